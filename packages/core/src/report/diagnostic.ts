@@ -1,0 +1,78 @@
+import type { Source, Span } from './source.js';
+
+/** Each kind of mistake that a load can name; `docs/diagnostics/` has a page for each. */
+export type ErrorCode =
+  | 'yaml-syntax'
+  | 'unknown-key'
+  | 'unknown-field'
+  | 'unknown-operator'
+  | 'wrong-kind'
+  | 'missing-key'
+  | 'duplicate-name'
+  | 'unknown-list'
+  | 'bad-pattern'
+  | 'bad-regex'
+  | 'bad-time'
+  | 'capture-clash'
+  | 'capture-in-not'
+  | 'unknown-placeholder'
+  | 'absent-placeholder'
+  | 'over-limit'
+  | 'bad-include';
+
+/** Each kind of doubt that the checker can name: the rules load, and something is most likely not meant. */
+export type WarningCode =
+  | 'unreachable-rule'
+  | 'never-holds'
+  | 'dead-button'
+  | 'unknown-source'
+  | 'unlikely-ref'
+  | 'unused-list'
+  | 'no-default';
+
+export type DiagnosticCode = ErrorCode | WarningCode;
+export type Severity = 'error' | 'warning';
+
+/** Where something stands: line and column from 1, length in UTF-16 units, all as editors count. */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly length: number;
+}
+
+/** Another place that a diagnostic is about, such as the first of two rules with one name. */
+export interface Related extends Place {
+  readonly message: string;
+}
+
+/** One finding of a load or a check, as plain data that JSON can carry. */
+export interface Diagnostic extends Place {
+  readonly code: DiagnosticCode;
+  readonly severity: Severity;
+  /** One sentence that quotes what the writer wrote. */
+  readonly message: string;
+  /** What to do, as an imperative. */
+  readonly hint?: string;
+  readonly related?: readonly Related[];
+}
+
+/** A diagnostic before its place is worked out: what the stages of a load hand to their `report`. */
+export interface Finding {
+  readonly code: DiagnosticCode;
+  readonly message: string;
+  readonly span: Span;
+  readonly hint?: string | undefined;
+  readonly related?: readonly { readonly message: string; readonly span: Span }[] | undefined;
+}
+
+export type Report = (finding: Finding) => void;
+
+/** What every door of core returns: a value, or none where there are errors, and all that was found. */
+export interface Checked<T> {
+  readonly value: T | undefined;
+  /** Sorted by file, then place; at most 100. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** The texts that were read, by file name, for drawing code frames. */
+  readonly sources: ReadonlyMap<string, Source>;
+}

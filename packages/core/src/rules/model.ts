@@ -1,0 +1,267 @@
+import type { Span } from '../report/source.js';
+
+/**
+ * The validated rules, as plain data. A `RuleSet` that exists is valid: names are unique, lists and includes
+ * resolved, patterns parsed, placeholders known. `compile` cannot fail on it and `route` cannot throw.
+ */
+export interface RuleSet {
+  /** The file or folder that was loaded. */
+  readonly root: Group;
+  /** A digest of all that was read: two rule sets of one version decide alike. */
+  readonly version: string;
+}
+
+export interface Group {
+  readonly kind: 'group';
+  /** The `rules` key of a written group; the start of the file for a file; the first file's for a folder. */
+  readonly span: Span;
+  readonly when: Condition | undefined;
+  /** In the order in which they are tried. Includes are resolved to the group that the file or folder is. */
+  readonly items: readonly Item[];
+  readonly default: Default | undefined;
+}
+
+export type Item = Rule | Group;
+
+export interface Rule {
+  readonly kind: 'rule';
+  readonly name: string;
+  /** The value of `name`. */
+  readonly span: Span;
+  readonly description: string | undefined;
+  readonly disabled: boolean;
+  readonly continue: boolean;
+  readonly when: Condition;
+  readonly outcome: OutcomeTemplate;
+}
+
+export interface Default {
+  readonly kind: 'default';
+  /** The `default` key. */
+  readonly span: Span;
+  readonly outcome: OutcomeTemplate;
+}
+
+// ── Conditions ──────────────────────────────────────────────────────────────────────────────────────
+
+/** `all` of nothing holds: that is what an empty `when` is. */
+export type Condition =
+  | { readonly kind: 'all'; readonly of: readonly Condition[] }
+  | { readonly kind: 'any'; readonly of: readonly Condition[] }
+  | { readonly kind: 'not'; readonly of: Condition }
+  | FieldCondition
+  | TimeCondition;
+
+/** One line `FIELD: TEST` of a `when`. */
+export interface FieldCondition {
+  readonly kind: 'field';
+  readonly field: Field;
+  readonly test: Test;
+  /** From the field's name to the end of its test. */
+  readonly span: Span;
+}
+
+/** The line `time:` of a `when`. */
+export interface TimeCondition {
+  readonly kind: 'time';
+  readonly test: TimeTest;
+  readonly span: Span;
+}
+
+export type PlainField =
+  | 'event'
+  | 'channel'
+  | 'payload'
+  | 'title'
+  | 'text'
+  | 'referral.ref'
+  | 'referral.source'
+  | 'referral.type'
+  | 'referral.ad_id'
+  | 'referral.referer_uri'
+  | 'sender.id'
+  | 'sender.user_ref'
+  | 'recipient.id'
+  | 'standby';
+
+/** What a test looks at. `name` is what was written and tells fields apart; equal fields may be one object. */
+export type Field =
+  | { readonly kind: 'plain'; readonly name: PlainField }
+  /** `payload.json.PATH` */
+  | { readonly kind: 'json'; readonly name: string; readonly path: readonly string[] }
+  /** `payload.query.KEY` */
+  | { readonly kind: 'query'; readonly name: string; readonly key: string }
+  /** `raw.PATH` */
+  | { readonly kind: 'raw'; readonly name: string; readonly path: readonly string[] };
+
+export type TextOperator = 'is' | 'starts_with' | 'ends_with' | 'contains';
+export type NumberOperator = 'at_least' | 'at_most' | 'more_than' | 'less_than';
+
+/**
+ * A test on one field's value. A written scalar is `is`; a written list of scalars alone is one `is` with all
+ * of them; any other list is `any`; a map of operators is `all`, or the one operator that it has.
+ * `ignoreCase` has been handed down from the map that said it.
+ */
+export type Test =
+  | { readonly kind: 'all'; readonly of: readonly Test[] }
+  | { readonly kind: 'any'; readonly of: readonly Test[] }
+  | { readonly kind: 'not'; readonly of: Test }
+  | { readonly kind: 'exists'; readonly present: boolean }
+  /** Any of the values, as written (not folded where `ignoreCase`). */
+  | {
+      readonly kind: 'text';
+      readonly operator: TextOperator;
+      readonly values: readonly string[];
+      readonly ignoreCase: boolean;
+    }
+  /** Equal to any value of the list. All tests of one list share one `List`. */
+  | { readonly kind: 'in'; readonly list: List; readonly ignoreCase: boolean }
+  /** Any of the patterns, the first that fits gives its captures. */
+  | {
+      readonly kind: 'like';
+      readonly patterns: readonly LikePattern[];
+      readonly ignoreCase: boolean;
+    }
+  | {
+      readonly kind: 'regex';
+      readonly patterns: readonly RegexPattern[];
+      readonly ignoreCase: boolean;
+    }
+  /** `bound` is a decimal number's text, compared without loss. */
+  | { readonly kind: 'number'; readonly operator: NumberOperator; readonly bound: string };
+
+/** A named list. `values` are in the order written, without repeats. */
+export interface List {
+  readonly name: string;
+  readonly values: readonly string[];
+}
+
+/** `ORDER_{id}_*` is literal, capture, literal, star, escapes resolved, literals not empty. */
+export interface LikePattern {
+  readonly text: string;
+  readonly parts: readonly LikePart[];
+}
+export type LikePart =
+  | { readonly kind: 'literal'; readonly text: string }
+  | { readonly kind: 'star' }
+  | { readonly kind: 'capture'; readonly name: string };
+
+export interface RegexPattern {
+  /** An RE2 expression that compiles. */
+  readonly text: string;
+  /** Names of its named groups, in order. */
+  readonly captures: readonly string[];
+  /** Those of them that a match can leave out or empty: in an alternative, under `?` or `*`, or around nothing. */
+  readonly optional: readonly string[];
+}
+
+export type TimeTest =
+  | { readonly kind: 'any'; readonly of: readonly TimeTest[] }
+  | { readonly kind: 'all'; readonly of: readonly TimeTest[] }
+  | { readonly kind: 'not'; readonly of: TimeTest }
+  | TimeWindow;
+
+/** All that is given must hold. */
+export interface TimeWindow {
+  readonly kind: 'window';
+  /** Milliseconds since 1970-01-01 UTC, `from` included. */
+  readonly from: number | undefined;
+  /** Milliseconds since 1970-01-01 UTC, not included. */
+  readonly until: number | undefined;
+  /** Bit 0 is Monday, bit 6 Sunday. `undefined` is every day. */
+  readonly days: number | undefined;
+  /** Minutes from midnight, the end not included; `start > end` crosses midnight. Any of them. */
+  readonly hours: readonly { readonly start: number; readonly end: number }[] | undefined;
+  /** An IANA name that `Intl` knows. */
+  readonly timezone: string;
+}
+
+// ── Outcomes ────────────────────────────────────────────────────────────────────────────────────────
+
+/** What a rule says to do, placeholders not yet filled. */
+export interface OutcomeTemplate {
+  readonly route: string | undefined;
+  readonly params: readonly ParamTemplate[];
+  readonly reply: readonly MessageTemplate[];
+  readonly forward: Template | undefined;
+  readonly handover: string | undefined;
+}
+
+export interface ParamTemplate {
+  readonly name: string;
+  /** A number or boolean is one whose JSON text is what was written; anything else is text. */
+  readonly value: Template | number | boolean;
+}
+
+/** A text of an outcome. A constant is the string itself, `{{` resolved. */
+export type Template = string | readonly TemplatePart[];
+export type TemplatePart =
+  | string
+  | {
+      readonly kind: 'capture' | 'param';
+      readonly name: string;
+      /** The words after `|`, taken where the value is absent or empty. */
+      readonly otherwise: string | undefined;
+      /** Percent-encode what is filled in: the text is a URL. */
+      readonly encode: boolean;
+    }
+  | {
+      readonly kind: 'field';
+      readonly field: Field;
+      readonly otherwise: string | undefined;
+      readonly encode: boolean;
+    };
+
+export type MessageTemplate =
+  | {
+      readonly kind: 'text';
+      readonly text: Template;
+      readonly buttons: readonly ButtonTemplate[];
+      readonly quickReplies: readonly QuickReplyTemplate[];
+    }
+  | {
+      readonly kind: 'cards';
+      readonly cards: readonly CardTemplate[];
+      readonly quickReplies: readonly QuickReplyTemplate[];
+    }
+  | {
+      readonly kind: 'media';
+      readonly media: 'image' | 'video' | 'audio' | 'file';
+      readonly url: Template;
+      readonly quickReplies: readonly QuickReplyTemplate[];
+    }
+  | { readonly kind: 'typing'; readonly milliseconds: number }
+  | { readonly kind: 'raw'; readonly message: JsonTemplate };
+
+export interface ButtonTemplate {
+  readonly title: Template;
+  readonly action: 'payload' | 'url' | 'phone';
+  readonly value: Template;
+  /** The value of `payload`, `url` or `phone`. */
+  readonly span: Span;
+}
+
+export interface QuickReplyTemplate {
+  readonly title: Template;
+  readonly payload: Template;
+  /** The value of `payload`. */
+  readonly span: Span;
+}
+
+export interface CardTemplate {
+  readonly title: Template;
+  readonly subtitle: Template | undefined;
+  readonly image: Template | undefined;
+  readonly url: Template | undefined;
+  readonly buttons: readonly ButtonTemplate[];
+}
+
+/** A JSON value whose texts are templates. A text with placeholders is of kind `template`. */
+export type JsonTemplate =
+  | string
+  | number
+  | boolean
+  | null
+  | { readonly kind: 'template'; readonly parts: readonly TemplatePart[] }
+  | { readonly kind: 'list'; readonly items: readonly JsonTemplate[] }
+  | { readonly kind: 'map'; readonly entries: readonly (readonly [string, JsonTemplate])[] };
