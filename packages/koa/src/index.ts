@@ -1,1 +1,2 @@
-export {};
+export type { Delivery, Inbox } from './inbox.js';
+export { conversationOf } from './inbox.js';

@@ -1,0 +1,32 @@
+import type { Event } from '@botrules/core';
+
+/** What one verified and parsed POST brought, in the platform's order; never empty. */
+export interface Delivery {
+  readonly events: readonly Event[];
+  /** Milliseconds since 1970-01-01 UTC. */
+  readonly receivedAt: number;
+}
+
+/**
+ * The seam between the HTTP edge and whatever works on events. The edge knows nothing of routers, handlers or
+ * stores: it answers 200 once `accept` resolves, and 503 with `Retry-After` when it rejects or is too slow, so
+ * that the platform sends the delivery again.
+ *
+ * An inbox owes three things. All of a delivery is taken or none of it. An event whose `id` it has taken before
+ * is passed over in silence, since a repeat is no error. Events of one conversation (see `conversationOf`) are
+ * worked on one at a time, in the order in which they were taken.
+ */
+export interface Inbox {
+  /** Resolves when every event is safely taken, which is not when it is worked on. */
+  accept(delivery: Delivery): Promise<void>;
+}
+
+/**
+ * Names the conversation that an event belongs to: one person on one page. Platform ids are digits, so a
+ * person known by a `user_ref` cannot be mistaken for one known by an id.
+ */
+export function conversationOf(event: Event): string {
+  const page = event.recipient?.id ?? '';
+  const { id, user_ref } = event.sender ?? {};
+  return id !== undefined ? `${page}/${id}` : `${page}/ref:${user_ref ?? ''}`;
+}
