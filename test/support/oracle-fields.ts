@@ -1,0 +1,63 @@
+import type { Event } from '@botrules/core';
+import { isLosslessNumber, parse, stringify } from 'lossless-json';
+import type { Field } from '../../packages/core/src/rules/model.js';
+
+/** The text that a field holds, or `undefined` where it is absent. */
+export function fieldValue(field: Field, event: Event): string | undefined {
+  switch (field.kind) {
+    case 'plain':
+      return toText(follow(event, field.name.split('.')));
+    case 'json':
+      return toText(follow(parseJson(toText(follow(event, ['payload']))), field.path));
+    case 'query':
+      return queryValue(toText(follow(event, ['payload'])), field.key);
+    case 'raw':
+      return toText(follow(follow(event, ['raw']), field.path));
+  }
+}
+
+/** Follows a path into JSON: a key into a map, an index into a list, and nothing into anything else. */
+function follow(value: unknown, path: readonly string[]): unknown {
+  const [key, ...rest] = path;
+  if (key === undefined) return value;
+  if (typeof value !== 'object' || value === null || isLosslessNumber(value)) return undefined;
+  if (Array.isArray(value) && !/^(0|[1-9][0-9]*)$/.test(key)) return undefined;
+  if (!Object.hasOwn(value, key)) return undefined;
+  return follow((value as Record<string, unknown>)[key], rest);
+}
+
+function parseJson(text: string | undefined): unknown {
+  if (text === undefined) return undefined;
+  try {
+    // Of a key that stands twice the last counts, as in every JSON parser.
+    return parse(text, undefined, { onDuplicateKey: ({ newValue }) => newValue });
+  } catch {
+    return undefined;
+  }
+}
+
+/** Text is itself, `null` and `undefined` are absent, anything else is its JSON text. */
+export function toText(value: unknown): string | undefined {
+  if (typeof value === 'string') return value;
+  if (value === null || value === undefined) return undefined;
+  return stringify(value);
+}
+
+/** The first `KEY=VALUE` of `a=b&c=d`, percent-decoded, `+` as a space. */
+function queryValue(payload: string | undefined, key: string): string | undefined {
+  for (const pair of payload?.split('&') ?? []) {
+    const equals = pair.indexOf('=');
+    if (equals === -1) continue;
+    if (percentDecode(pair.slice(0, equals)) === key) return percentDecode(pair.slice(equals + 1));
+  }
+  return undefined;
+}
+
+function percentDecode(text: string): string {
+  const spaced = text.replaceAll('+', ' ');
+  try {
+    return decodeURIComponent(spaced);
+  } catch {
+    return spaced;
+  }
+}

@@ -1,0 +1,133 @@
+import { RE2JS } from 're2js';
+import type {
+  LikePart,
+  NumberOperator,
+  TextOperator,
+} from '../../packages/core/src/rules/model.js';
+
+/** The captures of what holds, or `undefined` where it does not hold. */
+export type Found = Captures | undefined;
+export type Captures = ReadonlyMap<string, string>;
+
+export function compare(
+  operator: TextOperator,
+  value: string,
+  wanted: string,
+  ignoreCase: boolean,
+): boolean {
+  if (ignoreCase) return compare(operator, fold(value), fold(wanted), false);
+  switch (operator) {
+    case 'is':
+      return value === wanted;
+    case 'starts_with':
+      return value.startsWith(wanted);
+    case 'ends_with':
+      return value.endsWith(wanted);
+    case 'contains':
+      return value.includes(wanted);
+  }
+}
+
+/** Unicode NFC and lower case, the two small sigmas as one. */
+function fold(text: string): string {
+  return text.normalize('NFC').toLowerCase().replaceAll('ς', 'σ');
+}
+
+// A way to fit a pattern: where each capture begins and ends, in characters of the value.
+type Way = readonly { readonly name: string; readonly start: number; readonly end: number }[];
+
+/** Fits a pattern from end to end: tries every way, and keeps the one with the shortest captures. */
+export function like(parts: readonly LikePart[], value: string, ignoreCase: boolean): Found {
+  // Characters, not UTF-16 units, so that no capture is half an emoji.
+  const characters = [...(ignoreCase ? value.normalize('NFC') : value)];
+  const same = ignoreCase ? fold : (text: string) => text;
+  const known = new Map<string, Way | undefined>();
+
+  // The best way for the parts from `part` on to take all characters from `start` on.
+  function best(part: number, start: number): Way | undefined {
+    const key = `${part} ${start}`;
+    if (!known.has(key)) known.set(key, search(part, start));
+    return known.get(key);
+  }
+
+  function search(index: number, start: number): Way | undefined {
+    const part = parts[index];
+    if (part === undefined) return start === characters.length ? [] : undefined;
+    let shortest: Way | undefined;
+    for (const end of ends(part, start)) {
+      const rest = best(index + 1, end);
+      if (rest === undefined) continue;
+      const way = part.kind === 'capture' ? [{ name: part.name, start, end }, ...rest] : rest;
+      if (shortest === undefined || isShorter(way, shortest)) shortest = way;
+    }
+    return shortest;
+  }
+
+  // Where a part that begins at `start` may end, the nearest first.
+  function ends(part: LikePart, start: number): number[] {
+    const all = Array.from({ length: characters.length - start + 1 }, (_, run) => start + run);
+    switch (part.kind) {
+      case 'star':
+        return all;
+      case 'capture':
+        return all.slice(1);
+      case 'literal':
+        // No character lower-cases to less than one, so no longer run can be the same.
+        return all
+          .slice(0, same(part.text).length + 1)
+          .filter((end) => same(characters.slice(start, end).join('')) === same(part.text));
+    }
+  }
+
+  const way = best(0, 0);
+  if (way === undefined) return undefined;
+  return new Map(way.map(({ name, start, end }) => [name, characters.slice(start, end).join('')]));
+}
+
+/** Whether the first capture of another length is shorter in `a` than in `b`. */
+function isShorter(a: Way, b: Way): boolean {
+  const lengths = (way: Way) => way.map(({ start, end }) => end - start);
+  const [ofA, ofB] = [lengths(a), lengths(b)];
+  const differs = ofA.findIndex((length, index) => length !== ofB[index]);
+  return differs !== -1 && ofA[differs]! < ofB[differs]!;
+}
+
+export function regex(expression: string, value: string, ignoreCase: boolean): Found {
+  const pattern = RE2JS.compile(expression, ignoreCase ? RE2JS.CASE_INSENSITIVE : 0);
+  const matcher = pattern.matcher(ignoreCase ? value.normalize('NFC') : value);
+  if (!matcher.find()) return undefined;
+  const captures = new Map<string, string>();
+  for (const name of Object.keys(pattern.namedGroups())) {
+    const captured = matcher.group(name);
+    if (captured !== null) captures.set(name, captured);
+  }
+  return captures;
+}
+
+export function compareNumbers(operator: NumberOperator, value: string, bound: string): boolean {
+  const [left, right] = [toDecimal(value), toDecimal(bound)];
+  if (left === undefined || right === undefined) return false;
+  // Both as whole numbers of the smaller one's last decimal place.
+  const places = Math.max(left.places, right.places);
+  const a = left.digits * 10n ** BigInt(places - left.places);
+  const b = right.digits * 10n ** BigInt(places - right.places);
+  switch (operator) {
+    case 'at_least':
+      return a >= b;
+    case 'at_most':
+      return a <= b;
+    case 'more_than':
+      return a > b;
+    case 'less_than':
+      return a < b;
+  }
+}
+
+/** `-12.50` is -1250 with two places. Text that is not a decimal number is `undefined`. */
+function toDecimal(text: string): { digits: bigint; places: number } | undefined {
+  const parts = /^([+-]?)([0-9]+)(?:\.([0-9]+))?$/.exec(text);
+  if (parts === null) return undefined;
+  const [, sign, whole = '', fraction = ''] = parts;
+  const digits = BigInt(whole + fraction);
+  return { digits: sign === '-' ? -digits : digits, places: fraction.length };
+}

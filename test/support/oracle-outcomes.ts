@@ -1,0 +1,138 @@
+import type { Event, Json, Message } from '@botrules/core';
+import type {
+  ButtonTemplate,
+  JsonTemplate,
+  MessageTemplate,
+  OutcomeTemplate,
+  QuickReplyTemplate,
+  Template,
+  TemplatePart,
+} from '../../packages/core/src/rules/model.js';
+import { fieldValue, toText } from './oracle-fields.js';
+import type { Captures } from './oracle-operators.js';
+
+type Params = ReadonlyMap<string, string | number | boolean>;
+
+/** An ordinary object in which `__proto__` is a key like any other. */
+export function record<T>(entries: Iterable<readonly [string, T]>): Record<string, T> {
+  return Object.fromEntries(entries);
+}
+
+/** Fills every placeholder of what a rule or default says to do. */
+export function fillOutcome(outcome: OutcomeTemplate, event: Event, captures: Captures) {
+  const params = new Map<string, string | number | boolean>();
+  const fill = (template: Template) => fillTemplate(template, event, captures, params);
+  for (const { name, value } of outcome.params) {
+    params.set(name, typeof value === 'number' || typeof value === 'boolean' ? value : fill(value));
+  }
+  return {
+    route: outcome.route ?? null,
+    params: record(params),
+    reply: outcome.reply.map((message) => fillMessage(message, fill)),
+    forward: outcome.forward === undefined ? null : fill(outcome.forward),
+    handover: outcome.handover ?? null,
+  };
+}
+
+type Fill = (template: Template) => string;
+
+function fillTemplate(
+  template: Template,
+  event: Event,
+  captures: Captures,
+  params: Params,
+): string {
+  if (typeof template === 'string') return template;
+  return template
+    .map((part) => {
+      if (typeof part === 'string') return part;
+      const value = placeholderValue(part, event, captures, params);
+      const text = value === undefined || value === '' ? (part.otherwise ?? '') : value;
+      return part.encode ? percentEncode(text) : text;
+    })
+    .join('');
+}
+
+function placeholderValue(
+  part: Exclude<TemplatePart, string>,
+  event: Event,
+  captures: Captures,
+  params: Params,
+): string | undefined {
+  switch (part.kind) {
+    case 'capture':
+      return captures.get(part.name);
+    case 'param':
+      return toText(params.get(part.name));
+    case 'field':
+      return fieldValue(part.field, event);
+  }
+}
+
+/** `encodeURIComponent` after each half of a broken emoji has become U+FFFD, which it would throw on. */
+function percentEncode(text: string): string {
+  return encodeURIComponent([...text].map((c) => (/^[\ud800-\udfff]$/.test(c) ? '�' : c)).join(''));
+}
+
+function fillMessage(message: MessageTemplate, fill: Fill): Message {
+  switch (message.kind) {
+    case 'text':
+      return {
+        text: fill(message.text),
+        ...fillButtons(message.buttons, fill),
+        ...fillQuickReplies(message.quickReplies, fill),
+      };
+    case 'cards':
+      return {
+        cards: message.cards.map((card) => ({
+          title: fill(card.title),
+          ...(card.subtitle === undefined ? {} : { subtitle: fill(card.subtitle) }),
+          ...(card.image === undefined ? {} : { image: fill(card.image) }),
+          ...(card.url === undefined ? {} : { url: fill(card.url) }),
+          ...fillButtons(card.buttons, fill),
+        })),
+        ...fillQuickReplies(message.quickReplies, fill),
+      };
+    case 'media':
+      return {
+        [message.media]: fill(message.url),
+        ...fillQuickReplies(message.quickReplies, fill),
+      } as Message;
+    case 'typing':
+      return { typing: message.milliseconds };
+    case 'raw':
+      return { raw: fillJson(message.message, fill) as { [key: string]: Json } };
+  }
+}
+
+function fillButtons(buttons: readonly ButtonTemplate[], fill: Fill) {
+  if (buttons.length === 0) return {};
+  return {
+    buttons: buttons.map(({ title, action, value }) => ({
+      title: fill(title),
+      [action]: fill(value),
+    })),
+  };
+}
+
+function fillQuickReplies(quickReplies: readonly QuickReplyTemplate[], fill: Fill) {
+  if (quickReplies.length === 0) return {};
+  return {
+    quick_replies: quickReplies.map(({ title, payload }) => ({
+      title: fill(title),
+      payload: fill(payload),
+    })),
+  };
+}
+
+function fillJson(json: JsonTemplate, fill: Fill): Json {
+  if (typeof json !== 'object' || json === null) return json;
+  switch (json.kind) {
+    case 'template':
+      return fill(json.parts);
+    case 'list':
+      return json.items.map((item) => fillJson(item, fill));
+    case 'map':
+      return record(json.entries.map(([key, value]) => [key, fillJson(value, fill)]));
+  }
+}

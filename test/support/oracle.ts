@@ -1,0 +1,188 @@
+/**
+ * The language page as slow, obvious code: one function a construct. Every faster matcher is held against
+ * this one for good, so it shares no matching code with any of them and prefers trying everything to being
+ * clever. Here are rules, groups, conditions and tests; beside it fields, operators, time and outcomes.
+ */
+import type { Decision, Event, MatchedRule, Step } from '@botrules/core';
+import type {
+  Condition,
+  Default,
+  Group,
+  Rule,
+  RuleSet,
+  Test,
+} from '../../packages/core/src/rules/model.js';
+import { fieldValue } from './oracle-fields.js';
+import {
+  type Captures,
+  compare,
+  compareNumbers,
+  type Found,
+  like,
+  regex,
+} from './oracle-operators.js';
+import { fillOutcome, record } from './oracle-outcomes.js';
+import { timeHolds } from './oracle-time.js';
+
+const nothing: Captures = new Map();
+
+/** Answers `event` by walking every rule from top to bottom. */
+export function decide(ruleSet: RuleSet, event: Event): Decision {
+  const steps: Step[] = [];
+  const rules: MatchedRule[] = [];
+  const taker = searchGroup(ruleSet.root, event, nothing, false, steps, rules);
+  return {
+    event,
+    rule: taker ?? null,
+    rules,
+    captures: record(steps.flatMap((step) => Object.entries(step.captures))),
+    steps,
+    route: last(steps.map((step) => step.route)),
+    params: record(steps.flatMap((step) => Object.entries(step.params))),
+    reply: steps.flatMap((step) => step.reply),
+    forward: last(steps.map((step) => step.forward)),
+    handover: last(steps.map((step) => step.handover)),
+  };
+}
+
+function last<T>(values: readonly (T | null)[]): T | null {
+  return values.findLast((value) => value !== null) ?? null;
+}
+
+// ── Rules, groups and files ─────────────────────────────────────────────────────────────────────────
+
+/** Walks a group; the name of the rule that took the event, `"default"`, or `undefined`. */
+function searchGroup(
+  group: Group,
+  event: Event,
+  outer: Captures,
+  standbyTested: boolean,
+  steps: Step[],
+  rules: MatchedRule[],
+): string | undefined {
+  const found = group.when === undefined ? nothing : holds(group.when, event);
+  if (found === undefined) return undefined;
+  const captures = new Map([...outer, ...found]);
+  const tested = standbyTested || (group.when !== undefined && testsStandby(group.when));
+
+  for (const item of group.items) {
+    if (item.kind === 'group') {
+      const taker = searchGroup(item, event, captures, tested, steps, rules);
+      if (taker !== undefined) return taker;
+    } else {
+      const step = tryRule(item, event, captures, tested);
+      if (step === undefined) continue;
+      steps.push(step);
+      rules.push({ name: item.name, file: step.file, line: step.line });
+      if (!item.continue) return item.name;
+    }
+  }
+
+  if (group.default === undefined) return undefined;
+  if (isStandby(event) && !tested) return undefined;
+  steps.push(toStep('default', group.default, event, captures));
+  return 'default';
+}
+
+function tryRule(
+  rule: Rule,
+  event: Event,
+  outer: Captures,
+  standbyTested: boolean,
+): Step | undefined {
+  if (rule.disabled) return undefined;
+  if (isStandby(event) && !standbyTested && !testsStandby(rule.when)) return undefined;
+  const found = holds(rule.when, event);
+  if (found === undefined) return undefined;
+  return toStep(rule.name, rule, event, new Map([...outer, ...found]));
+}
+
+function toStep(name: string, from: Rule | Default, event: Event, captures: Captures): Step {
+  return {
+    rule: name,
+    file: from.span.source.file,
+    line: from.span.source.position(from.span.start).line,
+    captures: record(captures),
+    ...fillOutcome(from.outcome, event, captures),
+  };
+}
+
+function isStandby(event: Event): boolean {
+  return fieldValue({ kind: 'plain', name: 'standby' }, event) === 'true';
+}
+
+/** Whether the field `standby` is tested anywhere in a condition. */
+function testsStandby(condition: Condition): boolean {
+  switch (condition.kind) {
+    case 'all':
+    case 'any':
+      return condition.of.some(testsStandby);
+    case 'not':
+      return testsStandby(condition.of);
+    case 'field':
+      return condition.field.name === 'standby';
+    case 'time':
+      return false;
+  }
+}
+
+// ── Conditions ──────────────────────────────────────────────────────────────────────────────────────
+
+function holds(condition: Condition, event: Event): Found {
+  switch (condition.kind) {
+    case 'all':
+      return allOf(condition.of.map((each) => holds(each, event)));
+    case 'any':
+      return anyOf(condition.of.map((each) => holds(each, event)));
+    case 'not':
+      return holds(condition.of, event) === undefined ? nothing : undefined;
+    case 'field':
+      return passes(condition.test, fieldValue(condition.field, event));
+    case 'time':
+      return timeHolds(condition.test, event.timestamp) ? nothing : undefined;
+  }
+}
+
+/** All must hold; their captures together. */
+function allOf(founds: readonly Found[]): Found {
+  if (founds.includes(undefined)) return undefined;
+  return new Map(founds.flatMap((found) => [...found!]));
+}
+
+/** One must hold; the captures of the first that does. */
+function anyOf(founds: readonly Found[]): Found {
+  return founds.find((found) => found !== undefined);
+}
+
+// ── Tests ───────────────────────────────────────────────────────────────────────────────────────────
+
+/** Every operator but `exists: false` and `not` fails on an absent field. */
+function passes(test: Test, value: string | undefined): Found {
+  switch (test.kind) {
+    case 'all':
+      return allOf(test.of.map((each) => passes(each, value)));
+    case 'any':
+      return anyOf(test.of.map((each) => passes(each, value)));
+    case 'not':
+      return passes(test.of, value) === undefined ? nothing : undefined;
+    case 'exists':
+      return (value !== undefined) === test.present ? nothing : undefined;
+  }
+  if (value === undefined) return undefined;
+  switch (test.kind) {
+    case 'text':
+      return test.values.some((each) => compare(test.operator, value, each, test.ignoreCase))
+        ? nothing
+        : undefined;
+    case 'in':
+      return test.list.values.some((each) => compare('is', value, each, test.ignoreCase))
+        ? nothing
+        : undefined;
+    case 'like':
+      return anyOf(test.patterns.map((each) => like(each.parts, value, test.ignoreCase)));
+    case 'regex':
+      return anyOf(test.patterns.map((each) => regex(each.text, value, test.ignoreCase)));
+    case 'number':
+      return compareNumbers(test.operator, value, test.bound) ? nothing : undefined;
+  }
+}
