@@ -10,6 +10,16 @@ export type {
   Step,
 } from './decision.js';
 export type { Channel, Event, EventKind, Referral } from './event.js';
+export {
+  type Comparison,
+  type ComparisonGroup,
+  type ComparisonOptions,
+  type ComparisonResult,
+  type ComparisonSample,
+  createComparison,
+} from './replay/comparison.js';
+export { type DecisionDifference, diffDecisions } from './replay/diff-decisions.js';
+export { createTally, type Tally, type TallyLine, type TallyResult } from './replay/tally.js';
 export type {
   Checked,
   Diagnostic,

@@ -1,0 +1,65 @@
+import type { Decision, Json, Step } from '../decision.js';
+
+/** One thing that differs between two decisions on the same event. */
+export interface DecisionDifference {
+  /** Where it stands, as one would write it in code: `route`, `captures.order_id`, `reply[0].text`. */
+  readonly path: string;
+  /** `undefined` where the decision has nothing there. */
+  readonly before: Json | undefined;
+  readonly after: Json | undefined;
+}
+
+type Value = Json | undefined;
+
+/**
+ * What differs between two decisions, in the order of a decision's keys; empty where both do the same.
+ * The event and the places of the rules are left out: a rule that only moved decides as before.
+ */
+export function diffDecisions(before: Decision, after: Decision): readonly DecisionDifference[] {
+  const differences = compare('', inSum(before), inSum(after));
+  // The sums say it best. Only where they agree can it be told in no other way than step by step.
+  return differences.length > 0
+    ? differences
+    : compare('', { steps: before.steps.map(inStep) }, { steps: after.steps.map(inStep) });
+}
+
+function inSum(decision: Decision): Value {
+  const { rule, rules, route, params, captures, reply, forward, handover } = decision;
+  const names = rules.map((matched) => matched.name);
+  return { rule, rules: names, route, params, captures, reply: reply as Json, forward, handover };
+}
+
+function inStep(step: Step): Json {
+  const { rule, route, params, captures, reply, forward, handover } = step;
+  return { rule, route, params, captures, reply: reply as Json, forward, handover };
+}
+
+function compare(path: string, before: Value, after: Value): DecisionDifference[] {
+  if (before === after) return [];
+  if (isList(before) && isList(after) && before.length === after.length) {
+    const inner = before.flatMap((item, at) => compare(`${path}[${at}]`, item, after[at]));
+    // A list of texts is easier to grasp whole than place by place, as one of another length is.
+    return inner.length === 0 || before.every(isMap) ? inner : [{ path, before, after }];
+  }
+  if (isMap(before) && isMap(after)) {
+    const keys = new Set([...Object.keys(before), ...Object.keys(after)]);
+    return [...keys].flatMap((key) => {
+      const inner = path === '' ? key : `${path}.${key}`;
+      return compare(inner, own(before, key), own(after, key));
+    });
+  }
+  return [{ path, before, after }];
+}
+
+function isList(value: Value): value is readonly Json[] {
+  return Array.isArray(value);
+}
+
+function isMap(value: Value): value is { readonly [key: string]: Json } {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+// A capture can be named like something that every object inherits.
+function own(map: { readonly [key: string]: Json }, key: string): Value {
+  return Object.hasOwn(map, key) ? map[key] : undefined;
+}

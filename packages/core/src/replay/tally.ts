@@ -1,0 +1,81 @@
+import type { Decision } from '../decision.js';
+import type { Default, Group, Rule, RuleSet } from '../rules/model.js';
+
+/** How many events one rule, or one default, had a part in. */
+export interface TallyLine {
+  /** The rule's name, or `"default"`. */
+  readonly rule: string;
+  /** Where its name stands, or the word `default`. */
+  readonly file: string;
+  readonly line: number;
+  /** Events that it took. */
+  readonly took: number;
+  /** Events that it added its outcome to, and let go on (`continue`). */
+  readonly added: number;
+}
+
+export interface TallyResult {
+  readonly events: number;
+  /** Events that neither a rule nor a default took. */
+  readonly untaken: number;
+  /** Those that took most first; with equal counts in the order in which they are tried. */
+  readonly lines: readonly TallyLine[];
+}
+
+export interface Tally {
+  add(decision: Decision): void;
+  result(): TallyResult;
+}
+
+type Count = { -readonly [key in keyof TallyLine]: TallyLine[key] };
+
+/**
+ * Counts what each rule takes. With a rule set, its rules and defaults that took nothing are lines too. Holds one
+ * line a rule and nothing of the events, so any number of them can be added.
+ */
+export function createTally(ruleSet?: RuleSet): Tally {
+  const counts = new Map<string, Count>();
+  let events = 0;
+  let untaken = 0;
+
+  function countOf(rule: string, file: string, line: number): Count {
+    // A rule may be called "default", and there is a default a group: the place tells them apart.
+    const key = `${line} ${file} ${rule}`;
+    const count = counts.get(key) ?? { rule, file, line, took: 0, added: 0 };
+    counts.set(key, count);
+    return count;
+  }
+
+  for (const taker of ruleSet ? takersOf(ruleSet.root) : []) {
+    const { source, start } = taker.span;
+    const name = taker.kind === 'rule' ? taker.name : 'default';
+    countOf(name, source.file, source.position(start).line);
+  }
+
+  return {
+    add(decision) {
+      events++;
+      if (decision.rule === null) untaken++;
+      decision.steps.forEach(({ rule, file, line }, at) => {
+        const count = countOf(rule, file, line);
+        // Whoever takes an event ends the search, so it is the last step.
+        if (decision.rule !== null && at === decision.steps.length - 1) count.took++;
+        else count.added++;
+      });
+    },
+    result() {
+      const lines = [...counts.values()].map((count) => ({ ...count }));
+      lines.sort((a, b) => b.took - a.took || b.added - a.added);
+      return { events, untaken, lines };
+    },
+  };
+}
+
+/** Every rule that is not disabled, and every default, in the order in which they are tried. */
+function* takersOf(group: Group): Generator<Rule | Default> {
+  for (const item of group.items) {
+    if (item.kind === 'group') yield* takersOf(item);
+    else if (!item.disabled) yield item;
+  }
+  if (group.default) yield group.default;
+}
