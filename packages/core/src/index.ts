@@ -31,3 +31,4 @@ export type {
   WarningCode,
 } from './report/diagnostic.js';
 export type { RuleSet } from './rules/model.js';
+export { readShortEvent, type ShortEventProblem } from './short-event.js';

@@ -53,20 +53,6 @@ describe('createComparison', () => {
     ]);
   });
 
-  it('tells a rule that is called "default" from a default', () => {
-    const comparison = createComparison();
-    const byRule = decide([{ rule: 'x', route: 'r' }]);
-    const named = {
-      ...byRule,
-      rule: 'default',
-      rules: [{ name: 'default', file: 'r.yaml', line: 1 }],
-    };
-    comparison.add(named, decide([{ rule: 'default', route: 'r' }]));
-    const { groups } = comparison.result();
-    expect(groups[0]).to.include({ from: 'default', to: 'default' });
-    expect(groups[0]!.paths).to.deep.equal([]);
-  });
-
   it('counts in one number what goes beyond the groups that it holds', () => {
     const comparison = createComparison({ groups: 2 });
     for (const to of ['B', 'C', 'D', 'B', 'E', 'C']) {

@@ -63,8 +63,8 @@ export function createComparison(options: ComparisonOptions = {}): Comparison {
       if (differences.length === 0) return false;
       different++;
       // Another rule changes all the rest with it: then the two names say it.
-      const paths = isSameTaker(before, after) ? differences.map(({ path }) => path) : [];
-      const key = JSON.stringify([takerOf(before), takerOf(after), paths]);
+      const paths = before.rule === after.rule ? differences.map(({ path }) => path) : [];
+      const key = JSON.stringify([before.rule, after.rule, paths]);
       let group = groups.get(key);
       if (!group) {
         if (groups.size >= most) {
@@ -92,14 +92,4 @@ type Mutable<T> = { -readonly [key in keyof T]: T[key] };
 
 function copy(group: ComparisonGroup): ComparisonGroup {
   return { ...group, samples: [...group.samples] };
-}
-
-function isSameTaker(before: Decision, after: Decision): boolean {
-  return takerOf(before) === takerOf(after);
-}
-
-/** Tells a rule that is called "default" from a default. */
-function takerOf({ rule, rules, steps }: Decision): string | null {
-  if (rule === null) return null;
-  return rules.length === steps.length ? `rule ${rule}` : 'default';
 }

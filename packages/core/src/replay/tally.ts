@@ -39,7 +39,7 @@ export function createTally(ruleSet?: RuleSet): Tally {
   let untaken = 0;
 
   function countOf(rule: string, file: string, line: number): Count {
-    // A rule may be called "default", and there is a default a group: the place tells them apart.
+    // There can be a default a group: the place tells them apart.
     const key = `${line} ${file} ${rule}`;
     const count = counts.get(key) ?? { rule, file, line, took: 0, added: 0 };
     counts.set(key, count);

@@ -1,0 +1,260 @@
+import { isLosslessNumber, stringify } from 'lossless-json';
+import type { Channel, Event, EventKind } from './event.js';
+import { quote } from './report/problems.js';
+import { nearest } from './report/suggest.js';
+
+/** The first thing that keeps data from being a short event. */
+export interface ShortEventProblem {
+  /** One sentence that quotes what was written. */
+  readonly problem: string;
+  /** What to do, as an imperative. */
+  readonly hint: string;
+  /** The keys, as written, that lead to it. */
+  readonly path: readonly string[];
+}
+
+const kinds: readonly string[] = [
+  'postback',
+  'quick_reply',
+  'message',
+  'referral',
+  'optin',
+] satisfies EventKind[];
+const channels: readonly string[] = ['messenger', 'instagram'] satisfies Channel[];
+
+const inner: { readonly [map: string]: readonly string[] } = {
+  referral: ['ref', 'source', 'type', 'ad_id', 'referer_uri'],
+  sender: ['id', 'user_ref'],
+  recipient: ['id'],
+};
+/** Every key that holds a text, by its dotted name. */
+const textKeys: ReadonlySet<string> = new Set([
+  ...['id', 'event', 'channel', 'payload', 'title', 'text', 'standby', 'timestamp', 'time'],
+  ...Object.keys(inner).flatMap((map) => inner[map]!.map((key) => `${map}.${key}`)),
+]);
+
+/** The last milliseconds that a date can hold. */
+const lastTime = 8.64e15;
+
+/** A value with the dotted name and the written path of its key. */
+interface Given {
+  readonly key: string;
+  readonly value: unknown;
+  readonly path: readonly string[];
+}
+type Texts = ReadonlyMap<string, string>;
+
+/**
+ * Reads the short form in which people write an event: its fields, nested or dotted (`referral: { ref: … }` or
+ * `referral.ref: …`), with `id`, `time` (ISO 8601, or milliseconds since 1970), `timestamp` (milliseconds) and `raw`.
+ * Unless it says otherwise it is a `postback` on `messenger`, not in standby. An `Event` is the short form of itself.
+ *
+ * `data` is what a parser of JSON or YAML gives, numbers of `lossless-json` too. A number or boolean is its text,
+ * `null` is absent, and a map or list as `payload` is its JSON text. Nothing is thrown.
+ */
+export function readShortEvent(data: unknown): { readonly event: Event } | ShortEventProblem {
+  if (!isMap(data)) {
+    return slip([], `An event is a map of fields, not ${wordFor(data)}.`, 'Write { payload: … }.');
+  }
+  const texts = new Map<string, string>();
+  const raw: Given[] = [];
+  for (const given of flatten(data)) {
+    const { key, value, path } = given;
+    if (key === 'raw' || key.startsWith('raw.')) {
+      if (!isAbsent(value)) raw.push(given);
+      continue;
+    }
+    if (!textKeys.has(key)) return unknownKey(given);
+    if (isAbsent(value)) continue;
+    if (texts.has(key)) return twice(path, key);
+    const text = key === 'payload' ? toPayload(value) : toText(value);
+    if (text === undefined) {
+      return slip(path, `"${key}" is a text, not ${wordFor(value)}.`, `Write ${key}: "…".`);
+    }
+    texts.set(key, text);
+  }
+  return toEvent(texts, raw);
+}
+
+/** Every value with its dotted name. A `referral` that is no map stays as it is, to be complained of. */
+function* flatten(data: { readonly [key: string]: unknown }): Generator<Given> {
+  for (const key of Object.keys(data)) {
+    const value = data[key];
+    if (Object.hasOwn(inner, key) && isAbsent(value)) continue;
+    if (Object.hasOwn(inner, key) && isMap(value)) {
+      for (const name of Object.keys(value)) {
+        yield { key: `${key}.${name}`, value: value[name], path: [key, name] };
+      }
+    } else {
+      yield { key, value, path: [key] };
+    }
+  }
+}
+
+function toEvent(
+  texts: Texts,
+  raw: readonly Given[],
+): { readonly event: Event } | ShortEventProblem {
+  const event = texts.get('event') ?? 'postback';
+  if (!kinds.includes(event)) return notOneOf('event', event, kinds);
+  const channel = texts.get('channel') ?? 'messenger';
+  if (!channels.includes(channel)) return notOneOf('channel', channel, channels);
+  const standby = texts.get('standby') ?? 'false';
+  if (standby !== 'true' && standby !== 'false') {
+    return notOneOf('standby', standby, ['true', 'false']);
+  }
+  if (texts.has('time') && texts.has('timestamp')) return twice(['time'], 'time');
+  const timestamp = toTime(texts);
+  if (typeof timestamp === 'object') return timestamp;
+  const platform = toRaw(raw);
+  if ('problem' in platform) return platform;
+
+  // The words of a quick reply are what was tapped and what was said.
+  const words = event === 'quick_reply' ? (texts.get('title') ?? texts.get('text')) : undefined;
+  return {
+    event: present({
+      id: texts.get('id'),
+      event: event as EventKind,
+      channel: channel as Channel,
+      payload: texts.get('payload'),
+      title: texts.get('title') ?? words,
+      text: texts.get('text') ?? words,
+      referral: innerOf(texts, 'referral'),
+      sender: innerOf(texts, 'sender'),
+      recipient: innerOf(texts, 'recipient'),
+      standby: standby === 'true',
+      timestamp,
+      raw: platform.raw,
+    }) as unknown as Event,
+  };
+}
+
+function innerOf(texts: Texts, map: string): object | undefined {
+  const values = present(
+    Object.fromEntries(inner[map]!.map((key) => [key, texts.get(`${map}.${key}`)])),
+  );
+  return Object.keys(values).length > 0 ? values : undefined;
+}
+
+function present(values: { readonly [key: string]: unknown }): { [key: string]: unknown } {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+}
+
+const isoTime =
+  /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:\.(\d{1,9}))?)?(Z|[+-]\d\d:\d\d)?)?$/;
+
+function toTime(texts: Texts): number | undefined | ShortEventProblem {
+  const key = texts.has('time') ? 'time' : 'timestamp';
+  const text = texts.get(key);
+  if (text === undefined) return undefined;
+  if (/^\d{1,16}$/.test(text) && Number(text) <= lastTime) return Number(text);
+  const time = key === 'time' ? parseIso(text) : undefined;
+  if (time !== undefined) return time;
+  return key === 'time'
+    ? slip(['time'], `${quote(text)} is not a time.`, 'Write it as 2026-11-23T09:30:00Z.')
+    : slip(
+        ['timestamp'],
+        `${quote(text)} is not a count of milliseconds.`,
+        'Write time: 2026-11-23T09:30:00Z, or the milliseconds since 1970.',
+      );
+}
+
+/** A date, or a date and time, in UTC unless it says otherwise; `undefined` where there is no such day or hour. */
+function parseIso(text: string): number | undefined {
+  const match = isoTime.exec(text);
+  if (!match) return undefined;
+  const [, year, month, day, hour = '00', minute = '00', second = '00', fraction = '', zone = 'Z'] =
+    match;
+  const local = `${year}-${month}-${day}T${hour}:${minute}:${second}`;
+  const time = Date.parse(`${local}Z`);
+  // A date that does not exist is moved on to one that does, or refused, as the engine likes.
+  if (Number.isNaN(time) || !new Date(time).toISOString().startsWith(local)) return undefined;
+  const exact = Date.parse(`${local}.${fraction.padEnd(3, '0').slice(0, 3)}${zone}`);
+  return Number.isNaN(exact) ? undefined : exact;
+}
+
+/** `raw` whole, or put together from dotted keys such as `raw.message.mid`. */
+function toRaw(given: readonly Given[]): { readonly raw: unknown } | ShortEventProblem {
+  const [first] = given;
+  if (first?.key === 'raw' && given.length === 1) return { raw: first.value };
+  if (!first) return { raw: undefined };
+  const raw = {};
+  for (const { key, value, path } of given) {
+    const steps = key.split('.').slice(1);
+    let at: { [key: string]: unknown } = raw;
+    for (const [index, step] of steps.entries()) {
+      const isLast = index === steps.length - 1;
+      const has = Object.hasOwn(at, step);
+      if (has && (isLast || !isMap(at[step]))) return twice(path, key);
+      // `__proto__` is a key like any other, which an assignment would not make it.
+      if (!has) Object.defineProperty(at, step, { ...open, value: isLast ? value : {} });
+      at = at[step] as typeof at;
+    }
+    if (steps.length === 0) return twice(path, key);
+  }
+  return { raw };
+}
+
+const open = { configurable: true, enumerable: true, writable: true };
+
+function toText(value: unknown): string | undefined {
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  return isLosslessNumber(value) ? value.value : undefined;
+}
+
+function toPayload(value: unknown): string | undefined {
+  return toText(value) ?? stringify(value);
+}
+
+function isAbsent(value: unknown): value is null | undefined {
+  return value === null || value === undefined;
+}
+
+function isMap(value: unknown): value is { readonly [key: string]: unknown } {
+  return (
+    typeof value === 'object' && value !== null && !Array.isArray(value) && !isLosslessNumber(value)
+  );
+}
+
+function wordFor(value: unknown): string {
+  if (isAbsent(value)) return 'nothing';
+  if (Array.isArray(value)) return 'a list';
+  return isMap(value) ? 'a map' : quote(String(value));
+}
+
+// ── What can be wrong ───────────────────────────────────────────────────────────────────────────────
+
+function slip(path: readonly string[], problem: string, hint: string): ShortEventProblem {
+  return { problem, hint, path };
+}
+
+function twice(path: readonly string[], key: string): ShortEventProblem {
+  const hint =
+    key === 'time' ? 'Give time or timestamp, not both.' : 'Give it nested or dotted, not both.';
+  return slip(path, `"${key}" is given twice.`, hint);
+}
+
+function notOneOf(key: string, value: string, words: readonly string[]): ShortEventProblem {
+  const meant = nearest(value, words);
+  const hint = meant ? `Did you mean "${meant}"?` : `Write one of ${words.join(', ')}.`;
+  return slip([key], `"${key}" cannot be ${quote(value)}.`, hint);
+}
+
+function unknownKey({ key, value, path }: Given): ShortEventProblem {
+  if (Object.hasOwn(inner, key)) {
+    const keys = inner[key]!.map((name) => `${key}.${name}`);
+    return slip(path, `"${key}" is a map, not ${wordFor(value)}.`, `Write ${keys.join(' or ')}.`);
+  }
+  if (/^payload\.(?:json|query)\./.test(key)) {
+    return slip(
+      path,
+      `"${key}" is worked out from the payload.`,
+      'Give the payload itself, as text or, for JSON, as a map.',
+    );
+  }
+  const within = [...textKeys].find((known) => known.endsWith(`.${key}`));
+  const meant = within ?? nearest(key, [...textKeys, 'raw']);
+  const hint = meant ? `Did you mean "${meant}"?` : `Known are ${[...textKeys, 'raw'].join(', ')}.`;
+  return slip(path, `Unknown key ${quote(key)} in an event.`, hint);
+}

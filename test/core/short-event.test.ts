@@ -1,0 +1,333 @@
+import { type Event, readShortEvent } from '@botrules/core';
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { parse, stringify } from 'lossless-json';
+
+const postback: Event = { event: 'postback', channel: 'messenger', standby: false };
+
+const events: readonly (readonly [what: string, data: unknown, event: Event])[] = [
+  ['an empty map is a postback of nothing', {}, postback],
+  ['a payload', { payload: 'HUMAN' }, { ...postback, payload: 'HUMAN' }],
+  ['an empty text is present', { payload: '', title: '' }, { ...postback, payload: '', title: '' }],
+  ['null is absent', { payload: null, referral: null, raw: null }, postback],
+  ['undefined is absent', { payload: undefined, 'sender.id': undefined }, postback],
+  ['a number is its text', { payload: 12, id: 7 }, { ...postback, payload: '12', id: '7' }],
+  ['a boolean is its text', { payload: true }, { ...postback, payload: 'true' }],
+  [
+    'a number keeps its digits',
+    parse('{"payload": 120210000000000123, "referral": {"ad_id": 1.50}}'),
+    { ...postback, payload: '120210000000000123', referral: { ad_id: '1.50' } },
+  ],
+  [
+    'a map as payload is its JSON text',
+    parse('{"payload": {"action": "buy", "items": [{"sku": 1.0}], "__proto__": 1}}'),
+    { ...postback, payload: '{"action":"buy","items":[{"sku":1.0}],"__proto__":1}' },
+  ],
+  [
+    'a list as payload is its JSON text',
+    { payload: [1, 'a'] },
+    { ...postback, payload: '[1,"a"]' },
+  ],
+  [
+    'nested fields',
+    { referral: { source: 'ADS', ref: 'summer-22' }, sender: { id: 1 }, recipient: { id: '2' } },
+    {
+      ...postback,
+      referral: { ref: 'summer-22', source: 'ADS' },
+      sender: { id: '1' },
+      recipient: { id: '2' },
+    },
+  ],
+  [
+    'dotted fields',
+    {
+      'referral.type': 'OPEN_THREAD',
+      'referral.ad_id': 5,
+      'referral.referer_uri': 'https://x.example/',
+      'sender.user_ref': 'u',
+    },
+    {
+      ...postback,
+      referral: { type: 'OPEN_THREAD', ad_id: '5', referer_uri: 'https://x.example/' },
+      sender: { user_ref: 'u' },
+    },
+  ],
+  [
+    'nested and dotted together',
+    { referral: { ref: 'a' }, 'referral.source': 'ADS' },
+    { ...postback, referral: { ref: 'a', source: 'ADS' } },
+  ],
+  ['a map of nothing is absent', { referral: {}, sender: { id: null } }, postback],
+  [
+    'another kind and channel',
+    { event: 'message', channel: 'instagram', text: 'hi' },
+    { event: 'message', channel: 'instagram', standby: false, text: 'hi' },
+  ],
+  ['standby as YAML gives it', { standby: 'true' }, { ...postback, standby: true }],
+  ['standby as JSON gives it', { standby: true }, { ...postback, standby: true }],
+  [
+    'the title of a quick reply is its text',
+    { event: 'quick_reply', title: 'Red', payload: 'R' },
+    { ...postback, event: 'quick_reply', payload: 'R', title: 'Red', text: 'Red' },
+  ],
+  [
+    'the text of a quick reply is its title',
+    { event: 'quick_reply', text: 'Red' },
+    { ...postback, event: 'quick_reply', title: 'Red', text: 'Red' },
+  ],
+  ['the title of a postback is not its text', { title: 'Red' }, { ...postback, title: 'Red' }],
+  ['a timestamp', { timestamp: 1527459824000 }, { ...postback, timestamp: 1527459824000 }],
+  ['a timestamp as text', { timestamp: '0' }, { ...postback, timestamp: 0 }],
+  ['a time in milliseconds', { time: 1527459824000 }, { ...postback, timestamp: 1527459824000 }],
+  [
+    'a time in UTC',
+    { time: '2018-05-27T22:23:44Z' },
+    { ...postback, timestamp: Date.UTC(2018, 4, 27, 22, 23, 44) },
+  ],
+  [
+    'a time with a zone and a fraction',
+    { time: '2018-05-27T22:23:44.1239+02:00' },
+    { ...postback, timestamp: Date.UTC(2018, 4, 27, 20, 23, 44, 123) },
+  ],
+  [
+    'a time without a zone is in UTC',
+    { time: '2018-05-27 22:23' },
+    { ...postback, timestamp: Date.UTC(2018, 4, 27, 22, 23) },
+  ],
+  ['a date', { time: '1970-01-01' }, { ...postback, timestamp: 0 }],
+  [
+    'raw as it is',
+    { raw: { message: { attachments: [{ type: 'image' }] } } },
+    { ...postback, raw: { message: { attachments: [{ type: 'image' }] } } },
+  ],
+  [
+    'raw in dotted keys',
+    { 'raw.message.mid': 'm', 'raw.message.attachments.0.type': 'image' },
+    { ...postback, raw: { message: { mid: 'm', attachments: { 0: { type: 'image' } } } } },
+  ],
+];
+
+const problems: readonly (readonly [
+  what: string,
+  data: unknown,
+  problem: string,
+  hint: string,
+  path: readonly string[],
+])[] = [
+  ['a text', 'HUMAN', 'An event is a map of fields, not "HUMAN".', 'Write { payload: … }.', []],
+  ['a list', [], 'An event is a map of fields, not a list.', 'Write { payload: … }.', []],
+  ['null', null, 'An event is a map of fields, not nothing.', 'Write { payload: … }.', []],
+  [
+    'an unknown key',
+    { payload: 'A', titel: 'x' },
+    'Unknown key "titel" in an event.',
+    'Did you mean "title"?',
+    ['titel'],
+  ],
+  [
+    'an unknown key without a value',
+    { titel: null },
+    'Unknown key "titel" in an event.',
+    'Did you mean "title"?',
+    ['titel'],
+  ],
+  [
+    'the last word of a dotted field',
+    { ref: 'summer' },
+    'Unknown key "ref" in an event.',
+    'Did you mean "referral.ref"?',
+    ['ref'],
+  ],
+  [
+    'an unknown key inside',
+    { referral: { reff: 'summer' } },
+    'Unknown key "referral.reff" in an event.',
+    'Did you mean "referral.ref"?',
+    ['referral', 'reff'],
+  ],
+  [
+    'a key like no other',
+    { zzzzzzzz: 1 },
+    'Unknown key "zzzzzzzz" in an event.',
+    'Known are id, event, channel, payload, title, text, standby, timestamp, time, referral.ref, referral.source, referral.type, referral.ad_id, referral.referer_uri, sender.id, sender.user_ref, recipient.id, raw.',
+    ['zzzzzzzz'],
+  ],
+  [
+    '__proto__',
+    JSON.parse('{"__proto__": "x"}'),
+    'Unknown key "__proto__" in an event.',
+    'Known are id, event, channel, payload, title, text, standby, timestamp, time, referral.ref, referral.source, referral.type, referral.ad_id, referral.referer_uri, sender.id, sender.user_ref, recipient.id, raw.',
+    ['__proto__'],
+  ],
+  [
+    'a field that the payload gives',
+    { 'payload.json.action': 'buy' },
+    '"payload.json.action" is worked out from the payload.',
+    'Give the payload itself, as text or, for JSON, as a map.',
+    ['payload.json.action'],
+  ],
+  [
+    'a text for a map',
+    { referral: 'summer' },
+    '"referral" is a map, not "summer".',
+    'Write referral.ref or referral.source or referral.type or referral.ad_id or referral.referer_uri.',
+    ['referral'],
+  ],
+  [
+    'a map for a text',
+    { title: { en: 'Hi' } },
+    '"title" is a text, not a map.',
+    'Write title: "…".',
+    ['title'],
+  ],
+  [
+    'a field nested and dotted',
+    { referral: { ref: 'a' }, 'referral.ref': 'b' },
+    '"referral.ref" is given twice.',
+    'Give it nested or dotted, not both.',
+    ['referral.ref'],
+  ],
+  [
+    'raw whole and dotted',
+    { raw: { a: 1 }, 'raw.b': 2 },
+    '"raw" is given twice.',
+    'Give it nested or dotted, not both.',
+    ['raw'],
+  ],
+  [
+    'raw dotted below a value',
+    { 'raw.a': 1, 'raw.a.b': 2 },
+    '"raw.a.b" is given twice.',
+    'Give it nested or dotted, not both.',
+    ['raw.a.b'],
+  ],
+  [
+    'an event of no kind',
+    { event: 'postbck' },
+    '"event" cannot be "postbck".',
+    'Did you mean "postback"?',
+    ['event'],
+  ],
+  [
+    'a channel of another platform',
+    { channel: 'telegram' },
+    '"channel" cannot be "telegram".',
+    'Write one of messenger, instagram.',
+    ['channel'],
+  ],
+  [
+    'standby that is neither',
+    { standby: 'maybe' },
+    '"standby" cannot be "maybe".',
+    'Write one of true, false.',
+    ['standby'],
+  ],
+  [
+    'two times',
+    { time: 0, timestamp: 0 },
+    '"time" is given twice.',
+    'Give time or timestamp, not both.',
+    ['time'],
+  ],
+  ...[
+    'yesterday',
+    '2026-02-30',
+    '2026-13-01',
+    '2026-01-01T24:00',
+    '2026-01-01T10:00+99:00',
+    '1.5',
+  ].map(
+    (time) =>
+      [
+        `the time ${time}`,
+        { time },
+        `"${time}" is not a time.`,
+        'Write it as 2026-11-23T09:30:00Z.',
+        ['time'],
+      ] as const,
+  ),
+  [
+    'a timestamp that is text',
+    { timestamp: '2026-11-23' },
+    '"2026-11-23" is not a count of milliseconds.',
+    'Write time: 2026-11-23T09:30:00Z, or the milliseconds since 1970.',
+    ['timestamp'],
+  ],
+  [
+    'a timestamp beyond all dates',
+    { timestamp: '9999999999999999' },
+    '"9999999999999999" is not a count of milliseconds.',
+    'Write time: 2026-11-23T09:30:00Z, or the milliseconds since 1970.',
+    ['timestamp'],
+  ],
+];
+
+describe('readShortEvent', () => {
+  for (const [what, data, event] of events) {
+    it(`reads ${what}`, () => {
+      expect(readShortEvent(data)).to.deep.equal({ event });
+    });
+  }
+
+  for (const [what, data, problem, hint, path] of problems) {
+    it(`refuses ${what}`, () => {
+      expect(readShortEvent(data)).to.deep.equal({ problem, hint, path });
+    });
+  }
+
+  it('keeps __proto__ in a dotted raw as a key of its own', () => {
+    const result = readShortEvent({ 'raw.__proto__.polluted': 'yes' });
+    const { raw } = (result as { event: Event }).event as { raw: object };
+    expect(Object.getOwnPropertyNames(raw)).to.deep.equal(['__proto__']);
+    expect(({} as { polluted?: string }).polluted).to.equal(undefined);
+  });
+
+  it('does not change what it is given', () => {
+    const data = Object.freeze({ raw: Object.freeze({ a: 1 }), payload: Object.freeze([1]) });
+    expect(readShortEvent(data)).to.have.property('event');
+  });
+
+  const text = fc.string({ unit: 'binary', maxLength: 20 });
+  const anyEvent = fc.record(
+    {
+      id: text,
+      event: fc.constantFrom('postback', 'message', 'referral', 'optin'),
+      channel: fc.constantFrom('messenger', 'instagram'),
+      payload: text,
+      title: text,
+      text,
+      referral: fc.record({ ref: text, source: text }, { requiredKeys: ['ref'] }),
+      sender: fc.record({ id: text, user_ref: text }, { requiredKeys: ['id'] }),
+      recipient: fc.record({ id: text }),
+      standby: fc.boolean(),
+      timestamp: fc.nat(),
+      raw: fc.object(),
+    },
+    { requiredKeys: ['event', 'channel', 'standby'] },
+  );
+
+  it('an event is the short form of itself', () => {
+    fc.assert(
+      fc.property(anyEvent, (event) => {
+        expect(readShortEvent(event)).to.deep.equal({ event });
+      }),
+    );
+  });
+
+  it('an event written as JSON and read back is the same', () => {
+    fc.assert(
+      fc.property(anyEvent, ({ raw: _, ...event }) => {
+        expect(readShortEvent(parse(stringify(event)!))).to.deep.equal({ event });
+      }),
+    );
+  });
+
+  it('throws on no data', () => {
+    fc.assert(
+      fc.property(fc.anything(), (data) => {
+        const result = readShortEvent(data);
+        expect('event' in result || result.problem.length > 0).to.equal(true);
+      }),
+    );
+  });
+});
