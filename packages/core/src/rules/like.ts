@@ -1,0 +1,205 @@
+import { compose, lower, sliceFolded } from './fold.js';
+import { shortestCaptures } from './like-shortest.js';
+import type { LikePart, LikePattern } from './model.js';
+import type { PatternProblem } from './pattern-problem.js';
+
+const captureName = /^[A-Za-z_][A-Za-z0-9_]*$/;
+const halfCharacter = /\p{Surrogate}/u;
+
+/** Reads `ORDER_{id}_*`. A `}` by itself is a literal, and `**` is the same as `*`. */
+export function parseLike(text: string): LikePattern | PatternProblem {
+  if (text === '') {
+    return { at: 0, length: 0, message: 'The pattern is empty.', hint: 'Write the text to fit.' };
+  }
+  const half = text.search(halfCharacter);
+  if (half !== -1) return halved(half);
+  const parts: LikePart[] = [];
+  let literal = '';
+  const endLiteral = () => {
+    if (literal !== '') parts.push({ kind: 'literal', text: literal });
+    literal = '';
+  };
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at]!;
+    if (character === '\\') {
+      at++;
+      if (at === text.length) return loneBackslash(text);
+      literal += text[at]!;
+    } else if (character === '*') {
+      endLiteral();
+      if (parts.at(-1)?.kind !== 'star') parts.push({ kind: 'star' });
+    } else if (character === '{') {
+      const close = text.indexOf('}', at);
+      if (close === -1) return unclosed(text, at);
+      const name = text.slice(at + 1, close);
+      if (!captureName.test(name)) return badName(name, at);
+      endLiteral();
+      if (parts.at(-1)?.kind === 'capture') return nothingBetween(text, at, close);
+      parts.push({ kind: 'capture', name });
+      at = close;
+    } else {
+      literal += character;
+    }
+  }
+  endLiteral();
+  return { text, parts };
+}
+
+function halved(at: number): PatternProblem {
+  return {
+    at,
+    length: 1,
+    message: 'The pattern has half of a character in it, a surrogate without its pair.',
+    hint: 'Write the whole character.',
+  };
+}
+
+function loneBackslash(text: string): PatternProblem {
+  return {
+    at: text.length - 1,
+    length: 1,
+    message: `The pattern "${text}" ends in a "\\" with nothing after it.`,
+    hint: 'Write "\\\\" for a backslash.',
+  };
+}
+
+function unclosed(text: string, at: number): PatternProblem {
+  return {
+    at,
+    length: text.length - at,
+    message: `The "{" in "${text}" is never closed.`,
+    hint: 'Close it with "}", or write "\\{" for a brace.',
+  };
+}
+
+function badName(name: string, at: number): PatternProblem {
+  const length = name.length + 2;
+  const hint =
+    'Use letters, digits and "_", beginning with a letter, as in {order_id}; write "\\{" for a brace.';
+  if (name === '') return { at, length, message: 'The placeholder "{}" has no name.', hint };
+  return { at, length, message: `"{${name}}" is not a placeholder that has a proper name.`, hint };
+}
+
+function nothingBetween(text: string, at: number, close: number): PatternProblem {
+  return {
+    at,
+    length: close + 1 - at,
+    message: `Nothing stands between "${text.slice(at, close + 1)}" and the placeholder before it, so nothing says where one ends.`,
+    hint: 'Put a text or "*" between them, or make them one.',
+  };
+}
+
+/** Names to texts, in the order of the pattern. A name may be `__proto__`, so it is a map. */
+export type Captures = ReadonlyMap<string, string>;
+
+/** What a value's captures are, or `undefined` where the pattern does not fit it from end to end. */
+export function matchLike(
+  pattern: LikePattern,
+  value: string,
+  ignoreCase = false,
+): Captures | undefined {
+  const like = new Like(pattern, ignoreCase);
+  const composed = ignoreCase ? compose(value) : value;
+  const values = like.captures(composed, ignoreCase ? lower(composed) : composed);
+  return values && new Map(like.names.map((name, index) => [name, values[index]!]));
+}
+
+/** What stands between two literals: so many captures, which take one character each at least, and perhaps a star. */
+interface Gap {
+  readonly captures: number;
+  readonly star: boolean;
+}
+
+/** A pattern made ready: literals folded, neighbours joined to gaps. */
+export class Like {
+  readonly names: readonly string[];
+  readonly #parts: readonly LikePart[];
+  /** One more than gaps; the first and the last may be empty, those between never are. */
+  readonly #literals: readonly string[];
+  readonly #gaps: readonly Gap[];
+  // Where no capture comes after a star, the earliest place of each literal gives the shortest captures.
+  readonly #earliestIsShortest: boolean;
+
+  constructor(pattern: LikePattern, ignoreCase: boolean) {
+    const parts = ignoreCase ? pattern.parts.map(foldPart) : pattern.parts;
+    const literals = [''];
+    const gaps: Gap[] = [];
+    for (let index = 0; index < parts.length; ) {
+      const part = parts[index]!;
+      if (part.kind === 'literal') {
+        literals[literals.length - 1] += part.text;
+        index++;
+      } else {
+        const start = index;
+        while (index < parts.length && parts[index]!.kind !== 'literal') index++;
+        const joined = parts.slice(start, index);
+        const captures = joined.filter((each) => each.kind === 'capture').length;
+        gaps.push({ captures, star: captures < joined.length });
+        literals.push('');
+      }
+    }
+    const star = parts.findIndex((part) => part.kind === 'star');
+    const lastCapture = parts.findLastIndex((part) => part.kind === 'capture');
+    this.names = parts.flatMap((part) => (part.kind === 'capture' ? [part.name] : []));
+    this.#parts = parts;
+    this.#literals = literals;
+    this.#gaps = gaps;
+    this.#earliestIsShortest = star === -1 || lastCapture < star;
+  }
+
+  /** Whether the pattern fits a text from end to end: the folded text under `ignore_case`. Linear but for repeats. */
+  test(text: string): boolean {
+    return this.#walk(text, undefined);
+  }
+
+  /** The captures' texts in the order of `names`: slices of `own`, which is `text` before it was lowered. */
+  captures(own: string, text: string): readonly string[] | undefined {
+    const spans: number[] = [];
+    if (this.#earliestIsShortest) {
+      if (!this.#walk(text, spans)) return undefined;
+    } else {
+      if (!this.#walk(text, undefined)) return undefined;
+      spans.push(...shortestCaptures(this.#parts, text));
+    }
+    return this.names.map((_, index) =>
+      sliceFolded(own, text, spans[2 * index]!, spans[2 * index + 1]!),
+    );
+  }
+
+  // Takes each literal at its earliest place, which leaves the rest the most room.
+  #walk(text: string, spans: number[] | undefined): boolean {
+    const literals = this.#literals;
+    const last = literals.length - 1;
+    const head = literals[0]!;
+    if (!text.startsWith(head)) return false;
+    if (last === 0) return text.length === head.length;
+    let at = head.length;
+    for (let index = 1; index <= last; index++) {
+      const literal = literals[index]!;
+      const gap = this.#gaps[index - 1]!;
+      const least = skipCharacters(text, at, gap.captures);
+      if (least > text.length) return false;
+      const found =
+        index < last
+          ? text.indexOf(literal, least)
+          : text.endsWith(literal)
+            ? text.length - literal.length
+            : -1;
+      if (found < least) return false;
+      if (gap.captures > 0) spans?.push(at, gap.star ? least : found);
+      at = found + literal.length;
+    }
+    return true;
+  }
+}
+
+function foldPart(part: LikePart): LikePart {
+  return part.kind === 'literal' ? { kind: 'literal', text: lower(compose(part.text)) } : part;
+}
+
+/** Where so many characters after `at` end; past the end of the text where there are fewer. */
+function skipCharacters(text: string, at: number, count: number): number {
+  let end = at;
+  for (let left = count; left > 0; left--) end += (text.codePointAt(end) ?? 0) > 0xffff ? 2 : 1;
+  return end;
+}

@@ -1,0 +1,186 @@
+/**
+ * The shape of an RE2 expression, as far as Botrules has questions about it: which groups can stay empty, and
+ * which texts a match cannot do without. Matching itself is re2js's.
+ */
+export type RegexNode =
+  /** A run of characters; `exact` is false where case does not count. */
+  | { readonly kind: 'literal'; readonly text: string; readonly exact: boolean }
+  /** One character of some kind. */
+  | { readonly kind: 'character' }
+  /** `^` or `\A` without the flag `m`. */
+  | { readonly kind: 'start' }
+  /** `$` or `\z` without the flag `m`. */
+  | { readonly kind: 'end' }
+  /** A `\b`, a flag, an empty group: takes no characters. */
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'sequence'; readonly of: readonly RegexNode[] }
+  | { readonly kind: 'choice'; readonly of: readonly RegexNode[] }
+  | { readonly kind: 'repeat'; readonly of: RegexNode; readonly least: number }
+  | { readonly kind: 'group'; readonly name: string | undefined; readonly of: RegexNode };
+
+interface Flags {
+  readonly ignoreCase: boolean;
+  readonly multiline: boolean;
+}
+
+const repeat = /(?:[*+?]|\{(\d+)(?:,\d*)?\})\??/y;
+const groupStart = /\((?:\?(?:P?<([A-Za-z_]\w*)>|([imsU]*)(?:-([imsU]+))?([:)])))?/y;
+const classEscape = /\\(?:[dDwWsS]|[pP](?:[A-Za-z]|\{\^?\w+\}))/y;
+const literalEscape = /\\(?:x\{([0-9A-Fa-f]+)\}|x([0-9A-Fa-f]{2})|([0-7]{2,3}|0)|([^\w]))/y;
+const controls: Readonly<Record<string, string>> = {
+  a: '\x07',
+  f: '\f',
+  n: '\n',
+  r: '\r',
+  t: '\t',
+  v: '\v',
+};
+
+/** Reads an expression that re2js compiles. Where it is not sure, it says `undefined` rather than something wrong. */
+export function readRegex(text: string): RegexNode | undefined {
+  const reader = new Reader(text);
+  const node = reader.choice({ ignoreCase: false, multiline: false });
+  return reader.done ? node : undefined;
+}
+
+class Reader {
+  readonly #text: string;
+  #at = 0;
+  #lost = false;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  get done(): boolean {
+    return !this.#lost && this.#at === this.#text.length;
+  }
+
+  choice(given: Flags): RegexNode {
+    const branches: RegexNode[] = [];
+    let flags = given;
+    do {
+      if (branches.length > 0) this.#at++;
+      const of: RegexNode[] = [];
+      while (!this.#lost && this.#at < this.#text.length && !/[|)]/.test(this.#text[this.#at]!)) {
+        const [node, after] = this.#item(flags);
+        flags = after;
+        of.push(this.#repeated(node));
+      }
+      branches.push({ kind: 'sequence', of: joinLiterals(of) });
+    } while (!this.#lost && this.#text[this.#at] === '|');
+    return branches.length === 1 ? branches[0]! : { kind: 'choice', of: branches };
+  }
+
+  /** One character, class, escape or group, with the flags that hold after it. */
+  #item(flags: Flags): readonly [RegexNode, Flags] {
+    const character = this.#text[this.#at]!;
+    if (character === '(') return this.#group(flags);
+    if (character === '\\') return [this.#escape(flags), flags];
+    if (character === '[') return [this.#class(), flags];
+    this.#at += character.length;
+    if (character === '.') return [{ kind: 'character' }, flags];
+    if (character === '^' || character === '$') return [anchor(character === '^', flags), flags];
+    // Halves of a pair are joined again by joinLiterals; a repeat takes a whole character.
+    const whole = String.fromCodePoint(this.#text.codePointAt(this.#at - 1)!);
+    this.#at += whole.length - 1;
+    return [literal(whole, flags), flags];
+  }
+
+  #group(flags: Flags): readonly [RegexNode, Flags] {
+    const match = this.#take(groupStart);
+    if (match === undefined) return this.#giveUp(flags);
+    const [, name, on = '', off = '', end] = match;
+    const inside = {
+      ignoreCase: (flags.ignoreCase || on.includes('i')) && !off.includes('i'),
+      multiline: (flags.multiline || on.includes('m')) && !off.includes('m'),
+    };
+    if (end === ')') return [{ kind: 'nothing' }, inside];
+    const of = this.choice(inside);
+    if (this.#text[this.#at++] !== ')') this.#lost = true;
+    return [{ kind: 'group', name, of }, flags];
+  }
+
+  #escape(flags: Flags): RegexNode {
+    const text = this.#text;
+    const next = text[this.#at + 1]!;
+    if (next === 'Q') {
+      const end = text.indexOf('\\E', this.#at);
+      const quoted = text.slice(this.#at + 2, end === -1 ? text.length : end);
+      this.#at = end === -1 ? text.length : end + 2;
+      // A repeat would take its last character alone.
+      this.#lost ||= /[*+?{]/.test(text[this.#at] ?? '');
+      return quoted === '' ? { kind: 'nothing' } : literal(quoted, flags);
+    }
+    if (this.#take(classEscape)) return { kind: 'character' };
+    const match = this.#take(literalEscape);
+    if (match !== undefined) {
+      const [, braced, hex, octal, sign] = match;
+      if (sign !== undefined) return literal(sign, flags);
+      const code = octal === undefined ? Number.parseInt(braced ?? hex!, 16) : parseInt(octal, 8);
+      return literal(String.fromCodePoint(code), flags);
+    }
+    this.#at += 2;
+    const control = controls[next];
+    if (control !== undefined) return literal(control, flags);
+    if (next === 'A') return { kind: 'start' };
+    if (next === 'z') return { kind: 'end' };
+    if (next === 'b' || next === 'B') return { kind: 'nothing' };
+    return this.#giveUp(flags)[0];
+  }
+
+  #class(): RegexNode {
+    const text = this.#text;
+    this.#at++;
+    if (text[this.#at] === '^') this.#at++;
+    if (text[this.#at] === ']') this.#at++;
+    while (this.#at < text.length && text[this.#at] !== ']') {
+      const named = text.startsWith('[:', this.#at) ? text.indexOf(':]', this.#at) : -1;
+      if (named !== -1) this.#at = named + 2;
+      else this.#at += text[this.#at] === '\\' ? 2 : 1;
+    }
+    if (text[this.#at++] !== ']') this.#lost = true;
+    return { kind: 'character' };
+  }
+
+  #repeated(node: RegexNode): RegexNode {
+    const match = this.#take(repeat);
+    if (match === undefined) return node;
+    const least = match[1] === undefined ? (match[0].startsWith('+') ? 1 : 0) : Number(match[1]);
+    return { kind: 'repeat', of: node, least };
+  }
+
+  #take(pattern: RegExp): RegExpExecArray | undefined {
+    pattern.lastIndex = this.#at;
+    const match = pattern.exec(this.#text);
+    if (match === null) return undefined;
+    this.#at += match[0].length;
+    return match;
+  }
+
+  #giveUp(flags: Flags): readonly [RegexNode, Flags] {
+    this.#lost = true;
+    return [{ kind: 'nothing' }, flags];
+  }
+}
+
+function literal(text: string, flags: Flags): RegexNode {
+  return { kind: 'literal', text, exact: !flags.ignoreCase };
+}
+
+function anchor(start: boolean, flags: Flags): RegexNode {
+  return { kind: flags.multiline ? 'nothing' : start ? 'start' : 'end' };
+}
+
+function joinLiterals(nodes: readonly RegexNode[]): readonly RegexNode[] {
+  const joined: RegexNode[] = [];
+  for (const node of nodes) {
+    const before = joined.at(-1);
+    if (node.kind === 'literal' && before?.kind === 'literal' && node.exact === before.exact) {
+      joined[joined.length - 1] = { ...before, text: before.text + node.text };
+    } else {
+      joined.push(node);
+    }
+  }
+  return joined;
+}

@@ -1,0 +1,133 @@
+import type { TimeTest, TimeWindow } from './model.js';
+import type { PatternProblem } from './pattern-problem.js';
+import { localTime, wallToInstant } from './timezone.js';
+
+export { isTimezone } from './timezone.js';
+
+const dayNames = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+const moment = /^(\d{4})-(\d\d)-(\d\d)(?:[ T](\d\d):(\d\d)(?::(\d\d))?)?$/;
+const span = /^(\d{1,2}):(\d\d)\s*-\s*(\d{1,2}):(\d\d)$/;
+
+/**
+ * Reads `2026-12-24` or `2026-12-24 18:00` as the clocks of a timezone show it. A time that the clocks jump over
+ * in spring is moved forward by the jump; of a time that they show twice in autumn the earlier is meant.
+ *
+ * @returns milliseconds since 1970-01-01 UTC
+ */
+export function parseInstant(text: string, timezone: string): number | PatternProblem {
+  const match = moment.exec(text);
+  if (match === null) {
+    const zoned = /(?:Z|[+-]\d\d:?\d\d)$/i.test(text) && moment.test(text.slice(0, 10));
+    return problem(
+      text,
+      `"${text}" is not a date or a date and time.`,
+      zoned
+        ? 'Leave the offset out, and name a `timezone` beside it.'
+        : 'Write 2026-12-24 or 2026-12-24 18:00.',
+    );
+  }
+  const [year, month, day, hour, minute, second] = match
+    .slice(1)
+    .map((digits) => Number(digits ?? 0)) as [number, number, number, number, number, number];
+  const wall = new Date(0);
+  wall.setUTCFullYear(year, month - 1, day);
+  if (wall.getUTCMonth() !== month - 1 || wall.getUTCDate() !== day) {
+    return problem(
+      text,
+      `"${text.slice(0, 10)}" is not a day of the calendar.`,
+      'Write year, month and day, as in 2026-12-24.',
+    );
+  }
+  if (hour > 23 || minute > 59 || second > 59) {
+    return problem(
+      text,
+      `"${text.slice(11)}" is not a time of the day.`,
+      'Write hours from 00 to 23 and minutes from 00 to 59.',
+      11,
+    );
+  }
+  return wallToInstant(wall.setUTCHours(hour, minute, second), timezone);
+}
+
+/** Reads `mon` or `mon-fri`, case aside; `sat-mon` goes round. Bit 0 is Monday, bit 6 Sunday. */
+export function parseDays(text: string): number | PatternProblem {
+  const [first, last, ...more] = text
+    .toLowerCase()
+    .split('-')
+    .map((name) => dayNames.indexOf(name.trim()));
+  if (first === undefined || first === -1 || last === -1 || more.length > 0) {
+    return problem(
+      text,
+      `"${text}" is not a day of the week or a stretch of them.`,
+      'Write mon, tue, wed, thu, fri, sat, sun, or two of them as in mon-fri.',
+    );
+  }
+  const end = last ?? first;
+  let days = 0;
+  for (let day = first; day !== end; day = (day + 1) % 7) days |= 1 << day;
+  return days | (1 << end);
+}
+
+/** Reads `09:00-18:00` as minutes from midnight. `22:00-06:00` crosses midnight: its start is above its end. */
+export function parseHours(text: string): { start: number; end: number } | PatternProblem {
+  const match = span.exec(text);
+  if (match === null) {
+    return problem(text, `"${text}" is not a stretch of the day.`, 'Write 09:00-18:00.');
+  }
+  const start = Number(match[1]) * 60 + Number(match[2]);
+  const end = Number(match[3]) * 60 + Number(match[4]);
+  if (start >= 1440 || end > 1440 || Number(match[2]) > 59 || Number(match[4]) > 59) {
+    return problem(
+      text,
+      `"${text}" has a time that the day does not have.`,
+      'Write times from 00:00 to 23:59; 24:00 may be the end.',
+    );
+  }
+  if (start === end) {
+    return problem(
+      text,
+      `"${text}" ends when it begins.`,
+      'Write 00:00-24:00 for the whole day, or leave `hours` out.',
+    );
+  }
+  return { start, end };
+}
+
+function problem(text: string, message: string, hint: string, at = 0): PatternProblem {
+  return { at, length: text.length - at, message, hint };
+}
+
+/** Whether a test of `time` holds at an instant. Without one nothing holds but a `not`. */
+export function timeHolds(test: TimeTest, timestamp: number | undefined): boolean {
+  switch (test.kind) {
+    case 'all':
+      return test.of.every((part) => timeHolds(part, timestamp));
+    case 'any':
+      return test.of.some((part) => timeHolds(part, timestamp));
+    case 'not':
+      return !timeHolds(test.of, timestamp);
+    case 'window':
+      return timestamp !== undefined && isInstant(timestamp) && windowHolds(test, timestamp);
+  }
+}
+
+/** Whether a number is a time that a `Date` can be. */
+function isInstant(timestamp: number): boolean {
+  return Math.abs(timestamp) <= 8.64e15;
+}
+
+function windowHolds(window: TimeWindow, timestamp: number): boolean {
+  if (window.from !== undefined && timestamp < window.from) return false;
+  if (window.until !== undefined && timestamp >= window.until) return false;
+  const { days, hours } = window;
+  if (days === undefined && hours === undefined) return true;
+  const { day, minute } = localTime(timestamp, window.timezone);
+  const isDay = (wanted: number) => days === undefined || ((days >> wanted) & 1) === 1;
+  if (hours === undefined) return isDay(day);
+  // What crosses midnight belongs to the day on which it started.
+  return hours.some(({ start, end }) =>
+    start < end
+      ? minute >= start && minute < end && isDay(day)
+      : (minute >= start && isDay(day)) || (minute < end && isDay((day + 6) % 7)),
+  );
+}
