@@ -1,1 +1,15 @@
-export {};
+export { GraphError, type Reason, type Retry } from './graph-error.js';
+export { limits } from './limits.js';
+export { WebhookError } from './parse-body.js';
+export type { Problem } from './problem.js';
+export { ProfileError, type ProfilePayload, readProfile } from './read-profile.js';
+export { readWebhook, type Webhook } from './read-webhook.js';
+export {
+  createSendClient,
+  type SendClient,
+  type SendClientOptions,
+  SendError,
+  type SendResult,
+} from './send-client.js';
+export { signBody, verifySignature } from './signature.js';
+export { type Call, type Calls, type Sendable, toCalls } from './to-calls.js';

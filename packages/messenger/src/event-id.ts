@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto';
+import type { EventKind } from '@botrules/core';
+import { isObject, jsonText } from './parse-body.js';
+
+/** What tells one event from another where the platform gave no `mid`. */
+export interface Identity {
+  readonly kind: EventKind;
+  readonly standby: boolean;
+  readonly mid: string | undefined;
+  readonly page: string | undefined;
+  readonly person: string | undefined;
+  readonly timestamp: number | undefined;
+  /** The event object without who, whom and when. */
+  readonly content: unknown;
+}
+
+/**
+ * An id that every repeat of an event shares: `postback:m_AbC`, or `postback:sha256-…` over page, person, event
+ * timestamp and content where there is no `mid`. The kind is part of it, since a message, a reaction to it and
+ * its edit share one `mid`. So is `standby`: an app that listens twice gets a click both with its payload and as
+ * a standby copy without, and the copy must not pass for the click.
+ */
+export function eventId(identity: Identity): string {
+  const { kind, standby, mid, page, person, timestamp, content } = identity;
+  const prefix = standby ? `${kind}.standby` : kind;
+  if (mid !== undefined) return `${prefix}:${mid}`;
+  const hash = createHash('sha256');
+  // A JSON list keeps the parts apart whatever is in them.
+  hash.update(JSON.stringify([page, person, timestamp, canonicalJson(content)]));
+  return `${prefix}:sha256-${hash.digest('base64url')}`;
+}
+
+/** JSON text with the keys of every map in order, since the platform does not keep to one order of keys. */
+function canonicalJson(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
+  if (!isObject(value)) return jsonText(value);
+  const entries = Object.keys(value)
+    .sort()
+    .map((key) => `${JSON.stringify(key)}:${canonicalJson(value[key])}`);
+  return `{${entries.join(',')}}`;
+}

@@ -1,0 +1,167 @@
+import type { Channel, Event, EventKind, Referral } from '@botrules/core';
+import { eventId } from './event-id.js';
+import { get, isObject, type JsonObject, textOf } from './parse-body.js';
+import { readTime } from './read-time.js';
+
+/** Where an event object stood. */
+export interface Envelope {
+  readonly channel: Channel;
+  readonly standby: boolean;
+  /** `entry[].id`: the page. */
+  readonly page: string | undefined;
+  /** `entry[].time`: when the delivery was sent, which differs between repeats. */
+  readonly sentAt: number | undefined;
+}
+
+/** What became of one event object. */
+export type ReadItem =
+  | { readonly event: Event }
+  /** It is not for rules: the name of what it is. */
+  | { readonly skipped: 'echo' | 'message_deleted' }
+  /** It has no key that carries an event: the key that it has instead, such as `delivery`. */
+  | { readonly unknown: string }
+  /** It is broken: one sentence that says how. */
+  | { readonly problem: string };
+
+/** The keys that carry an event, in the order in which they are looked for. */
+const carriers = ['postback', 'message', 'optin', 'referral'] as const;
+type Carrier = (typeof carriers)[number];
+
+/** The keys of what the platform sends beside, which is counted by them. */
+const otherCarriers: ReadonlySet<string> = new Set([
+  'account_linking',
+  'app_roles',
+  'delivery',
+  'game_play',
+  'group_id',
+  'message_edit',
+  'messaging_feedback',
+  'order',
+  'pass_thread_control',
+  'policy-enforcement',
+  'policy_enforcement',
+  'reaction',
+  'read',
+  'request_thread_control',
+  'response_feedback',
+  'take_thread_control',
+]);
+
+/** Keys that say who, whom and when. They are no part of what happened. */
+const circumstances: ReadonlySet<string> = new Set(['sender', 'recipient', 'timestamp']);
+
+/** Reads one object of `messaging[]` or `standby[]`, or the `value` of a change. Throws nothing. */
+export function readItem(item: unknown, envelope: Envelope): ReadItem {
+  if (!isObject(item)) return { problem: `An event is a map, and this is ${kindOf(item)}.` };
+  const carrier = carriers.find((key) => (get(item, key) ?? null) !== null);
+  if (carrier === undefined) return { unknown: nameOfUnknown(item) };
+  const core = item[carrier];
+  if (!isObject(core)) return { problem: `"${carrier}" is a map, and this is ${kindOf(core)}.` };
+  if (carrier === 'message') {
+    // A bot that hears itself answers itself without end.
+    if (isTrue(get(core, 'is_echo'))) return { skipped: 'echo' };
+    // It shares the `mid` of the message that the person took back.
+    if (isTrue(get(core, 'is_deleted'))) return { skipped: 'message_deleted' };
+  }
+  return { event: toEvent(item, carrier, core, envelope) };
+}
+
+function toEvent(item: JsonObject, carrier: Carrier, core: JsonObject, envelope: Envelope): Event {
+  const quickReply = get(core, 'quick_reply');
+  const kind: EventKind = carrier === 'message' && isObject(quickReply) ? 'quick_reply' : carrier;
+  const words = carrier === 'message' ? textOf(get(core, 'text')) : undefined;
+  const sender = readSender(item, core);
+  const page = idOf(get(get(item, 'recipient'), 'id')) ?? envelope.page;
+  const happenedAt = readTime(get(item, 'timestamp'));
+  const id = eventId({
+    kind,
+    standby: envelope.standby,
+    mid: idOf(get(core, 'mid')),
+    page,
+    person: sender?.id ?? sender?.user_ref,
+    timestamp: happenedAt,
+    content: Object.fromEntries(Object.entries(item).filter(([key]) => !circumstances.has(key))),
+  });
+  return present({
+    id,
+    event: kind,
+    channel: envelope.channel,
+    payload: textOf(get(kind === 'quick_reply' ? quickReply : core, 'payload')),
+    title: kind === 'quick_reply' ? words : textOf(get(core, 'title')),
+    text: words,
+    referral: readReferral(item, carrier, core),
+    sender,
+    recipient: page === undefined ? undefined : { id: page },
+    standby: envelope.standby,
+    timestamp: happenedAt ?? envelope.sentAt,
+    raw: item,
+  });
+}
+
+/** A person has a page-scoped id, or a `user_ref` from a plugin (the checkbox puts it in the opt-in), or both. */
+function readSender(item: JsonObject, core: JsonObject): Event['sender'] {
+  const sender = get(item, 'sender');
+  const id = idOf(get(sender, 'id'));
+  const userRef = idOf(get(sender, 'user_ref')) ?? idOf(get(core, 'user_ref'));
+  if (id === undefined && userRef === undefined) return undefined;
+  return present({ id, user_ref: userRef });
+}
+
+/**
+ * The referral, from the five places where it has been seen: in the postback, in the message, the opt-in's own
+ * `ref` and `source`, and as a `referral` of the event object, alone or beside any of these.
+ */
+function readReferral(item: JsonObject, carrier: Carrier, core: JsonObject): Referral | undefined {
+  const places = [
+    get(core, 'referral'),
+    // An opt-in's `type` says what was opted in to, not how the person came.
+    carrier === 'optin' ? { ref: get(core, 'ref'), source: get(core, 'source') } : undefined,
+    get(item, 'referral'),
+  ];
+  return places.map(toReferral).find((referral) => referral !== undefined);
+}
+
+function toReferral(value: unknown): Referral | undefined {
+  const referral = present({
+    ref: textOf(get(value, 'ref')),
+    source: textOf(get(value, 'source')),
+    type: textOf(get(value, 'type')),
+    ad_id: textOf(get(value, 'ad_id')),
+    referer_uri: textOf(get(value, 'referer_uri')),
+  });
+  return Object.keys(referral).length === 0 ? undefined : referral;
+}
+
+/** The first key that is known to name something, else the first that is not about who, whom and when. */
+function nameOfUnknown(item: JsonObject): string {
+  const keys = Object.keys(item).filter((key) => !circumstances.has(key));
+  return keys.find((key) => otherCarriers.has(key)) ?? keys[0] ?? 'empty';
+}
+
+/** An id as text; an empty one is none. */
+export function idOf(value: unknown): string | undefined {
+  if (isObject(value) || Array.isArray(value) || typeof value === 'boolean') return undefined;
+  return textOf(value) || undefined;
+}
+
+function isTrue(value: unknown): boolean {
+  return value === true || value === 'true';
+}
+
+/** What a JSON value is, for people. */
+export function kindOf(value: unknown): string {
+  if (value === undefined || value === null) return 'nothing';
+  if (Array.isArray(value)) return 'a list';
+  if (isObject(value)) return 'a map';
+  if (typeof value === 'string') return 'a text';
+  return typeof value === 'boolean' ? 'true or false' : 'a number';
+}
+
+type Present<T> = { [K in keyof T]: Exclude<T[K], undefined> };
+
+/** The same without the keys that hold nothing. */
+function present<T extends object>(value: T): Present<T> {
+  return Object.fromEntries(
+    Object.entries(value).filter(([, held]) => held !== undefined),
+  ) as Present<T>;
+}

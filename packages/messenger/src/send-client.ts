@@ -1,0 +1,185 @@
+import { createHmac } from 'node:crypto';
+import { readGraphError, statusError } from './graph-error.js';
+import { get } from './parse-body.js';
+import type { Call } from './to-calls.js';
+import { readPause } from './usage.js';
+
+export interface SendClientOptions {
+  /** The page's access token. */
+  readonly accessToken: string;
+  /** With it each call proves that it comes from the app (`appsecret_proof`). */
+  readonly appSecret?: string;
+  /** The page, where the token alone is not to say which (`me`). */
+  readonly pageId?: string;
+  /** `https://graph.facebook.com` unless said. */
+  readonly graphUrl?: string;
+  /** `v26.0` unless said. */
+  readonly version?: string;
+  /** How long a call may take, in milliseconds: 10,000 unless said. */
+  readonly timeoutMs?: number;
+  /** What makes the requests: the global `fetch` unless said. */
+  readonly fetch?: typeof fetch;
+}
+
+export interface SendClient {
+  /**
+   * Makes one call. Throws `GraphError` where the platform refuses it and `SendError` where no answer came that
+   * could be read. Neither has a secret in it.
+   */
+  send(call: Call, options?: { readonly signal?: AbortSignal }): Promise<SendResult>;
+}
+
+export interface SendResult {
+  /** Absent for a person known by `user_ref`, and for what is no message. */
+  readonly recipientId?: string;
+  readonly messageId?: string;
+  /** The call went through, and the platform wants a pause before the next: a limit is used up. */
+  readonly pauseMs?: number;
+}
+
+/** No answer that could be read: the network failed, or time was up. */
+export class SendError extends Error {
+  override readonly name = 'SendError';
+  readonly code: 'timeout' | 'aborted' | 'network';
+  /** The call may have been carried out all the same: made again, the person may get the message twice. */
+  readonly ambiguous: boolean;
+
+  constructor(code: SendError['code'], message: string, ambiguous: boolean, cause: unknown) {
+    super(message, { cause });
+    this.code = code;
+    this.ambiguous = ambiguous;
+  }
+}
+
+/** A client for one page. Throws `TypeError` for a token, address or version that cannot be right. */
+export function createSendClient(options: SendClientOptions): SendClient {
+  const { accessToken, appSecret, timeoutMs = 10_000 } = options;
+  const request = options.fetch ?? fetch;
+  if (!/^[\x21-\x7e]+$/.test(accessToken)) {
+    throw new TypeError('The page access token is empty or has characters that no token has.');
+  }
+  const page = pageUrl(options);
+  const proof = appSecret === undefined ? undefined : secretProof(accessToken, appSecret);
+  const clean = cleaner([accessToken, proof, appSecret]);
+
+  return {
+    async send(call, { signal } = {}) {
+      const url = new URL(`${page}/${call.path}`);
+      if (proof !== undefined) url.searchParams.set('appsecret_proof', proof);
+      const timeout = AbortSignal.timeout(timeoutMs);
+      let response: Response;
+      let text: string;
+      try {
+        response = await request(url, {
+          method: 'POST',
+          // Not in the address, as the platform's samples have it: addresses are printed and logged.
+          headers: { authorization: `Bearer ${accessToken}`, 'content-type': 'application/json' },
+          body: JSON.stringify(call.body),
+          // A POST that is sent elsewhere has no business with our token.
+          redirect: 'manual',
+          signal: signal === undefined ? timeout : AbortSignal.any([timeout, signal]),
+        });
+        text = await response.text();
+      } catch (error) {
+        throw sendError(error, { timedOut: timeout.aborted, timeoutMs, clean, signal });
+      }
+      return readAnswer(response, text, clean);
+    },
+  };
+}
+
+function pageUrl({ graphUrl, version = 'v26.0', pageId = 'me' }: SendClientOptions): string {
+  const base = graphUrl ?? 'https://graph.facebook.com';
+  if (!/^https?:\/\//i.test(base) || !URL.canParse(base)) {
+    throw new TypeError(`"${base}" is not the address of a Graph API.`);
+  }
+  if (!/^v\d+\.\d+$/.test(version)) {
+    throw new TypeError(`"${version}" is not a version of the Graph API, such as v26.0.`);
+  }
+  return `${base.replace(/\/+$/, '')}/${version}/${encodeURIComponent(pageId)}`;
+}
+
+/** The hex HMAC-SHA256 of the token, keyed with the app secret. */
+function secretProof(accessToken: string, appSecret: string): string {
+  return createHmac('sha256', appSecret).update(accessToken).digest('hex');
+}
+
+function readAnswer(response: Response, text: string, clean: (text: string) => string): SendResult {
+  const body = jsonOf(text);
+  const pauseMs = readPause(response.headers);
+  const error = readGraphError(body, response.status, pauseMs, clean);
+  if (error !== undefined) throw error;
+  if (!response.ok) throw statusError(response.status, pauseMs);
+  const recipientId = get(body, 'recipient_id');
+  const messageId = get(body, 'message_id');
+  return {
+    ...(typeof recipientId === 'string' ? { recipientId } : {}),
+    ...(typeof messageId === 'string' ? { messageId } : {}),
+    ...(pauseMs === undefined ? {} : { pauseMs }),
+  };
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Codes of a connection that was never made, so that nothing was sent. */
+const neverConnected: ReadonlySet<unknown> = new Set([
+  'EAI_AGAIN',
+  'ECONNREFUSED',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'ENOTFOUND',
+  'UND_ERR_CONNECT_TIMEOUT',
+]);
+
+function sendError(
+  error: unknown,
+  context: {
+    readonly timedOut: boolean;
+    readonly timeoutMs: number;
+    readonly clean: (text: string) => string;
+    readonly signal: AbortSignal | undefined;
+  },
+): SendError {
+  const { timedOut, timeoutMs, clean, signal } = context;
+  // Rebuilt, since what a `fetch` of someone's own throws may hold the whole request.
+  const root = rootCause(error);
+  const code = (root as { code?: unknown } | undefined)?.code;
+  const words = clean(root instanceof Error ? root.message : String(root));
+  const cause = Object.assign(new Error(words), typeof code === 'string' ? { code } : {});
+  if (timedOut) {
+    return new SendError(
+      'timeout',
+      `The platform did not answer within ${timeoutMs} ms.`,
+      true,
+      cause,
+    );
+  }
+  if (signal?.aborted === true) {
+    return new SendError('aborted', 'The call was given up before an answer came.', true, cause);
+  }
+  const ambiguous = !neverConnected.has(code);
+  return new SendError('network', `The platform could not be reached: ${words}`, ambiguous, cause);
+}
+
+/** `fetch failed` says nothing; what it was caused by does. Several attempts (IPv4, IPv6) come as a list. */
+function rootCause(error: unknown): unknown {
+  let root = error;
+  for (let depth = 0; depth < 5; depth++) {
+    if (root instanceof AggregateError && root.errors.length > 0) root = root.errors[0];
+    else if (root instanceof Error && root.cause instanceof Error) root = root.cause;
+    else break;
+  }
+  return root;
+}
+
+/** A function that blots the secrets out of a text. */
+function cleaner(secrets: readonly (string | undefined)[]): (text: string) => string {
+  const hidden = secrets.filter((secret) => secret !== undefined && secret !== '') as string[];
+  return (text) => hidden.reduce((cleaned, secret) => cleaned.replaceAll(secret, '[secret]'), text);
+}

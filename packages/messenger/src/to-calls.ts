@@ -1,0 +1,89 @@
+import type { Channel, Event, Json, Message } from '@botrules/core';
+import type { Problem } from './problem.js';
+import { toMessage } from './to-message.js';
+
+/** One request to the Graph API, as plain data, so that it can be stored and sent as a step of its own. */
+export interface Call {
+  readonly kind: 'message' | 'typing' | 'pass_thread_control';
+  /** Below the page: `messages` or `pass_thread_control`. */
+  readonly path: string;
+  readonly body: { readonly [key: string]: Json };
+  /** Milliseconds to wait after it before the next one, so that the typing dots are seen. */
+  readonly waitMs?: number;
+}
+
+export interface Calls {
+  /** In the order in which they are to be made, each after the one before has been answered. */
+  readonly calls: readonly Call[];
+  /** What was cut or left out for the sake of the platform's limits. */
+  readonly warnings: readonly Problem[];
+}
+
+/** What of an outcome the platform is to do. An `Outcome` and a `Step` are such. */
+export interface Sendable {
+  readonly reply?: readonly Message[];
+  readonly handover?: string | null;
+}
+
+/** The app ids of the page's own inbox. */
+const inboxes: { readonly [channel in Channel]: string } = {
+  messenger: '263902037430900',
+  instagram: '1217981644879628',
+};
+
+/**
+ * The calls that carry out a step's replies and then its handover, for the person who caused the event. Nobody to
+ * send to gives no calls and a warning. Throws nothing.
+ */
+export function toCalls(step: Sendable, event: Pick<Event, 'channel' | 'sender'>): Calls {
+  const { reply = [], handover = null } = step;
+  const warnings: Problem[] = [];
+  const warn = (at: string, message: string) => warnings.push({ at, message });
+  const recipient = recipientOf(event);
+  if (recipient === undefined) {
+    if (reply.length > 0 || handover !== null) {
+      warn('', 'The event names nobody to send to, so nothing was sent.');
+    }
+    return { calls: [], warnings };
+  }
+  const calls: Call[] = [];
+  for (const [index, message] of reply.entries()) {
+    const at = `reply[${index}]`;
+    if ('typing' in message) {
+      calls.push(typingCall(recipient, message.typing));
+      continue;
+    }
+    const made = toMessage(message, event.channel, (below, text) => warn(at + below, text));
+    if (made !== undefined) calls.push(messageCall(recipient, made));
+  }
+  if (handover !== null) {
+    if ('id' in recipient) calls.push(handoverCall(recipient, handover, event.channel));
+    else warn('handover', 'Only a conversation with a person who has an id can be handed over.');
+  }
+  return { calls, warnings };
+}
+
+type Recipient = { readonly id: string } | { readonly user_ref: string };
+
+function recipientOf({ sender }: Pick<Event, 'sender'>): Recipient | undefined {
+  if (sender?.id !== undefined) return { id: sender.id };
+  return sender?.user_ref === undefined ? undefined : { user_ref: sender.user_ref };
+}
+
+/** `RESPONSE`: it answers what the person did, within the 24 hours that this opened. */
+function messageCall(recipient: Recipient, message: Call['body']): Call {
+  const body = { recipient, messaging_type: 'RESPONSE', message };
+  return { kind: 'message', path: 'messages', body };
+}
+
+function typingCall(recipient: Recipient, milliseconds: number): Call {
+  const body = { recipient, sender_action: 'typing_on' };
+  const waitMs = Number.isFinite(milliseconds) ? Math.max(0, milliseconds) : 0;
+  return { kind: 'typing', path: 'messages', body, waitMs };
+}
+
+function handoverCall(recipient: Recipient, handover: string, channel: Channel): Call {
+  const app = handover === 'page_inbox' ? inboxes[channel] : handover;
+  const body = { recipient, target_app_id: app };
+  return { kind: 'pass_thread_control', path: 'pass_thread_control', body };
+}
