@@ -33,14 +33,18 @@ function fold(text: string): string {
   return text.normalize('NFC').toLowerCase().replaceAll('ς', 'σ');
 }
 
-// A way to fit a pattern: where each capture begins and ends, in characters of the value.
+// A way to fit a pattern: where each capture begins and ends, in characters.
 type Way = readonly { readonly name: string; readonly start: number; readonly end: number }[];
 
 /** Fits a pattern from end to end: tries every way, and keeps the one with the shortest captures. */
 export function like(parts: readonly LikePart[], value: string, ignoreCase: boolean): Found {
-  // Characters, not UTF-16 units, so that no capture is half an emoji.
-  const characters = [...(ignoreCase ? value.normalize('NFC') : value)];
+  // Characters, not UTF-16 units, so that no capture is half an emoji. Each knows the one that it was folded
+  // from, in whose own case a capture comes: İ alone becomes two, i and a dot.
+  const own = [...(ignoreCase ? value.normalize('NFC') : value)];
   const same = ignoreCase ? fold : (text: string) => text;
+  const characters = own.flatMap((character, from) =>
+    [...same(character)].map((folded) => ({ folded, from })),
+  );
   const known = new Map<string, Way | undefined>();
 
   // The best way for the parts from `part` on to take all characters from `start` on.
@@ -71,17 +75,23 @@ export function like(parts: readonly LikePart[], value: string, ignoreCase: bool
         return all;
       case 'capture':
         return all.slice(1);
-      case 'literal':
-        // No character lower-cases to less than one, so no longer run can be the same.
-        return all
-          .slice(0, same(part.text).length + 1)
-          .filter((end) => same(characters.slice(start, end).join('')) === same(part.text));
+      case 'literal': {
+        const literal = same(part.text);
+        const end = start + [...literal].length;
+        const run = characters.slice(start, end).map(({ folded }) => folded);
+        return run.join('') === literal ? [end] : [];
+      }
     }
   }
 
   const way = best(0, 0);
   if (way === undefined) return undefined;
-  return new Map(way.map(({ name, start, end }) => [name, characters.slice(start, end).join('')]));
+  return new Map(
+    way.map(({ name, start, end }) => {
+      const slice = own.slice(characters[start]!.from, characters[end - 1]!.from + 1);
+      return [name, slice.join('')];
+    }),
+  );
 }
 
 /** Whether the first capture of another length is shorter in `a` than in `b`. */
@@ -123,11 +133,15 @@ export function compareNumbers(operator: NumberOperator, value: string, bound: s
   }
 }
 
-/** `-12.50` is -1250 with two places. Text that is not a decimal number is `undefined`. */
+/** `-12.50` is -1250 with two places, `1e3` is 1 with -3. Text that is not a decimal number is `undefined`. */
 function toDecimal(text: string): { digits: bigint; places: number } | undefined {
-  const parts = /^([+-]?)([0-9]+)(?:\.([0-9]+))?$/.exec(text);
+  const parts = /^([+-]?)([0-9]*)(?:\.([0-9]+))?(?:[eE]([+-]?[0-9]{1,9}))?$/.exec(text);
   if (parts === null) return undefined;
-  const [, sign, whole = '', fraction = ''] = parts;
+  const [, sign, whole = '', fraction = '', exponent = '0'] = parts;
+  if (whole + fraction === '') return undefined;
   const digits = BigInt(whole + fraction);
-  return { digits: sign === '-' ? -digits : digits, places: fraction.length };
+  return {
+    digits: sign === '-' ? -digits : digits,
+    places: fraction.length - Number(exponent),
+  };
 }

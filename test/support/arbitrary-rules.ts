@@ -1,0 +1,414 @@
+import fc from 'fast-check';
+import type {
+  ButtonSketch,
+  ConditionSketch,
+  FileSketch,
+  FolderSketch,
+  GroupSketch,
+  HoleSketch,
+  ItemSketch,
+  MessageSketch,
+  OperatorSketch,
+  OutcomeSketch,
+  ParamSketch,
+  PatternPart,
+  RegexSketch,
+  RuleSketch,
+  TestSketch,
+  TextSketch,
+  TimeSketch,
+} from './rule-sketch.js';
+import { writeRules } from './write-rules.js';
+
+/** Rule files as a person would hand them in; fast-check prints them as they are. */
+export class RuleFiles {
+  /** File name to YAML text: what `parseRules` takes. */
+  readonly files: Record<string, string>;
+
+  constructor(files: Record<string, string>) {
+    this.files = files;
+  }
+
+  [fc.toStringMethod](): string {
+    return Object.entries(this.files)
+      .map(([file, text]) => `\n# ${file}\n${text}`)
+      .join('');
+  }
+}
+
+export interface RuleSetShape {
+  /** How many items a group has at the most; 5 unless given. */
+  readonly maxItems?: number;
+  /** How deep groups, files and folders nest at the most; 2 unless given. */
+  readonly maxDepth?: number;
+  /** How many files the folder has at the most; 3 unless given. */
+  readonly maxFiles?: number;
+}
+
+/**
+ * Rule sets over the whole language that load without an error: nested groups, includes of files and folders, lists,
+ * every operator, condition and outcome, captures that may share a name in alternatives, names like `__proto__`. The
+ * alphabet is small, so that rules overlap. A failing case shrinks to a short file with plain names.
+ */
+export function ruleFiles(shape: RuleSetShape = {}): fc.Arbitrary<RuleFiles> {
+  const { maxItems = 5, maxDepth = 2, maxFiles = 3 } = shape;
+  return fc
+    .array(group(maxItems, maxDepth), { minLength: 1, maxLength: maxFiles })
+    .map((files) => new RuleFiles(writeRules({ kind: 'folder', files })));
+}
+
+// ── Values ──────────────────────────────────────────────────────────────────────────────────────────
+
+/** What payloads and titles are made of: both forms of é, characters that change length or fold, an emoji. */
+export const letters = [
+  'A',
+  'B',
+  'a',
+  'b',
+  '_',
+  '1',
+  '0',
+  ' ',
+  'é',
+  'e\u0301',
+  'ß',
+  'Σ',
+  'ς',
+  'İ',
+  '😀',
+  '*',
+  '{',
+  '\\',
+];
+const words = ['ORDER_', 'A', 'ORDER_12', 'buy', 'Buy', 'yes', 'true', '007', '12', '1e3', '-1.50'];
+
+/** A short text that is not empty. */
+export const text: fc.Arbitrary<string> = fc.oneof(
+  { weight: 3, arbitrary: fc.constantFrom(...words) },
+  {
+    weight: 2,
+    arbitrary: fc
+      .array(fc.constantFrom(...letters), { minLength: 1, maxLength: 3 })
+      .map((each) => each.join('')),
+  },
+);
+
+/** `undefined` but once in `often` times. */
+function seldom<T>(often: number, arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> {
+  return fc.oneof(
+    { weight: often - 1, arbitrary: fc.constant(undefined) },
+    { weight: 1, arbitrary },
+  );
+}
+
+const typical: Record<string, fc.Arbitrary<string>> = {
+  event: fc.constantFrom('postback', 'quick_reply', 'message', 'referral', 'optin'),
+  channel: fc.constantFrom('messenger', 'instagram'),
+  standby: fc.constantFrom('true', 'false'),
+  'referral.source': fc.constantFrom('ADS', 'SHORTLINK'),
+  'referral.type': fc.constant('OPEN_THREAD'),
+};
+
+const field = fc.oneof(
+  { weight: 6, arbitrary: fc.constantFrom('payload', 'title', 'text') },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom('referral.ref', 'referral.source', 'event', 'channel', 'standby'),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom(
+      'referral.type',
+      'referral.ad_id',
+      'referral.referer_uri',
+      'sender.id',
+      'sender.user_ref',
+      'recipient.id',
+    ),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom(
+      'payload.json.a',
+      'payload.json.items.0.sku',
+      'payload.json.__proto__',
+      'payload.json.items.length',
+      'payload.query.a',
+      'payload.query.__proto__',
+      'raw.a',
+      'raw.constructor.name',
+      'raw.list.1',
+    ),
+  },
+);
+
+// ── Tests ───────────────────────────────────────────────────────────────────────────────────────────
+
+const patternPart: fc.Arbitrary<PatternPart> = fc.oneof(
+  { weight: 3, arbitrary: text },
+  { weight: 2, arbitrary: fc.constant<PatternPart>({ kind: 'capture' }) },
+  { weight: 1, arbitrary: fc.constant<PatternPart>({ kind: 'star' }) },
+);
+
+/** `(@` begins a capture. */
+const regex: fc.Arbitrary<RegexSketch> = fc.constantFrom(
+  { text: 'A', optional: false },
+  { text: '^ORDER_(@[0-9]+)$', optional: false },
+  { text: '(@[ab]|é)', optional: false },
+  { text: '^[AB]{1,3}$', optional: false },
+  { text: '(?i)buy', optional: false },
+  { text: '^(?:A|(@B))', optional: true },
+  { text: '(@.)$', optional: false },
+  { text: '_(@x*)', optional: true },
+  { text: '\\bA', optional: false },
+  { text: '^$', optional: false },
+  { text: 'a+b?|Σ', optional: false },
+  { text: '\\p{Lu}(@\\S)', optional: false },
+);
+
+function operator(values: fc.Arbitrary<string>, depth: number): fc.Arbitrary<OperatorSketch> {
+  const some = fc.array(values, { minLength: 1, maxLength: 3 });
+  const plain: fc.Arbitrary<OperatorSketch> = fc.oneof(
+    {
+      weight: 4,
+      arbitrary: fc.record({
+        kind: fc.constant('text' as const),
+        operator: fc.constantFrom('is', 'starts_with', 'ends_with', 'contains'),
+        values: some,
+      }),
+    },
+    { weight: 1, arbitrary: fc.record({ kind: fc.constant('in' as const), pick: fc.nat(3) }) },
+    {
+      weight: 3,
+      arbitrary: fc.record({
+        kind: fc.constant('like' as const),
+        patterns: fc.array(fc.array(patternPart, { minLength: 1, maxLength: 4 }), {
+          minLength: 1,
+          maxLength: 2,
+        }),
+      }),
+    },
+    {
+      weight: 1,
+      arbitrary: fc.record({
+        kind: fc.constant('regex' as const),
+        patterns: fc.array(regex, { minLength: 1, maxLength: 2 }),
+      }),
+    },
+    {
+      weight: 1,
+      arbitrary: fc.record({
+        kind: fc.constant('number' as const),
+        operator: fc.constantFrom('at_least', 'at_most', 'more_than', 'less_than'),
+        bound: fc.constantFrom('12', '0', '7', '-1.5', '12.0', '9007199254740993', '0.10'),
+      }),
+    },
+    {
+      weight: 1,
+      arbitrary: fc.record({ kind: fc.constant('exists' as const), present: fc.boolean() }),
+    },
+  );
+  if (depth === 0) return plain;
+  const negated: fc.Arbitrary<OperatorSketch> = fc.record({
+    kind: fc.constant('not' as const),
+    test: test(values, depth - 1),
+  });
+  return fc.oneof(
+    { withCrossShrink: true },
+    { weight: 6, arbitrary: plain },
+    { weight: 1, arbitrary: negated },
+  );
+}
+
+function operatorKey(sketch: OperatorSketch): string {
+  if (sketch.kind === 'in') return 'is'; // Written as `is` where no list is in sight.
+  return 'operator' in sketch ? sketch.operator : sketch.kind;
+}
+
+function test(values: fc.Arbitrary<string>, depth: number): fc.Arbitrary<TestSketch> {
+  const operators: fc.Arbitrary<TestSketch> = fc.record({
+    kind: fc.constant('operators' as const),
+    operators: fc.uniqueArray(operator(values, depth), {
+      minLength: 1,
+      maxLength: 2,
+      selector: operatorKey,
+    }),
+    ignoreCase: fc.boolean(),
+  });
+  const scalar: fc.Arbitrary<TestSketch> = values;
+  if (depth === 0) return fc.oneof(scalar, operators);
+  const list: fc.Arbitrary<TestSketch> = fc.record({
+    kind: fc.constant('list' as const),
+    tests: fc.array(test(values, depth - 1), { minLength: 1, maxLength: 3 }),
+  });
+  return fc.oneof(
+    { withCrossShrink: true },
+    { weight: 2, arbitrary: scalar },
+    { weight: 3, arbitrary: operators },
+    { weight: 1, arbitrary: list },
+  );
+}
+
+// ── Conditions ──────────────────────────────────────────────────────────────────────────────────────
+
+const time: fc.Arbitrary<TimeSketch> = fc.record({
+  not: fc.boolean(),
+  window: fc
+    .record(
+      {
+        from: fc.constantFrom('2026-03-08', '2026-03-29 02:30', '2026-06-01'),
+        until: fc.constantFrom('2026-10-25 02:30', '2026-11-01 01:30', '2026-06-02'),
+        days: fc.constantFrom<string | string[]>('mon-fri', 'sun', ['sat', 'sun'], 'fri-mon'),
+        hours: fc.constantFrom<string | string[]>('09:00-18:00', '22:00-06:00', '02:00-03:00', [
+          '00:00-01:00',
+          '23:30-24:00',
+        ]),
+        timezone: fc.constantFrom(
+          'Europe/Paris',
+          'America/New_York',
+          'Asia/Kolkata',
+          'Australia/Lord_Howe',
+        ),
+      },
+      { requiredKeys: [] },
+    )
+    .filter(({ from, until, days, hours }) => (from ?? until ?? days ?? hours) !== undefined),
+});
+
+const fieldLine = field.chain((name) =>
+  fc.record({ field: fc.constant(name), test: test(typical[name] ?? text, 1) }),
+);
+
+/** A line or two; conditions inside it, more seldom the deeper. */
+function condition(depth: number): fc.Arbitrary<ConditionSketch> {
+  const inner = depth === 0 ? undefined : condition(depth - 1);
+  const some = (most: number): fc.Arbitrary<ConditionSketch[]> =>
+    inner === undefined
+      ? fc.constant([])
+      : seldom(4, fc.array(inner, { minLength: 1, maxLength: most })).map((each) => each ?? []);
+  return fc
+    .record({
+      kind: fc.constant('condition' as const),
+      fields: fc.uniqueArray(fieldLine, { maxLength: 2, selector: (line) => line.field }),
+      all: some(2),
+      any: some(3),
+      not: inner === undefined ? fc.constant(undefined) : seldom(8, inner),
+      time: seldom(12, fc.oneof(time, fc.array(time, { minLength: 1, maxLength: 2 }))),
+    })
+    .map((sketch) =>
+      isEmpty(sketch) ? { ...sketch, fields: [{ field: 'payload', test: 'A' }] } : sketch,
+    );
+}
+
+function isEmpty({ fields, all, any, not, time: when }: ConditionSketch): boolean {
+  return fields.length + all.length + any.length === 0 && not === undefined && when === undefined;
+}
+
+// ── Outcomes ────────────────────────────────────────────────────────────────────────────────────────
+
+const hole: fc.Arbitrary<HoleSketch> = fc.record({
+  kind: fc.constant('hole' as const),
+  pick: fc.nat(12),
+  words: seldom(2, fc.constantFrom('none', 'friend', 'né')),
+});
+
+const sentence: fc.Arbitrary<TextSketch> = fc.record({
+  kind: fc.constant('text' as const),
+  parts: fc.array(fc.oneof(fc.constantFrom('Hi', ' ', 'Σ{', '}', 'a|b'), hole), {
+    minLength: 1,
+    maxLength: 3,
+  }),
+});
+
+const button: fc.Arbitrary<ButtonSketch> = fc.record({
+  title: sentence,
+  action: fc.constantFrom('payload', 'url', 'phone'),
+  value: sentence,
+});
+
+const buttons = fc.array(button, { minLength: 1, maxLength: 2 });
+
+const message: fc.Arbitrary<MessageSketch> = fc.oneof(
+  { withCrossShrink: true },
+  fc.record({ kind: fc.constant('plain' as const), text: sentence }),
+  fc.record({ kind: fc.constant('buttons' as const), text: sentence, buttons }),
+  fc.record({
+    kind: fc.constant('quick replies' as const),
+    text: sentence,
+    replies: fc.array(fc.record({ title: sentence, payload: sentence }), {
+      minLength: 1,
+      maxLength: 2,
+    }),
+  }),
+  fc.record({
+    kind: fc.constant('card' as const),
+    title: sentence,
+    subtitle: sentence,
+    url: seldom(2, sentence),
+    buttons: fc.array(button, { maxLength: 1 }),
+  }),
+  fc.record({
+    kind: fc.constant('media' as const),
+    media: fc.constantFrom('image', 'video', 'audio', 'file'),
+    url: sentence,
+  }),
+  fc.record({
+    kind: fc.constant('typing' as const),
+    time: fc.constantFrom('2s', '500ms', '1.5s'),
+  }),
+  fc.record({ kind: fc.constant('raw' as const), text: sentence }),
+);
+
+const param: fc.Arbitrary<ParamSketch> = fc.oneof(
+  fc.constantFrom({ plain: '5' }, { plain: 'true' }, { plain: '007' }, { plain: 'yes' }),
+  sentence,
+);
+
+const outcome: fc.Arbitrary<OutcomeSketch> = fc.record({
+  kind: fc.constant('outcome' as const),
+  route: fc.constantFrom('a', 'orders.status'),
+  params: fc.array(param, { maxLength: 2 }),
+  reply: fc.array(message, { maxLength: 2 }),
+  forward: seldom(6, sentence),
+  handover: seldom(6, fc.constantFrom('page_inbox', '1234567890')),
+});
+
+// ── Rules, groups and files ─────────────────────────────────────────────────────────────────────────
+
+const rule: fc.Arbitrary<RuleSketch> = fc.record({
+  kind: fc.constant('rule' as const),
+  when: condition(2),
+  outcome,
+  disabled: seldom(10, fc.constant(true)).map(Boolean),
+  continue: seldom(5, fc.constant(true)).map(Boolean),
+});
+
+function group(maxItems: number, depth: number): fc.Arbitrary<GroupSketch> {
+  return fc.record({
+    kind: fc.constant('group' as const),
+    when: seldom(4, condition(1)),
+    lists: fc.array(fc.array(text, { minLength: 1, maxLength: 3 }), { maxLength: 2, size: '-1' }),
+    items: fc.array(item(maxItems, depth), { minLength: 1, maxLength: maxItems }),
+    default: seldom(3, outcome),
+  });
+}
+
+function item(maxItems: number, depth: number): fc.Arbitrary<ItemSketch> {
+  if (depth === 0) return rule;
+  const inner = group(maxItems, depth - 1);
+  const file: fc.Arbitrary<FileSketch> = fc.record({
+    kind: fc.constant('file' as const),
+    group: inner,
+  });
+  const folder: fc.Arbitrary<FolderSketch> = fc.record({
+    kind: fc.constant('folder' as const),
+    files: fc.array(inner, { minLength: 1, maxLength: 2 }),
+  });
+  return fc.oneof(
+    { withCrossShrink: true },
+    { weight: 8, arbitrary: rule },
+    { weight: 2, arbitrary: inner },
+    { weight: 1, arbitrary: file },
+    { weight: 1, arbitrary: folder },
+  );
+}
