@@ -1,0 +1,56 @@
+export type Value = string | number | null;
+export type Row = { readonly [column: string]: Value };
+
+/** Runs one statement and comes to its rows. Parameters are written `$1`, `$2`, … on every database. */
+export type Query = (sql: string, parameters?: readonly Value[]) => Promise<readonly Row[]>;
+
+/** What differs between the databases, as pieces of SQL. */
+export interface Dialect {
+  readonly name: 'sqlite' | 'postgres';
+  /** A column that numbers rows in the order in which they came. */
+  readonly serial: string;
+  /** Locks the rows that a `select` gives, and passes over those that another holds. */
+  readonly skipLocked: string;
+  /** Keeps the rows that a `select` gives as they are until the transaction ends. */
+  readonly shareLock: string;
+  /** Lets one process at a time change the tables. */
+  readonly lockSchema: string | undefined;
+}
+
+/**
+ * One database, seen through what the inbox needs of it. All SQL stands in this folder and is written once:
+ * a driver only carries it.
+ */
+export interface Database {
+  readonly dialect: Dialect;
+  /**
+   * Runs `work` in a transaction: all of what it wrote is on the disk when this resolves, and nothing of it
+   * when it rejects. Works that are asked for together may share one transaction, and one may be run again,
+   * so `work` must do nothing but query. It must not wait for anything else.
+   */
+  transaction<T>(work: (query: Query) => Promise<T>): Promise<T>;
+  /** The time that leases are measured by, in milliseconds since 1970-01-01 UTC. */
+  now(): number;
+  close(): Promise<void>;
+}
+
+/** `($1, $2), ($3, $4)`: places for the values of so many rows. */
+export function places(rows: number, columns: number): string {
+  const lines: string[] = [];
+  for (let row = 0; row < rows; row++) {
+    const line = Array.from({ length: columns }, (_, column) => `$${row * columns + column + 1}`);
+    lines.push(`(${line.join(', ')})`);
+  }
+  return lines.join(', ');
+}
+
+/** Statements are kept by their text, so row counts are rounded up to few sizes by taking rows in such runs. */
+export function* runsOf<T>(items: readonly T[], most: number): Generator<readonly T[]> {
+  let at = 0;
+  for (let size = most; size >= 1; size = Math.floor(size / 4)) {
+    while (items.length - at >= size) {
+      yield items.slice(at, at + size);
+      at += size;
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import { mkdir } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import type { Database } from './database.js';
+import { migrate } from './migrations.js';
+import { openPostgres } from './postgres.js';
+import { Records } from './records.js';
+import { openSqlite } from './sqlite.js';
+import { Store } from './store.js';
+
+export interface OpenInbox {
+  readonly store: Store;
+  readonly records: Records;
+  readonly kind: Database['dialect']['name'];
+}
+
+export interface OpenInboxOptions {
+  readonly now?: () => number;
+  /** Told of a connection to the server that broke while nobody used it. */
+  readonly onLost?: (error: Error) => void;
+}
+
+/**
+ * Opens an inbox: `memory`, the path of a SQLite file, or a `postgres://` URL. Its tables are brought up to
+ * date. Rejects where it cannot be opened or was made by a newer Botrules.
+ */
+export async function openInbox(
+  address: string,
+  options: OpenInboxOptions = {},
+): Promise<OpenInbox> {
+  const database = await openDatabase(address, options);
+  try {
+    await migrate(database);
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+  return {
+    store: new Store(database),
+    records: new Records(database),
+    kind: database.dialect.name,
+  };
+}
+
+async function openDatabase(address: string, { now, onLost }: OpenInboxOptions): Promise<Database> {
+  if (isPostgres(address)) {
+    return openPostgres(address, { ...(now && { now }), ...(onLost && { onLost }) });
+  }
+  if (address === 'memory') return openSqlite(':memory:', now);
+  await mkdir(dirname(address), { recursive: true });
+  return openSqlite(address, now);
+}
+
+export function isPostgres(address: string): boolean {
+  return /^postgres(?:ql)?:\/\//.test(address);
+}

@@ -1,0 +1,106 @@
+import pg from 'pg';
+import type { Database, Dialect, Query, Row } from './database.js';
+
+const dialect: Dialect = {
+  name: 'postgres',
+  serial: 'bigint generated always as identity primary key',
+  skipLocked: 'for update skip locked',
+  shareLock: 'for share',
+  // Any number does, as long as nothing else takes it in this database.
+  lockSchema: 'select pg_advisory_xact_lock(6627141)',
+};
+
+/** Two transactions that stood in each other's way: PostgreSQL ended one, and it can be run again. */
+const standoffs = new Set(['40001', '40P01']);
+const attempts = 5;
+
+export interface PostgresOptions {
+  /** How many connections are kept at the most. */
+  readonly connections?: number;
+  readonly now?: () => number;
+  /** Told of a connection that broke while nobody used it. */
+  readonly onLost?: (error: Error) => void;
+}
+
+/**
+ * Opens a PostgreSQL database by its URL. Leases are measured by the server's clock, so that machines whose
+ * clocks differ agree on who holds what. Rejects where the server cannot be reached.
+ */
+export async function openPostgres(
+  url: string,
+  { connections = 10, now = Date.now, onLost = () => {} }: PostgresOptions = {},
+): Promise<Database> {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: connections,
+    connectionTimeoutMillis: 4000,
+    // A statement that hangs must not hold a delivery longer than the platform waits for its answer.
+    query_timeout: 10_000,
+    application_name: 'botrules',
+    types: { getTypeParser },
+  });
+  pool.on('error', onLost);
+  const offset = await clockOffset(pool, now).catch(async (error: unknown) => {
+    await pool.end();
+    throw error;
+  });
+
+  async function once<T>(work: (query: Query) => Promise<T>): Promise<T> {
+    const client = await pool.connect();
+    let broken: Error | undefined;
+    // A connection that breaks between two statements says so by an event, which unheard would end the process.
+    const onError = (error: Error) => {
+      broken = error;
+    };
+    client.on('error', onError);
+    try {
+      await client.query('begin');
+      const result = await work(
+        async (sql, parameters = []) => (await client.query<Row>(sql, [...parameters])).rows,
+      );
+      await client.query('commit');
+      return result;
+    } catch (error) {
+      await client.query('rollback').catch((failed: Error) => {
+        broken = failed;
+      });
+      throw error;
+    } finally {
+      client.off('error', onError);
+      client.release(broken);
+    }
+  }
+
+  return {
+    dialect,
+    async transaction(work) {
+      for (let attempt = 1; ; attempt++) {
+        try {
+          return await once(work);
+        } catch (error) {
+          if (attempt === attempts || !standoffs.has(String((error as pg.DatabaseError).code))) {
+            throw error;
+          }
+        }
+      }
+    },
+    now: () => now() + offset,
+    close: () => pool.end(),
+  };
+}
+
+/** How far the server's clock is ahead of this machine's, in milliseconds. */
+async function clockOffset(pool: pg.Pool, now: () => number): Promise<number> {
+  const asked = now();
+  const { rows } = await pool.query<{ now: number }>(
+    'select (extract(epoch from clock_timestamp()) * 1000)::bigint as now',
+  );
+  const answered = now();
+  return Math.round(rows[0]!.now - (asked + answered) / 2);
+}
+
+/** Whole numbers of 64 bits as numbers: milliseconds and counts stay far below 2^53. */
+function getTypeParser(oid: number, format?: 'text' | 'binary'): (value: string) => unknown {
+  if (oid === pg.types.builtins.INT8) return Number;
+  return pg.types.getTypeParser(oid, format ?? 'text') as (value: string) => unknown;
+}

@@ -1,0 +1,150 @@
+import type { Database, Query, Row } from './database.js';
+import type { Entry, State } from './entry.js';
+import { entryColumns, toEntry, wake } from './store.js';
+
+const pageSize = 500;
+
+export interface Counts {
+  readonly waiting: number;
+  readonly dead: number;
+  /** When the longest waiting event was taken, in milliseconds since 1970-01-01 UTC. */
+  readonly oldestWaiting: number | undefined;
+}
+
+export interface Selection {
+  /** Only events taken at or after this time, in milliseconds since 1970-01-01 UTC. */
+  readonly since?: number | undefined;
+  /** Only events taken before this time. */
+  readonly until?: number | undefined;
+  readonly state?: State | undefined;
+}
+
+/** The inbox as a person sees it: what is in it, and what to do about what could not be delivered. */
+export class Records {
+  readonly #database: Database;
+
+  constructor(database: Database) {
+    this.#database = database;
+  }
+
+  /** What waits and what is dead, to be watched. */
+  counts(): Promise<Counts> {
+    return this.#database.transaction(async (query) => {
+      const [waiting] = await query(
+        `select count(*) as count, min(received) as oldest from inbox where state = 'waiting'`,
+      );
+      const [dead] = await query(`select count(*) as count from inbox where state = 'dead'`);
+      return {
+        waiting: Number(waiting?.count ?? 0),
+        dead: Number(dead?.count ?? 0),
+        oldestWaiting: waiting?.oldest == null ? undefined : Number(waiting.oldest),
+      };
+    });
+  }
+
+  /** The entries that fit, oldest first, read page by page: a million take no more memory than a page. */
+  async *entries({ since, until, state }: Selection = {}): AsyncGenerator<Entry> {
+    let after = 0;
+    for (;;) {
+      const rows: readonly Row[] = await this.#database.transaction((query) =>
+        query(
+          `select ${entryColumns}, position from inbox where position > $1 and received >= $2
+            and received < $3 and state <> 'erased' ${state === undefined ? '' : 'and state = $4'}
+          order by position limit ${pageSize}`,
+          [
+            after,
+            since ?? 0,
+            until ?? Number.MAX_SAFE_INTEGER,
+            ...(state === undefined ? [] : [state]),
+          ],
+        ),
+      );
+      for (const row of rows) yield toEntry(row);
+      if (rows.length < pageSize) return;
+      after = Number(rows[rows.length - 1]!.position);
+    }
+  }
+
+  async find(id: string): Promise<Entry | undefined> {
+    const rows = await this.#database.transaction((query) =>
+      query(`select ${entryColumns} from inbox where id = $1 and state <> 'erased'`, [id]),
+    );
+    return rows[0] && toEntry(rows[0]);
+  }
+
+  /** Has dead events worked on again from the step that failed; all of them without `id`. Comes to how many. */
+  retry(id?: string): Promise<number> {
+    return this.#database.transaction(async (query) => {
+      const rows = await changeDead(
+        query,
+        `state = 'waiting', attempts = 0, reason = null, finished = null`,
+        id,
+      );
+      await wake(query, new Set(rows.map((row) => String(row.conversation))), this.#database.now());
+      return rows.length;
+    });
+  }
+
+  /** Puts dead events aside for good; all of them without `id`. Comes to how many. */
+  async drop(id?: string): Promise<number> {
+    const rows = await this.#database.transaction((query) =>
+      changeDead(query, `state = 'dropped'`, id),
+    );
+    return rows.length;
+  }
+
+  /**
+   * Forgets a person: of each of their events nothing is left but its id, so that a repeat is still known. What
+   * is being worked on stops before its next step. Comes to how many events there were.
+   */
+  erase(person: string): Promise<number> {
+    return this.#database.transaction(async (query) => {
+      const rows = await query('select distinct conversation from inbox where person = $1', [
+        person,
+      ]);
+      for (const { conversation } of rows) {
+        await query('delete from conversation where id = $1', [String(conversation)]);
+      }
+      const erased = await query(
+        `update inbox set state = 'erased', conversation = '', person = null, body = '',
+          decision = null, steps = null, reason = null where person = $1 returning id`,
+        [person],
+      );
+      return erased.length;
+    });
+  }
+
+  /** Lets go of what is finished and was taken before this time. Comes to how many events. */
+  async prune(before: number): Promise<number> {
+    let count = 0;
+    for (;;) {
+      const rows = await this.#database.transaction((query) =>
+        query(
+          `delete from inbox where position in (
+            select position from inbox where received < $1 and state <> 'waiting'
+            order by received limit ${pageSize}
+          ) returning id`,
+          [before],
+        ),
+      );
+      count += rows.length;
+      if (rows.length < pageSize) break;
+    }
+    await this.#database.transaction((query) =>
+      query(
+        `delete from conversation where ready_at is null and leased_until <= $1
+          and not exists (select 1 from inbox where inbox.conversation = conversation.id)`,
+        [this.#database.now()],
+      ),
+    );
+    return count;
+  }
+}
+
+function changeDead(query: Query, change: string, id: string | undefined): Promise<readonly Row[]> {
+  return query(
+    `update inbox set ${change} where state = 'dead' ${id === undefined ? '' : 'and id = $1'}
+    returning id, conversation`,
+    id === undefined ? [] : [id],
+  );
+}

@@ -1,0 +1,88 @@
+import Libsql from 'libsql';
+import type { Database, Dialect, Query, Row, Value } from './database.js';
+import { gather } from './gather.js';
+
+const dialect: Dialect = {
+  name: 'sqlite',
+  serial: 'integer primary key autoincrement',
+  // A transaction that writes has the whole file, so rows need no locks of their own.
+  skipLocked: '',
+  shareLock: '',
+  lockSchema: undefined,
+};
+
+/** How long another process may hold the file before a write is refused, in milliseconds. */
+const patience = 1000;
+
+type Work = (query: Query) => Promise<unknown>;
+type Outcome = { readonly value: unknown } | { readonly error: unknown };
+
+/**
+ * Opens a SQLite file, which is made where it is missing; `:memory:` is one that dies with the process. Every
+ * commit is synced to the disk before it counts (`synchronous=FULL`), and all that is asked for in one turn of
+ * the event loop shares a commit, so the disk's pace is paid once a turn and not once an event.
+ *
+ * Throws where the file cannot be opened or is not a database.
+ */
+export function openSqlite(file: string, now: () => number = Date.now): Database {
+  const database = new Libsql(file, { timeout: patience });
+  database.exec('pragma journal_mode = wal');
+  database.exec('pragma synchronous = full');
+  const statements = new Map<string, Libsql.Statement>();
+
+  const query: Query = async (sql, parameters = []) => {
+    let statement = statements.get(sql);
+    if (statement === undefined) {
+      statement = database.prepare(sql.replaceAll(/\$(\d)/g, '?$1'));
+      statements.set(sql, statement);
+    }
+    if (statement.reader) return statement.all(...(parameters as Value[])) as Row[];
+    statement.run(...(parameters as Value[]));
+    return [];
+  };
+
+  /** Nothing comes between begin and commit: a work waits for queries alone, and those are done at once. */
+  async function inTransaction<T>(run: () => Promise<T>): Promise<T> {
+    database.exec('begin immediate');
+    try {
+      const result = await run();
+      database.exec('commit');
+      return result;
+    } catch (error) {
+      // A full disk ends the transaction by itself.
+      if (database.inTransaction) database.exec('rollback');
+      throw error;
+    }
+  }
+
+  async function runAll(works: readonly Work[]): Promise<readonly Outcome[]> {
+    try {
+      return await inTransaction(async () => {
+        const outcomes: Outcome[] = [];
+        for (const work of works) outcomes.push({ value: await work(query) });
+        return outcomes;
+      });
+    } catch (error) {
+      if (works.length === 1) return [{ error }];
+      // One of them cannot be done: each for itself, so that it takes no other along.
+      const outcomes: Outcome[] = [];
+      for (const work of works) outcomes.push(...(await runAll([work])));
+      return outcomes;
+    }
+  }
+
+  const commit = gather<Work, Outcome>(runAll, { most: 1000, runs: 1 });
+
+  return {
+    dialect,
+    async transaction<T>(work: (query: Query) => Promise<T>): Promise<T> {
+      const outcome = await commit(work);
+      if ('error' in outcome) throw outcome.error;
+      return outcome.value as T;
+    },
+    now,
+    async close() {
+      database.close();
+    },
+  };
+}

