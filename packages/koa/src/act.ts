@@ -1,16 +1,170 @@
-import type { Decision, Step } from '@botrules/core';
-import type { Handler } from './handlers.js';
+import type { Decision, Message, Step } from '@botrules/core';
+import { type Call, type Problem, type SendClient, toCalls } from '@botrules/messenger';
+import type { Handler, Sendable } from './handlers.js';
 import type { Logger } from './logger.js';
-export type Forward = (
-  url: string,
-  decision: Decision,
-  step: Step,
-  signal: AbortSignal,
-) => Promise<void>;
+
+/** One thing to do about a decision, as plain data. `step` is an index into the decision's steps. */
+export type Action =
+  | { readonly kind: 'send'; readonly step: number; readonly call: Call }
+  | { readonly kind: 'handle'; readonly step: number; readonly route: string }
+  | { readonly kind: 'forward'; readonly step: number; readonly url: string }
+  | { readonly kind: 'handover'; readonly step: number; readonly call: Call };
+
+/** Posts the event and the decision to a URL; rejects where that was not taken. */
+export type Forward = (request: {
+  readonly url: string;
+  readonly decision: Decision;
+  readonly step: Step;
+  readonly signal: AbortSignal;
+}) => Promise<void>;
+
+/** The client of a page, or `undefined` where there is none for it. */
+export type ClientOf = (pageId: string | undefined) => SendClient | undefined;
+
+/** What acting takes. */
 export interface Tools {
   readonly handlers: ReadonlyMap<string, Handler>;
+  /** Without it nothing is sent: what would be is logged. */
+  readonly clientOf: ClientOf | undefined;
   readonly forward: Forward | undefined;
   readonly logger: Logger;
+  /** Once aborted, nothing more is begun. */
   readonly signal: AbortSignal;
 }
-export async function act(_decision: Decision, _tools: Tools): Promise<void> {}
+
+/**
+ * All that a decision wants done, in the order in which it is to be done: step by step, and in each the reply,
+ * then the handler, then the forward, then the handover. Pure, and the same for the same decision, so that
+ * whoever keeps a record of what is done can go on from there.
+ */
+export function actionsOf(decision: Decision): {
+  readonly actions: readonly Action[];
+  readonly warnings: readonly Problem[];
+} {
+  const actions: Action[] = [];
+  const warnings: Problem[] = [];
+  const callsOf = (outcome: { reply?: readonly Message[]; handover?: string | null }) => {
+    const made = toCalls(outcome, decision.event);
+    warnings.push(...made.warnings);
+    return made.calls;
+  };
+  for (const [step, { reply, route, forward, handover }] of decision.steps.entries()) {
+    for (const call of callsOf({ reply })) actions.push({ kind: 'send', step, call });
+    if (route !== null) actions.push({ kind: 'handle', step, route });
+    if (forward !== null) actions.push({ kind: 'forward', step, url: forward });
+    for (const call of callsOf({ handover })) actions.push({ kind: 'handover', step, call });
+  }
+  return { actions, warnings };
+}
+
+/**
+ * Does all of a decision's actions, one after the other. What fails is logged and hurts nothing else, but that
+ * the rest of its reply is not sent: half a conversation in the wrong order is worse than none. Never rejects.
+ */
+export async function act(decision: Decision, tools: Tools): Promise<void> {
+  const { logger, signal } = tools;
+  const { actions, warnings } = actionsOf(decision);
+  logWarnings(warnings, decision, logger);
+  let failedReply: number | undefined;
+  for (const action of actions) {
+    if (signal.aborted) return;
+    if (action.kind === 'send' && action.step === failedReply) continue;
+    try {
+      await perform(action, decision, tools);
+    } catch (error) {
+      if (action.kind === 'send') failedReply = action.step;
+      const { rule } = decision.steps[action.step]!;
+      const route = action.kind === 'handle' ? { route: action.route } : {};
+      logger.error({ err: error, event: decision.event.id, rule, ...route }, failure[action.kind]);
+    }
+  }
+}
+
+const failure: { readonly [kind in Action['kind']]: string } = {
+  send: 'the reply failed',
+  handle: 'the handler failed',
+  forward: 'the forward failed',
+  handover: 'the handover failed',
+};
+
+/** Does one action. Rejects with what went wrong. */
+export async function perform(action: Action, decision: Decision, tools: Tools): Promise<void> {
+  const step = decision.steps[action.step]!;
+  const { event } = decision;
+  const { handlers, forward, logger, signal } = tools;
+  switch (action.kind) {
+    case 'send':
+    case 'handover':
+      return deliver(action.call, decision, tools);
+    case 'handle': {
+      const handler = handlers.get(action.route);
+      const { params, captures } = step;
+      if (handler === undefined) {
+        logger.warn(
+          { event: event.id, rule: step.rule, route: action.route },
+          'the route has no handler',
+        );
+        return;
+      }
+      const send = (message: Sendable) => sendAll(message, decision, tools);
+      await handler({ event, params, captures, step, decision, send, signal });
+      return;
+    }
+    case 'forward':
+      if (forward !== undefined) return forward({ url: action.url, decision, step, signal });
+      logger.warn(
+        { event: event.id, rule: step.rule, url: action.url },
+        'nothing was given that forwards',
+      );
+  }
+}
+
+/** Sends a handler's messages, in order. */
+async function sendAll(message: Sendable, decision: Decision, tools: Tools): Promise<void> {
+  const list = (Array.isArray(message) ? message : [message]) as readonly (string | Message)[];
+  const reply = list.map((one) => (typeof one === 'string' ? { text: one } : one));
+  const { calls, warnings } = toCalls({ reply }, decision.event);
+  logWarnings(warnings, decision, tools.logger);
+  for (const call of calls) {
+    tools.signal.throwIfAborted();
+    await deliver(call, decision, tools);
+  }
+}
+
+async function deliver(call: Call, decision: Decision, tools: Tools): Promise<void> {
+  const { clientOf, logger, signal } = tools;
+  const { id, recipient } = decision.event;
+  if (clientOf === undefined) {
+    logger.info(
+      { event: id, page: recipient?.id, path: call.path, body: call.body },
+      'dry run: would send',
+    );
+    return;
+  }
+  const client = clientOf(recipient?.id);
+  if (client === undefined)
+    throw new Error(`There is no client for page "${recipient?.id ?? ''}".`);
+  await client.send(call, { signal });
+  if (call.waitMs !== undefined) await pause(call.waitMs, signal);
+}
+
+/** Waits so that typing dots are seen; not beyond the signal's abort. */
+function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(end, milliseconds);
+    signal.addEventListener('abort', end);
+    function end(): void {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', end);
+      resolve();
+    }
+  });
+}
+
+function logWarnings(
+  warnings: readonly Problem[],
+  { event, rule }: Decision,
+  logger: Logger,
+): void {
+  for (const { at, message } of warnings) logger.warn({ event: event.id, rule, at }, message);
+}

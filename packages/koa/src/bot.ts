@@ -1,5 +1,6 @@
 import type { Decision, Event } from '@botrules/core';
-import { act, type Forward } from './act.js';
+import type { SendClient } from '@botrules/messenger';
+import { act, type ClientOf, type Forward } from './act.js';
 import { within } from './deadline.js';
 import { type Handlers, readHandlers } from './handlers.js';
 import type { Logger } from './logger.js';
@@ -8,6 +9,9 @@ import { createMemoryInbox, type MemoryInbox, type MemoryInboxOptions } from './
 export interface BotOptions extends Omit<MemoryInboxOptions, 'work'> {
   readonly router: { route(event: Event): Decision };
   readonly handlers?: Handlers;
+  /** What sends replies: one client, or a function that gives a page's. Without it, what would be sent is logged. */
+  readonly client?: SendClient | ClientOf;
+  /** What carries out a rule's `forward`. Without it, what would be forwarded is logged. */
   readonly forward?: Forward;
   /** Called with each decision before anything is done about it. */
   readonly onDecision?: (decision: Decision) => void;
@@ -26,27 +30,30 @@ export interface Bot {
 export function createBot(options: BotOptions & { readonly logger: Logger }): Bot {
   const { router, forward, onDecision, eventTimeoutMs = 60_000, logger } = options;
   const handlers = readHandlers(options.handlers ?? {});
+  const { client } = options;
+  const clientOf = client === undefined || typeof client === 'function' ? client : () => client;
   const running = new Set<AbortController>();
 
   async function work(event: Event): Promise<void> {
-    const controller = new AbortController();
-    running.add(controller);
-    const { signal } = controller;
     try {
       const decision = router.route(event);
       onDecision?.(decision);
-      await within(eventTimeoutMs, act(decision, { handlers, forward, logger, signal }), () => {
-        logger.error(
-          { event: event.id, rule: decision.rule },
-          `not done within ${eventTimeoutMs} ms`,
-        );
-      });
+      if (decision.steps.length > 0) await actInTime(decision);
     } catch (error) {
       logger.error({ err: error, event: event.id }, 'the event failed');
-    } finally {
-      running.delete(controller);
-      controller.abort();
     }
+  }
+
+  async function actInTime(decision: Decision): Promise<void> {
+    const controller = new AbortController();
+    running.add(controller);
+    const tools = { handlers, clientOf, forward, logger, signal: controller.signal };
+    await within(eventTimeoutMs, act(decision, tools), () => {
+      const { event, rule } = decision;
+      logger.error({ event: event.id, rule }, `not done within ${eventTimeoutMs} ms, given up`);
+      controller.abort();
+    });
+    running.delete(controller);
   }
 
   const inbox = createMemoryInbox({ ...options, work });

@@ -1,7 +1,22 @@
+export {
+  type Action,
+  act,
+  actionsOf,
+  type ClientOf,
+  type Forward,
+  perform,
+  type Tools,
+} from './act.js';
 export type { Answer } from './answer.js';
-export type { Handler, HandlerContext, Handlers, Sendable } from './handlers.js';
-export type { Delivery, Inbox } from './inbox.js';
-export { conversationOf } from './inbox.js';
+export type { BotOptions } from './bot.js';
+export {
+  type Handler,
+  type HandlerContext,
+  type Handlers,
+  readHandlers,
+  type Sendable,
+} from './handlers.js';
+export { conversationOf, type Delivery, type Inbox } from './inbox.js';
 export { consoleLogger, type Logger } from './logger.js';
 export {
   createMemoryInbox,

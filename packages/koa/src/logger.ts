@@ -6,11 +6,11 @@ export interface Logger {
 }
 
 /**
- * The logger where none is given: warnings and errors as one line of JSON each on standard error, since a
- * handler's exception that nobody sees would be worse than a line too many.
+ * The logger where none is given: one line of JSON each on standard error, since a handler's exception that
+ * nobody sees would be worse than a line too many.
  */
 export const consoleLogger: Logger = {
-  info() {},
+  info: (fields, message) => console.error(line('info', fields, message)),
   warn: (fields, message) => console.error(line('warn', fields, message)),
   error: (fields, message) => console.error(line('error', fields, message)),
 };
