@@ -53,11 +53,26 @@ function queryValue(payload: string | undefined, key: string): string | undefine
   return undefined;
 }
 
+/** `+` is a space, `%C3%A9` is é, and a percent sign that begins no character is itself. */
 function percentDecode(text: string): string {
   const spaced = text.replaceAll('+', ' ');
+  let decoded = '';
+  for (let at = 0; at < spaced.length; ) {
+    // One character is one to four bytes of UTF-8, each three characters long.
+    const encoded = [3, 6, 9, 12]
+      .map((length) => spaced.slice(at, at + length))
+      .find((slice) => slice.startsWith('%') && decodes(slice));
+    decoded += encoded === undefined ? spaced[at] : decodeURIComponent(encoded);
+    at += encoded?.length ?? 1;
+  }
+  return decoded;
+}
+
+function decodes(text: string): boolean {
   try {
-    return decodeURIComponent(spaced);
+    decodeURIComponent(text);
+    return true;
   } catch {
-    return spaced;
+    return false;
   }
 }
