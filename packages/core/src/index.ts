@@ -10,6 +10,8 @@ export type {
   Step,
 } from './decision.js';
 export type { Channel, Event, EventKind, Referral } from './event.js';
+export { load as loadFiles } from './load.js';
+export { type ParseOptions, parseRules } from './parse-rules.js';
 export {
   type Comparison,
   type ComparisonGroup,
@@ -25,10 +27,23 @@ export type {
   Diagnostic,
   DiagnosticCode,
   ErrorCode,
+  Finding,
   Place,
   Related,
+  Report,
   Severity,
   WarningCode,
 } from './report/diagnostic.js';
+export { type RenderOptions, renderDiagnostic } from './report/render.js';
+export { Findings } from './report/report.js';
+export { Source, type Span } from './report/source.js';
+export { nearest } from './report/suggest.js';
+export type { Files, NoText } from './rules/files.js';
+export { replyLimits } from './rules/limits.js';
 export type { RuleSet } from './rules/model.js';
 export { readShortEvent, type ShortEventProblem } from './short-event.js';
+export { checkShape, type Validator } from './syntax/check-shape.js';
+export type { Entry, ListNode, MapNode, Node, TextNode } from './syntax/node.js';
+export { parseYaml } from './syntax/parse-yaml.js';
+export { parseTests } from './testing/parse-tests.js';
+export type { Given, TestCase, TestFile } from './testing/test-file.js';

@@ -1,1 +1,1 @@
-export {};
+export { loadRules } from './load-rules.js';

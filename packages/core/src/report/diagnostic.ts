@@ -64,6 +64,8 @@ export interface Finding {
   readonly span: Span;
   readonly hint?: string | undefined;
   readonly related?: readonly { readonly message: string; readonly span: Span }[] | undefined;
+  /** A mistake inside one of these may be its only cause: where there is one, this is left unsaid. */
+  readonly follows?: readonly Span[] | undefined;
 }
 
 export type Report = (finding: Finding) => void;
@@ -71,8 +73,10 @@ export type Report = (finding: Finding) => void;
 /** What every door of core returns: a value, or none where there are errors, and all that was found. */
 export interface Checked<T> {
   readonly value: T | undefined;
-  /** Sorted by file, then place; at most 100. */
+  /** In the order in which the files were read, then by place; at most 100, errors before warnings. */
   readonly diagnostics: readonly Diagnostic[];
+  /** How many more there were. */
+  readonly omitted: number;
   /** The texts that were read, by file name, for drawing code frames. */
   readonly sources: ReadonlyMap<string, Source>;
 }

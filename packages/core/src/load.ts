@@ -1,0 +1,225 @@
+import { runChecks } from './checks/index.js';
+import { digest } from './digest.js';
+import type { Checked } from './report/diagnostic.js';
+import * as problems from './report/problems.js';
+import { Findings } from './report/report.js';
+import { Source, type Span } from './report/source.js';
+import { type Files, isRuleFile, resolvePath } from './rules/files.js';
+import type { Group, RuleSet } from './rules/model.js';
+import { GroupReader } from './rules/read-group.js';
+import { validate } from './rules/rules-schema.generated.js';
+import { Lists, nothingKnown, type Scope } from './rules/scope.js';
+import { unknownWord } from './rules/unknown-words.js';
+import { checkShape } from './syntax/check-shape.js';
+import type { MapNode, TextNode } from './syntax/node.js';
+import { parseYaml } from './syntax/parse-yaml.js';
+
+/**
+ * Reads the rules of a file or a folder and everything that they include. All that is wrong comes at once; the value
+ * is there only where nothing is.
+ */
+export function load(files: Files, entry: string): Checked<RuleSet> {
+  return new Loader(files).load(entry);
+}
+
+class Loader {
+  readonly #files: Files;
+  readonly #findings = new Findings();
+  readonly #sources = new Map<string, Source>();
+  /** By file: where it was first asked for. A file that is loaded twice would bring every name twice. */
+  readonly #loaded = new Map<string, Span | undefined>();
+  /** Folders and files that are being read just now, outermost first. */
+  readonly #open: string[] = [];
+  readonly #groups: GroupReader;
+  /** The file whose rules are being read, which paths in it are relative to. */
+  #current = '';
+
+  constructor(files: Files) {
+    this.#files = files;
+    this.#groups = new GroupReader({
+      report: this.#findings.report,
+      include: (path, scope) => this.#include(path, scope),
+      listFile: (path) => this.#listFile(path),
+    });
+  }
+
+  load(entry: string): Checked<RuleSet> {
+    const scope: Scope = { lists: new Lists(), known: nothingKnown, conditions: [] };
+    const root = this.#read(entry, scope, undefined);
+    if (!root && !this.#findings.hasErrors) this.#reportMissing(entry);
+    let value: RuleSet | undefined;
+    if (root && !this.#findings.hasErrors) {
+      value = { root, version: digest(this.#sources.values()) };
+      runChecks(value, this.#findings.report);
+    }
+    return { value, ...this.#findings.finish(this.#sources), sources: this.#sources };
+  }
+
+  /** The group that a file or folder is; `undefined` where there is neither, or where it is not what it should be. */
+  #read(path: string, scope: Scope, asked: TextNode | undefined): Group | undefined {
+    const names = this.#files.list(path);
+    return names ? this.#folder(path, names, scope, asked) : this.#file(path, scope, asked?.span);
+  }
+
+  #folder(
+    path: string,
+    names: readonly string[],
+    scope: Scope,
+    asked: TextNode | undefined,
+  ): Group | undefined {
+    const rules = names.filter(isRuleFile).sort();
+    if (rules.length === 0) {
+      this.#report(
+        asked?.span ?? this.#placeOf(path),
+        `There is no rule file in ${problems.quote(this.#files.show(path))}.`,
+        'Put a file into it whose name ends in .yaml.',
+      );
+      return undefined;
+    }
+    this.#open.push(path);
+    const items = rules.flatMap(
+      (name) => this.#file(path === '' ? name : `${path}/${name}`, scope, asked?.span) ?? [],
+    );
+    this.#open.pop();
+    const span = asked?.span ?? items[0]?.span ?? this.#placeOf(path);
+    return { kind: 'group', span, when: undefined, items, default: undefined };
+  }
+
+  #file(path: string, scope: Scope, asked: Span | undefined): Group | undefined {
+    const file = this.#files.read(path);
+    if (file === 'missing') return undefined;
+    this.#loaded.set(path, asked);
+    if (typeof file === 'string') {
+      this.#findings.report(problems.noText(this.#placeOf(path), this.#files.show(path), file));
+      return undefined;
+    }
+    const source = this.#source(path, file.text);
+    const start: Span = { source, start: 0, end: 0 };
+    const node = parseYaml(source, this.#findings.report);
+    if (!node) return undefined;
+    if (node.kind === 'text' && node.text === '' && node.plain) {
+      this.#findings.report(
+        problems.missingKey(
+          start,
+          'This file has no rules.',
+          'Write "rules:", or delete the file.',
+        ),
+      );
+      return undefined;
+    }
+    checkShape(node, validate, this.#findings.report, unknownWord);
+    return node.kind === 'map' ? this.#group(path, node, start, scope) : undefined;
+  }
+
+  #group(path: string, map: MapNode, start: Span, scope: Scope): Group {
+    const outer = this.#current;
+    this.#current = path;
+    this.#open.push(path);
+    const group = this.#groups.group(map, start, scope);
+    this.#open.pop();
+    this.#current = outer;
+    return group;
+  }
+
+  #include(written: TextNode, scope: Scope): Group | undefined {
+    const path = this.#resolve(written, 'An include');
+    if (path === undefined) return undefined;
+    if (this.#open.includes(path)) {
+      this.#report(
+        written.span,
+        `This include leads back to ${problems.quote(this.#files.show(path))}, which it stands in.`,
+        'Include a file that does not include this one.',
+      );
+      return undefined;
+    }
+    if (this.#loaded.has(path)) {
+      this.#report(
+        written.span,
+        `${problems.quote(this.#files.show(path))} is loaded already, and a rule can have only one place.`,
+        'Include each file once; the files of a folder that is loaded are in it without an include.',
+        this.#loaded.get(path),
+      );
+      return undefined;
+    }
+    const group = this.#read(path, scope, written);
+    if (!group && !this.#loaded.has(path) && this.#files.list(path) === undefined) {
+      this.#missing(written, path);
+    }
+    return group;
+  }
+
+  #listFile(written: TextNode): readonly string[] | undefined {
+    const path = this.#resolve(written, "A list's file");
+    if (path === undefined) return undefined;
+    const file = this.#files.read(path);
+    if (file === 'missing') {
+      this.#missing(written, path);
+      return undefined;
+    }
+    if (typeof file === 'string') {
+      this.#findings.report(problems.noText(written.span, this.#files.show(path), file));
+      return undefined;
+    }
+    const source = this.#source(path, file.text);
+    const values = listValues(file.text);
+    if (values.length === 0) {
+      this.#report(
+        written.span,
+        `There is no value in ${problems.quote(source.file)}.`,
+        'Write one value a line.',
+      );
+    }
+    return values;
+  }
+
+  #source(path: string, text: string): Source {
+    const source = new Source(this.#files.show(path), text);
+    this.#sources.set(source.file, source);
+    return source;
+  }
+
+  #resolve(written: TextNode, what: string): string | undefined {
+    const path = resolvePath(this.#current, written.text);
+    if (path === undefined) {
+      this.#report(
+        written.span,
+        `${what} cannot leave the folder that is loaded, as ${problems.quote(written.text)} does.`,
+        'Move the file into the folder and give its name from here.',
+      );
+    }
+    return path;
+  }
+
+  #missing(written: TextNode, path: string): void {
+    this.#report(
+      written.span,
+      `There is no file or folder ${problems.quote(this.#files.show(path))}.`,
+      'Look at its spelling; a path begins at the folder of the file that it is written in.',
+    );
+  }
+
+  #reportMissing(entry: string): void {
+    this.#report(
+      this.#placeOf(entry),
+      `There is no file or folder ${problems.quote(this.#files.show(entry))}.`,
+      'Give a rule file, or a folder that has some.',
+    );
+  }
+
+  #report(span: Span, message: string, hint: string, first?: Span): void {
+    this.#findings.report(problems.badInclude(span, message, hint, first));
+  }
+
+  /** A place for what is wrong with a file or folder as such. */
+  #placeOf(path: string): Span {
+    return { source: new Source(this.#files.show(path), ''), start: 0, end: 0 };
+  }
+}
+
+/** One value a line; empty lines and lines that begin with # are passed over. */
+function listValues(text: string): string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('#'));
+}

@@ -1,0 +1,403 @@
+import type { Finding } from './diagnostic.js';
+import type { Span } from './source.js';
+import { nearest } from './suggest.js';
+
+// Every sentence that a load can say, one function each. A message is one sentence that quotes the writer; a hint is
+// an imperative.
+
+/** The writer's own words, short enough for one line. */
+export function quote(text: string): string {
+  const line = text.replace(/\s+/g, ' ');
+  return line.length <= 60 ? `"${line}"` : `"${line.slice(0, 59)}…"`;
+}
+
+function number(count: number): string {
+  return count.toLocaleString('en-US');
+}
+
+function didYouMean(word: string | undefined): string | undefined {
+  return word === undefined ? undefined : `Did you mean ${quote(word)}?`;
+}
+
+export function listed(words: readonly string[]): string {
+  return words.length < 2
+    ? words.join('')
+    : `${words.slice(0, -1).join(', ')} or ${words[words.length - 1]}`;
+}
+
+// ── yaml-syntax ─────────────────────────────────────────────────────────────────────────────────────
+
+export function notYaml(span: Span, message: string, hint: string): Finding {
+  return { code: 'yaml-syntax', span, message, hint };
+}
+
+export function tag(span: Span, written: string): Finding {
+  return {
+    code: 'yaml-syntax',
+    span,
+    message: `The tag ${quote(written)} is not taken: a value is the text that was written.`,
+    hint: 'Delete the tag, or put the text in quotes if the "!" belongs to it.',
+  };
+}
+
+export function keyTwice(span: Span, key: string, first: Span): Finding {
+  return {
+    code: 'yaml-syntax',
+    span,
+    message: `The key ${quote(key)} stands twice in one map.`,
+    hint: 'Keep one of the two; to test one field in several ways, put the tests in a list or a map below it.',
+    related: [{ span: first, message: 'It stands here first.' }],
+  };
+}
+
+export function keyNotText(span: Span): Finding {
+  return {
+    code: 'yaml-syntax',
+    span,
+    message: 'A key must be a text.',
+    hint: 'Put the key in quotes, or close the brace or bracket that stands before it.',
+  };
+}
+
+export function mergeNotMap(span: Span): Finding {
+  return {
+    code: 'yaml-syntax',
+    span,
+    message: 'Only a map can be merged with "<<".',
+    hint: 'Give an alias of a map, such as "<<: *name", or a list of them.',
+  };
+}
+
+export function unknownAlias(span: Span, name: string, known: readonly string[]): Finding {
+  return {
+    code: 'yaml-syntax',
+    span,
+    message: `The alias ${quote(`*${name}`)} stands for nothing: no anchor ${quote(`&${name}`)} comes before it.`,
+    hint:
+      didYouMean(nearest(name, known)) ??
+      `Put the text in single quotes if it is meant as it stands: '*${name}'.`,
+  };
+}
+
+export function aliasOfItself(span: Span, name: string): Finding {
+  return {
+    code: 'yaml-syntax',
+    span,
+    message: `The alias ${quote(`*${name}`)} stands inside what it is the name of, so it would never end.`,
+    hint: 'Move the anchor to something that does not hold the alias.',
+  };
+}
+
+export function aliasesGrow(span: Span, most: number): Finding {
+  return {
+    code: 'yaml-syntax',
+    span,
+    message: `With this alias the aliases of the file grow to more than ${number(most)} values.`,
+    hint: 'Write the values out, or use "lists".',
+  };
+}
+
+export function tooDeep(span: Span, most: number): Finding {
+  return {
+    code: 'yaml-syntax',
+    span,
+    message: `Maps and lists nest more than ${most} deep here.`,
+    hint: 'Look for a bracket, a brace or a dash too many.',
+  };
+}
+
+export function textTooLong(span: Span, length: number, most: number): Finding {
+  return {
+    code: 'over-limit',
+    span: { ...span, end: span.start + 1 },
+    message: `This text has ${number(length)} characters, and ${number(most)} are the most.`,
+    hint: 'Look for a quote that is not closed, or shorten the text.',
+  };
+}
+
+export function noText(span: Span, file: string, why: 'not-text' | 'unreadable'): Finding {
+  return why === 'not-text'
+    ? {
+        code: 'yaml-syntax',
+        span,
+        message: `The file ${quote(file)} is not text in UTF-8.`,
+        hint: 'Save it again as UTF-8; in most editors that is a choice under "Save as".',
+      }
+    : {
+        code: 'bad-include',
+        span,
+        message: `The file ${quote(file)} may not be read.`,
+        hint: 'Give this user the right to read it.',
+      };
+}
+
+// ── unknown-key, unknown-field, unknown-operator ────────────────────────────────────────────────────
+
+export function unknownKey(
+  span: Span,
+  key: string,
+  what: string,
+  known: readonly string[],
+): Finding {
+  return {
+    code: 'unknown-key',
+    span,
+    message: `Unknown key ${quote(key)} in ${what}.`,
+    hint: didYouMean(nearest(key, known)) ?? `Use ${listed(known)}.`,
+  };
+}
+
+export function keyOfAnother(
+  span: Span,
+  key: string,
+  what: string,
+  known: readonly string[],
+): Finding {
+  return {
+    code: 'unknown-key',
+    span,
+    message: `The key ${quote(key)} does not go into ${what}.`,
+    hint: `Move it to a group, which has "rules", or use ${listed(known)}.`,
+  };
+}
+
+export function unknownField(span: Span, field: string, hint: string): Finding {
+  return { code: 'unknown-field', span, message: `Unknown field ${quote(field)}.`, hint };
+}
+
+export function unknownOperator(span: Span, operator: string, hint: string): Finding {
+  return { code: 'unknown-operator', span, message: `Unknown operator ${quote(operator)}.`, hint };
+}
+
+// ── wrong-kind, missing-key ─────────────────────────────────────────────────────────────────────────
+
+export function nullValue(span: Span, where: string, written: string): Finding {
+  return {
+    code: 'wrong-kind',
+    span,
+    message:
+      written === ''
+        ? `There is nothing after ${quote(`${where}:`)}.`
+        : `${quote(written)} after ${quote(`${where}:`)} is YAML for nothing.`,
+    hint:
+      written === ''
+        ? 'Write a value, or "" for the empty text, or delete the line.'
+        : `Put it in quotes if the text is meant: "${written}".`,
+  };
+}
+
+export function wrongKind(
+  span: Span,
+  where: string,
+  due: string,
+  got: string,
+  hint?: string,
+): Finding {
+  return {
+    code: 'wrong-kind',
+    span,
+    message: `${where} takes ${due}, not ${got}.`,
+    hint: hint ?? `Write ${due} here.`,
+  };
+}
+
+export function emptyValue(span: Span, where: string, due: string): Finding {
+  return {
+    code: 'wrong-kind',
+    span,
+    message: `${where} is empty.`,
+    hint: `Write ${due}, or delete the line.`,
+  };
+}
+
+export function wrongValue(span: Span, message: string, hint: string): Finding {
+  return { code: 'wrong-kind', span, message, hint };
+}
+
+export function missingKey(span: Span, message: string, hint: string): Finding {
+  return { code: 'missing-key', span, message, hint };
+}
+
+// ── names ───────────────────────────────────────────────────────────────────────────────────────────
+
+export function duplicateName(span: Span, name: string, first: Span): Finding {
+  return {
+    code: 'duplicate-name',
+    span,
+    message: `Two rules are named ${quote(name)}.`,
+    hint: 'Give one of them another name: names tell rules apart in tests, logs and messages.',
+    related: [{ span: first, message: 'The first of that name.' }],
+  };
+}
+
+export function reservedName(span: Span): Finding {
+  return {
+    code: 'duplicate-name',
+    span,
+    message: 'A rule cannot be named "default": that is what a decision by a default is called.',
+    hint: 'Give the rule another name, or make it a "default:".',
+  };
+}
+
+export function unknownList(span: Span, name: string, known: readonly string[]): Finding {
+  return {
+    code: 'unknown-list',
+    span,
+    message: `No list named ${quote(name)} is in sight here.`,
+    hint:
+      didYouMean(nearest(name, known)) ??
+      (known.length > 0
+        ? `Define it under "lists", or use ${listed(known)}.`
+        : 'Define it under "lists" of this file or of a group around it.'),
+  };
+}
+
+export function unusedList(span: Span, name: string, group: Span): Finding {
+  return {
+    code: 'unused-list',
+    span,
+    follows: [group],
+    message: `The list ${quote(name)} is never used.`,
+    hint: `Use it with "in: ${name}", or delete it.`,
+  };
+}
+
+// ── bad-pattern, bad-regex, bad-time ────────────────────────────────────────────────────────────────
+
+export function badText(
+  code: 'bad-pattern' | 'bad-regex' | 'bad-time',
+  span: Span,
+  message: string,
+  hint: string | undefined,
+): Finding {
+  return { code, span, message, hint };
+}
+
+// ── captures and placeholders ───────────────────────────────────────────────────────────────────────
+
+export function captureClash(span: Span, name: string, first: Span): Finding {
+  return {
+    code: 'capture-clash',
+    span,
+    message: `${quote(`{${name}}`)} is captured twice on one path, so it could mean either.`,
+    hint: 'Give one of the two another name.',
+    related: first === span ? [] : [{ span: first, message: 'It is captured here first.' }],
+  };
+}
+
+export function captureInNot(span: Span, name: string): Finding {
+  return {
+    code: 'capture-in-not',
+    span,
+    message: `${quote(`{${name}}`)} is captured inside a "not", where nothing is there to keep.`,
+    hint: 'Use "*" in place of the capture, or "(?:…)" in a regex.',
+  };
+}
+
+export function unknownPlaceholder(
+  span: Span,
+  name: string,
+  known: readonly string[],
+  conditions: readonly Span[],
+): Finding {
+  return {
+    code: 'unknown-placeholder',
+    span,
+    follows: conditions,
+    message: `Nothing gives ${quote(`{${name}}`)} here.`,
+    hint:
+      didYouMean(nearest(name, known)) ??
+      'Capture it with "like" or "regex", add it to "params", use a field, or write "{{" for a brace.',
+  };
+}
+
+export function absentPlaceholder(span: Span, name: string, conditions: readonly Span[]): Finding {
+  return {
+    code: 'absent-placeholder',
+    span,
+    follows: conditions,
+    message: `${quote(`{${name}}`)} can be absent, and then the text would have a hole.`,
+    hint: `Say what to write then: {${name}|words}.`,
+  };
+}
+
+// ── over-limit ──────────────────────────────────────────────────────────────────────────────────────
+
+export function tooLong(span: Span, what: string, length: number, most: number): Finding {
+  return {
+    code: 'over-limit',
+    span,
+    message: `${what} has ${number(length)} characters, and the platform takes ${number(most)}.`,
+    hint: `Shorten it by ${number(length - most)}.`,
+  };
+}
+
+export function tooMany(
+  span: Span,
+  what: string,
+  count: number,
+  most: number,
+  where: string,
+): Finding {
+  return {
+    code: 'over-limit',
+    span,
+    message: `There are ${number(count)} ${what} ${where}, and the platform takes ${number(most)}.`,
+    hint: `Take ${number(count - most)} away, or spread them over several messages.`,
+  };
+}
+
+export function conditionsTooDeep(span: Span, most: number): Finding {
+  return {
+    code: 'over-limit',
+    span,
+    message: `Conditions nest more than ${most} deep here.`,
+    hint: 'Split the rule, or lift what is common into the "when" of a group.',
+  };
+}
+
+export function typingTooLong(span: Span, seconds: number): Finding {
+  return {
+    code: 'over-limit',
+    span,
+    message: `The platform shows typing dots for ${seconds} seconds at the most.`,
+    hint: `Write ${seconds}s or less.`,
+  };
+}
+
+// ── bad-include ─────────────────────────────────────────────────────────────────────────────────────
+
+export function badInclude(span: Span, message: string, hint: string, first?: Span): Finding {
+  return {
+    code: 'bad-include',
+    span,
+    message,
+    hint,
+    related: first && [{ span: first, message: 'It is loaded here first.' }],
+  };
+}
+
+// ── referral values ─────────────────────────────────────────────────────────────────────────────────
+
+export function unknownSource(
+  span: Span,
+  field: string,
+  value: string,
+  known: readonly string[],
+): Finding {
+  return {
+    code: 'unknown-source',
+    span,
+    message: `The platform is not known to send ${quote(value)} as ${field}.`,
+    hint: didYouMean(nearest(value, known)) ?? `Known are ${listed(known)}.`,
+  };
+}
+
+export function unlikelyRef(span: Span, value: string): Finding {
+  return {
+    code: 'unlikely-ref',
+    span,
+    message: `The platform's documents rule out some characters of the ref ${quote(value)}.`,
+    hint: 'Use letters, digits, "-", "_" and "=" in links, and the same here.',
+  };
+}

@@ -1,0 +1,104 @@
+import type { Diagnostic, DiagnosticCode, Finding, Report, Severity } from './diagnostic.js';
+import type { Source, Span } from './source.js';
+
+/** More than a person reads at one sitting; the rest is counted. */
+const maxDiagnostics = 100;
+
+const warnings: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([
+  'unreachable-rule',
+  'never-holds',
+  'dead-button',
+  'unknown-source',
+  'unlikely-ref',
+  'unused-list',
+  'no-default',
+]);
+
+/** Whether findings of this code stop a load. */
+export function severityOf(code: DiagnosticCode): Severity {
+  return warnings.has(code) ? 'warning' : 'error';
+}
+
+/** Gathers what the stages of a load find. */
+export class Findings {
+  readonly #all: Finding[] = [];
+  #errors = 0;
+
+  /** Bound, so that it can be handed on by itself. */
+  readonly report: Report = (finding) => {
+    this.#all.push(finding);
+    if (severityOf(finding.code) === 'error') this.#errors++;
+  };
+
+  get hasErrors(): boolean {
+    return this.#errors > 0;
+  }
+
+  /** Whether a mistake that is said elsewhere may be its cause: one mistake, one message. */
+  #followsAnother({ follows }: Finding): boolean {
+    return (
+      follows?.some((cause) =>
+        this.#all.some(
+          ({ code, span, follows: other }) =>
+            other === undefined &&
+            severityOf(code) === 'error' &&
+            span.source === cause.source &&
+            span.start >= cause.start &&
+            span.start < cause.end,
+        ),
+      ) ?? false
+    );
+  }
+
+  /** The findings as diagnostics, sorted by place; errors first where there are too many to give all. */
+  finish(order: ReadonlyMap<string, unknown> = new Map()): {
+    readonly diagnostics: readonly Diagnostic[];
+    readonly omitted: number;
+  } {
+    const rank = new Map([...order.keys()].map((file, index) => [file, index]));
+    const byPlace = (a: Finding, b: Finding) =>
+      (rank.get(a.span.source.file) ?? Number.MAX_SAFE_INTEGER) -
+        (rank.get(b.span.source.file) ?? Number.MAX_SAFE_INTEGER) ||
+      a.span.start - b.span.start ||
+      a.span.end - b.span.end;
+    const bySeverity = (a: Finding, b: Finding) =>
+      severityOf(a.code).localeCompare(severityOf(b.code));
+    const said = this.#all.filter((finding) => !this.#followsAnother(finding));
+    const kept = said
+      .sort((a, b) => bySeverity(a, b) || byPlace(a, b))
+      .slice(0, maxDiagnostics)
+      .sort(byPlace);
+    return { diagnostics: kept.map(toDiagnostic), omitted: said.length - kept.length };
+  }
+}
+
+/** Works out the lines of a finding. */
+export function toDiagnostic(finding: Finding): Diagnostic {
+  const { code, message, span, hint, related } = finding;
+  return {
+    code,
+    severity: severityOf(code),
+    ...toPlace(span),
+    message,
+    ...(hint === undefined ? {} : { hint }),
+    ...(related?.length
+      ? { related: related.map((other) => ({ ...toPlace(other.span), message: other.message })) }
+      : {}),
+  };
+}
+
+function toPlace({ source, start, end }: Span): {
+  file: string;
+  line: number;
+  column: number;
+  length: number;
+} {
+  return { file: source.file, ...source.position(start), length: lengthInLine(source, start, end) };
+}
+
+/** A span that runs over several lines is shown on its first. */
+function lengthInLine(source: Source, start: number, end: number): number {
+  const lineEnd = source.text.indexOf('\n', start);
+  const last = lineEnd === -1 ? end : Math.min(end, lineEnd);
+  return source.text.slice(start, last).trimEnd().length;
+}

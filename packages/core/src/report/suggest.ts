@@ -1,0 +1,46 @@
+/** The known word that was most likely meant, or `undefined` where none is near. */
+export function nearest(word: string, known: Iterable<string>): string | undefined {
+  const wanted = bare(word);
+  // Longer words may be further off: a third of the letters, at most three.
+  let limit = Math.min(3, Math.floor((wanted.length + 1) / 3));
+  let best: string | undefined;
+  for (const candidate of known) {
+    const other = bare(candidate);
+    if (other === wanted) return candidate;
+    if (Math.abs(other.length - wanted.length) > limit) continue;
+    const distance = editDistance(wanted, other);
+    if (distance < limit || (distance === limit && best === undefined)) {
+      best = candidate;
+      limit = distance;
+    }
+  }
+  return best;
+}
+
+/** `startsWith`, `starts-with` and `STARTS_WITH` are all a slip of `starts_with`. */
+function bare(word: string): string {
+  return word
+    .slice(0, 60)
+    .toLowerCase()
+    .replace(/[^a-z0-9.]/g, '');
+}
+
+/** How many letters are put in, left out, changed or swapped with their neighbour (optimal string alignment). */
+function editDistance(a: string, b: string): number {
+  let before: number[] = [];
+  let above = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1];
+      let cost = Math.min(above[j]! + 1, row[j - 1]! + 1, above[j - 1]! + (same ? 0 : 1));
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+        cost = Math.min(cost, before[j - 2]! + 1);
+      }
+      row.push(cost);
+    }
+    before = above;
+    above = row;
+  }
+  return above[b.length]!;
+}

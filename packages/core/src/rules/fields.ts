@@ -1,0 +1,40 @@
+import type { Field, PlainField } from './model.js';
+
+/** Every field that has a name of its own. */
+export const plainFields: readonly PlainField[] = [
+  'event',
+  'channel',
+  'payload',
+  'title',
+  'text',
+  'referral.ref',
+  'referral.source',
+  'referral.type',
+  'referral.ad_id',
+  'referral.referer_uri',
+  'sender.id',
+  'sender.user_ref',
+  'recipient.id',
+  'standby',
+];
+
+/** Fields that every event has. */
+export const alwaysPresent: ReadonlySet<string> = new Set<PlainField>([
+  'event',
+  'channel',
+  'standby',
+]);
+
+const plain = new Map<string, Field>(plainFields.map((name) => [name, { kind: 'plain', name }]));
+
+/** The field of this name, or `undefined` where the language has none. Paths have no empty parts. */
+export function toField(name: string): Field | undefined {
+  const known = plain.get(name);
+  if (known) return known;
+  const [, prefix, rest] = /^(payload\.json|payload\.query|raw)\.(.+)$/s.exec(name) ?? [];
+  if (!prefix || rest === undefined) return undefined;
+  if (prefix === 'payload.query') return { kind: 'query', name, key: rest };
+  const path = rest.split('.');
+  if (path.includes('')) return undefined;
+  return { kind: prefix === 'raw' ? 'raw' : 'json', name, path };
+}

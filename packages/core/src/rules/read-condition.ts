@@ -1,0 +1,103 @@
+import * as problems from '../report/problems.js';
+import type { Entry, MapNode, Node } from '../syntax/node.js';
+import { toField } from './fields.js';
+import type { Condition, Field } from './model.js';
+import { readTest } from './read-test.js';
+import { readTime } from './read-time.js';
+import { reportUnlikelyValues } from './referral-values.js';
+import {
+  type Context,
+  type Knowledge,
+  knownOfAll,
+  knownOfAny,
+  nothingKnown,
+  type ReadCondition,
+} from './scope.js';
+
+/** How deep `all`, `any` and `not` may nest. */
+const maxConditionDepth = 64;
+
+/** Reads the map of a `when`, of which every line must hold. What has the wrong shape is passed over. */
+export function readCondition(node: Node, context: Context): ReadCondition {
+  if (node.kind !== 'map') return { condition: { kind: 'all', of: [] }, known: nothingKnown };
+  if (context.depth > maxConditionDepth) {
+    context.report(problems.conditionsTooDeep(node.span, maxConditionDepth));
+    return { condition: { kind: 'all', of: [] }, known: nothingKnown };
+  }
+  const lines = node.entries.flatMap((entry) => readLine(entry, context) ?? []);
+  const known = knownOfAll(
+    lines.map((line) => line.known),
+    context.report,
+  );
+  const of = lines.map((line) => line.condition);
+  return { condition: of.length === 1 ? of[0]! : { kind: 'all', of }, known };
+}
+
+function readLine(entry: Entry, context: Context): ReadCondition | undefined {
+  switch (entry.key) {
+    case 'all':
+      return readAll(entry.value, context);
+    case 'any':
+      return readAny(entry.value, context);
+    case 'not':
+      return readNot(entry.value, context);
+    case 'time':
+      return readTimeLine(entry, context);
+    default: {
+      const field = toField(entry.key);
+      return field && readField(field, entry, context);
+    }
+  }
+}
+
+function readAll(node: Node, context: Context): ReadCondition {
+  const parts = readEach(node, context);
+  const known = knownOfAll(
+    parts.map((part) => part.known),
+    context.report,
+  );
+  return { condition: { kind: 'all', of: parts.map((part) => part.condition) }, known };
+}
+
+function readAny(node: Node, context: Context): ReadCondition {
+  const parts = readEach(node, context);
+  const known = knownOfAny(parts.map((part) => part.known));
+  return { condition: { kind: 'any', of: parts.map((part) => part.condition) }, known };
+}
+
+function readNot(node: Node, context: Context): ReadCondition {
+  const { condition } = readCondition(node, { ...deeper(context), negated: true });
+  return { condition: { kind: 'not', of: condition }, known: nothingKnown };
+}
+
+function readEach(node: Node, context: Context): ReadCondition[] {
+  if (node.kind !== 'list') return [];
+  return node.items
+    .filter((item): item is MapNode => item.kind === 'map')
+    .map((item) => readCondition(item, deeper(context)));
+}
+
+function deeper(context: Context): Context {
+  return { ...context, depth: context.depth + 1 };
+}
+
+function readField(field: Field, entry: Entry, context: Context): ReadCondition | undefined {
+  const read = readTest(entry.value, { ...context, ignoreCase: false });
+  if (!read) return undefined;
+  reportUnlikelyValues(field, entry.value, context.report);
+  const { source, start } = entry.keySpan;
+  const known: Knowledge = {
+    captures: read.captures,
+    present: read.needsField ? new Set([field.name]) : new Set(),
+  };
+  const span = { source, start, end: Math.max(entry.keySpan.end, entry.value.span.end) };
+  const condition: Condition = { kind: 'field', field, test: read.test, span };
+  return { condition, known };
+}
+
+function readTimeLine(entry: Entry, { report }: Context): ReadCondition | undefined {
+  const test = readTime(entry.value, report);
+  const { source, start } = entry.keySpan;
+  const span = { source, start, end: Math.max(entry.keySpan.end, entry.value.span.end) };
+  return test && { condition: { kind: 'time', test, span }, known: nothingKnown };
+}

@@ -1,0 +1,145 @@
+import type { Report } from '../report/diagnostic.js';
+import * as problems from '../report/problems.js';
+import type { Span } from '../report/source.js';
+import {
+  type Entry,
+  entryOf,
+  type MapNode,
+  type Node,
+  type TextNode,
+  textAt,
+} from '../syntax/node.js';
+import type { Condition, Default, Group, Item, List, Rule } from './model.js';
+import { readCondition } from './read-condition.js';
+import { readOutcome } from './read-outcome.js';
+import { knownOfAll, Lists, nothingKnown, type Scope } from './scope.js';
+
+/** What a reader of groups needs of the files around it. */
+export interface Surroundings {
+  readonly report: Report;
+  /** The group that a file or folder is, for `include`; `undefined` where it cannot be had, which has been said. */
+  include(path: TextNode, scope: Scope): Group | undefined;
+  /** The values of a list's file, one a line; `undefined` where it cannot be had, which has been said. */
+  listFile(path: TextNode): readonly string[] | undefined;
+}
+
+/** Reads groups and rules, and keeps the rules' names apart over the whole rule set. */
+export class GroupReader {
+  readonly #surroundings: Surroundings;
+  readonly #report: Report;
+  readonly #names = new Map<string, Span>();
+
+  constructor(surroundings: Surroundings) {
+    this.#surroundings = surroundings;
+    this.#report = surroundings.report;
+  }
+
+  /** Reads the map of a group, or of a file, which is a group. `span` is the place that stands for it. */
+  group(map: MapNode, span: Span, outer: Scope): Group {
+    const lists = this.#lists(entryOf(map, 'lists')?.value, outer.lists);
+    const { when, scope } = this.#when(map, { ...outer, lists });
+    const rules = entryOf(map, 'rules')?.value;
+    const items = rules?.kind === 'list' ? rules.items : [];
+    const group: Group = {
+      kind: 'group',
+      span,
+      when,
+      items: items.flatMap((item) => this.#item(item, scope) ?? []),
+      default: this.#default(entryOf(map, 'default'), scope),
+    };
+    lists.reportUnused(map.span, this.#report);
+    return group;
+  }
+
+  #item(node: Node, scope: Scope): Item | undefined {
+    if (node.kind !== 'map') return undefined;
+    const include = entryOf(node, 'include');
+    if (include) {
+      const path = include.value;
+      return path.kind === 'text' && path.text !== ''
+        ? this.#surroundings.include(path, scope)
+        : undefined;
+    }
+    const rules = entryOf(node, 'rules');
+    return rules ? this.group(node, rules.keySpan, scope) : this.#rule(node, scope);
+  }
+
+  #rule(map: MapNode, scope: Scope): Rule | undefined {
+    const name = textAt(map, 'name');
+    const when = entryOf(map, 'when');
+    const { condition, scope: inner } = this.#condition(when?.value, scope);
+    // Without its condition a rule's placeholders cannot be told from slips; that it has none has been said.
+    const outcome = readOutcome(
+      map,
+      when ? inner : { ...inner, conditions: [map.span] },
+      this.#report,
+    );
+    if (!name || name.text === '' || !when) return undefined;
+    this.#claim(name);
+    return {
+      kind: 'rule',
+      name: name.text,
+      span: name.span,
+      description: textAt(map, 'description')?.text,
+      disabled: textAt(map, 'disabled')?.text === 'true',
+      continue: textAt(map, 'continue')?.text === 'true',
+      when: condition,
+      outcome,
+    };
+  }
+
+  #default(entry: Entry | undefined, scope: Scope): Default | undefined {
+    if (entry?.value.kind !== 'map') return undefined;
+    return {
+      kind: 'default',
+      span: entry.keySpan,
+      outcome: readOutcome(entry.value, scope, this.#report),
+    };
+  }
+
+  #when(map: MapNode, outer: Scope): { when: Condition | undefined; scope: Scope } {
+    const entry = entryOf(map, 'when');
+    if (!entry) return { when: undefined, scope: outer };
+    const { condition, scope } = this.#condition(entry.value, outer);
+    return { when: condition, scope };
+  }
+
+  /** A condition, and the scope of what stands behind it. */
+  #condition(node: Node | undefined, outer: Scope): { condition: Condition; scope: Scope } {
+    if (!node) return { condition: { kind: 'all', of: [] }, scope: outer };
+    const context = { scope: outer, report: this.#report, negated: false, depth: 0 };
+    const { condition, known } = readCondition(node, context);
+    const scope: Scope = {
+      lists: outer.lists,
+      known: outer.known === nothingKnown ? known : knownOfAll([outer.known, known], this.#report),
+      conditions: [...outer.conditions, node.span],
+    };
+    return { condition, scope };
+  }
+
+  #claim(name: TextNode): void {
+    if (name.text === 'default') this.#report(problems.reservedName(name.span));
+    const first = this.#names.get(name.text);
+    if (first) this.#report(problems.duplicateName(name.span, name.text, first));
+    else this.#names.set(name.text, name.span);
+  }
+
+  #lists(node: Node | undefined, outer: Lists): Lists {
+    const lists = new Lists(outer);
+    if (node?.kind !== 'map') return lists;
+    for (const { key, keySpan, value } of node.entries) {
+      const values = this.#values(value);
+      const list: List | undefined = values && { name: key, values: [...new Set(values)] };
+      lists.define(key, list, keySpan);
+    }
+    return lists;
+  }
+
+  #values(node: Node): readonly string[] | undefined {
+    if (node.kind === 'list') {
+      return node.items.flatMap((item) => (item.kind === 'text' ? [item.text] : []));
+    }
+    const file = node.kind === 'map' ? textAt(node, 'file') : undefined;
+    return file && file.text !== '' ? this.#surroundings.listFile(file) : undefined;
+  }
+}

@@ -1,0 +1,42 @@
+import type { Report } from '../report/diagnostic.js';
+import { entryOf, type MapNode, type Node, textAt, toScalar } from '../syntax/node.js';
+import type { OutcomeTemplate, ParamTemplate } from './model.js';
+import { readMessages } from './read-message.js';
+import { readUrl } from './read-url.js';
+import type { Scope } from './scope.js';
+import { type Names, readTemplate } from './template.js';
+
+/** Reads what a rule or a default says to do. What has the wrong shape has been said and is left out. */
+export function readOutcome(
+  map: MapNode,
+  { known, conditions }: Pick<Scope, 'known' | 'conditions'>,
+  report: Report,
+): OutcomeTemplate {
+  const captures = new Map([...known.captures].map(([name, { always }]) => [name, always]));
+  const constants: Names = { captures, params: new Set(), present: known.present, conditions };
+  const params = readParams(entryOf(map, 'params')?.value, constants, report);
+  const names: Names = { ...constants, params: new Set(params.map(({ name }) => name)) };
+  const reply = entryOf(map, 'reply')?.value;
+  const forward = textAt(map, 'forward');
+  return {
+    route: textAt(map, 'route')?.text,
+    params,
+    reply: reply ? readMessages(reply, names, report) : [],
+    forward: forward && readUrl(forward, '"forward"', names, report),
+    handover: textAt(map, 'handover')?.text,
+  };
+}
+
+function readParams(node: Node | undefined, names: Names, report: Report): ParamTemplate[] {
+  if (node?.kind !== 'map') return [];
+  return node.entries.flatMap(({ key, value }) => {
+    if (value.kind !== 'text') return [];
+    const scalar = toScalar(value);
+    return [
+      {
+        name: key,
+        value: typeof scalar === 'string' ? readTemplate(value, names, report) : scalar,
+      },
+    ];
+  });
+}

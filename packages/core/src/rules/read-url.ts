@@ -1,0 +1,42 @@
+import type { Report } from '../report/diagnostic.js';
+import * as problems from '../report/problems.js';
+import type { TextNode } from '../syntax/node.js';
+import type { Template } from './model.js';
+import { type Names, readTemplate } from './template.js';
+
+/** Scheme and host, and what shows that the host ends there. */
+const head = /^https?:\/\/(?:[^\s/?#@{}]*@)?[^\s/?#@{}]+(?:[/?#]|$)/i;
+
+/** Reads a URL whose placeholders are percent-encoded; scheme and host must be written out. */
+export function readUrl(node: TextNode, where: string, names: Names, report: Report): Template {
+  const template = readTemplate(node, names, report, { encode: true });
+  const constant = typeof template === 'string' ? template : template[0];
+  const start = typeof constant === 'string' ? constant : '';
+  const whole = typeof template === 'string';
+  if (!/^https?:\/\//i.test(start)) {
+    report(
+      problems.wrongValue(
+        node.span,
+        `${where} takes a URL that begins with https://, not ${problems.quote(node.text)}.`,
+        'Write the whole address, beginning with https://.',
+      ),
+    );
+  } else if (!head.test(start) || (!whole && !/^https?:\/\/[^/?#]+[/?#]/i.test(start))) {
+    report(
+      problems.wrongValue(
+        node.span,
+        `The host of ${problems.quote(node.text)} is not a constant name.`,
+        'Write the host out, without placeholders or spaces, and a "/" after it.',
+      ),
+    );
+  } else if (whole && /\s/.test(start)) {
+    report(
+      problems.wrongValue(
+        node.span,
+        `There is a space in the URL ${problems.quote(node.text)}.`,
+        'Write %20 for a space.',
+      ),
+    );
+  }
+  return template;
+}

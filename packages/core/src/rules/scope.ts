@@ -1,0 +1,116 @@
+import type { Report } from '../report/diagnostic.js';
+import * as problems from '../report/problems.js';
+import type { Span } from '../report/source.js';
+import type { TextNode } from '../syntax/node.js';
+import type { Condition, List } from './model.js';
+
+/** A name that a condition captures. */
+export interface Capture {
+  readonly span: Span;
+  /** Every event that passes the condition has it. */
+  readonly always: boolean;
+}
+
+/** What is known of an event that has passed a condition. */
+export interface Knowledge {
+  readonly captures: ReadonlyMap<string, Capture>;
+  /** Fields that it has. */
+  readonly present: ReadonlySet<string>;
+}
+
+export const nothingKnown: Knowledge = { captures: new Map(), present: new Set() };
+
+/** What is known once all of these hold; a name that two of them capture is a clash. */
+export function knownOfAll(all: readonly Knowledge[], report: Report): Knowledge {
+  if (all.length === 1) return all[0]!;
+  const captures = new Map<string, Capture>();
+  const present = new Set<string>();
+  for (const knowledge of all) {
+    for (const [name, capture] of knowledge.captures) {
+      const first = captures.get(name);
+      if (first) report(problems.captureClash(capture.span, name, first.span));
+      else captures.set(name, capture);
+    }
+    for (const field of knowledge.present) present.add(field);
+  }
+  return { captures, present };
+}
+
+/** What is known once one of these holds, whichever it is. */
+export function knownOfAny(any: readonly Knowledge[]): Knowledge {
+  if (any.length === 1) return any[0]!;
+  const captures = new Map<string, Capture>();
+  for (const { captures: some } of any) {
+    for (const [name, { span }] of some) {
+      if (captures.has(name)) continue;
+      captures.set(name, { span, always: any.every((one) => one.captures.get(name)?.always) });
+    }
+  }
+  const present = new Set(
+    [...(any[0]?.present ?? [])].filter((field) => any.every((one) => one.present.has(field))),
+  );
+  return { captures, present };
+}
+
+/** The lists that a group and everything inside it can see. */
+export class Lists {
+  readonly #outer: Lists | undefined;
+  readonly #own = new Map<string, { readonly list: List | undefined; readonly span: Span }>();
+  readonly #used = new Set<string>();
+
+  constructor(outer?: Lists) {
+    this.#outer = outer;
+  }
+
+  /** `list` is undefined where it could not be read: its name is known all the same. */
+  define(name: string, list: List | undefined, span: Span): void {
+    this.#own.set(name, { list, span });
+  }
+
+  /** The list of this name that is nearest; one that is not in sight is reported. */
+  find(node: TextNode, report: Report): List | undefined {
+    for (let lists: Lists | undefined = this; lists; lists = lists.#outer) {
+      const found = lists.#own.get(node.text);
+      if (!found) continue;
+      lists.#used.add(node.text);
+      return found.list;
+    }
+    report(problems.unknownList(node.span, node.text, this.#names()));
+    return undefined;
+  }
+
+  /** `group` is where they could be used. */
+  reportUnused(group: Span, report: Report): void {
+    for (const [name, { span }] of this.#own) {
+      if (!this.#used.has(name)) report(problems.unusedList(span, name, group));
+    }
+  }
+
+  #names(): string[] {
+    return [...this.#own.keys(), ...(this.#outer ? this.#outer.#names() : [])];
+  }
+}
+
+/** What a group hands to everything inside it. */
+export interface Scope {
+  readonly lists: Lists;
+  /** What the conditions of the groups around have made known. */
+  readonly known: Knowledge;
+  /** Where those conditions stand. */
+  readonly conditions: readonly Span[];
+}
+
+/** A condition with what it makes known. */
+export interface ReadCondition {
+  readonly condition: Condition;
+  readonly known: Knowledge;
+}
+
+/** What surrounds a condition while it is read. */
+export interface Context {
+  readonly scope: Scope;
+  readonly report: Report;
+  /** Inside a `not`, where nothing can be captured. */
+  readonly negated: boolean;
+  readonly depth: number;
+}

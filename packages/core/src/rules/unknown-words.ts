@@ -1,0 +1,71 @@
+import type { Finding } from '../report/diagnostic.js';
+import * as problems from '../report/problems.js';
+import { nearest } from '../report/suggest.js';
+import type { Entry } from '../syntax/node.js';
+import { plainFields } from './fields.js';
+
+/** Words that people bring from other rule languages, and ours for them. */
+const operatorSynonyms: ReadonlyMap<string, string> = new Map([
+  ...['equals', 'equal', 'eq', '=', '==', 'exact', 'exactly', 'one_of', 'any_of'].map(
+    (word) => [word, 'is'] as const,
+  ),
+  ...['begins_with', 'prefix', 'startswith'].map((word) => [word, 'starts_with'] as const),
+  ...['suffix', 'endswith'].map((word) => [word, 'ends_with'] as const),
+  ...['includes', 'has', 'substring'].map((word) => [word, 'contains'] as const),
+  ...['wildcard', 'glob', 'pattern'].map((word) => [word, 'like'] as const),
+  ...['matches', 'match', 're', 'regexp'].map((word) => [word, 'regex'] as const),
+  ...['gt', '>', 'greater_than', 'above'].map((word) => [word, 'more_than'] as const),
+  ...['gte', '>=', 'min'].map((word) => [word, 'at_least'] as const),
+  ...['lt', '<', 'below'].map((word) => [word, 'less_than'] as const),
+  ...['lte', '<=', 'max'].map((word) => [word, 'at_most'] as const),
+  ...['present', 'exist', 'defined'].map((word) => [word, 'exists'] as const),
+  ...['case_insensitive', 'nocase', 'i'].map((word) => [word, 'ignore_case'] as const),
+]);
+
+const fieldSynonyms: ReadonlyMap<string, string> = new Map([
+  ['ref', 'referral.ref'],
+  ['source', 'referral.source'],
+  ['type', 'referral.type'],
+  ['ad_id', 'referral.ad_id'],
+  ['referer_uri', 'referral.referer_uri'],
+  ['user_ref', 'sender.user_ref'],
+  ['psid', 'sender.id'],
+  ['user', 'sender.id'],
+  ['page', 'recipient.id'],
+  ['page_id', 'recipient.id'],
+  ['message', 'text'],
+  ['button', 'title'],
+  ['platform', 'channel'],
+  ['and', 'all'],
+  ['or', 'any'],
+]);
+
+/** A key in a condition that is no field, or one in a test that is no operator, with what was most likely meant. */
+export function unknownWord(code: string, entry: Entry, known: readonly string[]): Finding {
+  return code === 'unknown-operator'
+    ? problems.unknownOperator(entry.keySpan, entry.key, operatorHint(entry.key, known))
+    : problems.unknownField(entry.keySpan, entry.key, fieldHint(entry, known));
+}
+
+function operatorHint(word: string, known: readonly string[]): string {
+  const meant = operatorSynonyms.get(word.toLowerCase()) ?? nearest(word, known);
+  return meant ? `Did you mean "${meant}"?` : `Use ${problems.listed(known)}.`;
+}
+
+function fieldHint({ key, value }: Entry, known: readonly string[]): string {
+  const below = plainFields.filter((field) => field.startsWith(`${key}.`));
+  if (below.length > 0) {
+    const inner = value.kind === 'map' ? value.entries[0]?.key : undefined;
+    const field =
+      inner && below.includes(`${key}.${inner}` as never) ? `${key}.${inner}` : below[0];
+    return `Write it in one line, such as "${field}: …".`;
+  }
+  if (/^payload\.json\b/.test(key)) return 'Write payload.json.PATH, such as payload.json.action.';
+  if (/^payload\.query\b/.test(key)) return 'Write payload.query.KEY, such as payload.query.step.';
+  if (/^raw\b/.test(key)) return 'Write raw.PATH, such as raw.message.attachments.0.type.';
+  if (/^payload\./.test(key)) return `Did you mean "payload.json.${key.slice('payload.'.length)}"?`;
+  const meant = fieldSynonyms.get(key.toLowerCase()) ?? nearest(key, known);
+  return meant
+    ? `Did you mean "${meant}"?`
+    : `Use ${problems.listed(known)}, or a path such as payload.json.action.`;
+}

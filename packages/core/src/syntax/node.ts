@@ -1,0 +1,82 @@
+import type { Span } from '../report/source.js';
+
+/** A YAML document as rules need it: texts as they were written, lists and maps, each with its place. */
+export type Node = TextNode | ListNode | MapNode;
+
+export interface TextNode {
+  readonly kind: 'text';
+  /** The characters that were written: `007` is `007`, `yes` is `yes`. */
+  readonly text: string;
+  /** Written without quotes, so that an editor may see a number, a boolean or null in it. */
+  readonly plain: boolean;
+  readonly span: Span;
+}
+
+export interface ListNode {
+  readonly kind: 'list';
+  readonly items: readonly Node[];
+  readonly span: Span;
+}
+
+export interface MapNode {
+  readonly kind: 'map';
+  /** In the order written, merge keys resolved, each key once. */
+  readonly entries: readonly Entry[];
+  readonly span: Span;
+}
+
+export interface Entry {
+  readonly key: string;
+  readonly keySpan: Span;
+  readonly value: Node;
+}
+
+/** Whether this is `null`, `~` or nothing at all. */
+export function isNull(node: Node): boolean {
+  return node.kind === 'text' && node.plain && /^(?:~|null|Null|NULL|)$/.test(node.text);
+}
+
+/** The value of a key, or `undefined` where the map does not have it. */
+export function entryOf(map: MapNode, key: string): Entry | undefined {
+  return map.entries.find((entry) => entry.key === key);
+}
+
+/** The text of a key, or `undefined` where it is missing or something else. */
+export function textAt(map: MapNode, key: string): TextNode | undefined {
+  const value = entryOf(map, key)?.value;
+  return value?.kind === 'text' ? value : undefined;
+}
+
+/**
+ * A number or a boolean where that is what was written to the letter (`5`, `true`), else the text: `007`, `1e3` and
+ * `yes` stay as they are, so nothing that a person wrote is lost.
+ */
+export function toScalar(node: TextNode): string | number | boolean {
+  if (!node.plain) return node.text;
+  if (node.text === 'true') return true;
+  if (node.text === 'false') return false;
+  const number = Number(node.text);
+  return node.text !== '' && Number.isFinite(number) && String(number) === node.text
+    ? number
+    : node.text;
+}
+
+/** Plain data, as an editor's YAML reader would see the node; only own properties. */
+export function toData(node: Node): unknown {
+  if (node.kind === 'text') return isNull(node) ? null : toScalar(node);
+  if (node.kind === 'list') return node.items.map(toData);
+  // Without a prototype, `__proto__` is a key like any other.
+  const data = Object.create(null) as Record<string, unknown>;
+  for (const { key, value } of node.entries) data[key] = toData(value);
+  return data;
+}
+
+/** The place of a stretch of a text: exact where the text stands in one line as it is, else the whole text. */
+export function within(node: TextNode, start: number, end: number): Span {
+  const { source, start: from, end: to } = node.span;
+  const written = source.text.slice(from, to);
+  const offset = written.indexOf(node.text);
+  return offset === -1
+    ? node.span
+    : { source, start: from + offset + start, end: from + offset + end };
+}

@@ -1,0 +1,208 @@
+import {
+  type Alias,
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  parseDocument,
+  type Range,
+  Scalar,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
+import type { Report } from '../report/diagnostic.js';
+import * as problems from '../report/problems.js';
+import type { Source, Span } from '../report/source.js';
+import type { Entry, MapNode, Node } from './node.js';
+import { reportYamlErrors } from './yaml-errors.js';
+
+/** How deep maps and lists may nest: twice what the deepest condition needs, and far from the stack's end. */
+const maxDepth = 200;
+/** How long one text may be. The longest that the platform takes is 2,083 characters. */
+const maxText = 65_536;
+/** How many nodes aliases may add to a file. */
+const maxAliased = 100_000;
+
+type YamlNode = Alias | Scalar | YAMLMap | YAMLSeq | null;
+
+/**
+ * Reads one YAML 1.2 document with every place kept. What is wrong goes to `report`; the answer is `undefined` where
+ * nothing could be read.
+ */
+export function parseYaml(source: Source, report: Report): Node | undefined {
+  const document = parseDocument(source.text, {
+    version: '1.2',
+    // Texts stay texts: `failsafe` knows no numbers, booleans or nulls.
+    schema: 'failsafe',
+    // Its own check for repeated keys takes time that grows with their square.
+    uniqueKeys: false,
+    prettyErrors: false,
+    keepSourceTokens: false,
+    logLevel: 'error',
+  });
+  const readable = reportYamlErrors(document, source, report);
+  return readable ? new Converter(source, report).document(document) : undefined;
+}
+
+interface Anchored {
+  /** `undefined` while what is anchored is still being read. */
+  node: Node | undefined;
+  size: number;
+}
+
+class Converter {
+  readonly #source: Source;
+  readonly #report: Report;
+  readonly #anchors = new Map<string, Anchored>();
+  #depth = 0;
+  /** Nodes so far, those behind aliases counted each time that they are used. */
+  #size = 0;
+  #aliased = 0;
+  #gaveUp = false;
+
+  constructor(source: Source, report: Report) {
+    this.#source = source;
+    this.#report = report;
+  }
+
+  document(document: Document): Node | undefined {
+    const contents = document.contents as YamlNode;
+    if (contents === null) return this.#text('', true, [0, 0, 0]);
+    return this.#node(contents);
+  }
+
+  #node(node: Exclude<YamlNode, null>): Node | undefined {
+    if (this.#gaveUp) return undefined;
+    if (isAlias(node)) return this.#alias(node);
+    if (node.tag !== undefined) {
+      const span = this.#tagSpan(node);
+      this.#report(problems.tag(span, this.#source.text.slice(span.start, span.end)));
+    }
+    const anchored: Anchored | undefined = node.anchor ? { node: undefined, size: 0 } : undefined;
+    if (anchored) this.#anchors.set(node.anchor!, anchored);
+    const before = this.#size++;
+    const result = this.#content(node);
+    if (anchored) {
+      anchored.node = result;
+      anchored.size = this.#size - before;
+    }
+    return result;
+  }
+
+  #content(node: Scalar | YAMLMap | YAMLSeq): Node | undefined {
+    if (isScalar(node)) return this.#scalar(node);
+    if (this.#depth === maxDepth) {
+      this.#giveUp(problems.tooDeep(this.#span(node.range), maxDepth));
+      return undefined;
+    }
+    this.#depth++;
+    const result = isMap(node) ? this.#map(node) : this.#list(node as YAMLSeq);
+    this.#depth--;
+    return result;
+  }
+
+  #scalar(node: Scalar): Node | undefined {
+    const plain = node.type === Scalar.PLAIN || node.type === undefined;
+    const text = String(node.value);
+    if (text.length > maxText) {
+      this.#report(problems.textTooLong(this.#span(node.range), text.length, maxText));
+      return undefined;
+    }
+    return this.#text(text, plain, node.range);
+  }
+
+  #text(text: string, plain: boolean, range: Range | null | undefined): Node {
+    return { kind: 'text', text, plain, span: this.#span(range) };
+  }
+
+  #list(node: YAMLSeq): Node {
+    const items: Node[] = [];
+    for (const item of node.items) {
+      const read = this.#node(item as Exclude<YamlNode, null>);
+      if (read) items.push(read);
+    }
+    return { kind: 'list', items, span: this.#span(node.range) };
+  }
+
+  #map(node: YAMLMap): MapNode {
+    const written = new Map<string, Entry>();
+    const merged: MapNode[] = [];
+    for (const pair of node.items) {
+      const key = pair.key as YamlNode;
+      if (!isScalar(key)) {
+        this.#report(problems.keyNotText(this.#span(key?.range ?? node.range)));
+        continue;
+      }
+      const name = String(key.value);
+      const keySpan = this.#span(key.range);
+      const value =
+        pair.value === null
+          ? this.#text('', true, [key.range![1], key.range![1], key.range![1]])
+          : this.#node(pair.value as Exclude<YamlNode, null>);
+      if (!value) continue;
+      if (name === '<<' && key.type === Scalar.PLAIN) {
+        merged.push(...this.#mergeSources(value));
+        continue;
+      }
+      const first = written.get(name);
+      if (first) this.#report(problems.keyTwice(keySpan, name, first.keySpan));
+      else written.set(name, { key: name, keySpan, value });
+    }
+    for (const from of merged) {
+      for (const entry of from.entries) {
+        if (!written.has(entry.key)) written.set(entry.key, entry);
+      }
+    }
+    return { kind: 'map', entries: [...written.values()], span: this.#span(node.range) };
+  }
+
+  /** What `<<` brings in: a map, or a list of maps of which the earlier win. */
+  #mergeSources(value: Node): MapNode[] {
+    const sources = value.kind === 'list' ? value.items : [value];
+    return sources.filter((from): from is MapNode => {
+      if (from.kind === 'map') return true;
+      this.#report(problems.mergeNotMap(value.span));
+      return false;
+    });
+  }
+
+  // Aliased nodes are shared, so a chain of aliases that would grow to billions is found by counting alone.
+  #alias(node: Alias): Node | undefined {
+    const span = this.#span(node.range);
+    const target = this.#anchors.get(node.source);
+    if (!target) {
+      this.#report(problems.unknownAlias(span, node.source, [...this.#anchors.keys()]));
+      return undefined;
+    }
+    if (!target.node) {
+      this.#giveUp(problems.aliasOfItself(span, node.source));
+      return undefined;
+    }
+    this.#size += target.size;
+    this.#aliased += target.size;
+    if (this.#aliased > maxAliased) {
+      this.#giveUp(problems.aliasesGrow(span, maxAliased));
+      return undefined;
+    }
+    return target.node;
+  }
+
+  #giveUp(finding: Parameters<Report>[0]): void {
+    if (!this.#gaveUp) this.#report(finding);
+    this.#gaveUp = true;
+  }
+
+  #span(range: Range | null | undefined): Span {
+    const [start, end] = range ?? [0, 0];
+    return { source: this.#source, start, end: Math.max(start, end) };
+  }
+
+  /** A tag stands before its node, on the same line or one above. */
+  #tagSpan(node: Scalar | YAMLMap | YAMLSeq): Span {
+    const start = node.range?.[0] ?? 0;
+    const written = this.#source.text.lastIndexOf('!', start);
+    const at = written === -1 ? start : written;
+    const length = /^!\S*/.exec(this.#source.text.slice(at, at + 200))?.[0].length ?? 1;
+    return { source: this.#source, start: at, end: at + length };
+  }
+}

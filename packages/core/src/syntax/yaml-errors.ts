@@ -1,0 +1,148 @@
+import {
+  type Document,
+  type ErrorCode,
+  isCollection,
+  isPair,
+  isScalar,
+  type YAMLError,
+} from 'yaml';
+import type { Report } from '../report/diagnostic.js';
+import * as problems from '../report/problems.js';
+import type { Source } from '../report/source.js';
+
+/** Mistakes inside one text: what stands around it is read all the same. */
+const local: ReadonlySet<ErrorCode> = new Set(['BAD_DQ_ESCAPE', 'BAD_SCALAR_START']);
+/** Found again, and said better, where the nodes are read. */
+const saidElsewhere: ReadonlySet<ErrorCode> = new Set(['TAG_RESOLVE_FAILED', 'DUPLICATE_KEY']);
+
+/**
+ * Says what is not YAML, in words that a person who writes rules knows. One slip of the structure makes many errors
+ * after it, so of those only the first is said. Answers whether the document can still be read.
+ */
+export function reportYamlErrors(document: Document, source: Source, report: Report): boolean {
+  let broken = false;
+  const all = [...document.errors, ...document.warnings].filter(
+    (error) => !saidElsewhere.has(error.code),
+  );
+  for (const error of all.sort((a, b) => a.pos[0] - b.pos[0])) {
+    if (!local.has(error.code)) {
+      if (broken) continue;
+      broken = true;
+    }
+    report(toFinding(error, document, source));
+  }
+  return !broken;
+}
+
+function toFinding(error: YAMLError, document: Document, source: Source): Parameters<Report>[0] {
+  const length = source.text.length;
+  const open = error.message.includes('closing') ? openingQuote(document) : undefined;
+  const start = Math.min(open ?? error.pos[0], length);
+  const end = open === undefined ? Math.min(Math.max(error.pos[1], start), length) : start + 1;
+  const [message, hint] = words(error, source.text, start);
+  return problems.notYaml({ source, start, end }, message, hint);
+}
+
+/** A quote that is never closed runs to the end of the file, so it began where the last text begins. */
+function openingQuote(document: Document): number | undefined {
+  let last: unknown = document.contents;
+  while (isCollection(last)) {
+    const item: unknown = last.items.at(-1);
+    last = isPair(item) ? (item.value ?? item.key) : item;
+  }
+  return isScalar(last) && last.type?.startsWith('QUOTE') ? last.range?.[0] : undefined;
+}
+
+function words(error: YAMLError, text: string, at: number): [message: string, hint: string] {
+  switch (error.code) {
+    case 'BAD_DQ_ESCAPE':
+      return [
+        `The escape "${text.slice(at, at + 2)}" means nothing between double quotes.`,
+        'Use single quotes: between them a backslash is a backslash.',
+      ];
+    case 'BAD_SCALAR_START':
+      return [
+        `A text cannot begin with "${text.charAt(at)}" unless it is quoted.`,
+        'Put the text in single quotes.',
+      ];
+    case 'TAB_AS_INDENT':
+      return ['A tab cannot indent a line.', 'Indent with spaces.'];
+    case 'MULTIPLE_DOCS':
+      return [
+        'A second document begins here with "---".',
+        'Put it in a file of its own, or delete this line.',
+      ];
+    case 'BAD_INDENT':
+      return [
+        'This line is not indented as what it belongs to.',
+        'Line it up with its neighbours, with spaces, or close the bracket or brace before it.',
+      ];
+    case 'MISSING_CHAR':
+      return missing(error.message);
+    case 'BLOCK_AS_IMPLICIT_KEY':
+      return [
+        'There is a second ": " in this line, so it reads as a map inside a value.',
+        'Put the text in quotes, or start a new line for the second key.',
+      ];
+    case 'MULTILINE_IMPLICIT_KEY':
+      return [
+        'This line is neither a key with a colon nor a list item.',
+        'Write "key: value", with a space after the colon, or "- item".',
+      ];
+    case 'KEY_OVER_1024_CHARS':
+      return ['This key is longer than 1,024 characters.', 'Look for a colon that is missing.'];
+    case 'BLOCK_IN_FLOW':
+      return [
+        'Between brackets or braces there is a line that begins with "-" or "?".',
+        'Separate the items with commas.',
+      ];
+    case 'RESOURCE_EXHAUSTION':
+      return [
+        'The brackets, lists or maps nest too deep to be read.',
+        'Look for an opening bracket or brace that is never closed.',
+      ];
+    case 'BAD_ALIAS':
+    case 'ALIAS_PROPS':
+      return [
+        'A "*" begins an alias, and this is not one.',
+        'Put the text in single quotes if it is meant as it stands.',
+      ];
+    case 'BAD_DIRECTIVE':
+      return [
+        'A line that begins with "%" is an instruction to YAML, and this one is not known.',
+        'Delete it, or quote the text that it belongs to.',
+      ];
+    case 'UNEXPECTED_TOKEN':
+      return [
+        'This stands where YAML expects nothing more.',
+        'Put the whole text in single quotes, or look for a comma, a bracket or a line break that is missing.',
+      ];
+    default:
+      return [
+        'This is not YAML.',
+        'Compare the indentation with the line above, and quote texts with special characters.',
+      ];
+  }
+}
+
+function missing(said: string): [string, string] {
+  if (said.includes('quote')) {
+    return ['The quote that begins here is never closed.', 'Close it with the same quote.'];
+  }
+  if (said.includes('map values') || said.includes('map keys')) {
+    return [
+      'This line is neither a key with a colon nor a list item.',
+      'Write "key: value", with a space after the colon, or "- item".',
+    ];
+  }
+  if (said.includes('- indicator')) {
+    return [
+      'This line is not indented as what it belongs to.',
+      'Line it up with the key that it stands beside, or begin it with "- ".',
+    ];
+  }
+  return [
+    'A comma, a space or a closing bracket is missing here.',
+    'Separate items with commas, and close each "[" with "]" and each "{" with "}".',
+  ];
+}

@@ -1,0 +1,81 @@
+/**
+ * Compiles each JSON Schema ahead of time into a validator that needs neither ajv nor `eval` when it runs, so that it
+ * works under a strict Content-Security-Policy and on edge runtimes. Run it after a change of a schema:
+ * `npm run generate`; with `--check` it only says whether the files are up to date.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { Ajv } from 'ajv';
+import standaloneCode from 'ajv/dist/standalone/index.js';
+import { build } from 'esbuild';
+
+const schemas = [
+  ['packages/core/schema/rules.schema.json', 'packages/core/src/rules/rules-schema.generated.ts'],
+  ['packages/core/schema/tests.schema.json', 'packages/core/src/testing/tests-schema.generated.ts'],
+  [
+    'packages/service/schema/config.schema.json',
+    'packages/service/src/config/config-schema.generated.ts',
+  ],
+].filter(([from]) => existsSync(new URL(`../${from}`, import.meta.url)));
+
+/** What only an editor reads. */
+const forEditors = new Set(['description', 'examples', 'title', '$comment', 'markdownDescription']);
+
+function strip(schema, inProperties = false) {
+  if (Array.isArray(schema)) return schema.map((item) => strip(item));
+  if (typeof schema !== 'object' || schema === null) return schema;
+  return Object.fromEntries(
+    Object.entries(schema)
+      .filter(([key]) => inProperties || !forEditors.has(key))
+      .map(([key, value]) => [
+        key,
+        strip(value, /^(properties|patternProperties|definitions)$/.test(key) && !inProperties),
+      ]),
+  );
+}
+
+async function compile(from) {
+  const schema = strip(JSON.parse(readFileSync(new URL(`../${from}`, import.meta.url), 'utf8')));
+  const ajv = new Ajv({
+    allErrors: true,
+    // Errors carry the part of the schema that they are of, which holds the words for a person.
+    verbose: true,
+    messages: false,
+    strict: true,
+    strictTypes: false,
+    strictRequired: false,
+    allowUnionTypes: true,
+    code: { source: true, esm: true },
+  });
+  for (const word of ['x-what', 'x-kind', 'x-unknown', 'x-also', 'x-missing', 'x-pattern']) {
+    ajv.addKeyword(word);
+  }
+  const { outputFiles } = await build({
+    stdin: {
+      contents: standaloneCode.default(ajv, ajv.compile(schema)),
+      resolveDir: new URL('..', import.meta.url).pathname,
+    },
+    bundle: true,
+    format: 'esm',
+    target: 'es2022',
+    minify: true,
+    lineLimit: 120,
+    write: false,
+  });
+  return [
+    `// Compiled from ${from} by scripts/compile-schemas.js: change the schema, not this file.`,
+    '// @ts-nocheck',
+    outputFiles[0].text.trimEnd(),
+    '',
+  ].join('\n');
+}
+
+const check = process.argv.includes('--check');
+for (const [from, to] of schemas) {
+  const code = await compile(from);
+  const target = new URL(`../${to}`, import.meta.url);
+  if (!check) writeFileSync(target, code);
+  else if (!existsSync(target) || readFileSync(target, 'utf8') !== code) {
+    console.error(`${to} is not what ${from} compiles to: run "npm run generate".`);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,118 @@
+import { expect } from 'chai';
+import { parseJson, parseQuery, readPath } from '../../../packages/core/src/rules/structured.js';
+
+describe('a JSON payload', () => {
+  const payload = `{ "action": "buy", "items": [{ "sku": "A-1", "price": 1.50, "n": 1e3 }], "big": 12345678901234567890,
+    "yes": true, "none": null, "empty": "", "list": [1.0, "x"], "__proto__": { "polluted": "own" }, "twice": 1, "twice": 2,
+    "a.b": "unreachable", "text": "abc" }`;
+  for (const [path, text] of [
+    ['action', 'buy'],
+    ['items.0.sku', 'A-1'],
+    ['items.0.price', '1.50'],
+    ['items.0.n', '1e3'],
+    ['big', '12345678901234567890'],
+    ['yes', 'true'],
+    ['none', undefined],
+    ['empty', ''],
+    ['list', '[1.0,"x"]'],
+    ['items.0', '{"sku":"A-1","price":1.50,"n":1e3}'],
+    ['__proto__.polluted', 'own'],
+    ['twice', '2'],
+    ['items.00.sku', undefined],
+    ['items.-1', undefined],
+    ['items.length', undefined],
+    ['text.length', undefined],
+    ['text.0', undefined],
+    ['big.value', undefined],
+    ['constructor', undefined],
+    ['toString', undefined],
+    ['items.0.sku.x', undefined],
+    ['nowhere', undefined],
+  ] as const) {
+    it(`${path} is ${text}`, () => {
+      expect(readPath(parseJson(payload), path.split('.'))).to.equal(text);
+    });
+  }
+  for (const text of [
+    '',
+    'ORDER_1',
+    '{',
+    '{"a":}',
+    '[1,]',
+    '{"a":1} x',
+    'NaN',
+    "{'a':1}",
+    '['.repeat(10_000),
+    `${'['.repeat(10_000)}${']'.repeat(10_000)}`,
+  ]) {
+    it(`"${text.slice(0, 8)}" of ${text.length} leads nowhere`, () => {
+      expect(readPath(parseJson(text), ['a'])).to.equal(undefined);
+    });
+  }
+});
+
+describe('a raw event', () => {
+  it('is read by its own properties alone, whatever they do', () => {
+    const circle: Record<string, unknown> = { id: 7 };
+    circle.self = circle;
+    const deep = Array.from({ length: 10_000 }).reduce<unknown>((inner) => ({ a: inner }), 1);
+    const raw = {
+      circle,
+      deep,
+      get boom(): never {
+        throw new Error('boom');
+      },
+      hostile: new Proxy(
+        {},
+        {
+          getOwnPropertyDescriptor() {
+            throw new Error('trap');
+          },
+          get() {
+            throw new Error('trap');
+          },
+        },
+      ),
+      big: 10n ** 20n,
+      nan: Number.NaN,
+      call() {},
+    };
+    const read = (path: string) => readPath(raw, path.split('.'));
+    expect(read('circle.self.self.id')).to.equal('7');
+    expect(read('circle')).to.equal(undefined);
+    expect(read('deep.a.a')).to.satisfy(
+      (text: unknown) => text === undefined || typeof text === 'string',
+    );
+    expect(read('boom')).to.equal(undefined);
+    expect(read('hostile')).to.equal(undefined);
+    expect(read('hostile.x')).to.equal(undefined);
+    expect(read('big')).to.equal('100000000000000000000');
+    expect(read('nan')).to.equal(undefined);
+    expect(read('call')).to.equal(undefined);
+    for (const root of [null, undefined, 1, 'x', Symbol('s')])
+      expect(readPath(root, ['a'])).to.equal(undefined);
+  });
+});
+
+describe('a query payload', () => {
+  for (const [text, key, value] of [
+    ['a=b&c=d', 'c', 'd'],
+    ['a=1&a=2', 'a', '1'],
+    ['a', 'a', undefined],
+    ['a=', 'a', ''],
+    ['=x', '', 'x'],
+    ['a=b=c', 'a', 'b=c'],
+    ['a+b=c+d', 'a b', 'c d'],
+    ['a=caf%C3%A9+%F0%9F%98%80', 'a', 'café 😀'],
+    ['%61=x', 'a', 'x'],
+    ['a=100%&b=%zz%41', 'a', '100%'],
+    ['a=100%&b=%zz%41', 'b', '%zzA'],
+    ['a=%E9%20%C3', 'a', '%E9 %C3'],
+    ['a=%ed%a0%80', 'a', '%ed%a0%80'],
+    ['__proto__=x', '__proto__', 'x'],
+    ['a=b', 'toString', undefined],
+    ['', 'a', undefined],
+  ] as const) {
+    it(`${key} of ${text} is ${value}`, () => expect(parseQuery(text).get(key)).to.equal(value));
+  }
+});
