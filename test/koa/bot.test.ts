@@ -1,0 +1,307 @@
+import type { Decision, Event } from '@botrules/core';
+import { type Handlers, type Logger, type WebhookOptions, webhook } from '@botrules/koa';
+import { expect } from 'chai';
+import Koa from 'koa';
+import { type Listening, listen, sign } from './listen.js';
+
+const secret = 'test_app_secret';
+
+/** A router that takes every event and hands it to the route that is its payload. */
+const router = {
+  route(event: Event): Decision {
+    const route = event.payload ?? null;
+    const outcome = { route, params: {}, reply: [], forward: null, handover: null };
+    const step = { rule: `rule of ${route}`, file: 'a.yaml', line: 1, captures: {}, ...outcome };
+    const rules = [{ name: step.rule, file: step.file, line: step.line }];
+    return { event, rule: step.rule, rules, captures: {}, steps: [step], ...outcome };
+  },
+};
+
+function body(...clicks: (readonly [mid: string, person: string, payload: string])[]): string {
+  const messaging = clicks.map(([mid, person, payload]) => ({
+    sender: { id: person },
+    recipient: { id: '1' },
+    timestamp: 1458692752478,
+    postback: { mid, title: 'A title', payload },
+  }));
+  return JSON.stringify({ object: 'page', entry: [{ id: '1', time: 1458692752478, messaging }] });
+}
+
+describe('koa/bot', () => {
+  let server: Listening | undefined;
+  let logged: { level: string; fields: Record<string, unknown>; message: string }[];
+
+  function hookOf(handlers: Handlers, options: Partial<WebhookOptions> = {}) {
+    logged = [];
+    const log = (level: string) => (fields: object, message: string) =>
+      void logged.push({ level, fields: fields as Record<string, unknown>, message });
+    const logger: Logger = { info: log('info'), warn: log('warn'), error: log('error') };
+    return webhook({
+      router,
+      verifyToken: 't',
+      appSecrets: [secret],
+      handlers,
+      logger,
+      ...options,
+    });
+  }
+
+  async function start(hook: ReturnType<typeof hookOf>): Promise<typeof hook> {
+    const app = new Koa();
+    app.use(hook.router.routes());
+    server = await listen(app.callback());
+    return hook;
+  }
+
+  afterEach(async () => {
+    await server?.close();
+    server = undefined;
+  });
+
+  async function post(content: string): Promise<number> {
+    const headers = {
+      'Content-Type': 'application/json',
+      'X-Hub-Signature-256': sign(secret, content),
+    };
+    const response = await fetch(`${server!.url}/webhook`, {
+      method: 'POST',
+      body: content,
+      headers,
+    });
+    await response.text();
+    return response.status;
+  }
+
+  const signed = (content: string) => ({
+    'content-type': 'application/json',
+    'X-HUB-SIGNATURE-256': sign(secret, content),
+  });
+
+  it('answers first and works after: a handler that never ends holds up no answer', async () => {
+    let called = 0;
+    await start(
+      hookOf({
+        stuck: () => {
+          called++;
+          return new Promise(() => {});
+        },
+      }),
+    );
+    expect(await post(body(['m_1', '2', 'stuck']))).to.equal(200);
+    expect(await post(body(['m_2', '2', 'stuck'], ['m_3', '3', 'stuck']))).to.equal(200);
+    await new Promise((turn) => setImmediate(turn));
+    expect(called, 'one of each conversation').to.equal(2);
+  });
+
+  it('dispatches a repeat once and answers it 200', async () => {
+    let called = 0;
+    const hook = await start(hookOf({ count: () => called++ }));
+    for (let n = 0; n < 3; n++) expect(await post(body(['m_1', '2', 'count']))).to.equal(200);
+    await hook.idle();
+    expect(called).to.equal(1);
+  });
+
+  it('does not dispatch an event again whose handler failed: at most once', async () => {
+    let called = 0;
+    const hook = await start(
+      hookOf({
+        fail: () => {
+          called++;
+          throw new Error('boom');
+        },
+      }),
+    );
+    expect(await post(body(['m_1', '2', 'fail']))).to.equal(200);
+    await hook.idle();
+    expect(await post(body(['m_1', '2', 'fail']))).to.equal(200);
+    await hook.idle();
+    expect(called).to.equal(1);
+    expect(logged.map(({ fields, message }) => [message, fields.event, fields.rule])).to.deep.equal(
+      [['the handler failed', 'postback:m_1', 'rule of fail']],
+    );
+  });
+
+  it('keeps the order of a conversation though its first handler is slow', async () => {
+    const done: string[] = [];
+    const hook = await start(
+      hookOf({
+        slow: async ({ event }) => {
+          for (let turn = 0; turn < 20; turn++)
+            await new Promise((resolve) => setImmediate(resolve));
+          done.push(event.id!);
+        },
+        fast: ({ event }) => done.push(event.id!),
+      }),
+    );
+    await post(body(['m_1', '2', 'slow'], ['m_2', '2', 'fast'], ['m_3', '3', 'fast']));
+    await post(body(['m_4', '2', 'fast']));
+    await hook.idle();
+    expect(done.filter((id) => id !== 'postback:m_3')).to.deep.equal([
+      'postback:m_1',
+      'postback:m_2',
+      'postback:m_4',
+    ]);
+    expect(done[0]).to.equal('postback:m_3');
+  });
+
+  it('gives an event up after its time, aborts its signal, and goes on', async () => {
+    const done: string[] = [];
+    let aborted: boolean | undefined;
+    const hook = await start(
+      hookOf(
+        {
+          stuck: ({ signal }) =>
+            new Promise(() => signal.addEventListener('abort', () => (aborted = signal.aborted))),
+          fast: ({ event }) => done.push(event.id!),
+        },
+        { eventTimeoutMs: 20 },
+      ),
+    );
+    await post(body(['m_1', '2', 'stuck'], ['m_2', '2', 'fast']));
+    await hook.idle();
+    expect(done).to.deep.equal(['postback:m_2']);
+    expect(aborted).to.equal(true);
+    expect(logged[0]).to.deep.include({
+      level: 'error',
+      message: 'not done within 20 ms, given up',
+    });
+  });
+
+  it('hands each decision out before it acts, and outlives whoever looks at it', async () => {
+    const decisions: (string | null)[] = [];
+    let called = 0;
+    const hook = await start(
+      hookOf(
+        { a: () => called++ },
+        {
+          onDecision: (decision) => {
+            decisions.push(decision.rule);
+            if (decision.event.id === 'postback:m_2') throw new Error('boom');
+          },
+        },
+      ),
+    );
+    await post(body(['m_1', '2', 'a'], ['m_2', '2', 'a'], ['m_3', '2', 'a']));
+    await hook.idle();
+    expect(decisions).to.deep.equal(['rule of a', 'rule of a', 'rule of a']);
+    expect(called).to.equal(2);
+    expect(logged.map(({ message }) => message)).to.deep.equal(['the event failed']);
+  });
+
+  it('answers 503 when too much waits', async () => {
+    await start(hookOf({ stuck: () => new Promise(() => {}) }, { maxWaiting: 1 }));
+    expect(await post(body(['m_1', '2', 'stuck']))).to.equal(200);
+    expect(await post(body(['m_2', '2', 'stuck']))).to.equal(503);
+  });
+
+  describe('handle, without Koa', () => {
+    it('resolves when the handlers have ended', async () => {
+      const done: string[] = [];
+      const hook = hookOf({
+        slow: async ({ event }) => {
+          for (let turn = 0; turn < 20; turn++)
+            await new Promise((resolve) => setImmediate(resolve));
+          done.push(event.id!);
+        },
+      });
+      const content = body(['m_1', '2', 'slow'], ['m_2', '3', 'slow']);
+      const answer = await hook.handle(content, signed(content));
+      expect(done).to.have.length(2);
+      expect(answer.status).to.equal(200);
+      expect(answer.body).to.equal('EVENT_RECEIVED');
+      expect(answer.headers['Content-Type']).to.equal('text/plain; charset=utf-8');
+    });
+
+    it('answers in time though a handler does not end', async () => {
+      const hook = hookOf({ stuck: () => new Promise(() => {}) }, { answerWithinMs: 20 });
+      const content = body(['m_1', '2', 'stuck']);
+      expect((await hook.handle(content, signed(content))).status).to.equal(200);
+    });
+
+    it('takes bytes, and headers of every kind', async () => {
+      const hook = hookOf({ a: () => {} });
+      const content = Buffer.from(body(['m_1', '2', 'a']));
+      const plain = signed(content.toString());
+      for (const headers of [
+        plain,
+        new Headers(plain),
+        {
+          'Content-Type': ['application/json'],
+          'X-Hub-Signature-256': plain['X-HUB-SIGNATURE-256'],
+        },
+      ]) {
+        expect((await hook.handle(new Uint8Array(content), headers)).status).to.equal(200);
+      }
+    });
+
+    it('refuses what the Koa edge refuses', async () => {
+      const hook = hookOf({}, { bodyLimit: 300 });
+      const content = body(['m_1', '2', 'a']);
+      const good = signed(content);
+      const answers: [string, Record<string, string>, number][] = [
+        [content, {}, 415],
+        [content, { ...good, 'Content-Encoding': 'gzip' }, 415],
+        [content, { 'content-type': 'application/json' }, 401],
+        [`${content} `, good, 401],
+        ['[]', signed('[]'), 400],
+        ['{', signed('{'), 400],
+        [content + ' '.repeat(300), signed(content + ' '.repeat(300)), 413],
+      ];
+      for (const [content, headers, status] of answers) {
+        const answer = await hook.handle(content, headers);
+        expect(answer.status).to.equal(status);
+        expect(answer.body).to.match(/^\{"error":"[^"\n]+"\}$/);
+      }
+    });
+
+    it('answers the handshake', () => {
+      const hook = hookOf({});
+      const query = 'hub.mode=subscribe&hub.verify_token=t&hub.challenge=17';
+      expect(hook.handshake(query)).to.deep.include({ status: 200, body: '17' });
+      expect(hook.handshake(`?${query}`)).to.deep.include({ status: 200, body: '17' });
+      expect(hook.handshake(new URLSearchParams(query))).to.deep.include({
+        status: 200,
+        body: '17',
+      });
+      expect(hook.handshake('').status).to.equal(403);
+    });
+  });
+
+  describe('a clean stop', () => {
+    it('takes no more and waits for what runs', async () => {
+      let release = () => {};
+      let ended = 0;
+      const hook = await start(
+        hookOf({
+          slow: async () => {
+            await new Promise<void>((resolve) => (release = resolve));
+            ended++;
+          },
+        }),
+      );
+      await post(body(['m_1', '2', 'slow'], ['m_2', '2', 'slow']));
+      await new Promise((turn) => setImmediate(turn));
+      const closed = hook.close();
+      expect(await post(body(['m_3', '2', 'slow']))).to.equal(503);
+      release();
+      await new Promise((turn) => setImmediate(turn));
+      release();
+      expect(await closed).to.equal(true);
+      expect(ended).to.equal(2);
+    });
+
+    it('waits no longer than it is told, and aborts what still runs', async () => {
+      let aborted = false;
+      const hook = await start(
+        hookOf({
+          stuck: ({ signal }) =>
+            new Promise(() => signal.addEventListener('abort', () => (aborted = true))),
+        }),
+      );
+      await post(body(['m_1', '2', 'stuck']));
+      await new Promise((turn) => setImmediate(turn));
+      expect(await hook.close(20)).to.equal(false);
+      expect(aborted).to.equal(true);
+    });
+  });
+});
