@@ -39,7 +39,7 @@ export { Findings } from './report/report.js';
 export { Source, type Span } from './report/source.js';
 export { nearest } from './report/suggest.js';
 export type { Files, NoText } from './rules/files.js';
-export { replyLimits } from './rules/limits.js';
+export { countCharacters, replyLimits } from './rules/limits.js';
 export type { RuleSet } from './rules/model.js';
 export { readShortEvent, type ShortEventProblem } from './short-event.js';
 export { checkShape, type Validator } from './syntax/check-shape.js';

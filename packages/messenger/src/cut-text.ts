@@ -1,39 +1,41 @@
 const ellipsis = '…';
 const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
+/** How long a text is, by what the platform counts. */
+export type Measure = (text: string) => number;
+
 /** The bytes of a text in UTF-8. */
 export function utf8Length(text: string): number {
   return Buffer.byteLength(text);
 }
 
 /**
- * A text that is no longer than `limit` by `measure` (UTF-16 units unless said), cut where it is longer: between
- * two characters as people see them, so that no emoji comes apart, with "…" at the end.
+ * A text that is no longer than `limit` by `measure`, cut where it is longer: between two characters as people
+ * see them, so that no emoji comes apart, with "…" at the end.
  */
-export function cutText(text: string, limit: number, measure = unitLength): string {
-  // A unit is never more than one by any measure used here, so what is beyond cannot fit.
-  if (text.length <= limit && measure(text) <= limit) return text;
+export function cutText(text: string, limit: number, measure: Measure): string {
+  if (measure(text) <= limit) return text;
   const room = limit - measure(ellipsis);
-  const head = text.slice(0, limit + longestCharacter);
+  // Two units are at least one of whatever is measured, so nothing further on can fit.
+  const head = text.slice(0, 2 * limit + longestCharacter);
   return head.slice(0, fit(head, room, measure)).trimEnd() + ellipsis;
 }
 
-/** Longer than any emoji; what runs on for longer is cut between code points. */
+/** In units, longer than any emoji; what runs on for longer is cut between code points. */
 const longestCharacter = 64;
 
 /** How many units from the start fit into `room`. */
-function fit(text: string, room: number, measure: (text: string) => number): number {
+function fit(text: string, room: number, measure: Measure): number {
   let used = 0;
   for (const { segment, index } of segmenter.segment(text)) {
-    const size = measure(segment);
-    if (used + size > room) return index === 0 ? fitCodePoints(segment, room, measure) : index;
-    used += size;
+    used += measure(segment);
+    if (used > room) return index > 0 ? index : fitCodePoints(segment, room, measure);
   }
   return text.length;
 }
 
 /** The same for one character that is too long by itself: a letter under a tower of accents. */
-function fitCodePoints(text: string, room: number, measure: (text: string) => number): number {
+function fitCodePoints(text: string, room: number, measure: Measure): number {
   let used = 0;
   let at = 0;
   for (const point of text) {
@@ -42,8 +44,4 @@ function fitCodePoints(text: string, room: number, measure: (text: string) => nu
     at += point.length;
   }
   return at;
-}
-
-function unitLength(text: string): number {
-  return text.length;
 }

@@ -1,6 +1,5 @@
 export { GraphError, type Reason, type Retry } from './graph-error.js';
-export { limits } from './limits.js';
-export { WebhookError } from './parse-body.js';
+export { parseBody, WebhookError } from './parse-body.js';
 export type { Problem } from './problem.js';
 export { ProfileError, type ProfilePayload, readProfile } from './read-profile.js';
 export { readWebhook, type Webhook } from './read-webhook.js';

@@ -1,4 +1,4 @@
-import type { Channel, Event, Json, Message } from '@botrules/core';
+import { type Channel, type Event, type Json, type Message, replyLimits } from '@botrules/core';
 import type { Problem } from './problem.js';
 import { toMessage } from './to-message.js';
 
@@ -78,7 +78,8 @@ function messageCall(recipient: Recipient, message: Call['body']): Call {
 
 function typingCall(recipient: Recipient, milliseconds: number): Call {
   const body = { recipient, sender_action: 'typing_on' };
-  const waitMs = Number.isFinite(milliseconds) ? Math.max(0, milliseconds) : 0;
+  // The dots go out by themselves after so long, and who waits further is not being typed to.
+  const waitMs = Math.min(Math.max(0, milliseconds || 0), replyLimits.typingMilliseconds);
   return { kind: 'typing', path: 'messages', body, waitMs };
 }
 

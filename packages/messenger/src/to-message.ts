@@ -1,6 +1,14 @@
-import type { Button, Card, Channel, Json, Message, QuickReply } from '@botrules/core';
+import {
+  type Button,
+  type Card,
+  type Channel,
+  countCharacters,
+  type Json,
+  replyLimits as limits,
+  type Message,
+  type QuickReply,
+} from '@botrules/core';
 import { cutText, utf8Length } from './cut-text.js';
-import { limits } from './limits.js';
 
 type JsonMap = { readonly [key: string]: Json };
 
@@ -56,7 +64,12 @@ function toText(
     return undefined;
   }
   const made = toButtons(buttons, warn);
-  let text = shorten(written, made.length > 0 ? limits.buttonText : limits.text, '.text', warn);
+  let text = shorten(
+    written,
+    made.length > 0 ? limits.textWithButtons : limits.text,
+    '.text',
+    warn,
+  );
   if (channel === 'instagram' && utf8Length(text) > limits.instagramTextBytes) {
     warn('.text', `The text was cut to ${limits.instagramTextBytes} bytes, Instagram's limit.`);
     text = cutText(text, limits.instagramTextBytes, utf8Length);
@@ -116,7 +129,7 @@ function toQuickReplies(quickReplies: readonly QuickReply[], warn: Warn): JsonMa
   return some(quickReplies, limits.quickReplies, '.quick_replies', warn, (quickReply, at) => {
     const { payload } = quickReply;
     if (!hasTitle(quickReply, at, warn) || !isGoodPayload(payload, at, warn)) return undefined;
-    const title = shorten(quickReply.title, limits.quickReplyTitle, `${at}.title`, warn);
+    const title = shorten(quickReply.title, limits.buttonTitle, `${at}.title`, warn);
     return { content_type: 'text', title, payload };
   });
 }
@@ -151,7 +164,7 @@ function hasTitle(item: { readonly title: string }, at: string, warn: Warn): boo
 }
 
 function isGoodPayload(payload: string, at: string, warn: Warn): boolean {
-  if (payload !== '' && payload.length <= limits.payload) return true;
+  if (payload !== '' && countCharacters(payload) <= limits.payload) return true;
   const reason =
     payload === ''
       ? 'is empty'
@@ -161,9 +174,9 @@ function isGoodPayload(payload: string, at: string, warn: Warn): boolean {
 }
 
 function shorten(text: string, limit: number, at: string, warn: Warn): string {
-  if (text.length <= limit) return text;
+  if (countCharacters(text) <= limit) return text;
   warn(at, `The text was cut to ${limit} characters.`);
-  return cutText(text, limit);
+  return cutText(text, limit, countCharacters);
 }
 
 function isBlank(text: string | undefined): text is undefined | '' {
