@@ -1,0 +1,208 @@
+import type { Event } from '../event.js';
+import { compose, lower } from '../rules/fold.js';
+import type { Field, PlainField } from '../rules/model.js';
+import { parseJson, parseQuery, readPath, textOf } from '../rules/structured.js';
+
+/** Gives every field that rules look at a small number, its slot. */
+export class FieldSlots {
+  readonly fields: Field[] = [];
+  readonly #slots = new Map<string, number>();
+
+  slotOf(field: Field): number {
+    let slot = this.#slots.get(field.name);
+    if (slot === undefined) {
+      slot = this.fields.push(field) - 1;
+      this.#slots.set(field.name, slot);
+    }
+    return slot;
+  }
+}
+
+/** What a slot is known to hold. `turn` says for which event; what is left from another counts as unknown. */
+interface Known {
+  turn: number;
+  value: string | undefined;
+  foldedTurn: number;
+  composed: string;
+  folded: string;
+}
+
+/**
+ * What one event holds, worked out when first asked for and at most once. Whatever the event is (nothing, a wrong
+ * kind, a getter that throws), a field of it has a text or is absent. Made once and reset for each event, so that
+ * reading one allocates nothing but what its values need.
+ */
+export class Facts {
+  readonly #fields: readonly Field[];
+  readonly #known: Known[];
+  #event: unknown;
+  /** Counts events; a double, so that it never comes round. */
+  #turn = 0;
+  #jsonTurn = 0;
+  #json: unknown;
+  #queryTurn = 0;
+  #query: ReadonlyMap<string, string> | undefined;
+  #timeTurn = 0;
+  #timestamp: number | undefined;
+
+  constructor(slots: FieldSlots) {
+    this.#fields = slots.fields;
+    this.#known = slots.fields.map(() => ({
+      turn: 0,
+      value: undefined,
+      foldedTurn: 0,
+      composed: '',
+      folded: '',
+    }));
+  }
+
+  /** The number of the event that is being looked at, for those who keep what they worked out. */
+  get turn(): number {
+    return this.#turn;
+  }
+
+  reset(event: Event): void {
+    this.#event = event;
+    this.#turn++;
+  }
+
+  /** Lets go of the event and what was worked out of it. */
+  release(): void {
+    this.#event = undefined;
+    this.#json = undefined;
+    this.#query = undefined;
+  }
+
+  /** A field's text, or `undefined` where it is absent. */
+  value(slot: number): string | undefined {
+    const known = this.#known[slot]!;
+    if (known.turn !== this.#turn) {
+      known.turn = this.#turn;
+      known.value = this.read(this.#fields[slot]!);
+    }
+    return known.value;
+  }
+
+  /** A field's text in NFC, of which captures under `ignore_case` are slices. */
+  composed(slot: number): string | undefined {
+    return this.#fold(slot)?.composed;
+  }
+
+  /** A field's text as `ignore_case` compares it. */
+  folded(slot: number): string | undefined {
+    return this.#fold(slot)?.folded;
+  }
+
+  /** When it happened, in milliseconds since 1970-01-01 UTC; `undefined` where that is no time. */
+  get timestamp(): number | undefined {
+    if (this.#timeTurn !== this.#turn) {
+      this.#timeTurn = this.#turn;
+      const timestamp = safely(() => (this.#event as Event).timestamp);
+      this.#timestamp =
+        typeof timestamp === 'number' && Math.abs(timestamp) <= 8.64e15 ? timestamp : undefined;
+    }
+    return this.#timestamp;
+  }
+
+  /** Reads a field that need not have a slot. */
+  read(field: Field): string | undefined {
+    switch (field.kind) {
+      case 'plain':
+        return readPlain(this.#event, field.name);
+      case 'json':
+        return readPath(this.#payloadJson(), field.path);
+      case 'query':
+        return this.#payloadQuery()?.get(field.key);
+      case 'raw':
+        return readPath(
+          safely(() => (this.#event as Event).raw),
+          field.path,
+        );
+    }
+  }
+
+  #fold(slot: number): Known | undefined {
+    const value = this.value(slot);
+    if (value === undefined) return undefined;
+    const known = this.#known[slot]!;
+    if (known.foldedTurn !== this.#turn) {
+      known.foldedTurn = this.#turn;
+      known.composed = compose(value);
+      known.folded = lower(known.composed);
+    }
+    return known;
+  }
+
+  #payloadJson(): unknown {
+    if (this.#jsonTurn !== this.#turn) {
+      this.#jsonTurn = this.#turn;
+      const payload = readPlain(this.#event, 'payload');
+      this.#json = payload === undefined ? undefined : parseJson(payload);
+    }
+    return this.#json;
+  }
+
+  #payloadQuery(): ReadonlyMap<string, string> | undefined {
+    if (this.#queryTurn !== this.#turn) {
+      this.#queryTurn = this.#turn;
+      const payload = readPlain(this.#event, 'payload');
+      this.#query = payload === undefined ? undefined : parseQuery(payload);
+    }
+    return this.#query;
+  }
+}
+
+function safely<T>(read: () => T): T | undefined {
+  try {
+    return read();
+  } catch {
+    return undefined;
+  }
+}
+
+function readPlain(event: unknown, field: PlainField): string | undefined {
+  try {
+    const value = lookUp(event as Event, field);
+    return typeof value === 'string' ? value : textOf(value);
+  } catch {
+    return undefined;
+  }
+}
+
+function lookUp(event: Event, field: PlainField): unknown {
+  switch (field) {
+    case 'event':
+      return event.event;
+    case 'channel':
+      return event.channel;
+    case 'payload':
+      return event.payload;
+    case 'title':
+      return event.title;
+    case 'text':
+      return event.text;
+    case 'referral.ref':
+      return event.referral?.ref;
+    case 'referral.source':
+      return event.referral?.source;
+    case 'referral.type':
+      return event.referral?.type;
+    case 'referral.ad_id':
+      return event.referral?.ad_id;
+    case 'referral.referer_uri':
+      return event.referral?.referer_uri;
+    case 'sender.id':
+      return event.sender?.id;
+    case 'sender.user_ref':
+      return event.sender?.user_ref;
+    case 'recipient.id':
+      return event.recipient?.id;
+    case 'standby':
+      return event.standby;
+  }
+}
+
+/** Whether another app owns the conversation. */
+export function isStandby(event: Event): boolean {
+  return readPlain(event, 'standby') === 'true';
+}

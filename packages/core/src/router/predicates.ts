@@ -1,0 +1,344 @@
+import { compareDecimals } from '../rules/decimal.js';
+import { fold } from '../rules/fold.js';
+import { Like } from '../rules/like.js';
+import type {
+  Condition,
+  List,
+  NumberOperator,
+  Test,
+  TextOperator,
+  TimeTest,
+} from '../rules/model.js';
+import { compileRegex, type Regex } from '../rules/regex.js';
+import { timeHolds } from '../rules/time.js';
+import type { Facts, FieldSlots } from './facts.js';
+
+/** Names to what was captured. A map, since a name may be `__proto__`. */
+export type CaptureMap = Map<string, string>;
+
+/** One construct of a condition, made ready to be asked about an event. */
+export interface Predicate {
+  holds(facts: Facts): boolean;
+  /** Whether `capture` can add anything. */
+  readonly captures: boolean;
+  /** Adds what is captured by a predicate that holds. */
+  capture(facts: Facts, into: CaptureMap): void;
+}
+
+/** Makes conditions ready. What many tests share, such as the values of a list, is made once. */
+export class PredicateCompiler {
+  readonly #slots: FieldSlots;
+  readonly #lists = new Map<List, ReadonlySet<string>>();
+  readonly #foldedLists = new Map<List, ReadonlySet<string>>();
+  readonly #regexes = new Map<string, Regex>();
+
+  constructor(slots: FieldSlots) {
+    this.#slots = slots;
+  }
+
+  condition(condition: Condition): Predicate {
+    switch (condition.kind) {
+      case 'all':
+        return allOf(condition.of.map((each) => this.condition(each)));
+      case 'any':
+        return anyOf(condition.of.map((each) => this.condition(each)));
+      case 'not':
+        return new Not(this.condition(condition.of));
+      case 'field':
+        return this.test(condition.test, this.#slots.slotOf(condition.field));
+      case 'time':
+        return new Time(condition.test);
+    }
+  }
+
+  test(test: Test, slot: number): Predicate {
+    switch (test.kind) {
+      case 'all':
+        return allOf(test.of.map((each) => this.test(each, slot)));
+      case 'any':
+        return anyOf(test.of.map((each) => this.test(each, slot)));
+      case 'not':
+        return new Not(this.test(test.of, slot));
+      case 'exists':
+        return new Exists(slot, test.present);
+      case 'text':
+        return new Text(slot, test.operator, test.values, test.ignoreCase);
+      case 'in':
+        return new In(slot, this.valuesOf(test.list, test.ignoreCase), test.ignoreCase);
+      case 'like':
+        return anyOf(
+          test.patterns.map(
+            (each) => new Fits(slot, new Like(each, test.ignoreCase), test.ignoreCase),
+          ),
+        );
+      case 'regex':
+        return anyOf(
+          test.patterns.map(
+            (each) =>
+              new Found(slot, compileRegex(each, test.ignoreCase, this.#regexes), test.ignoreCase),
+          ),
+        );
+      case 'number':
+        return new Bound(slot, test.operator, test.bound);
+    }
+  }
+
+  /** The values of a list, folded where case does not count. */
+  valuesOf(list: List, ignoreCase: boolean): ReadonlySet<string> {
+    const known = ignoreCase ? this.#foldedLists : this.#lists;
+    let values = known.get(list);
+    if (values === undefined) {
+      values = new Set(ignoreCase ? list.values.map(fold) : list.values);
+      known.set(list, values);
+    }
+    return values;
+  }
+}
+
+// ── Conditions ──────────────────────────────────────────────────────────────────────────────────────
+
+/** All of these; what is only one is that one. */
+export function allOf(parts: readonly Predicate[]): Predicate {
+  return parts.length === 1 ? parts[0]! : new All(parts);
+}
+
+function anyOf(parts: readonly Predicate[]): Predicate {
+  return parts.length === 1 ? parts[0]! : new Any(parts);
+}
+
+class All implements Predicate {
+  readonly captures: boolean;
+  readonly #parts: readonly Predicate[];
+
+  constructor(parts: readonly Predicate[]) {
+    this.#parts = parts;
+    this.captures = parts.some((part) => part.captures);
+  }
+
+  holds(facts: Facts): boolean {
+    for (const part of this.#parts) if (!part.holds(facts)) return false;
+    return true;
+  }
+
+  capture(facts: Facts, into: CaptureMap): void {
+    for (const part of this.#parts) if (part.captures) part.capture(facts, into);
+  }
+}
+
+class Any implements Predicate {
+  readonly captures: boolean;
+  readonly #parts: readonly Predicate[];
+
+  constructor(parts: readonly Predicate[]) {
+    this.#parts = parts;
+    this.captures = parts.some((part) => part.captures);
+  }
+
+  holds(facts: Facts): boolean {
+    for (const part of this.#parts) if (part.holds(facts)) return true;
+    return false;
+  }
+
+  // The first alternative that holds gives its captures, even if it has none.
+  capture(facts: Facts, into: CaptureMap): void {
+    this.#parts.find((part) => part.holds(facts))?.capture(facts, into);
+  }
+}
+
+class Not implements Predicate {
+  readonly captures = false;
+  readonly #part: Predicate;
+
+  constructor(part: Predicate) {
+    this.#part = part;
+  }
+
+  holds(facts: Facts): boolean {
+    return !this.#part.holds(facts);
+  }
+
+  capture(): void {}
+}
+
+class Time implements Predicate {
+  readonly captures = false;
+  readonly #test: TimeTest;
+
+  constructor(test: TimeTest) {
+    this.#test = test;
+  }
+
+  holds(facts: Facts): boolean {
+    return timeHolds(this.#test, facts.timestamp);
+  }
+
+  capture(): void {}
+}
+
+// ── Tests of one field ──────────────────────────────────────────────────────────────────────────────
+
+class Exists implements Predicate {
+  readonly captures = false;
+  readonly #slot: number;
+  readonly #present: boolean;
+
+  constructor(slot: number, present: boolean) {
+    this.#slot = slot;
+    this.#present = present;
+  }
+
+  holds(facts: Facts): boolean {
+    return (facts.value(this.#slot) !== undefined) === this.#present;
+  }
+
+  capture(): void {}
+}
+
+class Text implements Predicate {
+  readonly captures = false;
+  readonly #slot: number;
+  readonly #operator: TextOperator;
+  readonly #values: readonly string[];
+  readonly #ignoreCase: boolean;
+
+  constructor(
+    slot: number,
+    operator: TextOperator,
+    values: readonly string[],
+    ignoreCase: boolean,
+  ) {
+    this.#slot = slot;
+    this.#operator = operator;
+    this.#values = ignoreCase ? values.map(fold) : values;
+    this.#ignoreCase = ignoreCase;
+  }
+
+  holds(facts: Facts): boolean {
+    const text = this.#ignoreCase ? facts.folded(this.#slot) : facts.value(this.#slot);
+    if (text === undefined) return false;
+    for (const value of this.#values) if (compare(this.#operator, text, value)) return true;
+    return false;
+  }
+
+  capture(): void {}
+}
+
+function compare(operator: TextOperator, text: string, value: string): boolean {
+  switch (operator) {
+    case 'is':
+      return text === value;
+    case 'starts_with':
+      return text.startsWith(value);
+    case 'ends_with':
+      return text.endsWith(value);
+    case 'contains':
+      return text.includes(value);
+  }
+}
+
+class In implements Predicate {
+  readonly captures = false;
+  readonly #slot: number;
+  readonly #values: ReadonlySet<string>;
+  readonly #ignoreCase: boolean;
+
+  constructor(slot: number, values: ReadonlySet<string>, ignoreCase: boolean) {
+    this.#slot = slot;
+    this.#values = values;
+    this.#ignoreCase = ignoreCase;
+  }
+
+  holds(facts: Facts): boolean {
+    const text = this.#ignoreCase ? facts.folded(this.#slot) : facts.value(this.#slot);
+    return text !== undefined && this.#values.has(text);
+  }
+
+  capture(): void {}
+}
+
+class Fits implements Predicate {
+  readonly captures: boolean;
+  readonly #slot: number;
+  readonly #like: Like;
+  readonly #ignoreCase: boolean;
+
+  constructor(slot: number, like: Like, ignoreCase: boolean) {
+    this.#slot = slot;
+    this.#like = like;
+    this.#ignoreCase = ignoreCase;
+    this.captures = like.names.length > 0;
+  }
+
+  holds(facts: Facts): boolean {
+    const text = this.#ignoreCase ? facts.folded(this.#slot) : facts.value(this.#slot);
+    return text !== undefined && this.#like.test(text);
+  }
+
+  capture(facts: Facts, into: CaptureMap): void {
+    const own = this.#ignoreCase ? facts.composed(this.#slot) : facts.value(this.#slot);
+    const text = this.#ignoreCase ? facts.folded(this.#slot) : own;
+    const captures = this.#like.captures(own!, text!)!;
+    this.#like.names.forEach((name, index) => {
+      into.set(name, captures[index]!);
+    });
+  }
+}
+
+class Found implements Predicate {
+  readonly captures: boolean;
+  readonly #slot: number;
+  readonly #regex: Regex;
+  readonly #ignoreCase: boolean;
+
+  constructor(slot: number, regex: Regex, ignoreCase: boolean) {
+    this.#slot = slot;
+    this.#regex = regex;
+    this.#ignoreCase = ignoreCase;
+    this.captures = regex.names.length > 0;
+  }
+
+  holds(facts: Facts): boolean {
+    const text = this.#ignoreCase ? facts.composed(this.#slot) : facts.value(this.#slot);
+    return text !== undefined && this.#regex.test(text);
+  }
+
+  capture(facts: Facts, into: CaptureMap): void {
+    const text = this.#ignoreCase ? facts.composed(this.#slot) : facts.value(this.#slot);
+    const captures = this.#regex.captures(text!)!;
+    this.#regex.names.forEach((name, index) => {
+      const captured = captures[index];
+      if (captured !== undefined) into.set(name, captured);
+    });
+  }
+}
+
+class Bound implements Predicate {
+  readonly captures = false;
+  readonly #slot: number;
+  readonly #operator: NumberOperator;
+  readonly #bound: string;
+
+  constructor(slot: number, operator: NumberOperator, bound: string) {
+    this.#slot = slot;
+    this.#operator = operator;
+    this.#bound = bound;
+  }
+
+  holds(facts: Facts): boolean {
+    const text = facts.value(this.#slot);
+    const order = text === undefined ? undefined : compareDecimals(text, this.#bound);
+    if (order === undefined) return false;
+    switch (this.#operator) {
+      case 'at_least':
+        return order >= 0;
+      case 'at_most':
+        return order <= 0;
+      case 'more_than':
+        return order > 0;
+      case 'less_than':
+        return order < 0;
+    }
+  }
+
+  capture(): void {}
+}
