@@ -1,0 +1,136 @@
+import { quote } from '../report/problems.js';
+import type { Condition, NumberOperator, Test, TextOperator, TimeTest } from '../rules/model.js';
+
+/** How many values of a list are named before the rest is counted. */
+const mostValues = 4;
+
+const textWords: { readonly [operator in TextOperator]: string } = {
+  is: 'is',
+  starts_with: 'starts with',
+  ends_with: 'ends with',
+  contains: 'contains',
+};
+const numberWords: { readonly [operator in NumberOperator]: string } = {
+  at_least: 'is at least',
+  at_most: 'is at most',
+  more_than: 'is more than',
+  less_than: 'is less than',
+};
+
+/** A condition as one reads it aloud: `payload is "HUMAN" or "AGENT", and title contains "help"`. */
+export function describeCondition(condition: Condition): string {
+  switch (condition.kind) {
+    case 'all':
+      if (condition.of.length === 0) return 'anything';
+      return condition.of.map((part) => inParts(part, 'all')).join(', and ');
+    case 'any':
+      return condition.of.map((part) => inParts(part, 'any')).join(', or ');
+    case 'not':
+      return `not (${describeCondition(condition.of)})`;
+    case 'field':
+      return `${condition.field.name} ${describeTest(condition.test)}`;
+    case 'time':
+      return `time ${describeTime(condition.test)}`;
+  }
+}
+
+function inParts(condition: Condition, within: 'all' | 'any'): string {
+  const text = describeCondition(condition);
+  const mixed = condition.kind === 'all' || condition.kind === 'any';
+  return mixed && condition.kind !== within && condition.of.length > 1 ? `(${text})` : text;
+}
+
+/** A test as what is said of a field: `starts with "summer-"`. */
+export function describeTest(test: Test): string {
+  switch (test.kind) {
+    case 'all':
+      return test.of.map((part) => aside(part, 'all')).join(' and ');
+    case 'any':
+      return test.of.map((part) => aside(part, 'any')).join(' or ');
+    case 'not':
+      return `not (${describeTest(test.of)})`;
+    case 'exists':
+      return test.present ? 'is present' : 'is absent';
+    case 'text':
+      return `${textWords[test.operator]} ${values(test.values)}${folded(test)}`;
+    case 'in':
+      return `is in the list ${quote(test.list.name)} of ${count(test.list.values.length)}${folded(test)}`;
+    case 'like':
+      return `is like ${values(test.patterns.map(({ text }) => text))}${folded(test)}`;
+    case 'regex':
+      return `matches ${values(test.patterns.map(({ text }) => text))}${folded(test)}`;
+    case 'number':
+      return `${numberWords[test.operator]} ${test.bound}`;
+  }
+}
+
+function aside(test: Test, within: 'all' | 'any'): string {
+  const text = describeTest(test);
+  return (test.kind === 'all' || test.kind === 'any') && test.kind !== within ? `(${text})` : text;
+}
+
+function values(texts: readonly string[]): string {
+  const named = texts
+    .slice(0, texts.length > mostValues + 1 ? mostValues : texts.length)
+    .map(quote);
+  const more = texts.length - named.length;
+  if (more > 0) return `${named.join(', ')} or one of ${count(more)} more`;
+  return named.length < 2 ? named.join('') : `${named.slice(0, -1).join(', ')} or ${named.at(-1)}`;
+}
+
+function folded({ ignoreCase }: { readonly ignoreCase: boolean }): string {
+  return ignoreCase ? ', in any case' : '';
+}
+
+function count(many: number): string {
+  return many.toLocaleString('en-US');
+}
+
+// ── Time ────────────────────────────────────────────────────────────────────────────────────────────
+
+const dayNames = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+
+/** A time test as what is said of the time: `is on mon-fri, 09:00-18:00 (Europe/Paris)`. */
+export function describeTime(test: TimeTest): string {
+  switch (test.kind) {
+    case 'all':
+      return test.of.map(describeTime).join(' and ');
+    case 'any':
+      return test.of.map(describeTime).join(' or ');
+    case 'not':
+      return `not (${describeTime(test.of)})`;
+    case 'window': {
+      const parts = [
+        test.from === undefined ? [] : `from ${isoTime(test.from)}`,
+        test.until === undefined ? [] : `until ${isoTime(test.until)}`,
+        test.days === undefined ? [] : `on ${days(test.days)}`,
+        (test.hours ?? []).map(({ start, end }) => `${clock(start)}-${clock(end)}`).join(' or '),
+      ];
+      return `is ${parts.flat().filter(Boolean).join(', ')} (${test.timezone})`;
+    }
+  }
+}
+
+/** `2026-11-23T09:30:00Z`; the fraction only where there is one. */
+export function isoTime(milliseconds: number): string {
+  const date = new Date(milliseconds);
+  if (Number.isNaN(date.getTime())) return String(milliseconds);
+  return date.toISOString().replace('.000Z', 'Z');
+}
+
+function days(bits: number): string {
+  const runs: string[] = [];
+  for (let day = 0; day < 7; day++) {
+    if (!(bits & (1 << day))) continue;
+    let last = day;
+    while (last < 6 && bits & (1 << (last + 1))) last++;
+    runs.push(last === day ? dayNames[day]! : `${dayNames[day]}-${dayNames[last]}`);
+    day = last;
+  }
+  return runs.join(', ');
+}
+
+function clock(minutes: number): string {
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+}

@@ -1,0 +1,166 @@
+import type { Decision, Json } from '../decision.js';
+import type { Span } from '../report/source.js';
+import {
+  type Entry,
+  isNull,
+  type ListNode,
+  type MapNode,
+  type Node,
+  toData,
+} from '../syntax/node.js';
+
+/** One thing that a decision should have been and is not. */
+export interface Mismatch {
+  /** What differs, as one would write it in code: `rule`, `captures.order_id`, `reply[0].text`. */
+  readonly path: string;
+  readonly expected: Json;
+  /** `undefined` where the decision has nothing there. */
+  readonly actual: Json | undefined;
+  /** Where the test says so. */
+  readonly span: Span;
+}
+
+type Actual = Json | undefined;
+
+/**
+ * Holds a decision against what a test expects. Texts, numbers and booleans compare by their text. Where another
+ * rule takes the event, that alone is said: all else follows from it.
+ */
+export function mismatches(expect: MapNode, decision: Decision): readonly Mismatch[] {
+  const found = expect.entries.flatMap((entry) => [...compareEntry(entry, decision)]);
+  const byRule = found.filter(({ path }) => path === 'rule' || path === 'rules');
+  return byRule.length > 0 ? byRule : found;
+}
+
+function* compareEntry({ key, value }: Entry, decision: Decision): Generator<Mismatch> {
+  switch (key) {
+    case 'nothing':
+      // A rule with `continue` takes nothing, and yet it does something.
+      if (decision.rule !== null) yield mismatch('rule', value, decision.rule, null);
+      else if (decision.steps.length > 0) yield mismatch('rules', value, names(decision), []);
+      break;
+    case 'rules':
+      yield* compare(key, asList(value), names(decision));
+      break;
+    case 'reply':
+      yield* compareParts(key, asList(value), decision.reply as Json, 'text');
+      break;
+    case 'rule':
+    case 'route':
+    case 'captures':
+    case 'params':
+    case 'forward':
+    case 'handover':
+      yield* compare(key, value, decision[key]);
+      break;
+  }
+}
+
+function mismatch(
+  path: string,
+  node: Node,
+  actual: Actual,
+  expected = toData(node) as Json,
+): Mismatch {
+  return { path, expected, actual, span: node.span };
+}
+
+function names(decision: Decision): readonly string[] {
+  return decision.rules.map(({ name }) => name);
+}
+
+function asList(node: Node): ListNode {
+  return node.kind === 'list' ? node : { kind: 'list', items: [node], span: node.span };
+}
+
+function* compare(path: string, node: Node, actual: Actual): Generator<Mismatch> {
+  if (node.kind === 'text') {
+    if (!isText(node, actual)) yield mismatch(path, node, actual);
+  } else if (node.kind === 'list') {
+    yield* compareList(path, node, actual);
+  } else if (isMap(actual)) {
+    for (const { key, value } of node.entries) {
+      yield* compare(`${path}.${key}`, value, own(actual, key));
+    }
+  } else {
+    yield mismatch(path, node, actual);
+  }
+}
+
+function* compareList(path: string, list: ListNode, actual: Actual): Generator<Mismatch> {
+  if (!Array.isArray(actual) || actual.length !== list.items.length) {
+    yield mismatch(path, list, actual);
+  } else if (list.items.every((item) => item.kind === 'text')) {
+    // A list of texts is easier to grasp whole than item by item.
+    const same = list.items.every((item, at) => isText(item, actual[at]));
+    if (!same) yield mismatch(path, list, actual);
+  } else {
+    for (const [at, item] of list.items.entries()) {
+      yield* compare(`${path}[${at}]`, item, actual[at]);
+    }
+  }
+}
+
+/** The lists of which a text names each item by one key alone. */
+const parts: { readonly [list: string]: string } = {
+  buttons: 'title',
+  quick_replies: 'title',
+  cards: 'title',
+};
+
+/** Compares messages, buttons, quick replies or cards, each by what is named of it. */
+function* compareParts(
+  path: string,
+  list: ListNode,
+  actual: Actual,
+  by: string,
+): Generator<Mismatch> {
+  if (!Array.isArray(actual) || actual.length !== list.items.length) {
+    yield mismatch(path, list, actual);
+    return;
+  }
+  for (const [at, item] of list.items.entries()) {
+    const part = actual[at] as { readonly [key: string]: Json };
+    const where = `${path}[${at}]`;
+    if (item.kind === 'map') {
+      for (const { key, value } of item.entries) {
+        yield* comparePart(`${where}.${key}`, key, value, own(part, key));
+      }
+    } else {
+      const named = own(part, by);
+      yield* named === undefined
+        ? [mismatch(where, item, part)]
+        : compare(`${where}.${by}`, item, named);
+    }
+  }
+}
+
+function* comparePart(path: string, key: string, node: Node, actual: Actual): Generator<Mismatch> {
+  if (Object.hasOwn(parts, key)) {
+    yield* compareParts(path, asList(node), actual, parts[key]!);
+  } else if (key === 'typing' && node.kind === 'text') {
+    if (milliseconds(node.text) !== actual) yield mismatch(path, node, actual);
+  } else {
+    yield* compare(path, node, actual);
+  }
+}
+
+/** `2s`, `500ms` and `2000`. */
+function milliseconds(text: string): number {
+  const [, count, unit] = /^(\d+(?:\.\d+)?)(s|ms)?$/.exec(text) ?? [];
+  return Math.round(Number(count) * (unit === 's' ? 1000 : 1));
+}
+
+function isText(node: Node, actual: Actual): boolean {
+  if (node.kind !== 'text' || actual === undefined) return false;
+  if (actual === null) return isNull(node);
+  return typeof actual !== 'object' && String(actual) === node.text;
+}
+
+function isMap(actual: Actual): actual is { readonly [key: string]: Json } {
+  return typeof actual === 'object' && actual !== null && !Array.isArray(actual);
+}
+
+function own(map: { readonly [key: string]: Json }, key: string): Actual {
+  return Object.hasOwn(map, key) ? map[key] : undefined;
+}

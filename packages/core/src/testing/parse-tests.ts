@@ -1,0 +1,163 @@
+import type { Event } from '../event.js';
+import type { Checked, Finding, Report } from '../report/diagnostic.js';
+import * as problems from '../report/problems.js';
+import { Findings } from '../report/report.js';
+import { Source, type Span } from '../report/source.js';
+import { readShortEvent, type ShortEventProblem } from '../short-event.js';
+import { checkShape, type UnknownWord, type Validator } from '../syntax/check-shape.js';
+import { type Entry, entryOf, type MapNode, type Node, toData } from '../syntax/node.js';
+import { parseYaml } from '../syntax/parse-yaml.js';
+import type { Given, TestCase, TestFile } from './test-file.js';
+import { validate } from './tests-schema.generated.js';
+
+/**
+ * Reads tests of rules: the texts of `*.test.yaml` files by file name. Pure; the files that they name (`rules:`,
+ * `webhook: { file: … }`) are opened by whoever runs them.
+ *
+ * @returns the files in the order given, or none where any has an error
+ */
+export function parseTests(texts: {
+  readonly [file: string]: string;
+}): Checked<readonly TestFile[]> {
+  const sources = new Map<string, Source>();
+  const findings = new Findings();
+  const said: Span[] = [];
+  const report: Report = (finding) => {
+    said.push(finding.span);
+    findings.report(finding);
+  };
+  const files: TestFile[] = [];
+  for (const [name, text] of Object.entries(texts)) {
+    const source = new Source(name, text);
+    sources.set(name, source);
+    const node = parseYaml(source, report);
+    if (!node) continue;
+    if (node.kind === 'text' && node.text === '' && node.plain) {
+      report(problems.missingKey(node.span, 'This file has no tests.', 'Write "tests:".'));
+      continue;
+    }
+    checkShape(node, validate as Validator, report, unknownEventKey);
+    // An event that the schema has found fault with is not read as well: one mistake, one message.
+    const sound = (part: Node) => !said.some((span) => isInside(span, part.span));
+    const file = new Reader(report, sound).file(source, node);
+    if (file) files.push(file);
+  }
+  return {
+    value: findings.hasErrors ? undefined : files,
+    ...findings.finish(sources),
+    sources,
+  };
+}
+
+// What has not the kind that is due has been said by `checkShape`, and is passed over in silence from here on.
+
+class Reader {
+  readonly #report: Report;
+  readonly #isSound: (node: Node) => boolean;
+
+  constructor(report: Report, isSound: (node: Node) => boolean) {
+    this.#report = report;
+    this.#isSound = isSound;
+  }
+
+  file(source: Source, node: Node): TestFile | undefined {
+    if (node.kind !== 'map') return undefined;
+    const rules = entryOf(node, 'rules')?.value;
+    const tests = entryOf(node, 'tests')?.value;
+    return {
+      source,
+      rules: rules?.kind === 'text' ? { path: rules.text, span: rules.span } : undefined,
+      tests: tests?.kind === 'list' ? tests.items.flatMap((item) => this.#test(item) ?? []) : [],
+    };
+  }
+
+  #test(node: Node): TestCase | undefined {
+    if (node.kind !== 'map') return undefined;
+    const name = entryOf(node, 'name')?.value;
+    const expect = entryOf(node, 'expect')?.value;
+    const given = this.#given(node);
+    if (expect?.kind === 'map') checkNothing(expect, this.#report);
+    if (name?.kind !== 'text' || !given) return undefined;
+    return {
+      name: name.text,
+      span: name.span,
+      given,
+      expect: expect?.kind === 'map' ? expect : undefined,
+      node,
+    };
+  }
+
+  #given(test: MapNode): Given | undefined {
+    const [first, second] = test.entries.filter(({ key }) => /^(?:events?|webhook)$/.test(key));
+    if (second) this.#report(oneTooMany(second, first!));
+    if (!first) return undefined;
+    const { key, value } = first;
+    if (key === 'webhook') return this.#webhook(value);
+    const nodes = value.kind === 'list' && key === 'events' ? value.items : [value];
+    return { kind: 'events', events: nodes.flatMap((node) => this.#event(node) ?? []) };
+  }
+
+  #webhook(node: Node): Given | undefined {
+    if (node.kind !== 'map') return undefined;
+    const file = entryOf(node, 'file');
+    if (file?.value.kind === 'text') {
+      return { kind: 'webhook-file', path: file.value.text, span: file.value.span };
+    }
+    return { kind: 'webhook', body: JSON.stringify(toData(node)), span: node.span };
+  }
+
+  #event(node: Node): { readonly event: Event; readonly span: Span } | undefined {
+    if (node.kind !== 'map' || !this.#isSound(node)) return undefined;
+    const result = readShortEvent(toData(node));
+    if ('event' in result) return { event: result.event, span: node.span };
+    this.#report(slip(node, result));
+    return undefined;
+  }
+}
+
+function isInside({ source, start }: Span, outer: Span): boolean {
+  return source === outer.source && start >= outer.start && start < outer.end;
+}
+
+// ── What can be wrong ───────────────────────────────────────────────────────────────────────────────
+
+/** The reader of short events knows best what an unknown key in one was meant to be. */
+const unknownEventKey: UnknownWord = (_code, entry) => {
+  const result = readShortEvent({ [entry.key]: '' });
+  const { problem, hint } = 'event' in result ? { problem: '', hint: '' } : result;
+  return { code: 'unknown-field', span: entry.keySpan, message: problem, hint };
+};
+
+function slip(event: MapNode, { problem, hint, path }: ShortEventProblem): Finding {
+  let at: Node = event;
+  let span = event.span;
+  for (const key of path) {
+    const entry: Entry | undefined = at.kind === 'map' ? entryOf(at, key) : undefined;
+    if (!entry) break;
+    at = entry.value;
+    span = at.span;
+  }
+  return { code: 'wrong-kind', span, message: problem, hint };
+}
+
+function oneTooMany(second: Entry, first: Entry): Finding {
+  return {
+    code: 'wrong-kind',
+    span: second.keySpan,
+    message: `A test has one of "event", "events" and "webhook", and this has two.`,
+    hint: 'Make a second test of it, or put all events under "events".',
+    related: [{ span: first.keySpan, message: 'The first stands here.' }],
+  };
+}
+
+function checkNothing(expect: MapNode, report: Report): void {
+  const nothing = entryOf(expect, 'nothing');
+  const other = expect.entries.find(({ key }) => key !== 'nothing');
+  if (!nothing || !other) return;
+  report({
+    code: 'wrong-kind',
+    span: nothing.keySpan,
+    message: `"nothing" leaves no room for "${other.key}".`,
+    hint: 'Keep one of the two.',
+  });
+}

@@ -1,0 +1,33 @@
+import type { Event } from '../event.js';
+import type { Source, Span } from '../report/source.js';
+import type { MapNode } from '../syntax/node.js';
+
+/** One `*.test.yaml`, read and found sound. */
+export interface TestFile {
+  readonly source: Source;
+  /** The file or folder of rules that it tests, as written, relative to it; `undefined` is its own folder. */
+  readonly rules: { readonly path: string; readonly span: Span } | undefined;
+  readonly tests: readonly TestCase[];
+}
+
+export interface TestCase {
+  readonly name: string;
+  /** The value of `name`. */
+  readonly span: Span;
+  readonly given: Given;
+  /** What must be true of each decision; `undefined` where that is still to be filled in. */
+  readonly expect: MapNode | undefined;
+  /** The whole test. */
+  readonly node: MapNode;
+}
+
+/** Where a test's events come from. */
+export type Given =
+  | {
+      readonly kind: 'events';
+      readonly events: readonly { readonly event: Event; readonly span: Span }[];
+    }
+  /** `body` is JSON text. */
+  | { readonly kind: 'webhook'; readonly body: string; readonly span: Span }
+  /** `path` is as written, relative to the test file. */
+  | { readonly kind: 'webhook-file'; readonly path: string; readonly span: Span };
