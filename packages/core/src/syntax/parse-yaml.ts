@@ -102,7 +102,8 @@ class Converter {
   }
 
   #scalar(node: Scalar): Node | undefined {
-    const plain = node.type === Scalar.PLAIN || node.type === undefined;
+    // A tag has been said already: that it may leave nothing behind it is no second mistake.
+    const plain = node.type === Scalar.PLAIN && node.tag === undefined;
     const text = String(node.value);
     if (text.length > maxText) {
       this.#report(problems.textTooLong(this.#span(node.range), text.length, maxText));
@@ -200,8 +201,9 @@ class Converter {
   /** A tag stands before its node, on the same line or one above. */
   #tagSpan(node: Scalar | YAMLMap | YAMLSeq): Span {
     const start = node.range?.[0] ?? 0;
-    const written = this.#source.text.lastIndexOf('!', start);
-    const at = written === -1 ? start : written;
+    let at = this.#source.text.lastIndexOf('!', start);
+    if (at === -1) at = start;
+    else if (this.#source.text.charAt(at - 1) === '!') at--;
     const length = /^!\S*/.exec(this.#source.text.slice(at, at + 200))?.[0].length ?? 1;
     return { source: this.#source, start: at, end: at + length };
   }

@@ -1,0 +1,191 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { assert } from 'chai';
+
+/** What the house is built by: who may know whom, and what stands nowhere. */
+
+const root = new URL('..', import.meta.url).pathname;
+
+function sourceFiles(folder: string): string[] {
+  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts') && !name.endsWith('.d.ts'))
+    .map((name) => join(folder, name));
+}
+
+const files = ['core', 'messenger', 'koa', 'service', 'cli'].flatMap((name) =>
+  sourceFiles(`packages/${name}/src`),
+);
+
+function importsOf(file: string): string[] {
+  const text = readFileSync(join(root, file), 'utf8').replace(/\/\*[\s\S]*?\*\//g, '');
+  const pattern =
+    /^\s*(?:import|export)\s[^;'"]*?from\s*['"]([^'"]+)['"]|^\s*import\s*['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)/gm;
+  return [...text.matchAll(pattern)].map((match) => (match[1] ?? match[2] ?? match[3])!);
+}
+
+/** The file of the house that an import means, or `undefined` for a package of others. */
+function target(file: string, imported: string): string | undefined {
+  if (!imported.startsWith('.')) return undefined;
+  return relative(root, join(root, file, '..', imported)).replace(/\.js$/, '.ts');
+}
+
+const arrows = files.flatMap((file) => importsOf(file).map((imported) => ({ file, imported })));
+
+/** Floors of core, lowest first; folders of one floor do not know each other. */
+const coreFloors: readonly (readonly string[])[] = [
+  ['report', 'event', 'decision', 'digest'],
+  ['syntax'],
+  ['rules', 'short-event'],
+  ['checks', 'router', 'replay'],
+  ['explain', 'load', 'compiled'],
+  ['testing', 'graph', 'parse-rules'],
+  ['index'],
+  ['node'],
+];
+
+/** Packages, lowest first. */
+const packageFloors = ['core', 'messenger', 'koa', 'service', 'cli'];
+
+describe('The house', () => {
+  it('has files to look at', () => {
+    assert.isAbove(files.length, 60);
+    assert.isAbove(arrows.length, 150);
+  });
+
+  it('has packages whose imports point down', () => {
+    const names = new Map(
+      packageFloors.map((name) => [name === 'cli' ? 'botrules' : `@botrules/${name}`, name]),
+    );
+    const upward = arrows.filter(({ file, imported }) => {
+      const to = names.get(
+        imported
+          .split('/')
+          .slice(0, imported.startsWith('@') ? 2 : 1)
+          .join('/'),
+      );
+      const from = file.split('/')[1]!;
+      return to !== undefined && packageFloors.indexOf(to) > packageFloors.indexOf(from);
+    });
+    assert.deepEqual(upward, []);
+  });
+
+  it('has floors in core whose imports point down', () => {
+    const floorOf = (file: string) => {
+      const room = file.split('/')[3]!.replace(/\.ts$/, '');
+      const floor = coreFloors.findIndex((rooms) => rooms.includes(room));
+      assert.notEqual(floor, -1, `${file} stands on no floor: name its room in coreFloors`);
+      return { room, floor };
+    };
+    const upward = arrows.flatMap(({ file, imported }) => {
+      const to = target(file, imported);
+      if (!file.startsWith('packages/core/') || !to?.startsWith('packages/core/')) return [];
+      const [a, b] = [floorOf(file), floorOf(to)];
+      return b.floor > a.floor || (b.floor === a.floor && b.room !== a.room)
+        ? [`${file} -> ${to}`]
+        : [];
+    });
+    assert.deepEqual(
+      upward.filter(
+        (arrow) => !/src\/(report|event|decision|digest)/.test(arrow.split(' -> ')[1]!),
+      ),
+      [],
+    );
+  });
+
+  it('has no circle of imports', () => {
+    const next = new Map<string, string[]>();
+    for (const { file, imported } of arrows) {
+      const to = target(file, imported);
+      if (to) next.set(file, [...(next.get(file) ?? []), to]);
+    }
+    const done = new Set<string>();
+    const walk = (file: string, path: readonly string[]): string[] | undefined => {
+      if (path.includes(file)) return [...path.slice(path.indexOf(file)), file];
+      if (done.has(file)) return undefined;
+      for (const to of next.get(file) ?? []) {
+        const circle = walk(to, [...path, file]);
+        if (circle) return circle;
+      }
+      done.add(file);
+      return undefined;
+    };
+    for (const file of files) assert.isUndefined(walk(file, []));
+  });
+
+  const onlyIn: readonly [what: string, who: RegExp, where: RegExp][] = [
+    [
+      'yaml in core',
+      /^yaml$/,
+      /^packages\/(core\/src\/syntax\/|core\/src\/testing\/|service\/|cli\/)/,
+    ],
+    ['ajv nowhere at run time', /^ajv/, /^$/],
+    ['koa in koa and service', /^(koa|@koa\/.*|koa-bodyparser)$/, /^packages\/(koa|service)\//],
+    [
+      'node: in core under node/',
+      /^node:/,
+      /^packages\/(core\/src\/node\/|messenger|koa|service|cli)/,
+    ],
+  ];
+  for (const [what, who, where] of onlyIn) {
+    it(`knows ${what} alone`, () => {
+      const astray = arrows.filter(({ file, imported }) => who.test(imported) && !where.test(file));
+      assert.deepEqual(astray, []);
+    });
+  }
+
+  it('touches `process` in main files alone', () => {
+    const astray = files.filter(
+      (file) =>
+        !/\/(main|[a-z-]+-main)\.ts$/.test(file) &&
+        /\bprocess\.(env|exit|argv|stdout|stderr|on|once|exitCode)\b/.test(
+          readFileSync(join(root, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, ''),
+        ),
+    );
+    assert.deepEqual(astray, []);
+  });
+
+  it('makes no code from text when it runs', () => {
+    const astray = files.filter((file) =>
+      /\beval\s*\(|new Function\b/.test(
+        readFileSync(join(root, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, ''),
+      ),
+    );
+    assert.deepEqual(astray, []);
+  });
+
+  it('has no drawer for odds and ends, no default export, no enum', () => {
+    const drawers = files.filter((file) =>
+      /\/(utils?|helpers?|common|types|constants|misc)(\.ts|\/)/.test(file),
+    );
+    assert.deepEqual(drawers, []);
+    const odd = files
+      .filter((file) => !file.endsWith('.generated.ts'))
+      .filter((file) =>
+        /^export default|^(?:export )?(?:const )?enum |^(?:export )?namespace /m.test(
+          readFileSync(join(root, file), 'utf8'),
+        ),
+      );
+    assert.deepEqual(odd, []);
+  });
+
+  it("has no barrel but a package's index and the list of checks", () => {
+    const barrels = files.filter(
+      (file) =>
+        /\/index\.ts$/.test(file) &&
+        !/^packages\/[a-z]+\/src\/(index|node\/index|checks\/index)\.ts$/.test(file),
+    );
+    assert.deepEqual(barrels, []);
+  });
+
+  it('has files of a size that can be read', () => {
+    const long = files
+      .filter((file) => !file.endsWith('.generated.ts'))
+      .filter((file) => readFileSync(join(root, file), 'utf8').split('\n').length > 420);
+    assert.deepEqual(long, []);
+  });
+
+  it('has schemas that are compiled as they stand', async () => {
+    const { execFileSync } = await import('node:child_process');
+    execFileSync(process.execPath, ['scripts/compile-schemas.js', '--check'], { cwd: root });
+  });
+});
