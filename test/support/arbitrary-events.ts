@@ -50,7 +50,7 @@ const changes = {
   'accents composed': (value: string) => value.normalize('NFC'),
   other: (_: string, { letter }: ValueSeed) => letter,
   'half an emoji': (value: string) => `${value}\ud83d`,
-  long: (value: string, { letter }: ValueSeed) => letter.repeat(100) + value + letter.repeat(100),
+  long: (value: string, { letter }: ValueSeed) => letter.repeat(40) + value + letter.repeat(40),
 } as const satisfies Record<string, (value: string, seed: ValueSeed) => string | undefined>;
 
 type Change = keyof typeof changes;

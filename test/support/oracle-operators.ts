@@ -69,19 +69,17 @@ export function like(parts: readonly LikePart[], value: string, ignoreCase: bool
 
   // Where a part that begins at `start` may end, the nearest first.
   function ends(part: LikePart, start: number): number[] {
-    const all = Array.from({ length: characters.length - start + 1 }, (_, run) => start + run);
-    switch (part.kind) {
-      case 'star':
-        return all;
-      case 'capture':
-        return all.slice(1);
-      case 'literal': {
-        const literal = same(part.text);
-        const end = start + [...literal].length;
-        const run = characters.slice(start, end).map(({ folded }) => folded);
-        return run.join('') === literal ? [end] : [];
-      }
+    if (part.kind === 'literal') {
+      const literal = same(part.text);
+      const end = start + [...literal].length;
+      const run = characters.slice(start, end).map(({ folded }) => folded);
+      return run.join('') === literal ? [end] : [];
     }
+    const first = part.kind === 'star' ? start : start + 1;
+    return Array.from(
+      { length: Math.max(0, characters.length - first + 1) },
+      (_, at) => first + at,
+    );
   }
 
   const way = best(0, 0);
