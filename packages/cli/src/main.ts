@@ -1,1 +1,56 @@
-export {};
+import { once } from 'node:events';
+import type { WriteStream } from 'node:tty';
+import { exitCode } from './exit-code.js';
+import type { Io, Output } from './io.js';
+import { run } from './run.js';
+
+// The only file that knows the process: the rest gets it as an `Io`, so that tests run in-process.
+
+let interrupt: AbortController | undefined;
+
+const io: Io = {
+  stdin: process.stdin as unknown as Io['stdin'],
+  stdout: output(process.stdout),
+  stderr: output(process.stderr),
+  env: process.env,
+  // Without a listener Ctrl-C ends the process at once and in silence, even while it is busy; so the
+  // listener is there only for a command that asks for the signal.
+  get signal() {
+    interrupt ??= interruptible();
+    return interrupt.signal;
+  },
+};
+
+process.exitCode = await run(process.argv.slice(2), io);
+// An interrupted command ends as the shell expects; one that waits for Ctrl-C has said `fine` by itself.
+// Standard input may still be open on a terminal, and must not keep the process.
+process.stdin.unref?.();
+
+function output(stream: WriteStream): Output {
+  // `botrules route … | head` closes the pipe when it has seen enough: that is no fault of anyone's.
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(process.exitCode ?? exitCode.fine);
+    throw error;
+  });
+  return {
+    async write(text) {
+      if (text !== '' && !stream.write(text)) await once(stream, 'drain');
+    },
+    isTTY: stream.isTTY === true,
+    get columns() {
+      return stream.columns ?? 80;
+    },
+  };
+}
+
+function interruptible(): AbortController {
+  const controller = new AbortController();
+  for (const name of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(name, () => {
+      // A second Ctrl-C is from someone who will not wait.
+      if (controller.signal.aborted) process.exit(130);
+      controller.abort(name);
+    });
+  }
+  return controller;
+}

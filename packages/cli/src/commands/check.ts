@@ -1,0 +1,47 @@
+import type { Command } from '../command.js';
+import { choice } from '../command.js';
+import { type ExitCode, exitCode } from '../exit-code.js';
+import { type CheckFormat, countBySeverity } from '../formats/check-report.js';
+import { toGithub } from '../formats/github.js';
+import { toHuman } from '../formats/human.js';
+import { toJson } from '../formats/json.js';
+import { toSarif } from '../formats/sarif.js';
+import type { Io } from '../io.js';
+import { load, toReport } from '../load.js';
+
+const formats: Readonly<Record<string, CheckFormat>> = {
+  human: toHuman,
+  json: toJson,
+  github: toGithub,
+  sarif: toSarif,
+};
+
+interface CheckOptions {
+  readonly format: string;
+  readonly strict?: boolean;
+  readonly profile?: string;
+}
+
+export function addCheck(program: Command, io: Io): void {
+  program
+    .command('check')
+    .summary('Find what is wrong or doubtful in rules.')
+    .description(
+      'Reads a file or folder of rules and says what is wrong (errors) and what is most likely not meant (warnings): each with its place, the lines it is about, and what to do.',
+    )
+    .argument('RULES', 'A file, or a folder of *.yaml files.')
+    .addOption(choice('--format <FORMAT>', 'How to print', Object.keys(formats)))
+    .option('--strict', 'Take warnings for errors.')
+    .examples([
+      ['botrules check rules', 'Check a folder.'],
+      ['botrules check rules --strict', 'Let no warning pass, in a build for example.'],
+      ['botrules check rules --format json', 'For a script.'],
+    ])
+    .runs((rules: string, options: CheckOptions) => check(rules, options, io));
+}
+
+async function check(rules: string, options: CheckOptions, io: Io): Promise<ExitCode> {
+  const report = toReport(await load(rules));
+  await io.stdout.write(formats[options.format]!(report, io.stdout, io.env));
+  return countBySeverity(report.diagnostics).errors > 0 ? exitCode.found : exitCode.fine;
+}

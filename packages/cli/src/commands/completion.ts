@@ -1,0 +1,54 @@
+import type { Command as Commander } from 'commander';
+import { Argument } from 'commander';
+import type { Command } from '../command.js';
+import { choiceParser } from '../command.js';
+import { toBash } from '../completion/bash.js';
+import { toFish } from '../completion/fish.js';
+import type { Grammar } from '../completion/grammar.js';
+import { toZsh } from '../completion/zsh.js';
+import { type ExitCode, exitCode } from '../exit-code.js';
+import type { Io } from '../io.js';
+
+const shells: Readonly<Record<string, (grammar: Grammar) => string>> = {
+  bash: toBash,
+  zsh: toZsh,
+  fish: toFish,
+};
+
+export function addCompletion(program: Command, io: Io): void {
+  const words = Object.keys(shells);
+  program
+    .command('completion')
+    .summary('Let the shell complete commands with Tab.')
+    .description(
+      'Prints a script with which the Tab key completes commands, options and files. Load it from your shell’s start-up file.',
+    )
+    .addArgument(
+      new Argument('SHELL', 'bash, zsh or fish.').choices(words).argParser(choiceParser(words)),
+    )
+    .examples([
+      ['echo \'eval "$(botrules completion bash)"\' >> ~/.bashrc', 'bash'],
+      ['echo \'eval "$(botrules completion zsh)"\' >> ~/.zshrc', 'zsh, after its compinit'],
+      ['botrules completion fish > ~/.config/fish/completions/botrules.fish', 'fish'],
+    ])
+    .runs(async (shell: string): Promise<ExitCode> => {
+      await io.stdout.write(shells[shell]!(toGrammar(program)));
+      return exitCode.fine;
+    });
+}
+
+/** What there is to complete, read off the commands themselves, so that a new option needs no word here. */
+function toGrammar(program: Commander): Grammar {
+  const { visibleCommands, visibleOptions } = program.createHelp();
+  return visibleCommands(program).map((command) => ({
+    name: command.name(),
+    summary: command.summary() || command.description(),
+    words: command.registeredArguments.flatMap(({ argChoices }) => argChoices ?? []),
+    options: visibleOptions(command).map(({ long, flags, required, description, argChoices }) => ({
+      flag: long ?? flags,
+      description,
+      takesValue: required,
+      words: argChoices ?? [],
+    })),
+  }));
+}

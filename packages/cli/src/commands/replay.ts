@@ -1,0 +1,134 @@
+import { stat } from 'node:fs/promises';
+import { createComparison, createRouter, createTally, type Event } from '@botrules/core';
+import { type Command, choice, wholeNumber } from '../command.js';
+import { readEventLine } from '../event-lines.js';
+import { type ExitCode, exitCode } from '../exit-code.js';
+import { openInput } from '../files.js';
+import { type ReplayReport, toReplayHuman, toReplayJson } from '../formats/replay.js';
+import type { Io } from '../io.js';
+import { readLines } from '../lines.js';
+import { loadOrPrint } from '../load.js';
+import { createProgress } from '../progress.js';
+import { count } from '../style.js';
+import { UsageError } from '../usage-error.js';
+
+const formats = { human: toReplayHuman, json: toReplayJson } as const;
+
+/** How many lines that cannot be read are named; the rest is counted. */
+const namedProblems = 3;
+
+interface ReplayOptions {
+  readonly against?: string;
+  readonly expectSame?: boolean;
+  readonly samples: number;
+  readonly format: keyof typeof formats;
+}
+
+export function addReplay(program: Command, io: Io): void {
+  program
+    .command('replay')
+    .summary('Run recorded events, and compare two sets of rules.')
+    .description(
+      'Runs recorded events (one JSON a line, as the service logs them and as "route" reads them) and reports how many each rule took. With --against, it reports every event that the two sets of rules decide differently, grouped by what changed. Nothing is sent to anyone.',
+    )
+    .argument('RULES', 'A file, or a folder of *.yaml files.')
+    .argument('EVENTS', 'A file of events; "-" is standard input.')
+    .option('--against <RULES>', 'The rules as they were: report what changed since.')
+    .option('--expect-same', 'Exit with 1 where anything changed.')
+    .option(
+      '--samples <NUMBER>',
+      'How many events to show of each change; 3 unless given.',
+      wholeNumber(0, 1000),
+      3,
+    )
+    .addOption(choice('--format <FORMAT>', 'How to print', Object.keys(formats)))
+    .examples([
+      ['botrules replay rules events.jsonl', 'How often is each rule used?'],
+      [
+        'botrules replay rules events.jsonl --against old-rules',
+        'What would the new rules change?',
+      ],
+      [
+        'botrules replay rules events.jsonl --against old-rules --expect-same',
+        'Let a build fail if they change anything.',
+      ],
+    ])
+    .runs((rules: string, events: string, options: ReplayOptions) =>
+      replay(rules, events, options, io),
+    );
+}
+
+async function replay(
+  rules: string,
+  events: string,
+  options: ReplayOptions,
+  io: Io,
+): Promise<ExitCode> {
+  const { against, expectSame = false, samples, format } = options;
+  if (expectSame && against === undefined) {
+    throw new UsageError('"--expect-same" compares with other rules: name them with "--against".');
+  }
+  const ruleSet = await loadOrPrint(rules, io);
+  const before = against === undefined ? undefined : await loadOrPrint(against, io);
+  if (ruleSet === undefined || (against !== undefined && before === undefined)) {
+    return exitCode.found;
+  }
+  const router = createRouter(ruleSet);
+  const routerBefore = before && createRouter(before);
+  const tally = createTally(ruleSet);
+  const comparison = createComparison({ samples });
+  const broken = await forEachEvent(events, io, (event, line) => {
+    const decision = router.route(event);
+    tally.add(decision);
+    if (routerBefore) comparison.add(routerBefore.route(event), decision, line);
+  });
+  const report: ReplayReport = {
+    tally: tally.result(),
+    comparison: routerBefore && comparison.result(),
+    broken,
+  };
+  await io.stdout.write(formats[format](report, io.stdout, io.env));
+  const changed = expectSame && comparison.result().different > 0;
+  return changed || broken > 0 ? exitCode.found : exitCode.fine;
+}
+
+/** Hands on each event with its line number; comes to how many lines, or parts of one, could not be read. */
+async function forEachEvent(
+  path: string,
+  io: Io,
+  use: (event: Event, line: number) => void,
+): Promise<number> {
+  const input = await openInput(path, io);
+  const total = path === '-' ? undefined : (await stat(path)).size;
+  const progress = createProgress(io);
+  let bytes = 0;
+  let events = 0;
+  let broken = 0;
+  async function* counted() {
+    for await (const chunk of input) {
+      bytes += chunk.length;
+      yield chunk;
+    }
+  }
+  for await (const lines of readLines(counted())) {
+    for (const line of lines) {
+      const read = readEventLine(line);
+      if (read === undefined) continue;
+      for (const event of read.events) use(event, line.number);
+      events += read.events.length;
+      for (const problem of read.problems) {
+        if (++broken > namedProblems) continue;
+        await progress.end();
+        await io.stderr.write(`${path}:${line.number}: ${problem}\n`);
+      }
+      progress.show(bytes, total, count(events, 'event'));
+    }
+  }
+  await progress.end();
+  if (broken > namedProblems) {
+    await io.stderr.write(
+      `${path}: ${count(broken - namedProblems, 'more problem')} of this kind.\n`,
+    );
+  }
+  return broken;
+}

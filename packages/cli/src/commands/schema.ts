@@ -1,0 +1,38 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { Argument } from 'commander';
+import { type Command, choiceParser } from '../command.js';
+import { type ExitCode, exitCode } from '../exit-code.js';
+import type { Io } from '../io.js';
+
+const kinds = ['rules', 'tests'] as const;
+type Kind = (typeof kinds)[number];
+
+export function addSchema(program: Command, io: Io): void {
+  program
+    .command('schema')
+    .summary('Print the JSON Schema of rules or tests.')
+    .description(
+      'Prints the JSON Schema of rule files, or of test files, with which an editor completes and explains what one writes. Begin a rule file with this line:\n\n# yaml-language-server: $schema=rules.schema.json',
+    )
+    .addArgument(
+      new Argument('[KIND]', 'rules or tests.')
+        .choices(kinds)
+        .argParser(choiceParser(kinds))
+        .default('rules'),
+    )
+    .examples([
+      ['botrules schema > rules.schema.json', 'Save the schema of rules.'],
+      ['botrules schema tests > tests.schema.json', 'Save that of tests.'],
+    ])
+    .runs(async (kind: Kind): Promise<ExitCode> => {
+      await io.stdout.write(await readSchema(kind));
+      return exitCode.fine;
+    });
+}
+
+/** The text of a schema, as core publishes it. */
+export async function readSchema(kind: Kind): Promise<string> {
+  const { resolve } = createRequire(import.meta.url);
+  return readFile(resolve(`@botrules/core/schema/${kind}.schema.json`), 'utf8');
+}

@@ -1,0 +1,67 @@
+import type { Decision, Event } from '@botrules/core';
+
+/**
+ * A decision as `route` writes it: one line of JSON, its keys in a fixed order. What is absent in the event
+ * is left out, and so is the platform's own object.
+ */
+export function toDecisionLine(decision: Decision): string {
+  const { rule, rules, route, captures, params, reply, forward, handover } = decision;
+  return JSON.stringify({
+    event: toPlainEvent(decision.event),
+    rule,
+    rules: rules.map(({ name }) => name),
+    route,
+    captures,
+    params,
+    reply,
+    forward,
+    handover,
+  });
+}
+
+/** An event without `raw`, its keys in a fixed order. */
+export function toPlainEvent(event: Event): Omit<Event, 'raw'> {
+  const { id, event: kind, channel, payload, title, text, referral, sender, recipient } = event;
+  const { standby, timestamp } = event;
+  // `JSON.stringify` leaves out what is undefined; a reader of the object must not see it either.
+  return defined({
+    id,
+    event: kind,
+    channel,
+    payload,
+    title,
+    text,
+    referral:
+      referral &&
+      defined({
+        ref: referral.ref,
+        source: referral.source,
+        type: referral.type,
+        ad_id: referral.ad_id,
+        referer_uri: referral.referer_uri,
+      }),
+    sender: sender && defined({ id: sender.id, user_ref: sender.user_ref }),
+    recipient: recipient && defined({ id: recipient.id }),
+    standby,
+    timestamp,
+  });
+}
+
+type Defined<T> = { [K in keyof T]: Exclude<T[K], undefined> };
+
+function defined<T extends object>(map: T): Defined<T> {
+  return Object.fromEntries(
+    Object.entries(map).filter(([, value]) => value !== undefined),
+  ) as Defined<T>;
+}
+
+/** An event as a person writes it: without its id and its moment, and without what goes without saying. */
+export function toShortEvent(event: Event): Partial<Omit<Event, 'raw'>> {
+  const { id: _, timestamp: __, event: kind, channel, standby, ...rest } = toPlainEvent(event);
+  return {
+    ...(kind === 'postback' ? {} : { event: kind }),
+    ...(channel === 'messenger' ? {} : { channel }),
+    ...rest,
+    ...(standby ? { standby } : {}),
+  };
+}

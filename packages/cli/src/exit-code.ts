@@ -1,0 +1,12 @@
+/** What the command's exit tells a script. */
+export const exitCode = {
+  fine: 0,
+  /** The rules, the tests or the lines that were read have errors. */
+  found: 1,
+  /** The command was called wrongly: one line on stderr says how. */
+  usage: 2,
+  /** A fault of botrules itself, as `EX_SOFTWARE` of sysexits.h. */
+  fault: 70,
+} as const;
+
+export type ExitCode = (typeof exitCode)[keyof typeof exitCode];

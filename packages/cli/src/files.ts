@@ -1,0 +1,81 @@
+import { createReadStream } from 'node:fs';
+import { access, constants, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { nearest } from '@botrules/core';
+import type { Io } from './io.js';
+import { UsageError } from './usage-error.js';
+
+/** The text of a file. Throws a `UsageError` that says why it cannot be read. */
+export async function readText(path: string): Promise<string> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    throw await unreadable(path, error);
+  }
+}
+
+/** The bytes of a file as they are read, or of standard input where `path` is `-`. */
+export async function openInput(path: string, io: Io): Promise<AsyncIterable<Uint8Array>> {
+  if (path === '-') return io.stdin;
+  await readable(path);
+  if ((await stat(path)).isDirectory()) {
+    throw new UsageError(`"${path}" is a folder; a file is due.`);
+  }
+  return createReadStream(path, { highWaterMark: 256 * 1024 });
+}
+
+/** Throws a `UsageError` where there is no file or folder that can be read. */
+export async function readable(path: string): Promise<void> {
+  try {
+    await access(path, constants.R_OK);
+  } catch (error) {
+    throw await unreadable(path, error);
+  }
+}
+
+/** Writes a file; its folder is made where it is missing. Throws a `UsageError` that says why it cannot. */
+export async function writeText(
+  path: string,
+  text: string,
+  { overwrite = true }: { overwrite?: boolean } = {},
+): Promise<void> {
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, text, { flag: overwrite ? 'w' : 'wx' });
+  } catch (error) {
+    throw new UsageError(`Cannot write "${path}": ${reasonOf(error)}.`);
+  }
+}
+
+/** Why a file or folder cannot be read, as a `UsageError`. */
+export async function unreadable(path: string, error: unknown): Promise<UsageError> {
+  if (codeOf(error) !== 'ENOENT') {
+    return new UsageError(`Cannot read "${path}": ${reasonOf(error)}.`);
+  }
+  const neighbours = await readdir(dirname(path)).catch(() => []);
+  const meant = nearest(basename(path), neighbours);
+  const hint = meant === undefined ? '' : ` Did you mean "${join(dirname(path), meant)}"?`;
+  return new UsageError(`There is no file or folder "${path}".${hint}`);
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: 'you are not allowed to',
+  EPERM: 'you are not allowed to',
+  EROFS: 'the disk is read-only',
+  EISDIR: 'it is a folder, and a file is due',
+  ENOTDIR: 'a part of its path is a file, and a folder is due',
+  EEXIST: 'there is one already',
+  ENAMETOOLONG: 'its name is too long',
+  ELOOP: 'its links lead in a circle',
+  ENOSPC: 'the disk is full',
+  EMFILE: 'too many files are open',
+};
+
+function reasonOf(error: unknown): string {
+  const code = codeOf(error);
+  return reasons[code] ?? (code === '' ? String(error) : code);
+}
+
+function codeOf(error: unknown): string {
+  return String((error as NodeJS.ErrnoException).code ?? '');
+}

@@ -1,0 +1,97 @@
+import type {
+  ComparisonGroup,
+  ComparisonResult,
+  DecisionDifference,
+  TallyResult,
+} from '@botrules/core';
+import { toShortEvent } from '../decision-line.js';
+import type { Io, Output } from '../io.js';
+import { count, cut, paint } from '../style.js';
+
+export interface ReplayReport {
+  readonly tally: TallyResult;
+  /** Where other rules were compared with. */
+  readonly comparison: ComparisonResult | undefined;
+  /** Lines, or parts of one, that could not be read. */
+  readonly broken: number;
+}
+
+export function toReplayJson({ tally, comparison, broken }: ReplayReport): string {
+  return `${JSON.stringify({ ...tally, ...(comparison && { comparison }), broken }, null, 2)}\n`;
+}
+
+export function toReplayHuman(report: ReplayReport, output: Output, env: Io['env']): string {
+  const lines = report.comparison
+    ? changes(report.comparison, output, env)
+    : takers(report.tally, output, env);
+  return `${lines.join('\n')}\n`;
+}
+
+// ── How many each rule took ─────────────────────────────────────────────────────────────────────────
+
+function takers({ events, untaken, lines }: TallyResult, output: Output, env: Io['env']): string[] {
+  const { bold, dim } = paint(output, env);
+  const rows = lines.map(({ rule, file, line, took, added }) => ({
+    number: took + added,
+    name: added > 0 ? `${rule} (continue)` : rule,
+    place: `${file}:${line}`,
+  }));
+  if (untaken > 0) rows.push({ number: untaken, name: '(nothing took it)', place: '' });
+  const digits = Math.max(6, ...rows.map(({ number }) => number.toLocaleString('en').length));
+  const widest = Math.max(4, ...rows.map(({ name }) => name.length));
+  const width = Math.min(widest, Math.max(12, output.columns - digits - 10));
+  const room = output.columns - digits - 12 - width;
+  return [
+    `${bold(count(events, 'event'))}`,
+    '',
+    dim(`${'events'.padStart(digits)}   share  rule`),
+    ...rows.map(({ number, name, place }) => {
+      const share = events > 0 ? `${((100 * number) / events).toFixed(1)}%` : '';
+      const shown = number.toLocaleString('en').padStart(digits);
+      // The place is left out where it does not fit whole: a cut path helps nobody.
+      const where = place.length <= room ? dim(place) : '';
+      const row = `${shown}  ${share.padStart(6)}  ${cut(name, width).padEnd(width)}`;
+      return number === 0 ? dim(`${row}  ${where}`.trimEnd()) : `${row}  ${where}`.trimEnd();
+    }),
+  ];
+}
+
+// ── What two rule sets decide differently ───────────────────────────────────────────────────────────
+
+function changes(result: ComparisonResult, output: Output, env: Io['env']): string[] {
+  const { bold, green, yellow } = paint(output, env);
+  const { events, different, groups, others } = result;
+  if (different === 0) return [green(`${count(events, 'event')}: all are decided as before.`)];
+  return [
+    bold(
+      `${different.toLocaleString('en')} of ${count(events, 'event')} ${different === 1 ? 'is' : 'are'} decided differently.`,
+    ),
+    ...groups.flatMap((group) => [
+      '',
+      `${yellow(headline(group))}: ${count(group.events, 'event')}`,
+      ...group.samples.flatMap((sample) => [
+        cut(`  line ${sample.at}: ${JSON.stringify(toShortEvent(sample.event))}`, output.columns),
+        ...(group.paths.length > 0
+          ? sample.differences.flatMap((difference) => drawn(difference, output))
+          : []),
+      ]),
+    ]),
+    ...(others > 0 ? ['', `and ${count(others, 'event')} that differ in other ways`] : []),
+  ];
+}
+
+function headline({ from, to, paths }: ComparisonGroup): string {
+  if (paths.length === 0) return `from ${taker(from)} to ${taker(to)}`;
+  return `${taker(to)}, another ${paths.join(', ')}`;
+}
+
+function taker(name: string | null): string {
+  return name === null ? 'nothing' : name === 'default' ? 'default' : `"${name}"`;
+}
+
+function drawn({ path, before, after }: DecisionDifference, { columns }: Output): string[] {
+  return [
+    cut(`    - ${path}: ${JSON.stringify(before) ?? 'nothing'}`, columns),
+    cut(`    + ${path}: ${JSON.stringify(after) ?? 'nothing'}`, columns),
+  ];
+}

@@ -1,0 +1,35 @@
+import { Command } from './command.js';
+import { addCheck } from './commands/check.js';
+import { addCompletion } from './commands/completion.js';
+import { addInit } from './commands/init.js';
+import { addReplay } from './commands/replay.js';
+import { addRoute } from './commands/route.js';
+import { addSchema } from './commands/schema.js';
+import { addServe } from './commands/serve.js';
+import type { Io } from './io.js';
+import { version } from './version.js';
+
+/** The whole command line: each command adds itself. */
+export function createProgram(io: Io): Command {
+  const program = new Command('botrules', io)
+    .description(
+      'Routes what people click and type in Messenger by rules that are written in YAML: check them, try them, serve them.',
+    )
+    .version(version, '-v, --version', 'Show the version.')
+    .examples([
+      ['botrules check rules', 'Are the rules in this folder right?'],
+      [`echo '{"payload":"MENU"}' | botrules route rules`, 'What would they answer to a click?'],
+      ['botrules serve rules', 'Answer a Messenger page.'],
+    ]);
+  const groups = {
+    'Begin:': [addInit],
+    'Write rules:': [addCheck, addRoute, addReplay],
+    'Run them:': [addServe],
+    'More:': [addSchema, addCompletion],
+  };
+  for (const [heading, commands] of Object.entries(groups)) {
+    program.commandsGroup(heading);
+    for (const add of commands) add(program, io);
+  }
+  return program.helpCommand('help [COMMAND]', 'Show the help of a command.');
+}

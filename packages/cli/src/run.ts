@@ -1,0 +1,43 @@
+import { CommanderError } from 'commander';
+import { type ExitCode, exitCode } from './exit-code.js';
+import type { Io } from './io.js';
+import { createProgram } from './program.js';
+import { paint } from './style.js';
+import { UsageError } from './usage-error.js';
+
+/**
+ * Runs `botrules` with the words after its name. Comes to the exit code and never throws: a wrong use is one
+ * line on stderr, and so is a fault of our own (its stack with `BOTRULES_DEBUG` set).
+ */
+export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
+  const program = createProgram(io);
+  try {
+    if (argv.length === 0) {
+      program.outputHelp();
+      return exitCode.fine;
+    }
+    await program.parseAsync(argv, { from: 'user' });
+    return program.exitCode;
+  } catch (error) {
+    // Commander leaves by an exception when it has shown help or the version.
+    if (error instanceof CommanderError) return exitCode.fine;
+    const { red } = paint(io.stderr, io.env);
+    if (error instanceof UsageError) {
+      await io.stderr.write(
+        `${red(`${error.command ?? 'botrules'}:`)} ${oneLine(error.message)}\n`,
+      );
+      return exitCode.usage;
+    }
+    const { message, stack } = error instanceof Error ? error : new Error(String(error));
+    await io.stderr.write(
+      `${red('botrules:')} This is a fault in botrules, not in your files: ${oneLine(message)}\n`,
+    );
+    if (io.env.BOTRULES_DEBUG) await io.stderr.write(`${stack}\n`);
+    return exitCode.fault;
+  }
+}
+
+/** A message quotes what was typed, which must neither break the line nor steer the terminal. */
+function oneLine(text: string): string {
+  return text.replace(/[\u0000-\u001f\u007f-\u009f]/g, '\ufffd');
+}

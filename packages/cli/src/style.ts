@@ -1,0 +1,34 @@
+import pc from 'picocolors';
+import type { Io, Output } from './io.js';
+
+type Colors = ReturnType<typeof pc.createColors>;
+
+/**
+ * Colours where they are wanted: FORCE_COLOR (but `0` and `false`) switches them on, NO_COLOR off; else a
+ * terminal has them and a pipe does not.
+ */
+export function paint(output: Output, env: Io['env']): Colors {
+  return pc.createColors(wantsColor(output, env));
+}
+
+export function wantsColor(output: Output, env: Io['env']): boolean {
+  const forced = env.FORCE_COLOR;
+  if (forced !== undefined) return forced !== '0' && forced !== 'false';
+  if (env.NO_COLOR !== undefined && env.NO_COLOR !== '') return false;
+  return output.isTTY && env.TERM !== 'dumb';
+}
+
+/** `text` as a link that terminals let one click (OSC 8); those that do not know it show the text alone. */
+export function link(text: string, url: string): string {
+  return `\x1b]8;;${url}\x1b\\${text}\x1b]8;;\x1b\\`;
+}
+
+/** `1 rule`, `2 rules`, `1,000 rules`. */
+export function count(number: number, one: string, many = `${one}s`): string {
+  return `${number.toLocaleString('en')} ${number === 1 ? one : many}`;
+}
+
+/** `text` in no more than `width` characters; what is left out shows as `…`. */
+export function cut(text: string, width: number): string {
+  return text.length <= width ? text : `${text.slice(0, Math.max(0, width - 1))}…`;
+}
