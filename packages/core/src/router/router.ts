@@ -8,6 +8,8 @@ import { type CaptureMap, type Predicate, PredicateCompiler } from './predicates
 
 /** Rules made ready to answer. */
 export interface Router {
+  /** The routes that the rules name, each once, in the order of the rules. Those of disabled rules aside. */
+  readonly routes: readonly string[];
   /** The answer to one event. Synchronous and pure; throws on no event, whatever it is. */
   route(event: Event): Decision;
 }
@@ -31,7 +33,14 @@ export function createRouter(ruleSet: RuleSet): Router {
     ],
   }));
 
+  const routes = new Set<string>();
+  for (const { entry } of candidates) {
+    const { route } = entry.from.outcome;
+    if (route !== undefined) routes.add(route);
+  }
+
   return {
+    routes: [...routes],
     route(event) {
       const facts = new Facts(slots);
       facts.reset(event);
