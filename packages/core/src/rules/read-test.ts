@@ -1,5 +1,12 @@
 import * as problems from '../report/problems.js';
-import { type Entry, entryOf, type MapNode, type Node, type TextNode } from '../syntax/node.js';
+import {
+  type Entry,
+  entryOf,
+  type MapNode,
+  type Node,
+  type TextNode,
+  within,
+} from '../syntax/node.js';
 import { isDecimal } from './decimal.js';
 import { parseLike } from './like.js';
 import type { LikePattern, NumberOperator, RegexPattern, Test, TextOperator } from './model.js';
@@ -174,11 +181,17 @@ function patterns<P extends { readonly text: string }>(
       return [];
     }
     const captures = new Map<string, Capture>();
+    let at = 0;
     for (const { name, always } of capturesOf(pattern)) {
+      const written = new RegExp(`\\{${name}\\}|<${name}>`, 'g');
+      written.lastIndex = at;
+      const found = written.exec(node.text);
+      at = found ? written.lastIndex : at;
+      const span = found ? within(node, found.index, at) : node.span;
       const first = captures.get(name);
-      if (context.negated) context.report(problems.captureInNot(node.span, name));
-      else if (first) context.report(problems.captureClash(node.span, name, first.span));
-      captures.set(name, { span: node.span, always });
+      if (context.negated) context.report(problems.captureInNot(span, name));
+      else if (first) context.report(problems.captureClash(span, name, first.span));
+      captures.set(name, { span, always });
     }
     return [{ pattern, captures }];
   });

@@ -35,6 +35,15 @@ function readWindow(map: MapNode, report: Report): TimeWindow {
         return [];
       });
   };
+  if (map.entries.every(({ key }) => key === 'timezone' || key === 'not')) {
+    report(
+      problems.missingKey(
+        map.entries[0]!.keySpan,
+        'A time zone by itself is no time.',
+        'Add "from:", "until:", "days:" or "hours:".',
+      ),
+    );
+  }
   const timezone = each('timezone', parseTimezone)?.[0] ?? 'UTC';
   const from = each('from', (text) => parseInstant(text, timezone))?.[0];
   const until = each('until', (text) => parseInstant(text, timezone))?.[0];

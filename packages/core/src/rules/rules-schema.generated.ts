@@ -65,17 +65,17 @@ then:{type:"array",minItems:1,items:{type:["string","number","boolean"],"x-kind"
 of texts"},else:{type:["string","number","boolean"],"x-kind":"a text",minLength:1}},names:{if:{type:"array"},then:{type:"\
 array",minItems:1,items:{type:["string","number","boolean"],minLength:1,"x-kind":"a list's name"},"x-kind":"a list of li\
 sts' names"},else:{type:["string","number","boolean"],minLength:1,"x-kind":"a list's name"}},bound:{type:["string","numb\
-er"],pattern:"^[+-]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)$","x-kind":"a decimal number","x-pattern":"The operator compares with\
- a decimal number, such as 10 or 99.5"},time:{if:{type:"array"},then:{type:"array",minItems:1,items:{$ref:"#/definitions\
-/time"},"x-kind":"a list of times"},else:{type:"object",minProperties:1,"x-kind":"a map such as { days: mon-fri }","x-wh\
-at":"a time",additionalProperties:!1,properties:{from:{type:["string","number","boolean"],"x-kind":"a text"},until:{type:[
-"string","number","boolean"],"x-kind":"a text"},days:{if:{type:"array"},then:{type:"array",minItems:1,items:{type:"strin\
-g","x-kind":"a day or days such as mon-fri"},"x-kind":"a list of days"},else:{type:"string","x-kind":"a day or days such\
- as mon-fri"}},hours:{if:{type:"array"},then:{type:"array",minItems:1,items:{type:"string","x-kind":"hours such as 09:00\
--18:00"},"x-kind":"a list of hours"},else:{type:"string","x-kind":"hours such as 09:00-18:00"}},timezone:{type:["string",
-"number","boolean"],"x-kind":"a text",minLength:1},not:{allOf:[{$ref:"#/definitions/time"}]}}}},reply:{if:{type:"array"},
-then:{type:"array",minItems:1,items:{$ref:"#/definitions/message"},"x-kind":"a list of messages"},else:{$ref:"#/definiti\
-ons/message"}},message:{if:{type:"object"},then:{type:"object","x-kind":"a map","x-what":"a message",additionalProperties:!1,
+er"],pattern:"^[+-]?([0-9]+(\\.[0-9]+)?|\\.[0-9]+)([eE][+-]?[0-9]{1,9})?$","x-kind":"a decimal number","x-pattern":"The \
+operator compares with a decimal number, such as 10 or 99.5"},time:{if:{type:"array"},then:{type:"array",minItems:1,items:{
+$ref:"#/definitions/time"},"x-kind":"a list of times"},else:{type:"object",minProperties:1,"x-kind":"a map such as { day\
+s: mon-fri }","x-what":"a time",additionalProperties:!1,properties:{from:{type:["string","number","boolean"],"x-kind":"a\
+ text"},until:{type:["string","number","boolean"],"x-kind":"a text"},days:{if:{type:"array"},then:{type:"array",minItems:1,
+items:{type:"string","x-kind":"a day or days such as mon-fri"},"x-kind":"a list of days"},else:{type:"string","x-kind":"\
+a day or days such as mon-fri"}},hours:{if:{type:"array"},then:{type:"array",minItems:1,items:{type:"string","x-kind":"h\
+ours such as 09:00-18:00"},"x-kind":"a list of hours"},else:{type:"string","x-kind":"hours such as 09:00-18:00"}},timezone:{
+type:["string","number","boolean"],"x-kind":"a text",minLength:1},not:{allOf:[{$ref:"#/definitions/time"}]}}}},reply:{if:{
+type:"array"},then:{type:"array",minItems:1,items:{$ref:"#/definitions/message"},"x-kind":"a list of messages"},else:{$ref:"\
+#/definitions/message"}},message:{if:{type:"object"},then:{type:"object","x-kind":"a map","x-what":"a message",additionalProperties:!1,
 properties:{text:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},buttons:{type:"array",minItems:1,items:{
 $ref:"#/definitions/button"},"x-kind":"a list of buttons"},quick_replies:{type:"array",minItems:1,items:{$ref:"#/definit\
 ions/quickReply"},"x-kind":"a list of quick replies"},cards:{type:"array",minItems:1,items:{$ref:"#/definitions/card"},"\
@@ -115,144 +115,146 @@ tions/parts"}]},ends_with:{allOf:[{$ref:"#/definitions/parts"}]},contains:{allOf
 {$ref:"#/definitions/parts"}]},regex:{allOf:[{$ref:"#/definitions/parts"}]},at_least:{allOf:[{$ref:"#/definitions/bound"}]},
 at_most:{allOf:[{$ref:"#/definitions/bound"}]},more_than:{allOf:[{$ref:"#/definitions/bound"}]},less_than:{allOf:[{$ref:"\
 #/definitions/bound"}]},exists:{type:"boolean","x-kind":"true or false"},not:{allOf:[{$ref:"#/definitions/test"}]},ignore_case:{
-type:"boolean","x-kind":"true or false"}}},E={if:{type:"array"},then:{type:"array",minItems:1,items:{type:["string","num\
+type:"boolean","x-kind":"true or false"}}},C={if:{type:"array"},then:{type:"array",minItems:1,items:{type:["string","num\
 ber","boolean"],"x-kind":"a text"},"x-kind":"a list of texts"},else:{type:["string","number","boolean"],"x-kind":"a text"}},
-C={if:{type:"array"},then:{type:"array",minItems:1,items:{type:["string","number","boolean"],minLength:1,"x-kind":"a lis\
+R={if:{type:"array"},then:{type:"array",minItems:1,items:{type:["string","number","boolean"],minLength:1,"x-kind":"a lis\
 t's name"},"x-kind":"a list of lists' names"},else:{type:["string","number","boolean"],minLength:1,"x-kind":"a list's na\
 me"}},w={if:{type:"array"},then:{type:"array",minItems:1,items:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},
 "x-kind":"a list of texts"},else:{type:["string","number","boolean"],"x-kind":"a text",minLength:1}},z={type:["string","\
-number"],pattern:"^[+-]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)$","x-kind":"a decimal number","x-pattern":"The operator compares \
-with a decimal number, such as 10 or 99.5"},q=ye().default,re=new RegExp("^[+-]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)$","u"),V={
-validate:_};function se(r,{instancePath:s="",parentData:F,parentDataProperty:D,rootData:P=r}={}){let e=null,t=0;if(r&&typeof r==
-"object"&&!Array.isArray(r)){if(Object.keys(r).length<1){let i={instancePath:s,schemaPath:"#/minProperties",keyword:"min\
-Properties",params:{limit:1},schema:1,parentSchema:U,data:r};e===null?e=[i]:e.push(i),t++}for(let i in r)if(!oe.call(U.properties,
-i)){let a={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},
-schema:!1,parentSchema:U,data:r};e===null?e=[a]:e.push(a),t++}if(r.is!==void 0){let i=r.is,a=t,p=!0,d=t;if(!Array.isArray(
-i)){let o={};e===null?e=[o]:e.push(o),t++}var h=d===t;t=a,e!==null&&(a?e.length=a:e=null);let l;if(h){let o=t;if(Array.isArray(
-i)){if(i.length<1){let g={instancePath:s+"/is",schemaPath:"#/definitions/values/then/minItems",keyword:"minItems",params:{
-limit:1},schema:1,parentSchema:E.then,data:i};e===null?e=[g]:e.push(g),t++}let y=i.length;for(let g=0;g<y;g++){let k=i[g];
-if(typeof k!="string"&&!(typeof k=="number"&&isFinite(k))&&typeof k!="boolean"){let x={instancePath:s+"/is/"+g,schemaPath:"\
-#/definitions/values/then/items/type",keyword:"type",params:{type:E.then.items.type},schema:E.then.items.type,parentSchema:E.
-then.items,data:k};e===null?e=[x]:e.push(x),t++}}}else{let y={instancePath:s+"/is",schemaPath:"#/definitions/values/then\
-/type",keyword:"type",params:{type:"array"},schema:E.then.type,parentSchema:E.then,data:i};e===null?e=[y]:e.push(y),t++}
-var h=o===t;p=h,l="then"}else{let o=t;if(typeof i!="string"&&!(typeof i=="number"&&isFinite(i))&&typeof i!="boolean"){let y={
-instancePath:s+"/is",schemaPath:"#/definitions/values/else/type",keyword:"type",params:{type:E.else.type},schema:E.else.
-type,parentSchema:E.else,data:i};e===null?e=[y]:e.push(y),t++}var h=o===t;p=h,l="else"}if(!p){let o={instancePath:s+"/is",
-schemaPath:"#/definitions/values/if",keyword:"if",params:{failingKeyword:l},schema:E.if,parentSchema:E,data:i};e===null?
-e=[o]:e.push(o),t++}}if(r.in!==void 0){let i=r.in,a=t,p=!0,d=t;if(!Array.isArray(i)){let o={};e===null?e=[o]:e.push(o),t++}
-var m=d===t;t=a,e!==null&&(a?e.length=a:e=null);let l;if(m){let o=t;if(Array.isArray(i)){if(i.length<1){let g={instancePath:s+
-"/in",schemaPath:"#/definitions/names/then/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:C.then,data:i};
-e===null?e=[g]:e.push(g),t++}let y=i.length;for(let g=0;g<y;g++){let k=i[g];if(typeof k!="string"&&!(typeof k=="number"&&
-isFinite(k))&&typeof k!="boolean"){let x={instancePath:s+"/in/"+g,schemaPath:"#/definitions/names/then/items/type",keyword:"\
-type",params:{type:C.then.items.type},schema:C.then.items.type,parentSchema:C.then.items,data:k};e===null?e=[x]:e.push(x),
-t++}if(typeof k=="string"&&q(k)<1){let x={instancePath:s+"/in/"+g,schemaPath:"#/definitions/names/then/items/minLength",
-keyword:"minLength",params:{limit:1},schema:1,parentSchema:C.then.items,data:k};e===null?e=[x]:e.push(x),t++}}}else{let y={
-instancePath:s+"/in",schemaPath:"#/definitions/names/then/type",keyword:"type",params:{type:"array"},schema:C.then.type,
-parentSchema:C.then,data:i};e===null?e=[y]:e.push(y),t++}var m=o===t;p=m,l="then"}else{let o=t;if(typeof i!="string"&&!(typeof i==
-"number"&&isFinite(i))&&typeof i!="boolean"){let y={instancePath:s+"/in",schemaPath:"#/definitions/names/else/type",keyword:"\
-type",params:{type:C.else.type},schema:C.else.type,parentSchema:C.else,data:i};e===null?e=[y]:e.push(y),t++}if(typeof i==
-"string"&&q(i)<1){let y={instancePath:s+"/in",schemaPath:"#/definitions/names/else/minLength",keyword:"minLength",params:{
-limit:1},schema:1,parentSchema:C.else,data:i};e===null?e=[y]:e.push(y),t++}var m=o===t;p=m,l="else"}if(!p){let o={instancePath:s+
-"/in",schemaPath:"#/definitions/names/if",keyword:"if",params:{failingKeyword:l},schema:C.if,parentSchema:C,data:i};e===
-null?e=[o]:e.push(o),t++}}if(r.starts_with!==void 0){let i=r.starts_with,a=t,p=!0,d=t;if(!Array.isArray(i)){let o={};e===
-null?e=[o]:e.push(o),t++}var b=d===t;t=a,e!==null&&(a?e.length=a:e=null);let l;if(b){let o=t;if(Array.isArray(i)){if(i.length<
-1){let g={instancePath:s+"/starts_with",schemaPath:"#/definitions/parts/then/minItems",keyword:"minItems",params:{limit:1},
+number"],pattern:"^[+-]?([0-9]+(\\.[0-9]+)?|\\.[0-9]+)([eE][+-]?[0-9]{1,9})?$","x-kind":"a decimal number","x-pattern":"\
+The operator compares with a decimal number, such as 10 or 99.5"},q=ye().default,re=new RegExp("^[+-]?([0-9]+(\\.[0-9]+)?\
+|\\.[0-9]+)([eE][+-]?[0-9]{1,9})?$","u"),V={validate:_};function se(r,{instancePath:s="",parentData:F,parentDataProperty:D,
+rootData:P=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(Object.keys(r).length<1){let i={instancePath:s,
+schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:U,data:r};e===null?e=[i]:e.push(
+i),t++}for(let i in r)if(!oe.call(U.properties,i)){let a={instancePath:s,schemaPath:"#/additionalProperties",keyword:"ad\
+ditionalProperties",params:{additionalProperty:i},schema:!1,parentSchema:U,data:r};e===null?e=[a]:e.push(a),t++}if(r.is!==
+void 0){let i=r.is,a=t,p=!0,d=t;if(!Array.isArray(i)){let o={};e===null?e=[o]:e.push(o),t++}var h=d===t;t=a,e!==null&&(a?
+e.length=a:e=null);let l;if(h){let o=t;if(Array.isArray(i)){if(i.length<1){let g={instancePath:s+"/is",schemaPath:"#/def\
+initions/values/then/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:C.then,data:i};e===null?e=[g]:e.
+push(g),t++}let y=i.length;for(let g=0;g<y;g++){let k=i[g];if(typeof k!="string"&&!(typeof k=="number"&&isFinite(k))&&typeof k!=
+"boolean"){let x={instancePath:s+"/is/"+g,schemaPath:"#/definitions/values/then/items/type",keyword:"type",params:{type:C.
+then.items.type},schema:C.then.items.type,parentSchema:C.then.items,data:k};e===null?e=[x]:e.push(x),t++}}}else{let y={instancePath:s+
+"/is",schemaPath:"#/definitions/values/then/type",keyword:"type",params:{type:"array"},schema:C.then.type,parentSchema:C.
+then,data:i};e===null?e=[y]:e.push(y),t++}var h=o===t;p=h,l="then"}else{let o=t;if(typeof i!="string"&&!(typeof i=="numb\
+er"&&isFinite(i))&&typeof i!="boolean"){let y={instancePath:s+"/is",schemaPath:"#/definitions/values/else/type",keyword:"\
+type",params:{type:C.else.type},schema:C.else.type,parentSchema:C.else,data:i};e===null?e=[y]:e.push(y),t++}var h=o===t;
+p=h,l="else"}if(!p){let o={instancePath:s+"/is",schemaPath:"#/definitions/values/if",keyword:"if",params:{failingKeyword:l},
+schema:C.if,parentSchema:C,data:i};e===null?e=[o]:e.push(o),t++}}if(r.in!==void 0){let i=r.in,a=t,p=!0,d=t;if(!Array.isArray(
+i)){let o={};e===null?e=[o]:e.push(o),t++}var m=d===t;t=a,e!==null&&(a?e.length=a:e=null);let l;if(m){let o=t;if(Array.isArray(
+i)){if(i.length<1){let g={instancePath:s+"/in",schemaPath:"#/definitions/names/then/minItems",keyword:"minItems",params:{
+limit:1},schema:1,parentSchema:R.then,data:i};e===null?e=[g]:e.push(g),t++}let y=i.length;for(let g=0;g<y;g++){let k=i[g];
+if(typeof k!="string"&&!(typeof k=="number"&&isFinite(k))&&typeof k!="boolean"){let x={instancePath:s+"/in/"+g,schemaPath:"\
+#/definitions/names/then/items/type",keyword:"type",params:{type:R.then.items.type},schema:R.then.items.type,parentSchema:R.
+then.items,data:k};e===null?e=[x]:e.push(x),t++}if(typeof k=="string"&&q(k)<1){let x={instancePath:s+"/in/"+g,schemaPath:"\
+#/definitions/names/then/items/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:R.then.items,data:k};
+e===null?e=[x]:e.push(x),t++}}}else{let y={instancePath:s+"/in",schemaPath:"#/definitions/names/then/type",keyword:"type",
+params:{type:"array"},schema:R.then.type,parentSchema:R.then,data:i};e===null?e=[y]:e.push(y),t++}var m=o===t;p=m,l="the\
+n"}else{let o=t;if(typeof i!="string"&&!(typeof i=="number"&&isFinite(i))&&typeof i!="boolean"){let y={instancePath:s+"/\
+in",schemaPath:"#/definitions/names/else/type",keyword:"type",params:{type:R.else.type},schema:R.else.type,parentSchema:R.
+else,data:i};e===null?e=[y]:e.push(y),t++}if(typeof i=="string"&&q(i)<1){let y={instancePath:s+"/in",schemaPath:"#/defin\
+itions/names/else/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:R.else,data:i};e===null?e=[y]:e.
+push(y),t++}var m=o===t;p=m,l="else"}if(!p){let o={instancePath:s+"/in",schemaPath:"#/definitions/names/if",keyword:"if",
+params:{failingKeyword:l},schema:R.if,parentSchema:R,data:i};e===null?e=[o]:e.push(o),t++}}if(r.starts_with!==void 0){let i=r.
+starts_with,a=t,p=!0,d=t;if(!Array.isArray(i)){let o={};e===null?e=[o]:e.push(o),t++}var b=d===t;t=a,e!==null&&(a?e.length=
+a:e=null);let l;if(b){let o=t;if(Array.isArray(i)){if(i.length<1){let g={instancePath:s+"/starts_with",schemaPath:"#/def\
+initions/parts/then/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:w.then,data:i};e===null?e=[g]:e.
+push(g),t++}let y=i.length;for(let g=0;g<y;g++){let k=i[g];if(typeof k!="string"&&!(typeof k=="number"&&isFinite(k))&&typeof k!=
+"boolean"){let x={instancePath:s+"/starts_with/"+g,schemaPath:"#/definitions/parts/then/items/type",keyword:"type",params:{
+type:w.then.items.type},schema:w.then.items.type,parentSchema:w.then.items,data:k};e===null?e=[x]:e.push(x),t++}if(typeof k==
+"string"&&q(k)<1){let x={instancePath:s+"/starts_with/"+g,schemaPath:"#/definitions/parts/then/items/minLength",keyword:"\
+minLength",params:{limit:1},schema:1,parentSchema:w.then.items,data:k};e===null?e=[x]:e.push(x),t++}}}else{let y={instancePath:s+
+"/starts_with",schemaPath:"#/definitions/parts/then/type",keyword:"type",params:{type:"array"},schema:w.then.type,parentSchema:w.
+then,data:i};e===null?e=[y]:e.push(y),t++}var b=o===t;p=b,l="then"}else{let o=t;if(typeof i!="string"&&!(typeof i=="numb\
+er"&&isFinite(i))&&typeof i!="boolean"){let y={instancePath:s+"/starts_with",schemaPath:"#/definitions/parts/else/type",
+keyword:"type",params:{type:w.else.type},schema:w.else.type,parentSchema:w.else,data:i};e===null?e=[y]:e.push(y),t++}if(typeof i==
+"string"&&q(i)<1){let y={instancePath:s+"/starts_with",schemaPath:"#/definitions/parts/else/minLength",keyword:"minLengt\
+h",params:{limit:1},schema:1,parentSchema:w.else,data:i};e===null?e=[y]:e.push(y),t++}var b=o===t;p=b,l="else"}if(!p){let o={
+instancePath:s+"/starts_with",schemaPath:"#/definitions/parts/if",keyword:"if",params:{failingKeyword:l},schema:w.if,parentSchema:w,
+data:i};e===null?e=[o]:e.push(o),t++}}if(r.ends_with!==void 0){let i=r.ends_with,a=t,p=!0,d=t;if(!Array.isArray(i)){let o={};
+e===null?e=[o]:e.push(o),t++}var c=d===t;t=a,e!==null&&(a?e.length=a:e=null);let l;if(c){let o=t;if(Array.isArray(i)){if(i.
+length<1){let g={instancePath:s+"/ends_with",schemaPath:"#/definitions/parts/then/minItems",keyword:"minItems",params:{limit:1},
 schema:1,parentSchema:w.then,data:i};e===null?e=[g]:e.push(g),t++}let y=i.length;for(let g=0;g<y;g++){let k=i[g];if(typeof k!=
-"string"&&!(typeof k=="number"&&isFinite(k))&&typeof k!="boolean"){let x={instancePath:s+"/starts_with/"+g,schemaPath:"#\
-/definitions/parts/then/items/type",keyword:"type",params:{type:w.then.items.type},schema:w.then.items.type,parentSchema:w.
-then.items,data:k};e===null?e=[x]:e.push(x),t++}if(typeof k=="string"&&q(k)<1){let x={instancePath:s+"/starts_with/"+g,schemaPath:"\
+"string"&&!(typeof k=="number"&&isFinite(k))&&typeof k!="boolean"){let x={instancePath:s+"/ends_with/"+g,schemaPath:"#/d\
+efinitions/parts/then/items/type",keyword:"type",params:{type:w.then.items.type},schema:w.then.items.type,parentSchema:w.
+then.items,data:k};e===null?e=[x]:e.push(x),t++}if(typeof k=="string"&&q(k)<1){let x={instancePath:s+"/ends_with/"+g,schemaPath:"\
 #/definitions/parts/then/items/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:w.then.items,data:k};
-e===null?e=[x]:e.push(x),t++}}}else{let y={instancePath:s+"/starts_with",schemaPath:"#/definitions/parts/then/type",keyword:"\
-type",params:{type:"array"},schema:w.then.type,parentSchema:w.then,data:i};e===null?e=[y]:e.push(y),t++}var b=o===t;p=b,
+e===null?e=[x]:e.push(x),t++}}}else{let y={instancePath:s+"/ends_with",schemaPath:"#/definitions/parts/then/type",keyword:"\
+type",params:{type:"array"},schema:w.then.type,parentSchema:w.then,data:i};e===null?e=[y]:e.push(y),t++}var c=o===t;p=c,
 l="then"}else{let o=t;if(typeof i!="string"&&!(typeof i=="number"&&isFinite(i))&&typeof i!="boolean"){let y={instancePath:s+
-"/starts_with",schemaPath:"#/definitions/parts/else/type",keyword:"type",params:{type:w.else.type},schema:w.else.type,parentSchema:w.
-else,data:i};e===null?e=[y]:e.push(y),t++}if(typeof i=="string"&&q(i)<1){let y={instancePath:s+"/starts_with",schemaPath:"\
+"/ends_with",schemaPath:"#/definitions/parts/else/type",keyword:"type",params:{type:w.else.type},schema:w.else.type,parentSchema:w.
+else,data:i};e===null?e=[y]:e.push(y),t++}if(typeof i=="string"&&q(i)<1){let y={instancePath:s+"/ends_with",schemaPath:"\
 #/definitions/parts/else/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:w.else,data:i};e===null?e=
-[y]:e.push(y),t++}var b=o===t;p=b,l="else"}if(!p){let o={instancePath:s+"/starts_with",schemaPath:"#/definitions/parts/i\
-f",keyword:"if",params:{failingKeyword:l},schema:w.if,parentSchema:w,data:i};e===null?e=[o]:e.push(o),t++}}if(r.ends_with!==
-void 0){let i=r.ends_with,a=t,p=!0,d=t;if(!Array.isArray(i)){let o={};e===null?e=[o]:e.push(o),t++}var c=d===t;t=a,e!==null&&
-(a?e.length=a:e=null);let l;if(c){let o=t;if(Array.isArray(i)){if(i.length<1){let g={instancePath:s+"/ends_with",schemaPath:"\
+[y]:e.push(y),t++}var c=o===t;p=c,l="else"}if(!p){let o={instancePath:s+"/ends_with",schemaPath:"#/definitions/parts/if",
+keyword:"if",params:{failingKeyword:l},schema:w.if,parentSchema:w,data:i};e===null?e=[o]:e.push(o),t++}}if(r.contains!==
+void 0){let i=r.contains,a=t,p=!0,d=t;if(!Array.isArray(i)){let o={};e===null?e=[o]:e.push(o),t++}var u=d===t;t=a,e!==null&&
+(a?e.length=a:e=null);let l;if(u){let o=t;if(Array.isArray(i)){if(i.length<1){let g={instancePath:s+"/contains",schemaPath:"\
 #/definitions/parts/then/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:w.then,data:i};e===null?e=[
 g]:e.push(g),t++}let y=i.length;for(let g=0;g<y;g++){let k=i[g];if(typeof k!="string"&&!(typeof k=="number"&&isFinite(k))&&
-typeof k!="boolean"){let x={instancePath:s+"/ends_with/"+g,schemaPath:"#/definitions/parts/then/items/type",keyword:"typ\
-e",params:{type:w.then.items.type},schema:w.then.items.type,parentSchema:w.then.items,data:k};e===null?e=[x]:e.push(x),t++}
-if(typeof k=="string"&&q(k)<1){let x={instancePath:s+"/ends_with/"+g,schemaPath:"#/definitions/parts/then/items/minLengt\
-h",keyword:"minLength",params:{limit:1},schema:1,parentSchema:w.then.items,data:k};e===null?e=[x]:e.push(x),t++}}}else{let y={
-instancePath:s+"/ends_with",schemaPath:"#/definitions/parts/then/type",keyword:"type",params:{type:"array"},schema:w.then.
-type,parentSchema:w.then,data:i};e===null?e=[y]:e.push(y),t++}var c=o===t;p=c,l="then"}else{let o=t;if(typeof i!="string"&&
-!(typeof i=="number"&&isFinite(i))&&typeof i!="boolean"){let y={instancePath:s+"/ends_with",schemaPath:"#/definitions/pa\
-rts/else/type",keyword:"type",params:{type:w.else.type},schema:w.else.type,parentSchema:w.else,data:i};e===null?e=[y]:e.
-push(y),t++}if(typeof i=="string"&&q(i)<1){let y={instancePath:s+"/ends_with",schemaPath:"#/definitions/parts/else/minLe\
-ngth",keyword:"minLength",params:{limit:1},schema:1,parentSchema:w.else,data:i};e===null?e=[y]:e.push(y),t++}var c=o===t;
-p=c,l="else"}if(!p){let o={instancePath:s+"/ends_with",schemaPath:"#/definitions/parts/if",keyword:"if",params:{failingKeyword:l},
-schema:w.if,parentSchema:w,data:i};e===null?e=[o]:e.push(o),t++}}if(r.contains!==void 0){let i=r.contains,a=t,p=!0,d=t;if(!Array.
-isArray(i)){let o={};e===null?e=[o]:e.push(o),t++}var u=d===t;t=a,e!==null&&(a?e.length=a:e=null);let l;if(u){let o=t;if(Array.
-isArray(i)){if(i.length<1){let g={instancePath:s+"/contains",schemaPath:"#/definitions/parts/then/minItems",keyword:"min\
-Items",params:{limit:1},schema:1,parentSchema:w.then,data:i};e===null?e=[g]:e.push(g),t++}let y=i.length;for(let g=0;g<y;g++){
-let k=i[g];if(typeof k!="string"&&!(typeof k=="number"&&isFinite(k))&&typeof k!="boolean"){let x={instancePath:s+"/conta\
-ins/"+g,schemaPath:"#/definitions/parts/then/items/type",keyword:"type",params:{type:w.then.items.type},schema:w.then.items.
-type,parentSchema:w.then.items,data:k};e===null?e=[x]:e.push(x),t++}if(typeof k=="string"&&q(k)<1){let x={instancePath:s+
-"/contains/"+g,schemaPath:"#/definitions/parts/then/items/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:w.
-then.items,data:k};e===null?e=[x]:e.push(x),t++}}}else{let y={instancePath:s+"/contains",schemaPath:"#/definitions/parts\
-/then/type",keyword:"type",params:{type:"array"},schema:w.then.type,parentSchema:w.then,data:i};e===null?e=[y]:e.push(y),
-t++}var u=o===t;p=u,l="then"}else{let o=t;if(typeof i!="string"&&!(typeof i=="number"&&isFinite(i))&&typeof i!="boolean"){
-let y={instancePath:s+"/contains",schemaPath:"#/definitions/parts/else/type",keyword:"type",params:{type:w.else.type},schema:w.
-else.type,parentSchema:w.else,data:i};e===null?e=[y]:e.push(y),t++}if(typeof i=="string"&&q(i)<1){let y={instancePath:s+
-"/contains",schemaPath:"#/definitions/parts/else/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:w.
-else,data:i};e===null?e=[y]:e.push(y),t++}var u=o===t;p=u,l="else"}if(!p){let o={instancePath:s+"/contains",schemaPath:"\
-#/definitions/parts/if",keyword:"if",params:{failingKeyword:l},schema:w.if,parentSchema:w,data:i};e===null?e=[o]:e.push(
-o),t++}}if(r.like!==void 0){let i=r.like,a=t,p=!0,d=t;if(!Array.isArray(i)){let o={};e===null?e=[o]:e.push(o),t++}var n=d===
-t;t=a,e!==null&&(a?e.length=a:e=null);let l;if(n){let o=t;if(Array.isArray(i)){if(i.length<1){let g={instancePath:s+"/li\
-ke",schemaPath:"#/definitions/parts/then/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:w.then,data:i};
-e===null?e=[g]:e.push(g),t++}let y=i.length;for(let g=0;g<y;g++){let k=i[g];if(typeof k!="string"&&!(typeof k=="number"&&
-isFinite(k))&&typeof k!="boolean"){let x={instancePath:s+"/like/"+g,schemaPath:"#/definitions/parts/then/items/type",keyword:"\
-type",params:{type:w.then.items.type},schema:w.then.items.type,parentSchema:w.then.items,data:k};e===null?e=[x]:e.push(x),
-t++}if(typeof k=="string"&&q(k)<1){let x={instancePath:s+"/like/"+g,schemaPath:"#/definitions/parts/then/items/minLength",
+typeof k!="boolean"){let x={instancePath:s+"/contains/"+g,schemaPath:"#/definitions/parts/then/items/type",keyword:"type",
+params:{type:w.then.items.type},schema:w.then.items.type,parentSchema:w.then.items,data:k};e===null?e=[x]:e.push(x),t++}
+if(typeof k=="string"&&q(k)<1){let x={instancePath:s+"/contains/"+g,schemaPath:"#/definitions/parts/then/items/minLength",
 keyword:"minLength",params:{limit:1},schema:1,parentSchema:w.then.items,data:k};e===null?e=[x]:e.push(x),t++}}}else{let y={
-instancePath:s+"/like",schemaPath:"#/definitions/parts/then/type",keyword:"type",params:{type:"array"},schema:w.then.type,
-parentSchema:w.then,data:i};e===null?e=[y]:e.push(y),t++}var n=o===t;p=n,l="then"}else{let o=t;if(typeof i!="string"&&!(typeof i==
-"number"&&isFinite(i))&&typeof i!="boolean"){let y={instancePath:s+"/like",schemaPath:"#/definitions/parts/else/type",keyword:"\
+instancePath:s+"/contains",schemaPath:"#/definitions/parts/then/type",keyword:"type",params:{type:"array"},schema:w.then.
+type,parentSchema:w.then,data:i};e===null?e=[y]:e.push(y),t++}var u=o===t;p=u,l="then"}else{let o=t;if(typeof i!="string"&&
+!(typeof i=="number"&&isFinite(i))&&typeof i!="boolean"){let y={instancePath:s+"/contains",schemaPath:"#/definitions/par\
+ts/else/type",keyword:"type",params:{type:w.else.type},schema:w.else.type,parentSchema:w.else,data:i};e===null?e=[y]:e.push(
+y),t++}if(typeof i=="string"&&q(i)<1){let y={instancePath:s+"/contains",schemaPath:"#/definitions/parts/else/minLength",
+keyword:"minLength",params:{limit:1},schema:1,parentSchema:w.else,data:i};e===null?e=[y]:e.push(y),t++}var u=o===t;p=u,l=
+"else"}if(!p){let o={instancePath:s+"/contains",schemaPath:"#/definitions/parts/if",keyword:"if",params:{failingKeyword:l},
+schema:w.if,parentSchema:w,data:i};e===null?e=[o]:e.push(o),t++}}if(r.like!==void 0){let i=r.like,a=t,p=!0,d=t;if(!Array.
+isArray(i)){let o={};e===null?e=[o]:e.push(o),t++}var n=d===t;t=a,e!==null&&(a?e.length=a:e=null);let l;if(n){let o=t;if(Array.
+isArray(i)){if(i.length<1){let g={instancePath:s+"/like",schemaPath:"#/definitions/parts/then/minItems",keyword:"minItem\
+s",params:{limit:1},schema:1,parentSchema:w.then,data:i};e===null?e=[g]:e.push(g),t++}let y=i.length;for(let g=0;g<y;g++){
+let k=i[g];if(typeof k!="string"&&!(typeof k=="number"&&isFinite(k))&&typeof k!="boolean"){let x={instancePath:s+"/like/"+
+g,schemaPath:"#/definitions/parts/then/items/type",keyword:"type",params:{type:w.then.items.type},schema:w.then.items.type,
+parentSchema:w.then.items,data:k};e===null?e=[x]:e.push(x),t++}if(typeof k=="string"&&q(k)<1){let x={instancePath:s+"/li\
+ke/"+g,schemaPath:"#/definitions/parts/then/items/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:w.
+then.items,data:k};e===null?e=[x]:e.push(x),t++}}}else{let y={instancePath:s+"/like",schemaPath:"#/definitions/parts/the\
+n/type",keyword:"type",params:{type:"array"},schema:w.then.type,parentSchema:w.then,data:i};e===null?e=[y]:e.push(y),t++}
+var n=o===t;p=n,l="then"}else{let o=t;if(typeof i!="string"&&!(typeof i=="number"&&isFinite(i))&&typeof i!="boolean"){let y={
+instancePath:s+"/like",schemaPath:"#/definitions/parts/else/type",keyword:"type",params:{type:w.else.type},schema:w.else.
+type,parentSchema:w.else,data:i};e===null?e=[y]:e.push(y),t++}if(typeof i=="string"&&q(i)<1){let y={instancePath:s+"/lik\
+e",schemaPath:"#/definitions/parts/else/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:w.else,data:i};
+e===null?e=[y]:e.push(y),t++}var n=o===t;p=n,l="else"}if(!p){let o={instancePath:s+"/like",schemaPath:"#/definitions/par\
+ts/if",keyword:"if",params:{failingKeyword:l},schema:w.if,parentSchema:w,data:i};e===null?e=[o]:e.push(o),t++}}if(r.regex!==
+void 0){let i=r.regex,a=t,p=!0,d=t;if(!Array.isArray(i)){let o={};e===null?e=[o]:e.push(o),t++}var f=d===t;t=a,e!==null&&
+(a?e.length=a:e=null);let l;if(f){let o=t;if(Array.isArray(i)){if(i.length<1){let g={instancePath:s+"/regex",schemaPath:"\
+#/definitions/parts/then/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:w.then,data:i};e===null?e=[
+g]:e.push(g),t++}let y=i.length;for(let g=0;g<y;g++){let k=i[g];if(typeof k!="string"&&!(typeof k=="number"&&isFinite(k))&&
+typeof k!="boolean"){let x={instancePath:s+"/regex/"+g,schemaPath:"#/definitions/parts/then/items/type",keyword:"type",params:{
+type:w.then.items.type},schema:w.then.items.type,parentSchema:w.then.items,data:k};e===null?e=[x]:e.push(x),t++}if(typeof k==
+"string"&&q(k)<1){let x={instancePath:s+"/regex/"+g,schemaPath:"#/definitions/parts/then/items/minLength",keyword:"minLe\
+ngth",params:{limit:1},schema:1,parentSchema:w.then.items,data:k};e===null?e=[x]:e.push(x),t++}}}else{let y={instancePath:s+
+"/regex",schemaPath:"#/definitions/parts/then/type",keyword:"type",params:{type:"array"},schema:w.then.type,parentSchema:w.
+then,data:i};e===null?e=[y]:e.push(y),t++}var f=o===t;p=f,l="then"}else{let o=t;if(typeof i!="string"&&!(typeof i=="numb\
+er"&&isFinite(i))&&typeof i!="boolean"){let y={instancePath:s+"/regex",schemaPath:"#/definitions/parts/else/type",keyword:"\
 type",params:{type:w.else.type},schema:w.else.type,parentSchema:w.else,data:i};e===null?e=[y]:e.push(y),t++}if(typeof i==
-"string"&&q(i)<1){let y={instancePath:s+"/like",schemaPath:"#/definitions/parts/else/minLength",keyword:"minLength",params:{
-limit:1},schema:1,parentSchema:w.else,data:i};e===null?e=[y]:e.push(y),t++}var n=o===t;p=n,l="else"}if(!p){let o={instancePath:s+
-"/like",schemaPath:"#/definitions/parts/if",keyword:"if",params:{failingKeyword:l},schema:w.if,parentSchema:w,data:i};e===
-null?e=[o]:e.push(o),t++}}if(r.regex!==void 0){let i=r.regex,a=t,p=!0,d=t;if(!Array.isArray(i)){let o={};e===null?e=[o]:
-e.push(o),t++}var f=d===t;t=a,e!==null&&(a?e.length=a:e=null);let l;if(f){let o=t;if(Array.isArray(i)){if(i.length<1){let g={
-instancePath:s+"/regex",schemaPath:"#/definitions/parts/then/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:w.
-then,data:i};e===null?e=[g]:e.push(g),t++}let y=i.length;for(let g=0;g<y;g++){let k=i[g];if(typeof k!="string"&&!(typeof k==
-"number"&&isFinite(k))&&typeof k!="boolean"){let x={instancePath:s+"/regex/"+g,schemaPath:"#/definitions/parts/then/item\
-s/type",keyword:"type",params:{type:w.then.items.type},schema:w.then.items.type,parentSchema:w.then.items,data:k};e===null?
-e=[x]:e.push(x),t++}if(typeof k=="string"&&q(k)<1){let x={instancePath:s+"/regex/"+g,schemaPath:"#/definitions/parts/the\
-n/items/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:w.then.items,data:k};e===null?e=[x]:e.push(
-x),t++}}}else{let y={instancePath:s+"/regex",schemaPath:"#/definitions/parts/then/type",keyword:"type",params:{type:"arr\
-ay"},schema:w.then.type,parentSchema:w.then,data:i};e===null?e=[y]:e.push(y),t++}var f=o===t;p=f,l="then"}else{let o=t;if(typeof i!=
-"string"&&!(typeof i=="number"&&isFinite(i))&&typeof i!="boolean"){let y={instancePath:s+"/regex",schemaPath:"#/definiti\
-ons/parts/else/type",keyword:"type",params:{type:w.else.type},schema:w.else.type,parentSchema:w.else,data:i};e===null?e=
-[y]:e.push(y),t++}if(typeof i=="string"&&q(i)<1){let y={instancePath:s+"/regex",schemaPath:"#/definitions/parts/else/min\
-Length",keyword:"minLength",params:{limit:1},schema:1,parentSchema:w.else,data:i};e===null?e=[y]:e.push(y),t++}var f=o===
-t;p=f,l="else"}if(!p){let o={instancePath:s+"/regex",schemaPath:"#/definitions/parts/if",keyword:"if",params:{failingKeyword:l},
-schema:w.if,parentSchema:w,data:i};e===null?e=[o]:e.push(o),t++}}if(r.at_least!==void 0){let i=r.at_least;if(typeof i!="\
-string"&&!(typeof i=="number"&&isFinite(i))){let a={instancePath:s+"/at_least",schemaPath:"#/definitions/bound/type",keyword:"\
-type",params:{type:z.type},schema:z.type,parentSchema:z,data:i};e===null?e=[a]:e.push(a),t++}if(typeof i=="string"&&!re.
-test(i)){let a={instancePath:s+"/at_least",schemaPath:"#/definitions/bound/pattern",keyword:"pattern",params:{pattern:"^\
-[+-]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)$"},schema:"^[+-]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)$",parentSchema:z,data:i};e===null?e=
-[a]:e.push(a),t++}}if(r.at_most!==void 0){let i=r.at_most;if(typeof i!="string"&&!(typeof i=="number"&&isFinite(i))){let a={
+"string"&&q(i)<1){let y={instancePath:s+"/regex",schemaPath:"#/definitions/parts/else/minLength",keyword:"minLength",params:{
+limit:1},schema:1,parentSchema:w.else,data:i};e===null?e=[y]:e.push(y),t++}var f=o===t;p=f,l="else"}if(!p){let o={instancePath:s+
+"/regex",schemaPath:"#/definitions/parts/if",keyword:"if",params:{failingKeyword:l},schema:w.if,parentSchema:w,data:i};e===
+null?e=[o]:e.push(o),t++}}if(r.at_least!==void 0){let i=r.at_least;if(typeof i!="string"&&!(typeof i=="number"&&isFinite(
+i))){let a={instancePath:s+"/at_least",schemaPath:"#/definitions/bound/type",keyword:"type",params:{type:z.type},schema:z.
+type,parentSchema:z,data:i};e===null?e=[a]:e.push(a),t++}if(typeof i=="string"&&!re.test(i)){let a={instancePath:s+"/at_\
+least",schemaPath:"#/definitions/bound/pattern",keyword:"pattern",params:{pattern:"^[+-]?([0-9]+(\\.[0-9]+)?|\\.[0-9]+)([e\
+E][+-]?[0-9]{1,9})?$"},schema:"^[+-]?([0-9]+(\\.[0-9]+)?|\\.[0-9]+)([eE][+-]?[0-9]{1,9})?$",parentSchema:z,data:i};e===null?
+e=[a]:e.push(a),t++}}if(r.at_most!==void 0){let i=r.at_most;if(typeof i!="string"&&!(typeof i=="number"&&isFinite(i))){let a={
 instancePath:s+"/at_most",schemaPath:"#/definitions/bound/type",keyword:"type",params:{type:z.type},schema:z.type,parentSchema:z,
 data:i};e===null?e=[a]:e.push(a),t++}if(typeof i=="string"&&!re.test(i)){let a={instancePath:s+"/at_most",schemaPath:"#/\
-definitions/bound/pattern",keyword:"pattern",params:{pattern:"^[+-]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)$"},schema:"^[+-]?([0-\
-9]+(\\.[0-9]*)?|\\.[0-9]+)$",parentSchema:z,data:i};e===null?e=[a]:e.push(a),t++}}if(r.more_than!==void 0){let i=r.more_than;
-if(typeof i!="string"&&!(typeof i=="number"&&isFinite(i))){let a={instancePath:s+"/more_than",schemaPath:"#/definitions/\
-bound/type",keyword:"type",params:{type:z.type},schema:z.type,parentSchema:z,data:i};e===null?e=[a]:e.push(a),t++}if(typeof i==
-"string"&&!re.test(i)){let a={instancePath:s+"/more_than",schemaPath:"#/definitions/bound/pattern",keyword:"pattern",params:{
-pattern:"^[+-]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)$"},schema:"^[+-]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)$",parentSchema:z,data:i};e===
-null?e=[a]:e.push(a),t++}}if(r.less_than!==void 0){let i=r.less_than;if(typeof i!="string"&&!(typeof i=="number"&&isFinite(
-i))){let a={instancePath:s+"/less_than",schemaPath:"#/definitions/bound/type",keyword:"type",params:{type:z.type},schema:z.
-type,parentSchema:z,data:i};e===null?e=[a]:e.push(a),t++}if(typeof i=="string"&&!re.test(i)){let a={instancePath:s+"/les\
-s_than",schemaPath:"#/definitions/bound/pattern",keyword:"pattern",params:{pattern:"^[+-]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)$"},
-schema:"^[+-]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)$",parentSchema:z,data:i};e===null?e=[a]:e.push(a),t++}}if(r.exists!==void 0){
-let i=r.exists;if(typeof i!="boolean"){let a={instancePath:s+"/exists",schemaPath:"#/properties/exists/type",keyword:"ty\
-pe",params:{type:"boolean"},schema:U.properties.exists.type,parentSchema:U.properties.exists,data:i};e===null?e=[a]:e.push(
-a),t++}}if(r.not!==void 0&&(V.validate(r.not,{instancePath:s+"/not",parentData:r,parentDataProperty:"not",rootData:P})||
+definitions/bound/pattern",keyword:"pattern",params:{pattern:"^[+-]?([0-9]+(\\.[0-9]+)?|\\.[0-9]+)([eE][+-]?[0-9]{1,9})?$"},
+schema:"^[+-]?([0-9]+(\\.[0-9]+)?|\\.[0-9]+)([eE][+-]?[0-9]{1,9})?$",parentSchema:z,data:i};e===null?e=[a]:e.push(a),t++}}
+if(r.more_than!==void 0){let i=r.more_than;if(typeof i!="string"&&!(typeof i=="number"&&isFinite(i))){let a={instancePath:s+
+"/more_than",schemaPath:"#/definitions/bound/type",keyword:"type",params:{type:z.type},schema:z.type,parentSchema:z,data:i};
+e===null?e=[a]:e.push(a),t++}if(typeof i=="string"&&!re.test(i)){let a={instancePath:s+"/more_than",schemaPath:"#/defini\
+tions/bound/pattern",keyword:"pattern",params:{pattern:"^[+-]?([0-9]+(\\.[0-9]+)?|\\.[0-9]+)([eE][+-]?[0-9]{1,9})?$"},schema:"\
+^[+-]?([0-9]+(\\.[0-9]+)?|\\.[0-9]+)([eE][+-]?[0-9]{1,9})?$",parentSchema:z,data:i};e===null?e=[a]:e.push(a),t++}}if(r.less_than!==
+void 0){let i=r.less_than;if(typeof i!="string"&&!(typeof i=="number"&&isFinite(i))){let a={instancePath:s+"/less_than",
+schemaPath:"#/definitions/bound/type",keyword:"type",params:{type:z.type},schema:z.type,parentSchema:z,data:i};e===null?
+e=[a]:e.push(a),t++}if(typeof i=="string"&&!re.test(i)){let a={instancePath:s+"/less_than",schemaPath:"#/definitions/bou\
+nd/pattern",keyword:"pattern",params:{pattern:"^[+-]?([0-9]+(\\.[0-9]+)?|\\.[0-9]+)([eE][+-]?[0-9]{1,9})?$"},schema:"^[+\
+-]?([0-9]+(\\.[0-9]+)?|\\.[0-9]+)([eE][+-]?[0-9]{1,9})?$",parentSchema:z,data:i};e===null?e=[a]:e.push(a),t++}}if(r.exists!==
+void 0){let i=r.exists;if(typeof i!="boolean"){let a={instancePath:s+"/exists",schemaPath:"#/properties/exists/type",keyword:"\
+type",params:{type:"boolean"},schema:U.properties.exists.type,parentSchema:U.properties.exists,data:i};e===null?e=[a]:e.
+push(a),t++}}if(r.not!==void 0&&(V.validate(r.not,{instancePath:s+"/not",parentData:r,parentDataProperty:"not",rootData:P})||
 (e=e===null?V.validate.errors:e.concat(V.validate.errors),t=e.length)),r.ignore_case!==void 0){let i=r.ignore_case;if(typeof i!=
 "boolean"){let a={instancePath:s+"/ignore_case",schemaPath:"#/properties/ignore_case/type",keyword:"type",params:{type:"\
 boolean"},schema:U.properties.ignore_case.type,parentSchema:U.properties.ignore_case,data:i};e===null?e=[a]:e.push(a),t++}}}else{
@@ -297,30 +299,30 @@ e===null?e=[d]:e.push(d),t++}}if(r.until!==void 0){let p=r.until;if(typeof p!="s
 typeof p!="boolean"){let d={instancePath:s+"/until",schemaPath:"#/else/properties/until/type",keyword:"type",params:{type:$.
 else.properties.until.type},schema:$.else.properties.until.type,parentSchema:$.else.properties.until,data:p};e===null?e=
 [d]:e.push(d),t++}}if(r.days!==void 0){let p=r.days,d=t,l=!0,o=t;if(!Array.isArray(p)){let y={};e===null?e=[y]:e.push(y),
-t++}var n=o===t;t=d,e!==null&&(d?e.length=d:e=null);let R;if(n){let y=t;if(Array.isArray(p)){if(p.length<1){let x={instancePath:s+
+t++}var n=o===t;t=d,e!==null&&(d?e.length=d:e=null);let E;if(n){let y=t;if(Array.isArray(p)){if(p.length<1){let x={instancePath:s+
 "/days",schemaPath:"#/else/properties/days/then/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:$.else.
 properties.days.then,data:p};e===null?e=[x]:e.push(x),t++}let k=p.length;for(let x=0;x<k;x++){let W=p[x];if(typeof W!="s\
 tring"){let X={instancePath:s+"/days/"+x,schemaPath:"#/else/properties/days/then/items/type",keyword:"type",params:{type:"\
 string"},schema:$.else.properties.days.then.items.type,parentSchema:$.else.properties.days.then.items,data:W};e===null?e=
 [X]:e.push(X),t++}}}else{let k={instancePath:s+"/days",schemaPath:"#/else/properties/days/then/type",keyword:"type",params:{
 type:"array"},schema:$.else.properties.days.then.type,parentSchema:$.else.properties.days.then,data:p};e===null?e=[k]:e.
-push(k),t++}var n=y===t;l=n,R="then"}else{let y=t;if(typeof p!="string"){let k={instancePath:s+"/days",schemaPath:"#/els\
+push(k),t++}var n=y===t;l=n,E="then"}else{let y=t;if(typeof p!="string"){let k={instancePath:s+"/days",schemaPath:"#/els\
 e/properties/days/else/type",keyword:"type",params:{type:"string"},schema:$.else.properties.days.else.type,parentSchema:$.
-else.properties.days.else,data:p};e===null?e=[k]:e.push(k),t++}var n=y===t;l=n,R="else"}if(!l){let y={instancePath:s+"/d\
-ays",schemaPath:"#/else/properties/days/if",keyword:"if",params:{failingKeyword:R},schema:$.else.properties.days.if,parentSchema:$.
+else.properties.days.else,data:p};e===null?e=[k]:e.push(k),t++}var n=y===t;l=n,E="else"}if(!l){let y={instancePath:s+"/d\
+ays",schemaPath:"#/else/properties/days/if",keyword:"if",params:{failingKeyword:E},schema:$.else.properties.days.if,parentSchema:$.
 else.properties.days,data:p};e===null?e=[y]:e.push(y),t++}}if(r.hours!==void 0){let p=r.hours,d=t,l=!0,o=t;if(!Array.isArray(
-p)){let y={};e===null?e=[y]:e.push(y),t++}var f=o===t;t=d,e!==null&&(d?e.length=d:e=null);let R;if(f){let y=t;if(Array.isArray(
+p)){let y={};e===null?e=[y]:e.push(y),t++}var f=o===t;t=d,e!==null&&(d?e.length=d:e=null);let E;if(f){let y=t;if(Array.isArray(
 p)){if(p.length<1){let x={instancePath:s+"/hours",schemaPath:"#/else/properties/hours/then/minItems",keyword:"minItems",
 params:{limit:1},schema:1,parentSchema:$.else.properties.hours.then,data:p};e===null?e=[x]:e.push(x),t++}let k=p.length;
 for(let x=0;x<k;x++){let W=p[x];if(typeof W!="string"){let X={instancePath:s+"/hours/"+x,schemaPath:"#/else/properties/h\
 ours/then/items/type",keyword:"type",params:{type:"string"},schema:$.else.properties.hours.then.items.type,parentSchema:$.
 else.properties.hours.then.items,data:W};e===null?e=[X]:e.push(X),t++}}}else{let k={instancePath:s+"/hours",schemaPath:"\
 #/else/properties/hours/then/type",keyword:"type",params:{type:"array"},schema:$.else.properties.hours.then.type,parentSchema:$.
-else.properties.hours.then,data:p};e===null?e=[k]:e.push(k),t++}var f=y===t;l=f,R="then"}else{let y=t;if(typeof p!="stri\
+else.properties.hours.then,data:p};e===null?e=[k]:e.push(k),t++}var f=y===t;l=f,E="then"}else{let y=t;if(typeof p!="stri\
 ng"){let k={instancePath:s+"/hours",schemaPath:"#/else/properties/hours/else/type",keyword:"type",params:{type:"string"},
 schema:$.else.properties.hours.else.type,parentSchema:$.else.properties.hours.else,data:p};e===null?e=[k]:e.push(k),t++}
-var f=y===t;l=f,R="else"}if(!l){let y={instancePath:s+"/hours",schemaPath:"#/else/properties/hours/if",keyword:"if",params:{
-failingKeyword:R},schema:$.else.properties.hours.if,parentSchema:$.else.properties.hours,data:p};e===null?e=[y]:e.push(y),
+var f=y===t;l=f,E="else"}if(!l){let y={instancePath:s+"/hours",schemaPath:"#/else/properties/hours/if",keyword:"if",params:{
+failingKeyword:E},schema:$.else.properties.hours.if,parentSchema:$.else.properties.hours,data:p};e===null?e=[y]:e.push(y),
 t++}}if(r.timezone!==void 0){let p=r.timezone;if(typeof p!="string"&&!(typeof p=="number"&&isFinite(p))&&typeof p!="bool\
 ean"){let d={instancePath:s+"/timezone",schemaPath:"#/else/properties/timezone/type",keyword:"type",params:{type:$.else.
 properties.timezone.type},schema:$.else.properties.timezone.type,parentSchema:$.else.properties.timezone,data:p};e===null?
@@ -650,10 +652,10 @@ then.type,parentSchema:j.properties.lists.additionalProperties.then,data:c};e===
 i="then"}else{let a=t;if(Array.isArray(c)){if(c.length<1){let l={instancePath:s+"/lists/"+b.replace(/~/g,"~0").replace(/\//g,
 "~1"),schemaPath:"#/properties/lists/additionalProperties/else/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:j.
 properties.lists.additionalProperties.else,data:c};e===null?e=[l]:e.push(l),t++}let d=c.length;for(let l=0;l<d;l++){let o=c[l];
-if(typeof o!="string"&&!(typeof o=="number"&&isFinite(o))&&typeof o!="boolean"){let R={instancePath:s+"/lists/"+b.replace(
+if(typeof o!="string"&&!(typeof o=="number"&&isFinite(o))&&typeof o!="boolean"){let E={instancePath:s+"/lists/"+b.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/"+l,schemaPath:"#/properties/lists/additionalProperties/else/items/type",keyword:"type",
 params:{type:j.properties.lists.additionalProperties.else.items.type},schema:j.properties.lists.additionalProperties.else.
-items.type,parentSchema:j.properties.lists.additionalProperties.else.items,data:o};e===null?e=[R]:e.push(R),t++}}}else{let d={
+items.type,parentSchema:j.properties.lists.additionalProperties.else.items,data:o};e===null?e=[E]:e.push(E),t++}}}else{let d={
 instancePath:s+"/lists/"+b.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/lists/additionalProperties/el\
 se/type",keyword:"type",params:{type:"array"},schema:j.properties.lists.additionalProperties.else.type,parentSchema:j.properties.
 lists.additionalProperties.else,data:c};e===null?e=[d]:e.push(d),t++}var h=a===t;n=h,i="else"}if(!n){let a={instancePath:s+
@@ -749,7 +751,7 @@ params:{limit:1},schema:1,parentSchema:Q.properties.include,data:a};e===null?e=[
 include.type,parentSchema:Q.properties.include,data:a};e===null?e=[p]:e.push(p),t++}}}else{let a={instancePath:s,schemaPath:"\
 #/definitions/include/type",keyword:"type",params:{type:"object"},schema:Q.type,parentSchema:Q,data:r};e===null?e=[a]:e.
 push(a),t++}var c=f===t;m=c,u="then"}else{let f=t,i=t,a=!0,p=t;if(t===p)if(r&&typeof r=="object"&&!Array.isArray(r)){let o;
-if(r.rules===void 0&&(o="rules")){let R={};e===null?e=[R]:e.push(R),t++}}else{let o={};e===null?e=[o]:e.push(o),t++}var n=p===
+if(r.rules===void 0&&(o="rules")){let E={};e===null?e=[E]:e.push(E),t++}}else{let o={};e===null?e=[o]:e.push(o),t++}var n=p===
 t;t=i,e!==null&&(i?e.length=i:e=null);let d;if(n){let o=t;ae(r,{instancePath:s,parentData:F,parentDataProperty:D,rootData:P})||
 (e=e===null?ae.errors:e.concat(ae.errors),t=e.length);var n=o===t;a=n,d="then"}else{let o=t;pe(r,{instancePath:s,parentData:F,
 parentDataProperty:D,rootData:P})||(e=e===null?pe.errors:e.concat(pe.errors),t=e.length);var n=o===t;a=n,d="else"}if(!a){

@@ -68,7 +68,8 @@ class Converter {
   document(document: Document): Node | undefined {
     const contents = document.contents as YamlNode;
     if (contents === null) return this.#text('', true, [0, 0, 0]);
-    return this.#node(contents);
+    const node = this.#node(contents);
+    return this.#gaveUp ? undefined : node;
   }
 
   #node(node: Exclude<YamlNode, null>): Node | undefined {
