@@ -1,4 +1,4 @@
-import { runChecks } from './checks/index.js';
+import { runChecks, unlessIgnored } from './checks/index.js';
 import { digest } from './digest.js';
 import type { Checked } from './report/diagnostic.js';
 import * as problems from './report/problems.js';
@@ -37,7 +37,7 @@ class Loader {
   constructor(files: Files) {
     this.#files = files;
     this.#groups = new GroupReader({
-      report: this.#findings.report,
+      report: unlessIgnored(this.#findings.report),
       include: (path, scope) => this.#include(path, scope),
       listFile: (path) => this.#listFile(path),
     });
@@ -50,7 +50,7 @@ class Loader {
     let value: RuleSet | undefined;
     if (root && !this.#findings.hasErrors) {
       value = { root, version: digest(this.#sources.values()) };
-      runChecks(value, this.#findings.report);
+      runChecks(value, unlessIgnored(this.#findings.report));
     }
     return { value, ...this.#findings.finish(this.#sources), sources: this.#sources };
   }

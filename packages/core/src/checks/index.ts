@@ -1,5 +1,32 @@
-import type { Report } from '../report/diagnostic.js';
+import type { Diagnostic, Report } from '../report/diagnostic.js';
+import { Findings } from '../report/report.js';
 import type { RuleSet } from '../rules/model.js';
+import { checkDeadButtons, type ProfilePayload } from './dead-button.js';
+import { checkNeverHolds } from './never-holds.js';
+import { checkNoDefault } from './no-default.js';
+import { survey } from './survey.js';
+import { checkUnreachableRules } from './unreachable-rule.js';
 
-/** Runs every check of a rule set that loads. */
-export function runChecks(_ruleSet: RuleSet, _report: Report): void {}
+export { unlessIgnored } from './ignore-comments.js';
+export type { ProfilePayload };
+
+export interface CheckOptions {
+  /** Payloads that are sent from outside of the rules, from a Messenger profile for example. */
+  readonly profile?: readonly ProfilePayload[];
+}
+
+/** Tells `report` of all that the rules prove to be amiss, one kind after the other. */
+export function runChecks(ruleSet: RuleSet, report: Report, options: CheckOptions = {}): void {
+  const standings = survey(ruleSet);
+  checkUnreachableRules(standings, report);
+  checkNeverHolds(standings, report);
+  checkDeadButtons(ruleSet, standings, options.profile ?? [], report);
+  checkNoDefault(ruleSet, standings, report);
+}
+
+/** What a load would warn of, apart from what it sees while it reads: sorted by place, at most 100. */
+export function analyze(ruleSet: RuleSet, options: CheckOptions = {}): readonly Diagnostic[] {
+  const findings = new Findings();
+  runChecks(ruleSet, findings.report, options);
+  return findings.finish().diagnostics;
+}

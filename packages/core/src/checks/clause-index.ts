@@ -1,0 +1,221 @@
+import { fold } from '../rules/fold.js';
+import { type Claim, isPresence, type TextClaim } from './claim.js';
+import type { Clause, Literal } from './clause.js';
+import { foldShape, type Glob } from './glob.js';
+import { onlyQuickReply } from './platform.js';
+
+/** The most that are looked at of those that share a key, and of those that have none. */
+const maxShared = 48;
+/** The most places at which parts of one text are looked up. */
+const maxParts = 4096;
+/** Lists longer than this are indexed once, not once a rule. */
+const longList = 32;
+
+/** A clause and whose it is. */
+export interface Entry<T> {
+  readonly clause: Clause;
+  readonly owner: T;
+}
+
+/**
+ * Finds the clauses that a given one may imply without looking at all: each is filed under the values or shapes
+ * of the one test of it that it shares with the fewest. `count` all clauses first, then `add` those to be found.
+ */
+export class ClauseIndex<T> {
+  readonly #fields = new Map<string, Drawer<T>>();
+  /** Those without a test of a text to file them under. */
+  readonly #others: Entry<T>[] = [];
+
+  count(clause: Clause): void {
+    for (const literal of clause.literals) {
+      if (!isFiled(literal)) continue;
+      this.#drawer(literal).count(literal.claim);
+    }
+  }
+
+  add(clause: Clause, owner: T): void {
+    const entry = { clause, owner };
+    let best: FiledLiteral | undefined;
+    let fewest = Number.POSITIVE_INFINITY;
+    for (const literal of clause.literals) {
+      if (!isFiled(literal)) continue;
+      const shared = this.#drawer(literal).shared(literal.claim);
+      if (shared < fewest) [best, fewest] = [literal, shared];
+    }
+    if (best === undefined) this.#others.push(entry);
+    else this.#drawer(best).add(best.claim, entry);
+  }
+
+  /** Those among which are all that the clause may imply, or as many as are worth looking at. */
+  candidates(clause: Clause): readonly Entry<T>[] {
+    const found = this.#others.slice(0, maxShared);
+    for (const [name, facts] of clause.fields) {
+      for (const claim of facts.are) {
+        this.#look(name, claim, found);
+        if (name === 'text' && clause.event === onlyQuickReply) this.#look('title', claim, found);
+      }
+    }
+    return found;
+  }
+
+  #look(name: string, claim: Claim, found: Entry<T>[]): void {
+    const own = this.#fields.get(name);
+    const folded = this.#fields.get(`${name} folded`);
+    if (claim.kind !== 'text') {
+      own?.lookPresent(found);
+      return;
+    }
+    // What claims say all its alternatives say, so the first finds them.
+    const one = claim.values[0] ?? claim.globs[0]!;
+    if (claim.folded) {
+      folded?.look(one, found);
+      own?.lookPresent(found);
+    } else {
+      own?.look(one, found);
+      folded?.look(typeof one === 'string' ? fold(one) : foldShape(one), found);
+    }
+  }
+
+  #drawer({ field, claim }: FiledLiteral): Drawer<T> {
+    const name = claim.folded ? `${field.name} folded` : field.name;
+    let drawer = this.#fields.get(name);
+    if (drawer === undefined) {
+      drawer = new Drawer();
+      this.#fields.set(name, drawer);
+    }
+    return drawer;
+  }
+}
+
+type FiledLiteral = Extract<Literal, { kind: 'open' }> & { readonly claim: TextClaim };
+
+function isFiled(literal: Literal): literal is FiledLiteral {
+  return literal.kind === 'open' && literal.holds && literal.claim.kind === 'text';
+}
+
+/** How many clauses are filed under a key, and those that have been added so far. */
+interface Folder<T> {
+  count: number;
+  readonly entries: Entry<T>[];
+}
+
+/** What is filed of one field, folded or not. */
+class Drawer<T> {
+  readonly #values = new Map<string, Folder<T>>();
+  readonly #heads = new PartIndex<T>();
+  readonly #tails = new PartIndex<T>();
+  readonly #middles = new PartIndex<T>();
+  readonly #present: Folder<T> = { count: 0, entries: [] };
+  /** Long lists by their values: what is filed under a list is filed under each. */
+  readonly #lists = new Map<readonly string[], Folder<T>>();
+  readonly #listsWith = new Map<string, Folder<T>[]>();
+
+  count(claim: TextClaim): void {
+    for (const folder of this.#folders(claim)) folder.count++;
+  }
+
+  /** How many share the fullest of the folders that a claim is filed in. */
+  shared(claim: TextClaim): number {
+    return this.#folders(claim).reduce((most, folder) => Math.max(most, folder.count), 0);
+  }
+
+  add(claim: TextClaim, entry: Entry<T>): void {
+    for (const folder of this.#folders(claim)) folder.entries.push(entry);
+  }
+
+  lookPresent(found: Entry<T>[]): void {
+    take(this.#present, found);
+  }
+
+  look(one: string | Glob, found: Entry<T>[]): void {
+    this.lookPresent(found);
+    if (typeof one === 'string') {
+      take(this.#values.get(one), found);
+      for (const folder of this.#listsWith.get(one) ?? []) take(folder, found);
+      this.#heads.lookStart(one, found);
+      this.#tails.lookEnd(one, found);
+      this.#middles.lookInside(one, found);
+    } else {
+      this.#heads.lookStart(one.literals[0]!, found);
+      this.#tails.lookEnd(one.literals.at(-1)!, found);
+      for (const literal of one.literals) this.#middles.lookInside(literal, found);
+    }
+  }
+
+  #folders(claim: TextClaim): Folder<T>[] {
+    if (isPresence(claim)) return [this.#present];
+    const folders = claim.globs.map((glob) => this.#ofGlob(glob));
+    if (claim.values.length > longList) folders.push(this.#ofList(claim.values));
+    else for (const value of claim.values) folders.push(folderOf(this.#values, value));
+    return folders;
+  }
+
+  #ofGlob({ literals }: Glob): Folder<T> {
+    if (literals[0] !== '') return this.#heads.folder(literals[0]!);
+    if (literals.at(-1) !== '') return this.#tails.folder(literals.at(-1)!);
+    const longest = literals.reduce((one, other) => (other.length > one.length ? other : one));
+    return longest === '' ? this.#present : this.#middles.folder(longest);
+  }
+
+  #ofList(values: readonly string[]): Folder<T> {
+    let folder = this.#lists.get(values);
+    if (folder === undefined) {
+      folder = { count: 0, entries: [] };
+      this.#lists.set(values, folder);
+      for (const value of values) {
+        const lists = this.#listsWith.get(value);
+        if (lists) lists.push(folder);
+        else this.#listsWith.set(value, [folder]);
+      }
+    }
+    return folder;
+  }
+}
+
+/** Folders by a text that begins, ends or stands in others. */
+class PartIndex<T> {
+  readonly #folders = new Map<string, Folder<T>>();
+  readonly #lengths = new Set<number>();
+
+  folder(text: string): Folder<T> {
+    this.#lengths.add(text.length);
+    return folderOf(this.#folders, text);
+  }
+
+  lookStart(text: string, found: Entry<T>[]): void {
+    for (const length of this.#lengths) {
+      if (length <= text.length) take(this.#folders.get(text.slice(0, length)), found);
+    }
+  }
+
+  lookEnd(text: string, found: Entry<T>[]): void {
+    for (const length of this.#lengths) {
+      if (length <= text.length) take(this.#folders.get(text.slice(-length)), found);
+    }
+  }
+
+  lookInside(text: string, found: Entry<T>[]): void {
+    if (this.#lengths.size * text.length > maxParts) return;
+    for (const length of this.#lengths) {
+      for (let at = 0; at + length <= text.length; at++) {
+        take(this.#folders.get(text.slice(at, at + length)), found);
+      }
+    }
+  }
+}
+
+function folderOf<T>(folders: Map<string, Folder<T>>, key: string): Folder<T> {
+  let folder = folders.get(key);
+  if (folder === undefined) {
+    folder = { count: 0, entries: [] };
+    folders.set(key, folder);
+  }
+  return folder;
+}
+
+function take<T>(folder: Folder<T> | undefined, found: Entry<T>[]): void {
+  if (folder === undefined) return;
+  for (let index = 0; index < folder.entries.length && index < maxShared; index++) {
+    found.push(folder.entries[index]!);
+  }
+}

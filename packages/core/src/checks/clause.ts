@@ -1,0 +1,197 @@
+import type { Span } from '../report/source.js';
+import { countCharacters, replyLimits } from '../rules/limits.js';
+import type { Field } from '../rules/model.js';
+import { parseJson, parseQuery, readPath } from '../rules/structured.js';
+import { type Claim, present, type TextClaim, toValues, without } from './claim.js';
+import {
+  absent,
+  affirms,
+  assume,
+  denies,
+  deny,
+  type FieldFacts,
+  knownText,
+  nothingKnown,
+} from './field-facts.js';
+import { shortest } from './glob.js';
+import { type ClosedField, isInPayload, kindsThatHave, onlyQuickReply } from './platform.js';
+
+/** One thing that a condition asks for. */
+export type Literal = OpenLiteral | ClosedLiteral;
+
+/** That a claim holds of a field, or does not. Of the time of an event it is the field `time`. */
+export interface OpenLiteral {
+  readonly kind: 'open';
+  readonly field: Field | TimeField;
+  readonly holds: boolean;
+  readonly claim: Claim;
+  readonly span: Span;
+}
+
+/** That one of the fields with few values has one of these. */
+export interface ClosedLiteral {
+  readonly kind: 'closed';
+  readonly field: ClosedField;
+  /** A bit for each value, in the order of `closedFields`. */
+  readonly values: number;
+  readonly span: Span;
+}
+
+export interface TimeField {
+  readonly kind: 'time';
+  readonly name: 'time';
+}
+
+/** What all the literals of one way to hold come to together. */
+export interface Clause {
+  /** What was asked for, in order. */
+  readonly literals: readonly Literal[];
+  readonly event: number;
+  readonly channel: number;
+  readonly standby: number;
+  readonly fields: ReadonlyMap<string, FieldFacts>;
+}
+
+/** Every event. */
+export const everything: Clause = {
+  literals: [],
+  event: 0b11111,
+  channel: 0b11,
+  standby: 0b11,
+  fields: new Map(),
+};
+
+/** The clause in which one literal more holds; `undefined` where no event can be so. */
+export function conjoin(clause: Clause, literal: Literal): Clause | undefined {
+  const literals = [...clause.literals, literal];
+  if (literal.kind === 'closed') {
+    const narrowed = restrict(clause, literal.field, literal.values);
+    return narrowed && { ...narrowed, literals };
+  }
+  const known = know(clause, literal.field, literal.holds, literal.claim);
+  return known && { ...known, literals };
+}
+
+/** The clause in which a field with few values has one of these. */
+export function restrict(clause: Clause, field: ClosedField, values: number): Clause | undefined {
+  const left = clause[field] & values;
+  if (left === 0) return undefined;
+  if (left === clause[field]) return clause;
+  const narrowed = { ...clause, [field]: left };
+  return left === onlyQuickReply && field === 'event' ? joinTitleAndText(narrowed) : narrowed;
+}
+
+/** The clause in which a claim holds of a field, or does not; `undefined` where no event can be so. */
+export function know(
+  clause: Clause,
+  field: Field | TimeField,
+  holds: boolean,
+  claim: Claim,
+): Clause | undefined {
+  const possible = holds ? withinLimits(field.name, claim) : claim;
+  if (possible === undefined) return undefined;
+  let known: Clause | undefined = clause;
+  if (holds) {
+    known = restrict(clause, 'event', kindsThatHave(field.name));
+    if (known !== undefined && isInPayload(field.name)) {
+      known = learn(known, 'payload', true, present);
+    }
+  }
+  known = known && learn(known, nameIn(known, field.name), holds, possible);
+  return known && agreesWithPayload(known, field) ? known : undefined;
+}
+
+function learn(clause: Clause, name: string, holds: boolean, claim: Claim): Clause | undefined {
+  const before = clause.fields.get(name) ?? nothingKnown;
+  const after = holds ? assume(before, claim) : deny(before, claim);
+  if (after === before) return clause;
+  return after && { ...clause, fields: new Map(clause.fields).set(name, after) };
+}
+
+/** Whether a clause makes sure of a literal. */
+export function implies(clause: Clause, literal: Literal): boolean {
+  if (literal.kind === 'closed') return (clause[literal.field] & ~literal.values) === 0;
+  const { claim, holds, field } = literal;
+  const facts = factsOf(clause, field.name);
+  if (holds) return affirms(facts, claim);
+  return denies(facts, claim) || (clause.event & kindsThatHave(field.name)) === 0;
+}
+
+function factsOf(clause: Clause, name: string): FieldFacts {
+  const facts = clause.fields.get(nameIn(clause, name)) ?? nothingKnown;
+  if (!isInPayload(name)) return facts;
+  const payload = clause.fields.get('payload') ?? nothingKnown;
+  if (payload.absent) return payload;
+  const text = knownText(payload);
+  return text === undefined ? facts : factsInside(text, name);
+}
+
+/** The clause in which a literal does not hold; `undefined` where no event can be so. */
+export function refute(clause: Clause, literal: Literal): Clause | undefined {
+  return literal.kind === 'closed'
+    ? restrict(clause, literal.field, ~literal.values)
+    : know(clause, literal.field, !literal.holds, literal.claim);
+}
+
+// ── What the platform sends ─────────────────────────────────────────────────────────────────────────
+
+/** Under a quick reply `title` and `text` are the same words, so what is known of one is known of the other. */
+function nameIn(clause: Clause, name: string): string {
+  return name === 'title' && clause.event === onlyQuickReply ? 'text' : name;
+}
+
+function joinTitleAndText(clause: Clause): Clause | undefined {
+  const title = clause.fields.get('title');
+  if (title === undefined) return clause;
+  let text: FieldFacts | undefined = clause.fields.get('text') ?? nothingKnown;
+  if (title.absent) text = deny(text, present);
+  for (const claim of title.are) text = text && assume(text, claim);
+  for (const claim of title.areNot) text = text && deny(text, claim);
+  if (text === undefined) return undefined;
+  const fields = new Map(clause.fields).set('text', text);
+  fields.delete('title');
+  return { ...clause, fields };
+}
+
+/** What is left of a claim on a payload within the characters that the platform lets through. */
+function withinLimits(name: string, claim: Claim): Claim | undefined {
+  if (name !== 'payload' || claim.kind !== 'text') return claim;
+  return without(claim, (one, folded) => leastCharacters(one, folded) > replyLimits.payload);
+}
+
+// Folding may make two characters of one, but never two ASCII characters.
+function leastCharacters(one: TextClaim['globs'][number] | string, folded: boolean): number {
+  const count = folded ? countAscii : countCharacters;
+  if (typeof one === 'string') return one.length <= replyLimits.payload ? 0 : count(one);
+  return folded ? one.literals.reduce((sum, text) => sum + countAscii(text), 0) : shortest(one);
+}
+
+function countAscii(text: string): number {
+  return text.replace(/[^\0-\x7f]+/g, '').length;
+}
+
+/** Where the payload is known to the letter, so is all that stands inside it. */
+function agreesWithPayload(clause: Clause, field: Field | TimeField): boolean {
+  if (field.name !== 'payload' && !isInPayload(field.name)) return true;
+  const payload = knownText(clause.fields.get('payload') ?? nothingKnown);
+  if (payload === undefined) return true;
+  for (const [name, facts] of clause.fields) {
+    if (!isInPayload(name)) continue;
+    const inside = factsInside(payload, name);
+    const agree =
+      facts.are.every((claim) => affirms(inside, claim)) &&
+      facts.areNot.every((claim) => denies(inside, claim)) &&
+      (!facts.absent || inside.absent);
+    if (!agree) return false;
+  }
+  return true;
+}
+
+function factsInside(payload: string, name: string): FieldFacts {
+  const [, kind, path] = /^payload\.(json|query)\.(.*)$/s.exec(name)!;
+  const value =
+    kind === 'json'
+      ? readPath(parseJson(payload), path!.split('.'))
+      : parseQuery(payload).get(path!);
+  return value === undefined ? absent : assume(nothingKnown, toValues([value]))!;
+}

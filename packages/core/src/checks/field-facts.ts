@@ -1,0 +1,142 @@
+import {
+  type Claim,
+  isPresence,
+  type NumberClaim,
+  oppositeOperator,
+  relate,
+  relateOne,
+  type TextClaim,
+  without,
+} from './claim.js';
+import { isNever, meetTimes, subtractTime } from './time-claim.js';
+
+/** What is known of one field: that all of `are` hold of it, and none of `areNot`. */
+export interface FieldFacts {
+  /** Where there is any, the field is present. */
+  readonly are: readonly Claim[];
+  readonly areNot: readonly Claim[];
+  /** The field is known to be absent, so that nothing holds of it. */
+  readonly absent: boolean;
+}
+
+export const nothingKnown: FieldFacts = { are: [], areNot: [], absent: false };
+export const absent: FieldFacts = { are: [], areNot: [], absent: true };
+
+/** What is known once a claim is taken for true; `undefined` where it cannot be. */
+export function assume(facts: FieldFacts, claim: Claim): FieldFacts | undefined {
+  if (facts.absent || (claim.kind === 'time' && isNever(claim))) return undefined;
+  let fresh: Claim | undefined = claim;
+  for (const no of facts.areNot) {
+    fresh = fresh && exclude(fresh, no);
+  }
+  for (const yes of facts.are) {
+    fresh = fresh && narrow(fresh, yes);
+  }
+  if (fresh === undefined) return undefined;
+  if (facts.are.some((yes) => relate(yes, fresh) === 'in')) return facts;
+  const are: Claim[] = [];
+  for (const yes of facts.are) {
+    const narrowed = narrow(yes, fresh);
+    if (narrowed === undefined) return undefined;
+    if (relate(fresh, narrowed) !== 'in') are.push(narrowed);
+  }
+  are.push(fresh);
+  return settle({ are, areNot: facts.areNot, absent: false });
+}
+
+/** What is known once a claim is taken for false; `undefined` where it cannot be. */
+export function deny(facts: FieldFacts, claim: Claim): FieldFacts | undefined {
+  if (facts.absent) return facts;
+  if (isPresence(claim)) return facts.are.length === 0 ? absent : undefined;
+  if (facts.are.some((yes) => relate(yes, claim) === 'out')) return facts;
+  const are: Claim[] = [];
+  for (const yes of facts.are) {
+    const rest = exclude(yes, claim);
+    if (rest === undefined) return undefined;
+    are.push(rest);
+  }
+  if (facts.areNot.some((no) => relate(claim, no) === 'in')) return settle({ ...facts, are });
+  const areNot = [...facts.areNot.filter((no) => relate(no, claim) !== 'in'), claim];
+  return settle({ are, areNot, absent: false });
+}
+
+/** Whether the facts make it sure that a claim is true. */
+export function affirms(facts: FieldFacts, claim: Claim): boolean {
+  return facts.are.some((yes) => relate(yes, claim) === 'in');
+}
+
+/** Whether the facts make it sure that a claim is false. */
+export function denies(facts: FieldFacts, claim: Claim): boolean {
+  if (facts.absent) return true;
+  if (facts.are.some((yes) => relate(yes, claim) === 'out')) return true;
+  if (facts.areNot.some((no) => relate(claim, no) === 'in')) return true;
+  // Its alternatives may be ruled out by different facts.
+  if (claim.kind !== 'text' || claim.values.length + claim.globs.length < 2) return false;
+  return without(claim, (one, folded) => ruledOut(facts, one, folded)) === undefined;
+}
+
+function ruledOut(facts: FieldFacts, one: TextClaim['globs'][number] | string, folded: boolean) {
+  return (
+    facts.are.some((yes) => relateOne(one, folded, yes) === 'out') ||
+    facts.areNot.some((no) => relateOne(one, folded, no) === 'in')
+  );
+}
+
+/** What is left of a claim beside another that holds. */
+function narrow(claim: Claim, beside: Claim): Claim | undefined {
+  if (claim.kind === 'time' && beside.kind === 'time') {
+    const met = meetTimes(claim, beside) ?? claim;
+    return isNever(met) || relate(met, beside) === 'out' ? undefined : met;
+  }
+  if (claim.kind === 'text') {
+    return without(claim, (one, folded) => relateOne(one, folded, beside) === 'out');
+  }
+  return relate(claim, beside) === 'out' ? undefined : claim;
+}
+
+/** What is left of a claim beside another that does not hold. */
+function exclude(claim: Claim, beside: Claim): Claim | undefined {
+  if (claim.kind === 'text') {
+    return without(claim, (one, folded) => relateOne(one, folded, beside) === 'in');
+  }
+  if (claim.kind === 'time' && beside.kind === 'time') {
+    const rest = subtractTime(claim, beside);
+    return isNever(rest) ? undefined : rest;
+  }
+  return relate(claim, beside) === 'in' ? undefined : claim;
+}
+
+/** A value that is a number and not at least 5 is less than 5. */
+function settle(facts: FieldFacts): FieldFacts | undefined {
+  const isNumber = (claim: Claim): claim is NumberClaim => claim.kind === 'number';
+  const index = facts.areNot.findIndex(isNumber);
+  if (index === -1 || !facts.are.some(isNumber)) return facts;
+  const { bound, operator } = facts.areNot[index] as NumberClaim;
+  const areNot = facts.areNot.toSpliced(index, 1);
+  return assume(
+    { ...facts, areNot },
+    { kind: 'number', operator: oppositeOperator[operator], bound },
+  );
+}
+
+/** A claim of which one of several alternatives must hold. */
+export function undecided(facts: FieldFacts): TextClaim | undefined {
+  return facts.are.find(
+    (yes): yes is TextClaim => yes.kind === 'text' && yes.values.length + yes.globs.length > 1,
+  );
+}
+
+/** Its alternatives, as claims of one each. */
+export function* alternatives(claim: TextClaim): Generator<TextClaim> {
+  for (const value of claim.values) yield { ...claim, values: [value], globs: [] };
+  for (const glob of claim.globs) yield { ...claim, values: [], globs: [glob] };
+}
+
+/** The one text that the field is known to hold. */
+export function knownText(facts: FieldFacts): string | undefined {
+  const claim = facts.are.find(
+    (yes) =>
+      yes.kind === 'text' && !yes.folded && yes.values.length === 1 && yes.globs.length === 0,
+  );
+  return claim?.kind === 'text' ? claim.values[0] : undefined;
+}

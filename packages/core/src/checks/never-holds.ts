@@ -1,0 +1,151 @@
+import type { Finding, Report } from '../report/diagnostic.js';
+import { quote } from '../report/problems.js';
+import type { Span } from '../report/source.js';
+import { replyLimits } from '../rules/limits.js';
+import type { Group, Rule } from '../rules/model.js';
+import { type Clause, conjoin, everything, type Literal } from './clause.js';
+import { normalize } from './normal-form.js';
+import { allEvents, closedFields, eventKinds, isInPayload, kindsThatHave } from './platform.js';
+import type { Standing } from './survey.js';
+
+/** Literals that cannot hold together, and of which none can be left out. */
+type Core = readonly Literal[];
+
+/** Of many alternatives that cannot hold, so many are shown. */
+const mostShown = 3;
+const mostTraced = 64;
+
+/** Reports each rule whose condition, with those of its groups, no event can satisfy. */
+export function checkNeverHolds(standings: readonly Standing[], report: Report): void {
+  // A group that contradicts itself is one mistake, however many rules stand in it.
+  const told = new Set<Group>();
+  for (const { of, groups, ways } of standings) {
+    if (of.kind !== 'rule' || ways === undefined || ways.length > 0) continue;
+    if (groups.some((group) => told.has(group))) continue;
+    const cores: Core[] = [];
+    const inner = trace(groups, undefined, cores);
+    if (inner !== undefined) told.add(inner);
+    else trace(groups, of, cores);
+    report(neverHolds(of, inner, cores));
+  }
+}
+
+/** Gathers what contradicts what; the group with which it ends, where groups contradict themselves without the rule. */
+function trace(groups: readonly Group[], rule: Rule | undefined, cores: Core[]): Group | undefined {
+  const conditions = [...groups.map(({ when }) => when), rule?.when];
+  let ways: readonly Clause[] | undefined = [everything];
+  for (const [index, condition] of conditions.entries()) {
+    if (condition === undefined || ways === undefined) continue;
+    ways = normalize(ways, condition, (clause, literal) => {
+      if (cores.length < mostTraced) cores.push(shrink([...clause.literals, literal]));
+    });
+    if (ways?.length === 0) return groups[index];
+  }
+  // Alternatives that fall away within the groups explain nothing as long as others are left.
+  if (rule === undefined) cores.length = 0;
+  return undefined;
+}
+
+/** Drops what can be dropped while the rest still contradicts itself. */
+function shrink(literals: Core): Core {
+  let core = literals;
+  for (const literal of literals) {
+    const fewer = core.filter((one) => one !== literal);
+    if (contradicts(fewer)) core = fewer;
+  }
+  return core;
+}
+
+function contradicts(literals: Core): boolean {
+  let clause: Clause | undefined = everything;
+  for (const literal of literals) clause = clause && conjoin(clause, literal);
+  return clause === undefined;
+}
+
+function neverHolds(rule: Rule, group: Group | undefined, cores: readonly Core[]): Finding {
+  const what =
+    group === undefined
+      ? `Rule ${quote(rule.name)} can never hold`
+      : `Rule ${quote(rule.name)} and all others of its group can never hold`;
+  const reasons = [...new Set(cores.map(reason))];
+  return {
+    code: 'never-holds',
+    span: rule.span,
+    message:
+      reasons.length === 1
+        ? `${what}: ${reasons[0]}.`
+        : `${what}: none of the ways to satisfy ${group === undefined ? 'its condition' : 'the "when" of the group'} is open.`,
+    hint:
+      cores.length === 1 && cores[0]!.length > 1
+        ? 'Delete one of them, or put them below "any" if one of them is enough.'
+        : 'Correct the condition, or delete the rule.',
+    related: shown(cores),
+  };
+}
+
+/** What a contradiction is, in the words of whoever wrote it. */
+function reason(core: Core): string {
+  const lines = [...new Map(core.map((literal) => [literal.span, literal])).values()];
+  if (core.length === 1) return reasonOfOne(core[0]!);
+  const absent = absentField(core);
+  if (absent !== undefined) return absent;
+  const fields = new Set(core.map(fieldName));
+  const asked = lines.map(({ span }) => written(span));
+  if (lines.length === 1) return `no value passes ${asked[0]}`;
+  if (fields.size === 1) return `no "${[...fields][0]}" passes both ${asked.join(' and ')}`;
+  return `${asked.join(' and ')} contradict each other`;
+}
+
+function reasonOfOne(literal: Literal): string {
+  if (literal.kind === 'closed') {
+    const known = closedFields[literal.field].map(quote).join(', ');
+    return `${written(literal.span)} asks for none of what "${literal.field}" can be, which is ${known}`;
+  }
+  if (literal.field.name === 'payload') {
+    const most = replyLimits.payload.toLocaleString('en-US');
+    return `the platform lets no payload of more than ${most} characters through`;
+  }
+  return `no value passes ${written(literal.span)}`;
+}
+
+/** A field that is tested, and the only kinds of event that are left do not have it. */
+function absentField(core: Core): string | undefined {
+  const events = core.reduce(
+    (left, literal) =>
+      literal.kind === 'closed' && literal.field === 'event' ? left & literal.values : left,
+    allEvents,
+  );
+  const kinds = eventKinds.filter((_, index) => (events >> index) & 1);
+  for (const literal of core) {
+    if (literal.kind !== 'open' || !literal.holds) continue;
+    const { name } = literal.field;
+    if (events === allEvents || (kindsThatHave(name) & events) !== 0) continue;
+    const field = isInPayload(name) ? 'payload' : name;
+    return kinds.length === 1
+      ? `a ${quote(kinds[0]!)} event has no "${field}"`
+      : `events that are ${kinds.map(quote).join(' or ')} have no "${field}"`;
+  }
+  const names = core.flatMap((one) => (one.kind === 'open' && one.holds ? [one.field.name] : []));
+  const together = names.reduce((left, name) => left & kindsThatHave(name), allEvents);
+  return together === 0 ? `no event has both "${names.join('" and "')}"` : undefined;
+}
+
+function fieldName(literal: Literal): string {
+  return literal.kind === 'closed' ? literal.field : literal.field.name;
+}
+
+function shown(cores: readonly Core[]): { readonly span: Span; readonly message: string }[] {
+  const lines = new Map(
+    cores.slice(0, mostShown).flatMap((core) => core.map((one) => [place(one.span), one])),
+  );
+  return [...lines.values()].map(({ span }) => ({ span, message: 'It asks for this.' }));
+}
+
+function place({ source, start }: Span): string {
+  return `${source.file}:${start}`;
+}
+
+function written({ source, start, end }: Span): string {
+  const text = source.text.slice(start, end);
+  return text.includes('\n') ? `this "${text.slice(0, text.indexOf(':'))}"` : quote(text);
+}

@@ -1,0 +1,139 @@
+import type { TimeWindow } from '../rules/model.js';
+
+/** Minutes of a local week from Monday 00:00, the end not included. */
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+const minutesOfDay = 24 * 60;
+const minutesOfWeek = 7 * minutesOfDay;
+
+/** That an event has a time, and that it lies in a window. */
+export interface TimeClaim {
+  readonly kind: 'time';
+  /** Milliseconds since 1970-01-01 UTC. */
+  readonly from: number;
+  /** Milliseconds since 1970-01-01 UTC, not included. */
+  readonly until: number;
+  /** In order, apart from each other; the whole week is one stretch. */
+  readonly week: readonly Stretch[];
+  /** Whose clocks the week is told by. Of no account where it is the whole one. */
+  readonly timezone: string;
+}
+
+/** What a window says. Days and hours become one set of minutes of the week, so that both are one question. */
+export function toTimeClaim(window: TimeWindow): TimeClaim {
+  return {
+    kind: 'time',
+    from: window.from ?? Number.NEGATIVE_INFINITY,
+    until: window.until ?? Number.POSITIVE_INFINITY,
+    week: toWeek(window),
+    timezone: window.timezone,
+  };
+}
+
+function toWeek({ days, hours }: TimeWindow): readonly Stretch[] {
+  const stretches: Stretch[] = [];
+  for (let day = 0; day < 7; day++) {
+    if (days !== undefined && ((days >> day) & 1) === 0) continue;
+    for (const { start, end } of hours ?? [{ start: 0, end: minutesOfDay }]) {
+      const from = day * minutesOfDay + start;
+      const to = day * minutesOfDay + end + (start > end ? minutesOfDay : 0);
+      // What crosses midnight on Sunday ends on Monday.
+      stretches.push({ start: from, end: Math.min(to, minutesOfWeek) });
+      if (to > minutesOfWeek) stretches.push({ start: 0, end: to - minutesOfWeek });
+    }
+  }
+  return merge(stretches);
+}
+
+function merge(stretches: readonly Stretch[]): readonly Stretch[] {
+  const merged: Stretch[] = [];
+  for (const stretch of [...stretches].sort((a, b) => a.start - b.start)) {
+    const last = merged.at(-1);
+    if (last !== undefined && stretch.start <= last.end) {
+      merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, stretch.end) };
+    } else if (stretch.start < stretch.end) merged.push(stretch);
+  }
+  return merged;
+}
+
+/** No time at all lies in it. */
+export function isNever({ from, until, week }: TimeClaim): boolean {
+  return from >= until || week.length === 0;
+}
+
+function isWholeWeek({ week }: TimeClaim): boolean {
+  return week[0]?.start === 0 && week[0].end === minutesOfWeek;
+}
+
+function sameClocks(a: TimeClaim, b: TimeClaim): boolean {
+  return a.timezone === b.timezone || isWholeWeek(a) || isWholeWeek(b);
+}
+
+/** Whether every time of `narrow` is sure to lie in `wide`. */
+export function impliesTime(narrow: TimeClaim, wide: TimeClaim): boolean {
+  return (
+    narrow.from >= wide.from &&
+    narrow.until <= wide.until &&
+    sameClocks(narrow, wide) &&
+    narrow.week.every((one) =>
+      wide.week.some((other) => other.start <= one.start && one.end <= other.end),
+    )
+  );
+}
+
+/** Whether no time is sure to lie in both. */
+export function excludesTime(a: TimeClaim, b: TimeClaim): boolean {
+  if (a.until <= b.from || b.until <= a.from || isNever(a) || isNever(b)) return true;
+  return (
+    sameClocks(a, b) &&
+    a.week.every((one) => b.week.every((other) => one.end <= other.start || other.end <= one.start))
+  );
+}
+
+/** The times of both, where the clocks are the same and one claim can say it. */
+export function meetTimes(a: TimeClaim, b: TimeClaim): TimeClaim | undefined {
+  if (!sameClocks(a, b)) return undefined;
+  const week = a.week.flatMap((one) =>
+    b.week.map((other) => ({
+      start: Math.max(one.start, other.start),
+      end: Math.min(one.end, other.end),
+    })),
+  );
+  return {
+    kind: 'time',
+    from: Math.max(a.from, b.from),
+    until: Math.min(a.until, b.until),
+    week: merge(week),
+    timezone: isWholeWeek(a) ? b.timezone : a.timezone,
+  };
+}
+
+/** The times of `claim` that do not lie in `taken`, where one claim can say it; else `claim` as it is. */
+export function subtractTime(claim: TimeClaim, taken: TimeClaim): TimeClaim {
+  if (isWholeWeek(taken)) {
+    if (taken.from <= claim.from) return { ...claim, from: Math.max(claim.from, taken.until) };
+    if (taken.until >= claim.until) return { ...claim, until: Math.min(claim.until, taken.from) };
+    return claim;
+  }
+  if (taken.from > claim.from || taken.until < claim.until || !sameClocks(claim, taken))
+    return claim;
+  const rest: TimeClaim = {
+    ...claim,
+    week: gapsOf(taken.week),
+    timezone: taken.timezone,
+  };
+  return meetTimes(claim, rest) ?? claim;
+}
+
+/** The minutes of the week that lie in none of the stretches. */
+function gapsOf(week: readonly Stretch[]): readonly Stretch[] {
+  const edges = [0, ...week.flatMap(({ start, end }) => [start, end]), minutesOfWeek];
+  const gaps: Stretch[] = [];
+  for (let index = 0; index < edges.length; index += 2) {
+    gaps.push({ start: edges[index]!, end: edges[index + 1]! });
+  }
+  return gaps.filter(({ start, end }) => start < end);
+}

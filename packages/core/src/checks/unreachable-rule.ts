@@ -1,0 +1,75 @@
+import type { Finding, Report } from '../report/diagnostic.js';
+import { quote } from '../report/problems.js';
+import type { Rule } from '../rules/model.js';
+import { ClauseIndex } from './clause-index.js';
+import { Cover } from './cover.js';
+import type { Standing } from './survey.js';
+
+/** Of many rules that take a rule's events together, so many are named. */
+const mostNamed = 4;
+
+/** Reports each rule that no event can reach, since rules and defaults before it take all that it would. */
+export function checkUnreachableRules(standings: readonly Standing[], report: Report): void {
+  const index = new ClauseIndex<Standing>();
+  for (const { ways, takes } of standings) {
+    if (takes) for (const clause of ways ?? []) index.count(clause);
+  }
+  const cover = new Cover(index);
+  for (const standing of standings) {
+    const { of, ways, takes } = standing;
+    if (of.kind === 'rule' && ways !== undefined && ways.length > 0) {
+      const takers = cover.of(ways);
+      if (takers !== undefined) {
+        report(unreachableRule(of, takers));
+        // It takes nothing from those below it that the others leave to it.
+        continue;
+      }
+    }
+    if (takes) for (const clause of ways ?? []) index.add(clause, standing);
+  }
+}
+
+function unreachableRule(rule: Rule, takers: readonly Standing[]): Finding {
+  const inOrder = [...takers].sort(byPlace);
+  const [first] = inOrder;
+  const name = quote(rule.name);
+  const earlier = first!.of;
+  return {
+    code: 'unreachable-rule',
+    span: rule.span,
+    message:
+      takers.length === 1
+        ? `Rule ${name} can never take an event: ${nameOf(first!)} takes everything that it would.`
+        : `Rule ${name} can never take an event: ${joined(inOrder.map(nameOf))} together take everything that it would.`,
+    hint:
+      takers.length > 1
+        ? `Move ${name} before them, or delete it.`
+        : earlier.kind === 'default'
+          ? `Move ${name} before the group that has this default, or give that group a "when".`
+          : `Move ${name} before ${quote(earlier.name)}, narrow ${quote(earlier.name)}, or delete one of them.`,
+    related: inOrder.slice(0, mostNamed).map((taker) => ({
+      span: taker.of.span,
+      message:
+        taker.of.kind === 'default'
+          ? 'This default takes its events.'
+          : `Rule ${quote(taker.of.name)} takes its events.`,
+    })),
+  };
+}
+
+function byPlace(a: Standing, b: Standing): number {
+  const [one, other] = [a.of.span, b.of.span];
+  return one.source === other.source ? one.start - other.start : 0;
+}
+
+function nameOf({ of }: Standing): string {
+  return of.kind === 'default' ? 'the default of a group before it' : `rule ${quote(of.name)}`;
+}
+
+function joined(names: readonly string[]): string {
+  if (names.length > mostNamed) {
+    const more = names.length - mostNamed + 1;
+    return `${names.slice(0, mostNamed - 1).join(', ')} and ${more} more`;
+  }
+  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
