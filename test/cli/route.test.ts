@@ -251,7 +251,7 @@ describe('botrules route', () => {
     );
     expect(stdout).to.equal('');
     expect(stderr)
-      .to.include('rules.yaml:1:10: error[unknown-key]')
+      .to.include('rules.yaml:1:11: error[unknown-key]')
       .and.to.match(/error.* in 1 file\.\n$/);
     expect(code).to.equal(1);
   });

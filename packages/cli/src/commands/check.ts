@@ -1,13 +1,14 @@
 import type { Command } from '../command.js';
 import { choice } from '../command.js';
 import { type ExitCode, exitCode } from '../exit-code.js';
-import { type CheckFormat, countBySeverity } from '../formats/check-report.js';
+import { type CheckFormat, type CheckReport, countBySeverity } from '../formats/check-report.js';
 import { toGithub } from '../formats/github.js';
 import { toHuman } from '../formats/human.js';
 import { toJson } from '../formats/json.js';
 import { toSarif } from '../formats/sarif.js';
 import type { Io } from '../io.js';
 import { load, toReport } from '../load.js';
+import { repeatOnChange } from '../watch.js';
 
 const formats: Readonly<Record<string, CheckFormat>> = {
   human: toHuman,
@@ -20,6 +21,7 @@ interface CheckOptions {
   readonly format: string;
   readonly strict?: boolean;
   readonly profile?: string;
+  readonly watch?: boolean;
 }
 
 export function addCheck(program: Command, io: Io): void {
@@ -32,16 +34,29 @@ export function addCheck(program: Command, io: Io): void {
     .argument('RULES', 'A file, or a folder of *.yaml files.')
     .addOption(choice('--format <FORMAT>', 'How to print', Object.keys(formats)))
     .option('--strict', 'Take warnings for errors.')
+    .option('--watch', 'Check again whenever a file changes.')
     .examples([
       ['botrules check rules', 'Check a folder.'],
       ['botrules check rules --strict', 'Let no warning pass, in a build for example.'],
       ['botrules check rules --format json', 'For a script.'],
     ])
-    .runs((rules: string, options: CheckOptions) => check(rules, options, io));
+    .runs((rules: string, options: CheckOptions) =>
+      options.watch
+        ? repeatOnChange([rules], io, () => check(rules, options, io))
+        : check(rules, options, io),
+    );
 }
 
 async function check(rules: string, options: CheckOptions, io: Io): Promise<ExitCode> {
-  const report = toReport(await load(rules));
+  const found = toReport(await load(rules));
+  const report = options.strict ? toStrict(found) : found;
   await io.stdout.write(formats[options.format]!(report, io.stdout, io.env));
   return countBySeverity(report.diagnostics).errors > 0 ? exitCode.found : exitCode.fine;
+}
+
+function toStrict(report: CheckReport): CheckReport {
+  const diagnostics = report.diagnostics.map(
+    (diagnostic) => ({ ...diagnostic, severity: 'error' }) as const,
+  );
+  return { ...report, diagnostics };
 }

@@ -1,0 +1,161 @@
+import { expect } from 'chai';
+import { botrules, expectGolden, expectToFit, withFiles } from './harness.js';
+
+const sound = {
+  'rules/10-menu.yaml':
+    'rules:\n  - { name: menu, when: { payload: MENU }, route: menu }\n  - { name: deals, when: { payload: { in: deals } }, route: deals }\nlists: { deals: { file: deals.txt } }\n',
+  'rules/20-rest.yaml':
+    'rules: [{ name: hello, when: { text: hello }, reply: Hello! }]\ndefault: { route: fallback }\n',
+  'rules/deals.txt': 'SUMMER\nWINTER\n',
+  'rules/menu.test.yaml': 'tests: []\n',
+};
+
+const wrong = {
+  'rules/10-orders.yaml': `rules:
+  - name: order status
+    wehn: { payload: { like: "ORDER_{order_id}_STATUS" } }
+    route: orders.status
+
+  - name: refund
+    when: { payload: REFUND, refferal.ref: summer }
+    reply: "We will look into it. Whoever asks for a refund gets it within a week, and sooner in summer."
+`,
+  'rules/20-menu.yaml': `rules:
+  - { name: refund, when: { title: { contians: menu } }, route: menu }
+`,
+};
+
+describe('botrules check', () => {
+  it('says that sound rules are sound', async () => {
+    const run = await withFiles(sound, (cwd) => botrules(['check', 'rules'], { cwd }));
+    expect(run).to.deep.equal({
+      code: 0,
+      stdout: '3 rules in 2 files: no problems found.\n',
+      stderr: '',
+    });
+  });
+
+  it('prints each mistake with its place, and exits with 1', async () => {
+    const { code, stdout, stderr } = await withFiles(wrong, (cwd) =>
+      botrules(['check', 'rules'], { cwd }),
+    );
+    expect({ code, stderr }).to.deep.equal({ code: 1, stderr: '' });
+    expectGolden('check', stdout);
+  });
+
+  it('has colours and links on a terminal, and cuts code to its width', async () => {
+    const { stdout } = await withFiles(wrong, (cwd) =>
+      botrules(['check', 'rules'], {
+        cwd,
+        terminal: 60,
+        env: { BOTRULES_DOCS: 'https://docs.example' },
+      }),
+    );
+    expectGolden('check-terminal', stdout);
+    const code = stdout.split('\n').filter((line) => line.includes(' | '));
+    expectToFit(code.join('\n'), 60);
+  });
+
+  it('writes JSON for scripts', async () => {
+    const { code, stdout } = await withFiles(wrong, (cwd) =>
+      botrules(['check', 'rules', '--format', 'json'], { cwd }),
+    );
+    const { diagnostics, ...rest } = JSON.parse(stdout);
+    expect(rest).to.deep.equal({ errors: 4, warnings: 0, omitted: 0, rules: null, files: 2 });
+    expect(diagnostics[0]).to.include({
+      file: 'rules/10-orders.yaml',
+      line: 3,
+      column: 5,
+      length: 4,
+      code: 'unknown-key',
+      severity: 'error',
+    });
+    expect(code).to.equal(1);
+  });
+
+  it('writes annotations for GitHub', async () => {
+    const { stdout } = await withFiles(wrong, (cwd) =>
+      botrules(['check', 'rules', '--format', 'github'], { cwd }),
+    );
+    expectGolden('check-github', stdout);
+  });
+
+  it('escapes what would break an annotation', async () => {
+    const { stdout } = await withFiles({ 'a,b:c.yaml': 'rules:\n  - "100%\\n"\n' }, (cwd) =>
+      botrules(['check', 'a,b:c.yaml', '--format', 'github'], { cwd }),
+    );
+    expect(stdout).to.match(
+      /^::error file=a%2Cb%3Ac\.yaml,line=2,col=5,endColumn=\d+,title=wrong-kind::[^\n]+\n1 error/,
+    );
+  });
+
+  it('writes SARIF 2.1.0', async () => {
+    const { stdout } = await withFiles(wrong, (cwd) =>
+      botrules(['check', 'rules', '--format', 'sarif'], { cwd }),
+    );
+    const { version, runs } = JSON.parse(stdout);
+    expect(version).to.equal('2.1.0');
+    const [{ tool, results }] = runs;
+    expect(results).to.have.length(4);
+    expect(results[0]).to.deep.include({
+      ruleId: 'unknown-key',
+      level: 'error',
+      locations: [
+        {
+          physicalLocation: {
+            artifactLocation: { uri: 'rules/10-orders.yaml' },
+            region: { startLine: 3, startColumn: 5, endLine: 3, endColumn: 9 },
+          },
+        },
+      ],
+    });
+    for (const { ruleId, ruleIndex } of results) {
+      expect(tool.driver.rules[ruleIndex].id).to.equal(ruleId);
+    }
+    const twice = results.find(({ ruleId }: { ruleId: string }) => ruleId === 'duplicate-name');
+    expect(twice.relatedLocations).to.have.length(1);
+  });
+
+  it('takes warnings for errors with --strict, in each format', async () => {
+    const files = { 'r.yaml': 'rules: [{ name: a, when: { payload: A }, route: a }]\n' };
+    await withFiles(files, async (cwd) => {
+      const lenient = await botrules(['check', 'r.yaml'], { cwd });
+      expect(lenient.stdout)
+        .to.include('warning[no-default]')
+        .and.to.include('1 warning in 1 file.');
+      expect(lenient.code).to.equal(0);
+      const strict = await botrules(['check', 'r.yaml', '--strict'], { cwd });
+      expect(strict.stdout).to.include('error[no-default]').and.to.include('1 error in 1 file.');
+      expect(strict.code).to.equal(1);
+      const json = await botrules(['check', 'r.yaml', '--strict', '--format', 'json'], { cwd });
+      expect(JSON.parse(json.stdout)).to.include({ errors: 1, warnings: 0 });
+    });
+  });
+
+  for (const [name, bytes] of [
+    ['binary', '\u0000\u0001\u0002\ufffd\n\u001b[2J'],
+    ['empty', ''],
+    ['no map', '- 1\n- 2\n'],
+    ['JSON', '{"rules":[]}'],
+    ['a cycle', 'a: &a [*a]\n'],
+    ['deep', `rules: ${'['.repeat(10_000)}`],
+  ] as const) {
+    it(`has a diagnostic and no stack trace for a file that is ${name}`, async () => {
+      const { code, stdout, stderr } = await withFiles({ 'r.yaml': bytes }, (cwd) =>
+        botrules(['check', 'r.yaml'], { cwd }),
+      );
+      expect({ code, stderr }).to.deep.equal({ code: name === 'JSON' ? code : 1, stderr: '' });
+      expect(stdout).not.to.match(/^\s+at /m);
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what must not come through
+      expect(stdout).not.to.match(/[\u0000-\u0009\u000b-\u001f]/);
+    });
+  }
+
+  it('has a diagnostic for a folder without rules', async () => {
+    const { code, stdout } = await withFiles({ 'rules/notes.txt': 'x' }, (cwd) =>
+      botrules(['check', 'rules'], { cwd }),
+    );
+    expect(stdout).to.include('rules').and.to.include('error[');
+    expect(code).to.equal(1);
+  });
+});
