@@ -4,7 +4,9 @@ import { expect } from 'chai';
 
 const folder = new URL('../fixtures/webhooks/', import.meta.url);
 const files = readdirSync(folder);
-const names = files.filter((file) => file.endsWith('.body.json')).map((file) => file.split('.')[0]!);
+const names = files
+  .filter((file) => file.endsWith('.body.json'))
+  .map((file) => file.split('.')[0]!);
 
 /** Each body, and what is read from it (the platform's own event objects aside). `UPDATE_GOLDEN=1` rewrites it. */
 describe('webhook bodies of every form', () => {

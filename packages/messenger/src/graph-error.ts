@@ -153,9 +153,7 @@ const verdicts: ReadonlyMap<string, Verdict> = new Map(
 function judge({ code, subcode, status, transient }: GraphErrorFields): Verdict {
   const known =
     verdicts.get(`${code}-${subcode}`) ?? verdicts.get(`${subcode}`) ?? verdicts.get(`${code}`);
-  if (known !== undefined && !(transient && known.retry === 'never' && subcode === undefined)) {
-    return known;
-  }
+  if (known !== undefined) return known;
   if (transient || status >= 500) return { reason: 'temporary', retry: 'few' };
   if (status === 429) return { reason: 'rate-limit', retry: 'later' };
   return { reason: 'unknown', retry: 'never' };

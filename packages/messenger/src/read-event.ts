@@ -67,8 +67,10 @@ export function readItem(item: unknown, envelope: Envelope): ReadItem {
 }
 
 function toEvent(item: JsonObject, carrier: Carrier, core: JsonObject, envelope: Envelope): Event {
-  const quickReply = get(core, 'quick_reply');
-  const kind: EventKind = carrier === 'message' && isObject(quickReply) ? 'quick_reply' : carrier;
+  const quickReply = carrier === 'message' ? get(core, 'quick_reply') : undefined;
+  const kind: EventKind = isObject(quickReply) ? 'quick_reply' : carrier;
+  // What was tapped: the map that holds the payload.
+  const button = { postback: core, optin: core, message: quickReply, referral: undefined }[carrier];
   const words = carrier === 'message' ? textOf(get(core, 'text')) : undefined;
   const sender = readSender(item, core);
   const page = idOf(get(get(item, 'recipient'), 'id')) ?? envelope.page;
@@ -86,8 +88,8 @@ function toEvent(item: JsonObject, carrier: Carrier, core: JsonObject, envelope:
     id,
     event: kind,
     channel: envelope.channel,
-    payload: textOf(get(kind === 'quick_reply' ? quickReply : core, 'payload')),
-    title: kind === 'quick_reply' ? words : textOf(get(core, 'title')),
+    payload: textOf(get(button, 'payload')),
+    title: kind === 'quick_reply' ? words : textOf(get(button, 'title')),
     text: words,
     referral: readReferral(item, carrier, core),
     sender,

@@ -51,12 +51,19 @@ export class SendError extends Error {
   }
 }
 
+/** What a timer can hold. */
+const longestTimeoutMs = 2 ** 31 - 1;
+
 /** A client for one page. Throws `TypeError` for a token, address or version that cannot be right. */
 export function createSendClient(options: SendClientOptions): SendClient {
   const { accessToken, appSecret, timeoutMs = 10_000 } = options;
   const request = options.fetch ?? fetch;
   if (!/^[\x21-\x7e]+$/.test(accessToken)) {
     throw new TypeError('The page access token is empty or has characters that no token has.');
+  }
+  if (appSecret === '') throw new TypeError('The app secret is empty.');
+  if (!(timeoutMs > 0 && timeoutMs <= longestTimeoutMs)) {
+    throw new TypeError(`${timeoutMs} is no time in milliseconds that a call can take.`);
   }
   const page = pageUrl(options);
   const proof = appSecret === undefined ? undefined : secretProof(accessToken, appSecret);
@@ -66,6 +73,7 @@ export function createSendClient(options: SendClientOptions): SendClient {
     async send(call, { signal } = {}) {
       const url = new URL(`${page}/${call.path}`);
       if (proof !== undefined) url.searchParams.set('appsecret_proof', proof);
+      if (signal?.aborted) throw givenUp(false, signal.reason, clean);
       const timeout = AbortSignal.timeout(timeoutMs);
       let response: Response;
       let text: string;
@@ -81,7 +89,7 @@ export function createSendClient(options: SendClientOptions): SendClient {
         });
         text = await response.text();
       } catch (error) {
-        throw sendError(error, { timedOut: timeout.aborted, timeoutMs, clean, signal });
+        throw sendError(error, timeout.aborted, signal, clean);
       }
       return readAnswer(response, text, clean);
     },
@@ -96,6 +104,7 @@ function pageUrl({ graphUrl, version = 'v26.0', pageId = 'me' }: SendClientOptio
   if (!/^v\d+\.\d+$/.test(version)) {
     throw new TypeError(`"${version}" is not a version of the Graph API, such as v26.0.`);
   }
+  if (pageId === '') throw new TypeError('The page id is empty.');
   return `${base.replace(/\/+$/, '')}/${version}/${encodeURIComponent(pageId)}`;
 }
 
@@ -104,7 +113,7 @@ function secretProof(accessToken: string, appSecret: string): string {
   return createHmac('sha256', appSecret).update(accessToken).digest('hex');
 }
 
-function readAnswer(response: Response, text: string, clean: (text: string) => string): SendResult {
+function readAnswer(response: Response, text: string, clean: Clean): SendResult {
   const body = jsonOf(text);
   const pauseMs = readPause(response.headers);
   const error = readGraphError(body, response.status, pauseMs, clean);
@@ -139,32 +148,35 @@ const neverConnected: ReadonlySet<unknown> = new Set([
 
 function sendError(
   error: unknown,
-  context: {
-    readonly timedOut: boolean;
-    readonly timeoutMs: number;
-    readonly clean: (text: string) => string;
-    readonly signal: AbortSignal | undefined;
-  },
+  timedOut: boolean,
+  signal: AbortSignal | undefined,
+  clean: Clean,
 ): SendError {
-  const { timedOut, timeoutMs, clean, signal } = context;
-  // Rebuilt, since what a `fetch` of someone's own throws may hold the whole request.
   const root = rootCause(error);
-  const code = (root as { code?: unknown } | undefined)?.code;
-  const words = clean(root instanceof Error ? root.message : String(root));
-  const cause = Object.assign(new Error(words), typeof code === 'string' ? { code } : {});
   if (timedOut) {
     return new SendError(
       'timeout',
-      `The platform did not answer within ${timeoutMs} ms.`,
+      'The platform did not answer in time.',
       true,
-      cause,
+      bare(root, clean),
     );
   }
-  if (signal?.aborted === true) {
-    return new SendError('aborted', 'The call was given up before an answer came.', true, cause);
-  }
-  const ambiguous = !neverConnected.has(code);
-  return new SendError('network', `The platform could not be reached: ${words}`, ambiguous, cause);
+  if (signal?.aborted) return givenUp(true, root, clean);
+  const cause = bare(root, clean);
+  const message = `The platform could not be reached: ${cause.message}`;
+  return new SendError('network', message, !neverConnected.has(cause.code), cause);
+}
+
+function givenUp(begun: boolean, cause: unknown, clean: Clean): SendError {
+  const message = `The call was given up ${begun ? 'before an answer came' : 'before it was made'}.`;
+  return new SendError('aborted', message, begun, bare(cause, clean));
+}
+
+/** An error of the same words and code and nothing else: what a `fetch` throws may hold the whole request. */
+function bare(error: unknown, clean: Clean): Error & { readonly code?: string } {
+  const { message = String(error), code } = (error ?? {}) as { message?: unknown; code?: unknown };
+  const made = new Error(clean(String(message)));
+  return typeof code === 'string' ? Object.assign(made, { code }) : made;
 }
 
 /** `fetch failed` says nothing; what it was caused by does. Several attempts (IPv4, IPv6) come as a list. */
@@ -178,8 +190,10 @@ function rootCause(error: unknown): unknown {
   return root;
 }
 
+type Clean = (text: string) => string;
+
 /** A function that blots the secrets out of a text. */
-function cleaner(secrets: readonly (string | undefined)[]): (text: string) => string {
+function cleaner(secrets: readonly (string | undefined)[]): Clean {
   const hidden = secrets.filter((secret) => secret !== undefined && secret !== '') as string[];
   return (text) => hidden.reduce((cleaned, secret) => cleaned.replaceAll(secret, '[secret]'), text);
 }
