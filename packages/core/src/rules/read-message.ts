@@ -36,6 +36,9 @@ const companions: { readonly [body in Body]: readonly string[] } = {
   raw: [],
 };
 
+/** Most messages have nothing to tap: one empty list serves them all. */
+const none: readonly never[] = [];
+
 /** Reads a `reply`: one message or a list of them, held to what the platform takes. */
 export function readMessages(node: Node, names: Names, report: Report): MessageTemplate[] {
   const reader = new MessageReader(names, report);
@@ -56,7 +59,7 @@ class MessageReader {
     if (node.kind === 'list') return undefined;
     if (node.kind === 'text') {
       const text = this.#limited(node, 'A text', limits.text);
-      return { kind: 'text', text, buttons: [], quickReplies: [] };
+      return { kind: 'text', text, buttons: none, quickReplies: none };
     }
     const body = this.#body(node);
     return body && this.#read(body, node);
@@ -161,9 +164,9 @@ class MessageReader {
     };
   }
 
-  #buttons(map: MapNode): ButtonTemplate[] {
+  #buttons(map: MapNode): readonly ButtonTemplate[] {
     const value = entryOf(map, 'buttons')?.value;
-    if (value?.kind !== 'list') return [];
+    if (value?.kind !== 'list') return none;
     this.#count(value, 'buttons', value.items.length, limits.buttons);
     return value.items.flatMap((item) => this.#button(item) ?? []);
   }
@@ -220,9 +223,9 @@ class MessageReader {
     return template;
   }
 
-  #quickReplies(map: MapNode): QuickReplyTemplate[] {
+  #quickReplies(map: MapNode): readonly QuickReplyTemplate[] {
     const value = entryOf(map, 'quick_replies')?.value;
-    if (value?.kind !== 'list') return [];
+    if (value?.kind !== 'list') return none;
     this.#count(value, 'quick replies', value.items.length, limits.quickReplies);
     return value.items.flatMap((item) => {
       if (item.kind !== 'map') return [];

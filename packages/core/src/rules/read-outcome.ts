@@ -6,6 +6,9 @@ import { readUrl } from './read-url.js';
 import type { Scope } from './scope.js';
 import { type Names, readTemplate } from './template.js';
 
+/** Most outcomes have no params: one empty list serves them all. */
+const none: readonly never[] = [];
+
 /** Reads what a rule or a default says to do. What has the wrong shape has been said and is left out. */
 export function readOutcome(
   map: MapNode,
@@ -21,14 +24,18 @@ export function readOutcome(
   return {
     route: textAt(map, 'route')?.text,
     params,
-    reply: reply ? readMessages(reply, names, report) : [],
+    reply: reply ? readMessages(reply, names, report) : none,
     forward: forward && readUrl(forward, '"forward"', names, report),
     handover: textAt(map, 'handover')?.text,
   };
 }
 
-function readParams(node: Node | undefined, names: Names, report: Report): ParamTemplate[] {
-  if (node?.kind !== 'map') return [];
+function readParams(
+  node: Node | undefined,
+  names: Names,
+  report: Report,
+): readonly ParamTemplate[] {
+  if (node?.kind !== 'map') return none;
   return node.entries.flatMap(({ key, value }) => {
     if (value.kind !== 'text') return [];
     const scalar = toScalar(value);
