@@ -1,4 +1,4 @@
-import type { Decision, Event } from '@botrules/core';
+import type { Decision, Event, Router } from '@botrules/core';
 import { type Handlers, type Logger, type WebhookOptions, webhook } from '@botrules/koa';
 import { expect } from 'chai';
 import Koa from 'koa';
@@ -7,7 +7,8 @@ import { type Listening, listen, sign } from './listen.js';
 const secret = 'test_app_secret';
 
 /** A router that takes every event and hands it to the route that is its payload. */
-const router = {
+const router: Router = {
+  routes: [],
   route(event: Event): Decision {
     const route = event.payload ?? null;
     const outcome = { route, params: {}, reply: [], forward: null, handover: null };
@@ -37,7 +38,7 @@ describe('koa/bot', () => {
       void logged.push({ level, fields: fields as Record<string, unknown>, message });
     const logger: Logger = { info: log('info'), warn: log('warn'), error: log('error') };
     return webhook({
-      router,
+      router: { ...router, routes: Object.keys(handlers) },
       verifyToken: 't',
       appSecrets: [secret],
       handlers,
@@ -194,6 +195,30 @@ describe('koa/bot', () => {
     expect(await post(body(['m_2', '2', 'stuck']))).to.equal(503);
   });
 
+  describe('handlers that are missing', () => {
+    const routed = (...routes: string[]): Router => ({ ...router, routes });
+    const quiet = () => {};
+
+    it('are said at start-up, with what was likely meant', () => {
+      const hook = hookOf(
+        { 'orders.statsu': quiet, 'cart.add': quiet, zzzzzz: quiet },
+        { router: routed('orders.status', 'cart.add', 'constructor') },
+      );
+      expect(hook.missingHandlers).to.deep.equal(['orders.status', 'constructor']);
+      expect(logged.map(({ level, message }) => `${level}: ${message}`)).to.deep.equal([
+        'warn: The rules name the route "orders.status", and it has no handler. Did you mean it by the handler "orders.statsu"?',
+        'warn: The rules name the route "constructor", and it has no handler.',
+        'warn: No rule names the route "orders.statsu", which has a handler. Did you mean "orders.status"?',
+        'warn: No rule names the route "zzzzzz", which has a handler.',
+      ]);
+    });
+
+    it('are none where each route has one', () => {
+      const hook = hookOf({ a: quiet, b: quiet }, { router: routed('a', 'b') });
+      expect(hook.missingHandlers).to.deep.equal([]);
+    });
+  });
+
   describe('handle, without Koa', () => {
     it('resolves when the handlers have ended', async () => {
       const done: string[] = [];
@@ -298,10 +323,14 @@ describe('koa/bot', () => {
             new Promise(() => signal.addEventListener('abort', () => (aborted = true))),
         }),
       );
-      await post(body(['m_1', '2', 'stuck']));
+      await post(body(['m_1', '2', 'stuck'], ['m_2', '2', 'stuck']));
       await new Promise((turn) => setImmediate(turn));
+      logged.length = 0;
       expect(await hook.close(20)).to.equal(false);
       expect(aborted).to.equal(true);
+      expect(logged.map(({ fields, message }) => [message, fields.events])).to.deep.equal([
+        ['stopped before all events were worked on', 2],
+      ]);
     });
   });
 });

@@ -1,13 +1,13 @@
-import type { Decision, Event } from '@botrules/core';
+import type { Decision, Event, Router } from '@botrules/core';
 import type { SendClient } from '@botrules/messenger';
 import { act, type ClientOf, type Forward } from './act.js';
 import { within } from './deadline.js';
-import { type Handlers, readHandlers } from './handlers.js';
+import { findMissing, type Handlers, readHandlers } from './handlers.js';
 import type { Logger } from './logger.js';
 import { createMemoryInbox, type MemoryInbox, type MemoryInboxOptions } from './memory-inbox.js';
 
 export interface BotOptions extends Omit<MemoryInboxOptions, 'work'> {
-  readonly router: { route(event: Event): Decision };
+  readonly router: Router;
   readonly handlers?: Handlers;
   /** What sends replies: one client, or a function that gives a page's. Without it, what would be sent is logged. */
   readonly client?: SendClient | ClientOf;
@@ -23,7 +23,7 @@ export interface BotOptions extends Omit<MemoryInboxOptions, 'work'> {
 export interface Bot {
   readonly inbox: MemoryInbox;
   readonly missingHandlers: readonly string[];
-  /** Waits for what runs, then aborts what still does; says whether all of it ended by itself. */
+  /** Waits for what runs and waits, then drops and aborts the rest; says whether all of it ended by itself. */
   stop(withinMs: number): Promise<boolean>;
 }
 
@@ -33,8 +33,10 @@ export function createBot(options: BotOptions & { readonly logger: Logger }): Bo
   const { client } = options;
   const clientOf = client === undefined || typeof client === 'function' ? client : () => client;
   const running = new Set<AbortController>();
+  let stopped = false;
 
   async function work(event: Event): Promise<void> {
+    if (stopped) return;
     try {
       const decision = router.route(event);
       onDecision?.(decision);
@@ -59,13 +61,16 @@ export function createBot(options: BotOptions & { readonly logger: Logger }): Bo
   const inbox = createMemoryInbox({ ...options, work });
   return {
     inbox,
-    missingHandlers: [],
+    missingHandlers: findMissing(router.routes, handlers, logger),
     async stop(withinMs) {
       const ended = await within(
         withinMs,
         inbox.idle().then(() => true),
         () => false,
       );
+      stopped = true;
+      if (!ended)
+        logger.error({ events: inbox.waiting }, 'stopped before all events were worked on');
       for (const controller of running) controller.abort();
       return ended;
     },

@@ -1,4 +1,5 @@
-import type { Decision, Event, Message, Step } from '@botrules/core';
+import { type Decision, type Event, type Message, nearest, type Step } from '@botrules/core';
+import type { Logger } from './logger.js';
 
 /** A message for `send`: a plain string is a text. */
 export type Sendable = string | Message | readonly (string | Message)[];
@@ -32,4 +33,25 @@ export function readHandlers(handlers: Handlers): ReadonlyMap<string, Handler> {
     }
   }
   return new Map(Object.entries(handlers));
+}
+
+/** The routes that have no handler. Says so, and which handlers no rule names, with what was likely meant. */
+export function findMissing(
+  routes: readonly string[],
+  handlers: ReadonlyMap<string, Handler>,
+  logger: Logger,
+): readonly string[] {
+  const missing = routes.filter((route) => !handlers.has(route));
+  const unused = [...handlers.keys()].filter((name) => !routes.includes(name));
+  for (const route of missing) {
+    const like = nearest(route, unused);
+    const hint = like === undefined ? '' : ` Did you mean it by the handler "${like}"?`;
+    logger.warn({ route }, `The rules name the route "${route}", and it has no handler.${hint}`);
+  }
+  for (const name of unused) {
+    const like = nearest(name, missing);
+    const hint = like === undefined ? '' : ` Did you mean "${like}"?`;
+    logger.warn({ route: name }, `No rule names the route "${name}", which has a handler.${hint}`);
+  }
+  return missing;
 }
