@@ -1,6 +1,7 @@
 import { Command } from './command.js';
 import { addCheck } from './commands/check.js';
 import { addCompletion } from './commands/completion.js';
+import { addExplain } from './commands/explain.js';
 import { addInit } from './commands/init.js';
 import { addReplay } from './commands/replay.js';
 import { addRoute } from './commands/route.js';
@@ -23,7 +24,7 @@ export function createProgram(io: Io): Command {
     ]);
   const groups = {
     'Begin:': [addInit],
-    'Write rules:': [addCheck, addRoute, addReplay],
+    'Write rules:': [addCheck, addRoute, addExplain, addReplay],
     'Run them:': [addServe],
     'More:': [addSchema, addCompletion],
   };

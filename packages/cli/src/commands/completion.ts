@@ -39,16 +39,23 @@ export function addCompletion(program: Command, io: Io): void {
 
 /** What there is to complete, read off the commands themselves, so that a new option needs no word here. */
 function toGrammar(program: Commander): Grammar {
-  const { visibleCommands, visibleOptions } = program.createHelp();
-  return visibleCommands(program).map((command) => ({
+  const help = program.createHelp();
+  const commands = help.visibleCommands(program);
+  const names = commands.map((command) => command.name());
+  return commands.map((command) => ({
     name: command.name(),
     summary: command.summary() || command.description(),
-    words: command.registeredArguments.flatMap(({ argChoices }) => argChoices ?? []),
-    options: visibleOptions(command).map(({ long, flags, required, description, argChoices }) => ({
-      flag: long ?? flags,
-      description,
-      takesValue: required,
-      words: argChoices ?? [],
-    })),
+    words:
+      command.name() === 'help'
+        ? names
+        : command.registeredArguments.flatMap(({ argChoices }) => argChoices ?? []),
+    options: help
+      .visibleOptions(command)
+      .map(({ long, flags, required, description, argChoices }) => ({
+        flag: long ?? flags,
+        description,
+        takesValue: required,
+        words: argChoices ?? [],
+      })),
   }));
 }

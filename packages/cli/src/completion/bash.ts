@@ -18,13 +18,12 @@ _botrules() {
   local word=\${COMP_WORDS[COMP_CWORD]} before=\${COMP_WORDS[COMP_CWORD-1]} command=\${COMP_WORDS[1]}
   local commands='${commands}' offered='' flags=''
   if [ "$COMP_CWORD" -eq 1 ]; then
-    offered="$commands help --help --version"
+    offered="$commands --help --version"
   else
     case "$command $before" in
 ${values.map((line) => `  ${line}`).join('\n')}
     *)
       case $command in
-        help) offered=$commands ;;
 ${cases.join('\n')}
       esac
       [[ $word == -* ]] && offered=$flags ;;

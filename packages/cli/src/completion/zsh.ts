@@ -25,7 +25,6 @@ ${commands.join('\n')}
   shift words
   (( CURRENT-- ))
   case $command in
-    help) _describe command commands ;;
 ${cases.join('\n')}
   esac
 }

@@ -1,0 +1,61 @@
+import { createExplainer, type Explanation, renderExplanation } from '@botrules/core';
+import { type Command, choice } from '../command.js';
+import { aboutEvent, readEventArgument } from '../event-argument.js';
+import { type ExitCode, exitCode } from '../exit-code.js';
+import type { Io } from '../io.js';
+import { loadOrPrint } from '../load.js';
+import { refuseUnknownRule } from '../rule-names.js';
+import { wantsColor } from '../style.js';
+
+const formats = {
+  human: (explanation: Explanation, { stdout, env }: Io) =>
+    renderExplanation(explanation, { color: wantsColor(stdout, env), width: stdout.columns }),
+  json: (explanation: Explanation) => JSON.stringify(explanation),
+} as const;
+
+interface ExplainOptions {
+  readonly rule?: string;
+  readonly format: keyof typeof formats;
+}
+
+export function addExplain(program: Command, io: Io): void {
+  program
+    .command('explain')
+    .summary('Say why an event goes where it goes.')
+    .description(
+      'Shows the rules as they are tried on an event, from top to bottom: each line of their "when", what the event has there, and whether it holds, down to the rule that takes the event. Of many rules only those that came close are shown.',
+    )
+    .argument('RULES', 'A file, or a folder of *.yaml files.')
+    .argument('EVENT', aboutEvent)
+    .option('--rule <NAME>', 'Show this rule alone, even if it is disabled or not reached.')
+    .addOption(choice('--format <FORMAT>', 'How to print', Object.keys(formats)))
+    .examples([
+      [`botrules explain rules '{"payload":"MENU"}'`, 'Which rule takes a click on MENU, and why?'],
+      [
+        `botrules explain rules '{"payload":"MENU"}' --rule "order status"`,
+        'Why does this rule not take it?',
+      ],
+      ['botrules explain rules webhook.json', 'What happens to a webhook body that was saved?'],
+    ])
+    .runs((rules: string, event: string, options: ExplainOptions) =>
+      explain(rules, event, options, io),
+    );
+}
+
+async function explain(
+  rules: string,
+  event: string,
+  { rule, format }: ExplainOptions,
+  io: Io,
+): Promise<ExitCode> {
+  const events = await readEventArgument(event, io);
+  const ruleSet = await loadOrPrint(rules, io);
+  if (ruleSet === undefined) return exitCode.found;
+  if (rule !== undefined) refuseUnknownRule(rule, ruleSet);
+  const explainer = createExplainer(ruleSet);
+  const drawn = events.map((each) =>
+    formats[format](explainer(each, rule === undefined ? {} : { rule }), io),
+  );
+  await io.stdout.write(`${drawn.join(format === 'human' ? '\n\n' : '\n')}\n`);
+  return exitCode.fine;
+}
