@@ -146,12 +146,13 @@ class MessageReader {
     const title = textAt(node, 'title');
     if (!title) return undefined;
     const [subtitle, image, url] = ['subtitle', 'image', 'url'].map((key) => textAt(node, key));
-    if (node.entries.length === 1) {
+    // Error 100-2018035 of the platform; a `url` alone does not do.
+    if (node.entries.every(({ key }) => key === 'title' || key === 'url')) {
       this.#report(
         problems.missingKey(
           node.entries[0]!.keySpan,
           'A card needs more than a title.',
-          'Add "subtitle:", "image:", "url:" or "buttons:".',
+          'Add "subtitle:", "image:" or "buttons:".',
         ),
       );
     }
