@@ -72,16 +72,26 @@ export class Records {
     return rows[0] && toEntry(rows[0]);
   }
 
-  /** Has dead events worked on again from the step that failed; all of them without `id`. Comes to how many. */
-  retry(id?: string): Promise<number> {
+  /**
+   * Has dead events worked on again; all of them without `id`. `reset` makes of an event's steps those to go on
+   * with. Comes to how many.
+   */
+  retry(reset: (steps: string) => string, id?: string): Promise<number> {
     return this.#database.transaction(async (query) => {
-      const rows = await changeDead(
+      const dead = await changeDead(
         query,
         `state = 'waiting', attempts = 0, reason = null, finished = null`,
         id,
       );
-      await wake(query, new Set(rows.map((row) => String(row.conversation))), this.#database.now());
-      return rows.length;
+      for (const { id: event, steps } of dead) {
+        if (steps === null) continue;
+        await query('update inbox set steps = $1 where id = $2', [
+          reset(String(steps)),
+          String(event),
+        ]);
+      }
+      await wake(query, new Set(dead.map((row) => String(row.conversation))), this.#database.now());
+      return dead.length;
     });
   }
 
@@ -144,7 +154,7 @@ export class Records {
 function changeDead(query: Query, change: string, id: string | undefined): Promise<readonly Row[]> {
   return query(
     `update inbox set ${change} where state = 'dead' ${id === undefined ? '' : 'and id = $1'}
-    returning id, conversation`,
+    returning id, conversation, steps`,
     id === undefined ? [] : [id],
   );
 }

@@ -1,0 +1,146 @@
+/** What a text came to: its value, or why it is none, as the end of a sentence that begins with the text. */
+export type Reading<T> =
+  | { readonly value: T }
+  | { readonly problem: string; readonly hint: string };
+
+/** One kind of value that a setting can have, read from the text that was written, wherever it was written. */
+export interface Kind<T> {
+  /** What stands for the value in a list of flags: `PORT`. */
+  readonly word: string;
+  parse(text: string): Reading<T>;
+  /** The value as one would write it. */
+  format(value: T): string;
+}
+
+const units: ReadonlyMap<string, number> = new Map([
+  ['ms', 1],
+  ['s', 1000],
+  ['m', 60_000],
+  ['h', 3_600_000],
+  ['d', 86_400_000],
+]);
+
+/** A time as milliseconds: `500ms`, `10s`, `5m`, `24h`, `30d`. */
+export function duration({
+  least,
+  most,
+}: {
+  readonly least: string;
+  readonly most: string;
+}): Kind<number> {
+  const bound = (text: string) => parseAmount(text, units)!;
+  return {
+    word: 'TIME',
+    parse(text) {
+      const value = parseAmount(text, units);
+      if (value === undefined) {
+        return {
+          problem: 'is no length of time',
+          hint: 'Write a number with ms, s, m, h or d, such as 30s.',
+        };
+      }
+      if (value < bound(least) || value > bound(most)) {
+        return { problem: 'is out of range', hint: `Write a time from ${least} to ${most}.` };
+      }
+      return { value };
+    },
+    format: (value) => formatAmount(value, units),
+  };
+}
+
+const byteUnits: ReadonlyMap<string, number> = new Map([
+  ['B', 1],
+  ['KB', 1024],
+  ['MB', 1024 * 1024],
+]);
+
+/** A size as bytes: `512KB`, `3MB`. */
+export const bytes: Kind<number> = {
+  word: 'SIZE',
+  parse(text) {
+    const value = parseAmount(text.toUpperCase(), byteUnits);
+    if (value === undefined || value < 1024 || value > 100 * 1024 * 1024) {
+      return { problem: 'is no size', hint: 'Write a size from 1KB to 100MB, such as 3MB.' };
+    }
+    return { value };
+  },
+  format: (value) => formatAmount(value, byteUnits),
+};
+
+function parseAmount(text: string, known: ReadonlyMap<string, number>): number | undefined {
+  const [, number = '', unit = ''] = /^(\d{1,9})([a-zA-Z]+)$/.exec(text) ?? [];
+  const factor = known.get(unit);
+  return factor === undefined || number === '' ? undefined : Number(number) * factor;
+}
+
+function formatAmount(value: number, known: ReadonlyMap<string, number>): string {
+  const fitting = [...known].filter(([, factor]) => value % factor === 0);
+  const [unit, factor] = fitting[fitting.length - 1]!;
+  return `${value / factor}${unit}`;
+}
+
+export function wholeNumber(least: number, most: number): Kind<number> {
+  return {
+    word: 'NUMBER',
+    parse(text) {
+      const value = Number(text);
+      if (!/^\d+$/.test(text) || value < least || value > most) {
+        return { problem: 'does not fit', hint: `Write a whole number from ${least} to ${most}.` };
+      }
+      return { value };
+    },
+    format: String,
+  };
+}
+
+/** A TCP port; 0 is any that is free. */
+export const port: Kind<number> = { ...wholeNumber(0, 65_535), word: 'PORT' };
+
+export const yesOrNo: Kind<boolean> = {
+  word: '',
+  parse(text) {
+    if (/^(?:true|yes|on|1)$/i.test(text)) return { value: true };
+    if (/^(?:false|no|off|0)$/i.test(text)) return { value: false };
+    return { problem: 'is neither yes nor no', hint: 'Write true or false.' };
+  },
+  format: String,
+};
+
+export function oneOf<T extends string>(...words: readonly T[]): Kind<T> {
+  return {
+    word: 'WORD',
+    parse(text) {
+      const value = words.find((word) => word === text);
+      return value === undefined
+        ? { problem: 'is not known here', hint: `Write one of ${words.join(', ')}.` }
+        : { value };
+    },
+    format: String,
+  };
+}
+
+/** Any text that fits a pattern. */
+export function text(word: string, pattern: RegExp, hint: string): Kind<string> {
+  return {
+    word,
+    parse: (written) =>
+      pattern.test(written) ? { value: written } : { problem: 'does not fit', hint },
+    format: (value) => value,
+  };
+}
+
+/** An `http` or `https` address without a user in it. */
+export const webAddress: Kind<string> = {
+  word: 'URL',
+  parse(written) {
+    const url = URL.canParse(written) ? new URL(written) : undefined;
+    if (url === undefined || !/^https?:$/.test(url.protocol) || url.username !== '') {
+      return {
+        problem: 'is no web address',
+        hint: 'Write an address that begins with https:// or http://.',
+      };
+    }
+    return { value: written.replace(/\/+$/, '') };
+  },
+  format: (value) => value,
+};

@@ -1,0 +1,290 @@
+import { readFile } from 'node:fs/promises';
+import { dirname, relative, resolve } from 'node:path';
+import { parseEnv } from 'node:util';
+import {
+  type Checked,
+  checkShape,
+  Findings,
+  type MapNode,
+  type Node,
+  parseYaml,
+  Source,
+  type Span,
+} from '@botrules/core';
+import { isPostgres } from '../inbox/open-inbox.js';
+import { type Config, isLoopback } from './config.js';
+import validate from './config-schema.generated.js';
+import { fromNode, fromOutside, quote, type Written, wrongValue } from './origin.js';
+import { readApps, readPages } from './read-pages.js';
+import { type Environment, References, type Secret } from './secrets.js';
+import { type Setting, secretVariables, settings } from './settings.js';
+
+export interface ConfigSources {
+  /** The file of settings; `botrules.yaml` in `folder`, if there is one, unless said. */
+  readonly file?: string | undefined;
+  /** Values of flags, by the flag: `--port`. */
+  readonly flags: ReadonlyMap<string, string>;
+  readonly env: Environment;
+  /** The folder that the command runs in; a `.env` file in it counts as environment. */
+  readonly folder: string;
+}
+
+export interface ConfigReading extends Checked<Config> {
+  /** Where each key was set, for people; `default` where nobody did. */
+  readonly origins: ReadonlyMap<string, string>;
+  /** Every file that was read: when one changes, the settings may. */
+  readonly files: readonly string[];
+}
+
+/**
+ * Reads all settings: flags before the environment, the environment before `botrules.yaml`, that before what is
+ * built in. All mistakes are found at once. Never throws for what people wrote.
+ */
+export async function readConfig(sources: ConfigSources): Promise<ConfigReading> {
+  const findings = new Findings();
+  const texts = new Map<string, Source>();
+  const path = resolve(sources.folder, sources.file ?? 'botrules.yaml');
+  const dotenv = resolve(sources.folder, '.env');
+  const file = await readFileNode(path, sources, findings, texts);
+  const environment = { ...(await readDotenv(dotenv)), ...sources.env };
+  const references = new References(environment, findings.report);
+  const reader = new Reader(
+    { ...sources, env: environment },
+    findings,
+    references,
+    file,
+    dirname(path),
+  );
+  const config = await reader.read();
+  for (const source of reader.outside) texts.set(source.file, source);
+  return {
+    value: findings.hasErrors ? undefined : config,
+    ...findings.finish(texts),
+    sources: texts,
+    origins: reader.origins,
+    files: [path, dotenv, ...references.files],
+  };
+}
+
+async function readFileNode(
+  path: string,
+  { file, folder }: ConfigSources,
+  findings: Findings,
+  texts: Map<string, Source>,
+): Promise<MapNode | undefined> {
+  const name = relative(folder, path) || path;
+  let text: string;
+  try {
+    text = await readFile(path, 'utf8');
+  } catch {
+    if (file !== undefined) {
+      const { span } = fromOutside('--config', file, folder);
+      const hint = 'Check the path and that this user may read it.';
+      findings.report(wrongValue(span, `The file ${quote(file)} cannot be read.`, hint));
+      texts.set(span.source.file, span.source);
+    }
+    return undefined;
+  }
+  const source = new Source(name, text);
+  texts.set(name, source);
+  if (text.trim() === '') return undefined;
+  const node = parseYaml(source, findings.report);
+  if (node === undefined) return undefined;
+  checkShape(node, validate, findings.report);
+  return node.kind === 'map' ? node : undefined;
+}
+
+async function readDotenv(path: string): Promise<Environment> {
+  try {
+    return parseEnv(await readFile(path, 'utf8')) as Environment;
+  } catch {
+    return {};
+  }
+}
+
+class Reader {
+  readonly origins = new Map<string, string>();
+  /** Flags and variables that something was wrong with or may be, as sources of one line. */
+  readonly outside = new Set<Source>();
+  readonly #sources: ConfigSources;
+  readonly #findings: Findings;
+  readonly #references: References;
+  readonly #file: MapNode | undefined;
+  readonly #fileFolder: string;
+
+  constructor(
+    sources: ConfigSources,
+    findings: Findings,
+    references: References,
+    file: MapNode | undefined,
+    fileFolder: string,
+  ) {
+    this.#sources = sources;
+    this.#findings = findings;
+    this.#references = references;
+    this.#file = file;
+    this.#fileFolder = fileFolder;
+  }
+
+  async read(): Promise<Config> {
+    const { get } = this;
+    const verifyToken = await this.#secret('verify_token', secretVariables.verifyToken);
+    const forwardSecrets = await this.#secrets('forward.secret', secretVariables.forwardSecret);
+    const lists = {
+      references: this.#references,
+      report: this.#findings.report,
+      origins: this.origins,
+      env: this.#sources.env,
+      folder: this.#sources.folder,
+      fileFolder: this.#fileFolder,
+    };
+    const apps = await readApps(this.#node('apps'), lists);
+    const pages = await readPages(this.#node('pages'), apps, lists);
+    const host = get(settings.host);
+    if (apps.length === 0 && !isLoopback(host)) this.#refuseOpenDoor(host);
+    return {
+      rules: this.#path(settings.rules),
+      host,
+      port: get(settings.port),
+      path: get(settings.path),
+      verifyToken: verifyToken?.value,
+      apps,
+      pages,
+      dryRun: get(settings.dryRun) || pages.length === 0,
+      inbox: this.#inbox(),
+      keepMs: get(settings.keep),
+      workers: get(settings.workers),
+      leaseMs: get(settings.lease),
+      graph: {
+        url: get(settings.graphUrl),
+        version: get(settings.graphVersion),
+        timeoutMs: get(settings.graphTimeout),
+      },
+      retries: {
+        attempts: get(settings.attempts),
+        firstMs: get(settings.firstPause),
+        longestMs: get(settings.longestPause),
+      },
+      forward: {
+        secrets: forwardSecrets.map(({ value }) => value),
+        allow: this.#allowed(),
+        timeoutMs: get(settings.forwardTimeout),
+      },
+      admin: { host: get(settings.adminHost), port: get(settings.adminPort) },
+      log: { level: get(settings.logLevel), personalData: get(settings.logPersonalData) },
+      traces: { endpoint: get(settings.tracesEndpoint) },
+      limits: { body: get(settings.bodyLimit) },
+    };
+  }
+
+  /** The value of a setting, wherever it was said; its fallback where it was not, or not rightly. */
+  readonly get = <T>(setting: Setting<T>): T => {
+    const written = this.#written(setting);
+    if (written === undefined) {
+      this.origins.set(setting.key, 'default');
+      return setting.fallback;
+    }
+    this.origins.set(setting.key, written.origin);
+    const reading = setting.kind.parse(written.text);
+    if ('value' in reading) return reading.value;
+    const message = `${quote(written.text)} ${reading.problem}: it is what ${quote(setting.key)} is set to.`;
+    this.#findings.report(wrongValue(written.span, message, reading.hint));
+    return setting.fallback;
+  };
+
+  #written({ key, flag, env }: Setting<unknown>): Written | undefined {
+    const { flags, env: environment, folder } = this.#sources;
+    const given = flags.get(flag);
+    if (given !== undefined) return this.#outside(flag, given, folder);
+    const variable = environment[env];
+    if (variable !== undefined && variable !== '')
+      return this.#outside(`$${env}`, variable, folder);
+    const node = this.#node(key);
+    if (node?.kind !== 'text') return undefined;
+    return this.#references.resolve(fromNode(node, this.#fileFolder));
+  }
+
+  #outside(name: string, text: string, folder: string): Written {
+    const written = fromOutside(name, text, folder);
+    this.outside.add(written.span.source);
+    return written;
+  }
+
+  /** A path, from the folder of whoever wrote it. */
+  #path(setting: Setting<string>): string {
+    const folder = this.#written(setting)?.folder ?? this.#sources.folder;
+    return resolve(folder, this.get(setting));
+  }
+
+  /** An address with a password in it comes from the environment alone. */
+  #inbox(): string {
+    const address = this.get(settings.inbox);
+    if (address === 'memory') return address;
+    if (!isPostgres(address)) return this.#path(settings.inbox);
+    const written = this.#written(settings.inbox);
+    if (written && !written.origin.startsWith('$') && /:\/\/[^/@]*:[^/@]*@/.test(address)) {
+      this.#findings.report(
+        wrongValue(
+          written.span,
+          'The address of the inbox has a password in it, and a secret does not stand here.',
+          `Set ${settings.inbox.env} in the environment, or write inbox: \${DATABASE_URL}.`,
+        ),
+      );
+    }
+    return address;
+  }
+
+  /** The hosts as a list of the file, or with commas between them from outside. */
+  #allowed(): readonly string[] {
+    const node = this.#node(settings.forwardAllow.key);
+    const outside = this.#written(settings.forwardAllow);
+    if (outside !== undefined || node?.kind !== 'list') return this.get(settings.forwardAllow);
+    this.origins.set(settings.forwardAllow.key, placeOf(node.span));
+    return node.items.flatMap((item) => (item.kind === 'text' ? [item.text.toLowerCase()] : []));
+  }
+
+  async #secret(key: string, variable: string): Promise<Secret | undefined> {
+    return (await this.#secrets(key, variable))[0];
+  }
+
+  async #secrets(key: string, variable: string): Promise<readonly Secret[]> {
+    const { folder } = this.#sources;
+    const node = this.#node(key);
+    const outside = await this.#references.variable(variable, folder);
+    const found: Secret[] = [];
+    if (outside !== undefined) found.push(outside);
+    else if (node !== undefined) {
+      for (const item of node.kind === 'list' ? node.items : [node]) {
+        const secret = await this.#references.secret(item, key, this.#fileFolder);
+        if (secret !== undefined) found.push(secret);
+      }
+    }
+    this.origins.set(key, found.map(({ origin }) => origin).join(', ') || 'default');
+    return found;
+  }
+
+  /** The value of a dotted key of the file. */
+  #node(key: string): Node | undefined {
+    let node: Node | undefined = this.#file;
+    for (const part of key.split('.')) {
+      if (node?.kind !== 'map') return undefined;
+      node = node.entries.find((entry) => entry.key === part)?.value;
+    }
+    return node;
+  }
+
+  #refuseOpenDoor(host: string): void {
+    const written = this.#written(settings.host)!;
+    this.#findings.report(
+      wrongValue(
+        written.span,
+        `Without an app secret anyone who reaches ${quote(host)} could post events, so only this machine is served.`,
+        `Set ${secretVariables.appSecret}, or listen on 127.0.0.1.`,
+      ),
+    );
+  }
+}
+
+function placeOf({ source, start }: Span): string {
+  return `${source.file}:${source.position(start).line}`;
+}

@@ -1,0 +1,138 @@
+import type { MapNode, Node, Report } from '@botrules/core';
+import type { App, Page } from './config.js';
+import { quote, wrongValue } from './origin.js';
+import type { Environment, References, Secret } from './secrets.js';
+import { pageIdVariable, secretVariables } from './settings.js';
+
+interface Lists {
+  readonly references: References;
+  readonly report: Report;
+  readonly origins: Map<string, string>;
+  readonly env: Environment;
+  readonly folder: string;
+  readonly fileFolder: string;
+}
+
+/** Below the 40 a second from which the platform slows a page down. */
+const defaultSends = 30;
+
+/** The apps of the file, or the one whose secret the environment has. */
+export async function readApps(node: Node | undefined, lists: Lists): Promise<readonly App[]> {
+  const { references, origins, folder } = lists;
+  if (node === undefined) {
+    const secret = await references.variable(secretVariables.appSecret, folder);
+    origins.set('apps', secret?.origin ?? 'default');
+    // Several, with commas between them, while one is being replaced.
+    return secret === undefined ? [] : [{ name: undefined, secrets: secret.value.split(',') }];
+  }
+  const apps: App[] = [];
+  for (const [index, map] of mapsOf(node).entries()) {
+    const secrets = await secretsOf(map, 'secret', lists);
+    origins.set(`apps.${index}.secret`, originsOf(secrets));
+    if (secrets.length > 0) {
+      apps.push({ name: textOf(map, 'name'), secrets: secrets.map(({ value }) => value) });
+    }
+  }
+  return apps;
+}
+
+/** The pages of the file, or the one whose token the environment has. */
+export async function readPages(
+  node: Node | undefined,
+  apps: readonly App[],
+  lists: Lists,
+): Promise<readonly Page[]> {
+  const { references, report, origins, env, folder } = lists;
+  // With one app it is plain whose secret proves the calls; with several each page has to say.
+  const onlyApp = apps.length === 1 ? apps[0] : undefined;
+  if (node === undefined) {
+    const token = await references.variable(secretVariables.pageToken, folder);
+    origins.set('pages', token?.origin ?? 'default');
+    if (token === undefined) return [];
+    return [
+      {
+        id: env[pageIdVariable] || undefined,
+        token: token.value,
+        appSecret: onlyApp?.secrets[0],
+        sendsPerSecond: defaultSends,
+      },
+    ];
+  }
+  const pages: Page[] = [];
+  for (const [index, map] of mapsOf(node).entries()) {
+    const [token] = await secretsOf(map, 'token', lists);
+    origins.set(`pages.${index}.token`, token?.origin ?? 'default');
+    const id = textOf(map, 'id');
+    const app = appOf(map, apps, report) ?? onlyApp;
+    const twice = pages.find((page) => page.id === id);
+    if (twice !== undefined) {
+      const { span } = nodeOf(map, 'id')!;
+      report(
+        wrongValue(
+          span,
+          `The page ${quote(id ?? '')} stands here twice.`,
+          'Delete one of the two.',
+        ),
+      );
+    } else if (token !== undefined) {
+      pages.push({
+        id,
+        token: token.value,
+        appSecret: app?.secrets[0],
+        sendsPerSecond: sendsOf(map, report),
+      });
+    }
+  }
+  return pages;
+}
+
+function appOf(map: MapNode, apps: readonly App[], report: Report): App | undefined {
+  const node = nodeOf(map, 'app');
+  if (node?.kind !== 'text') return undefined;
+  const app = apps.find(({ name }) => name === node.text);
+  if (app === undefined) {
+    const names = apps.flatMap(({ name }) => (name === undefined ? [] : [name]));
+    const hint =
+      names.length > 0 ? `Use ${names.join(', ')}.` : 'Give the app a "name" under "apps".';
+    report(wrongValue(node.span, `No app is named ${quote(node.text)}.`, hint));
+  }
+  return app;
+}
+
+function sendsOf(map: MapNode, report: Report): number {
+  const node = nodeOf(map, 'sends_per_second');
+  if (node?.kind !== 'text') return defaultSends;
+  const number = Number(node.text);
+  if (Number.isFinite(number) && number > 0 && number <= 300) return number;
+  const hint = 'Write a number above 0 and up to 300, which is the most that the platform takes.';
+  report(wrongValue(node.span, `${quote(node.text)} is no number of calls a second.`, hint));
+  return defaultSends;
+}
+
+async function secretsOf(map: MapNode, key: string, lists: Lists): Promise<readonly Secret[]> {
+  const node = nodeOf(map, key);
+  if (node === undefined) return [];
+  const secrets: Secret[] = [];
+  for (const item of node.kind === 'list' ? node.items : [node]) {
+    const secret = await lists.references.secret(item, key, lists.fileFolder);
+    if (secret !== undefined) secrets.push(secret);
+  }
+  return secrets;
+}
+
+function originsOf(secrets: readonly Secret[]): string {
+  return secrets.map(({ origin }) => origin).join(', ') || 'default';
+}
+
+function mapsOf(node: Node): readonly MapNode[] {
+  return node.kind === 'list' ? node.items.filter((item) => item.kind === 'map') : [];
+}
+
+function nodeOf(map: MapNode, key: string): Node | undefined {
+  return map.entries.find((entry) => entry.key === key)?.value;
+}
+
+function textOf(map: MapNode, key: string): string | undefined {
+  const node = nodeOf(map, key);
+  return node?.kind === 'text' ? node.text : undefined;
+}

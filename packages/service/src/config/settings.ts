@@ -1,0 +1,191 @@
+import type { Kind } from './kinds.js';
+import * as kinds from './kinds.js';
+
+/** One thing that can be set, by a key of `botrules.yaml`, a flag or an environment variable. */
+export interface Setting<T> {
+  /** Its place in `botrules.yaml`: `graph.url`. */
+  readonly key: string;
+  /** The flag, without its value: `--graph-url`. */
+  readonly flag: string;
+  /** The environment variable. */
+  readonly env: string;
+  readonly kind: Kind<T>;
+  /** What it is where nobody says. */
+  readonly fallback: T;
+  /** One line for `--help`. */
+  readonly about: string;
+}
+
+function setting<T>(
+  key: string,
+  kind: Kind<T>,
+  fallback: T,
+  about: string,
+  env = `BOTRULES_${key.replaceAll('.', '_').toUpperCase()}`,
+): Setting<T> {
+  const flag = `--${key.replaceAll(/[._]/g, '-')}`;
+  return { key, flag, env, kind, fallback, about };
+}
+
+const host = kinds.text(
+  'HOST',
+  /^[\w.:-]+$/,
+  'Write a host name or an IP address, such as 127.0.0.1.',
+);
+const path = kinds.text('PATH', /\S/, 'Write the path of a file or a folder.');
+const time = kinds.duration;
+
+/**
+ * All single settings. Lists (`apps`, `pages`) and secrets are not among them: those have no flag, since what
+ * stands on a command line is seen by every user of the machine.
+ */
+export const settings = {
+  rules: setting('rules', path, 'rules', 'The file or folder of rules.'),
+  host: setting('host', host, '127.0.0.1', 'The address to listen on.', 'HOST'),
+  port: setting('port', kinds.port, 3000, 'The port to listen on; 0 is any that is free.', 'PORT'),
+  path: setting(
+    'path',
+    kinds.text('PATH', /^\/[\w/.~-]*$/, 'Write a path that begins with "/", such as /webhook.'),
+    '/webhook',
+    'Where the webhook is.',
+  ),
+  dryRun: setting(
+    'dry_run',
+    kinds.yesOrNo,
+    false,
+    'Print what would be sent, and send nothing. So it is without a page token.',
+  ),
+  inbox: setting(
+    'inbox',
+    kinds.text('WHERE', /\S/, 'Write memory, a file, or a postgres:// address.'),
+    'botrules.sqlite',
+    'Where events are kept: a file, a postgres:// address, or memory.',
+  ),
+  keep: setting(
+    'keep',
+    time({ least: '2d', most: '3650d' }),
+    30 * 86_400_000,
+    'How long events are kept; the platform may repeat one for 36 hours.',
+  ),
+  workers: setting(
+    'workers',
+    kinds.wholeNumber(1, 1000),
+    20,
+    'How many conversations are worked on at once.',
+  ),
+  lease: setting(
+    'lease',
+    time({ least: '1s', most: '1h' }),
+    30_000,
+    'How long a worker that died holds up its conversations.',
+  ),
+  graphUrl: setting(
+    'graph.url',
+    kinds.webAddress,
+    'https://graph.facebook.com',
+    'The Graph API, or what stands in for it.',
+    'GRAPH_API_URL',
+  ),
+  graphVersion: setting(
+    'graph.version',
+    kinds.text('VERSION', /^v\d+\.\d+$/, 'Write a version such as v26.0.'),
+    'v26.0',
+    'The version of the Graph API.',
+    'GRAPH_API_VERSION',
+  ),
+  graphTimeout: setting(
+    'graph.timeout',
+    time({ least: '1s', most: '2m' }),
+    10_000,
+    'How long a call to the platform may take.',
+  ),
+  attempts: setting(
+    'retries.attempts',
+    kinds.wholeNumber(1, 100),
+    8,
+    'How often a call is made before it is a dead letter.',
+  ),
+  firstPause: setting(
+    'retries.first',
+    time({ least: '10ms', most: '1h' }),
+    1000,
+    'The pause after the first failure; each one doubles.',
+  ),
+  longestPause: setting(
+    'retries.longest',
+    time({ least: '10ms', most: '24h' }),
+    300_000,
+    'The longest pause between two attempts.',
+  ),
+  forwardTimeout: setting(
+    'forward.timeout',
+    time({ least: '1s', most: '2m' }),
+    10_000,
+    'How long a forwarded event may take to be answered.',
+  ),
+  forwardAllow: setting(
+    'forward.allow',
+    hostNames(),
+    [] as readonly string[],
+    'Hosts in private networks that events may be forwarded to.',
+  ),
+  adminHost: setting(
+    'admin.host',
+    host,
+    '127.0.0.1',
+    'The address of /metrics, /healthz and /readyz.',
+  ),
+  adminPort: setting('admin.port', kinds.port, 9464, 'The port of /metrics, /healthz and /readyz.'),
+  logLevel: setting(
+    'log.level',
+    kinds.oneOf('debug', 'info', 'warn', 'error', 'silent'),
+    'info' as const,
+    'How much is logged.',
+  ),
+  logPersonalData: setting(
+    'log.personal_data',
+    kinds.yesOrNo,
+    false,
+    'Log who wrote what, for finding faults; personal data is then in the log.',
+  ),
+  tracesEndpoint: setting(
+    'traces.endpoint',
+    kinds.text(
+      'URL',
+      /^(?:https?:\/\/\S+)?$/,
+      'Write the address of an OTLP collector, such as http://localhost:4318.',
+    ),
+    '',
+    'The OpenTelemetry collector that traces go to (OTLP over HTTP).',
+    'OTEL_EXPORTER_OTLP_ENDPOINT',
+  ),
+  bodyLimit: setting('limits.body', kinds.bytes, 3 * 1024 * 1024, 'How big a delivery may be.'),
+} as const;
+
+/** Host names, with commas between them in a flag or a variable. */
+function hostNames(): Kind<readonly string[]> {
+  return {
+    word: 'HOSTS',
+    parse(text) {
+      const names = text.split(',').map((name) => name.trim().toLowerCase());
+      const wrong = names.find((name) => !/^[\w.:[\]-]+$/.test(name));
+      return wrong === undefined
+        ? { value: names }
+        : {
+            problem: 'is no host name',
+            hint: 'Write names such as crm.internal, with commas between.',
+          };
+    },
+    format: (names) => names.join(', '),
+  };
+}
+
+/** Environment variables that hold secrets or name the one page; each also as `…_FILE`, the path of a file. */
+export const secretVariables = {
+  verifyToken: 'VERIFY_TOKEN',
+  appSecret: 'APP_SECRET',
+  pageToken: 'PAGE_ACCESS_TOKEN',
+  forwardSecret: 'FORWARD_SECRET',
+} as const;
+
+export const pageIdVariable = 'PAGE_ID';

@@ -1,0 +1,94 @@
+import type { Call, SendClient } from '@botrules/messenger';
+import type { Clock } from '../clock.js';
+import { type BackoffOptions, backoff } from './backoff.js';
+import { Breaker } from './breaker.js';
+import { judge } from './judge.js';
+import { Pace } from './pace.js';
+import type { Verdict } from './verdict.js';
+
+export interface PageLineOptions {
+  readonly client: SendClient;
+  readonly sendsPerSecond: number;
+  readonly attempts: number;
+  readonly backoff: BackoffOptions;
+  readonly clock: Clock;
+  /** Told when the page as a whole stops or goes on, so that somebody is woken. */
+  readonly onChange: (change: { readonly open: boolean; readonly reason: string }) => void;
+}
+
+/** The line to the platform for one page: its pace, its breaker, its retries. Each page has its own. */
+export class PageLine {
+  readonly #options: PageLineOptions;
+  readonly #pace: Pace;
+  readonly #breaker: Breaker;
+
+  constructor(options: PageLineOptions) {
+    this.#options = options;
+    this.#pace = new Pace(options.sendsPerSecond);
+    this.#breaker = new Breaker({ failures: 5, firstMs: 10_000, longestMs: 300_000 });
+  }
+
+  get open(): boolean {
+    return this.#breaker.open;
+  }
+
+  /** Whether a call may be made now, and else when. Whoever may must make it. */
+  admit(conversation: string): Verdict | undefined {
+    const now = this.#options.clock.now();
+    const turn = this.#pace.take(conversation, now);
+    if (turn > 0) return later(turn, 'the page has no turn free');
+    const opens = this.#breaker.admit(now);
+    if (opens > 0) return later(this.#spread(opens, now), 'the calls of this page all fail');
+    return undefined;
+  }
+
+  /** Makes a call that has failed `failures` times before. Never rejects. */
+  async send(call: Call, failures: number): Promise<Verdict> {
+    const { client, clock, onChange } = this.#options;
+    try {
+      const { messageId, pauseMs } = await client.send(call);
+      if (pauseMs !== undefined) this.#pace.pauseUntil(clock.now() + pauseMs);
+      if (this.#breaker.succeed()) onChange({ open: false, reason: 'a call went through' });
+      return {
+        kind: 'done',
+        ...(messageId !== undefined && { messageId }),
+        ...(call.waitMs && { waitMs: call.waitMs }),
+      };
+    } catch (error) {
+      return this.#fail(error, failures + 1);
+    }
+  }
+
+  #fail(error: unknown, failures: number): Verdict {
+    const { attempts, clock, onChange } = this.#options;
+    const now = clock.now();
+    const judgement = judge(error);
+    const { reason, ambiguous } = judgement;
+    if (judgement.pauseMs !== undefined) this.#pace.pauseUntil(now + judgement.pauseMs);
+    if (judgement.page === 'fine') {
+      if (this.#breaker.succeed()) onChange({ open: false, reason: 'the platform answers again' });
+    } else {
+      const opened = judgement.page === 'dead' ? this.#breaker.trip(now) : this.#breaker.fail(now);
+      if (opened) onChange({ open: true, reason });
+    }
+    if (judgement.next === 'give-up') return { kind: 'failed', reason, person: judgement.person };
+    const pause = now + backoff(failures, this.#options.backoff, clock.random);
+    if (judgement.next === 'turn') {
+      return later(Math.max(pause, this.#pace.pausedUntil), reason);
+    }
+    if (failures >= (judgement.attempts ?? attempts)) {
+      return { kind: 'failed', reason: `${reason} (after ${failures} attempts)` };
+    }
+    const at = Math.max(pause, this.#pace.pausedUntil);
+    return { kind: 'later', at, reason, failed: true, ambiguous };
+  }
+
+  /** What waits for the breaker comes back a little apart. */
+  #spread(time: number, now: number): number {
+    return Math.round(time + this.#options.clock.random() * Math.min(1000, time - now));
+  }
+}
+
+function later(at: number, reason: string): Verdict {
+  return { kind: 'later', at, reason, failed: false };
+}

@@ -1,0 +1,25 @@
+/** What came of a step, and so what is next. */
+export type Verdict =
+  | {
+      readonly kind: 'done';
+      /** The platform's id of what was sent. */
+      readonly messageId?: string;
+      /** How long the next step waits, in milliseconds. */
+      readonly waitMs?: number;
+    }
+  | {
+      readonly kind: 'later';
+      /** In milliseconds since 1970-01-01 UTC. */
+      readonly at: number;
+      readonly reason: string;
+      /** It failed, and may fail only so often; else it was only not its turn. */
+      readonly failed: boolean;
+      /** It may have arrived all the same. */
+      readonly ambiguous?: boolean;
+    }
+  | {
+      readonly kind: 'failed';
+      readonly reason: string;
+      /** Nothing can be sent to this person: the event's other calls need not be tried. */
+      readonly person?: boolean;
+    };

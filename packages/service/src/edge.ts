@@ -1,0 +1,73 @@
+import type { RequestListener } from 'node:http';
+import { type Inbox, type Logger, webhook } from '@botrules/koa';
+import Koa from 'koa';
+import type { Config } from './config/config.js';
+import type { Metrics } from './metrics.js';
+
+export interface EdgeOptions {
+  /** The settings as they are now: secrets may change while the service runs. */
+  readonly config: () => Config;
+  readonly inbox: Inbox;
+  readonly logger: Logger;
+  readonly metrics: Metrics;
+  /** What nobody can guess, in place of a verify token that is not set. */
+  readonly noToken: string;
+}
+
+export interface Edge {
+  readonly listener: RequestListener;
+  /** From now on every delivery is refused, so that the platform sends it again. */
+  close(): Promise<void>;
+}
+
+/** The side that the world sees: the webhook, and `/healthz` for a load balancer. */
+export function createEdge({ config, inbox, logger, metrics, noToken }: EdgeOptions): Edge {
+  const { path, limits } = config();
+  const hook = webhook({
+    inbox,
+    path,
+    bodyLimit: limits.body,
+    verifyToken: () => config().verifyToken ?? noToken,
+    appSecrets: () => config().apps.flatMap(({ secrets }) => secrets),
+    allowUnsigned: config().apps.length === 0,
+    logger,
+    onReading({ events, skipped }) {
+      for (const { event, channel } of events) metrics.events.inc({ kind: event, channel });
+      for (const [kind, count] of Object.entries(skipped)) metrics.skipped.inc({ kind }, count);
+    },
+  });
+  const app = new Koa();
+  app.silent = true;
+  app.on('error', (error: Error) => {
+    // A sender that hangs up before its answer is no fault of ours.
+    if ((error as NodeJS.ErrnoException).code !== 'ECONNRESET') {
+      logger.error({ err: error }, 'a request failed');
+    }
+  });
+  app.use(async (ctx, next) => {
+    const began = performance.now();
+    await next();
+    if (ctx.path === path && ctx.method === 'POST') {
+      metrics.answerSeconds.observe((performance.now() - began) / 1000);
+      if (ctx.status === 401) metrics.badSignatures.inc();
+    }
+    metrics.answers.inc({ status: ctx.status });
+  });
+  app.use(hook.router.routes());
+  app.use((ctx) => {
+    ctx.set('X-Content-Type-Options', 'nosniff');
+    ctx.set('Cache-Control', 'no-store');
+    if (ctx.path === '/healthz' && (ctx.method === 'GET' || ctx.method === 'HEAD')) {
+      ctx.body = 'ok\n';
+      return;
+    }
+    ctx.status = 404;
+    ctx.body = { error: `The webhook is at ${path}.` };
+  });
+  return {
+    listener: app.callback(),
+    async close() {
+      await hook.close();
+    },
+  };
+}

@@ -1,0 +1,287 @@
+import { randomUUID } from 'node:crypto';
+import { type Checked, createRouter, type Event, type RuleSet } from '@botrules/core';
+import { loadRules } from '@botrules/core/node';
+import { type Action, type Handlers, type Logger, readHandlers } from '@botrules/koa';
+import { createAdmin } from './admin.js';
+import { type Clock, systemClock } from './clock.js';
+import type { Config } from './config/config.js';
+import type { ConfigReading } from './config/read-config.js';
+import { linesOf } from './conversation-lines.js';
+import { Forwarder } from './delivery/forwarder.js';
+import { PageLines } from './delivery/page-lines.js';
+import { createDurableInbox } from './durable-inbox.js';
+import { createEdge } from './edge.js';
+import { type OpenInbox, openInbox } from './inbox/open-inbox.js';
+import { LiveConfig } from './live-config.js';
+import { LiveRules } from './live-rules.js';
+import { Metrics } from './metrics.js';
+import { Observer } from './observer.js';
+import { startWebServer, urlOf, type WebServer } from './web-server.js';
+import { DryCarrier } from './work/dry-carrier.js';
+import { LiveCarrier } from './work/live-carrier.js';
+import { Worker } from './work/worker.js';
+
+export interface ServiceOptions {
+  readonly config: Config;
+  /** The rules to begin with, loaded and found right. They are read anew from `config.rules`. */
+  readonly ruleSet: RuleSet;
+  readonly logger: Logger;
+  /** Handlers in code, by the route that the rules name. */
+  readonly handlers?: Handlers;
+  /** Where the settings are read from, so that secrets can be replaced while the service runs. */
+  readonly readConfig?: () => Promise<ConfigReading>;
+  /** Whether to look for changes of rules and settings on the disk; yes unless said. */
+  readonly watch?: boolean;
+  /** Told what a dry run would have sent, as lines for a person. Logged where nobody is told. */
+  readonly onDryRun?: (event: Event, lines: readonly string[]) => void;
+  /** Told what wrong rules or settings were refused for, beside the log. */
+  readonly onRefused?: (checked: Checked<unknown>) => void;
+  readonly clock?: Clock;
+}
+
+/** A service that runs. */
+export interface Service {
+  /** Where the webhook is: `http://127.0.0.1:3000/webhook`. */
+  readonly webhookUrl: string;
+  readonly adminUrl: string;
+  /** Routes that the rules name and that have no handler. */
+  readonly missingHandlers: readonly string[];
+  /** Reads rules and settings anew. Resolves when what is right of them is in force. */
+  reload(): Promise<void>;
+  /** Takes no more, lets what runs end, and says whether all of it did within so many milliseconds. */
+  close(withinMs?: number): Promise<boolean>;
+}
+
+/** How often what is too old is let go, in milliseconds. */
+const pruneEveryMs = 3_600_000;
+
+/**
+ * Starts a service: opens the inbox, begins to work on what waits in it, then listens. Rejects where the inbox
+ * cannot be opened or an address is taken, and leaves nothing running then.
+ */
+export async function startService(options: ServiceOptions): Promise<Service> {
+  const { logger, ruleSet, clock = systemClock } = options;
+  const handlers = readHandlers(options.handlers ?? {});
+  const config = new LiveConfig(options.config, options.readConfig);
+  const metrics = new Metrics();
+  const inbox = await openInbox(options.config.inbox, {
+    now: () => clock.now(),
+    onLost: (error) => logger.warn({ err: error }, 'a connection to the inbox broke'),
+  });
+  const { store, records } = inbox;
+
+  // ── Rules ─────────────────────────────────────────────────────────────────────────────────────────
+
+  const rules = new LiveRules(
+    {
+      path: options.config.rules,
+      load: async (path) => loadRules(path),
+      compile: createRouter,
+      onReload({ outcome, rules, checked }) {
+        metrics.reloads.inc({ what: 'rules', outcome });
+        metrics.setRules(rules.version);
+        if (outcome === 'swapped')
+          logger.info({ version: rules.version }, 'new rules are in force');
+        if (outcome !== 'refused') return;
+        logRefusal('the new rules are wrong, the old ones stay in force', checked);
+      },
+    },
+    ruleSet,
+  );
+  metrics.setRules(rules.current.version);
+
+  function logRefusal(message: string, checked: Checked<unknown>): void {
+    const found = checked.diagnostics.filter(({ severity }) => severity === 'error');
+    const diagnostics = found
+      .slice(0, 10)
+      .map(
+        ({ file, line, column, code, message }) => `${file}:${line}:${column}: ${code}: ${message}`,
+      );
+    logger.error({ errors: found.length + checked.omitted, diagnostics }, message);
+    options.onRefused?.(checked);
+  }
+
+  // ── Work ──────────────────────────────────────────────────────────────────────────────────────────
+
+  const lines = new PageLines(
+    {
+      clock,
+      onChange: (page, { open, reason }) =>
+        open
+          ? logger.error({ page, reason }, 'calls for this page all fail: they are held back')
+          : logger.info({ page, reason }, 'calls for this page go out again'),
+    },
+    options.config,
+  );
+  const forwarder = new Forwarder({
+    settings: () => config.current.forward,
+    attempts: () => config.current.retries.attempts,
+    backoff: () => config.current.retries,
+    clock,
+  });
+  const carrier = options.config.dryRun
+    ? new DryCarrier(sayDry)
+    : new LiveCarrier({
+        lines,
+        forwarder,
+        handlers,
+        lastHeard: (conversation) => store.lastHeard(conversation),
+        clock,
+      });
+
+  function sayDry(action: Action, event: Event): void {
+    const said =
+      action.kind === 'handle'
+        ? [`(calls the handler of "${action.route}")`]
+        : action.kind === 'forward'
+          ? [`(forwards the event to ${action.url})`]
+          : linesOf(action.call);
+    if (options.onDryRun) options.onDryRun(event, said);
+    else logger.info({ event: event.id, would: said }, 'dry run: nothing was sent');
+  }
+
+  const worker = new Worker({
+    store,
+    decide(event) {
+      const { router, version } = rules.current;
+      return { decision: router.route(event), version };
+    },
+    carrier,
+    witness: new Observer({
+      logger,
+      metrics,
+      now: () => store.now(),
+      personalData: () => config.current.log.personalData,
+    }),
+    clock,
+    workers: options.config.workers,
+    leaseMs: options.config.leaseMs,
+    onTrouble(error, doing) {
+      metrics.storeTroubles.inc();
+      logger.error({ err: error }, `trouble with the inbox while ${doing}`);
+    },
+  });
+
+  // ── The two servers ───────────────────────────────────────────────────────────────────────────────
+
+  let stopping = false;
+  metrics.watch({
+    counts: () => records.counts(),
+    stoppedPages: () => lines.stopped(),
+    now: () => store.now(),
+  });
+  const edge = createEdge({
+    config: () => config.current,
+    inbox: createDurableInbox({
+      store,
+      onNew: () => worker.wake(),
+      onRepeats: (count) => metrics.repeats.inc(count),
+    }),
+    logger,
+    metrics,
+    noToken: randomUUID(),
+  });
+  const admin = createAdmin({
+    metrics,
+    async unready() {
+      if (stopping) return 'The service is stopping.';
+      const answered = await Promise.race([
+        store.nextReady().then(
+          () => true,
+          () => false,
+        ),
+        clock.wait(2000).then(() => false),
+      ]);
+      return answered ? undefined : 'The inbox is out of reach.';
+    },
+  });
+  const { web, adminWeb } = await listen(options.config, edge.listener, admin).catch(
+    async (error: unknown) => {
+      await store.close();
+      throw error;
+    },
+  );
+  worker.start();
+  const pruning = new AbortController();
+  void prune();
+
+  async function prune(): Promise<void> {
+    while (!pruning.signal.aborted) {
+      try {
+        const count = await records.prune(store.now() - config.current.keepMs);
+        if (count > 0) logger.info({ count }, 'events past their time were let go');
+      } catch (error) {
+        logger.error({ err: error }, 'trouble with the inbox while letting old events go');
+      }
+      await clock.wait(pruneEveryMs, pruning.signal);
+    }
+  }
+
+  // ── Changes while it runs ─────────────────────────────────────────────────────────────────────────
+
+  config.onReload = ({ outcome, checked, needRestart }) => {
+    metrics.reloads.inc({ what: 'settings', outcome });
+    if (outcome === 'refused') {
+      logRefusal('the new settings are wrong, the old ones stay in force', checked);
+    } else if (outcome === 'swapped') {
+      lines.update(config.current);
+      logger.info({}, 'new settings are in force');
+      if (needRestart.length > 0) {
+        logger.warn({ keys: needRestart }, 'these settings count from the next start on');
+      }
+    }
+  };
+  if (options.watch !== false) await Promise.all([rules.watch(), config.watch()]);
+
+  return {
+    webhookUrl: `${urlOf(web)}${options.config.path}`,
+    adminUrl: urlOf(adminWeb),
+    missingHandlers: createRouter(ruleSet).routes.filter((route) => !handlers.has(route)),
+
+    async reload() {
+      await Promise.all([rules.reload(), config.reload()]);
+    },
+
+    async close(withinMs = 10_000) {
+      stopping = true;
+      pruning.abort();
+      const end = Promise.all([
+        edge.close().then(() => web.close()),
+        worker.stop(),
+        rules.close(),
+        config.close(),
+      ]);
+      const inTime = await Promise.race([
+        end.then(() => true),
+        clock.wait(withinMs).then(() => false),
+      ]);
+      forwarder.close();
+      await adminWeb.close();
+      // What still runs would only write to it; what it does not write is found begun at the next start.
+      await closeQuietly(inbox, logger);
+      return inTime;
+    },
+  };
+}
+
+async function listen(
+  { host, port, admin }: Config,
+  listener: Parameters<typeof startWebServer>[0]['listener'],
+  adminListener: Parameters<typeof startWebServer>[0]['listener'],
+): Promise<{ readonly web: WebServer; readonly adminWeb: WebServer }> {
+  const adminWeb = await startWebServer({ ...admin, listener: adminListener });
+  try {
+    return { web: await startWebServer({ host, port, listener }), adminWeb };
+  } catch (error) {
+    await adminWeb.close();
+    throw error;
+  }
+}
+
+async function closeQuietly({ store }: OpenInbox, logger: Logger): Promise<void> {
+  try {
+    await store.close();
+  } catch (error) {
+    logger.warn({ err: error }, 'the inbox did not close');
+  }
+}

@@ -1,0 +1,25 @@
+import type { Decision } from '@botrules/core';
+import type { Action } from '@botrules/koa';
+import type { Verdict } from '../delivery/verdict.js';
+
+/** One step, with all that is known around it. */
+export interface Errand {
+  readonly action: Action;
+  readonly decision: Decision;
+  readonly conversation: string;
+  /** The same each time that this step is tried. */
+  readonly name: string;
+  /** How often it has failed before. */
+  readonly failures: number;
+  /** When the person was last heard, as far as this event knows, in milliseconds since 1970-01-01 UTC. */
+  readonly heard: number;
+}
+
+/** Carries steps out. Neither method rejects. */
+export interface Carrier {
+  /** Nothing leaves the process, so there is nothing to be told apart after a crash. */
+  readonly dry: boolean;
+  /** Why the step must wait or cannot be done at all; `undefined` where it may go ahead, and then must. */
+  admit(errand: Errand): Promise<Verdict | undefined>;
+  perform(errand: Errand): Promise<Verdict>;
+}

@@ -1,0 +1,55 @@
+import type { Decision, Event } from '@botrules/core';
+import { type Action, actionsOf } from '@botrules/koa';
+import type { Problem } from '@botrules/messenger';
+
+/**
+ * One thing to do about an event, and how far it got. `begun` is written before the call goes out and `done`
+ * after it was answered: found at a start, `begun` says that the process died in between, and that the call may
+ * have been made.
+ */
+export interface PlannedStep {
+  readonly action: Action;
+  readonly state: 'waiting' | 'begun' | 'done' | 'failed' | 'skipped';
+  /** The platform's id of what was sent. */
+  readonly messageId?: string;
+  /** Why it failed, or was put off. */
+  readonly reason?: string;
+}
+
+export interface Plan {
+  readonly steps: readonly PlannedStep[];
+  /** What the platform would not take, and was left out. */
+  readonly warnings: readonly Problem[];
+}
+
+/** What is to be done about a decision. */
+export function makePlan(decision: Decision): Plan {
+  const { actions, warnings } = actionsOf(decision);
+  return { steps: actions.map((action) => ({ action, state: 'waiting' })), warnings };
+}
+
+/** A decision as it is stored: beside its event, not with it. */
+export function writeDecision({ event: _event, ...rest }: Decision): string {
+  return JSON.stringify(rest);
+}
+
+export function readDecision(text: string, event: Event): Decision {
+  return { event, ...(JSON.parse(text) as Omit<Decision, 'event'>) };
+}
+
+export function writeSteps(steps: readonly PlannedStep[]): string {
+  return JSON.stringify(steps);
+}
+
+export function readSteps(text: string): readonly PlannedStep[] {
+  return JSON.parse(text) as readonly PlannedStep[];
+}
+
+/** The steps with those that failed, and those that were left out for it, to be done again. */
+export function resetSteps(text: string): string {
+  return writeSteps(
+    readSteps(text).map((step) =>
+      step.state === 'done' ? step : { action: step.action, state: 'waiting' },
+    ),
+  );
+}

@@ -1,0 +1,156 @@
+import type { Decision, Event } from '@botrules/core';
+import type { Problem } from '@botrules/messenger';
+import type { Verdict } from '../delivery/verdict.js';
+import type { Entry, Progress } from '../inbox/entry.js';
+import type { Carrier, Errand } from './carrier.js';
+import {
+  makePlan,
+  type PlannedStep,
+  readDecision,
+  readSteps,
+  writeDecision,
+  writeSteps,
+} from './plan.js';
+
+/** What is told of the work on an event, for logs and counts. */
+export interface Witness {
+  decided(event: Event, decision: Decision, version: string, warnings: readonly Problem[]): void;
+  /** A call was under way when a process died: it is made again, and may then have been made twice. */
+  maybeTwice(event: Event, step: PlannedStep): void;
+  stepped(event: Event, step: PlannedStep, verdict: Verdict): void;
+  finished(event: Event, entry: Entry, reason: string | null): void;
+}
+
+export interface WorkEventOptions {
+  readonly entry: Entry;
+  /** The rules as they are now. */
+  readonly decide: (event: Event) => { readonly decision: Decision; readonly version: string };
+  readonly carrier: Carrier;
+  readonly witness: Witness;
+  /** Writes down how far the event has got; rejects where the lease is lost. */
+  readonly save: (progress: Progress) => Promise<void>;
+  readonly now: () => number;
+  /** Whether to go on with another step: not when the service stops or the lease runs out. */
+  readonly goesOn: () => boolean;
+}
+
+/** What is to become of the conversation: on with its next event, or put off until a time (0: at once). */
+export type Ending = { readonly next: true } | { readonly next: false; readonly readyAt: number };
+
+/**
+ * Takes one event as far as it goes now: decides it, unless it was decided before, and does its steps in order,
+ * each written down before and after. The decision is on the disk before the first step is done.
+ */
+export async function workEvent(options: WorkEventOptions): Promise<Ending> {
+  const { entry, carrier, witness, save, now, goesOn } = options;
+  const event = JSON.parse(entry.body) as Event;
+  const { decision, version, steps, warnings } = planOf(options, event);
+  let { attempts } = entry;
+  let saved = entry.decision !== null;
+
+  async function write(state: Progress['state'], reason: string | null): Promise<void> {
+    await save({
+      state,
+      attempts,
+      version,
+      decision: writeDecision(decision),
+      steps: writeSteps(steps),
+      reason,
+    });
+    // Told once it is on the disk: a decision that died before that is made anew.
+    if (!saved) witness.decided(event, decision, version, warnings);
+    saved = true;
+  }
+
+  for (let index = nextStep(steps); index !== -1; index = nextStep(steps)) {
+    if (!goesOn()) {
+      if (!saved) await write('waiting', null);
+      return { next: false, readyAt: 0 };
+    }
+    const step = steps[index]!;
+    const errand: Errand = {
+      action: step.action,
+      decision,
+      conversation: entry.conversation,
+      name: `${entry.id}/${index}`,
+      failures: attempts,
+      heard: entry.happened,
+    };
+    const refusal = await carrier.admit(errand);
+    if (refusal === undefined && !carrier.dry) {
+      steps[index] = { action: step.action, state: 'begun' };
+      await write('waiting', null);
+    }
+    const verdict = refusal ?? (await carrier.perform(errand));
+    witness.stepped(event, step, verdict);
+    switch (verdict.kind) {
+      case 'done': {
+        const { messageId, waitMs } = verdict;
+        steps[index] = { action: step.action, state: 'done', ...(messageId && { messageId }) };
+        attempts = 0;
+        if (waitMs !== undefined && nextStep(steps) !== -1) {
+          await write('waiting', null);
+          return { next: false, readyAt: now() + waitMs };
+        }
+        break;
+      }
+      case 'later':
+        if (verdict.failed) attempts++;
+        steps[index] = { action: step.action, state: 'waiting', reason: verdict.reason };
+        // One that only waits for its turn asks often, and there is nothing new to write down.
+        if (!saved || verdict !== refusal) await write('waiting', verdict.reason);
+        return { next: false, readyAt: verdict.at };
+      case 'failed':
+        steps[index] = { action: step.action, state: 'failed', reason: verdict.reason };
+        attempts = 0;
+        skipWhatDepends(steps, index, verdict.person === true);
+    }
+  }
+  const reason = reasonOf(steps);
+  await write(reason === null ? 'done' : 'dead', reason);
+  witness.finished(event, entry, reason);
+  return { next: true };
+}
+
+function planOf(
+  { entry, decide, witness }: WorkEventOptions,
+  event: Event,
+): {
+  readonly decision: Decision;
+  readonly version: string;
+  readonly steps: PlannedStep[];
+  readonly warnings: readonly Problem[];
+} {
+  if (entry.decision === null || entry.steps === null) {
+    const { decision, version } = decide(event);
+    const { steps, warnings } = makePlan(decision);
+    return { decision, version, steps: [...steps], warnings };
+  }
+  const steps = readSteps(entry.steps).map((step): PlannedStep => {
+    if (step.state !== 'begun') return step;
+    witness.maybeTwice(event, step);
+    return { action: step.action, state: 'waiting' };
+  });
+  const decision = readDecision(entry.decision, event);
+  return { decision, version: entry.version ?? '', steps, warnings: [] };
+}
+
+function nextStep(steps: readonly PlannedStep[]): number {
+  return steps.findIndex(({ state }) => state === 'waiting');
+}
+
+/** The rest of a reply is not sent once a part of it failed: half a conversation is worse than none. */
+function skipWhatDepends(steps: PlannedStep[], failed: number, person: boolean): void {
+  const { action } = steps[failed]!;
+  for (const [index, step] of steps.entries()) {
+    if (step.state !== 'waiting') continue;
+    const sameReply =
+      action.kind === 'send' && step.action.kind === 'send' && step.action.step === action.step;
+    const samePerson = person && (step.action.kind === 'send' || step.action.kind === 'handover');
+    if (sameReply || samePerson) steps[index] = { action: step.action, state: 'skipped' };
+  }
+}
+
+function reasonOf(steps: readonly PlannedStep[]): string | null {
+  return steps.find(({ state }) => state === 'failed')?.reason ?? null;
+}

@@ -1,0 +1,192 @@
+import type { Decision, Event } from '@botrules/core';
+import type { Clock } from '../clock.js';
+import { type Claim, type Lease, LeaseLostError, type Progress } from '../inbox/entry.js';
+import type { Store } from '../inbox/store.js';
+import type { Carrier } from './carrier.js';
+import { type Ending, type Witness, workEvent } from './work-event.js';
+
+export interface WorkerOptions {
+  readonly store: Store;
+  readonly decide: (event: Event) => { readonly decision: Decision; readonly version: string };
+  readonly carrier: Carrier;
+  readonly witness: Witness;
+  readonly clock: Clock;
+  /** How many conversations are worked on at once. */
+  readonly workers: number;
+  readonly leaseMs: number;
+  /** How long to wait at the most before asking whether there is something to do, in milliseconds. */
+  readonly pollMs?: number;
+  /** Told what went wrong with the store. What was being done is taken up again later. */
+  readonly onTrouble: (error: unknown, doing: string) => void;
+}
+
+/** The pause after the store failed: short enough to be back at once, long enough not to hammer it. */
+const troublePauseMs = 500;
+
+interface Held {
+  readonly lease: Lease;
+  /** Until when nobody else can have it, by the store's clock. */
+  until: number;
+  lost: boolean;
+}
+
+/**
+ * Takes conversations out of the inbox and works on them: the events of one in order, one at a time, different
+ * ones side by side. Several workers may share an inbox, in one process or many.
+ */
+export class Worker {
+  readonly #options: WorkerOptions;
+  readonly #held = new Set<Held>();
+  readonly #stopping = new AbortController();
+  #idle = new AbortController();
+  #woken = false;
+  #running: Promise<unknown> | undefined;
+  readonly #tasks = new Set<Promise<void>>();
+
+  constructor(options: WorkerOptions) {
+    this.#options = options;
+  }
+
+  start(): void {
+    this.#running = Promise.all([this.#claimForever(), this.#renewForever()]);
+  }
+
+  /** Something arrived: look at once. */
+  wake(): void {
+    this.#woken = true;
+    this.#idle.abort();
+  }
+
+  /** Begins nothing new, and resolves when every step that was under way is done and written down. */
+  async stop(): Promise<void> {
+    this.#stopping.abort();
+    this.#idle.abort();
+    await this.#running;
+    await Promise.all(this.#tasks);
+  }
+
+  /** How many conversations are being worked on. */
+  get busy(): number {
+    return this.#held.size;
+  }
+
+  get #stopped(): boolean {
+    return this.#stopping.signal.aborted;
+  }
+
+  async #claimForever(): Promise<void> {
+    const { store, workers, leaseMs, onTrouble, clock } = this.#options;
+    while (!this.#stopped) {
+      const free = workers - this.#held.size;
+      this.#woken = false;
+      try {
+        const until = store.now() + leaseMs;
+        const claims = free > 0 ? await store.claim(free, leaseMs) : [];
+        for (const claim of claims) this.#begin(claim, until);
+        // Where all that were asked for came there may be more, as soon as one is done.
+        if (free > 0 && claims.length === free) continue;
+        await this.#rest(free > 0 ? await store.nextReady() : undefined);
+      } catch (error) {
+        onTrouble(error, 'looking for events');
+        await clock.wait(troublePauseMs, this.#stopping.signal);
+      }
+    }
+  }
+
+  /** Waits until something arrives, a place becomes free, or a conversation that was put off is ready. */
+  async #rest(ready: number | undefined): Promise<void> {
+    const { store, clock, pollMs = 500 } = this.#options;
+    if (this.#woken || this.#stopped) return;
+    this.#idle = new AbortController();
+    const pause = ready === undefined ? pollMs : Math.min(pollMs, ready - store.now());
+    if (pause > 0) await clock.wait(pause, this.#idle.signal);
+  }
+
+  #begin(claim: Claim, until: number): void {
+    const held: Held = { lease: claim.lease, until, lost: false };
+    this.#held.add(held);
+    const task = this.#work(claim, held).finally(() => {
+      this.#held.delete(held);
+      this.#tasks.delete(task);
+      this.wake();
+    });
+    this.#tasks.add(task);
+  }
+
+  async #work(claim: Claim, held: Held): Promise<void> {
+    const { store, onTrouble } = this.#options;
+    try {
+      const ending = await this.#workAll(claim, held);
+      const readyAt = ending.next ? (claim.more ? store.now() : undefined) : ending.readyAt;
+      await this.#persist(held, () => store.release(claim.lease, readyAt));
+    } catch (error) {
+      // Whatever it is, the conversation is taken up again when its lease runs out.
+      onTrouble(error, 'working on a conversation');
+    }
+  }
+
+  async #workAll(claim: Claim, held: Held): Promise<Ending> {
+    const { store, decide, carrier, witness } = this.#options;
+    const goesOn = () => !this.#stopped && this.#holds(held);
+    for (const entry of claim.entries) {
+      if (!goesOn()) return { next: false, readyAt: 0 };
+      const save = (progress: Progress) =>
+        this.#persist(held, () => store.save(claim.lease, entry.id, progress));
+      const now = () => store.now();
+      const ending = await workEvent({ entry, decide, carrier, witness, save, now, goesOn });
+      if (!ending.next) return ending;
+    }
+    return { next: true };
+  }
+
+  #holds({ lost, until }: Held): boolean {
+    return !lost && this.#options.store.now() < until;
+  }
+
+  /**
+   * Writes to the store, again and again while it is out of reach and the lease lasts: what has been sent must be
+   * written down if it can be, or it is sent twice.
+   */
+  async #persist(held: Held, write: () => Promise<void>): Promise<void> {
+    const { clock, onTrouble } = this.#options;
+    for (;;) {
+      try {
+        return await write();
+      } catch (error) {
+        if (error instanceof LeaseLostError) {
+          held.lost = true;
+          throw error;
+        }
+        if (!this.#holds(held)) throw error;
+        onTrouble(error, 'writing down what was done');
+        await clock.wait(troublePauseMs);
+      }
+    }
+  }
+
+  async #renewForever(): Promise<void> {
+    const { store, clock, leaseMs, onTrouble } = this.#options;
+    for (;;) {
+      await clock.wait(leaseMs / 3, this.#stopping.signal);
+      // A step that was begun before the stop may still run, and keeps its lease until the time is up.
+      if (this.#stopped) return;
+      const held = [...this.#held];
+      if (held.length === 0) continue;
+      try {
+        const until = store.now() + leaseMs;
+        const lost = new Set(
+          await store.renew(
+            held.map(({ lease }) => lease),
+            leaseMs,
+          ),
+        );
+        for (const one of held) {
+          if (lost.has(one.lease)) one.lost = true;
+          else one.until = until;
+        }
+      } catch (error) {
+        onTrouble(error, 'renewing leases');
+      }
+    }
+  }
+}
