@@ -10,6 +10,23 @@ export type {
   Step,
 } from './decision.js';
 export type { Channel, Event, EventKind, Referral } from './event.js';
+export {
+  createExplainer,
+  type Explainer,
+  type ExplainOptions,
+  explain,
+} from './explain/explain.js';
+export type {
+  CombinedTrial,
+  ConditionTrial,
+  DefaultTrial,
+  Explanation,
+  GroupTrial,
+  RuleTrial,
+  TestTrial,
+  Verdict,
+} from './explain/explanation.js';
+export { type RenderExplanationOptions, renderExplanation } from './explain/render-explanation.js';
 export { load as loadFiles } from './load.js';
 export { type ParseOptions, parseRules } from './parse-rules.js';
 export {

@@ -4,17 +4,16 @@ import type { Condition, NumberOperator, Test, TextOperator, TimeTest } from '..
 /** How many values of a list are named before the rest is counted. */
 const mostValues = 4;
 
-const textWords: { readonly [operator in TextOperator]: string } = {
-  is: 'is',
-  starts_with: 'starts with',
-  ends_with: 'ends with',
-  contains: 'contains',
-};
-const numberWords: { readonly [operator in NumberOperator]: string } = {
-  at_least: 'is at least',
-  at_most: 'is at most',
-  more_than: 'is more than',
-  less_than: 'is less than',
+/** How an operator is read aloud, and how its opposite is. */
+const words: { readonly [operator in TextOperator | NumberOperator]: readonly [string, string] } = {
+  is: ['is', 'is not'],
+  starts_with: ['starts with', 'does not start with'],
+  ends_with: ['ends with', 'does not end with'],
+  contains: ['contains', 'does not contain'],
+  at_least: ['is at least', 'is not at least'],
+  at_most: ['is at most', 'is not at most'],
+  more_than: ['is more than', 'is not more than'],
+  less_than: ['is less than', 'is not less than'],
 };
 
 /** A condition as one reads it aloud: `payload is "HUMAN" or "AGENT", and title contains "help"`. */
@@ -41,27 +40,36 @@ function inParts(condition: Condition, within: 'all' | 'any'): string {
 }
 
 /** A test as what is said of a field: `starts with "summer-"`. */
-export function describeTest(test: Test): string {
+export function describeTest(test: Test, negated = false): string {
   switch (test.kind) {
     case 'all':
-      return test.of.map((part) => aside(part, 'all')).join(' and ');
-    case 'any':
-      return test.of.map((part) => aside(part, 'any')).join(' or ');
+    case 'any': {
+      const text = test.of.map((part) => aside(part, test.kind)).join(joints[test.kind]);
+      return negated ? `not (${text})` : text;
+    }
     case 'not':
-      return `not (${describeTest(test.of)})`;
+      return describeTest(test.of, !negated);
     case 'exists':
-      return test.present ? 'is present' : 'is absent';
+      return test.present === negated ? 'is absent' : 'is present';
     case 'text':
-      return `${textWords[test.operator]} ${values(test.values)}${folded(test)}`;
-    case 'in':
-      return `is in the list ${quote(test.list.name)} of ${count(test.list.values.length)}${folded(test)}`;
+      return `${words[test.operator][Number(negated)]} ${values(test.values)}${folded(test)}`;
+    case 'in': {
+      const list = `the list ${quote(test.list.name)} of ${count(test.list.values.length)}`;
+      return `${negated ? 'is not' : 'is'} in ${list}${folded(test)}`;
+    }
     case 'like':
-      return `is like ${values(test.patterns.map(({ text }) => text))}${folded(test)}`;
+      return `${negated ? 'is not' : 'is'} like ${patterns(test)}`;
     case 'regex':
-      return `matches ${values(test.patterns.map(({ text }) => text))}${folded(test)}`;
+      return `${negated ? 'does not match' : 'matches'} ${patterns(test)}`;
     case 'number':
-      return `${numberWords[test.operator]} ${test.bound}`;
+      return `${words[test.operator][Number(negated)]} ${test.bound}`;
   }
+}
+
+const joints = { all: ' and ', any: ' or ' } as const;
+
+function patterns(test: Extract<Test, { kind: 'like' | 'regex' }>): string {
+  return `${values(test.patterns.map(({ text }) => text))}${folded(test)}`;
 }
 
 function aside(test: Test, within: 'all' | 'any'): string {

@@ -41,7 +41,7 @@ export function listEntries(ruleSet: RuleSet): Entry[] {
 }
 
 /** Whether `standby` is tested anywhere in a condition, under a `not` too. */
-function testsStandby(condition: Condition): boolean {
+export function testsStandby(condition: Condition): boolean {
   switch (condition.kind) {
     case 'all':
     case 'any':

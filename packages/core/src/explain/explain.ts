@@ -1,0 +1,32 @@
+import type { Event } from '../event.js';
+import type { RuleSet } from '../rules/model.js';
+import type { Explanation } from './explanation.js';
+import { prepare } from './ready.js';
+import { Trials } from './trials.js';
+import { Walk } from './walk.js';
+
+export interface ExplainOptions {
+  /** List this rule and what took the event, and nothing else. It can stand below what took it, or be disabled. */
+  readonly rule?: string | undefined;
+}
+
+export type Explainer = (event: Event, options?: ExplainOptions) => Explanation;
+
+/**
+ * Why an event is taken by what takes it, and why not by what stands above: each rule that is tried, each line of its
+ * `when` with the value that the event has there. It asks the very predicates that a router asks, so the two agree.
+ *
+ * Where more than 20 rules and groups fail, only the 10 that came closest are listed. One came close if a single line
+ * of it fails, and either another line holds, or at least half of the value is what was asked for: all of it, where
+ * only case or spaces around it differ. The closest are those of whose value most is what was asked for.
+ */
+export function explain(ruleSet: RuleSet, event: Event, options?: ExplainOptions): Explanation {
+  return createExplainer(ruleSet)(event, options);
+}
+
+/** `explain` for many events: what can be made ready once is. */
+export function createExplainer(ruleSet: RuleSet): Explainer {
+  const trials = new Trials();
+  const root = prepare(ruleSet.root, trials);
+  return (event, options = {}) => new Walk(trials, event, options.rule).explain(root);
+}

@@ -1,0 +1,96 @@
+import type { Event } from '../event.js';
+
+/** Why an event was taken by what took it, and not by what stands above. Plain data that JSON can carry. */
+export interface Explanation {
+  readonly event: Event;
+  /** What took the event: a rule's name, `"default"`, or `null` where nothing did. */
+  readonly rule: string | null;
+  /** The rules that held, in order, as in the decision. */
+  readonly rules: readonly string[];
+  /** What was tried, in order, from the whole rule set inwards. */
+  readonly root: GroupTrial;
+  /** How many rules and groups did not hold. */
+  readonly failed: number;
+  /** How many of them are not listed because they did not come close. */
+  readonly omitted: number;
+  /** How many rules stand below the one that took the event, and so were not tried. */
+  readonly notReached: number;
+}
+
+export interface GroupTrial {
+  readonly kind: 'group';
+  readonly file: string;
+  readonly line: number;
+  /** The group is a file or a folder. */
+  readonly isFile: boolean;
+  /** The lines of its `when`; empty where it has none. */
+  readonly when: readonly ConditionTrial[];
+  readonly verdict: 'entered' | 'not-entered' | 'not-reached';
+  /** How many rules stand in it, at any depth. */
+  readonly size: number;
+  readonly items: readonly (RuleTrial | GroupTrial)[];
+  /** `null` where it has none, or where it was not its turn. */
+  readonly default: DefaultTrial | null;
+}
+
+/**
+ * - `took`: it holds, and took the event
+ * - `added`: it holds, added its outcome, and let the search go on (`continue`)
+ * - `failed`: it does not hold
+ * - `disabled`: it is; were it not, it would have its say if it `holds`
+ * - `standby`: another app owns the conversation, and it does not test `standby`
+ * - `not-entered`: a group around it does not hold
+ * - `not-reached`: something above it took the event
+ */
+export type Verdict =
+  | 'took'
+  | 'added'
+  | 'failed'
+  | 'disabled'
+  | 'standby'
+  | 'not-entered'
+  | 'not-reached';
+
+export interface RuleTrial {
+  readonly kind: 'rule';
+  readonly name: string;
+  readonly file: string;
+  readonly line: number;
+  readonly verdict: Verdict;
+  /** Whether every line of its own `when` holds, whatever the verdict. */
+  readonly holds: boolean;
+  readonly when: readonly ConditionTrial[];
+  /** What it captures, with what the groups around it do; empty unless it holds. */
+  readonly captures: { readonly [name: string]: string };
+}
+
+export interface DefaultTrial {
+  readonly kind: 'default';
+  readonly file: string;
+  readonly line: number;
+  readonly verdict: 'took' | 'standby';
+}
+
+/** One line of a `when`, with what the event has there. */
+export type ConditionTrial = TestTrial | CombinedTrial;
+
+export interface TestTrial {
+  readonly kind: 'test';
+  readonly holds: boolean;
+  readonly file: string;
+  readonly line: number;
+  readonly field: string;
+  /** What is asked of the field: `starts with "summer-"`. */
+  readonly test: string;
+  /** The field's value; for `time` an ISO 8601 time; `null` where it is absent. */
+  readonly value: string | null;
+  /** It fails, and would hold but for upper and lower case, or but for spaces around the value. */
+  readonly near: 'case' | 'spaces' | null;
+}
+
+/** `all`, `any` or `not`, with what it holds. A `not` has one part. */
+export interface CombinedTrial {
+  readonly kind: 'all' | 'any' | 'not';
+  readonly holds: boolean;
+  readonly parts: readonly ConditionTrial[];
+}

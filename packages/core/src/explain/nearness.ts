@@ -1,0 +1,70 @@
+import type { Event } from '../event.js';
+import type { FieldCondition, Test } from '../rules/model.js';
+
+/** Lists beyond this are not folded for a hint. */
+const mostValues = 1000;
+
+/** The same test with case left aside; `undefined` where that changes nothing or costs too much for a hint. */
+export function anyCase(test: Test): Test | undefined {
+  switch (test.kind) {
+    case 'all':
+    case 'any': {
+      const of = test.of.map((part) => anyCase(part) ?? part);
+      return of.some((part, at) => part !== test.of[at]) ? { ...test, of } : undefined;
+    }
+    case 'text':
+    case 'like':
+      return test.ignoreCase ? undefined : { ...test, ignoreCase: true };
+    case 'in':
+      return test.ignoreCase || test.list.values.length > mostValues
+        ? undefined
+        : { ...test, ignoreCase: true };
+    // A `not` that holds in any case holds as it is, and expressions are dear to compile.
+    default:
+      return undefined;
+  }
+}
+
+/** The same event without the spaces around a field's value; `undefined` where there are none to be left out. */
+export function withoutSpaces(
+  event: Event,
+  { field }: FieldCondition,
+  value: string,
+): Event | undefined {
+  const trimmed = value.trim();
+  if (field.kind !== 'plain' || trimmed === value) return undefined;
+  const [outer, inner] = field.name.split('.') as [keyof Event, string | undefined];
+  const changed = inner === undefined ? trimmed : { ...(event[outer] as object), [inner]: trimmed };
+  return { ...event, [outer]: changed };
+}
+
+/** How much of a value a test asks for, from 0 to 1: what both begin and end with, of the longer of the two. */
+export function similarity(test: Test, value: string): number {
+  switch (test.kind) {
+    case 'all':
+    case 'any':
+      return Math.max(0, ...test.of.map((part) => similarity(part, value)));
+    case 'text':
+      return Math.max(...test.values.map((wanted) => shared(wanted, value, wanted.length)));
+    case 'like':
+      return Math.max(
+        ...test.patterns.map(({ parts }) => {
+          const literals = parts.map((part) => (part.kind === 'literal' ? part.text : ''));
+          // What stands between the first and the last literal can be anything.
+          const fixed = literals.join('').length;
+          return shared(`${literals[0]}\0${literals.at(-1)}`, value, fixed);
+        }),
+      );
+    default:
+      return 0;
+  }
+}
+
+function shared(wanted: string, value: string, length: number): number {
+  const most = Math.min(wanted.length, value.length);
+  let start = 0;
+  while (start < most && wanted[start] === value[start]) start++;
+  let end = 0;
+  while (end < most - start && wanted.at(-1 - end) === value.at(-1 - end)) end++;
+  return (start + end) / Math.max(length, value.length, 1);
+}

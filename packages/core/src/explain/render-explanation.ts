@@ -1,0 +1,177 @@
+import type { Event } from '../event.js';
+import { quote } from '../report/problems.js';
+import { isoTime } from './describe.js';
+import { renderTree, type TreeNode, type Words } from './draw-tree.js';
+import type {
+  ConditionTrial,
+  DefaultTrial,
+  Explanation,
+  GroupTrial,
+  RuleTrial,
+} from './explanation.js';
+
+export interface RenderExplanationOptions {
+  /** ANSI colours, for a terminal. */
+  readonly color?: boolean;
+  /** How many columns there are; longer lines are broken. 100 unless given. */
+  readonly width?: number;
+}
+
+const holds: Words = ['good', '✓'];
+const fails: Words = ['bad', '✗'];
+
+/** Draws an explanation as a tree that a person can read: the event, what took it, and what was tried on the way. */
+export function renderExplanation(
+  explanation: Explanation,
+  options: RenderExplanationOptions = {},
+): string {
+  const { root, omitted, notReached } = explanation;
+  const rest: TreeNode[] = [];
+  if (omitted > 0) rest.push(aside(`${number(omitted)} more that do not hold left out`));
+  if (notReached > 0) rest.push(aside(`${count(notReached, 'rule')} below not tried`));
+  const when = root.when.length > 0 ? [groupNode(root)] : groupParts(root);
+  const nodes: TreeNode[] = [
+    { head: [['strong', verdictOf(explanation)]], children: [...when, ...rest] },
+  ];
+  return [eventNode(explanation.event), ...nodes]
+    .map((node) => renderTree(node, options))
+    .join('\n\n');
+}
+
+function verdictOf({ rule }: Explanation): string {
+  if (rule === null) return 'Nothing takes it.';
+  return rule === 'default' ? 'A default takes it.' : `${quote(rule)} takes it.`;
+}
+
+function eventNode(event: Event): TreeNode {
+  const { event: kind, channel, standby, timestamp } = event;
+  const values: readonly (readonly [string, string | undefined])[] = [
+    ['payload', event.payload],
+    ['title', event.title],
+    ['text', event.text],
+    ['referral.ref', event.referral?.ref],
+    ['referral.source', event.referral?.source],
+    ['referral.type', event.referral?.type],
+    ['referral.ad_id', event.referral?.ad_id],
+    ['referral.referer_uri', event.referral?.referer_uri],
+    ['sender.id', event.sender?.id],
+    ['sender.user_ref', event.sender?.user_ref],
+    ['recipient.id', event.recipient?.id],
+  ];
+  const time = timestamp === undefined ? [] : [leaf([['', `time ${isoTime(timestamp)}`]])];
+  return {
+    head: [['strong', `${kind} on ${channel}${standby ? ', in standby' : ''}`]],
+    children: [
+      ...values.flatMap(([name, value]) =>
+        value === undefined ? [] : leaf([['', `${name} ${quote(value)}`]]),
+      ),
+      ...time,
+    ],
+  };
+}
+
+// ── Groups and rules ────────────────────────────────────────────────────────────────────────────────
+
+function groupParts(group: GroupTrial): TreeNode[] {
+  const items = group.items.map((item) =>
+    item.kind === 'group' ? groupNode(item) : ruleNode(item),
+  );
+  return group.default ? [...items, defaultNode(group.default)] : items;
+}
+
+function groupNode(group: GroupTrial): TreeNode {
+  const where = `${group.file}:${group.line}`;
+  const head: Words[] = [];
+  if (group.verdict === 'not-entered') head.push(fails);
+  else if (group.when.length > 0 && group.verdict === 'entered') head.push(holds);
+  if (group.isFile) head.push(['strong', group.file]);
+  else head.push(['strong', 'group'], ['faint', where]);
+  if (group.verdict === 'not-entered') {
+    head.push(['', `not entered, ${count(group.size, 'rule')} not tried`]);
+  } else if (group.verdict === 'not-reached') {
+    head.push(['', 'not reached']);
+  }
+  return { head, children: [...group.when.map(conditionNode), ...groupParts(group)] };
+}
+
+function ruleNode(rule: RuleTrial): TreeNode {
+  const captures = Object.entries(rule.captures).map(([name, value]) =>
+    leaf([['', `{${name}} is ${quote(value)}`]]),
+  );
+  const [mark, remark] = verdictWords(rule);
+  return {
+    head: [mark, ['strong', rule.name], ['faint', `${rule.file}:${rule.line}`], ['', remark]],
+    children: [...rule.when.map(conditionNode), ...captures],
+  };
+}
+
+function verdictWords(rule: RuleTrial): readonly [mark: Words, remark: string] {
+  const itself = rule.holds ? 'holds' : 'does not hold';
+  switch (rule.verdict) {
+    case 'took':
+      return [holds, 'takes the event'];
+    case 'added':
+      return [['good', '+'], 'adds its outcome and lets the search go on'];
+    case 'failed':
+      return [fails, ''];
+    case 'disabled':
+      return [['warn', '○'], `${itself}, but is disabled`];
+    case 'standby':
+      return [
+        ['warn', '○'],
+        `${itself}, but does not test "standby" while another app owns the conversation`,
+      ];
+    case 'not-entered':
+      return [['faint', '·'], `not tried: its group is not entered; by itself it ${itself}`];
+    case 'not-reached':
+      return [['faint', '·'], `not tried: the event is taken above; by itself it ${itself}`];
+  }
+}
+
+function defaultNode({ file, line, verdict }: DefaultTrial): TreeNode {
+  const remark =
+    verdict === 'took'
+      ? 'takes the event'
+      : 'would, but does not test "standby" while another app owns the conversation';
+  return leaf([
+    verdict === 'took' ? holds : ['warn', '○'],
+    ['strong', 'default'],
+    ['faint', `${file}:${line}`],
+    ['', remark],
+  ]);
+}
+
+// ── Conditions ──────────────────────────────────────────────────────────────────────────────────────
+
+function conditionNode(trial: ConditionTrial): TreeNode {
+  const mark = trial.holds ? holds : fails;
+  if (trial.kind !== 'test') {
+    const words = { all: 'all of', any: 'any of', not: 'not' }[trial.kind];
+    return { head: [mark, ['', words]], children: trial.parts.map(conditionNode) };
+  }
+  const { field, test, value, near } = trial;
+  const seen = value === null ? 'it is absent' : `it is ${quote(value)}`;
+  // What is exactly what was asked for needs no saying.
+  const told = test === `is ${quote(value ?? '')}` && trial.holds ? '' : `: ${seen}`;
+  const hints = {
+    case: ', which differs in case alone; "ignore_case: true" would let it hold',
+    spaces: ', which differs in the spaces around it alone',
+  };
+  return leaf([mark, ['', `${field} ${test}`], ['faint', told], ['warn', near ? hints[near] : '']]);
+}
+
+function leaf(head: readonly Words[]): TreeNode {
+  return { head, children: [] };
+}
+
+function aside(text: string): TreeNode {
+  return leaf([['faint', `… ${text}`]]);
+}
+
+function count(many: number, one: string): string {
+  return `${number(many)} ${one}${many === 1 ? '' : 's'}`;
+}
+
+function number(many: number): string {
+  return many.toLocaleString('en-US');
+}

@@ -1,0 +1,278 @@
+import {
+  createExplainer,
+  createRouter,
+  type Decision,
+  type Explanation,
+  explain,
+  type GroupTrial,
+  parseRules,
+  type RuleTrial,
+} from '@botrules/core';
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { events } from '../../support/arbitrary-events.js';
+import { ruleFiles } from '../../support/arbitrary-rules.js';
+import { load, toEvent } from '../../support/language.js';
+
+function rulesOf(group: GroupTrial): RuleTrial[] {
+  return group.items.flatMap((item) => (item.kind === 'group' ? rulesOf(item) : item));
+}
+
+/** Every rule that is listed, as `name verdict`, and the default that is. */
+function verdicts({ root }: Explanation): string[] {
+  const defaults = (group: GroupTrial): string[] => [
+    ...group.items.flatMap((item) => (item.kind === 'group' ? defaults(item) : [])),
+    ...(group.default ? [`default ${group.default.verdict}`] : []),
+  ];
+  return [
+    ...rulesOf(root).map(({ name, verdict, holds }) => `${name} ${verdict}${holds ? '' : ' -'}`),
+    ...defaults(root),
+  ];
+}
+
+const rules = load(`
+rules:
+  - { name: log, continue: true, when: { event: postback }, route: log }
+  - { name: off, disabled: true, when: { payload: A }, route: off }
+  - { name: off too, disabled: true, when: { payload: B }, route: off }
+  - when: { channel: instagram }
+    rules:
+      - { name: insta, when: { payload: A }, route: insta }
+    default: { route: insta.rest }
+  - when: { standby: true }
+    rules:
+      - { name: listening, continue: true, when: { payload: S }, route: s }
+  - { name: a, when: { payload: A, title: T }, route: a }
+  - { name: b, when: { payload: [A, B] }, route: b }
+  - { name: c, when: { payload: A }, route: c }
+default: { route: rest }
+`);
+
+const told: readonly (readonly [
+  what: string,
+  event: object,
+  verdicts: readonly string[],
+  rule?: string,
+])[] = [
+  [
+    'what took the event, and what stands above',
+    { payload: 'A' },
+    ['log added', 'off disabled', 'a failed -', 'b took'],
+  ],
+  [
+    'a default',
+    { payload: 'C' },
+    ['log added', 'a failed -', 'b failed -', 'c failed -', 'default took'],
+  ],
+  [
+    'the default of a group',
+    { payload: 'C', channel: 'instagram' },
+    ['log added', 'insta failed -', 'default took'],
+  ],
+  [
+    'what holds and does not test standby, a default too',
+    { payload: 'A', standby: true },
+    ['log standby', 'listening failed -', 'b standby', 'c standby', 'default standby'],
+  ],
+  [
+    'what tests standby by its group',
+    { payload: 'S', standby: true },
+    ['log standby', 'listening added', 'default standby'],
+  ],
+  ['one rule above what took the event', { payload: 'A' }, ['a failed -', 'b took'], 'a'],
+  ['one rule below it that holds', { payload: 'A' }, ['b took', 'c not-reached'], 'c'],
+  ['one rule below it that does not', { payload: 'B' }, ['b took', 'c not-reached -'], 'c'],
+  ['the one that took it', { payload: 'A' }, ['b took'], 'b'],
+  ['one that is disabled', { payload: 'B' }, ['off disabled -', 'b took'], 'off'],
+  ['one in a group', { payload: 'A' }, ['insta not-entered', 'b took'], 'insta'],
+  [
+    'one in a group below',
+    { payload: 'A', channel: 'instagram' },
+    ['insta took', 'listening not-reached -'],
+    'listening',
+  ],
+];
+
+describe('explain', () => {
+  for (const [what, event, expected, rule] of told) {
+    it(`tells ${what}`, () => {
+      expect(verdicts(explain(rules, toEvent(event), { rule }))).to.deep.equal(expected);
+    });
+  }
+
+  it('gives each line of a rule with the value seen and its place', () => {
+    const { root } = explain(
+      load(`rules:
+  - name: a
+    when:
+      payload: { starts_with: A, ends_with: [Y, Z] }
+      any:
+        - title: T
+        - not: { referral.ref: { exists: true } }
+      time: { hours: 09:00-18:00 }
+    route: a
+`),
+      toEvent({ payload: 'ABC', time: '2026-11-23T09:30:00Z' }),
+    );
+    const [{ when, holds }] = rulesOf(root) as [RuleTrial];
+    expect(holds).to.equal(false);
+    const test = { kind: 'test', file: 'rules.yaml', near: null };
+    expect(when).to.deep.equal([
+      { ...test, holds: true, line: 4, field: 'payload', test: 'starts with "A"', value: 'ABC' },
+      {
+        ...test,
+        holds: false,
+        line: 4,
+        field: 'payload',
+        test: 'ends with "Y" or "Z"',
+        value: 'ABC',
+      },
+      {
+        kind: 'any',
+        holds: true,
+        parts: [
+          { ...test, holds: false, line: 6, field: 'title', test: 'is "T"', value: null },
+          {
+            kind: 'not',
+            holds: true,
+            parts: [
+              {
+                ...test,
+                holds: false,
+                line: 7,
+                field: 'referral.ref',
+                test: 'is present',
+                value: null,
+              },
+            ],
+          },
+        ],
+      },
+      {
+        ...test,
+        holds: true,
+        line: 8,
+        field: 'time',
+        test: 'is 09:00-18:00 (UTC)',
+        value: '2026-11-23T09:30:00Z',
+      },
+    ]);
+  });
+
+  it('gives captures of the rule and of the groups around it', () => {
+    const { root } = explain(
+      load(`rules:
+  - when: { payload: { like: "{kind}_*" } }
+    rules:
+      - { name: a, when: { payload: { regex: "_(?<__proto__>[0-9]+)" } }, route: a }
+`),
+      toEvent({ payload: 'ORDER_12' }),
+    );
+    const [{ captures }] = rulesOf(root) as [RuleTrial];
+    expect(Object.entries(captures)).to.deep.equal([
+      ['kind', 'ORDER'],
+      ['__proto__', '12'],
+    ]);
+  });
+
+  const near: readonly (readonly [test: string, payload: string, near: string | null])[] = [
+    ['BYE', 'bye', 'case'],
+    ['BYE', ' BYE ', 'spaces'],
+    ['BYE', ' bye', null],
+    ['BYE', 'BYTE', null],
+    ['[HI, BYE]', 'Bye', 'case'],
+    ['{ like: "A_{x}_Z" }', 'a_1_z', 'case'],
+    ['{ starts_with: Straße }', 'STRASSE', null],
+    ['{ starts_with: ΣΑΣ }', 'σας!', 'case'],
+    ['[{ is: A }, { like: "B{x}" }]', 'b1', 'case'],
+    ['{ regex: "^bye$" }', 'BYE', null],
+    ['{ is: BYE, ignore_case: true }', 'BYTE', null],
+    ['{ not: BYE }', 'BYE', null],
+  ];
+  for (const [test, payload, expected] of near) {
+    it(`says of ${JSON.stringify(payload)} for ${test}: ${expected ?? 'nothing'}`, () => {
+      const set = load(`rules: [{ name: a, when: { payload: ${test} }, route: a }]`);
+      const [{ when }] = rulesOf(explain(set, toEvent({ payload })).root) as [RuleTrial];
+      expect(when[0]).to.have.property('near', expected);
+    });
+  }
+
+  describe('with many rules', () => {
+    const many = load(
+      `rules:\n${Array.from({ length: 10_000 }, (_, at) => `  - { name: r${at}, when: { payload: PRODUCT_${at}, event: postback }, route: x }`).join('\n')}
+  - { name: shouting, when: { payload: PRODUCT_X }, route: x }
+  - { name: far away, when: { payload: Q, title: T }, route: x }
+  - { name: nothing alike, when: { payload: zzz }, route: x }
+  - { name: taker, when: { event: postback }, route: x }
+  - { name: below, when: { event: postback }, route: x }
+`,
+    );
+
+    it('lists the ten that came closest', () => {
+      const explanation = explain(many, toEvent({ payload: 'product_x' }));
+      const listed = rulesOf(explanation.root);
+      expect(listed).to.have.length(11);
+      expect(listed.map(({ name }) => name)).to.include.members(['shouting', 'taker']);
+      expect(listed.map(({ name }) => name)).not.to.include.members(['far away']);
+      const { failed, omitted, notReached } = explanation;
+      expect({ failed, omitted, notReached }).to.deep.equal({
+        failed: 10_003,
+        omitted: 9_993,
+        notReached: 1,
+      });
+    });
+
+    it('puts those first whose value is nearest', () => {
+      const names = rulesOf(explain(many, toEvent({ payload: 'PRODUCT_123456' })).root);
+      expect(names.map(({ name }) => name)).to.include.members(['r1234', 'r3456']);
+    });
+
+    it('lists none that has nothing to do with the event', () => {
+      const none = explain(many, toEvent({ event: 'message', text: 'hi' }));
+      expect(rulesOf(none.root)).to.deep.equal([]);
+    });
+
+    it('takes no longer than a second', () => {
+      const before = performance.now();
+      explain(many, toEvent({ payload: 'product_x' }));
+      expect(performance.now() - before).to.be.below(1000);
+    });
+  });
+
+  it('agrees with the router on every event', function () {
+    this.timeout(60_000);
+    fc.assert(
+      fc.property(
+        ruleFiles({ maxItems: 4, maxFiles: 2 }).chain(({ files }) => {
+          const ruleSet = parseRules(files).value!;
+          return fc.tuple(
+            fc.constant(ruleSet),
+            fc.array(events(ruleSet), { minLength: 20, maxLength: 20 }),
+          );
+        }),
+        ([ruleSet, all]) => {
+          const router = createRouter(ruleSet);
+          const explainer = createExplainer(ruleSet);
+          for (const event of all) expectToAgree(explainer(event), router.route(event));
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+});
+
+function expectToAgree(explanation: Explanation, decision: Decision): void {
+  expect(explanation.rule).to.equal(decision.rule);
+  expect(explanation.rules).to.deep.equal(decision.rules.map(({ name }) => name));
+  const trials = rulesOf(explanation.root);
+  for (const { rule, captures, line, file } of decision.steps) {
+    if (rule === 'default') continue;
+    const trial = trials.find(({ name }) => name === rule)!;
+    expect(trial.verdict).to.be.oneOf(['took', 'added']);
+    expect(trial).to.deep.include({ captures, line, file, holds: true });
+  }
+  for (const { verdict, holds, when } of trials) {
+    expect(holds).to.equal(when.every((line) => line.holds));
+    if (verdict === 'failed') expect(holds).to.equal(false);
+  }
+}

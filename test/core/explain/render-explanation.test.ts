@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { stripVTControlCharacters } from 'node:util';
+import { type ExplainOptions, explain, parseRules, renderExplanation } from '@botrules/core';
+import { expect } from 'chai';
+import { expectGolden } from '../../support/golden.js';
+import { toEvent } from '../../support/language.js';
+
+const text = readFileSync(new URL('../../fixtures/explain/shop.yaml', import.meta.url), 'utf8');
+const { value: shop } = parseRules({ 'rules/shop.yaml': text });
+
+const cases: readonly (readonly [name: string, event: object, options?: ExplainOptions])[] = [
+  ['taken-by-a-rule', { payload: 'ORDER_12_STATUS', title: 'Where is it?' }],
+  ['taken-by-the-default', { payload: 'human', time: '2026-11-23T09:30:00Z' }],
+  ['differs-in-case', { payload: 'ORDER_12_HELP' }],
+  ['differs-in-spaces', { payload: ' BYE\t' }],
+  ['in-standby', { payload: 'ORDER_12_STATUS', standby: true }],
+  ['group-entered', { payload: 'HUMAN', channel: 'instagram', sender: { id: 7 } }],
+  ['one-rule-above', { payload: 'BYE' }, { rule: 'summer ad' }],
+  ['one-rule-below', { payload: 'ORDER_12_STATUS' }, { rule: 'goodbye' }],
+  ['one-rule-in-a-group', { payload: 'HUMAN' }, { rule: 'on instagram' }],
+  ['one-rule-disabled', { payload: 'BYE' }, { rule: 'old status' }],
+  ['control-characters', { payload: 'a\u001b[31mb\nc', title: `${'long '.repeat(40)}end` }],
+];
+
+describe('renderExplanation', () => {
+  for (const [name, event, options] of cases) {
+    it(name, () => {
+      const explanation = explain(shop!, toEvent(event), options);
+      expectGolden(`explain/${name}.txt`, `${renderExplanation(explanation)}\n`);
+    });
+  }
+
+  it('colours the same text, and nothing without being asked', () => {
+    const explanation = explain(shop!, toEvent({ payload: 'human', standby: true }));
+    const colored = renderExplanation(explanation, { color: true });
+    expectGolden('explain/colored.txt', `${colored}\n`);
+    expect(stripVTControlCharacters(colored)).to.equal(renderExplanation(explanation));
+  });
+
+  for (const width of [30, 60, 80]) {
+    it(`fits into ${width} columns`, () => {
+      for (const [, event, options] of cases) {
+        const drawn = renderExplanation(explain(shop!, toEvent(event), options), { width });
+        for (const line of drawn.split('\n')) expect(line.length, line).to.be.at.most(width);
+      }
+    });
+  }
+
+  it('narrow', () => {
+    const explanation = explain(shop!, toEvent({ payload: 'human', title: 'Talk to an Agent' }));
+    expectGolden('explain/narrow.txt', `${renderExplanation(explanation, { width: 60 })}\n`);
+  });
+
+  it('says how much it leaves out', () => {
+    const rules = Array.from({ length: 5000 }, (_, at) =>
+      [`  - name: r${at}`, `    when: { payload: P${at} }`, '    route: x'].join('\n'),
+    );
+    const { value } = parseRules({ 'many.yaml': `rules:\n${rules.join('\n')}\n` });
+    const explanation = explain(value!, toEvent({ payload: 'P4321' }));
+    expectGolden('explain/many.txt', `${renderExplanation(explanation)}\n`);
+  });
+});
