@@ -239,6 +239,11 @@ describe('readWebhook', () => {
   it('leaves echoes to nobody, on standby too', () => {
     const echo = { ...person, message: { mid: 'm', is_echo: true, text: 'Hi' } };
     expect(readWebhook(live(echo)).skipped).to.deep.equal({ echo: 1 });
+    // The platform's reference says that all values are texts.
+    const told = { ...person, message: { mid: 'm', is_echo: 'true' } };
+    expect(readWebhook(live(told)).skipped).to.deep.equal({ echo: 1 });
+    const typed = { ...person, message: { mid: 'm', is_echo: false, is_deleted: false } };
+    expect(readWebhook(live(typed)).skipped).to.deep.equal({});
     const standby = { object: 'page', entry: [{ id: '1', standby: [echo] }] };
     expect(readWebhook(standby)).to.deep.include({ events: [], skipped: { echo: 1 } });
   });

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { EventKind } from '@botrules/core';
-import { isObject, jsonText } from './parse-body.js';
+import { isObject, type JsonObject, jsonText } from './parse-body.js';
 
 /** What tells one event from another where the platform gave no `mid`. */
 export interface Identity {
@@ -10,9 +10,12 @@ export interface Identity {
   readonly page: string | undefined;
   readonly person: string | undefined;
   readonly timestamp: number | undefined;
-  /** The event object without who, whom and when. */
-  readonly content: unknown;
+  /** The platform's event object. */
+  readonly item: JsonObject;
 }
+
+/** Its keys that say who, whom and when. They are no part of what happened. */
+export const circumstances: ReadonlySet<string> = new Set(['sender', 'recipient', 'timestamp']);
 
 /**
  * An id that every repeat of an event shares: `postback:m_AbC`, or `postback:sha256-…` over page, person, event
@@ -21,12 +24,14 @@ export interface Identity {
  * a standby copy without, and the copy must not pass for the click.
  */
 export function eventId(identity: Identity): string {
-  const { kind, standby, mid, page, person, timestamp, content } = identity;
+  const { kind, standby, mid, page, person, timestamp, item } = identity;
   const prefix = standby ? `${kind}.standby` : kind;
   if (mid !== undefined) return `${prefix}:${mid}`;
+  const happened = Object.entries(item).filter(([key]) => !circumstances.has(key));
+  const content = canonicalJson(Object.fromEntries(happened));
   const hash = createHash('sha256');
   // A JSON list keeps the parts apart whatever is in them.
-  hash.update(JSON.stringify([page, person, timestamp, canonicalJson(content)]));
+  hash.update(JSON.stringify([page, person, timestamp, content]));
   return `${prefix}:sha256-${hash.digest('base64url')}`;
 }
 

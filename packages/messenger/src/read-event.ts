@@ -1,5 +1,5 @@
 import type { Channel, Event, EventKind, Referral } from '@botrules/core';
-import { eventId } from './event-id.js';
+import { circumstances, eventId } from './event-id.js';
 import { get, isObject, type JsonObject, textOf } from './parse-body.js';
 import { readTime } from './read-time.js';
 
@@ -47,9 +47,6 @@ const otherCarriers: ReadonlySet<string> = new Set([
   'take_thread_control',
 ]);
 
-/** Keys that say who, whom and when. They are no part of what happened. */
-const circumstances: ReadonlySet<string> = new Set(['sender', 'recipient', 'timestamp']);
-
 /** Reads one object of `messaging[]` or `standby[]`, or the `value` of a change. Throws nothing. */
 export function readItem(item: unknown, envelope: Envelope): ReadItem {
   if (!isObject(item)) return { problem: `An event is a map, and this is ${kindOf(item)}.` };
@@ -82,7 +79,7 @@ function toEvent(item: JsonObject, carrier: Carrier, core: JsonObject, envelope:
     page,
     person: sender?.id ?? sender?.user_ref,
     timestamp: happenedAt,
-    content: Object.fromEntries(Object.entries(item).filter(([key]) => !circumstances.has(key))),
+    item,
   });
   return present({
     id,
@@ -120,10 +117,15 @@ function readReferral(item: JsonObject, carrier: Carrier, core: JsonObject): Ref
     carrier === 'optin' ? { ref: get(core, 'ref'), source: get(core, 'source') } : undefined,
     get(item, 'referral'),
   ];
-  return places.map(toReferral).find((referral) => referral !== undefined);
+  for (const place of places) {
+    const referral = toReferral(place);
+    if (referral !== undefined) return referral;
+  }
+  return undefined;
 }
 
 function toReferral(value: unknown): Referral | undefined {
+  if (!isObject(value)) return undefined;
   const referral = present({
     ref: textOf(get(value, 'ref')),
     source: textOf(get(value, 'source')),
@@ -163,7 +165,7 @@ type Present<T> = { [K in keyof T]: Exclude<T[K], undefined> };
 
 /** The same without the keys that hold nothing. */
 function present<T extends object>(value: T): Present<T> {
-  return Object.fromEntries(
-    Object.entries(value).filter(([, held]) => held !== undefined),
-  ) as Present<T>;
+  const kept: { [key: string]: unknown } = {};
+  for (const [key, held] of Object.entries(value)) if (held !== undefined) kept[key] = held;
+  return kept as Present<T>;
 }

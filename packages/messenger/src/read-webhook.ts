@@ -33,6 +33,12 @@ const messagingFields: ReadonlySet<unknown> = new Set([
 ]);
 
 /**
+ * What an entry may hold: live events, those of a conversation that another app owns, the dashboard's tests and
+ * Page feeds, and names alone, which the dashboard sends where "Include Values" is off.
+ */
+const lists = ['messaging', 'standby', 'changes', 'changed_fields'] as const;
+
+/**
  * Reads the body of a delivery: its text, its bytes, or a value that is parsed already. Takes every form that
  * the platform sends: live (`entry[].messaging[]`), standby (`entry[].standby[]`), the dashboard's tests
  * (`entry[].changes[]`, or a bare `{ field, value }`), Instagram's, and batches over several pages.
@@ -99,15 +105,8 @@ class Reading {
       page: page === '0' ? undefined : page,
       sentAt: readTime(get(entry, 'time')),
     };
-    const readers: { readonly [key: string]: (item: unknown, at: string) => void } = {
-      messaging: (item, at) => this.#readItem(item, at, envelope),
-      standby: (item, at) => this.#readItem(item, at, { ...envelope, standby: true }),
-      changes: (item, at) => this.#readChange(item, at, envelope),
-      // What the dashboard sends in place of `changes` where "Include Values" is off: names alone.
-      changed_fields: (item) => this.#skip(textOf(item) ?? 'empty'),
-    };
     let known = false;
-    for (const [key, read] of Object.entries(readers)) {
+    for (const key of lists) {
       const items = get(entry, key) ?? undefined;
       if (items === undefined) continue;
       known = true;
@@ -115,11 +114,20 @@ class Reading {
         this.#report(`${at}.${key}`, `"${key}" is a list, and this is ${kindOf(items)}.`);
         continue;
       }
-      for (const [index, item] of items.entries()) read(item, `${at}.${key}[${index}]`);
+      for (const [index, item] of items.entries()) {
+        this.#readUpdate(key, item, `${at}.${key}[${index}]`, envelope);
+      }
     }
     if (!known) {
       this.#skip(Object.keys(entry).find((key) => key !== 'id' && key !== 'time') ?? 'empty');
     }
+  }
+
+  #readUpdate(list: (typeof lists)[number], item: unknown, at: string, envelope: Envelope): void {
+    if (list === 'messaging') this.#readItem(item, at, envelope);
+    else if (list === 'standby') this.#readItem(item, at, { ...envelope, standby: true });
+    else if (list === 'changes') this.#readChange(item, at, envelope);
+    else this.#skip(textOf(item) ?? 'empty');
   }
 
   #readChange(change: unknown, at: string, envelope: Envelope): void {
