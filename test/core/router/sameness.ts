@@ -1,0 +1,112 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { isDeepStrictEqual } from 'node:util';
+import { createRouter, type Event, parseRules } from '@botrules/core';
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { eventSeed, toEvent } from '../../support/arbitrary-events.js';
+import { ruleFiles } from '../../support/arbitrary-rules.js';
+import { hintsOf } from '../../support/event-hints.js';
+import { decide } from '../../support/oracle.js';
+
+const folder = new URL('../../fixtures/sameness/', import.meta.url);
+
+/** Rules and an event on which the router and the oracle once differed. */
+interface Kept {
+  readonly files: Record<string, string>;
+  readonly event: Event;
+}
+
+/** Fails where the router decides otherwise than the oracle. */
+export function expectSame(files: Record<string, string>, events: readonly Event[]): void {
+  const ruleSet = load(files);
+  const router = createRouter(ruleSet);
+  for (const event of events) {
+    const [found, expected] = [router.route(event), decide(ruleSet, event)];
+    // chai says what differs, and takes a hundred times as long to say that nothing does.
+    if (isDeepStrictEqual(found, expected)) continue;
+    expect(found, JSON.stringify(event)).to.deep.equal(expected);
+    throw new Error(`The decisions differ on ${JSON.stringify(event)}`);
+  }
+}
+
+function load(files: Record<string, string>) {
+  const { value, diagnostics } = parseRules(files, { entry: '' });
+  if (value === undefined) throw new Error(diagnostics.map((each) => each.message).join('\n'));
+  return value;
+}
+
+export interface Run {
+  readonly seed: number;
+  readonly sets: number;
+  /** Stops the run early, in milliseconds; what was compared by then counts. */
+  readonly time?: number;
+}
+
+/**
+ * Holds the router against the oracle on random rule sets, with up to 1,000 events each that nearly fit. A
+ * difference is shrunk, kept as a fixture and thrown.
+ *
+ * @returns how many decisions were compared
+ */
+export function runSameness({ seed, sets, time }: Run): number {
+  let compared = 0;
+  const shape = fc.constantFrom(
+    {},
+    {},
+    { maxItems: 12, maxDepth: 3 },
+    { maxItems: 40, maxDepth: 1 },
+  );
+  const property = fc.property(
+    shape.chain((each) => ruleFiles(each)),
+    fc.array(eventSeed, { minLength: 1, maxLength: 1000, size: 'max' }),
+    ({ files }, seeds) => {
+      const hints = hintsOf(load(files));
+      const events = seeds.map((each) => toEvent(each, hints));
+      expectSame(files, events);
+      compared += events.length;
+    },
+  );
+  const result = fc.check(property, {
+    seed,
+    numRuns: sets,
+    endOnFailure: false,
+    ...(time === undefined ? {} : { interruptAfterTimeLimit: time }),
+  });
+  if (result.failed && result.counterexample) {
+    const [{ files }, seeds] = result.counterexample;
+    keep(
+      files,
+      seeds.map((each) => toEvent(each, hintsOf(load(files)))),
+    );
+  }
+  if (result.failed) throw new Error(fc.defaultReportMessage(result) ?? 'interrupted');
+  return compared;
+}
+
+function keep(files: Record<string, string>, events: readonly Event[]): void {
+  const event = events.find((each) => {
+    try {
+      expectSame(files, [each]);
+      return false;
+    } catch {
+      return true;
+    }
+  });
+  if (event === undefined) return;
+  const text = `${JSON.stringify({ files, event } satisfies Kept, null, 2)}\n`;
+  const name = createHash('sha256').update(text).digest('hex').slice(0, 12);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(new URL(`${name}.json`, folder), text);
+}
+
+/** Every case that once differed, by the name of its file. */
+export function keptCases(): readonly (readonly [string, Kept])[] {
+  let names: readonly string[] = [];
+  try {
+    names = readdirSync(folder).filter((name) => name.endsWith('.json'));
+  } catch {
+    // None was ever kept.
+  }
+  return names.map((name) => [name, JSON.parse(readFileSync(new URL(name, folder), 'utf8'))]);
+}
