@@ -134,6 +134,13 @@ describe('readWebhook', () => {
     }
   });
 
+  it("takes a body without object as Messenger's, and its entries before a field of its own", () => {
+    const entry = [{ id: '1', messaging: [{ ...person, postback: { mid: 'm' } }] }];
+    const { events } = readWebhook({ entry, field: 'feed', value: {} });
+    expect(events[0]).to.include({ id: 'postback:m', channel: 'messenger' });
+    expect(readWebhook({ object: null, entry }).events).to.have.length(1);
+  });
+
   it('hands over the event object of the platform, in which no digit is lost', () => {
     const item =
       '{"sender":{"id":1},"recipient":{"id":9007199254740993},"postback":{"a":[1e400,2]}}';

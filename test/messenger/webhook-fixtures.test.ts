@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { readWebhook } from '@botrules/messenger';
 import { expect } from 'chai';
+import { expectGolden } from '../support/golden.js';
 
 const folder = new URL('../fixtures/webhooks/', import.meta.url);
 const files = readdirSync(folder);
@@ -15,9 +16,7 @@ describe('webhook bodies of every form', () => {
       const body = readFileSync(new URL(`${name}.body.json`, folder));
       const { events, ...rest } = readWebhook(body);
       const read = { events: events.map(({ raw, ...event }) => event), ...rest };
-      const golden = new URL(`${name}.events.json`, folder);
-      if (process.env.UPDATE_GOLDEN) writeFileSync(golden, `${JSON.stringify(read, null, 2)}\n`);
-      expect(read).to.deep.equal(JSON.parse(readFileSync(golden, 'utf8')));
+      expectGolden(`webhooks/${name}.events.json`, `${JSON.stringify(read, null, 2)}\n`);
     });
   }
 

@@ -78,13 +78,13 @@ class Reading {
     if (channel === undefined) {
       // WhatsApp and whatever else the app is subscribed to: known to be there, none of ours.
       this.#skip(textOf(object) ?? '', Array.isArray(entries) ? Math.max(1, entries.length) : 1);
-    } else if (Object.hasOwn(body, 'field')) {
-      const envelope = { channel, standby: false, page: undefined, sentAt: undefined };
-      this.#readChange(body, '', envelope);
     } else if (Array.isArray(entries)) {
       for (const [index, entry] of entries.entries()) {
         this.#readEntry(entry, `entry[${index}]`, channel);
       }
+    } else if (Object.hasOwn(body, 'field')) {
+      const envelope = { channel, standby: false, page: undefined, sentAt: undefined };
+      this.#readChange(body, '', envelope);
     } else if (entries === undefined) {
       this.#report('', 'The body has neither "entry" nor "field", so it is no webhook delivery.');
     } else {

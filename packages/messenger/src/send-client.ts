@@ -9,7 +9,7 @@ export interface SendClientOptions {
   readonly accessToken: string;
   /** With it each call proves that it comes from the app (`appsecret_proof`). */
   readonly appSecret?: string;
-  /** The page, where the token alone is not to say which (`me`). */
+  /** The page's id, where the token is not to say which page (`me`). An Instagram account's id will not do. */
   readonly pageId?: string;
   /** `https://graph.facebook.com` unless said. */
   readonly graphUrl?: string;

@@ -33,7 +33,7 @@ const inboxes: { readonly [channel in Channel]: string } = {
 
 /**
  * The calls that carry out a step's replies and then its handover, for the person who caused the event. Nobody to
- * send to gives no calls and a warning. Throws nothing.
+ * send to gives no calls and a warning.
  */
 export function toCalls(step: Sendable, event: Pick<Event, 'channel' | 'sender'>): Calls {
   const { reply = [], handover = null } = step;
