@@ -20,23 +20,27 @@ export interface Setting {
   /** The columns of a terminal; without it everything goes into pipes. */
   readonly terminal?: number;
   readonly signal?: AbortSignal;
+  readonly onHangup?: Io['onHangup'];
+  /** Told all that was written to stdout so far, whenever there is more. */
+  readonly onStdout?: (text: string) => void;
 }
 
 /** Runs `botrules` in this process, on strings. */
 export async function botrules(argv: readonly string[], setting: Setting = {}): Promise<Run> {
   const { stdin = '', env = {}, cwd = '.', terminal, signal } = setting;
-  const collect = () => {
+  const collect = (onText?: (text: string) => void) => {
     let text = '';
     const output: Output = {
       async write(part) {
         text += part;
+        onText?.(text);
       },
       isTTY: terminal !== undefined,
       columns: terminal ?? 80,
     };
     return { output, text: () => text };
   };
-  const stdout = collect();
+  const stdout = collect(setting.onStdout);
   const stderr = collect();
   const home = process.cwd();
   process.chdir(cwd);
@@ -47,6 +51,7 @@ export async function botrules(argv: readonly string[], setting: Setting = {}): 
       stderr: stderr.output,
       env,
       signal: signal ?? new AbortController().signal,
+      onHangup: (listener) => setting.onHangup?.(listener),
     });
     return { code, stdout: stdout.text(), stderr: stderr.text() };
   } finally {

@@ -27,6 +27,7 @@ export class Command extends Commander {
         getOutHasColors: () => paint(io.stdout, io.env).isColorSupported,
       })
       .configureHelp({
+        minWidthToWrap: 20,
         styleTitle: bold,
         styleCommandText: bold,
         styleSubcommandText: cyan,
@@ -106,7 +107,7 @@ function pathOf(command: Commander): string {
 
 /** How commander wraps what `choiceParser` and `wholeNumber` say of a value. */
 const invalid =
-  /^error: (?:option '(--[\w-]+)[^']*' argument '.*?' is invalid|command-argument value '.*?' is invalid for argument '(\w+)')\. (is .*)$/s;
+  /^error: (?:option '(--[\w-]+)[^']*' argument '.*?' is invalid|command-argument value '.*?' is invalid for argument '(\w+)')\. (.*)$/s;
 
 /** Commander's message as a sentence of ours. */
 function reword(message: string, code: string): string {

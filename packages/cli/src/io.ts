@@ -27,4 +27,6 @@ export interface Io {
    * Ctrl-C does, so only a command that has something to put away touches it.
    */
   readonly signal: AbortSignal;
+  /** Calls `listener` when the system asks to read settings anew (SIGHUP). */
+  onHangup(listener: () => void): void;
 }

@@ -42,6 +42,7 @@ export function toReport(checked: Checked<RuleSet>): CheckReport {
   };
 }
 
-function countRules(group: RuleSet['root']): number {
+/** How many rules stand in a group, at any depth. */
+export function countRules(group: RuleSet['root']): number {
   return group.items.reduce((sum, item) => sum + (item.kind === 'rule' ? 1 : countRules(item)), 0);
 }

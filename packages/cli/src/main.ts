@@ -19,12 +19,13 @@ const io: Io = {
     interrupt ??= interruptible();
     return interrupt.signal;
   },
+  onHangup: (listener) => void process.on('SIGHUP', listener),
 };
 
-process.exitCode = await run(process.argv.slice(2), io);
-// An interrupted command ends as the shell expects; one that waits for Ctrl-C has said `fine` by itself.
-// Standard input may still be open on a terminal, and must not keep the process.
-process.stdin.unref?.();
+const code = await run(process.argv.slice(2), io);
+process.exitCode = code;
+// What is written is on its way; what may still be open, such as standard input, must not keep the process.
+process.stdout.write('', () => process.stderr.write('', () => process.exit(code)));
 
 function output(stream: WriteStream): Output {
   // `botrules route … | head` closes the pipe when it has seen enough: that is no fault of anyone's.

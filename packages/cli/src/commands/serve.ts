@@ -1,14 +1,120 @@
+import { relative } from 'node:path';
+import type { Config, ConfigReading } from '@botrules/service';
+import { settings } from '@botrules/service/settings';
 import type { Command } from '../command.js';
 import { type ExitCode, exitCode } from '../exit-code.js';
+import { toHuman } from '../formats/human.js';
 import type { Io } from '../io.js';
-import { loadOrPrint } from '../load.js';
+import { loadOrPrint, toReport } from '../load.js';
+import { announce } from '../serve/announce.js';
+import { createLog } from '../serve/service-log.js';
+import { addSettingFlags, givenFlags } from '../setting-flags.js';
+import { UsageError } from '../usage-error.js';
+
+interface ServeOptions extends Readonly<Record<string, unknown>> {
+  readonly config?: string;
+}
 
 export function addServe(program: Command, io: Io): void {
-  program
+  const command = program
     .command('serve')
     .summary('Answer a Messenger page by the rules.')
-    .argument('RULES', 'A file, or a folder of *.yaml files.')
-    .runs(async (rules: string): Promise<ExitCode> => {
-      return (await loadOrPrint(rules, io)) ? exitCode.fine : exitCode.found;
+    .description(
+      'Takes the webhooks of the platform, decides by the rules, and sends the replies. Changes of the rules count at once; wrong ones are refused, and the old ones stay.\n\nSecrets come from the environment, or from a .env file in this folder: VERIFY_TOKEN, APP_SECRET, PAGE_ACCESS_TOKEN. Without a page token nothing is sent: what would be is printed. Without an app secret only this machine is served.',
+    )
+    .argument('[RULES]', 'A file, or a folder of *.yaml files; rules unless given.');
+  addSettingFlags(command, [settings.rules]);
+  command
+    .examples([
+      ['botrules serve rules', 'Try the rules: nothing is sent.'],
+      [
+        'PAGE_ACCESS_TOKEN=… APP_SECRET=… VERIFY_TOKEN=… botrules serve rules --host 0.0.0.0',
+        'Answer a page.',
+      ],
+      ['botrules serve rules --inbox postgres://db/botrules', 'Share the work between machines.'],
+    ])
+    .runs((rules: string | undefined, options: ServeOptions) => serve(rules, options, io));
+}
+
+async function serve(rules: string | undefined, options: ServeOptions, io: Io): Promise<ExitCode> {
+  // The service is by far the largest part of the program: no other command waits for it.
+  const { readConfig, startService } = await import('@botrules/service');
+  const flags = givenFlags(options);
+  if (rules !== undefined) flags.set(settings.rules.flag, rules);
+  const read = () => readConfig({ file: options.config, flags, env: io.env, folder: '.' });
+  const reading = await read();
+  const config = reading.value;
+  if (config === undefined) {
+    await printErrors(reading, io);
+    return exitCode.found;
+  }
+  const shown = relative('', config.rules) || '.';
+  const ruleSet = await loadOrPrint(shown.startsWith('..') ? config.rules : shown, io);
+  if (ruleSet === undefined) return exitCode.found;
+  const { signal } = io;
+  const logger = createLog(config.log, io);
+  const service = await startService({
+    config,
+    ruleSet,
+    logger,
+    readConfig: read,
+    onRefused: (checked) => {
+      if (io.stdout.isTTY) void printErrors(checked, io);
+    },
+    ...(io.stdout.isTTY && {
+      onDryRun: (event, lines) =>
+        void io.stdout.write(
+          [
+            `  to ${event.sender?.id ?? 'the person'}:`,
+            ...lines.map((line) => `    ${line}`),
+            '',
+          ].join('\n'),
+        ),
+    }),
+  }).catch((error: unknown) => {
+    throw startError(error, config);
+  });
+  io.onHangup(() => void service.reload());
+  await announce({ service, config, ruleSet, rules: shown }, logger, io);
+  if (!signal.aborted) {
+    await new Promise<void>((resolve) => {
+      signal.addEventListener('abort', () => resolve(), { once: true });
     });
+  }
+  logger.info('stopping: what runs is finished first');
+  if (!(await service.close())) logger.warn('some of it was not finished in time');
+  return exitCode.fine;
+}
+
+async function printErrors(
+  checked: Pick<ConfigReading, 'diagnostics' | 'omitted' | 'sources'>,
+  io: Io,
+): Promise<void> {
+  const report = toReport({ value: undefined, ...checked });
+  await io.stderr.write(toHuman(report, io.stderr, io.env));
+}
+
+/** Why a service does not start, in one line: all that it throws then is of its surroundings. */
+function startError(error: unknown, { host, port, admin }: Config): UsageError {
+  const {
+    code,
+    port: taken,
+    message,
+  } = error as NodeJS.ErrnoException & { readonly port?: number };
+  const { flag } = taken === admin.port && taken !== port ? settings.adminPort : settings.port;
+  switch (code) {
+    case 'EADDRINUSE':
+      return new UsageError(
+        `Port ${taken} is taken by another program. Choose another with "${flag}".`,
+      );
+    case 'EACCES':
+      return new UsageError(
+        `You may not listen on port ${taken}. Choose one above 1023 with "${flag}".`,
+      );
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+      return new UsageError(`"${host}" is no address of this machine.`);
+    default:
+      return new UsageError(`The service cannot start: ${message}`);
+  }
 }

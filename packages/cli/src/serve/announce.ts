@@ -1,0 +1,78 @@
+import type { RuleSet } from '@botrules/core';
+import type { Config, Service } from '@botrules/service';
+import type { Logger } from 'pino';
+import type { Io } from '../io.js';
+import { countRules } from '../load.js';
+import { count, paint } from '../style.js';
+import { createSample, toCurl } from './sample.js';
+
+/** What signs the sample where no app secret is set, and no signature is asked for. */
+const trialSecret = 'no-app-secret-is-set';
+
+export interface Started {
+  readonly service: Service;
+  readonly config: Config;
+  readonly ruleSet: RuleSet;
+  /** The rules, as a person names them. */
+  readonly rules: string;
+}
+
+/**
+ * Says that the service runs, and where. A person who tries it gets a sample to post; what only machines read
+ * gets a line of the log.
+ */
+export async function announce(started: Started, logger: Logger, io: Io): Promise<void> {
+  const { service, config, rules } = started;
+  const { webhookUrl, adminUrl, missingHandlers } = service;
+  if (io.stdout.isTTY || config.dryRun) await io.stdout.write(welcome(started, io));
+  if (!io.stdout.isTTY) {
+    logger.info(
+      { webhook: webhookUrl, admin: adminUrl, rules, dryRun: config.dryRun },
+      'listening',
+    );
+  }
+  if (missingHandlers.length > 0) {
+    logger.warn({ routes: missingHandlers }, 'no code handles these routes: they do nothing here');
+  }
+}
+
+function welcome({ service, config, ruleSet, rules }: Started, io: Io): string {
+  const { bold, dim, yellow } = paint(io.stdout, io.env);
+  const lines = [
+    bold(`Serving ${count(countRules(ruleSet.root), 'rule')} of ${rules}`),
+    `  webhook  ${service.webhookUrl}`,
+    `  metrics  ${service.adminUrl}/metrics`,
+  ];
+  if (config.dryRun) {
+    lines.push(
+      yellow(
+        config.pages.length === 0
+          ? 'Nothing is sent: no PAGE_ACCESS_TOKEN is set. What would be sent is printed.'
+          : 'Nothing is sent: this is a dry run. What would be sent is printed.',
+      ),
+    );
+  }
+  if (config.apps.length === 0) {
+    lines.push(yellow('Only this machine is served: without APP_SECRET anyone could post events.'));
+  }
+  if (config.dryRun) {
+    const { body, rule } = createSample(ruleSet, Date.now());
+    const secret = config.apps[0]?.secrets[0] ?? trialSecret;
+    const taker =
+      rule === null
+        ? 'nothing takes it'
+        : rule === 'default'
+          ? 'a default takes it'
+          : `rule "${rule}" takes it`;
+    lines.push(
+      '',
+      bold('Try it: paste this into another terminal.'),
+      '',
+      toCurl(body, service.webhookUrl, secret),
+      '',
+      `It is a click on a button. Look below for "decided": ${taker}.`,
+      dim('The same click twice counts once, as the platform sends some things twice.'),
+    );
+  }
+  return `${lines.join('\n')}\n\n`;
+}

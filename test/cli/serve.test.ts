@@ -1,0 +1,144 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { expect } from 'chai';
+import { botrules, expectGolden, expectUsageError, type Setting, withFiles } from './harness.js';
+
+const files = {
+  'rules/menu.yaml':
+    'rules:\n  - { name: menu, when: { payload: MENU }, reply: Here is the menu. }\ndefault: { route: fallback }\n',
+};
+const anywhere = ['--port', '0', '--admin-port', '0', '--inbox', 'memory'];
+
+/** Serves until `use` is done with what has been written, then presses Ctrl-C. */
+async function serving(
+  setting: Setting,
+  use: (seen: (text: RegExp) => Promise<RegExpExecArray>) => Promise<void>,
+) {
+  const controller = new AbortController();
+  let written = '';
+  let look = () => {};
+  const run = botrules(['serve', 'rules', ...anywhere], {
+    ...setting,
+    signal: controller.signal,
+    onStdout(text) {
+      written = text;
+      look();
+    },
+  });
+  const ended = run.then(({ stderr }) => {
+    throw new Error(`It has ended: ${stderr}`);
+  });
+  ended.catch(() => {});
+  const seen = (text: RegExp) =>
+    Promise.race([
+      ended,
+      new Promise<RegExpExecArray>((resolve) => {
+        look = () => {
+          const found = text.exec(written);
+          if (found) resolve(found);
+        };
+        look();
+      }),
+    ]);
+  try {
+    await use(seen);
+  } finally {
+    controller.abort();
+  }
+  return run;
+}
+
+/** Runs a command that was printed for a shell. */
+async function shell(command: string): Promise<string> {
+  const child = spawn('sh', ['-c', command], { stdio: ['ignore', 'pipe', 'ignore'] });
+  let text = '';
+  child.stdout.setEncoding('utf8').on('data', (part) => {
+    text += part;
+  });
+  await once(child, 'close');
+  return text;
+}
+
+describe('botrules serve', () => {
+  it('prints a curl that posts a signed click, decides it, and stops cleanly', async () => {
+    const { code, stdout, stderr } = await withFiles(files, (cwd) =>
+      serving({ cwd, env: { APP_SECRET: 'hush' } }, async (seen) => {
+        const [curl] = await seen(/^curl .*$/m);
+        expect(await shell(curl)).to.equal('EVENT_RECEIVED');
+        const [line] = await seen(/^\{.*"msg":"decided".*$/m);
+        expect(JSON.parse(line)).to.include({ rule: 'menu' });
+      }),
+    );
+    expect(stdout).to.include('rule "menu" takes it').and.to.include('Here is the menu.');
+    expect(stdout).to.include('"routes":["fallback"]');
+    expect(stdout).not.to.include('hush');
+    expect({ code, stderr }).to.deep.equal({ code: 0, stderr: '' });
+  });
+
+  it('refuses a click with another signature', async () => {
+    await withFiles(files, (cwd) =>
+      serving({ cwd, env: { APP_SECRET: 'hush' } }, async (seen) => {
+        const [curl] = await seen(/^curl .*$/m);
+        expect(await shell(curl.replace(/sha256=\w{4}/, 'sha256=0000'))).to.include(
+          'X-Hub-Signature-256',
+        );
+      }),
+    );
+  });
+
+  it('speaks to a person at a terminal', async () => {
+    const { stdout } = await withFiles(files, (cwd) =>
+      serving({ cwd, terminal: 80, env: { NO_COLOR: '1' } }, async (seen) => {
+        const [curl] = await seen(/^curl .*$/m);
+        await shell(curl);
+        await seen(/decided/);
+      }),
+    );
+    const steady = stdout
+      .replaceAll(/127\.0\.0\.1:\d+/g, '127.0.0.1:PORT')
+      .replaceAll(/sha256=\w+/g, 'sha256=SIGNATURE')
+      .replaceAll(/\d{13}/g, 'MOMENT')
+      .replaceAll(/^\d\d:\d\d:\d\d/gm, 'HH:MM:SS')
+      .replaceAll(/version="\w+"/g, 'version="VERSION"');
+    expectGolden('serve', steady);
+  });
+
+  it('says in one line that a port is taken', async () => {
+    const other = createServer().listen(0, '127.0.0.1');
+    await once(other, 'listening');
+    const { port } = other.address() as AddressInfo;
+    const run = await withFiles(files, (cwd) =>
+      botrules(['serve', 'rules', ...anywhere, '--port', String(port)], { cwd }),
+    );
+    other.close();
+    expectUsageError(
+      run,
+      `botrules serve: Port ${port} is taken by another program. Choose another with "--port".`,
+    );
+  });
+
+  it('says in one line what is wrong with a flag', async () => {
+    expectUsageError(
+      await botrules(['serve', 'rules', '--port', 'abc']),
+      'botrules serve: "--port" was given "abc", which does not fit. Write a whole number from 0 to 65535. See "botrules serve --help".',
+    );
+  });
+
+  for (const [name, more, text, expected] of [
+    ['rules with errors', {}, 'rules: 12\n', 'rules/menu.yaml:1:8: error[wrong-kind]'],
+    ['wrong settings', { PORT: 'abc' }, 'rules: []\n', '$PORT:1:1: error[wrong-kind]'],
+    ['an open door', { HOST: '0.0.0.0' }, 'rules: []\n', 'Set APP_SECRET'],
+  ] as const) {
+    it(`does not start on ${name}, and prints them as check does`, async () => {
+      const { code, stdout, stderr } = await withFiles({ 'rules/menu.yaml': text }, (cwd) =>
+        botrules(['serve', 'rules', '--admin-port', '0', '--inbox', 'memory'], { cwd, env: more }),
+      );
+      expect(stderr)
+        .to.include(expected)
+        .and.to.match(/1 error in 1 file\.\n$/);
+      expect({ code, stdout }).to.deep.equal({ code: 1, stdout: '' });
+    });
+  }
+});
