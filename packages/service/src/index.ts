@@ -1,4 +1,32 @@
+export {
+  dropInbox,
+  type ExportRequest,
+  eraseInbox,
+  exportInbox,
+  listInbox,
+  retryInbox,
+  showInbox,
+  type Which,
+} from './commands/inbox.js';
+export {
+  type ClickRequest,
+  type SandboxRequest,
+  sandbox,
+  sandboxClick,
+  sandboxPort,
+} from './commands/sandbox.js';
+export { type ServeRequest, serve } from './commands/serve.js';
+export type { Request } from './commands/settings-of.js';
+export { showConfig } from './commands/show-config.js';
 export type { Config } from './config/config.js';
 export { type ConfigReading, type ConfigSources, readConfig } from './config/read-config.js';
 export { type Setting, settings } from './config/settings.js';
+export type { ExitCode, Io } from './io.js';
+export { type Click, postWebhook, webhookOf } from './sandbox/click.js';
+export {
+  type Sandbox,
+  type SandboxCall,
+  type SandboxOptions,
+  startSandbox,
+} from './sandbox/sandbox.js';
 export { type Service, type ServiceOptions, startService } from './service.js';

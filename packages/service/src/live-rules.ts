@@ -13,7 +13,9 @@ export interface Rules {
 export interface LiveRulesOptions {
   /** The file or folder. */
   readonly path: string;
-  readonly load: (path: string) => Promise<Checked<RuleSet>>;
+  /** May throw what the disk throws. */
+  readonly load: () => Checked<RuleSet>;
+  readonly onTrouble: (error: unknown) => void;
   readonly compile: (ruleSet: RuleSet) => Rules['router'];
   /** Told of each try to load them anew: which rules are in force, and what was found. */
   readonly onReload: (reload: {
@@ -77,8 +79,15 @@ export class LiveRules {
   }
 
   async #load(): Promise<void> {
-    const { path, load, onReload } = this.#options;
-    const checked = await load(path);
+    const { load, onReload, onTrouble } = this.#options;
+    let checked: Checked<RuleSet>;
+    try {
+      checked = load();
+    } catch (error) {
+      // A file that vanished while it was read, for example: the next change brings another try.
+      onTrouble(error);
+      return;
+    }
     const { value } = checked;
     const outcome =
       value === undefined ? 'refused' : value.version === this.#rules.version ? 'same' : 'swapped';

@@ -23,8 +23,10 @@ import { Worker } from './work/worker.js';
 
 export interface ServiceOptions {
   readonly config: Config;
-  /** The rules to begin with, loaded and found right. They are read anew from `config.rules`. */
+  /** The rules to begin with, loaded and found right. */
   readonly ruleSet: RuleSet;
+  /** Reads the rules anew; from `config.rules`, unless given. May throw what the disk throws. */
+  readonly readRules?: () => Checked<RuleSet>;
   readonly logger: Logger;
   /** Handlers in code, by the route that the rules name. */
   readonly handlers?: Handlers;
@@ -75,8 +77,9 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   const rules = new LiveRules(
     {
       path: options.config.rules,
-      load: async (path) => loadRules(path),
+      load: options.readRules ?? (() => loadRules(options.config.rules)),
       compile: createRouter,
+      onTrouble: (error) => logger.error({ err: error }, 'the rules could not be read'),
       onReload({ outcome, rules, checked }) {
         metrics.reloads.inc({ what: 'rules', outcome });
         metrics.setRules(rules.version);

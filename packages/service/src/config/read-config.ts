@@ -9,8 +9,8 @@ import {
   type Node,
   parseYaml,
   Source,
-  type Span,
 } from '@botrules/core';
+import { signer } from '../delivery/forwarder.js';
 import { isPostgres } from '../inbox/open-inbox.js';
 import { type Config, isLoopback } from './config.js';
 import validate from './config-schema.generated.js';
@@ -18,6 +18,7 @@ import { fromNode, fromOutside, quote, type Written, wrongValue } from './origin
 import { readApps, readPages } from './read-pages.js';
 import { type Environment, References, type Secret } from './secrets.js';
 import { type Setting, secretVariables, settings } from './settings.js';
+import { type Shown, type ShownValue, shownSecrets, withoutPassword } from './shown.js';
 
 export interface ConfigSources {
   /** The file of settings; `botrules.yaml` in `folder`, if there is one, unless said. */
@@ -30,8 +31,8 @@ export interface ConfigSources {
 }
 
 export interface ConfigReading extends Checked<Config> {
-  /** Where each key was set, for people; `default` where nobody did. */
-  readonly origins: ReadonlyMap<string, string>;
+  /** What is in force, key by key, for people. */
+  readonly shown: Shown;
   /** Every file that was read: when one changes, the settings may. */
   readonly files: readonly string[];
 }
@@ -61,7 +62,7 @@ export async function readConfig(sources: ConfigSources): Promise<ConfigReading>
     value: findings.hasErrors ? undefined : config,
     ...findings.finish(texts),
     sources: texts,
-    origins: reader.origins,
+    shown: reader.shown,
     files: [path, dotenv, ...references.files],
   };
 }
@@ -103,7 +104,7 @@ async function readDotenv(path: string): Promise<Environment> {
 }
 
 class Reader {
-  readonly origins = new Map<string, string>();
+  readonly shown = new Map<string, ShownValue>();
   /** Flags and variables that something was wrong with or may be, as sources of one line. */
   readonly outside = new Set<Source>();
   readonly #sources: ConfigSources;
@@ -133,13 +134,14 @@ class Reader {
     const lists = {
       references: this.#references,
       report: this.#findings.report,
-      origins: this.origins,
+      shown: this.shown,
       env: this.#sources.env,
       folder: this.#sources.folder,
       fileFolder: this.#fileFolder,
     };
     const apps = await readApps(this.#node('apps'), lists);
     const pages = await readPages(this.#node('pages'), apps, lists);
+    for (const { value, origin } of forwardSecrets) this.#checkForwardSecret(value, origin);
     const host = get(settings.host);
     if (apps.length === 0 && !isLoopback(host)) this.#refuseOpenDoor(host);
     return {
@@ -179,17 +181,18 @@ class Reader {
 
   /** The value of a setting, wherever it was said; its fallback where it was not, or not rightly. */
   readonly get = <T>(setting: Setting<T>): T => {
+    const { key, kind, fallback } = setting;
     const written = this.#written(setting);
-    if (written === undefined) {
-      this.origins.set(setting.key, 'default');
-      return setting.fallback;
-    }
-    this.origins.set(setting.key, written.origin);
-    const reading = setting.kind.parse(written.text);
-    if ('value' in reading) return reading.value;
-    const message = `${quote(written.text)} ${reading.problem}: it is what ${quote(setting.key)} is set to.`;
+    const show = (value: T, origin: string): T => {
+      this.shown.set(key, { value: withoutPassword(kind.format(value)), origin });
+      return value;
+    };
+    if (written === undefined) return show(fallback, 'default');
+    const reading = kind.parse(written.text);
+    if ('value' in reading) return show(reading.value, written.origin);
+    const message = `${quote(written.text)} ${reading.problem}: it is what ${quote(key)} is set to.`;
     this.#findings.report(wrongValue(written.span, message, reading.hint));
-    return setting.fallback;
+    return fallback;
   };
 
   #written({ key, flag, env }: Setting<unknown>): Written | undefined {
@@ -239,8 +242,13 @@ class Reader {
     const node = this.#node(settings.forwardAllow.key);
     const outside = this.#written(settings.forwardAllow);
     if (outside !== undefined || node?.kind !== 'list') return this.get(settings.forwardAllow);
-    this.origins.set(settings.forwardAllow.key, placeOf(node.span));
-    return node.items.flatMap((item) => (item.kind === 'text' ? [item.text.toLowerCase()] : []));
+    const hosts = node.items.flatMap((item) =>
+      item.kind === 'text' ? [item.text.toLowerCase()] : [],
+    );
+    const { source, start } = node.span;
+    const origin = `${source.file}:${source.position(start).line}`;
+    this.shown.set(settings.forwardAllow.key, { value: hosts.join(', '), origin });
+    return hosts;
   }
 
   async #secret(key: string, variable: string): Promise<Secret | undefined> {
@@ -259,7 +267,7 @@ class Reader {
         if (secret !== undefined) found.push(secret);
       }
     }
-    this.origins.set(key, found.map(({ origin }) => origin).join(', ') || 'default');
+    this.shown.set(key, shownSecrets(found));
     return found;
   }
 
@@ -273,6 +281,17 @@ class Reader {
     return node;
   }
 
+  #checkForwardSecret(secret: string, origin: string): void {
+    try {
+      signer(secret);
+    } catch {
+      const { span } = this.#outside(origin, '•••', this.#sources.folder);
+      const message = `The secret of ${quote('forward.secret')} begins with whsec_ and is not base64 after that.`;
+      const hint = 'Make one with: echo "whsec_$(openssl rand -base64 32)".';
+      this.#findings.report(wrongValue(span, message, hint));
+    }
+  }
+
   #refuseOpenDoor(host: string): void {
     const written = this.#written(settings.host)!;
     this.#findings.report(
@@ -283,8 +302,4 @@ class Reader {
       ),
     );
   }
-}
-
-function placeOf({ source, start }: Span): string {
-  return `${source.file}:${source.position(start).line}`;
 }

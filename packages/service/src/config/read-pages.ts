@@ -3,11 +3,12 @@ import type { App, Page } from './config.js';
 import { quote, wrongValue } from './origin.js';
 import type { Environment, References, Secret } from './secrets.js';
 import { pageIdVariable, secretVariables } from './settings.js';
+import { type ShownValue, shownSecrets } from './shown.js';
 
 interface Lists {
   readonly references: References;
   readonly report: Report;
-  readonly origins: Map<string, string>;
+  readonly shown: Map<string, ShownValue>;
   readonly env: Environment;
   readonly folder: string;
   readonly fileFolder: string;
@@ -18,17 +19,17 @@ const defaultSends = 30;
 
 /** The apps of the file, or the one whose secret the environment has. */
 export async function readApps(node: Node | undefined, lists: Lists): Promise<readonly App[]> {
-  const { references, origins, folder } = lists;
+  const { references, shown, folder } = lists;
   if (node === undefined) {
     const secret = await references.variable(secretVariables.appSecret, folder);
-    origins.set('apps', secret?.origin ?? 'default');
+    shown.set('apps', shownSecrets(secret ? [secret] : []));
     // Several, with commas between them, while one is being replaced.
     return secret === undefined ? [] : [{ name: undefined, secrets: secret.value.split(',') }];
   }
   const apps: App[] = [];
   for (const [index, map] of mapsOf(node).entries()) {
     const secrets = await secretsOf(map, 'secret', lists);
-    origins.set(`apps.${index}.secret`, originsOf(secrets));
+    shown.set(`apps.${index}.secret`, shownSecrets(secrets));
     if (secrets.length > 0) {
       apps.push({ name: textOf(map, 'name'), secrets: secrets.map(({ value }) => value) });
     }
@@ -42,12 +43,12 @@ export async function readPages(
   apps: readonly App[],
   lists: Lists,
 ): Promise<readonly Page[]> {
-  const { references, report, origins, env, folder } = lists;
+  const { references, report, shown, env, folder } = lists;
   // With one app it is plain whose secret proves the calls; with several each page has to say.
   const onlyApp = apps.length === 1 ? apps[0] : undefined;
   if (node === undefined) {
     const token = await references.variable(secretVariables.pageToken, folder);
-    origins.set('pages', token?.origin ?? 'default');
+    shown.set('pages', shownSecrets(token ? [token] : []));
     if (token === undefined) return [];
     return [
       {
@@ -61,8 +62,9 @@ export async function readPages(
   const pages: Page[] = [];
   for (const [index, map] of mapsOf(node).entries()) {
     const [token] = await secretsOf(map, 'token', lists);
-    origins.set(`pages.${index}.token`, token?.origin ?? 'default');
     const id = textOf(map, 'id');
+    const named = id === undefined ? index : id;
+    shown.set(`pages.${named}.token`, shownSecrets(token ? [token] : []));
     const app = appOf(map, apps, report) ?? onlyApp;
     const twice = pages.find((page) => page.id === id);
     if (twice !== undefined) {
@@ -118,10 +120,6 @@ async function secretsOf(map: MapNode, key: string, lists: Lists): Promise<reado
     if (secret !== undefined) secrets.push(secret);
   }
   return secrets;
-}
-
-function originsOf(secrets: readonly Secret[]): string {
-  return secrets.map(({ origin }) => origin).join(', ') || 'default';
 }
 
 function mapsOf(node: Node): readonly MapNode[] {

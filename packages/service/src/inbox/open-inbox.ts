@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { access, mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Database } from './database.js';
 import { migrate } from './migrations.js';
@@ -15,6 +15,8 @@ export interface OpenInbox {
 
 export interface OpenInboxOptions {
   readonly now?: () => number;
+  /** Whether to make a file that is not there; yes unless said. */
+  readonly create?: boolean;
   /** Told of a connection to the server that broke while nobody used it. */
   readonly onLost?: (error: Error) => void;
 }
@@ -41,12 +43,16 @@ export async function openInbox(
   };
 }
 
-async function openDatabase(address: string, { now, onLost }: OpenInboxOptions): Promise<Database> {
+async function openDatabase(
+  address: string,
+  { now, onLost, create = true }: OpenInboxOptions,
+): Promise<Database> {
   if (isPostgres(address)) {
     return openPostgres(address, { ...(now && { now }), ...(onLost && { onLost }) });
   }
   if (address === 'memory') return openSqlite(':memory:', now);
-  await mkdir(dirname(address), { recursive: true });
+  if (create) await mkdir(dirname(address), { recursive: true });
+  else await access(address);
   return openSqlite(address, now);
 }
 

@@ -1,0 +1,146 @@
+import { withoutPassword } from '../config/shown.js';
+import { type OpenInbox, openInbox } from '../inbox/open-inbox.js';
+import type { ExitCode, Io } from '../io.js';
+import { type PlannedStep, readSteps, resetSteps } from '../work/plan.js';
+import { complain, messageOf, type Request, settingsOf } from './settings-of.js';
+
+/** Which events a command is about. */
+export type Which = { readonly id: string } | { readonly all: true };
+
+/** `botrules inbox list`: the dead letters, one a line, oldest first. */
+export function listInbox(io: Io, request: Request): Promise<ExitCode> {
+  return withInbox(io, request, async ({ records }) => {
+    let count = 0;
+    for await (const entry of records.entries({ state: 'dead' })) {
+      count++;
+      await io.stdout.write(`${timeOf(entry.received)}  ${entry.id}  ${entry.reason ?? ''}\n`);
+    }
+    const { waiting } = await records.counts();
+    await io.stderr.write(
+      `${plural(count, 'dead letter')}, ${plural(waiting, 'event')} waiting.\n`,
+    );
+    return 0;
+  });
+}
+
+/** `botrules inbox show ID`: all that is known of an event. It is personal data. */
+export function showInbox(io: Io, request: Request & { readonly id: string }): Promise<ExitCode> {
+  return withInbox(io, request, async ({ records }) => {
+    const entry = await records.find(request.id);
+    if (entry === undefined) return complain(io, `No event has the id "${request.id}".`);
+    const steps = entry.steps === null ? [] : readSteps(entry.steps);
+    const lines = [
+      `event     ${entry.id}`,
+      `state     ${entry.state}${entry.reason === null ? '' : `: ${entry.reason}`}`,
+      `happened  ${timeOf(entry.happened)}`,
+      `taken     ${timeOf(entry.received)}`,
+      `rules     ${entry.version ?? 'not decided yet'}`,
+      ...steps.map((step) => `step      ${describe(step)}`),
+      `body      ${entry.body}`,
+      ...(entry.decision === null ? [] : [`decision  ${entry.decision}`]),
+    ];
+    await io.stdout.write(`${lines.join('\n')}\n`);
+    return 0;
+  });
+}
+
+/** `botrules inbox retry`: has dead letters tried again from the step that failed. */
+export function retryInbox(
+  io: Io,
+  request: Request & { readonly which: Which },
+): Promise<ExitCode> {
+  return changeDead(io, request, 'Tried again', ({ records }, id) => records.retry(resetSteps, id));
+}
+
+/** `botrules inbox drop`: puts dead letters aside for good. */
+export function dropInbox(io: Io, request: Request & { readonly which: Which }): Promise<ExitCode> {
+  return changeDead(io, request, 'Dropped', ({ records }, id) => records.drop(id));
+}
+
+export interface ExportRequest extends Request {
+  /** Milliseconds since 1970-01-01 UTC. */
+  readonly since?: number | undefined;
+  readonly until?: number | undefined;
+}
+
+/** `botrules inbox export`: the events, one a line, as `botrules replay` reads them. It is personal data. */
+export function exportInbox(io: Io, request: ExportRequest): Promise<ExitCode> {
+  const { since, until } = request;
+  return withInbox(io, request, async ({ records }) => {
+    for await (const { body } of records.entries({ since, until })) {
+      if (io.signal.aborted) return 1;
+      await io.stdout.write(`${body}\n`);
+    }
+    return 0;
+  });
+}
+
+/** `botrules inbox erase --person ID`: forgets a person. */
+export function eraseInbox(
+  io: Io,
+  request: Request & { readonly person: string },
+): Promise<ExitCode> {
+  return withInbox(io, request, async ({ records }) => {
+    const count = await records.erase(request.person);
+    await io.stdout.write(`Erased ${plural(count, 'event')} of this person.\n`);
+    return 0;
+  });
+}
+
+function changeDead(
+  io: Io,
+  request: Request & { readonly which: Which },
+  done: string,
+  change: (inbox: OpenInbox, id: string | undefined) => Promise<number>,
+): Promise<ExitCode> {
+  return withInbox(io, request, async (inbox) => {
+    const id = 'id' in request.which ? request.which.id : undefined;
+    const count = await change(inbox, id);
+    if (count === 0 && id !== undefined) {
+      return complain(io, `No dead letter has the id "${id}". "botrules inbox list" shows them.`);
+    }
+    await io.stdout.write(`${done}: ${plural(count, 'dead letter')}.\n`);
+    return 0;
+  });
+}
+
+/** Opens the inbox that the settings name, beside a service that runs on it, and closes it in the end. */
+async function withInbox(
+  io: Io,
+  request: Request,
+  work: (inbox: OpenInbox) => Promise<ExitCode>,
+): Promise<ExitCode> {
+  const found = await settingsOf(io, request);
+  if (found === undefined) return 1;
+  const address = found.config.inbox;
+  if (address === 'memory') {
+    return complain(io, 'The inbox is in memory: only the service that runs could look into it.');
+  }
+  let inbox: OpenInbox;
+  try {
+    inbox = await openInbox(address, { create: false });
+  } catch (error) {
+    return complain(
+      io,
+      `The inbox ${withoutPassword(address)} cannot be opened: ${messageOf(error)}.`,
+    );
+  }
+  try {
+    return await work(inbox);
+  } finally {
+    await inbox.store.close();
+  }
+}
+
+function describe({ action, state, reason }: PlannedStep): string {
+  const what = action.kind === 'handle' ? `handle ${action.route}` : action.kind;
+  return `${what}: ${state}${reason === undefined ? '' : ` (${reason})`}`;
+}
+
+function timeOf(time: number): string {
+  return new Date(time).toISOString();
+}
+
+function plural(count: number, one: string): string {
+  return `${count.toLocaleString('en')} ${count === 1 ? one : `${one}s`}`;
+}

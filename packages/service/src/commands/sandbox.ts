@@ -1,0 +1,125 @@
+import { once } from 'node:events';
+import type { Json } from '@botrules/core';
+import type { Call } from '@botrules/messenger';
+import { linesOf } from '../conversation-lines.js';
+import type { ExitCode, Io } from '../io.js';
+import { type Click, postWebhook, webhookOf } from '../sandbox/click.js';
+import { platformError } from '../sandbox/platform-errors.js';
+import { type Sandbox, type SandboxCall, startSandbox } from '../sandbox/sandbox.js';
+import { urlOf } from '../web-server.js';
+import { complain, messageOf, type Request, settingsOf } from './settings-of.js';
+
+export const sandboxPort = 4010;
+
+export interface SandboxRequest {
+  readonly port?: number | undefined;
+  /** Refusals from the start on, such as `190` or `10-2018278`. */
+  readonly fail?: readonly string[] | undefined;
+}
+
+/** `botrules sandbox`: stands in for the Graph API until it is told to end, and shows the conversation. */
+export async function sandbox(io: Io, request: SandboxRequest): Promise<ExitCode> {
+  const { port = sandboxPort, fail = [] } = request;
+  let platform: Sandbox;
+  try {
+    platform = await startSandbox({
+      port,
+      onCall: (call) => void io.stdout.write(showCall(call)),
+      onClick: (click) => void io.stdout.write(showClick(click)),
+    });
+  } catch (error) {
+    const taken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
+    return complain(
+      io,
+      taken ? `Port ${port} is taken. Choose another with --port.` : messageOf(error),
+    );
+  }
+  for (const name of fail) {
+    const error = platformError(name);
+    if (error === undefined) {
+      await platform.close();
+      return complain(
+        io,
+        `"${name}" is no error of the platform. Write a code such as 190 or 10-2018278.`,
+      );
+    }
+    platform.refuse({ error });
+  }
+  await io.stdout.write(
+    [
+      `The sandbox stands in for the Graph API at ${platform.url}`,
+      '',
+      'In a second terminal:',
+      `  GRAPH_API_URL=${platform.url} PAGE_ACCESS_TOKEN=sandbox APP_SECRET=sandbox botrules serve rules`,
+      'In a third:',
+      '  APP_SECRET=sandbox botrules sandbox click GET_STARTED',
+      '',
+      '',
+    ].join('\n'),
+  );
+  if (!io.signal.aborted) await once(io.signal, 'abort');
+  await platform.close();
+  return 0;
+}
+
+function showCall({ path, body, refused }: SandboxCall): string {
+  const kind = path === 'pass_thread_control' ? path : body.sender_action ? 'typing' : 'message';
+  const lines = body.sender_action
+    ? [`(${String(body.sender_action)})`]
+    : linesOf({ kind, path, body } as Call);
+  const person = personOf(body.recipient);
+  const mark = refused === undefined ? '' : ` ✗ refused with ${refused.code}: ${refused.message}`;
+  return `bot → ${person}: ${lines.join('\n  ')}${mark}\n`;
+}
+
+function showClick(click: { readonly [key: string]: Json }): string {
+  const { person, payload, title, text, ref } = click;
+  const words =
+    text ?? (payload === undefined ? '(came by a link)' : `[${title ?? ''}] ${payload}`);
+  return `${person} → bot: ${words}${ref === undefined ? '' : ` (ref ${ref})`}\n`;
+}
+
+function personOf(recipient: Json | undefined): string {
+  const { id, user_ref } = (recipient ?? {}) as { id?: string; user_ref?: string };
+  return id ?? user_ref ?? 'nobody';
+}
+
+export interface ClickRequest extends Request {
+  readonly click: Partial<Click>;
+  /** The webhook; by the settings, unless said. */
+  readonly to?: string | undefined;
+  /** The sandbox that shows the click, if it runs. */
+  readonly sandboxUrl?: string | undefined;
+}
+
+/** `botrules sandbox click`: posts a click as the platform would, signed, and says how it was answered. */
+export async function sandboxClick(io: Io, request: ClickRequest): Promise<ExitCode> {
+  const found = await settingsOf(io, request);
+  if (found === undefined) return 1;
+  const { config } = found;
+  const url = request.to ?? `${urlOf(config)}${config.path}`;
+  const click: Click = { page: config.pages[0]?.id ?? '1000', person: '2000', ...request.click };
+  const body = webhookOf(click, Date.now());
+  // Only to show it beside the answers: most likely there is none, and nothing is missing then.
+  const sandboxUrl = request.sandboxUrl ?? `http://127.0.0.1:${sandboxPort}`;
+  await fetch(`${sandboxUrl}/sandbox/click`, {
+    method: 'POST',
+    body: JSON.stringify(click),
+    signal: AbortSignal.timeout(1000),
+  }).catch(() => {});
+  try {
+    const posted = await postWebhook(url, body, config.apps[0]?.secrets[0]);
+    await io.stdout.write(`${posted.status} ${posted.body}\n`);
+    if (posted.status === 200) return 0;
+    if (posted.status === 401) {
+      return complain(io, 'The service has another app secret: set the same APP_SECRET for both.');
+    }
+    return 1;
+  } catch (error) {
+    const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+    return complain(
+      io,
+      `Nobody answers at ${url}: ${messageOf(cause)}. Is "botrules serve" running?`,
+    );
+  }
+}

@@ -1,0 +1,48 @@
+import type { Checked } from '@botrules/core';
+import type { Config } from '../config/config.js';
+import { type ConfigReading, type ConfigSources, readConfig } from '../config/read-config.js';
+import type { Io } from '../io.js';
+
+/** What every command here is called with. */
+export interface Request {
+  /** `--config FILE`. */
+  readonly file?: string | undefined;
+  /** Values of the flags that stand for settings, by the flag: `--port`. */
+  readonly flags: ReadonlyMap<string, string>;
+  /** Prints what is wrong with rules or settings, as `botrules check` does. */
+  readonly show: (checked: Checked<unknown>) => Promise<void>;
+}
+
+export interface FoundSettings {
+  readonly config: Config;
+  readonly reading: ConfigReading;
+  /** Reads them again from where they came from. */
+  readonly again: () => Promise<ConfigReading>;
+}
+
+/** Reads the settings; where they are wrong, says why and comes to `undefined`. */
+export async function settingsOf(io: Io, request: Request): Promise<FoundSettings | undefined> {
+  const sources: ConfigSources = {
+    file: request.file,
+    flags: request.flags,
+    env: io.env,
+    folder: io.cwd,
+  };
+  const again = () => readConfig(sources);
+  const reading = await again();
+  if (reading.value === undefined) {
+    await request.show(reading);
+    return undefined;
+  }
+  return { config: reading.value, reading, again };
+}
+
+/** Says in one line why something could not be done. */
+export async function complain(io: Io, problem: string): Promise<1> {
+  await io.stderr.write(`${problem}\n`);
+  return 1;
+}
+
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

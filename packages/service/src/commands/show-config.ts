@@ -1,0 +1,15 @@
+import type { ExitCode, Io } from '../io.js';
+import { type Request, settingsOf } from './settings-of.js';
+
+/** `botrules config`: prints what is in force and who said so. Of secrets only where they come from. */
+export async function showConfig(io: Io, request: Request): Promise<ExitCode> {
+  const found = await settingsOf(io, request);
+  if (found === undefined) return 1;
+  const rows = [...found.reading.shown].map(
+    ([key, { value, origin }]) => [`${key}: ${value || '""'}`, origin] as const,
+  );
+  const width = Math.min(48, Math.max(...rows.map(([line]) => line.length)));
+  const lines = rows.map(([line, origin]) => `${line.padEnd(width)}  # ${origin}`);
+  await io.stdout.write(`${lines.join('\n')}\n`);
+  return 0;
+}

@@ -1,0 +1,24 @@
+import type { Secret } from './secrets.js';
+
+/** What a setting is in force as, and who said so: `$PORT`, `--port`, `botrules.yaml:3`, `default`. */
+export interface ShownValue {
+  readonly value: string;
+  readonly origin: string;
+}
+
+/** Settings by their keys, as they may be shown to anyone who may run the command. */
+export type Shown = ReadonlyMap<string, ShownValue>;
+
+/** Of a secret nothing is shown but where it comes from. */
+export function shownSecrets(secrets: readonly Secret[]): ShownValue {
+  if (secrets.length === 0) return { value: '', origin: 'default' };
+  return {
+    value: secrets.map(() => '•••').join(', '),
+    origin: secrets.map(({ origin }) => origin).join(', '),
+  };
+}
+
+/** An address with what stands between user and host left out. */
+export function withoutPassword(text: string): string {
+  return text.replace(/(:\/\/[^:@/]*):[^@/]*@/, '$1:•••@');
+}

@@ -1,0 +1,23 @@
+/** Text that goes out. */
+export interface Output {
+  write(text: string): Promise<void>;
+  /** A person reads it in a terminal. */
+  readonly isTTY: boolean;
+  readonly columns: number;
+}
+
+/** All that a command here knows of the world outside, beside files and the network. */
+export interface Io {
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** The folder that relative paths start from. */
+  readonly cwd: string;
+  /** Aborts when the command is to end: Ctrl-C, SIGTERM. */
+  readonly signal: AbortSignal;
+  /** Calls back when rules and settings are to be read anew: SIGHUP. */
+  readonly onHangup?: (listener: () => void) => void;
+}
+
+/** What the command's end tells a script: fine, or something was found or went wrong. */
+export type ExitCode = 0 | 1;
