@@ -47,6 +47,12 @@ describe('readWebhook', () => {
       });
     }
 
+    it('with bytes that are no UTF-8, which it cannot tell and does not refuse', () => {
+      const bytes = Buffer.from(body.replace('é', 'E'));
+      bytes[bytes.indexOf('E')] = 0xff;
+      expect(readWebhook(bytes).events[0]?.id).to.equal('postback:m_\ufffd😀');
+    });
+
     it('whose numbers another lossless parser kept', () => {
       const id = new LosslessNumber('120210000000000123');
       const { events } = readWebhook(live({ ...person, sender: { id }, postback: {} }));
