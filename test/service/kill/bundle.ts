@@ -1,0 +1,31 @@
+import { mkdtemp, rm, symlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+/** The service as one file of JavaScript, so that a new process of it is up in a fraction of a second. */
+export async function bundleChild(): Promise<{ readonly file: string; remove(): Promise<void> }> {
+  const folder = await mkdtemp(join(tmpdir(), 'botrules-kill-'));
+  const file = join(folder, 'child.mjs');
+  await build({
+    entryPoints: [fileURLToPath(new URL('./child.ts', import.meta.url))],
+    outfile: file,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    conditions: ['botrules-source'],
+    external: ['libsql', 'pg-native'],
+    // CommonJS packages inside ask for Node's own modules by `require`.
+    banner: {
+      js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+    },
+    logLevel: 'error',
+  });
+  await symlink(
+    fileURLToPath(new URL('../../../node_modules', import.meta.url)),
+    join(folder, 'node_modules'),
+  );
+  return { file, remove: () => rm(folder, { recursive: true, force: true }) };
+}

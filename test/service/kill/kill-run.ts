@@ -1,0 +1,196 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { openInbox } from '../../../packages/service/src/inbox/open-inbox.js';
+import { type Config, startSandbox } from '../../../packages/service/src/index.js';
+import { readSteps } from '../../../packages/service/src/work/plan.js';
+import { startCustomers } from './customers.js';
+import { Life, type Said } from './life.js';
+import { createRandom } from './random.js';
+
+export interface KillRunOptions {
+  /** The bundled child. */
+  readonly file: string;
+  /** The inbox: a file or a postgres:// address. */
+  readonly inbox: string;
+  readonly events: number;
+  readonly conversations: number;
+  readonly kills: number;
+  /** How many service processes share the inbox. */
+  readonly processes: number;
+  readonly seed: number;
+  /** Ends the store and starts it again, now and then; so many times in all. */
+  readonly restartStore?: { readonly times: number; readonly restart: () => Promise<void> };
+  readonly onProgress?: (line: string) => void;
+}
+
+/** What was counted. All but the last five should be 0. */
+export interface KillReport {
+  /** Answered 200, and never sent on. */
+  readonly lost: number;
+  readonly decidedTwice: number;
+  /** Sent before one that its conversation posted earlier. */
+  readonly outOfOrder: number;
+  /** Doubled beyond the calls that were under way when a process was killed. */
+  readonly doubledTooOften: number;
+  /** Still in the inbox and not done when all was over. */
+  readonly left: number;
+  readonly answered: number;
+  readonly repeated: number;
+  readonly kills: number;
+  readonly doubled: number;
+  /** Calls that were under way at the kills. */
+  readonly underWay: number;
+  readonly seconds: number;
+}
+
+/** Kills a service again and again while people write to it, and counts what came of it on the platform's side. */
+export async function killRun(options: KillRunOptions): Promise<KillReport> {
+  const { file, inbox, events, conversations, processes, restartStore, onProgress } = options;
+  const began = performance.now();
+  const random = createRandom(options.seed);
+  const sent = new Map<string, string[]>();
+  const decided = new Map<string, number>();
+  let doubledAtMost = 0;
+
+  const platform = await startSandbox({
+    delay: () => sleep(1 + random() * 4),
+    onCall({ body }) {
+      const { id } = body.recipient as { id: string };
+      const { text } = body.message as { text: string };
+      const mine = sent.get(id);
+      if (mine === undefined) sent.set(id, [text]);
+      else mine.push(text);
+    },
+  });
+  const onSaid = ({ message, event }: Said) => {
+    if (message === 'decided') decided.set(event!, (decided.get(event!) ?? 0) + 1);
+  };
+  const begin = () => Life.begin(file, configFor(inbox, platform.url), onSaid);
+  const lives = await Promise.all(Array.from({ length: processes }, begin));
+  const urls = () => lives.flatMap((life) => (life === undefined ? [] : [life.url]));
+
+  // So many events a life, so that the kills are spread over all of them.
+  const perLife = events / (options.kills + 1);
+  let permitted = perLife;
+  const waiting: (() => void)[] = [];
+  let asked = 0;
+  const permit = () =>
+    new Promise<void>((resolve) => {
+      waiting.push(resolve);
+      letGo();
+    });
+  function letGo(): void {
+    while (asked < permitted && waiting.length > 0) {
+      asked++;
+      waiting.shift()!();
+    }
+  }
+
+  const customers = startCustomers({ conversations, events, repeats: 0.1, random, urls, permit });
+  let kills = 0;
+  let restarts = 0;
+  while (kills < options.kills) {
+    // A random moment of the time in which the events of this life are taken, decided and sent.
+    await sleep(20 + random() * 180);
+    const victim = Math.floor(random() * processes);
+    const life = lives[victim]!;
+    await life.kill();
+    kills++;
+    doubledAtMost += await countBegun(inbox);
+    if (restartStore && restarts < (restartStore.times * kills) / options.kills) {
+      restarts++;
+      await restartStore.restart();
+    }
+    lives[victim] = await begin();
+    permitted += perLife;
+    letGo();
+    if (kills % 20 === 0)
+      onProgress?.(`${kills} kills, ${customers.counts.answered} events answered`);
+  }
+  permitted = Number.POSITIVE_INFINITY;
+  letGo();
+  await customers.done;
+  const left = await drain(inbox);
+  await Promise.all(lives.map((life) => life.stop()));
+  await platform.close();
+
+  const posted = [...customers.answered.entries()];
+  const doubled = sum([...sent.values()].map((texts) => texts.length - new Set(texts).size));
+  return {
+    lost: sum(posted.map(([person, mine]) => without(mine, sent.get(person) ?? []))),
+    decidedTwice: [...decided.values()].filter((times) => times > 1).length,
+    outOfOrder: sum([...sent.values()].map(countOutOfOrder)),
+    doubledTooOften: Math.max(0, doubled - doubledAtMost),
+    left,
+    answered: customers.counts.answered,
+    repeated: customers.counts.repeated,
+    kills,
+    doubled,
+    underWay: doubledAtMost,
+    seconds: Math.round((performance.now() - began) / 1000),
+  };
+}
+
+function configFor(inbox: string, graphUrl: string): Config {
+  return {
+    rules: '.',
+    host: '127.0.0.1',
+    port: 0,
+    path: '/webhook',
+    verifyToken: undefined,
+    apps: [],
+    pages: [{ id: '1000', token: 'sandbox', appSecret: undefined, sendsPerSecond: 100_000 }],
+    dryRun: false,
+    inbox,
+    keepMs: 86_400_000,
+    workers: 20,
+    leaseMs: 1000,
+    graph: { url: graphUrl, version: 'v26.0', timeoutMs: 10_000 },
+    retries: { attempts: 8, firstMs: 50, longestMs: 1000 },
+    forward: { secrets: [], allow: [], timeoutMs: 1000 },
+    admin: { host: '127.0.0.1', port: 0 },
+    log: { level: 'info', personalData: false },
+    traces: { endpoint: '' },
+    limits: { body: 1024 * 1024 },
+  };
+}
+
+/** Steps that are written down as begun: the calls that were under way when the process died, or still are. */
+async function countBegun(address: string): Promise<number> {
+  const { store, records } = await openInbox(address);
+  let count = 0;
+  for await (const { steps } of records.entries({ state: 'waiting' })) {
+    count += readSteps(steps ?? '[]').filter(({ state }) => state === 'begun').length;
+  }
+  await store.close();
+  return count;
+}
+
+/** Waits until nothing waits, and comes to what is left that was not done. */
+async function drain(address: string): Promise<number> {
+  const { store, records } = await openInbox(address);
+  const until = performance.now() + 30_000;
+  for (;;) {
+    const { waiting, dead } = await records.counts();
+    if (waiting === 0 || performance.now() > until) {
+      await store.close();
+      return waiting + dead;
+    }
+    await sleep(50);
+  }
+}
+
+/** How many of `wanted` are not in `there`. */
+function without(wanted: readonly string[], there: readonly string[]): number {
+  const found = new Set(there);
+  return wanted.filter((text) => !found.has(text)).length;
+}
+
+/** A text that comes again right after itself is doubled, and in order; any other step back is not. */
+function countOutOfOrder(texts: readonly string[]): number {
+  const numbers = texts.map((text) => Number(text.split('-')[1]));
+  return numbers.filter((number, index) => index > 0 && number < numbers[index - 1]!).length;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
