@@ -63,5 +63,18 @@ export { readShortEvent, type ShortEventProblem } from './short-event.js';
 export { checkShape, type Validator } from './syntax/check-shape.js';
 export type { Entry, ListNode, MapNode, Node, TextNode } from './syntax/node.js';
 export { parseYaml } from './syntax/parse-yaml.js';
+export { type Coverage, type CoveragePoint, measureCoverage } from './testing/coverage.js';
+export { type Filled, fillExpect } from './testing/fill-expect.js';
+export { addTest, type NewTestOptions, newTest } from './testing/new-test.js';
 export { parseTests } from './testing/parse-tests.js';
+export {
+  type Difference,
+  type EventResult,
+  runTests,
+  type TestOptions,
+  type TestProblem,
+  type TestResult,
+  type TestRun,
+  type WebhookEvents,
+} from './testing/run-tests.js';
 export type { Given, TestCase, TestFile } from './testing/test-file.js';

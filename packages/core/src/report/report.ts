@@ -87,7 +87,7 @@ export function toDiagnostic(finding: Finding): Diagnostic {
   };
 }
 
-function toPlace({ source, start, end }: Span): {
+export function toPlace({ source, start, end }: Span): {
   file: string;
   line: number;
   column: number;

@@ -1,0 +1,145 @@
+import type { Decision } from '../decision.js';
+import { describeCondition } from '../explain/describe.js';
+import type { Place } from '../report/diagnostic.js';
+import { toPlace } from '../report/report.js';
+import type { Span } from '../report/source.js';
+import { Facts, FieldSlots } from '../router/facts.js';
+import { type Predicate, PredicateCompiler } from '../router/predicates.js';
+import type { Condition, Group, RuleSet } from '../rules/model.js';
+import type { TestResult } from './run-tests.js';
+
+/** What tests reached of a rule set, as plain data that JSON can carry. */
+export interface Coverage {
+  readonly reached: number;
+  readonly total: number;
+  /** From 0 to 100; 100 where there is nothing to reach. */
+  readonly percent: number;
+  /** In the order in which they stand. */
+  readonly points: readonly CoveragePoint[];
+}
+
+/** A rule, a default, or one alternative of an `any:`, of a rule or a group. Disabled rules are none. */
+export interface CoveragePoint {
+  readonly kind: 'rule' | 'default' | 'alternative';
+  /** The rule's name, `default`, or what the alternative says: `payload is "HUMAN"`. */
+  readonly name: string;
+  readonly place: Place;
+  /** How many events of the tests reached it. */
+  readonly events: number;
+}
+
+/**
+ * Which rules, defaults and alternatives the events of tests reached. An alternative is reached by an event that its
+ * rule, or something in its group, takes or adds to, and for which it is the first of its `any` that holds.
+ */
+export function measureCoverage(ruleSet: RuleSet, results: readonly TestResult[]): Coverage {
+  const survey = new Survey();
+  survey.group(ruleSet.root, []);
+  for (const { events } of results) {
+    for (const { decision } of events) survey.reach(decision);
+  }
+  const points = survey.points.map(({ span, ...point }) => ({ ...point, place: toPlace(span) }));
+  const reached = points.filter(({ events }) => events > 0).length;
+  const total = points.length;
+  return { reached, total, percent: total === 0 ? 100 : (100 * reached) / total, points };
+}
+
+interface Point {
+  readonly kind: CoveragePoint['kind'];
+  readonly name: string;
+  readonly span: Span;
+  events: number;
+}
+
+/** An `any` with its alternatives in order, and each `any` that stands inside one of them. */
+interface Choice {
+  readonly alternatives: readonly {
+    readonly predicate: Predicate;
+    readonly point: Point;
+    readonly inner: readonly Choice[];
+  }[];
+}
+
+class Survey {
+  readonly points: Point[] = [];
+  readonly #slots = new FieldSlots();
+  readonly #compiler = new PredicateCompiler(this.#slots);
+  /** By the place of a rule's name or of the word `default`, as a step has it. */
+  readonly #takers = new Map<
+    string,
+    { readonly point: Point; readonly choices: readonly Choice[] }
+  >();
+
+  group(group: Group, outer: readonly Choice[]): void {
+    const choices = group.when ? [...outer, ...this.#choices(group.when, group.span)] : outer;
+    for (const item of group.items) {
+      if (item.kind === 'group') this.group(item, choices);
+      else if (!item.disabled) {
+        const point = this.#point('rule', item.name, item.span);
+        this.#taker(point, [...choices, ...this.#choices(item.when, item.span)]);
+      }
+    }
+    if (group.default) {
+      this.#taker(this.#point('default', 'default', group.default.span), choices);
+    }
+  }
+
+  reach(decision: Decision): void {
+    const facts = new Facts(this.#slots);
+    facts.reset(decision.event);
+    const reached = new Set<Point>();
+    for (const { rule, file, line } of decision.steps) {
+      const taker = this.#takers.get(`${line} ${file} ${rule}`);
+      if (!taker) continue;
+      reached.add(taker.point);
+      choose(taker.choices, facts, reached);
+    }
+    for (const point of reached) point.events++;
+  }
+
+  #point(kind: Point['kind'], name: string, span: Span): Point {
+    const point: Point = { kind, name, span, events: 0 };
+    this.points.push(point);
+    return point;
+  }
+
+  #taker(point: Point, choices: readonly Choice[]): void {
+    const { file, line } = toPlace(point.span);
+    this.#takers.set(`${line} ${file} ${point.name}`, { point, choices });
+  }
+
+  // What stands under a `not` is not chosen, but avoided.
+  #choices(condition: Condition, around: Span): readonly Choice[] {
+    if (condition.kind === 'all')
+      return condition.of.flatMap((part) => this.#choices(part, around));
+    if (condition.kind !== 'any') return [];
+    const alternatives = condition.of.map((part) => ({
+      predicate: this.#compiler.condition(part),
+      point: this.#point('alternative', describeCondition(part), spanOf(part) ?? around),
+      inner: this.#choices(part, around),
+    }));
+    return [{ alternatives }];
+  }
+}
+
+function choose(choices: readonly Choice[], facts: Facts, reached: Set<Point>): void {
+  for (const { alternatives } of choices) {
+    const chosen = alternatives.find(({ predicate }) => predicate.holds(facts));
+    if (!chosen) continue;
+    reached.add(chosen.point);
+    choose(chosen.inner, facts, reached);
+  }
+}
+
+/** Where a condition begins: at the first field that it names. */
+function spanOf(condition: Condition): Span | undefined {
+  switch (condition.kind) {
+    case 'all':
+    case 'any':
+      return condition.of.map(spanOf).find((span) => span !== undefined);
+    case 'not':
+      return spanOf(condition.of);
+    default:
+      return condition.span;
+  }
+}

@@ -1,0 +1,100 @@
+import type { Decision } from '../decision.js';
+import type { Event } from '../event.js';
+import { isoTime } from '../explain/describe.js';
+import { diffDecisions } from '../replay/diff-decisions.js';
+import type { Router } from '../router/router.js';
+import { applyInsertions, endOf, isFlow, lineEnd, newlineOf } from './edit-yaml.js';
+import type { TestFile } from './test-file.js';
+import { toExpect } from './to-expect.js';
+import { type Writable, writeEntry, writeFlow } from './write-yaml.js';
+
+export interface NewTestOptions {
+  /** What the test is called; unless given, what happens: `order status takes ORDER_12_STATUS`. */
+  readonly name?: string | undefined;
+}
+
+type Map = { readonly [key: string]: Writable };
+
+/**
+ * Writes an event just seen, and what is decided on it now, as a file with one test. Who clicked, when, and the
+ * platform's own object stay out of it unless the decision hangs on them.
+ */
+export function newTest(event: Event, router: Router, options: NewTestOptions = {}): string {
+  return `tests:\n${writeItem(toTest(event, router, options), '  ')}\n`;
+}
+
+/** The text of a test file with such a test as its last, and everything else as it was. */
+export function addTest(
+  file: TestFile,
+  event: Event,
+  router: Router,
+  options: NewTestOptions = {},
+): string {
+  const { text } = file.source;
+  const last = file.tests.at(-1)!.node;
+  const test = toTest(event, router, options);
+  const lineStart = text.lastIndexOf('\n', last.span.start - 1) + 1;
+  const dash = /^(\s*)-\s+(?:&\S+\s+)?$/.exec(text.slice(lineStart, last.span.start));
+  const at = endOf(last);
+  // Without a dash the tests are a list between brackets.
+  if (!dash) return applyInsertions(text, [{ at, text: `, ${writeFlow(test)}` }]);
+  const newline = newlineOf(text);
+  // Tests of several lines stand apart.
+  const gap = isFlow(last) ? newline : newline + newline;
+  const item = gap + writeItem(test, dash[1]!).replaceAll('\n', newline);
+  return applyInsertions(text, [{ at: lineEnd(text, at), text: item }]);
+}
+
+function writeItem(test: Map, indent: string): string {
+  const entries = Object.entries(test).map(([key, value]) => writeEntry(key, value, `${indent}  `));
+  const block = entries.join('\n');
+  return `${indent}- ${block.slice(indent.length + 2)}`;
+}
+
+function toTest(event: Event, router: Router, { name }: NewTestOptions): Map {
+  const seen = withoutTheRest(event, router);
+  const decision = router.route(seen);
+  return {
+    name: name ?? nameOf(decision),
+    event: toShortEvent(seen),
+    expect: toExpect([decision]),
+  };
+}
+
+function nameOf({ event, rule }: Decision): string {
+  const what = event.payload ?? event.title ?? event.text ?? event.referral?.ref ?? event.event;
+  const line = what.replace(/\s+/g, ' ').trim();
+  const short = line.length > 40 ? `${line.slice(0, 39)}…` : line;
+  const taker = rule === 'default' ? 'a default' : (rule ?? 'nothing');
+  return `${taker} takes ${short === '' ? event.event : short}`;
+}
+
+/** The event without what is of no weight for the decision, as far as that is personal or large. */
+function withoutTheRest(event: Event, router: Router): Event {
+  const decision = router.route(event);
+  let { id: _, ...rest }: Event = event;
+  for (const key of ['raw', 'sender', 'recipient', 'timestamp'] as const) {
+    const { [key]: __, ...less } = rest;
+    if (diffDecisions(decision, router.route(less)).length === 0) rest = less as Event;
+  }
+  return rest;
+}
+
+/** An event as people write it: what goes without saying left out. */
+function toShortEvent(event: Event): Map {
+  const { event: kind, channel, text, title, standby, timestamp } = event;
+  const { payload, referral, sender, recipient, raw } = event;
+  return {
+    event: kind === 'postback' ? undefined : kind,
+    channel: channel === 'messenger' ? undefined : channel,
+    payload,
+    title,
+    text: kind === 'quick_reply' && text === title ? undefined : text,
+    referral: referral && { ...referral },
+    sender: sender && { ...sender },
+    recipient: recipient && { ...recipient },
+    standby: standby || undefined,
+    time: timestamp === undefined ? undefined : isoTime(timestamp),
+    raw: raw as Writable,
+  };
+}

@@ -1,0 +1,33 @@
+import type { Decision } from '../decision.js';
+import type { Writable } from './write-yaml.js';
+
+/**
+ * What a test would expect of a decision as it is: who takes the event, where it goes and what was captured. Replies
+ * and params are left out: the rule says them, and a test should not fail where words are improved.
+ *
+ * @returns the `expect` that all the decisions meet, or `undefined` where they have nothing in common
+ */
+export function toExpect(decisions: readonly Decision[]): { [key: string]: Writable } | undefined {
+  const [first, ...others] = decisions.map(expectOf);
+  if (!first) return undefined;
+  const common = Object.entries(first).filter(([key, value]) =>
+    others.every((other) => JSON.stringify(other[key]) === JSON.stringify(value)),
+  );
+  return common.length === 0 ? undefined : Object.fromEntries(common);
+}
+
+function expectOf(decision: Decision): { readonly [key: string]: Writable } {
+  const { rule, rules, steps, route, forward, handover, captures } = decision;
+  if (steps.length === 0) return { nothing: true };
+  const names = rules.map(({ name }) => name);
+  // A rule with `continue` is worth naming; where there is none, `rule` says it all.
+  const some = rule === null || names.length > (rule === 'default' ? 0 : 1);
+  return {
+    ...(rule === null ? {} : { rule }),
+    ...(some ? { rules: names } : {}),
+    ...(route === null ? {} : { route }),
+    ...(forward === null ? {} : { forward }),
+    ...(handover === null ? {} : { handover }),
+    ...(Object.keys(captures).length === 0 ? {} : { captures }),
+  };
+}

@@ -1,0 +1,56 @@
+import { isLosslessNumber } from 'lossless-json';
+
+/** Data that a test is written from. What is `undefined` is left out. */
+export type Writable =
+  | string
+  | number
+  | boolean
+  | null
+  | undefined
+  | readonly Writable[]
+  | { readonly [key: string]: Writable };
+
+/** Beyond this a map is written as a block, a line a key. */
+const lineLength = 100;
+
+/**
+ * Writes a value in flow style, as one line: `{ rule: order status, captures: { order_id: "12" } }`. A text is quoted
+ * wherever a reader of YAML could take it for something else.
+ */
+export function writeFlow(value: Writable): string {
+  if (typeof value === 'string') return writeText(value);
+  if (isLosslessNumber(value)) return value.value;
+  if (value === null || typeof value !== 'object') return String(value ?? null);
+  if (Array.isArray(value)) return `[${value.map(writeFlow).join(', ')}]`;
+  const entries = writable(value).map(([key, inner]) => `${writeText(key)}: ${writeFlow(inner)}`);
+  return entries.length === 0 ? '{}' : `{ ${entries.join(', ')} }`;
+}
+
+/** Writes `key: value` in flow style where it fits into a line, else as a block below the key. */
+export function writeEntry(key: string, value: Writable, indent: string): string {
+  const line = `${indent}${writeText(key)}: ${writeFlow(value)}`;
+  const isMap = typeof value === 'object' && value !== null && !Array.isArray(value);
+  if (!isMap || line.length <= lineLength || writable(value).length === 0) return line;
+  const inner = writable(value).map(([name, part]) => writeEntry(name, part, `${indent}  `));
+  return [`${indent}${writeText(key)}:`, ...inner].join('\n');
+}
+
+function writable(value: object): readonly (readonly [string, Writable])[] {
+  return Object.entries(value as { readonly [key: string]: Writable }).filter(
+    ([, inner]) => inner !== undefined,
+  );
+}
+
+/** Begins with a letter, and has nothing that is a mark in YAML, not even between braces. */
+const plain = /^[\p{L}_](?:[\p{L}\p{M}\p{N}_.…+/@()'!?=;-]| (?=[^ #]))*$/u;
+/** What some reader takes for a boolean or nothing. */
+const reserved = /^(?:true|false|yes|no|on|off|y|n|null|nan|inf)$/i;
+
+function writeText(text: string): string {
+  if (plain.test(text) && !reserved.test(text)) return text;
+  // What JSON leaves as it is and YAML does not take, or a person does not see.
+  return JSON.stringify(text).replace(
+    /[\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\uffff]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
