@@ -15,7 +15,6 @@ export {
   sandboxClick,
   sandboxPort,
 } from './commands/sandbox.js';
-export { type ServeRequest, serve } from './commands/serve.js';
 export type { Request } from './commands/settings-of.js';
 export { showConfig } from './commands/show-config.js';
 export type { Config } from './config/config.js';

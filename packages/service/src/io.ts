@@ -11,12 +11,8 @@ export interface Io {
   readonly stdout: Output;
   readonly stderr: Output;
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** The folder that relative paths start from. */
-  readonly cwd: string;
   /** Aborts when the command is to end: Ctrl-C, SIGTERM. */
   readonly signal: AbortSignal;
-  /** Calls back when rules and settings are to be read anew: SIGHUP. */
-  readonly onHangup?: (listener: () => void) => void;
 }
 
 /** What the command's end tells a script: fine, or something was found or went wrong. */

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { relative } from 'node:path';
 import { type Checked, createRouter, type Event, type RuleSet } from '@botrules/core';
 import { loadRules } from '@botrules/core/node';
 import { type Action, type Handlers, type Logger, readHandlers } from '@botrules/koa';
@@ -77,7 +78,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   const rules = new LiveRules(
     {
       path: options.config.rules,
-      load: options.readRules ?? (() => loadRules(options.config.rules)),
+      load: options.readRules ?? (() => loadRules(fromHere(options.config.rules))),
       compile: createRouter,
       onTrouble: (error) => logger.error({ err: error }, 'the rules could not be read'),
       onReload({ outcome, rules, checked }) {
@@ -287,4 +288,10 @@ async function closeQuietly({ store }: OpenInbox, logger: Logger): Promise<void>
   } catch (error) {
     logger.warn({ err: error }, 'the inbox did not close');
   }
+}
+
+/** A path as one would write it in this folder, for diagnostics to name files by. */
+function fromHere(path: string): string {
+  const shown = relative('', path);
+  return shown.startsWith('..') ? path : shown || '.';
 }

@@ -16,8 +16,6 @@ export interface Request {
 export interface FoundSettings {
   readonly config: Config;
   readonly reading: ConfigReading;
-  /** Reads them again from where they came from. */
-  readonly again: () => Promise<ConfigReading>;
 }
 
 /** Reads the settings; where they are wrong, says why and comes to `undefined`. */
@@ -26,15 +24,14 @@ export async function settingsOf(io: Io, request: Request): Promise<FoundSetting
     file: request.file,
     flags: request.flags,
     env: io.env,
-    folder: io.cwd,
+    folder: '.',
   };
-  const again = () => readConfig(sources);
-  const reading = await again();
+  const reading = await readConfig(sources);
   if (reading.value === undefined) {
     await request.show(reading);
     return undefined;
   }
-  return { config: reading.value, reading, again };
+  return { config: reading.value, reading };
 }
 
 /** Says in one line why something could not be done. */
