@@ -17,7 +17,18 @@ describe('botrules', () => {
     expect({ code, stderr }).to.deep.equal({ code: 0, stderr: '' });
   });
 
-  for (const command of ['check', 'route', 'serve', 'replay', 'init', 'schema', 'completion']) {
+  for (const command of [
+    'init',
+    'check',
+    'test',
+    'route',
+    'explain',
+    'new-test',
+    'replay',
+    'serve',
+    'schema',
+    'completion',
+  ]) {
     it(`${command} --help fits 60 columns, with examples`, async () => {
       const { code, stdout, stderr } = await botrules([command, '--help'], { terminal: 60 });
       expect({ code, stderr }).to.deep.equal({ code: 0, stderr: '' });

@@ -3,10 +3,12 @@ import { addCheck } from './commands/check.js';
 import { addCompletion } from './commands/completion.js';
 import { addExplain } from './commands/explain.js';
 import { addInit } from './commands/init.js';
+import { addNewTest } from './commands/new-test.js';
 import { addReplay } from './commands/replay.js';
 import { addRoute } from './commands/route.js';
 import { addSchema } from './commands/schema.js';
 import { addServe } from './commands/serve.js';
+import { addTest } from './commands/test.js';
 import type { Io } from './io.js';
 import { version } from './version.js';
 
@@ -24,7 +26,7 @@ export function createProgram(io: Io): Command {
     ]);
   const groups = {
     'Begin:': [addInit],
-    'Write rules:': [addCheck, addRoute, addExplain, addReplay],
+    'Write rules:': [addCheck, addTest, addRoute, addExplain, addNewTest, addReplay],
     'Run them:': [addServe],
     'More:': [addSchema, addCompletion],
   };

@@ -1,0 +1,112 @@
+import { existsSync } from 'node:fs';
+import { dirname, relative, sep } from 'node:path';
+import {
+  addTest,
+  createRouter,
+  type Event,
+  newTest,
+  parseTests,
+  type Router,
+  type TestFile,
+} from '@botrules/core';
+import type { Command } from '../command.js';
+import { aboutEvent, readEventArgument } from '../event-argument.js';
+import { type ExitCode, exitCode } from '../exit-code.js';
+import { readText, writeText } from '../files.js';
+import type { Io } from '../io.js';
+import { loadOrPrint } from '../load.js';
+import { count } from '../style.js';
+import { UsageError } from '../usage-error.js';
+
+interface NewTestOptions {
+  readonly name?: string;
+  readonly to?: string;
+}
+
+export function addNewTest(program: Command, io: Io): void {
+  program
+    .command('new-test')
+    .summary('Make a test of an event just seen.')
+    .description(
+      'Writes a test of an event, which expects what the rules decide on it now. If that is wrong, write into "expect" what is right: a bug report has become a test. Who clicked and when stay out of it, unless the decision hangs on them.',
+    )
+    .argument('RULES', 'A file, or a folder of *.yaml files.')
+    .argument('EVENT', aboutEvent)
+    .option('--to <FILE>', 'Add it to this test file, which is made where there is none.')
+    .option('--name <TEXT>', 'What the test is called.')
+    .examples([
+      [`botrules new-test rules '{"payload":"MENU"}'`, 'See the test.'],
+      [
+        `botrules new-test rules webhook.json --to rules/bugs.test.yaml --name "the menu opens"`,
+        'Keep it.',
+      ],
+    ])
+    .runs((rules: string, event: string, options: NewTestOptions) =>
+      writeNewTest(rules, event, options, io),
+    );
+}
+
+async function writeNewTest(
+  rules: string,
+  event: string,
+  { name, to }: NewTestOptions,
+  io: Io,
+): Promise<ExitCode> {
+  if (to !== undefined && !/\.test\.ya?ml$/i.test(to)) {
+    throw new UsageError(`"${to}" is no name of a test file: it ends in .test.yaml.`);
+  }
+  const events = await readEventArgument(event, io);
+  const ruleSet = await loadOrPrint(rules, io);
+  if (ruleSet === undefined) return exitCode.found;
+  const router = createRouter(ruleSet);
+  const isThere = to !== undefined && existsSync(to);
+  const start = isThere ? await readText(to) : undefined;
+  const text = withTests(start, to ?? 'new.test.yaml', events, router, name);
+  if (to === undefined) {
+    await io.stdout.write(text);
+    return exitCode.fine;
+  }
+  await writeText(to, isThere ? text : withRules(text, rules, to));
+  await io.stdout.write(
+    `${to}: added ${count(events.length, 'test')}. Run ${events.length === 1 ? 'it' : 'them'} with: botrules test ${to}\n`,
+  );
+  return exitCode.fine;
+}
+
+/** The text of a test file with a test more for each event; `undefined` is a file that is not there yet. */
+function withTests(
+  start: string | undefined,
+  file: string,
+  events: readonly Event[],
+  router: Router,
+  name: string | undefined,
+): string {
+  let text = start;
+  for (const [index, event] of events.entries()) {
+    // Several events of one body would bear one name.
+    const options = { name: name && events.length > 1 ? `${name} (${index + 1})` : name };
+    text =
+      text === undefined
+        ? newTest(event, router, options)
+        : addTest(readTestFile(file, text), event, router, options);
+  }
+  return text!;
+}
+
+function readTestFile(name: string, text: string): TestFile {
+  const { value, diagnostics } = parseTests({ [name]: text });
+  const file = value?.[0];
+  if (file !== undefined && file.tests.length > 0) return file;
+  const [first] = diagnostics;
+  throw new UsageError(
+    first === undefined
+      ? `"${name}" has no test to add one to. Delete it, and it is made anew.`
+      : `${first.file}:${first.line}: ${first.message} Put that right first.`,
+  );
+}
+
+/** Names the rules at the top of a new test file, unless they are those of the folder that it stands in. */
+function withRules(text: string, rules: string, file: string): string {
+  const path = relative(dirname(file), rules).split(sep).join('/');
+  return path === '' ? text : `rules: ${JSON.stringify(path)}\n${text}`;
+}

@@ -1,0 +1,89 @@
+import { type Coverage, type Place, renderExplanation, type TestResult } from '@botrules/core';
+import type { Io, Output } from '../io.js';
+import { count, paint, wantsColor, wrap } from '../style.js';
+import { groupByFile, show, type TestReport } from './test-report.js';
+
+/** A line a file, then each test that failed: what differs, and how the rules came to it. */
+export function toTestHuman(report: TestReport, output: Output, env: Io['env']): string {
+  const { green, red } = paint(output, env);
+  const { results, coverage } = report;
+  const files = [...groupByFile(results)].map(([file, inFile]) => {
+    const failed = inFile.filter(({ passed }) => !passed).length;
+    return failed === 0
+      ? `${green('✓')} ${file}  ${count(inFile.length, 'test')}`
+      : `${red('✗')} ${file}  ${failed} of ${count(inFile.length, 'test')} failed`;
+  });
+  const failures = results
+    .filter(({ passed }) => !passed)
+    .map((result) => drawFailure(result, output, env));
+  return [
+    files.join('\n'),
+    ...failures,
+    ...(coverage === undefined ? [] : [drawCoverage(coverage, output, env)]),
+    summary(report, output, env),
+    '',
+  ]
+    .join('\n\n')
+    .replace(/\n\n$/, '\n');
+}
+
+function drawFailure(result: TestResult, output: Output, env: Io['env']): string {
+  const { bold, cyan, dim, green, red } = paint(output, env);
+  const { name, place, problem, events } = result;
+  const indented = (text: string, by: number) =>
+    wrap(text, output.columns - by).map((line) => ' '.repeat(by) + line);
+  const hinted = (text: string, by: number) =>
+    indented(`hint: ${text}`, by).map((line) => line.replace('hint:', cyan('hint:')));
+  const lines = [`${red('✗')} ${bold(name)}  ${dim(at(place))}`];
+  if (problem !== null) {
+    lines.push('', ...indented(problem.message, 2), ...hinted(problem.hint, 2));
+  }
+  for (const { differences, explanation } of events) {
+    if (differences.length === 0) continue;
+    lines.push('');
+    for (const { path, expected, actual, place: written, hint } of differences) {
+      lines.push(
+        `  ${path}  ${dim(at(written))}`,
+        green(`    expected  ${show(expected)}`),
+        red(`    but it is ${show(actual)}`),
+        ...(hint === undefined ? [] : hinted(hint, 4)),
+      );
+    }
+    if (explanation !== null) {
+      const tree = renderExplanation(explanation, {
+        color: wantsColor(output, env),
+        width: output.columns - 4,
+      });
+      lines.push('', ...tree.split('\n').map((line) => `    ${line}`.trimEnd()));
+    }
+  }
+  return lines.join('\n');
+}
+
+/** What no test reached. */
+export function drawCoverage(coverage: Coverage, output: Output, env: Io['env']): string {
+  const { bold, dim } = paint(output, env);
+  const { percent, reached, total, points } = coverage;
+  const head = bold(`Tests reach ${percent.toFixed(1)}% of the rules (${reached} of ${total}).`);
+  const missed = points
+    .filter(({ events }) => events === 0)
+    .map(({ kind, name, place }) => {
+      const what = { rule: `rule "${name}"`, default: 'default', alternative: `any: ${name}` }[
+        kind
+      ];
+      return `  ${what}  ${dim(at(place))}`;
+    });
+  return [head, ...(missed.length > 0 ? ['Not reached:', ...missed] : [])].join('\n');
+}
+
+function summary({ passed, failed, skipped }: TestReport, output: Output, env: Io['env']): string {
+  const { bold, green, red } = paint(output, env);
+  const rest = skipped > 0 ? ` ${count(skipped, 'test')} not run.` : '';
+  return failed === 0
+    ? `${green(`${count(passed, 'test')} passed.`)}${rest}`
+    : `${bold(red(`${failed} of ${count(passed + failed, 'test')} failed.`))}${rest}`;
+}
+
+function at({ file, line }: Place): string {
+  return `${file}:${line}`;
+}

@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { parseTests, type RuleSet, type TestFile } from '@botrules/core';
+import { readable, readText } from './files.js';
+import type { CheckReport } from './formats/check-report.js';
+import { load, toReport } from './load.js';
+import { UsageError } from './usage-error.js';
+
+/** Test files with the rules that they are of. */
+export interface Suite {
+  /** The file or folder of the rules. */
+  readonly path: string;
+  readonly ruleSet: RuleSet;
+  readonly files: readonly TestFile[];
+}
+
+/** The suites of the test files below `paths`, or what is wrong with the tests or with their rules. */
+export async function readSuites(
+  paths: readonly string[],
+): Promise<{ readonly suites: readonly Suite[] } | { readonly report: CheckReport }> {
+  const names = new Set((await Promise.all(paths.map(findTests))).flat());
+  const texts = await Promise.all([...names].map(async (name) => [name, await readText(name)]));
+  const tests = parseTests(Object.fromEntries(texts));
+  if (tests.value === undefined) return { report: toReport({ ...tests, value: undefined }) };
+  const suites: Suite[] = [];
+  for (const [path, files] of groupByRules(tests.value)) {
+    await refuseMissing(path, files);
+    const rules = await load(path);
+    if (rules.value === undefined) return { report: toReport(rules) };
+    suites.push({ path, ruleSet: rules.value, files });
+  }
+  return { suites };
+}
+
+/** The text of a file that a test names. Throws an `Error` whose message a test result can show. */
+export function readNamedFile(path: string, testFile: string): string {
+  const file = join(dirname(testFile), path);
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    throw new Error(`The file "${file}" cannot be read.`);
+  }
+}
+
+/** The test files that a path means: itself, or those of a folder and of all folders in it. */
+async function findTests(path: string): Promise<readonly string[]> {
+  await readable(path);
+  if (!(await stat(path)).isDirectory()) return [path];
+  const found = await testsBelow(path);
+  if (found.length > 0) return found;
+  throw new UsageError(`There is no *.test.yaml in "${path}". Write one with "botrules new-test".`);
+}
+
+async function testsBelow(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+  const found: string[] = [];
+  for (const entry of entries) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) {
+      if (entry.name !== 'node_modules' && !entry.name.startsWith('.')) {
+        found.push(...(await testsBelow(path)));
+      }
+    } else if (/\.test\.ya?ml$/i.test(entry.name)) found.push(path);
+  }
+  return found;
+}
+
+function groupByRules(files: readonly TestFile[]): ReadonlyMap<string, readonly TestFile[]> {
+  const groups = new Map<string, TestFile[]>();
+  for (const file of files) {
+    const path = join(dirname(file.source.file), file.rules?.path ?? '');
+    const group = groups.get(path);
+    if (group) group.push(file);
+    else groups.set(path, [file]);
+  }
+  return groups;
+}
+
+/** Says which test names rules that are not there. */
+async function refuseMissing(path: string, [first]: readonly TestFile[]): Promise<void> {
+  if (first?.rules === undefined) return;
+  try {
+    await readable(path);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    const { source, start } = first.rules.span;
+    throw new UsageError(`${source.file}:${source.position(start).line}: ${error.message}`);
+  }
+}

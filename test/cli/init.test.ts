@@ -1,0 +1,77 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect } from 'chai';
+import { botrules, expectGolden, expectToFit, expectUsageError, withFiles } from './harness.js';
+
+describe('botrules init', () => {
+  it('writes a folder that checks strictly and passes its tests', async () => {
+    await withFiles({}, async (cwd) => {
+      const { code, stdout } = await botrules(['init', 'my-bot'], { cwd });
+      expect(code).to.equal(0);
+      expectGolden('init', stdout);
+      expectToFit(stdout, 80);
+      const bot = join(cwd, 'my-bot');
+      const check = await botrules(['check', 'rules', '--strict'], { cwd: bot });
+      expect(check).to.deep.equal({
+        code: 0,
+        stdout: '3 rules in 1 file: no problems found.\n',
+        stderr: '',
+      });
+      const test = await botrules(['test', 'rules', '--min-coverage', '100'], { cwd: bot });
+      expect(test.stdout).to.include('4 tests passed.');
+      expect(test.code).to.equal(0);
+    });
+  });
+
+  it('does the next steps that it names', async () => {
+    await withFiles({}, async (cwd) => {
+      const { stdout } = await botrules(['init'], { cwd });
+      const [, event = ''] = /echo '(.*)' \| botrules route rules/.exec(stdout) ?? [];
+      const route = await botrules(['route', 'rules'], { cwd, stdin: event });
+      expect(JSON.parse(route.stdout)).to.include({ rule: 'welcome' });
+    });
+  });
+
+  it('never overwrites, and says what it left alone', async () => {
+    await withFiles({ 'rules/welcome.yaml': 'mine', '.gitignore': '' }, async (cwd) => {
+      const { code, stdout } = await botrules(['init'], { cwd });
+      expect(stdout).to.match(/^left alone {2}rules\/welcome\.yaml /m);
+      expect(stdout).to.match(/^left alone {2}\.gitignore /m);
+      expect(await readFile(join(cwd, 'rules/welcome.yaml'), 'utf8')).to.equal('mine');
+      expect(await readFile(join(cwd, '.gitignore'), 'utf8')).to.equal('');
+      const again = await botrules(['init'], { cwd });
+      expect(again.stdout).not.to.include('wrote');
+      expect(code).to.equal(0);
+    });
+  });
+
+  it('gives editors the schemas that the files name', async () => {
+    await withFiles({}, async (cwd) => {
+      await botrules(['init'], { cwd });
+      for (const kind of ['rules', 'tests']) {
+        const { stdout } = await botrules(['schema', kind], { cwd });
+        expect(await readFile(join(cwd, `.vscode/${kind}.schema.json`), 'utf8')).to.equal(stdout);
+        expect(JSON.parse(stdout)).to.have.property('$schema');
+      }
+      for (const [file, schema] of [
+        ['rules/welcome.yaml', 'rules'],
+        ['rules/welcome.test.yaml', 'tests'],
+      ]) {
+        expect(await readFile(join(cwd, file!), 'utf8')).to.match(
+          new RegExp(
+            `^# yaml-language-server: \\$schema=\\.\\./\\.vscode/${schema}\\.schema\\.json\n`,
+          ),
+        );
+      }
+    });
+  });
+
+  it('says in one line that it cannot write', async () => {
+    await withFiles({ file: '' }, async (cwd) => {
+      expectUsageError(
+        await botrules(['init', 'file'], { cwd }),
+        'botrules init: Cannot write "file/rules/welcome.yaml": a part of its path is a file, and a folder is due.',
+      );
+    });
+  });
+});

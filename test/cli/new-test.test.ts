@@ -1,0 +1,75 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect } from 'chai';
+import { botrules, expectUsageError, withFiles } from './harness.js';
+
+const files = {
+  'rules/shop.yaml':
+    'rules: [{ name: menu, when: { payload: MENU }, reply: Here. }]\ndefault: { route: other }\n',
+};
+const menu = '{"payload":"MENU","sender":{"id":"42"},"timestamp":1527459824000}';
+
+describe('botrules new-test', () => {
+  it('prints a test of what happens now, without who and when', async () => {
+    const { code, stdout } = await withFiles(files, (cwd) =>
+      botrules(['new-test', 'rules', menu], { cwd }),
+    );
+    expect(stdout).to.equal(
+      'tests:\n  - name: menu takes MENU\n    event: { payload: MENU }\n    expect: { rule: menu }\n',
+    );
+    expect(code).to.equal(0);
+  });
+
+  it('makes a test file and adds to it, and all of it passes', async () => {
+    await withFiles({ ...files, 'event.json': menu }, async (cwd) => {
+      const to = ['--to', 'rules/bugs.test.yaml'];
+      const first = await botrules(['new-test', 'rules', 'event.json', ...to], { cwd });
+      expect(first.stdout).to.equal(
+        'rules/bugs.test.yaml: added 1 test. Run it with: botrules test rules/bugs.test.yaml\n',
+      );
+      await botrules(['new-test', 'rules', '-', ...to, '--name', 'a: "b"'], {
+        cwd,
+        stdin: '{"payload":"OTHER"}',
+      });
+      expect((await botrules(['test', 'rules'], { cwd })).stdout).to.include('2 tests passed.');
+    });
+  });
+
+  it('names the rules where the test stands elsewhere', async () => {
+    await withFiles(files, async (cwd) => {
+      await botrules(['new-test', 'rules/shop.yaml', menu, '--to', 'tests/a.test.yaml'], { cwd });
+      const text = await readFile(join(cwd, 'tests/a.test.yaml'), 'utf8');
+      expect(text).to.match(/^rules: "\.\.\/rules\/shop\.yaml"\ntests:\n/);
+      expect((await botrules(['test', 'tests'], { cwd })).code).to.equal(0);
+    });
+  });
+
+  it('makes a test of each event of a webhook body', async () => {
+    const messaging = ['MENU', 'OTHER'].map((payload) => ({
+      sender: { id: '1' },
+      timestamp: 1,
+      postback: { payload },
+    }));
+    const body = JSON.stringify({ object: 'page', entry: [{ id: '7', time: 1, messaging }] });
+    const { stdout } = await withFiles(files, (cwd) =>
+      botrules(['new-test', 'rules', body, '--name', 'bug 7'], { cwd }),
+    );
+    expect(stdout).to.include('name: bug 7 (1)').and.to.include('name: bug 7 (2)');
+  });
+
+  for (const [argv, line] of [
+    [['{"paylod":"A"}'], 'Unknown key "paylod" in an event.'],
+    [['{"payload"'], 'This line is not JSON'],
+    [['{"object":"page","entry":[]}'], 'There is no event in it'],
+    [[menu, '--to', 'rules/shop.yaml'], '"rules/shop.yaml" is no name of a test file'],
+    [[menu, '--to', 'broken.test.yaml'], 'broken.test.yaml:1: '],
+  ] as const) {
+    it(`says in one line what is wrong: ${argv.join(' ')}`, async () => {
+      const run = await withFiles({ ...files, 'broken.test.yaml': 'tests: 12\n' }, (cwd) =>
+        botrules(['new-test', 'rules', ...argv], { cwd }),
+      );
+      expect(run.stderr).to.include(`botrules new-test: ${line}`);
+      expectUsageError(run, run.stderr.split('\n')[0]!);
+    });
+  }
+});
