@@ -1,3 +1,4 @@
+export { type DoctorRequest, doctor } from './commands/doctor.js';
 export {
   dropInbox,
   type ExportRequest,

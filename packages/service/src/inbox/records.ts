@@ -42,6 +42,16 @@ export class Records {
     });
   }
 
+  /** Writes something and takes it back, to see whether that can be done. */
+  async probe(): Promise<void> {
+    await this.#database.transaction(async (query) => {
+      await query('insert into conversation (id) values ($1) on conflict (id) do nothing', [
+        '~probe',
+      ]);
+      await query('delete from conversation where id = $1', ['~probe']);
+    });
+  }
+
   /** The entries that fit, oldest first, read page by page: a million take no more memory than a page. */
   async *entries({ since, until, state }: Selection = {}): AsyncGenerator<Entry> {
     let after = 0;

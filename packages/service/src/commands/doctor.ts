@@ -1,0 +1,118 @@
+import { access, constants } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { loadRules } from '@botrules/core/node';
+import type { Config } from '../config/config.js';
+import { checkPage } from '../doctor/check-page.js';
+import { checkWebhook } from '../doctor/check-webhook.js';
+import { type Finding, fail, ok, warn } from '../doctor/finding.js';
+import { createGraphGet } from '../doctor/graph.js';
+import { isPostgres, openInbox } from '../inbox/open-inbox.js';
+import type { ExitCode, Io } from '../io.js';
+import { messageOf, type Request, settingsOf } from './settings-of.js';
+
+export interface DoctorRequest extends Request {
+  /** The webhook's public address. */
+  readonly url?: string | undefined;
+  readonly now?: () => number;
+  readonly fetch?: typeof fetch;
+}
+
+const marks = { ok: 'ok  ', warn: 'warn', fail: 'FAIL' } as const;
+
+/** `botrules doctor`: looks at a set-up from the outside and says what to change. Comes to 1 where something fails. */
+export async function doctor(io: Io, request: DoctorRequest): Promise<ExitCode> {
+  const found = await settingsOf(io, request);
+  if (found === undefined) return 1;
+  let failed = false;
+  for await (const { level, what, hint } of examine(found.config, request)) {
+    if (level === 'fail') failed = true;
+    await io.stdout.write(
+      `${marks[level]}  ${what}\n${hint === undefined ? '' : `      ${hint}\n`}`,
+    );
+  }
+  return failed ? 1 : 0;
+}
+
+async function* examine(config: Config, request: DoctorRequest): AsyncGenerator<Finding> {
+  const { url, now = Date.now } = request;
+  yield ok('The settings are right.');
+  yield checkRules(config.rules);
+  yield await checkInbox(config.inbox);
+  yield* checkSecrets(config);
+  if (url === undefined) {
+    yield warn('The webhook was not called from outside.', 'Give its public address with --url.');
+  } else {
+    const { verifyToken } = config;
+    yield* await checkWebhook(url, {
+      verifyToken,
+      ...(request.fetch && { request: request.fetch }),
+    });
+  }
+  const get = createGraphGet(config.graph, request.fetch);
+  for (const page of config.pages) yield* await checkPage(page, { get, now });
+}
+
+function checkRules(path: string): Finding {
+  const hint = `See "botrules check ${path}".`;
+  try {
+    const { value, diagnostics } = loadRules(path);
+    return value === undefined
+      ? fail(`The rules have ${diagnostics.length} errors or warnings.`, hint)
+      : ok('The rules are right.');
+  } catch (error) {
+    return fail(`The rules cannot be read: ${messageOf(error)}.`, hint);
+  }
+}
+
+function* checkSecrets({ apps, pages, verifyToken }: Config): Generator<Finding> {
+  if (apps.length === 0) {
+    yield fail(
+      'No app secret is set, so nobody beyond this machine can be served.',
+      'Set APP_SECRET.',
+    );
+  }
+  if (pages.length === 0) {
+    yield fail('No page token is set, so nothing can be sent.', 'Set PAGE_ACCESS_TOKEN.');
+  }
+  if (verifyToken === undefined) {
+    yield fail(
+      "No verify token is set, so the platform's handshake is refused.",
+      'Set VERIFY_TOKEN.',
+    );
+  }
+}
+
+async function checkInbox(address: string): Promise<Finding> {
+  if (address === 'memory') {
+    return warn('The inbox is in memory: a restart loses it.', 'Set BOTRULES_INBOX to a file.');
+  }
+  try {
+    // Looking must make nothing that was not there.
+    const inbox = await openInbox(address, { create: false });
+    try {
+      await inbox.records.probe();
+    } finally {
+      await inbox.store.close();
+    }
+    return ok('The inbox can be written.');
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' && !isPostgres(address)) return checkFolder(dirname(address));
+    const hint = isPostgres(address)
+      ? 'Check that the server runs, and its address, user and password.'
+      : 'Check who owns the file, and that the disk is not full.';
+    return fail(`The inbox cannot be written: ${messageOf(error)}.`, hint);
+  }
+}
+
+async function checkFolder(folder: string): Promise<Finding> {
+  try {
+    await access(folder, constants.W_OK);
+    return ok('The inbox is not there yet, and can be made.');
+  } catch {
+    return fail(
+      `The folder of the inbox, ${folder}, cannot be written.`,
+      'Make it, for this user.',
+    );
+  }
+}
