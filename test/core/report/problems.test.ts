@@ -1,0 +1,103 @@
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { type Checked, parseRules, type RuleSet, renderDiagnostic } from '@botrules/core';
+import { loadRules } from '@botrules/core/node';
+import { expect } from 'chai';
+import { sentencesOf } from '../../support/sentences.js';
+
+// Each folder is rules with a mistake, and what a person sees of it: `expected.txt`, which UPDATE_GOLDEN=1 writes
+// anew; the difference is there to be read. A folder whose name ends in -on-disk is read from the disk.
+const folder = 'test/fixtures/diagnostics';
+const source = 'packages/core/src';
+const cases = readdirSync(folder).map((name) => ({ name, checked: load(name) }));
+
+function load(name: string): Checked<RuleSet> {
+  const path = join(folder, name);
+  if (name.endsWith('-on-disk')) return loadIn(path);
+  const files = filesBelow(path).map((file) => [relative(path, file), readFileSync(file, 'utf8')]);
+  return parseRules(Object.fromEntries(files));
+}
+
+/** As from inside the folder, so that no path of this machine is shown. */
+function loadIn(path: string): Checked<RuleSet> {
+  const before = process.cwd();
+  process.chdir(path);
+  try {
+    return loadRules('.');
+  } finally {
+    process.chdir(before);
+  }
+}
+
+function filesBelow(path: string): string[] {
+  return readdirSync(path)
+    .map((name) => join(path, name))
+    .flatMap((each) => (statSync(each).isDirectory() ? filesBelow(each) : [each]))
+    .filter((each) => !each.endsWith('expected.txt'));
+}
+
+describe('What a person is told', () => {
+  for (const { name, checked } of cases) {
+    it(name, () => {
+      const { diagnostics, sources } = checked;
+      const drawn = diagnostics.map((each) => renderDiagnostic(each, sources)).join('\n\n');
+      const expected = join(folder, name, 'expected.txt');
+      if (process.env.UPDATE_GOLDEN === '1' || !existsSync(expected)) {
+        writeFileSync(expected, `${drawn}\n`);
+      }
+      expect(`${drawn}\n`).to.equal(readFileSync(expected, 'utf8'));
+    });
+  }
+
+  it('each folder is about the code that it is named for', () => {
+    for (const { name, checked } of cases) {
+      const codes = checked.diagnostics.map(({ code }) => code);
+      expect(codes.some((code) => name === code || name.startsWith(`${code}-`), name)).to.equal(
+        true,
+        name,
+      );
+    }
+  });
+
+  it('one mistake gives one message', () => {
+    const several = cases.filter(({ checked }) => checked.diagnostics.length !== 1);
+    expect(several.map(({ name }) => name)).to.deep.equal([]);
+  });
+
+  const beyondFiles = [
+    // Nobody may not read a file of this repository.
+    'The file … may not be read.',
+    'Give this user the right to read it.',
+    // A path that is given, not written in a file: see load-rules.test.ts.
+    'Give a rule file, or a folder that has some.',
+    // For whoever reads a pattern by itself: in a file the schema has said that it is empty.
+    'The pattern is empty.',
+    'Write the text to fit.',
+    'The expression is empty, so it would fit every text.',
+    'Write what to find, or use `exists: true`.',
+    // In case a library finds more than it does today.
+    'A key is missing.',
+    'The expression is too large.',
+    '"…" is not an expression that RE2 can read.',
+  ];
+  const said = cases.flatMap(({ checked }) =>
+    checked.diagnostics.flatMap(({ message, hint = '', related = [] }) => [
+      message,
+      hint,
+      ...related.map((each) => each.message),
+    ]),
+  );
+  const files = ['report/problems.ts', 'load.ts', 'syntax', 'rules', 'checks'].flatMap((path) =>
+    path.endsWith('.ts')
+      ? [join(source, path)]
+      : readdirSync(join(source, path)).map((name) => join(source, path, name)),
+  );
+  for (const file of files.filter((each) => !each.endsWith('.generated.ts'))) {
+    it(`every sentence of ${relative(source, file)} is said in one of them`, () => {
+      const missing = sentencesOf(file).filter(
+        ({ text, form }) => !beyondFiles.includes(text) && !said.some((each) => form.test(each)),
+      );
+      expect(missing.map(({ text }) => text)).to.deep.equal([]);
+    });
+  }
+});
