@@ -53,20 +53,17 @@ export function createMemoryInbox({
 
   /** The events of a delivery that were not seen before, which from now on are. */
   function fresh(delivery: Delivery): Event[] {
-    const events: Event[] = [];
-    const ids = new Set<string>();
-    for (const event of delivery.events) {
-      if (event.id !== undefined) {
-        if (ids.has(event.id) || seen.has(event.id)) continue;
-        ids.add(event.id);
-      }
-      events.push(event);
-    }
-    if (taken + conversations.size + events.length > maxWaiting) {
+    const unseen = delivery.events.filter(({ id }) => id === undefined || !seen.get(id));
+    if (taken + conversations.size + unseen.length > maxWaiting) {
       throw new InboxFullError(`More than ${maxWaiting} events wait to be worked on.`);
     }
-    for (const id of ids) seen.set(id, true);
-    return events;
+    // Marked once there is room for all of them; one that stands twice in the delivery is seen the second time.
+    return unseen.filter(({ id }) => {
+      if (id === undefined) return true;
+      if (seen.has(id)) return false;
+      seen.set(id, true);
+      return true;
+    });
   }
 
   /**

@@ -1,0 +1,80 @@
+import { connect } from 'node:net';
+import { click, request } from './bodies.js';
+
+/**
+ * Keeps `connections` sockets busy, each with one request at a time, for so many milliseconds. Run as a process of
+ * its own: `load.ts PORT CONNECTIONS MILLISECONDS`, prints `{"requests":…,"failed":…,"seconds":…,"p50":…,"p99":…}`.
+ */
+const [port, connections, milliseconds] = process.argv.slice(2).map(Number) as [
+  number,
+  number,
+  number,
+];
+
+// More than the server remembers, so that none is passed over as a repeat.
+const requests = Array.from({ length: 20_000 }, (_, n) => request(click(n)));
+let next = 0;
+let answered = 0;
+let failed = 0;
+let counting = true;
+let stopping = false;
+const times: number[] = [];
+let wholeLength = 0;
+/** The first digit of `HTTP/1.1 200`. */
+const two = '2'.charCodeAt(0);
+
+function worker(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const socket = connect(port, '127.0.0.1');
+    socket.setNoDelay(true);
+    let sentAt = 0;
+    let pending: Buffer | undefined;
+    const send = () => {
+      sentAt = performance.now();
+      socket.write(requests[next]!);
+      next = (next + 1) % requests.length;
+    };
+    socket.on('connect', send);
+    socket.on('error', reject);
+    socket.on('data', (chunk) => {
+      // Almost always a whole answer; a generator that is slower than the server measures itself.
+      const answer = pending === undefined ? chunk : Buffer.concat([pending, chunk]);
+      if (!isWhole(answer)) {
+        pending = answer;
+        return;
+      }
+      pending = undefined;
+      if (counting) {
+        answered += 1;
+        times.push(performance.now() - sentAt);
+        if (answer[9] !== two) failed += 1;
+      }
+      if (!stopping) return send();
+      socket.destroy();
+      resolve();
+    });
+  });
+}
+
+/** Whether all of an answer is there. All answers of a server being of one length, it is worked out once. */
+function isWhole(answer: Buffer): boolean {
+  if (answer.length === wholeLength) return true;
+  const text = answer.toString('latin1');
+  const end = text.indexOf('\r\n\r\n');
+  if (end === -1) return false;
+  wholeLength = end + 4 + Number(/content-length: (\d+)/i.exec(text)?.[1]);
+  return answer.length >= wholeLength;
+}
+
+const workers = Promise.all(Array.from({ length: connections }, worker));
+const start = performance.now();
+await new Promise((resolve) => setTimeout(resolve, milliseconds));
+counting = false;
+const seconds = (performance.now() - start) / 1000;
+stopping = true;
+await workers;
+times.sort((a, b) => a - b);
+const at = (share: number) => times[Math.floor(times.length * share)] ?? 0;
+process.stdout.write(
+  `${JSON.stringify({ requests: answered, failed, seconds, p50: at(0.5), p99: at(0.99) })}\n`,
+);
