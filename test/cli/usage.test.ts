@@ -26,6 +26,9 @@ describe('botrules', () => {
     'new-test',
     'replay',
     'serve',
+    'sandbox',
+    'config',
+    'inbox',
     'schema',
     'completion',
   ]) {
@@ -51,6 +54,27 @@ describe('botrules', () => {
     [
       ['--verion'],
       'botrules: There is no option "--verion". Did you mean "--version"? See "botrules --help".',
+    ],
+    [
+      ['sandbox', 'clik'],
+      'botrules sandbox: There is no command "clik". Did you mean "click"? See "botrules sandbox --help".',
+    ],
+    [
+      ['inbox', 'lst'],
+      'botrules inbox: There is no command "lst". Did you mean "list"? See "botrules inbox --help".',
+    ],
+    [
+      ['inbox', 'erase'],
+      'botrules inbox erase: "--person" is missing. See "botrules inbox erase --help".',
+    ],
+    [['inbox', 'drop'], 'botrules inbox drop: Name the event by its ID, or write "--all".'],
+    [
+      ['inbox', 'drop', '7', '--all'],
+      'botrules inbox drop: Name the event by its ID, or write "--all".',
+    ],
+    [
+      ['inbox', 'export', '--since', 'today'],
+      'botrules inbox export: "--since" is a date such as 2026-11-23 or 2026-11-23T09:00:00Z, not "today". See "botrules inbox export --help".',
     ],
     [['check'], 'botrules check: RULES is missing. See "botrules check --help".'],
     [

@@ -17,7 +17,9 @@ export class Command extends Commander {
     super(name);
     this.#io = io;
     const { bold, cyan, dim } = paint(io.stdout, io.env);
-    this.helpOption('-h, --help', 'Show this help.')
+    // An option belongs to the command that it stands behind: `sandbox click --port` is not `sandbox --port`.
+    this.enablePositionalOptions()
+      .helpOption('-h, --help', 'Show this help.')
       .exitOverride()
       .configureOutput({
         writeOut: (text) => void io.stdout.write(text),
@@ -85,15 +87,35 @@ export class Command extends Commander {
     return 0;
   }
 
+  /** A command that is only the sum of those below it, called without one, shows its help as any help. */
+  override outputHelp(): void {
+    super.outputHelp();
+  }
+
   /** Commander calls this for each wrong use. */
   override error(message: string, { code = '' }: { code?: string } = {}): never {
     const command = pathOf(this);
-    throw new UsageError(`${reword(message, code)} See "${command} --help".`, command);
+    const isUnknown = code === 'commander.excessArguments' && this.commands.length > 0;
+    const sentence = isUnknown ? this.#unknownCommand() : reword(message, code);
+    throw new UsageError(`${sentence} See "${command} --help".`, command);
+  }
+
+  /** What commander takes for an argument too many where a command does something without one below it. */
+  #unknownCommand(): string {
+    const [name = ''] = this.args;
+    return noSuch(
+      'command',
+      name,
+      nearest(
+        name,
+        this.commands.map((command) => command.name()),
+      ),
+    );
   }
 }
 
 function argumentsOf(command: Commander): string[] {
-  if (command.commands.length > 0) return ['COMMAND'];
+  if (command.commands.length > 0) return [command.parent === null ? 'COMMAND' : '[COMMAND]'];
   return command.registeredArguments.map((argument) => {
     const name = argument.variadic ? `${argument.name()}...` : argument.name();
     return argument.required ? name : `[${name}]`;
@@ -114,14 +136,15 @@ function reword(message: string, code: string): string {
   const [, quoted = ''] = /'([^']*)'/.exec(message) ?? [];
   const flag = quoted.replace(/^-\w, /, '').replace(/ .*/, '');
   const meant = /\(Did you mean (?:one of )?(.*)\?\)/.exec(message)?.[1];
-  const hint = meant === undefined ? '' : ` Did you mean "${meant}"?`;
   switch (code) {
     case 'commander.unknownOption':
-      return `There is no option "${quoted}".${hint}`;
+      return noSuch('option', quoted, meant);
     case 'commander.unknownCommand':
-      return `There is no command "${quoted}".${hint}`;
+      return noSuch('command', quoted, meant);
     case 'commander.missingArgument':
       return `${quoted} is missing.`;
+    case 'commander.missingMandatoryOptionValue':
+      return `"${flag}" is missing.`;
     case 'commander.optionMissingArgument':
       return `"${flag}" needs a value.`;
     case 'commander.invalidArgument': {
@@ -135,6 +158,10 @@ function reword(message: string, code: string): string {
     default:
       return message.replace(/^error: /, '').replace(/\s*\n\s*/g, ' ');
   }
+}
+
+function noSuch(what: 'option' | 'command', name: string, meant: string | undefined): string {
+  return `There is no ${what} "${name}".${meant === undefined ? '' : ` Did you mean "${meant}"?`}`;
 }
 
 /** An option that takes one of a few words, and is the first of them unless given. */

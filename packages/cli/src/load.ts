@@ -26,9 +26,17 @@ export async function loadOrPrint(path: string, io: Io): Promise<RuleSet | undef
   const checked = await load(path);
   if (checked.value !== undefined) return checked.value;
   const errors = checked.diagnostics.filter(({ severity }) => severity === 'error');
-  const report = { ...toReport(checked), diagnostics: errors };
-  await io.stderr.write(toHuman(report, io.stderr, io.env));
+  await printFindings({ ...checked, diagnostics: errors }, io);
   return undefined;
+}
+
+/** Prints what was found in rules or settings on stderr, as `check` does. */
+export async function printFindings(
+  { diagnostics, omitted, sources }: Checked<unknown>,
+  io: Io,
+): Promise<void> {
+  const report = toReport({ value: undefined, diagnostics, omitted, sources });
+  await io.stderr.write(toHuman(report, io.stderr, io.env));
 }
 
 export function toReport(checked: Checked<RuleSet>): CheckReport {

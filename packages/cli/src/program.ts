@@ -1,11 +1,14 @@
 import { Command } from './command.js';
 import { addCheck } from './commands/check.js';
 import { addCompletion } from './commands/completion.js';
+import { addConfig } from './commands/config.js';
 import { addExplain } from './commands/explain.js';
+import { addInbox } from './commands/inbox.js';
 import { addInit } from './commands/init.js';
 import { addNewTest } from './commands/new-test.js';
 import { addReplay } from './commands/replay.js';
 import { addRoute } from './commands/route.js';
+import { addSandbox } from './commands/sandbox.js';
 import { addSchema } from './commands/schema.js';
 import { addServe } from './commands/serve.js';
 import { addTest } from './commands/test.js';
@@ -27,7 +30,7 @@ export function createProgram(io: Io): Command {
   const groups = {
     'Begin:': [addInit],
     'Write rules:': [addCheck, addTest, addRoute, addExplain, addNewTest, addReplay],
-    'Run them:': [addServe],
+    'Run them:': [addServe, addSandbox, addConfig, addInbox],
     'More:': [addSchema, addCompletion],
   };
   for (const [heading, commands] of Object.entries(groups)) {

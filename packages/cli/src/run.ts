@@ -12,10 +12,6 @@ import { UsageError } from './usage-error.js';
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   const program = createProgram(io);
   try {
-    if (argv.length === 0) {
-      program.outputHelp();
-      return exitCode.fine;
-    }
     await program.parseAsync(argv, { from: 'user' });
     return program.exitCode;
   } catch (error) {

@@ -1,29 +1,43 @@
+import type { Request } from '@botrules/service';
 import { type Setting, settings } from '@botrules/service/settings';
 import { InvalidArgumentError, Option } from 'commander';
 import type { Command } from './command.js';
+import type { Io } from './io.js';
+import { printFindings } from './load.js';
+
+type AnySetting = Setting<unknown>;
+
+export const allSettings: readonly AnySetting[] = Object.values<AnySetting>(settings);
 
 /** The settings that most people need, by their keys; the others come below them in the help. */
 const everyday: readonly string[] = ['rules', 'host', 'port', 'dry_run', 'inbox', 'log.level'];
 
-/** Adds a flag for each setting of the service but those left out, checked as soon as it is read. */
-export function addSettingFlags(command: Command, left: readonly Setting<unknown>[] = []): void {
+/** Adds a flag for each of some settings of the service, checked as soon as it is read. */
+export function addSettingFlags(command: Command, some: readonly AnySetting[]): void {
   command.option('--config <FILE>', 'The file of settings; botrules.yaml unless given.');
-  for (const setting of Object.values<Setting<unknown>>(settings)) {
-    if (!left.includes(setting)) command.addOption(toOption(setting));
-  }
+  for (const setting of some) command.addOption(toOption(setting));
+}
+
+/** What the service's own commands are called with. */
+export function toRequest(options: Readonly<Record<string, unknown>>, io: Io): Request {
+  return {
+    file: options.config as string | undefined,
+    flags: givenFlags(options),
+    show: (checked) => printFindings(checked, io),
+  };
 }
 
 /** The flags that were given, by the setting's own flag. */
 export function givenFlags(options: Readonly<Record<string, unknown>>): Map<string, string> {
   const given = new Map<string, string>();
-  for (const setting of Object.values<Setting<unknown>>(settings)) {
+  for (const setting of allSettings) {
     const value = options[toOption(setting).attributeName()];
     if (value !== undefined) given.set(setting.flag, String(value));
   }
   return given;
 }
 
-function toOption({ key, flag, env, kind, fallback, about }: Setting<unknown>): Option {
+function toOption({ key, flag, env, kind, fallback, about }: AnySetting): Option {
   const isSwitch = kind.word === '';
   const shown = kind.format(fallback);
   const unless = isSwitch || shown === '' ? '' : ` ${shown} unless given.`;
@@ -35,7 +49,7 @@ function toOption({ key, flag, env, kind, fallback, about }: Setting<unknown>): 
   return isSwitch ? option : option.argParser((text) => check(text, kind));
 }
 
-function check(text: string, kind: Setting<unknown>['kind']): string {
+function check(text: string, kind: AnySetting['kind']): string {
   const reading = kind.parse(text);
   if ('value' in reading) return text;
   throw new InvalidArgumentError(`was given "${text}", which ${reading.problem}. ${reading.hint}`);

@@ -1,4 +1,4 @@
-import type { Command as Commander } from 'commander';
+import type { Command as Commander, Help, Option } from 'commander';
 import { Argument } from 'commander';
 import type { Command } from '../command.js';
 import { choiceParser } from '../command.js';
@@ -48,14 +48,21 @@ function toGrammar(program: Commander): Grammar {
     words:
       command.name() === 'help'
         ? names
-        : command.registeredArguments.flatMap(({ argChoices }) => argChoices ?? []),
-    options: help
-      .visibleOptions(command)
-      .map(({ long, flags, required, description, argChoices }) => ({
-        flag: long ?? flags,
-        description,
-        takesValue: required,
-        words: argChoices ?? [],
-      })),
+        : [
+            ...command.commands.map((below) => below.name()),
+            ...command.registeredArguments.flatMap(({ argChoices }) => argChoices ?? []),
+          ],
+    options: optionsOf(command, help).map(({ long, flags, required, description, argChoices }) => ({
+      flag: long ?? flags,
+      description,
+      takesValue: required,
+      words: argChoices ?? [],
+    })),
   }));
+}
+
+/** The options of a command and of those below it, each once. */
+function optionsOf(command: Commander, help: Help): readonly Option[] {
+  const all = [command, ...command.commands].flatMap((each) => help.visibleOptions(each));
+  return [...new Map(all.map((option) => [option.flags, option])).values()];
 }

@@ -1,14 +1,13 @@
 import { relative } from 'node:path';
-import type { Config, ConfigReading } from '@botrules/service';
+import type { Config } from '@botrules/service';
 import { settings } from '@botrules/service/settings';
 import type { Command } from '../command.js';
 import { type ExitCode, exitCode } from '../exit-code.js';
-import { toHuman } from '../formats/human.js';
 import type { Io } from '../io.js';
-import { loadOrPrint, toReport } from '../load.js';
+import { loadOrPrint, printFindings } from '../load.js';
 import { announce } from '../serve/announce.js';
 import { createLog } from '../serve/service-log.js';
-import { addSettingFlags, givenFlags } from '../setting-flags.js';
+import { addSettingFlags, allSettings, givenFlags } from '../setting-flags.js';
 import { UsageError } from '../usage-error.js';
 
 interface ServeOptions extends Readonly<Record<string, unknown>> {
@@ -23,7 +22,10 @@ export function addServe(program: Command, io: Io): void {
       'Takes the webhooks of the platform, decides by the rules, and sends the replies. Changes of the rules count at once; wrong ones are refused, and the old ones stay.\n\nSecrets come from the environment, or from a .env file in this folder: VERIFY_TOKEN, APP_SECRET, PAGE_ACCESS_TOKEN. Without a page token nothing is sent: what would be is printed. Without an app secret only this machine is served.',
     )
     .argument('[RULES]', 'A file, or a folder of *.yaml files; rules unless given.');
-  addSettingFlags(command, [settings.rules]);
+  addSettingFlags(
+    command,
+    allSettings.filter((setting) => setting !== settings.rules),
+  );
   command
     .examples([
       ['botrules serve rules', 'Try the rules: nothing is sent.'],
@@ -45,7 +47,7 @@ async function serve(rules: string | undefined, options: ServeOptions, io: Io): 
   const reading = await read();
   const config = reading.value;
   if (config === undefined) {
-    await printErrors(reading, io);
+    await printFindings(reading, io);
     return exitCode.found;
   }
   const shown = relative('', config.rules) || '.';
@@ -59,7 +61,7 @@ async function serve(rules: string | undefined, options: ServeOptions, io: Io): 
     logger,
     readConfig: read,
     onRefused: (checked) => {
-      if (io.stdout.isTTY) void printErrors(checked, io);
+      if (io.stdout.isTTY) void printFindings(checked, io);
     },
     ...(io.stdout.isTTY && {
       onDryRun: (event, lines) =>
@@ -84,14 +86,6 @@ async function serve(rules: string | undefined, options: ServeOptions, io: Io): 
   logger.info('stopping: what runs is finished first');
   if (!(await service.close())) logger.warn('some of it was not finished in time');
   return exitCode.fine;
-}
-
-async function printErrors(
-  checked: Pick<ConfigReading, 'diagnostics' | 'omitted' | 'sources'>,
-  io: Io,
-): Promise<void> {
-  const report = toReport({ value: undefined, ...checked });
-  await io.stderr.write(toHuman(report, io.stderr, io.env));
 }
 
 /** Why a service does not start, in one line: all that it throws then is of its surroundings. */

@@ -1,0 +1,82 @@
+import { settings } from '@botrules/service/settings';
+import { type Command, wholeNumber } from '../command.js';
+import type { ExitCode } from '../exit-code.js';
+import type { Io } from '../io.js';
+import { addSettingFlags, toRequest } from '../setting-flags.js';
+
+interface SandboxOptions {
+  readonly port?: number;
+  readonly fail?: readonly string[];
+}
+
+interface ClickOptions extends Readonly<Record<string, unknown>> {
+  readonly title?: string;
+  readonly text?: string;
+  readonly ref?: string;
+  readonly source?: string;
+  readonly adId?: string;
+  readonly person?: string;
+  readonly page?: string;
+  readonly quickReply?: boolean;
+  readonly to?: string;
+  readonly sandbox?: string;
+}
+
+export function addSandbox(program: Command, io: Io): void {
+  const sandbox = program
+    .command('sandbox')
+    .summary('Stand in for the platform, to try a bot without an app.')
+    .description(
+      'Stands in for the Graph API on this machine and shows the conversation: what the bot sends, and what "botrules sandbox click" clicks.',
+    )
+    .helpCommand(false)
+    .option('--port <NUMBER>', 'Where it listens; 4010 unless given.', wholeNumber(0, 65_535))
+    .option('--fail <CODE...>', 'Refuse calls with these errors of the platform, such as 190.')
+    .examples([
+      ['botrules sandbox', 'Start it; it says what to type next.'],
+      ['botrules sandbox click GET_STARTED', 'Click on Get Started.'],
+    ])
+    .runs(async ({ port, fail }: SandboxOptions): Promise<ExitCode> => {
+      const { sandbox: run } = await import('@botrules/service');
+      return run(io, { port, fail });
+    });
+
+  const click = sandbox
+    .command('click')
+    .summary('Click as a person would, and post the webhook.')
+    .description(
+      'Posts what the platform would post if a person clicked a button, tapped a quick reply, typed words or followed a link, signed with APP_SECRET.',
+    )
+    .argument('[PAYLOAD]', 'The payload of the button.')
+    .option('--title <TEXT>', 'The words on the button.')
+    .option('--text <TEXT>', 'Type these words in place of a click.')
+    .option('--quick-reply', 'Tap a quick reply in place of a button.')
+    .option('--ref <REF>', 'The ref of the link or ad that the person came by.')
+    .option('--source <SOURCE>', 'Where that was: ADS, SHORTLINK.')
+    .option('--ad-id <ID>', 'The ad.')
+    .option('--person <ID>', 'Who clicks.')
+    .option('--page <ID>', 'On which page.')
+    .option('--to <URL>', 'The webhook; that of the settings unless given.')
+    .option('--sandbox <URL>', 'The sandbox that shows the click.') as Command;
+  addSettingFlags(click, [settings.host, settings.port, settings.path]);
+  click
+    .examples([
+      ['botrules sandbox click GET_STARTED', 'Begin a conversation.'],
+      [
+        'botrules sandbox click GET_STARTED --ref summer-22 --source ADS',
+        'Begin it by a click on an ad.',
+      ],
+      ['botrules sandbox click --text hello', 'Type hello.'],
+    ])
+    .runs(async (payload: string | undefined, options: ClickOptions): Promise<ExitCode> => {
+      const { sandboxClick } = await import('@botrules/service');
+      const { title, text, quickReply, ref, source, adId, person, page, to } = options;
+      const given = { payload, title, text, quickReply, ref, source, adId, person, page };
+      // A key that is undefined would still take the place of a default.
+      const click = Object.fromEntries(
+        Object.entries(given).filter(([, value]) => value !== undefined),
+      );
+      const request = { ...toRequest(options, io), click, to, sandboxUrl: options.sandbox };
+      return sandboxClick(io, request);
+    });
+}
