@@ -3,6 +3,7 @@ import { fold } from '../rules/fold.js';
 import { Like } from '../rules/like.js';
 import type {
   Condition,
+  LikePattern,
   List,
   NumberOperator,
   Test,
@@ -30,6 +31,7 @@ export class PredicateCompiler {
   readonly #slots: FieldSlots;
   readonly #lists = new Map<List, ReadonlySet<string>>();
   readonly #foldedLists = new Map<List, ReadonlySet<string>>();
+  readonly #likes = new Map<LikePattern, Like>();
   readonly #regexes = new Map<string, Regex>();
 
   constructor(slots: FieldSlots) {
@@ -68,7 +70,7 @@ export class PredicateCompiler {
       case 'like':
         return anyOf(
           test.patterns.map(
-            (each) => new Fits(slot, new Like(each, test.ignoreCase), test.ignoreCase),
+            (each) => new Fits(slot, this.#likeOf(each, test.ignoreCase), test.ignoreCase),
           ),
         );
       case 'regex':
@@ -81,6 +83,16 @@ export class PredicateCompiler {
       case 'number':
         return new Bound(slot, test.operator, test.bound);
     }
+  }
+
+  // One pattern object is never under both cases.
+  #likeOf(pattern: LikePattern, ignoreCase: boolean): Like {
+    let like = this.#likes.get(pattern);
+    if (like === undefined) {
+      like = new Like(pattern, ignoreCase);
+      this.#likes.set(pattern, like);
+    }
+    return like;
   }
 
   /** The values of a list, folded where case does not count. */

@@ -1,10 +1,14 @@
 import type { Decision, Step } from '../decision.js';
 import type { Event } from '../event.js';
-import type { RuleSet } from '../rules/model.js';
+import type { Condition, RuleSet } from '../rules/model.js';
+import { capturesAnything } from './captures.js';
 import { toDecision, toStep } from './decide.js';
 import { type Enclosing, type Entry, listEntries } from './entries.js';
 import { Facts, FieldSlots, isStandby } from './facts.js';
-import { type CaptureMap, type Predicate, PredicateCompiler } from './predicates.js';
+import { type Conjunct, toConjuncts } from './index/conjunct.js';
+import { Gates } from './index/gates.js';
+import { RuleIndex, type Search } from './index/rule-index.js';
+import { allOf, type CaptureMap, type Predicate, PredicateCompiler } from './predicates.js';
 
 /** Rules made ready to answer. */
 export interface Router {
@@ -14,50 +18,209 @@ export interface Router {
   route(event: Event): Decision;
 }
 
+/** Makes rules ready: the price of an event hardly hangs on how many rules there are. See docs/matcher.md. */
 export function createRouter(ruleSet: RuleSet): Router {
-  const slots = new FieldSlots();
-  const compiler = new PredicateCompiler(slots);
-  const groups = new Map<Enclosing, Predicate>();
-  const groupsOf = (enclosing: Enclosing | undefined): Predicate[] => {
-    if (enclosing === undefined) return [];
-    const own = groups.get(enclosing) ?? compiler.condition(enclosing.when);
-    groups.set(enclosing, own);
-    return [...groupsOf(enclosing.outer), own];
-  };
-  const candidates = listEntries(ruleSet).map((entry) => ({
-    entry,
-    line: entry.from.span.source.position(entry.from.span.start).line,
-    predicates: [
-      ...groupsOf(entry.group),
-      ...(entry.from.kind === 'rule' ? [compiler.condition(entry.from.when)] : []),
-    ],
-  }));
+  return new IndexedRouter(ruleSet);
+}
 
-  const routes = new Set<string>();
-  for (const { entry } of candidates) {
-    const { route } = entry.from.outcome;
-    if (route !== undefined) routes.add(route);
+/** The entries that may take an event, found by an index each. */
+interface Candidates {
+  readonly takers: RuleIndex | undefined;
+  /** Rules with `continue`. */
+  readonly continuing: RuleIndex | undefined;
+}
+
+class IndexedRouter implements Router {
+  readonly routes: readonly string[];
+  readonly #ruleSet: RuleSet;
+  readonly #entries: readonly Entry[];
+  readonly #lines: Int32Array;
+  /** By entry: what captures, where anything does, its groups included. */
+  readonly #capturing: readonly (Predicate | undefined)[];
+  readonly #usual: Candidates;
+  /** For events of another app's conversation. */
+  readonly #standby: Candidates;
+  readonly #facts: Facts;
+  readonly #first: FirstMatch;
+  #busy = false;
+  #inner: Router | undefined;
+
+  constructor(ruleSet: RuleSet) {
+    const entries = listEntries(ruleSet);
+    const compiled = new Compilation(entries);
+    this.routes = [...new Set(entries.flatMap(({ from }) => from.outcome.route ?? []))];
+    this.#ruleSet = ruleSet;
+    this.#entries = entries;
+    this.#lines = Int32Array.from(entries, lineOf);
+    this.#capturing = compiled.capturing;
+    this.#usual = compiled.candidates(() => true);
+    this.#standby = compiled.candidates(({ standby }) => standby);
+    this.#facts = new Facts(compiled.slots);
+    this.#first = new FirstMatch(this.#facts);
   }
 
-  return {
-    routes: [...routes],
-    route(event) {
-      const facts = new Facts(slots);
-      facts.reset(event);
-      const standby = isStandby(event);
-      const steps: Step[] = [];
-      let taker: Entry | undefined;
-      for (const { entry, line, predicates } of candidates) {
-        if (standby && !entry.standby) continue;
-        if (!predicates.every((predicate) => predicate.holds(facts))) continue;
-        const captures: CaptureMap = new Map();
-        for (const predicate of predicates) predicate.capture(facts, captures);
-        steps.push(toStep(entry, line, facts, captures));
-        if (entry.from.kind === 'rule' && entry.from.continue) continue;
-        taker = entry;
-        break;
-      }
-      return toDecision(event, steps, taker !== undefined, taker?.from.kind === 'default');
+  route(event: Event): Decision {
+    // Reading an event may run code of the event's own, which may come back here.
+    if (this.#busy) return this.#routeInside(event);
+    this.#busy = true;
+    try {
+      return this.#decide(event);
+    } finally {
+      this.#facts.release();
+      this.#busy = false;
+    }
+  }
+
+  #decide(event: Event): Decision {
+    const facts = this.#facts;
+    facts.reset(event);
+    const { takers, continuing } = isStandby(event) ? this.#standby : this.#usual;
+    const taker = takers === undefined ? none : this.#first.find(takers);
+    const steps: Step[] = [];
+    if (continuing !== undefined) {
+      const limit = taker === none ? this.#entries.length : taker;
+      for (const entry of findAll(continuing, facts, limit)) steps.push(this.#step(entry));
+    }
+    if (taker === none) return toDecision(event, steps, false, false);
+    steps.push(this.#step(taker));
+    return toDecision(event, steps, true, this.#entries[taker]!.from.kind === 'default');
+  }
+
+  #step(number: number): Step {
+    const capturing = this.#capturing[number];
+    let captures: CaptureMap | undefined;
+    if (capturing !== undefined) {
+      captures = new Map();
+      capturing.capture(this.#facts, captures);
+    }
+    return toStep(this.#entries[number]!, this.#lines[number]!, this.#facts, captures);
+  }
+
+  #routeInside(event: Event): Decision {
+    this.#inner ??= new IndexedRouter(this.#ruleSet);
+    return this.#inner.route(event);
+  }
+}
+
+function lineOf({ from }: Entry): number {
+  return from.span.source.position(from.span.start).line;
+}
+
+const none = -1;
+
+/** Looks for the first entry that holds. */
+class FirstMatch implements Search {
+  readonly facts: Facts;
+  limit = 0;
+
+  constructor(facts: Facts) {
+    this.facts = facts;
+  }
+
+  find(index: RuleIndex): number {
+    this.limit = unlimited;
+    index.search(this);
+    return this.limit === unlimited ? none : this.limit;
+  }
+
+  take(entry: number): void {
+    this.limit = entry;
+  }
+}
+
+const unlimited = 0x7fffffff;
+
+/** All entries below a limit that hold, in order. */
+function findAll(index: RuleIndex, facts: Facts, limit: number): number[] {
+  const found = new Set<number>();
+  index.search({
+    facts,
+    limit,
+    take(entry) {
+      found.add(entry);
     },
-  };
+  });
+  return [...found].sort((a, b) => a - b);
+}
+
+/** What is made of the entries once, and let go when the indexes stand. */
+class Compilation {
+  readonly slots = new FieldSlots();
+  readonly capturing: readonly (Predicate | undefined)[];
+  readonly #entries: readonly Entry[];
+  readonly #compiler: PredicateCompiler;
+  readonly #gates: Gates;
+  readonly #outer = new Map<Enclosing, readonly Conjunct[]>();
+
+  constructor(entries: readonly Entry[]) {
+    this.#entries = entries;
+    this.#compiler = new PredicateCompiler(this.slots);
+    this.#gates = this.#toGates();
+    this.capturing = entries.map((entry) => this.#capturingOf(entry));
+  }
+
+  /** Indexes over the entries that are wanted. */
+  candidates(wanted: (entry: Entry) => boolean): Candidates {
+    const takers: number[] = [];
+    const continuing: number[] = [];
+    this.#entries.forEach((entry, number) => {
+      if (!wanted(entry)) return;
+      const goesOn = entry.from.kind === 'rule' && entry.from.continue;
+      (goesOn ? continuing : takers).push(number);
+    });
+    return { takers: this.#toIndex(takers), continuing: this.#toIndex(continuing) };
+  }
+
+  #toIndex(numbers: readonly number[]): RuleIndex | undefined {
+    if (numbers.length === 0) return undefined;
+    const items = numbers.map((entry) => {
+      const { from, group } = this.#entries[entry]!;
+      const own = from.kind === 'rule' ? this.#conjuncts(from.when) : [];
+      return { entry, own, outer: this.#outerOf(group), spent: [] };
+    });
+    return new RuleIndex(items, {
+      fields: this.slots.fields,
+      gates: this.#gates,
+      valuesOf: (list, folded) => this.#compiler.valuesOf(list, folded),
+    });
+  }
+
+  #conjuncts(condition: Condition): readonly Conjunct[] {
+    return toConjuncts(condition, this.slots, this.#compiler);
+  }
+
+  #outerOf(group: Enclosing | undefined): readonly Conjunct[] {
+    if (group === undefined) return [];
+    let outer = this.#outer.get(group);
+    if (outer === undefined) {
+      outer = [...this.#outerOf(group.outer), ...this.#conjuncts(group.when)];
+      this.#outer.set(group, outer);
+    }
+    return outer;
+  }
+
+  #toGates(): Gates {
+    const numbers = new Map<Enclosing, number>();
+    const asks: Predicate[] = [];
+    const outer: number[] = [];
+    const numberOf = (group: Enclosing | undefined): number => {
+      if (group === undefined) return -1;
+      const known = numbers.get(group);
+      if (known !== undefined) return known;
+      const outwards = numberOf(group.outer);
+      numbers.set(group, asks.length);
+      outer.push(outwards);
+      return asks.push(this.#compiler.condition(group.when)) - 1;
+    };
+    const gateOf = Int32Array.from(this.#entries, ({ group }) => numberOf(group));
+    return new Gates(gateOf, asks, Int32Array.from(outer));
+  }
+
+  #capturingOf({ from, group }: Entry): Predicate | undefined {
+    const conditions: Condition[] = from.kind === 'rule' ? [from.when] : [];
+    for (let each = group; each !== undefined; each = each.outer) conditions.unshift(each.when);
+    const capturing = conditions.filter(capturesAnything);
+    if (capturing.length === 0) return undefined;
+    return allOf(capturing.map((condition) => this.#compiler.condition(condition)));
+  }
 }

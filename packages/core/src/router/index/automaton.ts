@@ -1,0 +1,214 @@
+/** What is told of each word that a text contains. */
+export interface WordVisitor {
+  /** Words whose `least` is not below this need not be told. It may fall while words are told. */
+  readonly limit: number;
+  visit(value: number): void;
+}
+
+/**
+ * Finds all words that a text contains in one pass (Aho and Corasick, 1975). States are numbered breadth first, so
+ * that the children of a state stand side by side and one array of numbers says where; a thousand nested words
+ * (`a`, `aa`, `aaa`, …) cost no more than others, since a chain of them is followed only while it can still bear
+ * something, and once a text.
+ */
+export class Automaton {
+  /** Character code to its number among those that occur in words; 0 where it occurs in none. */
+  readonly #classes: Int32Array;
+  readonly #classCount: number;
+  /** Where the children of a state begin; they end where those of the next state do. */
+  readonly #firstChild: Int32Array;
+  /** By state: the class of the character that leads to it. */
+  readonly #label: Int32Array;
+  /** By state: the longest other state that is an ending of it. */
+  readonly #fallback: Int32Array;
+  /** By state: the nearest state on its chain of fallbacks at which a word ends, itself included; 0 is none. */
+  readonly #word: Int32Array;
+  /** By state: the value of the word that ends there. */
+  readonly #value: Int32Array;
+  /** By state: the least `least` of all words that end there or on its chain. */
+  readonly #least: Int32Array;
+  /** For the root and its children, which most characters lead to: every class to the state it leads to. */
+  readonly #dense: Int32Array;
+  readonly #denseStates: number;
+  /** By state: the search that told its word last. */
+  readonly #told: Int32Array;
+  #search = 0;
+
+  /** @param words each with its value, and the least number that anything found by it has */
+  constructor(words: ReadonlyMap<string, { readonly value: number; readonly least: number }>) {
+    const { classes, count } = classify(words.keys());
+    this.#classes = classes;
+    this.#classCount = count;
+    const trie = buildTrie([...words.keys()], classes);
+    const states = trie.firstChild.length - 1;
+    this.#firstChild = trie.firstChild;
+    this.#label = trie.label;
+    this.#fallback = new Int32Array(states);
+    this.#word = new Int32Array(states);
+    this.#value = new Int32Array(states).fill(-1);
+    this.#least = new Int32Array(states).fill(never);
+    this.#told = new Int32Array(states);
+    let number = 0;
+    for (const { value, least } of words.values()) {
+      const state = trie.stateOf[number++]!;
+      this.#value[state] = value;
+      this.#least[state] = least;
+    }
+    this.#denseStates = Math.min(trie.firstChild[1]!, maxDenseCells / count) | 0;
+    this.#dense = new Int32Array(this.#denseStates * count);
+    this.#link();
+  }
+
+  /** Tells the visitor every word that the text contains, but those that its limit rules out. */
+  search(text: string, visitor: WordVisitor): void {
+    const classes = this.#classes;
+    const least = this.#least;
+    const search = this.#nextSearch();
+    let state = 0;
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      const label = code < classes.length ? classes[code]! : 0;
+      if (label === 0) {
+        state = 0;
+        continue;
+      }
+      state = this.#next(state, label);
+      if (least[state]! < visitor.limit) this.#tell(state, visitor, search);
+    }
+  }
+
+  #tell(state: number, visitor: WordVisitor, search: number): void {
+    for (let word = this.#word[state]!; word !== 0; word = this.#word[this.#fallback[word]!]!) {
+      // What has been told has had its chain told too.
+      if (this.#told[word] === search || this.#least[word]! >= visitor.limit) return;
+      this.#told[word] = search;
+      visitor.visit(this.#value[word]!);
+    }
+  }
+
+  #next(from: number, label: number): number {
+    for (let state = from; ; state = this.#fallback[state]!) {
+      if (state < this.#denseStates) return this.#dense[state * this.#classCount + label]!;
+      const child = this.#child(state, label);
+      if (child !== 0) return child;
+      if (state === 0) return 0;
+    }
+  }
+
+  /** The child of a state by a class, or 0. */
+  #child(state: number, label: number): number {
+    const labels = this.#label;
+    let low = this.#firstChild[state]!;
+    let high = this.#firstChild[state + 1]!;
+    while (high - low > 8) {
+      const middle = (low + high) >> 1;
+      if (labels[middle]! <= label) low = middle;
+      else high = middle;
+    }
+    for (; low < high; low++) if (labels[low] === label) return low;
+    return 0;
+  }
+
+  // Breadth first, so that what a state falls back to is done before it.
+  #link(): void {
+    for (let state = 0; state < this.#value.length; state++) {
+      const end = this.#firstChild[state + 1]!;
+      for (let child = this.#firstChild[state]!; child < end; child++) {
+        const fallback = state === 0 ? 0 : this.#next(this.#fallback[state]!, this.#label[child]!);
+        this.#fallback[child] = fallback;
+        this.#word[child] = this.#value[child] === -1 ? this.#word[fallback]! : child;
+        this.#least[child] = Math.min(this.#least[child]!, this.#least[fallback]!);
+      }
+      if (state < this.#denseStates) this.#fillDense(state);
+    }
+  }
+
+  #fillDense(state: number): void {
+    const count = this.#classCount;
+    const fallback = this.#fallback[state]!;
+    for (let label = 1; label < count; label++) {
+      const child = this.#child(state, label);
+      this.#dense[state * count + label] =
+        child !== 0 || state === 0 ? child : this.#dense[fallback * count + label]!;
+    }
+  }
+
+  #nextSearch(): number {
+    if (this.#search === 0x7fffffff) {
+      this.#told.fill(0);
+      this.#search = 0;
+    }
+    return ++this.#search;
+  }
+}
+
+const never = 0x7fffffff;
+const maxDenseCells = 1 << 16;
+
+function classify(words: Iterable<string>): { classes: Int32Array; count: number } {
+  const codes = new Set<number>();
+  for (const word of words) {
+    for (let at = 0; at < word.length; at++) codes.add(word.charCodeAt(at));
+  }
+  const sorted = [...codes].sort((a, b) => a - b);
+  const classes = new Int32Array((sorted.at(-1) ?? 0) + 1);
+  sorted.forEach((code, index) => {
+    classes[code] = index + 1;
+  });
+  return { classes, count: sorted.length + 1 };
+}
+
+interface Trie {
+  readonly firstChild: Int32Array;
+  readonly label: Int32Array;
+  /** By the number of a word: the state at which it ends. */
+  readonly stateOf: Int32Array;
+}
+
+/**
+ * Numbers the states breadth first without ever building a tree: the words in order, each level of the trie is a
+ * walk along them, and words that share a state stand side by side.
+ */
+function buildTrie(words: readonly string[], classes: Int32Array): Trie {
+  const order = words.map((_, number) => number).sort((a, b) => compare(words[a]!, words[b]!));
+  const stateOf = new Int32Array(words.length);
+  const letters = words.reduce((sum, word) => sum + word.length, 0);
+  const firstChild = new Int32Array(letters + 2);
+  const label = new Int32Array(letters + 1);
+  let states = 1;
+  /** Stretches of `order`, each a state of the level before, in order. */
+  let level: Stretch[] = [{ start: 0, end: order.length }];
+  let parent = 0;
+  for (let depth = 0; level.length > 0; depth++) {
+    const next: Stretch[] = [];
+    for (const { start, end } of level) {
+      firstChild[parent++] = states;
+      for (let at = start; at < end; ) {
+        const word = words[order[at]!]!;
+        if (word.length === depth) {
+          at++;
+          continue;
+        }
+        const code = word.charCodeAt(depth);
+        const from = at;
+        while (at < end && words[order[at]!]!.charCodeAt(depth) === code) at++;
+        if (words[order[from]!]!.length === depth + 1) stateOf[order[from]!] = states;
+        label[states++] = classes[code]!;
+        next.push({ start: from, end: at });
+      }
+    }
+    level = next;
+  }
+  firstChild[states] = states;
+  return { firstChild: firstChild.slice(0, states + 1), label: label.slice(0, states), stateOf };
+}
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+// By UTF-16 units, as the classes are.
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

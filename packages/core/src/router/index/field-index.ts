@@ -1,0 +1,125 @@
+import type { Facts } from '../facts.js';
+import { Automaton, type WordVisitor } from './automaton.js';
+import { addToHash, emptyHash, LiteralTable } from './literal-table.js';
+
+/** What was posted under one probe: a number to visit, and the least of the entries that are found by it. */
+export interface Posting {
+  readonly value: number;
+  readonly least: number;
+}
+
+/** All postings for one field, by kind of probe. */
+export interface FieldPostings {
+  readonly is: ReadonlyMap<string, Posting>;
+  readonly starts_with: ReadonlyMap<string, Posting>;
+  readonly ends_with: ReadonlyMap<string, Posting>;
+  readonly contains: ReadonlyMap<string, Posting>;
+  readonly in: readonly { readonly values: ReadonlySet<string>; readonly posting: Posting }[];
+  readonly present: Posting | undefined;
+}
+
+/**
+ * Answers all probes of one field: which of the values, beginnings, endings and words that rules look for does a
+ * text have? One pass over the text answers exact values and beginnings, one from its end the endings, one all words.
+ */
+export class FieldIndex {
+  readonly #slot: number;
+  readonly #folded: boolean;
+  readonly #wholes: LiteralTable | undefined;
+  readonly #prefixes: LiteralTable | undefined;
+  readonly #suffixes: LiteralTable | undefined;
+  readonly #words: Automaton | undefined;
+  readonly #lists: FieldPostings['in'];
+  readonly #present: Posting | undefined;
+  /** The least of all entries that are found by values, lists and beginnings, and by endings and words. */
+  readonly #leastAtStart: number;
+  readonly #leastInside: number;
+
+  constructor(slot: number, folded: boolean, postings: FieldPostings) {
+    this.#slot = slot;
+    this.#folded = folded;
+    this.#wholes = toTable(postings.is);
+    this.#prefixes = toTable(postings.starts_with);
+    this.#suffixes = toTable(postings.ends_with, true);
+    this.#words = postings.contains.size > 0 ? new Automaton(postings.contains) : undefined;
+    this.#lists = postings.in;
+    this.#present = postings.present;
+    const lists = postings.in.map(({ posting }) => posting);
+    this.#leastAtStart = leastOf(postings.is.values(), postings.starts_with.values(), lists);
+    this.#leastInside = leastOf(postings.ends_with.values(), postings.contains.values());
+  }
+
+  /** Visits what exact values, lists and beginnings give: the cheap part, which often rules out the rest. */
+  visitStart(facts: Facts, visitor: WordVisitor): void {
+    if (this.#leastAtStart >= visitor.limit) return;
+    const text = this.#textOf(facts);
+    if (text === undefined) return;
+    if (this.#wholes !== undefined || this.#prefixes !== undefined)
+      this.#visitHashed(text, visitor);
+    for (const { values, posting } of this.#lists) {
+      if (posting.least < visitor.limit && values.has(text)) visitor.visit(posting.value);
+    }
+  }
+
+  /** Visits what endings and words give, and what only asks for the field to be there. */
+  visitInside(facts: Facts, visitor: WordVisitor): void {
+    const present = this.#present;
+    const inside = this.#leastInside < visitor.limit;
+    if (!inside && (present === undefined || present.least >= visitor.limit)) return;
+    const text = this.#textOf(facts);
+    if (text === undefined) return;
+    if (inside) {
+      if (this.#suffixes !== undefined) this.#visitSuffixes(this.#suffixes, text, visitor);
+      this.#words?.search(text, visitor);
+    }
+    if (present !== undefined && present.least < visitor.limit) visitor.visit(present.value);
+  }
+
+  #textOf(facts: Facts): string | undefined {
+    return this.#folded ? facts.folded(this.#slot) : facts.value(this.#slot);
+  }
+
+  #visitHashed(text: string, visitor: WordVisitor): void {
+    const wholes = this.#wholes;
+    const prefixes = this.#prefixes;
+    const whole = wholes?.hasLength(text.length) === true;
+    const end = whole ? text.length : Math.min(text.length, prefixes?.longest ?? 0);
+    let hash = emptyHash;
+    for (let at = 0; at < end; ) {
+      hash = addToHash(hash, text.charCodeAt(at++));
+      if (prefixes?.hasLength(at) === true) {
+        const value = prefixes.prefix(text, hash, at);
+        if (value !== -1) visitor.visit(value);
+      }
+    }
+    if (!whole) return;
+    const value = wholes.whole(text, hash);
+    if (value !== -1) visitor.visit(value);
+  }
+
+  #visitSuffixes(suffixes: LiteralTable, text: string, visitor: WordVisitor): void {
+    const end = Math.min(text.length, suffixes.longest);
+    let hash = emptyHash;
+    for (let length = 1; length <= end; length++) {
+      hash = addToHash(hash, text.charCodeAt(text.length - length));
+      if (!suffixes.hasLength(length)) continue;
+      const value = suffixes.suffix(text, hash, length);
+      if (value !== -1) visitor.visit(value);
+    }
+  }
+}
+
+function toTable(
+  postings: ReadonlyMap<string, Posting>,
+  backwards = false,
+): LiteralTable | undefined {
+  return postings.size > 0 ? new LiteralTable(postings, backwards) : undefined;
+}
+
+function leastOf(...all: readonly Iterable<Posting>[]): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (const postings of all) {
+    for (const posting of postings) least = Math.min(least, posting.least);
+  }
+  return least;
+}

@@ -1,0 +1,142 @@
+import { fold } from '../../rules/fold.js';
+import type { Condition, LikePattern, List, Test } from '../../rules/model.js';
+import type { FieldSlots } from '../facts.js';
+import type { Option, Probe, ProbeKind } from './probe.js';
+import { regexOptions } from './regex-options.js';
+
+/** Lists up to this length are looked up value by value, longer ones as a whole. */
+const shortList = 64;
+
+/** The ways in which a condition can be found; none for what can hold where nothing is there, such as a `not`. */
+export function optionsOf(condition: Condition, slots: FieldSlots): readonly Option[] {
+  switch (condition.kind) {
+    case 'all':
+      return inexact(condition.of.map((each) => optionsOf(each, slots)));
+    case 'any':
+      return branches(condition.of.map((each) => optionsOf(each, slots)));
+    case 'field':
+      return testOptions(condition.test, slots.slotOf(condition.field));
+    default:
+      return [];
+  }
+}
+
+/** The ways in which a test of one field can be found. */
+export function testOptions(test: Test, slot: number): readonly Option[] {
+  const present = (exact: boolean): Option => toOption(slot, false, 'present', [''], exact);
+  switch (test.kind) {
+    case 'all':
+      return inexact(test.of.map((each) => testOptions(each, slot)));
+    case 'any':
+      return branches(test.of.map((each) => testOptions(each, slot)));
+    case 'not':
+      return [];
+    case 'exists':
+      return test.present ? [present(true)] : [];
+    case 'number':
+      return [present(false)];
+    case 'text': {
+      const values = test.ignoreCase ? test.values.map(fold) : test.values;
+      return [toOption(slot, test.ignoreCase, test.operator, values, true)];
+    }
+    case 'in':
+      return [listOption(test.list, slot, test.ignoreCase)];
+    case 'like':
+      return branches(
+        test.patterns.map((each) => [...likeOptions(each, slot, test.ignoreCase), present(false)]),
+      );
+    case 'regex':
+      return branches(
+        test.patterns.map((each) => [
+          ...regexOptions(each, test.ignoreCase, (kind, texts, exact) =>
+            toOption(slot, test.ignoreCase, kind, texts, exact),
+          ),
+          present(false),
+        ]),
+      );
+  }
+}
+
+/** Probes of which any that holds makes the condition hold; `all` where it holds in no other case. */
+export function sureProbes(
+  condition: Condition,
+  slots: FieldSlots,
+): { readonly probes: readonly Probe[]; readonly all: boolean } {
+  return sure(optionsOf(condition, slots));
+}
+
+function sure(options: readonly Option[]): { probes: readonly Probe[]; all: boolean } {
+  for (const option of options) {
+    if ('branches' in option) {
+      const found = option.branches.map(sure);
+      const probes = found.flatMap((each) => each.probes);
+      return { probes, all: found.every((each) => each.all) };
+    }
+    if (option.exact) return { probes: option.probes, all: true };
+  }
+  return { probes: [], all: false };
+}
+
+function toOption(
+  slot: number,
+  folded: boolean,
+  kind: ProbeKind,
+  texts: readonly string[],
+  exact: boolean,
+): Option {
+  return {
+    probes: texts.map((text) => ({ kind, slot, folded, text, list: undefined })),
+    exact,
+  };
+}
+
+function listOption(list: List, slot: number, folded: boolean): Option {
+  if (list.values.length > shortList) {
+    return { probes: [{ kind: 'in', slot, folded, text: '', list }], exact: true };
+  }
+  const values = folded ? [...new Set(list.values.map(fold))] : list.values;
+  return toOption(slot, folded, 'is', values, true);
+}
+
+function likeOptions({ parts }: LikePattern, slot: number, ignoreCase: boolean): Option[] {
+  const shape = parts.map((part) => part.kind).join(' ');
+  const kind = shapes[shape];
+  const literals = parts.map((part) =>
+    part.kind === 'literal' ? (ignoreCase ? fold(part.text) : part.text) : '',
+  );
+  const only = literals.find((text) => text !== '');
+  const option = (of: ProbeKind, text: string, exact: boolean) =>
+    toOption(slot, ignoreCase, of, [text], exact);
+  if (kind !== undefined) return [option(kind, only ?? '', true)];
+  return literals.flatMap((text, index) => {
+    if (text === '') return [];
+    if (index === 0) return [option('starts_with', text, false)];
+    return [option(index === parts.length - 1 ? 'ends_with' : 'contains', text, false)];
+  });
+}
+
+/** Patterns that are an operator by another name. */
+const shapes: Readonly<Record<string, ProbeKind>> = {
+  literal: 'is',
+  'literal star': 'starts_with',
+  'star literal': 'ends_with',
+  'star literal star': 'contains',
+  star: 'present',
+};
+
+/** Any way to find one of several that must all hold; none of them shows that the others do. */
+function inexact(parts: readonly (readonly Option[])[]): readonly Option[] {
+  if (parts.length === 1) return parts[0]!;
+  return parts.flat().map(weaken);
+}
+
+function weaken(option: Option): Option {
+  if ('probes' in option) return { probes: option.probes, exact: false };
+  return { branches: option.branches.map((branch) => branch.map(weaken)) };
+}
+
+/** Alternatives are found only where each can be. */
+function branches(parts: readonly (readonly Option[])[]): readonly Option[] {
+  if (parts.length === 1) return parts[0]!;
+  return parts.every((part) => part.length > 0) ? [{ branches: parts }] : [];
+}

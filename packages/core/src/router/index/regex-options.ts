@@ -1,0 +1,136 @@
+import type { RegexPattern } from '../../rules/model.js';
+import { type RegexNode, readRegex } from '../../rules/regex-syntax.js';
+import type { Option, ProbeKind } from './probe.js';
+
+/** How many texts may stand for one expression before it is not worth looking for them. */
+const mostTexts = 32;
+
+/** What an expression cannot be found without: literals at its start, its end, or anywhere. */
+export function regexOptions(
+  pattern: RegexPattern,
+  ignoreCase: boolean,
+  toOption: (kind: ProbeKind, texts: readonly string[], exact: boolean) => Option,
+): readonly Option[] {
+  const root = readRegex(pattern.text);
+  if (root === undefined) return [];
+  const literals = ignoreCase ? foldedLiterals : exactLiterals;
+
+  const of = (node: RegexNode): readonly Option[] => {
+    if (node.kind === 'group') return of(node.of);
+    if (node.kind === 'choice') {
+      const branches = node.of.map(of);
+      return branches.every((branch) => branch.length > 0) ? [{ branches }] : [];
+    }
+    const parts = node.kind === 'sequence' ? node.of : [node];
+    const starts = parts[0]?.kind === 'start';
+    const ends = parts.at(-1)?.kind === 'end';
+    const inner = parts.slice(starts ? 1 : 0, ends ? -1 : undefined);
+    const only = inner.length === 1 ? inner[0]! : undefined;
+    if (only?.kind === 'literal' && only.exact && !ignoreCase) {
+      const kind = starts ? (ends ? 'is' : 'starts_with') : ends ? 'ends_with' : 'contains';
+      return [toOption(kind, [only.text], true)];
+    }
+    const whole: RegexNode = { kind: 'sequence', of: inner };
+    const option = (kind: ProbeKind, texts: readonly string[] | undefined): readonly Option[] =>
+      texts === undefined ? [] : [toOption(kind, texts, false)];
+    return [
+      ...option('starts_with', starts ? edge(whole, 'start', literals) : undefined),
+      ...option('ends_with', ends ? edge(whole, 'end', literals) : undefined),
+      ...option('contains', required(whole, literals)),
+    ];
+  };
+  return of(root);
+}
+
+/** Reads what is certain of a literal: its start, its end, and a piece of it. */
+interface Literals {
+  readonly start: (node: Literal) => string;
+  readonly end: (node: Literal) => string;
+  readonly piece: (node: Literal) => string;
+}
+
+type Literal = Extract<RegexNode, { readonly kind: 'literal' }>;
+
+const certain = ({ text, exact }: Literal): string => (exact ? text : '');
+const exactLiterals: Literals = { start: certain, end: certain, piece: certain };
+
+// Where case does not count, RE2 also takes ſ for s, which a folded text keeps apart; other characters have
+// doubles of their own. What is left is certain: where RE2 finds it, the folded text has it.
+const safe = /[ -RT-rt-~]+/g;
+const lowered = (text: string | undefined): string => (text ?? '').toLowerCase();
+const foldedLiterals: Literals = {
+  start: ({ text }) => lowered(/^[ -RT-rt-~]+/.exec(text)?.[0]),
+  end: ({ text }) => lowered(/[ -RT-rt-~]+$/.exec(text)?.[0]),
+  piece: ({ text }) => lowered((text.match(safe) ?? []).reduce(longer, '')),
+};
+
+function longer(a: string, b: string): string {
+  return b.length > a.length ? b : a;
+}
+
+/** Texts of which one stands at the very start, or end, of what a node matches. */
+function edge(
+  node: RegexNode,
+  side: 'start' | 'end',
+  literals: Literals,
+): readonly string[] | undefined {
+  switch (node.kind) {
+    case 'literal':
+      return some([literals[side](node)]);
+    case 'group':
+      return edge(node.of, side, literals);
+    case 'repeat':
+      return node.least > 0 ? edge(node.of, side, literals) : undefined;
+    case 'sequence': {
+      const outermost = node.of
+        .filter((part) => part.kind !== 'nothing')
+        .at(side === 'start' ? 0 : -1);
+      return outermost && edge(outermost, side, literals);
+    }
+    case 'choice':
+      return union(node.of.map((branch) => edge(branch, side, literals)));
+    default:
+      return undefined;
+  }
+}
+
+/** Texts of which one stands somewhere in what a node matches: the longest that can be had. */
+function required(node: RegexNode, literals: Literals): readonly string[] | undefined {
+  switch (node.kind) {
+    case 'literal':
+      return some([literals.piece(node)]);
+    case 'group':
+      return required(node.of, literals);
+    case 'repeat':
+      return node.least > 0 ? required(node.of, literals) : undefined;
+    case 'sequence':
+      return node.of
+        .flatMap((part) => [required(part, literals) ?? []])
+        .filter((texts) => texts.length > 0)
+        .reduce<readonly string[] | undefined>(
+          (best, texts) => (best && shortest(best) >= shortest(texts) ? best : texts),
+          undefined,
+        );
+    case 'choice':
+      return union(node.of.map((branch) => required(branch, literals)));
+    default:
+      return undefined;
+  }
+}
+
+function union(sets: readonly (readonly string[] | undefined)[]): readonly string[] | undefined {
+  const texts: string[] = [];
+  for (const set of sets) {
+    if (set === undefined) return undefined;
+    texts.push(...set);
+  }
+  return some([...new Set(texts)]);
+}
+
+function some(texts: readonly string[]): readonly string[] | undefined {
+  return texts.includes('') || texts.length > mostTexts ? undefined : texts;
+}
+
+function shortest(texts: readonly string[]): number {
+  return Math.min(...texts.map((text) => text.length));
+}
