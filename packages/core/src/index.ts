@@ -1,3 +1,4 @@
+export { analyze, type CheckOptions, type ProfilePayload } from './checks/index.js';
 export type {
   Button,
   Card,
@@ -27,6 +28,27 @@ export type {
   Verdict,
 } from './explain/explanation.js';
 export { type RenderExplanationOptions, renderExplanation } from './explain/render-explanation.js';
+export { type GraphOptions, graph } from './graph/build-graph.js';
+export {
+  type Arrow,
+  type Box,
+  type Card as PictureCard,
+  type Picture,
+  toPicture,
+} from './graph/cards.js';
+export type {
+  ButtonNode,
+  DefaultNode,
+  ExitNode,
+  Graph,
+  GraphEdge,
+  GraphNode,
+  GroupNode,
+  RuleNode,
+  StartNode,
+} from './graph/graph.js';
+export { toDot } from './graph/to-dot.js';
+export { toMermaid } from './graph/to-mermaid.js';
 export { load as loadFiles } from './load.js';
 export { type ParseOptions, parseRules } from './parse-rules.js';
 export {

@@ -1,0 +1,185 @@
+import { checkDeadButtons, type ProfilePayload } from '../checks/dead-button.js';
+import { survey } from '../checks/survey.js';
+import { describeCondition } from '../explain/describe.js';
+import type { Span } from '../report/source.js';
+import type { Default, Group, MessageTemplate, Rule, RuleSet } from '../rules/model.js';
+import { clicksOf, inWords } from './clicks.js';
+import type { ExitNode, Graph, GraphEdge, GraphNode } from './graph.js';
+import { Prober, type Tap } from './prober.js';
+
+export interface GraphOptions {
+  /** What the page's menu, get-started button and ice breakers send. */
+  readonly profile?: readonly (ProfilePayload & { readonly title?: string })[];
+}
+
+/**
+ * How the rules hang together: groups and what stands in them, what each rule lets people tap, and which rule takes
+ * it. Where a click leads is found by routing it, and that it leads nowhere is proved as `check` proves it.
+ */
+export function graph(ruleSet: RuleSet, options: GraphOptions = {}): Graph {
+  return new Builder(ruleSet, options).build();
+}
+
+class Builder {
+  readonly #ruleSet: RuleSet;
+  readonly #profile: NonNullable<GraphOptions['profile']>;
+  readonly #prober: Prober;
+  readonly #nodes: GraphNode[] = [];
+  readonly #edges: GraphEdge[] = [];
+  readonly #ids = new Map<string, number>();
+  readonly #rules = new Map<string, string>();
+  readonly #exits = new Map<string, string>();
+  /** Buttons whose way is followed once all rules are known. */
+  readonly #taps: { readonly id: string; readonly tap: Tap }[] = [];
+  readonly #dead: ReadonlySet<string>;
+
+  constructor(ruleSet: RuleSet, { profile = [] }: GraphOptions) {
+    this.#ruleSet = ruleSet;
+    this.#profile = profile;
+    this.#prober = new Prober(ruleSet);
+    this.#dead = deadButtons(ruleSet, profile);
+  }
+
+  build(): Graph {
+    this.#start();
+    this.#group(this.#ruleSet.root, null);
+    for (const { id, tap } of this.#taps) {
+      const { takers, sure } = this.#prober.follow(tap);
+      for (const { rule } of takers)
+        this.#edges.push({ from: id, to: this.#rules.get(rule)!, sure });
+    }
+    return { nodes: this.#nodes, edges: this.#edges };
+  }
+
+  #start(): void {
+    if (this.#profile.length === 0) return;
+    const parent = this.#id('start');
+    this.#nodes.push({ kind: 'start', id: parent });
+    for (const [at, { payload, title, where }] of this.#profile.entries()) {
+      const id = this.#id('button');
+      this.#nodes.push({
+        kind: 'button',
+        id,
+        parent,
+        style: 'profile',
+        title: title ?? where,
+        payload,
+        deadEnd: this.#dead.has(profileKey(at)),
+      });
+      this.#taps.push({ id, tap: { style: 'profile', title: title ?? '', payload } });
+    }
+  }
+
+  #group(group: Group, parent: string | null): void {
+    const id = this.#id('group');
+    this.#nodes.push({
+      kind: 'group',
+      id,
+      ...toPlace(group.span),
+      parent,
+      isFile: group.span.start === 0,
+      when: group.when ? describeCondition(group.when) : null,
+    });
+    for (const item of group.items) {
+      if (item.kind === 'group') this.#group(item, id);
+      else this.#rule(item, id);
+    }
+    if (group.default) this.#default(group.default, id);
+  }
+
+  #rule(rule: Rule, parent: string): void {
+    const id = this.#id('rule');
+    this.#rules.set(rule.name, id);
+    this.#nodes.push({
+      kind: 'rule',
+      id,
+      ...toPlace(rule.span),
+      parent,
+      name: rule.name,
+      when: describeCondition(rule.when),
+      says: firstWords(rule.outcome.reply),
+      disabled: rule.disabled,
+      continue: rule.continue,
+    });
+    if (!rule.disabled) this.#outcome(rule, id);
+  }
+
+  #default(from: Default, parent: string): void {
+    const id = this.#id('default');
+    const says = firstWords(from.outcome.reply);
+    this.#nodes.push({ kind: 'default', id, ...toPlace(from.span), parent, says });
+    this.#outcome(from, id);
+  }
+
+  #outcome({ outcome }: Rule | Default, parent: string): void {
+    for (const click of outcome.reply.flatMap(clicksOf)) {
+      const id = this.#id('button');
+      this.#nodes.push({
+        kind: 'button',
+        id,
+        parent,
+        style: click.style,
+        title: inWords(click.title),
+        payload: inWords(click.payload),
+        deadEnd: click.span !== undefined && this.#dead.has(keyOf(click.span)),
+      });
+      this.#taps.push({ id, tap: click });
+    }
+    const { route, handover, forward } = outcome;
+    this.#exit('route', route, parent);
+    this.#exit('handover', handover, parent);
+    this.#exit('forward', forward === undefined ? undefined : inWords(forward), parent);
+  }
+
+  #exit(kind: ExitNode['kind'], name: string | undefined, from: string): void {
+    if (name === undefined) return;
+    const key = `${kind} ${name}`;
+    const id = this.#exits.get(key) ?? this.#id(kind);
+    if (!this.#exits.has(key)) {
+      this.#exits.set(key, id);
+      this.#nodes.push({ kind, id, name });
+    }
+    this.#edges.push({ from, to: id, sure: true });
+  }
+
+  #id(kind: string): string {
+    const count = (this.#ids.get(kind) ?? 0) + 1;
+    this.#ids.set(kind, count);
+    return `${kind}${count}`;
+  }
+}
+
+/** What the checker proves to lead nowhere: the places of payloads, those of the profile by their number. */
+function deadButtons(ruleSet: RuleSet, profile: readonly ProfilePayload[]): ReadonlySet<string> {
+  const { source } = ruleSet.root.span;
+  // A place that no text has tells which payload of the profile is meant.
+  const numbered = profile.map((one, at) => ({
+    ...one,
+    span: { source, start: -1 - at, end: -1 - at },
+  }));
+  const dead = new Set<string>();
+  checkDeadButtons(ruleSet, survey(ruleSet), numbered, ({ span }) => {
+    dead.add(span.start < 0 ? profileKey(-1 - span.start) : keyOf(span));
+  });
+  return dead;
+}
+
+function profileKey(at: number): string {
+  return `profile ${at}`;
+}
+
+function keyOf({ source, start }: Span): string {
+  return `${start} ${source.file}`;
+}
+
+function toPlace({ source, start }: Span): { readonly file: string; readonly line: number } {
+  return { file: source.file, line: source.position(start).line };
+}
+
+function firstWords(reply: readonly MessageTemplate[]): string | null {
+  for (const message of reply) {
+    if (message.kind === 'text') return inWords(message.text);
+    if (message.kind === 'cards') return inWords(message.cards[0]!.title);
+  }
+  return null;
+}

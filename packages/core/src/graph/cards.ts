@@ -1,0 +1,153 @@
+import type {
+  ButtonNode,
+  DefaultNode,
+  ExitNode,
+  Graph,
+  GraphEdge,
+  GroupNode,
+  RuleNode,
+  StartNode,
+} from './graph.js';
+
+/** A graph as pictures show it: rules as cards with their buttons as rows, in the boxes that their groups are. */
+export interface Picture {
+  readonly boxes: readonly Box[];
+  readonly cards: readonly Card[];
+  readonly exits: readonly ExitNode[];
+  /** From a card, or a row of it, to a card or an exit. */
+  readonly arrows: readonly Arrow[];
+}
+
+export interface Box {
+  readonly id: string;
+  /** The box around it. */
+  readonly parent: string | undefined;
+  readonly label: string;
+}
+
+export interface Card {
+  readonly id: string;
+  readonly kind: 'rule' | 'default' | 'start' | 'more';
+  /** The box that it stands in. */
+  readonly parent: string | undefined;
+  readonly title: string;
+  /** Its condition, and what it says. */
+  readonly lines: readonly string[];
+  readonly rows: readonly ButtonNode[];
+  readonly faint: boolean;
+}
+
+export interface Arrow {
+  readonly from: string;
+  /** The row that it leaves from. */
+  readonly row: string | undefined;
+  readonly to: string;
+  /** What is on the row, for pictures that do not show rows. */
+  readonly label: string | undefined;
+  readonly sure: boolean;
+}
+
+/** Past so many cards, those that neither a button nor an arrow joins to others are counted, not shown. */
+const mostCards = 120;
+const longest = 44;
+
+/** Puts a graph into cards, its single file or folder left out as a box. */
+export function toPicture(graph: Graph): Picture {
+  const groups = graph.nodes.filter((node) => node.kind === 'group');
+  const buttons = new Map<string, ButtonNode[]>();
+  const exits: ExitNode[] = [];
+  const cards: Card[] = [];
+  for (const node of graph.nodes) {
+    if (node.kind === 'button') {
+      buttons.set(node.parent, [...(buttons.get(node.parent) ?? []), node]);
+    } else if (node.kind === 'route' || node.kind === 'handover' || node.kind === 'forward') {
+      exits.push(node);
+    }
+  }
+  const boxes = boxesOf(groups);
+  const shown = new Set(boxes.map(({ id }) => id));
+  const boxOf = (id: string): string | undefined => (shown.has(id) ? id : undefined);
+  for (const node of graph.nodes) {
+    if (node.kind === 'rule' || node.kind === 'default' || node.kind === 'start') {
+      cards.push(toCard(node, buttons.get(node.id) ?? [], boxOf));
+    }
+  }
+  const rows = new Map([...buttons.values()].flat().map((button) => [button.id, button]));
+  return fold({ boxes, cards, exits, arrows: graph.edges.map((edge) => toArrow(edge, rows)) });
+}
+
+// The outermost group is the picture itself, unless something must hold for it.
+function boxesOf(groups: readonly GroupNode[]): readonly Box[] {
+  const shown = groups.filter(({ parent, when }) => parent !== null || when !== null);
+  const ids = new Set(shown.map(({ id }) => id));
+  return shown.map(({ id, parent, isFile, file, line, when }) => {
+    const where = isFile ? file : `${file}:${line}`;
+    const label = when === null ? where : `${where} — when ${shorten(when, 60)}`;
+    return { id, parent: parent !== null && ids.has(parent) ? parent : undefined, label };
+  });
+}
+
+function toCard(
+  node: RuleNode | DefaultNode | StartNode,
+  rows: readonly ButtonNode[],
+  boxOf: (id: string) => string | undefined,
+): Card {
+  const { id, kind } = node;
+  if (kind === 'start') {
+    return { id, kind, parent: undefined, title: 'Menu', lines: [], rows, faint: false };
+  }
+  const says = node.says === null ? [] : [`“${shorten(node.says, longest - 2)}”`];
+  const parent = boxOf(node.parent);
+  if (kind === 'default') {
+    const lines = ['whatever nothing else takes', ...says];
+    return { id, kind, parent, title: 'default', lines, rows, faint: false };
+  }
+  const marks = [node.disabled ? ' (disabled)' : '', node.continue ? ' (continues)' : ''].join('');
+  const lines = [shorten(node.when, longest), ...says];
+  const title = `${shorten(node.name, longest - marks.length)}${marks}`;
+  return { id, kind, parent, title, lines, rows, faint: node.disabled };
+}
+
+function toArrow({ from, to, sure }: GraphEdge, rows: ReadonlyMap<string, ButtonNode>): Arrow {
+  const row = rows.get(from);
+  if (!row) return { from, row: undefined, to, label: undefined, sure };
+  return { from: row.parent, row: row.id, to, label: row.title, sure };
+}
+
+/** Of a large picture leaves what hangs together, and counts the rest, a card a box. */
+function fold(picture: Picture): Picture {
+  const { cards, arrows, exits } = picture;
+  if (cards.length <= mostCards) return picture;
+  const clicks = arrows.filter(({ row }) => row !== undefined);
+  const joined = new Set(clicks.flatMap(({ from, to }) => [from, to]));
+  const stays = ({ id, kind, rows }: Card) => kind !== 'rule' || joined.has(id) || rows.length > 0;
+  const folded = new Map<string, { readonly parent: string | undefined; count: number }>();
+  for (const card of cards) {
+    if (stays(card)) continue;
+    const key = card.parent ?? '';
+    const more = folded.get(key) ?? { parent: card.parent, count: 0 };
+    more.count++;
+    folded.set(key, more);
+  }
+  const rest = [...folded.values()].map(({ parent, count }, at): Card => {
+    const title = `${count.toLocaleString('en-US')} more ${count === 1 ? 'rule' : 'rules'}`;
+    const lines = ['without buttons to or from them'];
+    return { id: `more${at + 1}`, kind: 'more', parent, title, lines, rows: [], faint: true };
+  });
+  const kept = cards.filter(stays);
+  const ids = new Set(kept.map(({ id }) => id));
+  const left = arrows.filter(({ from }) => ids.has(from));
+  const reached = new Set(left.map(({ to }) => to));
+  return {
+    ...picture,
+    cards: [...kept, ...rest],
+    exits: exits.filter(({ id }) => reached.has(id)),
+    arrows: left,
+  };
+}
+
+export function shorten(text: string, most: number): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  const characters = [...line];
+  return characters.length <= most ? line : `${characters.slice(0, most - 1).join('')}…`;
+}

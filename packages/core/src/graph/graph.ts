@@ -1,0 +1,79 @@
+/** How rules, groups, buttons and routes hang together, as plain data that JSON can carry. */
+export interface Graph {
+  /** Each after the group, rule or default that it stands in. */
+  readonly nodes: readonly GraphNode[];
+  readonly edges: readonly GraphEdge[];
+}
+
+export type GraphNode = GroupNode | RuleNode | DefaultNode | StartNode | ButtonNode | ExitNode;
+
+interface Node {
+  /** Letters and digits, unique in its graph. */
+  readonly id: string;
+}
+
+/** Where something is written. */
+interface Written {
+  readonly file: string;
+  readonly line: number;
+}
+
+export interface GroupNode extends Node, Written {
+  readonly kind: 'group';
+  /** The id of the group that it stands in; `null` for the whole rule set. */
+  readonly parent: string | null;
+  /** The group is a file or a folder. */
+  readonly isFile: boolean;
+  /** What must hold before it is entered, in words; `null` where nothing must. */
+  readonly when: string | null;
+}
+
+export interface RuleNode extends Node, Written {
+  readonly kind: 'rule';
+  readonly parent: string;
+  readonly name: string;
+  /** Its condition in words: `payload is "HUMAN" or "AGENT"`. */
+  readonly when: string;
+  /** What it says first, placeholders as written; `null` where it sends no text. */
+  readonly says: string | null;
+  readonly disabled: boolean;
+  readonly continue: boolean;
+}
+
+export interface DefaultNode extends Node, Written {
+  readonly kind: 'default';
+  readonly parent: string;
+  readonly says: string | null;
+}
+
+/** The Messenger profile: its menu, get-started button and ice breakers. */
+export interface StartNode extends Node {
+  readonly kind: 'start';
+}
+
+export interface ButtonNode extends Node {
+  readonly kind: 'button';
+  /** The id of the rule or default that sends it, or of the profile that has it. */
+  readonly parent: string;
+  readonly style: 'button' | 'quick_reply' | 'profile';
+  readonly title: string;
+  /** As written: `TRACK_{order_id}`. */
+  readonly payload: string;
+  /** No rule takes it, whatever its placeholders stand for. */
+  readonly deadEnd: boolean;
+}
+
+/** Where a conversation leaves the rules. */
+export interface ExitNode extends Node {
+  readonly kind: 'route' | 'handover' | 'forward';
+  readonly name: string;
+}
+
+export interface GraphEdge {
+  /** A button, or a rule or default. */
+  readonly from: string;
+  /** From a button the rule that takes it, else an exit. */
+  readonly to: string;
+  /** Whether it leads there always: not by some placeholders, at some times or on one channel alone. */
+  readonly sure: boolean;
+}

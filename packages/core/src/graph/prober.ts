@@ -1,0 +1,76 @@
+import type { Decision, Step } from '../decision.js';
+import type { Channel, Event, Referral } from '../event.js';
+import { createRouter, type Router } from '../router/router.js';
+import type { RuleSet, Template } from '../rules/model.js';
+import type { Click } from './clicks.js';
+import { type Samples, samplesOf } from './samples.js';
+
+const channels: readonly Channel[] = ['messenger', 'instagram'];
+/** What stands in for a placeholder whose text is not known. */
+const stopgaps = ['1', 'a', 'A1'];
+
+/** What a click is routed as; one that begins a conversation can bring a referral. */
+export type Tap = Omit<Click, 'span' | 'style'> & {
+  readonly style: Click['style'] | 'profile';
+};
+
+/** Where clicks lead, found by routing them: on both channels, at telling times, with texts for placeholders. */
+export class Prober {
+  readonly #router: Router;
+  readonly #samples: Samples;
+
+  constructor(ruleSet: RuleSet) {
+    this.#router = createRouter(ruleSet);
+    this.#samples = samplesOf(ruleSet.root);
+  }
+
+  /** The steps of the rules that take a click; `sure` where it is one rule, and nothing was left to guess. */
+  follow(tap: Tap): { readonly takers: readonly Step[]; readonly sure: boolean } {
+    const takers = new Map<string, Step>();
+    let missed = false;
+    for (const { rule, rules, steps } of this.#decisions(tap)) {
+      const last = steps.at(-1);
+      // A default adds a step, and is no rule.
+      if (last && rule !== null && rules.length === steps.length) takers.set(rule, last);
+      else missed = true;
+    }
+    const sure = !missed && takers.size === 1 && typeof tap.payload === 'string';
+    return { takers: [...takers.values()], sure };
+  }
+
+  *#decisions({ style, title, payload }: Tap): Generator<Decision> {
+    const { times, referrals } = this.#samples;
+    const words = fillings(title)[0]!;
+    for (const text of fillings(payload)) {
+      for (const channel of channels) {
+        for (const timestamp of times) {
+          for (const referral of style === 'profile' ? referrals : [undefined]) {
+            const click = { channel, payload: text, title: words, standby: false };
+            yield this.#router.route({
+              ...(style === 'quick_reply'
+                ? { ...click, event: 'quick_reply', text: words }
+                : { ...click, event: 'postback' }),
+              ...given(timestamp, referral),
+            });
+          }
+        }
+      }
+    }
+  }
+}
+
+function given(timestamp: number | undefined, referral: Referral | undefined): Partial<Event> {
+  return {
+    ...(timestamp === undefined ? {} : { timestamp }),
+    ...(referral === undefined ? {} : { referral }),
+  };
+}
+
+function fillings(template: Template): readonly string[] {
+  if (typeof template === 'string') return [template];
+  const fill = (stopgap: string | undefined) =>
+    template
+      .map((part) => (typeof part === 'string' ? part : (stopgap ?? part.otherwise ?? '1')))
+      .join('');
+  return [...new Set([...stopgaps, undefined].map(fill))];
+}

@@ -1,0 +1,108 @@
+import type { Referral } from '../event.js';
+import type { Condition, Group, Test, TimeTest, TimeWindow } from '../rules/model.js';
+import { wallToInstant } from '../rules/timezone.js';
+
+const day = 86_400_000;
+/** A Monday. */
+const someMonday = Date.UTC(2024, 0, 1);
+/** So many windows of time, dates of them and kinds of referral are tried; each costs a route a click. */
+const most = { windows: 12, dates: 8, referrals: 20 } as const;
+
+/** What events of a rule set can bring beside a payload, as far as its rules tell it apart. */
+export interface Samples {
+  /** Moments on both sides of whatever the rules tell apart; of rules that do not look at the time, none. */
+  readonly times: readonly (number | undefined)[];
+  /** No referral, and one for each condition that asks for some. */
+  readonly referrals: readonly (Referral | undefined)[];
+}
+
+export function samplesOf(root: Group): Samples {
+  const windows: TimeWindow[] = [];
+  const referrals = new Map<string, Referral>();
+  for (const condition of conditionsOf(root)) {
+    const referral: Record<string, string> = {};
+    for (const leaf of leavesOf(condition)) {
+      if (leaf.kind === 'time') windows.push(...windowsOf(leaf.test));
+      else if (leaf.field.name.startsWith('referral.')) {
+        const text = textFor(leaf.test);
+        if (text !== undefined) referral[leaf.field.name.slice('referral.'.length)] = text;
+      }
+    }
+    if (Object.keys(referral).length > 0) referrals.set(JSON.stringify(referral), referral);
+  }
+  return {
+    times: momentsOf(windows.slice(0, most.windows)),
+    referrals: [undefined, ...[...referrals.values()].slice(0, most.referrals)],
+  };
+}
+
+function* conditionsOf(group: Group): Generator<Condition> {
+  if (group.when) yield group.when;
+  for (const item of group.items) {
+    if (item.kind === 'group') yield* conditionsOf(item);
+    else if (!item.disabled) yield item.when;
+  }
+}
+
+function* leavesOf(condition: Condition): Generator<Extract<Condition, { test: unknown }>> {
+  switch (condition.kind) {
+    case 'all':
+    case 'any':
+      for (const part of condition.of) yield* leavesOf(part);
+      break;
+    case 'not':
+      yield* leavesOf(condition.of);
+      break;
+    default:
+      yield condition;
+  }
+}
+
+/** A text that passes a test, where one is plain to see. */
+function textFor(test: Test): string | undefined {
+  switch (test.kind) {
+    case 'all':
+    case 'any':
+      return test.of.map(textFor).find((text) => text !== undefined);
+    case 'text':
+      return test.values[0];
+    case 'in':
+      return test.list.values[0];
+    case 'like':
+      return test.patterns[0]!.parts.map((part) =>
+        part.kind === 'literal' ? part.text : '1',
+      ).join('');
+    case 'exists':
+      return test.present ? '1' : undefined;
+    default:
+      return undefined;
+  }
+}
+
+// ── Time ────────────────────────────────────────────────────────────────────────────────────────────
+
+function windowsOf(test: TimeTest): readonly TimeWindow[] {
+  if (test.kind === 'window') return [test];
+  return test.kind === 'not' ? windowsOf(test.of) : test.of.flatMap(windowsOf);
+}
+
+function momentsOf(windows: readonly TimeWindow[]): readonly (number | undefined)[] {
+  if (windows.length === 0) return [undefined];
+  const dates = windows
+    .flatMap(({ from, until }) => [from, until])
+    .filter((date) => date !== undefined)
+    .slice(0, most.dates);
+  const mondays = [someMonday, ...dates, ...dates.map((date) => date - 7 * day)];
+  const moments = new Set<number>(dates.flatMap((date) => [date - 1, date]));
+  for (const { timezone, hours = [{ start: 720, end: 720 }] } of windows) {
+    for (const minute of hours.flatMap(({ start, end }) => [start, end])) {
+      for (const monday of mondays) {
+        const midnight = Math.floor(monday / day) * day;
+        for (let count = 0; count < 7; count++) {
+          moments.add(wallToInstant(midnight + count * day + minute * 60_000, timezone));
+        }
+      }
+    }
+  }
+  return [...moments];
+}
