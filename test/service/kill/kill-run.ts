@@ -65,7 +65,7 @@ export async function killRun(options: KillRunOptions): Promise<KillReport> {
     if (message === 'decided') decided.set(event!, (decided.get(event!) ?? 0) + 1);
   };
   const begin = () => Life.begin(file, configFor(inbox, platform.url), onSaid);
-  const lives = await Promise.all(Array.from({ length: processes }, begin));
+  const lives: (Life | undefined)[] = await Promise.all(Array.from({ length: processes }, begin));
   const urls = () => lives.flatMap((life) => (life === undefined ? [] : [life.url]));
 
   // So many events a life, so that the kills are spread over all of them.
@@ -90,9 +90,12 @@ export async function killRun(options: KillRunOptions): Promise<KillReport> {
   let restarts = 0;
   while (kills < options.kills) {
     // A random moment of the time in which the events of this life are taken, decided and sent.
-    await sleep(20 + random() * 180);
+    const enough = customers.counts.answered + 1 + random() * perLife;
+    while (customers.counts.answered < Math.min(enough, permitted)) await sleep(2);
+    await sleep(random() * 50);
     const victim = Math.floor(random() * processes);
     const life = lives[victim]!;
+    lives[victim] = undefined;
     await life.kill();
     kills++;
     doubledAtMost += await countBegun(inbox);
@@ -110,7 +113,7 @@ export async function killRun(options: KillRunOptions): Promise<KillReport> {
   letGo();
   await customers.done;
   const left = await drain(inbox);
-  await Promise.all(lives.map((life) => life.stop()));
+  await Promise.all(lives.map((life) => life?.stop()));
   await platform.close();
 
   const posted = [...customers.answered.entries()];

@@ -13,8 +13,8 @@ export interface BackoffOptions {
 export function backoff(
   failures: number,
   { firstMs, longestMs }: BackoffOptions,
-  random: Clock['random'],
+  clock: Pick<Clock, 'random'>,
 ): number {
   const full = Math.min(longestMs, firstMs * 2 ** Math.min(failures - 1, 50));
-  return Math.round(full / 2 + (full / 2) * random());
+  return Math.round(full / 2 + (full / 2) * clock.random());
 }

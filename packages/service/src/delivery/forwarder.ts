@@ -116,7 +116,7 @@ export class Forwarder {
     if (failures >= this.#options.attempts()) {
       return { kind: 'failed', reason: `${reason} (after ${failures} attempts)` };
     }
-    const pause = backoff(failures, this.#options.backoff(), clock.random);
+    const pause = backoff(failures, this.#options.backoff(), clock);
     return { kind: 'later', at: now + Math.max(pause, pauseMs), reason, failed: true };
   }
 

@@ -72,7 +72,7 @@ export class PageLine {
       if (opened) onChange({ open: true, reason });
     }
     if (judgement.next === 'give-up') return { kind: 'failed', reason, person: judgement.person };
-    const pause = now + backoff(failures, this.#options.backoff, clock.random);
+    const pause = now + backoff(failures, this.#options.backoff, clock);
     if (judgement.next === 'turn') {
       return later(Math.max(pause, this.#pace.pausedUntil), reason);
     }

@@ -1,0 +1,58 @@
+import type { Clock } from '../../packages/service/src/clock.js';
+
+interface Sleeper {
+  readonly at: number;
+  readonly wake: () => void;
+}
+
+/** A clock that stands still until the test moves it. */
+export class FakeClock implements Clock {
+  #now: number;
+  readonly #sleepers = new Set<Sleeper>();
+  chance = 0.5;
+
+  constructor(now = 1_800_000_000_000) {
+    this.#now = now;
+  }
+
+  now(): number {
+    return this.#now;
+  }
+
+  random(): number {
+    return this.chance;
+  }
+
+  wait(milliseconds: number, signal?: AbortSignal): Promise<void> {
+    return new Promise((resolve) => {
+      if (signal?.aborted) return resolve();
+      const sleeper = {
+        at: this.#now + milliseconds,
+        wake: () => {
+          this.#sleepers.delete(sleeper);
+          resolve();
+        },
+      };
+      this.#sleepers.add(sleeper);
+      signal?.addEventListener('abort', sleeper.wake, { once: true });
+    });
+  }
+
+  /** Lets so many milliseconds pass and wakes whoever waited for them. */
+  pass(milliseconds: number): void {
+    this.#now += milliseconds;
+    for (const sleeper of [...this.#sleepers]) if (sleeper.at <= this.#now) sleeper.wake();
+  }
+}
+
+/** Resolves when `condition` holds; gives what runs beside the test its turns until then. */
+export async function until(
+  condition: () => boolean | Promise<boolean>,
+  what = 'it',
+): Promise<void> {
+  const end = performance.now() + 10_000;
+  while (!(await condition())) {
+    if (performance.now() > end) throw new Error(`${what} did not come to pass.`);
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+}

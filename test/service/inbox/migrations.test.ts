@@ -1,0 +1,34 @@
+import { expect } from 'chai';
+import { migrate } from '../../../packages/service/src/inbox/migrations.js';
+import { onEachDatabase, type Place } from './databases.js';
+
+describe('migrate', () => {
+  onEachDatabase((createPlace) => {
+    let place: Place;
+    beforeEach(async () => {
+      place = await createPlace();
+    });
+    afterEach(() => place.remove());
+
+    it('makes the tables once, whoever comes first', async () => {
+      const databases = await Promise.all([1, 2, 3].map(() => place.open(Date.now)));
+      // A file is one process's at a time; servers are asked by many at once.
+      if (databases[0]!.dialect.name === 'postgres') await Promise.all(databases.map(migrate));
+      else for (const database of databases) await migrate(database);
+      const versions = await databases[0]!.transaction((query) =>
+        query('select version from migration'),
+      );
+      expect(versions).to.have.lengthOf(1);
+      await Promise.all(databases.map((database) => database.close()));
+    });
+
+    it('refuses tables of a newer Botrules', async () => {
+      const database = await place.open(Date.now);
+      await migrate(database);
+      await database.transaction((query) => query('insert into migration (version) values (999)'));
+      const refused = await migrate(database).catch((error) => error);
+      expect(refused.message).to.match(/made by a newer Botrules/);
+      await database.close();
+    });
+  });
+});
