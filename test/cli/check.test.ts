@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { botrules, expectGolden, expectToFit, withFiles } from './harness.js';
+import { botrules, expectGolden, expectToFit, expectUsageError, withFiles } from './harness.js';
 
 const sound = {
   'rules/10-menu.yaml':
@@ -132,6 +132,46 @@ describe('botrules check', () => {
     });
   });
 
+  describe('--profile', () => {
+    const profile = `{
+  "get_started": { "payload": "MENU" },
+  "persistent_menu": [{ "locale": "default", "call_to_actions": [
+    { "type": "postback", "title": "Deals", "payload": "DAELS" }
+  ] }]
+}
+`;
+    const files = {
+      'rules.yaml':
+        'rules:\n  - { name: menu, when: { payload: MENU }, route: menu }\n  - { name: deals, when: { payload: DEALS }, route: deals }\ndefault: { route: other }\n',
+      'profile.json': profile,
+    };
+
+    it('finds the button of the menu that leads nowhere, at its place', async () => {
+      const { code, stdout } = await withFiles(files, (cwd) =>
+        botrules(['check', 'rules.yaml', '--profile', 'profile.json'], { cwd }),
+      );
+      expect(code).to.equal(0);
+      expectGolden('check-profile', stdout);
+    });
+
+    it('is content where all buttons lead somewhere', async () => {
+      const right = { ...files, 'profile.json': profile.replace('DAELS', 'DEALS') };
+      const { stdout } = await withFiles(right, (cwd) =>
+        botrules(['check', 'rules.yaml', '--profile', 'profile.json', '--strict'], { cwd }),
+      );
+      expect(stdout).to.equal('2 rules in 1 file: no problems found.\n');
+    });
+
+    it('says in one line that a file is no profile', async () => {
+      expectUsageError(
+        await withFiles(files, (cwd) =>
+          botrules(['check', 'rules.yaml', '--profile', 'rules.yaml'], { cwd }),
+        ),
+        'botrules check: rules.yaml: This is no Messenger profile: it is not JSON.',
+      );
+    });
+  });
+
   for (const [name, bytes] of [
     ['binary', '\u0000\u0001\u0002\ufffd\n\u001b[2J'],
     ['empty', ''],
@@ -146,7 +186,6 @@ describe('botrules check', () => {
       );
       expect({ code, stderr }).to.deep.equal({ code: name === 'JSON' ? code : 1, stderr: '' });
       expect(stdout).not.to.match(/^\s+at /m);
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what must not come through
       expect(stdout).not.to.match(/[\u0000-\u0009\u000b-\u001f]/);
     });
   }

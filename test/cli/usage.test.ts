@@ -25,10 +25,12 @@ describe('botrules', () => {
     'explain',
     'new-test',
     'replay',
+    'graph',
     'serve',
     'sandbox',
     'config',
     'inbox',
+    'doctor',
     'schema',
     'completion',
   ]) {

@@ -2,7 +2,9 @@ import { Command } from './command.js';
 import { addCheck } from './commands/check.js';
 import { addCompletion } from './commands/completion.js';
 import { addConfig } from './commands/config.js';
+import { addDoctor } from './commands/doctor.js';
 import { addExplain } from './commands/explain.js';
+import { addGraph } from './commands/graph.js';
 import { addInbox } from './commands/inbox.js';
 import { addInit } from './commands/init.js';
 import { addNewTest } from './commands/new-test.js';
@@ -29,8 +31,8 @@ export function createProgram(io: Io): Command {
     ]);
   const groups = {
     'Begin:': [addInit],
-    'Write rules:': [addCheck, addTest, addRoute, addExplain, addNewTest, addReplay],
-    'Run them:': [addServe, addSandbox, addConfig, addInbox],
+    'Write rules:': [addCheck, addTest, addRoute, addExplain, addNewTest, addReplay, addGraph],
+    'Run them:': [addServe, addSandbox, addConfig, addInbox, addDoctor],
     'More:': [addSchema, addCompletion],
   };
   for (const [heading, commands] of Object.entries(groups)) {

@@ -1,3 +1,4 @@
+import { analyze } from '@botrules/core';
 import type { Command } from '../command.js';
 import { choice } from '../command.js';
 import { type ExitCode, exitCode } from '../exit-code.js';
@@ -8,6 +9,7 @@ import { toJson } from '../formats/json.js';
 import { toSarif } from '../formats/sarif.js';
 import type { Io } from '../io.js';
 import { load, toReport } from '../load.js';
+import { readProfileFile } from '../profile.js';
 import { repeatOnChange } from '../watch.js';
 
 const formats: Readonly<Record<string, CheckFormat>> = {
@@ -33,25 +35,48 @@ export function addCheck(program: Command, io: Io): void {
     )
     .argument('RULES', 'A file, or a folder of *.yaml files.')
     .addOption(choice('--format <FORMAT>', 'How to print', Object.keys(formats)))
+    .option(
+      '--profile <FILE>',
+      'A Messenger profile (get_started, persistent_menu, ice_breakers) as JSON, whose buttons must lead somewhere, too.',
+    )
     .option('--strict', 'Take warnings for errors.')
     .option('--watch', 'Check again whenever a file changes.')
     .examples([
       ['botrules check rules', 'Check a folder.'],
       ['botrules check rules --strict', 'Let no warning pass, in a build for example.'],
+      ['botrules check rules --profile profile.json', 'Check the menu of the page, too.'],
       ['botrules check rules --format json', 'For a script.'],
     ])
     .runs((rules: string, options: CheckOptions) =>
       options.watch
-        ? repeatOnChange([rules], io, () => check(rules, options, io))
+        ? repeatOnChange(
+            options.profile === undefined ? [rules] : [rules, options.profile],
+            io,
+            () => check(rules, options, io),
+          )
         : check(rules, options, io),
     );
 }
 
 async function check(rules: string, options: CheckOptions, io: Io): Promise<ExitCode> {
-  const found = toReport(await load(rules));
+  const found = await findProblems(rules, options.profile);
   const report = options.strict ? toStrict(found) : found;
   await io.stdout.write(formats[options.format]!(report, io.stdout, io.env));
   return countBySeverity(report.diagnostics).errors > 0 ? exitCode.found : exitCode.fine;
+}
+
+async function findProblems(rules: string, profilePath: string | undefined): Promise<CheckReport> {
+  const profile = profilePath === undefined ? undefined : await readProfileFile(profilePath);
+  const checked = await load(rules);
+  const report = toReport(checked);
+  if (profile === undefined || checked.value === undefined) return report;
+  const { source, payloads } = profile;
+  const found = analyze(checked.value, { profile: payloads });
+  return {
+    ...report,
+    diagnostics: [...report.diagnostics, ...found.filter(({ file }) => file === source.file)],
+    sources: new Map([...report.sources, [source.file, source]]),
+  };
 }
 
 function toStrict(report: CheckReport): CheckReport {

@@ -3,7 +3,7 @@ import type { Config, Service } from '@botrules/service';
 import type { Logger } from 'pino';
 import type { Io } from '../io.js';
 import { countRules } from '../load.js';
-import { count, paint } from '../style.js';
+import { count, paint, wrap } from '../style.js';
 import { createSample, toCurl } from './sample.js';
 
 /** What signs the sample where no app secret is set, and no signature is asked for. */
@@ -38,19 +38,15 @@ export async function announce(started: Started, logger: Logger, io: Io): Promis
 
 function welcome({ service, config, ruleSet, rules }: Started, io: Io): string {
   const { bold, dim, yellow } = paint(io.stdout, io.env);
+  const say = (text: string) => wrap(text, io.stdout.columns);
   const lines = [
     bold(`Serving ${count(countRules(ruleSet.root), 'rule')} of ${rules}`),
     `  webhook  ${service.webhookUrl}`,
     `  metrics  ${service.adminUrl}/metrics`,
   ];
   if (config.dryRun) {
-    lines.push(
-      yellow(
-        config.pages.length === 0
-          ? 'Nothing is sent: no PAGE_ACCESS_TOKEN is set. What would be sent is printed.'
-          : 'Nothing is sent: this is a dry run. What would be sent is printed.',
-      ),
-    );
+    const reason = config.pages.length === 0 ? 'no PAGE_ACCESS_TOKEN is set' : 'this is a dry run';
+    lines.push(...say(`Nothing is sent: ${reason}. What would be sent is printed.`).map(yellow));
   }
   if (config.apps.length === 0) {
     lines.push(yellow('Only this machine is served: without APP_SECRET anyone could post events.'));
@@ -70,8 +66,8 @@ function welcome({ service, config, ruleSet, rules }: Started, io: Io): string {
       '',
       toCurl(body, service.webhookUrl, secret),
       '',
-      `It is a click on a button. Look below for "decided": ${taker}.`,
-      dim('The same click twice counts once, as the platform sends some things twice.'),
+      ...say(`It is a click on a button. Look below for "decided": ${taker}.`),
+      ...say('The same click twice counts once, as the platform sends some things twice.').map(dim),
     );
   }
   return `${lines.join('\n')}\n\n`;

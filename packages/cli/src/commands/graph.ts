@@ -1,0 +1,48 @@
+import { type Graph, graph, toDot, toMermaid } from '@botrules/core';
+import { type Command, choice } from '../command.js';
+import { type ExitCode, exitCode } from '../exit-code.js';
+import { writeText } from '../files.js';
+import type { Io } from '../io.js';
+import { loadOrPrint } from '../load.js';
+import { readProfileFile } from '../profile.js';
+
+const formats: Readonly<Record<string, (drawn: Graph) => string>> = {
+  mermaid: toMermaid,
+  dot: toDot,
+  json: (drawn) => `${JSON.stringify(drawn, null, 2)}\n`,
+};
+
+interface GraphOptions {
+  readonly format: string;
+  readonly profile?: string;
+  readonly output?: string;
+}
+
+export function addGraph(program: Command, io: Io): void {
+  program
+    .command('graph')
+    .summary('Draw how rules and buttons lead to each other.')
+    .description(
+      'Draws the shape of the dialogue: rules in their groups, the buttons that they show, and the rule that each button leads to. Buttons that lead nowhere are marked.',
+    )
+    .argument('RULES', 'A file, or a folder of *.yaml files.')
+    .addOption(choice('--format <FORMAT>', 'How to draw', Object.keys(formats)))
+    .option('--profile <FILE>', 'A Messenger profile as JSON, whose menu is drawn, too.')
+    .option('--output <FILE>', 'Write to this file in place of printing.')
+    .examples([
+      ['botrules graph rules', 'Print it for a Markdown page on GitHub.'],
+      ['botrules graph rules --format dot | dot -Tpng > rules.png', 'Draw it with Graphviz.'],
+    ])
+    .runs((rules: string, options: GraphOptions) => draw(rules, options, io));
+}
+
+async function draw(rules: string, options: GraphOptions, io: Io): Promise<ExitCode> {
+  const { format, profile, output } = options;
+  const buttons = profile === undefined ? [] : (await readProfileFile(profile)).payloads;
+  const ruleSet = await loadOrPrint(rules, io);
+  if (ruleSet === undefined) return exitCode.found;
+  const text = formats[format]!(graph(ruleSet, { profile: buttons }));
+  if (output === undefined) await io.stdout.write(text);
+  else await writeText(output, text);
+  return exitCode.fine;
+}

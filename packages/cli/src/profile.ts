@@ -1,0 +1,38 @@
+import { type Node, type ProfilePayload, parseYaml, Source, type Span } from '@botrules/core';
+import { ProfileError, readProfile } from '@botrules/messenger';
+import { readText } from './files.js';
+import { UsageError } from './usage-error.js';
+
+/** A file of a Messenger profile, with what people can send by its buttons. */
+export interface Profile {
+  readonly source: Source;
+  readonly payloads: readonly (ProfilePayload & { readonly title?: string })[];
+}
+
+/** Reads a Messenger profile as the API gives it or takes it. Throws a `UsageError` where it is none. */
+export async function readProfileFile(path: string): Promise<Profile> {
+  const source = new Source(path, await readText(path));
+  try {
+    // JSON is YAML, too, and the reader of YAML knows where everything stands.
+    const node = parseYaml(source, () => {});
+    const payloads = readProfile(source.text).map(({ payload, where, title }) => {
+      const span = node && spanAt(node, `${where}.payload`);
+      const words = title === undefined ? {} : { title };
+      return { payload, where: `${where} of ${path}`, ...words, ...(span && { span }) };
+    });
+    return { source, payloads };
+  } catch (error) {
+    if (error instanceof ProfileError) throw new UsageError(`${path}: ${error.message}`);
+    throw error;
+  }
+}
+
+/** The place of a path such as `data[0].get_started.payload`. */
+function spanAt(root: Node, path: string): Span | undefined {
+  let node: Node | undefined = root;
+  for (const step of path.match(/[^.[\]]+/g) ?? []) {
+    if (node?.kind === 'map') node = node.entries.find(({ key }) => key === step)?.value;
+    else node = node?.kind === 'list' ? node.items[Number(step)] : undefined;
+  }
+  return node?.span;
+}
