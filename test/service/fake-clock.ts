@@ -30,6 +30,7 @@ export class FakeClock implements Clock {
         at: this.#now + milliseconds,
         wake: () => {
           this.#sleepers.delete(sleeper);
+          signal?.removeEventListener('abort', sleeper.wake);
           resolve();
         },
       };

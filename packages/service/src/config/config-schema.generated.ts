@@ -1,6 +1,6 @@
 // Compiled from packages/service/schema/config.schema.json by scripts/compile-schemas.js: change the schema, not this file.
 // @ts-nocheck
-var x=$,F=$,f={$schema:"http://json-schema.org/draft-07/schema#",$id:"https://botrules.dev/schema/config.schema.json",type:"\
+var F=j,q=j,f={$schema:"http://json-schema.org/draft-07/schema#",$id:"https://botrules.dev/schema/config.schema.json",type:"\
 object","x-what":"the settings","x-kind":"a map of settings",additionalProperties:!1,properties:{rules:{$ref:"#/definiti\
 ons/scalar"},host:{$ref:"#/definitions/scalar"},port:{$ref:"#/definitions/scalar"},path:{$ref:"#/definitions/scalar"},verify_token:{
 $ref:"#/definitions/secret"},apps:{type:"array","x-kind":"a list of apps",items:{type:"object","x-what":"an app","x-kind":"\
@@ -24,9 +24,9 @@ scalar:{type:["string","number","boolean"],"x-kind":"a single value"},secret:{if
 what":"a secret",additionalProperties:!1,required:["file"],properties:{file:{$ref:"#/definitions/scalar"}}},else:{type:"\
 string","x-kind":"a reference such as ${NAME}"}},secrets:{if:{type:"array"},then:{minItems:1,"x-kind":"a list of referen\
 ces",items:{$ref:"#/definitions/secret"}},else:{$ref:"#/definitions/secret"}}}},i={type:["string","number","boolean"],"x\
--kind":"a single value"},A=Object.prototype.hasOwnProperty,u={if:{type:"object"},then:{type:"object","x-what":"a secret",
+-kind":"a single value"},x=Object.prototype.hasOwnProperty,u={if:{type:"object"},then:{type:"object","x-what":"a secret",
 additionalProperties:!1,required:["file"],properties:{file:{$ref:"#/definitions/scalar"}}},else:{type:"string","x-kind":"\
-a reference such as ${NAME}"}};function m(p,{instancePath:n="",parentData:S,parentDataProperty:v,rootData:g=p}={}){let e=null,
+a reference such as ${NAME}"}};function m(p,{instancePath:n="",parentData:w,parentDataProperty:_,rootData:g=p}={}){let e=null,
 a=0,h=a,r=!0,t=a;if(!(p&&typeof p=="object"&&!Array.isArray(p))){let o={};e===null?e=[o]:e.push(o),a++}var s=t===a;a=h,e!==
 null&&(h?e.length=h:e=null);let l;if(s){let o=a;if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.file===void 0){let y={
 instancePath:n,schemaPath:"#/then/required",keyword:"required",params:{missingProperty:"file"},schema:u.then.required,parentSchema:u.
@@ -39,29 +39,29 @@ type",params:{type:"object"},schema:u.then.type,parentSchema:u.then,data:p};e===
 l="then"}else{let o=a;if(typeof p!="string"){let y={instancePath:n,schemaPath:"#/else/type",keyword:"type",params:{type:"\
 string"},schema:u.else.type,parentSchema:u.else,data:p};e===null?e=[y]:e.push(y),a++}var s=o===a;r=s,l="else"}if(!r){let o={
 instancePath:n,schemaPath:"#/if",keyword:"if",params:{failingKeyword:l},schema:u.if,parentSchema:u,data:p};e===null?e=[o]:
-e.push(o),a++}return m.errors=e,a===0}var _={if:{type:"array"},then:{minItems:1,"x-kind":"a list of references",items:{$ref:"\
-#/definitions/secret"}},else:{$ref:"#/definitions/secret"}};function k(p,{instancePath:n="",parentData:S,parentDataProperty:v,
+e.push(o),a++}return m.errors=e,a===0}var $={if:{type:"array"},then:{minItems:1,"x-kind":"a list of references",items:{$ref:"\
+#/definitions/secret"}},else:{$ref:"#/definitions/secret"}};function k(p,{instancePath:n="",parentData:w,parentDataProperty:_,
 rootData:g=p}={}){let e=null,a=0,h=a,r=!0,t=a;if(!Array.isArray(p)){let o={};e===null?e=[o]:e.push(o),a++}var s=t===a;a=
 h,e!==null&&(h?e.length=h:e=null);let l;if(s){let o=a;if(Array.isArray(p)){if(p.length<1){let c={instancePath:n,schemaPath:"\
-#/then/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:_.then,data:p};e===null?e=[c]:e.push(c),a++}let y=p.
+#/then/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:$.then,data:p};e===null?e=[c]:e.push(c),a++}let y=p.
 length;for(let c=0;c<y;c++)m(p[c],{instancePath:n+"/"+c,parentData:p,parentDataProperty:c,rootData:g})||(e=e===null?m.errors:
-e.concat(m.errors),a=e.length)}var s=o===a;r=s,l="then"}else{let o=a;m(p,{instancePath:n,parentData:S,parentDataProperty:v,
-rootData:g})||(e=e===null?m.errors:e.concat(m.errors),a=e.length);var s=o===a;r=s,l="else"}if(!r){let o={instancePath:n,
-schemaPath:"#/if",keyword:"if",params:{failingKeyword:l},schema:_.if,parentSchema:_,data:p};e===null?e=[o]:e.push(o),a++}
-return k.errors=e,a===0}function $(p,{instancePath:n="",parentData:S,parentDataProperty:v,rootData:g=p}={}){let e=null,a=0;
-if(p&&typeof p=="object"&&!Array.isArray(p)){for(let r in p)if(!A.call(f.properties,r)){let t={instancePath:n,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},schema:!1,parentSchema:f,data:p};e===
-null?e=[t]:e.push(t),a++}if(p.rules!==void 0){let r=p.rules;if(typeof r!="string"&&!(typeof r=="number"&&isFinite(r))&&typeof r!=
-"boolean"){let t={instancePath:n+"/rules",schemaPath:"#/definitions/scalar/type",keyword:"type",params:{type:i.type},schema:i.
-type,parentSchema:i,data:r};e===null?e=[t]:e.push(t),a++}}if(p.host!==void 0){let r=p.host;if(typeof r!="string"&&!(typeof r==
-"number"&&isFinite(r))&&typeof r!="boolean"){let t={instancePath:n+"/host",schemaPath:"#/definitions/scalar/type",keyword:"\
-type",params:{type:i.type},schema:i.type,parentSchema:i,data:r};e===null?e=[t]:e.push(t),a++}}if(p.port!==void 0){let r=p.
-port;if(typeof r!="string"&&!(typeof r=="number"&&isFinite(r))&&typeof r!="boolean"){let t={instancePath:n+"/port",schemaPath:"\
-#/definitions/scalar/type",keyword:"type",params:{type:i.type},schema:i.type,parentSchema:i,data:r};e===null?e=[t]:e.push(
-t),a++}}if(p.path!==void 0){let r=p.path;if(typeof r!="string"&&!(typeof r=="number"&&isFinite(r))&&typeof r!="boolean"){
-let t={instancePath:n+"/path",schemaPath:"#/definitions/scalar/type",keyword:"type",params:{type:i.type},schema:i.type,parentSchema:i,
-data:r};e===null?e=[t]:e.push(t),a++}}if(p.verify_token!==void 0&&(m(p.verify_token,{instancePath:n+"/verify_token",parentData:p,
-parentDataProperty:"verify_token",rootData:g})||(e=e===null?m.errors:e.concat(m.errors),a=e.length)),p.apps!==void 0){let r=p.
+P(e,m.errors),a=e.length)}var s=o===a;r=s,l="then"}else{let o=a;m(p,{instancePath:n,parentData:w,parentDataProperty:_,rootData:g})||
+(e=e===null?m.errors:P(e,m.errors),a=e.length);var s=o===a;r=s,l="else"}if(!r){let o={instancePath:n,schemaPath:"#/if",keyword:"\
+if",params:{failingKeyword:l},schema:$.if,parentSchema:$,data:p};e===null?e=[o]:e.push(o),a++}return k.errors=e,a===0}function j(p,{
+instancePath:n="",parentData:w,parentDataProperty:_,rootData:g=p}={}){let e=null,a=0;if(p&&typeof p=="object"&&!Array.isArray(
+p)){for(let r in p)if(!x.call(f.properties,r)){let t={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additi\
+onalProperties",params:{additionalProperty:r},schema:!1,parentSchema:f,data:p};e===null?e=[t]:e.push(t),a++}if(p.rules!==
+void 0){let r=p.rules;if(typeof r!="string"&&!(typeof r=="number"&&isFinite(r))&&typeof r!="boolean"){let t={instancePath:n+
+"/rules",schemaPath:"#/definitions/scalar/type",keyword:"type",params:{type:i.type},schema:i.type,parentSchema:i,data:r};
+e===null?e=[t]:e.push(t),a++}}if(p.host!==void 0){let r=p.host;if(typeof r!="string"&&!(typeof r=="number"&&isFinite(r))&&
+typeof r!="boolean"){let t={instancePath:n+"/host",schemaPath:"#/definitions/scalar/type",keyword:"type",params:{type:i.
+type},schema:i.type,parentSchema:i,data:r};e===null?e=[t]:e.push(t),a++}}if(p.port!==void 0){let r=p.port;if(typeof r!="\
+string"&&!(typeof r=="number"&&isFinite(r))&&typeof r!="boolean"){let t={instancePath:n+"/port",schemaPath:"#/definition\
+s/scalar/type",keyword:"type",params:{type:i.type},schema:i.type,parentSchema:i,data:r};e===null?e=[t]:e.push(t),a++}}if(p.
+path!==void 0){let r=p.path;if(typeof r!="string"&&!(typeof r=="number"&&isFinite(r))&&typeof r!="boolean"){let t={instancePath:n+
+"/path",schemaPath:"#/definitions/scalar/type",keyword:"type",params:{type:i.type},schema:i.type,parentSchema:i,data:r};
+e===null?e=[t]:e.push(t),a++}}if(p.verify_token!==void 0&&(m(p.verify_token,{instancePath:n+"/verify_token",parentData:p,
+parentDataProperty:"verify_token",rootData:g})||(e=e===null?m.errors:P(e,m.errors),a=e.length)),p.apps!==void 0){let r=p.
 apps;if(Array.isArray(r)){let t=r.length;for(let s=0;s<t;s++){let l=r[s];if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.
 secret===void 0){let o={instancePath:n+"/apps/"+s,schemaPath:"#/properties/apps/items/required",keyword:"required",params:{
 missingProperty:"secret"},schema:f.properties.apps.items.required,parentSchema:f.properties.apps.items,data:l};e===null?
@@ -71,27 +71,27 @@ properties.apps.items,data:l};e===null?e=[d]:e.push(d),a++}if(l.name!==void 0){l
 "number"&&isFinite(o))&&typeof o!="boolean"){let d={instancePath:n+"/apps/"+s+"/name",schemaPath:"#/definitions/scalar/t\
 ype",keyword:"type",params:{type:i.type},schema:i.type,parentSchema:i,data:o};e===null?e=[d]:e.push(d),a++}}l.secret!==void 0&&
 (k(l.secret,{instancePath:n+"/apps/"+s+"/secret",parentData:l,parentDataProperty:"secret",rootData:g})||(e=e===null?k.errors:
-e.concat(k.errors),a=e.length))}else{let o={instancePath:n+"/apps/"+s,schemaPath:"#/properties/apps/items/type",keyword:"\
-type",params:{type:"object"},schema:f.properties.apps.items.type,parentSchema:f.properties.apps.items,data:l};e===null?e=
-[o]:e.push(o),a++}}}else{let t={instancePath:n+"/apps",schemaPath:"#/properties/apps/type",keyword:"type",params:{type:"\
-array"},schema:f.properties.apps.type,parentSchema:f.properties.apps,data:r};e===null?e=[t]:e.push(t),a++}}if(p.pages!==
-void 0){let r=p.pages;if(Array.isArray(r)){let t=r.length;for(let s=0;s<t;s++){let l=r[s];if(l&&typeof l=="object"&&!Array.
-isArray(l)){if(l.id===void 0){let o={instancePath:n+"/pages/"+s,schemaPath:"#/properties/pages/items/required",keyword:"\
-required",params:{missingProperty:"id"},schema:f.properties.pages.items.required,parentSchema:f.properties.pages.items,data:l};
-e===null?e=[o]:e.push(o),a++}if(l.token===void 0){let o={instancePath:n+"/pages/"+s,schemaPath:"#/properties/pages/items\
-/required",keyword:"required",params:{missingProperty:"token"},schema:f.properties.pages.items.required,parentSchema:f.properties.
+P(e,k.errors),a=e.length))}else{let o={instancePath:n+"/apps/"+s,schemaPath:"#/properties/apps/items/type",keyword:"type",
+params:{type:"object"},schema:f.properties.apps.items.type,parentSchema:f.properties.apps.items,data:l};e===null?e=[o]:e.
+push(o),a++}}}else{let t={instancePath:n+"/apps",schemaPath:"#/properties/apps/type",keyword:"type",params:{type:"array"},
+schema:f.properties.apps.type,parentSchema:f.properties.apps,data:r};e===null?e=[t]:e.push(t),a++}}if(p.pages!==void 0){
+let r=p.pages;if(Array.isArray(r)){let t=r.length;for(let s=0;s<t;s++){let l=r[s];if(l&&typeof l=="object"&&!Array.isArray(
+l)){if(l.id===void 0){let o={instancePath:n+"/pages/"+s,schemaPath:"#/properties/pages/items/required",keyword:"required",
+params:{missingProperty:"id"},schema:f.properties.pages.items.required,parentSchema:f.properties.pages.items,data:l};e===
+null?e=[o]:e.push(o),a++}if(l.token===void 0){let o={instancePath:n+"/pages/"+s,schemaPath:"#/properties/pages/items/req\
+uired",keyword:"required",params:{missingProperty:"token"},schema:f.properties.pages.items.required,parentSchema:f.properties.
 pages.items,data:l};e===null?e=[o]:e.push(o),a++}for(let o in l)if(!(o==="id"||o==="token"||o==="app"||o==="sends_per_se\
 cond")){let d={instancePath:n+"/pages/"+s,schemaPath:"#/properties/pages/items/additionalProperties",keyword:"additional\
 Properties",params:{additionalProperty:o},schema:!1,parentSchema:f.properties.pages.items,data:l};e===null?e=[d]:e.push(
 d),a++}if(l.id!==void 0){let o=l.id;if(typeof o!="string"&&!(typeof o=="number"&&isFinite(o))&&typeof o!="boolean"){let d={
 instancePath:n+"/pages/"+s+"/id",schemaPath:"#/definitions/scalar/type",keyword:"type",params:{type:i.type},schema:i.type,
 parentSchema:i,data:o};e===null?e=[d]:e.push(d),a++}}if(l.token!==void 0&&(m(l.token,{instancePath:n+"/pages/"+s+"/token",
-parentData:l,parentDataProperty:"token",rootData:g})||(e=e===null?m.errors:e.concat(m.errors),a=e.length)),l.app!==void 0){
-let o=l.app;if(typeof o!="string"&&!(typeof o=="number"&&isFinite(o))&&typeof o!="boolean"){let d={instancePath:n+"/page\
-s/"+s+"/app",schemaPath:"#/definitions/scalar/type",keyword:"type",params:{type:i.type},schema:i.type,parentSchema:i,data:o};
-e===null?e=[d]:e.push(d),a++}}if(l.sends_per_second!==void 0){let o=l.sends_per_second;if(typeof o!="string"&&!(typeof o==
-"number"&&isFinite(o))&&typeof o!="boolean"){let d={instancePath:n+"/pages/"+s+"/sends_per_second",schemaPath:"#/definit\
-ions/scalar/type",keyword:"type",params:{type:i.type},schema:i.type,parentSchema:i,data:o};e===null?e=[d]:e.push(d),a++}}}else{
+parentData:l,parentDataProperty:"token",rootData:g})||(e=e===null?m.errors:P(e,m.errors),a=e.length)),l.app!==void 0){let o=l.
+app;if(typeof o!="string"&&!(typeof o=="number"&&isFinite(o))&&typeof o!="boolean"){let d={instancePath:n+"/pages/"+s+"/\
+app",schemaPath:"#/definitions/scalar/type",keyword:"type",params:{type:i.type},schema:i.type,parentSchema:i,data:o};e===
+null?e=[d]:e.push(d),a++}}if(l.sends_per_second!==void 0){let o=l.sends_per_second;if(typeof o!="string"&&!(typeof o=="n\
+umber"&&isFinite(o))&&typeof o!="boolean"){let d={instancePath:n+"/pages/"+s+"/sends_per_second",schemaPath:"#/definitio\
+ns/scalar/type",keyword:"type",params:{type:i.type},schema:i.type,parentSchema:i,data:o};e===null?e=[d]:e.push(d),a++}}}else{
 let o={instancePath:n+"/pages/"+s,schemaPath:"#/properties/pages/items/type",keyword:"type",params:{type:"object"},schema:f.
 properties.pages.items.type,parentSchema:f.properties.pages.items,data:l};e===null?e=[o]:e.push(o),a++}}}else{let t={instancePath:n+
 "/pages",schemaPath:"#/properties/pages/type",keyword:"type",params:{type:"array"},schema:f.properties.pages.type,parentSchema:f.
@@ -135,35 +135,35 @@ retries,data:r};e===null?e=[t]:e.push(t),a++}}if(p.forward!==void 0){let r=p.for
 r)){for(let t in r)if(!(t==="secret"||t==="allow"||t==="timeout")){let s={instancePath:n+"/forward",schemaPath:"#/proper\
 ties/forward/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},schema:!1,parentSchema:f.
 properties.forward,data:r};e===null?e=[s]:e.push(s),a++}if(r.secret!==void 0&&(k(r.secret,{instancePath:n+"/forward/secr\
-et",parentData:r,parentDataProperty:"secret",rootData:g})||(e=e===null?k.errors:e.concat(k.errors),a=e.length)),r.allow!==
-void 0){let t=r.allow,s=a,l=!0,o=a;if(!Array.isArray(t)){let y={};e===null?e=[y]:e.push(y),a++}var h=o===a;a=s,e!==null&&
-(s?e.length=s:e=null);let d;if(h){let y=a;if(Array.isArray(t)){let w=t.length;for(let b=0;b<w;b++){let P=t[b];if(typeof P!=
-"string"&&!(typeof P=="number"&&isFinite(P))&&typeof P!="boolean"){let j={instancePath:n+"/forward/allow/"+b,schemaPath:"\
-#/definitions/scalar/type",keyword:"type",params:{type:i.type},schema:i.type,parentSchema:i,data:P};e===null?e=[j]:e.push(
-j),a++}}}var h=y===a;l=h,d="then"}else{let y=a;if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!="boo\
-lean"){let w={instancePath:n+"/forward/allow",schemaPath:"#/definitions/scalar/type",keyword:"type",params:{type:i.type},
-schema:i.type,parentSchema:i,data:t};e===null?e=[w]:e.push(w),a++}var h=y===a;l=h,d="else"}if(!l){let y={instancePath:n+
-"/forward/allow",schemaPath:"#/properties/forward/properties/allow/if",keyword:"if",params:{failingKeyword:d},schema:f.properties.
-forward.properties.allow.if,parentSchema:f.properties.forward.properties.allow,data:t};e===null?e=[y]:e.push(y),a++}}if(r.
-timeout!==void 0){let t=r.timeout;if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!="boolean"){let s={
-instancePath:n+"/forward/timeout",schemaPath:"#/definitions/scalar/type",keyword:"type",params:{type:i.type},schema:i.type,
-parentSchema:i,data:t};e===null?e=[s]:e.push(s),a++}}}else{let t={instancePath:n+"/forward",schemaPath:"#/properties/for\
-ward/type",keyword:"type",params:{type:"object"},schema:f.properties.forward.type,parentSchema:f.properties.forward,data:r};
-e===null?e=[t]:e.push(t),a++}}if(p.admin!==void 0){let r=p.admin;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let t in r)
-if(!(t==="host"||t==="port")){let s={instancePath:n+"/admin",schemaPath:"#/properties/admin/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:t},schema:!1,parentSchema:f.properties.admin,data:r};e===null?e=[s]:e.push(
-s),a++}if(r.host!==void 0){let t=r.host;if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!="boolean"){
-let s={instancePath:n+"/admin/host",schemaPath:"#/definitions/scalar/type",keyword:"type",params:{type:i.type},schema:i.
-type,parentSchema:i,data:t};e===null?e=[s]:e.push(s),a++}}if(r.port!==void 0){let t=r.port;if(typeof t!="string"&&!(typeof t==
-"number"&&isFinite(t))&&typeof t!="boolean"){let s={instancePath:n+"/admin/port",schemaPath:"#/definitions/scalar/type",
-keyword:"type",params:{type:i.type},schema:i.type,parentSchema:i,data:t};e===null?e=[s]:e.push(s),a++}}}else{let t={instancePath:n+
-"/admin",schemaPath:"#/properties/admin/type",keyword:"type",params:{type:"object"},schema:f.properties.admin.type,parentSchema:f.
-properties.admin,data:r};e===null?e=[t]:e.push(t),a++}}if(p.log!==void 0){let r=p.log;if(r&&typeof r=="object"&&!Array.isArray(
-r)){for(let t in r)if(!(t==="level"||t==="personal_data")){let s={instancePath:n+"/log",schemaPath:"#/properties/log/add\
-itionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},schema:!1,parentSchema:f.properties.log,
-data:r};e===null?e=[s]:e.push(s),a++}if(r.level!==void 0){let t=r.level;if(typeof t!="string"&&!(typeof t=="number"&&isFinite(
-t))&&typeof t!="boolean"){let s={instancePath:n+"/log/level",schemaPath:"#/definitions/scalar/type",keyword:"type",params:{
-type:i.type},schema:i.type,parentSchema:i,data:t};e===null?e=[s]:e.push(s),a++}}if(r.personal_data!==void 0){let t=r.personal_data;
+et",parentData:r,parentDataProperty:"secret",rootData:g})||(e=e===null?k.errors:P(e,k.errors),a=e.length)),r.allow!==void 0){
+let t=r.allow,s=a,l=!0,o=a;if(!Array.isArray(t)){let y={};e===null?e=[y]:e.push(y),a++}var h=o===a;a=s,e!==null&&(s?e.length=
+s:e=null);let d;if(h){let y=a;if(Array.isArray(t)){let S=t.length;for(let v=0;v<S;v++){let b=t[v];if(typeof b!="string"&&
+!(typeof b=="number"&&isFinite(b))&&typeof b!="boolean"){let A={instancePath:n+"/forward/allow/"+v,schemaPath:"#/definit\
+ions/scalar/type",keyword:"type",params:{type:i.type},schema:i.type,parentSchema:i,data:b};e===null?e=[A]:e.push(A),a++}}}
+var h=y===a;l=h,d="then"}else{let y=a;if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!="boolean"){let S={
+instancePath:n+"/forward/allow",schemaPath:"#/definitions/scalar/type",keyword:"type",params:{type:i.type},schema:i.type,
+parentSchema:i,data:t};e===null?e=[S]:e.push(S),a++}var h=y===a;l=h,d="else"}if(!l){let y={instancePath:n+"/forward/allo\
+w",schemaPath:"#/properties/forward/properties/allow/if",keyword:"if",params:{failingKeyword:d},schema:f.properties.forward.
+properties.allow.if,parentSchema:f.properties.forward.properties.allow,data:t};e===null?e=[y]:e.push(y),a++}}if(r.timeout!==
+void 0){let t=r.timeout;if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!="boolean"){let s={instancePath:n+
+"/forward/timeout",schemaPath:"#/definitions/scalar/type",keyword:"type",params:{type:i.type},schema:i.type,parentSchema:i,
+data:t};e===null?e=[s]:e.push(s),a++}}}else{let t={instancePath:n+"/forward",schemaPath:"#/properties/forward/type",keyword:"\
+type",params:{type:"object"},schema:f.properties.forward.type,parentSchema:f.properties.forward,data:r};e===null?e=[t]:e.
+push(t),a++}}if(p.admin!==void 0){let r=p.admin;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let t in r)if(!(t==="ho\
+st"||t==="port")){let s={instancePath:n+"/admin",schemaPath:"#/properties/admin/additionalProperties",keyword:"additiona\
+lProperties",params:{additionalProperty:t},schema:!1,parentSchema:f.properties.admin,data:r};e===null?e=[s]:e.push(s),a++}
+if(r.host!==void 0){let t=r.host;if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!="boolean"){let s={
+instancePath:n+"/admin/host",schemaPath:"#/definitions/scalar/type",keyword:"type",params:{type:i.type},schema:i.type,parentSchema:i,
+data:t};e===null?e=[s]:e.push(s),a++}}if(r.port!==void 0){let t=r.port;if(typeof t!="string"&&!(typeof t=="number"&&isFinite(
+t))&&typeof t!="boolean"){let s={instancePath:n+"/admin/port",schemaPath:"#/definitions/scalar/type",keyword:"type",params:{
+type:i.type},schema:i.type,parentSchema:i,data:t};e===null?e=[s]:e.push(s),a++}}}else{let t={instancePath:n+"/admin",schemaPath:"\
+#/properties/admin/type",keyword:"type",params:{type:"object"},schema:f.properties.admin.type,parentSchema:f.properties.
+admin,data:r};e===null?e=[t]:e.push(t),a++}}if(p.log!==void 0){let r=p.log;if(r&&typeof r=="object"&&!Array.isArray(r)){
+for(let t in r)if(!(t==="level"||t==="personal_data")){let s={instancePath:n+"/log",schemaPath:"#/properties/log/additio\
+nalProperties",keyword:"additionalProperties",params:{additionalProperty:t},schema:!1,parentSchema:f.properties.log,data:r};
+e===null?e=[s]:e.push(s),a++}if(r.level!==void 0){let t=r.level;if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))&&
+typeof t!="boolean"){let s={instancePath:n+"/log/level",schemaPath:"#/definitions/scalar/type",keyword:"type",params:{type:i.
+type},schema:i.type,parentSchema:i,data:t};e===null?e=[s]:e.push(s),a++}}if(r.personal_data!==void 0){let t=r.personal_data;
 if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!="boolean"){let s={instancePath:n+"/log/personal_dat\
 a",schemaPath:"#/definitions/scalar/type",keyword:"type",params:{type:i.type},schema:i.type,parentSchema:i,data:t};e===null?
 e=[s]:e.push(s),a++}}}else{let t={instancePath:n+"/log",schemaPath:"#/properties/log/type",keyword:"type",params:{type:"\
@@ -183,4 +183,4 @@ finitions/scalar/type",keyword:"type",params:{type:i.type},schema:i.type,parentS
 a++}}}else{let t={instancePath:n+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type:"object"},schema:f.
 properties.limits.type,parentSchema:f.properties.limits,data:r};e===null?e=[t]:e.push(t),a++}}}else{let r={instancePath:n,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:f.type,parentSchema:f,data:p};e===null?e=[r]:e.push(r),
-a++}return $.errors=e,a===0}export{F as default,x as validate};
+a++}return j.errors=e,a===0}function P(p,n){for(let w of n)p.push(w);return p}export{q as default,F as validate};

@@ -47,6 +47,8 @@ export async function workEvent(options: WorkEventOptions): Promise<Ending> {
   const { decision, version, steps, warnings } = planOf(options, event);
   let { attempts } = entry;
   let saved = entry.decision !== null;
+  /** Something is not as it is written down. */
+  let unsaved = !saved || wasBegun(entry);
 
   async function write(state: Progress['state'], reason: string | null): Promise<void> {
     await save({
@@ -60,11 +62,12 @@ export async function workEvent(options: WorkEventOptions): Promise<Ending> {
     // Told once it is on the disk: a decision that died before that is made anew.
     if (!saved) witness.decided(event, decision, version, warnings);
     saved = true;
+    unsaved = false;
   }
 
   for (let index = nextStep(steps); index !== -1; index = nextStep(steps)) {
     if (!goesOn()) {
-      if (!saved) await write('waiting', null);
+      if (unsaved) await write('waiting', null);
       return { next: false, readyAt: 0 };
     }
     const step = steps[index]!;
@@ -83,6 +86,7 @@ export async function workEvent(options: WorkEventOptions): Promise<Ending> {
     }
     const verdict = refusal ?? (await carrier.perform(errand));
     witness.stepped(event, step, verdict);
+    unsaved = unsaved || verdict !== refusal || verdict.kind === 'failed';
     switch (verdict.kind) {
       case 'done': {
         const { messageId, waitMs } = verdict;
@@ -98,7 +102,7 @@ export async function workEvent(options: WorkEventOptions): Promise<Ending> {
         if (verdict.failed) attempts++;
         steps[index] = { action: step.action, state: 'waiting', reason: verdict.reason };
         // One that only waits for its turn asks often, and there is nothing new to write down.
-        if (!saved || verdict !== refusal) await write('waiting', verdict.reason);
+        if (unsaved) await write('waiting', verdict.reason);
         return { next: false, readyAt: verdict.at };
       case 'failed':
         steps[index] = { action: step.action, state: 'failed', reason: verdict.reason };
@@ -133,6 +137,10 @@ function planOf(
   });
   const decision = readDecision(entry.decision, event);
   return { decision, version: entry.version ?? '', steps, warnings: [] };
+}
+
+function wasBegun({ steps }: Entry): boolean {
+  return steps !== null && readSteps(steps).some(({ state }) => state === 'begun');
 }
 
 function nextStep(steps: readonly PlannedStep[]): number {

@@ -1,0 +1,273 @@
+import type { Decision, Event } from '@botrules/core';
+import { expect } from 'chai';
+import type { Verdict } from '../../../packages/service/src/delivery/verdict.js';
+import { type OpenInbox, openInbox } from '../../../packages/service/src/inbox/open-inbox.js';
+import type { Carrier, Errand } from '../../../packages/service/src/work/carrier.js';
+import type { Witness } from '../../../packages/service/src/work/work-event.js';
+import { Worker } from '../../../packages/service/src/work/worker.js';
+import { FakeClock, until } from '../fake-clock.js';
+
+/** A call that is under way until the test answers it. */
+interface UnderWay {
+  readonly name: string;
+  answer(verdict?: Verdict): void;
+}
+
+const witness: Witness = { decided() {}, maybeTwice() {}, stepped() {}, finished() {} };
+
+function decide(event: Event): { decision: Decision; version: string } {
+  const step = {
+    rule: 'echo',
+    file: 'a.yaml',
+    line: 1,
+    captures: {},
+    params: {},
+    reply: [{ text: event.payload! }],
+    route: null,
+    forward: null,
+    handover: null,
+  };
+  return { decision: { ...step, event, rules: [], steps: [step] }, version: 'v1' };
+}
+
+describe('Worker', () => {
+  let clock: FakeClock;
+  let inbox: OpenInbox;
+  let workers: Worker[];
+  let begun: string[];
+  let underWay: UnderWay[];
+  let troubles: string[];
+  /** Calls are answered at once unless a test wants to answer them. */
+  let byHand: boolean;
+
+  const carrier: Carrier = {
+    dry: false,
+    admit: async () => undefined,
+    perform({ name }: Errand) {
+      begun.push(name.split('/')[0]!);
+      if (!byHand) return Promise.resolve({ kind: 'done' });
+      return new Promise((resolve) => {
+        const call: UnderWay = {
+          name: name.split('/')[0]!,
+          answer(verdict = { kind: 'done' }) {
+            underWay = underWay.filter((other) => other !== call);
+            resolve(verdict);
+          },
+        };
+        underWay.push(call);
+      });
+    },
+  };
+
+  beforeEach(async () => {
+    clock = new FakeClock();
+    inbox = await openInbox('memory', { now: () => clock.now() });
+    workers = [];
+    begun = [];
+    underWay = [];
+    troubles = [];
+    byHand = false;
+  });
+  afterEach(async () => {
+    byHand = false;
+    const stopped = Promise.all(workers.map((worker) => worker.stop()));
+    for (const call of underWay) call.answer();
+    await stopped;
+    await inbox.store.close();
+  });
+
+  function start(options: { readonly workers?: number; readonly pollMs?: number } = {}): Worker {
+    const worker = new Worker({
+      store: inbox.store,
+      decide,
+      carrier,
+      witness,
+      clock,
+      workers: 10,
+      leaseMs: 30_000,
+      onTrouble: (error) => troubles.push((error as Error).name),
+      ...options,
+    });
+    workers.push(worker);
+    worker.start();
+    return worker;
+  }
+
+  const take = (...ids: string[]) =>
+    inbox.store.accept(
+      ids.map((id) => {
+        const [person] = id.split('-');
+        const sender = { id: person };
+        const event = {
+          id,
+          event: 'postback',
+          channel: 'messenger',
+          sender,
+          payload: id,
+          standby: false,
+        };
+        return {
+          id,
+          conversation: `1/${person}`,
+          person: person!,
+          happened: 1,
+          body: JSON.stringify(event),
+        };
+      }),
+    );
+  const done = async () => {
+    const { waiting } = await inbox.records.counts();
+    return waiting === 0;
+  };
+
+  it('works on one conversation’s events one at a time and in order, on different ones side by side', async () => {
+    byHand = true;
+    await take('anna-1', 'anna-2', 'ben-1', 'ben-2');
+    start();
+    await until(() => begun.length === 2);
+    expect(begun).to.have.members(['anna-1', 'ben-1']);
+    underWay.find(({ name }) => name === 'anna-1')!.answer();
+    await until(() => begun.length === 3);
+    expect(begun[2]).to.equal('anna-2');
+    for (const call of underWay) call.answer();
+    await until(() => begun.length === 4);
+    expect(begun[3]).to.equal('ben-2');
+  });
+
+  it('keeps that so between two workers on one inbox', async () => {
+    await take(...Array.from({ length: 200 }, (_, n) => `p${n % 5}-${n}`));
+    start({ workers: 2 });
+    start({ workers: 2 });
+    await until(done);
+    expect(begun).to.have.lengthOf(200);
+    for (let person = 0; person < 5; person++) {
+      const mine = begun
+        .filter((name) => name.startsWith(`p${person}-`))
+        .map((name) => Number(name.split('-')[1]));
+      expect(mine).to.deep.equal([...mine].sort((a, b) => a - b));
+    }
+  });
+
+  it('works on no more conversations at once than it may', async () => {
+    byHand = true;
+    await take('a-1', 'b-1', 'c-1');
+    const worker = start({ workers: 2 });
+    await until(() => begun.length === 2);
+    expect(worker.busy).to.equal(2);
+    underWay[0]!.answer();
+    await until(() => begun.length === 3);
+  });
+
+  it('looks at once when something arrives', async () => {
+    const worker = start();
+    await until(() => worker.busy === 0);
+    await take('anna-1');
+    worker.wake();
+    await until(done);
+  });
+
+  it('comes back to a conversation that was put off when it is ready, and to no other sooner', async () => {
+    byHand = true;
+    await take('anna-1', 'anna-2');
+    start();
+    await until(() => underWay.length === 1);
+    underWay[0]!.answer({ kind: 'later', at: clock.now() + 60_000, reason: 'busy', failed: true });
+    await until(() => workers[0]!.busy === 0);
+    for (let passed = 0; passed < 59_000; passed += 500) {
+      clock.pass(500);
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    expect(begun).to.deep.equal(['anna-1']);
+    await until(() => {
+      clock.pass(500);
+      return begun.length === 2;
+    });
+    expect(begun).to.deep.equal(['anna-1', 'anna-1']);
+  });
+
+  it('keeps its lease while a step takes long', async () => {
+    byHand = true;
+    await take('anna-1');
+    start();
+    await until(() => underWay.length === 1);
+    for (let passed = 0; passed < 120_000; passed += 5000) {
+      clock.pass(5000);
+      await new Promise((resolve) => setImmediate(resolve));
+      await new Promise((resolve) => setImmediate(resolve));
+      expect(await inbox.store.claim(10, 30_000)).to.deep.equal([]);
+    }
+    underWay[0]!.answer();
+    await until(done);
+  });
+
+  it('stops working on a conversation that another has taken over', async () => {
+    byHand = true;
+    await take('anna-1', 'anna-2');
+    start();
+    await until(() => underWay.length === 1);
+    // It was away for longer than its lease: the machine slept.
+    clock.pass(31_000);
+    expect(await inbox.store.claim(10, 30_000)).to.have.lengthOf(1);
+    underWay[0]!.answer();
+    await until(() => workers[0]!.busy === 0);
+    expect(begun).to.deep.equal(['anna-1']);
+    expect(troubles).to.deep.equal(['LeaseLostError']);
+    expect((await inbox.records.find('anna-1'))?.state).to.equal('waiting');
+  });
+
+  it('stops after the step that is under way, and gives the rest back at once', async () => {
+    byHand = true;
+    await take('anna-1', 'anna-2');
+    const worker = start();
+    await until(() => underWay.length === 1);
+    let stopped = false;
+    const stopping = worker.stop().then(() => {
+      stopped = true;
+    });
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(stopped).to.equal(false);
+    underWay[0]!.answer();
+    await stopping;
+    expect(begun).to.deep.equal(['anna-1']);
+    const [claim] = await inbox.store.claim(10, 30_000);
+    expect(claim?.entries.map(({ id }) => id)).to.deep.equal(['anna-2']);
+  });
+
+  it('writes down what was sent as soon as the store is back', async () => {
+    byHand = true;
+    await take('anna-1');
+    start();
+    await until(() => underWay.length === 1);
+    const { store } = inbox;
+    const save = store.save.bind(store);
+    let failures = 3;
+    store.save = async (...parameters) => {
+      if (failures-- > 0) throw new Error('out of reach');
+      return save(...parameters);
+    };
+    underWay[0]!.answer();
+    await until(() => {
+      clock.pass(500);
+      return done();
+    });
+    expect(begun).to.deep.equal(['anna-1']);
+    expect(troubles.length).to.be.greaterThan(2);
+  });
+
+  it('goes on looking for events when the store was out of reach', async () => {
+    const { store } = inbox;
+    const claim = store.claim.bind(store);
+    let failures = 2;
+    store.claim = async (...parameters) => {
+      if (failures-- > 0) throw new Error('out of reach');
+      return claim(...parameters);
+    };
+    await take('anna-1');
+    start();
+    await until(() => {
+      clock.pass(500);
+      return done();
+    });
+    expect(troubles).to.have.lengthOf(2);
+  });
+});
