@@ -34,22 +34,6 @@ export class Findings {
     return this.#errors > 0;
   }
 
-  /** Whether a mistake that is said elsewhere may be its cause: one mistake, one message. */
-  #followsAnother({ follows }: Finding): boolean {
-    return (
-      follows?.some((cause) =>
-        this.#all.some(
-          ({ code, span, follows: other }) =>
-            other === undefined &&
-            severityOf(code) === 'error' &&
-            span.source === cause.source &&
-            span.start >= cause.start &&
-            span.start < cause.end,
-        ),
-      ) ?? false
-    );
-  }
-
   /** The findings as diagnostics, sorted by place; errors first where there are too many to give all. */
   finish(order: ReadonlyMap<string, unknown> = new Map()): {
     readonly diagnostics: readonly Diagnostic[];
@@ -62,13 +46,43 @@ export class Findings {
       a.span.start - b.span.start ||
       a.span.end - b.span.end;
     const bySeverity = (a: Finding, b: Finding) =>
-      severityOf(a.code).localeCompare(severityOf(b.code));
-    const said = this.#all.filter((finding) => !this.#followsAnother(finding));
+      Number(warnings.has(a.code)) - Number(warnings.has(b.code));
+    const causes = new Causes(this.#all);
+    const said = this.#all.filter(({ follows }) => !follows?.some((span) => causes.within(span)));
     const kept = said
       .sort((a, b) => bySeverity(a, b) || byPlace(a, b))
       .slice(0, maxDiagnostics)
       .sort(byPlace);
     return { diagnostics: kept.map(toDiagnostic), omitted: said.length - kept.length };
+  }
+}
+
+/** Mistakes that others may follow from: one mistake, one message. */
+class Causes {
+  /** Where errors begin, by source, in order. */
+  readonly #starts = new Map<Source, number[]>();
+
+  constructor(findings: readonly Finding[]) {
+    for (const { code, span, follows } of findings) {
+      if (follows !== undefined || severityOf(code) !== 'error') continue;
+      const starts = this.#starts.get(span.source) ?? [];
+      starts.push(span.start);
+      this.#starts.set(span.source, starts);
+    }
+    for (const starts of this.#starts.values()) starts.sort((a, b) => a - b);
+  }
+
+  /** Whether one begins inside a span. */
+  within({ source, start, end }: Span): boolean {
+    const starts = this.#starts.get(source) ?? [];
+    let low = 0;
+    let high = starts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (starts[middle]! < start) low = middle + 1;
+      else high = middle;
+    }
+    return low < starts.length && starts[low]! < end;
   }
 }
 

@@ -2,7 +2,7 @@ import type { Finding, Report } from '../report/diagnostic.js';
 import * as problems from '../report/problems.js';
 import type { Span } from '../report/source.js';
 import { nearest } from '../report/suggest.js';
-import { type Entry, isNull, type MapNode, type Node, toData } from './node.js';
+import { type Entry, entryOf, isNull, type MapNode, type Node, toData } from './node.js';
 
 /** A validator that `scripts/compile-schemas.js` made of a JSON Schema. */
 export interface Validator {
@@ -69,7 +69,10 @@ function misspeltKeys(errors: readonly ShapeError[]): ReadonlyMap<string, string
   for (const { keyword, instancePath, params, parentSchema = {} } of errors) {
     if (keyword !== 'additionalProperties') continue;
     const meant = nearest(String(params.additionalProperty), knownKeys(parentSchema));
-    if (meant) misspelt.set(instancePath, [...(misspelt.get(instancePath) ?? []), meant]);
+    if (meant === undefined) continue;
+    const others = misspelt.get(instancePath);
+    if (others) others.push(meant);
+    else misspelt.set(instancePath, [meant]);
   }
   return misspelt;
 }
@@ -139,7 +142,7 @@ function toFinding(
       );
     case 'propertyNames': {
       const name = String(error.params.propertyName);
-      const entry = (node as MapNode).entries.find((candidate) => candidate.key === name);
+      const entry = entryOf(node as MapNode, name);
       return problems.wrongValue(
         entry?.keySpan ?? node.span,
         `${problems.quote(name)} cannot be a name in ${problems.quote(key)}.`,
@@ -162,7 +165,7 @@ function unknownKey(
   words: Words,
   unknownWord: UnknownWord | undefined,
 ): Finding {
-  const entry = map.entries.find((candidate) => candidate.key === name)!;
+  const entry = entryOf(map, name)!;
   const known = Object.keys(words.properties ?? {});
   const what = words['x-what'] ?? 'this map';
   if (words['x-unknown'] && unknownWord) return unknownWord(words['x-unknown'], entry, known);
@@ -182,7 +185,7 @@ function locate(root: Node, pointer: string): Located {
     if (node.kind === 'list') {
       found = { ...found, node: node.items[Number(step)]! };
     } else if (node.kind === 'map') {
-      const entry = node.entries.find((candidate) => candidate.key === step)!;
+      const entry = entryOf(node, step)!;
       found = { node: entry.value, key: entry.key, keySpan: entry.keySpan };
     }
   }

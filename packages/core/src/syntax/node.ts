@@ -36,9 +36,18 @@ export function isNull(node: Node): boolean {
   return node.kind === 'text' && node.plain && /^(?:~|null|Null|NULL|)$/.test(node.text);
 }
 
-/** The value of a key, or `undefined` where the map does not have it. */
+/** The keys of maps that are too large to be looked through again and again. */
+const indexes = new WeakMap<MapNode, ReadonlyMap<string, Entry>>();
+
+/** The entry of a key, or `undefined` where the map does not have it. */
 export function entryOf(map: MapNode, key: string): Entry | undefined {
-  return map.entries.find((entry) => entry.key === key);
+  if (map.entries.length < 32) return map.entries.find((entry) => entry.key === key);
+  let index = indexes.get(map);
+  if (!index) {
+    index = new Map(map.entries.map((entry) => [entry.key, entry]));
+    indexes.set(map, index);
+  }
+  return index.get(key);
 }
 
 /** The text of a key, or `undefined` where it is missing or something else. */
