@@ -42,7 +42,8 @@ function readLiterals(code: string): string[][] {
 }
 
 function readTemplate(code: string, start: number, literals: string[][]) {
-  const parts = [''];
+  const parts: string[] = [];
+  let part = '';
   let at = start;
   while (code[at] !== '`') {
     if (code.startsWith('${', at)) {
@@ -54,16 +55,17 @@ function readTemplate(code: string, start: number, literals: string[][]) {
         if (code[at] === '}') depth--;
       }
       literals.push(...readLiterals(code.slice(from, at - 1)));
-      parts.push('');
+      parts.push(part);
+      part = '';
     } else if (code[at] === '\\') {
-      parts[parts.length - 1] += unescape(code.slice(at, at + 2));
+      part += unescape(code.slice(at, at + 2));
       at += 2;
     } else {
-      parts[parts.length - 1] += code[at];
+      part += code[at];
       at++;
     }
   }
-  return { parts, end: at + 1 };
+  return { parts: [...parts, part], end: at + 1 };
 }
 
 function unescape(text: string): string {
