@@ -1,0 +1,52 @@
+import type { ButtonNode, ExitNode, Picture, PictureCard } from '@botrules/core';
+
+/** A card as it is drawn: its buttons, and then where the conversation leaves the rules, as rows. */
+export interface Tile extends Omit<PictureCard, 'rows'> {
+  readonly rows: readonly Row[];
+}
+
+export interface Row {
+  readonly id: string;
+  readonly look: 'button' | 'dead' | 'exit';
+  readonly text: string;
+  /** For whoever points at it. */
+  readonly tip: string;
+}
+
+export const exitMarks = { route: '→', handover: '⇢', forward: '↗' } as const;
+const exitWords = { route: 'route', handover: 'hand over to', forward: 'forward to' } as const;
+
+/** The cards of a picture with their exits in them: an arrow to each would hide the arrows between the cards. */
+export function toTiles({ cards, exits, arrows }: Picture): readonly Tile[] {
+  const byId = new Map(exits.map((exit) => [exit.id, exit]));
+  const exitsOf = new Map<string, ExitNode[]>();
+  for (const { from, to } of arrows) {
+    const exit = byId.get(to);
+    if (exit) exitsOf.set(from, [...(exitsOf.get(from) ?? []), exit]);
+  }
+  return cards.map((card) => ({
+    ...card,
+    rows: [...card.rows.map(buttonRow), ...(exitsOf.get(card.id) ?? []).map(exitRow)],
+  }));
+}
+
+function buttonRow({ id, title, payload, deadEnd }: ButtonNode): Row {
+  const words = shorten(title === '' ? payload : title);
+  return deadEnd
+    ? { id, look: 'dead', text: `${words}  ✗ ${shorten(payload)}`, tip: `No rule takes ${payload}` }
+    : { id, look: 'button', text: words, tip: payload };
+}
+
+function exitRow({ id, kind, name }: ExitNode): Row {
+  return {
+    id,
+    look: 'exit',
+    text: `${exitMarks[kind]} ${shorten(name)}`,
+    tip: `${exitWords[kind]} ${name}`,
+  };
+}
+
+function shorten(text: string): string {
+  const characters = [...text.replace(/\s+/g, ' ')];
+  return characters.length <= 40 ? characters.join('') : `${characters.slice(0, 39).join('')}…`;
+}
