@@ -12,6 +12,7 @@ import {
   fromLike,
   type Glob,
   includes,
+  isAnything,
   mayMeet,
   startingWith,
 } from './glob.js';
@@ -112,8 +113,9 @@ export function joinTexts(claims: readonly TextClaim[]): TextClaim {
   };
 }
 
+/** Whether it says no more than that the field is there. */
 export function isPresence(claim: Claim): boolean {
-  return claim.kind === 'text' && claim.globs.some((glob) => includes(glob, anything));
+  return claim.kind === 'text' && claim.globs.length > 0 && claim.globs.some(isAnything);
 }
 
 // ── How claims stand to each other ──────────────────────────────────────────────────────────────────
@@ -280,7 +282,7 @@ const sets = new WeakMap<readonly string[], ReadonlySet<string>>();
 const foldedValues = new WeakMap<readonly string[], readonly string[]>();
 
 function has(values: readonly string[], value: string): boolean {
-  return values.length < 8 ? values.includes(value) : toSet(values).has(value);
+  return values.length <= 32 ? values.includes(value) : toSet(values).has(value);
 }
 
 function toSet(values: readonly string[]): ReadonlySet<string> {

@@ -2,12 +2,11 @@ import { fold } from '../rules/fold.js';
 import { type Claim, isPresence, type TextClaim } from './claim.js';
 import type { Clause, Literal } from './clause.js';
 import { foldShape, type Glob } from './glob.js';
+import { PartIndex } from './part-index.js';
 import { onlyQuickReply } from './platform.js';
 
 /** The most that are looked at of those that share a key, and of those that have none. */
-const maxShared = 48;
-/** The most places at which parts of one text are looked up. */
-const maxParts = 4096;
+const maxShared = 32;
 /** Lists longer than this are indexed once, not once a rule. */
 const longList = 32;
 
@@ -99,13 +98,17 @@ interface Folder<T> {
   readonly entries: Entry<T>[];
 }
 
+function emptyFolder<T>(): Folder<T> {
+  return { count: 0, entries: [] };
+}
+
 /** What is filed of one field, folded or not. */
 class Drawer<T> {
   readonly #values = new Map<string, Folder<T>>();
-  readonly #heads = new PartIndex<T>();
-  readonly #tails = new PartIndex<T>();
-  readonly #middles = new PartIndex<T>();
-  readonly #present: Folder<T> = { count: 0, entries: [] };
+  readonly #heads = new PartIndex<Folder<T>>(emptyFolder);
+  readonly #tails = new PartIndex<Folder<T>>(emptyFolder);
+  readonly #middles = new PartIndex<Folder<T>>(emptyFolder);
+  readonly #present: Folder<T> = emptyFolder();
   /** Long lists by their values: what is filed under a list is filed under each. */
   readonly #lists = new Map<readonly string[], Folder<T>>();
   readonly #listsWith = new Map<string, Folder<T>[]>();
@@ -132,13 +135,17 @@ class Drawer<T> {
     if (typeof one === 'string') {
       take(this.#values.get(one), found);
       for (const folder of this.#listsWith.get(one) ?? []) take(folder, found);
-      this.#heads.lookStart(one, found);
-      this.#tails.lookEnd(one, found);
-      this.#middles.lookInside(one, found);
+      this.#lookParts(one, one, [one], found);
     } else {
-      this.#heads.lookStart(one.literals[0]!, found);
-      this.#tails.lookEnd(one.literals.at(-1)!, found);
-      for (const literal of one.literals) this.#middles.lookInside(literal, found);
+      this.#lookParts(one.literals[0]!, one.literals.at(-1)!, one.literals, found);
+    }
+  }
+
+  #lookParts(head: string, tail: string, parts: readonly string[], found: Entry<T>[]): void {
+    for (const folder of this.#heads.atStartOf(head)) take(folder, found);
+    for (const folder of this.#tails.atEndOf(tail)) take(folder, found);
+    for (const part of parts) {
+      for (const folder of this.#middles.inside(part) ?? []) take(folder, found);
     }
   }
 
@@ -151,16 +158,16 @@ class Drawer<T> {
   }
 
   #ofGlob({ literals }: Glob): Folder<T> {
-    if (literals[0] !== '') return this.#heads.folder(literals[0]!);
-    if (literals.at(-1) !== '') return this.#tails.folder(literals.at(-1)!);
+    if (literals[0] !== '') return this.#heads.at(literals[0]!);
+    if (literals.at(-1) !== '') return this.#tails.at(literals.at(-1)!);
     const longest = literals.reduce((one, other) => (other.length > one.length ? other : one));
-    return longest === '' ? this.#present : this.#middles.folder(longest);
+    return longest === '' ? this.#present : this.#middles.at(longest);
   }
 
   #ofList(values: readonly string[]): Folder<T> {
     let folder = this.#lists.get(values);
     if (folder === undefined) {
-      folder = { count: 0, entries: [] };
+      folder = emptyFolder();
       this.#lists.set(values, folder);
       for (const value of values) {
         const lists = this.#listsWith.get(value);
@@ -172,42 +179,10 @@ class Drawer<T> {
   }
 }
 
-/** Folders by a text that begins, ends or stands in others. */
-class PartIndex<T> {
-  readonly #folders = new Map<string, Folder<T>>();
-  readonly #lengths = new Set<number>();
-
-  folder(text: string): Folder<T> {
-    this.#lengths.add(text.length);
-    return folderOf(this.#folders, text);
-  }
-
-  lookStart(text: string, found: Entry<T>[]): void {
-    for (const length of this.#lengths) {
-      if (length <= text.length) take(this.#folders.get(text.slice(0, length)), found);
-    }
-  }
-
-  lookEnd(text: string, found: Entry<T>[]): void {
-    for (const length of this.#lengths) {
-      if (length <= text.length) take(this.#folders.get(text.slice(-length)), found);
-    }
-  }
-
-  lookInside(text: string, found: Entry<T>[]): void {
-    if (this.#lengths.size * text.length > maxParts) return;
-    for (const length of this.#lengths) {
-      for (let at = 0; at + length <= text.length; at++) {
-        take(this.#folders.get(text.slice(at, at + length)), found);
-      }
-    }
-  }
-}
-
 function folderOf<T>(folders: Map<string, Folder<T>>, key: string): Folder<T> {
   let folder = folders.get(key);
   if (folder === undefined) {
-    folder = { count: 0, entries: [] };
+    folder = emptyFolder();
     folders.set(key, folder);
   }
   return folder;

@@ -2,14 +2,13 @@ import type { Span } from '../report/source.js';
 import { countCharacters, replyLimits } from '../rules/limits.js';
 import type { Field } from '../rules/model.js';
 import { parseJson, parseQuery, readPath } from '../rules/structured.js';
-import { type Claim, present, type TextClaim, toValues, without } from './claim.js';
+import { type Claim, present, type Relation, type TextClaim, toValues, without } from './claim.js';
 import {
   absent,
-  affirms,
   assume,
-  denies,
   deny,
   type FieldFacts,
+  judgeClaim,
   knownText,
   nothingKnown,
 } from './field-facts.js';
@@ -108,13 +107,19 @@ function learn(clause: Clause, name: string, holds: boolean, claim: Claim): Clau
   return after && { ...clause, fields: new Map(clause.fields).set(name, after) };
 }
 
-/** Whether a clause makes sure of a literal. */
-export function implies(clause: Clause, literal: Literal): boolean {
-  if (literal.kind === 'closed') return (clause[literal.field] & ~literal.values) === 0;
-  const { claim, holds, field } = literal;
-  const facts = factsOf(clause, field.name);
-  if (holds) return affirms(facts, claim);
-  return denies(facts, claim) || (clause.event & kindsThatHave(field.name)) === 0;
+/** Whether a literal is sure to hold of all that a clause takes (`in`), of nothing of it (`out`), or neither is sure. */
+export function judge(clause: Clause, literal: Literal): Relation {
+  if (literal.kind === 'closed') {
+    const left = clause[literal.field];
+    if ((left & literal.values) === 0) return 'out';
+    return (left & ~literal.values) === 0 ? 'in' : 'maybe';
+  }
+  const { field, holds, claim } = literal;
+  const relation =
+    (clause.event & kindsThatHave(field.name)) === 0
+      ? 'out'
+      : judgeClaim(factsOf(clause, field.name), claim);
+  return holds || relation === 'maybe' ? relation : relation === 'in' ? 'out' : 'in';
 }
 
 function factsOf(clause: Clause, name: string): FieldFacts {
@@ -179,8 +184,8 @@ function agreesWithPayload(clause: Clause, field: Field | TimeField): boolean {
     if (!isInPayload(name)) continue;
     const inside = factsInside(payload, name);
     const agree =
-      facts.are.every((claim) => affirms(inside, claim)) &&
-      facts.areNot.every((claim) => denies(inside, claim)) &&
+      facts.are.every((claim) => judgeClaim(inside, claim) === 'in') &&
+      facts.areNot.every((claim) => judgeClaim(inside, claim) === 'out') &&
       (!facts.absent || inside.absent);
     if (!agree) return false;
   }

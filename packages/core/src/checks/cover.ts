@@ -1,7 +1,7 @@
-import { type Clause, implies, type Literal, refute, restrict } from './clause.js';
-import type { ClauseIndex, Entry } from './clause-index.js';
-import { alternatives, undecided } from './field-facts.js';
-import { type ClosedField, closedFields } from './platform.js';
+import { type Clause, judge, type Literal, type OpenLiteral, refute, restrict } from './clause.js';
+import type { ClauseIndex } from './clause-index.js';
+import { alternatives, isDivisible, undecided } from './field-facts.js';
+import { type ClosedField, closedFields, isInPayload } from './platform.js';
 
 /** How many fields may be told apart by their values one inside the other. */
 const maxSplits = 3;
@@ -9,6 +9,8 @@ const maxSplits = 3;
 const maxLooks = 256;
 /** How many refutations may follow from each other before what they leave is looked up anew. */
 const maxRounds = 8;
+
+const closedNames = Object.keys(closedFields) as ClosedField[];
 
 /**
  * Proves that some of the clauses in an index take every event that a clause takes. First it looks for one that
@@ -53,34 +55,51 @@ export class Cover<T> {
 
   #taken(clause: Clause, splits: number): boolean {
     let left = clause;
-    const open = new Set<ClosedField>();
+    let open: readonly Open<T>[] = [];
     for (let round = 0; round < maxRounds; round++) {
       if (this.#looks-- <= 0) return false;
-      let ruledOut = false;
-      open.clear();
-      for (const entry of this.#index.candidates(left)) {
-        if (this.#without.has(entry.owner)) continue;
-        const missing = missingLiterals(left, entry);
+      const all: Open<T>[] = [];
+      for (const { clause: taken, owner } of this.#index.candidates(left)) {
+        if (this.#without.has(owner)) continue;
+        const missing = missingLiterals(left, taken);
+        if (missing === undefined) continue;
         if (missing.length === 0) {
-          this.#used.add(entry.owner);
+          this.#used.add(owner);
           return true;
         }
-        for (const literal of missing) if (literal.kind === 'closed') open.add(literal.field);
-        if (missing.length > 1) continue;
-        const rest = refute(left, missing[0]!);
-        if (rest === left) continue;
-        this.#used.add(entry.owner);
-        if (rest === undefined) return true;
-        left = rest;
-        ruledOut = true;
+        all.push({ owner, missing });
       }
-      if (!ruledOut) break;
+      open = all;
+      const rest = this.#ruleOut(left, open);
+      if (rest === undefined) return true;
+      if (rest === left) break;
+      left = rest;
     }
     return splits > 0 && this.#takenByValue(left, open, splits - 1);
   }
 
+  /** What is left without all that is taken by those of which one literal is open. */
+  #ruleOut(clause: Clause, open: readonly Open<T>[]): Clause | undefined {
+    let left = clause;
+    let asked: ReadonlySet<string> | undefined;
+    for (const { owner, missing } of open) {
+      if (missing.length > 1) continue;
+      const literal = missing[0]!;
+      if (!isDivided(clause, literal)) {
+        asked ??= new Set(open.flatMap((other) => other.missing.map(aspect)));
+        if (literal.kind === 'open' && !isOfUse(literal, asked)) continue;
+      }
+      const rest = refute(left, literal);
+      if (rest === left) continue;
+      this.#used.add(owner);
+      if (rest === undefined) return undefined;
+      left = rest;
+    }
+    return left;
+  }
+
   /** Whether it is taken whatever the value of one of its fields is. */
-  #takenByValue(clause: Clause, open: ReadonlySet<ClosedField>, splits: number): boolean {
+  #takenByValue(clause: Clause, open: readonly Open<T>[], splits: number): boolean {
     for (const [name, facts] of clause.fields) {
       const claim = undecided(facts);
       if (claim === undefined) continue;
@@ -92,7 +111,10 @@ export class Cover<T> {
       });
       if (taken) return true;
     }
-    for (const field of open) {
+    for (const field of closedNames) {
+      const isOpen = ({ missing }: Open<T>) =>
+        missing.some((literal) => literal.kind === 'closed' && literal.field === field);
+      if (!open.some(isOpen)) continue;
       const taken = closedFields[field].every((_, index) => {
         const bit = 1 << index;
         if ((clause[field] & bit) === 0) return true;
@@ -105,18 +127,44 @@ export class Cover<T> {
   }
 }
 
-/** The literals of a candidate that a clause leaves open; no more than two are of interest. */
-function missingLiterals<T>(
-  clause: Clause,
-  { clause: { literals } }: Entry<T>,
-): readonly Literal[] {
-  const missing: Literal[] = [];
+/** A clause that does not take all: what it asks for beyond what is known, no more than two of that. */
+interface Open<T> {
+  readonly owner: T;
+  readonly missing: readonly Literal[];
+}
+
+/** `undefined` where none of what is known is taken. */
+function missingLiterals(known: Clause, { literals }: Clause): readonly Literal[] | undefined {
+  let missing: Literal[] | undefined;
   for (const literal of literals) {
-    if (implies(clause, literal)) continue;
-    missing.push(literal);
-    if (missing.length === 2) break;
+    const relation = judge(known, literal);
+    if (relation === 'out') return undefined;
+    if (relation === 'in') continue;
+    if (missing === undefined) missing = [literal];
+    else if (missing.push(literal) === 2) break;
   }
-  return missing;
+  return missing ?? none;
+}
+
+const none: readonly Literal[] = [];
+
+/** Whether it leaves fewer alternatives of its field to know that a literal does not hold. */
+function isDivided(clause: Clause, literal: Literal): boolean {
+  if (literal.kind === 'closed') return true;
+  return literal.holds && (clause.fields.get(literal.field.name)?.are.some(isDivisible) ?? false);
+}
+
+/** Whether the opposite of a literal is asked for elsewhere: the opposite of an absent field may be a kind of event. */
+function isOfUse(literal: OpenLiteral, asked: ReadonlySet<string>): boolean {
+  if (asked.has(aspect({ ...literal, holds: !literal.holds }))) return true;
+  return !literal.holds && asked.has('event');
+}
+
+/** What a literal is about, so that one can see whether another speaks of the opposite. */
+function aspect(literal: Literal): string {
+  if (literal.kind === 'closed') return literal.field;
+  const { name } = literal.field;
+  return `${literal.holds ? '' : 'not '}${isInPayload(name) ? 'payload' : name}`;
 }
 
 function every<T>(items: Iterable<T>, holds: (item: T) => boolean): boolean {

@@ -12,9 +12,9 @@ import type {
   Template,
 } from '../rules/model.js';
 import { fromGlobs, present, type TextClaim, toValues } from './claim.js';
-import { type Clause, conjoin, everything, know, restrict } from './clause.js';
+import { type Clause, conjoin, everything, judge, know, restrict } from './clause.js';
 import { toGlob } from './glob.js';
-import { Shelf } from './overlap-index.js';
+import { OverlapIndex } from './overlap-index.js';
 import { eventKinds } from './platform.js';
 import type { Standing } from './survey.js';
 
@@ -30,7 +30,8 @@ export interface ProfilePayload {
 /** Past so many rules that may take a click, and do not, the search ends without an answer. */
 const maxTried = 2000;
 /** Among so many payloads a misspelt one's neighbour is looked for. */
-const maxKnown = 2000;
+const maxKnown = 1000;
+const maxSuggested = 20;
 
 const payloadField: Field = { kind: 'plain', name: 'payload' };
 const titleField: Field = { kind: 'plain', name: 'title' };
@@ -45,18 +46,21 @@ export function checkDeadButtons(
   const rules = standings.filter(({ of }) => of.kind === 'rule');
   // A rule whose condition is past following may take anything.
   if (rules.some(({ ways }) => ways === undefined)) return;
-  const shelf = new Shelf(
+  const index = new OverlapIndex(
     rules.flatMap(({ ways }) => ways!),
     ['payload', 'title', 'text'],
   );
   const known = new Map<string, boolean>();
   const isDead = (click: Click): boolean => {
     const key = JSON.stringify([click.event, click.payload, click.title]);
-    const dead = known.get(key) ?? !canBeTaken(click, shelf);
+    const dead = known.get(key) ?? !canBeTaken(click, index);
     known.set(key, dead);
     return dead;
   };
-  const hint = (payload: Template) => hintFor(payload, rules);
+  const payloads = payloadsOf(rules);
+  let suggested = 0;
+  // To look for neighbours costs more than all the rest, and nobody reads so many.
+  const hint = (payload: Template) => hintFor(payload, suggested++ < maxSuggested ? payloads : []);
   for (const { of, ways } of standings) {
     if (ways?.length === 0) continue;
     for (const { what, span, ...click } of of.outcome.reply.flatMap(clicksOf)) {
@@ -110,7 +114,7 @@ function ofQuickReply({ title, payload, span }: QuickReplyTemplate): OwnClick {
   return { what: 'Quick reply', event: 'quick_reply', payload, title, span };
 }
 
-function canBeTaken({ event, payload, title }: Click, shelf: Shelf): boolean {
+function canBeTaken({ event, payload, title }: Click, index: OverlapIndex): boolean {
   const sent = toClaim(payload);
   // Words with placeholders may be cut to their limit, and the platform may trim spaces: those may be any.
   const words = typeof title === 'string' && title.trim() === title ? title : undefined;
@@ -122,7 +126,7 @@ function canBeTaken({ event, payload, title }: Click, shelf: Shelf): boolean {
   for (const [field, claim] of claims) click = click && know(click, field, true, claim);
   if (click === undefined) return true;
   let tried = 0;
-  for (const clause of shelf.candidates([sent, ...(words === undefined ? [] : repeat(words))])) {
+  for (const clause of index.candidates([sent, ...(words === undefined ? [] : repeat(words))])) {
     if (tried++ === maxTried || meet(click, clause)) return true;
   }
   return false;
@@ -134,6 +138,8 @@ function repeat(words: string): readonly TextClaim[] {
 }
 
 function meet(click: Clause, clause: Clause): boolean {
+  // Most do not, and one literal shows it.
+  if (clause.literals.some((literal) => judge(click, literal) === 'out')) return false;
   let both: Clause | undefined = click;
   for (const literal of clause.literals) both = both && conjoin(both, literal);
   return both !== undefined;
@@ -163,9 +169,9 @@ function deadButton(what: string, span: Span, payload: Template, hint: string): 
   };
 }
 
-function hintFor(payload: Template, rules: readonly Standing[]): string {
+function hintFor(payload: Template, payloads: readonly string[]): string {
   const words = inWords(payload);
-  const like = typeof payload === 'string' ? nearest(words, payloadsOf(rules)) : undefined;
+  const like = typeof payload === 'string' ? nearest(words, payloads) : undefined;
   return like === undefined
     ? `Add a rule that tests the payload ${quote(words)}, or correct the payload.`
     : `Did you mean ${quote(like)}? Else add a rule that tests this payload.`;

@@ -3,6 +3,7 @@ import {
   isPresence,
   type NumberClaim,
   oppositeOperator,
+  type Relation,
   relate,
   relateOne,
   type TextClaim,
@@ -60,19 +61,19 @@ export function deny(facts: FieldFacts, claim: Claim): FieldFacts | undefined {
   return settle({ are, areNot, absent: false });
 }
 
-/** Whether the facts make it sure that a claim is true. */
-export function affirms(facts: FieldFacts, claim: Claim): boolean {
-  return facts.are.some((yes) => relate(yes, claim) === 'in');
-}
-
-/** Whether the facts make it sure that a claim is false. */
-export function denies(facts: FieldFacts, claim: Claim): boolean {
-  if (facts.absent) return true;
-  if (facts.are.some((yes) => relate(yes, claim) === 'out')) return true;
-  if (facts.areNot.some((no) => relate(claim, no) === 'in')) return true;
+/** Whether the facts make it sure that a claim is true (`in`) or false (`out`). */
+export function judgeClaim(facts: FieldFacts, claim: Claim): Relation {
+  if (facts.absent) return 'out';
+  for (const yes of facts.are) {
+    const relation = relate(yes, claim);
+    if (relation !== 'maybe') return relation;
+  }
+  if (facts.areNot.length === 0) return 'maybe';
+  if (facts.areNot.some((no) => relate(claim, no) === 'in')) return 'out';
   // Its alternatives may be ruled out by different facts.
-  if (claim.kind !== 'text' || claim.values.length + claim.globs.length < 2) return false;
-  return without(claim, (one, folded) => ruledOut(facts, one, folded)) === undefined;
+  if (claim.kind !== 'text' || claim.values.length + claim.globs.length < 2) return 'maybe';
+  const rest = without(claim, (one, folded) => ruledOut(facts, one, folded));
+  return rest === undefined ? 'out' : 'maybe';
 }
 
 function ruledOut(facts: FieldFacts, one: TextClaim['globs'][number] | string, folded: boolean) {
@@ -121,9 +122,13 @@ function settle(facts: FieldFacts): FieldFacts | undefined {
 
 /** A claim of which one of several alternatives must hold. */
 export function undecided(facts: FieldFacts): TextClaim | undefined {
-  return facts.are.find(
-    (yes): yes is TextClaim => yes.kind === 'text' && yes.values.length + yes.globs.length > 1,
-  );
+  return facts.are.find((yes): yes is TextClaim => yes.kind === 'text' && isDivisible(yes));
+}
+
+/** Whether a part of what a claim says can be taken away from it. */
+export function isDivisible(claim: Claim): boolean {
+  if (claim.kind === 'text') return claim.values.length + claim.globs.length > 1;
+  return claim.kind === 'number' || claim.kind === 'time';
 }
 
 /** Its alternatives, as claims of one each. */

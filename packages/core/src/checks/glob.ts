@@ -14,6 +14,10 @@ export interface Glob {
 /** Every text, the empty one too. */
 export const anything: Glob = { literals: ['', ''], gaps: [0] };
 
+export function isAnything({ literals, gaps }: Glob): boolean {
+  return gaps.length === 1 && gaps[0] === 0 && literals[0] === '' && literals[1] === '';
+}
+
 export function startingWith(text: string): Glob {
   return { literals: [text, ''], gaps: [0] };
 }

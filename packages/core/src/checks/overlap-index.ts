@@ -1,50 +1,46 @@
 import { fold } from '../rules/fold.js';
 import type { TextClaim } from './claim.js';
 import type { Clause, Literal } from './clause.js';
+import type { Glob } from './glob.js';
+import { PartIndex } from './part-index.js';
 
 /**
  * Finds the clauses that some event of a given payload (and title, and text) may satisfy: all of those, and few
  * others. Each is filed by what it says of the first of the fields; those that say nothing of it by the next.
  */
-export class Shelf {
-  readonly #own: Filed;
-  readonly #foldedOwn: Filed;
-  readonly #next: Shelf | undefined;
+export class OverlapIndex {
+  readonly #own = new Filed();
+  readonly #folded = new Filed();
+  readonly #next: OverlapIndex | undefined;
   /** Filed under nothing: any event may satisfy them as far as these fields go. */
   readonly #others: readonly Clause[];
 
   constructor(clauses: readonly Clause[], fields: readonly string[]) {
     const [field, ...more] = fields;
     const others: Clause[] = [];
-    this.#own = new Filed();
-    this.#foldedOwn = new Filed();
     for (const clause of clauses) {
       const claim = clause.literals.find((literal) => isAbout(literal, field!))?.claim;
       if (claim === undefined) others.push(clause);
-      else (claim.folded ? this.#foldedOwn : this.#own).add(claim, clause);
+      else (claim.folded ? this.#folded : this.#own).add(claim, clause);
     }
-    this.#next = more.length === 0 ? undefined : new Shelf(others, more);
+    this.#next = more.length === 0 ? undefined : new OverlapIndex(others, more);
     this.#others = more.length === 0 ? others : [];
   }
 
   /** `claims` say what the fields hold, one each in their order; of those that are left out nothing is known. */
   *candidates(claims: readonly TextClaim[]): Generator<Clause> {
     const [claim, ...more] = claims;
-    yield* this.#others;
-    if (this.#next) yield* this.#next.candidates(more);
-    if (claim === undefined) {
-      yield* this.#own.startingWith('');
-      yield* this.#foldedOwn.startingWith('');
-    } else if (claim.values.length > 0) {
-      for (const value of claim.values) {
-        yield* this.#own.fitting(value);
-        yield* this.#foldedOwn.fitting(fold(value));
-      }
+    const value = claim?.values[0];
+    if (value !== undefined) {
+      yield* this.#own.fitting(value);
+      yield* this.#folded.fitting(fold(value));
     } else {
-      yield* this.#own.startingWith(claim.globs[0]!.literals[0]!);
+      yield* this.#own.startingWith(claim?.globs[0]?.literals[0] ?? '');
       // An accent may join the end of what is known, so of a folded value nothing is taken for known.
-      yield* this.#foldedOwn.startingWith('');
+      yield* this.#folded.startingWith('');
     }
+    if (this.#next) yield* this.#next.candidates(more);
+    yield* this.#others;
   }
 }
 
@@ -56,45 +52,54 @@ function isAbout(literal: Literal, field: string): literal is TextLiteral {
     literal.holds &&
     literal.claim.kind === 'text' &&
     literal.field.name === field &&
-    literal.claim.globs.every((glob) => glob.literals[0] !== '')
+    literal.claim.globs.every(({ literals }) => literals.some((text) => text !== ''))
   );
 }
 
-/** Clauses by the values of one field, and by the texts that it begins with. */
+function emptyList(): Clause[] {
+  return [];
+}
+
+/** Clauses by the values of one field, and by texts that begin, end or stand in it. */
 class Filed {
-  readonly #values = new Map<string, Clause[]>();
-  readonly #heads = new Map<string, Clause[]>();
-  readonly #headLengths = new Set<number>();
+  readonly #values = new PartIndex<Clause[]>(emptyList);
+  readonly #heads = new PartIndex<Clause[]>(emptyList);
+  readonly #tails = new PartIndex<Clause[]>(emptyList);
+  readonly #middles = new PartIndex<Clause[]>(emptyList);
   #sorted: readonly string[] | undefined;
 
   add({ values, globs }: TextClaim, clause: Clause): void {
-    for (const value of values) append(this.#values, value, clause);
-    for (const { literals } of globs) {
-      append(this.#heads, literals[0]!, clause);
-      this.#headLengths.add(literals[0]!.length);
-    }
+    for (const value of values) this.#values.at(value).push(clause);
+    for (const glob of globs) this.#list(glob).push(clause);
+  }
+
+  #list({ literals }: Glob): Clause[] {
+    if (literals[0] !== '') return this.#heads.at(literals[0]!);
+    if (literals.at(-1) !== '') return this.#tails.at(literals.at(-1)!);
+    return this.#middles.at(literals.reduce((a, b) => (b.length > a.length ? b : a)));
   }
 
   /** Those that one value may satisfy. */
   *fitting(value: string): Generator<Clause> {
     yield* this.#values.get(value) ?? [];
-    for (const length of this.#headLengths) {
-      if (length <= value.length) yield* this.#heads.get(value.slice(0, length)) ?? [];
-    }
+    for (const some of this.#heads.atStartOf(value)) yield* some;
+    for (const some of this.#tails.atEndOf(value)) yield* some;
+    for (const some of this.#middles.inside(value) ?? this.#middles.all()) yield* some;
   }
 
   /** Those that some value that begins so may satisfy. */
   *startingWith(head: string): Generator<Clause> {
-    for (const length of this.#headLengths) {
-      if (length < head.length) yield* this.#heads.get(head.slice(0, length)) ?? [];
-    }
+    for (const some of this.#heads.atStartOf(head)) yield* some;
     this.#sorted ??= [...new Set([...this.#values.keys(), ...this.#heads.keys()])].sort();
     for (let at = this.#firstFrom(head); this.#sorted[at]?.startsWith(head); at++) {
       yield* this.#values.get(this.#sorted[at]!) ?? [];
       yield* this.#heads.get(this.#sorted[at]!) ?? [];
     }
+    for (const some of this.#tails.all()) yield* some;
+    for (const some of this.#middles.all()) yield* some;
   }
 
+  /** Where the texts that begin so begin among those that are sorted. */
   #firstFrom(head: string): number {
     let low = 0;
     let high = this.#sorted!.length;
@@ -105,10 +110,4 @@ class Filed {
     }
     return low;
   }
-}
-
-function append(map: Map<string, Clause[]>, key: string, clause: Clause): void {
-  const known = map.get(key);
-  if (known) known.push(clause);
-  else map.set(key, [clause]);
 }
