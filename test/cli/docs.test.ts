@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import { botrules, withFiles } from './harness.js';
 
 const page = new URL('../../docs/cli.md', import.meta.url);
-const block = /^```console\n\$ (.*)\n([^]*?)```$/gm;
+const block = /^```console\n\$ (.*)\n((?:.|\n)*?)```$/gm;
 
 /** Runs a line such as `echo '…' | botrules route rules` in a folder that `botrules init` has made. */
 async function output(line: string, cwd: string): Promise<string> {

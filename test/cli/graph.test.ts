@@ -31,6 +31,15 @@ describe('botrules graph', () => {
     });
   }
 
+  it('draws one SVG that needs nothing else', async () => {
+    const { stdout } = await withFiles(files, (cwd) =>
+      botrules(['graph', 'rules.yaml', '--format', 'svg'], { cwd }),
+    );
+    expect(stdout).to.match(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"(?:.|\n)*<\/svg>\n$/);
+    expect(stdout).to.include('welcome').and.to.include('Lost');
+    expect(stdout.replace('http://www.w3.org/2000/svg', '')).not.to.match(/https?:|<script|href/);
+  });
+
   it('writes JSON', async () => {
     const { stdout } = await withFiles(files, (cwd) =>
       botrules(['graph', 'rules.yaml', '--format', 'json'], { cwd }),

@@ -6,9 +6,11 @@ import type { Io } from '../io.js';
 import { loadOrPrint } from '../load.js';
 import { readProfileFile } from '../profile.js';
 
-const formats: Readonly<Record<string, (drawn: Graph) => string>> = {
+const formats: Readonly<Record<string, (drawn: Graph) => string | Promise<string>>> = {
   mermaid: toMermaid,
   dot: toDot,
+  // What lays it out is large, and no other format needs it.
+  svg: async (drawn) => (await import('../graph-svg.js')).toSvg(drawn),
   json: (drawn) => `${JSON.stringify(drawn, null, 2)}\n`,
 };
 
@@ -31,6 +33,7 @@ export function addGraph(program: Command, io: Io): void {
     .option('--output <FILE>', 'Write to this file in place of printing.')
     .examples([
       ['botrules graph rules', 'Print it for a Markdown page on GitHub.'],
+      ['botrules graph rules --format svg --output rules.svg', 'Draw it for a browser.'],
       ['botrules graph rules --format dot | dot -Tpng > rules.png', 'Draw it with Graphviz.'],
     ])
     .runs((rules: string, options: GraphOptions) => draw(rules, options, io));
@@ -41,7 +44,7 @@ async function draw(rules: string, options: GraphOptions, io: Io): Promise<ExitC
   const buttons = profile === undefined ? [] : (await readProfileFile(profile)).payloads;
   const ruleSet = await loadOrPrint(rules, io);
   if (ruleSet === undefined) return exitCode.found;
-  const text = formats[format]!(graph(ruleSet, { profile: buttons }));
+  const text = await formats[format]!(graph(ruleSet, { profile: buttons }));
   if (output === undefined) await io.stdout.write(text);
   else await writeText(output, text);
   return exitCode.fine;
