@@ -1,35 +1,6 @@
 import type { Decision, MatchedRule, Step } from '../decision.js';
 import type { Event } from '../event.js';
-import type { Entry } from './entries.js';
-import type { Facts } from './facts.js';
-import { fillOutcome } from './fill.js';
 import { setOwn } from './own.js';
-import type { CaptureMap } from './predicates.js';
-
-/** The share of one entry that holds: what it captured, and its outcome with every placeholder filled. */
-export function toStep(
-  { from }: Entry,
-  line: number,
-  facts: Facts,
-  captures: CaptureMap | undefined,
-): Step {
-  const record: Record<string, string> = {};
-  captures?.forEach((text, name) => {
-    setOwn(record, name, text);
-  });
-  const { route, params, reply, forward, handover } = fillOutcome(from.outcome, facts, captures);
-  return {
-    rule: from.kind === 'rule' ? from.name : 'default',
-    file: from.span.source.file,
-    line,
-    captures: record,
-    route,
-    params,
-    reply,
-    forward,
-    handover,
-  };
-}
 
 /**
  * The sum of all steps, in order.

@@ -1,10 +1,10 @@
-import type { Button, Card, Json, Message, Outcome, QuickReply } from '../decision.js';
+import type { Button, Card, Json, Message, QuickReply } from '../decision.js';
 import type {
   ButtonTemplate,
   CardTemplate,
   JsonTemplate,
   MessageTemplate,
-  OutcomeTemplate,
+  ParamTemplate,
   QuickReplyTemplate,
   Template,
   TemplatePart,
@@ -16,37 +16,29 @@ import type { CaptureMap } from './predicates.js';
 type Params = Record<string, string | number | boolean>;
 
 /** What the placeholders of one outcome stand for. */
-interface Names {
+export interface Names {
   readonly facts: Facts;
   readonly captures: CaptureMap | undefined;
   readonly params: Params;
 }
 
-/** An outcome with every placeholder filled. */
-export function fillOutcome(
-  template: OutcomeTemplate,
+/** Params in the order in which they are written: each may use those before it. */
+export function fillParams(
+  templates: readonly ParamTemplate[],
   facts: Facts,
   captures: CaptureMap | undefined,
-): Outcome {
+): Params {
   const params: Params = {};
   const names: Names = { facts, captures, params };
-  for (const { name, value } of template.params) {
-    setOwn(
-      params,
-      name,
-      typeof value === 'number' || typeof value === 'boolean' ? value : fill(value, names),
-    );
+  for (const { name, value } of templates) {
+    const isText = typeof value !== 'number' && typeof value !== 'boolean';
+    setOwn(params, name, isText ? fillText(value, names) : value);
   }
-  return {
-    route: template.route ?? null,
-    params,
-    reply: template.reply.map((message) => fillMessage(message, names)),
-    forward: template.forward === undefined ? null : fill(template.forward, names),
-    handover: template.handover ?? null,
-  };
+  return params;
 }
 
-function fill(template: Template, names: Names): string {
+/** A text with every placeholder filled. */
+export function fillText(template: Template, names: Names): string {
   if (typeof template === 'string') return template;
   let text = '';
   for (const part of template) {
@@ -78,11 +70,12 @@ function percentEncode(text: string): string {
   return encodeURIComponent(text.replace(halfCharacter, '\ufffd'));
 }
 
-function fillMessage(template: MessageTemplate, names: Names): Message {
+/** A message with every placeholder filled. */
+export function fillMessage(template: MessageTemplate, names: Names): Message {
   switch (template.kind) {
     case 'text':
       return {
-        text: fill(template.text, names),
+        text: fillText(template.text, names),
         ...fillButtons(template.buttons, names),
         ...fillQuickReplies(template.quickReplies, names),
       };
@@ -104,7 +97,7 @@ function fillMedia(
   template: Extract<MessageTemplate, { readonly kind: 'media' }>,
   names: Names,
 ): Message {
-  const url = fill(template.url, names);
+  const url = fillText(template.url, names);
   const quickReplies = fillQuickReplies(template.quickReplies, names);
   switch (template.media) {
     case 'image':
@@ -120,10 +113,10 @@ function fillMedia(
 
 function fillCard(card: CardTemplate, names: Names): Card {
   return {
-    title: fill(card.title, names),
-    ...(card.subtitle !== undefined && { subtitle: fill(card.subtitle, names) }),
-    ...(card.image !== undefined && { image: fill(card.image, names) }),
-    ...(card.url !== undefined && { url: fill(card.url, names) }),
+    title: fillText(card.title, names),
+    ...(card.subtitle !== undefined && { subtitle: fillText(card.subtitle, names) }),
+    ...(card.image !== undefined && { image: fillText(card.image, names) }),
+    ...(card.url !== undefined && { url: fillText(card.url, names) }),
     ...fillButtons(card.buttons, names),
   };
 }
@@ -137,8 +130,8 @@ function fillButtons(
 }
 
 function fillButton(button: ButtonTemplate, names: Names): Button {
-  const title = fill(button.title, names);
-  const value = fill(button.value, names);
+  const title = fillText(button.title, names);
+  const value = fillText(button.value, names);
   switch (button.action) {
     case 'payload':
       return { title, payload: value };
@@ -156,8 +149,8 @@ function fillQuickReplies(
   if (quickReplies.length === 0) return {};
   return {
     quick_replies: quickReplies.map(({ title, payload }) => ({
-      title: fill(title, names),
-      payload: fill(payload, names),
+      title: fillText(title, names),
+      payload: fillText(payload, names),
     })),
   };
 }
@@ -166,7 +159,7 @@ function fillJson(template: JsonTemplate, names: Names): Json {
   if (typeof template !== 'object' || template === null) return template;
   switch (template.kind) {
     case 'template':
-      return fill(template.parts, names);
+      return fillText(template.parts, names);
     case 'list':
       return template.items.map((item) => fillJson(item, names));
     case 'map': {

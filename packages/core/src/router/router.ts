@@ -2,13 +2,14 @@ import type { Decision, Step } from '../decision.js';
 import type { Event } from '../event.js';
 import type { Condition, RuleSet } from '../rules/model.js';
 import { capturesAnything } from './captures.js';
-import { toDecision, toStep } from './decide.js';
+import { toDecision } from './decide.js';
 import { type Enclosing, type Entry, listEntries } from './entries.js';
 import { Facts, FieldSlots, isStandby } from './facts.js';
 import { type Conjunct, toConjuncts } from './index/conjunct.js';
 import { Gates } from './index/gates.js';
 import { RuleIndex, type Search } from './index/rule-index.js';
-import { allOf, type CaptureMap, type Predicate, PredicateCompiler } from './predicates.js';
+import { Plan } from './plan.js';
+import { allOf, type Predicate, PredicateCompiler } from './predicates.js';
 
 /** Rules made ready to answer. */
 export interface Router {
@@ -33,10 +34,8 @@ interface Candidates {
 class IndexedRouter implements Router {
   readonly routes: readonly string[];
   readonly #ruleSet: RuleSet;
-  readonly #entries: readonly Entry[];
-  readonly #lines: Int32Array;
-  /** By entry: what captures, where anything does, its groups included. */
-  readonly #capturing: readonly (Predicate | undefined)[];
+  /** By entry. */
+  readonly #plans: readonly Plan[];
   readonly #usual: Candidates;
   /** For events of another app's conversation. */
   readonly #standby: Candidates;
@@ -50,9 +49,7 @@ class IndexedRouter implements Router {
     const compiled = new Compilation(entries);
     this.routes = [...new Set(entries.flatMap(({ from }) => from.outcome.route ?? []))];
     this.#ruleSet = ruleSet;
-    this.#entries = entries;
-    this.#lines = Int32Array.from(entries, lineOf);
-    this.#capturing = compiled.capturing;
+    this.#plans = compiled.plans;
     this.#usual = compiled.candidates(() => true);
     this.#standby = compiled.candidates(({ standby }) => standby);
     this.#facts = new Facts(compiled.slots);
@@ -78,32 +75,21 @@ class IndexedRouter implements Router {
     const taker = takers === undefined ? none : this.#first.find(takers);
     const steps: Step[] = [];
     if (continuing !== undefined) {
-      const limit = taker === none ? this.#entries.length : taker;
-      for (const entry of findAll(continuing, facts, limit)) steps.push(this.#step(entry));
+      const limit = taker === none ? this.#plans.length : taker;
+      for (const entry of findAll(continuing, facts, limit)) {
+        steps.push(this.#plans[entry]!.toStep(facts));
+      }
     }
     if (taker === none) return toDecision(event, steps, false, false);
-    steps.push(this.#step(taker));
-    return toDecision(event, steps, true, this.#entries[taker]!.from.kind === 'default');
-  }
-
-  #step(number: number): Step {
-    const capturing = this.#capturing[number];
-    let captures: CaptureMap | undefined;
-    if (capturing !== undefined) {
-      captures = new Map();
-      capturing.capture(this.#facts, captures);
-    }
-    return toStep(this.#entries[number]!, this.#lines[number]!, this.#facts, captures);
+    const plan = this.#plans[taker]!;
+    steps.push(plan.toStep(facts));
+    return toDecision(event, steps, true, plan.isDefault);
   }
 
   #routeInside(event: Event): Decision {
     this.#inner ??= new IndexedRouter(this.#ruleSet);
     return this.#inner.route(event);
   }
-}
-
-function lineOf({ from }: Entry): number {
-  return from.span.source.position(from.span.start).line;
 }
 
 const none = -1;
@@ -146,7 +132,8 @@ function findAll(index: RuleIndex, facts: Facts, limit: number): number[] {
 /** What is made of the entries once, and let go when the indexes stand. */
 class Compilation {
   readonly slots = new FieldSlots();
-  readonly capturing: readonly (Predicate | undefined)[];
+  /** By entry. */
+  readonly plans: readonly Plan[];
   readonly #entries: readonly Entry[];
   readonly #compiler: PredicateCompiler;
   readonly #gates: Gates;
@@ -156,7 +143,7 @@ class Compilation {
     this.#entries = entries;
     this.#compiler = new PredicateCompiler(this.slots);
     this.#gates = this.#toGates();
-    this.capturing = entries.map((entry) => this.#capturingOf(entry));
+    this.plans = entries.map((entry) => new Plan(entry.from, this.#capturingOf(entry)));
   }
 
   /** Indexes over the entries that are wanted. */

@@ -41,6 +41,7 @@ function isContainer(value: unknown, key: string): value is Readonly<Record<stri
 export function textOf(value: unknown): string | undefined {
   if (typeof value === 'string') return value;
   if (value === null || value === undefined) return undefined;
+  if (typeof value === 'boolean') return value ? 'true' : 'false';
   // JSON has no text for what is not finite.
   if (typeof value === 'number' && !Number.isFinite(value)) return undefined;
   return stringify(value);

@@ -88,7 +88,7 @@ export class FieldIndex {
     for (let at = 0; at < end; ) {
       hash = addToHash(hash, text.charCodeAt(at++));
       if (prefixes?.hasLength(at) === true) {
-        const value = prefixes.prefix(text, hash, at);
+        const value = prefixes.part(text, 0, at, hash);
         if (value !== -1) visitor.visit(value);
       }
     }
@@ -103,7 +103,7 @@ export class FieldIndex {
     for (let length = 1; length <= end; length++) {
       hash = addToHash(hash, text.charCodeAt(text.length - length));
       if (!suffixes.hasLength(length)) continue;
-      const value = suffixes.suffix(text, hash, length);
+      const value = suffixes.part(text, text.length - length, length, hash);
       if (value !== -1) visitor.visit(value);
     }
   }

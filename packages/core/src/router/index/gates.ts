@@ -25,6 +25,7 @@ export class Gates {
 
   /** Whether all groups around an entry hold. */
   isOpen(entry: number, facts: Facts): boolean {
+    if (this.#asks.length === 0) return true;
     const gate = this.#gateOf[entry]!;
     return gate === -1 || this.#holds(gate, facts);
   }

@@ -13,8 +13,7 @@ export function addToHash(hash: number, character: number): number {
  */
 export class LiteralTable {
   readonly #literals: readonly string[];
-  readonly #values: Int32Array;
-  /** Pairs: a hash, and one more than the number of the literal; 0 is free. */
+  /** Threes: a hash, one more than the number of the literal (0 is free), and what it stands for. */
   readonly #cells: Int32Array;
   readonly #mask: number;
   readonly #filter: Int32Array;
@@ -24,17 +23,18 @@ export class LiteralTable {
 
   constructor(entries: ReadonlyMap<string, { readonly value: number }>, backwards = false) {
     this.#literals = [...entries.keys()];
-    this.#values = Int32Array.from(entries.values(), ({ value }) => value);
     const size = 2 ** Math.ceil(Math.log2(entries.size * 2 + 1));
     this.#mask = size - 1;
-    this.#cells = new Int32Array(2 * size);
+    this.#cells = new Int32Array(3 * size);
     this.#filterMask = size * 8 - 1;
     this.#filter = new Int32Array((size * 8) >> 5 || 1);
     const longest = this.#literals.reduce((most, { length }) => Math.max(most, length), 0);
     this.#lengths = new Uint8Array(longest + 1);
-    this.#literals.forEach((literal, number) => {
-      this.#add(hashOf(literal, backwards), number, literal.length);
-    });
+    let number = 0;
+    for (const [literal, { value }] of entries) {
+      this.#lengths[literal.length] = 1;
+      this.#add(hashOf(literal, backwards), ++number, value);
+    }
   }
 
   /** The longest literal's length. */
@@ -52,48 +52,37 @@ export class LiteralTable {
     const mask = this.#mask;
     const cells = this.#cells;
     for (let at = spread(hash) & mask; ; at = (at + 1) & mask) {
-      const number = cells[2 * at + 1]!;
+      const number = cells[3 * at + 1]!;
       if (number === 0) return -1;
-      if (cells[2 * at] === hash && this.#literals[number - 1] === text) {
-        return this.#values[number - 1]!;
-      }
+      if (cells[3 * at] === hash && this.#literals[number - 1] === text) return cells[3 * at + 2]!;
     }
   }
 
-  /** What the literal that is the first so many characters of the text stands for, or -1. */
-  prefix(text: string, hash: number, length: number): number {
-    const number = this.#find(hash, length, text, 0);
-    return number === -1 ? -1 : this.#values[number]!;
-  }
-
-  /** What the literal that is the last so many characters of the text stands for, or -1. */
-  suffix(text: string, hash: number, length: number): number {
-    const number = this.#find(hash, length, text, text.length - length);
-    return number === -1 ? -1 : this.#values[number]!;
-  }
-
-  #find(hash: number, length: number, text: string, from: number): number {
-    const bit = spread(hash) & this.#filterMask;
+  /** What the literal of a length that stands in the text at `from` stands for, or -1. */
+  part(text: string, from: number, length: number, hash: number): number {
+    const spreadHash = spread(hash);
+    const bit = spreadHash & this.#filterMask;
     if (((this.#filter[bit >> 5]! >> (bit & 31)) & 1) === 0) return -1;
     const mask = this.#mask;
     const cells = this.#cells;
-    for (let at = spread(hash) & mask; ; at = (at + 1) & mask) {
-      const number = cells[2 * at + 1]!;
+    for (let at = spreadHash & mask; ; at = (at + 1) & mask) {
+      const number = cells[3 * at + 1]!;
       if (number === 0) return -1;
-      if (cells[2 * at] !== hash) continue;
+      if (cells[3 * at] !== hash) continue;
       const literal = this.#literals[number - 1]!;
-      if (literal.length === length && text.startsWith(literal, from)) return number - 1;
+      if (literal.length === length && text.startsWith(literal, from)) return cells[3 * at + 2]!;
     }
   }
 
-  #add(hash: number, number: number, length: number): void {
-    let at = spread(hash) & this.#mask;
-    while (this.#cells[2 * at + 1] !== 0) at = (at + 1) & this.#mask;
-    this.#cells[2 * at] = hash;
-    this.#cells[2 * at + 1] = number + 1;
-    const bit = spread(hash) & this.#filterMask;
+  #add(hash: number, number: number, value: number): void {
+    const spreadHash = spread(hash);
+    let at = spreadHash & this.#mask;
+    while (this.#cells[3 * at + 1] !== 0) at = (at + 1) & this.#mask;
+    this.#cells[3 * at] = hash;
+    this.#cells[3 * at + 1] = number;
+    this.#cells[3 * at + 2] = value;
+    const bit = spreadHash & this.#filterMask;
     this.#filter[bit >> 5]! |= 1 << (bit & 31);
-    this.#lengths[length] = 1;
   }
 }
 
