@@ -115,7 +115,7 @@ describe('botrules replay', () => {
 
   it('names the first lines that it cannot read, counts the others, and exits with 1', async () => {
     const { code, stdout, stderr } = await withFiles(
-      { 'old.yaml': before, 'events.jsonl': `{"payload":"MENU"}\n${'hm\n'.repeat(5)}` },
+      { 'old.yaml': before, 'events.jsonl': `{"payload":"MENU"}\n${'h\u001b[2Jm\n'.repeat(5)}` },
       (cwd) => botrules(['replay', 'old.yaml', 'events.jsonl'], { cwd }),
     );
     expect(stdout).to.match(/^1 event\n/);
@@ -126,6 +126,7 @@ describe('botrules replay', () => {
       'events.jsonl: 2 more problems of thi',
       '',
     ]);
+    expect(stderr).not.to.include('\u001b');
     expect(code).to.equal(1);
   });
 

@@ -1,3 +1,5 @@
+import { symlink } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect } from 'chai';
 import { botrules, expectGolden, expectToFit, expectUsageError, withFiles } from './harness.js';
 
@@ -133,6 +135,7 @@ describe('botrules', () => {
         ['check', 'a\n\u001b[2Jb'],
         'botrules check: There is no file or folder "a\ufffd\ufffd[2Jb".',
       ],
+      [['check', 'gone.yaml'], 'botrules check: "gone.yaml" is a link that leads nowhere.'],
       [['route', 'rules', 'rules'], 'botrules route: "rules" is a folder; a file is due.'],
       [
         ['route', 'rules', 'event.json'],
@@ -141,10 +144,40 @@ describe('botrules', () => {
     ] as const) {
       it(`says so: ${argv.join(' ').slice(0, 40)}`, async () => {
         await withFiles({ 'rules/menu.yaml': rules, 'events.json': '' }, async (cwd) => {
+          await symlink('nowhere', join(cwd, 'gone.yaml'));
           expectUsageError(await botrules(argv, { cwd }), line);
         });
       });
     }
+  });
+
+  it('says in one line what the system refuses while it reads', async () => {
+    async function* broken(): AsyncGenerator<Uint8Array> {
+      yield new TextEncoder().encode('{"payload":"MENU"}\n');
+      throw Object.assign(new Error('EIO: i/o error, read'), { code: 'EIO', syscall: 'read' });
+    }
+    const { code, stdout, stderr } = await withFiles({ 'r.yaml': rules }, (cwd) =>
+      botrules(['route', 'r.yaml'], { cwd, stdin: broken() }),
+    );
+    expect(JSON.parse(stdout)).to.include({ rule: 'menu' });
+    expect({ code, stderr }).to.deep.equal({ code: 1, stderr: 'botrules: Cannot read: EIO.\n' });
+  });
+
+  it('owns up to a fault of its own in one line, with its stack for who asks', async () => {
+    async function* broken(): AsyncGenerator<Uint8Array> {
+      yield await Promise.reject(new Error('oh\nno'));
+    }
+    await withFiles({ 'r.yaml': rules }, async (cwd) => {
+      const quiet = await botrules(['route', 'r.yaml'], { cwd, stdin: broken() });
+      expect(quiet).to.deep.equal({
+        code: 70,
+        stdout: '',
+        stderr: 'botrules: This is a fault in botrules, not in your files: oh\ufffdno\n',
+      });
+      const env = { BOTRULES_DEBUG: '1' };
+      const loud = await botrules(['route', 'r.yaml'], { cwd, stdin: broken(), env });
+      expect(loud.stderr).to.match(/\n {4}at /);
+    });
   });
 
   it('has colours where they are wanted', async () => {

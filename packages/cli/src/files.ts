@@ -52,7 +52,10 @@ export async function unreadable(path: string, error: unknown): Promise<UsageErr
   if (codeOf(error) !== 'ENOENT') {
     return new UsageError(`Cannot read "${path}": ${reasonOf(error)}.`);
   }
-  const neighbours = await readdir(dirname(path)).catch(() => []);
+  const neighbours = await readdir(dirname(path)).catch((): string[] => []);
+  if (neighbours.includes(basename(path))) {
+    return new UsageError(`"${path}" is a link that leads nowhere.`);
+  }
   const meant = nearest(basename(path), neighbours);
   const hint = meant === undefined ? '' : ` Did you mean "${join(dirname(path), meant)}"?`;
   return new UsageError(`There is no file or folder "${path}".${hint}`);
@@ -71,7 +74,13 @@ const reasons: Readonly<Record<string, string>> = {
   EMFILE: 'too many files are open',
 };
 
-function reasonOf(error: unknown): string {
+/** Whether the system refused something: a file or socket, not a fault of ours. */
+export function isSystemError(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'syscall' in error && 'code' in error;
+}
+
+/** Why the system refused something, as the end of a sentence. */
+export function reasonOf(error: unknown): string {
   const code = codeOf(error);
   return reasons[code] ?? (code === '' ? String(error) : code);
 }

@@ -29,9 +29,11 @@ process.stdout.write('', () => process.stderr.write('', () => process.exit(code)
 
 function output(stream: WriteStream): Output {
   // `botrules route … | head` closes the pipe when it has seen enough: that is no fault of anyone's.
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(process.exitCode ?? exitCode.fine);
-    throw error;
+  stream.on('error', ({ code, message }: NodeJS.ErrnoException) => {
+    if (code === 'EPIPE') process.exit(process.exitCode ?? exitCode.fine);
+    // A full disk under a file that the output goes to, most likely.
+    if (stream !== process.stderr) process.stderr.write(`botrules: Cannot write: ${message}\n`);
+    process.exit(exitCode.found);
   });
   return {
     async write(text) {

@@ -1,8 +1,9 @@
 import { CommanderError } from 'commander';
 import { type ExitCode, exitCode } from './exit-code.js';
+import { isSystemError, reasonOf } from './files.js';
 import type { Io } from './io.js';
 import { createProgram } from './program.js';
-import { paint } from './style.js';
+import { oneLine, paint } from './style.js';
 import { UsageError } from './usage-error.js';
 
 /**
@@ -24,6 +25,13 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
       );
       return exitCode.usage;
     }
+    if (isSystemError(error)) {
+      const what = [error.syscall, error.path && `"${error.path}"`].filter(Boolean).join(' ');
+      await io.stderr.write(
+        `${red('botrules:')} ${oneLine(`Cannot ${what}: ${reasonOf(error)}.`)}\n`,
+      );
+      return exitCode.found;
+    }
     const { message, stack } = error instanceof Error ? error : new Error(String(error));
     await io.stderr.write(
       `${red('botrules:')} This is a fault in botrules, not in your files: ${oneLine(message)}\n`,
@@ -31,9 +39,4 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
     if (io.env.BOTRULES_DEBUG) await io.stderr.write(`${stack}\n`);
     return exitCode.fault;
   }
-}
-
-/** A message quotes what was typed, which must neither break the line nor steer the terminal. */
-function oneLine(text: string): string {
-  return text.replace(/[\u0000-\u001f\u007f-\u009f]/g, '\ufffd');
 }

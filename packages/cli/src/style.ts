@@ -44,3 +44,8 @@ export function wrap(text: string, width: number): string[] {
   }
   return lines;
 }
+
+/** A text that quotes what was typed or read, which must neither break the line nor steer the terminal. */
+export function oneLine(text: string): string {
+  return text.replace(/[\u0000-\u001f\u007f-\u009f]/g, '\ufffd');
+}

@@ -9,7 +9,7 @@ import type { Io } from '../io.js';
 import { readLines } from '../lines.js';
 import { loadOrPrint } from '../load.js';
 import { createProgress } from '../progress.js';
-import { count } from '../style.js';
+import { count, oneLine } from '../style.js';
 import { UsageError } from '../usage-error.js';
 
 const formats = { human: toReplayHuman, json: toReplayJson } as const;
@@ -119,7 +119,7 @@ async function forEachEvent(
       for (const problem of read.problems) {
         if (++broken > namedProblems) continue;
         await progress.end();
-        await io.stderr.write(`${path}:${line.number}: ${problem}\n`);
+        await io.stderr.write(`${oneLine(`${path}:${line.number}: ${problem}`)}\n`);
       }
       progress.show(bytes, total, count(events, 'event'));
     }
