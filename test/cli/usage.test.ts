@@ -29,6 +29,7 @@ describe('botrules', () => {
     'replay',
     'graph',
     'serve',
+    'build',
     'sandbox',
     'config',
     'inbox',

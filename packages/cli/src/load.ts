@@ -1,13 +1,17 @@
-import type { Checked, RuleSet } from '@botrules/core';
+import { stat } from 'node:fs/promises';
+import { type Checked, CompiledRulesError, loadCompiled, type RuleSet } from '@botrules/core';
 import { loadRules } from '@botrules/core/node';
-import { readable, unreadable } from './files.js';
+import { readable, readText, unreadable } from './files.js';
 import type { CheckReport } from './formats/check-report.js';
 import { toHuman } from './formats/human.js';
 import type { Io } from './io.js';
+import { UsageError } from './usage-error.js';
 
 /** Loads rules. Throws a `UsageError` where there is nothing at `path`, or something that cannot be read. */
 export async function load(path: string): Promise<Checked<RuleSet>> {
   await readable(path);
+  const compiled = await readCompiled(path);
+  if (compiled !== undefined) return compiled;
   try {
     return loadRules(path);
   } catch (error) {
@@ -15,6 +19,19 @@ export async function load(path: string): Promise<Checked<RuleSet>> {
     const { path: file, syscall } = error as NodeJS.ErrnoException;
     if (syscall === undefined) throw error;
     throw await unreadable(file ?? path, error);
+  }
+}
+
+/** The rules of a file that `botrules build` wrote; `undefined` where it is anything else. */
+async function readCompiled(path: string): Promise<Checked<RuleSet> | undefined> {
+  if (!/\.json$/i.test(path) || (await stat(path)).isDirectory()) return undefined;
+  const text = await readText(path);
+  if (!text.startsWith('{"botrules":')) return undefined;
+  try {
+    return { value: loadCompiled(text), diagnostics: [], omitted: 0, sources: new Map() };
+  } catch (error) {
+    if (error instanceof CompiledRulesError) throw new UsageError(`${path}: ${error.message}`);
+    throw error;
   }
 }
 
@@ -46,7 +63,8 @@ export function toReport(checked: Checked<RuleSet>): CheckReport {
     omitted,
     sources,
     rules: value && countRules(value.root),
-    files: [...sources.keys()].filter((file) => /\.ya?ml$/i.test(file)).length,
+    // Rules that were built come without the files that they were built from.
+    files: [...sources.keys()].filter((file) => /\.ya?ml$/i.test(file)).length || 1,
   };
 }
 

@@ -1,4 +1,5 @@
 import { Command } from './command.js';
+import { addBuild } from './commands/build.js';
 import { addCheck } from './commands/check.js';
 import { addCompletion } from './commands/completion.js';
 import { addConfig } from './commands/config.js';
@@ -32,7 +33,7 @@ export function createProgram(io: Io): Command {
   const groups = {
     'Begin:': [addInit],
     'Write rules:': [addCheck, addTest, addRoute, addExplain, addNewTest, addReplay, addGraph],
-    'Run them:': [addServe, addSandbox, addConfig, addInbox, addDoctor],
+    'Run them:': [addServe, addBuild, addSandbox, addConfig, addInbox, addDoctor],
     'More:': [addSchema, addCompletion],
   };
   for (const [heading, commands] of Object.entries(groups)) {

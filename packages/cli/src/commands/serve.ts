@@ -51,6 +51,10 @@ async function serve(rules: string | undefined, options: ServeOptions, io: Io): 
     return exitCode.found;
   }
   const shown = relative('', config.rules) || '.';
+  if (/\.json$/i.test(shown)) {
+    // The service reads rules anew when they change, and what was built does not change.
+    throw new UsageError(`"${shown}" is no rule file. Give the rules that it was built from.`);
+  }
   const ruleSet = await loadOrPrint(shown.startsWith('..') ? config.rules : shown, io);
   if (ruleSet === undefined) return exitCode.found;
   const { signal } = io;
