@@ -95,7 +95,8 @@ export function expectGolden(name: string, text: string): void {
 
 /** No line is wider than the terminal. */
 export function expectToFit(text: string, columns: number): void {
-  for (const line of stripVTControlCharacters(text).split('\n')) {
+  const links = /\u001b\]8;;[^\u001b]*\u001b\\/g;
+  for (const line of stripVTControlCharacters(text.replace(links, '')).split('\n')) {
     expect(line.length, line).to.be.at.most(columns);
   }
 }

@@ -33,14 +33,21 @@ export function cut(text: string, width: number): string {
   return text.length <= width ? text : `${text.slice(0, Math.max(0, width - 1))}…`;
 }
 
-/** `text` broken between words into lines of no more than `width` characters, where its words allow it. */
-export function wrap(text: string, width: number): string[] {
+/** Colours, and the two ends of a link: what a terminal does not show. */
+const unseen = /\u001b(?:\[[\d;]*m|\]8;;[^\u001b]*\u001b\\)/g;
+
+/**
+ * `text` broken between words into lines of no more than `width` characters, where its words allow it; those
+ * after the first begin with `indent`. Colours and links take no room.
+ */
+export function wrap(text: string, width: number, indent = ''): string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= width) {
-      lines[lines.length - 1] = `${last} ${word}`;
-    } else lines.push(word);
+    const longer = `${last} ${word}`;
+    if (last === undefined) lines.push(word);
+    else if (longer.replace(unseen, '').length <= width) lines[lines.length - 1] = longer;
+    else lines.push(indent + word);
   }
   return lines;
 }

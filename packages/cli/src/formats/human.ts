@@ -1,7 +1,7 @@
 import { renderDiagnostic } from '@botrules/core';
 import { docsLink } from '../docs-link.js';
 import type { Io, Output } from '../io.js';
-import { count, paint, wantsColor } from '../style.js';
+import { count, paint, wantsColor, wrap } from '../style.js';
 import { type CheckReport, countBySeverity } from './check-report.js';
 
 /** Diagnostics with their code frames, then how many there are. */
@@ -13,7 +13,19 @@ export function toHuman(report: CheckReport, output: Output, env: Io['env']): st
       link: docsLink(output, env) ?? (() => undefined),
     }),
   );
-  return `${[...drawn, summary(report, output, env)].join('\n\n')}\n`;
+  const text = `${[...drawn, summary(report, output, env)].join('\n\n')}\n`;
+  // In a pipe a line stays a line, so that it can be searched for.
+  return output.isTTY
+    ? text
+        .split('\n')
+        .flatMap((line) => fit(line, output.columns))
+        .join('\n')
+    : text;
+}
+
+/** Breaks a sentence that is too wide; lines of code have been cut already. */
+function fit(line: string, columns: number): readonly string[] {
+  return / \| /.test(line) ? [line] : wrap(line, columns, '  ');
 }
 
 function summary(report: CheckReport, output: Output, env: Io['env']): string {
