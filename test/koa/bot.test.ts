@@ -185,8 +185,8 @@ describe('koa/bot', () => {
     await post(body(['m_1', '2', 'a'], ['m_2', '2', 'a'], ['m_3', '2', 'a']));
     await hook.idle();
     expect(decisions).to.deep.equal(['rule of a', 'rule of a', 'rule of a']);
-    expect(called).to.equal(2);
-    expect(logged.map(({ message }) => message)).to.deep.equal(['the event failed']);
+    expect(called).to.equal(3);
+    expect(logged.map(({ message }) => message)).to.deep.equal(['an observer failed']);
   });
 
   it('answers 503 when too much waits', async () => {
@@ -241,6 +241,23 @@ describe('koa/bot', () => {
       const hook = hookOf({ stuck: () => new Promise(() => {}) }, { answerWithinMs: 20 });
       const content = body(['m_1', '2', 'stuck']);
       expect((await hook.handle(content, signed(content))).status).to.equal(200);
+    });
+
+    it('hands events to an inbox of one’s own, and answers 503 when that cannot', async () => {
+      const edge = { verifyToken: 't', appSecrets: [secret], answerWithinMs: 20 };
+      const logger = { info() {}, warn() {}, error() {} };
+      const content = body(['m_1', '2', 'a']);
+      const taken: (string | undefined)[] = [];
+      const inboxes: [(events: readonly Event[]) => Promise<void>, number][] = [
+        [async (events) => void taken.push(...events.map(({ id }) => id)), 200],
+        [() => Promise.reject(new Error('disk full')), 503],
+        [() => new Promise(() => {}), 503],
+      ];
+      for (const [take, status] of inboxes) {
+        const hook = webhook({ ...edge, logger, inbox: { accept: ({ events }) => take(events) } });
+        expect((await hook.handle(content, signed(content))).status).to.equal(status);
+      }
+      expect(taken).to.deep.equal(['postback:m_1']);
     });
 
     it('takes bytes, and headers of every kind', async () => {

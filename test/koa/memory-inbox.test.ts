@@ -98,6 +98,14 @@ describe('koa/memory-inbox', () => {
     expect(worked).to.deep.equal(['a', 'b', 'c']);
   });
 
+  it('passes repeats over though it is full', async () => {
+    const { inbox, worked } = inboxOf({ maxWaiting: 1 });
+    await inbox.accept(delivery(event('a')));
+    await inbox.accept(delivery(event('a')));
+    await inbox.idle();
+    expect(worked).to.deep.equal(['a']);
+  });
+
   it('finishes a delivery when all of it has been worked on', async () => {
     const { inbox, worked } = inboxOf();
     await inbox.finish(delivery(event('a', '1'), event('b', '2'), event('a', '1')));

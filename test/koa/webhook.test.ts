@@ -326,6 +326,8 @@ describe('koa/webhook', () => {
 
   it('does not start without a secret or a token, unless told that it may', () => {
     const inbox = recorder();
+    const edge = { verifyToken, appSecrets: [secret] };
+    expect(() => webhook(edge as unknown as WebhookOptions)).to.throw(TypeError, 'router');
     expect(() => webhook({ verifyToken, appSecrets: [], inbox })).to.throw(
       TypeError,
       'appSecrets is empty',
@@ -412,9 +414,15 @@ describe('koa/webhook', () => {
     expect(inbox.events).to.have.length(1);
   });
 
+  /** A sender that would go on on the same connection. */
+  const keepAlive = (header: string) => header.replace('Connection: close\r\n', '');
+
   it('cuts an endless body off at the limit', async () => {
     const { port } = await start({ bodyLimit: 1000 });
-    const header = head('').replace(/Content-Length: .*\r\n/, 'Transfer-Encoding: chunked\r\n');
+    const header = keepAlive(head('')).replace(
+      /Content-Length: .*\r\n/,
+      'Transfer-Encoding: chunked\r\n',
+    );
     const chunk = `3e8\r\n${'x'.repeat(1000)}\r\n`;
     const answer = await raw(port, [header, chunk, chunk]);
     expect(answer).to.match(/^HTTP\/1.1 413 /);
@@ -423,12 +431,12 @@ describe('koa/webhook', () => {
 
   it('answers 413 by the announced length alone', async () => {
     const { port } = await start({ bodyLimit: 1000 });
-    expect(await raw(port, [head('', [], 5000)])).to.match(/^HTTP\/1.1 413 /);
+    expect(await raw(port, [keepAlive(head('', [], 5000))])).to.match(/^HTTP\/1.1 413 /);
   });
 
   it('answers 408 and hangs up on a body that does not come', async () => {
     const { port } = await start({ answerWithinMs: 30 });
-    const answer = await raw(port, [head('', [], 50), '{"object"']);
+    const answer = await raw(port, [keepAlive(head('', [], 50)), '{"object"']);
     expect(answer).to.match(/^HTTP\/1.1 408 /);
     expect(answer).to.match(/connection: close/i);
   });
@@ -483,17 +491,36 @@ describe('koa/webhook', () => {
     expect(inbox.events[0]?.payload).to.equal('ä');
   });
 
-  it('answers 500 and says why in the log when the body was eaten before it', async () => {
-    const errors: string[] = [];
-    await start({ logger: { ...silent, error: (_fields, message) => void errors.push(message) } }, [
-      async (ctx, next) => {
-        for await (const _ of ctx.req);
-        ctx.request.body = {};
-        await next();
-      },
-    ]);
-    await expectRefusal(await post(body('A')), 500);
-    expect(errors.join()).to.contain('mount the webhook before other body parsers');
+  for (const [what, eat] of [
+    ['and kept as something else', (ctx: Koa.Context) => Object.assign(ctx.request, { body: {} })],
+    ['and thrown away', () => {}],
+    ['as text', (ctx: Koa.Context) => ctx.req.setEncoding('utf8')],
+  ] as const) {
+    it(`answers 500 and says why in the log when the body was read before it ${what}`, async () => {
+      const errors: string[] = [];
+      const logger = {
+        ...silent,
+        error: (_: object, message: string) => void errors.push(message),
+      };
+      await start({ logger }, [
+        async (ctx, next) => {
+          eat(ctx);
+          if (what !== 'as text') for await (const _ of ctx.req);
+          await next();
+        },
+      ]);
+      await expectRefusal(await post(body('A')), 500);
+      expect(errors.join()).to.contain('mount the webhook before other body parsers');
+    });
+  }
+
+  it('outlives whoever looks at what it reads', async () => {
+    const onReading = () => {
+      throw new Error('boom');
+    };
+    await start({ onReading });
+    expect((await post(body('A'))).status).to.equal(200);
+    expect(inbox.events).to.have.length(1);
   });
 
   // ── An inbox that cannot ─────────────────────────────────────────────────────────────────────────

@@ -5,6 +5,7 @@ import { within } from './deadline.js';
 import { findMissing, type Handlers, readHandlers } from './handlers.js';
 import type { Logger } from './logger.js';
 import { createMemoryInbox, type MemoryInbox, type MemoryInboxOptions } from './memory-inbox.js';
+import { show } from './observe.js';
 
 export interface BotOptions extends Omit<MemoryInboxOptions, 'work'> {
   readonly router: Router;
@@ -39,7 +40,7 @@ export function createBot(options: BotOptions & { readonly logger: Logger }): Bo
     if (stopped) return;
     try {
       const decision = router.route(event);
-      onDecision?.(decision);
+      show(onDecision, decision, logger);
       if (decision.steps.length > 0) await actInTime(decision);
     } catch (error) {
       logger.error({ err: error, event: event.id }, 'the event failed');

@@ -12,6 +12,7 @@ import { type BotOptions, createBot } from './bot.js';
 import { within } from './deadline.js';
 import type { Delivery, Inbox } from './inbox.js';
 import { consoleLogger, type Logger } from './logger.js';
+import { show } from './observe.js';
 
 /** A value, or a function that is asked each time, so that secrets can change while the server runs. */
 export type Current<T> = T | (() => T);
@@ -75,8 +76,11 @@ export function webhook(options: WebhookOptions): Webhook {
   if (current(appSecrets).length === 0 && !allowUnsigned) {
     throw new TypeError('appSecrets is empty: anyone could post events. Give the app secret.');
   }
-  const bot = 'inbox' in options ? undefined : createBot({ ...options, logger });
-  const inbox = 'inbox' in options ? options.inbox : bot!.inbox;
+  if ('router' in options === 'inbox' in options) {
+    throw new TypeError('Give a router, or an inbox of your own instead of it.');
+  }
+  const bot = 'router' in options ? createBot({ ...options, logger }) : undefined;
+  const inbox = 'router' in options ? bot!.inbox : options.inbox;
   const readBytes = bytesReader(bodyLimit);
   let closing = false;
 
@@ -157,7 +161,7 @@ export function webhook(options: WebhookOptions): Webhook {
     } catch (error) {
       return unreadable(error);
     }
-    onReading?.(read);
+    show(onReading, read, logger);
     for (const problem of read.problems) {
       logger.warn({ at: problem.at }, `part of a webhook body was skipped: ${problem.message}`);
     }
@@ -178,15 +182,13 @@ export function webhook(options: WebhookOptions): Webhook {
     return refuse(401, error);
   }
 
-  /** What koa-bodyparser or `readWebhook` threw: both say by a status that it is the sender's fault. */
+  /** What koa-bodyparser or `readWebhook` threw: a status says that it is the sender's fault. */
   function unreadable(error: unknown): Answer {
-    const { status } = error as { readonly status?: unknown };
+    const { status, type } = error as { readonly status?: unknown; readonly type?: unknown };
     if (status === 413) return refuse(413, `The body has more than ${bodyLimit} bytes.`, goodbye);
-    if (status !== 400) return failed(error);
-    return refuse(
-      400,
-      error instanceof WebhookError ? error.message : 'The body did not arrive whole.',
-    );
+    if (error instanceof WebhookError) return refuse(400, error.message);
+    if (status === 400) return refuse(400, 'The body did not arrive whole.');
+    return /^stream\./.test(String(type)) ? eaten() : failed(error);
   }
 
   /** A parser of the app's own has read the body and kept no text of it, so no signature can be checked. */
@@ -204,7 +206,10 @@ export function webhook(options: WebhookOptions): Webhook {
   }
 
   function tooLate(ctx: RouterContext): Answer {
-    if (!ctx.req.complete) return refuse(408, 'The body came too slowly.', goodbye);
+    return ctx.req.complete ? slow() : refuse(408, 'The body came too slowly.', goodbye);
+  }
+
+  function slow(): Answer {
     logger.error(
       {},
       `the inbox was not done within ${answerWithinMs} ms: the platform is asked to send again`,
@@ -226,10 +231,12 @@ export function webhook(options: WebhookOptions): Webhook {
       const refusal = refuseByHeaders(headers);
       if (refusal !== undefined) return refusal;
       if (Buffer.byteLength(rawBody) > bodyLimit) return unreadable({ status: 413 });
-      return receive(rawBody, headers, async (delivery) => {
-        if (bot === undefined) await inbox.accept(delivery);
-        else await within<unknown>(answerWithinMs, bot.inbox.finish(delivery), nothing);
-      }).catch(failed);
+      // A bot has taken the events when the time is up: what still runs may end after the answer, or freeze.
+      const [hand, late] =
+        bot === undefined
+          ? [(delivery: Delivery) => inbox.accept(delivery), slow]
+          : [(delivery: Delivery) => bot.inbox.finish(delivery), () => received];
+      return within(answerWithinMs, receive(rawBody, headers, hand), late).catch(failed);
     },
 
     async idle() {
