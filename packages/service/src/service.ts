@@ -228,7 +228,12 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     if (outcome === 'refused') {
       logRefusal('the new settings are wrong, the old ones stay in force', checked);
     } else if (outcome === 'swapped') {
-      lines.update(config.current);
+      for (const page of lines.update(config.current)) {
+        void store.hurry(page).then(
+          () => worker.wake(),
+          (error: unknown) => logger.warn({ err: error }, 'what waited for a page waits on'),
+        );
+      }
       logger.info({}, 'new settings are in force');
       if (needRestart.length > 0) {
         logger.warn({ keys: needRestart }, 'these settings count from the next start on');

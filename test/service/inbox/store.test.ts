@@ -250,6 +250,16 @@ describe('Store', () => {
       expect(lost).to.have.lengthOf(1);
     });
 
+    it('makes what was put off for a page ready at once, and for no other', async () => {
+      await store.accept([arrival('a', 'one/anna'), arrival('b', 'two/ben')]);
+      const later = store.now() + 60_000;
+      for (const claim of await store.claim(10, lease)) await store.release(claim.lease, later);
+      await store.hurry('one');
+      expect((await claimOne()).entries.map(({ id }) => id)).to.deep.equal(['a']);
+      await store.hurry();
+      expect((await claimOne()).entries.map(({ id }) => id)).to.deep.equal(['b']);
+    });
+
     it('knows when a person was last heard', async () => {
       await store.accept([arrival('a', 'page/anna', 5000), arrival('b', 'page/anna', 4000)]);
       expect(await store.lastHeard('page/anna')).to.equal(5000);

@@ -82,9 +82,9 @@ class Stage {
       carrier,
       witness: {
         decided: () => this.log.push('decided'),
-        maybeTwice: ({}, { action }) => this.log.push(`maybe twice: ${action.kind}`),
+        maybeTwice: (_event, { action }) => this.log.push(`maybe twice: ${action.kind}`),
         stepped: () => {},
-        finished: ({}, {}, reason) =>
+        finished: (_event, _entry, reason) =>
           this.log.push(reason === null ? 'finished' : `dead: ${reason}`),
       },
       save: async (progress) => this.#save(progress),

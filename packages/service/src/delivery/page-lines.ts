@@ -30,15 +30,21 @@ export class PageLines {
     this.update(config);
   }
 
-  /** A page with another token starts afresh, its breaker closed. */
-  update(config: LinesConfig): void {
+  /** A page with another token starts afresh, its breaker closed. Comes to the pages for which that is so. */
+  update(config: LinesConfig): readonly (string | undefined)[] {
+    const fresh: (string | undefined)[] = [];
     const lines = new Map<string | undefined, Kept>();
     for (const page of config.pages) {
       const made = JSON.stringify([page, config.graph, config.retries]);
       const kept = this.#lines.get(page.id);
-      lines.set(page.id, kept?.made === made ? kept : { made, line: this.#make(page, config) });
+      if (kept?.made === made) lines.set(page.id, kept);
+      else {
+        lines.set(page.id, { made, line: this.#make(page, config) });
+        fresh.push(page.id);
+      }
     }
     this.#lines = lines;
+    return fresh;
   }
 
   /** The line of a page; where there is one without an id, it is everybody's. */

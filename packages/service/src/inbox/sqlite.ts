@@ -11,8 +11,11 @@ const dialect: Dialect = {
   lockSchema: undefined,
 };
 
-/** How long another process may hold the file before a write is refused, in milliseconds. */
-const patience = 1000;
+/**
+ * How long another process may hold the file before a write is refused, in milliseconds. Short, since waiting for
+ * a lock stops this whole process; others, such as `botrules inbox`, hold it for a moment only.
+ */
+const patience = 200;
 
 type Work = (query: Query) => Promise<unknown>;
 type Outcome = { readonly value: unknown } | { readonly error: unknown };
@@ -42,12 +45,12 @@ export function openSqlite(file: string, now: () => number = Date.now): Database
   };
 
   /** Nothing comes between begin and commit: a work waits for queries alone, and those are done at once. */
-  async function inTransaction<T>(run: () => Promise<T>): Promise<T> {
-    database.exec('begin immediate');
+  async function inTransaction(works: readonly Work[]): Promise<readonly Outcome[]> {
     try {
-      const result = await run();
+      const outcomes: Outcome[] = [];
+      for (const work of works) outcomes.push({ value: await work(query) });
       database.exec('commit');
-      return result;
+      return outcomes;
     } catch (error) {
       // A full disk ends the transaction by itself.
       if (database.inTransaction) database.exec('rollback');
@@ -57,11 +60,13 @@ export function openSqlite(file: string, now: () => number = Date.now): Database
 
   async function runAll(works: readonly Work[]): Promise<readonly Outcome[]> {
     try {
-      return await inTransaction(async () => {
-        const outcomes: Outcome[] = [];
-        for (const work of works) outcomes.push({ value: await work(query) });
-        return outcomes;
-      });
+      database.exec('begin immediate');
+    } catch (error) {
+      // Another process has the file: whoever waited has waited long enough.
+      return works.map(() => ({ error }));
+    }
+    try {
+      return await inTransaction(works);
     } catch (error) {
       if (works.length === 1) return [{ error }];
       // One of them cannot be done: each for itself, so that it takes no other along.

@@ -145,6 +145,18 @@ export class Store {
     );
   }
 
+  /** Makes what was put off for a page ready now: what held it back is gone. All pages without `page`. */
+  async hurry(page?: string): Promise<void> {
+    const prefix = page === undefined ? '' : `${page}/`;
+    await this.#database.transaction((query) =>
+      query(
+        `update conversation set ready_at = cast($1 as bigint)
+        where ready_at > $1 and substr(id, 1, cast($2 as integer)) = $3`,
+        [this.now(), prefix.length, prefix],
+      ),
+    );
+  }
+
   /** When the next conversation that was put off is ready, if there is one. */
   async nextReady(): Promise<number | undefined> {
     const rows = await this.#database.transaction((query) =>

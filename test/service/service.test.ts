@@ -1,0 +1,359 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { RuleSet } from '@botrules/core';
+import { loadRules } from '@botrules/core/node';
+import { expect } from 'chai';
+import Libsql from 'libsql';
+import type { Config, Sandbox, SandboxCall, Service } from '../../packages/service/src/index.js';
+import {
+  postWebhook,
+  startSandbox,
+  startService,
+  webhookOf,
+} from '../../packages/service/src/index.js';
+import { platformError } from '../../packages/service/src/sandbox/platform-errors.js';
+import type { ServiceOptions } from '../../packages/service/src/service.js';
+import { configOf } from './config-of.js';
+import { until } from './fake-clock.js';
+
+const rules = `
+rules:
+  - name: menu
+    when: { payload: MENU }
+    reply: "Here you are, {text|friend}."
+  - name: two
+    when: { payload: TWO }
+    reply: [first, typing: 1s, second]
+  - name: code
+    when: { payload: { like: "CODE_{n}" } }
+    route: count
+  - name: person
+    when: { payload: HUMAN }
+    handover: page_inbox
+`;
+
+interface Line {
+  readonly level: 'info' | 'warn' | 'error';
+  readonly fields: Readonly<Record<string, unknown>>;
+  readonly message: string;
+}
+
+describe('startService', () => {
+  let folder: string;
+  let platform: Sandbox;
+  let calls: SandboxCall[];
+  let log: Line[];
+  let service: Service | undefined;
+  let people = 0;
+
+  before(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'botrules-service-'));
+    platform = await startSandbox({ onCall: (call) => calls.push(call) });
+  });
+  after(async () => {
+    await platform.close();
+    await rm(folder, { recursive: true });
+  });
+  beforeEach(async () => {
+    await writeFile(join(folder, 'rules.yaml'), rules);
+    platform.allow();
+    calls = [];
+    log = [];
+  });
+  afterEach(async () => {
+    await service?.close();
+    service = undefined;
+  });
+
+  const logAs = (level: Line['level']) => (fields: object, message: string) =>
+    void log.push({ level, fields: fields as Line['fields'], message });
+  const logger = { info: logAs('info'), warn: logAs('warn'), error: logAs('error') };
+  const said = (message: string) => log.filter((line) => line.message.includes(message));
+
+  async function start(
+    changes: Partial<Config> = {},
+    options: Partial<ServiceOptions> = {},
+  ): Promise<Service> {
+    const config = configOf({
+      rules: join(folder, 'rules.yaml'),
+      graph: { url: platform.url, version: 'v26.0', timeoutMs: 2000 },
+      ...changes,
+    });
+    const ruleSet = loadRules(config.rules).value as RuleSet;
+    service = await startService({ config, ruleSet, logger, watch: false, ...options });
+    return service;
+  }
+
+  const click = (payload: string, person = `p${++people}`, page = '1') =>
+    webhookOf({ page, person, payload, title: 'x' }, Date.now());
+  const post = (body: string, secret: string | undefined = 'secret') =>
+    postWebhook(service!.webhookUrl, body, secret);
+  const texts = () =>
+    calls.map(({ body }) => (body.message as { text?: string } | undefined)?.text);
+  const metric = async (name: string) => {
+    const all = await (await fetch(`${service!.adminUrl}/metrics`)).text();
+    return Number(
+      all
+        .split('\n')
+        .find((line) => line.startsWith(`${name} `))
+        ?.split(' ')[1],
+    );
+  };
+
+  describe('an event', () => {
+    it('is answered, decided and replied to, once for all its repeats', async () => {
+      await start();
+      const body = click('MENU');
+      expect(await post(body)).to.deep.equal({ status: 200, body: 'EVENT_RECEIVED' });
+      expect((await post(body)).status).to.equal(200);
+      await until(() => calls.length > 0);
+      await post(click('MENU'));
+      await until(() => calls.length === 2);
+      expect(texts()).to.deep.equal(['Here you are, friend.', 'Here you are, friend.']);
+      expect(said('decided')).to.have.lengthOf(2);
+      expect(await metric('botrules_repeats_total')).to.equal(1);
+      expect(await metric('botrules_decisions_total{rule="menu"}')).to.equal(2);
+    });
+
+    it('is refused without its signature, and counted', async () => {
+      await start();
+      expect((await post(click('MENU'), 'wrong')).status).to.equal(401);
+      expect(await metric('botrules_bad_signatures_total')).to.equal(1);
+      expect(await metric('botrules_inbox_waiting')).to.equal(0);
+    });
+
+    it('leaves no personal data in the log, unless asked', async () => {
+      await start();
+      await post(click('MENU', 'anna-who-is-secret'));
+      await until(() => calls.length === 1);
+      expect(JSON.stringify(log)).not.to.match(/anna|MENU/);
+      await service!.close();
+      await start({ log: { level: 'info', personalData: true } });
+      await post(click('MENU', 'anna-who-is-secret'));
+      await until(() => calls.length === 2);
+      expect(said('decided').at(-1)?.fields).to.include({ payload: 'MENU' });
+    });
+
+    it('is handled by code, with what was captured and a way to answer', async () => {
+      const seen: unknown[] = [];
+      await start(
+        {},
+        {
+          handlers: {
+            async count({ captures, send }) {
+              seen.push(captures);
+              await send(['One', { text: 'Two' }]);
+            },
+          },
+        },
+      );
+      expect(service!.missingHandlers).to.deep.equal([]);
+      await post(click('CODE_7'));
+      await until(() => calls.length === 2);
+      expect(seen).to.deep.equal([{ n: '7' }]);
+      expect(texts()).to.deep.equal(['One', 'Two']);
+    });
+
+    it('goes to the dead letters when its handler fails', async () => {
+      const handlers = {
+        count() {
+          throw new Error('no such order');
+        },
+      };
+      await start({}, { handlers });
+      await post(click('CODE_7'));
+      await until(() => said('dead letter').length === 1);
+      expect(said('dead letter')[0]?.fields.reason).to.match(/"count" failed: no such order/);
+    });
+
+    it('is handed over', async () => {
+      await start();
+      await post(click('HUMAN'));
+      await until(() => calls.length === 1);
+      expect(calls[0]).to.deep.include({ path: 'pass_thread_control', page: '1' });
+    });
+
+    it('is printed and not sent in a dry run', async () => {
+      const printed: (readonly string[])[] = [];
+      await start(
+        { dryRun: true, pages: [] },
+        { onDryRun: (_event, lines) => printed.push(lines) },
+      );
+      await post(click('TWO'));
+      await until(() => printed.length === 3);
+      expect(printed).to.deep.equal([['first'], ['(types for 1 s)'], ['second']]);
+      expect(calls).to.deep.equal([]);
+    });
+  });
+
+  describe('a body of many events', () => {
+    it('is taken whole', async () => {
+      await start({ dryRun: true, limits: { body: 3 * 1024 * 1024 } });
+      const entry = Array.from(
+        { length: 1000 },
+        (_, n) => JSON.parse(click('MENU', `many${n}`)).entry[0],
+      );
+      expect((await post(JSON.stringify({ object: 'page', entry }))).status).to.equal(200);
+      await until(async () => (await metric('botrules_decisions_total{rule="menu"}')) === 1000);
+    });
+
+    it('is refused whole while the inbox cannot be written, and taken when it can', async () => {
+      const file = join(folder, 'locked.sqlite');
+      await start({ inbox: file, dryRun: true });
+      const other = new Libsql(file);
+      other.exec('begin immediate');
+      const body = click('MENU');
+      const refused = await post(body);
+      expect(refused.status).to.equal(503);
+      expect(said('the inbox took nothing')).to.have.lengthOf(1);
+      other.exec('rollback');
+      other.close();
+      expect((await post(body)).status).to.equal(200);
+      await until(() => said('decided').length === 1);
+    });
+  });
+
+  describe('what the operator sees', () => {
+    it('of a reply that the platform refuses: a dead letter with its reason', async () => {
+      await start();
+      platform.refuse({ error: platformError('100')!, times: 1 });
+      await post(click('MENU'));
+      await until(() => said('dead letter').length === 1);
+      expect(said('dead letter')[0]?.fields.reason).to.match(/bad-request: .*Invalid parameter/);
+      expect(await metric('botrules_dead_letters_total')).to.equal(1);
+      expect(await metric('botrules_inbox_dead')).to.equal(1);
+    });
+
+    it('of a fault of the platform: a warning for each try, and the reply in the end', async () => {
+      await start();
+      platform.refuse({ error: platformError('2')!, times: 2 });
+      await post(click('MENU'));
+      await until(() => calls.filter(({ refused }) => refused === undefined).length === 1);
+      expect(said('tried again')).to.have.lengthOf(2);
+      expect(await metric('botrules_retries_total{kind="send"}')).to.equal(2);
+    });
+
+    it('of a wrong token: that page is held back, and no other; with a new one the replies go out', async () => {
+      const page = (id: string, token: string) => ({
+        id,
+        token,
+        appSecret: undefined,
+        sendsPerSecond: 100,
+      });
+      const config = configOf({
+        rules: join(folder, 'rules.yaml'),
+        graph: { url: platform.url, version: 'v26.0', timeoutMs: 2000 },
+        pages: [page('1', 'revoked'), page('2', 'good')],
+      });
+      let pages = config.pages;
+      const readConfig = async () => ({
+        value: { ...config, pages },
+        diagnostics: [],
+        omitted: 0,
+        sources: new Map(),
+        shown: new Map(),
+        files: [],
+      });
+      await start({ pages }, { readConfig });
+      platform.refuse({ error: platformError('190')!, token: 'revoked' });
+      await post(click('MENU', 'held', '1'));
+      await until(() => said('calls for this page all fail').length === 1);
+      await post(click('MENU', 'free', '2'));
+      await until(() => calls.some(({ page, refused }) => page === '2' && refused === undefined));
+      expect(await metric('botrules_page_stopped{page="1"}')).to.equal(1);
+      pages = [page('1', 'renewed'), page('2', 'good')];
+      await service!.reload();
+      expect(said('new settings are in force')).to.have.lengthOf(1);
+      await until(() =>
+        calls.some(({ token, refused }) => token === 'renewed' && refused === undefined),
+      );
+      expect(said('dead letter')).to.deep.equal([]);
+    });
+
+    it('of rules that are broken while it runs: the old ones stay', async () => {
+      const refusals: unknown[] = [];
+      await start({}, { onRefused: (checked) => refusals.push(checked) });
+      await writeFile(join(folder, 'rules.yaml'), rules.replace('payload: MENU', 'pyload: MENU'));
+      await service!.reload();
+      expect(said('the old ones stay')).to.have.lengthOf(1);
+      expect(JSON.stringify(said('the old ones stay')[0]?.fields)).to.match(
+        /rules.yaml:4:\d+: unknown-field/,
+      );
+      expect(refusals).to.have.lengthOf(1);
+      expect(await metric('botrules_reloads_total{what="rules",outcome="refused"}')).to.equal(1);
+      await post(click('MENU'));
+      await until(() => calls.length === 1);
+    });
+
+    it('of new rules: their version, and they decide', async () => {
+      await start();
+      await writeFile(join(folder, 'rules.yaml'), rules.replace('Here you are', 'There you go'));
+      await service!.reload();
+      const version = String(said('new rules are in force')[0]?.fields.version);
+      expect(await metric(`botrules_rules_info{version="${version}"}`)).to.equal(1);
+      await post(click('MENU'));
+      await until(() => calls.length === 1);
+      expect(texts()).to.deep.equal(['There you go, friend.']);
+      expect(said('decided')[0]?.fields.version).to.equal(version);
+    });
+
+    it('at /healthz and /readyz', async () => {
+      await start();
+      const ask = async (path: string) => (await fetch(`${service!.adminUrl}${path}`)).status;
+      expect(await ask('/healthz')).to.equal(200);
+      expect(await ask('/readyz')).to.equal(200);
+      expect(await ask('/nothing')).to.equal(404);
+      expect((await fetch(`${service!.adminUrl}/metrics`, { method: 'POST' })).status).to.equal(
+        405,
+      );
+      const { origin } = new URL(service!.webhookUrl);
+      expect((await fetch(`${origin}/healthz`)).status).to.equal(200);
+      expect((await fetch(`${origin}/metrics`)).status).to.equal(404);
+    });
+  });
+
+  describe('a stop', () => {
+    it('lets the step that is under way end, and goes on with the next at the next start', async () => {
+      const file = join(folder, 'stop.sqlite');
+      await start({ inbox: file });
+      await post(click('TWO'));
+      await until(() => calls.length === 2);
+      expect(await service!.close()).to.equal(true);
+      expect(texts()).to.deep.equal(['first', undefined]);
+      await start({ inbox: file });
+      await until(() => calls.length === 3);
+      expect(texts()).to.deep.equal(['first', undefined, 'second']);
+      expect(said('may have been done twice')).to.deep.equal([]);
+      expect(said('decided')).to.have.lengthOf(1);
+    });
+
+    it('leaves nothing that listens', async () => {
+      await start();
+      const { webhookUrl, adminUrl } = service!;
+      await service!.close();
+      for (const url of [webhookUrl, adminUrl]) {
+        const error = await fetch(url).catch((thrown) => thrown);
+        expect(error).to.be.instanceOf(TypeError);
+      }
+    });
+  });
+
+  it('does not start on a port that is taken, and leaves nothing running', async () => {
+    await start();
+    const { port } = new URL(service!.webhookUrl);
+    const config = configOf({ rules: join(folder, 'rules.yaml'), port: Number(port) });
+    const ruleSet = loadRules(config.rules).value as RuleSet;
+    const refused = await startService({ config, ruleSet, logger, watch: false }).catch(
+      (error) => error,
+    );
+    expect(refused.code).to.equal('EADDRINUSE');
+  });
+
+  it('sees a change of the rules on the disk by itself', async function () {
+    this.timeout(20_000);
+    await start({}, { watch: true });
+    await writeFile(join(folder, 'rules.yaml'), rules.replace('Here you are', 'Look'));
+    await until(() => said('new rules are in force').length === 1);
+  });
+});
