@@ -1,5 +1,8 @@
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { createRouter } from '@botrules/core';
+import { loadRules } from '@botrules/core/node';
 import { webhook } from '@botrules/koa';
 import Router from '@koa/router';
 import Koa from 'koa';
@@ -20,29 +23,17 @@ const servers: { readonly [name: string]: () => RequestListener } = {
     return app.callback();
   },
 
-  /** The whole webhook, signature and all, with an inbox in memory that decides on each event. */
+  /** The whole webhook: signature, repeats, and an inbox in memory whose events the starter rules decide. */
   botrules() {
-    const app = new Koa();
+    const { value: rules } = loadRules(fileURLToPath(new URL('../../rules', import.meta.url)));
     const hook = webhook({
+      router: createRouter(rules!),
       verifyToken: 'benchmark',
       appSecrets: [secret],
       rememberEvents: 10_000,
-      router: {
-        routes: [],
-        route: (event) => ({
-          event,
-          rule: null,
-          rules: [],
-          captures: {},
-          params: {},
-          route: null,
-          reply: [],
-          forward: null,
-          handover: null,
-          steps: [],
-        }),
-      },
+      logger: { info() {}, warn() {}, error() {} },
     });
+    const app = new Koa();
     app.use(hook.router.routes());
     return app.callback();
   },
