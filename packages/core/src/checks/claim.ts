@@ -16,6 +16,7 @@ import {
   mayMeet,
   startingWith,
 } from './glob.js';
+import { regexShapes } from './regex-shapes.js';
 import { excludesTime, impliesTime, type TimeClaim } from './time-claim.js';
 
 /** What one test says of a field's value: that it is there, and one of these. */
@@ -42,6 +43,8 @@ export interface RegexClaim {
   readonly texts: readonly string[];
   /** In the order of `texts`; they compile when they are first asked. */
   readonly expressions: readonly Regex[];
+  /** What else is sure of the value: it has one of these shapes. */
+  readonly shapes: readonly Glob[];
   readonly folded: boolean;
 }
 
@@ -64,6 +67,9 @@ export function toClaim(test: SimpleTest): Claim {
         kind: 'regex',
         texts: test.patterns.map((pattern) => pattern.text),
         expressions: test.patterns.map((pattern) => compileRegex(pattern, test.ignoreCase)),
+        shapes: test.ignoreCase
+          ? [anything]
+          : test.patterns.flatMap((pattern) => regexShapes(pattern.text)),
         folded: test.ignoreCase,
       };
     case 'in':
@@ -118,6 +124,20 @@ export function isPresence(claim: Claim): boolean {
   return claim.kind === 'text' && claim.globs.length > 0 && claim.globs.some(isAnything);
 }
 
+/** What a claim says of the text of a field, and maybe less: what it can be found by. */
+export function asTexts(claim: Claim): TextClaim | undefined {
+  switch (claim.kind) {
+    case 'text':
+      return claim;
+    case 'regex':
+      return { kind: 'text', values: [], globs: claim.shapes, folded: false };
+    case 'number':
+      return present;
+    case 'time':
+      return undefined;
+  }
+}
+
 // ── How claims stand to each other ──────────────────────────────────────────────────────────────────
 
 /** How what `narrow` says stands to what `wide` says. Only what is sure is said. */
@@ -130,6 +150,10 @@ export function relate(narrow: Claim, wide: Claim): Relation {
   }
   if (narrow.kind === 'text') {
     return agreed(narrow.values, narrow.globs, (one) => relateOne(one, narrow.folded, wide));
+  }
+  if (narrow.kind === 'regex') {
+    const byShape = agreed([], narrow.shapes, (one) => relateOne(one, false, wide));
+    if (byShape !== 'maybe') return byShape;
   }
   if (wide.kind === 'text') {
     const apart = agreed(wide.values, wide.globs, (one) => relateOne(one, wide.folded, narrow));
@@ -187,7 +211,10 @@ export function relateOne(one: string | Glob, folded: boolean, claim: Claim): Re
     case 'number':
       return relateToNumber(one, folded, claim);
     case 'regex':
-      if (typeof one !== 'string' || folded) return 'maybe';
+      if (typeof one !== 'string' || folded) {
+        const shapes: TextClaim = { kind: 'text', values: [], globs: claim.shapes, folded: false };
+        return relateOne(one, folded, shapes) === 'out' ? 'out' : 'maybe';
+      }
       return claim.expressions.some((each) => each.test(claim.folded ? compose(one) : one))
         ? 'in'
         : 'out';

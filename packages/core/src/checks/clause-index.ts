@@ -1,6 +1,6 @@
 import { fold } from '../rules/fold.js';
-import { type Claim, isPresence, type TextClaim } from './claim.js';
-import type { Clause, Literal } from './clause.js';
+import { asTexts, type Claim, isPresence, type TextClaim } from './claim.js';
+import type { Clause } from './clause.js';
 import { foldShape, type Glob } from './glob.js';
 import { PartIndex } from './part-index.js';
 import { onlyQuickReply } from './platform.js';
@@ -26,23 +26,19 @@ export class ClauseIndex<T> {
   readonly #others: Entry<T>[] = [];
 
   count(clause: Clause): void {
-    for (const literal of clause.literals) {
-      if (!isFiled(literal)) continue;
-      this.#drawer(literal).count(literal.claim);
-    }
+    for (const { name, claim } of filings(clause)) this.#drawer(name).count(claim);
   }
 
   add(clause: Clause, owner: T): void {
     const entry = { clause, owner };
-    let best: FiledLiteral | undefined;
+    let best: Filing | undefined;
     let fewest = Number.POSITIVE_INFINITY;
-    for (const literal of clause.literals) {
-      if (!isFiled(literal)) continue;
-      const shared = this.#drawer(literal).shared(literal.claim);
-      if (shared < fewest) [best, fewest] = [literal, shared];
+    for (const filing of filings(clause)) {
+      const shared = this.#drawer(filing.name).shared(filing.claim);
+      if (shared < fewest) [best, fewest] = [filing, shared];
     }
     if (best === undefined) this.#others.push(entry);
-    else this.#drawer(best).add(best.claim, entry);
+    else this.#drawer(best.name).add(best.claim, entry);
   }
 
   /** Those among which are all that the clause may imply, or as many as are worth looking at. */
@@ -60,13 +56,14 @@ export class ClauseIndex<T> {
   #look(name: string, claim: Claim, found: Entry<T>[]): void {
     const own = this.#fields.get(name);
     const folded = this.#fields.get(`${name} folded`);
-    if (claim.kind !== 'text') {
+    const texts = asTexts(claim);
+    if (texts === undefined) {
       own?.lookPresent(found);
       return;
     }
-    // What claims say all its alternatives say, so the first finds them.
-    const one = claim.values[0] ?? claim.globs[0]!;
-    if (claim.folded) {
+    // What a claim says all its alternatives say, so the first finds it.
+    const one = texts.values[0] ?? texts.globs[0]!;
+    if (texts.folded) {
       folded?.look(one, found);
       own?.lookPresent(found);
     } else {
@@ -75,8 +72,7 @@ export class ClauseIndex<T> {
     }
   }
 
-  #drawer({ field, claim }: FiledLiteral): Drawer<T> {
-    const name = claim.folded ? `${field.name} folded` : field.name;
+  #drawer(name: string): Drawer<T> {
     let drawer = this.#fields.get(name);
     if (drawer === undefined) {
       drawer = new Drawer();
@@ -86,10 +82,18 @@ export class ClauseIndex<T> {
   }
 }
 
-type FiledLiteral = Extract<Literal, { kind: 'open' }> & { readonly claim: TextClaim };
+/** A drawer and what to file a clause under in it. */
+interface Filing {
+  readonly name: string;
+  readonly claim: TextClaim;
+}
 
-function isFiled(literal: Literal): literal is FiledLiteral {
-  return literal.kind === 'open' && literal.holds && literal.claim.kind === 'text';
+function filings({ literals }: Clause): readonly Filing[] {
+  return literals.flatMap((literal) => {
+    const claim = literal.kind === 'open' && literal.holds ? asTexts(literal.claim) : undefined;
+    if (literal.kind !== 'open' || claim === undefined) return [];
+    return { name: claim.folded ? `${literal.field.name} folded` : literal.field.name, claim };
+  });
 }
 
 /** How many clauses are filed under a key, and those that have been added so far. */

@@ -123,12 +123,11 @@ export function judge(clause: Clause, literal: Literal): Relation {
 }
 
 function factsOf(clause: Clause, name: string): FieldFacts {
-  const facts = clause.fields.get(nameIn(clause, name)) ?? nothingKnown;
-  if (!isInPayload(name)) return facts;
-  const payload = clause.fields.get('payload') ?? nothingKnown;
-  if (payload.absent) return payload;
-  const text = knownText(payload);
-  return text === undefined ? facts : factsInside(text, name);
+  return (
+    (isInPayload(name) ? factsInside(clause, name) : undefined) ??
+    clause.fields.get(nameIn(clause, name)) ??
+    nothingKnown
+  );
 }
 
 /** The clause in which a literal does not hold; `undefined` where no event can be so. */
@@ -175,14 +174,12 @@ function countAscii(text: string): number {
   return text.replace(/[^\0-\x7f]+/g, '').length;
 }
 
-/** Where the payload is known to the letter, so is all that stands inside it. */
 function agreesWithPayload(clause: Clause, field: Field | TimeField): boolean {
   if (field.name !== 'payload' && !isInPayload(field.name)) return true;
-  const payload = knownText(clause.fields.get('payload') ?? nothingKnown);
-  if (payload === undefined) return true;
   for (const [name, facts] of clause.fields) {
     if (!isInPayload(name)) continue;
-    const inside = factsInside(payload, name);
+    const inside = factsInside(clause, name);
+    if (inside === undefined) continue;
     const agree =
       facts.are.every((claim) => judgeClaim(inside, claim) === 'in') &&
       facts.areNot.every((claim) => judgeClaim(inside, claim) === 'out') &&
@@ -192,11 +189,30 @@ function agreesWithPayload(clause: Clause, field: Field | TimeField): boolean {
   return true;
 }
 
-function factsInside(payload: string, name: string): FieldFacts {
+/** What the payload tells of a value inside it: all, where it is known to the letter or cannot be JSON. */
+function factsInside(clause: Clause, name: string): FieldFacts | undefined {
+  const facts = clause.fields.get('payload');
+  if (facts === undefined) return undefined;
+  if (facts.absent) return absent;
   const [, kind, path] = /^payload\.(json|query)\.(.*)$/s.exec(name)!;
+  const payload = knownText(facts);
+  if (payload === undefined) {
+    return kind === 'json' && facts.are.some(isWord) ? absent : undefined;
+  }
   const value =
     kind === 'json'
       ? readPath(parseJson(payload), path!.split('.'))
       : parseQuery(payload).get(path!);
-  return value === undefined ? absent : assume(nothingKnown, toValues([value]))!;
+  return value === undefined ? absent : assume(nothingKnown, toValues([value]));
+}
+
+/** What begins with a letter, a digit or the like is no JSON that has anything inside. */
+function isWord(claim: Claim): boolean {
+  const isOne = (text: string) => /^[\w-]/.test(text);
+  return (
+    claim.kind === 'text' &&
+    !claim.folded &&
+    claim.values.every(isOne) &&
+    claim.globs.every((glob) => isOne(glob.literals[0]!))
+  );
 }

@@ -154,10 +154,12 @@ function isDivided(clause: Clause, literal: Literal): boolean {
   return literal.holds && (clause.fields.get(literal.field.name)?.are.some(isDivisible) ?? false);
 }
 
-/** Whether the opposite of a literal is asked for elsewhere: the opposite of an absent field may be a kind of event. */
+/**
+ * Whether it can help to know that a literal does not hold: then what it denies does, which others can be found by;
+ * or the opposite is asked for elsewhere.
+ */
 function isOfUse(literal: OpenLiteral, asked: ReadonlySet<string>): boolean {
-  if (asked.has(aspect({ ...literal, holds: !literal.holds }))) return true;
-  return !literal.holds && asked.has('event');
+  return !literal.holds || asked.has(aspect({ ...literal, holds: false }));
 }
 
 /** What a literal is about, so that one can see whether another speaks of the opposite. */

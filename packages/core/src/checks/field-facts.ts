@@ -56,7 +56,10 @@ export function deny(facts: FieldFacts, claim: Claim): FieldFacts | undefined {
     if (rest === undefined) return undefined;
     are.push(rest);
   }
-  if (facts.areNot.some((no) => relate(claim, no) === 'in')) return settle({ ...facts, are });
+  const known =
+    are.some((yes) => relate(yes, claim) === 'out') ||
+    facts.areNot.some((no) => relate(claim, no) === 'in');
+  if (known) return settle({ ...facts, are });
   const areNot = [...facts.areNot.filter((no) => relate(no, claim) !== 'in'), claim];
   return settle({ are, areNot, absent: false });
 }

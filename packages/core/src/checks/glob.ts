@@ -1,4 +1,5 @@
 import { compose, lower } from '../rules/fold.js';
+import { countCharacters } from '../rules/limits.js';
 import type { LikePart } from '../rules/model.js';
 /**
  * All texts of one shape: a literal, a gap, a literal, … from end to end. `is`, `starts_with`, `ends_with`,
@@ -85,9 +86,8 @@ export function includes(wide: Glob, narrow: Glob): boolean {
 
 /** Whether some text may be of both shapes; `false` is sure. */
 export function mayMeet(a: Glob, b: Glob): boolean {
-  // Half a surrogate pair may become a character with its neighbour, so units are counted, which are never too few.
-  if (a.gaps.length === 0) return fits(b, a.literals[0]!, units);
-  if (b.gaps.length === 0) return fits(a, b.literals[0]!, units);
+  if (a.gaps.length === 0) return fits(b, a.literals[0]!, countCharacters);
+  if (b.gaps.length === 0) return fits(a, b.literals[0]!, countCharacters);
   // A text of both: the longer head, the middles of one and then of the other, and the longer tail.
   const [headA, headB] = [a.literals[0]!, b.literals[0]!];
   const [tailA, tailB] = [a.literals[a.gaps.length]!, b.literals[b.gaps.length]!];
@@ -160,10 +160,6 @@ const plain = /^[\0-\x7f]*$/;
 function characters(text: string): number {
   if (plain.test(text)) return text.length;
   return sum([...text], (character) => (/\p{Surrogate}/u.test(character) ? 0 : 1));
-}
-
-function units(text: string): number {
-  return text.length;
 }
 
 function sum<T>(items: readonly T[], count: (item: T) => number): number {

@@ -1,6 +1,6 @@
 import { fold } from '../rules/fold.js';
-import type { TextClaim } from './claim.js';
-import type { Clause, Literal } from './clause.js';
+import { asTexts, type TextClaim } from './claim.js';
+import type { Clause } from './clause.js';
 import type { Glob } from './glob.js';
 import { PartIndex } from './part-index.js';
 
@@ -19,7 +19,7 @@ export class OverlapIndex {
     const [field, ...more] = fields;
     const others: Clause[] = [];
     for (const clause of clauses) {
-      const claim = clause.literals.find((literal) => isAbout(literal, field!))?.claim;
+      const claim = filing(clause, field!);
       if (claim === undefined) others.push(clause);
       else (claim.folded ? this.#folded : this.#own).add(claim, clause);
     }
@@ -44,16 +44,14 @@ export class OverlapIndex {
   }
 }
 
-type TextLiteral = Extract<Literal, { kind: 'open' }> & { readonly claim: TextClaim };
-
-function isAbout(literal: Literal, field: string): literal is TextLiteral {
-  return (
-    literal.kind === 'open' &&
-    literal.holds &&
-    literal.claim.kind === 'text' &&
-    literal.field.name === field &&
-    literal.claim.globs.every(({ literals }) => literals.some((text) => text !== ''))
-  );
+/** What a clause says of a field, where a text can be found by it. */
+function filing({ literals }: Clause, field: string): TextClaim | undefined {
+  for (const literal of literals) {
+    if (literal.kind !== 'open' || !literal.holds || literal.field.name !== field) continue;
+    const claim = asTexts(literal.claim);
+    if (claim?.globs.every((glob) => glob.literals.some((text) => text !== ''))) return claim;
+  }
+  return undefined;
 }
 
 function emptyList(): Clause[] {

@@ -1,0 +1,140 @@
+import { createRouter, type Diagnostic, type Event, parseRules } from '@botrules/core';
+import { assert } from 'chai';
+import fc from 'fast-check';
+import { analyze } from '../../../packages/core/src/checks/index.js';
+import type {
+  ButtonTemplate,
+  Group,
+  MessageTemplate,
+  RuleSet,
+  Template,
+} from '../../../packages/core/src/rules/model.js';
+import { type EventSeed, eventSeed, toEvent } from '../../support/arbitrary-events.js';
+import { ruleFiles } from '../../support/arbitrary-rules.js';
+import { hintsOf } from '../../support/event-hints.js';
+import { isolate } from '../../support/isolate.js';
+import { decide } from '../../support/oracle.js';
+import { asPlatformSends } from '../../support/platform-events.js';
+
+/** `BOTRULES_ALARM_RUNS=20000 npx mocha test/core/checks/no-false-alarm.test.ts` searches longer. */
+const runs = Number(process.env.BOTRULES_ALARM_RUNS ?? 150);
+
+const named = /^Rule "([^"]*)"/;
+
+describe('No warning of the checker is a false alarm', function () {
+  this.timeout(0);
+
+  it('no event of the platform contradicts one', () => {
+    const met = new Map<string, number>();
+    fc.assert(
+      fc.property(
+        ruleFiles({ maxItems: 7 }),
+        fc.array(eventSeed, { minLength: 40, maxLength: 80 }),
+        ({ files }, seeds) => {
+          const { value: ruleSet } = parseRules(files);
+          if (ruleSet === undefined) throw new Error('The rules have errors.');
+          for (const diagnostic of analyze(ruleSet)) {
+            met.set(diagnostic.code, (met.get(diagnostic.code) ?? 0) + 1);
+            search(ruleSet, diagnostic, seeds);
+          }
+        },
+      ),
+      { numRuns: runs, endOnFailure: false },
+    );
+    for (const code of ['unreachable-rule', 'never-holds', 'dead-button']) {
+      assert.isAbove(met.get(code) ?? 0, 0, `${code} came up: ${JSON.stringify([...met])}`);
+    }
+    if (runs > 150) console.log(`${runs} rule sets, warnings met:`, Object.fromEntries(met));
+  });
+});
+
+/** Fails on an event that a warning says cannot be. */
+function search(ruleSet: RuleSet, diagnostic: Diagnostic, seeds: readonly EventSeed[]): void {
+  const { code, message } = diagnostic;
+  const say = (event: Event) => `${message}\n${JSON.stringify(event)}`;
+  if (code === 'unreachable-rule' || code === 'never-holds') {
+    const name = named.exec(message)![1]!;
+    const alone = isolate(ruleSet, name);
+    const searched = code === 'never-holds' ? alone : ruleSet;
+    // The router tells quickly which events are worth asking the oracle about.
+    const router = createRouter(alone);
+    for (const hints of [hintsOf(alone), hintsOf(ruleSet)]) {
+      for (const seed of seeds) {
+        const event = asPlatformSends(toEvent(seed, hints));
+        if (router.route(event).rules.length === 0) continue;
+        const taken = decide(searched, event).rules.some((rule) => rule.name === name);
+        if (taken) assert.fail(say(event));
+      }
+    }
+  } else if (code === 'dead-button') {
+    const click = clicksOf(ruleSet.root).find(({ span }) => isAt(span, diagnostic))!;
+    const hints = hintsOf(ruleSet);
+    const router = createRouter(ruleSet);
+    for (const [index, seed] of seeds.entries()) {
+      const event = clickEvent(click, toEvent(seed, hints), index);
+      const { rules } = router.route(event);
+      if (rules.length > 0) assert.fail(say(event));
+    }
+  }
+}
+
+interface Click {
+  readonly event: 'postback' | 'quick_reply';
+  readonly payload: Template;
+  readonly title: Template;
+  readonly span: ButtonTemplate['span'];
+}
+
+function clicksOf(group: Group): readonly Click[] {
+  const outcomes = [
+    ...(group.default ? [group.default.outcome] : []),
+    ...group.items.flatMap((item) => (item.kind === 'rule' ? [item.outcome] : [])),
+  ];
+  return [
+    ...outcomes.flatMap(({ reply }) => reply.flatMap(ofMessage)),
+    ...group.items.flatMap((item) => (item.kind === 'group' ? clicksOf(item) : [])),
+  ];
+}
+
+function ofMessage(message: MessageTemplate): readonly Click[] {
+  const buttons =
+    message.kind === 'text'
+      ? message.buttons
+      : message.kind === 'cards'
+        ? message.cards.flatMap((card) => card.buttons)
+        : [];
+  const quickReplies = 'quickReplies' in message ? message.quickReplies : [];
+  return [
+    ...buttons.map(({ title, value, span }) => ({
+      event: 'postback' as const,
+      payload: value,
+      title,
+      span,
+    })),
+    ...quickReplies.map((reply) => ({ event: 'quick_reply' as const, ...reply })),
+  ];
+}
+
+function isAt(span: Click['span'], { file, line, column }: Diagnostic): boolean {
+  const position = span.source.position(span.start);
+  return span.source.file === file && position.line === line && position.column === column;
+}
+
+const fillings = ['x', '12', 'A', '_', 'é', '\u0301', 'ORDER_', 'Σ', 'buy'];
+
+function clickEvent({ event, payload, title }: Click, around: Event, seed: number): Event {
+  const words = fill(title, seed, around);
+  return asPlatformSends({ ...around, event, payload: fill(payload, seed, around), title: words });
+}
+
+function fill(template: Template, seed: number, around: Event): string {
+  if (typeof template === 'string') return template;
+  return template
+    .map((part, index) => {
+      if (typeof part === 'string') return part;
+      const own = [around.payload, around.title].filter((text) => text);
+      const pool = [...fillings, ...own];
+      return pool[(seed + index) % pool.length]!;
+    })
+    .join('');
+}
