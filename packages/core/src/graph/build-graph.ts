@@ -43,10 +43,13 @@ class Builder {
   build(): Graph {
     this.#start();
     this.#group(this.#ruleSet.root, null);
+    const order = new Map([...this.#rules.keys()].map((name, at) => [name, at]));
     for (const { id, tap } of this.#taps) {
       const { takers, sure } = this.#prober.follow(tap);
-      for (const { rule } of takers)
-        this.#edges.push({ from: id, to: this.#rules.get(rule)!, sure });
+      const inOrder = [...takers].sort((a, b) => order.get(a)! - order.get(b)!);
+      for (const name of inOrder) {
+        this.#edges.push({ from: id, to: this.#rules.get(name)!, sure });
+      }
     }
     return { nodes: this.#nodes, edges: this.#edges };
   }

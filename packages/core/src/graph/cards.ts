@@ -35,6 +35,8 @@ export interface Card {
   readonly lines: readonly string[];
   readonly rows: readonly ButtonNode[];
   readonly faint: boolean;
+  /** Where it stands, and its whole condition, for whoever points at it; empty where there is none. */
+  readonly tip: string;
 }
 
 export interface Arrow {
@@ -94,18 +96,20 @@ function toCard(
 ): Card {
   const { id, kind } = node;
   if (kind === 'start') {
-    return { id, kind, parent: undefined, title: 'Menu', lines: [], rows, faint: false };
+    return { id, kind, parent: undefined, title: 'Menu', lines: [], rows, faint: false, tip: '' };
   }
+  const place = `${node.file}:${node.line}`;
   const says = node.says === null ? [] : [`“${shorten(node.says, longest - 2)}”`];
   const parent = boxOf(node.parent);
   if (kind === 'default') {
     const lines = ['whatever nothing else takes', ...says];
-    return { id, kind, parent, title: 'default', lines, rows, faint: false };
+    return { id, kind, parent, title: 'default', lines, rows, faint: false, tip: place };
   }
   const marks = [node.disabled ? ' (disabled)' : '', node.continue ? ' (continues)' : ''].join('');
   const lines = [shorten(node.when, longest), ...says];
   const title = `${shorten(node.name, longest - marks.length)}${marks}`;
-  return { id, kind, parent, title, lines, rows, faint: node.disabled };
+  const tip = `${place}\n${node.when}`;
+  return { id, kind, parent, title, lines, rows, faint: node.disabled, tip };
 }
 
 function toArrow({ from, to, sure }: GraphEdge, rows: ReadonlyMap<string, ButtonNode>): Arrow {
@@ -132,7 +136,16 @@ function fold(picture: Picture): Picture {
   const rest = [...folded.values()].map(({ parent, count }, at): Card => {
     const title = `${count.toLocaleString('en-US')} more ${count === 1 ? 'rule' : 'rules'}`;
     const lines = ['without buttons to or from them'];
-    return { id: `more${at + 1}`, kind: 'more', parent, title, lines, rows: [], faint: true };
+    return {
+      id: `more${at + 1}`,
+      kind: 'more',
+      parent,
+      title,
+      lines,
+      rows: [],
+      faint: true,
+      tip: '',
+    };
   });
   const kept = cards.filter(stays);
   const ids = new Set(kept.map(({ id }) => id));

@@ -1,4 +1,4 @@
-import type { Decision, Step } from '../decision.js';
+import type { Decision } from '../decision.js';
 import type { Channel, Event, Referral } from '../event.js';
 import { createRouter, type Router } from '../router/router.js';
 import type { RuleSet, Template } from '../rules/model.js';
@@ -24,18 +24,17 @@ export class Prober {
     this.#samples = samplesOf(ruleSet.root);
   }
 
-  /** The steps of the rules that take a click; `sure` where it is one rule, and nothing was left to guess. */
-  follow(tap: Tap): { readonly takers: readonly Step[]; readonly sure: boolean } {
-    const takers = new Map<string, Step>();
+  /** The names of the rules that take a click; `sure` where it is one, and nothing was left to guess. */
+  follow(tap: Tap): { readonly takers: readonly string[]; readonly sure: boolean } {
+    const takers = new Set<string>();
     let missed = false;
     for (const { rule, rules, steps } of this.#decisions(tap)) {
-      const last = steps.at(-1);
       // A default adds a step, and is no rule.
-      if (last && rule !== null && rules.length === steps.length) takers.set(rule, last);
+      if (rule !== null && rules.length === steps.length) takers.add(rule);
       else missed = true;
     }
     const sure = !missed && takers.size === 1 && typeof tap.payload === 'string';
-    return { takers: [...takers.values()], sure };
+    return { takers: [...takers], sure };
   }
 
   *#decisions({ style, title, payload }: Tap): Generator<Decision> {

@@ -1,3 +1,4 @@
+import { visible } from '../report/render.js';
 import { type Card, type Picture, shorten, toPicture } from './cards.js';
 import type { ButtonNode, ExitNode, Graph } from './graph.js';
 
@@ -66,14 +67,10 @@ function exitLine({ id, kind, name }: ExitNode): string {
   return `${id} [shape=box, style="rounded,filled", fillcolor="#e8f0fe", color="#1a56db", fontcolor="#1e3a8a", label=${label}];`;
 }
 
-function clean(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cs}\ufffe\uffff]/gu, '\ufffd');
-}
-
 function quoted(text: string): string {
-  return `"${clean(text).replace(/[\\"]/g, '\\$&')}"`;
+  return `"${visible(text).replace(/[\\"]/g, '\\$&')}"`;
 }
 
 function escaped(text: string): string {
-  return clean(text).replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+  return visible(text).replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }

@@ -1,3 +1,4 @@
+import { visible } from '../report/render.js';
 import { type Card, type Picture, shorten, toPicture } from './cards.js';
 import type { ExitNode, Graph } from './graph.js';
 
@@ -77,8 +78,13 @@ function classLines({ cards, exits }: Picture): readonly string[] {
  * `#` as Mermaid has it.
  */
 function text(label: string): string {
-  const safe = label.replace(/[^\p{L}\p{M}\p{N}\p{So} .,_\-/\n“”…—✗]/gu, (character) =>
-    /\p{Cc}/u.test(character) ? ' ' : `#${character.codePointAt(0)};`,
-  );
-  return `"${safe.replaceAll('\n', '<br>')}"`;
+  const lines = label
+    .split('\n')
+    .map((line) =>
+      visible(line).replace(
+        /[^\p{L}\p{M}\p{N}\p{So} .,_\-/“”…—✗]/gu,
+        (character) => `#${character.codePointAt(0)};`,
+      ),
+    );
+  return `"${lines.join('<br>')}"`;
 }

@@ -1,0 +1,152 @@
+import { type Graph, type Picture, toPicture } from '@botrules/core';
+import { headHeight, layOut, type Point, type Rect, sizes, type Way } from './graph-layout.js';
+import { exitMarks, type Row, type Tile, toTiles } from './graph-tiles.js';
+
+/**
+ * Draws a graph as one SVG that needs nothing else: cards with a row a button, from which an arrow goes to the rule
+ * that takes it. Whoever points at a card sees where it stands and its whole condition.
+ */
+export function toSvg(graph: Graph): string {
+  const picture = toPicture(graph);
+  const tiles = toTiles(picture);
+  const arrows = picture.arrows.flatMap(({ row, ...arrow }) =>
+    row === undefined ? [] : { ...arrow, row },
+  );
+  const { width, height, rects, ways } = layOut(picture.boxes, tiles, arrows);
+  const size = { width: Math.ceil(Math.max(width, 560)), height: Math.ceil(height + 30) };
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size.width} ${size.height}" width="${size.width}" height="${size.height}" role="img">`,
+    '<title>How the rules hang together</title>',
+    `<style>${style}</style>`,
+    '<defs><marker id="head" viewBox="0 0 8 8" refX="7.5" refY="4" markerWidth="7" markerHeight="7" orient="auto"><path d="M0 0.5 8 4 0 7.5z" fill="#6366f1"/></marker></defs>',
+    `<rect class="paper" width="${size.width}" height="${size.height}"/>`,
+    ...picture.boxes.flatMap(({ id, label }) => {
+      const rect = rects.get(id);
+      return rect ? drawBox(rect, label) : [];
+    }),
+    ...tiles.map((tile) => drawTile(tile, rects.get(tile.id)!)),
+    ...arrows.map(({ sure }, at) => drawArrow(ways[at]!, sure)),
+    drawText('label', sizes.margin, size.height - sizes.margin, legendOf(picture)),
+    '</svg>',
+    '',
+  ].join('\n');
+}
+
+const style = `
+text{font-family:Helvetica,Arial,'DejaVu Sans',sans-serif;font-size:${sizes.small}px;fill:#4b5563}
+.paper{fill:#fff}
+.box{fill:#6b7280;fill-opacity:.05;stroke:#d1d5db}
+.label{fill:#6b7280}
+.card{fill:#fff;stroke:#9ca3af}
+.default .card{fill:#fefce8;stroke:#ca8a04}
+.start .card{fill:#f0fdf4;stroke:#16a34a}
+.faint .card{stroke:#d1d5db;stroke-dasharray:4 3}
+.title{font-size:${sizes.title}px;font-weight:bold;fill:#111827}
+.faint text{fill:#9ca3af}
+.button rect{fill:#eef2ff}
+.button text{fill:#3730a3}
+.dead rect{fill:#fee2e2}
+.dead text{fill:#b91c1c}
+.exit rect{fill:#fff;stroke:#bfdbfe}
+.exit text{fill:#1d4ed8}
+.arrow{fill:none;stroke:#6366f1;stroke-width:1.3;marker-end:url(#head)}
+.back{stroke:#a5b4fc}
+.unsure{stroke-dasharray:5 4}
+`.trim();
+
+function drawBox(rect: Rect, label: string): string {
+  const text = drawText('label', rect.x + sizes.boxPadding, rect.y + 16, label);
+  return `${drawRect('box', rect, 10)}${text}`;
+}
+
+function drawTile(tile: Tile, rect: Rect): string {
+  const left = rect.x + sizes.padding;
+  const top = rect.y + sizes.padding + 11;
+  return [
+    `<g class="${tile.kind}${tile.faint ? ' faint' : ''}">`,
+    tipOf(tile.tip),
+    drawRect('card', rect, 8),
+    drawText('title', left, top, tile.title),
+    ...tile.lines.map((line, at) =>
+      drawText('line', left, top + (at + 1) * sizes.lineHeight, line),
+    ),
+    ...tile.rows.map((row, at) =>
+      drawRow(row, {
+        x: rect.x + sizes.padding / 2,
+        y: rect.y + headHeight(tile) + at * sizes.rowHeight,
+        width: rect.width - sizes.padding,
+        height: sizes.rowHeight - 4,
+      }),
+    ),
+    '</g>',
+  ].join('');
+}
+
+function drawRow({ look, text, tip }: Row, rect: Rect): string {
+  const radius = look === 'exit' ? rect.height / 2 : 5;
+  const words = drawText('row', rect.x + 8, rect.y + 14, text);
+  return `<g class="${look}">${tipOf(tip)}${drawRect('row', rect, radius)}${words}</g>`;
+}
+
+function tipOf(tip: string): string {
+  return tip === '' ? '' : `<title>${escaped(tip)}</title>`;
+}
+
+/** A smooth line from the first point to the last, drawn on by those between (a cubic B-spline, clamped). */
+function drawArrow({ points: way, isBack }: Way, sure: boolean): string {
+  const [start, second] = way as readonly [Point, Point];
+  const end = way.at(-1)!;
+  const points = [start, start, ...way.slice(1, -1), end, end];
+  const look = ['arrow', ...(sure ? [] : ['unsure']), ...(isBack ? ['back'] : [])].join(' ');
+  let path = `M${place(start)}L${place(mix(start, second, 1 / 6))}`;
+  for (let at = 0; at + 3 < points.length; at++) {
+    const [, b, c, d] = points.slice(at, at + 4) as [Point, Point, Point, Point];
+    path += `C${place(mix(b, c, 1 / 3))} ${place(mix(b, c, 2 / 3))} ${place(
+      mix(mix(b, c, 2 / 3), mix(c, d, 1 / 3), 1 / 2),
+    )}`;
+  }
+  return `<path class="${look}" d="${path}L${place(end)}"/>`;
+}
+
+function mix(a: Point, b: Point, share: number): Point {
+  return { x: a.x + (b.x - a.x) * share, y: a.y + (b.y - a.y) * share };
+}
+
+function legendOf({ cards, arrows, exits }: Picture): string {
+  const taps = arrows.filter(({ row }) => row !== undefined);
+  const words: readonly (string | false)[] = [
+    taps.length > 0 && '—▸ a tap leads to',
+    taps.some(({ sure }) => !sure) && '- -▸ at some times, or for some values',
+    cards.some(({ rows }) => rows.some(({ deadEnd }) => deadEnd)) && '✗ leads nowhere',
+    exits.some(({ kind }) => kind === 'route') && `${exitMarks.route} a handler in code`,
+    exits.some(({ kind }) => kind === 'handover') && `${exitMarks.handover} another app`,
+    exits.some(({ kind }) => kind === 'forward') && `${exitMarks.forward} a URL`,
+  ];
+  return words.filter((entry) => entry !== false).join('       ');
+}
+
+function drawRect(look: string, { x, y, width, height }: Rect, radius: number): string {
+  return `<rect class="${look}" x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}" rx="${round(radius)}"/>`;
+}
+
+function drawText(look: string, x: number, y: number, text: string): string {
+  return `<text class="${look}" x="${round(x)}" y="${round(y)}" xml:space="preserve">${escaped(text)}</text>`;
+}
+
+function place({ x, y }: Point): string {
+  return `${round(x)} ${round(y)}`;
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}
+
+/** A text as XML has it; what XML cannot hold, or what would turn the text round, becomes a mark. */
+function escaped(text: string): string {
+  return text
+    .replace(
+      /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u202a-\u202e\u2066-\u2069\p{Cs}\ufffe\uffff]/gu,
+      '\ufffd',
+    )
+    .replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}

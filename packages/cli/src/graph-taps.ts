@@ -1,0 +1,41 @@
+import type { Tile } from './graph-tiles.js';
+
+/** From a row of a tile to the tile whose rule takes what it sends. */
+export interface Arrow {
+  readonly from: string;
+  readonly row: string;
+  readonly to: string;
+}
+
+/**
+ * How many taps each tile is from where a conversation can begin: at the menu, at rules that no button leads to, and
+ * where every rule is led to, at the first one written. A default is where nothing else takes an event, past all
+ * others.
+ */
+export function countTaps(
+  tiles: readonly Tile[],
+  arrows: readonly Arrow[],
+): ReadonlyMap<string, number> {
+  const next = new Map<string, string[]>();
+  const reached = new Set<string>();
+  for (const { from, to } of arrows) {
+    const others = next.get(from);
+    if (others) others.push(to);
+    else next.set(from, [to]);
+    if (from !== to) reached.add(to);
+  }
+  const taps = new Map<string, number>();
+  const walk = (roots: readonly string[]): void => {
+    let open = roots.filter((id) => !taps.has(id));
+    for (let depth = 0; open.length > 0; depth++) {
+      for (const id of open) taps.set(id, depth);
+      const found = new Set(open.flatMap((id) => next.get(id) ?? []));
+      open = [...found].filter((id) => !taps.has(id));
+    }
+  };
+  const inside = tiles.filter(({ kind }) => kind !== 'default');
+  walk(inside.filter(({ id }) => !reached.has(id)).map(({ id }) => id));
+  for (const { id } of inside) walk([id]);
+  for (const { id, kind } of tiles) if (kind === 'default') taps.set(id, Number.POSITIVE_INFINITY);
+  return taps;
+}

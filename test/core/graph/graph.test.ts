@@ -1,0 +1,241 @@
+import { type ButtonNode, type Graph, type GraphOptions, graph } from '@botrules/core';
+import { expect } from 'chai';
+import { load } from '../../support/language.js';
+
+/** Every click, as `sender: title [payload] -> rules`, with what is special of it. */
+function clicks({ nodes, edges }: Graph): string[] {
+  const names = new Map(
+    nodes.map((node) => [node.id, 'name' in node ? node.name : node.kind] as const),
+  );
+  return nodes
+    .filter((node): node is ButtonNode => node.kind === 'button')
+    .map(({ id, parent, title, payload, deadEnd }) => {
+      const out = edges.filter(({ from }) => from === id);
+      const to = out.map((edge) => `${names.get(edge.to)}${edge.sure ? '' : '?'}`).join(', ');
+      return `${names.get(parent)}: ${title} [${payload}] -> ${deadEnd ? 'dead end' : to}`;
+    });
+}
+
+const links = (rules: string, options?: GraphOptions) => clicks(graph(load(rules), options));
+const button = (payload: string, title = 'B') =>
+  `{ text: T, buttons: [{ title: "${title}", payload: "${payload}" }] }`;
+const rule = (name: string, when: string, reply = 'T') =>
+  `  - { name: ${name}, when: { ${when} }, reply: ${reply} }`;
+
+const cases: readonly (readonly [
+  what: string,
+  rules: readonly string[],
+  ...links: readonly string[],
+])[] = [
+  [
+    'a payload to the rule that takes it',
+    [rule('a', 'payload: A', button('B')), rule('b', 'payload: B')],
+    'a: B [B] -> b',
+  ],
+  ['a rule to itself', [rule('a', 'payload: A', button('A'))], 'a: B [A] -> a'],
+  [
+    'to the first of two',
+    [
+      rule('a', 'payload: A', button('B')),
+      rule('b', 'payload: B'),
+      rule('c', 'payload: { starts_with: B }'),
+    ],
+    'a: B [B] -> b',
+  ],
+  [
+    'by its title',
+    [rule('a', 'payload: A', button('X', 'Help me')), rule('h', 'title: { contains: Help }')],
+    'a: Help me [X] -> h',
+  ],
+  ['nowhere', [rule('a', 'payload: A', button('B'))], 'a: B [B] -> dead end'],
+  [
+    'nowhere, though a default is there',
+    [rule('a', 'payload: A', button('B')), 'default: { route: x }'],
+    'a: B [B] -> dead end',
+  ],
+  [
+    'a quick reply, which is no postback',
+    [
+      rule('a', 'payload: A', '{ text: T, quick_replies: [{ title: Q, payload: B }] }'),
+      rule('p', 'payload: B, event: postback'),
+      rule('q', 'payload: B, event: quick_reply, text: Q'),
+    ],
+    'a: Q [B] -> q',
+  ],
+  [
+    'cards and their quick replies',
+    [
+      rule(
+        'a',
+        'payload: A',
+        '{ cards: [{ title: C, buttons: [{ title: D, payload: B }] }], quick_replies: [{ title: Q, payload: A }] }',
+      ),
+      rule('b', 'payload: B'),
+    ],
+    'a: D [B] -> b',
+    'a: Q [A] -> a',
+  ],
+  [
+    'buttons of a raw message',
+    [
+      rule(
+        'a',
+        'payload: A',
+        '{ raw: { attachment: { type: template, payload: { template_type: button, text: T, buttons: [{ type: postback, title: R, payload: B }, { type: web_url, title: W, url: "https://x.example" }] } }, quick_replies: [{ content_type: text, title: Q, payload: "{payload}" }] } }',
+      ),
+      rule('b', 'payload: B'),
+    ],
+    'a: R [B] -> b',
+    'a: Q [{payload}] -> ',
+  ],
+  [
+    'not what opens a page or calls',
+    [
+      rule(
+        'a',
+        'payload: A',
+        '{ text: T, buttons: [{ title: U, url: "https://x.example" }, { title: P, phone: "+15550100" }] }',
+      ),
+    ],
+  ],
+  [
+    'a payload with placeholders, never for sure',
+    [
+      rule('a', 'payload: { like: "A_{n}" }', button('B_{n}')),
+      rule('b', 'payload: { like: "B_*" }'),
+    ],
+    'a: B [B_{n}] -> b?',
+  ],
+  [
+    'placeholders for which no guess will do',
+    [
+      rule('a', 'payload: { like: "A_{n}" }', button('B_{n}')),
+      rule('b', 'payload: { regex: "^B_[x-z]{7}$" }'),
+    ],
+    'a: B [B_{n}] -> ',
+  ],
+  [
+    'by the time',
+    [
+      rule('a', 'payload: A', button('B')),
+      rule('day', 'payload: B, time: { hours: 09:00-18:00, timezone: Europe/Paris }'),
+      rule('sunday', 'payload: B, time: { days: sun }'),
+      rule('holiday', 'payload: B, time: { from: 2030-12-24, until: 2030-12-27 }'),
+      rule('else', 'payload: B'),
+    ],
+    'a: B [B] -> day?, sunday?, holiday?, else?',
+  ],
+  [
+    'by the channel',
+    [
+      rule('a', 'payload: A', button('B')),
+      rule('i', 'payload: B, channel: instagram'),
+      rule('m', 'payload: B'),
+    ],
+    'a: B [B] -> i?, m?',
+  ],
+  [
+    'past rules with continue and disabled ones',
+    [
+      rule('a', 'payload: A', button('B')),
+      '  - { name: log, continue: true, when: { payload: B }, route: log }',
+      '  - { name: off, disabled: true, when: { payload: B }, reply: { text: T, buttons: [{ title: X, payload: A }] } }',
+      rule('b', 'payload: B'),
+    ],
+    'a: B [B] -> b',
+  ],
+  [
+    'out of a default',
+    [rule('a', 'payload: A'), `default: { reply: ${button('A')} }`],
+    'default: B [A] -> a',
+  ],
+];
+
+describe('graph', () => {
+  for (const [what, rules, ...expected] of cases) {
+    it(`follows ${what}`, () => {
+      expect(links(`rules:\n${rules.join('\n')}\n`)).to.deep.equal(expected);
+    });
+  }
+
+  it('follows the profile, whose clicks can bring a referral', () => {
+    const rules = `rules:
+${rule('ad', 'payload: START, referral.source: ADS, referral.ref: { like: "summer-*" }')}
+${rule('start', 'payload: START')}
+`;
+    const profile = [
+      { payload: 'START', where: 'get_started' },
+      { payload: 'GONE', where: 'persistent_menu[0]', title: 'Gone' },
+    ];
+    expect(links(rules, { profile })).to.deep.equal([
+      'start: get_started [START] -> ad?, start?',
+      'start: Gone [GONE] -> dead end',
+    ]);
+  });
+
+  it('gives groups, rules, defaults and exits, each exit once, each where it stands', () => {
+    const { nodes, edges } = graph(
+      load({
+        'rules/a.yaml': `rules:
+  - when: { channel: instagram }
+    rules:
+      - { name: a, when: { payload: A }, route: x, handover: page_inbox }
+    default: { forward: "https://x.example/{payload|none}", reply: [{ typing: 1s }, "Hi {payload|you}"] }
+`,
+        'rules/b.yaml': 'rules:\n  - { name: b, continue: true, when: { payload: B }, route: x }\n',
+      }),
+    );
+    const at = (file: string, line: number) => ({ file: `rules/${file}.yaml`, line });
+    expect(nodes).to.deep.equal([
+      { kind: 'group', id: 'group1', ...at('a', 1), parent: null, isFile: true, when: null },
+      { kind: 'group', id: 'group2', ...at('a', 1), parent: 'group1', isFile: true, when: null },
+      {
+        kind: 'group',
+        id: 'group3',
+        ...at('a', 3),
+        parent: 'group2',
+        isFile: false,
+        when: 'channel is "instagram"',
+      },
+      {
+        kind: 'rule',
+        id: 'rule1',
+        ...at('a', 4),
+        parent: 'group3',
+        name: 'a',
+        when: 'payload is "A"',
+        says: null,
+        disabled: false,
+        continue: false,
+      },
+      { kind: 'route', id: 'route1', name: 'x' },
+      { kind: 'handover', id: 'handover1', name: 'page_inbox' },
+      {
+        kind: 'default',
+        id: 'default1',
+        ...at('a', 5),
+        parent: 'group3',
+        says: 'Hi {payload|you}',
+      },
+      { kind: 'forward', id: 'forward1', name: 'https://x.example/{payload|none}' },
+      { kind: 'group', id: 'group4', ...at('b', 1), parent: 'group1', isFile: true, when: null },
+      {
+        kind: 'rule',
+        id: 'rule2',
+        ...at('b', 2),
+        parent: 'group4',
+        name: 'b',
+        when: 'payload is "B"',
+        says: null,
+        disabled: false,
+        continue: true,
+      },
+    ]);
+    expect(edges).to.deep.equal([
+      { from: 'rule1', to: 'route1', sure: true },
+      { from: 'rule1', to: 'handover1', sure: true },
+      { from: 'default1', to: 'forward1', sure: true },
+      { from: 'rule2', to: 'route1', sure: true },
+    ]);
+  });
+});
