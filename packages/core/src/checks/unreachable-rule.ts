@@ -40,7 +40,7 @@ function unreachableRule(rule: Rule, takers: readonly Standing[]): Finding {
     message:
       takers.length === 1
         ? `Rule ${name} can never take an event: ${nameOf(first!)} takes everything that it would.`
-        : `Rule ${name} can never take an event: ${joined(inOrder.map(nameOf))} together take everything that it would.`,
+        : `Rule ${name} can never take an event: ${namesOf(inOrder)} together take everything that it would.`,
     hint:
       takers.length > 1
         ? `Move ${name} before them, or delete it.`
@@ -66,10 +66,13 @@ function nameOf({ of }: Standing): string {
   return of.kind === 'default' ? 'the default of a group before it' : `rule ${quote(of.name)}`;
 }
 
-function joined(names: readonly string[]): string {
-  if (names.length > mostNamed) {
-    const more = names.length - mostNamed + 1;
-    return `${names.slice(0, mostNamed - 1).join(', ')} and ${more} more`;
-  }
-  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+/** `rules "a", "b" and 5 more`. */
+function namesOf(takers: readonly Standing[]): string {
+  const rules = takers.every(({ of }) => of.kind === 'rule');
+  const names = takers.map((taker) =>
+    rules && taker.of.kind === 'rule' ? quote(taker.of.name) : nameOf(taker),
+  );
+  const shown = names.length > mostNamed ? names.slice(0, mostNamed - 1) : names.slice(0, -1);
+  const last = names.length > mostNamed ? `${names.length - shown.length} more` : names.at(-1);
+  return `${rules ? 'rules ' : ''}${shown.join(', ')} and ${last}`;
 }
