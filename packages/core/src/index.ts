@@ -1,4 +1,6 @@
 export { analyze, type CheckOptions, type ProfilePayload } from './checks/index.js';
+export { CompiledRulesError, loadCompiled } from './compiled/load-compiled.js';
+export { serialize } from './compiled/serialize.js';
 export type {
   Button,
   Card,

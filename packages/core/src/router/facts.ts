@@ -171,10 +171,6 @@ function readPlain(event: unknown, field: PlainField): string | undefined {
 
 function lookUp(event: Event, field: PlainField): unknown {
   switch (field) {
-    case 'event':
-      return event.event;
-    case 'channel':
-      return event.channel;
     case 'payload':
       return event.payload;
     case 'title':
@@ -185,6 +181,10 @@ function lookUp(event: Event, field: PlainField): unknown {
       return event.referral?.ref;
     case 'referral.source':
       return event.referral?.source;
+    case 'event':
+      return event.event;
+    case 'channel':
+      return event.channel;
     case 'referral.type':
       return event.referral?.type;
     case 'referral.ad_id':
@@ -204,5 +204,10 @@ function lookUp(event: Event, field: PlainField): unknown {
 
 /** Whether another app owns the conversation. */
 export function isStandby(event: Event): boolean {
-  return readPlain(event, 'standby') === 'true';
+  try {
+    const { standby } = event;
+    return standby === true || (standby !== false && textOf(standby) === 'true');
+  } catch {
+    return false;
+  }
 }

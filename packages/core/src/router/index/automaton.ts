@@ -15,18 +15,12 @@ export class Automaton {
   /** Character code to its number among those that occur in words; 0 where it occurs in none. */
   readonly #classes: Int32Array;
   readonly #classCount: number;
-  /** Where the children of a state begin; they end where those of the next state do. */
-  readonly #firstChild: Int32Array;
+  /** Fours, by state: what `stride` and the names after it say. Together, so that a step waits for memory once. */
+  readonly #states: Int32Array;
   /** By state: the class of the character that leads to it. */
   readonly #label: Int32Array;
-  /** By state: the longest other state that is an ending of it. */
-  readonly #fallback: Int32Array;
-  /** By state: the nearest state on its chain of fallbacks at which a word ends, itself included; 0 is none. */
-  readonly #word: Int32Array;
   /** By state: the value of the word that ends there. */
   readonly #value: Int32Array;
-  /** By state: the least `least` of all words that end there or on its chain. */
-  readonly #least: Int32Array;
   /** For the root and its children, which most characters lead to: every class to the state it leads to. */
   readonly #dense: Int32Array;
   readonly #denseStates: number;
@@ -41,18 +35,19 @@ export class Automaton {
     this.#classCount = count;
     const trie = buildTrie([...words.keys()], classes);
     const states = trie.firstChild.length - 1;
-    this.#firstChild = trie.firstChild;
+    this.#states = new Int32Array(stride * (states + 1));
     this.#label = trie.label;
-    this.#fallback = new Int32Array(states);
-    this.#word = new Int32Array(states);
     this.#value = new Int32Array(states).fill(-1);
-    this.#least = new Int32Array(states).fill(never);
     this.#told = new Int32Array(states);
+    for (let state = 0; state <= states; state++) {
+      this.#states[stride * state + firstChild] = trie.firstChild[state]!;
+      this.#states[stride * state + leastOnChain] = never;
+    }
     let number = 0;
     for (const { value, least } of words.values()) {
       const state = trie.stateOf[number++]!;
       this.#value[state] = value;
-      this.#least[state] = least;
+      this.#states[stride * state + leastOnChain] = least;
     }
     this.#denseStates = Math.min(trie.firstChild[1]!, maxDenseCells / count) | 0;
     this.#dense = new Int32Array(this.#denseStates * count);
@@ -62,32 +57,40 @@ export class Automaton {
   /** Tells the visitor every word that the text contains, but those that its limit rules out. */
   search(text: string, visitor: WordVisitor): void {
     const classes = this.#classes;
-    const least = this.#least;
+    const count = this.#classCount;
+    const dense = this.#dense;
+    const denseStates = this.#denseStates;
+    const states = this.#states;
     const search = this.#nextSearch();
+    let limit = visitor.limit;
     let state = 0;
     for (let at = 0; at < text.length; at++) {
       const code = text.charCodeAt(at);
       const label = code < classes.length ? classes[code]! : 0;
-      if (label === 0) {
-        state = 0;
-        continue;
+      state = state < denseStates ? dense[state * count + label]! : this.#next(state, label);
+      if (states[stride * state + leastOnChain]! < limit) {
+        this.#tell(state, visitor, search);
+        limit = visitor.limit;
       }
-      state = this.#next(state, label);
-      if (least[state]! < visitor.limit) this.#tell(state, visitor, search);
     }
   }
 
-  #tell(state: number, visitor: WordVisitor, search: number): void {
-    for (let word = this.#word[state]!; word !== 0; word = this.#word[this.#fallback[word]!]!) {
+  #tell(from: number, visitor: WordVisitor, search: number): void {
+    const states = this.#states;
+    let word = states[stride * from + nearestWord]!;
+    while (word !== 0) {
       // What has been told has had its chain told too.
-      if (this.#told[word] === search || this.#least[word]! >= visitor.limit) return;
+      if (this.#told[word] === search) return;
+      if (states[stride * word + leastOnChain]! >= visitor.limit) return;
       this.#told[word] = search;
       visitor.visit(this.#value[word]!);
+      word = states[stride * states[stride * word + fallback]! + nearestWord]!;
     }
   }
 
   #next(from: number, label: number): number {
-    for (let state = from; ; state = this.#fallback[state]!) {
+    if (label === 0) return 0;
+    for (let state = from; ; state = this.#states[stride * state + fallback]!) {
       if (state < this.#denseStates) return this.#dense[state * this.#classCount + label]!;
       const child = this.#child(state, label);
       if (child !== 0) return child;
@@ -98,8 +101,8 @@ export class Automaton {
   /** The child of a state by a class, or 0. */
   #child(state: number, label: number): number {
     const labels = this.#label;
-    let low = this.#firstChild[state]!;
-    let high = this.#firstChild[state + 1]!;
+    let low = this.#states[stride * state + firstChild]!;
+    let high = this.#states[stride * (state + 1) + firstChild]!;
     while (high - low > 8) {
       const middle = (low + high) >> 1;
       if (labels[middle]! <= label) low = middle;
@@ -111,25 +114,31 @@ export class Automaton {
 
   // Breadth first, so that what a state falls back to is done before it.
   #link(): void {
+    const states = this.#states;
     for (let state = 0; state < this.#value.length; state++) {
-      const end = this.#firstChild[state + 1]!;
-      for (let child = this.#firstChild[state]!; child < end; child++) {
-        const fallback = state === 0 ? 0 : this.#next(this.#fallback[state]!, this.#label[child]!);
-        this.#fallback[child] = fallback;
-        this.#word[child] = this.#value[child] === -1 ? this.#word[fallback]! : child;
-        this.#least[child] = Math.min(this.#least[child]!, this.#least[fallback]!);
+      const back = states[stride * state + fallback]!;
+      const end = states[stride * (state + 1) + firstChild]!;
+      for (let child = states[stride * state + firstChild]!; child < end; child++) {
+        const at = stride * child;
+        const childBack = state === 0 ? 0 : this.#next(back, this.#label[child]!);
+        states[at + fallback] = childBack;
+        states[at + nearestWord] =
+          this.#value[child] === -1 ? states[stride * childBack + nearestWord]! : child;
+        states[at + leastOnChain] = Math.min(
+          states[at + leastOnChain]!,
+          states[stride * childBack + leastOnChain]!,
+        );
       }
-      if (state < this.#denseStates) this.#fillDense(state);
+      if (state < this.#denseStates) this.#fillDense(state, back);
     }
   }
 
-  #fillDense(state: number): void {
+  #fillDense(state: number, back: number): void {
     const count = this.#classCount;
-    const fallback = this.#fallback[state]!;
     for (let label = 1; label < count; label++) {
       const child = this.#child(state, label);
       this.#dense[state * count + label] =
-        child !== 0 || state === 0 ? child : this.#dense[fallback * count + label]!;
+        child !== 0 || state === 0 ? child : this.#dense[back * count + label]!;
     }
   }
 
@@ -141,6 +150,16 @@ export class Automaton {
     return ++this.#search;
   }
 }
+
+const stride = 4;
+/** Where the children of a state begin; they end where those of the next state do. */
+const firstChild = 0;
+/** The longest other state that is an ending of it. */
+const fallback = 1;
+/** The nearest state on its chain of fallbacks at which a word ends, itself included; 0 is none. */
+const nearestWord = 2;
+/** The least `least` of all words that end there or on its chain. */
+const leastOnChain = 3;
 
 const never = 0x7fffffff;
 const maxDenseCells = 1 << 16;
@@ -173,7 +192,7 @@ function buildTrie(words: readonly string[], classes: Int32Array): Trie {
   const order = words.map((_, number) => number).sort((a, b) => compare(words[a]!, words[b]!));
   const stateOf = new Int32Array(words.length);
   const letters = words.reduce((sum, word) => sum + word.length, 0);
-  const firstChild = new Int32Array(letters + 2);
+  const firstChildren = new Int32Array(letters + 2);
   const label = new Int32Array(letters + 1);
   let states = 1;
   /** Stretches of `order`, each a state of the level before, in order. */
@@ -182,7 +201,7 @@ function buildTrie(words: readonly string[], classes: Int32Array): Trie {
   for (let depth = 0; level.length > 0; depth++) {
     const next: Stretch[] = [];
     for (const { start, end } of level) {
-      firstChild[parent++] = states;
+      firstChildren[parent++] = states;
       for (let at = start; at < end; ) {
         const word = words[order[at]!]!;
         if (word.length === depth) {
@@ -199,8 +218,12 @@ function buildTrie(words: readonly string[], classes: Int32Array): Trie {
     }
     level = next;
   }
-  firstChild[states] = states;
-  return { firstChild: firstChild.slice(0, states + 1), label: label.slice(0, states), stateOf };
+  firstChildren[states] = states;
+  return {
+    firstChild: firstChildren.slice(0, states + 1),
+    label: label.slice(0, states),
+    stateOf,
+  };
 }
 
 interface Stretch {

@@ -38,9 +38,9 @@ export class FieldIndex {
   constructor(slot: number, folded: boolean, postings: FieldPostings) {
     this.#slot = slot;
     this.#folded = folded;
-    this.#wholes = toTable(postings.is);
+    this.#wholes = toTable(postings.is, { filtered: false });
     this.#prefixes = toTable(postings.starts_with);
-    this.#suffixes = toTable(postings.ends_with, true);
+    this.#suffixes = toTable(postings.ends_with, { backwards: true });
     this.#words = postings.contains.size > 0 ? new Automaton(postings.contains) : undefined;
     this.#lists = postings.in;
     this.#present = postings.present;
@@ -88,12 +88,12 @@ export class FieldIndex {
     for (let at = 0; at < end; ) {
       hash = addToHash(hash, text.charCodeAt(at++));
       if (prefixes?.hasLength(at) === true) {
-        const value = prefixes.part(text, 0, at, hash);
+        const value = prefixes.find(text, 0, at, hash);
         if (value !== -1) visitor.visit(value);
       }
     }
     if (!whole) return;
-    const value = wholes.whole(text, hash);
+    const value = wholes.find(text, 0, text.length, hash);
     if (value !== -1) visitor.visit(value);
   }
 
@@ -103,7 +103,7 @@ export class FieldIndex {
     for (let length = 1; length <= end; length++) {
       hash = addToHash(hash, text.charCodeAt(text.length - length));
       if (!suffixes.hasLength(length)) continue;
-      const value = suffixes.part(text, text.length - length, length, hash);
+      const value = suffixes.find(text, text.length - length, text.length, hash);
       if (value !== -1) visitor.visit(value);
     }
   }
@@ -111,9 +111,9 @@ export class FieldIndex {
 
 function toTable(
   postings: ReadonlyMap<string, Posting>,
-  backwards = false,
+  shape?: { readonly backwards?: boolean; readonly filtered?: boolean },
 ): LiteralTable | undefined {
-  return postings.size > 0 ? new LiteralTable(postings, backwards) : undefined;
+  return postings.size > 0 ? new LiteralTable(postings, shape) : undefined;
 }
 
 function leastOf(...all: readonly Iterable<Posting>[]): number {

@@ -7,33 +7,47 @@ export function addToHash(hash: number, character: number): number {
 }
 
 /**
- * Literals of one field to numbers: an open hash table over a rolling hash, so that all prefixes of a text are
- * looked up in the one pass that hashes it, without cutting a string. A filter of 16 bits a literal, which stays in
- * the processor's cache where the table does not, is asked first.
+ * Literals of one field to numbers: an open hash table over a rolling hash, so that all beginnings of a text are
+ * looked up in the one pass that hashes it, without cutting a string. What a lookup reads lies close together,
+ * since among 100,000 literals each place that it jumps to is a wait for memory: a cell holds all but the literal,
+ * the literals stand one after the other in one array, and a filter of 16 bits a literal is asked first.
  */
 export class LiteralTable {
-  readonly #literals: readonly string[];
-  /** Threes: a hash, one more than the number of the literal (0 is free), and what it stands for. */
+  /** Fours: the hash, one more than where the literal begins (0 is free), its length, and what it stands for. */
   readonly #cells: Int32Array;
   readonly #mask: number;
-  readonly #filter: Int32Array;
+  /** The literals' characters. */
+  readonly #characters: Uint16Array;
+  readonly #filter: Int32Array | undefined;
   readonly #filterMask: number;
   /** By length: whether any literal has it. */
   readonly #lengths: Uint8Array;
 
-  constructor(entries: ReadonlyMap<string, { readonly value: number }>, backwards = false) {
-    this.#literals = [...entries.keys()];
+  /**
+   * @param backwards whether texts are hashed from their last character on
+   * @param filtered whether most lookups find nothing
+   */
+  constructor(
+    entries: ReadonlyMap<string, { readonly value: number }>,
+    { backwards = false, filtered = true } = {},
+  ) {
+    let total = 0;
+    let longest = 0;
+    for (const { length } of entries.keys()) {
+      total += length;
+      longest = Math.max(longest, length);
+    }
     const size = 2 ** Math.ceil(Math.log2(entries.size * 2 + 1));
     this.#mask = size - 1;
-    this.#cells = new Int32Array(3 * size);
+    this.#cells = new Int32Array(4 * size);
+    this.#characters = new Uint16Array(total);
     this.#filterMask = size * 8 - 1;
-    this.#filter = new Int32Array((size * 8) >> 5 || 1);
-    const longest = this.#literals.reduce((most, { length }) => Math.max(most, length), 0);
+    this.#filter = filtered ? new Int32Array((size * 8) >> 5) : undefined;
     this.#lengths = new Uint8Array(longest + 1);
-    let number = 0;
+    let start = 0;
     for (const [literal, { value }] of entries) {
-      this.#lengths[literal.length] = 1;
-      this.#add(hashOf(literal, backwards), ++number, value);
+      this.#add(literal, start, backwards, value);
+      start += literal.length;
     }
   }
 
@@ -47,52 +61,51 @@ export class LiteralTable {
     return this.#lengths[length] === 1;
   }
 
-  /** What the literal that is all of the text stands for, or -1. */
-  whole(text: string, hash: number): number {
-    const mask = this.#mask;
-    const cells = this.#cells;
-    for (let at = spread(hash) & mask; ; at = (at + 1) & mask) {
-      const number = cells[3 * at + 1]!;
-      if (number === 0) return -1;
-      if (cells[3 * at] === hash && this.#literals[number - 1] === text) return cells[3 * at + 2]!;
-    }
-  }
-
-  /** What the literal of a length that stands in the text at `from` stands for, or -1. */
-  part(text: string, from: number, length: number, hash: number): number {
+  /**
+   * What the literal that stands in the text from `from` to `end` stands for, or -1.
+   *
+   * @param hash of that part of the text
+   */
+  find(text: string, from: number, end: number, hash: number): number {
     const spreadHash = spread(hash);
-    const bit = spreadHash & this.#filterMask;
-    if (((this.#filter[bit >> 5]! >> (bit & 31)) & 1) === 0) return -1;
+    if (this.#filter !== undefined) {
+      const bit = spreadHash & this.#filterMask;
+      if (((this.#filter[bit >> 5]! >> (bit & 31)) & 1) === 0) return -1;
+    }
     const mask = this.#mask;
     const cells = this.#cells;
     for (let at = spreadHash & mask; ; at = (at + 1) & mask) {
-      const number = cells[3 * at + 1]!;
-      if (number === 0) return -1;
-      if (cells[3 * at] !== hash) continue;
-      const literal = this.#literals[number - 1]!;
-      if (literal.length === length && text.startsWith(literal, from)) return cells[3 * at + 2]!;
+      const cell = 4 * at;
+      const start = cells[cell + 1]!;
+      if (start === 0) return -1;
+      if (cells[cell] !== hash || cells[cell + 2] !== end - from) continue;
+      if (this.#standsAt(text, from, end, start - 1)) return cells[cell + 3]!;
     }
   }
 
-  #add(hash: number, number: number, value: number): void {
+  #standsAt(text: string, from: number, end: number, start: number): boolean {
+    const characters = this.#characters;
+    for (let at = from, next = start; at < end; at++, next++) {
+      if (text.charCodeAt(at) !== characters[next]) return false;
+    }
+    return true;
+  }
+
+  #add(literal: string, start: number, backwards: boolean, value: number): void {
+    const { length } = literal;
+    let hash = emptyHash;
+    for (let at = 0; at < length; at++) {
+      this.#characters[start + at] = literal.charCodeAt(at);
+      hash = addToHash(hash, literal.charCodeAt(backwards ? length - 1 - at : at));
+    }
     const spreadHash = spread(hash);
     let at = spreadHash & this.#mask;
-    while (this.#cells[3 * at + 1] !== 0) at = (at + 1) & this.#mask;
-    this.#cells[3 * at] = hash;
-    this.#cells[3 * at + 1] = number;
-    this.#cells[3 * at + 2] = value;
+    while (this.#cells[4 * at + 1] !== 0) at = (at + 1) & this.#mask;
+    this.#cells.set([hash, start + 1, length, value], 4 * at);
     const bit = spreadHash & this.#filterMask;
-    this.#filter[bit >> 5]! |= 1 << (bit & 31);
+    if (this.#filter !== undefined) this.#filter[bit >> 5]! |= 1 << (bit & 31);
+    this.#lengths[length] = 1;
   }
-}
-
-/** The hash of a text, read from its last character where backwards. */
-export function hashOf(text: string, backwards = false): number {
-  let hash = emptyHash;
-  for (let at = 0; at < text.length; at++) {
-    hash = addToHash(hash, text.charCodeAt(backwards ? text.length - 1 - at : at));
-  }
-  return hash;
 }
 
 // The low bits of the hash hang on the last characters alone.

@@ -43,6 +43,8 @@ const crowd = 24;
 const oneItem = 0;
 const aList = 1;
 const anIndex = 2;
+/** An entry of which nothing is left to ask. */
+const anEntry = 3;
 
 /**
  * Finds the entries that hold for an event. Each entry is posted under the probes of one of its tests, the one that
@@ -95,6 +97,9 @@ export class RuleIndex implements WordVisitor {
   visit(value: number): void {
     const at = value >> 2;
     switch (value & 3) {
+      case anEntry:
+        this.#take(at);
+        break;
       case oneItem:
         this.#try(at);
         break;
@@ -118,6 +123,11 @@ export class RuleIndex implements WordVisitor {
     const rest = this.#rests[item];
     if (rest === undefined || rest.holds(search.facts)) search.take(entry);
     return true;
+  }
+
+  #take(entry: number): void {
+    const search = this.#search;
+    if (entry < search.limit && this.#gates.isOpen(entry, search.facts)) search.take(entry);
   }
 
   #tryUnfound(facts: Facts): void {
@@ -209,7 +219,10 @@ class Builder {
 
   #toPosting(numbers: number | readonly number[]): Posting {
     if (typeof numbers === 'number') {
-      return { value: (numbers << 2) | oneItem, least: this.#items[numbers]!.entry };
+      const { entry } = this.#items[numbers]!;
+      const value =
+        this.rests[numbers] === undefined ? (entry << 2) | anEntry : (numbers << 2) | oneItem;
+      return { value, least: entry };
     }
     const least = this.#items[numbers[0]!]!.entry;
     if (numbers.length > crowd) {
