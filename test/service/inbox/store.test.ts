@@ -105,7 +105,7 @@ describe('Store', () => {
         await store.accept([arrival('a')]);
         const { lease: held } = await claimOne();
         expect(await store.claim(10, lease)).to.deep.equal([]);
-        await store.release(held, store.now());
+        await store.release(held, { readyAt: store.now() });
         await claimOne();
       });
 
@@ -140,7 +140,7 @@ describe('Store', () => {
         ]);
         await store.save(first.lease, 'first of two', begun);
         await store.accept([arrival('earlier', 'page/anna', 1000)]);
-        await store.release(first.lease, store.now());
+        await store.release(first.lease, { readyAt: store.now() });
         expect((await claimOne()).entries.map(({ id }) => id)).to.deep.equal([
           'first of two',
           'earlier',
@@ -163,7 +163,7 @@ describe('Store', () => {
         const claim = await claimOne();
         await store.save(claim.lease, 'a', { ...begun, attempts: 3, steps: '[1]' });
         await store.save(claim.lease, 'b', done);
-        await store.release(claim.lease, store.now());
+        await store.release(claim.lease, { readyAt: store.now() });
         const [entry, ...others] = (await claimOne()).entries;
         expect(others).to.deep.equal([]);
         expect(entry).to.include({
@@ -183,6 +183,18 @@ describe('Store', () => {
         const rejected = await store.save(stalled.lease, 'a', done).catch((error) => error);
         expect(rejected).to.include({ code: 'lease-lost' });
         await store.save(current.lease, 'a', done);
+      });
+
+      it('gives the conversation back with what it writes, or does neither', async () => {
+        await store.accept([arrival('a'), arrival('b')]);
+        const claim = await claimOne();
+        await store.save(claim.lease, 'a', done, { readyAt: store.now() });
+        const next = await claimOne();
+        expect(next.entries.map(({ id }) => id)).to.deep.equal(['b']);
+        const late = await store.save(claim.lease, 'b', done, {}).catch((error) => error);
+        expect(late).to.include({ code: 'lease-lost' });
+        await store.save(next.lease, 'b', done, {});
+        expect(await store.claim(10, lease)).to.deep.equal([]);
       });
 
       it('refuses an event of another conversation', async () => {
@@ -218,7 +230,7 @@ describe('Store', () => {
         await store.accept([arrival('a')]);
         const claim = await claimOne();
         const ready = store.now() + 60_000;
-        await store.release(claim.lease, ready);
+        await store.release(claim.lease, { readyAt: ready });
         await store.accept([arrival('b')]);
         expect(await store.claim(10, lease)).to.deep.equal([]);
         expect(await store.nextReady()).to.equal(ready);
@@ -253,7 +265,8 @@ describe('Store', () => {
     it('makes what was put off for a page ready at once, and for no other', async () => {
       await store.accept([arrival('a', 'one/anna'), arrival('b', 'two/ben')]);
       const later = store.now() + 60_000;
-      for (const claim of await store.claim(10, lease)) await store.release(claim.lease, later);
+      for (const claim of await store.claim(10, lease))
+        await store.release(claim.lease, { readyAt: later });
       await store.hurry('one');
       expect((await claimOne()).entries.map(({ id }) => id)).to.deep.equal(['a']);
       await store.hurry();
@@ -277,7 +290,7 @@ describe('Store', () => {
               await store.save(claim.lease, entry.id, done);
               seen.push(entry.id);
             }
-            await store.release(claim.lease, claim.more ? store.now() : undefined);
+            await store.release(claim.lease, claim.more ? { readyAt: store.now() } : {});
           }
         }
       };

@@ -70,7 +70,7 @@ export const settings = {
   workers: setting(
     'workers',
     kinds.wholeNumber(1, 1000),
-    20,
+    100,
     'How many conversations are worked on at once.',
   ),
   lease: setting(

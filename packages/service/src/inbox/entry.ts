@@ -45,6 +45,15 @@ export interface Lease {
   readonly arrivals: number;
 }
 
+/** How a conversation is given back. */
+export interface Release {
+  /**
+   * Nobody takes it before then. Without it, it rests until the next event, or is ready at once if one arrived
+   * since it was leased.
+   */
+  readonly readyAt?: number | undefined;
+}
+
 /** A leased conversation and the events that wait in it, the next one first. */
 export interface Claim {
   readonly lease: Lease;

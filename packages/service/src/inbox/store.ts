@@ -6,6 +6,7 @@ import {
   type Lease,
   LeaseLostError,
   type Progress,
+  type Release,
   type State,
 } from './entry.js';
 import { gather } from './gather.js';
@@ -85,13 +86,16 @@ export class Store {
     });
   }
 
-  /** Writes down how far an event has got. Rejects with `LeaseLostError` where the lease no longer holds. */
-  async save(lease: Lease, id: string, progress: Progress): Promise<void> {
+  /**
+   * Writes down how far an event has got and, where that is the end of the work on its conversation, gives it
+   * back in the same transaction. Rejects with `LeaseLostError` where the lease no longer holds.
+   */
+  async save(lease: Lease, id: string, progress: Progress, release?: Release): Promise<void> {
     const { state, attempts, version, decision, steps, reason } = progress;
     const finished = state === 'waiting' ? null : this.now();
     const { shareLock } = this.#database.dialect;
-    const saved = await this.#database.transaction((query) =>
-      query(
+    const saved = await this.#database.transaction(async (query) => {
+      const rows = await query(
         `update inbox set state = $4, attempts = $5, version = $6, decision = $7, steps = $8, reason = $9,
           finished = $10, turn = 0
         from (select id from conversation where id = $1 and fence = $2 ${shareLock}) as held
@@ -108,8 +112,10 @@ export class Store {
           reason,
           finished,
         ],
-      ),
-    );
+      );
+      if (rows.length > 0 && release !== undefined) await this.#giveBack(query, lease, release);
+      return rows;
+    });
     if (saved.length === 0) throw new LeaseLostError(lease.conversation);
   }
 
@@ -129,19 +135,18 @@ export class Store {
     });
   }
 
-  /**
-   * Gives a conversation back. With `readyAt` nobody takes it before then; without, it rests until the next
-   * event, or is ready at once if one arrived since it was leased.
-   */
-  async release(lease: Lease, readyAt?: number): Promise<void> {
-    await this.#database.transaction((query) =>
-      query(
-        `update conversation set leased_until = 0, ready_at = case
-          when cast($3 as bigint) is not null then cast($3 as bigint)
-          when arrivals = $4 then null else cast($5 as bigint) end
-        where id = $1 and fence = $2`,
-        [lease.conversation, lease.fence, readyAt ?? null, lease.arrivals, this.now()],
-      ),
+  /** Gives a conversation back. */
+  async release(lease: Lease, release: Release = {}): Promise<void> {
+    await this.#database.transaction((query) => this.#giveBack(query, lease, release));
+  }
+
+  #giveBack(query: Query, lease: Lease, { readyAt }: Release): Promise<unknown> {
+    return query(
+      `update conversation set leased_until = 0, ready_at = case
+        when cast($3 as bigint) is not null then cast($3 as bigint)
+        when arrivals = $4 then null else cast($5 as bigint) end
+      where id = $1 and fence = $2`,
+      [lease.conversation, lease.fence, readyAt ?? null, lease.arrivals, this.now()],
     );
   }
 

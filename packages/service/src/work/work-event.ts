@@ -27,8 +27,11 @@ export interface WorkEventOptions {
   readonly decide: (event: Event) => { readonly decision: Decision; readonly version: string };
   readonly carrier: Carrier;
   readonly witness: Witness;
-  /** Writes down how far the event has got; rejects where the lease is lost. */
-  readonly save: (progress: Progress) => Promise<void>;
+  /**
+   * Writes down how far the event has got; rejects where the lease is lost. With an ending it is the last thing
+   * that is written under this lease.
+   */
+  readonly save: (progress: Progress, ending?: Ending) => Promise<void>;
   readonly now: () => number;
   /** Whether to go on with another step: not when the service stops or the lease runs out. */
   readonly goesOn: () => boolean;
@@ -50,25 +53,31 @@ export async function workEvent(options: WorkEventOptions): Promise<Ending> {
   /** Something is not as it is written down. */
   let unsaved = !saved || wasBegun(entry);
 
-  async function write(state: Progress['state'], reason: string | null): Promise<void> {
-    await save({
+  async function write<E extends Ending | undefined>(
+    state: Progress['state'],
+    reason: string | null,
+    ending: E,
+  ): Promise<E> {
+    const progress = {
       state,
       attempts,
       version,
       decision: writeDecision(decision),
       steps: writeSteps(steps),
       reason,
-    });
+    };
+    await save(progress, ending);
     // Told once it is on the disk: a decision that died before that is made anew.
     if (!saved) witness.decided(event, decision, version, warnings);
     saved = true;
     unsaved = false;
+    return ending;
   }
 
   for (let index = nextStep(steps); index !== -1; index = nextStep(steps)) {
     if (!goesOn()) {
-      if (unsaved) await write('waiting', null);
-      return { next: false, readyAt: 0 };
+      const ending = { next: false, readyAt: 0 } as const;
+      return unsaved ? write('waiting', null, ending) : ending;
     }
     const step = steps[index]!;
     const errand: Errand = {
@@ -82,7 +91,7 @@ export async function workEvent(options: WorkEventOptions): Promise<Ending> {
     const refusal = await carrier.admit(errand);
     if (refusal === undefined && !carrier.dry) {
       steps[index] = { action: step.action, state: 'begun' };
-      await write('waiting', null);
+      await write('waiting', null, undefined);
     }
     const verdict = refusal ?? (await carrier.perform(errand));
     witness.stepped(event, step, verdict);
@@ -93,17 +102,17 @@ export async function workEvent(options: WorkEventOptions): Promise<Ending> {
         steps[index] = { action: step.action, state: 'done', ...(messageId && { messageId }) };
         attempts = 0;
         if (waitMs !== undefined && nextStep(steps) !== -1) {
-          await write('waiting', null);
-          return { next: false, readyAt: now() + waitMs };
+          return write('waiting', null, { next: false, readyAt: now() + waitMs });
         }
         break;
       }
-      case 'later':
+      case 'later': {
         if (verdict.failed) attempts++;
         steps[index] = { action: step.action, state: 'waiting', reason: verdict.reason };
+        const ending = { next: false, readyAt: verdict.at } as const;
         // One that only waits for its turn asks often, and there is nothing new to write down.
-        if (unsaved) await write('waiting', verdict.reason);
-        return { next: false, readyAt: verdict.at };
+        return unsaved ? write('waiting', verdict.reason, ending) : ending;
+      }
       case 'failed':
         steps[index] = { action: step.action, state: 'failed', reason: verdict.reason };
         attempts = 0;
@@ -111,9 +120,9 @@ export async function workEvent(options: WorkEventOptions): Promise<Ending> {
     }
   }
   const reason = reasonOf(steps);
-  await write(reason === null ? 'done' : 'dead', reason);
+  const ending = await write(reason === null ? 'done' : 'dead', reason, { next: true });
   witness.finished(event, entry, reason);
-  return { next: true };
+  return ending;
 }
 
 function planOf(

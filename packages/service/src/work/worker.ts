@@ -1,6 +1,12 @@
 import type { Decision, Event } from '@botrules/core';
 import type { Clock } from '../clock.js';
-import { type Claim, type Lease, LeaseLostError, type Progress } from '../inbox/entry.js';
+import {
+  type Claim,
+  type Lease,
+  LeaseLostError,
+  type Progress,
+  type Release,
+} from '../inbox/entry.js';
 import type { Store } from '../inbox/store.js';
 import type { Carrier } from './carrier.js';
 import { type Ending, type Witness, workEvent } from './work-event.js';
@@ -116,27 +122,40 @@ export class Worker {
   async #work(claim: Claim, held: Held): Promise<void> {
     const { store, onTrouble } = this.#options;
     try {
-      const ending = await this.#workAll(claim, held);
-      const readyAt = ending.next ? (claim.more ? store.now() : undefined) : ending.readyAt;
-      await this.#persist(held, () => store.release(claim.lease, readyAt));
+      const release = await this.#workAll(claim, held);
+      if (release !== undefined)
+        await this.#persist(held, () => store.release(claim.lease, release));
     } catch (error) {
       // Whatever it is, the conversation is taken up again when its lease runs out.
       onTrouble(error, 'working on a conversation');
     }
   }
 
-  async #workAll(claim: Claim, held: Held): Promise<Ending> {
+  /** Comes to how the conversation is to be given back, or to nothing where that has been written already. */
+  async #workAll(claim: Claim, held: Held): Promise<Release | undefined> {
     const { store, decide, carrier, witness } = this.#options;
+    const { entries, lease, more } = claim;
+    const now = () => store.now();
     const goesOn = () => !this.#stopped && this.#holds(held);
-    for (const entry of claim.entries) {
-      if (!goesOn()) return { next: false, readyAt: 0 };
-      const save = (progress: Progress) =>
-        this.#persist(held, () => store.save(claim.lease, entry.id, progress));
-      const now = () => store.now();
+    for (const [index, entry] of entries.entries()) {
+      if (!goesOn()) return { readyAt: 0 };
+      const last = index === entries.length - 1;
+      let released = false;
+      const releaseAfter = (ending: Ending | undefined): Release | undefined => {
+        if (ending === undefined || (ending.next && !last)) return undefined;
+        return ending.next ? { readyAt: more ? now() : undefined } : { readyAt: ending.readyAt };
+      };
+      const save = async (progress: Progress, ending?: Ending) => {
+        const release = releaseAfter(ending);
+        await this.#persist(held, () => store.save(lease, entry.id, progress, release));
+        released = release !== undefined;
+      };
       const ending = await workEvent({ entry, decide, carrier, witness, save, now, goesOn });
-      if (!ending.next) return ending;
+      if (released) return undefined;
+      const release = releaseAfter(ending);
+      if (release !== undefined) return release;
     }
-    return { next: true };
+    return {};
   }
 
   #holds({ lost, until }: Held): boolean {
