@@ -18,6 +18,7 @@ for (const name of readdirSync(folder)) {
       const drawn = diagnostics.map((each) => renderDiagnostic(each, sources));
       expect(drawn.filter((each) => !each.includes('warning[no-default]'))).to.deep.equal([]);
     });
+    if (!ruleSet) return;
     for (const file of readdirSync(rules).filter((each) => each.endsWith('.test.yaml'))) {
       const path = join(rules, file);
       const tests = parseTests({ [path]: readFileSync(path, 'utf8') });
@@ -26,7 +27,7 @@ for (const name of readdirSync(folder)) {
           tests.diagnostics.map((each) => renderDiagnostic(each, tests.sources)),
         ).to.deep.equal([]);
       });
-      const run = runTests(tests.value!, ruleSet!, {
+      const run = runTests(tests.value ?? [], ruleSet, {
         readWebhook,
         readFile: (written, from) => {
           const wanted = join(dirname(from), written);
@@ -43,7 +44,7 @@ for (const name of readdirSync(folder)) {
               differences.map(({ path: at, expected, actual }) => ({ at, expected, actual })),
             ).to.deep.equal([]);
             expect(decision, 'the router against the oracle').to.deep.equal(
-              decide(ruleSet!, decision.event),
+              decide(ruleSet, decision.event),
             );
           }
         });
