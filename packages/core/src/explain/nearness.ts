@@ -13,8 +13,12 @@ export function anyCase(test: Test): Test | undefined {
       return of.some((part, at) => part !== test.of[at]) ? { ...test, of } : undefined;
     }
     case 'text':
-    case 'like':
       return test.ignoreCase ? undefined : { ...test, ignoreCase: true };
+    case 'like':
+      // A pattern object stands for one way to compare it.
+      return test.ignoreCase
+        ? undefined
+        : { ...test, patterns: test.patterns.map((pattern) => ({ ...pattern })), ignoreCase: true };
     case 'in':
       return test.ignoreCase || test.list.values.length > mostValues
         ? undefined

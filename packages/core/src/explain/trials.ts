@@ -17,6 +17,8 @@ export interface Line {
 export class Trials {
   readonly #slots = new FieldSlots();
   readonly #compiler = new PredicateCompiler(this.#slots);
+  /** Conditions with case left aside, made once for all events. */
+  readonly #loose = new Map<FieldCondition, Predicate | undefined>();
 
   /** The lines of a condition; a map of operators is a line each. */
   lines(condition: Condition): readonly Line[] {
@@ -80,14 +82,19 @@ export class Trials {
   near(condition: FieldCondition, facts: Facts, event: Event): 'case' | 'spaces' | null {
     const value = facts.read(condition.field);
     if (value === undefined) return null;
-    const loose = anyCase(condition.test);
-    if (loose && this.#compiler.condition({ ...condition, test: loose }).holds(facts)) {
-      return 'case';
-    }
+    if (this.#looseOf(condition)?.holds(facts)) return 'case';
     const trimmed = withoutSpaces(event, condition, value);
     return trimmed && this.#compiler.condition(condition).holds(this.facts(trimmed))
       ? 'spaces'
       : null;
+  }
+
+  #looseOf(condition: FieldCondition): Predicate | undefined {
+    if (!this.#loose.has(condition)) {
+      const test = anyCase(condition.test);
+      this.#loose.set(condition, test && this.#compiler.condition({ ...condition, test }));
+    }
+    return this.#loose.get(condition);
   }
 
   /** How near a line that fails is to holding, from 0 to 1. */
