@@ -1,0 +1,254 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect } from 'chai';
+import { type ConfigReading, readConfig, settings } from '../../../packages/service/src/index.js';
+
+describe('readConfig', () => {
+  let folder: string;
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'botrules-config-'));
+  });
+  afterEach(() => rm(folder, { recursive: true }));
+
+  async function read(
+    yaml: string | undefined,
+    env: Readonly<Record<string, string>> = {},
+    flags: Readonly<Record<string, string>> = {},
+  ): Promise<ConfigReading> {
+    if (yaml !== undefined) await writeFile(join(folder, 'botrules.yaml'), yaml);
+    return readConfig({ flags: new Map(Object.entries(flags)), env, folder });
+  }
+
+  /** The mistakes as `place: message`. */
+  const mistakes = ({ diagnostics }: ConfigReading) =>
+    diagnostics.map(
+      ({ file, line, column, code, message }) => `${file}:${line}:${column} ${code}: ${message}`,
+    );
+
+  it('needs nothing, and then serves this machine alone in a dry run', async () => {
+    const { value, diagnostics } = await read(undefined);
+    expect(diagnostics).to.deep.equal([]);
+    expect(value).to.include({ host: '127.0.0.1', port: 3000, dryRun: true });
+    expect(value?.apps).to.deep.equal([]);
+  });
+
+  it('takes a flag before the environment, that before the file, that before what is built in', async () => {
+    const yaml = 'port: 1001';
+    expect((await read(yaml, { PORT: '1002' }, { '--port': '1003' })).value?.port).to.equal(1003);
+    expect((await read(yaml, { PORT: '1002' })).value?.port).to.equal(1002);
+    expect((await read(yaml)).value?.port).to.equal(1001);
+    const { shown } = await read(yaml, { PORT: '1002' });
+    expect(shown.get('port')).to.deep.equal({ value: '1002', origin: '$PORT' });
+    expect((await read(yaml)).shown.get('port')?.origin).to.equal('botrules.yaml:1');
+  });
+
+  it('takes every setting from the file, from its flag and from its variable', async () => {
+    const samples: Readonly<Record<string, string>> = {
+      host: 'localhost',
+      port: '4000',
+      path: '/hook',
+      dry_run: 'true',
+      workers: '7',
+      'graph.url': 'http://localhost:1',
+      'graph.version': 'v25.0',
+      'retries.attempts': '3',
+      'forward.allow': 'crm.internal',
+      'admin.host': '::1',
+      'admin.port': '4001',
+      'log.level': 'warn',
+      'log.personal_data': 'true',
+      'traces.endpoint': 'http://localhost:4318',
+      'limits.body': '64KB',
+    };
+    for (const setting of Object.values(settings)) {
+      const { key, flag, env } = setting;
+      const sample = samples[key] ?? (key === 'rules' || key === 'inbox' ? 'some/where' : '3d');
+      const fits = 'value' in setting.kind.parse(sample) ? sample : '5s';
+      const [top = '', below] = key.split('.');
+      const yaml = below === undefined ? `${top}: ${fits}` : `${top}: { ${below}: ${fits} }`;
+      const readings = [
+        await read(yaml),
+        await read('', {}, { [flag]: fits }),
+        await read('', { [env]: fits }),
+      ];
+      for (const reading of readings) {
+        expect(mistakes(reading), key).to.deep.equal([]);
+        expect(reading.shown.get(key)?.value, key).to.equal(fits);
+        expect(reading.shown.get(key)?.origin, key).not.to.equal('default');
+      }
+    }
+  });
+
+  it('reads a .env file as environment, which the real one goes before', async () => {
+    await writeFile(join(folder, '.env'), 'PORT=5000\nHOST=localhost\nAPP_SECRET="s"\n');
+    const { value, files } = await read(undefined, { PORT: '5001' });
+    expect(value).to.include({ port: 5001, host: 'localhost' });
+    expect(value?.apps[0]?.secrets).to.deep.equal(['s']);
+    expect(files).to.include(join(folder, '.env'));
+  });
+
+  describe('secrets', () => {
+    it('come from the environment, from files, and from the file only by reference', async () => {
+      await writeFile(join(folder, 'token.txt'), 'page-token\n');
+      const reading = await read(
+        [
+          `verify_token: \${MY_VERIFY}`,
+          `apps: [{ name: shop, secret: ["\${NEW}", "\${OLD}"] }]`,
+          'pages: [{ id: 123, token: { file: token.txt } }]',
+        ].join('\n'),
+        { MY_VERIFY: 'v', NEW: 'n', OLD: 'o' },
+      );
+      expect(mistakes(reading)).to.deep.equal([]);
+      expect(reading.value?.verifyToken).to.equal('v');
+      expect(reading.value?.apps).to.deep.equal([{ name: 'shop', secrets: ['n', 'o'] }]);
+      expect(reading.value?.pages).to.deep.equal([
+        { id: '123', token: 'page-token', appSecret: 'n', sendsPerSecond: 30 },
+      ]);
+      expect(reading.files).to.include(join(folder, 'token.txt'));
+    });
+
+    it('of the one app and page come from variables, or from the files that these name', async () => {
+      await writeFile(join(folder, 'secret'), 's1,s2\n');
+      const { value } = await read('', {
+        APP_SECRET_FILE: join(folder, 'secret'),
+        PAGE_ACCESS_TOKEN: 't',
+        PAGE_ID: '9',
+      });
+      expect(value?.apps[0]?.secrets).to.deep.equal(['s1', 's2']);
+      expect(value?.pages).to.deep.equal([
+        { id: '9', token: 't', appSecret: 's1', sendsPerSecond: 30 },
+      ]);
+      expect(value?.dryRun).to.equal(false);
+    });
+
+    it('are never shown', async () => {
+      const env = {
+        A: 'hush-1',
+        B: 'hush-2',
+        C: 'hush-3',
+        D: 'hush-4',
+        DB: 'postgres://u:hush-5@db/x',
+      };
+      const yaml = [
+        `verify_token: \${A}`,
+        `apps: [{ secret: "\${B}" }]`,
+        `pages: [{ id: 1, token: "\${C}" }]`,
+        `forward: { secret: "\${D}" }`,
+        `inbox: \${DB}`,
+      ].join('\n');
+      const { shown, diagnostics, sources } = await read(yaml, env);
+      const all = JSON.stringify([
+        [...shown],
+        diagnostics,
+        [...sources].map(([name, { text }]) => [name, text]),
+      ]);
+      expect(diagnostics).to.deep.equal([]);
+      expect(all).not.to.match(/hush-[1-4]/);
+      expect(JSON.stringify([...shown])).not.to.include('hush-5');
+    });
+  });
+
+  const wrong: readonly (readonly [what: string, yaml: string, mistake: RegExp, hint: RegExp])[] = [
+    ['an unknown key', 'prot: 1', /^botrules.yaml:1:1 unknown-key: Unknown key "prot"/, /"port"/],
+    [
+      'a key of a map that is unknown',
+      'graph: { uri: x }',
+      /1:10 unknown-key: Unknown key "uri"/,
+      /"url"/,
+    ],
+    ['a port that is none', 'port: http', /1:7 wrong-kind: "http" does not fit/, /0 to 65535/],
+    [
+      'a map where a value is due',
+      'port: { a: 1 }',
+      /wrong-kind: "port" takes a single value/,
+      /./,
+    ],
+    ['a length of time without a unit', 'lease: 30', /"30" is no length of time/, /30s/],
+    ['a time out of range', 'keep: 1h', /"1h" is out of range/, /2d to/],
+    [
+      'a secret that stands in the file',
+      'verify_token: hush',
+      /"verify_token" is a secret/,
+      /\$\{NAME\}/,
+    ],
+    [
+      'a token that stands in the file',
+      'pages: [{ id: 1, token: EAAB }]',
+      /"token" is a secret/,
+      /\$\{NAME\}/,
+    ],
+    ['a variable that is not set', `verify_token: \${NOPE}`, /"NOPE" is not set/, /Set NOPE/],
+    ['a file that is not there', 'verify_token: { file: nope }', /"nope" cannot be read/, /Check/],
+    ['a page without a token', 'pages: [{ id: 1 }]', /missing-key: A page needs "token"/, /token:/],
+    [
+      'a page that stands twice',
+      `pages: [{ id: 1, token: "\${T}" }, { id: 1, token: "\${T}" }]`,
+      /page "1" stands here twice/,
+      /Delete/,
+    ],
+    [
+      'an app that there is not',
+      `apps: [{ name: a, secret: "\${T}" }]\npages: [{ id: 1, token: "\${T}", app: b }]`,
+      /2:\d+ wrong-kind: No app is named "b"/,
+      /Use a/,
+    ],
+    [
+      'a rate that is none',
+      `pages: [{ id: 1, token: "\${T}", sends_per_second: 0 }]`,
+      /"0" is no number of calls/,
+      /300/,
+    ],
+    [
+      'a password in the file',
+      'inbox: postgres://u:hush@db/x',
+      /has a password in it/,
+      /BOTRULES_INBOX/,
+    ],
+    [
+      'a signing secret that is not base64',
+      `forward: { secret: "\${W}" }`,
+      /begins with whsec_/,
+      /openssl/,
+    ],
+    [
+      'an open door without a secret',
+      'host: 0.0.0.0',
+      /1:7 wrong-kind: Without an app secret anyone who reaches "0.0.0.0"/,
+      /APP_SECRET/,
+    ],
+    ['YAML that is none', 'port: [', /yaml-syntax/, /./],
+    ['a list for a file', '- port', /takes a map/, /./],
+  ];
+  for (const [what, yaml, mistake, hint] of wrong) {
+    it(`says what is wrong with ${what}`, async () => {
+      const reading = await read(yaml, { T: 't', W: 'whsec_***' });
+      expect(reading.value).to.equal(undefined);
+      expect(mistakes(reading)).to.have.lengthOf(1);
+      expect(mistakes(reading)[0]).to.match(mistake);
+      expect(reading.diagnostics[0]?.hint ?? '').to.match(hint);
+      expect(JSON.stringify(reading.diagnostics)).not.to.include('hush@');
+    });
+  }
+
+  it('says what is wrong with flags and variables too, by their names', async () => {
+    const reading = await read('', { PORT: 'x' }, { '--lease': 'y' });
+    expect(mistakes(reading)).to.have.lengthOf(2);
+    expect(mistakes(reading).join('\n'))
+      .to.match(/\$PORT:1:1/)
+      .and.match(/--lease:1:1/);
+  });
+
+  it('says that a file that was asked for is not there', async () => {
+    const reading = await readConfig({ file: 'nope.yaml', flags: new Map(), env: {}, folder });
+    expect(mistakes(reading)[0]).to.match(/--config:1:1 .*"nope.yaml" cannot be read/);
+  });
+
+  it('takes paths from the folder of whoever wrote them', async () => {
+    await rm(folder, { recursive: true });
+    folder = await mkdtemp(join(tmpdir(), 'botrules-config-'));
+    const { value } = await read('rules: ./mine\ninbox: data/in.sqlite');
+    expect(value?.rules).to.equal(join(folder, 'mine'));
+    expect(value?.inbox).to.equal(join(folder, 'data/in.sqlite'));
+  });
+});
