@@ -125,9 +125,7 @@ function absentField(core: Core): string | undefined {
       ? `a ${quote(kinds[0]!)} event has no "${field}"`
       : `events that are ${kinds.map(quote).join(' or ')} have no "${field}"`;
   }
-  const names = core.flatMap((one) => (one.kind === 'open' && one.holds ? [one.field.name] : []));
-  const together = names.reduce((left, name) => left & kindsThatHave(name), allEvents);
-  return together === 0 ? `no event has both "${names.join('" and "')}"` : undefined;
+  return undefined;
 }
 
 function fieldName(literal: Literal): string {

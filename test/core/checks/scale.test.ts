@@ -1,0 +1,76 @@
+import { parseRules } from '@botrules/core';
+import { assert } from 'chai';
+import { runChecks } from '../../../packages/core/src/checks/index.js';
+import type { RuleSet } from '../../../packages/core/src/rules/model.js';
+import { randomFrom, soundRules } from './sound-rules.js';
+
+// `BOTRULES_SCALE=100000 npx mocha test/core/checks/scale.test.ts` prints what larger rule sets take.
+const most = Number(process.env.BOTRULES_SCALE ?? 8000);
+
+/** Milliseconds of the processor, which other work on the machine does not lengthen as much as those of the clock. */
+function timed<T>(work: () => T): readonly [T, number] {
+  const before = process.cpuUsage();
+  const result = work();
+  const { user, system } = process.cpuUsage(before);
+  return [result, (user + system) / 1000];
+}
+
+function load(items: readonly string[]): readonly [RuleSet, number] {
+  const text = ['rules:', ...items.map((item) => `  - ${item}`), 'default: { route: a }'].join(
+    '\n',
+  );
+  const [{ value }, milliseconds] = timed(() => parseRules({ 'rules.yaml': text }));
+  assert.isDefined(value);
+  return [value!, milliseconds];
+}
+
+function check(ruleSet: RuleSet): number {
+  return timed(() => runChecks(ruleSet, () => {}))[1];
+}
+
+/** Rules that meet in one test, so that none is found by it alone. */
+const worst: Readonly<Record<string, (index: number) => string>> = {
+  'one payload and many refs': (n) => `payload: GET_STARTED, referral.ref: r${n}`,
+  'one beginning and many ends': (n) => `payload: { starts_with: A, ends_with: "-${n}" }`,
+  'one part and many titles': (n) => `payload: { contains: a }, title: "t${n}"`,
+  'one payload and many left out': (n) =>
+    `payload: GET_STARTED, sender.id: { not: "${n}" }, title: { not: "${n}" }`,
+  'lists that overlap': (n) =>
+    `payload: [${Array.from({ length: 12 }, (_, k) => `L${n + k}`).join(', ')}]`,
+  'expressions that begin alike': (n) => `payload: { regex: "^A[0-9]*x${n}$" }`,
+  'alternatives of two fields': (n) => `any: [{ payload: A${n} }, { title: B${n}, text: C${n} }]`,
+  numbers: (n) => `payload.json.n: { at_least: ${n * 2}, at_most: ${n * 2} }`,
+};
+
+describe('The checks', function () {
+  this.timeout(0);
+
+  it('take no more than three times the rest of a load, and grow with the rules in a straight line', () => {
+    const times = [most / 8, most].map((count) => {
+      const [ruleSet, withChecks] = load(soundRules(count, randomFrom(3)));
+      const checks = check(ruleSet);
+      if (most > 8000) console.log(count, 'rules: load', withChecks, 'ms, of it checks', checks);
+      return { checks, load: withChecks - checks };
+    });
+    assert.isBelow(times[1]!.checks, 3 * times[1]!.load);
+    // Eight times the rules; more than eight times the time is memory, 64 times would be quadratic.
+    assert.isBelow(times[1]!.checks, 24 * Math.max(times[0]!.checks, 20));
+  });
+
+  for (const [words, when] of Object.entries(worst)) {
+    it(`stay in a straight line for ${words}`, () => {
+      const [few, many] = [most / 32, most / 4].map((count) =>
+        check(
+          load(
+            Array.from(
+              { length: count },
+              (_, n) => `{ name: r${n}, when: { ${when(n)} }, route: a }`,
+            ),
+          )[0],
+        ),
+      );
+      if (most > 8000) console.log(words, most / 4, many);
+      assert.isBelow(many!, 24 * Math.max(few!, 20));
+    });
+  }
+});
