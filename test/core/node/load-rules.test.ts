@@ -1,0 +1,139 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { parseRules } from '@botrules/core';
+import { loadRules } from '@botrules/core/node';
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { ruleFiles } from '../../support/arbitrary-rules.js';
+
+const rule = (name: string, more = '') =>
+  `rules: [{ name: ${name}, when: { payload: ${name} }, route: a }${more}]\n`;
+
+describe('loadRules', () => {
+  let folder: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'botrules-'));
+  });
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+  function write(files: Readonly<Record<string, string | Uint8Array>>): void {
+    for (const [path, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), text);
+    }
+  }
+
+  /** What is found, as `code file:line:column`, with the names of files below the folder. */
+  function found(path: string): string[] {
+    return loadRules(path).diagnostics.map(
+      ({ code, file, line, column }) =>
+        `${code} ${file.replace(`${folder}/`, '')}:${line}:${column}`,
+    );
+  }
+
+  function names(path: string): string[] {
+    const text = JSON.stringify(loadRules(path).value?.root, (key, value) =>
+      key === 'span' || key === 'source' ? undefined : value,
+    );
+    return [
+      ...(text ?? '').matchAll(/"name":"([a-z]+)","description|"kind":"rule","name":"([a-z]+)"/g),
+    ].map((match) => match[1] ?? match[2]!);
+  }
+
+  it('reads a folder in the order of names, whatever the disk says', () => {
+    write({
+      '20-b.yml': rule('b'),
+      '10-a.yaml': rule('a', ', { include: more }'),
+      '30.test.yaml': 'tests: []',
+      'notes.md': 'no',
+      'more/x.yaml': rule('c'),
+      'other/y.yaml': rule('lost'),
+    });
+    expect(names(folder)).to.deep.equal(['a', 'c', 'b']);
+  });
+  it('reads a file, with paths from its folder', () => {
+    write({
+      'main.yaml': rule('a', ', { include: sub/x.yaml }'),
+      'sub/x.yaml': rule('b'),
+      'z.yaml': '[',
+    });
+    expect(names(join(folder, 'main.yaml'))).to.deep.equal(['a', 'b']);
+  });
+  it('names files as the path was given', () => {
+    write({ 'a.yaml': 'rulse: []' });
+    expect(loadRules(folder).diagnostics[0]!.file).to.equal(join(folder, 'a.yaml'));
+    expect(loadRules(`${folder}/`).diagnostics[0]!.file).to.equal(join(folder, 'a.yaml'));
+    expect(loadRules(join(folder, 'a.yaml')).diagnostics[0]!.file).to.equal(join(folder, 'a.yaml'));
+  });
+  it('says where there is nothing', () => {
+    const missing = join(folder, 'none');
+    const { value, diagnostics } = loadRules(missing);
+    expect(value).to.equal(undefined);
+    expect(diagnostics).to.have.length(1);
+    expect(diagnostics[0]).to.include({ code: 'bad-include', file: missing, line: 1, column: 1 });
+    expect(diagnostics[0]!.message).to.include(missing);
+    expect(diagnostics[0]!.hint).to.equal('Give a rule file, or a folder that has some.');
+    expect(found(folder)).to.have.length(1);
+  });
+  it('takes no file by a link that leads out of the folder', () => {
+    write({
+      'rules/a.yaml': rule('a', ', { include: out.yaml.link }, { include: up }'),
+      'b.yaml': rule('b'),
+    });
+    symlinkSync(join(folder, 'b.yaml'), join(folder, 'rules', 'out.yaml.link'));
+    symlinkSync(folder, join(folder, 'rules', 'up'));
+    expect(found(join(folder, 'rules')).map((each) => each.split(':')[0])).to.deep.equal([
+      'bad-include rules/a.yaml',
+      'bad-include rules/a.yaml',
+    ]);
+  });
+  it('follows a link inside the folder, and a folder that is a link', () => {
+    write({
+      'rules/a.yaml': rule('a', ', { include: sub/link.yaml }'),
+      'rules/parts/b.yaml': rule('b'),
+    });
+    mkdirSync(join(folder, 'rules/sub'));
+    symlinkSync(join(folder, 'rules/parts/b.yaml'), join(folder, 'rules/sub/link.yaml'));
+    symlinkSync(join(folder, 'rules'), join(folder, 'current'));
+    expect(names(join(folder, 'current'))).to.deep.equal(['a', 'b']);
+  });
+  it('a folder that includes itself by a link ends', () => {
+    write({ 'rules/a.yaml': rule('a', ', { include: again }') });
+    symlinkSync(join(folder, 'rules'), join(folder, 'rules', 'again'));
+    expect(loadRules(join(folder, 'rules')).diagnostics).to.not.be.empty;
+  });
+  it('says of a file that is not text that it is not', () => {
+    write({ 'a.yaml': Buffer.from('rules: caf\xe9', 'latin1'), 'b.yaml': rule('b') });
+    expect(found(folder)).to.deep.equal(['yaml-syntax a.yaml:1:1']);
+    write({
+      'a.yaml':
+        'lists: { l: { file: l.txt } }\nrules: [{ name: a, when: { payload: { in: l } }, route: a }]\n',
+      'l.txt': Buffer.from([0xff, 0xfe, 0x41, 0]),
+    });
+    expect(found(folder)).to.deep.equal(['yaml-syntax a.yaml:1:21']);
+  });
+  it('passes over a byte order mark, in rules and in lists', () => {
+    write({
+      'a.yaml': `\ufefflists: { l: { file: l.txt } }\nrules: [{ name: a, when: { payload: { in: l } }, route: a }]\ndefault: { route: b }\n`,
+      'l.txt': '\ufeffA\n',
+    });
+    const { value } = loadRules(folder);
+    expect(
+      JSON.stringify(value!.root, (key, each) => (key === 'span' ? undefined : each)),
+    ).to.include('"values":["A"]');
+  });
+  it('reads what parseRules reads', () => {
+    fc.assert(
+      fc.property(ruleFiles({ maxItems: 3 }), ({ files }) => {
+        rmSync(folder, { recursive: true, force: true });
+        write(files);
+        const bare = (root: unknown) =>
+          JSON.stringify(root, (key, value) => (key === 'source' ? undefined : value));
+        const parsed = parseRules(files, { entry: '' });
+        expect(bare(loadRules(folder).value?.root)).to.equal(bare(parsed.value?.root));
+      }),
+      { numRuns: 10 },
+    );
+  });
+});
