@@ -70,12 +70,18 @@ export function toScalar(node: TextNode): string | number | boolean {
     : node.text;
 }
 
+/**
+ * What inherits nothing, so that `__proto__` and `toString` are keys like any others. Made by a constructor, V8 reads
+ * such objects faster than those of `Object.create(null)`.
+ */
+const Bag = function Bag() {} as unknown as { new (): Record<string, unknown>; prototype: unknown };
+Bag.prototype = Object.create(null);
+
 /** Plain data, as an editor's YAML reader would see the node; only own properties. */
 export function toData(node: Node): unknown {
   if (node.kind === 'text') return isNull(node) ? null : toScalar(node);
   if (node.kind === 'list') return node.items.map(toData);
-  // Without a prototype, `__proto__` is a key like any other.
-  const data = Object.create(null) as Record<string, unknown>;
+  const data = new Bag();
   for (const { key, value } of node.entries) data[key] = toData(value);
   return data;
 }
