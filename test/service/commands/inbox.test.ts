@@ -1,0 +1,125 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect } from 'chai';
+import { openInbox } from '../../../packages/service/src/inbox/open-inbox.js';
+import {
+  dropInbox,
+  eraseInbox,
+  exportInbox,
+  listInbox,
+  retryInbox,
+  showInbox,
+} from '../../../packages/service/src/index.js';
+import { CaptureIo } from '../capture-io.js';
+
+const event = {
+  id: 'postback:m_1',
+  event: 'postback',
+  channel: 'messenger',
+  payload: 'MENU',
+  standby: false,
+};
+
+describe('botrules inbox', () => {
+  let folder: string;
+  let file: string;
+  let io: CaptureIo;
+  const request = () => io.request({ '--inbox': file });
+
+  beforeEach(async () => {
+    io = new CaptureIo();
+    folder = await mkdtemp(join(tmpdir(), 'botrules-inbox-'));
+    file = join(folder, 'inbox.sqlite');
+    const { store } = await openInbox(file);
+    const arrival = { conversation: '1/7', person: '7', happened: 1000 };
+    await store.accept([{ ...arrival, id: event.id, body: JSON.stringify(event) }]);
+    const [claim] = await store.claim(1, 1000);
+    await store.save(
+      claim!.lease,
+      event.id,
+      {
+        state: 'dead',
+        attempts: 0,
+        version: 'v1',
+        decision: '{"rule":"menu"}',
+        steps:
+          '[{"action":{"kind":"send"},"state":"failed","reason":"blocked"},{"action":{"kind":"forward"},"state":"done"}]',
+        reason: 'blocked',
+      },
+      {},
+    );
+    await store.accept([{ ...arrival, id: 'other', body: '{"id":"other"}' }]);
+    await store.close();
+  });
+  afterEach(() => rm(folder, { recursive: true }));
+
+  it('lists dead letters with their reasons', async () => {
+    expect(await listInbox(io, request())).to.equal(0);
+    expect(io.out).to.match(/^\d{4}-.*Z {2}postback:m_1 {2}blocked\n$/);
+    expect(io.err).to.equal('1 dead letter, 1 event waiting.\n');
+  });
+
+  it('shows an event with its steps', async () => {
+    expect(await showInbox(io, { ...request(), id: event.id })).to.equal(0);
+    expect(io.out)
+      .to.match(/state {5}dead: blocked/)
+      .and.match(/step {6}send: failed \(blocked\)/);
+    expect(io.out)
+      .to.match(/step {6}forward: done/)
+      .and.include(JSON.stringify(event));
+  });
+
+  it('says that there is no such event', async () => {
+    expect(await showInbox(io, { ...request(), id: 'nope' })).to.equal(1);
+    expect(io.err).to.equal('No event has the id "nope".\n');
+  });
+
+  it('has one tried again, only its failed steps', async () => {
+    expect(await retryInbox(io, { ...request(), which: { id: event.id } })).to.equal(0);
+    expect(io.out).to.equal('Tried again: 1 dead letter.\n');
+    const { store } = await openInbox(file);
+    const [claim] = await store.claim(1, 1000);
+    const states = JSON.parse(claim!.entries[0]!.steps!).map(
+      ({ state }: { state: string }) => state,
+    );
+    expect(states).to.deep.equal(['waiting', 'done']);
+    await store.close();
+  });
+
+  it('drops all, and then none by its id', async () => {
+    expect(await dropInbox(io, { ...request(), which: { all: true } })).to.equal(0);
+    expect(io.out).to.equal('Dropped: 1 dead letter.\n');
+    expect(await dropInbox(io, { ...request(), which: { id: event.id } })).to.equal(1);
+    expect(io.err).to.match(/No dead letter has the id "postback:m_1"/);
+  });
+
+  it('exports events, one a line', async () => {
+    expect(await exportInbox(io, request())).to.equal(0);
+    expect(io.out).to.equal(`${JSON.stringify(event)}\n{"id":"other"}\n`);
+    io.out = '';
+    await exportInbox(io, { ...request(), since: Date.now() + 60_000 });
+    expect(io.out).to.equal('');
+  });
+
+  it('erases a person', async () => {
+    expect(await eraseInbox(io, { ...request(), person: '7' })).to.equal(0);
+    expect(io.out).to.equal('Erased 2 events of this person.\n');
+    io.out = '';
+    await exportInbox(io, request());
+    expect(io.out).to.equal('');
+  });
+
+  it('makes no inbox where there is none', async () => {
+    file = join(folder, 'nothing.sqlite');
+    expect(await listInbox(io, request())).to.equal(1);
+    expect(io.err).to.match(/cannot be opened/);
+    expect(await openInbox(file, { create: false }).catch(({ code }) => code)).to.equal('ENOENT');
+  });
+
+  it('says why it cannot look into one in memory', async () => {
+    file = 'memory';
+    expect(await listInbox(io, request())).to.equal(1);
+    expect(io.err).to.match(/is in memory/);
+  });
+});

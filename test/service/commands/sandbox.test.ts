@@ -1,0 +1,68 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { expect } from 'chai';
+import { sandbox, sandboxClick } from '../../../packages/service/src/index.js';
+import { CaptureIo } from '../capture-io.js';
+import { until } from '../fake-clock.js';
+
+describe('botrules sandbox', () => {
+  it('shows what the bot says and what people click, until it is told to end', async () => {
+    const io = new CaptureIo();
+    const ended = sandbox(io, { port: 0, fail: ['551'] });
+    await until(() => io.out.includes('In a third'));
+    const url = /at (http:\S+)/.exec(io.out)![1]!;
+    await fetch(`${url}/sandbox/click`, {
+      method: 'POST',
+      body: JSON.stringify({ person: '7', payload: 'MENU', title: 'Menu' }),
+    });
+    await fetch(`${url}/v26.0/1/messages`, {
+      method: 'POST',
+      headers: { authorization: 'Bearer t' },
+      body: JSON.stringify({ recipient: { id: '7' }, message: { text: 'Hi' } }),
+    });
+    await until(() => io.out.includes('bot →'));
+    expect(io.out).to.include('7 → bot: [Menu] MENU\n');
+    expect(io.out).to.match(/bot → 7: Hi ✗ refused with 551: This person isn't available/);
+    io.end();
+    expect(await ended).to.equal(0);
+  });
+
+  it('says what is no error of the platform', async () => {
+    const io = new CaptureIo();
+    expect(await sandbox(io, { port: 0, fail: ['soon'] })).to.equal(1);
+    expect(io.err).to.match(/"soon" is no error of the platform/);
+  });
+});
+
+describe('botrules sandbox click', () => {
+  it('posts a signed click and says how it was answered', async () => {
+    const seen: string[] = [];
+    const server = createServer((request, response) => {
+      seen.push(String(request.headers['x-hub-signature-256']));
+      response.end('EVENT_RECEIVED');
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.address() as AddressInfo;
+    const io = new CaptureIo({ APP_SECRET: 's' });
+    const click = { payload: 'MENU' };
+    const sandboxUrl = 'http://127.0.0.1:9';
+    const request = { ...io.request({ '--port': String(port) }), click, sandboxUrl };
+    expect(await sandboxClick(io, request)).to.equal(0);
+    expect(io.out).to.equal('200 EVENT_RECEIVED\n');
+    expect(seen[0]).to.match(/^sha256=/);
+    server.closeAllConnections();
+    server.close();
+  });
+
+  it('says that nobody answers', async () => {
+    const io = new CaptureIo();
+    const request = {
+      ...io.request(),
+      click: { payload: 'X' },
+      to: 'http://127.0.0.1:9/webhook',
+      sandboxUrl: 'http://127.0.0.1:9',
+    };
+    expect(await sandboxClick(io, request)).to.equal(1);
+    expect(io.err).to.match(/^Nobody answers at http:\/\/127.0.0.1:9\/webhook: .*"botrules serve"/);
+  });
+});

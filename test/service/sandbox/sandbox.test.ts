@@ -1,0 +1,149 @@
+import { readWebhook, signBody, verifySignature } from '@botrules/messenger';
+import { expect } from 'chai';
+import {
+  type Sandbox,
+  type SandboxCall,
+  startSandbox,
+  webhookOf,
+} from '../../../packages/service/src/index.js';
+import {
+  platformError,
+  platformErrorNames,
+} from '../../../packages/service/src/sandbox/platform-errors.js';
+
+// biome-ignore lint/suspicious/noExplicitAny: whatever was answered, to be looked at
+type Answer = any;
+
+describe('startSandbox', () => {
+  let sandbox: Sandbox;
+  let calls: SandboxCall[];
+  beforeEach(async () => {
+    calls = [];
+    sandbox = await startSandbox({ onCall: (call) => calls.push(call) });
+  });
+  afterEach(() => sandbox.close());
+
+  async function post(path: string, body: object, token = 't') {
+    const response = await fetch(`${sandbox.url}${path}`, {
+      method: 'POST',
+      headers: token === '' ? {} : { authorization: `Bearer ${token}` },
+      body: JSON.stringify(body),
+    });
+    return {
+      status: response.status,
+      body: (await response.json()) as Answer,
+      headers: response.headers,
+    };
+  }
+  const message = (person = '7') => ({ recipient: { id: person }, message: { text: 'Hi' } });
+
+  it('takes a message, and tells of it', async () => {
+    const { status, body } = await post('/v26.0/1/messages', message());
+    expect(status).to.equal(200);
+    expect(body).to.deep.equal({ recipient_id: '7', message_id: 'm_sandbox_1' });
+    expect(calls).to.have.lengthOf(1);
+    expect(calls[0]).to.deep.include({
+      page: '1',
+      path: 'messages',
+      token: 't',
+      refused: undefined,
+    });
+  });
+
+  it('takes a handover and a profile, and gives the profile back', async () => {
+    const handover = { recipient: { id: '7' }, target_app_id: '2' };
+    expect((await post('/v26.0/1/pass_thread_control', handover)).body).to.deep.equal({
+      success: true,
+    });
+    await post('/v26.0/me/messenger_profile', { get_started: { payload: 'GO' } });
+    const response = await fetch(
+      `${sandbox.url}/v26.0/me/messenger_profile?fields=get_started&access_token=t`,
+    );
+    expect(await response.json()).to.deep.equal({ data: [{ get_started: { payload: 'GO' } }] });
+  });
+
+  const malformed: readonly (readonly [string, string, object])[] = [
+    ['a message to nobody', '/v26.0/1/messages', { message: { text: 'Hi' } }],
+    ['nothing to send', '/v26.0/1/messages', { recipient: { id: '7' } }],
+    [
+      'a sender action beside a message',
+      '/v26.0/1/messages',
+      { ...message(), sender_action: 'typing_on' },
+    ],
+    ['a handover to no app', '/v26.0/1/pass_thread_control', { recipient: { id: '7' } }],
+    ['a path that there is not', '/v26.0/1/nothing', message()],
+  ];
+  for (const [what, path, body] of malformed) {
+    it(`refuses ${what} as the platform does`, async () => {
+      const answer = await post(path, body);
+      expect([answer.status, answer.body.error.code]).to.deep.equal([400, 100]);
+    });
+  }
+
+  it('refuses a call without a token', async () => {
+    expect((await post('/v26.0/1/messages', message(), '')).body.error.code).to.equal(190);
+  });
+
+  it('refuses what it is told to, as often as it is told, and to whom', async () => {
+    sandbox.refuse({ error: platformError('10-2018278')!, times: 1, person: '7', retryAfter: 30 });
+    expect((await post('/v26.0/1/messages', message('8'))).status).to.equal(200);
+    const refused = await post('/v26.0/1/messages', message('7'));
+    expect(refused.body.error).to.include({ code: 10, error_subcode: 2018278 });
+    expect(refused.headers.get('retry-after')).to.equal('30');
+    expect((await post('/v26.0/1/messages', message('7'))).status).to.equal(200);
+  });
+
+  it('can be told so over HTTP', async () => {
+    await post('/sandbox/refuse', { error: '613', times: 2 });
+    const codes = [];
+    for (let n = 0; n < 3; n++) codes.push((await post('/v26.0/1/messages', message())).status);
+    expect(codes).to.deep.equal([400, 400, 200]);
+    await post('/sandbox/refuse', { error: '190', times: 0 });
+    expect((await post('/v26.0/1/messages', message())).status).to.equal(401);
+    await post('/sandbox/allow', {});
+    expect((await post('/v26.0/1/messages', message())).status).to.equal(200);
+    expect((await post('/sandbox/refuse', { error: 'x' })).status).to.equal(400);
+  });
+
+  it('knows every error of its table by its name', () => {
+    for (const name of platformErrorNames) {
+      const { code, subcode } = platformError(name)!;
+      expect(subcode === undefined ? `${code}` : `${code}-${subcode}`).to.equal(name);
+    }
+    expect(platformError('nonsense')).to.equal(undefined);
+  });
+});
+
+describe('webhookOf', () => {
+  const read = (click: Partial<Parameters<typeof webhookOf>[0]>) =>
+    readWebhook(webhookOf({ page: '1', person: '7', ...click }, 5_000_000_000_000)).events[0];
+
+  it('makes a click on a button, with what led there', () => {
+    expect(
+      read({ payload: 'MENU', title: 'Menu', ref: 'summer', source: 'ADS', adId: '9' }),
+    ).to.deep.include({
+      event: 'postback',
+      payload: 'MENU',
+      title: 'Menu',
+      referral: { ref: 'summer', source: 'ADS', type: 'OPEN_THREAD', ad_id: '9' },
+    });
+  });
+
+  it('makes a quick reply, a typed text, and a link that is followed', () => {
+    expect(read({ payload: 'S', title: 'Small', quickReply: true })).to.include({
+      event: 'quick_reply',
+      payload: 'S',
+    });
+    expect(read({ text: 'hello' })).to.include({ event: 'message', text: 'hello' });
+    expect(read({ ref: 'summer' })).to.deep.include({
+      event: 'referral',
+      referral: { ref: 'summer', source: 'SHORTLINK', type: 'OPEN_THREAD' },
+    });
+  });
+
+  it('makes another event each time, that can be signed', () => {
+    const body = webhookOf({ page: '1', person: '7', payload: 'A' }, 1);
+    expect(webhookOf({ page: '1', person: '7', payload: 'A' }, 1)).not.to.equal(body);
+    expect(verifySignature(body, signBody(body, 's'), ['s'])).to.equal(true);
+  });
+});
