@@ -51,7 +51,7 @@ export type {
 } from './graph/graph.js';
 export { toDot } from './graph/to-dot.js';
 export { toMermaid } from './graph/to-mermaid.js';
-export { load as loadFiles } from './load.js';
+export { type LoadOptions, load as loadFiles } from './load.js';
 export { type ParseOptions, parseRules } from './parse-rules.js';
 export {
   type Comparison,

@@ -14,12 +14,21 @@ import { checkShape } from './syntax/check-shape.js';
 import type { MapNode, TextNode } from './syntax/node.js';
 import { parseYaml } from './syntax/parse-yaml.js';
 
+export interface LoadOptions {
+  /**
+   * Whether rules without errors are looked through for what they prove to be amiss, such as rules that can never
+   * take an event; so it is unless this is `false`. It takes about half as long again as the load, so a program that
+   * shows nobody its warnings leaves it out.
+   */
+  readonly checks?: boolean;
+}
+
 /**
  * Reads the rules of a file or a folder and everything that they include. All that is wrong comes at once; the value
  * is there only where nothing is.
  */
-export function load(files: Files, entry: string): Checked<RuleSet> {
-  return new Loader(files).load(entry);
+export function load(files: Files, entry: string, options: LoadOptions = {}): Checked<RuleSet> {
+  return new Loader(files).load(entry, options);
 }
 
 class Loader {
@@ -43,14 +52,14 @@ class Loader {
     });
   }
 
-  load(entry: string): Checked<RuleSet> {
+  load(entry: string, { checks = true }: LoadOptions): Checked<RuleSet> {
     const scope: Scope = { lists: new Lists(), known: nothingKnown, conditions: [] };
     const root = this.#read(entry, scope, undefined);
     if (!root && !this.#findings.hasErrors) this.#reportMissing(entry);
     let value: RuleSet | undefined;
     if (root && !this.#findings.hasErrors) {
       value = { root, version: digest(this.#sources.values()) };
-      runChecks(value, unlessIgnored(this.#findings.report));
+      if (checks) runChecks(value, unlessIgnored(this.#findings.report));
     }
     return { value, ...this.#findings.finish(this.#sources), sources: this.#sources };
   }

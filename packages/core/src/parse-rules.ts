@@ -1,9 +1,9 @@
-import { load } from './load.js';
+import { type LoadOptions, load } from './load.js';
 import type { Checked } from './report/diagnostic.js';
 import type { Files } from './rules/files.js';
 import type { RuleSet } from './rules/model.js';
 
-export interface ParseOptions {
+export interface ParseOptions extends LoadOptions {
   /** The file or folder to begin with. Unless given: the one file, or the folder that all files have in common. */
   readonly entry?: string;
 }
@@ -36,7 +36,11 @@ export function parseRules(
     },
     show: (path) => files.get(full(path))?.path ?? full(path),
   };
-  return load(inMemory, entry === folder ? '' : entry.slice(folder === '' ? 0 : folder.length + 1));
+  return load(
+    inMemory,
+    entry === folder ? '' : entry.slice(folder === '' ? 0 : folder.length + 1),
+    options,
+  );
 }
 
 function commonEntry(paths: readonly string[]): string {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
-import { type Checked, loadFiles, type RuleSet } from '@botrules/core';
+import { type Checked, type LoadOptions, loadFiles, type RuleSet } from '@botrules/core';
 
 /**
  * Reads the rules of a file, or of a folder: the group of its `*.yaml` and `*.yml` files in the order of their names.
@@ -9,7 +9,7 @@ import { type Checked, loadFiles, type RuleSet } from '@botrules/core';
  * @returns the rule set, or none where there are errors, and every diagnostic. A path that leads nowhere is a
  *   diagnostic, too: nothing is thrown but what a disk that fails throws.
  */
-export function loadRules(path: string): Checked<RuleSet> {
+export function loadRules(path: string, options: LoadOptions = {}): Checked<RuleSet> {
   const isFolder = statOf(path)?.isDirectory() ?? false;
   const folder = isFolder ? path : dirname(path);
   const entry = isFolder ? '' : basename(path);
@@ -35,6 +35,7 @@ export function loadRules(path: string): Checked<RuleSet> {
       show: (relative) => show(join(folder, relative), path),
     },
     entry,
+    options,
   );
 }
 
