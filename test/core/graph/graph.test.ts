@@ -7,6 +7,7 @@ function clicks({ nodes, edges }: Graph): string[] {
   const names = new Map(
     nodes.map((node) => [node.id, 'name' in node ? node.name : node.kind] as const),
   );
+  for (const { from, to } of edges) expect([names.has(from), names.has(to)]).to.not.include(false);
   return nodes
     .filter((node): node is ButtonNode => node.kind === 'button')
     .map(({ id, parent, title, payload, deadEnd }) => {
@@ -124,6 +125,11 @@ const cases: readonly (readonly [
       rule('else', 'payload: B'),
     ],
     'a: B [B] -> day?, sunday?, holiday?, else?',
+  ],
+  [
+    'at some times, and else nowhere',
+    [rule('a', 'payload: A', button('B')), rule('day', 'payload: B, time: { days: mon }')],
+    'a: B [B] -> day?',
   ],
   [
     'by the channel',

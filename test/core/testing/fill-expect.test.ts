@@ -124,6 +124,11 @@ tests:
     'tests:\n  - name: a\n    event: &e { payload: X }\n    expect: { nothing: true }\n  - name: b\n    event: *e   # as above\n    expect: { nothing: true }\n',
   ],
   [
+    'an event by its alias, in flow style',
+    'tests:\n  - { name: a, event: &e { payload: X }, expect: { nothing: true } }\n  - { name: b, event: *e }\n',
+    'tests:\n  - { name: a, event: &e { payload: X }, expect: { nothing: true } }\n  - { name: b, event: *e, expect: { nothing: true } }\n',
+  ],
+  [
     'what several events have in common',
     'tests:\n  - name: a\n    events: [{ payload: ORDER_1_X }, { payload: ORDER_2_X }]\n',
     'tests:\n  - name: a\n    events: [{ payload: ORDER_1_X }, { payload: ORDER_2_X }]\n    expect: { rule: order status, route: orders.status }\n',
