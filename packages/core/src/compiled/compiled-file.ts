@@ -27,20 +27,21 @@ export function refusal(text: string): string | undefined {
   if (by !== version) {
     return `The file was built by version ${by}, and this is version ${version}. Build it from the rules once more.`;
   }
-  if (digestOf(text.slice(match[0].length)) !== match[2]) {
+  if (digestOf(text, match[0].length) !== match[2]) {
     return 'The file is damaged: its content is not what was built. Build it from the rules once more.';
   }
   return undefined;
 }
 
-// Two lanes of 32 bits: it tells accidents, and is no protection against somebody who wants to deceive.
-function digestOf(text: string): string {
-  let a = 0x811c9dc5;
-  let b = 0x050c5d1f;
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    a = Math.imul(a ^ unit, 0x01000193);
-    b = Math.imul(b + unit, 0x2c1b3c6d) ^ (b >>> 15);
+// Two lanes of 32 bits, each over every other character, since a start from a compiled file is meant to be fast.
+// It tells accidents, and is no protection against somebody who wants to deceive.
+function digestOf(text: string, from = 0): string {
+  let even = 0x811c9dc5;
+  let odd = 0x050c5d1f;
+  for (let at = from; at < text.length; at += 2) {
+    even = Math.imul(even ^ text.charCodeAt(at), 0x01000193);
+    // Past the end it is NaN, which counts as 0.
+    odd = Math.imul(odd ^ text.charCodeAt(at + 1), 0x2c1b3c6d);
   }
-  return [a, b].map((lane) => (lane >>> 0).toString(16).padStart(8, '0')).join('');
+  return [even, odd].map((lane) => (lane >>> 0).toString(16).padStart(8, '0')).join('');
 }

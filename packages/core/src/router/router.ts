@@ -199,7 +199,10 @@ class Compilation {
       outer.push(outwards);
       return asks.push(this.#compiler.condition(group.when)) - 1;
     };
-    const gateOf = Int32Array.from(this.#entries, ({ group }) => numberOf(group));
+    const gateOf = new Int32Array(this.#entries.length);
+    this.#entries.forEach(({ group }, entry) => {
+      gateOf[entry] = numberOf(group);
+    });
     return new Gates(gateOf, asks, Int32Array.from(outer));
   }
 

@@ -104,26 +104,21 @@ export function matchLike(
   return values && new Map(like.names.map((name, index) => [name, values[index]!]));
 }
 
-/** What stands between two literals: so many captures, which take one character each at least, and perhaps a star. */
-interface Gap {
-  readonly captures: number;
-  readonly star: boolean;
-}
-
 /** A pattern made ready: literals folded, neighbours joined to gaps. */
 export class Like {
   readonly names: readonly string[];
   readonly #parts: readonly LikePart[];
   /** One more than gaps; the first and the last may be empty, those between never are. */
   readonly #literals: readonly string[];
-  readonly #gaps: readonly Gap[];
+  /** Between two literals: twice the number of captures, which take one character each at least, and 1 for a star. */
+  readonly #gaps: readonly number[];
   // Where no capture comes after a star, the earliest place of each literal gives the shortest captures.
   readonly #earliestIsShortest: boolean;
 
   constructor(pattern: LikePattern, ignoreCase: boolean) {
     const parts = ignoreCase ? pattern.parts.map(foldPart) : pattern.parts;
     const literals = [''];
-    const gaps: Gap[] = [];
+    const gaps: number[] = [];
     for (let index = 0; index < parts.length; ) {
       const part = parts[index]!;
       if (part.kind === 'literal') {
@@ -134,7 +129,7 @@ export class Like {
         while (index < parts.length && parts[index]!.kind !== 'literal') index++;
         const joined = parts.slice(start, index);
         const captures = joined.filter((each) => each.kind === 'capture').length;
-        gaps.push({ captures, star: captures < joined.length });
+        gaps.push(2 * captures + (captures < joined.length ? 1 : 0));
         literals.push('');
       }
     }
@@ -177,7 +172,8 @@ export class Like {
     for (let index = 1; index <= last; index++) {
       const literal = literals[index]!;
       const gap = this.#gaps[index - 1]!;
-      const least = skipCharacters(text, at, gap.captures);
+      const captures = gap >> 1;
+      const least = skipCharacters(text, at, captures);
       if (least > text.length) return false;
       const found =
         index < last
@@ -186,7 +182,7 @@ export class Like {
             ? text.length - literal.length
             : -1;
       if (found < least) return false;
-      if (gap.captures > 0) spans?.push(at, gap.star ? least : found);
+      if (captures > 0) spans?.push(at, (gap & 1) === 1 ? least : found);
       at = found + literal.length;
     }
     return true;

@@ -21,7 +21,7 @@ export class Automaton {
   readonly #label: Int32Array;
   /** By state: the value of the word that ends there. */
   readonly #value: Int32Array;
-  /** For the root and its children, which most characters lead to: every class to the state it leads to. */
+  /** For the first states, those that most characters lead to: every class to the state it leads to. */
   readonly #dense: Int32Array;
   readonly #denseStates: number;
   /** By state: the search that told its word last. */
@@ -49,7 +49,8 @@ export class Automaton {
       this.#value[state] = value;
       this.#states[stride * state + leastOnChain] = least;
     }
-    this.#denseStates = Math.min(trie.firstChild[1]!, maxDenseCells / count) | 0;
+    this.#denseStates =
+      Math.min(states, maxDenseCells / count, (denseCellsAState * states) / count) | 0;
     this.#dense = new Int32Array(this.#denseStates * count);
     this.#link();
   }
@@ -162,7 +163,9 @@ const nearestWord = 2;
 const leastOnChain = 3;
 
 const never = 0x7fffffff;
-const maxDenseCells = 1 << 16;
+/** A dense table has at most so many cells in all, and so many a state on average. */
+const maxDenseCells = 1 << 18;
+const denseCellsAState = 16;
 
 function classify(words: Iterable<string>): { classes: Int32Array; count: number } {
   const codes = new Set<number>();

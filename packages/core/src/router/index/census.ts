@@ -1,13 +1,12 @@
-import type { Field, List } from '../../rules/model.js';
-import { channelOf, keyOf, type Option, type Probe } from './probe.js';
+import type { Field } from '../../rules/model.js';
+import type { PostingBuilder } from './posting-builder.js';
+import type { Option, Probe } from './probe.js';
 
 /** The probes that an entry is found by. */
 export interface Choice {
-  /** Which of the options it is. */
-  readonly option: Option;
   readonly probes: readonly Probe[];
   readonly exact: boolean;
-  /** About how many entries are looked at in vain because of it, a million events over. */
+  /** A guess at how often entries are looked at in vain because of it. */
   readonly cost: number;
 }
 
@@ -17,11 +16,12 @@ export interface Choice {
  * rule looks for does. So all are counted first.
  */
 export class Census {
-  readonly #counts = new Map<string, Map<string | List, number>>();
   readonly #fields: readonly Field[];
+  readonly #cells: PostingBuilder;
 
-  constructor(fields: readonly Field[]) {
+  constructor(fields: readonly Field[], cells: PostingBuilder) {
     this.#fields = fields;
+    this.#cells = cells;
   }
 
   count(option: Option): void {
@@ -30,35 +30,32 @@ export class Census {
       return;
     }
     for (const probe of option.probes) {
-      const channel = channelOf(probe);
-      let counts = this.#counts.get(channel);
-      if (counts === undefined) {
-        counts = new Map();
-        this.#counts.set(channel, counts);
-      }
-      counts.set(keyOf(probe), (counts.get(keyOf(probe)) ?? 0) + 1);
+      probe.cell = this.#cells.cellOf(probe);
+      probe.cell.sharers++;
     }
   }
 
-  /** The cheapest of several options, or `undefined` where there is none. */
+  /** The cheapest of several options that have been counted, or `undefined` where there is none. */
   choose(options: readonly Option[]): Choice | undefined {
     let best: Choice | undefined;
     for (const option of options) {
-      const choice = this.#toChoice(option);
+      const choice = this.weigh(option);
       if (choice !== undefined && (best === undefined || choice.cost < best.cost)) best = choice;
     }
     return best;
   }
 
-  #toChoice(option: Option): Choice | undefined {
+  /** What one option costs; `undefined` where a branch of it cannot be found. */
+  weigh(option: Option): Choice | undefined {
     if ('probes' in option) {
-      const cost = option.probes.reduce((sum, probe) => sum + this.#cost(probe), 0);
-      return { option, probes: option.probes, exact: option.exact, cost };
+      const { probes, exact } = option;
+      let cost = 0;
+      for (const probe of probes) cost += this.#cost(probe);
+      return { probes, exact, cost };
     }
     const choices = option.branches.map((branch) => this.choose(branch));
     if (choices.includes(undefined)) return undefined;
     return {
-      option,
       probes: choices.flatMap((choice) => choice!.probes),
       exact: choices.every((choice) => choice!.exact),
       cost: choices.reduce((sum, choice) => sum + choice!.cost, 0),
@@ -66,8 +63,7 @@ export class Census {
   }
 
   #cost(probe: Probe): number {
-    const sharers = this.#counts.get(channelOf(probe))?.get(keyOf(probe)) ?? 1;
-    return sharers * (chance(probe, this.#fields[probe.slot]!.name) + 1e-6);
+    return probe.cell!.sharers * (chance(probe, this.#fields[probe.slot]!.name) + 1e-6);
   }
 }
 
@@ -81,8 +77,8 @@ const fewValues: ReadonlySet<string> = new Set([
 ]);
 
 /** A guess at how many events pass a probe. Only the order of such guesses counts. */
-function chance({ kind, text }: Probe, field: string): number {
-  const length = text.length;
+function chance({ kind, key }: Probe, field: string): number {
+  const length = typeof key === 'string' ? key.length : 0;
   switch (kind) {
     case 'is':
       return fewValues.has(field) ? 0.3 : 0.0005;

@@ -49,6 +49,10 @@ export class FieldIndex {
     this.#leastInside = leastOf(postings.ends_with.values(), postings.contains.values());
   }
 
+  get isEmpty(): boolean {
+    return this.#leastAtStart === none && this.#leastInside === none && this.#present === undefined;
+  }
+
   /** Visits what exact values, lists and beginnings give: the cheap part, which often rules out the rest. */
   visitStart(facts: Facts, visitor: WordVisitor): void {
     if (this.#leastAtStart >= visitor.limit) return;
@@ -109,6 +113,8 @@ export class FieldIndex {
   }
 }
 
+const none = Number.POSITIVE_INFINITY;
+
 function toTable(
   postings: ReadonlyMap<string, Posting>,
   shape?: { readonly backwards?: boolean; readonly filtered?: boolean },
@@ -117,7 +123,7 @@ function toTable(
 }
 
 function leastOf(...all: readonly Iterable<Posting>[]): number {
-  let least = Number.POSITIVE_INFINITY;
+  let least = none;
   for (const postings of all) {
     for (const posting of postings) least = Math.min(least, posting.least);
   }

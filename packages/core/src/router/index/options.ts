@@ -85,14 +85,14 @@ function toOption(
   exact: boolean,
 ): Option {
   return {
-    probes: texts.map((text) => ({ kind, slot, folded, text, list: undefined })),
+    probes: texts.map((key) => ({ kind, slot, folded, key, cell: undefined })),
     exact,
   };
 }
 
 function listOption(list: List, slot: number, folded: boolean): Option {
   if (list.values.length > shortList) {
-    return { probes: [{ kind: 'in', slot, folded, text: '', list }], exact: true };
+    return { probes: [{ kind: 'in', slot, folded, key: list, cell: undefined }], exact: true };
   }
   const values = folded ? [...new Set(list.values.map(fold))] : list.values;
   return toOption(slot, folded, 'is', values, true);

@@ -1,29 +1,34 @@
 import type { List } from '../../rules/model.js';
-import { FieldIndex, type FieldPostings, type Posting } from './field-index.js';
-import { keyOf, type Probe, type ProbeKind } from './probe.js';
+import { FieldIndex, type Posting } from './field-index.js';
+import { type Probe, type ProbeKind, probeKinds } from './probe.js';
+
+/** What stands under one probe. */
+export interface Cell {
+  /** How many entries could be found by it. */
+  sharers: number;
+  /** Those that are: none, one, or several in ascending order. */
+  entries: number | number[] | undefined;
+}
 
 /** Entries by the probes that they are found by, gathered before the tables are made. */
 export class PostingBuilder {
-  readonly #fields = new Map<string, FieldBuilder>();
+  /** By field, folded or not, and kind of probe. */
+  readonly #channels: (Map<string | List, Cell> | undefined)[] = [];
 
-  /** Entries have to come in ascending order. */
-  post(probe: Probe, entry: number): void {
-    const key = `${probe.slot} ${probe.folded}`;
-    let field = this.#fields.get(key);
-    if (field === undefined) {
-      field = { slot: probe.slot, folded: probe.folded, kinds: new Map() };
-      this.#fields.set(key, field);
+  /** What stands under a probe, in this index. */
+  cellOf({ slot, folded, kind, key }: Probe): Cell {
+    const channel = channelOf(slot, folded, kind);
+    let cells = this.#channels[channel];
+    if (cells === undefined) {
+      cells = new Map();
+      this.#channels[channel] = cells;
     }
-    let entries = field.kinds.get(probe.kind);
-    if (entries === undefined) {
-      entries = new Map();
-      field.kinds.set(probe.kind, entries);
+    let cell = cells.get(key);
+    if (cell === undefined) {
+      cell = { sharers: 0, entries: undefined };
+      cells.set(key, cell);
     }
-    const known = entries.get(keyOf(probe));
-    if (known === undefined) entries.set(keyOf(probe), entry);
-    else if (typeof known === 'number') {
-      if (known !== entry) entries.set(keyOf(probe), [known, entry]);
-    } else if (known.at(-1) !== entry) known.push(entry);
+    return cell;
   }
 
   /**
@@ -36,33 +41,43 @@ export class PostingBuilder {
     toPosting: (entries: number | readonly number[]) => Posting,
     valuesOf: (list: List, folded: boolean) => ReadonlySet<string>,
   ): FieldIndex[] {
-    return [...this.#fields.values()].map(({ slot, folded, kinds }) => {
-      const texts = (kind: ProbeKind): ReadonlyMap<string, Posting> => {
+    const fields: FieldIndex[] = [];
+    for (let channel = 0; channel < this.#channels.length; channel += kindCount) {
+      const slot = Math.floor(channel / kindCount / 2);
+      const folded = (channel / kindCount) % 2 === 1;
+      const of = (kind: ProbeKind): Map<string, Posting> => {
         const postings = new Map<string, Posting>();
-        for (const [key, entries] of kinds.get(kind) ?? []) {
-          postings.set(key as string, toPosting(entries));
+        for (const [key, { entries }] of this.#channels[channelOf(slot, folded, kind)] ?? []) {
+          if (entries !== undefined) postings.set(key as string, toPosting(entries));
         }
         return postings;
       };
-      const postings: FieldPostings = {
-        is: texts('is'),
-        starts_with: texts('starts_with'),
-        ends_with: texts('ends_with'),
-        contains: texts('contains'),
-        in: [...(kinds.get('in') ?? [])].map(([list, entries]) => ({
-          values: valuesOf(list as List, folded),
-          posting: toPosting(entries),
-        })),
-        present: texts('present').get(''),
-      };
-      return new FieldIndex(slot, folded, postings);
-    });
+      const lists = of('in') as ReadonlyMap<unknown, Posting> as ReadonlyMap<List, Posting>;
+      const field = new FieldIndex(slot, folded, {
+        is: of('is'),
+        starts_with: of('starts_with'),
+        ends_with: of('ends_with'),
+        contains: of('contains'),
+        in: [...lists].map(([list, posting]) => ({ values: valuesOf(list, folded), posting })),
+        present: of('present').get(''),
+      });
+      if (!field.isEmpty) fields.push(field);
+    }
+    return fields;
   }
 }
 
-interface FieldBuilder {
-  readonly slot: number;
-  readonly folded: boolean;
-  /** By kind and key: one entry, or several in order. */
-  readonly kinds: Map<ProbeKind, Map<string | List, number | number[]>>;
+const kindCount = probeKinds.length;
+
+function channelOf(slot: number, folded: boolean, kind: ProbeKind): number {
+  return (slot * 2 + (folded ? 1 : 0)) * kindCount + probeKinds.indexOf(kind);
+}
+
+/** Puts an entry under a probe. Entries have to come in ascending order. */
+export function post(cell: Cell, entry: number): void {
+  const { entries } = cell;
+  if (entries === undefined) cell.entries = entry;
+  else if (typeof entries === 'number') {
+    if (entries !== entry) cell.entries = [entries, entry];
+  } else if (entries.at(-1) !== entry) entries.push(entry);
 }

@@ -1,7 +1,9 @@
 import type { List } from '../../rules/model.js';
+import type { Cell } from './posting-builder.js';
 
 /** `present`: the field is there. `in`: a list that is too long to look for each of its values. */
-export type ProbeKind = 'is' | 'starts_with' | 'ends_with' | 'contains' | 'in' | 'present';
+export const probeKinds = ['is', 'starts_with', 'ends_with', 'contains', 'in', 'present'] as const;
+export type ProbeKind = (typeof probeKinds)[number];
 
 /** A question about one field that the index answers for many rules at once. */
 export interface Probe {
@@ -9,9 +11,10 @@ export interface Probe {
   readonly slot: number;
   /** Asked of the text as `ignore_case` compares it. */
   readonly folded: boolean;
-  /** Folded where `folded`; empty for `in` and `present`. */
-  readonly text: string;
-  readonly list: List | undefined;
+  /** What tells it from others of its kind: a text, folded where `folded`; empty for `present`. */
+  readonly key: string | List;
+  /** Where the index that is being made gathers what stands under it. */
+  cell: Cell | undefined;
 }
 
 /**
@@ -25,13 +28,3 @@ export type Option =
       readonly exact: boolean;
     }
   | { readonly branches: readonly (readonly Option[])[] };
-
-/** What of a probe is looked up: probes of one channel are answered by one table. */
-export function channelOf({ kind, slot, folded }: Probe): string {
-  return `${slot} ${folded ? 'folded' : 'own'} ${kind}`;
-}
-
-/** What tells probes of one channel apart. */
-export function keyOf(probe: Probe): string | List {
-  return probe.list ?? probe.text;
-}

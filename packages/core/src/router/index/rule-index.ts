@@ -6,7 +6,7 @@ import { Census, type Choice } from './census.js';
 import type { Conjunct } from './conjunct.js';
 import type { FieldIndex, Posting } from './field-index.js';
 import type { Gates } from './gates.js';
-import { PostingBuilder } from './posting-builder.js';
+import { PostingBuilder, post } from './posting-builder.js';
 import type { Option } from './probe.js';
 
 /** An entry, with what is still to be shown of it. */
@@ -69,9 +69,11 @@ export class RuleIndex implements WordVisitor {
 
   constructor(items: readonly Item[], surroundings: Surroundings) {
     this.#gates = surroundings.gates;
-    this.#entries = Int32Array.from(items, ({ entry }) => entry);
-    const choices = choose(items, surroundings.fields);
-    const builder = new Builder(items, choices, surroundings);
+    this.#entries = new Int32Array(items.length);
+    items.forEach(({ entry }, number) => {
+      this.#entries[number] = entry;
+    });
+    const builder = new Builder(items, surroundings);
     this.#fields = builder.fields;
     this.#lists = Int32Array.from(builder.lists);
     this.#indexes = builder.indexes;
@@ -144,13 +146,18 @@ export class RuleIndex implements WordVisitor {
 
 const nothing: Search = { facts: undefined as never, limit: 0, take() {} };
 
-/** What an item is found by, and the test that this shows. */
+/** What an item is found by: the test, and which of the ways to find it. */
 interface Found extends Choice {
   readonly conjunct: Conjunct;
+  readonly option: Option;
 }
 
-function choose(items: readonly Item[], fields: readonly Field[]): (Found | undefined)[] {
-  const census = new Census(fields);
+function choose(
+  items: readonly Item[],
+  fields: readonly Field[],
+  cells: PostingBuilder,
+): (Found | undefined)[] {
+  const census = new Census(fields, cells);
   for (const item of items) {
     for (const conjunct of conjunctsOf(item)) {
       for (const option of conjunct.options) if (!item.spent.includes(option)) census.count(option);
@@ -159,13 +166,12 @@ function choose(items: readonly Item[], fields: readonly Field[]): (Found | unde
   return items.map((item) => {
     let best: Found | undefined;
     for (const conjunct of conjunctsOf(item)) {
-      const options =
-        item.spent.length === 0
-          ? conjunct.options
-          : conjunct.options.filter((option) => !item.spent.includes(option));
-      const choice = census.choose(options);
-      if (choice !== undefined && (best === undefined || choice.cost < best.cost)) {
-        best = { ...choice, conjunct };
+      for (const option of conjunct.options) {
+        if (item.spent.includes(option)) continue;
+        const choice = census.weigh(option);
+        if (choice === undefined || (best !== undefined && choice.cost >= best.cost)) continue;
+        const { probes, exact, cost } = choice;
+        best = { probes, exact, cost, conjunct, option };
       }
     }
     return best;
@@ -188,28 +194,26 @@ class Builder {
   readonly #choices: readonly (Found | undefined)[];
   readonly #surroundings: Surroundings;
 
-  constructor(
-    items: readonly Item[],
-    choices: readonly (Found | undefined)[],
-    surroundings: Surroundings,
-  ) {
-    this.#items = items;
-    this.#choices = choices;
-    this.#surroundings = surroundings;
+  constructor(items: readonly Item[], surroundings: Surroundings) {
     const found = new PostingBuilder();
     const blocked = new PostingBuilder();
+    this.#items = items;
+    this.#choices = choose(items, surroundings.fields, found);
+    this.#surroundings = surroundings;
     let blocks = false;
     items.forEach((item, number) => {
-      const choice = choices[number];
+      const choice = this.#choices[number];
       this.rests.push(restOf(item, choice));
       if (choice !== undefined) {
-        for (const probe of choice.probes) found.post(probe, number);
+        for (const { cell } of choice.probes) post(cell!, number);
         return;
       }
       const at = this.unfound.push(number) - 1;
-      for (const probe of item.own.flatMap((conjunct) => conjunct.blockers)) {
-        blocked.post(probe, at);
-        blocks = true;
+      for (const conjunct of item.own) {
+        for (const probe of conjunct.blockers) {
+          post(blocked.cellOf(probe), at);
+          blocks = true;
+        }
       }
     });
     const { valuesOf } = surroundings;
