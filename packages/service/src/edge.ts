@@ -3,6 +3,7 @@ import { type Inbox, type Logger, webhook } from '@botrules/koa';
 import Koa from 'koa';
 import type { Config } from './config/config.js';
 import type { Metrics } from './metrics.js';
+import type { Trace } from './trace.js';
 
 export interface EdgeOptions {
   /** The settings as they are now: secrets may change while the service runs. */
@@ -10,6 +11,7 @@ export interface EdgeOptions {
   readonly inbox: Inbox;
   readonly logger: Logger;
   readonly metrics: Metrics;
+  readonly trace: Trace;
   /** What nobody can guess, in place of a verify token that is not set. */
   readonly noToken: string;
 }
@@ -21,7 +23,7 @@ export interface Edge {
 }
 
 /** The side that the world sees: the webhook, and `/healthz` for a load balancer. */
-export function createEdge({ config, inbox, logger, metrics, noToken }: EdgeOptions): Edge {
+export function createEdge({ config, inbox, logger, metrics, trace, noToken }: EdgeOptions): Edge {
   const { path, limits } = config();
   const hook = webhook({
     inbox,
@@ -45,9 +47,14 @@ export function createEdge({ config, inbox, logger, metrics, noToken }: EdgeOpti
     }
   });
   app.use(async (ctx, next) => {
-    const began = performance.now();
-    await next();
-    if (ctx.path === path && ctx.method === 'POST') {
+    if (ctx.path !== path || ctx.method !== 'POST') {
+      await next();
+    } else {
+      const began = performance.now();
+      await trace('delivery', {}, async (span) => {
+        await next();
+        span.set('http.response.status_code', ctx.status);
+      });
       metrics.answerSeconds.observe((performance.now() - began) / 1000);
       if (ctx.status === 401) metrics.badSignatures.inc();
     }

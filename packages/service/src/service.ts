@@ -17,6 +17,7 @@ import { LiveConfig } from './live-config.js';
 import { LiveRules } from './live-rules.js';
 import { Metrics } from './metrics.js';
 import { Observer } from './observer.js';
+import { startTracing } from './otel.js';
 import { startWebServer, urlOf, type WebServer } from './web-server.js';
 import { DryCarrier } from './work/dry-carrier.js';
 import { LiveCarrier } from './work/live-carrier.js';
@@ -67,6 +68,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   const handlers = readHandlers(options.handlers ?? {});
   const config = new LiveConfig(options.config, options.readConfig);
   const metrics = new Metrics();
+  const { trace, close: closeTracing } = await startTracing(options.config.traces.endpoint);
   const inbox = await openInbox(options.config.inbox, {
     now: () => clock.now(),
     onLost: (error) => logger.warn({ err: error }, 'a connection to the inbox broke'),
@@ -131,6 +133,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
         handlers,
         lastHeard: (conversation) => store.lastHeard(conversation),
         clock,
+        trace,
       });
 
   function sayDry(action: Action, event: Event): void {
@@ -158,6 +161,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
       personalData: () => config.current.log.personalData,
     }),
     clock,
+    trace,
     workers: options.config.workers,
     leaseMs: options.config.leaseMs,
     onTrouble(error, doing) {
@@ -183,6 +187,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     }),
     logger,
     metrics,
+    trace,
     noToken: randomUUID(),
   });
   const admin = createAdmin({
@@ -268,6 +273,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
       await adminWeb.close();
       // What still runs would only write to it; what it does not write is found begun at the next start.
       await closeQuietly(inbox, logger);
+      await Promise.race([closeTracing().catch(() => {}), clock.wait(1000)]);
       return inTime;
     },
   };

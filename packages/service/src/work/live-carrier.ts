@@ -6,6 +6,7 @@ import type { Forwarder } from '../delivery/forwarder.js';
 import type { PageLine } from '../delivery/page-line.js';
 import type { PageLines } from '../delivery/page-lines.js';
 import type { Verdict } from '../delivery/verdict.js';
+import { noTrace, type Trace } from '../trace.js';
 import type { Carrier, Errand } from './carrier.js';
 import { forwardBody } from './forward-body.js';
 
@@ -16,6 +17,7 @@ export interface LiveCarrierOptions {
   /** When a conversation's person was last heard, in milliseconds since 1970-01-01 UTC. */
   readonly lastHeard: (conversation: string) => Promise<number>;
   readonly clock: Clock;
+  readonly trace?: Trace;
 }
 
 /** For how long after a person's last word the platform lets them be written to. */
@@ -50,7 +52,17 @@ export class LiveCarrier implements Carrier {
     }
   }
 
-  async perform(errand: Errand): Promise<Verdict> {
+  perform(errand: Errand): Promise<Verdict> {
+    const { trace = noTrace } = this.#options;
+    const { action, failures } = errand;
+    return trace(`step ${action.kind}`, { 'botrules.failures': failures }, async (span) => {
+      const verdict = await this.#carryOut(errand);
+      span.set('botrules.result', verdict.kind);
+      return verdict;
+    });
+  }
+
+  async #carryOut(errand: Errand): Promise<Verdict> {
     const { action, decision, name, failures } = errand;
     switch (action.kind) {
       case 'handle':

@@ -8,6 +8,7 @@ import {
   type Release,
 } from '../inbox/entry.js';
 import type { Store } from '../inbox/store.js';
+import { noTrace, type Trace } from '../trace.js';
 import type { Carrier } from './carrier.js';
 import { type Ending, type Witness, workEvent } from './work-event.js';
 
@@ -17,6 +18,7 @@ export interface WorkerOptions {
   readonly carrier: Carrier;
   readonly witness: Witness;
   readonly clock: Clock;
+  readonly trace?: Trace;
   /** How many conversations are worked on at once. */
   readonly workers: number;
   readonly leaseMs: number;
@@ -133,7 +135,7 @@ export class Worker {
 
   /** Comes to how the conversation is to be given back, or to nothing where that has been written already. */
   async #workAll(claim: Claim, held: Held): Promise<Release | undefined> {
-    const { store, decide, carrier, witness } = this.#options;
+    const { store, decide, carrier, witness, trace = noTrace } = this.#options;
     const { entries, lease, more } = claim;
     const now = () => store.now();
     const goesOn = () => !this.#stopped && this.#holds(held);
@@ -150,7 +152,15 @@ export class Worker {
         await this.#persist(held, () => store.save(lease, entry.id, progress, release));
         released = release !== undefined;
       };
-      const ending = await workEvent({ entry, decide, carrier, witness, save, now, goesOn });
+      const ending = await trace('event', { 'botrules.event': entry.id }, (span) => {
+        const decideTraced = (event: Event) => {
+          const made = decide(event);
+          span.set('botrules.rule', made.decision.rule ?? '');
+          span.set('botrules.version', made.version);
+          return made;
+        };
+        return workEvent({ entry, decide: decideTraced, carrier, witness, save, now, goesOn });
+      });
       if (released) return undefined;
       const release = releaseAfter(ending);
       if (release !== undefined) return release;
