@@ -11,7 +11,7 @@ rules:
     route: ads.seen
   - name: summer ad
     when: { payload: GET_STARTED, referral.ref: { starts_with: summer- } }
-    reply: Hi!
+    reply: One, two, three
   - name: order status
     when: { payload: { like: "ORDER_{order_id}_STATUS" } }
     route: orders.status
@@ -135,6 +135,19 @@ tests:
     ]);
     const rules = one('event: {}', '{ rules: [log, summerad] }').events[0]!.differences[0]!;
     expect(rules.hint).to.equal('No rule is named "summerad". Did you mean "summer ad"?');
+  });
+
+  it('says when a comma between brackets has broken a text', () => {
+    const [{ hint }] = one(
+      'event: { payload: GET_STARTED, referral.ref: summer-1 }',
+      '{ reply: [One, two, three] }',
+    ).events[0]!.differences as [{ hint?: string }];
+    expect(hint).to.equal('Put the text in quotes: between brackets a comma ends it.');
+    const other = one(
+      'event: { payload: GET_STARTED, referral.ref: summer-1 }',
+      '{ reply: [One, two] }',
+    );
+    expect(other.events[0]!.differences[0]).not.to.have.property('hint');
   });
 
   it('explains the rule that took the event where its outcome differs', () => {

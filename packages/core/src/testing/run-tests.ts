@@ -180,7 +180,8 @@ class Runner {
   }
 
   #difference({ path, expected, actual, span }: Mismatch): Difference {
-    const hint = path === 'rule' || path === 'rules' ? this.#hint(expected) : undefined;
+    const isTaker = path === 'rule' || path === 'rules';
+    const hint = isTaker ? this.#hint(expected) : brokenText(expected, actual);
     return {
       path,
       expected,
@@ -203,6 +204,20 @@ class Runner {
     }
     return undefined;
   }
+}
+
+/** Between brackets a comma ends a text that is not quoted, so that one message reads as several. */
+function brokenText(expected: Json, actual: Json | undefined): string | undefined {
+  if (!Array.isArray(expected) || !Array.isArray(actual)) return undefined;
+  const text = expected.join(', ');
+  const whole = actual.some((item) => isMessage(item) && item.text === text);
+  return whole && expected.length > actual.length
+    ? 'Put the text in quotes: between brackets a comma ends it.'
+    : undefined;
+}
+
+function isMessage(json: Json): json is { readonly text: string } {
+  return typeof json === 'object' && json !== null && 'text' in json;
 }
 
 function webhookProblem(span: TestCase['span'], message: string): TestProblem {
