@@ -7,6 +7,8 @@ import { type EventHints, hintsOf } from './event-hints.js';
 
 /** An event before it knows the rules that it is made for: which of their values to take, and what to do to them. */
 export interface EventSeed {
+  /** Which rule or default it is aimed at. */
+  readonly target: number;
   readonly event: EventKind;
   readonly channel: Channel;
   readonly standby: boolean;
@@ -60,10 +62,10 @@ const valueSeed: fc.Arbitrary<ValueSeed> = fc.record({
   pick: fc.nat(30),
   change: fc.oneof(
     { withCrossShrink: true },
-    { weight: 8, arbitrary: fc.constant<Change>('none') },
+    { weight: 16, arbitrary: fc.constant<Change>('none') },
     { weight: 3, arbitrary: fc.constant<Change>('absent') },
     {
-      weight: 9,
+      weight: 8,
       arbitrary: fc.constantFrom(
         ...(Object.keys(changes) as Change[]).filter((each) => !rare.includes(each)),
       ),
@@ -88,10 +90,14 @@ const plainFields = [
   'recipient.id',
 ] as const;
 
+const kinds: readonly EventKind[] = ['postback', 'quick_reply', 'message', 'referral', 'optin'];
+const channels: readonly Channel[] = ['messenger', 'instagram'];
+
 /** Seeds of events; `toEvent` makes them nearly fit a rule set, so that seeds and rules shrink apart. */
 export const eventSeed: fc.Arbitrary<EventSeed> = fc.record({
-  event: fc.constantFrom('postback', 'quick_reply', 'message', 'referral', 'optin'),
-  channel: fc.constantFrom('messenger', 'instagram'),
+  target: fc.nat(100),
+  event: fc.constantFrom(...kinds),
+  channel: fc.constantFrom(...channels),
   standby: fc.oneof(
     { weight: 5, arbitrary: fc.constant(false) },
     { weight: 1, arbitrary: fc.boolean() },
@@ -105,10 +111,12 @@ export const eventSeed: fc.Arbitrary<EventSeed> = fc.record({
 
 /** An event that nearly fits the rules whose hints are given. */
 export function toEvent(seed: EventSeed, hints: EventHints): Event {
+  const target = hints.targets[seed.target % hints.targets.length]!;
+  const oneOf = <T extends string>(name: string, kinds: readonly T[], other: T): T =>
+    kinds.find((kind) => target.get(name)?.includes(kind)) ?? other;
   const text = (name: string, value: ValueSeed): string | undefined => {
-    const known = hints.values.get(name) ?? [];
-    const other = ['A', 'buy', '12', ''];
-    const pool = known.length > 0 ? known : other;
+    const known = [target.get(name), hints.values.get(name), ['A', 'buy', '12', '']];
+    const pool = known.find((values) => values !== undefined && values.length > 0)!;
     return changes[value.change](pool[value.pick % pool.length]!, value);
   };
   const plain = new Map(plainFields.map((name, index) => [name, text(name, seed.values[index]!)]));
@@ -131,8 +139,8 @@ export function toEvent(seed: EventSeed, hints: EventHints): Event {
     return present(keys.map((name) => [name.slice(prefix.length + 1), plain.get(name)]));
   };
   return {
-    event: seed.event,
-    channel: seed.channel,
+    event: oneOf('event', kinds, seed.event),
+    channel: oneOf('channel', channels, seed.channel),
     standby: seed.standby,
     ...present([
       ['payload', payload],

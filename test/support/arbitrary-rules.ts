@@ -110,10 +110,10 @@ const typical: Record<string, fc.Arbitrary<string>> = {
 };
 
 const field = fc.oneof(
-  { weight: 6, arbitrary: fc.constantFrom('payload', 'title', 'text') },
+  { weight: 8, arbitrary: fc.constantFrom('payload', 'title', 'text') },
   {
     weight: 2,
-    arbitrary: fc.constantFrom('referral.ref', 'referral.source', 'event', 'channel', 'standby'),
+    arbitrary: fc.constantFrom('referral.ref', 'referral.source', 'channel', 'standby', 'event'),
   },
   {
     weight: 1,
@@ -220,6 +220,18 @@ function operator(values: fc.Arbitrary<string>, depth: number): fc.Arbitrary<Ope
   );
 }
 
+/** Two that must both hold are seldom both met, and rules that hold for nothing show nothing. */
+function oneSeldomTwo<T>(
+  arbitrary: fc.Arbitrary<T>,
+  selector: (value: T) => string,
+): fc.Arbitrary<T[]> {
+  return fc.oneof(
+    { withCrossShrink: true },
+    { weight: 4, arbitrary: arbitrary.map((one) => [one]) },
+    { weight: 1, arbitrary: fc.uniqueArray(arbitrary, { minLength: 2, maxLength: 2, selector }) },
+  );
+}
+
 function operatorKey(sketch: OperatorSketch): string {
   if (sketch.kind === 'in') return 'is'; // Written as `is` where no list is in sight.
   return 'operator' in sketch ? sketch.operator : sketch.kind;
@@ -228,11 +240,7 @@ function operatorKey(sketch: OperatorSketch): string {
 function test(values: fc.Arbitrary<string>, depth: number): fc.Arbitrary<TestSketch> {
   const operators: fc.Arbitrary<TestSketch> = fc.record({
     kind: fc.constant('operators' as const),
-    operators: fc.uniqueArray(operator(values, depth), {
-      minLength: 1,
-      maxLength: 2,
-      selector: operatorKey,
-    }),
+    operators: oneSeldomTwo(operator(values, depth), operatorKey),
     ignoreCase: fc.boolean(),
   });
   const scalar: fc.Arbitrary<TestSketch> = values;
@@ -275,25 +283,32 @@ const time: fc.Arbitrary<TimeSketch> = fc.record({
     .filter(({ from, until, days, hours }) => (from ?? until ?? days ?? hours) !== undefined),
 });
 
-const fieldLine = field.chain((name) =>
+type FieldLine = ConditionSketch['fields'][number];
+
+const fieldLine: fc.Arbitrary<FieldLine> = field.chain((name) =>
   fc.record({ field: fc.constant(name), test: test(typical[name] ?? text, 1) }),
 );
 
 /** A line or two; conditions inside it, more seldom the deeper. */
 function condition(depth: number): fc.Arbitrary<ConditionSketch> {
   const inner = depth === 0 ? undefined : condition(depth - 1);
-  const some = (most: number): fc.Arbitrary<ConditionSketch[]> =>
+  const some = (often: number, most: number): fc.Arbitrary<ConditionSketch[]> =>
     inner === undefined
       ? fc.constant([])
-      : seldom(4, fc.array(inner, { minLength: 1, maxLength: most })).map((each) => each ?? []);
+      : seldom(often, fc.array(inner, { minLength: 1, maxLength: most })).map((each) => each ?? []);
+  const fields = fc.oneof(
+    { withCrossShrink: true },
+    { weight: 1, arbitrary: fc.constant<FieldLine[]>([]) },
+    { weight: 4, arbitrary: oneSeldomTwo(fieldLine, (line) => line.field) },
+  );
   return fc
     .record({
       kind: fc.constant('condition' as const),
-      fields: fc.uniqueArray(fieldLine, { maxLength: 2, selector: (line) => line.field }),
-      all: some(2),
-      any: some(3),
+      fields,
+      all: some(8, 2),
+      any: some(4, 3),
       not: inner === undefined ? fc.constant(undefined) : seldom(8, inner),
-      time: seldom(12, fc.oneof(time, fc.array(time, { minLength: 1, maxLength: 2 }))),
+      time: seldom(15, fc.oneof(time, fc.array(time, { minLength: 1, maxLength: 2 }))),
     })
     .map((sketch) =>
       isEmpty(sketch) ? { ...sketch, fields: [{ field: 'payload', test: 'A' }] } : sketch,
@@ -377,7 +392,7 @@ const outcome: fc.Arbitrary<OutcomeSketch> = fc.record({
 
 const rule: fc.Arbitrary<RuleSketch> = fc.record({
   kind: fc.constant('rule' as const),
-  when: condition(2),
+  when: condition(1),
   outcome,
   disabled: seldom(10, fc.constant(true)).map(Boolean),
   continue: seldom(5, fc.constant(true)).map(Boolean),
@@ -386,7 +401,7 @@ const rule: fc.Arbitrary<RuleSketch> = fc.record({
 function group(maxItems: number, depth: number): fc.Arbitrary<GroupSketch> {
   return fc.record({
     kind: fc.constant('group' as const),
-    when: seldom(4, condition(1)),
+    when: seldom(5, condition(0)),
     lists: fc.array(fc.array(text, { minLength: 1, maxLength: 3 }), { maxLength: 2, size: '-1' }),
     items: fc.array(item(maxItems, depth), { minLength: 1, maxLength: maxItems }),
     default: seldom(3, outcome),

@@ -7,10 +7,14 @@ import type {
   TimeTest,
 } from '../../packages/core/src/rules/model.js';
 
+type Values = ReadonlyMap<string, readonly string[]>;
+
 /** What the conditions of a rule set look for, so that events can be made that nearly fit. */
 export interface EventHints {
   /** Field name to values that some test on it takes, or nearly takes. */
-  readonly values: ReadonlyMap<string, readonly string[]>;
+  readonly values: Values;
+  /** The same for each rule and default by itself, the groups around it included. */
+  readonly targets: readonly Values[];
   /** Fields with a path: `payload.json.…`, `payload.query.…` and `raw.…`. */
   readonly paths: readonly Exclude<Field, { kind: 'plain' }>[];
   /** Milliseconds at which some test of `time` changes its mind. */
@@ -19,28 +23,43 @@ export interface EventHints {
 
 /** Gathers what the conditions of a rule set look for. */
 export function hintsOf(ruleSet: RuleSet): EventHints {
-  const values = new Map<string, string[]>();
   const paths = new Map<string, Exclude<Field, { kind: 'plain' }>>();
   const moments = new Set<number>(clockChanges);
-  const visitGroup = (group: Group): void => {
-    if (group.when) visitCondition(group.when);
+  const targets: Values[] = [];
+
+  const withCondition = (outer: Values, condition: Condition | undefined): Values => {
+    const values = new Map(outer);
+    const visit = (part: Condition): void => {
+      if (part.kind === 'all' || part.kind === 'any') {
+        part.of.forEach(visit);
+      } else if (part.kind === 'not') {
+        visit(part.of);
+      } else if (part.kind === 'time') {
+        for (const at of momentsOf(part.test)) moments.add(at);
+      } else {
+        const { field, test } = part;
+        if (field.kind !== 'plain') paths.set(field.name, field);
+        values.set(field.name, [...(values.get(field.name) ?? []), ...samples(test)]);
+      }
+    };
+    if (condition) visit(condition);
+    return values;
+  };
+  const visitGroup = (group: Group, outer: Values): void => {
+    const inner = withCondition(outer, group.when);
     for (const item of group.items) {
-      if (item.kind === 'group') visitGroup(item);
-      else visitCondition(item.when);
+      if (item.kind === 'group') visitGroup(item, inner);
+      else targets.push(withCondition(inner, item.when));
     }
+    targets.push(inner);
   };
-  const visitCondition = (condition: Condition): void => {
-    if (condition.kind === 'all' || condition.kind === 'any') condition.of.forEach(visitCondition);
-    else if (condition.kind === 'not') visitCondition(condition.of);
-    else if (condition.kind === 'time') momentsOf(condition.test).forEach((at) => moments.add(at));
-    else {
-      const { field, test } = condition;
-      if (field.kind !== 'plain') paths.set(field.name, field);
-      values.set(field.name, [...(values.get(field.name) ?? []), ...samples(test)]);
-    }
-  };
-  visitGroup(ruleSet.root);
-  return { values, paths: [...paths.values()], moments: [...moments] };
+  visitGroup(ruleSet.root, new Map());
+
+  const values = new Map<string, string[]>();
+  for (const target of targets) {
+    for (const [field, some] of target) values.set(field, [...(values.get(field) ?? []), ...some]);
+  }
+  return { values, targets, paths: [...paths.values()], moments: [...moments] };
 }
 
 /** Texts that pass a test, or that would but for a little. */
