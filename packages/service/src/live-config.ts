@@ -63,8 +63,9 @@ export class LiveConfig {
 
   async close(): Promise<void> {
     clearTimeout(this.#timer);
-    await this.#watcher?.close();
+    // A reading that is under way adds to the watcher, which would open it again.
     await this.#loading;
+    await this.#watcher?.close();
   }
 
   async #load(): Promise<void> {
