@@ -1,7 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { expect } from 'chai';
 import { botrules, expectGolden, expectUsageError, type Setting, withFiles } from './harness.js';
 
@@ -88,12 +90,35 @@ describe('botrules serve', () => {
     );
   });
 
+  it('reads rules anew on SIGHUP, and draws what is wrong with them for who watches', async () => {
+    await withFiles(files, async (cwd) => {
+      let hangup = () => {};
+      const onHangup = (listener: () => void) => {
+        hangup = listener;
+      };
+      const { code, stderr } = await serving({ cwd, terminal: 80, onHangup }, async (seen) => {
+        await seen(/^curl .*$/m);
+        await writeFile(join(cwd, 'rules/menu.yaml'), 'rules: 12\n');
+        hangup();
+        await seen(/the new rules are wrong, the old ones stay in force/);
+        await writeFile(
+          join(cwd, 'rules/menu.yaml'),
+          files['rules/menu.yaml'].replace('MENU', 'M'),
+        );
+        hangup();
+        await seen(/new rules are in force/);
+      });
+      expect(stderr).to.include('rules/menu.yaml:1:8:');
+      expect(code).to.equal(0);
+    });
+  });
+
   it('speaks to a person at a terminal', async () => {
     const { stdout } = await withFiles(files, (cwd) =>
       serving({ cwd, terminal: 80, env: { NO_COLOR: '1' } }, async (seen) => {
         const [curl] = await seen(/^curl .*$/m);
         await shell(curl);
-        await seen(/decided/);
+        await seen(/decided {2}/);
       }),
     );
     const steady = stdout
