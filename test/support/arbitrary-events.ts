@@ -2,7 +2,7 @@ import type { Channel, Event, EventKind } from '@botrules/core';
 import fc from 'fast-check';
 import { parse } from 'lossless-json';
 import type { RuleSet } from '../../packages/core/src/rules/model.js';
-import { letters } from './arbitrary-rules.js';
+import { letters } from './arbitrary-values.js';
 import { type EventHints, hintsOf } from './event-hints.js';
 
 /** An event before it knows the rules that it is made for: which of their values to take, and what to do to them. */

@@ -53,3 +53,8 @@ function toScalar(text: string): string {
   const safe = /^[A-Za-z0-9_][A-Za-z0-9_.:/-]*( [A-Za-z0-9_]+)*$/.test(text);
   return safe && !/^null$/i.test(text) && !text.endsWith(':') ? text : JSON.stringify(text);
 }
+
+/** One value by itself, several as a list. */
+export function oneOrMore(values: readonly Yaml[]): Yaml {
+  return values.length === 1 ? values[0]! : values;
+}

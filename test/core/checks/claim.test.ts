@@ -10,7 +10,7 @@ import {
 import { parseLike } from '../../../packages/core/src/rules/like.js';
 import type { Test } from '../../../packages/core/src/rules/model.js';
 import { parseRegex } from '../../../packages/core/src/rules/regex.js';
-import { letters } from '../../support/arbitrary-rules.js';
+import { letters } from '../../support/arbitrary-values.js';
 import { compare, compareNumbers, like, regex } from '../../support/oracle-operators.js';
 
 /** `BOTRULES_ALARM_RUNS=200000 npx mocha test/core/checks/claim.test.ts` searches longer. */

@@ -1,0 +1,43 @@
+import fc from 'fast-check';
+
+/** What payloads and titles are made of: both forms of é, characters that change length or fold, an emoji. */
+export const letters = [
+  'A',
+  'B',
+  'a',
+  'b',
+  '_',
+  '1',
+  '0',
+  ' ',
+  'é',
+  'e\u0301',
+  'ß',
+  'Σ',
+  'ς',
+  'İ',
+  '😀',
+  '*',
+  '{',
+  '\\',
+];
+const words = ['ORDER_', 'A', 'ORDER_12', 'buy', 'Buy', 'yes', 'true', '007', '12', '1e3', '-1.50'];
+
+/** A short text that is not empty. */
+export const text: fc.Arbitrary<string> = fc.oneof(
+  { weight: 3, arbitrary: fc.constantFrom(...words) },
+  {
+    weight: 2,
+    arbitrary: fc
+      .array(fc.constantFrom(...letters), { minLength: 1, maxLength: 3 })
+      .map((each) => each.join('')),
+  },
+);
+
+/** `undefined` but once in `often` times. */
+export function seldom<T>(often: number, arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> {
+  return fc.oneof(
+    { weight: often - 1, arbitrary: fc.constant(undefined) },
+    { weight: 1, arbitrary },
+  );
+}

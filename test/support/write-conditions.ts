@@ -1,0 +1,168 @@
+import type {
+  ConditionSketch,
+  OperatorSketch,
+  PatternPart,
+  TestSketch,
+  TimeSketch,
+} from './rule-sketch.js';
+import { oneOrMore, Plain, type Yaml, YamlMap } from './yaml-text.js';
+
+// The first are what a person would choose, so that a case shrinks to those.
+const captureNames = ['id', 'size', 'text', '__proto__', 'constructor', 'x1', '_', 'toString'];
+
+/** What is in sight at one place of the rules. */
+export interface Scope {
+  /** How many capture names are taken on the way here. */
+  readonly names: number;
+  /** The captures on the way here: whether each can be absent. */
+  readonly captures: ReadonlyMap<string, { readonly optional: boolean }>;
+  readonly lists: readonly string[];
+}
+
+/** What was written, and the captures that are in sight after it. */
+export interface Written {
+  readonly yaml: Yaml;
+  readonly scope: Scope;
+}
+
+/** Writes the map of a `when`. */
+export function writeCondition(condition: ConditionSketch, outer: Scope, inNot = false): Written {
+  let scope = outer;
+  const lines: [string, Yaml | undefined][] = [];
+  for (const { field, test } of condition.fields) {
+    const written = writeTest(test, scope, inNot);
+    lines.push([field, written.yaml]);
+    scope = written.scope;
+  }
+  if (condition.all.length > 0) {
+    const items: Yaml[] = [];
+    for (const each of condition.all) {
+      const written = writeCondition(each, scope, inNot);
+      items.push(written.yaml);
+      scope = written.scope;
+    }
+    lines.push(['all', items]);
+  }
+  if (condition.any.length > 0) {
+    const before = scope;
+    const alternatives = condition.any.map((each) => writeCondition(each, before, inNot));
+    lines.push(['any', alternatives.map(({ yaml }) => yaml)]);
+    scope = afterAny(alternatives.map((each) => each.scope));
+  }
+  if (condition.not !== undefined) {
+    lines.push(['not', writeCondition(condition.not, scope, true).yaml]);
+  }
+  if (condition.time !== undefined) {
+    const { time } = condition;
+    lines.push(['time', Array.isArray(time) ? time.map(writeTime) : writeTime(time as TimeSketch)]);
+  }
+  return { yaml: new YamlMap(lines), scope };
+}
+
+/** Alternatives may share names, since only one of them gives its captures. */
+function afterAny(scopes: readonly Scope[]): Scope {
+  const names = new Set(scopes.flatMap((scope) => [...scope.captures.keys()]));
+  return {
+    names: Math.max(...scopes.map((scope) => scope.names)),
+    captures: new Map(
+      [...names].map((name) => [
+        name,
+        { optional: scopes.some((scope) => scope.captures.get(name)?.optional ?? true) },
+      ]),
+    ),
+    lists: scopes[0]!.lists,
+  };
+}
+
+function writeTest(test: TestSketch, scope: Scope, inNot: boolean): Written {
+  if (typeof test === 'string') return { yaml: test, scope };
+  if (test.kind === 'list') {
+    const written = test.tests.map((each) => writeTest(each, scope, inNot));
+    return { yaml: written.map(({ yaml }) => yaml), scope: afterAny(written.map((w) => w.scope)) };
+  }
+  let after = scope;
+  const lines: [string, Yaml | undefined][] = [];
+  for (const operator of test.operators) {
+    const [key, written] = writeOperator(operator, after, inNot);
+    lines.push([key, written.yaml]);
+    after = written.scope;
+  }
+  if (test.ignoreCase) lines.push(['ignore_case', new Plain('true')]);
+  return { yaml: new YamlMap(lines), scope: after };
+}
+
+function writeOperator(operator: OperatorSketch, scope: Scope, inNot: boolean): [string, Written] {
+  switch (operator.kind) {
+    case 'text':
+      return [operator.operator, { yaml: oneOrMore(operator.values), scope }];
+    case 'in': {
+      // Where no list is in sight, a plain value stands in for it.
+      const list = scope.lists[operator.pick % Math.max(scope.lists.length, 1)];
+      return [list === undefined ? 'is' : 'in', { yaml: list ?? 'A', scope }];
+    }
+    case 'like': {
+      const written = operator.patterns.map((parts) => writePattern(parts, scope, inNot));
+      return ['like', oneOf(written)];
+    }
+    case 'regex': {
+      const written = operator.patterns.map(({ text, optional }) => {
+        if (!text.includes('(@')) return { yaml: text, scope };
+        if (inNot) return { yaml: text.replace('(@', '(?:'), scope };
+        const named = addCapture(scope, optional);
+        return { yaml: text.replace('(@', `(?<${named.name}>`), scope: named.scope };
+      });
+      return ['regex', oneOf(written)];
+    }
+    case 'number':
+      return [operator.operator, { yaml: operator.bound, scope }];
+    case 'exists':
+      return ['exists', { yaml: new Plain(String(operator.present)), scope }];
+    case 'not':
+      return ['not', { yaml: writeTest(operator.test, scope, true).yaml, scope }];
+  }
+}
+
+function oneOf(written: readonly Written[]): Written {
+  return {
+    yaml: oneOrMore(written.map(({ yaml }) => yaml)),
+    scope: afterAny(written.map(({ scope }) => scope)),
+  };
+}
+
+function addCapture(scope: Scope, optional: boolean): { name: string; scope: Scope } {
+  const name = captureNames[scope.names] ?? `c${scope.names}`;
+  return {
+    name,
+    scope: {
+      ...scope,
+      names: scope.names + 1,
+      captures: new Map([...scope.captures, [name, { optional }]]),
+    },
+  };
+}
+
+/** Two placeholders with nothing between them are an error, so an underscore comes between. */
+function writePattern(parts: readonly PatternPart[], outer: Scope, inNot: boolean): Written {
+  let scope = outer;
+  let text = '';
+  for (const part of parts) {
+    if (typeof part === 'string') {
+      text += part.replace(/[*{}\\]/g, '\\$&');
+      continue;
+    }
+    if (/[*}]$/.test(text) && !/\\[*}]$/.test(text)) text += '_';
+    if (part.kind === 'star' || inNot) {
+      text += '*';
+      continue;
+    }
+    const named = addCapture(scope, false);
+    text += `{${named.name}}`;
+    scope = named.scope;
+  }
+  return { yaml: text || '*', scope };
+}
+
+function writeTime({ not, window }: TimeSketch): Yaml {
+  const written = new YamlMap(Object.entries(window));
+  return not ? new YamlMap([['not', written]]) : written;
+}
