@@ -1,5 +1,16 @@
-import { addTest, createRouter, fillExpect, newTest, parseTests, runTests } from '@botrules/core';
+import {
+  addTest,
+  createRouter,
+  fillExpect,
+  newTest,
+  parseRules,
+  parseTests,
+  runTests,
+} from '@botrules/core';
 import { expect } from 'chai';
+import fc from 'fast-check';
+import { events } from '../../support/arbitrary-events.js';
+import { ruleFiles } from '../../support/arbitrary-rules.js';
 import { load, toEvent } from '../../support/language.js';
 
 const rules = load(`
@@ -230,6 +241,29 @@ describe('newTest', () => {
       expect(runTests(value!, rules, options).failed).to.equal(0);
     });
   }
+
+  it('writes a test that passes, of any event and any rules', function () {
+    this.timeout(60_000);
+    fc.assert(
+      fc.property(
+        ruleFiles({ maxItems: 3, maxFiles: 2 }).chain(({ files }) => {
+          const ruleSet = parseRules(files).value!;
+          return fc.tuple(fc.constant(ruleSet), fc.array(events(ruleSet), { maxLength: 10 }));
+        }),
+        ([ruleSet, all]) => {
+          const any = createRouter(ruleSet);
+          for (const event of all) {
+            const text = newTest(event, any);
+            const { value, diagnostics } = parseTests({ 'a.test.yaml': text });
+            expect(diagnostics, text).to.deep.equal([]);
+            const { results } = runTests(value!, ruleSet, options);
+            expect(results[0]!.events[0]!.differences, text).to.deep.equal([]);
+          }
+        },
+      ),
+      { numRuns: 30 },
+    );
+  });
 
   it('takes a name', () => {
     const text = newTest(toEvent({ payload: 'X' }), router, { name: 'ticket #12' });

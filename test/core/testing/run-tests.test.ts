@@ -138,11 +138,12 @@ tests:
   });
 
   it('says when a comma between brackets has broken a text', () => {
-    const [{ hint }] = one(
+    const broken = one(
       'event: { payload: GET_STARTED, referral.ref: summer-1 }',
       '{ reply: [One, two, three] }',
-    ).events[0]!.differences as [{ hint?: string }];
-    expect(hint).to.equal('Put the text in quotes: between brackets a comma ends it.');
+    );
+    const hint = 'Put the text in quotes: between brackets a comma ends it.';
+    expect(broken.events[0]!.differences[0]!.hint).to.equal(hint);
     const other = one(
       'event: { payload: GET_STARTED, referral.ref: summer-1 }',
       '{ reply: [One, two] }',

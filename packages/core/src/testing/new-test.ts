@@ -3,6 +3,7 @@ import type { Event } from '../event.js';
 import { isoTime } from '../explain/describe.js';
 import { diffDecisions } from '../replay/diff-decisions.js';
 import type { Router } from '../router/router.js';
+import { readShortEvent } from '../short-event.js';
 import { applyInsertions, endOf, isFlow, lineEnd, newlineOf } from './edit-yaml.js';
 import type { TestFile } from './test-file.js';
 import { toExpect } from './to-expect.js';
@@ -52,13 +53,11 @@ function writeItem(test: Map, indent: string): string {
 }
 
 function toTest(event: Event, router: Router, { name }: NewTestOptions): Map {
-  const seen = withoutTheRest(event, router);
-  const decision = router.route(seen);
-  return {
-    name: name ?? nameOf(decision),
-    event: toShortEvent(seen),
-    expect: toExpect([decision]),
-  };
+  const short = toShortEvent(withoutTheRest(event, router));
+  // What counts is the event as the test will read it: a quick reply's words are its title and its text.
+  const read = readShortEvent(short);
+  const decision = router.route('event' in read ? read.event : event);
+  return { name: name ?? nameOf(decision), event: short, expect: toExpect([decision]) };
 }
 
 function nameOf({ event, rule }: Decision): string {
