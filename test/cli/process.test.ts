@@ -93,9 +93,9 @@ describe('botrules as a process', () => {
   it('stops watching on Ctrl-C and exits with 0', async () => {
     await withFiles({ 'rules.yaml': rules }, async (cwd) => {
       const child = start(['check', 'rules.yaml', '--watch'], cwd);
-      child.stdout!.setEncoding('utf8');
+      child.stderr!.setEncoding('utf8');
       let seen = '';
-      for await (const part of child.stdout!.iterator({ destroyOnReturn: false })) {
+      for await (const part of child.stderr!.iterator({ destroyOnReturn: false })) {
         seen += part;
         if (seen.includes('Ctrl-C ends')) break;
       }

@@ -136,6 +136,13 @@ describe('botrules replay', () => {
     expectToFit(stderr.replaceAll('\r', '\n'), 60);
   });
 
+  it('stops on Ctrl-C without a report', async () => {
+    const { code, stdout } = await withFiles(files, (cwd) =>
+      botrules(['replay', 'old.yaml', 'events.jsonl'], { cwd, signal: AbortSignal.abort() }),
+    );
+    expect({ code, stdout }).to.deep.equal({ code: 130, stdout: '' });
+  });
+
   it('needs to know what to compare with', async () => {
     expectUsageError(
       await replay(['old.yaml', 'events.jsonl', '--expect-same']),

@@ -218,13 +218,14 @@ describe('botrules test', () => {
 
   it('tests again whenever a file changes, until Ctrl-C', async () => {
     const controller = new AbortController();
-    await withFiles(good, async (cwd) => {
+    const files = { 'rules/shop.yaml': rules, 'tests/a.test.yaml': `rules: ../rules\n${passing}` };
+    await withFiles(files, async (cwd) => {
       let edited = false;
-      const { code, stdout } = await botrules(['test', 'rules', '--watch'], {
+      const { code, stdout } = await botrules(['test', 'tests', '--watch'], {
         cwd,
         signal: controller.signal,
         onStdout(text) {
-          if (!edited && text.includes('Ctrl-C ends')) {
+          if (!edited && text.includes('2 tests passed.')) {
             edited = true;
             void writeFile(join(cwd, 'rules/shop.yaml'), rules.replace('MENU', 'FOOD'));
           }

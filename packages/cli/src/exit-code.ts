@@ -5,6 +5,8 @@ export const exitCode = {
   found: 1,
   /** The command was called wrongly: one line on stderr says how. */
   usage: 2,
+  /** A person pressed Ctrl-C before it was done, as shells have it: 128 and the number of SIGINT. */
+  interrupted: 130,
   /** A fault of botrules itself, as `EX_SOFTWARE` of sysexits.h. */
   fault: 70,
 } as const;

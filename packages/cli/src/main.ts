@@ -51,7 +51,7 @@ function interruptible(): AbortController {
   for (const name of ['SIGINT', 'SIGTERM'] as const) {
     process.on(name, () => {
       // A second Ctrl-C is from someone who will not wait.
-      if (controller.signal.aborted) process.exit(130);
+      if (controller.signal.aborted) process.exit(exitCode.interrupted);
       controller.abort(name);
     });
   }

@@ -17,7 +17,7 @@ export async function repeatOnChange(
   io: Io,
   task: () => Promise<ExitCode>,
 ): Promise<ExitCode> {
-  const { dim } = paint(io.stdout, io.env);
+  const { dim } = paint(io.stderr, io.env);
   const { signal } = io;
   const watcher = watch([...paths], {
     ignoreInitial: true,
@@ -42,7 +42,8 @@ export async function repeatOnChange(
         if (!(error instanceof UsageError)) throw error;
         return io.stderr.write(`${error.message}\n`);
       });
-      await io.stdout.write(dim(`\nWatching ${paths.join(', ')} for changes; Ctrl-C ends.\n\n`));
+      // Beside the output, which a program may read.
+      await io.stderr.write(dim(`\nWatching ${paths.join(', ')} for changes; Ctrl-C ends.\n\n`));
     } else {
       await new Promise<void>((resolve) => {
         wake = resolve;

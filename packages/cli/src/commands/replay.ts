@@ -82,6 +82,7 @@ async function replay(
     tally.add(decision);
     if (routerBefore) comparison.add(routerBefore.route(event), decision, line);
   });
+  if (broken === undefined) return exitCode.interrupted;
   const report: ReplayReport = {
     tally: tally.result(),
     comparison: routerBefore && comparison.result(),
@@ -92,12 +93,15 @@ async function replay(
   return changed || broken > 0 ? exitCode.found : exitCode.fine;
 }
 
-/** Hands on each event with its line number; comes to how many lines, or parts of one, could not be read. */
+/**
+ * Hands on each event with its line number; comes to how many lines, or parts of one, could not be read, and to
+ * `undefined` where a person would not wait for the end.
+ */
 async function forEachEvent(
   path: string,
   io: Io,
   use: (event: Event, line: number) => void,
-): Promise<number> {
+): Promise<number | undefined> {
   const input = await openInput(path, io);
   const total = path === '-' ? undefined : (await stat(path)).size;
   const progress = createProgress(io);
@@ -110,7 +114,13 @@ async function forEachEvent(
       yield chunk;
     }
   }
+  // Waiting for standard input could not be ended by it: there Ctrl-C ends the process at once.
+  const signal = path === '-' ? undefined : io.signal;
   for await (const lines of readLines(counted())) {
+    if (signal?.aborted) {
+      await progress.end();
+      return undefined;
+    }
     for (const line of lines) {
       const read = readEventLine(line);
       if (read === undefined) continue;

@@ -66,9 +66,19 @@ export function addTest(program: Command, io: Io): void {
     .runs((paths: readonly string[], options: TestOptions) => {
       const all = paths.length > 0 ? paths : ['.'];
       return options.watch
-        ? repeatOnChange(all, io, () => test(all, options, io))
+        ? watchPaths(all).then((watched) =>
+            repeatOnChange(watched, io, () => test(all, options, io)),
+          )
         : test(all, options, io);
     });
+}
+
+/** The tests, and the rules that they are of, which may stand elsewhere. */
+async function watchPaths(paths: readonly string[]): Promise<readonly string[]> {
+  const read = await readSuites(paths);
+  return 'report' in read
+    ? paths
+    : [...new Set([...paths, ...read.suites.map(({ path }) => path)])];
 }
 
 async function test(paths: readonly string[], options: TestOptions, io: Io): Promise<ExitCode> {
