@@ -1,0 +1,169 @@
+// Measures one thing in a process of its own, so that nothing is warm or cluttered for or by another, and prints the
+// figures as JSON: node measure.js KIND ARGUMENTS…
+import { readFileSync } from 'node:fs';
+import { peers } from './peers.js';
+
+const [kind, ...args] = process.argv.slice(2);
+const text = (file) => readFileSync(file, 'utf8');
+const lines = (file) => text(file).split('\n');
+const memory = () => {
+  globalThis.gc();
+  globalThis.gc();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
+};
+
+// What is answered goes to `globalThis.kept`, so that nothing is optimised away.
+
+/**
+ * Nanoseconds an event. Events are parsed a few at a time just before they are answered, as a webhook's are; the
+ * lower quartile of all such batches, since other work on the machine only ever adds.
+ */
+function timeEach(answer, events, rounds = 3, batch = 250) {
+  const times = [];
+  for (let round = -1; round < rounds; round++) {
+    for (let at = 0; at + batch <= events.length; at += batch) {
+      const parsed = events.slice(at, at + batch).map((line) => JSON.parse(line));
+      const start = performance.now();
+      for (const event of parsed) globalThis.kept = answer(event);
+      if (round >= 0) times.push(((performance.now() - start) / batch) * 1e6);
+    }
+  }
+  times.sort((a, b) => a - b);
+  return times[times.length >> 2];
+}
+
+function milliseconds(work) {
+  const start = performance.now();
+  globalThis.kept = work();
+  return performance.now() - start;
+}
+
+async function router(file) {
+  const { createRouter, loadCompiled } = await import('@botrules/core/compiled');
+  return createRouter(loadCompiled(text(file)));
+}
+
+const kinds = {
+  async route(rules, events) {
+    const ready = await router(rules);
+    return timeEach((event) => ready.route(event), lines(events));
+  },
+
+  /** What one would write by hand for exact payloads: a Map to what a decision needs. */
+  async map(rules, events, what) {
+    const { loadCompiled } = await import('@botrules/core/compiled');
+    const handlers = new Map();
+    for (const rule of loadCompiled(text(rules)).root.items) {
+      const { source, start } = rule.span;
+      handlers.set(rule.when.test.values[0], {
+        name: rule.name,
+        file: source.file,
+        line: source.position(start).line,
+        route: rule.outcome.route,
+      });
+    }
+    if (what === 'get') return timeEach((event) => handlers.get(event.payload), lines(events));
+    return timeEach((event) => {
+      const { name, file, line, route } = handlers.get(event.payload);
+      const outcome = { route, params: {}, reply: [], forward: null, handover: null };
+      const captures = {};
+      return {
+        event,
+        rule: name,
+        rules: [{ name, file, line }],
+        captures,
+        steps: [{ rule: name, file, line, captures, ...outcome }],
+        ...outcome,
+      };
+    }, lines(events));
+  },
+
+  async peer(name, rulesFile, eventsFile) {
+    const answer = await peers[name](JSON.parse(text(rulesFile)));
+    const events = lines(eventsFile).map((line) => JSON.parse(line));
+    let wrong = 0;
+    let asked = 0;
+    const start = performance.now();
+    while (asked < events.length && performance.now() - start < 5000) {
+      const { expected, event } = events[asked++];
+      if ((await answer(event)) !== expected) wrong++;
+    }
+    const again = performance.now();
+    for (const { event } of events.slice(0, asked)) globalThis.kept = await answer(event);
+    return { nanoseconds: ((performance.now() - again) / asked) * 1e6, wrong };
+  },
+
+  async worst(rules, event) {
+    const ready = await router(rules);
+    const parsed = JSON.parse(text(event));
+    const times = [];
+    for (let run = 0; run < 300; run++) {
+      const start = performance.now();
+      globalThis.kept = ready.route(parsed);
+      times.push((performance.now() - start) * 1e6);
+    }
+    times.sort((a, b) => a - b);
+    return times[times.length >> 1];
+  },
+
+  async load(file) {
+    const [{ parseRules }, { parseDocument }] = await Promise.all([
+      import('@botrules/core'),
+      import('yaml'),
+    ]);
+    const yaml = text(file);
+    const small = yaml.slice(0, yaml.indexOf('  - name: rule 300\n'));
+    for (let warm = 0; warm < 5; warm++) {
+      parseRules({ 'a.yaml': small });
+      parseDocument(small);
+    }
+    globalThis.gc();
+    const ours = milliseconds(() => parseRules({ 'a.yaml': yaml }).value.version);
+    globalThis.gc();
+    const theirs = milliseconds(() => parseDocument(yaml).contents.items.length);
+    return { ours, theirs };
+  },
+
+  async start(file) {
+    const { createRouter, loadCompiled } = await import('@botrules/core/compiled');
+    const compiled = text(file);
+    const all = [0, 1, 2].map(() => {
+      globalThis.gc();
+      const parse = milliseconds(() => JSON.parse(compiled));
+      globalThis.gc();
+      return { parse, start: milliseconds(() => createRouter(loadCompiled(compiled))) };
+    });
+    return {
+      parse: Math.min(...all.map(({ parse }) => parse)),
+      start: Math.min(...all.map(({ start }) => start)),
+    };
+  },
+
+  async memory(yamlFile, eventsFile, count) {
+    const { createRouter, parseRules } = await import('@botrules/core');
+    const events = lines(eventsFile).slice(0, 20_000);
+    globalThis.kept = parseRules({
+      'a.yaml': 'rules: [{ name: a, when: { payload: a }, route: a }]',
+    });
+    const before = memory();
+    let loaded = parseRules({ 'a.yaml': text(yamlFile) });
+    const ready = createRouter(loaded.value);
+    loaded = undefined;
+    globalThis.kept = undefined;
+    const after = memory();
+    const run = (times) => {
+      for (let round = 0; round < times; round++) {
+        for (const line of events) globalThis.kept = ready.route(JSON.parse(line));
+      }
+      globalThis.kept = undefined;
+      return memory();
+    };
+    const warm = run(10);
+    const end = run(Number(count) / events.length);
+    return { loaded: after - before, warm: warm - after, growth: end - warm };
+  },
+};
+
+const result = await kinds[kind](...args);
+process.stdout.write(JSON.stringify(result), () => process.exit(0));
