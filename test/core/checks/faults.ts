@@ -28,6 +28,21 @@ const before = (when: string, more?: string) => rule('before', when, more);
 const also = (when: string, more?: string) => rule('also', when, more);
 
 export const unreachableFaults: readonly Fault[] = [
+  unreachable(
+    'an absent field is none of those left out',
+    before('payload: { not: F }, sender.user_ref: F'),
+    fault('payload: { exists: false }, sender.user_ref: F'),
+  ),
+  unreachable(
+    'a Sunday night',
+    before('payload: F, time: { days: sun, hours: 22:00-06:00 }'),
+    fault('payload: F, time: { days: mon, hours: 01:00-05:00 }'),
+  ),
+  unreachable(
+    'the title of what a quick reply says',
+    before('title: F'),
+    fault('event: quick_reply, text: F'),
+  ),
   unreachable('the same value twice', before('payload: F'), fault('payload: F')),
   unreachable('a value of an earlier list', before('payload: [F, G]'), fault('payload: G')),
   unreachable(
@@ -289,6 +304,8 @@ export const unreachableFaults: readonly Fault[] = [
 ];
 
 export const neverFaults: readonly Fault[] = [
+  never('a title that is not the text', 'title: F, text: G'),
+  never('a kind that comes last', 'title: F, event: { not: message }, text: G'),
   never('two values of one field', 'all: [{ payload: F }, { payload: G }]'),
   never('a value that does not begin so', 'payload: { is: F, starts_with: G }'),
   never('a value that does not end so', 'payload: { is: F, ends_with: G }'),

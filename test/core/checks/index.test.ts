@@ -217,10 +217,10 @@ describe('Its evidence', () => {
 
   it('is of those rules alone that are needed', () => {
     const [found] = check([
-      rule('a', 'payload: [F, X]'),
-      rule('b', 'title: { exists: false }, payload: { starts_with: F }'),
-      rule('c', 'payload: [G, Y]'),
-      rule('d', 'payload: [F, G]'),
+      rule('a', 'payload: F'),
+      rule('b', 'sender.user_ref: U, title: { exists: false }'),
+      rule('c', 'payload: G'),
+      rule('d', 'payload: [F, G], sender.user_ref: U'),
     ]);
     assert.equal(
       found!.message,
@@ -239,12 +239,16 @@ describe('Its evidence', () => {
   it('is not a rule that can itself never take an event', () => {
     const found = check([
       rule('a', 'payload: F'),
-      rule('b', 'payload: F'),
-      rule('c', 'payload: F'),
+      rule('b', 'payload: G'),
+      rule('c', 'payload: [F, G]'),
+      rule('d', 'payload: [F, G], title: H'),
     ]);
     assert.deepEqual(
-      found.map(({ related }) => related![0]!.line),
-      [2, 2],
+      found.map(({ related }) => related!.map(({ line }) => line)),
+      [
+        [2, 3],
+        [2, 3],
+      ],
     );
   });
 
@@ -269,6 +273,41 @@ describe('Its evidence', () => {
     assert.deepEqual(codesOf(found), ['never-holds']);
     assert.include(found[0]!.message, 'Rule "a" and all others of its group can never hold');
   });
+});
+
+describe('A button', () => {
+  const button = (payload: string) =>
+    rule(
+      'a',
+      'payload: { like: "F_{id}" }, title: { exists: true }',
+      `reply: [{ text: Hi, buttons: [{ title: Go, payload: ${payload} }] }]`,
+    );
+
+  const rows: readonly (readonly [string, string, string, boolean])[] = [
+    ['leads nowhere: a capture is not empty', '"LOST_{id}"', 'payload: LOST_', true],
+    ['may lead there: a title may be empty', '"LOST_{title}"', 'payload: LOST_', false],
+    ['leads nowhere: words stand in for what is empty', '"LOST_{title|x}"', 'payload: LOST_', true],
+    ['leads nowhere: it begins otherwise', '"LOST_{id}"', 'payload: [LOS, LOST-1, M]', true],
+    ['may lead there: it begins so', '"LOST_{id}"', 'payload: [A, LOST_12]', false],
+    ['may lead there: it begins with that', '"LOST_{id}"', 'payload: { starts_with: LO }', false],
+    ['may lead there: it may end so', '"LOST_{id}"', 'payload: { ends_with: T }', false],
+    ['may lead there: it may have that', '"LOST_{id}"', 'payload: { contains: T }', false],
+    [
+      'may lead there in another case',
+      '"LOST_{id}"',
+      'payload: { is: lost_1, ignore_case: true }',
+      false,
+    ],
+    ['leads there in another case', 'LOST', 'payload: { is: lost, ignore_case: true }', false],
+    ['leads there by its end', 'LOST', 'payload: { ends_with: ST }', false],
+    ['leads there by a part', 'LOST', 'payload: { contains: OS }', false],
+  ];
+  for (const [words, payload, when, isDead] of rows) {
+    it(words, () => {
+      const found = check([button(payload), rule('b', when)]);
+      assert.deepEqual(codesOf(found), isDead ? ['dead-button'] : []);
+    });
+  }
 });
 
 describe('no-default', () => {

@@ -32,9 +32,9 @@ export class Cover<T> {
     this.#without = new Set();
     const owners = this.#prove(clauses);
     if (owners === undefined || owners.length < 2 || owners.length > 8) return owners;
-    // Not all that a proof came across were needed.
+    // Not all that a proof came across were needed; of those that are alike the first is named.
     let needed = owners;
-    for (const owner of owners) {
+    for (const owner of owners.toReversed()) {
       this.#without = new Set([...this.#without, owner]);
       const fewer = this.#prove(clauses);
       if (fewer !== undefined) needed = fewer;

@@ -103,9 +103,7 @@ function fits(glob: Glob, text: string, measure: (text: string) => number): bool
   if (gaps.length === 0) return text === literals[0];
   const end = text.length - literals[gaps.length]!.length;
   let at = literals[0]!.length;
-  if (at > end || !text.startsWith(literals[0]!) || !text.endsWith(literals[gaps.length]!)) {
-    return false;
-  }
+  if (!text.startsWith(literals[0]!) || !text.endsWith(literals[gaps.length]!)) return false;
   for (let index = 1; index < gaps.length; index++) {
     let found = text.indexOf(literals[index]!, at);
     while (found !== -1 && measure(text.slice(at, found)) < gaps[index - 1]!) {
