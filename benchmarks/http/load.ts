@@ -3,16 +3,14 @@ import { click, request } from './bodies.js';
 
 /**
  * Keeps `connections` sockets busy, each with one request at a time, for so many milliseconds. Run as a process of
- * its own: `load.ts PORT CONNECTIONS MILLISECONDS`, prints `{"requests":…,"failed":…,"seconds":…,"p50":…,"p99":…}`.
+ * its own: `load.ts PORT CONNECTIONS MILLISECONDS [CLICKS] [FIRST] [PER_SECOND]`, prints `{"requests":…,"failed":…,"seconds":…,"p50":…,"p99":…}`.
  */
-const [port, connections, milliseconds] = process.argv.slice(2).map(Number) as [
-  number,
-  number,
-  number,
-];
+const [port, connections, milliseconds, clicks = 20_000, first = 0, perSecond = 0] = process.argv
+  .slice(2)
+  .map(Number) as [number, number, number, number?, number?, number?];
 
 // More than the server remembers, so that none is passed over as a repeat.
-const requests = Array.from({ length: 20_000 }, (_, n) => request(click(n)));
+const requests = Array.from({ length: clicks }, (_, n) => request(click(first + n)));
 let next = 0;
 let answered = 0;
 let failed = 0;
@@ -22,6 +20,13 @@ const times: number[] = [];
 let wholeLength = 0;
 /** The first digit of `HTTP/1.1 200`. */
 const two = '2'.charCodeAt(0);
+
+let due = performance.now();
+/** When the next request is to go out, where there is a rate to keep. */
+function dueAt(): number {
+  due = Math.max(due + 1000 / perSecond, performance.now() - 1000);
+  return due;
+}
 
 function worker(): Promise<void> {
   return new Promise((resolve, reject) => {
@@ -49,9 +54,11 @@ function worker(): Promise<void> {
         times.push(performance.now() - sentAt);
         if (answer[9] !== two) failed += 1;
       }
-      if (!stopping) return send();
-      socket.destroy();
-      resolve();
+      if (stopping) {
+        socket.destroy();
+        resolve();
+      } else if (perSecond === 0) send();
+      else setTimeout(send, Math.max(0, dueAt() - performance.now()));
     });
   });
 }

@@ -18,6 +18,7 @@ import { LiveRules } from './live-rules.js';
 import { Metrics } from './metrics.js';
 import { Observer } from './observer.js';
 import { startTracing } from './otel.js';
+import { createPressure } from './pressure.js';
 import { startWebServer, urlOf, type WebServer } from './web-server.js';
 import { DryCarrier } from './work/dry-carrier.js';
 import { LiveCarrier } from './work/live-carrier.js';
@@ -147,6 +148,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     else logger.info({ event: event.id, would: said }, 'dry run: nothing was sent');
   }
 
+  const pressure = createPressure();
   const worker = new Worker({
     store,
     decide(event) {
@@ -164,6 +166,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     trace,
     workers: options.config.workers,
     leaseMs: options.config.leaseMs,
+    gatherMs: () => pressure.gatherMs(),
     onTrouble(error, doing) {
       metrics.storeTroubles.inc();
       logger.error({ err: error }, `trouble with the inbox while ${doing}`);
@@ -182,7 +185,10 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     config: () => config.current,
     inbox: createDurableInbox({
       store,
-      onNew: () => worker.wake(),
+      onNew() {
+        pressure.note();
+        worker.wake();
+      },
       onRepeats: (count) => metrics.repeats.inc(count),
     }),
     logger,

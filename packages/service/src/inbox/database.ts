@@ -2,7 +2,11 @@ export type Value = string | number | null;
 export type Row = { readonly [column: string]: Value };
 
 /** Runs one statement and comes to its rows. Parameters are written `$1`, `$2`, … on every database. */
-export type Query = (sql: string, parameters?: readonly Value[]) => Promise<readonly Row[]>;
+export interface Query {
+  (sql: string, parameters?: readonly Value[]): Promise<readonly Row[]>;
+  /** Runs one that gives no rows, and comes to how many it changed. */
+  change(sql: string, parameters?: readonly Value[]): Promise<number>;
+}
 
 /** What differs between the databases, as pieces of SQL. */
 export interface Dialect {

@@ -1,5 +1,5 @@
 import pg from 'pg';
-import type { Database, Dialect, Query, Row } from './database.js';
+import type { Database, Dialect, Query, Row, Value } from './database.js';
 
 const dialect: Dialect = {
   name: 'postgres',
@@ -55,9 +55,7 @@ export async function openPostgres(
     client.on('error', onError);
     try {
       await client.query('begin');
-      const result = await work(
-        async (sql, parameters = []) => (await client.query<Row>(sql, [...parameters])).rows,
-      );
+      const result = await work(queryOf(client));
       await client.query('commit');
       return result;
     } catch (error) {
@@ -87,6 +85,18 @@ export async function openPostgres(
     now: () => now() + offset,
     close: () => pool.end(),
   };
+}
+
+function queryOf(client: pg.PoolClient): Query {
+  return Object.assign(
+    async (sql: string, parameters: readonly Value[] = []) =>
+      (await client.query<Row>(sql, [...parameters])).rows,
+    {
+      async change(sql: string, parameters: readonly Value[] = []) {
+        return (await client.query(sql, [...parameters])).rowCount ?? 0;
+      },
+    },
+  );
 }
 
 /** How far the server's clock is ahead of this machine's, in milliseconds. */

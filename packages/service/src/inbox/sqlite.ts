@@ -32,35 +32,50 @@ export function openSqlite(file: string, now: () => number = Date.now): Database
   database.exec('pragma journal_mode = wal');
   database.exec('pragma synchronous = full');
   const statements = new Map<string, Libsql.Statement>();
+  const [begin, commitAll, rollback] = ['begin immediate', 'commit', 'rollback'].map((sql) =>
+    database.prepare(sql),
+  ) as [Libsql.Statement, Libsql.Statement, Libsql.Statement];
 
-  const query: Query = async (sql, parameters = []) => {
+  function prepare(sql: string): Libsql.Statement {
     let statement = statements.get(sql);
     if (statement === undefined) {
       statement = database.prepare(sql.replaceAll(/\$(\d)/g, '?$1'));
       statements.set(sql, statement);
     }
-    if (statement.reader) return statement.all(...(parameters as Value[])) as Row[];
-    statement.run(...(parameters as Value[]));
-    return [];
-  };
+    return statement;
+  }
+
+  const query: Query = Object.assign(
+    async (sql: string, parameters: readonly Value[] = []) => {
+      const statement = prepare(sql);
+      if (statement.reader) return statement.all(...parameters) as Row[];
+      statement.run(...parameters);
+      return [];
+    },
+    {
+      async change(sql: string, parameters: readonly Value[] = []) {
+        return prepare(sql).run(...parameters).changes;
+      },
+    },
+  );
 
   /** Nothing comes between begin and commit: a work waits for queries alone, and those are done at once. */
   async function inTransaction(works: readonly Work[]): Promise<readonly Outcome[]> {
     try {
       const outcomes: Outcome[] = [];
       for (const work of works) outcomes.push({ value: await work(query) });
-      database.exec('commit');
+      commitAll.run();
       return outcomes;
     } catch (error) {
       // A full disk ends the transaction by itself.
-      if (database.inTransaction) database.exec('rollback');
+      if (database.inTransaction) rollback.run();
       throw error;
     }
   }
 
   async function runAll(works: readonly Work[]): Promise<readonly Outcome[]> {
     try {
-      database.exec('begin immediate');
+      begin.run();
     } catch (error) {
       // Another process has the file: whoever waited has waited long enough.
       return works.map(() => ({ error }));

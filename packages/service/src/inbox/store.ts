@@ -95,11 +95,11 @@ export class Store {
     const finished = state === 'waiting' ? null : this.now();
     const { shareLock } = this.#database.dialect;
     const saved = await this.#database.transaction(async (query) => {
-      const rows = await query(
+      const count = await query.change(
         `update inbox set state = $4, attempts = $5, version = $6, decision = $7, steps = $8, reason = $9,
           finished = $10, turn = 0
         from (select id from conversation where id = $1 and fence = $2 ${shareLock}) as held
-        where inbox.conversation = held.id and inbox.id = $3 returning inbox.id`,
+        where inbox.conversation = held.id and inbox.id = $3`,
         [
           lease.conversation,
           lease.fence,
@@ -113,10 +113,10 @@ export class Store {
           finished,
         ],
       );
-      if (rows.length > 0 && release !== undefined) await this.#giveBack(query, lease, release);
-      return rows;
+      if (count > 0 && release !== undefined) await this.#giveBack(query, lease, release);
+      return count;
     });
-    if (saved.length === 0) throw new LeaseLostError(lease.conversation);
+    if (saved === 0) throw new LeaseLostError(lease.conversation);
   }
 
   /** Makes leases last so many milliseconds from now; comes to those that are lost. */
@@ -125,11 +125,11 @@ export class Store {
     return this.#database.transaction(async (query) => {
       const lost: Lease[] = [];
       for (const lease of leases) {
-        const held = await query(
-          'update conversation set leased_until = $1 where id = $2 and fence = $3 returning id',
+        const held = await query.change(
+          'update conversation set leased_until = $1 where id = $2 and fence = $3',
           [until, lease.conversation, lease.fence],
         );
-        if (held.length === 0) lost.push(lease);
+        if (held === 0) lost.push(lease);
       }
       return lost;
     });
@@ -141,7 +141,7 @@ export class Store {
   }
 
   #giveBack(query: Query, lease: Lease, { readyAt }: Release): Promise<unknown> {
-    return query(
+    return query.change(
       `update conversation set leased_until = 0, ready_at = case
         when cast($3 as bigint) is not null then cast($3 as bigint)
         when arrivals = $4 then null else cast($5 as bigint) end

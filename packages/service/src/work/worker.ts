@@ -24,6 +24,11 @@ export interface WorkerOptions {
   readonly leaseMs: number;
   /** How long to wait at the most before asking whether there is something to do, in milliseconds. */
   readonly pollMs?: number;
+  /**
+   * How long to let events gather while there is work, in milliseconds, asked each time: many conversations are
+   * then leased at once, and many endings share a commit.
+   */
+  readonly gatherMs?: () => number;
   /** Told what went wrong with the store. What was being done is taken up again later. */
   readonly onTrouble: (error: unknown, doing: string) => void;
 }
@@ -46,7 +51,7 @@ export class Worker {
   readonly #options: WorkerOptions;
   readonly #held = new Set<Held>();
   readonly #stopping = new AbortController();
-  #idle = new AbortController();
+  #idle: AbortController | undefined;
   #woken = false;
   #running: Promise<unknown> | undefined;
   readonly #tasks = new Set<Promise<void>>();
@@ -62,13 +67,13 @@ export class Worker {
   /** Something arrived: look at once. */
   wake(): void {
     this.#woken = true;
-    this.#idle.abort();
+    this.#idle?.abort();
   }
 
   /** Begins nothing new, and resolves when every step that was under way is done and written down. */
   async stop(): Promise<void> {
     this.#stopping.abort();
-    this.#idle.abort();
+    this.#idle?.abort();
     await this.#running;
     await Promise.all(this.#tasks);
   }
@@ -83,7 +88,7 @@ export class Worker {
   }
 
   async #claimForever(): Promise<void> {
-    const { store, workers, leaseMs, onTrouble, clock } = this.#options;
+    const { store, workers, leaseMs, onTrouble, clock, gatherMs } = this.#options;
     while (!this.#stopped) {
       const free = workers - this.#held.size;
       this.#woken = false;
@@ -91,8 +96,11 @@ export class Worker {
         const until = store.now() + leaseMs;
         const claims = free > 0 ? await store.claim(free, leaseMs) : [];
         for (const claim of claims) this.#begin(claim, until);
+        if (claims.length > 0 && gatherMs !== undefined) {
+          await clock.wait(gatherMs(), this.#stopping.signal);
+        }
         // Where all that were asked for came there may be more, as soon as one is done.
-        if (free > 0 && claims.length === free) continue;
+        if (this.#woken || (free > 0 && claims.length === free)) continue;
         await this.#rest(free > 0 ? await store.nextReady() : undefined);
       } catch (error) {
         onTrouble(error, 'looking for events');
@@ -105,9 +113,11 @@ export class Worker {
   async #rest(ready: number | undefined): Promise<void> {
     const { store, clock, pollMs = 500 } = this.#options;
     if (this.#woken || this.#stopped) return;
-    this.#idle = new AbortController();
     const pause = ready === undefined ? pollMs : Math.min(pollMs, ready - store.now());
-    if (pause > 0) await clock.wait(pause, this.#idle.signal);
+    if (pause <= 0) return;
+    this.#idle = new AbortController();
+    await clock.wait(pause, this.#idle.signal);
+    this.#idle = undefined;
   }
 
   #begin(claim: Claim, until: number): void {
