@@ -1,5 +1,4 @@
 import { once } from 'node:events';
-import { watch } from 'chokidar';
 import { type ExitCode, exitCode } from './exit-code.js';
 import type { Io } from './io.js';
 import { paint } from './style.js';
@@ -19,6 +18,7 @@ export async function repeatOnChange(
 ): Promise<ExitCode> {
   const { dim } = paint(io.stderr, io.env);
   const { signal } = io;
+  const { watch } = await import('chokidar');
   const watcher = watch([...paths], {
     ignoreInitial: true,
     ignored: /[\\/](?:node_modules|\.git)(?:[\\/]|$)/,

@@ -5,8 +5,6 @@ import type { Command } from '../command.js';
 import { type ExitCode, exitCode } from '../exit-code.js';
 import type { Io } from '../io.js';
 import { loadOrPrint, printFindings } from '../load.js';
-import { announce } from '../serve/announce.js';
-import { createLog } from '../serve/service-log.js';
 import { addSettingFlags, allSettings, givenFlags } from '../setting-flags.js';
 import { UsageError } from '../usage-error.js';
 
@@ -40,7 +38,11 @@ export function addServe(program: Command, io: Io): void {
 
 async function serve(rules: string | undefined, options: ServeOptions, io: Io): Promise<ExitCode> {
   // The service is by far the largest part of the program: no other command waits for it.
-  const { readConfig, startService } = await import('@botrules/service');
+  const [{ readConfig, startService }, { createLog }, { announce }] = await Promise.all([
+    import('@botrules/service'),
+    import('../serve/service-log.js'),
+    import('../serve/announce.js'),
+  ]);
   const flags = givenFlags(options);
   if (rules !== undefined) flags.set(settings.rules.flag, rules);
   const read = () => readConfig({ file: options.config, flags, env: io.env, folder: '.' });
