@@ -18,6 +18,9 @@ export class FieldSlots {
   }
 }
 
+// Counts the events of all facts, so that what is kept of one is never taken for another's. It never comes round.
+let turns = 0;
+
 /** What a slot is known to hold. `turn` says for which event; what is left from another counts as unknown. */
 interface Known {
   turn: number;
@@ -36,7 +39,6 @@ export class Facts {
   readonly #fields: readonly Field[];
   readonly #known: Known[];
   #event: unknown;
-  /** Counts events; a double, so that it never comes round. */
   #turn = 0;
   #jsonTurn = 0;
   #json: unknown;
@@ -63,7 +65,7 @@ export class Facts {
 
   reset(event: Event): void {
     this.#event = event;
-    this.#turn++;
+    this.#turn = ++turns;
   }
 
   /** Lets go of the event and what was worked out of it. */

@@ -3,7 +3,6 @@ import { fold } from '../rules/fold.js';
 import { Like } from '../rules/like.js';
 import type {
   Condition,
-  LikePattern,
   List,
   NumberOperator,
   Test,
@@ -31,7 +30,7 @@ export class PredicateCompiler {
   readonly #slots: FieldSlots;
   readonly #lists = new Map<List, ReadonlySet<string>>();
   readonly #foldedLists = new Map<List, ReadonlySet<string>>();
-  readonly #likes = new Map<LikePattern, Like>();
+  readonly #tests = new Map<string, Predicate>();
   readonly #regexes = new Map<string, Regex>();
 
   constructor(slots: FieldSlots) {
@@ -53,14 +52,23 @@ export class PredicateCompiler {
     }
   }
 
+  /** Equal tests are one predicate, which is asked once an event. */
   test(test: Test, slot: number): Predicate {
+    if (test.kind === 'all') return allOf(test.of.map((each) => this.test(each, slot)));
+    if (test.kind === 'any') return anyOf(test.of.map((each) => this.test(each, slot)));
+    if (test.kind === 'not') return new Not(this.test(test.of, slot));
+    const key = keyOf(test, slot);
+    if (key === undefined) return this.#leaf(test, slot);
+    let predicate = this.#tests.get(key);
+    if (predicate === undefined) {
+      predicate = this.#leaf(test, slot);
+      this.#tests.set(key, predicate);
+    }
+    return predicate;
+  }
+
+  #leaf(test: Exclude<Test, { readonly kind: 'all' | 'any' | 'not' }>, slot: number): Predicate {
     switch (test.kind) {
-      case 'all':
-        return allOf(test.of.map((each) => this.test(each, slot)));
-      case 'any':
-        return anyOf(test.of.map((each) => this.test(each, slot)));
-      case 'not':
-        return new Not(this.test(test.of, slot));
       case 'exists':
         return new Exists(slot, test.present);
       case 'text':
@@ -70,7 +78,7 @@ export class PredicateCompiler {
       case 'like':
         return anyOf(
           test.patterns.map(
-            (each) => new Fits(slot, this.#likeOf(each, test.ignoreCase), test.ignoreCase),
+            (each) => new Fits(slot, new Like(each, test.ignoreCase), test.ignoreCase),
           ),
         );
       case 'regex':
@@ -85,16 +93,6 @@ export class PredicateCompiler {
     }
   }
 
-  // One pattern object is never under both cases.
-  #likeOf(pattern: LikePattern, ignoreCase: boolean): Like {
-    let like = this.#likes.get(pattern);
-    if (like === undefined) {
-      like = new Like(pattern, ignoreCase);
-      this.#likes.set(pattern, like);
-    }
-    return like;
-  }
-
   /** The values of a list, folded where case does not count. */
   valuesOf(list: List, ignoreCase: boolean): ReadonlySet<string> {
     const known = ignoreCase ? this.#foldedLists : this.#lists;
@@ -104,6 +102,25 @@ export class PredicateCompiler {
       known.set(list, values);
     }
     return values;
+  }
+}
+
+/** What makes two tests of one value or pattern equal; `undefined` where finding that out would not pay. */
+function keyOf(test: Test, slot: number): string | undefined {
+  switch (test.kind) {
+    case 'text':
+      if (test.values.length !== 1) return undefined;
+      return `${slot} ${test.operator} ${test.ignoreCase} ${test.values[0]}`;
+    case 'like':
+    case 'regex':
+      if (test.patterns.length !== 1) return undefined;
+      return `${slot} ${test.kind} ${test.ignoreCase} ${test.patterns[0]!.text}`;
+    case 'number':
+      return `${slot} ${test.operator} ${test.bound}`;
+    case 'exists':
+      return `${slot} ${test.present}`;
+    default:
+      return undefined;
   }
 }
 
@@ -189,26 +206,44 @@ class Time implements Predicate {
 
 // ── Tests of one field ──────────────────────────────────────────────────────────────────────────────
 
-class Exists implements Predicate {
-  readonly captures = false;
-  readonly #slot: number;
-  readonly #present: boolean;
+/** A test that remembers what it said about the event at hand: many rules may ask it. */
+abstract class FieldTest implements Predicate {
+  readonly captures: boolean = false;
+  protected readonly slot: number;
+  #turn = 0;
+  #held = false;
 
-  constructor(slot: number, present: boolean) {
-    this.#slot = slot;
-    this.#present = present;
+  constructor(slot: number) {
+    this.slot = slot;
   }
 
   holds(facts: Facts): boolean {
-    return (facts.value(this.#slot) !== undefined) === this.#present;
+    if (this.#turn !== facts.turn) {
+      this.#held = this.check(facts);
+      this.#turn = facts.turn;
+    }
+    return this.#held;
   }
 
-  capture(): void {}
+  protected abstract check(facts: Facts): boolean;
+
+  capture(_facts: Facts, _into: CaptureMap): void {}
 }
 
-class Text implements Predicate {
-  readonly captures = false;
-  readonly #slot: number;
+class Exists extends FieldTest {
+  readonly #present: boolean;
+
+  constructor(slot: number, present: boolean) {
+    super(slot);
+    this.#present = present;
+  }
+
+  protected check(facts: Facts): boolean {
+    return (facts.value(this.slot) !== undefined) === this.#present;
+  }
+}
+
+class Text extends FieldTest {
   readonly #operator: TextOperator;
   readonly #values: readonly string[];
   readonly #ignoreCase: boolean;
@@ -219,20 +254,18 @@ class Text implements Predicate {
     values: readonly string[],
     ignoreCase: boolean,
   ) {
-    this.#slot = slot;
+    super(slot);
     this.#operator = operator;
     this.#values = ignoreCase ? values.map(fold) : values;
     this.#ignoreCase = ignoreCase;
   }
 
-  holds(facts: Facts): boolean {
-    const text = this.#ignoreCase ? facts.folded(this.#slot) : facts.value(this.#slot);
+  protected check(facts: Facts): boolean {
+    const text = this.#ignoreCase ? facts.folded(this.slot) : facts.value(this.slot);
     if (text === undefined) return false;
     for (const value of this.#values) if (compare(this.#operator, text, value)) return true;
     return false;
   }
-
-  capture(): void {}
 }
 
 function compare(operator: TextOperator, text: string, value: string): boolean {
@@ -248,47 +281,42 @@ function compare(operator: TextOperator, text: string, value: string): boolean {
   }
 }
 
-class In implements Predicate {
-  readonly captures = false;
-  readonly #slot: number;
+class In extends FieldTest {
   readonly #values: ReadonlySet<string>;
   readonly #ignoreCase: boolean;
 
   constructor(slot: number, values: ReadonlySet<string>, ignoreCase: boolean) {
-    this.#slot = slot;
+    super(slot);
     this.#values = values;
     this.#ignoreCase = ignoreCase;
   }
 
-  holds(facts: Facts): boolean {
-    const text = this.#ignoreCase ? facts.folded(this.#slot) : facts.value(this.#slot);
+  protected check(facts: Facts): boolean {
+    const text = this.#ignoreCase ? facts.folded(this.slot) : facts.value(this.slot);
     return text !== undefined && this.#values.has(text);
   }
-
-  capture(): void {}
 }
 
-class Fits implements Predicate {
-  readonly captures: boolean;
-  readonly #slot: number;
+class Fits extends FieldTest {
+  override readonly captures: boolean;
   readonly #like: Like;
   readonly #ignoreCase: boolean;
 
   constructor(slot: number, like: Like, ignoreCase: boolean) {
-    this.#slot = slot;
+    super(slot);
     this.#like = like;
     this.#ignoreCase = ignoreCase;
     this.captures = like.names.length > 0;
   }
 
-  holds(facts: Facts): boolean {
-    const text = this.#ignoreCase ? facts.folded(this.#slot) : facts.value(this.#slot);
+  protected check(facts: Facts): boolean {
+    const text = this.#ignoreCase ? facts.folded(this.slot) : facts.value(this.slot);
     return text !== undefined && this.#like.test(text);
   }
 
-  capture(facts: Facts, into: CaptureMap): void {
-    const own = this.#ignoreCase ? facts.composed(this.#slot) : facts.value(this.#slot);
-    const text = this.#ignoreCase ? facts.folded(this.#slot) : own;
+  override capture(facts: Facts, into: CaptureMap): void {
+    const own = this.#ignoreCase ? facts.composed(this.slot) : facts.value(this.slot);
+    const text = this.#ignoreCase ? facts.folded(this.slot) : own;
     const captures = this.#like.captures(own!, text!)!;
     this.#like.names.forEach((name, index) => {
       into.set(name, captures[index]!);
@@ -296,26 +324,25 @@ class Fits implements Predicate {
   }
 }
 
-class Found implements Predicate {
-  readonly captures: boolean;
-  readonly #slot: number;
+class Found extends FieldTest {
+  override readonly captures: boolean;
   readonly #regex: Regex;
   readonly #ignoreCase: boolean;
 
   constructor(slot: number, regex: Regex, ignoreCase: boolean) {
-    this.#slot = slot;
+    super(slot);
     this.#regex = regex;
     this.#ignoreCase = ignoreCase;
     this.captures = regex.names.length > 0;
   }
 
-  holds(facts: Facts): boolean {
-    const text = this.#ignoreCase ? facts.composed(this.#slot) : facts.value(this.#slot);
+  protected check(facts: Facts): boolean {
+    const text = this.#ignoreCase ? facts.composed(this.slot) : facts.value(this.slot);
     return text !== undefined && this.#regex.test(text);
   }
 
-  capture(facts: Facts, into: CaptureMap): void {
-    const text = this.#ignoreCase ? facts.composed(this.#slot) : facts.value(this.#slot);
+  override capture(facts: Facts, into: CaptureMap): void {
+    const text = this.#ignoreCase ? facts.composed(this.slot) : facts.value(this.slot);
     const captures = this.#regex.captures(text!)!;
     this.#regex.names.forEach((name, index) => {
       const captured = captures[index];
@@ -324,20 +351,18 @@ class Found implements Predicate {
   }
 }
 
-class Bound implements Predicate {
-  readonly captures = false;
-  readonly #slot: number;
+class Bound extends FieldTest {
   readonly #operator: NumberOperator;
   readonly #bound: string;
 
   constructor(slot: number, operator: NumberOperator, bound: string) {
-    this.#slot = slot;
+    super(slot);
     this.#operator = operator;
     this.#bound = bound;
   }
 
-  holds(facts: Facts): boolean {
-    const text = facts.value(this.#slot);
+  protected check(facts: Facts): boolean {
+    const text = facts.value(this.slot);
     const order = text === undefined ? undefined : compareDecimals(text, this.#bound);
     if (order === undefined) return false;
     switch (this.#operator) {
@@ -351,6 +376,4 @@ class Bound implements Predicate {
         return order < 0;
     }
   }
-
-  capture(): void {}
 }
