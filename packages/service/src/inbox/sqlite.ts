@@ -91,7 +91,7 @@ export function openSqlite(file: string, now: () => number = Date.now): Database
     }
   }
 
-  const commit = gather<Work, Outcome>(runAll, { most: 1000, runs: 1 });
+  const commit = gather<Work, Outcome>(runAll, { most: 1000, runs: 1, lingerMs: 2 });
 
   return {
     dialect,
