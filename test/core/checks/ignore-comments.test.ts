@@ -56,13 +56,12 @@ describe('A comment above a line', () => {
   });
 
   it('passes over no error', () => {
-    const found = codes(
-      'rules:',
-      '  # botrules-ignore unknown-key: no',
-      '  - nmae: a',
-      ...faulty,
-      end,
-    );
-    assert.include(found, 'unknown-key');
+    const error = [
+      '  - name: a',
+      '    # botrules-ignore unknown-list: no',
+      '    when: { payload: { in: few } }',
+      '    route: a',
+    ];
+    assert.deepEqual(codes('rules:', ...error, end), ['unknown-list']);
   });
 });

@@ -2,7 +2,7 @@ import type { Span } from '../report/source.js';
 import { countCharacters, replyLimits } from '../rules/limits.js';
 import type { Field } from '../rules/model.js';
 import { parseJson, parseQuery, readPath } from '../rules/structured.js';
-import { type Claim, present, type Relation, type TextClaim, toValues, without } from './claim.js';
+import { type Claim, present, type TextClaim, toValues } from './claim.js';
 import {
   absent,
   assume,
@@ -14,6 +14,7 @@ import {
 } from './field-facts.js';
 import { shortest } from './glob.js';
 import { type ClosedField, isInPayload, kindsThatHave, onlyQuickReply } from './platform.js';
+import { type Relation, without } from './relate.js';
 
 /** One thing that a condition asks for. */
 export type Literal = OpenLiteral | ClosedLiteral;

@@ -1,14 +1,5 @@
-import {
-  type Claim,
-  isPresence,
-  type NumberClaim,
-  oppositeOperator,
-  type Relation,
-  relate,
-  relateOne,
-  type TextClaim,
-  without,
-} from './claim.js';
+import { type Claim, isPresence, type NumberClaim, type TextClaim } from './claim.js';
+import { oppositeOperator, type Relation, relate, relateOne, without } from './relate.js';
 import { isNever, meetTimes, subtractTime } from './time-claim.js';
 
 /** What is known of one field: that all of `are` hold of it, and none of `areNot`. */

@@ -2,13 +2,15 @@ import type { Diagnostic, Report } from '../report/diagnostic.js';
 import { Findings } from '../report/report.js';
 import type { RuleSet } from '../rules/model.js';
 import { checkDeadButtons, type ProfilePayload } from './dead-button.js';
+import { unlessIgnored } from './ignore-comments.js';
 import { checkNeverHolds } from './never-holds.js';
 import { checkNoDefault } from './no-default.js';
 import { survey } from './survey.js';
 import { checkUnreachableRules } from './unreachable-rule.js';
+import { forgetSets } from './value-set.js';
 
-export { unlessIgnored } from './ignore-comments.js';
 export type { ProfilePayload };
+export { unlessIgnored };
 
 export interface CheckOptions {
   /** Payloads that are sent from outside of the rules, from a Messenger profile for example. */
@@ -22,11 +24,15 @@ export function runChecks(ruleSet: RuleSet, report: Report, options: CheckOption
   checkNeverHolds(standings, report);
   checkDeadButtons(ruleSet, standings, options.profile ?? [], report);
   checkNoDefault(ruleSet, standings, report);
+  forgetSets();
 }
 
-/** What a load would warn of, apart from what it sees while it reads: sorted by place, at most 100. */
+/**
+ * What a load would warn of, apart from what it sees while it reads, and of a profile: sorted by place, at most 100,
+ * without what a comment passes over.
+ */
 export function analyze(ruleSet: RuleSet, options: CheckOptions = {}): readonly Diagnostic[] {
   const findings = new Findings();
-  runChecks(ruleSet, findings.report, options);
+  runChecks(ruleSet, unlessIgnored(findings.report), options);
   return findings.finish().diagnostics;
 }

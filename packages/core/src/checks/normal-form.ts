@@ -1,16 +1,9 @@
 import type { Span } from '../report/source.js';
 import type { Condition, FieldCondition, Test, TimeTest } from '../rules/model.js';
-import {
-  type Claim,
-  joinTexts,
-  present,
-  relate,
-  type TextClaim,
-  toClaim,
-  toValues,
-} from './claim.js';
+import { type Claim, joinTexts, present, type TextClaim, toClaim, toValues } from './claim.js';
 import { type Clause, conjoin, type Literal, type TimeField } from './clause.js';
 import { closedFields, isClosed } from './platform.js';
+import { relate } from './relate.js';
 import { toTimeClaim } from './time-claim.js';
 
 /** Past so many ways to hold a condition is not followed: whoever asks gets no answer. */

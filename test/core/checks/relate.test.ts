@@ -1,19 +1,14 @@
 import { assert } from 'chai';
 import fc from 'fast-check';
-import {
-  present,
-  type Relation,
-  relate,
-  type SimpleTest,
-  toClaim,
-} from '../../../packages/core/src/checks/claim.js';
+import { present, type SimpleTest, toClaim } from '../../../packages/core/src/checks/claim.js';
+import { type Relation, relate } from '../../../packages/core/src/checks/relate.js';
 import { parseLike } from '../../../packages/core/src/rules/like.js';
 import type { Test } from '../../../packages/core/src/rules/model.js';
 import { parseRegex } from '../../../packages/core/src/rules/regex.js';
 import { letters } from '../../support/arbitrary-values.js';
 import { compare, compareNumbers, like, regex } from '../../support/oracle-operators.js';
 
-/** `BOTRULES_ALARM_RUNS=200000 npx mocha test/core/checks/claim.test.ts` searches longer. */
+/** `BOTRULES_ALARM_RUNS=200000 npx mocha test/core/checks/relate.test.ts` searches longer. */
 const runs = Math.max(2000, Number(process.env.BOTRULES_ALARM_RUNS ?? 0));
 
 const is = (...values: string[]) => text('is', values);
@@ -97,6 +92,13 @@ describe('How one claim stands to another', () => {
     ['ranges that overlap', number('at_most', '7'), 'maybe', number('at_least', '7')],
     ['no number begins with a letter', starts('A'), 'out', number('at_least', '0')],
     ['an equal expression', finds('^A'), 'in', finds('B', '^A')],
+    ['an expression that begins so', finds('^AB[0-9]'), 'in', starts('AB')],
+    ['an expression that begins otherwise', finds('^AB[0-9]'), 'out', starts('AC')],
+    ['an expression that may go on', finds('^AB'), 'maybe', ends('AB')],
+    ['an expression that ends so', finds('^A.*B$'), 'in', likes('A*B')],
+    ['an expression with a part', finds('A(?:B|C)D+E'), 'in', contains('E')],
+    ['an expression in any case', finds('(?i)^AB'), 'maybe', starts('AB')],
+    ['every branch of an expression', finds('^AB|^AC'), 'in', starts('A')],
     ['another expression', finds('^A'), 'maybe', finds('A')],
     ['a value that an expression finds', is('A1'), 'in', finds('[0-9]$')],
     ['a value that an expression does not find', is('A'), 'out', finds('[0-9]$')],
