@@ -172,6 +172,14 @@ export function unknownOperator(span: Span, operator: string, hint: string): Fin
 // ── wrong-kind, missing-key ─────────────────────────────────────────────────────────────────────────
 
 export function nullValue(span: Span, where: string, written: string): Finding {
+  if (where === '') {
+    return {
+      code: 'wrong-kind',
+      span,
+      message: `${quote(written)} is YAML for nothing, and this file has nothing else.`,
+      hint: 'Begin it with "rules:", and put each rule below with a dash before it.',
+    };
+  }
   return {
     code: 'wrong-kind',
     span,
