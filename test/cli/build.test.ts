@@ -53,6 +53,14 @@ describe('botrules build', () => {
     });
   });
 
+  it('is told from rules that are written as JSON', async () => {
+    const rules = { rules: [{ name: 'a', when: { payload: 'A' }, route: 'a' }] };
+    await withFiles({ 'rules.json': JSON.stringify(rules) }, async (cwd) => {
+      const { stdout } = await botrules(['route', 'rules.json'], { cwd, stdin: '{"payload":"A"}' });
+      expect(JSON.parse(stdout)).to.include({ rule: 'a' });
+    });
+  });
+
   it('is not served: what was built does not change', async () => {
     await withFiles({ 'rules.json': '' }, async (cwd) => {
       expectUsageError(

@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { readFile, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import { botrules, expectGolden, expectToFit, expectUsageError, withFiles } from './harness.js';
@@ -42,6 +43,15 @@ describe('botrules init', () => {
       const again = await botrules(['init'], { cwd });
       expect(again.stdout).not.to.include('wrote');
       expect(code).to.equal(0);
+    });
+  });
+
+  it('writes through no link that leads elsewhere', async () => {
+    await withFiles({}, async (cwd) => {
+      await symlink('elsewhere', join(cwd, '.gitignore'));
+      const { stdout } = await botrules(['init'], { cwd });
+      expect(stdout).to.match(/^left alone {2}\.gitignore /m);
+      expect(existsSync(join(cwd, 'elsewhere'))).to.equal(false);
     });
   });
 

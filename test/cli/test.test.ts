@@ -75,7 +75,7 @@ describe('botrules test', () => {
   });
 
   it('stops at the first failure with --bail, across files', async () => {
-    const files = { ...mixed, 'other/a.test.yaml': `rules: ../rules\n${failing}` };
+    const files = { ...mixed, 'other/shop.yaml': rules, 'other/a.test.yaml': failing };
     const { stdout } = await run(files, ['other', 'rules', '--bail', '--format', 'json']);
     expect(JSON.parse(stdout)).to.include({ passed: 0, failed: 1, skipped: 7 });
   });

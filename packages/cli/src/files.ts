@@ -34,15 +34,24 @@ export async function readable(path: string): Promise<void> {
 }
 
 /** Writes a file; its folder is made where it is missing. Throws a `UsageError` that says why it cannot. */
-export async function writeText(
-  path: string,
-  text: string,
-  { overwrite = true }: { overwrite?: boolean } = {},
-): Promise<void> {
+export async function writeText(path: string, text: string): Promise<void> {
+  await write(path, text, 'w');
+}
+
+/** Writes a file that is not there yet; `false` where there is something of this name, which stays as it is. */
+export function createText(path: string, text: string): Promise<boolean> {
+  return write(path, text, 'wx');
+}
+
+async function write(path: string, text: string, flag: 'w' | 'wx'): Promise<boolean> {
   try {
     await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, text, { flag: overwrite ? 'w' : 'wx' });
+    await writeFile(path, text, { flag });
+    return true;
   } catch (error) {
+    if (flag === 'wx' && codeOf(error) === 'EEXIST' && basename(path) === basename(pathOf(error))) {
+      return false;
+    }
     throw new UsageError(`Cannot write "${path}": ${reasonOf(error)}.`);
   }
 }
@@ -83,6 +92,10 @@ export function isSystemError(error: unknown): error is NodeJS.ErrnoException {
 export function reasonOf(error: unknown): string {
   const code = codeOf(error);
   return reasons[code] ?? (code === '' ? String(error) : code);
+}
+
+function pathOf(error: unknown): string {
+  return String((error as NodeJS.ErrnoException).path ?? '');
 }
 
 function codeOf(error: unknown): string {

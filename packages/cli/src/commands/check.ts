@@ -1,6 +1,5 @@
 import { analyze } from '@botrules/core';
 import type { Command } from '../command.js';
-import { choice } from '../command.js';
 import { type ExitCode, exitCode } from '../exit-code.js';
 import { type CheckFormat, type CheckReport, countBySeverity } from '../formats/check-report.js';
 import { toGithub } from '../formats/github.js';
@@ -9,6 +8,7 @@ import { toJson } from '../formats/json.js';
 import { toSarif } from '../formats/sarif.js';
 import type { Io } from '../io.js';
 import { load, toReport } from '../load.js';
+import { choice } from '../option-values.js';
 import { readProfileFile } from '../profile.js';
 import { repeatOnChange } from '../watch.js';
 

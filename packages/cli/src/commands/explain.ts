@@ -1,9 +1,10 @@
 import { createExplainer, type Explanation, renderExplanation } from '@botrules/core';
-import { type Command, choice } from '../command.js';
+import type { Command } from '../command.js';
 import { aboutEvent, readEventArgument } from '../event-argument.js';
 import { type ExitCode, exitCode } from '../exit-code.js';
 import type { Io } from '../io.js';
 import { loadOrPrint } from '../load.js';
+import { choice } from '../option-values.js';
 import { refuseUnknownRule } from '../rule-names.js';
 import { wantsColor } from '../style.js';
 

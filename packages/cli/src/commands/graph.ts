@@ -1,9 +1,10 @@
 import { type Graph, graph, toDot, toMermaid } from '@botrules/core';
-import { type Command, choice } from '../command.js';
+import type { Command } from '../command.js';
 import { type ExitCode, exitCode } from '../exit-code.js';
 import { writeText } from '../files.js';
 import type { Io } from '../io.js';
 import { loadOrPrint } from '../load.js';
+import { choice } from '../option-values.js';
 import { readProfileFile } from '../profile.js';
 
 const formats: Readonly<Record<string, (drawn: Graph) => string | Promise<string>>> = {

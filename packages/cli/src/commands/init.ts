@@ -1,8 +1,7 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from '../command.js';
 import { type ExitCode, exitCode } from '../exit-code.js';
-import { writeText } from '../files.js';
+import { createText } from '../files.js';
 import { starterRules, starterTests } from '../init/starter-rules.js';
 import {
   editorExtensions,
@@ -46,12 +45,11 @@ async function init(folder: string, io: Io): Promise<ExitCode> {
   const width = Math.max(...files.map(([name]) => name.length));
   for (const [name, text, purpose] of files) {
     const path = join(folder, name);
-    const isThere = existsSync(path);
-    if (!isThere) await writeText(path, text, { overwrite: false });
+    const isNew = await createText(path, text);
     await io.stdout.write(
-      isThere
-        ? `${yellow('left alone')}  ${name.padEnd(width)}  ${dim('is there already')}\n`
-        : `${green('wrote')}       ${name.padEnd(width)}  ${dim(purpose)}\n`,
+      isNew
+        ? `${green('wrote')}       ${name.padEnd(width)}  ${dim(purpose)}\n`
+        : `${yellow('left alone')}  ${name.padEnd(width)}  ${dim('is there already')}\n`,
     );
   }
   const go = folder === '.' ? '' : `cd ${/^[\w./-]+$/.test(folder) ? folder : `'${folder}'`}\n  `;

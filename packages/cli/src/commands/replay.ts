@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { createComparison, createRouter, createTally, type Event } from '@botrules/core';
-import { type Command, choice, wholeNumber } from '../command.js';
+import type { Command } from '../command.js';
 import { readEventLine } from '../event-lines.js';
 import { type ExitCode, exitCode } from '../exit-code.js';
 import { openInput } from '../files.js';
@@ -8,6 +8,7 @@ import { type ReplayReport, toReplayHuman, toReplayJson } from '../formats/repla
 import type { Io } from '../io.js';
 import { readLines } from '../lines.js';
 import { loadOrPrint } from '../load.js';
+import { choice, wholeNumber } from '../option-values.js';
 import { createProgress } from '../progress.js';
 import { count, oneLine } from '../style.js';
 import { UsageError } from '../usage-error.js';

@@ -1,7 +1,8 @@
 import { settings } from '@botrules/service/settings';
-import { type Command, wholeNumber } from '../command.js';
+import type { Command } from '../command.js';
 import type { ExitCode } from '../exit-code.js';
 import type { Io } from '../io.js';
+import { wholeNumber } from '../option-values.js';
 import { addSettingFlags, toRequest } from '../setting-flags.js';
 
 interface SandboxOptions {

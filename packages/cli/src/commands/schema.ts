@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { Argument } from 'commander';
-import { type Command, choiceParser } from '../command.js';
+import type { Command } from '../command.js';
 import { type ExitCode, exitCode } from '../exit-code.js';
 import type { Io } from '../io.js';
+import { choiceParser } from '../option-values.js';
 
 const kinds = ['rules', 'tests'] as const;
 type Kind = (typeof kinds)[number];

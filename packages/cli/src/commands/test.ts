@@ -7,7 +7,7 @@ import {
   type TestResult,
 } from '@botrules/core';
 import { readWebhook } from '@botrules/messenger';
-import { type Command, choice, wholeNumber } from '../command.js';
+import type { Command } from '../command.js';
 import { type ExitCode, exitCode } from '../exit-code.js';
 import { writeText } from '../files.js';
 import { toHuman } from '../formats/human.js';
@@ -17,6 +17,7 @@ import { drawCoverage, toTestHuman } from '../formats/test-human.js';
 import { toTestJson } from '../formats/test-json.js';
 import type { TestFormat, TestReport } from '../formats/test-report.js';
 import type { Io } from '../io.js';
+import { choice, wholeNumber } from '../option-values.js';
 import { count } from '../style.js';
 import { readNamedFile, readSuites, type Suite } from '../test-files.js';
 import { UsageError } from '../usage-error.js';
