@@ -38,6 +38,8 @@ interface Known {
 export class Facts {
   readonly #fields: readonly Field[];
   readonly #known: Known[];
+  /** Slots that are read from the event itself, not worked out of its payload. */
+  readonly #ownCode: readonly number[];
   #event: unknown;
   #turn = 0;
   #jsonTurn = 0;
@@ -49,6 +51,9 @@ export class Facts {
 
   constructor(slots: FieldSlots) {
     this.#fields = slots.fields;
+    this.#ownCode = slots.fields.flatMap(({ kind }, slot) =>
+      kind === 'plain' || kind === 'raw' ? [slot] : [],
+    );
     this.#known = slots.fields.map(() => ({
       turn: 0,
       value: undefined,
@@ -66,6 +71,15 @@ export class Facts {
   reset(event: Event): void {
     this.#event = event;
     this.#turn = ++turns;
+  }
+
+  /**
+   * Reads at once all that may run code of the event's own, such as a getter. After it nothing that this is asked
+   * about the slots does, so that such code cannot get between a search and what it found.
+   */
+  readOwnCode(): void {
+    for (const slot of this.#ownCode) this.value(slot);
+    this.#readTimestamp();
   }
 
   /** Lets go of the event and what was worked out of it. */
@@ -97,12 +111,7 @@ export class Facts {
 
   /** When it happened, in milliseconds since 1970-01-01 UTC; `undefined` where that is no time. */
   get timestamp(): number | undefined {
-    if (this.#timeTurn !== this.#turn) {
-      this.#timeTurn = this.#turn;
-      const timestamp = safely(() => (this.#event as Event).timestamp);
-      this.#timestamp =
-        typeof timestamp === 'number' && Math.abs(timestamp) <= 8.64e15 ? timestamp : undefined;
-    }
+    if (this.#timeTurn !== this.#turn) this.#readTimestamp();
     return this.#timestamp;
   }
 
@@ -120,6 +129,19 @@ export class Facts {
           safely(() => (this.#event as Event).raw),
           field.path,
         );
+    }
+  }
+
+  #readTimestamp(): void {
+    this.#timeTurn = this.#turn;
+    this.#timestamp = undefined;
+    try {
+      const { timestamp } = this.#event as Event;
+      if (typeof timestamp === 'number' && Math.abs(timestamp) <= 8.64e15) {
+        this.#timestamp = timestamp;
+      }
+    } catch {
+      // Its getter throws: there is none.
     }
   }
 

@@ -1,67 +1,92 @@
 import type { Step } from '../decision.js';
-import type {
-  Default,
-  MessageTemplate,
-  OutcomeTemplate,
-  ParamTemplate,
-  Rule,
-  Template,
-} from '../rules/model.js';
+import type { Default, MessageTemplate, ParamTemplate, Rule, Template } from '../rules/model.js';
 import type { Facts } from './facts.js';
 import { fillMessage, fillParams, fillText } from './fill.js';
 import { setOwn } from './own.js';
 import type { CaptureMap, Predicate } from './predicates.js';
 
 /**
- * What an entry that holds adds to a decision. All of it stands in one object: among 100,000 rules each step from
- * one object to the next waits for memory.
+ * What an entry that holds adds to a decision. What every rule has stands in one small object: among 100,000 rules
+ * each step from one object to the next waits for memory.
  */
 export class Plan {
   /** The rule's name, or `default`. */
-  readonly name: string;
-  readonly isDefault: boolean;
+  readonly #name: string;
   readonly #file: string;
   readonly #line: number;
-  readonly #capturing: Predicate | undefined;
   readonly #route: string | null;
-  readonly #params: readonly ParamTemplate[] | undefined;
-  readonly #reply: readonly MessageTemplate[] | undefined;
-  readonly #forward: Template | null;
-  readonly #handover: string | null;
+  readonly #more: More | undefined;
 
   /** @param capturing what captures, where anything does, the groups around included */
   constructor(from: Rule | Default, capturing: Predicate | undefined) {
     const { source, start } = from.span;
-    const { route, params, reply, forward, handover }: OutcomeTemplate = from.outcome;
-    this.isDefault = from.kind === 'default';
-    this.name = from.kind === 'default' ? 'default' : from.name;
+    this.#name = from.kind === 'default' ? 'default' : from.name;
     this.#file = source.file;
     this.#line = source.position(start).line;
-    this.#capturing = capturing;
-    this.#route = route ?? null;
-    this.#params = params.length > 0 ? params : undefined;
-    this.#reply = reply.length > 0 ? reply : undefined;
-    this.#forward = forward ?? null;
-    this.#handover = handover ?? null;
+    this.#route = from.outcome.route ?? null;
+    const { params, reply, forward, handover } = from.outcome;
+    const isPlain =
+      from.kind === 'rule' &&
+      capturing === undefined &&
+      params.length + reply.length === 0 &&
+      (forward ?? handover) === undefined;
+    this.#more = isPlain
+      ? undefined
+      : {
+          isDefault: from.kind === 'default',
+          capturing,
+          params,
+          reply,
+          forward,
+          handover: handover ?? null,
+        };
+  }
+
+  get isDefault(): boolean {
+    return this.#more?.isDefault === true;
   }
 
   /** What it captured, and its outcome with every placeholder filled. */
   toStep(facts: Facts): Step {
-    const captured = this.#capturing && capture(this.#capturing, facts);
-    const params = this.#params ? fillParams(this.#params, facts, captured) : {};
-    const names = { facts, captures: captured, params };
+    if (this.#more !== undefined) return this.#fill(this.#more, facts);
     return {
-      rule: this.name,
+      rule: this.#name,
       file: this.#file,
       line: this.#line,
-      captures: captured ? toRecord(captured) : {},
+      captures: {},
       route: this.#route,
-      params,
-      reply: this.#reply ? this.#reply.map((message) => fillMessage(message, names)) : [],
-      forward: this.#forward === null ? null : fillText(this.#forward, names),
-      handover: this.#handover,
+      params: {},
+      reply: [],
+      forward: null,
+      handover: null,
     };
   }
+
+  #fill({ capturing, params, reply, forward, handover }: More, facts: Facts): Step {
+    const captures = capturing && capture(capturing, facts);
+    const names = { facts, captures, params: fillParams(params, facts, captures) };
+    return {
+      rule: this.#name,
+      file: this.#file,
+      line: this.#line,
+      captures: captures ? toRecord(captures) : {},
+      route: this.#route,
+      params: names.params,
+      reply: reply.map((message) => fillMessage(message, names)),
+      forward: forward === undefined ? null : fillText(forward, names),
+      handover,
+    };
+  }
+}
+
+/** What but some have: an outcome beyond a route, and captures. */
+interface More {
+  readonly isDefault: boolean;
+  readonly capturing: Predicate | undefined;
+  readonly params: readonly ParamTemplate[];
+  readonly reply: readonly MessageTemplate[];
+  readonly forward: Template | undefined;
+  readonly handover: string | null;
 }
 
 function capture(capturing: Predicate, facts: Facts): CaptureMap {

@@ -33,46 +33,43 @@ interface Candidates {
 
 class IndexedRouter implements Router {
   readonly routes: readonly string[];
-  readonly #ruleSet: RuleSet;
   /** By entry. */
   readonly #plans: readonly Plan[];
   readonly #usual: Candidates;
   /** For events of another app's conversation. */
   readonly #standby: Candidates;
-  readonly #facts: Facts;
+  readonly #slots: FieldSlots;
   readonly #first: FirstMatch;
   #busy = false;
-  #inner: Router | undefined;
 
   constructor(ruleSet: RuleSet) {
     const entries = listEntries(ruleSet);
     const compiled = new Compilation(entries);
     this.routes = [...new Set(entries.flatMap(({ from }) => from.outcome.route ?? []))];
-    this.#ruleSet = ruleSet;
     this.#plans = compiled.plans;
     this.#usual = compiled.candidates(() => true);
     this.#standby = compiled.candidates(({ standby }) => standby);
-    this.#facts = new Facts(compiled.slots);
-    this.#first = new FirstMatch(this.#facts);
+    this.#slots = compiled.slots;
+    this.#first = new FirstMatch(new Facts(compiled.slots));
   }
 
   route(event: Event): Decision {
-    // Reading an event may run code of the event's own, which may come back here.
-    if (this.#busy) return this.#routeInside(event);
+    // Reading an event may run code of the event's own, which may come back here before that is done.
+    if (this.#busy) return this.#decide(event, new FirstMatch(new Facts(this.#slots)));
     this.#busy = true;
     try {
-      return this.#decide(event);
+      return this.#decide(event, this.#first);
     } finally {
-      this.#facts.release();
       this.#busy = false;
     }
   }
 
-  #decide(event: Event): Decision {
-    const facts = this.#facts;
+  #decide(event: Event, first: FirstMatch): Decision {
+    const { facts } = first;
     facts.reset(event);
+    facts.readOwnCode();
     const { takers, continuing } = isStandby(event) ? this.#standby : this.#usual;
-    const taker = takers === undefined ? none : this.#first.find(takers);
+    const taker = takers === undefined ? none : first.find(takers);
     const steps: Step[] = [];
     if (continuing !== undefined) {
       const limit = taker === none ? this.#plans.length : taker;
@@ -80,15 +77,10 @@ class IndexedRouter implements Router {
         steps.push(this.#plans[entry]!.toStep(facts));
       }
     }
-    if (taker === none) return toDecision(event, steps, false, false);
-    const plan = this.#plans[taker]!;
-    steps.push(plan.toStep(facts));
-    return toDecision(event, steps, true, plan.isDefault);
-  }
-
-  #routeInside(event: Event): Decision {
-    this.#inner ??= new IndexedRouter(this.#ruleSet);
-    return this.#inner.route(event);
+    const plan = taker === none ? undefined : this.#plans[taker]!;
+    if (plan !== undefined) steps.push(plan.toStep(facts));
+    facts.release();
+    return toDecision(event, steps, plan !== undefined, plan?.isDefault === true);
   }
 }
 

@@ -6,6 +6,8 @@ export function addToHash(hash: number, character: number): number {
   return Math.imul(hash ^ character, 0x01000193);
 }
 
+const beyondOneByte = /[^\0-\xff]/;
+
 /**
  * Literals of one field to numbers: an open hash table over a rolling hash, so that all beginnings of a text are
  * looked up in the one pass that hashes it, without cutting a string. What a lookup reads lies close together,
@@ -16,8 +18,8 @@ export class LiteralTable {
   /** Fours: the hash, one more than where the literal begins (0 is free), its length, and what it stands for. */
   readonly #cells: Int32Array;
   readonly #mask: number;
-  /** The literals' characters. */
-  readonly #characters: Uint16Array;
+  /** The literals' characters, in one byte each where that is enough. */
+  readonly #characters: Uint8Array | Uint16Array;
   readonly #filter: Int32Array | undefined;
   readonly #filterMask: number;
   /** By length: whether any literal has it. */
@@ -33,14 +35,16 @@ export class LiteralTable {
   ) {
     let total = 0;
     let longest = 0;
-    for (const { length } of entries.keys()) {
-      total += length;
-      longest = Math.max(longest, length);
+    let wide = false;
+    for (const literal of entries.keys()) {
+      total += literal.length;
+      longest = Math.max(longest, literal.length);
+      wide ||= beyondOneByte.test(literal);
     }
     const size = 2 ** Math.ceil(Math.log2(entries.size * 2 + 1));
     this.#mask = size - 1;
     this.#cells = new Int32Array(4 * size);
-    this.#characters = new Uint16Array(total);
+    this.#characters = wide ? new Uint16Array(total) : new Uint8Array(total);
     this.#filterMask = size * 8 - 1;
     this.#filter = filtered ? new Int32Array((size * 8) >> 5) : undefined;
     this.#lengths = new Uint8Array(longest + 1);
