@@ -5,53 +5,13 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { expect } from 'chai';
-import { botrules, expectGolden, expectUsageError, type Setting, withFiles } from './harness.js';
+import { botrules, expectGolden, expectUsageError, withFiles } from './harness.js';
+import { anywhere, serving } from './serving.js';
 
 const files = {
   'rules/menu.yaml':
     'rules:\n  - { name: menu, when: { payload: MENU }, reply: Here is the menu. }\ndefault: { route: fallback }\n',
 };
-const anywhere = ['--port', '0', '--admin-port', '0', '--inbox', 'memory'];
-
-/** Serves until `use` is done with what has been written, then presses Ctrl-C. */
-async function serving(
-  setting: Setting,
-  use: (seen: (text: RegExp) => Promise<RegExpExecArray>) => Promise<void>,
-) {
-  const controller = new AbortController();
-  let written = '';
-  let look = () => {};
-  const run = botrules(['serve', 'rules', ...anywhere], {
-    ...setting,
-    signal: controller.signal,
-    onStdout(text) {
-      written = text;
-      look();
-    },
-  });
-  const ended = run.then(({ stderr }) => {
-    throw new Error(`It has ended: ${stderr}`);
-  });
-  ended.catch(() => {});
-  const seen = (text: RegExp) =>
-    Promise.race([
-      ended,
-      new Promise<RegExpExecArray>((resolve) => {
-        look = () => {
-          const found = text.exec(written);
-          if (found) resolve(found);
-        };
-        look();
-      }),
-    ]);
-  try {
-    await use(seen);
-  } finally {
-    controller.abort();
-  }
-  return run;
-}
-
 /** Runs a command that was printed for a shell. */
 async function shell(command: string): Promise<string> {
   const child = spawn('sh', ['-c', command], { stdio: ['ignore', 'pipe', 'ignore'] });

@@ -18,11 +18,6 @@ export function wantsColor(output: Output, env: Io['env']): boolean {
   return output.isTTY && env.TERM !== 'dumb';
 }
 
-/** `text` as a link that terminals let one click (OSC 8); those that do not know it show the text alone. */
-export function link(text: string, url: string): string {
-  return `\x1b]8;;${url}\x1b\\${text}\x1b]8;;\x1b\\`;
-}
-
 /** `1 rule`, `2 rules`, `1,000 rules`. */
 export function count(number: number, one: string, many = `${one}s`): string {
   return `${number.toLocaleString('en')} ${number === 1 ? one : many}`;

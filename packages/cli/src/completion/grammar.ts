@@ -1,7 +1,7 @@
 /** What a shell needs to know to complete `botrules`. */
 export type Grammar = readonly GrammarCommand[];
 
-export interface GrammarCommand {
+interface GrammarCommand {
   readonly name: string;
   readonly summary: string;
   /** The words that its argument can be; files where there are none. */
