@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { expect } from 'chai';
+import { parse } from 'yaml';
+import { settings } from '../../packages/service/src/index.js';
+import { Metrics } from '../../packages/service/src/metrics.js';
+
+const root = new URL('../../', import.meta.url);
+const read = (path: string) => readFileSync(new URL(path, root), 'utf8');
+
+/** The names of all that is counted, Node's own aside. */
+async function metricNames(): Promise<string[]> {
+  const metrics = new Metrics();
+  metrics.watch({
+    counts: async () => ({ waiting: 0, dead: 0, oldestWaiting: undefined }),
+    stoppedPages: () => [],
+    now: () => 0,
+  });
+  const all = await metrics.registry.getMetricsAsJSON();
+  return all.map(({ name }) => name).filter((name) => name.startsWith('botrules_'));
+}
+
+describe('the documents of the service', () => {
+  it('list every setting as it is', () => {
+    const [, table = ''] = /<!-- settings -->\n([\s\S]*?)\n<!-- \/settings -->/.exec(
+      read('docs/service.md'),
+    )!;
+    const rows = Object.values(settings).map(({ key, flag, env, kind, fallback, about }) => {
+      const shown = (kind.format as (value: unknown) => string)(fallback);
+      return `| \`${key}\` | \`${flag}\` | \`${env}\` | ${shown === '' ? '' : `\`${shown}\``} | ${about} |`;
+    });
+    const squeezed = table.split('\n').map((line) => line.replaceAll(/ {2,}/g, ' '));
+    expect(squeezed.slice(2)).to.deep.equal(rows.map((row) => row.replaceAll(/ {2,}/g, ' ')));
+  });
+
+  it('list every metric', async () => {
+    const listed = [...read('docs/operations.md').matchAll(/^\| `(botrules_\w+)` +\|/gm)].map(
+      ([, name]) => name,
+    );
+    expect(listed).to.have.members(await metricNames());
+  });
+
+  it('draw and alert on metrics that there are', async () => {
+    const names = await metricNames();
+    for (const file of ['examples/deploy/grafana-dashboard.json', 'docs/operations.md']) {
+      const asked = [
+        ...read(file).matchAll(/\b(botrules_\w+?)(?:_bucket|_sum|_count)?\b(?=[\s[{)" ]| ==)/g),
+      ];
+      expect(asked, file).to.have.length.above(4);
+      for (const [, name] of asked) expect(names, file).to.include(name);
+    }
+    expect(() => JSON.parse(read('examples/deploy/grafana-dashboard.json'))).not.to.throw();
+  });
+
+  it('deploy with variables that there are', () => {
+    const known = new Set([
+      ...Object.values(settings).map(({ env }) => env),
+      ...['APP_SECRET', 'VERIFY_TOKEN', 'PAGE_ACCESS_TOKEN', 'FORWARD_SECRET'],
+      ...['POSTGRES_USER', 'POSTGRES_DB', 'POSTGRES_PASSWORD', 'DOMAIN', 'NODE_ENV'],
+    ]);
+    const { services } = parse(read('examples/deploy/compose.yaml'), { merge: true }) as {
+      services: Record<
+        string,
+        { environment?: Record<string, string>; read_only?: boolean; cap_drop?: string[] }
+      >;
+    };
+    for (const { environment = {} } of Object.values(services)) {
+      for (const name of Object.keys(environment)) expect(known).to.include(name);
+    }
+    expect(services.bot).to.deep.include({ read_only: true, cap_drop: ['ALL'] });
+    const dockerfile = read('examples/deploy/Dockerfile');
+    for (const [, name] of dockerfile.matchAll(/^(?:ENV| {4})\s*([A-Z_]+)=/gm))
+      expect(known).to.include(name);
+    expect(dockerfile).to.match(/^USER node$/m);
+  });
+});
