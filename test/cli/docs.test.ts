@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import { botrules, withFiles } from './harness.js';
 
 const page = new URL('../../docs/cli.md', import.meta.url);
-const block = /^```console\n\$ (.*)\n((?:.|\n)*?)```$/gm;
+const block = /^```text\n\$ (.*)\n((?:.|\n)*?)```$/gm;
 
 /** Runs a line such as `echo '…' | botrules route rules` in a folder that `botrules init` has made. */
 async function output(line: string, cwd: string): Promise<string> {
@@ -24,7 +24,7 @@ describe('docs/cli.md', () => {
       expect(outputs).to.have.property('size').that.is.at.least(6);
       const right = text.replace(
         block,
-        (_, line) => `\`\`\`console\n$ ${line}\n${outputs.get(line)}\`\`\``,
+        (_, line) => `\`\`\`text\n$ ${line}\n${outputs.get(line)}\`\`\``,
       );
       if (process.env.UPDATE_GOLDEN) await writeFile(page, right);
       else expect(text).to.equal(right);
