@@ -155,6 +155,13 @@ describe('Store', () => {
         expect(claim.entries).to.have.lengthOf(20);
         expect(claim.more).to.equal(true);
       });
+
+      it('reads the first by the platform’s time among however many wait', async () => {
+        await store.accept(Array.from({ length: 45 }, (_, n) => arrival(`e${n}`)));
+        await store.accept([arrival('held up on its way', 'page/anna', 1)]);
+        const claim = await claimOne();
+        expect(claim.entries[0]?.id).to.equal('held up on its way');
+      });
     });
 
     describe('save', () => {
