@@ -11,14 +11,13 @@ import type {
 } from '../rules/model.js';
 import type { Facts } from './facts.js';
 import { setOwn } from './own.js';
-import type { CaptureMap } from './predicates.js';
 
 type Params = Record<string, string | number | boolean>;
 
 /** What the placeholders of one outcome stand for. */
 export interface Names {
   readonly facts: Facts;
-  readonly captures: CaptureMap | undefined;
+  readonly captures: Readonly<Record<string, string>>;
   readonly params: Params;
 }
 
@@ -26,7 +25,7 @@ export interface Names {
 export function fillParams(
   templates: readonly ParamTemplate[],
   facts: Facts,
-  captures: CaptureMap | undefined,
+  captures: Readonly<Record<string, string>>,
 ): Params {
   const params: Params = {};
   const names: Names = { facts, captures, params };
@@ -55,7 +54,7 @@ export function fillText(template: Template, names: Names): string {
 function placeholderText(part: Exclude<TemplatePart, string>, names: Names): string | undefined {
   switch (part.kind) {
     case 'capture':
-      return names.captures?.get(part.name);
+      return Object.hasOwn(names.captures, part.name) ? names.captures[part.name] : undefined;
     case 'param':
       return Object.hasOwn(names.params, part.name) ? String(names.params[part.name]) : undefined;
     case 'field':

@@ -3,7 +3,7 @@ import type { Default, MessageTemplate, ParamTemplate, Rule, Template } from '..
 import type { Facts } from './facts.js';
 import { fillMessage, fillParams, fillText } from './fill.js';
 import { setOwn } from './own.js';
-import type { CaptureMap, Predicate } from './predicates.js';
+import type { CaptureSink, Predicate } from './predicates.js';
 
 /**
  * What an entry that holds adds to a decision. What every rule has stands in one small object: among 100,000 rules
@@ -63,13 +63,15 @@ export class Plan {
   }
 
   #fill({ capturing, params, reply, forward, handover }: More, facts: Facts): Step {
-    const captures = capturing && capture(capturing, facts);
+    const captured = new CaptureRecord();
+    capturing?.capture(facts, captured);
+    const captures = captured.record;
     const names = { facts, captures, params: fillParams(params, facts, captures) };
     return {
       rule: this.#name,
       file: this.#file,
       line: this.#line,
-      captures: captures ? toRecord(captures) : {},
+      captures,
       route: this.#route,
       params: names.params,
       reply: reply.map((message) => fillMessage(message, names)),
@@ -89,14 +91,11 @@ interface More {
   readonly handover: string | null;
 }
 
-function capture(capturing: Predicate, facts: Facts): CaptureMap {
-  const captures: CaptureMap = new Map();
-  capturing.capture(facts, captures);
-  return captures;
-}
+/** What was captured, as an ordinary object. */
+class CaptureRecord implements CaptureSink {
+  readonly record: Record<string, string> = {};
 
-function toRecord(captures: CaptureMap): Record<string, string> {
-  const record: Record<string, string> = {};
-  for (const [name, text] of captures) setOwn(record, name, text);
-  return record;
+  set(name: string, text: string): void {
+    setOwn(this.record, name, text);
+  }
 }

@@ -13,6 +13,11 @@ import { compileRegex, type Regex } from '../rules/regex.js';
 import { timeHolds } from '../rules/time.js';
 import type { Facts, FieldSlots } from './facts.js';
 
+/** Takes what is captured, name by name; a `Map` is one. */
+export interface CaptureSink {
+  set(name: string, text: string): unknown;
+}
+
 /** Names to what was captured. A map, since a name may be `__proto__`. */
 export type CaptureMap = Map<string, string>;
 
@@ -22,7 +27,7 @@ export interface Predicate {
   /** Whether `capture` can add anything. */
   readonly captures: boolean;
   /** Adds what is captured by a predicate that holds. */
-  capture(facts: Facts, into: CaptureMap): void;
+  capture(facts: Facts, into: CaptureSink): void;
 }
 
 /** Makes conditions ready. What many tests share, such as the values of a list, is made once. */
@@ -149,7 +154,7 @@ class All implements Predicate {
     return true;
   }
 
-  capture(facts: Facts, into: CaptureMap): void {
+  capture(facts: Facts, into: CaptureSink): void {
     for (const part of this.#parts) if (part.captures) part.capture(facts, into);
   }
 }
@@ -169,7 +174,7 @@ class Any implements Predicate {
   }
 
   // The first alternative that holds gives its captures, even if it has none.
-  capture(facts: Facts, into: CaptureMap): void {
+  capture(facts: Facts, into: CaptureSink): void {
     this.#parts.find((part) => part.holds(facts))?.capture(facts, into);
   }
 }
@@ -227,7 +232,7 @@ abstract class FieldTest implements Predicate {
 
   protected abstract check(facts: Facts): boolean;
 
-  capture(_facts: Facts, _into: CaptureMap): void {}
+  capture(_facts: Facts, _into: CaptureSink): void {}
 }
 
 class Exists extends FieldTest {
@@ -314,13 +319,10 @@ class Fits extends FieldTest {
     return text !== undefined && this.#like.test(text);
   }
 
-  override capture(facts: Facts, into: CaptureMap): void {
+  override capture(facts: Facts, into: CaptureSink): void {
     const own = this.#ignoreCase ? facts.composed(this.slot) : facts.value(this.slot);
     const text = this.#ignoreCase ? facts.folded(this.slot) : own;
-    const captures = this.#like.captures(own!, text!)!;
-    this.#like.names.forEach((name, index) => {
-      into.set(name, captures[index]!);
-    });
+    this.#like.capture(own!, text!, into);
   }
 }
 
@@ -341,7 +343,7 @@ class Found extends FieldTest {
     return text !== undefined && this.#regex.test(text);
   }
 
-  override capture(facts: Facts, into: CaptureMap): void {
+  override capture(facts: Facts, into: CaptureSink): void {
     const text = this.#ignoreCase ? facts.composed(this.slot) : facts.value(this.slot);
     const captures = this.#regex.captures(text!)!;
     this.#regex.names.forEach((name, index) => {

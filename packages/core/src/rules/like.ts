@@ -15,33 +15,39 @@ export function parseLike(text: string): LikePattern | PatternProblem {
   if (half !== -1) return halved(half);
   const parts: LikePart[] = [];
   let literal = '';
-  const endLiteral = () => {
+  /** Where the run of characters begins that has not been put into the literal yet. */
+  let run = 0;
+  const endRun = (at: number) => {
+    if (at > run) literal = literal === '' ? text.slice(run, at) : literal + text.slice(run, at);
+  };
+  const endLiteral = (at: number) => {
+    endRun(at);
     if (literal !== '') parts.push({ kind: 'literal', text: literal });
     literal = '';
   };
   for (let at = 0; at < text.length; at++) {
     const character = text[at]!;
     if (character === '\\') {
-      at++;
+      endRun(at);
+      run = ++at;
       if (at === text.length) return loneBackslash(text);
-      literal += text[at]!;
     } else if (character === '*') {
-      endLiteral();
+      endLiteral(at);
+      run = at + 1;
       if (parts.at(-1)?.kind !== 'star') parts.push({ kind: 'star' });
     } else if (character === '{') {
       const close = text.indexOf('}', at);
       if (close === -1) return unclosed(text, at);
       const name = text.slice(at + 1, close);
       if (!captureName.test(name)) return badName(name, at);
-      endLiteral();
+      endLiteral(at);
       if (parts.at(-1)?.kind === 'capture') return nothingBetween(text, at, close);
       parts.push({ kind: 'capture', name });
       at = close;
-    } else {
-      literal += character;
+      run = close + 1;
     }
   }
-  endLiteral();
+  endLiteral(text.length);
   return { text, parts };
 }
 
@@ -100,8 +106,9 @@ export function matchLike(
 ): Captures | undefined {
   const like = new Like(pattern, ignoreCase);
   const composed = ignoreCase ? compose(value) : value;
-  const values = like.captures(composed, ignoreCase ? lower(composed) : composed);
-  return values && new Map(like.names.map((name, index) => [name, values[index]!]));
+  const captures = new Map<string, string>();
+  const fits = like.capture(composed, ignoreCase ? lower(composed) : composed, captures);
+  return fits ? captures : undefined;
 }
 
 /** A pattern made ready: literals folded, neighbours joined to gaps. */
@@ -147,18 +154,20 @@ export class Like {
     return this.#walk(text, undefined);
   }
 
-  /** The captures' texts in the order of `names`: slices of `own`, which is `text` before it was lowered. */
-  captures(own: string, text: string): readonly string[] | undefined {
-    const spans: number[] = [];
-    if (this.#earliestIsShortest) {
-      if (!this.#walk(text, spans)) return undefined;
-    } else {
-      if (!this.#walk(text, undefined)) return undefined;
-      spans.push(...shortestCaptures(this.#parts, text));
+  /**
+   * Gives the captures of a text that the pattern fits: slices of `own`, which is the text before it was lowered.
+   *
+   * @returns whether it fits
+   */
+  capture(own: string, text: string, into: { set(name: string, text: string): unknown }): boolean {
+    let spans: number[] = [];
+    if (!this.#walk(text, this.#earliestIsShortest ? spans : undefined)) return false;
+    if (!this.#earliestIsShortest) spans = shortestCaptures(this.#parts, text);
+    for (let index = 0; index < this.names.length; index++) {
+      const slice = sliceFolded(own, text, spans[2 * index]!, spans[2 * index + 1]!);
+      into.set(this.names[index]!, slice);
     }
-    return this.names.map((_, index) =>
-      sliceFolded(own, text, spans[2 * index]!, spans[2 * index + 1]!),
-    );
+    return true;
   }
 
   // Takes each literal at its earliest place, which leaves the rest the most room.

@@ -1,15 +1,29 @@
 /** What is told of each word that a text contains. */
-export interface WordVisitor {
+export interface WordListener {
   /** Words whose `least` is not below this need not be told. It may fall while words are told. */
   readonly limit: number;
-  visit(value: number): void;
+  /**
+   * A word ends in the text before `end`.
+   *
+   * @returns whether it need not be told again if the text has it once more
+   */
+  tell(value: number, end: number): boolean;
+}
+
+/** A word that is looked for. */
+export interface Word {
+  readonly value: number;
+  /** The least number that anything found by it has. */
+  readonly least: number;
+  /** Telling it once is always enough. */
+  readonly once: boolean;
 }
 
 /**
  * Finds all words that a text contains in one pass (Aho and Corasick, 1975). States are numbered breadth first, so
  * that the children of a state stand side by side and one array of numbers says where; a thousand nested words
  * (`a`, `aa`, `aaa`, …) cost no more than others, since a chain of them is followed only while it can still bear
- * something, and once a text.
+ * something, and where that is enough once a text.
  */
 export class Automaton {
   /** Character code to its number among those that occur in words; 0 where it occurs in none. */
@@ -21,15 +35,19 @@ export class Automaton {
   readonly #label: Int32Array;
   /** By state: the value of the word that ends there. */
   readonly #value: Int32Array;
-  /** For the first states, those that most characters lead to: every class to the state it leads to. */
+  /**
+   * For the first states, those that most characters lead to: every class to the state it leads to. Twice that, and
+   * one more where a word ends on its chain, so that most steps need not look at the state itself.
+   */
   readonly #dense: Int32Array;
   readonly #denseStates: number;
-  /** By state: the search that told its word last. */
+  /** By state: whether telling each word on its chain once is enough. */
+  readonly #onceOnChain: Uint8Array;
+  /** By state: the last search in which its word needed no more telling. */
   readonly #told: Int32Array;
   #search = 0;
 
-  /** @param words each with its value, and the least number that anything found by it has */
-  constructor(words: ReadonlyMap<string, { readonly value: number; readonly least: number }>) {
+  constructor(words: ReadonlyMap<string, Word>) {
     const { classes, count } = classify(words.keys());
     this.#classes = classes;
     this.#classCount = count;
@@ -39,14 +57,16 @@ export class Automaton {
     this.#label = trie.label;
     this.#value = new Int32Array(states).fill(-1);
     this.#told = new Int32Array(states);
+    this.#onceOnChain = new Uint8Array(states).fill(1);
     for (let state = 0; state <= states; state++) {
       this.#states[stride * state + firstChild] = trie.firstChild[state]!;
       this.#states[stride * state + leastOnChain] = never;
     }
     let number = 0;
-    for (const { value, least } of words.values()) {
+    for (const { value, least, once } of words.values()) {
       const state = trie.stateOf[number++]!;
       this.#value[state] = value;
+      this.#onceOnChain[state] = once ? 1 : 0;
       this.#states[stride * state + leastOnChain] = least;
     }
     this.#denseStates =
@@ -55,48 +75,56 @@ export class Automaton {
     this.#link();
   }
 
-  /** Tells the visitor every word that the text contains, but those that its limit rules out. */
-  search(text: string, visitor: WordVisitor): void {
+  /** Tells every word that the text contains, but those that the limit rules out. */
+  search(text: string, listener: WordListener): void {
     const classes = this.#classes;
     const count = this.#classCount;
     const dense = this.#dense;
     const denseStates = this.#denseStates;
     const states = this.#states;
     const search = this.#nextSearch();
-    let limit = visitor.limit;
+    let limit = listener.limit;
     let state = 0;
     for (let at = 0; at < text.length; at++) {
       const code = text.charCodeAt(at);
       const label = code < classes.length ? classes[code]! : 0;
-      state = state < denseStates ? dense[state * count + label]! : this.#next(state, label);
-      if (states[stride * state + leastOnChain]! < limit) {
-        this.#tell(state, visitor, search);
-        limit = visitor.limit;
+      const step = state < denseStates ? dense[state * count + label]! : this.#next(state, label);
+      state = step >> 1;
+      if ((step & 1) === 1 && states[stride * state + leastOnChain]! < limit) {
+        this.#tell(state, at + 1, listener, search);
+        limit = listener.limit;
       }
     }
   }
 
-  #tell(from: number, visitor: WordVisitor, search: number): void {
+  #tell(from: number, end: number, listener: WordListener, search: number): void {
     const states = this.#states;
     let word = states[stride * from + nearestWord]!;
     while (word !== 0) {
-      // What has been told has had its chain told too.
-      if (this.#told[word] === search) return;
-      if (states[stride * word + leastOnChain]! >= visitor.limit) return;
-      this.#told[word] = search;
-      visitor.visit(this.#value[word]!);
+      if (states[stride * word + leastOnChain]! >= listener.limit) return;
+      if (this.#told[word] === search) {
+        // Its chain has been told with it.
+        if (this.#onceOnChain[word] === 1) return;
+      } else if (listener.tell(this.#value[word]!, end)) {
+        this.#told[word] = search;
+      }
       word = states[stride * states[stride * word + fallback]! + nearestWord]!;
     }
   }
 
+  /** The step from a state by a class, as it stands in the dense table. */
   #next(from: number, label: number): number {
     if (label === 0) return 0;
     for (let state = from; ; state = this.#states[stride * state + fallback]!) {
       if (state < this.#denseStates) return this.#dense[state * this.#classCount + label]!;
       const child = this.#child(state, label);
-      if (child !== 0) return child;
+      if (child !== 0) return this.#stepTo(child);
       if (state === 0) return 0;
     }
+  }
+
+  #stepTo(state: number): number {
+    return 2 * state + (this.#states[stride * state + nearestWord] === 0 ? 0 : 1);
   }
 
   /** The child of a state by a class, or 0. */
@@ -121,10 +149,11 @@ export class Automaton {
       const end = states[stride * (state + 1) + firstChild]!;
       for (let child = states[stride * state + firstChild]!; child < end; child++) {
         const at = stride * child;
-        const childBack = state === 0 ? 0 : this.#next(back, this.#label[child]!);
+        const childBack = state === 0 ? 0 : this.#next(back, this.#label[child]!) >> 1;
         states[at + fallback] = childBack;
         states[at + nearestWord] =
           this.#value[child] === -1 ? states[stride * childBack + nearestWord]! : child;
+        this.#onceOnChain[child]! &= this.#onceOnChain[childBack]!;
         states[at + leastOnChain] = Math.min(
           states[at + leastOnChain]!,
           states[stride * childBack + leastOnChain]!,
@@ -139,7 +168,7 @@ export class Automaton {
     for (let label = 1; label < count; label++) {
       const child = this.#child(state, label);
       this.#dense[state * count + label] =
-        child !== 0 || state === 0 ? child : this.#dense[back * count + label]!;
+        child !== 0 ? this.#stepTo(child) : state === 0 ? 0 : this.#dense[back * count + label]!;
     }
   }
 

@@ -1,6 +1,6 @@
 import type { Field } from '../../rules/model.js';
 import type { PostingBuilder } from './posting-builder.js';
-import type { Option, Probe } from './probe.js';
+import type { Option, Probe, ProbeKind } from './probe.js';
 
 /** The probes that an entry is found by. */
 export interface Choice {
@@ -63,8 +63,18 @@ export class Census {
   }
 
   #cost(probe: Probe): number {
-    return probe.cell!.sharers * (chance(probe, this.#fields[probe.slot]!.name) + 1e-6);
+    // Where very many share a probe, an index inside it tells them apart.
+    const looked = Math.min(probe.cell!.sharers, crowd);
+    return looked * chance(probe, this.#fields[probe.slot]!.name) + effort(probe.kind);
   }
+}
+
+/** How many entries may stand under one probe before they get an index of their own by what else they ask. */
+export const crowd = 24;
+
+/** What a probe costs each event, whether it passes or not: words send every text through an automaton. */
+function effort(kind: ProbeKind): number {
+  return kind === 'contains' ? 0.1 : kind === 'ends_with' ? 0.001 : 0;
 }
 
 /** Fields that have but a few values. */

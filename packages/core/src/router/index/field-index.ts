@@ -1,6 +1,13 @@
 import type { Facts } from '../facts.js';
-import { Automaton, type WordVisitor } from './automaton.js';
 import { addToHash, emptyHash, LiteralTable } from './literal-table.js';
+import { WordIndex } from './word-index.js';
+
+/** Whom an index tells what it finds. */
+export interface Visitor {
+  /** Postings whose `least` is not below this need not be visited. It may fall while they are. */
+  readonly limit: number;
+  visit(value: number): void;
+}
 
 /** What was posted under one probe: a number to visit, and the least of the entries that are found by it. */
 export interface Posting {
@@ -28,7 +35,7 @@ export class FieldIndex {
   readonly #wholes: LiteralTable | undefined;
   readonly #prefixes: LiteralTable | undefined;
   readonly #suffixes: LiteralTable | undefined;
-  readonly #words: Automaton | undefined;
+  readonly #words: WordIndex | undefined;
   readonly #lists: FieldPostings['in'];
   readonly #present: Posting | undefined;
   /** The least of all entries that are found by values, lists and beginnings, and by endings and words. */
@@ -41,7 +48,7 @@ export class FieldIndex {
     this.#wholes = toTable(postings.is, { filtered: false });
     this.#prefixes = toTable(postings.starts_with);
     this.#suffixes = toTable(postings.ends_with, { backwards: true });
-    this.#words = postings.contains.size > 0 ? new Automaton(postings.contains) : undefined;
+    this.#words = postings.contains.size > 0 ? new WordIndex(postings.contains) : undefined;
     this.#lists = postings.in;
     this.#present = postings.present;
     const lists = postings.in.map(({ posting }) => posting);
@@ -54,7 +61,7 @@ export class FieldIndex {
   }
 
   /** Visits what exact values, lists and beginnings give: the cheap part, which often rules out the rest. */
-  visitStart(facts: Facts, visitor: WordVisitor): void {
+  visitStart(facts: Facts, visitor: Visitor): void {
     if (this.#leastAtStart >= visitor.limit) return;
     const text = this.#textOf(facts);
     if (text === undefined) return;
@@ -66,7 +73,7 @@ export class FieldIndex {
   }
 
   /** Visits what endings and words give, and what only asks for the field to be there. */
-  visitInside(facts: Facts, visitor: WordVisitor): void {
+  visitInside(facts: Facts, visitor: Visitor): void {
     const present = this.#present;
     const inside = this.#leastInside < visitor.limit;
     if (!inside && (present === undefined || present.least >= visitor.limit)) return;
@@ -83,7 +90,7 @@ export class FieldIndex {
     return this.#folded ? facts.folded(this.#slot) : facts.value(this.#slot);
   }
 
-  #visitHashed(text: string, visitor: WordVisitor): void {
+  #visitHashed(text: string, visitor: Visitor): void {
     const wholes = this.#wholes;
     const prefixes = this.#prefixes;
     const whole = wholes?.hasLength(text.length) === true;
@@ -101,7 +108,7 @@ export class FieldIndex {
     if (value !== -1) visitor.visit(value);
   }
 
-  #visitSuffixes(suffixes: LiteralTable, text: string, visitor: WordVisitor): void {
+  #visitSuffixes(suffixes: LiteralTable, text: string, visitor: Visitor): void {
     const end = Math.min(text.length, suffixes.longest);
     let hash = emptyHash;
     for (let length = 1; length <= end; length++) {

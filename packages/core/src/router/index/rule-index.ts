@@ -1,10 +1,9 @@
 import type { Field, List } from '../../rules/model.js';
 import type { Facts } from '../facts.js';
 import { allOf, type Predicate } from '../predicates.js';
-import type { WordVisitor } from './automaton.js';
-import { Census, type Choice } from './census.js';
+import { Census, type Choice, crowd } from './census.js';
 import type { Conjunct } from './conjunct.js';
-import type { FieldIndex, Posting } from './field-index.js';
+import type { FieldIndex, Posting, Visitor } from './field-index.js';
 import type { Gates } from './gates.js';
 import { PostingBuilder, post } from './posting-builder.js';
 import type { Option } from './probe.js';
@@ -36,9 +35,6 @@ export interface Surroundings {
   valuesOf(list: List, folded: boolean): ReadonlySet<string>;
 }
 
-/** How many entries may stand under one probe before they get an index of their own by what else they ask. */
-const crowd = 24;
-
 // What is posted under a probe, in the low bits of a number: one item, a list of items, or an index.
 const oneItem = 0;
 const aList = 1;
@@ -52,7 +48,7 @@ const anEntry = 3;
  * tests is asked. Those that no probe finds, such as a `not`, stand in a list by themselves, and what they must not
  * be is looked up before they are asked. Many entries under one probe get an index inside the index.
  */
-export class RuleIndex implements WordVisitor {
+export class RuleIndex implements Visitor {
   readonly #gates: Gates;
   /** By item: its entry. Ascending. */
   readonly #entries: Int32Array;
@@ -272,7 +268,7 @@ function restOf(item: Item, choice: Found | undefined): Predicate | undefined {
 }
 
 /** Which of the entries that no probe finds are ruled out by what they must not be. */
-class Blockers implements WordVisitor {
+class Blockers implements Visitor {
   readonly limit = Number.POSITIVE_INFINITY;
   readonly #fields: readonly FieldIndex[];
   readonly #lists: Int32Array;

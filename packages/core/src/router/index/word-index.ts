@@ -1,0 +1,75 @@
+import { Automaton, type Word, type WordListener } from './automaton.js';
+import type { Posting, Visitor } from './field-index.js';
+
+/** How many characters of a word are looked for at least, so that they seldom stand in a text by chance. */
+const shortestStem = 4;
+
+/**
+ * Finds the words that a text contains. The automaton knows of each word only as much as tells it from all others,
+ * its stem; the tail is compared where a stem is found. Most states of an automaton over many words would lead
+ * through such tails, each a wait for memory.
+ */
+export class WordIndex implements WordListener {
+  readonly #stems: Automaton;
+  readonly #values: Int32Array;
+  /** The characters of all tails, and by word where its own begin; they end where those of the next do. */
+  readonly #tails: Uint16Array;
+  readonly #tailStart: Int32Array;
+  #text = '';
+  #visitor: Visitor = nobody;
+
+  constructor(postings: ReadonlyMap<string, Posting>) {
+    const words = [...postings.keys()].sort();
+    const stems = new Map<string, Word>();
+    const tails: number[] = [];
+    this.#values = new Int32Array(words.length);
+    this.#tailStart = new Int32Array(words.length + 1);
+    words.forEach((word, number) => {
+      const { value, least } = postings.get(word)!;
+      const shared = Math.max(
+        sharedStart(word, words[number - 1] ?? ''),
+        sharedStart(word, words[number + 1] ?? ''),
+      );
+      const end = Math.max(shared + 1, shortestStem);
+      stems.set(word.slice(0, end), { value: number, least, once: end >= word.length });
+      for (let at = end; at < word.length; at++) tails.push(word.charCodeAt(at));
+      this.#values[number] = value;
+      this.#tailStart[number + 1] = tails.length;
+    });
+    this.#stems = new Automaton(stems);
+    this.#tails = Uint16Array.from(tails);
+  }
+
+  /** Visits what every word that the text contains stands for. */
+  search(text: string, visitor: Visitor): void {
+    this.#text = text;
+    this.#visitor = visitor;
+    this.#stems.search(text, this);
+    this.#text = '';
+    this.#visitor = nobody;
+  }
+
+  get limit(): number {
+    return this.#visitor.limit;
+  }
+
+  tell(word: number, end: number): boolean {
+    const tails = this.#tails;
+    const from = this.#tailStart[word]!;
+    const to = this.#tailStart[word + 1]!;
+    for (let at = from; at < to; at++) {
+      // Past the end of the text it is NaN, which no character is.
+      if (this.#text.charCodeAt(end + at - from) !== tails[at]) return false;
+    }
+    this.#visitor.visit(this.#values[word]!);
+    return true;
+  }
+}
+
+const nobody: Visitor = { limit: 0, visit() {} };
+
+function sharedStart(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a.charCodeAt(length) === b.charCodeAt(length)) length++;
+  return length;
+}
