@@ -27,7 +27,7 @@ function dead(words: string, ...items: readonly string[]): Fault {
 const before = (when: string, more?: string) => rule('before', when, more);
 const also = (when: string, more?: string) => rule('also', when, more);
 
-export const unreachableFaults: readonly Fault[] = [
+const unreachableFaults: readonly Fault[] = [
   unreachable(
     'an absent field is none of those left out',
     before('payload: { not: F }, sender.user_ref: F'),
@@ -303,7 +303,7 @@ export const unreachableFaults: readonly Fault[] = [
   },
 ];
 
-export const neverFaults: readonly Fault[] = [
+const neverFaults: readonly Fault[] = [
   never('a title that is not the text', 'title: F, text: G'),
   never('a kind that comes last', 'title: F, event: { not: message }, text: G'),
   never('two values of one field', 'all: [{ payload: F }, { payload: G }]'),
@@ -397,7 +397,7 @@ export const neverFaults: readonly Fault[] = [
 const button = (payload: string, title = 'Go') =>
   `reply: [{ text: Hi, buttons: [{ title: ${title}, payload: ${payload} }] }]`;
 
-export const deadFaults: readonly Fault[] = [
+const deadFaults: readonly Fault[] = [
   dead('a button without a rule', before('payload: F', button('LOST'))),
   dead('a misspelt button', before('payload: F', button('LOST')), also('payload: LOSE')),
   dead(

@@ -34,7 +34,7 @@ export interface NumberClaim {
 }
 
 /** The value has a match of one of the expressions. Equal expressions are one string. */
-export interface RegexClaim {
+interface RegexClaim {
   readonly kind: 'regex';
   readonly texts: readonly string[];
   /** In the order of `texts`; they compile when they are first asked. */

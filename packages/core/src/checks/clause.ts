@@ -29,7 +29,7 @@ export interface OpenLiteral {
 }
 
 /** That one of the fields with few values has one of these. */
-export interface ClosedLiteral {
+interface ClosedLiteral {
   readonly kind: 'closed';
   readonly field: ClosedField;
   /** A bit for each value, in the order of `closedFields`. */
