@@ -49,6 +49,22 @@ describe('LiveConfig', () => {
     expect(reloads[0]?.outcome).to.equal('refused');
   });
 
+  it('goes on after a reading that failed', async () => {
+    let broken = true;
+    const live = new LiveConfig(configOf(), async () => {
+      if (broken) throw new Error('too many open files');
+      return read();
+    });
+    const troubles: unknown[] = [];
+    live.onTrouble = (error) => troubles.push(error);
+    await live.reload();
+    expect(troubles).to.have.lengthOf(1);
+    broken = false;
+    found = configOf({ verifyToken: 'new' });
+    await live.reload();
+    expect(live.current.verifyToken).to.equal('new');
+  });
+
   it('says that nothing has changed', async () => {
     const live = start();
     await live.reload();

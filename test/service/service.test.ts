@@ -350,6 +350,21 @@ describe('startService', () => {
     expect(refused.code).to.equal('EADDRINUSE');
   });
 
+  it('does not start where the rules cannot be watched, and leaves nothing running', async () => {
+    await start();
+    const { port } = new URL(service!.webhookUrl);
+    await service!.close();
+    service = undefined;
+    const changes = { port: Number(port), rules: join(folder, 'gone') };
+    const refused = await startService({
+      config: configOf(changes),
+      ruleSet: loadRules(join(folder, 'rules.yaml')).value as RuleSet,
+      logger,
+    }).catch((error) => error);
+    expect(refused.code).to.equal('ENOENT');
+    await start({ port: Number(port) });
+  });
+
   it('sees a change of the rules on the disk by itself', async function () {
     this.timeout(20_000);
     await start({}, { watch: true });

@@ -11,7 +11,7 @@ export function linesOf({ kind, body, waitMs }: Call): readonly string[] {
 }
 
 /** A message object of the Send API. */
-export function linesOfMessage(message: Json | undefined): readonly string[] {
+function linesOfMessage(message: Json | undefined): readonly string[] {
   const lines: string[] = [];
   const text = at(message, 'text');
   if (typeof text === 'string') lines.push(text);

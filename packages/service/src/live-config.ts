@@ -32,6 +32,7 @@ export class LiveConfig {
   #timer: NodeJS.Timeout | undefined;
   #loading: Promise<void> = Promise.resolve();
   onReload: (reload: ConfigReload) => void = () => {};
+  onTrouble: (error: unknown) => void = () => {};
 
   constructor(config: Config, read: (() => Promise<ConfigReading>) | undefined) {
     this.#config = config;
@@ -70,7 +71,13 @@ export class LiveConfig {
 
   async #load(): Promise<void> {
     if (this.#read === undefined) return;
-    const checked = await this.#read();
+    let checked: ConfigReading;
+    try {
+      checked = await this.#read();
+    } catch (error) {
+      this.onTrouble(error);
+      return;
+    }
     // A secret may now come from another file.
     this.#watcher?.add([...checked.files]);
     const { value } = checked;

@@ -234,6 +234,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
 
   // ── Changes while it runs ─────────────────────────────────────────────────────────────────────────
 
+  config.onTrouble = (error) => logger.error({ err: error }, 'the settings could not be read');
   config.onReload = ({ outcome, checked, needRestart }) => {
     metrics.reloads.inc({ what: 'settings', outcome });
     if (outcome === 'refused') {
@@ -251,9 +252,8 @@ export async function startService(options: ServiceOptions): Promise<Service> {
       }
     }
   };
-  if (options.watch !== false) await Promise.all([rules.watch(), config.watch()]);
 
-  return {
+  const service: Service = {
     webhookUrl: `${urlOf(web)}${options.config.path}`,
     adminUrl: urlOf(adminWeb),
     missingHandlers: createRouter(ruleSet).routes.filter((route) => !handlers.has(route)),
@@ -283,6 +283,15 @@ export async function startService(options: ServiceOptions): Promise<Service> {
       return inTime;
     },
   };
+  if (options.watch !== false) {
+    try {
+      await Promise.all([rules.watch(), config.watch()]);
+    } catch (error) {
+      await service.close();
+      throw error;
+    }
+  }
+  return service;
 }
 
 async function listen(
