@@ -121,6 +121,8 @@ function findAll(index: RuleIndex, facts: Facts, limit: number): number[] {
   return [...found].sort((a, b) => a - b);
 }
 
+const nothing: readonly never[] = [];
+
 /** What is made of the entries once, and let go when the indexes stand. */
 class Compilation {
   readonly slots = new FieldSlots();
@@ -154,8 +156,8 @@ class Compilation {
     if (numbers.length === 0) return undefined;
     const items = numbers.map((entry) => {
       const { from, group } = this.#entries[entry]!;
-      const own = from.kind === 'rule' ? this.#conjuncts(from.when) : [];
-      return { entry, own, outer: this.#outerOf(group), spent: [] };
+      const own = from.kind === 'rule' ? this.#conjuncts(from.when) : nothing;
+      return { entry, own, outer: this.#outerOf(group), spent: nothing };
     });
     return new RuleIndex(items, {
       fields: this.slots.fields,
@@ -169,7 +171,7 @@ class Compilation {
   }
 
   #outerOf(group: Enclosing | undefined): readonly Conjunct[] {
-    if (group === undefined) return [];
+    if (group === undefined) return nothing;
     let outer = this.#outer.get(group);
     if (outer === undefined) {
       outer = [...this.#outerOf(group.outer), ...this.#conjuncts(group.when)];

@@ -5,9 +5,8 @@ import type { Option, Probe, ProbeKind } from './probe.js';
 /** The probes that an entry is found by. */
 export interface Choice {
   readonly probes: readonly Probe[];
+  /** Where one of them holds, so does the test that they are of. */
   readonly exact: boolean;
-  /** A guess at how often entries are looked at in vain because of it. */
-  readonly cost: number;
 }
 
 /**
@@ -35,31 +34,35 @@ export class Census {
     }
   }
 
-  /** The cheapest of several options that have been counted, or `undefined` where there is none. */
-  choose(options: readonly Option[]): Choice | undefined {
-    let best: Choice | undefined;
-    for (const option of options) {
-      const choice = this.weigh(option);
-      if (choice !== undefined && (best === undefined || choice.cost < best.cost)) best = choice;
-    }
-    return best;
+  /** What it costs to find by an option that has been counted; not finite where a branch of it cannot be found. */
+  cost(option: Option): number {
+    let cost = 0;
+    if ('probes' in option) for (const probe of option.probes) cost += this.#cost(probe);
+    else for (const branch of option.branches) cost += this.#least(branch)[1];
+    return cost;
   }
 
-  /** What one option costs; `undefined` where a branch of it cannot be found. */
-  weigh(option: Option): Choice | undefined {
-    if ('probes' in option) {
-      const { probes, exact } = option;
-      let cost = 0;
-      for (const probe of probes) cost += this.#cost(probe);
-      return { probes, exact, cost };
-    }
-    const choices = option.branches.map((branch) => this.choose(branch));
-    if (choices.includes(undefined)) return undefined;
+  /** The probes of an option; of branches those of the cheapest way to find each. */
+  choose(option: Option): Choice {
+    if ('probes' in option) return option;
+    const choices = option.branches.map((branch) => this.choose(this.#least(branch)[0]!));
     return {
-      probes: choices.flatMap((choice) => choice!.probes),
-      exact: choices.every((choice) => choice!.exact),
-      cost: choices.reduce((sum, choice) => sum + choice!.cost, 0),
+      probes: choices.flatMap(({ probes }) => probes),
+      exact: choices.every(({ exact }) => exact),
     };
+  }
+
+  #least(options: readonly Option[]): readonly [Option | undefined, number] {
+    let best: Option | undefined;
+    let least = Number.POSITIVE_INFINITY;
+    for (const option of options) {
+      const cost = this.cost(option);
+      if (cost < least) {
+        least = cost;
+        best = option;
+      }
+    }
+    return [best, least];
   }
 
   #cost(probe: Probe): number {

@@ -21,25 +21,44 @@ export function toConjuncts(
   slots: FieldSlots,
   compiler: PredicateCompiler,
 ): Conjunct[] {
-  return takeApart(condition).map((part) => {
-    const negated = negationOf(part);
-    const blocked = negated && sureProbes(negated, slots);
-    return {
-      options: optionsOf(part, slots),
-      blockers: blocked?.probes ?? [],
-      onlyBlockers: blocked?.all ?? false,
-      predicate: () => compiler.condition(part),
-    };
-  });
+  const conjuncts: Conjunct[] = [];
+  takeApart(condition, (part) => conjuncts.push(new Part(part, slots, compiler)));
+  return conjuncts;
 }
 
-function takeApart(condition: Condition): Condition[] {
-  if (condition.kind === 'all') return condition.of.flatMap(takeApart);
-  if (condition.kind === 'field' && condition.test.kind === 'all') {
-    return condition.test.of.flatMap((test) => takeApart({ ...condition, test }));
+function takeApart(condition: Condition, take: (part: Condition) => void): void {
+  if (condition.kind === 'all') {
+    for (const each of condition.of) takeApart(each, take);
+  } else if (condition.kind === 'field' && condition.test.kind === 'all') {
+    for (const test of condition.test.of) takeApart({ ...condition, test }, take);
+  } else {
+    take(condition);
   }
-  return [condition];
 }
+
+class Part implements Conjunct {
+  readonly options: readonly Option[];
+  readonly blockers: readonly Probe[];
+  readonly onlyBlockers: boolean;
+  readonly #condition: Condition;
+  readonly #compiler: PredicateCompiler;
+
+  constructor(condition: Condition, slots: FieldSlots, compiler: PredicateCompiler) {
+    const negated = negationOf(condition);
+    const blocked = negated && sureProbes(negated, slots);
+    this.options = optionsOf(condition, slots);
+    this.blockers = blocked?.probes ?? none;
+    this.onlyBlockers = blocked?.all ?? false;
+    this.#condition = condition;
+    this.#compiler = compiler;
+  }
+
+  predicate(): Predicate {
+    return this.#compiler.condition(this.#condition);
+  }
+}
+
+const none: readonly Probe[] = [];
 
 /** What must not hold for this to hold, where that says it all. */
 function negationOf(condition: Condition): Condition | undefined {

@@ -8,6 +8,9 @@ export interface Cell {
   sharers: number;
   /** Those that are: none, one, or several in ascending order. */
   entries: number | number[] | undefined;
+  /** What is posted for them, once the tables are made. */
+  value: number;
+  least: number;
 }
 
 /** Entries by the probes that they are found by, gathered before the tables are made. */
@@ -25,7 +28,7 @@ export class PostingBuilder {
     }
     let cell = cells.get(key);
     if (cell === undefined) {
-      cell = { sharers: 0, entries: undefined };
+      cell = { sharers: 0, entries: undefined, value: 0, least: 0 };
       cells.set(key, cell);
     }
     return cell;
@@ -45,12 +48,18 @@ export class PostingBuilder {
     for (let channel = 0; channel < this.#channels.length; channel += kindCount) {
       const slot = Math.floor(channel / kindCount / 2);
       const folded = (channel / kindCount) % 2 === 1;
-      const of = (kind: ProbeKind): Map<string, Posting> => {
-        const postings = new Map<string, Posting>();
-        for (const [key, { entries }] of this.#channels[channelOf(slot, folded, kind)] ?? []) {
-          if (entries !== undefined) postings.set(key as string, toPosting(entries));
+      const of = (kind: ProbeKind): ReadonlyMap<string, Posting> => {
+        const cells = this.#channels[channelOf(slot, folded, kind)];
+        if (cells === undefined) return nothing;
+        for (const [key, cell] of cells) {
+          if (cell.entries === undefined) cells.delete(key);
+          else {
+            const { value, least } = toPosting(cell.entries);
+            cell.value = value;
+            cell.least = least;
+          }
         }
-        return postings;
+        return cells as ReadonlyMap<unknown, Posting> as ReadonlyMap<string, Posting>;
       };
       const lists = of('in') as ReadonlyMap<unknown, Posting> as ReadonlyMap<List, Posting>;
       const field = new FieldIndex(slot, folded, {
@@ -67,6 +76,7 @@ export class PostingBuilder {
   }
 }
 
+const nothing: ReadonlyMap<string, Posting> = new Map();
 const kindCount = probeKinds.length;
 
 function channelOf(slot: number, folded: boolean, kind: ProbeKind): number {

@@ -160,17 +160,21 @@ function choose(
     }
   }
   return items.map((item) => {
-    let best: Found | undefined;
+    let best: { readonly conjunct: Conjunct; readonly option: Option } | undefined;
+    let least = Number.POSITIVE_INFINITY;
     for (const conjunct of conjunctsOf(item)) {
       for (const option of conjunct.options) {
         if (item.spent.includes(option)) continue;
-        const choice = census.weigh(option);
-        if (choice === undefined || (best !== undefined && choice.cost >= best.cost)) continue;
-        const { probes, exact, cost } = choice;
-        best = { probes, exact, cost, conjunct, option };
+        const cost = census.cost(option);
+        if (cost >= least) continue;
+        least = cost;
+        best = { conjunct, option };
       }
     }
-    return best;
+    if (best === undefined) return undefined;
+    const { conjunct, option } = best;
+    const { probes, exact } = census.choose(option);
+    return { conjunct, option, probes, exact };
   });
 }
 
@@ -260,6 +264,9 @@ function canBeFound({ own, outer, spent }: Item): boolean {
 }
 
 function restOf(item: Item, choice: Found | undefined): Predicate | undefined {
+  if (choice?.exact === true && item.own.length === 1 && item.own[0] === choice.conjunct) {
+    return undefined;
+  }
   const rest = item.own.filter((conjunct) =>
     choice === undefined ? !conjunct.onlyBlockers : !(choice.exact && choice.conjunct === conjunct),
   );
