@@ -58,7 +58,15 @@ async function compile(from) {
     allowUnionTypes: true,
     code: { source: true, esm: true },
   });
-  for (const word of ['x-what', 'x-kind', 'x-unknown', 'x-also', 'x-missing', 'x-pattern']) {
+  for (const word of [
+    'x-what',
+    'x-kind',
+    'x-unknown',
+    'x-also',
+    'x-missing',
+    'x-pattern',
+    'x-synonyms',
+  ]) {
     ajv.addKeyword(word);
   }
   const { outputFiles } = await build({

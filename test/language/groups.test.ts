@@ -292,8 +292,8 @@ default: { route: b }
       'bad-include 1:20 ..',
     ],
     [
-      { 'a.yaml': 'rules: [{ include: b.yaml, when: { payload: A } }]', 'b.yaml': 'rules: []' },
-      'unknown-key 1:28 when',
+      { 'a.yaml': 'rules: [{ include: sub, when: { payload: A } }]', 'sub/b.yaml': 'rules: []' },
+      'unknown-key 1:25 when',
     ],
     [{ 'a.yaml': 'rules: [{ include: [b.yaml] }]' }, 'wrong-kind 1:20 [b.yaml]'],
     [{ 'a.yaml': 'rules: [{ include: }]' }, 'wrong-kind 1:20'],

@@ -64,7 +64,7 @@ describe('Values', () => {
         });
       }
     }
-    for (const when of ['payload:', 'payload: # nothing', 'payload: { is: }', 'payload: &here']) {
+    for (const when of ['payload:', 'payload: # nothing', 'payload: { is: }']) {
       it(when, () => {
         const [found, ...more] = findings(ruleWhen(when));
         expect(more).to.deep.equal([]);
@@ -72,6 +72,12 @@ describe('Values', () => {
         expect(found!.hint).to.match(/""/);
       });
     }
+    it('payload: &here', () => {
+      const [found, ...more] = findings(ruleWhen('payload: &here'));
+      expect(more).to.deep.equal([]);
+      expect(found).to.include({ code: 'wrong-kind', severity: 'error', line: 4 });
+      expect(found!.hint).to.include('"&here"');
+    });
   });
 
   mistakes('Duplicate keys are errors', [

@@ -35,9 +35,9 @@ class Loader {
   readonly #files: Files;
   readonly #findings = new Findings();
   readonly #sources = new Map<string, Source>();
-  /** By file: where it was first asked for. A file that is loaded twice would bring every name twice. */
+  /** By file and folder: where it was first asked for. One that is loaded twice would bring every name twice. */
   readonly #loaded = new Map<string, Span | undefined>();
-  /** Folders and files that are being read just now, outermost first. */
+  /** Those of them that are being read just now, outermost first. */
   readonly #open: string[] = [];
   readonly #groups: GroupReader;
   /** The file whose rules are being read, which paths in it are relative to. */
@@ -67,7 +67,8 @@ class Loader {
   /** The group that a file or folder is; `undefined` where there is neither, or where it is not what it should be. */
   #read(path: string, scope: Scope, asked: TextNode | undefined): Group | undefined {
     const names = this.#files.list(path);
-    return names ? this.#folder(path, names, scope, asked) : this.#file(path, scope, asked?.span);
+    if (names) return this.#folder(path, names, scope, asked);
+    return this.#claim(path, asked) ? this.#file(path, scope) : undefined;
   }
 
   #folder(
@@ -85,19 +86,35 @@ class Loader {
       );
       return undefined;
     }
-    this.#open.push(path);
-    const items = rules.flatMap(
-      (name) => this.#file(path === '' ? name : `${path}/${name}`, scope, asked?.span) ?? [],
-    );
+    const paths = rules.map((name) => (path === '' ? name : `${path}/${name}`));
+    const fresh = paths.filter((file) => this.#claim(file, asked));
+    this.#claim(path, asked);
+    this.#open.push(this.#files.identify(path));
+    const items = fresh.flatMap((file) => this.#file(file, scope) ?? []);
     this.#open.pop();
     const span = asked?.span ?? items[0]?.span ?? this.#placeOf(path);
     return { kind: 'group', span, when: undefined, items, default: undefined };
   }
 
-  #file(path: string, scope: Scope, asked: Span | undefined): Group | undefined {
+  /** Takes a file or folder to be loaded here; says so, and answers `false`, where it has been taken already. */
+  #claim(path: string, asked: TextNode | undefined): boolean {
+    const id = this.#files.identify(path);
+    if (!this.#loaded.has(id)) {
+      this.#loaded.set(id, asked?.span);
+      return true;
+    }
+    this.#report(
+      asked?.span ?? this.#placeOf(path),
+      `${problems.quote(this.#files.show(path))} is loaded already, and a rule can have only one place.`,
+      'Include each file once; the files of a folder that is loaded are in it without an include.',
+      this.#loaded.get(id),
+    );
+    return false;
+  }
+
+  #file(path: string, scope: Scope): Group | undefined {
     const file = this.#files.read(path);
     if (file === 'missing') return undefined;
-    this.#loaded.set(path, asked);
     if (typeof file === 'string') {
       this.#findings.report(problems.noText(this.#placeOf(path), this.#files.show(path), file));
       return undefined;
@@ -123,7 +140,7 @@ class Loader {
   #group(path: string, map: MapNode, start: Span, scope: Scope): Group {
     const outer = this.#current;
     this.#current = path;
-    this.#open.push(path);
+    this.#open.push(this.#files.identify(path));
     const group = this.#groups.group(map, start, scope);
     this.#open.pop();
     this.#current = outer;
@@ -133,7 +150,7 @@ class Loader {
   #include(written: TextNode, scope: Scope): Group | undefined {
     const path = this.#resolve(written, 'An include');
     if (path === undefined) return undefined;
-    if (this.#open.includes(path)) {
+    if (this.#open.includes(this.#files.identify(path))) {
       this.#report(
         written.span,
         `This include leads back to ${problems.quote(this.#files.show(path))}, which it stands in.`,
@@ -141,20 +158,11 @@ class Loader {
       );
       return undefined;
     }
-    if (this.#loaded.has(path)) {
-      this.#report(
-        written.span,
-        `${problems.quote(this.#files.show(path))} is loaded already, and a rule can have only one place.`,
-        'Include each file once; the files of a folder that is loaded are in it without an include.',
-        this.#loaded.get(path),
-      );
+    if (this.#files.list(path) === undefined && this.#files.read(path) === 'missing') {
+      this.#missing(written, path);
       return undefined;
     }
-    const group = this.#read(path, scope, written);
-    if (!group && !this.#loaded.has(path) && this.#files.list(path) === undefined) {
-      this.#missing(written, path);
-    }
-    return group;
+    return this.#read(path, scope, written);
   }
 
   #listFile(written: TextNode): readonly string[] | undefined {

@@ -34,6 +34,7 @@ export function parseRules(
         ? below.map((file) => file.slice(start.length)).filter((name) => !name.includes('/'))
         : undefined;
     },
+    identify: (path) => path,
     show: (path) => files.get(full(path))?.path ?? full(path),
   };
   return load(

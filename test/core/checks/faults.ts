@@ -399,6 +399,11 @@ const button = (payload: string, title = 'Go') =>
 
 const deadFaults: readonly Fault[] = [
   dead('a button without a rule', before('payload: F', button('LOST'))),
+  dead(
+    'a button that only a rule that goes on looks at',
+    before('payload: F', button('LOST')),
+    also('payload: LOST', 'continue: true, route: a'),
+  ),
   dead('a misspelt button', before('payload: F', button('LOST')), also('payload: LOSE')),
   dead(
     'a quick reply without a rule',

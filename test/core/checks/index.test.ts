@@ -147,11 +147,6 @@ describe('The checker is silent', () => {
       rule('b', 'title: { contains: human, ignore_case: true }'),
     ],
     [
-      'where a rule that goes on takes the click',
-      rule('a', 'payload: F', reply('LOST')),
-      rule('b', 'payload: LOST', 'continue: true, route: a'),
-    ],
-    [
       'where a rule takes clicks of some referral',
       rule('a', 'payload: F', reply('LOST')),
       rule('b', 'event: postback, referral.ref: x'),

@@ -43,7 +43,8 @@ export function checkDeadButtons(
   profile: readonly ProfilePayload[],
   report: Report,
 ): void {
-  const rules = standings.filter(({ of }) => of.kind === 'rule');
+  // A rule that goes on takes nothing: the default would answer the click as well.
+  const rules = standings.filter(({ of, takes }) => of.kind === 'rule' && takes);
   // A rule whose condition is past following may take anything.
   if (rules.some(({ ways }) => ways === undefined)) return;
   const index = new OverlapIndex(

@@ -32,6 +32,7 @@ export function loadRules(path: string, options: LoadOptions = {}): Checked<Rule
         const directory = inside(relative);
         return directory && statOf(directory)?.isDirectory() ? readdirSync(directory) : undefined;
       },
+      identify: (relative) => inside(relative) ?? relative,
       show: (relative) => show(join(folder, relative), path),
     },
     entry,

@@ -40,6 +40,23 @@ export function tag(span: Span, written: string): Finding {
   };
 }
 
+export function strangeCharacter(span: Span): Finding {
+  const unit = span.source.text.charCodeAt(span.start);
+  return unit === 0x0d
+    ? {
+        code: 'yaml-syntax',
+        span,
+        message: 'The lines of this file end in a way that YAML does not know (CR alone).',
+        hint: 'Save it with line ends of the kind LF or CRLF.',
+      }
+    : {
+        code: 'yaml-syntax',
+        span,
+        message: `There is a character here that no YAML text can have (U+${unit.toString(16).toUpperCase().padStart(4, '0')}).`,
+        hint: 'Delete it, or save the file again as UTF-8.',
+      };
+}
+
 export function keyTwice(span: Span, key: string, first: Span): Finding {
   return {
     code: 'yaml-syntax',
@@ -138,12 +155,13 @@ export function unknownKey(
   key: string,
   what: string,
   known: readonly string[],
+  meant: string | undefined,
 ): Finding {
   return {
     code: 'unknown-key',
     span,
     message: `Unknown key ${quote(key)} in ${what}.`,
-    hint: didYouMean(nearest(key, known)) ?? `Use ${listed(known)}.`,
+    hint: didYouMean(meant) ?? `Use ${listed(known)}.`,
   };
 }
 
@@ -171,7 +189,8 @@ export function unknownOperator(span: Span, operator: string, hint: string): Fin
 
 // ── wrong-kind, missing-key ─────────────────────────────────────────────────────────────────────────
 
-export function nullValue(span: Span, where: string, written: string): Finding {
+/** `due` is what should stand there, `written` what stands there instead, if anything. */
+export function nullValue(span: Span, where: string, due: string, written: string): Finding {
   if (where === '') {
     return {
       code: 'wrong-kind',
@@ -189,9 +208,23 @@ export function nullValue(span: Span, where: string, written: string): Finding {
         : `${quote(written)} after ${quote(`${where}:`)} is YAML for nothing.`,
     hint:
       written === ''
-        ? 'Write a value, or "" for the empty text, or delete the line.'
+        ? nothingHint(span, due)
         : `Put it in quotes if the text is meant: "${written}".`,
   };
+}
+
+/** What was most likely meant where nothing is left: `#BUY` is a comment, `&BUY` an anchor. */
+function nothingHint({ source, start }: Span, due: string): string {
+  const line = source.text.slice(source.text.lastIndexOf('\n', start - 1) + 1).split('\n', 1)[0]!;
+  const [, sign, word] = /:\s+([#&])(\S+)\s*$/.exec(line) ?? [];
+  if (sign === '#')
+    return `A "#" after a space begins a comment. Put the text in quotes: "#${word}".`;
+  if (sign === '&') {
+    return `A "&" begins an anchor, a name for what follows. Put the text in quotes: "&${word}".`;
+  }
+  return /text/.test(due)
+    ? 'Write a value, or "" for the empty text, or delete the line.'
+    : `Write ${due}, or delete the line.`;
 }
 
 export function wrongKind(
@@ -222,6 +255,24 @@ export function wrongValue(span: Span, message: string, hint: string): Finding {
   return { code: 'wrong-kind', span, message, hint };
 }
 
+/** `missing` are keys, and choices of keys of which one is due. */
+export function missingKeys(
+  span: Span,
+  what: string,
+  missing: readonly (readonly string[])[],
+): Finding {
+  const names = missing.map((keys) => (keys.length === 1 ? quote(keys[0]!) : 'something to do'));
+  const all =
+    names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+  const adds = missing.map((keys) => listed(keys.map((key) => `"${key}:"`)));
+  return {
+    code: 'missing-key',
+    span,
+    message: `${what.charAt(0).toUpperCase()}${what.slice(1)} needs ${all}.`,
+    hint: `Add ${adds.join(', and ')}.`,
+  };
+}
+
 export function missingKey(span: Span, message: string, hint: string): Finding {
   return { code: 'missing-key', span, message, hint };
 }
@@ -247,16 +298,23 @@ export function reservedName(span: Span): Finding {
   };
 }
 
-export function unknownList(span: Span, name: string, known: readonly string[]): Finding {
+/** `suspects` are where a slip would hide the list's definition. */
+export function unknownList(
+  span: Span,
+  name: string,
+  known: readonly string[],
+  suspects: readonly Span[],
+): Finding {
   return {
     code: 'unknown-list',
     span,
+    follows: suspects,
     message: `No list named ${quote(name)} is in sight here.`,
     hint:
       didYouMean(nearest(name, known)) ??
       (known.length > 0
         ? `Define it under "lists", or use ${listed(known)}.`
-        : 'Define it under "lists" of this file or of a group around it.'),
+        : 'Define it under "lists" of this file or of a group around it; values themselves are given without "in".'),
   };
 }
 

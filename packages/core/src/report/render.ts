@@ -75,11 +75,12 @@ function frame(
 /** The stretch of a line around a column that fits, and where the column is in it. */
 function crop(line: string, column: number, room: number): { text: string; at: number } {
   if (line.length <= room) return { text: visible(line), at: column };
-  const start = Math.max(0, Math.min(column - Math.floor(room / 3), line.length - room));
+  const kept = room - 2;
+  const start = Math.max(0, Math.min(column - Math.floor(kept / 3), line.length - kept));
   const head = start > 0 ? '…' : '';
-  const tail = start + room < line.length ? '…' : '';
+  const tail = start + kept < line.length ? '…' : '';
   return {
-    text: `${head}${visible(line.slice(start, start + room))}${tail}`,
+    text: `${head}${visible(line.slice(start, start + kept))}${tail}`,
     at: column - start + head.length,
   };
 }

@@ -47,8 +47,12 @@ export class Findings {
       a.span.end - b.span.end;
     const bySeverity = (a: Finding, b: Finding) =>
       Number(warnings.has(a.code)) - Number(warnings.has(b.code));
-    const causes = new Causes(this.#all);
-    const said = this.#all.filter(({ follows }) => !follows?.some((span) => causes.within(span)));
+    const errors = this.#all.filter(({ code }) => !warnings.has(code));
+    const roots = new Causes(errors.filter(({ follows }) => follows === undefined));
+    const saidErrors = errors.filter((finding) => !roots.cause(finding));
+    const causes = new Causes(saidErrors);
+    const doubts = this.#all.filter(({ code }) => warnings.has(code));
+    const said = [...saidErrors, ...doubts.filter((finding) => !causes.cause(finding))];
     const kept = said
       .sort((a, b) => bySeverity(a, b) || byPlace(a, b))
       .slice(0, maxDiagnostics)
@@ -59,12 +63,11 @@ export class Findings {
 
 /** Mistakes that others may follow from: one mistake, one message. */
 class Causes {
-  /** Where errors begin, by source, in order. */
+  /** Where they begin, by source, in order. */
   readonly #starts = new Map<Source, number[]>();
 
   constructor(findings: readonly Finding[]) {
-    for (const { code, span, follows } of findings) {
-      if (follows !== undefined || severityOf(code) !== 'error') continue;
+    for (const { span } of findings) {
       const starts = this.#starts.get(span.source) ?? [];
       starts.push(span.start);
       this.#starts.set(span.source, starts);
@@ -72,8 +75,12 @@ class Causes {
     for (const starts of this.#starts.values()) starts.sort((a, b) => a - b);
   }
 
-  /** Whether one begins inside a span. */
-  within({ source, start, end }: Span): boolean {
+  /** Whether one of them may be what a finding comes of. */
+  cause({ follows }: Finding): boolean {
+    return follows?.some((span) => this.#within(span)) ?? false;
+  }
+
+  #within({ source, start, end }: Span): boolean {
     const starts = this.#starts.get(source) ?? [];
     let low = 0;
     let high = starts.length;
@@ -82,7 +89,8 @@ class Causes {
       if (starts[middle]! < start) low = middle + 1;
       else high = middle;
     }
-    return low < starts.length && starts[low]! < end;
+    // A value that is missing at the very end begins where the span ends.
+    return low < starts.length && starts[low]! <= end;
   }
 }
 

@@ -7,6 +7,8 @@ export interface Files {
   read(path: string): { readonly text: string } | NoText;
   /** The names of a folder's files, or `undefined` where there is no such folder. */
   list(path: string): readonly string[] | undefined;
+  /** The same for two paths that lead to one file or folder, by a link for example. */
+  identify(path: string): string;
   /** How a path is shown to a person. */
   show(path: string): string;
 }
@@ -14,9 +16,9 @@ export interface Files {
 /** No such file; a file that is not UTF-8; one that may not be read. */
 export type NoText = 'missing' | 'not-text' | 'unreadable';
 
-/** Whether a name in a folder is one of its rule files: `*.yaml` and `*.yml`, `*.test.yaml` aside. */
+/** Whether a name in a folder is one of its rule files: `*.yaml` and `*.yml`, tests and hidden files aside. */
 export function isRuleFile(name: string): boolean {
-  return /\.ya?ml$/i.test(name) && !/\.test\.ya?ml$/i.test(name);
+  return /^[^.].*\.ya?ml$/i.test(name) && !/\.test\.ya?ml$/i.test(name);
 }
 
 /** The path that a file means by `written`, or `undefined` where that leaves the folder that is loaded. */

@@ -23,6 +23,14 @@ export interface Surroundings {
   listFile(path: TextNode): readonly string[] | undefined;
 }
 
+const groupKeys: ReadonlySet<string> = new Set([
+  'when',
+  'lists',
+  'rules',
+  'default',
+  'description',
+]);
+
 /** Reads groups and rules, and keeps the rules' names apart over the whole rule set. */
 export class GroupReader {
   readonly #surroundings: Surroundings;
@@ -36,7 +44,7 @@ export class GroupReader {
 
   /** Reads the map of a group, or of a file, which is a group. `span` is the place that stands for it. */
   group(map: MapNode, span: Span, outer: Scope): Group {
-    const lists = this.#lists(entryOf(map, 'lists')?.value, outer.lists);
+    const lists = this.#lists(map, outer.lists);
     const { when, scope } = this.#when(map, { ...outer, lists });
     const rules = entryOf(map, 'rules')?.value;
     const items = rules?.kind === 'list' ? rules.items : [];
@@ -67,14 +75,17 @@ export class GroupReader {
   #rule(map: MapNode, scope: Scope): Rule | undefined {
     const name = textAt(map, 'name');
     const when = entryOf(map, 'when');
-    const { condition, scope: inner } = this.#condition(when?.value, scope);
+    // A rule cannot define lists. One that tries has been told so, and needs not hear that they are unknown.
+    const misplaced = entryOf(map, 'lists');
+    const lists = misplaced ? new Lists(scope.lists, [misplaced.keySpan]) : scope.lists;
+    const { condition, scope: inner } = this.#condition(when?.value, { ...scope, lists });
     // Without its condition a rule's placeholders cannot be told from slips; that it has none has been said.
     const outcome = readOutcome(
       map,
       when ? inner : { ...inner, conditions: [map.span] },
       this.#report,
     );
-    if (!name || name.text === '' || !when) return undefined;
+    if (!name || !when) return undefined;
     this.#claim(name);
     return {
       kind: 'rule',
@@ -124,8 +135,12 @@ export class GroupReader {
     else this.#names.set(name.text, name.span);
   }
 
-  #lists(node: Node | undefined, outer: Lists): Lists {
-    const lists = new Lists(outer);
+  #lists(map: MapNode, outer: Lists): Lists {
+    const node = entryOf(map, 'lists')?.value;
+    const strange = map.entries
+      .filter(({ key }) => !groupKeys.has(key))
+      .map(({ keySpan }) => keySpan);
+    const lists = new Lists(outer, node ? [...strange, node.span] : strange);
     if (node?.kind !== 'map') return lists;
     for (const { key, keySpan, value } of node.entries) {
       const values = this.#values(value);
@@ -140,6 +155,6 @@ export class GroupReader {
       return node.items.flatMap((item) => (item.kind === 'text' ? [item.text] : []));
     }
     const file = node.kind === 'map' ? textAt(node, 'file') : undefined;
-    return file && file.text !== '' ? this.#surroundings.listFile(file) : undefined;
+    return file && this.#surroundings.listFile(file);
   }
 }

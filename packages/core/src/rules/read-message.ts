@@ -56,11 +56,11 @@ class MessageReader {
   }
 
   message(node: Node): MessageTemplate | undefined {
-    if (node.kind === 'list') return undefined;
     if (node.kind === 'text') {
       const text = this.#limited(node, 'A text', limits.text);
       return { kind: 'text', text, buttons: none, quickReplies: none };
     }
+    if (node.kind !== 'map') return undefined;
     const body = this.#body(node);
     return body && this.#read(body, node);
   }
@@ -70,7 +70,8 @@ class MessageReader {
     const found = bodies.filter((body) => entryOf(map, body));
     const [first, second] = found;
     if (!first) {
-      if (map.entries.some(({ key }) => key === 'buttons' || key === 'quick_replies')) {
+      // A key that is none of a message's may be the one that is misspelt.
+      if (map.entries.length > 0 && map.entries.every(({ key }) => isMessageKey(key))) {
         this.#report(
           problems.missingKey(
             map.entries[0]!.keySpan,
@@ -251,7 +252,7 @@ class MessageReader {
       const entries = node.entries.map(({ key, value }) => [key, this.#json(value)] as const);
       return { kind: 'map', entries };
     }
-    if (isNull(node)) return null;
+    if (node.kind === 'broken' || isNull(node)) return null;
     const scalar = toScalar(node);
     if (typeof scalar !== 'string') return scalar;
     const template = readTemplate(node, this.#names, this.#report);

@@ -37,6 +37,8 @@ export function readTest(node: Node, context: TestContext): ReadTest | undefined
       return readTests(node.items, context);
     case 'map':
       return readOperators(node, context);
+    case 'broken':
+      return undefined;
   }
 }
 

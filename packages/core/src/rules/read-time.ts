@@ -11,7 +11,7 @@ export function readTime(node: Node, report: Report): TimeTest | undefined {
     const of = node.items.flatMap((item) => readTime(item, report) ?? []);
     return of.length < 2 ? of[0] : { kind: 'any', of };
   }
-  if (node.kind === 'text') return undefined;
+  if (node.kind !== 'map') return undefined;
   const not = entryOf(node, 'not');
   const inner = not && readTime(not.value, report);
   const negation: TimeTest[] = inner ? [{ kind: 'not', of: inner }] : [];

@@ -10,6 +10,7 @@ const head = /^https?:\/\/(?:[^\s/?#@{}]*@)?[^\s/?#@{}]+(?:[/?#]|$)/i;
 /** Reads a URL whose placeholders are percent-encoded; scheme and host must be written out. */
 export function readUrl(node: TextNode, where: string, names: Names, report: Report): Template {
   const template = readTemplate(node, names, report, { encode: true });
+  if (node.text === '') return template;
   const constant = typeof template === 'string' ? template : template[0];
   const start = typeof constant === 'string' ? constant : '';
   const whole = typeof template === 'string';

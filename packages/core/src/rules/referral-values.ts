@@ -54,7 +54,7 @@ function* equalTexts(
     yield { text: node.text, span: node.span, ignoreCase };
   } else if (node.kind === 'list') {
     for (const item of node.items) yield* equalTexts(item, ignoreCase);
-  } else {
+  } else if (node.kind === 'map') {
     const folds = node.entries.some(
       ({ key, value }) => key === 'ignore_case' && value.kind === 'text' && value.text === 'true',
     );
@@ -70,7 +70,7 @@ function* writtenTexts(node: Node): Generator<TextNode> {
     yield node;
   } else if (node.kind === 'list') {
     for (const item of node.items) yield* writtenTexts(item);
-  } else {
+  } else if (node.kind === 'map') {
     for (const { key, value } of node.entries) {
       if (/^(is|starts_with|ends_with|contains)$/.test(key)) yield* writtenTexts(value);
     }

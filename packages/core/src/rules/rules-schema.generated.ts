@@ -5,41 +5,47 @@ s;)F++,P=r.charCodeAt(z++),P>=55296&&P<=56319&&z<s&&(P=r.charCodeAt(z),(P&64512)
 code='require("ajv/dist/runtime/ucs2length").default'});var Se=me,Ae=me,j={$schema:"http://json-schema.org/draft-07/schema#",$id:"https://botrules.dev/schema/rules.schema.json",
 type:"object","x-kind":"a map","x-what":"a file of rules",additionalProperties:!1,properties:{when:{allOf:[{$ref:"#/defi\
 nitions/condition"}]},lists:{type:"object","x-kind":"a map of lists","x-what":"lists",additionalProperties:{if:{type:"ob\
-ject"},then:{type:"object",required:["file"],additionalProperties:!1,"x-what":"a list",properties:{file:{type:"string",minLength:1,
-"x-kind":"a file's name"}}},else:{type:"array",minItems:1,"x-kind":"a list of values",items:{type:["string","number","bo\
-olean"],"x-kind":"a text"}}}},rules:{type:"array",items:{$ref:"#/definitions/item"},"x-kind":"a list of rules"},default:{
-allOf:[{$ref:"#/definitions/default"}]},description:{type:["string","number","boolean"],"x-kind":"a text"}},anyOf:[{required:[
-"rules"]},{required:["default"]}],"x-missing":"This file has no rules.",definitions:{item:{if:{type:"object",required:["\
-include"]},then:{$ref:"#/definitions/include"},else:{if:{type:"object",required:["rules"]},then:{$ref:"#/definitions/gro\
-up"},else:{$ref:"#/definitions/rule"}}},include:{type:"object","x-kind":"a map","x-what":"an include",additionalProperties:!1,
-properties:{include:{type:"string",minLength:1,"x-kind":"a file or folder"}},"x-also":["when","rules","lists","default",
-"description","name"]},group:{type:"object","x-kind":"a map","x-what":"a group",additionalProperties:!1,properties:{when:{
-allOf:[{$ref:"#/definitions/condition"}]},lists:{type:"object","x-kind":"a map of lists","x-what":"lists",additionalProperties:{
-if:{type:"object"},then:{type:"object",required:["file"],additionalProperties:!1,"x-what":"a list",properties:{file:{type:"\
-string",minLength:1,"x-kind":"a file's name"}}},else:{type:"array",minItems:1,"x-kind":"a list of values",items:{type:["\
-string","number","boolean"],"x-kind":"a text"}}}},rules:{type:"array",items:{$ref:"#/definitions/item"},"x-kind":"a list\
- of rules"},default:{allOf:[{$ref:"#/definitions/default"}]},description:{type:["string","number","boolean"],"x-kind":"a\
- text"}},required:["rules"]},rule:{type:"object","x-kind":"a map","x-what":"a rule",additionalProperties:!1,properties:{
-name:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},description:{type:["string","number","boolean"],
-"x-kind":"a text"},disabled:{type:"boolean","x-kind":"true or false"},continue:{type:"boolean","x-kind":"true or false"},
-when:{allOf:[{$ref:"#/definitions/condition"}]},route:{type:"string",pattern:"^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$","x-k\
-ind":"a text","x-pattern":'A route is dot-separated words of letters, digits, "_" and "-", such as orders.status'},params:{
-type:"object","x-what":"params","x-kind":"a map of texts",propertyNames:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$","x-pattern":`\
-A param's name is letters, digits and "_", and does not begin with a digit`},additionalProperties:{type:["string","numbe\
-r","boolean"],"x-kind":"a text"}},reply:{allOf:[{$ref:"#/definitions/reply"}]},forward:{type:"string","x-kind":"a URL"},
-handover:{type:["string","number"],pattern:"^(page_inbox|[0-9]{5,20})$","x-kind":"a text","x-pattern":"A handover goes t\
-o page_inbox, or to an app by the digits of its id"}},required:["name","when"],anyOf:[{required:["route"]},{required:["r\
-eply"]},{required:["forward"]},{required:["handover"]}],"x-missing":"A rule without an outcome does nothing.","x-also":[
-"rules","include","lists","default"]},default:{type:"object","x-kind":"a map","x-what":"a default",additionalProperties:!1,
-properties:{description:{type:["string","number","boolean"],"x-kind":"a text"},route:{type:"string",pattern:"^[A-Za-z0-9\
-_-]+(\\.[A-Za-z0-9_-]+)*$","x-kind":"a text","x-pattern":'A route is dot-separated words of letters, digits, "_" and "-"\
-, such as orders.status'},params:{type:"object","x-what":"params","x-kind":"a map of texts",propertyNames:{pattern:"^[A-\
-Za-z_][A-Za-z0-9_]*$","x-pattern":`A param's name is letters, digits and "_", and does not begin with a digit`},additionalProperties:{
-type:["string","number","boolean"],"x-kind":"a text"}},reply:{allOf:[{$ref:"#/definitions/reply"}]},forward:{type:"strin\
-g","x-kind":"a URL"},handover:{type:["string","number"],pattern:"^(page_inbox|[0-9]{5,20})$","x-kind":"a text","x-patter\
-n":"A handover goes to page_inbox, or to an app by the digits of its id"}},anyOf:[{required:["route"]},{required:["reply"]},
-{required:["forward"]},{required:["handover"]}],"x-missing":"A default without an outcome does nothing."},condition:{type:"\
-object","x-kind":"a map of fields and tests","x-what":"a condition","x-unknown":"unknown-field",additionalProperties:!1,
+ject"},then:{type:"object",required:["file"],additionalProperties:!1,"x-what":"a list",properties:{file:{type:["string",
+"number","boolean"],minLength:1,"x-kind":"a file's name"}},"x-synonyms":{path:"file",include:"file"}},else:{type:"array",
+minItems:1,"x-kind":"a list of values",items:{type:["string","number","boolean"],"x-kind":"a text"}}}},rules:{type:"arra\
+y",items:{$ref:"#/definitions/item"},"x-kind":"a list of rules"},default:{allOf:[{$ref:"#/definitions/default"}]},description:{
+type:["string","number","boolean"],"x-kind":"a text"}},anyOf:[{required:["rules"]},{required:["default"]}],"x-missing":"\
+This file has no rules.",definitions:{item:{if:{type:"object",required:["include"]},then:{$ref:"#/definitions/include"},
+else:{if:{type:"object",required:["rules"]},then:{$ref:"#/definitions/group"},else:{$ref:"#/definitions/rule"}}},include:{
+type:"object","x-kind":"a map","x-what":"an include",additionalProperties:!1,properties:{include:{type:["string","number",
+"boolean"],minLength:1,"x-kind":"a file or folder"}},"x-also":["when","rules","lists","default","description","name"]},group:{
+type:"object","x-kind":"a map","x-what":"a group",additionalProperties:!1,properties:{when:{allOf:[{$ref:"#/definitions/\
+condition"}]},lists:{type:"object","x-kind":"a map of lists","x-what":"lists",additionalProperties:{if:{type:"object"},then:{
+type:"object",required:["file"],additionalProperties:!1,"x-what":"a list",properties:{file:{type:["string","number","boo\
+lean"],minLength:1,"x-kind":"a file's name"}},"x-synonyms":{path:"file",include:"file"}},else:{type:"array",minItems:1,"\
+x-kind":"a list of values",items:{type:["string","number","boolean"],"x-kind":"a text"}}}},rules:{type:"array",items:{$ref:"\
+#/definitions/item"},"x-kind":"a list of rules"},default:{allOf:[{$ref:"#/definitions/default"}]},description:{type:["st\
+ring","number","boolean"],"x-kind":"a text"}},required:["rules"],"x-synonyms":{otherwise:"default",else:"default",fallback:"\
+default",if:"when",condition:"when",conditions:"when",match:"when"}},rule:{type:"object","x-kind":"a map","x-what":"a ru\
+le",additionalProperties:!1,properties:{name:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},description:{
+type:["string","number","boolean"],"x-kind":"a text"},disabled:{type:"boolean","x-kind":"true or false"},continue:{type:"\
+boolean","x-kind":"true or false"},when:{allOf:[{$ref:"#/definitions/condition"}]},route:{type:["string","number","boole\
+an"],pattern:"^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$","x-kind":"a text","x-pattern":'A route is dot-separated words of let\
+ters, digits, "_" and "-", such as orders.status'},params:{type:"object","x-what":"params","x-kind":"a map of texts",propertyNames:{
+pattern:"^[A-Za-z_][A-Za-z0-9_]*$","x-pattern":`A param's name is letters, digits and "_", and does not begin with a dig\
+it`},additionalProperties:{type:["string","number","boolean"],"x-kind":"a text"}},reply:{allOf:[{$ref:"#/definitions/rep\
+ly"}]},forward:{type:"string","x-kind":"a URL"},handover:{type:["string","number"],pattern:"^(page_inbox|[0-9]{5,20})$",
+"x-kind":"a text","x-pattern":"A handover goes to page_inbox, or to an app by the digits of its id"}},required:["name","\
+when"],anyOf:[{required:["route"]},{required:["reply"]},{required:["forward"]},{required:["handover"]}],"x-missing":"A r\
+ule without an outcome does nothing.","x-also":["rules","include","lists","default"],"x-synonyms":{if:"when",condition:"\
+when",conditions:"when",match:"when",id:"name",then:"reply",answer:"reply",response:"reply",replies:"reply",say:"reply",
+message:"reply",handler:"route",action:"route",webhook:"forward",url:"forward"}},default:{type:"object","x-kind":"a map",
+"x-what":"a default",additionalProperties:!1,properties:{description:{type:["string","number","boolean"],"x-kind":"a tex\
+t"},route:{type:["string","number","boolean"],pattern:"^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$","x-kind":"a text","x-patter\
+n":'A route is dot-separated words of letters, digits, "_" and "-", such as orders.status'},params:{type:"object","x-wha\
+t":"params","x-kind":"a map of texts",propertyNames:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$","x-pattern":`A param's name is l\
+etters, digits and "_", and does not begin with a digit`},additionalProperties:{type:["string","number","boolean"],"x-ki\
+nd":"a text"}},reply:{allOf:[{$ref:"#/definitions/reply"}]},forward:{type:"string","x-kind":"a URL"},handover:{type:["st\
+ring","number"],pattern:"^(page_inbox|[0-9]{5,20})$","x-kind":"a text","x-pattern":"A handover goes to page_inbox, or to\
+ an app by the digits of its id"}},anyOf:[{required:["route"]},{required:["reply"]},{required:["forward"]},{required:["h\
+andover"]}],"x-missing":"A default without an outcome does nothing.","x-synonyms":{then:"reply",answer:"reply",response:"\
+reply",replies:"reply",say:"reply",message:"reply",handler:"route",action:"route",webhook:"forward",url:"forward"}},condition:{
+type:"object","x-kind":"a map of fields and tests","x-what":"a condition","x-unknown":"unknown-field",additionalProperties:!1,
 properties:{event:{allOf:[{$ref:"#/definitions/test"}]},channel:{allOf:[{$ref:"#/definitions/test"}]},payload:{allOf:[{$ref:"\
 #/definitions/test"}]},title:{allOf:[{$ref:"#/definitions/test"}]},text:{allOf:[{$ref:"#/definitions/test"}]},"referral.\
 ref":{allOf:[{$ref:"#/definitions/test"}]},"referral.source":{allOf:[{$ref:"#/definitions/test"}]},"referral.type":{allOf:[
@@ -93,8 +99,9 @@ payload:{type:["string","number","boolean"],"x-kind":"a text",minLength:1}},requ
 ject","x-kind":"a map","x-what":"a card",additionalProperties:!1,properties:{title:{type:["string","number","boolean"],"\
 x-kind":"a text",minLength:1},subtitle:{type:["string","number","boolean"],"x-kind":"a text"},image:{type:["string","num\
 ber","boolean"],"x-kind":"a text",minLength:1},url:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},buttons:{
-type:"array",minItems:1,items:{$ref:"#/definitions/button"},"x-kind":"a list of buttons"}},required:["title"]}}},T={type:"\
-object","x-kind":"a map of fields and tests","x-what":"a condition","x-unknown":"unknown-field",additionalProperties:!1,
+type:"array",minItems:1,items:{$ref:"#/definitions/button"},"x-kind":"a list of buttons"}},required:["title"]}},"x-synon\
+yms":{otherwise:"default",else:"default",fallback:"default",if:"when",condition:"when",conditions:"when",match:"when"}},
+T={type:"object","x-kind":"a map of fields and tests","x-what":"a condition","x-unknown":"unknown-field",additionalProperties:!1,
 properties:{event:{allOf:[{$ref:"#/definitions/test"}]},channel:{allOf:[{$ref:"#/definitions/test"}]},payload:{allOf:[{$ref:"\
 #/definitions/test"}]},title:{allOf:[{$ref:"#/definitions/test"}]},text:{allOf:[{$ref:"#/definitions/test"}]},"referral.\
 ref":{allOf:[{$ref:"#/definitions/test"}]},"referral.source":{allOf:[{$ref:"#/definitions/test"}]},"referral.type":{allOf:[
@@ -281,12 +288,12 @@ d":"a text"},days:{if:{type:"array"},then:{type:"array",minItems:1,items:{type:"
 mon-fri"},"x-kind":"a list of days"},else:{type:"string","x-kind":"a day or days such as mon-fri"}},hours:{if:{type:"arr\
 ay"},then:{type:"array",minItems:1,items:{type:"string","x-kind":"hours such as 09:00-18:00"},"x-kind":"a list of hours"},
 else:{type:"string","x-kind":"hours such as 09:00-18:00"}},timezone:{type:["string","number","boolean"],"x-kind":"a text",
-minLength:1},not:{allOf:[{$ref:"#/definitions/time"}]}}}},Q={validate:te};function te(r,{instancePath:s="",parentData:F,
+minLength:1},not:{allOf:[{$ref:"#/definitions/time"}]}}}},V={validate:te};function te(r,{instancePath:s="",parentData:F,
 parentDataProperty:z,rootData:P=r}={}){let e=null,t=0,h=t,m=!0,b=t;if(!Array.isArray(r)){let i={};e===null?e=[i]:e.push(
 i),t++}var c=b===t;t=h,e!==null&&(h?e.length=h:e=null);let u;if(c){let i=t;if(Array.isArray(r)){if(r.length<1){let d={instancePath:s,
 schemaPath:"#/then/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:q.then,data:r};e===null?e=[d]:e.push(
-d),t++}let p=r.length;for(let d=0;d<p;d++)Q.validate(r[d],{instancePath:s+"/"+d,parentData:r,parentDataProperty:d,rootData:P})||
-(e=e===null?Q.validate.errors:$(e,Q.validate.errors),t=e.length)}else{let p={instancePath:s,schemaPath:"#/then/type",keyword:"\
+d),t++}let p=r.length;for(let d=0;d<p;d++)V.validate(r[d],{instancePath:s+"/"+d,parentData:r,parentDataProperty:d,rootData:P})||
+(e=e===null?V.validate.errors:$(e,V.validate.errors),t=e.length)}else{let p={instancePath:s,schemaPath:"#/then/type",keyword:"\
 type",params:{type:"array"},schema:q.then.type,parentSchema:q.then,data:r};e===null?e=[p]:e.push(p),t++}var c=i===t;m=c,
 u="then"}else{let i=t;if(r&&typeof r=="object"&&!Array.isArray(r)){if(Object.keys(r).length<1){let p={instancePath:s,schemaPath:"\
 #/else/minProperties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:q.else,data:r};e===null?e=[p]:e.push(
@@ -328,8 +335,8 @@ ean"){let d={instancePath:s+"/timezone",schemaPath:"#/else/properties/timezone/t
 properties.timezone.type},schema:q.else.properties.timezone.type,parentSchema:q.else.properties.timezone,data:p};e===null?
 e=[d]:e.push(d),t++}if(typeof p=="string"&&O(p)<1){let d={instancePath:s+"/timezone",schemaPath:"#/else/properties/timez\
 one/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:q.else.properties.timezone,data:p};e===null?e=
-[d]:e.push(d),t++}}r.not!==void 0&&(Q.validate(r.not,{instancePath:s+"/not",parentData:r,parentDataProperty:"not",rootData:P})||
-(e=e===null?Q.validate.errors:$(e,Q.validate.errors),t=e.length))}else{let p={instancePath:s,schemaPath:"#/else/type",keyword:"\
+[d]:e.push(d),t++}}r.not!==void 0&&(V.validate(r.not,{instancePath:s+"/not",parentData:r,parentDataProperty:"not",rootData:P})||
+(e=e===null?V.validate.errors:$(e,V.validate.errors),t=e.length))}else{let p={instancePath:s,schemaPath:"#/else/type",keyword:"\
 type",params:{type:"object"},schema:q.else.type,parentSchema:q.else,data:r};e===null?e=[p]:e.push(p),t++}var c=i===t;m=c,
 u="else"}if(!m){let i={instancePath:s,schemaPath:"#/if",keyword:"if",params:{failingKeyword:u},schema:q.if,parentSchema:q,
 data:r};e===null?e=[i]:e.push(i),t++}return te.errors=e,t===0}var B={validate:N};function N(r,{instancePath:s="",parentData:F,
@@ -377,44 +384,47 @@ parentDataProperty:h,rootData:P})||(e=e===null?_.errors:$(e,_.errors),t=e.length
 errors),t=e.length))}else{let h={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:T.type,
 parentSchema:T,data:r};e===null?e=[h]:e.push(h),t++}return N.errors=e,t===0}var se={if:{type:"object",required:["include"]},
 then:{$ref:"#/definitions/include"},else:{if:{type:"object",required:["rules"]},then:{$ref:"#/definitions/group"},else:{
-$ref:"#/definitions/rule"}}},V={type:"object","x-kind":"a map","x-what":"an include",additionalProperties:!1,properties:{
-include:{type:"string",minLength:1,"x-kind":"a file or folder"}},"x-also":["when","rules","lists","default","description",
-"name"]},I={type:"object","x-kind":"a map","x-what":"a group",additionalProperties:!1,properties:{when:{allOf:[{$ref:"#/\
-definitions/condition"}]},lists:{type:"object","x-kind":"a map of lists","x-what":"lists",additionalProperties:{if:{type:"\
-object"},then:{type:"object",required:["file"],additionalProperties:!1,"x-what":"a list",properties:{file:{type:"string",
-minLength:1,"x-kind":"a file's name"}}},else:{type:"array",minItems:1,"x-kind":"a list of values",items:{type:["string",
-"number","boolean"],"x-kind":"a text"}}}},rules:{type:"array",items:{$ref:"#/definitions/item"},"x-kind":"a list of rule\
-s"},default:{allOf:[{$ref:"#/definitions/default"}]},description:{type:["string","number","boolean"],"x-kind":"a text"}},
-required:["rules"]},L={type:"object","x-kind":"a map","x-what":"a default",additionalProperties:!1,properties:{description:{
-type:["string","number","boolean"],"x-kind":"a text"},route:{type:"string",pattern:"^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$",
-"x-kind":"a text","x-pattern":'A route is dot-separated words of letters, digits, "_" and "-", such as orders.status'},params:{
-type:"object","x-what":"params","x-kind":"a map of texts",propertyNames:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$","x-pattern":`\
-A param's name is letters, digits and "_", and does not begin with a digit`},additionalProperties:{type:["string","numbe\
-r","boolean"],"x-kind":"a text"}},reply:{allOf:[{$ref:"#/definitions/reply"}]},forward:{type:"string","x-kind":"a URL"},
-handover:{type:["string","number"],pattern:"^(page_inbox|[0-9]{5,20})$","x-kind":"a text","x-pattern":"A handover goes t\
-o page_inbox, or to an app by the digits of its id"}},anyOf:[{required:["route"]},{required:["reply"]},{required:["forwa\
-rd"]},{required:["handover"]}],"x-missing":"A default without an outcome does nothing."},be=new RegExp("^[A-Za-z0-9_-]+(\
-\\.[A-Za-z0-9_-]+)*$","u"),ke=new RegExp("^[A-Za-z_][A-Za-z0-9_]*$","u"),we=new RegExp("^(page_inbox|[0-9]{5,20})$","u"),
-ee={if:{type:"array"},then:{type:"array",minItems:1,items:{$ref:"#/definitions/message"},"x-kind":"a list of messages"},
-else:{$ref:"#/definitions/message"}},v={if:{type:"object"},then:{type:"object","x-kind":"a map","x-what":"a message",additionalProperties:!1,
-properties:{text:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},buttons:{type:"array",minItems:1,items:{
-$ref:"#/definitions/button"},"x-kind":"a list of buttons"},quick_replies:{type:"array",minItems:1,items:{$ref:"#/definit\
-ions/quickReply"},"x-kind":"a list of quick replies"},cards:{type:"array",minItems:1,items:{$ref:"#/definitions/card"},"\
-x-kind":"a list of cards"},image:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},video:{type:["string",
-"number","boolean"],"x-kind":"a text",minLength:1},audio:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},
-file:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},typing:{type:["string"],"x-kind":"a time such as\
- 2s or 500ms",pattern:"^[0-9]+(\\.[0-9]+)?(s|ms)$","x-pattern":"Typing takes a time such as 2s or 500ms"},raw:{type:"obj\
-ect","x-kind":"a map"}},minProperties:1},else:{type:["string","number","boolean"],"x-kind":"a text, a message or a list \
-of messages",minLength:1}},A={type:"object","x-kind":"a map","x-what":"a button",additionalProperties:!1,properties:{title:{
-type:["string","number","boolean"],"x-kind":"a text",minLength:1},payload:{type:["string","number","boolean"],"x-kind":"\
-a text",minLength:1},url:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},phone:{type:["string","numbe\
-r","boolean"],"x-kind":"a text",minLength:1}},required:["title"]},E={type:"object","x-kind":"a map","x-what":"a quick re\
-ply",additionalProperties:!1,properties:{title:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},payload:{
-type:["string","number","boolean"],"x-kind":"a text",minLength:1}},required:["title","payload"]},D={type:"object","x-kin\
-d":"a map","x-what":"a card",additionalProperties:!1,properties:{title:{type:["string","number","boolean"],"x-kind":"a t\
-ext",minLength:1},subtitle:{type:["string","number","boolean"],"x-kind":"a text"},image:{type:["string","number","boolea\
-n"],"x-kind":"a text",minLength:1},url:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},buttons:{type:"\
-array",minItems:1,items:{$ref:"#/definitions/button"},"x-kind":"a list of buttons"}},required:["title"]};function ae(r,{
+$ref:"#/definitions/rule"}}},G={type:"object","x-kind":"a map","x-what":"an include",additionalProperties:!1,properties:{
+include:{type:["string","number","boolean"],minLength:1,"x-kind":"a file or folder"}},"x-also":["when","rules","lists","\
+default","description","name"]},I={type:"object","x-kind":"a map","x-what":"a group",additionalProperties:!1,properties:{
+when:{allOf:[{$ref:"#/definitions/condition"}]},lists:{type:"object","x-kind":"a map of lists","x-what":"lists",additionalProperties:{
+if:{type:"object"},then:{type:"object",required:["file"],additionalProperties:!1,"x-what":"a list",properties:{file:{type:[
+"string","number","boolean"],minLength:1,"x-kind":"a file's name"}},"x-synonyms":{path:"file",include:"file"}},else:{type:"\
+array",minItems:1,"x-kind":"a list of values",items:{type:["string","number","boolean"],"x-kind":"a text"}}}},rules:{type:"\
+array",items:{$ref:"#/definitions/item"},"x-kind":"a list of rules"},default:{allOf:[{$ref:"#/definitions/default"}]},description:{
+type:["string","number","boolean"],"x-kind":"a text"}},required:["rules"],"x-synonyms":{otherwise:"default",else:"defaul\
+t",fallback:"default",if:"when",condition:"when",conditions:"when",match:"when"}},L={type:"object","x-kind":"a map","x-w\
+hat":"a default",additionalProperties:!1,properties:{description:{type:["string","number","boolean"],"x-kind":"a text"},
+route:{type:["string","number","boolean"],pattern:"^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$","x-kind":"a text","x-pattern":'\
+A route is dot-separated words of letters, digits, "_" and "-", such as orders.status'},params:{type:"object","x-what":"\
+params","x-kind":"a map of texts",propertyNames:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$","x-pattern":`A param's name is lette\
+rs, digits and "_", and does not begin with a digit`},additionalProperties:{type:["string","number","boolean"],"x-kind":"\
+a text"}},reply:{allOf:[{$ref:"#/definitions/reply"}]},forward:{type:"string","x-kind":"a URL"},handover:{type:["string",
+"number"],pattern:"^(page_inbox|[0-9]{5,20})$","x-kind":"a text","x-pattern":"A handover goes to page_inbox, or to an ap\
+p by the digits of its id"}},anyOf:[{required:["route"]},{required:["reply"]},{required:["forward"]},{required:["handove\
+r"]}],"x-missing":"A default without an outcome does nothing.","x-synonyms":{then:"reply",answer:"reply",response:"reply",
+replies:"reply",say:"reply",message:"reply",handler:"route",action:"route",webhook:"forward",url:"forward"}},be=new RegExp(
+"^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$","u"),ke=new RegExp("^[A-Za-z_][A-Za-z0-9_]*$","u"),we=new RegExp("^(page_inbox|[0\
+-9]{5,20})$","u"),ee={if:{type:"array"},then:{type:"array",minItems:1,items:{$ref:"#/definitions/message"},"x-kind":"a l\
+ist of messages"},else:{$ref:"#/definitions/message"}},S={if:{type:"object"},then:{type:"object","x-kind":"a map","x-wha\
+t":"a message",additionalProperties:!1,properties:{text:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},
+buttons:{type:"array",minItems:1,items:{$ref:"#/definitions/button"},"x-kind":"a list of buttons"},quick_replies:{type:"\
+array",minItems:1,items:{$ref:"#/definitions/quickReply"},"x-kind":"a list of quick replies"},cards:{type:"array",minItems:1,
+items:{$ref:"#/definitions/card"},"x-kind":"a list of cards"},image:{type:["string","number","boolean"],"x-kind":"a text",
+minLength:1},video:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},audio:{type:["string","number","bo\
+olean"],"x-kind":"a text",minLength:1},file:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},typing:{type:[
+"string"],"x-kind":"a time such as 2s or 500ms",pattern:"^[0-9]+(\\.[0-9]+)?(s|ms)$","x-pattern":"Typing takes a time su\
+ch as 2s or 500ms"},raw:{type:"object","x-kind":"a map"}},minProperties:1},else:{type:["string","number","boolean"],"x-k\
+ind":"a text, a message or a list of messages",minLength:1}},A={type:"object","x-kind":"a map","x-what":"a button",additionalProperties:!1,
+properties:{title:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},payload:{type:["string","number","b\
+oolean"],"x-kind":"a text",minLength:1},url:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},phone:{type:[
+"string","number","boolean"],"x-kind":"a text",minLength:1}},required:["title"]},E={type:"object","x-kind":"a map","x-wh\
+at":"a quick reply",additionalProperties:!1,properties:{title:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},
+payload:{type:["string","number","boolean"],"x-kind":"a text",minLength:1}},required:["title","payload"]},D={type:"objec\
+t","x-kind":"a map","x-what":"a card",additionalProperties:!1,properties:{title:{type:["string","number","boolean"],"x-k\
+ind":"a text",minLength:1},subtitle:{type:["string","number","boolean"],"x-kind":"a text"},image:{type:["string","number",
+"boolean"],"x-kind":"a text",minLength:1},url:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},buttons:{
+type:"array",minItems:1,items:{$ref:"#/definitions/button"},"x-kind":"a list of buttons"}},required:["title"]};function ae(r,{
 instancePath:s="",parentData:F,parentDataProperty:z,rootData:P=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(
 r)){if(r.title===void 0){let h={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"},
 schema:D.required,parentSchema:D,data:r};e===null?e=[h]:e.push(h),t++}for(let h in r)if(!(h==="title"||h==="subtitle"||h===
@@ -468,19 +478,19 @@ ype",keyword:"type",params:{type:"object"},schema:A.type,parentSchema:A,data:c};
 instancePath:s+"/buttons",schemaPath:"#/properties/buttons/type",keyword:"type",params:{type:"array"},schema:D.properties.
 buttons.type,parentSchema:D.properties.buttons,data:h};e===null?e=[m]:e.push(m),t++}}}else{let h={instancePath:s,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},schema:D.type,parentSchema:D,data:r};e===null?e=[h]:e.push(h),t++}return ae.
-errors=e,t===0}var xe=new RegExp("^[0-9]+(\\.[0-9]+)?(s|ms)$","u");function G(r,{instancePath:s="",parentData:F,parentDataProperty:z,
+errors=e,t===0}var xe=new RegExp("^[0-9]+(\\.[0-9]+)?(s|ms)$","u");function H(r,{instancePath:s="",parentData:F,parentDataProperty:z,
 rootData:P=r}={}){let e=null,t=0,h=t,m=!0,b=t;if(!(r&&typeof r=="object"&&!Array.isArray(r))){let n={};e===null?e=[n]:e.
 push(n),t++}var c=b===t;t=h,e!==null&&(h?e.length=h:e=null);let u;if(c){let n=t;if(r&&typeof r=="object"&&!Array.isArray(
 r)){if(Object.keys(r).length<1){let i={instancePath:s,schemaPath:"#/then/minProperties",keyword:"minProperties",params:{
-limit:1},schema:1,parentSchema:v.then,data:r};e===null?e=[i]:e.push(i),t++}for(let i in r)if(!le.call(v.then.properties,
+limit:1},schema:1,parentSchema:S.then,data:r};e===null?e=[i]:e.push(i),t++}for(let i in r)if(!le.call(S.then.properties,
 i)){let a={instancePath:s,schemaPath:"#/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},
-schema:!1,parentSchema:v.then,data:r};e===null?e=[a]:e.push(a),t++}if(r.text!==void 0){let i=r.text;if(typeof i!="string"&&
+schema:!1,parentSchema:S.then,data:r};e===null?e=[a]:e.push(a),t++}if(r.text!==void 0){let i=r.text;if(typeof i!="string"&&
 !(typeof i=="number"&&isFinite(i))&&typeof i!="boolean"){let a={instancePath:s+"/text",schemaPath:"#/then/properties/tex\
-t/type",keyword:"type",params:{type:v.then.properties.text.type},schema:v.then.properties.text.type,parentSchema:v.then.
+t/type",keyword:"type",params:{type:S.then.properties.text.type},schema:S.then.properties.text.type,parentSchema:S.then.
 properties.text,data:i};e===null?e=[a]:e.push(a),t++}if(typeof i=="string"&&O(i)<1){let a={instancePath:s+"/text",schemaPath:"\
-#/then/properties/text/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:v.then.properties.text,data:i};
+#/then/properties/text/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:S.then.properties.text,data:i};
 e===null?e=[a]:e.push(a),t++}}if(r.buttons!==void 0){let i=r.buttons;if(Array.isArray(i)){if(i.length<1){let p={instancePath:s+
-"/buttons",schemaPath:"#/then/properties/buttons/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:v.then.
+"/buttons",schemaPath:"#/then/properties/buttons/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:S.then.
 properties.buttons,data:i};e===null?e=[p]:e.push(p),t++}let a=i.length;for(let p=0;p<a;p++){let d=i[p];if(d&&typeof d=="\
 object"&&!Array.isArray(d)){if(d.title===void 0){let l={instancePath:s+"/buttons/"+p,schemaPath:"#/definitions/button/re\
 quired",keyword:"required",params:{missingProperty:"title"},schema:A.required,parentSchema:A,data:d};e===null?e=[l]:e.push(
@@ -509,9 +519,9 @@ type,parentSchema:A.properties.phone,data:l};e===null?e=[o]:e.push(o),t++}if(typ
 schema:1,parentSchema:A.properties.phone,data:l};e===null?e=[o]:e.push(o),t++}}}else{let l={instancePath:s+"/buttons/"+p,
 schemaPath:"#/definitions/button/type",keyword:"type",params:{type:"object"},schema:A.type,parentSchema:A,data:d};e===null?
 e=[l]:e.push(l),t++}}}else{let a={instancePath:s+"/buttons",schemaPath:"#/then/properties/buttons/type",keyword:"type",params:{
-type:"array"},schema:v.then.properties.buttons.type,parentSchema:v.then.properties.buttons,data:i};e===null?e=[a]:e.push(
+type:"array"},schema:S.then.properties.buttons.type,parentSchema:S.then.properties.buttons,data:i};e===null?e=[a]:e.push(
 a),t++}}if(r.quick_replies!==void 0){let i=r.quick_replies;if(Array.isArray(i)){if(i.length<1){let p={instancePath:s+"/q\
-uick_replies",schemaPath:"#/then/properties/quick_replies/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:v.
+uick_replies",schemaPath:"#/then/properties/quick_replies/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:S.
 then.properties.quick_replies,data:i};e===null?e=[p]:e.push(p),t++}let a=i.length;for(let p=0;p<a;p++){let d=i[p];if(d&&
 typeof d=="object"&&!Array.isArray(d)){if(d.title===void 0){let l={instancePath:s+"/quick_replies/"+p,schemaPath:"#/defi\
 nitions/quickReply/required",keyword:"required",params:{missingProperty:"title"},schema:E.required,parentSchema:E,data:d};
@@ -532,55 +542,55 @@ type,parentSchema:E.properties.payload,data:l};e===null?e=[o]:e.push(o),t++}if(t
 limit:1},schema:1,parentSchema:E.properties.payload,data:l};e===null?e=[o]:e.push(o),t++}}}else{let l={instancePath:s+"/\
 quick_replies/"+p,schemaPath:"#/definitions/quickReply/type",keyword:"type",params:{type:"object"},schema:E.type,parentSchema:E,
 data:d};e===null?e=[l]:e.push(l),t++}}}else{let a={instancePath:s+"/quick_replies",schemaPath:"#/then/properties/quick_r\
-eplies/type",keyword:"type",params:{type:"array"},schema:v.then.properties.quick_replies.type,parentSchema:v.then.properties.
+eplies/type",keyword:"type",params:{type:"array"},schema:S.then.properties.quick_replies.type,parentSchema:S.then.properties.
 quick_replies,data:i};e===null?e=[a]:e.push(a),t++}}if(r.cards!==void 0){let i=r.cards;if(Array.isArray(i)){if(i.length<
 1){let p={instancePath:s+"/cards",schemaPath:"#/then/properties/cards/minItems",keyword:"minItems",params:{limit:1},schema:1,
-parentSchema:v.then.properties.cards,data:i};e===null?e=[p]:e.push(p),t++}let a=i.length;for(let p=0;p<a;p++)ae(i[p],{instancePath:s+
+parentSchema:S.then.properties.cards,data:i};e===null?e=[p]:e.push(p),t++}let a=i.length;for(let p=0;p<a;p++)ae(i[p],{instancePath:s+
 "/cards/"+p,parentData:i,parentDataProperty:p,rootData:P})||(e=e===null?ae.errors:$(e,ae.errors),t=e.length)}else{let a={
-instancePath:s+"/cards",schemaPath:"#/then/properties/cards/type",keyword:"type",params:{type:"array"},schema:v.then.properties.
-cards.type,parentSchema:v.then.properties.cards,data:i};e===null?e=[a]:e.push(a),t++}}if(r.image!==void 0){let i=r.image;
+instancePath:s+"/cards",schemaPath:"#/then/properties/cards/type",keyword:"type",params:{type:"array"},schema:S.then.properties.
+cards.type,parentSchema:S.then.properties.cards,data:i};e===null?e=[a]:e.push(a),t++}}if(r.image!==void 0){let i=r.image;
 if(typeof i!="string"&&!(typeof i=="number"&&isFinite(i))&&typeof i!="boolean"){let a={instancePath:s+"/image",schemaPath:"\
-#/then/properties/image/type",keyword:"type",params:{type:v.then.properties.image.type},schema:v.then.properties.image.type,
-parentSchema:v.then.properties.image,data:i};e===null?e=[a]:e.push(a),t++}if(typeof i=="string"&&O(i)<1){let a={instancePath:s+
-"/image",schemaPath:"#/then/properties/image/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:v.then.
+#/then/properties/image/type",keyword:"type",params:{type:S.then.properties.image.type},schema:S.then.properties.image.type,
+parentSchema:S.then.properties.image,data:i};e===null?e=[a]:e.push(a),t++}if(typeof i=="string"&&O(i)<1){let a={instancePath:s+
+"/image",schemaPath:"#/then/properties/image/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:S.then.
 properties.image,data:i};e===null?e=[a]:e.push(a),t++}}if(r.video!==void 0){let i=r.video;if(typeof i!="string"&&!(typeof i==
 "number"&&isFinite(i))&&typeof i!="boolean"){let a={instancePath:s+"/video",schemaPath:"#/then/properties/video/type",keyword:"\
-type",params:{type:v.then.properties.video.type},schema:v.then.properties.video.type,parentSchema:v.then.properties.video,
+type",params:{type:S.then.properties.video.type},schema:S.then.properties.video.type,parentSchema:S.then.properties.video,
 data:i};e===null?e=[a]:e.push(a),t++}if(typeof i=="string"&&O(i)<1){let a={instancePath:s+"/video",schemaPath:"#/then/pr\
-operties/video/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:v.then.properties.video,data:i};e===
+operties/video/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:S.then.properties.video,data:i};e===
 null?e=[a]:e.push(a),t++}}if(r.audio!==void 0){let i=r.audio;if(typeof i!="string"&&!(typeof i=="number"&&isFinite(i))&&
-typeof i!="boolean"){let a={instancePath:s+"/audio",schemaPath:"#/then/properties/audio/type",keyword:"type",params:{type:v.
-then.properties.audio.type},schema:v.then.properties.audio.type,parentSchema:v.then.properties.audio,data:i};e===null?e=
+typeof i!="boolean"){let a={instancePath:s+"/audio",schemaPath:"#/then/properties/audio/type",keyword:"type",params:{type:S.
+then.properties.audio.type},schema:S.then.properties.audio.type,parentSchema:S.then.properties.audio,data:i};e===null?e=
 [a]:e.push(a),t++}if(typeof i=="string"&&O(i)<1){let a={instancePath:s+"/audio",schemaPath:"#/then/properties/audio/minL\
-ength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:v.then.properties.audio,data:i};e===null?e=[a]:e.push(
+ength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:S.then.properties.audio,data:i};e===null?e=[a]:e.push(
 a),t++}}if(r.file!==void 0){let i=r.file;if(typeof i!="string"&&!(typeof i=="number"&&isFinite(i))&&typeof i!="boolean"){
-let a={instancePath:s+"/file",schemaPath:"#/then/properties/file/type",keyword:"type",params:{type:v.then.properties.file.
-type},schema:v.then.properties.file.type,parentSchema:v.then.properties.file,data:i};e===null?e=[a]:e.push(a),t++}if(typeof i==
+let a={instancePath:s+"/file",schemaPath:"#/then/properties/file/type",keyword:"type",params:{type:S.then.properties.file.
+type},schema:S.then.properties.file.type,parentSchema:S.then.properties.file,data:i};e===null?e=[a]:e.push(a),t++}if(typeof i==
 "string"&&O(i)<1){let a={instancePath:s+"/file",schemaPath:"#/then/properties/file/minLength",keyword:"minLength",params:{
-limit:1},schema:1,parentSchema:v.then.properties.file,data:i};e===null?e=[a]:e.push(a),t++}}if(r.typing!==void 0){let i=r.
+limit:1},schema:1,parentSchema:S.then.properties.file,data:i};e===null?e=[a]:e.push(a),t++}}if(r.typing!==void 0){let i=r.
 typing;if(typeof i=="string"){if(!xe.test(i)){let a={instancePath:s+"/typing",schemaPath:"#/then/properties/typing/patte\
-rn",keyword:"pattern",params:{pattern:"^[0-9]+(\\.[0-9]+)?(s|ms)$"},schema:"^[0-9]+(\\.[0-9]+)?(s|ms)$",parentSchema:v.then.
+rn",keyword:"pattern",params:{pattern:"^[0-9]+(\\.[0-9]+)?(s|ms)$"},schema:"^[0-9]+(\\.[0-9]+)?(s|ms)$",parentSchema:S.then.
 properties.typing,data:i};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:s+"/typing",schemaPath:"#/then/properti\
-es/typing/type",keyword:"type",params:{type:v.then.properties.typing.type},schema:v.then.properties.typing.type,parentSchema:v.
+es/typing/type",keyword:"type",params:{type:S.then.properties.typing.type},schema:S.then.properties.typing.type,parentSchema:S.
 then.properties.typing,data:i};e===null?e=[a]:e.push(a),t++}}if(r.raw!==void 0){let i=r.raw;if(!(i&&typeof i=="object"&&
 !Array.isArray(i))){let a={instancePath:s+"/raw",schemaPath:"#/then/properties/raw/type",keyword:"type",params:{type:"ob\
-ject"},schema:v.then.properties.raw.type,parentSchema:v.then.properties.raw,data:i};e===null?e=[a]:e.push(a),t++}}}else{
-let i={instancePath:s,schemaPath:"#/then/type",keyword:"type",params:{type:"object"},schema:v.then.type,parentSchema:v.then,
+ject"},schema:S.then.properties.raw.type,parentSchema:S.then.properties.raw,data:i};e===null?e=[a]:e.push(a),t++}}}else{
+let i={instancePath:s,schemaPath:"#/then/type",keyword:"type",params:{type:"object"},schema:S.then.type,parentSchema:S.then,
 data:r};e===null?e=[i]:e.push(i),t++}var c=n===t;m=c,u="then"}else{let n=t;if(typeof r!="string"&&!(typeof r=="number"&&
-isFinite(r))&&typeof r!="boolean"){let i={instancePath:s,schemaPath:"#/else/type",keyword:"type",params:{type:v.else.type},
-schema:v.else.type,parentSchema:v.else,data:r};e===null?e=[i]:e.push(i),t++}if(typeof r=="string"&&O(r)<1){let i={instancePath:s,
-schemaPath:"#/else/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:v.else,data:r};e===null?e=[i]:e.
+isFinite(r))&&typeof r!="boolean"){let i={instancePath:s,schemaPath:"#/else/type",keyword:"type",params:{type:S.else.type},
+schema:S.else.type,parentSchema:S.else,data:r};e===null?e=[i]:e.push(i),t++}if(typeof r=="string"&&O(r)<1){let i={instancePath:s,
+schemaPath:"#/else/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:S.else,data:r};e===null?e=[i]:e.
 push(i),t++}var c=n===t;m=c,u="else"}if(!m){let n={instancePath:s,schemaPath:"#/if",keyword:"if",params:{failingKeyword:u},
-schema:v.if,parentSchema:v,data:r};e===null?e=[n]:e.push(n),t++}return G.errors=e,t===0}function H(r,{instancePath:s="",
+schema:S.if,parentSchema:S,data:r};e===null?e=[n]:e.push(n),t++}return H.errors=e,t===0}function J(r,{instancePath:s="",
 parentData:F,parentDataProperty:z,rootData:P=r}={}){let e=null,t=0,h=t,m=!0,b=t;if(!Array.isArray(r)){let n={};e===null?
 e=[n]:e.push(n),t++}var c=b===t;t=h,e!==null&&(h?e.length=h:e=null);let u;if(c){let n=t;if(Array.isArray(r)){if(r.length<
 1){let a={instancePath:s,schemaPath:"#/then/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:ee.then,
-data:r};e===null?e=[a]:e.push(a),t++}let i=r.length;for(let a=0;a<i;a++)G(r[a],{instancePath:s+"/"+a,parentData:r,parentDataProperty:a,
-rootData:P})||(e=e===null?G.errors:$(e,G.errors),t=e.length)}else{let i={instancePath:s,schemaPath:"#/then/type",keyword:"\
+data:r};e===null?e=[a]:e.push(a),t++}let i=r.length;for(let a=0;a<i;a++)H(r[a],{instancePath:s+"/"+a,parentData:r,parentDataProperty:a,
+rootData:P})||(e=e===null?H.errors:$(e,H.errors),t=e.length)}else{let i={instancePath:s,schemaPath:"#/then/type",keyword:"\
 type",params:{type:"array"},schema:ee.then.type,parentSchema:ee.then,data:r};e===null?e=[i]:e.push(i),t++}var c=n===t;m=
-c,u="then"}else{let n=t;G(r,{instancePath:s,parentData:F,parentDataProperty:z,rootData:P})||(e=e===null?G.errors:$(e,G.errors),
+c,u="then"}else{let n=t;H(r,{instancePath:s,parentData:F,parentDataProperty:z,rootData:P})||(e=e===null?H.errors:$(e,H.errors),
 t=e.length);var c=n===t;m=c,u="else"}if(!m){let n={instancePath:s,schemaPath:"#/if",keyword:"if",params:{failingKeyword:u},
-schema:ee.if,parentSchema:ee,data:r};e===null?e=[n]:e.push(n),t++}return H.errors=e,t===0}function J(r,{instancePath:s="",
+schema:ee.if,parentSchema:ee,data:r};e===null?e=[n]:e.push(n),t++}return J.errors=e,t===0}function Q(r,{instancePath:s="",
 parentData:F,parentDataProperty:z,rootData:P=r}={}){let e=null,t=0,h=t,m=!1,b=t;if(r&&typeof r=="object"&&!Array.isArray(
 r)&&r.route===void 0){let n={instancePath:s,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty:"\
 route"},schema:L.anyOf[0].required,parentSchema:L.anyOf[0],data:r};e===null?e=[n]:e.push(n),t++}var c=b===t;if(m=m||c,!m){
@@ -598,214 +608,221 @@ instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties
 parentSchema:L,data:r};e===null?e=[f]:e.push(f),t++}if(r.description!==void 0){let n=r.description;if(typeof n!="string"&&
 !(typeof n=="number"&&isFinite(n))&&typeof n!="boolean"){let f={instancePath:s+"/description",schemaPath:"#/properties/d\
 escription/type",keyword:"type",params:{type:L.properties.description.type},schema:L.properties.description.type,parentSchema:L.
-properties.description,data:n};e===null?e=[f]:e.push(f),t++}}if(r.route!==void 0){let n=r.route;if(typeof n=="string"){if(!be.
-test(n)){let f={instancePath:s+"/route",schemaPath:"#/properties/route/pattern",keyword:"pattern",params:{pattern:"^[A-Z\
-a-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$"},schema:"^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$",parentSchema:L.properties.route,data:n};
-e===null?e=[f]:e.push(f),t++}}else{let f={instancePath:s+"/route",schemaPath:"#/properties/route/type",keyword:"type",params:{
-type:"string"},schema:L.properties.route.type,parentSchema:L.properties.route,data:n};e===null?e=[f]:e.push(f),t++}}if(r.
-params!==void 0){let n=r.params;if(n&&typeof n=="object"&&!Array.isArray(n)){for(let f in n){let i=t;if(typeof f=="strin\
-g"&&!ke.test(f)){let a={instancePath:s+"/params",schemaPath:"#/properties/params/propertyNames/pattern",keyword:"pattern",
-params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:L.properties.params.propertyNames,
-data:f,propertyName:f};e===null?e=[a]:e.push(a),t++}var u=i===t;if(!u){let a={instancePath:s+"/params",schemaPath:"#/pro\
-perties/params/propertyNames",keyword:"propertyNames",params:{propertyName:f},schema:L.properties.params.propertyNames,parentSchema:L.
-properties.params,data:n};e===null?e=[a]:e.push(a),t++}}for(let f in n){let i=n[f];if(typeof i!="string"&&!(typeof i=="n\
-umber"&&isFinite(i))&&typeof i!="boolean"){let a={instancePath:s+"/params/"+f.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-#/properties/params/additionalProperties/type",keyword:"type",params:{type:L.properties.params.additionalProperties.type},
-schema:L.properties.params.additionalProperties.type,parentSchema:L.properties.params.additionalProperties,data:i};e===null?
-e=[a]:e.push(a),t++}}}else{let f={instancePath:s+"/params",schemaPath:"#/properties/params/type",keyword:"type",params:{
-type:"object"},schema:L.properties.params.type,parentSchema:L.properties.params,data:n};e===null?e=[f]:e.push(f),t++}}if(r.
-reply!==void 0&&(H(r.reply,{instancePath:s+"/reply",parentData:r,parentDataProperty:"reply",rootData:P})||(e=e===null?H.
-errors:$(e,H.errors),t=e.length)),r.forward!==void 0){let n=r.forward;if(typeof n!="string"){let f={instancePath:s+"/for\
-ward",schemaPath:"#/properties/forward/type",keyword:"type",params:{type:"string"},schema:L.properties.forward.type,parentSchema:L.
-properties.forward,data:n};e===null?e=[f]:e.push(f),t++}}if(r.handover!==void 0){let n=r.handover;if(typeof n!="string"&&
-!(typeof n=="number"&&isFinite(n))){let f={instancePath:s+"/handover",schemaPath:"#/properties/handover/type",keyword:"t\
-ype",params:{type:L.properties.handover.type},schema:L.properties.handover.type,parentSchema:L.properties.handover,data:n};
-e===null?e=[f]:e.push(f),t++}if(typeof n=="string"&&!we.test(n)){let f={instancePath:s+"/handover",schemaPath:"#/propert\
-ies/handover/pattern",keyword:"pattern",params:{pattern:"^(page_inbox|[0-9]{5,20})$"},schema:"^(page_inbox|[0-9]{5,20})$",
-parentSchema:L.properties.handover,data:n};e===null?e=[f]:e.push(f),t++}}}else{let n={instancePath:s,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},schema:L.type,parentSchema:L,data:r};e===null?e=[n]:e.push(n),t++}return J.errors=
-e,t===0}var he={validate:re};function pe(r,{instancePath:s="",parentData:F,parentDataProperty:z,rootData:P=r}={}){let e=null,
-t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.rules===void 0){let m={instancePath:s,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"rules"},schema:I.required,parentSchema:I,data:r};e===null?e=[m]:e.push(m),t++}for(let m in r)
-if(!(m==="when"||m==="lists"||m==="rules"||m==="default"||m==="description")){let b={instancePath:s,schemaPath:"#/additi\
-onalProperties",keyword:"additionalProperties",params:{additionalProperty:m},schema:!1,parentSchema:I,data:r};e===null?e=
-[b]:e.push(b),t++}if(r.when!==void 0&&(N(r.when,{instancePath:s+"/when",parentData:r,parentDataProperty:"when",rootData:P})||
-(e=e===null?N.errors:$(e,N.errors),t=e.length)),r.lists!==void 0){let m=r.lists;if(m&&typeof m=="object"&&!Array.isArray(
-m))for(let b in m){let c=m[b],u=t,n=!0,f=t;if(!(c&&typeof c=="object"&&!Array.isArray(c))){let a={};e===null?e=[a]:e.push(
-a),t++}var h=f===t;t=u,e!==null&&(u?e.length=u:e=null);let i;if(h){let a=t;if(c&&typeof c=="object"&&!Array.isArray(c)){
-if(c.file===void 0){let d={instancePath:s+"/lists/"+b.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/li\
-sts/additionalProperties/then/required",keyword:"required",params:{missingProperty:"file"},schema:I.properties.lists.additionalProperties.
-then.required,parentSchema:I.properties.lists.additionalProperties.then,data:c};e===null?e=[d]:e.push(d),t++}for(let d in c)
-if(d!=="file"){let l={instancePath:s+"/lists/"+b.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/lists/a\
-dditionalProperties/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},schema:!1,parentSchema:I.
-properties.lists.additionalProperties.then,data:c};e===null?e=[l]:e.push(l),t++}if(c.file!==void 0){let d=c.file;if(typeof d==
-"string"){if(O(d)<1){let l={instancePath:s+"/lists/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/file",schemaPath:"#/prop\
-erties/lists/additionalProperties/then/properties/file/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:I.
-properties.lists.additionalProperties.then.properties.file,data:d};e===null?e=[l]:e.push(l),t++}}else{let l={instancePath:s+
-"/lists/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/file",schemaPath:"#/properties/lists/additionalProperties/then/prop\
-erties/file/type",keyword:"type",params:{type:"string"},schema:I.properties.lists.additionalProperties.then.properties.file.
-type,parentSchema:I.properties.lists.additionalProperties.then.properties.file,data:d};e===null?e=[l]:e.push(l),t++}}}else{
-let d={instancePath:s+"/lists/"+b.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/lists/additionalProper\
-ties/then/type",keyword:"type",params:{type:"object"},schema:I.properties.lists.additionalProperties.then.type,parentSchema:I.
-properties.lists.additionalProperties.then,data:c};e===null?e=[d]:e.push(d),t++}var h=a===t;n=h,i="then"}else{let a=t;if(Array.
-isArray(c)){if(c.length<1){let l={instancePath:s+"/lists/"+b.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/proper\
-ties/lists/additionalProperties/else/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:I.properties.lists.
-additionalProperties.else,data:c};e===null?e=[l]:e.push(l),t++}let d=c.length;for(let l=0;l<d;l++){let o=c[l];if(typeof o!=
-"string"&&!(typeof o=="number"&&isFinite(o))&&typeof o!="boolean"){let R={instancePath:s+"/lists/"+b.replace(/~/g,"~0").
-replace(/\//g,"~1")+"/"+l,schemaPath:"#/properties/lists/additionalProperties/else/items/type",keyword:"type",params:{type:I.
-properties.lists.additionalProperties.else.items.type},schema:I.properties.lists.additionalProperties.else.items.type,parentSchema:I.
-properties.lists.additionalProperties.else.items,data:o};e===null?e=[R]:e.push(R),t++}}}else{let d={instancePath:s+"/lis\
-ts/"+b.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/lists/additionalProperties/else/type",keyword:"ty\
-pe",params:{type:"array"},schema:I.properties.lists.additionalProperties.else.type,parentSchema:I.properties.lists.additionalProperties.
-else,data:c};e===null?e=[d]:e.push(d),t++}var h=a===t;n=h,i="else"}if(!n){let a={instancePath:s+"/lists/"+b.replace(/~/g,
-"~0").replace(/\//g,"~1"),schemaPath:"#/properties/lists/additionalProperties/if",keyword:"if",params:{failingKeyword:i},
-schema:I.properties.lists.additionalProperties.if,parentSchema:I.properties.lists.additionalProperties,data:c};e===null?
-e=[a]:e.push(a),t++}}else{let b={instancePath:s+"/lists",schemaPath:"#/properties/lists/type",keyword:"type",params:{type:"\
-object"},schema:I.properties.lists.type,parentSchema:I.properties.lists,data:m};e===null?e=[b]:e.push(b),t++}}if(r.rules!==
-void 0){let m=r.rules;if(Array.isArray(m)){let b=m.length;for(let c=0;c<b;c++)he.validate(m[c],{instancePath:s+"/rules/"+
-c,parentData:m,parentDataProperty:c,rootData:P})||(e=e===null?he.validate.errors:$(e,he.validate.errors),t=e.length)}else{
-let b={instancePath:s+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type:"array"},schema:I.properties.
-rules.type,parentSchema:I.properties.rules,data:m};e===null?e=[b]:e.push(b),t++}}if(r.default!==void 0&&(J(r.default,{instancePath:s+
-"/default",parentData:r,parentDataProperty:"default",rootData:P})||(e=e===null?J.errors:$(e,J.errors),t=e.length)),r.description!==
-void 0){let m=r.description;if(typeof m!="string"&&!(typeof m=="number"&&isFinite(m))&&typeof m!="boolean"){let b={instancePath:s+
-"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:I.properties.description.type},schema:I.
-properties.description.type,parentSchema:I.properties.description,data:m};e===null?e=[b]:e.push(b),t++}}}else{let m={instancePath:s,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:I.type,parentSchema:I,data:r};e===null?e=[m]:e.push(m),
-t++}return pe.errors=e,t===0}var S={type:"object","x-kind":"a map","x-what":"a rule",additionalProperties:!1,properties:{
-name:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},description:{type:["string","number","boolean"],
-"x-kind":"a text"},disabled:{type:"boolean","x-kind":"true or false"},continue:{type:"boolean","x-kind":"true or false"},
-when:{allOf:[{$ref:"#/definitions/condition"}]},route:{type:"string",pattern:"^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$","x-k\
-ind":"a text","x-pattern":'A route is dot-separated words of letters, digits, "_" and "-", such as orders.status'},params:{
-type:"object","x-what":"params","x-kind":"a map of texts",propertyNames:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$","x-pattern":`\
-A param's name is letters, digits and "_", and does not begin with a digit`},additionalProperties:{type:["string","numbe\
-r","boolean"],"x-kind":"a text"}},reply:{allOf:[{$ref:"#/definitions/reply"}]},forward:{type:"string","x-kind":"a URL"},
-handover:{type:["string","number"],pattern:"^(page_inbox|[0-9]{5,20})$","x-kind":"a text","x-pattern":"A handover goes t\
-o page_inbox, or to an app by the digits of its id"}},required:["name","when"],anyOf:[{required:["route"]},{required:["r\
-eply"]},{required:["forward"]},{required:["handover"]}],"x-missing":"A rule without an outcome does nothing.","x-also":[
-"rules","include","lists","default"]};function oe(r,{instancePath:s="",parentData:F,parentDataProperty:z,rootData:P=r}={}){
-let e=null,t=0,h=t,m=!1,b=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.route===void 0){let n={instancePath:s,schemaPath:"\
-#/anyOf/0/required",keyword:"required",params:{missingProperty:"route"},schema:S.anyOf[0].required,parentSchema:S.anyOf[0],
-data:r};e===null?e=[n]:e.push(n),t++}var c=b===t;if(m=m||c,!m){let n=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.reply===
-void 0){let i={instancePath:s,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty:"reply"},schema:S.
-anyOf[1].required,parentSchema:S.anyOf[1],data:r};e===null?e=[i]:e.push(i),t++}var c=n===t;if(m=m||c,!m){let i=t;if(r&&typeof r==
-"object"&&!Array.isArray(r)&&r.forward===void 0){let p={instancePath:s,schemaPath:"#/anyOf/2/required",keyword:"required",
-params:{missingProperty:"forward"},schema:S.anyOf[2].required,parentSchema:S.anyOf[2],data:r};e===null?e=[p]:e.push(p),t++}
-var c=i===t;if(m=m||c,!m){let p=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.handover===void 0){let l={instancePath:s,
-schemaPath:"#/anyOf/3/required",keyword:"required",params:{missingProperty:"handover"},schema:S.anyOf[3].required,parentSchema:S.
-anyOf[3],data:r};e===null?e=[l]:e.push(l),t++}var c=p===t;m=m||c}}}if(m)t=h,e!==null&&(h?e.length=h:e=null);else{let n={
-instancePath:s,schemaPath:"#/anyOf",keyword:"anyOf",params:{},schema:S.anyOf,parentSchema:S,data:r};e===null?e=[n]:e.push(
-n),t++}if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.name===void 0){let n={instancePath:s,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"name"},schema:S.required,parentSchema:S,data:r};e===null?e=[n]:e.push(n),t++}if(r.when===
-void 0){let n={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"when"},schema:S.required,
-parentSchema:S,data:r};e===null?e=[n]:e.push(n),t++}for(let n in r)if(!le.call(S.properties,n)){let f={instancePath:s,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},schema:!1,parentSchema:S,data:r};e===
-null?e=[f]:e.push(f),t++}if(r.name!==void 0){let n=r.name;if(typeof n!="string"&&!(typeof n=="number"&&isFinite(n))&&typeof n!=
-"boolean"){let f={instancePath:s+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:S.properties.name.
-type},schema:S.properties.name.type,parentSchema:S.properties.name,data:n};e===null?e=[f]:e.push(f),t++}if(typeof n=="st\
+properties.description,data:n};e===null?e=[f]:e.push(f),t++}}if(r.route!==void 0){let n=r.route;if(typeof n!="string"&&!(typeof n==
+"number"&&isFinite(n))&&typeof n!="boolean"){let f={instancePath:s+"/route",schemaPath:"#/properties/route/type",keyword:"\
+type",params:{type:L.properties.route.type},schema:L.properties.route.type,parentSchema:L.properties.route,data:n};e===null?
+e=[f]:e.push(f),t++}if(typeof n=="string"&&!be.test(n)){let f={instancePath:s+"/route",schemaPath:"#/properties/route/pa\
+ttern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$"},schema:"^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]\
++)*$",parentSchema:L.properties.route,data:n};e===null?e=[f]:e.push(f),t++}}if(r.params!==void 0){let n=r.params;if(n&&typeof n==
+"object"&&!Array.isArray(n)){for(let f in n){let i=t;if(typeof f=="string"&&!ke.test(f)){let a={instancePath:s+"/params",
+schemaPath:"#/properties/params/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},schema:"\
+^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:L.properties.params.propertyNames,data:f,propertyName:f};e===null?e=[a]:e.push(a),
+t++}var u=i===t;if(!u){let a={instancePath:s+"/params",schemaPath:"#/properties/params/propertyNames",keyword:"propertyN\
+ames",params:{propertyName:f},schema:L.properties.params.propertyNames,parentSchema:L.properties.params,data:n};e===null?
+e=[a]:e.push(a),t++}}for(let f in n){let i=n[f];if(typeof i!="string"&&!(typeof i=="number"&&isFinite(i))&&typeof i!="bo\
+olean"){let a={instancePath:s+"/params/"+f.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/params/additi\
+onalProperties/type",keyword:"type",params:{type:L.properties.params.additionalProperties.type},schema:L.properties.params.
+additionalProperties.type,parentSchema:L.properties.params.additionalProperties,data:i};e===null?e=[a]:e.push(a),t++}}}else{
+let f={instancePath:s+"/params",schemaPath:"#/properties/params/type",keyword:"type",params:{type:"object"},schema:L.properties.
+params.type,parentSchema:L.properties.params,data:n};e===null?e=[f]:e.push(f),t++}}if(r.reply!==void 0&&(J(r.reply,{instancePath:s+
+"/reply",parentData:r,parentDataProperty:"reply",rootData:P})||(e=e===null?J.errors:$(e,J.errors),t=e.length)),r.forward!==
+void 0){let n=r.forward;if(typeof n!="string"){let f={instancePath:s+"/forward",schemaPath:"#/properties/forward/type",keyword:"\
+type",params:{type:"string"},schema:L.properties.forward.type,parentSchema:L.properties.forward,data:n};e===null?e=[f]:e.
+push(f),t++}}if(r.handover!==void 0){let n=r.handover;if(typeof n!="string"&&!(typeof n=="number"&&isFinite(n))){let f={
+instancePath:s+"/handover",schemaPath:"#/properties/handover/type",keyword:"type",params:{type:L.properties.handover.type},
+schema:L.properties.handover.type,parentSchema:L.properties.handover,data:n};e===null?e=[f]:e.push(f),t++}if(typeof n=="\
+string"&&!we.test(n)){let f={instancePath:s+"/handover",schemaPath:"#/properties/handover/pattern",keyword:"pattern",params:{
+pattern:"^(page_inbox|[0-9]{5,20})$"},schema:"^(page_inbox|[0-9]{5,20})$",parentSchema:L.properties.handover,data:n};e===
+null?e=[f]:e.push(f),t++}}}else{let n={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:L.
+type,parentSchema:L,data:r};e===null?e=[n]:e.push(n),t++}return Q.errors=e,t===0}var he={validate:re};function pe(r,{instancePath:s="",
+parentData:F,parentDataProperty:z,rootData:P=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.rules===
+void 0){let m={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"rules"},schema:I.required,
+parentSchema:I,data:r};e===null?e=[m]:e.push(m),t++}for(let m in r)if(!(m==="when"||m==="lists"||m==="rules"||m==="defau\
+lt"||m==="description")){let b={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:m},schema:!1,parentSchema:I,data:r};e===null?e=[b]:e.push(b),t++}if(r.when!==void 0&&(N(r.when,{instancePath:s+
+"/when",parentData:r,parentDataProperty:"when",rootData:P})||(e=e===null?N.errors:$(e,N.errors),t=e.length)),r.lists!==void 0){
+let m=r.lists;if(m&&typeof m=="object"&&!Array.isArray(m))for(let b in m){let c=m[b],u=t,n=!0,f=t;if(!(c&&typeof c=="obj\
+ect"&&!Array.isArray(c))){let a={};e===null?e=[a]:e.push(a),t++}var h=f===t;t=u,e!==null&&(u?e.length=u:e=null);let i;if(h){
+let a=t;if(c&&typeof c=="object"&&!Array.isArray(c)){if(c.file===void 0){let d={instancePath:s+"/lists/"+b.replace(/~/g,
+"~0").replace(/\//g,"~1"),schemaPath:"#/properties/lists/additionalProperties/then/required",keyword:"required",params:{
+missingProperty:"file"},schema:I.properties.lists.additionalProperties.then.required,parentSchema:I.properties.lists.additionalProperties.
+then,data:c};e===null?e=[d]:e.push(d),t++}for(let d in c)if(d!=="file"){let l={instancePath:s+"/lists/"+b.replace(/~/g,"\
+~0").replace(/\//g,"~1"),schemaPath:"#/properties/lists/additionalProperties/then/additionalProperties",keyword:"additio\
+nalProperties",params:{additionalProperty:d},schema:!1,parentSchema:I.properties.lists.additionalProperties.then,data:c};
+e===null?e=[l]:e.push(l),t++}if(c.file!==void 0){let d=c.file;if(typeof d!="string"&&!(typeof d=="number"&&isFinite(d))&&
+typeof d!="boolean"){let l={instancePath:s+"/lists/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/file",schemaPath:"#/prop\
+erties/lists/additionalProperties/then/properties/file/type",keyword:"type",params:{type:I.properties.lists.additionalProperties.
+then.properties.file.type},schema:I.properties.lists.additionalProperties.then.properties.file.type,parentSchema:I.properties.
+lists.additionalProperties.then.properties.file,data:d};e===null?e=[l]:e.push(l),t++}if(typeof d=="string"&&O(d)<1){let l={
+instancePath:s+"/lists/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/file",schemaPath:"#/properties/lists/additionalPrope\
+rties/then/properties/file/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:I.properties.lists.additionalProperties.
+then.properties.file,data:d};e===null?e=[l]:e.push(l),t++}}}else{let d={instancePath:s+"/lists/"+b.replace(/~/g,"~0").replace(
+/\//g,"~1"),schemaPath:"#/properties/lists/additionalProperties/then/type",keyword:"type",params:{type:"object"},schema:I.
+properties.lists.additionalProperties.then.type,parentSchema:I.properties.lists.additionalProperties.then,data:c};e===null?
+e=[d]:e.push(d),t++}var h=a===t;n=h,i="then"}else{let a=t;if(Array.isArray(c)){if(c.length<1){let l={instancePath:s+"/li\
+sts/"+b.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/lists/additionalProperties/else/minItems",keyword:"\
+minItems",params:{limit:1},schema:1,parentSchema:I.properties.lists.additionalProperties.else,data:c};e===null?e=[l]:e.push(
+l),t++}let d=c.length;for(let l=0;l<d;l++){let o=c[l];if(typeof o!="string"&&!(typeof o=="number"&&isFinite(o))&&typeof o!=
+"boolean"){let R={instancePath:s+"/lists/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+l,schemaPath:"#/properties/lists\
+/additionalProperties/else/items/type",keyword:"type",params:{type:I.properties.lists.additionalProperties.else.items.type},
+schema:I.properties.lists.additionalProperties.else.items.type,parentSchema:I.properties.lists.additionalProperties.else.
+items,data:o};e===null?e=[R]:e.push(R),t++}}}else{let d={instancePath:s+"/lists/"+b.replace(/~/g,"~0").replace(/\//g,"~1"),
+schemaPath:"#/properties/lists/additionalProperties/else/type",keyword:"type",params:{type:"array"},schema:I.properties.
+lists.additionalProperties.else.type,parentSchema:I.properties.lists.additionalProperties.else,data:c};e===null?e=[d]:e.
+push(d),t++}var h=a===t;n=h,i="else"}if(!n){let a={instancePath:s+"/lists/"+b.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+#/properties/lists/additionalProperties/if",keyword:"if",params:{failingKeyword:i},schema:I.properties.lists.additionalProperties.
+if,parentSchema:I.properties.lists.additionalProperties,data:c};e===null?e=[a]:e.push(a),t++}}else{let b={instancePath:s+
+"/lists",schemaPath:"#/properties/lists/type",keyword:"type",params:{type:"object"},schema:I.properties.lists.type,parentSchema:I.
+properties.lists,data:m};e===null?e=[b]:e.push(b),t++}}if(r.rules!==void 0){let m=r.rules;if(Array.isArray(m)){let b=m.length;
+for(let c=0;c<b;c++)he.validate(m[c],{instancePath:s+"/rules/"+c,parentData:m,parentDataProperty:c,rootData:P})||(e=e===
+null?he.validate.errors:$(e,he.validate.errors),t=e.length)}else{let b={instancePath:s+"/rules",schemaPath:"#/properties\
+/rules/type",keyword:"type",params:{type:"array"},schema:I.properties.rules.type,parentSchema:I.properties.rules,data:m};
+e===null?e=[b]:e.push(b),t++}}if(r.default!==void 0&&(Q(r.default,{instancePath:s+"/default",parentData:r,parentDataProperty:"\
+default",rootData:P})||(e=e===null?Q.errors:$(e,Q.errors),t=e.length)),r.description!==void 0){let m=r.description;if(typeof m!=
+"string"&&!(typeof m=="number"&&isFinite(m))&&typeof m!="boolean"){let b={instancePath:s+"/description",schemaPath:"#/pr\
+operties/description/type",keyword:"type",params:{type:I.properties.description.type},schema:I.properties.description.type,
+parentSchema:I.properties.description,data:m};e===null?e=[b]:e.push(b),t++}}}else{let m={instancePath:s,schemaPath:"#/ty\
+pe",keyword:"type",params:{type:"object"},schema:I.type,parentSchema:I,data:r};e===null?e=[m]:e.push(m),t++}return pe.errors=
+e,t===0}var v={type:"object","x-kind":"a map","x-what":"a rule",additionalProperties:!1,properties:{name:{type:["string",
+"number","boolean"],"x-kind":"a text",minLength:1},description:{type:["string","number","boolean"],"x-kind":"a text"},disabled:{
+type:"boolean","x-kind":"true or false"},continue:{type:"boolean","x-kind":"true or false"},when:{allOf:[{$ref:"#/defini\
+tions/condition"}]},route:{type:["string","number","boolean"],pattern:"^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$","x-kind":"a\
+ text","x-pattern":'A route is dot-separated words of letters, digits, "_" and "-", such as orders.status'},params:{type:"\
+object","x-what":"params","x-kind":"a map of texts",propertyNames:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$","x-pattern":`A par\
+am's name is letters, digits and "_", and does not begin with a digit`},additionalProperties:{type:["string","number","b\
+oolean"],"x-kind":"a text"}},reply:{allOf:[{$ref:"#/definitions/reply"}]},forward:{type:"string","x-kind":"a URL"},handover:{
+type:["string","number"],pattern:"^(page_inbox|[0-9]{5,20})$","x-kind":"a text","x-pattern":"A handover goes to page_inb\
+ox, or to an app by the digits of its id"}},required:["name","when"],anyOf:[{required:["route"]},{required:["reply"]},{required:[
+"forward"]},{required:["handover"]}],"x-missing":"A rule without an outcome does nothing.","x-also":["rules","include","\
+lists","default"],"x-synonyms":{if:"when",condition:"when",conditions:"when",match:"when",id:"name",then:"reply",answer:"\
+reply",response:"reply",replies:"reply",say:"reply",message:"reply",handler:"route",action:"route",webhook:"forward",url:"\
+forward"}};function oe(r,{instancePath:s="",parentData:F,parentDataProperty:z,rootData:P=r}={}){let e=null,t=0,h=t,m=!1,
+b=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.route===void 0){let n={instancePath:s,schemaPath:"#/anyOf/0/required",
+keyword:"required",params:{missingProperty:"route"},schema:v.anyOf[0].required,parentSchema:v.anyOf[0],data:r};e===null?
+e=[n]:e.push(n),t++}var c=b===t;if(m=m||c,!m){let n=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.reply===void 0){let i={
+instancePath:s,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty:"reply"},schema:v.anyOf[1].required,
+parentSchema:v.anyOf[1],data:r};e===null?e=[i]:e.push(i),t++}var c=n===t;if(m=m||c,!m){let i=t;if(r&&typeof r=="object"&&
+!Array.isArray(r)&&r.forward===void 0){let p={instancePath:s,schemaPath:"#/anyOf/2/required",keyword:"required",params:{
+missingProperty:"forward"},schema:v.anyOf[2].required,parentSchema:v.anyOf[2],data:r};e===null?e=[p]:e.push(p),t++}var c=i===
+t;if(m=m||c,!m){let p=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.handover===void 0){let l={instancePath:s,schemaPath:"\
+#/anyOf/3/required",keyword:"required",params:{missingProperty:"handover"},schema:v.anyOf[3].required,parentSchema:v.anyOf[3],
+data:r};e===null?e=[l]:e.push(l),t++}var c=p===t;m=m||c}}}if(m)t=h,e!==null&&(h?e.length=h:e=null);else{let n={instancePath:s,
+schemaPath:"#/anyOf",keyword:"anyOf",params:{},schema:v.anyOf,parentSchema:v,data:r};e===null?e=[n]:e.push(n),t++}if(r&&
+typeof r=="object"&&!Array.isArray(r)){if(r.name===void 0){let n={instancePath:s,schemaPath:"#/required",keyword:"requir\
+ed",params:{missingProperty:"name"},schema:v.required,parentSchema:v,data:r};e===null?e=[n]:e.push(n),t++}if(r.when===void 0){
+let n={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"when"},schema:v.required,parentSchema:v,
+data:r};e===null?e=[n]:e.push(n),t++}for(let n in r)if(!le.call(v.properties,n)){let f={instancePath:s,schemaPath:"#/add\
+itionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},schema:!1,parentSchema:v,data:r};e===null?
+e=[f]:e.push(f),t++}if(r.name!==void 0){let n=r.name;if(typeof n!="string"&&!(typeof n=="number"&&isFinite(n))&&typeof n!=
+"boolean"){let f={instancePath:s+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:v.properties.name.
+type},schema:v.properties.name.type,parentSchema:v.properties.name,data:n};e===null?e=[f]:e.push(f),t++}if(typeof n=="st\
 ring"&&O(n)<1){let f={instancePath:s+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1},
-schema:1,parentSchema:S.properties.name,data:n};e===null?e=[f]:e.push(f),t++}}if(r.description!==void 0){let n=r.description;
+schema:1,parentSchema:v.properties.name,data:n};e===null?e=[f]:e.push(f),t++}}if(r.description!==void 0){let n=r.description;
 if(typeof n!="string"&&!(typeof n=="number"&&isFinite(n))&&typeof n!="boolean"){let f={instancePath:s+"/description",schemaPath:"\
-#/properties/description/type",keyword:"type",params:{type:S.properties.description.type},schema:S.properties.description.
-type,parentSchema:S.properties.description,data:n};e===null?e=[f]:e.push(f),t++}}if(r.disabled!==void 0){let n=r.disabled;
+#/properties/description/type",keyword:"type",params:{type:v.properties.description.type},schema:v.properties.description.
+type,parentSchema:v.properties.description,data:n};e===null?e=[f]:e.push(f),t++}}if(r.disabled!==void 0){let n=r.disabled;
 if(typeof n!="boolean"){let f={instancePath:s+"/disabled",schemaPath:"#/properties/disabled/type",keyword:"type",params:{
-type:"boolean"},schema:S.properties.disabled.type,parentSchema:S.properties.disabled,data:n};e===null?e=[f]:e.push(f),t++}}
+type:"boolean"},schema:v.properties.disabled.type,parentSchema:v.properties.disabled,data:n};e===null?e=[f]:e.push(f),t++}}
 if(r.continue!==void 0){let n=r.continue;if(typeof n!="boolean"){let f={instancePath:s+"/continue",schemaPath:"#/propert\
-ies/continue/type",keyword:"type",params:{type:"boolean"},schema:S.properties.continue.type,parentSchema:S.properties.continue,
+ies/continue/type",keyword:"type",params:{type:"boolean"},schema:v.properties.continue.type,parentSchema:v.properties.continue,
 data:n};e===null?e=[f]:e.push(f),t++}}if(r.when!==void 0&&(N(r.when,{instancePath:s+"/when",parentData:r,parentDataProperty:"\
-when",rootData:P})||(e=e===null?N.errors:$(e,N.errors),t=e.length)),r.route!==void 0){let n=r.route;if(typeof n=="string"){
-if(!be.test(n)){let f={instancePath:s+"/route",schemaPath:"#/properties/route/pattern",keyword:"pattern",params:{pattern:"\
-^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$"},schema:"^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$",parentSchema:S.properties.route,data:n};
-e===null?e=[f]:e.push(f),t++}}else{let f={instancePath:s+"/route",schemaPath:"#/properties/route/type",keyword:"type",params:{
-type:"string"},schema:S.properties.route.type,parentSchema:S.properties.route,data:n};e===null?e=[f]:e.push(f),t++}}if(r.
-params!==void 0){let n=r.params;if(n&&typeof n=="object"&&!Array.isArray(n)){for(let f in n){let i=t;if(typeof f=="strin\
-g"&&!ke.test(f)){let a={instancePath:s+"/params",schemaPath:"#/properties/params/propertyNames/pattern",keyword:"pattern",
-params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:S.properties.params.propertyNames,
-data:f,propertyName:f};e===null?e=[a]:e.push(a),t++}var u=i===t;if(!u){let a={instancePath:s+"/params",schemaPath:"#/pro\
-perties/params/propertyNames",keyword:"propertyNames",params:{propertyName:f},schema:S.properties.params.propertyNames,parentSchema:S.
-properties.params,data:n};e===null?e=[a]:e.push(a),t++}}for(let f in n){let i=n[f];if(typeof i!="string"&&!(typeof i=="n\
-umber"&&isFinite(i))&&typeof i!="boolean"){let a={instancePath:s+"/params/"+f.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-#/properties/params/additionalProperties/type",keyword:"type",params:{type:S.properties.params.additionalProperties.type},
-schema:S.properties.params.additionalProperties.type,parentSchema:S.properties.params.additionalProperties,data:i};e===null?
-e=[a]:e.push(a),t++}}}else{let f={instancePath:s+"/params",schemaPath:"#/properties/params/type",keyword:"type",params:{
-type:"object"},schema:S.properties.params.type,parentSchema:S.properties.params,data:n};e===null?e=[f]:e.push(f),t++}}if(r.
-reply!==void 0&&(H(r.reply,{instancePath:s+"/reply",parentData:r,parentDataProperty:"reply",rootData:P})||(e=e===null?H.
-errors:$(e,H.errors),t=e.length)),r.forward!==void 0){let n=r.forward;if(typeof n!="string"){let f={instancePath:s+"/for\
-ward",schemaPath:"#/properties/forward/type",keyword:"type",params:{type:"string"},schema:S.properties.forward.type,parentSchema:S.
-properties.forward,data:n};e===null?e=[f]:e.push(f),t++}}if(r.handover!==void 0){let n=r.handover;if(typeof n!="string"&&
-!(typeof n=="number"&&isFinite(n))){let f={instancePath:s+"/handover",schemaPath:"#/properties/handover/type",keyword:"t\
-ype",params:{type:S.properties.handover.type},schema:S.properties.handover.type,parentSchema:S.properties.handover,data:n};
-e===null?e=[f]:e.push(f),t++}if(typeof n=="string"&&!we.test(n)){let f={instancePath:s+"/handover",schemaPath:"#/propert\
-ies/handover/pattern",keyword:"pattern",params:{pattern:"^(page_inbox|[0-9]{5,20})$"},schema:"^(page_inbox|[0-9]{5,20})$",
-parentSchema:S.properties.handover,data:n};e===null?e=[f]:e.push(f),t++}}}else{let n={instancePath:s,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},schema:S.type,parentSchema:S,data:r};e===null?e=[n]:e.push(n),t++}return oe.errors=
-e,t===0}function re(r,{instancePath:s="",parentData:F,parentDataProperty:z,rootData:P=r}={}){let e=null,t=0,h=t,m=!0,b=t;
-if(t===b)if(r&&typeof r=="object"&&!Array.isArray(r)){let f;if(r.include===void 0&&(f="include")){let i={};e===null?e=[i]:
-e.push(i),t++}}else{let f={};e===null?e=[f]:e.push(f),t++}var c=b===t;t=h,e!==null&&(h?e.length=h:e=null);let u;if(c){let f=t;
-if(r&&typeof r=="object"&&!Array.isArray(r)){for(let a in r)if(a!=="include"){let p={instancePath:s,schemaPath:"#/defini\
-tions/include/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},schema:!1,parentSchema:V,
-data:r};e===null?e=[p]:e.push(p),t++}if(r.include!==void 0){let a=r.include;if(typeof a=="string"){if(O(a)<1){let p={instancePath:s+
-"/include",schemaPath:"#/definitions/include/properties/include/minLength",keyword:"minLength",params:{limit:1},schema:1,
-parentSchema:V.properties.include,data:a};e===null?e=[p]:e.push(p),t++}}else{let p={instancePath:s+"/include",schemaPath:"\
-#/definitions/include/properties/include/type",keyword:"type",params:{type:"string"},schema:V.properties.include.type,parentSchema:V.
-properties.include,data:a};e===null?e=[p]:e.push(p),t++}}}else{let a={instancePath:s,schemaPath:"#/definitions/include/t\
-ype",keyword:"type",params:{type:"object"},schema:V.type,parentSchema:V,data:r};e===null?e=[a]:e.push(a),t++}var c=f===t;
-m=c,u="then"}else{let f=t,i=t,a=!0,p=t;if(t===p)if(r&&typeof r=="object"&&!Array.isArray(r)){let o;if(r.rules===void 0&&
-(o="rules")){let R={};e===null?e=[R]:e.push(R),t++}}else{let o={};e===null?e=[o]:e.push(o),t++}var n=p===t;t=i,e!==null&&
-(i?e.length=i:e=null);let d;if(n){let o=t;pe(r,{instancePath:s,parentData:F,parentDataProperty:z,rootData:P})||(e=e===null?
-pe.errors:$(e,pe.errors),t=e.length);var n=o===t;a=n,d="then"}else{let o=t;oe(r,{instancePath:s,parentData:F,parentDataProperty:z,
-rootData:P})||(e=e===null?oe.errors:$(e,oe.errors),t=e.length);var n=o===t;a=n,d="else"}if(!a){let o={instancePath:s,schemaPath:"\
-#/else/if",keyword:"if",params:{failingKeyword:d},schema:se.else.if,parentSchema:se.else,data:r};e===null?e=[o]:e.push(o),
-t++}var c=f===t;m=c,u="else"}if(!m){let f={instancePath:s,schemaPath:"#/if",keyword:"if",params:{failingKeyword:u},schema:se.
-if,parentSchema:se,data:r};e===null?e=[f]:e.push(f),t++}return re.errors=e,t===0}function me(r,{instancePath:s="",parentData:F,
-parentDataProperty:z,rootData:P=r}={}){let e=null,t=0,h=t,m=!1,b=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.rules===
-void 0){let n={instancePath:s,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty:"rules"},schema:j.
-anyOf[0].required,parentSchema:j.anyOf[0],data:r};e===null?e=[n]:e.push(n),t++}var c=b===t;if(m=m||c,!m){let n=t;if(r&&typeof r==
-"object"&&!Array.isArray(r)&&r.default===void 0){let i={instancePath:s,schemaPath:"#/anyOf/1/required",keyword:"required",
-params:{missingProperty:"default"},schema:j.anyOf[1].required,parentSchema:j.anyOf[1],data:r};e===null?e=[i]:e.push(i),t++}
-var c=n===t;m=m||c}if(m)t=h,e!==null&&(h?e.length=h:e=null);else{let n={instancePath:s,schemaPath:"#/anyOf",keyword:"any\
-Of",params:{},schema:j.anyOf,parentSchema:j,data:r};e===null?e=[n]:e.push(n),t++}if(r&&typeof r=="object"&&!Array.isArray(
-r)){for(let n in r)if(!(n==="when"||n==="lists"||n==="rules"||n==="default"||n==="description")){let f={instancePath:s,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},schema:!1,parentSchema:j,data:r};e===
-null?e=[f]:e.push(f),t++}if(r.when!==void 0&&(N(r.when,{instancePath:s+"/when",parentData:r,parentDataProperty:"when",rootData:P})||
-(e=e===null?N.errors:$(e,N.errors),t=e.length)),r.lists!==void 0){let n=r.lists;if(n&&typeof n=="object"&&!Array.isArray(
-n))for(let f in n){let i=n[f],a=t,p=!0,d=t;if(!(i&&typeof i=="object"&&!Array.isArray(i))){let o={};e===null?e=[o]:e.push(
-o),t++}var u=d===t;t=a,e!==null&&(a?e.length=a:e=null);let l;if(u){let o=t;if(i&&typeof i=="object"&&!Array.isArray(i)){
-if(i.file===void 0){let y={instancePath:s+"/lists/"+f.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/li\
-sts/additionalProperties/then/required",keyword:"required",params:{missingProperty:"file"},schema:j.properties.lists.additionalProperties.
-then.required,parentSchema:j.properties.lists.additionalProperties.then,data:i};e===null?e=[y]:e.push(y),t++}for(let y in i)
-if(y!=="file"){let g={instancePath:s+"/lists/"+f.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/lists/a\
-dditionalProperties/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y},schema:!1,parentSchema:j.
-properties.lists.additionalProperties.then,data:i};e===null?e=[g]:e.push(g),t++}if(i.file!==void 0){let y=i.file;if(typeof y==
-"string"){if(O(y)<1){let g={instancePath:s+"/lists/"+f.replace(/~/g,"~0").replace(/\//g,"~1")+"/file",schemaPath:"#/prop\
-erties/lists/additionalProperties/then/properties/file/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:j.
-properties.lists.additionalProperties.then.properties.file,data:y};e===null?e=[g]:e.push(g),t++}}else{let g={instancePath:s+
-"/lists/"+f.replace(/~/g,"~0").replace(/\//g,"~1")+"/file",schemaPath:"#/properties/lists/additionalProperties/then/prop\
-erties/file/type",keyword:"type",params:{type:"string"},schema:j.properties.lists.additionalProperties.then.properties.file.
-type,parentSchema:j.properties.lists.additionalProperties.then.properties.file,data:y};e===null?e=[g]:e.push(g),t++}}}else{
-let y={instancePath:s+"/lists/"+f.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/lists/additionalProper\
-ties/then/type",keyword:"type",params:{type:"object"},schema:j.properties.lists.additionalProperties.then.type,parentSchema:j.
-properties.lists.additionalProperties.then,data:i};e===null?e=[y]:e.push(y),t++}var u=o===t;p=u,l="then"}else{let o=t;if(Array.
-isArray(i)){if(i.length<1){let g={instancePath:s+"/lists/"+f.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/proper\
-ties/lists/additionalProperties/else/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:j.properties.lists.
-additionalProperties.else,data:i};e===null?e=[g]:e.push(g),t++}let y=i.length;for(let g=0;g<y;g++){let k=i[g];if(typeof k!=
-"string"&&!(typeof k=="number"&&isFinite(k))&&typeof k!="boolean"){let x={instancePath:s+"/lists/"+f.replace(/~/g,"~0").
-replace(/\//g,"~1")+"/"+g,schemaPath:"#/properties/lists/additionalProperties/else/items/type",keyword:"type",params:{type:j.
-properties.lists.additionalProperties.else.items.type},schema:j.properties.lists.additionalProperties.else.items.type,parentSchema:j.
-properties.lists.additionalProperties.else.items,data:k};e===null?e=[x]:e.push(x),t++}}}else{let y={instancePath:s+"/lis\
-ts/"+f.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/lists/additionalProperties/else/type",keyword:"ty\
-pe",params:{type:"array"},schema:j.properties.lists.additionalProperties.else.type,parentSchema:j.properties.lists.additionalProperties.
-else,data:i};e===null?e=[y]:e.push(y),t++}var u=o===t;p=u,l="else"}if(!p){let o={instancePath:s+"/lists/"+f.replace(/~/g,
-"~0").replace(/\//g,"~1"),schemaPath:"#/properties/lists/additionalProperties/if",keyword:"if",params:{failingKeyword:l},
-schema:j.properties.lists.additionalProperties.if,parentSchema:j.properties.lists.additionalProperties,data:i};e===null?
-e=[o]:e.push(o),t++}}else{let f={instancePath:s+"/lists",schemaPath:"#/properties/lists/type",keyword:"type",params:{type:"\
-object"},schema:j.properties.lists.type,parentSchema:j.properties.lists,data:n};e===null?e=[f]:e.push(f),t++}}if(r.rules!==
-void 0){let n=r.rules;if(Array.isArray(n)){let f=n.length;for(let i=0;i<f;i++)re(n[i],{instancePath:s+"/rules/"+i,parentData:n,
-parentDataProperty:i,rootData:P})||(e=e===null?re.errors:$(e,re.errors),t=e.length)}else{let f={instancePath:s+"/rules",
-schemaPath:"#/properties/rules/type",keyword:"type",params:{type:"array"},schema:j.properties.rules.type,parentSchema:j.
-properties.rules,data:n};e===null?e=[f]:e.push(f),t++}}if(r.default!==void 0&&(J(r.default,{instancePath:s+"/default",parentData:r,
-parentDataProperty:"default",rootData:P})||(e=e===null?J.errors:$(e,J.errors),t=e.length)),r.description!==void 0){let n=r.
-description;if(typeof n!="string"&&!(typeof n=="number"&&isFinite(n))&&typeof n!="boolean"){let f={instancePath:s+"/desc\
-ription",schemaPath:"#/properties/description/type",keyword:"type",params:{type:j.properties.description.type},schema:j.
-properties.description.type,parentSchema:j.properties.description,data:n};e===null?e=[f]:e.push(f),t++}}}else{let n={instancePath:s,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:j.type,parentSchema:j,data:r};e===null?e=[n]:e.push(n),
-t++}return me.errors=e,t===0}function $(r,s){for(let F of s)r.push(F);return r}export{Ae as default,Se as validate};
+when",rootData:P})||(e=e===null?N.errors:$(e,N.errors),t=e.length)),r.route!==void 0){let n=r.route;if(typeof n!="string"&&
+!(typeof n=="number"&&isFinite(n))&&typeof n!="boolean"){let f={instancePath:s+"/route",schemaPath:"#/properties/route/t\
+ype",keyword:"type",params:{type:v.properties.route.type},schema:v.properties.route.type,parentSchema:v.properties.route,
+data:n};e===null?e=[f]:e.push(f),t++}if(typeof n=="string"&&!be.test(n)){let f={instancePath:s+"/route",schemaPath:"#/pr\
+operties/route/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$"},schema:"^[A-Za-z0-9_-]\
++(\\.[A-Za-z0-9_-]+)*$",parentSchema:v.properties.route,data:n};e===null?e=[f]:e.push(f),t++}}if(r.params!==void 0){let n=r.
+params;if(n&&typeof n=="object"&&!Array.isArray(n)){for(let f in n){let i=t;if(typeof f=="string"&&!ke.test(f)){let a={instancePath:s+
+"/params",schemaPath:"#/properties/params/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9\
+_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:v.properties.params.propertyNames,data:f,propertyName:f};e===null?
+e=[a]:e.push(a),t++}var u=i===t;if(!u){let a={instancePath:s+"/params",schemaPath:"#/properties/params/propertyNames",keyword:"\
+propertyNames",params:{propertyName:f},schema:v.properties.params.propertyNames,parentSchema:v.properties.params,data:n};
+e===null?e=[a]:e.push(a),t++}}for(let f in n){let i=n[f];if(typeof i!="string"&&!(typeof i=="number"&&isFinite(i))&&typeof i!=
+"boolean"){let a={instancePath:s+"/params/"+f.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/params/add\
+itionalProperties/type",keyword:"type",params:{type:v.properties.params.additionalProperties.type},schema:v.properties.params.
+additionalProperties.type,parentSchema:v.properties.params.additionalProperties,data:i};e===null?e=[a]:e.push(a),t++}}}else{
+let f={instancePath:s+"/params",schemaPath:"#/properties/params/type",keyword:"type",params:{type:"object"},schema:v.properties.
+params.type,parentSchema:v.properties.params,data:n};e===null?e=[f]:e.push(f),t++}}if(r.reply!==void 0&&(J(r.reply,{instancePath:s+
+"/reply",parentData:r,parentDataProperty:"reply",rootData:P})||(e=e===null?J.errors:$(e,J.errors),t=e.length)),r.forward!==
+void 0){let n=r.forward;if(typeof n!="string"){let f={instancePath:s+"/forward",schemaPath:"#/properties/forward/type",keyword:"\
+type",params:{type:"string"},schema:v.properties.forward.type,parentSchema:v.properties.forward,data:n};e===null?e=[f]:e.
+push(f),t++}}if(r.handover!==void 0){let n=r.handover;if(typeof n!="string"&&!(typeof n=="number"&&isFinite(n))){let f={
+instancePath:s+"/handover",schemaPath:"#/properties/handover/type",keyword:"type",params:{type:v.properties.handover.type},
+schema:v.properties.handover.type,parentSchema:v.properties.handover,data:n};e===null?e=[f]:e.push(f),t++}if(typeof n=="\
+string"&&!we.test(n)){let f={instancePath:s+"/handover",schemaPath:"#/properties/handover/pattern",keyword:"pattern",params:{
+pattern:"^(page_inbox|[0-9]{5,20})$"},schema:"^(page_inbox|[0-9]{5,20})$",parentSchema:v.properties.handover,data:n};e===
+null?e=[f]:e.push(f),t++}}}else{let n={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:v.
+type,parentSchema:v,data:r};e===null?e=[n]:e.push(n),t++}return oe.errors=e,t===0}function re(r,{instancePath:s="",parentData:F,
+parentDataProperty:z,rootData:P=r}={}){let e=null,t=0,h=t,m=!0,b=t;if(t===b)if(r&&typeof r=="object"&&!Array.isArray(r)){
+let f;if(r.include===void 0&&(f="include")){let i={};e===null?e=[i]:e.push(i),t++}}else{let f={};e===null?e=[f]:e.push(f),
+t++}var c=b===t;t=h,e!==null&&(h?e.length=h:e=null);let u;if(c){let f=t;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let a in r)
+if(a!=="include"){let p={instancePath:s,schemaPath:"#/definitions/include/additionalProperties",keyword:"additionalPrope\
+rties",params:{additionalProperty:a},schema:!1,parentSchema:G,data:r};e===null?e=[p]:e.push(p),t++}if(r.include!==void 0){
+let a=r.include;if(typeof a!="string"&&!(typeof a=="number"&&isFinite(a))&&typeof a!="boolean"){let p={instancePath:s+"/\
+include",schemaPath:"#/definitions/include/properties/include/type",keyword:"type",params:{type:G.properties.include.type},
+schema:G.properties.include.type,parentSchema:G.properties.include,data:a};e===null?e=[p]:e.push(p),t++}if(typeof a=="st\
+ring"&&O(a)<1){let p={instancePath:s+"/include",schemaPath:"#/definitions/include/properties/include/minLength",keyword:"\
+minLength",params:{limit:1},schema:1,parentSchema:G.properties.include,data:a};e===null?e=[p]:e.push(p),t++}}}else{let a={
+instancePath:s,schemaPath:"#/definitions/include/type",keyword:"type",params:{type:"object"},schema:G.type,parentSchema:G,
+data:r};e===null?e=[a]:e.push(a),t++}var c=f===t;m=c,u="then"}else{let f=t,i=t,a=!0,p=t;if(t===p)if(r&&typeof r=="object"&&
+!Array.isArray(r)){let o;if(r.rules===void 0&&(o="rules")){let R={};e===null?e=[R]:e.push(R),t++}}else{let o={};e===null?
+e=[o]:e.push(o),t++}var n=p===t;t=i,e!==null&&(i?e.length=i:e=null);let d;if(n){let o=t;pe(r,{instancePath:s,parentData:F,
+parentDataProperty:z,rootData:P})||(e=e===null?pe.errors:$(e,pe.errors),t=e.length);var n=o===t;a=n,d="then"}else{let o=t;
+oe(r,{instancePath:s,parentData:F,parentDataProperty:z,rootData:P})||(e=e===null?oe.errors:$(e,oe.errors),t=e.length);var n=o===
+t;a=n,d="else"}if(!a){let o={instancePath:s,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword:d},schema:se.else.
+if,parentSchema:se.else,data:r};e===null?e=[o]:e.push(o),t++}var c=f===t;m=c,u="else"}if(!m){let f={instancePath:s,schemaPath:"\
+#/if",keyword:"if",params:{failingKeyword:u},schema:se.if,parentSchema:se,data:r};e===null?e=[f]:e.push(f),t++}return re.
+errors=e,t===0}function me(r,{instancePath:s="",parentData:F,parentDataProperty:z,rootData:P=r}={}){let e=null,t=0,h=t,m=!1,
+b=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.rules===void 0){let n={instancePath:s,schemaPath:"#/anyOf/0/required",
+keyword:"required",params:{missingProperty:"rules"},schema:j.anyOf[0].required,parentSchema:j.anyOf[0],data:r};e===null?
+e=[n]:e.push(n),t++}var c=b===t;if(m=m||c,!m){let n=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.default===void 0){let i={
+instancePath:s,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty:"default"},schema:j.anyOf[1].required,
+parentSchema:j.anyOf[1],data:r};e===null?e=[i]:e.push(i),t++}var c=n===t;m=m||c}if(m)t=h,e!==null&&(h?e.length=h:e=null);else{
+let n={instancePath:s,schemaPath:"#/anyOf",keyword:"anyOf",params:{},schema:j.anyOf,parentSchema:j,data:r};e===null?e=[n]:
+e.push(n),t++}if(r&&typeof r=="object"&&!Array.isArray(r)){for(let n in r)if(!(n==="when"||n==="lists"||n==="rules"||n===
+"default"||n==="description")){let f={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
+params:{additionalProperty:n},schema:!1,parentSchema:j,data:r};e===null?e=[f]:e.push(f),t++}if(r.when!==void 0&&(N(r.when,
+{instancePath:s+"/when",parentData:r,parentDataProperty:"when",rootData:P})||(e=e===null?N.errors:$(e,N.errors),t=e.length)),
+r.lists!==void 0){let n=r.lists;if(n&&typeof n=="object"&&!Array.isArray(n))for(let f in n){let i=n[f],a=t,p=!0,d=t;if(!(i&&
+typeof i=="object"&&!Array.isArray(i))){let o={};e===null?e=[o]:e.push(o),t++}var u=d===t;t=a,e!==null&&(a?e.length=a:e=
+null);let l;if(u){let o=t;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.file===void 0){let y={instancePath:s+"/lists\
+/"+f.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/lists/additionalProperties/then/required",keyword:"\
+required",params:{missingProperty:"file"},schema:j.properties.lists.additionalProperties.then.required,parentSchema:j.properties.
+lists.additionalProperties.then,data:i};e===null?e=[y]:e.push(y),t++}for(let y in i)if(y!=="file"){let g={instancePath:s+
+"/lists/"+f.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/lists/additionalProperties/then/additionalPr\
+operties",keyword:"additionalProperties",params:{additionalProperty:y},schema:!1,parentSchema:j.properties.lists.additionalProperties.
+then,data:i};e===null?e=[g]:e.push(g),t++}if(i.file!==void 0){let y=i.file;if(typeof y!="string"&&!(typeof y=="number"&&
+isFinite(y))&&typeof y!="boolean"){let g={instancePath:s+"/lists/"+f.replace(/~/g,"~0").replace(/\//g,"~1")+"/file",schemaPath:"\
+#/properties/lists/additionalProperties/then/properties/file/type",keyword:"type",params:{type:j.properties.lists.additionalProperties.
+then.properties.file.type},schema:j.properties.lists.additionalProperties.then.properties.file.type,parentSchema:j.properties.
+lists.additionalProperties.then.properties.file,data:y};e===null?e=[g]:e.push(g),t++}if(typeof y=="string"&&O(y)<1){let g={
+instancePath:s+"/lists/"+f.replace(/~/g,"~0").replace(/\//g,"~1")+"/file",schemaPath:"#/properties/lists/additionalPrope\
+rties/then/properties/file/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:j.properties.lists.additionalProperties.
+then.properties.file,data:y};e===null?e=[g]:e.push(g),t++}}}else{let y={instancePath:s+"/lists/"+f.replace(/~/g,"~0").replace(
+/\//g,"~1"),schemaPath:"#/properties/lists/additionalProperties/then/type",keyword:"type",params:{type:"object"},schema:j.
+properties.lists.additionalProperties.then.type,parentSchema:j.properties.lists.additionalProperties.then,data:i};e===null?
+e=[y]:e.push(y),t++}var u=o===t;p=u,l="then"}else{let o=t;if(Array.isArray(i)){if(i.length<1){let g={instancePath:s+"/li\
+sts/"+f.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/lists/additionalProperties/else/minItems",keyword:"\
+minItems",params:{limit:1},schema:1,parentSchema:j.properties.lists.additionalProperties.else,data:i};e===null?e=[g]:e.push(
+g),t++}let y=i.length;for(let g=0;g<y;g++){let k=i[g];if(typeof k!="string"&&!(typeof k=="number"&&isFinite(k))&&typeof k!=
+"boolean"){let x={instancePath:s+"/lists/"+f.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+g,schemaPath:"#/properties/lists\
+/additionalProperties/else/items/type",keyword:"type",params:{type:j.properties.lists.additionalProperties.else.items.type},
+schema:j.properties.lists.additionalProperties.else.items.type,parentSchema:j.properties.lists.additionalProperties.else.
+items,data:k};e===null?e=[x]:e.push(x),t++}}}else{let y={instancePath:s+"/lists/"+f.replace(/~/g,"~0").replace(/\//g,"~1"),
+schemaPath:"#/properties/lists/additionalProperties/else/type",keyword:"type",params:{type:"array"},schema:j.properties.
+lists.additionalProperties.else.type,parentSchema:j.properties.lists.additionalProperties.else,data:i};e===null?e=[y]:e.
+push(y),t++}var u=o===t;p=u,l="else"}if(!p){let o={instancePath:s+"/lists/"+f.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+#/properties/lists/additionalProperties/if",keyword:"if",params:{failingKeyword:l},schema:j.properties.lists.additionalProperties.
+if,parentSchema:j.properties.lists.additionalProperties,data:i};e===null?e=[o]:e.push(o),t++}}else{let f={instancePath:s+
+"/lists",schemaPath:"#/properties/lists/type",keyword:"type",params:{type:"object"},schema:j.properties.lists.type,parentSchema:j.
+properties.lists,data:n};e===null?e=[f]:e.push(f),t++}}if(r.rules!==void 0){let n=r.rules;if(Array.isArray(n)){let f=n.length;
+for(let i=0;i<f;i++)re(n[i],{instancePath:s+"/rules/"+i,parentData:n,parentDataProperty:i,rootData:P})||(e=e===null?re.errors:
+$(e,re.errors),t=e.length)}else{let f={instancePath:s+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{
+type:"array"},schema:j.properties.rules.type,parentSchema:j.properties.rules,data:n};e===null?e=[f]:e.push(f),t++}}if(r.
+default!==void 0&&(Q(r.default,{instancePath:s+"/default",parentData:r,parentDataProperty:"default",rootData:P})||(e=e===
+null?Q.errors:$(e,Q.errors),t=e.length)),r.description!==void 0){let n=r.description;if(typeof n!="string"&&!(typeof n==
+"number"&&isFinite(n))&&typeof n!="boolean"){let f={instancePath:s+"/description",schemaPath:"#/properties/description/t\
+ype",keyword:"type",params:{type:j.properties.description.type},schema:j.properties.description.type,parentSchema:j.properties.
+description,data:n};e===null?e=[f]:e.push(f),t++}}}else{let n={instancePath:s,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},schema:j.type,parentSchema:j,data:r};e===null?e=[n]:e.push(n),t++}return me.errors=e,t===0}function $(r,s){
+for(let F of s)r.push(F);return r}export{Ae as default,Se as validate};

@@ -55,11 +55,14 @@ export function knownOfAny(any: readonly Knowledge[]): Knowledge {
 /** The lists that a group and everything inside it can see. */
 export class Lists {
   readonly #outer: Lists | undefined;
+  readonly #suspects: readonly Span[];
   readonly #own = new Map<string, { readonly list: List | undefined; readonly span: Span }>();
   readonly #used = new Set<string>();
 
-  constructor(outer?: Lists) {
+  /** `suspects` are where a slip of the group would hide a list. */
+  constructor(outer?: Lists, suspects: readonly Span[] = []) {
     this.#outer = outer;
+    this.#suspects = [...suspects, ...(outer ? outer.#suspects : [])];
   }
 
   /** `list` is undefined where it could not be read: its name is known all the same. */
@@ -75,7 +78,7 @@ export class Lists {
       lists.#used.add(node.text);
       return found.list;
     }
-    report(problems.unknownList(node.span, node.text, this.#names()));
+    report(problems.unknownList(node.span, node.text, this.#names(), this.#suspects));
     return undefined;
   }
 

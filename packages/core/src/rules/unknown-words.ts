@@ -9,7 +9,9 @@ const operatorSynonyms: ReadonlyMap<string, string> = new Map([
   ...['equals', 'equal', 'eq', '=', '==', 'exact', 'exactly', 'one_of', 'any_of'].map(
     (word) => [word, 'is'] as const,
   ),
-  ...['begins_with', 'prefix', 'startswith'].map((word) => [word, 'starts_with'] as const),
+  ...['begins_with', 'beginswith', 'prefix', 'startswith'].map(
+    (word) => [word, 'starts_with'] as const,
+  ),
   ...['suffix', 'endswith'].map((word) => [word, 'ends_with'] as const),
   ...['includes', 'has', 'substring'].map((word) => [word, 'contains'] as const),
   ...['wildcard', 'glob', 'pattern'].map((word) => [word, 'like'] as const),
@@ -20,6 +22,15 @@ const operatorSynonyms: ReadonlyMap<string, string> = new Map([
   ...['lte', '<=', 'max'].map((word) => [word, 'at_most'] as const),
   ...['present', 'exist', 'defined'].map((word) => [word, 'exists'] as const),
   ...['case_insensitive', 'nocase', 'i'].map((word) => [word, 'ignore_case'] as const),
+]);
+
+const operators: ReadonlySet<string> = new Set([
+  ...operatorSynonyms.values(),
+  'in',
+  'is',
+  'starts_with',
+  'ends_with',
+  'at_most',
 ]);
 
 const fieldSynonyms: ReadonlyMap<string, string> = new Map([
@@ -64,6 +75,7 @@ function fieldHint({ key, value }: Entry, known: readonly string[]): string {
   if (/^payload\.query\b/.test(key)) return 'Write payload.query.KEY, such as payload.query.step.';
   if (/^raw\b/.test(key)) return 'Write raw.PATH, such as raw.message.attachments.0.type.';
   if (/^payload\./.test(key)) return `Did you mean "payload.json.${key.slice('payload.'.length)}"?`;
+  if (operators.has(key)) return `Put it below a field, such as "payload: { ${key}: … }".`;
   const meant = fieldSynonyms.get(key.toLowerCase()) ?? nearest(key, known);
   return meant
     ? `Did you mean "${meant}"?`

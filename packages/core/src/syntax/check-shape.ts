@@ -2,7 +2,15 @@ import type { Finding, Report } from '../report/diagnostic.js';
 import * as problems from '../report/problems.js';
 import type { Span } from '../report/source.js';
 import { nearest } from '../report/suggest.js';
-import { type Entry, entryOf, isNull, type MapNode, type Node, toData } from './node.js';
+import {
+  type Entry,
+  entryOf,
+  isNull,
+  type MapNode,
+  type Node,
+  type TextNode,
+  toData,
+} from './node.js';
 
 /** A validator that `scripts/compile-schemas.js` made of a JSON Schema. */
 export interface Validator {
@@ -22,6 +30,7 @@ interface ShapeError {
 /** What our schemas say to a person beside what they say to a validator. */
 interface Words {
   readonly properties?: { readonly [key: string]: unknown };
+  readonly required?: readonly string[];
   readonly anyOf?: readonly { readonly required?: readonly string[] }[];
   /** What the map is: `a rule`. */
   readonly 'x-what'?: string;
@@ -31,6 +40,8 @@ interface Words {
   readonly 'x-unknown'?: string;
   /** Keys of what else could have been meant to stand here. */
   readonly 'x-also'?: readonly string[];
+  /** Words that people bring from elsewhere, and the keys that are meant by them. */
+  readonly 'x-synonyms'?: { readonly [word: string]: string };
   /** What is wrong where none of `anyOf` is there. */
   readonly 'x-missing'?: string;
   /** What the text must look like. */
@@ -55,30 +66,33 @@ export function checkShape(
     ({ keyword, propertyName, schemaPath }) =>
       keyword !== 'if' && propertyName === undefined && !/\/anyOf\/\d+\//.test(schemaPath),
   );
-  const misspelt = misspeltKeys(errors);
+  const strange = strangeMaps(errors);
+  const missing = new Map<string, ShapeError[]>();
   for (const error of errors) {
-    const found = locate(node, error.instancePath);
-    const finding = toFinding(error, found, misspelt.get(error.instancePath) ?? [], unknownWord);
+    if (error.keyword === 'required' || error.keyword === 'anyOf') {
+      const others = missing.get(error.instancePath);
+      if (others) others.push(error);
+      else missing.set(error.instancePath, [error]);
+      continue;
+    }
+    const finding = toFinding(error, locate(node, error.instancePath), strange, unknownWord);
     if (finding) report(finding);
   }
+  for (const [path, some] of missing) {
+    // A key that is there under another name is not missing.
+    if (!strange.has(path)) report(missingFinding(some, locate(node, path)));
+  }
 }
 
-/** By map: what its unknown keys were most likely meant to be. A key that is there, misspelt, is not missing. */
-function misspeltKeys(errors: readonly ShapeError[]): ReadonlyMap<string, string[]> {
-  const misspelt = new Map<string, string[]>();
+/** Maps with keys that they do not have, and whether one of those is known nowhere near. */
+function strangeMaps(errors: readonly ShapeError[]): ReadonlyMap<string, boolean> {
+  const maps = new Map<string, boolean>();
   for (const { keyword, instancePath, params, parentSchema = {} } of errors) {
     if (keyword !== 'additionalProperties') continue;
-    const meant = nearest(String(params.additionalProperty), knownKeys(parentSchema));
-    if (meant === undefined) continue;
-    const others = misspelt.get(instancePath);
-    if (others) others.push(meant);
-    else misspelt.set(instancePath, [meant]);
+    const stranger = !parentSchema['x-also']?.includes(String(params.additionalProperty));
+    maps.set(instancePath, stranger || (maps.get(instancePath) ?? false));
   }
-  return misspelt;
-}
-
-function knownKeys(words: Words): string[] {
-  return [...Object.keys(words.properties ?? {}), ...(words['x-also'] ?? [])];
+  return maps;
 }
 
 interface Located {
@@ -86,77 +100,79 @@ interface Located {
   /** The key that the node stands under, or that the list stands under of which it is an item. */
   readonly key: string;
   readonly keySpan: Span | undefined;
+  readonly item: boolean;
 }
 
 function toFinding(
   error: ShapeError,
-  { node, key, keySpan }: Located,
-  misspelt: readonly string[],
+  { node, key, item }: Located,
+  strange: ReadonlyMap<string, boolean>,
   unknownWord: UnknownWord | undefined,
 ): Finding | undefined {
+  if (node.kind === 'broken') return undefined;
   const words = error.parentSchema ?? {};
-  const label = key === '' ? 'A file' : problems.quote(key);
+  const due = words['x-kind'] ?? 'something else';
+  const label = key === '' ? 'A file' : `${item ? 'An item of ' : ''}${problems.quote(key)}`;
   switch (error.keyword) {
-    case 'additionalProperties':
-      return unknownKey(
-        String(error.params.additionalProperty),
-        node as MapNode,
-        words,
-        unknownWord,
-      );
-    case 'type':
-      return isNull(node)
-        ? problems.nullValue(node.span, key, (node as { text: string }).text)
-        : problems.wrongKind(node.span, label, words['x-kind'] ?? 'something else', kindOf(node));
-    case 'required': {
-      const missing = String(error.params.missingProperty);
-      if (misspelt.some((meant) => meant === missing || words['x-also']?.includes(meant))) return;
-      const what = words['x-what'] ?? 'This map';
-      return problems.missingKey(
-        head(node, keySpan),
-        `${capital(what)} needs ${problems.quote(missing)}.`,
-        `Add "${missing}:".`,
-      );
-    }
-    case 'anyOf': {
-      const choices = (words.anyOf ?? []).flatMap((choice) => choice.required ?? []);
-      if (misspelt.some((meant) => choices.includes(meant) || words['x-also']?.includes(meant))) {
-        return;
-      }
-      const hint = `Add ${problems.listed(choices.map((choice) => `"${choice}:"`))}.`;
-      return problems.missingKey(
-        head(node, keySpan),
-        words['x-missing'] ?? 'A key is missing.',
-        hint,
-      );
+    case 'additionalProperties': {
+      const name = String(error.params.additionalProperty);
+      // `ruls:` beside `default:` is a group whose `rules` are misspelt, not a rule with a default.
+      if (strange.get(error.instancePath) && words['x-also']?.includes(name)) return undefined;
+      return unknownKey(name, node as MapNode, words, unknownWord);
     }
     case 'minLength':
     case 'minItems':
     case 'minProperties':
-      return problems.emptyValue(node.span, label, words['x-kind'] ?? 'a value');
+      return problems.emptyValue(node.span, label, due);
     case 'pattern':
       return problems.wrongValue(
         node.span,
-        `${problems.quote((node as { text: string }).text)} does not fit ${problems.quote(key)}.`,
+        `${problems.quote((node as TextNode).text)} does not fit ${problems.quote(key)}.`,
         `${words['x-pattern'] ?? 'Write it in another way'}.`,
       );
     case 'propertyNames': {
       const name = String(error.params.propertyName);
-      const entry = entryOf(node as MapNode, name);
       return problems.wrongValue(
-        entry?.keySpan ?? node.span,
+        entryOf(node as MapNode, name)?.keySpan ?? node.span,
         `${problems.quote(name)} cannot be a name in ${problems.quote(key)}.`,
         'Use letters, digits and "_", and begin with a letter.',
       );
     }
     default:
-      return problems.wrongKind(
-        node.span,
-        label,
-        words['x-kind'] ?? 'something else',
-        kindOf(node),
-      );
+      return wrongKind(node, key, label, words);
   }
+}
+
+function wrongKind(node: Node, key: string, label: string, words: Words): Finding {
+  const due = words['x-kind'] ?? 'something else';
+  if (node.kind === 'text' && isNull(node)) {
+    return problems.nullValue(node.span, key, due, node.text);
+  }
+  const hint =
+    key === ''
+      ? `Begin the file with "${words.required?.[0] ?? words.anyOf?.[0]?.required?.[0]}:".`
+      : due === 'true or false' && node.kind === 'text' && /^(true|false)$/.test(node.text)
+        ? `Write ${node.text} without quotes.`
+        : undefined;
+  return problems.wrongKind(node.span, label, due, kindOf(node), hint);
+}
+
+/** Everything that one map lacks, in one sentence. */
+function missingFinding(errors: readonly ShapeError[], { node, item, keySpan }: Located): Finding {
+  const map = node as MapNode;
+  const span = map.entries[0]?.keySpan ?? (item ? undefined : keySpan) ?? map.span;
+  const words = errors[0]?.parentSchema ?? {};
+  const missing = errors.map(({ params, parentSchema = {} }) =>
+    params.missingProperty === undefined
+      ? (parentSchema.anyOf ?? []).flatMap(({ required }) => required ?? [])
+      : [String(params.missingProperty)],
+  );
+  if (errors.length === 1 && errors[0]!.keyword === 'anyOf' && words['x-missing']) {
+    const keys = missing[0]!.map((key) => `"${key}:"`);
+    return problems.missingKey(span, words['x-missing'], `Add ${problems.listed(keys)}.`);
+  }
+  const choicesLast = missing.sort((a, b) => Number(a.length > 1) - Number(b.length > 1));
+  return problems.missingKeys(span, words['x-what'] ?? 'this map', choicesLast);
 }
 
 function unknownKey(
@@ -172,37 +188,34 @@ function unknownKey(
   if (words['x-also']?.includes(name)) {
     return problems.keyOfAnother(entry.keySpan, name, what, [...known]);
   }
-  const also = nearest(name, known) === undefined ? (words['x-also'] ?? []) : [];
-  return problems.unknownKey(entry.keySpan, name, what, [...known, ...also]);
+  const meant = Object.entries(words['x-synonyms'] ?? {}).find(([word]) => word === name)?.[1];
+  const other = nearest(name, words['x-also'] ?? []);
+  return problems.unknownKey(
+    entry.keySpan,
+    name,
+    what,
+    known,
+    meant ?? nearest(name, known) ?? other,
+  );
 }
 
 /** Walks down a JSON pointer. */
 function locate(root: Node, pointer: string): Located {
-  let found: Located = { node: root, key: '', keySpan: undefined };
+  let found: Located = { node: root, key: '', keySpan: undefined, item: false };
   for (const part of pointer.split('/').slice(1)) {
     const step = part.replaceAll('~1', '/').replaceAll('~0', '~');
     const { node } = found;
     if (node.kind === 'list') {
-      found = { ...found, node: node.items[Number(step)]! };
+      found = { ...found, node: node.items[Number(step)]!, item: true };
     } else if (node.kind === 'map') {
       const entry = entryOf(node, step)!;
-      found = { node: entry.value, key: entry.key, keySpan: entry.keySpan };
+      found = { node: entry.value, key: entry.key, keySpan: entry.keySpan, item: false };
     }
   }
   return found;
 }
 
-/** Where something is missing, the first word of the map shows which map it is. */
-function head(node: Node, keySpan: Span | undefined): Span {
-  if (node.kind === 'map' && node.entries[0]) return node.entries[0].keySpan;
-  return keySpan ?? { ...node.span, end: node.span.start + 1 };
-}
-
 function kindOf(node: Node): string {
-  if (node.kind !== 'text') return node.kind === 'list' ? 'a list' : 'a map';
-  return problems.quote(node.text);
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  if (node.kind === 'text') return problems.quote(node.text);
+  return node.kind === 'list' ? 'a list' : 'a map';
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../report/source.js';
 
 /** A YAML document as rules need it: texts as they were written, lists and maps, each with its place. */
-export type Node = TextNode | ListNode | MapNode;
+export type Node = TextNode | ListNode | MapNode | BrokenNode;
 
 export interface TextNode {
   readonly kind: 'text';
@@ -9,6 +9,12 @@ export interface TextNode {
   readonly text: string;
   /** Written without quotes, so that an editor may see a number, a boolean or null in it. */
   readonly plain: boolean;
+  readonly span: Span;
+}
+
+/** What could not be read, which has been said. It keeps its place, so that nothing is said to be missing. */
+export interface BrokenNode {
+  readonly kind: 'broken';
   readonly span: Span;
 }
 
@@ -50,10 +56,10 @@ export function entryOf(map: MapNode, key: string): Entry | undefined {
   return index.get(key);
 }
 
-/** The text of a key, or `undefined` where it is missing or something else. */
+/** The text of a key, or `undefined` where it is missing, empty, null or something else: the schema has said so. */
 export function textAt(map: MapNode, key: string): TextNode | undefined {
   const value = entryOf(map, key)?.value;
-  return value?.kind === 'text' ? value : undefined;
+  return value?.kind === 'text' && value.text !== '' && !isNull(value) ? value : undefined;
 }
 
 /**
@@ -81,6 +87,7 @@ Bag.prototype = Object.create(null);
 export function toData(node: Node): unknown {
   if (node.kind === 'text') return isNull(node) ? null : toScalar(node);
   if (node.kind === 'list') return node.items.map(toData);
+  if (node.kind === 'broken') return null;
   const data = new Bag();
   for (const { key, value } of node.entries) data[key] = toData(value);
   return data;

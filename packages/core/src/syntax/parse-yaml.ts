@@ -30,6 +30,11 @@ type YamlNode = Alias | Scalar | YAMLMap | YAMLSeq | null;
  * nothing could be read.
  */
 export function parseYaml(source: Source, report: Report): Node | undefined {
+  const strange = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]|\r(?!\n)/.exec(source.text);
+  if (strange) {
+    report(problems.strangeCharacter({ source, start: strange.index, end: strange.index + 1 }));
+    return undefined;
+  }
   const document = parseDocument(source.text, {
     version: '1.2',
     // Texts stay texts: `failsafe` knows no numbers, booleans or nulls.
@@ -40,8 +45,8 @@ export function parseYaml(source: Source, report: Report): Node | undefined {
     keepSourceTokens: false,
     logLevel: 'error',
   });
-  const readable = reportYamlErrors(document, source, report);
-  return readable ? new Converter(source, report).document(document) : undefined;
+  const errors = reportYamlErrors(document, source, report);
+  return errors.broken ? undefined : new Converter(source, errors.local, report).document(document);
 }
 
 interface Anchored {
@@ -53,6 +58,8 @@ interface Anchored {
 class Converter {
   readonly #source: Source;
   readonly #report: Report;
+  /** Where texts begin to be wrong by themselves. */
+  readonly #local: readonly number[];
   readonly #anchors = new Map<string, Anchored>();
   #depth = 0;
   /** Nodes so far, those behind aliases counted each time that they are used. */
@@ -60,8 +67,9 @@ class Converter {
   #aliased = 0;
   #gaveUp = false;
 
-  constructor(source: Source, report: Report) {
+  constructor(source: Source, local: readonly number[], report: Report) {
     this.#source = source;
+    this.#local = local;
     this.#report = report;
   }
 
@@ -78,6 +86,7 @@ class Converter {
     if (node.tag !== undefined) {
       const span = this.#tagSpan(node);
       this.#report(problems.tag(span, this.#source.text.slice(span.start, span.end)));
+      return this.#broken(node.range);
     }
     const anchored: Anchored | undefined = node.anchor ? { node: undefined, size: 0 } : undefined;
     if (anchored) this.#anchors.set(node.anchor!, anchored);
@@ -103,18 +112,23 @@ class Converter {
   }
 
   #scalar(node: Scalar): Node | undefined {
-    // A tag has been said already: that it may leave nothing behind it is no second mistake.
-    const plain = node.type === Scalar.PLAIN && node.tag === undefined;
+    const plain = node.type === Scalar.PLAIN;
     const text = String(node.value);
     if (text.length > maxText) {
       this.#report(problems.textTooLong(this.#span(node.range), text.length, maxText));
-      return undefined;
+      return this.#broken(node.range);
     }
+    const [start, end] = node.range ?? [0, 0];
+    if (this.#local.some((at) => at >= start && at <= end)) return this.#broken(node.range);
     return this.#text(text, plain, node.range);
   }
 
   #text(text: string, plain: boolean, range: Range | null | undefined): Node {
     return { kind: 'text', text, plain, span: this.#span(range) };
+  }
+
+  #broken(range: Range | null | undefined): Node {
+    return { kind: 'broken', span: this.#span(range) };
   }
 
   #list(node: YAMLSeq): Node {
@@ -163,6 +177,7 @@ class Converter {
     const sources = value.kind === 'list' ? value.items : [value];
     return sources.filter((from): from is MapNode => {
       if (from.kind === 'map') return true;
+      if (from.kind === 'broken') return false;
       this.#report(problems.mergeNotMap(value.span));
       return false;
     });
@@ -174,7 +189,7 @@ class Converter {
     const target = this.#anchors.get(node.source);
     if (!target) {
       this.#report(problems.unknownAlias(span, node.source, [...this.#anchors.keys()]));
-      return undefined;
+      return { kind: 'broken', span };
     }
     if (!target.node) {
       this.#giveUp(problems.aliasOfItself(span, node.source));

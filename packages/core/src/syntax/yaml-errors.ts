@@ -17,10 +17,20 @@ const saidElsewhere: ReadonlySet<ErrorCode> = new Set(['TAG_RESOLVE_FAILED', 'DU
 
 /**
  * Says what is not YAML, in words that a person who writes rules knows. One slip of the structure makes many errors
- * after it, so of those only the first is said. Answers whether the document can still be read.
+ * after it, so of those only the first is said.
  */
-export function reportYamlErrors(document: Document, source: Source, report: Report): boolean {
+export function reportYamlErrors(
+  document: Document,
+  source: Source,
+  report: Report,
+): {
+  /** The document cannot be read. */
+  readonly broken: boolean;
+  /** Where texts are wrong by themselves, and all around them can be read. */
+  readonly local: readonly number[];
+} {
   let broken = false;
+  const inTexts: number[] = [];
   const all = [...document.errors, ...document.warnings].filter(
     (error) => !saidElsewhere.has(error.code),
   );
@@ -28,10 +38,12 @@ export function reportYamlErrors(document: Document, source: Source, report: Rep
     if (!local.has(error.code)) {
       if (broken) continue;
       broken = true;
+    } else {
+      inTexts.push(error.pos[0]);
     }
     report(toFinding(error, document, source));
   }
-  return !broken;
+  return { broken, local: inTexts };
 }
 
 function toFinding(error: YAMLError, document: Document, source: Source): Parameters<Report>[0] {
@@ -41,6 +53,11 @@ function toFinding(error: YAMLError, document: Document, source: Source): Parame
   const end = open === undefined ? Math.min(Math.max(error.pos[1], start), length) : start + 1;
   const [message, hint] = words(error, source.text, start);
   return problems.notYaml({ source, start, end }, message, hint);
+}
+
+function lineAround(text: string, at: number): string {
+  const end = text.indexOf('\n', at);
+  return text.slice(text.lastIndexOf('\n', at - 1) + 1, end === -1 ? text.length : end);
 }
 
 /** A quote that is never closed runs to the end of the file, so it began where the last text begins. */
@@ -80,6 +97,13 @@ function words(error: YAMLError, text: string, at: number): [message: string, hi
     case 'MISSING_CHAR':
       return missing(error.message);
     case 'BLOCK_AS_IMPLICIT_KEY':
+      // The same error stands for a line that is indented too far.
+      if (!/^[^\n]*: [^\n]*:(?: |$)/m.test(lineAround(text, at))) {
+        return [
+          'This line is not indented as what it belongs to.',
+          'Line it up with its neighbours, with spaces, and write a space after a dash.',
+        ];
+      }
       return [
         'There is a second ": " in this line, so it reads as a map inside a value.',
         'Put the text in quotes, or start a new line for the second key.',
@@ -92,6 +116,12 @@ function words(error: YAMLError, text: string, at: number): [message: string, hi
     case 'KEY_OVER_1024_CHARS':
       return ['This key is longer than 1,024 characters.', 'Look for a colon that is missing.'];
     case 'BLOCK_IN_FLOW':
+      if (!/^[-?]\s/.test(text.slice(at, at + 2))) {
+        return [
+          'Two entries run into one another here.',
+          'Separate entries between braces with commas: { a: 1, b: 2 }.',
+        ];
+      }
       return [
         'Between brackets or braces there is a line that begins with "-" or "?".',
         'Separate the items with commas.',
@@ -113,6 +143,14 @@ function words(error: YAMLError, text: string, at: number): [message: string, hi
         'Delete it, or quote the text that it belongs to.',
       ];
     case 'UNEXPECTED_TOKEN':
+      if (/['"]/.test(text.charAt(at - 1))) {
+        return [
+          `The text ended with the quote before ${JSON.stringify(text.charAt(at))}.`,
+          text.charAt(at - 1) === "'"
+            ? "Write '' for a quote inside single quotes, or put the text in double quotes."
+            : 'Write \\" for a quote inside double quotes, or put the text in single quotes.',
+        ];
+      }
       return [
         'This stands where YAML expects nothing more.',
         'Put the whole text in single quotes, or look for a comma, a bracket or a line break that is missing.',

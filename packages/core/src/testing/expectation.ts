@@ -78,7 +78,7 @@ function* compare(path: string, node: Node, actual: Actual): Generator<Mismatch>
     if (!isText(node, actual)) yield mismatch(path, node, actual);
   } else if (node.kind === 'list') {
     yield* compareList(path, node, actual);
-  } else if (isMap(actual)) {
+  } else if (node.kind === 'map' && isMap(actual)) {
     for (const { key, value } of node.entries) {
       yield* compare(`${path}.${key}`, value, own(actual, key));
     }
