@@ -1,6 +1,7 @@
 import Mocha from 'mocha';
 
 /** Mocha's `dot` reporter, closing on the plain line `N passed, N failed` that scripts read. */
+// biome-ignore lint/style/noDefaultExport: Mocha takes a reporter as the default export
 export default class Reporter extends Mocha.reporters.Dot {
   constructor(runner, options) {
     super(runner, options);

@@ -10,11 +10,11 @@ export function sentencesOf(path: string): { readonly text: string; readonly for
     .filter((literal) => isSentence(literal.join('x')))
     .map((literal) => ({
       text: literal.join('…'),
-      form: new RegExp(`^${literal.map(escape).join('.+')}$`, 's'),
+      form: new RegExp(`^${literal.map(escapePattern).join('.+')}$`, 's'),
     }));
 }
 
-function escape(text: string): string {
+function escapePattern(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 }
 
@@ -35,7 +35,7 @@ function readLiterals(code: string): string[][] {
       literals.push(parts);
       token.lastIndex = end;
     } else if (text.startsWith("'") || text.startsWith('"')) {
-      literals.push([unescape(text.slice(1, -1))]);
+      literals.push([unquoted(text.slice(1, -1))]);
     }
   }
   return literals;
@@ -58,7 +58,7 @@ function readTemplate(code: string, start: number, literals: string[][]) {
       parts.push(part);
       part = '';
     } else if (code[at] === '\\') {
-      part += unescape(code.slice(at, at + 2));
+      part += unquoted(code.slice(at, at + 2));
       at += 2;
     } else {
       part += code[at];
@@ -68,6 +68,6 @@ function readTemplate(code: string, start: number, literals: string[][]) {
   return { parts: [...parts, part], end: at + 1 };
 }
 
-function unescape(text: string): string {
+function unquoted(text: string): string {
   return text.replace(/\\(.)/g, '$1');
 }

@@ -108,7 +108,6 @@ describe('renderDiagnostic', () => {
         hint: 'Use \u0007.',
       },
     );
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: that there are none is what is asked
     expect(drawn.replaceAll('\n', '')).to.not.match(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e]/);
   });
   it('has colours and links only where they are wanted', () => {

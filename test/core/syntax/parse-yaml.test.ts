@@ -13,6 +13,7 @@ function parse(text: string): Node {
 function shape(node: Node): unknown {
   if (node.kind === 'text') return node.plain ? node.text : { quoted: node.text };
   if (node.kind === 'list') return node.items.map(shape);
+  if (node.kind === 'broken') return { broken: true };
   return node.entries.map(({ key, value }) => [key, shape(value)]);
 }
 
@@ -20,7 +21,7 @@ function shape(node: Node): unknown {
 function places(node: Node): string[] {
   const { source, start, end } = node.span;
   const own = source.text.slice(start, end);
-  if (node.kind === 'text') return [own];
+  if (node.kind === 'text' || node.kind === 'broken') return [own];
   if (node.kind === 'list') return [own, ...node.items.flatMap(places)];
   return [
     own,
