@@ -1,5 +1,11 @@
 import { stat } from 'node:fs/promises';
-import { type Checked, CompiledRulesError, loadCompiled, type RuleSet } from '@botrules/core';
+import {
+  type Checked,
+  CompiledRulesError,
+  type LoadOptions,
+  loadCompiled,
+  type RuleSet,
+} from '@botrules/core';
 import { loadRules } from '@botrules/core/node';
 import { readable, readText, unreadable } from './files.js';
 import type { CheckReport } from './formats/check-report.js';
@@ -8,12 +14,12 @@ import type { Io } from './io.js';
 import { UsageError } from './usage-error.js';
 
 /** Loads rules. Throws a `UsageError` where there is nothing at `path`, or something that cannot be read. */
-export async function load(path: string): Promise<Checked<RuleSet>> {
+export async function load(path: string, options: LoadOptions = {}): Promise<Checked<RuleSet>> {
   await readable(path);
   const compiled = await readCompiled(path);
   if (compiled !== undefined) return compiled;
   try {
-    return loadRules(path);
+    return loadRules(path, options);
   } catch (error) {
     // What the loader throws is what the disk says of one of the files below.
     const { path: file, syscall } = error as NodeJS.ErrnoException;
@@ -40,7 +46,7 @@ async function readCompiled(path: string): Promise<Checked<RuleSet> | undefined>
  * and comes to `undefined`: the command ends with exit code 1.
  */
 export async function loadOrPrint(path: string, io: Io): Promise<RuleSet | undefined> {
-  const checked = await load(path);
+  const checked = await load(path, { checks: false });
   if (checked.value !== undefined) return checked.value;
   const errors = checked.diagnostics.filter(({ severity }) => severity === 'error');
   await printFindings({ ...checked, diagnostics: errors }, io);

@@ -1,4 +1,4 @@
-import { runChecks, unlessIgnored } from './checks/index.js';
+import { type CheckOptions, runChecks, unlessIgnored } from './checks/index.js';
 import { digest } from './digest.js';
 import type { Checked } from './report/diagnostic.js';
 import * as problems from './report/problems.js';
@@ -18,9 +18,9 @@ export interface LoadOptions {
   /**
    * Whether rules without errors are looked through for what they prove to be amiss, such as rules that can never
    * take an event; so it is unless this is `false`. It takes about half as long again as the load, so a program that
-   * shows nobody its warnings leaves it out.
+   * shows nobody its warnings leaves it out. With `profile` the buttons of a Messenger profile are looked at, too.
    */
-  readonly checks?: boolean;
+  readonly checks?: boolean | CheckOptions;
 }
 
 /**
@@ -59,7 +59,10 @@ class Loader {
     let value: RuleSet | undefined;
     if (root && !this.#findings.hasErrors) {
       value = { root, version: digest(this.#sources.values()) };
-      if (checks) runChecks(value, unlessIgnored(this.#findings.report));
+      if (checks) {
+        const options = checks === true ? {} : checks;
+        runChecks(value, unlessIgnored(this.#findings.report), options);
+      }
     }
     return { value, ...this.#findings.finish(this.#sources), sources: this.#sources };
   }

@@ -1,4 +1,3 @@
-import { analyze } from '@botrules/core';
 import type { Command } from '../command.js';
 import { type ExitCode, exitCode } from '../exit-code.js';
 import { type CheckFormat, type CheckReport, countBySeverity } from '../formats/check-report.js';
@@ -67,16 +66,10 @@ async function check(rules: string, options: CheckOptions, io: Io): Promise<Exit
 
 async function findProblems(rules: string, profilePath: string | undefined): Promise<CheckReport> {
   const profile = profilePath === undefined ? undefined : await readProfileFile(profilePath);
-  const checked = await load(rules);
-  const report = toReport(checked);
-  if (profile === undefined || checked.value === undefined) return report;
+  if (profile === undefined) return toReport(await load(rules));
   const { source, payloads } = profile;
-  const found = analyze(checked.value, { profile: payloads });
-  return {
-    ...report,
-    diagnostics: [...report.diagnostics, ...found.filter(({ file }) => file === source.file)],
-    sources: new Map([...report.sources, [source.file, source]]),
-  };
+  const report = toReport(await load(rules, { checks: { profile: payloads } }));
+  return { ...report, sources: new Map([...report.sources, [source.file, source]]) };
 }
 
 function toStrict(report: CheckReport): CheckReport {
