@@ -256,6 +256,22 @@ describe('koa/act', () => {
     expect(short.did).to.deep.equal(['typing', 'send after']);
   });
 
+  it('goes on with the reply where only the typing dots fail', async () => {
+    const { tools, logged } = world();
+    const sent: string[] = [];
+    const clientOf = () => ({
+      async send({ kind }: { readonly kind: string }) {
+        if (kind === 'typing') throw new Error('no dots');
+        sent.push(kind);
+        return {};
+      },
+    });
+    const reply = [{ typing: 1 }, { text: 'after' }];
+    await act(decisionOf([step({ reply })]), { ...tools, clientOf });
+    expect(sent).to.deep.equal(['message']);
+    expect(logged.map(({ message }) => message)).to.deep.equal(['the reply failed']);
+  });
+
   it('logs what it would send where there is no client', async () => {
     const { tools, did, logged } = world();
     await act(decisionOf([step({ reply: [{ text: 'hi' }] })]), { ...tools, clientOf: undefined });

@@ -72,7 +72,8 @@ export async function act(decision: Decision, tools: Tools): Promise<void> {
     try {
       await perform(action, decision, tools);
     } catch (error) {
-      if (action.kind === 'send') failedReply = action.step;
+      // Typing dots that are not shown are no message that is missed.
+      if (action.kind === 'send' && action.call.kind !== 'typing') failedReply = action.step;
       const { rule } = decision.steps[action.step]!;
       const route = action.kind === 'handle' ? { route: action.route } : {};
       logger.error({ err: error, event: decision.event.id, rule, ...route }, failure[action.kind]);
