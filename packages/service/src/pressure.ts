@@ -7,7 +7,7 @@ const pressedMs = 100;
 
 /** From so many deliveries a second on, and with so much of the event loop used, answers come first. */
 const manyPerSecond = 300;
-const fullyUsed = 0.8;
+const fullyUsed = 0.5;
 
 export interface Pressure {
   /** A delivery came in. */

@@ -42,25 +42,6 @@ describe('gather', () => {
     await all;
   });
 
-  it('waits a moment for more where several came together before, and not for one that comes alone', async () => {
-    const runs: number[][] = [];
-    const work = gather(
-      async (items: readonly number[]) => {
-        runs.push([...items]);
-        return items;
-      },
-      { most: 10, runs: 1, lingerMs: 5 },
-    );
-    await work(1);
-    await Promise.all([work(2), work(3), work(4), work(5)]);
-    const first = work(6);
-    await turn();
-    await turn();
-    const second = work(7);
-    await Promise.all([first, second]);
-    expect(runs).to.deep.equal([[1], [2, 3, 4, 5], [6, 7]]);
-  });
-
   it('fails with its run, and goes on after', async () => {
     let broken = true;
     const work = gather(

@@ -13,6 +13,8 @@ export interface Dialect {
   readonly name: 'sqlite' | 'postgres';
   /** A column that numbers rows in the order in which they came. */
   readonly serial: string;
+  /** Ends a table that is looked up by its text key alone. */
+  readonly keyed: string;
   /** Locks the rows that a `select` gives, and passes over those that another holds. */
   readonly skipLocked: string;
   /** Keeps the rows that a `select` gives as they are until the transaction ends. */

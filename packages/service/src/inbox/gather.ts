@@ -9,15 +9,7 @@ export interface GatherOptions {
   readonly most: number;
   /** How many runs may be under way at once. */
   readonly runs: number;
-  /**
-   * For so many milliseconds more items are waited for where the run before had several: a run costs the same
-   * for one item as for many, and where several come at a time more are on their way. 0 unless said.
-   */
-  readonly lingerMs?: number;
 }
-
-/** From so many items in a run on, the next one is waited for. */
-const several = 4;
 
 /**
  * Lets what is asked for together be done together: items handed over in one turn of the event loop, or while
@@ -26,29 +18,25 @@ const several = 4;
  */
 export function gather<T, R>(
   run: (items: readonly T[]) => Promise<readonly R[]>,
-  { most, runs, lingerMs = 0 }: GatherOptions,
+  { most, runs }: GatherOptions,
 ): (item: T) => Promise<R> {
   let waiting: Waiting<T, R>[] = [];
   let running = 0;
   let scheduled = false;
-  let last = 0;
 
   function schedule(): void {
     if (scheduled || running >= runs || waiting.length === 0) return;
     scheduled = true;
-    const begin = () => {
+    setImmediate(() => {
       scheduled = false;
       void start();
-    };
-    if (lingerMs > 0 && last >= several) setTimeout(begin, lingerMs);
-    else setImmediate(begin);
+    });
   }
 
   async function start(): Promise<void> {
     const batch = waiting.slice(0, most);
     waiting = waiting.slice(most);
     running++;
-    last = batch.length;
     schedule();
     try {
       const results = await run(batch.map(({ item }) => item));

@@ -5,7 +5,7 @@ import type { Database, Dialect } from './database.js';
  * wrong with it is put right by the next.
  */
 const migrations: readonly ((dialect: Dialect) => readonly string[])[] = [
-  ({ serial }) => [
+  ({ serial, keyed }) => [
     // One row an event. `happened` is the platform's time and `received` ours, in milliseconds; `turn` orders a
     // conversation: the platform's time, or 0 once the event has been begun, so that nothing comes in between.
     // `body` is the event, `decision` what the rules of `version` said, `steps` what is to be done and how far
@@ -28,19 +28,20 @@ const migrations: readonly ((dialect: Dialect) => readonly string[])[] = [
       finished bigint
     )`,
     // A conversation is worked on by whoever leased it. `ready_at` is when there is something to do in it, null
-    // when there is nothing; `fence` is raised by each lease; `arrivals` by each delivery.
+    // when there is nothing; `fence` is raised by each lease; `arrivals` by each delivery; `heard` is when the
+    // person last did something.
     `create table conversation (
       id text primary key,
       ready_at bigint,
       leased_until bigint not null default 0,
       fence bigint not null default 0,
-      arrivals bigint not null default 0
-    )`,
+      arrivals bigint not null default 0,
+      heard bigint not null default 0
+    ) ${keyed}`,
     `create index inbox_waiting on inbox (conversation, turn, position) where state = 'waiting'`,
     `create index inbox_dead on inbox (position) where state = 'dead'`,
-    `create index inbox_person on inbox (person)`,
+    // No more than these: each is a page that every event writes. What is rarely asked is looked for in slices.
     `create index inbox_received on inbox (received)`,
-    `create index inbox_conversation on inbox (conversation)`,
     `create index conversation_ready on conversation (ready_at) where ready_at is not null`,
   ],
 ];

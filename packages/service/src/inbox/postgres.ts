@@ -4,6 +4,7 @@ import type { Database, Dialect, Query, Row, Value } from './database.js';
 const dialect: Dialect = {
   name: 'postgres',
   serial: 'bigint generated always as identity primary key',
+  keyed: '',
   skipLocked: 'for update skip locked',
   shareLock: 'for share',
   // Any number does, as long as nothing else takes it in this database.

@@ -3,6 +3,8 @@ import type { Entry, State } from './entry.js';
 import { entryColumns, toEntry, wake } from './store.js';
 
 const pageSize = 500;
+/** How many positions are searched in one transaction. */
+const sliceSize = 20_000;
 
 export interface Counts {
   readonly waiting: number;
@@ -100,7 +102,8 @@ export class Records {
           String(event),
         ]);
       }
-      await wake(query, new Set(dead.map((row) => String(row.conversation))), this.#database.now());
+      const conversations = dead.map(({ conversation }) => [String(conversation), 0] as const);
+      await wake(query, new Map(conversations), this.#database.now());
       return dead.length;
     });
   }
@@ -117,21 +120,16 @@ export class Records {
    * Forgets a person: of each of their events nothing is left but its id, so that a repeat is still known. What
    * is being worked on stops before its next step. Comes to how many events there were.
    */
-  erase(person: string): Promise<number> {
-    return this.#database.transaction(async (query) => {
-      const rows = await query('select distinct conversation from inbox where person = $1', [
-        person,
-      ]);
-      for (const { conversation } of rows) {
-        await query('delete from conversation where id = $1', [String(conversation)]);
-      }
-      const erased = await query(
-        `update inbox set state = 'erased', conversation = '', person = null, body = '',
-          decision = null, steps = null, reason = null where person = $1 returning id`,
-        [person],
-      );
-      return erased.length;
-    });
+  async erase(person: string): Promise<number> {
+    const [last] = await this.#database.transaction((query) =>
+      query('select max(position) as position from inbox'),
+    );
+    let count = 0;
+    // In slices, so that nobody waits for long: there is no index by person, since this is rare.
+    for (let from = 0; from < Number(last?.position ?? 0); from += sliceSize) {
+      count += await this.#database.transaction((query) => eraseSlice(query, person, from));
+    }
+    return count;
   }
 
   /** Lets go of what is finished and was taken before this time. Comes to how many events. */
@@ -153,12 +151,29 @@ export class Records {
     await this.#database.transaction((query) =>
       query(
         `delete from conversation where ready_at is null and leased_until <= $1
-          and not exists (select 1 from inbox where inbox.conversation = conversation.id)`,
-        [this.#database.now()],
+          and heard < $2`,
+        [this.#database.now(), before],
       ),
     );
     return count;
   }
+}
+
+async function eraseSlice(query: Query, person: string, from: number): Promise<number> {
+  const slice = [from, from + sliceSize, person];
+  const rows = await query(
+    'select distinct conversation from inbox where position > $1 and position <= $2 and person = $3',
+    slice,
+  );
+  for (const { conversation } of rows) {
+    await query('delete from conversation where id = $1', [String(conversation)]);
+  }
+  return query.change(
+    `update inbox set state = 'erased', conversation = '', person = null, body = '',
+      decision = null, steps = null, reason = null
+    where position > $1 and position <= $2 and person = $3`,
+    slice,
+  );
 }
 
 function changeDead(query: Query, change: string, id: string | undefined): Promise<readonly Row[]> {

@@ -52,10 +52,16 @@ export class Store {
   #acceptAll(deliveries: readonly (readonly Arrival[])[]): Promise<readonly number[]> {
     const now = this.now();
     return this.#database.transaction(async (query) => {
-      const taken = await insertArrivals(query, deliveries.flat(), now);
-      await wake(query, new Set(taken.values()), now);
+      const arrivals = deliveries.flat();
+      const taken = await insertArrivals(query, arrivals, now);
+      const heard = new Map<string, number>();
+      for (const { id, conversation, happened } of arrivals) {
+        if (taken.has(id))
+          heard.set(conversation, Math.max(happened, heard.get(conversation) ?? 0));
+      }
+      await wake(query, heard, now);
       // An id that stands in two deliveries is new in the first alone.
-      return deliveries.map((arrivals) => arrivals.filter(({ id }) => taken.delete(id)).length);
+      return deliveries.map((each) => each.filter(({ id }) => taken.delete(id)).length);
     });
   }
 
@@ -175,9 +181,9 @@ export class Store {
   /** When the person was last heard in this conversation, which is what opens the platform's window. */
   async lastHeard(conversation: string): Promise<number> {
     const rows = await this.#database.transaction((query) =>
-      query('select max(happened) as last from inbox where conversation = $1', [conversation]),
+      query('select heard from conversation where id = $1', [conversation]),
     );
-    return Number(rows[0]?.last ?? 0);
+    return Number(rows[0]?.heard ?? 0);
   }
 
   close(): Promise<void> {
@@ -185,17 +191,17 @@ export class Store {
   }
 }
 
-/** Writes the events that are new; comes to their conversations by their ids. */
+/** Writes the events that are new; comes to their ids. */
 async function insertArrivals(
   query: Query,
   arrivals: readonly Arrival[],
   now: number,
-): Promise<Map<string, string>> {
-  const taken = new Map<string, string>();
+): Promise<Set<string>> {
+  const taken = new Set<string>();
   for (const run of runsOf(arrivals, rowsAtOnce)) {
     const rows = await query(
       `insert into inbox (id, conversation, person, happened, received, turn, state, body)
-      values ${places(run.length, 8)} on conflict (id) do nothing returning id, conversation`,
+      values ${places(run.length, 8)} on conflict (id) do nothing returning id`,
       run.flatMap(({ id, conversation, person, happened, body }): Value[] => [
         id,
         conversation,
@@ -207,28 +213,31 @@ async function insertArrivals(
         body,
       ]),
     );
-    for (const { id, conversation } of rows) taken.set(String(id), String(conversation));
+    for (const { id } of rows) taken.add(String(id));
   }
   return taken;
 }
 
 /**
  * Makes conversations ready, new ones with them. One that is being worked on or was put off keeps its time; that
- * something came is told by `arrivals`. A new one's fence begins at the time, so that it is above any that a
+ * something came is told by `arrivals`. With each comes when its person was heard. A new one's fence begins at the time, so that it is above any that a
  * deleted one of its name has had.
  */
 export async function wake(
   query: Query,
-  conversations: ReadonlySet<string>,
+  conversations: ReadonlyMap<string, number>,
   now: number,
 ): Promise<void> {
   // In one order by all, so that two deliveries never wait for each other.
-  for (const run of runsOf([...conversations].sort(), rowsAtOnce)) {
+  const inOrder = [...conversations].sort(([a], [b]) => (a < b ? -1 : 1));
+  for (const run of runsOf(inOrder, rowsAtOnce)) {
     await query(
-      `insert into conversation (id, ready_at, fence, arrivals) values ${places(run.length, 4)}
+      `insert into conversation (id, ready_at, fence, arrivals, heard) values ${places(run.length, 5)}
       on conflict (id) do update set arrivals = conversation.arrivals + 1,
-        ready_at = coalesce(conversation.ready_at, excluded.ready_at)`,
-      run.flatMap((id): Value[] => [id, now, now, 1]),
+        ready_at = coalesce(conversation.ready_at, excluded.ready_at),
+        heard = case when excluded.heard > conversation.heard then excluded.heard
+          else conversation.heard end`,
+      run.flatMap(([id, heard]): Value[] => [id, now, now, 1, heard]),
     );
   }
 }
