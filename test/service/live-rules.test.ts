@@ -1,0 +1,88 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Checked, createRouter, parseRules, type RuleSet } from '@botrules/core';
+import { expect } from 'chai';
+import { LiveRules } from '../../packages/service/src/live-rules.js';
+import { until } from './fake-clock.js';
+
+const written = (reply: string) => `rules: [{ name: a, when: { payload: A }, reply: ${reply} }]`;
+const parse = (text: string) => parseRules({ 'rules.yaml': text });
+const click = { event: 'postback', channel: 'messenger', payload: 'A', standby: false } as const;
+
+describe('LiveRules', () => {
+  let text: string;
+  let outcomes: string[];
+  let troubles: number;
+  let load: () => Checked<RuleSet>;
+  let rules: LiveRules;
+  let folder: string;
+
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'botrules-rules-'));
+    text = written('one');
+    outcomes = [];
+    troubles = 0;
+    load = () => parse(text);
+    rules = new LiveRules(
+      {
+        path: folder,
+        load: () => load(),
+        compile: createRouter,
+        onTrouble: () => troubles++,
+        onReload: ({ outcome }) => outcomes.push(outcome),
+      },
+      parse(text).value!,
+    );
+  });
+  afterEach(async () => {
+    await rules.close();
+    await rm(folder, { recursive: true });
+  });
+
+  const answer = () => rules.current.router.route(click).reply;
+
+  it('puts new rules in the place of the old, whole', async () => {
+    const before = rules.current;
+    text = written('two');
+    await rules.reload();
+    expect(outcomes).to.deep.equal(['swapped']);
+    expect(answer()).to.deep.equal([{ text: 'two' }]);
+    expect(rules.current.version).not.to.equal(before.version);
+    // Whoever has the old ones in hand decides by them to the end.
+    expect(before.router.route(click).reply).to.deep.equal([{ text: 'one' }]);
+  });
+
+  it('keeps the old ones where the new ones are wrong', async () => {
+    text = 'rules: [{ name: a }]';
+    await rules.reload();
+    expect(outcomes).to.deep.equal(['refused']);
+    expect(answer()).to.deep.equal([{ text: 'one' }]);
+  });
+
+  it('keeps them where the disk fails, and goes on after', async () => {
+    load = () => {
+      throw new Error('EIO');
+    };
+    await rules.reload();
+    expect([troubles, outcomes]).to.deep.equal([1, []]);
+    load = () => parse(written('two'));
+    await rules.reload();
+    expect(outcomes).to.deep.equal(['swapped']);
+  });
+
+  it('says that nothing has changed', async () => {
+    await rules.reload();
+    expect(outcomes).to.deep.equal(['same']);
+  });
+
+  it('loads them once when several files change together', async () => {
+    await rules.watch();
+    text = written('two');
+    await Promise.all(
+      ['a.yaml', 'b.yaml', 'skus.txt'].map((name) => writeFile(join(folder, name), 'x')),
+    );
+    await until(() => outcomes.length > 0);
+    expect(outcomes).to.deep.equal(['swapped']);
+  });
+});

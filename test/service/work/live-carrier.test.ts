@@ -1,0 +1,160 @@
+import type { Decision, Event, Step } from '@botrules/core';
+import type { Action } from '@botrules/koa';
+import { expect } from 'chai';
+import { Forwarder } from '../../../packages/service/src/delivery/forwarder.js';
+import { PageLines } from '../../../packages/service/src/delivery/page-lines.js';
+import type { Errand } from '../../../packages/service/src/work/carrier.js';
+import { forwardBody } from '../../../packages/service/src/work/forward-body.js';
+import { LiveCarrier } from '../../../packages/service/src/work/live-carrier.js';
+import { configOf } from '../config-of.js';
+import { FakeClock } from '../fake-clock.js';
+
+const hour = 3_600_000;
+const event: Event = {
+  id: 'postback:m_1',
+  event: 'postback',
+  channel: 'messenger',
+  payload: 'MENU',
+  sender: { id: '7' },
+  recipient: { id: '1' },
+  standby: false,
+  raw: { secret: 'all that the platform sent' },
+};
+const step: Step = {
+  rule: 'menu',
+  file: 'a.yaml',
+  line: 1,
+  captures: { n: '1' },
+  params: {},
+  reply: [],
+  route: 'slow',
+  forward: null,
+  handover: null,
+};
+const decision: Decision = { ...step, event, rules: [], steps: [step] };
+
+const send: Action = {
+  kind: 'send',
+  step: 0,
+  call: {
+    kind: 'message',
+    path: 'messages',
+    body: { recipient: { id: '7' }, message: { text: 'Hi' } },
+  },
+};
+const handover: Action = {
+  kind: 'handover',
+  step: 0,
+  call: {
+    kind: 'pass_thread_control',
+    path: 'pass_thread_control',
+    body: { recipient: { id: '7' } },
+  },
+};
+
+describe('LiveCarrier', () => {
+  let clock: FakeClock;
+  let heard: () => Promise<number>;
+  let carrier: LiveCarrier;
+
+  beforeEach(() => {
+    clock = new FakeClock();
+    heard = async () => 0;
+    const config = configOf();
+    carrier = new LiveCarrier({
+      lines: new PageLines({ clock, onChange() {} }, config),
+      forwarder: new Forwarder({
+        settings: () => config.forward,
+        attempts: () => 3,
+        backoff: () => config.retries,
+        clock,
+      }),
+      handlers: new Map([
+        [
+          'slow',
+          ({ signal }) =>
+            new Promise((_, reject) =>
+              signal.addEventListener('abort', () => reject(new Error('aborted'))),
+            ),
+        ],
+      ]),
+      lastHeard: () => heard(),
+      clock,
+    });
+  });
+
+  const errand = (action: Action, changes: Partial<Errand> = {}): Errand => ({
+    action,
+    decision,
+    conversation: '1/7',
+    name: 'postback:m_1/0',
+    failures: 0,
+    heard: clock.now(),
+    ...changes,
+  });
+
+  it('writes to a person within 24 hours of their last word', async () => {
+    expect(await carrier.admit(errand(send, { heard: clock.now() - 23 * hour }))).to.equal(
+      undefined,
+    );
+  });
+
+  it('writes no more after that', async () => {
+    const verdict = await carrier.admit(errand(send, { heard: clock.now() - 24 * hour }));
+    expect(verdict).to.include({ kind: 'failed', person: true });
+    expect((verdict as { reason: string }).reason).to.match(/^window-closed/);
+  });
+
+  it('writes all the same where the person said something since', async () => {
+    heard = async () => clock.now() - hour;
+    expect(await carrier.admit(errand(send, { heard: clock.now() - 30 * hour }))).to.equal(
+      undefined,
+    );
+  });
+
+  it('waits where nobody can say when they were heard', async () => {
+    heard = () => Promise.reject(new Error('out of reach'));
+    const verdict = await carrier.admit(errand(send, { heard: clock.now() - 30 * hour }));
+    expect(verdict).to.include({ kind: 'later', failed: false });
+  });
+
+  it('hands a conversation over however long ago the person was heard', async () => {
+    expect(await carrier.admit(errand(handover, { heard: 0 }))).to.equal(undefined);
+  });
+
+  it('has nothing to send with for a page that has no token', async () => {
+    const elsewhere = { ...decision, event: { ...event, recipient: { id: '99' } } };
+    const verdict = await carrier.admit(errand(send, { decision: elsewhere }));
+    expect(verdict).to.deep.equal({
+      kind: 'failed',
+      reason: 'no token is set for page "99"',
+      person: true,
+    });
+  });
+
+  it('waits for a handler a minute and no longer', async () => {
+    const handled = carrier.perform(errand({ kind: 'handle', step: 0, route: 'slow' }));
+    await new Promise((resolve) => setImmediate(resolve));
+    clock.pass(60_001);
+    const verdict = await handled;
+    expect(verdict).to.deep.equal({
+      kind: 'failed',
+      reason: 'the handler of "slow" failed: it was not done within 60 s',
+    });
+  });
+
+  it('passes over a route that nobody handles', async () => {
+    const verdict = await carrier.perform(errand({ kind: 'handle', step: 0, route: 'nobody' }));
+    expect(verdict).to.deep.equal({ kind: 'done' });
+  });
+});
+
+describe('forwardBody', () => {
+  it('has the event as rules see it, the decision in sum and the step, and not what the platform sent', () => {
+    const body = JSON.parse(forwardBody(decision, 0));
+    expect(body).to.have.keys('type', 'event', 'decision', 'step');
+    expect(body.event).to.include({ id: 'postback:m_1', payload: 'MENU' });
+    expect(body.step.captures).to.deep.equal({ n: '1' });
+    expect(JSON.stringify(body)).not.to.include('all that the platform sent');
+  });
+});
