@@ -1,5 +1,18 @@
 import type { Json } from '@botrules/core';
+import type { Action } from '@botrules/koa';
 import type { Call } from '@botrules/messenger';
+
+/** What an action would do, as lines of text for a terminal. */
+export function linesOfAction(action: Action): readonly string[] {
+  switch (action.kind) {
+    case 'handle':
+      return [`(calls the handler of "${action.route}")`];
+    case 'forward':
+      return [`(forwards the event to ${action.url})`];
+    default:
+      return linesOf(action.call);
+  }
+}
 
 /** What a person would see of a call to the platform, as lines of text for a terminal. */
 export function linesOf({ kind, body, waitMs }: Call): readonly string[] {

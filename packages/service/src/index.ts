@@ -19,8 +19,9 @@ export {
 export type { Request } from './commands/settings-of.js';
 export { showConfig } from './commands/show-config.js';
 export type { Config } from './config/config.js';
-export { type ConfigReading, type ConfigSources, readConfig } from './config/read-config.js';
+export { type ConfigReading, readConfig } from './config/read-config.js';
 export { type Setting, settings } from './config/settings.js';
+export type { ConfigSources } from './config/settings-reader.js';
 export type { ExitCode, Io } from './io.js';
 export { type Click, postWebhook, webhookOf } from './sandbox/click.js';
 export {

@@ -7,7 +7,7 @@ import { createAdmin } from './admin.js';
 import { type Clock, systemClock } from './clock.js';
 import type { Config } from './config/config.js';
 import type { ConfigReading } from './config/read-config.js';
-import { linesOf } from './conversation-lines.js';
+import { linesOfAction } from './conversation-lines.js';
 import { Forwarder } from './delivery/forwarder.js';
 import { PageLines } from './delivery/page-lines.js';
 import { createDurableInbox } from './durable-inbox.js';
@@ -19,6 +19,7 @@ import { Metrics } from './metrics.js';
 import { Observer } from './observer.js';
 import { startTracing } from './otel.js';
 import { createPressure } from './pressure.js';
+import { keepPruning } from './prune.js';
 import { startWebServer, urlOf, type WebServer } from './web-server.js';
 import { DryCarrier } from './work/dry-carrier.js';
 import { LiveCarrier } from './work/live-carrier.js';
@@ -56,9 +57,6 @@ export interface Service {
   /** Takes no more, lets what runs end, and says whether all of it did within so many milliseconds. */
   close(withinMs?: number): Promise<boolean>;
 }
-
-/** How often what is too old is let go, in milliseconds. */
-const pruneEveryMs = 3_600_000;
 
 /**
  * Starts a service: opens the inbox, begins to work on what waits in it, then listens. Rejects where the inbox
@@ -98,13 +96,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   metrics.setRules(rules.current.version);
 
   function logRefusal(message: string, checked: Checked<unknown>): void {
-    const found = checked.diagnostics.filter(({ severity }) => severity === 'error');
-    const diagnostics = found
-      .slice(0, 10)
-      .map(
-        ({ file, line, column, code, message }) => `${file}:${line}:${column}: ${code}: ${message}`,
-      );
-    logger.error({ errors: found.length + checked.omitted, diagnostics }, message);
+    logger.error({ errors: errorsOf(checked) }, message);
     options.onRefused?.(checked);
   }
 
@@ -138,12 +130,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
       });
 
   function sayDry(action: Action, event: Event): void {
-    const said =
-      action.kind === 'handle'
-        ? [`(calls the handler of "${action.route}")`]
-        : action.kind === 'forward'
-          ? [`(forwards the event to ${action.url})`]
-          : linesOf(action.call);
+    const said = linesOfAction(action);
     if (options.onDryRun) options.onDryRun(event, said);
     else logger.info({ event: event.id, would: said }, 'dry run: nothing was sent');
   }
@@ -217,20 +204,12 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     },
   );
   worker.start();
-  const pruning = new AbortController();
-  void prune();
-
-  async function prune(): Promise<void> {
-    while (!pruning.signal.aborted) {
-      try {
-        const count = await records.prune(store.now() - config.current.keepMs);
-        if (count > 0) logger.info({ count }, 'events past their time were let go');
-      } catch (error) {
-        logger.error({ err: error }, 'trouble with the inbox while letting old events go');
-      }
-      await clock.wait(pruneEveryMs, pruning.signal);
-    }
-  }
+  const stopPruning = keepPruning({
+    records,
+    before: () => store.now() - config.current.keepMs,
+    clock,
+    logger,
+  });
 
   // ── Changes while it runs ─────────────────────────────────────────────────────────────────────────
 
@@ -264,7 +243,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
 
     async close(withinMs = 10_000) {
       stopping = true;
-      pruning.abort();
+      stopPruning();
       const end = Promise.all([
         edge.close().then(() => web.close()),
         worker.stop(),
@@ -314,6 +293,16 @@ async function closeQuietly({ store }: OpenInbox, logger: Logger): Promise<void>
   } catch (error) {
     logger.warn({ err: error }, 'the inbox did not close');
   }
+}
+
+/** The first errors as one line each, for a log. */
+function errorsOf({ diagnostics }: Checked<unknown>): readonly string[] {
+  return diagnostics
+    .filter(({ severity }) => severity === 'error')
+    .slice(0, 10)
+    .map(
+      ({ file, line, column, code, message }) => `${file}:${line}:${column}: ${code}: ${message}`,
+    );
 }
 
 /** A path as one would write it in this folder, for diagnostics to name files by. */

@@ -1,6 +1,7 @@
 import type { Checked } from '@botrules/core';
 import type { Config } from '../config/config.js';
-import { type ConfigReading, type ConfigSources, readConfig } from '../config/read-config.js';
+import { type ConfigReading, readConfig } from '../config/read-config.js';
+import type { ConfigSources } from '../config/settings-reader.js';
 import type { Io } from '../io.js';
 
 /** What every command here is called with. */

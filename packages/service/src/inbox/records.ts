@@ -1,6 +1,6 @@
 import type { Database, Query, Row } from './database.js';
 import type { Entry, State } from './entry.js';
-import { entryColumns, toEntry, wake } from './store.js';
+import { entryColumns, toEntry, wake } from './rows.js';
 
 const pageSize = 500;
 /** How many positions are searched in one transaction. */

@@ -1,0 +1,222 @@
+import { resolve } from 'node:path';
+import type { Findings, MapNode, Node, Source } from '@botrules/core';
+import { signer } from '../delivery/forwarder.js';
+import { isPostgres } from '../inbox/open-inbox.js';
+import { type Config, isLoopback } from './config.js';
+import { fromNode, fromOutside, quote, type Written, wrongValue } from './origin.js';
+import { readApps, readPages } from './read-pages.js';
+import type { Environment, References, Secret } from './secrets.js';
+import { type Setting, secretVariables, settings } from './settings.js';
+import { type ShownValue, shownSecrets, withoutPassword } from './shown.js';
+
+export interface ConfigSources {
+  /** The file of settings; `botrules.yaml` in `folder`, if there is one, unless said. */
+  readonly file?: string | undefined;
+  /** Values of flags, by the flag: `--port`. */
+  readonly flags: ReadonlyMap<string, string>;
+  readonly env: Environment;
+  /** The folder that the command runs in; a `.env` file in it counts as environment. */
+  readonly folder: string;
+}
+
+/** Takes each setting from wherever it was said. Of what is wrong it tells, and goes on with what is built in. */
+export class SettingsReader {
+  readonly shown = new Map<string, ShownValue>();
+  /** Flags and variables that something was wrong with or may be, as sources of one line. */
+  readonly outside = new Set<Source>();
+  readonly #sources: ConfigSources;
+  readonly #findings: Findings;
+  readonly #references: References;
+  readonly #file: MapNode | undefined;
+  readonly #fileFolder: string;
+
+  constructor(
+    sources: ConfigSources,
+    findings: Findings,
+    references: References,
+    file: MapNode | undefined,
+    fileFolder: string,
+  ) {
+    this.#sources = sources;
+    this.#findings = findings;
+    this.#references = references;
+    this.#file = file;
+    this.#fileFolder = fileFolder;
+  }
+
+  async read(): Promise<Config> {
+    const { get } = this;
+    const verifyToken = await this.#secret('verify_token', secretVariables.verifyToken);
+    const forwardSecrets = await this.#secrets('forward.secret', secretVariables.forwardSecret);
+    const lists = {
+      references: this.#references,
+      report: this.#findings.report,
+      shown: this.shown,
+      env: this.#sources.env,
+      folder: this.#sources.folder,
+      fileFolder: this.#fileFolder,
+    };
+    const apps = await readApps(this.#node('apps'), lists);
+    const pages = await readPages(this.#node('pages'), apps, lists);
+    for (const { value, origin } of forwardSecrets) this.#checkForwardSecret(value, origin);
+    const host = get(settings.host);
+    if (apps.length === 0 && !isLoopback(host)) this.#refuseOpenDoor(host);
+    return {
+      rules: this.#path(settings.rules),
+      host,
+      port: get(settings.port),
+      path: get(settings.path),
+      verifyToken: verifyToken?.value,
+      apps,
+      pages,
+      dryRun: get(settings.dryRun) || pages.length === 0,
+      inbox: this.#inbox(),
+      keepMs: get(settings.keep),
+      workers: get(settings.workers),
+      leaseMs: get(settings.lease),
+      graph: {
+        url: get(settings.graphUrl),
+        version: get(settings.graphVersion),
+        timeoutMs: get(settings.graphTimeout),
+      },
+      retries: {
+        attempts: get(settings.attempts),
+        firstMs: get(settings.firstPause),
+        longestMs: get(settings.longestPause),
+      },
+      forward: {
+        secrets: forwardSecrets.map(({ value }) => value),
+        allow: this.#allowed(),
+        timeoutMs: get(settings.forwardTimeout),
+      },
+      admin: { host: get(settings.adminHost), port: get(settings.adminPort) },
+      log: { level: get(settings.logLevel), personalData: get(settings.logPersonalData) },
+      traces: { endpoint: get(settings.tracesEndpoint) },
+      limits: { body: get(settings.bodyLimit) },
+    };
+  }
+
+  /** The value of a setting, wherever it was said; its fallback where it was not, or not rightly. */
+  readonly get = <T>(setting: Setting<T>): T => {
+    const { key, kind, fallback } = setting;
+    const written = this.#written(setting);
+    const show = (value: T, origin: string): T => {
+      this.shown.set(key, { value: withoutPassword(kind.format(value)), origin });
+      return value;
+    };
+    if (written === undefined) return show(fallback, 'default');
+    const reading = kind.parse(written.text);
+    if ('value' in reading) return show(reading.value, written.origin);
+    const message = `${quote(written.text)} ${reading.problem}: it is what ${quote(key)} is set to.`;
+    this.#findings.report(wrongValue(written.span, message, reading.hint));
+    return fallback;
+  };
+
+  #written({ key, flag, env }: Setting<unknown>): Written | undefined {
+    const { flags, env: environment, folder } = this.#sources;
+    const given = flags.get(flag);
+    if (given !== undefined) return this.#outside(flag, given, folder);
+    const variable = environment[env];
+    if (variable !== undefined && variable !== '')
+      return this.#outside(`$${env}`, variable, folder);
+    const node = this.#node(key);
+    if (node?.kind !== 'text') return undefined;
+    return this.#references.resolve(fromNode(node, this.#fileFolder));
+  }
+
+  #outside(name: string, text: string, folder: string): Written {
+    const written = fromOutside(name, text, folder);
+    this.outside.add(written.span.source);
+    return written;
+  }
+
+  /** A path, from the folder of whoever wrote it. */
+  #path(setting: Setting<string>): string {
+    const folder = this.#written(setting)?.folder ?? this.#sources.folder;
+    return resolve(folder, this.get(setting));
+  }
+
+  /** An address with a password in it comes from the environment alone. */
+  #inbox(): string {
+    const address = this.get(settings.inbox);
+    if (address === 'memory') return address;
+    if (!isPostgres(address)) return this.#path(settings.inbox);
+    const written = this.#written(settings.inbox);
+    if (written && !written.origin.startsWith('$') && /:\/\/[^/@]*:[^/@]*@/.test(address)) {
+      this.#findings.report(
+        wrongValue(
+          written.span,
+          'The address of the inbox has a password in it, and a secret does not stand here.',
+          `Set ${settings.inbox.env} in the environment, or write inbox: \${DATABASE_URL}.`,
+        ),
+      );
+    }
+    return address;
+  }
+
+  /** The hosts as a list of the file, or with commas between them from outside. */
+  #allowed(): readonly string[] {
+    const node = this.#node(settings.forwardAllow.key);
+    const outside = this.#written(settings.forwardAllow);
+    if (outside !== undefined || node?.kind !== 'list') return this.get(settings.forwardAllow);
+    const hosts = node.items.flatMap((item) =>
+      item.kind === 'text' ? [item.text.toLowerCase()] : [],
+    );
+    const { source, start } = node.span;
+    const origin = `${source.file}:${source.position(start).line}`;
+    this.shown.set(settings.forwardAllow.key, { value: hosts.join(', '), origin });
+    return hosts;
+  }
+
+  async #secret(key: string, variable: string): Promise<Secret | undefined> {
+    return (await this.#secrets(key, variable))[0];
+  }
+
+  async #secrets(key: string, variable: string): Promise<readonly Secret[]> {
+    const { folder } = this.#sources;
+    const node = this.#node(key);
+    const outside = await this.#references.variable(variable, folder);
+    const found: Secret[] = [];
+    if (outside !== undefined) found.push(outside);
+    else if (node !== undefined) {
+      for (const item of node.kind === 'list' ? node.items : [node]) {
+        const secret = await this.#references.secret(item, key, this.#fileFolder);
+        if (secret !== undefined) found.push(secret);
+      }
+    }
+    this.shown.set(key, shownSecrets(found));
+    return found;
+  }
+
+  /** The value of a dotted key of the file. */
+  #node(key: string): Node | undefined {
+    let node: Node | undefined = this.#file;
+    for (const part of key.split('.')) {
+      if (node?.kind !== 'map') return undefined;
+      node = node.entries.find((entry) => entry.key === part)?.value;
+    }
+    return node;
+  }
+
+  #checkForwardSecret(secret: string, origin: string): void {
+    try {
+      signer(secret);
+    } catch {
+      const { span } = this.#outside(origin, '•••', this.#sources.folder);
+      const message = `The secret of ${quote('forward.secret')} begins with whsec_ and is not base64 after that.`;
+      const hint = 'Make one with: echo "whsec_$(openssl rand -base64 32)".';
+      this.#findings.report(wrongValue(span, message, hint));
+    }
+  }
+
+  #refuseOpenDoor(host: string): void {
+    const written = this.#written(settings.host)!;
+    this.#findings.report(
+      wrongValue(
+        written.span,
+        `Without an app secret anyone who reaches ${quote(host)} could post events, so only this machine is served.`,
+        `Set ${secretVariables.appSecret}, or listen on 127.0.0.1.`,
+      ),
+    );
+  }
+}
