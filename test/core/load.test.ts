@@ -357,7 +357,7 @@ default: { route: a }
         sound.replace('route: a', `reply: "${'{x}'.repeat(10_000)}"`),
         'unknown-placeholder',
       ],
-      ['NUL as the file', '\0', 'wrong-kind'],
+      ['NUL as the file', '\0', 'yaml-syntax'],
       ['half an emoji in a pattern', inRule('payload: { like: "\\uD83D*" }'), 'bad-pattern'],
       ['two documents', `${sound}---\n${sound}`, 'yaml-syntax'],
       ['a tab as indent', sound.replaceAll('    ', '\t'), 'yaml-syntax'],
