@@ -93,13 +93,14 @@ export class FieldIndex {
   #visitHashed(text: string, visitor: Visitor): void {
     const wholes = this.#wholes;
     const prefixes = this.#prefixes;
-    const whole = wholes?.hasLength(text.length) === true;
-    const end = whole ? text.length : Math.min(text.length, prefixes?.longest ?? 0);
+    const lengths = prefixes?.lengths ?? noLengths;
+    const whole = wholes !== undefined && wholes.lengths[text.length] === 1;
+    const end = whole ? text.length : Math.min(text.length, lengths.length - 1);
     let hash = emptyHash;
     for (let at = 0; at < end; ) {
       hash = addToHash(hash, text.charCodeAt(at++));
-      if (prefixes?.hasLength(at) === true) {
-        const value = prefixes.find(text, 0, at, hash);
+      if (at < lengths.length && lengths[at] === 1) {
+        const value = prefixes!.find(text, 0, at, hash);
         if (value !== -1) visitor.visit(value);
       }
     }
@@ -109,17 +110,19 @@ export class FieldIndex {
   }
 
   #visitSuffixes(suffixes: LiteralTable, text: string, visitor: Visitor): void {
-    const end = Math.min(text.length, suffixes.longest);
+    const { lengths } = suffixes;
+    const end = Math.min(text.length, lengths.length - 1);
     let hash = emptyHash;
     for (let length = 1; length <= end; length++) {
       hash = addToHash(hash, text.charCodeAt(text.length - length));
-      if (!suffixes.hasLength(length)) continue;
+      if (lengths[length] !== 1) continue;
       const value = suffixes.find(text, text.length - length, text.length, hash);
       if (value !== -1) visitor.visit(value);
     }
   }
 }
 
+const noLengths = new Uint8Array(1);
 const none = Number.POSITIVE_INFINITY;
 
 function toTable(

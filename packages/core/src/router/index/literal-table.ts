@@ -22,8 +22,8 @@ export class LiteralTable {
   readonly #characters: Uint8Array | Uint16Array;
   readonly #filter: Int32Array | undefined;
   readonly #filterMask: number;
-  /** By length: whether any literal has it. */
-  readonly #lengths: Uint8Array;
+  /** By length: 1 where any literal has it. It ends with the longest. */
+  readonly lengths: Uint8Array;
 
   /**
    * @param backwards whether texts are hashed from their last character on
@@ -47,22 +47,12 @@ export class LiteralTable {
     this.#characters = wide ? new Uint16Array(total) : new Uint8Array(total);
     this.#filterMask = size * 8 - 1;
     this.#filter = filtered ? new Int32Array((size * 8) >> 5) : undefined;
-    this.#lengths = new Uint8Array(longest + 1);
+    this.lengths = new Uint8Array(longest + 1);
     let start = 0;
     for (const [literal, { value }] of entries) {
       this.#add(literal, start, backwards, value);
       start += literal.length;
     }
-  }
-
-  /** The longest literal's length. */
-  get longest(): number {
-    return this.#lengths.length - 1;
-  }
-
-  /** Whether a literal of this length can be here. */
-  hasLength(length: number): boolean {
-    return this.#lengths[length] === 1;
   }
 
   /**
@@ -108,7 +98,7 @@ export class LiteralTable {
     this.#cells.set([hash, start + 1, length, value], 4 * at);
     const bit = spreadHash & this.#filterMask;
     if (this.#filter !== undefined) this.#filter[bit >> 5]! |= 1 << (bit & 31);
-    this.#lengths[length] = 1;
+    this.lengths[length] = 1;
   }
 }
 

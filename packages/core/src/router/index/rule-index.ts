@@ -278,23 +278,31 @@ function restOf(item: Item, choice: Found | undefined): Predicate | undefined {
 class Blockers implements Visitor {
   readonly limit = Number.POSITIVE_INFINITY;
   readonly #fields: readonly FieldIndex[];
-  readonly #lists: Int32Array;
-  /** By place: the event for which it was ruled out last. */
-  readonly #marked: Float64Array;
+  /** By place: where the numbers of its blockers begin; they end where those of the next place do. */
+  readonly #firstOf: Int32Array;
+  readonly #blockersOf: Int32Array;
+  /** By blocker: the event for which it held last. */
+  readonly #held: Float64Array;
   #turn = 0;
 
   constructor(builder: PostingBuilder, places: number, valuesOf: Surroundings['valuesOf']) {
-    const lists: number[] = [];
-    this.#fields = builder.build((numbers) => {
-      const all = typeof numbers === 'number' ? [numbers] : numbers;
-      const value = lists.push(all.length) - 1;
-      for (const number of all) lists.push(number);
-      return { value, least: 0 };
+    const blockersOf: number[][] = Array.from({ length: places }, () => []);
+    let blockers = 0;
+    this.#fields = builder.build((standing) => {
+      for (const place of typeof standing === 'number' ? [standing] : standing) {
+        blockersOf[place]!.push(blockers);
+      }
+      return { value: blockers++, least: 0 };
     }, valuesOf);
-    this.#lists = Int32Array.from(lists);
-    this.#marked = new Float64Array(places);
+    this.#blockersOf = Int32Array.from(blockersOf.flat());
+    this.#firstOf = new Int32Array(places + 1);
+    blockersOf.forEach(({ length }, place) => {
+      this.#firstOf[place + 1] = this.#firstOf[place]! + length;
+    });
+    this.#held = new Float64Array(blockers);
   }
 
+  /** Finds which blockers hold for an event. */
   mark(facts: Facts): void {
     this.#turn = facts.turn;
     for (const field of this.#fields) field.visitStart(facts, this);
@@ -302,11 +310,14 @@ class Blockers implements Visitor {
   }
 
   isMarked(place: number): boolean {
-    return this.#marked[place] === this.#turn;
+    const end = this.#firstOf[place + 1]!;
+    for (let at = this.#firstOf[place]!; at < end; at++) {
+      if (this.#held[this.#blockersOf[at]!] === this.#turn) return true;
+    }
+    return false;
   }
 
-  visit(value: number): void {
-    const end = value + this.#lists[value]!;
-    for (let at = value + 1; at <= end; at++) this.#marked[this.#lists[at]!] = this.#turn;
+  visit(blocker: number): void {
+    this.#held[blocker] = this.#turn;
   }
 }
