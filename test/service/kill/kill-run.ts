@@ -29,7 +29,7 @@ export interface KillReport {
   readonly decidedTwice: number;
   /** Sent before one that its conversation posted earlier. */
   readonly outOfOrder: number;
-  /** Doubled beyond the calls that were under way when a process was killed. */
+  /** Doubled beyond the calls that were under way when a process was killed or the store ended. */
   readonly doubledTooOften: number;
   /** Still in the inbox and not done when all was over. */
   readonly left: number;
@@ -37,7 +37,7 @@ export interface KillReport {
   readonly repeated: number;
   readonly kills: number;
   readonly doubled: number;
-  /** Calls that were under way at the kills. */
+  /** Calls that were under way then. */
   readonly underWay: number;
   readonly seconds: number;
 }
@@ -102,6 +102,8 @@ export async function killRun(options: KillRunOptions): Promise<KillReport> {
     if (restartStore && restarts < (restartStore.times * kills) / options.kills) {
       restarts++;
       await restartStore.restart();
+      // A process that lives on could not write down what it had sent, for longer than its lease maybe.
+      doubledAtMost += await countBegun(inbox);
     }
     lives[victim] = await begin();
     permitted += perLife;
