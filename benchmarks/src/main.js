@@ -161,7 +161,10 @@ try {
     load.ours / load.theirs,
     1.6,
   );
-  const start = measure('start', all.compiled);
+  const start = compare({
+    start: ['start', all.compiled, 'router'],
+    parse: ['start', all.compiled, 'parse'],
+  });
   row(
     'start from the built file against `JSON.parse` of it',
     `${ms(start.start)} against ${ms(start.parse)}`,

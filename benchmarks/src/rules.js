@@ -85,7 +85,9 @@ export function exactRule(number) {
 
 /** Rules as the language writes them. */
 export function toYaml(rules) {
-  const field = ([name, operator, value]) => `${name}: { ${operator}: ${JSON.stringify(value)} }`;
+  const text = (value) => (/^[\w -]+$/.test(value) ? value : JSON.stringify(value));
+  const field = ([name, operator, value]) =>
+    operator === 'is' ? `${name}: ${text(value)}` : `${name}: { ${operator}: ${text(value)} }`;
   const lines = ['rules:'];
   rules.forEach((rule, number) => {
     const not = rule.not && `not: { ${field(rule.not)} }`;

@@ -7,7 +7,7 @@ import { type Enclosing, type Entry, listEntries } from './entries.js';
 import { Facts, FieldSlots, isStandby } from './facts.js';
 import { type Conjunct, toConjuncts } from './index/conjunct.js';
 import { Gates } from './index/gates.js';
-import { RuleIndex, type Search } from './index/rule-index.js';
+import { type Item, type Items, RuleIndex, type Search } from './index/rule-index.js';
 import { Plan } from './plan.js';
 import { allOf, type Predicate, PredicateCompiler } from './predicates.js';
 
@@ -154,16 +154,22 @@ class Compilation {
 
   #toIndex(numbers: readonly number[]): RuleIndex | undefined {
     if (numbers.length === 0) return undefined;
-    const items = numbers.map((entry) => {
-      const { from, group } = this.#entries[entry]!;
-      const own = from.kind === 'rule' ? this.#conjuncts(from.when) : nothing;
-      return { entry, own, outer: this.#outerOf(group), spent: nothing };
-    });
+    const items: Items = {
+      length: numbers.length,
+      entryOf: (number) => numbers[number]!,
+      at: (number) => this.#itemOf(numbers[number]!),
+    };
     return new RuleIndex(items, {
       fields: this.slots.fields,
       gates: this.#gates,
       valuesOf: (list, folded) => this.#compiler.valuesOf(list, folded),
     });
+  }
+
+  #itemOf(entry: number): Item {
+    const { from, group } = this.#entries[entry]!;
+    const own = from.kind === 'rule' ? this.#conjuncts(from.when) : nothing;
+    return { entry, own, outer: this.#outerOf(group), spent: nothing };
   }
 
   #conjuncts(condition: Condition): readonly Conjunct[] {

@@ -6,7 +6,7 @@ import { type Probe, type ProbeKind, probeKinds } from './probe.js';
 export interface Cell {
   /** How many entries could be found by it. */
   sharers: number;
-  /** Those that are: none, one, or several in ascending order. */
+  /** Those that are: none, one, or several. */
   entries: number | number[] | undefined;
   /** What is posted for them, once the tables are made. */
   value: number;
@@ -41,7 +41,7 @@ export class PostingBuilder {
    * @param valuesOf the values of a list as texts are compared with them
    */
   build(
-    toPosting: (entries: number | readonly number[]) => Posting,
+    toPosting: (entries: number | number[]) => Posting,
     valuesOf: (list: List, folded: boolean) => ReadonlySet<string>,
   ): FieldIndex[] {
     const fields: FieldIndex[] = [];
@@ -83,7 +83,7 @@ function channelOf(slot: number, folded: boolean, kind: ProbeKind): number {
   return (slot * 2 + (folded ? 1 : 0)) * kindCount + probeKinds.indexOf(kind);
 }
 
-/** Puts an entry under a probe. Entries have to come in ascending order. */
+/** Puts an entry under a probe, once if all its postings come one after the other. */
 export function post(cell: Cell, entry: number): void {
   const { entries } = cell;
   if (entries === undefined) cell.entries = entry;

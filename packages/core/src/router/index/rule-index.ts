@@ -19,6 +19,13 @@ export interface Item {
   readonly spent: readonly Option[];
 }
 
+/** Items by number, in the order of their entries. Each is made when asked for, and mostly let go at once. */
+export interface Items {
+  readonly length: number;
+  entryOf(number: number): number;
+  at(number: number): Item;
+}
+
 /** What is looked for in one event. */
 export interface Search {
   readonly facts: Facts;
@@ -63,12 +70,12 @@ export class RuleIndex implements Visitor {
   readonly #blockers: Blockers | undefined;
   #search: Search = nothing;
 
-  constructor(items: readonly Item[], surroundings: Surroundings) {
+  constructor(items: Items, surroundings: Surroundings) {
     this.#gates = surroundings.gates;
     this.#entries = new Int32Array(items.length);
-    items.forEach(({ entry }, number) => {
-      this.#entries[number] = entry;
-    });
+    for (let number = 0; number < items.length; number++) {
+      this.#entries[number] = items.entryOf(number);
+    }
     const builder = new Builder(items, surroundings);
     this.#fields = builder.fields;
     this.#lists = Int32Array.from(builder.lists);
@@ -148,91 +155,103 @@ interface Found extends Choice {
   readonly option: Option;
 }
 
-function choose(
-  items: readonly Item[],
-  fields: readonly Field[],
-  cells: PostingBuilder,
-): (Found | undefined)[] {
-  const census = new Census(fields, cells);
-  for (const item of items) {
-    for (const conjunct of conjunctsOf(item)) {
-      for (const option of conjunct.options) if (!item.spent.includes(option)) census.count(option);
-    }
-  }
-  return items.map((item) => {
-    let best: { readonly conjunct: Conjunct; readonly option: Option } | undefined;
-    let least = Number.POSITIVE_INFINITY;
-    for (const conjunct of conjunctsOf(item)) {
-      for (const option of conjunct.options) {
-        if (item.spent.includes(option)) continue;
-        const cost = census.cost(option);
-        if (cost >= least) continue;
-        least = cost;
-        best = { conjunct, option };
-      }
-    }
-    if (best === undefined) return undefined;
-    const { conjunct, option } = best;
-    const { probes, exact } = census.choose(option);
-    return { conjunct, option, probes, exact };
-  });
-}
-
-function conjunctsOf({ own, outer }: Item): readonly Conjunct[] {
-  return outer.length === 0 ? own : [...own, ...outer];
-}
-
 /** Gathers the parts of an index. */
 class Builder {
   readonly fields: readonly FieldIndex[];
   readonly lists: number[] = [];
   readonly indexes: RuleIndex[] = [];
   readonly unfound: number[] = [];
-  readonly rests: (Predicate | undefined)[] = [];
+  readonly rests: (Predicate | undefined)[];
   readonly blockers: Blockers | undefined;
-  readonly #items: readonly Item[];
-  readonly #choices: readonly (Found | undefined)[];
+  readonly #items: Items;
   readonly #surroundings: Surroundings;
+  readonly #census: Census;
+  /** Items that there was a choice for, and what was chosen. */
+  readonly #chosen = new Map<number, { readonly item: Item; readonly found: Found | undefined }>();
+  readonly #blocked = new PostingBuilder();
+  #blocks = false;
 
-  constructor(items: readonly Item[], surroundings: Surroundings) {
-    const found = new PostingBuilder();
-    const blocked = new PostingBuilder();
+  constructor(items: Items, surroundings: Surroundings) {
+    const cells = new PostingBuilder();
     this.#items = items;
-    this.#choices = choose(items, surroundings.fields, found);
     this.#surroundings = surroundings;
-    let blocks = false;
-    items.forEach((item, number) => {
-      const choice = this.#choices[number];
-      this.rests.push(restOf(item, choice));
-      if (choice !== undefined) {
-        for (const { cell } of choice.probes) post(cell!, number);
-        return;
-      }
-      const at = this.unfound.push(number) - 1;
-      for (const conjunct of item.own) {
-        for (const probe of conjunct.blockers) {
-          post(blocked.cellOf(probe), at);
-          blocks = true;
-        }
-      }
-    });
+    this.#census = new Census(surroundings.fields, cells);
+    this.rests = new Array<Predicate | undefined>(items.length).fill(undefined);
+    // Most items can be found in one way only. They are posted while all are counted and never kept: to hold on to
+    // 100,000 of them would take longer than to make them.
+    const undecided: [number, Item][] = [];
+    for (let number = 0; number < items.length; number++) {
+      const item = items.at(number);
+      this.#count(item);
+      const only = onlyWay(item);
+      if (only === undefined) undecided.push([number, item]);
+      else this.#post(number, item, only);
+    }
+    for (const [number, item] of undecided) {
+      const found = this.#choose(item);
+      this.#chosen.set(number, { item, found });
+      if (found === undefined) this.#postUnfound(number, item);
+      else this.#post(number, item, found);
+    }
     const { valuesOf } = surroundings;
-    this.fields = found.build((numbers) => this.#toPosting(numbers), valuesOf);
-    this.blockers = blocks ? new Blockers(blocked, this.unfound.length, valuesOf) : undefined;
+    this.fields = cells.build((numbers) => this.#toPosting(numbers), valuesOf);
+    this.blockers = this.#blocks
+      ? new Blockers(this.#blocked, this.unfound.length, valuesOf)
+      : undefined;
   }
 
-  #toPosting(numbers: number | readonly number[]): Posting {
-    if (typeof numbers === 'number') {
-      const { entry } = this.#items[numbers]!;
-      const value =
-        this.rests[numbers] === undefined ? (entry << 2) | anEntry : (numbers << 2) | oneItem;
-      return { value, least: entry };
+  #count(item: Item): void {
+    for (const conjunct of conjunctsOf(item)) {
+      for (const option of conjunct.options) {
+        if (!item.spent.includes(option)) this.#census.count(option);
+      }
     }
-    const least = this.#items[numbers[0]!]!.entry;
+  }
+
+  #choose(item: Item): Found | undefined {
+    let best: { readonly conjunct: Conjunct; readonly option: Option } | undefined;
+    let least = Number.POSITIVE_INFINITY;
+    for (const conjunct of conjunctsOf(item)) {
+      for (const option of conjunct.options) {
+        if (item.spent.includes(option)) continue;
+        const cost = this.#census.cost(option);
+        if (cost >= least) continue;
+        least = cost;
+        best = { conjunct, option };
+      }
+    }
+    return best && { ...best, ...this.#census.choose(best.option) };
+  }
+
+  #post(number: number, item: Item, found: Found): void {
+    this.rests[number] = restOf(item, found);
+    for (const { cell } of found.probes) post(cell!, number);
+  }
+
+  #postUnfound(number: number, item: Item): void {
+    this.rests[number] = restOf(item, undefined);
+    const place = this.unfound.push(number) - 1;
+    for (const conjunct of item.own) {
+      for (const probe of conjunct.blockers) {
+        post(this.#blocked.cellOf(probe), place);
+        this.#blocks = true;
+      }
+    }
+  }
+
+  #toPosting(numbers: number | number[]): Posting {
+    if (typeof numbers === 'number') {
+      const least = this.#items.entryOf(numbers);
+      const value =
+        this.rests[numbers] === undefined ? (least << 2) | anEntry : (numbers << 2) | oneItem;
+      return { value, least };
+    }
+    numbers.sort((a, b) => a - b);
+    const least = this.#items.entryOf(numbers[0]!);
     if (numbers.length > crowd) {
       const inside = numbers.map((number) => this.#inside(number));
       if (inside.filter(canBeFound).length * 2 > inside.length) {
-        const at = this.indexes.push(new RuleIndex(inside, this.#surroundings)) - 1;
+        const at = this.indexes.push(new RuleIndex(toItems(inside), this.#surroundings)) - 1;
         return { value: (at << 2) | anIndex, least };
       }
     }
@@ -243,8 +262,8 @@ class Builder {
 
   /** An item as an index inside this one sees it: what it was found by is known. */
   #inside(number: number): Item {
-    const item = this.#items[number]!;
-    const { conjunct, option, exact } = this.#choices[number]!;
+    const item = this.#chosen.get(number)?.item ?? this.#items.at(number);
+    const { conjunct, option, exact } = this.#chosen.get(number)?.found ?? onlyWay(item)!;
     return {
       ...item,
       own: exact ? item.own.filter((each) => each !== conjunct) : item.own,
@@ -252,6 +271,28 @@ class Builder {
       spent: [...item.spent, option],
     };
   }
+}
+
+function conjunctsOf({ own, outer }: Item): readonly Conjunct[] {
+  return outer.length === 0 ? own : [...own, ...outer];
+}
+
+function toItems(items: readonly Item[]): Items {
+  return {
+    length: items.length,
+    entryOf: (number) => items[number]!.entry,
+    at: (number) => items[number]!,
+  };
+}
+
+/** What an item is found by where it asks one thing that can be found in one way. */
+function onlyWay({ own, outer, spent }: Item): Found | undefined {
+  const [conjunct, ...others] = own;
+  if (conjunct === undefined || others.length + outer.length + spent.length > 0) return undefined;
+  const [option, ...more] = conjunct.options;
+  if (option === undefined || more.length > 0 || !('probes' in option)) return undefined;
+  const { probes, exact } = option;
+  return { conjunct, option, probes, exact };
 }
 
 function canBeFound({ own, outer, spent }: Item): boolean {
