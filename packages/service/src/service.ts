@@ -79,7 +79,8 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   const rules = new LiveRules(
     {
       path: options.config.rules,
-      load: options.readRules ?? (() => loadRules(fromHere(options.config.rules))),
+      load:
+        options.readRules ?? (() => loadRules(fromHere(options.config.rules), { checks: false })),
       compile: createRouter,
       onTrouble: (error) => logger.error({ err: error }, 'the rules could not be read'),
       onReload({ outcome, rules, checked }) {
