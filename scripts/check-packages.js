@@ -60,6 +60,23 @@ console.log(createRouter(value).route(event).rule);
   const said = run(process.execPath, ['embed.js'], project).trim();
   if (said !== 'menu')
     throw new Error(`The packed libraries decided ${JSON.stringify(said)}, not "menu".`);
+  // As under a strict Content-Security-Policy or on an edge runtime.
+  writeFileSync(
+    join(project, 'edge.js'),
+    `import { createRouter, parseRules, serialize } from '@botrules/core';
+import { loadCompiled } from '@botrules/core/compiled';
+const { value } = parseRules({ 'a.yaml': 'rules: [{ name: hello, when: { payload: { regex: "^HI" } }, reply: Hello! }]' });
+const event = { event: 'postback', channel: 'messenger', standby: false, payload: 'HI' };
+console.log(createRouter(value).route(event).rule, createRouter(loadCompiled(serialize(value))).route(event).rule);
+`,
+  );
+  const edge = run(
+    process.execPath,
+    ['--disallow-code-generation-from-strings', 'edge.js'],
+    project,
+  ).trim();
+  if (edge !== 'hello hello')
+    throw new Error(`Without eval the rules decided ${JSON.stringify(edge)}.`);
   console.log('The packages work as they would be published.');
 } finally {
   rmSync(folder, { recursive: true, force: true });
