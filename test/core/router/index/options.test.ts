@@ -1,0 +1,65 @@
+import { parseRules } from '@botrules/core';
+import { expect } from 'chai';
+import { FieldSlots } from '../../../../packages/core/src/router/facts.js';
+import { optionsOf } from '../../../../packages/core/src/router/index/options.js';
+import type { Option } from '../../../../packages/core/src/router/index/probe.js';
+
+/** `A_` begins it, `~` stands for folded, `!` for exact, `|` between alternatives, `or` between branches. */
+function show(option: Option): string {
+  if ('branches' in option)
+    return `(${option.branches.map((each) => each.map(show).join(', ')).join(' or ')})`;
+  const probes = option.probes.map(({ kind, folded, key }) => {
+    const text = typeof key === 'string' ? key : `<${key.name}>`;
+    return `${folded ? '~' : ''}${kind} ${text}`.trim();
+  });
+  return `${probes.join(' | ')}${option.exact ? '!' : ''}`;
+}
+
+function options(when: string): string {
+  const long = Array.from({ length: 65 }, (_, n) => n).join(', ');
+  const { value, diagnostics } = parseRules({
+    'a.yaml': `lists: { few: [x, y], many: [${long}] }\nrules: [{ name: a, when: ${when}, route: a }, { name: b, when: { payload: [{in: few}, {in: many}] }, route: a }]`,
+  });
+  if (value === undefined) throw new Error(diagnostics.map((each) => each.message).join('\n'));
+  const [rule] = value.root.items;
+  if (rule?.kind !== 'rule') throw new Error('There is no rule.');
+  return optionsOf(rule.when, new FieldSlots()).map(show).join(', ');
+}
+
+describe('the ways to find a condition', () => {
+  for (const [when, ways] of [
+    ['{ payload: X }', 'is X!'],
+    ['{ payload: [X, Y] }', 'is X | is Y!'],
+    ['{ payload: { is: X, ignore_case: true } }', '~is x!'],
+    ['{ payload: { in: few } }', 'is x | is y!'],
+    ['{ payload: { in: many } }', 'in <many>!'],
+    ['{ payload: { exists: true } }', 'present!'],
+    ['{ payload: { exists: false } }', ''],
+    ['{ payload: { not: X } }', ''],
+    ['{ payload: { at_least: 3 } }', 'present'],
+    ['{ payload: { like: "A*" } }', 'starts_with A!, present'],
+    ['{ payload: { like: "*A*" } }', 'contains A!, present'],
+    ['{ payload: { like: "A{x}_B_*C" } }', 'starts_with A, contains _B_, ends_with C, present'],
+    ['{ payload: { like: "{x}" } }', 'present'],
+    ['{ payload: { like: ["A*", "*B"] } }', '(starts_with A!, present or ends_with B!, present)'],
+    ['{ payload: { regex: "^A_[0-9]+$" } }', 'starts_with A_, contains A_, present'],
+    [
+      '{ payload: { regex: "^(?:SHOP|CART)_x?" } }',
+      'starts_with SHOP | starts_with CART, contains SHOP | contains CART, present',
+    ],
+    ['{ payload: { regex: "a(?:bc)?d+ef" } }', 'contains ef, present'],
+    ['{ payload: { regex: "abc" } }', 'contains abc!, present'],
+    ['{ payload: { regex: "^abc$" } }', 'is abc!, present'],
+    ['{ payload: { regex: "(?m)^abc" } }', 'contains abc, present'],
+    ['{ payload: { regex: "(?i)abc" } }', 'present'],
+    ['{ payload: { regex: "Chat with", ignore_case: true } }', '~contains chat with, present'],
+    ['{ payload: { regex: "^Shops?", ignore_case: true } }', '~contains hop, present'],
+    ['{ payload: { regex: "ab|cd" } }', '(contains ab! or contains cd!), present'],
+    ['{ payload: { regex: "ab|[0-9]" } }', 'present'],
+    ['{ any: [{ payload: X }, { title: { contains: y } }] }', '(is X! or contains y!)'],
+    ['{ any: [{ payload: X }, { title: { not: y } }] }', ''],
+    ['{ any: [{ payload: X, title: Y }, { text: Z }] }', '(is X, is Y or is Z!)'],
+  ] as const) {
+    it(when, () => expect(options(when)).to.equal(ways));
+  }
+});
