@@ -1,19 +1,7 @@
 import type { Facts } from '../facts.js';
 import { addToHash, emptyHash, LiteralTable } from './literal-table.js';
+import type { Posting, Visitor } from './posting.js';
 import { WordIndex } from './word-index.js';
-
-/** Whom an index tells what it finds. */
-export interface Visitor {
-  /** Postings whose `least` is not below this need not be visited. It may fall while they are. */
-  readonly limit: number;
-  visit(value: number): void;
-}
-
-/** What was posted under one probe: a number to visit, and the least of the entries that are found by it. */
-export interface Posting {
-  readonly value: number;
-  readonly least: number;
-}
 
 /** All postings for one field, by kind of probe. */
 export interface FieldPostings {

@@ -1,17 +1,7 @@
 import type { List } from '../../rules/model.js';
-import { FieldIndex, type Posting } from './field-index.js';
-import { type Probe, type ProbeKind, probeKinds } from './probe.js';
-
-/** What stands under one probe. */
-export interface Cell {
-  /** How many entries could be found by it. */
-  sharers: number;
-  /** Those that are: none, one, or several. */
-  entries: number | number[] | undefined;
-  /** What is posted for them, once the tables are made. */
-  value: number;
-  least: number;
-}
+import { FieldIndex } from './field-index.js';
+import type { Posting } from './posting.js';
+import { type Cell, type Probe, type ProbeKind, probeKinds } from './probe.js';
 
 /** Entries by the probes that they are found by, gathered before the tables are made. */
 export class PostingBuilder {

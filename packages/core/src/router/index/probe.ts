@@ -1,9 +1,19 @@
 import type { List } from '../../rules/model.js';
-import type { Cell } from './posting-builder.js';
 
 /** `present`: the field is there. `in`: a list that is too long to look for each of its values. */
 export const probeKinds = ['is', 'starts_with', 'ends_with', 'contains', 'in', 'present'] as const;
 export type ProbeKind = (typeof probeKinds)[number];
+
+/** What an index that is being made gathers under one probe. */
+export interface Cell {
+  /** How many entries could be found by it. */
+  sharers: number;
+  /** Those that are: none, one, or several. */
+  entries: number | number[] | undefined;
+  /** What is posted for them, once the tables are made. */
+  value: number;
+  least: number;
+}
 
 /** A question about one field that the index answers for many rules at once. */
 export interface Probe {

@@ -3,8 +3,9 @@ import type { Facts } from '../facts.js';
 import { allOf, type Predicate } from '../predicates.js';
 import { Census, type Choice, crowd } from './census.js';
 import type { Conjunct } from './conjunct.js';
-import type { FieldIndex, Posting, Visitor } from './field-index.js';
+import type { FieldIndex } from './field-index.js';
 import type { Gates } from './gates.js';
+import type { Posting, Visitor } from './posting.js';
 import { PostingBuilder, post } from './posting-builder.js';
 import type { Option } from './probe.js';
 

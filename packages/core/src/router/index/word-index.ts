@@ -1,5 +1,5 @@
 import { Automaton, type Word, type WordListener } from './automaton.js';
-import type { Posting, Visitor } from './field-index.js';
+import type { Posting, Visitor } from './posting.js';
 
 /** How many characters of a word are looked for at least, so that they seldom stand in a text by chance. */
 const shortestStem = 4;

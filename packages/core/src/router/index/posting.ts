@@ -1,0 +1,12 @@
+/** Whom an index tells what it finds. */
+export interface Visitor {
+  /** Postings whose `least` is not below this need not be visited. It may fall while they are. */
+  readonly limit: number;
+  visit(value: number): void;
+}
+
+/** What was posted under one probe: a number to visit, and the least of the entries that are found by it. */
+export interface Posting {
+  readonly value: number;
+  readonly least: number;
+}
