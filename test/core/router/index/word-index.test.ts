@@ -33,6 +33,7 @@ describe('an index of words', () => {
     [['abcdefgh', 'abcdefgi'], 'xabcdefgix', [1]],
     [['bcdxyz', 'abcd', 'zabcd'], 'zabcd abcdxyz', [0, 1, 2]],
     [['\ud83d'], '😀', [0]],
+    [['xabcd', 'xabcdq', 'abcdz'], 'xabcd xabcdz', [0, 2]],
     [['a'], '', []],
   ] as const) {
     it(`of ${words.join(', ')} finds ${found.length} in "${text}"`, () => {
