@@ -1,4 +1,5 @@
-import type { Condition, Default, Group, Rule, RuleSet } from '../rules/model.js';
+import type { Default, Group, Rule, RuleSet } from '../rules/model.js';
+import { testsStandby } from '../rules/tests-standby.js';
 import { type Clause, conjoin, everything } from './clause.js';
 import { normalize } from './normal-form.js';
 import { notOnStandby } from './platform.js';
@@ -63,18 +64,4 @@ function keepOffStandby(ways: readonly Clause[] | undefined, { span }: Group) {
     (clause) =>
       conjoin(clause, { kind: 'closed', field: 'standby', values: notOnStandby, span }) ?? [],
   );
-}
-
-function testsStandby(condition: Condition): boolean {
-  switch (condition.kind) {
-    case 'all':
-    case 'any':
-      return condition.of.some(testsStandby);
-    case 'not':
-      return testsStandby(condition.of);
-    case 'field':
-      return condition.field.name === 'standby';
-    case 'time':
-      return false;
-  }
 }

@@ -1,5 +1,5 @@
-import { testsStandby } from '../router/entries.js';
 import type { Group, Rule } from '../rules/model.js';
+import { testsStandby } from '../rules/tests-standby.js';
 import type { Line, Trials } from './trials.js';
 
 /** A rule with its lines made ready to be asked. */

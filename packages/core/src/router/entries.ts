@@ -1,4 +1,5 @@
 import type { Condition, Default, Group, Rule, RuleSet } from '../rules/model.js';
+import { testsStandby } from '../rules/tests-standby.js';
 
 /** A group as its rules see it: what must hold before they are looked at. */
 export interface Enclosing {
@@ -38,19 +39,4 @@ export function listEntries(ruleSet: RuleSet): Entry[] {
   };
   walk(ruleSet.root, undefined, false);
   return entries;
-}
-
-/** Whether `standby` is tested anywhere in a condition, under a `not` too. */
-export function testsStandby(condition: Condition): boolean {
-  switch (condition.kind) {
-    case 'all':
-    case 'any':
-      return condition.of.some(testsStandby);
-    case 'not':
-      return testsStandby(condition.of);
-    case 'field':
-      return condition.field.name === 'standby';
-    case 'time':
-      return false;
-  }
 }
