@@ -8,7 +8,7 @@ import { Facts, FieldSlots, isStandby } from './facts.js';
 import { type Conjunct, toConjuncts } from './index/conjunct.js';
 import { Gates } from './index/gates.js';
 import { type Item, type Items, RuleIndex, type Search } from './index/rule-index.js';
-import { Plan } from './plan.js';
+import { Plans } from './plans.js';
 import { allOf, type Predicate, PredicateCompiler } from './predicates.js';
 
 /** Rules made ready to answer. */
@@ -33,8 +33,7 @@ interface Candidates {
 
 class IndexedRouter implements Router {
   readonly routes: readonly string[];
-  /** By entry. */
-  readonly #plans: readonly Plan[];
+  readonly #plans: Plans;
   readonly #usual: Candidates;
   /** For events of another app's conversation. */
   readonly #standby: Candidates;
@@ -74,13 +73,12 @@ class IndexedRouter implements Router {
     if (continuing !== undefined) {
       const limit = taker === none ? this.#plans.length : taker;
       for (const entry of findAll(continuing, facts, limit)) {
-        steps.push(this.#plans[entry]!.toStep(facts));
+        steps.push(this.#plans.toStep(entry, facts));
       }
     }
-    const plan = taker === none ? undefined : this.#plans[taker]!;
-    if (plan !== undefined) steps.push(plan.toStep(facts));
+    if (taker !== none) steps.push(this.#plans.toStep(taker, facts));
     facts.release();
-    return toDecision(event, steps, plan !== undefined, plan?.isDefault === true);
+    return toDecision(event, steps, taker !== none, taker !== none && this.#plans.isDefault(taker));
   }
 }
 
@@ -126,8 +124,7 @@ const nothing: readonly never[] = [];
 /** What is made of the entries once, and let go when the indexes stand. */
 class Compilation {
   readonly slots = new FieldSlots();
-  /** By entry. */
-  readonly plans: readonly Plan[];
+  readonly plans = new Plans();
   readonly #entries: readonly Entry[];
   readonly #compiler: PredicateCompiler;
   readonly #gates: Gates;
@@ -137,7 +134,7 @@ class Compilation {
     this.#entries = entries;
     this.#compiler = new PredicateCompiler(this.slots);
     this.#gates = this.#toGates();
-    this.plans = entries.map((entry) => new Plan(entry.from, this.#capturingOf(entry)));
+    for (const entry of entries) this.plans.add(entry.from, this.#capturingOf(entry));
   }
 
   /** Indexes over the entries that are wanted. */

@@ -29,22 +29,16 @@ export class Automaton {
   /** Character code to its number among those that occur in words; 0 where it occurs in none. */
   readonly #classes: Int32Array;
   readonly #classCount: number;
-  /** Fours, by state: what `stride` and the names after it say. Together, so that a step waits for memory once. */
+  /** Eights, by state: what `stride` and the names after it say. Together, so that a step waits for memory once. */
   readonly #states: Int32Array;
   /** By state: the class of the character that leads to it. */
   readonly #label: Int32Array;
-  /** By state: the value of the word that ends there. */
-  readonly #value: Int32Array;
   /**
    * For the first states, those that most characters lead to: every class to the state it leads to. Twice that, and
    * one more where a word ends on its chain, so that most steps need not look at the state itself.
    */
   readonly #dense: Int32Array;
   readonly #denseStates: number;
-  /** By state: whether telling each word on its chain once is enough. */
-  readonly #onceOnChain: Uint8Array;
-  /** By state: the last search in which its word needed no more telling. */
-  readonly #told: Int32Array;
   #search = 0;
 
   constructor(words: ReadonlyMap<string, Word>) {
@@ -55,19 +49,19 @@ export class Automaton {
     const states = trie.firstChild.length - 1;
     this.#states = new Int32Array(stride * (states + 1));
     this.#label = trie.label;
-    this.#value = new Int32Array(states).fill(-1);
-    this.#told = new Int32Array(states);
-    this.#onceOnChain = new Uint8Array(states).fill(1);
     for (let state = 0; state <= states; state++) {
-      this.#states[stride * state + firstChild] = trie.firstChild[state]!;
-      this.#states[stride * state + leastOnChain] = never;
+      const at = stride * state;
+      this.#states[at + firstChild] = trie.firstChild[state]!;
+      this.#states[at + leastOnChain] = never;
+      this.#states[at + wordValue] = -1;
+      this.#states[at + onceOnChain] = 1;
     }
     let number = 0;
     for (const { value, least, once } of words.values()) {
-      const state = trie.stateOf[number++]!;
-      this.#value[state] = value;
-      this.#onceOnChain[state] = once ? 1 : 0;
-      this.#states[stride * state + leastOnChain] = least;
+      const at = stride * trie.stateOf[number++]!;
+      this.#states[at + leastOnChain] = least;
+      this.#states[at + wordValue] = value;
+      this.#states[at + onceOnChain] = once ? 1 : 0;
     }
     this.#denseStates =
       Math.min(states, maxDenseCells / count, (denseCellsAState * states) / count) | 0;
@@ -101,14 +95,15 @@ export class Automaton {
     const states = this.#states;
     let word = states[stride * from + nearestWord]!;
     while (word !== 0) {
-      if (states[stride * word + leastOnChain]! >= listener.limit) return;
-      if (this.#told[word] === search) {
+      const at = stride * word;
+      if (states[at + leastOnChain]! >= listener.limit) return;
+      if (states[at + toldIn] === search) {
         // Its chain has been told with it.
-        if (this.#onceOnChain[word] === 1) return;
-      } else if (listener.tell(this.#value[word]!, end)) {
-        this.#told[word] = search;
+        if (states[at + onceOnChain] === 1) return;
+      } else if (listener.tell(states[at + wordValue]!, end)) {
+        states[at + toldIn] = search;
       }
-      word = states[stride * states[stride * word + fallback]! + nearestWord]!;
+      word = states[stride * states[at + fallback]! + nearestWord]!;
     }
   }
 
@@ -144,7 +139,7 @@ export class Automaton {
   // Breadth first, so that what a state falls back to is done before it.
   #link(): void {
     const states = this.#states;
-    for (let state = 0; state < this.#value.length; state++) {
+    for (let state = 0; state < this.#label.length; state++) {
       const back = states[stride * state + fallback]!;
       const end = states[stride * (state + 1) + firstChild]!;
       for (let child = states[stride * state + firstChild]!; child < end; child++) {
@@ -152,8 +147,8 @@ export class Automaton {
         const childBack = state === 0 ? 0 : this.#next(back, this.#label[child]!) >> 1;
         states[at + fallback] = childBack;
         states[at + nearestWord] =
-          this.#value[child] === -1 ? states[stride * childBack + nearestWord]! : child;
-        this.#onceOnChain[child]! &= this.#onceOnChain[childBack]!;
+          states[at + wordValue] === -1 ? states[stride * childBack + nearestWord]! : child;
+        states[at + onceOnChain]! &= states[stride * childBack + onceOnChain]!;
         states[at + leastOnChain] = Math.min(
           states[at + leastOnChain]!,
           states[stride * childBack + leastOnChain]!,
@@ -174,14 +169,14 @@ export class Automaton {
 
   #nextSearch(): number {
     if (this.#search === 0x7fffffff) {
-      this.#told.fill(0);
+      for (let at = toldIn; at < this.#states.length; at += stride) this.#states[at] = 0;
       this.#search = 0;
     }
     return ++this.#search;
   }
 }
 
-const stride = 4;
+const stride = 8;
 /** Where the children of a state begin; they end where those of the next state do. */
 const firstChild = 0;
 /** The longest other state that is an ending of it. */
@@ -190,6 +185,12 @@ const fallback = 1;
 const nearestWord = 2;
 /** The least `least` of all words that end there or on its chain. */
 const leastOnChain = 3;
+/** The value of the word that ends there, or -1. */
+const wordValue = 4;
+/** 1 where telling each word on its chain once is enough. */
+const onceOnChain = 5;
+/** The last search in which its word needed no more telling. */
+const toldIn = 6;
 
 const never = 0x7fffffff;
 /** A dense table has at most so many cells in all, and so many a state on average. */

@@ -11,10 +11,10 @@ const shortestStem = 4;
  */
 export class WordIndex implements WordListener {
   readonly #stems: Automaton;
-  readonly #values: Int32Array;
-  /** The characters of all tails, and by word where its own begin; they end where those of the next do. */
+  /** The characters of all tails. */
   readonly #tails: Uint16Array;
-  readonly #tailStart: Int32Array;
+  /** Threes, by word: where its tail begins and ends, and what the word stands for. */
+  readonly #words: Int32Array;
   #text = '';
   #visitor: Visitor = nobody;
 
@@ -22,8 +22,7 @@ export class WordIndex implements WordListener {
     const words = [...postings.keys()].sort();
     const stems = new Map<string, Word>();
     const tails: number[] = [];
-    this.#values = new Int32Array(words.length);
-    this.#tailStart = new Int32Array(words.length + 1);
+    this.#words = new Int32Array(3 * words.length);
     words.forEach((word, number) => {
       const { value, least } = postings.get(word)!;
       const shared = Math.max(
@@ -32,9 +31,9 @@ export class WordIndex implements WordListener {
       );
       const end = Math.max(shared + 1, shortestStem);
       stems.set(word.slice(0, end), { value: number, least, once: end >= word.length });
+      const start = tails.length;
       for (let at = end; at < word.length; at++) tails.push(word.charCodeAt(at));
-      this.#values[number] = value;
-      this.#tailStart[number + 1] = tails.length;
+      this.#words.set([start, tails.length, value], 3 * number);
     });
     this.#stems = new Automaton(stems);
     this.#tails = Uint16Array.from(tails);
@@ -55,13 +54,13 @@ export class WordIndex implements WordListener {
 
   tell(word: number, end: number): boolean {
     const tails = this.#tails;
-    const from = this.#tailStart[word]!;
-    const to = this.#tailStart[word + 1]!;
+    const from = this.#words[3 * word]!;
+    const to = this.#words[3 * word + 1]!;
     for (let at = from; at < to; at++) {
       // Past the end of the text it is NaN, which no character is.
       if (this.#text.charCodeAt(end + at - from) !== tails[at]) return false;
     }
-    this.#visitor.visit(this.#values[word]!);
+    this.#visitor.visit(this.#words[3 * word + 2]!);
     return true;
   }
 }
