@@ -70,6 +70,7 @@ const names: readonly [string, object, readonly string[]][] = [
     koa,
     [
       'InboxFullError',
+      'Stop',
       'act',
       'actionsOf',
       'consoleLogger',

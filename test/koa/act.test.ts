@@ -9,6 +9,7 @@ import {
 } from '@botrules/koa';
 import type { Call, SendClient } from '@botrules/messenger';
 import { expect } from 'chai';
+import { Stop } from '../../packages/koa/src/stop.js';
 
 const event: Event = {
   id: 'postback:m_1',
@@ -73,15 +74,15 @@ function world(options: { handlers?: Handlers; fails?: (what: string) => boolean
   const log = (level: string) => (fields: object, message: string) =>
     void logged.push({ level, fields: fields as Record<string, unknown>, message });
   const logger: Logger = { info: log('info'), warn: log('warn'), error: log('error') };
-  const controller = new AbortController();
+  const stop = new Stop();
   const tools: Tools = {
     handlers: readHandlers(options.handlers ?? {}),
     clientOf: () => client,
     forward: ({ url }) => attempt(`forward ${url}`),
     logger,
-    signal: controller.signal,
+    stop,
   };
-  return { did, logged, tools, controller };
+  return { did, logged, tools, stop };
 }
 
 const everything = [
@@ -237,18 +238,18 @@ describe('koa/act', () => {
   });
 
   it('begins nothing more once it is aborted', async () => {
-    const { tools, did, controller } = world({ handlers: { 'r.one': () => controller.abort() } });
+    const { tools, did, stop } = world({ handlers: { 'r.one': () => stop.stop() } });
     await act(decisionOf(everything), tools);
     expect(did).to.deep.equal(['send 1a', 'send 1b']);
   });
 
   it('waits after typing, and no longer once it is aborted', async () => {
-    const { tools, did, controller } = world();
+    const { tools, did, stop } = world();
     const reply = [{ typing: 60_000 }, { text: 'after' }];
     const acting = act(decisionOf([step({ reply })]), tools);
     await new Promise((turn) => setImmediate(turn));
     expect(did).to.deep.equal(['typing']);
-    controller.abort();
+    stop.stop();
     await acting;
     expect(did).to.deep.equal(['typing']);
     const short = world();

@@ -2,6 +2,7 @@ import type { Decision, Message, Step } from '@botrules/core';
 import { type Call, type Problem, type SendClient, toCalls } from '@botrules/messenger';
 import type { Handler, Sendable } from './handlers.js';
 import type { Logger } from './logger.js';
+import type { Stop } from './stop.js';
 
 /** One thing to do about a decision, as plain data. `step` is an index into the decision's steps. */
 export type Action =
@@ -28,8 +29,8 @@ export interface Tools {
   readonly clientOf: ClientOf | undefined;
   readonly forward: Forward | undefined;
   readonly logger: Logger;
-  /** Once aborted, nothing more is begun. */
-  readonly signal: AbortSignal;
+  /** Once stopped, nothing more is begun. */
+  readonly stop: Stop;
 }
 
 /**
@@ -62,12 +63,12 @@ export function actionsOf(decision: Decision): {
  * the rest of its reply is not sent: half a conversation in the wrong order is worse than none. Never rejects.
  */
 export async function act(decision: Decision, tools: Tools): Promise<void> {
-  const { logger, signal } = tools;
+  const { logger, stop } = tools;
   const { actions, warnings } = actionsOf(decision);
   logWarnings(warnings, decision, logger);
   let failedReply: number | undefined;
   for (const action of actions) {
-    if (signal.aborted) return;
+    if (stop.stopped) return;
     if (action.kind === 'send' && action.step === failedReply) continue;
     try {
       await perform(action, decision, tools);
@@ -92,7 +93,7 @@ const failure: { readonly [kind in Action['kind']]: string } = {
 export async function perform(action: Action, decision: Decision, tools: Tools): Promise<void> {
   const step = decision.steps[action.step]!;
   const { event } = decision;
-  const { handlers, forward, logger, signal } = tools;
+  const { handlers, forward, logger, stop } = tools;
   switch (action.kind) {
     case 'send':
     case 'handover':
@@ -108,11 +109,22 @@ export async function perform(action: Action, decision: Decision, tools: Tools):
         return;
       }
       const send = (message: Sendable) => sendAll(message, decision, tools);
-      await handler({ event, params, captures, step, decision, send, signal });
+      await handler({
+        event,
+        params,
+        captures,
+        step,
+        decision,
+        send,
+        get signal() {
+          return stop.signal;
+        },
+      });
       return;
     }
     case 'forward':
-      if (forward !== undefined) return forward({ url: action.url, decision, step, signal });
+      if (forward !== undefined)
+        return forward({ url: action.url, decision, step, signal: stop.signal });
       logger.warn(
         { event: event.id, rule: step.rule, url: action.url },
         'nothing was given that forwards',
@@ -127,13 +139,13 @@ async function sendAll(message: Sendable, decision: Decision, tools: Tools): Pro
   const { calls, warnings } = toCalls({ reply }, decision.event);
   logWarnings(warnings, decision, tools.logger);
   for (const call of calls) {
-    tools.signal.throwIfAborted();
+    tools.stop.signal.throwIfAborted();
     await deliver(call, decision, tools);
   }
 }
 
 async function deliver(call: Call, decision: Decision, tools: Tools): Promise<void> {
-  const { clientOf, logger, signal } = tools;
+  const { clientOf, logger, stop } = tools;
   const { id, recipient } = decision.event;
   if (clientOf === undefined) {
     logger.info(
@@ -145,8 +157,8 @@ async function deliver(call: Call, decision: Decision, tools: Tools): Promise<vo
   const client = clientOf(recipient?.id);
   if (client === undefined)
     throw new Error(`There is no client for page "${recipient?.id ?? ''}".`);
-  await client.send(call, { signal });
-  if (call.waitMs !== undefined) await pause(call.waitMs, signal);
+  await client.send(call, { signal: stop.signal });
+  if (call.waitMs !== undefined) await pause(call.waitMs, stop.signal);
 }
 
 /** Waits so that typing dots are seen; not beyond the signal's abort. */

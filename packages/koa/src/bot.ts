@@ -6,6 +6,7 @@ import { findMissing, type Handlers, readHandlers } from './handlers.js';
 import type { Logger } from './logger.js';
 import { createMemoryInbox, type MemoryInbox, type MemoryInboxOptions } from './memory-inbox.js';
 import { show } from './observe.js';
+import { Stop } from './stop.js';
 
 export interface BotOptions extends Omit<MemoryInboxOptions, 'work'> {
   readonly router: Router;
@@ -33,7 +34,7 @@ export function createBot(options: BotOptions & { readonly logger: Logger }): Bo
   const handlers = readHandlers(options.handlers ?? {});
   const { client } = options;
   const clientOf = client === undefined || typeof client === 'function' ? client : () => client;
-  const running = new Set<AbortController>();
+  const running = new Set<Stop>();
   let stopped = false;
 
   async function work(event: Event): Promise<void> {
@@ -48,15 +49,15 @@ export function createBot(options: BotOptions & { readonly logger: Logger }): Bo
   }
 
   async function actInTime(decision: Decision): Promise<void> {
-    const controller = new AbortController();
-    running.add(controller);
-    const tools = { handlers, clientOf, forward, logger, signal: controller.signal };
+    const stop = new Stop();
+    running.add(stop);
+    const tools = { handlers, clientOf, forward, logger, stop };
     await within(eventTimeoutMs, act(decision, tools), () => {
       const { event, rule } = decision;
       logger.error({ event: event.id, rule }, `not done within ${eventTimeoutMs} ms, given up`);
-      controller.abort();
+      stop.stop();
     });
-    running.delete(controller);
+    running.delete(stop);
   }
 
   const inbox = createMemoryInbox({ ...options, work });
@@ -72,7 +73,7 @@ export function createBot(options: BotOptions & { readonly logger: Logger }): Bo
       stopped = true;
       if (!ended)
         logger.error({ events: inbox.waiting }, 'stopped before all events were worked on');
-      for (const controller of running) controller.abort();
+      for (const stop of running) stop.stop();
       return ended;
     },
   };

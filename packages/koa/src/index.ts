@@ -24,6 +24,7 @@ export {
   type MemoryInbox,
   type MemoryInboxOptions,
 } from './memory-inbox.js';
+export { Stop } from './stop.js';
 export {
   type Current,
   type EdgeOptions,

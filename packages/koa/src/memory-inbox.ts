@@ -53,7 +53,7 @@ export function createMemoryInbox({
 
   /** The events of a delivery that were not seen before, which from now on are. */
   function fresh(delivery: Delivery): Event[] {
-    const unseen = delivery.events.filter(({ id }) => id === undefined || !seen.get(id));
+    const unseen = delivery.events.filter(({ id }) => id === undefined || !seen.has(id));
     if (taken + conversations.size + unseen.length > maxWaiting) {
       throw new InboxFullError(`More than ${maxWaiting} events wait to be worked on.`);
     }

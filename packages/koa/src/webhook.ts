@@ -153,7 +153,7 @@ export function webhook(options: WebhookOptions): Webhook {
         return unsigned('The X-Hub-Signature-256 header does not fit the body.');
       }
     }
-    const body = typeof rawBody === 'string' ? rawBody : new TextDecoder().decode(rawBody);
+    const body = typeof rawBody === 'string' ? rawBody : utf8.decode(rawBody);
     if (!/^\uFEFF?\s*\{/.test(body)) return refuse(400, 'The body must be a JSON object.');
     let read: Reading;
     try {
@@ -255,6 +255,8 @@ const busy = refuse(503, 'Not now, please send it again.', { 'Retry-After': '10'
 const failure = refuse(500, 'Something went wrong here.');
 /** For a sender whose body is not read to its end: the rest of it must not be taken for the next request. */
 const goodbye = { Connection: 'close' };
+
+const utf8 = new TextDecoder();
 
 async function nothing(): Promise<void> {}
 

@@ -31,7 +31,7 @@ export interface Body {
  */
 export function parseBody(body: unknown): Body {
   const text = textOfBody(body).replace(/^\uFEFF/, '');
-  if (isTooDeep(text)) throw tooDeep();
+  if (hasManyBrackets(text) && isTooDeep(text)) throw tooDeep();
   try {
     if (!mayLoseDigits(text)) return { value: JSON.parse(text), lossless: false };
     const value = parse(text, null, { parseNumber, onDuplicateKey: ({ newValue }) => newValue });
@@ -49,7 +49,8 @@ export function jsonText(value: unknown): string {
 /** The text of a scalar as rules see it; a list or map gives its JSON text; `null` and nothing are absent. */
 export function textOf(value: unknown): string | undefined {
   if (value === undefined || value === null) return undefined;
-  return typeof value === 'string' ? value : jsonText(value);
+  if (typeof value === 'string') return value;
+  return typeof value === 'number' ? JSON.stringify(value) : jsonText(value);
 }
 
 /** A value with texts in place of the `LosslessNumber`s, so that `JSON.stringify` of it is what one expects. */
@@ -91,6 +92,17 @@ function textOfBody(body: unknown): string {
 
 function tooDeep(): WebhookError {
   return new WebhookError('too-deep', `The body nests more than ${deepest} levels deep.`);
+}
+
+/** Whether a text can nest too deep at all, told without reading what stands between the brackets. */
+function hasManyBrackets(text: string): boolean {
+  let left = deepest;
+  for (const bracket of '{[') {
+    for (let at = text.indexOf(bracket); at !== -1; at = text.indexOf(bracket, at + 1)) {
+      if (--left < 0) return true;
+    }
+  }
+  return false;
 }
 
 /** Counts brackets outside strings, since a parser that recurses would overflow the stack before it could tell. */

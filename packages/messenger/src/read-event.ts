@@ -166,6 +166,6 @@ type Present<T> = { [K in keyof T]: Exclude<T[K], undefined> };
 /** The same without the keys that hold nothing. */
 function present<T extends object>(value: T): Present<T> {
   const kept: { [key: string]: unknown } = {};
-  for (const [key, held] of Object.entries(value)) if (held !== undefined) kept[key] = held;
+  for (const key in value) if (value[key] !== undefined) kept[key] = value[key];
   return kept as Present<T>;
 }

@@ -11,9 +11,12 @@ const lastMillisecond = 8.64e15;
  * deliveries show all four), in milliseconds since 1970-01-01 UTC. Anything else is no time.
  */
 export function readTime(value: unknown): number | undefined {
-  const text = textOf(value)?.trim();
-  if (text === undefined || !/^\d+(\.\d+)?([eE][+-]?\d+)?$/.test(text)) return undefined;
-  const number = Number(text);
+  const number = typeof value === 'number' ? value : numberOf(textOf(value)?.trim());
+  if (number === undefined) return undefined;
   const time = Math.round(number >= firstMillisecond ? number : number * 1000);
   return time > 0 && time <= lastMillisecond ? time : undefined;
+}
+
+function numberOf(text: string | undefined): number | undefined {
+  return text !== undefined && /^\d+(\.\d+)?([eE][+-]?\d+)?$/.test(text) ? Number(text) : undefined;
 }

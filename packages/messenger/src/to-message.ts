@@ -164,7 +164,7 @@ function hasTitle(item: { readonly title: string }, at: string, warn: Warn): boo
 }
 
 function isGoodPayload(payload: string, at: string, warn: Warn): boolean {
-  if (payload !== '' && countCharacters(payload) <= limits.payload) return true;
+  if (payload !== '' && isWithin(payload, limits.payload)) return true;
   const reason =
     payload === ''
       ? 'is empty'
@@ -174,9 +174,14 @@ function isGoodPayload(payload: string, at: string, warn: Warn): boolean {
 }
 
 function shorten(text: string, limit: number, at: string, warn: Warn): string {
-  if (countCharacters(text) <= limit) return text;
+  if (isWithin(text, limit)) return text;
   warn(at, `The text was cut to ${limit} characters.`);
   return cutText(text, limit, countCharacters);
+}
+
+/** A character has one unit or two, so most texts need not be counted. */
+function isWithin(text: string, limit: number): boolean {
+  return text.length <= limit || countCharacters(text) <= limit;
 }
 
 function isBlank(text: string | undefined): text is undefined | '' {

@@ -1,0 +1,25 @@
+/**
+ * Tells work that it is to end. Asking costs nothing; the signal, which costs more than deciding an event does,
+ * is made when somebody wants to listen.
+ */
+export class Stop {
+  #stopped = false;
+  #controller: AbortController | undefined;
+
+  get stopped(): boolean {
+    return this.#stopped;
+  }
+
+  get signal(): AbortSignal {
+    if (this.#controller === undefined) {
+      this.#controller = new AbortController();
+      if (this.#stopped) this.#controller.abort();
+    }
+    return this.#controller.signal;
+  }
+
+  stop(): void {
+    this.#stopped = true;
+    this.#controller?.abort();
+  }
+}
