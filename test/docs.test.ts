@@ -92,7 +92,7 @@ async function runProgram(text: string, name: string): Promise<string> {
 
 async function runCommand(line: string): Promise<string> {
   const main = join(root, 'packages/cli/src/main.ts');
-  const quoted = `exec ${process.execPath} --conditions=botrules-source --import tsx ${main}`;
+  const quoted = `exec ${process.execPath} --conditions=botrules-source --import ${join(root, 'test/support/typescript.js')} ${main}`;
   const command = line.replaceAll(/(^|\| *)(?:npx )?botrules\b/g, `$1botrules`);
   const script = `botrules() { (${quoted} "$@"); }\n${command}`;
   try {

@@ -5,16 +5,20 @@ import { expect } from 'chai';
 import { withFiles } from './harness.js';
 
 const main = fileURLToPath(new URL('../../packages/cli/src/main.ts', import.meta.url));
-const tsx = import.meta.resolve('tsx');
+const typescript = new URL('../support/typescript.js', import.meta.url).href;
 const rules = 'rules: [{ name: a, when: { payload: A }, route: a }]\ndefault: { route: other }\n';
 
 /** Starts the command as a process of its own, from source. */
 function start(argv: readonly string[], cwd: string): ChildProcess {
-  return spawn(process.execPath, ['--conditions=botrules-source', '--import', tsx, main, ...argv], {
-    cwd,
-    env: { ...process.env, NO_COLOR: '1' },
-    stdio: 'pipe',
-  });
+  return spawn(
+    process.execPath,
+    ['--conditions=botrules-source', '--import', typescript, main, ...argv],
+    {
+      cwd,
+      env: { ...process.env, NO_COLOR: '1' },
+      stdio: 'pipe',
+    },
+  );
 }
 
 /** All that a process writes, how it ends, and by what signal. */

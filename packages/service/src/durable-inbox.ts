@@ -1,33 +1,44 @@
+import { createHash } from 'node:crypto';
 import type { Event } from '@botrules/core';
 import { conversationOf, type Delivery, type Inbox } from '@botrules/koa';
 import type { Arrival } from './inbox/entry.js';
-import type { Store } from './inbox/store.js';
+import type { InboxStore } from './inbox/store.js';
 
 export interface DurableInboxOptions {
-  readonly store: Store;
-  /** Something new came in. */
-  readonly onNew: () => void;
-  /** So many events had been taken before. */
-  readonly onRepeats: (count: number) => void;
+  readonly store: Pick<InboxStore, 'accept'>;
+  /** Something came in. */
+  readonly onTaken: () => void;
 }
 
 /** The inbox of the edge, kept in a store: what it has taken is on the disk before it is answered. */
-export function createDurableInbox({ store, onNew, onRepeats }: DurableInboxOptions): Inbox {
+export function createDurableInbox({ store, onTaken }: DurableInboxOptions): Inbox {
   return {
     async accept({ events, receivedAt }: Delivery) {
-      const taken = await store.accept(events.map((event) => toArrival(event, receivedAt)));
-      if (taken > 0) onNew();
-      if (taken < events.length) onRepeats(events.length - taken);
+      await store.accept(events.map((event) => toArrival(event, receivedAt)));
+      onTaken();
     },
   };
 }
 
 function toArrival(event: Event, receivedAt: number): Arrival {
+  const person = event.sender?.id ?? event.sender?.user_ref;
   return {
-    id: event.id!,
-    conversation: conversationOf(event),
-    person: event.sender?.id ?? event.sender?.user_ref ?? null,
+    id: key(event.id!),
+    conversation: key(conversationOf(event)),
+    person: person === undefined ? null : key(person),
     happened: event.timestamp ?? receivedAt,
     body: JSON.stringify(event),
   };
+}
+
+/** Longer than any id of the platform, and short enough to be indexed by every database. */
+const longestKey = 180;
+
+/**
+ * A text as a database can keep and index it. What was taken has to be sorted in some day: an id that PostgreSQL
+ * refuses (a NUL in it, or thousands of characters) would hold up all that came after it.
+ */
+function key(text: string): string {
+  if (text.length <= longestKey && !text.includes('\0')) return text;
+  return `sha256-${createHash('sha256').update(text).digest('base64url')}`;
 }

@@ -3,7 +3,7 @@ import type { Clock } from './clock.js';
 import type { Records } from './inbox/records.js';
 
 export interface PruneOptions {
-  readonly records: Records;
+  readonly records: Pick<Records, 'prune'>;
   /** What was taken before this time is too old, in milliseconds since 1970-01-01 UTC. */
   readonly before: () => number;
   readonly clock: Clock;

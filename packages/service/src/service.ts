@@ -12,7 +12,7 @@ import { Forwarder } from './delivery/forwarder.js';
 import { PageLines } from './delivery/page-lines.js';
 import { createDurableInbox } from './durable-inbox.js';
 import { createEdge } from './edge.js';
-import { type OpenInbox, openInbox } from './inbox/open-inbox.js';
+import { openWorkingInbox, type WorkingInbox } from './inbox/threaded-inbox.js';
 import { LiveConfig } from './live-config.js';
 import { LiveRules } from './live-rules.js';
 import { Metrics } from './metrics.js';
@@ -68,8 +68,9 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   const config = new LiveConfig(options.config, options.readConfig);
   const metrics = new Metrics();
   const { trace, close: closeTracing } = await startTracing(options.config.traces.endpoint);
-  const inbox = await openInbox(options.config.inbox, {
+  const inbox = await openWorkingInbox(options.config.inbox, {
     now: () => clock.now(),
+    onRepeats: (count) => metrics.repeats.inc(count),
     onLost: (error) => logger.warn({ err: error }, 'a connection to the inbox broke'),
   });
   const { store, records } = inbox;
@@ -173,11 +174,10 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     config: () => config.current,
     inbox: createDurableInbox({
       store,
-      onNew() {
+      onTaken() {
         pressure.note();
         worker.wake();
       },
-      onRepeats: (count) => metrics.repeats.inc(count),
     }),
     logger,
     metrics,
@@ -288,7 +288,7 @@ async function listen(
   }
 }
 
-async function closeQuietly({ store }: OpenInbox, logger: Logger): Promise<void> {
+async function closeQuietly({ store }: WorkingInbox, logger: Logger): Promise<void> {
   try {
     await store.close();
   } catch (error) {

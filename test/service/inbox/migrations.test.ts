@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { migrate } from '../../../packages/service/src/inbox/migrations.js';
+import { Store } from '../../../packages/service/src/inbox/store.js';
 import { onEachDatabase, type Place } from './databases.js';
 
 describe('migrate', () => {
@@ -16,10 +17,27 @@ describe('migrate', () => {
       if (databases[0]!.dialect.name === 'postgres') await Promise.all(databases.map(migrate));
       else for (const database of databases) await migrate(database);
       const versions = await databases[0]!.transaction((query) =>
-        query('select version from migration'),
+        query('select version from migration order by version'),
       );
-      expect(versions).to.have.lengthOf(1);
+      expect(versions).to.deep.equal([{ version: 1 }, { version: 2 }]);
       await Promise.all(databases.map((database) => database.close()));
+    });
+
+    it('brings up to date what an earlier Botrules made, and keeps what is in it', async () => {
+      const database = await place.open(Date.now);
+      await migrate(database);
+      const store = new Store(database);
+      const arrival = { id: 'a', conversation: 'c', person: null, happened: 1, body: '{}' };
+      await store.accept([arrival]);
+      await store.claim(0, 1);
+      await database.transaction(async (query) => {
+        await query('drop table intake');
+        await query('delete from migration where version = 2');
+      });
+      await migrate(database);
+      const claims = await store.claim(10, 1000);
+      expect(claims.flatMap(({ entries }) => entries.map(({ id }) => id))).to.deep.equal(['a']);
+      await database.close();
     });
 
     it('refuses tables of a newer Botrules', async () => {

@@ -38,6 +38,7 @@ describe('Records', () => {
       database = await place.open(() => time);
       await migrate(database);
       await database.transaction(async (query) => {
+        await query('delete from intake');
         await query('delete from inbox');
         await query('delete from conversation');
       });
@@ -86,6 +87,16 @@ describe('Records', () => {
       );
     });
 
+    it('shows, finds and erases what came and has not been looked at by any worker', async () => {
+      await store.accept([arrival('a'), arrival('b', 'ben')]);
+      expect((await records.find('a'))?.state).to.equal('waiting');
+      await store.accept([arrival('c')]);
+      expect(await ids()).to.deep.equal(['a', 'b', 'c']);
+      await store.accept([arrival('d')]);
+      expect(await records.erase('anna')).to.equal(3);
+      expect(await ids()).to.deep.equal(['b']);
+    });
+
     it('has one dead letter tried again, its steps made ready', async () => {
       await finish(['a', 'b'], dead);
       expect(await records.retry(() => '["ready"]', 'a')).to.equal(1);
@@ -124,7 +135,8 @@ describe('Records', () => {
       const anna = claims.find(({ lease }) => lease.conversation === 'page/anna')!;
       const rejected = await store.save(anna.lease, 'b', dead).catch((error) => error);
       expect(rejected).to.include({ code: 'lease-lost' });
-      expect(await store.accept([arrival('a'), arrival('b')])).to.equal(0);
+      await store.accept([arrival('a'), arrival('b')]);
+      expect(await store.claim(10, 1000)).to.deep.equal([]);
       expect((await records.find('c'))?.state).to.equal('waiting');
     });
 

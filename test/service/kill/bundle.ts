@@ -1,16 +1,23 @@
-import { mkdtemp, rm, symlink } from 'node:fs/promises';
+import { mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
-/** The service as one file of JavaScript, so that a new process of it is up in a fraction of a second. */
+/**
+ * The service as one file of JavaScript and its inbox's thread as another, so that a new process of it is up in a
+ * fraction of a second.
+ */
 export async function bundleChild(): Promise<{ readonly file: string; remove(): Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), 'botrules-kill-'));
-  const file = join(folder, 'child.mjs');
+  await writeFile(join(folder, 'package.json'), '{"type":"module"}');
+  const pathOf = (file: string) => fileURLToPath(new URL(file, import.meta.url));
   await build({
-    entryPoints: [fileURLToPath(new URL('./child.ts', import.meta.url))],
-    outfile: file,
+    entryPoints: {
+      child: pathOf('./child.ts'),
+      thread: pathOf('../../../packages/service/src/inbox/thread.ts'),
+    },
+    outdir: folder,
     bundle: true,
     platform: 'node',
     format: 'esm',
@@ -27,5 +34,8 @@ export async function bundleChild(): Promise<{ readonly file: string; remove(): 
     fileURLToPath(new URL('../../../node_modules', import.meta.url)),
     join(folder, 'node_modules'),
   );
-  return { file, remove: () => rm(folder, { recursive: true, force: true }) };
+  return {
+    file: join(folder, 'child.js'),
+    remove: () => rm(folder, { recursive: true, force: true }),
+  };
 }

@@ -15,6 +15,8 @@ export interface Dialect {
   readonly serial: string;
   /** Ends a table that is looked up by its text key alone. */
   readonly keyed: string;
+  /** Locks the rows that a `select` gives, once nobody else does. */
+  readonly rowLock: string;
   /** Locks the rows that a `select` gives, and passes over those that another holds. */
   readonly skipLocked: string;
   /** Keeps the rows that a `select` gives as they are until the transaction ends. */

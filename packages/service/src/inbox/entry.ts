@@ -71,3 +71,8 @@ export class LeaseLostError extends Error {
     super(`The lease on conversation "${conversation}" was lost to another worker.`);
   }
 }
+
+/** By its code, which an error keeps that comes from another thread. */
+export function isLeaseLost(error: unknown): boolean {
+  return (error as Partial<LeaseLostError> | undefined)?.code === 'lease-lost';
+}

@@ -44,6 +44,15 @@ const migrations: readonly ((dialect: Dialect) => readonly string[])[] = [
     `create index inbox_received on inbox (received)`,
     `create index conversation_ready on conversation (ready_at) where ready_at is not null`,
   ],
+  ({ serial }) => [
+    // What came and has not been sorted in yet: many events a row, as JSON.
+    `create table intake (
+      position ${serial},
+      received bigint not null,
+      events integer not null,
+      arrivals text not null
+    )`,
+  ],
 ];
 
 /**

@@ -5,7 +5,7 @@ import { migrate } from './migrations.js';
 import { openPostgres } from './postgres.js';
 import { Records } from './records.js';
 import { openSqlite } from './sqlite.js';
-import { Store } from './store.js';
+import { Store, type StoreOptions } from './store.js';
 
 export interface OpenInbox {
   readonly store: Store;
@@ -13,7 +13,7 @@ export interface OpenInbox {
   readonly kind: Database['dialect']['name'];
 }
 
-export interface OpenInboxOptions {
+export interface OpenInboxOptions extends StoreOptions {
   readonly now?: () => number;
   /** Whether to make a file that is not there; yes unless said. */
   readonly create?: boolean;
@@ -37,7 +37,7 @@ export async function openInbox(
     throw error;
   }
   return {
-    store: new Store(database),
+    store: new Store(database, options),
     records: new Records(database),
     kind: database.dialect.name,
   };
@@ -58,4 +58,9 @@ async function openDatabase(
 
 export function isPostgres(address: string): boolean {
   return /^postgres(?:ql)?:\/\//.test(address);
+}
+
+/** Whether it is the path of a SQLite file. */
+export function isFile(address: string): boolean {
+  return !isPostgres(address) && address !== 'memory';
 }

@@ -5,6 +5,7 @@ const dialect: Dialect = {
   name: 'postgres',
   serial: 'bigint generated always as identity primary key',
   keyed: '',
+  rowLock: 'for update',
   skipLocked: 'for update skip locked',
   shareLock: 'for share',
   // Any number does, as long as nothing else takes it in this database.

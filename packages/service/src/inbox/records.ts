@@ -1,5 +1,6 @@
 import type { Database, Query, Row } from './database.js';
 import type { Entry, State } from './entry.js';
+import { sortInAll } from './intake.js';
 import { entryColumns, toEntry, wake } from './rows.js';
 
 const pageSize = 500;
@@ -36,10 +37,16 @@ export class Records {
         `select count(*) as count, min(received) as oldest from inbox where state = 'waiting'`,
       );
       const [dead] = await query(`select count(*) as count from inbox where state = 'dead'`);
+      const [came] = await query(
+        'select sum(events) as count, min(received) as oldest from intake',
+      );
+      const oldest = [waiting, came].flatMap((row) =>
+        row?.oldest == null ? [] : Number(row.oldest),
+      );
       return {
-        waiting: Number(waiting?.count ?? 0),
+        waiting: Number(waiting?.count ?? 0) + Number(came?.count ?? 0),
         dead: Number(dead?.count ?? 0),
-        oldestWaiting: waiting?.oldest == null ? undefined : Number(waiting.oldest),
+        oldestWaiting: oldest.length === 0 ? undefined : Math.min(...oldest),
       };
     });
   }
@@ -56,6 +63,7 @@ export class Records {
 
   /** The entries that fit, oldest first, read page by page: a million take no more memory than a page. */
   async *entries({ since, until, state }: Selection = {}): AsyncGenerator<Entry> {
+    await sortInAll(this.#database);
     let after = 0;
     for (;;) {
       const rows: readonly Row[] = await this.#database.transaction((query) =>
@@ -78,6 +86,7 @@ export class Records {
   }
 
   async find(id: string): Promise<Entry | undefined> {
+    await sortInAll(this.#database);
     const rows = await this.#database.transaction((query) =>
       query(`select ${entryColumns} from inbox where id = $1 and state <> 'erased'`, [id]),
     );
@@ -121,6 +130,7 @@ export class Records {
    * is being worked on stops before its next step. Comes to how many events there were.
    */
   async erase(person: string): Promise<number> {
+    await sortInAll(this.#database);
     const [last] = await this.#database.transaction((query) =>
       query('select max(position) as position from inbox'),
     );

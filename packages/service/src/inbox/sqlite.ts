@@ -7,6 +7,7 @@ const dialect: Dialect = {
   serial: 'integer primary key',
   keyed: 'without rowid',
   // A transaction that writes has the whole file, so rows need no locks of their own.
+  rowLock: '',
   skipLocked: '',
   shareLock: '',
   lockSchema: undefined,

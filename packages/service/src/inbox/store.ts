@@ -8,19 +8,29 @@ import {
   type Release,
 } from './entry.js';
 import { gather } from './gather.js';
-import { entriesAtOnce, insertArrivals, readWaiting, wake } from './rows.js';
+import { putDown, sortIn } from './intake.js';
+import { entriesAtOnce, readWaiting } from './rows.js';
 
 /**
  * The inbox as the edge and the workers use it. Two rules keep it honest. What `accept` took is on the disk
  * when it resolves, all of it or nothing. What a worker writes counts only while it holds the lease under which
  * it read: each lease raises the conversation's fence, and every write asks for it.
  */
+export interface StoreOptions {
+  /** Told how many events had been taken before. */
+  readonly onRepeats?: (count: number) => void;
+}
+
+export type InboxStore = { readonly [K in keyof Store]: Store[K] };
+
 export class Store {
   readonly #database: Database;
-  readonly #accept: (arrivals: readonly Arrival[]) => Promise<number>;
+  readonly #accept: (arrivals: readonly Arrival[]) => Promise<undefined>;
+  readonly #onRepeats: (count: number) => void;
 
-  constructor(database: Database) {
+  constructor(database: Database, { onRepeats = () => {} }: StoreOptions = {}) {
     this.#database = database;
+    this.#onRepeats = onRepeats;
     this.#accept = gather((deliveries) => this.#acceptAll(deliveries), {
       most: 1000,
       runs: database.dialect.name === 'sqlite' ? 1 : 4,
@@ -33,37 +43,29 @@ export class Store {
   }
 
   /**
-   * Takes the events of one delivery, all or none, and comes to how many of them are new. One that was taken
-   * before is passed over. Deliveries that arrive together share a commit.
+   * Takes the events of one delivery, all or none. Deliveries that arrive together share a commit. Whether an event was
+   * taken before is found out when work is looked for; nothing is done about it then.
    */
-  accept(arrivals: readonly Arrival[]): Promise<number> {
-    return this.#accept(arrivals);
+  async accept(arrivals: readonly Arrival[]): Promise<void> {
+    await this.#accept(arrivals);
   }
 
-  #acceptAll(deliveries: readonly (readonly Arrival[])[]): Promise<readonly number[]> {
+  async #acceptAll(deliveries: readonly (readonly Arrival[])[]): Promise<readonly undefined[]> {
     const now = this.now();
-    return this.#database.transaction(async (query) => {
-      const arrivals = deliveries.flat();
-      const taken = await insertArrivals(query, arrivals, now);
-      const heard = new Map<string, number>();
-      for (const { id, conversation, happened } of arrivals) {
-        if (taken.has(id))
-          heard.set(conversation, Math.max(happened, heard.get(conversation) ?? 0));
-      }
-      await wake(query, heard, now);
-      // An id that stands in two deliveries is new in the first alone.
-      return deliveries.map((each) => each.filter(({ id }) => taken.delete(id)).length);
-    });
+    await this.#database.transaction((query) => putDown(query, deliveries.flat(), now));
+    return deliveries.map(() => undefined);
   }
 
   /** Leases up to `limit` conversations that have something to do, for so many milliseconds. */
-  claim(limit: number, leaseMs: number): Promise<readonly Claim[]> {
+  async claim(limit: number, leaseMs: number): Promise<readonly Claim[]> {
     const now = this.now();
-    return this.#database.transaction(async (query) => {
+    const { dialect } = this.#database;
+    const { repeats, claims } = await this.#database.transaction(async (query) => {
+      const { repeats } = await sortIn(query, dialect, now);
       const rows = await query(
         `update conversation set leased_until = $1, fence = fence + 1 where id in (
           select id from conversation where ready_at <= $2 and leased_until <= $2
-          order by ready_at limit $3 ${this.#database.dialect.skipLocked}
+          order by ready_at limit $3 ${dialect.skipLocked}
         ) returning id, fence, arrivals`,
         [now + leaseMs, now, limit],
       );
@@ -71,7 +73,7 @@ export class Store {
         query,
         rows.map(({ id }) => String(id)),
       );
-      return rows.map(({ id, fence, arrivals }) => {
+      const claims = rows.map(({ id, fence, arrivals }): Claim => {
         const conversation = String(id);
         const waiting = entries.get(conversation) ?? [];
         return {
@@ -80,7 +82,10 @@ export class Store {
           more: waiting.length === entriesAtOnce,
         };
       });
+      return { repeats, claims };
     });
+    if (repeats > 0) this.#onRepeats(repeats);
+    return claims;
   }
 
   /**
@@ -159,14 +164,21 @@ export class Store {
     );
   }
 
-  /** When the next conversation that was put off is ready, if there is one. */
+  /**
+   * When there is something to do again: now where events came that are not sorted in, else when the next
+   * conversation that was put off is ready, if there is one.
+   */
   async nextReady(): Promise<number | undefined> {
-    const rows = await this.#database.transaction((query) =>
-      query('select ready_at from conversation where ready_at > $1 order by ready_at limit 1', [
-        this.now(),
-      ]),
-    );
-    return rows[0] === undefined ? undefined : Number(rows[0].ready_at);
+    const now = this.now();
+    return this.#database.transaction(async (query) => {
+      const [came] = await query('select position from intake limit 1');
+      if (came !== undefined) return now;
+      const [ready] = await query(
+        'select ready_at from conversation where ready_at > $1 order by ready_at limit 1',
+        [now],
+      );
+      return ready && Number(ready.ready_at);
+    });
   }
 
   /** When the person was last heard in this conversation, which is what opens the platform's window. */

@@ -2,18 +2,18 @@ import type { Decision, Event } from '@botrules/core';
 import type { Clock } from '../clock.js';
 import {
   type Claim,
+  isLeaseLost,
   type Lease,
-  LeaseLostError,
   type Progress,
   type Release,
 } from '../inbox/entry.js';
-import type { Store } from '../inbox/store.js';
+import type { InboxStore } from '../inbox/store.js';
 import { noTrace, type Trace } from '../trace.js';
 import type { Carrier } from './carrier.js';
 import { type Ending, type Witness, workEvent } from './work-event.js';
 
 export interface WorkerOptions {
-  readonly store: Store;
+  readonly store: InboxStore;
   readonly decide: (event: Event) => { readonly decision: Decision; readonly version: string };
   readonly carrier: Carrier;
   readonly witness: Witness;
@@ -192,7 +192,7 @@ export class Worker {
       try {
         return await write();
       } catch (error) {
-        if (error instanceof LeaseLostError) {
+        if (isLeaseLost(error)) {
           held.lost = true;
           throw error;
         }

@@ -1,0 +1,58 @@
+import type { Records } from './records.js';
+import type { Store } from './store.js';
+
+/** What is asked of the inbox's thread, by the part of the inbox that answers. */
+export const threadCalls = {
+  store: ['accept', 'claim', 'save', 'renew', 'release', 'hurry', 'nextReady', 'lastHeard'],
+  records: ['counts', 'prune'],
+} as const satisfies {
+  readonly store: readonly (keyof Store)[];
+  readonly records: readonly (keyof Records)[];
+};
+
+export type Part = keyof typeof threadCalls;
+
+/** One call, as it goes to the thread. */
+export interface Call {
+  readonly id: number;
+  readonly part: Part;
+  readonly method: string;
+  readonly args: readonly unknown[];
+}
+
+/** What was asked for in one turn of the event loop, and the time then. */
+export interface Asked {
+  readonly now: number;
+  readonly calls: readonly Call[];
+  /** Nothing more will be asked. */
+  readonly close?: boolean;
+}
+
+/** An error as it comes from the thread: classes are lost on the way, codes are not. */
+export interface PlainError {
+  readonly name: string;
+  readonly message: string;
+  readonly stack?: string | undefined;
+  readonly code?: string | undefined;
+}
+
+export type Answered = { readonly id: number } & (
+  | { readonly value: unknown }
+  | { readonly error: PlainError }
+);
+
+/** What the thread tells: whether it could open the inbox, and then answers. */
+export type Told =
+  | { readonly opened: true }
+  | { readonly failed: PlainError }
+  | { readonly answers: readonly Answered[] }
+  | { readonly repeats: number };
+
+export function toPlain(error: unknown): PlainError {
+  const { name, message, stack, code } = error as Error & { readonly code?: unknown };
+  return { name, message, stack, ...(code !== undefined && { code: String(code) }) };
+}
+
+export function fromPlain({ code, ...plain }: PlainError): Error {
+  return Object.assign(new Error(plain.message), plain, code !== undefined && { code });
+}

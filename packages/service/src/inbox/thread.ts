@@ -1,0 +1,49 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { openInbox } from './open-inbox.js';
+import { type Answered, type Asked, type Call, type Told, toPlain } from './thread-calls.js';
+
+// The other side of `threaded-inbox.ts`: opens the inbox and answers calls, many at once.
+
+const port = parentPort!;
+const tell = (told: Told) => port.postMessage(told);
+
+let now: number = workerData.now;
+let answers: Answered[] = [];
+
+try {
+  const inbox = await openInbox(workerData.address, {
+    now: () => now,
+    onRepeats: (repeats) => tell({ repeats }),
+  });
+  const parts = { store: inbox.store, records: inbox.records };
+
+  async function answer({ id, part, method, args }: Call): Promise<void> {
+    try {
+      const of = parts[part] as unknown as { [method: string]: (...args: unknown[]) => unknown };
+      give({ id, value: await of[method]!(...args) });
+    } catch (error) {
+      give({ id, error: toPlain(error) });
+    }
+  }
+
+  port.on('message', (asked: Asked) => {
+    now = asked.now;
+    for (const call of asked.calls) void answer(call);
+    if (asked.close) void inbox.store.close().finally(() => port.close());
+  });
+  tell({ opened: true });
+} catch (error) {
+  tell({ failed: toPlain(error) });
+  port.close();
+}
+
+/** Those that share a commit come at once, and go back at once. */
+function give(answered: Answered): void {
+  if (answers.length === 0) {
+    setImmediate(() => {
+      tell({ answers });
+      answers = [];
+    });
+  }
+  answers.push(answered);
+}
