@@ -3,7 +3,7 @@ import { performance } from 'node:perf_hooks';
 /** The work waits so long for more of it to gather, in milliseconds. */
 const usualMs = 10;
 /** And so long while requests need all that this process can do. */
-const pressedMs = 100;
+const pressedMs = 250;
 
 /** From so many deliveries a second on, and with so much of the event loop used, answers come first. */
 const manyPerSecond = 300;
@@ -19,7 +19,7 @@ export interface Pressure {
 /**
  * Who comes first when there is more to do than this process can. The platform wants its answer within 5 seconds
  * and gives up on who is late, while a decision may wait: so under a flood of deliveries the work stands back,
- * and goes on with at least `workers` conversations ten times a second.
+ * and goes on with at least `workers` conversations four times a second.
  */
 export function createPressure(now: () => number = () => performance.now()): Pressure {
   let deliveries = 0;

@@ -1,42 +1,41 @@
 import { connect } from 'node:net';
 import { click, request } from './bodies.js';
 
-/**
- * Keeps `connections` sockets busy, each with one request at a time, for so many milliseconds. Run as a process of
- * its own: `load.ts PORT CONNECTIONS MILLISECONDS [CLICKS] [FIRST] [PER_SECOND]`, prints `{"requests":…,"failed":…,"seconds":…,"p50":…,"p99":…}`.
- */
-const [port, connections, milliseconds, clicks = 20_000, first = 0, perSecond = 0] = process.argv
-  .slice(2)
-  .map(Number) as [number, number, number, number?, number?, number?];
+// Keeps so many sockets busy, each with one request at a time, for so many milliseconds, in a process of its own:
+// `load.js PORT CONNECTIONS MILLISECONDS CLICKS FIRST [PER_SECOND]`. No click is sent twice before all have been.
+// Prints {"requests":…,"failed":…,"seconds":…,"p50":…,"p99":…}.
 
-// More than the server remembers, so that none is passed over as a repeat.
+const [port, connections, milliseconds, clicks, first, perSecond = 0] = process.argv
+  .slice(2)
+  .map(Number);
+
 const requests = Array.from({ length: clicks }, (_, n) => request(click(first + n)));
 let next = 0;
 let answered = 0;
 let failed = 0;
 let counting = true;
 let stopping = false;
-const times: number[] = [];
+const times = [];
 let wholeLength = 0;
 /** The first digit of `HTTP/1.1 200`. */
 const two = '2'.charCodeAt(0);
 
 let due = performance.now();
 /** When the next request is to go out, where there is a rate to keep. */
-function dueAt(): number {
+function dueAt() {
   due = Math.max(due + 1000 / perSecond, performance.now() - 1000);
   return due;
 }
 
-function worker(): Promise<void> {
+function worker() {
   return new Promise((resolve, reject) => {
     const socket = connect(port, '127.0.0.1');
     socket.setNoDelay(true);
     let sentAt = 0;
-    let pending: Buffer | undefined;
+    let pending;
     const send = () => {
       sentAt = performance.now();
-      socket.write(requests[next]!);
+      socket.write(requests[next]);
       next = (next + 1) % requests.length;
     };
     socket.on('connect', send);
@@ -64,7 +63,7 @@ function worker(): Promise<void> {
 }
 
 /** Whether all of an answer is there. All answers of a server being of one length, it is worked out once. */
-function isWhole(answer: Buffer): boolean {
+function isWhole(answer) {
   if (answer.length === wholeLength) return true;
   const text = answer.toString('latin1');
   const end = text.indexOf('\r\n\r\n');
@@ -81,7 +80,6 @@ const seconds = (performance.now() - start) / 1000;
 stopping = true;
 await workers;
 times.sort((a, b) => a - b);
-const at = (share: number) => times[Math.floor(times.length * share)] ?? 0;
-process.stdout.write(
-  `${JSON.stringify({ requests: answered, failed, seconds, p50: at(0.5), p99: at(0.99) })}\n`,
-);
+const at = (share) => times[Math.floor(times.length * share)] ?? 0;
+const result = { requests: answered, failed, seconds, p50: at(0.5), p99: at(0.99) };
+process.stdout.write(`${JSON.stringify(result)}\n`);

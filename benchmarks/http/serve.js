@@ -1,0 +1,89 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createRouter } from '@botrules/core';
+import { loadRules } from '@botrules/core/node';
+import { webhook } from '@botrules/koa';
+import { readConfig, startService } from '@botrules/service';
+import Router from '@koa/router';
+import Koa from 'koa';
+import bodyParser from 'koa-bodyparser';
+import { secret } from './bodies.js';
+
+// One of the servers that are compared, in a process of its own: `serve.js bare|memory|durable`, prints its port. Asked
+// by its parent, it tells its CPU time and how many events it has decided; it ends when its parent lets go.
+
+const rules = fileURLToPath(new URL('../../rules', import.meta.url));
+let decided = 0;
+let close = async () => {};
+
+async function listen(listener) {
+  const server = createServer(listener);
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return server.address().port;
+}
+
+const servers = {
+  /** What everyone starts with: the body is parsed, nothing is checked, 200 at once. */
+  async bare() {
+    const app = new Koa();
+    const router = new Router();
+    app.use(bodyParser());
+    router.post('/webhook', (ctx) => {
+      ctx.body = 'EVENT_RECEIVED';
+    });
+    app.use(router.routes());
+    return listen(app.callback());
+  },
+
+  /** The whole webhook: signature, repeats, and an inbox in memory whose events the starter rules decide. */
+  async memory() {
+    const hook = webhook({
+      router: createRouter(loadRules(rules).value),
+      verifyToken: 'benchmark',
+      appSecrets: [secret],
+      rememberEvents: 10_000,
+      logger: { info() {}, warn() {}, error() {} },
+      onDecision: () => decided++,
+    });
+    const app = new Koa();
+    app.use(hook.router.routes());
+    return listen(app.callback());
+  },
+
+  /** The service with its embedded inbox, in a dry run. */
+  async durable() {
+    const folder = await mkdtemp(join(tmpdir(), 'botrules-bench-'));
+    const flags = new Map([
+      ['--rules', rules],
+      ['--port', '0'],
+      ['--admin-port', '0'],
+      ['--inbox', join(folder, 'inbox.sqlite')],
+    ]);
+    const { value: config } = await readConfig({ flags, env: { APP_SECRET: secret }, folder });
+    const service = await startService({
+      config,
+      ruleSet: loadRules(rules).value,
+      logger: { info: (_, message) => message === 'decided' && decided++, warn() {}, error() {} },
+      watch: false,
+      onDryRun() {},
+    });
+    close = async () => {
+      await service.close(1000);
+      await rm(folder, { recursive: true });
+    };
+    return new URL(service.webhookUrl).port;
+  },
+};
+
+console.log(await servers[process.argv[2]]());
+process.on('message', () => {
+  const { user, system } = process.cpuUsage();
+  process.send({ cpu: user + system, decided });
+});
+process.on('disconnect', async () => {
+  await close();
+  process.exit();
+});
