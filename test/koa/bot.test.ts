@@ -1,5 +1,11 @@
 import type { Decision, Event, Router } from '@botrules/core';
-import { type Handlers, type Logger, type WebhookOptions, webhook } from '@botrules/koa';
+import {
+  type Handlers,
+  type Logger,
+  type Webhook,
+  type WebhookOptions,
+  webhook,
+} from '@botrules/koa';
 import { expect } from 'chai';
 import Koa from 'koa';
 import { type Listening, listen, sign } from './listen.js';
@@ -30,6 +36,7 @@ function body(...clicks: (readonly [mid: string, person: string, payload: string
 
 describe('koa/bot', () => {
   let server: Listening | undefined;
+  let hooks: Webhook[] = [];
   let logged: { level: string; fields: Record<string, unknown>; message: string }[];
 
   function hookOf(handlers: Handlers, options: Partial<WebhookOptions> = {}) {
@@ -37,7 +44,7 @@ describe('koa/bot', () => {
     const log = (level: string) => (fields: object, message: string) =>
       void logged.push({ level, fields: fields as Record<string, unknown>, message });
     const logger: Logger = { info: log('info'), warn: log('warn'), error: log('error') };
-    return webhook({
+    const hook = webhook({
       router: { ...router, routes: Object.keys(handlers) },
       verifyToken: 't',
       appSecrets: [secret],
@@ -45,6 +52,8 @@ describe('koa/bot', () => {
       logger,
       ...options,
     });
+    hooks.push(hook);
+    return hook;
   }
 
   async function start(hook: ReturnType<typeof hookOf>): Promise<typeof hook> {
@@ -57,6 +66,9 @@ describe('koa/bot', () => {
   afterEach(async () => {
     await server?.close();
     server = undefined;
+    // Handlers that never end are given up, or their time would keep the process.
+    await Promise.all(hooks.map((hook) => hook.close(0)));
+    hooks = [];
   });
 
   async function post(content: string): Promise<number> {
@@ -348,6 +360,19 @@ describe('koa/bot', () => {
       expect(logged.map(({ fields, message }) => [message, fields.events])).to.deep.equal([
         ['stopped before all events were worked on', 2],
       ]);
+    });
+
+    it('keeps no process once it has given up', async () => {
+      const timers = () =>
+        process.getActiveResourcesInfo().filter((resource) => resource === 'Timeout').length;
+      const hook = hookOf({ stuck: () => new Promise(() => {}) }, { answerWithinMs: 1 });
+      const content = body(['m_1', '2', 'stuck'], ['m_2', '2', 'stuck'], ['m_3', '3', 'stuck']);
+      await hook.handle(content, signed(content));
+      const underWay = timers();
+      await hook.close(1);
+      await hook.idle();
+      // One for each conversation; what waited behind was never begun.
+      expect(timers()).to.equal(underWay - 2);
     });
   });
 });

@@ -34,7 +34,8 @@ export function createBot(options: BotOptions & { readonly logger: Logger }): Bo
   const handlers = readHandlers(options.handlers ?? {});
   const { client } = options;
   const clientOf = client === undefined || typeof client === 'function' ? client : () => client;
-  const running = new Set<Stop>();
+  /** Gives an event up: its conversation goes on, and nothing waits for it any more. */
+  const running = new Set<() => void>();
   let stopped = false;
 
   async function work(event: Event): Promise<void> {
@@ -48,16 +49,30 @@ export function createBot(options: BotOptions & { readonly logger: Logger }): Bo
     }
   }
 
-  async function actInTime(decision: Decision): Promise<void> {
-    const stop = new Stop();
-    running.add(stop);
-    const tools = { handlers, clientOf, forward, logger, stop };
-    await within(eventTimeoutMs, act(decision, tools), () => {
-      const { event, rule } = decision;
-      logger.error({ event: event.id, rule }, `not done within ${eventTimeoutMs} ms, given up`);
-      stop.stop();
+  /** Resolves when all is done about a decision, its time is up, or the bot gives up. */
+  function actInTime(decision: Decision): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const stop = new Stop();
+      const timer = setTimeout(() => {
+        const { event, rule } = decision;
+        logger.error({ event: event.id, rule }, `not done within ${eventTimeoutMs} ms, given up`);
+        giveUp();
+      }, eventTimeoutMs);
+      function end(): void {
+        clearTimeout(timer);
+        running.delete(giveUp);
+        resolve();
+      }
+      function giveUp(): void {
+        stop.stop();
+        end();
+      }
+      running.add(giveUp);
+      act(decision, { handlers, clientOf, forward, logger, stop }).then(end, (error: unknown) => {
+        reject(error);
+        end();
+      });
     });
-    running.delete(stop);
   }
 
   const inbox = createMemoryInbox({ ...options, work });
@@ -73,7 +88,7 @@ export function createBot(options: BotOptions & { readonly logger: Logger }): Bo
       stopped = true;
       if (!ended)
         logger.error({ events: inbox.waiting }, 'stopped before all events were worked on');
-      for (const stop of running) stop.stop();
+      for (const giveUp of running) giveUp();
       return ended;
     },
   };
