@@ -79,6 +79,22 @@ describe('openSqlite', () => {
     expect(await fruit()).to.deep.equal(['held', 'pear']);
   });
 
+  it('does what was asked for before it closes, and refuses what comes after', async () => {
+    const other = openSqlite(join(folder, 'inbox.sqlite'));
+    const [written, , late] = await Promise.allSettled([
+      other.transaction(async (query) => {
+        for (const name of ['apple', 'pear']) await query('insert into fruit values ($1)', [name]);
+      }),
+      other.close(),
+      new Promise((resolve) => setImmediate(resolve)).then(() =>
+        other.transaction((query) => query('insert into fruit values ($1)', ['plum'])),
+      ),
+    ]);
+    expect(written.status).to.equal('fulfilled');
+    expect(late).to.have.nested.property('reason.message', 'The inbox is closed.');
+    expect(await fruit()).to.deep.equal(['apple', 'pear']);
+  });
+
   it('refuses a file that is no database', async () => {
     const file = join(folder, 'notes.txt');
     await writeFile(

@@ -38,6 +38,7 @@ export function openSqlite(file: string, now: () => number = Date.now): Database
   // 64 MB: ids come in no order, and the pages that they fall on are better found here than read again.
   database.exec('pragma cache_size = -65536');
   const statements = new Map<string, Libsql.Statement>();
+  let closed = false;
   const [begin, commitAll, rollback] = ['begin immediate', 'commit', 'rollback'].map((sql) =>
     database.prepare(sql),
   ) as [Libsql.Statement, Libsql.Statement, Libsql.Statement];
@@ -80,6 +81,8 @@ export function openSqlite(file: string, now: () => number = Date.now): Database
   }
 
   async function runAll(works: readonly Work[]): Promise<readonly Outcome[]> {
+    // libsql ends the whole process where a closed database is asked for its transaction.
+    if (closed) return works.map(() => ({ error: new Error('The inbox is closed.') }));
     try {
       begin.run();
     } catch (error) {
@@ -108,6 +111,9 @@ export function openSqlite(file: string, now: () => number = Date.now): Database
     },
     now,
     async close() {
+      // Behind what was asked for before: never between its begin and its commit.
+      await commit(async () => {});
+      closed = true;
       database.close();
     },
   };
