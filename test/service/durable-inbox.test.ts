@@ -42,7 +42,7 @@ describe('createDurableInbox', () => {
         event('postback:m_1', long),
       ];
       let taken = 0;
-      const inbox = createDurableInbox({ store, onTaken: () => taken++ });
+      const inbox = createDurableInbox({ store, onTaken: () => taken++, onRefused() {} });
       await inbox.accept({ events, receivedAt: 5 });
       expect(taken).to.equal(1);
       const entries = (await store.claim(10, 1000)).flatMap((claim) => claim.entries);
@@ -59,6 +59,7 @@ describe('createDurableInbox', () => {
       const inbox = createDurableInbox({
         store: { accept: async (all) => void arrivals.push(...all) },
         onTaken() {},
+        onRefused() {},
       });
       await inbox.accept({ events: [event('postback:m_2', '7')], receivedAt: 5 });
       expect(arrivals.map(({ body: _, ...rest }) => rest)).to.deep.equal([

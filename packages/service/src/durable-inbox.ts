@@ -6,15 +6,23 @@ import type { InboxStore } from './inbox/store.js';
 
 export interface DurableInboxOptions {
   readonly store: Pick<InboxStore, 'accept'>;
-  /** Something came in. */
+  /** A delivery is on the disk. */
   readonly onTaken: () => void;
+  /** A delivery could not be written down, and nothing of it was. */
+  readonly onRefused: (error: unknown) => void;
 }
 
 /** The inbox of the edge, kept in a store: what it has taken is on the disk before it is answered. */
-export function createDurableInbox({ store, onTaken }: DurableInboxOptions): Inbox {
+export function createDurableInbox({ store, onTaken, onRefused }: DurableInboxOptions): Inbox {
   return {
     async accept({ events, receivedAt }: Delivery) {
-      await store.accept(events.map((event) => toArrival(event, receivedAt)));
+      const arrivals = events.map((event) => toArrival(event, receivedAt));
+      try {
+        await store.accept(arrivals);
+      } catch (error) {
+        onRefused(error);
+        throw error;
+      }
       onTaken();
     },
   };

@@ -20,6 +20,7 @@ import { Observer } from './observer.js';
 import { startTracing } from './otel.js';
 import { createPressure } from './pressure.js';
 import { keepPruning } from './prune.js';
+import { Readiness } from './readiness.js';
 import { startWebServer, urlOf, type WebServer } from './web-server.js';
 import { DryCarrier } from './work/dry-carrier.js';
 import { LiveCarrier } from './work/live-carrier.js';
@@ -43,6 +44,8 @@ export interface ServiceOptions {
   /** Told what wrong rules or settings were refused for, beside the log. */
   readonly onRefused?: (checked: Checked<unknown>) => void;
   readonly clock?: Clock;
+  /** How the inbox is opened; as the settings say, unless given. */
+  readonly openInbox?: typeof openWorkingInbox;
 }
 
 /** A service that runs. */
@@ -63,12 +66,12 @@ export interface Service {
  * cannot be opened or an address is taken, and leaves nothing running then.
  */
 export async function startService(options: ServiceOptions): Promise<Service> {
-  const { logger, ruleSet, clock = systemClock } = options;
+  const { logger, ruleSet, clock = systemClock, openInbox = openWorkingInbox } = options;
   const handlers = readHandlers(options.handlers ?? {});
   const config = new LiveConfig(options.config, options.readConfig);
   const metrics = new Metrics();
   const { trace, close: closeTracing } = await startTracing(options.config.traces.endpoint);
-  const inbox = await openWorkingInbox(options.config.inbox, {
+  const inbox = await openInbox(options.config.inbox, {
     now: () => clock.now(),
     onRepeats: (count) => metrics.repeats.inc(count),
     onLost: (error) => logger.warn({ err: error }, 'a connection to the inbox broke'),
@@ -164,7 +167,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
 
   // ── The two servers ───────────────────────────────────────────────────────────────────────────────
 
-  let stopping = false;
+  const readiness = new Readiness({ probe: () => records.probe(), clock });
   metrics.watch({
     counts: () => records.counts(),
     stoppedPages: () => lines.stopped(),
@@ -175,8 +178,13 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     inbox: createDurableInbox({
       store,
       onTaken() {
+        readiness.took();
         pressure.note();
         worker.wake();
+      },
+      onRefused(error) {
+        readiness.refused(error);
+        metrics.storeTroubles.inc();
       },
     }),
     logger,
@@ -184,20 +192,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     trace,
     noToken: randomUUID(),
   });
-  const admin = createAdmin({
-    metrics,
-    async unready() {
-      if (stopping) return 'The service is stopping.';
-      const answered = await Promise.race([
-        store.nextReady().then(
-          () => true,
-          () => false,
-        ),
-        clock.wait(2000).then(() => false),
-      ]);
-      return answered ? undefined : 'The inbox is out of reach.';
-    },
-  });
+  const admin = createAdmin({ metrics, unready: () => readiness.unready() });
   const { web, adminWeb } = await listen(options.config, edge.listener, admin).catch(
     async (error: unknown) => {
       await store.close();
@@ -243,7 +238,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     },
 
     async close(withinMs = 10_000) {
-      stopping = true;
+      readiness.stop();
       stopPruning();
       const end = Promise.all([
         edge.close().then(() => web.close()),
