@@ -8,6 +8,7 @@ import Libsql from 'libsql';
 import type { Config, Sandbox, SandboxCall, Service } from '../../packages/service/src/index.js';
 import {
   postWebhook,
+  readConfig,
   startSandbox,
   startService,
   webhookOf,
@@ -271,17 +272,38 @@ describe('startService', () => {
       expect(said('dead letter')).to.deep.equal([]);
     });
 
-    it('of rules that are broken while it runs: the old ones stay', async () => {
+    it('of rules that are broken while it runs: the old ones stay, until they are put right', async () => {
       const refusals: unknown[] = [];
-      await start({}, { onRefused: (checked) => refusals.push(checked) });
+      await start({}, { watch: true, onRefused: (checked) => refusals.push(checked) });
       await writeFile(join(folder, 'rules.yaml'), rules.replace('payload: MENU', 'pyload: MENU'));
-      await service!.reload();
-      expect(said('the old ones stay')).to.have.lengthOf(1);
+      await until(() => said('the old ones stay').length === 1);
       expect(JSON.stringify(said('the old ones stay')[0]?.fields)).to.match(
         /rules.yaml:4:\d+: unknown-field/,
       );
       expect(refusals).to.have.lengthOf(1);
       expect(await metric('botrules_reloads_total{what="rules",outcome="refused"}')).to.equal(1);
+      await post(click('MENU'));
+      await until(() => calls.length === 1);
+      await writeFile(join(folder, 'rules.yaml'), rules.replace('Here you are', 'Mended'));
+      await until(() => said('new rules are in force').length === 1);
+      await post(click('MENU'));
+      await until(() => calls.length === 2);
+      expect(texts()).to.deep.equal(['Here you are, friend.', 'Mended, friend.']);
+    });
+
+    it('of settings that are broken while it runs: the old ones stay', async () => {
+      const wrong = join(folder, 'botrules.yaml');
+      await writeFile(wrong, 'retries: { atempts: 3 }\n');
+      const readWrong = () => readConfig({ file: wrong, flags: new Map(), env: {}, folder });
+      const refusals: unknown[] = [];
+      await start({}, { readConfig: readWrong, onRefused: (checked) => refusals.push(checked) });
+      await service!.reload();
+      expect(said('the new settings are wrong, the old ones stay')).to.have.lengthOf(1);
+      expect(JSON.stringify(said('the new settings are wrong')[0]?.fields)).to.match(
+        /botrules.yaml:1:12: unknown-key: /,
+      );
+      expect(refusals).to.have.lengthOf(1);
+      expect(await metric('botrules_reloads_total{what="settings",outcome="refused"}')).to.equal(1);
       await post(click('MENU'));
       await until(() => calls.length === 1);
     });

@@ -60,6 +60,11 @@ export class Metrics {
     'botrules_maybe_twice_total',
     'Calls that may have been made twice, because the process died or no answer came.',
   );
+  readonly pagePauses = this.#counter(
+    'botrules_page_pauses_total',
+    'Times that a limit of the platform was used up and a page waited.',
+    ['page'],
+  );
   readonly reloads = this.#counter(
     'botrules_reloads_total',
     'Tries to load rules or settings anew.',

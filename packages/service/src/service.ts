@@ -114,6 +114,11 @@ export async function startService(options: ServiceOptions): Promise<Service> {
         open
           ? logger.error({ page, reason }, 'calls for this page all fail: they are held back')
           : logger.info({ page, reason }, 'calls for this page go out again'),
+      onPause(page, { until, reason }) {
+        metrics.pagePauses.inc({ page });
+        const again = new Date(until).toISOString();
+        logger.warn({ page, reason, again }, 'a limit of this page is used up: its calls wait');
+      },
     },
     options.config,
   );

@@ -17,6 +17,7 @@ describe('PageLine', () => {
   let clock: FakeClock;
   let line: PageLine;
   let changes: boolean[];
+  let pauses: number[];
 
   before(async () => {
     platform = await startSandbox();
@@ -26,6 +27,7 @@ describe('PageLine', () => {
     platform.allow();
     clock = new FakeClock();
     changes = [];
+    pauses = [];
     line = new PageLine({
       client: createSendClient({ accessToken: 't', graphUrl: platform.url }),
       sendsPerSecond: 30,
@@ -33,6 +35,7 @@ describe('PageLine', () => {
       backoff: { firstMs: 1000, longestMs: 60_000 },
       clock,
       onChange: ({ open }) => changes.push(open),
+      onPause: ({ until }) => pauses.push(until),
     });
   });
 
@@ -90,13 +93,13 @@ describe('PageLine', () => {
   });
 
   it('waits longer after each failure', async () => {
-    const pauses: number[] = [];
+    const waits: number[] = [];
     for (const failures of [0, 1]) {
       refuse('1');
       const verdict = await line.send(call, failures);
-      pauses.push((verdict as { at: number }).at - clock.now());
+      waits.push((verdict as { at: number }).at - clock.now());
     }
-    expect(pauses).to.deep.equal([750, 1500]);
+    expect(waits).to.deep.equal([750, 1500]);
   });
 
   it('leaves the page alone for as long as the platform asks', async () => {
@@ -104,8 +107,15 @@ describe('PageLine', () => {
     const verdict = await line.send(call, 0);
     expect((verdict as { at: number }).at).to.equal(clock.now() + 120_000);
     expect(line.admit('other')).to.include({ kind: 'later', failed: false });
+    // Another that was under way says nothing new.
+    refuse('613', { retryAfter: 121 });
+    await line.send(call, 0);
+    expect(pauses).to.deep.equal([clock.now() + 120_000]);
     clock.pass(121_000);
     expect(line.admit('third')).to.equal(undefined);
+    refuse('613');
+    await line.send(call, 0);
+    expect(pauses.slice(1)).to.deep.equal([clock.now() + 60_000]);
   });
 
   it('stops a page whose token is dead, tries again now and then, and goes on when it works', async () => {
@@ -152,6 +162,7 @@ describe('PageLine', () => {
       backoff: { firstMs: 1000, longestMs: 60_000 },
       clock,
       onChange: () => {},
+      onPause: () => {},
     });
     expect(await silent.send(call, 0)).to.include({ kind: 'later', failed: true, ambiguous: true });
   });

@@ -62,7 +62,7 @@ describe('LiveCarrier', () => {
     heard = async () => 0;
     const config = configOf();
     carrier = new LiveCarrier({
-      lines: new PageLines({ clock, onChange() {} }, config),
+      lines: new PageLines({ clock, onChange() {}, onPause() {} }, config),
       forwarder: new Forwarder({
         settings: () => config.forward,
         attempts: () => 3,

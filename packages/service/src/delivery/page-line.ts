@@ -14,6 +14,8 @@ export interface PageLineOptions {
   readonly clock: Clock;
   /** Told when the page as a whole stops or goes on, so that somebody is woken. */
   readonly onChange: (change: { readonly open: boolean; readonly reason: string }) => void;
+  /** Told when a limit is used up and the page begins to wait, until so many milliseconds since 1970-01-01 UTC. */
+  readonly onPause: (pause: { readonly until: number; readonly reason: string }) => void;
 }
 
 /** The line to the platform for one page: its pace, its breaker, its retries. Each page has its own. */
@@ -44,10 +46,10 @@ export class PageLine {
 
   /** Makes a call that has failed `failures` times before. Never rejects. */
   async send(call: Call, failures: number): Promise<Verdict> {
-    const { client, clock, onChange } = this.#options;
+    const { client, onChange } = this.#options;
     try {
       const { messageId, pauseMs } = await client.send(call);
-      if (pauseMs !== undefined) this.#pace.pauseUntil(clock.now() + pauseMs);
+      if (pauseMs !== undefined) this.#pause(pauseMs, 'its usage is at 100 percent');
       if (this.#breaker.succeed()) onChange({ open: false, reason: 'a call went through' });
       return {
         kind: 'done',
@@ -64,7 +66,7 @@ export class PageLine {
     const now = clock.now();
     const judgement = judge(error);
     const { reason, ambiguous } = judgement;
-    if (judgement.pauseMs !== undefined) this.#pace.pauseUntil(now + judgement.pauseMs);
+    if (judgement.pauseMs !== undefined) this.#pause(judgement.pauseMs, reason);
     if (judgement.page === 'fine') {
       if (this.#breaker.succeed()) onChange({ open: false, reason: 'the platform answers again' });
     } else {
@@ -81,6 +83,14 @@ export class PageLine {
     }
     const at = Math.max(pause, this.#pace.pausedUntil);
     return { kind: 'later', at, reason, failed: true, ambiguous };
+  }
+
+  #pause(milliseconds: number, reason: string): void {
+    const now = this.#options.clock.now();
+    const until = now + milliseconds;
+    // Calls that were under way are refused as well, and say nothing new.
+    if (this.#pace.pausedUntil <= now) this.#options.onPause({ until, reason });
+    this.#pace.pauseUntil(until);
   }
 
   /** What waits for the breaker comes back a little apart. */

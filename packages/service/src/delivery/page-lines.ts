@@ -12,6 +12,11 @@ export interface PageLinesOptions {
     page: string,
     change: { readonly open: boolean; readonly reason: string },
   ) => void;
+  /** Told when a page begins to wait for a limit of the platform. */
+  readonly onPause: (
+    page: string,
+    pause: { readonly until: number; readonly reason: string },
+  ) => void;
 }
 
 interface Kept {
@@ -58,7 +63,7 @@ export class PageLines {
   }
 
   #make(page: Page, { graph, retries }: LinesConfig): PageLine {
-    const { clock, onChange } = this.#options;
+    const { clock, onChange, onPause } = this.#options;
     return new PageLine({
       client: createSendClient({
         accessToken: page.token,
@@ -73,6 +78,7 @@ export class PageLines {
       backoff: retries,
       clock,
       onChange: (change) => onChange(page.id ?? 'me', change),
+      onPause: (pause) => onPause(page.id ?? 'me', pause),
     });
   }
 }

@@ -62,7 +62,7 @@ export const platformErrorNames: readonly string[] = known.map(nameOf);
 
 /** The refusal that a name such as `190` or `10-2018278` stands for; one of an unknown code is made up. */
 export function platformError(name: string): PlatformError | undefined {
-  const [, code, subcode] = /^(\d{1,6})(?:-(\d{1,8}))?$/.exec(name) ?? [];
+  const [, code, subcode] = /^(\d{1,8})(?:-(\d{1,8}))?$/.exec(name) ?? [];
   if (code === undefined) return undefined;
   return (
     known.find((error) => nameOf(error) === name) ?? {
