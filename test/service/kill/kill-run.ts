@@ -3,8 +3,9 @@ import { openInbox } from '../../../packages/service/src/inbox/open-inbox.js';
 import { type Config, startSandbox } from '../../../packages/service/src/index.js';
 import { readSteps } from '../../../packages/service/src/work/plan.js';
 import { startCustomers } from './customers.js';
-import { Life, type Said } from './life.js';
+import { Life } from './life.js';
 import { createRandom } from './random.js';
+import { type Faults, Tally } from './tally.js';
 
 export interface KillRunOptions {
   /** The bundled child. */
@@ -18,18 +19,16 @@ export interface KillRunOptions {
   readonly processes: number;
   readonly seed: number;
   /** Ends the store and starts it again, now and then; so many times in all. */
-  readonly restartStore?: { readonly times: number; readonly restart: () => Promise<void> };
+  readonly restartStore?: {
+    readonly times: number;
+    readonly restart: (whileDown: () => void) => Promise<void>;
+  };
   readonly onProgress?: (line: string) => void;
 }
 
-/** What was counted. All but the last five should be 0. */
-export interface KillReport {
-  /** Answered 200, and never sent on. */
-  readonly lost: number;
-  readonly decidedTwice: number;
-  /** Sent before one that its conversation posted earlier. */
-  readonly outOfOrder: number;
-  /** Doubled beyond the calls that were under way when a process was killed or the store ended. */
+/** What was counted. The faults, `doubledTooOften` and `left` should be 0. */
+export interface KillReport extends Faults {
+  /** Doubled beyond the calls that were under way when a process was killed, the store ended or a lease ran out. */
   readonly doubledTooOften: number;
   /** Still in the inbox and not done when all was over. */
   readonly left: number;
@@ -37,8 +36,10 @@ export interface KillReport {
   readonly repeated: number;
   readonly kills: number;
   readonly doubled: number;
-  /** Calls that were under way then. */
+  /** Calls that were under way at a kill or a restart. */
   readonly underWay: number;
+  /** Calls that were under way when a lease ran out or nobody answered, with no kill: 0 on a quiet machine. */
+  readonly lapsed: number;
   readonly seconds: number;
 }
 
@@ -47,25 +48,24 @@ export async function killRun(options: KillRunOptions): Promise<KillReport> {
   const { file, inbox, events, conversations, processes, restartStore, onProgress } = options;
   const began = performance.now();
   const random = createRandom(options.seed);
-  const sent = new Map<string, string[]>();
-  const decided = new Map<string, number>();
-  let doubledAtMost = 0;
+  const tally = new Tally();
+  let underWay = 0;
 
   const platform = await startSandbox({
     delay: () => sleep(1 + random() * 4),
-    onCall({ body }) {
-      const { id } = body.recipient as { id: string };
-      const { text } = body.message as { text: string };
-      const mine = sent.get(id);
-      if (mine === undefined) sent.set(id, [text]);
-      else mine.push(text);
-    },
+    onCall: (call) => tally.hearCall(call),
   });
-  const onSaid = ({ message, event }: Said) => {
-    if (message === 'decided') decided.set(event!, (decided.get(event!) ?? 0) + 1);
-  };
-  const begin = () => Life.begin(file, configFor(inbox, platform.url), onSaid);
+  const begin = () =>
+    Life.begin(file, configFor(inbox, platform.url), (said) => tally.hearService(said));
   const lives: (Life | undefined)[] = await Promise.all(Array.from({ length: processes }, begin));
+  /** Stops those that live in their tracks, or they would take over and end what is about to be counted. */
+  const freeze = () => {
+    for (const life of lives) life?.freeze();
+  };
+  const countFrozen = async () => {
+    underWay += await countBegun(inbox);
+    for (const life of lives) life?.thaw();
+  };
   const urls = () => lives.flatMap((life) => (life === undefined ? [] : [life.url]));
 
   // So many events a life, so that the kills are spread over all of them.
@@ -96,14 +96,15 @@ export async function killRun(options: KillRunOptions): Promise<KillReport> {
     const victim = Math.floor(random() * processes);
     const life = lives[victim]!;
     lives[victim] = undefined;
+    freeze();
     await life.kill();
     kills++;
-    doubledAtMost += await countBegun(inbox);
+    await countFrozen();
     if (restartStore && restarts < (restartStore.times * kills) / options.kills) {
       restarts++;
-      await restartStore.restart();
-      // A process that lives on could not write down what it had sent, for longer than its lease maybe.
-      doubledAtMost += await countBegun(inbox);
+      // A process that lives on cannot write down what it has sent, for longer than its lease maybe.
+      await restartStore.restart(freeze);
+      await countFrozen();
     }
     lives[victim] = await begin();
     permitted += perLife;
@@ -118,19 +119,17 @@ export async function killRun(options: KillRunOptions): Promise<KillReport> {
   await Promise.all(lives.map((life) => life?.stop()));
   await platform.close();
 
-  const posted = [...customers.answered.entries()];
-  const doubled = sum([...sent.values()].map((texts) => texts.length - new Set(texts).size));
+  const { doubled, lapsed } = tally;
   return {
-    lost: sum(posted.map(([person, mine]) => without(mine, sent.get(person) ?? []))),
-    decidedTwice: [...decided.values()].filter((times) => times > 1).length,
-    outOfOrder: sum([...sent.values()].map(countOutOfOrder)),
-    doubledTooOften: Math.max(0, doubled - doubledAtMost),
+    ...tally.faults(customers.answered),
+    doubledTooOften: Math.max(0, doubled - underWay - lapsed),
     left,
     answered: customers.counts.answered,
     repeated: customers.counts.repeated,
     kills,
     doubled,
-    underWay: doubledAtMost,
+    underWay,
+    lapsed,
     seconds: Math.round((performance.now() - began) / 1000),
   };
 }
@@ -182,20 +181,4 @@ async function drain(address: string): Promise<number> {
     }
     await sleep(50);
   }
-}
-
-/** How many of `wanted` are not in `there`. */
-function without(wanted: readonly string[], there: readonly string[]): number {
-  const found = new Set(there);
-  return wanted.filter((text) => !found.has(text)).length;
-}
-
-/** A text that comes again right after itself is doubled, and in order; any other step back is not. */
-function countOutOfOrder(texts: readonly string[]): number {
-  const numbers = texts.map((text) => Number(text.split('-')[1]));
-  return numbers.filter((number, index) => index > 0 && number < numbers[index - 1]!).length;
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }

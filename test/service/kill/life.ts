@@ -50,6 +50,15 @@ export class Life {
     await this.#ended;
   }
 
+  /** Lets it do nothing, as a machine does that is paused. */
+  freeze(): void {
+    this.#child.kill('SIGSTOP');
+  }
+
+  thaw(): void {
+    this.#child.kill('SIGCONT');
+  }
+
   /** Ends it as an operator would; comes to its exit code. */
   async stop(): Promise<number | null> {
     this.#child.kill('SIGTERM');

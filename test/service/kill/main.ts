@@ -32,13 +32,18 @@ const postgres = await killRun({
   file: child.file,
   inbox: await server.createDatabase(),
   processes: 2,
-  restartStore: { times: 10, restart: () => server.restart() },
+  restartStore: { times: 10, restart: server.restart },
   onProgress,
 });
 await server.stop();
 await child.remove();
 console.log(postgres);
 
-const bad = ({ lost, decidedTwice, outOfOrder, doubledTooOften, left }: KillReport) =>
-  lost + decidedTwice + outOfOrder + doubledTooOften + left;
+const bad = (report: KillReport) =>
+  report.lost +
+  report.decidedTwice +
+  report.outOfOrder +
+  report.unannounced +
+  report.doubledTooOften +
+  report.left;
 process.exit(bad(sqlite) + bad(postgres) === 0 ? 0 : 1);
