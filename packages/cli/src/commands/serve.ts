@@ -52,12 +52,13 @@ async function serve(rules: string | undefined, options: ServeOptions, io: Io): 
     await printFindings(reading, io);
     return exitCode.found;
   }
-  const shown = relative('', config.rules) || '.';
+  const here = relative('', config.rules) || '.';
+  const shown = here.startsWith('..') ? config.rules : here;
   if (/\.json$/i.test(shown)) {
     // The service reads rules anew when they change, and what was built does not change.
     throw new UsageError(`"${shown}" is no rule file. Give the rules that it was built from.`);
   }
-  const ruleSet = await loadOrPrint(shown.startsWith('..') ? config.rules : shown, io);
+  const ruleSet = await loadOrPrint(shown, io);
   if (ruleSet === undefined) return exitCode.found;
   const { signal } = io;
   const logger = createLog(config.log, io);
