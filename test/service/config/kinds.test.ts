@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import type { Kind } from '../../../packages/service/src/config/kinds.js';
 import * as kinds from '../../../packages/service/src/config/kinds.js';
+import { settings } from '../../../packages/service/src/config/settings.js';
 
 const time = kinds.duration({ least: '1ms', most: '30d' });
 
@@ -26,6 +27,16 @@ const table: readonly (readonly [string, Kind<unknown>, string, unknown])[] = [
   ['port', kinds.port, '65536', undefined],
   ['port', kinds.port, '0x10', undefined],
   ['port', kinds.port, ' 1', undefined],
+  ['inbox', settings.inbox.kind, 'memory', 'memory'],
+  ['inbox', settings.inbox.kind, 'data/in.sqlite', 'data/in.sqlite'],
+  ['inbox', settings.inbox.kind, 'C:\\bot\\in.sqlite', 'C:\\bot\\in.sqlite'],
+  ['inbox', settings.inbox.kind, 'postgres://db/bot', 'postgres://db/bot'],
+  ['inbox', settings.inbox.kind, 'postgresql://db/bot', 'postgresql://db/bot'],
+  // A folder of that name would be made for them.
+  ['inbox', settings.inbox.kind, 'mysql://db/bot', undefined],
+  ['inbox', settings.inbox.kind, 'Redis://db', undefined],
+  ['inbox', settings.inbox.kind, 'postgres://', undefined],
+  ['inbox', settings.inbox.kind, ' ', undefined],
   ['yesOrNo', kinds.yesOrNo, 'true', true],
   ['yesOrNo', kinds.yesOrNo, 'Off', false],
   ['yesOrNo', kinds.yesOrNo, '1', true],

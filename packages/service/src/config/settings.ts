@@ -57,7 +57,12 @@ export const settings = {
   ),
   inbox: setting(
     'inbox',
-    kinds.text('WHERE', /\S/, 'Write memory, a file, or a postgres:// address.'),
+    kinds.text(
+      'WHERE',
+      // Another scheme is a slip, and would be a folder of that name.
+      /^(?:postgres(?:ql)?:\/\/\S|(?![a-z][a-z\d+.-]*:\/\/)).*\S/i,
+      'Write memory, a file, or a postgres:// address.',
+    ),
     'botrules.sqlite',
     'Where events are kept: a file, a postgres:// address, or memory.',
   ),
