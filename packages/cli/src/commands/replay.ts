@@ -30,7 +30,7 @@ export function addReplay(program: Command, io: Io): void {
     .command('replay')
     .summary('Run recorded events, and compare two sets of rules.')
     .description(
-      'Runs recorded events (one JSON a line, as the service logs them and as "route" reads them) and reports how many each rule took. With --against, it reports every event that the two sets of rules decide differently, grouped by what changed. Nothing is sent to anyone.',
+      'Runs recorded events (one JSON a line, as "botrules inbox export" writes them and as "route" reads them) and reports how many each rule took. With --against, it reports every event that the two sets of rules decide differently, grouped by what changed. Nothing is sent to anyone.',
     )
     .argument('RULES', 'A file, or a folder of *.yaml files.')
     .argument('EVENTS', 'A file of events; "-" is standard input.')
