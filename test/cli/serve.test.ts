@@ -104,6 +104,16 @@ describe('botrules serve', () => {
     );
   });
 
+  it('says in one line that the inbox cannot be used', async () => {
+    const run = await withFiles({ ...files, notes: 'x' }, (cwd) =>
+      botrules(['serve', 'rules', ...anywhere, '--inbox', 'notes/inbox.sqlite'], { cwd }),
+    );
+    expect(run.stderr).to.match(
+      /^botrules serve: The service cannot start: The inbox \S+ cannot be opened: a part of its path is a file\.\n$/,
+    );
+    expect(run.code).to.equal(2);
+  });
+
   it('says in one line what is wrong with a flag', async () => {
     expectUsageError(
       await botrules(['serve', 'rules', '--port', 'abc']),

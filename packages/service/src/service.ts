@@ -13,6 +13,7 @@ import { PageLines } from './delivery/page-lines.js';
 import { createDurableInbox } from './durable-inbox.js';
 import { createEdge } from './edge.js';
 import { openWorkingInbox, type WorkingInbox } from './inbox/threaded-inbox.js';
+import { openToWrite } from './inbox-trouble.js';
 import { LiveConfig } from './live-config.js';
 import { LiveRules } from './live-rules.js';
 import { Metrics } from './metrics.js';
@@ -63,7 +64,7 @@ export interface Service {
 
 /**
  * Starts a service: opens the inbox, begins to work on what waits in it, then listens. Rejects where the inbox
- * cannot be opened or an address is taken, and leaves nothing running then.
+ * cannot be written or an address is taken, and leaves nothing running then.
  */
 export async function startService(options: ServiceOptions): Promise<Service> {
   const { logger, ruleSet, clock = systemClock, openInbox = openWorkingInbox } = options;
@@ -71,7 +72,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   const config = new LiveConfig(options.config, options.readConfig);
   const metrics = new Metrics();
   const { trace, close: closeTracing } = await startTracing(options.config.traces.endpoint);
-  const inbox = await openInbox(options.config.inbox, {
+  const inbox = await openToWrite(openInbox, options.config.inbox, {
     now: () => clock.now(),
     onRepeats: (count) => metrics.repeats.inc(count),
     onLost: (error) => logger.warn({ err: error }, 'a connection to the inbox broke'),

@@ -59,7 +59,7 @@ describe('botrules doctor', () => {
     return new Response(JSON.stringify(answer), { headers });
   };
 
-  async function run(): Promise<number> {
+  async function run(url = 'https://bot.example/webhook'): Promise<number> {
     const flags = {
       '--rules': join(folder, 'rules.yaml'),
       '--inbox': join(folder, 'inbox.sqlite'),
@@ -67,7 +67,7 @@ describe('botrules doctor', () => {
     };
     return doctor(io, {
       ...io.request(flags),
-      url: 'https://bot.example/webhook',
+      url,
       now: () => now,
       fetch: request,
     });
@@ -213,9 +213,14 @@ describe('botrules doctor', () => {
       .and.match(/FAIL {2}No verify token/);
   });
 
+  it('finds an address that is none', async () => {
+    expect(await run('bot.example/webhook')).to.equal(1);
+    expect(io.out).to.match(/FAIL {2}"bot.example\/webhook" is no web address\.\n +Give all of it/);
+  });
+
   it('finds an inbox that is no database', async () => {
     await writeFile(join(folder, 'inbox.sqlite'), 'x'.repeat(5000));
     expect(await run()).to.equal(1);
-    expect(io.out).to.match(/FAIL {2}The inbox cannot be written: .*not a database/);
+    expect(io.out).to.match(/FAIL {2}The inbox \S+ cannot be written: file is not a database\.$/m);
   });
 });

@@ -109,6 +109,8 @@ function startError(error: unknown, { host, port, admin }: Config): UsageError {
         `Port ${taken} is taken by another program. Choose another with "${flag}".`,
       );
     case 'EACCES':
+      // The rules, when they are watched, come with no port.
+      if (taken === undefined) break;
       return new UsageError(
         `You may not listen on port ${taken}. Choose one above 1023 with "${flag}".`,
       );
@@ -116,6 +118,6 @@ function startError(error: unknown, { host, port, admin }: Config): UsageError {
     case 'ENOTFOUND':
       return new UsageError(`"${host}" is no address of this machine.`);
     default:
-      return new UsageError(`The service cannot start: ${message}`);
   }
+  return new UsageError(`The service cannot start: ${message}`);
 }

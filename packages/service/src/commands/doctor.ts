@@ -7,6 +7,7 @@ import { checkWebhook } from '../doctor/check-webhook.js';
 import { type Finding, fail, ok, warn } from '../doctor/finding.js';
 import { createGraphGet } from '../doctor/graph.js';
 import { isPostgres, openInbox } from '../inbox/open-inbox.js';
+import { inboxError } from '../inbox-trouble.js';
 import type { ExitCode, Io } from '../io.js';
 import { messageOf, type Request, settingsOf } from './settings-of.js';
 
@@ -101,7 +102,7 @@ async function checkInbox(address: string): Promise<Finding> {
     const hint = isPostgres(address)
       ? 'Check that the server runs, and its address, user and password.'
       : 'Check who owns the file, and that the disk is not full.';
-    return fail(`The inbox cannot be written: ${messageOf(error)}.`, hint);
+    return fail((await inboxError('written', address, error)).message, hint);
   }
 }
 

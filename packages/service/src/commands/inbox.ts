@@ -1,8 +1,8 @@
-import { withoutPassword } from '../config/shown.js';
 import { type OpenInbox, openInbox } from '../inbox/open-inbox.js';
+import { inboxError } from '../inbox-trouble.js';
 import type { ExitCode, Io } from '../io.js';
 import { type PlannedStep, readSteps, resetSteps } from '../work/plan.js';
-import { complain, messageOf, type Request, settingsOf } from './settings-of.js';
+import { complain, type Request, settingsOf } from './settings-of.js';
 
 /** Which events a command is about. */
 export type Which = { readonly id: string } | { readonly all: true };
@@ -120,10 +120,7 @@ async function withInbox(
   try {
     inbox = await openInbox(address, { create: false });
   } catch (error) {
-    return complain(
-      io,
-      `The inbox ${withoutPassword(address)} cannot be opened: ${messageOf(error)}.`,
-    );
+    return complain(io, (await inboxError('opened', address, error)).message);
   }
   try {
     return await work(inbox);

@@ -12,6 +12,10 @@ export async function checkWebhook(
   { verifyToken, request = fetch }: CheckWebhookOptions,
 ): Promise<Finding[]> {
   const findings: Finding[] = [];
+  if (!URL.canParse(address)) {
+    const hint = 'Give all of it, such as https://bot.example/webhook.';
+    return [fail(`"${address}" is no web address.`, hint)];
+  }
   const { protocol } = new URL(address);
   if (protocol !== 'https:') {
     const hint =
