@@ -13,7 +13,8 @@ import bodyParser from 'koa-bodyparser';
 import { secret } from './bodies.js';
 
 // One of the servers that are compared, in a process of its own: `serve.js bare|memory|durable`, prints its port. Asked
-// by its parent, it tells its CPU time and how many events it has decided; it ends when its parent lets go.
+// by its parent, it tells its CPU time, how many events it has decided and, with `--expose-gc`, what it holds after a
+// full collection; it ends when its parent lets go.
 
 const rules = fileURLToPath(new URL('../../rules', import.meta.url));
 let decided = 0;
@@ -81,7 +82,9 @@ const servers = {
 console.log(await servers[process.argv[2]]());
 process.on('message', () => {
   const { user, system } = process.cpuUsage();
-  process.send({ cpu: user + system, decided });
+  globalThis.gc?.();
+  globalThis.gc?.();
+  process.send({ cpu: user + system, decided, ...(globalThis.gc && process.memoryUsage()) });
 });
 process.on('disconnect', async () => {
   await close();
