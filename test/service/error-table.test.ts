@@ -1,19 +1,10 @@
-import { parseRules } from '@botrules/core';
 import { expect } from 'chai';
-import type { Sandbox, SandboxCall, Service } from '../../packages/service/src/index.js';
-import {
-  postWebhook,
-  startSandbox,
-  startService,
-  webhookOf,
-} from '../../packages/service/src/index.js';
+import { webhookOf } from '../../packages/service/src/index.js';
 import { platformError } from '../../packages/service/src/sandbox/platform-errors.js';
-import { configOf } from './config-of.js';
 import { until } from './fake-clock.js';
+import { type Line, type Operated, operate } from './operated.js';
 
-const { value: ruleSet } = parseRules({
-  'rules.yaml': 'rules: [{ name: menu, when: { payload: MENU }, reply: Here you are. }]',
-});
+const rules = 'rules: [{ name: menu, when: { payload: MENU }, reply: Here you are. }]';
 
 /**
  * The platform's page of error codes, code and subcode, by the word that the operator finds in the log. What it
@@ -48,58 +39,31 @@ const table = {
   },
 } as const;
 
-interface Line {
-  readonly level: 'info' | 'warn' | 'error';
-  readonly message: string;
-  readonly fields: { readonly [name: string]: unknown };
-}
-
 describe('what the operator sees of a refusal', () => {
-  let platform: Sandbox;
-  let service: Service;
-  let calls: SandboxCall[];
-  let log: Line[];
-
+  let bot: Operated;
   beforeEach(async () => {
-    calls = [];
-    log = [];
-    platform = await startSandbox({ onCall: (call) => calls.push(call) });
-    const say = (level: Line['level']) => (fields: object, message: string) =>
-      void log.push({ level, message, fields: fields as Line['fields'] });
-    service = await startService({
-      config: configOf({ graph: { url: platform.url, version: 'v26.0', timeoutMs: 2000 } }),
-      ruleSet: ruleSet!,
-      logger: { info: say('info'), warn: say('warn'), error: say('error') },
-      watch: false,
-    });
+    bot = await operate(rules);
   });
-  afterEach(async () => {
-    await service.close();
-    await platform.close();
-  });
+  afterEach(() => bot.close());
 
   /** Has the first call for a click refused, and comes to what was said when it was. */
   async function refuse(name: string, message: string): Promise<Line> {
-    platform.refuse({ error: platformError(name)!, times: 1 });
+    bot.platform.refuse({ error: platformError(name)!, times: 1 });
     const body = webhookOf({ page: '1', person: '7', payload: 'MENU', title: 'x' }, Date.now());
-    expect((await postWebhook(service.webhookUrl, body, 'secret')).status).to.equal(200);
-    const find = () => log.find((line) => line.message.startsWith(message));
-    await until(() => find() !== undefined, `"${message}"`);
-    return find()!;
-  }
-  async function metrics(): Promise<(name: string) => number> {
-    const text = await (await fetch(`${service.adminUrl}/metrics`)).text();
-    const lines = new Map(text.split('\n').map((line) => line.split(' ') as [string, string]));
-    return (name) => Number(lines.get(name) ?? 0);
+    expect(await bot.post(body)).to.equal(200);
+    await until(() => bot.said(message).length > 0, `"${message}"`);
+    return bot.said(message)[0]!;
   }
   /** How much waits and how much is dead, once it is written down. */
   const inbox = (waiting: number, dead: number) =>
-    until(async () => {
-      const metric = await metrics();
-      return metric('botrules_inbox_waiting') === waiting && metric('botrules_inbox_dead') === dead;
-    }, `${waiting} waiting and ${dead} dead`);
+    until(
+      async () =>
+        (await bot.metric('botrules_inbox_waiting')) === waiting &&
+        (await bot.metric('botrules_inbox_dead')) === dead,
+      `${waiting} waiting and ${dead} dead`,
+    );
   const messages = (level: Line['level']) =>
-    log.filter((line) => line.level === level).map(({ message }) => message);
+    bot.log.filter((line) => line.level === level).map(({ message }) => message);
 
   /** The word, then the platform's own codes and words, then what its support asks for. */
   function expectReason(line: Line, reason: string, name: string): void {
@@ -126,8 +90,8 @@ describe('what the operator sees of a refusal', () => {
       expectReason(line, reason, name);
       expect(Date.parse(String(line.fields.again))).to.be.closeTo(Date.now(), 60_000);
       await inbox(0, 0);
-      expect(calls.map(({ refused }) => refused === undefined)).to.deep.equal([false, true]);
-      expect((await metrics())('botrules_retries_total{kind="send"}')).to.equal(1);
+      expect(bot.calls.map(({ refused }) => refused === undefined)).to.deep.equal([false, true]);
+      expect(await bot.metric('botrules_retries_total{kind="send"}')).to.equal(1);
       expect(messages('error')).to.deep.equal([]);
     });
   });
@@ -139,7 +103,7 @@ describe('what the operator sees of a refusal', () => {
       expect(line.fields.page).to.equal('1');
       expect(Date.parse(String(line.fields.again))).to.be.closeTo(Date.now() + 60_000, 10_000);
       await inbox(1, 0);
-      expect((await metrics())('botrules_page_pauses_total{page="1"}')).to.equal(1);
+      expect(await bot.metric('botrules_page_pauses_total{page="1"}')).to.equal(1);
       expect(messages('error')).to.deep.equal([]);
     });
   });
@@ -150,7 +114,7 @@ describe('what the operator sees of a refusal', () => {
       expectReason(line, reason, name);
       expect(line).to.have.nested.property('fields.page', '1');
       await inbox(1, 0);
-      expect((await metrics())('botrules_page_stopped{page="1"}')).to.equal(1);
+      expect(await bot.metric('botrules_page_stopped{page="1"}')).to.equal(1);
       expect(messages('error')).to.have.lengthOf(1);
     });
   });
@@ -161,11 +125,10 @@ describe('what the operator sees of a refusal', () => {
       expectReason(line, reason, name);
       expect(line.fields.event).to.match(/^postback:m_/);
       await inbox(0, 1);
-      const metric = await metrics();
-      expect(metric('botrules_dead_letters_total')).to.equal(1);
-      expect(metric('botrules_steps_total{kind="send",result="failed"}')).to.equal(1);
-      expect(metric('botrules_page_stopped{page="1"}')).to.equal(0);
-      expect(calls).to.have.lengthOf(1);
+      expect(await bot.metric('botrules_dead_letters_total')).to.equal(1);
+      expect(await bot.metric('botrules_steps_total{kind="send",result="failed"}')).to.equal(1);
+      expect(await bot.metric('botrules_page_stopped{page="1"}')).to.equal(0);
+      expect(bot.calls).to.have.lengthOf(1);
     });
   });
 });

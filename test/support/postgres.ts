@@ -9,7 +9,7 @@ export interface Postgres {
   /** Makes a new, empty database and comes to its URL. */
   createDatabase(): Promise<string>;
   /** Ends the server at once, calls `whileDown`, and starts it again on the same data. */
-  restart(whileDown?: () => void): Promise<void>;
+  restart(whileDown?: () => void | Promise<void>): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -40,7 +40,7 @@ export async function startPostgres(): Promise<Postgres> {
     },
     async restart(whileDown = () => {}) {
       await server.stop();
-      whileDown();
+      await whileDown();
       await server.start();
     },
     async stop() {
