@@ -19,6 +19,11 @@ const attempts = 5;
 export interface PostgresOptions {
   /** How many connections are kept at the most. */
   readonly connections?: number;
+  /**
+   * For how long a transaction may do nothing, in milliseconds, before the server ends it. A process that is paused in
+   * the midst of one would hold up all others for as long as it is.
+   */
+  readonly idleMs?: number;
   readonly now?: () => number;
   /** Told of a connection that broke while nobody used it. */
   readonly onLost?: (error: Error) => void;
@@ -30,7 +35,7 @@ export interface PostgresOptions {
  */
 export async function openPostgres(
   url: string,
-  { connections = 10, now = Date.now, onLost = () => {} }: PostgresOptions = {},
+  { connections = 10, idleMs = 5000, now = Date.now, onLost = () => {} }: PostgresOptions = {},
 ): Promise<Database> {
   const pool = new pg.Pool({
     connectionString: url,
@@ -38,6 +43,7 @@ export async function openPostgres(
     connectionTimeoutMillis: 4000,
     // A statement that hangs must not hold a delivery longer than the platform waits for its answer.
     query_timeout: 10_000,
+    idle_in_transaction_session_timeout: idleMs,
     application_name: 'botrules',
     types: { getTypeParser },
   });
