@@ -122,6 +122,30 @@ describe('readConfig', () => {
       expect(value?.dryRun).to.equal(false);
     });
 
+    it('are told by where they come from when they cannot be right', async () => {
+      const cases: readonly (readonly [Record<string, string>, string, RegExp])[] = [
+        [{ PAGE_ACCESS_TOKEN: 'two words' }, '$PAGE_ACCESS_TOKEN', /characters that no token has/],
+        [{ PAGE_ACCESS_TOKEN: '"quoted"' }, '$PAGE_ACCESS_TOKEN', /characters that no token has/],
+        [{ APP_SECRET: 'new,,old' }, '$APP_SECRET', /has a gap/],
+        [{ APP_SECRET: ',' }, '$APP_SECRET', /has a gap/],
+      ];
+      for (const [env, file, message] of cases) {
+        const { diagnostics, value } = await read('', env);
+        expect(value).to.equal(undefined);
+        expect(diagnostics).to.have.lengthOf(1);
+        expect(diagnostics[0]).to.include({ file, code: 'wrong-kind' });
+        expect(diagnostics[0]?.message).to.match(message);
+        expect(JSON.stringify(diagnostics)).not.to.match(/two words|quoted|old/);
+      }
+      await writeFile(join(folder, 'token.txt'), 'one\ntwo\n');
+      const reading = await read('pages: [{ id: 123, token: { file: token.txt } }]');
+      expect(reading.diagnostics[0]?.file).to.equal(join(folder, 'token.txt'));
+      expect((await read('', { APP_SECRET: 'new, old' })).value?.apps[0]?.secrets).to.deep.equal([
+        'new',
+        'old',
+      ]);
+    });
+
     it('are never shown', async () => {
       const env = {
         A: 'hush-1',

@@ -1,6 +1,6 @@
 import type { MapNode, Node, Report } from '@botrules/core';
 import type { App, Page } from './config.js';
-import { quote, wrongValue } from './origin.js';
+import { fromOutside, quote, wrongValue } from './origin.js';
 import type { Environment, References, Secret } from './secrets.js';
 import { pageIdVariable, secretVariables } from './settings.js';
 import { type ShownValue, shownSecrets } from './shown.js';
@@ -23,8 +23,7 @@ export async function readApps(node: Node | undefined, lists: Lists): Promise<re
   if (node === undefined) {
     const secret = await references.variable(secretVariables.appSecret, folder);
     shown.set('apps', shownSecrets(secret ? [secret] : []));
-    // Several, with commas between them, while one is being replaced.
-    return secret === undefined ? [] : [{ name: undefined, secrets: secret.value.split(',') }];
+    return secret === undefined ? [] : [{ name: undefined, secrets: listOf(secret, lists) }];
   }
   const apps: App[] = [];
   for (const [index, map] of mapsOf(node).entries()) {
@@ -49,7 +48,7 @@ export async function readPages(
   if (node === undefined) {
     const token = await references.variable(secretVariables.pageToken, folder);
     shown.set('pages', shownSecrets(token ? [token] : []));
-    if (token === undefined) return [];
+    if (token === undefined || !isToken(token, lists)) return [];
     return [
       {
         id: env[pageIdVariable] || undefined,
@@ -76,7 +75,7 @@ export async function readPages(
           'Delete one of the two.',
         ),
       );
-    } else if (token !== undefined) {
+    } else if (token !== undefined && isToken(token, lists)) {
       pages.push({
         id,
         token: token.value,
@@ -86,6 +85,30 @@ export async function readPages(
     }
   }
   return pages;
+}
+
+/** Several, with commas between them, while one is being replaced. */
+function listOf(secret: Secret, lists: Lists): readonly string[] {
+  const secrets = secret.value.split(',').map((each) => each.trim());
+  if (secrets.includes('')) {
+    const hint = 'Write one secret, or several with one comma between two.';
+    reportSecret('The list of app secrets has a gap.', hint, secret, lists);
+  }
+  return secrets;
+}
+
+/** Whether it can be a token; what a header cannot have in it would fail at the first call. */
+function isToken(token: Secret, lists: Lists): boolean {
+  if (/^[\x21-\x7e]+$/.test(token.value) && !/["']/.test(token.value)) return true;
+  const hint = 'Copy it again, all in one line and without blanks or quotes.';
+  reportSecret('The page token has characters that no token has.', hint, token, lists);
+  return false;
+}
+
+/** Says what is wrong with a secret at where it comes from: nothing of it is shown. */
+function reportSecret(message: string, hint: string, { origin }: Secret, lists: Lists): void {
+  const { span } = fromOutside(origin, '•••', lists.folder);
+  lists.report(wrongValue(span, message, hint));
 }
 
 function appOf(map: MapNode, apps: readonly App[], report: Report): App | undefined {
