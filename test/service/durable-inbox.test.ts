@@ -40,13 +40,14 @@ describe('createDurableInbox', () => {
         event(`postback:${long}2`, 'anna'),
         event('postback:nul\0', 'an\0na'),
         event('postback:m_1', long),
+        event('postback:half\ud83d', 'an\ud83dna'),
       ];
       let taken = 0;
       const inbox = createDurableInbox({ store, onTaken: () => taken++, onRefused() {} });
       await inbox.accept({ events, receivedAt: 5 });
       expect(taken).to.equal(1);
       const entries = (await store.claim(10, 1000)).flatMap((claim) => claim.entries);
-      expect(entries).to.have.lengthOf(4);
+      expect(entries).to.have.lengthOf(5);
       for (const { id, conversation, body } of entries) {
         expect(id.length).to.be.below(200);
         expect(conversation.length).to.be.below(200);

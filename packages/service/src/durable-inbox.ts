@@ -41,12 +41,15 @@ function toArrival(event: Event, receivedAt: number): Arrival {
 
 /** Longer than any id of the platform, and short enough to be indexed by every database. */
 const longestKey = 180;
+/** A NUL, which PostgreSQL refuses, or half a character, for which every database gives another one back. */
+const unkept = /[\0\p{Surrogate}]/u;
 
 /**
  * A text as a database can keep and index it. What was taken has to be sorted in some day: an id that PostgreSQL
- * refuses (a NUL in it, or thousands of characters) would hold up all that came after it.
+ * refuses (a NUL in it, or thousands of characters) would hold up all that came after it, and an event that comes
+ * back under another id is taken for a repeat and worked on by nobody.
  */
 function key(text: string): string {
-  if (text.length <= longestKey && !text.includes('\0')) return text;
+  if (text.length <= longestKey && !unkept.test(text)) return text;
   return `sha256-${createHash('sha256').update(text).digest('base64url')}`;
 }
