@@ -51,14 +51,32 @@ describe('a table of literals', () => {
     );
   });
 
-  it('knows which lengths can be found', () => {
+  it('rules out no length that can be found, by what the text begins with', () => {
+    fc.assert(
+      fc.property(literals, (all) => {
+        const table = new LiteralTable(new Map(all.map((each) => [each, { value: 0 }])));
+        for (const each of all) {
+          const first = each.charCodeAt(0);
+          expect(table.hasLength(first, each.length)).to.equal(true);
+          expect(table.longestWith(first)).to.be.at.least(each.length);
+        }
+      }),
+    );
+  });
+
+  it('rules out lengths that no literal with that first character has', () => {
     const table = new LiteralTable(
       new Map([
         ['ab', { value: 0 }],
         ['abcd', { value: 1 }],
+        ['b', { value: 2 }],
       ]),
     );
-    expect([...table.lengths]).to.deep.equal([0, 0, 1, 0, 1]);
+    const lengths = [0, 1, 2, 3, 4, 5].filter((length) =>
+      table.hasLength('a'.charCodeAt(0), length),
+    );
+    expect(lengths).to.deep.equal([2, 4]);
+    expect(table.longestWith('b'.charCodeAt(0))).to.equal(1);
   });
 
   it('tells apart literals of one hash', () => {

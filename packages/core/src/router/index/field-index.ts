@@ -81,36 +81,39 @@ export class FieldIndex {
   #visitHashed(text: string, visitor: Visitor): void {
     const wholes = this.#wholes;
     const prefixes = this.#prefixes;
-    const lengths = prefixes?.lengths ?? noLengths;
-    const whole = wholes !== undefined && wholes.lengths[text.length] === 1;
-    const end = whole ? text.length : Math.min(text.length, lengths.length - 1);
+    const { length } = text;
+    const first = length === 0 ? 0 : text.charCodeAt(0);
+    const whole = wholes?.hasLength(first, length) === true;
+    const longest = prefixes === undefined ? 0 : Math.min(length, prefixes.longestWith(first));
     let hash = emptyHash;
-    for (let at = 0; at < end; ) {
+    let at = 0;
+    while (at < longest) {
       hash = addToHash(hash, text.charCodeAt(at++));
-      if (at < lengths.length && lengths[at] === 1) {
-        const value = prefixes!.find(text, 0, at, hash);
-        if (value !== -1) visitor.visit(value);
-      }
+      if (!prefixes!.hasLength(first, at)) continue;
+      const value = prefixes!.find(text, 0, at, hash);
+      if (value !== -1) visitor.visit(value);
     }
     if (!whole) return;
-    const value = wholes.find(text, 0, text.length, hash);
+    while (at < length) hash = addToHash(hash, text.charCodeAt(at++));
+    const value = wholes.find(text, 0, length, hash);
     if (value !== -1) visitor.visit(value);
   }
 
   #visitSuffixes(suffixes: LiteralTable, text: string, visitor: Visitor): void {
-    const { lengths } = suffixes;
-    const end = Math.min(text.length, lengths.length - 1);
+    const { length } = text;
+    if (length === 0) return;
+    const last = text.charCodeAt(length - 1);
+    const longest = Math.min(length, suffixes.longestWith(last));
     let hash = emptyHash;
-    for (let length = 1; length <= end; length++) {
-      hash = addToHash(hash, text.charCodeAt(text.length - length));
-      if (lengths[length] !== 1) continue;
-      const value = suffixes.find(text, text.length - length, text.length, hash);
+    for (let taken = 1; taken <= longest; taken++) {
+      hash = addToHash(hash, text.charCodeAt(length - taken));
+      if (!suffixes.hasLength(last, taken)) continue;
+      const value = suffixes.find(text, length - taken, length, hash);
       if (value !== -1) visitor.visit(value);
     }
   }
 }
 
-const noLengths = new Uint8Array(1);
 const none = Number.POSITIVE_INFINITY;
 
 function toTable(

@@ -8,51 +8,94 @@ export function addToHash(hash: number, character: number): number {
 
 const beyondOneByte = /[^\0-\xff]/;
 
+// A record is the hash, what the literal stands for, its length, and its characters.
+const valueAt = 1;
+const lengthAt = 2;
+const charactersAt = 3;
+
 /**
- * Literals of one field to numbers: an open hash table over a rolling hash, so that all beginnings of a text are
- * looked up in the one pass that hashes it, without cutting a string. What a lookup reads lies close together,
- * since among 100,000 literals each place that it jumps to is a wait for memory: a cell holds all but the literal,
- * the literals stand one after the other in one array, and a filter of 16 bits a literal is asked first.
+ * Literals of one field to numbers: a hash table over a rolling hash, so that all beginnings of a text are looked up in
+ * the one pass that hashes it, without cutting a string. Among 100,000 literals each place that a lookup jumps to is a
+ * wait for memory, so all that is to be known of a literal stands in one record, and what rules most lookups out is
+ * small: which lengths there are by first character, and a filter of 16 bits a literal.
  */
 export class LiteralTable {
-  /** Fours: the hash, one more than where the literal begins (0 is free), its length, and what it stands for. */
-  readonly #cells: Int32Array;
+  /** By bucket: where its records begin; they end where those of the next bucket do. */
+  readonly #buckets: Int32Array;
   readonly #mask: number;
-  /** The literals' characters, in one byte each where that is enough. */
+  readonly #records: Int32Array;
+  /** The records once more, to read characters from: in one byte each where that is enough. */
   readonly #characters: Uint8Array | Uint16Array;
+  /** How many characters one number of a record holds: 4 or 2, as a shift. */
+  readonly #packed: number;
   readonly #filter: Int32Array | undefined;
   readonly #filterMask: number;
-  /** By length: 1 where any literal has it. It ends with the longest. */
-  readonly lengths: Uint8Array;
+  /** By row of a first character and length: 1 where any literal has both. */
+  readonly #lengths: Uint8Array;
+  readonly #stride: number;
+  readonly #rowMask: number;
+  /** By row: the longest literal. */
+  readonly #longest: Int32Array;
 
   /**
-   * @param backwards whether texts are hashed from their last character on
+   * @param backwards whether texts are hashed from their last character on, which is their first one then
    * @param filtered whether most lookups find nothing
    */
   constructor(
     entries: ReadonlyMap<string, { readonly value: number }>,
     { backwards = false, filtered = true } = {},
   ) {
-    let total = 0;
-    let longest = 0;
+    const size = 2 ** Math.ceil(Math.log2(entries.size));
+    this.#mask = size - 1;
+    this.#buckets = new Int32Array(size + 1);
+    this.#filterMask = size * 16 - 1;
+    this.#filter = filtered ? new Int32Array((size * 16) >> 5 || 1) : undefined;
     let wide = false;
+    let longest = 0;
     for (const literal of entries.keys()) {
-      total += literal.length;
       longest = Math.max(longest, literal.length);
       wide ||= beyondOneByte.test(literal);
     }
-    const size = 2 ** Math.ceil(Math.log2(entries.size * 2 + 1));
-    this.#mask = size - 1;
-    this.#cells = new Int32Array(4 * size);
-    this.#characters = wide ? new Uint16Array(total) : new Uint8Array(total);
-    this.#filterMask = size * 8 - 1;
-    this.#filter = filtered ? new Int32Array((size * 8) >> 5) : undefined;
-    this.lengths = new Uint8Array(longest + 1);
-    let start = 0;
-    for (const [literal, { value }] of entries) {
-      this.#add(literal, start, backwards, value);
-      start += literal.length;
+    this.#packed = wide ? 1 : 2;
+    this.#rowMask = Math.min(size, 32) - 1;
+    this.#stride = longest + 1;
+    this.#lengths = new Uint8Array(this.#stride * (this.#rowMask + 1));
+    this.#longest = new Int32Array(this.#rowMask + 1);
+
+    const hashes = new Int32Array(entries.size);
+    let number = 0;
+    for (const literal of entries.keys()) {
+      const hash = hashOf(literal, backwards);
+      hashes[number++] = hash;
+      this.#buckets[(spread(hash) & this.#mask) + 1]! += this.#sizeOf(literal.length);
+      this.#note(literal, hash, backwards);
     }
+    for (let bucket = 0; bucket < size; bucket++) {
+      this.#buckets[bucket + 1]! += this.#buckets[bucket]!;
+    }
+    const memory = new ArrayBuffer(4 * this.#buckets[size]!);
+    this.#records = new Int32Array(memory);
+    this.#characters = wide ? new Uint16Array(memory) : new Uint8Array(memory);
+    const ends = this.#buckets.slice();
+    number = 0;
+    for (const [literal, { value }] of entries) {
+      const hash = hashes[number++]!;
+      const bucket = spread(hash) & this.#mask;
+      const at = ends[bucket]!;
+      ends[bucket] = at + this.#sizeOf(literal.length);
+      this.#write(at, hash, value, literal);
+    }
+  }
+
+  /** The longest of the literals that may begin with a character. */
+  longestWith(first: number): number {
+    return this.#longest[first & this.#rowMask]!;
+  }
+
+  /** Whether any literal may have a first character and a length. */
+  hasLength(first: number, length: number): boolean {
+    const stride = this.#stride;
+    return length < stride && this.#lengths[(first & this.#rowMask) * stride + length] === 1;
   }
 
   /**
@@ -66,15 +109,21 @@ export class LiteralTable {
       const bit = spreadHash & this.#filterMask;
       if (((this.#filter[bit >> 5]! >> (bit & 31)) & 1) === 0) return -1;
     }
-    const mask = this.#mask;
-    const cells = this.#cells;
-    for (let at = spreadHash & mask; ; at = (at + 1) & mask) {
-      const cell = 4 * at;
-      const start = cells[cell + 1]!;
-      if (start === 0) return -1;
-      if (cells[cell] !== hash || cells[cell + 2] !== end - from) continue;
-      if (this.#standsAt(text, from, end, start - 1)) return cells[cell + 3]!;
+    const records = this.#records;
+    const bucket = spreadHash & this.#mask;
+    const last = this.#buckets[bucket + 1]!;
+    for (let at = this.#buckets[bucket]!; at < last; ) {
+      const length = records[at + lengthAt]!;
+      if (
+        records[at] === hash &&
+        length === end - from &&
+        this.#standsAt(text, from, end, (at + charactersAt) << this.#packed)
+      ) {
+        return records[at + valueAt]!;
+      }
+      at += this.#sizeOf(length);
     }
+    return -1;
   }
 
   #standsAt(text: string, from: number, end: number, start: number): boolean {
@@ -85,21 +134,39 @@ export class LiteralTable {
     return true;
   }
 
-  #add(literal: string, start: number, backwards: boolean, value: number): void {
-    const { length } = literal;
-    let hash = emptyHash;
-    for (let at = 0; at < length; at++) {
-      this.#characters[start + at] = literal.charCodeAt(at);
-      hash = addToHash(hash, literal.charCodeAt(backwards ? length - 1 - at : at));
-    }
-    const spreadHash = spread(hash);
-    let at = spreadHash & this.#mask;
-    while (this.#cells[4 * at + 1] !== 0) at = (at + 1) & this.#mask;
-    this.#cells.set([hash, start + 1, length, value], 4 * at);
-    const bit = spreadHash & this.#filterMask;
-    if (this.#filter !== undefined) this.#filter[bit >> 5]! |= 1 << (bit & 31);
-    this.lengths[length] = 1;
+  /** How many numbers the record of a literal takes. */
+  #sizeOf(length: number): number {
+    return charactersAt + ((length + (1 << this.#packed) - 1) >> this.#packed);
   }
+
+  #note(literal: string, hash: number, backwards: boolean): void {
+    const { length } = literal;
+    const first = length === 0 ? 0 : literal.charCodeAt(backwards ? length - 1 : 0);
+    const row = first & this.#rowMask;
+    this.#lengths[row * this.#stride + length] = 1;
+    this.#longest[row] = Math.max(this.#longest[row]!, length);
+    const bit = spread(hash) & this.#filterMask;
+    if (this.#filter !== undefined) this.#filter[bit >> 5]! |= 1 << (bit & 31);
+  }
+
+  #write(at: number, hash: number, value: number, literal: string): void {
+    this.#records[at] = hash;
+    this.#records[at + valueAt] = value;
+    this.#records[at + lengthAt] = literal.length;
+    const start = (at + charactersAt) << this.#packed;
+    for (let index = 0; index < literal.length; index++) {
+      this.#characters[start + index] = literal.charCodeAt(index);
+    }
+  }
+}
+
+function hashOf(literal: string, backwards: boolean): number {
+  const { length } = literal;
+  let hash = emptyHash;
+  for (let at = 0; at < length; at++) {
+    hash = addToHash(hash, literal.charCodeAt(backwards ? length - 1 - at : at));
+  }
+  return hash;
 }
 
 // The low bits of the hash hang on the last characters alone.
