@@ -1,13 +1,28 @@
 import type { Step } from '../decision.js';
-import type { Default, MessageTemplate, ParamTemplate, Rule, Template } from '../rules/model.js';
+import type {
+  Default,
+  MessageTemplate,
+  OutcomeTemplate,
+  ParamTemplate,
+  Rule,
+  Template,
+} from '../rules/model.js';
 import type { Facts } from './facts.js';
 import { fillMessage, fillParams, fillText } from './fill.js';
 import { setOwn } from './own.js';
 import type { CaptureSink, Predicate } from './predicates.js';
 
-/** What but some entries have: an outcome beyond a route. */
+/** What many entries may have in common. */
+interface Common {
+  readonly file: string;
+  readonly route: string | null;
+  readonly more: More | undefined;
+}
+
+/** What but some entries have: captures, or an outcome beyond a route. */
 interface More {
   readonly isDefault: boolean;
+  readonly capturing: Predicate | undefined;
   readonly params: readonly ParamTemplate[];
   readonly reply: readonly MessageTemplate[];
   readonly forward: Template | undefined;
@@ -15,20 +30,20 @@ interface More {
 }
 
 // Where in an entry's stretch of the one array its parts stand.
-const stride = 6;
+const stride = 3;
 const nameAt = 0;
-const fileAt = 1;
-const lineAt = 2;
-const routeAt = 3;
-const capturingAt = 4;
-const moreAt = 5;
+const lineAt = 1;
+const commonAt = 2;
 
 /**
- * What entries that hold add to a decision, by the number of the entry. All stands side by side in one array, and not
- * in an object each: among 100,000 rules each step from one object to the next waits for memory.
+ * What entries that hold add to a decision, by the number of the entry. What each has for itself stands side by side
+ * in one array, and what it shares with others in an object that is likely to be at hand: among 100,000 rules each step
+ * from one place to the next waits for memory.
  */
 export class Plans {
-  readonly #parts: (string | number | null | Predicate | More | undefined)[] = [];
+  readonly #parts: (string | number | Common)[] = [];
+  /** What entries that do nothing but name a route share, by file and route. */
+  readonly #routes = new Map<string, Map<string | null, Common>>();
 
   get length(): number {
     return this.#parts.length / stride;
@@ -37,37 +52,28 @@ export class Plans {
   /** @param capturing what captures, where anything does, the groups around included */
   add(from: Rule | Default, capturing: Predicate | undefined): void {
     const { source, start } = from.span;
-    const { route, params, reply, forward, handover } = from.outcome;
-    const isDefault = from.kind === 'default';
-    const isPlain =
-      !isDefault && params.length + reply.length === 0 && (forward ?? handover) === undefined;
     this.#parts.push(
-      isDefault ? 'default' : from.name,
-      source.file,
+      from.kind === 'default' ? 'default' : from.name,
       source.position(start).line,
-      route ?? null,
-      capturing,
-      isPlain ? undefined : { isDefault, params, reply, forward, handover: handover ?? null },
+      from.kind === 'default' || capturing !== undefined || !isPlain(from.outcome)
+        ? toCommon(from, capturing)
+        : this.#routed(source.file, from.outcome.route ?? null),
     );
   }
 
   isDefault(entry: number): boolean {
-    return (this.#parts[stride * entry + moreAt] as More | undefined)?.isDefault === true;
+    return (this.#parts[stride * entry + commonAt] as Common).more?.isDefault === true;
   }
 
   /** What an entry captured, and its outcome with every placeholder filled. */
   toStep(entry: number, facts: Facts): Step {
     const parts = this.#parts;
     const at = stride * entry;
-    const captured = new CaptureRecord();
-    (parts[at + capturingAt] as Predicate | undefined)?.capture(facts, captured);
-    const captures = captured.record;
     const rule = parts[at + nameAt] as string;
-    const file = parts[at + fileAt] as string;
     const line = parts[at + lineAt] as number;
-    const route = parts[at + routeAt] as string | null;
-    const more = parts[at + moreAt] as More | undefined;
+    const { file, route, more } = parts[at + commonAt] as Common;
     if (more === undefined) {
+      const captures = {};
       const params = {};
       return {
         rule,
@@ -81,6 +87,9 @@ export class Plans {
         handover: null,
       };
     }
+    const captured = new CaptureRecord();
+    more.capturing?.capture(facts, captured);
+    const captures = captured.record;
     const params = fillParams(more.params, facts, captures);
     const names = { facts, captures, params };
     return {
@@ -95,6 +104,40 @@ export class Plans {
       handover: more.handover,
     };
   }
+
+  #routed(file: string, route: string | null): Common {
+    let routes = this.#routes.get(file);
+    if (routes === undefined) {
+      routes = new Map();
+      this.#routes.set(file, routes);
+    }
+    let common = routes.get(route);
+    if (common === undefined) {
+      common = { file, route, more: undefined };
+      routes.set(route, common);
+    }
+    return common;
+  }
+}
+
+function isPlain({ params, reply, forward, handover }: OutcomeTemplate): boolean {
+  return params.length + reply.length === 0 && (forward ?? handover) === undefined;
+}
+
+function toCommon(from: Rule | Default, capturing: Predicate | undefined): Common {
+  const { route, params, reply, forward, handover } = from.outcome;
+  return {
+    file: from.span.source.file,
+    route: route ?? null,
+    more: {
+      isDefault: from.kind === 'default',
+      capturing,
+      params,
+      reply,
+      forward,
+      handover: handover ?? null,
+    },
+  };
 }
 
 /** What was captured, as an ordinary object. */
