@@ -1,6 +1,6 @@
 import type { Event } from '../event.js';
 import { compose, lower } from '../rules/fold.js';
-import type { Field, PlainField } from '../rules/model.js';
+import type { Condition, Field, PlainField } from '../rules/model.js';
 import { parseJson, parseQuery, readPath, textOf } from '../rules/structured.js';
 
 /** Gives every field that rules look at a small number, its slot. */
@@ -15,6 +15,13 @@ export class FieldSlots {
       this.#slots.set(field.name, slot);
     }
     return slot;
+  }
+
+  /** Gives a slot to every field that a condition looks at. */
+  note(condition: Condition): void {
+    if (condition.kind === 'field') this.slotOf(condition.field);
+    else if (condition.kind === 'not') this.note(condition.of);
+    else if (condition.kind !== 'time') for (const each of condition.of) this.note(each);
   }
 }
 

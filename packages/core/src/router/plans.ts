@@ -1,5 +1,6 @@
 import type { Step } from '../decision.js';
 import type {
+  Condition,
   Default,
   MessageTemplate,
   OutcomeTemplate,
@@ -22,7 +23,9 @@ interface Common {
 /** What but some entries have: captures, or an outcome beyond a route. */
 interface More {
   readonly isDefault: boolean;
-  readonly capturing: Predicate | undefined;
+  /** What captures, where anything does, the groups around included; and made ready, once it has been asked. */
+  readonly capturing: Condition | undefined;
+  captures: Predicate | undefined;
   readonly params: readonly ParamTemplate[];
   readonly reply: readonly MessageTemplate[];
   readonly forward: Template | undefined;
@@ -45,12 +48,18 @@ export class Plans {
   /** What entries that do nothing but name a route share, by file and route. */
   readonly #routes = new Map<string, Map<string | null, Common>>();
 
+  readonly #compile: (condition: Condition) => Predicate;
+
+  constructor(compile: (condition: Condition) => Predicate) {
+    this.#compile = compile;
+  }
+
   get length(): number {
     return this.#parts.length / stride;
   }
 
   /** @param capturing what captures, where anything does, the groups around included */
-  add(from: Rule | Default, capturing: Predicate | undefined): void {
+  add(from: Rule | Default, capturing: Condition | undefined): void {
     const { source, start } = from.span;
     this.#parts.push(
       from.kind === 'default' ? 'default' : from.name,
@@ -88,7 +97,10 @@ export class Plans {
       };
     }
     const captured = new CaptureRecord();
-    more.capturing?.capture(facts, captured);
+    if (more.capturing !== undefined) {
+      more.captures ??= this.#compile(more.capturing);
+      more.captures.capture(facts, captured);
+    }
     const captures = captured.record;
     const params = fillParams(more.params, facts, captures);
     const names = { facts, captures, params };
@@ -124,7 +136,7 @@ function isPlain({ params, reply, forward, handover }: OutcomeTemplate): boolean
   return params.length + reply.length === 0 && (forward ?? handover) === undefined;
 }
 
-function toCommon(from: Rule | Default, capturing: Predicate | undefined): Common {
+function toCommon(from: Rule | Default, capturing: Condition | undefined): Common {
   const { route, params, reply, forward, handover } = from.outcome;
   return {
     file: from.span.source.file,
@@ -132,6 +144,7 @@ function toCommon(from: Rule | Default, capturing: Predicate | undefined): Commo
     more: {
       isDefault: from.kind === 'default',
       capturing,
+      captures: undefined,
       params,
       reply,
       forward,

@@ -9,7 +9,7 @@ import { type Conjunct, toConjuncts } from './index/conjunct.js';
 import { Gates } from './index/gates.js';
 import { type Item, type Items, RuleIndex, type Search } from './index/rule-index.js';
 import { Plans } from './plans.js';
-import { allOf, type Predicate, PredicateCompiler } from './predicates.js';
+import { type Predicate, PredicateCompiler } from './predicates.js';
 
 /** Rules made ready to answer. */
 export interface Router {
@@ -44,7 +44,7 @@ class IndexedRouter implements Router {
   constructor(ruleSet: RuleSet) {
     const entries = listEntries(ruleSet);
     const compiled = new Compilation(entries);
-    this.routes = [...new Set(entries.flatMap(({ from }) => from.outcome.route ?? []))];
+    this.routes = routesOf(entries);
     this.#plans = compiled.plans;
     this.#usual = compiled.candidates(() => true);
     this.#standby = compiled.candidates(({ standby }) => standby);
@@ -121,20 +121,36 @@ function findAll(index: RuleIndex, facts: Facts, limit: number): number[] {
 
 const nothing: readonly never[] = [];
 
-/** What is made of the entries once, and let go when the indexes stand. */
+function routesOf(entries: readonly Entry[]): string[] {
+  const routes = new Set<string>();
+  for (const { from } of entries) {
+    if (from.outcome.route !== undefined) routes.add(from.outcome.route);
+  }
+  return [...routes];
+}
+
+/** What is made of the entries once. */
 class Compilation {
   readonly slots = new FieldSlots();
-  readonly plans = new Plans();
+  readonly plans: Plans;
   readonly #entries: readonly Entry[];
   readonly #compiler: PredicateCompiler;
+  readonly #compile: (condition: Condition) => Predicate;
   readonly #gates: Gates;
   readonly #outer = new Map<Enclosing, readonly Conjunct[]>();
 
   constructor(entries: readonly Entry[]) {
     this.#entries = entries;
-    this.#compiler = new PredicateCompiler(this.slots);
+    const compiler = new PredicateCompiler(this.slots);
+    this.#compiler = compiler;
+    this.#compile = (condition) => compiler.condition(condition);
     this.#gates = this.#toGates();
-    for (const entry of entries) this.plans.add(entry.from, this.#capturingOf(entry));
+    this.plans = new Plans(this.#compile);
+    for (const entry of entries) {
+      // What is made ready later finds every slot given.
+      if (entry.from.kind === 'rule') this.slots.note(entry.from.when);
+      this.plans.add(entry.from, capturingOf(entry));
+    }
   }
 
   /** Indexes over the entries that are wanted. */
@@ -160,6 +176,7 @@ class Compilation {
       fields: this.slots.fields,
       gates: this.#gates,
       valuesOf: (list, folded) => this.#compiler.valuesOf(list, folded),
+      compile: this.#compile,
     });
   }
 
@@ -170,7 +187,7 @@ class Compilation {
   }
 
   #conjuncts(condition: Condition): readonly Conjunct[] {
-    return toConjuncts(condition, this.slots, this.#compiler);
+    return toConjuncts(condition, this.slots);
   }
 
   #outerOf(group: Enclosing | undefined): readonly Conjunct[] {
@@ -202,12 +219,13 @@ class Compilation {
     });
     return new Gates(gateOf, asks, Int32Array.from(outer));
   }
+}
 
-  #capturingOf({ from, group }: Entry): Predicate | undefined {
-    const conditions: Condition[] = from.kind === 'rule' ? [from.when] : [];
-    for (let each = group; each !== undefined; each = each.outer) conditions.unshift(each.when);
-    const capturing = conditions.filter(capturesAnything);
-    if (capturing.length === 0) return undefined;
-    return allOf(capturing.map((condition) => this.#compiler.condition(condition)));
+function capturingOf({ from, group }: Entry): Condition | undefined {
+  const conditions: Condition[] = [];
+  if (from.kind === 'rule' && capturesAnything(from.when)) conditions.push(from.when);
+  for (let each = group; each !== undefined; each = each.outer) {
+    if (capturesAnything(each.when)) conditions.unshift(each.when);
   }
+  return conditions.length <= 1 ? conditions[0] : { kind: 'all', of: conditions };
 }

@@ -1,6 +1,5 @@
 import type { Condition } from '../../rules/model.js';
 import type { FieldSlots } from '../facts.js';
-import type { Predicate, PredicateCompiler } from '../predicates.js';
 import { optionsOf, sureProbes } from './options.js';
 import type { Option, Probe } from './probe.js';
 
@@ -12,18 +11,20 @@ export interface Conjunct {
   readonly blockers: readonly Probe[];
   /** Nothing but its blockers rules it out: it need not be asked where they are known. */
   readonly onlyBlockers: boolean;
-  predicate(): Predicate;
+  readonly condition: Condition;
 }
 
 /** Takes a condition apart into what must all hold. */
-export function toConjuncts(
-  condition: Condition,
-  slots: FieldSlots,
-  compiler: PredicateCompiler,
-): Conjunct[] {
+export function toConjuncts(condition: Condition, slots: FieldSlots): Conjunct[] {
+  // Most conditions are one: an array that is grown for it would be the largest part of what is made here.
+  if (isOne(condition)) return [new Part(condition, slots)];
   const conjuncts: Conjunct[] = [];
-  takeApart(condition, (part) => conjuncts.push(new Part(part, slots, compiler)));
+  takeApart(condition, (part) => conjuncts.push(new Part(part, slots)));
   return conjuncts;
+}
+
+function isOne(condition: Condition): boolean {
+  return condition.kind === 'field' ? condition.test.kind !== 'all' : condition.kind !== 'all';
 }
 
 function takeApart(condition: Condition, take: (part: Condition) => void): void {
@@ -40,21 +41,15 @@ class Part implements Conjunct {
   readonly options: readonly Option[];
   readonly blockers: readonly Probe[];
   readonly onlyBlockers: boolean;
-  readonly #condition: Condition;
-  readonly #compiler: PredicateCompiler;
+  readonly condition: Condition;
 
-  constructor(condition: Condition, slots: FieldSlots, compiler: PredicateCompiler) {
+  constructor(condition: Condition, slots: FieldSlots) {
     const negated = negationOf(condition);
     const blocked = negated && sureProbes(negated, slots);
     this.options = optionsOf(condition, slots);
     this.blockers = blocked?.probes ?? none;
     this.onlyBlockers = blocked?.all ?? false;
-    this.#condition = condition;
-    this.#compiler = compiler;
-  }
-
-  predicate(): Predicate {
-    return this.#compiler.condition(this.#condition);
+    this.condition = condition;
   }
 }
 

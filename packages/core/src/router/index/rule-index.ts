@@ -1,6 +1,6 @@
-import type { Field, List } from '../../rules/model.js';
+import type { Condition, Field, List } from '../../rules/model.js';
 import type { Facts } from '../facts.js';
-import { allOf, type Predicate } from '../predicates.js';
+import type { Predicate } from '../predicates.js';
 import { Census, type Choice, crowd } from './census.js';
 import type { Conjunct } from './conjunct.js';
 import type { FieldIndex } from './field-index.js';
@@ -8,6 +8,7 @@ import type { Gates } from './gates.js';
 import type { Posting, Visitor } from './posting.js';
 import { PostingBuilder, post } from './posting-builder.js';
 import type { Option } from './probe.js';
+import { Rests } from './rests.js';
 
 /** An entry, with what is still to be shown of it. */
 export interface Item {
@@ -41,6 +42,8 @@ export interface Surroundings {
   readonly fields: readonly Field[];
   readonly gates: Gates;
   valuesOf(list: List, folded: boolean): ReadonlySet<string>;
+  /** Outlives the making of the index: what is left to ask is made ready when it is first asked. */
+  readonly compile: (condition: Condition) => Predicate;
 }
 
 // What is posted under a probe, in the low bits of a number: one item, a list of items, or an index.
@@ -60,8 +63,7 @@ export class RuleIndex implements Visitor {
   readonly #gates: Gates;
   /** By item: its entry. Ascending. */
   readonly #entries: Int32Array;
-  /** By item: what is left to ask; empty where nothing is left of any. */
-  readonly #rests: readonly (Predicate | undefined)[];
+  readonly #rests: Rests;
   readonly #fields: readonly FieldIndex[];
   /** Lists of items, each behind its length. */
   readonly #lists: Int32Array;
@@ -83,7 +85,9 @@ export class RuleIndex implements Visitor {
     this.#indexes = builder.indexes;
     this.#unfound = Int32Array.from(builder.unfound);
     this.#blockers = builder.blockers;
-    this.#rests = builder.rests.every((rest) => rest === undefined) ? [] : builder.rests;
+    this.#rests = new Rests(builder.rests, surroundings.compile);
+    // Nearly every event comes to these.
+    this.#rests.prepare(builder.unfound);
   }
 
   /** Takes entries that hold: of those below the limit each, though perhaps more than once and in no order. */
@@ -126,7 +130,7 @@ export class RuleIndex implements Visitor {
     const entry = this.#entries[item]!;
     if (entry >= search.limit) return false;
     if (!this.#gates.isOpen(entry, search.facts)) return true;
-    const rest = this.#rests[item];
+    const rest = this.#rests.of(item);
     if (rest === undefined || rest.holds(search.facts)) search.take(entry);
     return true;
   }
@@ -162,7 +166,7 @@ class Builder {
   readonly lists: number[] = [];
   readonly indexes: RuleIndex[] = [];
   readonly unfound: number[] = [];
-  readonly rests: (Predicate | undefined)[];
+  readonly rests: (Condition | undefined)[];
   readonly blockers: Blockers | undefined;
   readonly #items: Items;
   readonly #surroundings: Surroundings;
@@ -177,7 +181,7 @@ class Builder {
     this.#items = items;
     this.#surroundings = surroundings;
     this.#census = new Census(surroundings.fields, cells);
-    this.rests = new Array<Predicate | undefined>(items.length).fill(undefined);
+    this.rests = new Array<Condition | undefined>(items.length).fill(undefined);
     // Most items can be found in one way only. They are posted while all are counted and never kept: to hold on to
     // 100,000 of them would take longer than to make them.
     const undecided: [number, Item][] = [];
@@ -288,10 +292,11 @@ function toItems(items: readonly Item[]): Items {
 
 /** What an item is found by where it asks one thing that can be found in one way. */
 function onlyWay({ own, outer, spent }: Item): Found | undefined {
-  const [conjunct, ...others] = own;
-  if (conjunct === undefined || others.length + outer.length + spent.length > 0) return undefined;
-  const [option, ...more] = conjunct.options;
-  if (option === undefined || more.length > 0 || !('probes' in option)) return undefined;
+  const conjunct = own[0];
+  if (conjunct === undefined || own.length + outer.length + spent.length > 1) return undefined;
+  const option = conjunct.options[0];
+  if (option === undefined || conjunct.options.length > 1 || !('probes' in option))
+    return undefined;
   const { probes, exact } = option;
   return { conjunct, option, probes, exact };
 }
@@ -305,15 +310,15 @@ function canBeFound({ own, outer, spent }: Item): boolean {
   );
 }
 
-function restOf(item: Item, choice: Found | undefined): Predicate | undefined {
+function restOf(item: Item, choice: Found | undefined): Condition | undefined {
   if (choice?.exact === true && item.own.length === 1 && item.own[0] === choice.conjunct) {
     return undefined;
   }
   const rest = item.own.filter((conjunct) =>
     choice === undefined ? !conjunct.onlyBlockers : !(choice.exact && choice.conjunct === conjunct),
   );
-  if (rest.length === 0) return undefined;
-  return allOf(rest.map((conjunct) => conjunct.predicate()));
+  if (rest.length <= 1) return rest[0]?.condition;
+  return { kind: 'all', of: rest.map(({ condition }) => condition) };
 }
 
 /** Which of the entries that no probe finds are ruled out by what they must not be. */
