@@ -1,4 +1,4 @@
-import { Source, type Span } from '../report/source.js';
+import { type Position, Source, type Span } from '../report/source.js';
 import { toField } from '../rules/fields.js';
 import type {
   ButtonTemplate,
@@ -41,6 +41,17 @@ export function loadCompiled(text: string): RuleSet {
 /** A part of the model as JSON.parse gave it: what it refers to is put in its place, in the objects themselves. */
 type Written<T> = { -readonly [key in keyof T]: T[key] };
 
+/** A source of that many empty lines: its offsets are line numbers, counted from 0. */
+class EmptyLines extends Source {
+  constructor(file: string, lines: number) {
+    super(file, '\n'.repeat(lines - 1));
+  }
+
+  override position(offset: number): Position {
+    return { line: offset + 1, column: 1 };
+  }
+}
+
 class Reviver {
   readonly #sources: readonly Source[];
   readonly #lists: readonly List[];
@@ -49,8 +60,7 @@ class Reviver {
   #span: Span | undefined;
 
   constructor(files: CompiledRules['files'], lists: readonly List[]) {
-    // A text of that many empty lines: its offsets are line numbers.
-    this.#sources = files.map(([file, lines]) => new Source(file, '\n'.repeat(lines - 1)));
+    this.#sources = files.map(([file, lines]) => new EmptyLines(file, lines));
     this.#lists = lists;
   }
 

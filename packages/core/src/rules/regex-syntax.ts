@@ -23,6 +23,8 @@ interface Flags {
   readonly multiline: boolean;
 }
 
+/** Characters that stand for themselves, but for the last one where a repeat takes that alone. */
+const plainRun = /[\w -]+(?![*+?{])/y;
 const repeat = /(?:[*+?]|\{(\d+)(?:,\d*)?\})\??/y;
 const groupStart = /\((?:\?(?:P?<([A-Za-z_]\w*)>|([imsU]*)(?:-([imsU]+))?([:)])))?/y;
 const classEscape = /\\(?:[dDwWsS]|[pP](?:[A-Za-z]|\{\^?\w+\}))/y;
@@ -72,8 +74,10 @@ class Reader {
     return branches.length === 1 ? branches[0]! : { kind: 'choice', of: branches };
   }
 
-  /** One character, class, escape or group, with the flags that hold after it. */
+  /** A run of characters, a class, an escape or a group, with the flags that hold after it. */
   #item(flags: Flags): readonly [RegexNode, Flags] {
+    const run = this.#take(plainRun);
+    if (run !== undefined) return [literal(run[0], flags), flags];
     const character = this.#text[this.#at]!;
     if (character === '(') return this.#group(flags);
     if (character === '\\') return [this.#escape(flags), flags];

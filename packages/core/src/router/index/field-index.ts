@@ -39,9 +39,12 @@ export class FieldIndex {
     this.#words = postings.contains.size > 0 ? new WordIndex(postings.contains) : undefined;
     this.#lists = postings.in;
     this.#present = postings.present;
-    const lists = postings.in.map(({ posting }) => posting);
-    this.#leastAtStart = leastOf(postings.is.values(), postings.starts_with.values(), lists);
-    this.#leastInside = leastOf(postings.ends_with.values(), postings.contains.values());
+    this.#leastAtStart = Math.min(
+      leastOf(postings.is),
+      leastOf(postings.starts_with),
+      ...postings.in.map(({ posting }) => posting.least),
+    );
+    this.#leastInside = Math.min(leastOf(postings.ends_with), leastOf(postings.contains));
   }
 
   get isEmpty(): boolean {
@@ -123,10 +126,10 @@ function toTable(
   return postings.size > 0 ? new LiteralTable(postings, shape) : undefined;
 }
 
-function leastOf(...all: readonly Iterable<Posting>[]): number {
+function leastOf(postings: ReadonlyMap<string, Posting>): number {
   let least = none;
-  for (const postings of all) {
-    for (const posting of postings) least = Math.min(least, posting.least);
-  }
+  postings.forEach((posting) => {
+    least = Math.min(least, posting.least);
+  });
   return least;
 }

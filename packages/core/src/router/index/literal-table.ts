@@ -6,8 +6,6 @@ export function addToHash(hash: number, character: number): number {
   return Math.imul(hash ^ character, 0x01000193);
 }
 
-const beyondOneByte = /[^\0-\xff]/;
-
 // A record is the hash, what the literal stands for, its length, and its characters.
 const valueAt = 1;
 const lengthAt = 2;
@@ -45,45 +43,49 @@ export class LiteralTable {
     entries: ReadonlyMap<string, { readonly value: number }>,
     { backwards = false, filtered = true } = {},
   ) {
-    const size = 2 ** Math.ceil(Math.log2(entries.size));
+    const literals = new Literals(entries, backwards);
+    const { count, hashes, lengths, firsts } = literals;
+    const size = 2 ** Math.ceil(Math.log2(count));
     this.#mask = size - 1;
-    this.#buckets = new Int32Array(size + 1);
     this.#filterMask = size * 16 - 1;
     this.#filter = filtered ? new Int32Array((size * 16) >> 5 || 1) : undefined;
-    let wide = false;
-    let longest = 0;
-    for (const literal of entries.keys()) {
-      longest = Math.max(longest, literal.length);
-      wide ||= beyondOneByte.test(literal);
-    }
-    this.#packed = wide ? 1 : 2;
+    this.#packed = literals.wide ? 1 : 2;
+    this.#stride = literals.longest + 1;
     this.#rowMask = Math.min(size, 32) - 1;
-    this.#stride = longest + 1;
     this.#lengths = new Uint8Array(this.#stride * (this.#rowMask + 1));
     this.#longest = new Int32Array(this.#rowMask + 1);
-
-    const hashes = new Int32Array(entries.size);
-    let number = 0;
-    for (const literal of entries.keys()) {
-      const hash = hashOf(literal, backwards);
-      hashes[number++] = hash;
-      this.#buckets[(spread(hash) & this.#mask) + 1]! += this.#sizeOf(literal.length);
-      this.#note(literal, hash, backwards);
+    this.#buckets = new Int32Array(size + 1);
+    for (let number = 0; number < count; number++) {
+      const length = lengths[number]!;
+      const row = firsts[number]! & this.#rowMask;
+      const spreadHash = spread(hashes[number]!);
+      const bit = spreadHash & this.#filterMask;
+      this.#lengths[row * this.#stride + length] = 1;
+      this.#longest[row] = Math.max(this.#longest[row]!, length);
+      if (this.#filter !== undefined) this.#filter[bit >> 5]! |= 1 << (bit & 31);
+      this.#buckets[(spreadHash & this.#mask) + 1]! += this.#sizeOf(length);
     }
     for (let bucket = 0; bucket < size; bucket++) {
       this.#buckets[bucket + 1]! += this.#buckets[bucket]!;
     }
     const memory = new ArrayBuffer(4 * this.#buckets[size]!);
     this.#records = new Int32Array(memory);
-    this.#characters = wide ? new Uint16Array(memory) : new Uint8Array(memory);
+    this.#characters = literals.wide ? new Uint16Array(memory) : new Uint8Array(memory);
     const ends = this.#buckets.slice();
-    number = 0;
-    for (const [literal, { value }] of entries) {
-      const hash = hashes[number++]!;
-      const bucket = spread(hash) & this.#mask;
+    for (let number = 0, start = 0; number < count; number++) {
+      const length = lengths[number]!;
+      const bucket = spread(hashes[number]!) & this.#mask;
       const at = ends[bucket]!;
-      ends[bucket] = at + this.#sizeOf(literal.length);
-      this.#write(at, hash, value, literal);
+      ends[bucket] = at + this.#sizeOf(length);
+      this.#records[at] = hashes[number]!;
+      this.#records[at + valueAt] = literals.values[number]!;
+      this.#records[at + lengthAt] = length;
+      const to = (at + charactersAt) << this.#packed;
+      const end = start + length;
+      for (let from = start, into = to; from < end; from++, into++) {
+        this.#characters[into] = literals.characters[from]!;
+      }
+      start = end;
     }
   }
 
@@ -138,35 +140,61 @@ export class LiteralTable {
   #sizeOf(length: number): number {
     return charactersAt + ((length + (1 << this.#packed) - 1) >> this.#packed);
   }
-
-  #note(literal: string, hash: number, backwards: boolean): void {
-    const { length } = literal;
-    const first = length === 0 ? 0 : literal.charCodeAt(backwards ? length - 1 : 0);
-    const row = first & this.#rowMask;
-    this.#lengths[row * this.#stride + length] = 1;
-    this.#longest[row] = Math.max(this.#longest[row]!, length);
-    const bit = spread(hash) & this.#filterMask;
-    if (this.#filter !== undefined) this.#filter[bit >> 5]! |= 1 << (bit & 31);
-  }
-
-  #write(at: number, hash: number, value: number, literal: string): void {
-    this.#records[at] = hash;
-    this.#records[at + valueAt] = value;
-    this.#records[at + lengthAt] = literal.length;
-    const start = (at + charactersAt) << this.#packed;
-    for (let index = 0; index < literal.length; index++) {
-      this.#characters[start + index] = literal.charCodeAt(index);
-    }
-  }
 }
 
-function hashOf(literal: string, backwards: boolean): number {
-  const { length } = literal;
-  let hash = emptyHash;
-  for (let at = 0; at < length; at++) {
-    hash = addToHash(hash, literal.charCodeAt(backwards ? length - 1 - at : at));
+/**
+ * Literals laid flat: to come back to 100,000 strings, one here and one there, would cost more than to copy them.
+ * They are walked by `forEach`, since a `for` makes two objects a literal.
+ */
+class Literals {
+  readonly count: number;
+  readonly hashes: Int32Array;
+  readonly values: Int32Array;
+  readonly lengths: Int32Array;
+  /** The first character of each, as it is hashed; 0 of none. */
+  readonly firsts: Uint16Array;
+  readonly characters: Uint16Array;
+  readonly longest: number;
+  /** Whether one byte is not enough for each character. */
+  readonly wide: boolean;
+
+  constructor(entries: ReadonlyMap<string, { readonly value: number }>, backwards: boolean) {
+    this.count = entries.size;
+    this.hashes = new Int32Array(this.count);
+    this.values = new Int32Array(this.count);
+    this.lengths = new Int32Array(this.count);
+    this.firsts = new Uint16Array(this.count);
+    let total = 0;
+    let longest = 0;
+    entries.forEach((_, { length }) => {
+      total += length;
+      longest = Math.max(longest, length);
+    });
+    this.longest = longest;
+    this.characters = new Uint16Array(total);
+    let number = 0;
+    let start = 0;
+    let bits = 0;
+    entries.forEach(({ value }, literal) => {
+      const { length } = literal;
+      for (let at = 0; at < length; at++) {
+        const character = literal.charCodeAt(at);
+        this.characters[start + at] = character;
+        bits |= character;
+      }
+      let hash = emptyHash;
+      for (let at = 0; at < length; at++) {
+        hash = addToHash(hash, this.characters[backwards ? start + length - 1 - at : start + at]!);
+      }
+      this.hashes[number] = hash;
+      this.values[number] = value;
+      this.lengths[number] = length;
+      if (length > 0) this.firsts[number] = literal.charCodeAt(backwards ? length - 1 : 0);
+      start += length;
+      number++;
+    });
+    this.wide = bits > 0xff;
   }
-  return hash;
 }
 
 // The low bits of the hash hang on the last characters alone.

@@ -23,7 +23,6 @@ export function optionsOf(condition: Condition, slots: FieldSlots): readonly Opt
 
 /** The ways in which a test of one field can be found. */
 export function testOptions(test: Test, slot: number): readonly Option[] {
-  const present = (exact: boolean): Option => toOption(slot, false, 'present', [''], exact);
   switch (test.kind) {
     case 'all':
       return inexact(test.of.map((each) => testOptions(each, slot)));
@@ -32,9 +31,9 @@ export function testOptions(test: Test, slot: number): readonly Option[] {
     case 'not':
       return [];
     case 'exists':
-      return test.present ? [present(true)] : [];
+      return test.present ? [present(slot, true)] : [];
     case 'number':
-      return [present(false)];
+      return [present(slot, false)];
     case 'text': {
       const values = test.ignoreCase ? test.values.map(fold) : test.values;
       return [toOption(slot, test.ignoreCase, test.operator, values, true)];
@@ -43,7 +42,10 @@ export function testOptions(test: Test, slot: number): readonly Option[] {
       return [listOption(test.list, slot, test.ignoreCase)];
     case 'like':
       return branches(
-        test.patterns.map((each) => [...likeOptions(each, slot, test.ignoreCase), present(false)]),
+        test.patterns.map((each) => [
+          ...likeOptions(each, slot, test.ignoreCase),
+          present(slot, false),
+        ]),
       );
     case 'regex':
       return branches(
@@ -51,7 +53,7 @@ export function testOptions(test: Test, slot: number): readonly Option[] {
           ...regexOptions(each, test.ignoreCase, (kind, texts, exact) =>
             toOption(slot, test.ignoreCase, kind, texts, exact),
           ),
-          present(false),
+          present(slot, false),
         ]),
       );
   }
@@ -77,6 +79,10 @@ function sure(options: readonly Option[]): { probes: readonly Probe[]; all: bool
   return { probes: [], all: false };
 }
 
+function present(slot: number, exact: boolean): Option {
+  return toOption(slot, false, 'present', [''], exact);
+}
+
 function toOption(
   slot: number,
   folded: boolean,
@@ -99,20 +105,17 @@ function listOption(list: List, slot: number, folded: boolean): Option {
 }
 
 function likeOptions({ parts }: LikePattern, slot: number, ignoreCase: boolean): Option[] {
-  const shape = parts.map((part) => part.kind).join(' ');
-  const kind = shapes[shape];
-  const literals = parts.map((part) =>
-    part.kind === 'literal' ? (ignoreCase ? fold(part.text) : part.text) : '',
-  );
-  const only = literals.find((text) => text !== '');
-  const option = (of: ProbeKind, text: string, exact: boolean) =>
-    toOption(slot, ignoreCase, of, [text], exact);
-  if (kind !== undefined) return [option(kind, only ?? '', true)];
-  return literals.flatMap((text, index) => {
-    if (text === '') return [];
-    if (index === 0) return [option('starts_with', text, false)];
-    return [option(index === parts.length - 1 ? 'ends_with' : 'contains', text, false)];
+  const last = parts.length - 1;
+  const kind = last <= 2 ? shapes[parts.map((part) => part.kind).join(' ')] : undefined;
+  const options: Option[] = [];
+  parts.forEach((part, index) => {
+    if (part.kind !== 'literal') return;
+    const text = ignoreCase ? fold(part.text) : part.text;
+    const place = index === 0 ? 'starts_with' : index === last ? 'ends_with' : 'contains';
+    options.push(toOption(slot, ignoreCase, kind ?? place, [text], kind !== undefined));
   });
+  if (kind === 'present') options.push(toOption(slot, ignoreCase, kind, [''], true));
+  return options;
 }
 
 /** Patterns that are an operator by another name. */

@@ -41,14 +41,14 @@ export class PostingBuilder {
       const of = (kind: ProbeKind): ReadonlyMap<string, Posting> => {
         const cells = this.#channels[channelOf(slot, folded, kind)];
         if (cells === undefined) return nothing;
-        for (const [key, cell] of cells) {
+        cells.forEach((cell, key) => {
           if (cell.entries === undefined) cells.delete(key);
           else {
             const { value, least } = toPosting(cell.entries);
             cell.value = value;
             cell.least = least;
           }
-        }
+        });
         return cells as ReadonlyMap<unknown, Posting> as ReadonlyMap<string, Posting>;
       };
       const lists = of('in') as ReadonlyMap<unknown, Posting> as ReadonlyMap<List, Posting>;
@@ -68,9 +68,12 @@ export class PostingBuilder {
 
 const nothing: ReadonlyMap<string, Posting> = new Map();
 const kindCount = probeKinds.length;
+const kindNumbers = Object.fromEntries(
+  probeKinds.map((kind, number) => [kind, number]),
+) as Readonly<Record<ProbeKind, number>>;
 
 function channelOf(slot: number, folded: boolean, kind: ProbeKind): number {
-  return (slot * 2 + (folded ? 1 : 0)) * kindCount + probeKinds.indexOf(kind);
+  return (slot * 2 + (folded ? 1 : 0)) * kindCount + kindNumbers[kind];
 }
 
 /** Puts an entry under a probe, once if all its postings come one after the other. */
