@@ -97,9 +97,9 @@ function chance({ kind, key }: Probe, field: string): number {
       return fewValues.has(field) ? 0.3 : 0.0005;
     case 'starts_with':
     case 'ends_with':
-      return Math.max(0.001, 4 ** -length);
+      return length > 4 ? 0.001 : 4 ** -length;
     case 'contains':
-      return Math.max(0.002, Math.min(0.9, 30 * 8 ** -length));
+      return length > 4 ? 0.002 : Math.min(0.9, 30 * 8 ** -length);
     case 'in':
       return 0.01;
     case 'present':

@@ -42,19 +42,18 @@ export function testOptions(test: Test, slot: number): readonly Option[] {
       return [listOption(test.list, slot, test.ignoreCase)];
     case 'like':
       return branches(
-        test.patterns.map((each) => [
-          ...likeOptions(each, slot, test.ignoreCase),
-          present(slot, false),
-        ]),
+        test.patterns.map((each) => orPresent(likeOptions(each, slot, test.ignoreCase), slot)),
       );
     case 'regex':
       return branches(
-        test.patterns.map((each) => [
-          ...regexOptions(each, test.ignoreCase, (kind, texts, exact) =>
-            toOption(slot, test.ignoreCase, kind, texts, exact),
+        test.patterns.map((each) =>
+          orPresent(
+            regexOptions(each, test.ignoreCase, (kind, texts, exact) =>
+              toOption(slot, test.ignoreCase, kind, texts, exact),
+            ),
+            slot,
           ),
-          present(slot, false),
-        ]),
+        ),
       );
   }
 }
@@ -77,6 +76,11 @@ function sure(options: readonly Option[]): { probes: readonly Probe[]; all: bool
     if (option.exact) return { probes: option.probes, all: true };
   }
   return { probes: [], all: false };
+}
+
+/** What has no text to be found by is found where the field is there, which a text in it implies. */
+function orPresent(options: readonly Option[], slot: number): readonly Option[] {
+  return options.length > 0 ? options : [present(slot, false)];
 }
 
 function present(slot: number, exact: boolean): Option {

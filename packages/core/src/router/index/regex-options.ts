@@ -33,10 +33,15 @@ export function regexOptions(
     const whole: RegexNode = { kind: 'sequence', of: inner };
     const option = (kind: ProbeKind, texts: readonly string[] | undefined): readonly Option[] =>
       texts === undefined ? [] : [toOption(kind, texts, false)];
+    const first = starts ? edge(whole, 'start', literals) : undefined;
+    const last = ends ? edge(whole, 'end', literals) : undefined;
+    const inside = required(whole, literals);
+    // What begins or ends a text is found sooner than what stands somewhere in it.
+    const known = isSame(inside, first) || isSame(inside, last);
     return [
-      ...option('starts_with', starts ? edge(whole, 'start', literals) : undefined),
-      ...option('ends_with', ends ? edge(whole, 'end', literals) : undefined),
-      ...option('contains', required(whole, literals)),
+      ...option('starts_with', first),
+      ...option('ends_with', last),
+      ...option('contains', known ? undefined : inside),
     ];
   };
   return of(root);
@@ -116,6 +121,10 @@ function required(node: RegexNode, literals: Literals): readonly string[] | unde
     default:
       return undefined;
   }
+}
+
+function isSame(some: readonly string[] | undefined, others: readonly string[] | undefined) {
+  return some !== undefined && some.join('\0') === others?.join('\0');
 }
 
 function union(sets: readonly (readonly string[] | undefined)[]): readonly string[] | undefined {

@@ -225,7 +225,9 @@ class Builder {
         best = { conjunct, option };
       }
     }
-    return best && { ...best, ...this.#census.choose(best.option) };
+    if (best === undefined) return undefined;
+    const { probes, exact } = this.#census.choose(best.option);
+    return { conjunct: best.conjunct, option: best.option, probes, exact };
   }
 
   #post(number: number, item: Item, found: Found): void {
