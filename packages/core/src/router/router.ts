@@ -69,16 +69,17 @@ class IndexedRouter implements Router {
     facts.readOwnCode();
     const { takers, continuing } = isStandby(event) ? this.#standby : this.#usual;
     const taker = takers === undefined ? none : first.find(takers);
-    const steps: Step[] = [];
-    if (continuing !== undefined) {
-      const limit = taker === none ? this.#plans.length : taker;
-      for (const entry of findAll(continuing, facts, limit)) {
-        steps.push(this.#plans.toStep(entry, facts));
-      }
-    }
-    if (taker !== none) steps.push(this.#plans.toStep(taker, facts));
+    // An array that is grown for one step would take the room of many.
+    const last = taker === none ? [] : [this.#plans.toStep(taker, facts)];
+    const steps =
+      continuing === undefined ? last : [...this.#continued(continuing, facts, taker), ...last];
     facts.release();
     return toDecision(event, steps, taker !== none, taker !== none && this.#plans.isDefault(taker));
+  }
+
+  #continued(continuing: RuleIndex, facts: Facts, taker: number): Step[] {
+    const limit = taker === none ? this.#plans.length : taker;
+    return findAll(continuing, facts, limit).map((entry) => this.#plans.toStep(entry, facts));
   }
 }
 
