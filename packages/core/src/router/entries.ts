@@ -8,35 +8,34 @@ export interface Enclosing {
   readonly outer: Enclosing | undefined;
 }
 
-/** A rule or default that can take an event, at its place in the order in which they are tried. */
-export interface Entry {
-  readonly from: Rule | Default;
-  /** The nearest group around it that has a `when`. */
-  readonly group: Enclosing | undefined;
+/**
+ * All rules that are not disabled, and all defaults, in the order in which they are tried. By the number of an entry
+ * what it is, and no object each: a start would spend more on keeping 100,000 of them than on reading them.
+ */
+export class Entries {
+  readonly from: (Rule | Default)[] = [];
+  /** The nearest group around an entry that has a `when`. */
+  readonly groups: (Enclosing | undefined)[] = [];
   /** It, or a group around it, tests `standby`: it may take an event of another app's conversation. */
-  readonly standby: boolean;
-}
+  readonly standby: boolean[] = [];
 
-/** All rules that are not disabled, and all defaults, in the order in which they are tried. */
-export function listEntries(ruleSet: RuleSet): Entry[] {
-  const entries: Entry[] = [];
-  const walk = (group: Group, outer: Enclosing | undefined, standby: boolean): void => {
+  constructor(ruleSet: RuleSet) {
+    this.#walk(ruleSet.root, undefined, false);
+  }
+
+  #walk(group: Group, outer: Enclosing | undefined, standby: boolean): void {
     const enclosing = group.when === undefined ? outer : { when: group.when, outer };
     const tested = standby || (group.when !== undefined && testsStandby(group.when));
     for (const item of group.items) {
-      if (item.kind === 'group') walk(item, enclosing, tested);
-      else if (!item.disabled) {
-        entries.push({
-          from: item,
-          group: enclosing,
-          standby: tested || testsStandby(item.when),
-        });
-      }
+      if (item.kind === 'group') this.#walk(item, enclosing, tested);
+      else if (!item.disabled) this.#add(item, enclosing, tested || testsStandby(item.when));
     }
-    if (group.default !== undefined) {
-      entries.push({ from: group.default, group: enclosing, standby: tested });
-    }
-  };
-  walk(ruleSet.root, undefined, false);
-  return entries;
+    if (group.default !== undefined) this.#add(group.default, enclosing, tested);
+  }
+
+  #add(from: Rule | Default, group: Enclosing | undefined, standby: boolean): void {
+    this.from.push(from);
+    this.groups.push(group);
+    this.standby.push(standby);
+  }
 }

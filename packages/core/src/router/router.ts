@@ -1,9 +1,9 @@
 import type { Decision, Step } from '../decision.js';
 import type { Event } from '../event.js';
-import type { Condition, RuleSet } from '../rules/model.js';
+import type { Condition, Default, Rule, RuleSet } from '../rules/model.js';
 import { capturesAnything } from './captures.js';
 import { toDecision } from './decide.js';
-import { type Enclosing, type Entry, listEntries } from './entries.js';
+import { type Enclosing, Entries } from './entries.js';
 import { Facts, FieldSlots, isStandby } from './facts.js';
 import { type Conjunct, toConjuncts } from './index/conjunct.js';
 import { Gates } from './index/gates.js';
@@ -42,12 +42,12 @@ class IndexedRouter implements Router {
   #busy = false;
 
   constructor(ruleSet: RuleSet) {
-    const entries = listEntries(ruleSet);
+    const entries = new Entries(ruleSet);
     const compiled = new Compilation(entries);
     this.routes = routesOf(entries);
     this.#plans = compiled.plans;
-    this.#usual = compiled.candidates(() => true);
-    this.#standby = compiled.candidates(({ standby }) => standby);
+    this.#usual = compiled.candidates();
+    this.#standby = compiled.candidates(entries.standby);
     this.#slots = compiled.slots;
     this.#first = new FirstMatch(new Facts(compiled.slots));
   }
@@ -122,10 +122,10 @@ function findAll(index: RuleIndex, facts: Facts, limit: number): number[] {
 
 const nothing: readonly never[] = [];
 
-function routesOf(entries: readonly Entry[]): string[] {
+function routesOf({ from }: Entries): string[] {
   const routes = new Set<string>();
-  for (const { from } of entries) {
-    if (from.outcome.route !== undefined) routes.add(from.outcome.route);
+  for (const { outcome } of from) {
+    if (outcome.route !== undefined) routes.add(outcome.route);
   }
   return [...routes];
 }
@@ -134,33 +134,33 @@ function routesOf(entries: readonly Entry[]): string[] {
 class Compilation {
   readonly slots = new FieldSlots();
   readonly plans: Plans;
-  readonly #entries: readonly Entry[];
+  readonly #entries: Entries;
   readonly #compiler: PredicateCompiler;
   readonly #compile: (condition: Condition) => Predicate;
   readonly #gates: Gates;
   readonly #outer = new Map<Enclosing, readonly Conjunct[]>();
 
-  constructor(entries: readonly Entry[]) {
+  constructor(entries: Entries) {
     this.#entries = entries;
     const compiler = new PredicateCompiler(this.slots);
     this.#compiler = compiler;
     this.#compile = (condition) => compiler.condition(condition);
     this.#gates = this.#toGates();
     this.plans = new Plans(this.#compile);
-    for (const entry of entries) {
+    entries.from.forEach((from, entry) => {
       // What is made ready later finds every slot given.
-      if (entry.from.kind === 'rule') this.slots.note(entry.from.when);
-      this.plans.add(entry.from, capturingOf(entry));
-    }
+      if (from.kind === 'rule') this.slots.note(from.when);
+      this.plans.add(from, capturingOf(from, entries.groups[entry]));
+    });
   }
 
-  /** Indexes over the entries that are wanted. */
-  candidates(wanted: (entry: Entry) => boolean): Candidates {
+  /** Indexes over all entries, or over those that are wanted. */
+  candidates(wanted?: readonly boolean[]): Candidates {
     const takers: number[] = [];
     const continuing: number[] = [];
-    this.#entries.forEach((entry, number) => {
-      if (!wanted(entry)) return;
-      const goesOn = entry.from.kind === 'rule' && entry.from.continue;
+    this.#entries.from.forEach((from, number) => {
+      if (wanted?.[number] === false) return;
+      const goesOn = from.kind === 'rule' && from.continue;
       (goesOn ? continuing : takers).push(number);
     });
     return { takers: this.#toIndex(takers), continuing: this.#toIndex(continuing) };
@@ -182,9 +182,9 @@ class Compilation {
   }
 
   #itemOf(entry: number): Item {
-    const { from, group } = this.#entries[entry]!;
+    const from = this.#entries.from[entry]!;
     const own = from.kind === 'rule' ? this.#conjuncts(from.when) : nothing;
-    return { entry, own, outer: this.#outerOf(group), spent: nothing };
+    return { entry, own, outer: this.#outerOf(this.#entries.groups[entry]), spent: nothing };
   }
 
   #conjuncts(condition: Condition): readonly Conjunct[] {
@@ -214,15 +214,16 @@ class Compilation {
       outer.push(outwards);
       return asks.push(this.#compiler.condition(group.when)) - 1;
     };
-    const gateOf = new Int32Array(this.#entries.length);
-    this.#entries.forEach(({ group }, entry) => {
+    const { groups } = this.#entries;
+    const gateOf = new Int32Array(groups.length);
+    groups.forEach((group, entry) => {
       gateOf[entry] = numberOf(group);
     });
     return new Gates(gateOf, asks, Int32Array.from(outer));
   }
 }
 
-function capturingOf({ from, group }: Entry): Condition | undefined {
+function capturingOf(from: Rule | Default, group: Enclosing | undefined): Condition | undefined {
   const conditions: Condition[] = [];
   if (from.kind === 'rule' && capturesAnything(from.when)) conditions.push(from.when);
   for (let each = group; each !== undefined; each = each.outer) {
