@@ -10,6 +10,7 @@ import type {
   TimeTest,
 } from '../rules/model.js';
 import { compileRegex, type Regex } from '../rules/regex.js';
+import { splitHead } from '../rules/regex-head.js';
 import { timeHolds } from '../rules/time.js';
 import type { Facts, FieldSlots } from './facts.js';
 
@@ -88,10 +89,11 @@ export class PredicateCompiler {
         );
       case 'regex':
         return anyOf(
-          test.patterns.map(
-            (each) =>
-              new Found(slot, compileRegex(each, test.ignoreCase, this.#regexes), test.ignoreCase),
-          ),
+          test.patterns.map((each) => {
+            const { head, rest } = splitHead(each, test.ignoreCase);
+            const regex = compileRegex(rest, test.ignoreCase, this.#regexes);
+            return new Found(slot, head, regex, test.ignoreCase);
+          }),
         );
       case 'number':
         return new Bound(slot, test.operator, test.bound);
@@ -328,28 +330,38 @@ class Fits extends FieldTest {
 
 class Found extends FieldTest {
   override readonly captures: boolean;
+  readonly #head: string;
   readonly #regex: Regex;
   readonly #ignoreCase: boolean;
 
-  constructor(slot: number, regex: Regex, ignoreCase: boolean) {
+  constructor(slot: number, head: string, regex: Regex, ignoreCase: boolean) {
     super(slot);
+    this.#head = head;
     this.#regex = regex;
     this.#ignoreCase = ignoreCase;
     this.captures = regex.names.length > 0;
   }
 
   protected check(facts: Facts): boolean {
-    const text = this.#ignoreCase ? facts.composed(this.slot) : facts.value(this.slot);
-    return text !== undefined && this.#regex.test(text);
+    const text = this.#textOf(facts);
+    if (text === undefined) return false;
+    return text.startsWith(this.#head) && this.#regex.test(this.#after(text));
   }
 
   override capture(facts: Facts, into: CaptureSink): void {
-    const text = this.#ignoreCase ? facts.composed(this.slot) : facts.value(this.slot);
-    const captures = this.#regex.captures(text!)!;
+    const captures = this.#regex.captures(this.#after(this.#textOf(facts)!))!;
     this.#regex.names.forEach((name, index) => {
       const captured = captures[index];
       if (captured !== undefined) into.set(name, captured);
     });
+  }
+
+  #textOf(facts: Facts): string | undefined {
+    return this.#ignoreCase ? facts.composed(this.slot) : facts.value(this.slot);
+  }
+
+  #after(text: string): string {
+    return text.slice(this.#head.length);
   }
 }
 
