@@ -102,8 +102,27 @@ describe('Store', () => {
         const ids = (await store.claim(10, lease)).flatMap(({ entries }) => entries);
         expect(ids).to.have.lengthOf(7 * 20);
         await store.accept(arrivals);
-        await store.claim(10, lease);
+        // Not all at once.
+        for (let n = 0; n < 4; n++) await store.claim(10, lease);
         expect(repeats).to.equal(1000);
+      });
+
+      it('sorts in so many events at once, in the order of arrival, and says that there are more', async () => {
+        for (let n = 0; n < 6; n++) {
+          const part = Array.from({ length: 200 }, (_, k) => arrival(`e${n}-${k}`, `page/${n}`));
+          await store.accept(part);
+        }
+        const conversations = async () =>
+          (await store.claim(10, lease)).map((claim) => claim.lease.conversation).toSorted();
+        expect(await conversations()).to.deep.equal(['page/0', 'page/1', 'page/2']);
+        expect(await store.nextReady()).to.be.at.most(store.now());
+        expect(await conversations()).to.deep.equal(['page/3', 'page/4', 'page/5']);
+        expect(await store.nextReady()).to.equal(undefined);
+      });
+
+      it('sorts in many deliveries that came one by one', async () => {
+        for (let n = 0; n < 100; n++) await store.accept([arrival(`e${n}`, `page/${n}`)]);
+        expect(await store.claim(200, lease)).to.have.lengthOf(100);
       });
 
       it('takes nothing of a delivery that cannot be written whole', async () => {

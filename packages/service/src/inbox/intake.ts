@@ -4,8 +4,8 @@ import { insertArrivals, wake } from './rows.js';
 
 /** A row is written and read whole. */
 const eventsARow = 256;
-/** How many rows are sorted in at once: few enough that nobody waits long, many enough that a flood is caught up with. */
-const rowsAtOnce = 16;
+/** About how many events are sorted in at once: few enough that nobody waits long, many enough to catch up with a flood. */
+const eventsAtOnce = 512;
 
 /**
  * Puts events down as they came, many in a row: the least that can be written before they are answered. What an
@@ -39,7 +39,12 @@ export async function sortIn(
   // One after the other, or a conversation's later event could be there before its earlier one.
   const rows = await query(
     `delete from intake where position in (
-      select position from intake order by position limit ${rowsAtOnce} ${dialect.rowLock}
+      select position from intake where position <= (
+        select max(position) from (
+          select position, sum(events) over (order by position) - events as before
+          from intake order by position limit ${eventsAtOnce}
+        ) as counted where before < ${eventsAtOnce}
+      ) order by position ${dialect.rowLock}
     ) returning position, received, arrivals`,
   );
   let repeats = 0;
@@ -60,5 +65,5 @@ export async function sortIn(
 export async function sortInAll(database: Database): Promise<void> {
   const one = () =>
     database.transaction((query) => sortIn(query, database.dialect, database.now()));
-  while ((await one()).rows === rowsAtOnce);
+  while ((await one()).rows > 0);
 }
