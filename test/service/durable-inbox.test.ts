@@ -51,6 +51,7 @@ describe('createDurableInbox', () => {
       for (const { id, conversation, body } of entries) {
         expect(id.length).to.be.below(200);
         expect(conversation.length).to.be.below(200);
+        expect(conversation).to.match(/^1\//);
         expect(events).to.deep.include(JSON.parse(body));
       }
     });

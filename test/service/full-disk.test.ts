@@ -28,7 +28,7 @@ describe('a service whose disk is full', () => {
     await disk.remove();
   });
 
-  /** A delivery of so many clicks, each by a person of its own and, unless said, too big for what is free in the file. */
+  /** A delivery of clicks, each by a person of its own and, unless said, too big for what is free in the file. */
   function delivery(count: number, name: string, payload = 'MENU', size = 40_000): string {
     const entry = Array.from({ length: count }, (_, n) => {
       const click = { page: '1', person: `${name}${n}`, payload, title: 'x'.repeat(size) };

@@ -1,4 +1,4 @@
-// Runs TypeScript as it stands (`node --import`), in threads as well: on Node 20 tsx by itself serves the first one alone.
+// Runs TypeScript as it stands (`node --import`), in threads as well: on Node 20 tsx by itself serves the first alone.
 import { isMainThread } from 'node:worker_threads';
 import 'tsx';
 

@@ -68,10 +68,7 @@ export function createBot(options: BotOptions & { readonly logger: Logger }): Bo
         end();
       }
       running.add(giveUp);
-      act(decision, { handlers, clientOf, forward, logger, stop }).then(end, (error: unknown) => {
-        reject(error);
-        end();
-      });
+      act(decision, { handlers, clientOf, forward, logger, stop }).catch(reject).finally(end);
     });
   }
 

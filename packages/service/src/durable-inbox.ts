@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { Event } from '@botrules/core';
 import { conversationOf, type Delivery, type Inbox } from '@botrules/koa';
 import type { Arrival } from './inbox/entry.js';
+import { keyOf } from './inbox/key.js';
 import type { InboxStore } from './inbox/store.js';
 
 export interface DurableInboxOptions {
@@ -30,26 +30,14 @@ export function createDurableInbox({ store, onTaken, onRefused }: DurableInboxOp
 
 function toArrival(event: Event, receivedAt: number): Arrival {
   const person = event.sender?.id ?? event.sender?.user_ref;
+  const conversation = conversationOf(event);
+  // The page stays readable: what was put off for it is found by it.
+  const slash = conversation.indexOf('/') + 1;
   return {
-    id: key(event.id!),
-    conversation: key(conversationOf(event)),
-    person: person === undefined ? null : key(person),
+    id: keyOf(event.id!),
+    conversation: keyOf(conversation.slice(0, slash)) + keyOf(conversation.slice(slash)),
+    person: person === undefined ? null : keyOf(person),
     happened: event.timestamp ?? receivedAt,
     body: JSON.stringify(event),
   };
-}
-
-/** Longer than any id of the platform, and short enough to be indexed by every database. */
-const longestKey = 180;
-/** A NUL, which PostgreSQL refuses, or half a character, for which every database gives another one back. */
-const unkept = /[\0\p{Surrogate}]/u;
-
-/**
- * A text as a database can keep and index it. What was taken has to be sorted in some day: an id that PostgreSQL
- * refuses (a NUL in it, or thousands of characters) would hold up all that came after it, and an event that comes
- * back under another id is taken for a repeat and worked on by nobody.
- */
-function key(text: string): string {
-  if (text.length <= longestKey && !unkept.test(text)) return text;
-  return `sha256-${createHash('sha256').update(text).digest('base64url')}`;
 }

@@ -25,7 +25,7 @@ export async function openToWrite(
     await inbox.records.probe();
     return inbox;
   } catch (error) {
-    await inbox.store.close();
+    await inbox.store.close().catch(() => {});
     throw await inboxError('written', address, error);
   }
 }
@@ -37,9 +37,12 @@ export async function inboxError(
   error: unknown,
 ): Promise<InboxError> {
   const reason = isPostgres(address) ? messageOf(error) : await reasonOf(address, error);
-  return new InboxError(`The inbox ${withoutPassword(address)} cannot be ${what}: ${reason}.`, {
-    cause: error,
-  });
+  return new InboxError(
+    `The inbox ${withoutPassword(address)} cannot be ${what}: ${reason.replace(/\.$/, '')}.`,
+    {
+      cause: error,
+    },
+  );
 }
 
 const reasons: ReadonlyMap<unknown, string> = new Map([

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import type { Database } from '../../../packages/service/src/inbox/database.js';
 import type { Arrival, Progress } from '../../../packages/service/src/inbox/entry.js';
+import { keyOf } from '../../../packages/service/src/inbox/key.js';
 import { migrate } from '../../../packages/service/src/inbox/migrations.js';
 import { Records } from '../../../packages/service/src/inbox/records.js';
 import { Store } from '../../../packages/service/src/inbox/store.js';
@@ -95,6 +96,14 @@ describe('Records', () => {
       await store.accept([arrival('d')]);
       expect(await records.erase('anna')).to.equal(3);
       expect(await ids()).to.deep.equal(['b']);
+    });
+
+    it('finds and erases what has an id that is kept as its hash', async () => {
+      const long = 'x'.repeat(1000);
+      await store.accept([{ ...arrival(keyOf(long)), person: keyOf(long) }]);
+      expect((await records.find(long))?.state).to.equal('waiting');
+      expect(await records.erase(long)).to.equal(1);
+      expect(await records.find(long)).to.equal(undefined);
     });
 
     it('has one dead letter tried again, its steps made ready', async () => {

@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Worker } from 'node:worker_threads';
 import { expect } from 'chai';
 import Libsql from 'libsql';
 import { openInbox } from '../../../packages/service/src/inbox/open-inbox.js';
@@ -32,8 +33,14 @@ describe('an inbox in a thread of its own', function () {
   let inbox: WorkingInbox;
   let repeats: number;
   let time: number;
+  let lost: string[];
+  let threads: Worker[];
+  const onWorker = (worker: Worker) => threads.push(worker);
 
   beforeEach(async () => {
+    lost = [];
+    threads = [];
+    process.on('worker', onWorker);
     folder = await mkdtemp(join(tmpdir(), 'botrules-thread-'));
     file = join(folder, 'inbox.sqlite');
     repeats = 0;
@@ -43,10 +50,12 @@ describe('an inbox in a thread of its own', function () {
       onRepeats(count) {
         repeats += count;
       },
+      onLost: ({ message }) => lost.push(message),
     });
   });
   afterEach(async () => {
     await inbox.store.close();
+    process.off('worker', onWorker);
     await rm(folder, { recursive: true });
   });
 
@@ -123,6 +132,18 @@ describe('an inbox in a thread of its own', function () {
     await inbox.store.close();
     const error = await inbox.store.accept([arrival('a')]).catch((error) => error);
     expect(error.message).to.equal('The inbox is closed.');
+  });
+
+  it('starts the thread again where it died, and says so', async () => {
+    const { store } = inbox;
+    await store.accept([arrival('a')]);
+    const underWay = store.accept([arrival('b')]).catch((error) => error);
+    await threads.at(-1)!.terminate();
+    expect((await underWay).message).to.equal('The thread of the inbox ended.');
+    await store.accept([arrival('c')]);
+    const [claim] = await store.claim(10, 30_000);
+    expect(claim?.entries.map(({ id }) => id)).to.deep.equal(['a', 'c']);
+    expect(lost).to.deep.equal(['The thread of the inbox ended.']);
   });
 
   it('refuses a file that is no inbox as one without a thread does', async () => {

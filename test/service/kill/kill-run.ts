@@ -1,5 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { openInbox } from '../../../packages/service/src/inbox/open-inbox.js';
+import { isPostgres, openInbox } from '../../../packages/service/src/inbox/open-inbox.js';
+import { openPostgres } from '../../../packages/service/src/inbox/postgres.js';
+import { openSqlite } from '../../../packages/service/src/inbox/sqlite.js';
 import { type Config, startSandbox } from '../../../packages/service/src/index.js';
 import { readSteps } from '../../../packages/service/src/work/plan.js';
 import { startCustomers } from './customers.js';
@@ -160,13 +162,15 @@ function configFor(inbox: string, graphUrl: string): Config {
 
 /** Steps that are written down as begun: the calls that were under way when the process died, or still are. */
 async function countBegun(address: string): Promise<number> {
-  const { store, records } = await openInbox(address);
-  let count = 0;
-  for await (const { steps } of records.entries({ state: 'waiting' })) {
-    count += readSteps(steps ?? '[]').filter(({ state }) => state === 'begun').length;
-  }
-  await store.close();
-  return count;
+  // A plain look at the rows: what is more would wait for a process that is frozen in a transaction.
+  const database = isPostgres(address) ? await openPostgres(address) : openSqlite(address);
+  const rows = await database.transaction((query) =>
+    query(`select steps from inbox where state = 'waiting' and steps is not null`),
+  );
+  await database.close();
+  return rows
+    .flatMap(({ steps }) => readSteps(String(steps)))
+    .filter(({ state }) => state === 'begun').length;
 }
 
 /** Waits until nothing waits, and comes to what is left that was not done. */

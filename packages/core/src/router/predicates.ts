@@ -134,7 +134,7 @@ function keyOf(test: Test, slot: number): string | undefined {
 // ── Conditions ──────────────────────────────────────────────────────────────────────────────────────
 
 /** All of these; what is only one is that one. */
-export function allOf(parts: readonly Predicate[]): Predicate {
+function allOf(parts: readonly Predicate[]): Predicate {
   return parts.length === 1 ? parts[0]! : new All(parts);
 }
 

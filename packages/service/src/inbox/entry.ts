@@ -41,7 +41,7 @@ export interface Lease {
   readonly conversation: string;
   /** Raised by each lease of the conversation: what an earlier holder still writes does not count. */
   readonly fence: number;
-  /** How many deliveries the conversation had seen when it was leased. */
+  /** How often something had arrived in the conversation when it was leased. */
   readonly arrivals: number;
 }
 

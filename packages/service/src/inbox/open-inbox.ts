@@ -57,7 +57,7 @@ async function openDatabase(
 }
 
 export function isPostgres(address: string): boolean {
-  return /^postgres(?:ql)?:\/\//.test(address);
+  return /^postgres(?:ql)?:\/\//i.test(address);
 }
 
 /** Whether it is the path of a SQLite file. */

@@ -43,7 +43,6 @@ export async function openPostgres(
     connectionTimeoutMillis: 4000,
     // A statement that hangs must not hold a delivery longer than the platform waits for its answer.
     query_timeout: 10_000,
-    idle_in_transaction_session_timeout: idleMs,
     application_name: 'botrules',
     types: { getTypeParser },
   });
@@ -62,7 +61,8 @@ export async function openPostgres(
     };
     client.on('error', onError);
     try {
-      await client.query('begin');
+      // Said here and not as the session begins, where poolers refuse what they do not know.
+      await client.query(`begin; set local idle_in_transaction_session_timeout = ${idleMs}`);
       const result = await work(queryOf(client));
       await client.query('commit');
       return result;

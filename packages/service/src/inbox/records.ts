@@ -1,6 +1,7 @@
 import type { Database, Query, Row } from './database.js';
 import type { Entry, State } from './entry.js';
 import { sortInAll } from './intake.js';
+import { keyOf } from './key.js';
 import { entryColumns, toEntry, wake } from './rows.js';
 
 const pageSize = 500;
@@ -88,7 +89,7 @@ export class Records {
   async find(id: string): Promise<Entry | undefined> {
     await sortInAll(this.#database);
     const rows = await this.#database.transaction((query) =>
-      query(`select ${entryColumns} from inbox where id = $1 and state <> 'erased'`, [id]),
+      query(`select ${entryColumns} from inbox where id = $1 and state <> 'erased'`, [keyOf(id)]),
     );
     return rows[0] && toEntry(rows[0]);
   }
@@ -137,7 +138,7 @@ export class Records {
     let count = 0;
     // In slices, so that nobody waits for long: there is no index by person, since this is rare.
     for (let from = 0; from < Number(last?.position ?? 0); from += sliceSize) {
-      count += await this.#database.transaction((query) => eraseSlice(query, person, from));
+      count += await this.#database.transaction((query) => eraseSlice(query, keyOf(person), from));
     }
     return count;
   }
@@ -190,6 +191,6 @@ function changeDead(query: Query, change: string, id: string | undefined): Promi
   return query(
     `update inbox set ${change} where state = 'dead' ${id === undefined ? '' : 'and id = $1'}
     returning id, conversation, steps`,
-    id === undefined ? [] : [id],
+    id === undefined ? [] : [keyOf(id)],
   );
 }

@@ -38,8 +38,8 @@ export async function insertArrivals(
 
 /**
  * Makes conversations ready, new ones with them. One that is being worked on or was put off keeps its time; that
- * something came is told by `arrivals`. With each comes when its person was heard. A new one's fence begins at the time, so that it is above any that a
- * deleted one of its name has had.
+ * something came is told by `arrivals`. With each comes when its person was heard. A new one's fence begins at the
+ * time, so that it is above any that a deleted one of its name has had.
  */
 export async function wake(
   query: Query,

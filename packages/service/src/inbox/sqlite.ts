@@ -14,10 +14,10 @@ const dialect: Dialect = {
 };
 
 /**
- * How long another process may hold the file before a write is refused, in milliseconds. Short, since waiting for
- * a lock stops this whole process; others, such as `botrules inbox`, hold it for a moment only.
+ * How long another process may hold the file before a write is refused, in milliseconds: a command such as `botrules
+ * inbox` writes many events at once. A delivery has to be answered within 4.5 seconds.
  */
-const patience = 200;
+const patience = 2000;
 
 type Work = (query: Query) => Promise<unknown>;
 type Outcome = { readonly value: unknown } | { readonly error: unknown };

@@ -8,21 +8,22 @@ import {
   type Release,
 } from './entry.js';
 import { gather } from './gather.js';
-import { putDown, sortIn } from './intake.js';
+import { putDown, sortIn, sortInAll } from './intake.js';
 import { entriesAtOnce, readWaiting } from './rows.js';
+
+export interface StoreOptions {
+  /** Told how many events had been taken before. */
+  readonly onRepeats?: (count: number) => void;
+}
+
+/** A store, in this thread or in another. */
+export type InboxStore = { readonly [K in keyof Store]: Store[K] };
 
 /**
  * The inbox as the edge and the workers use it. Two rules keep it honest. What `accept` took is on the disk
  * when it resolves, all of it or nothing. What a worker writes counts only while it holds the lease under which
  * it read: each lease raises the conversation's fence, and every write asks for it.
  */
-export interface StoreOptions {
-  /** Told how many events had been taken before. */
-  readonly onRepeats?: (count: number) => void;
-}
-
-export type InboxStore = { readonly [K in keyof Store]: Store[K] };
-
 export class Store {
   readonly #database: Database;
   readonly #accept: (arrivals: readonly Arrival[]) => Promise<undefined>;
@@ -183,6 +184,8 @@ export class Store {
 
   /** When the person was last heard in this conversation, which is what opens the platform's window. */
   async lastHeard(conversation: string): Promise<number> {
+    const repeats = await sortInAll(this.#database);
+    if (repeats > 0) this.#onRepeats(repeats);
     const rows = await this.#database.transaction((query) =>
       query('select heard from conversation where id = $1', [conversation]),
     );

@@ -49,7 +49,8 @@ export type Told =
   | { readonly repeats: number };
 
 export function toPlain(error: unknown): PlainError {
-  const { name, message, stack, code } = error as Error & { readonly code?: unknown };
+  if (!(error instanceof Error)) return { name: 'Error', message: String(error) };
+  const { name, message, stack, code } = error as NodeJS.ErrnoException;
   return { name, message, stack, ...(code !== undefined && { code: String(code) }) };
 }
 

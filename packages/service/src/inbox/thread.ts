@@ -17,6 +17,8 @@ try {
   });
   const parts = { store: inbox.store, records: inbox.records };
 
+  const answering = new Set<Promise<void>>();
+
   async function answer({ id, part, method, args }: Call): Promise<void> {
     try {
       const of = parts[part] as unknown as { [method: string]: (...args: unknown[]) => unknown };
@@ -28,9 +30,21 @@ try {
 
   port.on('message', (asked: Asked) => {
     now = asked.now;
-    for (const call of asked.calls) void answer(call);
-    if (asked.close) void inbox.store.close().finally(() => port.close());
+    for (const call of asked.calls) {
+      const answered = answer(call).finally(() => answering.delete(answered));
+      answering.add(answered);
+    }
+    if (asked.close) void close();
   });
+  async function close(): Promise<void> {
+    await Promise.all(answering);
+    try {
+      await inbox.store.close();
+    } finally {
+      // Behind the last answers.
+      setImmediate(() => port.close());
+    }
+  }
   tell({ opened: true });
 } catch (error) {
   tell({ failed: toPlain(error) });

@@ -18,6 +18,8 @@ export interface WorkingInbox {
   readonly records: Pick<Records, (typeof threadCalls)['records'][number]>;
 }
 
+export type WorkingInboxOptions = Omit<OpenInboxOptions, 'create'>;
+
 /**
  * Opens an inbox for a service, as `openInbox` does, a file in a thread of its own. SQLite waits for the disk where it
  * stands: there it is a thread that does nothing else, so a disk that is slow, or stands still for seconds, holds
@@ -25,14 +27,11 @@ export interface WorkingInbox {
  */
 export async function openWorkingInbox(
   address: string,
-  options: OpenInboxOptions = {},
+  options: WorkingInboxOptions = {},
 ): Promise<WorkingInbox> {
   if (!isFile(address)) return openInbox(address, options);
   const { now = Date.now } = options;
-  const worker = new Worker(new URL('./thread.js', import.meta.url), {
-    workerData: { address, now: now() },
-  });
-  const calls = new Calls(worker, now, options);
+  const calls = new Calls(address, now, options);
   const remote = <P extends Part>(part: P) =>
     Object.fromEntries(
       threadCalls[part].map((method) => [
@@ -40,7 +39,7 @@ export async function openWorkingInbox(
         (...args: readonly unknown[]) => calls.make(part, method, args),
       ]),
     );
-  await calls.opened;
+  await calls.open();
   return {
     store: { ...remote('store'), now, close: () => calls.close() } as unknown as InboxStore,
     records: remote('records') as unknown as WorkingInbox['records'],
@@ -56,35 +55,56 @@ interface Waiting {
 }
 
 class Calls {
-  readonly #worker: Worker;
+  readonly #address: string;
   readonly #now: () => number;
-  readonly #waiting = new Map<number, Waiting>();
-  readonly opened: Promise<void>;
+  readonly #options: WorkingInboxOptions;
+  #worker: Worker | undefined;
+  #waiting = new Map<number, Waiting>();
   #outgoing: Call[] = [];
   #next = 0;
-  #ended: Error | undefined;
+  #closed = false;
 
-  constructor(worker: Worker, now: () => number, { onRepeats, onLost }: OpenInboxOptions) {
-    this.#worker = worker;
+  constructor(address: string, now: () => number, options: WorkingInboxOptions) {
+    this.#address = address;
     this.#now = now;
-    this.opened = new Promise((resolve, reject) => {
+    this.#options = options;
+  }
+
+  /** Starts the thread. Rejects where it cannot open the inbox. */
+  async open(): Promise<void> {
+    const { onRepeats, onLost } = this.#options;
+    const worker = new Worker(new URL('./thread.js', import.meta.url), {
+      workerData: { address: this.#address, now: this.#now() },
+    });
+    this.#worker = worker;
+    let opened = false;
+    let reason = new Error('The thread of the inbox ended.');
+    worker.on('error', (error) => {
+      reason = error;
+    });
+    await new Promise<void>((resolve, reject) => {
       worker.on('message', (told: Told) => {
         if ('answers' in told) this.#settle(told);
         else if ('repeats' in told) onRepeats?.(told.repeats);
-        else if ('failed' in told) reject(fromPlain(told.failed));
-        else resolve();
+        else if ('failed' in told) reason = fromPlain(told.failed);
+        else {
+          opened = true;
+          resolve();
+        }
       });
-      worker.on('error', (error) => {
-        this.#end(error);
-        onLost?.(error);
-        reject(error);
+      worker.on('exit', () => {
+        this.#worker = undefined;
+        this.#fail(this.#closed ? closedError() : reason);
+        if (opened && !this.#closed) onLost?.(reason);
+        reject(reason);
       });
     });
-    worker.on('exit', () => this.#end(new Error('The inbox is closed.')));
   }
 
+  /** A thread that ended is started again: what is in the file is whole, whenever that was. */
   make(part: Part, method: string, args: readonly unknown[]): Promise<unknown> {
-    if (this.#ended !== undefined) return Promise.reject(this.#ended);
+    if (this.#closed) return Promise.reject(closedError());
+    if (this.#worker === undefined) void this.open().catch(() => {});
     return new Promise((resolve, reject) => {
       const id = this.#next++;
       this.#waiting.set(id, { resolve, reject });
@@ -96,9 +116,10 @@ class Calls {
   }
 
   async close(): Promise<void> {
-    if (this.#ended !== undefined) return;
-    const exited = once(this.#worker, 'exit');
     this.#post();
+    this.#closed = true;
+    if (this.#worker === undefined) return;
+    const exited = once(this.#worker, 'exit');
     this.#worker.postMessage({ now: this.#now(), calls: [], close: true } satisfies Asked);
     await exited;
   }
@@ -107,7 +128,7 @@ class Calls {
     const calls = this.#outgoing;
     if (calls.length === 0) return;
     this.#outgoing = [];
-    this.#worker.postMessage({ now: this.#now(), calls } satisfies Asked);
+    this.#worker?.postMessage({ now: this.#now(), calls } satisfies Asked);
   }
 
   #settle({ answers }: Extract<Told, { readonly answers: unknown }>): void {
@@ -119,10 +140,15 @@ class Calls {
     }
   }
 
-  /** The thread is gone: nothing is answered any more. */
-  #end(error: Error): void {
-    this.#ended ??= error;
-    for (const { reject } of this.#waiting.values()) reject(this.#ended);
-    this.#waiting.clear();
+  /** Nothing that was asked is answered any more. */
+  #fail(error: Error): void {
+    const waiting = this.#waiting;
+    this.#waiting = new Map();
+    this.#outgoing = [];
+    for (const { reject } of waiting.values()) reject(error);
   }
+}
+
+function closedError(): Error {
+  return new Error('The inbox is closed.');
 }

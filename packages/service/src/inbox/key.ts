@@ -1,0 +1,16 @@
+import { createHash } from 'node:crypto';
+
+/** Longer than the ids of the platform that are known, and short enough to be indexed by every database. */
+const longestKey = 180;
+/** A NUL, which PostgreSQL refuses, or half a character, for which every database gives another one back. */
+const unkept = /[\0\p{Surrogate}]/u;
+
+/**
+ * An id as every database can keep and index it. What was taken has to be sorted in some day: an id that PostgreSQL
+ * refuses (a NUL in it, or thousands of characters) would hold up all that came after it, and an event that comes
+ * back under another id is taken for a repeat and worked on by nobody.
+ */
+export function keyOf(id: string): string {
+  if (id.length <= longestKey && !unkept.test(id)) return id;
+  return `sha256-${createHash('sha256').update(id, 'utf16le').digest('base64url')}`;
+}
