@@ -49,8 +49,7 @@ export function jsonText(value: unknown): string {
 /** The text of a scalar as rules see it; a list or map gives its JSON text; `null` and nothing are absent. */
 export function textOf(value: unknown): string | undefined {
   if (value === undefined || value === null) return undefined;
-  if (typeof value === 'string') return value;
-  return typeof value === 'number' ? JSON.stringify(value) : jsonText(value);
+  return typeof value === 'string' ? value : jsonText(value);
 }
 
 /** A value with texts in place of the `LosslessNumber`s, so that `JSON.stringify` of it is what one expects. */
