@@ -76,6 +76,7 @@ const names: readonly [string, object, readonly string[]][] = [
       'consoleLogger',
       'conversationOf',
       'createMemoryInbox',
+      'inTurns',
       'perform',
       'readHandlers',
       'webhook',

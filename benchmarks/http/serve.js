@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createRouter } from '@botrules/core';
 import { loadRules } from '@botrules/core/node';
-import { webhook } from '@botrules/koa';
+import { inTurns, webhook } from '@botrules/koa';
 import { readConfig, startService } from '@botrules/service';
 import Router from '@koa/router';
 import Koa from 'koa';
@@ -51,7 +51,7 @@ const servers = {
     });
     const app = new Koa();
     app.use(hook.router.routes());
-    return listen(app.callback());
+    return listen(inTurns(app.callback()));
   },
 
   /** The service with its embedded inbox, in a dry run. */

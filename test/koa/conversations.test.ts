@@ -14,6 +14,10 @@ function event(person: string, payload: string): Event {
   };
 }
 
+function added(conversations: Conversations, event: Event): Promise<void> {
+  return new Promise((done) => conversations.add(event, done));
+}
+
 describe('koa/conversations', () => {
   it('works on one conversation in order, one at a time, and on others beside it', async () => {
     // Whatever events come from whom, and however many turns of the loop each takes.
@@ -26,19 +30,25 @@ describe('koa/conversations', () => {
         const busy = new Set<string>();
         const done: string[] = [];
         let most = 0;
-        const conversations = new Conversations(async ({ sender, payload }) => {
+        const work = async ({ sender, payload }: Event) => {
           const person = sender!.id!;
           expect(busy.has(person), 'two at a time').to.equal(false);
           busy.add(person);
           most = Math.max(most, busy.size);
-          for (let turn = 0; turn < list[Number(payload)]!.turns; turn++) {
+          for (let turn = 1; turn < list[Number(payload)]!.turns; turn++) {
             await new Promise((resolve) => setImmediate(resolve));
           }
           busy.delete(person);
           done.push(payload!);
+        };
+        const conversations = new Conversations((event) => {
+          if (list[Number(event.payload)]!.turns > 0) return work(event);
+          expect(busy.has(event.sender!.id!), 'two at a time').to.equal(false);
+          done.push(event.payload!);
+          return undefined;
         }, concurrency);
         const ended = list.map(({ person }, index) =>
-          conversations.add(event(person, String(index))),
+          added(conversations, event(person, String(index))),
         );
         await conversations.idle();
         await Promise.all(ended);
@@ -62,13 +72,28 @@ describe('koa/conversations', () => {
       if (payload === 'slow') await new Promise<void>((resolve) => (release = resolve));
       done.push(payload!);
     }, 10);
-    const slow = conversations.add(event('a', 'slow'));
-    const after = conversations.add(event('a', 'after'));
-    await conversations.add(event('b', 'other'));
+    const slow = added(conversations, event('a', 'slow'));
+    const after = added(conversations, event('a', 'after'));
+    await added(conversations, event('b', 'other'));
     expect(done).to.deep.equal(['other']);
     release();
     await Promise.all([slow, after]);
     expect(done).to.deep.equal(['other', 'slow', 'after']);
+  });
+
+  it('works on any number of waiting conversations that are done at once', async () => {
+    let release = () => {};
+    let done = 0;
+    const conversations = new Conversations(({ payload }) => {
+      if (payload === 'slow') return new Promise<void>((resolve) => (release = resolve));
+      done++;
+      return undefined;
+    }, 1);
+    conversations.add(event('slow', 'slow'));
+    for (let n = 0; n < 100_000; n++) conversations.add(event(String(n), 'quick'));
+    release();
+    await conversations.idle();
+    expect(done).to.equal(100_000);
   });
 
   it('tells people apart by page and by user_ref', async () => {
@@ -78,11 +103,11 @@ describe('koa/conversations', () => {
       return new Promise(() => {});
     }, 10);
     const base = event('1', 'page 1');
-    void never.add(base);
-    void never.add({ ...base, payload: 'page 2', recipient: { id: '2' } });
-    void never.add({ ...base, payload: 'by ref', sender: { user_ref: '1' } });
-    void never.add({ ...base, payload: 'nobody', sender: {} });
-    void never.add({ ...base, payload: 'the same' });
+    never.add(base);
+    never.add({ ...base, payload: 'page 2', recipient: { id: '2' } });
+    never.add({ ...base, payload: 'by ref', sender: { user_ref: '1' } });
+    never.add({ ...base, payload: 'nobody', sender: {} });
+    never.add({ ...base, payload: 'the same' });
     expect(seen).to.deep.equal(['page 1', 'page 2', 'by ref', 'nobody']);
   });
 });

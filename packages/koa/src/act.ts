@@ -1,5 +1,5 @@
 import type { Decision, Message, Step } from '@botrules/core';
-import { type Call, type Problem, type SendClient, toCalls } from '@botrules/messenger';
+import { type Call, type Calls, type Problem, type SendClient, toCalls } from '@botrules/messenger';
 import type { Handler, Sendable } from './handlers.js';
 import type { Logger } from './logger.js';
 import type { Stop } from './stop.js';
@@ -44,42 +44,57 @@ export function actionsOf(decision: Decision): {
 } {
   const actions: Action[] = [];
   const warnings: Problem[] = [];
-  const callsOf = (outcome: { reply?: readonly Message[]; handover?: string | null }) => {
-    const made = toCalls(outcome, decision.event);
+  const { event, steps } = decision;
+  const add = (kind: 'send' | 'handover', step: number, made: Calls) => {
+    for (const call of made.calls) actions.push({ kind, step, call });
     warnings.push(...made.warnings);
-    return made.calls;
   };
-  for (const [step, { reply, route, forward, handover }] of decision.steps.entries()) {
-    for (const call of callsOf({ reply })) actions.push({ kind: 'send', step, call });
+  for (let step = 0; step < steps.length; step++) {
+    const { reply, route, forward, handover } = steps[step]!;
+    if (reply.length > 0) add('send', step, toCalls({ reply }, event));
     if (route !== null) actions.push({ kind: 'handle', step, route });
     if (forward !== null) actions.push({ kind: 'forward', step, url: forward });
-    for (const call of callsOf({ handover })) actions.push({ kind: 'handover', step, call });
+    if (handover !== null) add('handover', step, toCalls({ handover }, event));
   }
   return { actions, warnings };
 }
 
 /**
  * Does all of a decision's actions, one after the other. What fails is logged and hurts nothing else, but that
- * the rest of its reply is not sent: half a conversation in the wrong order is worse than none. Never rejects.
+ * the rest of its reply is not sent: half a conversation in the wrong order is worse than none. Comes to nothing
+ * where all is done at once, as it is where nothing is sent, and else to a promise that never rejects.
  */
-export async function act(decision: Decision, tools: Tools): Promise<void> {
+export function act(decision: Decision, tools: Tools): Promise<void> | undefined {
   const { logger, stop } = tools;
   const { actions, warnings } = actionsOf(decision);
   logWarnings(warnings, decision, logger);
+  let next = 0;
   let failedReply: number | undefined;
-  for (const action of actions) {
-    if (stop.stopped) return;
-    if (action.kind === 'send' && action.step === failedReply) continue;
-    try {
-      await perform(action, decision, tools);
-    } catch (error) {
-      // Typing dots that are not shown are no message that is missed.
-      if (action.kind === 'send' && action.call.kind !== 'typing') failedReply = action.step;
-      const { rule } = decision.steps[action.step]!;
-      const route = action.kind === 'handle' ? { route: action.route } : {};
-      logger.error({ err: error, event: decision.event.id, rule, ...route }, failure[action.kind]);
+
+  /** Goes as far as there is nothing to wait for, and on from there. */
+  function goOn(): Promise<void> | undefined {
+    while (next < actions.length && !stop.stopped) {
+      const action = actions[next++]!;
+      if (action.kind === 'send' && action.step === failedReply) continue;
+      try {
+        const doing = perform(action, decision, tools);
+        if (doing !== undefined) return doing.catch((error) => failed(action, error)).then(goOn);
+      } catch (error) {
+        failed(action, error);
+      }
     }
+    return undefined;
   }
+
+  function failed(action: Action, error: unknown): void {
+    // Typing dots that are not shown are no message that is missed.
+    if (action.kind === 'send' && action.call.kind !== 'typing') failedReply = action.step;
+    const { rule } = decision.steps[action.step]!;
+    const route = action.kind === 'handle' ? { route: action.route } : {};
+    logger.error({ err: error, event: decision.event.id, rule, ...route }, failure[action.kind]);
+  }
+
+  return goOn();
 }
 
 const failure: { readonly [kind in Action['kind']]: string } = {
@@ -89,47 +104,52 @@ const failure: { readonly [kind in Action['kind']]: string } = {
   handover: 'the handover failed',
 };
 
-/** Does one action. Rejects with what went wrong. */
-export async function perform(action: Action, decision: Decision, tools: Tools): Promise<void> {
+/** Does one action: nothing comes of one that is done at once. Throws or rejects with what went wrong. */
+export function perform(
+  action: Action,
+  decision: Decision,
+  tools: Tools,
+): Promise<void> | undefined {
   const step = decision.steps[action.step]!;
-  const { event } = decision;
-  const { handlers, forward, logger, stop } = tools;
+  const { forward, logger, stop } = tools;
+  const { id } = decision.event;
   switch (action.kind) {
     case 'send':
     case 'handover':
       return deliver(action.call, decision, tools);
-    case 'handle': {
-      const handler = handlers.get(action.route);
-      const { params, captures } = step;
-      if (handler === undefined) {
-        logger.warn(
-          { event: event.id, rule: step.rule, route: action.route },
-          'the route has no handler',
-        );
-        return;
-      }
-      const send = (message: Sendable) => sendAll(message, decision, tools);
-      await handler({
-        event,
-        params,
-        captures,
-        step,
-        decision,
-        send,
-        get signal() {
-          return stop.signal;
-        },
-      });
-      return;
-    }
+    case 'handle':
+      return handle(action.route, step, decision, tools);
     case 'forward':
       if (forward !== undefined)
         return forward({ url: action.url, decision, step, signal: stop.signal });
       logger.warn(
-        { event: event.id, rule: step.rule, url: action.url },
+        { event: id, rule: step.rule, url: action.url },
         'nothing was given that forwards',
       );
+      return undefined;
   }
+}
+
+async function handle(route: string, step: Step, decision: Decision, tools: Tools): Promise<void> {
+  const { handlers, logger, stop } = tools;
+  const { event } = decision;
+  const { params, captures, rule } = step;
+  const handler = handlers.get(route);
+  if (handler === undefined) {
+    logger.warn({ event: event.id, rule, route }, 'the route has no handler');
+    return;
+  }
+  await handler({
+    event,
+    params,
+    captures,
+    step,
+    decision,
+    send: (message) => sendAll(message, decision, tools),
+    get signal() {
+      return stop.signal;
+    },
+  });
 }
 
 /** Sends a handler's messages, in order. */
@@ -144,19 +164,25 @@ async function sendAll(message: Sendable, decision: Decision, tools: Tools): Pro
   }
 }
 
-async function deliver(call: Call, decision: Decision, tools: Tools): Promise<void> {
-  const { clientOf, logger, stop } = tools;
+function deliver(call: Call, decision: Decision, tools: Tools): Promise<void> | undefined {
+  const { clientOf, logger } = tools;
   const { id, recipient } = decision.event;
-  if (clientOf === undefined) {
-    logger.info(
-      { event: id, page: recipient?.id, path: call.path, body: call.body },
-      'dry run: would send',
-    );
-    return;
-  }
-  const client = clientOf(recipient?.id);
+  if (clientOf !== undefined) return send(call, clientOf(recipient?.id), decision, tools);
+  logger.info(
+    { event: id, page: recipient?.id, path: call.path, body: call.body },
+    'dry run: would send',
+  );
+  return undefined;
+}
+
+async function send(
+  call: Call,
+  client: SendClient | undefined,
+  { event }: Decision,
+  { stop }: Tools,
+): Promise<void> {
   if (client === undefined)
-    throw new Error(`There is no client for page "${recipient?.id ?? ''}".`);
+    throw new Error(`There is no client for page "${event.recipient?.id ?? ''}".`);
   await client.send(call, { signal: stop.signal });
   if (call.waitMs !== undefined) await pause(call.waitMs, stop.signal);
 }

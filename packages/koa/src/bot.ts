@@ -38,21 +38,27 @@ export function createBot(options: BotOptions & { readonly logger: Logger }): Bo
   const running = new Set<() => void>();
   let stopped = false;
 
-  async function work(event: Event): Promise<void> {
-    if (stopped) return;
+  function work(event: Event): Promise<void> | undefined {
+    if (stopped) return undefined;
     try {
       const decision = router.route(event);
       show(onDecision, decision, logger);
-      if (decision.steps.length > 0) await actInTime(decision);
+      const stop = new Stop();
+      const acting = act(decision, { handlers, clientOf, forward, logger, stop });
+      return acting && inTime(acting, decision, stop).catch((error) => failed(event, error));
     } catch (error) {
-      logger.error({ err: error, event: event.id }, 'the event failed');
+      failed(event, error);
+      return undefined;
     }
   }
 
+  function failed(event: Event, error: unknown): void {
+    logger.error({ err: error, event: event.id }, 'the event failed');
+  }
+
   /** Resolves when all is done about a decision, its time is up, or the bot gives up. */
-  function actInTime(decision: Decision): Promise<void> {
+  function inTime(acting: Promise<void>, decision: Decision, stop: Stop): Promise<void> {
     return new Promise((resolve, reject) => {
-      const stop = new Stop();
       const timer = setTimeout(() => {
         const { event, rule } = decision;
         logger.error({ event: event.id, rule }, `not done within ${eventTimeoutMs} ms, given up`);
@@ -68,7 +74,7 @@ export function createBot(options: BotOptions & { readonly logger: Logger }): Bo
         end();
       }
       running.add(giveUp);
-      act(decision, { handlers, clientOf, forward, logger, stop }).catch(reject).finally(end);
+      acting.catch(reject).finally(end);
     });
   }
 

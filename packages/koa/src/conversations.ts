@@ -3,7 +3,7 @@ import { conversationOf } from './inbox.js';
 
 interface Task {
   readonly event: Event;
-  readonly done: () => void;
+  readonly done: (() => void) | undefined;
 }
 
 /**
@@ -11,7 +11,7 @@ interface Task {
  * as many at once as `concurrency` says. What waits is in memory alone.
  */
 export class Conversations {
-  readonly #work: (event: Event) => Promise<void>;
+  readonly #work: (event: Event) => Promise<void> | undefined;
   readonly #concurrency: number;
   /** Every conversation that has something to do, with what waits in it. */
   readonly #open = new Map<string, Task[]>();
@@ -21,8 +21,11 @@ export class Conversations {
   #size = 0;
   #whenIdle: (() => void)[] = [];
 
-  /** `work` must not reject: whoever knows the event and the rule has to catch and log. */
-  constructor(work: (event: Event) => Promise<void>, concurrency: number) {
+  /**
+   * `work` comes to nothing where it is done at once, which costs no promise. It must not throw or reject: whoever
+   * knows the event and the rule has to catch and log.
+   */
+  constructor(work: (event: Event) => Promise<void> | undefined, concurrency: number) {
     this.#work = work;
     this.#concurrency = concurrency;
   }
@@ -32,20 +35,20 @@ export class Conversations {
     return this.#size;
   }
 
-  /** Resolves when this event, and with it all earlier ones of its conversation, has been worked on. */
-  add(event: Event): Promise<void> {
-    return new Promise((done) => {
-      this.#size += 1;
-      const conversation = conversationOf(event);
-      const waiting = this.#open.get(conversation);
-      if (waiting !== undefined) {
-        waiting.push({ event, done });
-        return;
-      }
-      this.#open.set(conversation, [{ event, done }]);
-      if (this.#running < this.#concurrency) void this.#run(conversation);
-      else this.#parked.add(conversation);
-    });
+  /** Calls `done` when this event, and with it all earlier ones of its conversation, has been worked on. */
+  add(event: Event, done?: () => void): void {
+    this.#size += 1;
+    const conversation = conversationOf(event);
+    const waiting = this.#open.get(conversation);
+    if (waiting !== undefined) {
+      waiting.push({ event, done });
+      return;
+    }
+    this.#open.set(conversation, [{ event, done }]);
+    if (this.#running < this.#concurrency) {
+      this.#running += 1;
+      this.#run(conversation);
+    } else this.#parked.add(conversation);
   }
 
   /** Resolves when nothing waits and nothing runs. */
@@ -54,22 +57,42 @@ export class Conversations {
     return new Promise((resolve) => this.#whenIdle.push(resolve));
   }
 
-  async #run(conversation: string): Promise<void> {
-    this.#running += 1;
+  /** Works on a conversation and, when it has nothing left to do, on those that wait for its place. */
+  #run(conversation: string): void {
+    for (let next: string | undefined = conversation; next !== undefined; next = this.#unpark()) {
+      if (!this.#workOff(next)) return;
+      this.#open.delete(next);
+    }
+    this.#running -= 1;
+    if (this.#size === 0) for (const resolve of this.#whenIdle.splice(0)) resolve();
+  }
+
+  /** Says whether all of a conversation is done: if not, it goes on when what it waits for is. */
+  #workOff(conversation: string): boolean {
     const waiting = this.#open.get(conversation)!;
     for (let task = waiting.shift(); task !== undefined; task = waiting.shift()) {
-      await this.#work(task.event);
-      this.#size -= 1;
-      task.done();
+      const { event, done } = task;
+      const working = this.#work(event);
+      if (working !== undefined) {
+        void working.then(() => {
+          this.#end(done);
+          this.#run(conversation);
+        });
+        return false;
+      }
+      this.#end(done);
     }
-    this.#open.delete(conversation);
-    this.#running -= 1;
+    return true;
+  }
+
+  #unpark(): string | undefined {
     const [next] = this.#parked;
-    if (next !== undefined) {
-      this.#parked.delete(next);
-      void this.#run(next);
-    } else if (this.#size === 0) {
-      for (const resolve of this.#whenIdle.splice(0)) resolve();
-    }
+    if (next !== undefined) this.#parked.delete(next);
+    return next;
+  }
+
+  #end(done: (() => void) | undefined): void {
+    this.#size -= 1;
+    done?.();
   }
 }

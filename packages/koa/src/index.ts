@@ -16,6 +16,7 @@ export {
   readHandlers,
   type Sendable,
 } from './handlers.js';
+export { inTurns } from './in-turns.js';
 export { conversationOf, type Delivery, type Inbox } from './inbox.js';
 export { consoleLogger, type Logger } from './logger.js';
 export {

@@ -1,18 +1,18 @@
 import type { Event } from '@botrules/core';
-import { LRUCache } from 'lru-cache';
 import { Conversations } from './conversations.js';
 import type { Delivery, Inbox } from './inbox.js';
+import { RecentIds } from './recent-ids.js';
 
 export interface MemoryInboxOptions {
-  /** Decides and acts on one event; must not reject. */
-  readonly work: (event: Event) => Promise<void>;
+  /** Decides and acts on one event, and comes to nothing where that is done at once; must not throw or reject. */
+  readonly work: (event: Event) => Promise<void> | undefined;
   /** How many conversations are worked on at once. */
   readonly concurrency?: number;
   /** How many events may wait; a delivery that would pass it is refused whole. */
   readonly maxWaiting?: number;
-  /** How many event ids are remembered to tell repeats. */
+  /** How many event ids are remembered to tell repeats, at the least: the newest; at the most twice as many. */
   readonly rememberEvents?: number;
-  /** For how long, in milliseconds. The platform repeats for up to 36 hours. */
+  /** For how long, in milliseconds, at the least. The platform repeats for up to 36 hours. */
   readonly rememberMs?: number;
 }
 
@@ -42,76 +42,55 @@ export function createMemoryInbox({
   rememberEvents = 100_000,
   rememberMs = 36 * 60 * 60 * 1000,
 }: MemoryInboxOptions): MemoryInbox {
-  const seen = new LRUCache<string, true>({
-    max: rememberEvents,
-    ttl: rememberMs,
-    ttlResolution: 1000,
-  });
+  const seen = new RecentIds(rememberEvents, rememberMs);
   const conversations = new Conversations(work, concurrency);
-  let turn: Turn | undefined;
-  let taken = 0;
+  /** Taken, and not yet handed to its conversation. */
+  let soon: Event[] = [];
 
-  /** The events of a delivery that were not seen before, which from now on are. */
-  function fresh(delivery: Delivery): Event[] {
-    const unseen = delivery.events.filter(({ id }) => id === undefined || !seen.has(id));
-    if (taken + conversations.size + unseen.length > maxWaiting) {
+  /** The events of a delivery that were not seen before, which from now on are. Throws where there is no room. */
+  function fresh({ events }: Delivery): readonly Event[] {
+    const unseen = events.filter(({ id }) => id === undefined || !seen.has(id));
+    if (soon.length + conversations.size + unseen.length > maxWaiting) {
       throw new InboxFullError(`More than ${maxWaiting} events wait to be worked on.`);
     }
     // Marked once there is room for all of them; one that stands twice in the delivery is seen the second time.
     return unseen.filter(({ id }) => {
       if (id === undefined) return true;
       if (seen.has(id)) return false;
-      seen.set(id, true);
+      seen.add(id);
       return true;
     });
   }
 
-  /**
-   * All deliveries of one turn of the event loop are answered together, and worked on in the turn after: the
-   * answers are on their way before any handler runs, and answering in one go is what lets this edge serve
-   * more requests a second than one that answers each at once (benchmarks/http).
-   */
-  function openTurn(): Turn {
-    const events: Event[] = [];
-    const over = new Promise<void>((resolve) => {
-      setImmediate(() => {
-        turn = undefined;
-        resolve();
-        setImmediate(() => {
-          taken -= events.length;
-          for (const event of events) void conversations.add(event);
-        });
-      });
-    });
-    return { events, over };
+  /** Not before the next turn of the event loop: the answers are on their way before any handler runs. */
+  function workOnThem(): void {
+    const events = soon;
+    soon = [];
+    for (const event of events) conversations.add(event);
   }
 
   return {
     async accept(delivery) {
-      const events = fresh(delivery);
-      turn ??= openTurn();
-      for (const event of events) turn.events.push(event);
-      taken += events.length;
-      await turn.over;
+      for (const event of fresh(delivery)) {
+        if (soon.length === 0) setImmediate(workOnThem);
+        soon.push(event);
+      }
     },
 
     async finish(delivery) {
-      await Promise.all(fresh(delivery).map((event) => conversations.add(event)));
+      const works = fresh(delivery).map(
+        (event) => new Promise<void>((done) => conversations.add(event, done)),
+      );
+      await Promise.all(works);
     },
 
     async idle() {
-      while (taken > 0) await new Promise<void>((resolve) => setImmediate(resolve));
+      while (soon.length > 0) await new Promise<void>((resolve) => setImmediate(resolve));
       await conversations.idle();
     },
 
     get waiting() {
-      return taken + conversations.size;
+      return soon.length + conversations.size;
     },
   };
-}
-
-/** What one turn of the event loop has taken, until it is over. */
-interface Turn {
-  readonly events: Event[];
-  readonly over: Promise<void>;
 }

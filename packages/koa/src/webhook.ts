@@ -81,6 +81,7 @@ export function webhook(options: WebhookOptions): Webhook {
   }
   const bot = 'router' in options ? createBot({ ...options, logger }) : undefined;
   const inbox = 'router' in options ? bot!.inbox : options.inbox;
+  const take = (delivery: Delivery) => inbox.accept(delivery);
   const readBytes = bytesReader(bodyLimit);
   let closing = false;
 
@@ -91,7 +92,7 @@ export function webhook(options: WebhookOptions): Webhook {
       ctx.method === 'GET'
         ? handshake(ctx.querystring)
         : ctx.method === 'POST'
-          ? await within(answerWithinMs, post(ctx), () => tooLate(ctx)).catch(failed)
+          ? await within(answerWithinMs, post(ctx), () => tooLate(ctx))
           : refuse(405, 'This address takes GET and POST.', { Allow: 'GET, POST' });
     ctx.status = answer.status;
     ctx.set(answer.headers);
@@ -117,16 +118,16 @@ export function webhook(options: WebhookOptions): Webhook {
   }
 
   async function post(ctx: RouterContext): Promise<Answer> {
-    const refusal = refuseByHeaders(ctx.headers);
-    if (refusal !== undefined) return refusal;
     try {
+      const refusal = refuseByHeaders(ctx.headers);
+      if (refusal !== undefined) return refusal;
       await readBytes(ctx, nothing);
+      const { rawBody } = ctx.request;
+      if (typeof rawBody !== 'string' && !(rawBody instanceof Uint8Array)) return eaten();
+      return await receive(rawBody, ctx.headers, take);
     } catch (error) {
       return unreadable(error);
     }
-    const { rawBody } = ctx.request;
-    if (typeof rawBody !== 'string' && !(rawBody instanceof Uint8Array)) return eaten();
-    return receive(rawBody, ctx.headers, (delivery) => inbox.accept(delivery));
   }
 
   /** The body is JSON, and the bytes that were signed are the bytes that came: not compressed ones. */
@@ -140,11 +141,12 @@ export function webhook(options: WebhookOptions): Webhook {
     return undefined;
   }
 
-  async function receive(
+  /** Throws what `readWebhook` throws of a body that it cannot read. */
+  function receive(
     rawBody: string | Uint8Array,
     headers: HeadersLike,
-    hand: (delivery: Delivery) => Promise<void>,
-  ): Promise<Answer> {
+    hand: Inbox['accept'],
+  ): Answer | Promise<Answer> {
     const secrets = current(appSecrets);
     if (secrets.length > 0 || !allowUnsigned) {
       const signature = header(headers, 'x-hub-signature-256');
@@ -155,24 +157,23 @@ export function webhook(options: WebhookOptions): Webhook {
     }
     const body = typeof rawBody === 'string' ? rawBody : utf8.decode(rawBody);
     if (!/^\uFEFF?\s*\{/.test(body)) return refuse(400, 'The body must be a JSON object.');
-    let read: Reading;
-    try {
-      read = readWebhook(body);
-    } catch (error) {
-      return unreadable(error);
-    }
+    const read = readWebhook(body);
     show(onReading, read, logger);
     for (const problem of read.problems) {
       logger.warn({ at: problem.at }, `part of a webhook body was skipped: ${problem.message}`);
     }
     if (read.events.length === 0) return received;
+    return handOver({ events: read.events, receivedAt: Date.now() }, hand);
+  }
+
+  async function handOver(delivery: Delivery, hand: Inbox['accept']): Promise<Answer> {
     try {
-      await hand({ events: read.events, receivedAt: Date.now() });
+      await hand(delivery);
+      return received;
     } catch (error) {
       logger.error({ err: error }, 'the inbox took nothing: the platform is asked to send again');
       return busy;
     }
-    return received;
   }
 
   // ── What else it may be answered ──────────────────────────────────────────────────────────────────
@@ -182,7 +183,7 @@ export function webhook(options: WebhookOptions): Webhook {
     return refuse(401, error);
   }
 
-  /** What koa-bodyparser or `readWebhook` threw: a status says that it is the sender's fault. */
+  /** What koa-bodyparser or `readWebhook` threw: a status says that it is the sender's fault. Else it is a bug. */
   function unreadable(error: unknown): Answer {
     const { status, type } = error as { readonly status?: unknown; readonly type?: unknown };
     if (status === 413) return refuse(413, `The body has more than ${bodyLimit} bytes.`, goodbye);
@@ -234,9 +235,10 @@ export function webhook(options: WebhookOptions): Webhook {
       // A bot has taken the events when the time is up: what still runs may end after the answer, or freeze.
       const [hand, late] =
         bot === undefined
-          ? [(delivery: Delivery) => inbox.accept(delivery), slow]
+          ? [take, slow]
           : [(delivery: Delivery) => bot.inbox.finish(delivery), () => received];
-      return within(answerWithinMs, receive(rawBody, headers, hand), late).catch(failed);
+      const answer = async () => receive(rawBody, headers, hand);
+      return within(answerWithinMs, answer(), late).catch(unreadable);
     },
 
     async idle() {

@@ -38,7 +38,7 @@ const inboxes: { readonly [channel in Channel]: string } = {
 export function toCalls(step: Sendable, event: Pick<Event, 'channel' | 'sender'>): Calls {
   const { reply = [], handover = null } = step;
   const warnings: Problem[] = [];
-  const warn = (at: string, message: string) => warnings.push({ at, message });
+  const warn = (at: string, message: string): void => void warnings.push({ at, message });
   const recipient = recipientOf(event);
   if (recipient === undefined) {
     if (reply.length > 0 || handover !== null) {
@@ -47,14 +47,15 @@ export function toCalls(step: Sendable, event: Pick<Event, 'channel' | 'sender'>
     return { calls: [], warnings };
   }
   const calls: Call[] = [];
-  for (const [index, message] of reply.entries()) {
-    const at = `reply[${index}]`;
-    if ('typing' in message) {
-      calls.push(typingCall(recipient, message.typing));
-      continue;
+  let index = 0;
+  const warnOfMessage = (below: string, text: string) => warn(`reply[${index}]${below}`, text);
+  for (const message of reply) {
+    if ('typing' in message) calls.push(typingCall(recipient, message.typing));
+    else {
+      const made = toMessage(message, event.channel, warnOfMessage);
+      if (made !== undefined) calls.push(messageCall(recipient, made));
     }
-    const made = toMessage(message, event.channel, (below, text) => warn(at + below, text));
-    if (made !== undefined) calls.push(messageCall(recipient, made));
+    index++;
   }
   if (handover !== null) {
     if ('id' in recipient) calls.push(handoverCall(recipient, handover, event.channel));

@@ -10,7 +10,7 @@ import {
 } from '@botrules/core';
 import { cutText, utf8Length } from './cut-text.js';
 
-type JsonMap = { readonly [key: string]: Json };
+type JsonMap = { [key: string]: Json };
 
 /** Says what was cut or left out: where below the message (`.buttons[3]`, or nothing), and one sentence. */
 export type Warn = (at: string, message: string) => void;
@@ -27,12 +27,13 @@ export function toMessage(
   message: ContentMessage,
   channel: Channel,
   warn: Warn,
-): JsonMap | undefined {
+): Readonly<JsonMap> | undefined {
   if ('raw' in message) return message.raw;
   const body = toBody(message, channel, warn);
   if (body === undefined) return undefined;
   const quickReplies = toQuickReplies(message.quick_replies ?? [], warn);
-  return quickReplies.length === 0 ? body : { ...body, quick_replies: quickReplies };
+  if (quickReplies.length > 0) body.quick_replies = quickReplies;
+  return body;
 }
 
 function toBody(
@@ -85,53 +86,58 @@ function toCards(cards: readonly Card[], warn: Warn): JsonMap | undefined {
   return undefined;
 }
 
-function toCard(card: Card, at: string, warn: Warn): JsonMap | undefined {
+function toCard(card: Card, warn: Warn): JsonMap | undefined {
   if (isBlank(card.title)) {
-    warn(at, 'The card has no title, so it was left out.');
+    warn('', 'The card has no title, so it was left out.');
     return undefined;
   }
-  const buttons = toButtons(card.buttons ?? [], (below, message) => warn(at + below, message));
+  const buttons = toButtons(card.buttons ?? [], warn);
   const rest = {
     ...(isBlank(card.subtitle)
       ? {}
-      : { subtitle: shorten(card.subtitle, limits.cardSubtitle, `${at}.subtitle`, warn) }),
+      : { subtitle: shorten(card.subtitle, limits.cardSubtitle, '.subtitle', warn) }),
     ...(isBlank(card.image) ? {} : { image_url: card.image }),
     ...(isBlank(card.url) ? {} : { default_action: { type: 'web_url', url: card.url } }),
     ...(buttons.length === 0 ? {} : { buttons }),
   };
   // Error 100-2018035; a `default_action` alone does not do.
   if (!('subtitle' in rest || 'image_url' in rest || 'buttons' in rest)) {
-    warn(at, 'The card has a title and neither subtitle, image nor button, so it was left out.');
+    warn('', 'The card has a title and neither subtitle, image nor button, so it was left out.');
     return undefined;
   }
-  return { title: shorten(card.title, limits.cardTitle, `${at}.title`, warn), ...rest };
+  return { title: shorten(card.title, limits.cardTitle, '.title', warn), ...rest };
 }
 
 function toButtons(buttons: readonly Button[], warn: Warn): JsonMap[] {
-  return some(buttons, limits.buttons, '.buttons', warn, (button, at) => {
-    const action = toAction(button, at, warn);
-    if (action === undefined || !hasTitle(button, at, warn)) return undefined;
-    return { ...action, title: shorten(button.title, limits.buttonTitle, `${at}.title`, warn) };
-  });
+  return some(buttons, limits.buttons, '.buttons', warn, toButton);
 }
 
-function toAction({ payload, url, phone }: Button, at: string, warn: Warn): JsonMap | undefined {
+function toButton(button: Button, warn: Warn): JsonMap | undefined {
+  const { payload, url, phone } = button;
   if (payload !== undefined) {
-    return isGoodPayload(payload, at, warn) ? { type: 'postback', payload } : undefined;
+    if (!isGoodPayload(payload, warn) || !hasTitle(button, warn)) return undefined;
+    return { type: 'postback', payload, title: titleOf(button, warn) };
   }
-  if (!isBlank(url)) return { type: 'web_url', url };
-  if (!isBlank(phone)) return { type: 'phone_number', payload: phone };
-  warn(at, 'The button has neither payload, url nor phone, so it was left out.');
+  if (!isBlank(url)) {
+    if (!hasTitle(button, warn)) return undefined;
+    return { type: 'web_url', url, title: titleOf(button, warn) };
+  }
+  if (!isBlank(phone)) {
+    if (!hasTitle(button, warn)) return undefined;
+    return { type: 'phone_number', payload: phone, title: titleOf(button, warn) };
+  }
+  warn('', 'The button has neither payload, url nor phone, so it was left out.');
   return undefined;
 }
 
 function toQuickReplies(quickReplies: readonly QuickReply[], warn: Warn): JsonMap[] {
-  return some(quickReplies, limits.quickReplies, '.quick_replies', warn, (quickReply, at) => {
-    const { payload } = quickReply;
-    if (!hasTitle(quickReply, at, warn) || !isGoodPayload(payload, at, warn)) return undefined;
-    const title = shorten(quickReply.title, limits.buttonTitle, `${at}.title`, warn);
-    return { content_type: 'text', title, payload };
-  });
+  return some(quickReplies, limits.quickReplies, '.quick_replies', warn, toQuickReply);
+}
+
+function toQuickReply(quickReply: QuickReply, warn: Warn): JsonMap | undefined {
+  const { payload } = quickReply;
+  if (!hasTitle(quickReply, warn) || !isGoodPayload(payload, warn)) return undefined;
+  return { content_type: 'text', title: titleOf(quickReply, warn), payload };
 }
 
 /** Those that can be sent, at most `limit` of them. */
@@ -140,36 +146,41 @@ function some<T>(
   limit: number,
   at: string,
   warn: Warn,
-  make: (item: T, at: string, warn: Warn) => JsonMap | undefined,
+  make: (item: T, warn: Warn) => JsonMap | undefined,
 ): JsonMap[] {
   const made: JsonMap[] = [];
-  for (const [index, item] of items.entries()) {
+  let index = 0;
+  // One for all of them: where an item stands is put together only where there is something to say of it.
+  const warnOfItem: Warn = (below, message) => warn(`${at}[${index}]${below}`, message);
+  for (const item of items) {
     if (made.length === limit) {
-      warn(
-        `${at}[${index}]`,
-        `Only ${limit} can be sent, so this one and those after it were left out.`,
-      );
+      warnOfItem('', `Only ${limit} can be sent, so this one and those after it were left out.`);
       break;
     }
-    const one = make(item, `${at}[${index}]`, warn);
+    const one = make(item, warnOfItem);
     if (one !== undefined) made.push(one);
+    index++;
   }
   return made;
 }
 
-function hasTitle(item: { readonly title: string }, at: string, warn: Warn): boolean {
+function hasTitle(item: { readonly title: string }, warn: Warn): boolean {
   if (!isBlank(item.title)) return true;
-  warn(at, 'It has no title, so it was left out.');
+  warn('', 'It has no title, so it was left out.');
   return false;
 }
 
-function isGoodPayload(payload: string, at: string, warn: Warn): boolean {
+function titleOf({ title }: { readonly title: string }, warn: Warn): string {
+  return shorten(title, limits.buttonTitle, '.title', warn);
+}
+
+function isGoodPayload(payload: string, warn: Warn): boolean {
   if (payload !== '' && isWithin(payload, limits.payload)) return true;
   const reason =
     payload === ''
       ? 'is empty'
       : `is longer than ${limits.payload} characters, and cut it would be another`;
-  warn(`${at}.payload`, `The payload ${reason}, so it was left out.`);
+  warn('.payload', `The payload ${reason}, so it was left out.`);
   return false;
 }
 

@@ -1,5 +1,5 @@
 import type { RequestListener } from 'node:http';
-import { type Inbox, type Logger, webhook } from '@botrules/koa';
+import { type Inbox, inTurns, type Logger, webhook } from '@botrules/koa';
 import Koa from 'koa';
 import type { Config } from './config/config.js';
 import type { Metrics } from './metrics.js';
@@ -72,7 +72,7 @@ export function createEdge({ config, inbox, logger, metrics, trace, noToken }: E
     ctx.body = { error: `The webhook is at ${path}.` };
   });
   return {
-    listener: app.callback(),
+    listener: inTurns(app.callback()),
     async close() {
       await hook.close();
     },
