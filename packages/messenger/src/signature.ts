@@ -1,4 +1,5 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { timingSafeEqual } from 'node:crypto';
+import { hmacSha256 } from './hmac.js';
 
 /**
  * Whether `header`, the value of `X-Hub-Signature-256`, signs these very bytes with any of the app secrets
@@ -17,7 +18,7 @@ export function verifySignature(
   let valid = false;
   for (const secret of appSecrets) {
     if (secret === '') continue;
-    right.write(digest(rawBody, secret), 'latin1');
+    right.write(hmacSha256(secret, rawBody), 'latin1');
     const equal = timingSafeEqual(given, right);
     valid = valid || equal;
   }
@@ -31,10 +32,5 @@ const right = Buffer.alloc(64);
 /** The `X-Hub-Signature-256` of a body, for samples and tests. Throws `TypeError` for an empty secret. */
 export function signBody(rawBody: Uint8Array | string, appSecret: string): string {
   if (appSecret === '') throw new TypeError('An app secret cannot be empty.');
-  return `sha256=${digest(rawBody, appSecret)}`;
-}
-
-/** In hexadecimal digits, which cost less than a buffer of their bytes. */
-function digest(rawBody: Uint8Array | string, secret: string): string {
-  return createHmac('sha256', secret).update(rawBody).digest('hex');
+  return `sha256=${hmacSha256(appSecret, rawBody)}`;
 }
