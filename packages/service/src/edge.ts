@@ -30,7 +30,7 @@ export function createEdge({ config, inbox, logger, metrics, trace, noToken }: E
     path,
     bodyLimit: limits.body,
     verifyToken: () => config().verifyToken ?? noToken,
-    appSecrets: () => config().apps.flatMap(({ secrets }) => secrets),
+    appSecrets: secretsOf(config),
     allowUnsigned: config().apps.length === 0,
     logger,
     onReading({ events, skipped }) {
@@ -76,5 +76,19 @@ export function createEdge({ config, inbox, logger, metrics, trace, noToken }: E
     async close() {
       await hook.close();
     },
+  };
+}
+
+/** The secrets in force, put together anew only where the settings are new. */
+function secretsOf(config: () => Config): () => readonly string[] {
+  let known: Config | undefined;
+  let secrets: readonly string[] = [];
+  return () => {
+    const now = config();
+    if (now !== known) {
+      known = now;
+      secrets = now.apps.flatMap((app) => app.secrets);
+    }
+    return secrets;
   };
 }

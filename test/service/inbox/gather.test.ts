@@ -42,6 +42,21 @@ describe('gather', () => {
     await all;
   });
 
+  it('does not wait for the end of the turn where there is enough', async () => {
+    const runs: number[][] = [];
+    const note = gather(
+      async (items: readonly number[]) => {
+        runs.push([...items]);
+        return items;
+      },
+      { most: 10, runs: 2, enough: 2 },
+    );
+    const all = Promise.all([note(1), note(2), note(3)]);
+    expect(runs).to.deep.equal([[1, 2]]);
+    await all;
+    expect(runs).to.deep.equal([[1, 2], [3]]);
+  });
+
   it('fails with its run, and goes on after', async () => {
     let broken = true;
     const work = gather(

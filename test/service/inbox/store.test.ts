@@ -120,6 +120,22 @@ describe('Store', () => {
         expect(await store.nextReady()).to.equal(undefined);
       });
 
+      it('sorts in what an earlier version put down', async () => {
+        const arrivals = [arrival('a'), arrival('b')];
+        await database.transaction((query) =>
+          query('insert into intake (received, events, arrivals) values ($1, $2, $3)', [
+            5,
+            arrivals.length,
+            JSON.stringify(arrivals),
+          ]),
+        );
+        const { entries } = await claimOne();
+        expect(entries.map(({ id, body }) => [id, body])).to.deep.equal([
+          ['a', '{"id":"a"}'],
+          ['b', '{"id":"b"}'],
+        ]);
+      });
+
       it('sorts in many deliveries that came one by one', async () => {
         for (let n = 0; n < 100; n++) await store.accept([arrival(`e${n}`, `page/${n}`)]);
         expect(await store.claim(200, lease)).to.have.lengthOf(100);
@@ -244,6 +260,24 @@ describe('Store', () => {
         expect(late).to.include({ code: 'lease-lost' });
         await store.save(next.lease, 'b', done, {});
         expect(await store.claim(10, lease)).to.deep.equal([]);
+      });
+
+      it('writes many down together, and refuses those alone whose lease was lost', async () => {
+        const people = Array.from({ length: 90 }, (_, n) => `page/p${n}`);
+        await store.accept(people.map((person, n) => arrival(`e${n}`, person)));
+        const stalled = await store.claim(100, lease);
+        const idOf = ({ entries }: (typeof stalled)[number]) => entries[0]!.id;
+        time += lease + 1000;
+        const taken = await store.claim(30, lease);
+        const lost = new Set(taken.map(idOf));
+        expect(lost).to.have.property('size', 30);
+        const saves = stalled.map((claim) => store.save(claim.lease, idOf(claim), done, {}));
+        const outcomes = await Promise.allSettled(saves);
+        for (const [index, { status }] of outcomes.entries()) {
+          expect(status).to.equal(lost.has(idOf(stalled[index]!)) ? 'rejected' : 'fulfilled');
+        }
+        await Promise.all(taken.map((claim) => store.save(claim.lease, idOf(claim), done, {})));
+        expect(await store.claim(100, lease)).to.deep.equal([]);
       });
 
       it('refuses an event of another conversation', async () => {

@@ -33,10 +33,14 @@ export interface Database {
   readonly dialect: Dialect;
   /**
    * Runs `work` in a transaction: all of what it wrote is on the disk when this resolves, and nothing of it
-   * when it rejects. Works that are asked for together may share one transaction, and one may be run again,
-   * so `work` must do nothing but query. It must not wait for anything else.
+   * when it rejects. It may be run again, so `work` must do nothing but query. It must not wait for anything else.
+   *
+   * One that is not `durable` is on the disk with the next that is: a machine that fails before has never run it.
    */
-  transaction<T>(work: (query: Query) => Promise<T>): Promise<T>;
+  transaction<T>(
+    work: (query: Query) => Promise<T>,
+    options?: { readonly durable?: boolean },
+  ): Promise<T>;
   /** The time that leases are measured by, in milliseconds since 1970-01-01 UTC. */
   now(): number;
   close(): Promise<void>;

@@ -9,6 +9,8 @@ export interface GatherOptions {
   readonly most: number;
   /** How many runs may be under way at once. */
   readonly runs: number;
+  /** So many do not wait for the end of their turn. */
+  readonly enough?: number;
 }
 
 /**
@@ -18,7 +20,7 @@ export interface GatherOptions {
  */
 export function gather<T, R>(
   run: (items: readonly T[]) => Promise<readonly R[]>,
-  { most, runs }: GatherOptions,
+  { most, runs, enough = Number.POSITIVE_INFINITY }: GatherOptions,
 ): (item: T) => Promise<R> {
   let waiting: Waiting<T, R>[] = [];
   let running = 0;
@@ -29,7 +31,7 @@ export function gather<T, R>(
     scheduled = true;
     setImmediate(() => {
       scheduled = false;
-      void start();
+      if (waiting.length > 0 && running < runs) void start();
     });
   }
 
@@ -52,6 +54,7 @@ export function gather<T, R>(
   return (item) =>
     new Promise((resolve, reject) => {
       waiting.push({ item, resolve, reject });
-      schedule();
+      if (waiting.length >= enough && running < runs) void start();
+      else schedule();
     });
 }

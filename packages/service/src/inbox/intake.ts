@@ -1,12 +1,58 @@
-import type { Database, Dialect, Query } from './database.js';
+import type { Database, Dialect, Query, Row } from './database.js';
 import type { Arrival } from './entry.js';
+import { type GatherOptions, gather } from './gather.js';
 import { insertArrivals, wake } from './rows.js';
 
 /** A row is written and read whole. */
 const eventsARow = 256;
 const charactersARow = 2 ** 20;
-/** About how many events are sorted in at once: nobody waits long, and a flood is caught up with. */
-const eventsAtOnce = 512;
+/** About how many events are sorted in at once: so long waits who wants to put down others. */
+const eventsAtOnce = 128;
+/** About how many of them are sorted in before somebody works on them: a flood is caught up with. */
+const eventsToWorkOn = 512;
+
+/** Some events as one row of `intake`. */
+export interface IntakeRow {
+  readonly events: number;
+  /** Two lines an event: what tells it from others, and its body, neither of which has a line break. */
+  readonly arrivals: string;
+}
+
+/** Accepts deliveries by putting their events down: those that arrive together share what it costs. */
+export function acceptBy(
+  put: (rows: readonly IntakeRow[]) => Promise<void>,
+  options: GatherOptions,
+): (arrivals: readonly Arrival[]) => Promise<void> {
+  return gather(async (deliveries: readonly (readonly Arrival[])[]) => {
+    await put([...toRows(deliveries.flat())]);
+    return deliveries.map(() => undefined);
+  }, options);
+}
+
+function* toRows(arrivals: readonly Arrival[]): Generator<IntakeRow> {
+  let lines: string[] = [];
+  let characters = 0;
+  const row = () => ({ events: lines.length / 2, arrivals: lines.join('\n') });
+  for (const { id, conversation, person, happened, body } of arrivals) {
+    lines.push(JSON.stringify([id, conversation, person, happened]), body);
+    characters += body.length;
+    if (lines.length < 2 * eventsARow && characters < charactersARow) continue;
+    yield row();
+    lines = [];
+    characters = 0;
+  }
+  if (lines.length > 0) yield row();
+}
+
+function arrivalsOf(text: string): readonly Arrival[] {
+  // As they were written before 2026-11-28.
+  if (text.startsWith('[{')) return JSON.parse(text) as readonly Arrival[];
+  const lines = text.split('\n');
+  return Array.from({ length: lines.length / 2 }, (_, index) => {
+    const [id, conversation, person, happened] = JSON.parse(lines[2 * index]!);
+    return { id, conversation, person, happened, body: lines[2 * index + 1]! };
+  });
+}
 
 /**
  * Puts events down as they came, many in a row: the least that can be written before they are answered. What an
@@ -15,42 +61,82 @@ const eventsAtOnce = 512;
  */
 export async function putDown(
   query: Query,
-  arrivals: readonly Arrival[],
+  rows: readonly IntakeRow[],
   now: number,
 ): Promise<void> {
-  for (const some of rowsOf(arrivals)) {
+  for (const { events, arrivals } of rows) {
     await query('insert into intake (received, events, arrivals) values ($1, $2, $3)', [
       now,
-      some.length,
-      JSON.stringify(some),
+      events,
+      arrivals,
     ]);
   }
 }
 
-function* rowsOf(arrivals: readonly Arrival[]): Generator<readonly Arrival[]> {
-  let row: Arrival[] = [];
-  let characters = 0;
-  for (const arrival of arrivals) {
-    row.push(arrival);
-    characters += arrival.body.length;
-    if (row.length < eventsARow && characters < charactersARow) continue;
-    yield row;
-    row = [];
-    characters = 0;
+/**
+ * Sorts in what was put down, the oldest first: new events become rows of the inbox, and their conversations ready. Not
+ * all at once, and of a flood not all. Comes to how many of the events had been taken before.
+ */
+export async function sortIn(database: Database): Promise<number> {
+  let repeats = 0;
+  for (let events = 0; events < eventsToWorkOn; ) {
+    const sorted = await sortSomeIn(database);
+    if (sorted.events === 0) break;
+    events += sorted.events;
+    repeats += sorted.repeats;
   }
-  if (row.length > 0) yield row;
+  return repeats;
 }
 
-/**
- * Sorts in what was put down, the oldest first and not all at once: new events become rows of the inbox, and their
- * conversations ready. Comes to how many of the events had been taken before, and where it stopped: 0 where nothing
- * was left.
- */
-export async function sortIn(
-  query: Query,
-  dialect: Dialect,
-  now: number,
-): Promise<{ readonly repeats: number; readonly upTo: number }> {
+/** Sorts in all that was put down so far, though more may come meanwhile. Comes to how many had been taken before. */
+export async function sortInAll(database: Database): Promise<number> {
+  const [last] = await database.transaction((query) =>
+    query('select max(position) as position from intake'),
+  );
+  let repeats = 0;
+  for (let upTo = 0; upTo < Number(last?.position ?? 0); ) {
+    const sorted = await sortSomeIn(database);
+    if (sorted.events === 0) break;
+    upTo = sorted.upTo;
+    repeats += sorted.repeats;
+  }
+  return repeats;
+}
+
+interface Sorted {
+  readonly events: number;
+  /** How many of them had been taken before. */
+  readonly repeats: number;
+  /** The last row of `intake` that was sorted in. */
+  readonly upTo: number;
+}
+
+function sortSomeIn(database: Database): Promise<Sorted> {
+  const now = database.now();
+  const work = async (query: Query): Promise<Sorted> => {
+    const rows = await takeUp(query, database.dialect);
+    let events = 0;
+    let taken = 0;
+    const heard = new Map<string, number>();
+    for (const { received, arrivals: text } of rows) {
+      const arrivals = arrivalsOf(String(text));
+      events += arrivals.length;
+      const fresh = await insertArrivals(query, arrivals, Number(received));
+      taken += fresh.size;
+      for (const { id, conversation, happened } of arrivals) {
+        if (!fresh.has(id)) continue;
+        heard.set(conversation, Math.max(happened, heard.get(conversation) ?? 0));
+      }
+    }
+    await wake(query, heard, now);
+    return { events, repeats: events - taken, upTo: Number(rows.at(-1)?.position ?? 0) };
+  };
+  // Undone by a machine that fails, it is done again: the events are where they were.
+  return database.transaction(work, { durable: false });
+}
+
+/** Takes the oldest rows out of the intake, in order. */
+async function takeUp(query: Query, dialect: Dialect): Promise<readonly Row[]> {
   // One after the other, or a conversation's later event could be there before its earlier one.
   const rows = await query(
     `delete from intake where position in (
@@ -62,33 +148,5 @@ export async function sortIn(
       ) order by position ${dialect.rowLock}
     ) returning position, received, arrivals`,
   );
-  let repeats = 0;
-  let upTo = 0;
-  const heard = new Map<string, number>();
-  for (const row of rows.toSorted((a, b) => Number(a.position) - Number(b.position))) {
-    const arrivals = JSON.parse(String(row.arrivals)) as readonly Arrival[];
-    const taken = await insertArrivals(query, arrivals, Number(row.received));
-    repeats += arrivals.length - taken.size;
-    upTo = Number(row.position);
-    for (const { id, conversation, happened } of arrivals) {
-      if (taken.has(id)) heard.set(conversation, Math.max(happened, heard.get(conversation) ?? 0));
-    }
-  }
-  await wake(query, heard, now);
-  return { repeats, upTo };
-}
-
-/** Sorts in all that was put down so far, though more may come meanwhile. Comes to how many had been taken before. */
-export async function sortInAll(database: Database): Promise<number> {
-  const { dialect } = database;
-  const [last] = await database.transaction((query) =>
-    query('select max(position) as position from intake'),
-  );
-  let repeats = 0;
-  for (let upTo = -1; upTo !== 0 && upTo < Number(last?.position ?? 0); ) {
-    const sorted = await database.transaction((query) => sortIn(query, dialect, database.now()));
-    repeats += sorted.repeats;
-    upTo = sorted.upTo;
-  }
-  return repeats;
+  return rows.toSorted((a, b) => Number(a.position) - Number(b.position));
 }

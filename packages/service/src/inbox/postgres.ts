@@ -7,7 +7,7 @@ const dialect: Dialect = {
   keyed: '',
   rowLock: 'for update',
   skipLocked: 'for update skip locked',
-  shareLock: 'for share',
+  shareLock: 'for share of conversation',
   // Any number does, as long as nothing else takes it in this database.
   lockSchema: 'select pg_advisory_xact_lock(6627141)',
 };
@@ -52,7 +52,7 @@ export async function openPostgres(
     throw error;
   });
 
-  async function once<T>(work: (query: Query) => Promise<T>): Promise<T> {
+  async function once<T>(work: (query: Query) => Promise<T>, durable: boolean): Promise<T> {
     const client = await pool.connect();
     let broken: Error | undefined;
     // A connection that breaks between two statements says so by an event, which unheard would end the process.
@@ -63,6 +63,7 @@ export async function openPostgres(
     try {
       // Said here and not as the session begins, where poolers refuse what they do not know.
       await client.query(`begin; set local idle_in_transaction_session_timeout = ${idleMs}`);
+      if (!durable) await client.query('set local synchronous_commit = off');
       const result = await work(queryOf(client));
       await client.query('commit');
       return result;
@@ -79,10 +80,10 @@ export async function openPostgres(
 
   return {
     dialect,
-    async transaction(work) {
+    async transaction(work, { durable = true } = {}) {
       for (let attempt = 1; ; attempt++) {
         try {
-          return await once(work);
+          return await once(work, durable);
         } catch (error) {
           if (attempt === attempts || !standoffs.has(String((error as pg.DatabaseError).code))) {
             throw error;

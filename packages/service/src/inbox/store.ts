@@ -1,4 +1,4 @@
-import type { Database, Query } from './database.js';
+import type { Database } from './database.js';
 import {
   type Arrival,
   type Claim,
@@ -8,16 +8,20 @@ import {
   type Release,
 } from './entry.js';
 import { gather } from './gather.js';
-import { putDown, sortIn, sortInAll } from './intake.js';
+import { acceptBy, type IntakeRow, putDown, sortIn, sortInAll } from './intake.js';
 import { entriesAtOnce, readWaiting } from './rows.js';
+import { giveBack, type Save, writeSaves } from './saves.js';
 
 export interface StoreOptions {
   /** Told how many events had been taken before. */
   readonly onRepeats?: (count: number) => void;
 }
 
+/** So many saves share a commit, and whoever wants to put down others waits for no more. */
+const savesAtOnce = 64;
+
 /** A store, in this thread or in another. */
-export type InboxStore = { readonly [K in keyof Store]: Store[K] };
+export type InboxStore = { readonly [K in Exclude<keyof Store, 'putDown'>]: Store[K] };
 
 /**
  * The inbox as the edge and the workers use it. Two rules keep it honest. What `accept` took is on the disk
@@ -26,16 +30,29 @@ export type InboxStore = { readonly [K in keyof Store]: Store[K] };
  */
 export class Store {
   readonly #database: Database;
-  readonly #accept: (arrivals: readonly Arrival[]) => Promise<undefined>;
   readonly #onRepeats: (count: number) => void;
+  /**
+   * Takes the events of one delivery, all or none. Deliveries that arrive together share a commit. Whether an event was
+   * taken before is found out when work is looked for; nothing is done about it then.
+   */
+  readonly accept: (arrivals: readonly Arrival[]) => Promise<void>;
+  /** Writes events as they came. What is asked for while another is written goes with the next. */
+  readonly putDown: (rows: readonly IntakeRow[]) => Promise<void>;
+  readonly #save: (save: Save) => Promise<boolean>;
 
   constructor(database: Database, { onRepeats = () => {} }: StoreOptions = {}) {
     this.#database = database;
     this.#onRepeats = onRepeats;
-    this.#accept = gather((deliveries) => this.#acceptAll(deliveries), {
+    const alone = database.dialect.name === 'sqlite';
+    const runs = alone ? 1 : 4;
+    this.putDown = gather((rows: readonly (readonly IntakeRow[])[]) => this.#putDownAll(rows), {
       most: 1000,
-      runs: database.dialect.name === 'sqlite' ? 1 : 4,
+      runs,
     });
+    this.accept = acceptBy(this.putDown, { most: 1000, runs });
+    this.#save = alone
+      ? gather((saves: readonly Save[]) => this.#saveAll(saves), { most: savesAtOnce, runs: 1 })
+      : async (save) => (await this.#saveAll([save]))[0]!;
   }
 
   /** The time that leases are measured by, in milliseconds since 1970-01-01 UTC. */
@@ -43,26 +60,19 @@ export class Store {
     return this.#database.now();
   }
 
-  /**
-   * Takes the events of one delivery, all or none. Deliveries that arrive together share a commit. Whether an event was
-   * taken before is found out when work is looked for; nothing is done about it then.
-   */
-  async accept(arrivals: readonly Arrival[]): Promise<void> {
-    await this.#accept(arrivals);
-  }
-
-  async #acceptAll(deliveries: readonly (readonly Arrival[])[]): Promise<readonly undefined[]> {
+  async #putDownAll(rows: readonly (readonly IntakeRow[])[]): Promise<readonly undefined[]> {
     const now = this.now();
-    await this.#database.transaction((query) => putDown(query, deliveries.flat(), now));
-    return deliveries.map(() => undefined);
+    await this.#database.transaction((query) => putDown(query, rows.flat(), now));
+    return rows.map(() => undefined);
   }
 
   /** Leases up to `limit` conversations that have something to do, for so many milliseconds. */
   async claim(limit: number, leaseMs: number): Promise<readonly Claim[]> {
+    const repeats = await sortIn(this.#database);
+    if (repeats > 0) this.#onRepeats(repeats);
     const now = this.now();
     const { dialect } = this.#database;
-    const { repeats, claims } = await this.#database.transaction(async (query) => {
-      const { repeats } = await sortIn(query, dialect, now);
+    return this.#database.transaction(async (query) => {
       const rows = await query(
         `update conversation set leased_until = $1, fence = fence + 1 where id in (
           select id from conversation where ready_at <= $2 and leased_until <= $2
@@ -74,7 +84,7 @@ export class Store {
         query,
         rows.map(({ id }) => String(id)),
       );
-      const claims = rows.map(({ id, fence, arrivals }): Claim => {
+      return rows.map(({ id, fence, arrivals }): Claim => {
         const conversation = String(id);
         const waiting = entries.get(conversation) ?? [];
         return {
@@ -83,10 +93,7 @@ export class Store {
           more: waiting.length === entriesAtOnce,
         };
       });
-      return { repeats, claims };
     });
-    if (repeats > 0) this.#onRepeats(repeats);
-    return claims;
   }
 
   /**
@@ -94,32 +101,15 @@ export class Store {
    * back in the same transaction. Rejects with `LeaseLostError` where the lease no longer holds.
    */
   async save(lease: Lease, id: string, progress: Progress, release?: Release): Promise<void> {
-    const { state, attempts, version, decision, steps, reason } = progress;
-    const finished = state === 'waiting' ? null : this.now();
-    const { shareLock } = this.#database.dialect;
-    const saved = await this.#database.transaction(async (query) => {
-      const count = await query.change(
-        `update inbox set state = $4, attempts = $5, version = $6, decision = $7, steps = $8, reason = $9,
-          finished = $10, turn = 0
-        from (select id from conversation where id = $1 and fence = $2 ${shareLock}) as held
-        where inbox.conversation = held.id and inbox.id = $3`,
-        [
-          lease.conversation,
-          lease.fence,
-          id,
-          state,
-          attempts,
-          version,
-          decision,
-          steps,
-          reason,
-          finished,
-        ],
-      );
-      if (count > 0 && release !== undefined) await this.#giveBack(query, lease, release);
-      return count;
-    });
-    if (saved === 0) throw new LeaseLostError(lease.conversation);
+    const saved = await this.#save({ lease, id, progress, release });
+    if (!saved) throw new LeaseLostError(lease.conversation);
+  }
+
+  #saveAll(saves: readonly Save[]): Promise<readonly boolean[]> {
+    const now = this.now();
+    return this.#database.transaction((query) =>
+      writeSaves(query, this.#database.dialect, saves, now),
+    );
   }
 
   /** Makes leases last so many milliseconds from now; comes to those that are lost. */
@@ -140,17 +130,8 @@ export class Store {
 
   /** Gives a conversation back. */
   async release(lease: Lease, release: Release = {}): Promise<void> {
-    await this.#database.transaction((query) => this.#giveBack(query, lease, release));
-  }
-
-  #giveBack(query: Query, lease: Lease, { readyAt }: Release): Promise<unknown> {
-    return query.change(
-      `update conversation set leased_until = 0, ready_at = case
-        when cast($3 as bigint) is not null then cast($3 as bigint)
-        when arrivals = $4 then null else cast($5 as bigint) end
-      where id = $1 and fence = $2`,
-      [lease.conversation, lease.fence, readyAt ?? null, lease.arrivals, this.now()],
-    );
+    const now = this.now();
+    await this.#database.transaction((query) => giveBack(query, [{ lease, release }], now));
   }
 
   /** Makes what was put off for a page ready now: what held it back is gone. All pages without `page`. */

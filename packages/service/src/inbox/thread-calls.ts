@@ -3,7 +3,7 @@ import type { Store } from './store.js';
 
 /** What is asked of the inbox's thread, by the part of the inbox that answers. */
 export const threadCalls = {
-  store: ['accept', 'claim', 'save', 'renew', 'release', 'hurry', 'nextReady', 'lastHeard'],
+  store: ['putDown', 'claim', 'save', 'renew', 'release', 'hurry', 'nextReady', 'lastHeard'],
   records: ['counts', 'probe', 'prune'],
 } as const satisfies {
   readonly store: readonly (keyof Store)[];

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
+import { acceptBy } from './intake.js';
 import { isFile, type OpenInboxOptions, openInbox } from './open-inbox.js';
 import type { Records } from './records.js';
 import type { InboxStore } from './store.js';
@@ -40,14 +41,25 @@ export async function openWorkingInbox(
       ]),
     );
   await calls.open();
+  const store = {
+    ...remote('store'),
+    accept: acceptBy(
+      async (rows) => {
+        await calls.make('store', 'putDown', [rows]);
+      },
+      { most: 1000, runs: 64, enough: enoughDeliveries },
+    ),
+    now,
+    close: () => calls.close(),
+  };
   return {
-    store: { ...remote('store'), now, close: () => calls.close() } as unknown as InboxStore,
+    store: store as unknown as InboxStore,
     records: remote('records') as unknown as WorkingInbox['records'],
   };
 }
 
-/** How many calls wait for the end of the turn. */
-const callsAMessage = 32;
+/** So many deliveries do not wait for the end of their turn: the thread commits them while this one reads on. */
+const enoughDeliveries = 16;
 
 interface Waiting {
   readonly resolve: (value: never) => void;
@@ -110,8 +122,6 @@ class Calls {
       this.#waiting.set(id, { resolve, reject });
       if (this.#outgoing.length === 0) setImmediate(() => this.#post());
       this.#outgoing.push({ id, part, method, args });
-      // The thread commits these while this one reads on.
-      if (this.#outgoing.length === callsAMessage) this.#post();
     });
   }
 
