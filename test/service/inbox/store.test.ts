@@ -103,7 +103,7 @@ describe('Store', () => {
         expect(ids).to.have.lengthOf(7 * 20);
         await store.accept(arrivals);
         // Not all at once.
-        for (let n = 0; n < 4; n++) await store.claim(10, lease);
+        for (let n = 0; n < 10; n++) await store.claim(10, lease);
         expect(repeats).to.equal(1000);
       });
 
@@ -112,11 +112,11 @@ describe('Store', () => {
           const part = Array.from({ length: 200 }, (_, k) => arrival(`e${n}-${k}`, `page/${n}`));
           await store.accept(part);
         }
-        const conversations = async () =>
-          (await store.claim(10, lease)).map((claim) => claim.lease.conversation).toSorted();
-        expect(await conversations()).to.deep.equal(['page/0', 'page/1', 'page/2']);
-        expect(await store.nextReady()).to.be.at.most(store.now());
-        expect(await conversations()).to.deep.equal(['page/3', 'page/4', 'page/5']);
+        for (let n = 0; n < 6; n++) {
+          expect(await store.nextReady()).to.be.at.most(store.now());
+          const claims = await store.claim(10, lease);
+          expect(claims.map((claim) => claim.lease.conversation)).to.deep.equal([`page/${n}`]);
+        }
         expect(await store.nextReady()).to.equal(undefined);
       });
 
@@ -343,6 +343,14 @@ describe('Store', () => {
       await store.claim(1, lease);
       const lost = await store.renew(leases, lease);
       expect(lost).to.have.lengthOf(1);
+    });
+
+    it('renews no lease that was given back meanwhile', async () => {
+      await store.accept([arrival('a'), arrival('b')]);
+      const claim = await claimOne();
+      await store.save(claim.lease, 'a', done, { readyAt: store.now() });
+      expect(await store.renew([claim.lease], lease)).to.deep.equal([claim.lease]);
+      expect((await claimOne()).entries.map(({ id }) => id)).to.deep.equal(['b']);
     });
 
     it('makes what was put off for a page ready at once, and for no other', async () => {

@@ -7,9 +7,9 @@ import { insertArrivals, wake } from './rows.js';
 const eventsARow = 256;
 const charactersARow = 2 ** 20;
 /** About how many events are sorted in at once: so long waits who wants to put down others. */
-const eventsAtOnce = 128;
+const eventsAtOnce = 64;
 /** About how many of them are sorted in before somebody works on them: a flood is caught up with. */
-const eventsToWorkOn = 512;
+const eventsToWorkOn = 128;
 
 /** Some events as one row of `intake`. */
 export interface IntakeRow {

@@ -119,7 +119,8 @@ export class Store {
       const lost: Lease[] = [];
       for (const lease of leases) {
         const held = await query.change(
-          'update conversation set leased_until = $1 where id = $2 and fence = $3',
+          // One that was given back while this was on its way must not be held again.
+          'update conversation set leased_until = $1 where id = $2 and fence = $3 and leased_until > 0',
           [until, lease.conversation, lease.fence],
         );
         if (held === 0) lost.push(lease);

@@ -33,6 +33,9 @@ export interface WorkerOptions {
   readonly onTrouble: (error: unknown, doing: string) => void;
 }
 
+/** So many are leased and begun at once: whoever wants an answer meanwhile waits for no more. */
+const conversationsAtOnce = 32;
+
 /** The pause after the store failed: short enough to be back at once, long enough not to hammer it. */
 const troublePauseMs = 500;
 
@@ -88,25 +91,38 @@ export class Worker {
   }
 
   async #claimForever(): Promise<void> {
-    const { store, workers, leaseMs, onTrouble, clock, gatherMs } = this.#options;
+    const { store, workers, onTrouble, clock, gatherMs } = this.#options;
     while (!this.#stopped) {
       const free = workers - this.#held.size;
       this.#woken = false;
       try {
-        const until = store.now() + leaseMs;
-        const claims = free > 0 ? await store.claim(free, leaseMs) : [];
-        for (const claim of claims) this.#begin(claim, until);
-        if (claims.length > 0 && gatherMs !== undefined) {
+        const claimed = await this.#claim(free);
+        if (claimed > 0 && gatherMs !== undefined) {
           await clock.wait(gatherMs(), this.#stopping.signal);
         }
         // Where all that were asked for came there may be more, as soon as one is done.
-        if (this.#woken || (free > 0 && claims.length === free)) continue;
+        if (this.#woken || (free > 0 && claimed === free)) continue;
         await this.#rest(free > 0 ? await store.nextReady() : undefined);
       } catch (error) {
         onTrouble(error, 'looking for events');
         await clock.wait(troublePauseMs, this.#stopping.signal);
       }
     }
+  }
+
+  /** Begins to work on as many conversations at the most; comes to how many there were. */
+  async #claim(free: number): Promise<number> {
+    const { store, leaseMs } = this.#options;
+    let claimed = 0;
+    while (claimed < free && !this.#stopped) {
+      const limit = Math.min(free - claimed, conversationsAtOnce);
+      const until = store.now() + leaseMs;
+      const claims = await store.claim(limit, leaseMs);
+      for (const claim of claims) this.#begin(claim, until);
+      claimed += claims.length;
+      if (claims.length < limit) break;
+    }
+    return claimed;
   }
 
   /** Waits until something arrives, a place becomes free, or a conversation that was put off is ready. */
