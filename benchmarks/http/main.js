@@ -146,8 +146,8 @@ At full load:
 | --- | --- | --- | --- | --- |
 ${costs.join('\n')}
 
-\`memory\` is the Koa adapter: it checks the signature, parses without losing a digit, tells repeats, answers, decides by
-the starter rules and logs what it would send. \`durable\` is \`botrules serve\` in a dry run: each event is synced to the
+\`memory\` is the Koa adapter behind \`inTurns\`: it checks the signature, parses without losing a digit, tells repeats,
+answers, decides by the starter rules and logs what it would send. \`durable\` is \`botrules serve\` in a dry run: each event is synced to the
 disk before its answer, and workers decide beside it and write down each decision and its steps. Under such a load
 they stand back, and catch up when it ends.
 `;
