@@ -120,6 +120,20 @@ describe('Store', () => {
         expect(await store.nextReady()).to.equal(undefined);
       });
 
+      it('gives back what it took, whatever is in it', async () => {
+        const odd = 'a\n"b"\\n,\u2028[{é😀';
+        const arrivals = [
+          arrival('plain'),
+          { ...arrival(odd), person: null, happened: 2000, body: JSON.stringify({ id: odd }) },
+        ];
+        await store.accept(arrivals);
+        const { entries } = await claimOne();
+        const taken = entries.map(({ id, conversation, person, happened, body }) => {
+          return { id, conversation, person, happened, body };
+        });
+        expect(taken).to.deep.equal(arrivals);
+      });
+
       it('sorts in what an earlier version put down', async () => {
         const arrivals = [arrival('a'), arrival('b')];
         await database.transaction((query) =>

@@ -27,7 +27,7 @@ interface Task {
 
 /**
  * Opens a SQLite file, which is made where it is missing; `:memory:` is one that dies with the process. Every
- * commit is synced to the disk before it counts (`synchronous=FULL`).
+ * commit but those that need not be `durable` is synced to the disk before it counts (`synchronous=FULL`).
  *
  * Throws where the file cannot be opened or is not a database.
  */
@@ -132,8 +132,8 @@ export function openSqlite(file: string, now: () => number = Date.now): Database
     transaction,
     now,
     async close() {
-      // Behind what was asked for before: never between its begin and its commit.
-      await transaction(async () => {});
+      // Behind what was asked for before: never between its begin and its commit. It may be locked by then.
+      await transaction(async () => {}).catch(() => {});
       closed = true;
       database.close();
     },
