@@ -1,5 +1,5 @@
-import { createHmac } from 'node:crypto';
 import { readGraphError, statusError } from './graph-error.js';
+import { hmacSha256 } from './hmac.js';
 import { get } from './parse-body.js';
 import type { Call } from './to-calls.js';
 import { readPause } from './usage.js';
@@ -110,7 +110,7 @@ function pageUrl({ graphUrl, version = 'v26.0', pageId = 'me' }: SendClientOptio
 
 /** The hex HMAC-SHA256 of the token, keyed with the app secret. */
 function secretProof(accessToken: string, appSecret: string): string {
-  return createHmac('sha256', appSecret).update(accessToken).digest('hex');
+  return hmacSha256(appSecret, accessToken);
 }
 
 function readAnswer(response: Response, text: string, clean: Clean): SendResult {

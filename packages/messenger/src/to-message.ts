@@ -113,19 +113,18 @@ function toButtons(buttons: readonly Button[], warn: Warn): JsonMap[] {
 }
 
 function toButton(button: Button, warn: Warn): JsonMap | undefined {
-  const { payload, url, phone } = button;
+  const made = toAction(button, warn);
+  if (made === undefined || !hasTitle(button, warn)) return undefined;
+  made.title = titleOf(button, warn);
+  return made;
+}
+
+function toAction({ payload, url, phone }: Button, warn: Warn): JsonMap | undefined {
   if (payload !== undefined) {
-    if (!isGoodPayload(payload, warn) || !hasTitle(button, warn)) return undefined;
-    return { type: 'postback', payload, title: titleOf(button, warn) };
+    return isGoodPayload(payload, warn) ? { type: 'postback', payload } : undefined;
   }
-  if (!isBlank(url)) {
-    if (!hasTitle(button, warn)) return undefined;
-    return { type: 'web_url', url, title: titleOf(button, warn) };
-  }
-  if (!isBlank(phone)) {
-    if (!hasTitle(button, warn)) return undefined;
-    return { type: 'phone_number', payload: phone, title: titleOf(button, warn) };
-  }
+  if (!isBlank(url)) return { type: 'web_url', url };
+  if (!isBlank(phone)) return { type: 'phone_number', payload: phone };
   warn('', 'The button has neither payload, url nor phone, so it was left out.');
   return undefined;
 }

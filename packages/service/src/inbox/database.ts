@@ -19,7 +19,7 @@ export interface Dialect {
   readonly rowLock: string;
   /** Locks the rows that a `select` gives, and passes over those that another holds. */
   readonly skipLocked: string;
-  /** Keeps the rows that a `select` gives as they are until the transaction ends. */
+  /** Keeps the rows of `conversation` that a `select` gives as they are until the transaction ends. */
   readonly shareLock: string;
   /** Lets one process at a time change the tables. */
   readonly lockSchema: string | undefined;

@@ -77,15 +77,8 @@ export async function putDown(
  * Sorts in what was put down, the oldest first: new events become rows of the inbox, and their conversations ready. Not
  * all at once, and of a flood not all. Comes to how many of the events had been taken before.
  */
-export async function sortIn(database: Database): Promise<number> {
-  let repeats = 0;
-  for (let events = 0; events < eventsToWorkOn; ) {
-    const sorted = await sortSomeIn(database);
-    if (sorted.events === 0) break;
-    events += sorted.events;
-    repeats += sorted.repeats;
-  }
-  return repeats;
+export function sortIn(database: Database): Promise<number> {
+  return sortInUntil(database, ({ events }) => events >= eventsToWorkOn);
 }
 
 /** Sorts in all that was put down so far, though more may come meanwhile. Comes to how many had been taken before. */
@@ -93,14 +86,20 @@ export async function sortInAll(database: Database): Promise<number> {
   const [last] = await database.transaction((query) =>
     query('select max(position) as position from intake'),
   );
-  let repeats = 0;
-  for (let upTo = 0; upTo < Number(last?.position ?? 0); ) {
-    const sorted = await sortSomeIn(database);
-    if (sorted.events === 0) break;
-    upTo = sorted.upTo;
-    repeats += sorted.repeats;
+  return sortInUntil(database, ({ upTo }) => upTo >= Number(last?.position ?? 0));
+}
+
+async function sortInUntil(
+  database: Database,
+  isEnough: (sorted: Sorted) => boolean,
+): Promise<number> {
+  let sorted: Sorted = { events: 0, repeats: 0, upTo: 0 };
+  while (!isEnough(sorted)) {
+    const { events, repeats, upTo } = await sortSomeIn(database);
+    if (events === 0) break;
+    sorted = { events: sorted.events + events, repeats: sorted.repeats + repeats, upTo };
   }
-  return repeats;
+  return sorted.repeats;
 }
 
 interface Sorted {

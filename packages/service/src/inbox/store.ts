@@ -44,12 +44,14 @@ export class Store {
     this.#database = database;
     this.#onRepeats = onRepeats;
     const alone = database.dialect.name === 'sqlite';
-    const runs = alone ? 1 : 4;
-    this.putDown = gather((rows: readonly (readonly IntakeRow[])[]) => this.#putDownAll(rows), {
-      most: 1000,
-      runs,
-    });
-    this.accept = acceptBy(this.putDown, { most: 1000, runs });
+    const options = { most: 1000, runs: alone ? 1 : 4 };
+    const put = (rows: readonly IntakeRow[]) =>
+      database.transaction((query) => putDown(query, rows, database.now()));
+    this.accept = acceptBy(put, options);
+    this.putDown = gather(async (asked: readonly (readonly IntakeRow[])[]) => {
+      await put(asked.flat());
+      return asked.map(() => undefined);
+    }, options);
     this.#save = alone
       ? gather((saves: readonly Save[]) => this.#saveAll(saves), { most: savesAtOnce, runs: 1 })
       : async (save) => (await this.#saveAll([save]))[0]!;
@@ -58,12 +60,6 @@ export class Store {
   /** The time that leases are measured by, in milliseconds since 1970-01-01 UTC. */
   now(): number {
     return this.#database.now();
-  }
-
-  async #putDownAll(rows: readonly (readonly IntakeRow[])[]): Promise<readonly undefined[]> {
-    const now = this.now();
-    await this.#database.transaction((query) => putDown(query, rows.flat(), now));
-    return rows.map(() => undefined);
   }
 
   /** Leases up to `limit` conversations that have something to do, for so many milliseconds. */

@@ -47,7 +47,7 @@ export async function openWorkingInbox(
       async (rows) => {
         await calls.make('store', 'putDown', [rows]);
       },
-      { most: 1000, runs: 64, enough: enoughDeliveries },
+      { most: 1000, runs: Number.POSITIVE_INFINITY, enough: enoughDeliveries },
     ),
     now,
     close: () => calls.close(),
