@@ -14,7 +14,7 @@ function event(id: string | undefined, person = '2'): Event {
 }
 
 function delivery(...events: Event[]) {
-  return { events, receivedAt: 0 };
+  return { events, body: '', receivedAt: 0 };
 }
 
 describe('koa/memory-inbox', () => {

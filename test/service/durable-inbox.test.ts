@@ -1,10 +1,10 @@
 import type { Event } from '@botrules/core';
 import { expect } from 'chai';
 import { createDurableInbox } from '../../packages/service/src/durable-inbox.js';
-import type { Arrival } from '../../packages/service/src/inbox/entry.js';
+import { arrivalsOf } from '../../packages/service/src/inbox/arrivals.js';
 import { migrate } from '../../packages/service/src/inbox/migrations.js';
-import { Store } from '../../packages/service/src/inbox/store.js';
-import { onEachDatabase, type Place } from './inbox/databases.js';
+import type { Store } from '../../packages/service/src/inbox/store.js';
+import { inboxOf, onEachDatabase, type Place } from './inbox/databases.js';
 
 function event(id: string, person: string): Event {
   return {
@@ -26,7 +26,7 @@ describe('createDurableInbox', () => {
       place = await createPlace();
       const database = await place.open(Date.now);
       await migrate(database);
-      store = new Store(database);
+      store = inboxOf(database).store;
     });
     after(async () => {
       await store.close();
@@ -43,8 +43,12 @@ describe('createDurableInbox', () => {
         event('postback:half\ud83d', 'an\ud83dna'),
       ];
       let taken = 0;
-      const inbox = createDurableInbox({ store, onTaken: () => taken++, onRefused() {} });
-      await inbox.accept({ events, receivedAt: 5 });
+      const inbox = createDurableInbox({
+        accept: (delivery) => store.accept(arrivalsOf(delivery)),
+        onTaken: () => taken++,
+        onRefused() {},
+      });
+      await inbox.accept({ events, body: '', receivedAt: 5 });
       expect(taken).to.equal(1);
       const entries = (await store.claim(10, 1000)).flatMap((claim) => claim.entries);
       expect(entries).to.have.lengthOf(5);
@@ -56,14 +60,8 @@ describe('createDurableInbox', () => {
       }
     });
 
-    it('leaves ordinary ids as they are', async () => {
-      const arrivals: Arrival[] = [];
-      const inbox = createDurableInbox({
-        store: { accept: async (all) => void arrivals.push(...all) },
-        onTaken() {},
-        onRefused() {},
-      });
-      await inbox.accept({ events: [event('postback:m_2', '7')], receivedAt: 5 });
+    it('leaves ordinary ids as they are', () => {
+      const arrivals = arrivalsOf({ events: [event('postback:m_2', '7')], receivedAt: 5 });
       expect(arrivals.map(({ body: _, ...rest }) => rest)).to.deep.equal([
         { id: 'postback:m_2', conversation: '1/7', person: '7', happened: 5 },
       ]);

@@ -5,6 +5,10 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import Libsql from 'libsql';
 import { openInbox } from '../../packages/service/src/inbox/open-inbox.js';
+import {
+  type openWorkingInbox,
+  toWorkWith,
+} from '../../packages/service/src/inbox/threaded-inbox.js';
 
 const run = promisify(execFile);
 
@@ -12,7 +16,9 @@ const run = promisify(execFile);
 export interface SmallDisk {
   readonly folder: string;
   /** How to open an inbox there, where that is not as usual. */
-  readonly openInbox?: typeof openInbox;
+  readonly openInbox?: typeof openWorkingInbox;
+  /** What is said of a delivery that there is no room for. */
+  readonly full: { readonly code: string; readonly message: string };
   fill(): Promise<void>;
   makeRoom(): Promise<void>;
   remove(): Promise<void>;
@@ -32,6 +38,7 @@ export async function createSmallDisk(): Promise<SmallDisk> {
   const ballast = join(folder, 'ballast');
   return {
     folder,
+    full: { code: 'ENOSPC', message: 'ENOSPC: no space left on device, write' },
     async fill() {
       const file = await open(ballast, 'w');
       try {
@@ -64,8 +71,9 @@ function createStandIn(folder: string): SmallDisk {
   };
   return {
     folder,
+    full: { code: 'SQLITE_FULL', message: 'database or disk is full' },
     // In this thread, where the limit can be set.
-    openInbox,
+    openInbox: async (address, options) => toWorkWith(await openInbox(address, options)),
     // One below what is there is what is there.
     fill: async () => limit(1),
     makeRoom: async () => limit(1_000_000),

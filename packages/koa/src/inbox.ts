@@ -3,6 +3,8 @@ import type { Event } from '@botrules/core';
 /** What one verified and parsed POST brought, in the platform's order; never empty. */
 export interface Delivery {
   readonly events: readonly Event[];
+  /** All of it as it came, of which `readWebhook` makes the events: for an inbox that keeps it. */
+  readonly body: string;
   /** Milliseconds since 1970-01-01 UTC. */
   readonly receivedAt: number;
 }

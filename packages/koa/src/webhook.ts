@@ -163,7 +163,7 @@ export function webhook(options: WebhookOptions): Webhook {
       logger.warn({ at: problem.at }, `part of a webhook body was skipped: ${problem.message}`);
     }
     if (read.events.length === 0) return received;
-    return handOver({ events: read.events, receivedAt: Date.now() }, hand);
+    return handOver({ events: read.events, body, receivedAt: Date.now() }, hand);
   }
 
   async function handOver(delivery: Delivery, hand: Inbox['accept']): Promise<Answer> {

@@ -77,7 +77,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     onRepeats: (count) => metrics.repeats.inc(count),
     onLost: (error) => logger.warn({ err: error }, 'a connection to the inbox broke'),
   });
-  const { store, records } = inbox;
+  const { accept, store, records } = inbox;
 
   // ── Rules ─────────────────────────────────────────────────────────────────────────────────────────
 
@@ -164,7 +164,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     trace,
     workers: options.config.workers,
     leaseMs: options.config.leaseMs,
-    gatherMs: () => pressure.gatherMs(),
+    gatherMs: (begun) => pressure.gatherMs(begun),
     onTrouble(error, doing) {
       metrics.storeTroubles.inc();
       logger.error({ err: error }, `trouble with the inbox while ${doing}`);
@@ -182,7 +182,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   const edge = createEdge({
     config: () => config.current,
     inbox: createDurableInbox({
-      store,
+      accept,
       onTaken() {
         readiness.took();
         pressure.note();

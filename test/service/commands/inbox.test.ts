@@ -37,16 +37,20 @@ describe('botrules inbox', () => {
     const [claim] = await store.claim(1, 1000);
     await store.save(
       claim!.lease,
-      event.id,
-      {
-        state: 'dead',
-        attempts: 0,
-        version: 'v1',
-        decision: '{"rule":"menu"}',
-        steps:
-          '[{"action":{"kind":"send"},"state":"failed","reason":"blocked"},{"action":{"kind":"forward"},"state":"done"}]',
-        reason: 'blocked',
-      },
+      [
+        {
+          id: event.id,
+          progress: {
+            state: 'dead',
+            attempts: 0,
+            version: 'v1',
+            decision: '{"rule":"menu"}',
+            steps:
+              '[{"action":{"kind":"send"},"state":"failed","reason":"blocked"},{"action":{"kind":"forward"},"state":"done"}]',
+            reason: 'blocked',
+          },
+        },
+      ],
       {},
     );
     await store.accept([{ ...arrival, id: 'other', body: '{"id":"other"}' }]);

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import { migrate } from '../../../packages/service/src/inbox/migrations.js';
 import { openPostgres } from '../../../packages/service/src/inbox/postgres.js';
-import { Store } from '../../../packages/service/src/inbox/store.js';
 import { sharedPostgres } from '../../support/postgres.js';
+import { inboxOf } from './databases.js';
 
 describe('openPostgres', function () {
   this.timeout(60_000);
@@ -14,7 +14,7 @@ describe('openPostgres', function () {
       openPostgres(url),
     ]);
     await migrate(other);
-    const store = new Store(other);
+    const store = inboxOf(other).store;
     const arrival = { id: 'a', conversation: 'c', person: null, happened: 1, body: '{}' };
     await store.accept([arrival]);
     const [took, tookAll] = gate();

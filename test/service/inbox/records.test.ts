@@ -3,9 +3,9 @@ import type { Database } from '../../../packages/service/src/inbox/database.js';
 import type { Arrival, Progress } from '../../../packages/service/src/inbox/entry.js';
 import { keyOf } from '../../../packages/service/src/inbox/key.js';
 import { migrate } from '../../../packages/service/src/inbox/migrations.js';
-import { Records } from '../../../packages/service/src/inbox/records.js';
-import { Store } from '../../../packages/service/src/inbox/store.js';
-import { onEachDatabase, type Place } from './databases.js';
+import type { Records } from '../../../packages/service/src/inbox/records.js';
+import type { Store } from '../../../packages/service/src/inbox/store.js';
+import { inboxOf, onEachDatabase, type Place } from './databases.js';
 
 const day = 86_400_000;
 
@@ -43,8 +43,7 @@ describe('Records', () => {
         await query('delete from inbox');
         await query('delete from conversation');
       });
-      store = new Store(database);
-      records = new Records(database);
+      ({ store, records } = inboxOf(database));
     });
     afterEach(() => store.close());
 
@@ -52,7 +51,7 @@ describe('Records', () => {
     async function finish(ids: readonly string[], progress: Progress): Promise<void> {
       await store.accept(ids.map((id) => arrival(id)));
       for (const { lease, entries } of await store.claim(10, 1000)) {
-        for (const { id } of entries) await store.save(lease, id, progress);
+        for (const { id } of entries) await store.save(lease, [{ id: id, progress: progress }]);
         await store.release(lease);
       }
     }
@@ -142,7 +141,9 @@ describe('Records', () => {
       const personal = JSON.stringify(left.filter(({ id }) => id !== 'c'));
       expect(personal).not.to.match(/anna|page|"\{/);
       const anna = claims.find(({ lease }) => lease.conversation === 'page/anna')!;
-      const rejected = await store.save(anna.lease, 'b', dead).catch((error) => error);
+      const rejected = await store
+        .save(anna.lease, [{ id: 'b', progress: dead }])
+        .catch((error) => error);
       expect(rejected).to.include({ code: 'lease-lost' });
       await store.accept([arrival('a'), arrival('b')]);
       expect(await store.claim(10, 1000)).to.deep.equal([]);

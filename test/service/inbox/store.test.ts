@@ -2,8 +2,8 @@ import { expect } from 'chai';
 import type { Database } from '../../../packages/service/src/inbox/database.js';
 import type { Arrival, Progress } from '../../../packages/service/src/inbox/entry.js';
 import { migrate } from '../../../packages/service/src/inbox/migrations.js';
-import { Store } from '../../../packages/service/src/inbox/store.js';
-import { onEachDatabase, type Place } from './databases.js';
+import type { Store } from '../../../packages/service/src/inbox/store.js';
+import { inboxOf, onEachDatabase, type Place } from './databases.js';
 
 const lease = 30_000;
 
@@ -51,11 +51,9 @@ describe('Store', () => {
         await query('delete from conversation');
       });
       repeats = 0;
-      store = new Store(database, {
-        onRepeats(count) {
-          repeats += count;
-        },
-      });
+      store = inboxOf(database, (count) => {
+        repeats += count;
+      }).store;
       // The server's clock runs on, and leases are measured by it: the test's clock is its own offset from it.
       time += 1_000_000 - store.now();
     });
@@ -90,7 +88,7 @@ describe('Store', () => {
       it('passes over what was worked on before', async () => {
         await store.accept([arrival('a')]);
         const { lease: held } = await claimOne();
-        await store.save(held, 'a', done, {});
+        await store.save(held, [{ id: 'a', progress: done }], {});
         await store.accept([arrival('a')]);
         expect(await store.claim(10, lease)).to.deep.equal([]);
         expect(repeats).to.equal(1);
@@ -109,7 +107,7 @@ describe('Store', () => {
 
       it('sorts in so many events at once, in the order of arrival, and says that there are more', async () => {
         for (let n = 0; n < 6; n++) {
-          const part = Array.from({ length: 200 }, (_, k) => arrival(`e${n}-${k}`, `page/${n}`));
+          const part = Array.from({ length: 512 }, (_, k) => arrival(`e${n}-${k}`, `page/${n}`));
           await store.accept(part);
         }
         for (let n = 0; n < 6; n++) {
@@ -167,7 +165,7 @@ describe('Store', () => {
       it('keeps what it took when the store is opened again', async () => {
         await store.accept([arrival('a')]);
         await store.close();
-        store = new Store(await place.open(now));
+        store = inboxOf(await place.open(now)).store;
         expect((await claimOne()).entries.map(({ id }) => id)).to.deep.equal(['a']);
       });
     });
@@ -210,7 +208,7 @@ describe('Store', () => {
           'second of two',
           'late',
         ]);
-        await store.save(first.lease, 'first of two', begun);
+        await store.save(first.lease, [{ id: 'first of two', progress: begun }]);
         await store.accept([arrival('earlier', 'page/anna', 1000)]);
         await store.release(first.lease, { readyAt: store.now() });
         expect((await claimOne()).entries.map(({ id }) => id)).to.deep.equal([
@@ -240,8 +238,10 @@ describe('Store', () => {
       it('writes progress down and takes what is done out of the way', async () => {
         await store.accept([arrival('a'), arrival('b')]);
         const claim = await claimOne();
-        await store.save(claim.lease, 'a', { ...begun, attempts: 3, steps: '[1]' });
-        await store.save(claim.lease, 'b', done);
+        await store.save(claim.lease, [
+          { id: 'a', progress: { ...begun, attempts: 3, steps: '[1]' } },
+        ]);
+        await store.save(claim.lease, [{ id: 'b', progress: done }]);
         await store.release(claim.lease, { readyAt: store.now() });
         const [entry, ...others] = (await claimOne()).entries;
         expect(others).to.deep.equal([]);
@@ -259,20 +259,24 @@ describe('Store', () => {
         const stalled = await claimOne();
         time += lease + 1000;
         const current = await claimOne();
-        const rejected = await store.save(stalled.lease, 'a', done).catch((error) => error);
+        const rejected = await store
+          .save(stalled.lease, [{ id: 'a', progress: done }])
+          .catch((error) => error);
         expect(rejected).to.include({ code: 'lease-lost' });
-        await store.save(current.lease, 'a', done);
+        await store.save(current.lease, [{ id: 'a', progress: done }]);
       });
 
       it('gives the conversation back with what it writes, or does neither', async () => {
         await store.accept([arrival('a'), arrival('b')]);
         const claim = await claimOne();
-        await store.save(claim.lease, 'a', done, { readyAt: store.now() });
+        await store.save(claim.lease, [{ id: 'a', progress: done }], { readyAt: store.now() });
         const next = await claimOne();
         expect(next.entries.map(({ id }) => id)).to.deep.equal(['b']);
-        const late = await store.save(claim.lease, 'b', done, {}).catch((error) => error);
+        const late = await store
+          .save(claim.lease, [{ id: 'b', progress: done }], {})
+          .catch((error) => error);
         expect(late).to.include({ code: 'lease-lost' });
-        await store.save(next.lease, 'b', done, {});
+        await store.save(next.lease, [{ id: 'b', progress: done }], {});
         expect(await store.claim(10, lease)).to.deep.equal([]);
       });
 
@@ -285,12 +289,16 @@ describe('Store', () => {
         const taken = await store.claim(30, lease);
         const lost = new Set(taken.map(idOf));
         expect(lost).to.have.property('size', 30);
-        const saves = stalled.map((claim) => store.save(claim.lease, idOf(claim), done, {}));
+        const saves = stalled.map((claim) =>
+          store.save(claim.lease, [{ id: idOf(claim), progress: done }], {}),
+        );
         const outcomes = await Promise.allSettled(saves);
         for (const [index, { status }] of outcomes.entries()) {
           expect(status).to.equal(lost.has(idOf(stalled[index]!)) ? 'rejected' : 'fulfilled');
         }
-        await Promise.all(taken.map((claim) => store.save(claim.lease, idOf(claim), done, {})));
+        await Promise.all(
+          taken.map((claim) => store.save(claim.lease, [{ id: idOf(claim), progress: done }], {})),
+        );
         expect(await store.claim(100, lease)).to.deep.equal([]);
       });
 
@@ -298,7 +306,9 @@ describe('Store', () => {
         await store.accept([arrival('a'), arrival('b', 'page/ben')]);
         const claims = await store.claim(10, lease);
         const anna = claims.find((claim) => claim.lease.conversation === 'page/anna')!;
-        const rejected = await store.save(anna.lease, 'b', done).catch((error) => error);
+        const rejected = await store
+          .save(anna.lease, [{ id: 'b', progress: done }])
+          .catch((error) => error);
         expect(rejected).to.include({ code: 'lease-lost' });
       });
     });
@@ -307,7 +317,7 @@ describe('Store', () => {
       it('lets a conversation rest until its next event', async () => {
         await store.accept([arrival('a')]);
         const claim = await claimOne();
-        await store.save(claim.lease, 'a', done);
+        await store.save(claim.lease, [{ id: 'a', progress: done }]);
         await store.release(claim.lease);
         expect(await store.claim(10, lease)).to.deep.equal([]);
         await store.accept([arrival('b')]);
@@ -317,7 +327,7 @@ describe('Store', () => {
       it('has it ready at once where something arrived while it was held', async () => {
         await store.accept([arrival('a')]);
         const claim = await claimOne();
-        await store.save(claim.lease, 'a', done);
+        await store.save(claim.lease, [{ id: 'a', progress: done }]);
         await store.accept([arrival('b')]);
         await store.release(claim.lease);
         expect((await claimOne()).entries.map(({ id }) => id)).to.deep.equal(['b']);
@@ -362,7 +372,7 @@ describe('Store', () => {
     it('renews no lease that was given back meanwhile', async () => {
       await store.accept([arrival('a'), arrival('b')]);
       const claim = await claimOne();
-      await store.save(claim.lease, 'a', done, { readyAt: store.now() });
+      await store.save(claim.lease, [{ id: 'a', progress: done }], { readyAt: store.now() });
       expect(await store.renew([claim.lease], lease)).to.deep.equal([claim.lease]);
       expect((await claimOne()).entries.map(({ id }) => id)).to.deep.equal(['b']);
     });
@@ -392,7 +402,7 @@ describe('Store', () => {
         while (sending || seen.length < total) {
           for (const claim of await store.claim(2, lease)) {
             for (const entry of claim.entries) {
-              await store.save(claim.lease, entry.id, done);
+              await store.save(claim.lease, [{ id: entry.id, progress: done }]);
               seen.push(entry.id);
             }
             await store.release(claim.lease, claim.more ? { readyAt: store.now() } : {});

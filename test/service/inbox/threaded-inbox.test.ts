@@ -1,22 +1,18 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Worker } from 'node:worker_threads';
 import { expect } from 'chai';
 import Libsql from 'libsql';
+import { arrivalsOf } from '../../../packages/service/src/inbox/arrivals.js';
 import { openInbox } from '../../../packages/service/src/inbox/open-inbox.js';
+import { lockOwner } from '../../../packages/service/src/inbox/owner-lock.js';
 import {
   openWorkingInbox,
   type WorkingInbox,
 } from '../../../packages/service/src/inbox/threaded-inbox.js';
+import { deliveryOf, happened } from './deliveries.js';
 
-const arrival = (id: string) => ({
-  id,
-  conversation: 'page/anna',
-  person: 'anna',
-  happened: 1000,
-  body: '{}',
-});
 const done = {
   state: 'done',
   attempts: 0,
@@ -61,24 +57,24 @@ describe('an inbox in a thread of its own', function () {
 
   it('takes, leases, saves, counts and gives back as one without a thread', async () => {
     const { store, records } = inbox;
-    await Promise.all([store.accept([arrival('a')]), store.accept([arrival('b')])]);
-    await store.accept([arrival('a')]);
+    await Promise.all([inbox.accept(deliveryOf('a')), inbox.accept(deliveryOf('b'))]);
+    await inbox.accept(deliveryOf('a'));
     expect(await records.counts()).to.deep.equal({ waiting: 3, dead: 0, oldestWaiting: time });
     const [claim] = await store.claim(10, 30_000);
-    expect(claim?.entries.map(({ id }) => id)).to.deep.equal(['a', 'b']);
+    expect(claim?.entries.map(({ id }) => id)).to.deep.equal(['postback:a', 'postback:b']);
     expect(repeats).to.equal(1);
-    await store.save(claim!.lease, 'a', done);
-    await store.save(claim!.lease, 'b', done, {});
+    await store.save(claim!.lease, [{ id: 'postback:a', progress: done }]);
+    await store.save(claim!.lease, [{ id: 'postback:b', progress: done }], {});
     expect(await store.claim(10, 30_000)).to.deep.equal([]);
     expect(await store.nextReady()).to.equal(undefined);
-    expect(await store.lastHeard('page/anna')).to.equal(1000);
+    expect(await store.lastHeard('page/anna')).to.equal(happened);
     time += 1_000_000;
     expect(await records.prune(time)).to.equal(2);
   });
 
   it('measures leases by the clock that it was given', async () => {
     const { store } = inbox;
-    await store.accept([arrival('a')]);
+    await inbox.accept(deliveryOf('a'));
     await store.claim(10, 30_000);
     time += 29_000;
     expect(await store.claim(10, 30_000)).to.deep.equal([]);
@@ -88,62 +84,123 @@ describe('an inbox in a thread of its own', function () {
 
   it('tells that a lease was lost so that it is understood', async () => {
     const { store } = inbox;
-    await store.accept([arrival('a')]);
+    await inbox.accept(deliveryOf('a'));
     const [claim] = await store.claim(10, 30_000);
     time += 31_000;
     await store.claim(10, 30_000);
-    const error = await store.save(claim!.lease, 'a', done).catch((error) => error);
+    const error = await store
+      .save(claim!.lease, [{ id: 'postback:a', progress: done }])
+      .catch((error) => error);
     expect(error).to.be.instanceOf(Error).and.to.include({ code: 'lease-lost' });
     expect(error.message).to.match(/"page\/anna" was lost/);
   });
 
-  it('keeps this thread going while the disk keeps the other waiting', async () => {
+  it('takes deliveries and keeps this thread going while the other waits for the file', async () => {
     const other = new Libsql(file);
     other.exec('begin immediate');
     let turns = 0;
     let waiting = true;
-    const taken = inbox.store.accept([arrival('a')]).catch((error) => error);
-    void taken.finally(() => {
+    const claimed = inbox.store.claim(10, 1000).catch((error) => error);
+    void claimed.finally(() => {
       waiting = false;
     });
+    await inbox.accept(deliveryOf('a'));
+    expect(waiting).to.equal(true);
     while (waiting) {
       turns++;
       await new Promise((resolve) => setImmediate(resolve));
     }
     other.exec('rollback');
     other.close();
-    expect(await taken).to.include({ code: 'SQLITE_BUSY' });
+    expect(await claimed).to.include({ code: 'SQLITE_BUSY' });
     expect(turns).to.be.greaterThan(100);
+    const [claim] = await inbox.store.claim(10, 1000);
+    expect(claim?.entries.map(({ id }) => id)).to.deep.equal(['postback:a']);
   });
 
   it('has all that it took on the disk, sorted in or not', async () => {
-    await inbox.store.accept([arrival('a')]);
+    await inbox.accept(deliveryOf('a'));
     await inbox.store.claim(0, 1);
-    await inbox.store.accept([arrival('b')]);
+    await inbox.accept(deliveryOf('b'));
     await inbox.store.close();
     const again = await openInbox(file);
     const [claim] = await again.store.claim(10, 1000);
-    expect(claim?.entries.map(({ id }) => id)).to.deep.equal(['a', 'b']);
+    expect(claim?.entries.map(({ id }) => id)).to.deep.equal(['postback:a', 'postback:b']);
     await again.store.close();
   });
 
   it('answers nothing after it was closed, and closes once', async () => {
     await inbox.store.close();
     await inbox.store.close();
-    const error = await inbox.store.accept([arrival('a')]).catch((error) => error);
+    const error = await inbox.accept(deliveryOf('a')).catch((error) => error);
     expect(error.message).to.equal('The inbox is closed.');
   });
 
   it('starts the thread again where it died, and says so', async () => {
     const { store } = inbox;
-    await store.accept([arrival('a')]);
-    const underWay = store.accept([arrival('b')]).catch((error) => error);
+    await inbox.accept(deliveryOf('a'));
+    await inbox.accept(deliveryOf('b'));
+    const underWay = store.nextReady().catch((error) => error);
     await threads.at(-1)!.terminate();
     expect((await underWay).message).to.equal('The thread of the inbox ended.');
-    await store.accept([arrival('c')]);
+    await inbox.accept(deliveryOf('c'));
     const [claim] = await store.claim(10, 30_000);
-    expect(claim?.entries.map(({ id }) => id)).to.deep.equal(['a', 'c']);
+    expect(claim?.entries.map(({ id }) => id)).to.deep.equal([
+      'postback:a',
+      'postback:b',
+      'postback:c',
+    ]);
     expect(lost).to.deep.equal(['The thread of the inbox ended.']);
+  });
+
+  it('works with a file alone, until it is closed', async () => {
+    const { message } = await openWorkingInbox(file).catch((error) => error);
+    expect(message).to.equal(
+      'another service works with it. A file serves one; for several give a postgres:// address',
+    );
+    // Others may look into it and change it, as `botrules inbox` does.
+    await inbox.accept(deliveryOf('a'));
+    const beside = await openInbox(file, { create: false });
+    expect((await beside.records.find('postback:a'))?.state).to.equal('waiting');
+    await beside.store.close();
+    await inbox.store.close();
+    inbox = await openWorkingInbox(file);
+    const [claim] = await inbox.store.claim(10, 1000);
+    expect(claim?.entries.map(({ id }) => id)).to.deep.equal(['postback:a']);
+  });
+
+  it('gives the file free where it cannot be opened', async () => {
+    await inbox.store.close();
+    const database = new Libsql(file);
+    database.exec('insert into migration (version) values (999)');
+    const refused = await openWorkingInbox(file).catch((error) => error);
+    expect(refused.message).to.match(/made by a newer Botrules/);
+    lockOwner(file)();
+    database.exec('delete from migration where version = 999');
+    database.close();
+  });
+
+  it('sorts in what an earlier Botrules put down before what came since', async () => {
+    await inbox.store.close();
+    const earlier = await openInbox(file);
+    await earlier.store.accept(arrivalsOf(deliveryOf('a')));
+    await earlier.store.close();
+    inbox = await openWorkingInbox(file);
+    await inbox.accept(deliveryOf('b'));
+    const [claim] = await inbox.store.claim(10, 1000);
+    expect(claim?.entries.map(({ id }) => id)).to.deep.equal(['postback:a', 'postback:b']);
+  });
+
+  it('lets go, with what is too old, of what it was put down in', async () => {
+    await inbox.accept(deliveryOf('a'));
+    await inbox.store.claim(10, 1000);
+    await inbox.records.prune(0);
+    await inbox.store.claim(10, 1000);
+    const files = (await readdir(folder)).filter((name) => name.includes('-intake-'));
+    const sizes = await Promise.all(
+      files.map(async (name) => (await stat(join(folder, name))).size),
+    );
+    expect(sizes).to.deep.equal([0]);
   });
 
   it('refuses a file that is no inbox as one without a thread does', async () => {

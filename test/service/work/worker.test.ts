@@ -4,7 +4,11 @@ import type { Verdict } from '../../../packages/service/src/delivery/verdict.js'
 import { type OpenInbox, openInbox } from '../../../packages/service/src/inbox/open-inbox.js';
 import type { Carrier, Errand } from '../../../packages/service/src/work/carrier.js';
 import type { Witness } from '../../../packages/service/src/work/work-event.js';
-import { Worker } from '../../../packages/service/src/work/worker.js';
+import {
+  type Begun,
+  Worker,
+  type WorkerOptions,
+} from '../../../packages/service/src/work/worker.js';
 import { FakeClock, until } from '../fake-clock.js';
 
 /** A call that is under way until the test answers it. */
@@ -79,7 +83,13 @@ describe('Worker', () => {
     await inbox.store.close();
   });
 
-  function start(options: { readonly workers?: number; readonly pollMs?: number } = {}): Worker {
+  const ids = async () => {
+    const found: { id: string; state: string }[] = [];
+    for await (const { id, state } of inbox.records.entries()) found.push({ id, state });
+    return found;
+  };
+
+  function start(options: Partial<WorkerOptions> = {}): Worker {
     const worker = new Worker({
       store: inbox.store,
       decide,
@@ -255,6 +265,93 @@ describe('Worker', () => {
     });
     expect(begun).to.deep.equal(['anna-1']);
     expect(troubles.length).to.be.greaterThan(2);
+  });
+
+  it('tells how much was begun and how long what is new of it has waited', async () => {
+    const told: Begun[] = [];
+    byHand = true;
+    await take('anna-1');
+    clock.pass(3000);
+    await take('ben-1');
+    start({
+      gatherMs(begun) {
+        told.push(begun);
+        return 0;
+      },
+    });
+    await until(() => underWay.length === 2);
+    expect(told).to.deep.equal([{ events: 2, waitedMs: 3000 }]);
+    // One that failed an hour ago does not count.
+    for (const { answer } of underWay)
+      answer({ kind: 'later', at: clock.now() + 3_600_000, reason: 'busy', failed: true });
+    await until(() => workers[0]!.busy === 0);
+    clock.pass(3_600_000);
+    await until(() => told.length > 1);
+    expect(told[1]).to.deep.equal({ events: 2, waitedMs: 0 });
+  });
+
+  describe('in a dry run', () => {
+    const dry: Carrier = { ...carrier, dry: true };
+
+    it('writes down together what became of events that waited together', async () => {
+      const { store } = inbox;
+      const save = store.save.bind(store);
+      const saved: string[][] = [];
+      store.save = async (lease, writes, release) => {
+        saved.push(writes.map(({ id }) => id));
+        await save(lease, writes, release);
+      };
+      await take('anna-1', 'anna-2', 'ben-1', 'anna-3');
+      start({ carrier: dry });
+      await until(done);
+      expect(saved).to.have.deep.members([['anna-1', 'anna-2', 'anna-3'], ['ben-1']]);
+    });
+
+    it('tells of a decision once it is on the disk, in order', async () => {
+      const { store } = inbox;
+      const save = store.save.bind(store);
+      const told: string[] = [];
+      const toldBefore: string[][] = [];
+      store.save = async (...parameters) => {
+        toldBefore.push([...told]);
+        await save(...parameters);
+      };
+      const decided = (event: Event) => void told.push(event.id!);
+      await take('anna-1', 'anna-2', 'anna-3');
+      start({ carrier: dry, witness: { ...witness, decided } });
+      await until(done);
+      expect(toldBefore).to.deep.equal([[]]);
+      expect(told).to.deep.equal(['anna-1', 'anna-2', 'anna-3']);
+    });
+  });
+
+  it('does nothing for an event before the end of the one before it is written down', async () => {
+    byHand = true;
+    await take('anna-1', 'anna-2');
+    const { store } = inbox;
+    const save = store.save.bind(store);
+    let out = false;
+    store.save = async (...parameters) => {
+      if (out) throw new Error('out of reach');
+      return save(...parameters);
+    };
+    start();
+    await until(() => underWay.length === 1);
+    out = true;
+    underWay[0]!.answer();
+    await until(() => {
+      clock.pass(500);
+      return troubles.length >= 3;
+    });
+    expect(begun).to.deep.equal(['anna-1']);
+    out = false;
+    await until(() => {
+      clock.pass(500);
+      return begun.length === 2;
+    });
+    expect(begun).to.deep.equal(['anna-1', 'anna-2']);
+    const [first] = await ids();
+    expect(first).to.deep.equal({ id: 'anna-1', state: 'done' });
   });
 
   it('goes on looking for events when the store was out of reach', async () => {

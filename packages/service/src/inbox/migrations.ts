@@ -53,6 +53,11 @@ const migrations: readonly ((dialect: Dialect) => readonly string[])[] = [
       arrivals text not null
     )`,
   ],
+  ({ name }) =>
+    // How far the files beside a SQLite file, to which deliveries are written since, have been sorted in.
+    name === 'sqlite'
+      ? ['create table journal (position bigint not null)', 'insert into journal values (0)']
+      : [],
 ];
 
 /**

@@ -1,11 +1,14 @@
 import { access, mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Database } from './database.js';
+import { IntakeTable } from './intake-table.js';
+import { JournalReader } from './journal-reader.js';
 import { migrate } from './migrations.js';
 import { openPostgres } from './postgres.js';
 import { Records } from './records.js';
+import { Sorter } from './sorter.js';
 import { openSqlite } from './sqlite.js';
-import { Store, type StoreOptions } from './store.js';
+import { Store } from './store.js';
 
 export interface OpenInbox {
   readonly store: Store;
@@ -13,7 +16,9 @@ export interface OpenInbox {
   readonly kind: Database['dialect']['name'];
 }
 
-export interface OpenInboxOptions extends StoreOptions {
+export interface OpenInboxOptions {
+  /** Told how many events had been taken before. */
+  readonly onRepeats?: (count: number) => void;
   readonly now?: () => number;
   /** Whether to make a file that is not there; yes unless said. */
   readonly create?: boolean;
@@ -36,9 +41,13 @@ export async function openInbox(
     await database.close();
     throw error;
   }
+  const table = new IntakeTable(database.dialect);
+  // What is in the table was put down by an earlier Botrules, and so before what is in the journal.
+  const intakes = isFile(address) ? [table, new JournalReader(address)] : [table];
+  const sorter = new Sorter(database, intakes, options.onRepeats);
   return {
-    store: new Store(database, options),
-    records: new Records(database),
+    store: new Store(database, sorter),
+    records: new Records(database, sorter),
     kind: database.dialect.name,
   };
 }

@@ -1,8 +1,8 @@
 import type { Database, Query, Row } from './database.js';
 import type { Entry, State } from './entry.js';
-import { sortInAll } from './intake.js';
 import { keyOf } from './key.js';
 import { entryColumns, toEntry, wake } from './rows.js';
+import type { Sorter } from './sorter.js';
 
 const pageSize = 500;
 /** How many positions are searched in one transaction. */
@@ -26,9 +26,11 @@ export interface Selection {
 /** The inbox as a person sees it: what is in it, and what to do about what could not be delivered. */
 export class Records {
   readonly #database: Database;
+  readonly #sorter: Sorter;
 
-  constructor(database: Database) {
+  constructor(database: Database, sorter: Sorter) {
     this.#database = database;
+    this.#sorter = sorter;
   }
 
   /** What waits and what is dead, to be watched. */
@@ -38,14 +40,10 @@ export class Records {
         `select count(*) as count, min(received) as oldest from inbox where state = 'waiting'`,
       );
       const [dead] = await query(`select count(*) as count from inbox where state = 'dead'`);
-      const [came] = await query(
-        'select sum(events) as count, min(received) as oldest from intake',
-      );
-      const oldest = [waiting, came].flatMap((row) =>
-        row?.oldest == null ? [] : Number(row.oldest),
-      );
+      const came = await this.#sorter.waiting(query);
+      const oldest = [waiting?.oldest, came.oldest].flatMap((at) => (at == null ? [] : Number(at)));
       return {
-        waiting: Number(waiting?.count ?? 0) + Number(came?.count ?? 0),
+        waiting: Number(waiting?.count ?? 0) + came.events,
         dead: Number(dead?.count ?? 0),
         oldestWaiting: oldest.length === 0 ? undefined : Math.min(...oldest),
       };
@@ -64,7 +62,7 @@ export class Records {
 
   /** The entries that fit, oldest first, read page by page: a million take no more memory than a page. */
   async *entries({ since, until, state }: Selection = {}): AsyncGenerator<Entry> {
-    await sortInAll(this.#database);
+    await this.#sorter.all();
     let after = 0;
     for (;;) {
       const rows: readonly Row[] = await this.#database.transaction((query) =>
@@ -87,7 +85,7 @@ export class Records {
   }
 
   async find(id: string): Promise<Entry | undefined> {
-    await sortInAll(this.#database);
+    await this.#sorter.all();
     const rows = await this.#database.transaction((query) =>
       query(`select ${entryColumns} from inbox where id = $1 and state <> 'erased'`, [keyOf(id)]),
     );
@@ -131,7 +129,7 @@ export class Records {
    * is being worked on stops before its next step. Comes to how many events there were.
    */
   async erase(person: string): Promise<number> {
-    await sortInAll(this.#database);
+    await this.#sorter.all();
     const [last] = await this.#database.transaction((query) =>
       query('select max(position) as position from inbox'),
     );

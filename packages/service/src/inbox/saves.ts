@@ -4,13 +4,20 @@ import type { Lease, Progress, Release } from './entry.js';
 /** Below what a statement takes as parameters, and few enough to be prepared once. */
 const rowsAtOnce = 64;
 
-/** How far an event has got, under a lease, and whether that is the end of the work on its conversation. */
+/** How far events of a conversation have got, under a lease, and whether that is the end of the work on it. */
 export interface Save {
   readonly lease: Lease;
-  readonly id: string;
-  readonly progress: Progress;
+  readonly writes: readonly Write[];
   readonly release?: Release | undefined;
 }
+
+/** How far an event has got. */
+export interface Write {
+  readonly id: string;
+  readonly progress: Progress;
+}
+
+type LeasedWrite = Write & { readonly lease: Lease };
 
 /** Writes down how far events have got, and gives conversations back. Says of each whether its lease still holds. */
 export async function writeSaves(
@@ -19,24 +26,26 @@ export async function writeSaves(
   saves: readonly Save[],
   now: number,
 ): Promise<readonly boolean[]> {
-  const saved: boolean[] = [];
-  for (const run of runsOf(saves, rowsAtOnce)) {
-    const count = await update(query, dialect, run, now);
-    if (count === run.length) saved.push(...run.map(() => true));
+  const lost = new Set<Lease>();
+  const writes = saves.flatMap(({ lease, writes }) => writes.map((write) => ({ lease, ...write })));
+  for (const run of runsOf(writes, rowsAtOnce)) {
+    if ((await update(query, dialect, run, now)) === run.length) continue;
     // Somebody has lost a lease: written once more one by one, each tells for itself.
-    else for (const save of run) saved.push((await update(query, dialect, [save], now)) > 0);
+    for (const write of run) {
+      if ((await update(query, dialect, [write], now)) === 0) lost.add(write.lease);
+    }
   }
-  const ended = saves.flatMap(({ lease, release }, index) =>
-    release !== undefined && saved[index] ? [{ lease, release }] : [],
+  const ended = saves.flatMap(({ lease, release }) =>
+    release !== undefined && !lost.has(lease) ? [{ lease, release }] : [],
   );
   await giveBack(query, ended, now);
-  return saved;
+  return saves.map(({ lease }) => !lost.has(lease));
 }
 
 function update(
   query: Query,
   { shareLock }: Dialect,
-  saves: readonly Save[],
+  writes: readonly LeasedWrite[],
   now: number,
 ): Promise<number> {
   const columns = [
@@ -55,10 +64,10 @@ function update(
     `update inbox set state = held.state, attempts = held.attempts, version = held.version,
       decision = held.decision, steps = held.steps, reason = held.reason, finished = held.finished, turn = 0
     from (
-      select saved.* from (${valuesAs(columns, saves.length)}) as saved join conversation
+      select saved.* from (${valuesAs(columns, writes.length)}) as saved join conversation
       on conversation.id = saved.conversation and conversation.fence = saved.fence ${shareLock}
     ) as held where inbox.id = held.id and inbox.conversation = held.conversation`,
-    saves.flatMap(({ lease, id, progress }): Value[] => {
+    writes.flatMap(({ lease, id, progress }): Value[] => {
       const { state, attempts, version, decision, steps, reason } = progress;
       const finished = state === 'waiting' ? null : now;
       const { conversation, fence } = lease;

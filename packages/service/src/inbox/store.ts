@@ -1,27 +1,18 @@
 import type { Database } from './database.js';
-import {
-  type Arrival,
-  type Claim,
-  type Lease,
-  LeaseLostError,
-  type Progress,
-  type Release,
-} from './entry.js';
+import { type Arrival, type Claim, type Lease, LeaseLostError, type Release } from './entry.js';
 import { gather } from './gather.js';
-import { acceptBy, type IntakeRow, putDown, sortIn, sortInAll } from './intake.js';
+import { IntakeTable } from './intake-table.js';
 import { entriesAtOnce, readWaiting } from './rows.js';
-import { giveBack, type Save, writeSaves } from './saves.js';
+import { giveBack, type Save, type Write, writeSaves } from './saves.js';
+import type { Sorter } from './sorter.js';
 
-export interface StoreOptions {
-  /** Told how many events had been taken before. */
-  readonly onRepeats?: (count: number) => void;
-}
-
-/** So many saves share a commit, and whoever wants to put down others waits for no more. */
+/** So many saves share a commit: so long waits whoever else writes. */
 const savesAtOnce = 64;
 
-/** A store, in this thread or in another. */
-export type InboxStore = { readonly [K in Exclude<keyof Store, 'putDown'>]: Store[K] };
+/** What is worked with, in this thread or in another. */
+export type InboxStore = {
+  readonly [K in Exclude<keyof Store, 'accept' | 'intakeEnd'>]: Store[K];
+};
 
 /**
  * The inbox as the edge and the workers use it. Two rules keep it honest. What `accept` took is on the disk
@@ -30,28 +21,28 @@ export type InboxStore = { readonly [K in Exclude<keyof Store, 'putDown'>]: Stor
  */
 export class Store {
   readonly #database: Database;
-  readonly #onRepeats: (count: number) => void;
+  readonly #sorter: Sorter;
   /**
    * Takes the events of one delivery, all or none. Deliveries that arrive together share a commit. Whether an event was
    * taken before is found out when work is looked for; nothing is done about it then.
    */
   readonly accept: (arrivals: readonly Arrival[]) => Promise<void>;
-  /** Writes events as they came. What is asked for while another is written goes with the next. */
-  readonly putDown: (rows: readonly IntakeRow[]) => Promise<void>;
   readonly #save: (save: Save) => Promise<boolean>;
 
-  constructor(database: Database, { onRepeats = () => {} }: StoreOptions = {}) {
+  constructor(database: Database, sorter: Sorter) {
+    const { dialect } = database;
+    const table = new IntakeTable(dialect);
     this.#database = database;
-    this.#onRepeats = onRepeats;
-    const alone = database.dialect.name === 'sqlite';
-    const options = { most: 1000, runs: alone ? 1 : 4 };
-    const put = (rows: readonly IntakeRow[]) =>
-      database.transaction((query) => putDown(query, rows, database.now()));
-    this.accept = acceptBy(put, options);
-    this.putDown = gather(async (asked: readonly (readonly IntakeRow[])[]) => {
-      await put(asked.flat());
-      return asked.map(() => undefined);
-    }, options);
+    this.#sorter = sorter;
+    const alone = dialect.name === 'sqlite';
+    this.accept = gather(
+      async (deliveries: readonly (readonly Arrival[])[]) => {
+        const now = database.now();
+        await database.transaction((query) => table.put(query, deliveries.flat(), now));
+        return deliveries.map(() => undefined);
+      },
+      { most: 1000, runs: alone ? 1 : 4 },
+    );
     this.#save = alone
       ? gather((saves: readonly Save[]) => this.#saveAll(saves), { most: savesAtOnce, runs: 1 })
       : async (save) => (await this.#saveAll([save]))[0]!;
@@ -64,8 +55,7 @@ export class Store {
 
   /** Leases up to `limit` conversations that have something to do, for so many milliseconds. */
   async claim(limit: number, leaseMs: number): Promise<readonly Claim[]> {
-    const repeats = await sortIn(this.#database);
-    if (repeats > 0) this.#onRepeats(repeats);
+    await this.#sorter.some();
     const now = this.now();
     const { dialect } = this.#database;
     return this.#database.transaction(async (query) => {
@@ -93,11 +83,11 @@ export class Store {
   }
 
   /**
-   * Writes down how far an event has got and, where that is the end of the work on its conversation, gives it
-   * back in the same transaction. Rejects with `LeaseLostError` where the lease no longer holds.
+   * Writes down how far events of a conversation have got and, where that is the end of the work on it, gives it
+   * back, in one transaction. Rejects with `LeaseLostError` where the lease no longer holds.
    */
-  async save(lease: Lease, id: string, progress: Progress, release?: Release): Promise<void> {
-    const saved = await this.#save({ lease, id, progress, release });
+  async save(lease: Lease, writes: readonly Write[], release?: Release): Promise<void> {
+    const saved = await this.#save({ lease, writes, release });
     if (!saved) throw new LeaseLostError(lease.conversation);
   }
 
@@ -150,8 +140,7 @@ export class Store {
   async nextReady(): Promise<number | undefined> {
     const now = this.now();
     return this.#database.transaction(async (query) => {
-      const [came] = await query('select position from intake limit 1');
-      if (came !== undefined) return now;
+      if (!(await this.#sorter.isIdle(query))) return now;
       const [ready] = await query(
         'select ready_at from conversation where ready_at > $1 order by ready_at limit 1',
         [now],
@@ -160,17 +149,22 @@ export class Store {
     });
   }
 
+  /** Where what is put down next stands behind all that ever was. */
+  intakeEnd(): Promise<number> {
+    return this.#database.transaction((query) => this.#sorter.end(query));
+  }
+
   /** When the person was last heard in this conversation, which is what opens the platform's window. */
   async lastHeard(conversation: string): Promise<number> {
-    const repeats = await sortInAll(this.#database);
-    if (repeats > 0) this.#onRepeats(repeats);
+    await this.#sorter.all();
     const rows = await this.#database.transaction((query) =>
       query('select heard from conversation where id = $1', [conversation]),
     );
     return Number(rows[0]?.heard ?? 0);
   }
 
-  close(): Promise<void> {
-    return this.#database.close();
+  async close(): Promise<void> {
+    await this.#database.close();
+    this.#sorter.close();
   }
 }

@@ -3,7 +3,7 @@ import type { Store } from './store.js';
 
 /** What is asked of the inbox's thread, by the part of the inbox that answers. */
 export const threadCalls = {
-  store: ['putDown', 'claim', 'save', 'renew', 'release', 'hurry', 'nextReady', 'lastHeard'],
+  store: ['claim', 'save', 'renew', 'release', 'hurry', 'nextReady', 'lastHeard', 'intakeEnd'],
   records: ['counts', 'probe', 'prune'],
 } as const satisfies {
   readonly store: readonly (keyof Store)[];

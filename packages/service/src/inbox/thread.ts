@@ -1,3 +1,5 @@
+import { readlinkSync } from 'node:fs';
+import { constants, getPriority, setPriority } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
 import { openInbox } from './open-inbox.js';
 import { type Answered, type Asked, type Call, type Told, toPlain } from './thread-calls.js';
@@ -7,6 +9,7 @@ import { type Answered, type Asked, type Call, type Told, toPlain } from './thre
 const port = parentPort!;
 const tell = (told: Told) => port.postMessage(told);
 
+standBack();
 let now: number = workerData.now;
 let answers: Answered[] = [];
 
@@ -49,6 +52,18 @@ try {
 } catch (error) {
   tell({ failed: toPlain(error) });
   port.close();
+}
+
+/** Where there are fewer processors than work, answers come first. Linux gives a thread a priority of its own. */
+function standBack(): void {
+  if (process.platform !== 'linux') return;
+  try {
+    const thread = Number(readlinkSync('/proc/thread-self').split('/').at(-1));
+    const { PRIORITY_BELOW_NORMAL } = constants.priority;
+    if (getPriority(thread) < PRIORITY_BELOW_NORMAL) setPriority(thread, PRIORITY_BELOW_NORMAL);
+  } catch {
+    // Not allowed to: then it is like the others.
+  }
 }
 
 /** Those that share a commit come at once, and go back at once. */

@@ -1,7 +1,11 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import { acceptBy } from './intake.js';
-import { isFile, type OpenInboxOptions, openInbox } from './open-inbox.js';
+import type { Delivery } from '@botrules/koa';
+import { arrivalsOf } from './arrivals.js';
+import { gather } from './gather.js';
+import { JournalWriter } from './journal-writer.js';
+import { isFile, type OpenInbox, type OpenInboxOptions, openInbox } from './open-inbox.js';
+import { lockOwner } from './owner-lock.js';
 import type { Records } from './records.js';
 import type { InboxStore } from './store.js';
 import {
@@ -15,22 +19,27 @@ import {
 
 /** What a service needs of an inbox. */
 export interface WorkingInbox {
+  /** Takes all of a delivery or nothing: it is on the disk when this resolves. Those that come together share a sync. */
+  readonly accept: (delivery: Delivery) => Promise<void>;
   readonly store: InboxStore;
   readonly records: Pick<Records, (typeof threadCalls)['records'][number]>;
 }
+
+/** So many deliveries do not wait for the end of their turn: the disk has them while those behind them are read. */
+const enoughDeliveries = 32;
 
 export type WorkingInboxOptions = Omit<OpenInboxOptions, 'create'>;
 
 /**
  * Opens an inbox for a service, as `openInbox` does, a file in a thread of its own. SQLite waits for the disk where it
- * stands: there it is a thread that does nothing else, so a disk that is slow, or stands still for seconds, holds
- * up no answer. Calls of one turn of the event loop go over together and share a commit.
+ * stands: there it is a thread that does nothing else. Calls of one turn of the event loop go over together and share
+ * a commit. What is accepted is written to the journal beside the file, from here, and waits for none of that.
  */
 export async function openWorkingInbox(
   address: string,
   options: WorkingInboxOptions = {},
 ): Promise<WorkingInbox> {
-  if (!isFile(address)) return openInbox(address, options);
+  if (!isFile(address)) return toWorkWith(await openInbox(address, options));
   const { now = Date.now } = options;
   const calls = new Calls(address, now, options);
   const remote = <P extends Part>(part: P) =>
@@ -40,26 +49,61 @@ export async function openWorkingInbox(
         (...args: readonly unknown[]) => calls.make(part, method, args),
       ]),
     );
-  await calls.open();
+  const [journal, unlock] = await openJournal(address, calls);
   const store = {
     ...remote('store'),
-    accept: acceptBy(
-      async (rows) => {
-        await calls.make('store', 'putDown', [rows]);
-      },
-      { most: 1000, runs: Number.POSITIVE_INFINITY, enough: enoughDeliveries },
-    ),
     now,
-    close: () => calls.close(),
+    async close() {
+      await journal.close();
+      await calls.close();
+      unlock();
+    },
+  };
+  const records = {
+    ...remote('records'),
+    async prune(before: number) {
+      const count = await calls.make('records', 'prune', [before]);
+      await journal.turnOver();
+      return count;
+    },
   };
   return {
+    accept: gather(
+      async (deliveries: readonly Delivery[]) => {
+        await journal.append({
+          received: now(),
+          events: deliveries.reduce((sum, { events }) => sum + events.length, 0),
+          bodies: deliveries.map(({ body }) => body),
+        });
+        return deliveries.map(() => undefined);
+      },
+      { most: 1000, runs: 1, enough: enoughDeliveries },
+    ),
     store: store as unknown as InboxStore,
-    records: remote('records') as unknown as WorkingInbox['records'],
+    records: records as unknown as WorkingInbox['records'],
   };
 }
 
-/** So many deliveries do not wait for the end of their turn: the thread commits them while this one reads on. */
-const enoughDeliveries = 16;
+/** An inbox of this thread, to work with. */
+export function toWorkWith({ store, records }: OpenInbox): WorkingInbox {
+  return { accept: (delivery) => store.accept(arrivalsOf(delivery)), store, records };
+}
+
+async function openJournal(
+  file: string,
+  calls: Calls,
+): Promise<readonly [JournalWriter, () => void]> {
+  await calls.open();
+  let unlock = () => {};
+  try {
+    unlock = lockOwner(file);
+    return [new JournalWriter(file, Number(await calls.make('store', 'intakeEnd', []))), unlock];
+  } catch (error) {
+    await calls.close();
+    unlock();
+    throw error;
+  }
+}
 
 interface Waiting {
   readonly resolve: (value: never) => void;

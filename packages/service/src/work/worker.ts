@@ -2,15 +2,18 @@ import type { Decision, Event } from '@botrules/core';
 import type { Clock } from '../clock.js';
 import {
   type Claim,
+  type Entry,
   isLeaseLost,
   type Lease,
   type Progress,
   type Release,
 } from '../inbox/entry.js';
+import { gather } from '../inbox/gather.js';
 import type { InboxStore } from '../inbox/store.js';
 import { noTrace, type Trace } from '../trace.js';
+import { Breather } from './breather.js';
 import type { Carrier } from './carrier.js';
-import { type Ending, type Witness, workEvent } from './work-event.js';
+import { type Ending, type Witness, type WorkEventOptions, workEvent } from './work-event.js';
 
 export interface WorkerOptions {
   readonly store: InboxStore;
@@ -25,19 +28,30 @@ export interface WorkerOptions {
   /** How long to wait at the most before asking whether there is something to do, in milliseconds. */
   readonly pollMs?: number;
   /**
-   * How long to let events gather while there is work, in milliseconds, asked each time: many conversations are
-   * then leased at once, and many endings share a commit.
+   * How long to let events gather while there is work, in milliseconds, asked each time that some were begun: many
+   * conversations are then leased at once, and many endings share a commit.
    */
-  readonly gatherMs?: () => number;
+  readonly gatherMs?: (begun: Begun) => number;
   /** Told what went wrong with the store. What was being done is taken up again later. */
   readonly onTrouble: (error: unknown, doing: string) => void;
 }
 
-/** So many are leased and begun at once: whoever wants an answer meanwhile waits for no more. */
-const conversationsAtOnce = 32;
+/** What was begun at once. */
+export interface Begun {
+  readonly events: number;
+  /** How long the first of those that were never looked at before has waited, in milliseconds. */
+  readonly waitedMs: number;
+}
 
 /** The pause after the store failed: short enough to be back at once, long enough not to hammer it. */
 const troublePauseMs = 500;
+
+/** How far an event has got, and whether the conversation is given back with it. */
+interface Save {
+  readonly id: string;
+  readonly progress: Progress;
+  readonly release: Release | undefined;
+}
 
 interface Held {
   readonly lease: Lease;
@@ -53,6 +67,7 @@ interface Held {
 export class Worker {
   readonly #options: WorkerOptions;
   readonly #held = new Set<Held>();
+  readonly #breather = new Breather();
   readonly #stopping = new AbortController();
   #idle: AbortController | undefined;
   #woken = false;
@@ -96,12 +111,12 @@ export class Worker {
       const free = workers - this.#held.size;
       this.#woken = false;
       try {
-        const claimed = await this.#claim(free);
-        if (claimed > 0 && gatherMs !== undefined) {
-          await clock.wait(gatherMs(), this.#stopping.signal);
+        const claims = free > 0 ? await this.#claim(free) : [];
+        if (claims.length > 0 && gatherMs !== undefined) {
+          await clock.wait(gatherMs(begunWith(claims, store.now())), this.#stopping.signal);
         }
         // Where all that were asked for came there may be more, as soon as one is done.
-        if (this.#woken || (free > 0 && claimed === free)) continue;
+        if (this.#woken || (free > 0 && claims.length === free)) continue;
         await this.#rest(free > 0 ? await store.nextReady() : undefined);
       } catch (error) {
         onTrouble(error, 'looking for events');
@@ -110,19 +125,13 @@ export class Worker {
     }
   }
 
-  /** Begins to work on as many conversations at the most; comes to how many there were. */
-  async #claim(free: number): Promise<number> {
+  /** Begins to work on as many conversations at the most. */
+  async #claim(limit: number): Promise<readonly Claim[]> {
     const { store, leaseMs } = this.#options;
-    let claimed = 0;
-    while (claimed < free && !this.#stopped) {
-      const limit = Math.min(free - claimed, conversationsAtOnce);
-      const until = store.now() + leaseMs;
-      const claims = await store.claim(limit, leaseMs);
-      for (const claim of claims) this.#begin(claim, until);
-      claimed += claims.length;
-      if (claims.length < limit) break;
-    }
-    return claimed;
+    const until = store.now() + leaseMs;
+    const claims = await store.claim(limit, leaseMs);
+    for (const claim of claims) this.#begin(claim, until);
+    return claims;
   }
 
   /** Waits until something arrives, a place becomes free, or a conversation that was put off is ready. */
@@ -159,39 +168,82 @@ export class Worker {
     }
   }
 
-  /** Comes to how the conversation is to be given back, or to nothing where that has been written already. */
+  /**
+   * Comes to how the conversation is to be given back, or to nothing where that has been written already. An event is
+   * begun once the end of the one before it is on its way to the store: it does nothing before what it writes itself is
+   * there, which is behind that, and so the two share a commit.
+   */
   async #workAll(claim: Claim, held: Held): Promise<Release | undefined> {
-    const { store, decide, carrier, witness, trace = noTrace } = this.#options;
+    const { store } = this.#options;
     const { entries, lease, more } = claim;
-    const now = () => store.now();
-    const goesOn = () => !this.#stopped && this.#holds(held);
-    for (const [index, entry] of entries.entries()) {
-      if (!goesOn()) return { readyAt: 0 };
-      const last = index === entries.length - 1;
-      let released = false;
-      const releaseAfter = (ending: Ending | undefined): Release | undefined => {
-        if (ending === undefined || (ending.next && !last)) return undefined;
-        return ending.next ? { readyAt: more ? now() : undefined } : { readyAt: ending.readyAt };
-      };
-      const save = async (progress: Progress, ending?: Ending) => {
-        const release = releaseAfter(ending);
-        await this.#persist(held, () => store.save(lease, entry.id, progress, release));
-        released = release !== undefined;
-      };
-      const ending = await trace('event', { 'botrules.event': entry.id }, (span) => {
-        const decideTraced = (event: Event) => {
-          const made = decide(event);
-          span.set('botrules.rule', made.decision.rule ?? '');
-          span.set('botrules.version', made.version);
-          return made;
+    const last = entries.at(-1);
+    let released = false;
+    const write = gather(
+      async (saves: readonly Save[]) => {
+        const release = saves.at(-1)!.release;
+        await this.#persist(held, () => store.save(lease, saves, release));
+        return saves.map(() => undefined);
+      },
+      { most: entries.length, runs: 1 },
+    );
+    const releaseAfter = (entry: Entry, ending: Ending): Release | undefined => {
+      if (ending.next && entry !== last) return undefined;
+      return ending.next
+        ? { readyAt: more ? store.now() : undefined }
+        : { readyAt: ending.readyAt };
+    };
+
+    const underWay: Promise<unknown>[] = [];
+    const begin = (entry: Entry) =>
+      new Promise<Ending>((resolve, reject) => {
+        const save = (progress: Progress, ending?: Ending) => {
+          const release = ending && releaseAfter(entry, ending);
+          const written = write({ id: entry.id, progress, release });
+          released ||= release !== undefined;
+          if (ending !== undefined) resolve(ending);
+          return written;
         };
-        return workEvent({ entry, decide: decideTraced, carrier, witness, save, now, goesOn });
+        const work = this.#workOne(entry, held, save);
+        work.then(resolve, reject);
+        underWay.push(work);
       });
-      if (released) return undefined;
-      const release = releaseAfter(ending);
-      if (release !== undefined) return release;
+
+    try {
+      for (const entry of entries) {
+        await this.#breather.breathe();
+        if (!this.#goesOn(held)) return { readyAt: 0 };
+        const release = releaseAfter(entry, await begin(entry));
+        if (release !== undefined) return released ? undefined : release;
+      }
+      return {};
+    } finally {
+      await Promise.all(underWay);
     }
-    return {};
+  }
+
+  #workOne(entry: Entry, held: Held, save: WorkEventOptions['save']): Promise<Ending> {
+    const { store, decide, carrier, witness, trace = noTrace } = this.#options;
+    return trace('event', { 'botrules.event': entry.id }, (span) => {
+      const decideTraced = (event: Event) => {
+        const made = decide(event);
+        span.set('botrules.rule', made.decision.rule ?? '');
+        span.set('botrules.version', made.version);
+        return made;
+      };
+      return workEvent({
+        entry,
+        decide: decideTraced,
+        carrier,
+        witness,
+        save,
+        now: () => store.now(),
+        goesOn: () => this.#goesOn(held),
+      });
+    });
+  }
+
+  #goesOn(held: Held): boolean {
+    return !this.#stopped && this.#holds(held);
   }
 
   #holds({ lost, until }: Held): boolean {
@@ -244,4 +296,13 @@ export class Worker {
       }
     }
   }
+}
+
+function begunWith(claims: readonly Claim[], now: number): Begun {
+  const entries = claims.flatMap(({ entries }) => entries);
+  const undecided = entries.filter(({ decision }) => decision === null);
+  return {
+    events: entries.length,
+    waitedMs: now - Math.min(now, ...undecided.map(({ received }) => received)),
+  };
 }

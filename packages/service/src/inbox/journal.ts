@@ -1,0 +1,86 @@
+import { readdirSync, readSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
+import { crc32 } from 'node:zlib';
+
+// The journal of a SQLite inbox: files beside it, to whose end deliveries are written as they come. All of it is one line
+// of bytes, and a place in it is told by how many bytes came before. A file is named by where in that line it begins,
+// and goes when all of it has been sorted in. What no batch was written to is zeros.
+
+/** What is written at once and read at once: all of it is there, or nothing. */
+export interface Batch {
+  /** When it was put down, in milliseconds since 1970-01-01 UTC. */
+  readonly received: number;
+  readonly events: number;
+  /** The bodies of deliveries, as they came. */
+  readonly bodies: readonly string[];
+}
+
+export interface WrittenBatch extends Batch {
+  /** In bytes. */
+  readonly length: number;
+}
+
+/** The length of all of a batch, a checksum of all that follows that, when it was received, how many events it has. */
+const headerLength = 4 + 4 + 8 + 4;
+
+export function encode({ received, events, bodies }: Batch): Buffer {
+  const lengths = bodies.map((body) => Buffer.byteLength(body));
+  const length = lengths.reduce((sum, body) => sum + 4 + body, headerLength);
+  const bytes = Buffer.allocUnsafe(length);
+  bytes.writeUInt32LE(length, 0);
+  bytes.writeDoubleLE(received, 8);
+  bytes.writeUInt32LE(events, 16);
+  let at = headerLength;
+  for (const [index, body] of bodies.entries()) {
+    at = bytes.writeUInt32LE(lengths[index]!, at);
+    at += bytes.write(body, at);
+  }
+  bytes.writeUInt32LE(crc32(bytes.subarray(8)), 4);
+  return bytes;
+}
+
+/** The batch at a place in a file, where one is there and whole. */
+export function readBatch(file: number, at: number): WrittenBatch | undefined {
+  const length = read(file, at, headerLength)?.readUInt32LE(0) ?? 0;
+  const bytes = length < headerLength ? undefined : read(file, at, length);
+  if (bytes === undefined || crc32(bytes.subarray(8)) !== bytes.readUInt32LE(4)) return undefined;
+  const bodies: string[] = [];
+  for (let from = headerLength; from < length; ) {
+    const to = from + 4 + bytes.readUInt32LE(from);
+    bodies.push(bytes.toString('utf8', from + 4, to));
+    from = to;
+  }
+  return { length, received: bytes.readDoubleLE(8), events: bytes.readUInt32LE(16), bodies };
+}
+
+/** So many bytes, where the file has as many. */
+function read(file: number, at: number, length: number): Buffer | undefined {
+  // A length that was torn may be any: no more is made room for than what the file turns out to have.
+  const pieces: Buffer[] = [];
+  for (let got = 0; got < length; ) {
+    const piece = Buffer.allocUnsafe(Math.min(length - got, mostAtOnce));
+    const count = readSync(file, piece, 0, piece.length, at + got);
+    if (count === 0) return undefined;
+    pieces.push(piece.subarray(0, count));
+    got += count;
+  }
+  return pieces.length === 1 ? pieces[0] : Buffer.concat(pieces);
+}
+
+const mostAtOnce = 2 ** 20;
+
+const suffix = '-intake-';
+
+/** The file of the journal that begins at this place. */
+export function pathOf(inbox: string, begin: number): string {
+  return `${inbox}${suffix}${String(begin).padStart(16, '0')}`;
+}
+
+/** Where the files of the journal begin, the oldest first. */
+export function beginsOf(inbox: string): readonly number[] {
+  const prefix = basename(inbox) + suffix;
+  return readdirSync(dirname(inbox))
+    .filter((name) => name.startsWith(prefix) && /^\d{16}$/.test(name.slice(prefix.length)))
+    .map((name) => Number(name.slice(prefix.length)))
+    .sort((a, b) => a - b);
+}

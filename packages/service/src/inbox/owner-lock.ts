@@ -1,0 +1,22 @@
+import Libsql from 'libsql';
+
+/** How long a process that stops may still have the file, in milliseconds. */
+const patience = 2000;
+
+/**
+ * Makes this the one service that works with a SQLite file, until the function that it gives is called or the process
+ * ends, however it does: the lock is the system's. Throws where another has it.
+ */
+export function lockOwner(inbox: string): () => void {
+  const database = new Libsql(`${inbox}-lock`, { timeout: patience });
+  try {
+    database.exec('begin exclusive');
+  } catch (error) {
+    database.close();
+    if ((error as NodeJS.ErrnoException).code !== 'SQLITE_BUSY') throw error;
+    throw new Error(
+      'another service works with it. A file serves one; for several give a postgres:// address',
+    );
+  }
+  return () => database.close();
+}
