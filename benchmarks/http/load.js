@@ -3,7 +3,7 @@ import { click, request } from './bodies.js';
 
 // Keeps so many sockets busy, each with one request at a time, for so many milliseconds, in a process of its own:
 // `load.js PORT CONNECTIONS MILLISECONDS CLICKS FIRST [PER_SECOND]`. No click is sent twice before all have been.
-// Prints {"requests":…,"failed":…,"seconds":…,"p50":…,"p99":…}.
+// Tells its parent when it begins. Prints {"requests":…,"failed":…,"seconds":…,"p50":…,"p99":…}.
 
 const [port, connections, milliseconds, clicks, first, perSecond = 0] = process.argv
   .slice(2)
@@ -72,6 +72,7 @@ function isWhole(answer) {
   return answer.length >= wholeLength;
 }
 
+process.send('begins');
 const workers = Promise.all(Array.from({ length: connections }, worker));
 const start = performance.now();
 await new Promise((resolve) => setTimeout(resolve, milliseconds));

@@ -43,23 +43,25 @@ async function measure(name) {
     const clicks = Math.ceil(length * (perSecond || mostPerSecond));
     const words = [port, connections, length * 1000, clicks, first, perSecond];
     first += clicks;
-    return JSON.parse(await firstLine(run('load.js', words, { pinned: true })));
+    const child = run('load.js', words, { pinned: true });
+    const result = firstLine(child);
+    await once(child, 'message');
+    const before = await stateOf(server);
+    const full = JSON.parse(await result);
+    const after = await stateOf(server);
+    return {
+      ...full,
+      cpu: (after.cpu - before.cpu) / full.requests,
+      decided: (after.decided - before.decided) / full.seconds,
+    };
   }
   await load(1);
-  const before = await stateOf(server);
   const full = await load(seconds);
-  const after = await stateOf(server);
   const rate = full.requests / full.seconds;
   const half = name === 'durable' ? await load(seconds, rate / 2) : undefined;
   server.disconnect();
   await once(server, 'exit');
-  return {
-    ...full,
-    rate,
-    half,
-    cpu: (after.cpu - before.cpu) / full.requests,
-    decided: (after.decided - before.decided) / full.seconds,
-  };
+  return { ...full, rate, half };
 }
 
 const results = Object.fromEntries(names.map((name) => [name, []]));

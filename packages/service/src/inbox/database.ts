@@ -46,8 +46,21 @@ export interface Database {
   close(): Promise<void>;
 }
 
+/** Row counts are few, see `runsOf`, and a statement of 256 rows takes longer to put together than to run. */
+const knownPlaces = new Map<string, string>();
+
 /** `($1, $2), ($3, $4)`: places for the values of so many rows. */
 export function places(rows: number, columns: number): string {
+  const size = `${rows} ${columns}`;
+  let known = knownPlaces.get(size);
+  if (known === undefined) {
+    known = placesOf(rows, columns);
+    knownPlaces.set(size, known);
+  }
+  return known;
+}
+
+function placesOf(rows: number, columns: number): string {
   const lines: string[] = [];
   for (let row = 0; row < rows; row++) {
     const line = Array.from({ length: columns }, (_, column) => `$${row * columns + column + 1}`);
