@@ -1,11 +1,16 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
-import { mkdtemp, open, readdir, rm, stat, truncate } from 'node:fs/promises';
+import { mkdtemp, open, readdir, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import fc from 'fast-check';
 import type { Database, Query } from '../../../packages/service/src/inbox/database.js';
-import { type Batch, encode, readBatch } from '../../../packages/service/src/inbox/journal.js';
+import {
+  type Batch,
+  encode,
+  pathOf,
+  readBatch,
+} from '../../../packages/service/src/inbox/journal.js';
 import { JournalReader } from '../../../packages/service/src/inbox/journal-reader.js';
 import { JournalWriter } from '../../../packages/service/src/inbox/journal-writer.js';
 import { migrate } from '../../../packages/service/src/inbox/migrations.js';
@@ -208,6 +213,74 @@ describe('the journal of an inbox', () => {
     expect(await take()).to.deep.equal(['c']);
   });
 
+  it('counts of what waits what is whole', async () => {
+    for (const id of ['a', 'b', 'c']) await append(id);
+    await writer.close();
+    const [file] = await files();
+    const length = encode({ received: 1000, events: 1, bodies: [bodyOf('a')] }).length;
+    const waiting = () => database.transaction((query) => reader.waiting(query));
+    expect((await waiting()).events).to.equal(3);
+    await truncate(join(folder, file!), 3 * length - 1);
+    expect((await waiting()).events).to.equal(2);
+    await startAnew();
+    await append('d', 'e');
+    expect((await waiting()).events).to.equal(4);
+    expect(await take()).to.deep.equal(['a', 'b', 'd', 'e']);
+  });
+
+  it('goes on after a process that died when it had begun a file and written nothing', async () => {
+    await append('a');
+    for (const id of ['b', 'c']) {
+      await writer.close();
+      const end = await database.transaction((query) => reader.end(query));
+      await writeFile(pathOf(inbox, end), '');
+      await startAnew();
+      await append(id);
+    }
+    expect(await take()).to.deep.equal(['a', 'b', 'c']);
+  });
+
+  it('gives no file the name of one that it could not begin', async () => {
+    const handle = await open(folder);
+    const prototype = Object.getPrototypeOf(handle);
+    await handle.close();
+    const { sync } = prototype;
+    let names: string[] = [];
+    await append('a');
+    await writer.close();
+    await startAnew();
+    prototype.sync = async () => {
+      // The reader has found it by then.
+      expect(await take()).to.deep.equal(['a']);
+      names = await files();
+      throw Object.assign(new Error('a bad disk'), { code: 'EIO' });
+    };
+    try {
+      expect(await append('b').catch(({ code }) => code)).to.equal('EIO');
+    } finally {
+      prototype.sync = sync;
+    }
+    await append('c');
+    expect(names).not.to.include((await files()).at(-1));
+    expect(await take()).to.deep.equal(['c']);
+    await writer.turnOver();
+    await append('d');
+    expect(await take()).to.deep.equal(['d']);
+  });
+
+  it('lets go of a file once it is on the disk that it was taken', async () => {
+    await append('a');
+    await writer.turnOver();
+    await database.transaction((query) => reader.take(query, 10), { durable: false });
+    const log = `${inbox}-wal`;
+    const before = (await stat(log)).size;
+    await reader.settle(database);
+    expect((await stat(log)).size, 'a commit that writes nothing syncs nothing').to.be.above(
+      before,
+    );
+    expect(await files()).to.have.lengthOf(1);
+  });
+
   it('is begun behind all that was ever read, were its files gone', async () => {
     await append('a');
     expect(await take()).to.deep.equal(['a']);
@@ -249,11 +322,16 @@ describe('the journal of an inbox', () => {
       it(`refuses what it cannot write whole, and takes the next when there is room (${room} bytes written)`, async () => {
         await append('a');
         await fill(room);
-        expect(await failure(append('b'))).to.equal('ENOSPC');
-        expect(await failure(append('c'))).to.equal('ENOSPC');
+        const big = Array.from({ length: 200 }, (_, n) => `big${n}`);
+        const taken: string[] = [];
+        for (const refused of [big, ['b'], ['c']]) {
+          expect(await failure(append(...refused))).to.equal('ENOSPC');
+          // What is there whole counts, and may be read before anything else comes.
+          taken.push(...(await take()));
+        }
         restore();
         await append('d');
-        const taken = await take();
+        taken.push(...(await take()));
         expect(taken.filter((id) => id === 'a' || id === 'd')).to.deep.equal(['a', 'd']);
         await append('e');
         expect(await take()).to.deep.equal(['e']);

@@ -1,10 +1,11 @@
-import { mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Worker } from 'node:worker_threads';
 import { expect } from 'chai';
 import Libsql from 'libsql';
 import { arrivalsOf } from '../../../packages/service/src/inbox/arrivals.js';
+import { JournalWriter } from '../../../packages/service/src/inbox/journal-writer.js';
 import { openInbox } from '../../../packages/service/src/inbox/open-inbox.js';
 import { lockOwner } from '../../../packages/service/src/inbox/owner-lock.js';
 import {
@@ -167,6 +168,61 @@ describe('an inbox in a thread of its own', function () {
     inbox = await openWorkingInbox(file);
     const [claim] = await inbox.store.claim(10, 1000);
     expect(claim?.entries.map(({ id }) => id)).to.deep.equal(['postback:a']);
+  });
+
+  it('knows the file by any name', async () => {
+    const link = join(folder, 'link.sqlite');
+    await symlink(file, link);
+    await inbox.accept(deliveryOf('a'));
+    expect((await openWorkingInbox(link).catch((error) => error)).message).to.match(
+      /^another service/,
+    );
+    const beside = await openInbox(link);
+    expect(await beside.records.counts()).to.include({ waiting: 1 });
+    await beside.store.close();
+    await inbox.store.close();
+    inbox = await openWorkingInbox(link);
+    const [claim] = await inbox.store.claim(10, 1000);
+    expect(claim?.entries.map(({ id }) => id)).to.deep.equal(['postback:a']);
+  });
+
+  it('begins anew where its file is gone, whatever was left beside it', async () => {
+    await inbox.accept(deliveryOf('a'));
+    await inbox.store.close();
+    for (const end of ['', '-wal', '-shm']) await rm(`${file}${end}`, { force: true });
+    inbox = await openWorkingInbox(file);
+    await inbox.accept(deliveryOf('b'));
+    const [claim] = await inbox.store.claim(10, 1000);
+    expect(claim?.entries.map(({ id }) => id)).to.deep.equal(['postback:b']);
+  });
+
+  it('keeps nothing of what was sorted in before it was started', async () => {
+    await inbox.accept(deliveryOf('a'));
+    await inbox.store.claim(10, 1000);
+    await inbox.store.close();
+    const files = async () => (await readdir(folder)).filter((name) => name.includes('-intake-'));
+    const left = await files();
+    inbox = await openWorkingInbox(file);
+    // As a service does at its start.
+    await inbox.records.prune(0);
+    await inbox.store.claim(10, 1000);
+    expect(await files())
+      .to.have.lengthOf(1)
+      .and.not.to.deep.equal(left);
+  });
+
+  it('ends its thread and gives the file free though the journal does not close', async () => {
+    const { close } = JournalWriter.prototype;
+    JournalWriter.prototype.close = async function fail(this: JournalWriter) {
+      await close.call(this);
+      throw new Error('a bad disk');
+    };
+    try {
+      expect(await inbox.store.close().catch(({ message }) => message)).to.equal('a bad disk');
+    } finally {
+      JournalWriter.prototype.close = close;
+    }
+    inbox = await openWorkingInbox(file);
   });
 
   it('gives the file free where it cannot be opened', async () => {

@@ -354,6 +354,33 @@ describe('Worker', () => {
     expect(first).to.deep.equal({ id: 'anna-1', state: 'done' });
   });
 
+  it('does nothing for an event where the end of the one before it is given up', async () => {
+    byHand = true;
+    await take('anna-1', 'anna-2');
+    const { store } = inbox;
+    const save = store.save.bind(store);
+    store.save = async (...parameters) => {
+      const [, writes] = parameters;
+      if (writes.some(({ id, progress }) => id === 'anna-1' && progress.state === 'done')) {
+        // The lease runs out meanwhile, and nobody takes the conversation.
+        clock.pass(31_000);
+        throw new Error('out of reach');
+      }
+      return save(...parameters);
+    };
+    // Asked in a turn of its own, so that what is written for the two goes by itself.
+    const admit = async () => {
+      for (let turn = 0; turn < 2; turn++) await new Promise((resolve) => setImmediate(resolve));
+      return undefined;
+    };
+    const worker = start({ carrier: { ...carrier, admit } });
+    await until(() => underWay.length === 1);
+    underWay[0]!.answer();
+    await until(() => troubles.length > 0);
+    await worker.stop();
+    expect(begun).to.deep.equal(['anna-1']);
+  });
+
   it('goes on looking for events when the store was out of reach', async () => {
     const { store } = inbox;
     const claim = store.claim.bind(store);

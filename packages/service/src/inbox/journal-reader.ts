@@ -3,7 +3,7 @@ import { readWebhook } from '@botrules/messenger';
 import { arrivalsOf } from './arrivals.js';
 import type { Database, Query } from './database.js';
 import type { Intake, PutDown, Taken } from './intake.js';
-import { beginsOf, pathOf, readBatch, type WrittenBatch } from './journal.js';
+import { beginsOf, pathOf, readBatch, readHead, type WrittenBatch } from './journal.js';
 
 interface File {
   readonly begin: number;
@@ -49,24 +49,43 @@ export class JournalReader implements Intake {
     const oldest = batch?.received;
     let events = 0;
     while (batch !== undefined) {
-      events += batch.events;
-      begin += batch.length;
-      ({ begin, batch } = this.#find(begin));
+      // Heads alone, since a flood has left many. Of a file's last one it is to be seen whether all of it is there.
+      const { descriptor, begin: fileBegin } = this.#file!;
+      let last = { at: begin, events: batch.events };
+      let end = begin + batch.length;
+      for (let head = readHead(descriptor, end - fileBegin); head !== undefined; ) {
+        events += last.events;
+        last = { at: end, events: head.events };
+        end += head.length;
+        head = readHead(descriptor, end - fileBegin);
+      }
+      const whole = this.#read(last.at) !== undefined;
+      if (whole) events += last.events;
+      ({ begin, batch } = this.#find(whole ? end : last.at));
     }
     return { events, ...(oldest !== undefined && { oldest }) };
   }
 
   async end(query: Query): Promise<number> {
     const last = beginsOf(this.#inbox).at(-1);
-    const end = last === undefined ? 0 : last + statSync(pathOf(this.#inbox, last)).size;
-    return Math.max(end, await positionOf(query));
+    const position = await positionOf(query);
+    if (last === undefined) return position;
+    const size = statSync(pathOf(this.#inbox, last), { throwIfNoEntry: false })?.size ?? 0;
+    // One that is empty has its name too, which is not to be given to another.
+    return Math.max(position, last + Math.max(1, size));
+  }
+
+  /** Passes over all that is there. */
+  async skipAll(query: Query): Promise<void> {
+    await query('update journal set position = $1', [await this.end(query)]);
   }
 
   /** Removes the files that have been read whole, once it is on the disk that they have. */
   async settle(database: Database): Promise<void> {
     if (this.#first === this.#file?.begin) return;
     const position = await database.transaction(async (query) => {
-      await query('update journal set position = position');
+      // Something must be written, or nothing is synced.
+      await query('update journal set settled = settled + 1');
       return positionOf(query);
     });
     const begins = beginsOf(this.#inbox);
@@ -91,7 +110,7 @@ export class JournalReader implements Intake {
     const begins = beginsOf(this.#inbox);
     const own = begins.findLast((begin) => begin <= at);
     if (own !== undefined) {
-      this.#open(own);
+      if (!this.#open(own)) return this.#find(at);
       const late = this.#read(at);
       if (late !== undefined) return { begin: at, batch: late };
     }
@@ -104,10 +123,16 @@ export class JournalReader implements Intake {
     return readBatch(this.#file.descriptor, at - this.#file.begin);
   }
 
-  #open(begin: number): void {
-    if (this.#file?.begin === begin) return;
+  /** Opens a file, anew where it was open: it may be another by now. Says whether it is there. */
+  #open(begin: number): boolean {
     this.close();
-    this.#file = { begin, descriptor: openSync(pathOf(this.#inbox, begin), 'r') };
+    try {
+      this.#file = { begin, descriptor: openSync(pathOf(this.#inbox, begin), 'r') };
+      return true;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+      return false;
+    }
   }
 }
 

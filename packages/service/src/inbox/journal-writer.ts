@@ -24,7 +24,7 @@ interface File {
 /** Writes the journal of an inbox. There must be no other, in no process. */
 export class JournalWriter {
   readonly #inbox: string;
-  /** Where the next file begins. */
+  /** Where the next file begins: each has another name than all before it, were they used or not. */
   #next: number;
   #file: File | undefined;
   #last: Promise<unknown> = Promise.resolve();
@@ -56,10 +56,10 @@ export class JournalWriter {
     });
   }
 
-  /** Begins another file where this one has something, so that it goes once that has been sorted in. */
+  /** Begins another file, so that what is there goes once it has been sorted in. */
   turnOver(): Promise<void> {
     return this.#afterAll(async () => {
-      if (this.#closed || this.#file === undefined || this.#file.written === 0) return;
+      if (this.#closed || this.#file?.written === 0) return;
       await this.#end();
       this.#file = await this.#begin();
     });
@@ -77,7 +77,8 @@ export class JournalWriter {
   }
 
   async #begin(): Promise<File> {
-    const path = pathOf(this.#inbox, this.#next);
+    const begin = this.#next++;
+    const path = pathOf(this.#inbox, begin);
     const flags = constants.O_CREAT | constants.O_EXCL | constants.O_WRONLY;
     // Whoever may read the inbox may read what is put down for it.
     const { mode } = await stat(this.#inbox);
@@ -86,10 +87,10 @@ export class JournalWriter {
       await syncFolder(dirname(path));
     } catch (error) {
       await handle.close();
-      await rm(path);
+      await rm(path, { force: true });
       throw error;
     }
-    return { begin: this.#next, handle, written: 0, room: 0 };
+    return { begin, handle, written: 0, room: 0 };
   }
 
   /** Writes no more to a file, not where another write to it, of so many bytes, failed either. */
@@ -98,10 +99,10 @@ export class JournalWriter {
     if (file === undefined) return;
     this.#file = undefined;
     const { begin, handle, written, room } = file;
-    this.#next = begin + Math.max(room, written + failed);
+    this.#next = Math.max(this.#next, begin + room, begin + written + failed);
     await handle.close();
     // A full disk is asked again and again: nothing is left of a file that nothing of count is in.
-    if (written === 0) await rm(pathOf(this.#inbox, begin));
+    if (written === 0) await rm(pathOf(this.#inbox, begin), { force: true });
   }
 }
 

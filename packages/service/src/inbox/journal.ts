@@ -15,10 +15,13 @@ export interface Batch {
   readonly bodies: readonly string[];
 }
 
-export interface WrittenBatch extends Batch {
-  /** In bytes. */
+/** Of a batch all but its bodies. */
+export interface Head extends Omit<Batch, 'bodies'> {
+  /** Of all of it, in bytes. */
   readonly length: number;
 }
+
+export type WrittenBatch = Batch & Head;
 
 /** The length of all of a batch, a checksum of all that follows that, when it was received, how many events it has. */
 const headerLength = 4 + 4 + 8 + 4;
@@ -39,18 +42,26 @@ export function encode({ received, events, bodies }: Batch): Buffer {
   return bytes;
 }
 
+/** What stands before a batch at a place in a file. Of the last one of a file the rest may be missing. */
+export function readHead(file: number, at: number): Head | undefined {
+  const bytes = read(file, at, headerLength);
+  const length = bytes?.readUInt32LE(0) ?? 0;
+  if (bytes === undefined || length < headerLength) return undefined;
+  return { length, received: bytes.readDoubleLE(8), events: bytes.readUInt32LE(16) };
+}
+
 /** The batch at a place in a file, where one is there and whole. */
 export function readBatch(file: number, at: number): WrittenBatch | undefined {
-  const length = read(file, at, headerLength)?.readUInt32LE(0) ?? 0;
-  const bytes = length < headerLength ? undefined : read(file, at, length);
+  const head = readHead(file, at);
+  const bytes = head && read(file, at, head.length);
   if (bytes === undefined || crc32(bytes.subarray(8)) !== bytes.readUInt32LE(4)) return undefined;
   const bodies: string[] = [];
-  for (let from = headerLength; from < length; ) {
+  for (let from = headerLength; from < bytes.length; ) {
     const to = from + 4 + bytes.readUInt32LE(from);
     bodies.push(bytes.toString('utf8', from + 4, to));
     from = to;
   }
-  return { length, received: bytes.readDoubleLE(8), events: bytes.readUInt32LE(16), bodies };
+  return { ...head!, bodies };
 }
 
 /** So many bytes, where the file has as many. */

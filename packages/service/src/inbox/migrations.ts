@@ -54,19 +54,26 @@ const migrations: readonly ((dialect: Dialect) => readonly string[])[] = [
     )`,
   ],
   ({ name }) =>
-    // How far the files beside a SQLite file, to which deliveries are written since, have been sorted in.
+    // How far the files beside a SQLite file, to which deliveries are written since, have been sorted in; and how
+    // often some of them were let go.
     name === 'sqlite'
-      ? ['create table journal (position bigint not null)', 'insert into journal values (0)']
+      ? [
+          'create table journal (position bigint not null, settled bigint not null)',
+          'insert into journal values (0, 0)',
+        ]
       : [],
 ];
 
+/** From this one on, deliveries are written to files beside a SQLite file. */
+export const journalVersion = 3;
+
 /**
- * Brings the tables up to date, in one transaction, one process at a time. Rejects where they were made by a
- * newer Botrules, whose data this one could not read.
+ * Brings the tables up to date, in one transaction, one process at a time, and comes to the version that they had.
+ * Rejects where they were made by a newer Botrules, whose data this one could not read.
  */
-export async function migrate(database: Database): Promise<void> {
+export async function migrate(database: Database): Promise<number> {
   const { dialect } = database;
-  await database.transaction(async (query) => {
+  return database.transaction(async (query) => {
     if (dialect.lockSchema !== undefined) await query(dialect.lockSchema);
     await query('create table if not exists migration (version integer primary key)');
     const rows = await query('select max(version) as version from migration');
@@ -81,5 +88,6 @@ export async function migrate(database: Database): Promise<void> {
       for (const statement of statements(dialect)) await query(statement);
       await query('insert into migration (version) values ($1)', [index + 1]);
     }
+    return current;
   });
 }

@@ -1,9 +1,10 @@
-import { access, mkdir } from 'node:fs/promises';
+import { access, mkdir, realpath } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Database } from './database.js';
+import type { Intake } from './intake.js';
 import { IntakeTable } from './intake-table.js';
 import { JournalReader } from './journal-reader.js';
-import { migrate } from './migrations.js';
+import { journalVersion, migrate } from './migrations.js';
 import { openPostgres } from './postgres.js';
 import { Records } from './records.js';
 import { Sorter } from './sorter.js';
@@ -36,20 +37,25 @@ export async function openInbox(
 ): Promise<OpenInbox> {
   const database = await openDatabase(address, options);
   try {
-    await migrate(database);
+    const version = await migrate(database);
+    const intakes: Intake[] = [new IntakeTable(database.dialect)];
+    if (isFile(address)) {
+      const journal = new JournalReader(await realpath(address));
+      // Files that are there before the tables are were left of another inbox.
+      if (version < journalVersion) await database.transaction((query) => journal.skipAll(query));
+      // What is in the table was put down by an earlier Botrules, and so before what is in the journal.
+      intakes.push(journal);
+    }
+    const sorter = new Sorter(database, intakes, options.onRepeats);
+    return {
+      store: new Store(database, sorter),
+      records: new Records(database, sorter),
+      kind: database.dialect.name,
+    };
   } catch (error) {
     await database.close();
     throw error;
   }
-  const table = new IntakeTable(database.dialect);
-  // What is in the table was put down by an earlier Botrules, and so before what is in the journal.
-  const intakes = isFile(address) ? [table, new JournalReader(address)] : [table];
-  const sorter = new Sorter(database, intakes, options.onRepeats);
-  return {
-    store: new Store(database, sorter),
-    records: new Records(database, sorter),
-    kind: database.dialect.name,
-  };
 }
 
 async function openDatabase(

@@ -10,6 +10,8 @@ const patience = 2000;
 export function lockOwner(inbox: string): () => void {
   const database = new Libsql(`${inbox}-lock`, { timeout: patience });
   try {
+    // Nothing is ever written to it, and so no journal of its own is needed.
+    database.exec('pragma journal_mode = memory');
     database.exec('begin exclusive');
   } catch (error) {
     database.close();

@@ -43,7 +43,7 @@ export class Sorter {
       const end = await this.#database.transaction((query) => intake.end(query));
       for (let upTo = 0; upTo < end; ) {
         const sorted = await this.#sortIn(intake);
-        if (sorted.events === 0) break;
+        if (sorted.upTo <= upTo) break;
         upTo = sorted.upTo;
       }
       await intake.settle(this.#database);

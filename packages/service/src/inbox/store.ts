@@ -164,7 +164,10 @@ export class Store {
   }
 
   async close(): Promise<void> {
-    await this.#database.close();
-    this.#sorter.close();
+    try {
+      await this.#database.close();
+    } finally {
+      this.#sorter.close();
+    }
   }
 }

@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { realpath } from 'node:fs/promises';
 import { Worker } from 'node:worker_threads';
 import type { Delivery } from '@botrules/koa';
 import { arrivalsOf } from './arrivals.js';
@@ -54,9 +55,11 @@ export async function openWorkingInbox(
     ...remote('store'),
     now,
     async close() {
-      await journal.close();
-      await calls.close();
-      unlock();
+      try {
+        await journal.close();
+      } finally {
+        await calls.close().finally(unlock);
+      }
     },
   };
   const records = {
@@ -90,17 +93,18 @@ export function toWorkWith({ store, records }: OpenInbox): WorkingInbox {
 }
 
 async function openJournal(
-  file: string,
+  address: string,
   calls: Calls,
 ): Promise<readonly [JournalWriter, () => void]> {
   await calls.open();
   let unlock = () => {};
   try {
+    // Whatever name it goes by, it has one journal and one owner.
+    const file = await realpath(address);
     unlock = lockOwner(file);
     return [new JournalWriter(file, Number(await calls.make('store', 'intakeEnd', []))), unlock];
   } catch (error) {
-    await calls.close();
-    unlock();
+    await calls.close().finally(unlock);
     throw error;
   }
 }
@@ -160,7 +164,7 @@ class Calls {
   /** A thread that ended is started again: what is in the file is whole, whenever that was. */
   make(part: Part, method: string, args: readonly unknown[]): Promise<unknown> {
     if (this.#closed) return Promise.reject(closedError());
-    if (this.#worker === undefined) void this.open().catch(() => {});
+    if (this.#worker === undefined) void this.open().catch((error) => this.#fail(error));
     return new Promise((resolve, reject) => {
       const id = this.#next++;
       this.#waiting.set(id, { resolve, reject });

@@ -178,10 +178,18 @@ export class Worker {
     const { entries, lease, more } = claim;
     const last = entries.at(-1);
     let released = false;
+    let failure: { readonly error: unknown } | undefined;
     const write = gather(
       async (saves: readonly Save[]) => {
+        // Nothing stands there of what was behind something that does not.
+        if (failure !== undefined) throw failure.error;
         const release = saves.at(-1)!.release;
-        await this.#persist(held, () => store.save(lease, saves, release));
+        try {
+          await this.#persist(held, () => store.save(lease, saves, release));
+        } catch (error) {
+          failure = { error };
+          throw error;
+        }
         return saves.map(() => undefined);
       },
       { most: entries.length, runs: 1 },
@@ -211,12 +219,13 @@ export class Worker {
     try {
       for (const entry of entries) {
         await this.#breather.breathe();
-        if (!this.#goesOn(held)) return { readyAt: 0 };
+        if (failure !== undefined || !this.#goesOn(held)) return { readyAt: 0 };
         const release = releaseAfter(entry, await begin(entry));
         if (release !== undefined) return released ? undefined : release;
       }
       return {};
     } finally {
+      await Promise.allSettled(underWay);
       await Promise.all(underWay);
     }
   }
