@@ -106,12 +106,14 @@ export class Worker {
   }
 
   async #claimForever(): Promise<void> {
-    const { store, workers, onTrouble, clock, gatherMs } = this.#options;
+    const { store, workers, leaseMs, onTrouble, clock, gatherMs } = this.#options;
     while (!this.#stopped) {
       const free = workers - this.#held.size;
       this.#woken = false;
       try {
-        const claims = free > 0 ? await this.#claim(free) : [];
+        const until = store.now() + leaseMs;
+        const claims = free > 0 ? await store.claim(free, leaseMs) : [];
+        for (const claim of claims) this.#begin(claim, until);
         if (claims.length > 0 && gatherMs !== undefined) {
           await clock.wait(gatherMs(begunWith(claims, store.now())), this.#stopping.signal);
         }
@@ -123,15 +125,6 @@ export class Worker {
         await clock.wait(troublePauseMs, this.#stopping.signal);
       }
     }
-  }
-
-  /** Begins to work on as many conversations at the most. */
-  async #claim(limit: number): Promise<readonly Claim[]> {
-    const { store, leaseMs } = this.#options;
-    const until = store.now() + leaseMs;
-    const claims = await store.claim(limit, leaseMs);
-    for (const claim of claims) this.#begin(claim, until);
-    return claims;
   }
 
   /** Waits until something arrives, a place becomes free, or a conversation that was put off is ready. */
@@ -178,18 +171,13 @@ export class Worker {
     const { entries, lease, more } = claim;
     const last = entries.at(-1);
     let released = false;
-    let failure: { readonly error: unknown } | undefined;
+    // One that fails ends all behind it.
+    let written: Promise<void> = Promise.resolve();
     const write = gather(
       async (saves: readonly Save[]) => {
-        // Nothing stands there of what was behind something that does not.
-        if (failure !== undefined) throw failure.error;
         const release = saves.at(-1)!.release;
-        try {
-          await this.#persist(held, () => store.save(lease, saves, release));
-        } catch (error) {
-          failure = { error };
-          throw error;
-        }
+        written = written.then(() => this.#persist(held, () => store.save(lease, saves, release)));
+        await written;
         return saves.map(() => undefined);
       },
       { most: entries.length, runs: 1 },
@@ -219,7 +207,7 @@ export class Worker {
     try {
       for (const entry of entries) {
         await this.#breather.breathe();
-        if (failure !== undefined || !this.#goesOn(held)) return { readyAt: 0 };
+        if (!this.#goesOn(held)) return { readyAt: 0 };
         const release = releaseAfter(entry, await begin(entry));
         if (release !== undefined) return released ? undefined : release;
       }
