@@ -147,11 +147,6 @@ describe('The checker is silent', () => {
       rule('b', 'title: { contains: human, ignore_case: true }'),
     ],
     [
-      'where a rule takes clicks of some referral',
-      rule('a', 'payload: F', reply('LOST')),
-      rule('b', 'event: postback, referral.ref: x'),
-    ],
-    [
       'where a placeholder may be anything',
       rule('a', 'payload: F', reply('"LOST_{title|x}"')),
       rule('b', 'payload: { like: "LOST_{a}_{b}" }'),

@@ -66,14 +66,20 @@ function search(ruleSet: RuleSet, diagnostic: Diagnostic, seeds: readonly EventS
         if (taken) assert.fail(say(event));
       }
     }
-  } else if (code === 'dead-button') {
+  } else if (code === 'dead-button' || code === 'taken-by-words') {
     const click = clicksOf(ruleSet.root).find(({ span }) => isAt(span, diagnostic))!;
     const hints = hintsOf(ruleSet);
     const router = createRouter(ruleSet);
     for (const [index, seed] of seeds.entries()) {
       const event = clickEvent(click, toEvent(seed, hints), index);
       const { rule } = router.route(event);
-      if (rule !== null && rule !== 'default') assert.fail(say(event));
+      if (rule === null || rule === 'default') continue;
+      const [, below] = /rule "([^"]*)", which tests its payload/.exec(message) ?? [];
+      const isFalse =
+        below !== undefined
+          ? rule === below
+          : !message.includes(` "${rule}"`) && !message.includes(' and others ');
+      if (isFalse) assert.fail(say(event));
     }
   }
 }
@@ -124,7 +130,10 @@ const fillings = ['x', '12', 'A', '_', 'é', '\u0301', 'ORDER_', 'Σ', 'buy'];
 
 function clickEvent({ event, payload, title }: Click, around: Event, seed: number): Event {
   const words = fill(title, seed, around);
-  return asPlatformSends({ ...around, event, payload: fill(payload, seed, around), title: words });
+  // What the bot itself shows is tapped in its own conversation, which no ad or link has just begun.
+  const { referral: _, ...rest } = around;
+  const tapped = { ...rest, event, payload: fill(payload, seed, around), title: words };
+  return asPlatformSends({ ...tapped, standby: false });
 }
 
 function fill(template: Template, seed: number, around: Event): string {

@@ -1,22 +1,15 @@
-import type { EventKind } from '../event.js';
-import type { Finding, Report } from '../report/diagnostic.js';
+import type { Report } from '../report/diagnostic.js';
 import { quote } from '../report/problems.js';
 import type { Span } from '../report/source.js';
 import { nearest } from '../report/suggest.js';
-import type {
-  ButtonTemplate,
-  Field,
-  MessageTemplate,
-  QuickReplyTemplate,
-  RuleSet,
-  Template,
-} from '../rules/model.js';
-import { fromGlobs, present, type TextClaim, toValues } from './claim.js';
-import { type Clause, conjoin, everything, judge, know, restrict } from './clause.js';
-import { toGlob } from './glob.js';
-import { OverlapIndex } from './overlap-index.js';
-import { eventKinds } from './platform.js';
+import { clicksOf, inWords } from '../rules/clicks.js';
+import { describeCondition, describeSpell } from '../rules/describe.js';
+import type { Condition, RuleSet, Template } from '../rules/model.js';
+import { toValues } from './claim.js';
+import { judge } from './clause.js';
 import type { Standing } from './survey.js';
+import { type Taker, Takers } from './takers.js';
+import { answersOnStandby, payloadOf, type Tap, toClause, wordsOf } from './tap.js';
 
 /** A payload that is sent from outside of the rules: by the menu, the get-started button or an ice breaker. */
 export interface ProfilePayload {
@@ -27,147 +20,123 @@ export interface ProfilePayload {
   readonly span?: Span;
 }
 
-/** Past so many rules that may take a click, and do not, the search ends without an answer. */
-const maxTried = 2000;
 /** Among so many payloads a misspelt one's neighbour is looked for. */
 const maxKnown = 1000;
 const maxSuggested = 20;
+/** Of many rules that might take a tap, so many are named. */
+const mostNamed = 3;
 
-const payloadField: Field = { kind: 'plain', name: 'payload' };
-const titleField: Field = { kind: 'plain', name: 'title' };
-
-/** Reports each payload whose click no rule can take: of buttons and quick replies in replies, and of a profile. */
+/** Reports each payload that no rule asks for: of buttons and quick replies in replies, and of a profile. */
 export function checkDeadButtons(
   ruleSet: RuleSet,
   standings: readonly Standing[],
   profile: readonly ProfilePayload[],
   report: Report,
 ): void {
-  // A rule that goes on takes nothing: the default would answer the click as well.
-  const rules = standings.filter(({ of, takes }) => of.kind === 'rule' && takes);
-  // A rule whose condition is past following may take anything.
-  if (rules.some(({ ways }) => ways === undefined)) return;
-  const index = new OverlapIndex(
-    rules.flatMap(({ ways }) => ways!),
-    ['payload', 'title', 'text'],
-  );
-  const known = new Map<string, boolean>();
-  const isDead = (click: Click): boolean => {
-    const key = JSON.stringify([click.event, click.payload, click.title]);
-    const dead = known.get(key) ?? !canBeTaken(click, index);
-    known.set(key, dead);
-    return dead;
+  const takers = new Takers(standings);
+  const known = new Map<string, readonly Taker[] | undefined>();
+  /** Who might take a tap that nobody asks for; `undefined` where somebody does. */
+  const strayTakers = (tap: Tap): readonly Taker[] | undefined => {
+    const key = JSON.stringify([tap.style, tap.payload, tap.title, tap.onStandby]);
+    if (!known.has(key)) known.set(key, findStray(tap, takers));
+    return known.get(key);
   };
-  const payloads = payloadsOf(rules);
-  let suggested = 0;
-  // To look for neighbours costs more than all the rest, and nobody reads so many.
-  const hint = (payload: Template) => hintFor(payload, suggested++ < maxSuggested ? payloads : []);
+  const dead: { readonly what: string; readonly span: Span; readonly tap: Tap }[] = [];
+  const alive = new Set<string>();
+  const look = (what: string, span: Span, tap: Tap) => {
+    if (strayTakers(tap)) dead.push({ what, span, tap });
+    else if (typeof tap.payload === 'string') alive.add(tap.payload);
+  };
   for (const { of, ways } of standings) {
     if (ways?.length === 0) continue;
-    for (const { what, span, ...click } of of.outcome.reply.flatMap(clicksOf)) {
-      if (!isDead(click)) continue;
-      const title = quote(inWords(click.title!));
-      report(deadButton(`${what} ${title}`, span, click.payload, hint(click.payload)));
+    const onStandby = answersOnStandby(ways);
+    for (const { style, title, payload, span } of of.outcome.reply.flatMap(clicksOf)) {
+      if (span === undefined) continue;
+      const what = `${style === 'button' ? 'Button' : 'Quick reply'} ${quote(inWords(title))}`;
+      look(what, span, { style, title, payload, onStandby });
     }
   }
   for (const { payload, where, span = ruleSet.root.span } of profile) {
-    if (isDead({ event: 'postback', payload, title: undefined })) {
-      report(deadButton(`The payload in ${where}`, span, payload, hint(payload)));
-    }
+    look(`The payload in ${where}`, span, { style: 'profile', payload, title: undefined });
+  }
+  const payloads = dead.length === 0 ? [] : payloadsOf(standings, alive);
+  for (const [index, { what, span, tap }] of dead.entries()) {
+    report({
+      code: 'dead-button',
+      span,
+      message: messageOf(what, tap, strayTakers(tap)!),
+      // To look for neighbours costs more than all the rest, and nobody reads so many.
+      hint: hintFor(tap.payload, index < maxSuggested ? payloads : []),
+    });
   }
 }
 
-/** What the platform sends when someone clicks. */
-interface Click {
-  readonly event: EventKind;
-  readonly payload: Template;
-  readonly title: Template | undefined;
+function findStray(tap: Tap, takers: Takers): readonly Taker[] | undefined {
+  const clause = toClause(tap);
+  if (clause === undefined) return undefined;
+  const words = wordsOf(tap.title);
+  // The words of a tap are its title, and the text of a quick reply.
+  const claims = words === undefined ? [] : [toValues([words]), toValues([words])];
+  if (takers.isAsked(clause, payloadOf(tap.payload), claims)) return undefined;
+  return takers.others(clause, mostNamed + 1);
 }
 
-interface OwnClick extends Click {
-  readonly what: 'Button' | 'Quick reply';
-  readonly span: Span;
+// ── What is said ────────────────────────────────────────────────────────────────────────────────────
+
+function messageOf(what: string, tap: Tap, takers: readonly Taker[]): string {
+  const payload = quote(inWords(tap.payload));
+  const [only] = takers;
+  if (only === undefined) return `${what} leads nowhere: no rule takes the payload ${payload}.`;
+  const names = takers.map(({ rule }) => quote(rule.name));
+  if (takers.length === 1) {
+    const { rule, always } = only;
+    return always
+      ? `No rule asks for ${payload}: only rule ${quote(rule.name)} takes it, with whatever else comes.`
+      : `Only rule ${quote(rule.name)} might take ${payload}, and only ${limitsOf(only, tap)}.`;
+  }
+  const all =
+    takers.length > mostNamed ? `${names.slice(0, mostNamed).join(', ')} and others` : and(names);
+  return `No rule asks for ${payload}: only rules ${all} might take it, each for another reason.`;
 }
 
-function clicksOf(message: MessageTemplate): readonly OwnClick[] {
-  switch (message.kind) {
-    case 'text':
-      return [...message.buttons.flatMap(ofButton), ...message.quickReplies.map(ofQuickReply)];
-    case 'cards':
-      return [
-        ...message.cards.flatMap((card) => card.buttons.flatMap(ofButton)),
-        ...message.quickReplies.map(ofQuickReply),
-      ];
-    case 'media':
-      return message.quickReplies.map(ofQuickReply);
+function and(names: readonly string[]): string {
+  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
+
+/** When a rule takes a tap, and that else the tap leads nowhere. */
+function limitsOf({ standing, clause }: Taker, tap: Tap): string {
+  const known = toClause(tap)!;
+  const open = clause.literals.filter((literal) => judge(known, literal) !== 'in');
+  const spans = new Set(open.map(({ span }) => span));
+  const { of, groups } = standing;
+  const lines = [...groups.map(({ when }) => when), of.kind === 'rule' ? of.when : undefined]
+    .flatMap((condition) => (condition ? linesOf(condition, false) : []))
+    .filter(({ line }) => spans.has(line.span));
+  if (lines.every(({ line, negated }) => line.kind === 'time' && !negated)) {
+    const spells = lines.map(({ line }) => (line.kind === 'time' ? describeSpell(line.test) : ''));
+    return `${spells.join(' and ')}; at all other times it leads nowhere`;
+  }
+  const words = lines.map(({ line, negated }) =>
+    negated ? `not ${describeCondition(line)}` : describeCondition(line),
+  );
+  return `where ${words.join(' and ')}; else it leads nowhere`;
+}
+
+type Line = Extract<Condition, { readonly span: Span }>;
+
+function linesOf(
+  condition: Condition,
+  negated: boolean,
+): readonly { readonly line: Line; readonly negated: boolean }[] {
+  switch (condition.kind) {
+    case 'all':
+    case 'any':
+      return condition.of.flatMap((one) => linesOf(one, negated));
+    case 'not':
+      return linesOf(condition.of, !negated);
     default:
-      return [];
+      return [{ line: condition, negated }];
   }
-}
-
-function ofButton({ action, title, value, span }: ButtonTemplate): OwnClick | [] {
-  return action === 'payload'
-    ? { what: 'Button', event: 'postback', payload: value, title, span }
-    : [];
-}
-
-function ofQuickReply({ title, payload, span }: QuickReplyTemplate): OwnClick {
-  return { what: 'Quick reply', event: 'quick_reply', payload, title, span };
-}
-
-function canBeTaken({ event, payload, title }: Click, index: OverlapIndex): boolean {
-  const sent = toClaim(payload);
-  // Words with placeholders may be cut to their limit, and the platform may trim spaces: those may be any.
-  const words = typeof title === 'string' && title.trim() === title ? title : undefined;
-  const claims: [Field, TextClaim][] = [
-    [payloadField, sent],
-    [titleField, words === undefined ? present : toValues([words])],
-  ];
-  let click = restrict(everything, 'event', 1 << eventKinds.indexOf(event));
-  for (const [field, claim] of claims) click = click && know(click, field, true, claim);
-  if (click === undefined) return true;
-  let tried = 0;
-  for (const clause of index.candidates([sent, ...(words === undefined ? [] : repeat(words))])) {
-    if (tried++ === maxTried || meet(click, clause)) return true;
-  }
-  return false;
-}
-
-/** The words of a click are its title, and the text of a quick reply. */
-function repeat(words: string): readonly TextClaim[] {
-  return [toValues([words]), toValues([words])];
-}
-
-function meet(click: Clause, clause: Clause): boolean {
-  // Most do not, and one literal shows it.
-  if (clause.literals.some((literal) => judge(click, literal) === 'out')) return false;
-  let both: Clause | undefined = click;
-  for (const literal of clause.literals) both = both && conjoin(both, literal);
-  return both !== undefined;
-}
-
-/** What a payload may be once its placeholders are filled, each with text that is not known. */
-function toClaim(payload: Template): TextClaim {
-  if (typeof payload === 'string') return toValues([payload]);
-  return fromGlobs([
-    toGlob(
-      payload.map((part) => {
-        if (typeof part === 'string') return part;
-        // A capture is never empty, and words stand in for what is.
-        const filled = part.kind === 'capture' ? part.otherwise !== '' : Boolean(part.otherwise);
-        return filled ? 1 : 0;
-      }),
-    ),
-  ]);
-}
-
-function deadButton(what: string, span: Span, payload: Template, hint: string): Finding {
-  return {
-    code: 'dead-button',
-    span,
-    message: `${what} leads nowhere: no rule takes the payload ${quote(inWords(payload))}.`,
-    hint,
-  };
 }
 
 function hintFor(payload: Template, payloads: readonly string[]): string {
@@ -178,10 +147,11 @@ function hintFor(payload: Template, payloads: readonly string[]): string {
     : `Did you mean ${quote(like)}? Else add a rule that tests this payload.`;
 }
 
-function payloadsOf(rules: readonly Standing[]): readonly string[] {
-  const payloads = new Set<string>();
-  for (const { ways } of rules) {
-    for (const clause of ways!) {
+/** Payloads that lead somewhere: those that rules test, and those that other buttons send. */
+function payloadsOf(standings: readonly Standing[], alive: ReadonlySet<string>): readonly string[] {
+  const payloads = new Set(alive);
+  for (const { ways, takes } of standings) {
+    for (const clause of takes ? (ways ?? []) : []) {
       for (const literal of clause.literals) {
         if (literal.kind !== 'open' || literal.field.name !== 'payload' || !literal.holds) continue;
         if (literal.claim.kind !== 'text' || literal.claim.folded) continue;
@@ -193,14 +163,4 @@ function payloadsOf(rules: readonly Standing[]): readonly string[] {
     }
   }
   return [...payloads];
-}
-
-/** A template as it was written: `TRACK_{order_id}`. */
-function inWords(template: Template): string {
-  if (typeof template === 'string') return template;
-  return template
-    .map((part) =>
-      typeof part === 'string' ? part : `{${part.kind === 'field' ? part.field.name : part.name}}`,
-    )
-    .join('');
 }

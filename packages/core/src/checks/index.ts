@@ -6,6 +6,7 @@ import { unlessIgnored } from './ignore-comments.js';
 import { checkNeverHolds } from './never-holds.js';
 import { checkNoDefault } from './no-default.js';
 import { survey } from './survey.js';
+import { checkTakenByWords } from './taken-by-words.js';
 import { checkUnreachableRules } from './unreachable-rule.js';
 import { forgetSets } from './value-set.js';
 
@@ -23,6 +24,7 @@ export function runChecks(ruleSet: RuleSet, report: Report, options: CheckOption
   checkUnreachableRules(standings, report);
   checkNeverHolds(standings, report);
   checkDeadButtons(ruleSet, standings, options.profile ?? [], report);
+  checkTakenByWords(standings, report);
   checkNoDefault(ruleSet, standings, report);
   forgetSets();
 }

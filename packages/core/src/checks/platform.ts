@@ -24,6 +24,7 @@ export function isClosed(name: string): name is ClosedField {
 }
 
 export const allEvents = 0b11111;
+export const onlyPostback = 0b00001;
 export const onlyQuickReply = 0b00010;
 /** `standby` is `false`. */
 export const notOnStandby = 0b01;

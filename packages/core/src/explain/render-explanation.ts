@@ -1,6 +1,6 @@
 import type { Event } from '../event.js';
 import { quote } from '../report/problems.js';
-import { isoTime } from './describe.js';
+import { isoTime } from '../rules/describe.js';
 import { renderTree, type TreeNode, type Words } from './draw-tree.js';
 import type {
   ConditionTrial,

@@ -2,8 +2,8 @@ import type { Event } from '../event.js';
 import type { Span } from '../report/source.js';
 import { Facts, FieldSlots } from '../router/facts.js';
 import { type CaptureMap, type Predicate, PredicateCompiler } from '../router/predicates.js';
+import { describeTest, describeTime, isoTime } from '../rules/describe.js';
 import type { Condition, FieldCondition } from '../rules/model.js';
-import { describeTest, describeTime, isoTime } from './describe.js';
 import type { ConditionTrial } from './explanation.js';
 import { anyCase, similarity, withoutSpaces } from './nearness.js';
 

@@ -1,9 +1,9 @@
 import { checkDeadButtons, type ProfilePayload } from '../checks/dead-button.js';
 import { survey } from '../checks/survey.js';
-import { describeCondition } from '../explain/describe.js';
 import type { Span } from '../report/source.js';
+import { clicksOf, inWords } from '../rules/clicks.js';
+import { describeCondition } from '../rules/describe.js';
 import type { Default, Group, MessageTemplate, Rule, RuleSet } from '../rules/model.js';
-import { clicksOf, inWords } from './clicks.js';
 import type { ExitNode, Graph, GraphEdge, GraphNode } from './graph.js';
 import { Prober, type Tap } from './prober.js';
 

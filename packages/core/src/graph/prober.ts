@@ -1,8 +1,8 @@
 import type { Decision } from '../decision.js';
 import type { Channel, Event, Referral } from '../event.js';
 import { createRouter, type Router } from '../router/router.js';
+import type { Click } from '../rules/clicks.js';
 import type { RuleSet, Template } from '../rules/model.js';
-import type { Click } from './clicks.js';
 import { type Samples, samplesOf } from './samples.js';
 
 const channels: readonly Channel[] = ['messenger', 'instagram'];

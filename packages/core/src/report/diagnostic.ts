@@ -25,6 +25,7 @@ export type WarningCode =
   | 'unreachable-rule'
   | 'never-holds'
   | 'dead-button'
+  | 'taken-by-words'
   | 'unknown-source'
   | 'unlikely-ref'
   | 'unused-list'

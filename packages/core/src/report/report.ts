@@ -8,6 +8,7 @@ const warnings: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([
   'unreachable-rule',
   'never-holds',
   'dead-button',
+  'taken-by-words',
   'unknown-source',
   'unlikely-ref',
   'unused-list',

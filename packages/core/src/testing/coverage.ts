@@ -1,10 +1,10 @@
 import type { Decision } from '../decision.js';
-import { describeCondition } from '../explain/describe.js';
 import type { Place } from '../report/diagnostic.js';
 import { toPlace } from '../report/report.js';
 import type { Span } from '../report/source.js';
 import { Facts, FieldSlots } from '../router/facts.js';
 import { type Predicate, PredicateCompiler } from '../router/predicates.js';
+import { describeCondition } from '../rules/describe.js';
 import type { Condition, Group, RuleSet } from '../rules/model.js';
 import type { TestResult } from './run-tests.js';
 

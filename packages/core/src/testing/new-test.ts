@@ -1,8 +1,8 @@
 import type { Decision } from '../decision.js';
 import type { Event } from '../event.js';
-import { isoTime } from '../explain/describe.js';
 import { diffDecisions } from '../replay/diff-decisions.js';
 import type { Router } from '../router/router.js';
+import { isoTime } from '../rules/describe.js';
 import { readShortEvent } from '../short-event.js';
 import { applyInsertions, endOf, isFlow, lineEnd, newlineOf } from './edit-yaml.js';
 import type { TestFile } from './test-file.js';

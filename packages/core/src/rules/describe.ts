@@ -1,5 +1,5 @@
 import { quote } from '../report/problems.js';
-import type { Condition, NumberOperator, Test, TextOperator, TimeTest } from '../rules/model.js';
+import type { Condition, NumberOperator, Test, TextOperator, TimeTest } from './model.js';
 
 /** How many values of a list are named before the rest is counted. */
 const mostValues = 4;
@@ -141,4 +141,11 @@ function days(bits: number): string {
 function clock(minutes: number): string {
   const two = (number: number) => String(number).padStart(2, '0');
   return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+}
+
+/** A time test as an adverb: `from 2026-12-24, until 2026-12-27 (Europe/Rome)`. */
+export function describeSpell(test: TimeTest): string {
+  return test.kind === 'window'
+    ? describeTime(test).replace(/^is /, '')
+    : `when time ${describeTime(test)}`;
 }

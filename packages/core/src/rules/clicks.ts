@@ -1,5 +1,5 @@
 import type { Span } from '../report/source.js';
-import type { ButtonTemplate, JsonTemplate, MessageTemplate, Template } from '../rules/model.js';
+import type { ButtonTemplate, JsonTemplate, MessageTemplate, Template } from './model.js';
 
 /** Something in a reply that a person can tap, and that sends a payload. */
 export interface Click {

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { describeCondition } from '../../../packages/core/src/explain/describe.js';
+import { describeCondition } from '../../../packages/core/src/rules/describe.js';
 import type { Group, Rule } from '../../../packages/core/src/rules/model.js';
 import { load, ruleWhen } from '../../support/language.js';
 

@@ -1,0 +1,128 @@
+import type { Finding, Report } from '../report/diagnostic.js';
+import { quote } from '../report/problems.js';
+import type { Span } from '../report/source.js';
+import { type Click, clicksOf, inWords } from '../rules/clicks.js';
+import type { Default, Rule } from '../rules/model.js';
+import { toValues } from './claim.js';
+import { type Clause, conjoin } from './clause.js';
+import { OverlapIndex } from './overlap-index.js';
+import type { Standing } from './survey.js';
+import {
+  answersOnStandby,
+  forTaps,
+  isMet,
+  mayMeet,
+  payloadOf,
+  questionOf,
+  toClause,
+  wordsOf,
+} from './tap.js';
+
+/** Past so many ways to take one tap nothing is said of it. */
+const maxTried = 2000;
+
+/** One way in which a rule or default takes taps, by its place in the order in which they are tried. */
+interface Way {
+  readonly at: number;
+  readonly clause: Clause;
+  readonly asks: ReadonlySet<ReturnType<typeof questionOf>>;
+}
+
+/**
+ * Reports each button and quick reply of the rules whose payload a rule asks for, and whose taps an earlier rule takes
+ * for their words: `text: { contains: menu }` takes a quick reply "Menu for kids", whatever its payload is.
+ */
+export function checkTakenByWords(standings: readonly Standing[], report: Report): void {
+  const ways = new Map<Clause, Way>();
+  for (const [at, standing] of standings.entries()) {
+    for (const written of standing.takes ? (standing.ways ?? []) : []) {
+      const clause = forTaps(written);
+      if (clause) ways.set(clause, { at, clause, asks: new Set(clause.literals.map(questionOf)) });
+    }
+  }
+  if (![...ways.values()].some(({ asks }) => asks.has('words'))) return;
+  const index = new OverlapIndex([...ways.keys()], ['payload', 'title', 'text']);
+  for (const { of, ways: shown } of standings) {
+    if (shown?.length === 0) continue;
+    for (const click of of.outcome.reply.flatMap(clicksOf)) {
+      const words = wordsOf(click.title);
+      if (click.span === undefined || words === undefined) continue;
+      const tap = toClause({ ...click, onStandby: answersOnStandby(shown) });
+      if (tap === undefined) continue;
+      const claims = [payloadOf(click.payload), toValues([words]), toValues([words])];
+      const met: Way[] = [];
+      let tried = 0;
+      for (const clause of index.candidates(claims)) {
+        if (tried++ === maxTried) break;
+        if (mayMeet(tap, clause)) met.push(ways.get(clause)!);
+      }
+      const found = tried > maxTried ? undefined : findTaker(tap, met, standings);
+      if (found) report(takenByWords(click, click.span, found, standings[found.by.at]!.of));
+    }
+  }
+}
+
+/** The rule that asks for the payload, and what before it takes the tap for its words. */
+interface Taken {
+  readonly by: Way;
+  readonly from: Rule;
+}
+
+function findTaker(
+  tap: Clause,
+  met: readonly Way[],
+  standings: readonly Standing[],
+): Taken | undefined {
+  const asking = met.filter(
+    ({ at, asks }) => asks.has('payload') && standings[at]!.of.kind === 'rule',
+  );
+  const at = Math.min(...asking.map((way) => way.at));
+  // All that the rule would take of the tap, in each way in which it asks for the payload.
+  const wanted = asking
+    .filter((way) => way.at === at)
+    .flatMap(({ clause }) => narrow(tap, clause) ?? []);
+  const takers = met
+    .filter((way) => way.at < at && wanted.every((both) => isMet(both, way.clause)))
+    .sort((a, b) => a.at - b.at);
+  // What takes whatever is tapped is meant to.
+  const by = takers.find((way) => way.at === takers[0]!.at && way.asks.has('words'));
+  return by && asking.length > 0 ? { by, from: standings[at]!.of as Rule } : undefined;
+}
+
+function narrow(tap: Clause, { literals }: Clause): Clause | undefined {
+  let both: Clause | undefined = tap;
+  for (const literal of literals) both = both && conjoin(both, literal);
+  return both;
+}
+
+function takenByWords(
+  click: Click,
+  span: Span,
+  { by, from }: Taken,
+  taker: Rule | Default,
+): Finding {
+  const name = quote(from.name);
+  const isRule = taker.kind === 'rule';
+  const earlier = isRule ? `rule ${quote(taker.name)}` : 'the default of a group';
+  const testsText = by.clause.literals.some(
+    ({ field }) => typeof field === 'object' && field.name === 'text',
+  );
+  const typedOnly = testsText
+    ? `, or add "event: message" beside "text" there, so that only typed words count`
+    : '';
+  return {
+    code: 'taken-by-words',
+    span,
+    message: `A tap on ${quote(inWords(click.title))} goes to ${earlier} for its words; rule ${name}, which tests its payload ${quote(inWords(click.payload))}, is below.`,
+    hint: `Move ${name} before ${isRule ? quote(taker.name) : 'that group'}${typedOnly}.`,
+    related: [
+      {
+        span: taker.span,
+        message: isRule
+          ? `Rule ${quote(taker.name)} takes the tap for its words.`
+          : 'This default takes the tap for its words.',
+      },
+      { span: from.span, message: `Rule ${name} tests the payload.` },
+    ],
+  };
+}
