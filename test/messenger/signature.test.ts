@@ -1,5 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { inspect } from 'node:util';
+import { runInNewContext } from 'node:vm';
 import { signBody, verifySignature } from '@botrules/messenger';
 import { expect } from 'chai';
 import fc from 'fast-check';
@@ -35,14 +37,62 @@ describe('the signature of a body', () => {
     expect(verifySignature(body, signature, ['next', secret])).to.equal(true);
     expect(verifySignature(body, signature, [secret, 'next'])).to.equal(true);
     expect(verifySignature(body, signature, ['next', 'last'])).to.equal(false);
-    expect(verifySignature(body, signature, [])).to.equal(false);
   });
 
-  it('counts for nothing with an empty secret, which anyone could sign with', () => {
-    const forged = `sha256=${createHmac('sha256', '').update(body).digest('hex')}`;
-    expect(verifySignature(body, forged, [''])).to.equal(false);
-    expect(verifySignature(body, forged, ['', secret])).to.equal(false);
-    expect(() => signBody(body, '')).to.throw(TypeError);
+  it('takes one secret as a text, whole: no letter of it is a secret', () => {
+    expect(verifySignature(body, signature, secret)).to.equal(true);
+    for (const letter of new Set(secret)) {
+      const forged = `sha256=${createHmac('sha256', letter).update(body).digest('hex')}`;
+      expect(verifySignature(body, forged, secret), letter).to.equal(false);
+    }
+  });
+
+  const noSecrets: readonly unknown[] = [
+    '',
+    [],
+    [''],
+    ['', secret],
+    [secret, undefined],
+    [secret, null],
+    // biome-ignore lint/suspicious/noSparseArray: a hole is a missing value, too
+    [secret, ,],
+    undefined,
+    null,
+    5,
+    Buffer.from(secret),
+    [Buffer.from(secret)],
+    [[secret]],
+    new Set([secret]),
+    { 0: secret, length: 1 },
+    () => secret,
+  ];
+  for (const secrets of noSecrets) {
+    it(`is not checked with ${inspect(secrets)} for secrets: a TypeError that quotes none`, () => {
+      const check = () => verifySignature(body, signature, secrets as string);
+      expect(check).to.throw(TypeError, /^appSecrets.* Give /);
+      expect(check).not.to.throw(secret);
+    });
+  }
+
+  it('is not made with an empty or a missing secret', () => {
+    for (const wrong of ['', undefined, null, 5, [secret], Buffer.from(secret)]) {
+      expect(() => signBody(body, wrong as string)).to.throw(TypeError, 'The app secret is');
+    }
+  });
+
+  it('is over bytes of every kind, and of no parsed body', () => {
+    const bytes = new TextEncoder().encode(body);
+    const { buffer } = bytes;
+    const foreign = runInNewContext('Uint8Array.from(bytes)', { bytes });
+    const views = [bytes, buffer, new DataView(buffer), Buffer.from(body), foreign, foreign.buffer];
+    for (const view of views) {
+      expect(verifySignature(view, signature, secret)).to.equal(true);
+      expect(signBody(view, secret)).to.equal(signature);
+    }
+    for (const parsed of [JSON.parse(body), undefined, null, 5, [body]]) {
+      expect(() => verifySignature(parsed, signature, secret)).to.throw(TypeError, 'The body is');
+      expect(() => signBody(parsed, secret)).to.throw(TypeError, 'The body is');
+    }
   });
 
   const hex = signature.slice('sha256='.length);

@@ -1,12 +1,14 @@
 const ellipsis = '…';
 const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
+const encoder = new TextEncoder();
+
 /** How long a text is, by what the platform counts. */
 export type Measure = (text: string) => number;
 
 /** The bytes of a text in UTF-8. */
 export function utf8Length(text: string): number {
-  return Buffer.byteLength(text);
+  return encoder.encode(text).length;
 }
 
 /**

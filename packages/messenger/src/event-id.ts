@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { EventKind } from '@botrules/core';
 import { isObject, type JsonObject, jsonText } from './parse-body.js';
+import { sha256 } from './sha256.js';
 
 /** What tells one event from another where the platform gave no `mid`. */
 export interface Identity {
@@ -29,11 +29,12 @@ export function eventId(identity: Identity): string {
   if (mid !== undefined) return `${prefix}:${mid}`;
   const happened = Object.entries(item).filter(([key]) => !circumstances.has(key));
   const content = canonicalJson(Object.fromEntries(happened));
-  const hash = createHash('sha256');
   // A JSON list keeps the parts apart whatever is in them.
-  hash.update(JSON.stringify([page, person, timestamp, content]));
-  return `${prefix}:sha256-${hash.digest('base64url')}`;
+  const parts = JSON.stringify([page, person, timestamp, content]);
+  return `${prefix}:sha256-${sha256(encoder.encode(parts), 'base64url')}`;
 }
+
+const encoder = new TextEncoder();
 
 /** JSON text with the keys of every map in order, since the platform does not keep to one order of keys. */
 function canonicalJson(value: unknown): string {

@@ -1,8 +1,10 @@
 export { GraphError, type Reason, type Retry } from './graph-error.js';
 export { parseBody, WebhookError } from './parse-body.js';
 export type { Problem } from './problem.js';
+export { type RawBody, rawBodyOf } from './raw-body.js';
 export { ProfileError, type ProfilePayload, readProfile } from './read-profile.js';
 export { readWebhook, type Webhook } from './read-webhook.js';
+export { equalSecrets, kindOfValue, readSecrets, type Secrets } from './secrets.js';
 export {
   createSendClient,
   type SendClient,
@@ -12,3 +14,4 @@ export {
 } from './send-client.js';
 export { signBody, verifySignature } from './signature.js';
 export { type Call, type Calls, type Sendable, toCalls } from './to-calls.js';
+export type { Fetch, Signal } from './web.js';

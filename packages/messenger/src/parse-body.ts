@@ -1,4 +1,5 @@
 import { LosslessNumber, parse, stringify } from 'lossless-json';
+import { rawBodyOf } from './raw-body.js';
 
 /** Deeper than anything the platform sends (a template inside an attachment is 12 levels down). */
 const deepest = 100;
@@ -78,8 +79,8 @@ export function get(value: unknown, key: string): unknown {
 }
 
 function textOfBody(body: unknown): string {
-  if (typeof body === 'string') return body;
-  if (body instanceof Uint8Array) return new TextDecoder().decode(body);
+  const raw = rawBodyOf(body);
+  if (raw !== undefined) return typeof raw === 'string' ? raw : new TextDecoder().decode(raw);
   try {
     return stringify(body) ?? '';
   } catch (cause) {

@@ -1,14 +1,16 @@
 import { readGraphError, statusError } from './graph-error.js';
 import { hmacSha256 } from './hmac.js';
 import { get } from './parse-body.js';
+import { kindOfValue, readSecrets, type Secrets } from './secrets.js';
 import type { Call } from './to-calls.js';
 import { readPause } from './usage.js';
+import type { Fetch, Signal } from './web.js';
 
 export interface SendClientOptions {
   /** The page's access token. */
   readonly accessToken: string;
-  /** With it each call proves that it comes from the app (`appsecret_proof`). */
-  readonly appSecret?: string;
+  /** With it each call proves that it comes from the app (`appsecret_proof`). Of several the first proves it. */
+  readonly appSecret?: Secrets | undefined;
   /** The page's id, where the token is not to say which page (`me`). An Instagram account's id will not do. */
   readonly pageId?: string;
   /** `https://graph.facebook.com` unless said. */
@@ -18,7 +20,7 @@ export interface SendClientOptions {
   /** How long a call may take, in milliseconds: 10,000 unless said. */
   readonly timeoutMs?: number;
   /** What makes the requests: the global `fetch` unless said. */
-  readonly fetch?: typeof fetch;
+  readonly fetch?: Fetch;
 }
 
 export interface SendClient {
@@ -26,7 +28,7 @@ export interface SendClient {
    * Makes one call. Throws `GraphError` where the platform refuses it and `SendError` where no answer came that
    * could be read. Neither has a secret in it.
    */
-  send(call: Call, options?: { readonly signal?: AbortSignal }): Promise<SendResult>;
+  send(call: Call, options?: { readonly signal?: Signal }): Promise<SendResult>;
 }
 
 export interface SendResult {
@@ -54,20 +56,27 @@ export class SendError extends Error {
 /** What a timer can hold. */
 const longestTimeoutMs = 2 ** 31 - 1;
 
-/** A client for one page. Throws `TypeError` for a token, address or version that cannot be right. */
+/** A client for one page. Throws `TypeError` for a token, secret, address or version that cannot be right. */
 export function createSendClient(options: SendClientOptions): SendClient {
-  const { accessToken, appSecret, timeoutMs = 10_000 } = options;
+  const { accessToken, timeoutMs = 10_000 } = options;
   const request = options.fetch ?? fetch;
-  if (!/^[\x21-\x7e]+$/.test(accessToken)) {
-    throw new TypeError('The page access token is empty or has characters that no token has.');
+  if (typeof accessToken !== 'string') {
+    throw new TypeError(
+      `accessToken is ${kindOfValue(accessToken)}. Give the page's access token.`,
+    );
   }
-  if (appSecret === '') throw new TypeError('The app secret is empty.');
-  if (!(timeoutMs > 0 && timeoutMs <= longestTimeoutMs)) {
-    throw new TypeError(`${timeoutMs} is no time in milliseconds that a call can take.`);
+  if (!/^[\x21-\x7e]+$/.test(accessToken)) {
+    throw new TypeError('accessToken is empty or has characters that no token has.');
+  }
+  const appSecrets =
+    options.appSecret === undefined ? [] : readSecrets(options.appSecret, 'appSecret');
+  if (!(typeof timeoutMs === 'number' && timeoutMs > 0 && timeoutMs <= longestTimeoutMs)) {
+    throw new TypeError(`timeoutMs is ${timeoutMs}. Give milliseconds, such as 10000.`);
   }
   const page = pageUrl(options);
+  const [appSecret] = appSecrets;
   const proof = appSecret === undefined ? undefined : secretProof(accessToken, appSecret);
-  const clean = cleaner([accessToken, proof, appSecret]);
+  const clean = cleaner([accessToken, proof, ...appSecrets]);
 
   return {
     async send(call, { signal } = {}) {
@@ -97,14 +106,16 @@ export function createSendClient(options: SendClientOptions): SendClient {
 }
 
 function pageUrl({ graphUrl, version = 'v26.0', pageId = 'me' }: SendClientOptions): string {
-  const base = graphUrl ?? 'https://graph.facebook.com';
+  const base = String(graphUrl ?? 'https://graph.facebook.com');
   if (!/^https?:\/\//i.test(base) || !URL.canParse(base)) {
     throw new TypeError(`"${base}" is not the address of a Graph API.`);
   }
   if (!/^v\d+\.\d+$/.test(version)) {
     throw new TypeError(`"${version}" is not a version of the Graph API, such as v26.0.`);
   }
-  if (pageId === '') throw new TypeError('The page id is empty.');
+  if (typeof pageId !== 'string' || pageId === '') {
+    throw new TypeError(`pageId is ${kindOfValue(pageId)}. Give the page's id as a text.`);
+  }
   return `${base.replace(/\/+$/, '')}/${version}/${encodeURIComponent(pageId)}`;
 }
 
@@ -149,7 +160,7 @@ const neverConnected: ReadonlySet<unknown> = new Set([
 function sendError(
   error: unknown,
   timedOut: boolean,
-  signal: AbortSignal | undefined,
+  signal: Signal | undefined,
   clean: Clean,
 ): SendError {
   const root = rootCause(error);
@@ -194,6 +205,6 @@ type Clean = (text: string) => string;
 
 /** A function that blots the secrets out of a text. */
 function cleaner(secrets: readonly (string | undefined)[]): Clean {
-  const hidden = secrets.filter((secret) => secret !== undefined && secret !== '') as string[];
+  const hidden = secrets.filter((secret) => secret !== undefined);
   return (text) => hidden.reduce((cleaned, secret) => cleaned.replaceAll(secret, '[secret]'), text);
 }

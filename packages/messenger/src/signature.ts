@@ -1,36 +1,50 @@
-import { timingSafeEqual } from 'node:crypto';
 import { hmacSha256 } from './hmac.js';
+import { type RawBody, rawBodyOf } from './raw-body.js';
+import { equalDigits, kindOfValue, readSecrets, type Secrets } from './secrets.js';
 
 /**
- * Whether `header`, the value of `X-Hub-Signature-256`, signs these very bytes with any of the app secrets
- * (several, so that one can be replaced while deliveries signed with the old one are still under way). The body
+ * Whether `header`, the value of `X-Hub-Signature-256`, signs these very bytes with any of the app secrets. The body
  * must be as it came: parsed and written anew, it is another text, since the platform escapes what is not ASCII.
- * Takes the same time whatever is wrong. An empty secret signs nothing.
+ * Takes the same time whatever is wrong.
+ *
+ * Throws `TypeError` for a body that is neither text nor bytes, and for secrets that are neither a text nor a list of
+ * texts: nothing is ever verified with an empty or a missing one.
  */
 export function verifySignature(
-  rawBody: Uint8Array | string,
-  header: string | undefined,
-  appSecrets: readonly string[],
+  rawBody: RawBody,
+  header: string | null | undefined,
+  appSecrets: Secrets,
 ): boolean {
+  const secrets = readSecrets(appSecrets, 'appSecrets');
+  const body = textOrBytes(rawBody);
   const hex = typeof header === 'string' ? /^sha256=([0-9a-f]{64})$/i.exec(header)?.[1] : undefined;
   if (hex === undefined) return false;
-  given.write(hex.toLowerCase(), 'latin1');
+  const given = hex.toLowerCase();
   let valid = false;
-  for (const secret of appSecrets) {
-    if (secret === '') continue;
-    right.write(hmacSha256(secret, rawBody), 'latin1');
-    const equal = timingSafeEqual(given, right);
+  for (const secret of secrets) {
+    const equal = equalDigits(given, hmacSha256(secret, body));
     valid = valid || equal;
   }
   return valid;
 }
 
-/** Written anew by each call, whole: to make two buffers costs as much as to compare them. */
-const given = Buffer.alloc(64);
-const right = Buffer.alloc(64);
+/**
+ * The `X-Hub-Signature-256` of a body, for samples and tests. Throws `TypeError` for a secret that is not a text or
+ * is empty, and for a body that is neither text nor bytes.
+ */
+export function signBody(rawBody: RawBody, appSecret: string): string {
+  if (typeof appSecret !== 'string' || appSecret === '') {
+    throw new TypeError(
+      `The app secret is ${kindOfValue(appSecret)}. Give a text that is not empty.`,
+    );
+  }
+  return `sha256=${hmacSha256(appSecret, textOrBytes(rawBody))}`;
+}
 
-/** The `X-Hub-Signature-256` of a body, for samples and tests. Throws `TypeError` for an empty secret. */
-export function signBody(rawBody: Uint8Array | string, appSecret: string): string {
-  if (appSecret === '') throw new TypeError('An app secret cannot be empty.');
-  return `sha256=${hmacSha256(appSecret, rawBody)}`;
+function textOrBytes(rawBody: RawBody): string | Uint8Array {
+  const body = rawBodyOf(rawBody);
+  if (body !== undefined) return body;
+  throw new TypeError(
+    `The body is ${kindOfValue(rawBody)}. Hand over its text or its bytes as they came: what a parser made of it has lost them.`,
+  );
 }
