@@ -1,3 +1,4 @@
+import * as bot from '@botrules/bot';
 import * as core from '@botrules/core';
 import * as compiled from '@botrules/core/compiled';
 import * as node from '@botrules/core/node';
@@ -57,12 +58,33 @@ const names: readonly [string, object, readonly string[]][] = [
       'SendError',
       'WebhookError',
       'createSendClient',
+      'equalSecrets',
+      'kindOfValue',
       'parseBody',
+      'rawBodyOf',
       'readProfile',
+      'readSecrets',
       'readWebhook',
       'signBody',
       'toCalls',
       'verifySignature',
+    ],
+  ],
+  [
+    '@botrules/bot',
+    bot,
+    [
+      'InboxFullError',
+      'Stop',
+      'act',
+      'actionsOf',
+      'consoleLogger',
+      'conversationOf',
+      'createMemoryInbox',
+      'methodNotAllowed',
+      'perform',
+      'readHandlers',
+      'webhook',
     ],
   ],
   [

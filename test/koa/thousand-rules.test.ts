@@ -3,8 +3,8 @@ import { webhook } from '@botrules/koa';
 import { readWebhook } from '@botrules/messenger';
 import { expect } from 'chai';
 import Koa from 'koa';
+import { listen, sign } from '../support/listen.js';
 import { decide } from '../support/oracle.js';
-import { listen, sign } from './listen.js';
 
 const secret = 'test_app_secret';
 

@@ -1,36 +1,34 @@
 export {
   type Action,
+  type Answer,
   act,
   actionsOf,
+  type BotOptions,
   type ClientOf,
+  type Current,
+  consoleLogger,
+  conversationOf,
+  createMemoryInbox,
+  type Delivery,
+  type EdgeOptions,
   type Forward,
-  perform,
-  type Tools,
-} from './act.js';
-export type { Answer } from './answer.js';
-export type { BotOptions } from './bot.js';
-export {
   type Handler,
   type HandlerContext,
   type Handlers,
-  readHandlers,
-  type Sendable,
-} from './handlers.js';
-export { inTurns } from './in-turns.js';
-export { conversationOf, type Delivery, type Inbox } from './inbox.js';
-export { consoleLogger, type Logger } from './logger.js';
-export {
-  createMemoryInbox,
+  type HeadersLike,
+  type HostBody,
+  type Inbox,
   InboxFullError,
+  type Logger,
   type MemoryInbox,
   type MemoryInboxOptions,
-} from './memory-inbox.js';
-export { Stop } from './stop.js';
-export {
-  type Current,
-  type EdgeOptions,
-  type HeadersLike,
-  type Webhook,
-  type WebhookOptions,
-  webhook,
-} from './webhook.js';
+  perform,
+  type QueryLike,
+  type RawBody,
+  readHandlers,
+  type Sendable,
+  Stop,
+  type Tools,
+} from '@botrules/bot';
+export { inTurns } from './in-turns.js';
+export { type Webhook, type WebhookOptions, webhook } from './webhook.js';

@@ -1,5 +1,5 @@
+import { createMemoryInbox, InboxFullError, type MemoryInboxOptions } from '@botrules/bot';
 import type { Event } from '@botrules/core';
-import { createMemoryInbox, InboxFullError, type MemoryInboxOptions } from '@botrules/koa';
 import { expect } from 'chai';
 
 function event(id: string | undefined, person = '2'): Event {
@@ -17,7 +17,7 @@ function delivery(...events: Event[]) {
   return { events, body: '', receivedAt: 0 };
 }
 
-describe('koa/memory-inbox', () => {
+describe('bot/memory-inbox', () => {
   function inboxOf(options: Partial<MemoryInboxOptions> = {}) {
     const worked: (string | undefined)[] = [];
     const inbox = createMemoryInbox({ work: async ({ id }) => void worked.push(id), ...options });

@@ -1,7 +1,7 @@
 import type { Event } from '@botrules/core';
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { Conversations } from '../../packages/koa/src/conversations.js';
+import { Conversations } from '../../packages/bot/src/conversations.js';
 
 function event(person: string, payload: string): Event {
   return {
@@ -18,7 +18,7 @@ function added(conversations: Conversations, event: Event): Promise<void> {
   return new Promise((done) => conversations.add(event, done));
 }
 
-describe('koa/conversations', () => {
+describe('bot/conversations', () => {
   it('works on one conversation in order, one at a time, and on others beside it', async () => {
     // Whatever events come from whom, and however many turns of the loop each takes.
     const arrivals = fc.array(

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { RecentIds } from '../../packages/koa/src/recent-ids.js';
+import { RecentIds } from '../../packages/bot/src/recent-ids.js';
 
-describe('koa/recent-ids', () => {
+describe('bot/recent-ids', () => {
   it('remembers the newest ids for their time, and forgets them beyond twice of either', () => {
     const steps = fc.array(fc.record({ id: fc.nat(30), wait: fc.nat(3) }), { maxLength: 80 });
     fc.assert(

@@ -15,6 +15,20 @@ export const consoleLogger: Logger = {
   error: (fields, message) => console.error(line('error', fields, message)),
 };
 
+/** The logger to use, which never throws: what goes wrong in a logger must not fail what it was told of. */
+export function readLogger(logger: Logger = consoleLogger): Logger {
+  const quietly =
+    (level: keyof Logger) =>
+    (fields: object, message: string): void => {
+      try {
+        logger[level](fields, message);
+      } catch {
+        // There is nobody left to tell.
+      }
+    };
+  return { info: quietly('info'), warn: quietly('warn'), error: quietly('error') };
+}
+
 function line(level: string, fields: object, message: string): string {
   return JSON.stringify({ level, msg: message, ...fields }, (_key, value: unknown) =>
     value instanceof Error ? (value.stack ?? value.message) : value,

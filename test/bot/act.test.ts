@@ -1,4 +1,3 @@
-import type { Decision, Event, Step } from '@botrules/core';
 import {
   act,
   actionsOf,
@@ -6,10 +5,11 @@ import {
   type Logger,
   readHandlers,
   type Tools,
-} from '@botrules/koa';
+} from '@botrules/bot';
+import type { Decision, Event, Step } from '@botrules/core';
 import type { Call, SendClient } from '@botrules/messenger';
 import { expect } from 'chai';
-import { Stop } from '../../packages/koa/src/stop.js';
+import { Stop } from '../../packages/bot/src/stop.js';
 
 const event: Event = {
   id: 'postback:m_1',
@@ -96,7 +96,7 @@ const everything = [
   step({ rule: 'second', reply: [{ text: '2' }], route: 'r.two' }),
 ];
 
-describe('koa/act', () => {
+describe('bot/act', () => {
   it('lists what a decision wants done: step by step reply, handler, forward, handover', () => {
     const { actions } = actionsOf(decisionOf(everything));
     expect(actions.map(({ kind, step }) => `${step} ${kind}`)).to.deep.equal([

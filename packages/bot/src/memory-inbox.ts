@@ -1,6 +1,7 @@
 import type { Event } from '@botrules/core';
 import { Conversations } from './conversations.js';
 import type { Delivery, Inbox } from './inbox.js';
+import { nextTurn } from './next-turn.js';
 import { RecentIds } from './recent-ids.js';
 
 export interface MemoryInboxOptions {
@@ -72,7 +73,7 @@ export function createMemoryInbox({
   return {
     async accept(delivery) {
       for (const event of fresh(delivery)) {
-        if (soon.length === 0) setImmediate(workOnThem);
+        if (soon.length === 0) nextTurn(workOnThem);
         soon.push(event);
       }
     },
@@ -85,7 +86,7 @@ export function createMemoryInbox({
     },
 
     async idle() {
-      while (soon.length > 0) await new Promise<void>((resolve) => setImmediate(resolve));
+      while (soon.length > 0) await new Promise<void>(nextTurn);
       await conversations.idle();
     },
 

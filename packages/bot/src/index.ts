@@ -1,0 +1,39 @@
+export type { RawBody } from '@botrules/messenger';
+export {
+  type Action,
+  act,
+  actionsOf,
+  type ClientOf,
+  type Forward,
+  perform,
+  type Tools,
+} from './act.js';
+export { type Answer, methodNotAllowed } from './answer.js';
+export type { BotOptions } from './bot.js';
+export type { Current } from './current.js';
+export {
+  type Handler,
+  type HandlerContext,
+  type Handlers,
+  readHandlers,
+  type Sendable,
+} from './handlers.js';
+export type { HeadersLike } from './headers.js';
+export { conversationOf, type Delivery, type Inbox } from './inbox.js';
+export { consoleLogger, type Logger } from './logger.js';
+export {
+  createMemoryInbox,
+  InboxFullError,
+  type MemoryInbox,
+  type MemoryInboxOptions,
+} from './memory-inbox.js';
+export type { QueryLike } from './query.js';
+export { Stop } from './stop.js';
+export type { WebRequest, WebResponse } from './web.js';
+export {
+  type EdgeOptions,
+  type HostBody,
+  type Webhook,
+  type WebhookOptions,
+  webhook,
+} from './webhook.js';
