@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Checked, createRouter, parseRules, type RuleSet } from '@botrules/core';
 import { expect } from 'chai';
+import { printsOf } from '../../packages/service/src/file-watch.js';
 import { LiveRules } from '../../packages/service/src/live-rules.js';
 import { until } from './fake-clock.js';
 
@@ -26,8 +27,8 @@ describe('LiveRules', () => {
     load = () => parse(text);
     rules = new LiveRules(
       {
-        path: folder,
-        load: () => load(),
+        load: async () => ({ checked: load(), prints: await printsOf([folder]) }),
+        everyMs: 5,
         compile: createRouter,
         onTrouble: () => troubles++,
         onReload: ({ outcome }) => outcomes.push(outcome),
@@ -84,5 +85,24 @@ describe('LiveRules', () => {
     );
     await until(() => outcomes.length > 0);
     expect(outcomes).to.deep.equal(['swapped']);
+  });
+
+  it('takes what has changed between the start and the watch, and says nothing where nothing has', async () => {
+    await rules.watch();
+    expect(outcomes).to.deep.equal([]);
+    text = written('two');
+    await rules.watch();
+    expect(outcomes).to.deep.equal(['swapped']);
+  });
+
+  it('loads them again by itself after a disk that failed', async () => {
+    await rules.watch();
+    load = () => {
+      throw Object.assign(new Error('too many open files'), { code: 'EMFILE' });
+    };
+    await writeFile(join(folder, 'a.yaml'), 'x');
+    await until(() => troubles > 0);
+    load = () => parse(written('two'));
+    await until(() => outcomes.includes('swapped'));
   });
 });

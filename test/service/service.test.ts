@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { RuleSet } from '@botrules/core';
@@ -81,8 +81,8 @@ describe('startService', () => {
       graph: { url: platform.url, version: 'v26.0', timeoutMs: 2000 },
       ...changes,
     });
-    const ruleSet = loadRules(config.rules).value as RuleSet;
-    service = await startService({ config, ruleSet, logger, watch: false, ...options });
+    const ruleSet = options.ruleSet ?? (loadRules(config.rules).value as RuleSet);
+    service = await startService({ config, logger, watch: false, ...options, ruleSet });
     return service;
   }
 
@@ -370,19 +370,15 @@ describe('startService', () => {
     expect(refused.code).to.equal('EADDRINUSE');
   });
 
-  it('does not start where the rules cannot be watched, and leaves nothing running', async () => {
-    await start();
-    const { port } = new URL(service!.webhookUrl);
-    await service!.close();
-    service = undefined;
-    const changes = { port: Number(port), rules: join(folder, 'gone') };
-    const refused = await startService({
-      config: configOf(changes),
-      ruleSet: loadRules(join(folder, 'rules.yaml')).value as RuleSet,
-      logger,
-    }).catch((error) => error);
-    expect(refused.code).to.equal('ENOENT');
-    await start({ port: Number(port) });
+  it('starts with the rules that it has where they are gone from the disk, and takes them when they are back', async () => {
+    const gone = join(folder, 'gone');
+    const ruleSet = loadRules(join(folder, 'rules.yaml')).value as RuleSet;
+    await start({ rules: gone }, { ruleSet, watch: true });
+    expect(said('the new rules are wrong, the old ones stay')).to.have.lengthOf(1);
+    await mkdir(gone);
+    await writeFile(join(gone, 'a.yaml'), rules.replace('Here you are', 'Back again'));
+    await until(() => said('new rules are in force').length === 1);
+    await rm(gone, { recursive: true });
   });
 
   it('sees a change of the rules on the disk by itself', async function () {

@@ -1,6 +1,6 @@
-import { type FSWatcher, watch } from 'chokidar';
 import type { Config } from './config/config.js';
 import type { ConfigReading } from './config/read-config.js';
+import { FileWatch, printsOf } from './file-watch.js';
 
 export interface ConfigReload {
   readonly outcome: 'swapped' | 'same' | 'refused';
@@ -27,16 +27,24 @@ const fixed = [
 /** The settings in force. Secrets, tokens, pages and limits of delivery may change while the service runs. */
 export class LiveConfig {
   readonly #read: (() => Promise<ConfigReading>) | undefined;
+  readonly #watch: FileWatch;
   #config: Config;
-  #watcher: FSWatcher | undefined;
-  #timer: NodeJS.Timeout | undefined;
-  #loading: Promise<void> = Promise.resolve();
+  #loading: Promise<unknown> = Promise.resolve();
   onReload: (reload: ConfigReload) => void = () => {};
   onTrouble: (error: unknown) => void = () => {};
 
-  constructor(config: Config, read: (() => Promise<ConfigReading>) | undefined) {
+  constructor(
+    config: Config,
+    read: (() => Promise<ConfigReading>) | undefined,
+    { everyMs }: { readonly everyMs?: number } = {},
+  ) {
     this.#config = config;
     this.#read = read;
+    this.#watch = new FileWatch({
+      onChange: () => this.#reload(),
+      onTrouble: (error) => this.onTrouble(error),
+      ...(everyMs !== undefined && { everyMs }),
+    });
   }
 
   get current(): Config {
@@ -44,53 +52,66 @@ export class LiveConfig {
   }
 
   /** Reads them anew; one reading at a time. */
-  reload(): Promise<void> {
-    this.#loading = this.#loading.then(() => this.#load());
-    return this.#loading;
+  async reload(): Promise<void> {
+    await this.#reload();
   }
 
   /** Reads them anew whenever one of the files changes that they came from. */
   async watch(): Promise<void> {
     if (this.#read === undefined) return;
-    const { files } = await this.#read();
-    const watcher = watch([...files], { ignoreInitial: true });
-    this.#watcher = watcher;
-    watcher.on('all', () => {
-      clearTimeout(this.#timer);
-      this.#timer = setTimeout(() => void this.reload(), 100);
-    });
-    await new Promise<void>((resolve) => watcher.once('ready', resolve));
+    await this.#reload({ tellSame: false });
+    this.#watch.start();
   }
 
   async close(): Promise<void> {
-    clearTimeout(this.#timer);
-    // A reading that is under way adds to the watcher, which would open it again.
+    await this.#watch.close();
     await this.#loading;
-    await this.#watcher?.close();
   }
 
-  async #load(): Promise<void> {
-    if (this.#read === undefined) return;
+  /** Whether they could be read, right or wrong. */
+  #reload(how?: { readonly tellSame: boolean }): Promise<boolean> {
+    const loading = this.#loading.then(() => this.#load(how));
+    this.#loading = loading;
+    return loading;
+  }
+
+  async #load({ tellSame = true } = {}): Promise<boolean> {
+    if (this.#read === undefined) return true;
     let checked: ConfigReading;
     try {
-      checked = await this.#read();
+      checked = await this.#readWatched(this.#read);
     } catch (error) {
       this.onTrouble(error);
-      return;
+      return false;
     }
-    // A secret may now come from another file.
-    this.#watcher?.add([...checked.files]);
     const { value } = checked;
     if (value === undefined) {
       this.onReload({ outcome: 'refused', checked, needRestart: [] });
-      return;
+      return true;
     }
     const needRestart = fixed.filter((key) => !same(value[key], this.#config[key]));
     const kept = Object.fromEntries(fixed.map((key) => [key, this.#config[key]]));
     const config = { ...value, ...kept } as Config;
     const changed = !same(config, this.#config) || needRestart.length > 0;
     this.#config = config;
-    this.onReload({ outcome: changed ? 'swapped' : 'same', checked, needRestart });
+    const outcome = changed ? 'swapped' : 'same';
+    if (tellSame || changed) this.onReload({ outcome, checked, needRestart });
+    return true;
+  }
+
+  /** Reads the settings, and watches the files that they came from as they were before that. */
+  async #readWatched(read: () => Promise<ConfigReading>): Promise<ConfigReading> {
+    let files: readonly string[] = (await read()).files;
+    for (;;) {
+      const prints = await printsOf(files);
+      const checked = await read();
+      // A secret may now come from another file.
+      if (checked.files.every((file) => prints.has(file))) {
+        this.#watch.expect(prints);
+        return checked;
+      }
+      files = [...new Set([...files, ...checked.files])];
+    }
   }
 }
 

@@ -1,7 +1,5 @@
-import { stat } from 'node:fs/promises';
-import { dirname } from 'node:path';
 import type { Checked, Decision, Event, RuleSet } from '@botrules/core';
-import { type FSWatcher, watch } from 'chokidar';
+import { FileWatch, type Prints } from './file-watch.js';
 
 /** Rules that decide, and their version. */
 export interface Rules {
@@ -10,11 +8,16 @@ export interface Rules {
   readonly version: string;
 }
 
+/** What came of reading the rules, and what the files and folders were like that they come from. */
+export interface LoadedRules {
+  readonly checked: Checked<RuleSet>;
+  readonly prints: Prints;
+}
+
 export interface LiveRulesOptions {
-  /** The file or folder. */
-  readonly path: string;
-  /** May throw what the disk throws. */
-  readonly load: () => Checked<RuleSet>;
+  /** Reads the rules; rejects with what a disk that fails says. */
+  readonly load: () => Promise<LoadedRules>;
+  /** Told why they could not be read, or are not watched just now. */
   readonly onTrouble: (error: unknown) => void;
   readonly compile: (ruleSet: RuleSet) => Rules['router'];
   /** Told of each try to load them anew: which rules are in force, and what was found. */
@@ -23,10 +26,9 @@ export interface LiveRulesOptions {
     readonly rules: Rules;
     readonly checked: Checked<RuleSet>;
   }) => void;
+  /** How often to look for changes, in milliseconds. */
+  readonly everyMs?: number;
 }
-
-/** How long a folder must have been quiet before it is read, in milliseconds: editors and `git pull` write in bursts. */
-const quietMs = 100;
 
 /**
  * The rules in force. New ones are loaded beside them and take their place whole, between two events; wrong ones
@@ -34,15 +36,20 @@ const quietMs = 100;
  */
 export class LiveRules {
   readonly #options: LiveRulesOptions;
+  readonly #watch: FileWatch;
   #rules: Rules;
-  #watcher: FSWatcher | undefined;
-  #timer: NodeJS.Timeout | undefined;
-  #loading: Promise<void> = Promise.resolve();
+  #loading: Promise<unknown> = Promise.resolve();
 
   /** Starts with rules that were loaded and found right. */
   constructor(options: LiveRulesOptions, ruleSet: RuleSet) {
     this.#options = options;
     this.#rules = this.#compile(ruleSet);
+    const { onTrouble, everyMs } = options;
+    this.#watch = new FileWatch({
+      onChange: () => this.#reload(),
+      onTrouble,
+      ...(everyMs !== undefined && { everyMs }),
+    });
   }
 
   get current(): Rules {
@@ -50,49 +57,48 @@ export class LiveRules {
   }
 
   /** Loads them anew; one load at a time. Resolves when that is done, whatever came of it. */
-  reload(): Promise<void> {
-    this.#loading = this.#loading.then(() => this.#load());
-    return this.#loading;
+  async reload(): Promise<void> {
+    await this.#reload();
   }
 
-  /** Loads them anew whenever a file changes. Resolves when changes are seen. */
+  /**
+   * Loads them anew whenever a file or folder changes that they come from. Resolves when changes are seen, those
+   * since the first load among them.
+   */
   async watch(): Promise<void> {
-    const { path } = this.#options;
-    // What a file includes or lists lies in its folder or below.
-    const folder = (await stat(path)).isDirectory() ? path : dirname(path);
-    const watcher = watch(folder, {
-      ignoreInitial: true,
-      ignored: /(?:^|[\\/])(?:\.git|node_modules)(?:$|[\\/])/,
-    });
-    this.#watcher = watcher;
-    watcher.on('all', () => {
-      clearTimeout(this.#timer);
-      this.#timer = setTimeout(() => void this.reload(), quietMs);
-    });
-    await new Promise<void>((resolve) => watcher.once('ready', resolve));
+    await this.#reload({ tellSame: false });
+    this.#watch.start();
   }
 
   async close(): Promise<void> {
-    clearTimeout(this.#timer);
-    await this.#watcher?.close();
+    await this.#watch.close();
     await this.#loading;
   }
 
-  async #load(): Promise<void> {
+  /** Whether they could be read, right or wrong. */
+  #reload(how?: { readonly tellSame: boolean }): Promise<boolean> {
+    const loading = this.#loading.then(() => this.#load(how));
+    this.#loading = loading;
+    return loading;
+  }
+
+  async #load({ tellSame = true } = {}): Promise<boolean> {
     const { load, onReload, onTrouble } = this.#options;
-    let checked: Checked<RuleSet>;
+    let loaded: LoadedRules;
     try {
-      checked = load();
+      loaded = await load();
     } catch (error) {
-      // A file that vanished while it was read, for example: the next change brings another try.
       onTrouble(error);
-      return;
+      return false;
     }
+    const { checked, prints } = loaded;
+    this.#watch.expect(prints);
     const { value } = checked;
     const outcome =
       value === undefined ? 'refused' : value.version === this.#rules.version ? 'same' : 'swapped';
     if (value !== undefined && outcome === 'swapped') this.#rules = this.#compile(value);
-    onReload({ outcome, rules: this.#rules, checked });
+    if (tellSame || outcome !== 'same') onReload({ outcome, rules: this.#rules, checked });
+    return true;
   }
 
   #compile(ruleSet: RuleSet): Rules {

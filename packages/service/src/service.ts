@@ -12,10 +12,11 @@ import { Forwarder } from './delivery/forwarder.js';
 import { PageLines } from './delivery/page-lines.js';
 import { createDurableInbox } from './durable-inbox.js';
 import { createEdge } from './edge.js';
+import { PrintTaker } from './file-watch.js';
 import { openWorkingInbox, type WorkingInbox } from './inbox/threaded-inbox.js';
 import { openToWrite } from './inbox-trouble.js';
 import { LiveConfig } from './live-config.js';
-import { LiveRules } from './live-rules.js';
+import { LiveRules, type LoadedRules } from './live-rules.js';
 import { Metrics } from './metrics.js';
 import { Observer } from './observer.js';
 import { startTracing } from './otel.js';
@@ -31,8 +32,11 @@ export interface ServiceOptions {
   readonly config: Config;
   /** The rules to begin with, loaded and found right. */
   readonly ruleSet: RuleSet;
-  /** Reads the rules anew; from `config.rules`, unless given. May throw what the disk throws. */
-  readonly readRules?: () => Checked<RuleSet>;
+  /**
+   * Reads the rules anew, where they do not come from `config.rules`. It is called by `reload` alone: only files are
+   * watched. May throw or reject: the rules stay as they are then.
+   */
+  readonly readRules?: () => Checked<RuleSet> | Promise<Checked<RuleSet>>;
   readonly logger: Logger;
   /** Handlers in code, by the route that the rules name. */
   readonly handlers?: Handlers;
@@ -81,11 +85,17 @@ export async function startService(options: ServiceOptions): Promise<Service> {
 
   // ── Rules ─────────────────────────────────────────────────────────────────────────────────────────
 
+  const { readRules } = options;
+  async function load(): Promise<LoadedRules> {
+    if (readRules !== undefined) return { checked: await readRules(), prints: new Map() };
+    const taker = new PrintTaker();
+    const path = fromHere(options.config.rules);
+    const checked = loadRules(path, { checks: false, onLook: (file) => taker.take(file) });
+    return { checked, prints: taker.prints };
+  }
   const rules = new LiveRules(
     {
-      path: options.config.rules,
-      load:
-        options.readRules ?? (() => loadRules(fromHere(options.config.rules), { checks: false })),
+      load,
       compile: createRouter,
       onTrouble: (error) => logger.error({ err: error }, 'the rules could not be read'),
       onReload({ outcome, rules, checked }) {

@@ -1,1 +1,1 @@
-export { loadRules } from './load-rules.js';
+export { type LoadRulesOptions, loadRules } from './load-rules.js';

@@ -2,6 +2,14 @@ import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { type Checked, type LoadOptions, loadFiles, type RuleSet } from '@botrules/core';
 
+export interface LoadRulesOptions extends LoadOptions {
+  /**
+   * Told of every file and folder that the rules come from, just before it is read, whether or not there is one: a
+   * change of any of them may change the rules. Paths begin as `path` does.
+   */
+  readonly onLook?: (path: string) => void;
+}
+
 /**
  * Reads the rules of a file, or of a folder: the group of its `*.yaml` and `*.yml` files in the order of their names.
  *
@@ -9,7 +17,8 @@ import { type Checked, type LoadOptions, loadFiles, type RuleSet } from '@botrul
  * @returns the rule set, or none where there are errors, and every diagnostic. A path that leads nowhere is a
  *   diagnostic, too: nothing is thrown but what a disk that fails throws.
  */
-export function loadRules(path: string, options: LoadOptions = {}): Checked<RuleSet> {
+export function loadRules(path: string, options: LoadRulesOptions = {}): Checked<RuleSet> {
+  const { onLook } = options;
   const isFolder = statOf(path)?.isDirectory() ?? false;
   const folder = isFolder ? path : dirname(path);
   const entry = isFolder ? '' : basename(path);
@@ -25,10 +34,12 @@ export function loadRules(path: string, options: LoadOptions = {}): Checked<Rule
   return loadFiles(
     {
       read: (relative) => {
+        onLook?.(join(folder, relative));
         const file = inside(relative);
         return file && statOf(file)?.isFile() ? readText(file) : 'missing';
       },
       list: (relative) => {
+        onLook?.(join(folder, relative));
         const directory = inside(relative);
         return directory && statOf(directory)?.isDirectory() ? readdirSync(directory) : undefined;
       },
@@ -64,7 +75,9 @@ function readText(file: string): { readonly text: string } | 'not-text' | 'unrea
   let bytes: Uint8Array;
   try {
     bytes = readFileSync(file);
-  } catch {
+  } catch (error) {
+    // No fault of the file's: the same file can be read in a moment.
+    if (['EMFILE', 'ENFILE', 'ENOMEM', 'EIO'].includes(codeOf(error))) throw error;
     return 'unreadable';
   }
   try {
@@ -72,4 +85,8 @@ function readText(file: string): { readonly text: string } | 'not-text' | 'unrea
   } catch {
     return 'not-text';
   }
+}
+
+function codeOf(error: unknown): string {
+  return String((error as NodeJS.ErrnoException).code ?? '');
 }
