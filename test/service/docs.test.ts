@@ -12,6 +12,7 @@ async function metricNames(): Promise<string[]> {
   const metrics = new Metrics();
   metrics.watch({
     counts: async () => ({ waiting: 0, dead: 0, oldestWaiting: undefined }),
+    pages: () => [],
     stoppedPages: () => [],
     now: () => 0,
   });

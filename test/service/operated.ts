@@ -39,6 +39,8 @@ export async function operate(
     return { status: response.status, body: await response.text() };
   }
   return {
+    url: new URL(service.webhookUrl),
+    service,
     platform,
     calls,
     log,

@@ -190,7 +190,7 @@ describe('startService', () => {
 
   describe('a body of many events', () => {
     it('is taken whole', async () => {
-      await start({ dryRun: true, limits: { body: 3 * 1024 * 1024 } });
+      await start({ dryRun: true, limits: { body: 3 * 1024 * 1024, connections: 800 } });
       const entry = Array.from(
         { length: 1000 },
         (_, n) => JSON.parse(click('MENU', `many${n}`)).entry[0],

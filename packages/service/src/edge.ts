@@ -1,8 +1,10 @@
 import type { RequestListener } from 'node:http';
 import { type Inbox, inTurns, type Logger, webhook } from '@botrules/koa';
-import Koa from 'koa';
+import Koa, { type Context, type Next } from 'koa';
 import type { Config } from './config/config.js';
 import type { Metrics } from './metrics.js';
+import type { Refusals } from './refusals.js';
+import { whyNotThisMachine } from './this-machine.js';
 import type { Trace } from './trace.js';
 
 export interface EdgeOptions {
@@ -11,6 +13,7 @@ export interface EdgeOptions {
   readonly inbox: Inbox;
   readonly logger: Logger;
   readonly metrics: Metrics;
+  readonly refusals: Refusals;
   readonly trace: Trace;
   /** What nobody can guess, in place of a verify token that is not set. */
   readonly noToken: string;
@@ -23,7 +26,8 @@ export interface Edge {
 }
 
 /** The side that the world sees: the webhook, and `/healthz` for a load balancer. */
-export function createEdge({ config, inbox, logger, metrics, trace, noToken }: EdgeOptions): Edge {
+export function createEdge(options: EdgeOptions): Edge {
+  const { config, inbox, logger, metrics, refusals, trace, noToken } = options;
   const { path, limits } = config();
   const hook = webhook({
     inbox,
@@ -32,12 +36,25 @@ export function createEdge({ config, inbox, logger, metrics, trace, noToken }: E
     verifyToken: () => config().verifyToken ?? noToken,
     appSecrets: secretsOf(config),
     allowUnsigned: config().apps.length === 0,
-    logger,
+    logger: refusals.quieten(logger),
     onReading({ events, skipped }) {
       for (const { event, channel } of events) metrics.events.inc({ kind: event, channel });
-      for (const [kind, count] of Object.entries(skipped)) metrics.skipped.inc({ kind }, count);
+      for (const [kind, count] of Object.entries(skipped)) metrics.countSkipped(kind, count);
     },
   });
+  const serveWebhook = hook.router.routes();
+
+  /** Without an app secret nothing proves who posted; then only programs on this machine may. */
+  async function receive(ctx: Context, next: Next): Promise<unknown> {
+    const why = config().apps.length === 0 ? whyNotThisMachine(ctx.req) : undefined;
+    if (why === undefined) return serveWebhook(ctx as never, next);
+    ctx.status = 401;
+    ctx.body = {
+      error: `Without an app secret only programs on this machine are served. ${why}`,
+    };
+    return undefined;
+  }
+
   const app = new Koa();
   app.silent = true;
   app.on('error', (error: Error) => {
@@ -59,17 +76,20 @@ export function createEdge({ config, inbox, logger, metrics, trace, noToken }: E
       if (ctx.status === 401) metrics.badSignatures.inc();
     }
     metrics.answers.inc({ status: ctx.status });
+    if (ctx.status >= 400) refusals.note(ctx.status, ctx.method, ctx.path, errorOf(ctx.body));
   });
-  app.use(hook.router.routes());
-  app.use((ctx) => {
+  app.use(async (ctx, next) => {
+    // To the letter: another spelling of the path is another address, for whoever counts and for whoever guards it.
+    if (ctx.path === path) return receive(ctx, next);
     ctx.set('X-Content-Type-Options', 'nosniff');
     ctx.set('Cache-Control', 'no-store');
     if (ctx.path === '/healthz' && (ctx.method === 'GET' || ctx.method === 'HEAD')) {
       ctx.body = 'ok\n';
-      return;
+      return undefined;
     }
     ctx.status = 404;
     ctx.body = { error: `The webhook is at ${path}.` };
+    return undefined;
   });
   return {
     listener: inTurns(app.callback()),
@@ -77,6 +97,16 @@ export function createEdge({ config, inbox, logger, metrics, trace, noToken }: E
       await hook.close();
     },
   };
+}
+
+/** Why a request was refused, from the answer that says so. */
+function errorOf(body: unknown): string {
+  try {
+    const { error } = (typeof body === 'string' ? JSON.parse(body) : body) as { error?: unknown };
+    return typeof error === 'string' ? error : '';
+  } catch {
+    return '';
+  }
 }
 
 /** The secrets in force, put together anew only where the settings are new. */

@@ -19,7 +19,7 @@ export class Metrics {
     'kind',
     'channel',
   ]);
-  readonly skipped = this.#counter(
+  readonly #skipped = this.#counter(
     'botrules_skipped_total',
     'Updates that are no events for rules, such as echoes and deliveries.',
     ['kind'],
@@ -71,6 +71,11 @@ export class Metrics {
     ['what', 'outcome'],
   );
   readonly storeTroubles = this.#counter('botrules_inbox_troubles_total', 'Failures of the inbox.');
+  readonly connectionsClosed = this.#counter(
+    'botrules_connections_closed_total',
+    'Connections closed because there were too many.',
+  );
+  readonly #skippedKinds = new Set<string>();
   readonly #rules = new Gauge({
     name: 'botrules_rules_info',
     help: 'The version of the rules in force.',
@@ -80,6 +85,19 @@ export class Metrics {
 
   constructor() {
     collectDefaultMetrics({ register: this.registry });
+    // Gauges under the names of counters; their sums are in what has a label for each kind.
+    for (const name of ['handles', 'requests', 'resources']) {
+      this.registry.removeSingleMetric(`nodejs_active_${name}_total`);
+    }
+    // A series that begins at 1 has not risen, for Prometheus: the first refusal would alert nobody.
+    for (const what of ['rules', 'settings']) {
+      for (const outcome of ['swapped', 'same', 'refused']) this.reloads.inc({ what, outcome }, 0);
+    }
+    for (const status of expectedStatuses) this.answers.inc({ status }, 0);
+    for (const kind of ['send', 'handle', 'forward', 'handover']) {
+      for (const result of ['done', 'failed', 'retried']) this.steps.inc({ kind, result }, 0);
+      this.retries.inc({ kind }, 0);
+    }
   }
 
   /** Says which rules are in force. */
@@ -88,39 +106,46 @@ export class Metrics {
     this.#rules.set({ version }, 1);
   }
 
-  /** Measures the inbox and the pages each time that somebody asks. */
+  /** Counts updates that are no events. Their kinds come from outside: what looks like none, or is one too many, is `other`. */
+  countSkipped(kind: string, count: number): void {
+    const known = this.#skippedKinds.has(kind);
+    const taken = known || (/^[a-z][a-z_]{0,39}$/.test(kind) && this.#skippedKinds.size < 50);
+    if (taken && !known) this.#skippedKinds.add(kind);
+    this.#skipped.inc({ kind: taken ? kind : 'other' }, count);
+  }
+
+  /** Measures the inbox and the pages each time that somebody asks. What cannot be found out is not a number. */
   watch(sources: {
     readonly counts: () => Promise<Counts>;
+    /** All pages that are answered for. */
+    readonly pages: () => readonly string[];
     readonly stoppedPages: () => readonly string[];
     readonly now: () => number;
   }): void {
-    const gauge = (name: string, help: string, collect: (gauge: Gauge) => void | Promise<void>) => {
+    // All gauges are collected at once, so they share the one look that the first of them begins.
+    const counts = shared(() => within(patienceMs, sources.counts()).catch(() => undefined));
+    const gauge = (name: string, help: string, measure: (counts: Counts) => number) => {
       new Gauge({
         name,
         help,
         registers: [this.registry],
         async collect() {
-          await collect(this);
+          const found = await counts();
+          this.set(found === undefined ? Number.NaN : measure(found));
         },
       });
     };
-    let counts: Counts | undefined;
-    // Registered first and so collected first: the two below show what it found.
-    gauge('botrules_inbox_waiting', 'Events that wait or are being worked on.', async (gauge) => {
-      counts = await sources.counts().catch(() => undefined);
-      if (counts === undefined) gauge.reset();
-      else gauge.set(counts.waiting);
-    });
-    gauge('botrules_inbox_dead', 'Dead letters in the inbox.', (gauge) => {
-      if (counts !== undefined) gauge.set(counts.dead);
-    });
+    gauge(
+      'botrules_inbox_waiting',
+      'Events that wait or are being worked on.',
+      ({ waiting }) => waiting,
+    );
+    gauge('botrules_inbox_dead', 'Dead letters in the inbox.', ({ dead }) => dead);
     gauge(
       'botrules_inbox_oldest_seconds',
       'How long the oldest waiting event has waited.',
-      (gauge) => {
-        const oldest = counts?.oldestWaiting;
-        gauge.set(oldest === undefined ? 0 : Math.max(0, sources.now() - oldest) / 1000);
-      },
+      ({ oldestWaiting }) =>
+        oldestWaiting === undefined ? 0 : Math.max(0, sources.now() - oldestWaiting) / 1000,
     );
     new Gauge({
       name: 'botrules_page_stopped',
@@ -129,6 +154,7 @@ export class Metrics {
       registers: [this.registry],
       collect() {
         this.reset();
+        for (const page of sources.pages()) this.set({ page }, 0);
         for (const page of sources.stoppedPages()) this.set({ page }, 1);
       },
     });
@@ -141,4 +167,29 @@ export class Metrics {
   #histogram(name: string, help: string, buckets: number[]): Histogram {
     return new Histogram({ name, help, buckets, registers: [this.registry] });
   }
+}
+
+/** What a request may be answered: a series for each is there from the start. */
+const expectedStatuses = [200, 400, 401, 403, 404, 405, 408, 413, 415, 431, 500, 503];
+
+/** How long a scrape waits for the inbox, in milliseconds; a scraper itself waits ten seconds. */
+const patienceMs = 3000;
+
+/** One run for all who ask while it runs. */
+function shared<T>(run: () => Promise<T>): () => Promise<T> {
+  let running: Promise<T> | undefined;
+  return () => {
+    running ??= run().finally(() => {
+      running = undefined;
+    });
+    return running;
+  };
+}
+
+async function within<T>(milliseconds: number, work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error('It took too long.')), milliseconds);
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }

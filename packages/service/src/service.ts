@@ -23,7 +23,8 @@ import { startTracing } from './otel.js';
 import { createPressure } from './pressure.js';
 import { keepPruning } from './prune.js';
 import { Readiness } from './readiness.js';
-import { startWebServer, urlOf, type WebServer } from './web-server.js';
+import { Refusals } from './refusals.js';
+import { startWebServer, urlOf, type WebServer, type WebServerOptions } from './web-server.js';
 import { DryCarrier } from './work/dry-carrier.js';
 import { LiveCarrier } from './work/live-carrier.js';
 import { Worker } from './work/worker.js';
@@ -186,9 +187,11 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   const readiness = new Readiness({ probe: () => records.probe(), clock });
   metrics.watch({
     counts: () => records.counts(),
+    pages: () => config.current.pages.map(({ id }) => id ?? 'me'),
     stoppedPages: () => lines.stopped(),
     now: () => store.now(),
   });
+  const refusals = new Refusals(logger, clock);
   const edge = createEdge({
     config: () => config.current,
     inbox: createDurableInbox({
@@ -205,17 +208,38 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     }),
     logger,
     metrics,
+    refusals,
     trace,
     noToken: randomUUID(),
   });
   const admin = createAdmin({ metrics, unready: () => readiness.unready() });
-  const { web, adminWeb } = await listen(options.config, edge.listener, admin).catch(
-    async (error: unknown) => {
-      await store.close();
-      throw error;
+  const { web, adminWeb } = await listen(options.config, {
+    web: {
+      listener: edge.listener,
+      connections: options.config.limits.connections,
+      onUnreadable(status, reason) {
+        metrics.answers.inc({ status });
+        refusals.note(status, 'POST', '', `it could not be read: ${reason}`);
+      },
+      onFull() {
+        metrics.connectionsClosed.inc();
+        refusals.warn(
+          'there are too many connections: the one that was silent for longest is closed',
+        );
+      },
     },
-  );
+    admin: { listener: admin, connections: adminConnections },
+    onTrouble: (error) => logger.error({ err: error }, 'a connection could not be taken'),
+  }).catch(async (error: unknown) => {
+    await store.close();
+    throw error;
+  });
   worker.start();
+  if (options.config.apps.length === 0 && !options.config.dryRun) {
+    const message =
+      'no app secret is set: posts without a signature are taken from programs on this machine';
+    logger.warn({}, message);
+  }
   const stopPruning = keepPruning({
     records,
     before: () => store.now() - config.current.keepMs,
@@ -267,6 +291,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
         clock.wait(withinMs).then(() => false),
       ]);
       forwarder.close();
+      refusals.close();
       await adminWeb.close();
       // What still runs would only write to it; what it does not write is found begun at the next start.
       // A disk that stands still does not keep the process.
@@ -286,14 +311,23 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   return service;
 }
 
+/** A scraper, a balancer and a person or two: what is for operators keeps no files from what is for the world. */
+const adminConnections = 50;
+
+type Listening = Omit<WebServerOptions, 'host' | 'port'>;
+
 async function listen(
   { host, port, admin }: Config,
-  listener: Parameters<typeof startWebServer>[0]['listener'],
-  adminListener: Parameters<typeof startWebServer>[0]['listener'],
+  options: {
+    readonly web: Listening;
+    readonly admin: Listening;
+    readonly onTrouble: (error: Error) => void;
+  },
 ): Promise<{ readonly web: WebServer; readonly adminWeb: WebServer }> {
-  const adminWeb = await startWebServer({ ...admin, listener: adminListener });
+  const { onTrouble } = options;
+  const adminWeb = await startWebServer({ ...admin, ...options.admin, onTrouble });
   try {
-    return { web: await startWebServer({ host, port, listener }), adminWeb };
+    return { web: await startWebServer({ host, port, ...options.web, onTrouble }), adminWeb };
   } catch (error) {
     await adminWeb.close();
     throw error;

@@ -1,5 +1,7 @@
-import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo, Socket } from 'node:net';
+import { createServer, type RequestListener, type Server, STATUS_CODES } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Duplex } from 'node:stream';
+import { Connections } from './connections.js';
 
 export interface WebServer {
   readonly host: string;
@@ -13,29 +15,46 @@ export interface WebServerOptions {
   /** 0 is any that is free. */
   readonly port: number;
   readonly listener: RequestListener;
-  /** How long a request's headers may take, in milliseconds: 5,000 unless said. */
+  /** How many connections there may be at once: 800 unless said. */
+  readonly connections?: number;
+  /** How long a request's headers may take, in milliseconds, and a connection before its first: 5,000 unless said. */
   readonly headersMs?: number;
   /** How long all of a request may take: 10,000 unless said. */
   readonly requestMs?: number;
+  /** How long a connection may say nothing between two requests: 65,000 unless said. */
+  readonly idleMs?: number;
+  /** Told of a request that could not be read and so never reached the listener, and what it was answered. */
+  readonly onUnreadable?: (status: number, reason: string) => void;
+  /** Told that a connection had to be closed since there were too many. */
+  readonly onFull?: () => void;
+  /** Told of what else goes wrong, such as too many open files: the server goes on. */
+  readonly onTrouble?: (error: Error) => void;
 }
 
 /**
- * Listens for HTTP with limits that a slow or endless request cannot outlast. Rejects where the address is taken or not ours.
+ * Listens for HTTP with limits that no slow, endless or silent sender can outlast. Rejects where the address is taken
+ * or not ours.
  */
 export async function startWebServer({
   host,
   port,
   listener,
+  connections: most = 800,
   headersMs = 5000,
   requestMs = 10_000,
+  // Longer than a load balancer's, so that it is never us who close a connection that it has just used.
+  idleMs = 65_000,
+  onUnreadable,
+  onFull = () => {},
+  onTrouble = () => {},
 }: WebServerOptions): Promise<WebServer> {
+  const checkMs = Math.min(1000, headersMs);
   const server = createServer(
     {
       headersTimeout: headersMs,
       requestTimeout: requestMs,
-      connectionsCheckingInterval: Math.min(1000, headersMs),
-      // Longer than a load balancer's, so that it is never us who close a connection that it has just used.
-      keepAliveTimeout: 65_000,
+      connectionsCheckingInterval: checkMs,
+      keepAliveTimeout: idleMs,
       maxHeaderSize: 16 * 1024,
     },
     (request, response) => {
@@ -44,8 +63,27 @@ export async function startWebServer({
     },
   );
   server.maxHeadersCount = 100;
-  const connections = new Connections(server);
+  const connections = new Connections(
+    // Longer than the server's own limits, which have an answer.
+    {
+      most,
+      firstMs: headersMs + 2 * checkMs,
+      idleMs: idleMs + 2 * checkMs,
+      busyMs: 3 * requestMs,
+    },
+    onFull,
+  );
+  server.on('connection', (socket) => connections.add(socket));
+  server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
+    const status = statusOf(error);
+    if (status !== undefined && socket.writable && !connections.isAnswering(socket as never)) {
+      answerWith(status, socket);
+      onUnreadable?.(status, error.message);
+    }
+    socket.destroy();
+  });
   await listen(server, host, port);
+  server.on('error', onTrouble);
   const address = server.address() as AddressInfo;
   return {
     host,
@@ -57,38 +95,30 @@ export async function startWebServer({
       const late = setTimeout(() => server.closeAllConnections(), requestMs);
       await closed;
       clearTimeout(late);
+      connections.stop();
     },
   };
 }
 
-/** Knows which connections have a request under way, so that a stop waits for those and for no other. */
-class Connections {
-  readonly #open = new Set<Socket>();
-  readonly #busy = new Set<Socket>();
-  #ending = false;
-
-  constructor(server: Server) {
-    server.on('connection', (socket) => {
-      this.#open.add(socket);
-      socket.once('close', () => this.#open.delete(socket));
-    });
+/** What a request that cannot be read is answered; `undefined` where nobody is there any more to be answered. */
+function statusOf({ code }: NodeJS.ErrnoException): number | undefined {
+  switch (code) {
+    case 'ECONNRESET':
+    case 'EPIPE':
+      return undefined;
+    case 'ERR_HTTP_REQUEST_TIMEOUT':
+      return 408;
+    case 'HPE_HEADER_OVERFLOW':
+      return 431;
+    case 'HPE_CHUNK_EXTENSIONS_OVERFLOW':
+      return 413;
+    default:
+      return 400;
   }
+}
 
-  answer(socket: Socket, response: ServerResponse): void {
-    this.#busy.add(socket);
-    // Or the other side would take the connection for one that it can go on using.
-    if (this.#ending) response.setHeader('Connection', 'close');
-    response.once('close', () => {
-      this.#busy.delete(socket);
-      if (this.#ending) socket.destroySoon();
-    });
-  }
-
-  /** Closes what is idle now, and the rest as it is answered. */
-  end(): void {
-    this.#ending = true;
-    for (const socket of this.#open) if (!this.#busy.has(socket)) socket.destroy();
-  }
+function answerWith(status: number, socket: Duplex): void {
+  socket.write(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nConnection: close\r\n\r\n`);
 }
 
 function listen(server: Server, host: string, port: number): Promise<void> {

@@ -60,6 +60,8 @@ describe('readConfig', () => {
       'log.personal_data': 'true',
       'traces.endpoint': 'http://localhost:4318',
       'limits.body': '64KB',
+      'limits.connections': '900',
+      allow_unsigned: 'true',
     };
     for (const setting of Object.values(settings)) {
       const { key, flag, env } = setting;
@@ -207,7 +209,7 @@ describe('readConfig', () => {
     ['a page without a token', 'pages: [{ id: 1 }]', /missing-key: A page needs "token"/, /token:/],
     [
       'a page that stands twice',
-      `pages: [{ id: 1, token: "\${T}" }, { id: 1, token: "\${T}" }]`,
+      `apps: [{ secret: "\${T}" }]\npages: [{ id: 1, token: "\${T}" }, { id: 1, token: "\${T}" }]`,
       /page "1" stands here twice/,
       /Delete/,
     ],
@@ -219,7 +221,7 @@ describe('readConfig', () => {
     ],
     [
       'a rate that is none',
-      `pages: [{ id: 1, token: "\${T}", sends_per_second: 0 }]`,
+      `apps: [{ secret: "\${T}" }]\npages: [{ id: 1, token: "\${T}", sends_per_second: 0 }]`,
       /"0" is no number of calls/,
       /300/,
     ],
@@ -254,6 +256,46 @@ describe('readConfig', () => {
       expect(JSON.stringify(reading.diagnostics)).not.to.include('hush@');
     });
   }
+
+  describe('without an app secret', () => {
+    const token = { PAGE_ACCESS_TOKEN: 'token' };
+    const refused = /^\$APP_SECRET:1:1 wrong-kind: A page has a token and no app secret is set/;
+
+    it('refuses to send, whoever gave the token and however the secret is lost', async () => {
+      const yaml = `pages: [{ id: 1, token: "\${T}" }]`;
+      for (const reading of [
+        await read('', token),
+        await read('', { ...token, APP_SECRET: '' }),
+        await read('', { ...token, BOTRULES_ALLOW_UNSIGNED: 'no' }),
+        await read(yaml, { T: 't' }),
+        await read(`apps: []\n${yaml}`, { T: 't' }),
+      ]) {
+        expect(reading.value).to.equal(undefined);
+        expect(mistakes(reading)).to.have.lengthOf(1);
+        expect(mistakes(reading)[0]).to.match(refused);
+        expect(reading.diagnostics[0]?.hint).to.match(/Set APP_SECRET.*allow_unsigned: true/);
+      }
+    });
+
+    it('sends where that is meant, and not beyond this machine', async () => {
+      for (const reading of [
+        await read('allow_unsigned: true', token),
+        await read('', { ...token, BOTRULES_ALLOW_UNSIGNED: 'true' }),
+        await read('', token, { '--allow-unsigned': 'true' }),
+      ]) {
+        expect(reading.value).to.deep.include({ apps: [], dryRun: false });
+      }
+      const open = await read('{ allow_unsigned: true, host: 0.0.0.0 }', token);
+      expect(mistakes(open)[0]).to.match(/anyone who reaches "0.0.0.0"/);
+    });
+
+    it('makes a dry run, where nothing can be sent', async () => {
+      expect((await read('dry_run: true', token)).value).to.deep.include({
+        apps: [],
+        dryRun: true,
+      });
+    });
+  });
 
   it('says what is wrong with flags and variables too, by their names', async () => {
     const reading = await read('', { PORT: 'x' }, { '--lease': 'y' });

@@ -156,7 +156,7 @@ function configFor(inbox: string, graphUrl: string): Config {
     admin: { host: '127.0.0.1', port: 0 },
     log: { level: 'info', personalData: false },
     traces: { endpoint: '' },
-    limits: { body: 1024 * 1024 },
+    limits: { body: 1024 * 1024, connections: 800 },
   };
 }
 

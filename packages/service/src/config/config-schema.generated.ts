@@ -8,179 +8,184 @@ a map",additionalProperties:!1,required:["secret"],properties:{name:{$ref:"#/def
 tions/secrets"}}}},pages:{type:"array","x-kind":"a list of pages",items:{type:"object","x-what":"a page","x-kind":"a map",
 additionalProperties:!1,required:["id","token"],properties:{id:{$ref:"#/definitions/scalar"},token:{$ref:"#/definitions/\
 secret"},app:{$ref:"#/definitions/scalar"},sends_per_second:{$ref:"#/definitions/scalar"}}}},dry_run:{$ref:"#/definition\
-s/scalar"},inbox:{$ref:"#/definitions/scalar"},keep:{$ref:"#/definitions/scalar"},workers:{$ref:"#/definitions/scalar"},
-lease:{$ref:"#/definitions/scalar"},graph:{type:"object","x-what":'"graph"',"x-kind":"a map",additionalProperties:!1,properties:{
-url:{$ref:"#/definitions/scalar"},version:{$ref:"#/definitions/scalar"},timeout:{$ref:"#/definitions/scalar"}}},retries:{
-type:"object","x-what":'"retries"',"x-kind":"a map",additionalProperties:!1,properties:{attempts:{$ref:"#/definitions/sc\
-alar"},first:{$ref:"#/definitions/scalar"},longest:{$ref:"#/definitions/scalar"}}},forward:{type:"object","x-what":'"for\
-ward"',"x-kind":"a map",additionalProperties:!1,properties:{secret:{$ref:"#/definitions/secrets"},allow:{if:{type:"array"},
-then:{items:{$ref:"#/definitions/scalar"}},else:{$ref:"#/definitions/scalar"}},timeout:{$ref:"#/definitions/scalar"}}},admin:{
-type:"object","x-what":'"admin"',"x-kind":"a map",additionalProperties:!1,properties:{host:{$ref:"#/definitions/scalar"},
-port:{$ref:"#/definitions/scalar"}}},log:{type:"object","x-what":'"log"',"x-kind":"a map",additionalProperties:!1,properties:{
-level:{$ref:"#/definitions/scalar"},personal_data:{$ref:"#/definitions/scalar"}}},traces:{type:"object","x-what":'"trace\
-s"',"x-kind":"a map",additionalProperties:!1,properties:{endpoint:{$ref:"#/definitions/scalar"}}},limits:{type:"object",
-"x-what":'"limits"',"x-kind":"a map",additionalProperties:!1,properties:{body:{$ref:"#/definitions/scalar"}}}},definitions:{
-scalar:{type:["string","number","boolean"],"x-kind":"a single value"},secret:{if:{type:"object"},then:{type:"object","x-\
-what":"a secret",additionalProperties:!1,required:["file"],properties:{file:{$ref:"#/definitions/scalar"}}},else:{type:"\
-string","x-kind":"a reference such as ${NAME}"}},secrets:{if:{type:"array"},then:{minItems:1,"x-kind":"a list of referen\
-ces",items:{$ref:"#/definitions/secret"}},else:{$ref:"#/definitions/secret"}}}},i={type:["string","number","boolean"],"x\
--kind":"a single value"},x=Object.prototype.hasOwnProperty,u={if:{type:"object"},then:{type:"object","x-what":"a secret",
-additionalProperties:!1,required:["file"],properties:{file:{$ref:"#/definitions/scalar"}}},else:{type:"string","x-kind":"\
-a reference such as ${NAME}"}};function m(p,{instancePath:n="",parentData:w,parentDataProperty:_,rootData:g=p}={}){let e=null,
-a=0,h=a,r=!0,t=a;if(!(p&&typeof p=="object"&&!Array.isArray(p))){let o={};e===null?e=[o]:e.push(o),a++}var s=t===a;a=h,e!==
-null&&(h?e.length=h:e=null);let l;if(s){let o=a;if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.file===void 0){let y={
-instancePath:n,schemaPath:"#/then/required",keyword:"required",params:{missingProperty:"file"},schema:u.then.required,parentSchema:u.
-then,data:p};e===null?e=[y]:e.push(y),a++}for(let y in p)if(y!=="file"){let c={instancePath:n,schemaPath:"#/then/additio\
-nalProperties",keyword:"additionalProperties",params:{additionalProperty:y},schema:!1,parentSchema:u.then,data:p};e===null?
-e=[c]:e.push(c),a++}if(p.file!==void 0){let y=p.file;if(typeof y!="string"&&!(typeof y=="number"&&isFinite(y))&&typeof y!=
-"boolean"){let c={instancePath:n+"/file",schemaPath:"#/definitions/scalar/type",keyword:"type",params:{type:i.type},schema:i.
-type,parentSchema:i,data:y};e===null?e=[c]:e.push(c),a++}}}else{let y={instancePath:n,schemaPath:"#/then/type",keyword:"\
-type",params:{type:"object"},schema:u.then.type,parentSchema:u.then,data:p};e===null?e=[y]:e.push(y),a++}var s=o===a;r=s,
-l="then"}else{let o=a;if(typeof p!="string"){let y={instancePath:n,schemaPath:"#/else/type",keyword:"type",params:{type:"\
-string"},schema:u.else.type,parentSchema:u.else,data:p};e===null?e=[y]:e.push(y),a++}var s=o===a;r=s,l="else"}if(!r){let o={
-instancePath:n,schemaPath:"#/if",keyword:"if",params:{failingKeyword:l},schema:u.if,parentSchema:u,data:p};e===null?e=[o]:
-e.push(o),a++}return m.errors=e,a===0}var $={if:{type:"array"},then:{minItems:1,"x-kind":"a list of references",items:{$ref:"\
-#/definitions/secret"}},else:{$ref:"#/definitions/secret"}};function k(p,{instancePath:n="",parentData:w,parentDataProperty:_,
-rootData:g=p}={}){let e=null,a=0,h=a,r=!0,t=a;if(!Array.isArray(p)){let o={};e===null?e=[o]:e.push(o),a++}var s=t===a;a=
-h,e!==null&&(h?e.length=h:e=null);let l;if(s){let o=a;if(Array.isArray(p)){if(p.length<1){let c={instancePath:n,schemaPath:"\
-#/then/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:$.then,data:p};e===null?e=[c]:e.push(c),a++}let y=p.
-length;for(let c=0;c<y;c++)m(p[c],{instancePath:n+"/"+c,parentData:p,parentDataProperty:c,rootData:g})||(e=e===null?m.errors:
-P(e,m.errors),a=e.length)}var s=o===a;r=s,l="then"}else{let o=a;m(p,{instancePath:n,parentData:w,parentDataProperty:_,rootData:g})||
-(e=e===null?m.errors:P(e,m.errors),a=e.length);var s=o===a;r=s,l="else"}if(!r){let o={instancePath:n,schemaPath:"#/if",keyword:"\
-if",params:{failingKeyword:l},schema:$.if,parentSchema:$,data:p};e===null?e=[o]:e.push(o),a++}return k.errors=e,a===0}function j(p,{
-instancePath:n="",parentData:w,parentDataProperty:_,rootData:g=p}={}){let e=null,a=0;if(p&&typeof p=="object"&&!Array.isArray(
-p)){for(let r in p)if(!x.call(f.properties,r)){let t={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additi\
-onalProperties",params:{additionalProperty:r},schema:!1,parentSchema:f,data:p};e===null?e=[t]:e.push(t),a++}if(p.rules!==
-void 0){let r=p.rules;if(typeof r!="string"&&!(typeof r=="number"&&isFinite(r))&&typeof r!="boolean"){let t={instancePath:n+
-"/rules",schemaPath:"#/definitions/scalar/type",keyword:"type",params:{type:i.type},schema:i.type,parentSchema:i,data:r};
-e===null?e=[t]:e.push(t),a++}}if(p.host!==void 0){let r=p.host;if(typeof r!="string"&&!(typeof r=="number"&&isFinite(r))&&
-typeof r!="boolean"){let t={instancePath:n+"/host",schemaPath:"#/definitions/scalar/type",keyword:"type",params:{type:i.
-type},schema:i.type,parentSchema:i,data:r};e===null?e=[t]:e.push(t),a++}}if(p.port!==void 0){let r=p.port;if(typeof r!="\
-string"&&!(typeof r=="number"&&isFinite(r))&&typeof r!="boolean"){let t={instancePath:n+"/port",schemaPath:"#/definition\
-s/scalar/type",keyword:"type",params:{type:i.type},schema:i.type,parentSchema:i,data:r};e===null?e=[t]:e.push(t),a++}}if(p.
-path!==void 0){let r=p.path;if(typeof r!="string"&&!(typeof r=="number"&&isFinite(r))&&typeof r!="boolean"){let t={instancePath:n+
-"/path",schemaPath:"#/definitions/scalar/type",keyword:"type",params:{type:i.type},schema:i.type,parentSchema:i,data:r};
-e===null?e=[t]:e.push(t),a++}}if(p.verify_token!==void 0&&(m(p.verify_token,{instancePath:n+"/verify_token",parentData:p,
-parentDataProperty:"verify_token",rootData:g})||(e=e===null?m.errors:P(e,m.errors),a=e.length)),p.apps!==void 0){let r=p.
-apps;if(Array.isArray(r)){let t=r.length;for(let s=0;s<t;s++){let l=r[s];if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.
-secret===void 0){let o={instancePath:n+"/apps/"+s,schemaPath:"#/properties/apps/items/required",keyword:"required",params:{
-missingProperty:"secret"},schema:f.properties.apps.items.required,parentSchema:f.properties.apps.items,data:l};e===null?
-e=[o]:e.push(o),a++}for(let o in l)if(!(o==="name"||o==="secret")){let d={instancePath:n+"/apps/"+s,schemaPath:"#/proper\
-ties/apps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},schema:!1,parentSchema:f.
-properties.apps.items,data:l};e===null?e=[d]:e.push(d),a++}if(l.name!==void 0){let o=l.name;if(typeof o!="string"&&!(typeof o==
-"number"&&isFinite(o))&&typeof o!="boolean"){let d={instancePath:n+"/apps/"+s+"/name",schemaPath:"#/definitions/scalar/t\
-ype",keyword:"type",params:{type:i.type},schema:i.type,parentSchema:i,data:o};e===null?e=[d]:e.push(d),a++}}l.secret!==void 0&&
-(k(l.secret,{instancePath:n+"/apps/"+s+"/secret",parentData:l,parentDataProperty:"secret",rootData:g})||(e=e===null?k.errors:
-P(e,k.errors),a=e.length))}else{let o={instancePath:n+"/apps/"+s,schemaPath:"#/properties/apps/items/type",keyword:"type",
-params:{type:"object"},schema:f.properties.apps.items.type,parentSchema:f.properties.apps.items,data:l};e===null?e=[o]:e.
-push(o),a++}}}else{let t={instancePath:n+"/apps",schemaPath:"#/properties/apps/type",keyword:"type",params:{type:"array"},
-schema:f.properties.apps.type,parentSchema:f.properties.apps,data:r};e===null?e=[t]:e.push(t),a++}}if(p.pages!==void 0){
-let r=p.pages;if(Array.isArray(r)){let t=r.length;for(let s=0;s<t;s++){let l=r[s];if(l&&typeof l=="object"&&!Array.isArray(
-l)){if(l.id===void 0){let o={instancePath:n+"/pages/"+s,schemaPath:"#/properties/pages/items/required",keyword:"required",
-params:{missingProperty:"id"},schema:f.properties.pages.items.required,parentSchema:f.properties.pages.items,data:l};e===
-null?e=[o]:e.push(o),a++}if(l.token===void 0){let o={instancePath:n+"/pages/"+s,schemaPath:"#/properties/pages/items/req\
-uired",keyword:"required",params:{missingProperty:"token"},schema:f.properties.pages.items.required,parentSchema:f.properties.
-pages.items,data:l};e===null?e=[o]:e.push(o),a++}for(let o in l)if(!(o==="id"||o==="token"||o==="app"||o==="sends_per_se\
-cond")){let d={instancePath:n+"/pages/"+s,schemaPath:"#/properties/pages/items/additionalProperties",keyword:"additional\
+s/scalar"},allow_unsigned:{$ref:"#/definitions/scalar"},inbox:{$ref:"#/definitions/scalar"},keep:{$ref:"#/definitions/sc\
+alar"},workers:{$ref:"#/definitions/scalar"},lease:{$ref:"#/definitions/scalar"},graph:{type:"object","x-what":'"graph"',
+"x-kind":"a map",additionalProperties:!1,properties:{url:{$ref:"#/definitions/scalar"},version:{$ref:"#/definitions/scal\
+ar"},timeout:{$ref:"#/definitions/scalar"}}},retries:{type:"object","x-what":'"retries"',"x-kind":"a map",additionalProperties:!1,
+properties:{attempts:{$ref:"#/definitions/scalar"},first:{$ref:"#/definitions/scalar"},longest:{$ref:"#/definitions/scal\
+ar"}}},forward:{type:"object","x-what":'"forward"',"x-kind":"a map",additionalProperties:!1,properties:{secret:{$ref:"#/\
+definitions/secrets"},allow:{if:{type:"array"},then:{items:{$ref:"#/definitions/scalar"}},else:{$ref:"#/definitions/scal\
+ar"}},timeout:{$ref:"#/definitions/scalar"}}},admin:{type:"object","x-what":'"admin"',"x-kind":"a map",additionalProperties:!1,
+properties:{host:{$ref:"#/definitions/scalar"},port:{$ref:"#/definitions/scalar"}}},log:{type:"object","x-what":'"log"',
+"x-kind":"a map",additionalProperties:!1,properties:{level:{$ref:"#/definitions/scalar"},personal_data:{$ref:"#/definiti\
+ons/scalar"}}},traces:{type:"object","x-what":'"traces"',"x-kind":"a map",additionalProperties:!1,properties:{endpoint:{
+$ref:"#/definitions/scalar"}}},limits:{type:"object","x-what":'"limits"',"x-kind":"a map",additionalProperties:!1,properties:{
+body:{$ref:"#/definitions/scalar"},connections:{$ref:"#/definitions/scalar"}}}},definitions:{scalar:{type:["string","num\
+ber","boolean"],"x-kind":"a single value"},secret:{if:{type:"object"},then:{type:"object","x-what":"a secret",additionalProperties:!1,
+required:["file"],properties:{file:{$ref:"#/definitions/scalar"}}},else:{type:"string","x-kind":"a reference such as ${N\
+AME}"}},secrets:{if:{type:"array"},then:{minItems:1,"x-kind":"a list of references",items:{$ref:"#/definitions/secret"}},
+else:{$ref:"#/definitions/secret"}}}},i={type:["string","number","boolean"],"x-kind":"a single value"},x=Object.prototype.
+hasOwnProperty,u={if:{type:"object"},then:{type:"object","x-what":"a secret",additionalProperties:!1,required:["file"],properties:{
+file:{$ref:"#/definitions/scalar"}}},else:{type:"string","x-kind":"a reference such as ${NAME}"}};function m(p,{instancePath:n="",
+parentData:b,parentDataProperty:v,rootData:g=p}={}){let e=null,s=0,h=s,r=!0,t=s;if(!(p&&typeof p=="object"&&!Array.isArray(
+p))){let o={};e===null?e=[o]:e.push(o),s++}var a=t===s;s=h,e!==null&&(h?e.length=h:e=null);let l;if(a){let o=s;if(p&&typeof p==
+"object"&&!Array.isArray(p)){if(p.file===void 0){let y={instancePath:n,schemaPath:"#/then/required",keyword:"required",params:{
+missingProperty:"file"},schema:u.then.required,parentSchema:u.then,data:p};e===null?e=[y]:e.push(y),s++}for(let y in p)if(y!==
+"file"){let c={instancePath:n,schemaPath:"#/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y},
+schema:!1,parentSchema:u.then,data:p};e===null?e=[c]:e.push(c),s++}if(p.file!==void 0){let y=p.file;if(typeof y!="string"&&
+!(typeof y=="number"&&isFinite(y))&&typeof y!="boolean"){let c={instancePath:n+"/file",schemaPath:"#/definitions/scalar/\
+type",keyword:"type",params:{type:i.type},schema:i.type,parentSchema:i,data:y};e===null?e=[c]:e.push(c),s++}}}else{let y={
+instancePath:n,schemaPath:"#/then/type",keyword:"type",params:{type:"object"},schema:u.then.type,parentSchema:u.then,data:p};
+e===null?e=[y]:e.push(y),s++}var a=o===s;r=a,l="then"}else{let o=s;if(typeof p!="string"){let y={instancePath:n,schemaPath:"\
+#/else/type",keyword:"type",params:{type:"string"},schema:u.else.type,parentSchema:u.else,data:p};e===null?e=[y]:e.push(
+y),s++}var a=o===s;r=a,l="else"}if(!r){let o={instancePath:n,schemaPath:"#/if",keyword:"if",params:{failingKeyword:l},schema:u.
+if,parentSchema:u,data:p};e===null?e=[o]:e.push(o),s++}return m.errors=e,s===0}var $={if:{type:"array"},then:{minItems:1,
+"x-kind":"a list of references",items:{$ref:"#/definitions/secret"}},else:{$ref:"#/definitions/secret"}};function w(p,{instancePath:n="",
+parentData:b,parentDataProperty:v,rootData:g=p}={}){let e=null,s=0,h=s,r=!0,t=s;if(!Array.isArray(p)){let o={};e===null?
+e=[o]:e.push(o),s++}var a=t===s;s=h,e!==null&&(h?e.length=h:e=null);let l;if(a){let o=s;if(Array.isArray(p)){if(p.length<
+1){let c={instancePath:n,schemaPath:"#/then/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:$.then,data:p};
+e===null?e=[c]:e.push(c),s++}let y=p.length;for(let c=0;c<y;c++)m(p[c],{instancePath:n+"/"+c,parentData:p,parentDataProperty:c,
+rootData:g})||(e=e===null?m.errors:k(e,m.errors),s=e.length)}var a=o===s;r=a,l="then"}else{let o=s;m(p,{instancePath:n,parentData:b,
+parentDataProperty:v,rootData:g})||(e=e===null?m.errors:k(e,m.errors),s=e.length);var a=o===s;r=a,l="else"}if(!r){let o={
+instancePath:n,schemaPath:"#/if",keyword:"if",params:{failingKeyword:l},schema:$.if,parentSchema:$,data:p};e===null?e=[o]:
+e.push(o),s++}return w.errors=e,s===0}function j(p,{instancePath:n="",parentData:b,parentDataProperty:v,rootData:g=p}={}){
+let e=null,s=0;if(p&&typeof p=="object"&&!Array.isArray(p)){for(let r in p)if(!x.call(f.properties,r)){let t={instancePath:n,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},schema:!1,parentSchema:f,
+data:p};e===null?e=[t]:e.push(t),s++}if(p.rules!==void 0){let r=p.rules;if(typeof r!="string"&&!(typeof r=="number"&&isFinite(
+r))&&typeof r!="boolean"){let t={instancePath:n+"/rules",schemaPath:"#/definitions/scalar/type",keyword:"type",params:{type:i.
+type},schema:i.type,parentSchema:i,data:r};e===null?e=[t]:e.push(t),s++}}if(p.host!==void 0){let r=p.host;if(typeof r!="\
+string"&&!(typeof r=="number"&&isFinite(r))&&typeof r!="boolean"){let t={instancePath:n+"/host",schemaPath:"#/definition\
+s/scalar/type",keyword:"type",params:{type:i.type},schema:i.type,parentSchema:i,data:r};e===null?e=[t]:e.push(t),s++}}if(p.
+port!==void 0){let r=p.port;if(typeof r!="string"&&!(typeof r=="number"&&isFinite(r))&&typeof r!="boolean"){let t={instancePath:n+
+"/port",schemaPath:"#/definitions/scalar/type",keyword:"type",params:{type:i.type},schema:i.type,parentSchema:i,data:r};
+e===null?e=[t]:e.push(t),s++}}if(p.path!==void 0){let r=p.path;if(typeof r!="string"&&!(typeof r=="number"&&isFinite(r))&&
+typeof r!="boolean"){let t={instancePath:n+"/path",schemaPath:"#/definitions/scalar/type",keyword:"type",params:{type:i.
+type},schema:i.type,parentSchema:i,data:r};e===null?e=[t]:e.push(t),s++}}if(p.verify_token!==void 0&&(m(p.verify_token,{
+instancePath:n+"/verify_token",parentData:p,parentDataProperty:"verify_token",rootData:g})||(e=e===null?m.errors:k(e,m.errors),
+s=e.length)),p.apps!==void 0){let r=p.apps;if(Array.isArray(r)){let t=r.length;for(let a=0;a<t;a++){let l=r[a];if(l&&typeof l==
+"object"&&!Array.isArray(l)){if(l.secret===void 0){let o={instancePath:n+"/apps/"+a,schemaPath:"#/properties/apps/items/\
+required",keyword:"required",params:{missingProperty:"secret"},schema:f.properties.apps.items.required,parentSchema:f.properties.
+apps.items,data:l};e===null?e=[o]:e.push(o),s++}for(let o in l)if(!(o==="name"||o==="secret")){let d={instancePath:n+"/a\
+pps/"+a,schemaPath:"#/properties/apps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
+schema:!1,parentSchema:f.properties.apps.items,data:l};e===null?e=[d]:e.push(d),s++}if(l.name!==void 0){let o=l.name;if(typeof o!=
+"string"&&!(typeof o=="number"&&isFinite(o))&&typeof o!="boolean"){let d={instancePath:n+"/apps/"+a+"/name",schemaPath:"\
+#/definitions/scalar/type",keyword:"type",params:{type:i.type},schema:i.type,parentSchema:i,data:o};e===null?e=[d]:e.push(
+d),s++}}l.secret!==void 0&&(w(l.secret,{instancePath:n+"/apps/"+a+"/secret",parentData:l,parentDataProperty:"secret",rootData:g})||
+(e=e===null?w.errors:k(e,w.errors),s=e.length))}else{let o={instancePath:n+"/apps/"+a,schemaPath:"#/properties/apps/item\
+s/type",keyword:"type",params:{type:"object"},schema:f.properties.apps.items.type,parentSchema:f.properties.apps.items,data:l};
+e===null?e=[o]:e.push(o),s++}}}else{let t={instancePath:n+"/apps",schemaPath:"#/properties/apps/type",keyword:"type",params:{
+type:"array"},schema:f.properties.apps.type,parentSchema:f.properties.apps,data:r};e===null?e=[t]:e.push(t),s++}}if(p.pages!==
+void 0){let r=p.pages;if(Array.isArray(r)){let t=r.length;for(let a=0;a<t;a++){let l=r[a];if(l&&typeof l=="object"&&!Array.
+isArray(l)){if(l.id===void 0){let o={instancePath:n+"/pages/"+a,schemaPath:"#/properties/pages/items/required",keyword:"\
+required",params:{missingProperty:"id"},schema:f.properties.pages.items.required,parentSchema:f.properties.pages.items,data:l};
+e===null?e=[o]:e.push(o),s++}if(l.token===void 0){let o={instancePath:n+"/pages/"+a,schemaPath:"#/properties/pages/items\
+/required",keyword:"required",params:{missingProperty:"token"},schema:f.properties.pages.items.required,parentSchema:f.properties.
+pages.items,data:l};e===null?e=[o]:e.push(o),s++}for(let o in l)if(!(o==="id"||o==="token"||o==="app"||o==="sends_per_se\
+cond")){let d={instancePath:n+"/pages/"+a,schemaPath:"#/properties/pages/items/additionalProperties",keyword:"additional\
 Properties",params:{additionalProperty:o},schema:!1,parentSchema:f.properties.pages.items,data:l};e===null?e=[d]:e.push(
-d),a++}if(l.id!==void 0){let o=l.id;if(typeof o!="string"&&!(typeof o=="number"&&isFinite(o))&&typeof o!="boolean"){let d={
-instancePath:n+"/pages/"+s+"/id",schemaPath:"#/definitions/scalar/type",keyword:"type",params:{type:i.type},schema:i.type,
-parentSchema:i,data:o};e===null?e=[d]:e.push(d),a++}}if(l.token!==void 0&&(m(l.token,{instancePath:n+"/pages/"+s+"/token",
-parentData:l,parentDataProperty:"token",rootData:g})||(e=e===null?m.errors:P(e,m.errors),a=e.length)),l.app!==void 0){let o=l.
-app;if(typeof o!="string"&&!(typeof o=="number"&&isFinite(o))&&typeof o!="boolean"){let d={instancePath:n+"/pages/"+s+"/\
+d),s++}if(l.id!==void 0){let o=l.id;if(typeof o!="string"&&!(typeof o=="number"&&isFinite(o))&&typeof o!="boolean"){let d={
+instancePath:n+"/pages/"+a+"/id",schemaPath:"#/definitions/scalar/type",keyword:"type",params:{type:i.type},schema:i.type,
+parentSchema:i,data:o};e===null?e=[d]:e.push(d),s++}}if(l.token!==void 0&&(m(l.token,{instancePath:n+"/pages/"+a+"/token",
+parentData:l,parentDataProperty:"token",rootData:g})||(e=e===null?m.errors:k(e,m.errors),s=e.length)),l.app!==void 0){let o=l.
+app;if(typeof o!="string"&&!(typeof o=="number"&&isFinite(o))&&typeof o!="boolean"){let d={instancePath:n+"/pages/"+a+"/\
 app",schemaPath:"#/definitions/scalar/type",keyword:"type",params:{type:i.type},schema:i.type,parentSchema:i,data:o};e===
-null?e=[d]:e.push(d),a++}}if(l.sends_per_second!==void 0){let o=l.sends_per_second;if(typeof o!="string"&&!(typeof o=="n\
-umber"&&isFinite(o))&&typeof o!="boolean"){let d={instancePath:n+"/pages/"+s+"/sends_per_second",schemaPath:"#/definitio\
-ns/scalar/type",keyword:"type",params:{type:i.type},schema:i.type,parentSchema:i,data:o};e===null?e=[d]:e.push(d),a++}}}else{
-let o={instancePath:n+"/pages/"+s,schemaPath:"#/properties/pages/items/type",keyword:"type",params:{type:"object"},schema:f.
-properties.pages.items.type,parentSchema:f.properties.pages.items,data:l};e===null?e=[o]:e.push(o),a++}}}else{let t={instancePath:n+
+null?e=[d]:e.push(d),s++}}if(l.sends_per_second!==void 0){let o=l.sends_per_second;if(typeof o!="string"&&!(typeof o=="n\
+umber"&&isFinite(o))&&typeof o!="boolean"){let d={instancePath:n+"/pages/"+a+"/sends_per_second",schemaPath:"#/definitio\
+ns/scalar/type",keyword:"type",params:{type:i.type},schema:i.type,parentSchema:i,data:o};e===null?e=[d]:e.push(d),s++}}}else{
+let o={instancePath:n+"/pages/"+a,schemaPath:"#/properties/pages/items/type",keyword:"type",params:{type:"object"},schema:f.
+properties.pages.items.type,parentSchema:f.properties.pages.items,data:l};e===null?e=[o]:e.push(o),s++}}}else{let t={instancePath:n+
 "/pages",schemaPath:"#/properties/pages/type",keyword:"type",params:{type:"array"},schema:f.properties.pages.type,parentSchema:f.
-properties.pages,data:r};e===null?e=[t]:e.push(t),a++}}if(p.dry_run!==void 0){let r=p.dry_run;if(typeof r!="string"&&!(typeof r==
+properties.pages,data:r};e===null?e=[t]:e.push(t),s++}}if(p.dry_run!==void 0){let r=p.dry_run;if(typeof r!="string"&&!(typeof r==
 "number"&&isFinite(r))&&typeof r!="boolean"){let t={instancePath:n+"/dry_run",schemaPath:"#/definitions/scalar/type",keyword:"\
-type",params:{type:i.type},schema:i.type,parentSchema:i,data:r};e===null?e=[t]:e.push(t),a++}}if(p.inbox!==void 0){let r=p.
-inbox;if(typeof r!="string"&&!(typeof r=="number"&&isFinite(r))&&typeof r!="boolean"){let t={instancePath:n+"/inbox",schemaPath:"\
-#/definitions/scalar/type",keyword:"type",params:{type:i.type},schema:i.type,parentSchema:i,data:r};e===null?e=[t]:e.push(
-t),a++}}if(p.keep!==void 0){let r=p.keep;if(typeof r!="string"&&!(typeof r=="number"&&isFinite(r))&&typeof r!="boolean"){
-let t={instancePath:n+"/keep",schemaPath:"#/definitions/scalar/type",keyword:"type",params:{type:i.type},schema:i.type,parentSchema:i,
-data:r};e===null?e=[t]:e.push(t),a++}}if(p.workers!==void 0){let r=p.workers;if(typeof r!="string"&&!(typeof r=="number"&&
-isFinite(r))&&typeof r!="boolean"){let t={instancePath:n+"/workers",schemaPath:"#/definitions/scalar/type",keyword:"type",
-params:{type:i.type},schema:i.type,parentSchema:i,data:r};e===null?e=[t]:e.push(t),a++}}if(p.lease!==void 0){let r=p.lease;
-if(typeof r!="string"&&!(typeof r=="number"&&isFinite(r))&&typeof r!="boolean"){let t={instancePath:n+"/lease",schemaPath:"\
-#/definitions/scalar/type",keyword:"type",params:{type:i.type},schema:i.type,parentSchema:i,data:r};e===null?e=[t]:e.push(
-t),a++}}if(p.graph!==void 0){let r=p.graph;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let t in r)if(!(t==="url"||t===
-"version"||t==="timeout")){let s={instancePath:n+"/graph",schemaPath:"#/properties/graph/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:t},schema:!1,parentSchema:f.properties.graph,data:r};e===null?e=[s]:e.push(
-s),a++}if(r.url!==void 0){let t=r.url;if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!="boolean"){let s={
-instancePath:n+"/graph/url",schemaPath:"#/definitions/scalar/type",keyword:"type",params:{type:i.type},schema:i.type,parentSchema:i,
-data:t};e===null?e=[s]:e.push(s),a++}}if(r.version!==void 0){let t=r.version;if(typeof t!="string"&&!(typeof t=="number"&&
-isFinite(t))&&typeof t!="boolean"){let s={instancePath:n+"/graph/version",schemaPath:"#/definitions/scalar/type",keyword:"\
-type",params:{type:i.type},schema:i.type,parentSchema:i,data:t};e===null?e=[s]:e.push(s),a++}}if(r.timeout!==void 0){let t=r.
-timeout;if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!="boolean"){let s={instancePath:n+"/graph/ti\
-meout",schemaPath:"#/definitions/scalar/type",keyword:"type",params:{type:i.type},schema:i.type,parentSchema:i,data:t};e===
-null?e=[s]:e.push(s),a++}}}else{let t={instancePath:n+"/graph",schemaPath:"#/properties/graph/type",keyword:"type",params:{
-type:"object"},schema:f.properties.graph.type,parentSchema:f.properties.graph,data:r};e===null?e=[t]:e.push(t),a++}}if(p.
-retries!==void 0){let r=p.retries;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let t in r)if(!(t==="attempts"||t==="\
-first"||t==="longest")){let s={instancePath:n+"/retries",schemaPath:"#/properties/retries/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:t},schema:!1,parentSchema:f.properties.retries,data:r};e===null?e=[s]:e.
-push(s),a++}if(r.attempts!==void 0){let t=r.attempts;if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!=
-"boolean"){let s={instancePath:n+"/retries/attempts",schemaPath:"#/definitions/scalar/type",keyword:"type",params:{type:i.
-type},schema:i.type,parentSchema:i,data:t};e===null?e=[s]:e.push(s),a++}}if(r.first!==void 0){let t=r.first;if(typeof t!=
-"string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!="boolean"){let s={instancePath:n+"/retries/first",schemaPath:"#/\
-definitions/scalar/type",keyword:"type",params:{type:i.type},schema:i.type,parentSchema:i,data:t};e===null?e=[s]:e.push(
-s),a++}}if(r.longest!==void 0){let t=r.longest;if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!="boo\
-lean"){let s={instancePath:n+"/retries/longest",schemaPath:"#/definitions/scalar/type",keyword:"type",params:{type:i.type},
-schema:i.type,parentSchema:i,data:t};e===null?e=[s]:e.push(s),a++}}}else{let t={instancePath:n+"/retries",schemaPath:"#/\
-properties/retries/type",keyword:"type",params:{type:"object"},schema:f.properties.retries.type,parentSchema:f.properties.
-retries,data:r};e===null?e=[t]:e.push(t),a++}}if(p.forward!==void 0){let r=p.forward;if(r&&typeof r=="object"&&!Array.isArray(
-r)){for(let t in r)if(!(t==="secret"||t==="allow"||t==="timeout")){let s={instancePath:n+"/forward",schemaPath:"#/proper\
-ties/forward/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},schema:!1,parentSchema:f.
-properties.forward,data:r};e===null?e=[s]:e.push(s),a++}if(r.secret!==void 0&&(k(r.secret,{instancePath:n+"/forward/secr\
-et",parentData:r,parentDataProperty:"secret",rootData:g})||(e=e===null?k.errors:P(e,k.errors),a=e.length)),r.allow!==void 0){
-let t=r.allow,s=a,l=!0,o=a;if(!Array.isArray(t)){let y={};e===null?e=[y]:e.push(y),a++}var h=o===a;a=s,e!==null&&(s?e.length=
-s:e=null);let d;if(h){let y=a;if(Array.isArray(t)){let S=t.length;for(let v=0;v<S;v++){let b=t[v];if(typeof b!="string"&&
-!(typeof b=="number"&&isFinite(b))&&typeof b!="boolean"){let A={instancePath:n+"/forward/allow/"+v,schemaPath:"#/definit\
-ions/scalar/type",keyword:"type",params:{type:i.type},schema:i.type,parentSchema:i,data:b};e===null?e=[A]:e.push(A),a++}}}
-var h=y===a;l=h,d="then"}else{let y=a;if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!="boolean"){let S={
-instancePath:n+"/forward/allow",schemaPath:"#/definitions/scalar/type",keyword:"type",params:{type:i.type},schema:i.type,
-parentSchema:i,data:t};e===null?e=[S]:e.push(S),a++}var h=y===a;l=h,d="else"}if(!l){let y={instancePath:n+"/forward/allo\
-w",schemaPath:"#/properties/forward/properties/allow/if",keyword:"if",params:{failingKeyword:d},schema:f.properties.forward.
-properties.allow.if,parentSchema:f.properties.forward.properties.allow,data:t};e===null?e=[y]:e.push(y),a++}}if(r.timeout!==
-void 0){let t=r.timeout;if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!="boolean"){let s={instancePath:n+
-"/forward/timeout",schemaPath:"#/definitions/scalar/type",keyword:"type",params:{type:i.type},schema:i.type,parentSchema:i,
-data:t};e===null?e=[s]:e.push(s),a++}}}else{let t={instancePath:n+"/forward",schemaPath:"#/properties/forward/type",keyword:"\
-type",params:{type:"object"},schema:f.properties.forward.type,parentSchema:f.properties.forward,data:r};e===null?e=[t]:e.
-push(t),a++}}if(p.admin!==void 0){let r=p.admin;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let t in r)if(!(t==="ho\
-st"||t==="port")){let s={instancePath:n+"/admin",schemaPath:"#/properties/admin/additionalProperties",keyword:"additiona\
-lProperties",params:{additionalProperty:t},schema:!1,parentSchema:f.properties.admin,data:r};e===null?e=[s]:e.push(s),a++}
-if(r.host!==void 0){let t=r.host;if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!="boolean"){let s={
-instancePath:n+"/admin/host",schemaPath:"#/definitions/scalar/type",keyword:"type",params:{type:i.type},schema:i.type,parentSchema:i,
-data:t};e===null?e=[s]:e.push(s),a++}}if(r.port!==void 0){let t=r.port;if(typeof t!="string"&&!(typeof t=="number"&&isFinite(
-t))&&typeof t!="boolean"){let s={instancePath:n+"/admin/port",schemaPath:"#/definitions/scalar/type",keyword:"type",params:{
-type:i.type},schema:i.type,parentSchema:i,data:t};e===null?e=[s]:e.push(s),a++}}}else{let t={instancePath:n+"/admin",schemaPath:"\
-#/properties/admin/type",keyword:"type",params:{type:"object"},schema:f.properties.admin.type,parentSchema:f.properties.
-admin,data:r};e===null?e=[t]:e.push(t),a++}}if(p.log!==void 0){let r=p.log;if(r&&typeof r=="object"&&!Array.isArray(r)){
-for(let t in r)if(!(t==="level"||t==="personal_data")){let s={instancePath:n+"/log",schemaPath:"#/properties/log/additio\
-nalProperties",keyword:"additionalProperties",params:{additionalProperty:t},schema:!1,parentSchema:f.properties.log,data:r};
-e===null?e=[s]:e.push(s),a++}if(r.level!==void 0){let t=r.level;if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))&&
-typeof t!="boolean"){let s={instancePath:n+"/log/level",schemaPath:"#/definitions/scalar/type",keyword:"type",params:{type:i.
-type},schema:i.type,parentSchema:i,data:t};e===null?e=[s]:e.push(s),a++}}if(r.personal_data!==void 0){let t=r.personal_data;
-if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!="boolean"){let s={instancePath:n+"/log/personal_dat\
+type",params:{type:i.type},schema:i.type,parentSchema:i,data:r};e===null?e=[t]:e.push(t),s++}}if(p.allow_unsigned!==void 0){
+let r=p.allow_unsigned;if(typeof r!="string"&&!(typeof r=="number"&&isFinite(r))&&typeof r!="boolean"){let t={instancePath:n+
+"/allow_unsigned",schemaPath:"#/definitions/scalar/type",keyword:"type",params:{type:i.type},schema:i.type,parentSchema:i,
+data:r};e===null?e=[t]:e.push(t),s++}}if(p.inbox!==void 0){let r=p.inbox;if(typeof r!="string"&&!(typeof r=="number"&&isFinite(
+r))&&typeof r!="boolean"){let t={instancePath:n+"/inbox",schemaPath:"#/definitions/scalar/type",keyword:"type",params:{type:i.
+type},schema:i.type,parentSchema:i,data:r};e===null?e=[t]:e.push(t),s++}}if(p.keep!==void 0){let r=p.keep;if(typeof r!="\
+string"&&!(typeof r=="number"&&isFinite(r))&&typeof r!="boolean"){let t={instancePath:n+"/keep",schemaPath:"#/definition\
+s/scalar/type",keyword:"type",params:{type:i.type},schema:i.type,parentSchema:i,data:r};e===null?e=[t]:e.push(t),s++}}if(p.
+workers!==void 0){let r=p.workers;if(typeof r!="string"&&!(typeof r=="number"&&isFinite(r))&&typeof r!="boolean"){let t={
+instancePath:n+"/workers",schemaPath:"#/definitions/scalar/type",keyword:"type",params:{type:i.type},schema:i.type,parentSchema:i,
+data:r};e===null?e=[t]:e.push(t),s++}}if(p.lease!==void 0){let r=p.lease;if(typeof r!="string"&&!(typeof r=="number"&&isFinite(
+r))&&typeof r!="boolean"){let t={instancePath:n+"/lease",schemaPath:"#/definitions/scalar/type",keyword:"type",params:{type:i.
+type},schema:i.type,parentSchema:i,data:r};e===null?e=[t]:e.push(t),s++}}if(p.graph!==void 0){let r=p.graph;if(r&&typeof r==
+"object"&&!Array.isArray(r)){for(let t in r)if(!(t==="url"||t==="version"||t==="timeout")){let a={instancePath:n+"/graph",
+schemaPath:"#/properties/graph/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},schema:!1,
+parentSchema:f.properties.graph,data:r};e===null?e=[a]:e.push(a),s++}if(r.url!==void 0){let t=r.url;if(typeof t!="string"&&
+!(typeof t=="number"&&isFinite(t))&&typeof t!="boolean"){let a={instancePath:n+"/graph/url",schemaPath:"#/definitions/sc\
+alar/type",keyword:"type",params:{type:i.type},schema:i.type,parentSchema:i,data:t};e===null?e=[a]:e.push(a),s++}}if(r.version!==
+void 0){let t=r.version;if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!="boolean"){let a={instancePath:n+
+"/graph/version",schemaPath:"#/definitions/scalar/type",keyword:"type",params:{type:i.type},schema:i.type,parentSchema:i,
+data:t};e===null?e=[a]:e.push(a),s++}}if(r.timeout!==void 0){let t=r.timeout;if(typeof t!="string"&&!(typeof t=="number"&&
+isFinite(t))&&typeof t!="boolean"){let a={instancePath:n+"/graph/timeout",schemaPath:"#/definitions/scalar/type",keyword:"\
+type",params:{type:i.type},schema:i.type,parentSchema:i,data:t};e===null?e=[a]:e.push(a),s++}}}else{let t={instancePath:n+
+"/graph",schemaPath:"#/properties/graph/type",keyword:"type",params:{type:"object"},schema:f.properties.graph.type,parentSchema:f.
+properties.graph,data:r};e===null?e=[t]:e.push(t),s++}}if(p.retries!==void 0){let r=p.retries;if(r&&typeof r=="object"&&
+!Array.isArray(r)){for(let t in r)if(!(t==="attempts"||t==="first"||t==="longest")){let a={instancePath:n+"/retries",schemaPath:"\
+#/properties/retries/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},schema:!1,parentSchema:f.
+properties.retries,data:r};e===null?e=[a]:e.push(a),s++}if(r.attempts!==void 0){let t=r.attempts;if(typeof t!="string"&&
+!(typeof t=="number"&&isFinite(t))&&typeof t!="boolean"){let a={instancePath:n+"/retries/attempts",schemaPath:"#/definit\
+ions/scalar/type",keyword:"type",params:{type:i.type},schema:i.type,parentSchema:i,data:t};e===null?e=[a]:e.push(a),s++}}
+if(r.first!==void 0){let t=r.first;if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!="boolean"){let a={
+instancePath:n+"/retries/first",schemaPath:"#/definitions/scalar/type",keyword:"type",params:{type:i.type},schema:i.type,
+parentSchema:i,data:t};e===null?e=[a]:e.push(a),s++}}if(r.longest!==void 0){let t=r.longest;if(typeof t!="string"&&!(typeof t==
+"number"&&isFinite(t))&&typeof t!="boolean"){let a={instancePath:n+"/retries/longest",schemaPath:"#/definitions/scalar/t\
+ype",keyword:"type",params:{type:i.type},schema:i.type,parentSchema:i,data:t};e===null?e=[a]:e.push(a),s++}}}else{let t={
+instancePath:n+"/retries",schemaPath:"#/properties/retries/type",keyword:"type",params:{type:"object"},schema:f.properties.
+retries.type,parentSchema:f.properties.retries,data:r};e===null?e=[t]:e.push(t),s++}}if(p.forward!==void 0){let r=p.forward;
+if(r&&typeof r=="object"&&!Array.isArray(r)){for(let t in r)if(!(t==="secret"||t==="allow"||t==="timeout")){let a={instancePath:n+
+"/forward",schemaPath:"#/properties/forward/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
+schema:!1,parentSchema:f.properties.forward,data:r};e===null?e=[a]:e.push(a),s++}if(r.secret!==void 0&&(w(r.secret,{instancePath:n+
+"/forward/secret",parentData:r,parentDataProperty:"secret",rootData:g})||(e=e===null?w.errors:k(e,w.errors),s=e.length)),
+r.allow!==void 0){let t=r.allow,a=s,l=!0,o=s;if(!Array.isArray(t)){let y={};e===null?e=[y]:e.push(y),s++}var h=o===s;s=a,
+e!==null&&(a?e.length=a:e=null);let d;if(h){let y=s;if(Array.isArray(t)){let S=t.length;for(let _=0;_<S;_++){let P=t[_];
+if(typeof P!="string"&&!(typeof P=="number"&&isFinite(P))&&typeof P!="boolean"){let A={instancePath:n+"/forward/allow/"+
+_,schemaPath:"#/definitions/scalar/type",keyword:"type",params:{type:i.type},schema:i.type,parentSchema:i,data:P};e===null?
+e=[A]:e.push(A),s++}}}var h=y===s;l=h,d="then"}else{let y=s;if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!=
+"boolean"){let S={instancePath:n+"/forward/allow",schemaPath:"#/definitions/scalar/type",keyword:"type",params:{type:i.type},
+schema:i.type,parentSchema:i,data:t};e===null?e=[S]:e.push(S),s++}var h=y===s;l=h,d="else"}if(!l){let y={instancePath:n+
+"/forward/allow",schemaPath:"#/properties/forward/properties/allow/if",keyword:"if",params:{failingKeyword:d},schema:f.properties.
+forward.properties.allow.if,parentSchema:f.properties.forward.properties.allow,data:t};e===null?e=[y]:e.push(y),s++}}if(r.
+timeout!==void 0){let t=r.timeout;if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!="boolean"){let a={
+instancePath:n+"/forward/timeout",schemaPath:"#/definitions/scalar/type",keyword:"type",params:{type:i.type},schema:i.type,
+parentSchema:i,data:t};e===null?e=[a]:e.push(a),s++}}}else{let t={instancePath:n+"/forward",schemaPath:"#/properties/for\
+ward/type",keyword:"type",params:{type:"object"},schema:f.properties.forward.type,parentSchema:f.properties.forward,data:r};
+e===null?e=[t]:e.push(t),s++}}if(p.admin!==void 0){let r=p.admin;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let t in r)
+if(!(t==="host"||t==="port")){let a={instancePath:n+"/admin",schemaPath:"#/properties/admin/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:t},schema:!1,parentSchema:f.properties.admin,data:r};e===null?e=[a]:e.push(
+a),s++}if(r.host!==void 0){let t=r.host;if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!="boolean"){
+let a={instancePath:n+"/admin/host",schemaPath:"#/definitions/scalar/type",keyword:"type",params:{type:i.type},schema:i.
+type,parentSchema:i,data:t};e===null?e=[a]:e.push(a),s++}}if(r.port!==void 0){let t=r.port;if(typeof t!="string"&&!(typeof t==
+"number"&&isFinite(t))&&typeof t!="boolean"){let a={instancePath:n+"/admin/port",schemaPath:"#/definitions/scalar/type",
+keyword:"type",params:{type:i.type},schema:i.type,parentSchema:i,data:t};e===null?e=[a]:e.push(a),s++}}}else{let t={instancePath:n+
+"/admin",schemaPath:"#/properties/admin/type",keyword:"type",params:{type:"object"},schema:f.properties.admin.type,parentSchema:f.
+properties.admin,data:r};e===null?e=[t]:e.push(t),s++}}if(p.log!==void 0){let r=p.log;if(r&&typeof r=="object"&&!Array.isArray(
+r)){for(let t in r)if(!(t==="level"||t==="personal_data")){let a={instancePath:n+"/log",schemaPath:"#/properties/log/add\
+itionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},schema:!1,parentSchema:f.properties.log,
+data:r};e===null?e=[a]:e.push(a),s++}if(r.level!==void 0){let t=r.level;if(typeof t!="string"&&!(typeof t=="number"&&isFinite(
+t))&&typeof t!="boolean"){let a={instancePath:n+"/log/level",schemaPath:"#/definitions/scalar/type",keyword:"type",params:{
+type:i.type},schema:i.type,parentSchema:i,data:t};e===null?e=[a]:e.push(a),s++}}if(r.personal_data!==void 0){let t=r.personal_data;
+if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!="boolean"){let a={instancePath:n+"/log/personal_dat\
 a",schemaPath:"#/definitions/scalar/type",keyword:"type",params:{type:i.type},schema:i.type,parentSchema:i,data:t};e===null?
-e=[s]:e.push(s),a++}}}else{let t={instancePath:n+"/log",schemaPath:"#/properties/log/type",keyword:"type",params:{type:"\
-object"},schema:f.properties.log.type,parentSchema:f.properties.log,data:r};e===null?e=[t]:e.push(t),a++}}if(p.traces!==
-void 0){let r=p.traces;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let t in r)if(t!=="endpoint"){let s={instancePath:n+
+e=[a]:e.push(a),s++}}}else{let t={instancePath:n+"/log",schemaPath:"#/properties/log/type",keyword:"type",params:{type:"\
+object"},schema:f.properties.log.type,parentSchema:f.properties.log,data:r};e===null?e=[t]:e.push(t),s++}}if(p.traces!==
+void 0){let r=p.traces;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let t in r)if(t!=="endpoint"){let a={instancePath:n+
 "/traces",schemaPath:"#/properties/traces/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
-schema:!1,parentSchema:f.properties.traces,data:r};e===null?e=[s]:e.push(s),a++}if(r.endpoint!==void 0){let t=r.endpoint;
-if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!="boolean"){let s={instancePath:n+"/traces/endpoint",
+schema:!1,parentSchema:f.properties.traces,data:r};e===null?e=[a]:e.push(a),s++}if(r.endpoint!==void 0){let t=r.endpoint;
+if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!="boolean"){let a={instancePath:n+"/traces/endpoint",
 schemaPath:"#/definitions/scalar/type",keyword:"type",params:{type:i.type},schema:i.type,parentSchema:i,data:t};e===null?
-e=[s]:e.push(s),a++}}}else{let t={instancePath:n+"/traces",schemaPath:"#/properties/traces/type",keyword:"type",params:{
-type:"object"},schema:f.properties.traces.type,parentSchema:f.properties.traces,data:r};e===null?e=[t]:e.push(t),a++}}if(p.
-limits!==void 0){let r=p.limits;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let t in r)if(t!=="body"){let s={instancePath:n+
-"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
-schema:!1,parentSchema:f.properties.limits,data:r};e===null?e=[s]:e.push(s),a++}if(r.body!==void 0){let t=r.body;if(typeof t!=
-"string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!="boolean"){let s={instancePath:n+"/limits/body",schemaPath:"#/de\
-finitions/scalar/type",keyword:"type",params:{type:i.type},schema:i.type,parentSchema:i,data:t};e===null?e=[s]:e.push(s),
-a++}}}else{let t={instancePath:n+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type:"object"},schema:f.
-properties.limits.type,parentSchema:f.properties.limits,data:r};e===null?e=[t]:e.push(t),a++}}}else{let r={instancePath:n,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:f.type,parentSchema:f,data:p};e===null?e=[r]:e.push(r),
-a++}return j.errors=e,a===0}function P(p,n){for(let w of n)p.push(w);return p}export{q as default,F as validate};
+e=[a]:e.push(a),s++}}}else{let t={instancePath:n+"/traces",schemaPath:"#/properties/traces/type",keyword:"type",params:{
+type:"object"},schema:f.properties.traces.type,parentSchema:f.properties.traces,data:r};e===null?e=[t]:e.push(t),s++}}if(p.
+limits!==void 0){let r=p.limits;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let t in r)if(!(t==="body"||t==="connec\
+tions")){let a={instancePath:n+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProper\
+ties",params:{additionalProperty:t},schema:!1,parentSchema:f.properties.limits,data:r};e===null?e=[a]:e.push(a),s++}if(r.
+body!==void 0){let t=r.body;if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!="boolean"){let a={instancePath:n+
+"/limits/body",schemaPath:"#/definitions/scalar/type",keyword:"type",params:{type:i.type},schema:i.type,parentSchema:i,data:t};
+e===null?e=[a]:e.push(a),s++}}if(r.connections!==void 0){let t=r.connections;if(typeof t!="string"&&!(typeof t=="number"&&
+isFinite(t))&&typeof t!="boolean"){let a={instancePath:n+"/limits/connections",schemaPath:"#/definitions/scalar/type",keyword:"\
+type",params:{type:i.type},schema:i.type,parentSchema:i,data:t};e===null?e=[a]:e.push(a),s++}}}else{let t={instancePath:n+
+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type:"object"},schema:f.properties.limits.type,parentSchema:f.
+properties.limits,data:r};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},schema:f.type,parentSchema:f,data:p};e===null?e=[r]:e.push(r),s++}return j.errors=e,s===0}function k(p,n){
+for(let b of n)p.push(b);return p}export{q as default,F as validate};

@@ -53,7 +53,7 @@ export interface Config {
     readonly personalData: boolean;
   };
   readonly traces: { readonly endpoint: string };
-  readonly limits: { readonly body: number };
+  readonly limits: { readonly body: number; readonly connections: number };
 }
 
 /** Whether only this machine can reach an address. */

@@ -60,7 +60,12 @@ export class SettingsReader {
     const pages = await readPages(this.#node('pages'), apps, lists);
     for (const { value, origin } of forwardSecrets) this.#checkForwardSecret(value, origin);
     const host = get(settings.host);
-    if (apps.length === 0 && !isLoopback(host)) this.#refuseOpenDoor(host);
+    const dryRun = get(settings.dryRun) || pages.length === 0;
+    const allowUnsigned = get(settings.allowUnsigned);
+    if (apps.length === 0) {
+      if (!isLoopback(host)) this.#refuseOpenDoor(host);
+      else if (!dryRun && !allowUnsigned) this.#refuseUnsigned();
+    }
     return {
       rules: this.#path(settings.rules),
       host,
@@ -69,7 +74,7 @@ export class SettingsReader {
       verifyToken: verifyToken?.value,
       apps,
       pages,
-      dryRun: get(settings.dryRun) || pages.length === 0,
+      dryRun,
       inbox: this.#inbox(),
       keepMs: get(settings.keep),
       workers: get(settings.workers),
@@ -92,7 +97,7 @@ export class SettingsReader {
       admin: { host: get(settings.adminHost), port: get(settings.adminPort) },
       log: { level: get(settings.logLevel), personalData: get(settings.logPersonalData) },
       traces: { endpoint: get(settings.tracesEndpoint) },
-      limits: { body: get(settings.bodyLimit) },
+      limits: { body: get(settings.bodyLimit), connections: get(settings.connectionLimit) },
     };
   }
 
@@ -207,6 +212,18 @@ export class SettingsReader {
       const hint = 'Make one with: echo "whsec_$(openssl rand -base64 32)".';
       this.#findings.report(wrongValue(span, message, hint));
     }
+  }
+
+  /** A proxy on this machine would make everybody's posts this machine's. */
+  #refuseUnsigned(): void {
+    const { span } = this.#outside(`$${secretVariables.appSecret}`, '', this.#sources.folder);
+    this.#findings.report(
+      wrongValue(
+        span,
+        'A page has a token and no app secret is set: whoever reaches the webhook could have messages sent in its name.',
+        `Set ${secretVariables.appSecret}: the app dashboard shows it under App settings, Basic. To try things out on this machine without one, set ${settings.allowUnsigned.key}: true.`,
+      ),
+    );
   }
 
   #refuseOpenDoor(host: string): void {

@@ -55,6 +55,12 @@ export const settings = {
     false,
     'Print what would be sent, and send nothing. So it is without a page token.',
   ),
+  allowUnsigned: setting(
+    'allow_unsigned',
+    kinds.yesOrNo,
+    false,
+    'Send messages without an app secret too: any program on this machine may post events then.',
+  ),
   inbox: setting(
     'inbox',
     kinds.text(
@@ -165,6 +171,12 @@ export const settings = {
     'OTEL_EXPORTER_OTLP_ENDPOINT',
   ),
   bodyLimit: setting('limits.body', kinds.bytes, 3 * 1024 * 1024, 'How big a delivery may be.'),
+  connectionLimit: setting(
+    'limits.connections',
+    { ...kinds.wholeNumber(10, 100_000), word: 'N' },
+    800,
+    'How many connections may be open at once; each is an open file.',
+  ),
 } as const;
 
 /** Host names, with commas between them in a flag or a variable. */
