@@ -123,7 +123,8 @@ export class Metrics {
     readonly now: () => number;
   }): void {
     // All gauges are collected at once, so they share the one look that the first of them begins.
-    const counts = shared(() => within(patienceMs, sources.counts()).catch(() => undefined));
+    const look = async () => within(patienceMs, sources.counts());
+    const counts = shared(() => look().catch(() => undefined));
     const gauge = (name: string, help: string, measure: (counts: Counts) => number) => {
       new Gauge({
         name,
