@@ -167,28 +167,46 @@ function test(values: fc.Arbitrary<string>, depth: number): fc.Arbitrary<TestSke
 
 // ── Conditions ──────────────────────────────────────────────────────────────────────────────────────
 
+const window: fc.Arbitrary<TimeSketch['window']> = fc.oneof(
+  { withCrossShrink: true },
+  {
+    weight: 4,
+    arbitrary: fc
+      .record(
+        {
+          from: fc.constantFrom('2026-03-08', '2026-03-29 02:30', '2026-06-01'),
+          until: fc.constantFrom('2026-10-25 02:30', '2026-11-01 01:30', '2026-06-02'),
+          days: fc.constantFrom<string | string[]>('mon-fri', 'sun', ['sat', 'sun'], 'fri-mon'),
+          hours: fc.constantFrom<string | string[]>('09:00-18:00', '22:00-06:00', '02:00-03:00', [
+            '00:00-01:00',
+            '23:30-24:00',
+          ]),
+          timezone: fc.constantFrom(
+            'Europe/Paris',
+            'America/New_York',
+            'Asia/Kolkata',
+            'Australia/Lord_Howe',
+          ),
+        },
+        { requiredKeys: [] },
+      )
+      .filter(({ from, until, days, hours }) => (from ?? until ?? days ?? hours) !== undefined),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom(
+      { from: '12-20', until: '01-07' },
+      { from: '10-24 12:00', until: '10-26', timezone: 'Europe/Paris' },
+      { from: '10-25', until: '10-26', timezone: 'Europe/Paris' },
+      { from: '02-29', until: '06-06', days: 'mon-fri' },
+    ),
+  },
+);
+
 const time: fc.Arbitrary<TimeSketch> = fc.record({
   not: fc.boolean(),
-  window: fc
-    .record(
-      {
-        from: fc.constantFrom('2026-03-08', '2026-03-29 02:30', '2026-06-01'),
-        until: fc.constantFrom('2026-10-25 02:30', '2026-11-01 01:30', '2026-06-02'),
-        days: fc.constantFrom<string | string[]>('mon-fri', 'sun', ['sat', 'sun'], 'fri-mon'),
-        hours: fc.constantFrom<string | string[]>('09:00-18:00', '22:00-06:00', '02:00-03:00', [
-          '00:00-01:00',
-          '23:30-24:00',
-        ]),
-        timezone: fc.constantFrom(
-          'Europe/Paris',
-          'America/New_York',
-          'Asia/Kolkata',
-          'Australia/Lord_Howe',
-        ),
-      },
-      { requiredKeys: [] },
-    )
-    .filter(({ from, until, days, hours }) => (from ?? until ?? days ?? hours) !== undefined),
+  window,
+  except: seldom(3, window),
 });
 
 type FieldLine = ConditionSketch['fields'][number];

@@ -124,6 +124,11 @@ function momentsOf(test: TimeTest): number[] {
   if (test.kind === 'not') return momentsOf(test.of);
   if (test.kind !== 'window') return test.of.flatMap(momentsOf);
   const edges = [test.from, test.until].filter((at) => at !== undefined);
+  for (const at of test.yearly ? [test.yearly.from, test.yearly.until] : []) {
+    const days = Math.floor(at / 1440);
+    const wall = Date.UTC(2026, Math.floor(days / 32) - 1, days % 32) + (at % 1440) * minute;
+    edges.push(...offsets.map((offset) => wall - offset * minute));
+  }
   const minutes = (test.hours ?? []).flatMap(({ start, end }) => [start, end]);
   // A Friday, a Saturday and a Sunday, one of them the end of summer time in Europe.
   const days = [Date.UTC(2026, 5, 5), Date.UTC(2026, 9, 24), Date.UTC(2026, 9, 25)];

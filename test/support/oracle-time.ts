@@ -20,6 +20,13 @@ function inWindow(window: TimeWindow, timestamp: number | undefined): boolean {
 
   const clock = clockIn(window.timezone).formatToParts(timestamp);
   const read = (type: string) => clock.find((part) => part.type === type)!.value;
+  if (window.yearly !== undefined) {
+    const { from, until } = window.yearly;
+    const days = 32 * Number(read('month')) + Number(read('day'));
+    const now = 1440 * days + 60 * Number(read('hour')) + Number(read('minute'));
+    const isIn = from < until ? from <= now && now < until : from <= now || now < until;
+    if (!isIn) return false;
+  }
   const today = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'].indexOf(read('weekday'));
   const yesterday = (today + 6) % 7;
   const minute = Number(read('hour')) * 60 + Number(read('minute'));
@@ -41,6 +48,9 @@ function clockIn(timezone: string): Intl.DateTimeFormat {
     clocks.get(timezone) ??
     new Intl.DateTimeFormat('en-US', {
       timeZone: timezone,
+      calendar: 'gregory',
+      month: 'numeric',
+      day: 'numeric',
       weekday: 'short',
       hour: 'numeric',
       minute: 'numeric',

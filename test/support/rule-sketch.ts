@@ -72,16 +72,19 @@ export interface RegexSketch {
   readonly optional: boolean;
 }
 
-/** A window as it is written, or the opposite of one. */
+/** A window as it is written, with a window that is left out of it; or the opposite of that. */
 export interface TimeSketch {
   readonly not: boolean;
-  readonly window: {
-    readonly from?: string;
-    readonly until?: string;
-    readonly days?: string | readonly string[];
-    readonly hours?: string | readonly string[];
-    readonly timezone?: string;
-  };
+  readonly window: WindowSketch;
+  readonly except: WindowSketch | undefined;
+}
+
+interface WindowSketch {
+  readonly from?: string;
+  readonly until?: string;
+  readonly days?: string | readonly string[];
+  readonly hours?: string | readonly string[];
+  readonly timezone?: string;
 }
 
 export interface OutcomeSketch {

@@ -162,7 +162,8 @@ function writePattern(parts: readonly PatternPart[], outer: Scope, inNot: boolea
   return { yaml: text || '*', scope };
 }
 
-function writeTime({ not, window }: TimeSketch): Yaml {
-  const written = new YamlMap(Object.entries(window));
+function writeTime({ not, window, except }: TimeSketch): Yaml {
+  const exception = except ? [['not', new YamlMap(Object.entries(except))] as const] : [];
+  const written = new YamlMap([...Object.entries(window), ...exception]);
   return not ? new YamlMap([['not', written]]) : written;
 }

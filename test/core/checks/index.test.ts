@@ -348,3 +348,61 @@ describe('A payload of a profile', () => {
     assert.include(found, { code: 'dead-button', file: 'rules.yaml', line: 1 });
   });
 });
+
+describe('Parts of every year', () => {
+  const season = (dates: string, more = '') => `payload: F, time: { ${dates}${more} }`;
+  const rows: readonly (readonly [string, string, string, readonly string[]])[] = [
+    [
+      'one inside the other',
+      season('from: 12-01, until: 01-15'),
+      season('from: 12-24, until: 01-02'),
+      ['unreachable-rule'],
+    ],
+    [
+      'one that reaches out of the other',
+      season('from: 12-01, until: 01-15'),
+      season('from: 12-24, until: 01-16'),
+      [],
+    ],
+    [
+      'one inside the other by other clocks',
+      season('from: 12-01, until: 01-15'),
+      season('from: 12-24, until: 01-02', ', timezone: Asia/Tokyo'),
+      [],
+    ],
+    ['one against any time', season('from: 12-01, until: 01-15'), 'payload: F', []],
+    [
+      'any weekday against one',
+      season('days: mon-sun'),
+      season('from: 12-24, until: 12-27'),
+      ['unreachable-rule'],
+    ],
+    [
+      'one against a date in it',
+      season('from: 12-24, until: 12-27'),
+      season('from: 2026-12-25, until: 2026-12-26'),
+      [],
+    ],
+    [
+      'one that must be two',
+      'payload: G',
+      'payload: F, all: [{ time: { from: 12-24, until: 12-27 } }, { time: { from: 06-01, until: 07-01 } }]',
+      ['never-holds'],
+    ],
+    [
+      'one without itself',
+      'payload: G',
+      season('from: 12-24, until: 12-27', ', not: { from: 12-01, until: 02-01 }'),
+      ['never-holds'],
+    ],
+    [
+      'two that meet twice',
+      'payload: G',
+      'payload: F, all: [{ time: { from: 11-01, until: 03-01 } }, { time: { from: 02-01, until: 12-01 } }]',
+      [],
+    ],
+  ];
+  for (const [words, first, second, codes] of rows) {
+    it(words, () => assert.deepEqual(codesOf(check([rule('a', first), rule('b', second)])), codes));
+  }
+});

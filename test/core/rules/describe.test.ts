@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { describeCondition } from '../../../packages/core/src/rules/describe.js';
+import { describeCondition, describeSpell } from '../../../packages/core/src/rules/describe.js';
 import type { Group, Rule } from '../../../packages/core/src/rules/model.js';
 import { load, ruleWhen } from '../../support/language.js';
 
@@ -48,7 +48,15 @@ const cases: readonly (readonly [when: string, words: string])[] = [
   ],
   [
     '{ time: { from: 2026-11-01, until: 2026-12-01 18:30 } }',
-    'time is from 2026-11-01T00:00:00Z, until 2026-12-01T18:30:00Z (UTC)',
+    'time is from 2026-11-01, until 2026-12-01 18:30 (UTC)',
+  ],
+  [
+    '{ time: { from: 2026-12-24, timezone: Europe/Rome } }',
+    'time is from 2026-12-24 (Europe/Rome)',
+  ],
+  [
+    '{ time: { from: 12-24, until: 12-27, hours: 09:00-12:00 } }',
+    'time is from 12-24, until 12-27 of every year, 09:00-12:00 (UTC)',
   ],
   ['{ time: { not: { days: sat } } }', 'time not (is on sat (UTC))'],
 ];
@@ -58,6 +66,29 @@ describe('describeCondition', () => {
     it(when, () => {
       const { root } = load(`lists: { sizes: [${many}] }\n${ruleWhen(when)}`);
       expect(describeCondition(firstRule(root).when)).to.equal(words);
+    });
+  }
+});
+
+describe('describeSpell', () => {
+  for (const [time, words] of [
+    ['from: 12-24, until: 12-27', 'from 24 to 26 December'],
+    ['from: 12-24, until: 12-25', 'on 24 December'],
+    ['from: 12-20, until: 01-07', 'from 20 December to 6 January'],
+    ['from: 12-20, until: 01-01', 'from 20 to 31 December'],
+    ['from: 02-29, until: 03-01', 'on 29 February'],
+    ['from: 2026-12-24, until: 2026-12-27', 'from 24 to 26 December 2026'],
+    ['from: 2026-12-31, until: 2027-01-02', 'from 31 December 2026 to 1 January 2027'],
+    ['from: 2026-06-01, until: 2026-09-01', 'from 1 June to 31 August 2026'],
+    ['from: 2026-12-24', 'from 2026-12-24 (UTC)'],
+    ['from: 12-24 18:00, until: 12-25', 'from 12-24 18:00, until 12-25 of every year (UTC)'],
+    ['from: 12-24, until: 12-25, days: mon', 'from 12-24, until 12-25 of every year, on mon (UTC)'],
+    ['days: sat, hours: 09:00-12:00', 'on sat, 09:00-12:00 (UTC)'],
+    ['not: { days: sat }', 'when time not (is on sat (UTC))'],
+  ] as const) {
+    it(`{ ${time} } is ${words}`, () => {
+      const { when } = firstRule(load(ruleWhen(`time: { ${time} }`)).root);
+      expect(when.kind === 'time' && describeSpell(when.test)).to.equal(words);
     });
   }
 });

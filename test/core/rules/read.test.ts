@@ -120,7 +120,12 @@ describe('the model that is read', () => {
           from: Date.UTC(2026, 4, 31, 22),
           until: Date.UTC(2026, 5, 2, 10),
           timezone: 'Europe/Paris',
+          written: { from: '2026-06-01', until: '2026-06-02 12:00' },
         },
+      ],
+      [
+        '{ timezone: Asia/Tokyo, not: { days: mon } }',
+        { kind: 'not', of: { ...window, days: 1, timezone: 'Asia/Tokyo' } },
       ],
       ['{ not: { days: mon } }', { kind: 'not', of: { ...window, days: 1 } }],
       [

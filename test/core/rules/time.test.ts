@@ -1,3 +1,4 @@
+import { createRouter, loadCompiled, serialize } from '@botrules/core';
 import { expect } from 'chai';
 import fc from 'fast-check';
 import type { TimeTest, TimeWindow } from '../../../packages/core/src/rules/model.js';
@@ -8,6 +9,7 @@ import {
   parseInstant,
   timeHolds,
 } from '../../../packages/core/src/rules/time.js';
+import { load, mistakes, ruleWhen, sentence, toEvent } from '../../support/language.js';
 import { timeHolds as obviously } from '../../support/oracle-time.js';
 
 describe('an instant', () => {
@@ -57,6 +59,101 @@ describe('an instant', () => {
       .to.have.property('hint')
       .that.contains('timezone');
   });
+});
+
+describe('a day of every year', () => {
+  const yearly = (from: string, until: string, timezone = 'UTC') =>
+    `time: { from: ${from}, until: ${until}, timezone: ${timezone} }`;
+  const at = (time: string) => ({ payload: 'A', time });
+  sentence('Without the year, dates hold every year', [
+    [yearly('12-24', '12-27'), at('2026-12-24T00:00:00Z'), true],
+    [yearly('12-24', '12-27'), at('2031-12-26T23:59:59Z'), true],
+    [yearly('12-24', '12-27'), at('2026-12-27T00:00:00Z'), false],
+    [yearly('12-24', '12-27'), at('2026-12-23T23:59:59Z'), false],
+    [yearly('12-24', '12-27', 'Asia/Tokyo'), at('2026-12-23T15:00:00Z'), true],
+    [yearly('12-24', '12-27', 'Asia/Tokyo'), at('2026-12-26T15:00:00Z'), false],
+    [yearly('12-24 18:00', '12-25 06:30'), at('2026-12-24T17:59:00Z'), false],
+    [yearly('12-24 18:00', '12-25 06:30'), at('2026-12-25T06:29:00Z'), true],
+    ['time: { from: 12-24, until: 12-27, days: sat }', at('2026-12-26T10:00:00Z'), true],
+    ['time: { from: 12-24, until: 12-27, days: sat }', at('2026-12-25T10:00:00Z'), false],
+    ['time: { not: { from: 12-24, until: 12-27 } }', at('2026-12-25T10:00:00Z'), false],
+    ['time: { not: { from: 12-24, until: 12-27 } }', { payload: 'A' }, true],
+    [yearly('12-24', '12-27'), { payload: 'A' }, false],
+  ]);
+  sentence('They may cross New Year', [
+    [yearly('12-20', '01-07'), at('2026-12-31T23:59:59Z'), true],
+    [yearly('12-20', '01-07'), at('2027-01-06T23:59:59Z'), true],
+    [yearly('12-20', '01-07'), at('2027-01-07T00:00:00Z'), false],
+    [yearly('12-20', '01-07'), at('2026-12-19T12:00:00Z'), false],
+    [yearly('12-31', '01-01'), at('2026-12-31T12:00:00Z'), true],
+    [yearly('12-31', '01-01'), at('2027-01-01T00:00:00Z'), false],
+  ]);
+  sentence('A 29 February that a year does not have is passed over', [
+    [yearly('02-29', '03-01'), at('2028-02-29T12:00:00Z'), true],
+    [yearly('02-29', '03-01'), at('2027-02-28T12:00:00Z'), false],
+    [yearly('02-29', '03-01'), at('2027-03-01T00:00:00Z'), false],
+    [yearly('02-29', '03-02'), at('2027-03-01T00:00:00Z'), true],
+    [yearly('02-01', '02-29'), at('2027-02-28T23:59:00Z'), true],
+    [yearly('02-01', '02-29'), at('2028-02-29T00:00:00Z'), false],
+  ]);
+  const slip = (time: string) => ruleWhen(`time: { ${time} }`);
+  mistakes('What is no day of every year is refused', [
+    [slip('from: 12-24'), 'bad-time 4:21 12-24'],
+    [slip('until: 12-24'), 'bad-time 4:22 12-24'],
+    [slip('from: 12-24, until: 2026-12-27'), 'bad-time 4:21 12-24'],
+    [slip('from: 2026-12-24, until: 12-27'), 'bad-time 4:40 12-27'],
+    [slip('from: 24-12, until: 27-12'), 'bad-time 4:21 24-12', 'bad-time 4:35 27-12'],
+    [slip('from: 02-30, until: 03-01'), 'bad-time 4:21 02-30'],
+    [slip('from: 12-24, until: 12-24'), 'bad-time 4:35 12-24'],
+    [slip('from: 12-24 24:00, until: 12-27'), 'bad-time 4:27 24:00'],
+    [slip('from: 12-24, until: 12-25, days: mon'), ...[]],
+  ]);
+  it('is in a compiled file as it was written', () => {
+    const rules = load(ruleWhen(yearly('12-20', '01-07', 'Europe/Rome')));
+    const again = loadCompiled(serialize(rules));
+    const event = toEvent(at('2026-12-31T12:00:00Z'));
+    expect(createRouter(again).route(event).rule).to.equal('the rule');
+  });
+});
+
+describe('a "not" in a time', () => {
+  const monday8InTokyo = { payload: 'A', time: '2026-05-31T23:30:00Z' };
+  const monday8InUtc = { payload: 'A', time: '2026-06-01T08:30:00Z' };
+  sentence('is about the clocks of what it stands in', [
+    [
+      'time: { hours: 08:00-18:00, timezone: Asia/Tokyo, not: { days: mon } }',
+      monday8InTokyo,
+      false,
+    ],
+    [
+      'time: { hours: 08:00-18:00, timezone: Asia/Tokyo, not: { days: sun } }',
+      monday8InTokyo,
+      true,
+    ],
+    ['time: { timezone: Asia/Tokyo, not: { days: mon } }', monday8InTokyo, false],
+    ['time: { timezone: Asia/Tokyo, not: { days: sun } }', monday8InTokyo, true],
+    ['time: { timezone: Asia/Tokyo, not: [{ days: sat }, { days: mon }] }', monday8InTokyo, false],
+    [
+      'time: { timezone: Asia/Tokyo, days: mon, not: { hours: 00:00-12:00, not: { hours: 08:00-09:00 } } }',
+      monday8InTokyo,
+      true,
+    ],
+    [
+      'time: { timezone: Asia/Tokyo, not: { from: 2026-06-01, until: 2026-06-02 } }',
+      monday8InTokyo,
+      false,
+    ],
+    ['time: { timezone: Asia/Tokyo, not: { from: 06-01, until: 06-02 } }', monday8InTokyo, false],
+  ]);
+  sentence('goes by its own time zone where it names one', [
+    [
+      'time: { timezone: Asia/Tokyo, hours: 00:00-24:00, not: { days: mon, timezone: UTC } }',
+      monday8InTokyo,
+      true,
+    ],
+    ['time: { timezone: Asia/Tokyo, not: { days: mon, timezone: UTC } }', monday8InUtc, false],
+    ['time: { not: { days: mon, timezone: Asia/Tokyo } }', monday8InTokyo, false],
+  ]);
 });
 
 describe('days', () => {
@@ -177,6 +274,7 @@ describe('a test of the time', () => {
       )
       .map(([at, by]) => at + by);
     const minute = fc.nat(1439);
+    const momentOfYear = fc.integer({ min: 46_000, max: 600_000 });
     fc.assert(
       fc.property(
         fc.oneof(near, fc.integer({ min: -1e12, max: 4e12 })),
@@ -192,9 +290,11 @@ describe('a test of the time', () => {
         fc.integer({ min: 1, max: 127 }),
         minute,
         minute,
-        (timestamp, timezone, days, start, end) => {
+        fc.option(fc.record({ from: momentOfYear, until: momentOfYear })),
+        (timestamp, timezone, days, start, end, yearly) => {
           fc.pre(start !== end);
-          const test = window({ timezone, days, hours: [{ start, end }] });
+          const season = yearly ? { yearly } : {};
+          const test = window({ timezone, days, hours: [{ start, end }], ...season });
           expect(timeHolds(test, timestamp)).to.equal(obviously(test, timestamp));
         },
       ),

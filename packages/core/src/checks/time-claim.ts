@@ -1,4 +1,4 @@
-import type { TimeWindow } from '../rules/model.js';
+import type { Season, TimeWindow } from '../rules/model.js';
 
 /** Minutes of a local week from Monday 00:00, the end not included. */
 interface Stretch {
@@ -20,6 +20,8 @@ export interface TimeClaim {
   readonly week: readonly Stretch[];
   /** Whose clocks the week is told by. Of no account where it is the whole one. */
   readonly timezone: string;
+  /** That it lies in a part of every year, by the clocks of a timezone. */
+  readonly yearly?: Season & { readonly timezone: string };
 }
 
 /** What a window says. Days and hours become one set of minutes of the week, so that both are one question. */
@@ -30,6 +32,7 @@ export function toTimeClaim(window: TimeWindow): TimeClaim {
     until: window.until ?? Number.POSITIVE_INFINITY,
     week: toWeek(window),
     timezone: window.timezone,
+    ...(window.yearly && { yearly: { ...window.yearly, timezone: window.timezone } }),
   };
 }
 
@@ -78,6 +81,7 @@ export function impliesTime(narrow: TimeClaim, wide: TimeClaim): boolean {
     narrow.from >= wide.from &&
     narrow.until <= wide.until &&
     sameClocks(narrow, wide) &&
+    isWithin(narrow.yearly, wide.yearly) &&
     narrow.week.every((one) =>
       wide.week.some((other) => other.start <= one.start && one.end <= other.end),
     )
@@ -87,6 +91,7 @@ export function impliesTime(narrow: TimeClaim, wide: TimeClaim): boolean {
 /** Whether no time is sure to lie in both. */
 export function excludesTime(a: TimeClaim, b: TimeClaim): boolean {
   if (a.until <= b.from || b.until <= a.from || isNever(a) || isNever(b)) return true;
+  if (areApart(a.yearly, b.yearly)) return true;
   return (
     sameClocks(a, b) &&
     a.week.every((one) => b.week.every((other) => one.end <= other.start || other.end <= one.start))
@@ -96,6 +101,10 @@ export function excludesTime(a: TimeClaim, b: TimeClaim): boolean {
 /** The times of both, where the clocks are the same and one claim can say it. */
 export function meetTimes(a: TimeClaim, b: TimeClaim): TimeClaim | undefined {
   if (!sameClocks(a, b)) return undefined;
+  const isNarrow = isWithin(a.yearly, b.yearly);
+  // Two parts of the year may meet in two.
+  if (!isNarrow && !isWithin(b.yearly, a.yearly)) return undefined;
+  const yearly = isNarrow ? a.yearly : b.yearly;
   const week = a.week.flatMap((one) =>
     b.week.map((other) => ({
       start: Math.max(one.start, other.start),
@@ -108,11 +117,13 @@ export function meetTimes(a: TimeClaim, b: TimeClaim): TimeClaim | undefined {
     until: Math.min(a.until, b.until),
     week: merge(week),
     timezone: isWholeWeek(a) ? b.timezone : a.timezone,
+    ...(yearly && { yearly }),
   };
 }
 
 /** The times of `claim` that do not lie in `taken`, where one claim can say it; else `claim` as it is. */
 export function subtractTime(claim: TimeClaim, taken: TimeClaim): TimeClaim {
+  if (!isWithin(claim.yearly, taken.yearly)) return claim;
   if (isWholeWeek(taken)) {
     if (taken.from <= claim.from) return { ...claim, from: Math.max(claim.from, taken.until) };
     if (taken.until >= claim.until) return { ...claim, until: Math.min(claim.until, taken.from) };
@@ -136,4 +147,29 @@ function gapsOf(week: readonly Stretch[]): readonly Stretch[] {
     gaps.push({ start: edges[index]!, end: edges[index + 1]! });
   }
   return gaps.filter(({ start, end }) => start < end);
+}
+
+// ── Parts of the year ───────────────────────────────────────────────────────────────────────────────
+
+type Yearly = TimeClaim['yearly'];
+
+/** Stretches of one year: what crosses New Year is two. */
+function stretchesOf({ from, until }: Season): readonly Stretch[] {
+  const rest = { start: from, end: Number.POSITIVE_INFINITY };
+  return from < until ? [{ start: from, end: until }] : [rest, { start: 0, end: until }];
+}
+
+function isWithin(narrow: Yearly, wide: Yearly): boolean {
+  if (wide === undefined) return true;
+  if (narrow === undefined || narrow.timezone !== wide.timezone) return false;
+  return stretchesOf(narrow).every((one) =>
+    stretchesOf(wide).some((other) => other.start <= one.start && one.end <= other.end),
+  );
+}
+
+function areApart(a: Yearly, b: Yearly): boolean {
+  if (a === undefined || b === undefined || a.timezone !== b.timezone) return false;
+  return stretchesOf(a).every((one) =>
+    stretchesOf(b).every((other) => one.end <= other.start || other.end <= one.start),
+  );
 }

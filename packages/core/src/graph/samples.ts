@@ -89,7 +89,11 @@ function windowsOf(test: TimeTest): readonly TimeWindow[] {
 function momentsOf(windows: readonly TimeWindow[]): readonly (number | undefined)[] {
   if (windows.length === 0) return [undefined];
   const dates = windows
-    .flatMap(({ from, until }) => [from, until])
+    .flatMap(({ from, until, yearly, timezone }) => [
+      from,
+      until,
+      ...(yearly ? [yearly.from, yearly.until].map((at) => inSomeYear(at, timezone)) : []),
+    ])
     .filter((date) => date !== undefined)
     .slice(0, most.dates);
   const mondays = [someMonday, ...dates, ...dates.map((date) => date - 7 * day)];
@@ -105,4 +109,11 @@ function momentsOf(windows: readonly TimeWindow[]): readonly (number | undefined
     }
   }
   return [...moments];
+}
+
+/** The instant at which a moment of every year comes in a leap year. */
+function inSomeYear(minuteOfYear: number, timezone: string): number {
+  const days = Math.floor(minuteOfYear / 1440);
+  const midnight = Date.UTC(2024, Math.floor(days / 32) - 1, days % 32);
+  return wallToInstant(midnight + (minuteOfYear % 1440) * 60_000, timezone);
 }

@@ -1,5 +1,12 @@
 import { quote } from '../report/problems.js';
-import type { Condition, NumberOperator, Test, TextOperator, TimeTest } from './model.js';
+import type {
+  Condition,
+  NumberOperator,
+  Test,
+  TextOperator,
+  TimeTest,
+  TimeWindow,
+} from './model.js';
 
 /** How many values of a list are named before the rest is counted. */
 const mostValues = 4;
@@ -107,16 +114,24 @@ export function describeTime(test: TimeTest): string {
       return test.of.map(describeTime).join(' or ');
     case 'not':
       return `not (${describeTime(test.of)})`;
-    case 'window': {
-      const parts = [
-        test.from === undefined ? [] : `from ${isoTime(test.from)}`,
-        test.until === undefined ? [] : `until ${isoTime(test.until)}`,
-        test.days === undefined ? [] : `on ${days(test.days)}`,
-        (test.hours ?? []).map(({ start, end }) => `${clock(start)}-${clock(end)}`).join(' or '),
-      ];
-      return `is ${parts.flat().filter(Boolean).join(', ')} (${test.timezone})`;
-    }
+    case 'window':
+      return `is ${describeWindow(test)}`;
   }
+}
+
+/** A window with dates as they were written: `from 2026-12-24, until 2026-12-27, on mon-fri (Europe/Rome)`. */
+function describeWindow(window: TimeWindow): string {
+  const { from, until, days, hours = [], timezone, written } = window;
+  const start = written?.from ?? (from === undefined ? undefined : isoTime(from));
+  const end = written?.until ?? (until === undefined ? undefined : isoTime(until));
+  const each = window.yearly === undefined ? '' : ' of every year';
+  const parts = [
+    start === undefined ? [] : `from ${start}`,
+    end === undefined ? [] : `until ${end}${each}`,
+    days === undefined ? [] : `on ${daysOfWeek(days)}`,
+    hours.map((stretch) => `${clock(stretch.start)}-${clock(stretch.end)}`).join(' or '),
+  ];
+  return `${parts.flat().filter(Boolean).join(', ')} (${timezone})`;
 }
 
 /** `2026-11-23T09:30:00Z`; the fraction only where there is one. */
@@ -126,7 +141,7 @@ export function isoTime(milliseconds: number): string {
   return date.toISOString().replace('.000Z', 'Z');
 }
 
-function days(bits: number): string {
+function daysOfWeek(bits: number): string {
   const runs: string[] = [];
   for (let day = 0; day < 7; day++) {
     if (!(bits & (1 << day))) continue;
@@ -143,9 +158,47 @@ function clock(minutes: number): string {
   return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 }
 
-/** A time test as an adverb: `from 2026-12-24, until 2026-12-27 (Europe/Rome)`. */
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** A time test as one says when: `from 24 to 26 December`, `on mon-fri, 09:00-18:00 (Europe/Rome)`. */
 export function describeSpell(test: TimeTest): string {
-  return test.kind === 'window'
-    ? describeTime(test).replace(/^is /, '')
-    : `when time ${describeTime(test)}`;
+  if (test.kind !== 'window') return `when time ${describeTime(test)}`;
+  return daysOfYear(test) ?? describeWindow(test);
+}
+
+/** The days of a window that has no more than whole days: `from 24 to 26 December`, its year where it has one. */
+function daysOfYear({ days, hours, written }: TimeWindow): string | undefined {
+  if (days !== undefined || hours !== undefined || !written?.from || !written.until)
+    return undefined;
+  const [from, until] = [written.from, written.until].map((text) =>
+    /^(?:(\d{4})-)?(\d\d)-(\d\d)$/.exec(text),
+  );
+  if (!from || !until) return undefined;
+  // The last day is the one before "until". Most years have no 29 February.
+  const someYear = from[2] === '02' && from[3] === '29' ? 2024 : 2025;
+  const last = new Date(
+    Date.UTC(Number(until[1] ?? someYear), Number(until[2]) - 1, Number(until[3]) - 1),
+  );
+  const year = from[1] === undefined ? '' : ` ${from[1]}`;
+  const endYear = from[1] === undefined ? '' : ` ${last.getUTCFullYear()}`;
+  const [month, endMonth] = [Number(from[2]) - 1, last.getUTCMonth()];
+  const [day, endDay] = [Number(from[3]), last.getUTCDate()];
+  const end = `${endDay} ${months[endMonth]}${endYear}`;
+  if (month !== endMonth || year !== endYear) {
+    return `from ${day} ${months[month]}${year === endYear ? '' : year} to ${end}`;
+  }
+  return day === endDay ? `on ${end}` : `from ${day} to ${end}`;
 }

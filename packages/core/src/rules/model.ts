@@ -174,6 +174,17 @@ export interface TimeWindow {
   readonly hours: readonly { readonly start: number; readonly end: number }[] | undefined;
   /** An IANA name that `Intl` knows. */
   readonly timezone: string;
+  /** Every year between two moments, in place of `from` and `until`. */
+  readonly yearly?: Season;
+  /** `from` and `until` as they were written, for people. */
+  readonly written?: { readonly from?: string; readonly until?: string };
+}
+
+/** A part of every year, by its clocks' own date: `from` included, `until` not; `from > until` crosses New Year. */
+export interface Season {
+  /** See `minuteOfYear`. */
+  readonly from: number;
+  readonly until: number;
 }
 
 // ── Outcomes ────────────────────────────────────────────────────────────────────────────────────────

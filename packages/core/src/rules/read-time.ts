@@ -3,39 +3,32 @@ import * as problems from '../report/problems.js';
 import { entryOf, type MapNode, type Node, type TextNode } from '../syntax/node.js';
 import type { TimeTest, TimeWindow } from './model.js';
 import { isProblem, type PatternProblem, toFinding } from './pattern-problem.js';
-import { isTimezone, parseDays, parseHours, parseInstant } from './time.js';
+import { isTimezone, isYearly, parseDays, parseHours, parseInstant, parseYearly } from './time.js';
 
-/** Reads the value of `time:`; `undefined` where nothing in it could be read. */
-export function readTime(node: Node, report: Report): TimeTest | undefined {
+/**
+ * Reads the value of `time:`; `undefined` where nothing in it could be read. A `not` is about the same clocks as what
+ * it stands in, unless it names a timezone of its own.
+ */
+export function readTime(node: Node, report: Report, around = 'UTC'): TimeTest | undefined {
   if (node.kind === 'list') {
-    const of = node.items.flatMap((item) => readTime(item, report) ?? []);
+    const of = node.items.flatMap((item) => readTime(item, report, around) ?? []);
     return of.length < 2 ? of[0] : { kind: 'any', of };
   }
   if (node.kind !== 'map') return undefined;
+  const timezone = readTimezone(node, report) ?? around;
   const not = entryOf(node, 'not');
-  const inner = not && readTime(not.value, report);
+  const inner = not && readTime(not.value, report, timezone);
   const negation: TimeTest[] = inner ? [{ kind: 'not', of: inner }] : [];
-  const positive = node.entries.some(({ key }) => key !== 'not') ? [readWindow(node, report)] : [];
+  const says = node.entries.some(({ key }) => key !== 'not' && key !== 'timezone');
+  // A zone alone is a slip, but not where it tells a "not" the clocks.
+  const positive =
+    says || (!not && node.entries.length > 0) ? [readWindow(node, timezone, report)] : [];
   const of = [...positive, ...negation];
   return of.length < 2 ? of[0] : { kind: 'all', of };
 }
 
-function readWindow(map: MapNode, report: Report): TimeWindow {
-  /** Parses each text below a key; what is no time is reported and left out. */
-  const each = <T>(key: string, parse: (text: string) => T | PatternProblem): T[] | undefined => {
-    const value = entryOf(map, key)?.value;
-    if (!value) return undefined;
-    const nodes = value.kind === 'list' ? value.items : [value];
-    return nodes
-      .filter((one): one is TextNode => one.kind === 'text')
-      .flatMap((one) => {
-        const parsed = parse(one.text);
-        if (!isProblem(parsed)) return [parsed];
-        report(toFinding('bad-time', one, parsed));
-        return [];
-      });
-  };
-  if (map.entries.every(({ key }) => key === 'timezone' || key === 'not')) {
+function readWindow(map: MapNode, timezone: string, report: Report): TimeWindow {
+  if (map.entries.every(({ key }) => key === 'timezone')) {
     report(
       problems.missingKey(
         map.entries[0]!.keySpan,
@@ -44,27 +37,94 @@ function readWindow(map: MapNode, report: Report): TimeWindow {
       ),
     );
   }
-  const timezone = each('timezone', parseTimezone)?.[0] ?? 'UTC';
-  const from = each('from', (text) => parseInstant(text, timezone))?.[0];
-  const until = each('until', (text) => parseInstant(text, timezone))?.[0];
-  if (from !== undefined && until !== undefined && from >= until) {
+  return {
+    kind: 'window',
+    ...readDates(map, timezone, report),
+    days: each(map, 'days', parseDays, report)?.reduce((mask, days) => mask | days, 0),
+    hours: each(map, 'hours', parseHours, report),
+    timezone,
+  };
+}
+
+function readTimezone(map: MapNode, report: Report): string | undefined {
+  return each(map, 'timezone', parseTimezone, report)?.[0];
+}
+
+/** Parses each text below a key; what is no time is reported and left out. */
+function each<T>(
+  map: MapNode,
+  key: string,
+  parse: (text: string) => T | PatternProblem,
+  report: Report,
+): T[] | undefined {
+  const value = entryOf(map, key)?.value;
+  if (!value) return undefined;
+  const nodes = value.kind === 'list' ? value.items : [value];
+  return nodes
+    .filter((one): one is TextNode => one.kind === 'text')
+    .flatMap((one) => {
+      const parsed = parse(one.text);
+      if (!isProblem(parsed)) return [parsed];
+      report(toFinding('bad-time', one, parsed));
+      return [];
+    });
+}
+
+type Dates = Pick<TimeWindow, 'from' | 'until' | 'yearly' | 'written'>;
+
+/** Reads `from` and `until`: two dates, or two days of every year. */
+function readDates(map: MapNode, timezone: string, report: Report): Dates {
+  const from = entryOf(map, 'from')?.value;
+  const until = entryOf(map, 'until')?.value;
+  const given = [from, until].filter((node): node is TextNode => node?.kind === 'text');
+  const yearly = given.filter(({ text }) => isYearly(text));
+  const written = {
+    ...(from?.kind === 'text' && { from: from.text }),
+    ...(until?.kind === 'text' && { until: until.text }),
+  };
+  if (yearly.length === 0) {
+    const dates = {
+      from: each(map, 'from', (text) => parseInstant(text, timezone), report)?.[0],
+      until: each(map, 'until', (text) => parseInstant(text, timezone), report)?.[0],
+    };
+    if (dates.from !== undefined && dates.until !== undefined && dates.from >= dates.until) {
+      report(
+        problems.badText(
+          'bad-time',
+          until!.span,
+          'This time ends before it begins.',
+          'Give an "until" that is later than "from".',
+        ),
+      );
+    }
+    return given.length === 0 ? dates : { ...dates, written };
+  }
+  const nothing = { from: undefined, until: undefined };
+  if (yearly.length < 2) {
     report(
       problems.badText(
         'bad-time',
-        entryOf(map, 'until')!.value.span,
-        'This time ends before it begins.',
-        'Give an "until" that is later than "from".',
+        yearly[0]!.span,
+        'A day of every year, without the year, needs both "from" and "until".',
+        'Write both without the year, as in { from: 12-24, until: 12-27 }, or both with it.',
+      ),
+    );
+    return nothing;
+  }
+  const first = each(map, 'from', parseYearly, report)?.[0];
+  const last = each(map, 'until', parseYearly, report)?.[0];
+  if (first === undefined || last === undefined) return nothing;
+  if (first === last) {
+    report(
+      problems.badText(
+        'bad-time',
+        until!.span,
+        'This time ends when it begins.',
+        'The day of "until" is not part of it: for one day, give the day after.',
       ),
     );
   }
-  return {
-    kind: 'window',
-    from,
-    until,
-    days: each('days', parseDays)?.reduce((mask, days) => mask | days, 0),
-    hours: each('hours', parseHours),
-    timezone,
-  };
+  return { ...nothing, yearly: { from: first, until: last }, written };
 }
 
 function parseTimezone(text: string): string | PatternProblem {

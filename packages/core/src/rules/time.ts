@@ -1,11 +1,12 @@
-import type { TimeTest, TimeWindow } from './model.js';
+import type { Season, TimeTest, TimeWindow } from './model.js';
 import type { PatternProblem } from './pattern-problem.js';
-import { localTime, wallToInstant } from './timezone.js';
+import { localDate, localTime, wallToInstant } from './timezone.js';
 
 export { isTimezone } from './timezone.js';
 
 const dayNames = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 const moment = /^(\d{4})-(\d\d)-(\d\d)(?:[ T](\d\d):(\d\d)(?::(\d\d))?)?$/;
+const dayOfYear = /^(\d\d)-(\d\d)(?:[ T](\d\d):(\d\d))?$/;
 const span = /^(\d{1,2}):(\d\d)\s*-\s*(\d{1,2}):(\d\d)$/;
 
 /**
@@ -47,6 +48,42 @@ export function parseInstant(text: string, timezone: string): number | PatternPr
     );
   }
   return wallToInstant(wall.setUTCHours(hour, minute, second), timezone);
+}
+
+/** Whether a text is meant as a date of every year: `12-24` or `12-24 18:00`. */
+export function isYearly(text: string): boolean {
+  return dayOfYear.test(text);
+}
+
+/** Reads `12-24` or `12-24 18:00`, a moment of every year, as its `minuteOfYear`. */
+export function parseYearly(text: string): number | PatternProblem {
+  const [month, day, hour, minute] = dayOfYear
+    .exec(text)!
+    .slice(1)
+    .map((digits) => Number(digits ?? 0)) as [number, number, number, number];
+  // In a leap year, which has them all.
+  const date = new Date(Date.UTC(2024, month - 1, day));
+  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) {
+    return problem(
+      text,
+      `"${text.slice(0, 5)}" is not a day of the year.`,
+      'Write month and day, as in 12-24.',
+    );
+  }
+  if (hour > 23 || minute > 59) {
+    return problem(
+      text,
+      `"${text.slice(6)}" is not a time of the day.`,
+      'Write hours from 00 to 23 and minutes from 00 to 59.',
+      6,
+    );
+  }
+  return minuteOfYear(month, day, 60 * hour + minute);
+}
+
+/** Minutes from the first of January if every month had 32 days: grows with the date, and is the same every year. */
+export function minuteOfYear(month: number, day: number, minute: number): number {
+  return (32 * month + day) * 1440 + minute;
 }
 
 /** Reads `mon` or `mon-fri`, case aside; `sat-mon` goes round. Bit 0 is Monday, bit 6 Sunday. */
@@ -119,7 +156,8 @@ function isInstant(timestamp: number): boolean {
 function windowHolds(window: TimeWindow, timestamp: number): boolean {
   if (window.from !== undefined && timestamp < window.from) return false;
   if (window.until !== undefined && timestamp >= window.until) return false;
-  const { days, hours } = window;
+  const { yearly, days, hours } = window;
+  if (yearly !== undefined && !seasonHolds(yearly, timestamp, window.timezone)) return false;
   if (days === undefined && hours === undefined) return true;
   const { day, minute } = localTime(timestamp, window.timezone);
   const isDay = (wanted: number) => days === undefined || ((days >> wanted) & 1) === 1;
@@ -130,4 +168,10 @@ function windowHolds(window: TimeWindow, timestamp: number): boolean {
       ? minute >= start && minute < end && isDay(day)
       : (minute >= start && isDay(day)) || (minute < end && isDay((day + 6) % 7)),
   );
+}
+
+function seasonHolds({ from, until }: Season, timestamp: number, timezone: string): boolean {
+  const { month, date, minute } = localDate(timestamp, timezone);
+  const now = minuteOfYear(month, date, minute);
+  return from < until ? now >= from && now < until : now >= from || now < until;
 }

@@ -18,6 +18,16 @@ export function localTime(
   return { day, minute: Math.floor((wall - days * dayLength) / minuteLength) };
 }
 
+/** What the calendars and clocks of a timezone show: the month from 1, the day of the month, the minute of the day. */
+export function localDate(
+  instant: number,
+  timezone: string,
+): { readonly month: number; readonly date: number; readonly minute: number } {
+  const wall = new Date(clamp(instant + offsetAt(instant, timezone)));
+  const minute = 60 * wall.getUTCHours() + wall.getUTCMinutes();
+  return { month: wall.getUTCMonth() + 1, date: wall.getUTCDate(), minute };
+}
+
 /**
  * The instant at which the clocks of a timezone show `wall`, which is written as if it were UTC. What they jump
  * over is moved forward by the jump; of what they show twice it is the earlier.
