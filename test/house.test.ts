@@ -36,7 +36,7 @@ const coreFloors: readonly (readonly string[])[] = [
   ['report', 'event', 'decision', 'digest'],
   ['syntax'],
   ['rules', 'short-event'],
-  ['checks', 'router', 'replay'],
+  ['checks', 'slips', 'router', 'replay'],
   ['explain', 'load', 'compiled'],
   ['testing', 'graph', 'parse-rules'],
   ['index'],

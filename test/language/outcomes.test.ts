@@ -270,13 +270,13 @@ describe('Outcomes', () => {
       ]);
     });
   });
-  describe('`{{` is a brace', () => {
+  describe('`{{` and `}}` are one brace each', () => {
     for (const [text, result] of [
-      ['{{id}', '{id}'],
-      ['{{{id}}', '{12}'],
+      ['{{ id, }}', '{ id, }'],
+      ['{{{id}}}', '{12}'],
       ['{{{{', '{{'],
-      ['}', '}'],
-      ['a }} b', 'a }} b'],
+      ['}}', '}'],
+      ['a }} b', 'a } b'],
     ] as const) {
       it(`${text} is ${result}`, () => {
         expect(replyOf(`reply: "${text}"`)).to.deep.equal([{ text: result }]);
@@ -318,7 +318,7 @@ describe('Outcomes', () => {
     [ruleWhen(like, 'reply: "{__proto__}"'), 'unknown-placeholder 5:13 {__proto__}'],
     [ruleWhen(like, 'reply: "{toString|x}"'), 'unknown-placeholder 5:13 {toString|x}'],
     [ruleWhen(like, 'reply: "{}"'), 'unknown-placeholder 5:13 {}'],
-    [ruleWhen(like, 'reply: "{id"'), 'bad-pattern 5:13 {id'],
+    [ruleWhen(like, 'reply: "{id"'), 'stray-brace 5:13 {id'],
     [ruleWhen(like, 'reply: { raw: { a: ["{nope}"] } }'), 'unknown-placeholder 5:26 {nope}'],
     ['default: { reply: "{id}" }', 'unknown-placeholder 1:20 {id}'],
   ]);

@@ -46,13 +46,16 @@ type Known = readonly { readonly name: string; readonly sure: boolean }[];
 
 function writeText(text: TextSketch, known: Known): string {
   const written = text.parts.map((part) => {
-    if (typeof part === 'string') return part.replaceAll('{', '{{');
+    if (typeof part === 'string') return part.replace(/[{}]/g, '$&$&');
     const { name, sure } = known[part.pick % known.length]!;
     const words = part.words ?? (sure ? undefined : 'none');
     return words === undefined ? `{${name}}` : `{${name}|${words}}`;
   });
-  return written.join('') || 'Hi';
+  return written.join('').replace(doubled, '{{"') || 'Hi';
 }
+
+/** Braces that the parts of a text happen to put around a word would be a slip; around a quoted one they are JSON. */
+const doubled = /(?<=(?:^|[^{])(?:\{\{)*)\{\{(?=[^{}]*\}\})/g;
 
 function writeUrl(text: TextSketch, known: Known): string {
   return `https://shop.example/${writeText(text, known).replaceAll(' ', '')}`;

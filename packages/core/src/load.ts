@@ -10,6 +10,7 @@ import { GroupReader } from './rules/read-group.js';
 import { validate } from './rules/rules-schema.generated.js';
 import { Lists, nothingKnown, type Scope } from './rules/scope.js';
 import { unknownWord } from './rules/unknown-words.js';
+import { reportLostTexts } from './slips/lost-text.js';
 import { checkShape } from './syntax/check-shape.js';
 import type { MapNode, TextNode } from './syntax/node.js';
 import { parseYaml } from './syntax/parse-yaml.js';
@@ -137,6 +138,7 @@ class Loader {
       return undefined;
     }
     checkShape(node, validate, this.#findings.report, unknownWord);
+    reportLostTexts(node, unlessIgnored(this.#findings.report));
     return node.kind === 'map' ? this.#group(path, node, start, scope) : undefined;
   }
 

@@ -158,7 +158,7 @@ describe('The checker is silent', () => {
     ],
     [
       'where the payload inside is tested',
-      rule('a', 'payload: F', reply(`'{{ "a": "LOST" }'`)),
+      rule('a', 'payload: F', reply(`'{{ "a": "LOST" }}'`)),
       rule('b', 'payload.json.a: LOST'),
     ],
     [

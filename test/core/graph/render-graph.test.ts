@@ -33,7 +33,7 @@ const hostileRules = load(
       (name, at) =>
         `  - name: "${name.replaceAll('"', '\\"').replaceAll('\\\\"', '\\"')}"
     when: { payload: '${name.replaceAll("'", "''")}' }
-    reply: { text: '${name.replaceAll("'", "''").replaceAll('{', '{{')}', buttons: [{ title: 'b"<${at}>|', payload: 'x"<${at}>' }] }`,
+    reply: { text: '${name.replaceAll("'", "''").replace(/[{}]/g, '$&$&')}', buttons: [{ title: 'b"<${at}>|', payload: 'x"<${at}>' }] }`,
     )
     .join('\n')}\n`,
 );

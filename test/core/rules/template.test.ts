@@ -16,12 +16,15 @@ const capture = { kind: 'capture', name: 'id', otherwise: undefined, encode: fal
 describe('readTemplate', () => {
   const templates: readonly [text: string, template: Template][] = [
     ['Hello', 'Hello'],
-    ['a } b', 'a } b'],
-    ['{{id}', '{id}'],
+    ['a }} b', 'a } b'],
+    ['{{ a, b }}', '{ a, b }'],
     ['{{{{', '{{'],
+    ['{{"a": {{"b": 1}}}}', '{"a": {"b": 1}}'],
+    ['{{"a": {id}}}', ['{"a": ', capture as never, '}']],
+    ['{{}}', '{}'],
     ['{id}', [capture as never]],
     ['<{id}>', ['<', capture as never, '>']],
-    ['{{{id}}', ['{', capture as never, '}']],
+    ['{{{id}}}', ['{', capture as never, '}']],
     ['{id|none}', [{ ...capture, otherwise: 'none' } as never]],
     ['{id|}', [{ ...capture, otherwise: '' } as never]],
     ['{id|a|b{c}', [{ ...capture, otherwise: 'a|b{c' } as never]],

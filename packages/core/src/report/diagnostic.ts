@@ -13,6 +13,7 @@ export type ErrorCode =
   | 'bad-pattern'
   | 'bad-regex'
   | 'bad-time'
+  | 'stray-brace'
   | 'capture-clash'
   | 'capture-in-not'
   | 'unknown-placeholder'
@@ -28,6 +29,7 @@ export type WarningCode =
   | 'taken-by-words'
   | 'unknown-source'
   | 'unlikely-ref'
+  | 'lost-text'
   | 'unused-list'
   | 'no-default';
 

@@ -373,7 +373,7 @@ export function unknownPlaceholder(
     message: `Nothing gives ${quote(`{${name}}`)} here.`,
     hint:
       didYouMean(nearest(name, known)) ??
-      'Capture it with "like" or "regex", add it to "params", use a field, or write "{{" for a brace.',
+      'Capture it with "like" or "regex", add it to "params", use a field, or write "{{" and "}}" for braces that are sent.',
   };
 }
 
@@ -385,6 +385,10 @@ export function absentPlaceholder(span: Span, name: string, conditions: readonly
     message: `${quote(`{${name}}`)} can be absent, and then the text would have a hole.`,
     hint: `Say what to write then: {${name}|words}.`,
   };
+}
+
+export function strayBrace(span: Span, message: string, hint: string): Finding {
+  return { code: 'stray-brace', span, message, hint };
 }
 
 // ── over-limit ──────────────────────────────────────────────────────────────────────────────────────

@@ -11,6 +11,7 @@ const warnings: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([
   'taken-by-words',
   'unknown-source',
   'unlikely-ref',
+  'lost-text',
   'unused-list',
   'no-default',
 ]);

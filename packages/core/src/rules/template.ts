@@ -4,6 +4,7 @@ import type { Span } from '../report/source.js';
 import { type TextNode, within } from '../syntax/node.js';
 import { alwaysPresent, plainFields, toField } from './fields.js';
 import type { Template, TemplatePart } from './model.js';
+import { findStrayBrace } from './stray-brace.js';
 
 /** What the texts of an outcome can be filled with. */
 export interface Names {
@@ -17,8 +18,8 @@ export interface Names {
 }
 
 /**
- * Reads a text with placeholders: `{name}`, `{name|words}`, `{{` for a brace. A placeholder that nothing gives, or
- * that may be absent and has no words for that, goes to `report`.
+ * Reads a text with placeholders: `{name}`, `{name|words}`; `{{` and `}}` are one brace each. A placeholder that nothing
+ * gives, one that may be absent and has no words for that, and a brace that is none of these go to `report`.
  */
 export function readTemplate(
   node: TextNode,
@@ -27,37 +28,32 @@ export function readTemplate(
   { encode = false }: { readonly encode?: boolean } = {},
 ): Template {
   const { text } = node;
-  if (!text.includes('{')) return text;
+  if (!/[{}]/.test(text)) return text;
   const parts: TemplatePart[] = [];
   let literal = '';
   for (let at = 0; at < text.length; at++) {
     const character = text.charAt(at);
-    if (character !== '{') {
+    if (character !== '{' && character !== '}') {
       literal += character;
       continue;
     }
-    if (text.charAt(at + 1) === '{') {
-      literal += '{';
+    const stray = findStrayBrace(text, at, names);
+    if (stray) {
+      report(problems.strayBrace(within(node, at, stray.end), stray.message, stray.hint));
+      literal += text.slice(at, stray.end);
+      at = stray.end - 1;
+    } else if (text.charAt(at + 1) === character) {
+      literal += character;
       at++;
-      continue;
+    } else {
+      const end = text.indexOf('}', at);
+      if (literal !== '') parts.push(literal);
+      literal = '';
+      const place = within(node, at, end + 1);
+      const part = readPlaceholder(text.slice(at + 1, end), place, names, report);
+      if (part) parts.push({ ...part, encode });
+      at = end;
     }
-    const end = text.indexOf('}', at);
-    if (end === -1) {
-      report(
-        problems.badText(
-          'bad-pattern',
-          within(node, at, text.length),
-          'The "{" that begins here is never closed.',
-          'Close it with "}", or write "{{" for a brace.',
-        ),
-      );
-      return literal + text.slice(at);
-    }
-    if (literal !== '') parts.push(literal);
-    literal = '';
-    const part = readPlaceholder(text.slice(at + 1, end), within(node, at, end + 1), names, report);
-    if (part) parts.push({ ...part, encode });
-    at = end;
   }
   if (literal !== '') parts.push(literal);
   return parts.length === 0 || (parts.length === 1 && typeof parts[0] === 'string')

@@ -1,9 +1,11 @@
+import { unlessIgnored } from '../checks/index.js';
 import type { Event } from '../event.js';
 import type { Checked, Finding, Report } from '../report/diagnostic.js';
 import * as problems from '../report/problems.js';
 import { Findings } from '../report/report.js';
 import { Source, type Span } from '../report/source.js';
 import { readShortEvent, type ShortEventProblem } from '../short-event.js';
+import { reportLostTexts } from '../slips/lost-text.js';
 import { checkShape, type UnknownWord, type Validator } from '../syntax/check-shape.js';
 import { type Entry, entryOf, type MapNode, type Node, toData } from '../syntax/node.js';
 import { parseYaml } from '../syntax/parse-yaml.js';
@@ -37,6 +39,7 @@ export function parseTests(texts: {
       continue;
     }
     checkShape(node, validate as Validator, report, unknownEventKey);
+    reportLostTexts(node, unlessIgnored(findings.report));
     // An event that the schema has found fault with is not read as well: one mistake, one message.
     const sound = (part: Node) => !said.some((span) => isInside(span, part.span));
     const file = new Reader(report, sound).file(source, node);

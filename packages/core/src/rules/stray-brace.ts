@@ -1,0 +1,95 @@
+import { quote } from '../report/problems.js';
+import { nearest } from '../report/suggest.js';
+import { plainFields, toField } from './fields.js';
+
+/** A brace of a text that is neither part of a placeholder nor one of two that are one. */
+interface StrayBrace {
+  /** Where in the text it ends. */
+  readonly end: number;
+  readonly message: string;
+  readonly hint: string;
+}
+
+interface KnownNames {
+  readonly captures: ReadonlyMap<string, unknown>;
+  readonly params: ReadonlySet<string>;
+  readonly present: ReadonlySet<string>;
+}
+
+/** How other tools write a placeholder: `{{first_name}}`, `{{ order.id }}`, `{{first name|there}}`. */
+const doubled = /\{\{[\s~-]*([^\s{}"'|:,;[\]<>()~-][^{}"'|:,;[\]<>()]*?)[\s~-]*(\|[^{}]*)?\}\}/y;
+/** A name of several words behind two braces that nothing closes. */
+const opened = /\{\{\s*(\p{L}+(?:[_.]\p{L}+)+)[^{}]*$/uy;
+/** JSON begins with a brace and a quoted key. */
+const json = /\{\s*"/y;
+
+/** What is wrong with the brace at `at`; `undefined` where nothing is. */
+export function findStrayBrace(
+  text: string,
+  at: number,
+  names: KnownNames,
+): StrayBrace | undefined {
+  if (text.charAt(at) === '}') return text.charAt(at + 1) === '}' ? undefined : closing(text, at);
+  if (text.charAt(at + 1) === '{') return twoBraces(text, at, names);
+  if (matchAt(json, text, at)) return jsonBraces(text, at);
+  if (text.indexOf('}', at) !== -1) return undefined;
+  return {
+    end: text.length,
+    message: 'The "{" that begins here is never closed.',
+    hint: 'Close it with "}", or write "{{" for a brace that is sent.',
+  };
+}
+
+function closing(text: string, at: number): StrayBrace {
+  const [placeholder] = /\{[^{}]*\}$/.exec(text.slice(0, at)) ?? [];
+  return {
+    end: at + 1,
+    message: 'There is no "{" before this "}".',
+    hint: placeholder
+      ? `Write ${placeholder}, with one brace on each side, or "}}" for a brace that is sent.`
+      : 'Put a "{" before the name, or write "}}" for a brace that is sent.',
+  };
+}
+
+function twoBraces(text: string, at: number, names: KnownNames): StrayBrace | undefined {
+  const [written, name, words = ''] = matchAt(doubled, text, at) ?? matchAt(opened, text, at) ?? [];
+  if (written === undefined || name === undefined) return undefined;
+  const known = [...names.captures.keys(), ...names.params, ...names.present];
+  const meant =
+    known.includes(name) || toField(name) ? name : nearest(name, [...known, ...plainFields]);
+  // Some tools name what stands behind the bar: `|fallback:"there"`, `| default: there`.
+  const otherwise = /^\|\s*(?:\w+\s*:\s*)?["']?(.*?)["']?\s*$/.exec(words)?.[1];
+  const placeholder = `{${meant}${otherwise === undefined ? '' : `|${otherwise}`}}`;
+  return {
+    end: at + written.length,
+    message: `${quote(written)} is not a placeholder: a placeholder has one brace on each side.`,
+    hint:
+      meant === undefined
+        ? withoutName(name, [...names.captures.keys(), ...names.params])
+        : `Write ${placeholder}.`,
+  };
+}
+
+function withoutName(name: string, known: readonly string[]): string {
+  const usable = known.slice(0, 5).map((one) => `{${one}}`);
+  return `Nothing gives ${quote(name.trim())} here: leave it out${
+    usable.length === 0 ? '' : `, or use ${usable.join(', ')}`
+  }.`;
+}
+
+function jsonBraces(text: string, at: number): StrayBrace {
+  const placeholder = /\{[A-Za-z_][\w.]*(?:\|[^{}]*)?\}/.source;
+  const written = text
+    .slice(at)
+    .replace(new RegExp(`(${placeholder})|[{}]`, 'g'), (brace, kept) => kept ?? brace + brace);
+  return {
+    end: text.length,
+    message: 'A "{" begins a placeholder, so the braces of JSON are written twice.',
+    hint: `Write ${text.slice(0, at)}${written}`,
+  };
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}

@@ -1,0 +1,123 @@
+import type { Finding, Report } from '../report/diagnostic.js';
+import { quote } from '../report/problems.js';
+import type { Source } from '../report/source.js';
+import type { Node, TextNode } from '../syntax/node.js';
+import { inQuotes, lineEnd, lineWith } from './quoted-line.js';
+
+/** What has no room for a space and a `#`: whatever follows these is a comment. */
+const noWords =
+  /^(?:route|handover|typing|disabled|continue|exists|ignore_case|loose|typos|event|channel|standby|days|hours|timezone|from|until|at_least|at_most|more_than|less_than|max_age|nothing|status)$/;
+
+/**
+ * Warns where YAML cuts or changes a text: ` #` makes a comment of the rest, `&name` before a text makes a name of its
+ * first word, and lines of a list below a text are joined to one line.
+ */
+export function reportLostTexts(root: Node, report: Report): void {
+  // A text behind several aliases is one text.
+  const seen = new Set<Node>();
+  const visit = (node: Node, key: string): void => {
+    if (node.kind === 'broken' || seen.has(node)) return;
+    seen.add(node);
+    if (node.kind === 'text') {
+      const lost = noWords.test(key) ? undefined : lostIn(node);
+      if (lost) report(lost);
+    } else if (node.kind === 'list') {
+      for (const item of node.items) visit(item, key);
+    } else {
+      for (const entry of node.entries) visit(entry.value, entry.key);
+    }
+  };
+  visit(root, '');
+}
+
+function lostIn(node: TextNode): Finding | undefined {
+  if (node.text === '') return undefined;
+  return (node.plain && (cutByComment(node) ?? cutByAnchor(node))) || joinedLines(node);
+}
+
+/** `We are #1 in town` is `We are`. A comment that is meant has a space after `#`, or a row of `#`, `-` or `=`. */
+function cutByComment({ span, text }: TextNode): Finding | undefined {
+  const { source, end } = span;
+  const [rest] =
+    /^[ \t]+#(?![\s#=*~-])\S.*/.exec(source.text.slice(end, lineEnd(source, end))) ?? [];
+  if (rest === undefined) return undefined;
+  const comment = rest.trim();
+  const at = end + rest.indexOf('#');
+  return {
+    code: 'lost-text',
+    span: { source, start: at, end: at + comment.length },
+    message: `YAML reads ${quote(comment)} as a comment: only ${quote(text)} is left of the text.`,
+    hint: quotesHint(source, span.start, end + rest.length),
+  };
+}
+
+/** `&more drinks` is `drinks`: `more` is its name. One that an alias stands for is meant. */
+function cutByAnchor({ span, text }: TextNode): Finding | undefined {
+  const { source, start, end } = span;
+  const before = source.text.slice(Math.max(0, start - 200), start);
+  const [whole, name] = /&([^\s,[\]{}]+)[ \t]+$/.exec(before) ?? [];
+  if (whole === undefined || isAliased(source.text, name!)) return undefined;
+  const from = start - whole.length;
+  return {
+    code: 'lost-text',
+    span: { source, start: from, end: from + 1 + name!.length },
+    message: `YAML reads ${quote(`&${name}`)} as a name for what follows: only ${quote(text)} is left of the text.`,
+    hint: quotesHint(source, from, end),
+  };
+}
+
+function isAliased(text: string, name: string): boolean {
+  for (let at = text.indexOf(`*${name}`); at !== -1; at = text.indexOf(`*${name}`, at + 1)) {
+    if (!/[^\s,[\]{}]/.test(text.charAt(at + 1 + name.length))) return true;
+  }
+  return false;
+}
+
+/** How a line begins that is an item of its own to a reader. */
+const bullet = /^[ \t]*(?:[-*•·‣▪►–—✓✔☑➤→]|\d{1,2}[.)])[ \t]+\S/u;
+
+/** Lines below one another are one line to YAML, but behind `|`. */
+function joinedLines({ span, text, plain }: TextNode): Finding | undefined {
+  const { source, start } = span;
+  const first = source.text.charAt(start);
+  if (first === '|' || !/[-*•·‣▪►–—✓✔☑➤→.)]/u.test(text)) return undefined;
+  const written = source.text.slice(start, span.end);
+  if (!written.includes('\n')) return undefined;
+  const [head = '', ...lines] = written.trimEnd().split('\n');
+  const folded = first === '>' && !plain;
+  // Indented more than the lines before it, a line behind ">" stays a line.
+  const indent = Math.min(...lines.filter((line) => line.trim() !== '').map(indentOf));
+  let at = start + head.length + 1;
+  for (const [index, line] of lines.entries()) {
+    const above = index === 0 ? head : lines[index - 1]!;
+    const begins = folded && (index === 0 || above.trim() === '');
+    const stays = folded && (indentOf(line) > indent || indentOf(above) > indent);
+    // After an empty line a line begins anew; before a "\" the writer has seen to it.
+    const broken = above.trim() === '' || /\\n?$/.test(above.trimEnd());
+    if (!begins && !stays && !broken && bullet.test(line)) {
+      const from = at + indentOf(line);
+      return {
+        code: 'lost-text',
+        span: { source, start: from, end: from + line.trim().length },
+        message: `YAML joins these lines to one line: ${quote(text.trim())}.`,
+        hint: folded
+          ? 'Write "|" in place of ">": below it each line stays a line.'
+          : 'Write "|" after the colon, and the text in the lines below: each line then stays a line.',
+      };
+    }
+    at += line.length + 1;
+  }
+  return undefined;
+}
+
+function indentOf(line: string): number {
+  return /^[ \t]*/.exec(line)![0].length;
+}
+
+function quotesHint(source: Source, start: number, end: number): string {
+  const written = source.text.slice(start, end).trimEnd();
+  const line = lineWith(source, start, end, inQuotes(written));
+  return line === undefined || written.includes('\n')
+    ? 'Put the text in quotes.'
+    : `Put the text in quotes: ${line}`;
+}
