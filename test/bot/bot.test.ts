@@ -1,15 +1,10 @@
-import {
-  type Handlers,
-  type Logger,
-  type Webhook,
-  type WebhookOptions,
-  webhook,
-} from '@botrules/bot';
+import { type Handlers, type Webhook, type WebhookOptions, webhook } from '@botrules/bot';
 import type { Decision, Event, Router } from '@botrules/core';
 import { expect } from 'chai';
+import { appSecret, clicks as body, type Logged, recordingLogger } from '../support/clicks.js';
 import { sign } from '../support/listen.js';
 
-const secret = 'test_app_secret';
+const secret = appSecret;
 
 /** A router that takes every event and hands it to the route that is its payload. */
 const router: Router = {
@@ -23,31 +18,19 @@ const router: Router = {
   },
 };
 
-function body(...clicks: (readonly [mid: string, person: string, payload: string])[]): string {
-  const messaging = clicks.map(([mid, person, payload]) => ({
-    sender: { id: person },
-    recipient: { id: '1' },
-    timestamp: 1458692752478,
-    postback: { mid, title: 'A title', payload },
-  }));
-  return JSON.stringify({ object: 'page', entry: [{ id: '1', time: 1458692752478, messaging }] });
-}
-
 describe('bot/bot', () => {
   let hooks: Webhook[] = [];
-  let logged: { level: string; fields: Record<string, unknown>; message: string }[];
+  let logged: Logged[];
 
   function hookOf(handlers: Handlers, options: Partial<WebhookOptions> = {}) {
-    logged = [];
-    const log = (level: string) => (fields: object, message: string) =>
-      void logged.push({ level, fields: fields as Record<string, unknown>, message });
-    const logger: Logger = { info: log('info'), warn: log('warn'), error: log('error') };
+    const recording = recordingLogger();
+    logged = recording.logged;
     const hook = webhook({
       router: { ...router, routes: Object.keys(handlers) },
       verifyToken: 't',
       appSecrets: [secret],
       handlers,
-      logger,
+      logger: recording.logger,
       ...options,
     });
     hooks.push(hook);

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { once } from 'node:events';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { inTurns } from '@botrules/koa';
@@ -41,6 +42,21 @@ describe('koa/in-turns', () => {
     expect(listened).to.deep.equal(['a', 'b']);
     await nextTurn();
     expect(listened).to.deep.equal(['a', 'b', 'later']);
+  });
+
+  it('calls the listener in the async context of each request', async () => {
+    const storage = new AsyncLocalStorage<string>();
+    const saw: unknown[] = [];
+    const listener = inTurns(({ url }) => void saw.push([url, storage.getStore()]));
+    for (const url of ['a', 'b', 'c']) {
+      storage.run(url, () => listener(request(url), response));
+    }
+    await nextTurn();
+    expect(saw).to.deep.equal([
+      ['a', 'a'],
+      ['b', 'b'],
+      ['c', 'c'],
+    ]);
   });
 
   it('loses no request to a listener that throws, whose error stays uncaught', async () => {

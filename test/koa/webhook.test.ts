@@ -6,6 +6,7 @@ import Koa from 'koa';
 import bodyParser from 'koa-bodyparser';
 import { type Listening, listen, raw, sign } from '../support/listen.js';
 
+const { assign } = Object;
 const secret = 'test_app_secret';
 const verifyToken = 'a verify token';
 const silent = { info() {}, warn() {}, error() {} };
@@ -485,6 +486,36 @@ describe('koa/webhook', () => {
     expect((await post(body('ä'))).status).to.equal(200);
     expect(inbox.events[0]?.payload).to.equal('ä');
   });
+
+  for (const [what, keep] of [
+    [
+      'its host kept, as functions of Firebase do',
+      (ctx, bytes) => assign(ctx.req, { rawBody: bytes }),
+    ],
+    ['a middleware kept as text', (ctx, bytes) => assign(ctx.request, { rawBody: `${bytes}` })],
+    ['a parser left as a Buffer', (ctx, bytes) => assign(ctx.request, { body: bytes })],
+    [
+      'a host kept beside what it parsed',
+      (ctx, bytes) => assign(ctx.request, { body: JSON.parse(`${bytes}`), rawBody: bytes }),
+    ],
+  ] as readonly (readonly [string, (ctx: Koa.Context, bytes: Buffer) => unknown])[]) {
+    it(`uses the bytes that ${what}, and minds their number`, async () => {
+      await start({ bodyLimit: 1000 }, [
+        async (ctx, next) => {
+          const chunks: Buffer[] = [];
+          for await (const chunk of ctx.req) chunks.push(chunk);
+          keep(ctx, Buffer.concat(chunks));
+          await next();
+        },
+      ]);
+      expect((await post(body('ä'))).status).to.equal(200);
+      expect(inbox.events[0]?.payload).to.equal('ä');
+      const forged = { 'X-Hub-Signature-256': sign('another', body('B')) };
+      expect((await post(body('B'), forged)).status).to.equal(401);
+      expect((await post(body('x'.repeat(1000)))).status).to.equal(413);
+      expect(inbox.events).to.have.length(1);
+    });
+  }
 
   for (const [what, eat] of [
     ['and kept as something else', (ctx: Koa.Context) => Object.assign(ctx.request, { body: {} })],

@@ -1,5 +1,12 @@
 import type { Decision, Message, Step } from '@botrules/core';
-import { type Call, type Calls, type Problem, type SendClient, toCalls } from '@botrules/messenger';
+import {
+  type Call,
+  type Calls,
+  type Problem,
+  type SendClient,
+  type Signal,
+  toCalls,
+} from '@botrules/messenger';
 import type { Handler, Sendable } from './handlers.js';
 import type { Logger } from './logger.js';
 import type { Stop } from './stop.js';
@@ -16,7 +23,7 @@ export type Forward = (request: {
   readonly url: string;
   readonly decision: Decision;
   readonly step: Step;
-  readonly signal: AbortSignal;
+  readonly signal: Signal;
 }) => Promise<void>;
 
 /** The client of a page, or `undefined` where there is none for it. */
@@ -61,8 +68,8 @@ export function actionsOf(decision: Decision): {
 
 /**
  * Does all of a decision's actions, one after the other. What fails is logged and hurts nothing else, but that
- * the rest of its reply is not sent: half a conversation in the wrong order is worse than none. Comes to nothing
- * where all is done at once, as it is where nothing is sent, and else to a promise that never rejects.
+ * the rest of its reply is not sent: half a conversation in the wrong order is worse than none. Returns nothing
+ * where all is done at once, as it is where nothing is sent, and else a promise that never rejects.
  */
 export function act(decision: Decision, tools: Tools): Promise<void> | undefined {
   const { logger, stop } = tools;

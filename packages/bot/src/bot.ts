@@ -1,37 +1,52 @@
 import type { Decision, Event, Router } from '@botrules/core';
 import type { SendClient } from '@botrules/messenger';
 import { act, type ClientOf, type Forward } from './act.js';
+import type { Current } from './current.js';
 import { within } from './deadline.js';
-import { findMissing, type Handlers, readHandlers } from './handlers.js';
+import { createEnricher, type Enrich } from './enrich.js';
+import { type Handlers, readHandlers } from './handlers.js';
+import { LiveRouter } from './live-router.js';
 import type { Logger } from './logger.js';
 import { createMemoryInbox, type MemoryInbox, type MemoryInboxOptions } from './memory-inbox.js';
 import { show } from './observe.js';
 import { Stop } from './stop.js';
 
 export interface BotOptions extends Omit<MemoryInboxOptions, 'work'> {
-  readonly router: Router;
-  readonly handlers?: Handlers;
+  /** What decides, or a function that returns what decides now, so that rules can be replaced while the bot runs. */
+  readonly router: Current<Router>;
+  readonly handlers?: Handlers | undefined;
   /** What sends replies: one client, or a function that gives a page's. Without it, what would be sent is logged. */
-  readonly client?: SendClient | ClientOf;
-  /** What carries out a rule's `forward`. Without it, what would be forwarded is logged. */
-  readonly forward?: Forward;
+  readonly client?: SendClient | ClientOf | undefined;
+  /** What carries out a rule's `forward`, such as `forwardTo({ secret })`. Without it, what would be forwarded is logged. */
+  readonly forward?: Forward | undefined;
+  /**
+   * Looks up custom fields of an event before it is decided. Where it fails or is too slow, that is logged and the
+   * event is decided without.
+   */
+  readonly enrich?: Enrich | undefined;
+  /** Milliseconds that `enrich` may take for one event; 2000 unless given. */
+  readonly enrichWithinMs?: number | undefined;
   /** Called with each decision before anything is done about it. */
-  readonly onDecision?: (decision: Decision) => void;
+  readonly onDecision?: ((decision: Decision) => void) | undefined;
   /** Milliseconds that acting on one event may take before its conversation goes on without it; 60,000 unless given. */
-  readonly eventTimeoutMs?: number;
+  readonly eventTimeoutMs?: number | undefined;
 }
 
 /** Decides and acts on events in this process. */
 export interface Bot {
   readonly inbox: MemoryInbox;
+  /** Routes that the rules in force name and that have no handler. */
   readonly missingHandlers: readonly string[];
   /** Waits for what runs and waits, then drops and aborts the rest; says whether all of it ended by itself. */
   stop(withinMs: number): Promise<boolean>;
 }
 
 export function createBot(options: BotOptions & { readonly logger: Logger }): Bot {
-  const { router, forward, onDecision, eventTimeoutMs = 60_000, logger } = options;
+  const { forward, onDecision, eventTimeoutMs = 60_000, logger } = options;
   const handlers = readHandlers(options.handlers ?? {});
+  const rules = new LiveRouter(options.router, handlers, logger);
+  const enricher =
+    options.enrich && createEnricher(options.enrich, options.enrichWithinMs ?? 2000, logger);
   const { client } = options;
   const clientOf = client === undefined || typeof client === 'function' ? client : () => client;
   /** Gives an event up: its conversation goes on, and nothing waits for it any more. */
@@ -40,28 +55,39 @@ export function createBot(options: BotOptions & { readonly logger: Logger }): Bo
 
   function work(event: Event): Promise<void> | undefined {
     if (stopped) return undefined;
-    try {
-      const decision = router.route(event);
+    const stop = new Stop();
+    let decision: Decision | undefined;
+
+    function decide(enriched: Event): Promise<void> | undefined {
+      if (stop.stopped) return undefined;
+      decision = rules.current.route(enriched);
       show(onDecision, decision, logger);
-      const stop = new Stop();
-      const acting = act(decision, { handlers, clientOf, forward, logger, stop });
-      return acting && inTime(acting, decision, stop).catch((error) => failed(event, error));
+      return act(decision, { handlers, clientOf, forward, logger, stop });
+    }
+
+    function failed(error: unknown): void {
+      logger.error({ err: error, event: event.id }, 'the event failed');
+    }
+
+    function late(): void {
+      const rule = decision?.rule;
+      logger.error({ event: event.id, rule }, `not done within ${eventTimeoutMs} ms, given up`);
+    }
+
+    try {
+      const working = enricher === undefined ? decide(event) : enricher(event, stop).then(decide);
+      return working && inTime(working, stop, late).catch(failed);
     } catch (error) {
-      failed(event, error);
+      failed(error);
       return undefined;
     }
   }
 
-  function failed(event: Event, error: unknown): void {
-    logger.error({ err: error, event: event.id }, 'the event failed');
-  }
-
-  /** Resolves when all is done about a decision, its time is up, or the bot gives up. */
-  function inTime(acting: Promise<void>, decision: Decision, stop: Stop): Promise<void> {
+  /** Resolves when all is done about an event, its time is up, or the bot gives up. */
+  function inTime(working: Promise<void>, stop: Stop, late: () => void): Promise<void> {
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => {
-        const { event, rule } = decision;
-        logger.error({ event: event.id, rule }, `not done within ${eventTimeoutMs} ms, given up`);
+        late();
         giveUp();
       }, eventTimeoutMs);
       function end(): void {
@@ -74,14 +100,16 @@ export function createBot(options: BotOptions & { readonly logger: Logger }): Bo
         end();
       }
       running.add(giveUp);
-      acting.catch(reject).finally(end);
+      working.catch(reject).finally(end);
     });
   }
 
   const inbox = createMemoryInbox({ ...options, work });
   return {
     inbox,
-    missingHandlers: findMissing(router.routes, handlers, logger),
+    get missingHandlers() {
+      return rules.missingHandlers;
+    },
     async stop(withinMs) {
       const ended = await within(
         withinMs,

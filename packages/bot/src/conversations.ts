@@ -1,9 +1,11 @@
 import type { Event } from '@botrules/core';
+import { directly, type InContext } from './async-context.js';
 import { conversationOf } from './inbox.js';
 
 interface Task {
   readonly event: Event;
   readonly done: (() => void) | undefined;
+  readonly inContext: InContext;
 }
 
 /**
@@ -22,7 +24,7 @@ export class Conversations {
   #whenIdle: (() => void)[] = [];
 
   /**
-   * `work` comes to nothing where it is done at once, which costs no promise. It must not throw or reject: whoever
+   * `work` returns nothing where it is done at once, which costs no promise. It must not throw or reject: whoever
    * knows the event and the rule has to catch and log.
    */
   constructor(work: (event: Event) => Promise<void> | undefined, concurrency: number) {
@@ -35,16 +37,19 @@ export class Conversations {
     return this.#size;
   }
 
-  /** Calls `done` when this event, and with it all earlier ones of its conversation, has been worked on. */
-  add(event: Event, done?: () => void): void {
+  /**
+   * Works on an event in its turn and in the given async context. Calls `done` when this event, and with it all
+   * earlier ones of its conversation, has been worked on.
+   */
+  add(event: Event, done?: () => void, inContext: InContext = directly): void {
     this.#size += 1;
     const conversation = conversationOf(event);
     const waiting = this.#open.get(conversation);
     if (waiting !== undefined) {
-      waiting.push({ event, done });
+      waiting.push({ event, done, inContext });
       return;
     }
-    this.#open.set(conversation, [{ event, done }]);
+    this.#open.set(conversation, [{ event, done, inContext }]);
     if (this.#running < this.#concurrency) {
       this.#running += 1;
       this.#run(conversation);
@@ -71,8 +76,8 @@ export class Conversations {
   #workOff(conversation: string): boolean {
     const waiting = this.#open.get(conversation)!;
     for (let task = waiting.shift(); task !== undefined; task = waiting.shift()) {
-      const { event, done } = task;
-      const working = this.#work(event);
+      const { event, done, inContext } = task;
+      const working = inContext(this.#work, event);
       if (working !== undefined) {
         void working.then(() => {
           this.#end(done);

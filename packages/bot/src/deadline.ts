@@ -1,6 +1,6 @@
 /**
- * What `work` comes to, or what `late` says once `milliseconds` have passed. The work is not stopped: it is
- * only no longer waited for, and what it comes to then is dropped.
+ * What `work` resolves to, or what `late` returns once `milliseconds` have passed. The work is not stopped: it is
+ * only no longer waited for, and its result is dropped.
  */
 export function within<T>(milliseconds: number, work: Promise<T>, late: () => T): Promise<T> {
   return new Promise((resolve, reject) => {

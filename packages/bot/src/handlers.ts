@@ -1,4 +1,5 @@
 import { type Decision, type Event, type Message, nearest, type Step } from '@botrules/core';
+import type { Signal } from '@botrules/messenger';
 import type { Logger } from './logger.js';
 
 /** A message for `send`: a plain string is a text. */
@@ -16,7 +17,7 @@ export interface HandlerContext {
   /** Sends messages to the person that the event came from, in order; rejects when the platform refuses. */
   readonly send: (message: Sendable) => Promise<void>;
   /** Aborted when the handler has taken too long and its conversation goes on without it. */
-  readonly signal: AbortSignal;
+  readonly signal: Signal;
 }
 
 /** Takes the events of one route. What it returns is ignored; what it throws is logged. */
@@ -35,14 +36,20 @@ export function readHandlers(handlers: Handlers): ReadonlyMap<string, Handler> {
   return new Map(Object.entries(handlers));
 }
 
-/** The routes that have no handler. Says so, and which handlers no rule names, with what was likely meant. */
+/** The routes that have no handler. */
 export function findMissing(
   routes: readonly string[],
   handlers: ReadonlyMap<string, Handler>,
-  logger: Logger,
 ): readonly string[] {
-  const missing = routes.filter((route) => !handlers.has(route));
-  const unused = [...handlers.keys()].filter((name) => !routes.includes(name));
+  return routes.filter((route) => !handlers.has(route));
+}
+
+/** Says which routes have no handler and which handlers no rule names, with what was likely meant. */
+export function warnOfMissing(
+  missing: readonly string[],
+  unused: readonly string[],
+  logger: Logger,
+): void {
   for (const route of missing) {
     const like = nearest(route, unused);
     const hint = like === undefined ? '' : ` Did you mean it by the handler "${like}"?`;
@@ -53,5 +60,4 @@ export function findMissing(
     const hint = like === undefined ? '' : ` Did you mean "${like}"?`;
     logger.warn({ route: name }, `No rule names the route "${name}", which has a handler.${hint}`);
   }
-  return missing;
 }

@@ -11,6 +11,7 @@ export {
 export { type Answer, methodNotAllowed } from './answer.js';
 export type { BotOptions } from './bot.js';
 export type { Current } from './current.js';
+export type { CustomFields, Enrich } from './enrich.js';
 export {
   type Handler,
   type HandlerContext,
@@ -20,7 +21,7 @@ export {
 } from './handlers.js';
 export type { HeadersLike } from './headers.js';
 export { conversationOf, type Delivery, type Inbox } from './inbox.js';
-export { consoleLogger, type Logger } from './logger.js';
+export { consoleLogger, fromMessageFirst, type Logger, type MessageFirstLogger } from './logger.js';
 export {
   createMemoryInbox,
   InboxFullError,

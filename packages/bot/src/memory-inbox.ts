@@ -1,20 +1,21 @@
 import type { Event } from '@botrules/core';
+import { captureContext, type InContext } from './async-context.js';
 import { Conversations } from './conversations.js';
 import type { Delivery, Inbox } from './inbox.js';
 import { nextTurn } from './next-turn.js';
 import { RecentIds } from './recent-ids.js';
 
 export interface MemoryInboxOptions {
-  /** Decides and acts on one event, and comes to nothing where that is done at once; must not throw or reject. */
+  /** Decides and acts on one event, and returns nothing where that is done at once; must not throw or reject. */
   readonly work: (event: Event) => Promise<void> | undefined;
   /** How many conversations are worked on at once. */
-  readonly concurrency?: number;
+  readonly concurrency?: number | undefined;
   /** How many events may wait; a delivery that would pass it is refused whole. */
-  readonly maxWaiting?: number;
+  readonly maxWaiting?: number | undefined;
   /** How many event ids are remembered to tell repeats, at the least: the newest; at the most twice as many. */
-  readonly rememberEvents?: number;
+  readonly rememberEvents?: number | undefined;
   /** For how long, in milliseconds, at the least. The platform repeats for up to 36 hours. */
-  readonly rememberMs?: number;
+  readonly rememberMs?: number | undefined;
 }
 
 /**
@@ -46,7 +47,7 @@ export function createMemoryInbox({
   const seen = new RecentIds(rememberEvents, rememberMs);
   const conversations = new Conversations(work, concurrency);
   /** Taken, and not yet handed to its conversation. */
-  let soon: Event[] = [];
+  let soon: (readonly [Event, InContext])[] = [];
 
   /** The events of a delivery that were not seen before, which from now on are. Throws where there is no room. */
   function fresh({ events }: Delivery): readonly Event[] {
@@ -65,22 +66,24 @@ export function createMemoryInbox({
 
   /** Not before the next turn of the event loop: the answers are on their way before any handler runs. */
   function workOnThem(): void {
-    const events = soon;
+    const taken = soon;
     soon = [];
-    for (const event of events) conversations.add(event);
+    for (const [event, inContext] of taken) conversations.add(event, undefined, inContext);
   }
 
   return {
     async accept(delivery) {
+      const inContext = captureContext();
       for (const event of fresh(delivery)) {
         if (soon.length === 0) nextTurn(workOnThem);
-        soon.push(event);
+        soon.push([event, inContext]);
       }
     },
 
     async finish(delivery) {
+      const inContext = captureContext();
       const works = fresh(delivery).map(
-        (event) => new Promise<void>((done) => conversations.add(event, done)),
+        (event) => new Promise<void>((done) => conversations.add(event, done, inContext)),
       );
       await Promise.all(works);
     },

@@ -10,8 +10,10 @@ import {
 } from '@botrules/messenger';
 import { type Answer, busy, failure, goodbye, methodNotAllowed, refuse, text } from './answer.js';
 import { type BotOptions, createBot } from './bot.js';
+import { checkOptions } from './check-options.js';
 import { type Current, currentSecrets } from './current.js';
 import { within } from './deadline.js';
+import { droppedNoter } from './dropped.js';
 import { type HeadersLike, header } from './headers.js';
 import type { Delivery, Inbox } from './inbox.js';
 import { type Logger, readLogger } from './logger.js';
@@ -39,8 +41,11 @@ export interface EdgeOptions {
 /** A bot that decides and acts in this process, or an inbox of one's own that takes the events instead. */
 export type WebhookOptions = EdgeOptions & (BotOptions | { readonly inbox: Inbox });
 
-/** A body as it came, the promise of one, or a function that reads it once the headers are found right. */
-export type HostBody = RawBody | Promise<RawBody> | (() => RawBody | Promise<RawBody>);
+/**
+ * A body as it came, the promise of one, or a function that reads it once the headers are found right; it is told how
+ * many bytes a body may have.
+ */
+export type HostBody = RawBody | Promise<RawBody> | ((limit: number) => RawBody | Promise<RawBody>);
 
 /** Answers the platform's requests, whatever server they come to. None of its methods throws or rejects. */
 export interface Webhook {
@@ -65,6 +70,7 @@ export interface Webhook {
 
 /** The webhook of a bot. Throws `TypeError` for options with which it could not work. */
 export function webhook(options: WebhookOptions): Webhook {
+  checkOptions(options);
   const {
     bodyLimit = 3 * 1024 * 1024,
     answerWithinMs = 4500,
@@ -74,12 +80,11 @@ export function webhook(options: WebhookOptions): Webhook {
   const logger = readLogger(options.logger);
   const verifyTokens = currentSecrets(options.verifyToken, 'verifyToken');
   const appSecrets = currentSecrets(options.appSecrets, 'appSecrets', allowUnsigned);
-  if ('router' in options === 'inbox' in options) {
-    throw new TypeError('Give a router, or an inbox of your own instead of it.');
-  }
-  const bot = 'router' in options ? createBot({ ...options, logger }) : undefined;
-  const inbox = 'router' in options ? bot!.inbox : options.inbox;
+  const own = 'inbox' in options ? options.inbox : undefined;
+  const bot = own === undefined ? createBot({ ...(options as BotOptions), logger }) : undefined;
+  const inbox = own ?? bot!.inbox;
   const take = (delivery: Delivery) => inbox.accept(delivery);
+  const noteDropped = droppedNoter(logger);
   let closing = false;
 
   // ── The life of one request, from top to bottom ───────────────────────────────────────────────────
@@ -116,7 +121,7 @@ export function webhook(options: WebhookOptions): Webhook {
       try {
         const refusal = refuseByHeaders(headers);
         if (refusal !== undefined) return refusal;
-        const whole: unknown = await (typeof body === 'function' ? body() : body);
+        const whole: unknown = await (typeof body === 'function' ? body(bodyLimit) : body);
         arrived = true;
         const raw = rawBodyOf(whole);
         if (raw === undefined) return eaten();
@@ -159,6 +164,7 @@ export function webhook(options: WebhookOptions): Webhook {
     if (!/^\uFEFF?\s*\{/.test(body)) return refuse(400, 'The body must be a JSON object.');
     const read = readWebhook(body);
     show(onReading, read, logger);
+    noteDropped(read);
     for (const problem of read.problems) {
       logger.warn({ at: problem.at }, `part of a webhook body was skipped: ${problem.message}`);
     }
@@ -250,7 +256,7 @@ export function webhook(options: WebhookOptions): Webhook {
         request.method === 'GET'
           ? handshake(request.url)
           : request.method === 'POST'
-            ? await handle(() => readStream(request, bodyLimit), request.headers)
+            ? await handle((limit) => readStream(request, limit), request.headers)
             : methodNotAllowed;
       return new Response(body, { status, headers });
     },

@@ -5,12 +5,13 @@ import {
   methodNotAllowed,
   type RawBody,
 } from '@botrules/bot';
+import { rawBodyOf } from '@botrules/messenger';
 import Router, { type RouterContext } from '@koa/router';
 import bodyParser from 'koa-bodyparser';
 
 export type WebhookOptions = BotWebhookOptions & {
   /** Where it is mounted; `/webhook` unless given. */
-  readonly path?: string;
+  readonly path?: string | undefined;
 };
 
 export interface Webhook extends BotWebhook {
@@ -20,30 +21,42 @@ export interface Webhook extends BotWebhook {
 
 /** The webhook as a Koa router. Throws `TypeError` for options with which it could not work. */
 export function webhook(options: WebhookOptions): Webhook {
-  const { path = '/webhook', bodyLimit = 3 * 1024 * 1024 } = options;
-  const hook = createWebhook({ ...options, bodyLimit });
-  const readBytes = bytesReader(bodyLimit);
+  const { path = '/webhook', ...rest } = options;
+  if (typeof path !== 'string' || !path.startsWith('/')) {
+    throw new TypeError('path is not the path of an address. Give one that begins with "/".');
+  }
+  const hook = createWebhook(rest);
   const router = new Router();
+  let readBytes: ReturnType<typeof bytesReader> | undefined;
 
   router.all(path, async (ctx) => {
     const answer =
       ctx.method === 'GET'
         ? hook.handshake(ctx.querystring)
         : ctx.method === 'POST'
-          ? await hook.accept(() => rawBody(ctx), ctx.headers)
+          ? await hook.accept((limit) => rawBody(ctx, limit), ctx.headers)
           : methodNotAllowed;
     ctx.status = answer.status;
     ctx.set(answer.headers);
     ctx.body = answer.body;
   });
 
-  /** The bytes as they came, or what a parser before us kept of them; nothing where it kept nothing. */
-  async function rawBody(ctx: RouterContext): Promise<RawBody> {
+  /** The bytes as they came, or what somebody before us kept of them; nothing where nobody kept them. */
+  async function rawBody(ctx: RouterContext, limit: number): Promise<RawBody> {
+    const kept = keptBody(ctx);
+    if (kept !== undefined) return kept;
+    readBytes ??= bytesReader(limit);
     await readBytes(ctx, nothing);
     return ctx.request.rawBody as RawBody;
   }
 
   return Object.defineProperties({ router }, Object.getOwnPropertyDescriptors(hook)) as Webhook;
+}
+
+/** The body as text or bytes, where a host (Firebase, Google Cloud Functions) or a middleware put it. */
+function keptBody({ request, req }: RouterContext): RawBody | undefined {
+  const { rawBody: ofHost } = req as { readonly rawBody?: unknown };
+  return [request.rawBody, ofHost, request.body].map(rawBodyOf).find((body) => body !== undefined);
 }
 
 async function nothing(): Promise<void> {}

@@ -1,0 +1,112 @@
+import { nearest, type Router } from '@botrules/core';
+import { kindOfValue } from '@botrules/messenger';
+
+/** What an option may be. */
+type Check = (value: unknown) => boolean;
+
+interface Rule {
+  readonly right: Check;
+  /** What to give instead, as the end of a sentence that begins with "Give". */
+  readonly give: string;
+}
+
+const isFunction: Check = (value) => typeof value === 'function';
+
+const aFunction: Rule = { right: isFunction, give: 'a function' };
+
+/** What a timer can hold: with more it would go off at once. */
+const longestTimerMs = 2 ** 31 - 1;
+
+const milliseconds: Rule = {
+  right: (value) => typeof value === 'number' && value > 0 && value <= longestTimerMs,
+  give: `milliseconds as a number from 1 to ${longestTimerMs}`,
+};
+
+const count: Rule = {
+  right: (value) => typeof value === 'number' && value >= 1,
+  give: 'a number of at least 1',
+};
+
+/** What is read elsewhere, with a message of its own. */
+const readElsewhere: Rule = { right: () => true, give: '' };
+
+const rules: { readonly [option: string]: Rule } = {
+  verifyToken: readElsewhere,
+  appSecrets: readElsewhere,
+  logger: readElsewhere,
+  bodyLimit: count,
+  answerWithinMs: milliseconds,
+  // A text such as "false" would count as true, and let forged posts in.
+  allowUnsigned: { right: (value) => typeof value === 'boolean', give: 'true or false' },
+  onReading: aFunction,
+  inbox: {
+    right: (value) => isFunction((value as { readonly accept?: unknown } | null)?.accept),
+    give: 'an object with a function "accept"',
+  },
+  router: {
+    right: (value) => isFunction(value) || isRouter(value),
+    give: 'what createRouter returns, or a function that returns that',
+  },
+  handlers: {
+    right: (value) =>
+      typeof value === 'object' &&
+      value !== null &&
+      !Array.isArray(value) &&
+      !(value instanceof Map),
+    give: 'an object of functions, by the routes that rules name',
+  },
+  client: {
+    right: (value) =>
+      isFunction(value) || isFunction((value as { readonly send?: unknown } | null)?.send),
+    give: 'what createSendClient returns, or a function that returns the client of a page',
+  },
+  forward: aFunction,
+  enrich: aFunction,
+  onDecision: aFunction,
+  eventTimeoutMs: milliseconds,
+  enrichWithinMs: milliseconds,
+  concurrency: count,
+  maxWaiting: count,
+  rememberEvents: count,
+  rememberMs: count,
+};
+
+/** Throws `TypeError` for an option that cannot be right or that does not exist. The message quotes no value. */
+export function checkOptions(options: object): void {
+  if (typeof options !== 'object' || options === null) {
+    throw new TypeError(`The options are ${kindOfValue(options)}. Give an object of options.`);
+  }
+  for (const [name, value] of Object.entries(options)) {
+    const rule = Object.hasOwn(rules, name) ? rules[name] : undefined;
+    if (rule === undefined) {
+      const like = nearest(name, Object.keys(rules));
+      const hint = like === undefined ? '' : ` Did you mean "${like}"?`;
+      throw new TypeError(`There is no option "${name}".${hint}`);
+    }
+    if (value !== undefined && !rule.right(value)) {
+      throw new TypeError(`${name} is ${kindOfValue(value)}. Give ${rule.give}.${hintOn(value)}`);
+    }
+  }
+  const { router, inbox } = options as { readonly router?: unknown; readonly inbox?: unknown };
+  if ((router === undefined) === (inbox === undefined)) {
+    throw new TypeError('Give a router, or an inbox of your own instead of it.');
+  }
+}
+
+/** Whether a value is what `createRouter` returns, or can stand in for it. */
+export function isRouter(value: unknown): value is Router {
+  const { route, routes } = (value ?? {}) as {
+    readonly route?: unknown;
+    readonly routes?: unknown;
+  };
+  return isFunction(route) && Array.isArray(routes);
+}
+
+/** The two things that are most often handed over in place of a router. */
+function hintOn(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return '';
+  if ('diagnostics' in value) {
+    return ' This is what parseRules or loadRules returns: write createRouter(result.value).';
+  }
+  return 'root' in value ? ' This is a rule set: write createRouter(ruleSet).' : '';
+}
