@@ -48,7 +48,7 @@ const names: readonly [string, object, readonly string[]][] = [
     ],
   ],
   ['@botrules/core/compiled', compiled, ['CompiledRulesError', 'createRouter', 'loadCompiled']],
-  ['@botrules/core/node', node, ['loadRules']],
+  ['@botrules/core/node', node, ['loadRules', 'loadRulesAsync']],
   [
     '@botrules/messenger',
     messenger,

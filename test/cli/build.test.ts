@@ -34,14 +34,14 @@ describe('botrules build', () => {
     });
   });
 
-  it('refuses in one line what is damaged, or built by another version', async () => {
+  it('refuses in one line what is damaged, or of another format', async () => {
     await withFiles(files, async (cwd) => {
       const { stdout: text } = await botrules(['build', 'rules'], { cwd });
       for (const [broken, reason] of [
         [text.slice(0, -20), 'The file is damaged'],
         [text.replace('Page', 'Pages'), 'The file is damaged'],
         [
-          text.replace(/"botrules":"[^"]*"/, '"botrules":"9.9.9"'),
+          text.replace(/"botrules":\d+/, '"botrules":"9.9.9"'),
           'The file was built by version 9.9.9',
         ],
       ] as const) {

@@ -125,7 +125,8 @@ export function toEvent(seed: EventSeed, hints: EventHints): Event {
       .filter((field) => field.kind === kind)
       .map((field, index) => {
         const value = seed.inside[index % seed.inside.length]!;
-        const path = field.kind === 'query' ? [field.key] : field.path;
+        const path =
+          'path' in field ? field.path : [field.kind === 'query' ? field.key : field.name];
         return { path, value, text: text(field.name, value) };
       });
   const payload =

@@ -13,6 +13,8 @@ export function fieldValue(field: Field, event: Event): string | undefined {
       return queryValue(toText(follow(event, ['payload'])), field.key);
     case 'raw':
       return toText(follow(follow(event, ['raw']), field.path));
+    case 'custom':
+      return toText(follow(follow(event, ['fields']), [field.name]));
   }
 }
 

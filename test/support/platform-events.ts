@@ -16,7 +16,7 @@ export function asPlatformSends(event: Event): Event {
       return { ...rest, ...short, ...titled, ...(title === undefined ? {} : { text: title }) };
     case 'message':
       return { ...rest, ...(text === undefined ? {} : { text }) };
-    case 'referral':
+    default:
       return rest;
   }
 }

@@ -1,4 +1,5 @@
 import type { Event } from './event.js';
+import { needShape } from './report/argument.js';
 
 /** A value that a handler or a message can carry. */
 export type Json =
@@ -86,4 +87,15 @@ export interface Decision extends Outcome {
   readonly rules: readonly MatchedRule[];
   readonly captures: { readonly [name: string]: string };
   readonly steps: readonly Step[];
+}
+
+/** @throws {TypeError} where a caller handed over something else than a decision */
+export function needDecision(caller: string, decision: unknown): void {
+  needShape(
+    caller,
+    'a decision',
+    decision,
+    { steps: 'object', params: 'object', captures: 'object', reply: 'object' },
+    'Pass what router.route(event) returned.',
+  );
 }

@@ -1,10 +1,10 @@
-import type { Source } from './report/source.js';
+import type { SourceText } from './report/source.js';
 
 /**
  * A short name for what was read: the same for the same files with the same texts. It tells versions of rules apart;
  * it is no protection against somebody who wants two texts to have one (FNV-1a, two lanes of 32 bits).
  */
-export function digest(sources: Iterable<Source>): string {
+export function digest(sources: Iterable<SourceText>): string {
   let a = 0x811c9dc5;
   let b = 0x050c5d1f;
   const add = (text: string) => {

@@ -1,11 +1,13 @@
 import { type CheckOptions, runChecks, unlessIgnored } from './checks/index.js';
 import { digest } from './digest.js';
+import { needOptions, needShape, needText } from './report/argument.js';
 import type { Checked } from './report/diagnostic.js';
 import * as problems from './report/problems.js';
 import { Findings } from './report/report.js';
 import { Source, type Span } from './report/source.js';
 import { type Files, isRuleFile, resolvePath } from './rules/files.js';
 import type { Group, RuleSet } from './rules/model.js';
+import { asLoaded } from './rules/need-rule-set.js';
 import { GroupReader } from './rules/read-group.js';
 import { validate } from './rules/rules-schema.generated.js';
 import { Lists, nothingKnown, type Scope } from './rules/scope.js';
@@ -15,6 +17,7 @@ import { checkShape } from './syntax/check-shape.js';
 import type { MapNode, TextNode } from './syntax/node.js';
 import { parseYaml } from './syntax/parse-yaml.js';
 
+/** How rules are loaded. */
 export interface LoadOptions {
   /**
    * Whether rules without errors are looked through for what they prove to be amiss, such as rules that can never
@@ -27,8 +30,20 @@ export interface LoadOptions {
 /**
  * Reads the rules of a file or a folder and everything that they include. All that is wrong comes at once; the value
  * is there only where nothing is.
+ *
+ * @param entry the path of the file or folder to begin with, below the folder that `files` has; that folder is `''`
+ * @throws {TypeError} where an argument is something else than that
  */
 export function load(files: Files, entry: string, options: LoadOptions = {}): Checked<RuleSet> {
+  needShape(
+    'loadFiles',
+    'the files as an object',
+    files,
+    { read: 'function', list: 'function', identify: 'function', show: 'function' },
+    'For texts that are at hand, write parseRules({ "rules.yaml": text }); for a folder, loadRules(path).',
+  );
+  needText('loadFiles', 'the path of a file or folder', entry, 'The folder itself is "".');
+  needOptions('loadFiles', options, '{ checks: false }');
   return new Loader(files).load(entry, options);
 }
 
@@ -59,7 +74,9 @@ class Loader {
     if (!root && !this.#findings.hasErrors) this.#reportMissing(entry);
     let value: RuleSet | undefined;
     if (root && !this.#findings.hasErrors) {
-      value = { root, version: digest(this.#sources.values()) };
+      const sources = [...this.#sources.values()].map(({ file, text }) => ({ file, text }));
+      const version = digest(sources);
+      value = asLoaded({ root, version, sources, declared: { channels: [], fields: [] } });
       if (checks) {
         const options = checks === true ? {} : checks;
         runChecks(value, unlessIgnored(this.#findings.report), options);

@@ -1,25 +1,41 @@
 import { type LoadOptions, load } from './load.js';
+import { needOptions, needText, needTexts } from './report/argument.js';
 import type { Checked } from './report/diagnostic.js';
-import type { Files } from './rules/files.js';
+import * as problems from './report/problems.js';
+import { Findings } from './report/report.js';
+import { Source } from './report/source.js';
+import { type Files, isRuleFile } from './rules/files.js';
 import type { RuleSet } from './rules/model.js';
 
+/** How `parseRules` reads. */
 export interface ParseOptions extends LoadOptions {
   /** The file or folder to begin with. Unless given: the one file, or the folder that all files have in common. */
   readonly entry?: string;
 }
 
 /**
- * Reads rules from texts by path: `parseRules({ 'a.yaml': '…' })`. Pure, so it runs in a browser.
+ * Reads rules from texts by path: `parseRules({ 'a.yaml': '…' })`. Pure, so it runs in a browser. One text by itself is
+ * taken as the file `rules.yaml`; of several, those are rule files whose path ends in `.yaml` or `.yml`.
  *
- * @returns the rule set, or none where there are errors, and every diagnostic. Never throws on any text.
+ * @param texts the texts of the files by their paths, or the text of the one file
+ * @returns the rule set, or none where there are errors, and every diagnostic. On no text anything is thrown.
+ * @throws {TypeError} where it is given something else than texts, such as a `Buffer` or a promise
  */
 export function parseRules(
-  texts: { readonly [path: string]: string },
+  texts: string | { readonly [path: string]: string },
   options: ParseOptions = {},
 ): Checked<RuleSet> {
+  const given: unknown = typeof texts === 'string' ? { 'rules.yaml': texts } : texts;
+  needTexts('parseRules', given, 'rules.yaml');
+  needOptions('parseRules', options, '{ checks: false }');
+  if (options.entry !== undefined) {
+    needText('parseRules', 'the path of a file or folder as "entry"', options.entry, entryHint);
+  }
   const files = new Map(
-    Object.entries(texts).map(([path, text]) => [normal(path), { path, text: withoutMark(text) }]),
+    Object.entries(given).map(([path, text]) => [normal(path), { path, text: withoutMark(text) }]),
   );
+  const nameless = options.entry === undefined && files.size !== 1 && whyNoFile([...files.keys()]);
+  if (nameless) return nameless;
   const entry = normal(options.entry ?? commonEntry([...files.keys()]));
   // Includes are bound to the folder of the entry: below it all paths are counted from there.
   const folder = files.has(entry) ? entry.slice(0, Math.max(0, entry.lastIndexOf('/'))) : entry;
@@ -42,6 +58,25 @@ export function parseRules(
     entry === folder ? '' : entry.slice(folder === '' ? 0 : folder.length + 1),
     options,
   );
+}
+
+const entryHint = "Write parseRules(texts, { entry: 'main.yaml' }).";
+
+/** What is said where no text has the path of a rule file, as where they come out of an array. */
+function whyNoFile(paths: readonly string[]): Checked<RuleSet> | undefined {
+  if (paths.some((path) => isRuleFile(path.split('/').at(-1)!))) return undefined;
+  const findings = new Findings();
+  const named = paths.slice(0, 3).map(problems.quote).join(', ');
+  findings.report(
+    problems.badInclude(
+      { source: new Source('', ''), start: 0, end: 0 },
+      paths.length === 0
+        ? 'There is no text to read rules from.'
+        : `None of the ${paths.length} paths ends in ".yaml": ${named}${paths.length > 3 ? ' …' : ''}.`,
+      'Give each text the path of its file: parseRules({ "a.yaml": text, "b.yaml": text }).',
+    ),
+  );
+  return { value: undefined, ...findings.finish(), sources: new Map() };
 }
 
 function commonEntry(paths: readonly string[]): string {

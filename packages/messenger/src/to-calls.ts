@@ -58,7 +58,10 @@ export function toCalls(step: Sendable, event: Pick<Event, 'channel' | 'sender'>
     index++;
   }
   if (handover !== null) {
-    if ('id' in recipient) calls.push(handoverCall(recipient, handover, event.channel));
+    const app = handover === 'page_inbox' ? inboxOf(event.channel) : handover;
+    if (app === undefined) {
+      warn('handover', `There is no page inbox on the channel "${event.channel}".`);
+    } else if ('id' in recipient) calls.push(handoverCall(recipient, app));
     else warn('handover', 'Only a conversation with a person who has an id can be handed over.');
   }
   return { calls, warnings };
@@ -84,8 +87,11 @@ function typingCall(recipient: Recipient, milliseconds: number): Call {
   return { kind: 'typing', path: 'messages', body, waitMs };
 }
 
-function handoverCall(recipient: Recipient, handover: string, channel: Channel): Call {
-  const app = handover === 'page_inbox' ? inboxes[channel] : handover;
+function inboxOf(channel: Channel): string | undefined {
+  return Object.hasOwn(inboxes, channel) ? inboxes[channel] : undefined;
+}
+
+function handoverCall(recipient: Recipient, app: string): Call {
   const body = { recipient, target_app_id: app };
   return { kind: 'pass_thread_control', path: 'pass_thread_control', body };
 }

@@ -1,8 +1,9 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { parseRules } from '@botrules/core';
-import { loadRules } from '@botrules/core/node';
+import { loadRules, loadRulesAsync } from '@botrules/core/node';
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { ruleFiles } from '../../support/arbitrary-rules.js';
@@ -51,6 +52,45 @@ describe('loadRules', () => {
       'other/y.yaml': rule('lost'),
     });
     expect(names(folder)).to.deep.equal(['a', 'c', 'b']);
+  });
+  it('takes a file: URL, and refuses another in one sentence', () => {
+    write({ 'main.yaml': rule('a') });
+    for (const path of [join(folder, 'main.yaml'), folder]) {
+      expect(loadRules(pathToFileURL(path)).value).to.deep.equal(loadRules(path).value);
+    }
+    expect(() => loadRules(new URL('https://example.com/rules'))).to.throw(TypeError, 'file');
+  });
+  it('has a form that waits for the disk without holding up the process', async () => {
+    write({
+      'set/main.yaml': rule('a', ', { include: sub/x.yaml }, { include: sub/deep }'),
+      'set/sub/x.yaml': 'lists: { l: { file: l.txt } }\n' + rule('b', ', { include: deeper.yaml }'),
+      'set/sub/deeper.yaml': rule('c'),
+      'set/sub/deep/y.yml': rule('d'),
+      'set/sub/l.txt': 'one\ntwo\n',
+      'broken/a.yaml': rule('a', ', { include: nowhere.yaml }, { include: ../set/main.yaml }'),
+      'broken/b.yaml': 'rules: 12',
+      'broken/c.yaml': new Uint8Array([0xff, 0xfe, 0x00]),
+      'empty/notes.md': '',
+    });
+    symlinkSync(join(folder, 'set/main.yaml'), join(folder, 'broken/link.yaml'));
+    for (const path of ['set/main.yaml', 'set', 'broken', 'broken/a.yaml', 'empty', 'nowhere']) {
+      const whole = join(folder, path);
+      const [now, later] = [loadRules(whole), await loadRulesAsync(whole)];
+      expect(later).to.deep.equal(now);
+      expect(await loadRulesAsync(pathToFileURL(whole), { checks: false })).to.deep.equal(
+        loadRules(whole, { checks: false }),
+      );
+    }
+    expect(loadRules(join(folder, 'set/main.yaml')).value).to.not.equal(undefined);
+  });
+  it('lets other work run while it waits', async () => {
+    write({ 'main.yaml': rule('a') });
+    let ran = false;
+    setImmediate(() => {
+      ran = true;
+    });
+    await loadRulesAsync(folder);
+    expect(ran).to.equal(true);
   });
   it('reads a file, with paths from its folder', () => {
     write({

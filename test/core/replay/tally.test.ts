@@ -66,6 +66,8 @@ describe('createTally', () => {
     const ruleSet: RuleSet = {
       root: group([group([rule('one', 0)], 8), rule('two', 4), rule('off', 6, true)]),
       version: 'v',
+      sources: [],
+      declared: { channels: [], fields: [] },
     };
     const tally = createTally(ruleSet);
     tally.add(decide([{ rule: 'two', file: 'r.yaml', line: 2 }]));

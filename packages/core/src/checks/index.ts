@@ -1,6 +1,8 @@
+import { needOptions } from '../report/argument.js';
 import type { Diagnostic, Report } from '../report/diagnostic.js';
 import { Findings } from '../report/report.js';
 import type { RuleSet } from '../rules/model.js';
+import { needRuleSet } from '../rules/need-rule-set.js';
 import { checkDeadButtons, type ProfilePayload } from './dead-button.js';
 import { unlessIgnored } from './ignore-comments.js';
 import { checkNeverHolds } from './never-holds.js';
@@ -32,9 +34,13 @@ export function runChecks(ruleSet: RuleSet, report: Report, options: CheckOption
 /**
  * What a load would warn of, apart from what it sees while it reads, and of a profile: sorted by place, at most 100,
  * without what a comment passes over.
+ *
+ * @throws {TypeError} where it is given something else than a rule set
  */
 export function analyze(ruleSet: RuleSet, options: CheckOptions = {}): readonly Diagnostic[] {
+  const rules = needRuleSet('analyze', ruleSet);
+  needOptions('analyze', options, '{ profile: [{ payload: "MENU" }] }');
   const findings = new Findings();
-  runChecks(ruleSet, unlessIgnored(findings.report), options);
+  runChecks(rules, unlessIgnored(findings.report), options);
   return findings.finish().diagnostics;
 }

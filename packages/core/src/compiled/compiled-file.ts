@@ -1,40 +1,77 @@
 /**
  * A compiled file is one line of JSON, readable by any JSON parser:
  *
- *     {"botrules":"0.1.0","digest":"8f1c…","rules":{…}}
+ *     {"botrules":1,"digest":"8f1c…","files":[…],"rules":{…}}
  *
  * The digest is of everything after it, so that a file that was cut or changed is told before it is parsed.
  */
 
-/** The version of the package: rules that one version compiled are not read by another. */
-export const version = '0.1.0';
+/**
+ * The number of the format. It goes up when a file of the old one would be read wrongly or not at all, and stays when
+ * the package gets a new version: what an older version built is read as long as the number is the same.
+ */
+export const format = 1;
 
-const head = /^\{"botrules":("(?:[^"\\]|\\.)*"),"digest":"([0-9a-f]{16})",/;
+/** Why a text is not a compiled file that can be used here. */
+export type RefusalCode =
+  /** A compiled file of another format: build it anew. */
+  | 'stale-compiled-rules'
+  /** A compiled file whose content is not what was built. */
+  | 'damaged-compiled-rules'
+  /** Something else: YAML, other JSON, an empty text. */
+  | 'foreign-compiled-rules';
+
+/** A refusal with the sentence that says it to a person. */
+export interface Refusal {
+  readonly code: RefusalCode;
+  readonly message: string;
+}
+
+const head = /^\{"botrules":(\d{1,9}),"digest":"([0-9a-f]{16})",/;
+/** What versions before the first number wrote, and what later ones may write. */
+const anyHead = /^\s*\{\s*"botrules"\s*:\s*(?:"(\d[\w.+-]{0,40})"|(\d{1,9}))\s*,/;
 
 /** Puts the head before the JSON text of an object. */
 export function writeHead(body: string): string {
   const rest = body.slice(1);
-  return `{"botrules":${JSON.stringify(version)},"digest":"${digestOf(rest)}",${rest}`;
+  return `{"botrules":${format},"digest":"${digestOf(rest)}",${rest}`;
 }
 
-/** Why a text is no compiled file of this version; `undefined` where it is one. */
-export function refusal(text: string): string | undefined {
-  const match = head.exec(text.slice(0, 200));
+const again = 'Build it from the rules once more.';
+
+/** Why a text is not a compiled file of this format; `undefined` where it is one. */
+export function refusal(text: string): Refusal | undefined {
+  const start = text.slice(0, 200);
+  const match = head.exec(start);
+  const [, version, number] = anyHead.exec(start) ?? [];
+  if (version !== undefined || (number !== undefined && Number(number) !== format)) {
+    const what = version === undefined ? `in format ${number}` : `by version ${version}`;
+    return {
+      code: 'stale-compiled-rules',
+      message: `The file was built ${what}, and this version reads format ${format}. ${again}`,
+    };
+  }
   if (match === null) {
-    return 'This is no file that "botrules build" wrote. Build it from the rules once more.';
+    return number === undefined
+      ? {
+          code: 'foreign-compiled-rules',
+          message: `This is not a file that "botrules build" wrote. ${again}`,
+        }
+      : damage();
   }
-  const by: unknown = JSON.parse(match[1]!);
-  if (by !== version) {
-    return `The file was built by version ${by}, and this is version ${version}. Build it from the rules once more.`;
-  }
-  if (digestOf(text, match[0].length) !== match[2]) {
-    return 'The file is damaged: its content is not what was built. Build it from the rules once more.';
-  }
-  return undefined;
+  return digestOf(text, match[0].length) === match[2] ? undefined : damage();
+}
+
+/** The refusal of a file that is not what was built. `what` says more, where more is known. */
+export function damage(what = ''): Refusal {
+  return {
+    code: 'damaged-compiled-rules',
+    message: `The file is damaged: its content is not what was built${what}. ${again}`,
+  };
 }
 
 // Two lanes of 32 bits, each over every other character, since a start from a compiled file is meant to be fast.
-// It tells accidents, and is no protection against somebody who wants to deceive.
+// It tells accidents; whoever reads the file holds all of it against the model.
 function digestOf(text: string, from = 0): string {
   let even = 0x811c9dc5;
   let odd = 0x050c5d1f;

@@ -1,205 +1,126 @@
-import { type Position, Source, type Span } from '../report/source.js';
-import { toField } from '../rules/fields.js';
-import type {
-  ButtonTemplate,
-  Condition,
-  Field,
-  Group,
-  JsonTemplate,
-  List,
-  MessageTemplate,
-  OutcomeTemplate,
-  QuickReplyTemplate,
-  RuleSet,
-  Template,
-  TemplatePart,
-  Test,
-} from '../rules/model.js';
-import { refusal } from './compiled-file.js';
+import { isBytes, wrongArgument } from '../report/argument.js';
+import { Source, type SourceText, type Span } from '../report/source.js';
+import { wrongName } from '../rules/check-names.js';
+import type { List, RuleSet } from '../rules/model.js';
+import { asLoaded } from '../rules/need-rule-set.js';
+import { fieldNames, groupReader, readDeclared, readList } from '../rules/read-model.js';
+import {
+  inside,
+  listOf,
+  Misshapen,
+  type Reader,
+  refuse,
+  text,
+  wholeNumber,
+} from '../rules/shape.js';
+import { damage, type Refusal, type RefusalCode, refusal } from './compiled-file.js';
 import { type CompiledRules, lineRange } from './serialize.js';
 
-/** A compiled file that cannot be used: not one at all, damaged, or built by another version. One line says which. */
+/** A compiled file that cannot be used. The message is one line that says why; `code` tells the reasons apart. */
 export class CompiledRulesError extends Error {
-  readonly code = 'bad-compiled-rules';
+  /**
+   * `stale-compiled-rules` for a file of another format, which has to be built anew; `damaged-compiled-rules` for one
+   * that was cut or changed; `foreign-compiled-rules` for what is not a compiled file at all.
+   */
+  readonly code: RefusalCode;
   override readonly name = 'CompiledRulesError';
+
+  /** @param refusal why the file cannot be used */
+  constructor({ code, message }: Refusal) {
+    super(message);
+    this.code = code;
+  }
 }
 
 /**
- * The rule set that `botrules build` wrote. Spans in it are whole lines: columns are not kept.
+ * The rule set that `botrules build` or `serialize` wrote. Spans in it are whole lines: columns are not kept. All of it
+ * is held against the model, so that what it gives is a valid rule set whatever was done to the file.
  *
- * @throws {CompiledRulesError} where the text is not a compiled file, is damaged, or is another version's
+ * @param file the file as it was read: its text, its bytes (UTF-8), or the object that a JSON import gives
+ * @throws {CompiledRulesError} where the file cannot be used: its `code` tells stale, damaged and foreign apart
+ * @throws {TypeError} where it is given something that no file can be
  */
-export function loadCompiled(text: string): RuleSet {
-  const reason = refusal(text);
+export function loadCompiled(file: string | ArrayBuffer | ArrayBufferView | object): RuleSet {
+  const written = toText(file);
+  const reason = refusal(written);
   if (reason !== undefined) throw new CompiledRulesError(reason);
-  const { files, lists, version, rules } = JSON.parse(text) as CompiledRules;
-  const root = rules as Written<Group>;
-  new Reviver(files, lists).group(root);
-  return { root: root as Group, version };
-}
-
-/** A part of the model as JSON.parse gave it: what it refers to is put in its place, in the objects themselves. */
-type Written<T> = { -readonly [key in keyof T]: T[key] };
-
-/** A source of that many empty lines: its offsets are line numbers, counted from 0. */
-class EmptyLines extends Source {
-  constructor(file: string, lines: number) {
-    super(file, '\n'.repeat(lines - 1));
-  }
-
-  override position(offset: number): Position {
-    return { line: offset + 1, column: 1 };
+  try {
+    return readCompiled(JSON.parse(written));
+  } catch (error) {
+    // The digest fits and the content does not: it was written by other hands. A stack can overflow on it, too.
+    const isKnown =
+      error instanceof Misshapen || error instanceof RangeError || error instanceof SyntaxError;
+    if (!isKnown) throw error;
+    const what = error instanceof Misshapen ? ` (${error.message.replace(/^\./, '')})` : '';
+    throw new CompiledRulesError(damage(what.replace(/\s+/g, ' ').slice(0, 300)));
   }
 }
 
-class Reviver {
-  readonly #sources: readonly Source[];
-  readonly #lists: readonly List[];
-  readonly #fields = new Map<unknown, Field>();
-  #number = -1;
-  #span: Span | undefined;
+function toText(file: unknown): string {
+  if (typeof file === 'string') return file.startsWith('\ufeff') ? file.slice(1) : file;
+  if (isBytes(file)) return decodeUtf8(file);
+  if (typeof file === 'object' && file !== null && 'botrules' in file) return JSON.stringify(file);
+  throw wrongArgument(
+    'loadCompiled',
+    'the text of a file that "botrules build" wrote',
+    file,
+    'Read the file first: loadCompiled(readFileSync(path, "utf8")).',
+  );
+}
 
-  constructor(files: CompiledRules['files'], lists: readonly List[]) {
-    this.#sources = files.map(([file, lines]) => new EmptyLines(file, lines));
-    this.#lists = lists;
-  }
+/** Decoders are everywhere that the language itself is, though it does not name them. */
+declare class TextDecoder {
+  decode(bytes: ArrayBuffer | ArrayBufferView): string;
+}
 
-  group(group: Written<Group>): void {
-    group.span = this.#spanOf(group.span);
-    if (group.when !== undefined) this.#condition(group.when);
-    for (const item of group.items) {
-      if (item.kind === 'group') this.group(item);
-      else {
-        (item as Written<typeof item>).span = this.#spanOf(item.span);
-        this.#condition(item.when);
-        this.#outcome(item.outcome);
-      }
+function decodeUtf8(bytes: ArrayBuffer | ArrayBufferView): string {
+  return new TextDecoder().decode(bytes);
+}
+
+function readCompiled(data: { readonly [key in keyof CompiledRules]?: unknown }): RuleSet {
+  const sources = inside(listOf(readFile), data.files, '.files');
+  const lists = inside(listOf(readList), data.lists, '.lists');
+  const declared = inside(readDeclared, data.declared, '.declared');
+  const version = inside(text, data.version, '.version');
+  const reader = groupReader({
+    span: linesOf(sources),
+    field: fieldNames(declared.fields),
+    list: numberOf(lists),
+  });
+  const root = inside(reader, data.rules, '.rules');
+  const wrong = wrongName(root);
+  if (wrong !== undefined) throw new Misshapen(wrong);
+  return asLoaded({ root, version, sources, declared });
+}
+
+const lines = wholeNumber(1, lineRange - 1);
+
+/** The text of a file of which nothing but its lines is known: one space each. */
+const readFile: Reader<SourceText> = (data) => {
+  if (!Array.isArray(data)) return refuse('a file with its lines');
+  return { file: text(data[0]), text: `${' \n'.repeat(lines(data[1]) - 1)} ` };
+};
+
+function numberOf(lists: readonly List[]): Reader<List> {
+  return (data) => lists[data as number] ?? refuse('the number of a list');
+}
+
+// Neighbours mostly share a line: a rule in one line has one span for all its parts.
+function linesOf(texts: readonly SourceText[]): Reader<Span> {
+  const sources = texts.map(({ file, text }) => new Source(file, text));
+  let last: unknown;
+  let span: Span | undefined;
+  return (data) => {
+    if (data === last && span !== undefined) return span;
+    if (!Number.isSafeInteger(data)) return refuse('a line of a file');
+    const line = (data as number) % lineRange;
+    const source = sources[Math.floor((data as number) / lineRange)];
+    const start = Math.max(0, 2 * (line - 1));
+    if (source === undefined || line < 0 || start > source.text.length) {
+      return refuse('a line of a file');
     }
-    if (group.default !== undefined) {
-      (group.default as Written<typeof group.default>).span = this.#spanOf(group.default.span);
-      this.#outcome(group.default.outcome);
-    }
-  }
-
-  // Neighbours mostly share a line: a rule in one line has one span for all its parts.
-  #spanOf(written: unknown): Span {
-    const number = written as number;
-    if (number !== this.#number || this.#span === undefined) {
-      const line = number % lineRange;
-      const source = this.#sources[Math.floor(number / lineRange)]!;
-      this.#number = number;
-      this.#span = { source, start: line - 1, end: line - 1 };
-    }
-    return this.#span;
-  }
-
-  #fieldOf(written: unknown): Field {
-    let field = this.#fields.get(written);
-    if (field === undefined) {
-      field = toField(written as string)!;
-      this.#fields.set(written, field);
-    }
-    return field;
-  }
-
-  #condition(condition: Written<Condition>): void {
-    switch (condition.kind) {
-      case 'all':
-      case 'any':
-        for (const each of condition.of) this.#condition(each);
-        return;
-      case 'not':
-        this.#condition(condition.of);
-        return;
-      case 'field':
-        condition.span = this.#spanOf(condition.span);
-        condition.field = this.#fieldOf(condition.field);
-        this.#test(condition.test);
-        return;
-      case 'time':
-        condition.span = this.#spanOf(condition.span);
-    }
-  }
-
-  #test(test: Written<Test>): void {
-    switch (test.kind) {
-      case 'all':
-      case 'any':
-        for (const each of test.of) this.#test(each);
-        return;
-      case 'not':
-        this.#test(test.of);
-        return;
-      case 'in':
-        test.list = this.#lists[test.list as unknown as number]!;
-    }
-  }
-
-  #outcome({ params, reply, forward }: OutcomeTemplate): void {
-    for (const { value } of params) if (typeof value === 'object') this.#template(value);
-    for (const message of reply) this.#message(message);
-    if (forward !== undefined) this.#template(forward);
-  }
-
-  #message(message: MessageTemplate): void {
-    switch (message.kind) {
-      case 'text':
-        this.#template(message.text);
-        this.#buttons(message.buttons);
-        this.#quickReplies(message.quickReplies);
-        return;
-      case 'cards':
-        for (const { title, subtitle, image, url, buttons } of message.cards) {
-          for (const text of [title, subtitle, image, url]) {
-            if (text !== undefined) this.#template(text);
-          }
-          this.#buttons(buttons);
-        }
-        this.#quickReplies(message.quickReplies);
-        return;
-      case 'media':
-        this.#template(message.url);
-        this.#quickReplies(message.quickReplies);
-        return;
-      case 'raw':
-        this.#json(message.message);
-    }
-  }
-
-  #buttons(buttons: readonly Written<ButtonTemplate>[]): void {
-    for (const button of buttons) {
-      button.span = this.#spanOf(button.span);
-      this.#template(button.title);
-      this.#template(button.value);
-    }
-  }
-
-  #quickReplies(quickReplies: readonly Written<QuickReplyTemplate>[]): void {
-    for (const quickReply of quickReplies) {
-      quickReply.span = this.#spanOf(quickReply.span);
-      this.#template(quickReply.title);
-      this.#template(quickReply.payload);
-    }
-  }
-
-  #template(template: Template): void {
-    if (typeof template === 'string') return;
-    for (const part of template as readonly Written<TemplatePart>[]) {
-      if (typeof part === 'object' && part.kind === 'field') part.field = this.#fieldOf(part.field);
-    }
-  }
-
-  #json(template: JsonTemplate): void {
-    if (typeof template !== 'object' || template === null) return;
-    switch (template.kind) {
-      case 'template':
-        this.#template(template.parts);
-        return;
-      case 'list':
-        for (const item of template.items) this.#json(item);
-        return;
-      case 'map':
-        for (const [, value] of template.entries) this.#json(value);
-    }
-  }
+    last = data;
+    span = { source, start, end: line === 0 ? 0 : start + 1 };
+    return span;
+  };
 }

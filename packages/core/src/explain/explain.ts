@@ -1,5 +1,7 @@
 import type { Event } from '../event.js';
+import { needOptions } from '../report/argument.js';
 import type { RuleSet } from '../rules/model.js';
+import { needRuleSet } from '../rules/need-rule-set.js';
 import type { Explanation } from './explanation.js';
 import { prepare } from './ready.js';
 import { Trials } from './trials.js';
@@ -19,14 +21,22 @@ export type Explainer = (event: Event, options?: ExplainOptions) => Explanation;
  * Where more than 20 rules and groups fail, only the 10 that came closest are listed. One came close if a single line
  * of it fails, and either another line holds, or at least half of the value is what was asked for: all of it, where
  * only case or spaces around it differ. The closest are those of whose value most is what was asked for.
+ *
+ * @throws {TypeError} where it is given something else than a rule set; on no event
  */
 export function explain(ruleSet: RuleSet, event: Event, options?: ExplainOptions): Explanation {
-  return createExplainer(ruleSet)(event, options);
+  needOptions('explain', options, '{ rule: "the name of a rule" }');
+  return createExplainer(needRuleSet('explain', ruleSet))(event, options);
 }
 
-/** `explain` for many events: what can be made ready once is. */
+/**
+ * `explain` for many events: what can be made ready once is.
+ *
+ * @throws {TypeError} where it is given something else than a rule set
+ */
 export function createExplainer(ruleSet: RuleSet): Explainer {
+  const { root: group } = needRuleSet('createExplainer', ruleSet);
   const trials = new Trials();
-  const root = prepare(ruleSet.root, trials);
+  const root = prepare(group, trials);
   return (event, options = {}) => new Walk(trials, event, options.rule).explain(root);
 }

@@ -1,4 +1,5 @@
 import type { Event } from '../event.js';
+import { needOptions, needShape } from '../report/argument.js';
 import { quote } from '../report/problems.js';
 import { isoTime } from '../rules/describe.js';
 import { renderTree, type TreeNode, type Words } from './draw-tree.js';
@@ -25,6 +26,14 @@ export function renderExplanation(
   explanation: Explanation,
   options: RenderExplanationOptions = {},
 ): string {
+  needShape(
+    'renderExplanation',
+    'an explanation',
+    explanation,
+    { root: 'object' },
+    'Pass what explain(ruleSet, event) returned.',
+  );
+  needOptions('renderExplanation', options, '{ color: true }');
   const { root, omitted, notReached } = explanation;
   const rest: TreeNode[] = [];
   if (omitted > 0) rest.push(aside(`${number(omitted)} more that do not hold left out`));

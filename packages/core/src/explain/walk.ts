@@ -157,7 +157,7 @@ export class Walk {
     return {
       kind: 'group',
       ...toPlace(group.span),
-      isFile: group.span.start === 0,
+      isFile: group.span.end === 0,
       when: lines.map(({ condition }) => this.#trials.show(condition, this.#facts, this.#event)),
       verdict: this.#verdicts.get(ready) as GroupTrial['verdict'],
       size,

@@ -1,9 +1,11 @@
 import { checkDeadButtons, type ProfilePayload } from '../checks/dead-button.js';
 import { survey } from '../checks/survey.js';
+import { needOptions } from '../report/argument.js';
 import type { Span } from '../report/source.js';
 import { clicksOf, inWords } from '../rules/clicks.js';
 import { describeCondition } from '../rules/describe.js';
 import type { Default, Group, MessageTemplate, Rule, RuleSet } from '../rules/model.js';
+import { needRuleSet } from '../rules/need-rule-set.js';
 import type { ExitNode, Graph, GraphEdge, GraphNode } from './graph.js';
 import { Prober, type Tap } from './prober.js';
 
@@ -17,7 +19,8 @@ export interface GraphOptions {
  * it. Where a click leads is found by routing it, and that it leads nowhere is proved as `check` proves it.
  */
 export function graph(ruleSet: RuleSet, options: GraphOptions = {}): Graph {
-  return new Builder(ruleSet, options).build();
+  needOptions('graph', options, '{ profile: [{ payload: "MENU" }] }');
+  return new Builder(needRuleSet('graph', ruleSet), options).build();
 }
 
 class Builder {
@@ -80,7 +83,7 @@ class Builder {
       id,
       ...toPlace(group.span),
       parent,
-      isFile: group.span.start === 0,
+      isFile: group.span.end === 0,
       when: group.when ? describeCondition(group.when) : null,
     });
     for (const item of group.items) {

@@ -8,6 +8,7 @@ import type {
   RuleNode,
   StartNode,
 } from './graph.js';
+import { needGraph } from './graph.js';
 
 /** A graph as pictures show it: rules as cards with their buttons as rows, in the boxes that their groups are. */
 export interface Picture {
@@ -55,6 +56,7 @@ const longest = 44;
 
 /** Puts a graph into cards, its single file or folder left out as a box. */
 export function toPicture(graph: Graph): Picture {
+  needGraph('toPicture', graph);
   const groups = graph.nodes.filter((node) => node.kind === 'group');
   const buttons = new Map<string, ButtonNode[]>();
   const exits: ExitNode[] = [];

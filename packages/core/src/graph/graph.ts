@@ -1,3 +1,4 @@
+import { needShape } from '../report/argument.js';
 /** How rules, groups, buttons and routes hang together, as plain data that JSON can carry. */
 export interface Graph {
   /** Each after the group, rule or default that it stands in. */
@@ -76,4 +77,15 @@ export interface GraphEdge {
   readonly to: string;
   /** Whether it leads there always: not by some placeholders, at some times or on one channel alone. */
   readonly sure: boolean;
+}
+
+/** @throws {TypeError} where a caller handed over something else than a graph */
+export function needGraph(caller: string, graph: unknown): void {
+  needShape(
+    caller,
+    'a graph',
+    graph,
+    { nodes: 'object', edges: 'object' },
+    'Pass what graph(ruleSet) returned.',
+  );
 }

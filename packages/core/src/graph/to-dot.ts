@@ -1,9 +1,11 @@
 import { visible } from '../report/render.js';
 import { type Card, type Picture, shorten, toPicture } from './cards.js';
 import type { ButtonNode, ExitNode, Graph } from './graph.js';
+import { needGraph } from './graph.js';
 
 /** Draws a graph in the DOT language of Graphviz: cards with a row a button, from which its arrow leaves. */
 export function toDot(graph: Graph): string {
+  needGraph('toDot', graph);
   const picture = toPicture(graph);
   return [
     'digraph botrules {',

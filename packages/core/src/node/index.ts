@@ -1,1 +1,1 @@
-export { type LoadRulesOptions, loadRules } from './load-rules.js';
+export { type LoadRulesOptions, loadRules, loadRulesAsync } from './load-rules.js';

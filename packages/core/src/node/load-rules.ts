@@ -1,7 +1,16 @@
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve, sep } from 'node:path';
-import { type Checked, type LoadOptions, loadFiles, type RuleSet } from '@botrules/core';
+import { fileURLToPath } from 'node:url';
+import {
+  type Checked,
+  type Files,
+  type LoadOptions,
+  loadFiles,
+  type RuleSet,
+} from '@botrules/core';
 
+/** How rules are loaded from a disk. */
 export interface LoadRulesOptions extends LoadOptions {
   /**
    * Told of every file and folder that the rules come from, just before it is read, whether or not there is one: a
@@ -13,42 +22,128 @@ export interface LoadRulesOptions extends LoadOptions {
 /**
  * Reads the rules of a file, or of a folder: the group of its `*.yaml` and `*.yml` files in the order of their names.
  *
- * @param path of a file or folder, as a person gives it; diagnostics name files below it.
+ * @param path of a file or folder, as a person gives it, or a `file:` URL; diagnostics name files below it.
  * @returns the rule set, or none where there are errors, and every diagnostic. A path that leads nowhere is a
  *   diagnostic, too: nothing is thrown but what a disk that fails throws.
+ * @throws {TypeError} where the path is neither a text nor a `file:` URL
  */
-export function loadRules(path: string, options: LoadRulesOptions = {}): Checked<RuleSet> {
-  const { onLook } = options;
-  const isFolder = statOf(path)?.isDirectory() ?? false;
-  const folder = isFolder ? path : dirname(path);
-  const entry = isFolder ? '' : basename(path);
-  const root = realPathOf(folder);
-  /** A path on disk, or `undefined` where a link leads out of the folder. */
-  const inside = (relative: string): string | undefined => {
-    const real = realPathOf(join(folder, relative));
-    if (root === undefined || real === undefined) return undefined;
-    return real === root || real.startsWith(root.endsWith(sep) ? root : root + sep)
-      ? real
-      : undefined;
-  };
+export function loadRules(path: string | URL, options: LoadRulesOptions = {}): Checked<RuleSet> {
+  const given = toPath('loadRules', path);
+  const isFolder = statSync(given, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  const place = placeOf(given, isFolder);
+  const root = realPathOf(place.folder);
   return loadFiles(
-    {
-      read: (relative) => {
-        onLook?.(join(folder, relative));
-        const file = inside(relative);
-        return file && statOf(file)?.isFile() ? readText(file) : 'missing';
-      },
-      list: (relative) => {
-        onLook?.(join(folder, relative));
-        const directory = inside(relative);
-        return directory && statOf(directory)?.isDirectory() ? readdirSync(directory) : undefined;
-      },
-      identify: (relative) => inside(relative) ?? relative,
-      show: (relative) => show(join(folder, relative), path),
-    },
-    entry,
+    filesOf(
+      place,
+      remembered((relative) => {
+        options?.onLook?.(join(place.folder, relative));
+        const real = realPathOf(join(place.folder, relative));
+        if (root === undefined || real === undefined || !isInside(real, root)) return missing;
+        const found = statSync(real, { throwIfNoEntry: false });
+        if (found?.isDirectory()) return { real, names: readdirSync(real), text: 'missing' };
+        return found?.isFile() ? { real, text: toText(() => readFileSync(real)) } : missing;
+      }),
+    ),
+    place.entry,
     options,
   );
+}
+
+/**
+ * `loadRules` that waits for the disk without holding up the process. Reading the rules out of the texts takes the
+ * time that it takes: some milliseconds for a hundred rules.
+ *
+ * @param path of a file or folder, as a person gives it, or a `file:` URL
+ * @returns what `loadRules` returns
+ * @throws {TypeError} (as a rejection) where the path is neither a text nor a `file:` URL
+ */
+export async function loadRulesAsync(
+  path: string | URL,
+  options: LoadRulesOptions = {},
+): Promise<Checked<RuleSet>> {
+  const given = toPath('loadRulesAsync', path);
+  const isFolder = (await orNothing(stat(given)))?.isDirectory() ?? false;
+  const place = placeOf(given, isFolder);
+  const root = await orNothing(realpath(resolve(place.folder)));
+  const look = async (relative: string): Promise<Found> => {
+    options?.onLook?.(join(place.folder, relative));
+    const real = await orNothing(realpath(resolve(join(place.folder, relative))));
+    if (root === undefined || real === undefined || !isInside(real, root)) return missing;
+    const found = await orNothing(stat(real));
+    if (found?.isDirectory()) return { real, names: await readdir(real), text: 'missing' };
+    if (!found?.isFile()) return missing;
+    try {
+      const bytes = await readFile(real);
+      return { real, text: toText(() => bytes) };
+    } catch (error) {
+      return { real, text: whyUnreadable(error) };
+    }
+  };
+  // What a load asks for and is not at hand is fetched, and the load begins anew: once for each level of includes.
+  const known = new Map<string, Found>();
+  for (;;) {
+    const wanted = new Set<string>();
+    const files = filesOf(place, (relative) => {
+      const found = known.get(relative);
+      if (found === undefined) wanted.add(relative);
+      return found ?? missing;
+    });
+    const checked = loadFiles(files, place.entry, { ...options, checks: false });
+    if (wanted.size === 0) {
+      return options.checks === false ? checked : loadFiles(files, place.entry, options);
+    }
+    await Promise.all([...wanted].map(async (each) => known.set(each, await look(each))));
+  }
+}
+
+/** What is at a path: a file with its text, a folder with its names, or nothing that may be read. */
+interface Found {
+  readonly real?: string;
+  readonly names?: readonly string[];
+  readonly text: ReturnType<Files['read']>;
+}
+
+const missing: Found = { text: 'missing' };
+
+/** The folder that is loaded, and what in it to begin with. */
+interface Place {
+  readonly given: string;
+  readonly folder: string;
+  readonly entry: string;
+}
+
+function toPath(caller: string, path: unknown): string {
+  if (typeof path === 'string') return path;
+  if (path instanceof URL) return fileURLToPath(path);
+  const what = Array.isArray(path) ? 'an array' : path === null ? 'null' : typeof path;
+  throw new TypeError(
+    `${caller} takes the path of a file or folder, as a text or a file: URL, and was given ${what}. Write ${caller}("rules").`,
+  );
+}
+
+function placeOf(given: string, isFolder: boolean): Place {
+  return isFolder
+    ? { given, folder: given, entry: '' }
+    : { given, folder: dirname(given), entry: basename(given) };
+}
+
+function filesOf({ folder, given }: Place, look: (relative: string) => Found): Files {
+  return {
+    read: (relative) => look(relative).text,
+    list: (relative) => look(relative).names,
+    identify: (relative) => look(relative).real ?? relative,
+    show: (relative) => show(join(folder, relative), given),
+  };
+}
+
+/** Looks at each path once, so that a load sees one state of it. */
+function remembered(look: (relative: string) => Found): (relative: string) => Found {
+  const known = new Map<string, Found>();
+  return (relative) => {
+    const found = known.get(relative) ?? look(relative);
+    known.set(relative, found);
+    return found;
+  };
 }
 
 /** As it was given: `./rules` stays `rules`, and separators are the web's on every system. */
@@ -57,8 +152,9 @@ function show(path: string, given: string): string {
   return shown === '.' ? given : shown;
 }
 
-function statOf(path: string) {
-  return statSync(path, { throwIfNoEntry: false });
+/** A link can lead out of the folder that is loaded. */
+function isInside(real: string, root: string): boolean {
+  return real === root || real.startsWith(root.endsWith(sep) ? root : root + sep);
 }
 
 function realPathOf(path: string): string | undefined {
@@ -69,16 +165,22 @@ function realPathOf(path: string): string | undefined {
   }
 }
 
+async function orNothing<T>(promise: Promise<T>): Promise<T | undefined> {
+  try {
+    return await promise;
+  } catch {
+    return undefined;
+  }
+}
+
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
-function readText(file: string): { readonly text: string } | 'not-text' | 'unreadable' {
+function toText(read: () => Uint8Array): Found['text'] {
   let bytes: Uint8Array;
   try {
-    bytes = readFileSync(file);
+    bytes = read();
   } catch (error) {
-    // No fault of the file's: the same file can be read in a moment.
-    if (['EMFILE', 'ENFILE', 'ENOMEM', 'EIO'].includes(codeOf(error))) throw error;
-    return 'unreadable';
+    return whyUnreadable(error);
   }
   try {
     return { text: utf8.decode(bytes) };
@@ -87,6 +189,9 @@ function readText(file: string): { readonly text: string } | 'not-text' | 'unrea
   }
 }
 
-function codeOf(error: unknown): string {
-  return String((error as NodeJS.ErrnoException).code ?? '');
+/** @throws what a machine says that is at its limit: the same file can be read in a moment */
+function whyUnreadable(error: unknown): 'unreadable' {
+  const code = String((error as NodeJS.ErrnoException).code ?? '');
+  if (['EMFILE', 'ENFILE', 'ENOMEM', 'EIO'].includes(code)) throw error;
+  return 'unreadable';
 }

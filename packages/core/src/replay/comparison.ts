@@ -1,5 +1,6 @@
 import type { Decision } from '../decision.js';
 import type { Event } from '../event.js';
+import { needOptions } from '../report/argument.js';
 import { type DecisionDifference, diffDecisions } from './diff-decisions.js';
 
 export interface ComparisonOptions {
@@ -50,6 +51,7 @@ export interface Comparison {
  * number of events can be added.
  */
 export function createComparison(options: ComparisonOptions = {}): Comparison {
+  needOptions('createComparison', options, '{ samples: 3 }');
   const { samples: keep = 3, groups: most = 1000 } = options;
   const groups = new Map<string, Mutable<ComparisonGroup> & { samples: ComparisonSample[] }>();
   let events = 0;

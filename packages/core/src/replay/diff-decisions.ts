@@ -1,4 +1,5 @@
 import type { Decision, Json, Step } from '../decision.js';
+import { needDecision } from '../decision.js';
 
 /** One thing that differs between two decisions on the same event. */
 export interface DecisionDifference {
@@ -16,6 +17,7 @@ type Value = Json | undefined;
  * The event and the places of the rules are left out: a rule that only moved decides as before.
  */
 export function diffDecisions(before: Decision, after: Decision): readonly DecisionDifference[] {
+  for (const decision of [before, after]) needDecision('diffDecisions', decision);
   const differences = compare('', inSum(before), inSum(after));
   // The sums say it best. Only where they agree can it be told in no other way than step by step.
   return differences.length > 0

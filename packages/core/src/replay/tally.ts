@@ -1,5 +1,7 @@
 import type { Decision } from '../decision.js';
+import { needDecision } from '../decision.js';
 import type { Default, Group, Rule, RuleSet } from '../rules/model.js';
+import { needRuleSet } from '../rules/need-rule-set.js';
 
 /** How many events one rule, or one default, had a part in. */
 export interface TallyLine {
@@ -46,7 +48,8 @@ export function createTally(ruleSet?: RuleSet): Tally {
     return count;
   }
 
-  for (const taker of ruleSet ? takersOf(ruleSet.root) : []) {
+  const root = ruleSet === undefined ? undefined : needRuleSet('createTally', ruleSet).root;
+  for (const taker of root ? takersOf(root) : []) {
     const { source, start } = taker.span;
     const name = taker.kind === 'rule' ? taker.name : 'default';
     countOf(name, source.file, source.position(start).line);
@@ -54,6 +57,7 @@ export function createTally(ruleSet?: RuleSet): Tally {
 
   return {
     add(decision) {
+      needDecision('add', decision);
       events++;
       if (decision.rule === null) untaken++;
       decision.steps.forEach(({ rule, file, line }, at) => {

@@ -1,5 +1,6 @@
+import { needOptions, needShape, wrongArgument } from './argument.js';
 import type { Diagnostic, Related } from './diagnostic.js';
-import type { Source } from './source.js';
+import type { SourceText } from './source.js';
 
 export interface RenderOptions {
   /** ANSI colours, for a terminal. */
@@ -18,9 +19,18 @@ const styles = { error: '31;1', warning: '33;1', place: '1', dim: '2', hint: '36
  */
 export function renderDiagnostic(
   diagnostic: Diagnostic,
-  sources: ReadonlyMap<string, Source>,
+  sources: ReadonlyMap<string, SourceText>,
   options: RenderOptions = {},
 ): string {
+  needShape(
+    'renderDiagnostic',
+    'a diagnostic',
+    diagnostic,
+    { file: 'string', line: 'number', column: 'number', message: 'string', code: 'string' },
+    'Pass one of the "diagnostics" that a load returned.',
+  );
+  needSources(sources);
+  needOptions('renderDiagnostic', options, '{ color: true }');
   const paint = (style: keyof typeof styles, text: string) =>
     options.color ? `\u001b[${styles[style]}m${text}\u001b[0m` : text;
   const { file, line, column, severity, code, message, hint, related = [] } = diagnostic;
@@ -44,7 +54,7 @@ function link(code: string, { color, link: where }: RenderOptions): string {
 
 function frame(
   place: Diagnostic | Related,
-  source: Source | undefined,
+  source: SourceText | undefined,
   linesAbove: number,
   paint: (style: keyof typeof styles, text: string) => string,
   { width = 100 }: RenderOptions,
@@ -105,4 +115,14 @@ export function columns(text: string): number {
         : 1;
   }
   return count;
+}
+
+function needSources(sources: unknown): void {
+  if (sources instanceof Map) return;
+  throw wrongArgument(
+    'renderDiagnostic',
+    'the texts that were read, as a Map',
+    sources,
+    'Pass the "sources" that the load returned.',
+  );
 }

@@ -1,3 +1,4 @@
+import { needShape, wrongArgument } from './argument.js';
 import type { Diagnostic, DiagnosticCode, Finding, Report, Severity } from './diagnostic.js';
 import type { Source, Span } from './source.js';
 
@@ -28,6 +29,13 @@ export class Findings {
 
   /** Bound, so that it can be handed on by itself. */
   readonly report: Report = (finding) => {
+    needShape(
+      'report',
+      'a finding',
+      finding,
+      { code: 'string', message: 'string', span: 'object' },
+      'Give it a code, a message and a span.',
+    );
     this.#all.push(finding);
     if (severityOf(finding.code) === 'error') this.#errors++;
   };
@@ -41,6 +49,9 @@ export class Findings {
     readonly diagnostics: readonly Diagnostic[];
     readonly omitted: number;
   } {
+    if (!(order instanceof Map)) {
+      throw wrongArgument('finish', 'the files in their order, as a Map', order, 'Leave it out.');
+    }
     const rank = new Map([...order.keys()].map((file, index) => [file, index]));
     const byPlace = (a: Finding, b: Finding) =>
       (rank.get(a.span.source.file) ?? Number.MAX_SAFE_INTEGER) -

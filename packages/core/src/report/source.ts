@@ -1,18 +1,44 @@
+import { needText } from './argument.js';
+
 /** A place that a person can go to. Lines and columns count from 1, columns in UTF-16 units as editors do. */
 export interface Position {
+  /** The line, counted from 1. */
   readonly line: number;
+  /** The column, counted from 1 in UTF-16 units. */
   readonly column: number;
 }
 
-/** One text that rules, lists or tests are read from. */
-export class Source {
+/** A file's name with its text, as plain data. */
+export interface SourceText {
+  /** How the file is shown to a person. */
   readonly file: string;
+  /** Everything that stands in it. */
   readonly text: string;
+}
+
+/**
+ * One text that rules, lists or tests are read from.
+ *
+ * Its text is no property of its own: every span holds its source, and JSON of the spans would repeat the whole file
+ * at each. What is copied (`structuredClone`, JSON) keeps the name, by which the text is found in the rule set.
+ */
+export class Source implements SourceText {
+  /** How the file is shown to a person. */
+  readonly file: string;
+  readonly #text: string;
   #lineStarts: number[] | undefined;
 
+  /** @throws {TypeError} where the name or the text is not a string */
   constructor(file: string, text: string) {
+    needText('Source', 'the name of a file', file, 'Write new Source("a.yaml", text).');
+    needText('Source', 'the text of the file', text, 'Write new Source("a.yaml", text).');
     this.file = file;
-    this.text = text;
+    this.#text = text;
+  }
+
+  /** Everything that stands in the file. */
+  get text(): string {
+    return this.#text;
   }
 
   /** The position of an offset; one past the end is the position after the last character. */
@@ -31,8 +57,9 @@ export class Source {
   // Worked out when first asked for: a load without findings asks once a rule, a matcher never.
   #starts(): number[] {
     if (this.#lineStarts === undefined) {
+      const text = this.#text;
       const starts = [0];
-      for (let at = this.text.indexOf('\n'); at !== -1; at = this.text.indexOf('\n', at + 1)) {
+      for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) {
         starts.push(at + 1);
       }
       this.#lineStarts = starts;
@@ -41,9 +68,12 @@ export class Source {
   }
 }
 
-/** A stretch of a source, as offsets: `start` is in it, `end` is not. */
+/** A stretch of a source, as offsets in UTF-16 units: `start` is in it, `end` is not. */
 export interface Span {
+  /** The text that the offsets count in. */
   readonly source: Source;
+  /** The offset of its first character. */
   readonly start: number;
+  /** The offset after its last character. */
   readonly end: number;
 }

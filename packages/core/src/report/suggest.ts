@@ -1,10 +1,18 @@
+import { needText, wrongArgument } from './argument.js';
 /** The known word that was most likely meant, or `undefined` where none is near. */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
+  needText('nearest', 'a word', word, 'Write nearest("wehn", ["when", "then"]).');
+  if (known === null || typeof known !== 'object' || !(Symbol.iterator in known)) {
+    throw wrongArgument('nearest', 'the known words as a list', known, 'Pass an array of them.');
+  }
   const wanted = bare(word);
   // Longer words may be further off: a third of the letters, at most three.
   let limit = Math.min(3, Math.floor((wanted.length + 1) / 3));
   let best: string | undefined;
   for (const candidate of known) {
+    if (typeof candidate !== 'string') {
+      throw wrongArgument('nearest', 'the known words as a list', known, 'Pass an array of words.');
+    }
     const other = bare(candidate);
     if (other === wanted) return candidate;
     if (Math.abs(other.length - wanted.length) > limit) continue;

@@ -59,7 +59,7 @@ export class Facts {
   constructor(slots: FieldSlots) {
     this.#fields = slots.fields;
     this.#ownCode = slots.fields.flatMap(({ kind }, slot) =>
-      kind === 'plain' || kind === 'raw' ? [slot] : [],
+      kind === 'json' || kind === 'query' ? [] : [slot],
     );
     this.#known = slots.fields.map(() => ({
       turn: 0,
@@ -135,6 +135,11 @@ export class Facts {
         return readPath(
           safely(() => (this.#event as Event).raw),
           field.path,
+        );
+      case 'custom':
+        return readPath(
+          safely(() => (this.#event as Event).fields),
+          [field.name],
         );
     }
   }

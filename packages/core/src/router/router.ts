@@ -1,6 +1,7 @@
 import type { Decision, Step } from '../decision.js';
 import type { Event } from '../event.js';
 import type { Condition, Default, Rule, RuleSet } from '../rules/model.js';
+import { needRuleSet } from '../rules/need-rule-set.js';
 import { capturesAnything } from './captures.js';
 import { toDecision } from './decide.js';
 import { type Enclosing, Entries } from './entries.js';
@@ -19,9 +20,13 @@ export interface Router {
   route(event: Event): Decision;
 }
 
-/** Makes rules ready: the price of an event hardly hangs on how many rules there are. See docs/matcher.md. */
+/**
+ * Makes rules ready: how long an event takes hardly depends on how many rules there are. See docs/matcher.md.
+ *
+ * @throws {TypeError} where it is given something else than a rule set, with what it was given and what to write
+ */
 export function createRouter(ruleSet: RuleSet): Router {
-  return new IndexedRouter(ruleSet);
+  return new IndexedRouter(needRuleSet('createRouter', ruleSet));
 }
 
 /** The entries that may take an event, found by an index each. */

@@ -1,3 +1,4 @@
+import { needText } from '../report/argument.js';
 /**
  * What the Messenger Platform takes, counted in characters (Unicode code points) or items. A load holds constant
  * texts to these; whoever sends cuts the others. Sources: the send-messages reference of the platform's documents,
@@ -25,6 +26,7 @@ export const replyLimits = {
 
 /** How many characters a text has, as people count them: an emoji of two UTF-16 units is one. */
 export function countCharacters(text: string): number {
+  needText('countCharacters', 'a text', text, 'Write countCharacters("…").');
   let count = 0;
   for (const _ of text) count++;
   return count;

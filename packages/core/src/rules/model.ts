@@ -1,16 +1,32 @@
-import type { Span } from '../report/source.js';
+import type { SourceText, Span } from '../report/source.js';
 
 /**
  * The validated rules, as plain data. A `RuleSet` that exists is valid: names are unique, lists and includes
- * resolved, patterns parsed, placeholders known. `compile` cannot fail on it and `route` cannot throw.
+ * resolved, patterns parsed, placeholders known. `createRouter` cannot fail on it and `route` cannot throw.
+ *
+ * It can be copied: what `structuredClone`, `postMessage` or `JSON.parse(JSON.stringify(ruleSet))` make of it is a
+ * rule set, too, which every function here takes. `serialize` writes a form that is smaller and starts faster.
  */
 export interface RuleSet {
   /** The file or folder that was loaded. */
   readonly root: Group;
   /** A digest of all that was read: two rule sets of one version decide alike. */
   readonly version: string;
+  /** The texts that were read. Spans in a copy have but the name of their file, by which it is found here. */
+  readonly sources: readonly SourceText[];
+  /** What the embedder declared beyond the language: `LoadOptions.channels` and `LoadOptions.fields`. */
+  readonly declared: Declared;
 }
 
+/** What events can have beyond what the language knows. */
+export interface Declared {
+  /** Channels beside `messenger` and `instagram`. */
+  readonly channels: readonly string[];
+  /** Names of custom fields, which stand in an event's `fields`. */
+  readonly fields: readonly string[];
+}
+
+/** Rules that share a condition, a default, or both: what a file, a folder or a written group is. */
 export interface Group {
   readonly kind: 'group';
   /** The `rules` key of a written group; the start of the file for a file; the first file's for a folder. */
@@ -92,7 +108,9 @@ export type Field =
   /** `payload.query.KEY` */
   | { readonly kind: 'query'; readonly name: string; readonly key: string }
   /** `raw.PATH` */
-  | { readonly kind: 'raw'; readonly name: string; readonly path: readonly string[] };
+  | { readonly kind: 'raw'; readonly name: string; readonly path: readonly string[] }
+  /** One that `LoadOptions.fields` declares. */
+  | { readonly kind: 'custom'; readonly name: string };
 
 export type TextOperator = 'is' | 'starts_with' | 'ends_with' | 'contains';
 export type NumberOperator = 'at_least' | 'at_most' | 'more_than' | 'less_than';

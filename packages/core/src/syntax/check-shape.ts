@@ -1,3 +1,4 @@
+import { needFunction } from '../report/argument.js';
 import type { Finding, Report } from '../report/diagnostic.js';
 import * as problems from '../report/problems.js';
 import type { Span } from '../report/source.js';
@@ -8,6 +9,7 @@ import {
   isNull,
   type MapNode,
   type Node,
+  needNode,
   type TextNode,
   toData,
 } from './node.js';
@@ -61,6 +63,9 @@ export function checkShape(
   report: Report,
   unknownWord?: UnknownWord,
 ): void {
+  needNode('checkShape', node);
+  needFunction('checkShape', 'a validator', validate, 'Pass a function that a schema was made to.');
+  needFunction('checkShape', 'a report', report, 'Pass the "report" of a Findings.');
   if (validate(toData(node))) return;
   const errors = (validate.errors ?? []).filter(
     ({ keyword, propertyName, schemaPath }) =>

@@ -1,3 +1,4 @@
+import { needShape } from '../report/argument.js';
 import type { Span } from '../report/source.js';
 
 /** A YAML document as rules need it: texts as they were written, lists and maps, each with its place. */
@@ -101,4 +102,15 @@ export function within(node: TextNode, start: number, end: number): Span {
   return offset === -1
     ? node.span
     : { source, start: from + offset + start, end: from + offset + end };
+}
+
+/** @throws {TypeError} where a caller handed over something else than a node */
+export function needNode(caller: string, node: unknown): void {
+  needShape(
+    caller,
+    'a node',
+    node,
+    { kind: 'string', span: 'object' },
+    'Pass what parseYaml returned.',
+  );
 }

@@ -10,6 +10,7 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
+import { needFunction, needShape } from '../report/argument.js';
 import type { Report } from '../report/diagnostic.js';
 import * as problems from '../report/problems.js';
 import type { Source, Span } from '../report/source.js';
@@ -30,6 +31,14 @@ type YamlNode = Alias | Scalar | YAMLMap | YAMLSeq | null;
  * nothing could be read.
  */
 export function parseYaml(source: Source, report: Report): Node | undefined {
+  needShape(
+    'parseYaml',
+    'a Source',
+    source,
+    { file: 'string', text: 'string', position: 'function' },
+    'Write parseYaml(new Source("a.yaml", text), report).',
+  );
+  needFunction('parseYaml', 'a report', report, 'Pass the "report" of a Findings.');
   const strange = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]|\r(?!\n)/.exec(source.text);
   if (strange) {
     report(problems.strangeCharacter({ source, start: strange.index, end: strange.index + 1 }));

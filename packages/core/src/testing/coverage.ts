@@ -6,7 +6,8 @@ import { Facts, FieldSlots } from '../router/facts.js';
 import { type Predicate, PredicateCompiler } from '../router/predicates.js';
 import { describeCondition } from '../rules/describe.js';
 import type { Condition, Group, RuleSet } from '../rules/model.js';
-import type { TestResult } from './run-tests.js';
+import { needRuleSet } from '../rules/need-rule-set.js';
+import { needResults, type TestResult } from './run-tests.js';
 
 /** What tests reached of a rule set, as plain data that JSON can carry. */
 export interface Coverage {
@@ -34,7 +35,8 @@ export interface CoveragePoint {
  */
 export function measureCoverage(ruleSet: RuleSet, results: readonly TestResult[]): Coverage {
   const survey = new Survey();
-  survey.group(ruleSet.root, []);
+  survey.group(needRuleSet('measureCoverage', ruleSet).root, []);
+  needResults('measureCoverage', results);
   for (const { events } of results) {
     for (const { decision } of events) survey.reach(decision);
   }

@@ -8,8 +8,9 @@ import {
   newlineOf,
   ownEntries,
 } from './edit-yaml.js';
-import type { TestResult } from './run-tests.js';
+import { needResults, type TestResult } from './run-tests.js';
 import type { TestCase, TestFile } from './test-file.js';
+import { needTestFile } from './test-file.js';
 import { toExpect } from './to-expect.js';
 import { writeEntry, writeFlow } from './write-yaml.js';
 
@@ -28,6 +29,8 @@ export interface Filled {
  * @param results those of `runTests` on this file; of other files' they are passed over
  */
 export function fillExpect(file: TestFile, results: readonly TestResult[]): Filled {
+  needTestFile('fillExpect', file);
+  needResults('fillExpect', results);
   const { source } = file;
   const filled: string[] = [];
   const left: string[] = [];

@@ -1,11 +1,13 @@
 import type { Decision } from '../decision.js';
 import type { Event } from '../event.js';
 import { diffDecisions } from '../replay/diff-decisions.js';
+import { needObject, needOptions, needShape } from '../report/argument.js';
 import type { Router } from '../router/router.js';
 import { isoTime } from '../rules/describe.js';
 import { readShortEvent } from '../short-event.js';
 import { applyInsertions, endOf, isFlow, lineEnd, newlineOf } from './edit-yaml.js';
 import type { TestFile } from './test-file.js';
+import { needTestFile } from './test-file.js';
 import { toExpect } from './to-expect.js';
 import { type Writable, writeEntry, writeFlow } from './write-yaml.js';
 
@@ -21,6 +23,8 @@ type Map = { readonly [key: string]: Writable };
  * platform's own object stay out of it unless the decision hangs on them.
  */
 export function newTest(event: Event, router: Router, options: NewTestOptions = {}): string {
+  needEventAndRouter('newTest', event, router);
+  needOptions('newTest', options, '{ name: "…" }');
   return `tests:\n${writeItem(toTest(event, router, options), '  ')}\n`;
 }
 
@@ -31,6 +35,9 @@ export function addTest(
   router: Router,
   options: NewTestOptions = {},
 ): string {
+  needTestFile('addTest', file);
+  needEventAndRouter('addTest', event, router);
+  needOptions('addTest', options, '{ name: "…" }');
   const { text } = file.source;
   const last = file.tests.at(-1)!.node;
   const test = toTest(event, router, options);
@@ -96,4 +103,15 @@ function toShortEvent(event: Event): Map {
     time: timestamp === undefined ? undefined : isoTime(timestamp),
     raw: raw as Writable,
   };
+}
+
+function needEventAndRouter(caller: string, event: unknown, router: unknown): void {
+  needObject(caller, 'an event', event, 'Write { event: "postback", channel: "messenger", … }.');
+  needShape(
+    caller,
+    'a router',
+    router,
+    { route: 'function' },
+    'Pass what createRouter(ruleSet) returned.',
+  );
 }

@@ -1,5 +1,6 @@
 import { unlessIgnored } from '../checks/index.js';
 import type { Event } from '../event.js';
+import { needTexts } from '../report/argument.js';
 import type { Checked, Finding, Report } from '../report/diagnostic.js';
 import * as problems from '../report/problems.js';
 import { Findings } from '../report/report.js';
@@ -21,6 +22,7 @@ import { validate } from './tests-schema.generated.js';
 export function parseTests(texts: {
   readonly [file: string]: string;
 }): Checked<readonly TestFile[]> {
+  needTexts('parseTests', texts, 'a.test.yaml');
   const sources = new Map<string, Source>();
   const findings = new Findings();
   const said: Span[] = [];

@@ -2,15 +2,18 @@ import type { Decision, Json } from '../decision.js';
 import type { Event } from '../event.js';
 import { createExplainer, type Explainer } from '../explain/explain.js';
 import type { Explanation } from '../explain/explanation.js';
+import { needArray, needShape } from '../report/argument.js';
 import type { Place } from '../report/diagnostic.js';
 import { quote } from '../report/problems.js';
 import { toPlace } from '../report/report.js';
 import { nearest } from '../report/suggest.js';
 import { createRouter, type Router } from '../router/router.js';
 import type { Group, Rule, RuleSet } from '../rules/model.js';
+import { needRuleSet } from '../rules/need-rule-set.js';
 import { entryOf, type MapNode } from '../syntax/node.js';
 import { type Mismatch, mismatches } from './expectation.js';
 import type { TestCase, TestFile } from './test-file.js';
+import { needTestFile } from './test-file.js';
 
 /** What a webhook body came to; `readWebhook` of `@botrules/messenger` gives it. */
 export interface WebhookEvents {
@@ -87,8 +90,18 @@ export function runTests(
   ruleSet: RuleSet,
   options: TestOptions,
 ): TestRun {
+  needArray('runTests', 'test files', files, 'Pass the value of parseTests.');
+  for (const file of files) needTestFile('runTests', file);
+  const rules = needRuleSet('runTests', ruleSet);
+  needShape(
+    'runTests',
+    'its options as an object',
+    options,
+    { readWebhook: 'function', readFile: 'function' },
+    'Say how bodies and files are read: { readWebhook, readFile }.',
+  );
   const { filter = () => true, bail = false } = options;
-  const runner = new Runner(ruleSet, options);
+  const runner = new Runner(rules, options);
   const results: TestResult[] = [];
   let skipped = 0;
   let failed = 0;
@@ -104,6 +117,15 @@ export function runTests(
     }
   }
   return { results, passed: results.length - failed, failed, skipped };
+}
+
+/** @throws {TypeError} where a caller handed over something else than results of tests */
+export function needResults(caller: string, results: unknown): void {
+  const hint = 'Pass the "results" of runTests.';
+  needArray(caller, 'results', results, hint);
+  for (const result of results) {
+    needShape(caller, 'results', result, { events: 'object', place: 'object' }, hint);
+  }
 }
 
 class Runner {

@@ -1,4 +1,5 @@
 import type { Event } from '../event.js';
+import { needShape } from '../report/argument.js';
 import type { Source, Span } from '../report/source.js';
 import type { MapNode } from '../syntax/node.js';
 
@@ -31,3 +32,14 @@ export type Given =
   | { readonly kind: 'webhook'; readonly body: string; readonly span: Span }
   /** `path` is as written, relative to the test file. */
   | { readonly kind: 'webhook-file'; readonly path: string; readonly span: Span };
+
+/** @throws {TypeError} where a caller handed over something else than a test file */
+export function needTestFile(caller: string, file: unknown): void {
+  needShape(
+    caller,
+    'a test file',
+    file,
+    { source: 'object', tests: 'object' },
+    'Pass one of those that parseTests({ "a.test.yaml": text }).value has.',
+  );
+}

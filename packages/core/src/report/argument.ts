@@ -1,0 +1,153 @@
+/**
+ * What a caller handed over, in a few words: `undefined`, `a text`, `a Buffer`, `a Promise`. It names kinds and never
+ * content, which may be a secret.
+ */
+export function nameOf(value: unknown): string {
+  switch (typeof value) {
+    case 'undefined':
+      return 'undefined';
+    case 'string':
+      return value === '' ? 'an empty text' : 'a text';
+    case 'object':
+      return nameOfObject(value);
+    default:
+      return `a ${typeof value}`;
+  }
+}
+
+function nameOfObject(value: object | null): string {
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return 'an array';
+  const name = constructorOf(value);
+  if (name === undefined || name === 'Object') return 'an object';
+  return `${/^[AEIOU]/.test(name) && !/^U(?:int|RL)/.test(name) ? 'an' : 'a'} ${name}`;
+}
+
+// Proxies and getters can throw, and an error about an argument should not be hidden by another.
+function constructorOf(value: object): string | undefined {
+  try {
+    const { name } = value.constructor;
+    return typeof name === 'string' && name !== '' ? name.slice(0, 60) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The error for a caller who handed over what a function cannot take. `hint` is a whole sentence: what to write. */
+export function wrongArgument(
+  caller: string,
+  expected: string,
+  value: unknown,
+  hint: string,
+): TypeError {
+  const asked = isPromise(value) ? 'Put "await" before it.' : hint;
+  return new TypeError(`${caller} takes ${expected}, and was given ${nameOf(value)}. ${asked}`);
+}
+
+/** @throws {TypeError} where the value is not a text */
+export function needText(
+  caller: string,
+  expected: string,
+  value: unknown,
+  hint: string,
+): asserts value is string {
+  if (typeof value === 'string') return;
+  const decode = isBytes(value) ? 'Decode it first: new TextDecoder().decode(bytes).' : hint;
+  throw wrongArgument(caller, expected, value, decode);
+}
+
+/** @throws {TypeError} where the value is not an object that is neither an array, bytes, a function nor a promise */
+export function needObject(
+  caller: string,
+  expected: string,
+  value: unknown,
+  hint: string,
+): asserts value is object {
+  const isOne =
+    typeof value === 'object' &&
+    value !== null &&
+    !Array.isArray(value) &&
+    !isBytes(value) &&
+    !isPromise(value);
+  if (!isOne) throw wrongArgument(caller, expected, value, hint);
+}
+
+/** @throws {TypeError} where the value is not an array */
+export function needArray(
+  caller: string,
+  expected: string,
+  value: unknown,
+  hint: string,
+): asserts value is readonly unknown[] {
+  if (!Array.isArray(value)) throw wrongArgument(caller, expected, value, hint);
+}
+
+/** @throws {TypeError} where options are given that are not an object */
+export function needOptions(caller: string, value: unknown, example: string): void {
+  if (value === undefined) return;
+  needObject(caller, 'its options as an object', value, `Write ${example}, or leave them out.`);
+}
+
+/** Whether the value is bytes: a `Buffer`, a `Uint8Array`, an `ArrayBuffer`. */
+export function isBytes(value: unknown): value is ArrayBuffer | ArrayBufferView {
+  return ArrayBuffer.isView(value) || value instanceof ArrayBuffer;
+}
+
+function isPromise(value: unknown): boolean {
+  try {
+    return typeof (value as { readonly then?: unknown } | null)?.then === 'function';
+  } catch {
+    return false;
+  }
+}
+
+/** @throws {TypeError} where the value is not a function */
+export function needFunction(caller: string, expected: string, value: unknown, hint: string): void {
+  if (typeof value !== 'function') throw wrongArgument(caller, expected, value, hint);
+}
+
+/** @throws {TypeError} where the value has not these properties, each of the type that is given */
+export function needShape(
+  caller: string,
+  expected: string,
+  value: unknown,
+  properties: { readonly [name: string]: 'string' | 'object' | 'function' | 'number' },
+  hint: string,
+): void {
+  needObject(caller, expected, value, hint);
+  const has = value as { readonly [name: string]: unknown };
+  const lacks = Object.keys(properties).find(
+    (name) => typeof has[name] !== properties[name] || has[name] === null,
+  );
+  if (lacks !== undefined) {
+    throw new TypeError(
+      `${caller} takes ${expected}, and was given an object without "${lacks}". ${hint}`,
+    );
+  }
+}
+
+/** @throws {TypeError} where the value is not an object of texts by the path of their file */
+export function needTexts(
+  caller: string,
+  texts: unknown,
+  example: string,
+): asserts texts is { readonly [path: string]: string } {
+  const expected = 'texts by the path of their file';
+  const write = `Write ${caller}({ "${example}": text }).`;
+  needObject(caller, expected, texts, write);
+  if (texts instanceof Map || texts instanceof Set) {
+    const entries = texts instanceof Map ? 'Object.fromEntries(map)' : `{ "${example}": text }`;
+    throw wrongArgument(caller, expected, texts, `Write ${caller}(${entries}).`);
+  }
+  for (const [path, text] of Object.entries(texts)) {
+    if (typeof text === 'string') continue;
+    const hint = isPromise(text)
+      ? 'Put "await" before it.'
+      : isBytes(text)
+        ? 'Read it as a text: readFileSync(path, "utf8").'
+        : write;
+    throw new TypeError(
+      `${caller} takes ${expected}, and ${JSON.stringify(path)} is ${nameOf(text)}. ${hint}`,
+    );
+  }
+}

@@ -1,0 +1,123 @@
+import type {
+  Condition,
+  Default,
+  Group,
+  JsonTemplate,
+  MessageTemplate,
+  OutcomeTemplate,
+  Rule,
+  Template,
+  Test,
+} from './model.js';
+
+/** What one part of a rule set says of another, and is not so; `undefined` where all of it is. */
+export function wrongName(root: Group): string | undefined {
+  const names = new Set<string>();
+  const walk = (group: Group, outer: ReadonlySet<string>): string | undefined => {
+    const captures = withCaptures(outer, group.when);
+    for (const item of group.items) {
+      if (item.kind === 'rule') {
+        if (item.name === '' || item.name === 'default') return `a rule is named "${item.name}"`;
+        if (names.has(item.name)) return `two rules are named "${item.name}"`;
+        names.add(item.name);
+      }
+      const wrong =
+        item.kind === 'group'
+          ? walk(item, captures)
+          : wrongPlaceholder(item, withCaptures(captures, item.when));
+      if (wrong !== undefined) return wrong;
+    }
+    return group.default && wrongPlaceholder(group.default, captures);
+  };
+  return walk(root, new Set());
+}
+
+function withCaptures(
+  outer: ReadonlySet<string>,
+  condition: Condition | undefined,
+): ReadonlySet<string> {
+  const found: string[] = [];
+  if (condition !== undefined) captureNames(condition, found);
+  return found.length === 0 ? outer : new Set([...outer, ...found]);
+}
+
+function captureNames(condition: Condition, into: string[]): void {
+  if (condition.kind === 'all' || condition.kind === 'any') {
+    for (const each of condition.of) captureNames(each, into);
+  } else if (condition.kind === 'field') {
+    captureNamesOfTest(condition.test, into);
+  }
+}
+
+function captureNamesOfTest(test: Test, into: string[]): void {
+  switch (test.kind) {
+    case 'all':
+    case 'any':
+      for (const each of test.of) captureNamesOfTest(each, into);
+      return;
+    case 'like':
+      for (const { parts } of test.patterns) {
+        for (const part of parts) if (part.kind === 'capture') into.push(part.name);
+      }
+      return;
+    case 'regex':
+      for (const { captures } of test.patterns) into.push(...captures);
+  }
+}
+
+function wrongPlaceholder(from: Rule | Default, captures: ReadonlySet<string>): string | undefined {
+  const { outcome } = from;
+  const params = new Set<string>();
+  for (const { name } of outcome.params) {
+    if (params.has(name)) return `an outcome has the param "${name}" twice`;
+    params.add(name);
+  }
+  for (const template of templatesOf(outcome)) {
+    if (typeof template === 'string') continue;
+    for (const part of template) {
+      if (typeof part === 'string' || part.kind === 'field') continue;
+      const known = part.kind === 'capture' ? captures : params;
+      if (!known.has(part.name)) return `nothing gives the placeholder "{${part.name}}"`;
+    }
+  }
+  return undefined;
+}
+
+/** Every text of an outcome that placeholders can stand in. */
+function* templatesOf({ params, reply, forward }: OutcomeTemplate): Generator<Template> {
+  for (const { value } of params) if (typeof value === 'object') yield value;
+  if (forward !== undefined) yield forward;
+  for (const message of reply) yield* templatesOfMessage(message);
+}
+
+function* templatesOfMessage(message: MessageTemplate): Generator<Template> {
+  if (message.kind === 'typing') return;
+  if (message.kind === 'raw') {
+    yield* templatesOfJson(message.message);
+    return;
+  }
+  if (message.kind === 'media') yield message.url;
+  if (message.kind === 'text') yield message.text;
+  const cards = message.kind === 'cards' ? message.cards : [];
+  for (const { title, subtitle, image, url } of cards) {
+    for (const template of [title, subtitle, image, url])
+      if (template !== undefined) yield template;
+  }
+  const own = message.kind === 'text' ? message.buttons : [];
+  for (const { title, value } of [...own, ...cards.flatMap(({ buttons }) => buttons)]) {
+    yield title;
+    yield value;
+  }
+  for (const { title, payload } of message.quickReplies) {
+    yield title;
+    yield payload;
+  }
+}
+
+function* templatesOfJson(template: JsonTemplate): Generator<Template> {
+  if (typeof template !== 'object' || template === null) return;
+  if (template.kind === 'template') yield template.parts;
+  else if (template.kind === 'list')
+    for (const item of template.items) yield* templatesOfJson(item);
+  else for (const [, value] of template.entries) yield* templatesOfJson(value);
+}

@@ -1,0 +1,95 @@
+import { nameOf, wrongArgument } from '../report/argument.js';
+import { wrongName } from './check-names.js';
+import type { RuleSet } from './model.js';
+import {
+  fieldNames,
+  groupReader,
+  readDeclared,
+  readList,
+  readSource,
+  spansOf,
+} from './read-model.js';
+import { inside, listOf, Misshapen, text } from './shape.js';
+
+/** Rule sets that a load made, which need no second look. */
+const loaded = new WeakSet<RuleSet>();
+/** Copies that have been looked at, and what they are a copy of. */
+const read = new WeakMap<object, RuleSet>();
+
+/** Marks a rule set as one that a load made. */
+export function asLoaded(ruleSet: RuleSet): RuleSet {
+  loaded.add(ruleSet);
+  return ruleSet;
+}
+
+/**
+ * The rule set that a caller handed over: itself where a load of this program made it; where it is a copy
+ * (`structuredClone`, `postMessage`, JSON), one with the sources back in their places.
+ *
+ * @throws {TypeError} where it is none, with what it is instead and what to write
+ */
+export function needRuleSet(caller: string, value: unknown): RuleSet {
+  if (typeof value !== 'object' || value === null || Array.isArray(value) || !('root' in value)) {
+    throw notRules(caller, value);
+  }
+  if (loaded.has(value as RuleSet)) return value as RuleSet;
+  const known = read.get(value);
+  if (known !== undefined) return known;
+  let ruleSet: RuleSet;
+  try {
+    ruleSet = readCopy(value as RuleSet);
+  } catch (error) {
+    if (!(error instanceof Misshapen)) throw error;
+    throw new TypeError(
+      `${caller} takes a rule set, and was given an object that is not one: ${error.message.replace(/^\./, '')}. ${hint}`,
+    );
+  }
+  read.set(value, ruleSet);
+  return ruleSet;
+}
+
+function readCopy(copy: RuleSet): RuleSet {
+  const sources =
+    copy.sources === undefined ? [] : inside(listOf(readSource), copy.sources, '.sources');
+  const declared = inside(readDeclared, copy.declared, '.declared');
+  const nameOfField = fieldNames(declared.fields);
+  const lists = new Map<string, ReturnType<typeof readList>>();
+  const reader = groupReader({
+    span: spansOf(sources),
+    field: (data) => nameOfField((data as { readonly name?: unknown } | null | undefined)?.name),
+    // JSON writes a list out at each place that looks at it, and what is made ready of one is made once.
+    list: (data) => {
+      const list = readList(data);
+      const key = JSON.stringify(list);
+      const same = lists.get(key) ?? list;
+      lists.set(key, same);
+      return same;
+    },
+  });
+  const root = inside(reader, copy.root, '.root');
+  const wrong = wrongName(root);
+  if (wrong !== undefined) throw new Misshapen(wrong);
+  return asLoaded({ root, version: inside(text, copy.version, '.version'), sources, declared });
+}
+
+const hint =
+  'Pass the value that parseRules or loadRules returned, a copy of it, or what loadCompiled returned.';
+
+function notRules(caller: string, value: unknown): TypeError {
+  if (typeof value === 'object' && value !== null && 'diagnostics' in value && 'value' in value) {
+    return new TypeError(
+      `${caller} takes a rule set, and was given what a load returns. Pass its "value", which is undefined where "diagnostics" has an error.`,
+    );
+  }
+  if (value === undefined) {
+    return new TypeError(
+      `${caller} takes a rule set, and was given undefined. A load returns { value, diagnostics }, and there is no value where "diagnostics" has an error: look there first.`,
+    );
+  }
+  if (typeof value === 'string') {
+    return new TypeError(
+      `${caller} takes a rule set, and was given ${nameOf(value)}. Load it first: parseRules(text).value for rules in YAML, loadCompiled(text) for what "botrules build" wrote.`,
+    );
+  }
+  return wrongArgument(caller, 'a rule set', value, hint);
+}

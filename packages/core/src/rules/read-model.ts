@@ -1,0 +1,300 @@
+import { Source, type SourceText, type Span } from '../report/source.js';
+import { isDecimal } from './decimal.js';
+import { toField } from './fields.js';
+import { parseLike } from './like.js';
+import { replyLimits } from './limits.js';
+import type {
+  ButtonTemplate,
+  CardTemplate,
+  Condition,
+  Declared,
+  Default,
+  Field,
+  Group,
+  Item,
+  JsonTemplate,
+  LikePattern,
+  List,
+  MessageTemplate,
+  OutcomeTemplate,
+  ParamTemplate,
+  QuickReplyTemplate,
+  RegexPattern,
+  Rule,
+  Template,
+  TemplatePart,
+  Test,
+  TimeTest,
+} from './model.js';
+import { parseRegex } from './regex.js';
+import {
+  byKind,
+  flag,
+  listOf,
+  nested,
+  numberWithin,
+  object,
+  oneOf,
+  optional,
+  type Reader,
+  refuse,
+  text,
+  textThat,
+  wholeNumber,
+} from './shape.js';
+import { isTimezone } from './timezone.js';
+
+/** How what stands once in a rule set, and is shared by many places, is written at those places. */
+export interface Shared {
+  readonly span: Reader<Span>;
+  readonly list: Reader<List>;
+  readonly field: Reader<Field>;
+}
+
+/** Deeper than a rule file can nest, and shallow enough for a stack. */
+const maxDepth = 250;
+/** Each included file is a group, so a chain of includes counts, too. */
+const maxGroups = 1000;
+const maxTime = 8.64e15;
+const minutesOfDay = 1440;
+
+/** How declared channels and fields are written. A rule set that says nothing of them declares none. */
+export const readDeclared: Reader<Declared> = (data) =>
+  data === undefined ? { channels: [], fields: [] } : declared(data);
+const declared = object<Declared>({ channels: listOf(text), fields: listOf(text) });
+
+/** How a text is written that stands in a rule set's `sources`. */
+export const readSource: Reader<SourceText> = object<SourceText>({ file: text, text });
+
+/** How a list is written. */
+export const readList: Reader<List> = object<List>({ name: text, values: listOf(text) });
+
+/** A reader of a field's name, one object a name. */
+export function fieldNames(fields: readonly string[]): Reader<Field> {
+  const known = new Map<string, Field>();
+  return (data) => {
+    const name = text(data);
+    const field = known.get(name) ?? toField(name, fields) ?? refuse('a field of an event');
+    known.set(name, field);
+    return field;
+  };
+}
+
+/**
+ * A reader of a group and everything in it, which holds data of any origin against the model. Patterns are parsed from
+ * their texts once more, so that nothing has to be believed of what was written beside them. What one part says of
+ * another, such as a placeholder of its rule's captures, is for `checkNames` to see.
+ */
+export function groupReader({ span, list, field }: Shared): Reader<Group> {
+  const like = once<LikePattern>(parseLike, 'a pattern');
+  const regex = once<RegexPattern>(parseRegex, 'a regular expression that RE2 can run');
+  const timezone = textThat(isTimezone, 'a time zone');
+
+  const tests = nested<Test>(maxDepth);
+  tests.define(
+    byKind<Test>({
+      all: object({ kind: oneOf('all'), of: listOf(tests.reader) }),
+      any: object({ kind: oneOf('any'), of: listOf(tests.reader) }),
+      not: object({ kind: oneOf('not'), of: tests.reader }),
+      exists: object({ kind: oneOf('exists'), present: flag }),
+      text: object({
+        kind: oneOf('text'),
+        operator: oneOf('is', 'starts_with', 'ends_with', 'contains'),
+        values: listOf(text),
+        ignoreCase: flag,
+      }),
+      in: object({ kind: oneOf('in'), list, ignoreCase: flag }),
+      like: object({ kind: oneOf('like'), patterns: listOf(like), ignoreCase: flag }),
+      regex: object({ kind: oneOf('regex'), patterns: listOf(regex), ignoreCase: flag }),
+      number: object({
+        kind: oneOf('number'),
+        operator: oneOf('at_least', 'at_most', 'more_than', 'less_than'),
+        bound: textThat(isDecimal, 'a decimal number'),
+      }),
+    }),
+  );
+
+  const instant = optional(numberWithin(-maxTime, maxTime));
+  const minute = wholeNumber(0, minutesOfDay);
+  const times = nested<TimeTest>(maxDepth);
+  times.define(
+    byKind<TimeTest>({
+      all: object({ kind: oneOf('all'), of: listOf(times.reader) }),
+      any: object({ kind: oneOf('any'), of: listOf(times.reader) }),
+      not: object({ kind: oneOf('not'), of: times.reader }),
+      window: object({
+        kind: oneOf('window'),
+        from: instant,
+        until: instant,
+        days: optional(wholeNumber(0, 0b1111111)),
+        hours: optional(listOf(object({ start: minute, end: minute }))),
+        timezone,
+      }),
+    }),
+  );
+
+  const conditions = nested<Condition>(maxDepth);
+  conditions.define(
+    byKind<Condition>({
+      all: object({ kind: oneOf('all'), of: listOf(conditions.reader) }),
+      any: object({ kind: oneOf('any'), of: listOf(conditions.reader) }),
+      not: object({ kind: oneOf('not'), of: conditions.reader }),
+      field: object({ kind: oneOf('field'), field, test: tests.reader, span }),
+      time: object({ kind: oneOf('time'), test: times.reader, span }),
+    }),
+  );
+
+  const outcome = outcomeReader({ span, list, field });
+  const rule = object<Rule>({
+    kind: oneOf('rule'),
+    name: text,
+    span,
+    description: optional(text),
+    disabled: flag,
+    continue: flag,
+    when: conditions.reader,
+    outcome,
+  });
+  const groups = nested<Group>(maxGroups);
+  groups.define(
+    object<Group>({
+      kind: oneOf('group'),
+      span,
+      when: optional(conditions.reader),
+      items: listOf(byKind<Item>({ rule, group: groups.reader })),
+      default: optional(object<Default>({ kind: oneOf('default'), span, outcome })),
+    }),
+  );
+  return groups.reader;
+}
+
+function outcomeReader({ span, field }: Shared): Reader<OutcomeTemplate> {
+  const otherwise = optional(text);
+  const placeholder = byKind<Exclude<TemplatePart, string>>({
+    capture: object({ kind: oneOf('capture'), name: text, otherwise, encode: flag }),
+    param: object({ kind: oneOf('param'), name: text, otherwise, encode: flag }),
+    field: object({ kind: oneOf('field'), field, otherwise, encode: flag }),
+  });
+  const parts = listOf<TemplatePart>((data) =>
+    typeof data === 'string' ? data : placeholder(data),
+  );
+  const template: Reader<Template> = (data) => (typeof data === 'string' ? data : parts(data));
+
+  const buttons = listOf(
+    object<ButtonTemplate>({
+      title: template,
+      action: oneOf('payload', 'url', 'phone'),
+      value: template,
+      span,
+    }),
+  );
+  const quickReplies = listOf(
+    object<QuickReplyTemplate>({ title: template, payload: template, span }),
+  );
+  const cards = listOf(
+    object<CardTemplate>({
+      title: template,
+      subtitle: optional(template),
+      image: optional(template),
+      url: optional(template),
+      buttons,
+    }),
+  );
+
+  const values = nested<JsonTemplate>(maxDepth);
+  const composed = byKind<Extract<JsonTemplate, { readonly kind: string }>>({
+    template: object({ kind: oneOf('template'), parts }),
+    list: object({ kind: oneOf('list'), items: listOf(values.reader) }),
+    map: object({
+      kind: oneOf('map'),
+      entries: listOf<readonly [string, JsonTemplate]>((data) =>
+        Array.isArray(data)
+          ? [text(data[0]), values.reader(data[1])]
+          : refuse('a key with a value'),
+      ),
+    }),
+  });
+  values.define((data) => (isConstant(data) ? data : composed(data)));
+
+  return object<OutcomeTemplate>({
+    route: optional(text),
+    params: listOf(
+      object<ParamTemplate>({
+        name: text,
+        value: (data) =>
+          typeof data === 'boolean' || Number.isFinite(data)
+            ? (data as boolean | number)
+            : template(data),
+      }),
+    ),
+    reply: listOf(
+      byKind<MessageTemplate>({
+        text: object({ kind: oneOf('text'), text: template, buttons, quickReplies }),
+        cards: object({ kind: oneOf('cards'), cards, quickReplies }),
+        media: object({
+          kind: oneOf('media'),
+          media: oneOf('image', 'video', 'audio', 'file'),
+          url: template,
+          quickReplies,
+        }),
+        typing: object({
+          kind: oneOf('typing'),
+          milliseconds: numberWithin(0, replyLimits.typingMilliseconds),
+        }),
+        raw: object({
+          kind: oneOf('raw'),
+          message: (data) => {
+            const message = values.reader(data);
+            return typeof message === 'object' && message?.kind === 'map'
+              ? message
+              : refuse('a message object');
+          },
+        }),
+      }),
+    ),
+    forward: optional(template),
+    handover: optional(text),
+  });
+}
+
+function isConstant(data: unknown): data is string | number | boolean | null {
+  return (
+    data === null ||
+    typeof data === 'string' ||
+    typeof data === 'boolean' ||
+    (typeof data === 'number' && Number.isFinite(data))
+  );
+}
+
+/** A reader of something that its own `text` says all about; equal texts are read once. */
+function once<T extends { readonly text: string }>(
+  parse: (text: string) => T | { readonly message: string },
+  expected: string,
+): Reader<T> {
+  const known = new Map<string, T>();
+  return (data) => {
+    const written = text((data as { readonly text?: unknown } | null | undefined)?.text);
+    let pattern = known.get(written);
+    if (pattern === undefined) {
+      const parsed = parse(written);
+      if ('message' in parsed) return refuse(expected);
+      pattern = parsed;
+      known.set(written, pattern);
+    }
+    return pattern;
+  };
+}
+
+/** A reader of spans of these sources, which are found by the name of the file. */
+export function spansOf(sources: readonly SourceText[]): Reader<Span> {
+  const known = new Map(sources.map(({ file, text }) => [file, new Source(file, text)]));
+  return (data) => {
+    if (typeof data !== 'object' || data === null) return refuse('a place in a file');
+    const { source: written, start, end } = data as { readonly [key in keyof Span]: unknown };
+    const source =
+      written instanceof Source ? written : known.get((written as Source | null)?.file ?? '');
+    if (source === undefined) return refuse('a place in a file that "sources" has');
+    const offset = wholeNumber(0, source.text.length);
+    return { source, start: offset(start), end: offset(end) };
+  };
+}

@@ -1,0 +1,131 @@
+/** Data that has not the shape that was asked for. The message says where, from the outside inwards. */
+export class Misshapen extends Error {
+  override readonly name = 'Misshapen';
+}
+
+/** Takes data of unknown shape: a value of the type, made anew, or `Misshapen`. */
+export type Reader<T> = (data: unknown) => T;
+
+/** Readers of the properties of a type. One for each is asked for, so that a new property cannot be forgotten. */
+export type Readers<T> = { readonly [Key in keyof Required<T>]: Reader<T[Key]> };
+
+/** @throws {Misshapen} always */
+export function refuse(expected: string): never {
+  throw new Misshapen(` is not ${expected}`);
+}
+
+/** Any string. */
+export const text: Reader<string> = (data) => (typeof data === 'string' ? data : refuse('a text'));
+
+/** `true` or `false`. */
+export const flag: Reader<boolean> = (data) =>
+  typeof data === 'boolean' ? data : refuse('true or false');
+
+/** A whole number of a range, both ends included. */
+export function wholeNumber(least: number, most: number): Reader<number> {
+  return (data) =>
+    Number.isInteger(data) && (data as number) >= least && (data as number) <= most
+      ? (data as number)
+      : refuse(`a whole number from ${least} to ${most}`);
+}
+
+/** A number of a range, both ends included. */
+export function numberWithin(least: number, most: number): Reader<number> {
+  return (data) =>
+    typeof data === 'number' && data >= least && data <= most
+      ? data
+      : refuse(`a number from ${least} to ${most}`);
+}
+
+/** One of some words. */
+export function oneOf<const T extends string>(...words: readonly T[]): Reader<T> {
+  return (data) => words.find((word) => word === data) ?? refuse(`one of ${words.join(', ')}`);
+}
+
+/** A string that passes a test. */
+export function textThat(passes: (text: string) => boolean, expected: string): Reader<string> {
+  return (data) => (typeof data === 'string' && passes(data) ? data : refuse(expected));
+}
+
+/** A value, or none. JSON leaves out what is `undefined`. */
+export function optional<T>(reader: Reader<T>): Reader<T | undefined> {
+  return (data) => (data === undefined ? undefined : reader(data));
+}
+
+/** An array of values of one kind. */
+export function listOf<T>(reader: Reader<T>): Reader<readonly T[]> {
+  return (data) => {
+    if (!Array.isArray(data)) return refuse('a list');
+    const items: T[] = [];
+    for (let at = 0; at < data.length; at++) items.push(inside(reader, data[at], `[${at}]`));
+    return items;
+  };
+}
+
+/** An object with these properties. Others that it has are left out. */
+export function object<T extends object>(readers: Readers<T>): Reader<T> {
+  const entries = Object.entries(readers) as [string, Reader<unknown>][];
+  return (data) => {
+    if (typeof data !== 'object' || data === null || Array.isArray(data))
+      return refuse('an object');
+    const value: Record<string, unknown> = {};
+    for (const [key, reader] of entries) {
+      const own = Object.hasOwn(data, key) ? (data as Record<string, unknown>)[key] : undefined;
+      value[key] = inside(reader, own, `.${key}`);
+    }
+    return value as T;
+  };
+}
+
+/** An object whose `kind` says which of several it is. */
+export function byKind<T extends { readonly kind: string }>(
+  readers: {
+    readonly [Kind in T['kind']]: Reader<OfKind<T, Kind>>;
+  },
+): Reader<T> {
+  return (data) => {
+    const kind = (data as { readonly kind?: unknown } | null | undefined)?.kind;
+    return typeof kind === 'string' && Object.hasOwn(readers, kind)
+      ? (readers[kind as T['kind']] as Reader<T>)(data)
+      : refuse(`an object whose "kind" is one of ${Object.keys(readers).join(', ')}`);
+  };
+}
+
+type OfKind<T extends { readonly kind: string }, Kind> = T extends unknown
+  ? Kind extends T['kind']
+    ? T
+    : never
+  : never;
+
+/** Puts the place before what is said of something inside of it. */
+export function inside<T>(reader: Reader<T>, data: unknown, place: string): T {
+  try {
+    return reader(data);
+  } catch (error) {
+    throw error instanceof Misshapen ? new Misshapen(`${place}${error.message}`) : error;
+  }
+}
+
+/** A reader that can be asked for values inside of values, as deep as `most`. */
+export function nested<T>(most: number): {
+  readonly reader: Reader<T>;
+  /** Says what the reader is; to be called once, before it reads. */
+  define(reader: Reader<T>): void;
+} {
+  let depth = 0;
+  let inner: Reader<T> = () => refuse('defined');
+  return {
+    define(reader) {
+      inner = reader;
+    },
+    reader(data) {
+      if (depth === most) return refuse(`nested less than ${most} levels deep`);
+      depth++;
+      try {
+        return inner(data);
+      } finally {
+        depth--;
+      }
+    },
+  };
+}

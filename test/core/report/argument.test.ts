@@ -1,0 +1,223 @@
+import * as core from '@botrules/core';
+import * as compiled from '@botrules/core/compiled';
+import * as node from '@botrules/core/node';
+import { expect } from 'chai';
+
+const { value: ruleSet } = core.parseRules('rules: [{ name: a, when: { payload: A }, reply: Hi }]');
+const event: core.Event = {
+  event: 'postback',
+  channel: 'messenger',
+  standby: false,
+  payload: 'A',
+};
+const router = core.createRouter(ruleSet!);
+const decision = router.route(event);
+const tests = core.parseTests({ 'a.test.yaml': 'tests: [{ name: a, event: { payload: A } }]' });
+const testFile = tests.value![0]!;
+const findings = () => {};
+const { diagnostics, sources } = core.parseRules('rules: 12');
+const source = new core.Source('a.yaml', 'a: b');
+const noValidator = Object.assign(() => true, { errors: null });
+
+// biome-ignore lint/suspicious/noExplicitAny: every function is called with everything
+type Call = (...values: any[]) => unknown;
+
+/** A call that works, for each function: each argument is then put in the place of by what it cannot be. */
+const calls: { readonly [name: string]: readonly [Call, ...unknown[]] } = {
+  Source: [(file, text) => new core.Source(file, text), 'a.yaml', 'a: b'],
+  addTest: [core.addTest, testFile, event, router, {}],
+  analyze: [core.analyze, ruleSet, {}],
+  checkShape: [core.checkShape, core.parseYaml(source, findings), noValidator, findings],
+  countCharacters: [core.countCharacters, 'abc'],
+  createComparison: [core.createComparison, {}],
+  'comparison.add': [(a, b) => core.createComparison().add(a, b, 'x'), decision, decision],
+  createExplainer: [core.createExplainer, ruleSet],
+  createRouter: [core.createRouter, ruleSet],
+  createTally: [core.createTally, ruleSet],
+  'tally.add': [(each) => core.createTally().add(each), decision],
+  diffDecisions: [core.diffDecisions, decision, decision],
+  explain: [(a) => core.explain(a, event), ruleSet],
+  'explain, options': [(options) => core.explain(ruleSet!, event, options), {}],
+  fillExpect: [core.fillExpect, testFile, []],
+  'findings.report': [
+    (finding) => new core.Findings().report(finding),
+    { code: 'yaml-syntax', message: 'm', span: { source, start: 0, end: 1 } },
+  ],
+  'findings.finish': [(order) => new core.Findings().finish(order), new Map()],
+  graph: [core.graph, ruleSet, {}],
+  loadCompiled: [core.loadCompiled, core.serialize(ruleSet!)],
+  loadFiles: [
+    core.loadFiles,
+    { read: () => 'missing', list: () => undefined, identify: String, show: String },
+    '',
+    {},
+  ],
+  measureCoverage: [core.measureCoverage, ruleSet, []],
+  nearest: [core.nearest, 'wehn', ['when']],
+  newTest: [core.newTest, event, router, {}],
+  parseRules: [core.parseRules, { 'a.yaml': '' }, {}],
+  'parseRules, a text': [(text) => core.parseRules({ 'a.yaml': text }), ''],
+  'parseRules, entry': [(entry) => core.parseRules({ 'a.yaml': '' }, { entry }), 'a.yaml'],
+  parseTests: [core.parseTests, { 'a.test.yaml': '' }],
+  'parseTests, a text': [(text) => core.parseTests({ 'a.test.yaml': text }), ''],
+  parseYaml: [core.parseYaml, source, findings],
+  renderDiagnostic: [core.renderDiagnostic, diagnostics[0], sources, {}],
+  renderExplanation: [core.renderExplanation, core.explain(ruleSet!, event), {}],
+  runTests: [core.runTests, tests.value, ruleSet, { readWebhook: () => {}, readFile: () => '' }],
+  serialize: [core.serialize, ruleSet],
+  toDot: [core.toDot, core.graph(ruleSet!)],
+  toMermaid: [core.toMermaid, core.graph(ruleSet!)],
+  toPicture: [core.toPicture, core.graph(ruleSet!)],
+  loadRules: [node.loadRules, 'rules', {}],
+};
+
+/** What a program hands over by mistake. */
+const mistakes: readonly (readonly [name: string, value: unknown])[] = [
+  ['null', null],
+  ['undefined', undefined],
+  ['a number', 12],
+  ['a boolean', true],
+  ['a text', 'rules: []'],
+  ['an empty text', ''],
+  ['a Buffer', Buffer.from('rules: []')],
+  ['a Uint8Array', new TextEncoder().encode('rules: []')],
+  ['an array', ['rules: []']],
+  ['an empty array', []],
+  ['an object', { rules: [] }],
+  ['a Promise', Promise.resolve('rules: []')],
+  ['a function', () => 'rules: []'],
+  ['a Map', new Map([['a.yaml', 'rules: []']])],
+  ['a URL', new URL('https://example.com/rules.yaml')],
+  ['a symbol', Symbol('rules')],
+  ['an object without a prototype', Object.create(null)],
+];
+
+/** What no wrong argument gets an error for: it is read as what it is, or is data that is told to be amiss. */
+const takesAnything = new Set(['CompiledRulesError', 'Findings', 'readShortEvent', 'replyLimits']);
+
+describe('a wrong argument', () => {
+  it('is tried for every function', () => {
+    const names = Object.entries({ ...core, ...compiled, ...node })
+      .filter(([name]) => !takesAnything.has(name) && name !== 'loadRulesAsync')
+      .map(([name]) => name);
+    expect(names.filter((name) => calls[name] === undefined)).to.deep.equal([]);
+  });
+
+  for (const [name, [call, ...rights]] of Object.entries(calls)) {
+    it(`of ${name} is a TypeError that says what was given and what to write, or no error`, async () => {
+      expect(() => call(...rights)).to.not.throw();
+      for (const [index] of rights.entries()) {
+        for (const [what, wrong] of mistakes) {
+          const values = rights.with(index, wrong);
+          try {
+            call(...values);
+          } catch (error) {
+            const { message } = error as Error;
+            const place = `argument ${index + 1} is ${what}: ${message}`;
+            // A text that is not a compiled file, and a URL that is not of a file, have errors of their own.
+            if (error instanceof core.CompiledRulesError) continue;
+            if ((error as NodeJS.ErrnoException).code === 'ERR_INVALID_URL_SCHEME') continue;
+            expect(error, place).to.be.instanceOf(TypeError);
+            expect(message, place).to.match(/ takes? .+ (?:and was given|is) .+\. [A-Z].+\.$/s);
+            expect(message, place).to.not.match(
+              /Cannot read|not a function|not iterable|rules: \[/,
+            );
+          }
+        }
+      }
+    });
+  }
+
+  for (const [name, call, said] of [
+    [
+      'what parseRules returned',
+      () => core.createRouter(core.parseRules('rules: 12') as never),
+      'createRouter takes a rule set, and was given what a load returns. Pass its "value", which is undefined where "diagnostics" has an error.',
+    ],
+    [
+      'no rule set',
+      () => core.createRouter(core.parseRules('rules: 12').value as never),
+      'createRouter takes a rule set, and was given undefined. A load returns { value, diagnostics }, and there is no value where "diagnostics" has an error: look there first.',
+    ],
+    [
+      'a promise of a rule set',
+      () => core.createRouter(Promise.resolve(ruleSet) as never),
+      'createRouter takes a rule set, and was given a Promise. Put "await" before it.',
+    ],
+    [
+      'YAML',
+      () => core.createRouter('rules: []' as never),
+      'createRouter takes a rule set, and was given a text. Load it first: parseRules(text).value for rules in YAML, loadCompiled(text) for what "botrules build" wrote.',
+    ],
+    [
+      'bytes',
+      () => core.parseRules({ 'a.yaml': Buffer.from('') } as never),
+      'parseRules takes texts by the path of their file, and "a.yaml" is a Buffer. Read it as a text: readFileSync(path, "utf8").',
+    ],
+    [
+      'a list of texts',
+      () => core.parseRules(['rules: []'] as never),
+      'parseRules takes texts by the path of their file, and was given an array. Write parseRules({ "rules.yaml": text }).',
+    ],
+    [
+      'a promise of a text',
+      () => core.parseRules({ 'a.yaml': Promise.resolve('') } as never),
+      'parseRules takes texts by the path of their file, and "a.yaml" is a Promise. Put "await" before it.',
+    ],
+    [
+      'a number for a path',
+      () => node.loadRules(3 as never),
+      'loadRules takes the path of a file or folder, as a text or a file: URL, and was given number. Write loadRules("rules").',
+    ],
+  ] as const) {
+    it(`that is ${name} is answered with what to write`, () => {
+      expect(call).to.throw(TypeError, said);
+    });
+  }
+
+  it('of loadRulesAsync is a rejection, not a throw', async () => {
+    const promise = node.loadRulesAsync(undefined as never);
+    const error = await promise.then(
+      () => undefined,
+      (reason: unknown) => reason,
+    );
+    expect(error).to.be.instanceOf(TypeError);
+  });
+});
+
+describe('parseRules', () => {
+  it('takes one text by itself', () => {
+    const { value, diagnostics } = core.parseRules('rules: [{ name: a, when: {}, route: x }]');
+    expect(core.createRouter(value!).route(event)).to.deep.include({ rule: 'a', route: 'x' });
+    expect(diagnostics).to.deep.equal([]);
+    expect(core.parseRules('rules: 12').diagnostics[0]).to.include({ file: 'rules.yaml', line: 1 });
+  });
+
+  it('takes one text by any name', () => {
+    expect(core.parseRules({ tenant42: 'rules: []\ndefault: { route: x }' }).value).to.not.equal(
+      undefined,
+    );
+  });
+
+  for (const [name, texts, message] of [
+    [
+      'numbers',
+      { 0: 'rules: []', 1: 'rules: []' },
+      'None of the 2 paths ends in ".yaml": "0", "1".',
+    ],
+    ['nothing', {}, 'There is no text to read rules from.'],
+    [
+      'words',
+      { a: '', b: '', c: '', d: '' },
+      'None of the 4 paths ends in ".yaml": "a", "b", "c" ….',
+    ],
+  ] as const) {
+    it(`says what paths have to be where they are ${name}`, () => {
+      const { value, diagnostics } = core.parseRules(texts as never);
+      expect(value).to.equal(undefined);
+      expect(diagnostics).to.have.length(1);
+      expect(diagnostics[0]).to.include({ code: 'bad-include', message });
+      expect(diagnostics[0]!.hint).to.contain('parseRules({ "a.yaml": text');
+    });
+  }
+});
