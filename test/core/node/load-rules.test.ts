@@ -63,7 +63,7 @@ describe('loadRules', () => {
   it('has a form that waits for the disk without holding up the process', async () => {
     write({
       'set/main.yaml': rule('a', ', { include: sub/x.yaml }, { include: sub/deep }'),
-      'set/sub/x.yaml': 'lists: { l: { file: l.txt } }\n' + rule('b', ', { include: deeper.yaml }'),
+      'set/sub/x.yaml': `lists: { l: { file: l.txt } }\n${rule('b', ', { include: deeper.yaml }')}`,
       'set/sub/deeper.yaml': rule('c'),
       'set/sub/deep/y.yml': rule('d'),
       'set/sub/l.txt': 'one\ntwo\n',

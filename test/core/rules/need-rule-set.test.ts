@@ -44,12 +44,18 @@ const events: readonly Event[] = [
   { event: 'postback', channel: 'instagram', standby: false, payload: 'MENU' },
 ];
 
+/** All that a rule set says, in whatever order. */
+function contentOf(ruleSet: RuleSet): unknown {
+  const { digest: _, ...content } = JSON.parse(serialize(ruleSet));
+  return content;
+}
+
 describe('a rule set', () => {
   for (const [name, copy] of copies) {
     it(`that was copied by ${name} is taken by every function, and gives the same`, () => {
       for (const ruleSet of [shop, doubtful]) {
         const copied = copy(ruleSet);
-        expect(serialize(copied)).to.equal(serialize(ruleSet));
+        expect(contentOf(copied)).to.deep.equal(contentOf(ruleSet));
         expect(analyze(copied)).to.deep.equal(analyze(ruleSet));
         expect(graph(copied)).to.deep.equal(graph(ruleSet));
         expect(createTally(copied).result()).to.deep.equal(createTally(ruleSet).result());
@@ -102,14 +108,14 @@ describe('a rule set', () => {
       worker.once('error', reject);
     });
     worker.postMessage(shop);
-    expect(serialize(await back)).to.equal(serialize(shop));
+    expect(contentOf(await back)).to.deep.equal(contentOf(shop));
     await worker.terminate();
   });
 
   it('can be copied when it was loaded from a compiled file', () => {
     const compiled = loadCompiled(serialize(doubtful));
     for (const [, copy] of copies) {
-      expect(serialize(copy(compiled))).to.equal(serialize(doubtful));
+      expect(contentOf(copy(compiled))).to.deep.equal(contentOf(doubtful));
     }
   });
 
@@ -135,7 +141,7 @@ describe('a rule set', () => {
     };
     const copied = freeze(structuredClone(doubtful));
     expect(createRouter(copied).route(events[0]!).rule).to.equal('a');
-    expect(serialize(copied)).to.equal(serialize(doubtful));
+    expect(contentOf(copied)).to.deep.equal(contentOf(doubtful));
   });
 
   for (const [name, change, where] of [

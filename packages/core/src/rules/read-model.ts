@@ -21,10 +21,12 @@ import type {
   QuickReplyTemplate,
   RegexPattern,
   Rule,
+  Season,
   Template,
   TemplatePart,
   Test,
   TimeTest,
+  TimeWindow,
 } from './model.js';
 import { parseRegex } from './regex.js';
 import {
@@ -57,6 +59,8 @@ const maxDepth = 250;
 const maxGroups = 1000;
 const maxTime = 8.64e15;
 const minutesOfDay = 1440;
+/** See `minuteOfYear` of `time.ts`. */
+const minutesOfYear = 32 * 13 * minutesOfDay;
 
 /** How declared channels and fields are written. A rule set that says nothing of them declares none. */
 export const readDeclared: Reader<Declared> = (data) =>
@@ -93,54 +97,62 @@ export function groupReader({ span, list, field }: Shared): Reader<Group> {
   const tests = nested<Test>(maxDepth);
   tests.define(
     byKind<Test>({
-      all: object({ kind: oneOf('all'), of: listOf(tests.reader) }),
-      any: object({ kind: oneOf('any'), of: listOf(tests.reader) }),
-      not: object({ kind: oneOf('not'), of: tests.reader }),
-      exists: object({ kind: oneOf('exists'), present: flag }),
-      text: object({
+      all: { kind: oneOf('all'), of: listOf(tests.reader) },
+      any: { kind: oneOf('any'), of: listOf(tests.reader) },
+      not: { kind: oneOf('not'), of: tests.reader },
+      exists: { kind: oneOf('exists'), present: flag },
+      text: {
         kind: oneOf('text'),
         operator: oneOf('is', 'starts_with', 'ends_with', 'contains'),
         values: listOf(text),
         ignoreCase: flag,
-      }),
-      in: object({ kind: oneOf('in'), list, ignoreCase: flag }),
-      like: object({ kind: oneOf('like'), patterns: listOf(like), ignoreCase: flag }),
-      regex: object({ kind: oneOf('regex'), patterns: listOf(regex), ignoreCase: flag }),
-      number: object({
+      },
+      in: { kind: oneOf('in'), list, ignoreCase: flag },
+      like: { kind: oneOf('like'), patterns: listOf(like), ignoreCase: flag },
+      regex: { kind: oneOf('regex'), patterns: listOf(regex), ignoreCase: flag },
+      number: {
         kind: oneOf('number'),
         operator: oneOf('at_least', 'at_most', 'more_than', 'less_than'),
         bound: textThat(isDecimal, 'a decimal number'),
-      }),
+      },
     }),
   );
 
   const instant = optional(numberWithin(-maxTime, maxTime));
   const minute = wholeNumber(0, minutesOfDay);
+  const minuteOfYear = wholeNumber(0, minutesOfYear);
   const times = nested<TimeTest>(maxDepth);
   times.define(
     byKind<TimeTest>({
-      all: object({ kind: oneOf('all'), of: listOf(times.reader) }),
-      any: object({ kind: oneOf('any'), of: listOf(times.reader) }),
-      not: object({ kind: oneOf('not'), of: times.reader }),
-      window: object({
+      all: { kind: oneOf('all'), of: listOf(times.reader) },
+      any: { kind: oneOf('any'), of: listOf(times.reader) },
+      not: { kind: oneOf('not'), of: times.reader },
+      window: {
         kind: oneOf('window'),
         from: instant,
         until: instant,
         days: optional(wholeNumber(0, 0b1111111)),
         hours: optional(listOf(object({ start: minute, end: minute }))),
         timezone,
-      }),
+        yearly: optional(object<Season>({ from: minuteOfYear, until: minuteOfYear })),
+        written: optional(
+          object<NonNullable<TimeWindow['written']>>({
+            from: optional(text),
+            until: optional(text),
+          }),
+        ),
+      },
     }),
   );
 
   const conditions = nested<Condition>(maxDepth);
   conditions.define(
     byKind<Condition>({
-      all: object({ kind: oneOf('all'), of: listOf(conditions.reader) }),
-      any: object({ kind: oneOf('any'), of: listOf(conditions.reader) }),
-      not: object({ kind: oneOf('not'), of: conditions.reader }),
-      field: object({ kind: oneOf('field'), field, test: tests.reader, span }),
-      time: object({ kind: oneOf('time'), test: times.reader, span }),
+      all: { kind: oneOf('all'), of: listOf(conditions.reader) },
+      any: { kind: oneOf('any'), of: listOf(conditions.reader) },
+      not: { kind: oneOf('not'), of: conditions.reader },
+      field: { kind: oneOf('field'), field, test: tests.reader, span },
+      time: { kind: oneOf('time'), test: times.reader, span },
     }),
   );
 
@@ -161,7 +173,9 @@ export function groupReader({ span, list, field }: Shared): Reader<Group> {
       kind: oneOf('group'),
       span,
       when: optional(conditions.reader),
-      items: listOf(byKind<Item>({ rule, group: groups.reader })),
+      items: listOf((data) =>
+        (data as Item | null | undefined)?.kind === 'group' ? groups.reader(data) : rule(data),
+      ),
       default: optional(object<Default>({ kind: oneOf('default'), span, outcome })),
     }),
   );
@@ -171,9 +185,9 @@ export function groupReader({ span, list, field }: Shared): Reader<Group> {
 function outcomeReader({ span, field }: Shared): Reader<OutcomeTemplate> {
   const otherwise = optional(text);
   const placeholder = byKind<Exclude<TemplatePart, string>>({
-    capture: object({ kind: oneOf('capture'), name: text, otherwise, encode: flag }),
-    param: object({ kind: oneOf('param'), name: text, otherwise, encode: flag }),
-    field: object({ kind: oneOf('field'), field, otherwise, encode: flag }),
+    capture: { kind: oneOf('capture'), name: text, otherwise, encode: flag },
+    param: { kind: oneOf('param'), name: text, otherwise, encode: flag },
+    field: { kind: oneOf('field'), field, otherwise, encode: flag },
   });
   const parts = listOf<TemplatePart>((data) =>
     typeof data === 'string' ? data : placeholder(data),
@@ -203,16 +217,16 @@ function outcomeReader({ span, field }: Shared): Reader<OutcomeTemplate> {
 
   const values = nested<JsonTemplate>(maxDepth);
   const composed = byKind<Extract<JsonTemplate, { readonly kind: string }>>({
-    template: object({ kind: oneOf('template'), parts }),
-    list: object({ kind: oneOf('list'), items: listOf(values.reader) }),
-    map: object({
+    template: { kind: oneOf('template'), parts },
+    list: { kind: oneOf('list'), items: listOf(values.reader) },
+    map: {
       kind: oneOf('map'),
       entries: listOf<readonly [string, JsonTemplate]>((data) =>
         Array.isArray(data)
           ? [text(data[0]), values.reader(data[1])]
           : refuse('a key with a value'),
       ),
-    }),
+    },
   });
   values.define((data) => (isConstant(data) ? data : composed(data)));
 
@@ -229,19 +243,19 @@ function outcomeReader({ span, field }: Shared): Reader<OutcomeTemplate> {
     ),
     reply: listOf(
       byKind<MessageTemplate>({
-        text: object({ kind: oneOf('text'), text: template, buttons, quickReplies }),
-        cards: object({ kind: oneOf('cards'), cards, quickReplies }),
-        media: object({
+        text: { kind: oneOf('text'), text: template, buttons, quickReplies },
+        cards: { kind: oneOf('cards'), cards, quickReplies },
+        media: {
           kind: oneOf('media'),
           media: oneOf('image', 'video', 'audio', 'file'),
           url: template,
           quickReplies,
-        }),
-        typing: object({
+        },
+        typing: {
           kind: oneOf('typing'),
           milliseconds: numberWithin(0, replyLimits.typingMilliseconds),
-        }),
-        raw: object({
+        },
+        raw: {
           kind: oneOf('raw'),
           message: (data) => {
             const message = values.reader(data);
@@ -249,7 +263,7 @@ function outcomeReader({ span, field }: Shared): Reader<OutcomeTemplate> {
               ? message
               : refuse('a message object');
           },
-        }),
+        },
       }),
     ),
     forward: optional(template),

@@ -77,17 +77,21 @@ export function object<T extends object>(readers: Readers<T>): Reader<T> {
   };
 }
 
-/** An object whose `kind` says which of several it is. */
+/** An object whose `kind` says which of several it is, with readers of the properties of each. */
 export function byKind<T extends { readonly kind: string }>(
   readers: {
-    readonly [Kind in T['kind']]: Reader<OfKind<T, Kind>>;
+    readonly [Kind in T['kind']]: Readers<OfKind<T, Kind>>;
   },
 ): Reader<T> {
+  const kinds = new Map<unknown, Reader<T>>();
+  for (const [kind, properties] of Object.entries(readers)) {
+    kinds.set(kind, object(properties as Readers<T>));
+  }
   return (data) => {
-    const kind = (data as { readonly kind?: unknown } | null | undefined)?.kind;
-    return typeof kind === 'string' && Object.hasOwn(readers, kind)
-      ? (readers[kind as T['kind']] as Reader<T>)(data)
-      : refuse(`an object whose "kind" is one of ${Object.keys(readers).join(', ')}`);
+    const reader = kinds.get((data as { readonly kind?: unknown } | null | undefined)?.kind);
+    return reader !== undefined
+      ? reader(data)
+      : refuse(`an object whose "kind" is one of ${[...kinds.keys()].join(', ')}`);
   };
 }
 
