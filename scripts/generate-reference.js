@@ -1,38 +1,53 @@
 /**
- * Writes the tables of docs/rules.md from the JSON Schema of rule files, so that the page, the schema and what an
- * editor explains say the same. Run by `npm run generate`; with `--check` it only says whether the page is up to date.
+ * Writes the tables of docs/rules.md and docs/tests.md from the JSON Schemas of rule files and of tests, so that the
+ * pages, the schemas and what an editor explains say the same. Run by `npm run generate`; with `--check` it only says
+ * whether the pages are up to date.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 
-const schema = JSON.parse(
-  readFileSync(new URL('../packages/core/schema/rules.schema.json', import.meta.url), 'utf8'),
-);
-const page = new URL('../docs/rules.md', import.meta.url);
+const schema = readSchema('rules');
+const tests = readSchema('tests');
 
 const { condition, operators, group, rule, message, button, quickReply, card, include } =
   schema.definitions;
 const conditionWords = new Set(['all', 'any', 'not', 'time']);
 const timeWindow = schema.definitions.time.else;
 
-/** What each marked place of the page holds. */
-const tables = {
-  fields: {
-    ...pick(condition.properties, (key) => !conditionWords.has(key)),
-    'payload.json.PATH': condition.patternProperties[pattern('payload\\.json')],
-    'payload.query.KEY': condition.patternProperties[pattern('payload\\.query')],
-    'raw.PATH': condition.patternProperties[pattern('raw')],
+/** What each marked place of a page holds, by the page. */
+const pages = {
+  'rules.md': {
+    fields: {
+      ...pick(condition.properties, (key) => !conditionWords.has(key)),
+      'payload.json.PATH': condition.patternProperties[pattern('payload\\.json')],
+      'payload.query.KEY': condition.patternProperties[pattern('payload\\.query')],
+      'raw.PATH': condition.patternProperties[pattern('raw')],
+    },
+    operators: operators.properties,
+    conditions: pick(condition.properties, (key) => conditionWords.has(key)),
+    time: timeWindow.properties,
+    rule: rule.properties,
+    group: group.properties,
+    include: include.properties,
+    message: message.then.properties,
+    button: button.properties,
+    'quick-reply': quickReply.properties,
+    card: card.properties,
   },
-  operators: operators.properties,
-  conditions: pick(condition.properties, (key) => conditionWords.has(key)),
-  time: timeWindow.properties,
-  rule: rule.properties,
-  group: group.properties,
-  include: include.properties,
-  message: message.then.properties,
-  button: button.properties,
-  'quick-reply': quickReply.properties,
-  card: card.properties,
+  'tests.md': {
+    file: tests.properties,
+    test: tests.definitions.test.properties,
+    event: pick(tests.definitions.event.else.properties, (key) => !key.includes('.')),
+    expect: tests.definitions.test.properties.expect.properties,
+    message: tests.definitions.message.then.properties,
+    button: tests.definitions.button.then.properties,
+    card: tests.definitions.card.then.properties,
+  },
 };
+
+function readSchema(kind) {
+  const file = new URL(`../packages/core/schema/${kind}.schema.json`, import.meta.url);
+  return JSON.parse(readFileSync(file, 'utf8'));
+}
 
 function pattern(start) {
   return Object.keys(condition.patternProperties).find((key) => key.startsWith(`^${start}`));
@@ -65,22 +80,25 @@ function yaml(value) {
   return typeof value === 'string' && /[{}[\],*\\#"|]|: /.test(text) ? `'${text}'` : text;
 }
 
-const before = readFileSync(page, 'utf8');
-const seen = new Set();
-const after = before.replace(
-  /<!-- generated: ([a-z-]+) -->[\s\S]*?<!-- \/generated -->/g,
-  (_, name) => {
-    if (!tables[name])
-      throw new Error(`docs/rules.md asks for a table "${name}" that nobody makes.`);
-    seen.add(name);
-    return `<!-- generated: ${name} -->\n\n${table(tables[name])}\n\n<!-- /generated -->`;
-  },
-);
-const missing = Object.keys(tables).filter((name) => !seen.has(name));
-if (missing.length > 0) throw new Error(`docs/rules.md has no place for: ${missing.join(', ')}.`);
+for (const [name, tables] of Object.entries(pages)) {
+  const page = new URL(`../docs/${name}`, import.meta.url);
+  const before = readFileSync(page, 'utf8');
+  const seen = new Set();
+  const after = before.replace(
+    /<!-- generated: ([a-z-]+) -->[\s\S]*?<!-- \/generated -->/g,
+    (_, place) => {
+      if (!tables[place])
+        throw new Error(`docs/${name} asks for a table "${place}" that nobody makes.`);
+      seen.add(place);
+      return `<!-- generated: ${place} -->\n\n${table(tables[place])}\n\n<!-- /generated -->`;
+    },
+  );
+  const missing = Object.keys(tables).filter((place) => !seen.has(place));
+  if (missing.length > 0) throw new Error(`docs/${name} has no place for: ${missing.join(', ')}.`);
 
-if (!process.argv.includes('--check')) writeFileSync(page, after);
-else if (before !== after) {
-  console.error('docs/rules.md is not what the schema says: run "npm run generate".');
-  process.exitCode = 1;
+  if (!process.argv.includes('--check')) writeFileSync(page, after);
+  else if (before !== after) {
+    console.error(`docs/${name} is not what the schema says: run "npm run generate".`);
+    process.exitCode = 1;
+  }
 }

@@ -35,7 +35,8 @@ const arrows = files.flatMap((file) => importsOf(file).map((imported) => ({ file
 const coreFloors: readonly (readonly string[])[] = [
   ['report', 'event', 'decision', 'digest'],
   ['syntax'],
-  ['rules', 'short-event'],
+  ['rules'],
+  ['short-event'],
   ['checks', 'slips', 'router', 'replay'],
   ['explain', 'load', 'compiled'],
   ['testing', 'graph', 'parse-rules'],

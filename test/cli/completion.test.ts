@@ -19,7 +19,7 @@ describe('botrules completion', () => {
 
   it('offers the options of a command', async () => {
     expect(await complete('check', '--s')).to.deep.equal(['--strict']);
-    expect(await complete('route', '--s')).to.deep.equal([]);
+    expect(await complete('graph', '--s')).to.deep.equal([]);
   });
 
   it('offers the words that an option or argument takes', async () => {

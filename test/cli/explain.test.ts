@@ -52,7 +52,7 @@ describe('botrules explain', () => {
       'There is no rule "a persn". Did you mean "a person"?',
     ],
     [['event.json'], 'There is no file or folder "event.json".'],
-    [['{"text":'], 'This line is not JSON'],
+    [['{"text":'], '"{"text":" is not JSON ('],
   ] as const) {
     it(`says in one line what is wrong: ${argv.join(' ')}`, async () => {
       const run = await explain(argv);

@@ -59,8 +59,8 @@ describe('botrules new-test', () => {
 
   for (const [argv, line] of [
     [['{"paylod":"A"}'], 'Unknown key "paylod" in an event.'],
-    [['{"payload"'], 'This line is not JSON'],
-    [['{"object":"page","entry":[]}'], 'There is no event in it'],
+    [['{"payload"'], '"{"payload"" is not JSON ('],
+    [['{"object":"page","entry":[]}'], 'There is no event in it that rules see.'],
     [[menu, '--to', 'rules/shop.yaml'], '"rules/shop.yaml" is no name of a test file'],
     [[menu, '--to', 'broken.test.yaml'], 'broken.test.yaml:1: '],
   ] as const) {

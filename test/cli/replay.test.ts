@@ -119,11 +119,11 @@ describe('botrules replay', () => {
       (cwd) => botrules(['replay', 'old.yaml', 'events.jsonl'], { cwd }),
     );
     expect(stdout).to.match(/^1 event\n/);
-    expect(stderr.split('\n').map((line) => line.slice(0, 36))).to.deep.equal([
-      'events.jsonl:2: This line is not JSO',
-      'events.jsonl:3: This line is not JSO',
-      'events.jsonl:4: This line is not JSO',
-      'events.jsonl: 2 more problems of thi',
+    expect(stderr.split('\n').map((line) => line.slice(0, 40))).to.deep.equal([
+      'events.jsonl:2: "h\ufffd[2Jm" is not an event',
+      'events.jsonl:3: "h\ufffd[2Jm" is not an event',
+      'events.jsonl:4: "h\ufffd[2Jm" is not an event',
+      'events.jsonl: 2 more problems of this ki',
       '',
     ]);
     expect(stderr).not.to.include('\u001b');

@@ -66,7 +66,7 @@ describe('botrules route', () => {
     expect(stdout).to.equal(
       `{"event":{"id":${JSON.stringify(event.id)},"event":"postback","channel":"messenger","payload":"ORDER_12_STATUS",` +
         '"title":"Where is it?","referral":{"ref":"summer","source":"SHORTLINK","type":"OPEN_THREAD"},' +
-        '"sender":{"id":"42"},"recipient":{"id":"7"},"standby":false,"timestamp":1527459824000},' +
+        '"sender":{"id":"42"},"recipient":{"id":"7"},"standby":false,"timestamp":1527459824000,"raw":{"sender":{"id":"42"},"recipient":{"id":"7"},"timestamp":1527459824000,"postback":{"mid":"m_1","title":"Where is it?","payload":"ORDER_12_STATUS","referral":{"ref":"summer","source":"SHORTLINK","type":"OPEN_THREAD"}}}},' +
         '"rule":"order status","rules":["seen","order status"],"route":"orders.status",' +
         '"captures":{"order_id":"12"},"params":{"seen":true},' +
         '"reply":[{"text":"Order 12: one moment, please."}],"forward":null,"handover":null}\n',
@@ -94,7 +94,7 @@ describe('botrules route', () => {
     expect(await decide('{"referral.ref":"a","sender":{"id":12345678901234567890}}'))
       .to.have.property('event')
       .that.deep.equals({
-        event: 'postback',
+        event: 'referral',
         channel: 'messenger',
         referral: { ref: 'a' },
         sender: { id: '12345678901234567890' },
@@ -109,6 +109,43 @@ describe('botrules route', () => {
   it('takes its own output', async () => {
     const { stdout } = await route('{"payload":"ORDER_12_STATUS","sender":{"id":"1"}}');
     expect((await route(stdout)).stdout).to.equal(stdout);
+  });
+
+  it('takes its own output back, with all that rules can ask for', async () => {
+    const line =
+      '{"object":"page","entry":[{"id":"7","messaging":[{"sender":{"id":"1"},"message":{"mid":"a","attachments":[{"type":"image"}]}},{"sender":{"id":"1"},"message":{"mid":"b","n":12345678901234567890}}]}]}';
+    const seen = `rules:
+  - { name: image, when: { raw.message.attachments.0.type: image }, route: x }
+  - { name: big, when: { raw.message.n: "12345678901234567890" }, route: x }
+`;
+    await withFiles({ 'raw.yaml': seen }, async (cwd) => {
+      const first = await botrules(['route', 'raw.yaml'], { cwd, stdin: line });
+      expect(first.stdout.match(/"rule":"\w+"/g)).to.deep.equal(['"rule":"image"', '"rule":"big"']);
+      const second = await botrules(['route', 'raw.yaml'], { cwd, stdin: first.stdout });
+      expect(second.stdout).to.equal(first.stdout);
+    });
+    for (const short of ['{"time":"1999-12-31T23:59:59.5Z"}', '{"timestamp":1798200000}']) {
+      const { stdout } = await route(short);
+      expect((await route(stdout)).stdout).to.equal(stdout);
+    }
+  });
+
+  it('takes a timestamp in seconds for seconds, as in a webhook body', async () => {
+    expect(await decide('{"text":"x","timestamp":1798200000}'))
+      .to.have.nested.property('event.timestamp')
+      .that.equals(1798200000000);
+  });
+
+  it('says on stderr what it passed over', async () => {
+    const echo = '{"sender":{"id":"1"},"message":{"is_echo":true,"mid":"m"}}';
+    const run = await route(
+      `${echo}\n{"object":"instagram","entry":[{"id":"1","changes":[{"field":"comments","value":{}}]}]}\n${echo}\n`,
+    );
+    expect(run).to.deep.equal({
+      code: 0,
+      stdout: '',
+      stderr: 'Passed over what no rule sees: 2 × echo, 1 × comments.\n',
+    });
   });
 
   it('writes one line an event of a batch, in order, and passes over what is no event', async () => {
@@ -139,11 +176,13 @@ describe('botrules route', () => {
   });
 
   for (const [name, line, error] of [
-    ['no JSON', 'hello', /^This line is not JSON \(.+\)\. Write each event/],
-    ['half a JSON', '{"payload":', /^This line is not JSON/],
-    ['binary', '\u0000\u0001\ufffd', /^This line is not JSON/],
+    ['no event', 'hello', /^"hello" is not an event\. Write \{ payload: MENU \} or/],
+    ['half a JSON', '{"payload":', /^"\{"payload":" is not JSON \(.+\)\.$/],
+    ['binary', '\u0000\u0001\ufffd', /is not an event/],
     ['a number', '12', /An event is a map of fields/],
-    ['a list', '[]', /An event is a map of fields/],
+    ['an empty list', '[]', /^This list has no event\.$/],
+    ['a list of numbers', '[1]', /An event is a map of fields/],
+    ['an event that cannot be', '{"event":"postback","text":"hi"}', /A postback has no "text"\./],
     ['an unknown key', '{"paylod":"A"}', /paylod.*payload/],
     ['an unknown kind', '{"event":"postbak"}', /postbak.*postback/],
     ['nothing that is a webhook', '{"entry":12}', /^entry: "entry" is a list/],
@@ -241,7 +280,7 @@ describe('botrules route', () => {
     const { stderr } = await withFiles({ 'rules.yaml': rules }, (cwd) =>
       botrules(['route', 'rules.yaml'], { cwd, terminal: 80 }),
     );
-    expect(stderr).to.equal('Type events as JSON, one a line; Ctrl-D ends.\n');
+    expect(stderr).to.equal('Type events, one a line, such as { payload: MENU }; Ctrl-D ends.\n');
   });
 
   it('prints rules with errors as check does, on stderr, and decides nothing', async () => {

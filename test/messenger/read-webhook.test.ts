@@ -129,6 +129,40 @@ describe('readWebhook', () => {
     }
   });
 
+  describe('takes a part that was copied out of a body', () => {
+    const item = {
+      sender: { id: '1' },
+      recipient: { id: '2' },
+      timestamp: 1798200000000,
+      postback: { mid: 'm', payload: 'MENU' },
+    };
+    const whole = readWebhook({ object: 'page', entry: [{ id: '2', time: 1, messaging: [item] }] });
+    for (const [what, part] of [
+      ['an entry', { id: '2', time: 1, messaging: [item] }],
+      ['an object of messaging', item],
+    ] as const) {
+      it(what, () => expect(readWebhook(part)).to.deep.equal(whole));
+    }
+
+    it('an entry on standby', () => {
+      const { events } = readWebhook({ id: '2', standby: [item] });
+      expect(events[0]).to.include({ payload: 'MENU', standby: true });
+    });
+
+    it('and counts what is not an event', () => {
+      expect(readWebhook({ sender: { id: '1' }, delivery: { watermark: 1 } })).to.deep.equal({
+        events: [],
+        skipped: { delivery: 1 },
+        problems: [],
+      });
+    });
+
+    it('and names the place of what is broken', () => {
+      const { problems } = readWebhook({ id: '2', messaging: ['x'] });
+      expect(problems[0]).to.include({ at: 'messaging[0]' });
+    });
+  });
+
   describe('counts the bodies of other products as skipped', () => {
     for (const object of ['whatsapp_business_account', 'user', 'application', '__proto__']) {
       it(object, () => {

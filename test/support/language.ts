@@ -41,8 +41,32 @@ export function errors(rules: Rules): string[] {
     });
 }
 
-/** Reads the short form of an event, as in a test of rules. */
+/**
+ * Reads the short form of an event, as in a test of rules, but for events that cannot come, too: the language says what
+ * holds on any. Unless it says otherwise it is a postback.
+ */
 export function toEvent(short: object): Event {
+  const { event = 'postback', ...fields } = short as { readonly event?: string };
+  const { title, text, ...others } = fields as {
+    readonly title?: unknown;
+    readonly text?: unknown;
+  };
+  const [rest, titled, typed] = [others, { title }, { text }].map(readOrThrow) as [
+    Event,
+    Event,
+    Event,
+  ];
+  const words = event === 'quick_reply' ? (titled.title ?? typed.text) : undefined;
+  const texts = { title: titled.title ?? words, text: typed.text ?? words };
+  const given = Object.entries(texts).filter(([, value]) => value !== undefined);
+  return {
+    ...rest,
+    ...readOrThrow({ event, standby: rest.standby, channel: rest.channel }),
+    ...Object.fromEntries(given),
+  };
+}
+
+function readOrThrow(short: object): Event {
   const read = readShortEvent(short);
   if ('event' in read) return read.event;
   throw new Error(`${read.problem} ${read.hint}`);

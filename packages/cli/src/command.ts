@@ -107,6 +107,8 @@ export class Command extends Commander {
 function argumentsOf(command: Commander): string[] {
   if (command.commands.length > 0) return [command.parent === null ? 'COMMAND' : '[COMMAND]'];
   return command.registeredArguments.map((argument) => {
+    // It can be told by options, too, or come in several words from a shell that parted it.
+    if (argument.name() === 'EVENT') return 'EVENT';
     const name = argument.variadic ? `${argument.name()}...` : argument.name();
     return argument.required ? name : `[${name}]`;
   });

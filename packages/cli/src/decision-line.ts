@@ -1,13 +1,14 @@
 import type { Decision, Event } from '@botrules/core';
+import { jsonText } from '@botrules/messenger';
 
 /**
- * A decision as `route` writes it: one line of JSON, its keys in a fixed order. What is absent in the event
- * is left out, and so is the platform's own object.
+ * A decision as `route` writes it: one line of JSON, its keys in a fixed order. What is absent in the event is left out;
+ * all that rules can ask for is in it, so that the line can be routed again.
  */
 export function toDecisionLine(decision: Decision): string {
   const { rule, rules, route, captures, params, reply, forward, handover } = decision;
-  return JSON.stringify({
-    event: toPlainEvent(decision.event),
+  return jsonText({
+    event: toWholeEvent(decision.event),
     rule,
     rules: rules.map(({ name }) => name),
     route,
@@ -17,6 +18,14 @@ export function toDecisionLine(decision: Decision): string {
     forward,
     handover,
   });
+}
+
+function toWholeEvent({ raw, ...event }: Event): object {
+  const { timestamp, ...rest } = toPlainEvent(event);
+  // What is read below it is a count of seconds.
+  const isOld = timestamp !== undefined && timestamp < 1e12;
+  const time = isOld ? { time: new Date(timestamp).toISOString() } : defined({ timestamp });
+  return { ...rest, ...time, ...defined({ raw }) };
 }
 
 /** An event without `raw`, its keys in a fixed order. */
@@ -53,15 +62,4 @@ function defined<T extends object>(map: T): Defined<T> {
   return Object.fromEntries(
     Object.entries(map).filter(([, value]) => value !== undefined),
   ) as Defined<T>;
-}
-
-/** An event as a person writes it: without its id and its moment, and without what goes without saying. */
-export function toShortEvent(event: Event): Partial<Omit<Event, 'raw'>> {
-  const { id: _, timestamp: __, event: kind, channel, standby, ...rest } = toPlainEvent(event);
-  return {
-    ...(kind === 'postback' ? {} : { event: kind }),
-    ...(channel === 'messenger' ? {} : { channel }),
-    ...rest,
-    ...(standby ? { standby } : {}),
-  };
 }

@@ -47,6 +47,11 @@ export function wrap(text: string, width: number, indent = ''): string[] {
   return lines;
 }
 
+/** A text in quotes, on one line. */
+export function quote(text: string): string {
+  return `"${oneLine(text)}"`;
+}
+
 /** A text that quotes what was typed or read, which must neither break the line nor steer the terminal. */
 export function oneLine(text: string): string {
   return text.replace(/[\u0000-\u001f\u007f-\u009f]/g, '\ufffd');

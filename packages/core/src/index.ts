@@ -83,9 +83,19 @@ export { createRouter, type Router } from './router/router.js';
 export type { Files, NoText } from './rules/files.js';
 export { countCharacters, replyLimits } from './rules/limits.js';
 export type { RuleSet } from './rules/model.js';
-export { readShortEvent, type ShortEventProblem } from './short-event.js';
+export { isPlatformObject } from './short-event/platform-object.js';
+export type { ShortEventProblem } from './short-event/problem.js';
+export { readShortEvent } from './short-event/read-short-event.js';
+export { type ShortEvent, writeShortEvent } from './short-event/write-short-event.js';
 export { checkShape, type Validator } from './syntax/check-shape.js';
-export type { Entry, ListNode, MapNode, Node, TextNode } from './syntax/node.js';
+export {
+  type Entry,
+  type ListNode,
+  type MapNode,
+  type Node,
+  type TextNode,
+  toData,
+} from './syntax/node.js';
 export { parseYaml } from './syntax/parse-yaml.js';
 export { type Coverage, type CoveragePoint, measureCoverage } from './testing/coverage.js';
 export { type Filled, fillExpect } from './testing/fill-expect.js';

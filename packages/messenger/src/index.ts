@@ -1,5 +1,5 @@
 export { GraphError, type Reason, type Retry } from './graph-error.js';
-export { parseBody, WebhookError } from './parse-body.js';
+export { jsonText, parseBody, WebhookError } from './parse-body.js';
 export type { Problem } from './problem.js';
 export { type RawBody, rawBodyOf } from './raw-body.js';
 export { ProfileError, type ProfilePayload, readProfile } from './read-profile.js';

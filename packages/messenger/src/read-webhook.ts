@@ -1,5 +1,5 @@
-import type { Channel, Event } from '@botrules/core';
-import { get, isObject, parseBody, plain, textOf } from './parse-body.js';
+import { type Channel, type Event, isPlatformObject } from '@botrules/core';
+import { get, isObject, type JsonObject, parseBody, plain, textOf } from './parse-body.js';
 import type { Problem } from './problem.js';
 import { type Envelope, idOf, kindOf, readItem } from './read-event.js';
 import { readTime } from './read-time.js';
@@ -41,7 +41,8 @@ const lists = ['messaging', 'standby', 'changes', 'changed_fields'] as const;
 /**
  * Reads the body of a delivery: its text, its bytes, or a value that is parsed already. Takes every form that
  * the platform sends: live (`entry[].messaging[]`), standby (`entry[].standby[]`), the dashboard's tests
- * (`entry[].changes[]`, or a bare `{ field, value }`), Instagram's, and batches over several pages.
+ * (`entry[].changes[]`, or a bare `{ field, value }`), Instagram's, and batches over several pages; and an entry or an
+ * object of `messaging[]` by itself, as people copy them out of a log (as of Messenger, since it does not say).
  *
  * Throws `WebhookError` if the body is not JSON or nests too deep, and nothing else: what is broken is reported
  * in `problems`, what is no event counted in `skipped`.
@@ -85,10 +86,20 @@ class Reading {
     } else if (Object.hasOwn(body, 'field')) {
       const envelope = { channel, standby: false, page: undefined, sentAt: undefined };
       this.#readChange(body, '', envelope);
+    } else if (entries === undefined && isPlatformObject(body)) {
+      this.#readPart(body, channel);
     } else if (entries === undefined) {
       this.#report('', 'The body has neither "entry" nor "field", so it is no webhook delivery.');
     } else {
       this.#report('entry', `"entry" is a list, and this is ${kindOf(entries)}.`);
+    }
+  }
+
+  /** An entry, or an object of `messaging[]`, that was copied out of its body. */
+  #readPart(part: JsonObject, channel: Channel): void {
+    if (lists.some((key) => Array.isArray(get(part, key)))) this.#readEntry(part, '', channel);
+    else {
+      this.#readItem(part, '', { channel, standby: false, page: undefined, sentAt: undefined });
     }
   }
 
@@ -111,11 +122,11 @@ class Reading {
       if (items === undefined) continue;
       known = true;
       if (!Array.isArray(items)) {
-        this.#report(`${at}.${key}`, `"${key}" is a list, and this is ${kindOf(items)}.`);
+        this.#report(within(at, key), `"${key}" is a list, and this is ${kindOf(items)}.`);
         continue;
       }
       for (const [index, item] of items.entries()) {
-        this.#readUpdate(key, item, `${at}.${key}[${index}]`, envelope);
+        this.#readUpdate(key, item, `${within(at, key)}[${index}]`, envelope);
       }
     }
     if (!known) {
@@ -142,9 +153,8 @@ class Reading {
       this.#skip(textOf(field) ?? 'empty');
       return;
     }
-    const within = at === '' ? 'value' : `${at}.value`;
     const standby = field === 'standby';
-    this.#readItem(value, within, { ...envelope, standby }, String(field));
+    this.#readItem(value, within(at, 'value'), { ...envelope, standby }, String(field));
   }
 
   /** `field` is the subscription that a change is of, which names best what is no event. */
@@ -163,6 +173,10 @@ class Reading {
   #report(at: string, message: string): void {
     this.problems.push({ at, message });
   }
+}
+
+function within(at: string, key: string): string {
+  return at === '' ? key : `${at}.${key}`;
 }
 
 function withPlainRaw(event: Event): Event {

@@ -77,8 +77,8 @@ describe('measureCoverage', () => {
   it('counts the first alternative that holds, of groups and of any inside any', () => {
     const coverage = cover(
       rules,
-      '{ event: message, channel: instagram, payload: HUMAN, title: human }',
-      '{ event: message, channel: instagram, referral.source: ADS, title: human, text: human }',
+      '{ event: quick_reply, channel: instagram, payload: HUMAN, title: human }',
+      '{ event: quick_reply, channel: instagram, referral.source: ADS, title: human }',
       '{ event: message, referral.source: ADS, text: human }',
       '{ event: message, referral.source: ADS }',
     );

@@ -204,7 +204,7 @@ const tests: readonly (readonly [what: string, event: object, yaml: string])[] =
     { event: 'message', raw: { message: { attachments: [{ type: 'image', size: 1.5 }] } } },
     `tests:
   - name: a picture takes message
-    event: { event: message, raw: { message: { attachments: [{ type: image, size: 1.5 }] } } }
+    event: { raw: { message: { attachments: [{ type: image, size: 1.5 }] } } }
     expect: { rule: a picture, route: pictures }
 `,
   ],
@@ -213,7 +213,7 @@ const tests: readonly (readonly [what: string, event: object, yaml: string])[] =
     { event: 'quick_reply', channel: 'instagram', title: 'Red & blue', payload: '12' },
     `tests:
   - name: a default takes 12
-    event: { event: quick_reply, channel: instagram, payload: "12", title: "Red & blue" }
+    event: { channel: instagram, payload: "12", text: "Red & blue" }
     expect: { rule: default, route: insta }
 `,
   ],

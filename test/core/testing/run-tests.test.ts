@@ -232,4 +232,35 @@ tests:
     const result = run(three);
     expect(JSON.parse(JSON.stringify(result))).to.deep.equal(result);
   });
+
+  describe('takes what the platform sent as an event', () => {
+    const item =
+      '{ sender: { id: "2" }, recipient: { id: "1" }, postback: { payload: ORDER_7_STATUS } }';
+    for (const [what, given] of [
+      ['a body', `event: { object: page, entry: [{ id: "1", messaging: [${item}] }] }`],
+      ['an entry', `event: { id: "1", messaging: [${item}] }`],
+      ['an object of messaging', `event: ${item}`],
+      ['one of several events', `events: [{ payload: ORDER_8_STATUS }, ${item}]`],
+    ] as const) {
+      it(what, () => {
+        const { results } = run(`tests: [{ name: t, ${given}, expect: { rule: order status } }]`);
+        expect(results[0]).to.include({ passed: true, problem: null });
+        expect(results[0]!.events.at(-1)!.decision.captures).to.deep.equal({ order_id: '7' });
+      });
+    }
+
+    it('and says at the event what is not for rules', () => {
+      const { results } = run(`tests:
+  - name: t
+    events:
+      - { payload: ORDER_8_STATUS }
+      - { sender: { id: "2" }, delivery: { watermark: 1 } }
+    expect: { rule: order status }`);
+      expect(results[0]!.problem).to.include({ kind: 'webhook' });
+      expect(results[0]!.problem!.message).to.equal(
+        'The webhook holds no event that rules see, only 1 × "delivery".',
+      );
+      expect(results[0]!.problem!.place).to.include({ line: 5 });
+    });
+  });
 });

@@ -1,6 +1,8 @@
 import { createExplainer, type Explanation, renderExplanation } from '@botrules/core';
+import { jsonText } from '@botrules/messenger';
 import type { Command } from '../command.js';
-import { aboutEvent, readEventArgument } from '../event-argument.js';
+import { aboutEvent, readEventArgument } from '../events/event-argument.js';
+import { addEventFlags, type EventFlags } from '../events/event-flags.js';
 import { type ExitCode, exitCode } from '../exit-code.js';
 import type { Io } from '../io.js';
 import { loadOrPrint } from '../load.js';
@@ -11,45 +13,46 @@ import { wantsColor } from '../style.js';
 const formats = {
   human: (explanation: Explanation, { stdout, env }: Io) =>
     renderExplanation(explanation, { color: wantsColor(stdout, env), width: stdout.columns }),
-  json: (explanation: Explanation) => JSON.stringify(explanation),
+  json: (explanation: Explanation) => jsonText(explanation),
 } as const;
 
-interface ExplainOptions {
+interface ExplainOptions extends EventFlags {
   readonly rule?: string;
   readonly format: keyof typeof formats;
 }
 
 export function addExplain(program: Command, io: Io): void {
-  program
+  const command = program
     .command('explain')
     .summary('Say why an event goes where it goes.')
     .description(
       'Shows the rules as they are tried on an event, from top to bottom: each line of their "when", what the event has there, and whether it holds, down to the rule that takes the event. Of many rules only those that came close are shown.',
     )
     .argument('RULES', 'A file, or a folder of *.yaml files.')
-    .argument('EVENT', aboutEvent)
+    .argument('[EVENT...]', aboutEvent)
     .option('--rule <NAME>', 'Show this rule alone, even if it is disabled or not reached.')
-    .addOption(choice('--format <FORMAT>', 'How to print', Object.keys(formats)))
+    .addOption(choice('--format <FORMAT>', 'How to print', Object.keys(formats)));
+  addEventFlags(command)
     .examples([
-      [`botrules explain rules '{"payload":"MENU"}'`, 'Which rule takes a click on MENU, and why?'],
+      ['botrules explain rules --payload MENU', 'Which rule takes a click on MENU, and why?'],
       [
-        `botrules explain rules '{"payload":"MENU"}' --rule "order status"`,
+        'botrules explain rules "{ payload: MENU }" --rule "order status"',
         'Why does this rule not take it?',
       ],
       ['botrules explain rules webhook.json', 'What happens to a webhook body that was saved?'],
     ])
-    .runs((rules: string, event: string, options: ExplainOptions) =>
+    .runs((rules: string, event: readonly string[], options: ExplainOptions) =>
       explain(rules, event, options, io),
     );
 }
 
 async function explain(
   rules: string,
-  event: string,
-  { rule, format }: ExplainOptions,
+  event: readonly string[],
+  { rule, format, ...flags }: ExplainOptions,
   io: Io,
 ): Promise<ExitCode> {
-  const events = await readEventArgument(event, io);
+  const events = await readEventArgument(event, flags, io);
   const ruleSet = await loadOrPrint(rules, io);
   if (ruleSet === undefined) return exitCode.found;
   if (rule !== undefined) refuseUnknownRule(rule, ruleSet);

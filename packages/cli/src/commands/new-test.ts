@@ -10,7 +10,8 @@ import {
   type TestFile,
 } from '@botrules/core';
 import type { Command } from '../command.js';
-import { aboutEvent, readEventArgument } from '../event-argument.js';
+import { aboutEvent, readEventArgument } from '../events/event-argument.js';
+import { addEventFlags, type EventFlags } from '../events/event-flags.js';
 import { type ExitCode, exitCode } from '../exit-code.js';
 import { readText, writeText } from '../files.js';
 import type { Io } from '../io.js';
@@ -18,44 +19,45 @@ import { loadOrPrint } from '../load.js';
 import { count } from '../style.js';
 import { UsageError } from '../usage-error.js';
 
-interface NewTestOptions {
+interface NewTestOptions extends EventFlags {
   readonly name?: string;
   readonly to?: string;
 }
 
 export function addNewTest(program: Command, io: Io): void {
-  program
+  const command = program
     .command('new-test')
     .summary('Make a test of an event just seen.')
     .description(
       'Writes a test of an event, which expects what the rules decide on it now. If that is wrong, write into "expect" what is right: a bug report has become a test. Who clicked and when stay out of it, unless the decision hangs on them.',
     )
     .argument('RULES', 'A file, or a folder of *.yaml files.')
-    .argument('EVENT', aboutEvent)
+    .argument('[EVENT...]', aboutEvent)
     .option('--to <FILE>', 'Add it to this test file, which is made where there is none.')
-    .option('--name <TEXT>', 'What the test is called.')
+    .option('--name <TEXT>', 'What the test is called.');
+  addEventFlags(command)
     .examples([
-      [`botrules new-test rules '{"payload":"MENU"}'`, 'See the test.'],
+      ['botrules new-test rules --payload MENU', 'See the test.'],
       [
         `botrules new-test rules webhook.json --to rules/bugs.test.yaml --name "the menu opens"`,
         'Keep it.',
       ],
     ])
-    .runs((rules: string, event: string, options: NewTestOptions) =>
+    .runs((rules: string, event: readonly string[], options: NewTestOptions) =>
       writeNewTest(rules, event, options, io),
     );
 }
 
 async function writeNewTest(
   rules: string,
-  event: string,
-  { name, to }: NewTestOptions,
+  event: readonly string[],
+  { name, to, ...flags }: NewTestOptions,
   io: Io,
 ): Promise<ExitCode> {
   if (to !== undefined && !/\.test\.ya?ml$/i.test(to)) {
     throw new UsageError(`"${to}" is no name of a test file: it ends in .test.yaml.`);
   }
-  const events = await readEventArgument(event, io);
+  const events = await readEventArgument(event, flags, io);
   const ruleSet = await loadOrPrint(rules, io);
   if (ruleSet === undefined) return exitCode.found;
   const router = createRouter(ruleSet);

@@ -1,12 +1,12 @@
 import { stat } from 'node:fs/promises';
 import { createComparison, createRouter, createTally, type Event } from '@botrules/core';
 import type { Command } from '../command.js';
-import { readEventLine } from '../event-lines.js';
+import { readEventStream } from '../events/event-stream.js';
+import { addSkipped, describeSkipped } from '../events/read-events.js';
 import { type ExitCode, exitCode } from '../exit-code.js';
 import { openInput } from '../files.js';
 import { type ReplayReport, toReplayHuman, toReplayJson } from '../formats/replay.js';
 import type { Io } from '../io.js';
-import { readLines } from '../lines.js';
 import { loadOrPrint } from '../load.js';
 import { choice, wholeNumber } from '../option-values.js';
 import { createProgress } from '../progress.js';
@@ -30,7 +30,7 @@ export function addReplay(program: Command, io: Io): void {
     .command('replay')
     .summary('Run recorded events, and compare two sets of rules.')
     .description(
-      'Runs recorded events (one JSON a line, as "botrules inbox export" writes them and as "route" reads them) and reports how many each rule took. With --against, it reports every event that the two sets of rules decide differently, grouped by what changed. Nothing is sent to anyone.',
+      'Runs recorded events (as "botrules inbox export" writes them and as "route" reads them) and reports how many each rule took. With --against, it reports every event that the two sets of rules decide differently, grouped by what changed. Nothing is sent to anyone.',
     )
     .argument('RULES', 'A file, or a folder of *.yaml files.')
     .argument('EVENTS', 'A file of events; "-" is standard input.')
@@ -117,20 +117,20 @@ async function forEachEvent(
   }
   // Waiting for standard input could not be ended by it: there Ctrl-C ends the process at once.
   const signal = path === '-' ? undefined : io.signal;
-  for await (const lines of readLines(counted())) {
+  const skipped = new Map<string, number>();
+  for await (const items of readEventStream(counted())) {
     if (signal?.aborted) {
       await progress.end();
       return undefined;
     }
-    for (const line of lines) {
-      const read = readEventLine(line);
-      if (read === undefined) continue;
-      for (const event of read.events) use(event, line.number);
-      events += read.events.length;
-      for (const problem of read.problems) {
+    for (const item of items) {
+      for (const event of item.events) use(event, item.number);
+      events += item.events.length;
+      addSkipped(skipped, item.skipped);
+      for (const problem of item.problems) {
         if (++broken > namedProblems) continue;
         await progress.end();
-        await io.stderr.write(`${oneLine(`${path}:${line.number}: ${problem}`)}\n`);
+        await io.stderr.write(`${oneLine(`${path}:${item.number}: ${problem}`)}\n`);
       }
       progress.show(bytes, total, count(events, 'event'));
     }
@@ -140,6 +140,10 @@ async function forEachEvent(
     await io.stderr.write(
       `${path}: ${count(broken - namedProblems, 'more problem')} of this kind.\n`,
     );
+  }
+  if (skipped.size > 0) {
+    const kinds = describeSkipped(Object.fromEntries(skipped));
+    await io.stderr.write(`${path}: passed over what no rule sees: ${oneLine(kinds)}.\n`);
   }
   return broken;
 }

@@ -1,50 +1,76 @@
 import { createRouter } from '@botrules/core';
 import type { Command } from '../command.js';
 import { toDecisionLine } from '../decision-line.js';
-import { readEventLine } from '../event-lines.js';
+import { addEventFlags, type EventFlags, eventOfFlags } from '../events/event-flags.js';
+import { readEventStream } from '../events/event-stream.js';
+import { addSkipped, describeSkipped } from '../events/read-events.js';
 import { type ExitCode, exitCode } from '../exit-code.js';
 import { openInput } from '../files.js';
 import type { Io } from '../io.js';
-import { readLines } from '../lines.js';
 import { loadOrPrint } from '../load.js';
+import { oneLine } from '../style.js';
+import { UsageError } from '../usage-error.js';
 
 export function addRoute(program: Command, io: Io): void {
-  program
+  const command = program
     .command('route')
     .summary('Show what the rules decide on events.')
     .description(
-      'Reads events, one JSON a line, and writes what the rules decide, one JSON a line: which rule takes the event, what it captured, and what is to be done. Nothing is sent to anyone.\n\nA line is a short event, such as {"payload":"MENU"} or {"event":"message","text":"hello"}, or a whole webhook body as the platform sends it.',
+      'Reads events and writes what the rules decide, a line of JSON for each: which rule takes the event, what it captured, and what is to be done. Nothing is sent to anyone.\n\nAn event is the short form, such as {"payload":"MENU"} or {"text":"hello"}, or what the platform sent: a whole webhook body, an entry, an object of its messaging list. Each begins on a line of its own.',
     )
     .argument('RULES', 'A file, or a folder of *.yaml files.')
-    .argument('[EVENTS]', 'A file of events; "-", or nothing, is standard input.', '-')
+    .argument('[EVENTS]', 'A file of events; "-", or nothing, is standard input.');
+  addEventFlags(command)
     .examples([
-      [`echo '{"payload":"MENU"}' | botrules route rules`, 'What does a click on MENU come to?'],
+      ['botrules route rules --payload MENU', 'What is answered to a click on MENU?'],
       ['botrules route rules events.jsonl > decisions.jsonl', 'Decide on many at once.'],
+      [`echo '{"text":"hello"}' | botrules route rules`, 'Take them from another program.'],
     ])
-    .runs((rules: string, events: string) => route(rules, events, io));
+    .runs((rules: string, events: string | undefined, flags: EventFlags) =>
+      route(rules, events, flags, io),
+    );
 }
 
-async function route(rules: string, events: string, io: Io): Promise<ExitCode> {
+async function route(
+  rules: string,
+  events: string | undefined,
+  flags: EventFlags,
+  io: Io,
+): Promise<ExitCode> {
+  const flagged = eventOfFlags(flags);
+  if (flagged !== undefined && events !== undefined) {
+    throw new UsageError(
+      `There are events in "${events}" and one in the options. Give one of them.`,
+    );
+  }
   const ruleSet = await loadOrPrint(rules, io);
   if (ruleSet === undefined) return exitCode.found;
   const router = createRouter(ruleSet);
-  const input = await openInput(events, io);
-  if (events === '-' && io.stdin.isTTY) {
-    await io.stderr.write('Type events as JSON, one a line; Ctrl-D ends.\n');
+  if (flagged !== undefined) {
+    await io.stdout.write(`${toDecisionLine(router.route(flagged))}\n`);
+    return exitCode.fine;
+  }
+  const input = await openInput(events ?? '-', io);
+  if ((events ?? '-') === '-' && io.stdin.isTTY) {
+    await io.stderr.write('Type events, one a line, such as { payload: MENU }; Ctrl-D ends.\n');
   }
   let code: ExitCode = exitCode.fine;
-  for await (const lines of readLines(input)) {
+  const skipped = new Map<string, number>();
+  for await (const items of readEventStream(input)) {
     let out = '';
-    for (const line of lines) {
-      const read = readEventLine(line);
-      if (read === undefined) continue;
-      for (const event of read.events) out += `${toDecisionLine(router.route(event))}\n`;
-      for (const error of read.problems) {
+    for (const item of items) {
+      for (const event of item.events) out += `${toDecisionLine(router.route(event))}\n`;
+      for (const error of item.problems) {
         code = exitCode.found;
-        out += `${JSON.stringify({ error, line: read.number })}\n`;
+        out += `${JSON.stringify({ error, line: item.number })}\n`;
       }
+      addSkipped(skipped, item.skipped);
     }
     await io.stdout.write(out);
+  }
+  if (skipped.size > 0) {
+    const kinds = describeSkipped(Object.fromEntries(skipped));
+    await io.stderr.write(`Passed over what no rule sees: ${oneLine(kinds)}.\n`);
   }
   return code;
 }

@@ -1,10 +1,10 @@
-import type {
-  ComparisonGroup,
-  ComparisonResult,
-  DecisionDifference,
-  TallyResult,
+import {
+  type ComparisonGroup,
+  type ComparisonResult,
+  type DecisionDifference,
+  type TallyResult,
+  writeShortEvent,
 } from '@botrules/core';
-import { toShortEvent } from '../decision-line.js';
 import type { Io, Output } from '../io.js';
 import { count, cut, paint } from '../style.js';
 
@@ -70,7 +70,10 @@ function changes(result: ComparisonResult, output: Output, env: Io['env']): stri
       '',
       `${yellow(headline(group))}: ${count(group.events, 'event')}`,
       ...group.samples.flatMap((sample) => [
-        cut(`  line ${sample.at}: ${JSON.stringify(toShortEvent(sample.event))}`, output.columns),
+        cut(
+          `  line ${sample.at}: ${JSON.stringify(writeShortEvent(sample.event))}`,
+          output.columns,
+        ),
         ...(group.paths.length > 0
           ? sample.differences.flatMap((difference) => drawn(difference, output))
           : []),

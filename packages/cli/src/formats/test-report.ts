@@ -1,5 +1,10 @@
-import type { Coverage, TestResult, TestRun } from '@botrules/core';
-import { toShortEvent } from '../decision-line.js';
+import {
+  type Coverage,
+  type Event,
+  type TestResult,
+  type TestRun,
+  writeShortEvent,
+} from '@botrules/core';
 import type { Io, Output } from '../io.js';
 
 /** How all suites came out, before it is drawn. */
@@ -31,10 +36,15 @@ export function reasonsOf({ problem, events }: TestResult): readonly string[] {
     ...events.flatMap(({ decision, differences }) =>
       differences.map(
         ({ path, expected, actual }) =>
-          `${path}: expected ${JSON.stringify(expected)}, but it is ${show(actual)}, on ${JSON.stringify(toShortEvent(decision.event))}`,
+          `${path}: expected ${JSON.stringify(expected)}, but it is ${show(actual)}, on ${shown(decision.event)}`,
       ),
     ),
   ];
+}
+
+/** An event in its short form, without the platform's own object, which can be large. */
+function shown({ raw: _, ...event }: Event): string {
+  return JSON.stringify(writeShortEvent(event));
 }
 
 /** A value of a decision as JSON. */

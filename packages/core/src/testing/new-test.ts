@@ -3,8 +3,8 @@ import type { Event } from '../event.js';
 import { diffDecisions } from '../replay/diff-decisions.js';
 import { needObject, needOptions, needShape } from '../report/argument.js';
 import type { Router } from '../router/router.js';
-import { isoTime } from '../rules/describe.js';
-import { readShortEvent } from '../short-event.js';
+import { readShortEvent } from '../short-event/read-short-event.js';
+import { writeShortEvent } from '../short-event/write-short-event.js';
 import { applyInsertions, endOf, isFlow, lineEnd, newlineOf } from './edit-yaml.js';
 import type { TestFile } from './test-file.js';
 import { needTestFile } from './test-file.js';
@@ -60,7 +60,7 @@ function writeItem(test: Map, indent: string): string {
 }
 
 function toTest(event: Event, router: Router, { name }: NewTestOptions): Map {
-  const short = toShortEvent(withoutTheRest(event, router));
+  const short = writeShortEvent(withoutTheRest(event, router)) as Map;
   // What counts is the event as the test will read it: a quick reply's words are its title and its text.
   const read = readShortEvent(short);
   const decision = router.route('event' in read ? read.event : event);
@@ -84,25 +84,6 @@ function withoutTheRest(event: Event, router: Router): Event {
     if (diffDecisions(decision, router.route(less)).length === 0) rest = less as Event;
   }
   return rest;
-}
-
-/** An event as people write it: what goes without saying left out. */
-function toShortEvent(event: Event): Map {
-  const { event: kind, channel, text, title, standby, timestamp } = event;
-  const { payload, referral, sender, recipient, raw } = event;
-  return {
-    event: kind === 'postback' ? undefined : kind,
-    channel: channel === 'messenger' ? undefined : channel,
-    payload,
-    title,
-    text: kind === 'quick_reply' && text === title ? undefined : text,
-    referral: referral && { ...referral },
-    sender: sender && { ...sender },
-    recipient: recipient && { ...recipient },
-    standby: standby || undefined,
-    time: timestamp === undefined ? undefined : isoTime(timestamp),
-    raw: raw as Writable,
-  };
 }
 
 function needEventAndRouter(caller: string, event: unknown, router: unknown): void {

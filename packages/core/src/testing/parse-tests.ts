@@ -1,16 +1,17 @@
 import { unlessIgnored } from '../checks/index.js';
-import type { Event } from '../event.js';
 import { needTexts } from '../report/argument.js';
 import type { Checked, Finding, Report } from '../report/diagnostic.js';
 import * as problems from '../report/problems.js';
 import { Findings } from '../report/report.js';
 import { Source, type Span } from '../report/source.js';
-import { readShortEvent, type ShortEventProblem } from '../short-event.js';
+import { isPlatformObject } from '../short-event/platform-object.js';
+import type { ShortEventProblem } from '../short-event/problem.js';
+import { readShortEvent } from '../short-event/read-short-event.js';
 import { reportLostTexts } from '../slips/lost-text.js';
 import { checkShape, type UnknownWord, type Validator } from '../syntax/check-shape.js';
 import { type Entry, entryOf, type MapNode, type Node, toData } from '../syntax/node.js';
 import { parseYaml } from '../syntax/parse-yaml.js';
-import type { Given, TestCase, TestFile } from './test-file.js';
+import type { Given, GivenEvent, TestCase, TestFile } from './test-file.js';
 import { validate } from './tests-schema.generated.js';
 
 /**
@@ -111,9 +112,11 @@ class Reader {
     return { kind: 'webhook', body: JSON.stringify(toData(node)), span: node.span };
   }
 
-  #event(node: Node): { readonly event: Event; readonly span: Span } | undefined {
+  #event(node: Node): GivenEvent | undefined {
     if (node.kind !== 'map' || !this.#isSound(node)) return undefined;
-    const result = readShortEvent(toData(node));
+    const data = toData(node);
+    if (isPlatformObject(data)) return { body: JSON.stringify(data), span: node.span };
+    const result = readShortEvent(data);
     if ('event' in result) return { event: result.event, span: node.span };
     this.#report(slip(node, result));
     return undefined;

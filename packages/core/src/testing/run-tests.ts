@@ -12,7 +12,7 @@ import type { Group, Rule, RuleSet } from '../rules/model.js';
 import { needRuleSet } from '../rules/need-rule-set.js';
 import { entryOf, type MapNode } from '../syntax/node.js';
 import { type Mismatch, mismatches } from './expectation.js';
-import type { TestCase, TestFile } from './test-file.js';
+import type { GivenBody, TestCase, TestFile } from './test-file.js';
 import { needTestFile } from './test-file.js';
 
 /** What a webhook body came to; `readWebhook` of `@botrules/messenger` gives it. */
@@ -154,13 +154,21 @@ class Runner {
   }
 
   #given({ given, expect }: TestCase): readonly Event[] | TestProblem {
-    if (given.kind === 'events') return given.events.map(({ event }) => event);
+    const mayBeNone = expect !== undefined && entryOf(expect, 'nothing') !== undefined;
+    const events: Event[] = [];
+    for (const one of given.kind === 'events' ? given.events : [given]) {
+      const read = 'event' in one ? [one.event] : this.#webhook(one, mayBeNone);
+      if ('message' in read) return read;
+      events.push(...read);
+    }
+    return events;
+  }
+
+  #webhook(given: GivenBody, mayBeNone: boolean): readonly Event[] | TestProblem {
     const { span } = given;
     try {
       const body =
-        given.kind === 'webhook'
-          ? given.body
-          : this.#options.readFile(given.path, span.source.file);
+        'body' in given ? given.body : this.#options.readFile(given.path, span.source.file);
       const { events, skipped, problems } = this.#options.readWebhook(body);
       const [broken] = problems;
       if (broken) {
@@ -170,7 +178,7 @@ class Runner {
         );
       }
       // A body without events is a test as well: that nothing comes of it.
-      if (events.length > 0 || (expect && entryOf(expect, 'nothing'))) return events;
+      if (events.length > 0 || mayBeNone) return events;
       return webhookProblem(span, `The webhook holds no event that rules see${besides(skipped)}.`);
     } catch (error) {
       return webhookProblem(span, (error as Error).message);

@@ -22,12 +22,17 @@ export interface TestCase {
   readonly node: MapNode;
 }
 
+/** What the platform sent: JSON text, or the path of a file with it, as written, relative to the test file. */
+export type GivenBody =
+  | { readonly body: string; readonly span: Span }
+  | { readonly path: string; readonly span: Span };
+
+/** An event of a test, in the short form or as the platform sent it. */
+export type GivenEvent = { readonly event: Event; readonly span: Span } | GivenBody;
+
 /** Where a test's events come from. */
 export type Given =
-  | {
-      readonly kind: 'events';
-      readonly events: readonly { readonly event: Event; readonly span: Span }[];
-    }
+  | { readonly kind: 'events'; readonly events: readonly GivenEvent[] }
   /** `body` is JSON text. */
   | { readonly kind: 'webhook'; readonly body: string; readonly span: Span }
   /** `path` is as written, relative to the test file. */

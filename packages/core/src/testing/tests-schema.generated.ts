@@ -1,9 +1,9 @@
 // Compiled from packages/core/schema/tests.schema.json by scripts/compile-schemas.js: change the schema, not this file.
 // @ts-nocheck
-var z=(f,n)=>()=>{try{return n||f((n={exports:{}}).exports,n),n.exports}catch(D){throw n=0,D}};var W=z(N=>{"use strict";Object.defineProperty(N,"__esModule",{value:!0});function U(f){let n=f.length,D=0,R=0,O;for(;R<
-n;)D++,O=f.charCodeAt(R++),O>=55296&&O<=56319&&R<n&&(O=f.charCodeAt(R),(O&64512)===56320&&R++);return D}N.default=U;U.code=
-'require("ajv/dist/runtime/ucs2length").default'});var Q=T,X=T,q={$schema:"http://json-schema.org/draft-07/schema#",$id:"https://botrules.dev/schema/tests.schema.json",type:"\
-object","x-kind":"a map","x-what":"a file of tests",additionalProperties:!1,required:["tests"],properties:{description:{
+var qe=(y,n)=>()=>{try{return n||y((n={exports:{}}).exports,n),n.exports}catch(E){throw n=0,E}};var Ae=qe(xe=>{"use strict";Object.defineProperty(xe,"__esModule",{value:!0});function we(y){let n=y.length,E=0,H=0,K;for(;H<
+n;)E++,K=y.charCodeAt(H++),K>=55296&&K<=56319&&H<n&&(K=y.charCodeAt(H),(K&64512)===56320&&H++);return E}xe.default=we;we.
+code='require("ajv/dist/runtime/ucs2length").default'});var $e=ve,De=ve,R={$schema:"http://json-schema.org/draft-07/schema#",$id:"https://botrules.dev/schema/tests.schema.json",
+type:"object","x-kind":"a map","x-what":"a file of tests",additionalProperties:!1,required:["tests"],properties:{description:{
 type:["string","number","boolean"],"x-kind":"a text"},rules:{type:"string",minLength:1,"x-kind":"a file or folder"},tests:{
 type:"array",minItems:1,"x-kind":"a list of tests",items:{$ref:"#/definitions/test"}}},definitions:{test:{type:"object",
 "x-kind":"a test","x-what":"a test",additionalProperties:!1,required:["name"],properties:{name:{type:["string","number",
@@ -21,25 +21,30 @@ params:{type:"object",minProperties:1,"x-kind":"a map of texts","x-what":"this m
 #/definitions/message"}},forward:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},handover:{type:["str\
 ing","number","boolean"],"x-kind":"a text",minLength:1},nothing:{const:!0,"x-kind":"true"}}}},anyOf:[{required:["event"]},
 {required:["events"]},{required:["webhook"]}],"x-missing":"This test has no event."},event:{type:"object","x-kind":"an e\
-vent, such as { payload: HUMAN }","x-what":"an event","x-unknown":"unknown-field",additionalProperties:!1,properties:{event:{
-type:["string","number","boolean","null"],"x-kind":"a text"},channel:{type:["string","number","boolean","null"],"x-kind":"\
-a text"},payload:{},title:{type:["string","number","boolean","null"],"x-kind":"a text"},text:{type:["string","number","b\
-oolean","null"],"x-kind":"a text"},standby:{type:["string","number","boolean","null"],"x-kind":"a text"},id:{type:["stri\
-ng","number","boolean","null"],"x-kind":"a text"},time:{type:["string","number","boolean","null"],"x-kind":"a text"},timestamp:{
-type:["string","number","boolean","null"],"x-kind":"a text"},referral:{type:["object","null"],"x-kind":"a map","x-what":"\
-a referral",additionalProperties:!1,properties:{ref:{type:["string","number","boolean","null"],"x-kind":"a text"},source:{
-type:["string","number","boolean","null"],"x-kind":"a text"},type:{type:["string","number","boolean","null"],"x-kind":"a\
- text"},ad_id:{type:["string","number","boolean","null"],"x-kind":"a text"},referer_uri:{type:["string","number","boolea\
-n","null"],"x-kind":"a text"}}},sender:{type:["object","null"],"x-kind":"a map","x-what":"a sender",additionalProperties:!1,
-properties:{id:{type:["string","number","boolean","null"],"x-kind":"a text"},user_ref:{type:["string","number","boolean",
-"null"],"x-kind":"a text"}}},recipient:{type:["object","null"],"x-kind":"a map","x-what":"a recipient",additionalProperties:!1,
-properties:{id:{type:["string","number","boolean","null"],"x-kind":"a text"}}},raw:{},"referral.ref":{type:["string","nu\
-mber","boolean","null"],"x-kind":"a text"},"referral.source":{type:["string","number","boolean","null"],"x-kind":"a text"},
-"referral.type":{type:["string","number","boolean","null"],"x-kind":"a text"},"referral.ad_id":{type:["string","number",
-"boolean","null"],"x-kind":"a text"},"referral.referer_uri":{type:["string","number","boolean","null"],"x-kind":"a text"},
-"sender.id":{type:["string","number","boolean","null"],"x-kind":"a text"},"sender.user_ref":{type:["string","number","bo\
-olean","null"],"x-kind":"a text"},"recipient.id":{type:["string","number","boolean","null"],"x-kind":"a text"}},patternProperties:{
-"^raw\\.":{}}},message:{if:{type:"object"},then:{"x-what":"a message","x-kind":"a message",additionalProperties:!1,minProperties:1,
+vent, such as { payload: HUMAN }",if:{anyOf:[{required:["entry"]},{required:["messaging"]},{required:["changes"]},{required:[
+"changed_fields"]},{required:["field","value"]},{required:["standby"],properties:{standby:{type:"array"}}},{required:["p\
+ostback"]},{required:["message"]},{required:["optin"]},{required:["delivery"]},{required:["read"]},{required:["reaction"]},
+{required:["message_edit"]},{required:["messaging_feedback"]},{required:["account_linking"]},{required:["pass_thread_con\
+trol"]},{required:["request_thread_control"]},{required:["take_thread_control"]}]},then:{"x-kind":"what the platform sen\
+t"},else:{"x-what":"an event","x-unknown":"unknown-field",additionalProperties:!1,properties:{event:{type:["string","num\
+ber","boolean","null"],"x-kind":"a text"},channel:{type:["string","number","boolean","null"],"x-kind":"a text"},payload:{},
+title:{type:["string","number","boolean","null"],"x-kind":"a text"},text:{type:["string","number","boolean","null"],"x-k\
+ind":"a text"},standby:{type:["string","number","boolean","null"],"x-kind":"a text"},id:{type:["string","number","boolea\
+n","null"],"x-kind":"a text"},time:{type:["string","number","boolean","null"],"x-kind":"a text"},timestamp:{type:["strin\
+g","number","boolean","null"],"x-kind":"a text"},referral:{type:["object","null"],"x-kind":"a map","x-what":"a referral",
+additionalProperties:!1,properties:{ref:{type:["string","number","boolean","null"],"x-kind":"a text"},source:{type:["str\
+ing","number","boolean","null"],"x-kind":"a text"},type:{type:["string","number","boolean","null"],"x-kind":"a text"},ad_id:{
+type:["string","number","boolean","null"],"x-kind":"a text"},referer_uri:{type:["string","number","boolean","null"],"x-k\
+ind":"a text"}}},sender:{type:["object","null"],"x-kind":"a map","x-what":"a sender",additionalProperties:!1,properties:{
+id:{type:["string","number","boolean","null"],"x-kind":"a text"},user_ref:{type:["string","number","boolean","null"],"x-\
+kind":"a text"}}},recipient:{type:["object","null"],"x-kind":"a map","x-what":"a recipient",additionalProperties:!1,properties:{
+id:{type:["string","number","boolean","null"],"x-kind":"a text"}}},raw:{},"referral.ref":{type:["string","number","boole\
+an","null"],"x-kind":"a text"},"referral.source":{type:["string","number","boolean","null"],"x-kind":"a text"},"referral\
+.type":{type:["string","number","boolean","null"],"x-kind":"a text"},"referral.ad_id":{type:["string","number","boolean",
+"null"],"x-kind":"a text"},"referral.referer_uri":{type:["string","number","boolean","null"],"x-kind":"a text"},"sender.\
+id":{type:["string","number","boolean","null"],"x-kind":"a text"},"sender.user_ref":{type:["string","number","boolean","\
+null"],"x-kind":"a text"},"recipient.id":{type:["string","number","boolean","null"],"x-kind":"a text"}},patternProperties:{
+"^raw\\.":{}}}},message:{if:{type:"object"},then:{"x-what":"a message","x-kind":"a message",additionalProperties:!1,minProperties:1,
 properties:{text:{type:["string","number","boolean"],"x-kind":"a text"},buttons:{type:"array","x-kind":"a list of button\
 s",items:{$ref:"#/definitions/button"}},quick_replies:{type:"array","x-kind":"a list of quick replies",items:{$ref:"#/de\
 finitions/quickReply"}},cards:{type:"array","x-kind":"a list of cards",items:{$ref:"#/definitions/card"}},image:{type:["\
@@ -57,8 +62,8 @@ type:["string","number","boolean"],"x-kind":"a title or a quick reply"}},card:{i
 "x-kind":"a map",additionalProperties:!1,minProperties:1,properties:{title:{type:["string","number","boolean"],"x-kind":"\
 a text"},subtitle:{type:["string","number","boolean"],"x-kind":"a text"},image:{type:["string","number","boolean"],"x-ki\
 nd":"a text"},url:{type:["string","number","boolean"],"x-kind":"a text"},buttons:{type:"array","x-kind":"a list of butto\
-ns",items:{$ref:"#/definitions/button"}}}},else:{type:["string","number","boolean"],"x-kind":"a title or a card"}}}},C=W().
-default,y={type:"object","x-kind":"a test","x-what":"a test",additionalProperties:!1,required:["name"],properties:{name:{
+ns",items:{$ref:"#/definitions/button"}}}},else:{type:["string","number","boolean"],"x-kind":"a title or a card"}}}},U=Ae().
+default,m={type:"object","x-kind":"a test","x-what":"a test",additionalProperties:!1,required:["name"],properties:{name:{
 type:["string","number","boolean"],"x-kind":"a text",minLength:1},description:{type:["string","number","boolean"],"x-kin\
 d":"a text"},event:{allOf:[{$ref:"#/definitions/event"}]},events:{type:"array",minItems:1,"x-kind":"a list of events",items:{
 $ref:"#/definitions/event"}},webhook:{type:"object",minProperties:1,"x-kind":"a webhook body, or { file: \u2026 }",if:{required:[
@@ -72,512 +77,586 @@ type:"object",minProperties:1,"x-kind":"a map of texts","x-what":"this map",addi
 type:["string","number","boolean"],"x-kind":"a text"}},reply:{if:{type:"array"},then:{items:{$ref:"#/definitions/message"}},
 else:{$ref:"#/definitions/message"}},forward:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},handover:{
 type:["string","number","boolean"],"x-kind":"a text",minLength:1},nothing:{const:!0,"x-kind":"true"}}}},anyOf:[{required:[
-"event"]},{required:["events"]},{required:["webhook"]}],"x-missing":"This test has no event."},a={type:"object","x-kind":"\
-an event, such as { payload: HUMAN }","x-what":"an event","x-unknown":"unknown-field",additionalProperties:!1,properties:{
-event:{type:["string","number","boolean","null"],"x-kind":"a text"},channel:{type:["string","number","boolean","null"],"\
-x-kind":"a text"},payload:{},title:{type:["string","number","boolean","null"],"x-kind":"a text"},text:{type:["string","n\
-umber","boolean","null"],"x-kind":"a text"},standby:{type:["string","number","boolean","null"],"x-kind":"a text"},id:{type:[
-"string","number","boolean","null"],"x-kind":"a text"},time:{type:["string","number","boolean","null"],"x-kind":"a text"},
-timestamp:{type:["string","number","boolean","null"],"x-kind":"a text"},referral:{type:["object","null"],"x-kind":"a map",
-"x-what":"a referral",additionalProperties:!1,properties:{ref:{type:["string","number","boolean","null"],"x-kind":"a tex\
-t"},source:{type:["string","number","boolean","null"],"x-kind":"a text"},type:{type:["string","number","boolean","null"],
-"x-kind":"a text"},ad_id:{type:["string","number","boolean","null"],"x-kind":"a text"},referer_uri:{type:["string","numb\
-er","boolean","null"],"x-kind":"a text"}}},sender:{type:["object","null"],"x-kind":"a map","x-what":"a sender",additionalProperties:!1,
-properties:{id:{type:["string","number","boolean","null"],"x-kind":"a text"},user_ref:{type:["string","number","boolean",
-"null"],"x-kind":"a text"}}},recipient:{type:["object","null"],"x-kind":"a map","x-what":"a recipient",additionalProperties:!1,
-properties:{id:{type:["string","number","boolean","null"],"x-kind":"a text"}}},raw:{},"referral.ref":{type:["string","nu\
-mber","boolean","null"],"x-kind":"a text"},"referral.source":{type:["string","number","boolean","null"],"x-kind":"a text"},
-"referral.type":{type:["string","number","boolean","null"],"x-kind":"a text"},"referral.ad_id":{type:["string","number",
-"boolean","null"],"x-kind":"a text"},"referral.referer_uri":{type:["string","number","boolean","null"],"x-kind":"a text"},
-"sender.id":{type:["string","number","boolean","null"],"x-kind":"a text"},"sender.user_ref":{type:["string","number","bo\
-olean","null"],"x-kind":"a text"},"recipient.id":{type:["string","number","boolean","null"],"x-kind":"a text"}},patternProperties:{
-"^raw\\.":{}}},I=Object.prototype.hasOwnProperty,V=new RegExp("^raw\\.","u"),b={if:{type:"object"},then:{"x-what":"a mes\
-sage","x-kind":"a message",additionalProperties:!1,minProperties:1,properties:{text:{type:["string","number","boolean"],
+"event"]},{required:["events"]},{required:["webhook"]}],"x-missing":"This test has no event."},s={type:"object","x-kind":"\
+an event, such as { payload: HUMAN }",if:{anyOf:[{required:["entry"]},{required:["messaging"]},{required:["changes"]},{required:[
+"changed_fields"]},{required:["field","value"]},{required:["standby"],properties:{standby:{type:"array"}}},{required:["p\
+ostback"]},{required:["message"]},{required:["optin"]},{required:["delivery"]},{required:["read"]},{required:["reaction"]},
+{required:["message_edit"]},{required:["messaging_feedback"]},{required:["account_linking"]},{required:["pass_thread_con\
+trol"]},{required:["request_thread_control"]},{required:["take_thread_control"]}]},then:{"x-kind":"what the platform sen\
+t"},else:{"x-what":"an event","x-unknown":"unknown-field",additionalProperties:!1,properties:{event:{type:["string","num\
+ber","boolean","null"],"x-kind":"a text"},channel:{type:["string","number","boolean","null"],"x-kind":"a text"},payload:{},
+title:{type:["string","number","boolean","null"],"x-kind":"a text"},text:{type:["string","number","boolean","null"],"x-k\
+ind":"a text"},standby:{type:["string","number","boolean","null"],"x-kind":"a text"},id:{type:["string","number","boolea\
+n","null"],"x-kind":"a text"},time:{type:["string","number","boolean","null"],"x-kind":"a text"},timestamp:{type:["strin\
+g","number","boolean","null"],"x-kind":"a text"},referral:{type:["object","null"],"x-kind":"a map","x-what":"a referral",
+additionalProperties:!1,properties:{ref:{type:["string","number","boolean","null"],"x-kind":"a text"},source:{type:["str\
+ing","number","boolean","null"],"x-kind":"a text"},type:{type:["string","number","boolean","null"],"x-kind":"a text"},ad_id:{
+type:["string","number","boolean","null"],"x-kind":"a text"},referer_uri:{type:["string","number","boolean","null"],"x-k\
+ind":"a text"}}},sender:{type:["object","null"],"x-kind":"a map","x-what":"a sender",additionalProperties:!1,properties:{
+id:{type:["string","number","boolean","null"],"x-kind":"a text"},user_ref:{type:["string","number","boolean","null"],"x-\
+kind":"a text"}}},recipient:{type:["object","null"],"x-kind":"a map","x-what":"a recipient",additionalProperties:!1,properties:{
+id:{type:["string","number","boolean","null"],"x-kind":"a text"}}},raw:{},"referral.ref":{type:["string","number","boole\
+an","null"],"x-kind":"a text"},"referral.source":{type:["string","number","boolean","null"],"x-kind":"a text"},"referral\
+.type":{type:["string","number","boolean","null"],"x-kind":"a text"},"referral.ad_id":{type:["string","number","boolean",
+"null"],"x-kind":"a text"},"referral.referer_uri":{type:["string","number","boolean","null"],"x-kind":"a text"},"sender.\
+id":{type:["string","number","boolean","null"],"x-kind":"a text"},"sender.user_ref":{type:["string","number","boolean","\
+null"],"x-kind":"a text"},"recipient.id":{type:["string","number","boolean","null"],"x-kind":"a text"}},patternProperties:{
+"^raw\\.":{}}}},me=Object.prototype.hasOwnProperty,Se=new RegExp("^raw\\.","u"),q={if:{type:"object"},then:{"x-what":"a \
+message","x-kind":"a message",additionalProperties:!1,minProperties:1,properties:{text:{type:["string","number","boolean"],
 "x-kind":"a text"},buttons:{type:"array","x-kind":"a list of buttons",items:{$ref:"#/definitions/button"}},quick_replies:{
 type:"array","x-kind":"a list of quick replies",items:{$ref:"#/definitions/quickReply"}},cards:{type:"array","x-kind":"a\
  list of cards",items:{$ref:"#/definitions/card"}},image:{type:["string","number","boolean"],"x-kind":"a text"},video:{type:[
 "string","number","boolean"],"x-kind":"a text"},audio:{type:["string","number","boolean"],"x-kind":"a text"},file:{type:[
 "string","number","boolean"],"x-kind":"a text"},typing:{type:["string","number"],pattern:"^[0-9]+(\\.[0-9]+)?(s|ms)$","x\
 -kind":"a time such as 2s or 500ms","x-pattern":"Write a time such as 2s or 500ms"},raw:{type:"object","x-kind":"a map"}}},
-else:{type:["string","number","boolean"],"x-kind":"a text, a message or a list of messages"}},c={if:{type:"object"},then:{
+else:{type:["string","number","boolean"],"x-kind":"a text, a message or a list of messages"}},j={if:{type:"object"},then:{
 "x-what":"a button","x-kind":"a map",additionalProperties:!1,minProperties:1,properties:{title:{type:["string","number",
 "boolean"],"x-kind":"a text"},payload:{type:["string","number","boolean"],"x-kind":"a text"},url:{type:["string","number",
 "boolean"],"x-kind":"a text"},phone:{type:["string","number","boolean"],"x-kind":"a text"}}},else:{type:["string","numbe\
-r","boolean"],"x-kind":"a title or a button"}},L={if:{type:"object"},then:{"x-what":"a quick reply","x-kind":"a map",additionalProperties:!1,
+r","boolean"],"x-kind":"a title or a button"}},I={if:{type:"object"},then:{"x-what":"a quick reply","x-kind":"a map",additionalProperties:!1,
 minProperties:1,properties:{title:{type:["string","number","boolean"],"x-kind":"a text"},payload:{type:["string","number",
-"boolean"],"x-kind":"a text"}}},else:{type:["string","number","boolean"],"x-kind":"a title or a quick reply"}},w={if:{type:"\
+"boolean"],"x-kind":"a text"}}},else:{type:["string","number","boolean"],"x-kind":"a title or a quick reply"}},O={if:{type:"\
 object"},then:{"x-what":"a card","x-kind":"a map",additionalProperties:!1,minProperties:1,properties:{title:{type:["stri\
 ng","number","boolean"],"x-kind":"a text"},subtitle:{type:["string","number","boolean"],"x-kind":"a text"},image:{type:[
 "string","number","boolean"],"x-kind":"a text"},url:{type:["string","number","boolean"],"x-kind":"a text"},buttons:{type:"\
 array","x-kind":"a list of buttons",items:{$ref:"#/definitions/button"}}}},else:{type:["string","number","boolean"],"x-k\
-ind":"a title or a card"}};function E(f,{instancePath:n="",parentData:D,parentDataProperty:R,rootData:O=f}={}){let e=null,
-i=0,h=i,x=!0,j=i;if(!(f&&typeof f=="object"&&!Array.isArray(f))){let v={};e===null?e=[v]:e.push(v),i++}var S=j===i;i=h,e!==
-null&&(h?e.length=h:e=null);let $;if(S){let v=i;if(f&&typeof f=="object"&&!Array.isArray(f)){if(Object.keys(f).length<1){
-let r={instancePath:n,schemaPath:"#/then/minProperties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:w.
-then,data:f};e===null?e=[r]:e.push(r),i++}for(let r in f)if(!(r==="title"||r==="subtitle"||r==="image"||r==="url"||r==="\
-buttons")){let t={instancePath:n,schemaPath:"#/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
-schema:!1,parentSchema:w.then,data:f};e===null?e=[t]:e.push(t),i++}if(f.title!==void 0){let r=f.title;if(typeof r!="stri\
-ng"&&!(typeof r=="number"&&isFinite(r))&&typeof r!="boolean"){let t={instancePath:n+"/title",schemaPath:"#/then/properti\
-es/title/type",keyword:"type",params:{type:w.then.properties.title.type},schema:w.then.properties.title.type,parentSchema:w.
-then.properties.title,data:r};e===null?e=[t]:e.push(t),i++}}if(f.subtitle!==void 0){let r=f.subtitle;if(typeof r!="strin\
-g"&&!(typeof r=="number"&&isFinite(r))&&typeof r!="boolean"){let t={instancePath:n+"/subtitle",schemaPath:"#/then/proper\
-ties/subtitle/type",keyword:"type",params:{type:w.then.properties.subtitle.type},schema:w.then.properties.subtitle.type,
-parentSchema:w.then.properties.subtitle,data:r};e===null?e=[t]:e.push(t),i++}}if(f.image!==void 0){let r=f.image;if(typeof r!=
-"string"&&!(typeof r=="number"&&isFinite(r))&&typeof r!="boolean"){let t={instancePath:n+"/image",schemaPath:"#/then/pro\
-perties/image/type",keyword:"type",params:{type:w.then.properties.image.type},schema:w.then.properties.image.type,parentSchema:w.
-then.properties.image,data:r};e===null?e=[t]:e.push(t),i++}}if(f.url!==void 0){let r=f.url;if(typeof r!="string"&&!(typeof r==
-"number"&&isFinite(r))&&typeof r!="boolean"){let t={instancePath:n+"/url",schemaPath:"#/then/properties/url/type",keyword:"\
-type",params:{type:w.then.properties.url.type},schema:w.then.properties.url.type,parentSchema:w.then.properties.url,data:r};
-e===null?e=[t]:e.push(t),i++}}if(f.buttons!==void 0){let r=f.buttons;if(Array.isArray(r)){let t=r.length;for(let o=0;o<t;o++){
-let p=r[o],s=i,d=!0,_=i;if(!(p&&typeof p=="object"&&!Array.isArray(p))){let k={};e===null?e=[k]:e.push(k),i++}var A=_===
-i;i=s,e!==null&&(s?e.length=s:e=null);let F;if(A){let k=i;if(p&&typeof p=="object"&&!Array.isArray(p)){if(Object.keys(p).
-length<1){let m={instancePath:n+"/buttons/"+o,schemaPath:"#/definitions/button/then/minProperties",keyword:"minPropertie\
-s",params:{limit:1},schema:1,parentSchema:c.then,data:p};e===null?e=[m]:e.push(m),i++}for(let m in p)if(!(m==="title"||m===
-"payload"||m==="url"||m==="phone")){let u={instancePath:n+"/buttons/"+o,schemaPath:"#/definitions/button/then/additional\
-Properties",keyword:"additionalProperties",params:{additionalProperty:m},schema:!1,parentSchema:c.then,data:p};e===null?
-e=[u]:e.push(u),i++}if(p.title!==void 0){let m=p.title;if(typeof m!="string"&&!(typeof m=="number"&&isFinite(m))&&typeof m!=
-"boolean"){let u={instancePath:n+"/buttons/"+o+"/title",schemaPath:"#/definitions/button/then/properties/title/type",keyword:"\
-type",params:{type:c.then.properties.title.type},schema:c.then.properties.title.type,parentSchema:c.then.properties.title,
-data:m};e===null?e=[u]:e.push(u),i++}}if(p.payload!==void 0){let m=p.payload;if(typeof m!="string"&&!(typeof m=="number"&&
-isFinite(m))&&typeof m!="boolean"){let u={instancePath:n+"/buttons/"+o+"/payload",schemaPath:"#/definitions/button/then/\
-properties/payload/type",keyword:"type",params:{type:c.then.properties.payload.type},schema:c.then.properties.payload.type,
-parentSchema:c.then.properties.payload,data:m};e===null?e=[u]:e.push(u),i++}}if(p.url!==void 0){let m=p.url;if(typeof m!=
-"string"&&!(typeof m=="number"&&isFinite(m))&&typeof m!="boolean"){let u={instancePath:n+"/buttons/"+o+"/url",schemaPath:"\
-#/definitions/button/then/properties/url/type",keyword:"type",params:{type:c.then.properties.url.type},schema:c.then.properties.
-url.type,parentSchema:c.then.properties.url,data:m};e===null?e=[u]:e.push(u),i++}}if(p.phone!==void 0){let m=p.phone;if(typeof m!=
-"string"&&!(typeof m=="number"&&isFinite(m))&&typeof m!="boolean"){let u={instancePath:n+"/buttons/"+o+"/phone",schemaPath:"\
-#/definitions/button/then/properties/phone/type",keyword:"type",params:{type:c.then.properties.phone.type},schema:c.then.
-properties.phone.type,parentSchema:c.then.properties.phone,data:m};e===null?e=[u]:e.push(u),i++}}}var A=k===i;d=A,F="the\
-n"}else{let k=i;if(typeof p!="string"&&!(typeof p=="number"&&isFinite(p))&&typeof p!="boolean"){let m={instancePath:n+"/\
-buttons/"+o,schemaPath:"#/definitions/button/else/type",keyword:"type",params:{type:c.else.type},schema:c.else.type,parentSchema:c.
-else,data:p};e===null?e=[m]:e.push(m),i++}var A=k===i;d=A,F="else"}if(!d){let k={instancePath:n+"/buttons/"+o,schemaPath:"\
-#/definitions/button/if",keyword:"if",params:{failingKeyword:F},schema:c.if,parentSchema:c,data:p};e===null?e=[k]:e.push(
-k),i++}}}else{let t={instancePath:n+"/buttons",schemaPath:"#/then/properties/buttons/type",keyword:"type",params:{type:"\
-array"},schema:w.then.properties.buttons.type,parentSchema:w.then.properties.buttons,data:r};e===null?e=[t]:e.push(t),i++}}}
-var S=v===i;x=S,$="then"}else{let v=i;if(typeof f!="string"&&!(typeof f=="number"&&isFinite(f))&&typeof f!="boolean"){let r={
-instancePath:n,schemaPath:"#/else/type",keyword:"type",params:{type:w.else.type},schema:w.else.type,parentSchema:w.else,
-data:f};e===null?e=[r]:e.push(r),i++}var S=v===i;x=S,$="else"}if(!x){let v={instancePath:n,schemaPath:"#/if",keyword:"if",
-params:{failingKeyword:$},schema:w.if,parentSchema:w,data:f};e===null?e=[v]:e.push(v),i++}return E.errors=e,i===0}var B=new RegExp(
-"^[0-9]+(\\.[0-9]+)?(s|ms)$","u");function K(f,{instancePath:n="",parentData:D,parentDataProperty:R,rootData:O=f}={}){let e=null,
-i=0,h=i,x=!0,j=i;if(!(f&&typeof f=="object"&&!Array.isArray(f))){let l={};e===null?e=[l]:e.push(l),i++}var S=j===i;i=h,e!==
-null&&(h?e.length=h:e=null);let $;if(S){let l=i;if(f&&typeof f=="object"&&!Array.isArray(f)){if(Object.keys(f).length<1){
-let t={instancePath:n,schemaPath:"#/then/minProperties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:b.
-then,data:f};e===null?e=[t]:e.push(t),i++}for(let t in f)if(!I.call(b.then.properties,t)){let o={instancePath:n,schemaPath:"\
-#/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},schema:!1,parentSchema:b.then,
-data:f};e===null?e=[o]:e.push(o),i++}if(f.text!==void 0){let t=f.text;if(typeof t!="string"&&!(typeof t=="number"&&isFinite(
-t))&&typeof t!="boolean"){let o={instancePath:n+"/text",schemaPath:"#/then/properties/text/type",keyword:"type",params:{
-type:b.then.properties.text.type},schema:b.then.properties.text.type,parentSchema:b.then.properties.text,data:t};e===null?
-e=[o]:e.push(o),i++}}if(f.buttons!==void 0){let t=f.buttons;if(Array.isArray(t)){let o=t.length;for(let p=0;p<o;p++){let s=t[p],
-d=i,_=!0,F=i;if(!(s&&typeof s=="object"&&!Array.isArray(s))){let g={};e===null?e=[g]:e.push(g),i++}var A=F===i;i=d,e!==null&&
-(d?e.length=d:e=null);let k;if(A){let g=i;if(s&&typeof s=="object"&&!Array.isArray(s)){if(Object.keys(s).length<1){let u={
-instancePath:n+"/buttons/"+p,schemaPath:"#/definitions/button/then/minProperties",keyword:"minProperties",params:{limit:1},
-schema:1,parentSchema:c.then,data:s};e===null?e=[u]:e.push(u),i++}for(let u in s)if(!(u==="title"||u==="payload"||u==="u\
-rl"||u==="phone")){let P={instancePath:n+"/buttons/"+p,schemaPath:"#/definitions/button/then/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:u},schema:!1,parentSchema:c.then,data:s};e===null?e=[P]:e.push(P),i++}if(s.
-title!==void 0){let u=s.title;if(typeof u!="string"&&!(typeof u=="number"&&isFinite(u))&&typeof u!="boolean"){let P={instancePath:n+
-"/buttons/"+p+"/title",schemaPath:"#/definitions/button/then/properties/title/type",keyword:"type",params:{type:c.then.properties.
-title.type},schema:c.then.properties.title.type,parentSchema:c.then.properties.title,data:u};e===null?e=[P]:e.push(P),i++}}
-if(s.payload!==void 0){let u=s.payload;if(typeof u!="string"&&!(typeof u=="number"&&isFinite(u))&&typeof u!="boolean"){let P={
-instancePath:n+"/buttons/"+p+"/payload",schemaPath:"#/definitions/button/then/properties/payload/type",keyword:"type",params:{
-type:c.then.properties.payload.type},schema:c.then.properties.payload.type,parentSchema:c.then.properties.payload,data:u};
-e===null?e=[P]:e.push(P),i++}}if(s.url!==void 0){let u=s.url;if(typeof u!="string"&&!(typeof u=="number"&&isFinite(u))&&
-typeof u!="boolean"){let P={instancePath:n+"/buttons/"+p+"/url",schemaPath:"#/definitions/button/then/properties/url/typ\
-e",keyword:"type",params:{type:c.then.properties.url.type},schema:c.then.properties.url.type,parentSchema:c.then.properties.
-url,data:u};e===null?e=[P]:e.push(P),i++}}if(s.phone!==void 0){let u=s.phone;if(typeof u!="string"&&!(typeof u=="number"&&
-isFinite(u))&&typeof u!="boolean"){let P={instancePath:n+"/buttons/"+p+"/phone",schemaPath:"#/definitions/button/then/pr\
-operties/phone/type",keyword:"type",params:{type:c.then.properties.phone.type},schema:c.then.properties.phone.type,parentSchema:c.
-then.properties.phone,data:u};e===null?e=[P]:e.push(P),i++}}}var A=g===i;_=A,k="then"}else{let g=i;if(typeof s!="string"&&
-!(typeof s=="number"&&isFinite(s))&&typeof s!="boolean"){let u={instancePath:n+"/buttons/"+p,schemaPath:"#/definitions/b\
-utton/else/type",keyword:"type",params:{type:c.else.type},schema:c.else.type,parentSchema:c.else,data:s};e===null?e=[u]:
-e.push(u),i++}var A=g===i;_=A,k="else"}if(!_){let g={instancePath:n+"/buttons/"+p,schemaPath:"#/definitions/button/if",keyword:"\
-if",params:{failingKeyword:k},schema:c.if,parentSchema:c,data:s};e===null?e=[g]:e.push(g),i++}}}else{let o={instancePath:n+
-"/buttons",schemaPath:"#/then/properties/buttons/type",keyword:"type",params:{type:"array"},schema:b.then.properties.buttons.
-type,parentSchema:b.then.properties.buttons,data:t};e===null?e=[o]:e.push(o),i++}}if(f.quick_replies!==void 0){let t=f.quick_replies;
-if(Array.isArray(t)){let o=t.length;for(let p=0;p<o;p++){let s=t[p],d=i,_=!0,F=i;if(!(s&&typeof s=="object"&&!Array.isArray(
-s))){let g={};e===null?e=[g]:e.push(g),i++}var v=F===i;i=d,e!==null&&(d?e.length=d:e=null);let k;if(v){let g=i;if(s&&typeof s==
-"object"&&!Array.isArray(s)){if(Object.keys(s).length<1){let u={instancePath:n+"/quick_replies/"+p,schemaPath:"#/definit\
-ions/quickReply/then/minProperties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:L.then,data:s};e===null?
-e=[u]:e.push(u),i++}for(let u in s)if(!(u==="title"||u==="payload")){let P={instancePath:n+"/quick_replies/"+p,schemaPath:"\
-#/definitions/quickReply/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},schema:!1,
-parentSchema:L.then,data:s};e===null?e=[P]:e.push(P),i++}if(s.title!==void 0){let u=s.title;if(typeof u!="string"&&!(typeof u==
-"number"&&isFinite(u))&&typeof u!="boolean"){let P={instancePath:n+"/quick_replies/"+p+"/title",schemaPath:"#/definition\
-s/quickReply/then/properties/title/type",keyword:"type",params:{type:L.then.properties.title.type},schema:L.then.properties.
-title.type,parentSchema:L.then.properties.title,data:u};e===null?e=[P]:e.push(P),i++}}if(s.payload!==void 0){let u=s.payload;
-if(typeof u!="string"&&!(typeof u=="number"&&isFinite(u))&&typeof u!="boolean"){let P={instancePath:n+"/quick_replies/"+
-p+"/payload",schemaPath:"#/definitions/quickReply/then/properties/payload/type",keyword:"type",params:{type:L.then.properties.
-payload.type},schema:L.then.properties.payload.type,parentSchema:L.then.properties.payload,data:u};e===null?e=[P]:e.push(
-P),i++}}}var v=g===i;_=v,k="then"}else{let g=i;if(typeof s!="string"&&!(typeof s=="number"&&isFinite(s))&&typeof s!="boo\
-lean"){let u={instancePath:n+"/quick_replies/"+p,schemaPath:"#/definitions/quickReply/else/type",keyword:"type",params:{
-type:L.else.type},schema:L.else.type,parentSchema:L.else,data:s};e===null?e=[u]:e.push(u),i++}var v=g===i;_=v,k="else"}if(!_){
-let g={instancePath:n+"/quick_replies/"+p,schemaPath:"#/definitions/quickReply/if",keyword:"if",params:{failingKeyword:k},
-schema:L.if,parentSchema:L,data:s};e===null?e=[g]:e.push(g),i++}}}else{let o={instancePath:n+"/quick_replies",schemaPath:"\
-#/then/properties/quick_replies/type",keyword:"type",params:{type:"array"},schema:b.then.properties.quick_replies.type,parentSchema:b.
-then.properties.quick_replies,data:t};e===null?e=[o]:e.push(o),i++}}if(f.cards!==void 0){let t=f.cards;if(Array.isArray(
-t)){let o=t.length;for(let p=0;p<o;p++)E(t[p],{instancePath:n+"/cards/"+p,parentData:t,parentDataProperty:p,rootData:O})||
-(e=e===null?E.errors:H(e,E.errors),i=e.length)}else{let o={instancePath:n+"/cards",schemaPath:"#/then/properties/cards/t\
-ype",keyword:"type",params:{type:"array"},schema:b.then.properties.cards.type,parentSchema:b.then.properties.cards,data:t};
-e===null?e=[o]:e.push(o),i++}}if(f.image!==void 0){let t=f.image;if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))&&
-typeof t!="boolean"){let o={instancePath:n+"/image",schemaPath:"#/then/properties/image/type",keyword:"type",params:{type:b.
-then.properties.image.type},schema:b.then.properties.image.type,parentSchema:b.then.properties.image,data:t};e===null?e=
-[o]:e.push(o),i++}}if(f.video!==void 0){let t=f.video;if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!=
-"boolean"){let o={instancePath:n+"/video",schemaPath:"#/then/properties/video/type",keyword:"type",params:{type:b.then.properties.
-video.type},schema:b.then.properties.video.type,parentSchema:b.then.properties.video,data:t};e===null?e=[o]:e.push(o),i++}}
-if(f.audio!==void 0){let t=f.audio;if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!="boolean"){let o={
-instancePath:n+"/audio",schemaPath:"#/then/properties/audio/type",keyword:"type",params:{type:b.then.properties.audio.type},
-schema:b.then.properties.audio.type,parentSchema:b.then.properties.audio,data:t};e===null?e=[o]:e.push(o),i++}}if(f.file!==
-void 0){let t=f.file;if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!="boolean"){let o={instancePath:n+
-"/file",schemaPath:"#/then/properties/file/type",keyword:"type",params:{type:b.then.properties.file.type},schema:b.then.
-properties.file.type,parentSchema:b.then.properties.file,data:t};e===null?e=[o]:e.push(o),i++}}if(f.typing!==void 0){let t=f.
-typing;if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))){let o={instancePath:n+"/typing",schemaPath:"#/then/pro\
-perties/typing/type",keyword:"type",params:{type:b.then.properties.typing.type},schema:b.then.properties.typing.type,parentSchema:b.
-then.properties.typing,data:t};e===null?e=[o]:e.push(o),i++}if(typeof t=="string"&&!B.test(t)){let o={instancePath:n+"/t\
-yping",schemaPath:"#/then/properties/typing/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(\\.[0-9]+)?(s|ms)$"},schema:"\
-^[0-9]+(\\.[0-9]+)?(s|ms)$",parentSchema:b.then.properties.typing,data:t};e===null?e=[o]:e.push(o),i++}}if(f.raw!==void 0){
-let t=f.raw;if(!(t&&typeof t=="object"&&!Array.isArray(t))){let o={instancePath:n+"/raw",schemaPath:"#/then/properties/r\
-aw/type",keyword:"type",params:{type:"object"},schema:b.then.properties.raw.type,parentSchema:b.then.properties.raw,data:t};
-e===null?e=[o]:e.push(o),i++}}}var S=l===i;x=S,$="then"}else{let l=i;if(typeof f!="string"&&!(typeof f=="number"&&isFinite(
-f))&&typeof f!="boolean"){let t={instancePath:n,schemaPath:"#/else/type",keyword:"type",params:{type:b.else.type},schema:b.
-else.type,parentSchema:b.else,data:f};e===null?e=[t]:e.push(t),i++}var S=l===i;x=S,$="else"}if(!x){let l={instancePath:n,
-schemaPath:"#/if",keyword:"if",params:{failingKeyword:$},schema:b.if,parentSchema:b,data:f};e===null?e=[l]:e.push(l),i++}
-return K.errors=e,i===0}function M(f,{instancePath:n="",parentData:D,parentDataProperty:R,rootData:O=f}={}){let e=null,i=0,
-h=i,x=!1,j=i;if(f&&typeof f=="object"&&!Array.isArray(f)&&f.event===void 0){let l={instancePath:n,schemaPath:"#/anyOf/0/\
-required",keyword:"required",params:{missingProperty:"event"},schema:y.anyOf[0].required,parentSchema:y.anyOf[0],data:f};
-e===null?e=[l]:e.push(l),i++}var S=j===i;if(x=x||S,!x){let l=i;if(f&&typeof f=="object"&&!Array.isArray(f)&&f.events===void 0){
-let t={instancePath:n,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty:"events"},schema:y.anyOf[1].
-required,parentSchema:y.anyOf[1],data:f};e===null?e=[t]:e.push(t),i++}var S=l===i;if(x=x||S,!x){let t=i;if(f&&typeof f==
-"object"&&!Array.isArray(f)&&f.webhook===void 0){let p={instancePath:n,schemaPath:"#/anyOf/2/required",keyword:"required",
-params:{missingProperty:"webhook"},schema:y.anyOf[2].required,parentSchema:y.anyOf[2],data:f};e===null?e=[p]:e.push(p),i++}
-var S=t===i;x=x||S}}if(x)i=h,e!==null&&(h?e.length=h:e=null);else{let l={instancePath:n,schemaPath:"#/anyOf",keyword:"an\
-yOf",params:{},schema:y.anyOf,parentSchema:y,data:f};e===null?e=[l]:e.push(l),i++}if(f&&typeof f=="object"&&!Array.isArray(
-f)){if(f.name===void 0){let l={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},
-schema:y.required,parentSchema:y,data:f};e===null?e=[l]:e.push(l),i++}for(let l in f)if(!(l==="name"||l==="description"||
-l==="event"||l==="events"||l==="webhook"||l==="expect")){let r={instancePath:n,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:l},schema:!1,parentSchema:y,data:f};e===null?e=[r]:e.push(r),i++}if(f.name!==
-void 0){let l=f.name;if(typeof l!="string"&&!(typeof l=="number"&&isFinite(l))&&typeof l!="boolean"){let r={instancePath:n+
-"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:y.properties.name.type},schema:y.properties.name.
-type,parentSchema:y.properties.name,data:l};e===null?e=[r]:e.push(r),i++}if(typeof l=="string"&&C(l)<1){let r={instancePath:n+
-"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:y.properties.
-name,data:l};e===null?e=[r]:e.push(r),i++}}if(f.description!==void 0){let l=f.description;if(typeof l!="string"&&!(typeof l==
-"number"&&isFinite(l))&&typeof l!="boolean"){let r={instancePath:n+"/description",schemaPath:"#/properties/description/t\
-ype",keyword:"type",params:{type:y.properties.description.type},schema:y.properties.description.type,parentSchema:y.properties.
-description,data:l};e===null?e=[r]:e.push(r),i++}}if(f.event!==void 0){let l=f.event;if(l&&typeof l=="object"&&!Array.isArray(
-l)){for(let r in l)if(!(I.call(a.properties,r)||V.test(r))){let t={instancePath:n+"/event",schemaPath:"#/definitions/eve\
-nt/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},schema:!1,parentSchema:a,data:l};e===
-null?e=[t]:e.push(t),i++}if(l.event!==void 0){let r=l.event;if(typeof r!="string"&&!(typeof r=="number"&&isFinite(r))&&typeof r!=
-"boolean"&&r!==null){let t={instancePath:n+"/event/event",schemaPath:"#/definitions/event/properties/event/type",keyword:"\
-type",params:{type:a.properties.event.type},schema:a.properties.event.type,parentSchema:a.properties.event,data:r};e===null?
-e=[t]:e.push(t),i++}}if(l.channel!==void 0){let r=l.channel;if(typeof r!="string"&&!(typeof r=="number"&&isFinite(r))&&typeof r!=
-"boolean"&&r!==null){let t={instancePath:n+"/event/channel",schemaPath:"#/definitions/event/properties/channel/type",keyword:"\
-type",params:{type:a.properties.channel.type},schema:a.properties.channel.type,parentSchema:a.properties.channel,data:r};
-e===null?e=[t]:e.push(t),i++}}if(l.title!==void 0){let r=l.title;if(typeof r!="string"&&!(typeof r=="number"&&isFinite(r))&&
-typeof r!="boolean"&&r!==null){let t={instancePath:n+"/event/title",schemaPath:"#/definitions/event/properties/title/typ\
-e",keyword:"type",params:{type:a.properties.title.type},schema:a.properties.title.type,parentSchema:a.properties.title,data:r};
-e===null?e=[t]:e.push(t),i++}}if(l.text!==void 0){let r=l.text;if(typeof r!="string"&&!(typeof r=="number"&&isFinite(r))&&
-typeof r!="boolean"&&r!==null){let t={instancePath:n+"/event/text",schemaPath:"#/definitions/event/properties/text/type",
-keyword:"type",params:{type:a.properties.text.type},schema:a.properties.text.type,parentSchema:a.properties.text,data:r};
-e===null?e=[t]:e.push(t),i++}}if(l.standby!==void 0){let r=l.standby;if(typeof r!="string"&&!(typeof r=="number"&&isFinite(
-r))&&typeof r!="boolean"&&r!==null){let t={instancePath:n+"/event/standby",schemaPath:"#/definitions/event/properties/st\
-andby/type",keyword:"type",params:{type:a.properties.standby.type},schema:a.properties.standby.type,parentSchema:a.properties.
-standby,data:r};e===null?e=[t]:e.push(t),i++}}if(l.id!==void 0){let r=l.id;if(typeof r!="string"&&!(typeof r=="number"&&
-isFinite(r))&&typeof r!="boolean"&&r!==null){let t={instancePath:n+"/event/id",schemaPath:"#/definitions/event/propertie\
-s/id/type",keyword:"type",params:{type:a.properties.id.type},schema:a.properties.id.type,parentSchema:a.properties.id,data:r};
-e===null?e=[t]:e.push(t),i++}}if(l.time!==void 0){let r=l.time;if(typeof r!="string"&&!(typeof r=="number"&&isFinite(r))&&
-typeof r!="boolean"&&r!==null){let t={instancePath:n+"/event/time",schemaPath:"#/definitions/event/properties/time/type",
-keyword:"type",params:{type:a.properties.time.type},schema:a.properties.time.type,parentSchema:a.properties.time,data:r};
-e===null?e=[t]:e.push(t),i++}}if(l.timestamp!==void 0){let r=l.timestamp;if(typeof r!="string"&&!(typeof r=="number"&&isFinite(
-r))&&typeof r!="boolean"&&r!==null){let t={instancePath:n+"/event/timestamp",schemaPath:"#/definitions/event/properties/\
-timestamp/type",keyword:"type",params:{type:a.properties.timestamp.type},schema:a.properties.timestamp.type,parentSchema:a.
-properties.timestamp,data:r};e===null?e=[t]:e.push(t),i++}}if(l.referral!==void 0){let r=l.referral;if(!(r&&typeof r=="o\
-bject"&&!Array.isArray(r))&&r!==null){let t={instancePath:n+"/event/referral",schemaPath:"#/definitions/event/properties\
-/referral/type",keyword:"type",params:{type:a.properties.referral.type},schema:a.properties.referral.type,parentSchema:a.
-properties.referral,data:r};e===null?e=[t]:e.push(t),i++}if(r&&typeof r=="object"&&!Array.isArray(r)){for(let t in r)if(!(t===
-"ref"||t==="source"||t==="type"||t==="ad_id"||t==="referer_uri")){let o={instancePath:n+"/event/referral",schemaPath:"#/\
-definitions/event/properties/referral/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
-schema:!1,parentSchema:a.properties.referral,data:r};e===null?e=[o]:e.push(o),i++}if(r.ref!==void 0){let t=r.ref;if(typeof t!=
-"string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!="boolean"&&t!==null){let o={instancePath:n+"/event/referral/ref",
-schemaPath:"#/definitions/event/properties/referral/properties/ref/type",keyword:"type",params:{type:a.properties.referral.
-properties.ref.type},schema:a.properties.referral.properties.ref.type,parentSchema:a.properties.referral.properties.ref,
-data:t};e===null?e=[o]:e.push(o),i++}}if(r.source!==void 0){let t=r.source;if(typeof t!="string"&&!(typeof t=="number"&&
-isFinite(t))&&typeof t!="boolean"&&t!==null){let o={instancePath:n+"/event/referral/source",schemaPath:"#/definitions/ev\
-ent/properties/referral/properties/source/type",keyword:"type",params:{type:a.properties.referral.properties.source.type},
-schema:a.properties.referral.properties.source.type,parentSchema:a.properties.referral.properties.source,data:t};e===null?
-e=[o]:e.push(o),i++}}if(r.type!==void 0){let t=r.type;if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!=
-"boolean"&&t!==null){let o={instancePath:n+"/event/referral/type",schemaPath:"#/definitions/event/properties/referral/pr\
-operties/type/type",keyword:"type",params:{type:a.properties.referral.properties.type.type},schema:a.properties.referral.
-properties.type.type,parentSchema:a.properties.referral.properties.type,data:t};e===null?e=[o]:e.push(o),i++}}if(r.ad_id!==
-void 0){let t=r.ad_id;if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!="boolean"&&t!==null){let o={instancePath:n+
-"/event/referral/ad_id",schemaPath:"#/definitions/event/properties/referral/properties/ad_id/type",keyword:"type",params:{
-type:a.properties.referral.properties.ad_id.type},schema:a.properties.referral.properties.ad_id.type,parentSchema:a.properties.
-referral.properties.ad_id,data:t};e===null?e=[o]:e.push(o),i++}}if(r.referer_uri!==void 0){let t=r.referer_uri;if(typeof t!=
-"string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!="boolean"&&t!==null){let o={instancePath:n+"/event/referral/refe\
-rer_uri",schemaPath:"#/definitions/event/properties/referral/properties/referer_uri/type",keyword:"type",params:{type:a.
-properties.referral.properties.referer_uri.type},schema:a.properties.referral.properties.referer_uri.type,parentSchema:a.
-properties.referral.properties.referer_uri,data:t};e===null?e=[o]:e.push(o),i++}}}}if(l.sender!==void 0){let r=l.sender;
-if(!(r&&typeof r=="object"&&!Array.isArray(r))&&r!==null){let t={instancePath:n+"/event/sender",schemaPath:"#/definition\
-s/event/properties/sender/type",keyword:"type",params:{type:a.properties.sender.type},schema:a.properties.sender.type,parentSchema:a.
-properties.sender,data:r};e===null?e=[t]:e.push(t),i++}if(r&&typeof r=="object"&&!Array.isArray(r)){for(let t in r)if(!(t===
-"id"||t==="user_ref")){let o={instancePath:n+"/event/sender",schemaPath:"#/definitions/event/properties/sender/additiona\
-lProperties",keyword:"additionalProperties",params:{additionalProperty:t},schema:!1,parentSchema:a.properties.sender,data:r};
-e===null?e=[o]:e.push(o),i++}if(r.id!==void 0){let t=r.id;if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!=
-"boolean"&&t!==null){let o={instancePath:n+"/event/sender/id",schemaPath:"#/definitions/event/properties/sender/properti\
-es/id/type",keyword:"type",params:{type:a.properties.sender.properties.id.type},schema:a.properties.sender.properties.id.
-type,parentSchema:a.properties.sender.properties.id,data:t};e===null?e=[o]:e.push(o),i++}}if(r.user_ref!==void 0){let t=r.
-user_ref;if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!="boolean"&&t!==null){let o={instancePath:n+
-"/event/sender/user_ref",schemaPath:"#/definitions/event/properties/sender/properties/user_ref/type",keyword:"type",params:{
-type:a.properties.sender.properties.user_ref.type},schema:a.properties.sender.properties.user_ref.type,parentSchema:a.properties.
-sender.properties.user_ref,data:t};e===null?e=[o]:e.push(o),i++}}}}if(l.recipient!==void 0){let r=l.recipient;if(!(r&&typeof r==
-"object"&&!Array.isArray(r))&&r!==null){let t={instancePath:n+"/event/recipient",schemaPath:"#/definitions/event/propert\
-ies/recipient/type",keyword:"type",params:{type:a.properties.recipient.type},schema:a.properties.recipient.type,parentSchema:a.
-properties.recipient,data:r};e===null?e=[t]:e.push(t),i++}if(r&&typeof r=="object"&&!Array.isArray(r)){for(let t in r)if(t!==
-"id"){let o={instancePath:n+"/event/recipient",schemaPath:"#/definitions/event/properties/recipient/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:t},schema:!1,parentSchema:a.properties.recipient,data:r};e===null?
-e=[o]:e.push(o),i++}if(r.id!==void 0){let t=r.id;if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!="b\
-oolean"&&t!==null){let o={instancePath:n+"/event/recipient/id",schemaPath:"#/definitions/event/properties/recipient/prop\
-erties/id/type",keyword:"type",params:{type:a.properties.recipient.properties.id.type},schema:a.properties.recipient.properties.
-id.type,parentSchema:a.properties.recipient.properties.id,data:t};e===null?e=[o]:e.push(o),i++}}}}if(l["referral.ref"]!==
-void 0){let r=l["referral.ref"];if(typeof r!="string"&&!(typeof r=="number"&&isFinite(r))&&typeof r!="boolean"&&r!==null){
-let t={instancePath:n+"/event/referral.ref",schemaPath:"#/definitions/event/properties/referral.ref/type",keyword:"type",
-params:{type:a.properties["referral.ref"].type},schema:a.properties["referral.ref"].type,parentSchema:a.properties["refe\
-rral.ref"],data:r};e===null?e=[t]:e.push(t),i++}}if(l["referral.source"]!==void 0){let r=l["referral.source"];if(typeof r!=
-"string"&&!(typeof r=="number"&&isFinite(r))&&typeof r!="boolean"&&r!==null){let t={instancePath:n+"/event/referral.sour\
-ce",schemaPath:"#/definitions/event/properties/referral.source/type",keyword:"type",params:{type:a.properties["referral.\
-source"].type},schema:a.properties["referral.source"].type,parentSchema:a.properties["referral.source"],data:r};e===null?
-e=[t]:e.push(t),i++}}if(l["referral.type"]!==void 0){let r=l["referral.type"];if(typeof r!="string"&&!(typeof r=="number"&&
-isFinite(r))&&typeof r!="boolean"&&r!==null){let t={instancePath:n+"/event/referral.type",schemaPath:"#/definitions/even\
-t/properties/referral.type/type",keyword:"type",params:{type:a.properties["referral.type"].type},schema:a.properties["re\
-ferral.type"].type,parentSchema:a.properties["referral.type"],data:r};e===null?e=[t]:e.push(t),i++}}if(l["referral.ad_id"]!==
-void 0){let r=l["referral.ad_id"];if(typeof r!="string"&&!(typeof r=="number"&&isFinite(r))&&typeof r!="boolean"&&r!==null){
-let t={instancePath:n+"/event/referral.ad_id",schemaPath:"#/definitions/event/properties/referral.ad_id/type",keyword:"t\
-ype",params:{type:a.properties["referral.ad_id"].type},schema:a.properties["referral.ad_id"].type,parentSchema:a.properties["\
-referral.ad_id"],data:r};e===null?e=[t]:e.push(t),i++}}if(l["referral.referer_uri"]!==void 0){let r=l["referral.referer_\
-uri"];if(typeof r!="string"&&!(typeof r=="number"&&isFinite(r))&&typeof r!="boolean"&&r!==null){let t={instancePath:n+"/\
-event/referral.referer_uri",schemaPath:"#/definitions/event/properties/referral.referer_uri/type",keyword:"type",params:{
-type:a.properties["referral.referer_uri"].type},schema:a.properties["referral.referer_uri"].type,parentSchema:a.properties["\
-referral.referer_uri"],data:r};e===null?e=[t]:e.push(t),i++}}if(l["sender.id"]!==void 0){let r=l["sender.id"];if(typeof r!=
-"string"&&!(typeof r=="number"&&isFinite(r))&&typeof r!="boolean"&&r!==null){let t={instancePath:n+"/event/sender.id",schemaPath:"\
-#/definitions/event/properties/sender.id/type",keyword:"type",params:{type:a.properties["sender.id"].type},schema:a.properties["\
-sender.id"].type,parentSchema:a.properties["sender.id"],data:r};e===null?e=[t]:e.push(t),i++}}if(l["sender.user_ref"]!==
-void 0){let r=l["sender.user_ref"];if(typeof r!="string"&&!(typeof r=="number"&&isFinite(r))&&typeof r!="boolean"&&r!==null){
-let t={instancePath:n+"/event/sender.user_ref",schemaPath:"#/definitions/event/properties/sender.user_ref/type",keyword:"\
-type",params:{type:a.properties["sender.user_ref"].type},schema:a.properties["sender.user_ref"].type,parentSchema:a.properties["\
-sender.user_ref"],data:r};e===null?e=[t]:e.push(t),i++}}if(l["recipient.id"]!==void 0){let r=l["recipient.id"];if(typeof r!=
-"string"&&!(typeof r=="number"&&isFinite(r))&&typeof r!="boolean"&&r!==null){let t={instancePath:n+"/event/recipient.id",
-schemaPath:"#/definitions/event/properties/recipient.id/type",keyword:"type",params:{type:a.properties["recipient.id"].type},
-schema:a.properties["recipient.id"].type,parentSchema:a.properties["recipient.id"],data:r};e===null?e=[t]:e.push(t),i++}}}else{
-let r={instancePath:n+"/event",schemaPath:"#/definitions/event/type",keyword:"type",params:{type:"object"},schema:a.type,
-parentSchema:a,data:l};e===null?e=[r]:e.push(r),i++}}if(f.events!==void 0){let l=f.events;if(Array.isArray(l)){if(l.length<
-1){let t={instancePath:n+"/events",schemaPath:"#/properties/events/minItems",keyword:"minItems",params:{limit:1},schema:1,
-parentSchema:y.properties.events,data:l};e===null?e=[t]:e.push(t),i++}let r=l.length;for(let t=0;t<r;t++){let o=l[t];if(o&&
-typeof o=="object"&&!Array.isArray(o)){for(let p in o)if(!(I.call(a.properties,p)||V.test(p))){let s={instancePath:n+"/e\
-vents/"+t,schemaPath:"#/definitions/event/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},
-schema:!1,parentSchema:a,data:o};e===null?e=[s]:e.push(s),i++}if(o.event!==void 0){let p=o.event;if(typeof p!="string"&&
-!(typeof p=="number"&&isFinite(p))&&typeof p!="boolean"&&p!==null){let s={instancePath:n+"/events/"+t+"/event",schemaPath:"\
-#/definitions/event/properties/event/type",keyword:"type",params:{type:a.properties.event.type},schema:a.properties.event.
-type,parentSchema:a.properties.event,data:p};e===null?e=[s]:e.push(s),i++}}if(o.channel!==void 0){let p=o.channel;if(typeof p!=
-"string"&&!(typeof p=="number"&&isFinite(p))&&typeof p!="boolean"&&p!==null){let s={instancePath:n+"/events/"+t+"/channe\
-l",schemaPath:"#/definitions/event/properties/channel/type",keyword:"type",params:{type:a.properties.channel.type},schema:a.
-properties.channel.type,parentSchema:a.properties.channel,data:p};e===null?e=[s]:e.push(s),i++}}if(o.title!==void 0){let p=o.
-title;if(typeof p!="string"&&!(typeof p=="number"&&isFinite(p))&&typeof p!="boolean"&&p!==null){let s={instancePath:n+"/\
-events/"+t+"/title",schemaPath:"#/definitions/event/properties/title/type",keyword:"type",params:{type:a.properties.title.
-type},schema:a.properties.title.type,parentSchema:a.properties.title,data:p};e===null?e=[s]:e.push(s),i++}}if(o.text!==void 0){
-let p=o.text;if(typeof p!="string"&&!(typeof p=="number"&&isFinite(p))&&typeof p!="boolean"&&p!==null){let s={instancePath:n+
-"/events/"+t+"/text",schemaPath:"#/definitions/event/properties/text/type",keyword:"type",params:{type:a.properties.text.
-type},schema:a.properties.text.type,parentSchema:a.properties.text,data:p};e===null?e=[s]:e.push(s),i++}}if(o.standby!==
-void 0){let p=o.standby;if(typeof p!="string"&&!(typeof p=="number"&&isFinite(p))&&typeof p!="boolean"&&p!==null){let s={
-instancePath:n+"/events/"+t+"/standby",schemaPath:"#/definitions/event/properties/standby/type",keyword:"type",params:{type:a.
-properties.standby.type},schema:a.properties.standby.type,parentSchema:a.properties.standby,data:p};e===null?e=[s]:e.push(
-s),i++}}if(o.id!==void 0){let p=o.id;if(typeof p!="string"&&!(typeof p=="number"&&isFinite(p))&&typeof p!="boolean"&&p!==
-null){let s={instancePath:n+"/events/"+t+"/id",schemaPath:"#/definitions/event/properties/id/type",keyword:"type",params:{
-type:a.properties.id.type},schema:a.properties.id.type,parentSchema:a.properties.id,data:p};e===null?e=[s]:e.push(s),i++}}
-if(o.time!==void 0){let p=o.time;if(typeof p!="string"&&!(typeof p=="number"&&isFinite(p))&&typeof p!="boolean"&&p!==null){
-let s={instancePath:n+"/events/"+t+"/time",schemaPath:"#/definitions/event/properties/time/type",keyword:"type",params:{
-type:a.properties.time.type},schema:a.properties.time.type,parentSchema:a.properties.time,data:p};e===null?e=[s]:e.push(
-s),i++}}if(o.timestamp!==void 0){let p=o.timestamp;if(typeof p!="string"&&!(typeof p=="number"&&isFinite(p))&&typeof p!=
-"boolean"&&p!==null){let s={instancePath:n+"/events/"+t+"/timestamp",schemaPath:"#/definitions/event/properties/timestam\
-p/type",keyword:"type",params:{type:a.properties.timestamp.type},schema:a.properties.timestamp.type,parentSchema:a.properties.
-timestamp,data:p};e===null?e=[s]:e.push(s),i++}}if(o.referral!==void 0){let p=o.referral;if(!(p&&typeof p=="object"&&!Array.
-isArray(p))&&p!==null){let s={instancePath:n+"/events/"+t+"/referral",schemaPath:"#/definitions/event/properties/referra\
-l/type",keyword:"type",params:{type:a.properties.referral.type},schema:a.properties.referral.type,parentSchema:a.properties.
-referral,data:p};e===null?e=[s]:e.push(s),i++}if(p&&typeof p=="object"&&!Array.isArray(p)){for(let s in p)if(!(s==="ref"||
-s==="source"||s==="type"||s==="ad_id"||s==="referer_uri")){let d={instancePath:n+"/events/"+t+"/referral",schemaPath:"#/\
-definitions/event/properties/referral/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
-schema:!1,parentSchema:a.properties.referral,data:p};e===null?e=[d]:e.push(d),i++}if(p.ref!==void 0){let s=p.ref;if(typeof s!=
-"string"&&!(typeof s=="number"&&isFinite(s))&&typeof s!="boolean"&&s!==null){let d={instancePath:n+"/events/"+t+"/referr\
-al/ref",schemaPath:"#/definitions/event/properties/referral/properties/ref/type",keyword:"type",params:{type:a.properties.
-referral.properties.ref.type},schema:a.properties.referral.properties.ref.type,parentSchema:a.properties.referral.properties.
-ref,data:s};e===null?e=[d]:e.push(d),i++}}if(p.source!==void 0){let s=p.source;if(typeof s!="string"&&!(typeof s=="numbe\
-r"&&isFinite(s))&&typeof s!="boolean"&&s!==null){let d={instancePath:n+"/events/"+t+"/referral/source",schemaPath:"#/def\
-initions/event/properties/referral/properties/source/type",keyword:"type",params:{type:a.properties.referral.properties.
-source.type},schema:a.properties.referral.properties.source.type,parentSchema:a.properties.referral.properties.source,data:s};
-e===null?e=[d]:e.push(d),i++}}if(p.type!==void 0){let s=p.type;if(typeof s!="string"&&!(typeof s=="number"&&isFinite(s))&&
-typeof s!="boolean"&&s!==null){let d={instancePath:n+"/events/"+t+"/referral/type",schemaPath:"#/definitions/event/prope\
-rties/referral/properties/type/type",keyword:"type",params:{type:a.properties.referral.properties.type.type},schema:a.properties.
-referral.properties.type.type,parentSchema:a.properties.referral.properties.type,data:s};e===null?e=[d]:e.push(d),i++}}if(p.
-ad_id!==void 0){let s=p.ad_id;if(typeof s!="string"&&!(typeof s=="number"&&isFinite(s))&&typeof s!="boolean"&&s!==null){
-let d={instancePath:n+"/events/"+t+"/referral/ad_id",schemaPath:"#/definitions/event/properties/referral/properties/ad_i\
-d/type",keyword:"type",params:{type:a.properties.referral.properties.ad_id.type},schema:a.properties.referral.properties.
-ad_id.type,parentSchema:a.properties.referral.properties.ad_id,data:s};e===null?e=[d]:e.push(d),i++}}if(p.referer_uri!==
-void 0){let s=p.referer_uri;if(typeof s!="string"&&!(typeof s=="number"&&isFinite(s))&&typeof s!="boolean"&&s!==null){let d={
-instancePath:n+"/events/"+t+"/referral/referer_uri",schemaPath:"#/definitions/event/properties/referral/properties/refer\
-er_uri/type",keyword:"type",params:{type:a.properties.referral.properties.referer_uri.type},schema:a.properties.referral.
-properties.referer_uri.type,parentSchema:a.properties.referral.properties.referer_uri,data:s};e===null?e=[d]:e.push(d),i++}}}}
-if(o.sender!==void 0){let p=o.sender;if(!(p&&typeof p=="object"&&!Array.isArray(p))&&p!==null){let s={instancePath:n+"/e\
-vents/"+t+"/sender",schemaPath:"#/definitions/event/properties/sender/type",keyword:"type",params:{type:a.properties.sender.
-type},schema:a.properties.sender.type,parentSchema:a.properties.sender,data:p};e===null?e=[s]:e.push(s),i++}if(p&&typeof p==
-"object"&&!Array.isArray(p)){for(let s in p)if(!(s==="id"||s==="user_ref")){let d={instancePath:n+"/events/"+t+"/sender",
-schemaPath:"#/definitions/event/properties/sender/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
-schema:!1,parentSchema:a.properties.sender,data:p};e===null?e=[d]:e.push(d),i++}if(p.id!==void 0){let s=p.id;if(typeof s!=
-"string"&&!(typeof s=="number"&&isFinite(s))&&typeof s!="boolean"&&s!==null){let d={instancePath:n+"/events/"+t+"/sender\
-/id",schemaPath:"#/definitions/event/properties/sender/properties/id/type",keyword:"type",params:{type:a.properties.sender.
-properties.id.type},schema:a.properties.sender.properties.id.type,parentSchema:a.properties.sender.properties.id,data:s};
-e===null?e=[d]:e.push(d),i++}}if(p.user_ref!==void 0){let s=p.user_ref;if(typeof s!="string"&&!(typeof s=="number"&&isFinite(
-s))&&typeof s!="boolean"&&s!==null){let d={instancePath:n+"/events/"+t+"/sender/user_ref",schemaPath:"#/definitions/even\
-t/properties/sender/properties/user_ref/type",keyword:"type",params:{type:a.properties.sender.properties.user_ref.type},
-schema:a.properties.sender.properties.user_ref.type,parentSchema:a.properties.sender.properties.user_ref,data:s};e===null?
-e=[d]:e.push(d),i++}}}}if(o.recipient!==void 0){let p=o.recipient;if(!(p&&typeof p=="object"&&!Array.isArray(p))&&p!==null){
-let s={instancePath:n+"/events/"+t+"/recipient",schemaPath:"#/definitions/event/properties/recipient/type",keyword:"type",
-params:{type:a.properties.recipient.type},schema:a.properties.recipient.type,parentSchema:a.properties.recipient,data:p};
-e===null?e=[s]:e.push(s),i++}if(p&&typeof p=="object"&&!Array.isArray(p)){for(let s in p)if(s!=="id"){let d={instancePath:n+
-"/events/"+t+"/recipient",schemaPath:"#/definitions/event/properties/recipient/additionalProperties",keyword:"additional\
-Properties",params:{additionalProperty:s},schema:!1,parentSchema:a.properties.recipient,data:p};e===null?e=[d]:e.push(d),
-i++}if(p.id!==void 0){let s=p.id;if(typeof s!="string"&&!(typeof s=="number"&&isFinite(s))&&typeof s!="boolean"&&s!==null){
-let d={instancePath:n+"/events/"+t+"/recipient/id",schemaPath:"#/definitions/event/properties/recipient/properties/id/ty\
-pe",keyword:"type",params:{type:a.properties.recipient.properties.id.type},schema:a.properties.recipient.properties.id.type,
-parentSchema:a.properties.recipient.properties.id,data:s};e===null?e=[d]:e.push(d),i++}}}}if(o["referral.ref"]!==void 0){
-let p=o["referral.ref"];if(typeof p!="string"&&!(typeof p=="number"&&isFinite(p))&&typeof p!="boolean"&&p!==null){let s={
-instancePath:n+"/events/"+t+"/referral.ref",schemaPath:"#/definitions/event/properties/referral.ref/type",keyword:"type",
-params:{type:a.properties["referral.ref"].type},schema:a.properties["referral.ref"].type,parentSchema:a.properties["refe\
-rral.ref"],data:p};e===null?e=[s]:e.push(s),i++}}if(o["referral.source"]!==void 0){let p=o["referral.source"];if(typeof p!=
-"string"&&!(typeof p=="number"&&isFinite(p))&&typeof p!="boolean"&&p!==null){let s={instancePath:n+"/events/"+t+"/referr\
-al.source",schemaPath:"#/definitions/event/properties/referral.source/type",keyword:"type",params:{type:a.properties["re\
-ferral.source"].type},schema:a.properties["referral.source"].type,parentSchema:a.properties["referral.source"],data:p};e===
-null?e=[s]:e.push(s),i++}}if(o["referral.type"]!==void 0){let p=o["referral.type"];if(typeof p!="string"&&!(typeof p=="n\
-umber"&&isFinite(p))&&typeof p!="boolean"&&p!==null){let s={instancePath:n+"/events/"+t+"/referral.type",schemaPath:"#/d\
-efinitions/event/properties/referral.type/type",keyword:"type",params:{type:a.properties["referral.type"].type},schema:a.
-properties["referral.type"].type,parentSchema:a.properties["referral.type"],data:p};e===null?e=[s]:e.push(s),i++}}if(o["\
-referral.ad_id"]!==void 0){let p=o["referral.ad_id"];if(typeof p!="string"&&!(typeof p=="number"&&isFinite(p))&&typeof p!=
-"boolean"&&p!==null){let s={instancePath:n+"/events/"+t+"/referral.ad_id",schemaPath:"#/definitions/event/properties/ref\
-erral.ad_id/type",keyword:"type",params:{type:a.properties["referral.ad_id"].type},schema:a.properties["referral.ad_id"].
-type,parentSchema:a.properties["referral.ad_id"],data:p};e===null?e=[s]:e.push(s),i++}}if(o["referral.referer_uri"]!==void 0){
-let p=o["referral.referer_uri"];if(typeof p!="string"&&!(typeof p=="number"&&isFinite(p))&&typeof p!="boolean"&&p!==null){
-let s={instancePath:n+"/events/"+t+"/referral.referer_uri",schemaPath:"#/definitions/event/properties/referral.referer_u\
-ri/type",keyword:"type",params:{type:a.properties["referral.referer_uri"].type},schema:a.properties["referral.referer_ur\
-i"].type,parentSchema:a.properties["referral.referer_uri"],data:p};e===null?e=[s]:e.push(s),i++}}if(o["sender.id"]!==void 0){
-let p=o["sender.id"];if(typeof p!="string"&&!(typeof p=="number"&&isFinite(p))&&typeof p!="boolean"&&p!==null){let s={instancePath:n+
-"/events/"+t+"/sender.id",schemaPath:"#/definitions/event/properties/sender.id/type",keyword:"type",params:{type:a.properties["\
-sender.id"].type},schema:a.properties["sender.id"].type,parentSchema:a.properties["sender.id"],data:p};e===null?e=[s]:e.
-push(s),i++}}if(o["sender.user_ref"]!==void 0){let p=o["sender.user_ref"];if(typeof p!="string"&&!(typeof p=="number"&&isFinite(
-p))&&typeof p!="boolean"&&p!==null){let s={instancePath:n+"/events/"+t+"/sender.user_ref",schemaPath:"#/definitions/even\
-t/properties/sender.user_ref/type",keyword:"type",params:{type:a.properties["sender.user_ref"].type},schema:a.properties["\
-sender.user_ref"].type,parentSchema:a.properties["sender.user_ref"],data:p};e===null?e=[s]:e.push(s),i++}}if(o["recipien\
-t.id"]!==void 0){let p=o["recipient.id"];if(typeof p!="string"&&!(typeof p=="number"&&isFinite(p))&&typeof p!="boolean"&&
-p!==null){let s={instancePath:n+"/events/"+t+"/recipient.id",schemaPath:"#/definitions/event/properties/recipient.id/typ\
-e",keyword:"type",params:{type:a.properties["recipient.id"].type},schema:a.properties["recipient.id"].type,parentSchema:a.
-properties["recipient.id"],data:p};e===null?e=[s]:e.push(s),i++}}}else{let p={instancePath:n+"/events/"+t,schemaPath:"#/\
-definitions/event/type",keyword:"type",params:{type:"object"},schema:a.type,parentSchema:a,data:o};e===null?e=[p]:e.push(
-p),i++}}}else{let r={instancePath:n+"/events",schemaPath:"#/properties/events/type",keyword:"type",params:{type:"array"},
-schema:y.properties.events.type,parentSchema:y.properties.events,data:l};e===null?e=[r]:e.push(r),i++}}if(f.webhook!==void 0){
-let l=f.webhook,r=i,t=!0,o=i;if(l&&typeof l=="object"&&!Array.isArray(l)){let p;if(l.file===void 0&&(p="file")){let s={};
-e===null?e=[s]:e.push(s),i++}}var $=o===i;if(i=r,e!==null&&(r?e.length=r:e=null),$){let p=i;if(l&&typeof l=="object"&&!Array.
-isArray(l)){for(let d in l)if(d!=="file"){let _={instancePath:n+"/webhook",schemaPath:"#/properties/webhook/then/additio\
-nalProperties",keyword:"additionalProperties",params:{additionalProperty:d},schema:!1,parentSchema:y.properties.webhook.
-then,data:l};e===null?e=[_]:e.push(_),i++}if(l.file!==void 0){let d=l.file;if(typeof d=="string"){if(C(d)<1){let _={instancePath:n+
-"/webhook/file",schemaPath:"#/properties/webhook/then/properties/file/minLength",keyword:"minLength",params:{limit:1},schema:1,
-parentSchema:y.properties.webhook.then.properties.file,data:d};e===null?e=[_]:e.push(_),i++}}else{let _={instancePath:n+
-"/webhook/file",schemaPath:"#/properties/webhook/then/properties/file/type",keyword:"type",params:{type:"string"},schema:y.
-properties.webhook.then.properties.file.type,parentSchema:y.properties.webhook.then.properties.file,data:d};e===null?e=[
-_]:e.push(_),i++}}}var $=p===i;t=$}if(!t){let p={instancePath:n+"/webhook",schemaPath:"#/properties/webhook/if",keyword:"\
-if",params:{failingKeyword:"then"},schema:y.properties.webhook.if,parentSchema:y.properties.webhook,data:l};e===null?e=[
-p]:e.push(p),i++}if(l&&typeof l=="object"&&!Array.isArray(l)){if(Object.keys(l).length<1){let p={instancePath:n+"/webhoo\
-k",schemaPath:"#/properties/webhook/minProperties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:y.properties.
-webhook,data:l};e===null?e=[p]:e.push(p),i++}}else{let p={instancePath:n+"/webhook",schemaPath:"#/properties/webhook/typ\
-e",keyword:"type",params:{type:"object"},schema:y.properties.webhook.type,parentSchema:y.properties.webhook,data:l};e===
-null?e=[p]:e.push(p),i++}}if(f.expect!==void 0){let l=f.expect;if(l&&typeof l=="object"&&!Array.isArray(l)){if(Object.keys(
-l).length<1){let r={instancePath:n+"/expect",schemaPath:"#/properties/expect/minProperties",keyword:"minProperties",params:{
-limit:1},schema:1,parentSchema:y.properties.expect,data:l};e===null?e=[r]:e.push(r),i++}for(let r in l)if(!I.call(y.properties.
-expect.properties,r)){let t={instancePath:n+"/expect",schemaPath:"#/properties/expect/additionalProperties",keyword:"add\
-itionalProperties",params:{additionalProperty:r},schema:!1,parentSchema:y.properties.expect,data:l};e===null?e=[t]:e.push(
-t),i++}if(l.rule!==void 0){let r=l.rule;if(typeof r!="string"&&!(typeof r=="number"&&isFinite(r))&&typeof r!="boolean"){
-let t={instancePath:n+"/expect/rule",schemaPath:"#/properties/expect/properties/rule/type",keyword:"type",params:{type:y.
-properties.expect.properties.rule.type},schema:y.properties.expect.properties.rule.type,parentSchema:y.properties.expect.
-properties.rule,data:r};e===null?e=[t]:e.push(t),i++}if(typeof r=="string"&&C(r)<1){let t={instancePath:n+"/expect/rule",
-schemaPath:"#/properties/expect/properties/rule/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:y.
-properties.expect.properties.rule,data:r};e===null?e=[t]:e.push(t),i++}}if(l.rules!==void 0){let r=l.rules,t=i,o=!0,p=i;
-if(!Array.isArray(r)){let d={};e===null?e=[d]:e.push(d),i++}var A=p===i;i=t,e!==null&&(t?e.length=t:e=null);let s;if(A){
-let d=i;if(Array.isArray(r)){let F=r.length;for(let k=0;k<F;k++){let g=r[k];if(typeof g!="string"&&!(typeof g=="number"&&
-isFinite(g))&&typeof g!="boolean"){let m={instancePath:n+"/expect/rules/"+k,schemaPath:"#/properties/expect/properties/r\
-ules/then/items/type",keyword:"type",params:{type:y.properties.expect.properties.rules.then.items.type},schema:y.properties.
-expect.properties.rules.then.items.type,parentSchema:y.properties.expect.properties.rules.then.items,data:g};e===null?e=
-[m]:e.push(m),i++}}}var A=d===i;o=A,s="then"}else{let d=i;if(typeof r!="string"&&!(typeof r=="number"&&isFinite(r))&&typeof r!=
-"boolean"){let F={instancePath:n+"/expect/rules",schemaPath:"#/properties/expect/properties/rules/else/type",keyword:"ty\
-pe",params:{type:y.properties.expect.properties.rules.else.type},schema:y.properties.expect.properties.rules.else.type,parentSchema:y.
-properties.expect.properties.rules.else,data:r};e===null?e=[F]:e.push(F),i++}var A=d===i;o=A,s="else"}if(!o){let d={instancePath:n+
-"/expect/rules",schemaPath:"#/properties/expect/properties/rules/if",keyword:"if",params:{failingKeyword:s},schema:y.properties.
-expect.properties.rules.if,parentSchema:y.properties.expect.properties.rules,data:r};e===null?e=[d]:e.push(d),i++}}if(l.
-route!==void 0){let r=l.route;if(typeof r!="string"&&!(typeof r=="number"&&isFinite(r))&&typeof r!="boolean"){let t={instancePath:n+
-"/expect/route",schemaPath:"#/properties/expect/properties/route/type",keyword:"type",params:{type:y.properties.expect.properties.
-route.type},schema:y.properties.expect.properties.route.type,parentSchema:y.properties.expect.properties.route,data:r};e===
-null?e=[t]:e.push(t),i++}if(typeof r=="string"&&C(r)<1){let t={instancePath:n+"/expect/route",schemaPath:"#/properties/e\
-xpect/properties/route/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:y.properties.expect.properties.
-route,data:r};e===null?e=[t]:e.push(t),i++}}if(l.captures!==void 0){let r=l.captures;if(r&&typeof r=="object"&&!Array.isArray(
-r)){if(Object.keys(r).length<1){let t={instancePath:n+"/expect/captures",schemaPath:"#/properties/expect/properties/capt\
-ures/minProperties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:y.properties.expect.properties.captures,
-data:r};e===null?e=[t]:e.push(t),i++}for(let t in r){let o=r[t];if(typeof o!="string"&&!(typeof o=="number"&&isFinite(o))&&
-typeof o!="boolean"){let p={instancePath:n+"/expect/captures/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/pr\
-operties/expect/properties/captures/additionalProperties/type",keyword:"type",params:{type:y.properties.expect.properties.
-captures.additionalProperties.type},schema:y.properties.expect.properties.captures.additionalProperties.type,parentSchema:y.
-properties.expect.properties.captures.additionalProperties,data:o};e===null?e=[p]:e.push(p),i++}}}else{let t={instancePath:n+
-"/expect/captures",schemaPath:"#/properties/expect/properties/captures/type",keyword:"type",params:{type:"object"},schema:y.
-properties.expect.properties.captures.type,parentSchema:y.properties.expect.properties.captures,data:r};e===null?e=[t]:e.
-push(t),i++}}if(l.params!==void 0){let r=l.params;if(r&&typeof r=="object"&&!Array.isArray(r)){if(Object.keys(r).length<
-1){let t={instancePath:n+"/expect/params",schemaPath:"#/properties/expect/properties/params/minProperties",keyword:"minP\
-roperties",params:{limit:1},schema:1,parentSchema:y.properties.expect.properties.params,data:r};e===null?e=[t]:e.push(t),
-i++}for(let t in r){let o=r[t];if(typeof o!="string"&&!(typeof o=="number"&&isFinite(o))&&typeof o!="boolean"){let p={instancePath:n+
-"/expect/params/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/expect/properties/params/additionalP\
-roperties/type",keyword:"type",params:{type:y.properties.expect.properties.params.additionalProperties.type},schema:y.properties.
-expect.properties.params.additionalProperties.type,parentSchema:y.properties.expect.properties.params.additionalProperties,
-data:o};e===null?e=[p]:e.push(p),i++}}}else{let t={instancePath:n+"/expect/params",schemaPath:"#/properties/expect/prope\
-rties/params/type",keyword:"type",params:{type:"object"},schema:y.properties.expect.properties.params.type,parentSchema:y.
-properties.expect.properties.params,data:r};e===null?e=[t]:e.push(t),i++}}if(l.reply!==void 0){let r=l.reply,t=i,o=!0,p=i;
-if(!Array.isArray(r)){let d={};e===null?e=[d]:e.push(d),i++}var v=p===i;i=t,e!==null&&(t?e.length=t:e=null);let s;if(v){
-let d=i;if(Array.isArray(r)){let F=r.length;for(let k=0;k<F;k++)K(r[k],{instancePath:n+"/expect/reply/"+k,parentData:r,parentDataProperty:k,
-rootData:O})||(e=e===null?K.errors:H(e,K.errors),i=e.length)}var v=d===i;o=v,s="then"}else{let d=i;K(r,{instancePath:n+"\
-/expect/reply",parentData:l,parentDataProperty:"reply",rootData:O})||(e=e===null?K.errors:H(e,K.errors),i=e.length);var v=d===
-i;o=v,s="else"}if(!o){let d={instancePath:n+"/expect/reply",schemaPath:"#/properties/expect/properties/reply/if",keyword:"\
-if",params:{failingKeyword:s},schema:y.properties.expect.properties.reply.if,parentSchema:y.properties.expect.properties.
-reply,data:r};e===null?e=[d]:e.push(d),i++}}if(l.forward!==void 0){let r=l.forward;if(typeof r!="string"&&!(typeof r=="n\
-umber"&&isFinite(r))&&typeof r!="boolean"){let t={instancePath:n+"/expect/forward",schemaPath:"#/properties/expect/prope\
-rties/forward/type",keyword:"type",params:{type:y.properties.expect.properties.forward.type},schema:y.properties.expect.
-properties.forward.type,parentSchema:y.properties.expect.properties.forward,data:r};e===null?e=[t]:e.push(t),i++}if(typeof r==
-"string"&&C(r)<1){let t={instancePath:n+"/expect/forward",schemaPath:"#/properties/expect/properties/forward/minLength",
-keyword:"minLength",params:{limit:1},schema:1,parentSchema:y.properties.expect.properties.forward,data:r};e===null?e=[t]:
-e.push(t),i++}}if(l.handover!==void 0){let r=l.handover;if(typeof r!="string"&&!(typeof r=="number"&&isFinite(r))&&typeof r!=
-"boolean"){let t={instancePath:n+"/expect/handover",schemaPath:"#/properties/expect/properties/handover/type",keyword:"t\
-ype",params:{type:y.properties.expect.properties.handover.type},schema:y.properties.expect.properties.handover.type,parentSchema:y.
-properties.expect.properties.handover,data:r};e===null?e=[t]:e.push(t),i++}if(typeof r=="string"&&C(r)<1){let t={instancePath:n+
+ind":"a title or a card"}};function be(y,{instancePath:n="",parentData:E,parentDataProperty:H,rootData:K=y}={}){let e=null,
+t=0,w=t,F=!0,D=t;if(!(y&&typeof y=="object"&&!Array.isArray(y))){let k={};e===null?e=[k]:e.push(k),t++}var L=D===t;t=w,e!==
+null&&(w?e.length=w:e=null);let _;if(L){let k=t;if(y&&typeof y=="object"&&!Array.isArray(y)){if(Object.keys(y).length<1){
+let v={instancePath:n,schemaPath:"#/then/minProperties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:O.
+then,data:y};e===null?e=[v]:e.push(v),t++}for(let v in y)if(!(v==="title"||v==="subtitle"||v==="image"||v==="url"||v==="\
+buttons")){let c={instancePath:n,schemaPath:"#/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:v},
+schema:!1,parentSchema:O.then,data:y};e===null?e=[c]:e.push(c),t++}if(y.title!==void 0){let v=y.title;if(typeof v!="stri\
+ng"&&!(typeof v=="number"&&isFinite(v))&&typeof v!="boolean"){let c={instancePath:n+"/title",schemaPath:"#/then/properti\
+es/title/type",keyword:"type",params:{type:O.then.properties.title.type},schema:O.then.properties.title.type,parentSchema:O.
+then.properties.title,data:v};e===null?e=[c]:e.push(c),t++}}if(y.subtitle!==void 0){let v=y.subtitle;if(typeof v!="strin\
+g"&&!(typeof v=="number"&&isFinite(v))&&typeof v!="boolean"){let c={instancePath:n+"/subtitle",schemaPath:"#/then/proper\
+ties/subtitle/type",keyword:"type",params:{type:O.then.properties.subtitle.type},schema:O.then.properties.subtitle.type,
+parentSchema:O.then.properties.subtitle,data:v};e===null?e=[c]:e.push(c),t++}}if(y.image!==void 0){let v=y.image;if(typeof v!=
+"string"&&!(typeof v=="number"&&isFinite(v))&&typeof v!="boolean"){let c={instancePath:n+"/image",schemaPath:"#/then/pro\
+perties/image/type",keyword:"type",params:{type:O.then.properties.image.type},schema:O.then.properties.image.type,parentSchema:O.
+then.properties.image,data:v};e===null?e=[c]:e.push(c),t++}}if(y.url!==void 0){let v=y.url;if(typeof v!="string"&&!(typeof v==
+"number"&&isFinite(v))&&typeof v!="boolean"){let c={instancePath:n+"/url",schemaPath:"#/then/properties/url/type",keyword:"\
+type",params:{type:O.then.properties.url.type},schema:O.then.properties.url.type,parentSchema:O.then.properties.url,data:v};
+e===null?e=[c]:e.push(c),t++}}if(y.buttons!==void 0){let v=y.buttons;if(Array.isArray(v)){let c=v.length;for(let g=0;g<c;g++){
+let r=v[g],a=t,u=!0,o=t;if(!(r&&typeof r=="object"&&!Array.isArray(r))){let h={};e===null?e=[h]:e.push(h),t++}var $=o===
+t;t=a,e!==null&&(a?e.length=a:e=null);let A;if($){let h=t;if(r&&typeof r=="object"&&!Array.isArray(r)){if(Object.keys(r).
+length<1){let b={instancePath:n+"/buttons/"+g,schemaPath:"#/definitions/button/then/minProperties",keyword:"minPropertie\
+s",params:{limit:1},schema:1,parentSchema:j.then,data:r};e===null?e=[b]:e.push(b),t++}for(let b in r)if(!(b==="title"||b===
+"payload"||b==="url"||b==="phone")){let f={instancePath:n+"/buttons/"+g,schemaPath:"#/definitions/button/then/additional\
+Properties",keyword:"additionalProperties",params:{additionalProperty:b},schema:!1,parentSchema:j.then,data:r};e===null?
+e=[f]:e.push(f),t++}if(r.title!==void 0){let b=r.title;if(typeof b!="string"&&!(typeof b=="number"&&isFinite(b))&&typeof b!=
+"boolean"){let f={instancePath:n+"/buttons/"+g+"/title",schemaPath:"#/definitions/button/then/properties/title/type",keyword:"\
+type",params:{type:j.then.properties.title.type},schema:j.then.properties.title.type,parentSchema:j.then.properties.title,
+data:b};e===null?e=[f]:e.push(f),t++}}if(r.payload!==void 0){let b=r.payload;if(typeof b!="string"&&!(typeof b=="number"&&
+isFinite(b))&&typeof b!="boolean"){let f={instancePath:n+"/buttons/"+g+"/payload",schemaPath:"#/definitions/button/then/\
+properties/payload/type",keyword:"type",params:{type:j.then.properties.payload.type},schema:j.then.properties.payload.type,
+parentSchema:j.then.properties.payload,data:b};e===null?e=[f]:e.push(f),t++}}if(r.url!==void 0){let b=r.url;if(typeof b!=
+"string"&&!(typeof b=="number"&&isFinite(b))&&typeof b!="boolean"){let f={instancePath:n+"/buttons/"+g+"/url",schemaPath:"\
+#/definitions/button/then/properties/url/type",keyword:"type",params:{type:j.then.properties.url.type},schema:j.then.properties.
+url.type,parentSchema:j.then.properties.url,data:b};e===null?e=[f]:e.push(f),t++}}if(r.phone!==void 0){let b=r.phone;if(typeof b!=
+"string"&&!(typeof b=="number"&&isFinite(b))&&typeof b!="boolean"){let f={instancePath:n+"/buttons/"+g+"/phone",schemaPath:"\
+#/definitions/button/then/properties/phone/type",keyword:"type",params:{type:j.then.properties.phone.type},schema:j.then.
+properties.phone.type,parentSchema:j.then.properties.phone,data:b};e===null?e=[f]:e.push(f),t++}}}var $=h===t;u=$,A="the\
+n"}else{let h=t;if(typeof r!="string"&&!(typeof r=="number"&&isFinite(r))&&typeof r!="boolean"){let b={instancePath:n+"/\
+buttons/"+g,schemaPath:"#/definitions/button/else/type",keyword:"type",params:{type:j.else.type},schema:j.else.type,parentSchema:j.
+else,data:r};e===null?e=[b]:e.push(b),t++}var $=h===t;u=$,A="else"}if(!u){let h={instancePath:n+"/buttons/"+g,schemaPath:"\
+#/definitions/button/if",keyword:"if",params:{failingKeyword:A},schema:j.if,parentSchema:j,data:r};e===null?e=[h]:e.push(
+h),t++}}}else{let c={instancePath:n+"/buttons",schemaPath:"#/then/properties/buttons/type",keyword:"type",params:{type:"\
+array"},schema:O.then.properties.buttons.type,parentSchema:O.then.properties.buttons,data:v};e===null?e=[c]:e.push(c),t++}}}
+var L=k===t;F=L,_="then"}else{let k=t;if(typeof y!="string"&&!(typeof y=="number"&&isFinite(y))&&typeof y!="boolean"){let v={
+instancePath:n,schemaPath:"#/else/type",keyword:"type",params:{type:O.else.type},schema:O.else.type,parentSchema:O.else,
+data:y};e===null?e=[v]:e.push(v),t++}var L=k===t;F=L,_="else"}if(!F){let k={instancePath:n,schemaPath:"#/if",keyword:"if",
+params:{failingKeyword:_},schema:O.if,parentSchema:O,data:y};e===null?e=[k]:e.push(k),t++}return be.errors=e,t===0}var Fe=new RegExp(
+"^[0-9]+(\\.[0-9]+)?(s|ms)$","u");function W(y,{instancePath:n="",parentData:E,parentDataProperty:H,rootData:K=y}={}){let e=null,
+t=0,w=t,F=!0,D=t;if(!(y&&typeof y=="object"&&!Array.isArray(y))){let C={};e===null?e=[C]:e.push(C),t++}var L=D===t;t=w,e!==
+null&&(w?e.length=w:e=null);let _;if(L){let C=t;if(y&&typeof y=="object"&&!Array.isArray(y)){if(Object.keys(y).length<1){
+let c={instancePath:n,schemaPath:"#/then/minProperties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:q.
+then,data:y};e===null?e=[c]:e.push(c),t++}for(let c in y)if(!me.call(q.then.properties,c)){let g={instancePath:n,schemaPath:"\
+#/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},schema:!1,parentSchema:q.then,
+data:y};e===null?e=[g]:e.push(g),t++}if(y.text!==void 0){let c=y.text;if(typeof c!="string"&&!(typeof c=="number"&&isFinite(
+c))&&typeof c!="boolean"){let g={instancePath:n+"/text",schemaPath:"#/then/properties/text/type",keyword:"type",params:{
+type:q.then.properties.text.type},schema:q.then.properties.text.type,parentSchema:q.then.properties.text,data:c};e===null?
+e=[g]:e.push(g),t++}}if(y.buttons!==void 0){let c=y.buttons;if(Array.isArray(c)){let g=c.length;for(let r=0;r<g;r++){let a=c[r],
+u=t,o=!0,A=t;if(!(a&&typeof a=="object"&&!Array.isArray(a))){let x={};e===null?e=[x]:e.push(x),t++}var $=A===t;t=u,e!==null&&
+(u?e.length=u:e=null);let h;if($){let x=t;if(a&&typeof a=="object"&&!Array.isArray(a)){if(Object.keys(a).length<1){let f={
+instancePath:n+"/buttons/"+r,schemaPath:"#/definitions/button/then/minProperties",keyword:"minProperties",params:{limit:1},
+schema:1,parentSchema:j.then,data:a};e===null?e=[f]:e.push(f),t++}for(let f in a)if(!(f==="title"||f==="payload"||f==="u\
+rl"||f==="phone")){let i={instancePath:n+"/buttons/"+r,schemaPath:"#/definitions/button/then/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:f},schema:!1,parentSchema:j.then,data:a};e===null?e=[i]:e.push(i),t++}if(a.
+title!==void 0){let f=a.title;if(typeof f!="string"&&!(typeof f=="number"&&isFinite(f))&&typeof f!="boolean"){let i={instancePath:n+
+"/buttons/"+r+"/title",schemaPath:"#/definitions/button/then/properties/title/type",keyword:"type",params:{type:j.then.properties.
+title.type},schema:j.then.properties.title.type,parentSchema:j.then.properties.title,data:f};e===null?e=[i]:e.push(i),t++}}
+if(a.payload!==void 0){let f=a.payload;if(typeof f!="string"&&!(typeof f=="number"&&isFinite(f))&&typeof f!="boolean"){let i={
+instancePath:n+"/buttons/"+r+"/payload",schemaPath:"#/definitions/button/then/properties/payload/type",keyword:"type",params:{
+type:j.then.properties.payload.type},schema:j.then.properties.payload.type,parentSchema:j.then.properties.payload,data:f};
+e===null?e=[i]:e.push(i),t++}}if(a.url!==void 0){let f=a.url;if(typeof f!="string"&&!(typeof f=="number"&&isFinite(f))&&
+typeof f!="boolean"){let i={instancePath:n+"/buttons/"+r+"/url",schemaPath:"#/definitions/button/then/properties/url/typ\
+e",keyword:"type",params:{type:j.then.properties.url.type},schema:j.then.properties.url.type,parentSchema:j.then.properties.
+url,data:f};e===null?e=[i]:e.push(i),t++}}if(a.phone!==void 0){let f=a.phone;if(typeof f!="string"&&!(typeof f=="number"&&
+isFinite(f))&&typeof f!="boolean"){let i={instancePath:n+"/buttons/"+r+"/phone",schemaPath:"#/definitions/button/then/pr\
+operties/phone/type",keyword:"type",params:{type:j.then.properties.phone.type},schema:j.then.properties.phone.type,parentSchema:j.
+then.properties.phone,data:f};e===null?e=[i]:e.push(i),t++}}}var $=x===t;o=$,h="then"}else{let x=t;if(typeof a!="string"&&
+!(typeof a=="number"&&isFinite(a))&&typeof a!="boolean"){let f={instancePath:n+"/buttons/"+r,schemaPath:"#/definitions/b\
+utton/else/type",keyword:"type",params:{type:j.else.type},schema:j.else.type,parentSchema:j.else,data:a};e===null?e=[f]:
+e.push(f),t++}var $=x===t;o=$,h="else"}if(!o){let x={instancePath:n+"/buttons/"+r,schemaPath:"#/definitions/button/if",keyword:"\
+if",params:{failingKeyword:h},schema:j.if,parentSchema:j,data:a};e===null?e=[x]:e.push(x),t++}}}else{let g={instancePath:n+
+"/buttons",schemaPath:"#/then/properties/buttons/type",keyword:"type",params:{type:"array"},schema:q.then.properties.buttons.
+type,parentSchema:q.then.properties.buttons,data:c};e===null?e=[g]:e.push(g),t++}}if(y.quick_replies!==void 0){let c=y.quick_replies;
+if(Array.isArray(c)){let g=c.length;for(let r=0;r<g;r++){let a=c[r],u=t,o=!0,A=t;if(!(a&&typeof a=="object"&&!Array.isArray(
+a))){let x={};e===null?e=[x]:e.push(x),t++}var k=A===t;t=u,e!==null&&(u?e.length=u:e=null);let h;if(k){let x=t;if(a&&typeof a==
+"object"&&!Array.isArray(a)){if(Object.keys(a).length<1){let f={instancePath:n+"/quick_replies/"+r,schemaPath:"#/definit\
+ions/quickReply/then/minProperties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:I.then,data:a};e===null?
+e=[f]:e.push(f),t++}for(let f in a)if(!(f==="title"||f==="payload")){let i={instancePath:n+"/quick_replies/"+r,schemaPath:"\
+#/definitions/quickReply/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f},schema:!1,
+parentSchema:I.then,data:a};e===null?e=[i]:e.push(i),t++}if(a.title!==void 0){let f=a.title;if(typeof f!="string"&&!(typeof f==
+"number"&&isFinite(f))&&typeof f!="boolean"){let i={instancePath:n+"/quick_replies/"+r+"/title",schemaPath:"#/definition\
+s/quickReply/then/properties/title/type",keyword:"type",params:{type:I.then.properties.title.type},schema:I.then.properties.
+title.type,parentSchema:I.then.properties.title,data:f};e===null?e=[i]:e.push(i),t++}}if(a.payload!==void 0){let f=a.payload;
+if(typeof f!="string"&&!(typeof f=="number"&&isFinite(f))&&typeof f!="boolean"){let i={instancePath:n+"/quick_replies/"+
+r+"/payload",schemaPath:"#/definitions/quickReply/then/properties/payload/type",keyword:"type",params:{type:I.then.properties.
+payload.type},schema:I.then.properties.payload.type,parentSchema:I.then.properties.payload,data:f};e===null?e=[i]:e.push(
+i),t++}}}var k=x===t;o=k,h="then"}else{let x=t;if(typeof a!="string"&&!(typeof a=="number"&&isFinite(a))&&typeof a!="boo\
+lean"){let f={instancePath:n+"/quick_replies/"+r,schemaPath:"#/definitions/quickReply/else/type",keyword:"type",params:{
+type:I.else.type},schema:I.else.type,parentSchema:I.else,data:a};e===null?e=[f]:e.push(f),t++}var k=x===t;o=k,h="else"}if(!o){
+let x={instancePath:n+"/quick_replies/"+r,schemaPath:"#/definitions/quickReply/if",keyword:"if",params:{failingKeyword:h},
+schema:I.if,parentSchema:I,data:a};e===null?e=[x]:e.push(x),t++}}}else{let g={instancePath:n+"/quick_replies",schemaPath:"\
+#/then/properties/quick_replies/type",keyword:"type",params:{type:"array"},schema:q.then.properties.quick_replies.type,parentSchema:q.
+then.properties.quick_replies,data:c};e===null?e=[g]:e.push(g),t++}}if(y.cards!==void 0){let c=y.cards;if(Array.isArray(
+c)){let g=c.length;for(let r=0;r<g;r++)be(c[r],{instancePath:n+"/cards/"+r,parentData:c,parentDataProperty:r,rootData:K})||
+(e=e===null?be.errors:ke(e,be.errors),t=e.length)}else{let g={instancePath:n+"/cards",schemaPath:"#/then/properties/card\
+s/type",keyword:"type",params:{type:"array"},schema:q.then.properties.cards.type,parentSchema:q.then.properties.cards,data:c};
+e===null?e=[g]:e.push(g),t++}}if(y.image!==void 0){let c=y.image;if(typeof c!="string"&&!(typeof c=="number"&&isFinite(c))&&
+typeof c!="boolean"){let g={instancePath:n+"/image",schemaPath:"#/then/properties/image/type",keyword:"type",params:{type:q.
+then.properties.image.type},schema:q.then.properties.image.type,parentSchema:q.then.properties.image,data:c};e===null?e=
+[g]:e.push(g),t++}}if(y.video!==void 0){let c=y.video;if(typeof c!="string"&&!(typeof c=="number"&&isFinite(c))&&typeof c!=
+"boolean"){let g={instancePath:n+"/video",schemaPath:"#/then/properties/video/type",keyword:"type",params:{type:q.then.properties.
+video.type},schema:q.then.properties.video.type,parentSchema:q.then.properties.video,data:c};e===null?e=[g]:e.push(g),t++}}
+if(y.audio!==void 0){let c=y.audio;if(typeof c!="string"&&!(typeof c=="number"&&isFinite(c))&&typeof c!="boolean"){let g={
+instancePath:n+"/audio",schemaPath:"#/then/properties/audio/type",keyword:"type",params:{type:q.then.properties.audio.type},
+schema:q.then.properties.audio.type,parentSchema:q.then.properties.audio,data:c};e===null?e=[g]:e.push(g),t++}}if(y.file!==
+void 0){let c=y.file;if(typeof c!="string"&&!(typeof c=="number"&&isFinite(c))&&typeof c!="boolean"){let g={instancePath:n+
+"/file",schemaPath:"#/then/properties/file/type",keyword:"type",params:{type:q.then.properties.file.type},schema:q.then.
+properties.file.type,parentSchema:q.then.properties.file,data:c};e===null?e=[g]:e.push(g),t++}}if(y.typing!==void 0){let c=y.
+typing;if(typeof c!="string"&&!(typeof c=="number"&&isFinite(c))){let g={instancePath:n+"/typing",schemaPath:"#/then/pro\
+perties/typing/type",keyword:"type",params:{type:q.then.properties.typing.type},schema:q.then.properties.typing.type,parentSchema:q.
+then.properties.typing,data:c};e===null?e=[g]:e.push(g),t++}if(typeof c=="string"&&!Fe.test(c)){let g={instancePath:n+"/\
+typing",schemaPath:"#/then/properties/typing/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(\\.[0-9]+)?(s|ms)$"},schema:"\
+^[0-9]+(\\.[0-9]+)?(s|ms)$",parentSchema:q.then.properties.typing,data:c};e===null?e=[g]:e.push(g),t++}}if(y.raw!==void 0){
+let c=y.raw;if(!(c&&typeof c=="object"&&!Array.isArray(c))){let g={instancePath:n+"/raw",schemaPath:"#/then/properties/r\
+aw/type",keyword:"type",params:{type:"object"},schema:q.then.properties.raw.type,parentSchema:q.then.properties.raw,data:c};
+e===null?e=[g]:e.push(g),t++}}}var L=C===t;F=L,_="then"}else{let C=t;if(typeof y!="string"&&!(typeof y=="number"&&isFinite(
+y))&&typeof y!="boolean"){let c={instancePath:n,schemaPath:"#/else/type",keyword:"type",params:{type:q.else.type},schema:q.
+else.type,parentSchema:q.else,data:y};e===null?e=[c]:e.push(c),t++}var L=C===t;F=L,_="else"}if(!F){let C={instancePath:n,
+schemaPath:"#/if",keyword:"if",params:{failingKeyword:_},schema:q.if,parentSchema:q,data:y};e===null?e=[C]:e.push(C),t++}
+return W.errors=e,t===0}function ge(y,{instancePath:n="",parentData:E,parentDataProperty:H,rootData:K=y}={}){let e=null,
+t=0,w=t,F=!1,D=t;if(y&&typeof y=="object"&&!Array.isArray(y)&&y.event===void 0){let r={instancePath:n,schemaPath:"#/anyO\
+f/0/required",keyword:"required",params:{missingProperty:"event"},schema:m.anyOf[0].required,parentSchema:m.anyOf[0],data:y};
+e===null?e=[r]:e.push(r),t++}var L=D===t;if(F=F||L,!F){let r=t;if(y&&typeof y=="object"&&!Array.isArray(y)&&y.events===void 0){
+let u={instancePath:n,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty:"events"},schema:m.anyOf[1].
+required,parentSchema:m.anyOf[1],data:y};e===null?e=[u]:e.push(u),t++}var L=r===t;if(F=F||L,!F){let u=t;if(y&&typeof y==
+"object"&&!Array.isArray(y)&&y.webhook===void 0){let A={instancePath:n,schemaPath:"#/anyOf/2/required",keyword:"required",
+params:{missingProperty:"webhook"},schema:m.anyOf[2].required,parentSchema:m.anyOf[2],data:y};e===null?e=[A]:e.push(A),t++}
+var L=u===t;F=F||L}}if(F)t=w,e!==null&&(w?e.length=w:e=null);else{let r={instancePath:n,schemaPath:"#/anyOf",keyword:"an\
+yOf",params:{},schema:m.anyOf,parentSchema:m,data:y};e===null?e=[r]:e.push(r),t++}if(y&&typeof y=="object"&&!Array.isArray(
+y)){if(y.name===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},
+schema:m.required,parentSchema:m,data:y};e===null?e=[r]:e.push(r),t++}for(let r in y)if(!(r==="name"||r==="description"||
+r==="event"||r==="events"||r==="webhook"||r==="expect")){let a={instancePath:n,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:r},schema:!1,parentSchema:m,data:y};e===null?e=[a]:e.push(a),t++}if(y.name!==
+void 0){let r=y.name;if(typeof r!="string"&&!(typeof r=="number"&&isFinite(r))&&typeof r!="boolean"){let a={instancePath:n+
+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:m.properties.name.type},schema:m.properties.name.
+type,parentSchema:m.properties.name,data:r};e===null?e=[a]:e.push(a),t++}if(typeof r=="string"&&U(r)<1){let a={instancePath:n+
+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:m.properties.
+name,data:r};e===null?e=[a]:e.push(a),t++}}if(y.description!==void 0){let r=y.description;if(typeof r!="string"&&!(typeof r==
+"number"&&isFinite(r))&&typeof r!="boolean"){let a={instancePath:n+"/description",schemaPath:"#/properties/description/t\
+ype",keyword:"type",params:{type:m.properties.description.type},schema:m.properties.description.type,parentSchema:m.properties.
+description,data:r};e===null?e=[a]:e.push(a),t++}}if(y.event!==void 0){let r=y.event;if(!(r&&typeof r=="object"&&!Array.
+isArray(r))){let b={instancePath:n+"/event",schemaPath:"#/definitions/event/type",keyword:"type",params:{type:"object"},
+schema:s.type,parentSchema:s,data:r};e===null?e=[b]:e.push(b),t++}let a=t,u=!0,o=t,A=t,h=!1,x=t;if(r&&typeof r=="object"&&
+!Array.isArray(r)){let b;if(r.entry===void 0&&(b="entry")){let f={};e===null?e=[f]:e.push(f),t++}}var _=x===t;if(h=h||_,
+!h){let b=t;if(r&&typeof r=="object"&&!Array.isArray(r)){let i;if(r.messaging===void 0&&(i="messaging")){let l={};e===null?
+e=[l]:e.push(l),t++}}var _=b===t;if(h=h||_,!h){let i=t;if(r&&typeof r=="object"&&!Array.isArray(r)){let P;if(r.changes===
+void 0&&(P="changes")){let p={};e===null?e=[p]:e.push(p),t++}}var _=i===t;if(h=h||_,!h){let P=t;if(r&&typeof r=="object"&&
+!Array.isArray(r)){let d;if(r.changed_fields===void 0&&(d="changed_fields")){let S={};e===null?e=[S]:e.push(S),t++}}var _=P===
+t;if(h=h||_,!h){let d=t;if(r&&typeof r=="object"&&!Array.isArray(r)){let T;if(r.field===void 0&&(T="field")||r.value===void 0&&
+(T="value")){let V={};e===null?e=[V]:e.push(V),t++}}var _=d===t;if(h=h||_,!h){let T=t;if(r&&typeof r=="object"&&!Array.isArray(
+r)){let z;if(r.standby===void 0&&(z="standby")){let M={};e===null?e=[M]:e.push(M),t++}else if(r.standby!==void 0&&!Array.
+isArray(r.standby)){let M={};e===null?e=[M]:e.push(M),t++}}var _=T===t;if(h=h||_,!h){let z=t;if(r&&typeof r=="object"&&!Array.
+isArray(r)){let B;if(r.postback===void 0&&(B="postback")){let G={};e===null?e=[G]:e.push(G),t++}}var _=z===t;if(h=h||_,!h){
+let B=t;if(r&&typeof r=="object"&&!Array.isArray(r)){let N;if(r.message===void 0&&(N="message")){let J={};e===null?e=[J]:
+e.push(J),t++}}var _=B===t;if(h=h||_,!h){let N=t;if(r&&typeof r=="object"&&!Array.isArray(r)){let Q;if(r.optin===void 0&&
+(Q="optin")){let X={};e===null?e=[X]:e.push(X),t++}}var _=N===t;if(h=h||_,!h){let Q=t;if(r&&typeof r=="object"&&!Array.isArray(
+r)){let Y;if(r.delivery===void 0&&(Y="delivery")){let Z={};e===null?e=[Z]:e.push(Z),t++}}var _=Q===t;if(h=h||_,!h){let Y=t;
+if(r&&typeof r=="object"&&!Array.isArray(r)){let ee;if(r.read===void 0&&(ee="read")){let te={};e===null?e=[te]:e.push(te),
+t++}}var _=Y===t;if(h=h||_,!h){let ee=t;if(r&&typeof r=="object"&&!Array.isArray(r)){let re;if(r.reaction===void 0&&(re=
+"reaction")){let ie={};e===null?e=[ie]:e.push(ie),t++}}var _=ee===t;if(h=h||_,!h){let re=t;if(r&&typeof r=="object"&&!Array.
+isArray(r)){let se;if(r.message_edit===void 0&&(se="message_edit")){let ne={};e===null?e=[ne]:e.push(ne),t++}}var _=re===
+t;if(h=h||_,!h){let se=t;if(r&&typeof r=="object"&&!Array.isArray(r)){let pe;if(r.messaging_feedback===void 0&&(pe="mess\
+aging_feedback")){let ae={};e===null?e=[ae]:e.push(ae),t++}}var _=se===t;if(h=h||_,!h){let pe=t;if(r&&typeof r=="object"&&
+!Array.isArray(r)){let oe;if(r.account_linking===void 0&&(oe="account_linking")){let le={};e===null?e=[le]:e.push(le),t++}}
+var _=pe===t;if(h=h||_,!h){let oe=t;if(r&&typeof r=="object"&&!Array.isArray(r)){let fe;if(r.pass_thread_control===void 0&&
+(fe="pass_thread_control")){let de={};e===null?e=[de]:e.push(de),t++}}var _=oe===t;if(h=h||_,!h){let fe=t;if(r&&typeof r==
+"object"&&!Array.isArray(r)){let ye;if(r.request_thread_control===void 0&&(ye="request_thread_control")){let ue={};e===null?
+e=[ue]:e.push(ue),t++}}var _=fe===t;if(h=h||_,!h){let ye=t;if(r&&typeof r=="object"&&!Array.isArray(r)){let he;if(r.take_thread_control===
+void 0&&(he="take_thread_control")){let ce={};e===null?e=[ce]:e.push(ce),t++}}var _=ye===t;h=h||_}}}}}}}}}}}}}}}}}if(h)t=
+A,e!==null&&(A?e.length=A:e=null);else{let b={};e===null?e=[b]:e.push(b),t++}var $=o===t;if(t=a,e!==null&&(a?e.length=a:
+e=null),!$){let b=t;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let i in r)if(!(me.call(s.else.properties,i)||Se.test(
+i))){let l={instancePath:n+"/event",schemaPath:"#/definitions/event/else/additionalProperties",keyword:"additionalProper\
+ties",params:{additionalProperty:i},schema:!1,parentSchema:s.else,data:r};e===null?e=[l]:e.push(l),t++}if(r.event!==void 0){
+let i=r.event;if(typeof i!="string"&&!(typeof i=="number"&&isFinite(i))&&typeof i!="boolean"&&i!==null){let l={instancePath:n+
+"/event/event",schemaPath:"#/definitions/event/else/properties/event/type",keyword:"type",params:{type:s.else.properties.
+event.type},schema:s.else.properties.event.type,parentSchema:s.else.properties.event,data:i};e===null?e=[l]:e.push(l),t++}}
+if(r.channel!==void 0){let i=r.channel;if(typeof i!="string"&&!(typeof i=="number"&&isFinite(i))&&typeof i!="boolean"&&i!==
+null){let l={instancePath:n+"/event/channel",schemaPath:"#/definitions/event/else/properties/channel/type",keyword:"type",
+params:{type:s.else.properties.channel.type},schema:s.else.properties.channel.type,parentSchema:s.else.properties.channel,
+data:i};e===null?e=[l]:e.push(l),t++}}if(r.title!==void 0){let i=r.title;if(typeof i!="string"&&!(typeof i=="number"&&isFinite(
+i))&&typeof i!="boolean"&&i!==null){let l={instancePath:n+"/event/title",schemaPath:"#/definitions/event/else/properties\
+/title/type",keyword:"type",params:{type:s.else.properties.title.type},schema:s.else.properties.title.type,parentSchema:s.
+else.properties.title,data:i};e===null?e=[l]:e.push(l),t++}}if(r.text!==void 0){let i=r.text;if(typeof i!="string"&&!(typeof i==
+"number"&&isFinite(i))&&typeof i!="boolean"&&i!==null){let l={instancePath:n+"/event/text",schemaPath:"#/definitions/eve\
+nt/else/properties/text/type",keyword:"type",params:{type:s.else.properties.text.type},schema:s.else.properties.text.type,
+parentSchema:s.else.properties.text,data:i};e===null?e=[l]:e.push(l),t++}}if(r.standby!==void 0){let i=r.standby;if(typeof i!=
+"string"&&!(typeof i=="number"&&isFinite(i))&&typeof i!="boolean"&&i!==null){let l={instancePath:n+"/event/standby",schemaPath:"\
+#/definitions/event/else/properties/standby/type",keyword:"type",params:{type:s.else.properties.standby.type},schema:s.else.
+properties.standby.type,parentSchema:s.else.properties.standby,data:i};e===null?e=[l]:e.push(l),t++}}if(r.id!==void 0){let i=r.
+id;if(typeof i!="string"&&!(typeof i=="number"&&isFinite(i))&&typeof i!="boolean"&&i!==null){let l={instancePath:n+"/eve\
+nt/id",schemaPath:"#/definitions/event/else/properties/id/type",keyword:"type",params:{type:s.else.properties.id.type},schema:s.
+else.properties.id.type,parentSchema:s.else.properties.id,data:i};e===null?e=[l]:e.push(l),t++}}if(r.time!==void 0){let i=r.
+time;if(typeof i!="string"&&!(typeof i=="number"&&isFinite(i))&&typeof i!="boolean"&&i!==null){let l={instancePath:n+"/e\
+vent/time",schemaPath:"#/definitions/event/else/properties/time/type",keyword:"type",params:{type:s.else.properties.time.
+type},schema:s.else.properties.time.type,parentSchema:s.else.properties.time,data:i};e===null?e=[l]:e.push(l),t++}}if(r.
+timestamp!==void 0){let i=r.timestamp;if(typeof i!="string"&&!(typeof i=="number"&&isFinite(i))&&typeof i!="boolean"&&i!==
+null){let l={instancePath:n+"/event/timestamp",schemaPath:"#/definitions/event/else/properties/timestamp/type",keyword:"\
+type",params:{type:s.else.properties.timestamp.type},schema:s.else.properties.timestamp.type,parentSchema:s.else.properties.
+timestamp,data:i};e===null?e=[l]:e.push(l),t++}}if(r.referral!==void 0){let i=r.referral;if(!(i&&typeof i=="object"&&!Array.
+isArray(i))&&i!==null){let l={instancePath:n+"/event/referral",schemaPath:"#/definitions/event/else/properties/referral/\
+type",keyword:"type",params:{type:s.else.properties.referral.type},schema:s.else.properties.referral.type,parentSchema:s.
+else.properties.referral,data:i};e===null?e=[l]:e.push(l),t++}if(i&&typeof i=="object"&&!Array.isArray(i)){for(let l in i)
+if(!(l==="ref"||l==="source"||l==="type"||l==="ad_id"||l==="referer_uri")){let P={instancePath:n+"/event/referral",schemaPath:"\
+#/definitions/event/else/properties/referral/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},
+schema:!1,parentSchema:s.else.properties.referral,data:i};e===null?e=[P]:e.push(P),t++}if(i.ref!==void 0){let l=i.ref;if(typeof l!=
+"string"&&!(typeof l=="number"&&isFinite(l))&&typeof l!="boolean"&&l!==null){let P={instancePath:n+"/event/referral/ref",
+schemaPath:"#/definitions/event/else/properties/referral/properties/ref/type",keyword:"type",params:{type:s.else.properties.
+referral.properties.ref.type},schema:s.else.properties.referral.properties.ref.type,parentSchema:s.else.properties.referral.
+properties.ref,data:l};e===null?e=[P]:e.push(P),t++}}if(i.source!==void 0){let l=i.source;if(typeof l!="string"&&!(typeof l==
+"number"&&isFinite(l))&&typeof l!="boolean"&&l!==null){let P={instancePath:n+"/event/referral/source",schemaPath:"#/defi\
+nitions/event/else/properties/referral/properties/source/type",keyword:"type",params:{type:s.else.properties.referral.properties.
+source.type},schema:s.else.properties.referral.properties.source.type,parentSchema:s.else.properties.referral.properties.
+source,data:l};e===null?e=[P]:e.push(P),t++}}if(i.type!==void 0){let l=i.type;if(typeof l!="string"&&!(typeof l=="number"&&
+isFinite(l))&&typeof l!="boolean"&&l!==null){let P={instancePath:n+"/event/referral/type",schemaPath:"#/definitions/even\
+t/else/properties/referral/properties/type/type",keyword:"type",params:{type:s.else.properties.referral.properties.type.
+type},schema:s.else.properties.referral.properties.type.type,parentSchema:s.else.properties.referral.properties.type,data:l};
+e===null?e=[P]:e.push(P),t++}}if(i.ad_id!==void 0){let l=i.ad_id;if(typeof l!="string"&&!(typeof l=="number"&&isFinite(l))&&
+typeof l!="boolean"&&l!==null){let P={instancePath:n+"/event/referral/ad_id",schemaPath:"#/definitions/event/else/proper\
+ties/referral/properties/ad_id/type",keyword:"type",params:{type:s.else.properties.referral.properties.ad_id.type},schema:s.
+else.properties.referral.properties.ad_id.type,parentSchema:s.else.properties.referral.properties.ad_id,data:l};e===null?
+e=[P]:e.push(P),t++}}if(i.referer_uri!==void 0){let l=i.referer_uri;if(typeof l!="string"&&!(typeof l=="number"&&isFinite(
+l))&&typeof l!="boolean"&&l!==null){let P={instancePath:n+"/event/referral/referer_uri",schemaPath:"#/definitions/event/\
+else/properties/referral/properties/referer_uri/type",keyword:"type",params:{type:s.else.properties.referral.properties.
+referer_uri.type},schema:s.else.properties.referral.properties.referer_uri.type,parentSchema:s.else.properties.referral.
+properties.referer_uri,data:l};e===null?e=[P]:e.push(P),t++}}}}if(r.sender!==void 0){let i=r.sender;if(!(i&&typeof i=="o\
+bject"&&!Array.isArray(i))&&i!==null){let l={instancePath:n+"/event/sender",schemaPath:"#/definitions/event/else/propert\
+ies/sender/type",keyword:"type",params:{type:s.else.properties.sender.type},schema:s.else.properties.sender.type,parentSchema:s.
+else.properties.sender,data:i};e===null?e=[l]:e.push(l),t++}if(i&&typeof i=="object"&&!Array.isArray(i)){for(let l in i)
+if(!(l==="id"||l==="user_ref")){let P={instancePath:n+"/event/sender",schemaPath:"#/definitions/event/else/properties/se\
+nder/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},schema:!1,parentSchema:s.else.properties.
+sender,data:i};e===null?e=[P]:e.push(P),t++}if(i.id!==void 0){let l=i.id;if(typeof l!="string"&&!(typeof l=="number"&&isFinite(
+l))&&typeof l!="boolean"&&l!==null){let P={instancePath:n+"/event/sender/id",schemaPath:"#/definitions/event/else/proper\
+ties/sender/properties/id/type",keyword:"type",params:{type:s.else.properties.sender.properties.id.type},schema:s.else.properties.
+sender.properties.id.type,parentSchema:s.else.properties.sender.properties.id,data:l};e===null?e=[P]:e.push(P),t++}}if(i.
+user_ref!==void 0){let l=i.user_ref;if(typeof l!="string"&&!(typeof l=="number"&&isFinite(l))&&typeof l!="boolean"&&l!==
+null){let P={instancePath:n+"/event/sender/user_ref",schemaPath:"#/definitions/event/else/properties/sender/properties/u\
+ser_ref/type",keyword:"type",params:{type:s.else.properties.sender.properties.user_ref.type},schema:s.else.properties.sender.
+properties.user_ref.type,parentSchema:s.else.properties.sender.properties.user_ref,data:l};e===null?e=[P]:e.push(P),t++}}}}
+if(r.recipient!==void 0){let i=r.recipient;if(!(i&&typeof i=="object"&&!Array.isArray(i))&&i!==null){let l={instancePath:n+
+"/event/recipient",schemaPath:"#/definitions/event/else/properties/recipient/type",keyword:"type",params:{type:s.else.properties.
+recipient.type},schema:s.else.properties.recipient.type,parentSchema:s.else.properties.recipient,data:i};e===null?e=[l]:
+e.push(l),t++}if(i&&typeof i=="object"&&!Array.isArray(i)){for(let l in i)if(l!=="id"){let P={instancePath:n+"/event/rec\
+ipient",schemaPath:"#/definitions/event/else/properties/recipient/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:l},schema:!1,parentSchema:s.else.properties.recipient,data:i};e===null?e=[P]:e.push(P),t++}if(i.id!==
+void 0){let l=i.id;if(typeof l!="string"&&!(typeof l=="number"&&isFinite(l))&&typeof l!="boolean"&&l!==null){let P={instancePath:n+
+"/event/recipient/id",schemaPath:"#/definitions/event/else/properties/recipient/properties/id/type",keyword:"type",params:{
+type:s.else.properties.recipient.properties.id.type},schema:s.else.properties.recipient.properties.id.type,parentSchema:s.
+else.properties.recipient.properties.id,data:l};e===null?e=[P]:e.push(P),t++}}}}if(r["referral.ref"]!==void 0){let i=r["\
+referral.ref"];if(typeof i!="string"&&!(typeof i=="number"&&isFinite(i))&&typeof i!="boolean"&&i!==null){let l={instancePath:n+
+"/event/referral.ref",schemaPath:"#/definitions/event/else/properties/referral.ref/type",keyword:"type",params:{type:s.else.
+properties["referral.ref"].type},schema:s.else.properties["referral.ref"].type,parentSchema:s.else.properties["referral.\
+ref"],data:i};e===null?e=[l]:e.push(l),t++}}if(r["referral.source"]!==void 0){let i=r["referral.source"];if(typeof i!="s\
+tring"&&!(typeof i=="number"&&isFinite(i))&&typeof i!="boolean"&&i!==null){let l={instancePath:n+"/event/referral.source",
+schemaPath:"#/definitions/event/else/properties/referral.source/type",keyword:"type",params:{type:s.else.properties["ref\
+erral.source"].type},schema:s.else.properties["referral.source"].type,parentSchema:s.else.properties["referral.source"],
+data:i};e===null?e=[l]:e.push(l),t++}}if(r["referral.type"]!==void 0){let i=r["referral.type"];if(typeof i!="string"&&!(typeof i==
+"number"&&isFinite(i))&&typeof i!="boolean"&&i!==null){let l={instancePath:n+"/event/referral.type",schemaPath:"#/defini\
+tions/event/else/properties/referral.type/type",keyword:"type",params:{type:s.else.properties["referral.type"].type},schema:s.
+else.properties["referral.type"].type,parentSchema:s.else.properties["referral.type"],data:i};e===null?e=[l]:e.push(l),t++}}
+if(r["referral.ad_id"]!==void 0){let i=r["referral.ad_id"];if(typeof i!="string"&&!(typeof i=="number"&&isFinite(i))&&typeof i!=
+"boolean"&&i!==null){let l={instancePath:n+"/event/referral.ad_id",schemaPath:"#/definitions/event/else/properties/refer\
+ral.ad_id/type",keyword:"type",params:{type:s.else.properties["referral.ad_id"].type},schema:s.else.properties["referral\
+.ad_id"].type,parentSchema:s.else.properties["referral.ad_id"],data:i};e===null?e=[l]:e.push(l),t++}}if(r["referral.refe\
+rer_uri"]!==void 0){let i=r["referral.referer_uri"];if(typeof i!="string"&&!(typeof i=="number"&&isFinite(i))&&typeof i!=
+"boolean"&&i!==null){let l={instancePath:n+"/event/referral.referer_uri",schemaPath:"#/definitions/event/else/properties\
+/referral.referer_uri/type",keyword:"type",params:{type:s.else.properties["referral.referer_uri"].type},schema:s.else.properties["\
+referral.referer_uri"].type,parentSchema:s.else.properties["referral.referer_uri"],data:i};e===null?e=[l]:e.push(l),t++}}
+if(r["sender.id"]!==void 0){let i=r["sender.id"];if(typeof i!="string"&&!(typeof i=="number"&&isFinite(i))&&typeof i!="b\
+oolean"&&i!==null){let l={instancePath:n+"/event/sender.id",schemaPath:"#/definitions/event/else/properties/sender.id/ty\
+pe",keyword:"type",params:{type:s.else.properties["sender.id"].type},schema:s.else.properties["sender.id"].type,parentSchema:s.
+else.properties["sender.id"],data:i};e===null?e=[l]:e.push(l),t++}}if(r["sender.user_ref"]!==void 0){let i=r["sender.use\
+r_ref"];if(typeof i!="string"&&!(typeof i=="number"&&isFinite(i))&&typeof i!="boolean"&&i!==null){let l={instancePath:n+
+"/event/sender.user_ref",schemaPath:"#/definitions/event/else/properties/sender.user_ref/type",keyword:"type",params:{type:s.
+else.properties["sender.user_ref"].type},schema:s.else.properties["sender.user_ref"].type,parentSchema:s.else.properties["\
+sender.user_ref"],data:i};e===null?e=[l]:e.push(l),t++}}if(r["recipient.id"]!==void 0){let i=r["recipient.id"];if(typeof i!=
+"string"&&!(typeof i=="number"&&isFinite(i))&&typeof i!="boolean"&&i!==null){let l={instancePath:n+"/event/recipient.id",
+schemaPath:"#/definitions/event/else/properties/recipient.id/type",keyword:"type",params:{type:s.else.properties["recipi\
+ent.id"].type},schema:s.else.properties["recipient.id"].type,parentSchema:s.else.properties["recipient.id"],data:i};e===
+null?e=[l]:e.push(l),t++}}}var $=b===t;u=$}if(!u){let b={instancePath:n+"/event",schemaPath:"#/definitions/event/if",keyword:"\
+if",params:{failingKeyword:"else"},schema:s.if,parentSchema:s,data:r};e===null?e=[b]:e.push(b),t++}}if(y.events!==void 0){
+let r=y.events;if(Array.isArray(r)){if(r.length<1){let u={instancePath:n+"/events",schemaPath:"#/properties/events/minIt\
+ems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:m.properties.events,data:r};e===null?e=[u]:e.push(u),t++}
+let a=r.length;for(let u=0;u<a;u++){let o=r[u];if(!(o&&typeof o=="object"&&!Array.isArray(o))){let l={instancePath:n+"/e\
+vents/"+u,schemaPath:"#/definitions/event/type",keyword:"type",params:{type:"object"},schema:s.type,parentSchema:s,data:o};
+e===null?e=[l]:e.push(l),t++}let A=t,h=!0,x=t,b=t,f=!1,i=t;if(o&&typeof o=="object"&&!Array.isArray(o)){let l;if(o.entry===
+void 0&&(l="entry")){let P={};e===null?e=[P]:e.push(P),t++}}var k=i===t;if(f=f||k,!f){let l=t;if(o&&typeof o=="object"&&
+!Array.isArray(o)){let p;if(o.messaging===void 0&&(p="messaging")){let d={};e===null?e=[d]:e.push(d),t++}}var k=l===t;if(f=
+f||k,!f){let p=t;if(o&&typeof o=="object"&&!Array.isArray(o)){let S;if(o.changes===void 0&&(S="changes")){let T={};e===null?
+e=[T]:e.push(T),t++}}var k=p===t;if(f=f||k,!f){let S=t;if(o&&typeof o=="object"&&!Array.isArray(o)){let V;if(o.changed_fields===
+void 0&&(V="changed_fields")){let z={};e===null?e=[z]:e.push(z),t++}}var k=S===t;if(f=f||k,!f){let V=t;if(o&&typeof o=="\
+object"&&!Array.isArray(o)){let M;if(o.field===void 0&&(M="field")||o.value===void 0&&(M="value")){let B={};e===null?e=[
+B]:e.push(B),t++}}var k=V===t;if(f=f||k,!f){let M=t;if(o&&typeof o=="object"&&!Array.isArray(o)){let G;if(o.standby===void 0&&
+(G="standby")){let N={};e===null?e=[N]:e.push(N),t++}else if(o.standby!==void 0&&!Array.isArray(o.standby)){let N={};e===
+null?e=[N]:e.push(N),t++}}var k=M===t;if(f=f||k,!f){let G=t;if(o&&typeof o=="object"&&!Array.isArray(o)){let J;if(o.postback===
+void 0&&(J="postback")){let Q={};e===null?e=[Q]:e.push(Q),t++}}var k=G===t;if(f=f||k,!f){let J=t;if(o&&typeof o=="object"&&
+!Array.isArray(o)){let X;if(o.message===void 0&&(X="message")){let Y={};e===null?e=[Y]:e.push(Y),t++}}var k=J===t;if(f=f||
+k,!f){let X=t;if(o&&typeof o=="object"&&!Array.isArray(o)){let Z;if(o.optin===void 0&&(Z="optin")){let ee={};e===null?e=
+[ee]:e.push(ee),t++}}var k=X===t;if(f=f||k,!f){let Z=t;if(o&&typeof o=="object"&&!Array.isArray(o)){let te;if(o.delivery===
+void 0&&(te="delivery")){let re={};e===null?e=[re]:e.push(re),t++}}var k=Z===t;if(f=f||k,!f){let te=t;if(o&&typeof o=="o\
+bject"&&!Array.isArray(o)){let ie;if(o.read===void 0&&(ie="read")){let se={};e===null?e=[se]:e.push(se),t++}}var k=te===
+t;if(f=f||k,!f){let ie=t;if(o&&typeof o=="object"&&!Array.isArray(o)){let ne;if(o.reaction===void 0&&(ne="reaction")){let pe={};
+e===null?e=[pe]:e.push(pe),t++}}var k=ie===t;if(f=f||k,!f){let ne=t;if(o&&typeof o=="object"&&!Array.isArray(o)){let ae;
+if(o.message_edit===void 0&&(ae="message_edit")){let oe={};e===null?e=[oe]:e.push(oe),t++}}var k=ne===t;if(f=f||k,!f){let ae=t;
+if(o&&typeof o=="object"&&!Array.isArray(o)){let le;if(o.messaging_feedback===void 0&&(le="messaging_feedback")){let fe={};
+e===null?e=[fe]:e.push(fe),t++}}var k=ae===t;if(f=f||k,!f){let le=t;if(o&&typeof o=="object"&&!Array.isArray(o)){let de;
+if(o.account_linking===void 0&&(de="account_linking")){let ye={};e===null?e=[ye]:e.push(ye),t++}}var k=le===t;if(f=f||k,
+!f){let de=t;if(o&&typeof o=="object"&&!Array.isArray(o)){let ue;if(o.pass_thread_control===void 0&&(ue="pass_thread_con\
+trol")){let he={};e===null?e=[he]:e.push(he),t++}}var k=de===t;if(f=f||k,!f){let ue=t;if(o&&typeof o=="object"&&!Array.isArray(
+o)){let ce;if(o.request_thread_control===void 0&&(ce="request_thread_control")){let _e={};e===null?e=[_e]:e.push(_e),t++}}
+var k=ue===t;if(f=f||k,!f){let ce=t;if(o&&typeof o=="object"&&!Array.isArray(o)){let je;if(o.take_thread_control===void 0&&
+(je="take_thread_control")){let Pe={};e===null?e=[Pe]:e.push(Pe),t++}}var k=ce===t;f=f||k}}}}}}}}}}}}}}}}}if(f)t=b,e!==null&&
+(b?e.length=b:e=null);else{let l={};e===null?e=[l]:e.push(l),t++}var C=x===t;if(t=A,e!==null&&(A?e.length=A:e=null),!C){
+let l=t;if(o&&typeof o=="object"&&!Array.isArray(o)){for(let p in o)if(!(me.call(s.else.properties,p)||Se.test(p))){let d={
+instancePath:n+"/events/"+u,schemaPath:"#/definitions/event/else/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:p},schema:!1,parentSchema:s.else,data:o};e===null?e=[d]:e.push(d),t++}if(o.event!==void 0){let p=o.event;
+if(typeof p!="string"&&!(typeof p=="number"&&isFinite(p))&&typeof p!="boolean"&&p!==null){let d={instancePath:n+"/events\
+/"+u+"/event",schemaPath:"#/definitions/event/else/properties/event/type",keyword:"type",params:{type:s.else.properties.
+event.type},schema:s.else.properties.event.type,parentSchema:s.else.properties.event,data:p};e===null?e=[d]:e.push(d),t++}}
+if(o.channel!==void 0){let p=o.channel;if(typeof p!="string"&&!(typeof p=="number"&&isFinite(p))&&typeof p!="boolean"&&p!==
+null){let d={instancePath:n+"/events/"+u+"/channel",schemaPath:"#/definitions/event/else/properties/channel/type",keyword:"\
+type",params:{type:s.else.properties.channel.type},schema:s.else.properties.channel.type,parentSchema:s.else.properties.
+channel,data:p};e===null?e=[d]:e.push(d),t++}}if(o.title!==void 0){let p=o.title;if(typeof p!="string"&&!(typeof p=="num\
+ber"&&isFinite(p))&&typeof p!="boolean"&&p!==null){let d={instancePath:n+"/events/"+u+"/title",schemaPath:"#/definitions\
+/event/else/properties/title/type",keyword:"type",params:{type:s.else.properties.title.type},schema:s.else.properties.title.
+type,parentSchema:s.else.properties.title,data:p};e===null?e=[d]:e.push(d),t++}}if(o.text!==void 0){let p=o.text;if(typeof p!=
+"string"&&!(typeof p=="number"&&isFinite(p))&&typeof p!="boolean"&&p!==null){let d={instancePath:n+"/events/"+u+"/text",
+schemaPath:"#/definitions/event/else/properties/text/type",keyword:"type",params:{type:s.else.properties.text.type},schema:s.
+else.properties.text.type,parentSchema:s.else.properties.text,data:p};e===null?e=[d]:e.push(d),t++}}if(o.standby!==void 0){
+let p=o.standby;if(typeof p!="string"&&!(typeof p=="number"&&isFinite(p))&&typeof p!="boolean"&&p!==null){let d={instancePath:n+
+"/events/"+u+"/standby",schemaPath:"#/definitions/event/else/properties/standby/type",keyword:"type",params:{type:s.else.
+properties.standby.type},schema:s.else.properties.standby.type,parentSchema:s.else.properties.standby,data:p};e===null?e=
+[d]:e.push(d),t++}}if(o.id!==void 0){let p=o.id;if(typeof p!="string"&&!(typeof p=="number"&&isFinite(p))&&typeof p!="bo\
+olean"&&p!==null){let d={instancePath:n+"/events/"+u+"/id",schemaPath:"#/definitions/event/else/properties/id/type",keyword:"\
+type",params:{type:s.else.properties.id.type},schema:s.else.properties.id.type,parentSchema:s.else.properties.id,data:p};
+e===null?e=[d]:e.push(d),t++}}if(o.time!==void 0){let p=o.time;if(typeof p!="string"&&!(typeof p=="number"&&isFinite(p))&&
+typeof p!="boolean"&&p!==null){let d={instancePath:n+"/events/"+u+"/time",schemaPath:"#/definitions/event/else/propertie\
+s/time/type",keyword:"type",params:{type:s.else.properties.time.type},schema:s.else.properties.time.type,parentSchema:s.
+else.properties.time,data:p};e===null?e=[d]:e.push(d),t++}}if(o.timestamp!==void 0){let p=o.timestamp;if(typeof p!="stri\
+ng"&&!(typeof p=="number"&&isFinite(p))&&typeof p!="boolean"&&p!==null){let d={instancePath:n+"/events/"+u+"/timestamp",
+schemaPath:"#/definitions/event/else/properties/timestamp/type",keyword:"type",params:{type:s.else.properties.timestamp.
+type},schema:s.else.properties.timestamp.type,parentSchema:s.else.properties.timestamp,data:p};e===null?e=[d]:e.push(d),
+t++}}if(o.referral!==void 0){let p=o.referral;if(!(p&&typeof p=="object"&&!Array.isArray(p))&&p!==null){let d={instancePath:n+
+"/events/"+u+"/referral",schemaPath:"#/definitions/event/else/properties/referral/type",keyword:"type",params:{type:s.else.
+properties.referral.type},schema:s.else.properties.referral.type,parentSchema:s.else.properties.referral,data:p};e===null?
+e=[d]:e.push(d),t++}if(p&&typeof p=="object"&&!Array.isArray(p)){for(let d in p)if(!(d==="ref"||d==="source"||d==="type"||
+d==="ad_id"||d==="referer_uri")){let S={instancePath:n+"/events/"+u+"/referral",schemaPath:"#/definitions/event/else/pro\
+perties/referral/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},schema:!1,parentSchema:s.
+else.properties.referral,data:p};e===null?e=[S]:e.push(S),t++}if(p.ref!==void 0){let d=p.ref;if(typeof d!="string"&&!(typeof d==
+"number"&&isFinite(d))&&typeof d!="boolean"&&d!==null){let S={instancePath:n+"/events/"+u+"/referral/ref",schemaPath:"#/\
+definitions/event/else/properties/referral/properties/ref/type",keyword:"type",params:{type:s.else.properties.referral.properties.
+ref.type},schema:s.else.properties.referral.properties.ref.type,parentSchema:s.else.properties.referral.properties.ref,data:d};
+e===null?e=[S]:e.push(S),t++}}if(p.source!==void 0){let d=p.source;if(typeof d!="string"&&!(typeof d=="number"&&isFinite(
+d))&&typeof d!="boolean"&&d!==null){let S={instancePath:n+"/events/"+u+"/referral/source",schemaPath:"#/definitions/even\
+t/else/properties/referral/properties/source/type",keyword:"type",params:{type:s.else.properties.referral.properties.source.
+type},schema:s.else.properties.referral.properties.source.type,parentSchema:s.else.properties.referral.properties.source,
+data:d};e===null?e=[S]:e.push(S),t++}}if(p.type!==void 0){let d=p.type;if(typeof d!="string"&&!(typeof d=="number"&&isFinite(
+d))&&typeof d!="boolean"&&d!==null){let S={instancePath:n+"/events/"+u+"/referral/type",schemaPath:"#/definitions/event/\
+else/properties/referral/properties/type/type",keyword:"type",params:{type:s.else.properties.referral.properties.type.type},
+schema:s.else.properties.referral.properties.type.type,parentSchema:s.else.properties.referral.properties.type,data:d};e===
+null?e=[S]:e.push(S),t++}}if(p.ad_id!==void 0){let d=p.ad_id;if(typeof d!="string"&&!(typeof d=="number"&&isFinite(d))&&
+typeof d!="boolean"&&d!==null){let S={instancePath:n+"/events/"+u+"/referral/ad_id",schemaPath:"#/definitions/event/else\
+/properties/referral/properties/ad_id/type",keyword:"type",params:{type:s.else.properties.referral.properties.ad_id.type},
+schema:s.else.properties.referral.properties.ad_id.type,parentSchema:s.else.properties.referral.properties.ad_id,data:d};
+e===null?e=[S]:e.push(S),t++}}if(p.referer_uri!==void 0){let d=p.referer_uri;if(typeof d!="string"&&!(typeof d=="number"&&
+isFinite(d))&&typeof d!="boolean"&&d!==null){let S={instancePath:n+"/events/"+u+"/referral/referer_uri",schemaPath:"#/de\
+finitions/event/else/properties/referral/properties/referer_uri/type",keyword:"type",params:{type:s.else.properties.referral.
+properties.referer_uri.type},schema:s.else.properties.referral.properties.referer_uri.type,parentSchema:s.else.properties.
+referral.properties.referer_uri,data:d};e===null?e=[S]:e.push(S),t++}}}}if(o.sender!==void 0){let p=o.sender;if(!(p&&typeof p==
+"object"&&!Array.isArray(p))&&p!==null){let d={instancePath:n+"/events/"+u+"/sender",schemaPath:"#/definitions/event/els\
+e/properties/sender/type",keyword:"type",params:{type:s.else.properties.sender.type},schema:s.else.properties.sender.type,
+parentSchema:s.else.properties.sender,data:p};e===null?e=[d]:e.push(d),t++}if(p&&typeof p=="object"&&!Array.isArray(p)){
+for(let d in p)if(!(d==="id"||d==="user_ref")){let S={instancePath:n+"/events/"+u+"/sender",schemaPath:"#/definitions/ev\
+ent/else/properties/sender/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},schema:!1,
+parentSchema:s.else.properties.sender,data:p};e===null?e=[S]:e.push(S),t++}if(p.id!==void 0){let d=p.id;if(typeof d!="st\
+ring"&&!(typeof d=="number"&&isFinite(d))&&typeof d!="boolean"&&d!==null){let S={instancePath:n+"/events/"+u+"/sender/id",
+schemaPath:"#/definitions/event/else/properties/sender/properties/id/type",keyword:"type",params:{type:s.else.properties.
+sender.properties.id.type},schema:s.else.properties.sender.properties.id.type,parentSchema:s.else.properties.sender.properties.
+id,data:d};e===null?e=[S]:e.push(S),t++}}if(p.user_ref!==void 0){let d=p.user_ref;if(typeof d!="string"&&!(typeof d=="nu\
+mber"&&isFinite(d))&&typeof d!="boolean"&&d!==null){let S={instancePath:n+"/events/"+u+"/sender/user_ref",schemaPath:"#/\
+definitions/event/else/properties/sender/properties/user_ref/type",keyword:"type",params:{type:s.else.properties.sender.
+properties.user_ref.type},schema:s.else.properties.sender.properties.user_ref.type,parentSchema:s.else.properties.sender.
+properties.user_ref,data:d};e===null?e=[S]:e.push(S),t++}}}}if(o.recipient!==void 0){let p=o.recipient;if(!(p&&typeof p==
+"object"&&!Array.isArray(p))&&p!==null){let d={instancePath:n+"/events/"+u+"/recipient",schemaPath:"#/definitions/event/\
+else/properties/recipient/type",keyword:"type",params:{type:s.else.properties.recipient.type},schema:s.else.properties.recipient.
+type,parentSchema:s.else.properties.recipient,data:p};e===null?e=[d]:e.push(d),t++}if(p&&typeof p=="object"&&!Array.isArray(
+p)){for(let d in p)if(d!=="id"){let S={instancePath:n+"/events/"+u+"/recipient",schemaPath:"#/definitions/event/else/pro\
+perties/recipient/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},schema:!1,parentSchema:s.
+else.properties.recipient,data:p};e===null?e=[S]:e.push(S),t++}if(p.id!==void 0){let d=p.id;if(typeof d!="string"&&!(typeof d==
+"number"&&isFinite(d))&&typeof d!="boolean"&&d!==null){let S={instancePath:n+"/events/"+u+"/recipient/id",schemaPath:"#/\
+definitions/event/else/properties/recipient/properties/id/type",keyword:"type",params:{type:s.else.properties.recipient.
+properties.id.type},schema:s.else.properties.recipient.properties.id.type,parentSchema:s.else.properties.recipient.properties.
+id,data:d};e===null?e=[S]:e.push(S),t++}}}}if(o["referral.ref"]!==void 0){let p=o["referral.ref"];if(typeof p!="string"&&
+!(typeof p=="number"&&isFinite(p))&&typeof p!="boolean"&&p!==null){let d={instancePath:n+"/events/"+u+"/referral.ref",schemaPath:"\
+#/definitions/event/else/properties/referral.ref/type",keyword:"type",params:{type:s.else.properties["referral.ref"].type},
+schema:s.else.properties["referral.ref"].type,parentSchema:s.else.properties["referral.ref"],data:p};e===null?e=[d]:e.push(
+d),t++}}if(o["referral.source"]!==void 0){let p=o["referral.source"];if(typeof p!="string"&&!(typeof p=="number"&&isFinite(
+p))&&typeof p!="boolean"&&p!==null){let d={instancePath:n+"/events/"+u+"/referral.source",schemaPath:"#/definitions/even\
+t/else/properties/referral.source/type",keyword:"type",params:{type:s.else.properties["referral.source"].type},schema:s.
+else.properties["referral.source"].type,parentSchema:s.else.properties["referral.source"],data:p};e===null?e=[d]:e.push(
+d),t++}}if(o["referral.type"]!==void 0){let p=o["referral.type"];if(typeof p!="string"&&!(typeof p=="number"&&isFinite(p))&&
+typeof p!="boolean"&&p!==null){let d={instancePath:n+"/events/"+u+"/referral.type",schemaPath:"#/definitions/event/else/\
+properties/referral.type/type",keyword:"type",params:{type:s.else.properties["referral.type"].type},schema:s.else.properties["\
+referral.type"].type,parentSchema:s.else.properties["referral.type"],data:p};e===null?e=[d]:e.push(d),t++}}if(o["referra\
+l.ad_id"]!==void 0){let p=o["referral.ad_id"];if(typeof p!="string"&&!(typeof p=="number"&&isFinite(p))&&typeof p!="bool\
+ean"&&p!==null){let d={instancePath:n+"/events/"+u+"/referral.ad_id",schemaPath:"#/definitions/event/else/properties/ref\
+erral.ad_id/type",keyword:"type",params:{type:s.else.properties["referral.ad_id"].type},schema:s.else.properties["referr\
+al.ad_id"].type,parentSchema:s.else.properties["referral.ad_id"],data:p};e===null?e=[d]:e.push(d),t++}}if(o["referral.re\
+ferer_uri"]!==void 0){let p=o["referral.referer_uri"];if(typeof p!="string"&&!(typeof p=="number"&&isFinite(p))&&typeof p!=
+"boolean"&&p!==null){let d={instancePath:n+"/events/"+u+"/referral.referer_uri",schemaPath:"#/definitions/event/else/pro\
+perties/referral.referer_uri/type",keyword:"type",params:{type:s.else.properties["referral.referer_uri"].type},schema:s.
+else.properties["referral.referer_uri"].type,parentSchema:s.else.properties["referral.referer_uri"],data:p};e===null?e=[
+d]:e.push(d),t++}}if(o["sender.id"]!==void 0){let p=o["sender.id"];if(typeof p!="string"&&!(typeof p=="number"&&isFinite(
+p))&&typeof p!="boolean"&&p!==null){let d={instancePath:n+"/events/"+u+"/sender.id",schemaPath:"#/definitions/event/else\
+/properties/sender.id/type",keyword:"type",params:{type:s.else.properties["sender.id"].type},schema:s.else.properties["s\
+ender.id"].type,parentSchema:s.else.properties["sender.id"],data:p};e===null?e=[d]:e.push(d),t++}}if(o["sender.user_ref"]!==
+void 0){let p=o["sender.user_ref"];if(typeof p!="string"&&!(typeof p=="number"&&isFinite(p))&&typeof p!="boolean"&&p!==null){
+let d={instancePath:n+"/events/"+u+"/sender.user_ref",schemaPath:"#/definitions/event/else/properties/sender.user_ref/ty\
+pe",keyword:"type",params:{type:s.else.properties["sender.user_ref"].type},schema:s.else.properties["sender.user_ref"].type,
+parentSchema:s.else.properties["sender.user_ref"],data:p};e===null?e=[d]:e.push(d),t++}}if(o["recipient.id"]!==void 0){let p=o["\
+recipient.id"];if(typeof p!="string"&&!(typeof p=="number"&&isFinite(p))&&typeof p!="boolean"&&p!==null){let d={instancePath:n+
+"/events/"+u+"/recipient.id",schemaPath:"#/definitions/event/else/properties/recipient.id/type",keyword:"type",params:{type:s.
+else.properties["recipient.id"].type},schema:s.else.properties["recipient.id"].type,parentSchema:s.else.properties["reci\
+pient.id"],data:p};e===null?e=[d]:e.push(d),t++}}}var C=l===t;h=C}if(!h){let l={instancePath:n+"/events/"+u,schemaPath:"\
+#/definitions/event/if",keyword:"if",params:{failingKeyword:"else"},schema:s.if,parentSchema:s,data:o};e===null?e=[l]:e.
+push(l),t++}}}else{let a={instancePath:n+"/events",schemaPath:"#/properties/events/type",keyword:"type",params:{type:"ar\
+ray"},schema:m.properties.events.type,parentSchema:m.properties.events,data:r};e===null?e=[a]:e.push(a),t++}}if(y.webhook!==
+void 0){let r=y.webhook,a=t,u=!0,o=t;if(r&&typeof r=="object"&&!Array.isArray(r)){let A;if(r.file===void 0&&(A="file")){
+let h={};e===null?e=[h]:e.push(h),t++}}var v=o===t;if(t=a,e!==null&&(a?e.length=a:e=null),v){let A=t;if(r&&typeof r=="ob\
+ject"&&!Array.isArray(r)){for(let x in r)if(x!=="file"){let b={instancePath:n+"/webhook",schemaPath:"#/properties/webhoo\
+k/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:x},schema:!1,parentSchema:m.properties.
+webhook.then,data:r};e===null?e=[b]:e.push(b),t++}if(r.file!==void 0){let x=r.file;if(typeof x=="string"){if(U(x)<1){let b={
+instancePath:n+"/webhook/file",schemaPath:"#/properties/webhook/then/properties/file/minLength",keyword:"minLength",params:{
+limit:1},schema:1,parentSchema:m.properties.webhook.then.properties.file,data:x};e===null?e=[b]:e.push(b),t++}}else{let b={
+instancePath:n+"/webhook/file",schemaPath:"#/properties/webhook/then/properties/file/type",keyword:"type",params:{type:"\
+string"},schema:m.properties.webhook.then.properties.file.type,parentSchema:m.properties.webhook.then.properties.file,data:x};
+e===null?e=[b]:e.push(b),t++}}}var v=A===t;u=v}if(!u){let A={instancePath:n+"/webhook",schemaPath:"#/properties/webhook/\
+if",keyword:"if",params:{failingKeyword:"then"},schema:m.properties.webhook.if,parentSchema:m.properties.webhook,data:r};
+e===null?e=[A]:e.push(A),t++}if(r&&typeof r=="object"&&!Array.isArray(r)){if(Object.keys(r).length<1){let A={instancePath:n+
+"/webhook",schemaPath:"#/properties/webhook/minProperties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:m.
+properties.webhook,data:r};e===null?e=[A]:e.push(A),t++}}else{let A={instancePath:n+"/webhook",schemaPath:"#/properties/\
+webhook/type",keyword:"type",params:{type:"object"},schema:m.properties.webhook.type,parentSchema:m.properties.webhook,data:r};
+e===null?e=[A]:e.push(A),t++}}if(y.expect!==void 0){let r=y.expect;if(r&&typeof r=="object"&&!Array.isArray(r)){if(Object.
+keys(r).length<1){let a={instancePath:n+"/expect",schemaPath:"#/properties/expect/minProperties",keyword:"minProperties",
+params:{limit:1},schema:1,parentSchema:m.properties.expect,data:r};e===null?e=[a]:e.push(a),t++}for(let a in r)if(!me.call(
+m.properties.expect.properties,a)){let u={instancePath:n+"/expect",schemaPath:"#/properties/expect/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:a},schema:!1,parentSchema:m.properties.expect,data:r};e===null?
+e=[u]:e.push(u),t++}if(r.rule!==void 0){let a=r.rule;if(typeof a!="string"&&!(typeof a=="number"&&isFinite(a))&&typeof a!=
+"boolean"){let u={instancePath:n+"/expect/rule",schemaPath:"#/properties/expect/properties/rule/type",keyword:"type",params:{
+type:m.properties.expect.properties.rule.type},schema:m.properties.expect.properties.rule.type,parentSchema:m.properties.
+expect.properties.rule,data:a};e===null?e=[u]:e.push(u),t++}if(typeof a=="string"&&U(a)<1){let u={instancePath:n+"/expec\
+t/rule",schemaPath:"#/properties/expect/properties/rule/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:m.
+properties.expect.properties.rule,data:a};e===null?e=[u]:e.push(u),t++}}if(r.rules!==void 0){let a=r.rules,u=t,o=!0,A=t;
+if(!Array.isArray(a)){let x={};e===null?e=[x]:e.push(x),t++}var c=A===t;t=u,e!==null&&(u?e.length=u:e=null);let h;if(c){
+let x=t;if(Array.isArray(a)){let f=a.length;for(let i=0;i<f;i++){let l=a[i];if(typeof l!="string"&&!(typeof l=="number"&&
+isFinite(l))&&typeof l!="boolean"){let P={instancePath:n+"/expect/rules/"+i,schemaPath:"#/properties/expect/properties/r\
+ules/then/items/type",keyword:"type",params:{type:m.properties.expect.properties.rules.then.items.type},schema:m.properties.
+expect.properties.rules.then.items.type,parentSchema:m.properties.expect.properties.rules.then.items,data:l};e===null?e=
+[P]:e.push(P),t++}}}var c=x===t;o=c,h="then"}else{let x=t;if(typeof a!="string"&&!(typeof a=="number"&&isFinite(a))&&typeof a!=
+"boolean"){let f={instancePath:n+"/expect/rules",schemaPath:"#/properties/expect/properties/rules/else/type",keyword:"ty\
+pe",params:{type:m.properties.expect.properties.rules.else.type},schema:m.properties.expect.properties.rules.else.type,parentSchema:m.
+properties.expect.properties.rules.else,data:a};e===null?e=[f]:e.push(f),t++}var c=x===t;o=c,h="else"}if(!o){let x={instancePath:n+
+"/expect/rules",schemaPath:"#/properties/expect/properties/rules/if",keyword:"if",params:{failingKeyword:h},schema:m.properties.
+expect.properties.rules.if,parentSchema:m.properties.expect.properties.rules,data:a};e===null?e=[x]:e.push(x),t++}}if(r.
+route!==void 0){let a=r.route;if(typeof a!="string"&&!(typeof a=="number"&&isFinite(a))&&typeof a!="boolean"){let u={instancePath:n+
+"/expect/route",schemaPath:"#/properties/expect/properties/route/type",keyword:"type",params:{type:m.properties.expect.properties.
+route.type},schema:m.properties.expect.properties.route.type,parentSchema:m.properties.expect.properties.route,data:a};e===
+null?e=[u]:e.push(u),t++}if(typeof a=="string"&&U(a)<1){let u={instancePath:n+"/expect/route",schemaPath:"#/properties/e\
+xpect/properties/route/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:m.properties.expect.properties.
+route,data:a};e===null?e=[u]:e.push(u),t++}}if(r.captures!==void 0){let a=r.captures;if(a&&typeof a=="object"&&!Array.isArray(
+a)){if(Object.keys(a).length<1){let u={instancePath:n+"/expect/captures",schemaPath:"#/properties/expect/properties/capt\
+ures/minProperties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:m.properties.expect.properties.captures,
+data:a};e===null?e=[u]:e.push(u),t++}for(let u in a){let o=a[u];if(typeof o!="string"&&!(typeof o=="number"&&isFinite(o))&&
+typeof o!="boolean"){let A={instancePath:n+"/expect/captures/"+u.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/pr\
+operties/expect/properties/captures/additionalProperties/type",keyword:"type",params:{type:m.properties.expect.properties.
+captures.additionalProperties.type},schema:m.properties.expect.properties.captures.additionalProperties.type,parentSchema:m.
+properties.expect.properties.captures.additionalProperties,data:o};e===null?e=[A]:e.push(A),t++}}}else{let u={instancePath:n+
+"/expect/captures",schemaPath:"#/properties/expect/properties/captures/type",keyword:"type",params:{type:"object"},schema:m.
+properties.expect.properties.captures.type,parentSchema:m.properties.expect.properties.captures,data:a};e===null?e=[u]:e.
+push(u),t++}}if(r.params!==void 0){let a=r.params;if(a&&typeof a=="object"&&!Array.isArray(a)){if(Object.keys(a).length<
+1){let u={instancePath:n+"/expect/params",schemaPath:"#/properties/expect/properties/params/minProperties",keyword:"minP\
+roperties",params:{limit:1},schema:1,parentSchema:m.properties.expect.properties.params,data:a};e===null?e=[u]:e.push(u),
+t++}for(let u in a){let o=a[u];if(typeof o!="string"&&!(typeof o=="number"&&isFinite(o))&&typeof o!="boolean"){let A={instancePath:n+
+"/expect/params/"+u.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/expect/properties/params/additionalP\
+roperties/type",keyword:"type",params:{type:m.properties.expect.properties.params.additionalProperties.type},schema:m.properties.
+expect.properties.params.additionalProperties.type,parentSchema:m.properties.expect.properties.params.additionalProperties,
+data:o};e===null?e=[A]:e.push(A),t++}}}else{let u={instancePath:n+"/expect/params",schemaPath:"#/properties/expect/prope\
+rties/params/type",keyword:"type",params:{type:"object"},schema:m.properties.expect.properties.params.type,parentSchema:m.
+properties.expect.properties.params,data:a};e===null?e=[u]:e.push(u),t++}}if(r.reply!==void 0){let a=r.reply,u=t,o=!0,A=t;
+if(!Array.isArray(a)){let x={};e===null?e=[x]:e.push(x),t++}var g=A===t;t=u,e!==null&&(u?e.length=u:e=null);let h;if(g){
+let x=t;if(Array.isArray(a)){let f=a.length;for(let i=0;i<f;i++)W(a[i],{instancePath:n+"/expect/reply/"+i,parentData:a,parentDataProperty:i,
+rootData:K})||(e=e===null?W.errors:ke(e,W.errors),t=e.length)}var g=x===t;o=g,h="then"}else{let x=t;W(a,{instancePath:n+
+"/expect/reply",parentData:r,parentDataProperty:"reply",rootData:K})||(e=e===null?W.errors:ke(e,W.errors),t=e.length);var g=x===
+t;o=g,h="else"}if(!o){let x={instancePath:n+"/expect/reply",schemaPath:"#/properties/expect/properties/reply/if",keyword:"\
+if",params:{failingKeyword:h},schema:m.properties.expect.properties.reply.if,parentSchema:m.properties.expect.properties.
+reply,data:a};e===null?e=[x]:e.push(x),t++}}if(r.forward!==void 0){let a=r.forward;if(typeof a!="string"&&!(typeof a=="n\
+umber"&&isFinite(a))&&typeof a!="boolean"){let u={instancePath:n+"/expect/forward",schemaPath:"#/properties/expect/prope\
+rties/forward/type",keyword:"type",params:{type:m.properties.expect.properties.forward.type},schema:m.properties.expect.
+properties.forward.type,parentSchema:m.properties.expect.properties.forward,data:a};e===null?e=[u]:e.push(u),t++}if(typeof a==
+"string"&&U(a)<1){let u={instancePath:n+"/expect/forward",schemaPath:"#/properties/expect/properties/forward/minLength",
+keyword:"minLength",params:{limit:1},schema:1,parentSchema:m.properties.expect.properties.forward,data:a};e===null?e=[u]:
+e.push(u),t++}}if(r.handover!==void 0){let a=r.handover;if(typeof a!="string"&&!(typeof a=="number"&&isFinite(a))&&typeof a!=
+"boolean"){let u={instancePath:n+"/expect/handover",schemaPath:"#/properties/expect/properties/handover/type",keyword:"t\
+ype",params:{type:m.properties.expect.properties.handover.type},schema:m.properties.expect.properties.handover.type,parentSchema:m.
+properties.expect.properties.handover,data:a};e===null?e=[u]:e.push(u),t++}if(typeof a=="string"&&U(a)<1){let u={instancePath:n+
 "/expect/handover",schemaPath:"#/properties/expect/properties/handover/minLength",keyword:"minLength",params:{limit:1},schema:1,
-parentSchema:y.properties.expect.properties.handover,data:r};e===null?e=[t]:e.push(t),i++}}if(l.nothing!==void 0){let r=l.
-nothing;if(r!==!0){let t={instancePath:n+"/expect/nothing",schemaPath:"#/properties/expect/properties/nothing/const",keyword:"\
-const",params:{allowedValue:!0},schema:!0,parentSchema:y.properties.expect.properties.nothing,data:r};e===null?e=[t]:e.push(
-t),i++}}}else{let r={instancePath:n+"/expect",schemaPath:"#/properties/expect/type",keyword:"type",params:{type:"object"},
-schema:y.properties.expect.type,parentSchema:y.properties.expect,data:l};e===null?e=[r]:e.push(r),i++}}}else{let l={instancePath:n,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:y.type,parentSchema:y,data:f};e===null?e=[l]:e.push(l),
-i++}return M.errors=e,i===0}function T(f,{instancePath:n="",parentData:D,parentDataProperty:R,rootData:O=f}={}){let e=null,
-i=0;if(f&&typeof f=="object"&&!Array.isArray(f)){if(f.tests===void 0){let h={instancePath:n,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"tests"},schema:q.required,parentSchema:q,data:f};e===null?e=[h]:e.push(h),i++}for(let h in f)
-if(!(h==="description"||h==="rules"||h==="tests")){let x={instancePath:n,schemaPath:"#/additionalProperties",keyword:"ad\
-ditionalProperties",params:{additionalProperty:h},schema:!1,parentSchema:q,data:f};e===null?e=[x]:e.push(x),i++}if(f.description!==
-void 0){let h=f.description;if(typeof h!="string"&&!(typeof h=="number"&&isFinite(h))&&typeof h!="boolean"){let x={instancePath:n+
-"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:q.properties.description.type},schema:q.
-properties.description.type,parentSchema:q.properties.description,data:h};e===null?e=[x]:e.push(x),i++}}if(f.rules!==void 0){
-let h=f.rules;if(typeof h=="string"){if(C(h)<1){let x={instancePath:n+"/rules",schemaPath:"#/properties/rules/minLength",
-keyword:"minLength",params:{limit:1},schema:1,parentSchema:q.properties.rules,data:h};e===null?e=[x]:e.push(x),i++}}else{
-let x={instancePath:n+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type:"string"},schema:q.properties.
-rules.type,parentSchema:q.properties.rules,data:h};e===null?e=[x]:e.push(x),i++}}if(f.tests!==void 0){let h=f.tests;if(Array.
-isArray(h)){if(h.length<1){let j={instancePath:n+"/tests",schemaPath:"#/properties/tests/minItems",keyword:"minItems",params:{
-limit:1},schema:1,parentSchema:q.properties.tests,data:h};e===null?e=[j]:e.push(j),i++}let x=h.length;for(let j=0;j<x;j++)
-M(h[j],{instancePath:n+"/tests/"+j,parentData:h,parentDataProperty:j,rootData:O})||(e=e===null?M.errors:H(e,M.errors),i=
-e.length)}else{let x={instancePath:n+"/tests",schemaPath:"#/properties/tests/type",keyword:"type",params:{type:"array"},
-schema:q.properties.tests.type,parentSchema:q.properties.tests,data:h};e===null?e=[x]:e.push(x),i++}}}else{let h={instancePath:n,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:q.type,parentSchema:q,data:f};e===null?e=[h]:e.push(h),
-i++}return T.errors=e,i===0}function H(f,n){for(let D of n)f.push(D);return f}export{X as default,Q as validate};
+parentSchema:m.properties.expect.properties.handover,data:a};e===null?e=[u]:e.push(u),t++}}if(r.nothing!==void 0){let a=r.
+nothing;if(a!==!0){let u={instancePath:n+"/expect/nothing",schemaPath:"#/properties/expect/properties/nothing/const",keyword:"\
+const",params:{allowedValue:!0},schema:!0,parentSchema:m.properties.expect.properties.nothing,data:a};e===null?e=[u]:e.push(
+u),t++}}}else{let a={instancePath:n+"/expect",schemaPath:"#/properties/expect/type",keyword:"type",params:{type:"object"},
+schema:m.properties.expect.type,parentSchema:m.properties.expect,data:r};e===null?e=[a]:e.push(a),t++}}}else{let r={instancePath:n,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:m.type,parentSchema:m,data:y};e===null?e=[r]:e.push(r),
+t++}return ge.errors=e,t===0}function ve(y,{instancePath:n="",parentData:E,parentDataProperty:H,rootData:K=y}={}){let e=null,
+t=0;if(y&&typeof y=="object"&&!Array.isArray(y)){if(y.tests===void 0){let w={instancePath:n,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"tests"},schema:R.required,parentSchema:R,data:y};e===null?e=[w]:e.push(w),t++}for(let w in y)
+if(!(w==="description"||w==="rules"||w==="tests")){let F={instancePath:n,schemaPath:"#/additionalProperties",keyword:"ad\
+ditionalProperties",params:{additionalProperty:w},schema:!1,parentSchema:R,data:y};e===null?e=[F]:e.push(F),t++}if(y.description!==
+void 0){let w=y.description;if(typeof w!="string"&&!(typeof w=="number"&&isFinite(w))&&typeof w!="boolean"){let F={instancePath:n+
+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:R.properties.description.type},schema:R.
+properties.description.type,parentSchema:R.properties.description,data:w};e===null?e=[F]:e.push(F),t++}}if(y.rules!==void 0){
+let w=y.rules;if(typeof w=="string"){if(U(w)<1){let F={instancePath:n+"/rules",schemaPath:"#/properties/rules/minLength",
+keyword:"minLength",params:{limit:1},schema:1,parentSchema:R.properties.rules,data:w};e===null?e=[F]:e.push(F),t++}}else{
+let F={instancePath:n+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type:"string"},schema:R.properties.
+rules.type,parentSchema:R.properties.rules,data:w};e===null?e=[F]:e.push(F),t++}}if(y.tests!==void 0){let w=y.tests;if(Array.
+isArray(w)){if(w.length<1){let D={instancePath:n+"/tests",schemaPath:"#/properties/tests/minItems",keyword:"minItems",params:{
+limit:1},schema:1,parentSchema:R.properties.tests,data:w};e===null?e=[D]:e.push(D),t++}let F=w.length;for(let D=0;D<F;D++)
+ge(w[D],{instancePath:n+"/tests/"+D,parentData:w,parentDataProperty:D,rootData:K})||(e=e===null?ge.errors:ke(e,ge.errors),
+t=e.length)}else{let F={instancePath:n+"/tests",schemaPath:"#/properties/tests/type",keyword:"type",params:{type:"array"},
+schema:R.properties.tests.type,parentSchema:R.properties.tests,data:w};e===null?e=[F]:e.push(F),t++}}}else{let w={instancePath:n,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:R.type,parentSchema:R,data:y};e===null?e=[w]:e.push(w),
+t++}return ve.errors=e,t===0}function ke(y,n){for(let E of n)y.push(E);return y}export{De as default,$e as validate};

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { type Line, readLines } from '../../packages/cli/src/lines.js';
+import { type Line, readLines } from '../../../packages/cli/src/events/lines.js';
 
 async function read(chunks: readonly Uint8Array[], limit?: number): Promise<Line[]> {
   async function* stream() {

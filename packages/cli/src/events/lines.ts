@@ -6,7 +6,7 @@ export interface Line {
 }
 
 /** How long a line may be, in UTF-16 units: far above what a platform delivers, far below what hurts. */
-const longestLine = 16 * 1024 * 1024;
+export const longestLine = 16 * 1024 * 1024;
 
 /**
  * The lines of a stream of UTF-8, in batches of what arrived together, so that what is typed is answered at

@@ -1,25 +1,11 @@
 import { isLosslessNumber, stringify } from 'lossless-json';
-import type { Channel, Event, EventKind } from './event.js';
-import { quote } from './report/problems.js';
-import { nearest } from './report/suggest.js';
+import type { Channel, Event, EventKind } from '../event.js';
+import { quote } from '../report/problems.js';
+import { nearest } from '../report/suggest.js';
+import { contradiction, kindOf, kinds } from './kind.js';
+import { type Given, isMap, type ShortEventProblem, slip, type Texts } from './problem.js';
+import { toTime } from './time.js';
 
-/** The first thing that keeps data from being a short event. */
-export interface ShortEventProblem {
-  /** One sentence that quotes what was written. */
-  readonly problem: string;
-  /** What to do, as an imperative. */
-  readonly hint: string;
-  /** The keys, as written, that lead to it. */
-  readonly path: readonly string[];
-}
-
-const kinds: readonly string[] = [
-  'postback',
-  'quick_reply',
-  'message',
-  'referral',
-  'optin',
-] satisfies EventKind[];
 const channels: readonly string[] = ['messenger', 'instagram'] satisfies Channel[];
 
 const inner: { readonly [map: string]: readonly string[] } = {
@@ -33,21 +19,15 @@ const textKeys: ReadonlySet<string> = new Set([
   ...Object.keys(inner).flatMap((map) => inner[map]!.map((key) => `${map}.${key}`)),
 ]);
 
-/** The last milliseconds that a date can hold. */
-const lastTime = 8.64e15;
-
-/** A value with the dotted name and the written path of its key. */
-interface Given {
-  readonly key: string;
-  readonly value: unknown;
-  readonly path: readonly string[];
-}
-type Texts = ReadonlyMap<string, string>;
-
 /**
  * Reads the short form in which people write an event: its fields, nested or dotted (`referral: { ref: … }` or
- * `referral.ref: …`), with `id`, `time` (ISO 8601, or milliseconds since 1970), `timestamp` (milliseconds) and `raw`.
- * Unless it says otherwise it is a `postback` on `messenger`, not in standby. An `Event` is the short form of itself.
+ * `referral.ref: …`), with `id`, `raw`, and `time` (ISO 8601 with a zone) or `timestamp` (milliseconds since 1970;
+ * below 10^12 seconds, as the platform gives both).
+ *
+ * Unless it says otherwise it is on `messenger`, not in standby, and of the kind that has what is there: with `payload`
+ * and `text` a `quick_reply`, with `text` or a `raw.message` a `message`, with a referral alone a `referral`, else a
+ * `postback`. What no event of its kind has is a problem. An `Event` whose timestamp is not before 2001 is the short
+ * form of itself.
  *
  * `data` is what a parser of JSON or YAML gives, numbers of `lossless-json` too. A number or boolean is its text,
  * `null` is absent, and a map or list as `payload` is its JSON text. Nothing is thrown.
@@ -95,8 +75,10 @@ function toEvent(
   texts: Texts,
   raw: readonly Given[],
 ): { readonly event: Event } | ShortEventProblem {
-  const event = texts.get('event') ?? 'postback';
+  const event = texts.get('event') ?? kindOf(texts, raw);
   if (!kinds.includes(event)) return notOneOf('event', event, kinds);
+  const impossible = contradiction(texts, event);
+  if (impossible) return impossible;
   const channel = texts.get('channel') ?? 'messenger';
   if (!channels.includes(channel)) return notOneOf('channel', channel, channels);
   const standby = texts.get('standby') ?? 'false';
@@ -140,39 +122,6 @@ function present(values: { readonly [key: string]: unknown }): { [key: string]: 
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
 }
 
-const isoTime =
-  /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:\.(\d{1,9}))?)?(Z|[+-]\d\d:\d\d)?)?$/;
-
-function toTime(texts: Texts): number | undefined | ShortEventProblem {
-  const key = texts.has('time') ? 'time' : 'timestamp';
-  const text = texts.get(key);
-  if (text === undefined) return undefined;
-  if (/^\d{1,16}$/.test(text) && Number(text) <= lastTime) return Number(text);
-  const time = key === 'time' ? parseIso(text) : undefined;
-  if (time !== undefined) return time;
-  return key === 'time'
-    ? slip(['time'], `${quote(text)} is not a time.`, 'Write it as 2026-11-23T09:30:00Z.')
-    : slip(
-        ['timestamp'],
-        `${quote(text)} is not a count of milliseconds.`,
-        'Write time: 2026-11-23T09:30:00Z, or the milliseconds since 1970.',
-      );
-}
-
-/** A date, or a date and time, in UTC unless it says otherwise; `undefined` where there is no such day or hour. */
-function parseIso(text: string): number | undefined {
-  const match = isoTime.exec(text);
-  if (!match) return undefined;
-  const [, year, month, day, hour = '00', minute = '00', second = '00', fraction = '', zone = 'Z'] =
-    match;
-  const local = `${year}-${month}-${day}T${hour}:${minute}:${second}`;
-  const time = Date.parse(`${local}Z`);
-  // A date that does not exist is moved on to one that does, or refused, as the engine likes.
-  if (Number.isNaN(time) || !new Date(time).toISOString().startsWith(local)) return undefined;
-  const exact = Date.parse(`${local}.${fraction.padEnd(3, '0').slice(0, 3)}${zone}`);
-  return Number.isNaN(exact) ? undefined : exact;
-}
-
 /** `raw` whole, or put together from dotted keys such as `raw.message.mid`. */
 function toRaw(given: readonly Given[]): { readonly raw: unknown } | ShortEventProblem {
   const [first] = given;
@@ -211,12 +160,6 @@ function isAbsent(value: unknown): value is null | undefined {
   return value === null || value === undefined;
 }
 
-function isMap(value: unknown): value is { readonly [key: string]: unknown } {
-  return (
-    typeof value === 'object' && value !== null && !Array.isArray(value) && !isLosslessNumber(value)
-  );
-}
-
 function wordFor(value: unknown): string {
   if (isAbsent(value)) return 'nothing';
   if (Array.isArray(value)) return 'a list';
@@ -224,10 +167,6 @@ function wordFor(value: unknown): string {
 }
 
 // ── What can be wrong ───────────────────────────────────────────────────────────────────────────────
-
-function slip(path: readonly string[], problem: string, hint: string): ShortEventProblem {
-  return { problem, hint, path };
-}
 
 function twice(path: readonly string[], key: string): ShortEventProblem {
   const hint =

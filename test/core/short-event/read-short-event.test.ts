@@ -1,4 +1,5 @@
-import { type Event, readShortEvent } from '@botrules/core';
+import { readFileSync } from 'node:fs';
+import { type Event, parseYaml, readShortEvent, Source, toData } from '@botrules/core';
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { parse, stringify } from 'lossless-json';
@@ -33,6 +34,7 @@ const events: readonly (readonly [what: string, data: unknown, event: Event])[] 
     { referral: { source: 'ADS', ref: 'summer-22' }, sender: { id: 1 }, recipient: { id: '2' } },
     {
       ...postback,
+      event: 'referral',
       referral: { ref: 'summer-22', source: 'ADS' },
       sender: { id: '1' },
       recipient: { id: '2' },
@@ -48,6 +50,7 @@ const events: readonly (readonly [what: string, data: unknown, event: Event])[] 
     },
     {
       ...postback,
+      event: 'referral',
       referral: { type: 'OPEN_THREAD', ad_id: '5', referer_uri: 'https://x.example/' },
       sender: { user_ref: 'u' },
     },
@@ -55,7 +58,7 @@ const events: readonly (readonly [what: string, data: unknown, event: Event])[] 
   [
     'nested and dotted together',
     { referral: { ref: 'a' }, 'referral.source': 'ADS' },
-    { ...postback, referral: { ref: 'a', source: 'ADS' } },
+    { ...postback, event: 'referral', referral: { ref: 'a', source: 'ADS' } },
   ],
   ['a map of nothing is absent', { referral: {}, sender: { id: null } }, postback],
   [
@@ -69,6 +72,33 @@ const events: readonly (readonly [what: string, data: unknown, event: Event])[] 
     'the title of a quick reply is its text',
     { event: 'quick_reply', title: 'Red', payload: 'R' },
     { ...postback, event: 'quick_reply', payload: 'R', title: 'Red', text: 'Red' },
+  ],
+  [
+    'a payload with a text is a quick reply',
+    { payload: 'R', text: 'Red' },
+    { ...postback, event: 'quick_reply', payload: 'R', title: 'Red', text: 'Red' },
+  ],
+  [
+    'a payload with one text as title and text',
+    { payload: 'R', text: 'Red', title: 'Red' },
+    { ...postback, event: 'quick_reply', payload: 'R', title: 'Red', text: 'Red' },
+  ],
+  ['a text is a message', { text: 'hi' }, { ...postback, event: 'message', text: 'hi' }],
+  ['an empty text, too', { text: '' }, { ...postback, event: 'message', text: '' }],
+  [
+    'a text with a referral is a message that an ad led to',
+    { text: 'hi', 'referral.ref': 'a' },
+    { ...postback, event: 'message', text: 'hi', referral: { ref: 'a' } },
+  ],
+  [
+    'a referral alone is a referral',
+    { referral: { ref: 'summer-22' }, sender: { id: 1 } },
+    { ...postback, event: 'referral', referral: { ref: 'summer-22' }, sender: { id: '1' } },
+  ],
+  [
+    'a payload with a referral is a postback',
+    { payload: 'A', 'referral.ref': 'a' },
+    { ...postback, payload: 'A', referral: { ref: 'a' } },
   ],
   [
     'the text of a quick reply is its title',
@@ -90,20 +120,28 @@ const events: readonly (readonly [what: string, data: unknown, event: Event])[] 
     { ...postback, timestamp: Date.UTC(2018, 4, 27, 20, 23, 44, 123) },
   ],
   [
-    'a time without a zone is in UTC',
-    { time: '2018-05-27 22:23' },
-    { ...postback, timestamp: Date.UTC(2018, 4, 27, 22, 23) },
+    'a time with a space before hour and zone',
+    { time: '2018-05-27 22:23 +02:00' },
+    { ...postback, timestamp: Date.UTC(2018, 4, 27, 20, 23) },
   ],
-  ['a date', { time: '1970-01-01' }, { ...postback, timestamp: 0 }],
+  ['a date, which begins in UTC', { time: '1970-01-01' }, { ...postback, timestamp: 0 }],
+  ['a timestamp in seconds', { timestamp: 1798200000 }, { ...postback, timestamp: 1798200000000 }],
+  ['a time in seconds', { time: '1798200000' }, { ...postback, timestamp: 1798200000000 }],
+  ['the last second', { timestamp: 999999999999 }, { ...postback, timestamp: 999999999999000 }],
+  ['the first millisecond', { timestamp: 1e12 }, { ...postback, timestamp: 1e12 }],
   [
     'raw as it is',
     { raw: { message: { attachments: [{ type: 'image' }] } } },
-    { ...postback, raw: { message: { attachments: [{ type: 'image' }] } } },
+    { ...postback, event: 'message', raw: { message: { attachments: [{ type: 'image' }] } } },
   ],
   [
     'raw in dotted keys',
     { 'raw.message.mid': 'm', 'raw.message.attachments.0.type': 'image' },
-    { ...postback, raw: { message: { mid: 'm', attachments: { 0: { type: 'image' } } } } },
+    {
+      ...postback,
+      event: 'message',
+      raw: { message: { mid: 'm', attachments: { 0: { type: 'image' } } } },
+    },
   ],
 ];
 
@@ -246,6 +284,64 @@ const problems: readonly (readonly [
         ['time'],
       ] as const,
   ),
+  ...[
+    ['2026-06-02 10:00', '2026-06-02T10:00:00'],
+    ['2026-06-02T10:00:30.5', '2026-06-02T10:00:30'],
+  ].map(
+    ([time, local]) =>
+      [
+        `the time ${time}, which has no zone`,
+        { time },
+        `"${time}" does not say in which time zone.`,
+        `Write ${local}Z for UTC, or the distance to it, such as ${local}+02:00.`,
+        ['time'],
+      ] as const,
+  ),
+  ...(
+    [
+      [{ event: 'postback', text: 'hi' }, 'A postback has no "text".', 'quick_reply or message'],
+      [
+        { event: 'message', payload: 'A' },
+        'A message has no "payload".',
+        'postback or quick_reply or optin',
+      ],
+      [
+        { event: 'message', title: 'A' },
+        'A message has no "title".',
+        'postback or quick_reply or optin',
+      ],
+      [
+        { event: 'referral', payload: 'A' },
+        'A referral has no "payload".',
+        'postback or quick_reply or optin',
+      ],
+      [{ event: 'referral', text: '' }, 'A referral has no "text".', 'quick_reply or message'],
+      [{ event: 'optin', text: 'A' }, 'An optin has no "text".', 'quick_reply or message'],
+    ] as const
+  ).map(
+    ([data, problem, others]) =>
+      [
+        `what cannot be: ${JSON.stringify(data)}`,
+        data,
+        problem,
+        `Write event: ${others}, or leave "event" out: the kind follows from the fields.`,
+        [Object.keys(data)[1]!],
+      ] as const,
+  ),
+  [
+    'a title with a text and no payload',
+    { title: 'A', text: 'A' },
+    'A message has no "title".',
+    'Leave "title" out.',
+    ['title'],
+  ],
+  [
+    'a quick reply whose words differ',
+    { payload: 'R', title: 'Red', text: 'red' },
+    'The text of a quick reply is its title, and "red" is not "Red".',
+    'Give the title alone.',
+    ['text'],
+  ],
   [
     'a timestamp that is text',
     { timestamp: '2026-11-23' },
@@ -275,6 +371,23 @@ describe('readShortEvent', () => {
     });
   }
 
+  it('reads what docs/tests.md shows as it says', () => {
+    const page = readFileSync(new URL('../../../docs/tests.md', import.meta.url), 'utf8');
+    const kindsOf: readonly (readonly [RegExp, string])[] = [
+      [/quick reply/, 'quick_reply'],
+      [/message/, 'message'],
+      [/\(`referral`\)/, 'referral'],
+      [/clicks? on/, 'postback'],
+    ];
+    const rows = [...page.matchAll(/^\| `(\{ .* \})` \| (.*) \|$/gm)];
+    expect(rows).to.have.length.of.at.least(7);
+    for (const [, written = '', words = ''] of rows) {
+      const read = readShortEvent(toData(parseYaml(new Source('docs', written), () => {})!));
+      const kind = kindsOf.find(([pattern]) => pattern.test(words))?.[1];
+      expect(read, written).to.have.nested.property('event.event', kind);
+    }
+  });
+
   it('keeps __proto__ in a dotted raw as a key of its own', () => {
     const result = readShortEvent({ 'raw.__proto__.polluted': 'yes' });
     const { raw } = (result as { event: Event }).event as { raw: object };
@@ -288,22 +401,28 @@ describe('readShortEvent', () => {
   });
 
   const text = fc.string({ unit: 'binary', maxLength: 20 });
-  const anyEvent = fc.record(
-    {
-      id: text,
-      event: fc.constantFrom('postback', 'message', 'referral', 'optin'),
-      channel: fc.constantFrom('messenger', 'instagram'),
-      payload: text,
-      title: text,
-      text,
-      referral: fc.record({ ref: text, source: text }, { requiredKeys: ['ref'] }),
-      sender: fc.record({ id: text, user_ref: text }, { requiredKeys: ['id'] }),
-      recipient: fc.record({ id: text }),
-      standby: fc.boolean(),
-      timestamp: fc.nat(),
-      raw: fc.object(),
-    },
-    { requiredKeys: ['event', 'channel', 'standby'] },
+  const fieldsOf = {
+    postback: { payload: text, title: text },
+    message: { text },
+    referral: {},
+    optin: { payload: text, title: text },
+  };
+  const anyEvent = fc.constantFrom(...Object.keys(fieldsOf)).chain((event) =>
+    fc.record(
+      {
+        id: text,
+        event: fc.constant(event),
+        channel: fc.constantFrom('messenger', 'instagram'),
+        ...fieldsOf[event as keyof typeof fieldsOf],
+        referral: fc.record({ ref: text, source: text }, { requiredKeys: ['ref'] }),
+        sender: fc.record({ id: text, user_ref: text }, { requiredKeys: ['id'] }),
+        recipient: fc.record({ id: text }),
+        standby: fc.boolean(),
+        timestamp: fc.integer({ min: 1e12, max: 4e12 }),
+        raw: fc.object(),
+      },
+      { requiredKeys: ['event', 'channel', 'standby'] },
+    ),
   );
 
   it('an event is the short form of itself', () => {

@@ -1,0 +1,139 @@
+import {
+  type Event,
+  isPlatformObject,
+  parseYaml,
+  readShortEvent,
+  Source,
+  toData,
+} from '@botrules/core';
+import { parseBody, readWebhook, WebhookError } from '@botrules/messenger';
+import { quote } from '../style.js';
+
+/** What a text came to: its events in order, what is wrong with it, and what of it no rule sees. */
+export interface ReadEvents {
+  readonly events: readonly Event[];
+  /** A sentence each. */
+  readonly problems: readonly string[];
+  /** How many updates of the platform are none for rules, by what they are: `{ echo: 1 }`. */
+  readonly skipped: Skipped;
+}
+
+export type Skipped = { readonly [kind: string]: number };
+
+/** Beyond this a text is not what a person wrote by hand. */
+const longestByHand = 64 * 1024;
+
+/**
+ * Reads what people have at hand: an event in the short form (JSON, or YAML as in a test), what the platform sent (a
+ * body, an entry, an object of `messaging`), a decision that `route` wrote, or a list of these.
+ */
+export function readEvents(text: string): ReadEvents {
+  try {
+    return readAny(parseBody(text).value);
+  } catch (error) {
+    if (!(error instanceof WebhookError)) throw error;
+    if (error.code === 'not-json') return readByHand(text) ?? broken(neither(text, error.cause));
+    return broken(error.message.replace('The body', 'It'));
+  }
+}
+
+function readAny(data: unknown): ReadEvents {
+  if (Array.isArray(data)) {
+    return data.length === 0 ? broken('This list has no event.') : together(data.map(readAny));
+  }
+  if (isPlatformObject(data)) {
+    const { events, problems, skipped } = readWebhook(data);
+    const sentences = problems.map(({ at, message }) => (at ? `${at}: ${message}` : message));
+    return { events, problems: sentences, skipped };
+  }
+  const read = readShortEvent(isDecision(data) ? data.event : data);
+  if ('event' in read) return { events: [read.event], problems: [], skipped: {} };
+  return broken([read.problem, read.hint].filter(Boolean).join(' '));
+}
+
+function together(parts: readonly ReadEvents[]): ReadEvents {
+  const skipped = new Map<string, number>();
+  for (const part of parts) addSkipped(skipped, part.skipped);
+  return {
+    events: parts.flatMap(({ events }) => events),
+    problems: parts.flatMap(({ problems }) => problems),
+    skipped: Object.fromEntries(skipped),
+  };
+}
+
+export function addSkipped(sum: Map<string, number>, skipped: Skipped): void {
+  for (const [kind, count] of Object.entries(skipped)) sum.set(kind, (sum.get(kind) ?? 0) + count);
+}
+
+/** What the platform calls it, in words that a person has met. */
+const known: { readonly [kind: string]: string } = {
+  whatsapp_business_account: 'WhatsApp',
+  feed: 'posts and comments',
+  comments: 'comments',
+  live_comments: 'comments',
+  mentions: 'mentions',
+};
+
+/** `2 × echo, 1 × feed (posts and comments)` */
+export function describeSkipped(skipped: Skipped): string {
+  return Object.entries(skipped)
+    .map(([kind, count]) => {
+      const words = Object.hasOwn(known, kind) ? known[kind] : undefined;
+      return `${count} × ${kind}${words === undefined || words === kind ? '' : ` (${words})`}`;
+    })
+    .join(', ');
+}
+
+// ── What a person typed ─────────────────────────────────────────────────────────────────────────────
+
+/** The short form in YAML, also as a shell leaves it that takes the quotes of JSON for its own. */
+function readByHand(text: string): ReadEvents | undefined {
+  if (text.length > longestByHand) return undefined;
+  const data = yamlOf(text);
+  if (typeof data !== 'object' || data === null) return undefined;
+  return readAny(hasLostQuotes(data) ? (yamlOf(withSpaces(text)) ?? data) : data);
+}
+
+function yamlOf(text: string): unknown {
+  let isSound = true;
+  const node = parseYaml(new Source('event', text), () => {
+    isSound = false;
+  });
+  return node && isSound ? toData(node) : undefined;
+}
+
+/** `{payload:MENU}`, which YAML takes for one key without a value. */
+function hasLostQuotes(data: unknown): boolean {
+  if (typeof data !== 'object' || data === null) return false;
+  return Object.entries(data).some(
+    ([key, value]) => (value === null && key.includes(':')) || hasLostQuotes(value),
+  );
+}
+
+function withSpaces(text: string): string {
+  return text.replace(/([{,]\s*[a-z_]+(?:\.\w+)*):(?=\S)/g, '$1: ');
+}
+
+function neither(text: string, cause: unknown): string {
+  const start = text.trim().replace(/\s+/g, ' ');
+  const shown = quote(start.length > 40 ? `${start.slice(0, 39)}…` : start);
+  // What begins as JSON was meant as JSON.
+  if (cause instanceof Error && /^\{\s*"|^\[/.test(start)) {
+    return `${shown} is not JSON (${cause.message}).`;
+  }
+  return `${shown} is not an event. Write { payload: MENU } or { text: hello }, or paste a webhook body.`;
+}
+
+function broken(problem: string): ReadEvents {
+  return { events: [], problems: [problem], skipped: {} };
+}
+
+function isDecision(data: unknown): data is { readonly event: object } {
+  return (
+    typeof data === 'object' &&
+    data !== null &&
+    Object.hasOwn(data, 'event') &&
+    typeof (data as { event: unknown }).event === 'object' &&
+    (data as { event: unknown }).event !== null
+  );
+}

@@ -1,0 +1,55 @@
+import type { EventKind } from '../event.js';
+import { quote } from '../report/problems.js';
+import { type Given, isMap, type ShortEventProblem, slip, type Texts } from './problem.js';
+
+export const kinds: readonly string[] = [
+  'postback',
+  'quick_reply',
+  'message',
+  'referral',
+  'optin',
+] satisfies EventKind[];
+/** What an event of a kind never has: what says so would test an event that cannot come. */
+export const neverHas: { readonly [kind: string]: readonly string[] } = {
+  postback: ['text'],
+  message: ['payload', 'title'],
+  referral: ['payload', 'title', 'text'],
+  optin: ['text'],
+};
+
+/** What happened, where the event itself does not say it. */
+export function kindOf(texts: Texts, raw: readonly Given[]): EventKind {
+  const has = (key: string) => texts.has(key);
+  if (has('text')) return has('payload') ? 'quick_reply' : 'message';
+  if (has('payload') || has('title')) return 'postback';
+  if ([...texts.keys()].some((key) => key.startsWith('referral.'))) return 'referral';
+  const isMessage = raw.some(
+    ({ key, value }) =>
+      key.startsWith('raw.message') || (key === 'raw' && isMap(value) && isMap(value.message)),
+  );
+  return isMessage ? 'message' : 'postback';
+}
+
+/** What no event of this kind has, or cannot have together. */
+export function contradiction(texts: Texts, event: string): ShortEventProblem | undefined {
+  const key = neverHas[event]?.find((each) => texts.has(each));
+  if (key !== undefined) return impossible(key, event, texts.has('event'));
+  const [title, text] = [texts.get('title'), texts.get('text')];
+  if (event !== 'quick_reply' || title === undefined || text === undefined || title === text) {
+    return undefined;
+  }
+  return slip(
+    ['text'],
+    `The text of a quick reply is its title, and ${quote(text)} is not ${quote(title)}.`,
+    'Give the title alone.',
+  );
+}
+
+function impossible(key: string, event: string, isSaid: boolean): ShortEventProblem {
+  const others = kinds.filter((kind) => !neverHas[kind]?.includes(key));
+  const hint = isSaid
+    ? `Write event: ${others.join(' or ')}, or leave "event" out: the kind follows from the fields.`
+    : `Leave "${key}" out.`;
+  const article = event === 'optin' ? 'An' : 'A';
+  return slip([key], `${article} ${event} has no "${key}".`, hint);
+}

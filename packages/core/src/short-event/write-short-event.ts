@@ -1,0 +1,43 @@
+import type { Event } from '../event.js';
+import { isoTime } from '../rules/describe.js';
+import { neverHas } from './kind.js';
+import { readShortEvent } from './read-short-event.js';
+
+/** An event in the short form, as data for a writer of YAML or JSON. */
+export interface ShortEvent extends Partial<Omit<Event, 'id' | 'timestamp'>> {
+  /** ISO 8601 in UTC: `2026-11-23T09:30:00Z`. */
+  readonly time?: string;
+}
+
+/**
+ * An event as people write it, in the short form that `readShortEvent` takes: without its id, and without what goes
+ * without saying (`messenger`, not in standby, a kind that follows from the rest, a quick reply's title beside its text),
+ * and without what no event of its kind has.
+ */
+export function writeShortEvent(event: Event): ShortEvent {
+  const { event: kind, channel, referral, sender, recipient, standby, timestamp, raw } = event;
+  const own = (key: 'payload' | 'title' | 'text') =>
+    neverHas[kind]?.includes(key) ? undefined : event[key];
+  const text = own('text');
+  const rest = present({
+    channel: channel === 'messenger' ? undefined : channel,
+    payload: own('payload'),
+    title: kind === 'quick_reply' && text !== undefined ? undefined : own('title'),
+    text,
+    referral: referral && { ...referral },
+    sender: sender && { ...sender },
+    recipient: recipient && { ...recipient },
+    standby: standby || undefined,
+    time: timestamp === undefined ? undefined : isoTime(timestamp),
+    raw,
+  });
+  const read = readShortEvent(rest);
+  const follows = 'event' in read && read.event.event === kind;
+  return follows ? rest : { event: kind, ...rest };
+}
+
+function present<T extends object>(values: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]: Exclude<T[K], undefined>;
+  };
+}
