@@ -83,7 +83,15 @@ export function createSendClient(options: SendClientOptions): SendClient {
       const url = new URL(`${page}/${call.path}`);
       if (proof !== undefined) url.searchParams.set('appsecret_proof', proof);
       if (signal?.aborted) throw givenUp(false, signal.reason, clean);
-      const timeout = AbortSignal.timeout(timeoutMs);
+      // Not `AbortSignal.timeout` and `any`, which some edge runtimes do not have.
+      const controller = new AbortController();
+      const giveUp = () => controller.abort(signal?.reason);
+      let timedOut = false;
+      const timer = setTimeout(() => {
+        timedOut = true;
+        controller.abort();
+      }, timeoutMs);
+      signal?.addEventListener('abort', giveUp);
       let response: Response;
       let text: string;
       try {
@@ -94,11 +102,14 @@ export function createSendClient(options: SendClientOptions): SendClient {
           body: JSON.stringify(call.body),
           // A POST that is sent elsewhere has no business with our token.
           redirect: 'manual',
-          signal: signal === undefined ? timeout : AbortSignal.any([timeout, signal]),
+          signal: controller.signal,
         });
         text = await response.text();
       } catch (error) {
-        throw sendError(error, timeout.aborted, signal, clean);
+        throw sendError(error, timedOut, signal, clean);
+      } finally {
+        clearTimeout(timer);
+        signal?.removeEventListener('abort', giveUp);
       }
       return readAnswer(response, text, clean);
     },
