@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { readPause } from '../../packages/messenger/src/usage.js';
 
 const now = Date.parse('2026-11-23T10:00:00Z');
+const hour = 3_600_000;
 const messenger = (fields: object) => JSON.stringify({ '1': [{ type: 'messenger', ...fields }] });
 
 describe('readPause', () => {
@@ -36,6 +37,19 @@ describe('readPause', () => {
         }),
       },
       60_000,
+    ],
+    ['a wait until the year 5138', { 'retry-after': '99999999999' }, hour],
+    ['more digits than a number has', { 'retry-after': '9'.repeat(400) }, hour],
+    ['a date far ahead', { 'retry-after': 'Fri, 31 Dec 9999 23:59:59 GMT' }, hour],
+    [
+      'a business limit that passes in a year',
+      { 'x-business-use-case-usage': messenger({ estimated_time_to_regain_access: 525_600 }) },
+      hour,
+    ],
+    [
+      'a business limit that passes in part of a minute',
+      { 'x-business-use-case-usage': messenger({ estimated_time_to_regain_access: 1e-5 }) },
+      1,
     ],
     ['an app limit used up', { 'x-app-usage': '{"call_count":28,"total_time":100}' }, 60_000],
     ['an app limit not used up', { 'x-app-usage': '{"call_count":28,"total_time":99}' }, undefined],

@@ -1,27 +1,53 @@
-import type { Config } from '../../packages/service/src/index.js';
+import type { Config, Page } from '../../packages/service/src/config/config.js';
+import { defaultSends } from '../../packages/service/src/config/read-pages.js';
+import { settings } from '../../packages/service/src/config/settings.js';
 
-/** Settings for a service of a test: on loopback, on free ports, with nothing on the disk. */
+/** A page as it is where its settings give no more than its id and its token. */
+export function pageOf(id: string, token = 'token'): Page {
+  return { id, token, appSecret: 'secret', sendsPerSecond: defaultSends };
+}
+
+/**
+ * Settings for a service of a test: what is in force where nobody says anything, but on loopback, on free ports, with
+ * nothing on the disk, and with a platform that nobody answers for.
+ */
 export function configOf(changes: Partial<Config> = {}): Config {
   return {
-    rules: 'rules',
-    host: '127.0.0.1',
+    rules: settings.rules.fallback,
+    host: settings.host.fallback,
     port: 0,
-    path: '/webhook',
+    path: settings.path.fallback,
     verifyToken: 'verify',
     apps: [{ name: undefined, secrets: ['secret'] }],
-    pages: [{ id: '1', token: 'token', appSecret: 'secret', sendsPerSecond: 100 }],
-    dryRun: false,
+    pages: [pageOf('1')],
+    dryRun: settings.dryRun.fallback,
     inbox: 'memory',
-    keepMs: 30 * 86_400_000,
-    workers: 20,
-    leaseMs: 30_000,
-    graph: { url: 'http://127.0.0.1:9', version: 'v26.0', timeoutMs: 2000 },
-    retries: { attempts: 3, firstMs: 10, longestMs: 50 },
-    forward: { secrets: [], allow: [], timeoutMs: 1000 },
-    admin: { host: '127.0.0.1', port: 0 },
-    log: { level: 'info', personalData: false },
-    traces: { endpoint: '' },
-    limits: { body: 1024 * 1024, connections: 800 },
+    keepMs: settings.keep.fallback,
+    workers: settings.workers.fallback,
+    leaseMs: settings.lease.fallback,
+    graph: graphOf('http://127.0.0.1:9'),
+    retries: {
+      attempts: settings.attempts.fallback,
+      firstMs: settings.firstPause.fallback,
+      longestMs: settings.longestPause.fallback,
+    },
+    forward: { secrets: [], allow: [], timeoutMs: settings.forwardTimeout.fallback },
+    admin: { host: settings.adminHost.fallback, port: 0 },
+    log: { level: settings.logLevel.fallback, personalData: settings.logPersonalData.fallback },
+    traces: { endpoint: settings.tracesEndpoint.fallback },
+    limits: {
+      body: settings.bodyLimit.fallback,
+      connections: settings.connectionLimit.fallback,
+    },
     ...changes,
+  };
+}
+
+/** The platform, or what stands in for it. */
+export function graphOf(url: string): Config['graph'] {
+  return {
+    url,
+    version: settings.graphVersion.fallback,
+    timeoutMs: settings.graphTimeout.fallback,
   };
 }

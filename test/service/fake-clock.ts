@@ -8,6 +8,8 @@ interface Sleeper {
 /** A clock that stands still until the test moves it. */
 export class FakeClock implements Clock {
   #now: number;
+  /** How far the time that people set is from where it would be. */
+  #set = 0;
   readonly #sleepers = new Set<Sleeper>();
   chance = 0.5;
 
@@ -16,6 +18,10 @@ export class FakeClock implements Clock {
   }
 
   now(): number {
+    return this.#now + this.#set;
+  }
+
+  steady(): number {
     return this.#now;
   }
 
@@ -37,6 +43,11 @@ export class FakeClock implements Clock {
       this.#sleepers.add(sleeper);
       signal?.addEventListener('abort', sleeper.wake, { once: true });
     });
+  }
+
+  /** Sets the time, forward or back, as a person or a time server does. */
+  set(milliseconds: number): void {
+    this.#set += milliseconds;
   }
 
   /** Lets so many milliseconds pass and wakes whoever waited for them. */

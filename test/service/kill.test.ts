@@ -17,7 +17,7 @@ const clean = {
 
 // The long run is `npm run kill-test`.
 describe('a service that is killed at random moments', function () {
-  this.timeout(120_000);
+  this.timeout(240_000);
   let child: Awaited<ReturnType<typeof bundleChild>>;
   before(async () => {
     child = await bundleChild();

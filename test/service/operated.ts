@@ -1,7 +1,7 @@
 import { parseRules } from '@botrules/core';
 import type { Config, SandboxCall, ServiceOptions } from '../../packages/service/src/index.js';
 import { postWebhook, startSandbox, startService } from '../../packages/service/src/index.js';
-import { configOf } from './config-of.js';
+import { configOf, graphOf } from './config-of.js';
 
 /** A line of the log. */
 export interface Line {
@@ -17,21 +17,31 @@ export async function operate(
   rules: string,
   changes: Partial<Config> = {},
   openInbox?: ServiceOptions['openInbox'],
+  options: Pick<ServiceOptions, 'clock' | 'handlers'> & {
+    readonly onCall?: (call: SandboxCall) => void;
+  } = {},
 ) {
   const calls: SandboxCall[] = [];
   const log: Line[] = [];
-  const platform = await startSandbox({ onCall: (call) => calls.push(call) });
+  const platform = await startSandbox({
+    onCall(call) {
+      calls.push(call);
+      options.onCall?.(call);
+    },
+  });
   const say = (level: Line['level']) => (fields: object, message: string) =>
     void log.push({ level, message, fields: fields as Line['fields'] });
   const service = await startService({
     config: configOf({
-      graph: { url: platform.url, version: 'v26.0', timeoutMs: 2000 },
+      graph: graphOf(platform.url),
       ...changes,
     }),
     ruleSet: parseRules({ 'rules.yaml': rules }).value!,
     logger: { info: say('info'), warn: say('warn'), error: say('error') },
     watch: false,
     ...(openInbox && { openInbox }),
+    ...(options.clock && { clock: options.clock }),
+    ...(options.handlers && { handlers: options.handlers }),
   });
 
   async function ask(path: string): Promise<{ readonly status: number; readonly body: string }> {

@@ -15,7 +15,7 @@ import {
 } from '../../packages/service/src/index.js';
 import { platformError } from '../../packages/service/src/sandbox/platform-errors.js';
 import type { ServiceOptions } from '../../packages/service/src/service.js';
-import { configOf } from './config-of.js';
+import { configOf, graphOf, pageOf } from './config-of.js';
 import { until } from './fake-clock.js';
 
 const rules = `
@@ -78,7 +78,7 @@ describe('startService', () => {
   ): Promise<Service> {
     const config = configOf({
       rules: join(folder, 'rules.yaml'),
-      graph: { url: platform.url, version: 'v26.0', timeoutMs: 2000 },
+      graph: graphOf(platform.url),
       ...changes,
     });
     const ruleSet = options.ruleSet ?? (loadRules(config.rules).value as RuleSet);
@@ -234,16 +234,10 @@ describe('startService', () => {
     });
 
     it('of a wrong token: that page is held back, and no other; with a new one the replies go out', async () => {
-      const page = (id: string, token: string) => ({
-        id,
-        token,
-        appSecret: undefined,
-        sendsPerSecond: 100,
-      });
       const config = configOf({
         rules: join(folder, 'rules.yaml'),
-        graph: { url: platform.url, version: 'v26.0', timeoutMs: 2000 },
-        pages: [page('1', 'revoked'), page('2', 'good')],
+        graph: graphOf(platform.url),
+        pages: [pageOf('1', 'revoked'), pageOf('2', 'good')],
       });
       let pages = config.pages;
       const readConfig = async () => ({
@@ -261,7 +255,7 @@ describe('startService', () => {
       await post(click('MENU', 'free', '2'));
       await until(() => calls.some(({ page, refused }) => page === '2' && refused === undefined));
       expect(await metric('botrules_page_stopped{page="1"}')).to.equal(1);
-      pages = [page('1', 'renewed'), page('2', 'good')];
+      pages = [pageOf('1', 'renewed'), pageOf('2', 'good')];
       await service!.reload();
       expect(said('new settings are in force')).to.have.lengthOf(1);
       await until(() =>

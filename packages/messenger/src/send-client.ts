@@ -196,8 +196,9 @@ function givenUp(begun: boolean, cause: unknown, clean: Clean): SendError {
 
 /** An error of the same words and code and nothing else: what a `fetch` throws may hold the whole request. */
 function bare(error: unknown, clean: Clean): Error & { readonly code?: string } {
-  const { message = String(error), code } = (error ?? {}) as { message?: unknown; code?: unknown };
-  const made = new Error(clean(String(message)));
+  const { message, code } = (error ?? {}) as { message?: unknown; code?: unknown };
+  const words = typeof message === 'string' ? message : typeof error === 'string' ? error : '';
+  const made = new Error(clean(words === '' ? 'no reason was given' : words));
   return typeof code === 'string' ? Object.assign(made, { code }) : made;
 }
 

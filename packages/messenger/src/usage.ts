@@ -2,12 +2,14 @@ import { get, isObject } from './parse-body.js';
 
 /** How long to hold still where a limit is used up and the platform does not say until when. */
 const unknownPauseMs = 60_000;
+/** The longest that is waited, whatever the headers say: then one call finds out whether the limit is over. */
+const longestPauseMs = 3_600_000;
 
 /**
  * How long the platform asks to wait before the next call, in milliseconds; `undefined` where it does not ask.
  * The longest of `Retry-After` (seconds or a date), `X-Business-Use-Case-Usage` (minutes until access is
  * regained) and, where either usage header says that 100 percent are used, a minute: calls that go on while
- * throttled make it longer.
+ * throttled make it longer. An hour at the most, in whole milliseconds.
  */
 export function readPause(headers: Headers, now: number = Date.now()): number | undefined {
   const pauses = [
@@ -16,13 +18,13 @@ export function readPause(headers: Headers, now: number = Date.now()): number | 
     usedUp(jsonOf(headers.get('x-app-usage'))) ? unknownPauseMs : 0,
   ];
   const longest = Math.max(...pauses);
-  return longest > 0 ? longest : undefined;
+  return longest > 0 ? Math.ceil(Math.min(longest, longestPauseMs)) : undefined;
 }
 
 function retryAfter(value: string | null, now: number): number {
   if (value === null) return 0;
   const time = /^\s*\d+\s*$/.test(value) ? Number(value) * 1000 : Date.parse(value) - now;
-  return Number.isFinite(time) ? time : 0;
+  return Number.isNaN(time) ? 0 : time;
 }
 
 /** `{"<page or app>": [{ "type": "messenger", "call_count": 12, "estimated_time_to_regain_access": 5, … }]}` */
@@ -33,7 +35,7 @@ function businessPauses(value: string | null): number[] {
     .flat()
     .map((use) => {
       const minutes = Number(get(use, 'estimated_time_to_regain_access') ?? 0);
-      if (minutes > 0 && Number.isFinite(minutes)) return minutes * 60_000;
+      if (minutes > 0) return minutes * 60_000;
       return usedUp(use) ? unknownPauseMs : 0;
     });
 }

@@ -2,6 +2,7 @@ import { open as openFile } from 'node:fs/promises';
 import { withoutPassword } from './config/shown.js';
 import { isPostgres, type OpenInboxOptions } from './inbox/open-inbox.js';
 import type { WorkingInbox } from './inbox/threaded-inbox.js';
+import { wordsOf } from './words.js';
 
 /** The inbox cannot be used; the message is a sentence for the operator. */
 export class InboxError extends Error {
@@ -36,7 +37,7 @@ export async function inboxError(
   address: string,
   error: unknown,
 ): Promise<InboxError> {
-  const reason = isPostgres(address) ? messageOf(error) : await reasonOf(address, error);
+  const reason = isPostgres(address) ? wordsOf(error) : await reasonOf(address, error);
   return new InboxError(
     `The inbox ${withoutPassword(address)} cannot be ${what}: ${reason.replace(/\.$/, '')}.`,
     {
@@ -62,16 +63,12 @@ async function reasonOf(file: string, error: unknown): Promise<string> {
   const known = reasons.get(code);
   if (known !== undefined) return known;
   // SQLite says of a file that it cannot open no more than that; the system knows why.
-  if (!/unable to open/i.test(messageOf(error))) return messageOf(error);
+  if (!/unable to open/i.test(wordsOf(error))) return wordsOf(error);
   const asked = await openFile(file, 'r+').then(
     (handle) => handle.close(),
     (refusal: NodeJS.ErrnoException) => refusal,
   );
   // It is not there, and could not be made.
   if (asked?.code === 'ENOENT') return 'this user may not write into its folder';
-  return reasons.get(asked?.code) ?? messageOf(error);
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  return reasons.get(asked?.code) ?? wordsOf(error);
 }

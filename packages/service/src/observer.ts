@@ -79,7 +79,7 @@ export class Observer implements Witness {
           {
             ...fields,
             reason: verdict.reason,
-            again: new Date(verdict.at).toISOString(),
+            again: new Date(this.#options.now() + verdict.afterMs).toISOString(),
             ...(verdict.ambiguous === true && { maybeTwice: true }),
           },
           'a step failed and is tried again',
@@ -87,12 +87,12 @@ export class Observer implements Witness {
     }
   }
 
-  finished(event: Event, entry: Entry, reason: string | null): void {
+  finished(entry: Entry, reason: string | null): void {
     const { logger, metrics, now } = this.#options;
     metrics.inboxSeconds.observe(Math.max(0, now() - entry.received) / 1000);
     if (reason === null) return;
     metrics.deadLetters.inc();
-    logger.error({ event: event.id, reason }, 'dead letter: see botrules inbox');
+    logger.error({ event: entry.id, reason }, 'dead letter: see botrules inbox');
   }
 
   #personal({ sender, payload, title, text }: Event): object {

@@ -1,4 +1,5 @@
 import type { Clock } from './clock.js';
+import { wordsOf } from './words.js';
 
 export interface ReadinessOptions {
   /** Writes to the inbox and takes it back; rejects where that cannot be done. */
@@ -56,8 +57,4 @@ export class Readiness {
     if (refused === undefined || clock.now() >= refused.at + rememberMs) return undefined;
     return `The inbox took nothing of the last delivery: ${refused.reason}`;
   }
-}
-
-function wordsOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

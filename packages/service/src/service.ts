@@ -25,6 +25,7 @@ import { keepPruning } from './prune.js';
 import { Readiness } from './readiness.js';
 import { Refusals } from './refusals.js';
 import { startWebServer, urlOf, type WebServer, type WebServerOptions } from './web-server.js';
+import { errorOf } from './words.js';
 import { DryCarrier } from './work/dry-carrier.js';
 import { LiveCarrier } from './work/live-carrier.js';
 import { Worker } from './work/worker.js';
@@ -174,11 +175,12 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     clock,
     trace,
     workers: options.config.workers,
+    pages: () => config.current.pages.length,
     leaseMs: options.config.leaseMs,
     gatherMs: (begun) => pressure.gatherMs(begun),
     onTrouble(error, doing) {
       metrics.storeTroubles.inc();
-      logger.error({ err: error }, `trouble with the inbox while ${doing}`);
+      logger.error({ err: errorOf(error) }, `trouble with the inbox while ${doing}`);
     },
   });
 

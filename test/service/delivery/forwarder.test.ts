@@ -86,14 +86,37 @@ describe('Forwarder', () => {
   it('tries again after a fault of the receiver, and gives up after so many attempts', async () => {
     status = 503;
     const verdict = await forwarder.post(url, 'event/0', '{}', 0);
-    expect(verdict).to.deep.include({ kind: 'later', failed: true, at: clock.now() + 750 });
+    expect(verdict).to.deep.include({ kind: 'later', failed: true, afterMs: 750 });
     expect(await forwarder.post(url, 'event/0', '{}', 2)).to.include({ kind: 'failed' });
   });
 
   it('waits as long as the receiver asks', async () => {
     status = 429;
     headers = { 'retry-after': '90' };
-    expect(await forwarder.post(url, 'event/0', '{}', 0)).to.include({ at: clock.now() + 90_000 });
+    expect(await forwarder.post(url, 'event/0', '{}', 0)).to.include({ afterMs: 90_000 });
+  });
+
+  for (const [asked, afterMs] of [
+    ['99999999999999', 3_600_000],
+    ['0', 750],
+    ['tomorrow', 750],
+    ['Fri, 31 Dec 9999 23:59:59 GMT', 3_600_000],
+  ] as const) {
+    it(`waits for ${afterMs} ms where the receiver asks for "${asked}"`, async () => {
+      status = 429;
+      headers = { 'retry-after': asked };
+      expect(await forwarder.post(url, 'event/0', '{}', 0)).to.include({ afterMs });
+    });
+  }
+
+  it('lets another post try where the one that it let go ahead is not made', async () => {
+    status = 500;
+    for (let n = 0; n < 5; n++) await forwarder.post(url, `event/${n}`, '{}', 0);
+    clock.pass(5001);
+    expect(forwarder.admit(url)).to.equal(undefined);
+    expect(forwarder.admit(url)).to.deep.include({ kind: 'later' });
+    forwarder.forgo(url);
+    expect(forwarder.admit(url)).to.equal(undefined);
   });
 
   for (const refusal of [301, 400, 401, 404, 410]) {

@@ -10,6 +10,23 @@ describe('Pace', () => {
     expect(taken.slice(11)).to.deep.equal([2100, 2200, 2300, 2400]);
   });
 
+  it('tells turns in whole milliseconds at every pace, and lets each go when its turn has come', () => {
+    fc.assert(
+      fc.property(fc.double({ min: 0.01, max: 300, noNaN: true }), (perSecond) => {
+        const pace = new Pace(perSecond);
+        for (let n = 0; n < 400; n++) {
+          const turn = pace.take(`c${n}`, 1000);
+          if (turn === 0) continue;
+          expect(Number.isInteger(turn)).to.equal(true);
+          expect(turn).to.be.greaterThan(1000);
+          expect(pace.take(`c${n}`, 1000)).to.equal(turn);
+        }
+        const turn = pace.take('last', 1000);
+        expect(pace.take('last', turn)).to.equal(0);
+      }),
+    );
+  });
+
   it('keeps a turn for whoever was given it', () => {
     const pace = new Pace(10);
     for (let n = 0; n < 11; n++) pace.take(`c${n}`, 1000);

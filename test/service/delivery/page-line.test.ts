@@ -12,6 +12,8 @@ const call = {
   body: { recipient: { id: '7' }, messaging_type: 'RESPONSE', message: { text: 'Hi' } },
 } as const;
 
+const fresh = { failures: 0, unanswered: 0 };
+
 describe('PageLine', () => {
   let platform: Sandbox;
   let clock: FakeClock;
@@ -48,7 +50,7 @@ describe('PageLine', () => {
   };
 
   it('sends, and keeps the id of the message', async () => {
-    expect(await line.send(call, 0)).to.deep.include({ kind: 'done' });
+    expect(await line.send(call, fresh)).to.deep.include({ kind: 'done' });
   });
 
   // What the page of error codes says of each, and what it means for the call.
@@ -76,73 +78,134 @@ describe('PageLine', () => {
   for (const [error, verdict] of table) {
     it(`${error}: ${verdict}`, async () => {
       refuse(error);
-      expect(shape(await line.send(call, 0))).to.equal(verdict);
+      expect(shape(await line.send(call, fresh))).to.equal(verdict);
     });
   }
 
   it('gives up after so many attempts, and says so', async () => {
     refuse('2');
-    const verdict = await line.send(call, 2);
+    const verdict = await line.send(call, { ...fresh, failures: 2 });
     expect(verdict).to.deep.include({ kind: 'failed' });
     expect((verdict as { reason: string }).reason).to.match(/after 3 attempts/);
   });
 
   it('tries what may be tried once more no third time', async () => {
     refuse('100-2018008');
-    expect(shape(await line.send(call, 1))).to.equal('failed');
+    expect(shape(await line.send(call, { ...fresh, failures: 1 }))).to.equal('failed');
   });
 
   it('waits longer after each failure', async () => {
     const waits: number[] = [];
     for (const failures of [0, 1]) {
       refuse('1');
-      const verdict = await line.send(call, failures);
-      waits.push((verdict as { at: number }).at - clock.now());
+      const verdict = await line.send(call, { ...fresh, failures });
+      waits.push((verdict as { afterMs: number }).afterMs);
     }
     expect(waits).to.deep.equal([750, 1500]);
   });
 
   it('leaves the page alone for as long as the platform asks', async () => {
     refuse('613', { retryAfter: 120 });
-    const verdict = await line.send(call, 0);
-    expect((verdict as { at: number }).at).to.equal(clock.now() + 120_000);
+    const verdict = await line.send(call, fresh);
+    expect((verdict as { afterMs: number }).afterMs).to.equal(120_000);
     expect(line.admit('other')).to.include({ kind: 'later', failed: false });
     // Another that was under way says nothing new.
     refuse('613', { retryAfter: 121 });
-    await line.send(call, 0);
+    await line.send(call, fresh);
     expect(pauses).to.deep.equal([clock.now() + 120_000]);
     clock.pass(121_000);
     expect(line.admit('third')).to.equal(undefined);
     refuse('613');
-    await line.send(call, 0);
+    await line.send(call, fresh);
     expect(pauses.slice(1)).to.deep.equal([clock.now() + 60_000]);
+  });
+
+  for (const retryAfter of [3601, 99_999_999, 99_999_999_999_999]) {
+    it(`waits for an hour and no longer where the platform says ${retryAfter} seconds`, async () => {
+      refuse('613', { retryAfter });
+      expect(await line.send(call, fresh)).to.deep.include({ kind: 'later', afterMs: 3_600_000 });
+      expect(pauses).to.deep.equal([clock.now() + 3_600_000]);
+      clock.pass(3_600_000);
+      expect(line.admit('next')).to.equal(undefined);
+    });
+  }
+
+  it('takes no pause for a time that no calendar has, whoever asks for it', async () => {
+    const odd = [Number.POSITIVE_INFINITY, Number.NaN, 1e300, -5, 0.5];
+    for (const pauseMs of odd) {
+      const told: number[] = [];
+      const asked = new PageLine({
+        client: { send: async () => ({ messageId: 'm', pauseMs }) },
+        sendsPerSecond: 30,
+        attempts: 3,
+        backoff: { firstMs: 1000, longestMs: 60_000 },
+        clock,
+        onChange: () => {},
+        onPause: ({ until }) => told.push(until),
+      });
+      expect(await asked.send(call, fresh)).to.include({ kind: 'done' });
+      for (const until of told) expect(() => new Date(until).toISOString()).not.to.throw();
+      const verdict = asked.admit('next');
+      if (verdict !== undefined) {
+        expect((verdict as { afterMs: number }).afterMs).to.be.within(1, 3_600_000);
+      }
+    }
+  });
+
+  it('keeps its pace, its pauses and its breaker where the clock is put back or ahead', async () => {
+    const hour = 3_600_000;
+    for (const set of [-hour, hour]) {
+      for (let n = 0; n < 40; n++) line.admit(`c${n}`);
+      const before = line.admit('waits') as { afterMs: number };
+      clock.set(set);
+      expect(line.admit('waits')).to.deep.equal(before);
+      clock.pass(before.afterMs);
+      expect(line.admit('waits')).to.equal(undefined);
+      clock.pass(hour);
+    }
+    refuse('190');
+    await line.send(call, fresh);
+    clock.set(-hour);
+    expect(line.admit('a')).to.deep.include({ kind: 'later' });
+    clock.pass(10_001);
+    expect(line.admit('a')).to.equal(undefined);
+  });
+
+  it('lets another call try where the one that it let go ahead is not made', async () => {
+    refuse('190');
+    await line.send(call, fresh);
+    clock.pass(10_001);
+    expect(line.admit('a')).to.equal(undefined);
+    expect(line.admit('b')).to.deep.include({ kind: 'later' });
+    line.forgo();
+    expect(line.admit('b')).to.equal(undefined);
   });
 
   it('stops a page whose token is dead, tries again now and then, and goes on when it works', async () => {
     refuse('190', { times: 2 });
-    await line.send(call, 0);
+    await line.send(call, fresh);
     expect([line.open, changes]).to.deep.equal([true, [true]]);
     expect(line.admit('a')).to.include({ kind: 'later', failed: false });
     clock.pass(10_001);
     expect(line.admit('b')).to.equal(undefined);
-    await line.send(call, 0);
+    await line.send(call, fresh);
     expect(line.admit('c')).to.include({ kind: 'later' });
     clock.pass(30_000);
     expect(line.admit('d')).to.equal(undefined);
-    expect(shape(await line.send(call, 0))).to.equal('done');
+    expect(shape(await line.send(call, fresh))).to.equal('done');
     expect([line.open, changes]).to.deep.equal([false, [true, false]]);
     expect(line.admit('e')).to.equal(undefined);
   });
 
   it('stops a page after five faults of the platform in a row', async () => {
     refuse('2', { times: 5 });
-    for (let n = 0; n < 5; n++) await line.send(call, 0);
+    for (let n = 0; n < 5; n++) await line.send(call, fresh);
     expect([line.open, changes]).to.deep.equal([true, [true]]);
   });
 
   it('is not stopped by people who cannot be reached', async () => {
     refuse('551', { times: 20 });
-    for (let n = 0; n < 20; n++) await line.send(call, 0);
+    for (let n = 0; n < 20; n++) await line.send(call, fresh);
     expect(line.open).to.equal(false);
   });
 
@@ -164,6 +227,15 @@ describe('PageLine', () => {
       onChange: () => {},
       onPause: () => {},
     });
-    expect(await silent.send(call, 0)).to.include({ kind: 'later', failed: true, ambiguous: true });
+    expect(await silent.send(call, fresh)).to.include({
+      kind: 'later',
+      failed: true,
+      ambiguous: true,
+    });
+    const verdict = await silent.send(call, { failures: 1, unanswered: 1 });
+    expect(shape(verdict), 'a second time, and no third').to.equal('failed');
+    expect((verdict as { reason: string }).reason).to.match(
+      / \(made twice, answered neither time\)$/,
+    );
   });
 });

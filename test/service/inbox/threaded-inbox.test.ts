@@ -93,7 +93,7 @@ describe('an inbox in a thread of its own', function () {
       .save(claim!.lease, [{ id: 'postback:a', progress: done }])
       .catch((error) => error);
     expect(error).to.be.instanceOf(Error).and.to.include({ code: 'lease-lost' });
-    expect(error.message).to.match(/"page\/anna" was lost/);
+    expect(error.message).to.match(/^The lease on a conversation was lost to another worker\.$/);
   });
 
   it('takes deliveries and keeps this thread going while the other waits for the file', async () => {

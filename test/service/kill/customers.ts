@@ -20,7 +20,8 @@ export interface Customers {
   readonly done: Promise<void>;
 }
 
-const page = '1000';
+/** Several, since each is sent to at its own pace. */
+export const pageIds: readonly string[] = Array.from({ length: 20 }, (_, n) => `${1000 + n}`);
 
 /** People who write to the bot as the platform passes it on: each waits for a 200, and is sent again until then. */
 export function startCustomers(options: CustomersOptions): Customers {
@@ -50,7 +51,7 @@ export function startCustomers(options: CustomersOptions): Customers {
     }
   }
 
-  async function customer(person: string, count: number): Promise<void> {
+  async function customer(person: string, page: string, count: number): Promise<void> {
     const mine: string[] = [];
     answered.set(person, mine);
     for (let number = 0; number < count; number++) {
@@ -79,7 +80,7 @@ export function startCustomers(options: CustomersOptions): Customers {
   const perPerson = Math.ceil(events / conversations);
   const all = Array.from({ length: conversations }, (_, index) => {
     const left = Math.min(perPerson, events - index * perPerson);
-    return customer(`${5000 + index}`, Math.max(0, left));
+    return customer(`${5000 + index}`, pageIds[index % pageIds.length]!, Math.max(0, left));
   });
   return { answered, counts, done: Promise.all(all).then(() => {}) };
 }

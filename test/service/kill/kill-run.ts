@@ -4,7 +4,8 @@ import { openPostgres } from '../../../packages/service/src/inbox/postgres.js';
 import { openSqlite } from '../../../packages/service/src/inbox/sqlite.js';
 import { type Config, startSandbox } from '../../../packages/service/src/index.js';
 import { readSteps } from '../../../packages/service/src/work/plan.js';
-import { startCustomers } from './customers.js';
+import { configOf, graphOf, pageOf } from '../config-of.js';
+import { pageIds, startCustomers } from './customers.js';
 import { Life } from './life.js';
 import { createRandom } from './random.js';
 import { type Faults, Tally } from './tally.js';
@@ -136,28 +137,15 @@ export async function killRun(options: KillRunOptions): Promise<KillReport> {
   };
 }
 
+/** What is in force where nobody says anything; unsigned, and with no port of its own. */
 function configFor(inbox: string, graphUrl: string): Config {
-  return {
+  return configOf({
     rules: '.',
-    host: '127.0.0.1',
-    port: 0,
-    path: '/webhook',
-    verifyToken: undefined,
     apps: [],
-    pages: [{ id: '1000', token: 'sandbox', appSecret: undefined, sendsPerSecond: 100_000 }],
-    dryRun: false,
+    pages: pageIds.map((id) => ({ ...pageOf(id, 'sandbox'), appSecret: undefined })),
     inbox,
-    keepMs: 86_400_000,
-    workers: 20,
-    leaseMs: 1000,
-    graph: { url: graphUrl, version: 'v26.0', timeoutMs: 10_000 },
-    retries: { attempts: 8, firstMs: 50, longestMs: 1000 },
-    forward: { secrets: [], allow: [], timeoutMs: 1000 },
-    admin: { host: '127.0.0.1', port: 0 },
-    log: { level: 'info', personalData: false },
-    traces: { endpoint: '' },
-    limits: { body: 1024 * 1024, connections: 800 },
-  };
+    graph: graphOf(graphUrl),
+  });
 }
 
 /** Steps that are written down as begun: the calls that were under way when the process died, or still are. */
@@ -173,13 +161,17 @@ async function countBegun(address: string): Promise<number> {
     .filter(({ state }) => state === 'begun').length;
 }
 
-/** Waits until nothing waits, and comes to what is left that was not done. */
+/** Waits until nothing waits, or nothing has changed for longer than a lease; gives back what is left that was not done. */
 async function drain(address: string): Promise<number> {
   const { store, records } = await openInbox(address);
-  const until = performance.now() + 30_000;
-  for (;;) {
+  let least = Number.POSITIVE_INFINITY;
+  for (let changed = performance.now(); ; ) {
     const { waiting, dead } = await records.counts();
-    if (waiting === 0 || performance.now() > until) {
+    if (waiting < least) {
+      least = waiting;
+      changed = performance.now();
+    }
+    if (waiting === 0 || performance.now() > changed + 90_000) {
       await store.close();
       return waiting + dead;
     }

@@ -56,13 +56,18 @@ describe('LiveCarrier', () => {
   let clock: FakeClock;
   let heard: () => Promise<number>;
   let carrier: LiveCarrier;
+  let lines: PageLines;
+  let changes: object[];
 
   beforeEach(() => {
     clock = new FakeClock();
     heard = async () => 0;
     const config = configOf();
+    changes = [];
+    const onChange = (page: string, change: object) => changes.push({ page, ...change });
+    lines = new PageLines({ clock, onChange, onPause() {} }, config);
     carrier = new LiveCarrier({
-      lines: new PageLines({ clock, onChange() {}, onPause() {} }, config),
+      lines,
       forwarder: new Forwarder({
         settings: () => config.forward,
         attempts: () => 3,
@@ -89,6 +94,7 @@ describe('LiveCarrier', () => {
     conversation: '1/7',
     name: 'postback:m_1/0',
     failures: 0,
+    unanswered: 0,
     heard: clock.now(),
     ...changes,
   });
@@ -122,14 +128,33 @@ describe('LiveCarrier', () => {
     expect(await carrier.admit(errand(handover, { heard: 0 }))).to.equal(undefined);
   });
 
-  it('has nothing to send with for a page that has no token', async () => {
-    const elsewhere = { ...decision, event: { ...event, recipient: { id: '99' } } };
-    const verdict = await carrier.admit(errand(send, { decision: elsewhere }));
-    expect(verdict).to.deep.equal({
-      kind: 'failed',
-      reason: 'no token is set for page "99"',
-      person: true,
+  for (const action of [send, handover]) {
+    it(`has a ${action.kind} for a page without a token wait, says so once, and gives up after a day`, async () => {
+      const elsewhere = { ...decision, event: { ...event, recipient: { id: '99' } } };
+      const reason = 'no token is set for page "99"';
+      for (let asked = 0; asked < 3; asked++) {
+        const verdict = await carrier.admit(errand(action, { decision: elsewhere }));
+        expect(verdict).to.deep.include({ kind: 'later', reason, failed: false });
+      }
+      expect(changes).to.deep.equal([{ page: '99', open: true, reason }]);
+      expect(lines.stopped()).to.deep.equal(['99']);
+      const heard = clock.now() - 24 * hour;
+      expect(await carrier.admit(errand(action, { decision: elsewhere, heard }))).to.deep.equal({
+        kind: 'failed',
+        reason,
+        person: true,
+      });
     });
+  }
+
+  it('goes on at once with a page that has a token again', async () => {
+    const config = configOf();
+    lines.miss('99');
+    const page = { ...config.pages[0]!, id: '99' };
+    expect(lines.update({ ...config, pages: [...config.pages, page] })).to.deep.equal(['99']);
+    expect(lines.stopped()).to.deep.equal([]);
+    const elsewhere = { ...decision, event: { ...event, recipient: { id: '99' } } };
+    expect(await carrier.admit(errand(send, { decision: elsewhere }))).to.equal(undefined);
   });
 
   it('waits for a handler a minute and no longer', async () => {

@@ -62,11 +62,15 @@ class Stage {
   dry = false;
   goesOn = () => true;
   errands: Errand[] = [];
+  /** Reasons of steps, as they are told. */
+  told: string[] = [];
+  refuseSave: Error | undefined;
 
   async run(decision: Decision): Promise<Ending> {
     const carrier: Carrier = {
       dry: this.dry,
       admit: async () => this.refusals.shift(),
+      forgo: () => this.log.push('forgo'),
       perform: async (errand) => {
         this.errands.push(errand);
         this.log.push(nameOf(errand));
@@ -83,8 +87,10 @@ class Stage {
       witness: {
         decided: () => this.log.push('decided'),
         maybeTwice: (_event, { action }) => this.log.push(`maybe twice: ${action.kind}`),
-        stepped: () => {},
-        finished: (_event, _entry, reason) =>
+        stepped: (_event, _step, verdict) => {
+          if (verdict.kind !== 'done') this.told.push(verdict.reason);
+        },
+        finished: (_entry, reason) =>
           this.log.push(reason === null ? 'finished' : `dead: ${reason}`),
       },
       save: async (progress) => this.#save(progress),
@@ -94,6 +100,7 @@ class Stage {
   }
 
   #save(progress: Progress): void {
+    if (this.refuseSave) throw this.refuseSave;
     this.entry = { ...this.entry, ...progress };
     const states = (JSON.parse(progress.steps!) as { state: string }[]).map(({ state }) => state);
     this.log.push(`saved ${progress.state} [${states.join(' ')}]`);
@@ -180,7 +187,7 @@ describe('workEvent', () => {
   });
 
   it('says of a step that was begun when the process died that it may be done twice', async () => {
-    stage.verdicts = [{ kind: 'later', at: 9000, reason: 'x', failed: false }];
+    stage.verdicts = [{ kind: 'later', afterMs: 4000, reason: 'x', failed: false }];
     await stage.run(decisionOf(step({ reply: texts('A') })));
     const steps = JSON.parse(stage.entry.steps!) as object[];
     stage.entry = { ...stage.entry, steps: JSON.stringify([{ ...steps[0], state: 'begun' }]) };
@@ -193,8 +200,51 @@ describe('workEvent', () => {
     ]);
   });
 
+  it('does not go ahead where that cannot be written down, and says that it does not', async () => {
+    stage.refuseSave = new Error('out of reach');
+    const error = await stage.run(decisionOf(step({ reply: texts('A') }))).catch((error) => error);
+    expect(error).to.equal(stage.refuseSave);
+    expect(stage.log).to.deep.equal(['decide', 'forgo']);
+  });
+
+  it('counts the calls that got no answer apart, and keeps the count', async () => {
+    const decision = decisionOf(step({ reply: texts('A', 'B') }));
+    const unanswered: Verdict = {
+      kind: 'later',
+      afterMs: 4000,
+      reason: 'timeout',
+      failed: true,
+      ambiguous: true,
+    };
+    stage.verdicts = [{ ...unanswered, ambiguous: false }, unanswered];
+    for (let n = 0; n < 3; n++) await stage.run(decision);
+    expect(stage.errands.map(({ failures, unanswered }) => [failures, unanswered])).to.deep.equal([
+      [0, 0],
+      [1, 0],
+      [2, 1],
+      [0, 0],
+    ]);
+  });
+
+  const long = 'x'.repeat(5_000_000);
+  const reasons: readonly (readonly [what: string, reason: string, kept: string])[] = [
+    ['with a NUL', 'no\0 stock', 'no stock'],
+    ['with half a character', 'no\ud800 stock\udc00', 'no stock'],
+    ['of five megabytes', long, `${'x'.repeat(999)}…`],
+    ['that is cut in a character', `${'x'.repeat(998)}😀${long}`, `${'x'.repeat(998)}…`],
+  ];
+  for (const [what, reason, kept] of reasons) {
+    it(`stores and tells a reason ${what} so that it can be kept and read`, async () => {
+      stage.verdicts = [{ kind: 'failed', reason }];
+      await stage.run(decisionOf(step({ reply: texts('A') })));
+      expect(stage.entry.reason).to.equal(kept);
+      expect(JSON.parse(stage.entry.steps!)[0].reason).to.equal(kept);
+      expect(stage.told).to.deep.equal([kept]);
+    });
+  }
+
   it('is put off by a failure, counted, and comes back with how often it failed', async () => {
-    stage.verdicts = [{ kind: 'later', at: 9000, reason: 'busy', failed: true }];
+    stage.verdicts = [{ kind: 'later', afterMs: 4000, reason: 'busy', failed: true }];
     const decision = decisionOf(step({ reply: texts('A') }));
     expect(await stage.run(decision)).to.deep.equal({ next: false, readyAt: 9000 });
     expect(stage.entry).to.include({ attempts: 1, state: 'waiting', reason: 'busy' });
@@ -207,7 +257,7 @@ describe('workEvent', () => {
   it('is put off until its turn without being counted, and without being written each time', async () => {
     const decision = decisionOf(step({ reply: texts('A') }));
     for (let n = 0; n < 3; n++) {
-      stage.refusals = [{ kind: 'later', at: 9000, reason: 'no turn', failed: false }];
+      stage.refusals = [{ kind: 'later', afterMs: 4000, reason: 'no turn', failed: false }];
       expect(await stage.run(decision)).to.deep.equal({ next: false, readyAt: 9000 });
     }
     expect(stage.entry.attempts).to.equal(0);
@@ -266,7 +316,7 @@ describe('workEvent', () => {
   it('does not try again what failed for good when another step is put off', async () => {
     stage.verdicts = [
       { kind: 'failed', reason: 'bad' },
-      { kind: 'later', at: 9000, reason: 'busy', failed: true },
+      { kind: 'later', afterMs: 4000, reason: 'busy', failed: true },
     ];
     const decision = decisionOf(step({ reply: texts('A'), forward: 'https://x.example' }));
     await stage.run(decision);

@@ -10,14 +10,13 @@ import {
   type WorkerOptions,
 } from '../../../packages/service/src/work/worker.js';
 import { FakeClock, until } from '../fake-clock.js';
+import { thrown } from '../thrown.js';
 
 /** A call that is under way until the test answers it. */
 interface UnderWay {
   readonly name: string;
   answer(verdict?: Verdict): void;
 }
-
-const witness: Witness = { decided() {}, maybeTwice() {}, stepped() {}, finished() {} };
 
 function decide(event: Event): { decision: Decision; version: string } {
   const step = {
@@ -45,10 +44,18 @@ describe('Worker', () => {
   let troubles: string[];
   /** Calls are answered at once unless a test wants to answer them. */
   let byHand: boolean;
+  let finished: (readonly [id: string, reason: string | null])[];
+  const witness: Witness = {
+    decided() {},
+    maybeTwice() {},
+    stepped() {},
+    finished: ({ id }, reason) => void finished.push([id, reason]),
+  };
 
   const carrier: Carrier = {
     dry: false,
     admit: async () => undefined,
+    forgo() {},
     perform({ name }: Errand) {
       begun.push(name.split('/')[0]!);
       if (!byHand) return Promise.resolve({ kind: 'done' });
@@ -74,6 +81,7 @@ describe('Worker', () => {
     underWay = [];
     troubles = [];
     byHand = false;
+    finished = [];
   });
   afterEach(async () => {
     byHand = false;
@@ -106,7 +114,8 @@ describe('Worker', () => {
     return worker;
   }
 
-  const take = (...ids: string[]) =>
+  const take = (...ids: string[]) => takeFor('1', ...ids);
+  const takeFor = (page: string, ...ids: string[]) =>
     inbox.store.accept(
       ids.map((id) => {
         const [person] = id.split('-');
@@ -121,7 +130,7 @@ describe('Worker', () => {
         };
         return {
           id,
-          conversation: `1/${person}`,
+          conversation: `${page}/${person}`,
           person: person!,
           happened: 1,
           body: JSON.stringify(event),
@@ -184,7 +193,7 @@ describe('Worker', () => {
     await take('anna-1', 'anna-2');
     start();
     await until(() => underWay.length === 1);
-    underWay[0]!.answer({ kind: 'later', at: clock.now() + 60_000, reason: 'busy', failed: true });
+    underWay[0]!.answer({ kind: 'later', afterMs: 60_000, reason: 'busy', failed: true });
     await until(() => workers[0]!.busy === 0);
     for (let passed = 0; passed < 59_000; passed += 500) {
       clock.pass(500);
@@ -283,7 +292,7 @@ describe('Worker', () => {
     expect(told).to.deep.equal([{ events: 2, waitedMs: 3000 }]);
     // One that failed an hour ago does not count.
     for (const { answer } of underWay)
-      answer({ kind: 'later', at: clock.now() + 3_600_000, reason: 'busy', failed: true });
+      answer({ kind: 'later', afterMs: 3_600_000, reason: 'busy', failed: true });
     await until(() => workers[0]!.busy === 0);
     clock.pass(3_600_000);
     await until(() => told.length > 1);
@@ -379,6 +388,154 @@ describe('Worker', () => {
     await until(() => troubles.length > 0);
     await worker.stop();
     expect(begun).to.deep.equal(['anna-1']);
+  });
+
+  it('makes a dead letter of what the store refuses, and goes on with the conversation and all others', async () => {
+    const { store } = inbox;
+    const save = store.save.bind(store);
+    let asked = 0;
+    store.save = async (...parameters) => {
+      const [, writes] = parameters;
+      const wrong = writes.some(({ id, progress }) => id === 'anna-1' && progress.state !== 'dead');
+      if (!wrong) return save(...parameters);
+      asked++;
+      throw Object.assign(new Error('invalid input syntax for type bigint'), { code: '22P02' });
+    };
+    await take('anna-1', 'anna-2', 'ben-1');
+    start();
+    await until(done);
+    expect(asked, 'a write that is wrong is not repeated').to.be.at.most(2);
+    expect(await ids()).to.deep.equal([
+      { id: 'anna-1', state: 'dead' },
+      { id: 'anna-2', state: 'done' },
+      { id: 'ben-1', state: 'done' },
+    ]);
+    expect((await inbox.records.find('anna-1'))?.reason).to.equal(
+      'the inbox refused what was to be written: invalid input syntax for type bigint',
+    );
+    expect(begun).to.have.members(['anna-2', 'ben-1']);
+    expect(finished).to.deep.include(['anna-1', (await inbox.records.find('anna-1'))!.reason]);
+  });
+
+  it('keeps what was sent where the store refuses only what came after', async () => {
+    const { store } = inbox;
+    const save = store.save.bind(store);
+    store.save = async (...parameters) => {
+      const [, writes] = parameters;
+      if (writes.some(({ progress }) => progress.state === 'done')) {
+        throw Object.assign(new Error('value too long'), { code: 'SQLITE_TOOBIG' });
+      }
+      return save(...parameters);
+    };
+    await take('anna-1');
+    start();
+    await until(done);
+    const entry = await inbox.records.find('anna-1');
+    expect(entry?.state).to.equal('dead');
+    expect(JSON.parse(entry!.steps!)).to.have.nested.property('[0].state', 'done');
+  });
+
+  for (const [what, value, words] of thrown) {
+    it(`begins no event for ever that makes the work throw ${what}`, async () => {
+      let times = 0;
+      const perform = () => {
+        times++;
+        return Promise.reject(value);
+      };
+      await take('anna-1', 'anna-2');
+      start({
+        carrier: {
+          ...carrier,
+          perform: (errand) =>
+            errand.name.startsWith('anna-1') ? perform() : carrier.perform(errand),
+        },
+      });
+      await until(() => {
+        clock.pass(10_000);
+        return done();
+      });
+      expect(times).to.equal(8);
+      expect((await inbox.records.find('anna-1'))?.state).to.equal('dead');
+      expect((await inbox.records.find('anna-1'))?.reason).to.equal(words);
+      expect((await inbox.records.find('anna-2'))?.state).to.equal('done');
+    });
+  }
+
+  it('begins no event for ever during which the process dies', async () => {
+    await take('anna-1', 'anna-2');
+    for (let life = 0; life < 8; life++) {
+      const [claim] = await inbox.store.claim(10, 30_000);
+      expect(claim?.tries).to.equal(life + 1);
+      clock.pass(30_000);
+    }
+    start();
+    await until(done);
+    expect(begun).to.deep.equal(['anna-2']);
+    expect((await inbox.records.find('anna-1'))?.reason).to.equal(
+      'the work on it was begun 8 times and never came to an end',
+    );
+  });
+
+  it('counts no try of an event that is put off, or given back as the service stops', async () => {
+    byHand = true;
+    await take('anna-1');
+    const worker = start();
+    for (let turn = 0; turn < 12; turn++) {
+      await until(() => {
+        clock.pass(500);
+        return underWay.length === 1;
+      });
+      underWay[0]!.answer({ kind: 'later', afterMs: 1000, reason: 'no turn', failed: false });
+      await until(() => worker.busy === 0);
+    }
+    await worker.stop();
+    clock.pass(1000);
+    const [claim] = await inbox.store.claim(10, 30_000);
+    expect(claim?.tries).to.equal(1);
+  });
+
+  it('gives up a write that a store refuses for no reason that it knows, after a minute', async () => {
+    const { store } = inbox;
+    let failing = true;
+    const save = store.save.bind(store);
+    let asked = 0;
+    store.save = async (...parameters) => {
+      if (!failing) return save(...parameters);
+      asked++;
+      throw Object.assign(new Error('permission denied'), { code: '42501' });
+    };
+    await take('anna-1');
+    const worker = start();
+    await until(() => worker.busy === 1);
+    await until(() => {
+      clock.pass(1000);
+      return worker.busy === 0;
+    });
+    expect(asked).to.be.within(10, 40);
+    failing = false;
+    await until(() => {
+      clock.pass(1000);
+      return done();
+    });
+    expect((await inbox.records.find('anna-1'))?.state).to.equal('done');
+  });
+
+  it('leaves places to other pages where the calls of one take long', async () => {
+    byHand = true;
+    await take(...Array.from({ length: 50 }, (_, n) => `slow${n}-1`));
+    const worker = start({ pages: () => 2 });
+    await until(() => worker.busy === 5);
+    await takeFor('2', 'free-1');
+    worker.wake();
+    await until(() => begun.includes('free-1'));
+    expect(begun.filter((name) => name.startsWith('slow'))).to.have.lengthOf(5);
+  });
+
+  it('gives one page all places where there is no other', async () => {
+    byHand = true;
+    await take(...Array.from({ length: 50 }, (_, n) => `slow${n}-1`));
+    const worker = start();
+    await until(() => worker.busy === 10);
   });
 
   it('goes on looking for events when the store was out of reach', async () => {

@@ -15,7 +15,7 @@ interface Lists {
 }
 
 /** Below the 40 a second from which the platform slows a page down. */
-const defaultSends = 30;
+export const defaultSends = 30;
 
 /** The apps of the file, or the one whose secret the environment has. */
 export async function readApps(node: Node | undefined, lists: Lists): Promise<readonly App[]> {

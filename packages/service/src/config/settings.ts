@@ -107,7 +107,7 @@ export const settings = {
   graphTimeout: setting(
     'graph.timeout',
     time({ least: '1s', most: '2m' }),
-    10_000,
+    30_000,
     'How long a call to the platform may take.',
   ),
   attempts: setting(

@@ -15,19 +15,28 @@ export class Breaker {
   #failures = 0;
   #openings = 0;
   #openUntil = 0;
-  #trying = false;
+  /** Until when the call that tries is waited for; 0 where none does. */
+  #trialUntil = 0;
 
   constructor(options: BreakerOptions) {
     this.#options = options;
   }
 
-  /** 0 where a call may be made, else when to ask again. Whoever gets 0 must report what came of it. */
+  /**
+   * 0 where a call may be made, else when to ask again. Whoever gets 0 reports what came of it, or that it came to
+   * nothing (`forgo`). One that is never heard of again is waited for only so long: then another may try.
+   */
   admit(now: number): number {
     if (this.#openings === 0) return 0;
-    if (now < this.#openUntil) return this.#openUntil;
-    if (this.#trying) return now + this.#options.firstMs;
-    this.#trying = true;
+    const until = Math.max(this.#openUntil, this.#trialUntil);
+    if (now < until) return until;
+    this.#trialUntil = now + this.#options.firstMs;
     return 0;
+  }
+
+  /** A call that was let go ahead is not going to be made: another may try at once. */
+  forgo(): void {
+    this.#trialUntil = 0;
   }
 
   get open(): boolean {
@@ -39,14 +48,14 @@ export class Breaker {
     const closed = this.open;
     this.#failures = 0;
     this.#openings = 0;
-    this.#trying = false;
+    this.#trialUntil = 0;
     return closed;
   }
 
   /** A call failed as any other would. Says whether that opened the breaker, which had been closed. */
   fail(now: number): boolean {
     this.#failures++;
-    if (!this.#trying && this.#failures < this.#options.failures) return false;
+    if (this.#trialUntil === 0 && this.#failures < this.#options.failures) return false;
     return this.trip(now);
   }
 
@@ -55,11 +64,11 @@ export class Breaker {
     const { firstMs, longestMs } = this.#options;
     const opened = !this.open;
     // Calls that were under way when it opened fail as well, and say nothing new.
-    if (opened || this.#trying) {
+    if (opened || this.#trialUntil > 0) {
       this.#openUntil = now + Math.min(longestMs, firstMs * 2 ** Math.min(this.#openings, 30));
       this.#openings++;
     }
-    this.#trying = false;
+    this.#trialUntil = 0;
     return opened;
   }
 }

@@ -3,8 +3,10 @@ import { Agent as HttpAgent } from 'node:http';
 import { Agent as HttpsAgent } from 'node:https';
 import { Webhook } from 'standardwebhooks';
 import type { Clock } from '../clock.js';
+import { wordsOf } from '../words.js';
 import { type BackoffOptions, backoff } from './backoff.js';
 import { Breaker } from './breaker.js';
+import { boundedPause } from './pause.js';
 import {
   type PostAnswer,
   PrivateAddressError,
@@ -47,17 +49,34 @@ export class Forwarder {
 
   /** Whether the host may be called now, and else when. Whoever may must call. */
   admit(url: string): Verdict | undefined {
-    const at = this.#breakers.get(hostOf(url))?.admit(this.#options.clock.now()) ?? 0;
-    if (at === 0) return undefined;
-    return { kind: 'later', at, reason: 'calls to this host all fail', failed: false };
+    const now = this.#options.clock.steady();
+    const opens = this.#breakers.get(hostOf(url))?.admit(now) ?? 0;
+    if (opens === 0) return undefined;
+    const reason = 'calls to this host all fail';
+    return { kind: 'later', afterMs: opens - now, reason, failed: false };
+  }
+
+  /** What was admitted is not going to be posted. */
+  forgo(url: string): void {
+    this.#breakers.get(hostOf(url))?.forgo();
   }
 
   /** Posts a body that has failed `failures` times before, under an id that is the same each time. Never rejects. */
   async post(url: string, name: string, body: string, failures: number): Promise<Verdict> {
-    const { secrets, allow, timeoutMs } = this.#options.settings();
-    if (secrets.length === 0) {
+    if (this.#options.settings().secrets.length === 0) {
       return this.#refuse(url, 'no FORWARD_SECRET is set, so it could not be signed');
     }
+    try {
+      return this.#read(url, await this.#send(url, name, body), failures + 1);
+    } catch (error) {
+      if (error instanceof PrivateAddressError) return this.#refuse(url, error.message);
+      return this.#fail(url, wordsOf(error), failures + 1, 0);
+    }
+  }
+
+  /** Signs and posts. */
+  async #send(url: string, name: string, body: string): Promise<PostAnswer> {
+    const { secrets, allow, timeoutMs } = this.#options.settings();
     const id = `msg_${createHash('sha256').update(name).digest('base64url')}`;
     const sentAt = new Date(this.#options.clock.now());
     const headers = {
@@ -76,13 +95,7 @@ export class Forwarder {
       agents: this.#agents,
       ...(lookup && { lookup }),
     };
-    try {
-      return this.#read(url, await safePost(url, options), failures + 1);
-    } catch (error) {
-      if (error instanceof PrivateAddressError) return this.#refuse(url, error.message);
-      const reason = error instanceof Error ? error.message : String(error);
-      return this.#fail(url, reason, failures + 1, 0);
-    }
+    return safePost(url, options);
   }
 
   close(): void {
@@ -111,13 +124,12 @@ export class Forwarder {
 
   #fail(url: string, reason: string, failures: number, pauseMs: number): Verdict {
     const { clock } = this.#options;
-    const now = clock.now();
-    this.#breakerOf(url).fail(now);
+    this.#breakerOf(url).fail(clock.steady());
     if (failures >= this.#options.attempts()) {
       return { kind: 'failed', reason: `${reason} (after ${failures} attempts)` };
     }
     const pause = backoff(failures, this.#options.backoff(), clock);
-    return { kind: 'later', at: now + Math.max(pause, pauseMs), reason, failed: true };
+    return { kind: 'later', afterMs: Math.max(pause, pauseMs), reason, failed: true };
   }
 
   #breakerOf(url: string): Breaker {
@@ -145,5 +157,5 @@ function hostOf(url: string): string {
 function pauseOf(retryAfter: string | undefined, now: number): number {
   if (retryAfter === undefined) return 0;
   const pause = /^\d+$/.test(retryAfter) ? Number(retryAfter) * 1000 : Date.parse(retryAfter) - now;
-  return Number.isFinite(pause) ? Math.min(Math.max(pause, 0), 3_600_000) : 0;
+  return boundedPause(pause);
 }

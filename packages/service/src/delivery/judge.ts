@@ -1,4 +1,5 @@
 import { GraphError, SendError } from '@botrules/messenger';
+import { wordsOf } from '../words.js';
 
 /** What a failed call says about the call, the person and the page. */
 export interface Judgement {
@@ -24,7 +25,7 @@ const unknownPauseMs = 60_000;
 /** Reads an error that a call ended with. */
 export function judge(error: unknown): Judgement {
   if (error instanceof GraphError) return judgeRefusal(error);
-  const reason = error instanceof Error ? error.message : String(error);
+  const reason = wordsOf(error);
   const ambiguous = error instanceof SendError && error.ambiguous;
   return { next: 'retry', page: 'failing', person: false, ambiguous, reason };
 }

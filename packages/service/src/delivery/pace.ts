@@ -1,7 +1,7 @@
 /**
  * Spaces calls out: so many a second and no more, and none before a pause is over. Whoever comes too early is
  * told when its turn is and keeps that turn, so that ten thousand that wait ask once each and not again and
- * again. Turns are known by a name, here the conversation's.
+ * again. Turns are known by a name, here the conversation's. Times are those of a clock that nobody sets.
  */
 export class Pace {
   readonly #gapMs: number;
@@ -14,10 +14,10 @@ export class Pace {
     this.#gapMs = 1000 / perSecond;
   }
 
-  /** 0 where it is this one's turn, else when that will be. */
+  /** 0 where it is this one's turn, else when that will be, in whole milliseconds. */
   take(name: string, now: number): number {
     const turn = this.#turns.get(name);
-    if (turn !== undefined && turn > now) return turn;
+    if (turn !== undefined && turn > now) return Math.ceil(turn);
     this.#turns.delete(name);
     if (now < this.#pausedUntil) return this.#reserve(name, now);
     if (turn !== undefined) return 0;
@@ -41,7 +41,7 @@ export class Pace {
     const turn = Math.max(this.#next, this.#pausedUntil, now);
     this.#next = turn + this.#gapMs;
     this.#turns.set(name, turn);
-    return turn;
+    return Math.ceil(turn);
   }
 
   /** Turns come in order, so the ones that were never taken up, such as another process's, stand first. */

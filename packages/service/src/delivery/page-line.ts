@@ -4,6 +4,7 @@ import { type BackoffOptions, backoff } from './backoff.js';
 import { Breaker } from './breaker.js';
 import { judge } from './judge.js';
 import { Pace } from './pace.js';
+import { boundedPause } from './pause.js';
 import type { Verdict } from './verdict.js';
 
 export interface PageLineOptions {
@@ -17,6 +18,17 @@ export interface PageLineOptions {
   /** Told when a limit is used up and the page begins to wait, until so many milliseconds since 1970-01-01 UTC. */
   readonly onPause: (pause: { readonly until: number; readonly reason: string }) => void;
 }
+
+/** What became of a call before. */
+export interface Before {
+  /** How often it failed. */
+  readonly failures: number;
+  /** How often it got no answer, so that it may have been carried out all the same. */
+  readonly unanswered: number;
+}
+
+/** How often a call is made again that got no answer: each time the person may get the message once more. */
+const mostRepeats = 1;
 
 /** The line to the platform for one page: its pace, its breaker, its retries. Each page has its own. */
 export class PageLine {
@@ -36,16 +48,21 @@ export class PageLine {
 
   /** Whether a call may be made now, and else when. Whoever may must make it. */
   admit(conversation: string): Verdict | undefined {
-    const now = this.#options.clock.now();
+    const now = this.#options.clock.steady();
     const turn = this.#pace.take(conversation, now);
-    if (turn > 0) return later(turn, 'the page has no turn free');
+    if (turn > 0) return later(boundedPause(turn - now), 'the page has no turn free');
     const opens = this.#breaker.admit(now);
-    if (opens > 0) return later(this.#spread(opens, now), 'the calls of this page all fail');
+    if (opens > 0) return later(this.#spread(opens - now), 'the calls of this page all fail');
     return undefined;
   }
 
-  /** Makes a call that has failed `failures` times before. Never rejects. */
-  async send(call: Call, failures: number): Promise<Verdict> {
+  /** What was admitted is not going to be sent. */
+  forgo(): void {
+    this.#breaker.forgo();
+  }
+
+  /** Makes a call. Never rejects. */
+  async send(call: Call, before: Before): Promise<Verdict> {
     const { client, onChange } = this.#options;
     try {
       const { messageId, pauseMs } = await client.send(call);
@@ -57,13 +74,14 @@ export class PageLine {
         ...(call.waitMs && { waitMs: call.waitMs }),
       };
     } catch (error) {
-      return this.#fail(error, failures + 1);
+      return this.#fail(error, before);
     }
   }
 
-  #fail(error: unknown, failures: number): Verdict {
+  #fail(error: unknown, before: Before): Verdict {
     const { attempts, clock, onChange } = this.#options;
-    const now = clock.now();
+    const now = clock.steady();
+    const failures = before.failures + 1;
     const judgement = judge(error);
     const { reason, ambiguous } = judgement;
     if (judgement.pauseMs !== undefined) this.#pause(judgement.pauseMs, reason);
@@ -74,31 +92,33 @@ export class PageLine {
       if (opened) onChange({ open: true, reason });
     }
     if (judgement.next === 'give-up') return { kind: 'failed', reason, person: judgement.person };
-    const pause = now + backoff(failures, this.#options.backoff, clock);
-    if (judgement.next === 'turn') {
-      return later(Math.max(pause, this.#pace.pausedUntil), reason);
+    const pause = backoff(failures, this.#options.backoff, clock);
+    const afterMs = Math.max(pause, this.#pace.pausedUntil - now);
+    if (judgement.next === 'turn') return later(afterMs, reason);
+    if (ambiguous && before.unanswered >= mostRepeats) {
+      return { kind: 'failed', reason: `${reason} (made twice, answered neither time)` };
     }
     if (failures >= (judgement.attempts ?? attempts)) {
       return { kind: 'failed', reason: `${reason} (after ${failures} attempts)` };
     }
-    const at = Math.max(pause, this.#pace.pausedUntil);
-    return { kind: 'later', at, reason, failed: true, ambiguous };
+    return { kind: 'later', afterMs, reason, failed: true, ambiguous };
   }
 
   #pause(milliseconds: number, reason: string): void {
-    const now = this.#options.clock.now();
-    const until = now + milliseconds;
+    const { clock, onPause } = this.#options;
+    const now = clock.steady();
+    const pauseMs = boundedPause(milliseconds);
     // Calls that were under way are refused as well, and say nothing new.
-    if (this.#pace.pausedUntil <= now) this.#options.onPause({ until, reason });
-    this.#pace.pauseUntil(until);
+    if (this.#pace.pausedUntil <= now) onPause({ until: clock.now() + pauseMs, reason });
+    this.#pace.pauseUntil(now + pauseMs);
   }
 
   /** What waits for the breaker comes back a little apart. */
-  #spread(time: number, now: number): number {
-    return Math.round(time + this.#options.clock.random() * Math.min(1000, time - now));
+  #spread(milliseconds: number): number {
+    return Math.ceil(milliseconds + this.#options.clock.random() * Math.min(1000, milliseconds));
   }
 }
 
-function later(at: number, reason: string): Verdict {
-  return { kind: 'later', at, reason, failed: false };
+function later(afterMs: number, reason: string): Verdict {
+  return { kind: 'later', afterMs, reason, failed: false };
 }

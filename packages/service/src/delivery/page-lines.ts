@@ -2,6 +2,7 @@ import { createSendClient } from '@botrules/messenger';
 import type { Clock } from '../clock.js';
 import type { Config, Page } from '../config/config.js';
 import { PageLine } from './page-line.js';
+import type { Verdict } from './verdict.js';
 
 export type LinesConfig = Pick<Config, 'pages' | 'graph' | 'retries'>;
 
@@ -25,10 +26,15 @@ interface Kept {
   readonly line: PageLine;
 }
 
+/** How long the events of a page without a token wait before they ask again, in milliseconds. */
+const missingPauseMs = 60_000;
+
 /** The lines to the platform, one a page. New settings replace the lines that they change and no other. */
 export class PageLines {
   readonly #options: PageLinesOptions;
   #lines = new Map<string | undefined, Kept>();
+  /** Pages that no token is set for and that something waits for; when that asked last. */
+  readonly #missing = new Map<string, number>();
 
   constructor(options: PageLinesOptions, config: LinesConfig) {
     this.#options = options;
@@ -46,6 +52,7 @@ export class PageLines {
       else {
         lines.set(page.id, { made, line: this.#make(page, config) });
         fresh.push(page.id);
+        this.#missing.delete(page.id ?? '');
       }
     }
     this.#lines = lines;
@@ -57,9 +64,24 @@ export class PageLines {
     return (this.#lines.get(page) ?? this.#lines.get(undefined))?.line;
   }
 
-  /** Pages whose breaker is open, by their ids. */
+  /** Has what is to be sent for a page that no token is set for wait, and says so, once. */
+  miss(page = ''): Verdict {
+    const { clock, onChange } = this.#options;
+    const reason = `no token is set for page "${page}"`;
+    if (!this.#missing.has(page)) onChange(page, { open: true, reason });
+    this.#missing.set(page, clock.steady());
+    const afterMs = missingPauseMs + Math.ceil(clock.random() * 1000);
+    return { kind: 'later', afterMs, reason, failed: false };
+  }
+
+  /** Pages that are held back, by their ids: their calls all fail, or no token is set for them. */
   stopped(): readonly string[] {
-    return [...this.#lines].flatMap(([id, { line }]) => (line.open ? [id ?? 'me'] : []));
+    const now = this.#options.clock.steady();
+    const missing = [...this.#missing].filter(([, asked]) => now < asked + 5 * missingPauseMs);
+    return [
+      ...[...this.#lines].flatMap(([id, { line }]) => (line.open ? [id ?? 'me'] : [])),
+      ...missing.map(([page]) => page),
+    ];
   }
 
   #make(page: Page, { graph, retries }: LinesConfig): PageLine {

@@ -9,8 +9,11 @@ export type Verdict =
     }
   | {
       readonly kind: 'later';
-      /** In milliseconds since 1970-01-01 UTC. */
-      readonly at: number;
+      /**
+       * How long to wait before it is tried, in whole milliseconds. A duration and no time, since whoever keeps it has
+       * another clock.
+       */
+      readonly afterMs: number;
       readonly reason: string;
       /** It failed, and may fail only so often; else it was only not its turn. */
       readonly failed: boolean;

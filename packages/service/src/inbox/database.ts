@@ -8,6 +8,31 @@ export interface Query {
   change(sql: string, parameters?: readonly Value[]): Promise<number>;
 }
 
+/** What no database takes or gives back as it was: a NUL, half a character. */
+const hasUnkept = /[\0\p{Surrogate}]/u;
+const unkept = new RegExp(hasUnkept, 'gu');
+
+/**
+ * Values as every database keeps them: whole numbers, since all that is stored are times in milliseconds and counts, and
+ * texts of whole characters without a NUL. Every driver passes its parameters through here, so that nothing that is
+ * stored depends on who made it. Throws `TypeError` for what is not a number.
+ */
+export function storable(values: readonly Value[]): Value[] {
+  return values.map((value) => {
+    if (typeof value === 'string')
+      return hasUnkept.test(value) ? value.replaceAll(unkept, '') : value;
+    return value === null || Number.isSafeInteger(value) ? value : wholeNumber(value);
+  });
+}
+
+/** The next whole number: who waits until a fraction of a millisecond is over waits until all of it is. */
+function wholeNumber(value: number): number {
+  if (Number.isNaN(value))
+    throw new TypeError('NaN cannot be stored: a time or a count is not known.');
+  const { MIN_SAFE_INTEGER, MAX_SAFE_INTEGER } = Number;
+  return Math.min(Math.max(Math.ceil(value), MIN_SAFE_INTEGER), MAX_SAFE_INTEGER);
+}
+
 /** What differs between the databases, as pieces of SQL. */
 export interface Dialect {
   readonly name: 'sqlite' | 'postgres';

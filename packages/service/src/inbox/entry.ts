@@ -52,6 +52,8 @@ export interface Release {
    * since it was leased.
    */
   readonly readyAt?: number | undefined;
+  /** What was begun came to nothing: the next lease of it is one more try. */
+  readonly again?: boolean | undefined;
 }
 
 /** A leased conversation and the events that wait in it, the next one first. */
@@ -60,6 +62,8 @@ export interface Claim {
   readonly entries: readonly Entry[];
   /** More wait than were read. */
   readonly more: boolean;
+  /** How often it has been leased, this time counted, since the work on it last came to an end. */
+  readonly tries: number;
 }
 
 /** Another worker has the conversation now: whoever gets this stops working on it at once. */
@@ -67,8 +71,9 @@ export class LeaseLostError extends Error {
   readonly code = 'lease-lost';
   override readonly name = 'LeaseLostError';
 
-  constructor(conversation: string) {
-    super(`The lease on conversation "${conversation}" was lost to another worker.`);
+  // Without the conversation, which is a person: errors are logged.
+  constructor() {
+    super('The lease on a conversation was lost to another worker.');
   }
 }
 

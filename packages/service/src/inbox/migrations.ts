@@ -62,6 +62,13 @@ const migrations: readonly ((dialect: Dialect) => readonly string[])[] = [
           'insert into journal values (0, 0)',
         ]
       : [],
+  () => [
+    // How often a conversation has been leased since the work on it last came to an end.
+    'alter table conversation add column tries integer not null default 0',
+    // The latest time that is known to have been: no event that is younger than `keep` by it is let go.
+    'create table known_time (at bigint not null)',
+    'insert into known_time values (0)',
+  ],
 ];
 
 /** From this one on, deliveries are written to files beside a SQLite file. */

@@ -1,5 +1,12 @@
 import pg from 'pg';
-import type { Database, Dialect, Query, Row, Value } from './database.js';
+import {
+  type Database,
+  type Dialect,
+  type Query,
+  type Row,
+  storable,
+  type Value,
+} from './database.js';
 
 const dialect: Dialect = {
   name: 'postgres',
@@ -99,10 +106,10 @@ export async function openPostgres(
 function queryOf(client: pg.PoolClient): Query {
   return Object.assign(
     async (sql: string, parameters: readonly Value[] = []) =>
-      (await client.query<Row>(sql, [...parameters])).rows,
+      (await client.query<Row>(sql, storable(parameters))).rows,
     {
       async change(sql: string, parameters: readonly Value[] = []) {
-        return (await client.query(sql, [...parameters])).rowCount ?? 0;
+        return (await client.query(sql, storable(parameters))).rowCount ?? 0;
       },
     },
   );

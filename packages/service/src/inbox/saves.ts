@@ -39,6 +39,15 @@ export async function writeSaves(
     release !== undefined && !lost.has(lease) ? [{ lease, release }] : [],
   );
   await giveBack(query, ended, now);
+  // Where an event came to its end and the lease goes on, the next one is at its first try.
+  for (const { lease, writes, release } of saves) {
+    if (release !== undefined || writes.every(({ progress }) => progress.state === 'waiting'))
+      continue;
+    await query.change('update conversation set tries = 1 where id = $1 and fence = $2', [
+      lease.conversation,
+      lease.fence,
+    ]);
+  }
   return saves.map(({ lease }) => !lost.has(lease));
 }
 
@@ -82,20 +91,28 @@ export async function giveBack(
   ended: readonly { readonly lease: Lease; readonly release: Release }[],
   now: number,
 ): Promise<void> {
-  const columns = ['id text', 'fence bigint', 'arrivals bigint', 'ready_at bigint', 'now bigint'];
+  const columns = [
+    'id text',
+    'fence bigint',
+    'arrivals bigint',
+    'ready_at bigint',
+    'now bigint',
+    'again integer',
+  ];
   for (const run of runsOf(ended, rowsAtOnce)) {
     await query.change(
-      `update conversation set leased_until = 0, ready_at = case
+      `update conversation set leased_until = 0, tries = given.again * conversation.tries, ready_at = case
         when given.ready_at is not null then given.ready_at
         when conversation.arrivals = given.arrivals then null else given.now end
       from (${valuesAs(columns, run.length)}) as given
       where conversation.id = given.id and conversation.fence = given.fence`,
-      run.flatMap(({ lease: { conversation, fence, arrivals }, release: { readyAt } }): Value[] => [
+      run.flatMap(({ lease: { conversation, fence, arrivals }, release }): Value[] => [
         conversation,
         fence,
         arrivals,
-        readyAt ?? null,
+        release.readyAt ?? null,
         now,
+        release.again === true ? 1 : 0,
       ]),
     );
   }

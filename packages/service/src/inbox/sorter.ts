@@ -1,11 +1,19 @@
+import { wordsOf } from '../words.js';
 import type { Database, Query } from './database.js';
+import type { Arrival } from './entry.js';
 import type { Intake } from './intake.js';
+import { isRefused } from './refusal.js';
 import { insertArrivals, wake } from './rows.js';
 
 /** About how many events are sorted in at once: so long waits whoever else writes. */
 const eventsAtOnce = 256;
 /** About how many of them are sorted in before somebody works on them: a flood is caught up with. */
 const eventsToWorkOn = 512;
+
+interface Sorted {
+  readonly events: number;
+  readonly upTo: number;
+}
 
 /** Sorts in what was put down, the oldest first: new events become rows of the inbox, and their conversations ready. */
 export class Sorter {
@@ -76,16 +84,26 @@ export class Sorter {
     for (const intake of this.#intakes) intake.close();
   }
 
-  async #sortIn(intake: Intake): Promise<{ readonly events: number; readonly upTo: number }> {
+  async #sortIn(intake: Intake): Promise<Sorted> {
+    try {
+      return await this.#sort(intake, eventsAtOnce, insertArrivals);
+    } catch (error) {
+      if (!isRefused(error)) throw error;
+      // What is wrong with one event must not hold up all that came after it.
+      return await this.#sort(intake, 1, insertOneByOne);
+    }
+  }
+
+  async #sort(intake: Intake, most: number, insert: typeof insertArrivals): Promise<Sorted> {
     const now = this.#database.now();
     const work = async (query: Query) => {
-      const { rows, upTo } = await intake.take(query, eventsAtOnce);
+      const { rows, upTo } = await intake.take(query, most);
       let events = 0;
       let fresh = 0;
       const heard = new Map<string, number>();
       for (const { received, arrivals } of rows) {
         events += arrivals.length;
-        const ids = await insertArrivals(query, arrivals, received);
+        const ids = await insert(query, arrivals, received);
         fresh += ids.size;
         for (const { id, conversation, happened } of arrivals) {
           if (!ids.has(id)) continue;
@@ -100,4 +118,29 @@ export class Sorter {
     if (sorted.repeats > 0) this.#onRepeats(sorted.repeats);
     return sorted;
   }
+}
+
+/** As `insertArrivals`, but an event that the database refuses becomes a dead letter of which the id alone is kept. */
+async function insertOneByOne(
+  query: Query,
+  arrivals: readonly Arrival[],
+  now: number,
+): Promise<Set<string>> {
+  const taken = new Set<string>();
+  for (const arrival of arrivals) {
+    await query.change('savepoint one_event');
+    try {
+      for (const id of await insertArrivals(query, [arrival], now)) taken.add(id);
+    } catch (error) {
+      if (!isRefused(error)) throw error;
+      await query.change('rollback to savepoint one_event');
+      await query.change(
+        `insert into inbox (id, conversation, happened, received, turn, state, body, reason)
+        values ($1, '', $2, $2, $2, 'dead', '', $3) on conflict (id) do nothing`,
+        [arrival.id, now, `the inbox refused it: ${wordsOf(error)}`],
+      );
+    }
+    await query.change('release savepoint one_event');
+  }
+  return taken;
 }

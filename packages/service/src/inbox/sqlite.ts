@@ -1,5 +1,12 @@
 import Libsql from 'libsql';
-import type { Database, Dialect, Query, Row, Value } from './database.js';
+import {
+  type Database,
+  type Dialect,
+  type Query,
+  type Row,
+  storable,
+  type Value,
+} from './database.js';
 
 const dialect: Dialect = {
   name: 'sqlite',
@@ -62,13 +69,13 @@ export function openSqlite(file: string, now: () => number = Date.now): Database
   const query: Query = Object.assign(
     async (sql: string, parameters: readonly Value[] = []) => {
       const statement = prepare(sql);
-      if (statement.reader) return statement.all(...parameters) as Row[];
-      statement.run(...parameters);
+      if (statement.reader) return statement.all(...storable(parameters)) as Row[];
+      statement.run(...storable(parameters));
       return [];
     },
     {
       async change(sql: string, parameters: readonly Value[] = []) {
-        return prepare(sql).run(...parameters).changes;
+        return prepare(sql).run(...storable(parameters)).changes;
       },
     },
   );

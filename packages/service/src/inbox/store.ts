@@ -2,12 +2,16 @@ import type { Database } from './database.js';
 import { type Arrival, type Claim, type Lease, LeaseLostError, type Release } from './entry.js';
 import { gather } from './gather.js';
 import { IntakeTable } from './intake-table.js';
+import { isRefused } from './refusal.js';
 import { entriesAtOnce, readWaiting } from './rows.js';
 import { giveBack, type Save, type Write, writeSaves } from './saves.js';
 import type { Sorter } from './sorter.js';
 
 /** So many saves share a commit: so long waits whoever else writes. */
 const savesAtOnce = 64;
+
+/** What came of a save: it was written, its lease was lost, or the database refused it. */
+type Saved = 'written' | 'lost' | { readonly refused: unknown };
 
 /** What is worked with, in this thread or in another. */
 export type InboxStore = {
@@ -27,7 +31,7 @@ export class Store {
    * taken before is found out when work is looked for; nothing is done about it then.
    */
   readonly accept: (arrivals: readonly Arrival[]) => Promise<void>;
-  readonly #save: (save: Save) => Promise<boolean>;
+  readonly #save: (save: Save) => Promise<Saved>;
 
   constructor(database: Database, sorter: Sorter) {
     const { dialect } = database;
@@ -53,30 +57,42 @@ export class Store {
     return this.#database.now();
   }
 
-  /** Leases up to `limit` conversations that have something to do, for so many milliseconds. */
-  async claim(limit: number, leaseMs: number): Promise<readonly Claim[]> {
+  /**
+   * Leases up to `limit` conversations that have something to do, for so many milliseconds, those that have waited
+   * longest first and none of the pages `except`.
+   */
+  async claim(
+    limit: number,
+    leaseMs: number,
+    except: readonly string[] = [],
+  ): Promise<readonly Claim[]> {
     await this.#sorter.some();
     const now = this.now();
     const { dialect } = this.#database;
+    const pages = except.map((page) => `${page}/`);
+    const others = pages.map(
+      (_, index) => `and substr(id, 1, cast($${4 + 2 * index} as integer)) <> $${5 + 2 * index}`,
+    );
     return this.#database.transaction(async (query) => {
       const rows = await query(
-        `update conversation set leased_until = $1, fence = fence + 1 where id in (
+        `update conversation set leased_until = $1, fence = fence + 1, tries = tries + 1 where id in (
           select id from conversation where ready_at <= $2 and leased_until <= $2
-          order by ready_at limit $3 ${dialect.skipLocked}
-        ) returning id, fence, arrivals`,
-        [now + leaseMs, now, limit],
+          ${others.join(' ')} order by ready_at limit $3 ${dialect.skipLocked}
+        ) returning id, fence, arrivals, tries`,
+        [now + leaseMs, now, limit, ...pages.flatMap((page) => [page.length, page])],
       );
       const entries = await readWaiting(
         query,
         rows.map(({ id }) => String(id)),
       );
-      return rows.map(({ id, fence, arrivals }): Claim => {
+      return rows.map(({ id, fence, arrivals, tries }): Claim => {
         const conversation = String(id);
         const waiting = entries.get(conversation) ?? [];
         return {
           lease: { conversation, fence: Number(fence), arrivals: Number(arrivals) },
           entries: waiting,
           more: waiting.length === entriesAtOnce,
+          tries: Number(tries),
         };
       });
     });
@@ -84,21 +100,33 @@ export class Store {
 
   /**
    * Writes down how far events of a conversation have got and, where that is the end of the work on it, gives it
-   * back, in one transaction. Rejects with `LeaseLostError` where the lease no longer holds.
+   * back, in one transaction. Rejects with `LeaseLostError` where the lease no longer holds, and with what the database
+   * says where it refuses what is written (`isRefused`): that is then written no better the next time.
    */
   async save(lease: Lease, writes: readonly Write[], release?: Release): Promise<void> {
     const saved = await this.#save({ lease, writes, release });
-    if (!saved) throw new LeaseLostError(lease.conversation);
+    if (saved === 'lost') throw new LeaseLostError();
+    if (saved !== 'written') throw saved.refused;
   }
 
-  #saveAll(saves: readonly Save[]): Promise<readonly boolean[]> {
+  async #saveAll(saves: readonly Save[]): Promise<readonly Saved[]> {
     const now = this.now();
-    return this.#database.transaction((query) =>
-      writeSaves(query, this.#database.dialect, saves, now),
-    );
+    try {
+      const held = await this.#database.transaction((query) =>
+        writeSaves(query, this.#database.dialect, saves, now),
+      );
+      return held.map((holds) => (holds ? 'written' : 'lost'));
+    } catch (error) {
+      if (!isRefused(error)) throw error;
+      if (saves.length === 1) return [{ refused: error }];
+      // One of them is wrong, and the others are not to blame.
+      const saved: Saved[] = [];
+      for (const save of saves) saved.push(...(await this.#saveAll([save])));
+      return saved;
+    }
   }
 
-  /** Makes leases last so many milliseconds from now; comes to those that are lost. */
+  /** Makes leases last so many milliseconds from now; gives back those that are lost. */
   renew(leases: readonly Lease[], leaseMs: number): Promise<readonly Lease[]> {
     const until = this.now() + leaseMs;
     return this.#database.transaction(async (query) => {

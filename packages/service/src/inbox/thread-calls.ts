@@ -1,3 +1,4 @@
+import { errorOf } from '../words.js';
 import type { Records } from './records.js';
 import type { Store } from './store.js';
 
@@ -49,8 +50,7 @@ export type Told =
   | { readonly repeats: number };
 
 export function toPlain(error: unknown): PlainError {
-  if (!(error instanceof Error)) return { name: 'Error', message: String(error) };
-  const { name, message, stack, code } = error as NodeJS.ErrnoException;
+  const { name, message, stack, code } = errorOf(error) as NodeJS.ErrnoException;
   return { name, message, stack, ...(code !== undefined && { code: String(code) }) };
 }
 

@@ -11,15 +11,22 @@ export interface Errand {
   readonly name: string;
   /** How often it has failed before. */
   readonly failures: number;
+  /** How often it got no answer before, so that it may have been done all the same. */
+  readonly unanswered: number;
   /** When the person was last heard, as far as this event knows, in milliseconds since 1970-01-01 UTC. */
   readonly heard: number;
 }
 
-/** Carries steps out. Neither method rejects. */
+/** Carries steps out. No method rejects or throws. */
 export interface Carrier {
   /** Nothing leaves the process, so there is nothing to be told apart after a crash. */
   readonly dry: boolean;
-  /** Why the step must wait or cannot be done at all; `undefined` where it may go ahead, and then must. */
+  /**
+   * Why the step must wait or cannot be done at all; `undefined` where it may go ahead. Then it is performed, or it is
+   * told to `forgo`.
+   */
   admit(errand: Errand): Promise<Verdict | undefined>;
+  /** A step that was admitted is not going to be performed. */
+  forgo(errand: Errand): void;
   perform(errand: Errand): Promise<Verdict>;
 }

@@ -16,6 +16,8 @@ export class DryCarrier implements Carrier {
     return undefined;
   }
 
+  forgo(): void {}
+
   async perform({ action, decision }: Errand): Promise<Verdict> {
     this.#say(action, decision.event);
     return { kind: 'done' };

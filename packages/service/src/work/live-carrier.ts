@@ -7,6 +7,7 @@ import type { PageLine } from '../delivery/page-line.js';
 import type { PageLines } from '../delivery/page-lines.js';
 import type { Verdict } from '../delivery/verdict.js';
 import { noTrace, type Trace } from '../trace.js';
+import { wordsOf } from '../words.js';
 import type { Carrier, Errand } from './carrier.js';
 import { forwardBody } from './forward-body.js';
 
@@ -34,7 +35,7 @@ export class LiveCarrier implements Carrier {
   }
 
   async admit(errand: Errand): Promise<Verdict | undefined> {
-    const { action, decision, conversation } = errand;
+    const { action, conversation } = errand;
     switch (action.kind) {
       case 'handle':
         return undefined;
@@ -42,14 +43,17 @@ export class LiveCarrier implements Carrier {
         return this.#options.forwarder.admit(action.url);
       default: {
         const line = this.#lineOf(errand);
-        if (line === undefined) {
-          const page = decision.event.recipient?.id ?? '';
-          return { kind: 'failed', reason: `no token is set for page "${page}"`, person: true };
-        }
+        if (line === undefined) return this.#missing(errand);
         const shut = action.kind === 'send' ? await this.#windowShut(errand) : undefined;
         return shut ?? line.admit(conversation);
       }
     }
+  }
+
+  forgo(errand: Errand): void {
+    const { action } = errand;
+    if (action.kind === 'forward') this.#options.forwarder.forgo(action.url);
+    else if (action.kind !== 'handle') this.#lineOf(errand)?.forgo();
   }
 
   perform(errand: Errand): Promise<Verdict> {
@@ -63,25 +67,37 @@ export class LiveCarrier implements Carrier {
   }
 
   async #carryOut(errand: Errand): Promise<Verdict> {
-    const { action, decision, name, failures } = errand;
+    const { action, decision, name } = errand;
     switch (action.kind) {
       case 'handle':
         return this.#handle(action.route, action.step, errand);
       case 'forward': {
         const body = forwardBody(decision, action.step);
-        return this.#options.forwarder.post(action.url, name, body, failures);
+        return this.#options.forwarder.post(action.url, name, body, errand.failures);
       }
       default: {
         const line = this.#lineOf(errand);
-        if (line !== undefined) return line.send(action.call, failures);
+        if (line !== undefined) return line.send(action.call, errand);
         // Its token was taken out of the settings a moment ago.
-        return { kind: 'failed', reason: 'no token is set for this page any more', person: true };
+        return this.#missing(errand);
       }
     }
   }
 
-  #lineOf({ decision }: Errand): PageLine | undefined {
-    return this.#options.lines.of(decision.event.recipient?.id);
+  get #lines(): PageLines {
+    return this.#options.lines;
+  }
+
+  #lineOf(errand: Errand): PageLine | undefined {
+    return this.#lines.of(pageOf(errand));
+  }
+
+  /** Its page has no token, most likely by mistake: it waits, as for a dead token, while it could still be sent. */
+  #missing(errand: Errand): Verdict {
+    const { clock } = this.#options;
+    const page = pageOf(errand);
+    if (clock.now() < errand.heard + windowMs) return this.#lines.miss(page);
+    return { kind: 'failed', reason: `no token is set for page "${page ?? ''}"`, person: true };
   }
 
   async #windowShut({ conversation, heard }: Errand): Promise<Verdict | undefined> {
@@ -91,7 +107,7 @@ export class LiveCarrier implements Carrier {
     try {
       if (now < (await lastHeard(conversation)) + windowMs) return undefined;
     } catch {
-      return { kind: 'later', at: now + 1000, reason: 'the inbox is out of reach', failed: false };
+      return { kind: 'later', afterMs: 1000, reason: 'the inbox is out of reach', failed: false };
     }
     const reason = 'window-closed: more than 24 hours have passed since the person was last heard';
     return { kind: 'failed', reason, person: true };
@@ -123,8 +139,7 @@ export class LiveCarrier implements Carrier {
       await Promise.race([run, late]);
       return { kind: 'done' };
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      return { kind: 'failed', reason: `the handler of "${route}" failed: ${reason}` };
+      return { kind: 'failed', reason: `the handler of "${route}" failed: ${wordsOf(error)}` };
     } finally {
       late.catch(() => {});
       controller.abort();
@@ -139,17 +154,23 @@ export class LiveCarrier implements Carrier {
     for (const call of toCalls({ reply }, errand.decision.event).calls) {
       const line = this.#lineOf(errand);
       if (line === undefined) throw new Error('no token is set for this page');
-      for (let failures = 0; ; ) {
+      for (let failures = 0, unanswered = 0; ; ) {
         if (signal.aborted) throw new Error('the handler has ended');
-        const verdict = line.admit(errand.conversation) ?? (await line.send(call, failures));
+        const verdict =
+          line.admit(errand.conversation) ?? (await line.send(call, { failures, unanswered }));
         if (verdict.kind === 'failed') throw new Error(verdict.reason);
         if (verdict.kind === 'done') {
           if (verdict.waitMs !== undefined) await clock.wait(verdict.waitMs, signal);
           break;
         }
         if (verdict.failed) failures++;
-        await clock.wait(Math.max(0, verdict.at - clock.now()), signal);
+        if (verdict.ambiguous === true) unanswered++;
+        await clock.wait(verdict.afterMs, signal);
       }
     }
   }
+}
+
+function pageOf({ decision }: Errand): string | undefined {
+  return decision.event.recipient?.id;
 }

@@ -14,6 +14,8 @@ export interface PlannedStep {
   readonly messageId?: string;
   /** Why it failed, or was put off. */
   readonly reason?: string;
+  /** How often it got no answer, so that it may have been done all the same. */
+  readonly unanswered?: number;
 }
 
 export interface Plan {

@@ -11,6 +11,7 @@ import {
   writeDecision,
   writeSteps,
 } from './plan.js';
+import { cutReason } from './reason.js';
 
 /** What is told of the work on an event, for logs and counts. */
 export interface Witness {
@@ -18,7 +19,8 @@ export interface Witness {
   /** A call was under way when a process died: it is made again, and may then have been made twice. */
   maybeTwice(event: Event, step: PlannedStep): void;
   stepped(event: Event, step: PlannedStep, verdict: Verdict): void;
-  finished(event: Event, entry: Entry, reason: string | null): void;
+  /** The event is done, or dead for a reason. */
+  finished(entry: Entry, reason: string | null): void;
 }
 
 export interface WorkEventOptions {
@@ -37,8 +39,13 @@ export interface WorkEventOptions {
   readonly goesOn: () => boolean;
 }
 
-/** What is to become of the conversation: on with its next event, or put off until a time (0: at once). */
-export type Ending = { readonly next: true } | { readonly next: false; readonly readyAt: number };
+/**
+ * What is to become of the conversation: on with its next event, or put off until a time (0: at once), `again` where the
+ * work on it came to nothing.
+ */
+export type Ending =
+  | { readonly next: true }
+  | { readonly next: false; readonly readyAt: number; readonly again?: true };
 
 /**
  * Takes one event as far as it goes now: decides it, unless it was decided before, and does its steps in order,
@@ -86,16 +93,23 @@ export async function workEvent(options: WorkEventOptions): Promise<Ending> {
       conversation: entry.conversation,
       name: `${entry.id}/${index}`,
       failures: attempts,
-      heard: entry.happened,
+      unanswered: step.unanswered ?? 0,
+      // Some events have a time of their own making, far ahead.
+      heard: Math.min(entry.happened, entry.received),
     };
     const refusal = await carrier.admit(errand);
     if (refusal === undefined && !carrier.dry) {
-      steps[index] = { action: step.action, state: 'begun' };
-      await write('waiting', null, undefined);
+      steps[index] = { ...unanswered(step), action: step.action, state: 'begun' };
+      try {
+        await write('waiting', null, undefined);
+      } catch (error) {
+        carrier.forgo(errand);
+        throw error;
+      }
     }
-    const verdict = refusal ?? (await carrier.perform(errand));
+    const verdict = cutReason(refusal ?? (await carrier.perform(errand)));
     witness.stepped(event, step, verdict);
-    unsaved = unsaved || verdict !== refusal || verdict.kind === 'failed';
+    unsaved = unsaved || refusal === undefined || verdict.kind === 'failed';
     switch (verdict.kind) {
       case 'done': {
         const { messageId, waitMs } = verdict;
@@ -108,8 +122,15 @@ export async function workEvent(options: WorkEventOptions): Promise<Ending> {
       }
       case 'later': {
         if (verdict.failed) attempts++;
-        steps[index] = { action: step.action, state: 'waiting', reason: verdict.reason };
-        const ending = { next: false, readyAt: verdict.at } as const;
+        const times = (step.unanswered ?? 0) + (verdict.ambiguous === true ? 1 : 0);
+        const { reason } = verdict;
+        steps[index] = {
+          action: step.action,
+          state: 'waiting',
+          reason,
+          ...(times > 0 && { unanswered: times }),
+        };
+        const ending = { next: false, readyAt: now() + verdict.afterMs } as const;
         // One that only waits for its turn asks often, and there is nothing new to write down.
         return unsaved ? write('waiting', verdict.reason, ending) : ending;
       }
@@ -121,7 +142,7 @@ export async function workEvent(options: WorkEventOptions): Promise<Ending> {
   }
   const reason = reasonOf(steps);
   const ending = await write(reason === null ? 'done' : 'dead', reason, { next: true });
-  witness.finished(event, entry, reason);
+  witness.finished(entry, reason);
   return ending;
 }
 
@@ -142,10 +163,14 @@ function planOf(
   const steps = readSteps(entry.steps).map((step): PlannedStep => {
     if (step.state !== 'begun') return step;
     witness.maybeTwice(event, step);
-    return { action: step.action, state: 'waiting' };
+    return { ...unanswered(step), action: step.action, state: 'waiting' };
   });
   const decision = readDecision(entry.decision, event);
   return { decision, version: entry.version ?? '', steps, warnings: [] };
+}
+
+function unanswered({ unanswered }: PlannedStep): Pick<PlannedStep, 'unanswered'> {
+  return unanswered === undefined ? {} : { unanswered };
 }
 
 function wasBegun({ steps }: Entry): boolean {

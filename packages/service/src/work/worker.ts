@@ -1,18 +1,13 @@
 import type { Decision, Event } from '@botrules/core';
 import type { Clock } from '../clock.js';
-import {
-  type Claim,
-  type Entry,
-  isLeaseLost,
-  type Lease,
-  type Progress,
-  type Release,
-} from '../inbox/entry.js';
-import { gather } from '../inbox/gather.js';
+import { backoff } from '../delivery/backoff.js';
+import type { Claim, Entry } from '../inbox/entry.js';
 import type { InboxStore } from '../inbox/store.js';
 import { noTrace, type Trace } from '../trace.js';
 import { Breather } from './breather.js';
 import type { Carrier } from './carrier.js';
+import { type Shares, sharesOf } from './shares.js';
+import { type Held, holds, workConversation } from './work-conversation.js';
 import { type Ending, type Witness, type WorkEventOptions, workEvent } from './work-event.js';
 
 export interface WorkerOptions {
@@ -24,6 +19,8 @@ export interface WorkerOptions {
   readonly trace?: Trace;
   /** How many conversations are worked on at once. */
   readonly workers: number;
+  /** How many pages share those places; one unless given, which may then have them all. */
+  readonly pages?: () => number;
   readonly leaseMs: number;
   /** How long to wait at the most before asking whether there is something to do, in milliseconds. */
   readonly pollMs?: number;
@@ -43,22 +40,8 @@ export interface Begun {
   readonly waitedMs: number;
 }
 
-/** The pause after the store failed: short enough to be back at once, long enough not to hammer it. */
-const troublePauseMs = 500;
-
-/** How far an event has got, and whether the conversation is given back with it. */
-interface Save {
-  readonly id: string;
-  readonly progress: Progress;
-  readonly release: Release | undefined;
-}
-
-interface Held {
-  readonly lease: Lease;
-  /** Until when nobody else can have it, by the store's clock. */
-  until: number;
-  lost: boolean;
-}
+/** The pause after the store failed: short enough to be back at once, longer while it stays away. */
+const troublePauses = { firstMs: 500, longestMs: 5000 };
 
 /**
  * Takes conversations out of the inbox and works on them: the events of one in order, one at a time, different
@@ -106,25 +89,36 @@ export class Worker {
   }
 
   async #claimForever(): Promise<void> {
-    const { store, workers, leaseMs, onTrouble, clock, gatherMs } = this.#options;
-    while (!this.#stopped) {
-      const free = workers - this.#held.size;
+    const { store, leaseMs, onTrouble, clock, gatherMs } = this.#options;
+    for (let failures = 0; !this.#stopped; ) {
+      const { most, except } = this.#shares();
       this.#woken = false;
       try {
         const until = store.now() + leaseMs;
-        const claims = free > 0 ? await store.claim(free, leaseMs) : [];
+        const claims = most > 0 ? await store.claim(most, leaseMs, except) : [];
         for (const claim of claims) this.#begin(claim, until);
         if (claims.length > 0 && gatherMs !== undefined) {
           await clock.wait(gatherMs(begunWith(claims, store.now())), this.#stopping.signal);
         }
+        failures = 0;
         // Where all that were asked for came there may be more, as soon as one is done.
-        if (this.#woken || (free > 0 && claims.length === free)) continue;
-        await this.#rest(free > 0 ? await store.nextReady() : undefined);
+        if (this.#woken || (most > 0 && claims.length === most)) continue;
+        await this.#rest(most > 0 ? await store.nextReady() : undefined);
       } catch (error) {
+        failures++;
         onTrouble(error, 'looking for events');
-        await clock.wait(troublePauseMs, this.#stopping.signal);
+        await clock.wait(backoff(failures, troublePauses, clock), this.#stopping.signal);
       }
     }
+  }
+
+  #shares(): Shares {
+    const { workers, pages = () => 1 } = this.#options;
+    if (pages() <= 1) return { most: workers - this.#held.size, except: [] };
+    return sharesOf(
+      Array.from(this.#held, ({ lease }) => lease.conversation),
+      workers,
+    );
   }
 
   /** Waits until something arrives, a place becomes free, or a conversation that was put off is ready. */
@@ -139,83 +133,25 @@ export class Worker {
   }
 
   #begin(claim: Claim, until: number): void {
+    const { store, clock, onTrouble, witness } = this.#options;
     const held: Held = { lease: claim.lease, until, lost: false };
     this.#held.add(held);
-    const task = this.#work(claim, held).finally(() => {
+    const task = workConversation({
+      claim,
+      held,
+      store,
+      clock,
+      work: (entry, save) => this.#workOne(entry, held, save),
+      breathe: () => this.#breather.breathe(),
+      stopped: () => this.#stopped,
+      onBuried: (entry, reason) => witness.finished(entry, reason),
+      onTrouble,
+    }).finally(() => {
       this.#held.delete(held);
       this.#tasks.delete(task);
       this.wake();
     });
     this.#tasks.add(task);
-  }
-
-  async #work(claim: Claim, held: Held): Promise<void> {
-    const { store, onTrouble } = this.#options;
-    try {
-      const release = await this.#workAll(claim, held);
-      if (release !== undefined)
-        await this.#persist(held, () => store.release(claim.lease, release));
-    } catch (error) {
-      // Whatever it is, the conversation is taken up again when its lease runs out.
-      onTrouble(error, 'working on a conversation');
-    }
-  }
-
-  /**
-   * Comes to how the conversation is to be given back, or to nothing where that has been written already. An event is
-   * begun once the end of the one before it is on its way to the store: it does nothing before what it writes itself is
-   * there, which is behind that, and so the two share a commit.
-   */
-  async #workAll(claim: Claim, held: Held): Promise<Release | undefined> {
-    const { store } = this.#options;
-    const { entries, lease, more } = claim;
-    const last = entries.at(-1);
-    let released = false;
-    // One that fails ends all behind it.
-    let written: Promise<void> = Promise.resolve();
-    const write = gather(
-      async (saves: readonly Save[]) => {
-        const release = saves.at(-1)!.release;
-        written = written.then(() => this.#persist(held, () => store.save(lease, saves, release)));
-        await written;
-        return saves.map(() => undefined);
-      },
-      { most: entries.length, runs: 1 },
-    );
-    const releaseAfter = (entry: Entry, ending: Ending): Release | undefined => {
-      if (ending.next && entry !== last) return undefined;
-      return ending.next
-        ? { readyAt: more ? store.now() : undefined }
-        : { readyAt: ending.readyAt };
-    };
-
-    const underWay: Promise<unknown>[] = [];
-    const begin = (entry: Entry) =>
-      new Promise<Ending>((resolve, reject) => {
-        const save = (progress: Progress, ending?: Ending) => {
-          const release = ending && releaseAfter(entry, ending);
-          const written = write({ id: entry.id, progress, release });
-          released ||= release !== undefined;
-          if (ending !== undefined) resolve(ending);
-          return written;
-        };
-        const work = this.#workOne(entry, held, save);
-        work.then(resolve, reject);
-        underWay.push(work);
-      });
-
-    try {
-      for (const entry of entries) {
-        await this.#breather.breathe();
-        if (!this.#goesOn(held)) return { readyAt: 0 };
-        const release = releaseAfter(entry, await begin(entry));
-        if (release !== undefined) return released ? undefined : release;
-      }
-      return {};
-    } finally {
-      await Promise.allSettled(underWay);
-      await Promise.all(underWay);
-    }
   }
 
   #workOne(entry: Entry, held: Held, save: WorkEventOptions['save']): Promise<Ending> {
@@ -234,38 +170,9 @@ export class Worker {
         witness,
         save,
         now: () => store.now(),
-        goesOn: () => this.#goesOn(held),
+        goesOn: () => !this.#stopped && holds(held, store.now()),
       });
     });
-  }
-
-  #goesOn(held: Held): boolean {
-    return !this.#stopped && this.#holds(held);
-  }
-
-  #holds({ lost, until }: Held): boolean {
-    return !lost && this.#options.store.now() < until;
-  }
-
-  /**
-   * Writes to the store, again and again while it is out of reach and the lease lasts: what has been sent must be
-   * written down if it can be, or it is sent twice.
-   */
-  async #persist(held: Held, write: () => Promise<void>): Promise<void> {
-    const { clock, onTrouble } = this.#options;
-    for (;;) {
-      try {
-        return await write();
-      } catch (error) {
-        if (isLeaseLost(error)) {
-          held.lost = true;
-          throw error;
-        }
-        if (!this.#holds(held)) throw error;
-        onTrouble(error, 'writing down what was done');
-        await clock.wait(troublePauseMs);
-      }
-    }
   }
 
   async #renewForever(): Promise<void> {

@@ -1,0 +1,18 @@
+import type { Verdict } from '../delivery/verdict.js';
+
+/** Enough for a person to understand what went wrong. A handler's error can be megabytes long. */
+const longestReason = 1000;
+/** What no database keeps as it is and no log shows: a NUL, half a character. */
+const unkept = /[\0\p{Surrogate}]/gu;
+
+/** A reason as it is stored, logged and shown. */
+export function readableReason(reason: string): string {
+  const cut =
+    reason.length > longestReason ? `${reason.slice(0, longestReason - 1).trimEnd()}…` : reason;
+  return cut.replaceAll(unkept, '');
+}
+
+/** A verdict with a reason that can be stored, logged and shown. */
+export function cutReason(verdict: Verdict): Verdict {
+  return verdict.kind === 'done' ? verdict : { ...verdict, reason: readableReason(verdict.reason) };
+}
