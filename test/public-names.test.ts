@@ -1,4 +1,5 @@
 import * as bot from '@botrules/bot';
+import * as testing from '@botrules/bot/testing';
 import * as core from '@botrules/core';
 import * as compiled from '@botrules/core/compiled';
 import * as node from '@botrules/core/node';
@@ -60,12 +61,14 @@ const names: readonly [string, object, readonly string[]][] = [
       'ProfileError',
       'SendError',
       'WebhookError',
+      'createDeadline',
       'createSendClient',
       'equalSecrets',
       'jsonText',
       'kindOfValue',
       'parseBody',
       'rawBodyOf',
+      'readEvent',
       'readProfile',
       'readSecrets',
       'readWebhook',
@@ -85,13 +88,17 @@ const names: readonly [string, object, readonly string[]][] = [
       'consoleLogger',
       'conversationOf',
       'createMemoryInbox',
+      'forwardBody',
+      'forwardTo',
       'fromMessageFirst',
       'methodNotAllowed',
       'perform',
       'readHandlers',
+      'signForward',
       'webhook',
     ],
   ],
+  ['@botrules/bot/testing', testing, ['testBot']],
   [
     '@botrules/koa',
     koa,
@@ -103,6 +110,7 @@ const names: readonly [string, object, readonly string[]][] = [
       'consoleLogger',
       'conversationOf',
       'createMemoryInbox',
+      'forwardTo',
       'fromMessageFirst',
       'inTurns',
       'perform',

@@ -38,6 +38,8 @@ export interface Tools {
   readonly logger: Logger;
   /** Once stopped, nothing more is begun. */
   readonly stop: Stop;
+  /** Waits while typing dots are seen; unless given, as long as they are to be. */
+  readonly pause?: ((milliseconds: number, signal: Signal) => Promise<void>) | undefined;
 }
 
 /**
@@ -186,7 +188,7 @@ async function send(
   call: Call,
   client: SendClient | undefined,
   { event }: Decision,
-  { stop }: Tools,
+  { stop, pause = wait }: Tools,
 ): Promise<void> {
   if (client === undefined)
     throw new Error(`There is no client for page "${event.recipient?.id ?? ''}".`);
@@ -195,7 +197,7 @@ async function send(
 }
 
 /** Waits so that typing dots are seen; not beyond the signal's abort. */
-function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
+function wait(milliseconds: number, signal: Signal): Promise<void> {
   return new Promise((resolve) => {
     const timer = setTimeout(end, milliseconds);
     signal.addEventListener('abort', end);

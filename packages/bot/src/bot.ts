@@ -1,6 +1,6 @@
 import type { Decision, Event, Router } from '@botrules/core';
 import type { SendClient } from '@botrules/messenger';
-import { act, type ClientOf, type Forward } from './act.js';
+import { act, type ClientOf, type Forward, type Tools } from './act.js';
 import type { Current } from './current.js';
 import { within } from './deadline.js';
 import { createEnricher, type Enrich } from './enrich.js';
@@ -41,8 +41,10 @@ export interface Bot {
   stop(withinMs: number): Promise<boolean>;
 }
 
-export function createBot(options: BotOptions & { readonly logger: Logger }): Bot {
-  const { forward, onDecision, eventTimeoutMs = 60_000, logger } = options;
+export function createBot(
+  options: BotOptions & { readonly logger: Logger } & Pick<Tools, 'pause'>,
+): Bot {
+  const { pause, forward, onDecision, eventTimeoutMs = 60_000, logger } = options;
   const handlers = readHandlers(options.handlers ?? {});
   const rules = new LiveRouter(options.router, handlers, logger);
   const enricher =
@@ -62,7 +64,7 @@ export function createBot(options: BotOptions & { readonly logger: Logger }): Bo
       if (stop.stopped) return undefined;
       decision = rules.current.route(enriched);
       show(onDecision, decision, logger);
-      return act(decision, { handlers, clientOf, forward, logger, stop });
+      return act(decision, { handlers, clientOf, forward, logger, stop, pause });
     }
 
     function failed(error: unknown): void {

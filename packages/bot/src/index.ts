@@ -12,6 +12,13 @@ export { type Answer, methodNotAllowed } from './answer.js';
 export type { BotOptions } from './bot.js';
 export type { Current } from './current.js';
 export type { CustomFields, Enrich } from './enrich.js';
+export { forwardBody } from './forward-body.js';
+export {
+  type ForwardOptions,
+  type ForwardToSign,
+  forwardTo,
+  signForward,
+} from './forward-to.js';
 export {
   type Handler,
   type HandlerContext,

@@ -14,6 +14,8 @@ export {
   type EdgeOptions,
   type Enrich,
   type Forward,
+  type ForwardOptions,
+  forwardTo,
   fromMessageFirst,
   type Handler,
   type HandlerContext,

@@ -1,7 +1,9 @@
+export { createDeadline, type Deadline } from './deadline.js';
 export { GraphError, type Reason, type Retry } from './graph-error.js';
 export { jsonText, parseBody, WebhookError } from './parse-body.js';
 export type { Problem } from './problem.js';
 export { type RawBody, rawBodyOf } from './raw-body.js';
+export { type EventOrigin, readEvent } from './read-event.js';
 export { ProfileError, type ProfilePayload, readProfile } from './read-profile.js';
 export { readWebhook, type Webhook } from './read-webhook.js';
 export { equalSecrets, kindOfValue, readSecrets, type Secrets } from './secrets.js';

@@ -47,6 +47,32 @@ const otherCarriers: ReadonlySet<string> = new Set([
   'take_thread_control',
 ]);
 
+/** What a single event object does not say of itself. */
+export interface EventOrigin {
+  /** `messenger` unless given. */
+  readonly channel?: Channel | undefined;
+  /** Whether another app owns the conversation: it came as `standby[]`. */
+  readonly standby?: boolean | undefined;
+}
+
+/**
+ * Reads one event object of the platform, an object of `messaging[]`, as Bottender (`rawEvent`), Botkit
+ * (`incoming_message`) and the Bot Framework (`channelData`) hand it on. Returns `undefined` where no rule can take
+ * it: an echo, a receipt.
+ *
+ * Throws `TypeError` for what is no event object, a whole body too: for that there is `readWebhook`. What the parser
+ * lost of ids beyond 2^53 is lost.
+ */
+export function readEvent(item: unknown, origin: EventOrigin = {}): Event | undefined {
+  const { channel = 'messenger', standby = false } = origin;
+  if (isObject(item) && (Object.hasOwn(item, 'entry') || Object.hasOwn(item, 'messaging'))) {
+    throw new TypeError('This is a whole body, or an entry of one. Read it with readWebhook.');
+  }
+  const read = readItem(item, { channel, standby, page: undefined, sentAt: undefined });
+  if ('problem' in read) throw new TypeError(read.problem);
+  return 'event' in read ? read.event : undefined;
+}
+
 /** Reads one object of `messaging[]` or `standby[]`, or the `value` of a change. Throws nothing. */
 export function readItem(item: unknown, envelope: Envelope): ReadItem {
   if (!isObject(item)) return { problem: `An event is a map, and this is ${kindOf(item)}.` };

@@ -1,3 +1,4 @@
+import { createDeadline } from './deadline.js';
 import { readGraphError, statusError } from './graph-error.js';
 import { hmacSha256 } from './hmac.js';
 import { get } from './parse-body.js';
@@ -83,15 +84,7 @@ export function createSendClient(options: SendClientOptions): SendClient {
       const url = new URL(`${page}/${call.path}`);
       if (proof !== undefined) url.searchParams.set('appsecret_proof', proof);
       if (signal?.aborted) throw givenUp(false, signal.reason, clean);
-      // Not `AbortSignal.timeout` and `any`, which some edge runtimes do not have.
-      const controller = new AbortController();
-      const giveUp = () => controller.abort(signal?.reason);
-      let timedOut = false;
-      const timer = setTimeout(() => {
-        timedOut = true;
-        controller.abort();
-      }, timeoutMs);
-      signal?.addEventListener('abort', giveUp);
+      const deadline = createDeadline(timeoutMs, signal);
       let response: Response;
       let text: string;
       try {
@@ -102,14 +95,13 @@ export function createSendClient(options: SendClientOptions): SendClient {
           body: JSON.stringify(call.body),
           // A POST that is sent elsewhere has no business with our token.
           redirect: 'manual',
-          signal: controller.signal,
+          signal: deadline.signal,
         });
         text = await response.text();
       } catch (error) {
-        throw sendError(error, timedOut, signal, clean);
+        throw sendError(error, deadline.timedOut, signal, clean);
       } finally {
-        clearTimeout(timer);
-        signal?.removeEventListener('abort', giveUp);
+        deadline.end();
       }
       return readAnswer(response, text, clean);
     },

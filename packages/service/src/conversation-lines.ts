@@ -1,5 +1,5 @@
+import type { Action } from '@botrules/bot';
 import type { Json } from '@botrules/core';
-import type { Action } from '@botrules/koa';
 import type { Call } from '@botrules/messenger';
 
 /** What an action would do, as lines of text for a terminal. */

@@ -1,4 +1,4 @@
-import type { Delivery, Inbox } from '@botrules/koa';
+import type { Delivery, Inbox } from '@botrules/bot';
 
 export interface DurableInboxOptions {
   /** Takes all of a delivery or nothing; resolves when it is on the disk. */

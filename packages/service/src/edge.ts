@@ -1,5 +1,6 @@
 import type { RequestListener } from 'node:http';
-import { type Inbox, inTurns, type Logger, webhook } from '@botrules/koa';
+import type { Inbox, Logger } from '@botrules/bot';
+import { inTurns, webhook } from '@botrules/koa';
 import Koa, { type Context, type Next } from 'koa';
 import type { Config } from './config/config.js';
 import type { Metrics } from './metrics.js';

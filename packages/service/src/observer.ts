@@ -1,5 +1,5 @@
+import type { Logger } from '@botrules/bot';
 import type { Decision, Event } from '@botrules/core';
-import type { Logger } from '@botrules/koa';
 import type { Problem } from '@botrules/messenger';
 import type { Verdict } from './delivery/verdict.js';
 import type { Entry } from './inbox/entry.js';

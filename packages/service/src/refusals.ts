@@ -1,4 +1,4 @@
-import type { Logger } from '@botrules/koa';
+import type { Logger } from '@botrules/bot';
 import type { Clock } from './clock.js';
 import { Seldom } from './seldom.js';
 

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { relative } from 'node:path';
+import { type Action, type Handlers, type Logger, readHandlers } from '@botrules/bot';
 import { type Checked, createRouter, type Event, type RuleSet } from '@botrules/core';
 import { loadRules } from '@botrules/core/node';
-import { type Action, type Handlers, type Logger, readHandlers } from '@botrules/koa';
 import { createAdmin } from './admin.js';
 import { type Clock, systemClock } from './clock.js';
 import type { Config } from './config/config.js';

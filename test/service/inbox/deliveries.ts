@@ -1,4 +1,4 @@
-import type { Delivery } from '@botrules/koa';
+import type { Delivery } from '@botrules/bot';
 import { readWebhook } from '@botrules/messenger';
 
 /** When the clicks were, by the platform's clock. */

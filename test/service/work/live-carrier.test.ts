@@ -1,10 +1,10 @@
+import { type Action, forwardBody } from '@botrules/bot';
 import type { Decision, Event, Step } from '@botrules/core';
-import type { Action } from '@botrules/koa';
 import { expect } from 'chai';
 import { Forwarder } from '../../../packages/service/src/delivery/forwarder.js';
 import { PageLines } from '../../../packages/service/src/delivery/page-lines.js';
 import type { Errand } from '../../../packages/service/src/work/carrier.js';
-import { forwardBody } from '../../../packages/service/src/work/forward-body.js';
+
 import { LiveCarrier } from '../../../packages/service/src/work/live-carrier.js';
 import { configOf } from '../config-of.js';
 import { FakeClock } from '../fake-clock.js';

@@ -1,5 +1,5 @@
+import { conversationOf, type Delivery } from '@botrules/bot';
 import type { Event } from '@botrules/core';
-import { conversationOf, type Delivery } from '@botrules/koa';
 import type { Arrival } from './entry.js';
 import { keyOf } from './key.js';
 

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { realpath } from 'node:fs/promises';
 import { Worker } from 'node:worker_threads';
-import type { Delivery } from '@botrules/koa';
+import type { Delivery } from '@botrules/bot';
 import { arrivalsOf } from './arrivals.js';
 import { gather } from './gather.js';
 import { JournalWriter } from './journal-writer.js';

@@ -1,5 +1,5 @@
+import type { Action } from '@botrules/bot';
 import type { Decision } from '@botrules/core';
-import type { Action } from '@botrules/koa';
 import type { Verdict } from '../delivery/verdict.js';
 
 /** One step, with all that is known around it. */

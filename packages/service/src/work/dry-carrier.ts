@@ -1,5 +1,5 @@
+import type { Action } from '@botrules/bot';
 import type { Event } from '@botrules/core';
-import type { Action } from '@botrules/koa';
 import type { Verdict } from '../delivery/verdict.js';
 import type { Carrier, Errand } from './carrier.js';
 

@@ -1,5 +1,5 @@
+import { forwardBody, type Handler, type Sendable } from '@botrules/bot';
 import type { Message } from '@botrules/core';
-import type { Handler, Sendable } from '@botrules/koa';
 import { toCalls } from '@botrules/messenger';
 import type { Clock } from '../clock.js';
 import type { Forwarder } from '../delivery/forwarder.js';
@@ -9,7 +9,6 @@ import type { Verdict } from '../delivery/verdict.js';
 import { noTrace, type Trace } from '../trace.js';
 import { wordsOf } from '../words.js';
 import type { Carrier, Errand } from './carrier.js';
-import { forwardBody } from './forward-body.js';
 
 export interface LiveCarrierOptions {
   readonly lines: PageLines;

@@ -1,5 +1,5 @@
+import { type Action, actionsOf } from '@botrules/bot';
 import type { Decision, Event } from '@botrules/core';
-import { type Action, actionsOf } from '@botrules/koa';
 import type { Problem } from '@botrules/messenger';
 
 /**

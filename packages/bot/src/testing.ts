@@ -1,0 +1,173 @@
+import { type Decision, type Event, type Router, readShortEvent } from '@botrules/core';
+import type { Call } from '@botrules/messenger';
+import { type BotOptions, createBot } from './bot.js';
+import type { Current } from './current.js';
+import type { Handler, Handlers } from './handlers.js';
+import type { Logger } from './logger.js';
+
+/** What came of one event. */
+export interface TestResult {
+  /** What would be sent, in order: replies, what handlers send, typing dots, handovers. */
+  readonly sent: readonly Call[];
+  /** The messages of `sent` as the platform takes them, without the typing dots. */
+  readonly messages: readonly SentMessage[];
+  /** The texts of `messages`. */
+  readonly texts: readonly string[];
+  /** The routes whose handlers ran, in order. */
+  readonly handlers: readonly string[];
+  /** Routes that rules named and that were given no handler. */
+  readonly missing: readonly string[];
+  /** The addresses that the event was forwarded to. */
+  readonly forwarded: readonly string[];
+  /** What was cut or left out for the sake of the platform's limits, and the like: one sentence each. */
+  readonly warnings: readonly string[];
+  /** The event as it was decided, with what `enrich` added. */
+  readonly event: Event;
+  readonly decision: Decision;
+}
+
+/** A message as the platform takes it. */
+export type SentMessage = { readonly text?: string; readonly [key: string]: unknown };
+
+/** Fields of an event beside what was clicked or said: `{ 'referral.ref': 'summer', time: '2026-06-01T12:00:00Z' }`. */
+export type EventFields = { readonly [field: string]: unknown };
+
+/** A bot under test. Each call is worked on whole, handlers and all, before the next one begins. */
+export interface TestBot {
+  /** A person clicks a button with this payload. */
+  click(payload: string, fields?: EventFields): Promise<TestResult>;
+  /** A person taps a quick reply. */
+  tap(payload: string, title?: string, fields?: EventFields): Promise<TestResult>;
+  /** A person writes a message. */
+  say(text: string, fields?: EventFields): Promise<TestResult>;
+  /** Any event in its short form, as in `*.test.yaml`. Rejects with `TypeError` where it cannot be read. */
+  event(fields: EventFields): Promise<TestResult>;
+}
+
+export type TestBotOptions = Pick<BotOptions, 'enrich' | 'enrichWithinMs' | 'eventTimeoutMs'>;
+
+/**
+ * A bot for tests: decides by the router, runs the handlers, and sends to nobody. No server, no signature, no waiting
+ * for typing dots. What a handler throws, the call rejects with.
+ */
+export function testBot(
+  router: Current<Router>,
+  handlers: Handlers = {},
+  options: TestBotOptions = {},
+): TestBot {
+  let record = newRecord();
+  let events = 0;
+  let last: Promise<unknown> = Promise.resolve();
+  const bot = createBot({
+    ...options,
+    router,
+    handlers: Object.fromEntries(
+      Object.entries(handlers).map(([route, handler]) => [route, noted(route, handler)]),
+    ),
+    client: {
+      async send(call) {
+        record.sent.push(call);
+        return {};
+      },
+    },
+    async forward({ url }) {
+      record.forwarded.push(url);
+    },
+    onDecision(decision) {
+      record.decision = decision;
+    },
+    logger: loggerOf(() => record),
+    pause: async () => {},
+  });
+
+  function noted(route: string, handler: Handler): Handler {
+    if (typeof handler !== 'function') return handler;
+    return (context) => {
+      record.handlers.push(route);
+      return handler(context);
+    };
+  }
+
+  async function run(fields: EventFields): Promise<TestResult> {
+    const read = readShortEvent(fields);
+    if ('problem' in read) throw new TypeError(`${read.problem} ${read.hint}`);
+    const event: Event = {
+      id: `test:${++events}`,
+      sender: { id: 'a person' },
+      recipient: { id: 'a page' },
+      ...read.event,
+    };
+    record = newRecord();
+    await bot.inbox.finish({ events: [event], body: '', receivedAt: Date.now() });
+    if (record.failed !== undefined) throw record.failed.error;
+    const { decision, ...seen } = record;
+    if (decision === undefined)
+      throw new Error(`The event ${event.id} came before: give another id.`);
+    const messages = seen.sent
+      .filter(({ kind }) => kind === 'message')
+      .map(({ body }) => body.message as SentMessage);
+    return {
+      sent: seen.sent,
+      messages,
+      texts: messages.flatMap(({ text }) => (text === undefined ? [] : [text])),
+      handlers: seen.handlers,
+      missing: seen.missing,
+      forwarded: seen.forwarded,
+      warnings: seen.warnings,
+      event: decision.event,
+      decision,
+    };
+  }
+
+  /** One after the other, so that it is plain what came of which. */
+  function event(fields: EventFields): Promise<TestResult> {
+    const result = last.then(() => run(fields));
+    last = result.catch(() => {});
+    return result;
+  }
+
+  return {
+    event,
+    click: (payload, fields) => event({ ...fields, event: 'postback', payload }),
+    tap: (payload, title, fields) =>
+      event({
+        ...fields,
+        event: 'quick_reply',
+        payload,
+        ...(title === undefined ? {} : { title }),
+      }),
+    say: (text, fields) => event({ ...fields, event: 'message', text }),
+  };
+}
+
+interface Record {
+  readonly sent: Call[];
+  readonly handlers: string[];
+  readonly missing: string[];
+  readonly forwarded: string[];
+  readonly warnings: string[];
+  decision?: Decision;
+  failed?: { readonly error: unknown };
+}
+
+function newRecord(): Record {
+  return { sent: [], handlers: [], missing: [], forwarded: [], warnings: [] };
+}
+
+/** What goes wrong is logged, and a test wants to fail of it. */
+function loggerOf(record: () => Record): Logger {
+  return {
+    info() {},
+    warn(fields, message) {
+      const { event, route } = fields as { readonly event?: unknown; readonly route?: unknown };
+      // Without an event it is about the rules as a whole, such as a handler that no rule names.
+      if (event === undefined) return;
+      if (typeof route === 'string') record().missing.push(route);
+      else record().warnings.push(message);
+    },
+    error(fields, message) {
+      const error = 'err' in fields ? fields.err : new Error(message);
+      record().failed ??= { error };
+    },
+  };
+}
