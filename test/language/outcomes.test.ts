@@ -244,7 +244,7 @@ describe('Outcomes', () => {
       const reply = replyOf(
         'reply: "{payload.json.size}, {payload.json.n|none}, {payload.json.l|none}"',
         { payload: '{"size":"M","n":1.0,"l":[1, 2]}' },
-        'payload.json.size: { exists: true }',
+        'payload.json.size: [S, M]',
       );
       expect(reply).to.deep.equal([{ text: 'M, 1.0, [1,2]' }]);
     });
@@ -322,6 +322,49 @@ describe('Outcomes', () => {
     [ruleWhen(like, 'reply: { raw: { a: ["{nope}"] } }'), 'unknown-placeholder 5:26 {nope}'],
     ['default: { reply: "{id}" }', 'unknown-placeholder 1:20 {id}'],
   ]);
+
+  describe('In a URL no filled-in text leads to another folder', () => {
+    const forward = (url: string) => `forward: ${JSON.stringify(url)}`;
+    for (const [url, id, filled] of [
+      ['https://h.example/p/{id}/x', '..', 'https://h.example/p/%252E%252E/x'],
+      ['https://h.example/p/{id}/x', '.', 'https://h.example/p/%252E/x'],
+      ['https://h.example/p/{id}', '..', 'https://h.example/p/%252E%252E'],
+      ['https://h.example/p/{id}?q=1', '..', 'https://h.example/p/%252E%252E?q=1'],
+      ['https://h.example/p/{id}#top', '..', 'https://h.example/p/%252E%252E#top'],
+      ['https://h.example/p/.{id}/x', '.', 'https://h.example/p/%252E%252E/x'],
+      ['https://h.example/p/%2e{id}/x', '.', 'https://h.example/p/%252E%252E/x'],
+      ['https://h.example/p/{id}{id}/x', '.', 'https://h.example/p/%252E%252E/x'],
+      ['https://h.example/p\\{id}\\x', '..', 'https://h.example/p\\%252E%252E\\x'],
+      ['https://h.example/p/.\t{id}/x', '.', 'https://h.example/p/%252E%252E/x'],
+      ['https://h.example/p/{id}/x', '%2e%2e', 'https://h.example/p/%252e%252e/x'],
+      ['https://h.example/p/{id}/x', '../..', 'https://h.example/p/..%2F../x'],
+      ['https://h.example/p/{id}/x', '...', 'https://h.example/p/.../x'],
+      ['https://h.example/p/{id}/x', 'a.b', 'https://h.example/p/a.b/x'],
+      ['https://h.example/p?q=/{id}/x', '..', 'https://h.example/p?q=/../x'],
+      ['https://h.example/a/../{id}/x', 'b', 'https://h.example/a/../b/x'],
+    ] as const) {
+      it(`${url} with ${id} is ${filled}`, () => {
+        const decision = route(ruleWhen('payload: { like: "{id}" }', forward(url)), {
+          payload: id,
+        });
+        expect(decision.forward).to.equal(filled);
+        const isLed = new URL(filled).pathname.split('/').length;
+        const own = new URL(url.replaceAll('{id}', 'b')).pathname.split('/').length;
+        expect(isLed, 'folders').to.equal(own);
+      });
+    }
+    it('in buttons, cards and media as well', () => {
+      const reply = [
+        '{ text: T, buttons: [{ title: B, url: "https://h.example/p/{id}/x" }] }',
+        '{ cards: [{ title: T, image: "https://h.example/p/{id}/x", url: "https://h.example/p/{id}/x" }] }',
+        '{ image: "https://h.example/p/{id}/x" }',
+      ];
+      const rules = ruleWhen('payload: { like: "{id}" }', `reply: [${reply.join(', ')}]`);
+      const text = JSON.stringify(route(rules, { payload: '..' }).reply);
+      expect(text.match(/p\/%252E%252E\/x/g)).to.have.length(4);
+      expect(text).not.to.include('/../');
+    });
+  });
 
   describe('In a `url` what is filled in is percent-encoded', () => {
     for (const [id, encoded] of [

@@ -115,31 +115,54 @@ export function regex(expression: string, value: string, ignoreCase: boolean): F
 export function compareNumbers(operator: NumberOperator, value: string, bound: string): boolean {
   const [left, right] = [toDecimal(value), toDecimal(bound)];
   if (left === undefined || right === undefined) return false;
-  // Both as whole numbers of the smaller one's last decimal place.
-  const places = Math.max(left.places, right.places);
-  const a = left.digits * 10n ** BigInt(places - left.places);
-  const b = right.digits * 10n ** BigInt(places - right.places);
+  const order = compareDecimals(left, right);
   switch (operator) {
     case 'at_least':
-      return a >= b;
+      return order >= 0;
     case 'at_most':
-      return a <= b;
+      return order <= 0;
     case 'more_than':
-      return a > b;
+      return order > 0;
     case 'less_than':
-      return a < b;
+      return order < 0;
   }
 }
 
-/** `-12.50` is -1250 with two places, `1e3` is 1 with -3. Text that is not a decimal number is `undefined`. */
-function toDecimal(text: string): { digits: bigint; places: number } | undefined {
-  const parts = /^([+-]?)([0-9]*)(?:\.([0-9]+))?(?:[eE]([+-]?[0-9]{1,9}))?$/.exec(text);
+interface Decimal {
+  readonly isNegative: boolean;
+  /** From the first that is not 0 on; none where the number is 0. */
+  readonly digits: string;
+  /** How many of them stand before the point. */
+  readonly before: bigint;
+}
+
+/** `-12.50` is 1250 with two before the point. Text that is not a decimal number is `undefined`. */
+function toDecimal(text: string): Decimal | undefined {
+  const parts = /^([+-]?)([0-9]*)(?:\.([0-9]+))?(?:[eE]([+-]?[0-9]+))?$/.exec(text);
   if (parts === null) return undefined;
   const [, sign, whole = '', fraction = '', exponent = '0'] = parts;
-  if (whole + fraction === '') return undefined;
-  const digits = BigInt(whole + fraction);
+  const written = whole + fraction;
+  if (written === '') return undefined;
+  const digits = written.replace(/^0+/, '');
+  const zeros = written.length - digits.length;
   return {
-    digits: sign === '-' ? -digits : digits,
-    places: fraction.length - Number(exponent),
+    isNegative: sign === '-' && /[1-9]/.test(digits),
+    digits,
+    before: BigInt(whole.length - zeros) + BigInt(exponent),
   };
+}
+
+function compareDecimals(a: Decimal, b: Decimal): number {
+  if (a.isNegative !== b.isNegative) return a.isNegative ? -1 : 1;
+  const sizes = compareSizes(a, b);
+  return a.isNegative ? -sizes : sizes;
+}
+
+function compareSizes(a: Decimal, b: Decimal): number {
+  if (a.digits === '' || b.digits === '') return a.digits.length - b.digits.length;
+  if (a.before !== b.before) return a.before < b.before ? -1 : 1;
+  // The same places before the point: with zeros at the end they compare as texts do.
+  const length = Math.max(a.digits.length, b.digits.length);
+  const [left, right] = [a.digits.padEnd(length, '0'), b.digits.padEnd(length, '0')];
+  return left < right ? -1 : left > right ? 1 : 0;
 }

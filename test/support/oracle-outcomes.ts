@@ -43,14 +43,34 @@ function fillTemplate(
   params: Params,
 ): string {
   if (typeof template === 'string') return template;
-  return template
-    .map((part) => {
-      if (typeof part === 'string') return part;
-      const value = placeholderValue(part, event, captures, params);
-      const text = value === undefined || value === '' ? (part.otherwise ?? '') : value;
-      return part.encode ? percentEncode(text) : text;
-    })
-    .join('');
+  const filled = template.map((part) => {
+    if (typeof part === 'string') return part;
+    const value = placeholderValue(part, event, captures, params);
+    const text = value === undefined || value === '' ? (part.otherwise ?? '') : value;
+    return part.encode ? percentEncode(text) : text;
+  });
+  const isUrl = template.some((part) => typeof part === 'object' && part.encode);
+  return isUrl ? keepInFolder(template, filled) : filled.join('');
+}
+
+/** A URL in which no segment of the path that has filled-in text is `.` or `..`, as browsers read it. */
+function keepInFolder(template: Exclude<Template, string>, filled: readonly string[]): string {
+  const all = filled.join('');
+  const path = /^[^?#]*/.exec(all)![0];
+  const ends = filled.map((_, index) => filled.slice(0, index + 1).join('').length);
+  let at = 0;
+  const segments = path.split(/([/\\])/).map((segment) => {
+    const start = at;
+    at += segment.length;
+    const isTouched = template.some((part, index) => {
+      const begin = ends[index]! - filled[index]!.length;
+      return typeof part === 'object' && begin <= at && ends[index]! >= start;
+    });
+    const read = segment.replace(/[\t\n\r]/g, '').replace(/%2e/gi, '.');
+    if (!isTouched || (read !== '.' && read !== '..')) return segment;
+    return read.split('.').join('%252E');
+  });
+  return segments.join('') + all.slice(path.length);
 }
 
 function placeholderValue(

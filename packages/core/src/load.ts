@@ -69,7 +69,7 @@ class Loader {
   }
 
   load(entry: string, { checks = true }: LoadOptions): Checked<RuleSet> {
-    const scope: Scope = { lists: new Lists(), known: nothingKnown, conditions: [] };
+    const scope: Scope = { lists: new Lists(), known: nothingKnown, when: [], conditions: [] };
     const root = this.#read(entry, scope, undefined);
     if (!root && !this.#findings.hasErrors) this.#reportMissing(entry);
     let value: RuleSet | undefined;

@@ -13,6 +13,8 @@ describe('decimals', () => {
     '.5',
     '1e3',
     '1E-3',
+    '1e1000000000',
+    '1e-99999999999999999999',
     '9'.repeat(400),
   ]) {
     it(`takes ${text.slice(0, 12)}`, () => expect(isDecimal(text)).to.equal(true));
@@ -38,6 +40,8 @@ describe('decimals', () => {
   }
 
   const ordered = [
+    '-1e99999999999999999999',
+    '-1e1000000000',
     '-1e999999999',
     '-10',
     '-9.99',

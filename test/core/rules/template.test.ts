@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { Rule, Template } from '../../../packages/core/src/rules/model.js';
-import { load } from '../../support/language.js';
+import { findings, load, ruleWhen } from '../../support/language.js';
 
 /** The text of a reply, as it is kept to be filled. */
 function read(text: string, more = ''): Template {
@@ -76,4 +76,50 @@ describe('readTemplate', () => {
       { ...capture, encode: true },
     ]);
   });
+});
+
+describe('A capture that hides a name', () => {
+  const told = (when: string, outcome: string) =>
+    findings(`${ruleWhen(when, outcome)}\ndefault: { route: d }`)
+      .filter(({ code }) => code === 'hidden-name')
+      .map(({ line, column, message }) => `${line}:${column} ${message}`);
+  const sometimes = 'any: [{ payload: { like: "A_{title}" } }, { payload: B }]';
+  for (const [words, when, outcome, ...found] of [
+    [
+      'is told where a text shows a param of its name',
+      'payload: { like: "A_{size}" }',
+      'params: { size: M }\nreply: "{size}"',
+      '6:13 "{size}" shows what is captured under this name, and never the param "size".',
+    ],
+    [
+      'is told where a text shows a number of its name',
+      'payload: { like: "A_{n}" }',
+      'params: { n: 5 }\nreply: "{n}"',
+      '6:13 "{n}" shows what is captured under this name, and never the param "n".',
+    ],
+    [
+      'is told where it may be absent and the field of its name is not',
+      sometimes,
+      'reply: "{title|friend}"',
+      '5:13 "{title}" shows what is captured under this name, and never the field "title", even where nothing is captured.',
+    ],
+    [
+      'is not told where no text shows it',
+      'payload: { like: "A_{n}" }',
+      'params: { n: 5 }\nroute: a',
+    ],
+    [
+      'is not told where the param is made of it',
+      'payload: { like: "A_{n}" }',
+      'params: { n: "no. {n}" }\nreply: "{n}"',
+    ],
+    [
+      'is not told where it is always captured',
+      'payload: { like: "A_{title}" }',
+      'reply: "{title}"',
+    ],
+    ['is not told of a field that is shown', sometimes, 'reply: "{payload}"'],
+  ] as const) {
+    it(words, () => expect(told(when, outcome)).to.deep.equal(found));
+  }
 });

@@ -1,4 +1,5 @@
 import type { Span } from '../report/source.js';
+import { isInPayload } from '../rules/fields.js';
 import { countCharacters, replyLimits } from '../rules/limits.js';
 import type { Field } from '../rules/model.js';
 import { parseJson, parseQuery, readPath } from '../rules/structured.js';
@@ -13,7 +14,7 @@ import {
   nothingKnown,
 } from './field-facts.js';
 import { shortest } from './glob.js';
-import { type ClosedField, isInPayload, kindsThatHave, onlyQuickReply } from './platform.js';
+import { type ClosedField, kindsThatHave, onlyQuickReply } from './platform.js';
 import { type Relation, without } from './relate.js';
 
 /** One thing that a condition asks for. */

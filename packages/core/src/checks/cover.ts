@@ -1,7 +1,8 @@
+import { isInPayload } from '../rules/fields.js';
 import { type Clause, judge, type Literal, type OpenLiteral, refute, restrict } from './clause.js';
 import type { ClauseIndex } from './clause-index.js';
 import { alternatives, isDivisible, undecided } from './field-facts.js';
-import { type ClosedField, closedFields, isInPayload } from './platform.js';
+import { type ClosedField, closedFields } from './platform.js';
 
 /** How many fields may be told apart by their values one inside the other. */
 const maxSplits = 3;

@@ -1,11 +1,12 @@
 import type { Finding, Report } from '../report/diagnostic.js';
 import { quote } from '../report/problems.js';
 import type { Span } from '../report/source.js';
+import { isInPayload } from '../rules/fields.js';
 import { replyLimits } from '../rules/limits.js';
 import type { Group, Rule } from '../rules/model.js';
 import { type Clause, conjoin, everything, type Literal } from './clause.js';
 import { normalize } from './normal-form.js';
-import { allEvents, closedFields, eventKinds, isInPayload, kindsThatHave } from './platform.js';
+import { allEvents, closedFields, eventKinds, kindsThatHave } from './platform.js';
 import type { Standing } from './survey.js';
 
 /** Literals that cannot hold together, and of which none can be left out. */

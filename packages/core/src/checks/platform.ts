@@ -1,4 +1,5 @@
 import type { EventKind } from '../event.js';
+import { isInPayload } from '../rules/fields.js';
 import type { PlainField } from '../rules/model.js';
 
 /** The five kinds of event, each a bit of a set in this order. */
@@ -39,10 +40,6 @@ const kindsWith: { readonly [name in PlainField]?: number } = {
 /** The kinds of event that can have a field, as a set. */
 export function kindsThatHave(field: string): number {
   return kindsWith[(isInPayload(field) ? 'payload' : field) as PlainField] ?? allEvents;
-}
-
-export function isInPayload(field: string): boolean {
-  return field.startsWith('payload.');
 }
 
 function toSet(...kinds: readonly EventKind[]): number {

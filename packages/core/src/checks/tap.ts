@@ -1,8 +1,9 @@
+import { isInPayload } from '../rules/fields.js';
 import type { PlainField, Template } from '../rules/model.js';
 import { fromGlobs, present, type TextClaim, toValues } from './claim.js';
 import { type Clause, conjoin, everything, judge, know, type Literal, restrict } from './clause.js';
 import { toGlob } from './glob.js';
-import { eventKinds, isInPayload, notOnStandby, onlyPostback, onlyQuickReply } from './platform.js';
+import { eventKinds, notOnStandby, onlyPostback, onlyQuickReply } from './platform.js';
 import { relate } from './relate.js';
 
 /** What a person can tap: a button, a quick reply, or an entry of the Messenger profile. */

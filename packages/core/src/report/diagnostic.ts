@@ -27,6 +27,7 @@ export type WarningCode =
   | 'never-holds'
   | 'dead-button'
   | 'taken-by-words'
+  | 'hidden-name'
   | 'unknown-source'
   | 'unlikely-ref'
   | 'lost-text'

@@ -377,18 +377,39 @@ export function unknownPlaceholder(
   };
 }
 
-export function absentPlaceholder(span: Span, name: string, conditions: readonly Span[]): Finding {
+export function absentPlaceholder(
+  span: Span,
+  name: string,
+  how: 'absent' | 'absent or empty',
+  conditions: readonly Span[],
+): Finding {
   return {
     code: 'absent-placeholder',
     span,
     follows: conditions,
-    message: `${quote(`{${name}}`)} can be absent, and then the text would have a hole.`,
+    message: `${quote(`{${name}}`)} can be ${how}, and then the text would have a hole.`,
     hint: `Say what to write then: {${name}|words}.`,
   };
 }
 
 export function strayBrace(span: Span, message: string, hint: string): Finding {
   return { code: 'stray-brace', span, message, hint };
+}
+
+/** A capture goes before what else a placeholder of its name could stand for. */
+export function hiddenName(span: Span, name: string, what: 'param' | 'field'): Finding {
+  return {
+    code: 'hidden-name',
+    span,
+    message:
+      what === 'param'
+        ? `${quote(`{${name}}`)} shows what is captured under this name, and never the param ${quote(name)}.`
+        : `${quote(`{${name}}`)} shows what is captured under this name, and never the field ${quote(name)}, even where nothing is captured.`,
+    hint:
+      what === 'param'
+        ? 'Give the capture or the param another name.'
+        : 'Give the capture another name.',
+  };
 }
 
 // ── over-limit ──────────────────────────────────────────────────────────────────────────────────────

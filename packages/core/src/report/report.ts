@@ -10,6 +10,7 @@ const warnings: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([
   'never-holds',
   'dead-button',
   'taken-by-words',
+  'hidden-name',
   'unknown-source',
   'unlikely-ref',
   'lost-text',

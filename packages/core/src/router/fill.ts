@@ -40,15 +40,19 @@ export function fillParams(
 export function fillText(template: Template, names: Names): string {
   if (typeof template === 'string') return template;
   let text = '';
+  /** Where what was filled into a URL begins and ends. */
+  const encoded: [start: number, end: number][] = [];
   for (const part of template) {
     if (typeof part === 'string') {
       text += part;
-    } else {
-      const value = placeholderText(part, names) || (part.otherwise ?? '');
-      text += part.encode ? percentEncode(value) : value;
+      continue;
     }
+    const start = text.length;
+    const value = placeholderText(part, names) || (part.otherwise ?? '');
+    text += part.encode ? percentEncode(value) : value;
+    if (part.encode) encoded.push([start, text.length]);
   }
-  return text;
+  return encoded.length === 0 ? text : withoutDotSegments(text, encoded);
 }
 
 function placeholderText(part: Exclude<TemplatePart, string>, names: Names): string | undefined {
@@ -67,6 +71,24 @@ const halfCharacter = /\p{Surrogate}/gu;
 // encodeURIComponent throws on half of a character.
 function percentEncode(text: string): string {
   return encodeURIComponent(text.replace(halfCharacter, '\ufffd'));
+}
+
+// What `.` and `..` alone between two slashes stand for is worked out by whoever fetches a URL, and `%2e` is a dot to
+// them. They read "\" as "/", and pass over tabs and line breaks.
+const dotSegment = /(?<=[/\\])((?:[\t\n\r]|\.|%2e){1,40})(?=[/\\?#]|$)/gi;
+
+/** A filled URL in which no text that was filled in leads to another folder. What the rules say themselves stays. */
+function withoutDotSegments(
+  url: string,
+  encoded: readonly (readonly [start: number, end: number])[],
+): string {
+  const path = /^[^?#]*/.exec(url)![0];
+  const safe = path.replace(dotSegment, (segment, _, at: number) => {
+    const dots = segment.replace(/[\t\n\r]/g, '').replace(/%2e/gi, '.');
+    const isFilled = encoded.some(([start, end]) => start <= at + segment.length && end >= at);
+    return isFilled && /^\.\.?$/.test(dots) ? dots.replaceAll('.', '%252E') : segment;
+  });
+  return safe + url.slice(path.length);
 }
 
 /** A message with every placeholder filled. */

@@ -1,5 +1,4 @@
-// The exponent is bounded so that adding to it stays exact.
-const decimal = /^([+-]?)(\d+(?:\.\d+)?|\.\d+)(?:[eE]([+-]?\d{1,9}))?$/;
+const decimal = /^([+-]?)(\d+(?:\.\d+)?|\.\d+)(?:[eE]([+-]?\d+))?$/;
 
 interface Decimal {
   /** -1, 0 or 1. */
@@ -7,7 +6,7 @@ interface Decimal {
   /** Without zeros at either end. */
   readonly digits: string;
   /** The number is 0.DIGITS times ten to this power. */
-  readonly exponent: number;
+  readonly exponent: number | bigint;
 }
 
 /** Whether a text is a decimal number, such as `12`, `-0.50`, `.5` or `1e3`. */
@@ -24,10 +23,17 @@ export function compareDecimals(a: string, b: string): number | undefined {
   const right = readDecimal(b);
   if (left === undefined || right === undefined) return undefined;
   if (left.sign !== right.sign) return left.sign - right.sign;
-  const difference =
-    left.exponent - right.exponent ||
-    (left.digits === right.digits ? 0 : left.digits < right.digits ? -1 : 1);
-  return difference === 0 ? 0 : left.sign * difference;
+  return left.sign * (order(left.exponent, right.exponent) || order(left.digits, right.digits));
+}
+
+/** -1, 0 or 1. A number and a bigint compare by value. */
+function order<T extends number | bigint | string>(a: T, b: T): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** An exponent with a small number added to it. What is beyond exact numbers becomes a bigint. */
+function shift(exponent: string, by: number): number | bigint {
+  return exponent.length <= 15 ? Number(exponent) + by : BigInt(exponent) + BigInt(by);
 }
 
 function readDecimal(text: string): Decimal | undefined {
@@ -43,6 +49,6 @@ function readDecimal(text: string): Decimal | undefined {
   return {
     sign: match[1] === '-' ? -1 : 1,
     digits: written.slice(start, end),
-    exponent: Number(match[3] ?? 0) + whole.length - start,
+    exponent: shift(match[3] ?? '0', whole.length - start),
   };
 }

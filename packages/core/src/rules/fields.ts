@@ -27,6 +27,11 @@ export const alwaysPresent: ReadonlySet<string> = new Set<PlainField>([
 
 const plain = new Map<string, Field>(plainFields.map((name) => [name, { kind: 'plain', name }]));
 
+/** Whether a field is a part of the payload: `payload.json.PATH`, `payload.query.KEY`. */
+export function isInPayload(name: string): boolean {
+  return name.startsWith('payload.');
+}
+
 /** Where custom fields can begin and what they can hold: words with dots between them, such as `user.language`. */
 const customName = /^[A-Za-z_][A-Za-z0-9_-]*(?:\.[A-Za-z0-9_-]+)*$/;
 

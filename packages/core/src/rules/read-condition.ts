@@ -86,10 +86,7 @@ function readField(field: Field, entry: Entry, context: Context): ReadCondition 
   if (!read) return undefined;
   reportUnlikelyValues(field, entry.value, context.report);
   const { source, start } = entry.keySpan;
-  const known: Knowledge = {
-    captures: read.captures,
-    present: read.needsField ? new Set([field.name]) : new Set(),
-  };
+  const known: Knowledge = { captures: read.captures };
   const span = { source, start, end: Math.max(entry.keySpan.end, entry.value.span.end) };
   const condition: Condition = { kind: 'field', field, test: read.test, span };
   return { condition, known };

@@ -123,6 +123,7 @@ export class GroupReader {
     const scope: Scope = {
       lists: outer.lists,
       known: outer.known === nothingKnown ? known : knownOfAll([outer.known, known], this.#report),
+      when: [...outer.when, condition],
       conditions: [...outer.conditions, node.span],
     };
     return { condition, scope };

@@ -1,5 +1,6 @@
 import type { Report } from '../report/diagnostic.js';
 import { entryOf, type MapNode, type Node, textAt, toScalar } from '../syntax/node.js';
+import { filledFields } from './filled-fields.js';
 import type { OutcomeTemplate, ParamTemplate } from './model.js';
 import { readMessages } from './read-message.js';
 import { readUrl } from './read-url.js';
@@ -12,13 +13,26 @@ const none: readonly never[] = [];
 /** Reads what a rule or a default says to do. What has the wrong shape has been said and is left out. */
 export function readOutcome(
   map: MapNode,
-  { known, conditions }: Pick<Scope, 'known' | 'conditions'>,
+  { known, when, conditions }: Pick<Scope, 'known' | 'when' | 'conditions'>,
   report: Report,
 ): OutcomeTemplate {
   const captures = new Map([...known.captures].map(([name, { always }]) => [name, always]));
-  const constants: Names = { captures, params: new Set(), present: known.present, conditions };
+  let filled: ReadonlySet<string> | undefined;
+  const constants: Names = {
+    captures,
+    params: new Set(),
+    hidden: new Set(),
+    // Few texts show a field, and to look for what is sure of them costs more than to read the rest.
+    filled: () => (filled ??= filledFields(when)),
+    conditions,
+  };
   const params = readParams(entryOf(map, 'params')?.value, constants, report);
-  const names: Names = { ...constants, params: new Set(params.map(({ name }) => name)) };
+  const hidden = params.filter(({ name, value }) => captures.has(name) && !shows(value, name));
+  const names: Names = {
+    ...constants,
+    params: new Set(params.map(({ name }) => name)),
+    hidden: new Set(hidden.map(({ name }) => name)),
+  };
   const reply = entryOf(map, 'reply')?.value;
   const forward = textAt(map, 'forward');
   return {
@@ -28,6 +42,14 @@ export function readOutcome(
     forward: forward && readUrl(forward, '"forward"', names, report),
     handover: textAt(map, 'handover')?.text,
   };
+}
+
+/** Whether a param is made of the capture of this name: then it does not matter which of the two a text shows. */
+function shows(value: ParamTemplate['value'], name: string): boolean {
+  return (
+    typeof value === 'object' &&
+    value.some((part) => typeof part === 'object' && part.kind === 'capture' && part.name === name)
+  );
 }
 
 function readParams(

@@ -22,8 +22,6 @@ export interface TestContext extends Context {
 export interface ReadTest {
   readonly test: Test;
   readonly captures: ReadonlyMap<string, Capture>;
-  /** It can hold only where the field is present. */
-  readonly needsField: boolean;
 }
 
 const none: ReadonlyMap<string, Capture> = new Map();
@@ -45,7 +43,7 @@ export function readTest(node: Node, context: TestContext): ReadTest | undefined
 function text(operator: TextOperator, values: readonly string[], context: TestContext): ReadTest {
   const { ignoreCase } = context;
   const test: Test = { kind: 'text', operator, values: [...new Set(values)], ignoreCase };
-  return { test, captures: none, needsField: true };
+  return { test, captures: none };
 }
 
 function readTests(items: readonly Node[], context: TestContext): ReadTest | undefined {
@@ -63,8 +61,7 @@ function anyOf(tests: readonly ReadTest[]): ReadTest | undefined {
   if (tests.length < 2) return tests[0];
   return {
     test: { kind: 'any', of: tests.map(({ test }) => test) },
-    captures: knownOfAny(tests.map(asKnowledge)).captures,
-    needsField: tests.every(({ needsField }) => needsField),
+    captures: knownOfAny(tests).captures,
   };
 }
 
@@ -72,13 +69,8 @@ function allOf(tests: readonly ReadTest[], context: TestContext): ReadTest | und
   if (tests.length < 2) return tests[0];
   return {
     test: { kind: 'all', of: tests.map(({ test }) => test) },
-    captures: knownOfAll(tests.map(asKnowledge), context.report).captures,
-    needsField: tests.some(({ needsField }) => needsField),
+    captures: knownOfAll(tests, context.report).captures,
   };
-}
-
-function asKnowledge({ captures }: ReadTest) {
-  return { captures, present: new Set<string>() };
 }
 
 function readOperators(map: MapNode, outer: TestContext): ReadTest | undefined {
@@ -137,11 +129,11 @@ function readOperator({ key, value }: Entry, context: TestContext): ReadTest | u
     case 'exists': {
       if (value.kind !== 'text') return;
       const present = value.text === 'true';
-      return { test: { kind: 'exists', present }, captures: none, needsField: present };
+      return { test: { kind: 'exists', present }, captures: none };
     }
     case 'not': {
       const inner = readTest(value, { ...context, negated: true });
-      return inner && { test: { kind: 'not', of: inner.test }, captures: none, needsField: false };
+      return inner && { test: { kind: 'not', of: inner.test }, captures: none };
     }
     default:
       return undefined;
@@ -158,13 +150,13 @@ function readIn(name: TextNode, context: TestContext): ReadTest | undefined {
   const list = context.scope.lists.find(name, context.report);
   if (!list) return undefined;
   const { ignoreCase } = context;
-  return { test: { kind: 'in', list, ignoreCase }, captures: none, needsField: true };
+  return { test: { kind: 'in', list, ignoreCase }, captures: none };
 }
 
 function readBound(operator: NumberOperator, value: Node): ReadTest | undefined {
   if (value.kind !== 'text' || !isDecimal(value.text)) return undefined;
   const test: Test = { kind: 'number', operator, bound: value.text };
-  return { test, captures: none, needsField: true };
+  return { test, captures: none };
 }
 
 function patterns<P extends { readonly text: string }>(
@@ -202,8 +194,7 @@ function patterns<P extends { readonly text: string }>(
     test: toTest(read.map(({ pattern }) => pattern)),
     captures: context.negated
       ? none
-      : knownOfAny(read.map(({ captures }) => ({ captures, present: new Set() }))).captures,
-    needsField: true,
+      : knownOfAny(read.map(({ captures }) => ({ captures }))).captures,
   };
 }
 

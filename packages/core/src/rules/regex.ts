@@ -239,6 +239,12 @@ function collectSure(node: RegexNode, sure: Set<string>): void {
   }
 }
 
+/** Whether an expression may be found in the empty text; where that is not sure, it may. */
+export function canMatchEmpty({ text }: RegexPattern): boolean {
+  const root = readRegex(text);
+  return root === undefined || canBeEmpty(root);
+}
+
 function canBeEmpty(node: RegexNode): boolean {
   switch (node.kind) {
     case 'literal':

@@ -71,17 +71,17 @@ then:{type:"array",minItems:1,items:{type:["string","number","boolean"],"x-kind"
 of texts"},else:{type:["string","number","boolean"],"x-kind":"a text",minLength:1}},names:{if:{type:"array"},then:{type:"\
 array",minItems:1,items:{type:["string","number","boolean"],minLength:1,"x-kind":"a list's name"},"x-kind":"a list of li\
 sts' names"},else:{type:["string","number","boolean"],minLength:1,"x-kind":"a list's name"}},bound:{type:["string","numb\
-er"],pattern:"^[+-]?([0-9]+(\\.[0-9]+)?|\\.[0-9]+)([eE][+-]?[0-9]{1,9})?$","x-kind":"a decimal number","x-pattern":"The \
-operator compares with a decimal number, such as 10 or 99.5"},time:{if:{type:"array"},then:{type:"array",minItems:1,items:{
-$ref:"#/definitions/time"},"x-kind":"a list of times"},else:{type:"object",minProperties:1,"x-kind":"a map such as { day\
-s: mon-fri }","x-what":"a time",additionalProperties:!1,properties:{from:{type:["string","number","boolean"],"x-kind":"a\
- text"},until:{type:["string","number","boolean"],"x-kind":"a text"},days:{if:{type:"array"},then:{type:"array",minItems:1,
-items:{type:"string","x-kind":"a day or days such as mon-fri"},"x-kind":"a list of days"},else:{type:"string","x-kind":"\
-a day or days such as mon-fri"}},hours:{if:{type:"array"},then:{type:"array",minItems:1,items:{type:"string","x-kind":"h\
-ours such as 09:00-18:00"},"x-kind":"a list of hours"},else:{type:"string","x-kind":"hours such as 09:00-18:00"}},timezone:{
-type:["string","number","boolean"],"x-kind":"a text",minLength:1},not:{allOf:[{$ref:"#/definitions/time"}]}}}},reply:{if:{
-type:"array"},then:{type:"array",minItems:1,items:{$ref:"#/definitions/message"},"x-kind":"a list of messages"},else:{$ref:"\
-#/definitions/message"}},message:{if:{type:"object"},then:{type:"object","x-kind":"a map","x-what":"a message",additionalProperties:!1,
+er"],pattern:"^[+-]?([0-9]+(\\.[0-9]+)?|\\.[0-9]+)([eE][+-]?[0-9]+)?$","x-kind":"a decimal number","x-pattern":"The oper\
+ator compares with a decimal number, such as 10 or 99.5"},time:{if:{type:"array"},then:{type:"array",minItems:1,items:{$ref:"\
+#/definitions/time"},"x-kind":"a list of times"},else:{type:"object",minProperties:1,"x-kind":"a map such as { days: mon\
+-fri }","x-what":"a time",additionalProperties:!1,properties:{from:{type:["string","number","boolean"],"x-kind":"a text"},
+until:{type:["string","number","boolean"],"x-kind":"a text"},days:{if:{type:"array"},then:{type:"array",minItems:1,items:{
+type:"string","x-kind":"a day or days such as mon-fri"},"x-kind":"a list of days"},else:{type:"string","x-kind":"a day o\
+r days such as mon-fri"}},hours:{if:{type:"array"},then:{type:"array",minItems:1,items:{type:"string","x-kind":"hours su\
+ch as 09:00-18:00"},"x-kind":"a list of hours"},else:{type:"string","x-kind":"hours such as 09:00-18:00"}},timezone:{type:[
+"string","number","boolean"],"x-kind":"a text",minLength:1},not:{allOf:[{$ref:"#/definitions/time"}]}}}},reply:{if:{type:"\
+array"},then:{type:"array",minItems:1,items:{$ref:"#/definitions/message"},"x-kind":"a list of messages"},else:{$ref:"#/\
+definitions/message"}},message:{if:{type:"object"},then:{type:"object","x-kind":"a map","x-what":"a message",additionalProperties:!1,
 properties:{text:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},buttons:{type:"array",minItems:1,items:{
 $ref:"#/definitions/button"},"x-kind":"a list of buttons"},quick_replies:{type:"array",minItems:1,items:{$ref:"#/definit\
 ions/quickReply"},"x-kind":"a list of quick replies"},cards:{type:"array",minItems:1,items:{$ref:"#/definitions/card"},"\
@@ -128,58 +128,58 @@ C={if:{type:"array"},then:{type:"array",minItems:1,items:{type:["string","number
 t's name"},"x-kind":"a list of lists' names"},else:{type:["string","number","boolean"],minLength:1,"x-kind":"a list's na\
 me"}},w={if:{type:"array"},then:{type:"array",minItems:1,items:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},
 "x-kind":"a list of texts"},else:{type:["string","number","boolean"],"x-kind":"a text",minLength:1}},Z={type:["string","\
-number"],pattern:"^[+-]?([0-9]+(\\.[0-9]+)?|\\.[0-9]+)([eE][+-]?[0-9]{1,9})?$","x-kind":"a decimal number","x-pattern":"\
-The operator compares with a decimal number, such as 10 or 99.5"},O=de().default,ie=new RegExp("^[+-]?([0-9]+(\\.[0-9]+)?\
-|\\.[0-9]+)([eE][+-]?[0-9]{1,9})?$","u"),W={validate:_};function ne(r,{instancePath:s="",parentData:F,parentDataProperty:z,
-rootData:P=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(Object.keys(r).length<1){let i={instancePath:s,
-schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:M,data:r};e===null?e=[i]:e.push(
-i),t++}for(let i in r)if(!le.call(M.properties,i)){let a={instancePath:s,schemaPath:"#/additionalProperties",keyword:"ad\
-ditionalProperties",params:{additionalProperty:i},schema:!1,parentSchema:M,data:r};e===null?e=[a]:e.push(a),t++}if(r.is!==
-void 0){let i=r.is,a=t,p=!0,d=t;if(!Array.isArray(i)){let o={};e===null?e=[o]:e.push(o),t++}var h=d===t;t=a,e!==null&&(a?
-e.length=a:e=null);let l;if(h){let o=t;if(Array.isArray(i)){if(i.length<1){let g={instancePath:s+"/is",schemaPath:"#/def\
-initions/values/then/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:K.then,data:i};e===null?e=[g]:e.
-push(g),t++}let y=i.length;for(let g=0;g<y;g++){let k=i[g];if(typeof k!="string"&&!(typeof k=="number"&&isFinite(k))&&typeof k!=
-"boolean"){let x={instancePath:s+"/is/"+g,schemaPath:"#/definitions/values/then/items/type",keyword:"type",params:{type:K.
-then.items.type},schema:K.then.items.type,parentSchema:K.then.items,data:k};e===null?e=[x]:e.push(x),t++}}}else{let y={instancePath:s+
-"/is",schemaPath:"#/definitions/values/then/type",keyword:"type",params:{type:"array"},schema:K.then.type,parentSchema:K.
-then,data:i};e===null?e=[y]:e.push(y),t++}var h=o===t;p=h,l="then"}else{let o=t;if(typeof i!="string"&&!(typeof i=="numb\
-er"&&isFinite(i))&&typeof i!="boolean"){let y={instancePath:s+"/is",schemaPath:"#/definitions/values/else/type",keyword:"\
-type",params:{type:K.else.type},schema:K.else.type,parentSchema:K.else,data:i};e===null?e=[y]:e.push(y),t++}var h=o===t;
-p=h,l="else"}if(!p){let o={instancePath:s+"/is",schemaPath:"#/definitions/values/if",keyword:"if",params:{failingKeyword:l},
-schema:K.if,parentSchema:K,data:i};e===null?e=[o]:e.push(o),t++}}if(r.in!==void 0){let i=r.in,a=t,p=!0,d=t;if(!Array.isArray(
-i)){let o={};e===null?e=[o]:e.push(o),t++}var m=d===t;t=a,e!==null&&(a?e.length=a:e=null);let l;if(m){let o=t;if(Array.isArray(
-i)){if(i.length<1){let g={instancePath:s+"/in",schemaPath:"#/definitions/names/then/minItems",keyword:"minItems",params:{
-limit:1},schema:1,parentSchema:C.then,data:i};e===null?e=[g]:e.push(g),t++}let y=i.length;for(let g=0;g<y;g++){let k=i[g];
-if(typeof k!="string"&&!(typeof k=="number"&&isFinite(k))&&typeof k!="boolean"){let x={instancePath:s+"/in/"+g,schemaPath:"\
-#/definitions/names/then/items/type",keyword:"type",params:{type:C.then.items.type},schema:C.then.items.type,parentSchema:C.
-then.items,data:k};e===null?e=[x]:e.push(x),t++}if(typeof k=="string"&&O(k)<1){let x={instancePath:s+"/in/"+g,schemaPath:"\
-#/definitions/names/then/items/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:C.then.items,data:k};
-e===null?e=[x]:e.push(x),t++}}}else{let y={instancePath:s+"/in",schemaPath:"#/definitions/names/then/type",keyword:"type",
-params:{type:"array"},schema:C.then.type,parentSchema:C.then,data:i};e===null?e=[y]:e.push(y),t++}var m=o===t;p=m,l="the\
-n"}else{let o=t;if(typeof i!="string"&&!(typeof i=="number"&&isFinite(i))&&typeof i!="boolean"){let y={instancePath:s+"/\
-in",schemaPath:"#/definitions/names/else/type",keyword:"type",params:{type:C.else.type},schema:C.else.type,parentSchema:C.
-else,data:i};e===null?e=[y]:e.push(y),t++}if(typeof i=="string"&&O(i)<1){let y={instancePath:s+"/in",schemaPath:"#/defin\
-itions/names/else/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:C.else,data:i};e===null?e=[y]:e.
-push(y),t++}var m=o===t;p=m,l="else"}if(!p){let o={instancePath:s+"/in",schemaPath:"#/definitions/names/if",keyword:"if",
-params:{failingKeyword:l},schema:C.if,parentSchema:C,data:i};e===null?e=[o]:e.push(o),t++}}if(r.starts_with!==void 0){let i=r.
-starts_with,a=t,p=!0,d=t;if(!Array.isArray(i)){let o={};e===null?e=[o]:e.push(o),t++}var b=d===t;t=a,e!==null&&(a?e.length=
-a:e=null);let l;if(b){let o=t;if(Array.isArray(i)){if(i.length<1){let g={instancePath:s+"/starts_with",schemaPath:"#/def\
-initions/parts/then/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:w.then,data:i};e===null?e=[g]:e.
-push(g),t++}let y=i.length;for(let g=0;g<y;g++){let k=i[g];if(typeof k!="string"&&!(typeof k=="number"&&isFinite(k))&&typeof k!=
-"boolean"){let x={instancePath:s+"/starts_with/"+g,schemaPath:"#/definitions/parts/then/items/type",keyword:"type",params:{
-type:w.then.items.type},schema:w.then.items.type,parentSchema:w.then.items,data:k};e===null?e=[x]:e.push(x),t++}if(typeof k==
-"string"&&O(k)<1){let x={instancePath:s+"/starts_with/"+g,schemaPath:"#/definitions/parts/then/items/minLength",keyword:"\
-minLength",params:{limit:1},schema:1,parentSchema:w.then.items,data:k};e===null?e=[x]:e.push(x),t++}}}else{let y={instancePath:s+
-"/starts_with",schemaPath:"#/definitions/parts/then/type",keyword:"type",params:{type:"array"},schema:w.then.type,parentSchema:w.
-then,data:i};e===null?e=[y]:e.push(y),t++}var b=o===t;p=b,l="then"}else{let o=t;if(typeof i!="string"&&!(typeof i=="numb\
-er"&&isFinite(i))&&typeof i!="boolean"){let y={instancePath:s+"/starts_with",schemaPath:"#/definitions/parts/else/type",
-keyword:"type",params:{type:w.else.type},schema:w.else.type,parentSchema:w.else,data:i};e===null?e=[y]:e.push(y),t++}if(typeof i==
-"string"&&O(i)<1){let y={instancePath:s+"/starts_with",schemaPath:"#/definitions/parts/else/minLength",keyword:"minLengt\
-h",params:{limit:1},schema:1,parentSchema:w.else,data:i};e===null?e=[y]:e.push(y),t++}var b=o===t;p=b,l="else"}if(!p){let o={
-instancePath:s+"/starts_with",schemaPath:"#/definitions/parts/if",keyword:"if",params:{failingKeyword:l},schema:w.if,parentSchema:w,
-data:i};e===null?e=[o]:e.push(o),t++}}if(r.ends_with!==void 0){let i=r.ends_with,a=t,p=!0,d=t;if(!Array.isArray(i)){let o={};
-e===null?e=[o]:e.push(o),t++}var c=d===t;t=a,e!==null&&(a?e.length=a:e=null);let l;if(c){let o=t;if(Array.isArray(i)){if(i.
-length<1){let g={instancePath:s+"/ends_with",schemaPath:"#/definitions/parts/then/minItems",keyword:"minItems",params:{limit:1},
+number"],pattern:"^[+-]?([0-9]+(\\.[0-9]+)?|\\.[0-9]+)([eE][+-]?[0-9]+)?$","x-kind":"a decimal number","x-pattern":"The \
+operator compares with a decimal number, such as 10 or 99.5"},O=de().default,ie=new RegExp("^[+-]?([0-9]+(\\.[0-9]+)?|\\.[\
+0-9]+)([eE][+-]?[0-9]+)?$","u"),W={validate:_};function ne(r,{instancePath:s="",parentData:F,parentDataProperty:z,rootData:P=r}={}){
+let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(Object.keys(r).length<1){let i={instancePath:s,schemaPath:"\
+#/minProperties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:M,data:r};e===null?e=[i]:e.push(i),t++}for(let i in r)
+if(!le.call(M.properties,i)){let a={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:i},schema:!1,parentSchema:M,data:r};e===null?e=[a]:e.push(a),t++}if(r.is!==void 0){let i=r.is,a=t,p=!0,
+d=t;if(!Array.isArray(i)){let o={};e===null?e=[o]:e.push(o),t++}var h=d===t;t=a,e!==null&&(a?e.length=a:e=null);let l;if(h){
+let o=t;if(Array.isArray(i)){if(i.length<1){let g={instancePath:s+"/is",schemaPath:"#/definitions/values/then/minItems",
+keyword:"minItems",params:{limit:1},schema:1,parentSchema:K.then,data:i};e===null?e=[g]:e.push(g),t++}let y=i.length;for(let g=0;g<
+y;g++){let k=i[g];if(typeof k!="string"&&!(typeof k=="number"&&isFinite(k))&&typeof k!="boolean"){let x={instancePath:s+
+"/is/"+g,schemaPath:"#/definitions/values/then/items/type",keyword:"type",params:{type:K.then.items.type},schema:K.then.
+items.type,parentSchema:K.then.items,data:k};e===null?e=[x]:e.push(x),t++}}}else{let y={instancePath:s+"/is",schemaPath:"\
+#/definitions/values/then/type",keyword:"type",params:{type:"array"},schema:K.then.type,parentSchema:K.then,data:i};e===
+null?e=[y]:e.push(y),t++}var h=o===t;p=h,l="then"}else{let o=t;if(typeof i!="string"&&!(typeof i=="number"&&isFinite(i))&&
+typeof i!="boolean"){let y={instancePath:s+"/is",schemaPath:"#/definitions/values/else/type",keyword:"type",params:{type:K.
+else.type},schema:K.else.type,parentSchema:K.else,data:i};e===null?e=[y]:e.push(y),t++}var h=o===t;p=h,l="else"}if(!p){let o={
+instancePath:s+"/is",schemaPath:"#/definitions/values/if",keyword:"if",params:{failingKeyword:l},schema:K.if,parentSchema:K,
+data:i};e===null?e=[o]:e.push(o),t++}}if(r.in!==void 0){let i=r.in,a=t,p=!0,d=t;if(!Array.isArray(i)){let o={};e===null?
+e=[o]:e.push(o),t++}var m=d===t;t=a,e!==null&&(a?e.length=a:e=null);let l;if(m){let o=t;if(Array.isArray(i)){if(i.length<
+1){let g={instancePath:s+"/in",schemaPath:"#/definitions/names/then/minItems",keyword:"minItems",params:{limit:1},schema:1,
+parentSchema:C.then,data:i};e===null?e=[g]:e.push(g),t++}let y=i.length;for(let g=0;g<y;g++){let k=i[g];if(typeof k!="st\
+ring"&&!(typeof k=="number"&&isFinite(k))&&typeof k!="boolean"){let x={instancePath:s+"/in/"+g,schemaPath:"#/definitions\
+/names/then/items/type",keyword:"type",params:{type:C.then.items.type},schema:C.then.items.type,parentSchema:C.then.items,
+data:k};e===null?e=[x]:e.push(x),t++}if(typeof k=="string"&&O(k)<1){let x={instancePath:s+"/in/"+g,schemaPath:"#/definit\
+ions/names/then/items/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:C.then.items,data:k};e===null?
+e=[x]:e.push(x),t++}}}else{let y={instancePath:s+"/in",schemaPath:"#/definitions/names/then/type",keyword:"type",params:{
+type:"array"},schema:C.then.type,parentSchema:C.then,data:i};e===null?e=[y]:e.push(y),t++}var m=o===t;p=m,l="then"}else{
+let o=t;if(typeof i!="string"&&!(typeof i=="number"&&isFinite(i))&&typeof i!="boolean"){let y={instancePath:s+"/in",schemaPath:"\
+#/definitions/names/else/type",keyword:"type",params:{type:C.else.type},schema:C.else.type,parentSchema:C.else,data:i};e===
+null?e=[y]:e.push(y),t++}if(typeof i=="string"&&O(i)<1){let y={instancePath:s+"/in",schemaPath:"#/definitions/names/else\
+/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:C.else,data:i};e===null?e=[y]:e.push(y),t++}var m=o===
+t;p=m,l="else"}if(!p){let o={instancePath:s+"/in",schemaPath:"#/definitions/names/if",keyword:"if",params:{failingKeyword:l},
+schema:C.if,parentSchema:C,data:i};e===null?e=[o]:e.push(o),t++}}if(r.starts_with!==void 0){let i=r.starts_with,a=t,p=!0,
+d=t;if(!Array.isArray(i)){let o={};e===null?e=[o]:e.push(o),t++}var b=d===t;t=a,e!==null&&(a?e.length=a:e=null);let l;if(b){
+let o=t;if(Array.isArray(i)){if(i.length<1){let g={instancePath:s+"/starts_with",schemaPath:"#/definitions/parts/then/mi\
+nItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:w.then,data:i};e===null?e=[g]:e.push(g),t++}let y=i.length;
+for(let g=0;g<y;g++){let k=i[g];if(typeof k!="string"&&!(typeof k=="number"&&isFinite(k))&&typeof k!="boolean"){let x={instancePath:s+
+"/starts_with/"+g,schemaPath:"#/definitions/parts/then/items/type",keyword:"type",params:{type:w.then.items.type},schema:w.
+then.items.type,parentSchema:w.then.items,data:k};e===null?e=[x]:e.push(x),t++}if(typeof k=="string"&&O(k)<1){let x={instancePath:s+
+"/starts_with/"+g,schemaPath:"#/definitions/parts/then/items/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:w.
+then.items,data:k};e===null?e=[x]:e.push(x),t++}}}else{let y={instancePath:s+"/starts_with",schemaPath:"#/definitions/pa\
+rts/then/type",keyword:"type",params:{type:"array"},schema:w.then.type,parentSchema:w.then,data:i};e===null?e=[y]:e.push(
+y),t++}var b=o===t;p=b,l="then"}else{let o=t;if(typeof i!="string"&&!(typeof i=="number"&&isFinite(i))&&typeof i!="boole\
+an"){let y={instancePath:s+"/starts_with",schemaPath:"#/definitions/parts/else/type",keyword:"type",params:{type:w.else.
+type},schema:w.else.type,parentSchema:w.else,data:i};e===null?e=[y]:e.push(y),t++}if(typeof i=="string"&&O(i)<1){let y={
+instancePath:s+"/starts_with",schemaPath:"#/definitions/parts/else/minLength",keyword:"minLength",params:{limit:1},schema:1,
+parentSchema:w.else,data:i};e===null?e=[y]:e.push(y),t++}var b=o===t;p=b,l="else"}if(!p){let o={instancePath:s+"/starts_\
+with",schemaPath:"#/definitions/parts/if",keyword:"if",params:{failingKeyword:l},schema:w.if,parentSchema:w,data:i};e===
+null?e=[o]:e.push(o),t++}}if(r.ends_with!==void 0){let i=r.ends_with,a=t,p=!0,d=t;if(!Array.isArray(i)){let o={};e===null?
+e=[o]:e.push(o),t++}var c=d===t;t=a,e!==null&&(a?e.length=a:e=null);let l;if(c){let o=t;if(Array.isArray(i)){if(i.length<
+1){let g={instancePath:s+"/ends_with",schemaPath:"#/definitions/parts/then/minItems",keyword:"minItems",params:{limit:1},
 schema:1,parentSchema:w.then,data:i};e===null?e=[g]:e.push(g),t++}let y=i.length;for(let g=0;g<y;g++){let k=i[g];if(typeof k!=
 "string"&&!(typeof k=="number"&&isFinite(k))&&typeof k!="boolean"){let x={instancePath:s+"/ends_with/"+g,schemaPath:"#/d\
 efinitions/parts/then/items/type",keyword:"type",params:{type:w.then.items.type},schema:w.then.items.type,parentSchema:w.
@@ -243,25 +243,25 @@ null?e=[o]:e.push(o),t++}}if(r.at_least!==void 0){let i=r.at_least;if(typeof i!=
 i))){let a={instancePath:s+"/at_least",schemaPath:"#/definitions/bound/type",keyword:"type",params:{type:Z.type},schema:Z.
 type,parentSchema:Z,data:i};e===null?e=[a]:e.push(a),t++}if(typeof i=="string"&&!ie.test(i)){let a={instancePath:s+"/at_\
 least",schemaPath:"#/definitions/bound/pattern",keyword:"pattern",params:{pattern:"^[+-]?([0-9]+(\\.[0-9]+)?|\\.[0-9]+)([e\
-E][+-]?[0-9]{1,9})?$"},schema:"^[+-]?([0-9]+(\\.[0-9]+)?|\\.[0-9]+)([eE][+-]?[0-9]{1,9})?$",parentSchema:Z,data:i};e===null?
-e=[a]:e.push(a),t++}}if(r.at_most!==void 0){let i=r.at_most;if(typeof i!="string"&&!(typeof i=="number"&&isFinite(i))){let a={
+E][+-]?[0-9]+)?$"},schema:"^[+-]?([0-9]+(\\.[0-9]+)?|\\.[0-9]+)([eE][+-]?[0-9]+)?$",parentSchema:Z,data:i};e===null?e=[a]:
+e.push(a),t++}}if(r.at_most!==void 0){let i=r.at_most;if(typeof i!="string"&&!(typeof i=="number"&&isFinite(i))){let a={
 instancePath:s+"/at_most",schemaPath:"#/definitions/bound/type",keyword:"type",params:{type:Z.type},schema:Z.type,parentSchema:Z,
 data:i};e===null?e=[a]:e.push(a),t++}if(typeof i=="string"&&!ie.test(i)){let a={instancePath:s+"/at_most",schemaPath:"#/\
-definitions/bound/pattern",keyword:"pattern",params:{pattern:"^[+-]?([0-9]+(\\.[0-9]+)?|\\.[0-9]+)([eE][+-]?[0-9]{1,9})?$"},
-schema:"^[+-]?([0-9]+(\\.[0-9]+)?|\\.[0-9]+)([eE][+-]?[0-9]{1,9})?$",parentSchema:Z,data:i};e===null?e=[a]:e.push(a),t++}}
-if(r.more_than!==void 0){let i=r.more_than;if(typeof i!="string"&&!(typeof i=="number"&&isFinite(i))){let a={instancePath:s+
-"/more_than",schemaPath:"#/definitions/bound/type",keyword:"type",params:{type:Z.type},schema:Z.type,parentSchema:Z,data:i};
+definitions/bound/pattern",keyword:"pattern",params:{pattern:"^[+-]?([0-9]+(\\.[0-9]+)?|\\.[0-9]+)([eE][+-]?[0-9]+)?$"},
+schema:"^[+-]?([0-9]+(\\.[0-9]+)?|\\.[0-9]+)([eE][+-]?[0-9]+)?$",parentSchema:Z,data:i};e===null?e=[a]:e.push(a),t++}}if(r.
+more_than!==void 0){let i=r.more_than;if(typeof i!="string"&&!(typeof i=="number"&&isFinite(i))){let a={instancePath:s+"\
+/more_than",schemaPath:"#/definitions/bound/type",keyword:"type",params:{type:Z.type},schema:Z.type,parentSchema:Z,data:i};
 e===null?e=[a]:e.push(a),t++}if(typeof i=="string"&&!ie.test(i)){let a={instancePath:s+"/more_than",schemaPath:"#/defini\
-tions/bound/pattern",keyword:"pattern",params:{pattern:"^[+-]?([0-9]+(\\.[0-9]+)?|\\.[0-9]+)([eE][+-]?[0-9]{1,9})?$"},schema:"\
-^[+-]?([0-9]+(\\.[0-9]+)?|\\.[0-9]+)([eE][+-]?[0-9]{1,9})?$",parentSchema:Z,data:i};e===null?e=[a]:e.push(a),t++}}if(r.less_than!==
+tions/bound/pattern",keyword:"pattern",params:{pattern:"^[+-]?([0-9]+(\\.[0-9]+)?|\\.[0-9]+)([eE][+-]?[0-9]+)?$"},schema:"\
+^[+-]?([0-9]+(\\.[0-9]+)?|\\.[0-9]+)([eE][+-]?[0-9]+)?$",parentSchema:Z,data:i};e===null?e=[a]:e.push(a),t++}}if(r.less_than!==
 void 0){let i=r.less_than;if(typeof i!="string"&&!(typeof i=="number"&&isFinite(i))){let a={instancePath:s+"/less_than",
 schemaPath:"#/definitions/bound/type",keyword:"type",params:{type:Z.type},schema:Z.type,parentSchema:Z,data:i};e===null?
 e=[a]:e.push(a),t++}if(typeof i=="string"&&!ie.test(i)){let a={instancePath:s+"/less_than",schemaPath:"#/definitions/bou\
-nd/pattern",keyword:"pattern",params:{pattern:"^[+-]?([0-9]+(\\.[0-9]+)?|\\.[0-9]+)([eE][+-]?[0-9]{1,9})?$"},schema:"^[+\
--]?([0-9]+(\\.[0-9]+)?|\\.[0-9]+)([eE][+-]?[0-9]{1,9})?$",parentSchema:Z,data:i};e===null?e=[a]:e.push(a),t++}}if(r.exists!==
-void 0){let i=r.exists;if(typeof i!="boolean"){let a={instancePath:s+"/exists",schemaPath:"#/properties/exists/type",keyword:"\
-type",params:{type:"boolean"},schema:M.properties.exists.type,parentSchema:M.properties.exists,data:i};e===null?e=[a]:e.
-push(a),t++}}if(r.not!==void 0&&(W.validate(r.not,{instancePath:s+"/not",parentData:r,parentDataProperty:"not",rootData:P})||
+nd/pattern",keyword:"pattern",params:{pattern:"^[+-]?([0-9]+(\\.[0-9]+)?|\\.[0-9]+)([eE][+-]?[0-9]+)?$"},schema:"^[+-]?(\
+[0-9]+(\\.[0-9]+)?|\\.[0-9]+)([eE][+-]?[0-9]+)?$",parentSchema:Z,data:i};e===null?e=[a]:e.push(a),t++}}if(r.exists!==void 0){
+let i=r.exists;if(typeof i!="boolean"){let a={instancePath:s+"/exists",schemaPath:"#/properties/exists/type",keyword:"ty\
+pe",params:{type:"boolean"},schema:M.properties.exists.type,parentSchema:M.properties.exists,data:i};e===null?e=[a]:e.push(
+a),t++}}if(r.not!==void 0&&(W.validate(r.not,{instancePath:s+"/not",parentData:r,parentDataProperty:"not",rootData:P})||
 (e=e===null?W.validate.errors:$(e,W.validate.errors),t=e.length)),r.ignore_case!==void 0){let i=r.ignore_case;if(typeof i!=
 "boolean"){let a={instancePath:s+"/ignore_case",schemaPath:"#/properties/ignore_case/type",keyword:"type",params:{type:"\
 boolean"},schema:M.properties.ignore_case.type,parentSchema:M.properties.ignore_case,data:i};e===null?e=[a]:e.push(a),t++}}}else{

@@ -14,26 +14,22 @@ export interface Capture {
 /** What is known of an event that has passed a condition. */
 export interface Knowledge {
   readonly captures: ReadonlyMap<string, Capture>;
-  /** Fields that it has. */
-  readonly present: ReadonlySet<string>;
 }
 
-export const nothingKnown: Knowledge = { captures: new Map(), present: new Set() };
+export const nothingKnown: Knowledge = { captures: new Map() };
 
 /** What is known once all of these hold; a name that two of them capture is a clash. */
 export function knownOfAll(all: readonly Knowledge[], report: Report): Knowledge {
   if (all.length === 1) return all[0]!;
   const captures = new Map<string, Capture>();
-  const present = new Set<string>();
   for (const knowledge of all) {
     for (const [name, capture] of knowledge.captures) {
       const first = captures.get(name);
       if (first) report(problems.captureClash(capture.span, name, first.span));
       else captures.set(name, capture);
     }
-    for (const field of knowledge.present) present.add(field);
   }
-  return { captures, present };
+  return { captures };
 }
 
 /** What is known once one of these holds, whichever it is. */
@@ -46,10 +42,7 @@ export function knownOfAny(any: readonly Knowledge[]): Knowledge {
       captures.set(name, { span, always: any.every((one) => one.captures.get(name)?.always) });
     }
   }
-  const present = new Set(
-    [...(any[0]?.present ?? [])].filter((field) => any.every((one) => one.present.has(field))),
-  );
-  return { captures, present };
+  return { captures };
 }
 
 /** The lists that a group and everything inside it can see. */
@@ -99,7 +92,9 @@ export interface Scope {
   readonly lists: Lists;
   /** What the conditions of the groups around have made known. */
   readonly known: Knowledge;
-  /** Where those conditions stand. */
+  /** Those conditions, the outermost first. */
+  readonly when: readonly Condition[];
+  /** Where they stand. */
   readonly conditions: readonly Span[];
 }
 

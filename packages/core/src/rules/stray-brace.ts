@@ -13,7 +13,7 @@ interface StrayBrace {
 interface KnownNames {
   readonly captures: ReadonlyMap<string, unknown>;
   readonly params: ReadonlySet<string>;
-  readonly present: ReadonlySet<string>;
+  readonly filled: () => ReadonlySet<string>;
 }
 
 /** How other tools write a placeholder: `{{first_name}}`, `{{ order.id }}`, `{{first name|there}}`. */
@@ -54,7 +54,7 @@ function closing(text: string, at: number): StrayBrace {
 function twoBraces(text: string, at: number, names: KnownNames): StrayBrace | undefined {
   const [written, name, words = ''] = matchAt(doubled, text, at) ?? matchAt(opened, text, at) ?? [];
   if (written === undefined || name === undefined) return undefined;
-  const known = [...names.captures.keys(), ...names.params, ...names.present];
+  const known = [...names.captures.keys(), ...names.params, ...names.filled()];
   const meant =
     known.includes(name) || toField(name) ? name : nearest(name, [...known, ...plainFields]);
   // Some tools name what stands behind the bar: `|fallback:"there"`, `| default: there`.

@@ -2,13 +2,33 @@ import { isLosslessNumber, parse, stringify } from 'lossless-json';
 
 /**
  * What a payload that is JSON holds, numbers with the digits that were written; `undefined` where it is not
- * JSON, or nests deeper than can be read. Of a key that stands twice the last wins.
+ * JSON, or nests deeper than can be read. Of a key that stands twice the last wins. It is for `readPath`.
  */
 export function parseJson(text: string): unknown {
   try {
-    return parse(text, null, { onDuplicateKey: ({ newValue }) => newValue });
+    const isMarked = mayReorder.test(text);
+    const root = parse(isMarked ? text.replace(key, withMark) : text, null, {
+      onDuplicateKey: ({ newValue }) => newValue,
+    });
+    return isMarked ? new MarkedJson(root) : root;
   } catch {
     return undefined;
+  }
+}
+
+// An object of JavaScript puts keys that look like numbers first. With a mark before them they look like none, so that
+// the JSON text of an object keeps the order in which its keys were sent.
+const mark = '_';
+const mayReorder = /"[\d\\]/;
+const key = /"((?:[^"\\]|\\.)*)"(\s*:)?/gs;
+const markedKey = /"_((?:[^"\\]|\\.)*)":|"(?:[^"\\]|\\.)*"/gs;
+
+/** JSON in which each key has a mark before it. */
+class MarkedJson {
+  readonly root: unknown;
+
+  constructor(root: unknown) {
+    this.root = root;
   }
 }
 
@@ -19,15 +39,26 @@ export function parseJson(text: string): unknown {
  */
 export function readPath(root: unknown, path: readonly string[]): string | undefined {
   try {
-    let value = root;
-    for (const key of path) {
+    const isMarked = root instanceof MarkedJson;
+    let value = isMarked ? root.root : root;
+    for (const step of path) {
+      const key = isMarked && !Array.isArray(value) ? `${mark}${step}` : step;
       if (!isContainer(value, key)) return undefined;
       value = value[key];
     }
-    return textOf(value);
+    const text = textOf(value);
+    return isMarked && typeof value === 'object' ? text?.replace(markedKey, withoutMark) : text;
   } catch {
     return undefined;
   }
+}
+
+function withMark(whole: string, name: string, colon: string | undefined): string {
+  return colon === undefined ? whole : `"${mark}${name}"${colon}`;
+}
+
+function withoutMark(whole: string, name: string | undefined): string {
+  return name === undefined ? whole : `"${name}":`;
 }
 
 const arrayIndex = /^(?:0|[1-9]\d*)$/;

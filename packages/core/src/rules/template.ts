@@ -11,8 +11,10 @@ export interface Names {
   /** By name: whether every event that gets here has it. */
   readonly captures: ReadonlyMap<string, boolean>;
   readonly params: ReadonlySet<string>;
-  /** Fields that the conditions prove to be present. */
-  readonly present: ReadonlySet<string>;
+  /** Params that a capture of the same name hides, and that show something else. */
+  readonly hidden: ReadonlySet<string>;
+  /** Fields that the conditions prove to be there, and not to be empty. */
+  readonly filled: () => ReadonlySet<string>;
   /** Where the conditions stand: a mistake in them may be why a name is not known. */
   readonly conditions: readonly Span[];
 }
@@ -76,7 +78,9 @@ function readPlaceholder(
   const always = names.captures.get(name);
   if (always !== undefined) {
     if (!always && otherwise === undefined)
-      report(problems.absentPlaceholder(span, name, names.conditions));
+      report(problems.absentPlaceholder(span, name, 'absent', names.conditions));
+    if (names.hidden.has(name)) report(problems.hiddenName(span, name, 'param'));
+    else if (!always && toField(name)) report(problems.hiddenName(span, name, 'field'));
     return { kind: 'capture', name, otherwise };
   }
   if (names.params.has(name)) return { kind: 'param', name, otherwise };
@@ -86,8 +90,8 @@ function readPlaceholder(
     report(problems.unknownPlaceholder(span, name, known, names.conditions));
     return undefined;
   }
-  const present = alwaysPresent.has(name) || names.present.has(name);
-  if (!present && otherwise === undefined)
-    report(problems.absentPlaceholder(span, name, names.conditions));
+  const isFilled = alwaysPresent.has(name) || names.filled().has(name);
+  if (!isFilled && otherwise === undefined)
+    report(problems.absentPlaceholder(span, name, 'absent or empty', names.conditions));
   return { kind: 'field', field, otherwise };
 }

@@ -1,0 +1,105 @@
+import { isInPayload } from './fields.js';
+import type { Condition, Field, Test } from './model.js';
+import { canMatchEmpty } from './regex.js';
+
+/**
+ * Fields whose text is sure to be there, and not to be empty, in every event of which all the conditions hold: what a
+ * placeholder of such a field shows is never a hole.
+ */
+export function filledFields(conditions: readonly Condition[]): ReadonlySet<string> {
+  return union(conditions.map((condition) => filledIf(condition, true)));
+}
+
+const none: ReadonlySet<string> = new Set();
+
+/** Those that are filled wherever a condition holds, or wherever it does not. */
+function filledIf(condition: Condition, holds: boolean): ReadonlySet<string> {
+  switch (condition.kind) {
+    case 'all':
+    case 'any': {
+      const parts = condition.of.map((one) => filledIf(one, holds));
+      return (condition.kind === 'all') === holds ? union(parts) : intersection(parts);
+    }
+    case 'not':
+      return filledIf(condition.of, !holds);
+    case 'field':
+      return filledByTest(condition.field, condition.test, holds);
+    case 'time':
+      return none;
+  }
+}
+
+function filledByTest(field: Field, test: Test, holds: boolean): ReadonlySet<string> {
+  if (field.name === 'event') {
+    return holds && isQuickReply(test) ? new Set(['payload', 'title', 'text']) : none;
+  }
+  const says = whatItSays(test, holds);
+  if (says === 'nothing') return none;
+  const filled = new Set<string>();
+  if (says === 'filled' || !canBeEmpty(field)) filled.add(field.name);
+  // What has something inside is not empty itself.
+  if (isInPayload(field.name)) filled.add('payload');
+  return filled;
+}
+
+/** Of a quick reply the platform always sends the payload and the words. */
+function isQuickReply(test: Test): boolean {
+  return (
+    test.kind === 'text' &&
+    test.operator === 'is' &&
+    test.values.every((value) => value === 'quick_reply')
+  );
+}
+
+/** The platform sends none of the others without something in it. */
+function canBeEmpty({ kind, name }: Field): boolean {
+  return kind !== 'plain' || name === 'title' || name === 'payload';
+}
+
+type Says = 'filled' | 'present' | 'nothing';
+const order: readonly Says[] = ['nothing', 'present', 'filled'];
+
+/** What is sure of the field where a test holds of it, or where it does not. */
+function whatItSays(test: Test, holds: boolean): Says {
+  switch (test.kind) {
+    case 'all':
+    case 'any': {
+      const all = test.of.map((one) => order.indexOf(whatItSays(one, holds)));
+      return order[(test.kind === 'all') === holds ? Math.max(...all) : Math.min(...all)]!;
+    }
+    case 'not':
+      return whatItSays(test.of, !holds);
+    case 'exists':
+      return test.present === holds ? 'present' : 'nothing';
+    default:
+      if (!holds) return 'nothing';
+      return takesEmpty(test) ? 'present' : 'filled';
+  }
+}
+
+/** Whether the empty text passes. */
+function takesEmpty(
+  test: Exclude<Test, { readonly kind: 'all' | 'any' | 'not' | 'exists' }>,
+): boolean {
+  switch (test.kind) {
+    case 'text':
+      return test.values.includes('');
+    case 'in':
+      return test.list.values.includes('');
+    case 'like':
+      return test.patterns.some(({ parts }) => parts.every(({ kind }) => kind === 'star'));
+    case 'regex':
+      return test.patterns.some(canMatchEmpty);
+    case 'number':
+      return false;
+  }
+}
+
+function union(sets: readonly ReadonlySet<string>[]): ReadonlySet<string> {
+  return new Set(sets.flatMap((set) => [...set]));
+}
+
+function intersection(sets: readonly ReadonlySet<string>[]): ReadonlySet<string> {
+  const [first = none, ...more] = sets;
+  return new Set([...first].filter((field) => more.every((set) => set.has(field))));
+}
