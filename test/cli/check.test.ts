@@ -5,7 +5,7 @@ const sound = {
   'rules/10-menu.yaml':
     'rules:\n  - { name: menu, when: { payload: MENU }, route: menu }\n  - { name: deals, when: { payload: { in: deals } }, route: deals }\nlists: { deals: { file: deals.txt } }\n',
   'rules/20-rest.yaml':
-    'rules: [{ name: hello, when: { text: hello }, reply: Hello! }]\ndefault: { route: fallback }\n',
+    'rules: [{ name: hello, when: { text: { is: hello, ignore_case: true } }, reply: Hello! }]\ndefault: { route: fallback }\n',
   'rules/deals.txt': 'SUMMER\nWINTER\n',
   'rules/menu.test.yaml': 'tests: []\n',
 };

@@ -12,7 +12,7 @@ import { GroupReader } from './rules/read-group.js';
 import { validate } from './rules/rules-schema.generated.js';
 import { Lists, nothingKnown, type Scope } from './rules/scope.js';
 import { unknownWord } from './rules/unknown-words.js';
-import { reportLostTexts } from './slips/lost-text.js';
+import { Slips } from './slips/slips.js';
 import { checkShape } from './syntax/check-shape.js';
 import type { MapNode, TextNode } from './syntax/node.js';
 import { parseYaml } from './syntax/parse-yaml.js';
@@ -56,6 +56,7 @@ class Loader {
   /** Those of them that are being read just now, outermost first. */
   readonly #open: string[] = [];
   readonly #groups: GroupReader;
+  readonly #slips = new Slips(unlessIgnored(this.#findings.report));
   /** The file whose rules are being read, which paths in it are relative to. */
   #current = '';
 
@@ -71,6 +72,7 @@ class Loader {
   load(entry: string, { checks = true }: LoadOptions): Checked<RuleSet> {
     const scope: Scope = { lists: new Lists(), known: nothingKnown, when: [], conditions: [] };
     const root = this.#read(entry, scope, undefined);
+    this.#slips.finish();
     if (!root && !this.#findings.hasErrors) this.#reportMissing(entry);
     let value: RuleSet | undefined;
     if (root && !this.#findings.hasErrors) {
@@ -155,7 +157,7 @@ class Loader {
       return undefined;
     }
     checkShape(node, validate, this.#findings.report, unknownWord);
-    reportLostTexts(node, unlessIgnored(this.#findings.report));
+    this.#slips.look(node);
     return node.kind === 'map' ? this.#group(path, node, start, scope) : undefined;
   }
 
@@ -200,6 +202,7 @@ class Loader {
       return undefined;
     }
     const source = this.#source(path, file.text);
+    this.#slips.lookAtLines(source);
     const values = listValues(file.text);
     if (values.length === 0) {
       this.#report(

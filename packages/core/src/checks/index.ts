@@ -4,6 +4,7 @@ import { Findings } from '../report/report.js';
 import type { RuleSet } from '../rules/model.js';
 import { needRuleSet } from '../rules/need-rule-set.js';
 import { checkDeadButtons, type ProfilePayload } from './dead-button.js';
+import { checkExactCase } from './exact-case.js';
 import { unlessIgnored } from './ignore-comments.js';
 import { checkNeverHolds } from './never-holds.js';
 import { checkNoDefault } from './no-default.js';
@@ -28,6 +29,7 @@ export function runChecks(ruleSet: RuleSet, report: Report, options: CheckOption
   checkDeadButtons(ruleSet, standings, options.profile ?? [], report);
   checkTakenByWords(standings, report);
   checkNoDefault(ruleSet, standings, report);
+  checkExactCase(ruleSet, report);
   forgetSets();
 }
 

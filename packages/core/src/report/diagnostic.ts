@@ -31,6 +31,10 @@ export type WarningCode =
   | 'unknown-source'
   | 'unlikely-ref'
   | 'lost-text'
+  | 'invisible-character'
+  | 'looks-like-operator'
+  | 'looks-like-pattern'
+  | 'exact-case'
   | 'unused-list'
   | 'no-default';
 
@@ -70,6 +74,8 @@ export interface Finding {
   readonly related?: readonly { readonly message: string; readonly span: Span }[] | undefined;
   /** A mistake inside one of these may be its only cause: where there is one, this is left unsaid. */
   readonly follows?: readonly Span[] | undefined;
+  /** Another warning inside this says it better: where there is one, this is left unsaid. */
+  readonly yieldsTo?: Span | undefined;
 }
 
 export type Report = (finding: Finding) => void;

@@ -14,6 +14,10 @@ const warnings: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([
   'unknown-source',
   'unlikely-ref',
   'lost-text',
+  'invisible-character',
+  'looks-like-operator',
+  'looks-like-pattern',
+  'exact-case',
   'unused-list',
   'no-default',
 ]);
@@ -66,7 +70,13 @@ export class Findings {
     const saidErrors = errors.filter((finding) => !roots.cause(finding));
     const causes = new Causes(saidErrors);
     const doubts = this.#all.filter(({ code }) => warnings.has(code));
-    const said = [...saidErrors, ...doubts.filter((finding) => !causes.cause(finding))];
+    const better = new Causes(doubts.filter(({ yieldsTo }) => yieldsTo === undefined));
+    const saidDoubts = doubts.filter(
+      (finding) =>
+        !causes.cause(finding) &&
+        !(finding.yieldsTo && better.cause({ follows: [finding.yieldsTo] })),
+    );
+    const said = [...saidErrors, ...saidDoubts];
     const kept = said
       .sort((a, b) => bySeverity(a, b) || byPlace(a, b))
       .slice(0, maxDiagnostics)
@@ -90,7 +100,7 @@ class Causes {
   }
 
   /** Whether one of them may be what a finding comes of. */
-  cause({ follows }: Finding): boolean {
+  cause({ follows }: Pick<Finding, 'follows'>): boolean {
     return follows?.some((span) => this.#within(span)) ?? false;
   }
 

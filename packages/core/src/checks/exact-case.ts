@@ -1,0 +1,152 @@
+import type { Report } from '../report/diagnostic.js';
+import { quote } from '../report/problems.js';
+import type { Span } from '../report/source.js';
+import type { Condition, FieldCondition, Group, RuleSet, Test } from '../rules/model.js';
+
+/**
+ * Reports where the text that a person types is compared with letters, capitals and all: a phone begins a message with a
+ * capital, and `hello` is not `Hello`.
+ */
+export function checkExactCase({ root }: RuleSet, report: Report): void {
+  // A condition behind several aliases is one line of the file.
+  const seen = new Set<string>();
+  const look = (condition: Condition, tapped: boolean): void => {
+    if (condition.kind === 'field') {
+      const { field, span } = condition;
+      const place = `${span.source.file}:${span.start}`;
+      if (tapped || field.name !== 'text' || seen.has(place)) return;
+      seen.add(place);
+      const exact = findExact(condition.test);
+      if (exact) report(finding(span, exact));
+    } else if (condition.kind === 'not') {
+      look(condition.of, tapped);
+    } else if (condition.kind !== 'time') {
+      const known = tapped || (condition.kind === 'all' && condition.of.some(isTap));
+      for (const part of condition.of) look(part, known);
+    }
+  };
+  const visit = (group: Group, outer: boolean): void => {
+    if (group.when) look(group.when, outer);
+    const tapped = outer || (group.when !== undefined && isTap(group.when));
+    for (const item of group.items) {
+      if (item.kind === 'group') visit(item, tapped);
+      else if (!item.disabled) look(item.when, tapped);
+    }
+  };
+  visit(root, false);
+}
+
+/** What a test compares letter by letter. */
+interface Exact {
+  readonly operator: string;
+  readonly values: readonly string[];
+  /** The first of them that has letters. */
+  readonly value: string;
+}
+
+/** Whether a condition holds for taps alone, whose words are a title as the rules wrote it. */
+function isTap(condition: Condition): boolean {
+  if (condition.kind === 'all') return condition.of.some(isTap);
+  if (condition.kind === 'any') return condition.of.length > 0 && condition.of.every(isTap);
+  return condition.kind === 'field' && isTapField(condition);
+}
+
+function isTapField({ field: { name }, test }: FieldCondition): boolean {
+  if (name === 'event') {
+    return test.kind === 'text' && test.operator === 'is' && !test.values.includes('message');
+  }
+  return (name === 'title' || name.startsWith('payload')) && needsValue(test);
+}
+
+function needsValue(test: Test): boolean {
+  if (test.kind === 'not') return false;
+  if (test.kind === 'exists') return test.present;
+  if (test.kind === 'any') return test.of.every(needsValue);
+  return test.kind !== 'all' || test.of.some(needsValue);
+}
+
+function findExact(test: Test): Exact | undefined {
+  switch (test.kind) {
+    case 'text':
+      return test.ignoreCase ? undefined : exactly(test.operator, test.values);
+    case 'in':
+      return test.ignoreCase ? undefined : exactly('in', test.list.values);
+    case 'like':
+      return test.ignoreCase
+        ? undefined
+        : exactly(
+            'like',
+            test.patterns.map(({ text }) => text.replace(/\{\w+\}/g, '')),
+            test.patterns.map(({ text }) => text),
+          );
+    case 'regex':
+      return test.ignoreCase
+        ? undefined
+        : exactly(
+            'regex',
+            test.patterns.map(({ text }) => plainLetters(text)),
+            test.patterns.map(({ text }) => text),
+          );
+    case 'not':
+      return findExact(test.of);
+    case 'all':
+    case 'any':
+      return test.of.map(findExact).find((exact) => exact !== undefined);
+    default:
+      return undefined;
+  }
+}
+
+/** `letters` are what is compared of each value. */
+function exactly(
+  operator: string,
+  letters: readonly string[],
+  values: readonly string[] = letters,
+): Exact | undefined {
+  // Who writes both `hello` and `Hello` knows that they are two.
+  const folded = new Map<string, number>();
+  for (const value of letters) {
+    const lower = value.toLowerCase();
+    folded.set(lower, (folded.get(lower) ?? 0) + 1);
+  }
+  const at = letters.findIndex(
+    (value) => value.toLowerCase() !== value.toUpperCase() && folded.get(value.toLowerCase()) === 1,
+  );
+  return at === -1 ? undefined : { operator, values, value: values[at] ?? values[0]! };
+}
+
+/** The letters of an expression that it finds as they are; none where it says something of their case. */
+function plainLetters(expression: string): string {
+  const cased = /\(\?[a-z]*i|\[(?=[^\]]*\p{Lu})(?=[^\]]*\p{Ll})[^\]]*\]/u;
+  if (cased.test(expression)) return '';
+  return expression
+    .replace(/\(\?P?<\w+>/g, '(')
+    .replace(/\(\?[a-zA-Z-]*:?/g, '(')
+    .replace(/\\(?:[pP](?:\{[^}]*\}|.)|x\{[^}]*\}|.)/gs, '')
+    .replace(/\[(?:\[:[^:]*:\]|[^\]])*\]/g, '');
+}
+
+function finding(span: Span, { operator, values, value }: Exact) {
+  const shown = values.length === 1 ? inYaml(values[0]!) : `[${values.map(inYaml).join(', ')}]`;
+  const line = `text: { ${operator}: ${shown}, ignore_case: true }`;
+  return {
+    code: 'exact-case',
+    span,
+    yieldsTo: span,
+    message: `Capitals count here: ${quote(otherCase(value))} is not ${quote(value)}.`,
+    hint:
+      operator !== 'in' && line.length <= 100
+        ? `Write ${line}.`
+        : 'Add "ignore_case: true" beside the operator.',
+  } as const;
+}
+
+/** What a phone makes of it: a capital at the beginning, or small letters where it is all capitals. */
+function otherCase(value: string): string {
+  const capital = value.replace(/\p{L}/u, (letter) => letter.toUpperCase());
+  return capital !== value ? capital : value.toLowerCase();
+}
+
+function inYaml(value: string): string {
+  return /^[\p{L}\p{N}][\p{L}\p{N} _-]*$/u.test(value) ? value : `'${value.replaceAll("'", "''")}'`;
+}

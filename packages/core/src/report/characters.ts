@@ -1,0 +1,116 @@
+/** Characters that are not seen, or that look like others: their names, and what is most likely meant by them. */
+
+const names: ReadonlyMap<number, string> = new Map([
+  [0x00a0, 'no-break space'],
+  [0x00ad, 'soft hyphen'],
+  [0x061c, 'direction mark'],
+  [0x1680, 'odd space'],
+  [0x180e, 'zero-width space'],
+  [0x2007, 'no-break space'],
+  [0x200b, 'zero-width space'],
+  [0x200c, 'zero-width non-joiner'],
+  [0x200d, 'zero-width joiner'],
+  [0x200e, 'left-to-right mark'],
+  [0x200f, 'right-to-left mark'],
+  [0x2028, 'line separator'],
+  [0x2029, 'paragraph separator'],
+  [0x202f, 'no-break space'],
+  [0x205f, 'odd space'],
+  [0x2060, 'zero-width no-break space'],
+  [0x3000, 'wide space'],
+  [0x3164, 'blank letter'],
+  [0xfeff, 'zero-width no-break space'],
+]);
+
+/** Spaces that are not the plain one. */
+export const oddSpace = /[\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
+/** Characters of which nothing is seen. */
+export const unseen =
+  /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\u3164\ufeff]/;
+
+/** `no-break space (U+00A0)` */
+export function nameOf(character: string): string {
+  const code = character.codePointAt(0)!;
+  const name =
+    names.get(code) ??
+    (code >= 0x2000 && code <= 0x200a
+      ? 'odd space'
+      : /[\u202a-\u202e\u2066-\u2069]/.test(character)
+        ? 'direction mark'
+        : 'character that is not seen');
+  return `${name} (${codePoint(character)})`;
+}
+
+/** `U+00A0` */
+export function codePoint(character: string): string {
+  return `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+/** Letters of other scripts that look like a Latin one. */
+const lookAlikes: ReadonlyMap<string, string> = new Map(
+  [
+    ['АВЕЅІЈКМНОРСТУХаеѕіјорсух', 'ABESIJKMHOPCTYXaesijopcyx', 'Cyrillic'],
+    ['ΑΒΕΖΗΙΚΜΝΟΡΤΥΧονι', 'ABEZHIKMNOPTYXovi', 'Greek'],
+  ].flatMap(([letters = '', latin = '']) =>
+    [...letters].map((letter, at) => [letter, latin.charAt(at)] as const),
+  ),
+);
+
+/** A letter that only looks as if it were of the word's own script. */
+export interface LookAlike {
+  readonly letter: string;
+  readonly latin: string;
+  readonly script: 'Cyrillic' | 'Greek';
+  /** Where it stands in the text. */
+  readonly at: number;
+}
+
+/** The first letter in a word of Latin letters that is of another script, if all such letters of the word look Latin. */
+export function findLookAlike(text: string): LookAlike | undefined {
+  if (!/[\u0370-\u052f]/.test(text)) return undefined;
+  for (const { 0: word, index } of text.matchAll(/[\p{L}\p{N}_]+/gu)) {
+    const others = [...word.matchAll(/[\u0370-\u052f]/g)];
+    if (others.length === 0 || !/[A-Za-z]/.test(word)) continue;
+    if (!others.every(([letter]) => lookAlikes.has(letter))) continue;
+    const { 0: letter, index: at } = others[0]!;
+    return { letter, latin: lookAlikes.get(letter)!, script: scriptOf(letter), at: index + at };
+  }
+  return undefined;
+}
+
+function scriptOf(letter: string): 'Cyrillic' | 'Greek' {
+  return /\p{Script=Greek}/u.test(letter) ? 'Greek' : 'Cyrillic';
+}
+
+/** A text as it looks: letters that look Latin are Latin, odd spaces are spaces, what is not seen is not there. */
+export function asItLooks(text: string): string {
+  return [...text.normalize('NFC')]
+    .map((character) => lookAlikes.get(character) ?? character)
+    .join('')
+    .replace(new RegExp(unseen, 'g'), '')
+    .replace(new RegExp(oddSpace, 'g'), ' ')
+    .replace(/[“”„‟]/g, '"')
+    .replace(/[‘’‚‛]/g, "'")
+    .trim();
+}
+
+/**
+ * What tells two texts apart that look the same, in a sentence about the first; `undefined` where they look different.
+ */
+export function hiddenDifference(written: string, meant: string): string | undefined {
+  if (written === meant || asItLooks(written) !== asItLooks(meant)) return undefined;
+  const [there, here] = [[...written], [...meant]];
+  const at = there.findIndex((character, index) => character !== here[index]);
+  const letter = at === -1 ? undefined : there[at];
+  if (letter === undefined) return undefined;
+  if (lookAlikes.has(letter)) {
+    return `The "${letter}" that is written is ${scriptOf(letter)} (${codePoint(letter)}).`;
+  }
+  const other = here[at];
+  if (other !== undefined && lookAlikes.has(other)) {
+    return `The "${other}" in it is ${scriptOf(other)} (${codePoint(other)}).`;
+  }
+  if (oddSpace.test(letter) || unseen.test(letter))
+    return `There is a ${nameOf(letter)} in what is written.`;
+  return `What is written has "${letter}" (${codePoint(letter)}).`;
+}

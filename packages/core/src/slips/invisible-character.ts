@@ -1,0 +1,169 @@
+import { codePoint, findLookAlike, nameOf, oddSpace, unseen } from '../report/characters.js';
+import type { Finding } from '../report/diagnostic.js';
+import { quote } from '../report/problems.js';
+import type { Span } from '../report/source.js';
+import { type TextNode, within } from '../syntax/node.js';
+import { inQuotes } from './quoted-line.js';
+import { isTyped, type WrittenText } from './walk-texts.js';
+
+const curly = '“”„‟‘’‚‛«»‹›';
+const atAnEnd = new RegExp(`^[${curly}]|[${curly}]$`);
+const around = new RegExp(`^[${curly}](.+)[${curly}]$`, 's');
+
+/**
+ * What nobody sees, or takes for another character, in a text that is compared or is a payload: quotes and spaces of a
+ * word processor, zero-width characters, letters of another script, a space or a line break at an end.
+ */
+export function findInvisibleCharacter(text: WrittenText): Finding | undefined {
+  if (text.role === 'field') return undefined;
+  const { node } = text;
+  if (text.role === 'words') return quotedWords(node);
+  // An expression may look for such characters.
+  if (text.role === 'compared' && text.operator === 'regex') return lineBreak(node);
+  const typed = text.role === 'compared' && isTyped(text.field);
+  const finding =
+    curlyQuote(node, typed) ??
+    oddCharacter(node, typed) ??
+    lookAlike(node) ??
+    (text.role === 'compared' ? spaceOfTest(text.operator, node) : spaceAtEnd(node, true, true));
+  // Who has it in a list with and without knows of it.
+  const meant = cleaned(node);
+  const known =
+    text.role === 'compared' && meant !== node.text && text.among.some((one) => one.text === meant);
+  return known ? undefined : finding;
+}
+
+function found(span: Span, message: string, hint: string): Finding {
+  return { code: 'invisible-character', span, message, hint };
+}
+
+/** The text with the characters that are most likely meant. */
+function cleaned({ text }: TextNode): string {
+  const plain = text
+    .replace(new RegExp(unseen, 'g'), '')
+    .replace(new RegExp(oddSpace, 'g'), ' ')
+    .trim();
+  return (around.exec(plain)?.[1] ?? plain).replace(/[“”„‟«»]/g, '"');
+}
+
+function write(node: TextNode): string {
+  return `Write ${inQuotes(cleaned(node))}.`;
+}
+
+/** Quotes around what a person reads are seen by that person: in quotes of YAML they are meant. */
+function quotedWords(node: TextNode): Finding | undefined {
+  const { text, plain } = node;
+  if (!plain || !around.test(text) || new RegExp(`[${curly}]`).test(text.slice(1, -1))) return;
+  return found(
+    node.span,
+    `${quote(text.charAt(0))} is a typographic quote, and so is part of the text: people would see it.`,
+    `Write ${inQuotes(text.slice(1, -1))}, or '${text}' if the quotes are to be seen.`,
+  );
+}
+
+function curlyQuote(node: TextNode, typed: boolean): Finding | undefined {
+  const { text, plain } = node;
+  const match = typed
+    ? plain
+      ? atAnEnd.exec(text)
+      : null
+    : (/[“”„‟«»]/.exec(text) ?? atAnEnd.exec(text));
+  if (!match || text.length < 2) return undefined;
+  return found(
+    within(node, match.index, match.index + 1),
+    `${quote(match[0])} is a typographic quote, and so is part of the text.`,
+    write(node),
+  );
+}
+
+function oddCharacter(node: TextNode, typed: boolean): Finding | undefined {
+  const { text } = node;
+  for (const { 0: character, index: at } of text.matchAll(
+    new RegExp(`${oddSpace.source}|${unseen.source}`, 'g'),
+  )) {
+    if (isAtHome(text, at, typed)) continue;
+    const seen = oddSpace.test(character);
+    return found(
+      within(node, at, at + 1),
+      `There is a ${nameOf(character)} in this text${
+        seen ? ', which looks like a space and is not one' : ', and nobody can see it'
+      }.`,
+      write(node),
+    );
+  }
+  return undefined;
+}
+
+/** Joiners belong into emoji and into some scripts, wide spaces between the letters that they are as wide as. */
+function isAtHome(text: string, at: number, typed: boolean): boolean {
+  const before = [...text.slice(0, at)].at(-1) ?? '';
+  const after = [...text.slice(at + 1)][0] ?? '';
+  switch (text.charAt(at)) {
+    case '\u200c':
+    case '\u200d':
+      return /[^\p{ASCII}]/u.test(before) && /[^\p{ASCII}]/u.test(after);
+    case '\u3000':
+      return typed && /[^\u0000-\u2e7f]/.test(before + after);
+    default:
+      return false;
+  }
+}
+
+function lookAlike(node: TextNode): Finding | undefined {
+  const like = findLookAlike(node.text);
+  if (!like) return undefined;
+  const { at, letter, latin, script } = like;
+  return found(
+    within(node, at, at + 1),
+    `The ${quote(letter)} (${codePoint(letter)}) in ${quote(node.text)} is a ${script} letter that looks like ${quote(latin)}.`,
+    `Type the ${quote(latin)} again.`,
+  );
+}
+
+function spaceOfTest(operator: string, node: TextNode): Finding | undefined {
+  switch (operator) {
+    case 'is':
+    case 'like':
+      return spaceAtEnd(node, true, true);
+    case 'starts_with':
+      return spaceAtEnd(node, true, false);
+    case 'ends_with':
+      return spaceAtEnd(node, false, true);
+    default:
+      return lineBreak(node);
+  }
+}
+
+function spaceAtEnd(node: TextNode, start: boolean, end: boolean): Finding | undefined {
+  const { text } = node;
+  if (text.trim() === '') return undefined;
+  const broken = lineBreak(node);
+  if (broken) return broken;
+  const [first] = start ? (/^[ \t\n\r]+/.exec(text) ?? []) : [];
+  const [last] = end ? (/[ \t\n\r]+$/.exec(text) ?? []) : [];
+  const spaces = first ?? last;
+  if (spaces === undefined) return undefined;
+  const kind = /^[\n\r]/.test(spaces) ? 'line break' : /^\t/.test(spaces) ? 'tab' : 'space';
+  const place = first
+    ? within(node, 0, first.length)
+    : within(node, text.length - spaces.length, text.length);
+  return found(
+    place,
+    `This text ${first ? 'begins' : 'ends'} with a ${kind}, which is part of it.`,
+    `Write ${inQuotes(text.trim())}.`,
+  );
+}
+
+/** A text behind `|` or `>` ends with a line break. */
+function lineBreak(node: TextNode): Finding | undefined {
+  const { source, start } = node.span;
+  const sign = source.text.charAt(start);
+  if (node.plain || !/[|>]/.test(sign) || !node.text.endsWith('\n')) return undefined;
+  const text = node.text.trim();
+  const inLine = text.includes('\n') ? '' : `, or the text in the same line: ${inQuotes(text)}`;
+  return found(
+    { source, start, end: start + 1 },
+    `The ${quote(sign)} keeps a line break at the end of this text.`,
+    `Write ${quote(`${sign}-`)}${inLine}.`,
+  );
+}

@@ -1,0 +1,207 @@
+import type { Finding } from '../report/diagnostic.js';
+import { quote } from '../report/problems.js';
+import { within } from '../syntax/node.js';
+import { inQuotes } from './quoted-line.js';
+import { type Compared, type FieldName, isTyped, type Sent } from './walk-texts.js';
+
+/** A stretch of an expression that nobody writes in a text. */
+const expression =
+  /\(?\.[*+]\??\)?|\[\^?(?:[\w]-[\w]|\\[dws])+[^\]]*\][+*?]?|\\[dDwWsSbB](?![\\\w])[+*]?|\(\?[:<i]/;
+/** `ORDER_{id}` */
+const capture = /\{[A-Za-z_]\w*\}/;
+/** `/pizza/i` */
+const slashes = /^\/(.+)\/([gimsuy]*)$/;
+
+/** A text that is compared and reads as if a pattern were meant, or another kind of pattern. */
+export function findPattern(text: Compared): Finding | undefined {
+  switch (text.operator) {
+    case 'regex':
+      return slashed(text);
+    case 'like':
+      return slashed(text) ?? expressionInLike(text);
+    case 'is':
+    case 'starts_with':
+    case 'ends_with':
+    case 'contains':
+      return slashed(text) ?? regular(text) ?? fitted(text) ?? bars(text);
+    default:
+      return undefined;
+  }
+}
+
+function finding(text: Compared, message: string, hint: string, at?: RegExpExecArray): Finding {
+  const span = at ? within(text.node, at.index, at.index + at[0].length) : text.node.span;
+  return { code: 'looks-like-pattern', span, message, hint };
+}
+
+function test(field: string, operator: string, pattern: string, more = ''): string {
+  return `Write ${field}: { ${operator}: ${operator === 'regex' ? `'${pattern.replaceAll("'", "''")}'` : inQuotes(pattern)}${more} }.`;
+}
+
+/** Slashes around an expression, and letters behind it, are of other languages. */
+function slashed(text: Compared): Finding | undefined {
+  const { field, node, operator } = text;
+  const [, inner, flags = ''] = slashes.exec(node.text) ?? [];
+  if (inner === undefined || /^(?:raw\.|referral\.referer_uri)/.test(field)) return undefined;
+  // A payload may be a path: /shop/hats/.
+  const meant =
+    isTyped(field) || flags !== '' || operator === 'regex' || /[\\*+?[\](){}|^$]/.test(inner);
+  if (!meant || (inner.includes('/') && flags === '' && !/[\\*+?[\](){}|^$]/.test(inner))) return;
+  return finding(
+    text,
+    `The slashes${flags === '' ? '' : ` and the ${quote(flags)}`} are part of the expression ${quote(node.text)} here.`,
+    test(field, 'regex', inner, flags.includes('i') ? ', ignore_case: true' : ''),
+  );
+}
+
+function regular(text: Compared): Finding | undefined {
+  const { field, node, operator } = text;
+  const match =
+    expression.exec(node.text) ?? (isTyped(field) ? null : /^\^(?=\w)|(?<=\w)\$$/.exec(node.text));
+  if (!match || isMoney(node.text, match)) return undefined;
+  return finding(
+    text,
+    `${quote(match[0])} is part of the text here: ${quote(operator)} compares letter by letter.`,
+    test(field, 'regex', node.text),
+    match,
+  );
+}
+
+/** An ellipsis with a plus, and a class that is words: `[A-B] hats`. */
+function isMoney(text: string, { 0: part, index }: RegExpExecArray): boolean {
+  return part.startsWith('.') && text.charAt(index - 1) === '.';
+}
+
+function expressionInLike(text: Compared): Finding | undefined {
+  const { field, node } = text;
+  const match = expression.exec(node.text) ?? /^%.+%$|\(\.\*\)/s.exec(node.text);
+  if (!match || isMoney(node.text, match)) return undefined;
+  // A "." before a "*" may be meant: `www.*`.
+  if (/^\.[*+]$/.test(match[0]) && /[\p{L}\p{N}]$/u.test(node.text.slice(0, match.index))) return;
+  const sql = match[0].startsWith('%');
+  const like = node.text.replace(new RegExp(expression.source, 'g'), '*').replaceAll('%', '*');
+  return finding(
+    text,
+    `${quote(match[0])} is part of the text here: in a "like" only "*" and "{name}" are special.`,
+    sql || /^[^\\[\]()^$|?+]*$/.test(like)
+      ? test(field, 'like', like)
+      : test(field, 'regex', `^${node.text}$`),
+    sql ? undefined : match,
+  );
+}
+
+/** `ORDER_{id}`, `ORDER_*` and `*pizza*` are patterns in a "like" alone. */
+function fitted(text: Compared): Finding | undefined {
+  const { field, node, operator } = text;
+  const match = capture.exec(node.text) ?? star(text);
+  if (!match) return undefined;
+  const [what, hint] = match[0].startsWith('{')
+    ? ['A capture', test(field, 'like', around(operator, node.text))]
+    : ['"*"', withoutStars(text)];
+  return finding(
+    text,
+    `${what} is part of the text here: ${quote(operator)} compares letter by letter.`,
+    hint,
+    match,
+  );
+}
+
+/** The pattern of a `like` that fits what the operator would. */
+function around(operator: string, text: string): string {
+  const begins = operator === 'is' || operator === 'starts_with' || text.startsWith('*');
+  const ends = operator === 'is' || operator === 'ends_with' || text.endsWith('*');
+  return `${begins ? '' : '*'}${text}${ends ? '' : '*'}`;
+}
+
+function star({ field, node: { text } }: Compared): RegExpExecArray | null {
+  if (!isTyped(field)) return /(?:^|[\w-])\*+(?=[\w-]|$)/.exec(text) && /\*+/.exec(text);
+  return /^\*?[\p{L}\p{N}' -]*[\p{L}]{3,}[\p{L}\p{N}' -]*\*?$/u.test(text) ? /\*/.exec(text) : null;
+}
+
+function withoutStars({ field, node: { text }, operator }: Compared): string {
+  const [, first, middle = '', last] = /^(\**)(.*?)(\**)$/s.exec(text) ?? [];
+  const fold = field === 'text' ? ', ignore_case: true' : '';
+  if (middle === '') return `Write ${field}: { exists: true }.`;
+  if (middle.includes('*')) return test(field, 'like', around(operator, text));
+  if (operator === 'contains' || (first && last)) return test(field, 'contains', middle, fold);
+  if (operator !== 'is') return test(field, operator, middle, fold);
+  return test(field, last ? 'starts_with' : 'ends_with', middle, fold);
+}
+
+/** `red|blue` is one text. Payloads may be made of parts with bars between them. */
+function bars(text: Compared): Finding | undefined {
+  const { field, node, operator } = text;
+  const grouped = /^\(([^()]+)\)$/.exec(node.text)?.[1];
+  const parts = (grouped ?? node.text).split('|').map((part) => part.trim());
+  if (parts.length < 2 || !parts.every((part) => /^[\p{L}\p{N}_'’ -]+$/u.test(part))) return;
+  if (!grouped && operator !== 'contains' && !isTyped(field)) return;
+  const list = `[${parts.join(', ')}]`;
+  return finding(
+    text,
+    `"|" is part of the text here: several texts need a list.`,
+    `Write ${field}: ${operator === 'is' ? list : `{ ${operator}: ${list} }`}.`,
+  );
+}
+
+// ── Paths ───────────────────────────────────────────────────────────────────────────────────────────
+
+/** `raw.message.attachments[0].type`, `payload.json.items.*.sku`, `raw.entry.0.messaging`. */
+export function findPath({ field, span }: FieldName): Finding | undefined {
+  const problem = pathProblem(field);
+  return problem && { code: 'looks-like-pattern', span, ...problem };
+}
+
+/** The same of the paths in placeholders. */
+export function findPathInWords({ node }: Sent): Finding | undefined {
+  for (const match of node.text.matchAll(/\{\s*((?:raw|payload\.json)\.[^{}|]+?)\s*[|}]/g)) {
+    const problem = pathProblem(match[1]!);
+    const at = match.index + match[0].indexOf(match[1]!);
+    if (problem) {
+      return {
+        code: 'looks-like-pattern',
+        span: within(node, at, at + match[1]!.length),
+        ...problem,
+      };
+    }
+  }
+  return undefined;
+}
+
+function pathProblem(path: string): { message: string; hint: string } | undefined {
+  if (!/^(?:raw|payload\.json)\./.test(path)) return undefined;
+  const parts = path.split('.');
+  const numbered = path
+    .replace(/\.?\[(['"]?)(\w+)\1\]/g, '.$2')
+    .replace(/\.?\[\*?\]/g, '.0')
+    .replace(/\.\*(?=\.|$)/g, '.0')
+    .replace(/\.\$(?=\.|$)/g, '');
+  if (/\[(?:\d+|\*|)\]|\[(['"])\w+\1\]/.test(path)) {
+    return {
+      message: `A path has dots, not brackets: in ${quote(path)} the brackets are part of a name.`,
+      hint: `Write ${numbered}.`,
+    };
+  }
+  if (parts.includes('*') || parts.includes('$') || parts.includes('**')) {
+    const sign = parts.includes('$') ? '$' : '*';
+    return {
+      message: `A path has no wildcards: ${quote(sign)} in ${quote(path)} is a name like any other.`,
+      hint: `Write ${numbered}${sign === '$' ? '' : ', which is the first of them'}.`,
+    };
+  }
+  if (parts[0] === 'raw' && (parts[1] === 'entry' || parts[1] === 'messaging')) {
+    const rest = parts
+      .slice(parts.lastIndexOf('messaging') + 1)
+      .filter((part) => !/^\d+$/.test(part));
+    return {
+      message: `"raw" begins at one event, so there is no ${quote(parts[1])} in it.`,
+      hint:
+        rest.length > 0 && parts.includes('messaging')
+          ? `Write raw.${parts
+              .slice(parts.lastIndexOf('messaging') + 1)
+              .join('.')
+              .replace(/^\d+\./, '')}.`
+          : 'Write what stands in the event, such as raw.message.mid.',
+    };
+  }
+  return undefined;
+}

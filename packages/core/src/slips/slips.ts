@@ -1,0 +1,82 @@
+import type { Finding, Report } from '../report/diagnostic.js';
+import type { Source } from '../report/source.js';
+import type { Node, TextNode } from '../syntax/node.js';
+import { findInvisibleCharacter } from './invisible-character.js';
+import { findOperator } from './looks-like-operator.js';
+import { findPath, findPathInWords, findPattern } from './looks-like-pattern.js';
+import { reportLostTexts } from './lost-text.js';
+import { listed, walkTexts } from './walk-texts.js';
+
+/** Looks through the texts of one file after the other for what is most likely a slip of the hand. */
+export class Slips {
+  readonly #report: Report;
+  /** Texts that may be meant as they are: a payload that a button sends is no operator, whatever it looks like. */
+  readonly #doubts: { readonly payload: string; readonly finding: Finding }[] = [];
+  readonly #sent = new Set<string>();
+  readonly #seen = new Set<unknown>();
+
+  constructor(report: Report) {
+    this.#report = report;
+  }
+
+  /** Looks through a file. A text behind several aliases is looked at once. */
+  look(root: Node): void {
+    reportLostTexts(root, this.#report);
+    walkTexts(root, (text) => {
+      if (text.role === 'field') {
+        const finding = this.#seen.has(text.span) ? undefined : findPath(text);
+        this.#seen.add(text.span);
+        if (finding) this.#report(finding);
+        return;
+      }
+      const { node } = text;
+      if (text.role === 'payload') this.#sent.add(node.text);
+      if (this.#seen.has(node)) return;
+      this.#seen.add(node);
+      const hidden = findInvisibleCharacter(text);
+      if (hidden) {
+        this.#report(hidden);
+      } else if (text.role === 'compared') {
+        const finding = findPattern(text) ?? findOperator(text);
+        if (finding)
+          this.#doubts.push({ payload: text.field === 'payload' ? node.text : '', finding });
+      } else {
+        const finding = findPathInWords(text);
+        if (finding) this.#report(finding);
+      }
+    });
+  }
+
+  /** Looks through the values of a list that stand in a file of their own, one a line. */
+  lookAtLines(source: Source): void {
+    let start = 0;
+    for (const line of source.text.split('\n')) {
+      const text = line.trim();
+      // Most lines are plain, and a file may have a million of them.
+      if (/[^\x20-\x7e]/.test(text) && !text.startsWith('#')) {
+        const from = start + line.indexOf(text);
+        const span = { source, start: from, end: from + text.length };
+        const node: TextNode = { kind: 'text', text, plain: true, span };
+        const among = [node];
+        const hidden = findInvisibleCharacter({
+          role: 'compared',
+          field: listed,
+          operator: 'is',
+          node,
+          among,
+        });
+        if (hidden) this.#report(hidden);
+      }
+      start += line.length + 1;
+    }
+  }
+
+  /** Tells of what turned out to be no payload that is sent. To be called once all files have been seen. */
+  finish(): void {
+    const barred = [...this.#sent].some((payload) => payload.includes('|'));
+    for (const { payload, finding } of this.#doubts) {
+      const meant = this.#sent.has(payload) || (barred && payload.includes('|'));
+      if (payload === '' || !meant) this.#report(finding);
+    }
+  }
+}

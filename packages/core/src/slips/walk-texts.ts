@@ -1,0 +1,121 @@
+import type { Span } from '../report/source.js';
+import { type Entry, entryOf, type MapNode, type Node, type TextNode } from '../syntax/node.js';
+
+/** A text of a rule file with what it is there for. */
+export type WrittenText = Compared | Sent | FieldName;
+
+/** A text that a field is compared with. */
+export interface Compared {
+  readonly role: 'compared';
+  /** `payload`, `text`, … */
+  readonly field: string;
+  /** The operator that it stands below; `is` where it stands below the field itself. */
+  readonly operator: string;
+  readonly node: TextNode;
+  /** All texts of the same list; the text alone where there is no list. */
+  readonly among: readonly TextNode[];
+}
+
+/** The field of a text that stands in a list of values, which tests of any field may name. */
+export const listed = 'FIELD';
+
+/** A text of an outcome: the payload of a button or quick reply, or words that a person reads. */
+export interface Sent {
+  readonly role: 'payload' | 'words';
+  readonly node: TextNode;
+}
+
+/** The name of a field that is tested. */
+export interface FieldName {
+  readonly role: 'field';
+  readonly field: string;
+  readonly span: Span;
+}
+
+type Visit = (text: WrittenText) => void;
+
+const notFields: ReadonlySet<string> = new Set(['all', 'any', 'not', 'time']);
+/** What does not hold texts to compare with: other tests, names of lists, numbers, true or false. */
+const notTexts: ReadonlySet<string> = new Set([
+  ...['in', 'exists', 'ignore_case', 'loose', 'typos', 'lookup'],
+  ...['at_least', 'at_most', 'more_than', 'less_than'],
+]);
+
+/** Visits every text of a file of rules that is compared or sent. A file that has no rules has none. */
+export function walkTexts(root: Node, visit: Visit): void {
+  if (root.kind === 'map') walkGroup(root, visit);
+}
+
+function walkGroup(map: MapNode, visit: Visit): void {
+  walkCondition(entryOf(map, 'when')?.value, visit);
+  walkOutcome(entryOf(map, 'default')?.value, visit);
+  const lists = entryOf(map, 'lists')?.value;
+  for (const { value } of lists?.kind === 'map' ? lists.entries : []) {
+    if (value.kind === 'list') walkTest(value, listed, 'is', visit);
+  }
+  const rules = entryOf(map, 'rules')?.value;
+  for (const item of rules?.kind === 'list' ? rules.items : []) {
+    if (item.kind !== 'map') continue;
+    walkGroup(item, visit);
+    walkOutcome(item, visit);
+  }
+}
+
+function walkCondition(node: Node | undefined, visit: Visit): void {
+  if (node?.kind === 'list') {
+    for (const item of node.items) walkCondition(item, visit);
+  } else if (node?.kind === 'map') {
+    for (const { key, keySpan, value } of node.entries) {
+      if (key === 'time') continue;
+      if (notFields.has(key)) {
+        walkCondition(value, visit);
+      } else {
+        visit({ role: 'field', field: key, span: keySpan });
+        walkTest(value, key, 'is', visit);
+      }
+    }
+  }
+}
+
+function walkTest(node: Node, field: string, operator: string, visit: Visit): void {
+  if (node.kind === 'text') {
+    visit({ role: 'compared', field, operator, node, among: [node] });
+  } else if (node.kind === 'list') {
+    const among = node.items.filter((item): item is TextNode => item.kind === 'text');
+    for (const item of node.items) {
+      if (item.kind === 'text') visit({ role: 'compared', field, operator, node: item, among });
+      else walkTest(item, field, operator, visit);
+    }
+  } else if (node.kind === 'map') {
+    for (const { key, value } of node.entries) {
+      if (key === 'not') walkTest(value, field, 'is', visit);
+      else if (!notTexts.has(key)) walkTest(value, field, key, visit);
+    }
+  }
+}
+
+function walkOutcome(node: Node | undefined, visit: Visit): void {
+  const reply = node?.kind === 'map' ? entryOf(node, 'reply')?.value : undefined;
+  if (reply) walkMessage(reply, visit);
+}
+
+function walkMessage(node: Node, visit: Visit): void {
+  if (node.kind === 'text') visit({ role: 'words', node });
+  else if (node.kind === 'list') for (const item of node.items) walkMessage(item, visit);
+  else if (node.kind === 'map') for (const entry of node.entries) walkPart(entry, visit);
+}
+
+function walkPart({ key, value }: Entry, visit: Visit): void {
+  if (value.kind !== 'text') {
+    if (key !== 'raw') walkMessage(value, visit);
+  } else if (key === 'payload') {
+    visit({ role: 'payload', node: value });
+  } else if (key === 'text' || key === 'title' || key === 'subtitle') {
+    visit({ role: 'words', node: value });
+  }
+}
+
+/** Fields that hold what a person wrote or read, where other characters are met than in what programs make. */
+export function isTyped(field: string): boolean {
+  return field === 'text' || field === 'title';
+}
