@@ -120,6 +120,58 @@ describe('the edge of the service', () => {
     });
   });
 
+  describe('with several apps', () => {
+    const page = (id: string, app?: string) => ({
+      id,
+      token: 'token',
+      ...(app !== undefined && { app }),
+      appSecret: undefined,
+      sendsPerSecond: 100,
+    });
+    const apps = [
+      { name: 'shop', secrets: ['shop-new', 'shop-old'] },
+      { name: 'outlet', secrets: ['outlet'] },
+    ];
+    const post = (sent: string, secret: string) => ask(signed(sent, secret), { sent });
+
+    it("takes deliveries for a page by its own app's secrets alone", async () => {
+      const { said, metric } = await start({
+        apps,
+        pages: [page('1', 'shop'), page('2', 'outlet')],
+      });
+      expect(await post(body('MENU', '1'), 'shop-new')).to.equal(200);
+      expect(await post(body('MENU', '1'), 'shop-old')).to.equal(200);
+      expect(await post(body('MENU', '2'), 'outlet')).to.equal(200);
+      expect(await post(body('MENU', '1'), 'outlet')).to.equal(401);
+      expect(await post(body('MENU', '2'), 'shop-new')).to.equal(401);
+      expect(
+        said('post refused: The X-Hub-Signature-256 header is of another app'),
+      ).to.have.lengthOf(1);
+      expect(await metric('botrules_bad_signatures_total')).to.equal(2);
+      expect(await metric('botrules_events_total{kind="postback",channel="messenger"}')).to.equal(
+        3,
+      );
+    });
+
+    it("takes nothing of a body that has another app's page in it", async () => {
+      const { metric } = await start({ apps, pages: [page('1', 'shop'), page('2', 'outlet')] });
+      const [one, two] = ['1', '2'].map((id) => JSON.parse(body('MENU', id)).entry[0]);
+      const both = JSON.stringify({ object: 'page', entry: [one, two] });
+      expect(await post(both, 'shop-new')).to.equal(401);
+      expect(await post(both, 'outlet')).to.equal(401);
+      expect(await metric('botrules_events_total{kind="postback",channel="messenger"}')).to.equal(
+        0,
+      );
+    });
+
+    it('takes those for a page that names none by any', async () => {
+      await start({ apps, pages: [page('1', 'shop'), page('3')] });
+      expect(await post(body('MENU', '3'), 'outlet')).to.equal(200);
+      expect(await post(body('MENU', '4'), 'shop-old')).to.equal(200);
+      expect(await post(body('MENU', '1'), 'outlet')).to.equal(401);
+    });
+  });
+
   describe('what is refused', () => {
     const refused: readonly {
       readonly status: number;

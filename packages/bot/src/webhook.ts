@@ -27,6 +27,11 @@ export interface EdgeOptions {
   readonly verifyToken: Current<Secrets>;
   /** Secrets of the apps that may post: a text, or a list while one is being rotated. */
   readonly appSecrets: Current<Secrets>;
+  /**
+   * Where several apps post: those of `appSecrets` that may sign the events of this page, which is the id of an
+   * event's `recipient`. Any of them may sign those of a page for which it returns `undefined`.
+   */
+  readonly pageSecrets?: ((page: string | undefined) => readonly string[] | undefined) | undefined;
   /** Bytes that a body may have; 3 MiB unless given. */
   readonly bodyLimit?: number | undefined;
   /** Milliseconds in which a request is answered, its body read and all; 4500 unless given (the platform: 5000). */
@@ -75,6 +80,7 @@ export function webhook(options: WebhookOptions): Webhook {
     bodyLimit = 3 * 1024 * 1024,
     answerWithinMs = 4500,
     allowUnsigned = false,
+    pageSecrets,
     onReading,
   } = options;
   const logger = readLogger(options.logger);
@@ -153,8 +159,8 @@ export function webhook(options: WebhookOptions): Webhook {
     hand: Inbox['accept'],
   ): Answer | Promise<Answer> {
     const secrets = appSecrets();
+    const signature = header(headers, 'x-hub-signature-256');
     if (secrets.length > 0) {
-      const signature = header(headers, 'x-hub-signature-256');
       if (signature === undefined) return unsigned('The X-Hub-Signature-256 header is missing.');
       if (!verifySignature(rawBody, signature, secrets)) {
         return unsigned('The X-Hub-Signature-256 header does not fit the body.');
@@ -163,6 +169,17 @@ export function webhook(options: WebhookOptions): Webhook {
     const body = typeof rawBody === 'string' ? rawBody : utf8.decode(rawBody);
     if (!/^\uFEFF?\s*\{/.test(body)) return refuse(400, 'The body must be a JSON object.');
     const read = readWebhook(body);
+    if (pageSecrets !== undefined && secrets.length > 1) {
+      // With one hash a secret, however many pages the events are of.
+      const right = secrets.filter((secret) => verifySignature(rawBody, signature, secret));
+      const pages = new Set(read.events.map(({ recipient }) => recipient?.id));
+      for (const page of pages) {
+        const may = pageSecrets(page);
+        if (may !== undefined && !may.some((secret) => right.includes(secret))) {
+          return unsigned("The X-Hub-Signature-256 header is of another app than the page's.");
+        }
+      }
+    }
     show(onReading, read, logger);
     noteDropped(read);
     for (const problem of read.problems) {

@@ -36,6 +36,7 @@ export function createEdge(options: EdgeOptions): Edge {
     bodyLimit: limits.body,
     verifyToken: () => config().verifyToken ?? noToken,
     appSecrets: secretsOf(config),
+    pageSecrets: pageSecretsOf(config),
     allowUnsigned: config().apps.length === 0,
     logger: refusals.quieten(logger),
     onReading({ events, skipped }) {
@@ -121,5 +122,26 @@ function secretsOf(config: () => Config): () => readonly string[] {
       secrets = now.apps.flatMap((app) => app.secrets);
     }
     return secrets;
+  };
+}
+
+/** The secrets of the app that a page names, put together anew only where the settings are new. */
+function pageSecretsOf(
+  config: () => Config,
+): (page: string | undefined) => readonly string[] | undefined {
+  let known: Config | undefined;
+  const secrets = new Map<string | undefined, readonly string[]>();
+  return (page) => {
+    const now = config();
+    if (now !== known) {
+      known = now;
+      secrets.clear();
+      for (const { id, app } of now.pages) {
+        if (app !== undefined) {
+          secrets.set(id, now.apps.find(({ name }) => name === app)?.secrets ?? []);
+        }
+      }
+    }
+    return secrets.get(page);
   };
 }

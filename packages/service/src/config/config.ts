@@ -10,6 +10,8 @@ export interface Page {
   /** `undefined` for the one page whose token came without an id. */
   readonly id: string | undefined;
   readonly token: string;
+  /** The name of the app that it belongs to, where the settings say. Deliveries for it are signed by that app alone. */
+  readonly app?: string;
   /** The secret that proves to the platform that a call is the app's own. */
   readonly appSecret: string | undefined;
   /** How many calls a second are made for it. */

@@ -62,9 +62,9 @@ export async function readPages(
   for (const [index, map] of mapsOf(node).entries()) {
     const [token] = await secretsOf(map, 'token', lists);
     const id = textOf(map, 'id');
-    const named = id === undefined ? index : id;
-    shown.set(`pages.${named}.token`, shownSecrets(token ? [token] : []));
-    const app = appOf(map, apps, report) ?? onlyApp;
+    shown.set(`pages.${id ?? index}.token`, shownSecrets(token ? [token] : []));
+    const named = appOf(map, apps, report);
+    const app = named ?? onlyApp;
     const twice = pages.find((page) => page.id === id);
     if (twice !== undefined) {
       const { span } = nodeOf(map, 'id')!;
@@ -79,6 +79,7 @@ export async function readPages(
       pages.push({
         id,
         token: token.value,
+        ...(named?.name !== undefined && { app: named.name }),
         appSecret: app?.secrets[0],
         sendsPerSecond: sendsOf(map, report),
       });
