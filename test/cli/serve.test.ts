@@ -104,6 +104,73 @@ describe('botrules serve', () => {
     );
   });
 
+  it('names the variable or the file that set what it cannot start with', async () => {
+    const other = createServer().listen(0, '127.0.0.1');
+    await once(other, 'listening');
+    const { port } = other.address() as AddressInfo;
+    const taken = String(port);
+    const cases: readonly (readonly [
+      env: Readonly<Record<string, string>>,
+      yaml: string,
+      says: RegExp,
+    ])[] = [
+      [
+        { HOST: 'x86_64-conda-linux-gnu' },
+        '',
+        /"x86_64-conda-linux-gnu" .*\(it is set by \$HOST\)\. Give one with "--host"/,
+      ],
+      [
+        { HOST: '192.0.2.1', APP_SECRET: 's' },
+        '',
+        /"192.0.2.1" is not an address of this machine \(it is set by \$HOST\)/,
+      ],
+      [
+        { BOTRULES_ADMIN_HOST: '192.0.2.1' },
+        '',
+        /"192.0.2.1" .*\$BOTRULES_ADMIN_HOST\).*"--admin-host"/,
+      ],
+      [{ PORT: taken }, '', /Port \d+ is taken by another program \(it is set by \$PORT\)/],
+      [
+        { BOTRULES_ADMIN_PORT: taken },
+        '',
+        /\(it is set by \$BOTRULES_ADMIN_PORT\).*"--admin-port"/,
+      ],
+      [{}, `port: ${taken}`, /\(it is set by botrules\.yaml:1\)/],
+      [
+        { BOTRULES_INBOX: 'notes/x' },
+        '',
+        /The inbox \S+ cannot be opened: .* \(it is set by \$BOTRULES_INBOX\)\.\n$/,
+      ],
+    ];
+    for (const [env, yaml, says] of cases) {
+      const {
+        BOTRULES_ADMIN_PORT: admin = '0',
+        PORT = '0',
+        BOTRULES_INBOX: inbox = 'memory',
+      } = env;
+      const given = {
+        PORT,
+        BOTRULES_ADMIN_PORT: admin,
+        BOTRULES_INBOX: inbox,
+        APP_SECRET: 's',
+        ...env,
+      };
+      if (yaml !== '') delete (given as { PORT?: string }).PORT;
+      const run = await withFiles({ ...files, 'botrules.yaml': yaml, notes: 'x' }, (cwd) =>
+        botrules(['serve', 'rules'], { cwd, env: given }),
+      );
+      expect(run.stderr).to.match(says);
+      expect(run.code).to.equal(2);
+    }
+    other.close();
+  });
+
+  it('shows no password of a flag that is wrong', async () => {
+    const run = await botrules(['serve', 'rules', '--inbox', 'postgres://u:pa/hunter2@db/x']);
+    expect(run.stderr).to.match(/"--inbox" was given "postgres:\/\/•••", which cannot be read/);
+    expect(run.stderr).not.to.include('hunter2');
+  });
+
   it('says in one line that the inbox cannot be used', async () => {
     const run = await withFiles({ ...files, notes: 'x' }, (cwd) =>
       botrules(['serve', 'rules', ...anywhere, '--inbox', 'notes/inbox.sqlite'], { cwd }),

@@ -1,5 +1,5 @@
 import type { Request } from '@botrules/service';
-import { type Setting, settings } from '@botrules/service/settings';
+import { type Setting, settings, withoutPassword } from '@botrules/service/settings';
 import { InvalidArgumentError, Option } from 'commander';
 import type { Command } from './command.js';
 import type { Io } from './io.js';
@@ -52,5 +52,6 @@ function toOption({ key, flag, env, kind, fallback, about }: AnySetting): Option
 function check(text: string, kind: AnySetting['kind']): string {
   const reading = kind.parse(text);
   if ('value' in reading) return text;
-  throw new InvalidArgumentError(`was given "${text}", which ${reading.problem}. ${reading.hint}`);
+  const shown = withoutPassword(text);
+  throw new InvalidArgumentError(`was given "${shown}", which ${reading.problem}. ${reading.hint}`);
 }

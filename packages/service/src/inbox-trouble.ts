@@ -1,5 +1,5 @@
 import { open as openFile } from 'node:fs/promises';
-import { withoutPassword } from './config/shown.js';
+import { withoutPassword } from './config/address.js';
 import { isPostgres, type OpenInboxOptions } from './inbox/open-inbox.js';
 import type { WorkingInbox } from './inbox/threaded-inbox.js';
 import { wordsOf } from './words.js';

@@ -1,6 +1,6 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { homedir, tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { expect } from 'chai';
 import { type ConfigReading, readConfig, settings } from '../../../packages/service/src/index.js';
 
@@ -256,6 +256,145 @@ describe('readConfig', () => {
       expect(JSON.stringify(reading.diagnostics)).not.to.include('hush@');
     });
   }
+
+  describe('a .env file', () => {
+    const lines = 'APP_SECRET=s\nVERIFY_TOKEN=vt\n';
+    const utf16 = (text: string) => Buffer.from(text, 'utf16le');
+
+    it('counts whole with a byte order mark, with line breaks of Windows and without one at the end', async () => {
+      for (const text of [`\uFEFF${lines}`, lines.replaceAll('\n', '\r\n'), lines.trimEnd()]) {
+        await writeFile(join(folder, '.env'), text);
+        const { value, diagnostics } = await read(undefined);
+        expect(diagnostics).to.deep.equal([]);
+        expect(value?.apps).to.deep.equal([{ name: undefined, secrets: ['s'] }]);
+        expect(value?.verifyToken).to.equal('vt');
+      }
+    });
+
+    it('is refused whole where it is not text in UTF-8', async () => {
+      for (const bytes of [
+        Buffer.concat([Buffer.from([0xff, 0xfe]), utf16(lines)]),
+        Buffer.concat([Buffer.from([0xfe, 0xff]), utf16(lines).swap16()]),
+        utf16(lines),
+        Buffer.from(`${lines}NAME=Jos\u00e9\n`, 'latin1'),
+        Buffer.from(`${lines}\0`),
+      ]) {
+        await writeFile(join(folder, '.env'), bytes);
+        const reading = await read(undefined);
+        expect(reading.value).to.equal(undefined);
+        expect(mistakes(reading)).to.deep.equal([
+          '.env:1:1 wrong-kind: The file ".env" is not text in UTF-8.',
+        ]);
+        expect(reading.diagnostics[0]?.hint).to.match(/Save it again as UTF-8/);
+      }
+    });
+
+    it('is refused where a name has a character that nobody sees', async () => {
+      await writeFile(join(folder, '.env'), `${lines}\u00a0HOST=127.0.0.1\nPO\u200bRT=1\n`);
+      const reading = await read(undefined);
+      expect(mistakes(reading).join('\n'))
+        .to.match(/\.env:4:1 .*U\+200B/)
+        .and.not.match(/HOST|s\b$/);
+    });
+
+    it('is no matter where it is a folder', async () => {
+      await mkdir(join(folder, '.env'));
+      expect(mistakes(await read(undefined))).to.deep.equal([]);
+    });
+
+    it('is refused where it may not be read', async function () {
+      if (process.getuid?.() === 0) return this.skip();
+      await writeFile(join(folder, '.env'), lines, { mode: 0o000 });
+      expect(mistakes(await read(undefined))[0]).to.match(/"\.env" cannot be read/);
+    });
+  });
+
+  it('refuses a file of settings and a secret that are not text in UTF-8', async () => {
+    await writeFile(join(folder, 'secret'), Buffer.from('hush\n', 'utf16le'));
+    const secret = await read('', { APP_SECRET_FILE: join(folder, 'secret') });
+    expect(mistakes(secret)[0]).to.match(/is not text in UTF-8/);
+    await writeFile(join(folder, 'secret'), '\uFEFFhush\r\n');
+    const marked = await read('', { APP_SECRET_FILE: join(folder, 'secret') });
+    expect(marked.value?.apps[0]?.secrets).to.deep.equal(['hush']);
+    await writeFile(join(folder, 'botrules.yaml'), Buffer.from('port: 1', 'utf16le'));
+    expect(mistakes(await read(undefined))).to.deep.equal([
+      'botrules.yaml:1:1 wrong-kind: The file "botrules.yaml" is not text in UTF-8.',
+    ]);
+    await writeFile(join(folder, 'botrules.yaml'), '\uFEFFport: 1');
+    expect((await read(undefined)).value?.port).to.equal(1);
+  });
+
+  describe('the inbox', () => {
+    const inboxOf = async (text: string) => read('', { BOTRULES_INBOX: text });
+
+    const taken: readonly (readonly [written: string, path: string])[] = [
+      ['q.sqlite', 'q.sqlite'],
+      ['sqlite:q.sqlite', 'q.sqlite'],
+      ['sqlite:/data/q.sqlite', '/data/q.sqlite'],
+      ['file:q.sqlite', 'q.sqlite'],
+      ['FILE:q.sqlite', 'q.sqlite'],
+      ['~/q.sqlite', join(homedir(), 'q.sqlite')],
+    ];
+    for (const [written, path] of taken) {
+      it(`is ${path} where ${written} is written`, async () => {
+        expect((await inboxOf(written)).value?.inbox).to.equal(resolve(folder, path));
+      });
+    }
+    for (const written of ['memory', ':memory:', 'sqlite::memory:']) {
+      it(`is in memory where ${written} is written`, async () => {
+        const { value } = await inboxOf(written);
+        expect(value?.inbox).to.equal('memory');
+      });
+    }
+    const refused: readonly string[] = [
+      'host=db password=hunter2',
+      'dbname = bot',
+      'mysql://u:hunter2@db/x',
+      'mysql:db',
+      'sqlite:///data/q.sqlite',
+      'file:///data/q.sqlite',
+      'jdbc:postgresql://db/x',
+      'redis://db',
+      'postgres:db',
+      'postgres://',
+      'postgres:///x',
+      'postgres://u:pa/hunter2@db/x',
+      'postgres://u:100%hunter2@db/x',
+      'file:q.sqlite?mode=ro',
+      '~bob/q.sqlite',
+      '$HOME/q.sqlite',
+    ];
+    for (const written of refused) {
+      it(`is refused where ${written} is written`, async () => {
+        const reading = await inboxOf(written);
+        expect(mistakes(reading)).to.have.lengthOf(1);
+        expect(mistakes(reading)[0]).to.match(/^\$BOTRULES_INBOX:1:1 wrong-kind: /);
+        expect(
+          JSON.stringify([...reading.sources.values()].map(({ text }) => text)),
+        ).not.to.include('hunter2');
+        expect(JSON.stringify(reading.diagnostics)).not.to.include('hunter2');
+      });
+    }
+    it('is told how to write a password in its address', async () => {
+      const { diagnostics } = await inboxOf('postgres://u:Ab/3xYz+Q==@db/x');
+      expect(diagnostics[0]?.hint).to.include('write %2F for "/"');
+    });
+  });
+
+  it("passes over what Kubernetes sets for a Service of one of our variables' names", async () => {
+    const link = 'tcp://10.0.0.1:9464';
+    const reading = await read('port: 1001', { BOTRULES_ADMIN_PORT: link, PORT: link });
+    expect(mistakes(reading)).to.deep.equal([]);
+    expect(reading.value).to.deep.include({ port: 1001, admin: { host: '127.0.0.1', port: 9464 } });
+  });
+
+  it('takes ~ for the home of this user in every path', async () => {
+    const { value } = await read('rules: ~/mine', { BOTRULES_INBOX: '~/in.sqlite' });
+    expect(value?.rules).to.equal(join(homedir(), 'mine'));
+    expect(value?.inbox).to.equal(join(homedir(), 'in.sqlite'));
+    const missing = await read('', { APP_SECRET_FILE: '~/no/such/secret' });
+    expect(missing.files).to.include(join(homedir(), 'no/such/secret'));
+  });
 
   describe('without an app secret', () => {
     const token = { PAGE_ACCESS_TOKEN: 'token' };

@@ -1,10 +1,10 @@
 import { relative } from 'node:path';
-import type { Config } from '@botrules/service';
 import { settings } from '@botrules/service/settings';
 import type { Command } from '../command.js';
 import { type ExitCode, exitCode } from '../exit-code.js';
 import type { Io } from '../io.js';
 import { loadOrPrint, printFindings } from '../load.js';
+import { startError } from '../serve/start-error.js';
 import { addSettingFlags, allSettings, givenFlags } from '../setting-flags.js';
 import { UsageError } from '../usage-error.js';
 
@@ -17,7 +17,7 @@ export function addServe(program: Command, io: Io): void {
     .command('serve')
     .summary('Answer a Messenger page by the rules.')
     .description(
-      'Takes the webhooks of the platform, decides by the rules, and sends the replies. Changes of the rules count at once; wrong ones are refused, and the old ones stay.\n\nSecrets come from the environment, or from a .env file in this folder: VERIFY_TOKEN, APP_SECRET, PAGE_ACCESS_TOKEN. Without a page token nothing is sent: what would be is printed. Without an app secret only this machine is served.',
+      'Takes the webhooks of the platform, decides by the rules, and sends the replies. Changes of the rules count at once; wrong ones are refused, and the old ones stay.\n\nSecrets come from the environment, or from a .env file in this folder: VERIFY_TOKEN, APP_SECRET, PAGE_ACCESS_TOKEN. Without a page token nothing is sent: what would be is printed. With one, an app secret is needed, too.',
     )
     .argument('[RULES]', 'A file, or a folder of *.yaml files; rules unless given.');
   addSettingFlags(
@@ -81,7 +81,7 @@ async function serve(rules: string | undefined, options: ServeOptions, io: Io): 
         ),
     }),
   }).catch((error: unknown) => {
-    throw startError(error, config);
+    throw startError(error, config, reading.shown);
   });
   io.onHangup(() => void service.reload());
   await announce({ service, config, ruleSet, rules: shown }, logger, io);
@@ -93,31 +93,4 @@ async function serve(rules: string | undefined, options: ServeOptions, io: Io): 
   logger.info('stopping: what runs is finished first');
   if (!(await service.close())) logger.warn('some of it was not finished in time');
   return exitCode.fine;
-}
-
-/** Why a service does not start, in one line: all that it throws then is of its surroundings. */
-function startError(error: unknown, { host, port, admin }: Config): UsageError {
-  const {
-    code,
-    port: taken,
-    message,
-  } = error as NodeJS.ErrnoException & { readonly port?: number };
-  const { flag } = taken === admin.port && taken !== port ? settings.adminPort : settings.port;
-  switch (code) {
-    case 'EADDRINUSE':
-      return new UsageError(
-        `Port ${taken} is taken by another program. Choose another with "${flag}".`,
-      );
-    case 'EACCES':
-      // The rules, when they are watched, come with no port.
-      if (taken === undefined) break;
-      return new UsageError(
-        `You may not listen on port ${taken}. Choose one above 1023 with "${flag}".`,
-      );
-    case 'EADDRNOTAVAIL':
-    case 'ENOTFOUND':
-      return new UsageError(`"${host}" is no address of this machine.`);
-    default:
-  }
-  return new UsageError(`The service cannot start: ${message}`);
 }

@@ -1,3 +1,5 @@
+import { isPlainAddress } from './address.js';
+
 /** What a text came to: its value, or why it is none, as the end of a sentence that begins with the text. */
 export type Reading<T> =
   | { readonly value: T }
@@ -126,6 +128,41 @@ export function text(word: string, pattern: RegExp, hint: string): Kind<string> 
     parse: (written) =>
       pattern.test(written) ? { value: written } : { problem: 'does not fit', hint },
     format: (value) => value,
+  };
+}
+
+/** Where an inbox is: `memory`, the path of a file, or a `postgres://` address. */
+export const inboxAddress: Kind<string> = {
+  word: 'WHERE',
+  parse(written) {
+    if (/^postgres(?:ql)?:/i.test(written)) return postgresAddress(written);
+    if (/^(?:(?:sqlite3?|file):)?:?memory:?$/i.test(written)) return { value: 'memory' };
+    // Ways in which other programs write the path of a SQLite file.
+    const path = written.replace(/^(?:sqlite3?|file):(?!\/\/)/i, '');
+    if (/^[a-z][a-z\d+.-]+:/i.test(path) || /^[a-z_]+\s*=/i.test(path)) {
+      return {
+        problem: 'is neither a file nor an address that is known here',
+        hint: 'Write the path of a file, postgres://USER@HOST/DATABASE, or memory.',
+      };
+    }
+    if (path.trim() === '' || /[?\0]|^~[^/\\]|^\$/.test(path)) {
+      return {
+        problem: 'cannot be the path of a file',
+        hint: 'Write the path of a file, such as /var/lib/botrules/botrules.sqlite.',
+      };
+    }
+    return { value: path };
+  },
+  format: (value) => value,
+};
+
+function postgresAddress(written: string): Reading<string> {
+  if (/^postgres(?:ql)?:\/\/[^/?#]/i.test(written) && isPlainAddress(written)) {
+    return { value: written };
+  }
+  return {
+    problem: 'cannot be read as the address of a database',
+    hint: 'Write postgres://USER:PASSWORD@HOST/DATABASE. In the user and the password write %2F for "/", %40 for "@", %23 for "#", %3F for "?", %3A for ":" and %25 for "%".',
   };
 }
 

@@ -1,4 +1,5 @@
 import { type Finding, Source, type Span, type TextNode } from '@botrules/core';
+import { withoutPassword } from './address.js';
 
 /** A text that sets something, and where it was written. */
 export interface Written {
@@ -17,10 +18,14 @@ export function fromNode(node: TextNode, folder: string): Written {
   return { text: node.text, span: node.span, origin, folder };
 }
 
-/** The value of a flag or of an environment variable, which is a source of one line with its name for a file. */
+/**
+ * The value of a flag or of an environment variable, which is a source of one line with its name for a file. A
+ * password in it is not shown.
+ */
 export function fromOutside(origin: string, text: string, folder: string): Written {
-  const source = new Source(origin, text);
-  return { text, span: { source, start: 0, end: text.length }, origin, folder };
+  const shown = withoutPassword(text);
+  const source = new Source(origin, shown);
+  return { text, span: { source, start: 0, end: shown.length }, origin, folder };
 }
 
 /** What is wrong with a value that was written. */
@@ -28,8 +33,8 @@ export function wrongValue(span: Span, message: string, hint: string): Finding {
   return { code: 'wrong-kind', span, message, hint };
 }
 
-/** A text short enough to be quoted in a message. */
+/** A text short enough to be quoted in a message, without a password. */
 export function quote(text: string): string {
-  const line = text.replaceAll(/\s+/g, ' ');
+  const line = withoutPassword(text).replaceAll(/\s+/g, ' ');
   return line.length <= 60 ? `"${line}"` : `"${line.slice(0, 59)}…"`;
 }

@@ -1,6 +1,4 @@
-import { readFile } from 'node:fs/promises';
-import { dirname, relative, resolve } from 'node:path';
-import { parseEnv } from 'node:util';
+import { dirname, relative } from 'node:path';
 import {
   type Checked,
   checkShape,
@@ -11,8 +9,11 @@ import {
 } from '@botrules/core';
 import type { Config } from './config.js';
 import validate from './config-schema.generated.js';
-import { fromOutside, quote, wrongValue } from './origin.js';
-import { type Environment, References } from './secrets.js';
+import { readDotenv } from './dotenv.js';
+import { maskSentence, maskSettings } from './mask.js';
+import { fromOutside, quote, type Written, wrongValue } from './origin.js';
+import { pathFrom, readText } from './read-text.js';
+import { References } from './secrets.js';
 import { type ConfigSources, SettingsReader } from './settings-reader.js';
 import type { Shown } from './shown.js';
 
@@ -30,10 +31,10 @@ export interface ConfigReading extends Checked<Config> {
 export async function readConfig(sources: ConfigSources): Promise<ConfigReading> {
   const findings = new Findings();
   const texts = new Map<string, Source>();
-  const path = resolve(sources.folder, sources.file ?? 'botrules.yaml');
-  const dotenv = resolve(sources.folder, '.env');
+  const path = pathFrom(sources.folder, sources.file ?? 'botrules.yaml');
+  const dotenv = pathFrom(sources.folder, '.env');
   const file = await readFileNode(path, sources, findings, texts);
-  const environment = { ...(await readDotenv(dotenv)), ...sources.env };
+  const environment = { ...(await readDotenv(dotenv, findings.report)), ...sources.env };
   const references = new References(environment, findings.report);
   const reader = new SettingsReader(
     { ...sources, env: environment },
@@ -46,8 +47,7 @@ export async function readConfig(sources: ConfigSources): Promise<ConfigReading>
   for (const source of reader.outside) texts.set(source.file, source);
   return {
     value: findings.hasErrors ? undefined : config,
-    ...findings.finish(texts),
-    sources: texts,
+    ...withoutSecrets({ ...findings.finish(texts), sources: texts }),
     shown: reader.shown,
     files: [path, dotenv, ...references.files],
   };
@@ -60,31 +60,57 @@ async function readFileNode(
   texts: Map<string, Source>,
 ): Promise<MapNode | undefined> {
   const name = relative(folder, path) || path;
-  let text: string;
-  try {
-    text = await readFile(path, 'utf8');
-  } catch {
-    if (file !== undefined) {
-      const { span } = fromOutside('--config', file, folder);
-      const hint = 'Check the path and that this user may read it.';
-      findings.report(wrongValue(span, `The file ${quote(file)} cannot be read.`, hint));
-      texts.set(span.source.file, span.source);
-    }
+  const found = await readText(path);
+  if (found === 'missing' && file === undefined) return undefined;
+  if (typeof found === 'string') {
+    const { span } = file === undefined ? noPlace(name) : fromOutside('--config', file, folder);
+    texts.set(span.source.file, span.source);
+    findings.report(
+      found === 'not-text'
+        ? wrongValue(span, `The file ${quote(name)} is not text in UTF-8.`, saveAgain)
+        : wrongValue(span, `The file ${quote(file ?? name)} cannot be read.`, giveRights),
+    );
     return undefined;
   }
-  const source = new Source(name, text);
+  const source = new Source(name, found.text);
   texts.set(name, source);
-  if (text.trim() === '') return undefined;
+  if (found.text.trim() === '') return undefined;
   const node = parseYaml(source, findings.report);
   if (node === undefined) return undefined;
   checkShape(node, validate, findings.report);
   return node.kind === 'map' ? node : undefined;
 }
 
-async function readDotenv(path: string): Promise<Environment> {
-  try {
-    return parseEnv(await readFile(path, 'utf8')) as Environment;
-  } catch {
-    return {};
-  }
+const saveAgain = 'Save it again as UTF-8; in most editors that is a choice under "Save as".';
+const giveRights = 'Check the path and that this user may read it.';
+
+/** A place for what is wrong with a file as such. */
+function noPlace(file: string): Written {
+  return fromOutside(file, '', '');
+}
+
+type Said = Pick<ConfigReading, 'diagnostics' | 'omitted' | 'sources'>;
+
+/** What is said and the sources as code frames show them. Flags and variables are without their secrets already. */
+function withoutSecrets({ diagnostics, omitted, sources }: Said): Said {
+  const isFile = (name: string) => !/^(?:\$|--)/.test(name);
+  return {
+    diagnostics: diagnostics.map((each) => {
+      const { file, message, hint } = each;
+      const text = sources.get(file)?.text;
+      if (text === undefined || !isFile(file)) return each;
+      return {
+        ...each,
+        message: maskSentence(message, text),
+        ...(hint !== undefined && { hint: maskSentence(hint, text) }),
+      };
+    }),
+    omitted,
+    sources: new Map(
+      [...sources].map(([name, source]) => [
+        name,
+        isFile(name) ? new Source(name, maskSettings(source.text)) : source,
+      ]),
+    ),
+  };
 }

@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import type { MapNode, Node, Report } from '@botrules/core';
 import { fromNode, fromOutside, quote, type Written, wrongValue } from './origin.js';
+import { pathFrom, readText } from './read-text.js';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -75,18 +74,20 @@ export class References {
   }
 
   async #read({ text, span, folder }: Written): Promise<Secret | undefined> {
-    const path = resolve(folder, text);
+    const path = pathFrom(folder, text);
     this.files.add(path);
-    try {
-      const value = (await readFile(path, 'utf8')).trim();
+    const found = await readText(path);
+    if (typeof found === 'object') {
+      const value = found.text.trim();
       if (value !== '') return { value, origin: path };
-      this.#report(
-        wrongValue(span, `The file ${quote(text)} is empty.`, 'Write the secret into it.'),
-      );
-    } catch {
-      const hint = 'Check that it is there and that this user may read it.';
-      this.#report(wrongValue(span, `The file ${quote(text)} cannot be read.`, hint));
     }
+    const [what, hint] =
+      typeof found === 'object'
+        ? ['is empty', 'Write the secret into it.']
+        : found === 'not-text'
+          ? ['is not text in UTF-8', 'Save it again as UTF-8.']
+          : ['cannot be read', 'Check that it is there and that this user may read it.'];
+    this.#report(wrongValue(span, `The file ${quote(text)} ${what}.`, hint));
     return undefined;
   }
 }

@@ -1,13 +1,14 @@
-import { resolve } from 'node:path';
 import type { Findings, MapNode, Node, Source } from '@botrules/core';
 import { signer } from '../delivery/forwarder.js';
 import { isPostgres } from '../inbox/open-inbox.js';
+import { withoutPassword } from './address.js';
 import { type Config, isLoopback } from './config.js';
 import { fromNode, fromOutside, quote, type Written, wrongValue } from './origin.js';
 import { readApps, readPages } from './read-pages.js';
+import { pathFrom } from './read-text.js';
 import type { Environment, References, Secret } from './secrets.js';
 import { type Setting, secretVariables, settings } from './settings.js';
-import { type ShownValue, shownSecrets, withoutPassword } from './shown.js';
+import { type ShownValue, shownSecrets } from './shown.js';
 
 export interface ConfigSources {
   /** The file of settings; `botrules.yaml` in `folder`, if there is one, unless said. */
@@ -122,8 +123,9 @@ export class SettingsReader {
     const given = flags.get(flag);
     if (given !== undefined) return this.#outside(flag, given, folder);
     const variable = environment[env];
-    if (variable !== undefined && variable !== '')
+    if (variable !== undefined && variable !== '' && !isServiceLink(variable)) {
       return this.#outside(`$${env}`, variable, folder);
+    }
     const node = this.#node(key);
     if (node?.kind !== 'text') return undefined;
     return this.#references.resolve(fromNode(node, this.#fileFolder));
@@ -137,17 +139,20 @@ export class SettingsReader {
 
   /** A path, from the folder of whoever wrote it. */
   #path(setting: Setting<string>): string {
-    const folder = this.#written(setting)?.folder ?? this.#sources.folder;
-    return resolve(folder, this.get(setting));
+    return this.#fromItsFolder(setting, this.get(setting));
+  }
+
+  #fromItsFolder(setting: Setting<string>, path: string): string {
+    return pathFrom(this.#written(setting)?.folder ?? this.#sources.folder, path);
   }
 
   /** An address with a password in it comes from the environment alone. */
   #inbox(): string {
     const address = this.get(settings.inbox);
     if (address === 'memory') return address;
-    if (!isPostgres(address)) return this.#path(settings.inbox);
+    if (!isPostgres(address)) return this.#fromItsFolder(settings.inbox, address);
     const written = this.#written(settings.inbox);
-    if (written && !written.origin.startsWith('$') && /:\/\/[^/@]*:[^/@]*@/.test(address)) {
+    if (written && !written.origin.startsWith('$') && withoutPassword(address) !== address) {
       this.#findings.report(
         wrongValue(
           written.span,
@@ -236,4 +241,9 @@ export class SettingsReader {
       ),
     );
   }
+}
+
+/** What Kubernetes puts into the environment for a Service whose name happens to make one of our variables. */
+function isServiceLink(text: string): boolean {
+  return /^(?:tcp|udp|sctp):\/\/\S+:\d+$/i.test(text);
 }

@@ -1,3 +1,5 @@
+export { withoutPassword } from './address.js';
+
 import type { Kind } from './kinds.js';
 import * as kinds from './kinds.js';
 
@@ -63,12 +65,7 @@ export const settings = {
   ),
   inbox: setting(
     'inbox',
-    kinds.text(
-      'WHERE',
-      // Another scheme is a slip, and would be a folder of that name.
-      /^(?:postgres(?:ql)?:\/\/\S|(?![a-z][a-z\d+.-]*:\/\/)).*\S/i,
-      'Write memory, a file, or a postgres:// address.',
-    ),
+    kinds.inboxAddress,
     'botrules.sqlite',
     'Where events are kept: a file, a postgres:// address, or memory.',
   ),

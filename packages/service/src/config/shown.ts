@@ -17,8 +17,3 @@ export function shownSecrets(secrets: readonly Secret[]): ShownValue {
     origin: secrets.map(({ origin }) => origin).join(', '),
   };
 }
-
-/** An address with what stands between user and host left out. */
-export function withoutPassword(text: string): string {
-  return text.replace(/(:\/\/[^:@/]*):[^@/]*@/, '$1:•••@');
-}

@@ -1,0 +1,40 @@
+/** Names of parts of an address or a connection string that hold secrets. */
+const secretName = /pass|pwd|secret|token|key/i;
+
+/**
+ * An address with its password left out, for messages and logs; any other text as it is. Where it cannot be told for
+ * sure what the password is, since it has characters in it that end other parts of an address, the scheme alone is left.
+ */
+export function withoutPassword(text: string): string {
+  const [, scheme] = /^([a-z][a-z\d+.-]*):\/\//i.exec(text) ?? [];
+  if (scheme === undefined) {
+    // `host=db password=hunter2`
+    return text.replace(/\b(\w*(?:pass|pwd)\w*\s*=\s*)(?:'[^']*'|\S+)/gi, '$1•••');
+  }
+  if (!isPlainAddress(text)) return `${scheme}://•••`;
+  const { username, password, host, pathname, searchParams } = new URL(text);
+  const hidden = [...searchParams.keys()].some((name) => secretName.test(name));
+  if (password === '' && !hidden) return text;
+  const user = username === '' && password === '' ? '' : `${username}${password && ':•••'}@`;
+  const query = [...searchParams].map(
+    ([name, value]) => `${name}=${secretName.test(name) ? '•••' : value}`,
+  );
+  return `${scheme}://${user}${host}${pathname}${query.length > 0 ? `?${query.join('&')}` : ''}`;
+}
+
+/**
+ * Whether an address can be read in one way alone. A password with `/`, `?` or `#` in it ends the host early, and what
+ * is left of it stands in the path, before an `@`.
+ */
+export function isPlainAddress(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { username, password, pathname, search, hash } = new URL(text);
+  if (hash !== '' || /@/.test(pathname + search)) return false;
+  try {
+    decodeURIComponent(username);
+    decodeURIComponent(password);
+    return true;
+  } catch {
+    return false;
+  }
+}

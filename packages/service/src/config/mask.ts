@@ -1,0 +1,69 @@
+import { settings } from './settings.js';
+
+/** Keys of the file of settings whose values anybody may see. What stands under any other may be a secret. */
+const open: ReadonlySet<string> = new Set([
+  ...Object.values(settings).map(({ key }) => key.split('.').at(-1)!),
+  ...['name', 'id', 'sends_per_second', 'file'],
+]);
+
+/**
+ * The text of a file of settings as a code frame may show it: each secret that stands in it by mistake is dots, one
+ * for each character, so that every place stays where it is. Works on any text, since a frame of a file that is no
+ * YAML shows its lines as well.
+ */
+export function maskSettings(text: string): string {
+  let shown = false;
+  return text
+    .split('\n')
+    .map((line) => {
+      let masked = '';
+      let from = 0;
+      const mask = (to: number) => {
+        const part = line.slice(from, to);
+        masked += shown ? maskTokens(part) : dots(part);
+        from = to;
+      };
+      for (const found of line.matchAll(/(["']?)([\w.-]+)\1\s*:(?=\s|$)/g)) {
+        mask(found.index);
+        masked += maskTokens(found[0]);
+        from = found.index + found[0].length;
+        shown = open.has(found[2]!);
+      }
+      mask(line.length);
+      return masked;
+    })
+    .join('\n');
+}
+
+/** A sentence about a file of settings, with what was masked in the file masked in its quotations. */
+export function maskSentence(sentence: string, text: string): string {
+  const hidden = hiddenIn(text);
+  return maskTokens(
+    sentence.replace(/"([^"]{4,}?)(…?)"/g, (quotation, quoted: string, cut: string) =>
+      hidden.some((run) => (cut === '' ? run === quoted : run.startsWith(quoted)))
+        ? '"•••"'
+        : quotation,
+    ),
+  );
+}
+
+/** What a masked text hides, run by run. */
+function hiddenIn(text: string): readonly string[] {
+  const masked = maskSettings(text);
+  return [...masked.matchAll(/•(?:[^\s]*•)?/g)].map(({ 0: run, index }) =>
+    text.slice(index, index + run.length),
+  );
+}
+
+/** Every character a dot but those that give a text its shape. A reference tells only where the secret is. */
+function dots(text: string): string {
+  return text.replace(/\$\{\w+\}|[^\s{}[\],:"'-]/g, (part) => (part.length > 1 ? part : '•'));
+}
+
+/** What looks like a key or an address with a user in it is dots, wherever it stands. */
+function maskTokens(text: string): string {
+  return text.replace(
+    /[a-z][a-z\d+.-]*:\/\/\S*(?:@|pass)\S*|\b\w*(?:pass|pwd)\w*\s*=\s*[^\s"]+|(?=[\w+=|-]*\d)(?=[\w+=|-]*[a-z])[\w+=|-]{24,}/gi,
+    dots,
+  );
+}
