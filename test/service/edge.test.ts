@@ -8,6 +8,7 @@ import { until } from './fake-clock.js';
 import { type Operated, operate } from './operated.js';
 
 const rules = 'rules: [{ name: menu, when: { payload: MENU }, reply: Here you are. }]';
+const now = Date.now();
 const body = (payload = 'MENU', page = '1') =>
   JSON.stringify({
     object: 'page',
@@ -19,7 +20,7 @@ const body = (payload = 'MENU', page = '1') =>
           {
             sender: { id: 'p' },
             recipient: { id: page },
-            timestamp: Date.now(),
+            timestamp: now,
             postback: { title: 'x', payload },
           },
         ],

@@ -37,6 +37,7 @@ const rules: { readonly [option: string]: Rule } = {
   bodyLimit: count,
   answerWithinMs: milliseconds,
   // A text such as "false" would count as true, and let forged posts in.
+  pageSecrets: aFunction,
   allowUnsigned: { right: (value) => typeof value === 'boolean', give: 'true or false' },
   onReading: aFunction,
   inbox: {
