@@ -200,6 +200,7 @@ describe('the edge of the service', () => {
       {
         status: 413,
         says: 'post refused: The body has more than 1048576 bytes.',
+        headers: () => signed('x'),
         how: { sent: 'x'.repeat(1024 * 1024 + 1) },
       },
       {
