@@ -199,9 +199,9 @@ describe('the edge of the service', () => {
       },
       {
         status: 413,
-        says: 'post refused: The body has more than 1048576 bytes.',
+        says: 'post refused: The body has more than 3145728 bytes.',
         headers: () => signed('x'),
-        how: { sent: 'x'.repeat(1024 * 1024 + 1) },
+        how: { sent: 'x'.repeat(3 * 1024 * 1024 + 1) },
       },
       {
         status: 405,
