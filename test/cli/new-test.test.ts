@@ -35,6 +35,48 @@ describe('botrules new-test', () => {
     });
   });
 
+  it('adds a test once, and gives another of the same name a name of its own', async () => {
+    await withFiles(files, async (cwd) => {
+      const add = async (...argv: readonly string[]) =>
+        (await botrules(['new-test', 'rules', ...argv, '--to', 'rules/bugs.test.yaml'], { cwd }))
+          .stdout;
+      await add('--payload', 'MENU', '--name', 'the menu: "opens"');
+      const before = await readFile(join(cwd, 'rules/bugs.test.yaml'), 'utf8');
+      expect(await add('--payload', 'MENU')).to.equal(
+        'rules/bugs.test.yaml:2: "the menu: "opens"" tests this already.\n',
+      );
+      expect(await readFile(join(cwd, 'rules/bugs.test.yaml'), 'utf8')).to.equal(before);
+      await add('--payload', 'OTHER', '--name', 'the menu: "opens"');
+      const { stdout } = await botrules(['test', 'rules', '--format', 'tap'], { cwd });
+      expect(stdout).to.include('ok 2 - rules/bugs.test.yaml: the menu: "opens" (2)');
+    });
+  });
+
+  it('leaves a file alone that has no safe place for a test', async () => {
+    const odd = 'tests: &all\n  - name: a\n    event:\n      text: |+\n        hello\n\n\n';
+    await withFiles({ ...files, 'rules/odd.test.yaml': odd }, async (cwd) => {
+      const run = await botrules(
+        ['new-test', 'rules', '--payload', 'MENU', '--to', 'rules/odd.test.yaml'],
+        { cwd },
+      );
+      expectUsageError(
+        run,
+        'botrules new-test: "rules/odd.test.yaml" has no place where a test can be added safely. Call new-test without --to, and paste what it prints.',
+      );
+      expect(await readFile(join(cwd, 'rules/odd.test.yaml'), 'utf8')).to.equal(odd);
+    });
+  });
+
+  it('names the next step as it was called', async () => {
+    const { stdout } = await withFiles(files, (cwd) =>
+      botrules(['new-test', 'rules', menu, '--to', 'rules/a.test.yaml'], {
+        cwd,
+        env: { npm_command: 'exec' },
+      }),
+    );
+    expect(stdout).to.include('Run it with: npx botrules test rules/a.test.yaml');
+  });
+
   it('names the rules where the test stands elsewhere', async () => {
     await withFiles(files, async (cwd) => {
       await botrules(['new-test', 'rules/shop.yaml', menu, '--to', 'tests/a.test.yaml'], { cwd });
@@ -61,7 +103,7 @@ describe('botrules new-test', () => {
     [['{"paylod":"A"}'], 'Unknown key "paylod" in an event.'],
     [['{"payload"'], '"{"payload"" is not JSON ('],
     [['{"object":"page","entry":[]}'], 'There is no event in it that rules see.'],
-    [[menu, '--to', 'rules/shop.yaml'], '"rules/shop.yaml" is no name of a test file'],
+    [[menu, '--to', 'rules/shop.yaml'], '"rules/shop.yaml" is not the name of a test file'],
     [[menu, '--to', 'broken.test.yaml'], 'broken.test.yaml:1: '],
   ] as const) {
     it(`says in one line what is wrong: ${argv.join(' ')}`, async () => {

@@ -67,7 +67,7 @@ describe('botrules route', () => {
       `{"event":{"id":${JSON.stringify(event.id)},"event":"postback","channel":"messenger","payload":"ORDER_12_STATUS",` +
         '"title":"Where is it?","referral":{"ref":"summer","source":"SHORTLINK","type":"OPEN_THREAD"},' +
         '"sender":{"id":"42"},"recipient":{"id":"7"},"standby":false,"timestamp":1527459824000,"raw":{"sender":{"id":"42"},"recipient":{"id":"7"},"timestamp":1527459824000,"postback":{"mid":"m_1","title":"Where is it?","payload":"ORDER_12_STATUS","referral":{"ref":"summer","source":"SHORTLINK","type":"OPEN_THREAD"}}}},' +
-        '"rule":"order status","rules":["seen","order status"],"route":"orders.status",' +
+        '"rule":"order status","place":"rules.yaml:7","rules":["seen","order status"],"route":"orders.status",' +
         '"captures":{"order_id":"12"},"params":{"seen":true},' +
         '"reply":[{"text":"Order 12: one moment, please."}],"forward":null,"handover":null}\n',
     );
@@ -77,7 +77,7 @@ describe('botrules route', () => {
   it('says "default" where a default took it, and leaves absent keys out', async () => {
     const { stdout } = await route('{"event":"message","text":"hm"}\n');
     expect(stdout).to.equal(
-      '{"event":{"event":"message","channel":"messenger","text":"hm","standby":false},"rule":"default","rules":[],' +
+      '{"event":{"event":"message","channel":"messenger","text":"hm","standby":false},"rule":"default","place":"rules.yaml:20","rules":[],' +
         '"route":"fallback","captures":{},"params":{},"reply":[],"forward":null,"handover":null}\n',
     );
   });

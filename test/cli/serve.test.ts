@@ -78,7 +78,9 @@ describe('botrules serve', () => {
       serving({ cwd, terminal: 80, env: { NO_COLOR: '1' } }, async (seen) => {
         const [curl] = await seen(/^curl .*$/m);
         await shell(curl);
-        await seen(/decided {2}/);
+        await seen(/decided {2}[\s\S]*Here is the menu/);
+        await shell(curl);
+        await seen(/passed over/);
       }),
     );
     const steady = stdout

@@ -101,7 +101,11 @@ describe('botrules test', () => {
     it(`exits with ${expected} where ${percent}% are asked for and 60% reached`, async () => {
       const { code, stderr } = await run(good, ['--min-coverage', percent]);
       expect(code).to.equal(expected);
-      expect(stderr).to.equal(expected === 0 ? '' : 'Tests reach less than 61% of the rules.\n');
+      expect(stderr).to.equal(
+        expected === 0
+          ? ''
+          : 'Tests reach less than 61% of the rules, defaults and alternatives.\n',
+      );
     });
   }
 
@@ -221,7 +225,7 @@ describe('botrules test', () => {
     const files = { 'rules/shop.yaml': rules, 'tests/a.test.yaml': `rules: ../rules\n${passing}` };
     await withFiles(files, async (cwd) => {
       let edited = false;
-      const { code, stdout } = await botrules(['test', 'tests', '--watch'], {
+      const { code, stdout, stderr } = await botrules(['test', 'tests', '--watch'], {
         cwd,
         signal: controller.signal,
         onStdout(text) {
@@ -232,6 +236,7 @@ describe('botrules test', () => {
           if (text.includes('1 of 2 tests failed.')) controller.abort();
         },
       });
+      expect(stderr).to.match(/^\d\d:\d\d:\d\d {2}Watching tests/m);
       expect(stdout).to.include('2 tests passed.');
       expect(code).to.equal(0);
     });

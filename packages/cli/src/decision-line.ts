@@ -10,6 +10,7 @@ export function toDecisionLine(decision: Decision): string {
   return jsonText({
     event: toWholeEvent(decision.event),
     rule,
+    place: placeOf(decision),
     rules: rules.map(({ name }) => name),
     route,
     captures,
@@ -18,6 +19,12 @@ export function toDecisionLine(decision: Decision): string {
     forward,
     handover,
   });
+}
+
+/** Where the rule or default stands that took the event: `rules/menu.yaml:12`. */
+function placeOf({ rule, steps }: Decision): string | null {
+  const taker = rule === null ? undefined : steps.at(-1);
+  return taker === undefined ? null : `${taker.file}:${taker.line}`;
 }
 
 function toWholeEvent({ raw, ...event }: Event): object {

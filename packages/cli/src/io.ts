@@ -7,6 +7,11 @@ export interface Output {
   readonly columns: number;
 }
 
+/** How wide a terminal is that says so: some of those that cron and containers make say 0. */
+export function widthOf(columns: number | undefined): number {
+  return columns || 80;
+}
+
 /** Bytes that come in. */
 export interface Input extends AsyncIterable<Uint8Array> {
   /** A person types it. */

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import type { WriteStream } from 'node:tty';
 import { exitCode } from './exit-code.js';
-import type { Io, Output } from './io.js';
+import { type Io, type Output, widthOf } from './io.js';
 import { run } from './run.js';
 
 // The only file that knows the process: the rest gets it as an `Io`, so that tests run in-process.
@@ -41,7 +41,7 @@ function output(stream: WriteStream): Output {
     },
     isTTY: stream.isTTY === true,
     get columns() {
-      return stream.columns ?? 80;
+      return widthOf(stream.columns);
     },
   };
 }

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { type ExitCode, exitCode } from './exit-code.js';
 import type { Io } from './io.js';
-import { paint } from './style.js';
+import { clock, paint } from './style.js';
 import { UsageError } from './usage-error.js';
 
 /** Editors save a file in several steps; this long after the last of them it is read, in milliseconds. */
@@ -43,7 +43,10 @@ export async function repeatOnChange(
         return io.stderr.write(`${error.message}\n`);
       });
       // Beside the output, which a program may read.
-      await io.stderr.write(dim(`\nWatching ${paths.join(', ')} for changes; Ctrl-C ends.\n\n`));
+      const time = clock(new Date());
+      await io.stderr.write(
+        dim(`\n${time}  Watching ${paths.join(', ')} for changes; Ctrl-C ends.\n\n`),
+      );
     } else {
       await new Promise<void>((resolve) => {
         wake = resolve;

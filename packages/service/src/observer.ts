@@ -30,10 +30,11 @@ export class Observer implements Witness {
     if (rule === null) metrics.unmatched.inc();
     logger.info(
       {
+        rule,
+        ...(rule === 'default' && { place: placeOf(decision) }),
         event: event.id,
         kind: event.event,
         page: event.recipient?.id,
-        rule,
         // Those with `continue` that held before.
         ...(rules.length > 1 && { rules: rules.map(({ name }) => name) }),
         ...(route !== null && { route }),
@@ -103,4 +104,10 @@ export class Observer implements Witness {
 /** Of an address only its host: captures are in the rest. */
 function hostOf(url: string): string {
   return URL.canParse(url) ? new URL(url).host : url;
+}
+
+/** Which of several defaults took an event: its file and line. */
+function placeOf({ steps }: Decision): string {
+  const { file, line } = steps.at(-1)!;
+  return `${file}:${line}`;
 }

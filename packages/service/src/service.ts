@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { relative } from 'node:path';
-import { type Action, type Handlers, type Logger, readHandlers } from '@botrules/bot';
+import { type Handlers, type Logger, readHandlers } from '@botrules/bot';
 import { type Checked, createRouter, type Event, type RuleSet } from '@botrules/core';
 import { loadRules } from '@botrules/core/node';
 import { createAdmin } from './admin.js';
@@ -10,6 +10,7 @@ import type { ConfigReading } from './config/read-config.js';
 import { linesOfAction } from './conversation-lines.js';
 import { Forwarder } from './delivery/forwarder.js';
 import { PageLines } from './delivery/page-lines.js';
+import { DrySpeech } from './dry-speech.js';
 import { createDurableInbox } from './durable-inbox.js';
 import { createEdge } from './edge.js';
 import { PrintTaker } from './file-watch.js';
@@ -80,7 +81,10 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   const { trace, close: closeTracing } = await startTracing(options.config.traces.endpoint);
   const inbox = await openToWrite(openInbox, options.config.inbox, {
     now: () => clock.now(),
-    onRepeats: (count) => metrics.repeats.inc(count),
+    onRepeats(count) {
+      metrics.repeats.inc(count);
+      logger.info({ repeats: count }, 'came again, and was passed over');
+    },
     onLost: (error) => logger.warn({ err: error }, 'a connection to the inbox broke'),
   });
   const { accept, store, records } = inbox;
@@ -141,8 +145,18 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     backoff: () => config.current.retries,
     clock,
   });
+  const observer = new Observer({
+    logger,
+    metrics,
+    now: () => store.now(),
+    personalData: () => config.current.log.personalData,
+  });
+  const speech = new DrySpeech(observer, (event, lines) => {
+    if (options.onDryRun) options.onDryRun(event, lines);
+    else logger.info({ event: event.id, would: lines }, 'dry run: nothing was sent');
+  });
   const carrier = options.config.dryRun
-    ? new DryCarrier(sayDry)
+    ? new DryCarrier((action, event) => speech.hold(event, linesOfAction(action)))
     : new LiveCarrier({
         lines,
         forwarder,
@@ -152,12 +166,6 @@ export async function startService(options: ServiceOptions): Promise<Service> {
         trace,
       });
 
-  function sayDry(action: Action, event: Event): void {
-    const said = linesOfAction(action);
-    if (options.onDryRun) options.onDryRun(event, said);
-    else logger.info({ event: event.id, would: said }, 'dry run: nothing was sent');
-  }
-
   const pressure = createPressure();
   const worker = new Worker({
     store,
@@ -166,12 +174,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
       return { decision: router.route(event), version };
     },
     carrier,
-    witness: new Observer({
-      logger,
-      metrics,
-      now: () => store.now(),
-      personalData: () => config.current.log.personalData,
-    }),
+    witness: options.config.dryRun ? speech : observer,
     clock,
     trace,
     workers: options.config.workers,

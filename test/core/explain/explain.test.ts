@@ -197,6 +197,35 @@ describe('explain', () => {
     });
   }
 
+  it('counts as left out what holds not and is not shown, and nothing else', () => {
+    const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
+    for (let size = 1; size <= names.length; size++) {
+      const some = names.slice(0, size);
+      const set = load(
+        `rules: [${some.map((name) => `{ name: ${name}, when: { payload: ${name} }, route: x }`)}]\ndefault: { route: y }`,
+      );
+      const event = toEvent({ payload: 'Q' });
+      for (const rule of [undefined, ...some]) {
+        const { root, failed, omitted } = explain(set, event, { rule });
+        const shown = rulesOf(root).length;
+        expect({ failed, omitted }).to.deep.equal({ failed: size, omitted: size - shown });
+        expect(shown).to.equal(rule === undefined ? (size <= 5 ? size : 0) : 1);
+      }
+    }
+  });
+
+  it('shows of many a rule of which one alternative came close', () => {
+    const far = Array.from(
+      { length: 8 },
+      (_, at) => `{ name: far ${at}, when: { payload: zzz }, route: x }`,
+    );
+    const near =
+      '{ name: near, when: { any: [{ text: hello }, { payload: MENU_PIZZA }] }, route: x }';
+    const set = load(`rules: [${[...far, near]}]`);
+    const { root } = explain(set, toEvent({ payload: 'MENU_PIZZAS' }));
+    expect(rulesOf(root).map(({ name }) => name)).to.deep.equal(['near']);
+  });
+
   describe('with many rules', () => {
     const many = load(
       `rules:\n${Array.from({ length: 10_000 }, (_, at) => `  - { name: r${at}, when: { payload: PRODUCT_${at}, event: postback }, route: x }`).join('\n')}

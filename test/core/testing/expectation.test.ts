@@ -51,6 +51,7 @@ const met: readonly (readonly [expect: string, decision: Decision])[] = [
   ['rules: log', added],
   ['rules: []', byDefault],
   ['rule: default', byDefault],
+  ['default: rules.yaml', byDefault],
   ['nothing: true', nothing],
   ['route: orders.status', order],
   ['{ forward: https://crm.example/12, handover: page_inbox }', order],

@@ -6,6 +6,7 @@ import {
   parseRules,
   parseTests,
   runTests,
+  toData,
 } from '@botrules/core';
 import { expect } from 'chai';
 import fc from 'fast-check';
@@ -177,6 +178,88 @@ describe('fillExpect', () => {
     const { text: after, filled, left } = fill(text);
     expect(after).to.equal(text.replace('event: {} }', 'event: {}, expect: { nothing: true } }'));
     expect({ filled, left }).to.deep.equal({ filled: ['b'], left: ['a'] });
+  });
+
+  describe('changes nothing but what it adds, however a test is written', () => {
+    const styles: readonly (readonly [what: string, lines: (name: string) => string])[] = [
+      ['a block', (name) => `- name: ${name}\n  event: { payload: HUMAN }`],
+      ['braces', (name) => `- { name: ${name}, event: { payload: HUMAN } }`],
+      [
+        'braces over lines',
+        (name) => `- {\n    name: ${name},\n    event: { payload: HUMAN },\n  }`,
+      ],
+      ['a merge in braces first', (name) => `- <<: { event: { payload: HUMAN } }\n  name: ${name}`],
+      ['a merge in braces last', (name) => `- name: ${name}\n  <<: { event: { payload: HUMAN } }`],
+      ['a merge of a block', (name) => `- <<:\n      event: { payload: HUMAN }\n  name: ${name}`],
+      ['a merge of a list', (name) => `- <<: [{ event: { payload: HUMAN } }]\n  name: ${name}`],
+      ['braces with a merge', (name) => `- { <<: { event: { payload: HUMAN } }, name: ${name} }`],
+      ['an anchor', (name) => `- &${name}\n  name: ${name}\n  event: { payload: HUMAN }`],
+      ['a text in lines', (name) => `- name: ${name}\n  event:\n    text: |\n      one\n      two`],
+      ['a text in lines, cut', (name) => `- name: ${name}\n  event:\n    text: |-\n      one`],
+      ['a text in lines, kept', (name) => `- name: ${name}\n  event:\n    text: |+\n      one\n\n`],
+      [
+        'a folded text',
+        (name) => `- event: { payload: HUMAN }\n  name: >-\n    ${name}\n    and on`,
+      ],
+      [
+        'a text in quotes over lines',
+        (name) => `- name: ${name}\n  event:\n    text: "one\n      two"`,
+      ],
+      [
+        'comments',
+        (name) =>
+          `- name: ${name} # first\n  # second\n  event: { payload: HUMAN } # third\n  # last`,
+      ],
+      [
+        'keys with question marks',
+        (name) => `- ? name\n  : ${name}\n  ? event\n  : { payload: HUMAN }`,
+      ],
+      ['a wide dash', (name) => `-   name: ${name}\n    event: { payload: HUMAN }`],
+      [
+        'what says it already',
+        (name) => `- name: ${name}\n  event: { payload: HUMAN }\n  expect: { rule: a person }`,
+      ],
+    ];
+    const dataOf = (text: string) => {
+      const file = parseTests({ 'a.test.yaml': text });
+      expect(file.diagnostics, text).to.deep.equal([]);
+      return file.value![0]!.tests.map(({ node }) => toData(node) as Record<string, unknown>);
+    };
+    const isRight = (text: string) => {
+      const { text: after, filled, left } = fill(text);
+      const [before, now] = [dataOf(text), dataOf(after)];
+      expect(now.map(({ expect: _, ...others }) => others)).to.deep.equal(
+        before.map(({ expect: _, ...others }) => others),
+      );
+      expect(filled.length + left.length).to.equal(before.filter((test) => !test.expect).length);
+      return left;
+    };
+
+    for (const [what, lines] of styles) {
+      it(what, () => {
+        const text = `tests:\n${lines('one').replace(/^/gm, '  ')}\n${lines('two').replace(/^/gm, '  ')}\n`;
+        expect(isRight(text)).to.deep.equal([]);
+        expect(isRight(`tests:\n${lines('one')}`)).to.deep.equal([]);
+      });
+    }
+
+    it('in any mixture, with any line ends', () => {
+      fc.assert(
+        fc.property(
+          fc.array(fc.nat(styles.length - 1), { minLength: 1, maxLength: 6 }),
+          fc.constantFrom('', '  ', '    '),
+          fc.constantFrom('\n', '\r\n'),
+          fc.constantFrom('', '\n', '\n\n# the end\n'),
+          (picks, indent, newline, end) => {
+            const tests = picks.map((pick, at) =>
+              styles[pick]![1](`t${at}`).replace(/^/gm, indent),
+            );
+            isRight(`tests:\n${tests.join('\n')}${end}`.replaceAll('\n', newline));
+          },
+        ),
+        { numRuns: 150 },
+      );
+    });
   });
 });
 

@@ -1,6 +1,7 @@
 import { parseTests, runTests, type TestOptions, type TestRun } from '@botrules/core';
 import { readWebhook } from '@botrules/messenger';
 import { expect } from 'chai';
+import fc from 'fast-check';
 import { load } from '../../support/language.js';
 
 const rules = load(`
@@ -231,6 +232,82 @@ tests:
   it('gives results that JSON can carry', () => {
     const result = run(three);
     expect(JSON.parse(JSON.stringify(result))).to.deep.equal(result);
+  });
+
+  it('says which of several defaults took the event', () => {
+    const several = load({
+      '10-hours.yaml':
+        'rules: [{ when: { payload: HOURS }, rules: [], default: { route: closed } },\n  { when: { payload: OPEN }, rules: [], default: { route: open } }]',
+      '90-else.yaml': 'default: { route: other }',
+    });
+    const outcome = (payload: string, name: string) => {
+      const text = `tests: [{ name: t, event: { payload: ${payload} }, expect: { default: "${name}" } }]`;
+      const { value } = parseTests({ 'a.test.yaml': text });
+      const { results } = runTests(value!, several, { readWebhook, readFile: () => '' });
+      return results[0]!.events[0]!.differences.map(({ path, actual }) => [path, actual]);
+    };
+    expect(outcome('HOURS', '10-hours.yaml')).to.deep.equal([]);
+    expect(outcome('HOURS', '10-hours.yaml:1')).to.deep.equal([]);
+    expect(outcome('X', '90-else.yaml')).to.deep.equal([]);
+    expect(outcome('OPEN', '10-hours.yaml:1')).to.deep.equal([['default', '10-hours.yaml:2']]);
+    expect(outcome('X', '10-hours.yaml')).to.deep.equal([['default', '90-else.yaml:1']]);
+    const { value } = parseTests({
+      'a.test.yaml': 'tests: [{ name: t, event: { payload: HUMAN }, expect: { default: a.yaml } }]',
+    });
+    const { results } = runTests(value!, rules, { readWebhook, readFile: () => '' });
+    expect(results[0]!.events[0]!.differences[0]).to.include({
+      path: 'rule',
+      expected: 'default',
+      actual: 'a person',
+    });
+  });
+
+  describe('says what differs where the number of messages does', () => {
+    for (const reply of [
+      '[{ typing: 1s }, One]',
+      '[{ text: One }, Two]',
+      '[One, two, three]',
+      '[{ cards: [A] }, 12]',
+    ]) {
+      for (const payload of ['GET_STARTED, referral.ref: summer-1', 'NOBODY_TAKES_IT']) {
+        it(`${reply} on ${payload}`, () => {
+          const { results } = run(
+            `tests: [{ name: t, event: { payload: ${payload} }, expect: { reply: ${reply} } }]`,
+          );
+          const [difference] = results[0]!.events[0]!.differences;
+          expect(difference!.path).to.equal('reply');
+          expect(difference!.hint !== undefined).to.equal(
+            reply === '[One, two, three]' && payload !== 'NOBODY_TAKES_IT',
+          );
+        });
+      }
+    }
+
+    it('and judges any expectation without an error', () => {
+      const part = fc.letrec((tie) => ({
+        value: fc.oneof(fc.string({ unit: 'grapheme-ascii', maxLength: 4 }), fc.nat(9), tie('map')),
+        map: fc.dictionary(fc.constantFrom('text', 'typing', 'image', 'raw'), tie('value'), {
+          minKeys: 1,
+          maxKeys: 2,
+        }),
+      }));
+      fc.assert(
+        fc.property(
+          fc.array(part.value!, { minLength: 1, maxLength: 4 }),
+          fc.boolean(),
+          (reply, takes) => {
+            const payload = takes ? 'GET_STARTED' : 'X';
+            const test = {
+              name: 't',
+              event: { payload, referral: { ref: 'summer-1' } },
+              expect: { reply },
+            };
+            const { value } = parseTests({ 'a.test.yaml': JSON.stringify({ tests: [test] }) });
+            if (value) runTests(value, rules, { readWebhook, readFile: () => '' });
+          },
+        ),
+      );
+    });
   });
 
   describe('takes what the platform sent as an event', () => {

@@ -7,7 +7,9 @@ import {
   newTest,
   parseTests,
   type Router,
+  type TestCase,
   type TestFile,
+  toData,
 } from '@botrules/core';
 import type { Command } from '../command.js';
 import { aboutEvent, readEventArgument } from '../events/event-argument.js';
@@ -16,7 +18,8 @@ import { type ExitCode, exitCode } from '../exit-code.js';
 import { readText, writeText } from '../files.js';
 import type { Io } from '../io.js';
 import { loadOrPrint } from '../load.js';
-import { count } from '../style.js';
+import { commandOf } from '../next-step.js';
+import { count, oneLine } from '../style.js';
 import { UsageError } from '../usage-error.js';
 
 interface NewTestOptions extends EventFlags {
@@ -55,7 +58,7 @@ async function writeNewTest(
   io: Io,
 ): Promise<ExitCode> {
   if (to !== undefined && !/\.test\.ya?ml$/i.test(to)) {
-    throw new UsageError(`"${to}" is no name of a test file: it ends in .test.yaml.`);
+    throw new UsageError(`"${to}" is not the name of a test file: it ends in .test.yaml.`);
   }
   const events = await readEventArgument(event, flags, io);
   const ruleSet = await loadOrPrint(rules, io);
@@ -63,16 +66,27 @@ async function writeNewTest(
   const router = createRouter(ruleSet);
   const isThere = to !== undefined && existsSync(to);
   const start = isThere ? await readText(to) : undefined;
-  const text = withTests(start, to ?? 'new.test.yaml', events, router, name);
+  const { text, added, known } = withTests(start, to ?? 'new.test.yaml', events, router, name);
   if (to === undefined) {
     await io.stdout.write(text);
     return exitCode.fine;
   }
+  for (const { line, name: same } of known) {
+    await io.stdout.write(`${to}:${line}: "${oneLine(same)}" tests this already.\n`);
+  }
+  if (added === 0) return exitCode.fine;
   await writeText(to, isThere ? text : withRules(text, rules, to));
   await io.stdout.write(
-    `${to}: added ${count(events.length, 'test')}. Run ${events.length === 1 ? 'it' : 'them'} with: botrules test ${to}\n`,
+    `${to}: added ${count(added, 'test')}. Run ${added === 1 ? 'it' : 'them'} with: ${commandOf(io.env)} test ${to}\n`,
   );
   return exitCode.fine;
+}
+
+interface WithTests {
+  readonly text: string;
+  readonly added: number;
+  /** Tests that say the same already. */
+  readonly known: readonly { readonly name: string; readonly line: number }[];
 }
 
 /** The text of a test file with a test more for each event; `undefined` is a file that is not there yet. */
@@ -82,17 +96,65 @@ function withTests(
   events: readonly Event[],
   router: Router,
   name: string | undefined,
-): string {
+): WithTests {
   let text = start;
+  let added = 0;
+  const known: WithTests['known'][number][] = [];
   for (const [index, event] of events.entries()) {
     // Several events of one body would bear one name.
-    const options = { name: name && events.length > 1 ? `${name} (${index + 1})` : name };
+    const wanted = name && events.length > 1 ? `${name} (${index + 1})` : name;
+    const [test] = readTestFile(file, newTest(event, router, { name: wanted })).tests;
+    const tests = text === undefined ? undefined : readTestFile(file, text);
+    const same = tests?.tests.find((each) => saysTheSame(each, test!));
+    if (same !== undefined) {
+      known.push({ name: same.name, line: same.span.source.position(same.span.start).line });
+      continue;
+    }
+    const options = { name: freeName(test!.name, tests) };
     text =
-      text === undefined
+      tests === undefined
         ? newTest(event, router, options)
-        : addTest(readTestFile(file, text), event, router, options);
+        : withTest(tests, event, router, options);
+    added++;
   }
-  return text!;
+  return { text: text ?? '', added, known };
+}
+
+/** Whether two tests give the same event and expect the same of it, whatever they are called. */
+function saysTheSame(one: TestCase, other: TestCase): boolean {
+  return JSON.stringify(essence(one)) === JSON.stringify(essence(other));
+}
+
+function essence({ given, expect }: TestCase): unknown {
+  const events = given.kind === 'events' ? given.events.map(withoutSpan) : withoutSpan(given);
+  return [events, expect && toData(expect)];
+}
+
+function withoutSpan({ span: _, ...rest }: object & { readonly span: unknown }): object {
+  return rest;
+}
+
+/** A name that no test of the file bears. */
+function freeName(name: string, file: TestFile | undefined): string {
+  const taken = new Set(file?.tests.map((test) => test.name));
+  let free = name;
+  for (let number = 2; taken.has(free); number++) free = `${name} (${number})`;
+  return free;
+}
+
+/** The text with one test more. Throws a `UsageError` where the file is written in a way that leaves no safe place. */
+function withTest(file: TestFile, event: Event, router: Router, options: NewTestOptions): string {
+  const text = addTest(file, event, router, options);
+  const { value, diagnostics } = parseTests({ [file.source.file]: text });
+  const after = value?.[0]?.tests ?? [];
+  const isSound =
+    diagnostics.every(({ severity }) => severity !== 'error') &&
+    after.length === file.tests.length + 1 &&
+    file.tests.every((test, at) => after[at]!.name === test.name && saysTheSame(test, after[at]!));
+  if (isSound) return text;
+  throw new UsageError(
+    `"${file.source.file}" has no place where a test can be added safely. Call new-test without --to, and paste what it prints.`,
+  );
 }
 
 function readTestFile(name: string, text: string): TestFile {

@@ -90,7 +90,7 @@ async function serve(rules: string | undefined, options: ServeOptions, io: Io): 
       signal.addEventListener('abort', () => resolve(), { once: true });
     });
   }
-  logger.info('stopping: what runs is finished first');
+  logger.info('stopping: what is under way is finished first');
   if (!(await service.close())) logger.warn('some of it was not finished in time');
   return exitCode.fine;
 }

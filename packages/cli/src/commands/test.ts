@@ -100,7 +100,9 @@ async function test(paths: readonly string[], options: TestOptions, io: Io): Pro
   const { minCoverage = 0 } = options;
   const tooLittle = report.coverage !== undefined && report.coverage.percent < minCoverage;
   if (tooLittle) {
-    await stderr.write(`Tests reach less than ${minCoverage}% of the rules.\n`);
+    await stderr.write(
+      `Tests reach less than ${minCoverage}% of the rules, defaults and alternatives.\n`,
+    );
   }
   return report.failed > 0 || tooLittle ? exitCode.found : exitCode.fine;
 }
@@ -158,7 +160,9 @@ async function update(paths: readonly string[], options: TestOptions, io: Io): P
         );
       }
       for (const test of left) {
-        await io.stderr.write(`${name}: "${test}" was left: its events have nothing in common.\n`);
+        await io.stderr.write(
+          `${name}: "${test}" was left: its events have nothing in common, or it has no place where "expect" can be written safely.\n`,
+        );
       }
     }
   }

@@ -7,6 +7,7 @@ import {
 } from '@botrules/core';
 import type { Io, Output } from '../io.js';
 import { count, cut, paint } from '../style.js';
+import { inWords } from './path-words.js';
 
 export interface ReplayReport {
   readonly tally: TallyResult;
@@ -85,7 +86,7 @@ function changes(result: ComparisonResult, output: Output, env: Io['env']): stri
 
 function headline({ from, to, paths }: ComparisonGroup): string {
   if (paths.length === 0) return `from ${taker(from)} to ${taker(to)}`;
-  return `${taker(to)}, another ${paths.join(', ')}`;
+  return `${taker(to)}, another ${paths.map(inWords).join(', ')}`;
 }
 
 function taker(name: string | null): string {
@@ -94,7 +95,7 @@ function taker(name: string | null): string {
 
 function drawn({ path, before, after }: DecisionDifference, { columns }: Output): string[] {
   return [
-    cut(`    - ${path}: ${JSON.stringify(before) ?? 'nothing'}`, columns),
-    cut(`    + ${path}: ${JSON.stringify(after) ?? 'nothing'}`, columns),
+    cut(`    - ${inWords(path)}: ${JSON.stringify(before) ?? 'nothing'}`, columns),
+    cut(`    + ${inWords(path)}: ${JSON.stringify(after) ?? 'nothing'}`, columns),
   ];
 }

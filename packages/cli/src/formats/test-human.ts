@@ -1,6 +1,7 @@
 import { type Coverage, type Place, renderExplanation, type TestResult } from '@botrules/core';
 import type { Io, Output } from '../io.js';
 import { count, paint, wantsColor, wrap } from '../style.js';
+import { inWords } from './path-words.js';
 import { groupByFile, show, type TestReport } from './test-report.js';
 
 /** A line a file, then each test that failed: what differs, and how the rules came to it. */
@@ -43,7 +44,7 @@ function drawFailure(result: TestResult, output: Output, env: Io['env']): string
     lines.push('');
     for (const { path, expected, actual, place: written, hint } of differences) {
       lines.push(
-        `  ${path}  ${dim(at(written))}`,
+        `  ${inWords(path)}  ${dim(at(written))}`,
         green(`    expected  ${show(expected)}`),
         red(`    but it is ${show(actual)}`),
         ...(hint === undefined ? [] : hinted(hint, 4)),
@@ -60,17 +61,22 @@ function drawFailure(result: TestResult, output: Output, env: Io['env']): string
   return lines.join('\n');
 }
 
+const covered = 'rules, defaults and alternatives';
+
 /** What no test reached. */
 export function drawCoverage(coverage: Coverage, output: Output, env: Io['env']): string {
   const { bold, dim } = paint(output, env);
   const { percent, reached, total, points } = coverage;
-  const head = bold(`Tests reach ${percent.toFixed(1)}% of the rules (${reached} of ${total}).`);
+  const share = bold(`${reached} of ${count(total, 'rule, default or alternative', covered)}`);
+  const head = `Tests reach ${share} (${percent.toFixed(1)}%).`;
   const missed = points
     .filter(({ events }) => events === 0)
     .map(({ kind, name, place }) => {
-      const what = { rule: `rule "${name}"`, default: 'default', alternative: `any: ${name}` }[
-        kind
-      ];
+      const what = {
+        rule: `rule "${name}"`,
+        default: 'default',
+        alternative: `alternative of "any": ${name}`,
+      }[kind];
       return `  ${what}  ${dim(at(place))}`;
     });
   return [head, ...(missed.length > 0 ? ['Not reached:', ...missed] : [])].join('\n');

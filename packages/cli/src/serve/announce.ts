@@ -36,13 +36,20 @@ export async function announce(started: Started, logger: Logger, io: Io): Promis
   }
 }
 
+/** Where events are kept, without an address, which may hold a password. */
+function inboxOf({ inbox }: Config): string {
+  if (inbox === 'memory') return 'in memory: what waits is lost when it ends';
+  return /^postgres(?:ql)?:/.test(inbox) ? 'PostgreSQL' : `${inbox}, and files beside it`;
+}
+
 function welcome({ service, config, ruleSet, rules }: Started, io: Io): string {
   const { bold, dim, yellow } = paint(io.stdout, io.env);
   const say = (text: string) => wrap(text, io.stdout.columns);
   const lines = [
-    bold(`Serving ${count(countRules(ruleSet.root), 'rule')} of ${rules}`),
+    bold(`Serving ${count(countRules(ruleSet.root), 'rule')} from ${rules}`),
     `  webhook  ${service.webhookUrl}`,
     `  metrics  ${service.adminUrl}/metrics`,
+    `  inbox    ${inboxOf(config)}`,
   ];
   if (config.dryRun) {
     const reason = config.pages.length === 0 ? 'no PAGE_ACCESS_TOKEN is set' : 'this is a dry run';

@@ -1,7 +1,7 @@
 import type { Config } from '@botrules/service';
 import { type Logger, pino } from 'pino';
 import type { Io } from '../io.js';
-import { oneLine, paint } from '../style.js';
+import { clock, oneLine, paint } from '../style.js';
 
 /** The service's log on stdout: a line of JSON each, or words where a person watches. */
 export function createLog({ level }: Pick<Config['log'], 'level'>, io: Io): Logger {
@@ -18,25 +18,28 @@ const levels: Readonly<Record<number, 'yellow' | 'red'>> = { 40: 'yellow', 50: '
 /** Diagnostics are drawn with their code frames; the version of the rules matters to machines. */
 const drawnElsewhere: ReadonlySet<string> = new Set(['diagnostics', 'version']);
 
-/** `17:04:12  decided  rule="menu" event="m_1"` */
+/** `17:04:12  decided  menu  event="m_1"` */
 function createDrawer({ stdout, env }: Io): (line: string) => string {
   const colors = paint(stdout, env);
   return (line) => {
     const { level, time, msg, err, ...fields } = JSON.parse(line) as Record<string, unknown>;
-    const color = levels[level as number];
+    const { taker, rest } = msg === 'decided' ? takerOf(fields) : { taker: '', rest: fields };
+    const color = levels[level as number] ?? ('repeats' in fields ? 'dim' : undefined);
     const words = color === undefined ? String(msg) : colors[color](String(msg));
-    const said = Object.entries(fields)
+    const said = Object.entries(rest)
       .filter(([key]) => !drawnElsewhere.has(key))
       .map(([key, value]) => `${key}=${JSON.stringify(value)}`);
     const why = (err as { readonly message?: string } | undefined)?.message;
     if (why !== undefined) said.push(`because=${JSON.stringify(why)}`);
-    const rest = said.length > 0 ? `  ${colors.dim(oneLine(said.join(' ')))}` : '';
-    return `${colors.dim(clock(String(time)))}  ${words}${rest}\n`;
+    const more = said.length > 0 ? `  ${colors.dim(oneLine(said.join(' ')))}` : '';
+    const who = taker === '' ? '' : `  ${colors.bold(oneLine(taker))}`;
+    return `${colors.dim(clock(new Date(String(time))))}  ${words}${who}${more}\n`;
   };
 }
 
-function clock(time: string): string {
-  const date = new Date(time);
-  const parts = [date.getHours(), date.getMinutes(), date.getSeconds()];
-  return parts.map((part) => String(part).padStart(2, '0')).join(':');
+/** What took an event, which matters most of all that is said of a decision. */
+function takerOf(fields: Record<string, unknown>): { taker: string; rest: object } {
+  const { rule, place, ...rest } = fields;
+  if (rule === null) return { taker: 'nothing takes it', rest };
+  return { taker: place === undefined ? String(rule) : `${rule} ${place}`, rest };
 }

@@ -18,8 +18,8 @@ export type Explainer = (event: Event, options?: ExplainOptions) => Explanation;
  * Why an event is taken by what takes it, and why not by what stands above: each rule that is tried, each line of its
  * `when` with the value that the event has there. It asks the very predicates that a router asks, so the two agree.
  *
- * Where more than 20 rules and groups fail, only the 10 that came closest are listed. One came close if a single line
- * of it fails, and either another line holds, or at least half of the value is what was asked for: all of it, where
+ * Where more than five rules and groups fail, only the ten that came closest are listed. One came close if a single
+ * line of it fails, and either another line holds, or at least half of the value is what was asked for: all of it, where
  * only case or spaces around it differ. The closest are those of whose value most is what was asked for.
  *
  * @throws {TypeError} where it is given something else than a rule set; on no event

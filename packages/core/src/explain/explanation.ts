@@ -11,7 +11,7 @@ export interface Explanation {
   readonly root: GroupTrial;
   /** How many rules and groups did not hold. */
   readonly failed: number;
-  /** How many of them are not listed because they did not come close. */
+  /** How many of them are not listed: they did not come close, or another rule was asked about. */
   readonly omitted: number;
   /** How many rules stand below the one that took the event, and so were not tried. */
   readonly notReached: number;

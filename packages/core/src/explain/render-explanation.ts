@@ -36,7 +36,7 @@ export function renderExplanation(
   needOptions('renderExplanation', options, '{ color: true }');
   const { root, omitted, notReached } = explanation;
   const rest: TreeNode[] = [];
-  if (omitted > 0) rest.push(aside(`${number(omitted)} more that do not hold left out`));
+  if (omitted > 0) rest.push(aside(leftOut(omitted)));
   if (notReached > 0) rest.push(aside(`${count(notReached, 'rule')} below not tried`));
   const when = root.when.length > 0 ? [groupNode(root)] : groupParts(root);
   const nodes: TreeNode[] = [
@@ -171,6 +171,12 @@ function conditionNode(trial: ConditionTrial): TreeNode {
 
 function leaf(head: readonly Words[]): TreeNode {
   return { head, children: [] };
+}
+
+function leftOut(omitted: number): string {
+  return omitted === 1
+    ? '1 more does not hold and is not shown'
+    : `${number(omitted)} more do not hold and are not shown`;
 }
 
 function aside(text: string): TreeNode {

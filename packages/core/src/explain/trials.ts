@@ -97,8 +97,15 @@ export class Trials {
     return this.#loose.get(condition);
   }
 
-  /** How near a line that fails is to holding, from 0 to 1. */
-  nearness({ condition }: Line, facts: Facts, event: Event): number {
+  /** How near a condition that fails is to holding, from 0 to 1. */
+  nearness(condition: Condition, facts: Facts, event: Event): number {
+    if (condition.kind === 'any') {
+      return Math.max(0, ...condition.of.map((part) => this.nearness(part, facts, event)));
+    }
+    if (condition.kind === 'all') {
+      const failing = condition.of.filter((part) => !this.#compiler.condition(part).holds(facts));
+      return failing.length === 1 ? this.nearness(failing[0]!, facts, event) : 0;
+    }
     if (condition.kind !== 'field') return 0;
     const value = facts.read(condition.field);
     if (value === undefined) return 0;

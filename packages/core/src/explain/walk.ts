@@ -5,7 +5,7 @@ import type { ReadyGroup, ReadyRule } from './ready.js';
 import { capturesOf, type Line, type Trials, toPlace } from './trials.js';
 
 /** Up to this many rules and groups that fail are all listed; of more, only those that came close. */
-const mostListed = 20;
+const mostListed = 5;
 /** How many of them. */
 const mostClose = 10;
 
@@ -27,6 +27,8 @@ export class Walk {
   #taker: string | null = null;
   #notReached = 0;
   #listed: ReadonlySet<Ready> = new Set();
+  /** Every rule and group that is in the answer. */
+  readonly #told = new Set<Ready>();
 
   constructor(trials: Trials, event: Event, wanted: string | undefined) {
     this.#trials = trials;
@@ -39,13 +41,14 @@ export class Walk {
   explain(root: ReadyGroup): Explanation {
     this.#tryGroup(root);
     this.#listed = new Set(this.#closest());
+    const shown = this.#showGroup(root, []);
     return {
       event: this.#event,
       rule: this.#taker,
       rules: this.#rules,
-      root: this.#showGroup(root, []),
+      root: shown,
       failed: this.#failed.length,
-      omitted: this.#failed.length - this.#listed.size,
+      omitted: this.#failed.filter(({ ready }) => !this.#told.has(ready)).length,
       notReached: this.#notReached,
     };
   }
@@ -122,7 +125,7 @@ export class Walk {
     return this.#failed
       .flatMap(({ ready, failing: [line, second] }) => {
         if (line === undefined || second !== undefined) return [];
-        const near = this.#trials.nearness(line, this.#facts, this.#event);
+        const near = this.#trials.nearness(line.condition, this.#facts, this.#event);
         const lines = ready.lines.length;
         return lines > 1 || near >= 0.5 ? { ready, near, lines } : [];
       })
@@ -167,7 +170,9 @@ export class Walk {
         if (verdict === undefined) return [];
         const shown = this.#showGroup(item, path);
         const isTold = shown.items.length > 0 || shown.default !== null;
-        return isTold || this.#listed.has(item) ? shown : [];
+        if (!isTold && !this.#listed.has(item)) return [];
+        this.#told.add(item);
+        return shown;
       }),
       default:
         this.#wanted === undefined || this.#taker === 'default' ? this.#default(ready) : null,
@@ -180,6 +185,7 @@ export class Walk {
 
   #showRule(ready: ReadyRule, outer: readonly Line[]): RuleTrial {
     const { rule, lines } = ready;
+    this.#told.add(ready);
     const holds = this.#failing(lines).length === 0;
     const path = this.#failing(outer).length === 0 ? [...outer, ...lines] : lines;
     return {

@@ -28,7 +28,7 @@ type Actual = Json | undefined;
  */
 export function mismatches(expect: MapNode, decision: Decision): readonly Mismatch[] {
   const found = expect.entries.flatMap((entry) => [...compareEntry(entry, decision)]);
-  const byRule = found.filter(({ path }) => path === 'rule' || path === 'rules');
+  const byRule = found.filter(({ path }) => /^(?:rule|rules|default)$/.test(path));
   return byRule.length > 0 ? byRule : found;
 }
 
@@ -38,6 +38,13 @@ function* compareEntry({ key, value }: Entry, decision: Decision): Generator<Mis
       // A rule with `continue` takes nothing, and yet it does something.
       if (decision.rule !== null) yield mismatch('rule', value, decision.rule, null);
       else if (decision.steps.length > 0) yield mismatch('rules', value, names(decision), []);
+      break;
+    case 'default':
+      if (decision.rule !== 'default') {
+        yield mismatch('rule', value, decision.rule, 'default');
+      } else if (value.kind === 'text' && !isPlace(value.text, decision)) {
+        yield mismatch('default', value, placesOf(decision)[1]);
+      }
       break;
     case 'rules':
       yield* compare(key, asList(value), names(decision));
@@ -54,6 +61,16 @@ function* compareEntry({ key, value }: Entry, decision: Decision): Generator<Mis
       yield* compare(key, value, decision[key]);
       break;
   }
+}
+
+/** Whether words name the default that took the event: by its file, or its file and line. */
+function isPlace(words: string, decision: Decision): boolean {
+  return placesOf(decision).some((place) => place === words || place.endsWith(`/${words}`));
+}
+
+function placesOf({ steps }: Decision): readonly [file: string, fileAndLine: string] {
+  const { file = '', line = 0 } = steps.at(-1) ?? {};
+  return [file, `${file}:${line}`];
 }
 
 function mismatch(

@@ -1,3 +1,6 @@
+import { Source } from '../report/source.js';
+import { entryOf, toData } from '../syntax/node.js';
+import { parseYaml } from '../syntax/parse-yaml.js';
 import {
   applyInsertions,
   endOfEntry,
@@ -32,43 +35,119 @@ export function fillExpect(file: TestFile, results: readonly TestResult[]): Fill
   needTestFile('fillExpect', file);
   needResults('fillExpect', results);
   const { source } = file;
-  const filled: string[] = [];
-  const left: string[] = [];
-  const insertions: Insertion[] = [];
   const byPlace = new Map(results.map((result) => [placeOf(result.place), result]));
-  for (const test of file.tests) {
-    if (test.expect) continue;
+  const seen = new Set<number>();
+  const wanted = file.tests.flatMap((test): Wanted[] => {
+    // A test by its alias is the test that it is an alias of.
+    const isAlias = seen.has(test.node.span.start);
+    seen.add(test.node.span.start);
+    if (test.expect || isAlias) return [];
     const place = { file: source.file, ...source.position(test.span.start) };
     const result = byPlace.get(placeOf(place));
-    if (!result) continue;
+    if (!result) return [];
     const expect = toExpect(result.events.map(({ decision }) => decision));
-    const put = expect && insertion(test, expect);
-    // A test by its alias is the test that it is an alias of.
-    if (put && insertions.some(({ at }) => at === put.at)) continue;
-    if (put) insertions.push(put);
-    (put ? filled : left).push(test.name);
+    return [{ test, expect, places: expect ? insertions(test, expect) : [] }];
+  });
+  const put = choosePlaces(file, wanted);
+  const filled = wanted.filter((one) => put.has(one));
+  const left = wanted.filter((one) => !put.has(one));
+  return {
+    text: applyInsertions(source.text, [...put.values()]),
+    filled: filled.map(({ test }) => test.name),
+    left: left.map(({ test }) => test.name),
+  };
+}
+
+/** A test without `expect`, what it would be, and where in the text it might go, the likeliest first. */
+interface Wanted {
+  readonly test: TestCase;
+  readonly expect: Expect | undefined;
+  readonly places: readonly Insertion[];
+}
+
+type Expect = NonNullable<ReturnType<typeof toExpect>>;
+
+/**
+ * Chooses for each test the first place after which the text is read as before but for this `expect`: YAML has many ways
+ * to write a map, and no rule of thumb fits them all.
+ */
+function choosePlaces(file: TestFile, wanted: readonly Wanted[]): ReadonlyMap<Wanted, Insertion> {
+  const likeliest = new Map(
+    wanted.flatMap((one) => (one.places[0] ? [[one, one.places[0]] as const] : [])),
+  );
+  if (likeliest.size === wanted.length && isSound(file, likeliest)) return likeliest;
+  // The last first: what a test gets is inherited by those below that merge it in.
+  let put: ReadonlyMap<Wanted, Insertion> = new Map();
+  for (const one of [...wanted].reverse()) {
+    const tried = one.places.map((place) => new Map([...put, [one, place]]));
+    put = tried.find((each) => isSound(file, each)) ?? put;
   }
-  return { text: applyInsertions(source.text, insertions), filled, left };
+  return put;
+}
+
+/** Whether a text with these insertions says the same as before, but for what they say. */
+function isSound({ source, tests }: TestFile, put: ReadonlyMap<Wanted, Insertion>): boolean {
+  const after = readTests(applyInsertions(source.text, [...put.values()]));
+  if (after?.length !== tests.length) return false;
+  const added = new Map([...put.keys()].map(({ test, expect }) => [test.node.span.start, expect]));
+  return tests.every(({ node }, index) => {
+    const { expect, ...others } = after[index]!;
+    const { expect: _, ...before } = toData(node) as Data;
+    const due = added.get(node.span.start) ?? (toData(node) as Data).expect;
+    return sameData(others, before) && sameData(expect, due);
+  });
+}
+
+type Data = { readonly [key: string]: unknown };
+
+/** The tests of a text as data; `undefined` where it is not sound YAML. */
+function readTests(text: string): readonly Data[] | undefined {
+  let isBroken = false;
+  const node = parseYaml(new Source('', text), () => {
+    isBroken = true;
+  });
+  if (isBroken || node?.kind !== 'map') return undefined;
+  const tests = entryOf(node, 'tests')?.value;
+  return tests?.kind === 'list' ? tests.items.map((item) => toData(item) as Data) : undefined;
+}
+
+/** Whether two values say the same; a number and its text do. */
+function sameData(one: unknown, other: unknown): boolean {
+  return textOf(one) === textOf(other);
+}
+
+function textOf(data: unknown): string {
+  return JSON.stringify(data, (_, value) => {
+    if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+    return value;
+  });
 }
 
 function placeOf({ file, line, column }: { file: string; line: number; column: number }): string {
   return `${line}:${column} ${file}`;
 }
 
-/** Where and how an `expect` goes after the last key of a test, in the style of the test. */
-function insertion(
-  { node, span }: TestCase,
-  expect: NonNullable<ReturnType<typeof toExpect>>,
-): Insertion | undefined {
-  const own = ownEntries(node);
-  const first = own[0];
-  const last = own.at(-1);
+/** Where and how an `expect` might go into a test, in its style. */
+function insertions({ node, span }: TestCase, expect: Expect): readonly Insertion[] {
+  const last = ownEntries(node).at(-1);
   // A test can be an alias of another, or have its name merged in: then it has no place of its own.
-  if (!first || !last || span.start < node.span.start || span.end > node.span.end) return undefined;
-  const at = endOfEntry(last);
-  if (isFlow(node)) return { at, text: `, expect: ${writeFlow(expect)}` };
+  if (!last || span.start < node.span.start || span.end > node.span.end) return [];
   const { text } = span.source;
+  const at = endOfEntry(last);
+  if (isFlow(node)) {
+    const entry = `expect: ${writeFlow(expect)}`;
+    return [
+      { at, text: `, ${entry}` },
+      { at: node.span.start + 1, text: ` ${entry},` },
+    ];
+  }
   const newline = newlineOf(text);
-  const entry = writeEntry('expect', expect, indentOf(first.keySpan));
-  return { at: lineEnd(text, at), text: newline + entry.replaceAll('\n', newline) };
+  const indent = indentOf(node.span);
+  const entry = writeEntry('expect', expect, indent).replaceAll('\n', newline);
+  const end = node.span.start + text.slice(node.span.start, node.span.end).trimEnd().length;
+  return [
+    { at: lineEnd(text, at), text: newline + entry },
+    { at: lineEnd(text, end), text: newline + entry },
+    { at: node.span.start, text: entry.slice(indent.length) + newline + indent },
+  ];
 }
