@@ -38,9 +38,9 @@ export class DrySpeech implements Witness {
     this.#witness.stepped(event, step, verdict);
   }
 
-  finished(event: Event, entry: Entry, reason: string | null): void {
-    this.#tell(event);
-    this.#witness.finished(event, entry, reason);
+  finished(entry: Entry, reason: string | null): void {
+    this.#tell(JSON.parse(entry.body) as Event);
+    this.#witness.finished(entry, reason);
   }
 
   #tell(event: Event): void {
