@@ -33,7 +33,7 @@ const arrows = files.flatMap((file) => importsOf(file).map((imported) => ({ file
 
 /** Floors of core, lowest first; folders of one floor do not know each other. */
 const coreFloors: readonly (readonly string[])[] = [
-  ['report', 'event', 'decision', 'digest'],
+  ['report', 'event', 'decision', 'declared', 'digest'],
   ['syntax'],
   ['rules'],
   ['short-event'],
@@ -87,7 +87,7 @@ describe('The house', () => {
     });
     assert.deepEqual(
       upward.filter(
-        (arrow) => !/src\/(report|event|decision|digest)/.test(arrow.split(' -> ')[1]!),
+        (arrow) => !/src\/(report|event|decision|declared|digest)/.test(arrow.split(' -> ')[1]!),
       ),
       [],
     );

@@ -12,7 +12,8 @@ export type {
   QuickReply,
   Step,
 } from './decision.js';
-export type { Channel, Event, EventKind, Referral } from './event.js';
+export type { Declarations, Declared } from './declared.js';
+export type { Channel, Event, EventKind, FieldValue, Referral } from './event.js';
 export {
   createExplainer,
   type Explainer,
@@ -82,7 +83,37 @@ export { nearest } from './report/suggest.js';
 export { createRouter, type Router } from './router/router.js';
 export type { Files, NoText } from './rules/files.js';
 export { countCharacters, replyLimits } from './rules/limits.js';
-export type { RuleSet } from './rules/model.js';
+export type {
+  ButtonTemplate,
+  CardTemplate,
+  Condition,
+  Default,
+  Field,
+  FieldCondition,
+  Group,
+  Item,
+  JsonTemplate,
+  LikePart,
+  LikePattern,
+  List,
+  MessageTemplate,
+  NumberOperator,
+  OutcomeTemplate,
+  ParamTemplate,
+  PlainField,
+  QuickReplyTemplate,
+  RegexPattern,
+  Rule,
+  RuleSet,
+  Season,
+  Template,
+  TemplatePart,
+  Test,
+  TextOperator,
+  TimeCondition,
+  TimeTest,
+  TimeWindow,
+} from './rules/model.js';
 export { isPlatformObject } from './short-event/platform-object.js';
 export type { ShortEventProblem } from './short-event/problem.js';
 export { readShortEvent } from './short-event/read-short-event.js';

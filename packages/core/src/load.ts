@@ -1,10 +1,12 @@
 import { type CheckOptions, runChecks, unlessIgnored } from './checks/index.js';
+import { type Declarations, type Declared, readDeclarations } from './declared.js';
 import { digest } from './digest.js';
 import { needOptions, needShape, needText } from './report/argument.js';
 import type { Checked } from './report/diagnostic.js';
 import * as problems from './report/problems.js';
 import { Findings } from './report/report.js';
 import { Source, type Span } from './report/source.js';
+import { rulesAsSchemaSees } from './rules/as-schema-sees.js';
 import { type Files, isRuleFile, resolvePath } from './rules/files.js';
 import type { Group, RuleSet } from './rules/model.js';
 import { asLoaded } from './rules/need-rule-set.js';
@@ -18,7 +20,7 @@ import type { MapNode, TextNode } from './syntax/node.js';
 import { parseYaml } from './syntax/parse-yaml.js';
 
 /** How rules are loaded. */
-export interface LoadOptions {
+export interface LoadOptions extends Declarations {
   /**
    * Whether rules without errors are looked through for what they prove to be amiss, such as rules that can never
    * take an event; so it is unless this is `false`. It takes about half as long again as the load, so a program that
@@ -44,11 +46,12 @@ export function load(files: Files, entry: string, options: LoadOptions = {}): Ch
   );
   needText('loadFiles', 'the path of a file or folder', entry, 'The folder itself is "".');
   needOptions('loadFiles', options, '{ checks: false }');
-  return new Loader(files).load(entry, options);
+  return new Loader(files, readDeclarations('loadFiles', options)).load(entry, options);
 }
 
 class Loader {
   readonly #files: Files;
+  readonly #declared: Declared;
   readonly #findings = new Findings();
   readonly #sources = new Map<string, Source>();
   /** By file and folder: where it was first asked for. One that is loaded twice would bring every name twice. */
@@ -60,8 +63,9 @@ class Loader {
   /** The file whose rules are being read, which paths in it are relative to. */
   #current = '';
 
-  constructor(files: Files) {
+  constructor(files: Files, declared: Declared) {
     this.#files = files;
+    this.#declared = declared;
     this.#groups = new GroupReader({
       report: unlessIgnored(this.#findings.report),
       include: (path, scope) => this.#include(path, scope),
@@ -70,7 +74,14 @@ class Loader {
   }
 
   load(entry: string, { checks = true }: LoadOptions): Checked<RuleSet> {
-    const scope: Scope = { lists: new Lists(), known: nothingKnown, when: [], conditions: [] };
+    const { fields } = this.#declared;
+    const scope: Scope = {
+      lists: new Lists(),
+      known: nothingKnown,
+      when: [],
+      conditions: [],
+      fields,
+    };
     const root = this.#read(entry, scope, undefined);
     this.#slips.finish();
     if (!root && !this.#findings.hasErrors) this.#reportMissing(entry);
@@ -78,7 +89,7 @@ class Loader {
     if (root && !this.#findings.hasErrors) {
       const sources = [...this.#sources.values()].map(({ file, text }) => ({ file, text }));
       const version = digest(sources);
-      value = asLoaded({ root, version, sources, declared: { channels: [], fields: [] } });
+      value = asLoaded({ root, version, sources, declared: this.#declared });
       if (checks) {
         const options = checks === true ? {} : checks;
         runChecks(value, unlessIgnored(this.#findings.report), options);
@@ -156,7 +167,11 @@ class Loader {
       );
       return undefined;
     }
-    checkShape(node, validate, this.#findings.report, unknownWord);
+    const { fields } = this.#declared;
+    checkShape(node, validate, this.#findings.report, {
+      unknownWord: (code, entry, known) => unknownWord(code, entry, [...known, ...fields]),
+      seen: rulesAsSchemaSees(node, fields),
+    });
     this.#slips.look(node);
     return node.kind === 'map' ? this.#group(path, node, start, scope) : undefined;
   }

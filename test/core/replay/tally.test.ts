@@ -67,7 +67,7 @@ describe('createTally', () => {
       root: group([group([rule('one', 0)], 8), rule('two', 4), rule('off', 6, true)]),
       version: 'v',
       sources: [],
-      declared: { channels: [], fields: [] },
+      declared: { channels: [], events: [], fields: [] },
     };
     const tally = createTally(ruleSet);
     tally.add(decide([{ rule: 'two', file: 'r.yaml', line: 2 }]));

@@ -14,7 +14,13 @@ import {
   nothingKnown,
 } from './field-facts.js';
 import { shortest } from './glob.js';
-import { type ClosedField, kindsThatHave, onlyQuickReply } from './platform.js';
+import {
+  allChannels,
+  allEvents,
+  type ClosedField,
+  kindsThatHave,
+  onlyQuickReply,
+} from './platform.js';
 import { type Relation, without } from './relate.js';
 
 /** One thing that a condition asks for. */
@@ -56,8 +62,12 @@ export interface Clause {
 /** Every event. */
 export const everything: Clause = {
   literals: [],
-  event: 0b11111,
-  channel: 0b11,
+  get event() {
+    return allEvents;
+  },
+  get channel() {
+    return allChannels;
+  },
   standby: 0b11,
   fields: new Map(),
 };

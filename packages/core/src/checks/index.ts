@@ -8,6 +8,7 @@ import { checkExactCase } from './exact-case.js';
 import { unlessIgnored } from './ignore-comments.js';
 import { checkNeverHolds } from './never-holds.js';
 import { checkNoDefault } from './no-default.js';
+import { withDeclared } from './platform.js';
 import { survey } from './survey.js';
 import { checkTakenByWords } from './taken-by-words.js';
 import { checkUnreachableRules } from './unreachable-rule.js';
@@ -23,6 +24,10 @@ export interface CheckOptions {
 
 /** Tells `report` of all that the rules prove to be amiss, one kind after the other. */
 export function runChecks(ruleSet: RuleSet, report: Report, options: CheckOptions = {}): void {
+  withDeclared(ruleSet.declared, () => runEach(ruleSet, report, options));
+}
+
+function runEach(ruleSet: RuleSet, report: Report, options: CheckOptions): void {
   const standings = survey(ruleSet);
   checkUnreachableRules(standings, report);
   checkNeverHolds(standings, report);

@@ -6,7 +6,7 @@ import { replyLimits } from '../rules/limits.js';
 import type { Group, Rule } from '../rules/model.js';
 import { type Clause, conjoin, everything, type Literal } from './clause.js';
 import { normalize } from './normal-form.js';
-import { allEvents, closedFields, eventKinds, kindsThatHave } from './platform.js';
+import { allEvents, closedFields, kindsThatHave } from './platform.js';
 import type { Standing } from './survey.js';
 
 /** Literals that cannot hold together, and of which none can be left out. */
@@ -116,7 +116,7 @@ function absentField(core: Core): string | undefined {
       literal.kind === 'closed' && literal.field === 'event' ? left & literal.values : left,
     allEvents,
   );
-  const kinds = eventKinds.filter((_, index) => (events >> index) & 1);
+  const kinds = closedFields.event.filter((_, index) => (events >> index) & 1);
   for (const literal of core) {
     if (literal.kind !== 'open' || !literal.holds) continue;
     const { name } = literal.field;

@@ -1,5 +1,6 @@
+import type { Declared } from '../declared.js';
 import type { Source, Span } from '../report/source.js';
-import type { Declared, Field, LikePattern, List, RegexPattern, RuleSet } from '../rules/model.js';
+import type { Field, LikePattern, List, RegexPattern, RuleSet } from '../rules/model.js';
 import { needRuleSet } from '../rules/need-rule-set.js';
 import { writeHead } from './compiled-file.js';
 

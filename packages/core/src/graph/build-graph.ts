@@ -1,4 +1,5 @@
 import { checkDeadButtons, type ProfilePayload } from '../checks/dead-button.js';
+import { withDeclared } from '../checks/platform.js';
 import { survey } from '../checks/survey.js';
 import { needOptions } from '../report/argument.js';
 import type { Span } from '../report/source.js';
@@ -20,7 +21,8 @@ export interface GraphOptions {
  */
 export function graph(ruleSet: RuleSet, options: GraphOptions = {}): Graph {
   needOptions('graph', options, '{ profile: [{ payload: "MENU" }] }');
-  return new Builder(needRuleSet('graph', ruleSet), options).build();
+  const rules = needRuleSet('graph', ruleSet);
+  return withDeclared(rules.declared, () => new Builder(rules, options).build());
 }
 
 class Builder {

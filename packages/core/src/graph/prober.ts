@@ -5,7 +5,6 @@ import type { Click } from '../rules/clicks.js';
 import type { RuleSet, Template } from '../rules/model.js';
 import { type Samples, samplesOf } from './samples.js';
 
-const channels: readonly Channel[] = ['messenger', 'instagram'];
 /** What stands in for a placeholder whose text is not known. */
 const stopgaps = ['1', 'a', 'A1'];
 
@@ -18,10 +17,12 @@ export type Tap = Omit<Click, 'span' | 'style'> & {
 export class Prober {
   readonly #router: Router;
   readonly #samples: Samples;
+  readonly #channels: readonly Channel[];
 
   constructor(ruleSet: RuleSet) {
     this.#router = createRouter(ruleSet);
     this.#samples = samplesOf(ruleSet.root);
+    this.#channels = ['messenger', 'instagram', ...ruleSet.declared.channels];
   }
 
   /** The names of the rules that take a click; `sure` where it is one, and nothing was left to guess. */
@@ -41,7 +42,7 @@ export class Prober {
     const { times, referrals } = this.#samples;
     const words = fillings(title)[0]!;
     for (const text of fillings(payload)) {
-      for (const channel of channels) {
+      for (const channel of this.#channels) {
         for (const timestamp of times) {
           for (const referral of style === 'profile' ? referrals : [undefined]) {
             const click = { channel, payload: text, title: words, standby: false };

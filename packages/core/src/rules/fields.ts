@@ -32,25 +32,6 @@ export function isInPayload(name: string): boolean {
   return name.startsWith('payload.');
 }
 
-/** Where custom fields can begin and what they can hold: words with dots between them, such as `user.language`. */
-const customName = /^[A-Za-z_][A-Za-z0-9_-]*(?:\.[A-Za-z0-9_-]+)*$/;
-
-/** Names that a condition, or an event, reads as something else. */
-const taken: ReadonlySet<string> = new Set([
-  ...['all', 'any', 'not', 'time', 'id', 'timestamp', 'raw', 'fields'],
-  ...plainFields.flatMap((name) => [name, name.split('.')[0]!]),
-]);
-
-/** Why a custom field cannot have this name; `undefined` where it can. */
-export function whyNoField(name: string): string | undefined {
-  if (!customName.test(name)) {
-    return 'a field is named by words of letters, digits, "_" and "-", with dots between them, such as user.language';
-  }
-  return taken.has(name) || taken.has(name.split('.')[0]!)
-    ? 'the language has a field, or another meaning, of that name'
-    : undefined;
-}
-
 /**
  * The field of this name, or `undefined` where neither the language nor what is declared has one. Paths have no empty
  * parts.

@@ -1,3 +1,4 @@
+import type { Declared } from '../declared.js';
 import type { SourceText, Span } from '../report/source.js';
 
 /**
@@ -14,16 +15,8 @@ export interface RuleSet {
   readonly version: string;
   /** The texts that were read. Spans in a copy have but the name of their file, by which it is found here. */
   readonly sources: readonly SourceText[];
-  /** What the embedder declared beyond the language: `LoadOptions.channels` and `LoadOptions.fields`. */
+  /** What the embedder declared beyond the language: `channels`, `events` and `fields` of `LoadOptions`. */
   readonly declared: Declared;
-}
-
-/** What events can have beyond what the language knows. */
-export interface Declared {
-  /** Channels beside `messenger` and `instagram`. */
-  readonly channels: readonly string[];
-  /** Names of custom fields, which stand in an event's `fields`. */
-  readonly fields: readonly string[];
 }
 
 /** Rules that share a condition, a default, or both: what a file, a folder or a written group is. */

@@ -44,7 +44,7 @@ function readLine(entry: Entry, context: Context): ReadCondition | undefined {
     case 'time':
       return readTimeLine(entry, context);
     default: {
-      const field = toField(entry.key);
+      const field = toField(entry.key, context.scope.fields);
       return field && readField(field, entry, context);
     }
   }

@@ -125,6 +125,7 @@ export class GroupReader {
       known: outer.known === nothingKnown ? known : knownOfAll([outer.known, known], this.#report),
       when: [...outer.when, condition],
       conditions: [...outer.conditions, node.span],
+      fields: outer.fields,
     };
     return { condition, scope };
   }

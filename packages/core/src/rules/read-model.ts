@@ -1,3 +1,4 @@
+import { type Declared, nothingDeclared, readDeclarations } from '../declared.js';
 import { Source, type SourceText, type Span } from '../report/source.js';
 import { isDecimal } from './decimal.js';
 import { toField } from './fields.js';
@@ -7,7 +8,6 @@ import type {
   ButtonTemplate,
   CardTemplate,
   Condition,
-  Declared,
   Default,
   Field,
   Group,
@@ -64,8 +64,16 @@ const minutesOfYear = 32 * 13 * minutesOfDay;
 
 /** How declared channels and fields are written. A rule set that says nothing of them declares none. */
 export const readDeclared: Reader<Declared> = (data) =>
-  data === undefined ? { channels: [], fields: [] } : declared(data);
-const declared = object<Declared>({ channels: listOf(text), fields: listOf(text) });
+  data === undefined ? nothingDeclared : declared(data);
+const declared: Reader<Declared> = (data) => {
+  const names = listOf(text);
+  const written = object<Declared>({ channels: names, events: names, fields: names })(data);
+  try {
+    return readDeclarations('', written);
+  } catch {
+    return refuse('names of channels, events and fields');
+  }
+};
 
 /** How a text is written that stands in a rule set's `sources`. */
 export const readSource: Reader<SourceText> = object<SourceText>({ file: text, text });

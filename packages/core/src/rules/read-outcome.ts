@@ -13,7 +13,7 @@ const none: readonly never[] = [];
 /** Reads what a rule or a default says to do. What has the wrong shape has been said and is left out. */
 export function readOutcome(
   map: MapNode,
-  { known, when, conditions }: Pick<Scope, 'known' | 'when' | 'conditions'>,
+  { known, when, conditions, fields }: Pick<Scope, 'known' | 'when' | 'conditions' | 'fields'>,
   report: Report,
 ): OutcomeTemplate {
   const captures = new Map([...known.captures].map(([name, { always }]) => [name, always]));
@@ -25,6 +25,7 @@ export function readOutcome(
     // Few texts show a field, and to look for what is sure of them costs more than to read the rest.
     filled: () => (filled ??= filledFields(when)),
     conditions,
+    fields,
   };
   const params = readParams(entryOf(map, 'params')?.value, constants, report);
   const hidden = params.filter(({ name, value }) => captures.has(name) && !shows(value, name));

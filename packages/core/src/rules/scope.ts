@@ -96,6 +96,8 @@ export interface Scope {
   readonly when: readonly Condition[];
   /** Where they stand. */
   readonly conditions: readonly Span[];
+  /** Names of the custom fields that are declared. */
+  readonly fields: readonly string[];
 }
 
 /** A condition with what it makes known. */

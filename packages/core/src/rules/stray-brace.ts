@@ -14,6 +14,7 @@ interface KnownNames {
   readonly captures: ReadonlyMap<string, unknown>;
   readonly params: ReadonlySet<string>;
   readonly filled: () => ReadonlySet<string>;
+  readonly fields: readonly string[];
 }
 
 /** How other tools write a placeholder: `{{first_name}}`, `{{ order.id }}`, `{{first name|there}}`. */
@@ -54,7 +55,7 @@ function closing(text: string, at: number): StrayBrace {
 function twoBraces(text: string, at: number, names: KnownNames): StrayBrace | undefined {
   const [written, name, words = ''] = matchAt(doubled, text, at) ?? matchAt(opened, text, at) ?? [];
   if (written === undefined || name === undefined) return undefined;
-  const known = [...names.captures.keys(), ...names.params, ...names.filled()];
+  const known = [...names.captures.keys(), ...names.params, ...names.filled(), ...names.fields];
   const meant =
     known.includes(name) || toField(name) ? name : nearest(name, [...known, ...plainFields]);
   // Some tools name what stands behind the bar: `|fallback:"there"`, `| default: there`.

@@ -17,6 +17,8 @@ export interface Names {
   readonly filled: () => ReadonlySet<string>;
   /** Where the conditions stand: a mistake in them may be why a name is not known. */
   readonly conditions: readonly Span[];
+  /** Names of the custom fields that are declared. */
+  readonly fields: readonly string[];
 }
 
 /**
@@ -84,9 +86,9 @@ function readPlaceholder(
     return { kind: 'capture', name, otherwise };
   }
   if (names.params.has(name)) return { kind: 'param', name, otherwise };
-  const field = toField(name);
+  const field = toField(name, names.fields);
   if (!field) {
-    const known = [...names.captures.keys(), ...names.params, ...plainFields];
+    const known = [...names.captures.keys(), ...names.params, ...plainFields, ...names.fields];
     report(problems.unknownPlaceholder(span, name, known, names.conditions));
     return undefined;
   }

@@ -1,5 +1,12 @@
 import { isLosslessNumber, stringify } from 'lossless-json';
+import {
+  type Declarations,
+  type Declared,
+  nothingDeclared,
+  readDeclarations,
+} from '../declared.js';
 import type { Channel, Event, EventKind } from '../event.js';
+import { needOptions } from '../report/argument.js';
 import { quote } from '../report/problems.js';
 import { nearest } from '../report/suggest.js';
 import { contradiction, kindOf, kinds } from './kind.js';
@@ -30,21 +37,30 @@ const textKeys: ReadonlySet<string> = new Set([
  * form of itself.
  *
  * `data` is what a parser of JSON or YAML gives, numbers of `lossless-json` too. A number or boolean is its text,
- * `null` is absent, and a map or list as `payload` is its JSON text. Nothing is thrown.
+ * `null` is absent, and a map or list as `payload` is its JSON text. On no data anything is thrown.
+ *
+ * @param declarations channels, kinds of event and custom fields that the event may have beside those of the language
+ * @throws {TypeError} where the declarations are not ones
  */
-export function readShortEvent(data: unknown): { readonly event: Event } | ShortEventProblem {
+export function readShortEvent(
+  data: unknown,
+  declarations: Declarations = nothingDeclared,
+): { readonly event: Event } | ShortEventProblem {
+  needOptions('readShortEvent', declarations, "{ fields: ['user.language'] }");
+  const declared = readDeclarations('readShortEvent', declarations);
   if (!isMap(data)) {
     return slip([], `An event is a map of fields, not ${wordFor(data)}.`, 'Write { payload: … }.');
   }
   const texts = new Map<string, string>();
   const raw: Given[] = [];
-  for (const given of flatten(data)) {
+  const custom: ReadonlySet<string> = new Set(declared.fields);
+  for (const given of flatten(data, custom)) {
     const { key, value, path } = given;
     if (key === 'raw' || key.startsWith('raw.')) {
       if (!isAbsent(value)) raw.push(given);
       continue;
     }
-    if (!textKeys.has(key)) return unknownKey(given);
+    if (!textKeys.has(key) && !custom.has(key)) return unknownKey(given, declared.fields);
     if (isAbsent(value)) continue;
     if (texts.has(key)) return twice(path, key);
     const text = key === 'payload' ? toPayload(value) : toText(value);
@@ -53,13 +69,26 @@ export function readShortEvent(data: unknown): { readonly event: Event } | Short
     }
     texts.set(key, text);
   }
-  return toEvent(texts, raw);
+  return toEvent(texts, raw, declared);
 }
 
 /** Every value with its dotted name. A `referral` that is no map stays as it is, to be complained of. */
-function* flatten(data: { readonly [key: string]: unknown }): Generator<Given> {
+function* flatten(
+  data: { readonly [key: string]: unknown },
+  custom: ReadonlySet<string>,
+): Generator<Given> {
+  const maps = new Set([...custom].flatMap(mapsAround));
   for (const key of Object.keys(data)) {
     const value = data[key];
+    // An event has its custom fields together; people write them like any other.
+    if (key === 'fields' && custom.size > 0 && isMap(value)) {
+      yield* flattenCustom(value, [], [key], maps);
+      continue;
+    }
+    if (maps.has(key) && isMap(value)) {
+      yield* flattenCustom(value, [key], [key], maps);
+      continue;
+    }
     if (Object.hasOwn(inner, key) && isAbsent(value)) continue;
     if (Object.hasOwn(inner, key) && isMap(value)) {
       for (const name of Object.keys(value)) {
@@ -71,16 +100,40 @@ function* flatten(data: { readonly [key: string]: unknown }): Generator<Given> {
   }
 }
 
+/** The maps that a dotted name can stand in: `a` and `a.b` of `a.b.c`. */
+function mapsAround(name: string): string[] {
+  const parts = name.split('.');
+  return parts.slice(1).map((_, index) => parts.slice(0, index + 1).join('.'));
+}
+
+function* flattenCustom(
+  data: { readonly [key: string]: unknown },
+  outer: readonly string[],
+  path: readonly string[],
+  maps: ReadonlySet<string>,
+): Generator<Given> {
+  for (const name of Object.keys(data)) {
+    const names = [...outer, name];
+    const given = { key: names.join('.'), value: data[name], path: [...path, name] };
+    if (maps.has(given.key) && isMap(given.value)) {
+      yield* flattenCustom(given.value, names, given.path, maps);
+    } else yield given;
+  }
+}
+
 function toEvent(
   texts: Texts,
   raw: readonly Given[],
+  declared: Declared,
 ): { readonly event: Event } | ShortEventProblem {
   const event = texts.get('event') ?? kindOf(texts, raw);
-  if (!kinds.includes(event)) return notOneOf('event', event, kinds);
+  const knownKinds = [...kinds, ...declared.events];
+  if (!knownKinds.includes(event)) return notOneOf('event', event, knownKinds);
   const impossible = contradiction(texts, event);
   if (impossible) return impossible;
   const channel = texts.get('channel') ?? 'messenger';
-  if (!channels.includes(channel)) return notOneOf('channel', channel, channels);
+  const knownChannels = [...channels, ...declared.channels];
+  if (!knownChannels.includes(channel)) return notOneOf('channel', channel, knownChannels);
   const standby = texts.get('standby') ?? 'false';
   if (standby !== 'true' && standby !== 'false') {
     return notOneOf('standby', standby, ['true', 'false']);
@@ -107,6 +160,7 @@ function toEvent(
       standby: standby === 'true',
       timestamp,
       raw: platform.raw,
+      fields: customOf(texts, declared.fields),
     }) as unknown as Event,
   };
 }
@@ -116,6 +170,11 @@ function innerOf(texts: Texts, map: string): object | undefined {
     Object.fromEntries(inner[map]!.map((key) => [key, texts.get(`${map}.${key}`)])),
   );
   return Object.keys(values).length > 0 ? values : undefined;
+}
+
+function customOf(texts: Texts, names: readonly string[]): object | undefined {
+  const values = names.flatMap((name) => (texts.has(name) ? [[name, texts.get(name)]] : []));
+  return values.length > 0 ? Object.fromEntries(values) : undefined;
 }
 
 function present(values: { readonly [key: string]: unknown }): { [key: string]: unknown } {
@@ -180,7 +239,7 @@ function notOneOf(key: string, value: string, words: readonly string[]): ShortEv
   return slip([key], `"${key}" cannot be ${quote(value)}.`, hint);
 }
 
-function unknownKey({ key, value, path }: Given): ShortEventProblem {
+function unknownKey({ key, value, path }: Given, custom: readonly string[]): ShortEventProblem {
   if (Object.hasOwn(inner, key)) {
     const keys = inner[key]!.map((name) => `${key}.${name}`);
     return slip(path, `"${key}" is a map, not ${wordFor(value)}.`, `Write ${keys.join(' or ')}.`);
@@ -192,8 +251,16 @@ function unknownKey({ key, value, path }: Given): ShortEventProblem {
       'Give the payload itself, as text or, for JSON, as a map.',
     );
   }
-  const within = [...textKeys].find((known) => known.endsWith(`.${key}`));
-  const meant = within ?? nearest(key, [...textKeys, 'raw']);
-  const hint = meant ? `Did you mean "${meant}"?` : `Known are ${[...textKeys, 'raw'].join(', ')}.`;
+  if (key === 'fields') {
+    return slip(
+      path,
+      'An event here has no custom fields, since none is declared.',
+      "Declare them where rules and tests are read: { fields: ['user.language'] }.",
+    );
+  }
+  const all = [...textKeys, ...custom, 'raw'];
+  const within = all.find((known) => known.endsWith(`.${key}`));
+  const meant = within ?? nearest(key, all);
+  const hint = meant ? `Did you mean "${meant}"?` : `Known are ${all.join(', ')}.`;
   return slip(path, `Unknown key ${quote(key)} in an event.`, hint);
 }

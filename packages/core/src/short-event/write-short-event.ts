@@ -1,3 +1,4 @@
+import { declarationsOf } from '../declared.js';
 import type { Event } from '../event.js';
 import { isoTime } from '../rules/describe.js';
 import { neverHas } from './kind.js';
@@ -16,6 +17,7 @@ export interface ShortEvent extends Partial<Omit<Event, 'id' | 'timestamp'>> {
  */
 export function writeShortEvent(event: Event): ShortEvent {
   const { event: kind, channel, referral, sender, recipient, standby, timestamp, raw } = event;
+  const declared = declarationsOf(event);
   const own = (key: 'payload' | 'title' | 'text') =>
     neverHas[kind]?.includes(key) ? undefined : event[key];
   const text = own('text');
@@ -30,10 +32,15 @@ export function writeShortEvent(event: Event): ShortEvent {
     standby: standby || undefined,
     time: timestamp === undefined ? undefined : isoTime(timestamp),
     raw,
+    ...customFields(event, declared.fields),
   });
-  const read = readShortEvent(rest);
+  const read = readShortEvent(rest, declared);
   const follows = 'event' in read && read.event.event === kind;
   return follows ? rest : { event: kind, ...rest };
+}
+
+function customFields({ fields }: Event, names: readonly string[]): object {
+  return Object.fromEntries(names.map((name) => [name, fields?.[name] ?? undefined]));
 }
 
 function present<T extends object>(values: T): { [K in keyof T]: Exclude<T[K], undefined> } {

@@ -53,6 +53,14 @@ interface Words {
 /** Says what is wrong with a key that the schema does not have, for maps with a code of their own (`x-unknown`). */
 export type UnknownWord = (code: string, entry: Entry, known: readonly string[]) => Finding;
 
+/** How a document is held against a schema. */
+export interface ShapeOptions {
+  /** For keys of maps that have a code of their own. */
+  readonly unknownWord?: UnknownWord | undefined;
+  /** The document as the schema is to see it: the same, but for the names of keys. */
+  readonly seen?: Node | undefined;
+}
+
 /**
  * Holds a document against a schema and reports each mistake once, in our own words and at its place. Whoever reads
  * the nodes afterwards can pass over whatever has not the kind that is due: it has been said here.
@@ -61,12 +69,12 @@ export function checkShape(
   node: Node,
   validate: Validator,
   report: Report,
-  unknownWord?: UnknownWord,
+  { unknownWord, seen = node }: ShapeOptions = {},
 ): void {
   needNode('checkShape', node);
   needFunction('checkShape', 'a validator', validate, 'Pass a function that a schema was made to.');
   needFunction('checkShape', 'a report', report, 'Pass the "report" of a Findings.');
-  if (validate(toData(node))) return;
+  if (validate(toData(seen))) return;
   const errors = (validate.errors ?? []).filter(
     ({ keyword, propertyName, schemaPath }) =>
       keyword !== 'if' && propertyName === undefined && !/\/anyOf\/\d+\//.test(schemaPath),
@@ -80,12 +88,12 @@ export function checkShape(
       else missing.set(error.instancePath, [error]);
       continue;
     }
-    const finding = toFinding(error, locate(node, error.instancePath), strange, unknownWord);
+    const finding = toFinding(error, locate(node, seen, error.instancePath), strange, unknownWord);
     if (finding) report(finding);
   }
   for (const [path, some] of missing) {
     // A key that is there under another name is not missing.
-    if (!strange.has(path)) report(missingFinding(some, locate(node, path)));
+    if (!strange.has(path)) report(missingFinding(some, locate(node, seen, path)));
   }
 }
 
@@ -204,17 +212,21 @@ function unknownKey(
   );
 }
 
-/** Walks down a JSON pointer. */
-function locate(root: Node, pointer: string): Located {
+/** Walks down a JSON pointer into what the schema saw, and in step with it down the document. */
+function locate(root: Node, seen: Node, pointer: string): Located {
   let found: Located = { node: root, key: '', keySpan: undefined, item: false };
+  let beside = seen;
   for (const part of pointer.split('/').slice(1)) {
     const step = part.replaceAll('~1', '/').replaceAll('~0', '~');
     const { node } = found;
-    if (node.kind === 'list') {
+    if (node.kind === 'list' && beside.kind === 'list') {
       found = { ...found, node: node.items[Number(step)]!, item: true };
-    } else if (node.kind === 'map') {
-      const entry = entryOf(node, step)!;
+      beside = beside.items[Number(step)]!;
+    } else if (node.kind === 'map' && beside.kind === 'map') {
+      const index = beside.entries.findIndex(({ key }) => key === step);
+      const entry = node.entries[index]!;
       found = { node: entry.value, key: entry.key, keySpan: entry.keySpan, item: false };
+      beside = beside.entries[index]!.value;
     }
   }
   return found;

@@ -1,4 +1,5 @@
 import type { Decision } from '../decision.js';
+import { declarationsOf } from '../declared.js';
 import type { Event } from '../event.js';
 import { diffDecisions } from '../replay/diff-decisions.js';
 import { needObject, needOptions, needShape } from '../report/argument.js';
@@ -62,7 +63,7 @@ function writeItem(test: Map, indent: string): string {
 function toTest(event: Event, router: Router, { name }: NewTestOptions): Map {
   const short = writeShortEvent(withoutTheRest(event, router)) as Map;
   // What counts is the event as the test will read it: a quick reply's words are its title and its text.
-  const read = readShortEvent(short);
+  const read = readShortEvent(short, declarationsOf(event));
   const decision = router.route('event' in read ? read.event : event);
   return { name: name ?? nameOf(decision), event: short, expect: toExpect([decision]) };
 }
@@ -79,7 +80,7 @@ function nameOf({ event, rule }: Decision): string {
 function withoutTheRest(event: Event, router: Router): Event {
   const decision = router.route(event);
   let { id: _, ...rest }: Event = event;
-  for (const key of ['raw', 'sender', 'recipient', 'timestamp'] as const) {
+  for (const key of ['raw', 'fields', 'sender', 'recipient', 'timestamp'] as const) {
     const { [key]: __, ...less } = rest;
     if (diffDecisions(decision, router.route(less)).length === 0) rest = less as Event;
   }

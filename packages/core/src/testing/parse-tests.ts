@@ -1,9 +1,16 @@
 import { unlessIgnored } from '../checks/index.js';
-import { needTexts } from '../report/argument.js';
+import {
+  type Declarations,
+  type Declared,
+  nothingDeclared,
+  readDeclarations,
+} from '../declared.js';
+import { needOptions, needTexts } from '../report/argument.js';
 import type { Checked, Finding, Report } from '../report/diagnostic.js';
 import * as problems from '../report/problems.js';
 import { Findings } from '../report/report.js';
 import { Source, type Span } from '../report/source.js';
+import { testsAsSchemaSees } from '../rules/as-schema-sees.js';
 import { isPlatformObject } from '../short-event/platform-object.js';
 import type { ShortEventProblem } from '../short-event/problem.js';
 import { readShortEvent } from '../short-event/read-short-event.js';
@@ -18,12 +25,17 @@ import { validate } from './tests-schema.generated.js';
  * Reads tests of rules: the texts of `*.test.yaml` files by file name. Pure; the files that they name (`rules:`,
  * `webhook: { file: … }`) are opened by whoever runs them.
  *
+ * @param declarations what events can have beside what the language knows: that of the rules, `ruleSet.declared`
  * @returns the files in the order given, or none where any has an error
+ * @throws {TypeError} where it is given something else than texts
  */
-export function parseTests(texts: {
-  readonly [file: string]: string;
-}): Checked<readonly TestFile[]> {
+export function parseTests(
+  texts: { readonly [file: string]: string },
+  declarations: Declarations = nothingDeclared,
+): Checked<readonly TestFile[]> {
   needTexts('parseTests', texts, 'a.test.yaml');
+  needOptions('parseTests', declarations, "{ fields: ['user.language'] }");
+  const declared = readDeclarations('parseTests', declarations);
   const sources = new Map<string, Source>();
   const findings = new Findings();
   const said: Span[] = [];
@@ -41,11 +53,14 @@ export function parseTests(texts: {
       report(problems.missingKey(node.span, 'This file has no tests.', 'Write "tests:".'));
       continue;
     }
-    checkShape(node, validate as Validator, report, unknownEventKey);
+    checkShape(node, validate as Validator, report, {
+      unknownWord: unknownEventKey(declared),
+      seen: testsAsSchemaSees(node, declared.fields),
+    });
     reportLostTexts(node, unlessIgnored(findings.report));
     // An event that the schema has found fault with is not read as well: one mistake, one message.
     const sound = (part: Node) => !said.some((span) => isInside(span, part.span));
-    const file = new Reader(report, sound).file(source, node);
+    const file = new Reader(report, sound, declared).file(source, node);
     if (file) files.push(file);
   }
   return {
@@ -58,10 +73,12 @@ export function parseTests(texts: {
 // What has not the kind that is due has been said by `checkShape`, and is passed over in silence from here on.
 
 class Reader {
+  readonly #declared: Declared;
   readonly #report: Report;
   readonly #isSound: (node: Node) => boolean;
 
-  constructor(report: Report, isSound: (node: Node) => boolean) {
+  constructor(report: Report, isSound: (node: Node) => boolean, declared: Declared) {
+    this.#declared = declared;
     this.#report = report;
     this.#isSound = isSound;
   }
@@ -116,7 +133,7 @@ class Reader {
     if (node.kind !== 'map' || !this.#isSound(node)) return undefined;
     const data = toData(node);
     if (isPlatformObject(data)) return { body: JSON.stringify(data), span: node.span };
-    const result = readShortEvent(data);
+    const result = readShortEvent(data, this.#declared);
     if ('event' in result) return { event: result.event, span: node.span };
     this.#report(slip(node, result));
     return undefined;
@@ -130,11 +147,13 @@ function isInside({ source, start }: Span, outer: Span): boolean {
 // ── What can be wrong ───────────────────────────────────────────────────────────────────────────────
 
 /** The reader of short events knows best what an unknown key in one was meant to be. */
-const unknownEventKey: UnknownWord = (_code, entry) => {
-  const result = readShortEvent({ [entry.key]: '' });
-  const { problem, hint } = 'event' in result ? { problem: '', hint: '' } : result;
-  return { code: 'unknown-field', span: entry.keySpan, message: problem, hint };
-};
+function unknownEventKey(declared: Declared): UnknownWord {
+  return (_code, entry) => {
+    const result = readShortEvent({ [entry.key]: '' }, declared);
+    const { problem, hint } = 'event' in result ? { problem: '', hint: '' } : result;
+    return { code: 'unknown-field', span: entry.keySpan, message: problem, hint };
+  };
+}
 
 function slip(event: MapNode, { problem, hint, path }: ShortEventProblem): Finding {
   let at: Node = event;

@@ -1,0 +1,112 @@
+import { nameOf, wrongArgument } from './report/argument.js';
+
+/**
+ * What your events have beyond the language. Rules, tests and short events may speak of what is declared, and a slip in
+ * its name is told like any other.
+ */
+export interface Declarations {
+  /** Channels beside `messenger` and `instagram`: `['telegram']`. */
+  readonly channels?: readonly string[] | undefined;
+  /** Kinds of event beside the five of the language: `['reaction']`. */
+  readonly events?: readonly string[] | undefined;
+  /**
+   * Custom fields by their whole names: `['user.language', 'plan']`. A rule tests them as `user.language: de`; an event
+   * has their values in `fields`, as `{ 'user.language': 'de' }`.
+   */
+  readonly fields?: readonly string[] | undefined;
+}
+
+/** What is declared, each kind complete. */
+export interface Declared {
+  /** Channels beside `messenger` and `instagram`. */
+  readonly channels: readonly string[];
+  /** Kinds of event beside the five of the language. */
+  readonly events: readonly string[];
+  /** Names of custom fields, which stand in an event's `fields`. */
+  readonly fields: readonly string[];
+}
+
+/** What is declared unless anything is. */
+export const nothingDeclared: Declared = { channels: [], events: [], fields: [] };
+
+/** A set of them is kept in the bits of a number, beside those of the language. */
+const most = 24;
+
+const word = /^[A-Za-z_][A-Za-z0-9_-]*$/;
+const fieldName = /^[A-Za-z_][A-Za-z0-9_-]*(?:\.[A-Za-z0-9_-]+)*$/;
+
+/** What an event, or a condition, means by something else. */
+const taken: ReadonlySet<string> = new Set([
+  ...['event', 'channel', 'payload', 'title', 'text', 'referral', 'sender', 'recipient'],
+  ...['standby', 'id', 'time', 'timestamp', 'raw', 'fields', 'all', 'any', 'not'],
+]);
+
+/**
+ * Reads what a caller declares.
+ *
+ * @throws {TypeError} where it is not lists of names, or a name is one that the language has
+ */
+export function readDeclarations(caller: string, declarations: Declarations): Declared {
+  const { channels, events, fields } = declarations;
+  return {
+    channels: names(caller, 'channels', "['telegram']", channels, (name) =>
+      word.test(name) ? undefined : 'a channel is one word',
+    ),
+    events: names(caller, 'events', "['reaction']", events, (name) =>
+      word.test(name) ? undefined : 'a kind of event is one word',
+    ),
+    fields: names(caller, 'fields', "['user.language']", fields, whyNoField),
+  };
+}
+
+/** What an event of these could be declared with: names that cannot be declared are left out. */
+export function declarationsOf(event: {
+  readonly channel: string;
+  readonly event: string;
+  readonly fields?: object | undefined;
+}): Declared {
+  return {
+    channels: [event.channel].filter((name) => word.test(name)),
+    events: [event.event].filter((name) => word.test(name)),
+    fields: Object.keys(event.fields ?? {}).filter((name) => whyNoField(name) === undefined),
+  };
+}
+
+function whyNoField(name: string): string | undefined {
+  if (!fieldName.test(name)) return 'a field is words with dots between them, as in user.language';
+  return taken.has(name.split('.')[0]!)
+    ? `the language has a meaning for "${name.split('.')[0]}" already`
+    : undefined;
+}
+
+function names(
+  caller: string,
+  key: keyof Declarations,
+  example: string,
+  value: unknown,
+  whyNot: (name: string) => string | undefined,
+): readonly string[] {
+  if (value === undefined) return [];
+  const write = `Write { ${key}: ${example} }.`;
+  if (!Array.isArray(value)) throw wrongArgument(caller, `"${key}" as a list`, value, write);
+  for (const name of value) {
+    if (typeof name !== 'string') {
+      throw new TypeError(
+        `${caller} takes "${key}" as a list of names, and one of them is ${nameOf(name)}. ${write}`,
+      );
+    }
+    const reason = whyNot(name);
+    if (reason !== undefined) {
+      throw new TypeError(
+        `${caller} takes names as "${key}", and ${JSON.stringify(name.slice(0, 60))} is not one: ${reason}. ${write}`,
+      );
+    }
+  }
+  const unique = [...new Set<string>(value)];
+  if (key !== 'fields' && unique.length > most) {
+    throw new TypeError(
+      `${caller} takes ${most} "${key}" at most, and was given ${unique.length}. Declare those that rules speak of.`,
+    );
+  }
+  return unique;
+}

@@ -1,0 +1,58 @@
+import type { MapNode, Node } from '../syntax/node.js';
+
+/** Keys below which conditions stand. */
+const conditionKeys: ReadonlySet<string> = new Set(['all', 'any', 'not']);
+
+/**
+ * A rule file as its schema has to see it, which does not know the fields that are declared: in a condition such a
+ * field stands as one of `raw.`, which takes any name and the same tests. Entries keep their order.
+ */
+export function rulesAsSchemaSees(file: Node, fields: readonly string[]): Node {
+  if (fields.length === 0) return file;
+  const declared = new Set(fields);
+  const walk = (node: Node, isCondition: boolean): Node => {
+    if (node.kind === 'list') {
+      return { ...node, items: node.items.map((item) => walk(item, isCondition)) };
+    }
+    if (node.kind !== 'map') return node;
+    const seen = isCondition ? belowRaw(node, (key) => declared.has(key)) : node;
+    return {
+      ...seen,
+      entries: seen.entries.map((entry) => {
+        if (!isCondition) return { ...entry, value: walk(entry.value, entry.key === 'when') };
+        return conditionKeys.has(entry.key) ? { ...entry, value: walk(entry.value, true) } : entry;
+      }),
+    };
+  };
+  return walk(file, false);
+}
+
+/** A test file as its schema has to see it: in an event a declared field, or a map of them, stands below `raw`. */
+export function testsAsSchemaSees(file: Node, fields: readonly string[]): Node {
+  if (fields.length === 0) return file;
+  const declared = new Set(['fields', ...fields, ...fields.map((name) => name.split('.')[0]!)]);
+  const walk = (node: Node, isEvent: boolean): Node => {
+    if (node.kind === 'list') {
+      return { ...node, items: node.items.map((item) => walk(item, isEvent)) };
+    }
+    if (node.kind !== 'map') return node;
+    if (isEvent) return belowRaw(node, (key) => declared.has(key));
+    return {
+      ...node,
+      entries: node.entries.map((entry) => ({
+        ...entry,
+        value: walk(entry.value, /^events?$/.test(entry.key)),
+      })),
+    };
+  };
+  return walk(file, false);
+}
+
+function belowRaw(map: MapNode, isDeclared: (key: string) => boolean): MapNode {
+  return {
+    ...map,
+    entries: map.entries.map((entry) =>
+      isDeclared(entry.key) ? { ...entry, key: `raw.${entry.key}` } : entry,
+    ),
+  };
+}
