@@ -65,6 +65,8 @@ const calls: { readonly [name: string]: readonly [Call, ...unknown[]] } = {
   renderExplanation: [core.renderExplanation, core.explain(ruleSet!, event), {}],
   runTests: [core.runTests, tests.value, ruleSet, { readWebhook: () => {}, readFile: () => '' }],
   serialize: [core.serialize, ruleSet],
+  toData: [core.toData, core.parseYaml(source, findings)],
+  writeShortEvent: [core.writeShortEvent, event],
   toDot: [core.toDot, core.graph(ruleSet!)],
   toMermaid: [core.toMermaid, core.graph(ruleSet!)],
   toPicture: [core.toPicture, core.graph(ruleSet!)],
@@ -93,7 +95,9 @@ const mistakes: readonly (readonly [name: string, value: unknown])[] = [
 ];
 
 /** What no wrong argument gets an error for: it is read as what it is, or is data that is told to be amiss. */
-const takesAnything = new Set(['CompiledRulesError', 'Findings', 'readShortEvent', 'replyLimits']);
+const takesAnything = new Set([
+  ...['CompiledRulesError', 'Findings', 'isPlatformObject', 'readShortEvent', 'replyLimits'],
+]);
 
 describe('a wrong argument', () => {
   it('is tried for every function', () => {

@@ -1,5 +1,6 @@
 import { declarationsOf } from '../declared.js';
 import type { Event } from '../event.js';
+import { needShape } from '../report/argument.js';
 import { isoTime } from '../rules/describe.js';
 import { neverHas } from './kind.js';
 import { readShortEvent } from './read-short-event.js';
@@ -17,6 +18,13 @@ export interface ShortEvent extends Partial<Omit<Event, 'id' | 'timestamp'>> {
  */
 export function writeShortEvent(event: Event): ShortEvent {
   const { event: kind, channel, referral, sender, recipient, standby, timestamp, raw } = event;
+  needShape(
+    'writeShortEvent',
+    'an event',
+    event,
+    { event: 'string', channel: 'string' },
+    'Write { event: "postback", channel: "messenger", … }.',
+  );
   const declared = declarationsOf(event);
   const own = (key: 'payload' | 'title' | 'text') =>
     neverHas[kind]?.includes(key) ? undefined : event[key];

@@ -86,6 +86,7 @@ Bag.prototype = Object.create(null);
 
 /** Plain data, as an editor's YAML reader would see the node; only own properties. */
 export function toData(node: Node): unknown {
+  if (node?.kind === undefined) needNode('toData', node);
   if (node.kind === 'text') return isNull(node) ? null : toScalar(node);
   if (node.kind === 'list') return node.items.map(toData);
   if (node.kind === 'broken') return null;

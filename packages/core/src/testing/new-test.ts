@@ -2,7 +2,7 @@ import type { Decision } from '../decision.js';
 import { declarationsOf } from '../declared.js';
 import type { Event } from '../event.js';
 import { diffDecisions } from '../replay/diff-decisions.js';
-import { needObject, needOptions, needShape } from '../report/argument.js';
+import { needOptions, needShape } from '../report/argument.js';
 import type { Router } from '../router/router.js';
 import { readShortEvent } from '../short-event/read-short-event.js';
 import { writeShortEvent } from '../short-event/write-short-event.js';
@@ -88,7 +88,13 @@ function withoutTheRest(event: Event, router: Router): Event {
 }
 
 function needEventAndRouter(caller: string, event: unknown, router: unknown): void {
-  needObject(caller, 'an event', event, 'Write { event: "postback", channel: "messenger", … }.');
+  needShape(
+    caller,
+    'an event',
+    event,
+    { event: 'string', channel: 'string' },
+    'Write { event: "postback", channel: "messenger", … }.',
+  );
   needShape(
     caller,
     'a router',
