@@ -17,7 +17,6 @@ export interface ShortEvent extends Partial<Omit<Event, 'id' | 'timestamp'>> {
  * and without what no event of its kind has.
  */
 export function writeShortEvent(event: Event): ShortEvent {
-  const { event: kind, channel, referral, sender, recipient, standby, timestamp, raw } = event;
   needShape(
     'writeShortEvent',
     'an event',
@@ -25,6 +24,7 @@ export function writeShortEvent(event: Event): ShortEvent {
     { event: 'string', channel: 'string' },
     'Write { event: "postback", channel: "messenger", … }.',
   );
+  const { event: kind, channel, referral, sender, recipient, standby, timestamp, raw } = event;
   const declared = declarationsOf(event);
   const own = (key: 'payload' | 'title' | 'text') =>
     neverHas[kind]?.includes(key) ? undefined : event[key];
