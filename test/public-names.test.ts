@@ -91,6 +91,7 @@ const names: readonly [string, object, readonly string[]][] = [
       'forwardBody',
       'forwardTo',
       'fromMessageFirst',
+      'inTurns',
       'methodNotAllowed',
       'perform',
       'readHandlers',

@@ -1,8 +1,8 @@
 /** The webhook as a function that takes a Request and gives a Response, and may freeze once it has answered. */
 
 import { readFileSync } from 'node:fs';
+import { webhook } from '@botrules/bot';
 import { createRouter, parseRules } from '@botrules/core';
-import { webhook } from '@botrules/koa';
 import { type SendClient, signBody } from '@botrules/messenger';
 
 const text = readFileSync(new URL('rules.yaml', import.meta.url), 'utf8');
@@ -19,21 +19,13 @@ const client: SendClient = {
 const hook = webhook({
   router: createRouter(rules),
   verifyToken: 'a verify token',
-  appSecrets: ['an app secret'],
+  appSecrets: 'an app secret',
   client,
   handlers: { fallback: ({ send }) => send('Pardon?') },
 });
 
 /** What the platform of the function calls. It answers when the replies have been sent. */
-async function onRequest(request: Request): Promise<Response> {
-  if (request.method === 'GET') {
-    const { status, headers, body } = hook.handshake(new URL(request.url).searchParams);
-    return new Response(body, { status, headers });
-  }
-  const bytes = new Uint8Array(await request.arrayBuffer());
-  const { status, headers, body } = await hook.handle(bytes, request.headers);
-  return new Response(body, { status, headers });
-}
+const onRequest = hook.fetch;
 
 // What the platform of the bot does.
 const url = 'https://bot.example/webhook';

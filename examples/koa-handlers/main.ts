@@ -24,7 +24,7 @@ const client: SendClient = {
 const hook = webhook({
   router: createRouter(rules),
   verifyToken: 'a verify token',
-  appSecrets: [appSecret],
+  appSecrets: appSecret,
   client,
   handlers: {
     'orders.status': async ({ captures, params, send }) => {

@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 import { createContext, runInContext } from 'node:vm';
 import { EdgeVM } from '@edge-runtime/vm';
 import { expect } from 'chai';
-import { bundleProbe } from '../support/runtimes/bundle.js';
+import { bundleProbe, sizeOf } from '../support/runtimes/bundle.js';
 import { probe } from '../support/runtimes/probe.js';
 
 /** What the web's runtimes have in common, and nothing that Node alone has. */
@@ -72,6 +72,13 @@ describe('bot and messenger', () => {
       closed: true,
       signature: `sha256=${createHmac('sha256', 'an app secret').update(body).digest('hex')}`,
     });
+  });
+
+  it('weigh little in a bundle for a browser', async () => {
+    const messenger = "from '@botrules/messenger'";
+    expect(await sizeOf(`export { toCalls } ${messenger}`)).to.be.below(10_000);
+    expect(await sizeOf(`export * ${messenger}`)).to.be.below(50_000);
+    expect(await sizeOf("export { webhook } from '@botrules/bot'")).to.be.below(60_000);
   });
 
   it('do the same where there is nothing but the globals of the web', async () => {

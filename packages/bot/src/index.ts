@@ -27,6 +27,7 @@ export {
   type Sendable,
 } from './handlers.js';
 export type { HeadersLike } from './headers.js';
+export { inTurns } from './in-turns.js';
 export { conversationOf, type Delivery, type Inbox } from './inbox.js';
 export { consoleLogger, fromMessageFirst, type Logger, type MessageFirstLogger } from './logger.js';
 export {

@@ -1,3 +1,5 @@
+import type { Signal } from '@botrules/messenger';
+
 /**
  * Tells work that it is to end. Asking costs nothing; the signal, which costs more than deciding an event does,
  * is made when somebody wants to listen.
@@ -10,7 +12,7 @@ export class Stop {
     return this.#stopped;
   }
 
-  get signal(): AbortSignal {
+  get signal(): Signal {
     if (this.#controller === undefined) {
       this.#controller = new AbortController();
       if (this.#stopped) this.#controller.abort();

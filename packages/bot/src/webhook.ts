@@ -149,6 +149,7 @@ export function webhook(options: WebhookOptions): Webhook {
     }
     const encoding = header(headers, 'content-encoding') ?? 'identity';
     if (encoding !== 'identity') return refuse(415, 'The body must not be compressed.');
+    if (Number(header(headers, 'content-length')) > bodyLimit) return tooLarge;
     return undefined;
   }
 

@@ -24,6 +24,7 @@ export {
   type HostBody,
   type Inbox,
   InboxFullError,
+  inTurns,
   type Logger,
   type MemoryInbox,
   type MemoryInboxOptions,
@@ -36,5 +37,4 @@ export {
   Stop,
   type Tools,
 } from '@botrules/bot';
-export { inTurns } from './in-turns.js';
 export { type Webhook, type WebhookOptions, webhook } from './webhook.js';

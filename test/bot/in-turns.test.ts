@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { once } from 'node:events';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import { inTurns } from '@botrules/koa';
+import { inTurns } from '@botrules/bot';
 import { expect } from 'chai';
 
 const response = {} as ServerResponse;
@@ -12,7 +12,7 @@ function request(url: string): IncomingMessage {
 
 const nextTurn = () => new Promise((resolve) => setImmediate(resolve));
 
-describe('koa/in-turns', () => {
+describe('bot/in-turns', () => {
   let listened: (string | undefined)[] = [];
   const listen: RequestListener = ({ url }) => {
     if (url === 'broken') throw new Error('a listener that throws');
@@ -33,7 +33,7 @@ describe('koa/in-turns', () => {
   });
 
   it('hands over what comes meanwhile in the turn after', async () => {
-    const listener = inTurns((one, answer) => {
+    const listener = inTurns((one: IncomingMessage, answer: ServerResponse) => {
       listen(one, answer);
       if (one.url === 'a') listener(request('later'), response);
     });
@@ -47,7 +47,10 @@ describe('koa/in-turns', () => {
   it('calls the listener in the async context of each request', async () => {
     const storage = new AsyncLocalStorage<string>();
     const saw: unknown[] = [];
-    const listener = inTurns(({ url }) => void saw.push([url, storage.getStore()]));
+    const listener = inTurns(
+      ({ url }: IncomingMessage, _response: ServerResponse) =>
+        void saw.push([url, storage.getStore()]),
+    );
     for (const url of ['a', 'b', 'c']) {
       storage.run(url, () => listener(request(url), response));
     }
