@@ -39,7 +39,7 @@ const coreFloors: readonly (readonly string[])[] = [
   ['short-event'],
   ['checks', 'slips', 'router', 'replay'],
   ['explain', 'load', 'compiled'],
-  ['testing', 'graph', 'parse-rules'],
+  ['testing', 'graph', 'parse-rules', 'route-types'],
   ['index'],
   ['node'],
 ];

@@ -48,6 +48,7 @@ const names: readonly [string, object, readonly string[]][] = [
       'toDot',
       'toMermaid',
       'toPicture',
+      'toRouteTypes',
       'writeShortEvent',
     ],
   ],

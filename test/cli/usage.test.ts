@@ -30,6 +30,7 @@ describe('botrules', () => {
     'graph',
     'serve',
     'build',
+    'types',
     'sandbox',
     'config',
     'inbox',

@@ -4,7 +4,7 @@ import { act, type ClientOf, type Forward, type Tools } from './act.js';
 import type { Current } from './current.js';
 import { within } from './deadline.js';
 import { createEnricher, type Enrich } from './enrich.js';
-import { type Handlers, readHandlers } from './handlers.js';
+import { type Handlers, type HandlersOfRoutes, readHandlers } from './handlers.js';
 import { LiveRouter } from './live-router.js';
 import type { Logger } from './logger.js';
 import { createMemoryInbox, type MemoryInbox, type MemoryInboxOptions } from './memory-inbox.js';
@@ -14,7 +14,8 @@ import { Stop } from './stop.js';
 export interface BotOptions extends Omit<MemoryInboxOptions, 'work'> {
   /** What decides, or a function that returns what decides now, so that rules can be replaced while the bot runs. */
   readonly router: Current<Router>;
-  readonly handlers?: Handlers | undefined;
+  /** Functions by the route that the rules name. */
+  readonly handlers?: Handlers | HandlersOfRoutes | undefined;
   /** What sends replies: one client, or a function that gives a page's. Without it, what would be sent is logged. */
   readonly client?: SendClient | ClientOf | undefined;
   /** What carries out a rule's `forward`, such as `forwardTo({ secret })`. Without it, what would be forwarded is logged. */

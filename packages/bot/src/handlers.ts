@@ -5,12 +5,28 @@ import type { Logger } from './logger.js';
 /** A message for `send`: a plain string is a text. */
 export type Sendable = string | Message | readonly (string | Message)[];
 
-/** What a handler is called with. */
-export interface HandlerContext {
-  readonly event: Event;
-  /** The step's own: constants of the rule, and what its condition captured. */
-  readonly params: Step['params'];
+/** What a handler of one route gets of the rules. `botrules types` writes it for each route. */
+export interface RouteTypes {
+  /** What conditions captured, by name. */
+  readonly captures: object;
+  /** What rules give by name: texts, numbers, `true` and `false`. */
+  readonly params: object;
+}
+
+/** A route of which nothing is known. */
+export interface AnyRoute {
   readonly captures: Step['captures'];
+  readonly params: Step['params'];
+}
+
+/** What a handler is called with. With a route of `Routes` its captures and params are known by name. */
+export interface HandlerContext<Route extends RouteTypes = AnyRoute> {
+  /** What the person did. */
+  readonly event: Event;
+  /** The step's own: constants of the rule, and texts that were filled. */
+  readonly params: Route['params'];
+  /** What the step's conditions captured. */
+  readonly captures: Route['captures'];
   /** The step that named the route, and the decision that it is part of. */
   readonly step: Step;
   readonly decision: Decision;
@@ -21,13 +37,33 @@ export interface HandlerContext {
 }
 
 /** Takes the events of one route. What it returns is ignored; what it throws is logged. */
-export type Handler = (context: HandlerContext) => unknown;
+export type Handler<Route extends RouteTypes = AnyRoute> = (
+  context: HandlerContext<Route>,
+) => unknown;
 
-/** Handlers by the route that the rules name. */
-export type Handlers = { readonly [route: string]: Handler };
+/**
+ * Handlers by the route that the rules name. `Handlers<Routes>`, with the `Routes` that `botrules types` writes, has one
+ * for each route, and each knows its captures and params: a slip in a name is an error of the compiler. Take
+ * `Partial<Handlers<Routes>>` where some routes have no handler on purpose.
+ */
+export type Handlers<Routes extends RoutesOf<Routes> = { readonly [route: string]: AnyRoute }> = {
+  readonly [Route in keyof Routes]: Handler<Routes[Route]>;
+} & HandlersOfRoutes;
+
+type RoutesOf<Routes> = { readonly [Route in keyof Routes]: RouteTypes };
+
+declare const ofRoutes: unique symbol;
+
+/**
+ * Handlers of any routes. There is nothing in it but a mark that no object has: which handlers fit which routes is
+ * known where they are written.
+ */
+export interface HandlersOfRoutes {
+  readonly [ofRoutes]?: never;
+}
 
 /** The handlers as a map, so that a route named `constructor` finds none unless it was given. */
-export function readHandlers(handlers: Handlers): ReadonlyMap<string, Handler> {
+export function readHandlers(handlers: Handlers | HandlersOfRoutes): ReadonlyMap<string, Handler> {
   for (const [route, handler] of Object.entries(handlers)) {
     if (typeof handler !== 'function') {
       throw new TypeError(`The handler of route "${route}" is not a function.`);

@@ -20,9 +20,12 @@ export {
   signForward,
 } from './forward-to.js';
 export {
+  type AnyRoute,
   type Handler,
   type HandlerContext,
   type Handlers,
+  type HandlersOfRoutes,
+  type RouteTypes,
   readHandlers,
   type Sendable,
 } from './handlers.js';

@@ -2,7 +2,7 @@ import { type Decision, type Event, type Router, readShortEvent } from '@botrule
 import type { Call } from '@botrules/messenger';
 import { type BotOptions, createBot } from './bot.js';
 import type { Current } from './current.js';
-import type { Handler, Handlers } from './handlers.js';
+import type { Handler, Handlers, HandlersOfRoutes } from './handlers.js';
 import type { Logger } from './logger.js';
 
 /** What came of one event. */
@@ -52,7 +52,7 @@ export type TestBotOptions = Pick<BotOptions, 'enrich' | 'enrichWithinMs' | 'eve
  */
 export function testBot(
   router: Current<Router>,
-  handlers: Handlers = {},
+  handlers: Handlers | HandlersOfRoutes = {},
   options: TestBotOptions = {},
 ): TestBot {
   let record = newRecord();

@@ -11,6 +11,7 @@ import { addInit } from './commands/init.js';
 import { addNewTest } from './commands/new-test.js';
 import { addReplay } from './commands/replay.js';
 import { addRoute } from './commands/route.js';
+import { addTypes } from './commands/route-types.js';
 import { addSandbox } from './commands/sandbox.js';
 import { addSchema } from './commands/schema.js';
 import { addServe } from './commands/serve.js';
@@ -33,7 +34,7 @@ export function createProgram(io: Io): Command {
   const groups = {
     'Begin:': [addInit],
     'Write rules:': [addCheck, addTest, addRoute, addExplain, addNewTest, addReplay, addGraph],
-    'Run them:': [addServe, addBuild, addSandbox, addConfig, addInbox, addDoctor],
+    'Run them:': [addServe, addBuild, addTypes, addSandbox, addConfig, addInbox, addDoctor],
     'More:': [addSchema, addCompletion],
   };
   for (const [heading, commands] of Object.entries(groups)) {

@@ -80,6 +80,7 @@ export { type RenderOptions, renderDiagnostic } from './report/render.js';
 export { Findings } from './report/report.js';
 export { Source, type Span } from './report/source.js';
 export { nearest } from './report/suggest.js';
+export { toRouteTypes } from './route-types.js';
 export { createRouter, type Router } from './router/router.js';
 export type { Files, NoText } from './rules/files.js';
 export { countCharacters, replyLimits } from './rules/limits.js';

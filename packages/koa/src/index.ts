@@ -1,6 +1,7 @@
 export {
   type Action,
   type Answer,
+  type AnyRoute,
   act,
   actionsOf,
   type BotOptions,
@@ -20,6 +21,7 @@ export {
   type Handler,
   type HandlerContext,
   type Handlers,
+  type HandlersOfRoutes,
   type HeadersLike,
   type HostBody,
   type Inbox,
@@ -32,6 +34,7 @@ export {
   perform,
   type QueryLike,
   type RawBody,
+  type RouteTypes,
   readHandlers,
   type Sendable,
   Stop,

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { relative } from 'node:path';
-import { type Handlers, type Logger, readHandlers } from '@botrules/bot';
+import { type Handlers, type HandlersOfRoutes, type Logger, readHandlers } from '@botrules/bot';
 import { type Checked, createRouter, type Event, type RuleSet } from '@botrules/core';
 import { loadRules } from '@botrules/core/node';
 import { createAdmin } from './admin.js';
@@ -42,7 +42,7 @@ export interface ServiceOptions {
   readonly readRules?: () => Checked<RuleSet> | Promise<Checked<RuleSet>>;
   readonly logger: Logger;
   /** Handlers in code, by the route that the rules name. */
-  readonly handlers?: Handlers;
+  readonly handlers?: Handlers | HandlersOfRoutes;
   /** Where the settings are read from, so that secrets can be replaced while the service runs. */
   readonly readConfig?: () => Promise<ConfigReading>;
   /** Whether to look for changes of rules and settings on the disk; yes unless said. */

@@ -67,6 +67,7 @@ const calls: { readonly [name: string]: readonly [Call, ...unknown[]] } = {
   serialize: [core.serialize, ruleSet],
   toData: [core.toData, core.parseYaml(source, findings)],
   writeShortEvent: [core.writeShortEvent, event],
+  toRouteTypes: [core.toRouteTypes, ruleSet],
   toDot: [core.toDot, core.graph(ruleSet!)],
   toMermaid: [core.toMermaid, core.graph(ruleSet!)],
   toPicture: [core.toPicture, core.graph(ruleSet!)],

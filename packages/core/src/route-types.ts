@@ -1,0 +1,157 @@
+import type {
+  Condition,
+  Default,
+  Group,
+  OutcomeTemplate,
+  RegexPattern,
+  Rule,
+  RuleSet,
+  Test,
+} from './rules/model.js';
+import { needRuleSet } from './rules/need-rule-set.js';
+
+/** Names of captures, and whether each is there whenever the condition holds. */
+type Captures = ReadonlyMap<string, boolean>;
+
+/** One rule or default that names a route. */
+interface Share {
+  readonly captures: Captures;
+  readonly params: OutcomeTemplate['params'];
+}
+
+/**
+ * The routes that rules name, as a TypeScript file: `Routes` has for each the captures and params that its handler
+ * gets, for `Handlers<Routes>` of `@botrules/bot` and `@botrules/koa`. Of several rules that name one route, what only
+ * some of them give is optional, as is what a match can leave out. Disabled rules are left out.
+ *
+ * @returns the text of the file
+ * @throws {TypeError} where it is given something else than a rule set
+ */
+export function toRouteTypes(ruleSet: RuleSet): string {
+  const { root } = needRuleSet('toRouteTypes', ruleSet);
+  const routes = new Map<string, Share[]>();
+  gather(root, new Map(), routes);
+  const lines = [...routes].map(
+    ([route, shares]) =>
+      `  ${JSON.stringify(route)}: {\n    captures: ${capturesType(shares)};\n    params: ${paramsType(shares)};\n  };\n`,
+  );
+  return `${head}export interface Routes {${lines.length === 0 ? '' : `\n${lines.join('')}`}}\n`;
+}
+
+const head = `// Written by "botrules types" from the rules: write it again when they change, and leave it as it is.
+
+/** The routes that the rules name, each with the captures and params that its handler gets. */
+`;
+
+function gather(group: Group, outer: Captures, routes: Map<string, Share[]>): void {
+  const captures = group.when === undefined ? outer : both(outer, capturesOf(group.when));
+  const add = (from: Rule | Default, own: Captures) => {
+    const { route, params } = from.outcome;
+    if (route === undefined) return;
+    routes.set(route, [...(routes.get(route) ?? []), { captures: own, params }]);
+  };
+  for (const item of group.items) {
+    if (item.kind === 'group') gather(item, captures, routes);
+    else if (!item.disabled) add(item, both(captures, capturesOf(item.when)));
+  }
+  if (group.default !== undefined) add(group.default, captures);
+}
+
+// ── What a condition captures ───────────────────────────────────────────────────────────────────────
+
+const none: Captures = new Map();
+
+function capturesOf(condition: Condition): Captures {
+  switch (condition.kind) {
+    case 'all':
+      return condition.of.map(capturesOf).reduce(both, none);
+    case 'any':
+      return either(condition.of.map(capturesOf));
+    case 'field':
+      return capturesOfTest(condition.test);
+    default:
+      return none;
+  }
+}
+
+function capturesOfTest(test: Test): Captures {
+  switch (test.kind) {
+    case 'all':
+      return test.of.map(capturesOfTest).reduce(both, none);
+    case 'any':
+      return either(test.of.map(capturesOfTest));
+    case 'like':
+      return either(
+        test.patterns.map(
+          ({ parts }) =>
+            new Map(parts.flatMap((part) => (part.kind === 'capture' ? [[part.name, true]] : []))),
+        ),
+      );
+    case 'regex':
+      return either(test.patterns.map(capturesOfRegex));
+    default:
+      return none;
+  }
+}
+
+function capturesOfRegex({ captures, optional }: RegexPattern): Captures {
+  return new Map(captures.map((name) => [name, !optional.includes(name)]));
+}
+
+/** Both hold. */
+function both(a: Captures, b: Captures): Captures {
+  return new Map([
+    ...a,
+    ...[...b].map(([name, always]) => [name, always || a.get(name) === true] as const),
+  ]);
+}
+
+/** One of them holds, whichever it is. */
+function either(all: readonly Captures[]): Captures {
+  const names = new Set(all.flatMap((each) => [...each.keys()]));
+  return new Map([...names].map((name) => [name, all.every((each) => each.get(name) === true)]));
+}
+
+// ── As types ────────────────────────────────────────────────────────────────────────────────────────
+
+function capturesType(shares: readonly Share[]): string {
+  const captures = either(shares.map((share) => share.captures));
+  return objectType([...captures].map(([name, always]) => ({ name, always, type: 'string' })));
+}
+
+function paramsType(shares: readonly Share[]): string {
+  const types = new Map<string, Set<string>>();
+  for (const { params } of shares) {
+    for (const { name, value } of params) {
+      const known = types.get(name) ?? new Set();
+      // A list of parts is a text that is filled; anything else is the constant itself.
+      known.add(typeof value === 'object' ? 'string' : JSON.stringify(value));
+      types.set(name, known);
+    }
+  }
+  return objectType(
+    [...types].map(([name, all]) => ({
+      name,
+      always: shares.every(({ params }) => params.some((param) => param.name === name)),
+      type: unionOf(all),
+    })),
+  );
+}
+
+function unionOf(types: ReadonlySet<string>): string {
+  const kept = types.has('string')
+    ? [...types].filter((type) => !type.startsWith('"'))
+    : [...types];
+  return kept.join(' | ');
+}
+
+function objectType(
+  properties: readonly { readonly name: string; readonly always: boolean; readonly type: string }[],
+): string {
+  if (properties.length === 0) return '{}';
+  const each = properties.map(
+    ({ name, always, type }) =>
+      `readonly ${/^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name)}${always ? '' : '?'}: ${type}`,
+  );
+  return `{ ${each.join('; ')} }`;
+}

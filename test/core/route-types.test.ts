@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs';
+import { createRouter, loadCompiled, parseRules, serialize, toRouteTypes } from '@botrules/core';
+import { loadRules } from '@botrules/core/node';
+import { expect } from 'chai';
+import { expectGolden } from '../support/golden.js';
+
+const folder = new URL('../fixtures/route-types/', import.meta.url);
+const { value: rules } = loadRules(new URL('rules.yaml', folder), { checks: false });
+
+describe('toRouteTypes', () => {
+  it('writes each route with what its handler gets', () =>
+    expectGolden('route-types/routes.ts', toRouteTypes(rules!)));
+
+  it('has the routes that a router has', () => {
+    const text = readFileSync(new URL('routes.ts', folder), 'utf8');
+    const written = [...text.matchAll(/^ {2}"?([^":\n]+)"?: \{$/gm)].map(([, route]) => route);
+    expect(written).to.deep.equal(createRouter(rules!).routes);
+  });
+
+  it('writes the same from compiled rules', () =>
+    expect(toRouteTypes(loadCompiled(serialize(rules!)))).to.equal(toRouteTypes(rules!)));
+
+  it('writes rules without routes', () => {
+    const { value } = parseRules('rules: [{ name: a, when: { payload: A }, reply: Hi }]');
+    expect(toRouteTypes(value!)).to.contain('export interface Routes {}\n');
+  });
+});
