@@ -54,6 +54,25 @@ describe('bot/bot', () => {
     'X-HUB-SIGNATURE-256': sign(secret, content),
   });
 
+  it('says how old an event is where the rules ask for it, and only there', async () => {
+    for (const asksForAge of [true, false]) {
+      const ages: (number | undefined)[] = [];
+      const asked: Router = {
+        ...router,
+        asksForAge,
+        route(event) {
+          ages.push(event.age);
+          return router.route(event);
+        },
+      };
+      hookOf({ a: () => {} }, { router: asked });
+      expect(await post(body(['m1', 'p', 'a']))).to.equal(200);
+      await hooks.at(-1)!.close();
+      // The event of the sample is of 2016.
+      expect(ages.map((age) => age !== undefined && age > 1e11)).to.deep.equal([asksForAge]);
+    }
+  });
+
   it('answers first and works after: a handler that never ends holds up no answer', async () => {
     let called = 0;
     hookOf({

@@ -103,6 +103,21 @@ describe('startService', () => {
   };
 
   describe('an event', () => {
+    it('that is older than max_age of the rules is not answered', async () => {
+      await writeFile(join(folder, 'rules.yaml'), `max_age: 1h\n${rules}`);
+      await start();
+      const old = webhookOf(
+        { page: '1', person: 'old', payload: 'MENU', title: 'x' },
+        Date.now() - 5_400_000,
+      );
+      expect((await post(old)).status).to.equal(200);
+      expect((await post(click('MENU'))).status).to.equal(200);
+      await until(() => calls.some(({ body }) => body.message !== undefined));
+      await service!.close();
+      service = undefined;
+      expect(calls.filter(({ body }) => body.message !== undefined)).to.have.length(1);
+    });
+
     it('is answered, decided and replied to, once for all its repeats', async () => {
       await start();
       const body = click('MENU');

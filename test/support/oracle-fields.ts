@@ -13,6 +13,10 @@ export function fieldValue(field: Field, event: Event): string | undefined {
       return queryValue(toText(follow(event, ['payload'])), field.key);
     case 'raw':
       return toText(follow(follow(event, ['raw']), field.path));
+    case 'age': {
+      const { age } = event;
+      return typeof age === 'number' && Number.isFinite(age) ? `${Math.round(age)}` : undefined;
+    }
     case 'custom':
       return toText(follow(follow(event, ['fields']), [field.name]));
   }

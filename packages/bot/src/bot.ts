@@ -63,7 +63,12 @@ export function createBot(
 
     function decide(enriched: Event): Promise<void> | undefined {
       if (stop.stopped) return undefined;
-      decision = rules.current.route(enriched);
+      const router = rules.current;
+      const { timestamp } = enriched;
+      const isAsked = router.asksForAge && timestamp !== undefined;
+      decision = router.route(
+        isAsked ? { ...enriched, age: Math.max(0, Date.now() - timestamp) } : enriched,
+      );
       show(onDecision, decision, logger);
       return act(decision, { handlers, clientOf, forward, logger, stop, pause });
     }

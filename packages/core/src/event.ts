@@ -55,6 +55,11 @@ export interface Event {
   readonly standby: boolean;
   /** When it happened, in milliseconds since 1970-01-01 UTC. */
   readonly timestamp?: number | undefined;
+  /**
+   * How long ago it happened at the time at which it is routed, in milliseconds: `max_age` of a rule file goes by it.
+   * Where it is left out, no event is too old.
+   */
+  readonly age?: number | undefined;
   /** The platform's own event object, for `raw.PATH`. */
   readonly raw?: unknown;
   /** Custom fields by their whole name, such as `{ 'user.language': 'de' }`. Rules see those that are declared. */

@@ -3,7 +3,7 @@ import { FileWatch, type Prints } from './file-watch.js';
 
 /** Rules that decide, and their version. */
 export interface Rules {
-  readonly router: { route(event: Event): Decision };
+  readonly router: { readonly asksForAge?: boolean; route(event: Event): Decision };
   readonly ruleSet: RuleSet;
   readonly version: string;
 }

@@ -171,7 +171,10 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     store,
     decide(event) {
       const { router, version } = rules.current;
-      return { decision: router.route(event), version };
+      const { timestamp } = event;
+      const isAsked = router.asksForAge && timestamp !== undefined;
+      const aged = isAsked ? { ...event, age: Math.max(0, clock.now() - timestamp) } : event;
+      return { decision: router.route(aged), version };
     },
     carrier,
     witness: options.config.dryRun ? speech : observer,

@@ -29,6 +29,16 @@ describe('writeShortEvent', () => {
       { channel: 'instagram', standby: true, time: '2026-12-25T12:00:00Z' },
     ],
     [
+      'says an age as a span',
+      { ...postback, payload: 'A', age: 7_200_000 },
+      { payload: 'A', age: '2h' },
+    ],
+    [
+      'says an age that is no whole span',
+      { ...postback, payload: 'A', age: 1 },
+      { payload: 'A', age: 1 },
+    ],
+    [
       'leaves out what no event of the kind has',
       { ...postback, payload: 'A', text: 'hi' },
       { payload: 'A' },
@@ -54,6 +64,12 @@ describe('writeShortEvent', () => {
           words: some(text),
           referral: some(fc.record({ ref: text })),
           timestamp: some(fc.integer({ min: 0, max: 4e12 })),
+          age: some(
+            fc.oneof(
+              fc.nat(5000),
+              fc.nat(100).map((hours) => hours * 3_600_000),
+            ),
+          ),
           raw: some(fc.constant({ message: { mid: 'm' } })),
         }),
         ({ words, payload, title, event, ...rest }) => {

@@ -1,4 +1,4 @@
-import { isInPayload } from '../rules/fields.js';
+import { ageField, isInPayload } from '../rules/fields.js';
 import type { PlainField, Template } from '../rules/model.js';
 import { fromGlobs, present, type TextClaim, toValues } from './claim.js';
 import { type Clause, conjoin, everything, judge, know, type Literal, restrict } from './clause.js';
@@ -38,6 +38,8 @@ export function toClause({ style, payload, title, onStandby }: Tap): Clause | un
     const claim = words === undefined ? present : toValues([words]);
     tap = tap && know(tap, { kind: 'plain', name: 'title' }, true, claim);
   }
+  // Whether a tap comes in time is no matter of the rules.
+  tap = tap && know(tap, ageField, false, present);
   if (style === 'profile') return tap;
   for (const name of referralFields) {
     tap = tap && know(tap, { kind: 'plain', name }, false, present);

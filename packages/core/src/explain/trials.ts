@@ -3,6 +3,7 @@ import type { Span } from '../report/source.js';
 import { Facts, FieldSlots } from '../router/facts.js';
 import { type CaptureMap, type Predicate, PredicateCompiler } from '../router/predicates.js';
 import { describeTest, describeTime, isoTime } from '../rules/describe.js';
+import { writeDuration } from '../rules/duration.js';
 import type { Condition, FieldCondition } from '../rules/model.js';
 import type { ConditionTrial } from './explanation.js';
 import { anyCase, similarity, withoutSpaces } from './nearness.js';
@@ -65,6 +66,18 @@ export class Trials {
       }
       case 'field': {
         const value = facts.read(condition.field) ?? null;
+        if (condition.field.kind === 'age') {
+          const most = condition.test.kind === 'number' ? Number(condition.test.bound) : 0;
+          return {
+            kind: 'test',
+            holds,
+            ...toPlace(condition.span),
+            field: condition.field.name,
+            test: `is more than ${writeDuration(most)}`,
+            value: value === null ? null : writeDuration(Number(value)),
+            near: null,
+          };
+        }
         return {
           kind: 'test',
           holds,

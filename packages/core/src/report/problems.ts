@@ -318,6 +318,16 @@ export function unknownList(
   };
 }
 
+export function listOfItself(span: Span, name: string, first: Span): Finding {
+  return {
+    code: 'unknown-list',
+    span,
+    message: `The list ${quote(name)} takes itself in, so its values cannot be told.`,
+    hint: 'Take out one of the "{ list: … }" that lead round in a circle.',
+    related: [{ span: first, message: 'It is defined here.' }],
+  };
+}
+
 export function unusedList(span: Span, name: string, group: Span): Finding {
   return {
     code: 'unused-list',

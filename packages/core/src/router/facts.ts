@@ -136,6 +136,8 @@ export class Facts {
           safely(() => (this.#event as Event).raw),
           field.path,
         );
+      case 'age':
+        return readAge(this.#event);
       case 'custom':
         return readPath(
           safely(() => (this.#event as Event).fields),
@@ -186,6 +188,11 @@ export class Facts {
     }
     return this.#query;
   }
+}
+
+function readAge(event: unknown): string | undefined {
+  const age = safely(() => (event as Event).age);
+  return typeof age === 'number' && Number.isFinite(age) ? String(Math.round(age)) : undefined;
 }
 
 function safely<T>(read: () => T): T | undefined {

@@ -16,6 +16,8 @@ import { type Predicate, PredicateCompiler } from './predicates.js';
 export interface Router {
   /** The routes that the rules name, each once, in the order of the rules. Those of disabled rules aside. */
   readonly routes: readonly string[];
+  /** Whether a rule file has a `max_age`: then whoever routes an event says its `age`. */
+  readonly asksForAge?: boolean;
   /** The answer to one event. Synchronous and pure; throws on no event, whatever it is. */
   route(event: Event): Decision;
 }
@@ -38,6 +40,7 @@ interface Candidates {
 
 class IndexedRouter implements Router {
   readonly routes: readonly string[];
+  readonly asksForAge: boolean;
   readonly #plans: Plans;
   readonly #usual: Candidates;
   /** For events of another app's conversation. */
@@ -54,6 +57,7 @@ class IndexedRouter implements Router {
     this.#usual = compiled.candidates();
     this.#standby = compiled.candidates(entries.standby);
     this.#slots = compiled.slots;
+    this.asksForAge = compiled.slots.fields.some(({ kind }) => kind === 'age');
     this.#first = new FirstMatch(new Facts(compiled.slots));
   }
 

@@ -1,6 +1,8 @@
 import { quote } from '../report/problems.js';
+import { writeDuration } from './duration.js';
 import type {
   Condition,
+  FieldCondition,
   NumberOperator,
   Test,
   TextOperator,
@@ -31,8 +33,11 @@ export function describeCondition(condition: Condition): string {
       return condition.of.map((part) => inParts(part, 'all')).join(', and ');
     case 'any':
       return condition.of.map((part) => inParts(part, 'any')).join(', or ');
-    case 'not':
-      return `not (${describeCondition(condition.of)})`;
+    case 'not': {
+      const { of } = condition;
+      const most = of.kind === 'field' && ageOf(of);
+      return most ? `the event is no older than ${most}` : `not (${describeCondition(of)})`;
+    }
     case 'field':
       return `${condition.field.name} ${describeTest(condition.test)}`;
     case 'time':
@@ -44,6 +49,12 @@ function inParts(condition: Condition, within: 'all' | 'any'): string {
   const text = describeCondition(condition);
   const mixed = condition.kind === 'all' || condition.kind === 'any';
   return mixed && condition.kind !== within && condition.of.length > 1 ? `(${text})` : text;
+}
+
+/** The most that `max_age` takes, as one writes it. */
+function ageOf({ field, test }: FieldCondition): string | undefined {
+  if (field.kind !== 'age' || test.kind !== 'number') return undefined;
+  return writeDuration(Number(test.bound));
 }
 
 /** A test as what is said of a field: `starts with "summer-"`. */

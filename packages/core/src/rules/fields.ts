@@ -25,6 +25,9 @@ export const alwaysPresent: ReadonlySet<string> = new Set<PlainField>([
   'standby',
 ]);
 
+/** How old an event is. Its name is none that a condition or a placeholder could have. */
+export const ageField: Field = { kind: 'age', name: 'age of the event' };
+
 const plain = new Map<string, Field>(plainFields.map((name) => [name, { kind: 'plain', name }]));
 
 /** Whether a field is a part of the payload: `payload.json.PATH`, `payload.query.KEY`. */

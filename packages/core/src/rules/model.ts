@@ -102,6 +102,8 @@ export type Field =
   | { readonly kind: 'query'; readonly name: string; readonly key: string }
   /** `raw.PATH` */
   | { readonly kind: 'raw'; readonly name: string; readonly path: readonly string[] }
+  /** How old the event is, in milliseconds: what `max_age` asks for. Nobody can write it as a field. */
+  | { readonly kind: 'age'; readonly name: 'age of the event' }
   /** One that `LoadOptions.fields` declares. */
   | { readonly kind: 'custom'; readonly name: string };
 

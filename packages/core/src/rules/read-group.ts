@@ -9,7 +9,9 @@ import {
   type TextNode,
   textAt,
 } from '../syntax/node.js';
-import type { Condition, Default, Group, Item, List, Rule } from './model.js';
+import { parseDuration } from './duration.js';
+import { ageField } from './fields.js';
+import type { Condition, Default, Group, Item, Rule, Test } from './model.js';
 import { readCondition } from './read-condition.js';
 import { readOutcome } from './read-outcome.js';
 import { knownOfAll, Lists, nothingKnown, type Scope } from './scope.js';
@@ -25,11 +27,21 @@ export interface Surroundings {
 
 const groupKeys: ReadonlySet<string> = new Set([
   'when',
+  'max_age',
   'lists',
   'rules',
   'default',
   'description',
 ]);
+
+/** `max_age: 1h` of a file is a condition of its group: not that the event is older. An age that nobody knows is none. */
+function readMaxAge(entry: Entry | undefined): Condition | undefined {
+  const most = entry?.value.kind === 'text' ? parseDuration(entry.value.text) : undefined;
+  if (entry === undefined || most === undefined) return undefined;
+  const span = { ...entry.keySpan, end: entry.value.span.end };
+  const test: Test = { kind: 'number', operator: 'more_than', bound: String(most) };
+  return { kind: 'not', of: { kind: 'field', field: ageField, test, span } };
+}
 
 /** Reads groups and rules, and keeps the rules' names apart over the whole rule set. */
 export class GroupReader {
@@ -110,9 +122,10 @@ export class GroupReader {
 
   #when(map: MapNode, outer: Scope): { when: Condition | undefined; scope: Scope } {
     const entry = entryOf(map, 'when');
-    if (!entry) return { when: undefined, scope: outer };
+    const age = readMaxAge(entryOf(map, 'max_age'));
+    if (!entry) return { when: age, scope: outer };
     const { condition, scope } = this.#condition(entry.value, outer);
-    return { when: condition, scope };
+    return { when: age ? { kind: 'all', of: [age, condition] } : condition, scope };
   }
 
   /** A condition, and the scope of what stands behind it. */
@@ -140,21 +153,28 @@ export class GroupReader {
   #lists(map: MapNode, outer: Lists): Lists {
     const node = entryOf(map, 'lists')?.value;
     const strange = map.entries
-      .filter(({ key }) => !groupKeys.has(key))
+      .filter(({ key }) => !groupKeys.has(key) && !key.startsWith('x-'))
       .map(({ keySpan }) => keySpan);
     const lists = new Lists(outer, node ? [...strange, node.span] : strange);
     if (node?.kind !== 'map') return lists;
+    // Each is read when it is first asked for, since one may take in another that stands below it.
     for (const { key, keySpan, value } of node.entries) {
-      const values = this.#values(value);
-      const list: List | undefined = values && { name: key, values: [...new Set(values)] };
-      lists.define(key, list, keySpan);
+      lists.define(key, keySpan, () => {
+        const values = this.#values(value, lists);
+        return values && { name: key, values: [...new Set(values)] };
+      });
     }
+    lists.readAll();
     return lists;
   }
 
-  #values(node: Node): readonly string[] | undefined {
+  #values(node: Node, lists: Lists): readonly string[] | undefined {
     if (node.kind === 'list') {
-      return node.items.flatMap((item) => (item.kind === 'text' ? [item.text] : []));
+      return node.items.flatMap((item) => {
+        if (item.kind === 'text') return [item.text];
+        const name = item.kind === 'map' ? textAt(item, 'list') : undefined;
+        return (name && lists.find(name, this.#report)?.values) ?? [];
+      });
     }
     const file = node.kind === 'map' ? textAt(node, 'file') : undefined;
     return file && this.#surroundings.listFile(file);

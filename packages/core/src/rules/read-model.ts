@@ -1,7 +1,7 @@
 import { type Declared, nothingDeclared, readDeclarations } from '../declared.js';
 import { Source, type SourceText, type Span } from '../report/source.js';
 import { isDecimal } from './decimal.js';
-import { toField } from './fields.js';
+import { ageField, toField } from './fields.js';
 import { parseLike } from './like.js';
 import { replyLimits } from './limits.js';
 import type {
@@ -86,7 +86,10 @@ export function fieldNames(fields: readonly string[]): Reader<Field> {
   const known = new Map<string, Field>();
   return (data) => {
     const name = text(data);
-    const field = known.get(name) ?? toField(name, fields) ?? refuse('a field of an event');
+    const field =
+      known.get(name) ??
+      (name === ageField.name ? ageField : toField(name, fields)) ??
+      refuse('a field of an event');
     known.set(name, field);
     return field;
   };

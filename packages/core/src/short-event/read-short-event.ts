@@ -11,7 +11,7 @@ import { quote } from '../report/problems.js';
 import { nearest } from '../report/suggest.js';
 import { contradiction, kindOf, kinds } from './kind.js';
 import { type Given, isMap, type ShortEventProblem, slip, type Texts } from './problem.js';
-import { toTime } from './time.js';
+import { toAge, toTime } from './time.js';
 
 const channels: readonly string[] = ['messenger', 'instagram'] satisfies Channel[];
 
@@ -22,7 +22,7 @@ const inner: { readonly [map: string]: readonly string[] } = {
 };
 /** Every key that holds a text, by its dotted name. */
 const textKeys: ReadonlySet<string> = new Set([
-  ...['id', 'event', 'channel', 'payload', 'title', 'text', 'standby', 'timestamp', 'time'],
+  ...['id', 'event', 'channel', 'payload', 'title', 'text', 'standby', 'timestamp', 'time', 'age'],
   ...Object.keys(inner).flatMap((map) => inner[map]!.map((key) => `${map}.${key}`)),
 ]);
 
@@ -141,6 +141,8 @@ function toEvent(
   if (texts.has('time') && texts.has('timestamp')) return twice(['time'], 'time');
   const timestamp = toTime(texts);
   if (typeof timestamp === 'object') return timestamp;
+  const age = toAge(texts);
+  if (typeof age === 'object') return age;
   const platform = toRaw(raw);
   if ('problem' in platform) return platform;
 
@@ -159,6 +161,7 @@ function toEvent(
       recipient: innerOf(texts, 'recipient'),
       standby: standby === 'true',
       timestamp,
+      age,
       raw: platform.raw,
       fields: customOf(texts, declared.fields),
     }) as unknown as Event,

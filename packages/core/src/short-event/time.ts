@@ -1,4 +1,5 @@
 import { quote } from '../report/problems.js';
+import { parseDuration } from '../rules/duration.js';
 import { type ShortEventProblem, slip, type Texts } from './problem.js';
 
 /** A count below it is of seconds: 10^12 milliseconds is 2001, 10^12 seconds is the year 33658. */
@@ -26,6 +27,21 @@ export function toTime(texts: Texts): number | undefined | ShortEventProblem {
         `${quote(text)} is not a count of milliseconds.`,
         'Write time: 2026-11-23T09:30:00Z, or the milliseconds since 1970.',
       );
+}
+
+/** How old it is when it is routed, in milliseconds: `2h`, or a count of them. */
+export function toAge(texts: Texts): number | undefined | ShortEventProblem {
+  const text = texts.get('age');
+  if (text === undefined) return undefined;
+  const age = parseDuration(text) ?? (/^\d{1,16}$/.test(text) ? Number(text) : undefined);
+  return (
+    age ??
+    slip(
+      ['age'],
+      `${quote(text)} is not a span of time.`,
+      'Write a whole number and s, m, h or d, such as 2h.',
+    )
+  );
 }
 
 /** A date and time with its zone, or midnight UTC of a date; `undefined` where there is no such day or hour. */

@@ -2,13 +2,16 @@ import { declarationsOf } from '../declared.js';
 import type { Event } from '../event.js';
 import { needShape } from '../report/argument.js';
 import { isoTime } from '../rules/describe.js';
+import { writeDuration } from '../rules/duration.js';
 import { neverHas } from './kind.js';
 import { readShortEvent } from './read-short-event.js';
 
 /** An event in the short form, as data for a writer of YAML or JSON. */
-export interface ShortEvent extends Partial<Omit<Event, 'id' | 'timestamp'>> {
+export interface ShortEvent extends Partial<Omit<Event, 'id' | 'timestamp' | 'age'>> {
   /** ISO 8601 in UTC: `2026-11-23T09:30:00Z`. */
   readonly time?: string;
+  /** How old it was when it was routed: `2h`, or milliseconds. */
+  readonly age?: string | number;
 }
 
 /**
@@ -24,7 +27,7 @@ export function writeShortEvent(event: Event): ShortEvent {
     { event: 'string', channel: 'string' },
     'Write { event: "postback", channel: "messenger", … }.',
   );
-  const { event: kind, channel, referral, sender, recipient, standby, timestamp, raw } = event;
+  const { event: kind, channel, referral, sender, recipient, standby, timestamp, age, raw } = event;
   const declared = declarationsOf(event);
   const own = (key: 'payload' | 'title' | 'text') =>
     neverHas[kind]?.includes(key) ? undefined : event[key];
@@ -39,6 +42,7 @@ export function writeShortEvent(event: Event): ShortEvent {
     recipient: recipient && { ...recipient },
     standby: standby || undefined,
     time: timestamp === undefined ? undefined : isoTime(timestamp),
+    age: age === undefined || age % 1000 !== 0 || age === 0 ? age : writeDuration(age),
     raw,
     ...customFields(event, declared.fields),
   });

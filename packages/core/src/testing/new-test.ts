@@ -80,7 +80,7 @@ function nameOf({ event, rule }: Decision): string {
 function withoutTheRest(event: Event, router: Router): Event {
   const decision = router.route(event);
   let { id: _, ...rest }: Event = event;
-  for (const key of ['raw', 'fields', 'sender', 'recipient', 'timestamp'] as const) {
+  for (const key of ['raw', 'fields', 'sender', 'recipient', 'timestamp', 'age'] as const) {
     const { [key]: __, ...less } = rest;
     if (diffDecisions(decision, router.route(less)).length === 0) rest = less as Event;
   }
