@@ -70,6 +70,7 @@ describe('bot and messenger', () => {
         'the body was read before the webhook: mount the webhook before other body parsers, or hand it the text or bytes as they came',
       ],
       closed: true,
+      ownContext: true,
       signature: `sha256=${createHmac('sha256', 'an app secret').update(body).digest('hex')}`,
     });
   });

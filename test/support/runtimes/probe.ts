@@ -1,4 +1,4 @@
-import { type Handlers, webhook } from '@botrules/bot';
+import { createMemoryInbox, type Handlers, webhook } from '@botrules/bot';
 import { createRouter, parseRules } from '@botrules/core';
 import { createSendClient, signBody } from '@botrules/messenger';
 
@@ -80,5 +80,42 @@ default: { reply: Pardon? }
     answers.push([(await hook.accept(given, headers)).status]);
   }
   const closed = await hook.close(1000);
-  return { answers, sent, handled, logged, closed, signature: signBody(body, 'an app secret') };
+  const ownContext = await keepsContexts();
+  return {
+    ownContext,
+    answers,
+    sent,
+    handled,
+    logged,
+    closed,
+    signature: signBody(body, 'an app secret'),
+  };
+}
+
+interface Storage {
+  run<T>(value: string, work: () => T): T;
+  getStore(): string | undefined;
+}
+
+/** Whether handlers see the async context of their own request; also where the runtime has no such thing. */
+async function keepsContexts(): Promise<boolean> {
+  const { process } = globalThis as {
+    readonly process?: { readonly getBuiltinModule?: (name: string) => unknown };
+  };
+  const { AsyncLocalStorage } = (process?.getBuiltinModule?.('node:async_hooks') ?? {}) as {
+    readonly AsyncLocalStorage?: new () => Storage;
+  };
+  if (AsyncLocalStorage === undefined) return true;
+  const storage = new AsyncLocalStorage();
+  const saw: unknown[] = [];
+  const inbox = createMemoryInbox({
+    work: async ({ payload }) => void saw.push([payload, storage.getStore()]),
+  });
+  for (const payload of ['A', 'B', 'C']) {
+    const event = { event: 'postback', channel: 'messenger', payload, standby: false } as const;
+    const delivery = { events: [event, event], body: '', receivedAt: 0 };
+    await storage.run(payload, () => inbox.accept(delivery));
+  }
+  await inbox.idle();
+  return JSON.stringify(saw) === '[["A","A"],["A","A"],["B","B"],["B","B"],["C","C"],["C","C"]]';
 }
