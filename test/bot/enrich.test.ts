@@ -1,5 +1,6 @@
 import { type Enrich, webhook } from '@botrules/bot';
-import type { Decision, Event } from '@botrules/core';
+import { testBot } from '@botrules/bot/testing';
+import { createRouter, type Decision, type Event, parseRules } from '@botrules/core';
 import { expect } from 'chai';
 import { appSecret, clicks, recordingLogger, signedHeaders } from '../support/clicks.js';
 
@@ -24,10 +25,8 @@ async function decided(enrich: Enrich, options: object = {}, post = content) {
   });
   const { status } = await hook.handle(post, signedHeaders(post));
   expect(status).to.equal(200);
-  return { events, logged, fields: events.map((event) => (event as WithFields).fields) };
+  return { events, logged, fields: events.map((event) => event.fields) };
 }
-
-type WithFields = { readonly fields?: unknown };
 
 describe('bot: enrich', () => {
   it('is asked before an event is decided, which then has its fields', async () => {
@@ -43,6 +42,27 @@ describe('bot: enrich', () => {
     ]);
     expect(events[0]).to.include({ id: 'postback:m_1', payload: 'BUY' });
     expect(logged).to.deep.equal([]);
+  });
+
+  it('gives fields that rules test, once they are declared', async () => {
+    const { value: rules } = parseRules(
+      {
+        'a.yaml': `
+rules:
+  - name: german
+    when: { user.language: { starts_with: de }, user.orders: { at_least: 3 } }
+    reply: Hallo!
+default: { reply: Hello! }
+`,
+      },
+      { fields: ['user.language', 'user.orders'] },
+    );
+    const router = createRouter(rules!);
+    const of = (language: string, orders: number) =>
+      testBot(router, {}, { enrich: async () => ({ user: { language, orders } }) });
+    expect((await of('de-AT', 3).click('BUY')).texts).to.deep.equal(['Hallo!']);
+    expect((await of('de-AT', 2).click('BUY')).texts).to.deep.equal(['Hello!']);
+    expect((await of('en', 3).click('BUY')).texts).to.deep.equal(['Hello!']);
   });
 
   it('may answer at once, with nothing, and with what is absent', async () => {

@@ -112,6 +112,21 @@ describe('bot/testing', () => {
     expect((event as { fields?: unknown }).fields).to.deep.equal({ 'user.language': 'de' });
   });
 
+  it('takes channels, kinds of event and fields that are declared', async () => {
+    const declared = { channels: ['telegram'], events: ['reaction'], fields: ['plan'] };
+    const { value } = parseRules(
+      { 'a.yaml': 'rules: [{ name: a, when: { channel: telegram, plan: gold }, reply: Hi }]' },
+      declared,
+    );
+    const bot = testBot(createRouter(value!), {}, declared);
+    const result = await bot.event({ channel: 'telegram', event: 'reaction', plan: 'gold' });
+    expect(result.decision.rule).to.equal('a');
+    const error = await testBot(createRouter(value!))
+      .event({ plan: 'gold' })
+      .catch((error: unknown) => error);
+    expect(error).to.be.instanceOf(TypeError);
+  });
+
   it('takes a router that is replaced, and refuses what is none', async () => {
     let current = router;
     const bot = testBot(() => current);

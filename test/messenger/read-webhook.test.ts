@@ -1,5 +1,5 @@
 import type { Event } from '@botrules/core';
-import { readWebhook, type Webhook, WebhookError } from '@botrules/messenger';
+import { readWebhook, WebhookError, type WebhookReading } from '@botrules/messenger';
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { LosslessNumber } from 'lossless-json';
@@ -404,6 +404,6 @@ function expectEvent(event: Event): void {
   expect(Object.values(event)).not.to.include(undefined);
 }
 
-function plainJson(webhook: Webhook): unknown {
+function plainJson(webhook: WebhookReading): unknown {
   return JSON.parse(JSON.stringify(webhook));
 }

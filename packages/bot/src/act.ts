@@ -31,10 +31,13 @@ export type ClientOf = (pageId: string | undefined) => SendClient | undefined;
 
 /** What acting takes. */
 export interface Tools {
+  /** Handlers by route, as `readHandlers` gives them. */
   readonly handlers: ReadonlyMap<string, Handler>;
   /** Without it nothing is sent: what would be is logged. */
   readonly clientOf: ClientOf | undefined;
+  /** Without it, what would be forwarded is logged. */
   readonly forward: Forward | undefined;
+  /** Told of what fails and of what has nobody to do it. */
   readonly logger: Logger;
   /** Once stopped, nothing more is begun. */
   readonly stop: Stop;

@@ -1,7 +1,10 @@
 /** What is sent back, whatever server sends it. */
 export interface Answer {
+  /** The HTTP status. */
   readonly status: number;
+  /** All headers to send, by name. */
   readonly headers: { readonly [name: string]: string };
+  /** The body as text. */
   readonly body: string;
 }
 

@@ -11,10 +11,12 @@ import { createMemoryInbox, type MemoryInbox, type MemoryInboxOptions } from './
 import { show } from './observe.js';
 import { Stop } from './stop.js';
 
+/** How a bot decides and acts on events in this process. */
 export interface BotOptions extends Omit<MemoryInboxOptions, 'work'> {
   /** What decides, or a function that returns what decides now, so that rules can be replaced while the bot runs. */
   readonly router: Current<Router>;
   /** Functions by the route that the rules name. */
+  /** Functions by the route that rules name. */
   readonly handlers?: Handlers | HandlersOfRoutes | undefined;
   /** What sends replies: one client, or a function that gives a page's. Without it, what would be sent is logged. */
   readonly client?: SendClient | ClientOf | undefined;
@@ -42,6 +44,7 @@ export interface Bot {
   stop(withinMs: number): Promise<boolean>;
 }
 
+/** A bot behind an inbox in memory. Throws `TypeError` for a router or a handler that is none. */
 export function createBot(
   options: BotOptions & { readonly logger: Logger } & Pick<Tools, 'pause'>,
 ): Bot {

@@ -34,9 +34,7 @@ export function createEnricher(
     try {
       const found = await inTime(event, stop);
       const fields = readFields(found, event);
-      return fields === undefined
-        ? event
-        : ({ ...event, fields: { ...(event as WithFields).fields, ...fields } } as Event);
+      return fields === undefined ? event : { ...event, fields: { ...event.fields, ...fields } };
     } catch (error) {
       logger.error({ err: error, event: event.id }, 'enrich failed: the event is decided without');
       return event;
@@ -102,10 +100,6 @@ export function createEnricher(
       }
     }
   }
-}
-
-interface WithFields {
-  readonly fields?: { readonly [name: string]: Value };
 }
 
 /** Whether a value is an object that only holds fields: no list, date or other thing with a meaning of its own. */

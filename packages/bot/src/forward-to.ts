@@ -3,6 +3,7 @@ import type { Forward } from './act.js';
 import { type Current, currentSecrets } from './current.js';
 import { forwardBody } from './forward-body.js';
 
+/** How events are forwarded. */
 export interface ForwardOptions {
   /** What receivers check the signature with: a text, `whsec_` and base64 or the key itself; several are all used. */
   readonly secret: Current<Secrets>;
@@ -70,9 +71,11 @@ export function forwardTo(options: ForwardOptions): Forward {
 
 /** What is to be signed. */
 export interface ForwardToSign {
+  /** Each gives a signature of its own. */
   readonly secrets: readonly string[];
   /** The same for each attempt at one step of one event. */
   readonly name: string;
+  /** The very text that is posted. */
   readonly body: string;
   /** When it is sent, in milliseconds since 1970-01-01 UTC. */
   readonly at: number;

@@ -2,6 +2,7 @@ import type { Event } from '@botrules/core';
 
 /** What one verified and parsed POST brought, in the platform's order; never empty. */
 export interface Delivery {
+  /** In the order of the body. */
   readonly events: readonly Event[];
   /** All of it as it came, of which `readWebhook` makes the events: for an inbox that keeps it. */
   readonly body: string;

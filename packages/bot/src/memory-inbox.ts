@@ -5,6 +5,7 @@ import type { Delivery, Inbox } from './inbox.js';
 import { nextTurn } from './next-turn.js';
 import { RecentIds } from './recent-ids.js';
 
+/** How much an inbox in memory holds, and who works on it. */
 export interface MemoryInboxOptions {
   /** Decides and acts on one event, and returns nothing where that is done at once; must not throw or reject. */
   readonly work: (event: Event) => Promise<void> | undefined;
@@ -37,6 +38,7 @@ export class InboxFullError extends Error {
   override readonly name = 'InboxFullError';
 }
 
+/** An inbox in memory: events of one conversation are worked on in order, different conversations side by side. */
 export function createMemoryInbox({
   work,
   concurrency = 100,

@@ -8,10 +8,12 @@ export class Stop {
   #stopped = false;
   #controller: AbortController | undefined;
 
+  /** Whether `stop` was called. */
   get stopped(): boolean {
     return this.#stopped;
   }
 
+  /** Aborted by `stop`; for `fetch` and the like. */
   get signal(): Signal {
     if (this.#controller === undefined) {
       this.#controller = new AbortController();
@@ -20,6 +22,7 @@ export class Stop {
     return this.#controller.signal;
   }
 
+  /** Aborts the signal. Work that asks is told from now on. */
   stop(): void {
     this.#stopped = true;
     this.#controller?.abort();

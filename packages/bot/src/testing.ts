@@ -1,4 +1,10 @@
-import { type Decision, type Event, type Router, readShortEvent } from '@botrules/core';
+import {
+  type Decision,
+  type Declarations,
+  type Event,
+  type Router,
+  readShortEvent,
+} from '@botrules/core';
 import type { Call } from '@botrules/messenger';
 import { type BotOptions, createBot } from './bot.js';
 import type { Current } from './current.js';
@@ -23,6 +29,7 @@ export interface TestResult {
   readonly warnings: readonly string[];
   /** The event as it was decided, with what `enrich` added. */
   readonly event: Event;
+  /** What the rules decided. */
   readonly decision: Decision;
 }
 
@@ -44,7 +51,9 @@ export interface TestBot {
   event(fields: EventFields): Promise<TestResult>;
 }
 
-export type TestBotOptions = Pick<BotOptions, 'enrich' | 'enrichWithinMs' | 'eventTimeoutMs'>;
+/** How a bot under test differs. What rules declare, `channels`, `events` and `fields`, its events may have. */
+export type TestBotOptions = Pick<BotOptions, 'enrich' | 'enrichWithinMs' | 'eventTimeoutMs'> &
+  Declarations;
 
 /**
  * A bot for tests: decides by the router, runs the handlers, and sends to nobody. No server, no signature, no waiting
@@ -53,8 +62,9 @@ export type TestBotOptions = Pick<BotOptions, 'enrich' | 'enrichWithinMs' | 'eve
 export function testBot(
   router: Current<Router>,
   handlers: Handlers | HandlersOfRoutes = {},
-  options: TestBotOptions = {},
+  { channels, events: kinds, fields, ...options }: TestBotOptions = {},
 ): TestBot {
+  const declarations: Declarations = { channels, events: kinds, fields };
   let record = newRecord();
   let events = 0;
   let last: Promise<unknown> = Promise.resolve();
@@ -88,8 +98,8 @@ export function testBot(
     };
   }
 
-  async function run(fields: EventFields): Promise<TestResult> {
-    const read = readShortEvent(fields);
+  async function run(given: EventFields): Promise<TestResult> {
+    const read = readShortEvent(given, declarations);
     if ('problem' in read) throw new TypeError(`${read.problem} ${read.hint}`);
     const event: Event = {
       id: `test:${++events}`,

@@ -1,12 +1,12 @@
 import {
   equalSecrets,
   type RawBody,
-  type Webhook as Reading,
   rawBodyOf,
   readWebhook,
   type Secrets,
   verifySignature,
   WebhookError,
+  type WebhookReading,
 } from '@botrules/messenger';
 import { type Answer, busy, failure, goodbye, methodNotAllowed, refuse, text } from './answer.js';
 import { type BotOptions, createBot } from './bot.js';
@@ -22,6 +22,7 @@ import { parameter, type QueryLike } from './query.js';
 import { readStream } from './read-stream.js';
 import type { WebRequest, WebResponse } from './web.js';
 
+/** What the webhook needs to know, whatever works on its events. */
 export interface EdgeOptions {
   /** The token of the dashboard's "Verify token" field; several while one is being replaced. */
   readonly verifyToken: Current<Secrets>;
@@ -39,7 +40,8 @@ export interface EdgeOptions {
   /** Takes posts without any signature when `appSecrets` is an empty list. For trying things out on loopback. */
   readonly allowUnsigned?: boolean | undefined;
   /** Called with what each body held that was let in, repeats and all. */
-  readonly onReading?: ((reading: Reading) => void) | undefined;
+  readonly onReading?: ((reading: WebhookReading) => void) | undefined;
+  /** Where refusals and failures are logged; one line of JSON each on standard error, unless given. */
   readonly logger?: Logger | undefined;
 }
 

@@ -9,11 +9,13 @@ import { rawBodyOf } from '@botrules/messenger';
 import Router, { type RouterContext } from '@koa/router';
 import bodyParser from 'koa-bodyparser';
 
+/** The options of the webhook of `@botrules/bot`, and where it is mounted. */
 export type WebhookOptions = BotWebhookOptions & {
   /** Where it is mounted; `/webhook` unless given. */
   readonly path?: string | undefined;
 };
 
+/** The webhook of `@botrules/bot`, with a router for Koa. */
 export interface Webhook extends BotWebhook {
   /** To mount: `app.use(hook.router.routes())`. */
   readonly router: Router;

@@ -2,6 +2,7 @@ import type { Signal } from './web.js';
 
 /** A signal that is aborted when time is up or when another signal is. */
 export interface Deadline {
+  /** Aborted when time is up or the other signal is. */
   readonly signal: Signal;
   /** Whether it was the time. */
   readonly timedOut: boolean;

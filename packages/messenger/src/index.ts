@@ -4,8 +4,8 @@ export { jsonText, parseBody, WebhookError } from './parse-body.js';
 export type { Problem } from './problem.js';
 export { type RawBody, rawBodyOf } from './raw-body.js';
 export { type EventOrigin, readEvent } from './read-event.js';
-export { ProfileError, type ProfilePayload, readProfile } from './read-profile.js';
-export { readWebhook, type Webhook } from './read-webhook.js';
+export { type ProfileEntry, ProfileError, readProfile } from './read-profile.js';
+export { readWebhook, type WebhookReading } from './read-webhook.js';
 export { equalSecrets, kindOfValue, readSecrets, type Secrets } from './secrets.js';
 export {
   createSendClient,
@@ -15,5 +15,5 @@ export {
   type SendResult,
 } from './send-client.js';
 export { signBody, verifySignature } from './signature.js';
-export { type Call, type Calls, type Sendable, toCalls } from './to-calls.js';
+export { type Call, type Calls, type ReplyAndHandover, toCalls } from './to-calls.js';
 export type { Fetch, Signal } from './web.js';

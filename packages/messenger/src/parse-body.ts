@@ -7,6 +7,7 @@ const deepest = 100;
 /** A body that cannot be read at all. Its message has no word of the body, so it may be sent back. */
 export class WebhookError extends Error {
   override readonly name = 'WebhookError';
+  /** What is wrong with it. */
   readonly code: 'not-json' | 'too-deep';
   /** The HTTP status that fits. */
   readonly status = 400;

@@ -1,7 +1,8 @@
 import { get, isObject, parseBody, textOf, WebhookError } from './parse-body.js';
 
 /** A payload that a person can send without any message of the bot: by the menu or a button that the page has. */
-export interface ProfilePayload {
+export interface ProfileEntry {
+  /** What the button carries. */
   readonly payload: string;
   /** Its path in the file: `data[0].persistent_menu[1].call_to_actions[0]`. */
   readonly where: string;
@@ -38,9 +39,9 @@ const profileKeys = [
  * `GET /me/messenger_profile?fields=…` answers (`{ "data": [ … ] }`) and what is posted there, as JSON text or
  * parsed. Throws `ProfileError`.
  */
-export function readProfile(json: string | Uint8Array | unknown): readonly ProfilePayload[] {
+export function readProfile(json: string | Uint8Array | unknown): readonly ProfileEntry[] {
   const profile = parseProfile(json);
-  const payloads: ProfilePayload[] = [];
+  const payloads: ProfileEntry[] = [];
   const data = get(profile, 'data');
   if (data === undefined) {
     readPart(profile, '', payloads);
@@ -60,7 +61,7 @@ function parseProfile(json: unknown): unknown {
   }
 }
 
-function readPart(part: unknown, where: string, payloads: ProfilePayload[]): void {
+function readPart(part: unknown, where: string, payloads: ProfileEntry[]): void {
   // Ice breakers that were set by language are answered as the list itself.
   if (get(part, 'call_to_actions') !== undefined) {
     readActions(part, where, payloads);
@@ -79,7 +80,7 @@ function readPart(part: unknown, where: string, payloads: ProfilePayload[]): voi
 }
 
 /** Reads a button and the buttons below it, as a language of a menu and a menu in a menu have them. */
-function readActions(item: unknown, where: string, payloads: ProfilePayload[]): void {
+function readActions(item: unknown, where: string, payloads: ProfileEntry[]): void {
   if (!isObject(item)) throw wrongKind(where, 'a map');
   readAction(item, where, payloads);
   const actions = get(item, 'call_to_actions');
@@ -89,7 +90,7 @@ function readActions(item: unknown, where: string, payloads: ProfilePayload[]): 
   }
 }
 
-function readAction(action: unknown, where: string, payloads: ProfilePayload[]): void {
+function readAction(action: unknown, where: string, payloads: ProfileEntry[]): void {
   const payload = textOf(get(action, 'payload'));
   if (payload === undefined) return;
   const title = textOf(get(action, 'title') ?? get(action, 'question'));

@@ -5,7 +5,7 @@ import { type Envelope, idOf, kindOf, readItem } from './read-event.js';
 import { readTime } from './read-time.js';
 
 /** What one delivery holds. */
-export interface Webhook {
+export interface WebhookReading {
   /** In the order of the body. */
   readonly events: readonly Event[];
   /** How many updates were none of ours, by what they were: `{ delivery: 2, echo: 1 }`. */
@@ -47,7 +47,7 @@ const lists = ['messaging', 'standby', 'changes', 'changed_fields'] as const;
  * Throws `WebhookError` if the body is not JSON or nests too deep, and nothing else: what is broken is reported
  * in `problems`, what is no event counted in `skipped`.
  */
-export function readWebhook(body: string | Uint8Array | unknown): Webhook {
+export function readWebhook(body: string | Uint8Array | unknown): WebhookReading {
   const { value, lossless } = parseBody(body);
   const reading = new Reading(lossless);
   reading.readBody(value);

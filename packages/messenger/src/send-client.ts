@@ -7,6 +7,7 @@ import type { Call } from './to-calls.js';
 import { readPause } from './usage.js';
 import type { Fetch, Signal } from './web.js';
 
+/** Whose calls a client makes, and how. */
 export interface SendClientOptions {
   /** The page's access token. */
   readonly accessToken: string;
@@ -24,6 +25,7 @@ export interface SendClientOptions {
   readonly fetch?: Fetch;
 }
 
+/** Makes calls to the Send API for one page. */
 export interface SendClient {
   /**
    * Makes one call. Throws `GraphError` where the platform refuses it and `SendError` where no answer came that
@@ -32,9 +34,11 @@ export interface SendClient {
   send(call: Call, options?: { readonly signal?: Signal }): Promise<SendResult>;
 }
 
+/** What the platform answered to a call that it took. */
 export interface SendResult {
   /** Absent for a person known by `user_ref`, and for what is no message. */
   readonly recipientId?: string;
+  /** The platform's id of the message; absent for what is no message. */
   readonly messageId?: string;
   /** The call went through, and the platform wants a pause before the next: a limit is used up. */
   readonly pauseMs?: number;
@@ -43,6 +47,7 @@ export interface SendResult {
 /** No answer that could be read: the network failed, or time was up. */
 export class SendError extends Error {
   override readonly name = 'SendError';
+  /** Whether time was up, the caller gave up, or the network failed. */
   readonly code: 'timeout' | 'aborted' | 'network';
   /** The call may have been carried out all the same: made again, the person may get the message twice. */
   readonly ambiguous: boolean;

@@ -4,14 +4,17 @@ import { toMessage } from './to-message.js';
 
 /** One request to the Graph API, as plain data, so that it can be stored and sent as a step of its own. */
 export interface Call {
+  /** What it does. */
   readonly kind: 'message' | 'typing' | 'pass_thread_control';
   /** Below the page: `messages` or `pass_thread_control`. */
   readonly path: string;
+  /** The JSON to post. */
   readonly body: { readonly [key: string]: Json };
   /** Milliseconds to wait after it before the next one, so that the typing dots are seen. */
   readonly waitMs?: number;
 }
 
+/** The calls of an outcome. */
 export interface Calls {
   /** In the order in which they are to be made, each after the one before has been answered. */
   readonly calls: readonly Call[];
@@ -20,8 +23,10 @@ export interface Calls {
 }
 
 /** What of an outcome the platform is to do. An `Outcome` and a `Step` are such. */
-export interface Sendable {
+export interface ReplyAndHandover {
+  /** Messages to the person, in order. */
   readonly reply?: readonly Message[];
+  /** The app that the conversation goes to, by its id or `page_inbox`. */
   readonly handover?: string | null;
 }
 
@@ -35,7 +40,7 @@ const inboxes: { readonly [channel in Channel]: string } = {
  * The calls that carry out a step's replies and then its handover, for the person who caused the event. Nobody to
  * send to gives no calls and a warning.
  */
-export function toCalls(step: Sendable, event: Pick<Event, 'channel' | 'sender'>): Calls {
+export function toCalls(step: ReplyAndHandover, event: Pick<Event, 'channel' | 'sender'>): Calls {
   const { reply = [], handover = null } = step;
   const warnings: Problem[] = [];
   const warn = (at: string, message: string): void => void warnings.push({ at, message });
