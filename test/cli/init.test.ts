@@ -24,11 +24,35 @@ describe('botrules init', () => {
     });
   });
 
+  it('keeps the inbox out of git, and calls no package that is not published', async () => {
+    await withFiles({}, async (cwd) => {
+      const { stdout } = await botrules(['init'], { cwd });
+      const ignored = (await readFile(join(cwd, '.gitignore'), 'utf8')).trim().split('\n');
+      const patterns = ignored.map(
+        (line) =>
+          new RegExp(`^${line.replaceAll('.', '\\.').replaceAll('*', '.*').replace(/\/$/, '')}$`),
+      );
+      for (const name of [
+        'botrules.sqlite',
+        'botrules.sqlite-lock',
+        'botrules.sqlite-intake-0000000000000000',
+        '.env',
+      ]) {
+        expect(
+          patterns.some((pattern) => pattern.test(name)),
+          name,
+        ).to.equal(true);
+      }
+      expect(await readFile(join(cwd, '.env.example'), 'utf8')).to.match(/^FORWARD_SECRET=$/m);
+      expect(stdout).not.to.include('.github');
+    });
+  });
+
   it('does the next steps that it names', async () => {
     await withFiles({}, async (cwd) => {
       const { stdout } = await botrules(['init'], { cwd });
-      const [, event = ''] = /echo '(.*)' \| botrules route rules/.exec(stdout) ?? [];
-      const route = await botrules(['route', 'rules'], { cwd, stdin: event });
+      const [, line = ''] = /botrules (route .*)/.exec(stdout) ?? [];
+      const route = await botrules(line.split(' '), { cwd });
       expect(JSON.parse(route.stdout)).to.include({ rule: 'welcome' });
     });
   });
@@ -36,8 +60,8 @@ describe('botrules init', () => {
   it('never overwrites, and says what it left alone', async () => {
     await withFiles({ 'rules/welcome.yaml': 'mine', '.gitignore': '' }, async (cwd) => {
       const { code, stdout } = await botrules(['init'], { cwd });
-      expect(stdout).to.match(/^left alone {2}rules\/welcome\.yaml /m);
-      expect(stdout).to.match(/^left alone {2}\.gitignore /m);
+      expect(stdout).to.match(/^kept {8}rules\/welcome\.yaml /m);
+      expect(stdout).to.match(/^kept {8}\.gitignore /m);
       expect(await readFile(join(cwd, 'rules/welcome.yaml'), 'utf8')).to.equal('mine');
       expect(await readFile(join(cwd, '.gitignore'), 'utf8')).to.equal('');
       const again = await botrules(['init'], { cwd });
@@ -50,7 +74,7 @@ describe('botrules init', () => {
     await withFiles({}, async (cwd) => {
       await symlink('elsewhere', join(cwd, '.gitignore'));
       const { stdout } = await botrules(['init'], { cwd });
-      expect(stdout).to.match(/^left alone {2}\.gitignore /m);
+      expect(stdout).to.match(/^kept {8}\.gitignore /m);
       expect(existsSync(join(cwd, 'elsewhere'))).to.equal(false);
     });
   });

@@ -39,6 +39,20 @@ describe('botrules serve', () => {
     expect({ code, stderr }).to.deep.equal({ code: 0, stderr: '' });
   });
 
+  it('says at the start that rules forward and nothing signs it', async () => {
+    const forward = `${files['rules/menu.yaml'].replace('reply: Here is the menu.', 'forward: https://crm.example/')}`;
+    const run = (env: Readonly<Record<string, string>>) =>
+      withFiles({ 'rules/menu.yaml': forward }, (cwd) =>
+        serving({ cwd, env }, async (seen) => void (await seen(/^curl .*$/m))),
+      );
+    expect((await run({})).stdout).to.match(
+      /"level":40.*"rules":\["menu \(rules\/menu.yaml:2\)"\].*these rules forward and no secret is set/,
+    );
+    expect((await run({ FORWARD_SECRET: 'a-secret-of-some-length' })).stdout).not.to.include(
+      'these rules forward',
+    );
+  });
+
   it('refuses a click with another signature', async () => {
     await withFiles(files, (cwd) =>
       serving({ cwd, env: { APP_SECRET: 'hush' } }, async (seen) => {

@@ -97,8 +97,8 @@ describe('botrules', () => {
       'botrules check: "--format" is one of human, json, github, sarif, not "jason". Did you mean "json"? See "botrules check --help".',
     ],
     [
-      ['check', 'a', 'b'],
-      'botrules check: Too many arguments: 2 where 1 is due. See "botrules check --help".',
+      ['build', 'a', 'b'],
+      'botrules build: Too many arguments: 2 where 1 is due. See "botrules build --help".',
     ],
     [
       ['completion', 'zhs'],

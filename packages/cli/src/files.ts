@@ -14,6 +14,14 @@ export async function readText(path: string): Promise<string> {
   }
 }
 
+/** All of standard input, as text. */
+export async function readAll({ stdin }: Pick<Io, 'stdin'>): Promise<string> {
+  const decoder = new TextDecoder();
+  let text = '';
+  for await (const chunk of stdin) text += decoder.decode(chunk, { stream: true });
+  return text + decoder.decode();
+}
+
 /** The bytes of a file as they are read, or of standard input where `path` is `-`. */
 export async function openInput(path: string, io: Io): Promise<AsyncIterable<Uint8Array>> {
   if (path === '-') return io.stdin;

@@ -1,12 +1,6 @@
 import { stat } from 'node:fs/promises';
-import {
-  type Checked,
-  CompiledRulesError,
-  type LoadOptions,
-  loadCompiled,
-  type RuleSet,
-} from '@botrules/core';
-import { loadRules } from '@botrules/core/node';
+import { type Checked, CompiledRulesError, loadCompiled, type RuleSet } from '@botrules/core';
+import { type LoadRulesOptions, loadRules } from '@botrules/core/node';
 import { readable, readText, unreadable } from './files.js';
 import type { CheckReport } from './formats/check-report.js';
 import { toHuman } from './formats/human.js';
@@ -14,9 +8,16 @@ import type { Io } from './io.js';
 import { UsageError } from './usage-error.js';
 
 /** Loads rules. Throws a `UsageError` where there is nothing at `path`, or something that cannot be read. */
-export async function load(path: string, options: LoadOptions = {}): Promise<Checked<RuleSet>> {
-  await readable(path);
-  const compiled = await readCompiled(path);
+export async function load(
+  path: string,
+  options: LoadRulesOptions = {},
+): Promise<Checked<RuleSet>> {
+  if (options.text === undefined) await readable(path);
+  // A pipe, such as /dev/stdin or <(envsubst < rules.tpl), can be read once, and from its beginning to its end.
+  if (options.text === undefined && (await isPipe(path))) {
+    return loadRules(path, { ...options, text: await readText(path) });
+  }
+  const compiled = options.text === undefined ? await readCompiled(path) : undefined;
   if (compiled !== undefined) return compiled;
   try {
     return loadRules(path, options);
@@ -26,6 +27,11 @@ export async function load(path: string, options: LoadOptions = {}): Promise<Che
     if (syscall === undefined) throw error;
     throw await unreadable(file ?? path, error);
   }
+}
+
+async function isPipe(path: string): Promise<boolean> {
+  const found = await stat(path);
+  return found.isFIFO() || found.isSocket() || found.isCharacterDevice();
 }
 
 /** The rules of a file that `botrules build` wrote; `undefined` where it is anything else. */
@@ -70,7 +76,7 @@ export function toReport(checked: Checked<RuleSet>): CheckReport {
     sources,
     rules: value && countRules(value.root),
     // Rules that were built come without the files that they were built from.
-    files: [...sources.keys()].filter((file) => /\.ya?ml$/i.test(file)).length || 1,
+    files: [...sources.keys()].filter((file) => /\.ya?ml$|^stdin$/i.test(file)).length || 1,
   };
 }
 

@@ -14,6 +14,7 @@ import { addRoute } from './commands/route.js';
 import { addTypes } from './commands/route-types.js';
 import { addSandbox } from './commands/sandbox.js';
 import { addSchema } from './commands/schema.js';
+import { addSecret } from './commands/secret.js';
 import { addServe } from './commands/serve.js';
 import { addTest } from './commands/test.js';
 import type { Io } from './io.js';
@@ -34,7 +35,16 @@ export function createProgram(io: Io): Command {
   const groups = {
     'Begin:': [addInit],
     'Write rules:': [addCheck, addTest, addRoute, addExplain, addNewTest, addReplay, addGraph],
-    'Run them:': [addServe, addBuild, addTypes, addSandbox, addConfig, addInbox, addDoctor],
+    'Run them:': [
+      addServe,
+      addBuild,
+      addTypes,
+      addSandbox,
+      addConfig,
+      addSecret,
+      addInbox,
+      addDoctor,
+    ],
     'More:': [addSchema, addCompletion],
   };
   for (const [heading, commands] of Object.entries(groups)) {

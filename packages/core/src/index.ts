@@ -120,14 +120,8 @@ export type { ShortEventProblem } from './short-event/problem.js';
 export { readShortEvent } from './short-event/read-short-event.js';
 export { type ShortEvent, writeShortEvent } from './short-event/write-short-event.js';
 export { checkShape, type Validator } from './syntax/check-shape.js';
-export {
-  type Entry,
-  type ListNode,
-  type MapNode,
-  type Node,
-  type TextNode,
-  toData,
-} from './syntax/node.js';
+export type { Entry, ListNode, MapNode, Node, TextNode } from './syntax/node.js';
+export { parseData } from './syntax/parse-data.js';
 export { parseYaml } from './syntax/parse-yaml.js';
 export { type Coverage, type CoveragePoint, measureCoverage } from './testing/coverage.js';
 export { type Filled, fillExpect } from './testing/fill-expect.js';
@@ -143,4 +137,5 @@ export {
   type TestRun,
   type WebhookEvents,
 } from './testing/run-tests.js';
-export type { Given, TestCase, TestFile } from './testing/test-file.js';
+export { isSameTest } from './testing/same-test.js';
+export type { Given, GivenBody, GivenEvent, TestCase, TestFile } from './testing/test-file.js';

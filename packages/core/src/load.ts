@@ -2,7 +2,7 @@ import { type CheckOptions, runChecks, unlessIgnored } from './checks/index.js';
 import { type Declarations, type Declared, readDeclarations } from './declared.js';
 import { digest } from './digest.js';
 import { needOptions, needShape, needText } from './report/argument.js';
-import type { Checked } from './report/diagnostic.js';
+import type { Checked, Finding } from './report/diagnostic.js';
 import * as problems from './report/problems.js';
 import { Findings } from './report/report.js';
 import { Source, type Span } from './report/source.js';
@@ -16,7 +16,7 @@ import { Lists, nothingKnown, type Scope } from './rules/scope.js';
 import { unknownWord } from './rules/unknown-words.js';
 import { Slips } from './slips/slips.js';
 import { checkShape } from './syntax/check-shape.js';
-import type { MapNode, TextNode } from './syntax/node.js';
+import { entryOf, type MapNode, type Node, type TextNode } from './syntax/node.js';
 import { parseYaml } from './syntax/parse-yaml.js';
 
 /** How rules are loaded. */
@@ -167,6 +167,11 @@ class Loader {
       );
       return undefined;
     }
+    const tests = testsIn(node);
+    if (tests) {
+      this.#findings.report(fileOfTests(tests, source.file));
+      return undefined;
+    }
     const { fields } = this.#declared;
     checkShape(node, validate, this.#findings.report, {
       unknownWord: (code, entry, known) => unknownWord(code, entry, [...known, ...fields]),
@@ -197,9 +202,16 @@ class Loader {
       );
       return undefined;
     }
-    if (this.#files.list(path) === undefined && this.#files.read(path) === 'missing') {
-      this.#missing(written, path);
-      return undefined;
+    if (this.#files.list(path) === undefined) {
+      const file = this.#files.read(path);
+      if (file === 'missing') {
+        this.#missing(written, path);
+        return undefined;
+      }
+      if (file === 'outside') {
+        this.#findings.report(problems.noText(written.span, this.#files.show(path), file));
+        return undefined;
+      }
     }
     return this.#read(path, scope, written);
   }
@@ -279,4 +291,24 @@ function listValues(text: string): string[] {
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '' && !line.startsWith('#'));
+}
+
+/** Where a file says that it is one of tests. */
+function testsIn(node: Node): Span | undefined {
+  if (node.kind !== 'map' || entryOf(node, 'rules') || entryOf(node, 'default')) return undefined;
+  const tests = entryOf(node, 'tests');
+  return tests?.value.kind === 'list' ? tests.keySpan : undefined;
+}
+
+function fileOfTests(span: Span, file: string): Finding {
+  const named = /\.test\.ya?ml$/i.test(file);
+  const name = file.replace(/[-_.]?tests?(?=\.ya?ml$)/i, '').replace(/\.ya?ml$/i, '.test.yaml');
+  return {
+    code: 'unknown-key',
+    span,
+    message: `${problems.quote(file)} is a file of tests, not of rules.`,
+    hint: named
+      ? `Run it with: botrules test ${file}`
+      : `Name it ${problems.quote(name)}, and run it with: botrules test ${name}`,
+  };
 }

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { relative } from 'node:path';
 import { type Handlers, type HandlersOfRoutes, type Logger, readHandlers } from '@botrules/bot';
 import { type Checked, createRouter, type Event, type RuleSet } from '@botrules/core';
 import { loadRules } from '@botrules/core/node';
@@ -14,6 +13,7 @@ import { DrySpeech } from './dry-speech.js';
 import { createDurableInbox } from './durable-inbox.js';
 import { createEdge } from './edge.js';
 import { PrintTaker } from './file-watch.js';
+import { fromHere } from './from-here.js';
 import { openWorkingInbox, type WorkingInbox } from './inbox/threaded-inbox.js';
 import { openToWrite } from './inbox-trouble.js';
 import { LiveConfig } from './live-config.js';
@@ -25,6 +25,7 @@ import { createPressure } from './pressure.js';
 import { keepPruning } from './prune.js';
 import { Readiness } from './readiness.js';
 import { Refusals } from './refusals.js';
+import { makeForwardSecret, unsignedForwards } from './unsigned-forwards.js';
 import { startWebServer, urlOf, type WebServer, type WebServerOptions } from './web-server.js';
 import { errorOf } from './words.js';
 import { DryCarrier } from './work/dry-carrier.js';
@@ -107,8 +108,10 @@ export async function startService(options: ServiceOptions): Promise<Service> {
       onReload({ outcome, rules, checked }) {
         metrics.reloads.inc({ what: 'rules', outcome });
         metrics.setRules(rules.version);
-        if (outcome === 'swapped')
+        if (outcome === 'swapped') {
           logger.info({ version: rules.version }, 'new rules are in force');
+          warnOfForwards();
+        }
         if (outcome !== 'refused') return;
         logRefusal('the new rules are wrong, the old ones stay in force', checked);
       },
@@ -270,11 +273,23 @@ export async function startService(options: ServiceOptions): Promise<Service> {
         );
       }
       logger.info({}, 'new settings are in force');
+      warnOfForwards();
       if (needRestart.length > 0) {
         logger.warn({ keys: needRestart }, 'these settings count from the next start on');
       }
     }
   };
+
+  function warnOfForwards(): void {
+    const forwards = unsignedForwards(rules.current.ruleSet, config.current);
+    if (forwards.length === 0) return;
+    const named = forwards.map(({ rule, file, line }) => `${rule} (${file}:${line})`);
+    logger.warn(
+      { rules: named },
+      `these rules forward and no secret is set to sign it: each such event becomes a dead letter. ${makeForwardSecret}`,
+    );
+  }
+  warnOfForwards();
 
   const service: Service = {
     webhookUrl: `${urlOf(web)}${options.config.path}`,
@@ -358,10 +373,4 @@ function errorsOf({ diagnostics }: Checked<unknown>): readonly string[] {
     .map(
       ({ file, line, column, code, message }) => `${file}:${line}:${column}: ${code}: ${message}`,
     );
-}
-
-/** A path as one would write it in this folder, for diagnostics to name files by. */
-function fromHere(path: string): string {
-  const shown = relative('', path);
-  return shown.startsWith('..') ? path : shown || '.';
 }

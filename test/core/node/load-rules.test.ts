@@ -127,6 +127,31 @@ describe('loadRules', () => {
       'bad-include rules/a.yaml',
       'bad-include rules/a.yaml',
     ]);
+    const { diagnostics } = loadRules(join(folder, 'rules'));
+    expect(diagnostics.map(({ line, message }) => [line, message])).to.deep.equal(
+      ['out.yaml.link', 'up'].map((name) => [
+        1,
+        `"${join(folder, 'rules', name)}" is a link that leads out of the folder that is loaded.`,
+      ]),
+    );
+  });
+  it('names a link out of the folder that stands among its files', () => {
+    write({ 'rules/a.yaml': rule('a'), 'b.yaml': rule('b') });
+    symlinkSync(join(folder, 'b.yaml'), join(folder, 'rules/b.yaml'));
+    expect(loadRules(join(folder, 'rules')).diagnostics[0]!.message).to.include('leads out of');
+  });
+  it('reads of a folder the files that are asked for alone', () => {
+    write({ 'a.yaml': rule('a'), 'b.yaml': rule('b'), 'c.yaml': '[' });
+    const { value } = loadRules(folder, { only: ['b.yaml', 'a.yaml'] });
+    expect(value!.root.items).to.have.length(2);
+  });
+  it('takes the text of a file that is not on the disk, with paths from its folder', () => {
+    write({ 'sub/x.yaml': rule('b') });
+    const { value, diagnostics } = loadRules(join(folder, 'stdin'), {
+      text: rule('a', ', { include: sub/x.yaml }'),
+    });
+    expect(diagnostics.filter(({ severity }) => severity === 'error')).to.deep.equal([]);
+    expect(value!.root.items).to.have.length(2);
   });
   it('follows a link inside the folder, and a folder that is a link', () => {
     write({

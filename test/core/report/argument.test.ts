@@ -45,6 +45,7 @@ const calls: { readonly [name: string]: readonly [Call, ...unknown[]] } = {
   ],
   'findings.finish': [(order) => new core.Findings().finish(order), new Map()],
   graph: [core.graph, ruleSet, {}],
+  isSameTest: [core.isSameTest, testFile.tests[0], testFile.tests[0]],
   loadCompiled: [core.loadCompiled, core.serialize(ruleSet!)],
   loadFiles: [
     core.loadFiles,
@@ -55,6 +56,7 @@ const calls: { readonly [name: string]: readonly [Call, ...unknown[]] } = {
   measureCoverage: [core.measureCoverage, ruleSet, []],
   nearest: [core.nearest, 'wehn', ['when']],
   newTest: [core.newTest, event, router, {}],
+  parseData: [core.parseData, 'a: b'],
   parseRules: [core.parseRules, { 'a.yaml': '' }, {}],
   'parseRules, a text': [(text) => core.parseRules({ 'a.yaml': text }), ''],
   'parseRules, entry': [(entry) => core.parseRules({ 'a.yaml': '' }, { entry }), 'a.yaml'],
@@ -65,12 +67,11 @@ const calls: { readonly [name: string]: readonly [Call, ...unknown[]] } = {
   renderExplanation: [core.renderExplanation, core.explain(ruleSet!, event), {}],
   runTests: [core.runTests, tests.value, ruleSet, { readWebhook: () => {}, readFile: () => '' }],
   serialize: [core.serialize, ruleSet],
-  toData: [core.toData, core.parseYaml(source, findings)],
-  writeShortEvent: [core.writeShortEvent, event],
   toRouteTypes: [core.toRouteTypes, ruleSet],
   toDot: [core.toDot, core.graph(ruleSet!)],
   toMermaid: [core.toMermaid, core.graph(ruleSet!)],
   toPicture: [core.toPicture, core.graph(ruleSet!)],
+  writeShortEvent: [core.writeShortEvent, event],
   loadRules: [node.loadRules, 'rules', {}],
 };
 

@@ -68,6 +68,8 @@ describe('What a person is told', () => {
     // Nobody may not read a file of this repository.
     'The file … may not be read.',
     'Give this user the right to read it.',
+    // A link in a folder, which this repository has none of: see load-rules.test.ts.
+    'Put a copy into the folder, or load a folder that both are in.',
     // A path that is given, not written in a file: see load-rules.test.ts.
     'Give a rule file, or a folder that has some.',
     // Where exactly the stack ends is not the same from run to run: see load.test.ts.

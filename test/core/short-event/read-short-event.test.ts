@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type Event, parseYaml, readShortEvent, Source, toData } from '@botrules/core';
+import { type Event, parseData, readShortEvent } from '@botrules/core';
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { parse, stringify } from 'lossless-json';
@@ -384,7 +384,7 @@ describe('readShortEvent', () => {
     const rows = [...page.matchAll(/^\| `(\{ .* \})` \| (.*) \|$/gm)];
     expect(rows).to.have.length.of.at.least(7);
     for (const [, written = '', words = ''] of rows) {
-      const read = readShortEvent(toData(parseYaml(new Source('docs', written), () => {})!));
+      const read = readShortEvent(parseData(written));
       const kind = kindsOf.find(([pattern]) => pattern.test(words))?.[1];
       expect(read, written).to.have.nested.property('event.event', kind);
     }

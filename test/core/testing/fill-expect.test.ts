@@ -6,10 +6,10 @@ import {
   parseRules,
   parseTests,
   runTests,
-  toData,
 } from '@botrules/core';
 import { expect } from 'chai';
 import fc from 'fast-check';
+import { toData } from '../../../packages/core/src/syntax/node.js';
 import { events } from '../../support/arbitrary-events.js';
 import { ruleFiles } from '../../support/arbitrary-rules.js';
 import { load, toEvent } from '../../support/language.js';

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import type { RuleSet } from '@botrules/core';
 import type { Command } from '../command.js';
 import { type ExitCode, exitCode } from '../exit-code.js';
 import { type CheckFormat, type CheckReport, countBySeverity } from '../formats/check-report.js';
@@ -6,9 +8,11 @@ import { toHuman } from '../formats/human.js';
 import { toJson } from '../formats/json.js';
 import { toSarif } from '../formats/sarif.js';
 import type { Io } from '../io.js';
-import { load, toReport } from '../load.js';
 import { choice } from '../option-values.js';
 import { readProfileFile } from '../profile.js';
+import { type Found, loadPaths } from '../rule-paths.js';
+import { oneLine, paint } from '../style.js';
+import { UsageError } from '../usage-error.js';
 import { repeatOnChange } from '../watch.js';
 
 const formats: Readonly<Record<string, CheckFormat>> = {
@@ -32,7 +36,7 @@ export function addCheck(program: Command, io: Io): void {
     .description(
       'Reads a file or folder of rules and says what is wrong (errors) and what is most likely not meant (warnings): each with its place, the lines it is about, and what to do.',
     )
-    .argument('RULES', 'A file, or a folder of *.yaml files.')
+    .argument('RULES...', 'Files, folders of *.yaml files, or "-" for standard input.')
     .addOption(choice('--format <FORMAT>', 'How to print', Object.keys(formats)))
     .option(
       '--profile <FILE>',
@@ -42,34 +46,69 @@ export function addCheck(program: Command, io: Io): void {
     .option('--watch', 'Check again whenever a file changes.')
     .examples([
       ['botrules check rules', 'Check a folder.'],
+      ['botrules check rules/*.yaml', 'Check some files of a folder, as a pre-commit hook does.'],
+      ['envsubst < rules.tpl | botrules check -', 'Check what another program writes.'],
       ['botrules check rules --strict', 'Let no warning pass, in a build for example.'],
       ['botrules check rules --profile profile.json', 'Check the menu of the page, too.'],
       ['botrules check rules --format json', 'For a script.'],
     ])
-    .runs((rules: string, options: CheckOptions) =>
-      options.watch
-        ? repeatOnChange(
-            options.profile === undefined ? [rules] : [rules, options.profile],
-            io,
-            () => check(rules, options, io),
-          )
-        : check(rules, options, io),
+    .runs((rules: readonly string[], options: CheckOptions) =>
+      options.watch ? watch(rules, options, io) : check(rules, options, io),
     );
 }
 
-async function check(rules: string, options: CheckOptions, io: Io): Promise<ExitCode> {
-  const found = await findProblems(rules, options.profile);
-  const report = options.strict ? toStrict(found) : found;
-  await io.stdout.write(formats[options.format]!(report, io.stdout, io.env));
-  return countBySeverity(report.diagnostics).errors > 0 ? exitCode.found : exitCode.fine;
+function watch(rules: readonly string[], options: CheckOptions, io: Io): Promise<ExitCode> {
+  if (rules.includes('-'))
+    throw new UsageError('Standard input is read once: "-" cannot be watched.');
+  const paths = options.profile === undefined ? rules : [...rules, options.profile];
+  return repeatOnChange(paths, io, () => check(rules, options, io));
 }
 
-async function findProblems(rules: string, profilePath: string | undefined): Promise<CheckReport> {
-  const profile = profilePath === undefined ? undefined : await readProfileFile(profilePath);
-  if (profile === undefined) return toReport(await load(rules));
-  const { source, payloads } = profile;
-  const report = toReport(await load(rules, { checks: { profile: payloads } }));
-  return { ...report, sources: new Map([...report.sources, [source.file, source]]) };
+async function check(rules: readonly string[], options: CheckOptions, io: Io): Promise<ExitCode> {
+  const { report: found, ruleSets } = await findProblems(rules, options.profile, io);
+  const report = options.strict ? toStrict(found) : found;
+  await io.stdout.write(formats[options.format]!(report, io.stdout, io.env));
+  const isUnsigned = await warnOfForwards(ruleSets, io);
+  const { errors } = countBySeverity(report.diagnostics);
+  return errors > 0 || (options.strict && isUnsigned) ? exitCode.found : exitCode.fine;
+}
+
+async function findProblems(
+  rules: readonly string[],
+  profilePath: string | undefined,
+  io: Io,
+): Promise<Found> {
+  if (profilePath === undefined) return loadPaths(rules, {}, io);
+  if (rules.length > 1) {
+    throw new UsageError('"--profile" is held against one set of rules: name one file or folder.');
+  }
+  const { source, payloads } = await readProfileFile(profilePath);
+  const { report, ruleSets } = await loadPaths(rules, { checks: { profile: payloads } }, io);
+  const sources = new Map([...report.sources, [source.file, source]]);
+  return { report: { ...report, sources }, ruleSets };
+}
+
+/**
+ * Says on stderr which rules forward where the settings of a service are at hand, in this folder, and have no secret to
+ * sign it. Answers whether there are such rules.
+ */
+async function warnOfForwards(ruleSets: readonly RuleSet[], io: Io): Promise<boolean> {
+  if (!existsSync('.env') && !existsSync('botrules.yaml')) return false;
+  const { makeForwardSecret, readConfig, unsignedForwards } = await import('@botrules/service');
+  const { value } = await readConfig({
+    file: undefined,
+    flags: new Map(),
+    env: io.env,
+    folder: '.',
+  });
+  const forwards = value ? ruleSets.flatMap((ruleSet) => unsignedForwards(ruleSet, value)) : [];
+  const { yellow } = paint(io.stderr, io.env);
+  for (const { rule, file, line } of forwards) {
+    await io.stderr.write(
+      `${file}:${line}: ${yellow('warning')}: "${oneLine(rule)}" forwards, and no secret is set to sign it: each such event becomes a dead letter. ${makeForwardSecret}\n`,
+    );
+  }
+  return forwards.length > 0;
 }
 
 function toStrict(report: CheckReport): CheckReport {

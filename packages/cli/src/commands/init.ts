@@ -8,9 +8,9 @@ import {
   editorSettings,
   environment,
   ignored,
-  workflow,
 } from '../init/starter-settings.js';
 import type { Io } from '../io.js';
+import { commandOf } from '../next-step.js';
 import { paint } from '../style.js';
 import { readSchema } from './schema.js';
 
@@ -19,7 +19,7 @@ export function addInit(program: Command, io: Io): void {
     .command('init')
     .summary('Start a folder with first rules and their tests.')
     .description(
-      'Writes what one needs to begin: first rules and their tests, settings with which an editor completes and explains rules, a GitHub workflow that checks and tests them, and .env.example. It never overwrites: what is there already is left alone.',
+      'Writes what one needs to begin: first rules and their tests, settings with which an editor completes and explains rules, .env.example, and .gitignore. It never overwrites: what is there already is left alone.',
     )
     .argument('[DIR]', 'Where to; this folder unless given.', '.')
     .examples([
@@ -37,9 +37,8 @@ async function init(folder: string, io: Io): Promise<ExitCode> {
     ['.vscode/extensions.json', editorExtensions, 'the extension that they need'],
     ['.vscode/rules.schema.json', await readSchema('rules'), 'what a rule may say'],
     ['.vscode/tests.schema.json', await readSchema('tests'), 'what a test may say'],
-    ['.github/workflows/rules.yml', workflow, 'checks and tests each push'],
     ['.env.example', environment, 'what the service needs to know'],
-    ['.gitignore', ignored, 'keeps secrets out of git'],
+    ['.gitignore', ignored, 'keeps secrets and the inbox out of git'],
   ];
   const { dim, green, yellow } = paint(io.stdout, io.env);
   const width = Math.max(...files.map(([name]) => name.length));
@@ -49,15 +48,16 @@ async function init(folder: string, io: Io): Promise<ExitCode> {
     await io.stdout.write(
       isNew
         ? `${green('wrote')}       ${name.padEnd(width)}  ${dim(purpose)}\n`
-        : `${yellow('left alone')}  ${name.padEnd(width)}  ${dim('is there already')}\n`,
+        : `${yellow('kept')}        ${name.padEnd(width)}  ${dim('was there already')}\n`,
     );
   }
   const go = folder === '.' ? '' : `cd ${/^[\w./-]+$/.test(folder) ? folder : `'${folder}'`}\n  `;
+  const command = commandOf(io.env);
   await io.stdout.write(`
 Next:
-  ${go}botrules check rules
-  botrules test rules
-  echo '{"payload":"GET_STARTED"}' | botrules route rules
+  ${go}${command} check rules
+  ${command} test rules
+  ${command} route rules --payload GET_STARTED
 `);
   return exitCode.fine;
 }

@@ -4,12 +4,11 @@ import {
   addTest,
   createRouter,
   type Event,
+  isSameTest,
   newTest,
   parseTests,
   type Router,
-  type TestCase,
   type TestFile,
-  toData,
 } from '@botrules/core';
 import type { Command } from '../command.js';
 import { aboutEvent, readEventArgument } from '../events/event-argument.js';
@@ -105,7 +104,7 @@ function withTests(
     const wanted = name && events.length > 1 ? `${name} (${index + 1})` : name;
     const [test] = readTestFile(file, newTest(event, router, { name: wanted })).tests;
     const tests = text === undefined ? undefined : readTestFile(file, text);
-    const same = tests?.tests.find((each) => saysTheSame(each, test!));
+    const same = tests?.tests.find((each) => isSameTest(each, test!));
     if (same !== undefined) {
       known.push({ name: same.name, line: same.span.source.position(same.span.start).line });
       continue;
@@ -118,20 +117,6 @@ function withTests(
     added++;
   }
   return { text: text ?? '', added, known };
-}
-
-/** Whether two tests give the same event and expect the same of it, whatever they are called. */
-function saysTheSame(one: TestCase, other: TestCase): boolean {
-  return JSON.stringify(essence(one)) === JSON.stringify(essence(other));
-}
-
-function essence({ given, expect }: TestCase): unknown {
-  const events = given.kind === 'events' ? given.events.map(withoutSpan) : withoutSpan(given);
-  return [events, expect && toData(expect)];
-}
-
-function withoutSpan({ span: _, ...rest }: object & { readonly span: unknown }): object {
-  return rest;
 }
 
 /** A name that no test of the file bears. */
@@ -150,7 +135,7 @@ function withTest(file: TestFile, event: Event, router: Router, options: NewTest
   const isSound =
     diagnostics.every(({ severity }) => severity !== 'error') &&
     after.length === file.tests.length + 1 &&
-    file.tests.every((test, at) => after[at]!.name === test.name && saysTheSame(test, after[at]!));
+    file.tests.every((test, at) => after[at]!.name === test.name && isSameTest(test, after[at]!));
   if (isSound) return text;
   throw new UsageError(
     `"${file.source.file}" has no place where a test can be added safely. Call new-test without --to, and paste what it prints.`,

@@ -1,5 +1,5 @@
 import type { Event } from '@botrules/core';
-import { readText } from '../files.js';
+import { readAll, readText } from '../files.js';
 import type { Io } from '../io.js';
 import { UsageError } from '../usage-error.js';
 import { type EventFlags, eventOfFlags } from './event-flags.js';
@@ -49,11 +49,4 @@ export async function readEventArgument(
 
 function unquoted(text: string): string {
   return /^'\s*[{[].*'$/s.test(text) ? text.slice(1, -1) : text;
-}
-
-async function readAll(io: Io): Promise<string> {
-  const decoder = new TextDecoder();
-  let text = '';
-  for await (const chunk of io.stdin) text += decoder.decode(chunk, { stream: true });
-  return text + decoder.decode();
 }

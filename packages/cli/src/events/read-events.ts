@@ -1,11 +1,4 @@
-import {
-  type Event,
-  isPlatformObject,
-  parseYaml,
-  readShortEvent,
-  Source,
-  toData,
-} from '@botrules/core';
+import { type Event, isPlatformObject, parseData, readShortEvent } from '@botrules/core';
 import { parseBody, readWebhook, WebhookError } from '@botrules/messenger';
 import { quote } from '../style.js';
 
@@ -89,17 +82,9 @@ export function describeSkipped(skipped: Skipped): string {
 /** The short form in YAML, also as a shell leaves it that takes the quotes of JSON for its own. */
 function readByHand(text: string): ReadEvents | undefined {
   if (text.length > longestByHand) return undefined;
-  const data = yamlOf(text);
+  const data = parseData(text);
   if (typeof data !== 'object' || data === null) return undefined;
-  return readAny(hasLostQuotes(data) ? (yamlOf(withSpaces(text)) ?? data) : data);
-}
-
-function yamlOf(text: string): unknown {
-  let isSound = true;
-  const node = parseYaml(new Source('event', text), () => {
-    isSound = false;
-  });
-  return node && isSound ? toData(node) : undefined;
+  return readAny(hasLostQuotes(data) ? (parseData(withSpaces(text)) ?? data) : data);
 }
 
 /** `{payload:MENU}`, which YAML takes for one key without a value. */

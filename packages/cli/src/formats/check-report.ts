@@ -7,6 +7,8 @@ export interface CheckReport extends Pick<Checked<unknown>, 'diagnostics' | 'omi
   readonly rules: number | undefined;
   /** How many rule files were read. */
   readonly files: number;
+  /** Files of tests that were named beside rules. */
+  readonly tests?: readonly string[];
 }
 
 /** A way to draw a report. It ends with a line break. */

@@ -29,10 +29,13 @@ function fit(line: string, columns: number): readonly string[] {
 }
 
 function summary(report: CheckReport, output: Output, env: Io['env']): string {
-  const { diagnostics, omitted, rules, files } = report;
+  const { diagnostics, omitted, rules, files, tests = [] } = report;
   const { bold, green, red, yellow } = paint(output, env);
   if (diagnostics.length === 0) {
-    return green(`${count(rules ?? 0, 'rule')} in ${count(files, 'file')}: no problems found.`);
+    const fine = `${count(rules ?? 0, 'rule')} in ${count(files, 'file')}: no problems found.`;
+    if (tests.length === 0) return green(fine);
+    const several = `${count(tests.length, 'file')} of tests ${tests.length === 1 ? 'is' : 'are'} written as ${tests.length === 1 ? 'it' : 'they'} should be; "botrules test" runs ${tests.length === 1 ? 'it' : 'them'}.`;
+    return `${green(fine)}\n${several}`;
   }
   const { errors, warnings } = countBySeverity(diagnostics);
   const parts = [

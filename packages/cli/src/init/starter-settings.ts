@@ -1,5 +1,3 @@
-import { version } from '../version.js';
-
 /** Completion and hover in Visual Studio Code, by the YAML extension and the schemas that stand beside. */
 export const editorSettings = `${JSON.stringify(
   {
@@ -14,23 +12,6 @@ export const editorSettings = `${JSON.stringify(
 
 export const editorExtensions = `${JSON.stringify({ recommendations: ['redhat.vscode-yaml'] }, null, 2)}\n`;
 
-export const workflow = `# Checks and tests the rules on every push and pull request.
-name: rules
-on: [push, pull_request]
-permissions:
-  contents: read
-jobs:
-  rules:
-    runs-on: ubuntu-latest
-    steps:
-      - uses: actions/checkout@v4
-      - uses: actions/setup-node@v4
-        with:
-          node-version: 22
-      - run: npx --yes botrules@${version} check rules --strict --format github
-      - run: npx --yes botrules@${version} test rules
-`;
-
 export const environment = `# Copy this file to .env and fill it in; "botrules serve rules" reads it. Never commit .env.
 
 # Words of your own choice: the same in the webhook settings of your app at developers.facebook.com.
@@ -42,10 +23,16 @@ APP_SECRET=
 # Messenger > Settings > Access tokens: lets the bot answer. Without it nothing is sent, only printed.
 PAGE_ACCESS_TOKEN=
 
+# Signs what rules forward to a server of yours; needed where a rule says "forward". "botrules secret" makes one.
+FORWARD_SECRET=
+
 # Where the service listens.
 PORT=3000
 `;
 
+/** Secrets, and the files of the inbox, which hold what people wrote. */
 export const ignored = `.env
+*.sqlite
+*.sqlite-*
 node_modules/
 `;

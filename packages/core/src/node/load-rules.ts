@@ -17,6 +17,10 @@ export interface LoadRulesOptions extends LoadOptions {
    * change of any of them may change the rules. Paths begin as `path` does.
    */
   readonly onLook?: (path: string) => void;
+  /** Of a folder: these of its files alone, by their names, as if there were no others beside them. */
+  readonly only?: readonly string[];
+  /** What the file holds, where it is at hand and not on the disk: that of a pipe, or of an editor. */
+  readonly text?: string;
 }
 
 /**
@@ -38,11 +42,13 @@ export function loadRules(path: string | URL, options: LoadRulesOptions = {}): C
       remembered((relative) => {
         options?.onLook?.(join(place.folder, relative));
         const real = realPathOf(join(place.folder, relative));
-        if (root === undefined || real === undefined || !isInside(real, root)) return missing;
+        if (root === undefined || real === undefined) return missing;
+        if (!isInside(real, root)) return outside;
         const found = statSync(real, { throwIfNoEntry: false });
         if (found?.isDirectory()) return { real, names: readdirSync(real), text: 'missing' };
         return found?.isFile() ? { real, text: toText(() => readFileSync(real)) } : missing;
       }),
+      options,
     ),
     place.entry,
     options,
@@ -68,7 +74,8 @@ export async function loadRulesAsync(
   const look = async (relative: string): Promise<Found> => {
     options?.onLook?.(join(place.folder, relative));
     const real = await orNothing(realpath(resolve(join(place.folder, relative))));
-    if (root === undefined || real === undefined || !isInside(real, root)) return missing;
+    if (root === undefined || real === undefined) return missing;
+    if (!isInside(real, root)) return outside;
     const found = await orNothing(stat(real));
     if (found?.isDirectory()) return { real, names: await readdir(real), text: 'missing' };
     if (!found?.isFile()) return missing;
@@ -83,11 +90,15 @@ export async function loadRulesAsync(
   const known = new Map<string, Found>();
   for (;;) {
     const wanted = new Set<string>();
-    const files = filesOf(place, (relative) => {
-      const found = known.get(relative);
-      if (found === undefined) wanted.add(relative);
-      return found ?? missing;
-    });
+    const files = filesOf(
+      place,
+      (relative) => {
+        const found = known.get(relative);
+        if (found === undefined) wanted.add(relative);
+        return found ?? missing;
+      },
+      options,
+    );
     const checked = loadFiles(files, place.entry, { ...options, checks: false });
     if (wanted.size === 0) {
       return options.checks === false ? checked : loadFiles(files, place.entry, options);
@@ -104,6 +115,7 @@ interface Found {
 }
 
 const missing: Found = { text: 'missing' };
+const outside: Found = { text: 'outside' };
 
 /** The folder that is loaded, and what in it to begin with. */
 interface Place {
@@ -127,10 +139,19 @@ function placeOf(given: string, isFolder: boolean): Place {
     : { given, folder: dirname(given), entry: basename(given) };
 }
 
-function filesOf({ folder, given }: Place, look: (relative: string) => Found): Files {
+function filesOf(
+  { folder, given, entry }: Place,
+  look: (relative: string) => Found,
+  options: LoadRulesOptions,
+): Files {
+  // A program that is not typed may hand over nothing.
+  const { only, text } = options ?? {};
   return {
-    read: (relative) => look(relative).text,
-    list: (relative) => look(relative).names,
+    read: (relative) => (relative === entry && text !== undefined ? { text } : look(relative).text),
+    list(relative) {
+      const { names } = look(relative);
+      return relative === '' && only ? names?.filter((name) => only.includes(name)) : names;
+    },
     identify: (relative) => look(relative).real ?? relative,
     show: (relative) => show(join(folder, relative), given),
   };

@@ -132,20 +132,28 @@ export function textTooLong(span: Span, length: number, most: number): Finding {
   };
 }
 
-export function noText(span: Span, file: string, why: 'not-text' | 'unreadable'): Finding {
-  return why === 'not-text'
-    ? {
-        code: 'yaml-syntax',
-        span,
-        message: `The file ${quote(file)} is not text in UTF-8.`,
-        hint: 'Save it again as UTF-8; in most editors that is a choice under "Save as".',
-      }
-    : {
-        code: 'bad-include',
-        span,
-        message: `The file ${quote(file)} may not be read.`,
-        hint: 'Give this user the right to read it.',
-      };
+const noTexts = {
+  'not-text': {
+    code: 'yaml-syntax',
+    why: 'is not text in UTF-8',
+    hint: 'Save it again as UTF-8; in most editors that is a choice under "Save as".',
+  },
+  unreadable: {
+    code: 'bad-include',
+    why: 'may not be read',
+    hint: 'Give this user the right to read it.',
+  },
+  outside: {
+    code: 'bad-include',
+    why: 'is a link that leads out of the folder that is loaded',
+    hint: 'Put a copy into the folder, or load a folder that both are in.',
+  },
+} as const;
+
+export function noText(span: Span, file: string, found: keyof typeof noTexts): Finding {
+  const { code, why, hint } = noTexts[found];
+  const what = found === 'outside' ? quote(file) : `The file ${quote(file)}`;
+  return { code, span, message: `${what} ${why}.`, hint };
 }
 
 // ── unknown-key, unknown-field, unknown-operator ────────────────────────────────────────────────────

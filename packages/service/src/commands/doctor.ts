@@ -6,9 +6,11 @@ import { checkPage } from '../doctor/check-page.js';
 import { checkWebhook } from '../doctor/check-webhook.js';
 import { type Finding, fail, ok, warn } from '../doctor/finding.js';
 import { createGraphGet } from '../doctor/graph.js';
+import { fromHere } from '../from-here.js';
 import { isPostgres, openInbox } from '../inbox/open-inbox.js';
 import { inboxError } from '../inbox-trouble.js';
 import type { ExitCode, Io } from '../io.js';
+import { makeForwardSecret, unsignedForwards } from '../unsigned-forwards.js';
 import { messageOf, type Request, settingsOf } from './settings-of.js';
 
 export interface DoctorRequest extends Request {
@@ -37,7 +39,7 @@ export async function doctor(io: Io, request: DoctorRequest): Promise<ExitCode> 
 async function* examine(config: Config, request: DoctorRequest): AsyncGenerator<Finding> {
   const { url, now = Date.now } = request;
   yield ok('The settings are right.');
-  yield checkRules(config.rules);
+  yield* checkRules(config);
   yield await checkInbox(config.inbox);
   yield* checkSecrets(config);
   if (url === undefined) {
@@ -53,15 +55,24 @@ async function* examine(config: Config, request: DoctorRequest): AsyncGenerator<
   for (const page of config.pages) yield* await checkPage(page, { get, now });
 }
 
-function checkRules(path: string): Finding {
+function* checkRules(config: Config): Generator<Finding> {
+  const path = fromHere(config.rules);
   const hint = `See "botrules check ${path}".`;
   try {
     const { value, diagnostics } = loadRules(path);
-    return value === undefined
-      ? fail(`The rules have ${diagnostics.length} errors or warnings.`, hint)
-      : ok('The rules are right.');
+    if (value === undefined) {
+      yield fail(`The rules have ${diagnostics.length} errors or warnings.`, hint);
+      return;
+    }
+    yield ok('The rules are right.');
+    const forwards = unsignedForwards(value, config);
+    if (forwards.length > 0) {
+      const names = forwards.map(({ rule, file, line }) => `${rule} (${file}:${line})`);
+      const what = `Rules forward, and no secret is set to sign it: ${names.join(', ')}.`;
+      yield fail(what, makeForwardSecret);
+    }
   } catch (error) {
-    return fail(`The rules cannot be read: ${messageOf(error)}.`, hint);
+    yield fail(`The rules cannot be read: ${messageOf(error)}.`, hint);
   }
 }
 

@@ -1,0 +1,26 @@
+import { needShape } from '../report/argument.js';
+import { toData } from '../syntax/node.js';
+import type { TestCase } from './test-file.js';
+
+/**
+ * Whether two tests give the same event and expect the same of it, whatever they are called.
+ *
+ * @throws {TypeError} where one is something else than a test
+ */
+export function isSameTest(one: TestCase, other: TestCase): boolean {
+  for (const test of [one, other]) {
+    needShape(
+      'isSameTest',
+      'two tests',
+      test,
+      { given: 'object', node: 'object' },
+      'Pass two of those that parseTests({ "a.test.yaml": text }).value[0].tests has.',
+    );
+  }
+  return JSON.stringify(essence(one)) === JSON.stringify(essence(other));
+}
+
+function essence({ given, expect }: TestCase): unknown {
+  const events = given.kind === 'events' ? given.events : [given];
+  return [events.map(({ span: _, ...rest }) => rest), expect && toData(expect)];
+}
