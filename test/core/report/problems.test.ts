@@ -1,6 +1,13 @@
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { type Checked, parseRules, type RuleSet, renderDiagnostic } from '@botrules/core';
+import {
+  type Checked,
+  Findings,
+  parseRules,
+  parseYaml,
+  type RuleSet,
+  renderDiagnostic,
+} from '@botrules/core';
 import { loadRules } from '@botrules/core/node';
 import { expect } from 'chai';
 import { sentencesOf } from '../../support/sentences.js';
@@ -73,7 +80,7 @@ describe('What a person is told', () => {
     // A path that is given, not written in a file: see load-rules.test.ts.
     'Give a rule file, or a folder that has some.',
     // Where exactly the stack ends is not the same from run to run: see load.test.ts.
-    'The brackets, lists or maps nest too deep to be read.',
+    'The brackets or lists nest too deep to be read.',
     'Look for an opening bracket or brace that is never closed.',
     // For whoever reads a pattern by itself: in a file the schema has said that it is empty.
     'The pattern is empty.',
@@ -85,13 +92,24 @@ describe('What a person is told', () => {
     'The expression is too large.',
     '"…" is not an expression that RE2 can read.',
   ];
-  const said = cases.flatMap(({ checked }) =>
+  // What is said where no change of one line mends a file: in files that hold secrets no line is quoted.
+  const unmended = cases
+    .filter(({ name }) => name.startsWith('yaml-syntax'))
+    .flatMap(({ checked: { sources } }) =>
+      [...sources.values()].flatMap((each) => {
+        const findings = new Findings();
+        parseYaml(each, findings.report, { quoteLines: false });
+        return findings.finish().diagnostics.flatMap(({ message, hint = '' }) => [message, hint]);
+      }),
+    );
+  const inCases = cases.flatMap(({ checked }) =>
     checked.diagnostics.flatMap(({ message, hint = '', related = [] }) => [
       message,
       hint,
       ...related.map((each) => each.message),
     ]),
   );
+  const said = [...inCases, ...unmended];
   const files = ['report/problems.ts', 'load.ts', 'syntax', 'rules', 'checks'].flatMap((path) =>
     path.endsWith('.ts')
       ? [join(source, path)]

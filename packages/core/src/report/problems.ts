@@ -1,3 +1,4 @@
+import { nameOf } from './characters.js';
 import type { Finding } from './diagnostic.js';
 import type { Span } from './source.js';
 import { nearest } from './suggest.js';
@@ -31,12 +32,35 @@ export function notYaml(span: Span, message: string, hint: string): Finding {
   return { code: 'yaml-syntax', span, message, hint };
 }
 
+export function oddSpaceMessage(character: string): string {
+  return `There is a ${nameOf(character)} here, where YAML needs a plain space.`;
+}
+
+/** `count` is how many such spaces the file has. */
+export function oddSpaceHint(count: number): string {
+  const others = count > 1 ? ', here and in the rest of this file' : '';
+  return `It comes from a web page or a word processor: type a plain space in its place${others}.`;
+}
+
+export function oddSpace(span: Span, count: number): Finding {
+  const character = span.source.text.charAt(span.start);
+  return notYaml(span, oddSpaceMessage(character), oddSpaceHint(count));
+}
+
+export function wrongDashMessage(sign: string): string {
+  return `${quote(sign)} is not the "-" that begins an item of a list.`;
+}
+
+export function wrongDash(span: Span, sign: string): Finding {
+  return notYaml(span, wrongDashMessage(sign), 'Type a plain "-" and a space.');
+}
+
 export function tag(span: Span, written: string): Finding {
   return {
     code: 'yaml-syntax',
     span,
-    message: `The tag ${quote(written)} is not taken: a value is the text that was written.`,
-    hint: 'Delete the tag, or put the text in quotes if the "!" belongs to it.',
+    message: 'A text cannot begin with "!" unless it is quoted.',
+    hint: `Put the text in quotes, ${quote(written)} included; or delete ${quote(written)} if a tag of YAML is meant.`,
   };
 }
 
@@ -61,9 +85,9 @@ export function keyTwice(span: Span, key: string, first: Span): Finding {
   return {
     code: 'yaml-syntax',
     span,
-    message: `The key ${quote(key)} stands twice in one map.`,
-    hint: 'Keep one of the two; to test one field in several ways, put the tests in a list or a map below it.',
-    related: [{ span: first, message: 'It stands here first.' }],
+    message: `${quote(key)} is written twice here, and only one can count.`,
+    hint: 'Keep one of the two. One field can have several tests: payload: [A, B] takes either.',
+    related: [{ span: first, message: 'It is written here first.' }],
   };
 }
 
@@ -71,8 +95,8 @@ export function keyNotText(span: Span): Finding {
   return {
     code: 'yaml-syntax',
     span,
-    message: 'A key must be a text.',
-    hint: 'Put the key in quotes, or close the brace or bracket that stands before it.',
+    message: 'What stands before a colon must be one text.',
+    hint: 'Put it in quotes, or close the brace or bracket before it.',
   };
 }
 
@@ -80,8 +104,8 @@ export function mergeNotMap(span: Span): Finding {
   return {
     code: 'yaml-syntax',
     span,
-    message: 'Only a map can be merged with "<<".',
-    hint: 'Give an alias of a map, such as "<<: *name", or a list of them.',
+    message: '"<<" brings in the keys of another place, and this has no keys.',
+    hint: 'Write the name of a place that has some, as in "<<: *name", or a list of such names.',
   };
 }
 
@@ -89,10 +113,11 @@ export function unknownAlias(span: Span, name: string, known: readonly string[])
   return {
     code: 'yaml-syntax',
     span,
-    message: `The alias ${quote(`*${name}`)} stands for nothing: no anchor ${quote(`&${name}`)} comes before it.`,
-    hint:
-      didYouMean(nearest(name, known)) ??
-      `Put the text in single quotes if it is meant as it stands: '*${name}'.`,
+    message:
+      known.length === 0
+        ? 'A text cannot begin with "*" unless it is quoted.'
+        : `Nothing above is named ${quote(`&${name}`)}, so ${quote(`*${name}`)} stands for nothing.`,
+    hint: didYouMean(nearest(name, known)) ?? `If the text is meant, put it in quotes: "*${name}".`,
   };
 }
 
@@ -100,8 +125,8 @@ export function aliasOfItself(span: Span, name: string): Finding {
   return {
     code: 'yaml-syntax',
     span,
-    message: `The alias ${quote(`*${name}`)} stands inside what it is the name of, so it would never end.`,
-    hint: 'Move the anchor to something that does not hold the alias.',
+    message: `${quote(`*${name}`)} stands inside what ${quote(`&${name}`)} names, so it would never end.`,
+    hint: `Put ${quote(`&${name}`)} before something that does not hold ${quote(`*${name}`)}.`,
   };
 }
 
@@ -109,7 +134,7 @@ export function aliasesGrow(span: Span, most: number): Finding {
   return {
     code: 'yaml-syntax',
     span,
-    message: `With this alias the aliases of the file grow to more than ${number(most)} values.`,
+    message: `With this the names with "*" stand for more than ${number(most)} values.`,
     hint: 'Write the values out, or use "lists".',
   };
 }
@@ -118,7 +143,7 @@ export function tooDeep(span: Span, most: number): Finding {
   return {
     code: 'yaml-syntax',
     span,
-    message: `Maps and lists nest more than ${most} deep here.`,
+    message: `Keys and lists stand more than ${most} deep inside one another here.`,
     hint: 'Look for a bracket, a brace or a dash too many.',
   };
 }

@@ -1,9 +1,9 @@
 import { codePoint, findLookAlike, nameOf, oddSpace, unseen } from '../report/characters.js';
 import type { Finding } from '../report/diagnostic.js';
 import { quote } from '../report/problems.js';
+import { inQuotes } from '../report/quoted-line.js';
 import type { Span } from '../report/source.js';
 import { type TextNode, within } from '../syntax/node.js';
-import { inQuotes } from './quoted-line.js';
 import { isTyped, type WrittenText } from './walk-texts.js';
 
 const curly = '“”„‟‘’‚‛«»‹›';

@@ -1,6 +1,6 @@
 import type { Finding } from '../report/diagnostic.js';
 import { quote } from '../report/problems.js';
-import { inQuotes } from './quoted-line.js';
+import { inQuotes } from '../report/quoted-line.js';
 import { type Compared, isTyped } from './walk-texts.js';
 
 /** Words for an operator that nobody would begin a message with, and the operator that is meant. */

@@ -1,7 +1,7 @@
 import type { Finding } from '../report/diagnostic.js';
 import { quote } from '../report/problems.js';
+import { inQuotes } from '../report/quoted-line.js';
 import { within } from '../syntax/node.js';
-import { inQuotes } from './quoted-line.js';
 import { type Compared, type FieldName, isTyped, type Sent } from './walk-texts.js';
 
 /** A stretch of an expression that nobody writes in a text. */

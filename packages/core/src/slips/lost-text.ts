@@ -1,8 +1,8 @@
 import type { Finding, Report } from '../report/diagnostic.js';
 import { quote } from '../report/problems.js';
+import { inQuotes, lineEnd, lineWith } from '../report/quoted-line.js';
 import type { Source } from '../report/source.js';
 import type { Node, TextNode } from '../syntax/node.js';
-import { inQuotes, lineEnd, lineWith } from './quoted-line.js';
 
 /** What has no room for a space and a `#`: whatever follows these is a comment. */
 const noWords =

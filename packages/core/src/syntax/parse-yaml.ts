@@ -11,11 +11,16 @@ import {
   type YAMLSeq,
 } from 'yaml';
 import { needFunction, needShape } from '../report/argument.js';
+import { oddSpace, unseen } from '../report/characters.js';
 import type { Report } from '../report/diagnostic.js';
 import * as problems from '../report/problems.js';
 import type { Source, Span } from '../report/source.js';
 import type { Entry, MapNode, Node } from './node.js';
+import { needsSpace } from './repairs.js';
 import { reportYamlErrors } from './yaml-errors.js';
+
+/** What is read as a key where an odd space or dash hides the key, or its value. */
+const oddKey = new RegExp(`^(?:-?|[\\w.]+:)(${oddSpace.source}|${unseen.source})|^([–—−•])(?=\\s)`);
 
 /** How deep maps and lists may nest: twice what the deepest condition needs, and far from the stack's end. */
 const maxDepth = 200;
@@ -26,11 +31,23 @@ const maxAliased = 100_000;
 
 type YamlNode = Alias | Scalar | YAMLMap | YAMLSeq | null;
 
+export interface ParseYamlOptions {
+  /**
+   * Whether a hint may quote a whole line of the file as it would be right; so it does unless this is `false`. For files
+   * that hold secrets it is.
+   */
+  readonly quoteLines?: boolean;
+}
+
 /**
  * Reads one YAML 1.2 document with every place kept. What is wrong goes to `report`; the answer is `undefined` where
  * nothing could be read.
  */
-export function parseYaml(source: Source, report: Report): Node | undefined {
+export function parseYaml(
+  source: Source,
+  report: Report,
+  { quoteLines = true }: ParseYamlOptions = {},
+): Node | undefined {
   needShape(
     'parseYaml',
     'a Source',
@@ -44,7 +61,13 @@ export function parseYaml(source: Source, report: Report): Node | undefined {
     report(problems.strangeCharacter({ source, start: strange.index, end: strange.index + 1 }));
     return undefined;
   }
-  const document = parseDocument(source.text, {
+  const document = parseText(source.text);
+  const errors = reportYamlErrors(document, source, report, quoteLines ? parseText : undefined);
+  return errors.broken ? undefined : new Converter(source, errors.local, report).document(document);
+}
+
+function parseText(text: string): Document {
+  return parseDocument(text, {
     version: '1.2',
     // Texts stay texts: `failsafe` knows no numbers, booleans or nulls.
     schema: 'failsafe',
@@ -54,8 +77,6 @@ export function parseYaml(source: Source, report: Report): Node | undefined {
     keepSourceTokens: false,
     logLevel: 'error',
   });
-  const errors = reportYamlErrors(document, source, report);
-  return errors.broken ? undefined : new Converter(source, errors.local, report).document(document);
 }
 
 interface Anchored {
@@ -160,6 +181,11 @@ class Converter {
       }
       const name = String(key.value);
       const keySpan = this.#span(key.range);
+      const odd = key.type === Scalar.PLAIN ? oddKey.exec(name) : null;
+      if (odd) {
+        this.#giveUp(this.#oddKey(keySpan, odd));
+        return { kind: 'map', entries: [], span: this.#span(node.range) };
+      }
       const value =
         pair.value === null
           ? this.#text('', true, [key.range![1], key.range![1], key.range![1]])
@@ -211,6 +237,14 @@ class Converter {
       return undefined;
     }
     return target.node;
+  }
+
+  /** A key that is none: its line begins with an odd space or dash, or has one behind the colon. */
+  #oddKey({ source, start }: Span, [written, , sign]: RegExpExecArray) {
+    const at = start + written.length - 1;
+    const span = { source, start: at, end: at + 1 };
+    if (sign !== undefined) return problems.wrongDash(span, sign);
+    return problems.oddSpace(span, [...source.text.matchAll(needsSpace)].length);
   }
 
   #giveUp(finding: Parameters<Report>[0]): void {

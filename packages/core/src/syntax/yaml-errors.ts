@@ -9,6 +9,7 @@ import {
 import type { Report } from '../report/diagnostic.js';
 import * as problems from '../report/problems.js';
 import type { Source } from '../report/source.js';
+import { findRepair } from './repairs.js';
 
 /** Mistakes inside one text: what stands around it is read all the same. */
 const local: ReadonlySet<ErrorCode> = new Set(['BAD_DQ_ESCAPE', 'BAD_SCALAR_START']);
@@ -23,6 +24,7 @@ export function reportYamlErrors(
   document: Document,
   source: Source,
   report: Report,
+  parse: ((text: string) => Document) | undefined,
 ): {
   /** The document cannot be read. */
   readonly broken: boolean;
@@ -38,12 +40,39 @@ export function reportYamlErrors(
     if (!local.has(error.code)) {
       if (broken) continue;
       broken = true;
+      const repair =
+        parse &&
+        !saidWell(error, source.text) &&
+        findRepair(source.text, error.pos[0], (text) => breaksAt(parse(text)));
+      if (repair) {
+        const { start, end, message, hint } = repair;
+        report(problems.notYaml({ source, start, end }, message, hint));
+        continue;
+      }
     } else {
       inTexts.push(error.pos[0]);
     }
     report(toFinding(error, document, source));
   }
   return { broken, local: inTexts };
+}
+
+/** Errors whose own words name the cause. */
+function saidWell({ code, pos }: YAMLError, text: string): boolean {
+  return (
+    /^(?:MULTIPLE_DOCS|TAB_AS_INDENT|BAD_DIRECTIVE|KEY_OVER_1024_CHARS|RESOURCE_EXHAUSTION)$/.test(
+      code,
+    ) ||
+    (code === 'BLOCK_IN_FLOW' && /^[-?]\s/.test(text.slice(pos[0], pos[0] + 2)))
+  );
+}
+
+/** Where reading a document breaks off; Infinity where it does not. */
+function breaksAt({ errors }: Document): number {
+  const places = errors
+    .filter(({ code }) => !saidElsewhere.has(code) && !local.has(code))
+    .map(({ pos }) => pos[0]);
+  return Math.min(...places, Number.POSITIVE_INFINITY);
 }
 
 function toFinding(error: YAMLError, document: Document, source: Source): Parameters<Report>[0] {
@@ -91,8 +120,8 @@ function words(error: YAMLError, text: string, at: number): [message: string, hi
       ];
     case 'BAD_INDENT':
       return [
-        'This line is not indented as what it belongs to.',
-        'Line it up with its neighbours, with spaces, or close the bracket or brace before it.',
+        'This line begins in another column than the lines that it belongs to.',
+        'Indent it as they are, with spaces, or close the bracket or brace before it.',
       ];
     case 'MISSING_CHAR':
       return missing(error.message);
@@ -100,17 +129,17 @@ function words(error: YAMLError, text: string, at: number): [message: string, hi
       // The same error stands for a line that is indented too far.
       if (!/^[^\n]*: [^\n]*:(?: |$)/m.test(lineAround(text, at))) {
         return [
-          'This line is not indented as what it belongs to.',
-          'Line it up with its neighbours, with spaces, and write a space after a dash.',
+          'This line begins in another column than the lines that it belongs to.',
+          'Indent it as they are, with spaces, and write a space after a dash.',
         ];
       }
       return [
-        'There is a second ": " in this line, so it reads as a map inside a value.',
+        'There is a second ": " in this line, so it reads as a key inside a value.',
         'Put the text in quotes, or start a new line for the second key.',
       ];
     case 'MULTILINE_IMPLICIT_KEY':
       return [
-        'This line is neither a key with a colon nor a list item.',
+        'This line has neither a key with a colon nor a dash.',
         'Write "key: value", with a space after the colon, or "- item".',
       ];
     case 'KEY_OVER_1024_CHARS':
@@ -124,18 +153,18 @@ function words(error: YAMLError, text: string, at: number): [message: string, hi
       }
       return [
         'Between brackets or braces there is a line that begins with "-" or "?".',
-        'Separate the items with commas.',
+        'Separate the items with commas: [A, B].',
       ];
     case 'RESOURCE_EXHAUSTION':
       return [
-        'The brackets, lists or maps nest too deep to be read.',
+        'The brackets or lists nest too deep to be read.',
         'Look for an opening bracket or brace that is never closed.',
       ];
     case 'BAD_ALIAS':
     case 'ALIAS_PROPS':
       return [
-        'A "*" begins an alias, and this is not one.',
-        'Put the text in single quotes if it is meant as it stands.',
+        `A text cannot begin with "${text.charAt(at)}" unless it is quoted.`,
+        'Put the text in single quotes.',
       ];
     case 'BAD_DIRECTIVE':
       return [
@@ -152,8 +181,8 @@ function words(error: YAMLError, text: string, at: number): [message: string, hi
         ];
       }
       return [
-        'This stands where YAML expects nothing more.',
-        'Put the whole text in single quotes, or look for a comma, a bracket or a line break that is missing.',
+        'The value ended before this.',
+        'Put the whole text in quotes, or look for a comma, a bracket or a line break that is missing.',
       ];
     default:
       return [
@@ -169,14 +198,14 @@ function missing(said: string): [string, string] {
   }
   if (said.includes('map values') || said.includes('map keys')) {
     return [
-      'This line is neither a key with a colon nor a list item.',
+      'This line has neither a key with a colon nor a dash.',
       'Write "key: value", with a space after the colon, or "- item".',
     ];
   }
   if (said.includes('- indicator')) {
     return [
-      'This line is not indented as what it belongs to.',
-      'Line it up with the key that it stands beside, or begin it with "- ".',
+      'This line begins in another column than the lines that it belongs to.',
+      'Indent it as they are, or begin it with "- ".',
     ];
   }
   return [

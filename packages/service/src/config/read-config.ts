@@ -75,7 +75,7 @@ async function readFileNode(
   const source = new Source(name, found.text);
   texts.set(name, source);
   if (found.text.trim() === '') return undefined;
-  const node = parseYaml(source, findings.report);
+  const node = parseYaml(source, findings.report, { quoteLines: false });
   if (node === undefined) return undefined;
   checkShape(node, validate, findings.report);
   return node.kind === 'map' ? node : undefined;

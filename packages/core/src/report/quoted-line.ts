@@ -1,4 +1,4 @@
-import type { Source } from '../report/source.js';
+import type { Source } from './source.js';
 
 /** Longer lines are not shown whole: nobody compares them by eye. */
 const maxLine = 200;

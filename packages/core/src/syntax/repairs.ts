@@ -1,0 +1,383 @@
+import { oddSpace, unseen } from '../report/characters.js';
+import { oddSpaceHint, oddSpaceMessage, wrongDashMessage } from '../report/problems.js';
+import { inQuotes } from '../report/quoted-line.js';
+
+/** A change of one line that makes a file YAML again, and so shows what was wrong with it. */
+export interface Repair {
+  /** What is marked, as offsets of the whole text. */
+  readonly start: number;
+  readonly end: number;
+  readonly message: string;
+  readonly hint: string;
+}
+
+/** A repair that has not been tried yet. */
+interface Candidate {
+  /** Where in the line it is marked. */
+  readonly at: number;
+  readonly length: number;
+  /** The line as it would be right, its indentation included. */
+  readonly line: string;
+  readonly message: string;
+  readonly hint?: string;
+}
+
+/** In larger files nothing is tried: each try reads the file again. */
+const maxTried = 100_000;
+/** Longer lines are not looked at. */
+const maxLine = 2000;
+
+/**
+ * Looks for the change of a line near `at`, where reading broke off, with which reading goes on past that line. What is
+ * found is proved to be the cause, or as good as it.
+ *
+ * @param breaksAt where reading a text breaks off; Infinity where it does not
+ */
+export function findRepair(
+  text: string,
+  at: number,
+  breaksAt: (text: string) => number,
+): Repair | undefined {
+  if (text.length > maxTried) return undefined;
+  const odd = oddSpaces(text, at, breaksAt);
+  if (odd) return odd;
+  const lines = linesNear(text, at);
+  const last = lineAt(text, at);
+  for (const candidatesOf of [
+    dash,
+    missingSign,
+    flowText,
+    blockText,
+    openQuote,
+    bracket,
+    indentation,
+  ]) {
+    for (const line of lines) {
+      for (const candidate of candidatesOf(line)) {
+        const repaired = text.slice(0, line.start) + candidate.line + text.slice(line.end);
+        const grown = candidate.line.length - (line.end - line.start);
+        if (breaksAt(repaired) <= last.end + grown) continue;
+        const shown = candidate.line.trim();
+        return {
+          start: line.start + candidate.at,
+          end: line.start + candidate.at + Math.max(1, candidate.length),
+          message: candidate.message,
+          hint:
+            candidate.hint ?? (shown.length <= 200 ? `Write: ${shown}` : 'Put the text in quotes.'),
+        };
+      }
+    }
+  }
+  return undefined;
+}
+
+interface Line {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** The lines before it that are not empty, the nearest first. */
+  readonly above: readonly string[];
+  readonly below: string | undefined;
+}
+
+function lineAt(text: string, at: number): { readonly start: number; readonly end: number } {
+  const start = at === 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1;
+  const end = text.indexOf('\n', at);
+  return { start, end: end === -1 ? text.length : end };
+}
+
+/** The line that reading broke off in, the three above it, and the one below: the slip is in one of them. */
+function linesNear(text: string, at: number): readonly Line[] {
+  const all: { start: number; end: number; text: string }[] = [];
+  let start = 0;
+  for (const line of text.split('\n')) {
+    const shown = line.replace(/\r$/, '');
+    if (shown.trim() !== '' && shown.length <= maxLine && !/^\s*#/.test(shown)) {
+      all.push({ start, end: start + shown.length, text: shown });
+    }
+    start += line.length + 1;
+  }
+  const broken = all.findLastIndex((line) => line.start <= at);
+  return [broken, broken - 1, broken - 2, broken - 3, broken + 1]
+    .filter((index) => all[index] !== undefined)
+    .map((index) => ({
+      ...all[index]!,
+      above: all
+        .slice(Math.max(0, index - 8), index)
+        .map((line) => line.text)
+        .reverse(),
+      below: all[index + 1]?.text,
+    }));
+}
+
+// ── Odd spaces ──────────────────────────────────────────────────────────────────────────────────────
+
+/** Where YAML needs a plain space: before a line, after a colon, after a dash. */
+export const needsSpace = new RegExp(
+  `(?:^ *|^ *(?:- +)*-|(?:^|[ {,[])[\\w."'-]+:)(${oddSpace.source}|${unseen.source})`,
+  'gm',
+);
+
+function oddSpaces(
+  text: string,
+  at: number,
+  breaksAt: (text: string) => number,
+): Repair | undefined {
+  const last = lineAt(text, at).end;
+  const [first, ...more] = text.matchAll(needsSpace);
+  const start = first && first.index + first[0].length - 1;
+  if (start === undefined || start > last) return undefined;
+  const plain = new RegExp(`${oddSpace.source}|${unseen.source}`, 'g');
+  if (breaksAt(text.replace(plain, ' ')) <= last) return undefined;
+  return {
+    start,
+    end: start + 1,
+    message: oddSpaceMessage(text.charAt(start)),
+    hint: oddSpaceHint(1 + more.length),
+  };
+}
+
+// ── Texts without quotes ────────────────────────────────────────────────────────────────────────────
+
+function cannotBegin(text: string): string {
+  return `A text cannot begin with ${JSON.stringify(text.charAt(0))} unless it is quoted.`;
+}
+
+/** Everything before the value of a line: indentation, dashes, a key. */
+const head =
+  /^\s*(?:-\s+)*(?:(?:"[^"]*"|'[^']*'|[^\s"'{}[\],#&*!|>%@`:-][^:"'{}[\]#]*|-[^\s:"'{}[\]#]+):\s+)?/;
+
+/** `reply: *New* pizza`, `reply: {id} is on its way`, `reply: > big deal`, `- ? what`. */
+function* blockText({ text }: Line): Generator<Candidate> {
+  const before = head.exec(text)![0];
+  const value = text.slice(before.length).trimEnd();
+  if (value === '' || !/\S/.test(before)) return;
+  const quoted = (written: string) => before + inQuotes(written);
+  const place = { at: before.length, length: value.length };
+  // What begins with a bracket that is closed before the end is a text; else the closing one may be missing.
+  if (/^(?:[*&!|>%@`?,]|\{[^{}"':,]*\}\s*\S|\[[^[\]"':,]*\]\s*\S)/.test(value)) {
+    yield { ...place, line: quoted(value), message: cannotBegin(value) };
+  }
+  const [, item] = /^-\s+(\S.*)$/.exec(value) ?? [];
+  if (item !== undefined && /:\s+$/.test(before)) {
+    const indent = /^\s*/.exec(text)![0];
+    yield {
+      at: before.length,
+      length: 1,
+      line: `${before.trimEnd()}\n${indent}  ${value}`,
+      message: 'A list cannot begin in the line of its key.',
+      hint: `Write ${JSON.stringify(value)} in the line below, indented by two spaces more than the key.`,
+    };
+  }
+  const comment = / #/.exec(value);
+  if (comment && /^[^\s"'{}[\]]/.test(value)) {
+    yield {
+      at: before.length + comment.index + 1,
+      length: value.length - comment.index - 1,
+      // The lines below may go on with the text.
+      line: `${before}${value.replace(' #', ' -')}`,
+      message: 'A comment begins here, so the rest of the line is not part of the text.',
+      hint: 'Put the text in quotes, from its first word to its last.',
+    };
+  }
+  if (/: /.test(value) && /^[^\s"'{}[\]*&!|>%@`]/.test(value) && /:\s+$/.test(before)) {
+    const colon = value.indexOf(': ');
+    yield {
+      at: before.length + colon,
+      length: 1,
+      line: quoted(value),
+      message: 'There is a second ": " in this line, so it reads as a key inside a value.',
+    };
+  }
+}
+
+/** The texts between braces or brackets that have a character of YAML in them. */
+const inFlow: readonly (readonly [pattern: RegExp, message: (text: string) => string])[] = [
+  [
+    /([:,[]\s+)((?:(?!: )[^"'[\],{}])+\{[^{}]*\}(?:[^"'{},[\]]|\{[^{}]*\})*?)(?=\s*[,}\]])/dg,
+    () => 'Between { and } a text with "{" needs quotes.',
+  ],
+  [
+    /([:,[]\s+)(\{[\w.|]+\}[^"',{}[\]]*?)(?=\s*[,}\]])/dg,
+    () => 'Between { and } a text with "{" needs quotes.',
+  ],
+  [/(:\s+)(\[[^[\]"',{}]*\][^\s"',{}[\]][^"',{}]*?)(?=\s*[,}])/dg, cannotBegin],
+  [/([:,[{]\s*)([*&!|>%@`][^"',{}[\]]*?)(?=\s*[,}\]])/dg, cannotBegin],
+  [
+    /([:,[]\s*)([^\s"'[\]{},][^"'[\]{},]*? #[^"',{}[\]]*?)(?=\s*[,}\]])/dg,
+    () => 'A comment begins at " #", so the rest of the line is hidden, its closing brace too.',
+  ],
+  [
+    /([:,[]\s+)([^\s"'[\]{},][^"'[\]{},:]*: [^"',{}[\]]*?)(?=\s*[,}\]])/dg,
+    () => 'There is a second ": " in this text, so it reads as a key inside a value.',
+  ],
+];
+
+/** Keys that stand beside others between braces: before them a comma is missing, rather than quotes. */
+const nextKey =
+  /(?<=[^\s,{])\s+(?=(?:title|payload|text|url|phone|name|when|reply|route|is|in|like|regex|contains|starts_with|ends_with|ignore_case|days|hours|timezone|from|until|image|subtitle|buttons): )/;
+
+function* flowText({ text }: Line): Generator<Candidate> {
+  if (!/[{[]/.test(text)) return;
+  const gap = nextKey.exec(text);
+  if (gap) {
+    yield {
+      at: gap.index,
+      length: 1,
+      line: `${text.slice(0, gap.index)},${text.slice(gap.index)}`,
+      message: 'A comma is missing here: two entries run into one another.',
+    };
+  }
+  for (const [pattern, message] of inFlow) {
+    for (const match of text.matchAll(pattern)) {
+      const [start, end] = (match as RegExpExecArray).indices![2]!;
+      const value = text.slice(start, end);
+      const line = text.slice(0, start) + inQuotes(value) + text.slice(end);
+      yield { at: start, length: value.length, line, message: message(value) };
+    }
+  }
+}
+
+/** A dash of a word processor, or a bullet, in place of `-`. */
+function* dash({ text }: Line): Generator<Candidate> {
+  const [whole, indent = '', sign = ''] = /^(\s*)([–—−•·‣*])\s+/u.exec(text) ?? [];
+  if (whole === undefined) return;
+  yield {
+    at: indent.length,
+    length: 1,
+    line: `${indent}- ${text.slice(whole.length)}`,
+    message: wrongDashMessage(sign),
+  };
+}
+
+/** A space after a colon or a dash, or the colon of a key. */
+function* missingSign({ text, below }: Line): Generator<Candidate> {
+  const colon = /^(\s*(?:- +)*[A-Za-z_][\w.]*):(?=[^\s/])/.exec(text);
+  if (colon) {
+    yield {
+      at: colon[0].length - 1,
+      length: 1,
+      line: `${colon[0]} ${text.slice(colon[0].length)}`,
+      message: 'A space is missing after this colon.',
+    };
+  }
+  const [dashed] = /^\s*-(?=[A-Za-z{["'])/.exec(text) ?? [];
+  if (dashed !== undefined) {
+    yield {
+      at: dashed.length - 1,
+      length: 1,
+      line: `${dashed} ${text.slice(dashed.length)}`,
+      message: 'A space is missing after this dash.',
+    };
+  }
+  const [, indent = '', key] = /^(\s*(?:- +)*)([a-z_]+)\s*$/.exec(text) ?? [];
+  if (key !== undefined && /^ */.exec(below ?? '')![0].length >= indent.length) {
+    yield {
+      at: indent.length,
+      length: key.length,
+      line: `${indent}${key}:`,
+      message: `A colon is missing after ${JSON.stringify(key)}.`,
+    };
+  }
+}
+
+// ── What is not closed, and what is not in line ─────────────────────────────────────────────────────
+
+function* openQuote({ text }: Line): Generator<Candidate> {
+  for (const quote of ['"', "'"]) {
+    const before = /(?:^\s*|:\s+|-\s+|[,[{]\s*)$/;
+    for (let at = text.lastIndexOf(quote); at !== -1; at = text.lastIndexOf(quote, at - 1)) {
+      if (before.test(text.slice(0, at))) {
+        const message = 'The quote that begins here is never closed.';
+        const closed = text.trimEnd();
+        const place = { at, length: 1, message };
+        const [bare, ends = ''] = /^(.*?)(\s*[}\]]+)$/.exec(closed)?.slice(1) ?? [];
+        if (bare !== undefined) yield { ...place, line: `${bare}${quote}${ends}` };
+        yield { ...place, line: `${closed}${quote}` };
+      }
+      if (at === 0) break;
+    }
+  }
+}
+
+const partner: Readonly<Record<string, string>> = { '{': '}', '[': ']', '}': '{', ']': '[' };
+
+function* bracket({ text }: Line): Generator<Candidate> {
+  const open: { readonly sign: string; readonly at: number }[] = [];
+  for (const { 0: sign, index: at } of text.matchAll(/"(?:\\.|[^"\\])*"|'[^']*'|[{}[\]]/g)) {
+    if (sign === '{' || sign === '[') open.push({ sign, at });
+    if (sign !== '}' && sign !== ']') continue;
+    const last = open.pop();
+    const right = last && partner[last.sign]!;
+    if (right === sign) continue;
+    if (last && right) {
+      yield {
+        at,
+        length: 1,
+        line: text.slice(0, at) + right + text.slice(at + 1),
+        message: `The "${last.sign}" is closed with "${sign}" here.`,
+      };
+      yield {
+        at,
+        length: 1,
+        line: `${text.slice(0, at)}${right} ${text.slice(at)}`,
+        message: `The "${last.sign}" is not closed before this "${sign}".`,
+      };
+    } else {
+      yield {
+        at,
+        length: 1,
+        line: text.slice(0, at).trimEnd() + text.slice(at + 1),
+        message: `There is no "${partner[sign]}" before this "${sign}".`,
+      };
+    }
+    return;
+  }
+  if (open.length === 0) return;
+  const { sign, at } = open.at(-1)!;
+  const missing = open.map((one) => partner[one.sign]!).reverse();
+  yield {
+    at,
+    length: 1,
+    line: `${text.trimEnd()}${missing.map((one) => (one === '}' ? ' }' : one)).join('')}`,
+    message: `The "${sign}" that begins here is never closed.`,
+  };
+}
+
+function* indentation({ text, above, below }: Line): Generator<Candidate> {
+  const indent = /^ */.exec(text)![0].length;
+  if (text.charAt(indent) === '\t') return;
+  const columns = [...above, ...(below === undefined ? [] : [below])].flatMap((line) => {
+    const own = /^ */.exec(line)![0].length;
+    const inner = /^ *(?:- +)+/.exec(line)?.[0].length;
+    return inner === undefined ? [own] : [inner, own];
+  });
+  const [previous = ''] = above;
+  const key = /^ *(buttons|quick_replies):/.exec(text)?.[1];
+  if (key !== undefined && /^ *- [^\s{["'-][^:]*$/.test(previous)) {
+    yield {
+      at: indent,
+      length: key.length,
+      line: text.slice(indent),
+      message: `${JSON.stringify(key)} belongs to a message, and the one above is a text by itself.`,
+      hint: `Write ${previous.trim().replace(/^- /, '- text: ')}, and ${key}: below "text".`,
+    };
+  }
+  const nearestFirst = columns.sort((a, b) => Math.abs(a - indent) - Math.abs(b - indent));
+  for (const column of new Set(nearestFirst)) {
+    // Further off it is hardly a slip of the space bar; and people indent by even numbers, so it is the neighbour's.
+    if (column === indent || Math.abs(column - indent) > 3) continue;
+    if (indent % 2 === 0 && column % 2 === 1) continue;
+    yield {
+      at: 0,
+      length: indent || 1,
+      line: ' '.repeat(column) + text.slice(indent),
+      message: `This line has ${spaces(indent)} before it, and its neighbours have ${column === 0 ? 'none' : column}.`,
+      hint: column === 0 ? 'Begin the line without a space.' : `Indent it by ${spaces(column)}.`,
+    };
+  }
+}
+
+function spaces(count: number): string {
+  return count === 0 ? 'no space' : `${count} space${count === 1 ? '' : 's'}`;
+}
