@@ -66,6 +66,8 @@ async function compile(from) {
     'x-missing',
     'x-pattern',
     'x-synonyms',
+    'x-below',
+    'x-write',
   ]) {
     ajv.addKeyword(word);
   }

@@ -359,8 +359,8 @@ default: { route: b }
       'wrong-kind 4:15 sometimes',
     ],
     [
-      'rules:\n  - name: a\n    when: { payload: A }\n    continue: "true"\n    route: a',
-      'wrong-kind 4:15 "true"',
+      'rules:\n  - name: a\n    when: { payload: A }\n    continue: "yes"\n    route: a',
+      'wrong-kind 4:15 "yes"',
     ],
   ]);
 });

@@ -84,6 +84,8 @@ describe('What a person is told', () => {
     'Look for an opening bracket or brace that is never closed.',
     // For whoever reads a pattern by itself: in a file the schema has said that it is empty.
     'The pattern is empty.',
+    'The pattern has half of a character in it, a surrogate without its pair.',
+    'Write the whole character.',
     'Write the text to fit.',
     'The expression is empty, so it would fit every text.',
     'Write what to find, or use `exists: true`.',

@@ -81,6 +81,16 @@ export function strangeCharacter(span: Span): Finding {
       };
 }
 
+export function halfCharacter(span: Span, half: string): Finding {
+  const code = half.charCodeAt(0).toString(16).toUpperCase();
+  return {
+    code: 'yaml-syntax',
+    span,
+    message: `This text has half of a character in it (U+${code}).`,
+    hint: 'Write the whole character, such as 😀.',
+  };
+}
+
 export function keyTwice(span: Span, key: string, first: Span): Finding {
   return {
     code: 'yaml-syntax',
@@ -195,6 +205,29 @@ export function unknownKey(
     span,
     message: `Unknown key ${quote(key)} in ${what}.`,
     hint: didYouMean(meant) ?? `Use ${listed(known)}.`,
+  };
+}
+
+/** A key that stands beside another, and belongs below it. */
+export function standsBeside(
+  { key, keySpan }: { readonly key: string; readonly keySpan: Span },
+  parent: { readonly key: string; readonly value: { readonly kind: string; readonly span: Span } },
+): Finding {
+  const { kind, span } = parent.value;
+  const first = span.source.text.charAt(span.start);
+  const nothing = span.start === span.end;
+  return {
+    code: 'unknown-key',
+    span: keySpan,
+    message: `${quote(key)} stands beside ${quote(`${parent.key}:`)}, not below it.`,
+    hint:
+      kind === 'text' && !nothing
+        ? `Write "text:" below ${quote(`${parent.key}:`)}, and ${quote(`${key}:`)} beside "text:".`
+        : first === '{'
+          ? `Move it between the braces of ${quote(`${parent.key}:`)}.`
+          : nothing
+            ? `Indent it by two spaces more than ${quote(`${parent.key}:`)}.`
+            : `Move it below ${quote(`${parent.key}:`)}, in line with what stands there.`,
   };
 }
 
@@ -457,12 +490,20 @@ export function hiddenName(span: Span, name: string, what: 'param' | 'field'): F
 
 // ── over-limit ──────────────────────────────────────────────────────────────────────────────────────
 
-export function tooLong(span: Span, what: string, length: number, most: number): Finding {
+/** `emoji` is one of the text that counts as several characters. */
+export function tooLong(
+  span: Span,
+  what: string,
+  length: number,
+  most: number,
+  emoji?: string,
+): Finding {
+  const counts = emoji === undefined ? '' : ` The emoji ${emoji} counts as ${[...emoji].length}.`;
   return {
     code: 'over-limit',
     span,
     message: `${what} has ${number(length)} characters, and the platform takes ${number(most)}.`,
-    hint: `Shorten it by ${number(length - most)}.`,
+    hint: `Shorten it by ${number(length - most)}.${counts}`,
   };
 }
 
@@ -523,7 +564,8 @@ export function unknownSource(
     code: 'unknown-source',
     span,
     message: `The platform is not known to send ${quote(value)} as ${field}.`,
-    hint: didYouMean(nearest(value, known)) ?? `Known are ${listed(known)}.`,
+    hint:
+      didYouMean(nearest(value, known)) ?? `Known are, for instance, ${listed(known.slice(0, 3))}.`,
   };
 }
 

@@ -1,3 +1,4 @@
+import { quote } from '../report/problems.js';
 import { compose, lower, sliceFolded } from './fold.js';
 import { shortestCaptures } from './like-shortest.js';
 import type { LikePart, LikePattern } from './model.js';
@@ -64,7 +65,7 @@ function loneBackslash(text: string): PatternProblem {
   return {
     at: text.length - 1,
     length: 1,
-    message: `The pattern "${text}" ends in a "\\" with nothing after it.`,
+    message: `The pattern ${quote(text)} ends in a "\\" with nothing after it.`,
     hint: 'Write "\\\\" for a backslash.',
   };
 }
@@ -73,7 +74,7 @@ function unclosed(text: string, at: number): PatternProblem {
   return {
     at,
     length: text.length - at,
-    message: `The "{" in "${text}" is never closed.`,
+    message: `The "{" in ${quote(text)} is never closed.`,
     hint: 'Close it with "}", or write "\\{" for a brace.',
   };
 }

@@ -31,3 +31,10 @@ export function countCharacters(text: string): number {
   for (const _ of text) count++;
   return count;
 }
+
+/** The emoji of a text that counts as most characters, where one counts as several: a family is seven. */
+export function longestEmoji(text: string): string | undefined {
+  const member = '\\p{Extended_Pictographic}(?:\\p{M}|\\p{Emoji_Modifier})*';
+  const several = new RegExp(`${member}(?:\\u200d${member})+|\\p{Regional_Indicator}{2}`, 'gu');
+  return [...text.matchAll(several)].map(([emoji]) => emoji).sort((a, b) => b.length - a.length)[0];
+}

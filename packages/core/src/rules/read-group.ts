@@ -145,9 +145,11 @@ export class GroupReader {
 
   #claim(name: TextNode): void {
     if (name.text === 'default') this.#report(problems.reservedName(name.span));
-    const first = this.#names.get(name.text);
+    // Names that look the same are the same: nobody could tell them apart in a log.
+    const looks = name.text.normalize('NFC').trim().replace(/\s+/g, ' ');
+    const first = this.#names.get(looks);
     if (first) this.#report(problems.duplicateName(name.span, name.text, first));
-    else this.#names.set(name.text, name.span);
+    else this.#names.set(looks, name.span);
   }
 
   #lists(map: MapNode, outer: Lists): Lists {

@@ -9,7 +9,7 @@ import {
   textAt,
   toScalar,
 } from '../syntax/node.js';
-import { countCharacters, replyLimits as limits } from './limits.js';
+import { countCharacters, replyLimits as limits, longestEmoji } from './limits.js';
 import type {
   ButtonTemplate,
   CardTemplate,
@@ -35,6 +35,9 @@ const companions: { readonly [body in Body]: readonly string[] } = {
   typing: [],
   raw: [],
 };
+
+/** In milliseconds. */
+const unitLength: { readonly [unit: string]: number } = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
 
 /** Most messages have nothing to tap: one empty list serves them all. */
 const none: readonly never[] = [];
@@ -75,8 +78,8 @@ class MessageReader {
         this.#report(
           problems.missingKey(
             map.entries[0]!.keySpan,
-            'A message needs more than what there is to tap.',
-            'Add "text:", which the buttons or quick replies stand below.',
+            'Buttons and quick replies need a message above them.',
+            'Add "text:" beside them, such as text: What would you like?',
           ),
         );
       }
@@ -113,7 +116,7 @@ class MessageReader {
       }
       case 'cards': {
         const items = value.kind === 'list' ? value.items : [];
-        this.#count(value, 'cards', items.length, limits.cards);
+        this.#count(items, 'cards', limits.cards);
         const cards = items.flatMap((item) => this.#card(item) ?? []);
         return { kind: 'cards', cards, quickReplies: this.#quickReplies(map) };
       }
@@ -133,9 +136,9 @@ class MessageReader {
   }
 
   #typing(node: TextNode): MessageTemplate | undefined {
-    const [, amount, unit] = /^([0-9]+(?:\.[0-9]+)?)(s|ms)$/.exec(node.text) ?? [];
+    const [, amount, unit] = /^([0-9]+(?:\.[0-9]+)?)(ms|s|m|h)$/.exec(node.text) ?? [];
     if (amount === undefined) return undefined;
-    const milliseconds = Math.round(Number(amount) * (unit === 's' ? 1000 : 1));
+    const milliseconds = Math.round(Number(amount) * unitLength[unit!]!);
     if (milliseconds > limits.typingMilliseconds) {
       this.#report(problems.typingTooLong(node.span, limits.typingMilliseconds / 1000));
     }
@@ -169,7 +172,7 @@ class MessageReader {
   #buttons(map: MapNode): readonly ButtonTemplate[] {
     const value = entryOf(map, 'buttons')?.value;
     if (value?.kind !== 'list') return none;
-    this.#count(value, 'buttons', value.items.length, limits.buttons);
+    this.#count(value.items, 'buttons', limits.buttons);
     return value.items.flatMap((item) => this.#button(item) ?? []);
   }
 
@@ -213,22 +216,26 @@ class MessageReader {
     if (key === 'payload') return this.#limited(node, 'A payload', limits.payload);
     if (key === 'url') return readUrl(node, '"url"', this.#names, this.#report);
     const template = readTemplate(node, this.#names, this.#report);
-    if (typeof template === 'string' && !/^\+?[0-9][0-9 ().-]*$/.test(template)) {
-      this.#report(
-        problems.wrongValue(
-          node.span,
-          `${problems.quote(node.text)} is no phone number.`,
-          'Write it with + and the country, such as "+15550100".',
-        ),
-      );
-    }
+    if (typeof template !== 'string') return template;
+    // What people put between the digits is left out: the platform takes "+" and 7 to 15 digits.
+    const number = template.replace(/[ \u00a0()./-]/g, '');
+    if (/^\+[1-9][0-9]{6,14}$/.test(number)) return number;
+    this.#report(
+      problems.wrongValue(
+        node.span,
+        /^[0-9]{7,15}$/.test(number)
+          ? `${problems.quote(node.text)} does not say which country it is in.`
+          : `${problems.quote(node.text)} is not a phone number.`,
+        'Write "+", the number of the country, and the rest without its first 0, such as "+4917012345678".',
+      ),
+    );
     return template;
   }
 
   #quickReplies(map: MapNode): readonly QuickReplyTemplate[] {
     const value = entryOf(map, 'quick_replies')?.value;
     if (value?.kind !== 'list') return none;
-    this.#count(value, 'quick replies', value.items.length, limits.quickReplies);
+    this.#count(value.items, 'quick replies', limits.quickReplies);
     return value.items.flatMap((item) => {
       if (item.kind !== 'map') return [];
       const title = textAt(item, 'title');
@@ -264,16 +271,17 @@ class MessageReader {
     const template = readTemplate(node, this.#names, this.#report);
     if (typeof template === 'string') {
       const length = countCharacters(template);
-      if (length > most) this.#report(problems.tooLong(node.span, what, length, most));
+      if (length > most)
+        this.#report(problems.tooLong(node.span, what, length, most, longestEmoji(template)));
     }
     return template;
   }
 
-  #count(node: Node, what: string, count: number, most: number): void {
-    if (count > most) {
-      const first = { ...node.span, end: node.span.start + 1 };
-      this.#report(problems.tooMany(first, what, count, most, 'in one message'));
-    }
+  /** The first that is too many is marked. */
+  #count(items: readonly Node[], what: string, most: number): void {
+    const first = items[most];
+    if (!first) return;
+    this.#report(problems.tooMany(first.span, what, items.length, most, 'in one message'));
   }
 }
 

@@ -75,7 +75,7 @@ function allOf(tests: readonly ReadTest[], context: TestContext): ReadTest | und
 
 function readOperators(map: MapNode, outer: TestContext): ReadTest | undefined {
   const said = entryOf(map, 'ignore_case')?.value;
-  const ignoreCase = said?.kind === 'text' && said.plain ? said.text === 'true' : outer.ignoreCase;
+  const ignoreCase = said?.kind === 'text' ? said.text === 'true' : outer.ignoreCase;
   const context = { ...outer, ignoreCase };
   const operators = map.entries.filter(({ key }) => key !== 'ignore_case');
   if (operators.length === 0 && map.entries.length > 0) {

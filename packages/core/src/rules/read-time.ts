@@ -5,6 +5,33 @@ import type { TimeTest, TimeWindow } from './model.js';
 import { isProblem, type PatternProblem, toFinding } from './pattern-problem.js';
 import { isTimezone, isYearly, parseDays, parseHours, parseInstant, parseYearly } from './time.js';
 
+/** Names of capitals alone that are time zones, the change to summer time included. */
+const wholeZones: ReadonlySet<string> = new Set(['UTC', 'GMT', 'UCT', 'CET', 'EET', 'MET', 'WET']);
+/** The places that people mostly mean by an abbreviation. */
+const commonly: ReadonlyMap<string, string> = new Map([
+  ['EST', 'America/New_York'],
+  ['EDT', 'America/New_York'],
+  ['ET', 'America/New_York'],
+  ['CST', 'America/Chicago'],
+  ['CDT', 'America/Chicago'],
+  ['MST', 'America/Denver'],
+  ['MDT', 'America/Denver'],
+  ['PST', 'America/Los_Angeles'],
+  ['PDT', 'America/Los_Angeles'],
+  ['PT', 'America/Los_Angeles'],
+  ['AST', 'America/Halifax'],
+  ['HST', 'Pacific/Honolulu'],
+  ['BST', 'Europe/London'],
+  ['CEST', 'Europe/Paris'],
+  ['EEST', 'Europe/Athens'],
+  ['WEST', 'Europe/Lisbon'],
+  ['MSK', 'Europe/Moscow'],
+  ['IST', 'Asia/Kolkata'],
+  ['JST', 'Asia/Tokyo'],
+  ['AEST', 'Australia/Sydney'],
+  ['AEDT', 'Australia/Sydney'],
+]);
+
 /**
  * Reads the value of `time:`; `undefined` where nothing in it could be read. A `not` is about the same clocks as what
  * it stands in, unless it names a timezone of its own.
@@ -128,11 +155,21 @@ function readDates(map: MapNode, timezone: string, report: Report): Dates {
 }
 
 function parseTimezone(text: string): string | PatternProblem {
-  if (isTimezone(text)) return text;
+  const abbreviation = /^[A-Z]{2,5}$/.test(text) && !wholeZones.has(text);
+  if (!abbreviation && isTimezone(text)) return text;
+  const meant = commonly.get(text);
+  if (abbreviation && (meant !== undefined || isTimezone(text))) {
+    return {
+      at: 0,
+      length: text.length,
+      message: `${problems.quote(text)} is an abbreviation, which does not follow the change to summer time, or stands for several places.`,
+      hint: `Write the name of a place${meant === undefined ? ', such as Europe/Paris' : `: ${meant}`}.`,
+    };
+  }
   return {
     at: 0,
     length: text.length,
-    message: `${problems.quote(text)} is no time zone that is known here.`,
-    hint: 'Give an IANA name such as Europe/Paris, America/New_York or UTC.',
+    message: `${problems.quote(text)} is not the name of a time zone.`,
+    hint: 'Write the name of a place, such as Europe/Paris or America/New_York, or UTC.',
   };
 }

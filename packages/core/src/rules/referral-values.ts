@@ -19,6 +19,7 @@ const sources: readonly string[] = [
   'CUSTOMER_CHAT_PLUGIN',
   'MESSENGER_CODE',
   'DISCOVER_TAB',
+  'STORY_MENTION',
 ];
 
 /** OPEN_THREAD is documented; the others came with lead-generation ads (November 2022). */
@@ -36,7 +37,7 @@ export function reportUnlikelyValues(field: Field, node: Node, report: Report): 
       const sent = ignoreCase
         ? known.some((one) => one.toLowerCase() === text.toLowerCase())
         : known.includes(text);
-      if (!sent) report(problems.unknownSource(span, field.name, text, known.slice(0, 3)));
+      if (!sent) report(problems.unknownSource(span, field.name, text, known));
     }
   } else if (field.name === 'referral.ref') {
     for (const { text, span } of writtenTexts(node)) {

@@ -60,9 +60,8 @@ export function readTemplate(
     }
   }
   if (literal !== '') parts.push(literal);
-  return parts.length === 0 || (parts.length === 1 && typeof parts[0] === 'string')
-    ? literal
-    : parts;
+  // A placeholder that could not be read leaves the text around it.
+  return parts.every((part) => typeof part === 'string') ? parts.join('') : parts;
 }
 
 type Placeholder = Exclude<TemplatePart, string>;

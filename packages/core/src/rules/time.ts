@@ -1,3 +1,4 @@
+import { quote } from '../report/problems.js';
 import type { Season, TimeTest, TimeWindow } from './model.js';
 import type { PatternProblem } from './pattern-problem.js';
 import { localDate, localTime, wallToInstant } from './timezone.js';
@@ -21,7 +22,7 @@ export function parseInstant(text: string, timezone: string): number | PatternPr
     const zoned = /(?:Z|[+-]\d\d:?\d\d)$/i.test(text) && moment.test(text.slice(0, 10));
     return problem(
       text,
-      `"${text}" is not a date or a date and time.`,
+      `${quote(text)} is not a date or a date and time.`,
       zoned
         ? 'Leave the offset out, and name a `timezone` beside it.'
         : 'Write 2026-12-24 or 2026-12-24 18:00.',
@@ -95,7 +96,7 @@ export function parseDays(text: string): number | PatternProblem {
   if (first === undefined || first === -1 || last === -1 || more.length > 0) {
     return problem(
       text,
-      `"${text}" is not a day of the week or a stretch of them.`,
+      `${quote(text)} is not a day of the week, or days such as mon-fri.`,
       'Write mon, tue, wed, thu, fri, sat, sun, or two of them as in mon-fri.',
     );
   }
@@ -109,21 +110,25 @@ export function parseDays(text: string): number | PatternProblem {
 export function parseHours(text: string): { start: number; end: number } | PatternProblem {
   const match = span.exec(text);
   if (match === null) {
-    return problem(text, `"${text}" is not a stretch of the day.`, 'Write 09:00-18:00.');
+    return problem(
+      text,
+      `${quote(text)} is not hours of the day.`,
+      'Write two times with a dash between them: 09:00-18:00.',
+    );
   }
   const start = Number(match[1]) * 60 + Number(match[2]);
   const end = Number(match[3]) * 60 + Number(match[4]);
   if (start >= 1440 || end > 1440 || Number(match[2]) > 59 || Number(match[4]) > 59) {
     return problem(
       text,
-      `"${text}" has a time that the day does not have.`,
+      `${quote(text)} has a time that the day does not have.`,
       'Write times from 00:00 to 23:59; 24:00 may be the end.',
     );
   }
   if (start === end) {
     return problem(
       text,
-      `"${text}" ends when it begins.`,
+      `${quote(text)} ends when it begins.`,
       'Write 00:00-24:00 for the whole day, or leave `hours` out.',
     );
   }

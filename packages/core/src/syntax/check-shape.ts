@@ -1,6 +1,7 @@
 import { needFunction } from '../report/argument.js';
 import type { Finding, Report } from '../report/diagnostic.js';
 import * as problems from '../report/problems.js';
+import { inQuotes } from '../report/quoted-line.js';
 import type { Span } from '../report/source.js';
 import { nearest } from '../report/suggest.js';
 import {
@@ -46,6 +47,10 @@ interface Words {
   readonly 'x-synonyms'?: { readonly [word: string]: string };
   /** What is wrong where none of `anyOf` is there. */
   readonly 'x-missing'?: string;
+  /** Keys that stand below a key of this, and so are misplaced beside it. */
+  readonly 'x-below'?: { readonly [key: string]: readonly string[] };
+  /** A hint that shows what to write; `$` is the writer's text, `$ID` that in capitals. */
+  readonly 'x-write'?: string;
   /** What the text must look like. */
   readonly 'x-pattern'?: string;
 }
@@ -80,8 +85,11 @@ export function checkShape(
       keyword !== 'if' && propertyName === undefined && !/\/anyOf\/\d+\//.test(schemaPath),
   );
   const strange = strangeMaps(errors);
+  const misplaced = findMisplaced(node, seen, errors);
   const missing = new Map<string, ShapeError[]>();
+  for (const finding of misplaced.findings) report(finding);
   for (const error of errors) {
+    if (misplaced.errors.has(error)) continue;
     if (error.keyword === 'required' || error.keyword === 'anyOf') {
       const others = missing.get(error.instancePath);
       if (others) others.push(error);
@@ -106,6 +114,63 @@ function strangeMaps(errors: readonly ShapeError[]): ReadonlyMap<string, boolean
     maps.set(instancePath, stranger || (maps.get(instancePath) ?? false));
   }
   return maps;
+}
+
+/**
+ * Keys that stand beside what they belong below: `payload` beside a `when:` that has nothing. One finding for all of
+ * them that one key misses; the errors that come of it are answered as well.
+ */
+function findMisplaced(root: Node, seen: Node, errors: readonly ShapeError[]) {
+  const findings: Finding[] = [];
+  const answered = new Set<ShapeError>();
+  const said = new Set<string>();
+  for (const error of errors) {
+    if (error.keyword !== 'additionalProperties') continue;
+    const map = locate(root, seen, error.instancePath).node;
+    const name = String(error.params.additionalProperty);
+    const entry = map.kind === 'map' ? entryOf(map, name) : undefined;
+    const parent = entry && parentOf(name, map as MapNode, error, errors);
+    if (!parent) continue;
+    answered.add(error);
+    const path = `${error.instancePath}/${parent.key}`;
+    for (const other of errors) if (other.instancePath === path) answered.add(other);
+    if (said.has(path)) continue;
+    said.add(path);
+    findings.push(problems.standsBeside(entry, parent));
+  }
+  return { findings, errors: answered };
+}
+
+/** The entry beside a key that the key belongs below. */
+function parentOf(
+  name: string,
+  map: MapNode,
+  { instancePath, parentSchema = {} }: ShapeError,
+  errors: readonly ShapeError[],
+): Entry | undefined {
+  const below = parentSchema['x-below'] ?? {};
+  const first = name.split('.')[0]!;
+  const fits = Object.keys(below).filter(
+    (key) => below[key]!.includes(name) || below[key]!.includes(first),
+  );
+  const isOpen = (entry: Entry) => entry.value.kind === 'text' && isNull(entry.value);
+  const entries = map.entries.filter(({ key }) => fits.includes(key));
+  const open = entries.find(isOpen);
+  if (open || entries.length > 0) return open ?? (fits.length === 1 ? entries[0] : undefined);
+  // What stands right behind a key that has nothing, and should have keys, is what it should have.
+  const known = Object.keys(parentSchema.properties ?? {});
+  const before = map.entries.slice(
+    0,
+    map.entries.findIndex(({ key }) => key === name),
+  );
+  const last = before.findLast(({ key }) => known.includes(key));
+  const needsKeys = errors.some(
+    (error) =>
+      last !== undefined &&
+      error.instancePath === `${instancePath}/${last.key}` &&
+      error.params.type === 'object',
+  );
+  return last && isOpen(last) && needsKeys ? last : undefined;
 }
 
 interface Located {
@@ -140,7 +205,7 @@ function toFinding(
     case 'pattern':
       return problems.wrongValue(
         node.span,
-        `${problems.quote((node as TextNode).text)} does not fit ${problems.quote(key)}.`,
+        `${problems.quote(key)} does not take ${problems.quote((node as TextNode).text)}.`,
         `${words['x-pattern'] ?? 'Write it in another way'}.`,
       );
     case 'propertyNames': {
@@ -161,13 +226,34 @@ function wrongKind(node: Node, key: string, label: string, words: Words): Findin
   if (node.kind === 'text' && isNull(node)) {
     return problems.nullValue(node.span, key, due, node.text);
   }
+  const write = words['x-write'];
   const hint =
-    key === ''
-      ? `Begin the file with "${words.required?.[0] ?? words.anyOf?.[0]?.required?.[0]}:".`
-      : due === 'true or false' && node.kind === 'text' && /^(true|false)$/.test(node.text)
-        ? `Write ${node.text} without quotes.`
-        : undefined;
+    write !== undefined && key !== ''
+      ? toWrite(write, node)
+      : key === ''
+        ? `Begin the file with "${words.required?.[0] ?? words.anyOf?.[0]?.required?.[0]}:".`
+        : due === 'true or false' && node.kind === 'text'
+          ? `Write ${/^(?:no|off|0|n|false)$/i.test(node.text) ? 'false' : 'true'}.`
+          : undefined;
   return problems.wrongKind(node.span, label, due, kindOf(node), hint);
+}
+
+/** The hint with the writer's own text in it. */
+function toWrite(hint: string, node: Node): string {
+  if (node.kind !== 'text' || node.text.length > 60 || /[\n\r]/.test(node.text)) {
+    return hint.replaceAll(/\$ID|(?<=payload: )\$/g, 'MENU').replaceAll('$', 'Menu');
+  }
+  // `when: payload is MENU` is a line of its own.
+  const [, field, value] =
+    /^([a-z_]+(?:\.[a-z_]+)*) (?:is|=|==|equals) (\S+)$/.exec(node.text) ?? [];
+  if (field && hint.includes('{ payload: $ }')) return `Write: { ${field}: ${value} }`;
+  const id = node.text
+    .toUpperCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '_')
+    .replace(/^_|_$/g, '');
+  const safe = /^[\p{L}\p{N}_][\p{L}\p{N}_ .!?'-]*$/u.test(node.text);
+  const text = safe ? node.text : inQuotes(node.text);
+  return hint.replaceAll('$ID', () => id || 'MENU').replaceAll('$', () => text);
 }
 
 /** Everything that one map lacks, in one sentence. */
@@ -234,5 +320,7 @@ function locate(root: Node, seen: Node, pointer: string): Located {
 
 function kindOf(node: Node): string {
   if (node.kind === 'text') return problems.quote(node.text);
-  return node.kind === 'list' ? 'a list' : 'a map';
+  if (node.kind === 'list') return 'a list';
+  const [first] = node.kind === 'map' ? node.entries : [];
+  return first ? `keys such as ${problems.quote(`${first.key}:`)}` : '{}';
 }

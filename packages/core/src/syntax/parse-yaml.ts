@@ -148,6 +148,11 @@ class Converter {
       this.#report(problems.textTooLong(this.#span(node.range), text.length, maxText));
       return this.#broken(node.range);
     }
+    const half = /\p{Surrogate}/u.exec(text);
+    if (half) {
+      this.#report(problems.halfCharacter(this.#span(node.range), half[0]));
+      return this.#broken(node.range);
+    }
     const [start, end] = node.range ?? [0, 0];
     if (this.#local.some((at) => at >= start && at <= end)) return this.#broken(node.range);
     return this.#text(text, plain, node.range);
@@ -173,6 +178,7 @@ class Converter {
   #map(node: YAMLMap): MapNode {
     const written = new Map<string, Entry>();
     const merged: MapNode[] = [];
+    let mergeSpan: Span | undefined;
     for (const pair of node.items) {
       const key = pair.key as YamlNode;
       if (!isScalar(key)) {
@@ -192,6 +198,8 @@ class Converter {
           : this.#node(pair.value as Exclude<YamlNode, null>);
       if (!value) continue;
       if (name === '<<' && key.type === Scalar.PLAIN) {
+        if (mergeSpan) this.#report(problems.keyTwice(keySpan, name, mergeSpan));
+        mergeSpan ??= keySpan;
         merged.push(...this.#mergeSources(value));
         continue;
       }

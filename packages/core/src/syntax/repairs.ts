@@ -23,7 +23,9 @@ interface Candidate {
 }
 
 /** In larger files nothing is tried: each try reads the file again. */
-const maxTried = 100_000;
+const maxText = 50_000;
+/** How many changes are tried. */
+const maxTries = 40;
 /** Longer lines are not looked at. */
 const maxLine = 2000;
 
@@ -38,11 +40,12 @@ export function findRepair(
   at: number,
   breaksAt: (text: string) => number,
 ): Repair | undefined {
-  if (text.length > maxTried) return undefined;
+  if (text.length > maxText) return undefined;
   const odd = oddSpaces(text, at, breaksAt);
   if (odd) return odd;
   const lines = linesNear(text, at);
   const last = lineAt(text, at);
+  let tries = 0;
   for (const candidatesOf of [
     dash,
     missingSign,
@@ -54,6 +57,7 @@ export function findRepair(
   ]) {
     for (const line of lines) {
       for (const candidate of candidatesOf(line)) {
+        if (tries++ === maxTries) return undefined;
         const repaired = text.slice(0, line.start) + candidate.line + text.slice(line.end);
         const grown = candidate.line.length - (line.end - line.start);
         if (breaksAt(repaired) <= last.end + grown) continue;
