@@ -14,6 +14,7 @@ import { GroupReader } from './rules/read-group.js';
 import { validate } from './rules/rules-schema.generated.js';
 import { Lists, nothingKnown, type Scope } from './rules/scope.js';
 import { unknownWord } from './rules/unknown-words.js';
+import { type ReadFolder, reportFileNames } from './slips/file-names.js';
 import { Slips } from './slips/slips.js';
 import { checkShape } from './syntax/check-shape.js';
 import { entryOf, type MapNode, type Node, type TextNode } from './syntax/node.js';
@@ -59,6 +60,7 @@ class Loader {
   /** Those of them that are being read just now, outermost first. */
   readonly #open: string[] = [];
   readonly #groups: GroupReader;
+  readonly #folders: ReadFolder[] = [];
   readonly #slips = new Slips(unlessIgnored(this.#findings.report));
   /** The file whose rules are being read, which paths in it are relative to. */
   #current = '';
@@ -84,6 +86,10 @@ class Loader {
     };
     const root = this.#read(entry, scope, undefined);
     this.#slips.finish();
+    if (checks) {
+      const isRead = (path: string) => this.#loaded.has(this.#files.identify(path));
+      reportFileNames(this.#folders, this.#files, isRead, this.#findings.report);
+    }
     if (!root && !this.#findings.hasErrors) this.#reportMissing(entry);
     let value: RuleSet | undefined;
     if (root && !this.#findings.hasErrors) {
@@ -111,6 +117,7 @@ class Loader {
     scope: Scope,
     asked: TextNode | undefined,
   ): Group | undefined {
+    this.#folders.push({ path, names });
     const rules = names.filter(isRuleFile).sort();
     if (rules.length === 0) {
       this.#report(

@@ -18,7 +18,7 @@ function files(page: string, heading: string): Record<string, string> {
   const [own = ''] = section.split('\n## ');
   return Object.fromEntries(
     [...own.matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map(([, text]) => [
-      /^# (\S+\.yaml)\n/.exec(text!)?.[1] ?? 'rules.yaml',
+      /^# (\S+\.yaml(?:\.txt)?)\n/.exec(text!)?.[1] ?? 'rules.yaml',
       text!,
     ]),
   );

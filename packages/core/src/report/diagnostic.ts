@@ -35,6 +35,8 @@ export type WarningCode =
   | 'looks-like-operator'
   | 'looks-like-pattern'
   | 'exact-case'
+  | 'unread-file'
+  | 'file-order'
   | 'unused-list'
   | 'no-default';
 

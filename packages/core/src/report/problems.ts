@@ -110,6 +110,16 @@ export function keyNotText(span: Span): Finding {
   };
 }
 
+/** `{{name}}` without quotes around it. */
+export function twoBraces(span: Span): Finding {
+  return {
+    code: 'yaml-syntax',
+    span,
+    message: 'A text cannot begin with "{" unless it is quoted.',
+    hint: 'Put the whole text in quotes. A placeholder has one brace on each side: "{name}".',
+  };
+}
+
 export function mergeNotMap(span: Span): Finding {
   return {
     code: 'yaml-syntax',
@@ -569,10 +579,40 @@ export function unknownSource(
   };
 }
 
+// ── files ───────────────────────────────────────────────────────────────────────────────────────────
+
+export function unreadFile(span: Span, file: string, name: string): Finding {
+  return {
+    code: 'unread-file',
+    span,
+    message: `${quote(file)} is not read: its name does not end in .yaml.`,
+    hint: `Name it ${quote(name)}.`,
+  };
+}
+
+export function unreadFolder(span: Span, folder: string, name: string): Finding {
+  return {
+    code: 'unread-file',
+    span,
+    message: `The rules in ${quote(folder)} are not read: a folder is read where an include names it.`,
+    hint: `Write "- include: ${name}" among the rules, or move the files out of it.`,
+  };
+}
+
+export function fileOrder(span: Span, first: string, second: string, name: string): Finding {
+  return {
+    code: 'file-order',
+    span,
+    message: `${quote(first)} is read before ${quote(second)}: names are compared letter by letter.`,
+    hint: `Name the second ${quote(name)}.`,
+  };
+}
+
 export function unlikelyRef(span: Span, value: string): Finding {
   return {
     code: 'unlikely-ref',
     span,
+    yieldsTo: span,
     message: `The platform's documents rule out some characters of the ref ${quote(value)}.`,
     hint: 'Use letters, digits, "-", "_" and "=" in links, and the same here.',
   };

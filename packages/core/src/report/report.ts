@@ -18,6 +18,8 @@ const warnings: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([
   'looks-like-operator',
   'looks-like-pattern',
   'exact-case',
+  'unread-file',
+  'file-order',
   'unused-list',
   'no-default',
 ]);

@@ -57,7 +57,8 @@ function slashed(text: Compared): Finding | undefined {
 function regular(text: Compared): Finding | undefined {
   const { field, node, operator } = text;
   const match =
-    expression.exec(node.text) ?? (isTyped(field) ? null : /^\^(?=\w)|(?<=\w)\$$/.exec(node.text));
+    expression.exec(node.text) ??
+    (isTyped(field) ? /^\^(?=\w.*\w\$$)/ : /^\^(?=\w)|(?<=\w)\$$/).exec(node.text);
   if (!match || isMoney(node.text, match)) return undefined;
   return finding(
     text,
@@ -74,7 +75,9 @@ function isMoney(text: string, { 0: part, index }: RegExpExecArray): boolean {
 
 function expressionInLike(text: Compared): Finding | undefined {
   const { field, node } = text;
-  const match = expression.exec(node.text) ?? /^%.+%$|\(\.\*\)/s.exec(node.text);
+  const match =
+    expression.exec(node.text) ??
+    /^%.+%$|\((?:\.\*|[^()|]+(?:\|[^()|]+)+)\)|^\^(?=\w.*\w\$$)/s.exec(node.text);
   if (!match || isMoney(node.text, match)) return undefined;
   // A "." before a "*" may be meant: `www.*`.
   if (/^\.[*+]$/.test(match[0]) && /[\p{L}\p{N}]$/u.test(node.text.slice(0, match.index))) return;
@@ -186,6 +189,12 @@ function pathProblem(path: string): { message: string; hint: string } | undefine
     return {
       message: `A path has no wildcards: ${quote(sign)} in ${quote(path)} is a name like any other.`,
       hint: `Write ${numbered}${sign === '$' ? '' : ', which is the first of them'}.`,
+    };
+  }
+  if (/^raw\.message\.attachments\.\D/.test(path)) {
+    return {
+      message: `The attachments are a list, so in ${quote(path)} a number is missing.`,
+      hint: `Write ${path.replace('attachments.', 'attachments.0.')}.`,
     };
   }
   if (parts[0] === 'raw' && (parts[1] === 'entry' || parts[1] === 'messaging')) {

@@ -2,7 +2,8 @@ import type { Finding, Report } from '../report/diagnostic.js';
 import { quote } from '../report/problems.js';
 import { inQuotes, lineEnd, lineWith } from '../report/quoted-line.js';
 import type { Source } from '../report/source.js';
-import type { Node, TextNode } from '../syntax/node.js';
+import { type Node, type TextNode, within } from '../syntax/node.js';
+import type { Sent } from './walk-texts.js';
 
 /** What has no room for a space and a `#`: whatever follows these is a comment. */
 const noWords =
@@ -28,6 +29,22 @@ export function reportLostTexts(root: Node, report: Report): void {
     }
   };
   visit(root, '');
+}
+
+/** `\\n` is a line break between double quotes alone; elsewhere people see a backslash and an n. */
+export function findWrittenEscape({ role, node }: Sent): Finding | undefined {
+  if (role !== 'words') return undefined;
+  const match = /(?<![\\:\w]:?)\\n|(?<=\p{L})\\n(?=[\p{Lu}\s\\•-])|\\["']/u.exec(node.text);
+  if (!match) return undefined;
+  const breaks = match[0] === '\\n';
+  return {
+    code: 'lost-text',
+    span: within(node, match.index, match.index + 2),
+    message: `People see ${quote(match[0])} as it stands here.`,
+    hint: breaks
+      ? 'For a line break put the text in double quotes, or write "|" and the text in the lines below.'
+      : `Leave the "\\" out: ${inQuotes(node.text.replace(/\\(["'])/g, '$1'))}`,
+  };
 }
 
 function lostIn(node: TextNode): Finding | undefined {

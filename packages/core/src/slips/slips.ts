@@ -4,7 +4,7 @@ import type { Node, TextNode } from '../syntax/node.js';
 import { findInvisibleCharacter } from './invisible-character.js';
 import { findOperator } from './looks-like-operator.js';
 import { findPath, findPathInWords, findPattern } from './looks-like-pattern.js';
-import { reportLostTexts } from './lost-text.js';
+import { findWrittenEscape, reportLostTexts } from './lost-text.js';
 import { listed, walkTexts } from './walk-texts.js';
 
 /** Looks through the texts of one file after the other for what is most likely a slip of the hand. */
@@ -41,7 +41,7 @@ export class Slips {
         if (finding)
           this.#doubts.push({ payload: text.field === 'payload' ? node.text : '', finding });
       } else {
-        const finding = findPathInWords(text);
+        const finding = findPathInWords(text) ?? findWrittenEscape(text);
         if (finding) this.#report(finding);
       }
     });

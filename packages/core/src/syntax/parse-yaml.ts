@@ -175,7 +175,12 @@ class Converter {
     return { kind: 'list', items, span: this.#span(node.range) };
   }
 
-  #map(node: YAMLMap): MapNode {
+  #map(node: YAMLMap): Node {
+    const [start = 0] = node.range ?? [];
+    if (this.#source.text.startsWith('{{', start) && !isScalar(node.items[0]?.key)) {
+      this.#report(problems.twoBraces(this.#span(node.range)));
+      return this.#broken(node.range);
+    }
     const written = new Map<string, Entry>();
     const merged: MapNode[] = [];
     let mergeSpan: Span | undefined;

@@ -159,7 +159,9 @@ function* blockText({ text }: Line): Generator<Candidate> {
   const quoted = (written: string) => before + inQuotes(written);
   const place = { at: before.length, length: value.length };
   // What begins with a bracket that is closed before the end is a text; else the closing one may be missing.
-  if (/^(?:[*&!|>%@`?,]|\{[^{}"':,]*\}\s*\S|\[[^[\]"':,]*\]\s*\S)/.test(value)) {
+  if (
+    /^(?:[*&!|>%@`?,]|\{\{[\w. ]+\}\}\s*\S|\{[^{}"':,]*\}\s*\S|\[[^[\]"':,]*\]\s*\S)/.test(value)
+  ) {
     yield { ...place, line: quoted(value), message: cannotBegin(value) };
   }
   const [, item] = /^-\s+(\S.*)$/.exec(value) ?? [];

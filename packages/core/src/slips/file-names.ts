@@ -1,0 +1,72 @@
+import type { Report } from '../report/diagnostic.js';
+import * as problems from '../report/problems.js';
+import { Source, type Span } from '../report/source.js';
+import { type Files, isRuleFile } from '../rules/files.js';
+
+/** A folder whose rule files have been read. */
+export interface ReadFolder {
+  readonly path: string;
+  /** What stands in it. */
+  readonly names: readonly string[];
+}
+
+/**
+ * Warns of files that look as if they were rules and are not read: `menu.yaml.txt`, as Windows names it, and folders of
+ * rules that no include names; and of numbers that do not give the order: `10-` is read before `2-`.
+ */
+export function reportFileNames(
+  folders: readonly ReadFolder[],
+  files: Files,
+  isRead: (path: string) => boolean,
+  report: Report,
+): void {
+  const at = (path: string): Span => ({
+    source: new Source(files.show(path), ''),
+    start: 0,
+    end: 0,
+  });
+  for (const { path, names } of folders) {
+    const inside = (name: string) => (path === '' ? name : `${path}/${name}`);
+    for (const name of names) {
+      const [, meant] = /^([^.].*\.ya?ml)\.(?:txt|rtf|docx?|html?)$/i.exec(name) ?? [];
+      const whole = inside(name);
+      if (meant) report(problems.unreadFile(at(whole), files.show(whole), meant));
+      else if (isFolderOfRules(whole, name, files, isRead)) {
+        report(problems.unreadFolder(at(whole), files.show(whole), name));
+      }
+    }
+    const [first, second] = outOfOrder(names.filter(isRuleFile).sort()) ?? [];
+    if (first !== undefined && second !== undefined) {
+      const digits = /^\d+/.exec(first)![0].length;
+      const name = second.replace(/^\d+/, (number) => number.padStart(digits, '0'));
+      report(problems.fileOrder(at(inside(second)), first, second, name));
+    }
+  }
+}
+
+/** Whether none of a folder is read, though there are rules in it. */
+function isFolderOfRules(
+  path: string,
+  name: string,
+  files: Files,
+  isRead: (path: string) => boolean,
+): boolean {
+  if (/^(?:\.|node_modules$)/.test(name) || /\.[a-z0-9]+$/i.test(name) || isRead(path))
+    return false;
+  const paths = (files.list(path) ?? []).filter(isRuleFile).map((each) => `${path}/${each}`);
+  if (paths.some(isRead)) return false;
+  return paths.some((each) => {
+    const file = files.read(each);
+    return typeof file !== 'string' && /^rules:/m.test(file.text);
+  });
+}
+
+/** The first two neighbours whose numbers say another order than their names. */
+function outOfOrder(names: readonly string[]): readonly [string, string] | undefined {
+  const numberOf = (name: string) => Number(/^\d+/.exec(name)?.[0] ?? Number.NaN);
+  for (const [index, name] of names.entries()) {
+    const next = names[index + 1];
+    if (next !== undefined && numberOf(name) > numberOf(next)) return [name, next];
+  }
+  return undefined;
+}
