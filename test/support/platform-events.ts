@@ -1,13 +1,17 @@
 import type { Event } from '@botrules/core';
 
 /**
- * The same event with what the platform would not send left out: a typed message has no payload, the words of a quick
- * reply are its title and its text, a payload has 1,000 characters at the most.
+ * The same event with what the platform would not send left out: a typed message has no payload, a quick reply
+ * has a payload and its words as title and text, a payload has 1,000 characters at the most.
  */
 export function asPlatformSends(event: Event): Event {
   const { payload, title, text, ...rest } = event;
   const short = payload === undefined ? {} : { payload: [...payload].slice(0, 1000).join('') };
   const titled = title === undefined ? {} : { title };
+  if (event.event === 'quick_reply' && payload === undefined) {
+    const words = title === undefined ? {} : { text: title };
+    return { ...rest, event: 'message', ...words };
+  }
   switch (event.event) {
     case 'postback':
     case 'optin':

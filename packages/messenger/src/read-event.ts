@@ -91,9 +91,12 @@ export function readItem(item: unknown, envelope: Envelope): ReadItem {
 
 function toEvent(item: JsonObject, carrier: Carrier, core: JsonObject, envelope: Envelope): Event {
   const quickReply = carrier === 'message' ? get(core, 'quick_reply') : undefined;
-  const kind: EventKind = isObject(quickReply) ? 'quick_reply' : carrier;
+  // Without a payload it is words that somebody sent, as where another app's quick reply was tapped.
+  const kind: EventKind =
+    textOf(get(quickReply, 'payload')) === undefined ? carrier : 'quick_reply';
   // What was tapped: the map that holds the payload.
-  const button = { postback: core, optin: core, message: quickReply, referral: undefined }[carrier];
+  const tapped = kind === 'quick_reply' ? quickReply : undefined;
+  const button = { postback: core, optin: core, message: tapped, referral: undefined }[carrier];
   const words = carrier === 'message' ? textOf(get(core, 'text')) : undefined;
   const sender = readSender(item, core);
   const page = idOf(get(get(item, 'recipient'), 'id')) ?? envelope.page;

@@ -113,9 +113,19 @@ describe('The checker is silent', () => {
       rule('b', 'event: postback, title: ""'),
     ],
     [
-      'where a quick reply has no payload',
-      rule('a', 'event: quick_reply, payload: { exists: true }'),
+      'where a quick reply has no words',
+      rule('a', 'event: quick_reply, title: { exists: true }'),
       rule('b', 'event: quick_reply'),
+    ],
+    [
+      'where a postback has no payload, since another app sent the button',
+      rule('a', 'event: postback, payload: { exists: true }'),
+      rule('b', 'event: postback'),
+    ],
+    [
+      'where a referral has nothing that is known',
+      rule('a', 'event: referral, referral.ref: { exists: true }'),
+      rule('b', 'event: referral, referral.source: { exists: false }'),
     ],
     [
       'where an opt-in may have a title and a payload',

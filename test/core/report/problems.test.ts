@@ -115,7 +115,9 @@ describe('What a person is told', () => {
   const files = ['report/problems.ts', 'load.ts', 'syntax', 'rules', 'checks'].flatMap((path) =>
     path.endsWith('.ts')
       ? [join(source, path)]
-      : readdirSync(join(source, path)).map((name) => join(source, path, name)),
+      : readdirSync(join(source, path), { recursive: true, encoding: 'utf8' })
+          .filter((name) => name.endsWith('.ts'))
+          .map((name) => join(source, path, name)),
   );
   for (const file of files.filter((each) => !/\.generated\.ts$|\/need-/.test(each))) {
     it(`every sentence of ${relative(source, file)} is said in one of them`, () => {

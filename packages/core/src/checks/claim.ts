@@ -34,7 +34,7 @@ export interface NumberClaim {
 }
 
 /** The value has a match of one of the expressions. Equal expressions are one string. */
-interface RegexClaim {
+export interface RegexClaim {
   readonly kind: 'regex';
   readonly texts: readonly string[];
   /** In the order of `texts`; they compile when they are first asked. */
@@ -115,6 +115,19 @@ export function joinTexts(claims: readonly TextClaim[]): TextClaim {
 /** Whether it says no more than that the field is there. */
 export function isPresence(claim: Claim): boolean {
   return claim.kind === 'text' && claim.globs.length > 0 && claim.globs.some(isAnything);
+}
+
+/** What to look for the claim by among others, in place of what is sure: a regex in any case by its words folded. */
+export function asHint(claim: Claim): TextClaim | undefined {
+  if (claim.kind !== 'regex' || !claim.shapes.some(isWordless)) return asTexts(claim);
+  const shapes = claim.texts.flatMap((text) => regexShapes(text, true)).map(foldLiterals);
+  return shapes.some(isWordless)
+    ? asTexts(claim)
+    : { kind: 'text', values: [], globs: shapes, folded: true };
+}
+
+function isWordless({ literals }: Glob): boolean {
+  return literals.every((text) => text === '');
 }
 
 /** What a claim says of the text of a field, and maybe less: what it can be found by. */

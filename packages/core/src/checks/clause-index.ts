@@ -1,12 +1,17 @@
 import { fold } from '../rules/fold.js';
-import { asTexts, type Claim, isPresence, type TextClaim } from './claim.js';
+import { asHint, type Claim, isPresence, type TextClaim } from './claim.js';
 import type { Clause } from './clause.js';
 import { foldShape, type Glob } from './glob.js';
 import { PartIndex } from './part-index.js';
 import { onlyQuickReply } from './platform.js';
+import { SortedTexts } from './sorted-texts.js';
 
 /** The most that are looked at of those that share a key, and of those that have none. */
 const maxShared = 32;
+/** Of the shapes of a regex so many are looked up. */
+const mostAlternatives = 16;
+/** So many texts that begin alike are looked at. */
+const mostBelow = 16;
 /** Lists longer than this are indexed once, not once a rule. */
 const longList = 32;
 
@@ -43,32 +48,37 @@ export class ClauseIndex<T> {
 
   /** Those among which are all that the clause may imply, or as many as are worth looking at. */
   candidates(clause: Clause): readonly Entry<T>[] {
-    const found = this.#others.slice(0, maxShared);
-    for (const [name, facts] of clause.fields) {
-      for (const claim of facts.are) {
-        this.#look(name, claim, found);
-        if (name === 'text' && clause.event === onlyQuickReply) this.#look('title', claim, found);
-      }
-    }
-    return found;
+    const found = new Set(this.#others.slice(0, maxShared));
+    for (const [name, claim] of claimsOf(clause)) this.#look(name, claim, found);
+    return [...found];
   }
 
-  #look(name: string, claim: Claim, found: Entry<T>[]): void {
+  /** Some of those that take a part of what the clause takes, beside those that it may imply. */
+  overlapping(clause: Clause): readonly Entry<T>[] {
+    const found = new Set<Entry<T>>();
+    for (const [name, claim] of claimsOf(clause)) {
+      const texts = asHint(claim);
+      if (texts === undefined) continue;
+      const drawer = this.#fields.get(texts.folded ? `${name} folded` : name);
+      for (const glob of texts.globs.slice(0, mostAlternatives)) drawer?.lookBelow(glob, found);
+    }
+    return [...found];
+  }
+
+  #look(name: string, claim: Claim, found: Set<Entry<T>>): void {
     const own = this.#fields.get(name);
     const folded = this.#fields.get(`${name} folded`);
-    const texts = asTexts(claim);
-    if (texts === undefined) {
-      own?.lookPresent(found);
-      return;
-    }
-    // What a claim says all its alternatives say, so the first finds it.
-    const one = texts.values[0] ?? texts.globs[0]!;
-    if (texts.folded) {
-      folded?.look(one, found);
-      own?.lookPresent(found);
-    } else {
-      own?.look(one, found);
-      folded?.look(typeof one === 'string' ? fold(one) : foldShape(one), found);
+    own?.lookPresent(found);
+    folded?.lookPresent(found);
+    const texts = asHint(claim);
+    if (texts === undefined) return;
+    for (const one of keysOf(claim, texts)) {
+      if (texts.folded) {
+        folded?.look(one, found);
+      } else {
+        own?.look(one, found);
+        folded?.look(typeof one === 'string' ? fold(one) : foldShape(one), found);
+      }
     }
   }
 
@@ -82,6 +92,20 @@ export class ClauseIndex<T> {
   }
 }
 
+function* claimsOf(clause: Clause): Generator<readonly [string, Claim]> {
+  for (const [name, facts] of clause.fields) {
+    for (const claim of facts.are) {
+      yield [name, claim];
+      if (name === 'text' && clause.event === onlyQuickReply) yield ['title', claim];
+    }
+  }
+}
+
+/** What a claim says all its alternatives say, so the first finds it; each alternative of a regex may be taken apart. */
+function keysOf(claim: Claim, { values, globs }: TextClaim): readonly (string | Glob)[] {
+  return claim.kind === 'regex' ? globs.slice(0, mostAlternatives) : [values[0] ?? globs[0]!];
+}
+
 /** A drawer and what to file a clause under in it. */
 interface Filing {
   readonly name: string;
@@ -90,7 +114,7 @@ interface Filing {
 
 function filings({ literals }: Clause): readonly Filing[] {
   return literals.flatMap((literal) => {
-    const claim = literal.kind === 'open' && literal.holds ? asTexts(literal.claim) : undefined;
+    const claim = literal.kind === 'open' && literal.holds ? asHint(literal.claim) : undefined;
     if (literal.kind !== 'open' || claim === undefined) return [];
     return { name: claim.folded ? `${literal.field.name} folded` : literal.field.name, claim };
   });
@@ -113,6 +137,7 @@ class Drawer<T> {
   readonly #tails = new PartIndex<Folder<T>>(emptyFolder);
   readonly #middles = new PartIndex<Folder<T>>(emptyFolder);
   readonly #present: Folder<T> = emptyFolder();
+  #sorted: SortedTexts | undefined;
   /** Long lists by their values: what is filed under a list is filed under each. */
   readonly #lists = new Map<readonly string[], Folder<T>>();
   readonly #listsWith = new Map<string, Folder<T>[]>();
@@ -130,12 +155,11 @@ class Drawer<T> {
     for (const folder of this.#folders(claim)) folder.entries.push(entry);
   }
 
-  lookPresent(found: Entry<T>[]): void {
+  lookPresent(found: Set<Entry<T>>): void {
     take(this.#present, found);
   }
 
-  look(one: string | Glob, found: Entry<T>[]): void {
-    this.lookPresent(found);
+  look(one: string | Glob, found: Set<Entry<T>>): void {
     if (typeof one === 'string') {
       take(this.#values.get(one), found);
       for (const folder of this.#listsWith.get(one) ?? []) take(folder, found);
@@ -145,11 +169,24 @@ class Drawer<T> {
     }
   }
 
-  #lookParts(head: string, tail: string, parts: readonly string[], found: Entry<T>[]): void {
+  #lookParts(head: string, tail: string, parts: readonly string[], found: Set<Entry<T>>): void {
     for (const folder of this.#heads.atStartOf(head)) take(folder, found);
     for (const folder of this.#tails.atEndOf(tail)) take(folder, found);
     for (const part of parts) {
       for (const folder of this.#middles.inside(part) ?? []) take(folder, found);
+    }
+  }
+
+  /** Looks for values and beginnings that begin with what a shape begins with. */
+  lookBelow({ literals }: Glob, found: Set<Entry<T>>): void {
+    const head = literals[0]!;
+    if (head === '') return;
+    this.#sorted ??= new SortedTexts([...this.#values.keys(), ...this.#heads.keys()]);
+    let left = mostBelow;
+    for (const text of this.#sorted.startingWith(head)) {
+      if (left-- === 0) return;
+      take(this.#values.get(text), found);
+      take(this.#heads.get(text), found);
     }
   }
 
@@ -192,9 +229,9 @@ function folderOf<T>(folders: Map<string, Folder<T>>, key: string): Folder<T> {
   return folder;
 }
 
-function take<T>(folder: Folder<T> | undefined, found: Entry<T>[]): void {
+function take<T>(folder: Folder<T> | undefined, found: Set<Entry<T>>): void {
   if (folder === undefined) return;
   for (let index = 0; index < folder.entries.length && index < maxShared; index++) {
-    found.push(folder.entries[index]!);
+    found.add(folder.entries[index]!);
   }
 }

@@ -4,6 +4,7 @@ import { countCharacters, replyLimits } from '../rules/limits.js';
 import type { Field } from '../rules/model.js';
 import { parseJson, parseQuery, readPath } from '../rules/structured.js';
 import { type Claim, present, type TextClaim, toValues } from './claim.js';
+import { type Container, containersOf } from './containers.js';
 import {
   absent,
   assume,
@@ -18,6 +19,7 @@ import {
   allChannels,
   allEvents,
   type ClosedField,
+  kindsThatAlwaysHave,
   kindsThatHave,
   onlyQuickReply,
 } from './platform.js';
@@ -89,7 +91,7 @@ export function restrict(clause: Clause, field: ClosedField, values: number): Cl
   if (left === 0) return undefined;
   if (left === clause[field]) return clause;
   const narrowed = { ...clause, [field]: left };
-  return left === onlyQuickReply && field === 'event' ? joinTitleAndText(narrowed) : narrowed;
+  return left === onlyQuickReply && field === 'event' ? asQuickReply(narrowed) : narrowed;
 }
 
 /** The clause in which a claim holds of a field, or does not; `undefined` where no event can be so. */
@@ -104,11 +106,14 @@ export function know(
   let known: Clause | undefined = clause;
   if (holds) {
     known = restrict(clause, 'event', kindsThatHave(field.name));
-    if (known !== undefined && isInPayload(field.name)) {
-      known = learn(known, 'payload', true, present);
+    for (const { name, claim: around } of containersOf(field)) {
+      known = known && learn(known, name, true, around);
     }
   }
   known = known && learn(known, nameIn(known, field.name), holds, possible);
+  if (known?.fields.get(field.name)?.absent) {
+    known = restrict(known, 'event', ~kindsThatAlwaysHave(field.name));
+  }
   return known && agreesWithPayload(known, field) ? known : undefined;
 }
 
@@ -130,16 +135,20 @@ export function judge(clause: Clause, literal: Literal): Relation {
   const relation =
     (clause.event & kindsThatHave(field.name)) === 0
       ? 'out'
-      : judgeClaim(factsOf(clause, field.name), claim);
+      : judgeClaim(factsOf(clause, field), claim);
   return holds || relation === 'maybe' ? relation : relation === 'in' ? 'out' : 'in';
 }
 
-function factsOf(clause: Clause, name: string): FieldFacts {
-  return (
-    (isInPayload(name) ? factsInside(clause, name) : undefined) ??
-    clause.fields.get(nameIn(clause, name)) ??
-    nothingKnown
-  );
+function factsOf(clause: Clause, field: Field | TimeField): FieldFacts {
+  const { name } = field;
+  const inside = isInPayload(name) ? factsInside(clause, name) : undefined;
+  if (inside !== undefined) return inside;
+  const isNone = ({ name: around, claim }: Container) => {
+    const facts = clause.fields.get(around);
+    return facts !== undefined && judgeClaim(facts, claim) === 'out';
+  };
+  if (containersOf(field).some(isNone)) return absent;
+  return clause.fields.get(nameIn(clause, name)) ?? nothingKnown;
 }
 
 /** The clause in which a literal does not hold; `undefined` where no event can be so. */
@@ -154,6 +163,11 @@ export function refute(clause: Clause, literal: Literal): Clause | undefined {
 /** Under a quick reply `title` and `text` are the same words, so what is known of one is known of the other. */
 function nameIn(clause: Clause, name: string): string {
   return name === 'title' && clause.event === onlyQuickReply ? 'text' : name;
+}
+
+function asQuickReply(clause: Clause): Clause | undefined {
+  const joined = joinTitleAndText(clause);
+  return joined && learn(joined, 'payload', true, present);
 }
 
 function joinTitleAndText(clause: Clause): Clause | undefined {

@@ -1,7 +1,8 @@
 import { isInPayload } from '../rules/fields.js';
+import type { Claim } from './claim.js';
 import { type Clause, judge, type Literal, type OpenLiteral, refute, restrict } from './clause.js';
 import type { ClauseIndex } from './clause-index.js';
-import { alternatives, isDivisible, undecided } from './field-facts.js';
+import { alternatives, fewTexts, isDivisible, nothingKnown, undecided } from './field-facts.js';
 import { type ClosedField, closedFields } from './platform.js';
 
 /** How many fields may be told apart by their values one inside the other. */
@@ -57,10 +58,15 @@ export class Cover<T> {
   #taken(clause: Clause, splits: number): boolean {
     let left = clause;
     let open: readonly Open<T>[] = [];
+    // Those that may take all are tried first; where they leave something, those that take a part of it.
+    let parts = false;
     for (let round = 0; round < maxRounds; round++) {
       if (this.#looks-- <= 0) return false;
+      const found = parts
+        ? [...this.#index.candidates(left), ...this.#index.overlapping(left)]
+        : this.#index.candidates(left);
       const all: Open<T>[] = [];
-      for (const { clause: taken, owner } of this.#index.candidates(left)) {
+      for (const { clause: taken, owner } of found) {
         if (this.#without.has(owner)) continue;
         const missing = missingLiterals(left, taken);
         if (missing === undefined) continue;
@@ -73,9 +79,12 @@ export class Cover<T> {
       open = all;
       const rest = this.#ruleOut(left, open);
       if (rest === undefined) return true;
-      if (rest === left) break;
-      left = rest;
+      if (rest !== left) left = rest;
+      else if (parts) break;
+      else parts = true;
     }
+    const few = left === clause ? undefined : toFewTexts(left);
+    if (few !== undefined) return this.#taken(few, splits);
     return splits > 0 && this.#takenByValue(left, open, splits - 1);
   }
 
@@ -149,10 +158,28 @@ function missingLiterals(known: Clause, { literals }: Clause): readonly Literal[
 
 const none: readonly Literal[] = [];
 
+/** The clause in which a field of which only a few texts are left is one of these; `undefined` where there is none. */
+function toFewTexts(clause: Clause): Clause | undefined {
+  for (const [name, facts] of clause.fields) {
+    const few = fewTexts(facts);
+    if (few !== undefined) return { ...clause, fields: new Map(clause.fields).set(name, few) };
+  }
+  return undefined;
+}
+
 /** Whether it leaves fewer alternatives of its field to know that a literal does not hold. */
 function isDivided(clause: Clause, literal: Literal): boolean {
   if (literal.kind === 'closed') return true;
-  return literal.holds && (clause.fields.get(literal.field.name)?.are.some(isDivisible) ?? false);
+  if (!literal.holds) return false;
+  const { are } = clause.fields.get(literal.field.name) ?? nothingKnown;
+  return are.some(
+    (claim) => isDivisible(claim) || (isOpenText(claim) && isOpenText(literal.claim)),
+  );
+}
+
+/** A claim of which automata tell what others leave of it. */
+function isOpenText(claim: Claim): boolean {
+  return claim.kind === 'regex' || claim.kind === 'text';
 }
 
 /**

@@ -1,4 +1,5 @@
-import { type Claim, isPresence, type NumberClaim, type TextClaim } from './claim.js';
+import { type Claim, isPresence, type NumberClaim, type TextClaim, toValues } from './claim.js';
+import { isImpossible, textsOf } from './languages.js';
 import { oppositeOperator, type Relation, relate, relateOne, without } from './relate.js';
 import { isNever, meetTimes, subtractTime } from './time-claim.js';
 
@@ -10,6 +11,9 @@ export interface FieldFacts {
   /** The field is known to be absent, so that nothing holds of it. */
   readonly absent: boolean;
 }
+
+/** So many texts are few. */
+const mostLeft = 8;
 
 export const nothingKnown: FieldFacts = { are: [], areNot: [], absent: false };
 export const absent: FieldFacts = { are: [], areNot: [], absent: true };
@@ -62,12 +66,27 @@ export function judgeClaim(facts: FieldFacts, claim: Claim): Relation {
     const relation = relate(yes, claim);
     if (relation !== 'maybe') return relation;
   }
-  if (facts.areNot.length === 0) return 'maybe';
   if (facts.areNot.some((no) => relate(claim, no) === 'in')) return 'out';
   // Its alternatives may be ruled out by different facts.
-  if (claim.kind !== 'text' || claim.values.length + claim.globs.length < 2) return 'maybe';
-  const rest = without(claim, (one, folded) => ruledOut(facts, one, folded));
-  return rest === undefined ? 'out' : 'maybe';
+  if (facts.areNot.length > 0 && isDivisible(claim) && claim.kind === 'text') {
+    const rest = without(claim, (one, folded) => ruledOut(facts, one, folded));
+    if (rest === undefined) return 'out';
+  }
+  const { are, areNot } = facts;
+  if (!isWorthAsking([...are, ...areNot, claim], areNot.length)) return 'maybe';
+  if (isImpossible([...are, claim], areNot)) return 'out';
+  return are.length > 0 && isImpossible(are, [...areNot, claim]) ? 'in' : 'maybe';
+}
+
+/**
+ * Whether automata may know more of several claims together than what two of them say of each other: of a regex they
+ * do, and of shapes where some are left out.
+ */
+function isWorthAsking(claims: readonly Claim[], leftOut: number): boolean {
+  if (claims.some(({ kind }) => kind === 'time')) return false;
+  if (claims.length === 1) return claims[0]!.kind === 'regex' && claims[0]!.texts.some(mayBeEmpty);
+  if (claims.some(({ kind }) => kind === 'regex')) return true;
+  return claims.some(hasShape) && (leftOut > 0 || claims.some(({ kind }) => kind === 'number'));
 }
 
 function ruledOut(facts: FieldFacts, one: TextClaim['globs'][number] | string, folded: boolean) {
@@ -105,13 +124,45 @@ function exclude(claim: Claim, beside: Claim): Claim | undefined {
 function settle(facts: FieldFacts): FieldFacts | undefined {
   const isNumber = (claim: Claim): claim is NumberClaim => claim.kind === 'number';
   const index = facts.areNot.findIndex(isNumber);
-  if (index === -1 || !facts.are.some(isNumber)) return facts;
+  if (index === -1 || !facts.are.some(isNumber)) return isPossible(facts) ? facts : undefined;
   const { bound, operator } = facts.areNot[index] as NumberClaim;
   const areNot = facts.areNot.toSpliced(index, 1);
   return assume(
     { ...facts, areNot },
     { kind: 'number', operator: oppositeOperator[operator], bound },
   );
+}
+
+/** A regex that asks for the beginning after something, or for something after the end. */
+function mayBeEmpty(text: string): boolean {
+  return /.\^|\$.|\\[AzbB]|\[\^/s.test(text);
+}
+
+function isPossible({ are, areNot }: FieldFacts): boolean {
+  return (
+    are.length === 0 ||
+    !isWorthAsking([...are, ...areNot], areNot.some(hasShape) ? 1 : 0) ||
+    hasPlainExample(are, areNot) ||
+    !isImpossible(are, areNot)
+  );
+}
+
+/** Whether the shapes one after the other are such a text, which saves most questions. */
+function hasPlainExample(are: readonly Claim[], areNot: readonly Claim[]): boolean {
+  let example = '';
+  for (const claim of are) {
+    const glob = claim.kind === 'text' ? claim.globs[0] : undefined;
+    if (glob === undefined) return false;
+    example += glob.literals.join('x');
+  }
+  return (
+    are.every((claim) => relateOne(example, false, claim) === 'in') &&
+    areNot.every((claim) => relateOne(example, false, claim) === 'out')
+  );
+}
+
+function hasShape(claim: Claim): boolean {
+  return claim.kind === 'text' && claim.globs.length > 0;
 }
 
 /** A claim of which one of several alternatives must hold. */
@@ -123,6 +174,21 @@ export function undecided(facts: FieldFacts): TextClaim | undefined {
 export function isDivisible(claim: Claim): boolean {
   if (claim.kind === 'text') return claim.values.length + claim.globs.length > 1;
   return claim.kind === 'number' || claim.kind === 'time';
+}
+
+/** Where what is known leaves but a few texts: that it is one of these. `undefined` where they are many, or known already. */
+export function fewTexts({ are, areNot }: FieldFacts): FieldFacts | undefined {
+  const isRegex = (claim: Claim) => claim.kind === 'regex';
+  if (
+    are.some(isRegex)
+      ? false
+      : !are.some(hasShape) || !areNot.some((no) => isRegex(no) || hasShape(no))
+  ) {
+    return undefined;
+  }
+  const texts = textsOf(are, areNot, mostLeft);
+  if (texts === undefined || texts.length === 0) return undefined;
+  return { are: [toValues(texts)], areNot: [], absent: false };
 }
 
 /** Its alternatives, as claims of one each. */

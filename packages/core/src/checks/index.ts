@@ -1,11 +1,12 @@
 import { needOptions } from '../report/argument.js';
 import type { Diagnostic, Report } from '../report/diagnostic.js';
 import { Findings } from '../report/report.js';
-import type { RuleSet } from '../rules/model.js';
+import type { Group, RuleSet } from '../rules/model.js';
 import { needRuleSet } from '../rules/need-rule-set.js';
 import { checkDeadButtons, type ProfilePayload } from './dead-button.js';
 import { checkExactCase } from './exact-case.js';
 import { unlessIgnored } from './ignore-comments.js';
+import { startProofs } from './languages.js';
 import { checkNeverHolds } from './never-holds.js';
 import { checkNoDefault } from './no-default.js';
 import { withDeclared } from './platform.js';
@@ -28,6 +29,7 @@ export function runChecks(ruleSet: RuleSet, report: Report, options: CheckOption
 }
 
 function runEach(ruleSet: RuleSet, report: Report, options: CheckOptions): void {
+  startProofs(countRules(ruleSet.root));
   const standings = survey(ruleSet);
   checkUnreachableRules(standings, report);
   checkNeverHolds(standings, report);
@@ -35,7 +37,12 @@ function runEach(ruleSet: RuleSet, report: Report, options: CheckOptions): void 
   checkTakenByWords(standings, report);
   checkNoDefault(ruleSet, standings, report);
   checkExactCase(ruleSet, report);
+  startProofs(0);
   forgetSets();
+}
+
+function countRules({ items }: Group): number {
+  return items.reduce((sum, item) => sum + (item.kind === 'group' ? countRules(item) : 1), 0);
 }
 
 /**

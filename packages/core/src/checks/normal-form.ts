@@ -4,6 +4,7 @@ import { type Claim, joinTexts, present, type TextClaim, toClaim, toValues } fro
 import { type Clause, conjoin, type Literal, type TimeField } from './clause.js';
 import { closedFields, isClosed } from './platform.js';
 import { relate } from './relate.js';
+import { simplify } from './simplify.js';
 import { toTimeClaim } from './time-claim.js';
 
 /** Past so many ways to hold a condition is not followed: whoever asks gets no answer. */
@@ -82,7 +83,13 @@ class Normalizer {
         return this.#conjoin(ways, { ...literal, holds: test.present === holds });
       }
       default:
-        return this.#conjoin(ways, { kind: 'open', field, holds, claim: toClaim(test), span });
+        return this.#conjoin(ways, {
+          kind: 'open',
+          field,
+          holds,
+          claim: simplify(toClaim(test)),
+          span,
+        });
     }
   }
 

@@ -3,6 +3,7 @@ import { asTexts, type TextClaim } from './claim.js';
 import type { Clause } from './clause.js';
 import type { Glob } from './glob.js';
 import { PartIndex } from './part-index.js';
+import { SortedTexts } from './sorted-texts.js';
 
 /**
  * Finds the clauses that some event of a given payload (and title, and text) may satisfy: all of those, and few
@@ -64,7 +65,7 @@ class Filed {
   readonly #heads = new PartIndex<Clause[]>(emptyList);
   readonly #tails = new PartIndex<Clause[]>(emptyList);
   readonly #middles = new PartIndex<Clause[]>(emptyList);
-  #sorted: readonly string[] | undefined;
+  #sorted: SortedTexts | undefined;
 
   add({ values, globs }: TextClaim, clause: Clause): void {
     for (const value of values) this.#values.at(value).push(clause);
@@ -88,24 +89,12 @@ class Filed {
   /** Those that some value that begins so may satisfy. */
   *startingWith(head: string): Generator<Clause> {
     for (const some of this.#heads.atStartOf(head)) yield* some;
-    this.#sorted ??= [...new Set([...this.#values.keys(), ...this.#heads.keys()])].sort();
-    for (let at = this.#firstFrom(head); this.#sorted[at]?.startsWith(head); at++) {
-      yield* this.#values.get(this.#sorted[at]!) ?? [];
-      yield* this.#heads.get(this.#sorted[at]!) ?? [];
+    this.#sorted ??= new SortedTexts([...this.#values.keys(), ...this.#heads.keys()]);
+    for (const text of this.#sorted.startingWith(head)) {
+      yield* this.#values.get(text) ?? [];
+      yield* this.#heads.get(text) ?? [];
     }
     for (const some of this.#tails.all()) yield* some;
     for (const some of this.#middles.all()) yield* some;
-  }
-
-  /** Where the texts that begin so begin among those that are sorted. */
-  #firstFrom(head: string): number {
-    let low = 0;
-    let high = this.#sorted!.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.#sorted![middle]! < head) low = middle + 1;
-      else high = middle;
-    }
-    return low;
   }
 }

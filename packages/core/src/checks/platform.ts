@@ -79,6 +79,20 @@ export function kindsThatHave(field: string): number {
   return kinds === undefined ? allEvents : kinds | (allEvents & ~platformEvents);
 }
 
+/**
+ * Which kinds of event always have a field. `readWebhook` makes a `quick_reply` only of what has a payload. All else can
+ * be missing: the payload of a postback where another app sent the button, the title in bodies of old, each part of a
+ * referral in a newer one.
+ */
+const kindsAlwaysWith: { readonly [name in PlainField]?: number } = {
+  payload: toSet('quick_reply'),
+};
+
+/** The kinds of event that always have a field, as a set. */
+export function kindsThatAlwaysHave(field: string): number {
+  return kindsAlwaysWith[field as PlainField] ?? 0;
+}
+
 function toSet(...kinds: readonly EventKind[]): number {
   return kinds.reduce((set, kind) => set | (1 << eventKinds.indexOf(kind)), 0);
 }

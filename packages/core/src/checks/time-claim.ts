@@ -1,4 +1,5 @@
 import type { Season, TimeWindow } from '../rules/model.js';
+import { canonicalTimezone, localTime } from '../rules/timezone.js';
 
 /** Minutes of a local week from Monday 00:00, the end not included. */
 interface Stretch {
@@ -31,8 +32,10 @@ export function toTimeClaim(window: TimeWindow): TimeClaim {
     from: window.from ?? Number.NEGATIVE_INFINITY,
     until: window.until ?? Number.POSITIVE_INFINITY,
     week: toWeek(window),
-    timezone: window.timezone,
-    ...(window.yearly && { yearly: { ...window.yearly, timezone: window.timezone } }),
+    timezone: canonicalTimezone(window.timezone),
+    ...(window.yearly && {
+      yearly: { ...window.yearly, timezone: canonicalTimezone(window.timezone) },
+    }),
   };
 }
 
@@ -63,8 +66,10 @@ function merge(stretches: readonly Stretch[]): readonly Stretch[] {
 }
 
 /** No time at all lies in it. */
-export function isNever({ from, until, week }: TimeClaim): boolean {
-  return from >= until || week.length === 0;
+export function isNever(claim: TimeClaim): boolean {
+  const { from, until, week, timezone } = claim;
+  if (from >= until || week.length === 0) return true;
+  return !isWholeWeek(claim) && weekIn(claim, timezone).length === 0;
 }
 
 function isWholeWeek({ week }: TimeClaim): boolean {
@@ -75,27 +80,93 @@ function sameClocks(a: TimeClaim, b: TimeClaim): boolean {
   return a.timezone === b.timezone || isWholeWeek(a) || isWholeWeek(b);
 }
 
+/** The minutes of the week that the clocks of a timezone may show at the times of a claim. */
+function weekIn(claim: TimeClaim, timezone: string): readonly Stretch[] {
+  const shown = weekOfRange(claim.from, claim.until, timezone);
+  if (claim.timezone !== timezone) return shown ?? [wholeWeek];
+  return shown === undefined ? claim.week : meet(claim.week, shown);
+}
+
+const wholeWeek: Stretch = { start: 0, end: minutesOfWeek };
+
+function meet(a: readonly Stretch[], b: readonly Stretch[]): readonly Stretch[] {
+  return merge(
+    a.flatMap((one) =>
+      b.map((other) => ({
+        start: Math.max(one.start, other.start),
+        end: Math.min(one.end, other.end),
+      })),
+    ),
+  );
+}
+
+const minuteLength = 60_000;
+const dayLength = minutesOfDay * minuteLength;
+const knownRanges = new Map<string, readonly Stretch[]>();
+const mostKnown = 1000;
+
+/** The minutes of the week from one time to another; `undefined` where they are about a week or more. */
+function weekOfRange(
+  from: number,
+  until: number,
+  timezone: string,
+): readonly Stretch[] | undefined {
+  // Not a whole week, since clocks may be turned on and back.
+  if (!(until - from <= 6 * dayLength)) return undefined;
+  const key = `${from} ${until} ${timezone}`;
+  let week = knownRanges.get(key);
+  if (week === undefined) {
+    if (knownRanges.size >= mostKnown) knownRanges.clear();
+    week = merge([...stretchesOf(from, until, timezone)]);
+    knownRanges.set(key, week);
+  }
+  return week;
+}
+
+function* stretchesOf(from: number, until: number, timezone: string): Generator<Stretch> {
+  const shown = (time: number) => {
+    const { day, minute } = localTime(time, timezone);
+    return day * minutesOfDay + minute;
+  };
+  for (let start = from; start < until; ) {
+    const day = Math.floor(start / dayLength) * dayLength;
+    const isSteady = (shown(day) + minutesOfDay) % minutesOfWeek === shown(day + dayLength);
+    // On a day on which the clocks are turned each minute is looked at by itself.
+    const length = isSteady ? dayLength : minuteLength;
+    const end = Math.min((Math.floor(start / length) + 1) * length, until);
+    const [first, last] = [shown(start), shown(end - 1)];
+    if (first <= last) yield { start: first, end: last + 1 };
+    else
+      yield* [
+        { start: first, end: minutesOfWeek },
+        { start: 0, end: last + 1 },
+      ];
+    start = end;
+  }
+}
+
 /** Whether every time of `narrow` is sure to lie in `wide`. */
 export function impliesTime(narrow: TimeClaim, wide: TimeClaim): boolean {
   return (
     narrow.from >= wide.from &&
     narrow.until <= wide.until &&
-    sameClocks(narrow, wide) &&
     isWithin(narrow.yearly, wide.yearly) &&
-    narrow.week.every((one) =>
-      wide.week.some((other) => other.start <= one.start && one.end <= other.end),
-    )
+    (isWholeWeek(wide) ||
+      weekIn(narrow, wide.timezone).every((one) =>
+        wide.week.some((other) => other.start <= one.start && one.end <= other.end),
+      ))
   );
 }
 
 /** Whether no time is sure to lie in both. */
 export function excludesTime(a: TimeClaim, b: TimeClaim): boolean {
   if (a.until <= b.from || b.until <= a.from || isNever(a) || isNever(b)) return true;
-  if (areApart(a.yearly, b.yearly)) return true;
-  return (
-    sameClocks(a, b) &&
-    a.week.every((one) => b.week.every((other) => one.end <= other.start || other.end <= one.start))
-  );
+  if (seasonsApart(a.yearly, b.yearly)) return true;
+  return areApart(weekIn(a, b.timezone), b.week) || areApart(a.week, weekIn(b, a.timezone));
+}
+
+function areApart(a: readonly Stretch[], b: readonly Stretch[]): boolean {
+  return a.every((one) => b.every((other) => one.end <= other.start || other.end <= one.start));
 }
 
 /** The times of both, where the clocks are the same and one claim can say it. */
@@ -105,17 +176,11 @@ export function meetTimes(a: TimeClaim, b: TimeClaim): TimeClaim | undefined {
   // Two parts of the year may meet in two.
   if (!isNarrow && !isWithin(b.yearly, a.yearly)) return undefined;
   const yearly = isNarrow ? a.yearly : b.yearly;
-  const week = a.week.flatMap((one) =>
-    b.week.map((other) => ({
-      start: Math.max(one.start, other.start),
-      end: Math.min(one.end, other.end),
-    })),
-  );
   return {
     kind: 'time',
     from: Math.max(a.from, b.from),
     until: Math.min(a.until, b.until),
-    week: merge(week),
+    week: meet(a.week, b.week),
     timezone: isWholeWeek(a) ? b.timezone : a.timezone,
     ...(yearly && { yearly }),
   };
@@ -154,7 +219,7 @@ function gapsOf(week: readonly Stretch[]): readonly Stretch[] {
 type Yearly = TimeClaim['yearly'];
 
 /** Stretches of one year: what crosses New Year is two. */
-function stretchesOf({ from, until }: Season): readonly Stretch[] {
+function partsOf({ from, until }: Season): readonly Stretch[] {
   const rest = { start: from, end: Number.POSITIVE_INFINITY };
   return from < until ? [{ start: from, end: until }] : [rest, { start: 0, end: until }];
 }
@@ -162,14 +227,14 @@ function stretchesOf({ from, until }: Season): readonly Stretch[] {
 function isWithin(narrow: Yearly, wide: Yearly): boolean {
   if (wide === undefined) return true;
   if (narrow === undefined || narrow.timezone !== wide.timezone) return false;
-  return stretchesOf(narrow).every((one) =>
-    stretchesOf(wide).some((other) => other.start <= one.start && one.end <= other.end),
+  return partsOf(narrow).every((one) =>
+    partsOf(wide).some((other) => other.start <= one.start && one.end <= other.end),
   );
 }
 
-function areApart(a: Yearly, b: Yearly): boolean {
+function seasonsApart(a: Yearly, b: Yearly): boolean {
   if (a === undefined || b === undefined || a.timezone !== b.timezone) return false;
-  return stretchesOf(a).every((one) =>
-    stretchesOf(b).every((other) => one.end <= other.start || other.end <= one.start),
+  return partsOf(a).every((one) =>
+    partsOf(b).every((other) => one.end <= other.start || other.end <= one.start),
   );
 }

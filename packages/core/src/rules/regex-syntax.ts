@@ -5,8 +5,8 @@
 export type RegexNode =
   /** A run of characters; `exact` is false where case does not count. */
   | { readonly kind: 'literal'; readonly text: string; readonly exact: boolean }
-  /** One character of some kind. */
-  | { readonly kind: 'character' }
+  /** One character of some kind: one of these, where they are few. */
+  | { readonly kind: 'character'; readonly of?: readonly string[] }
   /** `^` or `\A` without the flag `m`. */
   | { readonly kind: 'start' }
   /** `$` or `\z` without the flag `m`. */
@@ -29,6 +29,10 @@ const repeat = /(?:[*+?]|\{(\d+)(?:,\d*)?\})\??/y;
 const groupStart = /\((?:\?(?:P?<([A-Za-z_]\w*)>|([imsU]*)(?:-([imsU]+))?([:)])))?/y;
 const classEscape = /\\(?:[dDwWsS]|[pP](?:[A-Za-z]|\{\^?\w+\}))/y;
 const literalEscape = /\\(?:x\{([0-9A-Fa-f]+)\}|x([0-9A-Fa-f]{2})|([0-7]{2,3}|0)|([^\w]))/y;
+/** `[abc]`, `[0-9]`, `[A-Fa-f_]`: letters, digits and stretches of them. */
+const plainClass = /\[((?:\w(?:-\w)?)+)\]/y;
+/** A class of more characters is taken for one of any. */
+const mostOfClass = 16;
 const controls: Readonly<Record<string, string>> = {
   a: '\x07',
   f: '\f',
@@ -81,7 +85,7 @@ class Reader {
     const character = this.#text[this.#at]!;
     if (character === '(') return this.#group(flags);
     if (character === '\\') return [this.#escape(flags), flags];
-    if (character === '[') return [this.#class(), flags];
+    if (character === '[') return [this.#class(flags), flags];
     this.#at += character.length;
     if (character === '.') return [{ kind: 'character' }, flags];
     if (character === '^' || character === '$') return [anchor(character === '^', flags), flags];
@@ -133,7 +137,12 @@ class Reader {
     return this.#giveUp(flags)[0];
   }
 
-  #class(): RegexNode {
+  #class(flags: Flags): RegexNode {
+    const plain = flags.ignoreCase ? undefined : this.#take(plainClass);
+    if (plain !== undefined) {
+      const of = charactersOf(plain[1]!);
+      return of === undefined ? { kind: 'character' } : { kind: 'character', of };
+    }
     const text = this.#text;
     this.#at++;
     if (text[this.#at] === '^') this.#at++;
@@ -166,6 +175,17 @@ class Reader {
     this.#lost = true;
     return [{ kind: 'nothing' }, flags];
   }
+}
+
+function charactersOf(inside: string): readonly string[] | undefined {
+  const characters = new Set<string>();
+  for (const [, first, last] of inside.matchAll(/(\w)(?:-(\w))?/g)) {
+    const end = (last ?? first!).charCodeAt(0);
+    for (let code = first!.charCodeAt(0); code <= end; code++) {
+      if (characters.add(String.fromCharCode(code)).size > mostOfClass) return undefined;
+    }
+  }
+  return [...characters];
 }
 
 function literal(text: string, flags: Flags): RegexNode {

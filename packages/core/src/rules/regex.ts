@@ -1,6 +1,7 @@
 import { RE2JS, RE2JSSyntaxException } from 're2js';
 import type { RegexPattern } from './model.js';
 import type { PatternProblem } from './pattern-problem.js';
+import { type Program, readProgram } from './regex-program.js';
 import { type RegexNode, readRegex } from './regex-syntax.js';
 
 /**
@@ -288,6 +289,12 @@ export class Regex {
     const matcher = this.#ready().matcher(text);
     if (!matcher.find()) return undefined;
     return this.names.map((name) => matcher.group(name) ?? undefined);
+  }
+
+  /** What re2js runs, for proofs about all the texts in which the expression is found. */
+  program(): Program | undefined {
+    const { prog, dfa } = this.#ready().re2();
+    return readProgram(prog.inst, prog.start, [...dfa.classBounds]);
   }
 
   #ready(): RE2JS {

@@ -6,6 +6,11 @@ export function isTimezone(text: string): boolean {
   return /^[A-Za-z]/.test(text) && zoneOf(text) !== undefined;
 }
 
+/** The one name of a timezone that has several: `Europe/Paris` for `europe/paris`, `UTC` for `Etc/UTC`. */
+export function canonicalTimezone(timezone: string): string {
+  return zoneOf(timezone)?.format.resolvedOptions().timeZone ?? timezone;
+}
+
 /** What the clocks of a timezone show: the day of the week, 0 is Monday, and the minute of the day. */
 export function localTime(
   instant: number,
