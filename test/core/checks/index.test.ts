@@ -285,7 +285,6 @@ describe('A button', () => {
 
   const rows: readonly (readonly [string, string, string, boolean])[] = [
     ['leads nowhere: a capture is not empty', '"LOST_{id}"', 'payload: LOST_', true],
-    ['may lead there: a title may be empty', '"LOST_{title}"', 'payload: LOST_', false],
     ['leads nowhere: words stand in for what is empty', '"LOST_{title|x}"', 'payload: LOST_', true],
     ['leads nowhere: it begins otherwise', '"LOST_{id}"', 'payload: [LOS, LOST-1, M]', true],
     ['may lead there: it begins so', '"LOST_{id}"', 'payload: [A, LOST_12]', false],
