@@ -25,7 +25,7 @@ const mostKnown = 1000;
  * text is the JSON of a map then, and that in `payload`.
  */
 export function containersOf(field: Field | { readonly kind: 'time' }): readonly Container[] {
-  if (field.kind === 'plain' || field.kind === 'custom' || field.kind === 'time') return [];
+  if (field.kind !== 'json' && field.kind !== 'query' && field.kind !== 'raw') return [];
   let containers = known.get(field.name);
   if (containers === undefined) {
     if (known.size >= mostKnown) known.clear();
@@ -36,7 +36,7 @@ export function containersOf(field: Field | { readonly kind: 'time' }): readonly
 }
 
 function toContainers(
-  field: Exclude<Field, { readonly kind: 'plain' | 'custom' }>,
+  field: Extract<Field, { readonly kind: 'json' | 'query' | 'raw' }>,
 ): readonly Container[] {
   if (field.kind === 'query') return [{ name: 'payload', claim: hasPairs }];
   const { path } = field;
