@@ -1,6 +1,7 @@
 /**
  * Packs the packages as they would be published, looks at the tarballs with publint and "are the types wrong", and
- * installs them into an empty folder, where the command and the libraries have to work.
+ * installs them into an empty folder, where the command and the libraries have to work: imported, required without the
+ * help of require(esm), as Jest does it, without `eval`, and by the compilers of strict and of older projects.
  */
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -21,45 +22,91 @@ function run(command, args, cwd = root) {
   });
 }
 
-try {
+function expectSaid(what, said, expected) {
+  if (said.trim() !== expected) {
+    throw new Error(`${what} said ${JSON.stringify(said)}, not ${JSON.stringify(expected)}.`);
+  }
+}
+
+function pack() {
   run('npm', ['run', '--silent', 'build']);
   for (const name of packages) {
     run('npm', ['pack', '--silent', '--pack-destination', folder], join(root, 'packages', name));
   }
-  const tarballs = readdirSync(folder)
+  return readdirSync(folder)
     .filter((name) => name.endsWith('.tgz'))
     .map((name) => join(folder, name));
-  for (const tarball of tarballs) {
-    console.log(run('npx', ['--no-install', 'publint', 'run', '--strict', tarball]).trim());
-    // The command has no library face, so there are no types to get wrong.
-    if (!/botrules-\d/.test(tarball)) {
-      run('npx', ['--no-install', 'attw', '--profile', 'esm-only', tarball]);
-    }
+}
+
+function lint(tarball) {
+  const files = run('tar', ['tzf', tarball]).split('\n');
+  for (const name of ['LICENSE', 'README.md']) {
+    if (!files.includes(`package/${name}`)) throw new Error(`${tarball} has no ${name}.`);
   }
+  console.log(run('npx', ['--no-install', 'publint', 'run', '--strict', tarball]).trim());
+  // The command has no library face, so there are no types to get wrong; the service is an ES module alone.
+  if (/botrules-\d/.test(tarball)) return;
+  const profile = /service/.test(tarball) ? ['--profile', 'esm-only'] : [];
+  // A JSON schema is not a module of old resolution.
+  const schemas = [
+    '--exclude-entrypoints',
+    './schema/rules.schema.json',
+    './schema/tests.schema.json',
+  ];
+  run('npx', ['--no-install', 'attw', ...profile, ...schemas, '--', tarball]);
+}
+
+/** A project that has the packages, and nothing else that they could lean on. */
+function install(tarballs) {
   const project = join(folder, 'project');
   mkdirSync(project);
   writeFileSync(join(project, 'package.json'), '{ "private": true, "type": "module" }\n');
   run('npm', ['install', '--silent', '--no-audit', '--no-fund', ...tarballs], project);
   cpSync(join(root, 'rules'), join(project, 'rules'), { recursive: true });
-  console.log(
-    run('npx', ['--no-install', 'botrules', 'check', 'rules', '--strict'], project).trim(),
-  );
-  console.log(run('npx', ['--no-install', 'botrules', 'test', 'rules'], project).trim());
+  return project;
+}
+
+function useTheCommand(project) {
+  const botrules = (...args) => run('npx', ['--no-install', 'botrules', ...args], project).trim();
+  console.log(botrules('check', 'rules', '--strict'));
+  console.log(botrules('test', 'rules'));
+  botrules('types', 'rules', '-o', 'routes.ts');
+}
+
+const embed = `const { value } = loadRules('rules');
+const [event] = readWebhook({ field: 'messaging_postbacks', value: { sender: { id: '1' }, recipient: { id: '2' }, postback: { payload: 'MENU' } } }).events;
+console.log(createRouter(loadCompiled(serialize(value))).route(event).rule, typeof webhook, typeof testBot, typeof koa);
+`;
+const said = 'menu function function function';
+
+function useTheLibraries(project) {
   writeFileSync(
     join(project, 'embed.js'),
-    `import { createRouter } from '@botrules/core';
+    `import { createRouter, serialize } from '@botrules/core';
+import { loadCompiled } from '@botrules/core/compiled';
 import { loadRules } from '@botrules/core/node';
 import { readWebhook } from '@botrules/messenger';
-import '@botrules/koa';
+import { webhook } from '@botrules/bot';
+import { testBot } from '@botrules/bot/testing';
+import { webhook as koa } from '@botrules/koa';
 import '@botrules/service';
-const { value } = loadRules('rules');
-const [event] = readWebhook({ field: 'messaging_postbacks', value: { sender: { id: '1' }, recipient: { id: '2' }, postback: { payload: 'MENU' } } }).events;
-console.log(createRouter(value).route(event).rule);
-`,
+${embed}`,
   );
-  const said = run(process.execPath, ['embed.js'], project).trim();
-  if (said !== 'menu')
-    throw new Error(`The packed libraries decided ${JSON.stringify(said)}, not "menu".`);
+  expectSaid('import', run(process.execPath, ['embed.js'], project), said);
+  writeFileSync(
+    join(project, 'embed.cjs'),
+    `const { createRouter, serialize } = require('@botrules/core');
+const { loadCompiled } = require('@botrules/core/compiled');
+const { loadRules } = require('@botrules/core/node');
+const { readWebhook } = require('@botrules/messenger');
+const { webhook } = require('@botrules/bot');
+const { testBot } = require('@botrules/bot/testing');
+const { webhook: koa } = require('@botrules/koa');
+${embed}`,
+  );
+  // Jest, as it comes, has no require(esm) either.
+  const noEsm = ['--no-experimental-require-module', 'embed.cjs'];
+  expectSaid('require', run(process.execPath, noEsm, project), said);
   // As under a strict Content-Security-Policy or on an edge runtime.
   writeFileSync(
     join(project, 'edge.js'),
@@ -70,14 +117,85 @@ const event = { event: 'postback', channel: 'messenger', standby: false, payload
 console.log(createRouter(value).route(event).rule, createRouter(loadCompiled(serialize(value))).route(event).rule);
 `,
   );
-  const edge = run(
-    process.execPath,
-    ['--disallow-code-generation-from-strings', 'edge.js'],
-    project,
-  ).trim();
-  if (edge !== 'hello hello')
-    throw new Error(`Without eval the rules decided ${JSON.stringify(edge)}.`);
+  const noEval = ['--disallow-code-generation-from-strings', 'edge.js'];
+  expectSaid('a run without eval', run(process.execPath, noEval, project), 'hello hello');
+}
+
+const typed = `import { createRouter, parseRules, type Event, type RuleSet } from '@botrules/core';
+import { loadCompiled } from '@botrules/core/compiled';
+import { loadRules } from '@botrules/core/node';
+import { readWebhook } from '@botrules/messenger';
+import { type Handlers, webhook } from '@botrules/koa';
+import { webhook as botWebhook } from '@botrules/bot';
+import { testBot } from '@botrules/bot/testing';
+import type { Routes } from './routes.js';
+const rules: RuleSet = loadRules('rules').value ?? loadCompiled('') ?? parseRules('').value!;
+const text: string | undefined = undefined;
+const event: Event = { event: 'message', channel: 'telegram', standby: false, text };
+const router = createRouter(rules);
+const handlers: Partial<Handlers<Routes>> = {};
+const hook = webhook({ router, verifyToken: 't', appSecrets: 's', handlers });
+// Were the types of Koa missing, this would be any, and a text could be made of it.
+// @ts-expect-error
+const middleware: string = hook.router.routes();
+export const all = [router.route(event).steps, readWebhook({}).events, middleware, botWebhook, testBot];
+`;
+
+/** Strict, every declaration checked, and no types but those that are asked for. */
+const strict = {
+  strict: true,
+  exactOptionalPropertyTypes: true,
+  noUncheckedIndexedAccess: true,
+  skipLibCheck: false,
+  noEmit: true,
+  target: 'ES2022',
+  lib: ['ES2022', 'DOM'],
+  types: [],
+};
+
+function compile(project) {
+  const current = join(root, 'node_modules/typescript/bin/tsc');
+  const old = join(folder, 'old');
+  mkdirSync(old);
+  writeFileSync(join(old, 'package.json'), '{ "private": true }\n');
+  run('npm', ['install', '--silent', '--no-audit', '--no-fund', 'typescript@5.4'], old);
+  const before = join(old, 'node_modules/typescript/bin/tsc');
+  for (const [name, compiler, type, options] of [
+    ['ES modules', current, 'module', { module: 'NodeNext', moduleResolution: 'NodeNext' }],
+    ['a bundler', current, 'module', { module: 'ESNext', moduleResolution: 'Bundler' }],
+    ['CommonJS', current, 'commonjs', { module: 'NodeNext', moduleResolution: 'NodeNext' }],
+    ['ES modules, 5.4', before, 'module', { module: 'NodeNext', moduleResolution: 'NodeNext' }],
+    ['CommonJS, 5.4', before, 'commonjs', { module: 'NodeNext', moduleResolution: 'NodeNext' }],
+    ['CommonJS, Node16', before, 'commonjs', { module: 'Node16', moduleResolution: 'Node16' }],
+    ['CommonJS, node10', before, 'commonjs', { module: 'CommonJS', moduleResolution: 'node10' }],
+  ]) {
+    const at = join(project, `types-${name.replace(/\W+/g, '-')}`);
+    mkdirSync(at);
+    writeFileSync(join(at, 'package.json'), JSON.stringify({ private: true, type }));
+    cpSync(join(project, 'routes.ts'), join(at, 'routes.ts'));
+    writeFileSync(join(at, 'a.ts'), typed);
+    // Declarations of others, such as those of Node, need a younger compiler than 5.4.
+    const skipLibCheck = compiler === before;
+    const compilerOptions = { ...strict, ...options, skipLibCheck };
+    writeFileSync(join(at, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['a.ts'] }));
+    try {
+      run(process.execPath, [compiler, '-p', at], at);
+      console.log(`types are right for ${name}`);
+    } catch (error) {
+      throw new Error(`types for ${name}:\n${error.stdout}`);
+    }
+  }
+}
+
+try {
+  const tarballs = pack();
+  for (const tarball of tarballs) lint(tarball);
+  const project = install(tarballs);
+  useTheCommand(project);
+  useTheLibraries(project);
+  compile(project);
   console.log('The packages work as they would be published.');
 } finally {
-  rmSync(folder, { recursive: true, force: true });
+  if (!process.env.KEEP) rmSync(folder, { recursive: true, force: true });
+  else console.log(folder);
 }

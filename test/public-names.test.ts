@@ -50,6 +50,7 @@ const names: readonly [string, object, readonly string[]][] = [
       'toMermaid',
       'toPicture',
       'toRouteTypes',
+      'version',
       'writeShortEvent',
     ],
   ],

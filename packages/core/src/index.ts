@@ -139,3 +139,4 @@ export {
 } from './testing/run-tests.js';
 export { isSameTest } from './testing/same-test.js';
 export type { Given, GivenBody, GivenEvent, TestCase, TestFile } from './testing/test-file.js';
+export { version } from './version.js';
