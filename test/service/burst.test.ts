@@ -1,6 +1,5 @@
 import { expect } from 'chai';
 import { defaultSends } from '../../packages/service/src/config/read-pages.js';
-import { openWorkingInbox } from '../../packages/service/src/inbox/threaded-inbox.js';
 import { webhookOf } from '../../packages/service/src/index.js';
 import { sharedPostgres } from '../support/postgres.js';
 import { until } from './fake-clock.js';
@@ -28,17 +27,12 @@ describe('a burst of 1,000 clicks on one page', function () {
       const done = new Promise<void>((resolve) => {
         allSent = resolve;
       });
-      bot = await operate(
-        rules,
-        { inbox: await address() },
-        (inbox, options) => openWorkingInbox(inbox, { ...options, now: () => clock.now() }),
-        {
-          clock,
-          onCall() {
-            if (sent.push(clock.now()) === people) allSent();
-          },
+      bot = await operate(rules, { inbox: await address() }, undefined, {
+        clock,
+        onCall() {
+          if (sent.push(clock.now()) === people) allSent();
         },
-      );
+      });
       const click = (person: number) =>
         webhookOf({ page: '1', person: `${person}`, payload: 'MENU', title: 'x' }, Date.now());
       // As many at once as a platform opens connections.

@@ -50,6 +50,11 @@ export class FakeClock implements Clock {
     this.#set += milliseconds;
   }
 
+  /** How many wait. */
+  get waiting(): number {
+    return this.#sleepers.size;
+  }
+
   /** Lets so many milliseconds pass and wakes whoever waited for them. */
   pass(milliseconds: number): void {
     this.#now += milliseconds;

@@ -3,6 +3,7 @@ import { type Clock, systemClock } from '../../packages/service/src/clock.js';
 /** A clock by which time passes so many times as fast: for pauses and paces as they are where nobody says anything. */
 export class FastClock implements Clock {
   readonly #times: number;
+  #set = 0;
   readonly #began = Date.now();
   readonly #beganSteady = performance.now();
 
@@ -11,7 +12,12 @@ export class FastClock implements Clock {
   }
 
   now(): number {
-    return this.#began + this.steady();
+    return this.#began + this.#set + this.steady();
+  }
+
+  /** Sets the time, forward or back, as a person or a time server does. */
+  set(milliseconds: number): void {
+    this.#set += milliseconds;
   }
 
   steady(): number {

@@ -21,15 +21,27 @@ export const systemClock: Clock = {
   },
 };
 
+/** Time that goes forward alone, in whole milliseconds since 1970-01-01 UTC. */
+export interface ForwardTime {
+  now(): number;
+  /** Goes on from `time` where it is not as far yet. */
+  notBefore(time: number): void;
+}
+
 /**
- * The time of `clock`, in milliseconds since 1970-01-01 UTC, that follows it forward and never goes back: where the
- * clock is put back, time goes on from where it was. What was put off for a minute waits for a minute all the same.
+ * The time of a clock that people set, which is followed forward and never back: where the clock is put back, time goes on
+ * from where it was. What was put off for a minute waits for a minute all the same.
  */
-export function neverBack({ now, steady }: Pick<Clock, 'now' | 'steady'>): () => number {
+export function forwardTime(clock: Pick<Clock, 'now' | 'steady'>): ForwardTime {
   let ahead = Number.NEGATIVE_INFINITY;
-  return () => {
-    const since = steady();
-    ahead = Math.max(ahead, now() - since);
-    return Math.ceil(since + ahead);
+  return {
+    now() {
+      const since = clock.steady();
+      ahead = Math.max(ahead, clock.now() - since);
+      return Math.ceil(since + ahead);
+    },
+    notBefore(time) {
+      ahead = Math.max(ahead, time - clock.steady());
+    },
   };
 }

@@ -3,13 +3,14 @@ import { type Handlers, type HandlersOfRoutes, type Logger, readHandlers } from 
 import { type Checked, createRouter, type Event, type RuleSet } from '@botrules/core';
 import { loadRules } from '@botrules/core/node';
 import { createAdmin } from './admin.js';
-import { type Clock, systemClock } from './clock.js';
+import { type Clock, forwardTime, systemClock } from './clock.js';
 import type { Config } from './config/config.js';
 import type { ConfigReading } from './config/read-config.js';
 import { linesOfAction } from './conversation-lines.js';
 import { Forwarder } from './delivery/forwarder.js';
 import { PageLines } from './delivery/page-lines.js';
 import { DrySpeech } from './dry-speech.js';
+import { longestPauseMs } from './delivery/pause.js';
 import { createDurableInbox } from './durable-inbox.js';
 import { createEdge } from './edge.js';
 import { PrintTaker } from './file-watch.js';
@@ -80,8 +81,11 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   const config = new LiveConfig(options.config, options.readConfig);
   const metrics = new Metrics();
   const { trace, close: closeTracing } = await startTracing(options.config.traces.endpoint);
+  const time = forwardTime(clock);
   const inbox = await openToWrite(openInbox, options.config.inbox, {
-    now: () => clock.now(),
+    now: time.now,
+    notBefore: time.notBefore,
+    steady: () => clock.steady(),
     onRepeats(count) {
       metrics.repeats.inc(count);
       logger.info({ repeats: count }, 'came again, and was passed over');
@@ -253,7 +257,8 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   }
   const stopPruning = keepPruning({
     records,
-    before: () => store.now() - config.current.keepMs,
+    keepMs: () => config.current.keepMs,
+    furthestMs: () => Math.max(longestPauseMs, config.current.retries.longestMs) + 60_000,
     clock,
     logger,
   });

@@ -41,7 +41,7 @@ export function onEachDatabase(suite: (createPlace: () => Promise<Place>) => voi
     this.timeout(60_000);
     suite(async () => {
       const url = await (await sharedPostgres()).createDatabase();
-      return { open: (now) => openPostgres(url, { now }), remove: async () => {} };
+      return { open: (now) => openPostgres(url, { steady: now }), remove: async () => {} };
     });
   });
 }

@@ -1,7 +1,9 @@
 import { expect } from 'chai';
+import pg from 'pg';
 import { migrate } from '../../../packages/service/src/inbox/migrations.js';
 import { openPostgres } from '../../../packages/service/src/inbox/postgres.js';
 import { sharedPostgres } from '../../support/postgres.js';
+import { until } from '../fake-clock.js';
 import { inboxOf } from './databases.js';
 
 describe('openPostgres', function () {
@@ -33,6 +35,43 @@ describe('openPostgres', function () {
     const error = (await stuck.catch((error) => error)) as Error;
     expect(error.message).to.match(/connection/i);
     await Promise.all([paused.close(), store.close()]);
+  });
+
+  it('measures the time by the server again and again, whatever this machine thinks', async () => {
+    const url = await (await sharedPostgres()).createDatabase();
+    let slept = 0;
+    const steady = () => performance.now() - slept;
+    const [sleeps, other] = await Promise.all([
+      openPostgres(url, { steady, measureMs: 20 }),
+      openPostgres(url),
+    ]);
+    const apart = () => Math.abs(sleeps.now() - other.now());
+    expect(apart()).to.be.below(5000);
+    slept = 600_000;
+    expect(apart()).to.be.above(500_000);
+    await until(() => apart() < 5000);
+    // What is known to have been is not gone back behind.
+    sleeps.notBefore!(other.now() + 600_000);
+    expect(sleeps.now()).to.be.at.least(other.now() + 590_000);
+    await Promise.all([sleeps.close(), other.close()]);
+  });
+
+  it('refuses a database in which not every character fits, and says so', async () => {
+    const server = await sharedPostgres();
+    const url = await server.createDatabase();
+    const database = await openPostgres(url);
+    await database.close();
+    const client = new pg.Client({ connectionString: url });
+    await client.connect();
+    await client.query(
+      `create database latin encoding 'LATIN1' lc_collate 'C' lc_ctype 'C' template template0`,
+    );
+    await client.end();
+    const latin = url.replace(/[^/]+$/, 'latin');
+    const error = await openPostgres(latin).catch((error) => error);
+    expect(error.message).to.match(
+      /has the encoding LATIN1, .* create one with the encoding UTF8$/,
+    );
   });
 });
 

@@ -172,6 +172,24 @@ describe('Records', () => {
       expect(conversations.map(({ id }) => id)).to.deep.equal(['page/ben']);
     });
 
+    it('makes ready what was put off for longer than anything puts off, and ends leases that last too long', async () => {
+      const hour = 3_600_000;
+      const people = ['soon', 'far', 'leased', 'held'];
+      await store.accept(people.map((person) => arrival(person, person)));
+      for (const { lease, entries } of await store.claim(10, 5 * day)) {
+        const { id } = entries[0]!;
+        if (id === 'soon') await store.release(lease, { readyAt: store.now() + hour });
+        if (id === 'far') await store.release(lease, { readyAt: store.now() + 3650 * day });
+        if (id === 'held') await store.renew([lease], 30_000);
+      }
+      await records.boundTimes(2 * hour);
+      const claimed = async () =>
+        (await store.claim(10, 30_000)).map(({ entries }) => entries[0]!.id);
+      expect(await claimed()).to.have.members(['far', 'leased']);
+      time += hour;
+      expect(await claimed()).to.include('soon');
+    });
+
     it('finds out whether it can be written, and leaves nothing behind', async () => {
       await records.probe();
       const rows = await database.transaction((query) => query('select * from conversation'));

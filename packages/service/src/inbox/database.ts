@@ -66,8 +66,10 @@ export interface Database {
     work: (query: Query) => Promise<T>,
     options?: { readonly durable?: boolean },
   ): Promise<T>;
-  /** The time that leases are measured by, in milliseconds since 1970-01-01 UTC. */
+  /** The time that leases are measured by, in whole milliseconds since 1970-01-01 UTC. */
   now(): number;
+  /** Has that time go on from `time` where it is not as far yet; absent where whoever opens it says what time it is. */
+  notBefore?(time: number): void;
   close(): Promise<void>;
 }
 

@@ -20,12 +20,20 @@ export interface OpenInbox {
 export interface OpenInboxOptions {
   /** Told how many events had been taken before. */
   readonly onRepeats?: (count: number) => void;
+  /** The time of a file or of memory; the system's unless given. A server has its own. */
   readonly now?: () => number;
+  /** Told of a time that an event was taken at: it is not earlier now, whatever a clock says that was put back. */
+  readonly notBefore?: (time: number) => void;
+  /** What the time that has passed is measured by; `performance.now` unless given. */
+  readonly steady?: () => number;
   /** Whether to make a file that is not there; yes unless said. */
   readonly create?: boolean;
   /** Told of a connection to the server that broke while nobody used it. */
   readonly onLost?: (error: Error) => void;
 }
+
+/** How far a clock is put back that was right: a time zone, a summer time, a day. */
+const believedMs = 26 * 3_600_000;
 
 /**
  * Opens an inbox: `memory`, the path of a SQLite file, or a `postgres://` URL. Its tables are brought up to
@@ -47,9 +55,16 @@ export async function openInbox(
       intakes.push(journal);
     }
     const sorter = new Sorter(database, intakes, options.onRepeats);
+    const records = new Records(database, sorter);
+    const latest = await records.latest();
+    // One that is further ahead was taken while the clock was wrong, and is not believed.
+    if (latest < database.now() + believedMs) {
+      database.notBefore?.(latest);
+      options.notBefore?.(latest);
+    }
     return {
       store: new Store(database, sorter),
-      records: new Records(database, sorter),
+      records,
       kind: database.dialect.name,
     };
   } catch (error) {
@@ -60,10 +75,10 @@ export async function openInbox(
 
 async function openDatabase(
   address: string,
-  { now, onLost, create = true }: OpenInboxOptions,
+  { now, steady, onLost, create = true }: OpenInboxOptions,
 ): Promise<Database> {
   if (isPostgres(address)) {
-    return openPostgres(address, { ...(now && { now }), ...(onLost && { onLost }) });
+    return openPostgres(address, { ...(steady && { steady }), ...(onLost && { onLost }) });
   }
   if (address === 'memory') return openSqlite(':memory:', now);
   if (create) await mkdir(dirname(address), { recursive: true });

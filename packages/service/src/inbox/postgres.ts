@@ -31,7 +31,10 @@ export interface PostgresOptions {
    * the midst of one would hold up all others for as long as it is.
    */
   readonly idleMs?: number;
-  readonly now?: () => number;
+  /** What the time that has passed is measured by; `performance.now` unless given. */
+  readonly steady?: () => number;
+  /** How often the server's clock is looked at, in milliseconds. */
+  readonly measureMs?: number;
   /** Told of a connection that broke while nobody used it. */
   readonly onLost?: (error: Error) => void;
 }
@@ -42,7 +45,13 @@ export interface PostgresOptions {
  */
 export async function openPostgres(
   url: string,
-  { connections = 10, idleMs = 5000, now = Date.now, onLost = () => {} }: PostgresOptions = {},
+  {
+    connections = 10,
+    idleMs = 5000,
+    steady = () => performance.now(),
+    measureMs = 60_000,
+    onLost = () => {},
+  }: PostgresOptions = {},
 ): Promise<Database> {
   const pool = new pg.Pool({
     connectionString: url,
@@ -54,10 +63,24 @@ export async function openPostgres(
     types: { getTypeParser },
   });
   pool.on('error', onLost);
-  const offset = await clockOffset(pool, now).catch(async (error: unknown) => {
+  let offset: number;
+  try {
+    await expectUnicode(pool);
+    offset = (await clockOffset(pool, steady)).offset;
+  } catch (error) {
     await pool.end();
     throw error;
-  });
+  }
+  // This machine's clock is never looked at, since it may be set. The server's is, again and again: it may be set too, or
+  // this machine slept. Where it was put back time goes on from where it was.
+  const measuring = setInterval(() => {
+    clockOffset(pool, steady).then(
+      (measured) => {
+        if (measured.tookMs < 1000 && measured.offset > offset - 5000) offset = measured.offset;
+      },
+      () => {},
+    );
+  }, measureMs).unref();
 
   async function once<T>(work: (query: Query) => Promise<T>, durable: boolean): Promise<T> {
     const client = await pool.connect();
@@ -98,8 +121,16 @@ export async function openPostgres(
         }
       }
     },
-    now: () => now() + offset,
-    close: () => pool.end(),
+    now() {
+      return Math.round(steady() + offset);
+    },
+    notBefore(time) {
+      offset = Math.max(offset, time - steady());
+    },
+    async close() {
+      clearInterval(measuring);
+      await pool.end();
+    },
   };
 }
 
@@ -115,14 +146,27 @@ function queryOf(client: pg.PoolClient): Query {
   );
 }
 
-/** How far the server's clock is ahead of this machine's, in milliseconds. */
-async function clockOffset(pool: pg.Pool, now: () => number): Promise<number> {
-  const asked = now();
+/** Another encoding has not every character: an event with one that it lacks could never be written. */
+async function expectUnicode(pool: pg.Pool): Promise<void> {
+  const { rows } = await pool.query<{ server_encoding: string }>('show server_encoding');
+  const encoding = rows[0]!.server_encoding;
+  if (encoding === 'UTF8' || encoding === 'SQL_ASCII') return;
+  throw new Error(
+    `the database has the encoding ${encoding}, and not every character fits in it: create one with the encoding UTF8`,
+  );
+}
+
+/** How far the server's clock is ahead of `steady`, and how long it took to find out, in milliseconds. */
+async function clockOffset(
+  pool: pg.Pool,
+  steady: () => number,
+): Promise<{ readonly offset: number; readonly tookMs: number }> {
+  const asked = steady();
   const { rows } = await pool.query<{ now: number }>(
     'select (extract(epoch from clock_timestamp()) * 1000)::bigint as now',
   );
-  const answered = now();
-  return Math.round(rows[0]!.now - (asked + answered) / 2);
+  const answered = steady();
+  return { offset: rows[0]!.now - (asked + answered) / 2, tookMs: answered - asked };
 }
 
 /** Whole numbers of 64 bits as numbers: milliseconds and counts stay far below 2^53. */

@@ -7,6 +7,9 @@ import type { Sorter } from './sorter.js';
 const pageSize = 500;
 /** How many positions are searched in one transaction. */
 const sliceSize = 20_000;
+const hourMs = 3_600_000;
+/** The longest that `lease` may be. */
+const longestLeaseMs = 3_600_000;
 
 export interface Counts {
   readonly waiting: number;
@@ -139,6 +142,55 @@ export class Records {
       count += await this.#database.transaction((query) => eraseSlice(query, keyOf(person), from));
     }
     return count;
+  }
+
+  /** When the latest event was taken, in milliseconds since 1970-01-01 UTC; 0 where there is none. */
+  latest(): Promise<number> {
+    return this.#database.transaction(async (query) => {
+      const [latest] = await query('select max(received) as at from inbox');
+      return Number(latest?.at ?? 0);
+    });
+  }
+
+  /**
+   * The time by which events are old, in milliseconds since 1970-01-01 UTC: not later than now, and than what the events
+   * show, by when they were taken and by the platform's own clock. A clock that is a month ahead for one start would
+   * have all of them let go, and with them what tells repeats. Where nothing comes it goes on by an hour each time that
+   * it is asked for, once an hour.
+   */
+  knownTime(): Promise<number> {
+    const now = this.#database.now();
+    return this.#database.transaction(async (query) => {
+      const [known] = await query('select at from known_time');
+      const [shown] = await query(
+        `select max(received) as received, max(happened) as happened from (
+          select received, happened from inbox order by received desc limit 1000
+        ) as latest`,
+      );
+      const seen = Math.min(Number(shown?.received ?? 0), Number(shown?.happened ?? 0));
+      const at = Math.min(now, Math.max(Number(known?.at ?? 0) + hourMs, seen));
+      await query.change('update known_time set at = $1', [at]);
+      return at;
+    });
+  }
+
+  /**
+   * Makes ready what was put off for longer than anything puts off, so many milliseconds, and has no lease last longer
+   * than one may: a clock that was wrong then, or an earlier Botrules, wrote it.
+   */
+  async boundTimes(furthestMs: number): Promise<void> {
+    const now = this.#database.now();
+    await this.#database.transaction(async (query) => {
+      await query.change(
+        'update conversation set ready_at = cast($1 as bigint) where ready_at > $2',
+        [now, now + furthestMs],
+      );
+      await query.change(
+        `update conversation set leased_until = cast($1 as bigint)
+        where ready_at is not null and leased_until > $2`,
+        [now, now + longestLeaseMs],
+      );
+    });
   }
 
   /** Lets go of what is finished and was taken before this time. Comes to how many events. */

@@ -5,7 +5,7 @@ import type { Store } from './store.js';
 /** What is asked of the inbox's thread, by the part of the inbox that answers. */
 export const threadCalls = {
   store: ['claim', 'save', 'renew', 'release', 'hurry', 'nextReady', 'lastHeard', 'intakeEnd'],
-  records: ['counts', 'probe', 'prune'],
+  records: ['counts', 'probe', 'prune', 'latest', 'knownTime', 'boundTimes'],
 } as const satisfies {
   readonly store: readonly (keyof Store)[];
   readonly records: readonly (keyof Records)[];
@@ -44,7 +44,8 @@ export type Answered = { readonly id: number } & (
 
 /** What the thread tells: whether it could open the inbox, and then answers. */
 export type Told =
-  | { readonly opened: true }
+  /** The latest time that an event was taken at, where one is to be believed. */
+  | { readonly opened: true; readonly latest: number }
   | { readonly failed: PlainError }
   | { readonly answers: readonly Answered[] }
   | { readonly repeats: number };

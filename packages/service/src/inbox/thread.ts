@@ -13,9 +13,13 @@ standBack();
 let now: number = workerData.now;
 let answers: Answered[] = [];
 
+let latest = 0;
 try {
   const inbox = await openInbox(workerData.address, {
     now: () => now,
+    notBefore(time) {
+      latest = time;
+    },
     onRepeats: (repeats) => tell({ repeats }),
   });
   const parts = { store: inbox.store, records: inbox.records };
@@ -48,7 +52,7 @@ try {
       setImmediate(() => port.close());
     }
   }
-  tell({ opened: true });
+  tell({ opened: true, latest });
 } catch (error) {
   tell({ failed: toPlain(error) });
   port.close();

@@ -132,7 +132,7 @@ class Calls {
 
   /** Starts the thread. Rejects where it cannot open the inbox. */
   async open(): Promise<void> {
-    const { onRepeats, onLost } = this.#options;
+    const { onRepeats, onLost, notBefore } = this.#options;
     const worker = new Worker(new URL('./thread.js', import.meta.url), {
       workerData: { address: this.#address, now: this.#now() },
     });
@@ -149,6 +149,7 @@ class Calls {
         else if ('failed' in told) reason = fromPlain(told.failed);
         else {
           opened = true;
+          notBefore?.(told.latest);
           resolve();
         }
       });
