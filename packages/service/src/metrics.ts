@@ -70,6 +70,10 @@ export class Metrics {
     'Tries to load rules or settings anew.',
     ['what', 'outcome'],
   );
+  readonly journalDamage = this.#counter(
+    'botrules_journal_damage_total',
+    'Parts of the journal that could not be read.',
+  );
   readonly storeTroubles = this.#counter('botrules_inbox_troubles_total', 'Failures of the inbox.');
   readonly connectionsClosed = this.#counter(
     'botrules_connections_closed_total',

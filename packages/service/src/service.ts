@@ -9,8 +9,8 @@ import type { ConfigReading } from './config/read-config.js';
 import { linesOfAction } from './conversation-lines.js';
 import { Forwarder } from './delivery/forwarder.js';
 import { PageLines } from './delivery/page-lines.js';
-import { DrySpeech } from './dry-speech.js';
 import { longestPauseMs } from './delivery/pause.js';
+import { DrySpeech } from './dry-speech.js';
 import { createDurableInbox } from './durable-inbox.js';
 import { createEdge } from './edge.js';
 import { PrintTaker } from './file-watch.js';
@@ -89,8 +89,14 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     onRepeats(count) {
       metrics.repeats.inc(count);
       logger.info({ repeats: count }, 'came again, and was passed over');
-    },
-    onLost: (error) => logger.warn({ err: error }, 'a connection to the inbox broke'),
+    onDamage({ certain, bytes, file }) 
+      metrics.journalDamage.inc();
+      if (certain) {
+        logger.error({ bytes, file }, 'a part of the journal is damaged: deliveries are lost');
+      } else {
+        logger.warn({ bytes, file }, 'the journal ends in a delivery that is not whole');
+      },
+    onLost: (error) => logger.warn(err: error , 'a connection to the inbox broke'),
   });
   const { accept, store, records } = inbox;
 

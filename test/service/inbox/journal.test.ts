@@ -1,5 +1,5 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
-import { mkdtemp, open, readdir, rm, stat, truncate, writeFile } from 'node:fs/promises';
+import { mkdtemp, open, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
@@ -11,7 +11,7 @@ import {
   pathOf,
   readBatch,
 } from '../../../packages/service/src/inbox/journal.js';
-import { JournalReader } from '../../../packages/service/src/inbox/journal-reader.js';
+import { type Damage, JournalReader } from '../../../packages/service/src/inbox/journal-reader.js';
 import { JournalWriter } from '../../../packages/service/src/inbox/journal-writer.js';
 import { migrate } from '../../../packages/service/src/inbox/migrations.js';
 import { openSqlite } from '../../../packages/service/src/inbox/sqlite.js';
@@ -105,6 +105,107 @@ describe('the journal of an inbox', () => {
     it('is none where nothing was written', async () => {
       expect(await within(Buffer.alloc(100), 0, (file) => readBatch(file, 0))).to.equal(undefined);
     });
+  });
+
+  describe('on a disk that gives back another byte than was written', () => {
+    let damages: Damage[];
+    beforeEach(() => {
+      damages = [];
+      reader = new JournalReader(inbox, (damage) => damages.push(damage));
+    });
+    const set = (name: string) => join(folder, name);
+    const pathsOf = async () => (await files()).sort().map(set);
+    async function flip(path: string, at: number): Promise<void> {
+      const bytes = await readFile(path);
+      bytes[at]! ^= 0x10;
+      await writeFile(path, bytes);
+    }
+    const ids = Array.from({ length: 20 }, (_, n) => `e${n}`);
+
+    it('loses the batch that it stands in and no other, sets that aside and tells of it, wherever it is', async () => {
+      for (const id of ids) await append(id);
+      const [path] = await pathsOf();
+      const whole = await readFile(path!);
+      const end = whole.length - [...whole].reverse().findIndex((byte) => byte !== 0);
+      await fc.assert(
+        fc.asyncProperty(fc.nat({ max: end - 1 }), async (at) => {
+          damages = [];
+          reader.close();
+          reader = new JournalReader(inbox, (damage) => damages.push(damage));
+          await database.transaction((query) => query('update journal set position = 0'));
+          await writeFile(path!, whole);
+          await flip(path!, at);
+          const waiting = await database.transaction((query) => reader.waiting(query));
+          expect(waiting.events).to.be.within(18, 20);
+          const got: string[] = [];
+          for (let more = await take(3); more.length > 0; more = await take(3)) got.push(...more);
+          const lost = ids.filter((id) => !got.includes(id));
+          expect(lost).to.have.lengthOf(1);
+          expect(got).to.deep.equal(ids.filter((id) => id !== lost[0]));
+          expect(await database.transaction((query) => reader.isEmpty(query))).to.equal(true);
+          // Nothing whole stands behind the last one, and more may come there.
+          if (lost[0] === 'e19') expect(damages).to.deep.equal([]);
+          else {
+            expect(damages).to.have.lengthOf(1);
+            expect(damages[0]).to.include({ certain: true });
+            const aside = await readFile(damages[0]!.file!);
+            expect(aside.length).to.equal(damages[0]!.bytes);
+            await rm(damages[0]!.file!);
+          }
+        }),
+        { numRuns: 60 },
+      );
+    });
+
+    it('tells of the end of a file that another follows, and goes on there', async () => {
+      await append('a');
+      await append('b');
+      await writer.close();
+      const [path] = await pathsOf();
+      const bytes = await readFile(path!);
+      await flip(path!, bytes.lastIndexOf('postback'));
+      await startAnew();
+      await append('c');
+      expect(await take()).to.deep.equal(['a', 'c']);
+      expect(damages).to.have.lengthOf(1);
+      expect(damages[0]).to.include({ certain: false });
+      expect(String(await readFile(damages[0]!.file!))).to.include('ostback');
+    });
+
+    it('tells of nothing where files end as they should', async () => {
+      for (const id of ['a', 'b']) {
+        await append(id);
+        await writer.turnOver();
+      }
+      await writer.close();
+      await startAnew();
+      await append('c');
+      expect(await take()).to.deep.equal(['a', 'b', 'c']);
+      expect(damages).to.deep.equal([]);
+    });
+
+    for (const [person, kept] of [
+      ['ben', true],
+      ['anna', false],
+    ] as const) {
+      it(`${kept ? 'keeps' : 'lets go of'} what it set aside of one person where ${person} is erased, and lets go of it in time`, async () => {
+        for (const id of ['a', 'b', 'c']) await append(id);
+        await flip((await pathsOf())[0]!, 30);
+        await take();
+        const [{ file }] = damages as [Damage];
+        const there = () =>
+          readFile(file!).then(
+            () => true,
+            () => false,
+          );
+        reader.prune(Date.now() - 60_000);
+        expect(await there()).to.equal(true);
+        await reader.forget(database, person);
+        expect(await there()).to.equal(kept);
+        reader.prune(Date.now() + 60_000);
+        expect(await there()).to.equal(false);
+      });
+    }
   });
 
   it('gives what was appended, in order, once', async () => {

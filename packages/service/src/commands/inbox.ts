@@ -1,6 +1,8 @@
 import { type OpenInbox, openInbox } from '../inbox/open-inbox.js';
+import { notPurged } from '../inbox/sqlite.js';
 import { inboxError } from '../inbox-trouble.js';
 import type { ExitCode, Io } from '../io.js';
+import { wordsOf } from '../words.js';
 import { type PlannedStep, readSteps, resetSteps } from '../work/plan.js';
 import { complain, type Request, settingsOf } from './settings-of.js';
 
@@ -81,7 +83,14 @@ export function eraseInbox(
   request: Request & { readonly person: string },
 ): Promise<ExitCode> {
   return withInbox(io, request, async ({ records }) => {
-    const count = await records.erase(request.person);
+    let count: number;
+    try {
+      count = await records.erase(request.person);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== notPurged) throw error;
+      const problem = `Their events are erased, but their words may still be on the disk: ${wordsOf(error)}.`;
+      return complain(io, `${problem} Run it once more.`);
+    }
     await io.stdout.write(`Erased ${plural(count, 'event')} of this person.\n`);
     return 0;
   });
@@ -118,7 +127,13 @@ async function withInbox(
   }
   let inbox: OpenInbox;
   try {
-    inbox = await openInbox(address, { create: false });
+    inbox = await openInbox(address, {
+      create: false,
+      onDamage({ bytes, file = 'nowhere' }) {
+        const what = `A part of the journal of ${bytes.toLocaleString('en')} bytes cannot be read`;
+        void io.stderr.write(`${what}, and was set aside: ${file}\n`);
+      },
+    });
   } catch (error) {
     return complain(io, (await inboxError('opened', address, error)).message);
   }

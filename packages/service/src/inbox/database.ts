@@ -70,6 +70,12 @@ export interface Database {
   now(): number;
   /** Has that time go on from `time` where it is not as far yet; absent where whoever opens it says what time it is. */
   notBefore?(time: number): void;
+  /**
+   * Takes what was deleted off the disk, where the database would leave it there: in freed space, in a log. With `all`
+   * every trace of it, such as one that was left where rows moved; the whole file is written anew for that. Rejects where
+   * another process keeps it from that.
+   */
+  purge?(options?: { readonly all?: boolean }): Promise<void>;
   close(): Promise<void>;
 }
 

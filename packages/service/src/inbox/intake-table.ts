@@ -69,6 +69,10 @@ export class IntakeTable implements Intake {
 
   async settle(): Promise<void> {}
 
+  async forget(): Promise<void> {}
+
+  prune(): void {}
+
   close(): void {}
 }
 

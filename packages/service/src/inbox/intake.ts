@@ -29,5 +29,9 @@ export interface Intake {
   waiting(query: Query): Promise<{ readonly events: number; readonly oldest?: number }>;
   /** Lets go of what is only kept until it is on the disk that it has been taken. */
   settle(database: Database): Promise<void>;
+  /** Takes what was sorted in, and what else may be of a person, off the disk, where it would stay there for a while. */
+  forget(database: Database, person: string): Promise<void>;
+  /** Lets go of what was set aside before this time. */
+  prune(before: number): void;
   close(): void;
 }

@@ -1,13 +1,43 @@
-import { closeSync, openSync, rmSync, statSync } from 'node:fs';
+import {
+  closeSync,
+  fstatSync,
+  fsyncSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { readWebhook } from '@botrules/messenger';
 import { arrivalsOf } from './arrivals.js';
 import type { Database, Query } from './database.js';
 import type { Intake, PutDown, Taken } from './intake.js';
-import { beginsOf, pathOf, readBatch, readHead, type WrittenBatch } from './journal.js';
+import {
+  beginsOf,
+  damagedFiles,
+  damagedPathOf,
+  findBehind,
+  pathOf,
+  readBatch,
+  readHead,
+  readRest,
+  type WrittenBatch,
+} from './journal.js';
+import { privateMode } from './private-file.js';
 
 interface File {
   readonly begin: number;
   readonly descriptor: number;
+}
+
+/** A part of the journal that cannot be read. */
+export interface Damage {
+  /** Whether something whole stands behind it; else it may be a delivery that was never written whole, nor answered. */
+  readonly certain: boolean;
+  readonly bytes: number;
+  /** The file in which it was set aside; absent where that could not be written. */
+  readonly file?: string;
 }
 
 /**
@@ -16,12 +46,16 @@ interface File {
  */
 export class JournalReader implements Intake {
   readonly #inbox: string;
+  readonly #onDamage: (damage: Damage) => void;
+  /** The places at which damage was found. */
+  readonly #damaged = new Set<number>();
   #file: File | undefined;
   /** No file is left that begins before this one. */
   #first: number | undefined;
 
-  constructor(inbox: string) {
+  constructor(inbox: string, onDamage: (damage: Damage) => void = () => {}) {
     this.#inbox = inbox;
+    this.#onDamage = onDamage;
   }
 
   async take(query: Query, most: number): Promise<Taken> {
@@ -83,17 +117,32 @@ export class JournalReader implements Intake {
   /** Removes the files that have been read whole, once it is on the disk that they have. */
   async settle(database: Database): Promise<void> {
     if (this.#first === this.#file?.begin) return;
-    const position = await database.transaction(async (query) => {
-      // Something must be written, or nothing is synced.
-      await query('update journal set settled = settled + 1');
-      return positionOf(query);
-    });
+    const position = await syncedPosition(database);
     const begins = beginsOf(this.#inbox);
     const first = begins.findLast((begin) => begin <= position);
     for (const begin of begins) {
       if (first !== undefined && begin < first) rmSync(pathOf(this.#inbox, begin), { force: true });
     }
     this.#first = first;
+  }
+
+  /** Writes zeros over what has been read of the file that is still written to: nobody reads that again. */
+  async forget(database: Database, person: string): Promise<void> {
+    for (const file of damagedFiles(this.#inbox)) {
+      if (readFileSync(file).includes(person)) rmSync(file, { force: true });
+    }
+    const position = await syncedPosition(database);
+    for (const begin of beginsOf(this.#inbox)) {
+      if (begin >= position) return;
+      writeZeros(pathOf(this.#inbox, begin), position - begin);
+    }
+  }
+
+  prune(before: number): void {
+    for (const file of damagedFiles(this.#inbox)) {
+      const { mtimeMs } = statSync(file, { throwIfNoEntry: false }) ?? { mtimeMs: Number.NaN };
+      if (mtimeMs < before) rmSync(file, { force: true });
+    }
   }
 
   close(): void {
@@ -113,9 +162,41 @@ export class JournalReader implements Intake {
       if (!this.#open(own)) return this.#find(at);
       const late = this.#read(at);
       if (late !== undefined) return { begin: at, batch: late };
+      const behind = this.#findBehind(at);
+      if (behind !== undefined) return behind;
     }
     const next = begins.find((begin) => begin > at);
+    if (next !== undefined && own !== undefined) this.#setAside(at);
     return next === undefined ? { begin: at } : this.#find(next);
+  }
+
+  /** The next whole batch behind one that is damaged, which is set aside. */
+  #findBehind(at: number): { readonly begin: number; readonly batch?: WrittenBatch } | undefined {
+    const { begin, descriptor } = this.#file!;
+    const place = findBehind(descriptor, at - begin);
+    if (place === undefined) return undefined;
+    // It may have been on its way until now, and what is behind it too.
+    const late = this.#read(at);
+    if (late !== undefined) return { begin: at, batch: late };
+    this.#setAside(at, begin + place);
+    return { begin: begin + place, batch: this.#read(begin + place)! };
+  }
+
+  /** Keeps what cannot be read for a person to look at, and tells of it, once. */
+  #setAside(from: number, to?: number): void {
+    if (this.#damaged.has(from) || this.#file === undefined) return;
+    const { begin, descriptor } = this.#file;
+    const bytes = readRest(descriptor, from - begin, to && to - begin);
+    if (bytes.length === 0) return;
+    this.#damaged.add(from);
+    const file = damagedPathOf(this.#inbox, from);
+    const damage = { certain: to !== undefined, bytes: bytes.length };
+    try {
+      writeFileSync(file, bytes, { mode: privateMode });
+      this.#onDamage({ ...damage, file });
+    } catch {
+      this.#onDamage(damage);
+    }
   }
 
   #read(at: number): WrittenBatch | undefined {
@@ -139,6 +220,36 @@ export class JournalReader implements Intake {
 function putDownOf({ received, bodies }: WrittenBatch): PutDown {
   const events = bodies.flatMap((body) => readWebhook(body).events);
   return { received, arrivals: arrivalsOf({ events, receivedAt: received }) };
+}
+
+/** How far it has been read, once that is on the disk. */
+function syncedPosition(database: Database): Promise<number> {
+  return database.transaction(async (query) => {
+    // Something must be written, or nothing is synced.
+    await query('update journal set settled = settled + 1');
+    return positionOf(query);
+  });
+}
+
+/** Writes zeros over the first so many bytes of a file, where it has as many. */
+function writeZeros(path: string, length: number): void {
+  let file: number;
+  try {
+    file = openSync(path, 'r+');
+  } catch (error) {
+    // It has been read whole and was let go.
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return;
+    throw error;
+  }
+  try {
+    const end = Math.min(length, fstatSync(file).size);
+    const zeros = Buffer.alloc(Math.min(end, 2 ** 20));
+    for (let at = 0; at < end; )
+      at += writeSync(file, zeros, 0, Math.min(zeros.length, end - at), at);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
 }
 
 async function positionOf(query: Query): Promise<number> {

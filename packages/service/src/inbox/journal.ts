@@ -1,5 +1,5 @@
-import { readdirSync, readSync } from 'node:fs';
-import { basename, dirname } from 'node:path';
+import { fstatSync, readdirSync, readSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { crc32 } from 'node:zlib';
 
 // The journal of a SQLite inbox: files beside it, to whose end deliveries are written as they come. All of it is one line
@@ -47,7 +47,45 @@ export function readHead(file: number, at: number): Head | undefined {
   const bytes = read(file, at, headerLength);
   const length = bytes?.readUInt32LE(0) ?? 0;
   if (bytes === undefined || length < headerLength) return undefined;
-  return { length, received: bytes.readDoubleLE(8), events: bytes.readUInt32LE(16) };
+  const head = { length, received: bytes.readDoubleLE(8), events: bytes.readUInt32LE(16) };
+  return canBe(head) ? head : undefined;
+}
+
+/** More than any batch has. */
+const mostEvents = 10_000_000;
+
+/** Whether a head can be one: of other bytes nearly none can. */
+function canBe({ length, received, events }: Head): boolean {
+  return length >= headerLength && received >= 0 && received <= 8.64e15 && events <= mostEvents;
+}
+
+/**
+ * Where the next whole batch stands behind a place of a file at which none does: what is between is damaged, since nothing
+ * is ever written behind what was not written whole. Text of a person cannot look like one: JSON has no byte that is 0.
+ */
+export function findBehind(file: number, at: number): number | undefined {
+  const next = at + (readHead(file, at)?.length ?? 0);
+  if (next > at && readBatch(file, next) !== undefined) return next;
+  const rest = read(file, at, Math.max(0, fstatSync(file).size - at)) ?? Buffer.alloc(0);
+  for (let from = 1; from + headerLength <= rest.length; from++) {
+    const length = rest.readUInt32LE(from);
+    if (length < headerLength || from + length > rest.length) continue;
+    const head = {
+      length,
+      received: rest.readDoubleLE(from + 8),
+      events: rest.readUInt32LE(from + 16),
+    };
+    if (canBe(head) && readBatch(file, at + from) !== undefined) return at + from;
+  }
+  return undefined;
+}
+
+/** The bytes of a file from one place to another, or to its end; without the zeros that no batch was written to. */
+export function readRest(file: number, from: number, to = fstatSync(file).size): Buffer {
+  const bytes = read(file, from, Math.max(0, to - from)) ?? Buffer.alloc(0);
+  let end = bytes.length;
+  while (end > 0 && bytes[end - 1] === 0) end--;
+  return bytes.subarray(0, end);
 }
 
 /** The batch at a place in a file, where one is there and whole. */
@@ -81,10 +119,24 @@ function read(file: number, at: number, length: number): Buffer | undefined {
 const mostAtOnce = 2 ** 20;
 
 const suffix = '-intake-';
+const damagedSuffix = '-damaged-';
 
 /** The file of the journal that begins at this place. */
 export function pathOf(inbox: string, begin: number): string {
   return `${inbox}${suffix}${String(begin).padStart(16, '0')}`;
+}
+
+/** The file in which what was damaged at this place is set aside. */
+export function damagedPathOf(inbox: string, place: number): string {
+  return `${inbox}${damagedSuffix}${String(place).padStart(16, '0')}`;
+}
+
+/** The files in which damaged parts of the journal were set aside. */
+export function damagedFiles(inbox: string): readonly string[] {
+  const prefix = basename(inbox) + damagedSuffix;
+  return readdirSync(dirname(inbox))
+    .filter((name) => name.startsWith(prefix))
+    .map((name) => join(dirname(inbox), name));
 }
 
 /** Where the files of the journal begin, the oldest first. */

@@ -73,6 +73,8 @@ const migrations: readonly ((dialect: Dialect) => readonly string[])[] = [
 
 /** From this one on, deliveries are written to files beside a SQLite file. */
 export const journalVersion = 3;
+/** From this one on, what is deleted from a SQLite file is written over. */
+export const purgedVersion = 4;
 
 /**
  * Brings the tables up to date, in one transaction, one process at a time, and comes to the version that they had.

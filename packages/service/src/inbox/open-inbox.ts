@@ -3,9 +3,10 @@ import { dirname } from 'node:path';
 import type { Database } from './database.js';
 import type { Intake } from './intake.js';
 import { IntakeTable } from './intake-table.js';
-import { JournalReader } from './journal-reader.js';
-import { journalVersion, migrate } from './migrations.js';
+import { type Damage, JournalReader } from './journal-reader.js';
+import { journalVersion, migrate, purgedVersion } from './migrations.js';
 import { openPostgres } from './postgres.js';
+import { makePrivate } from './private-file.js';
 import { Records } from './records.js';
 import { Sorter } from './sorter.js';
 import { openSqlite } from './sqlite.js';
@@ -26,6 +27,8 @@ export interface OpenInboxOptions {
   readonly notBefore?: (time: number) => void;
   /** What the time that has passed is measured by; `performance.now` unless given. */
   readonly steady?: () => number;
+  /** Told of a part of a file's journal that cannot be read. */
+  readonly onDamage?: ((damage: Damage) => void) | undefined;
   /** Whether to make a file that is not there; yes unless said. */
   readonly create?: boolean;
   /** Told of a connection to the server that broke while nobody used it. */
@@ -46,9 +49,12 @@ export async function openInbox(
   const database = await openDatabase(address, options);
   try {
     const version = await migrate(database);
+    // It left what it deleted in the file. Where there is no room to write it anew, that stays as it was.
+    if (version > 0 && version < purgedVersion)
+      await database.purge?.({ all: true }).catch(() => {});
     const intakes: Intake[] = [new IntakeTable(database.dialect)];
     if (isFile(address)) {
-      const journal = new JournalReader(await realpath(address));
+      const journal = new JournalReader(await realpath(address), options.onDamage);
       // Files that are there before the tables are were left of another inbox.
       if (version < journalVersion) await database.transaction((query) => journal.skipAll(query));
       // What is in the table was put down by an earlier Botrules, and so before what is in the journal.
@@ -83,6 +89,7 @@ async function openDatabase(
   if (address === 'memory') return openSqlite(':memory:', now);
   if (create) await mkdir(dirname(address), { recursive: true });
   else await access(address);
+  await makePrivate(address);
   return openSqlite(address, now);
 }
 

@@ -1,4 +1,6 @@
+import { closeSync, openSync } from 'node:fs';
 import Libsql from 'libsql';
+import { privateMode } from './private-file.js';
 
 /** How long a process that stops may still have the file, in milliseconds. */
 const patience = 2000;
@@ -8,7 +10,9 @@ const patience = 2000;
  * ends, however it does: the lock is the system's. Throws where another has it.
  */
 export function lockOwner(inbox: string): () => void {
-  const database = new Libsql(`${inbox}-lock`, { timeout: patience });
+  const path = `${inbox}-lock`;
+  closeSync(openSync(path, 'a', privateMode));
+  const database = new Libsql(path, { timeout: patience });
   try {
     // Nothing is ever written to it, and so no journal of its own is needed.
     database.exec('pragma journal_mode = memory');

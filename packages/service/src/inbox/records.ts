@@ -129,7 +129,8 @@ export class Records {
 
   /**
    * Forgets a person: of each of their events nothing is left but its id, so that a repeat is still known. What
-   * is being worked on stops before its next step. Comes to how many events there were.
+   * is being worked on stops before its next step. Comes to how many events there were, once their words have left the
+   * disk; rejects where another process keeps a SQLite file from that, with all else done.
    */
   async erase(person: string): Promise<number> {
     await this.#sorter.all();
@@ -141,6 +142,8 @@ export class Records {
     for (let from = 0; from < Number(last?.position ?? 0); from += sliceSize) {
       count += await this.#database.transaction((query) => eraseSlice(query, keyOf(person), from));
     }
+    await this.#sorter.forget(person);
+    await this.#database.purge?.({ all: true });
     return count;
   }
 
@@ -216,6 +219,8 @@ export class Records {
         [this.#database.now(), before],
       ),
     );
+    this.#sorter.prune(before);
+    if (count > 0) await this.#database.purge?.().catch(() => {});
     return count;
   }
 }

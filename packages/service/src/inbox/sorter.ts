@@ -58,6 +58,16 @@ export class Sorter {
     }
   }
 
+  /** Takes what was sorted in, and what else may be of a person, off the disk. */
+  async forget(person: string): Promise<void> {
+    for (const intake of this.#intakes) await intake.forget(this.#database, person);
+  }
+
+  /** Lets go of what was set aside before this time. */
+  prune(before: number): void {
+    for (const intake of this.#intakes) intake.prune(before);
+  }
+
   /** The mark behind all that was ever put down where that is done now. */
   async end(query: Query): Promise<number> {
     return (await this.#intakes.at(-1)?.end(query)) ?? 0;

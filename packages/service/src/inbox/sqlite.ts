@@ -25,6 +25,9 @@ const dialect: Dialect = {
  */
 const patience = 2000;
 
+/** The code of the error where what was deleted could not be taken off the disk. */
+export const notPurged = 'not-purged';
+
 interface Task {
   readonly work: (query: Query) => Promise<unknown>;
   readonly durable: boolean;
@@ -44,6 +47,8 @@ export function openSqlite(file: string, now: () => number = Date.now): Database
   database.exec('pragma page_size = 8192');
   database.exec('pragma journal_mode = wal');
   database.exec('pragma synchronous = full');
+  // What is deleted is written over: events that were erased or are past their time leave the disk.
+  database.exec('pragma secure_delete = on');
   // 32 MB of log, not 4: most pages are written many times before they are carried over.
   database.exec('pragma wal_autocheckpoint = 4000');
   // 64 MB: ids come in no order, and the pages that they fall on are better found here than read again.
@@ -138,6 +143,20 @@ export function openSqlite(file: string, now: () => number = Date.now): Database
     dialect,
     transaction,
     now,
+    async purge({ all = false } = {}) {
+      // Behind what was asked for before, and ahead of what is asked for next: in the midst of no transaction.
+      await transaction(async () => {});
+      if (closed) return;
+      if (all) database.exec('vacuum');
+      const [row] = database.prepare('pragma wal_checkpoint(truncate)').all() as Row[];
+      if (Number(row?.busy ?? 0) === 0) return;
+      throw Object.assign(
+        new Error('another process reads the file, and its log is not empty yet'),
+        {
+          code: notPurged,
+        },
+      );
+    },
     async close() {
       // Behind what was asked for before: never between its begin and its commit. It may be locked by then.
       await transaction(async () => {}).catch(() => {});

@@ -1,4 +1,5 @@
 import { errorOf } from '../words.js';
+import type { Damage } from './journal-reader.js';
 import type { Records } from './records.js';
 import type { Store } from './store.js';
 
@@ -48,7 +49,8 @@ export type Told =
   | { readonly opened: true; readonly latest: number }
   | { readonly failed: PlainError }
   | { readonly answers: readonly Answered[] }
-  | { readonly repeats: number };
+  | { readonly repeats: number }
+  | { readonly damage: Damage };
 
 export function toPlain(error: unknown): PlainError {
   const { name, message, stack, code } = errorOf(error) as NodeJS.ErrnoException;

@@ -21,6 +21,7 @@ try {
       latest = time;
     },
     onRepeats: (repeats) => tell({ repeats }),
+    onDamage: (damage) => tell({ damage }),
   });
   const parts = { store: inbox.store, records: inbox.records };
 

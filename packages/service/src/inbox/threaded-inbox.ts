@@ -132,7 +132,7 @@ class Calls {
 
   /** Starts the thread. Rejects where it cannot open the inbox. */
   async open(): Promise<void> {
-    const { onRepeats, onLost, notBefore } = this.#options;
+    const { onRepeats, onLost, notBefore, onDamage } = this.#options;
     const worker = new Worker(new URL('./thread.js', import.meta.url), {
       workerData: { address: this.#address, now: this.#now() },
     });
@@ -146,6 +146,7 @@ class Calls {
       worker.on('message', (told: Told) => {
         if ('answers' in told) this.#settle(told);
         else if ('repeats' in told) onRepeats?.(told.repeats);
+        else if ('damage' in told) onDamage?.(told.damage);
         else if ('failed' in told) reason = fromPlain(told.failed);
         else {
           opened = true;

@@ -1,0 +1,27 @@
+import { chmod, open, readdir, realpath, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+
+/** For the user that it belongs to, and nobody else: people's words are in it. */
+export const privateMode = 0o600;
+
+/**
+ * Makes a file that is not there, empty, and has it and all that stands beside it under its name (`NAME-wal`,
+ * `NAME-intake-…`) be private. What this user may not change stays as it is, and what cannot be made is found out by
+ * whoever opens it.
+ */
+export async function makePrivate(path: string): Promise<void> {
+  const made = await open(path, 'wx', privateMode).catch(() => undefined);
+  await made?.close();
+  const file = await realpath(path).catch(() => undefined);
+  if (file === undefined) return;
+  const names = await readdir(dirname(file)).catch(() => []);
+  const own = names.filter(
+    (name) => name === basename(file) || name.startsWith(`${basename(file)}-`),
+  );
+  for (const name of own) await takeFromOthers(join(dirname(file), name)).catch(() => {});
+}
+
+async function takeFromOthers(path: string): Promise<void> {
+  const { mode } = await stat(path);
+  if ((mode & 0o777 & ~privateMode) !== 0) await chmod(path, mode & privateMode);
+}
