@@ -103,6 +103,24 @@ describe('readWebhook', () => {
       });
     }
 
+    for (const [name, entry] of Object.entries({
+      'a delivery': (count: number) => `{"id":"1","messaging":[${Array(count).fill('{}')}]}`,
+      'entries that are empty': (count: number) =>
+        Array(count + 1)
+          .fill('{}')
+          .join(','),
+      'a test of the dashboard': (count: number) =>
+        `{"id":"0","changes":[${Array(count).fill('{}')}]}`,
+    })) {
+      it(`${name} of more than 10,000 updates: too many, and told at once`, () => {
+        const body = (count: number) => `{"object":"page","entry":[${entry(count)}]}`;
+        expect(() => readWebhook(body(9999))).not.to.throw();
+        const began = performance.now();
+        expect(refusal(body(180_000))).to.include({ code: 'too-many', status: 400, expose: true });
+        expect(performance.now() - began).to.be.below(1000);
+      });
+    }
+
     it('but takes 100 levels, and brackets inside texts', () => {
       const payload = '[{'.repeat(1000);
       const levels = `{"object":"page","entry":[{"x":${'['.repeat(97)}${']'.repeat(97)}}]}`;

@@ -46,13 +46,22 @@ function output(stream: WriteStream): Output {
   };
 }
 
+/** One Ctrl-C can come several times: from the terminal, and from a program such as npm that passes it on. */
+const sameSignalMs = 1000;
+
 function interruptible(): AbortController {
   const controller = new AbortController();
+  let asked = 0;
   for (const name of ['SIGINT', 'SIGTERM'] as const) {
     process.on(name, () => {
-      // A second Ctrl-C is from someone who will not wait.
-      if (controller.signal.aborted) process.exit(exitCode.interrupted);
-      controller.abort(name);
+      const now = performance.now();
+      if (!controller.signal.aborted) {
+        asked = now;
+        controller.abort(name);
+      } else if (name === 'SIGINT' && now > asked + sameSignalMs) {
+        // A second Ctrl-C is from someone who will not wait.
+        process.exit(exitCode.interrupted);
+      }
     });
   }
   return controller;

@@ -8,13 +8,13 @@ const deepest = 100;
 export class WebhookError extends Error {
   override readonly name = 'WebhookError';
   /** What is wrong with it. */
-  readonly code: 'not-json' | 'too-deep';
+  readonly code: 'not-json' | 'too-deep' | 'too-many';
   /** The HTTP status that fits. */
   readonly status = 400;
   /** The message may be shown to the caller. */
   readonly expose = true;
 
-  constructor(code: 'not-json' | 'too-deep', message: string, options?: { cause: unknown }) {
+  constructor(code: WebhookError['code'], message: string, options?: { cause: unknown }) {
     super(message, options);
     this.code = code;
   }

@@ -1,5 +1,13 @@
 import { type Channel, type Event, isPlatformObject } from '@botrules/core';
-import { get, isObject, type JsonObject, parseBody, plain, textOf } from './parse-body.js';
+import {
+  get,
+  isObject,
+  type JsonObject,
+  parseBody,
+  plain,
+  textOf,
+  WebhookError,
+} from './parse-body.js';
 import type { Problem } from './problem.js';
 import { type Envelope, idOf, kindOf, readItem } from './read-event.js';
 import { readTime } from './read-time.js';
@@ -44,7 +52,7 @@ const lists = ['messaging', 'standby', 'changes', 'changed_fields'] as const;
  * (`entry[].changes[]`, or a bare `{ field, value }`), Instagram's, and batches over several pages; and an entry or an
  * object of `messaging[]` by itself, as people copy them out of a log (as of Messenger, since it does not say).
  *
- * Throws `WebhookError` if the body is not JSON or nests too deep, and nothing else: what is broken is reported
+ * Throws `WebhookError` if the body is not JSON, nests too deep or has too many updates, and nothing else: what is broken is reported
  * in `problems`, what is no event counted in `skipped`.
  */
 export function readWebhook(body: string | Uint8Array | unknown): WebhookReading {
@@ -58,11 +66,18 @@ export function readWebhook(body: string | Uint8Array | unknown): WebhookReading
   };
 }
 
+/**
+ * Ten times as many as the platform puts into one body. Reading more would hold up a process for seconds, in which it
+ * answers nobody.
+ */
+const mostUpdates = 10_000;
+
 class Reading {
   readonly events: Event[] = [];
   readonly skipped = new Map<string, number>();
   readonly problems: Problem[] = [];
   readonly #lossless: boolean;
+  #updates = 0;
 
   constructor(lossless: boolean) {
     this.#lossless = lossless;
@@ -103,7 +118,15 @@ class Reading {
     }
   }
 
+  /** Throws where there are too many. */
+  #count(): void {
+    if (++this.#updates <= mostUpdates) return;
+    const most = mostUpdates.toLocaleString('en');
+    throw new WebhookError('too-many', `The body has more than ${most} entries and updates.`);
+  }
+
   #readEntry(entry: unknown, at: string, channel: Channel): void {
+    this.#count();
     if (!isObject(entry)) {
       this.#report(at, `An entry is a map, and this is ${kindOf(entry)}.`);
       return;
@@ -135,6 +158,7 @@ class Reading {
   }
 
   #readUpdate(list: (typeof lists)[number], item: unknown, at: string, envelope: Envelope): void {
+    this.#count();
     if (list === 'messaging') this.#readItem(item, at, envelope);
     else if (list === 'standby') this.#readItem(item, at, { ...envelope, standby: true });
     else if (list === 'changes') this.#readChange(item, at, envelope);

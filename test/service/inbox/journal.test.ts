@@ -172,6 +172,16 @@ describe('the journal of an inbox', () => {
       expect(String(await readFile(damages[0]!.file!))).to.include('ostback');
     });
 
+    it('goes on behind a delivery that it cannot read, sets it aside and tells of it', async () => {
+      await append('a');
+      const bodies = ['no JSON any more', bodyOf('b')];
+      await writer.append({ received: 1000, events: 2, bodies });
+      await append('c');
+      expect(await take()).to.deep.equal(['a', 'b', 'c']);
+      expect(damages).to.have.lengthOf(1);
+      expect(String(await readFile(damages[0]!.file!))).to.include('no JSON any more');
+    });
+
     it('tells of nothing where files end as they should', async () => {
       for (const id of ['a', 'b']) {
         await append(id);

@@ -66,7 +66,7 @@ export class JournalReader implements Intake {
       const { begin, batch } = this.#find(at);
       at = begin;
       if (batch === undefined) break;
-      rows.push(putDownOf(batch));
+      rows.push(this.#putDownOf(batch, at));
       events += batch.events;
       at += batch.length;
     }
@@ -170,6 +170,19 @@ export class JournalReader implements Intake {
     return next === undefined ? { begin: at } : this.#find(next);
   }
 
+  /** A delivery of which an earlier Botrules could read more than this one is set aside with its batch, and told of. */
+  #putDownOf({ received, bodies, length }: WrittenBatch, at: number): PutDown {
+    const events = bodies.flatMap((body) => {
+      try {
+        return readWebhook(body).events;
+      } catch {
+        this.#setAside(at, at + length);
+        return [];
+      }
+    });
+    return { received, arrivals: arrivalsOf({ events, receivedAt: received }) };
+  }
+
   /** The next whole batch behind one that is damaged, which is set aside. */
   #findBehind(at: number): { readonly begin: number; readonly batch?: WrittenBatch } | undefined {
     const { begin, descriptor } = this.#file!;
@@ -215,11 +228,6 @@ export class JournalReader implements Intake {
       return false;
     }
   }
-}
-
-function putDownOf({ received, bodies }: WrittenBatch): PutDown {
-  const events = bodies.flatMap((body) => readWebhook(body).events);
-  return { received, arrivals: arrivalsOf({ events, receivedAt: received }) };
 }
 
 /** How far it has been read, once that is on the disk. */
