@@ -94,6 +94,26 @@ describe('botrules as a process', () => {
     });
   });
 
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    it(`stops as cleanly where ${signal} comes three times, as a program that passes it on has it`, async () => {
+      await withFiles({ 'rules.yaml': rules }, async (cwd) => {
+        const child = start(['check', 'rules.yaml', '--watch'], cwd);
+        child.stderr!.setEncoding('utf8');
+        let seen = '';
+        for await (const part of child.stderr!.iterator({ destroyOnReturn: false })) {
+          seen += part;
+          if (seen.includes('Ctrl-C ends')) break;
+        }
+        for (let times = 0; times < 3; times++) {
+          child.kill(signal);
+          await new Promise((resolve) => setImmediate(resolve));
+        }
+        const { code, stderr } = await ended(child);
+        expect({ code, stderr }).to.deep.equal({ code: 0, stderr: '' });
+      });
+    });
+  }
+
   it('stops watching on Ctrl-C and exits with 0', async () => {
     await withFiles({ 'rules.yaml': rules }, async (cwd) => {
       const child = start(['check', 'rules.yaml', '--watch'], cwd);
