@@ -89,14 +89,16 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     onRepeats(count) {
       metrics.repeats.inc(count);
       logger.info({ repeats: count }, 'came again, and was passed over');
-    onDamage({ certain, bytes, file }) 
+    },
+    onDamage({ certain, bytes, file }) {
       metrics.journalDamage.inc();
       if (certain) {
         logger.error({ bytes, file }, 'a part of the journal is damaged: deliveries are lost');
       } else {
         logger.warn({ bytes, file }, 'the journal ends in a delivery that is not whole');
-      },
-    onLost: (error) => logger.warn(err: error , 'a connection to the inbox broke'),
+      }
+    },
+    onLost: (error) => logger.warn({ err: error }, 'a connection to the inbox broke'),
   });
   const { accept, store, records } = inbox;
 
