@@ -69,6 +69,7 @@ const names: readonly [string, object, readonly string[]][] = [
       'equalSecrets',
       'jsonText',
       'kindOfValue',
+      'needOptions',
       'parseBody',
       'rawBodyOf',
       'readEvent',

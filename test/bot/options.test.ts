@@ -64,7 +64,10 @@ describe('bot: options', () => {
 
   it('are an object', () => {
     for (const options of [undefined, null, 'text', 5]) {
-      expect(() => webhook(options as never)).to.throw(TypeError, 'The options are');
+      expect(() => webhook(options as never)).to.throw(
+        TypeError,
+        'webhook takes an object of options, and was given ',
+      );
     }
   });
 

@@ -133,7 +133,7 @@ describe('bot/testing', () => {
     expect((await bot.say('hello')).texts).to.have.length(2);
     current = createRouter(parseRules({ 'a.yaml': 'default: { reply: New }' }).value!);
     expect((await bot.say('hello')).texts).to.deep.equal(['New']);
-    expect(() => testBot({} as never)).to.throw(TypeError, 'router');
+    expect(() => testBot({} as never)).to.throw(TypeError, 'The router is something else.');
     expect(() => testBot(router, { a: 'b' as never })).to.throw(TypeError, 'route "a"');
   });
 

@@ -1,5 +1,5 @@
 import { nearest, type Router } from '@botrules/core';
-import { kindOfValue } from '@botrules/messenger';
+import { kindOfValue, needOptions } from '@botrules/messenger';
 
 /** What an option may be. */
 type Check = (value: unknown) => boolean;
@@ -74,9 +74,7 @@ const rules: { readonly [option: string]: Rule } = {
 
 /** Throws `TypeError` for an option that cannot be right or that does not exist. The message quotes no value. */
 export function checkOptions(options: object): void {
-  if (typeof options !== 'object' || options === null) {
-    throw new TypeError(`The options are ${kindOfValue(options)}. Give an object of options.`);
-  }
+  needOptions('webhook', options);
   for (const [name, value] of Object.entries(options)) {
     const rule = Object.hasOwn(rules, name) ? rules[name] : undefined;
     if (rule === undefined) {

@@ -1,4 +1,10 @@
-import { createDeadline, type Fetch, kindOfValue, type Secrets } from '@botrules/messenger';
+import {
+  createDeadline,
+  type Fetch,
+  kindOfValue,
+  needOptions,
+  type Secrets,
+} from '@botrules/messenger';
 import type { Forward } from './act.js';
 import { type Current, currentSecrets } from './current.js';
 import { forwardBody } from './forward-body.js';
@@ -23,6 +29,7 @@ export interface ForwardOptions {
  * Throws `TypeError` for a secret that cannot be right.
  */
 export function forwardTo(options: ForwardOptions): Forward {
+  needOptions('forwardTo', options);
   const { timeoutMs = 10_000 } = options;
   const request = options.fetch ?? fetch;
   const secretsNow = currentSecrets(options.secret, 'secret');

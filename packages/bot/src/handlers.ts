@@ -64,6 +64,12 @@ export interface HandlersOfRoutes {
 
 /** The handlers as a map, so that a route named `constructor` finds none unless it was given. */
 export function readHandlers(handlers: Handlers | HandlersOfRoutes): ReadonlyMap<string, Handler> {
+  const isObject = typeof handlers === 'object' && handlers !== null && !Array.isArray(handlers);
+  if (!isObject || handlers instanceof Map) {
+    throw new TypeError(
+      'The handlers are not an object of functions, by the routes that rules name.',
+    );
+  }
   for (const [route, handler] of Object.entries(handlers)) {
     if (typeof handler !== 'function') {
       throw new TypeError(`The handler of route "${route}" is not a function.`);

@@ -1,3 +1,4 @@
+import { kindOfValue } from '@botrules/messenger';
 import { captureContext, type InContext } from './async-context.js';
 import { nextTurn } from './next-turn.js';
 
@@ -11,6 +12,12 @@ import { nextTurn } from './next-turn.js';
 export function inTurns<A extends readonly unknown[]>(
   listener: (...args: A) => unknown,
 ): (...args: A) => void {
+  if (typeof listener !== 'function') {
+    const given = kindOfValue(listener);
+    throw new TypeError(
+      `inTurns takes a listener, such as app.callback() of Koa, and was given ${given}.`,
+    );
+  }
   let turn: (readonly [args: A, inContext: InContext])[] = [];
   const call = (args: A) => listener(...args);
 

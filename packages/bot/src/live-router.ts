@@ -25,7 +25,7 @@ export class LiveRouter {
   /** Throws `TypeError` where a function returns something else than a router. */
   get current(): Router {
     const router = typeof this.#given === 'function' ? this.#given() : this.#given;
-    if (router !== this.#known) this.#take(router);
+    if (router !== this.#known || router === undefined) this.#take(router);
     return router;
   }
 
@@ -42,7 +42,9 @@ export class LiveRouter {
   #take(router: Router): void {
     if (!isRouter(router)) {
       throw new TypeError(
-        'The function "router" returned something else than a router. Return what createRouter returns.',
+        typeof this.#given === 'function'
+          ? 'The function "router" returned something else than a router. Return what createRouter returns.'
+          : 'The router is something else. Give what createRouter returns, or a function that returns it.',
       );
     }
     const first = this.#known === undefined;

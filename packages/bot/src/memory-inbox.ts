@@ -1,4 +1,5 @@
 import type { Event } from '@botrules/core';
+import { kindOfValue, needOptions } from '@botrules/messenger';
 import { captureContext, type InContext } from './async-context.js';
 import { Conversations } from './conversations.js';
 import type { Delivery, Inbox } from './inbox.js';
@@ -39,13 +40,18 @@ export class InboxFullError extends Error {
 }
 
 /** An inbox in memory: events of one conversation are worked on in order, different conversations side by side. */
-export function createMemoryInbox({
-  work,
-  concurrency = 100,
-  maxWaiting = 100_000,
-  rememberEvents = 100_000,
-  rememberMs = 36 * 60 * 60 * 1000,
-}: MemoryInboxOptions): MemoryInbox {
+export function createMemoryInbox(options: MemoryInboxOptions): MemoryInbox {
+  needOptions('createMemoryInbox', options);
+  const {
+    work,
+    concurrency = 100,
+    maxWaiting = 100_000,
+    rememberEvents = 100_000,
+    rememberMs = 36 * 60 * 60 * 1000,
+  } = options;
+  if (typeof work !== 'function') {
+    throw new TypeError(`work is ${kindOfValue(work)}. Give a function that takes an event.`);
+  }
   const seen = new RecentIds(rememberEvents, rememberMs);
   const conversations = new Conversations(work, concurrency);
   /** Taken, and not yet handed to its conversation. */

@@ -32,7 +32,7 @@ export interface EdgeOptions {
    * Where several apps post: those of `appSecrets` that may sign the events of this page, which is the id of an
    * event's `recipient`. Any of them may sign those of a page for which it returns `undefined`.
    */
-  readonly pageSecrets?: ((page: string | undefined) => readonly string[] | undefined) | undefined;
+  readonly pageSecrets?: ((page: string | undefined) => Secrets | undefined) | undefined;
   /** Bytes that a body may have; 3 MiB unless given. */
   readonly bodyLimit?: number | undefined;
   /** Milliseconds in which a request is answered, its body read and all; 4500 unless given (the platform: 5000). */
@@ -178,7 +178,7 @@ export function webhook(options: WebhookOptions): Webhook {
       const pages = new Set(read.events.map(({ recipient }) => recipient?.id));
       for (const page of pages) {
         const may = pageSecrets(page);
-        if (may !== undefined && !may.some((secret) => right.includes(secret))) {
+        if (may !== undefined && ![may].flat().some((secret) => right.includes(secret))) {
           return unsigned("The X-Hub-Signature-256 header is of another app than the page's.");
         }
       }

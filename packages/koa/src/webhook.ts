@@ -5,7 +5,7 @@ import {
   methodNotAllowed,
   type RawBody,
 } from '@botrules/bot';
-import { rawBodyOf } from '@botrules/messenger';
+import { needOptions, rawBodyOf } from '@botrules/messenger';
 import Router, { type RouterContext } from '@koa/router';
 import bodyParser from 'koa-bodyparser';
 
@@ -23,6 +23,7 @@ export interface Webhook extends BotWebhook {
 
 /** The webhook as a Koa router. Throws `TypeError` for options with which it could not work. */
 export function webhook(options: WebhookOptions): Webhook {
+  needOptions('webhook', options);
   const { path = '/webhook', ...rest } = options;
   if (typeof path !== 'string' || !path.startsWith('/')) {
     throw new TypeError('path is not the path of an address. Give one that begins with "/".');

@@ -6,7 +6,7 @@ export { type RawBody, rawBodyOf } from './raw-body.js';
 export { type EventOrigin, readEvent } from './read-event.js';
 export { type ProfileEntry, ProfileError, readProfile } from './read-profile.js';
 export { readWebhook, type WebhookReading } from './read-webhook.js';
-export { equalSecrets, kindOfValue, readSecrets, type Secrets } from './secrets.js';
+export { equalSecrets, kindOfValue, needOptions, readSecrets, type Secrets } from './secrets.js';
 export {
   createSendClient,
   type SendClient,

@@ -21,6 +21,14 @@ export function readSecrets(value: unknown, name: string): readonly string[] {
   return list as readonly string[];
 }
 
+/** Throws `TypeError` where a function that takes an object of options was given something else. */
+export function needOptions(caller: string, options: unknown): void {
+  if (typeof options === 'object' && options !== null && !Array.isArray(options)) return;
+  throw new TypeError(
+    `${caller} takes an object of options, and was given ${kindOfValue(options)}.`,
+  );
+}
+
 /** What a value is, for a message about it that must not quote it. */
 export function kindOfValue(value: unknown): string {
   if (value === undefined || value === null) return String(value);

@@ -2,7 +2,7 @@ import { createDeadline } from './deadline.js';
 import { readGraphError, statusError } from './graph-error.js';
 import { hmacSha256 } from './hmac.js';
 import { get } from './parse-body.js';
-import { kindOfValue, readSecrets, type Secrets } from './secrets.js';
+import { kindOfValue, needOptions, readSecrets, type Secrets } from './secrets.js';
 import type { Call } from './to-calls.js';
 import { readPause } from './usage.js';
 import type { Fetch, Signal } from './web.js';
@@ -64,6 +64,7 @@ const longestTimeoutMs = 2 ** 31 - 1;
 
 /** A client for one page. Throws `TypeError` for a token, secret, address or version that cannot be right. */
 export function createSendClient(options: SendClientOptions): SendClient {
+  needOptions('createSendClient', options);
   const { accessToken, timeoutMs = 10_000 } = options;
   const request = options.fetch ?? fetch;
   if (typeof accessToken !== 'string') {

@@ -1,5 +1,6 @@
 import { type Channel, type Event, type Json, type Message, replyLimits } from '@botrules/core';
 import type { Problem } from './problem.js';
+import { kindOfValue } from './secrets.js';
 import { toMessage } from './to-message.js';
 
 /** One request to the Graph API, as plain data, so that it can be stored and sent as a step of its own. */
@@ -41,6 +42,10 @@ const inboxes: { readonly [channel in Channel]: string } = {
  * send to gives no calls and a warning.
  */
 export function toCalls(step: ReplyAndHandover, event: Pick<Event, 'channel' | 'sender'>): Calls {
+  if (typeof step !== 'object' || step === null || Array.isArray(step)) {
+    const given = kindOfValue(step);
+    throw new TypeError(`toCalls takes a step, { reply, handover }, and was given ${given}.`);
+  }
   const { reply = [], handover = null } = step;
   const warnings: Problem[] = [];
   const warn = (at: string, message: string): void => void warnings.push({ at, message });
