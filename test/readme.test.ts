@@ -122,7 +122,8 @@ describe('README.md', () => {
   }
 
   function paste(command: string) {
-    const script = `set -e\n${shell}\n${command}`;
+    // Nobody types into what is pasted.
+    const script = `set -e\nexec < /dev/null\n${shell}\n${command}`;
     return promisify(execFile)('bash', ['-c', script], { cwd: folder, env, timeout: 100_000 });
   }
 

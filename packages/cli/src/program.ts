@@ -17,6 +17,7 @@ import { addSchema } from './commands/schema.js';
 import { addSecret } from './commands/secret.js';
 import { addServe } from './commands/serve.js';
 import { addTest } from './commands/test.js';
+import { addTry } from './commands/try.js';
 import type { Io } from './io.js';
 import { version } from './version.js';
 
@@ -34,7 +35,16 @@ export function createProgram(io: Io): Command {
     ]);
   const groups = {
     'Begin:': [addInit],
-    'Write rules:': [addCheck, addTest, addRoute, addExplain, addNewTest, addReplay, addGraph],
+    'Write rules:': [
+      addCheck,
+      addTry,
+      addTest,
+      addRoute,
+      addExplain,
+      addNewTest,
+      addReplay,
+      addGraph,
+    ],
     'Run them:': [
       addServe,
       addBuild,

@@ -1,0 +1,170 @@
+import {
+  createRouter,
+  type Decision,
+  type Event,
+  type Router,
+  type RuleSet,
+  readShortEvent,
+} from '@botrules/core';
+import type { Io } from '../io.js';
+import { oneLine, paint, wrap } from '../style.js';
+import { drawDecision, type Tap } from './draw-decision.js';
+
+/** What somebody typed into the chat that is not for the bot. */
+const help = [
+  'NUMBER           tap the button or quick reply of that number',
+  'anything else    type these words',
+  '/click PAYLOAD   click a button with this payload',
+  '/ref REF         come by a link or an ad with this ref',
+  '/at TIME         set the clock, such as 2026-12-24T18:30:00+01:00; /at now lets it run',
+  '/back            a person gives the conversation back to the bot',
+  '/keep [NAME]     keep what came last as a test',
+  '/quit            end; so does Ctrl-D',
+];
+
+export interface ChatOptions {
+  /** The rules as they are now; `undefined` where they have errors, which have been said. */
+  readonly load: () => Promise<RuleSet | undefined>;
+  /** Adds a test of an event, and answers with a sentence. */
+  readonly keep: (event: Event, router: Router, name: string | undefined) => Promise<string>;
+  readonly now: () => number;
+  readonly channel: Event['channel'];
+}
+
+/** One conversation with rules, as a person has it: what they do, what the bot answers, and which rule it was. */
+export class Chat {
+  readonly #io: Io;
+  readonly #options: ChatOptions;
+  #router: Router;
+  #taps: readonly Tap[] = [];
+  /** The clock where it was set, in milliseconds since 1970. */
+  #at: number | undefined;
+  /** Another app or a person has the conversation. */
+  #standby = false;
+  #last: Event | undefined;
+
+  constructor(ruleSet: RuleSet, options: ChatOptions, io: Io) {
+    this.#router = createRouter(ruleSet);
+    this.#options = options;
+    this.#io = io;
+  }
+
+  /** Does what a line says. Answers `false` where it ends the chat. */
+  async type(line: string): Promise<boolean> {
+    const [, command, rest = ''] = /^\/(\w+)\s*(.*)$/s.exec(line.trim()) ?? [];
+    if (command !== undefined) return this.#command(command, rest);
+    const words = line.trim();
+    if (words === '') return true;
+    const tap = /^\d+$/.test(words) ? this.#taps[Number(words) - 1] : undefined;
+    if (tap !== undefined) await this.#tap(tap);
+    else if (/^\d+$/.test(words) && this.#taps.length > 0) {
+      await this.#say(
+        `There is no ${words}: there are 1 to ${this.#taps.length}. /help says more.`,
+      );
+    } else await this.send({ text: words });
+    return true;
+  }
+
+  /** Lets the person do something, in the short form of an event. Its `time` sets the clock. */
+  async send(short: { readonly [key: string]: unknown }): Promise<void> {
+    const ruleSet = await this.#options.load();
+    if (ruleSet !== undefined) this.#router = createRouter(ruleSet);
+    const read = readShortEvent({ channel: this.#options.channel, ...short });
+    if (!('event' in read)) return this.#say(`${read.problem} ${read.hint}`);
+    this.#at = read.event.timestamp ?? this.#at;
+    const event: Event = {
+      ...read.event,
+      sender: read.event.sender ?? { id: 'you' },
+      standby: this.#standby,
+      timestamp: this.#at ?? this.#options.now(),
+    };
+    this.#last = event;
+    const decision = this.#router.route(event);
+    await this.#show(event, decision);
+    if (decision.handover !== null) {
+      this.#standby = true;
+      await this.#say(
+        `From here on ${decision.handover} has the conversation: only rules that test "standby" hear it. /back gives it back.`,
+      );
+    }
+  }
+
+  async #show(event: Event, decision: Decision): Promise<void> {
+    const { dim } = paint(this.#io.stdout, this.#io.env);
+    const { lines, taps } = drawDecision(decision, this.#io);
+    if (taps.length > 0 || decision.reply.length > 0) this.#taps = taps;
+    const standby = event.standby ? dim('  (on standby)') : '';
+    await this.#io.stdout.write(`you  ${oneLine(doing(event))}${standby}\n${lines.join('\n')}\n\n`);
+  }
+
+  #tap({ kind, title, payload }: Tap): Promise<void> {
+    return this.send(
+      kind === 'quick_reply' ? { payload, text: title } : { payload, title, event: 'postback' },
+    );
+  }
+
+  async #command(name: string, rest: string): Promise<boolean> {
+    switch (name) {
+      case 'quit':
+        return false;
+      case 'click':
+        await (rest === ''
+          ? this.#say('Say which payload: /click MENU')
+          : this.send({ payload: rest }));
+        break;
+      case 'ref':
+        await (rest === ''
+          ? this.#say('Say which ref: /ref summer-22')
+          : this.send({ event: 'referral', referral: { ref: rest } }));
+        break;
+      case 'at':
+        await this.#setClock(rest);
+        break;
+      case 'back':
+        this.#standby = false;
+        await this.#say('The bot has the conversation again.');
+        break;
+      case 'keep':
+        await this.#say(
+          this.#last === undefined
+            ? 'There is nothing to keep yet.'
+            : await this.#options.keep(this.#last, this.#router, rest || undefined),
+        );
+        break;
+      default:
+        await this.#io.stdout.write(`${help.map((line) => `  ${line}`).join('\n')}\n\n`);
+    }
+    return true;
+  }
+
+  async #setClock(words: string): Promise<void> {
+    if (words === 'now') {
+      this.#at = undefined;
+      return this.#say('The clock runs.');
+    }
+    const read = readShortEvent({ time: words });
+    if (!('event' in read)) return this.#say(`${read.problem} ${read.hint}`);
+    this.#at = read.event.timestamp;
+    return this.#say(`It is ${new Date(this.#at!).toISOString()} now.`);
+  }
+
+  async #say(text: string): Promise<void> {
+    const { dim } = paint(this.#io.stdout, this.#io.env);
+    const lines = wrap(oneLine(text), this.#io.stdout.columns).map(dim);
+    await this.#io.stdout.write(`${lines.join('\n')}\n\n`);
+  }
+}
+
+/** What the person did. */
+function doing({ event, payload, title, text, referral }: Event): string {
+  switch (event) {
+    case 'message':
+      return text ?? '[attachment]';
+    case 'referral':
+      return `(comes by ${referral?.ref ?? 'a link'})`;
+    default: {
+      const by = referral?.ref === undefined ? '' : `, by ${referral.ref}`;
+      return `(${event === 'quick_reply' ? 'taps' : 'clicks'} ${title ?? text ?? payload ?? 'a button'}${by})`;
+    }
+  }
+}

@@ -1,0 +1,69 @@
+import type { Button, Decision, Message } from '@botrules/core';
+import type { Io } from '../io.js';
+import { oneLine, paint, wrap } from '../style.js';
+
+/** Something that a person can tap. */
+export interface Tap {
+  readonly kind: 'postback' | 'quick_reply';
+  readonly title: string;
+  readonly payload: string;
+}
+
+/** What a decision looks like in a chat: its lines, and what can be tapped, in the order of its numbers. */
+export function drawDecision(
+  decision: Decision,
+  { stdout, env }: Io,
+): { readonly lines: readonly string[]; readonly taps: readonly Tap[] } {
+  const { cyan, dim, bold } = paint(stdout, env);
+  const taps: Tap[] = [];
+  const lines: string[] = [];
+  const say = (text: string, indent = '     ') =>
+    lines.push(
+      ...text
+        .split('\n')
+        .flatMap((line) => wrap(oneLine(line), Math.max(20, stdout.columns - indent.length)))
+        .map((line) => `${indent}${line}`.trimEnd()),
+    );
+
+  function tap(kind: Tap['kind'], title: string, payload: string): void {
+    taps.push({ kind, title, payload });
+    const number = cyan(String(taps.length).padStart(2));
+    lines.push(`      ${number}  ${oneLine(title)}`);
+  }
+  function button({ title, payload, url, phone }: Button): void {
+    if (payload !== undefined) tap('postback', title, payload);
+    else lines.push(`          ${oneLine(title)}  ${dim(oneLine(url ?? phone ?? ''))}`);
+  }
+  function message(each: Message): void {
+    if ('typing' in each) lines.push(dim(`     … types for ${each.typing / 1000} s`));
+    else if ('raw' in each) say(JSON.stringify(each.raw));
+    else if ('text' in each) {
+      say(each.text);
+      each.buttons?.forEach(button);
+    } else if ('cards' in each) {
+      for (const card of each.cards) {
+        say(bold(oneLine(card.title)));
+        if (card.subtitle !== undefined) say(card.subtitle);
+        card.buttons?.forEach(button);
+      }
+    } else {
+      const [kind, url] = Object.entries(each)[0]!;
+      say(`[${kind}] ${url}`);
+    }
+    if ('quick_replies' in each) {
+      for (const { title, payload } of each.quick_replies ?? []) tap('quick_reply', title, payload);
+    }
+  }
+
+  decision.reply.forEach(message);
+  for (const { rule, file, line, route, params, captures, forward, handover } of decision.steps) {
+    const values = { ...captures, ...params };
+    const given = Object.keys(values).length > 0 ? ` with ${JSON.stringify(values)}` : '';
+    if (route !== null) lines.push(`     → calls your code: ${route}${oneLine(given)}`);
+    if (forward !== null) lines.push(`     → forwards to ${oneLine(forward)}`);
+    if (handover !== null) lines.push(`     → hands the conversation to ${handover}`);
+    lines.push(dim(`     ${oneLine(rule)}  ${file}:${line}`));
+  }
+  if (decision.steps.length === 0) lines.push(dim('     nothing takes it'));
+  return { lines, taps };
+}
