@@ -1,4 +1,4 @@
-import { parseRules } from '@botrules/core';
+import { parseRules, parseTests } from '@botrules/core';
 import { assert } from 'chai';
 import { findingsOf, replyRules, whenRules } from './slips.js';
 
@@ -156,6 +156,17 @@ describe('invisible-character', () => {
         ['b.txt', 3, 1],
         ['b.txt', 4, 2],
       ],
+    );
+  });
+
+  it('is told of the payload of a test', () => {
+    const { diagnostics } = parseTests({
+      'a.test.yaml':
+        'tests:\n  - { name: a, event: { payload: “A” }, expect: { rule: a } }\n  - { name: b, event: { payload: A }, expect: { rule: a } }\n',
+    });
+    assert.deepEqual(
+      diagnostics.map(({ code, line }) => [code, line]),
+      [['invisible-character', 2]],
     );
   });
 });

@@ -1,5 +1,5 @@
 import type { Report } from '../report/diagnostic.js';
-import { quote } from '../report/problems.js';
+import { didYouMean, quote } from '../report/problems.js';
 import type { Span } from '../report/source.js';
 import { nearest } from '../report/suggest.js';
 import { clicksOf, inWords } from '../rules/clicks.js';
@@ -64,6 +64,7 @@ export function checkDeadButtons(
     report({
       code: 'dead-button',
       span,
+      yieldsTo: span,
       message: messageOf(what, tap, strayTakers(tap)!),
       // To look for neighbours costs more than all the rest, and nobody reads so many.
       hint: hintFor(tap.payload, index < maxSuggested ? payloads : []),
@@ -144,7 +145,7 @@ function hintFor(payload: Template, payloads: readonly string[]): string {
   const like = typeof payload === 'string' ? nearest(words, payloads) : undefined;
   return like === undefined
     ? `Add a rule that tests the payload ${quote(words)}, or correct the payload.`
-    : `Did you mean ${quote(like)}? Else add a rule that tests this payload.`;
+    : `${didYouMean(like, words)} Else add a rule that tests this payload.`;
 }
 
 /** Payloads that lead somewhere: those that rules test, and those that other buttons send. */

@@ -1,4 +1,4 @@
-import { nameOf } from './characters.js';
+import { hiddenDifference, nameOf } from './characters.js';
 import type { Finding } from './diagnostic.js';
 import type { Span } from './source.js';
 import { nearest } from './suggest.js';
@@ -16,8 +16,12 @@ function number(count: number): string {
   return count.toLocaleString('en-US');
 }
 
-function didYouMean(word: string | undefined): string | undefined {
-  return word === undefined ? undefined : `Did you mean ${quote(word)}?`;
+/** `written` is what stands there now: where the two look the same, what tells them apart is named. */
+export function didYouMean(word: string, written: string): string;
+export function didYouMean(word: string | undefined, written: string): string | undefined;
+export function didYouMean(word: string | undefined, written: string): string | undefined {
+  if (word === undefined) return undefined;
+  return [`Did you mean ${quote(word)}?`, hiddenDifference(written, word) ?? []].flat().join(' ');
 }
 
 export function listed(words: readonly string[]): string {
@@ -137,7 +141,9 @@ export function unknownAlias(span: Span, name: string, known: readonly string[])
       known.length === 0
         ? 'A text cannot begin with "*" unless it is quoted.'
         : `Nothing above is named ${quote(`&${name}`)}, so ${quote(`*${name}`)} stands for nothing.`,
-    hint: didYouMean(nearest(name, known)) ?? `If the text is meant, put it in quotes: "*${name}".`,
+    hint:
+      didYouMean(nearest(name, known), name) ??
+      `If the text is meant, put it in quotes: "*${name}".`,
   };
 }
 
@@ -214,7 +220,7 @@ export function unknownKey(
     code: 'unknown-key',
     span,
     message: `Unknown key ${quote(key)} in ${what}.`,
-    hint: didYouMean(meant) ?? `Use ${listed(known)}.`,
+    hint: didYouMean(meant, key) ?? `Use ${listed(known)}.`,
   };
 }
 
@@ -387,7 +393,7 @@ export function unknownList(
     follows: suspects,
     message: `No list named ${quote(name)} is in sight here.`,
     hint:
-      didYouMean(nearest(name, known)) ??
+      didYouMean(nearest(name, known), name) ??
       (known.length > 0
         ? `Define it under "lists", or use ${listed(known)}.`
         : 'Define it under "lists" of this file or of a group around it; values themselves are given without "in".'),
@@ -458,7 +464,7 @@ export function unknownPlaceholder(
     follows: conditions,
     message: `Nothing gives ${quote(`{${name}}`)} here.`,
     hint:
-      didYouMean(nearest(name, known)) ??
+      didYouMean(nearest(name, known), name) ??
       'Capture it with "like" or "regex", add it to "params", use a field, or write "{{" and "}}" for braces that are sent.',
   };
 }
@@ -575,7 +581,8 @@ export function unknownSource(
     span,
     message: `The platform is not known to send ${quote(value)} as ${field}.`,
     hint:
-      didYouMean(nearest(value, known)) ?? `Known are, for instance, ${listed(known.slice(0, 3))}.`,
+      didYouMean(nearest(value, known), value) ??
+      `Known are, for instance, ${listed(known.slice(0, 3))}.`,
   };
 }
 

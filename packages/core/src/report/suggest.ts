@@ -1,4 +1,5 @@
 import { needText, wrongArgument } from './argument.js';
+import { asItLooks } from './characters.js';
 /** The known word that was most likely meant, or `undefined` where none is near. */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
   needText('nearest', 'a word', word, 'Write nearest("wehn", ["when", "then"]).');
@@ -6,6 +7,7 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
     throw wrongArgument('nearest', 'the known words as a list', known, 'Pass an array of them.');
   }
   const wanted = bare(word);
+  const looks = asItLooks(word);
   // Longer words may be further off: a third of the letters, at most three.
   let limit = Math.min(3, Math.floor((wanted.length + 1) / 3));
   let best: string | undefined;
@@ -14,7 +16,7 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
       throw wrongArgument('nearest', 'the known words as a list', known, 'Pass an array of words.');
     }
     const other = bare(candidate);
-    if (other === wanted) return candidate;
+    if (other === wanted || asItLooks(candidate) === looks) return candidate;
     if (Math.abs(other.length - wanted.length) > limit) continue;
     const distance = editDistance(wanted, other);
     if (distance < limit || (distance === limit && best === undefined)) {

@@ -60,7 +60,7 @@ export function unknownWord(code: string, entry: Entry, known: readonly string[]
 
 function operatorHint(word: string, known: readonly string[]): string {
   const meant = operatorSynonyms.get(word.toLowerCase()) ?? nearest(word, known);
-  return meant ? `Did you mean "${meant}"?` : `Use ${problems.listed(known)}.`;
+  return problems.didYouMean(meant, word) ?? `Use ${problems.listed(known)}.`;
 }
 
 function fieldHint({ key, value }: Entry, known: readonly string[]): string {
@@ -77,7 +77,8 @@ function fieldHint({ key, value }: Entry, known: readonly string[]): string {
   if (/^payload\./.test(key)) return `Did you mean "payload.json.${key.slice('payload.'.length)}"?`;
   if (operators.has(key)) return `Put it below a field, such as "payload: { ${key}: … }".`;
   const meant = fieldSynonyms.get(key.toLowerCase()) ?? nearest(key, known);
-  return meant
-    ? `Did you mean "${meant}"?`
-    : `Use ${problems.listed(known)}, or a path such as payload.json.action.`;
+  return (
+    problems.didYouMean(meant, key) ??
+    `Use ${problems.listed(known)}, or a path such as payload.json.action.`
+  );
 }

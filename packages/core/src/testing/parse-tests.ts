@@ -14,6 +14,7 @@ import { testsAsSchemaSees } from '../rules/as-schema-sees.js';
 import { isPlatformObject } from '../short-event/platform-object.js';
 import type { ShortEventProblem } from '../short-event/problem.js';
 import { readShortEvent } from '../short-event/read-short-event.js';
+import { findInvisibleCharacter } from '../slips/invisible-character.js';
 import { reportLostTexts } from '../slips/lost-text.js';
 import { checkShape, type UnknownWord, type Validator } from '../syntax/check-shape.js';
 import { type Entry, entryOf, type MapNode, type Node, toData } from '../syntax/node.js';
@@ -134,7 +135,15 @@ class Reader {
     const data = toData(node);
     if (isPlatformObject(data)) return { body: JSON.stringify(data), span: node.span };
     const result = readShortEvent(data, this.#declared);
-    if ('event' in result) return { event: result.event, span: node.span };
+    if ('event' in result) {
+      // No platform sends such a payload, so a test with it proves nothing.
+      for (const { key, value } of node.entries) {
+        if (key !== 'payload' || value.kind !== 'text') continue;
+        const finding = findInvisibleCharacter({ role: 'payload', node: value });
+        if (finding) unlessIgnored(this.#report)(finding);
+      }
+      return { event: result.event, span: node.span };
+    }
     this.#report(slip(node, result));
     return undefined;
   }
