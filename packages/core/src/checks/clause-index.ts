@@ -1,6 +1,7 @@
+import { isInPayload } from '../rules/fields.js';
 import { fold } from '../rules/fold.js';
-import { asHint, type Claim, isPresence, type TextClaim } from './claim.js';
-import type { Clause } from './clause.js';
+import { asHint, type Claim, isPresence, present, type TextClaim, toValues } from './claim.js';
+import { type Clause, valueInside } from './clause.js';
 import { foldShape, type Glob } from './glob.js';
 import { PartIndex } from './part-index.js';
 import { onlyQuickReply } from './platform.js';
@@ -12,6 +13,8 @@ const maxShared = 32;
 const mostAlternatives = 16;
 /** So many texts that begin alike are looked at. */
 const mostBelow = 16;
+/** With more fields inside the payload than this, none is looked up by a known payload. */
+const mostInside = 32;
 /** Lists longer than this are indexed once, not once a rule. */
 const longList = 32;
 
@@ -27,11 +30,16 @@ export interface Entry<T> {
  */
 export class ClauseIndex<T> {
   readonly #fields = new Map<string, Drawer<T>>();
+  /** Fields inside the payload, by which rules are found where the whole payload is known. */
+  readonly #inside = new Set<string>();
   /** Those without a test of a text to file them under. */
   readonly #others: Entry<T>[] = [];
 
   count(clause: Clause): void {
-    for (const { name, claim } of filings(clause)) this.#drawer(name).count(claim);
+    for (const { name, claim } of filings(clause)) {
+      this.#drawer(name).count(claim);
+      if (isInPayload(name)) this.#inside.add(name.replace(/ folded$/, ''));
+    }
   }
 
   add(clause: Clause, owner: T): void {
@@ -50,6 +58,12 @@ export class ClauseIndex<T> {
   candidates(clause: Clause): readonly Entry<T>[] {
     const found = new Set(this.#others.slice(0, maxShared));
     for (const [name, claim] of claimsOf(clause)) this.#look(name, claim, found);
+    if (this.#inside.size <= mostInside) {
+      for (const name of this.#inside) {
+        const value = valueInside(clause, name);
+        if (value !== undefined) this.#look(name, toValues([value]), found);
+      }
+    }
     return [...found];
   }
 
@@ -114,10 +128,19 @@ interface Filing {
 
 function filings({ literals }: Clause): readonly Filing[] {
   return literals.flatMap((literal) => {
-    const claim = literal.kind === 'open' && literal.holds ? asHint(literal.claim) : undefined;
+    const claim = literal.kind === 'open' && literal.holds ? toFiling(literal.claim) : undefined;
     if (literal.kind !== 'open' || claim === undefined) return [];
     return { name: claim.folded ? `${literal.field.name} folded` : literal.field.name, claim };
   });
+}
+
+/** A regex of which all that is known are single characters is filed with those that may be anything. */
+function toFiling(claim: Claim): TextClaim | undefined {
+  const texts = asHint(claim);
+  const isLong = (glob: Glob) => glob.literals.some((text) => text.length > 1);
+  return claim.kind === 'regex' && texts?.globs.length !== 1 && !texts?.globs.some(isLong)
+    ? present
+    : texts;
 }
 
 /** How many clauses are filed under a key, and those that have been added so far. */

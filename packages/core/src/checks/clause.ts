@@ -15,6 +15,7 @@ import {
   nothingKnown,
 } from './field-facts.js';
 import { shortest } from './glob.js';
+import { isImpossible } from './languages.js';
 import {
   allChannels,
   allEvents,
@@ -114,7 +115,22 @@ export function know(
   if (known?.fields.get(field.name)?.absent) {
     known = restrict(known, 'event', ~kindsThatAlwaysHave(field.name));
   }
+  if (known !== undefined && field.name === 'payload' && holds && isTooLong(known))
+    return undefined;
   return known && agreesWithPayload(known, field) ? known : undefined;
+}
+
+/** Whether all that is asked of the payload makes it longer than the platform lets through. */
+function isTooLong(clause: Clause): boolean {
+  const { are, areNot } = clause.fields.get('payload') ?? nothingKnown;
+  const least = are.reduce((sum, claim) => sum + longestText(claim), 0);
+  return least > replyLimits.payload && isImpossible(are, areNot, replyLimits.payload);
+}
+
+function longestText(claim: Claim): number {
+  if (claim.kind !== 'text') return 0;
+  const lengths = claim.globs.map(({ literals }) => literals.join('').length);
+  return Math.max(0, ...lengths);
 }
 
 function learn(clause: Clause, name: string, holds: boolean, claim: Claim): Clause | undefined {
@@ -213,6 +229,14 @@ function agreesWithPayload(clause: Clause, field: Field | TimeField): boolean {
     if (!agree) return false;
   }
   return true;
+}
+
+/** The text of a value inside the payload, where the payload is known to the letter. */
+export function valueInside(clause: Clause, name: string): string | undefined {
+  const facts = clause.fields.get('payload');
+  if (facts === undefined || knownText(facts) === undefined) return undefined;
+  const inside = factsInside(clause, name);
+  return inside && knownText(inside);
 }
 
 /** What the payload tells of a value inside it: all, where it is known to the letter or cannot be JSON. */

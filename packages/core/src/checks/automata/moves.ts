@@ -107,8 +107,9 @@ function asciiMoves(all: readonly Viewed[], absent: number): readonly Move[] {
     if (moves.has(`${key} alone`)) return;
     const reads = { own: [own], composed: [composed], folded: [folded] };
     moves.set(`${key} alone`, { reads, to: between });
-    for (const composedTaken of [false, true]) {
-      for (const foldedTaken of [false, true]) {
+    for (const foldedTaken of [false, true]) {
+      // What is taken in before it is folded is not there to be folded.
+      for (const composedTaken of foldedTaken ? [false, true] : [false]) {
         moves.set(`${key} ${composedTaken} ${foldedTaken}`, {
           reads: {
             own: [own],
