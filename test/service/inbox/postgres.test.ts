@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import { expect } from 'chai';
 import pg from 'pg';
 import { migrate } from '../../../packages/service/src/inbox/migrations.js';
@@ -54,6 +55,22 @@ describe('openPostgres', function () {
     sleeps.notBefore!(other.now() + 600_000);
     expect(sleeps.now()).to.be.at.least(other.now() + 590_000);
     await Promise.all([sleeps.close(), other.close()]);
+  });
+
+  it('says in an error what is wrong, and not whose words it is wrong with', async () => {
+    const database = await openPostgres(await (await sharedPostgres()).createDatabase());
+    await migrate(database);
+    const error = await database
+      .transaction((query) =>
+        query(
+          `insert into inbox (id, conversation, happened, received, turn, state, body)
+          values ('a', '1/anna', 1, 1, 1, null, 'my knee hurts')`,
+        ),
+      )
+      .catch((error) => error);
+    expect(error).to.include({ code: '23502', column: 'state' });
+    expect(inspect(error, { depth: 9, showHidden: true })).not.to.match(/knee|anna/);
+    await database.close();
   });
 
   it('refuses a database in which not every character fits, and says so', async () => {

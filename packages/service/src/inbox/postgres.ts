@@ -101,7 +101,7 @@ export async function openPostgres(
       await client.query('rollback').catch((failed: Error) => {
         broken = failed;
       });
-      throw error;
+      throw withoutRows(error);
     } finally {
       client.off('error', onError);
       client.release(broken);
@@ -132,6 +132,14 @@ export async function openPostgres(
       await pool.end();
     },
   };
+}
+
+/** A server tells with an error which row it was, and so who wrote what. Errors are logged. */
+function withoutRows(error: unknown): unknown {
+  if (error instanceof pg.DatabaseError) {
+    Object.assign(error, { detail: undefined, where: undefined, internalQuery: undefined });
+  }
+  return error;
 }
 
 function queryOf(client: pg.PoolClient): Query {
