@@ -8,6 +8,7 @@ import {
   type Router,
   type TestFile,
 } from '@botrules/core';
+import { declarations } from './declarations.js';
 import { UsageError } from './usage-error.js';
 
 /** A test file with tests added. */
@@ -65,7 +66,7 @@ function withTest(
   options: { readonly name: string },
 ): string {
   const text = addTest(file, event, router, options);
-  const { value, diagnostics } = parseTests({ [file.source.file]: text });
+  const { value, diagnostics } = parseTests({ [file.source.file]: text }, declarations());
   const after = value?.[0]?.tests ?? [];
   const isSound =
     diagnostics.every(({ severity }) => severity !== 'error') &&
@@ -78,7 +79,7 @@ function withTest(
 }
 
 function readTestFile(name: string, text: string): TestFile {
-  const { value, diagnostics } = parseTests({ [name]: text });
+  const { value, diagnostics } = parseTests({ [name]: text }, declarations());
   const file = value?.[0];
   if (file !== undefined && file.tests.length > 0) return file;
   const [first] = diagnostics;

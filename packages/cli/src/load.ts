@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { type Checked, CompiledRulesError, loadCompiled, type RuleSet } from '@botrules/core';
 import { type LoadRulesOptions, loadRules } from '@botrules/core/node';
+import { declarations } from './declarations.js';
 import { readable, readText, unreadable } from './files.js';
 import type { CheckReport } from './formats/check-report.js';
 import { toHuman } from './formats/human.js';
@@ -15,12 +16,12 @@ export async function load(
   if (options.text === undefined) await readable(path);
   // A pipe, such as /dev/stdin or <(envsubst < rules.tpl), can be read once, and from its beginning to its end.
   if (options.text === undefined && (await isPipe(path))) {
-    return loadRules(path, { ...options, text: await readText(path) });
+    return loadRules(path, { ...options, ...declarations(), text: await readText(path) });
   }
   const compiled = options.text === undefined ? await readCompiled(path) : undefined;
   if (compiled !== undefined) return compiled;
   try {
-    return loadRules(path, options);
+    return loadRules(path, { ...options, ...declarations() });
   } catch (error) {
     // What the loader throws is what the disk says of one of the files below.
     const { path: file, syscall } = error as NodeJS.ErrnoException;

@@ -18,6 +18,7 @@ import { addSecret } from './commands/secret.js';
 import { addServe } from './commands/serve.js';
 import { addTest } from './commands/test.js';
 import { addTry } from './commands/try.js';
+import { addDeclarations } from './declarations.js';
 import type { Io } from './io.js';
 import { version } from './version.js';
 
@@ -61,5 +62,6 @@ export function createProgram(io: Io): Command {
     program.commandsGroup(heading);
     for (const add of commands) add(program, io);
   }
+  addDeclarations(program);
   return program.helpCommand('help [COMMAND]', 'Show the help of a command.');
 }

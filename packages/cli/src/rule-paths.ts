@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import { type LoadOptions, parseTests, type RuleSet } from '@botrules/core';
+import { declarations } from './declarations.js';
 import { readAll, readable, readText } from './files.js';
 import type { CheckReport } from './formats/check-report.js';
 import type { Io } from './io.js';
@@ -63,7 +64,7 @@ async function toSets(paths: readonly string[]): Promise<readonly PathSet[]> {
 
 async function readTests(paths: readonly string[]): Promise<CheckReport> {
   const texts = await Promise.all(paths.map(async (path) => [path, await readText(path)] as const));
-  const { diagnostics, omitted, sources } = parseTests(Object.fromEntries(texts));
+  const { diagnostics, omitted, sources } = parseTests(Object.fromEntries(texts), declarations());
   return { diagnostics, omitted, sources, rules: 0, files: 0, tests: paths };
 }
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseTests, type RuleSet, type TestFile } from '@botrules/core';
+import { declarations } from './declarations.js';
 import { readable, readText } from './files.js';
 import type { CheckReport } from './formats/check-report.js';
 import { load, toReport } from './load.js';
@@ -21,7 +22,7 @@ export async function readSuites(
 ): Promise<{ readonly suites: readonly Suite[] } | { readonly report: CheckReport }> {
   const names = new Set((await Promise.all(paths.map(findTests))).flat());
   const texts = await Promise.all([...names].map(async (name) => [name, await readText(name)]));
-  const tests = parseTests(Object.fromEntries(texts));
+  const tests = parseTests(Object.fromEntries(texts), declarations());
   if (tests.value === undefined) return { report: toReport({ ...tests, value: undefined }) };
   const suites: Suite[] = [];
   for (const [path, files] of groupByRules(tests.value)) {

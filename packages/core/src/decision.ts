@@ -70,6 +70,10 @@ export interface Step extends Outcome {
   readonly rule: string;
   readonly file: string;
   readonly line: number;
+  /**
+   * What its conditions and those of its groups captured. An ordinary object: ask `Object.hasOwn` where a name may be one
+   * that every object has, such as `toString`.
+   */
   readonly captures: { readonly [name: string]: string };
 }
 

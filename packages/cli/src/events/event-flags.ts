@@ -1,5 +1,6 @@
 import { type Event, readShortEvent } from '@botrules/core';
 import type { Command } from '../command.js';
+import { declarations } from '../declarations.js';
 import { UsageError } from '../usage-error.js';
 
 /** An event told by options, for shells in which quotes are hard to pass. */
@@ -42,7 +43,7 @@ export function eventOfFlags(given: EventFlags): Event | undefined {
     }),
   );
   if (Object.keys(data).length === 0) return undefined;
-  const read = readShortEvent(data);
+  const read = readShortEvent(data, declarations());
   if ('event' in read) return read.event;
   throw new UsageError(`${read.problem} ${read.hint}`);
 }

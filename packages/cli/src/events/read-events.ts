@@ -1,5 +1,6 @@
 import { type Event, isPlatformObject, parseData, readShortEvent } from '@botrules/core';
 import { parseBody, readWebhook, WebhookError } from '@botrules/messenger';
+import { declarations } from '../declarations.js';
 import { quote } from '../style.js';
 
 /** What a text came to: its events in order, what is wrong with it, and what of it no rule sees. */
@@ -39,7 +40,7 @@ function readAny(data: unknown): ReadEvents {
     const sentences = problems.map(({ at, message }) => (at ? `${at}: ${message}` : message));
     return { events, problems: sentences, skipped };
   }
-  const read = readShortEvent(isDecision(data) ? data.event : data);
+  const read = readShortEvent(isDecision(data) ? data.event : data, declarations());
   if ('event' in read) return { events: [read.event], problems: [], skipped: {} };
   return broken([read.problem, read.hint].filter(Boolean).join(' '));
 }

@@ -6,6 +6,7 @@ import {
   type RuleSet,
   readShortEvent,
 } from '@botrules/core';
+import { declarations } from '../declarations.js';
 import type { Io } from '../io.js';
 import { oneLine, paint, wrap } from '../style.js';
 import { drawDecision, type Tap } from './draw-decision.js';
@@ -69,7 +70,7 @@ export class Chat {
   async send(short: { readonly [key: string]: unknown }): Promise<void> {
     const ruleSet = await this.#options.load();
     if (ruleSet !== undefined) this.#router = createRouter(ruleSet);
-    const read = readShortEvent({ channel: this.#options.channel, ...short });
+    const read = readShortEvent({ channel: this.#options.channel, ...short }, declarations());
     if (!('event' in read)) return this.#say(`${read.problem} ${read.hint}`);
     this.#at = read.event.timestamp ?? this.#at;
     const event: Event = {
