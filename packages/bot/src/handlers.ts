@@ -15,7 +15,9 @@ export interface RouteTypes {
 
 /** A route of which nothing is known. */
 export interface AnyRoute {
+  /** What conditions captured, by name. */
   readonly captures: Step['captures'];
+  /** What rules give, by name. */
   readonly params: Step['params'];
 }
 
@@ -29,6 +31,7 @@ export interface HandlerContext<Route extends RouteTypes = AnyRoute> {
   readonly captures: Route['captures'];
   /** The step that named the route, and the decision that it is part of. */
   readonly step: Step;
+  /** The whole decision about the event. */
   readonly decision: Decision;
   /** Sends messages to the person that the event came from, in order; rejects when the platform refuses. */
   readonly send: (message: Sendable) => Promise<void>;

@@ -12,22 +12,35 @@ export type Json =
 
 /** A button below a text or on a card: exactly one of `payload`, `url` and `phone`. */
 export interface Button {
+  /** The words on it. */
   readonly title: string;
+  /** What a click on it sends back. */
   readonly payload?: string;
+  /** The page that it opens. */
   readonly url?: string;
+  /** The number that it calls. */
   readonly phone?: string;
 }
 
+/** A chip above the keyboard, which is gone when it is tapped. */
 export interface QuickReply {
+  /** The words on it. */
   readonly title: string;
+  /** What a tap on it sends back. */
   readonly payload: string;
 }
 
+/** One card of a carousel. */
 export interface Card {
+  /** The words at the top, in bold. */
   readonly title: string;
+  /** The words below the title. */
   readonly subtitle?: string;
+  /** The address of the picture. */
   readonly image?: string;
+  /** The page that a tap on the card opens. */
   readonly url?: string;
+  /** The buttons below. */
   readonly buttons?: readonly Button[];
 }
 
@@ -50,17 +63,25 @@ export type Message =
 
 /** What one rule, or one default, wants done. `null` and empty where it says nothing. */
 export interface Outcome {
+  /** The name of the route for a handler. */
   readonly route: string | null;
+  /** What the rule gives by name, placeholders filled. */
   readonly params: { readonly [name: string]: string | number | boolean };
+  /** What to send back, in order. */
   readonly reply: readonly Message[];
+  /** The address to post the event to. */
   readonly forward: string | null;
+  /** Who takes the conversation over: `page_inbox`, or the id of an app. */
   readonly handover: string | null;
 }
 
 /** A rule that held, with the place of its name. */
 export interface MatchedRule {
+  /** The name of the rule. */
   readonly name: string;
+  /** The file that it stands in. */
   readonly file: string;
+  /** The line of its name, counted from 1. */
   readonly line: number;
 }
 
@@ -68,7 +89,9 @@ export interface MatchedRule {
 export interface Step extends Outcome {
   /** The rule's name, or `"default"`. */
   readonly rule: string;
+  /** The file that the rule or default stands in. */
   readonly file: string;
+  /** The line of its name, counted from 1. */
   readonly line: number;
   /**
    * What its conditions and those of its groups captured. An ordinary object: ask `Object.hasOwn` where a name may be one
@@ -84,12 +107,15 @@ export interface Step extends Outcome {
  * event both get what they want.
  */
 export interface Decision extends Outcome {
+  /** The event that was decided. */
   readonly event: Event;
   /** The one that took the event: a rule's name, `"default"`, or `null` where nothing did. */
   readonly rule: string | null;
   /** The rules that held, in order: those with `continue`, then the one that took the event. */
   readonly rules: readonly MatchedRule[];
+  /** What all steps captured, later ones over earlier. */
   readonly captures: { readonly [name: string]: string };
+  /** What each rule, and the default, has to say, in order. Whoever acts, acts on these. */
   readonly steps: readonly Step[];
 }
 

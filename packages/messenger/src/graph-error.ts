@@ -42,7 +42,9 @@ export class GraphError extends Error {
   readonly subcode: number | undefined;
   /** The HTTP status of the answer. */
   readonly status: number;
+  /** What is wrong, in one of a few words. */
   readonly reason: Reason;
+  /** Whether the call may be made again, and when. */
   readonly retry: Retry;
   /** How long the platform asks to wait, where it does. */
   readonly retryAfterMs: number | undefined;

@@ -33,6 +33,7 @@ import { DryCarrier } from './work/dry-carrier.js';
 import { LiveCarrier } from './work/live-carrier.js';
 import { Worker } from './work/worker.js';
 
+/** What a service is started with. */
 export interface ServiceOptions {
   readonly config: Config;
   /** The rules to begin with, loaded and found right. */

@@ -33,8 +33,10 @@ export type Literal = OpenLiteral | ClosedLiteral;
 export interface OpenLiteral {
   readonly kind: 'open';
   readonly field: Field | TimeField;
+  /** Whether the event passes it. */
   readonly holds: boolean;
   readonly claim: Claim;
+  /** Where it stands. */
   readonly span: Span;
 }
 

@@ -13,6 +13,7 @@ import { answersOnStandby, payloadOf, type Tap, toClause, wordsOf } from './tap.
 
 /** A payload that is sent from outside of the rules: by the menu, the get-started button or an ice breaker. */
 export interface ProfilePayload {
+  /** What the entry sends back. */
   readonly payload: string;
   /** Where it stands, in words: `persistent_menu of profile.json`. */
   readonly where: string;

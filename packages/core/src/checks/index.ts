@@ -18,6 +18,7 @@ import { forgetSets } from './value-set.js';
 export type { ProfilePayload };
 export { unlessIgnored };
 
+/** What a check looks at beside the rules. */
 export interface CheckOptions {
   /** Payloads that are sent from outside of the rules, from a Messenger profile for example. */
   readonly profile?: readonly ProfilePayload[];

@@ -24,6 +24,7 @@ export type RefusalCode =
 /** A refusal with the sentence that says it to a person. */
 export interface Refusal {
   readonly code: RefusalCode;
+  /** One sentence that quotes the writer. */
   readonly message: string;
 }
 

@@ -7,11 +7,13 @@ import { prepare } from './ready.js';
 import { Trials } from './trials.js';
 import { Walk } from './walk.js';
 
+/** What an explanation is to show. */
 export interface ExplainOptions {
   /** List this rule and what took the event, and nothing else. It can stand below what took it, or be disabled. */
   readonly rule?: string | undefined;
 }
 
+/** Explains the decision about one event. */
 export type Explainer = (event: Event, options?: ExplainOptions) => Explanation;
 
 /**

@@ -2,6 +2,7 @@ import type { Event } from '../event.js';
 
 /** Why an event was taken by what took it, and not by what stands above. Plain data that JSON can carry. */
 export interface Explanation {
+  /** The event that is explained. */
   readonly event: Event;
   /** What took the event: a rule's name, `"default"`, or `null` where nothing did. */
   readonly rule: string | null;
@@ -17,17 +18,22 @@ export interface Explanation {
   readonly notReached: number;
 }
 
+/** What became of a group: a file, a folder, or a group written in one. */
 export interface GroupTrial {
   readonly kind: 'group';
+  /** The file that it stands in, as a person knows it. */
   readonly file: string;
+  /** The line that it stands in, counted from 1. */
   readonly line: number;
   /** The group is a file or a folder. */
   readonly isFile: boolean;
   /** The lines of its `when`; empty where it has none. */
   readonly when: readonly ConditionTrial[];
+  /** Whether the event got into it. */
   readonly verdict: 'entered' | 'not-entered' | 'not-reached';
   /** How many rules stand in it, at any depth. */
   readonly size: number;
+  /** What is shown of what stands in it. */
   readonly items: readonly (RuleTrial | GroupTrial)[];
   /** `null` where it has none, or where it was not its turn. */
   readonly default: DefaultTrial | null;
@@ -51,34 +57,49 @@ export type Verdict =
   | 'not-entered'
   | 'not-reached';
 
+/** What became of a rule. */
 export interface RuleTrial {
   readonly kind: 'rule';
+  /** The name of the rule. */
   readonly name: string;
+  /** The file that it stands in, as a person knows it. */
   readonly file: string;
+  /** The line that it stands in, counted from 1. */
   readonly line: number;
+  /** What became of it. */
   readonly verdict: Verdict;
   /** Whether every line of its own `when` holds, whatever the verdict. */
   readonly holds: boolean;
+  /** The lines of its condition. */
   readonly when: readonly ConditionTrial[];
   /** What it captures, with what the groups around it do; empty unless it holds. */
   readonly captures: { readonly [name: string]: string };
 }
 
+/** What became of a default that was reached. */
 export interface DefaultTrial {
   readonly kind: 'default';
+  /** The file that it stands in, as a person knows it. */
   readonly file: string;
+  /** The line that it stands in, counted from 1. */
   readonly line: number;
+  /** What became of it. */
   readonly verdict: 'took' | 'standby';
 }
 
 /** One line of a `when`, with what the event has there. */
 export type ConditionTrial = TestTrial | CombinedTrial;
 
+/** One line of a condition, with the value that the event has there. */
 export interface TestTrial {
   readonly kind: 'test';
+  /** Whether the event passes it. */
   readonly holds: boolean;
+  /** The file that it stands in, as a person knows it. */
   readonly file: string;
+  /** The line that it stands in, counted from 1. */
   readonly line: number;
+  /** The field that is looked at. */
   readonly field: string;
   /** What is asked of the field: `starts with "summer-"`. */
   readonly test: string;
@@ -91,6 +112,8 @@ export interface TestTrial {
 /** `all`, `any` or `not`, with what it holds. A `not` has one part. */
 export interface CombinedTrial {
   readonly kind: 'all' | 'any' | 'not';
+  /** Whether the event passes it. */
   readonly holds: boolean;
+  /** What it is made of. */
   readonly parts: readonly ConditionTrial[];
 }

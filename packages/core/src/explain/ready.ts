@@ -15,6 +15,7 @@ export interface ReadyGroup {
   readonly kind: 'group';
   readonly group: Group;
   readonly lines: readonly Line[];
+  /** What stands in it, in order. */
   readonly items: readonly (ReadyRule | ReadyGroup)[];
   readonly standby: boolean;
   /** How many rules stand in it, at any depth. */

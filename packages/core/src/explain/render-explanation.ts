@@ -11,6 +11,7 @@ import type {
   RuleTrial,
 } from './explanation.js';
 
+/** How an explanation is drawn. */
 export interface RenderExplanationOptions {
   /** ANSI colours, for a terminal. */
   readonly color?: boolean;

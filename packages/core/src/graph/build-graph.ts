@@ -10,6 +10,7 @@ import { needRuleSet } from '../rules/need-rule-set.js';
 import type { ExitNode, Graph, GraphEdge, GraphNode } from './graph.js';
 import { Prober, type Tap } from './prober.js';
 
+/** What is drawn beside the rules. */
 export interface GraphOptions {
   /** What the page's menu, get-started button and ice breakers send. */
   readonly profile?: readonly (ProfilePayload & { readonly title?: string })[];

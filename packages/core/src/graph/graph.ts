@@ -3,9 +3,11 @@ import { needShape } from '../report/argument.js';
 export interface Graph {
   /** Each after the group, rule or default that it stands in. */
   readonly nodes: readonly GraphNode[];
+  /** What leads where. */
   readonly edges: readonly GraphEdge[];
 }
 
+/** Anything in the graph. */
 export type GraphNode = GroupNode | RuleNode | DefaultNode | StartNode | ButtonNode | ExitNode;
 
 interface Node {
@@ -19,6 +21,7 @@ interface Written {
   readonly line: number;
 }
 
+/** A group of rules. */
 export interface GroupNode extends Node, Written {
   readonly kind: 'group';
   /** The id of the group that it stands in; `null` for the whole rule set. */
@@ -29,21 +32,29 @@ export interface GroupNode extends Node, Written {
   readonly when: string | null;
 }
 
+/** A rule. */
 export interface RuleNode extends Node, Written {
   readonly kind: 'rule';
+  /** The id of what it stands in. */
   readonly parent: string;
+  /** The name of the rule. */
   readonly name: string;
   /** Its condition in words: `payload is "HUMAN" or "AGENT"`. */
   readonly when: string;
   /** What it says first, placeholders as written; `null` where it sends no text. */
   readonly says: string | null;
+  /** Whether it is switched off. */
   readonly disabled: boolean;
+  /** Whether events go on after it. */
   readonly continue: boolean;
 }
 
+/** What answers where no rule of its group does. */
 export interface DefaultNode extends Node, Written {
   readonly kind: 'default';
+  /** The id of what it stands in. */
   readonly parent: string;
+  /** The first words that it answers. */
   readonly says: string | null;
 }
 
@@ -52,11 +63,14 @@ export interface StartNode extends Node {
   readonly kind: 'start';
 }
 
+/** A button, a quick reply, or an entry of the page’s menu. */
 export interface ButtonNode extends Node {
   readonly kind: 'button';
   /** The id of the rule or default that sends it, or of the profile that has it. */
   readonly parent: string;
+  /** What it is. */
   readonly style: 'button' | 'quick_reply' | 'profile';
+  /** The words on it. */
   readonly title: string;
   /** As written: `TRACK_{order_id}`. */
   readonly payload: string;
@@ -67,9 +81,11 @@ export interface ButtonNode extends Node {
 /** Where a conversation leaves the rules. */
 export interface ExitNode extends Node {
   readonly kind: 'route' | 'handover' | 'forward';
+  /** The route, the address or the app. */
   readonly name: string;
 }
 
+/** Where a button, or an outcome, leads. */
 export interface GraphEdge {
   /** A button, or a rule or default. */
   readonly from: string;

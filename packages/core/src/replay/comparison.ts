@@ -3,6 +3,7 @@ import type { Event } from '../event.js';
 import { needOptions } from '../report/argument.js';
 import { type DecisionDifference, diffDecisions } from './diff-decisions.js';
 
+/** How much of a comparison is kept. */
 export interface ComparisonOptions {
   /** How many events of each group are kept to be shown; 3 unless given. */
   readonly samples?: number;
@@ -18,21 +19,27 @@ export interface ComparisonGroup {
   readonly to: string | null;
   /** What differs though the taker is the same: `route`, `captures.id`; empty where the taker changed. */
   readonly paths: readonly string[];
+  /** How many events differ in this way. */
   readonly events: number;
   /** The first of them. */
   readonly samples: readonly ComparisonSample[];
 }
 
+/** One event that is decided otherwise. */
 export interface ComparisonSample {
   /** Which event it was, as given to `add`: a line number, say. */
   readonly at: string | number | undefined;
   /** The event without its `raw`, which can be large. */
   readonly event: Event;
+  /** What is different in it. */
   readonly differences: readonly DecisionDifference[];
 }
 
+/** What came of a comparison. */
 export interface ComparisonResult {
+  /** How many events were compared. */
   readonly events: number;
+  /** How many are decided otherwise. */
   readonly different: number;
   /** The largest first. */
   readonly groups: readonly ComparisonGroup[];
@@ -40,9 +47,11 @@ export interface ComparisonResult {
   readonly others: number;
 }
 
+/** Gathers how decisions about the same events differ. */
 export interface Comparison {
   /** Adds what two rule sets decided on one event; answers whether they differ. */
   add(before: Decision, after: Decision, at?: string | number): boolean;
+  /** What came of it so far. */
   result(): ComparisonResult;
 }
 

@@ -7,6 +7,7 @@ export interface DecisionDifference {
   readonly path: string;
   /** `undefined` where the decision has nothing there. */
   readonly before: Json | undefined;
+  /** What it is afterwards; `undefined` where it is gone. */
   readonly after: Json | undefined;
 }
 

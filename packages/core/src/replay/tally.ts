@@ -9,6 +9,7 @@ export interface TallyLine {
   readonly rule: string;
   /** Where its name stands, or the word `default`. */
   readonly file: string;
+  /** The line that it stands in, counted from 1. */
   readonly line: number;
   /** Events that it took. */
   readonly took: number;
@@ -16,7 +17,9 @@ export interface TallyLine {
   readonly added: number;
 }
 
+/** What came of a count. */
 export interface TallyResult {
+  /** How many events there were. */
   readonly events: number;
   /** Events that neither a rule nor a default took. */
   readonly untaken: number;
@@ -24,8 +27,11 @@ export interface TallyResult {
   readonly lines: readonly TallyLine[];
 }
 
+/** Counts what rules take. */
 export interface Tally {
+  /** Counts one decision. */
   add(decision: Decision): void;
+  /** What came of it so far; later events do not change it. */
   result(): TallyResult;
 }
 

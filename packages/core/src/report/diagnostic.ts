@@ -40,39 +40,54 @@ export type WarningCode =
   | 'unused-list'
   | 'no-default';
 
+/** The name of a kind of finding, the same in every version. */
 export type DiagnosticCode = ErrorCode | WarningCode;
+/** An error keeps rules from loading; a warning does not. */
 export type Severity = 'error' | 'warning';
 
 /** Where something stands: line and column from 1, length in UTF-16 units, all as editors count. */
 export interface Place {
+  /** The file, as a person knows it. */
   readonly file: string;
+  /** The line, counted from 1. */
   readonly line: number;
+  /** The column, counted from 1 in UTF-16 units. */
   readonly column: number;
+  /** How long it is in that line, in UTF-16 units. */
   readonly length: number;
 }
 
 /** Another place that a diagnostic is about, such as the first of two rules with one name. */
 export interface Related extends Place {
+  /** What this place has to do with it. */
   readonly message: string;
 }
 
 /** One finding of a load or a check, as plain data that JSON can carry. */
 export interface Diagnostic extends Place {
+  /** Which kind of finding it is. */
   readonly code: DiagnosticCode;
+  /** Whether it keeps the rules from loading. */
   readonly severity: Severity;
   /** One sentence that quotes what the writer wrote. */
   readonly message: string;
   /** What to do, as an imperative. */
   readonly hint?: string;
+  /** Other places that it is about. */
   readonly related?: readonly Related[];
 }
 
 /** A diagnostic before its place is worked out: what the stages of a load hand to their `report`. */
 export interface Finding {
+  /** Which kind of finding it is. */
   readonly code: DiagnosticCode;
+  /** One sentence that quotes the writer. */
   readonly message: string;
+  /** Where it stands. */
   readonly span: Span;
+  /** What to do, as an imperative. */
   readonly hint?: string | undefined;
+  /** Other places that it is about. */
   readonly related?: readonly { readonly message: string; readonly span: Span }[] | undefined;
   /** A mistake inside one of these may be its only cause: where there is one, this is left unsaid. */
   readonly follows?: readonly Span[] | undefined;
@@ -80,10 +95,12 @@ export interface Finding {
   readonly yieldsTo?: Span | undefined;
 }
 
+/** Takes what a stage of a load finds. */
 export type Report = (finding: Finding) => void;
 
 /** What every door of core returns: a value, or none where there are errors, and all that was found. */
 export interface Checked<T> {
+  /** What was read; `undefined` where any diagnostic is an error. */
   readonly value: T | undefined;
   /** In the order in which the files were read, then by place; at most 100, errors before warnings. */
   readonly diagnostics: readonly Diagnostic[];

@@ -2,6 +2,7 @@ import { needOptions, needShape, wrongArgument } from './argument.js';
 import type { Diagnostic, Related } from './diagnostic.js';
 import type { SourceText } from './source.js';
 
+/** How a diagnostic is drawn. */
 export interface RenderOptions {
   /** ANSI colours, for a terminal. */
   readonly color?: boolean;

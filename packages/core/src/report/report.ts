@@ -47,6 +47,7 @@ export class Findings {
     if (severityOf(finding.code) === 'error') this.#errors++;
   };
 
+  /** Whether any of them keeps the rules from loading. */
   get hasErrors(): boolean {
     return this.#errors > 0;
   }

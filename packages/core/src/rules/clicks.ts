@@ -4,6 +4,7 @@ import type { ButtonTemplate, JsonTemplate, MessageTemplate, Template } from './
 /** Something in a reply that a person can tap, and that sends a payload. */
 export interface Click {
   readonly style: 'button' | 'quick_reply';
+  /** The words that people see. */
   readonly title: Template;
   readonly payload: Template;
   /** Of the payload; `undefined` inside a raw message. */

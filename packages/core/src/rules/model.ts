@@ -24,30 +24,42 @@ export interface Group {
   readonly kind: 'group';
   /** The `rules` key of a written group; the start of the file for a file; the first file's for a folder. */
   readonly span: Span;
+  /** What an event must pass to get into it. */
   readonly when: Condition | undefined;
   /** In the order in which they are tried. Includes are resolved to the group that the file or folder is. */
   readonly items: readonly Item[];
+  /** What is done with what no rule in it took. */
   readonly default: Default | undefined;
 }
 
+/** What stands in a group. */
 export type Item = Rule | Group;
 
+/** One rule. */
 export interface Rule {
   readonly kind: 'rule';
+  /** Its name, which no other rule has. */
   readonly name: string;
   /** The value of `name`. */
   readonly span: Span;
+  /** What the writer says of it. */
   readonly description: string | undefined;
+  /** Whether it is switched off. */
   readonly disabled: boolean;
+  /** Whether an event that it took goes on to the rules below. */
   readonly continue: boolean;
+  /** What an event must pass to be taken. */
   readonly when: Condition;
+  /** What it says to do. */
   readonly outcome: OutcomeTemplate;
 }
 
+/** What is done with an event that reached a group, and that no rule in it took. */
 export interface Default {
   readonly kind: 'default';
   /** The `default` key. */
   readonly span: Span;
+  /** What it says to do. */
   readonly outcome: OutcomeTemplate;
 }
 
@@ -64,7 +76,9 @@ export type Condition =
 /** One line `FIELD: TEST` of a `when`. */
 export interface FieldCondition {
   readonly kind: 'field';
+  /** The field that is looked at. */
   readonly field: Field;
+  /** What its value must pass. */
   readonly test: Test;
   /** From the field's name to the end of its test. */
   readonly span: Span;
@@ -73,10 +87,13 @@ export interface FieldCondition {
 /** The line `time:` of a `when`. */
 export interface TimeCondition {
   readonly kind: 'time';
+  /** What the time must pass. */
   readonly test: TimeTest;
+  /** Where it stands. */
   readonly span: Span;
 }
 
+/** The fields that have a name of their own. */
 export type PlainField =
   | 'event'
   | 'channel'
@@ -107,7 +124,9 @@ export type Field =
   /** One that `LoadOptions.fields` declares. */
   | { readonly kind: 'custom'; readonly name: string };
 
+/** How a text is compared with others. */
 export type TextOperator = 'is' | 'starts_with' | 'ends_with' | 'contains';
+/** How a number is compared with another. */
 export type NumberOperator = 'at_least' | 'at_most' | 'more_than' | 'less_than';
 
 /**
@@ -145,20 +164,26 @@ export type Test =
 
 /** A named list. `values` are in the order written, without repeats. */
 export interface List {
+  /** The name that rules use. */
   readonly name: string;
+  /** What is in it. */
   readonly values: readonly string[];
 }
 
 /** `ORDER_{id}_*` is literal, capture, literal, star, escapes resolved, literals not empty. */
 export interface LikePattern {
+  /** The text as it was written. */
   readonly text: string;
+  /** What it is made of. */
   readonly parts: readonly LikePart[];
 }
+/** One part of a pattern. */
 export type LikePart =
   | { readonly kind: 'literal'; readonly text: string }
   | { readonly kind: 'star' }
   | { readonly kind: 'capture'; readonly name: string };
 
+/** A regular expression. */
 export interface RegexPattern {
   /** An RE2 expression that compiles. */
   readonly text: string;
@@ -168,6 +193,7 @@ export interface RegexPattern {
   readonly optional: readonly string[];
 }
 
+/** A test on when the event happened. */
 export type TimeTest =
   | { readonly kind: 'any'; readonly of: readonly TimeTest[] }
   | { readonly kind: 'all'; readonly of: readonly TimeTest[] }
@@ -197,6 +223,7 @@ export interface TimeWindow {
 export interface Season {
   /** See `minuteOfYear`. */
   readonly from: number;
+  /** See `minuteOfYear`. */
   readonly until: number;
 }
 
@@ -204,14 +231,21 @@ export interface Season {
 
 /** What a rule says to do, placeholders not yet filled. */
 export interface OutcomeTemplate {
+  /** The name of the route for a handler. */
   readonly route: string | undefined;
+  /** What it gives by name. */
   readonly params: readonly ParamTemplate[];
+  /** What to send back, in order. */
   readonly reply: readonly MessageTemplate[];
+  /** The address to post the event to. */
   readonly forward: Template | undefined;
+  /** Who takes the conversation over. */
   readonly handover: string | undefined;
 }
 
+/** One param of an outcome. */
 export interface ParamTemplate {
+  /** The name of the param. */
   readonly name: string;
   /** A number or boolean is one whose JSON text is what was written; anything else is text. */
   readonly value: Template | number | boolean;
@@ -219,6 +253,7 @@ export interface ParamTemplate {
 
 /** A text of an outcome. A constant is the string itself, `{{` resolved. */
 export type Template = string | readonly TemplatePart[];
+/** A stretch of a text: as it is written, or a placeholder. */
 export type TemplatePart =
   | string
   | {
@@ -236,6 +271,7 @@ export type TemplatePart =
       readonly encode: boolean;
     };
 
+/** One message of a reply, its placeholders not yet filled. */
 export type MessageTemplate =
   | {
       readonly kind: 'text';
@@ -257,26 +293,39 @@ export type MessageTemplate =
   | { readonly kind: 'typing'; readonly milliseconds: number }
   | { readonly kind: 'raw'; readonly message: JsonTemplate };
 
+/** A button, its placeholders not yet filled. */
 export interface ButtonTemplate {
+  /** The words on it. */
   readonly title: Template;
+  /** What a click does: send a payload back, open a page, call a number. */
   readonly action: 'payload' | 'url' | 'phone';
+  /** The payload, the address or the number. */
   readonly value: Template;
   /** The value of `payload`, `url` or `phone`. */
   readonly span: Span;
 }
 
+/** A quick reply, its placeholders not yet filled. */
 export interface QuickReplyTemplate {
+  /** The words on it. */
   readonly title: Template;
+  /** What a tap sends back. */
   readonly payload: Template;
   /** The value of `payload`. */
   readonly span: Span;
 }
 
+/** A card, its placeholders not yet filled. */
 export interface CardTemplate {
+  /** The words at the top. */
   readonly title: Template;
+  /** The words below the title. */
   readonly subtitle: Template | undefined;
+  /** The address of the picture. */
   readonly image: Template | undefined;
+  /** The page that a tap opens. */
   readonly url: Template | undefined;
+  /** The buttons below. */
   readonly buttons: readonly ButtonTemplate[];
 }
 

@@ -48,6 +48,7 @@ import { isTimezone } from './timezone.js';
 
 /** How what stands once in a rule set, and is shared by many places, is written at those places. */
 export interface Shared {
+  /** Where it stands. */
   readonly span: Reader<Span>;
   readonly list: Reader<List>;
   readonly field: Reader<Field>;

@@ -6,6 +6,7 @@ import type { Condition, List } from './model.js';
 
 /** A name that a condition captures. */
 export interface Capture {
+  /** Where it stands. */
   readonly span: Span;
   /** Every event that passes the condition has it. */
   readonly always: boolean;

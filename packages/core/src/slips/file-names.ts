@@ -5,6 +5,7 @@ import { type Files, isRuleFile } from '../rules/files.js';
 
 /** A folder whose rule files have been read. */
 export interface ReadFolder {
+  /** The keys that lead to it. */
   readonly path: string;
   /** What stands in it. */
   readonly names: readonly string[];

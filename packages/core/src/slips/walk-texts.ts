@@ -29,6 +29,7 @@ export interface Sent {
 export interface FieldName {
   readonly role: 'field';
   readonly field: string;
+  /** Where it stands. */
   readonly span: Span;
 }
 

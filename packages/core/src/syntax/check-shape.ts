@@ -18,6 +18,7 @@ import {
 /** A validator that `scripts/compile-schemas.js` made of a JSON Schema. */
 export interface Validator {
   (data: unknown): boolean;
+  /** What was wrong with the data of the last call. */
   errors?: readonly ShapeError[] | null | undefined;
 }
 

@@ -4,37 +4,49 @@ import type { Span } from '../report/source.js';
 /** A YAML document as rules need it: texts as they were written, lists and maps, each with its place. */
 export type Node = TextNode | ListNode | MapNode | BrokenNode;
 
+/** A text, quoted or not. */
 export interface TextNode {
   readonly kind: 'text';
   /** The characters that were written: `007` is `007`, `yes` is `yes`. */
   readonly text: string;
   /** Written without quotes, so that an editor may see a number, a boolean or null in it. */
   readonly plain: boolean;
+  /** Where it stands. */
   readonly span: Span;
 }
 
 /** What could not be read, which has been said. It keeps its place, so that nothing is said to be missing. */
 export interface BrokenNode {
   readonly kind: 'broken';
+  /** Where it stands. */
   readonly span: Span;
 }
 
+/** A list. */
 export interface ListNode {
   readonly kind: 'list';
+  /** What stands in it, in order. */
   readonly items: readonly Node[];
+  /** Where it stands. */
   readonly span: Span;
 }
 
+/** Keys with their values. */
 export interface MapNode {
   readonly kind: 'map';
   /** In the order written, merge keys resolved, each key once. */
   readonly entries: readonly Entry[];
+  /** Where it stands. */
   readonly span: Span;
 }
 
+/** One key of a map with its value. */
 export interface Entry {
+  /** The key. */
   readonly key: string;
+  /** Where the key stands. */
   readonly keySpan: Span;
+  /** What stands under it. */
   readonly value: Node;
 }
 

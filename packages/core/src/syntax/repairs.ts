@@ -7,7 +7,9 @@ export interface Repair {
   /** What is marked, as offsets of the whole text. */
   readonly start: number;
   readonly end: number;
+  /** One sentence that quotes the writer. */
   readonly message: string;
+  /** What to do, as an imperative. */
   readonly hint: string;
 }
 

@@ -11,7 +11,9 @@ import { needResults, type TestResult } from './run-tests.js';
 
 /** What tests reached of a rule set, as plain data that JSON can carry. */
 export interface Coverage {
+  /** How many points any test reached. */
   readonly reached: number;
+  /** How many points there are. */
   readonly total: number;
   /** From 0 to 100; 100 where there is nothing to reach. */
   readonly percent: number;
@@ -24,6 +26,7 @@ export interface CoveragePoint {
   readonly kind: 'rule' | 'default' | 'alternative';
   /** The rule's name, `default`, or what the alternative says: `payload is "HUMAN"`. */
   readonly name: string;
+  /** Where it stands. */
   readonly place: Place;
   /** How many events of the tests reached it. */
   readonly events: number;

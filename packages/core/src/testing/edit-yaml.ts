@@ -3,6 +3,7 @@ import type { MapNode, Node } from '../syntax/node.js';
 /** A text to be put in at an offset. */
 export interface Insertion {
   readonly at: number;
+  /** The text as it was written. */
   readonly text: string;
 }
 

@@ -17,6 +17,7 @@ import { needTestFile } from './test-file.js';
 import { toExpect } from './to-expect.js';
 import { writeEntry, writeFlow } from './write-yaml.js';
 
+/** A test file with its expectations filled in. */
 export interface Filled {
   /** The text of the test file, with what was filled in and everything else as it was. */
   readonly text: string;

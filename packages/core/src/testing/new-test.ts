@@ -12,6 +12,7 @@ import { needTestFile } from './test-file.js';
 import { toExpect } from './to-expect.js';
 import { type Writable, writeEntry, writeFlow } from './write-yaml.js';
 
+/** How a new test is written. */
 export interface NewTestOptions {
   /** What the test is called; unless given, what happens: `order status takes ORDER_12_STATUS`. */
   readonly name?: string | undefined;

@@ -17,12 +17,15 @@ import { needTestFile } from './test-file.js';
 
 /** What a webhook body came to; `readWebhook` of `@botrules/messenger` gives it. */
 export interface WebhookEvents {
+  /** The events that rules see, in order. */
   readonly events: readonly Event[];
   /** How many updates are none that rules see, by what they are. */
   readonly skipped: { readonly [kind: string]: number };
+  /** What is broken in the body. */
   readonly problems: readonly { readonly at: string; readonly message: string }[];
 }
 
+/** How tests are run. */
 export interface TestOptions {
   /** Reads a webhook body, which is JSON text; may throw an `Error` whose message says what is wrong. */
   readonly readWebhook: (body: string) => WebhookEvents;
@@ -41,16 +44,21 @@ export interface TestOptions {
 export interface TestRun {
   /** Those that were run, in order. */
   readonly results: readonly TestResult[];
+  /** How many passed. */
   readonly passed: number;
+  /** How many failed. */
   readonly failed: number;
   /** Those that were not run, by `filter` or `bail`. */
   readonly skipped: number;
 }
 
+/** How one test came out. */
 export interface TestResult {
+  /** The name of the test. */
   readonly name: string;
   /** Of its name. */
   readonly place: Place;
+  /** Whether all came as expected. */
   readonly passed: boolean;
   /** Why it could not be run, or could not be judged; then it has failed. */
   readonly problem: TestProblem | null;
@@ -58,14 +66,20 @@ export interface TestResult {
   readonly events: readonly EventResult[];
 }
 
+/** Why a test could not be run, or could not be judged. */
 export interface TestProblem {
   readonly kind: 'no-expect' | 'webhook';
+  /** One sentence that quotes the writer. */
   readonly message: string;
+  /** What to do, as an imperative. */
   readonly hint: string;
+  /** Where it stands. */
   readonly place: Place;
 }
 
+/** What became of one event of a test. */
 export interface EventResult {
+  /** What the rules decided. */
   readonly decision: Decision;
   /** What should have been and is not; empty where the event met what was expected. */
   readonly differences: readonly Difference[];
@@ -73,14 +87,17 @@ export interface EventResult {
   readonly explanation: Explanation | null;
 }
 
+/** One thing that is not as the test expects. */
 export interface Difference {
   /** What differs, as one would write it in code: `rule`, `captures.order_id`, `reply[0].text`. */
   readonly path: string;
+  /** What the test expects there. */
   readonly expected: Json;
   /** Left out where the decision has nothing there. */
   readonly actual?: Json;
   /** Where the test says so. */
   readonly place: Place;
+  /** What to do, as an imperative. */
   readonly hint?: string;
 }
 

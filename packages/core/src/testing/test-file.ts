@@ -5,16 +5,21 @@ import type { MapNode } from '../syntax/node.js';
 
 /** One `*.test.yaml`, read and found sound. */
 export interface TestFile {
+  /** The text of the file. */
   readonly source: Source;
   /** The file or folder of rules that it tests, as written, relative to it; `undefined` is its own folder. */
   readonly rules: { readonly path: string; readonly span: Span } | undefined;
+  /** Its tests, in order. */
   readonly tests: readonly TestCase[];
 }
 
+/** One test of a test file. */
 export interface TestCase {
+  /** The name of the test. */
   readonly name: string;
   /** The value of `name`. */
   readonly span: Span;
+  /** The events that it gives. */
   readonly given: Given;
   /** What must be true of each decision; `undefined` where that is still to be filled in. */
   readonly expect: MapNode | undefined;

@@ -13,6 +13,7 @@ import type { ExitCode, Io } from '../io.js';
 import { makeForwardSecret, unsignedForwards } from '../unsigned-forwards.js';
 import { messageOf, type Request, settingsOf } from './settings-of.js';
 
+/** What the doctor is to look at. */
 export interface DoctorRequest extends Request {
   /** The webhook's public address. */
   readonly url?: string | undefined;

@@ -59,6 +59,7 @@ export function dropInbox(io: Io, request: Request & { readonly which: Which }):
   return changeDead(io, request, 'Dropped', ({ records }, id) => records.drop(id));
 }
 
+/** Which events are exported. */
 export interface ExportRequest extends Request {
   /** Milliseconds since 1970-01-01 UTC. */
   readonly since?: number | undefined;

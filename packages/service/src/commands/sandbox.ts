@@ -9,8 +9,10 @@ import { type Sandbox, type SandboxCall, startSandbox } from '../sandbox/sandbox
 import { urlOf } from '../web-server.js';
 import { complain, messageOf, type Request, settingsOf } from './settings-of.js';
 
+/** The port of the sandbox unless another is given. */
 export const sandboxPort = 4010;
 
+/** What a sandbox is started with. */
 export interface SandboxRequest {
   readonly port?: number | undefined;
   /** Refusals from the start on, such as `190` or `10-2018278`. */
@@ -84,6 +86,7 @@ function personOf(recipient: Json | undefined): string {
   return id ?? user_ref ?? 'nobody';
 }
 
+/** A click that is made in the sandbox. */
 export interface ClickRequest extends Request {
   readonly click: Partial<Click>;
   /** The webhook; by the settings, unless said. */

@@ -17,6 +17,7 @@ import { References } from './secrets.js';
 import { type ConfigSources, SettingsReader } from './settings-reader.js';
 import type { Shown } from './shown.js';
 
+/** What the settings are, or what is wrong with them. */
 export interface ConfigReading extends Checked<Config> {
   /** What is in force, key by key, for people. */
   readonly shown: Shown;

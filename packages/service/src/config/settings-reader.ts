@@ -10,6 +10,7 @@ import type { Environment, References, Secret } from './secrets.js';
 import { type Setting, secretVariables, settings } from './settings.js';
 import { type ShownValue, shownSecrets } from './shown.js';
 
+/** Where settings come from. */
 export interface ConfigSources {
   /** The file of settings; `botrules.yaml` in `folder`, if there is one, unless said. */
   readonly file?: string | undefined;

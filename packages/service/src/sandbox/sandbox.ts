@@ -28,6 +28,7 @@ export interface Refusal {
   readonly retryAfter?: number;
 }
 
+/** How a sandbox listens. */
 export interface SandboxOptions {
   readonly host?: string;
   /** 0, the default, is any that is free. */
@@ -40,6 +41,7 @@ export interface SandboxOptions {
   readonly delay?: () => Promise<void>;
 }
 
+/** A stand-in for the platform that runs. */
 export interface Sandbox {
   /** What `GRAPH_API_URL` is to be. */
   readonly url: string;

@@ -3,6 +3,7 @@ import { type Move, movesOfOne, movesOfSeveral, type Viewed } from './moves.js';
 
 /** An automaton that must take a text, or must not. */
 export interface Demand extends Viewed {
+  /** Whether the event passes it. */
   readonly holds: boolean;
 }
 
