@@ -1,12 +1,15 @@
 import type { Finding, Report } from '../report/diagnostic.js';
 import { quote } from '../report/problems.js';
 import type { Rule } from '../rules/model.js';
+import type { Clause } from './clause.js';
 import { ClauseIndex } from './clause-index.js';
 import { Cover } from './cover.js';
+import { exampleOf as exampleText } from './languages.js';
 import type { Standing } from './survey.js';
 
 /** Of many rules that take a rule's events together, so many are named. */
 const mostNamed = 4;
+const longestExample = 40;
 
 /** Reports each rule that no event can reach, since rules and defaults before it take all that it would. */
 export function checkUnreachableRules(standings: readonly Standing[], report: Report): void {
@@ -20,7 +23,7 @@ export function checkUnreachableRules(standings: readonly Standing[], report: Re
     if (of.kind === 'rule' && ways !== undefined && ways.length > 0) {
       const takers = cover.of(ways);
       if (takers !== undefined) {
-        report(unreachableRule(of, takers));
+        report(unreachableRule(of, takers, exampleOf(ways)));
         // It takes nothing from those below it that the others leave to it.
         continue;
       }
@@ -29,7 +32,27 @@ export function checkUnreachableRules(standings: readonly Standing[], report: Re
   }
 }
 
-function unreachableRule(rule: Rule, takers: readonly Standing[]): Finding {
+/** A text that a rule with a regex would take, in words: that it is covered is hard to see of a regex. */
+function exampleOf(ways: readonly Clause[]): string | undefined {
+  for (const { literals, fields } of ways) {
+    for (const literal of literals) {
+      if (literal.kind !== 'open' || !literal.holds || literal.claim.kind !== 'regex') continue;
+      const { name } = literal.field;
+      const facts = fields.get(name);
+      const text = facts && exampleText(facts.are, facts.areNot);
+      if (text && text.length <= longestExample && !/[\p{C}\p{M}]/u.test(text)) {
+        return `the ${name} ${quote(text)}`;
+      }
+    }
+  }
+  return undefined;
+}
+
+function unreachableRule(
+  rule: Rule,
+  takers: readonly Standing[],
+  example: string | undefined,
+): Finding {
   const inOrder = [...takers].sort(byPlace);
   const [first] = inOrder;
   const name = quote(rule.name);
@@ -52,7 +75,9 @@ function unreachableRule(rule: Rule, takers: readonly Standing[]): Finding {
       message:
         taker.of.kind === 'default'
           ? 'This default takes its events.'
-          : `Rule ${quote(taker.of.name)} takes its events.`,
+          : example !== undefined && takers.length === 1
+            ? `Rule ${quote(taker.of.name)} takes its events, such as ${example}.`
+            : `Rule ${quote(taker.of.name)} takes its events.`,
     })),
   };
 }
