@@ -15,8 +15,8 @@ export interface LoadedRules {
 }
 
 export interface LiveRulesOptions {
-  /** Reads the rules; rejects with what a disk that fails says. */
-  readonly load: () => Promise<LoadedRules>;
+  /** Reads the rules, of which those in force may be the same; rejects with what a disk that fails says. */
+  readonly load: (inForce: RuleSet) => Promise<LoadedRules>;
   /** Told why they could not be read, or are not watched just now. */
   readonly onTrouble: (error: unknown) => void;
   readonly compile: (ruleSet: RuleSet) => Rules['router'];
@@ -86,7 +86,7 @@ export class LiveRules {
     const { load, onReload, onTrouble } = this.#options;
     let loaded: LoadedRules;
     try {
-      loaded = await load();
+      loaded = await load(this.#rules.ruleSet);
     } catch (error) {
       onTrouble(error);
       return false;

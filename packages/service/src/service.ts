@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type Handlers, type HandlersOfRoutes, type Logger, readHandlers } from '@botrules/bot';
 import { type Checked, createRouter, type Event, type RuleSet } from '@botrules/core';
-import { loadRules } from '@botrules/core/node';
 import { createAdmin } from './admin.js';
 import { type Clock, forwardTime, systemClock } from './clock.js';
 import type { Config } from './config/config.js';
@@ -13,12 +12,11 @@ import { longestPauseMs } from './delivery/pause.js';
 import { DrySpeech } from './dry-speech.js';
 import { createDurableInbox } from './durable-inbox.js';
 import { createEdge } from './edge.js';
-import { PrintTaker } from './file-watch.js';
 import { fromHere } from './from-here.js';
 import { openWorkingInbox, type WorkingInbox } from './inbox/threaded-inbox.js';
 import { openToWrite } from './inbox-trouble.js';
 import { LiveConfig } from './live-config.js';
-import { LiveRules, type LoadedRules } from './live-rules.js';
+import { LiveRules } from './live-rules.js';
 import { Metrics } from './metrics.js';
 import { Observer } from './observer.js';
 import { startTracing } from './otel.js';
@@ -26,6 +24,7 @@ import { createPressure } from './pressure.js';
 import { keepPruning } from './prune.js';
 import { Readiness } from './readiness.js';
 import { Refusals } from './refusals.js';
+import { ThreadedRules } from './threaded-rules.js';
 import { makeForwardSecret, unsignedForwards } from './unsigned-forwards.js';
 import { startWebServer, urlOf, type WebServer, type WebServerOptions } from './web-server.js';
 import { errorOf } from './words.js';
@@ -106,16 +105,13 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   // ── Rules ─────────────────────────────────────────────────────────────────────────────────────────
 
   const { readRules } = options;
-  async function load(): Promise<LoadedRules> {
-    if (readRules !== undefined) return { checked: await readRules(), prints: new Map() };
-    const taker = new PrintTaker();
-    const path = fromHere(options.config.rules);
-    const checked = loadRules(path, { checks: false, onLook: (file) => taker.take(file) });
-    return { checked, prints: taker.prints };
-  }
+  const reader = new ThreadedRules(fromHere(options.config.rules));
   const rules = new LiveRules(
     {
-      load,
+      load: async (inForce) =>
+        readRules === undefined
+          ? reader.load(inForce)
+          : { checked: await readRules(), prints: new Map() },
       compile: createRouter,
       onTrouble: (error) => logger.error({ err: error }, 'the rules could not be read'),
       onReload({ outcome, rules, checked }) {
@@ -320,7 +316,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
       const end = Promise.all([
         edge.close().then(() => web.close()),
         worker.stop(),
-        rules.close(),
+        reader.close().then(() => rules.close()),
         config.close(),
       ]);
       const inTime = await Promise.race([

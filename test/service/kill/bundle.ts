@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 /**
- * The service as one file of JavaScript and its inbox's thread as another, so that a new process of it is up in a
+ * The service as one file of JavaScript and its threads as others, so that a new process of it is up in a
  * fraction of a second.
  */
 export async function bundleChild(): Promise<{ readonly file: string; remove(): Promise<void> }> {
@@ -16,6 +16,7 @@ export async function bundleChild(): Promise<{ readonly file: string; remove(): 
     entryPoints: {
       child: pathOf('./child.ts'),
       thread: pathOf('../../../packages/service/src/inbox/thread.ts'),
+      'rules-thread': pathOf('../../../packages/service/src/rules-thread.ts'),
     },
     outdir: folder,
     bundle: true,
