@@ -1,7 +1,7 @@
 import { EventEmitter, once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { Server } from 'node:http';
-import { connect, Socket } from 'node:net';
+import { createServer, Server } from 'node:http';
+import { type AddressInfo, connect, Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
@@ -49,6 +49,10 @@ describe('what emits events in a running service', () => {
 
   it('has a listener for errors, and one that is emitted ends nothing', async () => {
     const platform = await startSandbox();
+    const collector = createServer((_request, response) => response.end('{}'));
+    collector.listen(0, '127.0.0.1');
+    await once(collector, 'listening');
+    const { port: collecting } = collector.address() as AddressInfo;
     const log: string[] = [];
     const say = (_fields: object, message: string) => void log.push(message);
     made = [];
@@ -58,7 +62,7 @@ describe('what emits events in a running service', () => {
         inbox: join(folder, 'inbox.sqlite'),
         graph: { url: platform.url, version: 'v26.0', timeoutMs: 2000 },
         forward: { secrets: ['secret'], allow: ['127.0.0.1'], timeoutMs: 1000 },
-        traces: { endpoint: 'http://127.0.0.1:9' },
+        traces: { endpoint: `http://127.0.0.1:${collecting}` },
       }),
       ruleSet: loadRules(join(folder, 'rules.yaml')).value!,
       readConfig: async () => ({
@@ -106,6 +110,8 @@ describe('what emits events in a running service', () => {
     silent.destroy();
     await service.close();
     await platform.close();
+    collector.closeAllConnections();
+    collector.close();
     // A stream that is written to and nobody listens to would be one more.
     const writers = made.filter(
       (emitter) =>
