@@ -7,6 +7,7 @@ interface SentSpan {
   readonly name: string;
   readonly spanId: string;
   readonly parentSpanId?: string;
+  readonly links?: readonly { readonly spanId: string }[];
   readonly attributes: readonly { readonly key: string }[];
 }
 
@@ -54,6 +55,34 @@ describe('startTracing', () => {
       'botrules.event',
       'botrules.rule',
     ]);
+  });
+
+  it('links the work on an event to the delivery that brought it, which has ended by then', async () => {
+    const { trace, brought, close } = await startTracing(url);
+    await trace('delivery', {}, async () => brought(['m_1', 'm_2']));
+    for (const id of ['m_2', 'm_1', 'm_1', 'm_3']) {
+      await trace('event', { 'botrules.event': id }, async () => {});
+    }
+    await close();
+    const delivery = sent.find(({ name }) => name === 'delivery');
+    const linked = sent
+      .filter(({ name }) => name === 'event')
+      .map(({ links = [] }) => links.map(({ spanId }) => spanId));
+    expect(linked).to.deep.equal([[delivery?.spanId], [delivery?.spanId], [], []]);
+  });
+
+  it('tells once that the collector takes nothing', async function () {
+    this.timeout(30_000);
+    const troubles: unknown[] = [];
+    collector.removeAllListeners('request');
+    collector.on('request', (request, response) => {
+      request.resume();
+      response.writeHead(400).end();
+    });
+    const { trace, close } = await startTracing(url, (error) => troubles.push(error));
+    for (let n = 0; n < 600; n++) await trace('event', {}, async () => {});
+    await close().catch(() => {});
+    expect(troubles).to.have.lengthOf(1);
   });
 
   it('lets an error through', async () => {

@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { request as httpRequest } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { RuleSet } from '@botrules/core';
@@ -325,6 +327,22 @@ describe('startService', () => {
       await until(() => calls.length === 1);
       expect(texts()).to.deep.equal(['There you go, friend.']);
       expect(said('decided')[0]?.fields.version).to.equal(version);
+    });
+
+    it('not for a web page whose name was made to lead here', async () => {
+      await start();
+      const { port } = new URL(service!.adminUrl);
+      const ask = async (headers: Record<string, string>) => {
+        const asked = httpRequest({ port, path: '/metrics', headers }).end();
+        const [response] = await once(asked, 'response');
+        response.resume();
+        return response.statusCode as number;
+      };
+      expect(await ask({})).to.equal(200);
+      expect(await ask({ Host: '127.0.0.1:1' })).to.equal(200);
+      expect(await ask({ Host: 'evil.example' })).to.equal(403);
+      expect(await ask({ Host: `evil.example:${port}` })).to.equal(403);
+      expect(await ask({ Origin: 'https://evil.example' })).to.equal(403);
     });
 
     it('at /healthz and /readyz', async () => {

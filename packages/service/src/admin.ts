@@ -1,8 +1,11 @@
 import type { RequestListener } from 'node:http';
 import type { Metrics } from './metrics.js';
+import { whyNotLocal } from './this-machine.js';
 
 export interface AdminOptions {
   readonly metrics: Metrics;
+  /** Whether it listens where this machine alone can reach it; then it answers to this machine's names alone. */
+  readonly local: boolean;
   /** Why the service should get no traffic now, `undefined` where it should. */
   readonly unready: () => Promise<string | undefined>;
 }
@@ -10,13 +13,18 @@ export interface AdminOptions {
 const safe = { 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' };
 
 /** What is for operators and for nobody else: `/metrics`, `/healthz` and `/readyz`. */
-export function createAdmin({ metrics, unready }: AdminOptions): RequestListener {
+export function createAdmin({ metrics, local, unready }: AdminOptions): RequestListener {
   return async (request, response) => {
     const answer = (status: number, body: string, type = 'text/plain; charset=utf-8') => {
       response.writeHead(status, { ...safe, 'Content-Type': type });
       response.end(request.method === 'HEAD' ? undefined : body);
     };
     try {
+      const foreign = local ? whyNotLocal(request) : undefined;
+      if (foreign !== undefined) {
+        answer(403, `${foreign}\n`);
+        return;
+      }
       if (request.method !== 'GET' && request.method !== 'HEAD') {
         answer(405, 'This address takes GET.\n');
         return;

@@ -1,14 +1,15 @@
 import type { Action } from '@botrules/bot';
 import type { Json } from '@botrules/core';
 import type { Call } from '@botrules/messenger';
+import { printable } from './printable.js';
 
 /** What an action would do, as lines of text for a terminal. */
 export function linesOfAction(action: Action): readonly string[] {
   switch (action.kind) {
     case 'handle':
-      return [`(calls the handler of "${action.route}")`];
+      return [`(calls the handler of "${printable(action.route)}")`];
     case 'forward':
-      return [`(forwards the event to ${action.url})`];
+      return [`(forwards the event to ${printable(action.url)})`];
     default:
       return linesOf(action.call);
   }
@@ -20,7 +21,8 @@ export function linesOf({ kind, body, waitMs }: Call): readonly string[] {
     return [`(hands the conversation over to app ${show(body.target_app_id)})`];
   }
   if (kind === 'typing') return [`(types for ${(waitMs ?? 0) / 1000} s)`];
-  return linesOfMessage(body.message);
+  // A text may have lines of its own, and words of the person in it.
+  return linesOfMessage(body.message).flatMap((text) => text.split(/\r?\n/).map(printable));
 }
 
 /** A message object of the Send API. */

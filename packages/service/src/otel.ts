@@ -1,9 +1,12 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import type { Span as OtelSpan } from '@opentelemetry/api';
+import type { Span as OtelSpan, SpanContext } from '@opentelemetry/api';
+import type { SpanExporter } from '@opentelemetry/sdk-trace-base';
 import { type Attributes, noTrace, type Span, type Trace } from './trace.js';
 
 export interface Tracing {
   readonly trace: Trace;
+  /** The piece of work that is under way brought these events: the work on each is linked to it. */
+  brought(events: readonly string[]): void;
   /** Sends what has been measured, and no more after that. */
   close(): Promise<void>;
 }
@@ -12,18 +15,42 @@ export interface Tracing {
  * Traces to an OpenTelemetry collector, by OTLP over HTTP; to nowhere where there is no endpoint. The SDK is
  * loaded only here, since most go without. Rejects where it is not installed.
  */
-export async function startTracing(endpoint: string): Promise<Tracing> {
-  if (endpoint === '') return { trace: noTrace, async close() {} };
+export async function startTracing(
+  endpoint: string,
+  onTrouble: (error: unknown) => void = () => {},
+): Promise<Tracing> {
+  if (endpoint === '') return { trace: noTrace, brought() {}, async close() {} };
   const [api, sdk, { OTLPTraceExporter }, resources] = await load();
   const { ROOT_CONTEXT, SpanStatusCode } = api;
   const provider = new sdk.BasicTracerProvider({
     resource: resources.resourceFromAttributes({ 'service.name': 'botrules' }),
     spanProcessors: [
-      new sdk.BatchSpanProcessor(new OTLPTraceExporter({ url: tracesUrl(endpoint) })),
+      new sdk.BatchSpanProcessor(
+        telling(new OTLPTraceExporter({ url: tracesUrl(endpoint) }), onTrouble),
+      ),
     ],
   });
   const tracer = provider.getTracer('botrules');
   const current = new AsyncLocalStorage<OtelSpan>();
+  const bringers = new Map<string, SpanContext>();
+
+  function brought(events: readonly string[]): void {
+    const bringer = current.getStore()?.spanContext();
+    if (bringer === undefined) return;
+    for (const event of events) bringers.set(event, bringer);
+    // Those that wait for long are linked to nothing.
+    for (const event of bringers.keys()) {
+      if (bringers.size <= mostBringers) break;
+      bringers.delete(event);
+    }
+  }
+
+  /** What brought an event, told once. */
+  function bringerOf(event: unknown): SpanContext | undefined {
+    const bringer = bringers.get(event as string);
+    bringers.delete(event as string);
+    return bringer;
+  }
 
   async function trace<T>(
     name: string,
@@ -32,7 +59,9 @@ export async function startTracing(endpoint: string): Promise<Tracing> {
   ): Promise<T> {
     const parent = current.getStore();
     const above = parent === undefined ? ROOT_CONTEXT : api.trace.setSpan(ROOT_CONTEXT, parent);
-    const span = tracer.startSpan(name, { attributes }, above);
+    const bringer = parent === undefined ? bringerOf(attributes['botrules.event']) : undefined;
+    const links = bringer === undefined ? [] : [{ context: bringer }];
+    const span = tracer.startSpan(name, { attributes, links }, above);
     try {
       return await current.run(span, () =>
         work({ set: (key, value) => void span.setAttribute(key, value) }),
@@ -45,7 +74,27 @@ export async function startTracing(endpoint: string): Promise<Tracing> {
     }
   }
 
-  return { trace, close: () => provider.shutdown() };
+  return { trace, brought, close: () => provider.shutdown() };
+}
+
+/** Of so many events that wait it is kept what brought them. */
+const mostBringers = 10_000;
+
+/** An exporter that tells why spans could not be sent, once until they can be again. */
+function telling(exporter: SpanExporter, onTrouble: (error: unknown) => void): SpanExporter {
+  let failing = false;
+  return {
+    export(spans, done) {
+      exporter.export(spans, (result) => {
+        const failed = result.code !== 0;
+        if (failed && !failing) onTrouble(result.error ?? new Error('The collector took nothing.'));
+        failing = failed;
+        done(result);
+      });
+    },
+    shutdown: () => exporter.shutdown(),
+    forceFlush: async () => exporter.forceFlush?.(),
+  };
 }
 
 async function load() {

@@ -3,7 +3,7 @@ import { type Handlers, type HandlersOfRoutes, type Logger, readHandlers } from 
 import { type Checked, createRouter, type Event, type RuleSet } from '@botrules/core';
 import { createAdmin } from './admin.js';
 import { type Clock, forwardTime, systemClock } from './clock.js';
-import type { Config } from './config/config.js';
+import { type Config, isLoopback } from './config/config.js';
 import type { ConfigReading } from './config/read-config.js';
 import { linesOfAction } from './conversation-lines.js';
 import { Forwarder } from './delivery/forwarder.js';
@@ -13,6 +13,7 @@ import { DrySpeech } from './dry-speech.js';
 import { createDurableInbox } from './durable-inbox.js';
 import { createEdge } from './edge.js';
 import { fromHere } from './from-here.js';
+import { keyOf } from './inbox/key.js';
 import { openWorkingInbox, type WorkingInbox } from './inbox/threaded-inbox.js';
 import { openToWrite } from './inbox-trouble.js';
 import { LiveConfig } from './live-config.js';
@@ -80,8 +81,14 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   const handlers = readHandlers(options.handlers ?? {});
   const config = new LiveConfig(options.config, options.readConfig);
   const metrics = new Metrics();
-  const { trace, close: closeTracing } = await startTracing(options.config.traces.endpoint);
   const time = forwardTime(clock);
+  const {
+    trace,
+    brought,
+    close: closeTracing,
+  } = await startTracing(options.config.traces.endpoint, (error) =>
+    logger.warn({ err: error }, 'traces cannot be sent to the collector'),
+  );
   const inbox = await openToWrite(openInbox, options.config.inbox, {
     now: time.now,
     notBefore: time.notBefore,
@@ -215,7 +222,10 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   const edge = createEdge({
     config: () => config.current,
     inbox: createDurableInbox({
-      accept,
+      accept(delivery) {
+        brought(delivery.events.map(({ id }) => keyOf(id!)));
+        return accept(delivery);
+      },
       onTaken() {
         readiness.took();
         pressure.note();
@@ -232,7 +242,11 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     trace,
     noToken: randomUUID(),
   });
-  const admin = createAdmin({ metrics, unready: () => readiness.unready() });
+  const admin = createAdmin({
+    metrics,
+    local: isLoopback(options.config.admin.host),
+    unready: () => readiness.unready(),
+  });
   const { web, adminWeb } = await listen(options.config, {
     web: {
       listener: edge.listener,

@@ -21,6 +21,19 @@ export function whyNotThisMachine(request: IncomingMessage): string | undefined 
   return undefined;
 }
 
+/**
+ * Why a request to an address of this machine was not made by a program on it, `undefined` where nothing shows that it
+ * was not: a web page that has its name lead here, or that posts across sites, is told by what the browser adds.
+ */
+export function whyNotLocal({ headers }: IncomingMessage): string | undefined {
+  if (!isLocalName(headers.host)) return 'This address answers to the names of this machine alone.';
+  const { origin } = headers;
+  const own = origin === undefined || (URL.canParse(origin) && isLocalName(new URL(origin).host));
+  const site = headers['sec-fetch-site'];
+  if (own && (site === undefined || site === 'same-origin' || site === 'none')) return undefined;
+  return 'This address does not answer web pages.';
+}
+
 /** Whether a `Host` header names this machine itself, by whatever port. A web page elsewhere cannot make it so. */
 export function isLocalName(host: string | undefined): boolean {
   if (host === undefined) return false;

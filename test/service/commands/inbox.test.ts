@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
@@ -62,6 +62,47 @@ describe('botrules inbox', () => {
     expect(await listInbox(io, request())).to.equal(0);
     expect(io.out).to.match(/^\d{4}-.*Z {2}postback:m_1 {2}blocked\n$/);
     expect(io.err).to.equal('1 dead letter, 1 event waiting.\n');
+  });
+
+  it('lets no id and no reason steer the terminal or forge a line', async () => {
+    const { store } = await openInbox(file);
+    const evil = 'm\u001b[2J\r\n2026-01-01T00:00:00.000Z  forged\u009b\u202e';
+    const arrival = {
+      conversation: '1/8',
+      person: '8',
+      happened: 1000,
+      id: evil,
+      body: '{"id":"x\u009b"}',
+    };
+    await store.accept([arrival]);
+    const claims = await store.claim(10, 1000);
+    const { lease } = claims.find(({ lease: { conversation } }) => conversation === '1/8')!;
+    const progress = { attempts: 0, version: 'v1', decision: '{}', steps: '[]', reason: evil };
+    await store.save(lease, [{ id: evil, progress: { state: 'dead', ...progress } }], {});
+    await store.close();
+    await listInbox(io, request());
+    await showInbox(io, { ...request(), id: evil });
+    await showInbox(io, { ...request(), id: `${evil}?` });
+    await retryInbox(io, { ...request(), which: { id: `${evil}?` } });
+    expect(io.out + io.err).not.to.match(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/);
+    expect(io.out).not.to.match(/^2026-01-01T/m);
+  });
+
+  it('needs none of the secrets of the service, nor the rest of its settings', async () => {
+    const settings = join(folder, 'botrules.yaml');
+    const yaml = [
+      `inbox: ${file}`,
+      `verify_token: \${NOT_SET_HERE}`,
+      `apps: [{ name: a, secret: { file: /no/such/file } }]`,
+      `pages: [{ id: 1, token: "\${NOR_THIS}" }]`,
+      'port: nonsense',
+    ].join('\n');
+    await writeFile(settings, yaml);
+    expect(await listInbox(io, io.request({}, settings))).to.equal(0);
+    expect(io.out).to.include('postback:m_1');
+    await writeFile(settings, `inbox: \${NOT_SET_HERE}`);
+    expect(await listInbox(io, io.request({}, settings))).to.equal(1);
+    expect(io.err).to.match(/"NOT_SET_HERE" is not set/);
   });
 
   it('shows an event with its steps', async () => {

@@ -13,6 +13,7 @@ describe('botrules sandbox', () => {
     const url = /at (http:\S+)/.exec(io.out)![1]!;
     await fetch(`${url}/sandbox/click`, {
       method: 'POST',
+      headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ person: '7', payload: 'MENU', title: 'Menu' }),
     });
     await fetch(`${url}/v26.0/1/messages`, {
@@ -25,6 +26,27 @@ describe('botrules sandbox', () => {
     expect(io.out).to.match(/bot → 7: Hi ✗ refused with 551: This person isn't available/);
     io.end();
     expect(await ended).to.equal(0);
+  });
+
+  it('lets nothing that people or a bot write steer the terminal', async () => {
+    const io = new CaptureIo();
+    const ended = sandbox(io, { port: 0 });
+    await until(() => io.out.includes('In a third'));
+    const url = /at (http:\S+)/.exec(io.out)![1]!;
+    const evil = 'a\u001b]0;b\u0007\r\n\u009b2Jc\u202ed';
+    const headers = { 'content-type': 'application/json', authorization: 'Bearer t' };
+    const post = (path: string, body: object) =>
+      fetch(`${url}${path}`, { method: 'POST', headers, body: JSON.stringify(body) });
+    await post('/sandbox/click', { person: evil, payload: evil, title: evil, ref: evil });
+    await post('/v26.0/1/messages', {
+      recipient: { id: evil },
+      message: { text: evil, quick_replies: [{ title: evil, payload: evil }] },
+    });
+    await post('/v26.0/1/messages', { recipient: { id: '7' }, sender_action: evil });
+    await until(() => io.out.split('bot →').length === 3);
+    io.end();
+    await ended;
+    expect(io.out).not.to.match(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/);
   });
 
   it('says what is no error of the platform', async () => {

@@ -62,6 +62,7 @@ describe('readConfig', () => {
       'limits.body': '64KB',
       'limits.connections': '900',
       allow_unsigned: 'true',
+      sends_per_second: '12.5',
     };
     for (const setting of Object.values(settings)) {
       const { key, flag, env } = setting;
@@ -222,7 +223,7 @@ describe('readConfig', () => {
     [
       'a rate that is none',
       `apps: [{ secret: "\${T}" }]\npages: [{ id: 1, token: "\${T}", sends_per_second: 0 }]`,
-      /"0" is no number of calls/,
+      /"0" is not a number of calls a second/,
       /300/,
     ],
     [

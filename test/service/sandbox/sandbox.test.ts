@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { request as httpRequest } from 'node:http';
 import { readWebhook, signBody, verifySignature } from '@botrules/messenger';
 import { expect } from 'chai';
 import {
@@ -26,7 +28,10 @@ describe('startSandbox', () => {
   async function post(path: string, body: object, token = 't') {
     const response = await fetch(`${sandbox.url}${path}`, {
       method: 'POST',
-      headers: token === '' ? {} : { authorization: `Bearer ${token}` },
+      headers: {
+        'content-type': 'application/json',
+        ...(token !== '' && { authorization: `Bearer ${token}` }),
+      },
       body: JSON.stringify(body),
     });
     return {
@@ -103,6 +108,45 @@ describe('startSandbox', () => {
     await post('/sandbox/allow', {});
     expect((await post('/v26.0/1/messages', message())).status).to.equal(200);
     expect((await post('/sandbox/refuse', { error: 'x' })).status).to.equal(400);
+  });
+
+  describe('asked by a web page', () => {
+    const ask = async (path: string, headers: Record<string, string>, method = 'POST') => {
+      const { port } = new URL(sandbox.url);
+      const asked = httpRequest({ port, path, method, headers });
+      asked.end(method === 'POST' ? '{"error":"190"}' : undefined);
+      const [response] = await once(asked, 'response');
+      response.resume();
+      return response.statusCode as number;
+    };
+    const json = { 'Content-Type': 'application/json' };
+
+    const refused: readonly (readonly [headers: Record<string, string>, method?: string])[] = [
+      [{ ...json, Host: 'evil.example' }],
+      [{ ...json, Host: 'evil.example:4010' }],
+      [{ ...json, Origin: 'https://evil.example' }],
+      [{ ...json, Origin: 'null' }],
+      [{ ...json, 'Sec-Fetch-Site': 'cross-site' }],
+      [{ 'Content-Type': 'text/plain' }],
+      [{ 'Content-Type': 'application/x-www-form-urlencoded' }],
+      [{}],
+      [{ ...json, 'Sec-Fetch-Site': 'cross-site' }, 'GET'],
+      [{}, 'GET'],
+    ];
+    for (const [headers, method] of refused) {
+      it(`does nothing: ${method ?? 'POST'} ${JSON.stringify(headers)}`, async () => {
+        for (const path of ['/sandbox/refuse', '/sandbox/click', '/sandbox/allow']) {
+          expect(await ask(path, headers, method), path).to.be.oneOf([403, 415]);
+        }
+        expect((await post('/v26.0/1/messages', message())).status).to.equal(200);
+      });
+    }
+
+    it('takes no call for the platform either', async () => {
+      const path = '/v26.0/1/messages?access_token=t';
+      expect(await ask(path, { Host: 'evil.example' })).to.equal(403);
+      expect(await ask(path, { Origin: 'https://evil.example' })).to.equal(403);
+    });
   });
 
   it('knows every error of its table by its name', () => {

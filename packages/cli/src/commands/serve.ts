@@ -6,6 +6,7 @@ import type { Io } from '../io.js';
 import { loadOrPrint, printFindings } from '../load.js';
 import { startError } from '../serve/start-error.js';
 import { addSettingFlags, allSettings, givenFlags } from '../setting-flags.js';
+import { oneLine } from '../style.js';
 import { UsageError } from '../usage-error.js';
 
 interface ServeOptions extends Readonly<Record<string, unknown>> {
@@ -74,7 +75,7 @@ async function serve(rules: string | undefined, options: ServeOptions, io: Io): 
       onDryRun: (event, lines) =>
         void io.stdout.write(
           [
-            `  to ${event.sender?.id ?? 'the person'}:`,
+            `  to ${oneLine(event.sender?.id ?? 'the person')}:`,
             ...lines.map((line) => `    ${line}`),
             '',
           ].join('\n'),

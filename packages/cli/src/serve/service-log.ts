@@ -25,7 +25,7 @@ function createDrawer({ stdout, env }: Io): (line: string) => string {
     const { level, time, msg, err, ...fields } = JSON.parse(line) as Record<string, unknown>;
     const { taker, rest } = msg === 'decided' ? takerOf(fields) : { taker: '', rest: fields };
     const color = levels[level as number] ?? ('repeats' in fields ? 'dim' : undefined);
-    const words = color === undefined ? String(msg) : colors[color](String(msg));
+    const words = color === undefined ? oneLine(String(msg)) : colors[color](oneLine(String(msg)));
     const said = Object.entries(rest)
       .filter(([key]) => !drawnElsewhere.has(key))
       .map(([key, value]) => `${key}=${JSON.stringify(value)}`);

@@ -10,6 +10,7 @@ import { fromHere } from '../from-here.js';
 import { isPostgres, openInbox } from '../inbox/open-inbox.js';
 import { inboxError } from '../inbox-trouble.js';
 import type { ExitCode, Io } from '../io.js';
+import { printable } from '../printable.js';
 import { makeForwardSecret, unsignedForwards } from '../unsigned-forwards.js';
 import { messageOf, type Request, settingsOf } from './settings-of.js';
 
@@ -30,9 +31,8 @@ export async function doctor(io: Io, request: DoctorRequest): Promise<ExitCode> 
   let failed = false;
   for await (const { level, what, hint } of examine(found.config, request)) {
     if (level === 'fail') failed = true;
-    await io.stdout.write(
-      `${marks[level]}  ${what}\n${hint === undefined ? '' : `      ${hint}\n`}`,
-    );
+    const more = hint === undefined ? '' : `      ${printable(hint)}\n`;
+    await io.stdout.write(`${marks[level]}  ${printable(what)}\n${more}`);
   }
   return failed ? 1 : 0;
 }

@@ -2,9 +2,10 @@ import { type OpenInbox, openInbox } from '../inbox/open-inbox.js';
 import { notPurged } from '../inbox/sqlite.js';
 import { inboxError } from '../inbox-trouble.js';
 import type { ExitCode, Io } from '../io.js';
+import { printable } from '../printable.js';
 import { wordsOf } from '../words.js';
 import { type PlannedStep, readSteps, resetSteps } from '../work/plan.js';
-import { complain, type Request, settingsOf } from './settings-of.js';
+import { complain, inboxOf, type Request } from './settings-of.js';
 
 /** Which events a command is about. */
 export type Which = { readonly id: string } | { readonly all: true };
@@ -15,7 +16,8 @@ export function listInbox(io: Io, request: Request): Promise<ExitCode> {
     let count = 0;
     for await (const entry of records.entries({ state: 'dead' })) {
       count++;
-      await io.stdout.write(`${timeOf(entry.received)}  ${entry.id}  ${entry.reason ?? ''}\n`);
+      const { id, received, reason } = entry;
+      await io.stdout.write(`${timeOf(received)}  ${printable(id)}  ${printable(reason ?? '')}\n`);
     }
     const { waiting } = await records.counts();
     await io.stderr.write(
@@ -41,7 +43,7 @@ export function showInbox(io: Io, request: Request & { readonly id: string }): P
       `body      ${entry.body}`,
       ...(entry.decision === null ? [] : [`decision  ${entry.decision}`]),
     ];
-    await io.stdout.write(`${lines.join('\n')}\n`);
+    await io.stdout.write(`${lines.map(printable).join('\n')}\n`);
     return 0;
   });
 }
@@ -120,9 +122,8 @@ async function withInbox(
   request: Request,
   work: (inbox: OpenInbox) => Promise<ExitCode>,
 ): Promise<ExitCode> {
-  const found = await settingsOf(io, request);
-  if (found === undefined) return 1;
-  const address = found.config.inbox;
+  const address = await inboxOf(io, request);
+  if (address === undefined) return 1;
   if (address === 'memory') {
     return complain(io, 'The inbox is in memory: only the service that runs could look into it.');
   }

@@ -3,6 +3,7 @@ import type { Json } from '@botrules/core';
 import type { Call } from '@botrules/messenger';
 import { linesOf } from '../conversation-lines.js';
 import type { ExitCode, Io } from '../io.js';
+import { printable } from '../printable.js';
 import { type Click, postWebhook, webhookOf } from '../sandbox/click.js';
 import { platformError } from '../sandbox/platform-errors.js';
 import { type Sandbox, type SandboxCall, startSandbox } from '../sandbox/sandbox.js';
@@ -67,7 +68,7 @@ export async function sandbox(io: Io, request: SandboxRequest): Promise<ExitCode
 function showCall({ path, body, refused }: SandboxCall): string {
   const kind = path === 'pass_thread_control' ? path : body.sender_action ? 'typing' : 'message';
   const lines = body.sender_action
-    ? [`(${String(body.sender_action)})`]
+    ? [`(${printable(String(body.sender_action))})`]
     : linesOf({ kind, path, body } as Call);
   const person = personOf(body.recipient);
   const mark = refused === undefined ? '' : ` ✗ refused with ${refused.code}: ${refused.message}`;
@@ -78,12 +79,13 @@ function showClick(click: { readonly [key: string]: Json }): string {
   const { person, payload, title, text, ref } = click;
   const words =
     text ?? (payload === undefined ? '(came by a link)' : `[${title ?? ''}] ${payload}`);
-  return `${person} → bot: ${words}${ref === undefined ? '' : ` (ref ${ref})`}\n`;
+  const from = ref === undefined ? '' : ` (ref ${ref})`;
+  return `${printable(`${person} → bot: ${words}${from}`)}\n`;
 }
 
 function personOf(recipient: Json | undefined): string {
   const { id, user_ref } = (recipient ?? {}) as { id?: string; user_ref?: string };
-  return id ?? user_ref ?? 'nobody';
+  return printable(String(id ?? user_ref ?? 'nobody'));
 }
 
 /** A click that is made in the sandbox. */
@@ -107,12 +109,13 @@ export async function sandboxClick(io: Io, request: ClickRequest): Promise<ExitC
   const sandboxUrl = request.sandboxUrl ?? `http://127.0.0.1:${sandboxPort}`;
   await fetch(`${sandboxUrl}/sandbox/click`, {
     method: 'POST',
+    headers: { 'content-type': 'application/json' },
     body: JSON.stringify(click),
     signal: AbortSignal.timeout(1000),
   }).catch(() => {});
   try {
     const posted = await postWebhook(url, body, config.apps[0]?.secrets[0]);
-    await io.stdout.write(`${posted.status} ${posted.body}\n`);
+    await io.stdout.write(`${posted.status} ${printable(posted.body)}\n`);
     if (posted.status === 200) return 0;
     if (posted.status === 401) {
       return complain(io, 'The service has another app secret: set the same APP_SECRET for both.');

@@ -1,8 +1,9 @@
 import type { Checked } from '@botrules/core';
 import type { Config } from '../config/config.js';
-import { type ConfigReading, readConfig } from '../config/read-config.js';
+import { type ConfigReading, readConfig, readInboxAddress } from '../config/read-config.js';
 import type { ConfigSources } from '../config/settings-reader.js';
 import type { Io } from '../io.js';
+import { printable } from '../printable.js';
 
 /** What every command here is called with. */
 export interface Request {
@@ -21,13 +22,7 @@ export interface FoundSettings {
 
 /** Reads the settings; where they are wrong, says why and comes to `undefined`. */
 export async function settingsOf(io: Io, request: Request): Promise<FoundSettings | undefined> {
-  const sources: ConfigSources = {
-    file: request.file,
-    flags: request.flags,
-    env: io.env,
-    folder: '.',
-  };
-  const reading = await readConfig(sources);
+  const reading = await readConfig(sourcesOf(io, request));
   if (reading.value === undefined) {
     await request.show(reading);
     return undefined;
@@ -35,9 +30,23 @@ export async function settingsOf(io: Io, request: Request): Promise<FoundSetting
   return { config: reading.value, reading };
 }
 
+/**
+ * The address of the inbox. Of the settings nothing else is read: who looks into the inbox need not have the secrets of
+ * the service. Where it is wrong, says why and returns `undefined`.
+ */
+export async function inboxOf(io: Io, request: Request): Promise<string | undefined> {
+  const reading = await readInboxAddress(sourcesOf(io, request));
+  if (reading.value === undefined) await request.show(reading);
+  return reading.value;
+}
+
+function sourcesOf(io: Io, { file, flags }: Request): ConfigSources {
+  return { file, flags, env: io.env, folder: '.' };
+}
+
 /** Says in one line why something could not be done. */
 export async function complain(io: Io, problem: string): Promise<1> {
-  await io.stderr.write(`${problem}\n`);
+  await io.stderr.write(`${printable(problem)}\n`);
   return 1;
 }
 

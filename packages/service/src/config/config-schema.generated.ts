@@ -8,47 +8,48 @@ a map",additionalProperties:!1,required:["secret"],properties:{name:{$ref:"#/def
 tions/secrets"}}}},pages:{type:"array","x-kind":"a list of pages",items:{type:"object","x-what":"a page","x-kind":"a map",
 additionalProperties:!1,required:["id","token"],properties:{id:{$ref:"#/definitions/scalar"},token:{$ref:"#/definitions/\
 secret"},app:{$ref:"#/definitions/scalar"},sends_per_second:{$ref:"#/definitions/scalar"}}}},dry_run:{$ref:"#/definition\
-s/scalar"},allow_unsigned:{$ref:"#/definitions/scalar"},inbox:{$ref:"#/definitions/scalar"},keep:{$ref:"#/definitions/sc\
-alar"},workers:{$ref:"#/definitions/scalar"},lease:{$ref:"#/definitions/scalar"},graph:{type:"object","x-what":'"graph"',
-"x-kind":"a map",additionalProperties:!1,properties:{url:{$ref:"#/definitions/scalar"},version:{$ref:"#/definitions/scal\
-ar"},timeout:{$ref:"#/definitions/scalar"}}},retries:{type:"object","x-what":'"retries"',"x-kind":"a map",additionalProperties:!1,
-properties:{attempts:{$ref:"#/definitions/scalar"},first:{$ref:"#/definitions/scalar"},longest:{$ref:"#/definitions/scal\
-ar"}}},forward:{type:"object","x-what":'"forward"',"x-kind":"a map",additionalProperties:!1,properties:{secret:{$ref:"#/\
-definitions/secrets"},allow:{if:{type:"array"},then:{items:{$ref:"#/definitions/scalar"}},else:{$ref:"#/definitions/scal\
-ar"}},timeout:{$ref:"#/definitions/scalar"}}},admin:{type:"object","x-what":'"admin"',"x-kind":"a map",additionalProperties:!1,
-properties:{host:{$ref:"#/definitions/scalar"},port:{$ref:"#/definitions/scalar"}}},log:{type:"object","x-what":'"log"',
-"x-kind":"a map",additionalProperties:!1,properties:{level:{$ref:"#/definitions/scalar"},personal_data:{$ref:"#/definiti\
-ons/scalar"}}},traces:{type:"object","x-what":'"traces"',"x-kind":"a map",additionalProperties:!1,properties:{endpoint:{
-$ref:"#/definitions/scalar"}}},limits:{type:"object","x-what":'"limits"',"x-kind":"a map",additionalProperties:!1,properties:{
-body:{$ref:"#/definitions/scalar"},connections:{$ref:"#/definitions/scalar"}}}},definitions:{scalar:{type:["string","num\
-ber","boolean"],"x-kind":"a single value"},secret:{if:{type:"object"},then:{type:"object","x-what":"a secret",additionalProperties:!1,
-required:["file"],properties:{file:{$ref:"#/definitions/scalar"}}},else:{type:"string","x-kind":"a reference such as ${N\
-AME}"}},secrets:{if:{type:"array"},then:{minItems:1,"x-kind":"a list of references",items:{$ref:"#/definitions/secret"}},
-else:{$ref:"#/definitions/secret"}}}},i={type:["string","number","boolean"],"x-kind":"a single value"},x=Object.prototype.
-hasOwnProperty,u={if:{type:"object"},then:{type:"object","x-what":"a secret",additionalProperties:!1,required:["file"],properties:{
-file:{$ref:"#/definitions/scalar"}}},else:{type:"string","x-kind":"a reference such as ${NAME}"}};function m(p,{instancePath:n="",
-parentData:b,parentDataProperty:v,rootData:g=p}={}){let e=null,s=0,h=s,r=!0,t=s;if(!(p&&typeof p=="object"&&!Array.isArray(
-p))){let o={};e===null?e=[o]:e.push(o),s++}var a=t===s;s=h,e!==null&&(h?e.length=h:e=null);let l;if(a){let o=s;if(p&&typeof p==
-"object"&&!Array.isArray(p)){if(p.file===void 0){let y={instancePath:n,schemaPath:"#/then/required",keyword:"required",params:{
-missingProperty:"file"},schema:u.then.required,parentSchema:u.then,data:p};e===null?e=[y]:e.push(y),s++}for(let y in p)if(y!==
-"file"){let c={instancePath:n,schemaPath:"#/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y},
-schema:!1,parentSchema:u.then,data:p};e===null?e=[c]:e.push(c),s++}if(p.file!==void 0){let y=p.file;if(typeof y!="string"&&
-!(typeof y=="number"&&isFinite(y))&&typeof y!="boolean"){let c={instancePath:n+"/file",schemaPath:"#/definitions/scalar/\
-type",keyword:"type",params:{type:i.type},schema:i.type,parentSchema:i,data:y};e===null?e=[c]:e.push(c),s++}}}else{let y={
-instancePath:n,schemaPath:"#/then/type",keyword:"type",params:{type:"object"},schema:u.then.type,parentSchema:u.then,data:p};
-e===null?e=[y]:e.push(y),s++}var a=o===s;r=a,l="then"}else{let o=s;if(typeof p!="string"){let y={instancePath:n,schemaPath:"\
-#/else/type",keyword:"type",params:{type:"string"},schema:u.else.type,parentSchema:u.else,data:p};e===null?e=[y]:e.push(
-y),s++}var a=o===s;r=a,l="else"}if(!r){let o={instancePath:n,schemaPath:"#/if",keyword:"if",params:{failingKeyword:l},schema:u.
+s/scalar"},allow_unsigned:{$ref:"#/definitions/scalar"},sends_per_second:{$ref:"#/definitions/scalar"},inbox:{$ref:"#/de\
+finitions/scalar"},keep:{$ref:"#/definitions/scalar"},workers:{$ref:"#/definitions/scalar"},lease:{$ref:"#/definitions/s\
+calar"},graph:{type:"object","x-what":'"graph"',"x-kind":"a map",additionalProperties:!1,properties:{url:{$ref:"#/defini\
+tions/scalar"},version:{$ref:"#/definitions/scalar"},timeout:{$ref:"#/definitions/scalar"}}},retries:{type:"object","x-w\
+hat":'"retries"',"x-kind":"a map",additionalProperties:!1,properties:{attempts:{$ref:"#/definitions/scalar"},first:{$ref:"\
+#/definitions/scalar"},longest:{$ref:"#/definitions/scalar"}}},forward:{type:"object","x-what":'"forward"',"x-kind":"a m\
+ap",additionalProperties:!1,properties:{secret:{$ref:"#/definitions/secrets"},allow:{if:{type:"array"},then:{items:{$ref:"\
+#/definitions/scalar"}},else:{$ref:"#/definitions/scalar"}},timeout:{$ref:"#/definitions/scalar"}}},admin:{type:"object",
+"x-what":'"admin"',"x-kind":"a map",additionalProperties:!1,properties:{host:{$ref:"#/definitions/scalar"},port:{$ref:"#\
+/definitions/scalar"}}},log:{type:"object","x-what":'"log"',"x-kind":"a map",additionalProperties:!1,properties:{level:{
+$ref:"#/definitions/scalar"},personal_data:{$ref:"#/definitions/scalar"}}},traces:{type:"object","x-what":'"traces"',"x-\
+kind":"a map",additionalProperties:!1,properties:{endpoint:{$ref:"#/definitions/scalar"}}},limits:{type:"object","x-what":'\
+"limits"',"x-kind":"a map",additionalProperties:!1,properties:{body:{$ref:"#/definitions/scalar"},connections:{$ref:"#/d\
+efinitions/scalar"}}}},definitions:{scalar:{type:["string","number","boolean"],"x-kind":"a single value"},secret:{if:{type:"\
+object"},then:{type:"object","x-what":"a secret",additionalProperties:!1,required:["file"],properties:{file:{$ref:"#/def\
+initions/scalar"}}},else:{type:"string","x-kind":"a reference such as ${NAME}"}},secrets:{if:{type:"array"},then:{minItems:1,
+"x-kind":"a list of references",items:{$ref:"#/definitions/secret"}},else:{$ref:"#/definitions/secret"}}}},i={type:["str\
+ing","number","boolean"],"x-kind":"a single value"},x=Object.prototype.hasOwnProperty,u={if:{type:"object"},then:{type:"\
+object","x-what":"a secret",additionalProperties:!1,required:["file"],properties:{file:{$ref:"#/definitions/scalar"}}},else:{
+type:"string","x-kind":"a reference such as ${NAME}"}};function m(p,{instancePath:n="",parentData:k,parentDataProperty:v,
+rootData:g=p}={}){let e=null,s=0,h=s,r=!0,t=s;if(!(p&&typeof p=="object"&&!Array.isArray(p))){let o={};e===null?e=[o]:e.
+push(o),s++}var a=t===s;s=h,e!==null&&(h?e.length=h:e=null);let l;if(a){let o=s;if(p&&typeof p=="object"&&!Array.isArray(
+p)){if(p.file===void 0){let y={instancePath:n,schemaPath:"#/then/required",keyword:"required",params:{missingProperty:"f\
+ile"},schema:u.then.required,parentSchema:u.then,data:p};e===null?e=[y]:e.push(y),s++}for(let y in p)if(y!=="file"){let c={
+instancePath:n,schemaPath:"#/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y},schema:!1,
+parentSchema:u.then,data:p};e===null?e=[c]:e.push(c),s++}if(p.file!==void 0){let y=p.file;if(typeof y!="string"&&!(typeof y==
+"number"&&isFinite(y))&&typeof y!="boolean"){let c={instancePath:n+"/file",schemaPath:"#/definitions/scalar/type",keyword:"\
+type",params:{type:i.type},schema:i.type,parentSchema:i,data:y};e===null?e=[c]:e.push(c),s++}}}else{let y={instancePath:n,
+schemaPath:"#/then/type",keyword:"type",params:{type:"object"},schema:u.then.type,parentSchema:u.then,data:p};e===null?e=
+[y]:e.push(y),s++}var a=o===s;r=a,l="then"}else{let o=s;if(typeof p!="string"){let y={instancePath:n,schemaPath:"#/else/\
+type",keyword:"type",params:{type:"string"},schema:u.else.type,parentSchema:u.else,data:p};e===null?e=[y]:e.push(y),s++}
+var a=o===s;r=a,l="else"}if(!r){let o={instancePath:n,schemaPath:"#/if",keyword:"if",params:{failingKeyword:l},schema:u.
 if,parentSchema:u,data:p};e===null?e=[o]:e.push(o),s++}return m.errors=e,s===0}var $={if:{type:"array"},then:{minItems:1,
 "x-kind":"a list of references",items:{$ref:"#/definitions/secret"}},else:{$ref:"#/definitions/secret"}};function w(p,{instancePath:n="",
-parentData:b,parentDataProperty:v,rootData:g=p}={}){let e=null,s=0,h=s,r=!0,t=s;if(!Array.isArray(p)){let o={};e===null?
+parentData:k,parentDataProperty:v,rootData:g=p}={}){let e=null,s=0,h=s,r=!0,t=s;if(!Array.isArray(p)){let o={};e===null?
 e=[o]:e.push(o),s++}var a=t===s;s=h,e!==null&&(h?e.length=h:e=null);let l;if(a){let o=s;if(Array.isArray(p)){if(p.length<
 1){let c={instancePath:n,schemaPath:"#/then/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:$.then,data:p};
 e===null?e=[c]:e.push(c),s++}let y=p.length;for(let c=0;c<y;c++)m(p[c],{instancePath:n+"/"+c,parentData:p,parentDataProperty:c,
-rootData:g})||(e=e===null?m.errors:k(e,m.errors),s=e.length)}var a=o===s;r=a,l="then"}else{let o=s;m(p,{instancePath:n,parentData:b,
-parentDataProperty:v,rootData:g})||(e=e===null?m.errors:k(e,m.errors),s=e.length);var a=o===s;r=a,l="else"}if(!r){let o={
+rootData:g})||(e=e===null?m.errors:b(e,m.errors),s=e.length)}var a=o===s;r=a,l="then"}else{let o=s;m(p,{instancePath:n,parentData:k,
+parentDataProperty:v,rootData:g})||(e=e===null?m.errors:b(e,m.errors),s=e.length);var a=o===s;r=a,l="else"}if(!r){let o={
 instancePath:n,schemaPath:"#/if",keyword:"if",params:{failingKeyword:l},schema:$.if,parentSchema:$,data:p};e===null?e=[o]:
-e.push(o),s++}return w.errors=e,s===0}function j(p,{instancePath:n="",parentData:b,parentDataProperty:v,rootData:g=p}={}){
+e.push(o),s++}return w.errors=e,s===0}function j(p,{instancePath:n="",parentData:k,parentDataProperty:v,rootData:g=p}={}){
 let e=null,s=0;if(p&&typeof p=="object"&&!Array.isArray(p)){for(let r in p)if(!x.call(f.properties,r)){let t={instancePath:n,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},schema:!1,parentSchema:f,
 data:p};e===null?e=[t]:e.push(t),s++}if(p.rules!==void 0){let r=p.rules;if(typeof r!="string"&&!(typeof r=="number"&&isFinite(
@@ -61,7 +62,7 @@ port!==void 0){let r=p.port;if(typeof r!="string"&&!(typeof r=="number"&&isFinit
 e===null?e=[t]:e.push(t),s++}}if(p.path!==void 0){let r=p.path;if(typeof r!="string"&&!(typeof r=="number"&&isFinite(r))&&
 typeof r!="boolean"){let t={instancePath:n+"/path",schemaPath:"#/definitions/scalar/type",keyword:"type",params:{type:i.
 type},schema:i.type,parentSchema:i,data:r};e===null?e=[t]:e.push(t),s++}}if(p.verify_token!==void 0&&(m(p.verify_token,{
-instancePath:n+"/verify_token",parentData:p,parentDataProperty:"verify_token",rootData:g})||(e=e===null?m.errors:k(e,m.errors),
+instancePath:n+"/verify_token",parentData:p,parentDataProperty:"verify_token",rootData:g})||(e=e===null?m.errors:b(e,m.errors),
 s=e.length)),p.apps!==void 0){let r=p.apps;if(Array.isArray(r)){let t=r.length;for(let a=0;a<t;a++){let l=r[a];if(l&&typeof l==
 "object"&&!Array.isArray(l)){if(l.secret===void 0){let o={instancePath:n+"/apps/"+a,schemaPath:"#/properties/apps/items/\
 required",keyword:"required",params:{missingProperty:"secret"},schema:f.properties.apps.items.required,parentSchema:f.properties.
@@ -71,7 +72,7 @@ schema:!1,parentSchema:f.properties.apps.items,data:l};e===null?e=[d]:e.push(d),
 "string"&&!(typeof o=="number"&&isFinite(o))&&typeof o!="boolean"){let d={instancePath:n+"/apps/"+a+"/name",schemaPath:"\
 #/definitions/scalar/type",keyword:"type",params:{type:i.type},schema:i.type,parentSchema:i,data:o};e===null?e=[d]:e.push(
 d),s++}}l.secret!==void 0&&(w(l.secret,{instancePath:n+"/apps/"+a+"/secret",parentData:l,parentDataProperty:"secret",rootData:g})||
-(e=e===null?w.errors:k(e,w.errors),s=e.length))}else{let o={instancePath:n+"/apps/"+a,schemaPath:"#/properties/apps/item\
+(e=e===null?w.errors:b(e,w.errors),s=e.length))}else{let o={instancePath:n+"/apps/"+a,schemaPath:"#/properties/apps/item\
 s/type",keyword:"type",params:{type:"object"},schema:f.properties.apps.items.type,parentSchema:f.properties.apps.items,data:l};
 e===null?e=[o]:e.push(o),s++}}}else{let t={instancePath:n+"/apps",schemaPath:"#/properties/apps/type",keyword:"type",params:{
 type:"array"},schema:f.properties.apps.type,parentSchema:f.properties.apps,data:r};e===null?e=[t]:e.push(t),s++}}if(p.pages!==
@@ -86,7 +87,7 @@ Properties",params:{additionalProperty:o},schema:!1,parentSchema:f.properties.pa
 d),s++}if(l.id!==void 0){let o=l.id;if(typeof o!="string"&&!(typeof o=="number"&&isFinite(o))&&typeof o!="boolean"){let d={
 instancePath:n+"/pages/"+a+"/id",schemaPath:"#/definitions/scalar/type",keyword:"type",params:{type:i.type},schema:i.type,
 parentSchema:i,data:o};e===null?e=[d]:e.push(d),s++}}if(l.token!==void 0&&(m(l.token,{instancePath:n+"/pages/"+a+"/token",
-parentData:l,parentDataProperty:"token",rootData:g})||(e=e===null?m.errors:k(e,m.errors),s=e.length)),l.app!==void 0){let o=l.
+parentData:l,parentDataProperty:"token",rootData:g})||(e=e===null?m.errors:b(e,m.errors),s=e.length)),l.app!==void 0){let o=l.
 app;if(typeof o!="string"&&!(typeof o=="number"&&isFinite(o))&&typeof o!="boolean"){let d={instancePath:n+"/pages/"+a+"/\
 app",schemaPath:"#/definitions/scalar/type",keyword:"type",params:{type:i.type},schema:i.type,parentSchema:i,data:o};e===
 null?e=[d]:e.push(d),s++}}if(l.sends_per_second!==void 0){let o=l.sends_per_second;if(typeof o!="string"&&!(typeof o=="n\
@@ -100,72 +101,75 @@ properties.pages,data:r};e===null?e=[t]:e.push(t),s++}}if(p.dry_run!==void 0){le
 type",params:{type:i.type},schema:i.type,parentSchema:i,data:r};e===null?e=[t]:e.push(t),s++}}if(p.allow_unsigned!==void 0){
 let r=p.allow_unsigned;if(typeof r!="string"&&!(typeof r=="number"&&isFinite(r))&&typeof r!="boolean"){let t={instancePath:n+
 "/allow_unsigned",schemaPath:"#/definitions/scalar/type",keyword:"type",params:{type:i.type},schema:i.type,parentSchema:i,
-data:r};e===null?e=[t]:e.push(t),s++}}if(p.inbox!==void 0){let r=p.inbox;if(typeof r!="string"&&!(typeof r=="number"&&isFinite(
-r))&&typeof r!="boolean"){let t={instancePath:n+"/inbox",schemaPath:"#/definitions/scalar/type",keyword:"type",params:{type:i.
-type},schema:i.type,parentSchema:i,data:r};e===null?e=[t]:e.push(t),s++}}if(p.keep!==void 0){let r=p.keep;if(typeof r!="\
-string"&&!(typeof r=="number"&&isFinite(r))&&typeof r!="boolean"){let t={instancePath:n+"/keep",schemaPath:"#/definition\
-s/scalar/type",keyword:"type",params:{type:i.type},schema:i.type,parentSchema:i,data:r};e===null?e=[t]:e.push(t),s++}}if(p.
-workers!==void 0){let r=p.workers;if(typeof r!="string"&&!(typeof r=="number"&&isFinite(r))&&typeof r!="boolean"){let t={
-instancePath:n+"/workers",schemaPath:"#/definitions/scalar/type",keyword:"type",params:{type:i.type},schema:i.type,parentSchema:i,
-data:r};e===null?e=[t]:e.push(t),s++}}if(p.lease!==void 0){let r=p.lease;if(typeof r!="string"&&!(typeof r=="number"&&isFinite(
-r))&&typeof r!="boolean"){let t={instancePath:n+"/lease",schemaPath:"#/definitions/scalar/type",keyword:"type",params:{type:i.
-type},schema:i.type,parentSchema:i,data:r};e===null?e=[t]:e.push(t),s++}}if(p.graph!==void 0){let r=p.graph;if(r&&typeof r==
-"object"&&!Array.isArray(r)){for(let t in r)if(!(t==="url"||t==="version"||t==="timeout")){let a={instancePath:n+"/graph",
-schemaPath:"#/properties/graph/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},schema:!1,
-parentSchema:f.properties.graph,data:r};e===null?e=[a]:e.push(a),s++}if(r.url!==void 0){let t=r.url;if(typeof t!="string"&&
-!(typeof t=="number"&&isFinite(t))&&typeof t!="boolean"){let a={instancePath:n+"/graph/url",schemaPath:"#/definitions/sc\
-alar/type",keyword:"type",params:{type:i.type},schema:i.type,parentSchema:i,data:t};e===null?e=[a]:e.push(a),s++}}if(r.version!==
-void 0){let t=r.version;if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!="boolean"){let a={instancePath:n+
-"/graph/version",schemaPath:"#/definitions/scalar/type",keyword:"type",params:{type:i.type},schema:i.type,parentSchema:i,
-data:t};e===null?e=[a]:e.push(a),s++}}if(r.timeout!==void 0){let t=r.timeout;if(typeof t!="string"&&!(typeof t=="number"&&
-isFinite(t))&&typeof t!="boolean"){let a={instancePath:n+"/graph/timeout",schemaPath:"#/definitions/scalar/type",keyword:"\
-type",params:{type:i.type},schema:i.type,parentSchema:i,data:t};e===null?e=[a]:e.push(a),s++}}}else{let t={instancePath:n+
-"/graph",schemaPath:"#/properties/graph/type",keyword:"type",params:{type:"object"},schema:f.properties.graph.type,parentSchema:f.
-properties.graph,data:r};e===null?e=[t]:e.push(t),s++}}if(p.retries!==void 0){let r=p.retries;if(r&&typeof r=="object"&&
-!Array.isArray(r)){for(let t in r)if(!(t==="attempts"||t==="first"||t==="longest")){let a={instancePath:n+"/retries",schemaPath:"\
-#/properties/retries/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},schema:!1,parentSchema:f.
-properties.retries,data:r};e===null?e=[a]:e.push(a),s++}if(r.attempts!==void 0){let t=r.attempts;if(typeof t!="string"&&
-!(typeof t=="number"&&isFinite(t))&&typeof t!="boolean"){let a={instancePath:n+"/retries/attempts",schemaPath:"#/definit\
-ions/scalar/type",keyword:"type",params:{type:i.type},schema:i.type,parentSchema:i,data:t};e===null?e=[a]:e.push(a),s++}}
-if(r.first!==void 0){let t=r.first;if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!="boolean"){let a={
-instancePath:n+"/retries/first",schemaPath:"#/definitions/scalar/type",keyword:"type",params:{type:i.type},schema:i.type,
-parentSchema:i,data:t};e===null?e=[a]:e.push(a),s++}}if(r.longest!==void 0){let t=r.longest;if(typeof t!="string"&&!(typeof t==
-"number"&&isFinite(t))&&typeof t!="boolean"){let a={instancePath:n+"/retries/longest",schemaPath:"#/definitions/scalar/t\
-ype",keyword:"type",params:{type:i.type},schema:i.type,parentSchema:i,data:t};e===null?e=[a]:e.push(a),s++}}}else{let t={
-instancePath:n+"/retries",schemaPath:"#/properties/retries/type",keyword:"type",params:{type:"object"},schema:f.properties.
-retries.type,parentSchema:f.properties.retries,data:r};e===null?e=[t]:e.push(t),s++}}if(p.forward!==void 0){let r=p.forward;
-if(r&&typeof r=="object"&&!Array.isArray(r)){for(let t in r)if(!(t==="secret"||t==="allow"||t==="timeout")){let a={instancePath:n+
-"/forward",schemaPath:"#/properties/forward/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
-schema:!1,parentSchema:f.properties.forward,data:r};e===null?e=[a]:e.push(a),s++}if(r.secret!==void 0&&(w(r.secret,{instancePath:n+
-"/forward/secret",parentData:r,parentDataProperty:"secret",rootData:g})||(e=e===null?w.errors:k(e,w.errors),s=e.length)),
-r.allow!==void 0){let t=r.allow,a=s,l=!0,o=s;if(!Array.isArray(t)){let y={};e===null?e=[y]:e.push(y),s++}var h=o===s;s=a,
-e!==null&&(a?e.length=a:e=null);let d;if(h){let y=s;if(Array.isArray(t)){let S=t.length;for(let _=0;_<S;_++){let P=t[_];
-if(typeof P!="string"&&!(typeof P=="number"&&isFinite(P))&&typeof P!="boolean"){let A={instancePath:n+"/forward/allow/"+
-_,schemaPath:"#/definitions/scalar/type",keyword:"type",params:{type:i.type},schema:i.type,parentSchema:i,data:P};e===null?
-e=[A]:e.push(A),s++}}}var h=y===s;l=h,d="then"}else{let y=s;if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!=
-"boolean"){let S={instancePath:n+"/forward/allow",schemaPath:"#/definitions/scalar/type",keyword:"type",params:{type:i.type},
-schema:i.type,parentSchema:i,data:t};e===null?e=[S]:e.push(S),s++}var h=y===s;l=h,d="else"}if(!l){let y={instancePath:n+
-"/forward/allow",schemaPath:"#/properties/forward/properties/allow/if",keyword:"if",params:{failingKeyword:d},schema:f.properties.
-forward.properties.allow.if,parentSchema:f.properties.forward.properties.allow,data:t};e===null?e=[y]:e.push(y),s++}}if(r.
-timeout!==void 0){let t=r.timeout;if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!="boolean"){let a={
-instancePath:n+"/forward/timeout",schemaPath:"#/definitions/scalar/type",keyword:"type",params:{type:i.type},schema:i.type,
-parentSchema:i,data:t};e===null?e=[a]:e.push(a),s++}}}else{let t={instancePath:n+"/forward",schemaPath:"#/properties/for\
-ward/type",keyword:"type",params:{type:"object"},schema:f.properties.forward.type,parentSchema:f.properties.forward,data:r};
-e===null?e=[t]:e.push(t),s++}}if(p.admin!==void 0){let r=p.admin;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let t in r)
-if(!(t==="host"||t==="port")){let a={instancePath:n+"/admin",schemaPath:"#/properties/admin/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:t},schema:!1,parentSchema:f.properties.admin,data:r};e===null?e=[a]:e.push(
-a),s++}if(r.host!==void 0){let t=r.host;if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!="boolean"){
-let a={instancePath:n+"/admin/host",schemaPath:"#/definitions/scalar/type",keyword:"type",params:{type:i.type},schema:i.
-type,parentSchema:i,data:t};e===null?e=[a]:e.push(a),s++}}if(r.port!==void 0){let t=r.port;if(typeof t!="string"&&!(typeof t==
-"number"&&isFinite(t))&&typeof t!="boolean"){let a={instancePath:n+"/admin/port",schemaPath:"#/definitions/scalar/type",
-keyword:"type",params:{type:i.type},schema:i.type,parentSchema:i,data:t};e===null?e=[a]:e.push(a),s++}}}else{let t={instancePath:n+
-"/admin",schemaPath:"#/properties/admin/type",keyword:"type",params:{type:"object"},schema:f.properties.admin.type,parentSchema:f.
-properties.admin,data:r};e===null?e=[t]:e.push(t),s++}}if(p.log!==void 0){let r=p.log;if(r&&typeof r=="object"&&!Array.isArray(
-r)){for(let t in r)if(!(t==="level"||t==="personal_data")){let a={instancePath:n+"/log",schemaPath:"#/properties/log/add\
-itionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},schema:!1,parentSchema:f.properties.log,
-data:r};e===null?e=[a]:e.push(a),s++}if(r.level!==void 0){let t=r.level;if(typeof t!="string"&&!(typeof t=="number"&&isFinite(
-t))&&typeof t!="boolean"){let a={instancePath:n+"/log/level",schemaPath:"#/definitions/scalar/type",keyword:"type",params:{
-type:i.type},schema:i.type,parentSchema:i,data:t};e===null?e=[a]:e.push(a),s++}}if(r.personal_data!==void 0){let t=r.personal_data;
+data:r};e===null?e=[t]:e.push(t),s++}}if(p.sends_per_second!==void 0){let r=p.sends_per_second;if(typeof r!="string"&&!(typeof r==
+"number"&&isFinite(r))&&typeof r!="boolean"){let t={instancePath:n+"/sends_per_second",schemaPath:"#/definitions/scalar/\
+type",keyword:"type",params:{type:i.type},schema:i.type,parentSchema:i,data:r};e===null?e=[t]:e.push(t),s++}}if(p.inbox!==
+void 0){let r=p.inbox;if(typeof r!="string"&&!(typeof r=="number"&&isFinite(r))&&typeof r!="boolean"){let t={instancePath:n+
+"/inbox",schemaPath:"#/definitions/scalar/type",keyword:"type",params:{type:i.type},schema:i.type,parentSchema:i,data:r};
+e===null?e=[t]:e.push(t),s++}}if(p.keep!==void 0){let r=p.keep;if(typeof r!="string"&&!(typeof r=="number"&&isFinite(r))&&
+typeof r!="boolean"){let t={instancePath:n+"/keep",schemaPath:"#/definitions/scalar/type",keyword:"type",params:{type:i.
+type},schema:i.type,parentSchema:i,data:r};e===null?e=[t]:e.push(t),s++}}if(p.workers!==void 0){let r=p.workers;if(typeof r!=
+"string"&&!(typeof r=="number"&&isFinite(r))&&typeof r!="boolean"){let t={instancePath:n+"/workers",schemaPath:"#/defini\
+tions/scalar/type",keyword:"type",params:{type:i.type},schema:i.type,parentSchema:i,data:r};e===null?e=[t]:e.push(t),s++}}
+if(p.lease!==void 0){let r=p.lease;if(typeof r!="string"&&!(typeof r=="number"&&isFinite(r))&&typeof r!="boolean"){let t={
+instancePath:n+"/lease",schemaPath:"#/definitions/scalar/type",keyword:"type",params:{type:i.type},schema:i.type,parentSchema:i,
+data:r};e===null?e=[t]:e.push(t),s++}}if(p.graph!==void 0){let r=p.graph;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let t in r)
+if(!(t==="url"||t==="version"||t==="timeout")){let a={instancePath:n+"/graph",schemaPath:"#/properties/graph/additionalP\
+roperties",keyword:"additionalProperties",params:{additionalProperty:t},schema:!1,parentSchema:f.properties.graph,data:r};
+e===null?e=[a]:e.push(a),s++}if(r.url!==void 0){let t=r.url;if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!=
+"boolean"){let a={instancePath:n+"/graph/url",schemaPath:"#/definitions/scalar/type",keyword:"type",params:{type:i.type},
+schema:i.type,parentSchema:i,data:t};e===null?e=[a]:e.push(a),s++}}if(r.version!==void 0){let t=r.version;if(typeof t!="\
+string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!="boolean"){let a={instancePath:n+"/graph/version",schemaPath:"#/d\
+efinitions/scalar/type",keyword:"type",params:{type:i.type},schema:i.type,parentSchema:i,data:t};e===null?e=[a]:e.push(a),
+s++}}if(r.timeout!==void 0){let t=r.timeout;if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!="boolea\
+n"){let a={instancePath:n+"/graph/timeout",schemaPath:"#/definitions/scalar/type",keyword:"type",params:{type:i.type},schema:i.
+type,parentSchema:i,data:t};e===null?e=[a]:e.push(a),s++}}}else{let t={instancePath:n+"/graph",schemaPath:"#/properties/\
+graph/type",keyword:"type",params:{type:"object"},schema:f.properties.graph.type,parentSchema:f.properties.graph,data:r};
+e===null?e=[t]:e.push(t),s++}}if(p.retries!==void 0){let r=p.retries;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let t in r)
+if(!(t==="attempts"||t==="first"||t==="longest")){let a={instancePath:n+"/retries",schemaPath:"#/properties/retries/addi\
+tionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},schema:!1,parentSchema:f.properties.retries,
+data:r};e===null?e=[a]:e.push(a),s++}if(r.attempts!==void 0){let t=r.attempts;if(typeof t!="string"&&!(typeof t=="number"&&
+isFinite(t))&&typeof t!="boolean"){let a={instancePath:n+"/retries/attempts",schemaPath:"#/definitions/scalar/type",keyword:"\
+type",params:{type:i.type},schema:i.type,parentSchema:i,data:t};e===null?e=[a]:e.push(a),s++}}if(r.first!==void 0){let t=r.
+first;if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!="boolean"){let a={instancePath:n+"/retries/fi\
+rst",schemaPath:"#/definitions/scalar/type",keyword:"type",params:{type:i.type},schema:i.type,parentSchema:i,data:t};e===
+null?e=[a]:e.push(a),s++}}if(r.longest!==void 0){let t=r.longest;if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))&&
+typeof t!="boolean"){let a={instancePath:n+"/retries/longest",schemaPath:"#/definitions/scalar/type",keyword:"type",params:{
+type:i.type},schema:i.type,parentSchema:i,data:t};e===null?e=[a]:e.push(a),s++}}}else{let t={instancePath:n+"/retries",schemaPath:"\
+#/properties/retries/type",keyword:"type",params:{type:"object"},schema:f.properties.retries.type,parentSchema:f.properties.
+retries,data:r};e===null?e=[t]:e.push(t),s++}}if(p.forward!==void 0){let r=p.forward;if(r&&typeof r=="object"&&!Array.isArray(
+r)){for(let t in r)if(!(t==="secret"||t==="allow"||t==="timeout")){let a={instancePath:n+"/forward",schemaPath:"#/proper\
+ties/forward/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},schema:!1,parentSchema:f.
+properties.forward,data:r};e===null?e=[a]:e.push(a),s++}if(r.secret!==void 0&&(w(r.secret,{instancePath:n+"/forward/secr\
+et",parentData:r,parentDataProperty:"secret",rootData:g})||(e=e===null?w.errors:b(e,w.errors),s=e.length)),r.allow!==void 0){
+let t=r.allow,a=s,l=!0,o=s;if(!Array.isArray(t)){let y={};e===null?e=[y]:e.push(y),s++}var h=o===s;s=a,e!==null&&(a?e.length=
+a:e=null);let d;if(h){let y=s;if(Array.isArray(t)){let S=t.length;for(let _=0;_<S;_++){let P=t[_];if(typeof P!="string"&&
+!(typeof P=="number"&&isFinite(P))&&typeof P!="boolean"){let A={instancePath:n+"/forward/allow/"+_,schemaPath:"#/definit\
+ions/scalar/type",keyword:"type",params:{type:i.type},schema:i.type,parentSchema:i,data:P};e===null?e=[A]:e.push(A),s++}}}
+var h=y===s;l=h,d="then"}else{let y=s;if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!="boolean"){let S={
+instancePath:n+"/forward/allow",schemaPath:"#/definitions/scalar/type",keyword:"type",params:{type:i.type},schema:i.type,
+parentSchema:i,data:t};e===null?e=[S]:e.push(S),s++}var h=y===s;l=h,d="else"}if(!l){let y={instancePath:n+"/forward/allo\
+w",schemaPath:"#/properties/forward/properties/allow/if",keyword:"if",params:{failingKeyword:d},schema:f.properties.forward.
+properties.allow.if,parentSchema:f.properties.forward.properties.allow,data:t};e===null?e=[y]:e.push(y),s++}}if(r.timeout!==
+void 0){let t=r.timeout;if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!="boolean"){let a={instancePath:n+
+"/forward/timeout",schemaPath:"#/definitions/scalar/type",keyword:"type",params:{type:i.type},schema:i.type,parentSchema:i,
+data:t};e===null?e=[a]:e.push(a),s++}}}else{let t={instancePath:n+"/forward",schemaPath:"#/properties/forward/type",keyword:"\
+type",params:{type:"object"},schema:f.properties.forward.type,parentSchema:f.properties.forward,data:r};e===null?e=[t]:e.
+push(t),s++}}if(p.admin!==void 0){let r=p.admin;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let t in r)if(!(t==="ho\
+st"||t==="port")){let a={instancePath:n+"/admin",schemaPath:"#/properties/admin/additionalProperties",keyword:"additiona\
+lProperties",params:{additionalProperty:t},schema:!1,parentSchema:f.properties.admin,data:r};e===null?e=[a]:e.push(a),s++}
+if(r.host!==void 0){let t=r.host;if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!="boolean"){let a={
+instancePath:n+"/admin/host",schemaPath:"#/definitions/scalar/type",keyword:"type",params:{type:i.type},schema:i.type,parentSchema:i,
+data:t};e===null?e=[a]:e.push(a),s++}}if(r.port!==void 0){let t=r.port;if(typeof t!="string"&&!(typeof t=="number"&&isFinite(
+t))&&typeof t!="boolean"){let a={instancePath:n+"/admin/port",schemaPath:"#/definitions/scalar/type",keyword:"type",params:{
+type:i.type},schema:i.type,parentSchema:i,data:t};e===null?e=[a]:e.push(a),s++}}}else{let t={instancePath:n+"/admin",schemaPath:"\
+#/properties/admin/type",keyword:"type",params:{type:"object"},schema:f.properties.admin.type,parentSchema:f.properties.
+admin,data:r};e===null?e=[t]:e.push(t),s++}}if(p.log!==void 0){let r=p.log;if(r&&typeof r=="object"&&!Array.isArray(r)){
+for(let t in r)if(!(t==="level"||t==="personal_data")){let a={instancePath:n+"/log",schemaPath:"#/properties/log/additio\
+nalProperties",keyword:"additionalProperties",params:{additionalProperty:t},schema:!1,parentSchema:f.properties.log,data:r};
+e===null?e=[a]:e.push(a),s++}if(r.level!==void 0){let t=r.level;if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))&&
+typeof t!="boolean"){let a={instancePath:n+"/log/level",schemaPath:"#/definitions/scalar/type",keyword:"type",params:{type:i.
+type},schema:i.type,parentSchema:i,data:t};e===null?e=[a]:e.push(a),s++}}if(r.personal_data!==void 0){let t=r.personal_data;
 if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!="boolean"){let a={instancePath:n+"/log/personal_dat\
 a",schemaPath:"#/definitions/scalar/type",keyword:"type",params:{type:i.type},schema:i.type,parentSchema:i,data:t};e===null?
 e=[a]:e.push(a),s++}}}else{let t={instancePath:n+"/log",schemaPath:"#/properties/log/type",keyword:"type",params:{type:"\
@@ -187,5 +191,5 @@ isFinite(t))&&typeof t!="boolean"){let a={instancePath:n+"/limits/connections",s
 type",params:{type:i.type},schema:i.type,parentSchema:i,data:t};e===null?e=[a]:e.push(a),s++}}}else{let t={instancePath:n+
 "/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type:"object"},schema:f.properties.limits.type,parentSchema:f.
 properties.limits,data:r};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},schema:f.type,parentSchema:f,data:p};e===null?e=[r]:e.push(r),s++}return j.errors=e,s===0}function k(p,n){
-for(let b of n)p.push(b);return p}export{q as default,F as validate};
+type:"object"},schema:f.type,parentSchema:f,data:p};e===null?e=[r]:e.push(r),s++}return j.errors=e,s===0}function b(p,n){
+for(let k of n)p.push(k);return p}export{q as default,F as validate};

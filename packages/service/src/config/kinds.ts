@@ -95,6 +95,20 @@ export function wholeNumber(least: number, most: number): Kind<number> {
   };
 }
 
+/** How often a second; the platform takes at most 300 calls. */
+export const rate: Kind<number> = {
+  word: 'N',
+  parse(text) {
+    const value = Number(text);
+    if (text.trim() !== '' && value > 0 && value <= 300) return { value };
+    return {
+      problem: 'is not a number of calls a second',
+      hint: 'Write a number above 0 and up to 300, which is the most that the platform takes.',
+    };
+  },
+  format: String,
+};
+
 /** A TCP port; 0 is any that is free. */
 export const port: Kind<number> = { ...wholeNumber(0, 65_535), word: 'PORT' };
 

@@ -30,11 +30,26 @@ export interface ConfigReading extends Checked<Config> {
  * built in. All mistakes are found at once. Never throws for what people wrote.
  */
 export async function readConfig(sources: ConfigSources): Promise<ConfigReading> {
+  const { reading, ...more } = await readWith(sources, validate, (reader) => reader.read());
+  return { ...reading, ...more };
+}
+
+/** Reads where the inbox is, as `readConfig` does, and nothing else: no other mistake and no missing secret matters. */
+export async function readInboxAddress(sources: ConfigSources): Promise<Checked<string>> {
+  const { reading } = await readWith(sources, undefined, async (reader) => reader.inbox());
+  return reading;
+}
+
+async function readWith<T>(
+  sources: ConfigSources,
+  shape: typeof validate | undefined,
+  read: (reader: SettingsReader) => Promise<T>,
+): Promise<{ readonly reading: Checked<T> } & Pick<ConfigReading, 'shown' | 'files'>> {
   const findings = new Findings();
   const texts = new Map<string, Source>();
   const path = pathFrom(sources.folder, sources.file ?? 'botrules.yaml');
   const dotenv = pathFrom(sources.folder, '.env');
-  const file = await readFileNode(path, sources, findings, texts);
+  const file = await readFileNode(path, sources, shape, findings, texts);
   const environment = { ...(await readDotenv(dotenv, findings.report)), ...sources.env };
   const references = new References(environment, findings.report);
   const reader = new SettingsReader(
@@ -44,11 +59,13 @@ export async function readConfig(sources: ConfigSources): Promise<ConfigReading>
     file,
     dirname(path),
   );
-  const config = await reader.read();
+  const value = await read(reader);
   for (const source of reader.outside) texts.set(source.file, source);
   return {
-    value: findings.hasErrors ? undefined : config,
-    ...withoutSecrets({ ...findings.finish(texts), sources: texts }),
+    reading: {
+      value: findings.hasErrors ? undefined : value,
+      ...withoutSecrets({ ...findings.finish(texts), sources: texts }),
+    },
     shown: reader.shown,
     files: [path, dotenv, ...references.files],
   };
@@ -57,6 +74,7 @@ export async function readConfig(sources: ConfigSources): Promise<ConfigReading>
 async function readFileNode(
   path: string,
   { file, folder }: ConfigSources,
+  shape: typeof validate | undefined,
   findings: Findings,
   texts: Map<string, Source>,
 ): Promise<MapNode | undefined> {
@@ -78,7 +96,7 @@ async function readFileNode(
   if (found.text.trim() === '') return undefined;
   const node = parseYaml(source, findings.report, { quoteLines: false });
   if (node === undefined) return undefined;
-  checkShape(node, validate, findings.report);
+  if (shape !== undefined) checkShape(node, shape, findings.report);
   return node.kind === 'map' ? node : undefined;
 }
 

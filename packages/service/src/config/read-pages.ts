@@ -1,5 +1,6 @@
 import type { MapNode, Node, Report } from '@botrules/core';
 import type { App, Page } from './config.js';
+import { rate } from './kinds.js';
 import { fromOutside, quote, wrongValue } from './origin.js';
 import type { Environment, References, Secret } from './secrets.js';
 import { pageIdVariable, secretVariables } from './settings.js';
@@ -12,6 +13,8 @@ interface Lists {
   readonly env: Environment;
   readonly folder: string;
   readonly fileFolder: string;
+  /** Calls a second, for a page that says nothing else. */
+  readonly sendsPerSecond: number;
 }
 
 /** Below the 40 a second from which the platform slows a page down. */
@@ -54,7 +57,7 @@ export async function readPages(
         id: env[pageIdVariable] || undefined,
         token: token.value,
         appSecret: onlyApp?.secrets[0],
-        sendsPerSecond: defaultSends,
+        sendsPerSecond: lists.sendsPerSecond,
       },
     ];
   }
@@ -81,7 +84,7 @@ export async function readPages(
         token: token.value,
         ...(named?.name !== undefined && { app: named.name }),
         appSecret: app?.secrets[0],
-        sendsPerSecond: sendsOf(map, report),
+        sendsPerSecond: sendsOf(map, lists),
       });
     }
   }
@@ -125,14 +128,13 @@ function appOf(map: MapNode, apps: readonly App[], report: Report): App | undefi
   return app;
 }
 
-function sendsOf(map: MapNode, report: Report): number {
+function sendsOf(map: MapNode, { sendsPerSecond, report }: Lists): number {
   const node = nodeOf(map, 'sends_per_second');
-  if (node?.kind !== 'text') return defaultSends;
-  const number = Number(node.text);
-  if (Number.isFinite(number) && number > 0 && number <= 300) return number;
-  const hint = 'Write a number above 0 and up to 300, which is the most that the platform takes.';
-  report(wrongValue(node.span, `${quote(node.text)} is no number of calls a second.`, hint));
-  return defaultSends;
+  if (node?.kind !== 'text') return sendsPerSecond;
+  const reading = rate.parse(node.text);
+  if ('value' in reading) return reading.value;
+  report(wrongValue(node.span, `${quote(node.text)} ${reading.problem}.`, reading.hint));
+  return sendsPerSecond;
 }
 
 async function secretsOf(map: MapNode, key: string, lists: Lists): Promise<readonly Secret[]> {

@@ -57,6 +57,7 @@ export class SettingsReader {
       env: this.#sources.env,
       folder: this.#sources.folder,
       fileFolder: this.#fileFolder,
+      sendsPerSecond: get(settings.sendsPerSecond),
     };
     const apps = await readApps(this.#node('apps'), lists);
     const pages = await readPages(this.#node('pages'), apps, lists);
@@ -77,7 +78,7 @@ export class SettingsReader {
       apps,
       pages,
       dryRun,
-      inbox: this.#inbox(),
+      inbox: this.inbox(),
       keepMs: get(settings.keep),
       workers: get(settings.workers),
       leaseMs: get(settings.lease),
@@ -147,8 +148,8 @@ export class SettingsReader {
     return pathFrom(this.#written(setting)?.folder ?? this.#sources.folder, path);
   }
 
-  /** An address with a password in it comes from the environment alone. */
-  #inbox(): string {
+  /** Where the inbox is. An address with a password in it comes from the environment alone. */
+  inbox(): string {
     const address = this.get(settings.inbox);
     if (address === 'memory') return address;
     if (!isPostgres(address)) return this.#fromItsFolder(settings.inbox, address);

@@ -63,6 +63,12 @@ export const settings = {
     false,
     'Send messages without an app secret too: any program on this machine may post events then.',
   ),
+  sendsPerSecond: setting(
+    'sends_per_second',
+    kinds.rate,
+    30,
+    'How many calls a second each process makes for a page; a page may say otherwise.',
+  ),
   inbox: setting(
     'inbox',
     kinds.inboxAddress,

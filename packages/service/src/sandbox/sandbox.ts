@@ -1,5 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Json } from '@botrules/core';
+import { isLoopback } from '../config/config.js';
+import { whyNotLocal } from '../this-machine.js';
 import { startWebServer, urlOf } from '../web-server.js';
 import { errorBody, type PlatformError, platformError } from './platform-errors.js';
 
@@ -78,10 +80,17 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   }
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const foreign = isLoopback(host) ? whyNotLocal(request) : undefined;
+    if (foreign !== undefined) return reply(response, 403, { error: foreign });
     const url = new URL(request.url ?? '/', 'http://sandbox');
     const text = await readBody(request);
     const body = parse(text);
     if (url.pathname.startsWith('/sandbox/')) {
+      // A form or a picture of a web page can send neither of the two.
+      const isJson = /^application\/json\b/i.test(request.headers['content-type'] ?? '');
+      if (request.method !== 'POST' || !isJson) {
+        return reply(response, 415, { error: 'Post application/json to this address.' });
+      }
       return reply(response, ...control(url.pathname, body ?? {}));
     }
     const [, page = '', path = ''] = /^\/v\d+\.\d+\/([^/]+)(?:\/(\w+))?$/.exec(url.pathname) ?? [];
