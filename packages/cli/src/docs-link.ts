@@ -17,7 +17,16 @@ export function docsLink(
     : (code) => `${base.replace(/\/$/, '')}/diagnostics/${code}.md`;
 }
 
+/** The folder of the docs: what `BOTRULES_DOCS` names, or that beside this package; `undefined` where neither is there. */
+export function docsFolder(env: Io['env']): string | undefined {
+  const named = env.BOTRULES_DOCS;
+  const folder =
+    !named || /^https?:/.test(named) ? fileURLToPath(beside) : named.replace(/^file:\/\//, '');
+  return existsSync(folder) ? folder : undefined;
+}
+
+const beside = new URL('../../../docs', import.meta.url);
+
 function nearby(): string | undefined {
-  const docs = new URL('../../../docs', import.meta.url);
-  return existsSync(fileURLToPath(docs)) ? docs.href : undefined;
+  return existsSync(fileURLToPath(beside)) ? beside.href : undefined;
 }

@@ -6,6 +6,7 @@ import { addConfig } from './commands/config.js';
 import { addDoctor } from './commands/doctor.js';
 import { addExplain } from './commands/explain.js';
 import { addGraph } from './commands/graph.js';
+import { addHelp } from './commands/help.js';
 import { addInbox } from './commands/inbox.js';
 import { addInit } from './commands/init.js';
 import { addNewTest } from './commands/new-test.js';
@@ -28,6 +29,7 @@ export function createProgram(io: Io): Command {
     .description(
       'Routes what people click and type in Messenger by rules that are written in YAML: check them, try them, serve them.',
     )
+    .helpCommand(false)
     .version(version, '-v, --version', 'Show the version.')
     .examples([
       ['botrules check rules', 'Are the rules in this folder right?'],
@@ -56,12 +58,12 @@ export function createProgram(io: Io): Command {
       addInbox,
       addDoctor,
     ],
-    'More:': [addSchema, addCompletion],
+    'More:': [addSchema, addCompletion, addHelp],
   };
   for (const [heading, commands] of Object.entries(groups)) {
     program.commandsGroup(heading);
     for (const add of commands) add(program, io);
   }
   addDeclarations(program);
-  return program.helpCommand('help [COMMAND]', 'Show the help of a command.');
+  return program;
 }

@@ -33,7 +33,7 @@ export function reword(message: string, code: string): string {
 
 /** There is nothing of this name; `meant` is what may have been meant, several with commas between. */
 export function noSuch(
-  what: 'option' | 'command',
+  what: 'option' | 'command' | 'command or code',
   name: string,
   meant: string | undefined,
 ): string {
