@@ -22,7 +22,11 @@ for (const name of packages) {
   );
   await Promise.all(files.map((file) => copy(join(dist, file), join(cjs, file))));
   mkdirSync(cjs, { recursive: true });
-  writeFileSync(join(cjs, 'package.json'), '{ "type": "commonjs", "sideEffects": false }\n');
+  // What the package imports by names of its own is looked up here, too.
+  const { imports } = JSON.parse(readFileSync(join(dist, '../package.json'), 'utf8'));
+  const own = JSON.parse(JSON.stringify(imports ?? {}).replaceAll('"./dist/', '"./'));
+  const manifest = { type: 'commonjs', sideEffects: false, imports: own };
+  writeFileSync(join(cjs, 'package.json'), `${JSON.stringify(manifest)}\n`);
 }
 
 async function copy(from, to) {

@@ -1,4 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { runInNewContext } from 'node:vm';
+import { gzipSync } from 'node:zlib';
 import { analyze, createRouter, type Event, explain, parseRules, serialize } from '@botrules/core';
 import { CompiledRulesError, loadCompiled } from '@botrules/core/compiled';
 import { expect } from 'chai';
@@ -100,7 +102,7 @@ describe('compiled rules', () => {
           }
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 
@@ -296,6 +298,44 @@ describe('compiled rules', () => {
       ),
       { numRuns: 500 },
     );
+  });
+
+  const bundle = async (conditions: readonly string[]) => {
+    const { outputFiles } = await build({
+      entryPoints: [new URL('../../../packages/core/src/compiled.ts', import.meta.url).pathname],
+      bundle: true,
+      write: false,
+      minify: true,
+      format: 'cjs',
+      platform: 'browser',
+      // What a bundler of the published package takes, from sources.
+      alias: conditions.includes('no-regex')
+        ? {
+            '#re2': new URL('../../../packages/core/src/rules/no-re2.ts', import.meta.url).pathname,
+          }
+        : {},
+    });
+    const code = outputFiles[0]!.text;
+    const module = {
+      exports: {} as { loadCompiled: typeof loadCompiled; createRouter: typeof createRouter },
+    };
+    runInNewContext(code, { module, exports: module.exports, TextDecoder });
+    return { size: code.length, gzipped: gzipSync(code).length, ...module.exports };
+  };
+
+  it('stay small in a bundle', async () => {
+    const { size, gzipped } = await bundle([]);
+    expect(size).to.be.below(245_000);
+    expect(gzipped).to.be.below(80_000);
+  });
+
+  it('stay a third of that in a bundle without the engine for regular expressions', async () => {
+    const small = await bundle(['no-regex']);
+    expect(small.size).to.be.below(85_000);
+    expect(small.gzipped).to.be.below(30_000);
+    const event: Event = { event: 'postback', channel: 'messenger', standby: false, payload: 'x' };
+    expect(small.createRouter(small.loadCompiled(text)).route(event).rule).to.equal('a');
+    expect(() => small.loadCompiled(compiledWhole)).to.throw('built without the engine');
   });
 
   it('start with neither the YAML parser nor the schema', async () => {

@@ -1,4 +1,4 @@
-import { RE2JS, RE2JSSyntaxException } from 're2js';
+import { RE2JS, RE2JSSyntaxException } from '#re2';
 import type { RegexPattern } from './model.js';
 import type { PatternProblem } from './pattern-problem.js';
 import { type Program, readProgram } from './regex-program.js';
@@ -31,6 +31,7 @@ export function parseRegex(text: string): RegexPattern | PatternProblem {
   try {
     compiled = RE2JS.compile(text);
   } catch (error) {
+    if (isWithoutEngine(error)) throw error;
     return explainSyntax(text, error);
   }
   if (compiled.programSize() > maxProgramSize) {
@@ -52,6 +53,11 @@ export function parseRegex(text: string): RegexPattern | PatternProblem {
     };
   }
   return { text, captures, optional: optionalGroups(text, captures) };
+}
+
+/** In a bundle without the engine nothing is wrong with the expression. */
+function isWithoutEngine(error: unknown): boolean {
+  return (error as { readonly code?: unknown } | null)?.code === 'no-regex';
 }
 
 // ── What RE2 does not have ──────────────────────────────────────────────────────────────────────────
