@@ -1,7 +1,7 @@
 import type { Picture } from '@botrules/core';
-import { Graph, layout } from '@dagrejs/dagre';
 import { type Arrow, countTaps } from './graph-taps.js';
 import type { Tile } from './graph-tiles.js';
+import { findWays, type Way } from './graph-ways.js';
 import { textWidth } from './text-width.js';
 
 /** Sizes in pixels. */
@@ -12,7 +12,11 @@ export const sizes = {
   rowHeight: 24,
   padding: 12,
   boxPadding: 12,
-  boxLabel: 20,
+  boxLabel: 22,
+  /** Between cards, and between boxes, that stand one below the other. */
+  gap: 26,
+  /** Between two arrows that run side by side. */
+  lane: 7,
   margin: 24,
 } as const;
 
@@ -32,115 +36,206 @@ export interface Layout {
   readonly height: number;
   /** By id of a tile or a box. */
   readonly rects: ReadonlyMap<string, Rect>;
-  /** The way of each arrow, in order: where it begins, what draws it on, where it ends. */
+  /** What is written on each box, cut to the room that it has. */
+  readonly labels: ReadonlyMap<string, string>;
+  /** The way of each arrow, in order. */
   readonly ways: readonly Way[];
 }
 
-export interface Way {
-  readonly points: readonly Point[];
-  /** It leads to what stands further left. */
-  readonly isBack: boolean;
-}
+/** Past so many columns, taps count no further: a row of a thousand cards would be no picture. */
+const mostColumns = 40;
 
-/** Past so many tiles arrows back are not kept clear of them, and past so many tiles simply stand in columns. */
-const large = 60;
-const huge = 1000;
-
-/** Lays tiles out from left to right, in the direction in which a conversation goes. */
+/**
+ * Lays tiles out: from left to right by how many taps lead to them, and downwards in the order in which they are
+ * written. Each box is a band of its own below the one before it, so that none overlap.
+ */
 export function layOut(
   boxes: Picture['boxes'],
   tiles: readonly Tile[],
   arrows: readonly Arrow[],
 ): Layout {
-  const taps = countTaps(tiles, arrows);
-  const isBack = ({ from, to }: Arrow): boolean => taps.get(to)! <= taps.get(from)!;
-  // Arrows between the same two tiles take one way, and an arrow back is laid out as one that comes from there.
-  const endsOf = (arrow: Arrow): readonly [string, string] =>
-    isBack(arrow) ? [arrow.to, arrow.from] : [arrow.from, arrow.to];
-  const laidOut = arrows
-    .filter((arrow) => tiles.length <= large || !isBack(arrow))
-    .map((arrow) => endsOf(arrow));
-  const graph = tiles.length <= huge ? arrange(boxes, tiles, laidOut) : undefined;
-  const rects = new Map(graph ? rectsIn(graph, tiles) : columnsOf(tiles, taps));
-  if (graph) addBoxes(rects, boxes, tiles);
+  const columnOf = toColumns(tiles, arrows);
+  const columns = placeColumns(tiles, arrows, columnOf);
+  const stack = new Stack(boxes, tiles, columnOf, columns);
+  const { rects, labels, bottom } = stack.place();
+  const obstacles = [...tiles.map(({ id }) => rects.get(id)!), ...stack.titles];
   const byId = new Map(tiles.map((tile) => [tile.id, tile]));
-  const ways = arrows.map((arrow) => {
-    const { from, row, to } = arrow;
-    const [v, w] = endsOf(arrow);
-    const { points = [] } = (graph?.edge({ v, w }) ?? {}) as { points?: Point[] };
-    const between = v === from ? points.slice(1, -1) : points.slice(1, -1).reverse();
-    return wayOf(between, rects.get(from)!, rects.get(to)!, rowOffset(byId.get(from)!, row));
-  });
-  return moveIntoView(rects, ways);
+  const ends = arrows.map(({ from, row, to }) => ({
+    from: { rect: rects.get(from)!, column: columnOf.get(from)! },
+    to: { rect: rects.get(to)!, column: columnOf.get(to)! },
+    leavesAt: rects.get(from)!.y + rowOffset(byId.get(from)!, row),
+    arrivesAt: rects.get(to)!.y + sizes.padding + sizes.lineHeight / 2 - 3,
+    target: to,
+  }));
+  const ways = findWays(ends, columns, obstacles);
+  const points = ways.flatMap((way) => way.points);
+  const right = Math.max(
+    0,
+    ...[...rects.values()].map(({ x, width }) => x + width),
+    ...points.map(({ x }) => x),
+  );
+  const lowest = points.reduce((most, { y }) => Math.max(most, y), bottom);
+  return {
+    width: right + sizes.margin,
+    height: lowest + sizes.margin,
+    rects,
+    labels,
+    ways,
+  };
 }
 
-function arrange(
-  boxes: Picture['boxes'],
+/** The number of the column that each tile stands in, none of them empty. */
+function toColumns(tiles: readonly Tile[], arrows: readonly Arrow[]): ReadonlyMap<string, number> {
+  const taps = countTaps(tiles, arrows);
+  const used = [...new Set([...taps.values()].map((count) => Math.min(count, mostColumns)))].sort(
+    (a, b) => a - b,
+  );
+  const numbers = new Map(used.map((count, at) => [count, at]));
+  return new Map(tiles.map(({ id }) => [id, numbers.get(Math.min(taps.get(id)!, mostColumns))!]));
+}
+
+/** A column of tiles, with the gutter to its left in which arrows run up and down. */
+export interface Column {
+  readonly x: number;
+  readonly width: number;
+  /** Where the gutter to its left begins. */
+  readonly gutter: number;
+}
+
+/** As wide as their widest tile; the gutter before each has room for a lane for each tile that is led to through it. */
+function placeColumns(
   tiles: readonly Tile[],
-  edges: readonly (readonly [string, string])[],
-): Graph {
-  const graph = new Graph({ compound: true });
-  graph.setGraph({
-    rankdir: 'LR',
-    nodesep: 30,
-    ranksep: 80,
-    // The best ranks are found by a search that a large picture cannot wait for.
-    ranker: tiles.length > 200 ? 'longest-path' : 'network-simplex',
-  });
-  for (const box of boxes) graph.setNode(box.id, {});
-  for (const box of boxes) if (box.parent) graph.setParent(box.id, box.parent);
+  arrows: readonly Arrow[],
+  columnOf: ReadonlyMap<string, number>,
+): readonly Column[] {
+  const widths: number[] = [];
   for (const tile of tiles) {
-    graph.setNode(tile.id, sizeOf(tile));
-    if (tile.parent) graph.setParent(tile.id, tile.parent);
+    const column = columnOf.get(tile.id)!;
+    widths[column] = Math.max(widths[column] ?? 0, sizeOf(tile).width);
   }
-  for (const [from, to] of edges) graph.setEdge(from, to, {});
-  layout(graph);
-  return graph;
+  const lanes = widths.map(() => new Set<string>());
+  for (const { from, to } of arrows) {
+    const [a, b] = [columnOf.get(from)!, columnOf.get(to)!];
+    // The gutters that it may run through: beside its tile, and beside the one that it leads to.
+    for (const gutter of [a, a + 1, b, b + 1]) lanes[gutter]?.add(to);
+  }
+  const columns: Column[] = [];
+  let x = sizes.margin;
+  for (const [at, width] of widths.entries()) {
+    const gutter = x;
+    // Nothing leads to the left of the first.
+    const room = at === 0 ? 0 : 50 + Math.min(lanes[at]!.size, 24) * sizes.lane;
+    x += room + 2 * sizes.boxPadding;
+    columns.push({ x, width, gutter });
+    x += width;
+  }
+  return columns;
 }
 
-function* rectsIn(graph: Graph, tiles: readonly Tile[]): Generator<[string, Rect]> {
-  for (const { id } of tiles) {
-    const { x, y, width, height } = graph.node(id) as Rect;
-    yield [id, { x: x - width / 2, y: y - height / 2, width, height }];
-  }
-}
+/** Puts tiles and boxes one below the other. */
+class Stack {
+  readonly #boxes: Picture['boxes'];
+  readonly #tiles: readonly Tile[];
+  readonly #columnOf: ReadonlyMap<string, number>;
+  readonly #columns: readonly Column[];
+  readonly #rects = new Map<string, Rect>();
+  readonly #labels = new Map<string, string>();
+  /** Where the titles of boxes are. */
+  readonly titles: Rect[] = [];
 
-/** A column for each number of taps, with the tiles in the order written. */
-function* columnsOf(
-  tiles: readonly Tile[],
-  taps: ReadonlyMap<string, number>,
-): Generator<[string, Rect]> {
-  const columns = new Map<number, Tile[]>();
-  for (const tile of tiles) {
-    const at = taps.get(tile.id)!;
-    const column = columns.get(at);
-    if (column) column.push(tile);
-    else columns.set(at, [tile]);
+  constructor(
+    boxes: Picture['boxes'],
+    tiles: readonly Tile[],
+    columnOf: ReadonlyMap<string, number>,
+    columns: readonly Column[],
+  ) {
+    this.#boxes = boxes;
+    this.#tiles = tiles;
+    this.#columnOf = columnOf;
+    this.#columns = columns;
   }
-  let x = 0;
-  for (const [, column] of [...columns].sort(([a], [b]) => a - b)) {
-    let y = 0;
-    let widest = 0;
-    for (const tile of column) {
-      const size = sizeOf(tile);
-      yield [tile.id, { x, y, ...size }];
-      y += size.height + 30;
-      widest = Math.max(widest, size.width);
+
+  place() {
+    const bottom = this.#fill(undefined, sizes.margin, 0);
+    return { rects: this.#rects, labels: this.#labels, bottom };
+  }
+
+  /** Places what stands right inside a box, in the order written, and returns where it ends. */
+  #fill(box: string | undefined, top: number, depth: number): number {
+    /** Where the next tile of each column can stand; a box needs the room of all. */
+    const next = this.#columns.map(() => top);
+    let lowest = top;
+    for (const item of this.#inOrder(box)) {
+      if ('rows' in item) {
+        const column = this.#columnOf.get(item.id)!;
+        const size = sizeOf(item);
+        const y = next[column]!;
+        this.#rects.set(item.id, { x: this.#columns[column]!.x, y, ...size });
+        next[column] = y + size.height + sizes.gap;
+        lowest = Math.max(lowest, y + size.height);
+      } else {
+        const begin = lowest === top ? top : lowest + sizes.gap;
+        lowest = this.#box(item, begin, depth);
+        next.fill(lowest + sizes.gap);
+      }
     }
-    x += widest + 90;
+    return lowest;
+  }
+
+  #box({ id, label }: Picture['boxes'][number], top: number, depth: number): number {
+    const inner = top + sizes.boxLabel + sizes.boxPadding / 2;
+    const bottom = this.#fill(id, inner, depth + 1);
+    const columns = this.#columnsIn(id);
+    if (columns.length === 0) return top;
+    const [first, last] = [Math.min(...columns), Math.max(...columns)];
+    // Inner boxes stand a little inside of the one around them.
+    const padding = Math.max(3, sizes.boxPadding - 3 * depth);
+    const x = this.#columns[first]!.x - padding;
+    const end = this.#columns[last]!;
+    const width = end.x + end.width + padding - x;
+    this.#rects.set(id, { x, y: top, width, height: bottom + sizes.boxPadding - top });
+    const room = this.#columns[first]!.width;
+    const text = cut(label, room);
+    this.#labels.set(id, text);
+    this.titles.push({
+      x,
+      y: top,
+      width: textWidth(text, sizes.small) + 2 * padding,
+      height: sizes.boxLabel,
+    });
+    return bottom + sizes.boxPadding;
+  }
+
+  #columnsIn(box: string): readonly number[] {
+    const inside = this.#boxes.filter(({ parent }) => parent === box);
+    return [
+      ...this.#tiles
+        .filter(({ parent }) => parent === box)
+        .map(({ id }) => this.#columnOf.get(id)!),
+      ...inside.flatMap(({ id }) => this.#columnsIn(id)),
+    ];
+  }
+
+  /** What stands right inside a box. A box has the place of the first tile in it. */
+  #inOrder(box: string | undefined): readonly (Tile | Picture['boxes'][number])[] {
+    const items = new Set<Tile | Picture['boxes'][number]>();
+    const boxes = new Map(this.#boxes.map((one) => [one.id, one]));
+    for (const tile of this.#tiles) {
+      let item: Tile | Picture['boxes'][number] = tile;
+      while (item.parent !== box && item.parent !== undefined) item = boxes.get(item.parent)!;
+      if (item.parent === box) items.add(item);
+    }
+    return [...items];
   }
 }
 
-function addBoxes(rects: Map<string, Rect>, boxes: Picture['boxes'], tiles: readonly Tile[]): void {
-  // Inner boxes come after those around them, and are needed first.
-  for (const box of [...boxes].reverse()) {
-    const inner = [...boxes, ...tiles].filter(({ parent }) => parent === box.id);
-    const around = aroundAll(
-      inner.flatMap(({ id }) => rects.get(id) ?? []),
-      box.label,
-    );
-    if (around) rects.set(box.id, around);
+function cut(text: string, width: number): string {
+  if (textWidth(text, sizes.small) <= width) return text;
+  const characters = [...text];
+  while (characters.length > 1 && textWidth(`${characters.join('')}…`, sizes.small) > width) {
+    characters.pop();
   }
+  return `${characters.join('').trimEnd()}…`;
 }
 
 /** How far below a tile's upper edge the middle of a row is. */
@@ -165,65 +260,5 @@ function sizeOf(tile: Tile): { readonly width: number; readonly height: number }
   return {
     width: Math.max(120, ...widths) + 2 * sizes.padding,
     height: headHeight(tile) + below,
-  };
-}
-
-function aroundAll(inner: readonly Rect[], label: string): Rect | undefined {
-  if (inner.length === 0) return undefined;
-  const x = Math.min(...inner.map((rect) => rect.x)) - sizes.boxPadding;
-  const y = Math.min(...inner.map((rect) => rect.y)) - sizes.boxPadding - sizes.boxLabel;
-  const right = Math.max(...inner.map((rect) => rect.x + rect.width)) + sizes.boxPadding;
-  const bottom = Math.max(...inner.map((rect) => rect.y + rect.height)) + sizes.boxPadding;
-  const width = Math.max(right - x, textWidth(label, sizes.small) + 2 * sizes.boxPadding);
-  return { x, y, width, height: bottom - y };
-}
-
-/** From a row's side to the title of the tile that it leads to; what leads back leaves to the left. */
-function wayOf(between: readonly Point[], from: Rect, to: Rect, offset: number): Way {
-  const y = from.y + offset;
-  const targetY = to.y + sizes.padding + sizes.lineHeight / 2 - 3;
-  if (from === to) {
-    const x = from.x + from.width;
-    const out = x + 30;
-    const points = [
-      { x, y },
-      { x: out, y },
-      { x: out, y: (y + targetY) / 2 },
-      { x: out, y: targetY },
-      { x, y: targetY },
-    ];
-    return { points, isBack: true };
-  }
-  const isBack = to.x + to.width / 2 < from.x + from.width / 2;
-  const side = isBack ? -1 : 1;
-  const start = { x: isBack ? from.x : from.x + from.width, y };
-  const end = { x: isBack ? to.x + to.width : to.x, y: targetY };
-  // Next to each other, nothing stands between them.
-  const inner = Math.abs(end.x - start.x) < 130 ? [] : between;
-  const reach = Math.min(50, Math.max(20, Math.abs(end.x - start.x) / 2.5));
-  const leave = { x: start.x + side * reach, y };
-  const arrive = { x: end.x - side * reach, y: targetY };
-  return { points: [start, leave, ...inner, arrive, end], isBack };
-}
-
-function moveIntoView(rects: ReadonlyMap<string, Rect>, ways: readonly Way[]): Layout {
-  const corners: readonly Rect[] = [
-    ...rects.values(),
-    ...ways.flatMap(({ points }) => points).map((point) => ({ ...point, width: 0, height: 0 })),
-  ];
-  const left = corners.reduce((least, { x }) => Math.min(least, x), 0) - sizes.margin;
-  const top = corners.reduce((least, { y }) => Math.min(least, y), 0) - sizes.margin;
-  const right = corners.reduce((most, { x, width }) => Math.max(most, x + width), 0);
-  const bottom = corners.reduce((most, { y, height }) => Math.max(most, y + height), 0);
-  const move = <T extends Point>(point: T): T => ({
-    ...point,
-    x: point.x - left,
-    y: point.y - top,
-  });
-  return {
-    width: right - left + sizes.margin,
-    height: bottom - top + sizes.margin,
-    rects: new Map([...rects].map(([id, rect]) => [id, move(rect)])),
-    ways: ways.map(({ points, isBack }) => ({ points: points.map(move), isBack })),
   };
 }

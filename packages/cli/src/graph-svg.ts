@@ -1,6 +1,7 @@
 import { type Graph, type Picture, toPicture } from '@botrules/core';
-import { headHeight, layOut, type Point, type Rect, sizes, type Way } from './graph-layout.js';
+import { headHeight, layOut, type Point, type Rect, sizes } from './graph-layout.js';
 import { exitMarks, type Row, type Tile, toTiles } from './graph-tiles.js';
+import type { Way } from './graph-ways.js';
 
 /**
  * Draws a graph as one SVG that needs nothing else: cards with a row a button, from which an arrow goes to the rule
@@ -12,7 +13,7 @@ export function toSvg(graph: Graph): string {
   const arrows = picture.arrows.flatMap(({ row, ...arrow }) =>
     row === undefined ? [] : { ...arrow, row },
   );
-  const { width, height, rects, ways } = layOut(picture.boxes, tiles, arrows);
+  const { width, height, rects, labels, ways } = layOut(picture.boxes, tiles, arrows);
   const size = { width: Math.ceil(Math.max(width, 560)), height: Math.ceil(height + 30) };
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size.width} ${size.height}" width="${size.width}" height="${size.height}" role="img">`,
@@ -22,7 +23,7 @@ export function toSvg(graph: Graph): string {
     `<rect class="paper" width="${size.width}" height="${size.height}"/>`,
     ...picture.boxes.flatMap(({ id, label }) => {
       const rect = rects.get(id);
-      return rect ? drawBox(rect, label) : [];
+      return rect ? drawBox(rect, label, labels.get(id)!) : [];
     }),
     ...tiles.map((tile) => drawTile(tile, rects.get(tile.id)!)),
     ...arrows.map(({ sure }, at) => drawArrow(ways[at]!, sure)),
@@ -54,9 +55,10 @@ text{font-family:Helvetica,Arial,'DejaVu Sans',sans-serif;font-size:${sizes.smal
 .unsure{stroke-dasharray:5 4}
 `.trim();
 
-function drawBox(rect: Rect, label: string): string {
-  const text = drawText('label', rect.x + sizes.boxPadding, rect.y + 16, label);
-  return `${drawRect('box', rect, 10)}${text}`;
+/** `shown` is its label, cut to the room that it has. */
+function drawBox(rect: Rect, label: string, shown: string): string {
+  const text = drawText('label', rect.x + sizes.boxPadding, rect.y + 16, shown);
+  return `<g>${tipOf(label)}${drawRect('box', rect, 10)}${text}</g>`;
 }
 
 function drawTile(tile: Tile, rect: Rect): string {
@@ -92,24 +94,27 @@ function tipOf(tip: string): string {
   return tip === '' ? '' : `<title>${escaped(tip)}</title>`;
 }
 
-/** A smooth line from the first point to the last, drawn on by those between (a cubic B-spline, clamped). */
-function drawArrow({ points: way, isBack }: Way, sure: boolean): string {
-  const [start, second] = way as readonly [Point, Point];
-  const end = way.at(-1)!;
-  const points = [start, start, ...way.slice(1, -1), end, end];
+/** A line from corner to corner, each rounded off. */
+function drawArrow({ points, isBack }: Way, sure: boolean): string {
   const look = ['arrow', ...(sure ? [] : ['unsure']), ...(isBack ? ['back'] : [])].join(' ');
-  let path = `M${place(start)}L${place(mix(start, second, 1 / 6))}`;
-  for (let at = 0; at + 3 < points.length; at++) {
-    const [, b, c, d] = points.slice(at, at + 4) as [Point, Point, Point, Point];
-    path += `C${place(mix(b, c, 1 / 3))} ${place(mix(b, c, 2 / 3))} ${place(
-      mix(mix(b, c, 2 / 3), mix(c, d, 1 / 3), 1 / 2),
-    )}`;
+  let path = `M${place(points[0]!)}`;
+  for (let at = 1; at < points.length - 1; at++) {
+    const [before, corner, after] = points.slice(at - 1, at + 2) as [Point, Point, Point];
+    const radius = Math.min(8, distance(before, corner) / 2, distance(corner, after) / 2);
+    const [begin, end] = [toward(corner, before, radius), toward(corner, after, radius)];
+    path += `L${place(begin)}Q${place(corner)} ${place(end)}`;
   }
-  return `<path class="${look}" d="${path}L${place(end)}"/>`;
+  return `<path class="${look}" d="${path}L${place(points.at(-1)!)}"/>`;
 }
 
-function mix(a: Point, b: Point, share: number): Point {
-  return { x: a.x + (b.x - a.x) * share, y: a.y + (b.y - a.y) * share };
+function distance(a: Point, b: Point): number {
+  return Math.abs(a.x - b.x) + Math.abs(a.y - b.y);
+}
+
+/** The point that is so far from `a` on the straight way to `b`. */
+function toward(a: Point, b: Point, by: number): Point {
+  const whole = distance(a, b) || 1;
+  return { x: a.x + ((b.x - a.x) * by) / whole, y: a.y + ((b.y - a.y) * by) / whole };
 }
 
 function legendOf({ cards, arrows, exits }: Picture): string {

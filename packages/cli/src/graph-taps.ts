@@ -9,8 +9,7 @@ export interface Arrow {
 
 /**
  * How many taps each tile is from where a conversation can begin: at the menu, at rules that no button leads to, and
- * where every rule is led to, at the first one written. A default is where nothing else takes an event, past all
- * others.
+ * where every rule is led to, at the first one written.
  */
 export function countTaps(
   tiles: readonly Tile[],
@@ -33,9 +32,7 @@ export function countTaps(
       open = [...found].filter((id) => !taps.has(id));
     }
   };
-  const inside = tiles.filter(({ kind }) => kind !== 'default');
-  walk(inside.filter(({ id }) => !reached.has(id)).map(({ id }) => id));
-  for (const { id } of inside) walk([id]);
-  for (const { id, kind } of tiles) if (kind === 'default') taps.set(id, Number.POSITIVE_INFINITY);
+  walk(tiles.filter(({ id }) => !reached.has(id)).map(({ id }) => id));
+  for (const { id } of tiles) walk([id]);
   return taps;
 }

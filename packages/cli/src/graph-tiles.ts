@@ -33,7 +33,12 @@ export function toTiles({ cards, exits, arrows }: Picture): readonly Tile[] {
 function buttonRow({ id, title, payload, deadEnd }: ButtonNode): Row {
   const words = shorten(title === '' ? payload : title);
   return deadEnd
-    ? { id, look: 'dead', text: `${words}  ✗ ${shorten(payload)}`, tip: `No rule takes ${payload}` }
+    ? {
+        id,
+        look: 'dead',
+        text: `${words}  ✗ ${shorten(payload)}`,
+        tip: `No rule asks for ${payload}`,
+      }
     : { id, look: 'button', text: words, tip: payload };
 }
 

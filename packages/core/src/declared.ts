@@ -38,7 +38,7 @@ const fieldName = /^[A-Za-z_][A-Za-z0-9_-]*(?:\.[A-Za-z0-9_-]+)*$/;
 /** What an event, or a condition, means by something else. */
 const taken: ReadonlySet<string> = new Set([
   ...['event', 'channel', 'payload', 'title', 'text', 'referral', 'sender', 'recipient'],
-  ...['standby', 'id', 'time', 'timestamp', 'raw', 'fields', 'all', 'any', 'not'],
+  ...['standby', 'id', 'time', 'timestamp', 'age', 'raw', 'fields', 'all', 'any', 'not'],
 ]);
 
 /**

@@ -48,6 +48,23 @@ const cases: readonly (readonly [
     [rule('a', 'payload: A', button('X', 'Help me')), rule('h', 'title: { contains: Help }')],
     'a: Help me [X] -> h',
   ],
+  [
+    'to the default of a group that asks for it',
+    [
+      rule('a', 'payload: A', button('B')),
+      `  - { when: { payload: B }, rules: [{ name: b, when: { time: { days: mon } }, reply: T }], default: { reply: T } }`,
+    ],
+    'a: B [B] -> b?, default?',
+  ],
+  [
+    'to no default that takes whatever comes',
+    [
+      rule('a', 'payload: A', button('B')),
+      `  - { when: { payload: B }, rules: [{ name: b, when: { time: { days: mon } }, reply: T }] }`,
+      'default: { reply: T }',
+    ],
+    'a: B [B] -> b?',
+  ],
   ['nowhere', [rule('a', 'payload: A', button('B'))], 'a: B [B] -> dead end'],
   [
     'nowhere, though a default is there',

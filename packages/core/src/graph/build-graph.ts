@@ -8,7 +8,7 @@ import { describeCondition } from '../rules/describe.js';
 import type { Default, Group, MessageTemplate, Rule, RuleSet } from '../rules/model.js';
 import { needRuleSet } from '../rules/need-rule-set.js';
 import type { ExitNode, Graph, GraphEdge, GraphNode } from './graph.js';
-import { Prober, type Tap } from './prober.js';
+import { Prober, type Tap, takerKey } from './prober.js';
 
 /** What is drawn beside the rules. */
 export interface GraphOptions {
@@ -33,7 +33,8 @@ class Builder {
   readonly #nodes: GraphNode[] = [];
   readonly #edges: GraphEdge[] = [];
   readonly #ids = new Map<string, number>();
-  readonly #rules = new Map<string, string>();
+  /** The nodes of what can take a click, by `takerKey`. */
+  readonly #takers = new Map<string, string>();
   readonly #exits = new Map<string, string>();
   /** Buttons whose way is followed once all rules are known. */
   readonly #taps: { readonly id: string; readonly tap: Tap }[] = [];
@@ -48,13 +49,13 @@ class Builder {
 
   build(): Graph {
     this.#start();
-    this.#group(this.#ruleSet.root, null);
-    const order = new Map([...this.#rules.keys()].map((name, at) => [name, at]));
+    this.#group(this.#ruleSet.root, null, false);
+    const order = new Map([...this.#takers.keys()].map((taker, at) => [taker, at]));
     for (const { id, tap } of this.#taps) {
-      const { takers, sure } = this.#prober.follow(tap);
+      const { takers, sure } = this.#prober.follow(tap, (taker) => this.#takers.has(taker));
       const inOrder = [...takers].sort((a, b) => order.get(a)! - order.get(b)!);
-      for (const name of inOrder) {
-        this.#edges.push({ from: id, to: this.#rules.get(name)!, sure });
+      for (const taker of inOrder) {
+        this.#edges.push({ from: id, to: this.#takers.get(taker)!, sure });
       }
     }
     return { nodes: this.#nodes, edges: this.#edges };
@@ -79,7 +80,8 @@ class Builder {
     }
   }
 
-  #group(group: Group, parent: string | null): void {
+  /** @param asked something must hold before a group around it is entered */
+  #group(group: Group, parent: string | null, asked: boolean): void {
     const id = this.#id('group');
     this.#nodes.push({
       kind: 'group',
@@ -90,15 +92,15 @@ class Builder {
       when: group.when ? describeCondition(group.when) : null,
     });
     for (const item of group.items) {
-      if (item.kind === 'group') this.#group(item, id);
+      if (item.kind === 'group') this.#group(item, id, asked || group.when !== undefined);
       else this.#rule(item, id);
     }
-    if (group.default) this.#default(group.default, id);
+    if (group.default) this.#default(group.default, id, asked || group.when !== undefined);
   }
 
   #rule(rule: Rule, parent: string): void {
     const id = this.#id('rule');
-    this.#rules.set(rule.name, id);
+    this.#takers.set(takerKey({ rule: rule.name, file: '', line: 0 }), id);
     this.#nodes.push({
       kind: 'rule',
       id,
@@ -113,8 +115,10 @@ class Builder {
     if (!rule.disabled) this.#outcome(rule, id);
   }
 
-  #default(from: Default, parent: string): void {
+  #default(from: Default, parent: string, asked: boolean): void {
     const id = this.#id('default');
+    // A button leads to the default of a group that asks for it. To end up at the last default is to lead nowhere.
+    if (asked) this.#takers.set(takerKey({ rule: 'default', ...toPlace(from.span) }), id);
     const says = firstWords(from.outcome.reply);
     this.#nodes.push({ kind: 'default', id, ...toPlace(from.span), parent, says });
     this.#outcome(from, id);

@@ -1,3 +1,4 @@
+import { foldAlike } from './fold-alike.js';
 import type {
   ButtonNode,
   DefaultNode,
@@ -92,7 +93,8 @@ export function toPicture(graph: Graph): Picture {
     }
   }
   const rows = new Map([...buttons.values()].flat().map((button) => [button.id, button]));
-  return fold({ boxes, cards, exits, arrows: graph.edges.map((edge) => toArrow(edge, rows)) });
+  const arrows = graph.edges.map((edge) => toArrow(edge, rows));
+  return fold(foldAlike({ boxes, cards, exits, arrows }));
 }
 
 // The outermost group is the picture itself, unless something must hold for it.

@@ -74,7 +74,7 @@ export interface ButtonNode extends Node {
   readonly title: string;
   /** As written: `TRACK_{order_id}`. */
   readonly payload: string;
-  /** No rule takes it, whatever its placeholders stand for. */
+  /** No rule asks for it, whatever its placeholders stand for. */
   readonly deadEnd: boolean;
 }
 
@@ -89,7 +89,7 @@ export interface ExitNode extends Node {
 export interface GraphEdge {
   /** A button, or a rule or default. */
   readonly from: string;
-  /** From a button the rule that takes it, else an exit. */
+  /** From a button the rule, or the default of a group with a condition, that takes it; else an exit. */
   readonly to: string;
   /** Whether it leads there always: not by some placeholders, at some times or on one channel alone. */
   readonly sure: boolean;

@@ -1,4 +1,4 @@
-import type { Decision } from '../decision.js';
+import type { Decision, Step } from '../decision.js';
 import type { Channel, Event, Referral } from '../event.js';
 import { createRouter, type Router } from '../router/router.js';
 import type { Click } from '../rules/clicks.js';
@@ -25,13 +25,20 @@ export class Prober {
     this.#channels = ['messenger', 'instagram', ...ruleSet.declared.channels];
   }
 
-  /** The names of the rules that take a click; `sure` where it is one, and nothing was left to guess. */
-  follow(tap: Tap): { readonly takers: readonly string[]; readonly sure: boolean } {
+  /**
+   * The rules and defaults that take a click, as `takerKey` names them, by those that `isKnown` knows; `sure` where it is
+   * one, and nothing was left to guess.
+   */
+  follow(
+    tap: Tap,
+    isKnown: (taker: string) => boolean,
+  ): { readonly takers: readonly string[]; readonly sure: boolean } {
     const takers = new Set<string>();
     let missed = false;
-    for (const { rule, rules, steps } of this.#decisions(tap)) {
-      // A default adds a step, and is no rule.
-      if (rule !== null && rules.length === steps.length) takers.add(rule);
+    for (const { rule, steps } of this.#decisions(tap)) {
+      const last = steps.at(-1);
+      const taker = rule === null || last === undefined ? undefined : takerKey(last);
+      if (taker !== undefined && isKnown(taker)) takers.add(taker);
       else missed = true;
     }
     const sure = !missed && takers.size === 1 && typeof tap.payload === 'string';
@@ -57,6 +64,11 @@ export class Prober {
       }
     }
   }
+}
+
+/** Tells rules and defaults apart: names are a rule's own, defaults have places. */
+export function takerKey({ rule, file, line }: Pick<Step, 'rule' | 'file' | 'line'>): string {
+  return rule === 'default' ? `default ${line} ${file}` : `rule ${rule}`;
 }
 
 function given(timestamp: number | undefined, referral: Referral | undefined): Partial<Event> {
