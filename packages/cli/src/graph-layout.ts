@@ -1,4 +1,5 @@
 import type { Picture } from '@botrules/core';
+import type { Column, Rect } from './graph-geometry.js';
 import { type Arrow, countTaps } from './graph-taps.js';
 import type { Tile } from './graph-tiles.js';
 import { findWays, type Way } from './graph-ways.js';
@@ -19,17 +20,6 @@ export const sizes = {
   lane: 7,
   margin: 24,
 } as const;
-
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
-/** `x` and `y` are of its upper left corner. */
-export interface Rect extends Point {
-  readonly width: number;
-  readonly height: number;
-}
 
 export interface Layout {
   readonly width: number;
@@ -92,14 +82,6 @@ function toColumns(tiles: readonly Tile[], arrows: readonly Arrow[]): ReadonlyMa
   );
   const numbers = new Map(used.map((count, at) => [count, at]));
   return new Map(tiles.map(({ id }) => [id, numbers.get(Math.min(taps.get(id)!, mostColumns))!]));
-}
-
-/** A column of tiles, with the gutter to its left in which arrows run up and down. */
-export interface Column {
-  readonly x: number;
-  readonly width: number;
-  /** Where the gutter to its left begins. */
-  readonly gutter: number;
 }
 
 /** As wide as their widest tile; the gutter before each has room for a lane for each tile that is led to through it. */

@@ -1,5 +1,6 @@
 import { type Graph, type Picture, toPicture } from '@botrules/core';
-import { headHeight, layOut, type Point, type Rect, sizes } from './graph-layout.js';
+import type { Point, Rect } from './graph-geometry.js';
+import { headHeight, layOut, sizes } from './graph-layout.js';
 import { exitMarks, type Row, type Tile, toTiles } from './graph-tiles.js';
 import type { Way } from './graph-ways.js';
 

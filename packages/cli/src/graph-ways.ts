@@ -1,4 +1,4 @@
-import type { Column, Point, Rect } from './graph-layout.js';
+import type { Column, Point, Rect } from './graph-geometry.js';
 
 /** The way of an arrow: corners of straight stretches, from where it begins to where it ends. */
 export interface Way {

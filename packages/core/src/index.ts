@@ -32,13 +32,7 @@ export type {
 } from './explain/explanation.js';
 export { type RenderExplanationOptions, renderExplanation } from './explain/render-explanation.js';
 export { type GraphOptions, graph } from './graph/build-graph.js';
-export {
-  type Arrow,
-  type Box,
-  type Card as PictureCard,
-  type Picture,
-  toPicture,
-} from './graph/cards.js';
+export { toPicture } from './graph/cards.js';
 export type {
   ButtonNode,
   DefaultNode,
@@ -50,6 +44,7 @@ export type {
   RuleNode,
   StartNode,
 } from './graph/graph.js';
+export type { Arrow, Box, Card as PictureCard, Picture } from './graph/picture.js';
 export { toDot } from './graph/to-dot.js';
 export { toMermaid } from './graph/to-mermaid.js';
 export { type LoadOptions, load as loadFiles } from './load.js';

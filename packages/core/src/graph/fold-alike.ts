@@ -1,4 +1,4 @@
-import type { Arrow, Card, Picture } from './cards.js';
+import type { Arrow, Card, Picture } from './picture.js';
 
 /** A picture with fewer cards shows each of them. */
 const smallest = 40;

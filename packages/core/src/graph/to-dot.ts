@@ -1,7 +1,8 @@
 import { visible } from '../report/render.js';
-import { type Card, type Picture, shorten, toPicture } from './cards.js';
+import { shorten, toPicture } from './cards.js';
 import type { ButtonNode, ExitNode, Graph } from './graph.js';
 import { needGraph } from './graph.js';
+import type { Card, Picture } from './picture.js';
 
 /** Draws a graph in the DOT language of Graphviz: cards with a row a button, from which its arrow leaves. */
 export function toDot(graph: Graph): string {

@@ -1,7 +1,8 @@
 import { visible } from '../report/render.js';
-import { type Card, type Picture, shorten, toPicture } from './cards.js';
+import { shorten, toPicture } from './cards.js';
 import type { ExitNode, Graph } from './graph.js';
 import { needGraph } from './graph.js';
+import type { Card, Picture } from './picture.js';
 
 /** Draws a graph as a Mermaid flowchart, as GitHub and GitLab show it in Markdown. */
 export function toMermaid(graph: Graph): string {
