@@ -56,7 +56,7 @@ function runsOf<T>(items: readonly T[], keyOf: (item: T) => string): readonly T[
 /** What cards that are alike have in common. What a button of its own rule leads to is the rule itself. */
 function shapeOf(card: Card, arrows: readonly Arrow[]): string {
   const { id, kind, parent, title, lines, rows, faint, tip } = card;
-  const [, condition = ''] = /\n([^]*)/.exec(tip) ?? [];
+  const [, condition = ''] = /\n(.*)/s.exec(tip) ?? [];
   const places = new Map(rows.map((row, at) => [row.id, at]));
   const leads = arrows.map(({ row, to, sure }) => [
     row === undefined ? -1 : places.get(row),
