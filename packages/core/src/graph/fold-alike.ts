@@ -30,7 +30,7 @@ export function foldAlike(picture: Picture): Picture {
   const rowOf = new Map<string, string>();
   for (const card of picture.cards) {
     const one = byId.get(into.get(card.id) ?? card.id)!;
-    card.rows.forEach((row, at) => rowOf.set(row.id, one.rows[at]!.id));
+    for (const [at, row] of card.rows.entries()) rowOf.set(row.id, one.rows[at]!.id);
   }
   const arrows = picture.arrows.map((arrow) => ({
     ...arrow,
