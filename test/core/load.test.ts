@@ -358,7 +358,7 @@ default: { route: a }
         'unknown-placeholder',
       ],
       ['NUL as the file', '\0', 'yaml-syntax'],
-      ['half an emoji in a pattern', inRule('payload: { like: "\\uD83D*" }'), 'bad-pattern'],
+      ['half an emoji in a pattern', inRule('payload: { like: "\\uD83D*" }'), 'yaml-syntax'],
       ['two documents', `${sound}---\n${sound}`, 'yaml-syntax'],
       ['a tab as indent', sound.replaceAll('    ', '\t'), 'yaml-syntax'],
       ['an instruction to YAML', `%FOO bar\n---\n${sound}`, 'yaml-syntax'],

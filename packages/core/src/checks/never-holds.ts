@@ -1,5 +1,5 @@
 import type { Finding, Report } from '../report/diagnostic.js';
-import { quote } from '../report/problems.js';
+import { listed, quote } from '../report/problems.js';
 import type { Span } from '../report/source.js';
 import { isInPayload } from '../rules/fields.js';
 import { replyLimits } from '../rules/limits.js';
@@ -99,8 +99,8 @@ function reason(core: Core): string {
 
 function reasonOfOne(literal: Literal): string {
   if (literal.kind === 'closed') {
-    const known = closedFields[literal.field].map(quote).join(', ');
-    return `${written(literal.span)} asks for none of what "${literal.field}" can be, which is ${known}`;
+    const known = listed(closedFields[literal.field].map(quote));
+    return `${written(literal.span)} cannot be: "${literal.field}" is ${known}`;
   }
   if (literal.field.name === 'payload') {
     const most = replyLimits.payload.toLocaleString('en-US');

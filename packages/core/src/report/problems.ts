@@ -1,5 +1,6 @@
 import { hiddenDifference, nameOf } from './characters.js';
 import type { Finding } from './diagnostic.js';
+import { inQuotes } from './quoted-line.js';
 import type { Span } from './source.js';
 import { nearest } from './suggest.js';
 
@@ -178,7 +179,7 @@ export function textTooLong(span: Span, length: number, most: number): Finding {
   return {
     code: 'over-limit',
     span: { ...span, end: span.start + 1 },
-    message: `This text has ${number(length)} characters, and ${number(most)} are the most.`,
+    message: `This text has ${number(length)} characters, and the limit is ${number(most)}.`,
     hint: 'Look for a quote that is not closed, or shorten the text.',
   };
 }
@@ -256,7 +257,7 @@ export function keyOfAnother(
   return {
     code: 'unknown-key',
     span,
-    message: `The key ${quote(key)} does not go into ${what}.`,
+    message: `${quote(key)} cannot stand in ${what}.`,
     hint: `Move it to a group, which has "rules", or use ${listed(known)}.`,
   };
 }
@@ -277,7 +278,7 @@ export function nullValue(span: Span, where: string, due: string, written: strin
     return {
       code: 'wrong-kind',
       span,
-      message: `${quote(written)} is YAML for nothing, and this file has nothing else.`,
+      message: `YAML reads ${quote(written)} as nothing, and this file has nothing else.`,
       hint: 'Begin it with "rules:", and put each rule below with a dash before it.',
     };
   }
@@ -287,7 +288,7 @@ export function nullValue(span: Span, where: string, due: string, written: strin
     message:
       written === ''
         ? `There is nothing after ${quote(`${where}:`)}.`
-        : `${quote(written)} after ${quote(`${where}:`)} is YAML for nothing.`,
+        : `YAML reads ${quote(written)} after ${quote(`${where}:`)} as nothing.`,
     hint:
       written === ''
         ? nothingHint(span, due)
@@ -298,11 +299,11 @@ export function nullValue(span: Span, where: string, due: string, written: strin
 /** What was most likely meant where nothing is left: `#BUY` is a comment, `&BUY` an anchor. */
 function nothingHint({ source, start }: Span, due: string): string {
   const line = source.text.slice(source.text.lastIndexOf('\n', start - 1) + 1).split('\n', 1)[0]!;
-  const [, sign, word] = /:\s+([#&])(\S+)\s*$/.exec(line) ?? [];
+  const [, sign, word] = /(?::|-)\s+([#&])(\S.*?)\s*$/.exec(line) ?? [];
   if (sign === '#')
-    return `A "#" after a space begins a comment. Put the text in quotes: "#${word}".`;
+    return `A "#" after a space begins a comment. Put the text in quotes: ${inQuotes(`#${word}`)}`;
   if (sign === '&') {
-    return `A "&" begins an anchor, a name for what follows. Put the text in quotes: "&${word}".`;
+    return `A "&" gives a name to what follows. Put the text in quotes: ${inQuotes(`&${word}`)}`;
   }
   return /text/.test(due)
     ? 'Write a value, or "" for the empty text, or delete the line.'
@@ -391,12 +392,12 @@ export function unknownList(
     code: 'unknown-list',
     span,
     follows: suspects,
-    message: `No list named ${quote(name)} is in sight here.`,
+    message: `There is no list named ${quote(name)} here.`,
     hint:
       didYouMean(nearest(name, known), name) ??
       (known.length > 0
         ? `Define it under "lists", or use ${listed(known)}.`
-        : 'Define it under "lists" of this file or of a group around it; values themselves are given without "in".'),
+        : 'Define it under "lists" of this file or of a group around it, or write the values themselves: [S, M, L].'),
   };
 }
 
@@ -437,7 +438,7 @@ export function captureClash(span: Span, name: string, first: Span): Finding {
   return {
     code: 'capture-clash',
     span,
-    message: `${quote(`{${name}}`)} is captured twice on one path, so it could mean either.`,
+    message: `${quote(`{${name}}`)} is captured twice for one event, so it could mean either.`,
     hint: 'Give one of the two another name.',
     related: first === span ? [] : [{ span: first, message: 'It is captured here first.' }],
   };
@@ -447,7 +448,7 @@ export function captureInNot(span: Span, name: string): Finding {
   return {
     code: 'capture-in-not',
     span,
-    message: `${quote(`{${name}}`)} is captured inside a "not", where nothing is there to keep.`,
+    message: `${quote(`{${name}}`)} is captured inside a "not", which holds where there is nothing to capture.`,
     hint: 'Use "*" in place of the capture, or "(?:…)" in a regex.',
   };
 }
@@ -462,7 +463,7 @@ export function unknownPlaceholder(
     code: 'unknown-placeholder',
     span,
     follows: conditions,
-    message: `Nothing gives ${quote(`{${name}}`)} here.`,
+    message: `${quote(`{${name}}`)} cannot be filled in: nothing here is named ${quote(name)}.`,
     hint:
       didYouMean(nearest(name, known), name) ??
       'Capture it with "like" or "regex", add it to "params", use a field, or write "{{" and "}}" for braces that are sent.',
@@ -543,7 +544,7 @@ export function conditionsTooDeep(span: Span, most: number): Finding {
     code: 'over-limit',
     span,
     message: `Conditions nest more than ${most} deep here.`,
-    hint: 'Split the rule, or lift what is common into the "when" of a group.',
+    hint: 'Split the rule, or move what several rules share into the "when" of a group.',
   };
 }
 
@@ -611,7 +612,7 @@ export function fileOrder(span: Span, first: string, second: string, name: strin
     code: 'file-order',
     span,
     message: `${quote(first)} is read before ${quote(second)}: names are compared letter by letter.`,
-    hint: `Name the second ${quote(name)}.`,
+    hint: `Rename ${quote(second)} to ${quote(name)}.`,
   };
 }
 

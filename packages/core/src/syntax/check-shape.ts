@@ -125,53 +125,62 @@ function findMisplaced(root: Node, seen: Node, errors: readonly ShapeError[]) {
   const findings: Finding[] = [];
   const answered = new Set<ShapeError>();
   const said = new Set<string>();
+  const byPath = new Map<string, ShapeError[]>();
   for (const error of errors) {
-    if (error.keyword !== 'additionalProperties') continue;
-    const map = locate(root, seen, error.instancePath).node;
-    const name = String(error.params.additionalProperty);
-    const entry = map.kind === 'map' ? entryOf(map, name) : undefined;
-    const parent = entry && parentOf(name, map as MapNode, error, errors);
-    if (!parent) continue;
-    answered.add(error);
-    const path = `${error.instancePath}/${parent.key}`;
-    for (const other of errors) if (other.instancePath === path) answered.add(other);
-    if (said.has(path)) continue;
-    said.add(path);
-    findings.push(problems.standsBeside(entry, parent));
+    const others = byPath.get(error.instancePath);
+    if (others) others.push(error);
+    else byPath.set(error.instancePath, [error]);
+  }
+  for (const [path, some] of byPath) {
+    const strangers = some.filter(({ keyword }) => keyword === 'additionalProperties');
+    const map = strangers.length > 0 ? locate(root, seen, path).node : undefined;
+    if (map?.kind !== 'map') continue;
+    const words = strangers[0]!.parentSchema ?? {};
+    const places = new Map(map.entries.map(({ key }, at) => [key, at]));
+    const known = Object.keys(words.properties ?? {}).filter((key) => places.has(key));
+    for (const error of strangers) {
+      const name = String(error.params.additionalProperty);
+      const at = places.get(name);
+      if (at === undefined) continue;
+      const last = known
+        .filter((key) => places.get(key)! < at)
+        .sort((a, b) => places.get(a)! - places.get(b)!)
+        .at(-1);
+      const needsKeys = byPath
+        .get(`${path}/${last}`)
+        ?.some(({ params }) => params.type === 'object');
+      const parent = parentOf(name, map, words, needsKeys ? last : undefined);
+      if (!parent) continue;
+      answered.add(error);
+      const below = `${path}/${parent.key}`;
+      if (said.has(below)) continue;
+      said.add(below);
+      for (const other of byPath.get(below) ?? []) answered.add(other);
+      findings.push(problems.standsBeside(map.entries[at]!, parent));
+    }
   }
   return { findings, errors: answered };
 }
 
-/** The entry beside a key that the key belongs below. */
+/** The entry beside a key that the key belongs below. `last` is the key before it, where that should have keys. */
 function parentOf(
   name: string,
   map: MapNode,
-  { instancePath, parentSchema = {} }: ShapeError,
-  errors: readonly ShapeError[],
+  words: Words,
+  last: string | undefined,
 ): Entry | undefined {
-  const below = parentSchema['x-below'] ?? {};
+  const below = words['x-below'] ?? {};
   const first = name.split('.')[0]!;
   const fits = Object.keys(below).filter(
     (key) => below[key]!.includes(name) || below[key]!.includes(first),
   );
   const isOpen = (entry: Entry) => entry.value.kind === 'text' && isNull(entry.value);
-  const entries = map.entries.filter(({ key }) => fits.includes(key));
+  const entries = fits.flatMap((key) => entryOf(map, key) ?? []);
   const open = entries.find(isOpen);
   if (open || entries.length > 0) return open ?? (fits.length === 1 ? entries[0] : undefined);
   // What stands right behind a key that has nothing, and should have keys, is what it should have.
-  const known = Object.keys(parentSchema.properties ?? {});
-  const before = map.entries.slice(
-    0,
-    map.entries.findIndex(({ key }) => key === name),
-  );
-  const last = before.findLast(({ key }) => known.includes(key));
-  const needsKeys = errors.some(
-    (error) =>
-      last !== undefined &&
-      error.instancePath === `${instancePath}/${last.key}` &&
-      error.params.type === 'object',
-  );
-  return last && isOpen(last) && needsKeys ? last : undefined;
+  const before = last === undefined ? undefined : entryOf(map, last);
+  return before && isOpen(before) ? before : undefined;
 }
 
 interface Located {

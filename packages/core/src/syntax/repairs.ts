@@ -210,6 +210,7 @@ const inFlow: readonly (readonly [pattern: RegExp, message: (text: string) => st
     () => 'Between { and } a text with "{" needs quotes.',
   ],
   [/(:\s+)(\[[^[\]"',{}]*\][^\s"',{}[\]][^"',{}]*?)(?=\s*[,}])/dg, cannotBegin],
+  [/([:,[]\s+)(#[^"',{}[\]]*?)(?=\s*[,}\]])/dg, cannotBegin],
   [/([:,[{]\s*)([*&!|>%@`][^"',{}[\]]*?)(?=\s*[,}\]])/dg, cannotBegin],
   [
     /([:,[]\s*)([^\s"'[\]{},][^"'[\]{},]*? #[^"',{}[\]]*?)(?=\s*[,}\]])/dg,
