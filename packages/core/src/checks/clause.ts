@@ -251,6 +251,8 @@ function factsInside(clause: Clause, name: string): FieldFacts | undefined {
   if (payload === undefined) {
     return kind === 'json' && facts.are.some(isWord) ? absent : undefined;
   }
+  // Most payloads have nothing inside, and that is seen without reading them.
+  if (!(kind === 'json' ? /[{[]/ : /=/).test(payload)) return absent;
   const value =
     kind === 'json'
       ? readPath(parseJson(payload), path!.split('.'))

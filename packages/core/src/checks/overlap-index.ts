@@ -46,13 +46,18 @@ export class OverlapIndex {
 }
 
 /** What a clause says of a field, where a text can be found by it. */
-function filing({ literals }: Clause, field: string): TextClaim | undefined {
+function filing({ literals, fields }: Clause, field: string): TextClaim | undefined {
   for (const literal of literals) {
     if (literal.kind !== 'open' || !literal.holds || literal.field.name !== field) continue;
     const claim = asTexts(literal.claim);
-    if (claim?.globs.every((glob) => glob.literals.some((text) => text !== ''))) return claim;
+    if (isFound(claim)) return claim;
   }
-  return undefined;
+  // What was not asked for but follows: `payload.json.a: x` needs a payload with a `{`.
+  return fields.get(field)?.are.map(asTexts).find(isFound);
+}
+
+function isFound(claim: TextClaim | undefined): boolean {
+  return claim?.globs.every((glob) => glob.literals.some((text) => text !== '')) ?? false;
 }
 
 function emptyList(): Clause[] {
