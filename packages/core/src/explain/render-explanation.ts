@@ -160,7 +160,8 @@ function conditionNode(trial: ConditionTrial): TreeNode {
     return { head: [mark, ['', words]], children: trial.parts.map(conditionNode) };
   }
   const { field, test, value, near } = trial;
-  const seen = value === null ? 'it is absent' : `it is ${quote(value)}`;
+  const missing = field === 'time' ? 'the event has no time' : 'it is absent';
+  const seen = value === null ? missing : `it is ${quote(value)}`;
   // What is exactly what was asked for needs no saying.
   const told = test === `is ${quote(value ?? '')}` && trial.holds ? '' : `: ${seen}`;
   const hints = {
