@@ -230,3 +230,16 @@ describe('max_age of a file', () => {
 function parseWith(files: Readonly<Record<string, string>>) {
   return createRouter(load(files));
 }
+
+describe('A regex under ignore_case', () => {
+  const accents = ['caf\u00e9', 'cafe\u0301', 'CAFE\u0301', 'CAF\u00c9', 'a cafe\u0301 b'];
+  for (const pattern of ['caf\u00e9', 'cafe\u0301', 'CAFE\u0301', 'x|cafe\u0301']) {
+    it(`${JSON.stringify(pattern)} takes an accent however it is written`, () => {
+      const rules = `rules: [{ name: a, when: { payload: { regex: ${JSON.stringify(pattern)}, ignore_case: true } }, route: a }]`;
+      for (const payload of accents) {
+        expect(route(rules, { payload }).rule, JSON.stringify(payload)).to.equal('a');
+      }
+      expect(route(rules, { payload: 'cafe' }).rule).to.equal(null);
+    });
+  }
+});

@@ -101,7 +101,8 @@ function isShorter(a: Way, b: Way): boolean {
 }
 
 export function regex(expression: string, value: string, ignoreCase: boolean): Found {
-  const pattern = RE2JS.compile(expression, ignoreCase ? RE2JS.CASE_INSENSITIVE : 0);
+  const written = ignoreCase ? expression.normalize('NFC') : expression;
+  const pattern = RE2JS.compile(written, ignoreCase ? RE2JS.CASE_INSENSITIVE : 0);
   const matcher = pattern.matcher(ignoreCase ? value.normalize('NFC') : value);
   if (!matcher.find()) return undefined;
   const captures = new Map<string, string>();

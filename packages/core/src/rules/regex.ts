@@ -1,4 +1,5 @@
 import { RE2JS, RE2JSSyntaxException } from '#re2';
+import { compose } from './fold.js';
 import type { RegexPattern } from './model.js';
 import type { PatternProblem } from './pattern-problem.js';
 import { type Program, readProgram } from './regex-program.js';
@@ -281,7 +282,8 @@ export class Regex {
 
   constructor(pattern: RegexPattern, ignoreCase: boolean) {
     this.names = pattern.captures;
-    this.#text = pattern.text;
+    // Under ignore_case the text is in NFC, and an accent of its own would find nothing there.
+    this.#text = ignoreCase ? compose(pattern.text) : pattern.text;
     this.#flags = ignoreCase ? RE2JS.CASE_INSENSITIVE : 0;
   }
 

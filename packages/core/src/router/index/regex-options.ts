@@ -1,3 +1,4 @@
+import { compose } from '../../rules/fold.js';
 import type { RegexPattern } from '../../rules/model.js';
 import { type RegexNode, readRegex } from '../../rules/regex-syntax.js';
 import type { Option, ProbeKind } from './probe.js';
@@ -11,7 +12,7 @@ export function regexOptions(
   ignoreCase: boolean,
   toOption: (kind: ProbeKind, texts: readonly string[], exact: boolean) => Option,
 ): readonly Option[] {
-  const root = readRegex(pattern.text);
+  const root = readRegex(ignoreCase ? compose(pattern.text) : pattern.text);
   if (root === undefined) return [];
   const literals = ignoreCase ? foldedLiterals : exactLiterals;
 
