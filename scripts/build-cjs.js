@@ -22,11 +22,7 @@ for (const name of packages) {
   );
   await Promise.all(files.map((file) => copy(join(dist, file), join(cjs, file))));
   mkdirSync(cjs, { recursive: true });
-  // What the package imports by names of its own is looked up here, too.
-  const { imports } = JSON.parse(readFileSync(join(dist, '../package.json'), 'utf8'));
-  const own = JSON.parse(JSON.stringify(imports ?? {}).replaceAll('"./dist/', '"./'));
-  const manifest = { type: 'commonjs', sideEffects: false, imports: own };
-  writeFileSync(join(cjs, 'package.json'), `${JSON.stringify(manifest)}\n`);
+  writeFileSync(join(cjs, 'package.json'), '{ "type": "commonjs", "sideEffects": false }\n');
 }
 
 async function copy(from, to) {
@@ -42,7 +38,11 @@ async function program(file) {
   const text = readFileSync(file, 'utf8');
   if (text.includes('import.meta')) throw new Error(`${file}: CommonJS has no import.meta.`);
   const options = { format: 'cjs', target: 'node20', platform: 'node', legalComments: 'inline' };
-  if (!esmOnly.test(text)) return (await transform(text, options)).code;
+  if (!esmOnly.test(text)) {
+    const { code } = await transform(text, options);
+    // The copy has a manifest of its own, in which the package's names for its imports do not stand.
+    return code.replaceAll('require("#re2")', 'require("re2js")');
+  }
   const { outputFiles } = await build({
     ...options,
     entryPoints: [file],
