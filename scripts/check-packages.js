@@ -75,9 +75,9 @@ function useTheCommand(project) {
 
 const embed = `const { value } = loadRules('rules');
 const [event] = readWebhook({ field: 'messaging_postbacks', value: { sender: { id: '1' }, recipient: { id: '2' }, postback: { payload: 'MENU' } } }).events;
-console.log(createRouter(loadCompiled(serialize(value))).route(event).rule, typeof webhook, typeof testBot, typeof koa);
+console.log(createRouter(loadCompiled(serialize(value))).route(event).rule, typeof webhook, typeof testBot, typeof koa, typeof toMermaid);
 `;
-const said = 'menu function function function';
+const said = 'menu function function function function';
 
 function useTheLibraries(project) {
   writeFileSync(
@@ -85,6 +85,7 @@ function useTheLibraries(project) {
     `import { createRouter, serialize } from '@botrules/core';
 import { loadCompiled } from '@botrules/core/compiled';
 import { loadRules } from '@botrules/core/node';
+import { toMermaid } from '@botrules/core/tooling';
 import { readWebhook } from '@botrules/messenger';
 import { webhook } from '@botrules/bot';
 import { testBot } from '@botrules/bot/testing';
@@ -98,6 +99,7 @@ ${embed}`,
     `const { createRouter, serialize } = require('@botrules/core');
 const { loadCompiled } = require('@botrules/core/compiled');
 const { loadRules } = require('@botrules/core/node');
+const { toMermaid } = require('@botrules/core/tooling');
 const { readWebhook } = require('@botrules/messenger');
 const { webhook } = require('@botrules/bot');
 const { testBot } = require('@botrules/bot/testing');
@@ -124,6 +126,7 @@ console.log(createRouter(value).route(event).rule, createRouter(loadCompiled(ser
 const typed = `import { createRouter, parseRules, type Event, type RuleSet } from '@botrules/core';
 import { loadCompiled } from '@botrules/core/compiled';
 import { loadRules } from '@botrules/core/node';
+import { graph, toMermaid } from '@botrules/core/tooling';
 import { readWebhook } from '@botrules/messenger';
 import { type Handlers, webhook } from '@botrules/koa';
 import { webhook as botWebhook } from '@botrules/bot';
@@ -138,7 +141,7 @@ const hook = webhook({ router, verifyToken: 't', appSecrets: 's', handlers });
 // Were the types of Koa missing, this would be any, and a text could be made of it.
 // @ts-expect-error
 const middleware: string = hook.router.routes();
-export const all = [router.route(event).steps, readWebhook({}).events, middleware, botWebhook, testBot];
+export const all = [router.route(event).steps, readWebhook({}).events, middleware, botWebhook, testBot, toMermaid(graph(rules))];
 `;
 
 /** Strict, every declaration checked, and no types but those that are asked for. */

@@ -40,7 +40,7 @@ const coreFloors: readonly (readonly string[])[] = [
   ['checks', 'slips', 'router', 'replay'],
   ['explain', 'load', 'compiled'],
   ['testing', 'graph', 'parse-rules', 'route-types'],
-  ['index'],
+  ['index', 'tooling'],
   ['node'],
 ];
 

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { type Graph, graph, parseRules } from '@botrules/core';
+import { parseRules } from '@botrules/core';
+import { type Graph, graph } from '@botrules/core/tooling';
 import { expect } from 'chai';
 import { toSvg } from '../../packages/cli/src/graph-svg.js';
 import { expectGolden } from '../support/golden.js';

@@ -5,9 +5,7 @@ import {
   type Declarations,
   type Event,
   explain,
-  graph,
   loadCompiled,
-  newTest,
   parseRules,
   parseTests,
   type RuleSet,
@@ -16,6 +14,7 @@ import {
   runTests,
   serialize,
 } from '@botrules/core';
+import { graph, newTest } from '@botrules/core/tooling';
 import { expect } from 'chai';
 
 const declarations: Declarations = {

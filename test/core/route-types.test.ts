@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { createRouter, loadCompiled, parseRules, serialize, toRouteTypes } from '@botrules/core';
+import { createRouter, loadCompiled, parseRules, serialize } from '@botrules/core';
 import { loadRules } from '@botrules/core/node';
+import { toRouteTypes } from '@botrules/core/tooling';
 import { expect } from 'chai';
 import { expectGolden } from '../support/golden.js';
 

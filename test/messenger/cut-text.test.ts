@@ -1,4 +1,4 @@
-import { countCharacters } from '@botrules/core';
+import { countCharacters } from '@botrules/core/tooling';
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { cutText, type Measure, utf8Length } from '../../packages/messenger/src/cut-text.js';

@@ -1,4 +1,5 @@
-import { nearest, type Router } from '@botrules/core';
+import type { Router } from '@botrules/core';
+import { nearest } from '@botrules/core/tooling';
 import { kindOfValue, needOptions } from '@botrules/messenger';
 
 /** What an option may be. */

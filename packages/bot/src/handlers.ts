@@ -1,4 +1,5 @@
-import { type Decision, type Event, type Message, nearest, type Step } from '@botrules/core';
+import type { Decision, Event, Message, Step } from '@botrules/core';
+import { nearest } from '@botrules/core/tooling';
 import type { Signal } from '@botrules/messenger';
 import type { Logger } from './logger.js';
 

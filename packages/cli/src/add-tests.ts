@@ -1,13 +1,6 @@
 import { dirname, relative, sep } from 'node:path';
-import {
-  addTest,
-  type Event,
-  isSameTest,
-  newTest,
-  parseTests,
-  type Router,
-  type TestFile,
-} from '@botrules/core';
+import { type Event, parseTests, type Router, type TestFile } from '@botrules/core';
+import { addTest, isSameTest, newTest } from '@botrules/core/tooling';
 import { declarations } from './declarations.js';
 import { UsageError } from './usage-error.js';
 

@@ -1,4 +1,4 @@
-import { nearest } from '@botrules/core';
+import { nearest } from '@botrules/core/tooling';
 import { Command as Commander } from 'commander';
 import type { ExitCode } from './exit-code.js';
 import type { Io } from './io.js';

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { access, constants, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { nearest } from '@botrules/core';
+import { nearest } from '@botrules/core/tooling';
 import type { Io } from './io.js';
 import { UsageError } from './usage-error.js';
 

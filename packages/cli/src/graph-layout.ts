@@ -1,4 +1,4 @@
-import type { Picture } from '@botrules/core';
+import type { Picture } from '@botrules/core/tooling';
 import type { Column, Rect } from './graph-geometry.js';
 import { type Arrow, countTaps } from './graph-taps.js';
 import type { Tile } from './graph-tiles.js';

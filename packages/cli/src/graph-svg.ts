@@ -1,4 +1,4 @@
-import { type Graph, type Picture, toPicture } from '@botrules/core';
+import { type Graph, type Picture, toPicture } from '@botrules/core/tooling';
 import type { Point, Rect } from './graph-geometry.js';
 import { headHeight, layOut, sizes } from './graph-layout.js';
 import { exitMarks, type Row, type Tile, toTiles } from './graph-tiles.js';

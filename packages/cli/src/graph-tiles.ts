@@ -1,4 +1,4 @@
-import type { ButtonNode, ExitNode, Picture, PictureCard } from '@botrules/core';
+import type { ButtonNode, ExitNode, Picture, PictureCard } from '@botrules/core/tooling';
 
 /** A card as it is drawn: its buttons, and then where the conversation leaves the rules, as rows. */
 export interface Tile extends Omit<PictureCard, 'rows'> {

@@ -1,4 +1,4 @@
-import { nearest } from '@botrules/core';
+import { nearest } from '@botrules/core/tooling';
 import { InvalidArgumentError, Option } from 'commander';
 
 /** An option that takes one of a few words, and is the first of them unless given. */

@@ -1,4 +1,5 @@
-import { type Node, type ProfilePayload, parseYaml, Source, type Span } from '@botrules/core';
+import type { ProfilePayload, Span } from '@botrules/core';
+import { type Node, parseYaml, Source } from '@botrules/core/tooling';
 import { ProfileError, readProfile } from '@botrules/messenger';
 import { readText } from './files.js';
 import { UsageError } from './usage-error.js';

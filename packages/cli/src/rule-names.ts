@@ -1,4 +1,5 @@
-import { nearest, type RuleSet } from '@botrules/core';
+import type { RuleSet } from '@botrules/core';
+import { nearest } from '@botrules/core/tooling';
 import { UsageError } from './usage-error.js';
 
 type Group = RuleSet['root'];

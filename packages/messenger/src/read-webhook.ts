@@ -1,4 +1,5 @@
-import { type Channel, type Event, isPlatformObject } from '@botrules/core';
+import type { Channel, Event } from '@botrules/core';
+import { isPlatformObject } from '@botrules/core/tooling';
 import {
   get,
   isObject,

@@ -1,4 +1,5 @@
-import { type Channel, type Event, type Json, type Message, replyLimits } from '@botrules/core';
+import type { Channel, Event, Json, Message } from '@botrules/core';
+import { replyLimits } from '@botrules/core/tooling';
 import type { Problem } from './problem.js';
 import { kindOfValue } from './secrets.js';
 import { toMessage } from './to-message.js';

@@ -1,13 +1,5 @@
-import {
-  type Button,
-  type Card,
-  type Channel,
-  countCharacters,
-  type Json,
-  replyLimits as limits,
-  type Message,
-  type QuickReply,
-} from '@botrules/core';
+import type { Button, Card, Channel, Json, Message, QuickReply } from '@botrules/core';
+import { countCharacters, replyLimits as limits } from '@botrules/core/tooling';
 import { cutText, utf8Length } from './cut-text.js';
 
 type JsonMap = { [key: string]: Json };

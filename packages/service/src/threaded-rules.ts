@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
-import { type Checked, loadCompiled, type RuleSet, Source } from '@botrules/core';
+import { type Checked, loadCompiled, type RuleSet } from '@botrules/core';
+import { Source } from '@botrules/core/tooling';
 import type { Prints } from './file-watch.js';
 import type { LoadedRules } from './live-rules.js';
 

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { createRouter, type Event, graph, parseRules } from '@botrules/core';
+import { createRouter, type Event, parseRules } from '@botrules/core';
+import { graph } from '@botrules/core/tooling';
 import { expect } from 'chai';
 import fc from 'fast-check';
 

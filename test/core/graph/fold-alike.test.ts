@@ -1,4 +1,4 @@
-import { graph, toMermaid, toPicture } from '@botrules/core';
+import { graph, toMermaid, toPicture } from '@botrules/core/tooling';
 import { expect } from 'chai';
 import { load } from '../../support/language.js';
 

@@ -1,4 +1,4 @@
-import { type ButtonNode, type Graph, type GraphOptions, graph } from '@botrules/core';
+import { type ButtonNode, type Graph, type GraphOptions, graph } from '@botrules/core/tooling';
 import { expect } from 'chai';
 import { load } from '../../support/language.js';
 

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { graph, parseRules, toDot, toMermaid, toPicture } from '@botrules/core';
+import { parseRules } from '@botrules/core';
+import { graph, toDot, toMermaid, toPicture } from '@botrules/core/tooling';
 import { expect } from 'chai';
 import { expectGolden } from '../../support/golden.js';
 import { load } from '../../support/language.js';

@@ -1,4 +1,4 @@
-import { createComparison } from '@botrules/core';
+import { createComparison } from '@botrules/core/tooling';
 import { expect } from 'chai';
 import { decide } from '../../support/decide.js';
 

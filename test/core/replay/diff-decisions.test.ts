@@ -1,4 +1,5 @@
-import { type Decision, type DecisionDifference, diffDecisions } from '@botrules/core';
+import type { Decision } from '@botrules/core';
+import { type DecisionDifference, diffDecisions } from '@botrules/core/tooling';
 import { expect } from 'chai';
 import { decide } from '../../support/decide.js';
 

@@ -1,4 +1,5 @@
-import { createTally, type RuleSet } from '@botrules/core';
+import type { RuleSet } from '@botrules/core';
+import { createTally } from '@botrules/core/tooling';
 import { expect } from 'chai';
 import { Source } from '../../../packages/core/src/report/source.js';
 import { decide } from '../../support/decide.js';

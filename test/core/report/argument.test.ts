@@ -1,6 +1,7 @@
 import * as core from '@botrules/core';
 import * as compiled from '@botrules/core/compiled';
 import * as node from '@botrules/core/node';
+import * as tooling from '@botrules/core/tooling';
 import { expect } from 'chai';
 
 const { value: ruleSet } = core.parseRules('rules: [{ name: a, when: { payload: A }, reply: Hi }]');
@@ -16,7 +17,7 @@ const tests = core.parseTests({ 'a.test.yaml': 'tests: [{ name: a, event: { payl
 const testFile = tests.value![0]!;
 const findings = () => {};
 const { diagnostics, sources } = core.parseRules('rules: 12');
-const source = new core.Source('a.yaml', 'a: b');
+const source = new tooling.Source('a.yaml', 'a: b');
 const noValidator = Object.assign(() => true, { errors: null });
 
 // biome-ignore lint/suspicious/noExplicitAny: every function is called with everything
@@ -24,53 +25,53 @@ type Call = (...values: any[]) => unknown;
 
 /** A call that works, for each function: each argument is then put in the place of by what it cannot be. */
 const calls: { readonly [name: string]: readonly [Call, ...unknown[]] } = {
-  Source: [(file, text) => new core.Source(file, text), 'a.yaml', 'a: b'],
-  addTest: [core.addTest, testFile, event, router, {}],
+  Source: [(file, text) => new tooling.Source(file, text), 'a.yaml', 'a: b'],
+  addTest: [tooling.addTest, testFile, event, router, {}],
   analyze: [core.analyze, ruleSet, {}],
-  checkShape: [core.checkShape, core.parseYaml(source, findings), noValidator, findings],
-  countCharacters: [core.countCharacters, 'abc'],
-  createComparison: [core.createComparison, {}],
-  'comparison.add': [(a, b) => core.createComparison().add(a, b, 'x'), decision, decision],
+  checkShape: [tooling.checkShape, tooling.parseYaml(source, findings), noValidator, findings],
+  countCharacters: [tooling.countCharacters, 'abc'],
+  createComparison: [tooling.createComparison, {}],
+  'comparison.add': [(a, b) => tooling.createComparison().add(a, b, 'x'), decision, decision],
   createExplainer: [core.createExplainer, ruleSet],
   createRouter: [core.createRouter, ruleSet],
-  createTally: [core.createTally, ruleSet],
-  'tally.add': [(each) => core.createTally().add(each), decision],
-  diffDecisions: [core.diffDecisions, decision, decision],
+  createTally: [tooling.createTally, ruleSet],
+  'tally.add': [(each) => tooling.createTally().add(each), decision],
+  diffDecisions: [tooling.diffDecisions, decision, decision],
   explain: [(a) => core.explain(a, event), ruleSet],
   'explain, options': [(options) => core.explain(ruleSet!, event, options), {}],
-  fillExpect: [core.fillExpect, testFile, []],
+  fillExpect: [tooling.fillExpect, testFile, []],
   'findings.report': [
-    (finding) => new core.Findings().report(finding),
+    (finding) => new tooling.Findings().report(finding),
     { code: 'yaml-syntax', message: 'm', span: { source, start: 0, end: 1 } },
   ],
-  'findings.finish': [(order) => new core.Findings().finish(order), new Map()],
-  graph: [core.graph, ruleSet, {}],
-  isSameTest: [core.isSameTest, testFile.tests[0], testFile.tests[0]],
+  'findings.finish': [(order) => new tooling.Findings().finish(order), new Map()],
+  graph: [tooling.graph, ruleSet, {}],
+  isSameTest: [tooling.isSameTest, testFile.tests[0], testFile.tests[0]],
   loadCompiled: [core.loadCompiled, core.serialize(ruleSet!)],
   loadFiles: [
-    core.loadFiles,
+    tooling.loadFiles,
     { read: () => 'missing', list: () => undefined, identify: String, show: String },
     '',
     {},
   ],
-  measureCoverage: [core.measureCoverage, ruleSet, []],
-  nearest: [core.nearest, 'wehn', ['when']],
-  newTest: [core.newTest, event, router, {}],
-  parseData: [core.parseData, 'a: b'],
+  measureCoverage: [tooling.measureCoverage, ruleSet, []],
+  nearest: [tooling.nearest, 'wehn', ['when']],
+  newTest: [tooling.newTest, event, router, {}],
+  parseData: [tooling.parseData, 'a: b'],
   parseRules: [core.parseRules, { 'a.yaml': '' }, {}],
   'parseRules, a text': [(text) => core.parseRules({ 'a.yaml': text }), ''],
   'parseRules, entry': [(entry) => core.parseRules({ 'a.yaml': '' }, { entry }), 'a.yaml'],
   parseTests: [core.parseTests, { 'a.test.yaml': '' }],
   'parseTests, a text': [(text) => core.parseTests({ 'a.test.yaml': text }), ''],
-  parseYaml: [core.parseYaml, source, findings],
+  parseYaml: [tooling.parseYaml, source, findings],
   renderDiagnostic: [core.renderDiagnostic, diagnostics[0], sources, {}],
   renderExplanation: [core.renderExplanation, core.explain(ruleSet!, event), {}],
   runTests: [core.runTests, tests.value, ruleSet, { readWebhook: () => {}, readFile: () => '' }],
   serialize: [core.serialize, ruleSet],
-  toRouteTypes: [core.toRouteTypes, ruleSet],
-  toDot: [core.toDot, core.graph(ruleSet!)],
-  toMermaid: [core.toMermaid, core.graph(ruleSet!)],
-  toPicture: [core.toPicture, core.graph(ruleSet!)],
+  toRouteTypes: [tooling.toRouteTypes, ruleSet],
+  toDot: [tooling.toDot, tooling.graph(ruleSet!)],
+  toMermaid: [tooling.toMermaid, tooling.graph(ruleSet!)],
+  toPicture: [tooling.toPicture, tooling.graph(ruleSet!)],
   writeShortEvent: [core.writeShortEvent, event],
   loadRules: [node.loadRules, 'rules', {}],
 };
@@ -104,7 +105,7 @@ const takesAnything = new Set([
 
 describe('a wrong argument', () => {
   it('is tried for every function', () => {
-    const names = Object.entries({ ...core, ...compiled, ...node })
+    const names = Object.entries({ ...core, ...tooling, ...compiled, ...node })
       .filter(([name]) => !takesAnything.has(name) && name !== 'loadRulesAsync')
       .map(([name]) => name);
     expect(names.filter((name) => calls[name] === undefined)).to.deep.equal([]);

@@ -1,14 +1,8 @@
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import {
-  type Checked,
-  Findings,
-  parseRules,
-  parseYaml,
-  type RuleSet,
-  renderDiagnostic,
-} from '@botrules/core';
+import { type Checked, parseRules, type RuleSet, renderDiagnostic } from '@botrules/core';
 import { loadRules } from '@botrules/core/node';
+import { Findings, parseYaml } from '@botrules/core/tooling';
 import { expect } from 'chai';
 import { sentencesOf } from '../../support/sentences.js';
 

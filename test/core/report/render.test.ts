@@ -1,4 +1,5 @@
-import { type Diagnostic, renderDiagnostic, Source } from '@botrules/core';
+import { type Diagnostic, renderDiagnostic } from '@botrules/core';
+import { Source } from '@botrules/core/tooling';
 import { expect } from 'chai';
 
 function draw(

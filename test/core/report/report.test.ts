@@ -1,4 +1,5 @@
-import { type Finding, Findings, Source } from '@botrules/core';
+import type { Finding } from '@botrules/core';
+import { Findings, Source } from '@botrules/core/tooling';
 import { expect } from 'chai';
 
 const one = new Source('1.yaml', 'abc\ndef\n');

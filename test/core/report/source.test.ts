@@ -1,4 +1,4 @@
-import { Source } from '@botrules/core';
+import { Source } from '@botrules/core/tooling';
 import { expect } from 'chai';
 import fc from 'fast-check';
 

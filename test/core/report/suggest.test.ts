@@ -1,4 +1,4 @@
-import { nearest } from '@botrules/core';
+import { nearest } from '@botrules/core/tooling';
 import { expect } from 'chai';
 
 const known = [

@@ -1,4 +1,4 @@
-import { replyLimits } from '@botrules/core';
+import { replyLimits } from '@botrules/core/tooling';
 import { expect } from 'chai';
 import { countCharacters } from '../../../packages/core/src/rules/limits.js';
 

@@ -2,18 +2,16 @@ import { Worker } from 'node:worker_threads';
 import {
   analyze,
   createRouter,
-  createTally,
   type Event,
   explain,
-  graph,
   loadCompiled,
-  measureCoverage,
   parseRules,
   type RuleSet,
   renderExplanation,
   serialize,
 } from '@botrules/core';
 import { loadRules } from '@botrules/core/node';
+import { createTally, graph, measureCoverage } from '@botrules/core/tooling';
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { eventSeed, toEvent } from '../../support/arbitrary-events.js';

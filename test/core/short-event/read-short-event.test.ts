@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { type Event, parseData, readShortEvent } from '@botrules/core';
+import { type Event, readShortEvent } from '@botrules/core';
+import { parseData } from '@botrules/core/tooling';
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { parse, stringify } from 'lossless-json';

@@ -1,4 +1,4 @@
-import { type Node, parseYaml, Source } from '@botrules/core';
+import { type Node, parseYaml, Source } from '@botrules/core/tooling';
 import { expect } from 'chai';
 
 /** Reads a text that is sound, or fails with what was found. */

@@ -1,4 +1,5 @@
-import { type Coverage, measureCoverage, parseTests, runTests } from '@botrules/core';
+import { parseTests, runTests } from '@botrules/core';
+import { type Coverage, measureCoverage } from '@botrules/core/tooling';
 import { expect } from 'chai';
 import { load } from '../../support/language.js';
 

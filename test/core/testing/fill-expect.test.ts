@@ -1,12 +1,5 @@
-import {
-  addTest,
-  createRouter,
-  fillExpect,
-  newTest,
-  parseRules,
-  parseTests,
-  runTests,
-} from '@botrules/core';
+import { createRouter, parseRules, parseTests, runTests } from '@botrules/core';
+import { addTest, fillExpect, newTest } from '@botrules/core/tooling';
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { toData } from '../../../packages/core/src/syntax/node.js';

@@ -1,4 +1,4 @@
-import { type Graph, graph, toDot, toMermaid } from '@botrules/core';
+import { type Graph, graph, toDot, toMermaid } from '@botrules/core/tooling';
 import type { Command } from '../command.js';
 import { type ExitCode, exitCode } from '../exit-code.js';
 import { writeText } from '../files.js';

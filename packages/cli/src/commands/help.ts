@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { nearest } from '@botrules/core';
+import { nearest } from '@botrules/core/tooling';
 import type { Command } from '../command.js';
 import { docsFolder } from '../docs-link.js';
 import { type ExitCode, exitCode } from '../exit-code.js';

@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
-import { createComparison, createRouter, createTally, type Event } from '@botrules/core';
+import { createRouter, type Event } from '@botrules/core';
+import { createComparison, createTally } from '@botrules/core/tooling';
 import type { Command } from '../command.js';
 import { readEventStream } from '../events/event-stream.js';
 import { addSkipped, describeSkipped } from '../events/read-events.js';

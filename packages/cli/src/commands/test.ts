@@ -1,11 +1,5 @@
-import {
-  type Coverage,
-  fillExpect,
-  measureCoverage,
-  runTests,
-  type TestCase,
-  type TestResult,
-} from '@botrules/core';
+import { runTests, type TestCase, type TestResult } from '@botrules/core';
+import { type Coverage, fillExpect, measureCoverage } from '@botrules/core/tooling';
 import { readWebhook } from '@botrules/messenger';
 import type { Command } from '../command.js';
 import { type ExitCode, exitCode } from '../exit-code.js';

@@ -1,4 +1,5 @@
-import { type Event, isPlatformObject, parseData, readShortEvent } from '@botrules/core';
+import { type Event, readShortEvent } from '@botrules/core';
+import { isPlatformObject, parseData } from '@botrules/core/tooling';
 import { parseBody, readWebhook, WebhookError } from '@botrules/messenger';
 import { declarations } from '../declarations.js';
 import { quote } from '../style.js';

@@ -1,10 +1,10 @@
-import {
-  type ComparisonGroup,
-  type ComparisonResult,
-  type DecisionDifference,
-  type TallyResult,
-  writeShortEvent,
-} from '@botrules/core';
+import { writeShortEvent } from '@botrules/core';
+import type {
+  ComparisonGroup,
+  ComparisonResult,
+  DecisionDifference,
+  TallyResult,
+} from '@botrules/core/tooling';
 import type { Io, Output } from '../io.js';
 import { count, cut, paint } from '../style.js';
 import { inWords } from './path-words.js';

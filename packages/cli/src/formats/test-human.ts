@@ -1,4 +1,5 @@
-import { type Coverage, type Place, renderExplanation, type TestResult } from '@botrules/core';
+import { type Place, renderExplanation, type TestResult } from '@botrules/core';
+import type { Coverage } from '@botrules/core/tooling';
 import type { Io, Output } from '../io.js';
 import { count, paint, wantsColor, wrap } from '../style.js';
 import { inWords } from './path-words.js';

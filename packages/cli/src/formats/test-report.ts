@@ -1,10 +1,5 @@
-import {
-  type Coverage,
-  type Event,
-  type TestResult,
-  type TestRun,
-  writeShortEvent,
-} from '@botrules/core';
+import { type Event, type TestResult, type TestRun, writeShortEvent } from '@botrules/core';
+import type { Coverage } from '@botrules/core/tooling';
 import type { Io, Output } from '../io.js';
 
 /** How all suites came out, before it is drawn. */

@@ -2,13 +2,8 @@ import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import {
-  type Checked,
-  type Files,
-  type LoadOptions,
-  loadFiles,
-  type RuleSet,
-} from '@botrules/core';
+import type { Checked, LoadOptions, RuleSet } from '@botrules/core';
+import { type Files, loadFiles } from '@botrules/core/tooling';
 
 /** How rules are loaded from a disk. */
 export interface LoadRulesOptions extends LoadOptions {

@@ -1,5 +1,6 @@
 import { parseEnv } from 'node:util';
-import { type Report, Source, type Span } from '@botrules/core';
+import type { Span } from '@botrules/core';
+import { type Report, Source } from '@botrules/core/tooling';
 import { wrongValue } from './origin.js';
 import { readText } from './read-text.js';
 import type { Environment } from './secrets.js';

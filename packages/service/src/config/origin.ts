@@ -1,4 +1,5 @@
-import { type Finding, Source, type Span, type TextNode } from '@botrules/core';
+import type { Finding, Span } from '@botrules/core';
+import { Source, type TextNode } from '@botrules/core/tooling';
 import { withoutPassword } from './address.js';
 
 /** A text that sets something, and where it was written. */

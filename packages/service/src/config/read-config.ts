@@ -1,12 +1,6 @@
 import { dirname, relative } from 'node:path';
-import {
-  type Checked,
-  checkShape,
-  Findings,
-  type MapNode,
-  parseYaml,
-  Source,
-} from '@botrules/core';
+import type { Checked } from '@botrules/core';
+import { checkShape, Findings, type MapNode, parseYaml, Source } from '@botrules/core/tooling';
 import type { Config } from './config.js';
 import validate from './config-schema.generated.js';
 import { readDotenv } from './dotenv.js';

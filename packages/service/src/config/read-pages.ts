@@ -1,4 +1,4 @@
-import type { MapNode, Node, Report } from '@botrules/core';
+import type { MapNode, Node, Report } from '@botrules/core/tooling';
 import type { App, Page } from './config.js';
 import { rate } from './kinds.js';
 import { fromOutside, quote, wrongValue } from './origin.js';

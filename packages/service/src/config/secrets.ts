@@ -1,4 +1,4 @@
-import type { MapNode, Node, Report } from '@botrules/core';
+import type { MapNode, Node, Report } from '@botrules/core/tooling';
 import { fromNode, fromOutside, quote, type Written, wrongValue } from './origin.js';
 import { pathFrom, readText } from './read-text.js';
 

@@ -1,4 +1,5 @@
-import type { Findings, MapNode, Node, Source } from '@botrules/core';
+import type { Source } from '@botrules/core';
+import type { Findings, MapNode, Node } from '@botrules/core/tooling';
 import { signer } from '../delivery/forwarder.js';
 import { isPostgres } from '../inbox/open-inbox.js';
 import { withoutPassword } from './address.js';

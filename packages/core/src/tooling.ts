@@ -1,0 +1,47 @@
+/**
+ * The entry `@botrules/core/tooling`: for tools over rules, such as the command line. Reads YAML and files of any origin,
+ * draws rules, compares decisions, measures and writes tests.
+ */
+export { type GraphOptions, graph } from './graph/build-graph.js';
+export { toPicture } from './graph/cards.js';
+export type {
+  ButtonNode,
+  DefaultNode,
+  ExitNode,
+  Graph,
+  GraphEdge,
+  GraphNode,
+  GroupNode,
+  RuleNode,
+  StartNode,
+} from './graph/graph.js';
+export type { Arrow, Box, Card as PictureCard, Picture } from './graph/picture.js';
+export { toDot } from './graph/to-dot.js';
+export { toMermaid } from './graph/to-mermaid.js';
+export { load as loadFiles } from './load.js';
+export {
+  type Comparison,
+  type ComparisonGroup,
+  type ComparisonOptions,
+  type ComparisonResult,
+  type ComparisonSample,
+  createComparison,
+} from './replay/comparison.js';
+export { type DecisionDifference, diffDecisions } from './replay/diff-decisions.js';
+export { createTally, type Tally, type TallyLine, type TallyResult } from './replay/tally.js';
+export type { Report } from './report/diagnostic.js';
+export { Findings } from './report/report.js';
+export { Source } from './report/source.js';
+export { nearest } from './report/suggest.js';
+export { toRouteTypes } from './route-types.js';
+export type { Files, NoText } from './rules/files.js';
+export { countCharacters, replyLimits } from './rules/limits.js';
+export { isPlatformObject } from './short-event/platform-object.js';
+export { checkShape, type Validator } from './syntax/check-shape.js';
+export type { Entry, ListNode, MapNode, Node, TextNode } from './syntax/node.js';
+export { parseData } from './syntax/parse-data.js';
+export { parseYaml } from './syntax/parse-yaml.js';
+export { type Coverage, type CoveragePoint, measureCoverage } from './testing/coverage.js';
+export { type Filled, fillExpect } from './testing/fill-expect.js';
+export { addTest, type NewTestOptions, newTest } from './testing/new-test.js';
+export { isSameTest } from './testing/same-test.js';
