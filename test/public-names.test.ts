@@ -106,6 +106,7 @@ const names: readonly [string, object, readonly string[]][] = [
       'methodNotAllowed',
       'perform',
       'readHandlers',
+      'readLogger',
       'signForward',
       'webhook',
     ],

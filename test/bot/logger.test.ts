@@ -1,7 +1,15 @@
 import { Console } from 'node:console';
 import { Writable } from 'node:stream';
 import { inspect } from 'node:util';
-import { consoleLogger, fromMessageFirst, type Logger, webhook } from '@botrules/bot';
+import {
+  act,
+  consoleLogger,
+  fromMessageFirst,
+  type Logger,
+  readHandlers,
+  Stop,
+  webhook,
+} from '@botrules/bot';
 import { createRouter, parseRules } from '@botrules/core';
 import { expect } from 'chai';
 import { appSecret, clicks, signedHeaders } from '../support/clicks.js';
@@ -60,47 +68,89 @@ describe('bot: loggers', () => {
     expect(line.err.cause.message).to.equal('the shelf is empty');
   });
 
-  it('that take the message first say it first: a console', async () => {
-    let written = '';
-    const stream = new Writable({
-      write(chunk, _encoding, done) {
-        written += chunk;
-        done();
-      },
-    });
-    await logOf(fromMessageFirst(new Console(stream)));
-    expect(written).to.match(/^the handler failed \{/);
-    expect(written).to.contain('sold out');
-  });
-
-  const messageFirst: { readonly [name: string]: object } = {
-    'a console': console,
-    'a winston logger': winstonLike().logger,
-    'a log4js logger': {
-      info() {},
-      warn() {},
-      error() {},
-      category: 'default',
-      addContext() {},
-      isLevelEnabled() {},
-    },
-    'a loglevel logger': {
-      info() {},
-      warn() {},
-      error() {},
-      methodFactory() {},
-      setDefaultLevel() {},
-    },
-  };
-  for (const [name, logger] of Object.entries(messageFirst)) {
-    it(`that take the message first are refused with what to write: ${name}`, () => {
-      const edge = { router: createRouter(rules!), verifyToken: 't', appSecrets: appSecret };
-      expect(() => webhook({ ...edge, logger: logger as Logger })).to.throw(
-        TypeError,
-        `The logger is ${name}, which takes the message first. Write logger: fromMessageFirst(logger).`,
-      );
+  for (const [name, give] of [
+    ['as it is', (logger: Console) => logger],
+    ['as fromMessageFirst(console)', fromMessageFirst],
+    ['as its functions', ({ info, warn, error }: Console) => ({ info, warn, error })],
+    [
+      'as its functions, with log for info',
+      ({ log, warn, error }: Console) => ({ info: log, warn, error }),
+    ],
+  ] as const) {
+    it(`may be a console, given ${name}: the message is first, and the error has its stack`, async () => {
+      const written: string[] = [];
+      const stream = new Writable({
+        write(chunk, _encoding, done) {
+          written.push(String(chunk));
+          done();
+        },
+      });
+      const own = globalThis.console;
+      globalThis.console = new Console(stream);
+      try {
+        await logOf(give(console));
+      } finally {
+        globalThis.console = own;
+      }
+      expect(written).to.have.length(1);
+      expect(written[0]).to.match(/^the handler failed \{\n {2}err: Error: sold out\n {6}at /);
+      expect(written[0]).to.contain('the shelf is empty');
     });
   }
+
+  /** What each has beside `info`, `warn` and `error`. */
+  const messageFirst: { readonly [name: string]: readonly string[] } = {
+    winston: ['transports', 'configure', 'exceptions'],
+    log4js: ['category', 'addContext', 'isLevelEnabled'],
+    loglevel: ['methodFactory', 'setDefaultLevel'],
+    consola: ['addReporter', 'wrapConsole'],
+    signale: ['addSecrets', 'scopeName', 'unscope'],
+    tslog: ['attachTransport', 'getSubLogger'],
+  };
+  for (const [name, marks] of Object.entries(messageFirst)) {
+    it(`of ${name} are called with the message first, given as they are or as a child of one`, async () => {
+      const calls: unknown[][] = [];
+      const log = (...all: unknown[]) => void calls.push(all);
+      const logger = Object.fromEntries(marks.map((mark) => [mark, () => {}]));
+      const whole = { ...logger, info: log, warn: log, error: log };
+      for (const given of [whole, Object.create(whole)]) {
+        await logOf(given);
+        const [message, fields, ...rest] = calls.pop() as [string, { err: Error }];
+        expect(message).to.equal('the handler failed');
+        expect(fields).to.include({ event: 'postback:m_1', route: 'buy' });
+        expect(fields.err.stack).to.contain('logger.test.ts');
+        expect(rest).to.deep.equal([]);
+      }
+    });
+  }
+
+  it('of other kinds take the fields first, whatever else they can do', async () => {
+    const calls: unknown[][] = [];
+    const log = (...all: unknown[]) => void calls.push(all);
+    // As pino, bunyan and log4js have it.
+    const more = { levels: {}, bindings() {}, child() {}, addStream() {}, isLevelEnabled() {} };
+    await logOf({ ...more, info: log, warn: log, error: log });
+    expect(calls[0]![1]).to.equal('the handler failed');
+  });
+
+  it('are read in what `act` is given, too', async () => {
+    const { lines, logger } = winstonLike();
+    const decision = createRouter(rules!).route({
+      event: 'message',
+      channel: 'messenger',
+      standby: false,
+    });
+    await act(decision, {
+      handlers: readHandlers({}),
+      clientOf: undefined,
+      forward: undefined,
+      logger,
+      stop: new Stop(),
+    });
+    expect(lines.map((line) => JSON.parse(line).message)).to.deep.equal([
+      'the route has no handler',
+    ]);
+  });
 
   for (const logger of [null, 5, 'console', {}, () => {}, { info() {}, warn() {} }]) {
     it(`are not ${inspect(logger)}`, () => {

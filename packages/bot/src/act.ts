@@ -8,7 +8,7 @@ import {
   toCalls,
 } from '@botrules/messenger';
 import type { Handler, Sendable } from './handlers.js';
-import type { Logger } from './logger.js';
+import { type Logger, type MessageFirstLogger, readLogger } from './logger.js';
 import type { Stop } from './stop.js';
 
 /** One thing to do about a decision, as plain data. `step` is an index into the decision's steps. */
@@ -38,11 +38,19 @@ export interface Tools {
   /** Without it, what would be forwarded is logged. */
   readonly forward: Forward | undefined;
   /** Told of what fails and of what has nobody to do it. */
-  readonly logger: Logger;
+  readonly logger: Logger | MessageFirstLogger;
   /** Once stopped, nothing more is begun. */
   readonly stop: Stop;
   /** Waits while typing dots are seen; unless given, as long as they are to be. */
   readonly pause?: ((milliseconds: number, signal: Signal) => Promise<void>) | undefined;
+}
+
+/** What acting takes, with a logger that is called as ours are. */
+type AtHand = Tools & { readonly logger: Logger };
+
+function atHand(tools: Tools): AtHand {
+  const logger = readLogger(tools.logger);
+  return logger === tools.logger ? (tools as AtHand) : { ...tools, logger };
 }
 
 /**
@@ -76,7 +84,8 @@ export function actionsOf(decision: Decision): {
  * the rest of its reply is not sent: half a conversation in the wrong order is worse than none. Returns nothing
  * where all is done at once, as it is where nothing is sent, and else a promise that never rejects.
  */
-export function act(decision: Decision, tools: Tools): Promise<void> | undefined {
+export function act(decision: Decision, given: Tools): Promise<void> | undefined {
+  const tools = atHand(given);
   const { logger, stop } = tools;
   const { actions, warnings } = actionsOf(decision);
   logWarnings(warnings, decision, logger);
@@ -120,8 +129,9 @@ const failure: { readonly [kind in Action['kind']]: string } = {
 export function perform(
   action: Action,
   decision: Decision,
-  tools: Tools,
+  given: Tools,
 ): Promise<void> | undefined {
+  const tools = atHand(given);
   const step = decision.steps[action.step]!;
   const { forward, logger, stop } = tools;
   const { id } = decision.event;
@@ -142,7 +152,7 @@ export function perform(
   }
 }
 
-async function handle(route: string, step: Step, decision: Decision, tools: Tools): Promise<void> {
+async function handle(route: string, step: Step, decision: Decision, tools: AtHand): Promise<void> {
   const { handlers, logger, stop } = tools;
   const { event } = decision;
   const { params, captures, rule } = step;
@@ -165,7 +175,7 @@ async function handle(route: string, step: Step, decision: Decision, tools: Tool
 }
 
 /** Sends a handler's messages, in order. */
-async function sendAll(message: Sendable, decision: Decision, tools: Tools): Promise<void> {
+async function sendAll(message: Sendable, decision: Decision, tools: AtHand): Promise<void> {
   const list = (Array.isArray(message) ? message : [message]) as readonly (string | Message)[];
   const reply = list.map((one) => (typeof one === 'string' ? { text: one } : one));
   const { calls, warnings } = toCalls({ reply }, decision.event);
@@ -176,7 +186,7 @@ async function sendAll(message: Sendable, decision: Decision, tools: Tools): Pro
   }
 }
 
-function deliver(call: Call, decision: Decision, tools: Tools): Promise<void> | undefined {
+function deliver(call: Call, decision: Decision, tools: AtHand): Promise<void> | undefined {
   const { clientOf, logger } = tools;
   const { id, recipient } = decision.event;
   if (clientOf !== undefined) return send(call, clientOf(recipient?.id), decision, tools);
@@ -191,7 +201,7 @@ async function send(
   call: Call,
   client: SendClient | undefined,
   { event }: Decision,
-  { stop, pause = wait }: Tools,
+  { stop, pause = wait }: AtHand,
 ): Promise<void> {
   if (client === undefined)
     throw new Error(`There is no client for page "${event.recipient?.id ?? ''}".`);

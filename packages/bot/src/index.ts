@@ -32,7 +32,13 @@ export {
 export type { HeadersLike } from './headers.js';
 export { inTurns } from './in-turns.js';
 export { conversationOf, type Delivery, type Inbox } from './inbox.js';
-export { consoleLogger, fromMessageFirst, type Logger, type MessageFirstLogger } from './logger.js';
+export {
+  consoleLogger,
+  fromMessageFirst,
+  type Logger,
+  type MessageFirstLogger,
+  readLogger,
+} from './logger.js';
 export {
   createMemoryInbox,
   InboxFullError,

@@ -1,9 +1,8 @@
 import { kindOfValue } from '@botrules/messenger';
 
 /**
- * What is logged to: first an object of fields, then the message. So do `pino`, Fastify's and `bunyan`. One that takes
- * the message first, such as `console` and `winston`, is handed over as `fromMessageFirst(logger)`. An error is in the
- * field `err`.
+ * What is logged to: first an object of fields, then the message. So do `pino`, Fastify's and `bunyan`. An error is in
+ * the field `err`. Loggers that take the message first are a `MessageFirstLogger`.
  */
 export interface Logger {
   /** Something that happened as it should. */
@@ -14,7 +13,10 @@ export interface Logger {
   error(fields: object, message: string): void;
 }
 
-/** A logger that takes the message first, then an object of fields: `console`, `winston`, `log4js`. */
+/**
+ * A logger that takes the message first, then an object of fields. `console`, `winston`, `log4js`, `loglevel`, `consola`,
+ * `signale` and `tslog` are known; any other is handed over as `fromMessageFirst(logger)`.
+ */
 export interface MessageFirstLogger {
   /** Something that happened as it should. */
   info(message: string, fields: object): unknown;
@@ -25,18 +27,22 @@ export interface MessageFirstLogger {
 }
 
 const levels = ['info', 'warn', 'error'] as const;
+type Level = (typeof levels)[number];
 
 /**
  * A logger of ours that hands everything to one that takes the message first: `webhook({ logger:
- * fromMessageFirst(winston.createLogger(…)) })`. Errors go over as plain objects with `message` and `stack`, since
- * such loggers write an error in a field as `{}`.
+ * fromMessageFirst(myLogger) })`. Errors go over as plain objects with `message` and `stack`, since many such loggers
+ * write an error in a field as `{}`; a console, which shows errors, is given them as they are.
+ *
+ * @throws {TypeError} where it has not `info`, `warn` and `error`
  */
 export function fromMessageFirst(logger: MessageFirstLogger): Logger {
   needMethods(logger);
+  const given = showsErrors(logger) ? (fields: object) => fields : withPlainErrors;
   const turned =
-    (level: (typeof levels)[number]) =>
+    (level: Level) =>
     (fields: object, message: string): void =>
-      void logger[level](message, withPlainErrors(fields));
+      void logger[level](message, given(fields));
   return { info: turned('info'), warn: turned('warn'), error: turned('error') };
 }
 
@@ -50,28 +56,33 @@ export const consoleLogger: Logger = {
   error: (fields, message) => console.error(line('error', fields, message)),
 };
 
+/** What was read before: `act` has its logger read for each decision. */
+const known = new WeakMap<object, Logger>();
+
 /**
- * The logger to use, which never throws: what goes wrong in a logger must not fail what it was told of. Throws
- * `TypeError` for what is no logger, and for one that is known to take the message first.
+ * The logger to use for one that a program gives: takes the fields first, whatever the one given takes, if that is
+ * known. It never throws: what goes wrong in a logger must not fail what it was told of.
+ *
+ * @param given by default `consoleLogger`
+ * @throws {TypeError} where it has not `info`, `warn` and `error`
  */
-export function readLogger(given: Logger = consoleLogger): Logger {
+export function readLogger(given: Logger | MessageFirstLogger = consoleLogger): Logger {
+  const before = typeof given === 'object' && given !== null ? known.get(given) : undefined;
+  if (before !== undefined) return before;
   needMethods(given);
-  const name = nameOfMessageFirst(given);
-  if (name !== undefined) {
-    throw new TypeError(
-      `The logger is ${name}, which takes the message first. Write logger: fromMessageFirst(logger).`,
-    );
-  }
+  const logger = isMessageFirst(given) ? fromMessageFirst(given) : (given as Logger);
   const quietly =
-    (level: (typeof levels)[number]) =>
+    (level: Level) =>
     (fields: object, message: string): void => {
       try {
-        given[level](fields, message);
+        logger[level](fields, message);
       } catch {
         // There is nobody left to tell.
       }
     };
-  return { info: quietly('info'), warn: quietly('warn'), error: quietly('error') };
+  const quiet = { info: quietly('info'), warn: quietly('warn'), error: quietly('error') };
+  known.set(given, quiet).set(quiet, quiet);
+  return quiet;
 }
 
 function needMethods(logger: unknown): void {
@@ -85,14 +96,31 @@ function needMethods(logger: unknown): void {
   );
 }
 
-/** What a logger that takes the message first is called, told by what only it has. */
-function nameOfMessageFirst(logger: object): string | undefined {
-  const has = (...names: readonly string[]) => names.every((name) => name in logger);
-  if (has('dir', 'table', 'group')) return 'a console';
-  if (has('transports', 'configure', 'exceptions')) return 'a winston logger';
-  if (has('category', 'addContext', 'isLevelEnabled')) return 'a log4js logger';
-  if (has('methodFactory', 'setDefaultLevel')) return 'a loglevel logger';
-  return undefined;
+/** What only loggers have that take the message first. */
+const marks: readonly (readonly string[])[] = [
+  ['transports', 'configure', 'exceptions'], // winston
+  ['category', 'addContext', 'isLevelEnabled'], // log4js
+  ['methodFactory', 'setDefaultLevel'], // loglevel
+  ['addReporter', 'wrapConsole'], // consola
+  ['addSecrets', 'scopeName', 'unscope'], // signale
+  ['attachTransport', 'getSubLogger'], // tslog
+];
+
+function isMessageFirst(logger: object): logger is MessageFirstLogger {
+  return isConsole(logger) || marks.some((names) => names.every((name) => name in logger));
+}
+
+/** Whether it is a console, or an object of functions that were taken from the console. */
+function isConsole(logger: object): boolean {
+  if (['dir', 'table', 'group'].every((name) => name in logger)) return true;
+  const { log, debug, info, warn, error } = console;
+  const functions: readonly unknown[] = [log, debug, info, warn, error];
+  return levels.every((level) => functions.includes((logger as Logger)[level]));
+}
+
+/** Whether an error in a field is shown with its stack, as consoles do. */
+function showsErrors(logger: object): boolean {
+  return isConsole(logger) || 'methodFactory' in logger;
 }
 
 function withPlainErrors(fields: object): object {

@@ -16,7 +16,7 @@ import { within } from './deadline.js';
 import { droppedNoter } from './dropped.js';
 import { type HeadersLike, header } from './headers.js';
 import type { Delivery, Inbox } from './inbox.js';
-import { type Logger, readLogger } from './logger.js';
+import { type Logger, type MessageFirstLogger, readLogger } from './logger.js';
 import { show } from './observe.js';
 import { parameter, type QueryLike } from './query.js';
 import { readStream } from './read-stream.js';
@@ -42,7 +42,7 @@ export interface EdgeOptions {
   /** Called with what each body held that was let in, repeats and all. */
   readonly onReading?: ((reading: WebhookReading) => void) | undefined;
   /** Where refusals and failures are logged; one line of JSON each on standard error, unless given. */
-  readonly logger?: Logger | undefined;
+  readonly logger?: Logger | MessageFirstLogger | undefined;
 }
 
 /** A bot that decides and acts in this process, or an inbox of one's own that takes the events instead. */

@@ -1,5 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { type Handlers, type HandlersOfRoutes, type Logger, readHandlers } from '@botrules/bot';
+import {
+  type Handlers,
+  type HandlersOfRoutes,
+  type Logger,
+  type MessageFirstLogger,
+  readHandlers,
+  readLogger,
+} from '@botrules/bot';
 import { type Checked, createRouter, type Event, type RuleSet } from '@botrules/core';
 import { createAdmin } from './admin.js';
 import { type Clock, forwardTime, systemClock } from './clock.js';
@@ -43,7 +50,8 @@ export interface ServiceOptions {
    * watched. May throw or reject: the rules stay as they are then.
    */
   readonly readRules?: () => Checked<RuleSet> | Promise<Checked<RuleSet>>;
-  readonly logger: Logger;
+  /** Told of all that happens, such as `pino()` or `console`. */
+  readonly logger: Logger | MessageFirstLogger;
   /** Handlers in code, by the route that the rules name. */
   readonly handlers?: Handlers | HandlersOfRoutes;
   /** Where the settings are read from, so that secrets can be replaced while the service runs. */
@@ -77,7 +85,8 @@ export interface Service {
  * cannot be written or an address is taken, and leaves nothing running then.
  */
 export async function startService(options: ServiceOptions): Promise<Service> {
-  const { logger, ruleSet, clock = systemClock, openInbox = openWorkingInbox } = options;
+  const { ruleSet, clock = systemClock, openInbox = openWorkingInbox } = options;
+  const logger = readLogger(options.logger);
   const handlers = readHandlers(options.handlers ?? {});
   const config = new LiveConfig(options.config, options.readConfig);
   const metrics = new Metrics();
