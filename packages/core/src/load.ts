@@ -162,7 +162,7 @@ class Loader {
     }
     const source = this.#source(path, file.text);
     const start: Span = { source, start: 0, end: 0 };
-    const node = parseYaml(source, this.#findings.report);
+    const node = parseYaml(source, this.#findings.report, { wholeCharacters: true });
     if (!node) return undefined;
     if (node.kind === 'text' && node.text === '' && node.plain) {
       this.#findings.report(

@@ -37,6 +37,11 @@ export interface ParseYamlOptions {
    * that hold secrets it is.
    */
   readonly quoteLines?: boolean;
+  /**
+   * Whether half of a character (a surrogate without its pair) is an error, as in rules; it is not unless this is
+   * `true`. What people sent may hold one, and so may a test of it.
+   */
+  readonly wholeCharacters?: boolean;
 }
 
 /**
@@ -46,7 +51,7 @@ export interface ParseYamlOptions {
 export function parseYaml(
   source: Source,
   report: Report,
-  { quoteLines = true }: ParseYamlOptions = {},
+  { quoteLines = true, wholeCharacters = false }: ParseYamlOptions = {},
 ): Node | undefined {
   needShape(
     'parseYaml',
@@ -63,7 +68,8 @@ export function parseYaml(
   }
   const document = parseText(source.text);
   const errors = reportYamlErrors(document, source, report, quoteLines ? parseText : undefined);
-  return errors.broken ? undefined : new Converter(source, errors.local, report).document(document);
+  if (errors.broken) return undefined;
+  return new Converter(source, errors.local, report, wholeCharacters).document(document);
 }
 
 function parseText(text: string): Document {
@@ -90,6 +96,7 @@ class Converter {
   readonly #report: Report;
   /** Where texts begin to be wrong by themselves. */
   readonly #local: readonly number[];
+  readonly #wholeCharacters: boolean;
   readonly #anchors = new Map<string, Anchored>();
   #depth = 0;
   /** Nodes so far, those behind aliases counted each time that they are used. */
@@ -97,10 +104,11 @@ class Converter {
   #aliased = 0;
   #gaveUp = false;
 
-  constructor(source: Source, local: readonly number[], report: Report) {
+  constructor(source: Source, local: readonly number[], report: Report, wholeCharacters: boolean) {
     this.#source = source;
     this.#local = local;
     this.#report = report;
+    this.#wholeCharacters = wholeCharacters;
   }
 
   document(document: Document): Node | undefined {
@@ -148,7 +156,7 @@ class Converter {
       this.#report(problems.textTooLong(this.#span(node.range), text.length, maxText));
       return this.#broken(node.range);
     }
-    const half = /\p{Surrogate}/u.exec(text);
+    const half = this.#wholeCharacters ? /\p{Surrogate}/u.exec(text) : null;
     if (half) {
       this.#report(problems.halfCharacter(this.#span(node.range), half[0]));
       return this.#broken(node.range);

@@ -17,7 +17,14 @@ import { readShortEvent } from '../short-event/read-short-event.js';
 import { findInvisibleCharacter } from '../slips/invisible-character.js';
 import { reportLostTexts } from '../slips/lost-text.js';
 import { checkShape, type UnknownWord, type Validator } from '../syntax/check-shape.js';
-import { type Entry, entryOf, type MapNode, type Node, toData } from '../syntax/node.js';
+import {
+  type Entry,
+  entryOf,
+  type MapNode,
+  type Node,
+  type TextNode,
+  toData,
+} from '../syntax/node.js';
 import { parseYaml } from '../syntax/parse-yaml.js';
 import type { Given, GivenEvent, TestCase, TestFile } from './test-file.js';
 import { validate } from './tests-schema.generated.js';
@@ -136,9 +143,9 @@ class Reader {
     if (isPlatformObject(data)) return { body: JSON.stringify(data), span: node.span };
     const result = readShortEvent(data, this.#declared);
     if ('event' in result) {
-      // No platform sends such a payload, so a test with it proves nothing.
+      // No button sends such a payload, so a test with it proves nothing. Quotes around one say that it was really sent.
       for (const { key, value } of node.entries) {
-        if (key !== 'payload' || value.kind !== 'text') continue;
+        if (key !== 'payload' || value.kind !== 'text' || isQuoted(value)) continue;
         const finding = findInvisibleCharacter({ role: 'payload', node: value });
         if (finding) unlessIgnored(this.#report)(finding);
       }
@@ -147,6 +154,10 @@ class Reader {
     this.#report(slip(node, result));
     return undefined;
   }
+}
+
+function isQuoted({ span: { source, start } }: TextNode): boolean {
+  return /["']/.test(source.text.charAt(start));
 }
 
 function isInside({ source, start }: Span, outer: Span): boolean {
