@@ -6,6 +6,7 @@ import { loadRules } from '@botrules/core/node';
 import { expect } from 'chai';
 import { printsOf } from '../../packages/service/src/file-watch.js';
 import { ThreadedRules } from '../../packages/service/src/threaded-rules.js';
+import { asNobody } from '../support/as-nobody.js';
 
 const rules = `
 lists: { skus: { file: skus.txt } }
@@ -82,10 +83,9 @@ describe('ThreadedRules', () => {
     expect((await reader.load(inForce)).checked.value).to.equal(inForce);
   });
 
-  it('rejects with what a disk that fails says', async function () {
-    if (process.getuid?.() === 0) return this.skip();
+  it('gives no rules where the folder may not be read', async () => {
     await chmod(folder, 0o000);
-    const result = await reader.load(inForce).catch((error) => error);
+    const result = await asNobody(() => reader.load(inForce).catch((error) => error));
     await chmod(folder, 0o755);
     expect(result.checked?.value).to.equal(undefined);
   });
