@@ -34,6 +34,21 @@ describe('invisible-character', () => {
       'Type the "A" again.',
     ],
     ['payload: ORD\u0395R', /Greek letter/, 'Type the "E" again.'],
+    [
+      'text: { regex: ‘^menu$’, ignore_case: true }',
+      /^"‘" is a typographic quote/,
+      'Write "^menu$".',
+    ],
+    [
+      'text: { regex: "\\bmenu\\b", ignore_case: true }',
+      /^"\\b" between double quotes is a control character/,
+      'Put the expression in single quotes: between them a backslash is a backslash.',
+    ],
+    [
+      'text: { contains: "\\fmenu", ignore_case: true }',
+      /^"\\f" between double quotes is a control character/,
+      'Put the text in single quotes: between them a backslash is a backslash.',
+    ],
     ['payload: "MENU "', /^This text ends with a space/, 'Write "MENU".'],
     ['payload: " MENU"', /^This text begins with a space/, 'Write "MENU".'],
     ['payload: "MENU\\t"', /ends with a tab/, 'Write "MENU".'],
@@ -113,6 +128,9 @@ describe('invisible-character', () => {
   }
 
   const silent = [
+    "text: { regex: '\\bmenu\\b', ignore_case: true }",
+    'text: { regex: "[“”]menu[“”]", ignore_case: true }',
+    'text: { regex: "a\\tb", ignore_case: true }',
     'payload: "It’s"',
     'text: { contains: [don’t, "don\'t"], ignore_case: true }',
     'text: { contains: " hi ", ignore_case: true }',

@@ -86,7 +86,14 @@ describe('lost-text', () => {
     ['a list below a reply', outcome('reply: We have', '  - pizza', '  - pasta')],
     ['a list with signs', outcome('reply: We have', '  • pizza', '  • pasta')],
     ['a list with numbers', outcome('reply: We have', '  1. pizza', '  2. pasta')],
-    ['a key and a list below a reply', outcome('reply:', '  text: We have', '    – pizza')],
+    [
+      'a key and a list below a reply',
+      outcome('reply:', '  text: We have', '    – pizza', '    – pasta'),
+    ],
+    ['a list with emoji', outcome('reply: We have', '  🍕 pizza', '  🍝 pasta')],
+    ['a list with keycaps', outcome('reply: Choose', '  1️⃣ pizza', '  2️⃣ pasta')],
+    ['a list with letters', outcome('reply: Choose', '  a) pizza', '  b) pasta')],
+    ['a param with the name of a field', outcome('route: a', 'params:', '  channel: team #sales')],
     ['a quoted list', outcome('reply: "We have', '  - pizza', '  - pasta"')],
     ['a folded list', outcome('reply: >', '  We have', '  - pizza', '  - pasta')],
   ];
@@ -121,6 +128,10 @@ describe('lost-text', () => {
       'folded lines that are indented',
       outcome('reply: >', '  We have', '    - pizza', '    - pasta', '  on'),
     ],
+    ['a sentence with a dash at a line', outcome('reply: We are open', '  – on Sundays, too')],
+    ['a sentence with a plain dash', outcome('reply: We are open', '  - on Sundays, too')],
+    ['a date at a line', outcome('reply: Wir öffnen am', '  12. Mai wieder')],
+    ['an emoji at a line', outcome('reply: Hooray', '  🎉 we are open')],
     ['a dash in a line', outcome('reply: We have', '  pizza - pasta')],
     ['a negative number', outcome('reply: It is', '  -5 degrees')],
     [

@@ -1,6 +1,7 @@
 import type { Finding, Report } from '../report/diagnostic.js';
-import { listed, quote } from '../report/problems.js';
+import { didYouMean, listed, quote } from '../report/problems.js';
 import type { Span } from '../report/source.js';
+import { nearest } from '../report/suggest.js';
 import { isInPayload } from '../rules/fields.js';
 import { replyLimits } from '../rules/limits.js';
 import type { Group, Rule } from '../rules/model.js';
@@ -79,9 +80,37 @@ function neverHolds(rule: Rule, group: Group | undefined, cores: readonly Core[]
     hint:
       cores.length === 1 && cores[0]!.length > 1
         ? 'Delete one of them, or put them below "any" if one of them is enough.'
-        : 'Correct the condition, or delete the rule.',
+        : ((cores.length === 1 ? meantValue(cores[0]![0]!) : undefined) ??
+          'Correct the condition, or delete the rule.'),
     related: shown(cores),
+    // An odd character or a pattern of another kind in it says why.
+    yieldsTo: cores.length === 1 && cores[0]!.length === 1 ? cores[0]![0]!.span : undefined,
   };
+}
+
+/** What people call the values of a field that can have few. */
+const otherNames: ReadonlyMap<string, string> = new Map([
+  ...['click', 'button', 'tap'].map((word) => [word, 'postback'] as const),
+  ...['text', 'typed', 'msg', 'messages'].map((word) => [word, 'message'] as const),
+  ...['quickreply', 'quick-reply', 'quick_replies'].map((word) => [word, 'quick_reply'] as const),
+  ...['facebook', 'fb', 'page'].map((word) => [word, 'messenger'] as const),
+  ...['ig', 'insta'].map((word) => [word, 'instagram'] as const),
+  ...['yes', 'on'].map((word) => [word, 'true'] as const),
+  ...['no', 'off'].map((word) => [word, 'false'] as const),
+]);
+
+/** `event: Message` is most likely `event: message`. */
+function meantValue(literal: Literal): string | undefined {
+  if (literal.kind !== 'closed') return undefined;
+  const { source, start, end } = literal.span;
+  const word = /:\s*["']?([\w-]+)["']?$/.exec(source.text.slice(start, end))?.[1];
+  if (word === undefined) return undefined;
+  const known = closedFields[literal.field];
+  const meant = otherNames.get(word.toLowerCase());
+  return didYouMean(
+    meant !== undefined && known.includes(meant) ? meant : nearest(word, [...known]),
+    word,
+  );
 }
 
 /** What a contradiction is, in the words of whoever wrote it. */

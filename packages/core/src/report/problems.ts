@@ -60,7 +60,8 @@ export function wrongDash(span: Span, sign: string): Finding {
   return notYaml(span, wrongDashMessage(sign), 'Type a plain "-" and a space.');
 }
 
-export function tag(span: Span, written: string): Finding {
+export function tag(span: Span, sign: string): Finding {
+  const written = sign.replace(/[,\]}]+$/, '');
   return {
     code: 'yaml-syntax',
     span,

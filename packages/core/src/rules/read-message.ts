@@ -219,6 +219,16 @@ class MessageReader {
     if (typeof template !== 'string') return template;
     // What people put between the digits is left out: the platform takes "+" and 7 to 15 digits.
     const number = template.replace(/[ \u00a0()./-]/g, '');
+    if (/^\s*\+.*\(0\)/.test(template)) {
+      this.#report(
+        problems.wrongValue(
+          node.span,
+          `The "(0)" in ${problems.quote(node.text)} leaves open whether the 0 is dialled.`,
+          `Write what is dialled from abroad: in most countries "${template.replace('(0)', '').trim().replace(/ +/g, ' ')}".`,
+        ),
+      );
+      return template;
+    }
     if (/^\+[1-9][0-9]{6,14}$/.test(number)) return number;
     this.#report(
       problems.wrongValue(

@@ -1,5 +1,6 @@
-import type { Report } from '../report/diagnostic.js';
+import type { Finding, Report } from '../report/diagnostic.js';
 import * as problems from '../report/problems.js';
+import type { Span } from '../report/source.js';
 import { entryOf, type MapNode, type Node, type TextNode } from '../syntax/node.js';
 import type { TimeTest, TimeWindow } from './model.js';
 import { isProblem, type PatternProblem, toFinding } from './pattern-problem.js';
@@ -92,9 +93,22 @@ function each<T>(
     .flatMap((one) => {
       const parsed = parse(one.text);
       if (!isProblem(parsed)) return [parsed];
-      report(toFinding('bad-time', one, parsed));
+      report(toFinding('bad-time', one, longDash(one.text, parse) ?? parsed));
       return [];
     });
+}
+
+/** A dash of a word processor looks like the plain one, so it is named. */
+function longDash(text: string, parse: (text: string) => unknown): PatternProblem | undefined {
+  const at = text.search(/[\u2010-\u2015\u2212]/);
+  const meant = text.replace(/[\u2010-\u2015\u2212]/g, '-');
+  if (at === -1 || isProblem(parse(meant))) return undefined;
+  return {
+    at,
+    length: 1,
+    message: `${problems.quote(text.charAt(at))} is not the plain "-" that is due here.`,
+    hint: `Write ${meant}.`,
+  };
 }
 
 type Dates = Pick<TimeWindow, 'from' | 'until' | 'yearly' | 'written'>;
@@ -115,14 +129,7 @@ function readDates(map: MapNode, timezone: string, report: Report): Dates {
       until: each(map, 'until', (text) => parseInstant(text, timezone), report)?.[0],
     };
     if (dates.from !== undefined && dates.until !== undefined && dates.from >= dates.until) {
-      report(
-        problems.badText(
-          'bad-time',
-          until!.span,
-          'This time ends before it begins.',
-          'Give an "until" that is later than "from".',
-        ),
-      );
+      report(dates.from === dates.until ? noTime(until!.span) : endsFirst(until!.span));
     }
     return given.length === 0 ? dates : { ...dates, written };
   }
@@ -141,17 +148,26 @@ function readDates(map: MapNode, timezone: string, report: Report): Dates {
   const first = each(map, 'from', parseYearly, report)?.[0];
   const last = each(map, 'until', parseYearly, report)?.[0];
   if (first === undefined || last === undefined) return nothing;
-  if (first === last) {
-    report(
-      problems.badText(
-        'bad-time',
-        until!.span,
-        'This time ends when it begins.',
-        'The day of "until" is not part of it: for one day, give the day after.',
-      ),
-    );
-  }
+  if (first === last) report(noTime(until!.span));
   return { ...nothing, yearly: { from: first, until: last }, written };
+}
+
+function endsFirst(span: Span): Finding {
+  return problems.badText(
+    'bad-time',
+    span,
+    'This time ends before it begins.',
+    'Give an "until" that is later than "from".',
+  );
+}
+
+function noTime(span: Span): Finding {
+  return problems.badText(
+    'bad-time',
+    span,
+    'This time ends when it begins.',
+    'The day of "until" is not part of it: for one day, give the day after.',
+  );
 }
 
 function parseTimezone(text: string): string | PatternProblem {

@@ -19,7 +19,9 @@ export function readUrl(node: TextNode, where: string, names: Names, report: Rep
       problems.wrongValue(
         node.span,
         `${where} takes a URL that begins with https://, not ${problems.quote(node.text)}.`,
-        'Write the whole address, beginning with https://.',
+        /^[“”„«‘’]/.test(start)
+          ? `${problems.quote(start.charAt(0))} is a typographic quote: type a plain one, or none.`
+          : 'Write the whole address, beginning with https://.',
       ),
     );
   } else if (!head.test(start) || (!whole && !/^https?:\/\/[^/?#]+[/?#]/i.test(start))) {

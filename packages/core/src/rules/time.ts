@@ -24,7 +24,7 @@ export function parseInstant(text: string, timezone: string): number | PatternPr
       text,
       `${quote(text)} is not a date or a date and time.`,
       zoned
-        ? 'Leave the offset out, and name a `timezone` beside it.'
+        ? 'Leave the offset out, and name a "timezone" beside it.'
         : 'Write 2026-12-24 or 2026-12-24 18:00.',
     );
   }
@@ -87,6 +87,18 @@ export function minuteOfYear(month: number, day: number, minute: number): number
   return (32 * month + day) * 1440 + minute;
 }
 
+const wholeNames = /^(mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?$/;
+
+/** `Monday to Friday` is `mon-fri`, `weekend` is `[sat, sun]`. */
+function daysInFull(text: string): string | undefined {
+  const lower = text.toLowerCase().trim();
+  if (/^weekends?$/.test(lower)) return 'Write [sat, sun].';
+  if (/^(?:weekdays?|working days?|workdays?)$/.test(lower)) return 'Write mon-fri.';
+  const names = lower.split(/\s*-\s*|\s+to\s+/).map((name) => wholeNames.exec(name)?.[1]);
+  if (names.length > 2 || names.some((name) => name === undefined)) return undefined;
+  return `Write ${names.map((name) => name!.slice(0, 3)).join('-')}.`;
+}
+
 /** Reads `mon` or `mon-fri`, case aside; `sat-mon` goes round. Bit 0 is Monday, bit 6 Sunday. */
 export function parseDays(text: string): number | PatternProblem {
   const [first, last, ...more] = text
@@ -97,7 +109,7 @@ export function parseDays(text: string): number | PatternProblem {
     return problem(
       text,
       `${quote(text)} is not a day of the week, or days such as mon-fri.`,
-      'Write mon, tue, wed, thu, fri, sat, sun, or two of them as in mon-fri.',
+      daysInFull(text) ?? 'Write mon, tue, wed, thu, fri, sat, sun, or two of them as in mon-fri.',
     );
   }
   const end = last ?? first;
@@ -129,7 +141,7 @@ export function parseHours(text: string): { start: number; end: number } | Patte
     return problem(
       text,
       `${quote(text)} ends when it begins.`,
-      'Write 00:00-24:00 for the whole day, or leave `hours` out.',
+      'Write 00:00-24:00 for the whole day, or leave "hours" out.',
     );
   }
   return { start, end };

@@ -33,6 +33,12 @@ const operators: ReadonlySet<string> = new Set([
   'at_most',
 ]);
 
+/** Keys of a rule that end up in its condition when they are indented too far. */
+const outcomes: ReadonlySet<string> = new Set([
+  ...['name', 'description', 'disabled', 'continue', 'default', 'rules'],
+  ...['route', 'params', 'reply', 'forward', 'handover'],
+]);
+
 const fieldSynonyms: ReadonlyMap<string, string> = new Map([
   ['ref', 'referral.ref'],
   ['source', 'referral.source'],
@@ -75,6 +81,9 @@ function fieldHint({ key, value }: Entry, known: readonly string[]): string {
   if (/^payload\.query\b/.test(key)) return 'Write payload.query.KEY, such as payload.query.step.';
   if (/^raw\b/.test(key)) return 'Write raw.PATH, such as raw.message.attachments.0.type.';
   if (/^payload\./.test(key)) return `Did you mean "payload.json.${key.slice('payload.'.length)}"?`;
+  if (outcomes.has(key)) {
+    return 'It belongs to the rule, not to its "when": begin it in the column of "when:".';
+  }
   if (operators.has(key)) return `Put it below a field, such as "payload: { ${key}: … }".`;
   const meant = fieldSynonyms.get(key.toLowerCase()) ?? nearest(key, known);
   return (

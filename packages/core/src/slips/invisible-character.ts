@@ -19,10 +19,13 @@ export function findInvisibleCharacter(text: WrittenText): Finding | undefined {
   const { node } = text;
   if (text.role === 'words') return quotedWords(node);
   // An expression may look for such characters.
-  if (text.role === 'compared' && text.operator === 'regex') return lineBreak(node);
+  if (text.role === 'compared' && text.operator === 'regex') {
+    return curlyAround(node) ?? escaped(node, true) ?? lineBreak(node);
+  }
   const typed = text.role === 'compared' && isTyped(text.field);
   const finding =
     curlyQuote(node, typed) ??
+    escaped(node, false) ??
     oddCharacter(node, typed) ??
     lookAlike(node) ??
     (text.role === 'compared' ? spaceOfTest(text.operator, node) : spaceAtEnd(node, true, true));
@@ -73,6 +76,40 @@ function curlyQuote(node: TextNode, typed: boolean): Finding | undefined {
     within(node, match.index, match.index + 1),
     `${quote(match[0])} is a typographic quote, and so is part of the text.`,
     write(node),
+  );
+}
+
+/** An expression may look for such quotes, but not with a pair of them around all of it. */
+function curlyAround(node: TextNode): Finding | undefined {
+  const { text, plain } = node;
+  return plain && around.test(text) && new RegExp(`^[^${curly}]+$`).test(text.slice(1, -1))
+    ? curlyQuote(node, false)
+    : undefined;
+}
+
+/** What a backslash and a letter make between double quotes: `\b` is no edge of a word there. */
+const escapes: ReadonlyMap<string, string> = new Map([
+  ['\b', 'b'],
+  ['\f', 'f'],
+  ['\v', 'v'],
+  ['\x07', 'a'],
+  ['\x1b', 'e'],
+  ['\0', '0'],
+]);
+
+/** A control character that a backslash made, and that no text has: a regex in double quotes is full of them. */
+function escaped(node: TextNode, isRegex: boolean): Finding | undefined {
+  const { text, span } = node;
+  if (node.plain || span.source.text.charAt(span.start) !== '"') return undefined;
+  const match = /[\x00\x07\x08\x0b\x0c\x1b]/.exec(text);
+  if (!match) return undefined;
+  const written = `\\${escapes.get(match[0])}`;
+  return found(
+    within(node, match.index, match.index + 1),
+    `${quote(written)} between double quotes is a control character, which no text has.`,
+    isRegex || escapes.get(match[0]) === 'b'
+      ? 'Put the expression in single quotes: between them a backslash is a backslash.'
+      : 'Put the text in single quotes: between them a backslash is a backslash.',
   );
 }
 

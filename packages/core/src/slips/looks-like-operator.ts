@@ -1,7 +1,7 @@
 import type { Finding } from '../report/diagnostic.js';
 import { quote } from '../report/problems.js';
 import { inQuotes } from '../report/quoted-line.js';
-import { type Compared, isTyped } from './walk-texts.js';
+import { type Compared, isTyped, listed } from './walk-texts.js';
 
 /** Words for an operator that nobody would begin a message with, and the operator that is meant. */
 const plainly: readonly (readonly [written: RegExp, operator: string])[] = [
@@ -27,19 +27,27 @@ const inPayloads: readonly (readonly [written: RegExp, operator: string])[] = [
   [/^<=\s*(?=[\d.-])/, 'at_most'],
   [/^>\s*(?=[\d.-])/, 'more_than'],
   [/^<\s*(?=[\d.-])/, 'less_than'],
-  [/^=\s*(?=\S)/, 'is'],
+  [/^(?:at[ _]least)\s+(?=[\d.-])/i, 'at_least'],
+  [/^(?:at[ _]most)\s+(?=[\d.-])/i, 'at_most'],
+  [/^(?:more[ _]than|greater[ _]than|over|above)\s+(?=[\d.-])/i, 'more_than'],
+  [/^(?:less[ _]than|under|below)\s+(?=[\d.-])/i, 'less_than'],
+  [/^=\s+(?=\S)/, 'is'],
 ];
 
 /** What follows a comma in something that people say. */
 const said =
-  /^(?:please|pls|thanks|thank|thx|you|sir|madam|man|guys|there|bot|everyone|all|too|again|now|no|yes|ok|but|and|or|so|then|though|well|mate|friend)$/i;
+  /^(?:please|pls|thanks|thank|thx|you|sir|madam|man|guys|there|bot|everyone|all|too|again|now|no|yes|ok|but|and|or|so|then|though|well|mate|friend|merci|monsieur|madame|svp|bitte|danke|gracias|porfa|señor|señora|grazie|prego|obrigado|obrigada|senhor|senhora|dank|tack|takk|tak|dzięki|пожалуйста|спасибо)$/iu;
 
 /** A text that is compared and reads as if an operator, or a list, were meant. */
 export function findOperator(text: Compared): Finding | undefined {
   const { operator } = text;
   if (operator === 'regex') return undefined;
-  if (operator === 'is') return writtenMap(text) ?? operatorWord(text) ?? alternatives(text);
-  return alternatives(text);
+  return (operator === 'is' ? writtenMap(text) : undefined) ?? alternatives(text);
+}
+
+/** A text that begins with the word for an operator: it says more than what the rest looks like. */
+export function findOperatorWord(text: Compared): Finding | undefined {
+  return text.operator === 'is' ? operatorWord(text) : undefined;
 }
 
 function finding({ node, field }: Compared, message: string, instead: string): Finding {
@@ -47,7 +55,7 @@ function finding({ node, field }: Compared, message: string, instead: string): F
     code: 'looks-like-operator',
     span: node.span,
     message,
-    hint: `Write ${field}: ${instead}.`,
+    hint: field === listed ? `Write ${instead}.` : `Write ${field}: ${instead}.`,
   };
 }
 
@@ -114,8 +122,19 @@ function splitAlternatives(
   const words = /^[\p{L}\p{N}_'’.*-]+(?: [\p{L}\p{N}_'’.*-]+)*$/u;
   const bars = each(/\s+\|\|?\s+|\s*\|\|\s*/, words);
   if (bars) return bars;
-  if (!typed) return each(/\s+(?:or|OR|Or)\s+/) ?? each(/,\s+/) ?? each(/;\s+/);
+  const isList = (parts: readonly string[] | undefined) =>
+    parts?.slice(1).some((word) => said.test(word)) ? undefined : parts;
+  if (!typed) {
+    return each(/\s+(?:or|OR|Or)\s+/) ?? orInCapitals(text) ?? isList(each(/,\s+/)) ?? each(/;\s+/);
+  }
   if (operator !== 'contains' && operator !== 'words') return undefined;
-  const commas = each(/,\s*/);
-  return commas && !commas.slice(1).some((word) => said.test(word)) ? commas : undefined;
+  return isList(each(/,\s*/));
+}
+
+/** `MENU oder HELP`: a small word of another language between payloads in capitals. */
+function orInCapitals(text: string): readonly string[] | undefined {
+  const parts = text.split(/\s+(?:oder|ou|o|of|eller|lub|или|又は|或)\s+/u);
+  return parts.length > 1 && parts.every((part) => /^[A-Z][A-Z0-9_-]+$/.test(part))
+    ? parts
+    : undefined;
 }

@@ -16,7 +16,7 @@ const slashes = /^\/(.+)\/([gimsuy]*)$/;
 export function findPattern(text: Compared): Finding | undefined {
   switch (text.operator) {
     case 'regex':
-      return slashed(text);
+      return slashed(text) ?? edge(text);
     case 'like':
       return slashed(text) ?? expressionInLike(text);
     case 'is':
@@ -51,6 +51,21 @@ function slashed(text: Compared): Finding | undefined {
     text,
     `The slashes${flags === '' ? '' : ` and the ${quote(flags)}`} are part of the expression ${quote(node.text)} here.`,
     test(field, 'regex', inner, flags.includes('i') ? ', ignore_case: true' : ''),
+  );
+}
+
+/** `\bmenü\b`: the edge of a word beside a letter that RE2 takes for none. */
+function edge(text: Compared): Finding | undefined {
+  const { node } = text;
+  const match =
+    /(?<!\\)(?:\\\\)*\\b(?=([^\p{ASCII}]))/u.exec(node.text) ??
+    /(?<=([^\p{ASCII}]))\\b/u.exec(node.text);
+  if (!match || !/[\p{L}\p{M}]/u.test(match[1]!)) return undefined;
+  return finding(
+    text,
+    `"\\b" knows the letters from A to Z alone, so beside ${quote(match[1]!)} it is no edge of a word.`,
+    'Write (?:^|\\P{L}) where a word begins, and (?:\\P{L}|$) where it ends.',
+    match,
   );
 }
 
@@ -171,13 +186,22 @@ export function findPathInWords({ node }: Sent): Finding | undefined {
 }
 
 function pathProblem(path: string): { message: string; hint: string } | undefined {
-  if (!/^(?:raw|payload\.json)\./.test(path)) return undefined;
+  if (!/^(?:raw|payload\.(?:json|query))\./.test(path)) return undefined;
   const parts = path.split('.');
+  if (parts[1] === 'query') {
+    return /^\*+$/.test(parts[2] ?? '')
+      ? {
+          message: `A path has no wildcards: "*" in ${quote(path)} is a name like any other.`,
+          hint: 'Write the name of the part, such as payload.query.step.',
+        }
+      : undefined;
+  }
   const numbered = path
     .replace(/\.?\[(['"]?)(\w+)\1\]/g, '.$2')
     .replace(/\.?\[\*?\]/g, '.0')
     .replace(/\.\*(?=\.|$)/g, '.0')
-    .replace(/\.\$(?=\.|$)/g, '');
+    .replace(/^(raw|payload\.json)\.\$(?=\.|$)/, '$1')
+    .replace(/\.\$(?=\.|$)/g, '.0');
   if (/\[(?:\d+|\*|)\]|\[(['"])\w+\1\]/.test(path)) {
     return {
       message: `A path has dots, not brackets: in ${quote(path)} the brackets are part of a name.`,
@@ -188,7 +212,7 @@ function pathProblem(path: string): { message: string; hint: string } | undefine
     const sign = parts.includes('$') ? '$' : '*';
     return {
       message: `A path has no wildcards: ${quote(sign)} in ${quote(path)} is a name like any other.`,
-      hint: `Write ${numbered}${sign === '$' ? '' : ', which is the first of them'}.`,
+      hint: `Write ${numbered}${numbered.length < path.length ? '' : ', which is the first of them'}.`,
     };
   }
   if (/^raw\.message\.attachments\.\D/.test(path)) {

@@ -8,6 +8,8 @@ import type { Sent } from './walk-texts.js';
 /** What has no room for a space and a `#`: whatever follows these is a comment. */
 const noWords =
   /^(?:route|handover|typing|disabled|continue|exists|ignore_case|loose|typos|event|channel|standby|days|hours|timezone|from|until|at_least|at_most|more_than|less_than|max_age|nothing|status)$/;
+/** Below these the keys are the writer's own, whatever they are called. */
+const ownKeys = /^(?:params|lists|captures|raw|x-.*)$/;
 
 /**
  * Warns where YAML cuts or changes a text: ` #` makes a comment of the rest, `&name` before a text makes a name of its
@@ -16,19 +18,21 @@ const noWords =
 export function reportLostTexts(root: Node, report: Report): void {
   // A text behind several aliases is one text.
   const seen = new Set<Node>();
-  const visit = (node: Node, key: string): void => {
+  const visit = (node: Node, key: string, named: boolean): void => {
     if (node.kind === 'broken' || seen.has(node)) return;
     seen.add(node);
     if (node.kind === 'text') {
-      const lost = noWords.test(key) ? undefined : lostIn(node);
+      const lost = !named && noWords.test(key) ? undefined : lostIn(node);
       if (lost) report(lost);
     } else if (node.kind === 'list') {
-      for (const item of node.items) visit(item, key);
+      for (const item of node.items) visit(item, key, named);
     } else {
-      for (const entry of node.entries) visit(entry.value, entry.key);
+      for (const entry of node.entries) {
+        visit(entry.value, entry.key, named || ownKeys.test(entry.key));
+      }
     }
   };
-  visit(root, '');
+  visit(root, '', false);
 }
 
 /** `\\n` is a line break between double quotes alone; elsewhere people see a backslash and an n. */
@@ -91,16 +95,24 @@ function isAliased(text: string, name: string): boolean {
 }
 
 /** How a line begins that is an item of its own to a reader. */
-const bullet = /^[ \t]*(?:[-*•·‣▪►–—✓✔☑➤→]|\d{1,2}[.)])[ \t]+\S/u;
+const bullet =
+  /^[ \t]*(?:[-*•·‣▪►–—✓✔☑➤→]|\d{1,2}[.)]|\p{L}\)|[\d#*]\ufe0f?\u20e3|\p{Extended_Pictographic}(?:\p{M}|\u200d|\p{Extended_Pictographic}|\p{Emoji_Modifier})*)[ \t]+\S/u;
+/** Whether there can be such a line in a text: most have none, and are passed over at once. */
+const bulletSign = /[-*•·‣▪►–—✓✔☑➤→.)]|\u20e3|\p{Extended_Pictographic}/u;
 
-/** Lines below one another are one line to YAML, but behind `|`. */
+/**
+ * Lines below one another are one line to YAML, but behind `|`. Two of them make a list; one by itself may be a sentence
+ * that goes on with a dash, a number or an emoji.
+ */
 function joinedLines({ span, text, plain }: TextNode): Finding | undefined {
   const { source, start } = span;
   const first = source.text.charAt(start);
-  if (first === '|' || !/[-*•·‣▪►–—✓✔☑➤→.)]/u.test(text)) return undefined;
+  if (first === '|' || !bulletSign.test(text)) return undefined;
   const written = source.text.slice(start, span.end);
   if (!written.includes('\n')) return undefined;
   const [head = '', ...lines] = written.trimEnd().split('\n');
+  if ([plain ? head : head.slice(1), ...lines].filter((line) => bullet.test(line)).length < 2)
+    return;
   const folded = first === '>' && !plain;
   // Indented more than the lines before it, a line behind ">" stays a line.
   const indent = Math.min(...lines.filter((line) => line.trim() !== '').map(indentOf));

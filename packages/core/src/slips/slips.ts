@@ -2,7 +2,7 @@ import type { Finding, Report } from '../report/diagnostic.js';
 import type { Source } from '../report/source.js';
 import type { Node, TextNode } from '../syntax/node.js';
 import { findInvisibleCharacter } from './invisible-character.js';
-import { findOperator } from './looks-like-operator.js';
+import { findOperator, findOperatorWord } from './looks-like-operator.js';
 import { findPath, findPathInWords, findPattern } from './looks-like-pattern.js';
 import { findWrittenEscape, reportLostTexts } from './lost-text.js';
 import { listed, walkTexts } from './walk-texts.js';
@@ -37,7 +37,7 @@ export class Slips {
       if (hidden) {
         this.#report(hidden);
       } else if (text.role === 'compared') {
-        const finding = findPattern(text) ?? findOperator(text);
+        const finding = findOperatorWord(text) ?? findPattern(text) ?? findOperator(text);
         if (finding)
           this.#doubts.push({ payload: text.field === 'payload' ? node.text : '', finding });
       } else {

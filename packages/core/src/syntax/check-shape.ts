@@ -251,12 +251,20 @@ function wrongKind(node: Node, key: string, label: string, words: Words): Findin
 /** The hint with the writer's own text in it. */
 function toWrite(hint: string, node: Node): string {
   if (node.kind !== 'text' || node.text.length > 60 || /[\n\r]/.test(node.text)) {
-    return hint.replaceAll(/\$ID|(?<=payload: )\$/g, 'MENU').replaceAll('$', 'Menu');
+    return hint
+      .replaceAll(/\$ID|(?<=payload: )\$/g, 'MENU')
+      .replaceAll('$', 'Menu')
+      .replace(/^Write: /, 'Write it like this: ');
   }
   // `when: payload is MENU` is a line of its own.
   const [, field, value] =
-    /^([a-z_]+(?:\.[a-z_]+)*) (?:is|=|==|equals) (\S+)$/.exec(node.text) ?? [];
+    /^([a-z_]+(?:\.[a-z_]+)*) (?:is|=|==|equals) (\S+)$/.exec(node.text) ??
+    /^(payload|title|event|channel|referral\.[a-z_]+)[ =](\S+)$/.exec(node.text) ??
+    [];
   if (field && hint.includes('{ payload: $ }')) return `Write: { ${field}: ${value} }`;
+  if (hint === 'Write: [$]' && /^[\p{L}\p{N}_-]+(?:, ?[\p{L}\p{N}_-]+)+$/u.test(node.text)) {
+    return `Write: [${node.text}]`;
+  }
   const id = node.text
     .toUpperCase()
     .replace(/[^\p{L}\p{N}]+/gu, '_')
@@ -278,7 +286,11 @@ function missingFinding(errors: readonly ShapeError[], { node, item, keySpan }: 
   );
   if (errors.length === 1 && errors[0]!.keyword === 'anyOf' && words['x-missing']) {
     const keys = missing[0]!.map((key) => `"${key}:"`);
-    return problems.missingKey(span, words['x-missing'], `Add ${problems.listed(keys)}.`);
+    // It may be there, and indented too far: `reply` below `when`.
+    const below = map.entries.flatMap(({ value }) => (value.kind === 'map' ? value.entries : []));
+    const follows = below.filter(({ key }) => missing[0]!.includes(key)).map((one) => one.keySpan);
+    const finding = problems.missingKey(span, words['x-missing'], `Add ${problems.listed(keys)}.`);
+    return follows.length > 0 ? { ...finding, follows } : finding;
   }
   const choicesLast = missing.sort((a, b) => Number(a.length > 1) - Number(b.length > 1));
   return problems.missingKeys(span, words['x-what'] ?? 'this map', choicesLast);
@@ -293,7 +305,14 @@ function unknownKey(
   const entry = entryOf(map, name)!;
   const known = Object.keys(words.properties ?? {});
   const what = words['x-what'] ?? 'this map';
-  if (words['x-unknown'] && unknownWord) return unknownWord(words['x-unknown'], entry, known);
+  const slip = slipOfKey(entry, map, known);
+  if (words['x-unknown'] && unknownWord) {
+    const finding = unknownWord(words['x-unknown'], entry, known);
+    return slip === undefined ? finding : { ...finding, hint: slip };
+  }
+  if (slip !== undefined) {
+    return { ...problems.unknownKey(entry.keySpan, name, what, known, undefined), hint: slip };
+  }
   if (words['x-also']?.includes(name)) {
     return problems.keyOfAnother(entry.keySpan, name, what, [...known]);
   }
@@ -306,6 +325,33 @@ function unknownKey(
     known,
     meant ?? nearest(name, known) ?? other,
   );
+}
+
+/** What YAML takes for a key because of a sign that is missing or another one: `{payload:A}`, `{ days: mon, tue }`. */
+function slipOfKey(
+  { key, keySpan, value }: Entry,
+  map: MapNode,
+  known: readonly string[],
+): string | undefined {
+  if (/[：﹕∶]/.test(key)) return 'Type a plain ":" and a space after the key.';
+  const bare = value.kind === 'text' && value.plain && value.span.start === value.span.end;
+  if (!bare) return undefined;
+  const [, word = '', rest] = /^([a-z_][\w.]*):(\S.*)$/s.exec(key) ?? [];
+  if (rest !== undefined && (known.includes(word) || /^(?:raw|payload)\./.test(word))) {
+    return `A space is missing after the colon: write ${word}: ${rest}`;
+  }
+  const { text } = keySpan.source;
+  const before = map.entries[map.entries.findIndex((one) => one.keySpan === keySpan) - 1];
+  if (
+    before?.value.kind !== 'text' ||
+    !/^\s*[,}]/.test(text.slice(keySpan.end, keySpan.end + 200))
+  ) {
+    return undefined;
+  }
+  const first = before.value.text;
+  return /^\d{1,3}$/.test(first) && /^\d{3}$/.test(key)
+    ? `A comma begins a new key here: write ${first}${key} without one.`
+    : `A comma begins a new key here. For several write ${before.key}: [${first}, ${key}]; put a text that has a comma in quotes.`;
 }
 
 /** Walks down a JSON pointer into what the schema saw, and in step with it down the document. */

@@ -55,6 +55,7 @@ export function findRepair(
     blockText,
     openQuote,
     bracket,
+    buttonsBelowText,
     indentation,
   ]) {
     for (const line of lines) {
@@ -149,6 +150,11 @@ function cannotBegin(text: string): string {
   return `A text cannot begin with ${JSON.stringify(text.charAt(0))} unless it is quoted.`;
 }
 
+/** A text in quotes, without those of a word processor around it. */
+function inPlainQuotes(text: string): string {
+  return inQuotes(/^[“”„«‘](.+)[“”»’]$/s.exec(text)?.[1] ?? text);
+}
+
 /** Everything before the value of a line: indentation, dashes, a key. */
 const head =
   /^\s*(?:-\s+)*(?:(?:"[^"]*"|'[^']*'|[^\s"'{}[\],#&*!|>%@`:-][^:"'{}[\]#]*|-[^\s:"'{}[\]#]+):\s+)?/;
@@ -157,9 +163,22 @@ const head =
 function* blockText({ text }: Line): Generator<Candidate> {
   const before = head.exec(text)![0];
   const value = text.slice(before.length).trimEnd();
-  if (value === '' || !/\S/.test(before)) return;
-  const quoted = (written: string) => before + inQuotes(written);
+  if (value === '') return;
+  const quoted = (written: string) => before + inPlainQuotes(written);
   const place = { at: before.length, length: value.length };
+  const comment = / #/.exec(value);
+  if (comment && /^[^\s"'{}[\]*&!|>%@`?,]/.test(value)) {
+    yield {
+      at: before.length + comment.index + 1,
+      length: value.length - comment.index - 1,
+      // The lines below may go on with the text.
+      line: `${before}${value.replace(' #', ' -')}`,
+      message: 'A comment begins here, so the rest of the line is not part of the text.',
+      hint: 'Put the text in quotes, from its first word to its last.',
+    };
+  }
+  // A line without a key goes on with the text of the line above.
+  if (!/\S/.test(before)) return;
   // What begins with a bracket that is closed before the end is a text; else the closing one may be missing.
   if (
     /^(?:[*&!|>%@`?,]|\{\{[\w. ]+\}\}\s*\S|\{[^{}"':,]*\}\s*\S|\[[^[\]"':,]*\]\s*\S)/.test(value)
@@ -175,17 +194,6 @@ function* blockText({ text }: Line): Generator<Candidate> {
       line: `${before.trimEnd()}\n${indent}  ${value}`,
       message: 'A list cannot begin in the line of its key.',
       hint: `Write ${JSON.stringify(value)} in the line below, indented by two spaces more than the key.`,
-    };
-  }
-  const comment = / #/.exec(value);
-  if (comment && /^[^\s"'{}[\]]/.test(value)) {
-    yield {
-      at: before.length + comment.index + 1,
-      length: value.length - comment.index - 1,
-      // The lines below may go on with the text.
-      line: `${before}${value.replace(' #', ' -')}`,
-      message: 'A comment begins here, so the rest of the line is not part of the text.',
-      hint: 'Put the text in quotes, from its first word to its last.',
     };
   }
   if (/: /.test(value) && /^[^\s"'{}[\]*&!|>%@`]/.test(value) && /:\s+$/.test(before)) {
@@ -241,7 +249,7 @@ function* flowText({ text }: Line): Generator<Candidate> {
     for (const match of text.matchAll(pattern)) {
       const [start, end] = (match as RegExpExecArray).indices![2]!;
       const value = text.slice(start, end);
-      const line = text.slice(0, start) + inQuotes(value) + text.slice(end);
+      const line = text.slice(0, start) + inPlainQuotes(value) + text.slice(end);
       yield { at: start, length: value.length, line, message: message(value) };
     }
   }
@@ -277,6 +285,16 @@ function* missingSign({ text, below }: Line): Generator<Candidate> {
       length: 1,
       line: `${dashed} ${text.slice(dashed.length)}`,
       message: 'A space is missing after this dash.',
+    };
+  }
+  const [whole, start = '', word = '', sign = ''] =
+    /^(\s*(?:- +)*)([a-z_]+)(?: *(=|：|﹕|∶) *)(?=\S)/u.exec(text) ?? [];
+  if (whole !== undefined) {
+    yield {
+      at: whole.indexOf(sign, start.length + word.length),
+      length: 1,
+      line: `${start}${word}: ${text.slice(whole.length)}`,
+      message: `A key needs ":" behind it, not ${JSON.stringify(sign)}.`,
     };
   }
   const [, indent = '', key] = /^(\s*(?:- +)*)([a-z_]+)\s*$/.exec(text) ?? [];
@@ -353,6 +371,19 @@ function* bracket({ text }: Line): Generator<Candidate> {
   };
 }
 
+/** `- Hello` and below it `buttons:`, which a text by itself has no room for. */
+function* buttonsBelowText({ text, above: [previous = ''] }: Line): Generator<Candidate> {
+  const [, indent = '', key] = /^( *)(buttons|quick_replies):/.exec(text) ?? [];
+  if (key === undefined || !/^ *- [^\s{["'-][^:]*$/.test(previous)) return;
+  yield {
+    at: indent.length,
+    length: key.length,
+    line: text.trimStart(),
+    message: `${JSON.stringify(key)} belongs to a message, and the one above is a text by itself.`,
+    hint: `Write ${previous.trim().replace(/^- /, '- text: ')}, and ${key}: below "text".`,
+  };
+}
+
 function* indentation({ text, above, below }: Line): Generator<Candidate> {
   const indent = /^ */.exec(text)![0].length;
   if (text.charAt(indent) === '\t') return;
@@ -361,18 +392,13 @@ function* indentation({ text, above, below }: Line): Generator<Candidate> {
     const inner = /^ *(?:- +)+/.exec(line)?.[0].length;
     return inner === undefined ? [own] : [inner, own];
   });
-  const [previous = ''] = above;
-  const key = /^ *(buttons|quick_replies):/.exec(text)?.[1];
-  if (key !== undefined && /^ *- [^\s{["'-][^:]*$/.test(previous)) {
-    yield {
-      at: indent,
-      length: key.length,
-      line: text.slice(indent),
-      message: `${JSON.stringify(key)} belongs to a message, and the one above is a text by itself.`,
-      hint: `Write ${previous.trim().replace(/^- /, '- text: ')}, and ${key}: below "text".`,
-    };
-  }
-  const nearestFirst = columns.sort((a, b) => Math.abs(a - indent) - Math.abs(b - indent));
+  // What a group has one of stands further out than the rules above it.
+  const outward = /^ *(?:default|lists):/.test(text) ? -1 : 0;
+  const nearestFirst = columns.sort(
+    (a, b) =>
+      outward * (Number(a < indent) - Number(b < indent)) ||
+      Math.abs(a - indent) - Math.abs(b - indent),
+  );
   for (const column of new Set(nearestFirst)) {
     // Further off it is hardly a slip of the space bar; and people indent by even numbers, so it is the neighbour's.
     if (column === indent || Math.abs(column - indent) > 3) continue;

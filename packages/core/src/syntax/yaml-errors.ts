@@ -8,6 +8,7 @@ import {
 } from 'yaml';
 import type { Report } from '../report/diagnostic.js';
 import * as problems from '../report/problems.js';
+import { inQuotes, lineEnd, lineStart, lineWith } from '../report/quoted-line.js';
 import type { Source } from '../report/source.js';
 import { findRepair } from './repairs.js';
 
@@ -52,9 +53,23 @@ export function reportYamlErrors(
     } else {
       inTexts.push(error.pos[0]);
     }
-    report(toFinding(error, document, source));
+    const finding = toFinding(error, document, source);
+    const hint =
+      parse && error.code === 'BAD_SCALAR_START' ? asQuoted(source, error.pos[0]) : undefined;
+    report(hint === undefined ? finding : { ...finding, hint });
   }
   return { broken, local: inTexts };
+}
+
+/** The line with its text in quotes, where the text ends with the line: between brackets it may end before. */
+function asQuoted(source: Source, start: number): string | undefined {
+  const end = lineEnd(source, start);
+  const written = source.text.slice(start, end).trimEnd();
+  const before = source.text.slice(lineStart(source, start), start);
+  if (/[{[]/.test(before) || / #/.test(written) || !/^\s*(?:- +)*(?:[\w.]+: +)?$/.test(before))
+    return undefined;
+  const line = lineWith(source, start, start + written.length, inQuotes(written));
+  return line === undefined ? undefined : `Write: ${line}`;
 }
 
 /** Errors whose own words name the cause. */
