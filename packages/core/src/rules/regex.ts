@@ -228,6 +228,7 @@ function locate(
 // ── Groups that a match can leave out or empty ──────────────────────────────────────────────────────
 
 function optionalGroups(text: string, captures: readonly string[]): readonly string[] {
+  if (captures.length === 0) return captures;
   const root = readRegex(text);
   if (root === undefined) return captures;
   const sure = new Set<string>();

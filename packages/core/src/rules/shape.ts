@@ -57,21 +57,34 @@ export function listOf<T>(reader: Reader<T>): Reader<readonly T[]> {
   return (data) => {
     if (!Array.isArray(data)) return refuse('a list');
     const items: T[] = [];
-    for (let at = 0; at < data.length; at++) items.push(inside(reader, data[at], `[${at}]`));
+    let at = 0;
+    try {
+      for (; at < data.length; at++) items.push(reader(data[at]));
+    } catch (error) {
+      throw placed(error, `[${at}]`);
+    }
     return items;
   };
 }
 
 /** An object with these properties. Others that it has are left out. */
 export function object<T extends object>(readers: Readers<T>): Reader<T> {
-  const entries = Object.entries(readers) as [string, Reader<unknown>][];
+  const keys = Object.keys(readers);
+  const inOrder = Object.values(readers) as Reader<unknown>[];
   return (data) => {
     if (typeof data !== 'object' || data === null || Array.isArray(data))
       return refuse('an object');
     const value: Record<string, unknown> = {};
-    for (const [key, reader] of entries) {
-      const own = Object.hasOwn(data, key) ? (data as Record<string, unknown>)[key] : undefined;
-      value[key] = inside(reader, own, `.${key}`);
+    let at = 0;
+    try {
+      for (; at < keys.length; at++) {
+        const key = keys[at]!;
+        const own = Object.hasOwn(data, key) ? (data as Record<string, unknown>)[key] : undefined;
+        const made = inOrder[at]!(own);
+        if (made !== undefined) value[key] = made;
+      }
+    } catch (error) {
+      throw placed(error, `.${keys[at]}`);
     }
     return value as T;
   };
@@ -106,8 +119,12 @@ export function inside<T>(reader: Reader<T>, data: unknown, place: string): T {
   try {
     return reader(data);
   } catch (error) {
-    throw error instanceof Misshapen ? new Misshapen(`${place}${error.message}`) : error;
+    throw placed(error, place);
   }
+}
+
+function placed(error: unknown, place: string): unknown {
+  return error instanceof Misshapen ? new Misshapen(`${place}${error.message}`) : error;
 }
 
 /** A reader that can be asked for values inside of values, as deep as `most`. */
