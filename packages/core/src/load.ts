@@ -3,6 +3,7 @@ import { type Declarations, type Declared, readDeclarations } from './declared.j
 import { digest } from './digest.js';
 import { needOptions, needShape, needText } from './report/argument.js';
 import type { Checked, Finding } from './report/diagnostic.js';
+import { needNames } from './report/option-names.js';
 import * as problems from './report/problems.js';
 import { Findings } from './report/report.js';
 import { Source, type Span } from './report/source.js';
@@ -35,20 +36,30 @@ export interface LoadOptions extends Declarations {
  * is there only where nothing is.
  *
  * @param entry the path of the file or folder to begin with, below the folder that `files` has; that folder is `''`
- * @throws {TypeError} where an argument is something else than that
+ * @param caller what errors about an argument name, for functions that find the files in another way
+ * @throws {TypeError} where an argument is something else than that, or there is no option of a name
  */
-export function load(files: Files, entry: string, options: LoadOptions = {}): Checked<RuleSet> {
+export function load(
+  files: Files,
+  entry: string,
+  options: LoadOptions = {},
+  caller = 'loadFiles',
+): Checked<RuleSet> {
   needShape(
-    'loadFiles',
+    caller,
     'the files as an object',
     files,
     { read: 'function', list: 'function', identify: 'function', show: 'function' },
     'For texts that are at hand, write parseRules({ "rules.yaml": text }); for a folder, loadRules(path).',
   );
-  needText('loadFiles', 'the path of a file or folder', entry, 'The folder itself is "".');
-  needOptions('loadFiles', options, '{ checks: false }');
-  return new Loader(files, readDeclarations('loadFiles', options)).load(entry, options);
+  needText(caller, 'the path of a file or folder', entry, 'The folder itself is "".');
+  needOptions(caller, options, '{ checks: false }');
+  needNames(caller, options, optionNames);
+  return new Loader(files, readDeclarations(caller, options)).load(entry, options);
 }
+
+/** Options of all functions that load: a name that is in none of them is a slip. */
+const optionNames = ['checks', 'channels', 'events', 'fields', 'entry', 'onLook', 'only', 'text'];
 
 class Loader {
   readonly #files: Files;

@@ -57,6 +57,7 @@ export function parseRules(
     inMemory,
     entry === folder ? '' : entry.slice(folder === '' ? 0 : folder.length + 1),
     options,
+    'parseRules',
   );
 }
 

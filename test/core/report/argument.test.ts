@@ -163,6 +163,21 @@ describe('a wrong argument', () => {
       'parseRules takes texts by the path of their file, and "a.yaml" is a Buffer. Read it as a text: readFileSync(path, "utf8").',
     ],
     [
+      'an option with a slip in its name',
+      () => core.parseRules('rules: []', { chanels: ['telegram'] } as never),
+      'parseRules takes options of other names, and was given "chanels". Write "channels".',
+    ],
+    [
+      'an option that there is not',
+      () => node.loadRules('rules', { recursive: true } as never),
+      'loadRules takes options of other names, and was given "recursive". Leave it out.',
+    ],
+    [
+      'a declaration that is a text',
+      () => node.loadRules('rules', { fields: 'plan' } as never),
+      'loadRules takes "fields" as a list, and was given a text. Write { fields: [\'user.language\'] }.',
+    ],
+    [
       'a list of texts',
       () => core.parseRules(['rules: []'] as never),
       'parseRules takes texts by the path of their file, and was given an array. Write parseRules({ "rules.yaml": text }).',

@@ -196,7 +196,7 @@ tests:
     ['delivery.json', 'The webhook holds no event that rules see, only 1 × "delivery".'],
     [
       'broken.json',
-      'The webhook is broken at "entry[0].messaging[0]": An event is a map, and this is a text.',
+      'The webhook is broken at "entry[0].messaging[0]": An event is an object, and this is a text.',
     ],
     ['gone.json', 'There is no file "gone.json".'],
     ['text.json', 'The body is not JSON.'],

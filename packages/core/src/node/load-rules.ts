@@ -47,6 +47,7 @@ export function loadRules(path: string | URL, options: LoadRulesOptions = {}): C
     ),
     place.entry,
     options,
+    'loadRules',
   );
 }
 
@@ -94,9 +95,11 @@ export async function loadRulesAsync(
       },
       options,
     );
-    const checked = loadFiles(files, place.entry, { ...options, checks: false });
+    const checked = loadFiles(files, place.entry, { ...options, checks: false }, 'loadRulesAsync');
     if (wanted.size === 0) {
-      return options.checks === false ? checked : loadFiles(files, place.entry, options);
+      return options.checks === false
+        ? checked
+        : loadFiles(files, place.entry, options, 'loadRulesAsync');
     }
     await Promise.all([...wanted].map(async (each) => known.set(each, await look(each))));
   }

@@ -41,11 +41,16 @@ export function needRuleSet(caller: string, value: unknown): RuleSet {
   } catch (error) {
     if (!(error instanceof Misshapen)) throw error;
     throw new TypeError(
-      `${caller} takes a rule set, and was given an object that is not one: ${error.message.replace(/^\./, '')}. ${hint}`,
+      `${caller} takes a rule set, and was given an object that is not one: ${shortened(error.message.replace(/^\./, ''))}. ${hint}`,
     );
   }
   read.set(value, ruleSet);
   return ruleSet;
+}
+
+/** The path of a place that is deep down can be longer than anybody reads. */
+function shortened(message: string): string {
+  return message.length <= 300 ? message : `${message.slice(0, 100)} … ${message.slice(-150)}`;
 }
 
 function readCopy(copy: RuleSet): RuleSet {

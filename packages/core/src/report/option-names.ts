@@ -1,0 +1,12 @@
+import { nearest } from './suggest.js';
+
+/** @throws {TypeError} where an option has a name that there is not */
+export function needNames(caller: string, options: object, names: readonly string[]): void {
+  for (const name of Object.keys(options)) {
+    if (names.includes(name)) continue;
+    const like = nearest(name, names);
+    throw new TypeError(
+      `${caller} takes options of other names, and was given "${name.slice(0, 60)}". ${like === undefined ? 'Leave it out' : `Write "${like}"`}.`,
+    );
+  }
+}
