@@ -94,6 +94,7 @@ default: { reply: Hello! }
     'it rejects with nothing': () => Promise.reject(undefined),
     'it returns a text': () => 'de' as never,
     'it returns a list': () => ['de'] as never,
+    'it returns a Map': () => new Map([['user.language', 'de']]) as never,
     'it never ends': () => new Promise(() => {}),
   };
   for (const [what, enrich] of Object.entries(failing)) {

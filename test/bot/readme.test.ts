@@ -131,6 +131,22 @@ describe("the samples of the bot's README", () => {
       const worker = sample.default as { fetch(request: Request): Promise<Response> };
       return { ...bot, host: overFetch((request) => worker.fetch(request)) };
     },
+    'Cloudflare Workers, answered first': async () => {
+      const { sample, ...bot } = await load('Cloudflare Workers, answered first');
+      const worker = sample.default as {
+        fetch(request: Request, env: object, context: object): Promise<Response>;
+      };
+      return {
+        ...bot,
+        host: overFetch(async (request) => {
+          const waits: Promise<void>[] = [];
+          const context = { waitUntil: (promise: Promise<void>) => void waits.push(promise) };
+          const response = await worker.fetch(request, {}, context);
+          await Promise.all(waits);
+          return response;
+        }),
+      };
+    },
     'AWS Lambda': async () => {
       const { sample, ...bot } = await load('AWS Lambda');
       return { ...bot, host: overLambda(sample.handler, false) };

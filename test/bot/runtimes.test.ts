@@ -53,7 +53,7 @@ describe('bot and messenger', () => {
         [200, '17'],
         [
           403,
-          '{"error":"This is no handshake: hub.mode, hub.verify_token or hub.challenge is missing."}',
+          '{"error":"This is not a handshake: hub.mode, hub.verify_token or hub.challenge is missing."}',
         ],
         [405, '{"error":"This address takes GET and POST."}'],
         received,

@@ -31,6 +31,12 @@ const wrong: readonly unknown[] = [
   null,
   5,
   true,
+  ' ',
+  '\n',
+  // As a file ends that a secret is read from.
+  `${secret}\n`,
+  ` ${secret}`,
+  [secret, `${secret}\r\n`],
   Buffer.from(secret),
   [Buffer.from(secret)],
   new Set([secret]),
@@ -70,7 +76,10 @@ describe('bot: secrets', () => {
       for (const make of [webhook, koaWebhook]) {
         for (const name of ['appSecrets', 'verifyToken']) {
           const start = () => hookOf({ [name]: value }, make);
-          expect(start).to.throw(TypeError, new RegExp(`^${name}.* Give `));
+          expect(start).to.throw(
+            TypeError,
+            new RegExp(`^${name}.* (?:Give |Trim it\\.$|.*and give )`),
+          );
           expect(start).not.to.throw(secret);
         }
       }

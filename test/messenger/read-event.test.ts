@@ -41,7 +41,7 @@ describe('readEvent', () => {
       expect(() => readEvent(wrong)).to.throw(TypeError, 'Read it with readWebhook.');
     }
     for (const wrong of [undefined, null, 5, 'text', [click], JSON.stringify(click)]) {
-      expect(() => readEvent(wrong)).to.throw(TypeError, 'An event is a map');
+      expect(() => readEvent(wrong)).to.throw(TypeError, 'An event is an object');
     }
     expect(() => readEvent({ ...who, postback: 'BUY' })).to.throw(TypeError, '"postback"');
   });

@@ -131,11 +131,11 @@ describe('readWebhook', () => {
 
   describe('reports, and does not refuse, JSON that is no delivery', () => {
     const bodies: readonly (readonly [string, string, string])[] = [
-      ['null', '', 'A webhook body is a map, and this is nothing.'],
-      ['[]', '', 'A webhook body is a map, and this is a list.'],
-      ['12', '', 'A webhook body is a map, and this is a number.'],
-      ['120210000000000123', '', 'A webhook body is a map, and this is a number.'],
-      ['"page"', '', 'A webhook body is a map, and this is a text.'],
+      ['null', '', 'A webhook body is an object, and this is nothing.'],
+      ['[]', '', 'A webhook body is an object, and this is a list.'],
+      ['12', '', 'A webhook body is an object, and this is a number.'],
+      ['120210000000000123', '', 'A webhook body is an object, and this is a number.'],
+      ['"page"', '', 'A webhook body is an object, and this is a text.'],
       ['{}', '', 'The body has neither "entry" nor "field", so it is no webhook delivery.'],
       ['{"object":"page","entry":{}}', 'entry', '"entry" is a list, and this is a map.'],
     ];

@@ -210,7 +210,7 @@ describe('the edge of the service', () => {
       },
       {
         status: 403,
-        says: 'request refused: This is no handshake',
+        says: 'request refused: This is not a handshake',
         how: { method: 'GET' },
       },
       {

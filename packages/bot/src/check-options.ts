@@ -73,7 +73,7 @@ const rules: { readonly [option: string]: Rule } = {
   rememberMs: count,
 };
 
-/** Throws `TypeError` for an option that cannot be right or that does not exist. The message quotes no value. */
+/** Throws `TypeError` for an option that cannot be right or that does not exist. The message quotes nothing that may be secret. */
 export function checkOptions(options: object): void {
   needOptions('webhook', options);
   for (const [name, value] of Object.entries(options)) {
@@ -84,7 +84,10 @@ export function checkOptions(options: object): void {
       throw new TypeError(`There is no option "${name}".${hint}`);
     }
     if (value !== undefined && !rule.right(value)) {
-      throw new TypeError(`${name} is ${kindOfValue(value)}. Give ${rule.give}.${hintOn(value)}`);
+      // Numbers of these are no secrets, and one that is too small says more than "a number".
+      const isNumber = (rule === count || rule === milliseconds) && typeof value === 'number';
+      const what = isNumber ? String(value) : kindOfValue(value);
+      throw new TypeError(`${name} is ${what}. Give ${rule.give}.${hintOn(value)}`);
     }
   }
   const { router, inbox } = options as { readonly router?: unknown; readonly inbox?: unknown };
@@ -102,9 +105,10 @@ export function isRouter(value: unknown): value is Router {
   return isFunction(route) && Array.isArray(routes);
 }
 
-/** The two things that are most often handed over in place of a router. */
+/** What is most often handed over in place of a router, and of anything else. */
 function hintOn(value: unknown): string {
   if (typeof value !== 'object' || value === null) return '';
+  if (value instanceof Promise) return ' Put "await" before it.';
   if ('diagnostics' in value) {
     return ' This is what parseRules or loadRules returns: write createRouter(result.value).';
   }

@@ -74,7 +74,7 @@ export function createEnricher(
     event: Event,
   ): { readonly [name: string]: Value } | undefined {
     if (found === undefined || found === null) return undefined;
-    if (typeof found !== 'object' || Array.isArray(found)) {
+    if (!isPlain(found)) {
       throw new TypeError(`It returned ${kindOfValue(found)}. Return an object of fields.`);
     }
     const fields = new Map<string, Value>();

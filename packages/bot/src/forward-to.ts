@@ -36,7 +36,7 @@ export function forwardTo(options: ForwardOptions): Forward {
   if (typeof options.secret !== 'function') for (const secret of secretsNow()) keyBytes(secret);
   if (typeof timeoutMs !== 'number' || !(timeoutMs > 0 && timeoutMs < 2 ** 31)) {
     throw new TypeError(
-      `timeoutMs is ${kindOfValue(timeoutMs)}. Give milliseconds, such as 10000.`,
+      `timeoutMs is ${typeof timeoutMs === 'number' ? timeoutMs : kindOfValue(timeoutMs)}. Give milliseconds as a number, such as 10000.`,
     );
   }
 

@@ -1,5 +1,6 @@
 import {
   equalSecrets,
+  kindOfValue,
   type RawBody,
   rawBodyOf,
   readWebhook,
@@ -105,7 +106,7 @@ export function webhook(options: WebhookOptions): Webhook {
       if (parameter(query, 'hub.mode') !== 'subscribe' || !token || !challenge) {
         return refuse(
           403,
-          'This is no handshake: hub.mode, hub.verify_token or hub.challenge is missing.',
+          'This is not a handshake: hub.mode, hub.verify_token or hub.challenge is missing.',
         );
       }
       if (!verifyTokens().some((right) => equalSecrets(token, right))) {
@@ -132,7 +133,7 @@ export function webhook(options: WebhookOptions): Webhook {
         const whole: unknown = await (typeof body === 'function' ? body(bodyLimit) : body);
         arrived = true;
         const raw = rawBodyOf(whole);
-        if (raw === undefined) return eaten();
+        if (raw === undefined) return eaten(kindOfValue(whole));
         if (hasMoreBytes(raw, bodyLimit)) return tooLarge;
         return await receive(raw, headers, hand);
       } catch (error) {
@@ -145,7 +146,8 @@ export function webhook(options: WebhookOptions): Webhook {
   /** The body is JSON, and the bytes that were signed are the bytes that came: not compressed ones. */
   function refuseByHeaders(headers: HeadersLike): Answer | undefined {
     if (closing) return busy;
-    if (typeof headers !== 'object' || headers === null) return headless();
+    if (typeof headers !== 'object' || headers === null || Array.isArray(headers))
+      return headless();
     if (!/^application\/json\s*(;|$)/i.test(header(headers, 'content-type') ?? '')) {
       return refuse(415, 'The content type must be application/json.');
     }
@@ -222,10 +224,14 @@ export function webhook(options: WebhookOptions): Webhook {
   }
 
   /** A parser of the app's own has read the body and kept no text of it, so no signature can be checked. */
-  function eaten(): Answer {
+  function eaten(kind = 'an object'): Answer {
+    const what =
+      kind === 'an object'
+        ? 'the body was read before the webhook'
+        : `the webhook was handed ${kind} as the body`;
     logger.error(
       {},
-      'the body was read before the webhook: mount the webhook before other body parsers, or hand it the text or bytes as they came',
+      `${what}: mount the webhook before other body parsers, or hand it the text or bytes as they came`,
     );
     return failure;
   }

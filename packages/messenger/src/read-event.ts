@@ -75,11 +75,12 @@ export function readEvent(item: unknown, origin: EventOrigin = {}): Event | unde
 
 /** Reads one object of `messaging[]` or `standby[]`, or the `value` of a change. Throws nothing. */
 export function readItem(item: unknown, envelope: Envelope): ReadItem {
-  if (!isObject(item)) return { problem: `An event is a map, and this is ${kindOf(item)}.` };
+  if (!isObject(item)) return { problem: `An event is an object, and this is ${kindOf(item)}.` };
   const carrier = carriers.find((key) => (get(item, key) ?? null) !== null);
   if (carrier === undefined) return { unknown: nameOfUnknown(item) };
   const core = item[carrier];
-  if (!isObject(core)) return { problem: `"${carrier}" is a map, and this is ${kindOf(core)}.` };
+  if (!isObject(core))
+    return { problem: `"${carrier}" is an object, and this is ${kindOf(core)}.` };
   if (carrier === 'message') {
     // A bot that hears itself answers itself without end.
     if (isTrue(get(core, 'is_echo'))) return { skipped: 'echo' };

@@ -86,7 +86,7 @@ class Reading {
 
   readBody(body: unknown): void {
     if (!isObject(body)) {
-      this.#report('', `A webhook body is a map, and this is ${kindOf(body)}.`);
+      this.#report('', `A webhook body is an object, and this is ${kindOf(body)}.`);
       return;
     }
     const object = get(body, 'object') ?? undefined;
@@ -129,7 +129,7 @@ class Reading {
   #readEntry(entry: unknown, at: string, channel: Channel): void {
     this.#count();
     if (!isObject(entry)) {
-      this.#report(at, `An entry is a map, and this is ${kindOf(entry)}.`);
+      this.#report(at, `An entry is an object, and this is ${kindOf(entry)}.`);
       return;
     }
     const page = idOf(get(entry, 'id'));
@@ -168,7 +168,7 @@ class Reading {
 
   #readChange(change: unknown, at: string, envelope: Envelope): void {
     if (!isObject(change)) {
-      this.#report(at, `A change is a map, and this is ${kindOf(change)}.`);
+      this.#report(at, `A change is an object, and this is ${kindOf(change)}.`);
       return;
     }
     const field = get(change, 'field');

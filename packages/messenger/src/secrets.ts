@@ -4,21 +4,30 @@ import { sha256 } from './sha256.js';
 export type Secrets = string | readonly string[];
 
 /**
- * Secrets as a list that has at least one. Throws `TypeError` for anything else, an empty text and a missing value in
- * a list too; `name` is what the message calls it. The message never quotes the value.
+ * Secrets as a list that has at least one. Throws `TypeError` for anything else: also for a text that is empty, or has
+ * blanks around it, and a missing value in a list. `name` is what the message calls it. The message never quotes the value.
  */
 export function readSecrets(value: unknown, name: string): readonly string[] {
   const list: readonly unknown[] = Array.isArray(value) ? value : [value];
   if (list.length === 0) throw new TypeError(`${name} is an empty list. Give at least one text.`);
   for (let at = 0; at < list.length; at++) {
     const one = list[at];
-    if (typeof one === 'string' && one !== '') continue;
     const where = list === value ? `${name}[${at}]` : name;
-    throw new TypeError(
-      `${where} is ${kindOfValue(one)}. Give a text, or a list of texts; none may be empty.`,
-    );
+    if (typeof one !== 'string' || one.trim() === '') {
+      throw new TypeError(`${where} is ${kindOfValue(one)}. ${adviceOn(one)}`);
+    }
+    // As a file ends that a secret is read from: with it no signature would ever fit.
+    if (one !== one.trim()) {
+      throw new TypeError(`${where} begins or ends with a blank or a line break. Trim it.`);
+    }
   }
   return list as readonly string[];
+}
+
+function adviceOn(value: unknown): string {
+  return value instanceof Promise
+    ? 'Put "await" before it, and give what it resolves to.'
+    : 'Give a text, or a list of texts; none may be empty.';
 }
 
 /** Throws `TypeError` where a function that takes an object of options was given something else. */
@@ -32,11 +41,13 @@ export function needOptions(caller: string, options: unknown): void {
 /** What a value is, for a message about it that must not quote it. */
 export function kindOfValue(value: unknown): string {
   if (value === undefined || value === null) return String(value);
-  if (value === '') return 'empty';
+  if (typeof value === 'string') return value.trim() === '' ? 'empty' : 'a text';
   if (Array.isArray(value)) return 'a list';
   if (ArrayBuffer.isView(value)) return 'bytes';
-  if (typeof value === 'object') return 'an object';
-  return typeof value === 'string' ? 'a text' : `a ${typeof value}`;
+  if (typeof value !== 'object') return `a ${typeof value}`;
+  const tag = Object.prototype.toString.call(value).slice('[object '.length, -1);
+  // Of the language or the platform, such as "a Promise", "a Map", "a Request".
+  return tag === 'Object' ? 'an object' : `${/^[AEIO]/.test(tag) ? 'an' : 'a'} ${tag}`;
 }
 
 /** Whether two texts are equal, in a time that does not tell how much of them is. */

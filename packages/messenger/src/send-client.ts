@@ -78,7 +78,9 @@ export function createSendClient(options: SendClientOptions): SendClient {
   const appSecrets =
     options.appSecret === undefined ? [] : readSecrets(options.appSecret, 'appSecret');
   if (!(typeof timeoutMs === 'number' && timeoutMs > 0 && timeoutMs <= longestTimeoutMs)) {
-    throw new TypeError(`timeoutMs is ${timeoutMs}. Give milliseconds, such as 10000.`);
+    throw new TypeError(
+      `timeoutMs is ${typeof timeoutMs === 'number' ? timeoutMs : kindOfValue(timeoutMs)}. Give milliseconds as a number, such as 10000.`,
+    );
   }
   const page = pageUrl(options);
   const [appSecret] = appSecrets;
