@@ -102,7 +102,11 @@ export function keyTwice(span: Span, key: string, first: Span): Finding {
     code: 'yaml-syntax',
     span,
     message: `${quote(key)} is written twice here, and only one can count.`,
-    hint: 'Keep one of the two. One field can have several tests: payload: [A, B] takes either.',
+    hint: /^(?:rules|tests)$/.test(key)
+      ? `Put all of them below the first ${quote(`${key}:`)}.`
+      : /^(?:payload|title|text|event|channel)$|\./.test(key)
+        ? 'Keep one of the two. One field can have several tests: payload: [A, B] takes either.'
+        : 'Keep one of the two.',
     related: [{ span: first, message: 'It is written here first.' }],
   };
 }
@@ -259,7 +263,10 @@ export function keyOfAnother(
     code: 'unknown-key',
     span,
     message: `${quote(key)} cannot stand in ${what}.`,
-    hint: `Move it to a group, which has "rules", or use ${listed(known)}.`,
+    hint:
+      key === 'default'
+        ? 'Begin it in the column of "rules:", without a dash.'
+        : `Move it to a group, which has "rules", or use ${listed(known)}.`,
   };
 }
 

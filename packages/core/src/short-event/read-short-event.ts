@@ -7,7 +7,7 @@ import {
 } from '../declared.js';
 import type { Channel, Event, EventKind } from '../event.js';
 import { needOptions } from '../report/argument.js';
-import { quote } from '../report/problems.js';
+import { listed, quote } from '../report/problems.js';
 import { nearest } from '../report/suggest.js';
 import { contradiction, kindOf, kinds } from './kind.js';
 import { type Given, isMap, type ShortEventProblem, slip, type Texts } from './problem.js';
@@ -49,7 +49,11 @@ export function readShortEvent(
   needOptions('readShortEvent', declarations, "{ fields: ['user.language'] }");
   const declared = readDeclarations('readShortEvent', declarations);
   if (!isMap(data)) {
-    return slip([], `An event is a map of fields, not ${wordFor(data)}.`, 'Write { payload: … }.');
+    return slip(
+      [],
+      `An event is fields with their values, not ${wordFor(data)}.`,
+      'Write { payload: … }.',
+    );
   }
   const texts = new Map<string, string>();
   const raw: Given[] = [];
@@ -225,7 +229,7 @@ function isAbsent(value: unknown): value is null | undefined {
 function wordFor(value: unknown): string {
   if (isAbsent(value)) return 'nothing';
   if (Array.isArray(value)) return 'a list';
-  return isMap(value) ? 'a map' : quote(String(value));
+  return isMap(value) ? 'keys with values' : quote(String(value));
 }
 
 // ── What can be wrong ───────────────────────────────────────────────────────────────────────────────
@@ -242,16 +246,29 @@ function notOneOf(key: string, value: string, words: readonly string[]): ShortEv
   return slip([key], `"${key}" cannot be ${quote(value)}.`, hint);
 }
 
+/** What people call a field, and ours for it. */
+const synonyms: ReadonlyMap<string, string> = new Map([
+  ...['click', 'tap', 'button', 'postback', 'quick_reply'].map(
+    (word) => [word, 'payload'] as const,
+  ),
+  ...['say', 'type', 'typed', 'words', 'message'].map((word) => [word, 'text'] as const),
+  ...['at', 'when', 'timezone'].map((word) => [word, 'time'] as const),
+]);
+
 function unknownKey({ key, value, path }: Given, custom: readonly string[]): ShortEventProblem {
   if (Object.hasOwn(inner, key)) {
     const keys = inner[key]!.map((name) => `${key}.${name}`);
-    return slip(path, `"${key}" is a map, not ${wordFor(value)}.`, `Write ${keys.join(' or ')}.`);
+    return slip(
+      path,
+      `"${key}" takes keys with texts, not ${wordFor(value)}.`,
+      `Write ${keys.join(' or ')}.`,
+    );
   }
   if (/^payload\.(?:json|query)\./.test(key)) {
     return slip(
       path,
       `"${key}" is worked out from the payload.`,
-      'Give the payload itself, as text or, for JSON, as a map.',
+      'Give the payload itself: a text, or { … } for one that is JSON.',
     );
   }
   if (key === 'fields') {
@@ -261,9 +278,20 @@ function unknownKey({ key, value, path }: Given, custom: readonly string[]): Sho
       "Declare them where rules and tests are read: { fields: ['user.language'] }.",
     );
   }
+  if (/^(?:name|expect|events|webhook|description)$/.test(key)) {
+    return slip(
+      path,
+      `Unknown key ${quote(key)} in an event.`,
+      'It belongs to the test: begin it in the column of "event:".',
+    );
+  }
   const all = [...textKeys, ...custom, 'raw'];
+  const synonym = synonyms.get(key);
+  if (synonym !== undefined) {
+    return slip(path, `Unknown key ${quote(key)} in an event.`, `Did you mean "${synonym}"?`);
+  }
   const within = all.find((known) => known.endsWith(`.${key}`));
   const meant = within ?? nearest(key, all);
-  const hint = meant ? `Did you mean "${meant}"?` : `Known are ${all.join(', ')}.`;
+  const hint = meant ? `Did you mean "${meant}"?` : `Use ${listed(all)}.`;
   return slip(path, `Unknown key ${quote(key)} in an event.`, hint);
 }

@@ -14,6 +14,7 @@ import {
   type TextNode,
   toData,
 } from './node.js';
+import { hasNoValue, slipOfKey } from './slip-of-key.js';
 
 /** A validator that `scripts/compile-schemas.js` made of a JSON Schema. */
 export interface Validator {
@@ -88,9 +89,13 @@ export function checkShape(
   const strange = strangeMaps(errors);
   const misplaced = findMisplaced(node, seen, errors);
   const missing = new Map<string, ShapeError[]>();
+  const said = new Set<string>();
   for (const finding of misplaced.findings) report(finding);
   for (const error of errors) {
     if (misplaced.errors.has(error)) continue;
+    const habit = habitOf(error, locate(node, seen, error.instancePath).node);
+    if (habit !== undefined && said.has(habit)) continue;
+    if (habit !== undefined) said.add(habit);
     if (error.keyword === 'required' || error.keyword === 'anyOf') {
       const others = missing.get(error.instancePath);
       if (others) others.push(error);
@@ -104,6 +109,20 @@ export function checkShape(
     // A key that is there under another name is not missing.
     if (!strange.has(path)) report(missingFinding(some, locate(node, seen, path)));
   }
+}
+
+/**
+ * What is written in the same wrong way all along a list or a map is one mistake: `[Menu, Hours]` where two buttons are
+ * due, `{title:Menu, payload:MENU}`, `{ payload: A, B, C }`.
+ */
+function habitOf({ keyword, instancePath, params }: ShapeError, node: Node): string | undefined {
+  if (keyword === 'type' && node.kind === 'text' && params.type === 'object') {
+    const [, list] = /^(.*)\/\d+$/.exec(instancePath) ?? [];
+    return list === undefined ? undefined : `${list} has texts`;
+  }
+  if (keyword !== 'additionalProperties' || node.kind !== 'map') return undefined;
+  const entry = entryOf(node, String(params.additionalProperty));
+  return entry && hasNoValue(entry) ? `${instancePath} has keys without values` : undefined;
 }
 
 /** Maps with keys that they do not have, and whether one of those is known nowhere near. */
@@ -259,8 +278,14 @@ function toWrite(hint: string, node: Node): string {
   // `when: payload is MENU` is a line of its own.
   const [, field, value] =
     /^([a-z_]+(?:\.[a-z_]+)*) (?:is|=|==|equals) (\S+)$/.exec(node.text) ??
-    /^(payload|title|event|channel|referral\.[a-z_]+)[ =](\S+)$/.exec(node.text) ??
+    /^(payload|title|event|channel|referral\.[a-z_]+)\s*[ =：]\s*(\S+)$/u.exec(node.text) ??
     [];
+  if (
+    hint.includes('{ payload: $ }') &&
+    /^(?:always|true|all|any|everything|\*)$/i.test(node.text)
+  ) {
+    return 'Write {} for a rule that always holds.';
+  }
   if (field && hint.includes('{ payload: $ }')) return `Write: { ${field}: ${value} }`;
   if (hint === 'Write: [$]' && /^[\p{L}\p{N}_-]+(?:, ?[\p{L}\p{N}_-]+)+$/u.test(node.text)) {
     return `Write: [${node.text}]`;
@@ -325,33 +350,6 @@ function unknownKey(
     known,
     meant ?? nearest(name, known) ?? other,
   );
-}
-
-/** What YAML takes for a key because of a sign that is missing or another one: `{payload:A}`, `{ days: mon, tue }`. */
-function slipOfKey(
-  { key, keySpan, value }: Entry,
-  map: MapNode,
-  known: readonly string[],
-): string | undefined {
-  if (/[：﹕∶]/.test(key)) return 'Type a plain ":" and a space after the key.';
-  const bare = value.kind === 'text' && value.plain && value.span.start === value.span.end;
-  if (!bare) return undefined;
-  const [, word = '', rest] = /^([a-z_][\w.]*):(\S.*)$/s.exec(key) ?? [];
-  if (rest !== undefined && (known.includes(word) || /^(?:raw|payload)\./.test(word))) {
-    return `A space is missing after the colon: write ${word}: ${rest}`;
-  }
-  const { text } = keySpan.source;
-  const before = map.entries[map.entries.findIndex((one) => one.keySpan === keySpan) - 1];
-  if (
-    before?.value.kind !== 'text' ||
-    !/^\s*[,}]/.test(text.slice(keySpan.end, keySpan.end + 200))
-  ) {
-    return undefined;
-  }
-  const first = before.value.text;
-  return /^\d{1,3}$/.test(first) && /^\d{3}$/.test(key)
-    ? `A comma begins a new key here: write ${first}${key} without one.`
-    : `A comma begins a new key here. For several write ${before.key}: [${first}, ${key}]; put a text that has a comma in quotes.`;
 }
 
 /** Walks down a JSON pointer into what the schema saw, and in step with it down the document. */

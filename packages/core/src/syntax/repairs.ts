@@ -241,7 +241,7 @@ function* flowText({ text }: Line): Generator<Candidate> {
     yield {
       at: gap.index,
       length: 1,
-      line: `${text.slice(0, gap.index)},${text.slice(gap.index)}`,
+      line: `${text.slice(0, gap.index).replace(/\s*(?:;|\band|&&)$/, '')},${text.slice(gap.index)}`,
       message: 'A comma is missing here: two entries run into one another.',
     };
   }
@@ -374,7 +374,17 @@ function* bracket({ text }: Line): Generator<Candidate> {
 /** `- Hello` and below it `buttons:`, which a text by itself has no room for. */
 function* buttonsBelowText({ text, above: [previous = ''] }: Line): Generator<Candidate> {
   const [, indent = '', key] = /^( *)(buttons|quick_replies):/.exec(text) ?? [];
-  if (key === undefined || !/^ *- [^\s{["'-][^:]*$/.test(previous)) return;
+  if (key === undefined) return;
+  if (/^ *(?:- )?reply: +[^\s{["'|>#-][^:]*$/.test(previous)) {
+    yield {
+      at: indent.length,
+      length: key.length,
+      line: text.trimStart(),
+      message: `${JSON.stringify(key)} belongs to a message, and the one above is a text by itself.`,
+      hint: `Write "text:" below "reply:", and ${JSON.stringify(`${key}:`)} beside "text:".`,
+    };
+  }
+  if (!/^ *- [^\s{["'-][^:]*$/.test(previous)) return;
   yield {
     at: indent.length,
     length: key.length,
