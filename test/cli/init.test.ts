@@ -51,9 +51,9 @@ describe('botrules init', () => {
   it('does the next steps that it names', async () => {
     await withFiles({}, async (cwd) => {
       const { stdout } = await botrules(['init'], { cwd });
-      const [, line = ''] = /botrules (route .*)/.exec(stdout) ?? [];
-      const route = await botrules(line.split(' '), { cwd });
-      expect(JSON.parse(route.stdout)).to.include({ rule: 'welcome' });
+      const [, line = ''] = /botrules (try .*)/.exec(stdout) ?? [];
+      const talk = await botrules(line.split(' '), { cwd, stdin: 'hello\n' });
+      expect(talk.stdout).to.match(/clicks GET_STARTED[^]*welcome {2}rules\/welcome\.yaml/);
     });
   });
 

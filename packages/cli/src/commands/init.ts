@@ -57,7 +57,7 @@ async function init(folder: string, io: Io): Promise<ExitCode> {
 Next:
   ${go}${command} check rules
   ${command} test rules
-  ${command} route rules --payload GET_STARTED
+  ${command} try rules
 `);
   return exitCode.fine;
 }
