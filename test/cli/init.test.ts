@@ -53,7 +53,7 @@ describe('botrules init', () => {
       const { stdout } = await botrules(['init'], { cwd });
       const [, line = ''] = /botrules (try .*)/.exec(stdout) ?? [];
       const talk = await botrules(line.split(' '), { cwd, stdin: 'hello\n' });
-      expect(talk.stdout).to.match(/clicks GET_STARTED[^]*welcome {2}rules\/welcome\.yaml/);
+      expect(talk.stdout).to.match(/clicks GET_STARTED.*welcome {2}rules\/welcome\.yaml/s);
     });
   });
 
