@@ -222,3 +222,27 @@ describe('looks-like-operator and looks-like-pattern are silent about', () => {
     assert.deepEqual(found(rules), []);
   });
 });
+
+describe('looks-like-operator in a file of values', () => {
+  const rules =
+    'lists: { skus: { file: skus.txt } }\nrules:\n  - name: a\n    when: { payload: { in: skus } }\n    route: a\ndefault: { route: b }\n';
+  const said = (lines: string) =>
+    parseRules({ 'rules.yaml': rules, 'skus.txt': lines }, { entry: 'rules.yaml' }).diagnostics;
+
+  const told: readonly [lines: string, hint: string][] = [
+    ['# ours\n- A1\n- B2\n', 'Write A1, and the other lines likewise.'],
+    ['"A1"\r\n"B2"\r\n', 'Write A1, and the other lines likewise.'],
+    ["'A1',\n'B2'\n", 'Write A1, and the other lines likewise.'],
+  ];
+  for (const [lines, hint] of told) {
+    it(`is told of ${JSON.stringify(lines)}`, () => {
+      const [one, ...more] = said(lines);
+      assert.deepInclude(one, { code: 'looks-like-operator', file: 'skus.txt', hint });
+      assert.isEmpty(more);
+    });
+  }
+
+  for (const lines of ['A1\nB2\n', '- A1\n', '"A1"\nB2\n', '-1\n-2\n', "it's\nthat's\n"]) {
+    it(`is silent about ${JSON.stringify(lines)}`, () => assert.isEmpty(said(lines)));
+  }
+});

@@ -6,6 +6,7 @@ import { findOperator, findOperatorWord } from './looks-like-operator.js';
 import { findPath, findPathInWords, findPattern } from './looks-like-pattern.js';
 import { findWrittenEscape, reportLostTexts } from './lost-text.js';
 import { listed, walkTexts } from './walk-texts.js';
+import { findYamlInLines } from './yaml-in-lines.js';
 
 /** Looks through the texts of one file after the other for what is most likely a slip of the hand. */
 export class Slips {
@@ -49,6 +50,8 @@ export class Slips {
 
   /** Looks through the values of a list that stand in a file of their own, one a line. */
   lookAtLines(source: Source): void {
+    const yaml = findYamlInLines(source);
+    if (yaml) this.#report(yaml);
     let start = 0;
     for (const line of source.text.split('\n')) {
       const text = line.trim();
