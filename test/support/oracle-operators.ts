@@ -28,9 +28,38 @@ export function compare(
   }
 }
 
-/** Unicode NFC and lower case, the two small sigmas as one. */
+/** Unicode NFC, lower case, the two small sigmas as one, and NFC again. */
 function fold(text: string): string {
-  return text.normalize('NFC').toLowerCase().replaceAll('ς', 'σ');
+  return text.normalize('NFC').toLowerCase().replaceAll('ς', 'σ').normalize('NFC');
+}
+
+/** A character of a compared text, and which characters of the text in NFC it was made of. */
+interface Compared {
+  readonly folded: string;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A text in characters: as it came or, under `ignore_case`, in NFC; and as it is compared. */
+function toCharacters(value: string, ignoreCase: boolean) {
+  if (!ignoreCase) {
+    const own = [...value];
+    return { own, compared: own.map((folded, at): Compared => ({ folded, first: at, last: at })) };
+  }
+  const own = [...value.normalize('NFC')];
+  const compared: Compared[] = [];
+  for (let first = 0; first < own.length; ) {
+    let next = first + 1;
+    while (next < own.length && /^\p{M}$/u.test(own[next]!)) next++;
+    const folded = [...fold(own.slice(first, next).join(''))];
+    const same = folded.length === next - first;
+    folded.forEach((each, at) => {
+      const place = { first: same ? first + at : first, last: same ? first + at : next - 1 };
+      compared.push({ folded: each, ...place });
+    });
+    first = next;
+  }
+  return { own, compared };
 }
 
 // A way to fit a pattern: where each capture begins and ends, in characters.
@@ -38,13 +67,10 @@ type Way = readonly { readonly name: string; readonly start: number; readonly en
 
 /** Fits a pattern from end to end: tries every way, and keeps the one with the shortest captures. */
 export function like(parts: readonly LikePart[], value: string, ignoreCase: boolean): Found {
-  // Characters, not UTF-16 units, so that no capture is half an emoji. Each knows the one that it was folded
-  // from, in whose own case a capture comes: İ alone becomes two, i and a dot.
-  const own = [...(ignoreCase ? value.normalize('NFC') : value)];
+  // Characters, not UTF-16 units, so that no capture is half an emoji. Each knows those that it was folded from,
+  // in whose own case a capture comes: İ alone becomes two, i and a dot.
+  const { own, compared: characters } = toCharacters(value, ignoreCase);
   const same = ignoreCase ? fold : (text: string) => text;
-  const characters = own.flatMap((character, from) =>
-    [...same(character)].map((folded) => ({ folded, from })),
-  );
   const known = new Map<string, Way | undefined>();
 
   // The best way for the parts from `part` on to take all characters from `start` on.
@@ -86,7 +112,7 @@ export function like(parts: readonly LikePart[], value: string, ignoreCase: bool
   if (way === undefined) return undefined;
   return new Map(
     way.map(({ name, start, end }) => {
-      const slice = own.slice(characters[start]!.from, characters[end - 1]!.from + 1);
+      const slice = own.slice(characters[start]!.first, characters[end - 1]!.last + 1);
       return [name, slice.join('')];
     }),
   );
@@ -101,16 +127,78 @@ function isShorter(a: Way, b: Way): boolean {
 }
 
 export function regex(expression: string, value: string, ignoreCase: boolean): Found {
-  const written = ignoreCase ? expression.normalize('NFC') : expression;
-  const pattern = RE2JS.compile(written, ignoreCase ? RE2JS.CASE_INSENSITIVE : 0);
-  const matcher = pattern.matcher(ignoreCase ? value.normalize('NFC') : value);
+  const { own, compared } = toCharacters(value, ignoreCase);
+  const text = compared.map(({ folded }) => folded).join('');
+  const pattern = RE2JS.compile(ignoreCase ? foldExpression(expression, text) : expression);
+  const matcher = pattern.matcher(text);
   if (!matcher.find()) return undefined;
   const captures = new Map<string, string>();
   for (const name of Object.keys(pattern.namedGroups())) {
     const captured = matcher.group(name);
-    if (captured !== null) captures.set(name, captured);
+    if (captured === null) continue;
+    const start = [...text.slice(0, matcher.start(name))].length;
+    const end = start + [...captured].length;
+    const slice =
+      captured === '' ? [] : own.slice(compared[start]!.first, compared[end - 1]!.last + 1);
+    captures.set(name, slice.join(''));
   }
   return captures;
+}
+
+const tokens =
+  /(?<group>\(\?[^:)>]*[:)>]|[()|^$.]|\\[bBAz])|(?<kind>\\[pP](?:\w|\{[^}]*\})|\\[dDwWsS]|\[\^?\]?(?:\[:\w+:\]|\\.|[^\]])*\])|(?<repeat>[*+?]\??|\{\d+(?:,\d*)?\}\??)|(?<sign>\\[^]|[^])/gu;
+
+/**
+ * An expression that takes of one folded text what its own folded texts and classes take: what stands for itself is folded,
+ * and a class takes the characters of this text that one of its characters becomes.
+ */
+function foldExpression(expression: string, text: string): string {
+  let folded = '';
+  let run = '';
+  const quote = (signs: string) =>
+    signs.replace(/[^\w\u0080-\u{10ffff}]/gu, '[$&]').replace(/\[([\^\\\]\n])\]/g, '\\$1');
+  const all = [...expression.normalize('NFC').matchAll(tokens)].map(({ groups }) => groups!);
+  all.forEach(({ group, kind, repeat, sign }, index) => {
+    if (sign !== undefined) {
+      const own = sign === '\\n' ? '\n' : sign.replace(/^\\/, '');
+      if (all[index + 1]?.repeat === undefined) {
+        run += own;
+        return;
+      }
+      folded += `${quote(fold(run))}(?:${quote(fold(own))})`;
+    } else {
+      const other = kind === undefined ? (group ?? repeat)! : foldKind(kind, text);
+      folded += quote(fold(run)) + other;
+    }
+    run = '';
+  });
+  return folded + quote(fold(run));
+}
+
+function foldKind(kind: string, text: string): string {
+  const negated = /^(?:\[\^|\\[PDWS])/.test(kind);
+  const positive = kind.replace(/^\[\^/, '[').replace(/^\\[PDWS]/, (all) => all.toLowerCase());
+  const one = RE2JS.compile(`^(?:${positive})$`);
+  const taken = [...new Set(text)].filter(
+    (each) => whatBecomes(each).some((own) => one.matcher(own).find()) !== negated,
+  );
+  const signs = taken.map((each) => `\\x{${each.codePointAt(0)!.toString(16)}}`).join('');
+  const some = signs === '' ? '[^\\x{0}-\\x{10ffff}]' : `[${signs}]`;
+  return !negated && one.matcher('İ').find() ? `(?:i\u0307|${some})` : some;
+}
+
+const origins = new Map<string, string[]>();
+
+/** The characters that a character is when they are folded. */
+function whatBecomes(folded: string): readonly string[] {
+  if (origins.size === 0) {
+    for (let code = 0; code <= 0x10ffff; code++) {
+      const own = String.fromCodePoint(code);
+      const became = fold(own);
+      origins.set(became, [...(origins.get(became) ?? []), own]);
+    }
+  }
+  return origins.get(folded) ?? [];
 }
 
 export function compareNumbers(operator: NumberOperator, value: string, bound: string): boolean {

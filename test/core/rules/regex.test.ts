@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { fold } from '../../../packages/core/src/rules/fold.js';
 import type { RegexPattern } from '../../../packages/core/src/rules/model.js';
 import { isProblem } from '../../../packages/core/src/rules/pattern-problem.js';
 import { compileRegex, parseRegex } from '../../../packages/core/src/rules/regex.js';
@@ -41,6 +42,7 @@ describe('reading an expression', () => {
     ['(?P<n>a)(?P=n)', 8, 4, 'back-references'],
     ['x(?>a)', 1, 3, 'atomic'],
     ['a*+', 1, 2, 'possessive'],
+    ['a{2}+', 1, 4, 'possessive'],
     ['a(b(c)', 1, 1, 'never closed'],
     ['\\(a)b)', 3, 1, 'closes nothing'],
     ['ab[c', 2, 1, 'never closed'],
@@ -63,6 +65,12 @@ describe('reading an expression', () => {
       const problem = parseRegex(text);
       expect(problem).to.have.property('message').that.contains(says);
       expect(problem).to.include({ at, length });
+    });
+  }
+
+  for (const text of ['\\p{Lu}+', '\\x{41}+', '\\P{Greek}+', 'a}+', '{a}+', '[}]+', '\\}+']) {
+    it(`knows that the brace in ${text} is no repeat`, () => {
+      expect(parseRegex(text)).to.have.property('captures');
     });
   }
 
@@ -93,7 +101,7 @@ describe('reading an expression', () => {
 
 describe('an expression', () => {
   const found = (text: string, value: string, ignoreCase = false) =>
-    compileRegex(pattern(text), ignoreCase).captures(value);
+    compileRegex(pattern(text), ignoreCase).captures(ignoreCase ? fold(value) : value, value);
   it('is found anywhere unless anchored', () => {
     const regex = compileRegex(pattern('b'), false);
     expect(regex.test('abc')).to.equal(true);

@@ -1,5 +1,6 @@
 import type { NumberOperator, Test } from '../rules/model.js';
 import { compileRegex, type Regex } from '../rules/regex.js';
+import { foldRegex } from '../rules/regex-fold.js';
 import {
   anything,
   asText,
@@ -39,7 +40,7 @@ export interface RegexClaim {
   readonly texts: readonly string[];
   /** In the order of `texts`; they compile when they are first asked. */
   readonly expressions: readonly Regex[];
-  /** What else is sure of the value: it has one of these shapes. */
+  /** What else is sure of the value, folded where `folded`: it has one of these shapes. */
   readonly shapes: readonly Glob[];
   readonly folded: boolean;
 }
@@ -60,9 +61,9 @@ export function toClaim(test: SimpleTest): Claim {
         kind: 'regex',
         texts: test.patterns.map((pattern) => pattern.text),
         expressions: test.patterns.map((pattern) => compileRegex(pattern, test.ignoreCase)),
-        shapes: test.ignoreCase
-          ? [anything]
-          : test.patterns.flatMap((pattern) => regexShapes(pattern.text)),
+        shapes: test.patterns.flatMap(({ text }) =>
+          regexShapes(test.ignoreCase ? foldRegex(text) : text),
+        ),
         folded: test.ignoreCase,
       };
     case 'in':
@@ -136,7 +137,7 @@ export function asTexts(claim: Claim): TextClaim | undefined {
     case 'text':
       return claim;
     case 'regex':
-      return { kind: 'text', values: [], globs: claim.shapes, folded: false };
+      return { kind: 'text', values: [], globs: claim.shapes, folded: claim.folded };
     case 'number':
       return present;
     case 'time':

@@ -1,4 +1,4 @@
-import { compose, lower } from '../rules/fold.js';
+import { fold } from '../rules/fold.js';
 import { countCharacters } from '../rules/limits.js';
 import type { LikePart } from '../rules/model.js';
 /**
@@ -168,7 +168,7 @@ function sum<T>(items: readonly T[], count: (item: T) => number): number {
 
 /** The shape with its literals folded: what `ignore_case` says of a folded value. */
 export function foldLiterals(glob: Glob): Glob {
-  return { literals: glob.literals.map((text) => lower(compose(text))), gaps: glob.gaps };
+  return { literals: glob.literals.map((text) => fold(text)), gaps: glob.gaps };
 }
 
 /**
@@ -184,7 +184,7 @@ export function foldShape(glob: Glob): Glob {
     const start = index === 0 ? 0 : literal.search(/[\0-\x7f]|$/);
     const end = index === last ? literal.length : Math.max(stableEnd(literal), start);
     // What is cut away still is a character at least, together with what it joins.
-    parts.push(start > 0 ? 1 : 0, lower(compose(literal.slice(start, end))));
+    parts.push(start > 0 ? 1 : 0, fold(literal.slice(start, end)));
     if (end < literal.length) parts.push(1);
     // Two characters of a gap may become one.
     if (index < last) parts.push(Math.min(glob.gaps[index]!, 1));

@@ -124,7 +124,7 @@ function languageOf(claim: Claim): Language | undefined {
         const programs = claim.expressions.map((each) => each.program());
         if (programs.includes(undefined)) return undefined;
         const automaton = new Automaton(join(programs as Program[]));
-        const view = claim.folded ? 'composed' : 'own';
+        const view = claim.folded ? 'folded' : 'own';
         return { key, view, most: automaton, least: automaton };
       });
     case 'number':

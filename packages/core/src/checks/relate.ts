@@ -1,5 +1,5 @@
 import { compareDecimals } from '../rules/decimal.js';
-import { compose, fold } from '../rules/fold.js';
+import { fold } from '../rules/fold.js';
 import type { NumberOperator } from '../rules/model.js';
 import { type Claim, isPresence, type NumberClaim, type TextClaim } from './claim.js';
 import { foldShape, type Glob, includes, mayMeet } from './glob.js';
@@ -21,7 +21,7 @@ export function relate(narrow: Claim, wide: Claim): Relation {
     return agreed(narrow.values, narrow.globs, (one) => relateOne(one, narrow.folded, wide));
   }
   if (narrow.kind === 'regex') {
-    const byShape = agreed([], narrow.shapes, (one) => relateOne(one, false, wide));
+    const byShape = agreed([], narrow.shapes, (one) => relateOne(one, narrow.folded, wide));
     if (byShape !== 'maybe') return byShape;
   }
   if (wide.kind === 'text') {
@@ -80,11 +80,12 @@ export function relateOne(one: string | Glob, folded: boolean, claim: Claim): Re
     case 'number':
       return relateToNumber(one, folded, claim);
     case 'regex':
-      if (typeof one !== 'string' || folded) {
-        const shapes: TextClaim = { kind: 'text', values: [], globs: claim.shapes, folded: false };
+      if (typeof one !== 'string' || (folded && !claim.folded)) {
+        const { shapes: globs } = claim;
+        const shapes: TextClaim = { kind: 'text', values: [], globs, folded: claim.folded };
         return relateOne(one, folded, shapes) === 'out' ? 'out' : 'maybe';
       }
-      return claim.expressions.some((each) => each.test(claim.folded ? compose(one) : one))
+      return claim.expressions.some((each) => each.test(claim.folded && !folded ? fold(one) : one))
         ? 'in'
         : 'out';
     case 'time':

@@ -1,5 +1,5 @@
 import type { Event } from '../event.js';
-import { compose, lower } from '../rules/fold.js';
+import { compose, foldComposed } from '../rules/fold.js';
 import type { Condition, Field, PlainField } from '../rules/model.js';
 import { parseJson, parseQuery, readPath, textOf } from '../rules/structured.js';
 
@@ -166,7 +166,7 @@ export class Facts {
     if (known.foldedTurn !== this.#turn) {
       known.foldedTurn = this.#turn;
       known.composed = compose(value);
-      known.folded = lower(known.composed);
+      known.folded = foldComposed(known.composed);
     }
     return known;
   }

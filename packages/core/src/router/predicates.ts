@@ -349,7 +349,9 @@ class Found extends FieldTest {
   }
 
   override capture(facts: Facts, into: CaptureSink): void {
-    const captures = this.#regex.captures(this.#after(this.#textOf(facts)!))!;
+    const text = this.#after(this.#textOf(facts)!);
+    const own = this.#ignoreCase ? facts.composed(this.slot) : text;
+    const captures = this.#regex.captures(text, own)!;
     this.#regex.names.forEach((name, index) => {
       const captured = captures[index];
       if (captured !== undefined) into.set(name, captured);
@@ -357,7 +359,7 @@ class Found extends FieldTest {
   }
 
   #textOf(facts: Facts): string | undefined {
-    return this.#ignoreCase ? facts.composed(this.slot) : facts.value(this.slot);
+    return this.#ignoreCase ? facts.folded(this.slot) : facts.value(this.slot);
   }
 
   #after(text: string): string {

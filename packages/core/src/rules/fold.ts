@@ -1,9 +1,9 @@
 // Text without accents and signs is most of what bots see, and needs no normalising.
 const plain = /^[\0-\x7f]*$/;
 
-/** The form in which texts are compared under `ignore_case`: NFC, lower case, and one sigma only. */
+/** The form in which texts are compared under `ignore_case`: NFC, lower case with one sigma only, and NFC again. */
 export function fold(text: string): string {
-  return lower(compose(text));
+  return foldComposed(compose(text));
 }
 
 /** NFC, in which `e` with a combining accent and `é` are one text. What is captured under `ignore_case` is a slice of it. */
@@ -11,27 +11,46 @@ export function compose(text: string): string {
   return plain.test(text) ? text : text.normalize('NFC');
 }
 
-/** Lower case with one sigma: every character by itself, so that folding never depends on a neighbour. */
-export function lower(composed: string): string {
+/** Folds a text that is in NFC. `J` and a caron are two characters; `j` and a caron are one, so NFC is made again. */
+export function foldComposed(composed: string): string {
   const lowered = composed.toLowerCase();
+  if (lowered === composed) return oneSigma(composed);
+  return oneSigma(compose(lowered));
+}
+
+function oneSigma(lowered: string): string {
   return lowered.includes('ς') ? lowered.replaceAll('ς', 'σ') : lowered;
 }
 
+/** A character and the marks that belong to it: nothing else is joined, or becomes longer, when a text is folded. */
+const clusters = /\P{M}?\p{M}*/suy;
+
 /**
- * The slice of a composed text that stands where `start` to `end` stand in its lower case. The two differ in
- * length only by U+0130 (İ), whose lower case is two units; a slice that touches half of it has it whole.
+ * The slice of a composed text that stands where `start` to `end` stand in it folded. Where a character and its marks
+ * change their length (`İ` becomes two, `J̌` one), a slice that touches a part has all of it.
  */
-export function sliceFolded(composed: string, lowered: string, start: number, end: number): string {
-  if (composed.length === lowered.length) return composed.slice(start, end);
-  return composed.slice(unfold(composed, start, 'start'), unfold(composed, end, 'end'));
+export function sliceFolded(composed: string, folded: string, start: number, end: number): string {
+  if (composed === folded || keepsPlaces(composed, folded)) return composed.slice(start, end);
+  let from: number | undefined;
+  let to = 0;
+  let before = 0;
+  clusters.lastIndex = 0;
+  for (let at = 0; at < composed.length && before < end; at = clusters.lastIndex) {
+    clusters.test(composed);
+    const next = clusters.lastIndex;
+    const length = foldComposed(composed.slice(at, next)).length;
+    const after = before + length;
+    const whole = length !== next - at;
+    if (after > start) {
+      from ??= whole ? at : at + start - before;
+      to = whole || end >= after ? next : at + end - before;
+    }
+    before = after;
+  }
+  return start >= end || from === undefined ? '' : composed.slice(from, to);
 }
 
-function unfold(composed: string, offset: number, side: 'start' | 'end'): number {
-  let lowered = 0;
-  for (let at = 0; at < composed.length; at++) {
-    const next = lowered + (composed[at] === 'İ' ? 2 : 1);
-    if (side === 'start' ? offset < next : offset <= lowered) return at;
-    lowered = next;
-  }
-  return composed.length;
+/** Only `İ` becomes longer: without it, texts of one length differ in no length anywhere. */
+function keepsPlaces(composed: string, folded: string): boolean {
+  return composed.length === folded.length && !composed.includes('İ');
 }

@@ -1,5 +1,5 @@
 import { quote } from '../report/problems.js';
-import { compose, lower, sliceFolded } from './fold.js';
+import { compose, fold, foldComposed, sliceFolded } from './fold.js';
 import { shortestCaptures } from './like-shortest.js';
 import type { LikePart, LikePattern } from './model.js';
 import type { PatternProblem } from './pattern-problem.js';
@@ -108,7 +108,7 @@ export function matchLike(
   const like = new Like(pattern, ignoreCase);
   const composed = ignoreCase ? compose(value) : value;
   const captures = new Map<string, string>();
-  const fits = like.capture(composed, ignoreCase ? lower(composed) : composed, captures);
+  const fits = like.capture(composed, ignoreCase ? foldComposed(composed) : composed, captures);
   return fits ? captures : undefined;
 }
 
@@ -156,7 +156,7 @@ export class Like {
   }
 
   /**
-   * Gives the captures of a text that the pattern fits: slices of `own`, which is the text before it was lowered.
+   * Gives the captures of a text that the pattern fits: slices of `own`, which is the composed text where `text` is that text folded.
    *
    * @returns whether it fits
    */
@@ -200,7 +200,7 @@ export class Like {
 }
 
 function foldPart(part: LikePart): LikePart {
-  return part.kind === 'literal' ? { kind: 'literal', text: lower(compose(part.text)) } : part;
+  return part.kind === 'literal' ? { kind: 'literal', text: fold(part.text) } : part;
 }
 
 /** Where so many characters after `at` end; past the end of the text where there are fewer. */

@@ -116,11 +116,18 @@ function readOperator({ key, value }: Entry, context: TestContext): ReadTest | u
         ignoreCase: context.ignoreCase,
       }));
     case 'regex':
-      return patterns(value, parseRegex, 'bad-regex', regexCaptures, context, (some) => ({
-        kind: 'regex',
-        patterns: some,
-        ignoreCase: context.ignoreCase,
-      }));
+      return patterns(
+        value,
+        (text) => parseRegex(text, context.ignoreCase),
+        'bad-regex',
+        regexCaptures,
+        context,
+        (some) => ({
+          kind: 'regex',
+          patterns: some,
+          ignoreCase: context.ignoreCase,
+        }),
+      );
     case 'at_least':
     case 'at_most':
     case 'more_than':

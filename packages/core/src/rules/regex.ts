@@ -1,7 +1,8 @@
 import { RE2JS, RE2JSSyntaxException } from '#re2';
-import { compose } from './fold.js';
+import { sliceFolded } from './fold.js';
 import type { RegexPattern } from './model.js';
 import type { PatternProblem } from './pattern-problem.js';
+import { foldRegex } from './regex-fold.js';
 import { type Program, readProgram } from './regex-program.js';
 import { type RegexNode, readRegex } from './regex-syntax.js';
 
@@ -16,8 +17,11 @@ const stateMemory = 64 * 1024;
 
 const captureName = /^[A-Za-z_][A-Za-z0-9_]*$/;
 
-/** Reads an RE2 expression and what it captures; a problem where RE2 cannot, or should not, run it. */
-export function parseRegex(text: string): RegexPattern | PatternProblem {
+/**
+ * Reads an RE2 expression and what it captures; a problem where RE2 cannot, or should not, run it. Under `ignoreCase` it
+ * is run folded, which can be larger.
+ */
+export function parseRegex(text: string, ignoreCase = false): RegexPattern | PatternProblem {
   if (text === '') {
     return {
       at: 0,
@@ -35,11 +39,13 @@ export function parseRegex(text: string): RegexPattern | PatternProblem {
     if (isWithoutEngine(error)) throw error;
     return explainSyntax(text, error);
   }
-  if (compiled.programSize() > maxProgramSize) {
+  const folded = ignoreCase ? foldRegex(text) : text;
+  const size = (folded === text ? compiled : RE2JS.compile(folded)).programSize();
+  if (size > maxProgramSize) {
     return {
       at: 0,
       length: text.length,
-      message: `The expression compiles to ${compiled.programSize()} steps, and ${maxProgramSize} is the most that is safe to run on every event.`,
+      message: `The expression compiles to ${size} steps, and ${maxProgramSize} is the most that is safe to run on every event.`,
       hint: 'Use smaller counts in {…}, or split it into a list of expressions.',
     };
   }
@@ -84,7 +90,7 @@ const features: readonly {
     hint: 'Write out what the group may be once more.',
   },
   {
-    form: /^\(\?>|^[*+?}]\+/,
+    form: /^\(\?>|^(?:[*+?]|\{\d+(?:,\d*)?\})\+/,
     name: 'atomic groups and possessive repeats',
     hint: 'Use the ordinary form: matching takes linear time without them.',
   },
@@ -92,7 +98,7 @@ const features: readonly {
 
 function lackingInRe2(text: string): PatternProblem | undefined {
   for (const at of tokenStarts(text)) {
-    const rest = text.slice(at, at + 4);
+    const rest = text.slice(at, at + 16);
     for (const { form, name, hint } of features) {
       const match = form.exec(rest);
       if (match === null) continue;
@@ -120,6 +126,9 @@ function* tokenStarts(text: string): Generator<number> {
         at = end;
       }
       at++;
+      // `\p{Lu}` and `\x{41}` have braces that are no repeat.
+      const braced = /^[pPx]\{[^}]*/.exec(text.slice(at, at + 40));
+      if (braced !== null) at += braced[0].length;
     } else if (inClass) {
       inClass = character !== ']';
     } else if (character === '[') {
@@ -278,26 +287,29 @@ function canBeEmpty(node: RegexNode): boolean {
 export class Regex {
   readonly names: readonly string[];
   readonly #text: string;
-  readonly #flags: number;
   #compiled: RE2JS | undefined;
 
   constructor(pattern: RegexPattern, ignoreCase: boolean) {
     this.names = pattern.captures;
-    // Under ignore_case the text is in NFC, and an accent of its own would find nothing there.
-    this.#text = ignoreCase ? compose(pattern.text) : pattern.text;
-    this.#flags = ignoreCase ? RE2JS.CASE_INSENSITIVE : 0;
+    this.#text = ignoreCase ? foldRegex(pattern.text) : pattern.text;
   }
 
-  /** Whether the expression is found in the text: the composed text under `ignore_case`. */
+  /** Whether the expression is found in the text: the folded text under `ignore_case`. */
   test(text: string): boolean {
     return this.#ready().test(text);
   }
 
-  /** The named groups' texts in the order of `names`, `undefined` for one that took no part in the match. */
-  captures(text: string): readonly (string | undefined)[] | undefined {
+  /**
+   * The named groups' texts in the order of `names`, `undefined` for one that took no part in the match: slices of
+   * `own`, which is the composed text where `text` is that text folded.
+   */
+  captures(text: string, own = text): readonly (string | undefined)[] | undefined {
     const matcher = this.#ready().matcher(text);
     if (!matcher.find()) return undefined;
-    return this.names.map((name) => matcher.group(name) ?? undefined);
+    return this.names.map((name) => {
+      const start = matcher.start(name);
+      return start === -1 ? undefined : sliceFolded(own, text, start, matcher.end(name));
+    });
   }
 
   /** What re2js runs, for proofs about all the texts in which the expression is found. */
@@ -308,7 +320,7 @@ export class Regex {
 
   #ready(): RE2JS {
     if (this.#compiled === undefined) {
-      this.#compiled = RE2JS.compile(this.#text, this.#flags);
+      this.#compiled = RE2JS.compile(this.#text);
       // re2js keeps the states that texts have led to, up to 8 MB an expression unless told otherwise.
       const automaton = this.#compiled.re2().dfa;
       automaton.maxMem = automaton.stateBudget = automaton.memBudget = stateMemory;

@@ -1,10 +1,7 @@
 import type { Automaton } from './automaton.js';
 
-/**
- * The forms in which tests read a value: as it came (`own`), in NFC (`composed`), and folded as `ignore_case`
- * compares it (`folded`).
- */
-export type View = 'own' | 'composed' | 'folded';
+/** The forms in which tests read a value: as it came (`own`), and folded as `ignore_case` compares it (`folded`). */
+export type View = 'own' | 'folded';
 
 export interface Viewed {
   readonly automaton: Automaton;
@@ -32,7 +29,7 @@ export function movesOfOne(all: readonly Viewed[]): Moves | undefined {
   if (kinds === undefined) return undefined;
   const moves = kinds.map((each) => {
     const read = [each];
-    return { reads: { own: read, composed: read, folded: read }, to: 0 };
+    return { reads: { own: read, folded: read }, to: 0 };
   });
   return { from: () => moves, isEnd: () => true };
 }
@@ -62,7 +59,7 @@ function kindsOf(automata: readonly Automaton[], least = 0): readonly number[] |
 
 // ── Forms side by side ──────────────────────────────────────────────────────────────────────────────
 //
-// NFC and lower case change a text in a way that no automaton follows exactly. This allows all that they do, and more:
+// Folding changes a text in a way that no automaton follows exactly. This allows all that it does, and more:
 // an ASCII character becomes its lower case and nothing else, unless a character that is not ASCII follows it, which
 // may take it in (`e` and an accent). A run of characters that are not ASCII becomes some other such run. Three of them
 // become ASCII characters. `İ` in lower case is `i` and a dot.
@@ -71,7 +68,7 @@ const between = 0;
 /** Within a run that is not ASCII: which views have read a character of it, as bits, and whether a dot must follow `i`. */
 const inRun = 8;
 const dotFollows = 16;
-const bits: { readonly [view in View]: number } = { own: 1, composed: 2, folded: 4 };
+const bits: { readonly [view in View]: number } = { own: 1, folded: 2 };
 
 const becomeAscii: readonly (readonly [number, number])[] = [
   [0x212a, 0x4b],
@@ -81,14 +78,14 @@ const becomeAscii: readonly (readonly [number, number])[] = [
 
 /** What may come next where automata read different forms of one value. */
 export function movesOfSeveral(all: readonly Viewed[]): Moves | undefined {
-  const absent = (['own', 'composed', 'folded'] as const).reduce(
+  const absent = (['own', 'folded'] as const).reduce(
     (set, view) => (all.some((each) => each.view === view) ? set : set | bits[view]),
     0,
   );
   const foreign = foreignMoves(all);
   if (foreign === undefined) return undefined;
   const ascii = asciiMoves(all, absent);
-  const whole = inRun | 7;
+  const whole = inRun | bits.own | bits.folded;
   return {
     from(place) {
       if (place === between) return [...ascii, ...foreign(inRun | absent)];
@@ -102,24 +99,14 @@ function asciiMoves(all: readonly Viewed[], absent: number): readonly Move[] {
   const moves = new Map<string, Move>();
   const add = (own: number, composed: number) => {
     const folded = composed >= 65 && composed <= 90 ? composed + 32 : composed;
-    const read = { own, composed, folded };
+    const read = { own, folded };
     const key = all.map(({ automaton, view }) => automaton.classOf(read[view])).join();
     if (moves.has(`${key} alone`)) return;
-    const reads = { own: [own], composed: [composed], folded: [folded] };
+    const reads = { own: [own], folded: [folded] };
     moves.set(`${key} alone`, { reads, to: between });
-    for (const foldedTaken of [false, true]) {
-      // What is taken in before it is folded is not there to be folded.
-      for (const composedTaken of foldedTaken ? [false, true] : [false]) {
-        moves.set(`${key} ${composedTaken} ${foldedTaken}`, {
-          reads: {
-            own: [own],
-            ...(composedTaken ? {} : { composed: [composed] }),
-            ...(foldedTaken ? {} : { folded: [folded] }),
-          },
-          to: inRun | absent,
-        });
-      }
-    }
+    // What follows it, which is not ASCII, may take it in.
+    moves.set(`${key} before others`, { reads, to: inRun | absent });
+    moves.set(`${key} taken in`, { reads: { own: [own] }, to: inRun | absent });
   };
   for (const each of readable) if (each < 128) add(each, each);
   for (let each = 0; each < 128; each++) add(each, each);
@@ -130,7 +117,7 @@ function asciiMoves(all: readonly Viewed[], absent: number): readonly Move[] {
 /** The moves within a run that is not ASCII: each view goes on by itself. */
 function foreignMoves(all: readonly Viewed[]): ((place: number) => readonly Move[]) | undefined {
   const runs: { view: View; reads: Move['reads'] }[] = [];
-  for (const view of ['own', 'composed', 'folded'] as const) {
+  for (const view of ['own', 'folded'] as const) {
     const automata = all.flatMap((each) => (each.view === view ? [each.automaton] : []));
     if (automata.length === 0) continue;
     const kinds = kindsOf(automata, 128);

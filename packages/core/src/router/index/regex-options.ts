@@ -1,5 +1,5 @@
-import { compose } from '../../rules/fold.js';
 import type { RegexPattern } from '../../rules/model.js';
+import { foldRegex } from '../../rules/regex-fold.js';
 import { type RegexNode, readRegex } from '../../rules/regex-syntax.js';
 import type { Option, ProbeKind } from './probe.js';
 
@@ -12,9 +12,8 @@ export function regexOptions(
   ignoreCase: boolean,
   toOption: (kind: ProbeKind, texts: readonly string[], exact: boolean) => Option,
 ): readonly Option[] {
-  const root = readRegex(ignoreCase ? compose(pattern.text) : pattern.text);
+  const root = readRegex(ignoreCase ? foldRegex(pattern.text) : pattern.text);
   if (root === undefined) return [];
-  const literals = ignoreCase ? foldedLiterals : exactLiterals;
 
   const of = (node: RegexNode): readonly Option[] => {
     if (node.kind === 'group') return of(node.of);
@@ -27,16 +26,16 @@ export function regexOptions(
     const ends = parts.at(-1)?.kind === 'end';
     const inner = parts.slice(starts ? 1 : 0, ends ? -1 : undefined);
     const only = inner.length === 1 ? inner[0]! : undefined;
-    if (only?.kind === 'literal' && only.exact && !ignoreCase) {
+    if (only?.kind === 'literal' && only.exact) {
       const kind = starts ? (ends ? 'is' : 'starts_with') : ends ? 'ends_with' : 'contains';
       return [toOption(kind, [only.text], true)];
     }
     const whole: RegexNode = { kind: 'sequence', of: inner };
     const option = (kind: ProbeKind, texts: readonly string[] | undefined): readonly Option[] =>
       texts === undefined ? [] : [toOption(kind, texts, false)];
-    const first = starts ? edge(whole, 'start', literals) : undefined;
-    const last = ends ? edge(whole, 'end', literals) : undefined;
-    const inside = required(whole, literals);
+    const first = starts ? edge(whole, 'start') : undefined;
+    const last = ends ? edge(whole, 'end') : undefined;
+    const inside = required(whole);
     // What begins or ends a text is found sooner than what stands somewhere in it.
     const known = isSame(inside, first) || isSame(inside, last);
     return [
@@ -48,77 +47,47 @@ export function regexOptions(
   return of(root);
 }
 
-/** Reads what is certain of a literal: its start, its end, and a piece of it. */
-interface Literals {
-  readonly start: (node: Literal) => string;
-  readonly end: (node: Literal) => string;
-  readonly piece: (node: Literal) => string;
-}
-
-type Literal = Extract<RegexNode, { readonly kind: 'literal' }>;
-
-const certain = ({ text, exact }: Literal): string => (exact ? text : '');
-const exactLiterals: Literals = { start: certain, end: certain, piece: certain };
-
-// Where case does not count, RE2 also takes ſ for s, which a folded text keeps apart; other characters have
-// doubles of their own. What is left is certain: where RE2 finds it, the folded text has it.
-const safe = /[ -RT-rt-~]+/g;
-const lowered = (text: string | undefined): string => (text ?? '').toLowerCase();
-const foldedLiterals: Literals = {
-  start: ({ text }) => lowered(/^[ -RT-rt-~]+/.exec(text)?.[0]),
-  end: ({ text }) => lowered(/[ -RT-rt-~]+$/.exec(text)?.[0]),
-  piece: ({ text }) => lowered((text.match(safe) ?? []).reduce(longer, '')),
-};
-
-function longer(a: string, b: string): string {
-  return b.length > a.length ? b : a;
-}
-
 /** Texts of which one stands at the very start, or end, of what a node matches. */
-function edge(
-  node: RegexNode,
-  side: 'start' | 'end',
-  literals: Literals,
-): readonly string[] | undefined {
+function edge(node: RegexNode, side: 'start' | 'end'): readonly string[] | undefined {
   switch (node.kind) {
     case 'literal':
-      return some([literals[side](node)]);
+      return node.exact ? some([node.text]) : undefined;
     case 'group':
-      return edge(node.of, side, literals);
+      return edge(node.of, side);
     case 'repeat':
-      return node.least > 0 ? edge(node.of, side, literals) : undefined;
+      return node.least > 0 ? edge(node.of, side) : undefined;
     case 'sequence': {
       const outermost = node.of
         .filter((part) => part.kind !== 'nothing')
         .at(side === 'start' ? 0 : -1);
-      return outermost && edge(outermost, side, literals);
+      return outermost && edge(outermost, side);
     }
     case 'choice':
-      return union(node.of.map((branch) => edge(branch, side, literals)));
+      return union(node.of.map((branch) => edge(branch, side)));
     default:
       return undefined;
   }
 }
 
 /** Texts of which one stands somewhere in what a node matches: the longest that can be had. */
-function required(node: RegexNode, literals: Literals): readonly string[] | undefined {
+function required(node: RegexNode): readonly string[] | undefined {
   switch (node.kind) {
     case 'literal':
-      return some([literals.piece(node)]);
+      return node.exact ? some([node.text]) : undefined;
     case 'group':
-      return required(node.of, literals);
+      return required(node.of);
     case 'repeat':
-      return node.least > 0 ? required(node.of, literals) : undefined;
+      return node.least > 0 ? required(node.of) : undefined;
     case 'sequence':
       return node.of
-        .flatMap((part) => [required(part, literals) ?? []])
+        .flatMap((part) => [required(part) ?? []])
         .filter((texts) => texts.length > 0)
         .reduce<readonly string[] | undefined>(
           (best, texts) => (best && shortest(best) >= shortest(texts) ? best : texts),
           undefined,
         );
     case 'choice':
-      return union(node.of.map((branch) => required(branch, literals)));
+      return union(node.of.map((branch) => required(branch)));
     default:
       return undefined;
   }
