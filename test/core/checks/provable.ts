@@ -128,6 +128,21 @@ function* inAnyCase(): Generator<Case> {
       );
       yield never(family, p(op('regex', `^${word}$`), `not: { ${op('is', word)}, ${anyCase} }`));
       yield sound(family, p(op('is', word), anyCase), p(op('regex', `(?i)^${word}s?$`)));
+      // Under ignore_case a regex is folded as all others are, so that the two read one form.
+      const upper = word.toUpperCase();
+      yield unreachable(
+        family,
+        p(op('contains', word), anyCase),
+        p(op('regex', `${upper}[0-9]`), anyCase),
+      );
+      yield unreachable(family, p(op('regex', `^${upper}$`), anyCase), p(op('is', word)));
+      yield unreachable(family, p(op('is', word), anyCase), p(op('regex', `^${upper}$`), anyCase));
+      yield unreachable(family, p(op('regex', '^[A-Z_]+$'), anyCase), p(op('is', word)));
+      yield never(
+        family,
+        p(op('regex', `^${upper}`), `not: { ${op('starts_with', word)} }`, anyCase),
+      );
+      yield sound(family, p(op('regex', `^${upper}$`), anyCase), p(op('regex', `^${word}s?$`)));
     }
   }
   // The long s is an s to a regex, and not in lower case.
