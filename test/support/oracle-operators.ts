@@ -179,14 +179,31 @@ function foldKind(kind: string, text: string): string {
   const negated = /^(?:\[\^|\\[PDWS])/.test(kind);
   const positive = kind.replace(/^\[\^/, '[').replace(/^\\[PDWS]/, (all) => all.toLowerCase());
   const one = RE2JS.compile(`^(?:${positive})$`);
-  const taken = [...new Set(text)].filter(
-    (each) => whatBecomes(each).some((own) => one.matcher(own).find()) !== negated,
-  );
-  const signs = taken.map((each) => `\\x{${each.codePointAt(0)!.toString(16)}}`).join('');
-  const some = signs === '' ? '[^\\x{0}-\\x{10ffff}]' : `[${signs}]`;
-  return !negated && one.matcher('İ').find() ? `(?:i\u0307|${some})` : some;
+  // With what an `(?i)` around it takes for them.
+  const characters = new Set([...text].flatMap(relatives));
+  const signs = [...characters]
+    .filter((each) => whatBecomes(each).some((own) => one.matcher(own).find()))
+    .map((each) => `\\x{${each.codePointAt(0)!.toString(16)}}`)
+    .join('');
+  const all = '\\x{0}-\\x{10ffff}';
+  if (negated) return signs === '' ? `[${all}]` : `[^${signs}]`;
+  const some = signs === '' ? `[^${all}]` : `[${signs}]`;
+  return one.matcher('İ').find() ? `(?:i\u0307|${some})` : some;
 }
 
+/** Characters that have the same capital, the character itself among them. */
+function relatives(character: string): readonly string[] {
+  const capital = (each: string) => each.toLowerCase().toUpperCase();
+  if (families.size === 0) {
+    for (let code = 0; code <= 0x1ffff; code++) {
+      const each = String.fromCodePoint(code);
+      families.set(capital(each), [...(families.get(capital(each)) ?? []), each]);
+    }
+  }
+  return [...(families.get(capital(character)) ?? []), character];
+}
+
+const families = new Map<string, string[]>();
 const origins = new Map<string, string[]>();
 
 /** The characters that a character is when they are folded. */

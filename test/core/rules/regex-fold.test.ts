@@ -107,7 +107,7 @@ describe('a regex under ignore_case', () => {
         expect(captures === undefined, say).to.equal(found === undefined);
         expect(captures?.[0], say).to.equal(found?.get('one'));
       }),
-      { numRuns: Math.max(1500, Number(process.env.BOTRULES_ALARM_RUNS ?? 0)) },
+      { numRuns: Math.max(800, Number(process.env.BOTRULES_ALARM_RUNS ?? 0)) },
     );
   });
 

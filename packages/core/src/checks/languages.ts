@@ -22,6 +22,8 @@ interface Language {
 /** How many steps all searches of a rule set may take, and how many more for each of its rules. */
 const stepsAtFirst = 400_000;
 const stepsForEach = 150;
+/** How many it takes to begin a search: to make the automata, and to find which characters they tell apart. */
+const stepsToBegin = 50;
 
 /** A longer list is no automaton: its values are looked up one by one. */
 const mostTexts = 64;
@@ -47,6 +49,7 @@ export function isImpossible(
   areNot: readonly Claim[],
   longest = Number.POSITIVE_INFINITY,
 ): boolean {
+  if (budget.steps <= 0) return false;
   const demands = new Map<string, Demand>();
   for (const claim of are) {
     const language = languageOf(claim);
@@ -66,6 +69,7 @@ export function isImpossible(
   const key = `${limit}\n${[...demands.keys()].sort().join('\n')}`;
   let answer = answers.get(key);
   if (answer === undefined) {
+    budget.steps -= stepsToBegin;
     answer = search(all, limit, budget).kind === 'none';
     answers.set(key, answer);
   }
@@ -81,6 +85,8 @@ export function textsOf(
   areNot: readonly Claim[],
   most: number,
 ): readonly string[] | undefined {
+  if (budget.steps <= 0) return undefined;
+  budget.steps -= stepsToBegin;
   const demands: Demand[] = [];
   for (const [claims, holds] of [[are, true] as const, [areNot, false] as const]) {
     for (const claim of claims) {

@@ -40,7 +40,12 @@ export function checkTakenByWords(standings: readonly Standing[], report: Report
       if (clause) ways.set(clause, { at, clause, asks: new Set(clause.literals.map(questionOf)) });
     }
   }
-  if (![...ways.values()].some(({ asks }) => asks.has('words'))) return;
+  const forWords = [...ways.values()].flatMap(({ asks, clause }) =>
+    asks.has('words') ? [clause] : [],
+  );
+  if (forWords.length === 0) return;
+  // Few taps have words that a rule looks for, and only of those it is worth asking who takes them.
+  const byWords = new OverlapIndex(forWords, ['title', 'text', 'payload']);
   const index = new OverlapIndex([...ways.keys()], ['payload', 'title', 'text']);
   for (const { of, ways: shown } of standings) {
     if (shown?.length === 0) continue;
@@ -49,10 +54,13 @@ export function checkTakenByWords(standings: readonly Standing[], report: Report
       if (click.span === undefined || words === undefined) continue;
       const tap = toClause({ ...click, onStandby: answersOnStandby(shown) });
       if (tap === undefined) continue;
-      const claims = [payloadOf(click.payload), toValues([words]), toValues([words])];
+      const [payload, known] = [payloadOf(click.payload), toValues([words])];
+      if (!hasSome(byWords.candidates([known, known, payload]), (clause) => mayMeet(tap, clause))) {
+        continue;
+      }
       const met: Way[] = [];
       let tried = 0;
-      for (const clause of index.candidates(claims)) {
+      for (const clause of index.candidates([payload, known, known])) {
         if (tried++ === maxTried) break;
         if (mayMeet(tap, clause)) met.push(ways.get(clause)!);
       }
@@ -60,6 +68,11 @@ export function checkTakenByWords(standings: readonly Standing[], report: Report
       if (found) report(takenByWords(click, click.span, found, standings[found.by.at]!.of));
     }
   }
+}
+
+function hasSome<T>(items: Iterable<T>, holds: (item: T) => boolean): boolean {
+  for (const item of items) if (holds(item)) return true;
+  return false;
 }
 
 /** The rule that asks for the payload, and what before it takes the tap for its words. */

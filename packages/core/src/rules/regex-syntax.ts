@@ -32,7 +32,7 @@ const literalEscape = /\\(?:x\{([0-9A-Fa-f]+)\}|x([0-9A-Fa-f]{2})|([0-7]{2,3}|0)
 /** `[abc]`, `[0-9]`, `[A-Fa-f_]`: letters, digits and stretches of them. */
 const plainClass = /\[((?:\w(?:-\w)?)+)\]/y;
 /** A class of more characters is taken for one of any. */
-const mostOfClass = 16;
+const mostOfClass = 4;
 const controls: Readonly<Record<string, string>> = {
   a: '\x07',
   f: '\f',
