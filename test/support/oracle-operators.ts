@@ -146,7 +146,7 @@ export function regex(expression: string, value: string, ignoreCase: boolean): F
 }
 
 const tokens =
-  /(?<group>\(\?[^:)>]*[:)>]|[()|^$.]|\\[bBAz])|(?<kind>\\[pP](?:\w|\{[^}]*\})|\\[dDwWsS]|\[\^?\]?(?:\[:\w+:\]|\\.|[^\]])*\])|(?<repeat>[*+?]\??|\{\d+(?:,\d*)?\}\??)|(?<sign>\\[^]|[^])/gu;
+  /(?<group>\(\?[^:)>]*[:)>]|[()|^$.]|\\[bBAz])|(?<kind>\\[pP](?:\w|\{[^}]*\})|\\[dDwWsS]|\[\^?\]?(?:\[:\w+:\]|\\.|[^\]])*\])|(?<repeat>[*+?]\??|\{\d+(?:,\d*)?\}\??)|(?<sign>\\[\s\S]|[\s\S])/gu;
 
 /**
  * An expression that takes of one folded text what its own folded texts and classes take: what stands for itself is folded,

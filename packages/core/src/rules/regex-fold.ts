@@ -14,7 +14,7 @@ export function foldRegex(text: string): string {
 /** ASCII without capitals, escapes and classes. */
 const unchanged = /^[^A-Z\\[\u0080-\uffff]*$/;
 
-const quoted = /\\Q([^]*?)(?:\\E|$)/y;
+const quoted = /\\Q([\s\S]*?)(?:\\E|$)/y;
 const kindEscape = /\\(?:[pP](?:[A-Za-z]|\{[^}]*\})|[dDwWsS])/y;
 const literalEscape = /\\(?:x\{([0-9A-Fa-f]+)\}|x([0-9A-Fa-f]{2})|(0[0-7]{0,2})|([afnrtv])|(\W))/uy;
 const namedKind = /\[:\^?\w+:\]/y;
@@ -52,21 +52,24 @@ class Folder {
       this.#run.push(...quote[1]!);
       return;
     }
-    const kind = this.#take(kindEscape);
+    const kind = this.#take(kindEscape)?.[0];
     if (kind !== undefined) {
-      return this.#write(closedKind.test(kind[0]) ? kind[0] : foldClass(false, [kind[0]]));
-    }
-    if (this.#text[this.#at] === '[') return this.#class();
-    const repeated = this.#take(repeat);
-    if (repeated !== undefined) return this.#repeat(repeated[0]);
-    const character = this.#literalEscape();
-    if (character !== undefined) {
-      this.#run.push(character);
+      this.#write(closedKind.test(kind) ? kind : foldClass(false, [kind]));
       return;
     }
-    const other = this.#take(verbatim);
-    if (other !== undefined) return this.#write(other[0]);
-    this.#run.push(this.#character());
+    if (this.#text[this.#at] === '[') {
+      this.#class();
+      return;
+    }
+    const repeated = this.#take(repeat);
+    if (repeated !== undefined) {
+      this.#repeat(repeated[0]);
+      return;
+    }
+    const character = this.#literalEscape();
+    const other = character === undefined ? this.#take(verbatim) : undefined;
+    if (other !== undefined) this.#write(other[0]);
+    else this.#run.push(character ?? this.#character());
   }
 
   #class(): void {
@@ -84,10 +87,10 @@ class Folder {
   #classItem(): string {
     const kind = this.#take(namedKind) ?? this.#take(kindEscape);
     if (kind !== undefined) return kind[0];
-    const first = escape(this.#literalEscape() ?? this.#character());
+    const first = escapeText(this.#literalEscape() ?? this.#character());
     if (this.#text[this.#at] !== '-' || this.#text[this.#at + 1] === ']') return first;
     this.#at++;
-    return `${first}-${escape(this.#literalEscape() ?? this.#character())}`;
+    return `${first}-${escapeText(this.#literalEscape() ?? this.#character())}`;
   }
 
   /** A repeat takes the last character alone, and with it the marks that it is one with. */
@@ -101,7 +104,7 @@ class Folder {
         unit = joined;
       }
       const folded = fold(unit);
-      this.#write([...folded].length === 1 ? escape(folded) : `(?:${escape(folded)})`);
+      this.#write([...folded].length === 1 ? escapeText(folded) : `(?:${escapeText(folded)})`);
     }
     this.#write(written);
   }
@@ -129,7 +132,7 @@ class Folder {
   }
 
   #flush(): void {
-    this.#out += escape(fold(this.#run.join('')));
+    this.#out += escapeText(fold(this.#run.join('')));
     this.#run = [];
   }
 
@@ -144,7 +147,7 @@ class Folder {
 
 const isMark = /^\p{M}$/u;
 
-function escape(text: string): string {
+function escapeText(text: string): string {
   return text.replace(/[^\w \u0080-\u{10ffff}]/gu, (sign) =>
     sign < ' ' || sign === '\x7f' ? `\\x{${sign.charCodeAt(0).toString(16)}}` : `\\${sign}`,
   );
