@@ -209,33 +209,41 @@ describe('PageLine', () => {
     expect(line.open).to.equal(false);
   });
 
-  it('says of a call that got no answer that it may have arrived', async () => {
-    const silent = new PageLine({
-      client: createSendClient({
-        accessToken: 't',
-        graphUrl: platform.url,
-        fetch: async () => {
-          throw Object.assign(new TypeError('fetch failed'), {
-            cause: Object.assign(new Error('reset'), { code: 'ECONNRESET' }),
-          });
-        },
-      }),
-      sendsPerSecond: 30,
-      attempts: 3,
-      backoff: { firstMs: 1000, longestMs: 60_000 },
-      clock,
-      onChange: () => {},
-      onPause: () => {},
+  const unanswered: readonly (readonly [title: string, fetch: typeof globalThis.fetch])[] = [
+    [
+      'got no answer',
+      async () => {
+        throw Object.assign(new TypeError('fetch failed'), {
+          cause: Object.assign(new Error('reset'), { code: 'ECONNRESET' }),
+        });
+      },
+    ],
+    [
+      'a gateway waited for in vain',
+      async () => new Response('<h1>Gateway Time-out</h1>', { status: 504 }),
+    ],
+  ];
+  for (const [title, fetch] of unanswered) {
+    it(`says of a call that ${title} that it may have arrived, and makes it once more`, async () => {
+      const silent = new PageLine({
+        client: createSendClient({ accessToken: 't', graphUrl: platform.url, fetch }),
+        sendsPerSecond: 30,
+        attempts: 3,
+        backoff: { firstMs: 1000, longestMs: 60_000 },
+        clock,
+        onChange: () => {},
+        onPause: () => {},
+      });
+      expect(await silent.send(call, fresh)).to.include({
+        kind: 'later',
+        failed: true,
+        ambiguous: true,
+      });
+      const verdict = await silent.send(call, { failures: 1, unanswered: 1 });
+      expect(shape(verdict), 'a second time, and no third').to.equal('failed');
+      expect((verdict as { reason: string }).reason).to.match(
+        / \(made twice, answered neither time\)$/,
+      );
     });
-    expect(await silent.send(call, fresh)).to.include({
-      kind: 'later',
-      failed: true,
-      ambiguous: true,
-    });
-    const verdict = await silent.send(call, { failures: 1, unanswered: 1 });
-    expect(shape(verdict), 'a second time, and no third').to.equal('failed');
-    expect((verdict as { reason: string }).reason).to.match(
-      / \(made twice, answered neither time\)$/,
-    );
-  });
+  }
 });

@@ -54,7 +54,9 @@ function judgeRefusal(error: GraphError): Judgement {
   // `once` is one more attempt.
   const attempts = error.retry === 'once' ? { attempts: 2 } : {};
   const page = error.reason === 'temporary' ? 'failing' : 'fine';
-  return { ...base, ...attempts, next: 'retry', page, pauseMs };
+  // A gateway has waited in our place: what stands behind it may have taken the call, or takes it yet.
+  const ambiguous = error.status === 504;
+  return { ...base, ...attempts, next: 'retry', page, pauseMs, ambiguous };
 }
 
 function describe({ reason, message, traceId }: GraphError): string {
