@@ -8,6 +8,17 @@ import { readConfig } from '../../../packages/service/src/index.js';
 
 const secret = '0123abcdef4567890123456789abcdef';
 
+/** Addresses of databases that are wrong by a slip. */
+const mistyped = [
+  `postgres:/u:${secret}@db/x`,
+  `postgres:u:${secret}@db/x`,
+  `postgres ://u:${secret}@db/x`,
+  `postgres//u:${secret}@db/x`,
+  `"postgres://u:${secret}@db/x"`,
+  `u:${secret}@db/x`,
+  `sqlite:in.sqlite?key=${secret}`,
+];
+
 describe('what is said of wrong settings', () => {
   let folder: string;
   beforeEach(async () => {
@@ -67,6 +78,7 @@ describe('what is said of wrong settings', () => {
     `inbox: host=db password=${secret}`,
     `inbox: mysql://u:${secret}@db/x`,
     `inbox: [postgres://u:${secret}@db/x]`,
+    ...mistyped.map((inbox) => `inbox: ${JSON.stringify(inbox)}`),
     `port: [\nverify_token: ${secret}`,
     `verify_token: ${secret}\nverify_token: ${secret}`,
     `verify_token: \t${secret}\n\tport: 1`,
@@ -92,6 +104,7 @@ describe('what is said of wrong settings', () => {
       `postgres://db/x?password=${secret}`,
       `mysql://u:${secret}@db/x`,
       `host=db password=${secret}`,
+      ...mistyped,
     ]) {
       expect(await said('', { '--inbox': inbox })).not.to.include(secret.slice(0, 8));
       expect(await said('', {}, { BOTRULES_INBOX: inbox, PORT: 'x' })).not.to.include(

@@ -7,12 +7,11 @@ const secretName = /pass|pwd|secret|token|key/i;
  */
 export function withoutPassword(text: string): string {
   const [, scheme] = /^([a-z][a-z\d+.-]*):\/\//i.exec(text) ?? [];
-  if (scheme === undefined) {
-    // `host=db password=hunter2`
-    return text.replace(/\b(\w*(?:pass|pwd)\w*\s*=\s*)(?:'[^']*'|\S+)/gi, '$1•••');
-  }
+  if (scheme === undefined) return withoutLikelyPassword(text);
   if (!isPlainAddress(text)) return `${scheme}://•••`;
   const { username, password, host, pathname, searchParams } = new URL(text);
+  // The colon before a password was encoded as if it were a part of one.
+  if (/%3a/i.test(username)) return `${scheme}://•••`;
   const hidden = [...searchParams.keys()].some((name) => secretName.test(name));
   if (password === '' && !hidden) return text;
   const user = username === '' && password === '' ? '' : `${username}${password && ':•••'}@`;
@@ -20,6 +19,17 @@ export function withoutPassword(text: string): string {
     ([name, value]) => `${name}=${secretName.test(name) ? '•••' : value}`,
   );
   return `${scheme}://${user}${host}${pathname}${query.length > 0 ? `?${query.join('&')}` : ''}`;
+}
+
+/** A text that is no address: most likely one that was mistyped, as `postgres:/bot:hunter2@db/x` or `bot:hunter2@db`. */
+function withoutLikelyPassword(text: string): string {
+  return (
+    text
+      // `host=db password=hunter2`
+      .replace(/\b(\w*(?:pass|pwd|secret|token|key)\w*\s*=\s*)(?:'[^']*'|\S+)/gi, '$1•••')
+      // Not the colon behind the letter of a drive.
+      .replace(/(?<!^[a-z](?=:[\\/])):[^\n]*@/i, ':•••@')
+  );
 }
 
 /**

@@ -148,18 +148,19 @@ export function text(word: string, pattern: RegExp, hint: string): Kind<string> 
 /** Where an inbox is: `memory`, the path of a file, or a `postgres://` address. */
 export const inboxAddress: Kind<string> = {
   word: 'WHERE',
-  parse(written) {
-    if (/^postgres(?:ql)?:/i.test(written)) return postgresAddress(written);
+  parse(text) {
+    const written = text.trim();
+    if (looksLikePostgres.test(written)) return postgresAddress(written);
     if (/^(?:(?:sqlite3?|file):)?:?memory:?$/i.test(written)) return { value: 'memory' };
     // Ways in which other programs write the path of a SQLite file.
     const path = written.replace(/^(?:sqlite3?|file):(?!\/\/)/i, '');
-    if (/^[a-z][a-z\d+.-]+:/i.test(path) || /^[a-z_]+\s*=/i.test(path)) {
+    if (/^[a-z][a-z\d+.-]+:|^[^/\\]+:[^/\\]*@|^[a-z_]+\s*=/i.test(path)) {
       return {
         problem: 'is neither a file nor an address that is known here',
         hint: 'Write the path of a file, postgres://USER@HOST/DATABASE, or memory.',
       };
     }
-    if (path.trim() === '' || /[?\0]|^~[^/\\]|^\$/.test(path)) {
+    if (path === '' || /[?\0]|^~[^/\\]|^[$"'`]|:\/\//.test(path)) {
       return {
         problem: 'cannot be the path of a file',
         hint: 'Write the path of a file, such as /var/lib/botrules/botrules.sqlite.',
@@ -170,13 +171,16 @@ export const inboxAddress: Kind<string> = {
   format: (value) => value,
 };
 
+/** An address of PostgreSQL, or what would be one but for a slip: a blank, a quotation mark, a colon that is not there. */
+const looksLikePostgres = /^["'`]?postgres(?:ql)?(?:\+\w+)?\s*(?::|\/\/)/i;
+
 function postgresAddress(written: string): Reading<string> {
   if (/^postgres(?:ql)?:\/\/[^/?#]/i.test(written) && isPlainAddress(written)) {
     return { value: written };
   }
   return {
     problem: 'cannot be read as the address of a database',
-    hint: 'Write postgres://USER:PASSWORD@HOST/DATABASE. In the user and the password write %2F for "/", %40 for "@", %23 for "#", %3F for "?", %3A for ":" and %25 for "%".',
+    hint: 'Write postgres://USER:PASSWORD@HOST/DATABASE, without quotation marks in it. In the user and the password write %2F for "/", %40 for "@", %23 for "#", %3F for "?", %3A for ":" and %25 for "%".',
   };
 }
 

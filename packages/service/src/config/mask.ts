@@ -63,7 +63,7 @@ function dots(text: string): string {
 /** What looks like a key or an address with a user in it is dots, wherever it stands. */
 function maskTokens(text: string): string {
   return text.replace(
-    /[a-z][a-z\d+.-]*:\/\/\S*(?:@|pass)\S*|\b\w*(?:pass|pwd)\w*\s*=\s*[^\s"]+|(?=[\w+=|-]*\d)(?=[\w+=|-]*[a-z])[\w+=|-]{24,}/gi,
+    /[a-z][a-z\d+.-]*:\/\/\S*(?:@|pass)\S*|[^\s:]+:[^\s:]\S*@\S*|\b\w*(?:pass|pwd|secret|token|key)\w*\s*=\s*[^\s"]+|(?=[\w+=|-]*\d)(?=[\w+=|-]*[a-z])[\w+=|-]{24,}/gi,
     dots,
   );
 }
