@@ -44,6 +44,16 @@ describe('readConfig', () => {
     expect((await read(yaml)).shown.get('port')?.origin).to.equal('botrules.yaml:1');
   });
 
+  it('takes secrets without the blanks and line breaks around them, from wherever they come', async () => {
+    const env = { VERIFY_TOKEN: ' vt\n', APP_SECRET: 's \r\n', FORWARD_SECRET: '\tfs ' };
+    const { value } = await read(undefined, env);
+    expect(value?.verifyToken).to.equal('vt');
+    expect(value?.apps.map(({ secrets }) => secrets)).to.deep.equal([['s']]);
+    expect(value?.forward.secrets).to.deep.equal(['fs']);
+    const referred = await read(`verify_token: \${TOKEN}`, { TOKEN: 'vt\n' });
+    expect(referred.value?.verifyToken).to.equal('vt');
+  });
+
   it('takes every setting from the file, from its flag and from its variable', async () => {
     const samples: Readonly<Record<string, string>> = {
       host: 'localhost',

@@ -56,12 +56,12 @@ export class References {
       return undefined;
     }
     const found = this.resolve(written);
-    return found && { value: found.text, origin: found.origin };
+    return found && { value: found.text.trim(), origin: found.origin };
   }
 
   /** The environment variable itself, or the file that `NAME_FILE` names, as container platforms hand secrets over. */
   async variable(name: string, folder: string): Promise<Secret | undefined> {
-    const value = this.#environment[name];
+    const value = this.#environment[name]?.trim();
     if (value !== undefined && value !== '') return { value, origin: `$${name}` };
     const path = this.#environment[`${name}_FILE`];
     if (path === undefined || path === '') return undefined;
