@@ -74,11 +74,13 @@ export class Store {
       (_, index) => `and substr(id, 1, cast($${4 + 2 * index} as integer)) <> $${5 + 2 * index}`,
     );
     return this.#database.transaction(async (query) => {
+      // Materialized, since PostgreSQL may run a subquery anew for each row, and so lease more than the limit.
       const rows = await query(
-        `update conversation set leased_until = $1, fence = fence + 1, tries = tries + 1 where id in (
+        `with due as materialized (
           select id from conversation where ready_at <= $2 and leased_until <= $2
           ${others.join(' ')} order by ready_at limit $3 ${dialect.skipLocked}
-        ) returning id, fence, arrivals, tries`,
+        ) update conversation set leased_until = $1, fence = fence + 1, tries = tries + 1
+        where id in (select id from due) returning id, fence, arrivals, tries`,
         [now + leaseMs, now, limit, ...pages.flatMap((page) => [page.length, page])],
       );
       const entries = await readWaiting(
