@@ -1,7 +1,13 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Checked, createRouter, parseRules, type RuleSet } from '@botrules/core';
+import {
+  type Checked,
+  createRouterInSlices,
+  parseRules,
+  type Router,
+  type RuleSet,
+} from '@botrules/core';
 import { expect } from 'chai';
 import { printsOf } from '../../packages/service/src/file-watch.js';
 import { LiveRules } from '../../packages/service/src/live-rules.js';
@@ -15,7 +21,9 @@ describe('LiveRules', () => {
   let text: string;
   let outcomes: string[];
   let troubles: number;
+  let lastTrouble: unknown;
   let load: () => Checked<RuleSet>;
+  let compile: (ruleSet: RuleSet) => Generator<undefined, Router, undefined>;
   let rules: LiveRules;
   let folder: string;
 
@@ -25,12 +33,16 @@ describe('LiveRules', () => {
     outcomes = [];
     troubles = 0;
     load = () => parse(text);
-    rules = new LiveRules(
+    compile = createRouterInSlices;
+    rules = await LiveRules.start(
       {
         load: async () => ({ checked: load(), prints: await printsOf([folder]) }),
         everyMs: 5,
-        compile: createRouter,
-        onTrouble: () => troubles++,
+        compile: (ruleSet) => compile(ruleSet),
+        onTrouble: (error) => {
+          troubles++;
+          lastTrouble = error;
+        },
         onReload: ({ outcome }) => outcomes.push(outcome),
       },
       parse(text).value!,
@@ -70,6 +82,73 @@ describe('LiveRules', () => {
     load = () => parse(written('two'));
     await rules.reload();
     expect(outcomes).to.deep.equal(['swapped']);
+  });
+
+  it('decides by the old ones until the new ones are ready as a whole', async () => {
+    const seen: unknown[] = [];
+    compile = function* (ruleSet) {
+      for (let slice = 0; slice < 3; slice++) {
+        seen.push(answer()?.[0]);
+        yield;
+      }
+      return yield* createRouterInSlices(ruleSet);
+    };
+    text = written('two');
+    await rules.reload();
+    expect(seen).to.deep.equal([{ text: 'one' }, { text: 'one' }, { text: 'one' }]);
+    expect(answer()).to.deep.equal([{ text: 'two' }]);
+  });
+
+  it('keeps the old ones where new ones cannot be made ready, says why, and goes on after', async () => {
+    const broken = new Error('out of memory');
+    // biome-ignore lint/correctness/useYield: it breaks in its first slice
+    compile = function* () {
+      throw broken;
+    };
+    text = written('two');
+    await rules.reload();
+    expect([troubles, lastTrouble, outcomes]).to.deep.equal([1, broken, []]);
+    expect(answer()).to.deep.equal([{ text: 'one' }]);
+    compile = createRouterInSlices;
+    await rules.reload();
+    expect(answer()).to.deep.equal([{ text: 'two' }]);
+  });
+
+  it('makes one load at a time, and the last change stays in force', async () => {
+    let busy = 0;
+    let most = 0;
+    compile = function* (ruleSet) {
+      most = Math.max(most, ++busy);
+      for (let slice = 0; slice < 5; slice++) yield;
+      busy--;
+      return yield* createRouterInSlices(ruleSet);
+    };
+    const reloads = ['two', 'three', 'four'].map((each) => {
+      text = written(each);
+      return rules.reload();
+    });
+    text = written('five');
+    reloads.push(rules.reload());
+    await Promise.all(reloads);
+    expect(most).to.equal(1);
+    expect(answer()).to.deep.equal([{ text: 'five' }]);
+  });
+
+  it('ends a load that is under way when it is closed, and tells of no trouble', async () => {
+    let slices = 0;
+    compile = function* () {
+      for (;;) {
+        slices++;
+        yield;
+      }
+    };
+    text = written('two');
+    const reload = rules.reload();
+    await until(() => slices > 0);
+    await rules.close();
+    await reload;
+    expect([troubles, outcomes]).to.deep.equal([0, []]);
+    expect(answer()).to.deep.equal([{ text: 'one' }]);
   });
 
   it('says that nothing has changed', async () => {

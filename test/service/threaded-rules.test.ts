@@ -1,6 +1,7 @@
 import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import { createRouter, type RuleSet } from '@botrules/core';
 import { loadRules } from '@botrules/core/node';
 import { expect } from 'chai';
@@ -81,6 +82,27 @@ describe('ThreadedRules', () => {
     await reader.close();
     expect(await loading.catch((error) => error)).to.match(/The thread that reads the rules ended/);
     expect((await reader.load(inForce)).checked.value).to.equal(inForce);
+  });
+
+  it('rejects where the thread dies while rules are taken over', async () => {
+    const many = Array.from(
+      { length: 2000 },
+      (_, n) => `  - { name: r${n}, when: { payload: P${n} }, reply: Hi }`,
+    );
+    await writeFile(at('more/many.yaml'), `rules:\n${many.join('\n')}\n`);
+    const { postMessage } = Worker.prototype;
+    let asked = 0;
+    Worker.prototype.postMessage = function (this: Worker, ...given) {
+      if (++asked === 5) void this.terminate();
+      else postMessage.apply(this, given as Parameters<typeof postMessage>);
+    };
+    try {
+      const error = await reader.load(inForce).catch((error) => error);
+      expect(error).to.match(/The thread that reads the rules ended/);
+    } finally {
+      Worker.prototype.postMessage = postMessage;
+    }
+    expect((await reader.load(inForce)).checked.value?.version).not.to.equal(inForce.version);
   });
 
   it('gives no rules where the folder may not be read', async () => {

@@ -1,9 +1,10 @@
-import type { Checked, Decision, Event, RuleSet } from '@botrules/core';
+import type { Checked, Router, RuleSet } from '@botrules/core';
 import { FileWatch, type Prints } from './file-watch.js';
+import { inSlices } from './in-slices.js';
 
 /** Rules that decide, and their version. */
 export interface Rules {
-  readonly router: { readonly asksForAge?: boolean; route(event: Event): Decision };
+  readonly router: Router;
   readonly ruleSet: RuleSet;
   readonly version: string;
 }
@@ -19,7 +20,8 @@ export interface LiveRulesOptions {
   readonly load: (inForce: RuleSet) => Promise<LoadedRules>;
   /** Told why they could not be read, or are not watched just now. */
   readonly onTrouble: (error: unknown) => void;
-  readonly compile: (ruleSet: RuleSet) => Rules['router'];
+  /** Makes rules ready in slices. Those in force decide meanwhile. */
+  readonly compile: (ruleSet: RuleSet) => Generator<undefined, Router, undefined>;
   /** Told of each try to load them anew: which rules are in force, and what was found. */
   readonly onReload: (reload: {
     readonly outcome: 'swapped' | 'same' | 'refused';
@@ -37,13 +39,18 @@ export interface LiveRulesOptions {
 export class LiveRules {
   readonly #options: LiveRulesOptions;
   readonly #watch: FileWatch;
+  readonly #closing = new AbortController();
   #rules: Rules;
   #loading: Promise<unknown> = Promise.resolve();
 
   /** Starts with rules that were loaded and found right. */
-  constructor(options: LiveRulesOptions, ruleSet: RuleSet) {
+  static async start(options: LiveRulesOptions, ruleSet: RuleSet): Promise<LiveRules> {
+    return new LiveRules(options, toRules(ruleSet, await inSlices(options.compile(ruleSet))));
+  }
+
+  private constructor(options: LiveRulesOptions, rules: Rules) {
     this.#options = options;
-    this.#rules = this.#compile(ruleSet);
+    this.#rules = rules;
     const { onTrouble, everyMs } = options;
     this.#watch = new FileWatch({
       onChange: () => this.#reload(),
@@ -70,7 +77,9 @@ export class LiveRules {
     this.#watch.start();
   }
 
+  /** Ends a load that is under way; the rules in force stay. */
   async close(): Promise<void> {
+    this.#closing.abort();
     await this.#watch.close();
     await this.#loading;
   }
@@ -83,25 +92,34 @@ export class LiveRules {
   }
 
   async #load({ tellSame = true } = {}): Promise<boolean> {
-    const { load, onReload, onTrouble } = this.#options;
+    const { load, compile, onReload, onTrouble } = this.#options;
+    const { signal } = this.#closing;
+    if (signal.aborted) return false;
     let loaded: LoadedRules;
+    let outcome: 'swapped' | 'same' | 'refused';
     try {
       loaded = await load(this.#rules.ruleSet);
+      const { value } = loaded.checked;
+      outcome =
+        value === undefined
+          ? 'refused'
+          : value.version === this.#rules.version
+            ? 'same'
+            : 'swapped';
+      if (value !== undefined && outcome === 'swapped') {
+        this.#rules = toRules(value, await inSlices(compile(value), signal));
+      }
     } catch (error) {
-      onTrouble(error);
+      if (!signal.aborted) onTrouble(error);
       return false;
     }
     const { checked, prints } = loaded;
     this.#watch.expect(prints);
-    const { value } = checked;
-    const outcome =
-      value === undefined ? 'refused' : value.version === this.#rules.version ? 'same' : 'swapped';
-    if (value !== undefined && outcome === 'swapped') this.#rules = this.#compile(value);
     if (tellSame || outcome !== 'same') onReload({ outcome, rules: this.#rules, checked });
     return true;
   }
+}
 
-  #compile(ruleSet: RuleSet): Rules {
-    return { router: this.#options.compile(ruleSet), ruleSet, version: ruleSet.version };
-  }
+function toRules(ruleSet: RuleSet, router: Router): Rules {
+  return { router, ruleSet, version: ruleSet.version };
 }

@@ -7,7 +7,7 @@ import {
   readHandlers,
   readLogger,
 } from '@botrules/bot';
-import { type Checked, createRouter, type Event, type RuleSet } from '@botrules/core';
+import { type Checked, createRouterInSlices, type Event, type RuleSet } from '@botrules/core';
 import { createAdmin } from './admin.js';
 import { type Clock, forwardTime, systemClock } from './clock.js';
 import { type Config, isLoopback } from './config/config.js';
@@ -122,13 +122,13 @@ export async function startService(options: ServiceOptions): Promise<Service> {
 
   const { readRules } = options;
   const reader = new ThreadedRules(fromHere(options.config.rules));
-  const rules = new LiveRules(
+  const rules = await LiveRules.start(
     {
       load: async (inForce) =>
         readRules === undefined
           ? reader.load(inForce)
           : { checked: await readRules(), prints: new Map() },
-      compile: createRouter,
+      compile: createRouterInSlices,
       onTrouble: (error) => logger.error({ err: error }, 'the rules could not be read'),
       onReload({ outcome, rules, checked }) {
         metrics.reloads.inc({ what: 'rules', outcome });
@@ -327,7 +327,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   const service: Service = {
     webhookUrl: `${urlOf(web)}${options.config.path}`,
     adminUrl: urlOf(adminWeb),
-    missingHandlers: createRouter(ruleSet).routes.filter((route) => !handlers.has(route)),
+    missingHandlers: rules.current.router.routes.filter((route) => !handlers.has(route)),
 
     async reload() {
       await Promise.all([rules.reload(), config.reload()]);
@@ -339,7 +339,8 @@ export async function startService(options: ServiceOptions): Promise<Service> {
       const end = Promise.all([
         edge.close().then(() => web.close()),
         worker.stop(),
-        reader.close().then(() => rules.close()),
+        reader.close(),
+        rules.close(),
         config.close(),
       ]);
       const inTime = await Promise.race([

@@ -3,7 +3,7 @@ import { Source, type SourceText, type Span } from '../report/source.js';
 import { wrongName } from '../rules/check-names.js';
 import type { List, RuleSet } from '../rules/model.js';
 import { asLoaded } from '../rules/need-rule-set.js';
-import { fieldNames, groupReader, readDeclared, readList } from '../rules/read-model.js';
+import { fieldNames, modelReaders, readDeclared, readList } from '../rules/read-model.js';
 import {
   inside,
   listOf,
@@ -44,8 +44,13 @@ export function loadCompiled(file: string | ArrayBuffer | ArrayBufferView | obje
   const written = toText(file);
   const reason = refusal(written);
   if (reason !== undefined) throw new CompiledRulesError(reason);
+  return refusingDamage(() => readCompiled(JSON.parse(written)));
+}
+
+/** @throws {CompiledRulesError} in place of what a reader of other hands' data throws */
+export function refusingDamage<T>(read: () => T): T {
   try {
-    return readCompiled(JSON.parse(written));
+    return read();
   } catch (error) {
     // The digest fits and the content does not: it was written by other hands. A stack can overflow on it, too.
     const isKnown =
@@ -82,12 +87,12 @@ function readCompiled(data: { readonly [key in keyof CompiledRules]?: unknown })
   const lists = inside(listOf(readList), data.lists, '.lists');
   const declared = inside(readDeclared, data.declared, '.declared');
   const version = inside(text, data.version, '.version');
-  const reader = groupReader({
-    span: linesOf(sources),
+  const { group } = modelReaders({
+    span: linesOf(sources.map(({ file, text }) => new Source(file, text))),
     field: fieldNames(declared.fields),
     list: numberOf(lists),
   });
-  const root = inside(reader, data.rules, '.rules');
+  const root = inside(group, data.rules, '.rules');
   const wrong = wrongName(root);
   if (wrong !== undefined) throw new Misshapen(wrong);
   return asLoaded({ root, version, sources, declared });
@@ -96,18 +101,18 @@ function readCompiled(data: { readonly [key in keyof CompiledRules]?: unknown })
 const lines = wholeNumber(1, lineRange - 1);
 
 /** The text of a file of which nothing but its lines is known: one space each. */
-const readFile: Reader<SourceText> = (data) => {
+export const readFile: Reader<SourceText> = (data) => {
   if (!Array.isArray(data)) return refuse('a file with its lines');
   return { file: text(data[0]), text: `${' \n'.repeat(lines(data[1]) - 1)} ` };
 };
 
-function numberOf(lists: readonly List[]): Reader<List> {
+/** The list of a number. */
+export function numberOf(lists: readonly List[]): Reader<List> {
   return (data) => lists[data as number] ?? refuse('the number of a list');
 }
 
 // Neighbours mostly share a line: a rule in one line has one span for all its parts.
-function linesOf(texts: readonly SourceText[]): Reader<Span> {
-  const sources = texts.map(({ file, text }) => new Source(file, text));
+export function linesOf(sources: readonly Source[]): Reader<Span> {
   let last: unknown;
   let span: Span | undefined;
   return (data) => {

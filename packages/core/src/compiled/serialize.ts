@@ -25,39 +25,75 @@ export const lineRange = 2 ** 26;
  */
 export function serialize(ruleSet: RuleSet): string {
   const { root, version, declared } = needRuleSet('serialize', ruleSet);
-  const sources = new Map<Source, number>();
-  const lists = new Map<List, number>();
-  const numberOf = <T>(known: Map<T, number>, value: T): number => {
-    const number = known.get(value) ?? known.size;
-    known.set(value, number);
-    return number;
-  };
-  const rules = JSON.stringify(root, (key, value: unknown) => {
-    switch (key) {
-      case 'span': {
-        const { source, start, end } = value as Span;
-        const line = end === 0 ? 0 : source.position(start).line;
-        return numberOf(sources, source) * lineRange + line;
-      }
-      case 'field':
-        return (value as Field).name;
-      case 'list':
-        return numberOf(lists, value as List);
-      // All that a pattern is follows from its text.
-      case 'patterns':
-        return (value as readonly (LikePattern | RegexPattern)[]).map(({ text }) => ({ text }));
-      default:
-        return value;
-    }
-  });
+  const writer = new RuleWriter();
+  const rules = writer.write(root);
   const around: Omit<CompiledRules, 'rules'> = {
-    files: [...sources.keys()].map((source) => [
-      source.file,
-      source.position(source.text.length).line,
-    ]),
-    lists: [...lists.keys()],
+    files: writer.newFiles(),
+    lists: writer.newLists(),
     declared,
     version,
   };
   return writeHead(`${JSON.stringify(around).slice(0, -1)},"rules":${rules}}`);
+}
+
+/** Writes parts of one rule set as JSON. What is shared in it is written as a number, in the order of its first use. */
+export class RuleWriter {
+  readonly #sources = new Numbers<Source>();
+  readonly #lists = new Numbers<List>();
+
+  /** The JSON of a part. */
+  write(part: unknown): string {
+    return JSON.stringify(part, (key, value: unknown) => {
+      switch (key) {
+        case 'span': {
+          const { source, start, end } = value as Span;
+          const line = end === 0 ? 0 : source.position(start).line;
+          return this.#sources.of(source) * lineRange + line;
+        }
+        case 'field':
+          return (value as Field).name;
+        case 'list':
+          return this.#lists.of(value as List);
+        // All that a pattern is follows from its text.
+        case 'patterns':
+          return (value as readonly (LikePattern | RegexPattern)[]).map(({ text }) => ({ text }));
+        default:
+          return value;
+      }
+    });
+  }
+
+  /** The files that were first used since the last call, each with its lines. */
+  newFiles(): CompiledRules['files'] {
+    return this.#sources
+      .fresh()
+      .map((source) => [source.file, source.position(source.text.length).line]);
+  }
+
+  /** The lists that were first used since the last call. */
+  newLists(): readonly List[] {
+    return this.#lists.fresh();
+  }
+}
+
+/** Numbers for things, in the order in which they are first asked for. */
+class Numbers<T> {
+  readonly #known = new Map<T, number>();
+  #fresh: T[] = [];
+
+  of(thing: T): number {
+    let number = this.#known.get(thing);
+    if (number === undefined) {
+      number = this.#known.size;
+      this.#known.set(thing, number);
+      this.#fresh.push(thing);
+    }
+    return number;
+  }
+
+  fresh(): readonly T[] {
+    const fresh = this.#fresh;
+    this.#fresh = [];
+    return fresh;
+  }
 }

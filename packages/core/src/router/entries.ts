@@ -1,5 +1,6 @@
 import type { Condition, Default, Group, Rule, RuleSet } from '../rules/model.js';
 import { testsStandby } from '../rules/tests-standby.js';
+import type { Pace, Slices } from './slices.js';
 
 /** A group as its rules see it: what must hold before they are looked at. */
 export interface Enclosing {
@@ -19,15 +20,19 @@ export class Entries {
   /** It, or a group around it, tests `standby`: it may take an event of another app's conversation. */
   readonly standby: boolean[] = [];
 
-  constructor(ruleSet: RuleSet) {
-    this.#walk(ruleSet.root, undefined, false);
+  /** Lays the rules flat. */
+  static *of(ruleSet: RuleSet, pace: Pace): Slices<Entries> {
+    const entries = new Entries();
+    yield* entries.#walk(ruleSet.root, undefined, false, pace);
+    return entries;
   }
 
-  #walk(group: Group, outer: Enclosing | undefined, standby: boolean): void {
+  *#walk(group: Group, outer: Enclosing | undefined, standby: boolean, pace: Pace): Slices<void> {
     const enclosing = group.when === undefined ? outer : { when: group.when, outer };
     const tested = standby || (group.when !== undefined && testsStandby(group.when));
     for (const item of group.items) {
-      if (item.kind === 'group') this.#walk(item, enclosing, tested);
+      if (pace.fills()) yield;
+      if (item.kind === 'group') yield* this.#walk(item, enclosing, tested, pace);
       else if (!item.disabled) this.#add(item, enclosing, tested || testsStandby(item.when));
     }
     if (group.default !== undefined) this.#add(group.default, enclosing, tested);

@@ -13,6 +13,7 @@ import { compileRegex, type Regex } from '../rules/regex.js';
 import { splitHead } from '../rules/regex-head.js';
 import { timeHolds } from '../rules/time.js';
 import type { Facts, FieldSlots } from './facts.js';
+import { atOnce, inTurn, Pace, type Slices } from './slices.js';
 
 /** Takes what is captured, name by name; a `Map` is one. */
 export interface CaptureSink {
@@ -102,12 +103,19 @@ export class PredicateCompiler {
 
   /** The values of a list, folded where case does not count. */
   valuesOf(list: List, ignoreCase: boolean): ReadonlySet<string> {
-    const known = ignoreCase ? this.#foldedLists : this.#lists;
-    let values = known.get(list);
-    if (values === undefined) {
-      values = new Set(ignoreCase ? list.values.map(fold) : list.values);
-      known.set(list, values);
-    }
+    return atOnce(this.readValues(list, ignoreCase, new Pace()));
+  }
+
+  /** `valuesOf` in slices. */
+  *readValues(list: List, ignoreCase: boolean, pace: Pace): Slices<ReadonlySet<string>> {
+    const lists = ignoreCase ? this.#foldedLists : this.#lists;
+    const known = lists.get(list);
+    if (known !== undefined) return known;
+    const values = new Set<string>();
+    yield* inTurn(list.values, pace, (value) => {
+      values.add(ignoreCase ? fold(value) : value);
+    });
+    lists.set(list, values);
     return values;
   }
 }

@@ -11,6 +11,7 @@ import { Gates } from './index/gates.js';
 import { type Item, type Items, RuleIndex, type Search } from './index/rule-index.js';
 import { Plans } from './plans.js';
 import { type Predicate, PredicateCompiler } from './predicates.js';
+import { atOnce, inTurn, Pace, type Slices } from './slices.js';
 
 /** Rules made ready to answer. */
 export interface Router {
@@ -28,7 +29,27 @@ export interface Router {
  * @throws {TypeError} where it is given something else than a rule set, with what it was given and what to write
  */
 export function createRouter(ruleSet: RuleSet): Router {
-  return new IndexedRouter(needRuleSet('createRouter', ruleSet));
+  return atOnce(IndexedRouter.of(needRuleSet('createRouter', ruleSet)));
+}
+
+/**
+ * `createRouter` in slices, for a program that answers events while it makes new rules ready: 100,000 rules take most of
+ * a second, and a slice of it about a millisecond. The caller takes one slice after the other, and lets its program do
+ * something else between two:
+ *
+ *     const slices = createRouterInSlices(ruleSet);
+ *     let slice = slices.next();
+ *     for (; !slice.done; slice = slices.next()) await setImmediate();
+ *     const router = slice.value;
+ *
+ * It stops after some hundred rules each time, whatever the clock says. A copy of a rule set (`structuredClone`, JSON)
+ * is read anew by the call itself, in one go.
+ *
+ * @returns a generator whose last result is the router
+ * @throws {TypeError} where it is given something else than a rule set
+ */
+export function createRouterInSlices(ruleSet: RuleSet): Generator<undefined, Router, undefined> {
+  return IndexedRouter.of(needRuleSet('createRouterInSlices', ruleSet));
 }
 
 /** The entries that may take an event, found by an index each. */
@@ -49,13 +70,21 @@ class IndexedRouter implements Router {
   readonly #first: FirstMatch;
   #busy = false;
 
-  constructor(ruleSet: RuleSet) {
-    const entries = new Entries(ruleSet);
-    const compiled = new Compilation(entries);
-    this.routes = routesOf(entries);
+  static *of(ruleSet: RuleSet): Slices<IndexedRouter> {
+    const pace = new Pace();
+    const entries = yield* Entries.of(ruleSet, pace);
+    const compiled = new Compilation(entries, pace);
+    yield* compiled.prepare();
+    const usual = yield* compiled.candidates();
+    const standby = yield* compiled.candidates(entries.standby);
+    return new IndexedRouter(compiled, usual, standby);
+  }
+
+  private constructor(compiled: Compilation, usual: Candidates, standby: Candidates) {
+    this.routes = [...compiled.routes];
     this.#plans = compiled.plans;
-    this.#usual = compiled.candidates();
-    this.#standby = compiled.candidates(entries.standby);
+    this.#usual = usual;
+    this.#standby = standby;
     this.#slots = compiled.slots;
     this.asksForAge = compiled.slots.fields.some(({ kind }) => kind === 'age');
     this.#first = new FirstMatch(new Facts(compiled.slots));
@@ -131,61 +160,65 @@ function findAll(index: RuleIndex, facts: Facts, limit: number): number[] {
 
 const nothing: readonly never[] = [];
 
-function routesOf({ from }: Entries): string[] {
-  const routes = new Set<string>();
-  for (const { outcome } of from) {
-    if (outcome.route !== undefined) routes.add(outcome.route);
-  }
-  return [...routes];
-}
-
 /** What is made of the entries once. */
 class Compilation {
   readonly slots = new FieldSlots();
   readonly plans: Plans;
+  /** The routes that entries name, each once, in their order. */
+  readonly routes = new Set<string>();
+  readonly #pace: Pace;
   readonly #entries: Entries;
   readonly #compiler: PredicateCompiler;
   readonly #compile: (condition: Condition) => Predicate;
-  readonly #gates: Gates;
+  #gates!: Gates;
   readonly #outer = new Map<Enclosing, readonly Conjunct[]>();
 
-  constructor(entries: Entries) {
+  constructor(entries: Entries, pace: Pace) {
     this.#entries = entries;
+    this.#pace = pace;
     const compiler = new PredicateCompiler(this.slots);
     this.#compiler = compiler;
     this.#compile = (condition) => compiler.condition(condition);
-    this.#gates = this.#toGates();
     this.plans = new Plans(this.#compile);
-    entries.from.forEach((from, entry) => {
+  }
+
+  /** To be done before anything is asked of it. */
+  *prepare(): Slices<void> {
+    this.#gates = yield* this.#toGates();
+    const { from: all, groups } = this.#entries;
+    yield* inTurn(all, this.#pace, (from, entry) => {
       // What is made ready later finds every slot given.
       if (from.kind === 'rule') this.slots.note(from.when);
-      this.plans.add(from, capturingOf(from, entries.groups[entry]));
+      this.plans.add(from, capturingOf(from, groups[entry]));
+      const { route } = from.outcome;
+      if (route !== undefined) this.routes.add(route);
     });
   }
 
   /** Indexes over all entries, or over those that are wanted. */
-  candidates(wanted?: readonly boolean[]): Candidates {
+  *candidates(wanted?: readonly boolean[]): Slices<Candidates> {
     const takers: number[] = [];
     const continuing: number[] = [];
-    this.#entries.from.forEach((from, number) => {
+    yield* inTurn(this.#entries.from, this.#pace, (from, number) => {
       if (wanted?.[number] === false) return;
       const goesOn = from.kind === 'rule' && from.continue;
       (goesOn ? continuing : takers).push(number);
     });
-    return { takers: this.#toIndex(takers), continuing: this.#toIndex(continuing) };
+    return { takers: yield* this.#toIndex(takers), continuing: yield* this.#toIndex(continuing) };
   }
 
-  #toIndex(numbers: readonly number[]): RuleIndex | undefined {
+  *#toIndex(numbers: readonly number[]): Slices<RuleIndex | undefined> {
     if (numbers.length === 0) return undefined;
     const items: Items = {
       length: numbers.length,
       entryOf: (number) => numbers[number]!,
       at: (number) => this.#itemOf(numbers[number]!),
     };
-    return new RuleIndex(items, {
+    return yield* RuleIndex.of(items, {
       fields: this.slots.fields,
       gates: this.#gates,
-      valuesOf: (list, folded) => this.#compiler.valuesOf(list, folded),
+      pace: this.#pace,
+      valuesOf: (list, folded) => this.#compiler.readValues(list, folded, this.#pace),
       compile: this.#compile,
     });
   }
@@ -210,7 +243,7 @@ class Compilation {
     return outer;
   }
 
-  #toGates(): Gates {
+  *#toGates(): Slices<Gates> {
     const numbers = new Map<Enclosing, number>();
     const asks: Predicate[] = [];
     const outer: number[] = [];
@@ -225,7 +258,7 @@ class Compilation {
     };
     const { groups } = this.#entries;
     const gateOf = new Int32Array(groups.length);
-    groups.forEach((group, entry) => {
+    yield* inTurn(groups, this.#pace, (group, entry) => {
       gateOf[entry] = numberOf(group);
     });
     return new Gates(gateOf, asks, Int32Array.from(outer));

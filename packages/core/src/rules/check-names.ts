@@ -16,23 +16,43 @@ export function wrongName(root: Group): string | undefined {
   const walk = (group: Group, outer: ReadonlySet<string>): string | undefined => {
     const captures = withCaptures(outer, group.when);
     for (const item of group.items) {
-      if (item.kind === 'rule') {
-        if (item.name === '' || item.name === 'default') return `a rule is named "${item.name}"`;
-        if (names.has(item.name)) return `two rules are named "${item.name}"`;
-        names.add(item.name);
-      }
-      const wrong =
-        item.kind === 'group'
-          ? walk(item, captures)
-          : wrongPlaceholder(item, withCaptures(captures, item.when));
+      const wrong = item.kind === 'group' ? walk(item, captures) : wrongRule(item, captures, names);
       if (wrong !== undefined) return wrong;
     }
-    return group.default && wrongPlaceholder(group.default, captures);
+    return wrongDefault(group, captures);
   };
   return walk(root, new Set());
 }
 
-function withCaptures(
+/**
+ * What of that is wrong with a rule.
+ *
+ * @param captures what the groups around capture
+ * @param names of the rules before it, to which its own is added
+ */
+export function wrongRule(
+  rule: Rule,
+  captures: ReadonlySet<string>,
+  names: Set<string>,
+): string | undefined {
+  const { name } = rule;
+  if (name === '' || name === 'default') return `a rule is named "${name}"`;
+  if (names.has(name)) return `two rules are named "${name}"`;
+  names.add(name);
+  return wrongPlaceholder(rule, withCaptures(captures, rule.when));
+}
+
+/**
+ * What of that is wrong with a group's default, if it has one.
+ *
+ * @param captures what the group and those around it capture
+ */
+export function wrongDefault(group: Group, captures: ReadonlySet<string>): string | undefined {
+  return group.default && wrongPlaceholder(group.default, captures);
+}
+
+/** What is captured inside of a condition, where `outer` is around it. */
+export function withCaptures(
   outer: ReadonlySet<string>,
   condition: Condition | undefined,
 ): ReadonlySet<string> {

@@ -3,7 +3,7 @@ import { wrongName } from './check-names.js';
 import type { RuleSet } from './model.js';
 import {
   fieldNames,
-  groupReader,
+  modelReaders,
   readDeclared,
   readList,
   readSource,
@@ -59,7 +59,7 @@ function readCopy(copy: RuleSet): RuleSet {
   const declared = inside(readDeclared, copy.declared, '.declared');
   const nameOfField = fieldNames(declared.fields);
   const lists = new Map<string, ReturnType<typeof readList>>();
-  const reader = groupReader({
+  const { group } = modelReaders({
     span: spansOf(sources),
     field: (data) => nameOfField((data as { readonly name?: unknown } | null | undefined)?.name),
     // JSON writes a list out at each place that looks at it, and what is made ready of one is made once.
@@ -71,7 +71,7 @@ function readCopy(copy: RuleSet): RuleSet {
       return same;
     },
   });
-  const root = inside(reader, copy.root, '.root');
+  const root = inside(group, copy.root, '.root');
   const wrong = wrongName(root);
   if (wrong !== undefined) throw new Misshapen(wrong);
   return asLoaded({ root, version: inside(text, copy.version, '.version'), sources, declared });

@@ -97,11 +97,14 @@ export function fieldNames(fields: readonly string[]): Reader<Field> {
 }
 
 /**
- * A reader of a group and everything in it, which holds data of any origin against the model. Patterns are parsed from
+ * Readers of a group or item and everything in it, which hold data of any origin against the model. Patterns are parsed from
  * their texts once more, so that nothing has to be believed of what was written beside them. What one part says of
  * another, such as a placeholder of its rule's captures, is for `checkNames` to see.
  */
-export function groupReader({ span, list, field }: Shared): Reader<Group> {
+export function modelReaders({ span, list, field }: Shared): {
+  readonly group: Reader<Group>;
+  readonly item: Reader<Item>;
+} {
   const like = once<LikePattern>(parseLike, 'a pattern');
   const regex = once<RegexPattern>(parseRegex, 'a regular expression that RE2 can run');
   const timezone = textThat(isTimezone, 'a time zone');
@@ -180,18 +183,18 @@ export function groupReader({ span, list, field }: Shared): Reader<Group> {
     outcome,
   });
   const groups = nested<Group>(maxGroups);
+  const item: Reader<Item> = (data) =>
+    (data as Item | null | undefined)?.kind === 'group' ? groups.reader(data) : rule(data);
   groups.define(
     object<Group>({
       kind: oneOf('group'),
       span,
       when: optional(conditions.reader),
-      items: listOf((data) =>
-        (data as Item | null | undefined)?.kind === 'group' ? groups.reader(data) : rule(data),
-      ),
+      items: listOf(item),
       default: optional(object<Default>({ kind: oneOf('default'), span, outcome })),
     }),
   );
-  return groups.reader;
+  return { group: groups.reader, item };
 }
 
 function outcomeReader({ span, field }: Shared): Reader<OutcomeTemplate> {

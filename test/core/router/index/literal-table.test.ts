@@ -5,6 +5,13 @@ import {
   emptyHash,
   LiteralTable,
 } from '../../../../packages/core/src/router/index/literal-table.js';
+import { atOnce, Pace } from '../../../../packages/core/src/router/slices.js';
+
+type Of = typeof LiteralTable.of;
+
+function tableOf(entries: Parameters<Of>[0], shape?: Parameters<Of>[2]): LiteralTable {
+  return atOnce(LiteralTable.of(entries, new Pace(), shape));
+}
 
 function hashOf(text: string): number {
   return text.split('').reduce((hash, unit) => addToHash(hash, unit.charCodeAt(0)), emptyHash);
@@ -23,10 +30,9 @@ describe('a table of literals', () => {
     it(`finds every beginning that is a literal, ${filtered ? 'with' : 'without'} a filter`, () => {
       fc.assert(
         fc.property(literals, text, (all, value) => {
-          const table = new LiteralTable(
-            new Map(all.map((each, number) => [each, { value: number }])),
-            { filtered },
-          );
+          const table = tableOf(new Map(all.map((each, number) => [each, { value: number }])), {
+            filtered,
+          });
           for (let end = 0; end <= value.length; end++) {
             const start = value.slice(0, end);
             expect(table.find(value, 0, end, hashOf(start))).to.equal(all.indexOf(start));
@@ -40,7 +46,7 @@ describe('a table of literals', () => {
     fc.assert(
       fc.property(literals, text, (all, value) => {
         const postings = new Map(all.map((each, number) => [each, { value: number }]));
-        const table = new LiteralTable(postings, { backwards: true });
+        const table = tableOf(postings, { backwards: true });
         for (let from = 0; from <= value.length; from++) {
           const hash = hashOf(value.slice(from).split('').reverse().join(''));
           expect(table.find(value, from, value.length, hash)).to.equal(
@@ -54,7 +60,7 @@ describe('a table of literals', () => {
   it('rules out no length that can be found, by what the text begins with', () => {
     fc.assert(
       fc.property(literals, (all) => {
-        const table = new LiteralTable(new Map(all.map((each) => [each, { value: 0 }])));
+        const table = tableOf(new Map(all.map((each) => [each, { value: 0 }])));
         for (const each of all) {
           const first = each.charCodeAt(0);
           expect(table.hasLength(first, each.length)).to.equal(true);
@@ -65,7 +71,7 @@ describe('a table of literals', () => {
   });
 
   it('rules out lengths that no literal with that first character has', () => {
-    const table = new LiteralTable(
+    const table = tableOf(
       new Map([
         ['ab', { value: 0 }],
         ['abcd', { value: 1 }],
@@ -81,7 +87,7 @@ describe('a table of literals', () => {
 
   it('tells apart literals of one hash', () => {
     const literal = 'a literal';
-    const table = new LiteralTable(new Map([[literal, { value: 7 }]]));
+    const table = tableOf(new Map([[literal, { value: 7 }]]));
     expect(table.find('b literal', 0, literal.length, hashOf(literal))).to.equal(-1);
     expect(table.find(literal, 0, literal.length, hashOf(literal))).to.equal(7);
   });

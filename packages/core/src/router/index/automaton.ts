@@ -1,3 +1,5 @@
+import { inTurn, type Pace, type Slices } from '../slices.js';
+
 /** What is told of each word that a text contains. */
 export interface WordListener {
   /** Words whose `least` is not below this need not be told. It may fall while words are told. */
@@ -41,32 +43,43 @@ export class Automaton {
   readonly #denseStates: number;
   #search = 0;
 
-  constructor(words: ReadonlyMap<string, Word>) {
-    const { classes, count } = classify(words.keys());
+  /** Makes the automaton. */
+  static *of(words: ReadonlyMap<string, Word>, pace: Pace): Slices<Automaton> {
+    const classes = yield* classify(words.keys(), pace);
+    const trie = yield* buildTrie([...words.keys()], classes.classes, pace);
+    const automaton = new Automaton(classes, trie);
+    yield* automaton.#fill(trie, words, pace);
+    return automaton;
+  }
+
+  private constructor({ classes, count }: Classes, trie: Trie) {
     this.#classes = classes;
     this.#classCount = count;
-    const trie = buildTrie([...words.keys()], classes);
     const states = trie.firstChild.length - 1;
     this.#states = new Int32Array(stride * (states + 1));
     this.#label = trie.label;
-    for (let state = 0; state <= states; state++) {
-      const at = stride * state;
-      this.#states[at + firstChild] = trie.firstChild[state]!;
-      this.#states[at + leastOnChain] = never;
-      this.#states[at + wordValue] = -1;
-      this.#states[at + onceOnChain] = 1;
-    }
-    let number = 0;
-    for (const { value, least, once } of words.values()) {
-      const at = stride * trie.stateOf[number++]!;
-      this.#states[at + leastOnChain] = least;
-      this.#states[at + wordValue] = value;
-      this.#states[at + onceOnChain] = once ? 1 : 0;
-    }
     this.#denseStates =
       Math.min(states, maxDenseCells / count, (denseCellsAState * states) / count) | 0;
     this.#dense = new Int32Array(this.#denseStates * count);
-    this.#link();
+  }
+
+  *#fill(trie: Trie, words: ReadonlyMap<string, Word>, pace: Pace): Slices<void> {
+    const states = this.#states;
+    for (let at = 0, state = 0; at < states.length; at += stride) {
+      states[at + firstChild] = trie.firstChild[state++]!;
+      states[at + leastOnChain] = never;
+      states[at + wordValue] = -1;
+      states[at + onceOnChain] = 1;
+      if (pace.fills()) yield;
+    }
+    yield* inTurn(words.values(), pace, ({ value, least, once }, number) => {
+      const at = stride * trie.stateOf[number]!;
+      states[at + leastOnChain] = least;
+      states[at + wordValue] = value;
+      states[at + onceOnChain] = once ? 1 : 0;
+    });
+    // Breadth first, so that what a state falls back to is done before it.
+    yield* inTurn(this.#label.keys(), pace, (state) => this.#link(state));
   }
 
   /** Tells every word that the text contains, but those that the limit rules out. */
@@ -136,26 +149,23 @@ export class Automaton {
     return 0;
   }
 
-  // Breadth first, so that what a state falls back to is done before it.
-  #link(): void {
+  #link(state: number): void {
     const states = this.#states;
-    for (let state = 0; state < this.#label.length; state++) {
-      const back = states[stride * state + fallback]!;
-      const end = states[stride * (state + 1) + firstChild]!;
-      for (let child = states[stride * state + firstChild]!; child < end; child++) {
-        const at = stride * child;
-        const childBack = state === 0 ? 0 : this.#next(back, this.#label[child]!) >> 1;
-        states[at + fallback] = childBack;
-        states[at + nearestWord] =
-          states[at + wordValue] === -1 ? states[stride * childBack + nearestWord]! : child;
-        states[at + onceOnChain]! &= states[stride * childBack + onceOnChain]!;
-        states[at + leastOnChain] = Math.min(
-          states[at + leastOnChain]!,
-          states[stride * childBack + leastOnChain]!,
-        );
-      }
-      if (state < this.#denseStates) this.#fillDense(state, back);
+    const back = states[stride * state + fallback]!;
+    const end = states[stride * (state + 1) + firstChild]!;
+    for (let child = states[stride * state + firstChild]!; child < end; child++) {
+      const at = stride * child;
+      const childBack = state === 0 ? 0 : this.#next(back, this.#label[child]!) >> 1;
+      states[at + fallback] = childBack;
+      states[at + nearestWord] =
+        states[at + wordValue] === -1 ? states[stride * childBack + nearestWord]! : child;
+      states[at + onceOnChain]! &= states[stride * childBack + onceOnChain]!;
+      states[at + leastOnChain] = Math.min(
+        states[at + leastOnChain]!,
+        states[stride * childBack + leastOnChain]!,
+      );
     }
+    if (state < this.#denseStates) this.#fillDense(state, back);
   }
 
   #fillDense(state: number, back: number): void {
@@ -197,11 +207,17 @@ const never = 0x7fffffff;
 const maxDenseCells = 1 << 18;
 const denseCellsAState = 16;
 
-function classify(words: Iterable<string>): { classes: Int32Array; count: number } {
+interface Classes {
+  /** By character code: its number among those that occur, or 0. */
+  readonly classes: Int32Array;
+  readonly count: number;
+}
+
+function* classify(words: Iterable<string>, pace: Pace): Slices<Classes> {
   const codes = new Set<number>();
-  for (const word of words) {
+  yield* inTurn(words, pace, (word) => {
     for (let at = 0; at < word.length; at++) codes.add(word.charCodeAt(at));
-  }
+  });
   const sorted = [...codes].sort((a, b) => a - b);
   const classes = new Int32Array((sorted.at(-1) ?? 0) + 1);
   sorted.forEach((code, index) => {
@@ -221,7 +237,7 @@ interface Trie {
  * Numbers the states breadth first without ever building a tree: the words in order, each level of the trie is a
  * walk along them, and words that share a state stand side by side.
  */
-function buildTrie(words: readonly string[], classes: Int32Array): Trie {
+function* buildTrie(words: readonly string[], classes: Int32Array, pace: Pace): Slices<Trie> {
   const order = words.map((_, number) => number).sort((a, b) => compare(words[a]!, words[b]!));
   const stateOf = new Int32Array(words.length);
   const letters = words.reduce((sum, word) => sum + word.length, 0);
@@ -235,6 +251,7 @@ function buildTrie(words: readonly string[], classes: Int32Array): Trie {
     const next: Stretch[] = [];
     for (const { start, end } of level) {
       firstChildren[parent++] = states;
+      if (pace.fills()) yield;
       for (let at = start; at < end; ) {
         const word = words[order[at]!]!;
         if (word.length === depth) {
@@ -243,7 +260,10 @@ function buildTrie(words: readonly string[], classes: Int32Array): Trie {
         }
         const code = word.charCodeAt(depth);
         const from = at;
-        while (at < end && words[order[at]!]!.charCodeAt(depth) === code) at++;
+        while (at < end && words[order[at]!]!.charCodeAt(depth) === code) {
+          at++;
+          if (pace.fills()) yield;
+        }
         if (words[order[from]!]!.length === depth + 1) stateOf[order[from]!] = states;
         label[states++] = classes[code]!;
         next.push({ start: from, end: at });

@@ -1,4 +1,5 @@
 import type { Facts } from '../facts.js';
+import type { Pace, Slices } from '../slices.js';
 import { addToHash, emptyHash, LiteralTable } from './literal-table.js';
 import type { Posting, Visitor } from './posting.js';
 import { WordIndex } from './word-index.js';
@@ -20,31 +21,43 @@ export interface FieldPostings {
 export class FieldIndex {
   readonly #slot: number;
   readonly #folded: boolean;
-  readonly #wholes: LiteralTable | undefined;
-  readonly #prefixes: LiteralTable | undefined;
-  readonly #suffixes: LiteralTable | undefined;
-  readonly #words: WordIndex | undefined;
+  #wholes: LiteralTable | undefined;
+  #prefixes: LiteralTable | undefined;
+  #suffixes: LiteralTable | undefined;
+  #words: WordIndex | undefined;
   readonly #lists: FieldPostings['in'];
   readonly #present: Posting | undefined;
   /** The least of all entries that are found by values, lists and beginnings, and by endings and words. */
-  readonly #leastAtStart: number;
-  readonly #leastInside: number;
+  #leastAtStart = none;
+  #leastInside = none;
 
-  constructor(slot: number, folded: boolean, postings: FieldPostings) {
+  /** Makes the tables of one field. */
+  static *of(
+    slot: number,
+    folded: boolean,
+    postings: FieldPostings,
+    pace: Pace,
+  ): Slices<FieldIndex> {
+    const { is, starts_with, ends_with, contains } = postings;
+    const index = new FieldIndex(slot, folded, postings);
+    index.#wholes = yield* toTable(is, pace, { filtered: false });
+    index.#prefixes = yield* toTable(starts_with, pace);
+    index.#suffixes = yield* toTable(ends_with, pace, { backwards: true });
+    index.#words = contains.size > 0 ? yield* WordIndex.of(contains, pace) : undefined;
+    index.#leastAtStart = Math.min(
+      leastOf(is.values()),
+      leastOf(starts_with.values()),
+      leastOf(postings.in.map(({ posting }) => posting)),
+    );
+    index.#leastInside = Math.min(leastOf(ends_with.values()), leastOf(contains.values()));
+    return index;
+  }
+
+  private constructor(slot: number, folded: boolean, postings: FieldPostings) {
     this.#slot = slot;
     this.#folded = folded;
-    this.#wholes = toTable(postings.is, { filtered: false });
-    this.#prefixes = toTable(postings.starts_with);
-    this.#suffixes = toTable(postings.ends_with, { backwards: true });
-    this.#words = postings.contains.size > 0 ? new WordIndex(postings.contains) : undefined;
     this.#lists = postings.in;
     this.#present = postings.present;
-    this.#leastAtStart = Math.min(
-      leastOf(postings.is),
-      leastOf(postings.starts_with),
-      ...postings.in.map(({ posting }) => posting.least),
-    );
-    this.#leastInside = Math.min(leastOf(postings.ends_with), leastOf(postings.contains));
   }
 
   get isEmpty(): boolean {
@@ -119,17 +132,16 @@ export class FieldIndex {
 
 const none = Number.POSITIVE_INFINITY;
 
-function toTable(
+function* toTable(
   postings: ReadonlyMap<string, Posting>,
+  pace: Pace,
   shape?: { readonly backwards?: boolean; readonly filtered?: boolean },
-): LiteralTable | undefined {
-  return postings.size > 0 ? new LiteralTable(postings, shape) : undefined;
+): Slices<LiteralTable | undefined> {
+  return postings.size > 0 ? yield* LiteralTable.of(postings, pace, shape) : undefined;
 }
 
-function leastOf(postings: ReadonlyMap<string, Posting>): number {
+function leastOf(postings: Iterable<Posting>): number {
   let least = none;
-  postings.forEach((posting) => {
-    least = Math.min(least, posting.least);
-  });
+  for (const posting of postings) least = Math.min(least, posting.least);
   return least;
 }

@@ -1,3 +1,5 @@
+import { inTurn, type Pace, type Slices } from '../slices.js';
+
 /** The hash of no characters. */
 export const emptyHash = 0x811c9dc5 | 0;
 
@@ -21,9 +23,9 @@ export class LiteralTable {
   /** By bucket: where its records begin; they end where those of the next bucket do. */
   readonly #buckets: Int32Array;
   readonly #mask: number;
-  readonly #records: Int32Array;
+  #records = new Int32Array();
   /** The records once more, to read characters from: in one byte each where that is enough. */
-  readonly #characters: Uint8Array | Uint16Array;
+  #characters: Uint8Array | Uint16Array = new Uint8Array();
   /** How many characters one number of a record holds: 4 or 2, as a shift. */
   readonly #packed: number;
   readonly #filter: Int32Array | undefined;
@@ -36,16 +38,24 @@ export class LiteralTable {
   readonly #longest: Int32Array;
 
   /**
+   * Makes the table.
+   *
    * @param backwards whether texts are hashed from their last character on, which is their first one then
    * @param filtered whether most lookups find nothing
    */
-  constructor(
+  static *of(
     entries: ReadonlyMap<string, { readonly value: number }>,
+    pace: Pace,
     { backwards = false, filtered = true } = {},
-  ) {
-    const literals = new Literals(entries, backwards);
-    const { count, hashes, lengths, firsts } = literals;
-    const size = 2 ** Math.ceil(Math.log2(count));
+  ): Slices<LiteralTable> {
+    const literals = yield* layFlat(entries, backwards, pace);
+    const table = new LiteralTable(literals, filtered);
+    yield* table.#fill(literals, pace);
+    return table;
+  }
+
+  private constructor(literals: Literals, filtered: boolean) {
+    const size = 2 ** Math.ceil(Math.log2(literals.count));
     this.#mask = size - 1;
     this.#filterMask = size * 16 - 1;
     this.#filter = filtered ? new Int32Array((size * 16) >> 5 || 1) : undefined;
@@ -55,8 +65,12 @@ export class LiteralTable {
     this.#lengths = new Uint8Array(this.#stride * (this.#rowMask + 1));
     this.#longest = new Int32Array(this.#rowMask + 1);
     this.#buckets = new Int32Array(size + 1);
-    for (let number = 0; number < count; number++) {
-      const length = lengths[number]!;
+  }
+
+  *#fill(literals: Literals, pace: Pace): Slices<void> {
+    const { hashes, lengths, firsts } = literals;
+    const size = this.#mask + 1;
+    yield* inTurn(lengths, pace, (length, number) => {
       const row = firsts[number]! & this.#rowMask;
       const spreadHash = spread(hashes[number]!);
       const bit = spreadHash & this.#filterMask;
@@ -64,7 +78,7 @@ export class LiteralTable {
       this.#longest[row] = Math.max(this.#longest[row]!, length);
       if (this.#filter !== undefined) this.#filter[bit >> 5]! |= 1 << (bit & 31);
       this.#buckets[(spreadHash & this.#mask) + 1]! += this.#sizeOf(length);
-    }
+    });
     for (let bucket = 0; bucket < size; bucket++) {
       this.#buckets[bucket + 1]! += this.#buckets[bucket]!;
     }
@@ -72,8 +86,8 @@ export class LiteralTable {
     this.#records = new Int32Array(memory);
     this.#characters = literals.wide ? new Uint16Array(memory) : new Uint8Array(memory);
     const ends = this.#buckets.slice();
-    for (let number = 0, start = 0; number < count; number++) {
-      const length = lengths[number]!;
+    let start = 0;
+    yield* inTurn(lengths, pace, (length, number) => {
       const bucket = spread(hashes[number]!) & this.#mask;
       const at = ends[bucket]!;
       ends[bucket] = at + this.#sizeOf(length);
@@ -86,7 +100,7 @@ export class LiteralTable {
         this.#characters[into] = literals.characters[from]!;
       }
       start = end;
-    }
+    });
   }
 
   /** The longest of the literals that may begin with a character. */
@@ -144,9 +158,8 @@ export class LiteralTable {
 
 /**
  * Literals laid flat: to come back to 100,000 strings, one here and one there, would cost more than to copy them.
- * They are walked by `forEach`, since a `for` makes two objects a literal.
  */
-class Literals {
+interface Literals {
   readonly count: number;
   readonly hashes: Int32Array;
   readonly values: Int32Array;
@@ -157,44 +170,45 @@ class Literals {
   readonly longest: number;
   /** Whether one byte is not enough for each character. */
   readonly wide: boolean;
+}
 
-  constructor(entries: ReadonlyMap<string, { readonly value: number }>, backwards: boolean) {
-    this.count = entries.size;
-    this.hashes = new Int32Array(this.count);
-    this.values = new Int32Array(this.count);
-    this.lengths = new Int32Array(this.count);
-    this.firsts = new Uint16Array(this.count);
-    let total = 0;
-    let longest = 0;
-    entries.forEach((_, { length }) => {
-      total += length;
-      longest = Math.max(longest, length);
-    });
-    this.longest = longest;
-    this.characters = new Uint16Array(total);
-    let number = 0;
-    let start = 0;
-    let bits = 0;
-    entries.forEach(({ value }, literal) => {
-      const { length } = literal;
-      for (let at = 0; at < length; at++) {
-        const character = literal.charCodeAt(at);
-        this.characters[start + at] = character;
-        bits |= character;
-      }
-      let hash = emptyHash;
-      for (let at = 0; at < length; at++) {
-        hash = addToHash(hash, this.characters[backwards ? start + length - 1 - at : start + at]!);
-      }
-      this.hashes[number] = hash;
-      this.values[number] = value;
-      this.lengths[number] = length;
-      if (length > 0) this.firsts[number] = literal.charCodeAt(backwards ? length - 1 : 0);
-      start += length;
-      number++;
-    });
-    this.wide = bits > 0xff;
-  }
+function* layFlat(
+  entries: ReadonlyMap<string, { readonly value: number }>,
+  backwards: boolean,
+  pace: Pace,
+): Slices<Literals> {
+  let total = 0;
+  let longest = 0;
+  yield* inTurn(entries.keys(), pace, ({ length }) => {
+    total += length;
+    longest = Math.max(longest, length);
+  });
+  const count = entries.size;
+  const hashes = new Int32Array(count);
+  const values = new Int32Array(count);
+  const lengths = new Int32Array(count);
+  const firsts = new Uint16Array(count);
+  const characters = new Uint16Array(total);
+  let start = 0;
+  let bits = 0;
+  yield* inTurn(entries, pace, ([literal, { value }], number) => {
+    const { length } = literal;
+    for (let at = 0; at < length; at++) {
+      const character = literal.charCodeAt(at);
+      characters[start + at] = character;
+      bits |= character;
+    }
+    let hash = emptyHash;
+    for (let at = 0; at < length; at++) {
+      hash = addToHash(hash, characters[backwards ? start + length - 1 - at : start + at]!);
+    }
+    hashes[number] = hash;
+    values[number] = value;
+    lengths[number] = length;
+    if (length > 0) firsts[number] = literal.charCodeAt(backwards ? length - 1 : 0);
+    start += length;
+  });
+  return { count, hashes, values, lengths, firsts, characters, longest, wide: bits > 0xff };
 }
 
 // The low bits of the hash hang on the last characters alone.

@@ -1,5 +1,9 @@
 import type { Condition } from '../../rules/model.js';
 import type { Predicate } from '../predicates.js';
+import type { Pace, Slices } from '../slices.js';
+
+/** Making a test ready takes as long as looking at some rules: a regex is compiled. */
+const heavy = 8;
 
 /**
  * What is left to ask of items that have been found. It is made ready when it is first asked: of 100,000 rules most
@@ -22,8 +26,11 @@ export class Rests {
   }
 
   /** Makes ready what will be asked in any case. */
-  prepare(items: Iterable<number>): void {
-    for (const item of items) this.of(item);
+  *prepare(items: Iterable<number>, pace: Pace): Slices<void> {
+    for (const item of items) {
+      this.of(item);
+      if (pace.fills(heavy)) yield;
+    }
   }
 
   of(item: number): Predicate | undefined {

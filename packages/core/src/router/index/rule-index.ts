@@ -1,12 +1,14 @@
-import type { Condition, Field, List } from '../../rules/model.js';
+import type { Condition, Field } from '../../rules/model.js';
 import type { Facts } from '../facts.js';
 import type { Predicate } from '../predicates.js';
+import { inTurn, type Pace, type Slices } from '../slices.js';
+import { Blockers } from './blockers.js';
 import { Census, type Choice, crowd } from './census.js';
 import type { Conjunct } from './conjunct.js';
 import type { FieldIndex } from './field-index.js';
 import type { Gates } from './gates.js';
 import type { Posting, Visitor } from './posting.js';
-import { PostingBuilder, post } from './posting-builder.js';
+import { PostingBuilder, post, type ValuesOf } from './posting-builder.js';
 import type { Option } from './probe.js';
 import { Rests } from './rests.js';
 
@@ -41,7 +43,8 @@ export interface Search {
 export interface Surroundings {
   readonly fields: readonly Field[];
   readonly gates: Gates;
-  valuesOf(list: List, folded: boolean): ReadonlySet<string>;
+  readonly pace: Pace;
+  readonly valuesOf: ValuesOf;
   /** Outlives the making of the index: what is left to ask is made ready when it is first asked. */
   readonly compile: (condition: Condition) => Predicate;
 }
@@ -73,21 +76,30 @@ export class RuleIndex implements Visitor {
   readonly #blockers: Blockers | undefined;
   #search: Search = nothing;
 
-  constructor(items: Items, surroundings: Surroundings) {
-    this.#gates = surroundings.gates;
-    this.#entries = new Int32Array(items.length);
+  /** Makes the index. */
+  static *of(items: Items, surroundings: Surroundings): Slices<RuleIndex> {
+    const { gates, pace } = surroundings;
+    const entries = new Int32Array(items.length);
     for (let number = 0; number < items.length; number++) {
-      this.#entries[number] = items.entryOf(number);
+      entries[number] = items.entryOf(number);
     }
     const builder = new Builder(items, surroundings);
+    yield* builder.run();
+    const rests = new Rests(builder.rests, surroundings.compile);
+    // Nearly every event comes to these.
+    yield* rests.prepare(builder.unfound, pace);
+    return new RuleIndex(gates, entries, rests, builder);
+  }
+
+  private constructor(gates: Gates, entries: Int32Array, rests: Rests, builder: Builder) {
+    this.#gates = gates;
+    this.#entries = entries;
+    this.#rests = rests;
     this.#fields = builder.fields;
     this.#lists = Int32Array.from(builder.lists);
     this.#indexes = builder.indexes;
     this.#unfound = Int32Array.from(builder.unfound);
     this.#blockers = builder.blockers;
-    this.#rests = new Rests(builder.rests, surroundings.compile);
-    // Nearly every event comes to these.
-    this.#rests.prepare(builder.unfound);
   }
 
   /** Takes entries that hold: of those below the limit each, though perhaps more than once and in no order. */
@@ -162,14 +174,15 @@ interface Found extends Choice {
 
 /** Gathers the parts of an index. */
 class Builder {
-  readonly fields: readonly FieldIndex[];
+  fields: readonly FieldIndex[] = [];
   readonly lists: number[] = [];
   readonly indexes: RuleIndex[] = [];
   readonly unfound: number[] = [];
   readonly rests: (Condition | undefined)[];
-  readonly blockers: Blockers | undefined;
+  blockers: Blockers | undefined;
   readonly #items: Items;
   readonly #surroundings: Surroundings;
+  readonly #cells = new PostingBuilder();
   readonly #census: Census;
   /** Items that there was a choice for, and what was chosen. */
   readonly #chosen = new Map<number, { readonly item: Item; readonly found: Found | undefined }>();
@@ -177,32 +190,41 @@ class Builder {
   #blocks = false;
 
   constructor(items: Items, surroundings: Surroundings) {
-    const cells = new PostingBuilder();
     this.#items = items;
     this.#surroundings = surroundings;
-    this.#census = new Census(surroundings.fields, cells);
+    this.#census = new Census(surroundings.fields, this.#cells);
     this.rests = new Array<Condition | undefined>(items.length).fill(undefined);
+  }
+
+  *run(): Slices<void> {
+    const items = this.#items;
+    const { pace, valuesOf } = this.#surroundings;
     // Most items can be found in one way only. They are posted while all are counted and never kept: to hold on to
     // 100,000 of them would take longer than to make them.
     const undecided: [number, Item][] = [];
     for (let number = 0; number < items.length; number++) {
       const item = items.at(number);
-      this.#count(item);
-      const only = onlyWay(item);
-      if (only === undefined) undecided.push([number, item]);
-      else this.#post(number, item, only);
+      if (!this.#postOnlyWay(number, item)) undecided.push([number, item]);
+      if (pace.fills()) yield;
     }
-    for (const [number, item] of undecided) {
+    yield* inTurn(undecided, pace, ([number, item]) => {
       const found = this.#choose(item);
       this.#chosen.set(number, { item, found });
       if (found === undefined) this.#postUnfound(number, item);
       else this.#post(number, item, found);
+    });
+    this.fields = yield* this.#cells.build((numbers) => this.#toPosting(numbers), valuesOf, pace);
+    if (this.#blocks) {
+      this.blockers = yield* Blockers.of(this.#blocked, this.unfound.length, valuesOf, pace);
     }
-    const { valuesOf } = surroundings;
-    this.fields = cells.build((numbers) => this.#toPosting(numbers), valuesOf);
-    this.blockers = this.#blocks
-      ? new Blockers(this.#blocked, this.unfound.length, valuesOf)
-      : undefined;
+  }
+
+  #postOnlyWay(number: number, item: Item): boolean {
+    this.#count(item);
+    const only = onlyWay(item);
+    if (only === undefined) return false;
+    this.#post(number, item, only);
+    return true;
   }
 
   #count(item: Item): void {
@@ -246,7 +268,7 @@ class Builder {
     }
   }
 
-  #toPosting(numbers: number | number[]): Posting {
+  #toPosting(numbers: number | number[]): Posting | Slices<Posting> {
     if (typeof numbers === 'number') {
       const least = this.#items.entryOf(numbers);
       const value =
@@ -254,14 +276,27 @@ class Builder {
       return { value, least };
     }
     numbers.sort((a, b) => a - b);
-    const least = this.#items.entryOf(numbers[0]!);
-    if (numbers.length > crowd) {
-      const inside = numbers.map((number) => this.#inside(number));
-      if (inside.filter(canBeFound).length * 2 > inside.length) {
-        const at = this.indexes.push(new RuleIndex(toItems(inside), this.#surroundings)) - 1;
-        return { value: (at << 2) | anIndex, least };
-      }
+    return numbers.length > crowd ? this.#toInnerIndex(numbers) : this.#toList(numbers);
+  }
+
+  *#toInnerIndex(numbers: readonly number[]): Slices<Posting> {
+    const inside: Item[] = [];
+    let found = 0;
+    yield* inTurn(numbers, this.#surroundings.pace, (number) => {
+      const item = this.#inside(number);
+      inside.push(item);
+      if (canBeFound(item)) found++;
+    });
+    if (found * 2 > inside.length) {
+      const index = yield* RuleIndex.of(toItems(inside), this.#surroundings);
+      const at = this.indexes.push(index) - 1;
+      return { value: (at << 2) | anIndex, least: inside[0]!.entry };
     }
+    return this.#toList(numbers);
+  }
+
+  #toList(numbers: readonly number[]): Posting {
+    const least = this.#items.entryOf(numbers[0]!);
     const at = this.lists.push(numbers.length) - 1;
     for (const number of numbers) this.lists.push(number);
     return { value: (at << 2) | aList, least };
@@ -321,52 +356,4 @@ function restOf(item: Item, choice: Found | undefined): Condition | undefined {
   );
   if (rest.length <= 1) return rest[0]?.condition;
   return { kind: 'all', of: rest.map(({ condition }) => condition) };
-}
-
-/** Which of the entries that no probe finds are ruled out by what they must not be. */
-class Blockers implements Visitor {
-  readonly limit = Number.POSITIVE_INFINITY;
-  readonly #fields: readonly FieldIndex[];
-  /** By place: where the numbers of its blockers begin; they end where those of the next place do. */
-  readonly #firstOf: Int32Array;
-  readonly #blockersOf: Int32Array;
-  /** By blocker: the event for which it held last. */
-  readonly #held: Float64Array;
-  #turn = 0;
-
-  constructor(builder: PostingBuilder, places: number, valuesOf: Surroundings['valuesOf']) {
-    const blockersOf: number[][] = Array.from({ length: places }, () => []);
-    let blockers = 0;
-    this.#fields = builder.build((standing) => {
-      for (const place of typeof standing === 'number' ? [standing] : standing) {
-        blockersOf[place]!.push(blockers);
-      }
-      return { value: blockers++, least: 0 };
-    }, valuesOf);
-    this.#blockersOf = Int32Array.from(blockersOf.flat());
-    this.#firstOf = new Int32Array(places + 1);
-    blockersOf.forEach(({ length }, place) => {
-      this.#firstOf[place + 1] = this.#firstOf[place]! + length;
-    });
-    this.#held = new Float64Array(blockers);
-  }
-
-  /** Finds which blockers hold for an event. */
-  mark(facts: Facts): void {
-    this.#turn = facts.turn;
-    for (const field of this.#fields) field.visitStart(facts, this);
-    for (const field of this.#fields) field.visitInside(facts, this);
-  }
-
-  isMarked(place: number): boolean {
-    const end = this.#firstOf[place + 1]!;
-    for (let at = this.#firstOf[place]!; at < end; at++) {
-      if (this.#held[this.#blockersOf[at]!] === this.#turn) return true;
-    }
-    return false;
-  }
-
-  visit(blocker: number): void {
-    this.#held[blocker] = this.#turn;
-  }
 }

@@ -1,5 +1,7 @@
+import { inTurn, type Pace, type Slices } from '../slices.js';
 import { Automaton, type Word, type WordListener } from './automaton.js';
 import type { Posting, Visitor } from './posting.js';
+import { sortTexts } from './sort.js';
 
 /** How many characters of a word are looked for at least, so that they seldom stand in a text by chance. */
 const shortestStem = 4;
@@ -18,25 +20,31 @@ export class WordIndex implements WordListener {
   #text = '';
   #visitor: Visitor = nobody;
 
-  constructor(postings: ReadonlyMap<string, Posting>) {
-    const words = [...postings.keys()].sort();
+  /** Makes the index. */
+  static *of(postings: ReadonlyMap<string, Posting>, pace: Pace): Slices<WordIndex> {
+    const sorted = yield* sortTexts([...postings.keys()], pace);
     const stems = new Map<string, Word>();
     const tails: number[] = [];
-    this.#words = new Int32Array(3 * words.length);
-    words.forEach((word, number) => {
+    const words = new Int32Array(3 * sorted.length);
+    yield* inTurn(sorted, pace, (word, number) => {
       const { value, least } = postings.get(word)!;
       const shared = Math.max(
-        sharedStart(word, words[number - 1] ?? ''),
-        sharedStart(word, words[number + 1] ?? ''),
+        sharedStart(word, sorted[number - 1] ?? ''),
+        sharedStart(word, sorted[number + 1] ?? ''),
       );
       const end = Math.max(shared + 1, shortestStem);
       stems.set(word.slice(0, end), { value: number, least, once: end >= word.length });
       const start = tails.length;
       for (let at = end; at < word.length; at++) tails.push(word.charCodeAt(at));
-      this.#words.set([start, tails.length, value], 3 * number);
+      words.set([start, tails.length, value], 3 * number);
     });
-    this.#stems = new Automaton(stems);
-    this.#tails = Uint16Array.from(tails);
+    return new WordIndex(yield* Automaton.of(stems, pace), Uint16Array.from(tails), words);
+  }
+
+  private constructor(stems: Automaton, tails: Uint16Array, words: Int32Array) {
+    this.#stems = stems;
+    this.#tails = tails;
+    this.#words = words;
   }
 
   /** Visits what every word that the text contains stands for. */
