@@ -21,6 +21,12 @@ function messageOf(thrown: unknown): string {
   return thrown instanceof Error && typeof name === 'string' ? name : '';
 }
 
+/** Why a request failed. `fetch` by itself says no more than "fetch failed"; the reason is its cause. */
+export function reasonOfRequest(thrown: unknown): string {
+  const cause = thrown instanceof Error ? thrown.cause : undefined;
+  return wordsOf(cause instanceof Error ? cause : thrown);
+}
+
 /** What was thrown as an error that a logger can print, whatever it was. */
 export function errorOf(thrown: unknown): Error {
   try {

@@ -1,5 +1,6 @@
 import { RE2JS } from '#re2';
 import { compose, fold } from './fold.js';
+import { controls } from './regex-syntax.js';
 
 /**
  * The expression that is run over folded texts under `ignore_case`. Its own texts are folded as every text is, so that
@@ -20,14 +21,6 @@ const literalEscape = /\\(?:x\{([0-9A-Fa-f]+)\}|x([0-9A-Fa-f]{2})|(0[0-7]{0,2})|
 const namedKind = /\[:\^?\w+:\]/y;
 const repeat = /(?:[*+?]|\{\d+(?:,\d*)?\})\??/y;
 const verbatim = /\\\w|\((?:\?(?:P?<[^>]*>|[A-Za-z-]*[:)]))?|[)|^$.]/y;
-const controls: Readonly<Record<string, string>> = {
-  a: '\x07',
-  f: '\f',
-  n: '\n',
-  r: '\r',
-  t: '\t',
-  v: '\v',
-};
 
 class Folder {
   readonly #text: string;

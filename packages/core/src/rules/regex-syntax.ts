@@ -33,7 +33,8 @@ const literalEscape = /\\(?:x\{([0-9A-Fa-f]+)\}|x([0-9A-Fa-f]{2})|([0-7]{2,3}|0)
 const plainClass = /\[((?:\w(?:-\w)?)+)\]/y;
 /** A class of more characters is taken for one of any. */
 const mostOfClass = 4;
-const controls: Readonly<Record<string, string>> = {
+/** What `\n` and its like stand for, by the letter. */
+export const controls: Readonly<Record<string, string>> = {
   a: '\x07',
   f: '\f',
   n: '\n',

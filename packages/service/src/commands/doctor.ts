@@ -12,7 +12,8 @@ import { inboxError } from '../inbox-trouble.js';
 import type { ExitCode, Io } from '../io.js';
 import { printable } from '../printable.js';
 import { makeForwardSecret, unsignedForwards } from '../unsigned-forwards.js';
-import { messageOf, type Request, settingsOf } from './settings-of.js';
+import { wordsOf } from '../words.js';
+import { type Request, settingsOf } from './settings-of.js';
 
 /** What the doctor is to look at. */
 export interface DoctorRequest extends Request {
@@ -73,7 +74,7 @@ function* checkRules(config: Config): Generator<Finding> {
       yield fail(what, makeForwardSecret);
     }
   } catch (error) {
-    yield fail(`The rules cannot be read: ${messageOf(error)}.`, hint);
+    yield fail(`The rules cannot be read: ${wordsOf(error)}.`, hint);
   }
 }
 

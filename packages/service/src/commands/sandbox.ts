@@ -8,7 +8,8 @@ import { type Click, postWebhook, webhookOf } from '../sandbox/click.js';
 import { platformError } from '../sandbox/platform-errors.js';
 import { type Sandbox, type SandboxCall, startSandbox } from '../sandbox/sandbox.js';
 import { urlOf } from '../web-server.js';
-import { complain, messageOf, type Request, settingsOf } from './settings-of.js';
+import { reasonOfRequest, wordsOf } from '../words.js';
+import { complain, type Request, settingsOf } from './settings-of.js';
 
 /** The port of the sandbox unless another is given. */
 export const sandboxPort = 4010;
@@ -34,7 +35,7 @@ export async function sandbox(io: Io, request: SandboxRequest): Promise<ExitCode
     const taken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
     return complain(
       io,
-      taken ? `Port ${port} is taken. Choose another with --port.` : messageOf(error),
+      taken ? `Port ${port} is taken. Choose another with --port.` : wordsOf(error),
     );
   }
   for (const name of fail) {
@@ -122,10 +123,9 @@ export async function sandboxClick(io: Io, request: ClickRequest): Promise<ExitC
     }
     return 1;
   } catch (error) {
-    const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
     return complain(
       io,
-      `Nobody answers at ${url}: ${messageOf(cause)}. Is "botrules serve" running?`,
+      `Nobody answers at ${url}: ${reasonOfRequest(error)}. Is "botrules serve" running?`,
     );
   }
 }

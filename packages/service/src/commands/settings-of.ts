@@ -49,7 +49,3 @@ export async function complain(io: Io, problem: string): Promise<1> {
   await io.stderr.write(`${printable(problem)}\n`);
   return 1;
 }
-
-export function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
-}

@@ -1,4 +1,5 @@
 import type { Page } from '../config/config.js';
+import { wordsOf } from '../words.js';
 import { type Finding, fail, ok, warn } from './finding.js';
 import type { GraphAnswer, GraphGet } from './graph.js';
 
@@ -24,10 +25,9 @@ export async function checkPage(page: Page, { get, now }: CheckPageOptions): Pro
   try {
     me = await ask('me', { fields: 'id,name' });
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
     return [
       fail(
-        `The Graph API cannot be reached: ${reason}.`,
+        `The Graph API cannot be reached: ${wordsOf(error)}.`,
         'Check GRAPH_API_URL, the network and the firewall.',
       ),
     ];

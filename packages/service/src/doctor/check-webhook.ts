@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { reasonOfRequest } from '../words.js';
 import { type Finding, fail, ok, warn } from './finding.js';
 
 export interface CheckWebhookOptions {
@@ -30,11 +31,9 @@ export async function checkWebhook(
   try {
     findings.push(await handshake(address, verifyToken, request), await unsigned(address, request));
   } catch (error) {
-    const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-    const reason = cause instanceof Error ? cause.message : String(cause);
     const hint =
       'Check that the service runs, that its port is open, and that the certificate is valid.';
-    findings.push(fail(`${address} cannot be reached: ${reason}.`, hint));
+    findings.push(fail(`${address} cannot be reached: ${reasonOfRequest(error)}.`, hint));
   }
   return findings;
 }
