@@ -70,9 +70,27 @@ describe('GraphError', () => {
     expect(read({ code: 987654 }, 429)).to.include({ reason: 'rate-limit', retry: 'later' });
     expect(read({ code: 987654, is_transient: true })).to.include({ retry: 'few' });
     expect(read({ code: 190, is_transient: true })).to.include({ retry: 'never' });
-    expect(statusError(502, undefined)).to.include({ code: 0, retry: 'few', status: 502 });
     expect(statusError(404, 5000)).to.include({ retry: 'never', retryAfterMs: 5000 });
   });
+
+  // Who says why has not done it; who breaks off may have.
+  const silent: readonly (readonly [GraphError, boolean, Retry])[] = [
+    [statusError(500, undefined), true, 'once'],
+    [statusError(502, undefined), true, 'once'],
+    [statusError(504, undefined), true, 'once'],
+    [statusError(503, undefined), false, 'few'],
+    [statusError(404, undefined), false, 'never'],
+    [read({ code: 1 }, 500), false, 'few'],
+    [read({ code: 987654 }, 502), false, 'few'],
+    [read({ code: 987654 }, 504), true, 'once'],
+    [read({ is_transient: true }, 500), false, 'few'],
+    [read({ message: 'Oops.' }, 500), true, 'once'],
+  ];
+  for (const [error, ambiguous, retry] of silent) {
+    it(`${ambiguous ? 'may' : 'may not'} have been carried out: ${error.status}, code ${error.code}, ${retry}`, () => {
+      expect(error).to.include({ ambiguous, retry });
+    });
+  }
 
   it('quotes the platform, with the codes and the trace', () => {
     const error = read({

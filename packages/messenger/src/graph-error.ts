@@ -50,6 +50,8 @@ export class GraphError extends Error {
   readonly retryAfterMs: number | undefined;
   /** `fbtrace_id`: what the platform's support asks for. */
   readonly traceId: string | undefined;
+  /** The call may have been carried out all the same: made again, the person may get the message twice. */
+  readonly ambiguous: boolean;
 
   constructor(message: string, fields: GraphErrorFields) {
     super(message);
@@ -61,6 +63,7 @@ export class GraphError extends Error {
     const { reason, retry } = judge(fields);
     this.reason = reason;
     this.retry = retry;
+    this.ambiguous = saysNothing(fields);
   }
 
   /** The page's token is dead: stop its calls and alert. */
@@ -152,11 +155,23 @@ const verdicts: ReadonlyMap<string, Verdict> = new Map(
   }),
 );
 
-function judge({ code, subcode, status, transient }: GraphErrorFields): Verdict {
+/**
+ * A server or a gateway broke off without the platform's words (500, 502), or waited in vain (504): what stands behind it
+ * may have taken the call. 503 says that nobody did.
+ */
+function saysNothing({ code, status, transient }: GraphErrorFields): boolean {
+  if (status === 504) return true;
+  return code === 0 && !transient && status >= 500 && status !== 503;
+}
+
+function judge(fields: GraphErrorFields): Verdict {
+  const { code, subcode, status, transient } = fields;
   const known =
     verdicts.get(`${code}-${subcode}`) ?? verdicts.get(`${subcode}`) ?? verdicts.get(`${code}`);
   if (known !== undefined) return known;
-  if (transient || status >= 500) return { reason: 'temporary', retry: 'few' };
+  if (transient || status >= 500) {
+    return { reason: 'temporary', retry: saysNothing(fields) ? 'once' : 'few' };
+  }
   if (status === 429) return { reason: 'rate-limit', retry: 'later' };
   return { reason: 'unknown', retry: 'never' };
 }

@@ -31,7 +31,8 @@ export function judge(error: unknown): Judgement {
 }
 
 function judgeRefusal(error: GraphError): Judgement {
-  const base = { page: 'fine', person: false, ambiguous: false, reason: describe(error) } as const;
+  const { ambiguous } = error;
+  const base = { page: 'fine', person: false, ambiguous, reason: describe(error) } as const;
   switch (error.reason) {
     case 'token-dead':
     case 'page-restricted':
@@ -51,12 +52,10 @@ function judgeRefusal(error: GraphError): Judgement {
   }
   const pauseMs = error.retryAfterMs;
   if (error.retry === 'never') return { ...base, next: 'give-up', pauseMs };
-  // `once` is one more attempt.
-  const attempts = error.retry === 'once' ? { attempts: 2 } : {};
+  // `once` is one more attempt. Answers that say nothing are counted apart, by who makes the calls.
+  const attempts = error.retry === 'once' && !ambiguous ? { attempts: 2 } : {};
   const page = error.reason === 'temporary' ? 'failing' : 'fine';
-  // A gateway has waited in our place: what stands behind it may have taken the call, or takes it yet.
-  const ambiguous = error.status === 504;
-  return { ...base, ...attempts, next: 'retry', page, pauseMs, ambiguous };
+  return { ...base, ...attempts, next: 'retry', page, pauseMs };
 }
 
 function describe({ reason, message, traceId }: GraphError): string {

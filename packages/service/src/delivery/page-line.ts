@@ -23,11 +23,11 @@ export interface PageLineOptions {
 export interface Before {
   /** How often it failed. */
   readonly failures: number;
-  /** How often it got no answer, so that it may have been carried out all the same. */
+  /** How often nobody said what became of it, so that it may have been carried out all the same. */
   readonly unanswered: number;
 }
 
-/** How often a call is made again that got no answer: each time the person may get the message once more. */
+/** How often a call is made again of which nobody says what became of it: each time the person may get the message once more. */
 const mostRepeats = 1;
 
 /** The line to the platform for one page: its pace, its breaker, its retries. Each page has its own. */
@@ -96,7 +96,10 @@ export class PageLine {
     const afterMs = Math.max(pause, this.#pace.pausedUntil - now);
     if (judgement.next === 'turn') return later(afterMs, reason);
     if (ambiguous && before.unanswered >= mostRepeats) {
-      return { kind: 'failed', reason: `${reason} (made twice, answered neither time)` };
+      return {
+        kind: 'failed',
+        reason: `${reason} (made twice, and nobody says whether it arrived)`,
+      };
     }
     if (failures >= (judgement.attempts ?? attempts)) {
       return { kind: 'failed', reason: `${reason} (after ${failures} attempts)` };
