@@ -44,6 +44,9 @@ const coreFloors: readonly (readonly string[])[] = [
   ['node'],
 ];
 
+/** Floors of the prover, lowest first: it knows no check, and each room only the rooms below it. */
+const proofFloors = ['texts', 'automata', 'claims', 'clauses', 'survey', 'cover', 'taps'];
+
 /** Packages, lowest first. */
 const packageFloors = ['core', 'messenger', 'bot', 'koa', 'service', 'cli'];
 
@@ -91,6 +94,21 @@ describe('The house', () => {
       ),
       [],
     );
+  });
+
+  it('has a prover that knows no check, with floors of its own', () => {
+    const proof = 'packages/core/src/checks/proof/';
+    const floorOf = (file: string) => {
+      const room = file.slice(proof.length).split('/')[0]!.replace(/\.ts$/, '');
+      assert.include(proofFloors, room, `${file} stands on no floor: name its room in proofFloors`);
+      return proofFloors.indexOf(room);
+    };
+    const upward = arrows.filter(({ file, imported }) => {
+      const to = target(file, imported);
+      if (!file.startsWith(proof) || !to?.startsWith('packages/core/src/checks/')) return false;
+      return !to.startsWith(proof) || floorOf(to) > floorOf(file);
+    });
+    assert.deepEqual(upward, []);
   });
 
   it('has no circle of imports', () => {

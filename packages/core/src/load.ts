@@ -1,8 +1,9 @@
-import { type CheckOptions, runChecks, unlessIgnored } from './checks/index.js';
+import { type CheckOptions, runChecks } from './checks/index.js';
 import { type Declarations, type Declared, readDeclarations } from './declared.js';
 import { digest } from './digest.js';
 import { needOptions, needShape, needText } from './report/argument.js';
 import type { Checked, Finding } from './report/diagnostic.js';
+import { unlessIgnored } from './report/ignore-comments.js';
 import { needNames } from './report/option-names.js';
 import * as problems from './report/problems.js';
 import { Findings } from './report/report.js';

@@ -4,14 +4,14 @@ import {
   Automaton,
   takesNone,
   tooMany,
-} from '../../../packages/core/src/checks/automata/automaton.js';
-import { shape, toProgram } from '../../../packages/core/src/checks/automata/build.js';
+} from '../../../packages/core/src/checks/proof/automata/automaton.js';
+import { shape, toProgram } from '../../../packages/core/src/checks/proof/automata/build.js';
 import {
   containing,
   endingWith,
   fromLike,
   startingWith,
-} from '../../../packages/core/src/checks/glob.js';
+} from '../../../packages/core/src/checks/proof/texts/glob.js';
 import { fold } from '../../../packages/core/src/rules/fold.js';
 import { parseLike } from '../../../packages/core/src/rules/like.js';
 import { compileRegex, parseRegex } from '../../../packages/core/src/rules/regex.js';

@@ -5,11 +5,11 @@ import { nearest } from '../report/suggest.js';
 import { clicksOf, inWords } from '../rules/clicks.js';
 import { describeCondition, describeSpell } from '../rules/describe.js';
 import type { Condition, RuleSet, Template } from '../rules/model.js';
-import { toValues } from './claim.js';
-import { judge } from './clause.js';
-import type { Standing } from './survey.js';
-import { type Taker, Takers } from './takers.js';
-import { answersOnStandby, payloadOf, type Tap, toClause, wordsOf } from './tap.js';
+import { toValues } from './proof/claims/claim.js';
+import { judge } from './proof/clauses/clause.js';
+import type { Standing } from './proof/survey.js';
+import { type Taker, Takers } from './proof/taps/takers.js';
+import { answersOnStandby, payloadOf, type Tap, toClause, wordsOf } from './proof/taps/tap.js';
 
 /** A payload that is sent from outside of the rules: by the menu, the get-started button or an ice breaker. */
 export interface ProfilePayload {

@@ -1,22 +1,21 @@
 import { needOptions } from '../report/argument.js';
 import type { Diagnostic, Report } from '../report/diagnostic.js';
+import { unlessIgnored } from '../report/ignore-comments.js';
 import { Findings } from '../report/report.js';
 import type { Group, RuleSet } from '../rules/model.js';
 import { needRuleSet } from '../rules/need-rule-set.js';
 import { checkDeadButtons, type ProfilePayload } from './dead-button.js';
 import { checkExactCase } from './exact-case.js';
-import { unlessIgnored } from './ignore-comments.js';
-import { startProofs } from './languages.js';
 import { checkNeverHolds } from './never-holds.js';
 import { checkNoDefault } from './no-default.js';
-import { withDeclared } from './platform.js';
-import { survey } from './survey.js';
+import { startProofs } from './proof/claims/languages.js';
+import { withDeclared } from './proof/clauses/platform.js';
+import { survey } from './proof/survey.js';
+import { forgetSets } from './proof/texts/value-set.js';
 import { checkTakenByWords } from './taken-by-words.js';
 import { checkUnreachableRules } from './unreachable-rule.js';
-import { forgetSets } from './value-set.js';
 
 export type { ProfilePayload };
-export { unlessIgnored };
 
 /** What a check looks at beside the rules. */
 export interface CheckOptions {

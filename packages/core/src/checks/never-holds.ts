@@ -5,10 +5,10 @@ import { nearest } from '../report/suggest.js';
 import { isInPayload } from '../rules/fields.js';
 import { replyLimits } from '../rules/limits.js';
 import type { Group, Rule } from '../rules/model.js';
-import { type Clause, conjoin, everything, type Literal } from './clause.js';
-import { normalize } from './normal-form.js';
-import { allEvents, closedFields, kindsThatHave } from './platform.js';
-import type { Standing } from './survey.js';
+import { type Clause, conjoin, everything, type Literal } from './proof/clauses/clause.js';
+import { normalize } from './proof/clauses/normal-form.js';
+import { allEvents, closedFields, kindsThatHave } from './proof/clauses/platform.js';
+import type { Standing } from './proof/survey.js';
 
 /** Literals that cannot hold together, and of which none can be left out. */
 type Core = readonly Literal[];

@@ -1,10 +1,10 @@
 import type { Report } from '../report/diagnostic.js';
 import type { RuleSet } from '../rules/model.js';
-import { everything, restrict } from './clause.js';
-import { ClauseIndex } from './clause-index.js';
-import { Cover } from './cover.js';
-import { notOnStandby } from './platform.js';
-import type { Standing } from './survey.js';
+import { everything, restrict } from './proof/clauses/clause.js';
+import { notOnStandby } from './proof/clauses/platform.js';
+import { ClauseIndex } from './proof/cover/clause-index.js';
+import { Cover } from './proof/cover/cover.js';
+import type { Standing } from './proof/survey.js';
 
 /** Reports rules without a `default`, unless rules or the defaults of files take every event as it is. */
 export function checkNoDefault(

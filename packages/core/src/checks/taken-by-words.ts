@@ -3,10 +3,10 @@ import { quote } from '../report/problems.js';
 import type { Span } from '../report/source.js';
 import { type Click, clicksOf, inWords } from '../rules/clicks.js';
 import type { Default, Rule } from '../rules/model.js';
-import { toValues } from './claim.js';
-import { type Clause, conjoin } from './clause.js';
-import { OverlapIndex } from './overlap-index.js';
-import type { Standing } from './survey.js';
+import { toValues } from './proof/claims/claim.js';
+import { type Clause, conjoin } from './proof/clauses/clause.js';
+import { OverlapIndex } from './proof/cover/overlap-index.js';
+import type { Standing } from './proof/survey.js';
 import {
   answersOnStandby,
   forTaps,
@@ -16,7 +16,7 @@ import {
   questionOf,
   toClause,
   wordsOf,
-} from './tap.js';
+} from './proof/taps/tap.js';
 
 /** Past so many ways to take one tap nothing is said of it. */
 const maxTried = 2000;

@@ -1,11 +1,11 @@
 import type { Finding, Report } from '../report/diagnostic.js';
 import { quote } from '../report/problems.js';
 import type { Rule } from '../rules/model.js';
-import type { Clause } from './clause.js';
-import { ClauseIndex } from './clause-index.js';
-import { Cover } from './cover.js';
-import { exampleOf as exampleText } from './languages.js';
-import type { Standing } from './survey.js';
+import { exampleOf as exampleText } from './proof/claims/languages.js';
+import type { Clause } from './proof/clauses/clause.js';
+import { ClauseIndex } from './proof/cover/clause-index.js';
+import { Cover } from './proof/cover/cover.js';
+import type { Standing } from './proof/survey.js';
 
 /** Of many rules that take a rule's events together, so many are named. */
 const mostNamed = 4;

@@ -1,6 +1,6 @@
 import { checkDeadButtons, type ProfilePayload } from '../checks/dead-button.js';
-import { withDeclared } from '../checks/platform.js';
-import { survey } from '../checks/survey.js';
+import { withDeclared } from '../checks/proof/clauses/platform.js';
+import { survey } from '../checks/proof/survey.js';
 import { needOptions } from '../report/argument.js';
 import type { Span } from '../report/source.js';
 import { clicksOf, inWords } from '../rules/clicks.js';

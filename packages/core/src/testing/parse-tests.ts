@@ -1,4 +1,3 @@
-import { unlessIgnored } from '../checks/index.js';
 import {
   type Declarations,
   type Declared,
@@ -7,6 +6,7 @@ import {
 } from '../declared.js';
 import { needOptions, needTexts } from '../report/argument.js';
 import type { Checked, Finding, Report } from '../report/diagnostic.js';
+import { unlessIgnored } from '../report/ignore-comments.js';
 import * as problems from '../report/problems.js';
 import { Findings } from '../report/report.js';
 import { Source, type Span } from '../report/source.js';

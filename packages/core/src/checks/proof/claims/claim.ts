@@ -1,0 +1,146 @@
+import type { NumberOperator, Test } from '../../../rules/model.js';
+import { compileRegex, type Regex } from '../../../rules/regex.js';
+import { foldRegex } from '../../../rules/regex-fold.js';
+import {
+  anything,
+  asText,
+  containing,
+  endingWith,
+  foldLiterals,
+  fromLike,
+  type Glob,
+  isAnything,
+  startingWith,
+} from '../texts/glob.js';
+import { regexShapes } from '../texts/regex-shapes.js';
+import { foldAll } from '../texts/value-set.js';
+import type { TimeClaim } from './time-claim.js';
+
+/** What one test says of a field's value: that it is there, and one of these. */
+export type Claim = TextClaim | NumberClaim | RegexClaim | TimeClaim;
+
+/** The value, folded where `folded`, is one of the values or has one of the shapes. */
+export interface TextClaim {
+  readonly kind: 'text';
+  /** Folded where `folded`. All claims of one list share one array. */
+  readonly values: readonly string[];
+  readonly globs: readonly Glob[];
+  readonly folded: boolean;
+}
+
+export interface NumberClaim {
+  readonly kind: 'number';
+  readonly operator: NumberOperator;
+  readonly bound: string;
+}
+
+/** The value has a match of one of the expressions. Equal expressions are one string. */
+export interface RegexClaim {
+  readonly kind: 'regex';
+  readonly texts: readonly string[];
+  /** In the order of `texts`; they compile when they are first asked. */
+  readonly expressions: readonly Regex[];
+  /** What else is sure of the value, folded where `folded`: it has one of these shapes. */
+  readonly shapes: readonly Glob[];
+  readonly folded: boolean;
+}
+
+/** The claim that a field is there. */
+export const present: TextClaim = { kind: 'text', values: [], globs: [anything], folded: false };
+
+/** A test that says one thing. `all`, `any`, `not` and `exists` are read apart by whoever asks. */
+export type SimpleTest = Exclude<Test, { readonly kind: 'all' | 'any' | 'not' | 'exists' }>;
+
+/** What a test says of a value, apart from `time`. */
+export function toClaim(test: SimpleTest): Claim {
+  switch (test.kind) {
+    case 'number':
+      return { kind: 'number', operator: test.operator, bound: test.bound };
+    case 'regex':
+      return {
+        kind: 'regex',
+        texts: test.patterns.map((pattern) => pattern.text),
+        expressions: test.patterns.map((pattern) => compileRegex(pattern, test.ignoreCase)),
+        shapes: test.patterns.flatMap(({ text }) =>
+          regexShapes(test.ignoreCase ? foldRegex(text) : text),
+        ),
+        folded: test.ignoreCase,
+      };
+    case 'in':
+      return toValues(test.list.values, test.ignoreCase);
+    case 'like':
+      return fromGlobs(
+        test.patterns.map((pattern) => fromLike(pattern.parts)),
+        test.ignoreCase,
+      );
+    case 'text':
+      return test.operator === 'is'
+        ? toValues(test.values, test.ignoreCase)
+        : fromGlobs(test.values.map(shapes[test.operator]), test.ignoreCase);
+  }
+}
+
+const shapes = { starts_with: startingWith, ends_with: endingWith, contains: containing } as const;
+
+/** The claim that a value is one of these texts. */
+export function toValues(values: readonly string[], folded = false): TextClaim {
+  return { kind: 'text', values: folded ? foldAll(values) : values, globs: [], folded };
+}
+
+/** The claim that a value has one of these shapes. */
+export function fromGlobs(globs: readonly Glob[], folded = false): TextClaim {
+  const own = folded ? globs.map(foldLiterals) : globs;
+  if (own.every((glob) => asText(glob) === undefined)) {
+    return { kind: 'text', values: [], globs: own, folded };
+  }
+  return {
+    kind: 'text',
+    values: own.flatMap((glob) => asText(glob) ?? []),
+    globs: own.filter((glob) => asText(glob) === undefined),
+    folded,
+  };
+}
+
+/** The claim that one of several holds: texts alike folded are one claim. */
+export function joinTexts(claims: readonly TextClaim[]): TextClaim {
+  const [first, ...more] = claims;
+  if (more.length === 0) return first!;
+  return {
+    kind: 'text',
+    values: [...new Set(claims.flatMap((claim) => claim.values))],
+    globs: claims.flatMap((claim) => claim.globs),
+    folded: first!.folded,
+  };
+}
+
+/** Whether it says no more than that the field is there. */
+export function isPresence(claim: Claim): boolean {
+  return claim.kind === 'text' && claim.globs.length > 0 && claim.globs.some(isAnything);
+}
+
+/** What to look for the claim by among others, in place of what is sure: a regex in any case by its words folded. */
+export function asHint(claim: Claim): TextClaim | undefined {
+  if (claim.kind !== 'regex' || !claim.shapes.some(isWordless)) return asTexts(claim);
+  const shapes = claim.texts.flatMap((text) => regexShapes(text, true)).map(foldLiterals);
+  return shapes.some(isWordless)
+    ? asTexts(claim)
+    : { kind: 'text', values: [], globs: shapes, folded: true };
+}
+
+function isWordless({ literals }: Glob): boolean {
+  return literals.every((text) => text === '');
+}
+
+/** What a claim says of the text of a field, and maybe less: what it can be found by. */
+export function asTexts(claim: Claim): TextClaim | undefined {
+  switch (claim.kind) {
+    case 'text':
+      return claim;
+    case 'regex':
+      return { kind: 'text', values: [], globs: claim.shapes, folded: claim.folded };
+    case 'number':
+      return present;
+    case 'time':
+      return undefined;
+  }
+}

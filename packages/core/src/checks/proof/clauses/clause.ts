@@ -1,0 +1,272 @@
+import type { Span } from '../../../report/source.js';
+import { isInPayload } from '../../../rules/fields.js';
+import { countCharacters, replyLimits } from '../../../rules/limits.js';
+import type { Field } from '../../../rules/model.js';
+import { parseJson, parseQuery, readPath } from '../../../rules/structured.js';
+import { type Claim, present, type TextClaim, toValues } from '../claims/claim.js';
+import { isImpossible } from '../claims/languages.js';
+import { type Relation, without } from '../claims/relate.js';
+import { shortest } from '../texts/glob.js';
+import { type Container, containersOf } from './containers.js';
+import {
+  absent,
+  assume,
+  deny,
+  type FieldFacts,
+  judgeClaim,
+  knownText,
+  nothingKnown,
+} from './field-facts.js';
+import {
+  allChannels,
+  allEvents,
+  type ClosedField,
+  kindsThatAlwaysHave,
+  kindsThatHave,
+  onlyQuickReply,
+} from './platform.js';
+
+/** One thing that a condition asks for. */
+export type Literal = OpenLiteral | ClosedLiteral;
+
+/** That a claim holds of a field, or does not. Of the time of an event it is the field `time`. */
+export interface OpenLiteral {
+  readonly kind: 'open';
+  readonly field: Field | TimeField;
+  /** Whether the event passes it. */
+  readonly holds: boolean;
+  readonly claim: Claim;
+  /** Where it stands. */
+  readonly span: Span;
+}
+
+/** That one of the fields with few values has one of these. */
+interface ClosedLiteral {
+  readonly kind: 'closed';
+  readonly field: ClosedField;
+  /** A bit for each value, in the order of `closedFields`. */
+  readonly values: number;
+  readonly span: Span;
+}
+
+export interface TimeField {
+  readonly kind: 'time';
+  readonly name: 'time';
+}
+
+/** What all the literals of one way to hold come to together. */
+export interface Clause {
+  /** What was asked for, in order. */
+  readonly literals: readonly Literal[];
+  readonly event: number;
+  readonly channel: number;
+  readonly standby: number;
+  readonly fields: ReadonlyMap<string, FieldFacts>;
+}
+
+/** Every event. */
+export const everything: Clause = {
+  literals: [],
+  get event() {
+    return allEvents;
+  },
+  get channel() {
+    return allChannels;
+  },
+  standby: 0b11,
+  fields: new Map(),
+};
+
+/** The clause in which one literal more holds; `undefined` where no event can be so. */
+export function conjoin(clause: Clause, literal: Literal): Clause | undefined {
+  const literals = [...clause.literals, literal];
+  if (literal.kind === 'closed') {
+    const narrowed = restrict(clause, literal.field, literal.values);
+    return narrowed && { ...narrowed, literals };
+  }
+  const known = know(clause, literal.field, literal.holds, literal.claim);
+  return known && { ...known, literals };
+}
+
+/** The clause in which a field with few values has one of these. */
+export function restrict(clause: Clause, field: ClosedField, values: number): Clause | undefined {
+  const left = clause[field] & values;
+  if (left === 0) return undefined;
+  if (left === clause[field]) return clause;
+  const narrowed = { ...clause, [field]: left };
+  return left === onlyQuickReply && field === 'event' ? asQuickReply(narrowed) : narrowed;
+}
+
+/** The clause in which a claim holds of a field, or does not; `undefined` where no event can be so. */
+export function know(
+  clause: Clause,
+  field: Field | TimeField,
+  holds: boolean,
+  claim: Claim,
+): Clause | undefined {
+  const possible = holds ? withinLimits(field.name, claim) : claim;
+  if (possible === undefined) return undefined;
+  let known: Clause | undefined = clause;
+  if (holds) {
+    known = restrict(clause, 'event', kindsThatHave(field.name));
+    for (const { name, claim: around } of containersOf(field)) {
+      known = known && learn(known, name, true, around);
+    }
+  }
+  known = known && learn(known, nameIn(known, field.name), holds, possible);
+  if (known?.fields.get(field.name)?.absent) {
+    known = restrict(known, 'event', ~kindsThatAlwaysHave(field.name));
+  }
+  if (known !== undefined && field.name === 'payload' && holds && isTooLong(known))
+    return undefined;
+  return known && agreesWithPayload(known, field) ? known : undefined;
+}
+
+/** Whether all that is asked of the payload makes it longer than the platform lets through. */
+function isTooLong(clause: Clause): boolean {
+  const { are, areNot } = clause.fields.get('payload') ?? nothingKnown;
+  const least = are.reduce((sum, claim) => sum + longestText(claim), 0);
+  return least > replyLimits.payload && isImpossible(are, areNot, replyLimits.payload);
+}
+
+function longestText(claim: Claim): number {
+  if (claim.kind !== 'text') return 0;
+  const lengths = claim.globs.map(({ literals }) => literals.join('').length);
+  return Math.max(0, ...lengths);
+}
+
+function learn(clause: Clause, name: string, holds: boolean, claim: Claim): Clause | undefined {
+  const before = clause.fields.get(name) ?? nothingKnown;
+  const after = holds ? assume(before, claim) : deny(before, claim);
+  if (after === before) return clause;
+  return after && { ...clause, fields: new Map(clause.fields).set(name, after) };
+}
+
+/** Whether a literal is sure to hold of all that a clause takes (`in`), of nothing of it (`out`), or neither is sure. */
+export function judge(clause: Clause, literal: Literal): Relation {
+  if (literal.kind === 'closed') {
+    const left = clause[literal.field];
+    if ((left & literal.values) === 0) return 'out';
+    return (left & ~literal.values) === 0 ? 'in' : 'maybe';
+  }
+  const { field, holds, claim } = literal;
+  const relation =
+    (clause.event & kindsThatHave(field.name)) === 0
+      ? 'out'
+      : judgeClaim(factsOf(clause, field), claim);
+  return holds || relation === 'maybe' ? relation : relation === 'in' ? 'out' : 'in';
+}
+
+function factsOf(clause: Clause, field: Field | TimeField): FieldFacts {
+  const { name } = field;
+  const inside = isInPayload(name) ? factsInside(clause, name) : undefined;
+  if (inside !== undefined) return inside;
+  const isNone = ({ name: around, claim }: Container) => {
+    const facts = clause.fields.get(around);
+    return facts !== undefined && judgeClaim(facts, claim) === 'out';
+  };
+  if (containersOf(field).some(isNone)) return absent;
+  return clause.fields.get(nameIn(clause, name)) ?? nothingKnown;
+}
+
+/** The clause in which a literal does not hold; `undefined` where no event can be so. */
+export function refute(clause: Clause, literal: Literal): Clause | undefined {
+  return literal.kind === 'closed'
+    ? restrict(clause, literal.field, ~literal.values)
+    : know(clause, literal.field, !literal.holds, literal.claim);
+}
+
+// ── What the platform sends ─────────────────────────────────────────────────────────────────────────
+
+/** Under a quick reply `title` and `text` are the same words, so what is known of one is known of the other. */
+function nameIn(clause: Clause, name: string): string {
+  return name === 'title' && clause.event === onlyQuickReply ? 'text' : name;
+}
+
+function asQuickReply(clause: Clause): Clause | undefined {
+  const joined = joinTitleAndText(clause);
+  return joined && learn(joined, 'payload', true, present);
+}
+
+function joinTitleAndText(clause: Clause): Clause | undefined {
+  const title = clause.fields.get('title');
+  if (title === undefined) return clause;
+  let text: FieldFacts | undefined = clause.fields.get('text') ?? nothingKnown;
+  if (title.absent) text = deny(text, present);
+  for (const claim of title.are) text = text && assume(text, claim);
+  for (const claim of title.areNot) text = text && deny(text, claim);
+  if (text === undefined) return undefined;
+  const fields = new Map(clause.fields).set('text', text);
+  fields.delete('title');
+  return { ...clause, fields };
+}
+
+/** What is left of a claim on a payload within the characters that the platform lets through. */
+function withinLimits(name: string, claim: Claim): Claim | undefined {
+  if (name !== 'payload' || claim.kind !== 'text') return claim;
+  return without(claim, (one, folded) => leastCharacters(one, folded) > replyLimits.payload);
+}
+
+// Folding may make two characters of one, but never two ASCII characters.
+function leastCharacters(one: TextClaim['globs'][number] | string, folded: boolean): number {
+  const count = folded ? countAscii : countCharacters;
+  if (typeof one === 'string') return one.length <= replyLimits.payload ? 0 : count(one);
+  return folded ? one.literals.reduce((sum, text) => sum + countAscii(text), 0) : shortest(one);
+}
+
+function countAscii(text: string): number {
+  return text.replace(/[^\0-\x7f]+/g, '').length;
+}
+
+function agreesWithPayload(clause: Clause, field: Field | TimeField): boolean {
+  if (field.name !== 'payload' && !isInPayload(field.name)) return true;
+  for (const [name, facts] of clause.fields) {
+    if (!isInPayload(name)) continue;
+    const inside = factsInside(clause, name);
+    if (inside === undefined) continue;
+    const agree =
+      facts.are.every((claim) => judgeClaim(inside, claim) === 'in') &&
+      facts.areNot.every((claim) => judgeClaim(inside, claim) === 'out') &&
+      (!facts.absent || inside.absent);
+    if (!agree) return false;
+  }
+  return true;
+}
+
+/** The text of a value inside the payload, where the payload is known to the letter. */
+export function valueInside(clause: Clause, name: string): string | undefined {
+  const facts = clause.fields.get('payload');
+  if (facts === undefined || knownText(facts) === undefined) return undefined;
+  const inside = factsInside(clause, name);
+  return inside && knownText(inside);
+}
+
+/** What the payload tells of a value inside it: all, where it is known to the letter or cannot be JSON. */
+function factsInside(clause: Clause, name: string): FieldFacts | undefined {
+  const facts = clause.fields.get('payload');
+  if (facts === undefined) return undefined;
+  if (facts.absent) return absent;
+  const [, kind, path] = /^payload\.(json|query)\.(.*)$/s.exec(name)!;
+  const payload = knownText(facts);
+  if (payload === undefined) {
+    return kind === 'json' && facts.are.some(isWord) ? absent : undefined;
+  }
+  // Most payloads have nothing inside, and that is seen without reading them.
+  if (!(kind === 'json' ? /[{[]/ : /=/).test(payload)) return absent;
+  const value =
+    kind === 'json'
+      ? readPath(parseJson(payload), path!.split('.'))
+      : parseQuery(payload).get(path!);
+  return value === undefined ? absent : assume(nothingKnown, toValues([value]));
+}
+
+/** What begins with a letter, a digit or the like is no JSON that has anything inside. */
+function isWord(claim: Claim): boolean {
+  const isOne = (text: string) => /^[\w-]/.test(text);
+  return (
+    claim.kind === 'text' &&
+    !claim.folded &&
+    claim.values.every(isOne) &&
+    claim.globs.every((glob) => isOne(glob.literals[0]!))
+  );
+}

@@ -1,0 +1,213 @@
+import {
+  type Claim,
+  isPresence,
+  type NumberClaim,
+  type TextClaim,
+  toValues,
+} from '../claims/claim.js';
+import { isImpossible, textsOf } from '../claims/languages.js';
+import { oppositeOperator, type Relation, relate, relateOne, without } from '../claims/relate.js';
+import { isNever, meetTimes, subtractTime } from '../claims/time-claim.js';
+
+/** What is known of one field: that all of `are` hold of it, and none of `areNot`. */
+export interface FieldFacts {
+  /** Where there is any, the field is present. */
+  readonly are: readonly Claim[];
+  readonly areNot: readonly Claim[];
+  /** The field is known to be absent, so that nothing holds of it. */
+  readonly absent: boolean;
+}
+
+/** So many texts are few. */
+const mostLeft = 8;
+
+export const nothingKnown: FieldFacts = { are: [], areNot: [], absent: false };
+export const absent: FieldFacts = { are: [], areNot: [], absent: true };
+
+/** What is known once a claim is taken for true; `undefined` where it cannot be. */
+export function assume(facts: FieldFacts, claim: Claim): FieldFacts | undefined {
+  if (facts.absent || (claim.kind === 'time' && isNever(claim))) return undefined;
+  let fresh: Claim | undefined = claim;
+  for (const no of facts.areNot) {
+    fresh = fresh && exclude(fresh, no);
+  }
+  for (const yes of facts.are) {
+    fresh = fresh && narrow(fresh, yes);
+  }
+  if (fresh === undefined) return undefined;
+  if (facts.are.some((yes) => relate(yes, fresh) === 'in')) return facts;
+  const are: Claim[] = [];
+  for (const yes of facts.are) {
+    const narrowed = narrow(yes, fresh);
+    if (narrowed === undefined) return undefined;
+    if (relate(fresh, narrowed) !== 'in') are.push(narrowed);
+  }
+  are.push(fresh);
+  return settle({ are, areNot: facts.areNot, absent: false });
+}
+
+/** What is known once a claim is taken for false; `undefined` where it cannot be. */
+export function deny(facts: FieldFacts, claim: Claim): FieldFacts | undefined {
+  if (facts.absent) return facts;
+  if (isPresence(claim)) return facts.are.length === 0 ? absent : undefined;
+  if (facts.are.some((yes) => relate(yes, claim) === 'out')) return facts;
+  const are: Claim[] = [];
+  for (const yes of facts.are) {
+    const rest = exclude(yes, claim);
+    if (rest === undefined) return undefined;
+    are.push(rest);
+  }
+  const known =
+    are.some((yes) => relate(yes, claim) === 'out') ||
+    facts.areNot.some((no) => relate(claim, no) === 'in');
+  if (known) return settle({ ...facts, are });
+  const areNot = [...facts.areNot.filter((no) => relate(no, claim) !== 'in'), claim];
+  return settle({ are, areNot, absent: false });
+}
+
+/** Whether the facts make it sure that a claim is true (`in`) or false (`out`). */
+export function judgeClaim(facts: FieldFacts, claim: Claim): Relation {
+  if (facts.absent) return 'out';
+  for (const yes of facts.are) {
+    const relation = relate(yes, claim);
+    if (relation !== 'maybe') return relation;
+  }
+  if (facts.areNot.some((no) => relate(claim, no) === 'in')) return 'out';
+  // Its alternatives may be ruled out by different facts.
+  if (facts.areNot.length > 0 && isDivisible(claim) && claim.kind === 'text') {
+    const rest = without(claim, (one, folded) => ruledOut(facts, one, folded));
+    if (rest === undefined) return 'out';
+  }
+  const { are, areNot } = facts;
+  if (!isWorthAsking([...are, ...areNot, claim], areNot.length)) return 'maybe';
+  if (isImpossible([...are, claim], areNot)) return 'out';
+  return are.length > 0 && isImpossible(are, [...areNot, claim]) ? 'in' : 'maybe';
+}
+
+/**
+ * Whether automata may know more of several claims together than what two of them say of each other: of a regex they
+ * do, and of shapes where some are left out.
+ */
+function isWorthAsking(claims: readonly Claim[], leftOut: number): boolean {
+  if (claims.some(({ kind }) => kind === 'time')) return false;
+  if (claims.length === 1) return claims[0]!.kind === 'regex' && claims[0]!.texts.some(mayBeEmpty);
+  if (claims.some(({ kind }) => kind === 'regex')) return true;
+  return claims.some(hasShape) && (leftOut > 0 || claims.some(({ kind }) => kind === 'number'));
+}
+
+function ruledOut(facts: FieldFacts, one: TextClaim['globs'][number] | string, folded: boolean) {
+  return (
+    facts.are.some((yes) => relateOne(one, folded, yes) === 'out') ||
+    facts.areNot.some((no) => relateOne(one, folded, no) === 'in')
+  );
+}
+
+/** What is left of a claim beside another that holds. */
+function narrow(claim: Claim, beside: Claim): Claim | undefined {
+  if (claim.kind === 'time' && beside.kind === 'time') {
+    const met = meetTimes(claim, beside) ?? claim;
+    return isNever(met) || relate(met, beside) === 'out' ? undefined : met;
+  }
+  if (claim.kind === 'text') {
+    return without(claim, (one, folded) => relateOne(one, folded, beside) === 'out');
+  }
+  return relate(claim, beside) === 'out' ? undefined : claim;
+}
+
+/** What is left of a claim beside another that does not hold. */
+function exclude(claim: Claim, beside: Claim): Claim | undefined {
+  if (claim.kind === 'text') {
+    return without(claim, (one, folded) => relateOne(one, folded, beside) === 'in');
+  }
+  if (claim.kind === 'time' && beside.kind === 'time') {
+    const rest = subtractTime(claim, beside);
+    return isNever(rest) ? undefined : rest;
+  }
+  return relate(claim, beside) === 'in' ? undefined : claim;
+}
+
+/** A value that is a number and not at least 5 is less than 5. */
+function settle(facts: FieldFacts): FieldFacts | undefined {
+  const isNumber = (claim: Claim): claim is NumberClaim => claim.kind === 'number';
+  const index = facts.areNot.findIndex(isNumber);
+  if (index === -1 || !facts.are.some(isNumber)) return isPossible(facts) ? facts : undefined;
+  const { bound, operator } = facts.areNot[index] as NumberClaim;
+  const areNot = facts.areNot.toSpliced(index, 1);
+  return assume(
+    { ...facts, areNot },
+    { kind: 'number', operator: oppositeOperator[operator], bound },
+  );
+}
+
+/** A regex that asks for the beginning after something, or for something after the end. */
+function mayBeEmpty(text: string): boolean {
+  return /.\^|\$.|\\[AzbB]|\[\^/s.test(text);
+}
+
+function isPossible({ are, areNot }: FieldFacts): boolean {
+  return (
+    are.length === 0 ||
+    !isWorthAsking([...are, ...areNot], areNot.some(hasShape) ? 1 : 0) ||
+    hasPlainExample(are, areNot) ||
+    !isImpossible(are, areNot)
+  );
+}
+
+/** Whether the shapes one after the other are such a text, which saves most questions. */
+function hasPlainExample(are: readonly Claim[], areNot: readonly Claim[]): boolean {
+  let example = '';
+  for (const claim of are) {
+    const glob = claim.kind === 'text' ? claim.globs[0] : undefined;
+    if (glob === undefined) return false;
+    example += glob.literals.join('x');
+  }
+  return (
+    are.every((claim) => relateOne(example, false, claim) === 'in') &&
+    areNot.every((claim) => relateOne(example, false, claim) === 'out')
+  );
+}
+
+function hasShape(claim: Claim): boolean {
+  return claim.kind === 'text' && claim.globs.length > 0;
+}
+
+/** A claim of which one of several alternatives must hold. */
+export function undecided(facts: FieldFacts): TextClaim | undefined {
+  return facts.are.find((yes): yes is TextClaim => yes.kind === 'text' && isDivisible(yes));
+}
+
+/** Whether a part of what a claim says can be taken away from it. */
+export function isDivisible(claim: Claim): boolean {
+  if (claim.kind === 'text') return claim.values.length + claim.globs.length > 1;
+  return claim.kind === 'number' || claim.kind === 'time';
+}
+
+/** Where what is known leaves but a few texts: that it is one of these. `undefined` where they are many, or known already. */
+export function fewTexts({ are, areNot }: FieldFacts): FieldFacts | undefined {
+  const isRegex = (claim: Claim) => claim.kind === 'regex';
+  if (
+    are.some(isRegex)
+      ? false
+      : !are.some(hasShape) || !areNot.some((no) => isRegex(no) || hasShape(no))
+  ) {
+    return undefined;
+  }
+  const texts = textsOf(are, areNot, mostLeft);
+  if (texts === undefined || texts.length === 0) return undefined;
+  return { are: [toValues(texts)], areNot: [], absent: false };
+}
+
+/** Its alternatives, as claims of one each. */
+export function* alternatives(claim: TextClaim): Generator<TextClaim> {
+  for (const value of claim.values) yield { ...claim, values: [value], globs: [] };
+  for (const glob of claim.globs) yield { ...claim, values: [], globs: [glob] };
+}
+
+/** The one text that the field is known to hold. */
+export function knownText(facts: FieldFacts): string | undefined {
+  const claim = facts.are.find(
+    (yes) =>
+      yes.kind === 'text' && !yes.folded && yes.values.length === 1 && yes.globs.length === 0,
+  );
+  return claim?.kind === 'text' ? claim.values[0] : undefined;
+}

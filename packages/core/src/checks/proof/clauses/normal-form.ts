@@ -1,0 +1,197 @@
+import type { Span } from '../../../report/source.js';
+import type { Condition, FieldCondition, Test, TimeTest } from '../../../rules/model.js';
+import {
+  type Claim,
+  joinTexts,
+  present,
+  type TextClaim,
+  toClaim,
+  toValues,
+} from '../claims/claim.js';
+import { relate } from '../claims/relate.js';
+import { toTimeClaim } from '../claims/time-claim.js';
+import { type Clause, conjoin, type Literal, type TimeField } from './clause.js';
+import { closedFields, isClosed } from './platform.js';
+import { simplify } from './simplify.js';
+
+/** Past so many ways to hold a condition is not followed: whoever asks gets no answer. */
+const maxClauses = 128;
+
+const timeField: TimeField = { kind: 'time', name: 'time' };
+
+/** Hears of each way to hold that contradicts itself: what it had come to, and what does not go with it. */
+export type OnConflict = (clause: Clause, literal: Literal) => void;
+
+/**
+ * The ways in which a condition holds on top of those in `clauses`: an event satisfies it and one of those if, and
+ * only if, it satisfies one of what is returned. None where it cannot hold; `undefined` where there are too many.
+ */
+export function normalize(
+  clauses: readonly Clause[],
+  condition: Condition,
+  onConflict?: OnConflict,
+): readonly Clause[] | undefined {
+  return new Normalizer(onConflict).condition(clauses, condition, true);
+}
+
+type Ways = readonly Clause[] | undefined;
+
+class Normalizer {
+  readonly #onConflict: OnConflict | undefined;
+
+  constructor(onConflict: OnConflict | undefined) {
+    this.#onConflict = onConflict;
+  }
+
+  condition(ways: Ways, condition: Condition, holds: boolean): Ways {
+    switch (condition.kind) {
+      case 'all':
+      case 'any':
+        return (condition.kind === 'all') === holds
+          ? condition.of.reduce((so, one) => this.condition(so, one, holds), ways)
+          : this.#anyOf(ways, holds ? joinLines(condition.of) : condition.of, (one) =>
+              this.condition(ways, one, holds),
+            );
+      case 'not':
+        return this.condition(ways, condition.of, !holds);
+      case 'field':
+        return this.#test(ways, condition, condition.test, holds);
+      case 'time':
+        return this.#time(ways, condition.test, holds, condition.span);
+    }
+  }
+
+  #test(ways: Ways, line: FieldCondition, test: Test, holds: boolean): Ways {
+    const { field, span } = line;
+    if (isClosed(field.name)) {
+      let values = 0;
+      closedFields[field.name].forEach((value, index) => {
+        if (passes(test, value) === holds) values |= 1 << index;
+      });
+      return this.#conjoin(ways, { kind: 'closed', field: field.name, values, span });
+    }
+    switch (test.kind) {
+      case 'all':
+      case 'any': {
+        if ((test.kind === 'all') === holds) {
+          return test.of.reduce((so, one) => this.#test(so, line, one, holds), ways);
+        }
+        const joined = holds ? joinTests(test.of) : test.of;
+        return this.#anyOf(ways, joined, (one) =>
+          'claim' in one
+            ? this.#conjoin(ways, { kind: 'open', field, holds, claim: one.claim, span })
+            : this.#test(ways, line, one, holds),
+        );
+      }
+      case 'not':
+        return this.#test(ways, line, test.of, !holds);
+      case 'exists': {
+        const literal = { kind: 'open', field, claim: present, span } as const;
+        return this.#conjoin(ways, { ...literal, holds: test.present === holds });
+      }
+      default:
+        return this.#conjoin(ways, {
+          kind: 'open',
+          field,
+          holds,
+          claim: simplify(toClaim(test)),
+          span,
+        });
+    }
+  }
+
+  #time(ways: Ways, test: TimeTest, holds: boolean, span: Span): Ways {
+    switch (test.kind) {
+      case 'all':
+      case 'any':
+        return (test.kind === 'all') === holds
+          ? test.of.reduce((so, one) => this.#time(so, one, holds, span), ways)
+          : this.#anyOf(ways, test.of, (one) => this.#time(ways, one, holds, span));
+      case 'not':
+        return this.#time(ways, test.of, !holds, span);
+      case 'window': {
+        const claim = toTimeClaim(test);
+        return this.#conjoin(ways, { kind: 'open', field: timeField, holds, claim, span });
+      }
+    }
+  }
+
+  #anyOf<T>(ways: Ways, of: readonly T[], each: (one: T) => Ways): Ways {
+    if (ways === undefined || ways.length === 0) return ways;
+    const all: Clause[] = [];
+    for (const one of of) {
+      const some = each(one);
+      if (some === undefined || all.length + some.length > maxClauses) return undefined;
+      all.push(...some);
+    }
+    return all;
+  }
+
+  #conjoin(ways: Ways, literal: Literal): Ways {
+    return ways?.flatMap((clause) => {
+      const narrowed = conjoin(clause, literal);
+      if (narrowed === undefined) this.#onConflict?.(clause, literal);
+      return narrowed ?? [];
+    });
+  }
+}
+
+/** Whether a value, which is not absent, passes a test: what the facts of one value come to. */
+function passes(test: Test, value: string): boolean {
+  switch (test.kind) {
+    case 'all':
+      return test.of.every((one) => passes(one, value));
+    case 'any':
+      return test.of.some((one) => passes(one, value));
+    case 'not':
+      return !passes(test.of, value);
+    case 'exists':
+      return test.present;
+    default:
+      return relate(toValues([value]), toClaim(test)) === 'in';
+  }
+}
+
+// ── Alternatives that one claim can say ─────────────────────────────────────────────────────────────
+
+interface Joined {
+  readonly kind: 'joined';
+  readonly claim: Claim;
+}
+
+/** Alternatives of one test: texts that are alike folded become one claim, so that a thousand are one way to hold. */
+function joinTests(tests: readonly Test[]): readonly (Test | Joined)[] {
+  const texts = new Map<boolean, TextClaim[]>();
+  const rest: (Test | Joined)[] = [];
+  for (const test of tests) {
+    const claim =
+      test.kind === 'text' || test.kind === 'in' || test.kind === 'like'
+        ? toClaim(test)
+        : undefined;
+    if (claim?.kind !== 'text') rest.push(test);
+    else if (!texts.get(claim.folded)?.push(claim)) texts.set(claim.folded, [claim]);
+  }
+  for (const claims of texts.values()) rest.push({ kind: 'joined', claim: joinTexts(claims) });
+  return rest;
+}
+
+/** Lines of an `any` that test one field are one line of any of these tests. */
+function joinLines(conditions: readonly Condition[]): readonly Condition[] {
+  const lines = new Map<string, FieldCondition[]>();
+  const rest: Condition[] = [];
+  for (const condition of conditions) {
+    if (condition.kind !== 'field') rest.push(condition);
+    else if (!lines.get(condition.field.name)?.push(condition)) {
+      lines.set(condition.field.name, [condition]);
+    }
+  }
+  for (const same of lines.values()) {
+    const [first] = same;
+    rest.push(
+      same.length === 1
+        ? first!
+        : { ...first!, test: { kind: 'any', of: same.map((line) => line.test) } },
+    );
+  }
+  return rest;
+}

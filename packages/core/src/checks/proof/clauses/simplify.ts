@@ -1,0 +1,26 @@
+import { type Claim, fromGlobs, present, toValues } from '../claims/claim.js';
+import { isImpossible, wordsOfRegex } from '../claims/languages.js';
+import { isAnything } from '../texts/glob.js';
+
+/** Of so many texts a regex is a list. */
+const mostWords = 32;
+
+/** Signs of a regex that is neither a list of texts nor one of shapes, so that looking closer would not pay. */
+const manyTexts = /[*+]|\{\d+,\}|\\[dDsSwWpPC]|(?:^|[^\\])\./;
+const noShapes = /\\[^.]|[[+?{]/;
+
+/**
+ * The same claim in a form by which rules can be found: `^(yes|no)$` is a list of two texts, `^ORDER_` a beginning,
+ * `help|support` two parts.
+ */
+export function simplify(claim: Claim): Claim {
+  if (claim.kind !== 'regex' || claim.folded) return claim;
+  if (claim.texts.every((text) => /^(?:\^|\\A|\()/.test(text) && !manyTexts.test(text))) {
+    const words = wordsOfRegex(claim, mostWords);
+    if (words !== undefined && words.length > 0) return toValues(words);
+  }
+  if (claim.texts.some((text) => noShapes.test(text))) return claim;
+  // A text in which the regex is found has one of the shapes. Where the opposite is sure, they are the same.
+  const shapes = claim.shapes.some(isAnything) ? present : fromGlobs(claim.shapes);
+  return isImpossible([shapes], [claim]) ? shapes : claim;
+}

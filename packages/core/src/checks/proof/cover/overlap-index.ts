@@ -1,0 +1,105 @@
+import { fold } from '../../../rules/fold.js';
+import { asTexts, type TextClaim } from '../claims/claim.js';
+import type { Clause } from '../clauses/clause.js';
+import type { Glob } from '../texts/glob.js';
+import { PartIndex } from '../texts/part-index.js';
+import { SortedTexts } from '../texts/sorted-texts.js';
+
+/**
+ * Finds the clauses that some event of a given payload (and title, and text) may satisfy: all of those, and few
+ * others. Each is filed by what it says of the first of the fields; those that say nothing of it by the next.
+ */
+export class OverlapIndex {
+  readonly #own = new Filed();
+  readonly #folded = new Filed();
+  readonly #next: OverlapIndex | undefined;
+  /** Filed under nothing: any event may satisfy them as far as these fields go. */
+  readonly #others: readonly Clause[];
+
+  constructor(clauses: readonly Clause[], fields: readonly string[]) {
+    const [field, ...more] = fields;
+    const others: Clause[] = [];
+    for (const clause of clauses) {
+      const claim = filing(clause, field!);
+      if (claim === undefined) others.push(clause);
+      else (claim.folded ? this.#folded : this.#own).add(claim, clause);
+    }
+    this.#next = more.length === 0 ? undefined : new OverlapIndex(others, more);
+    this.#others = more.length === 0 ? others : [];
+  }
+
+  /** `claims` say what the fields hold, one each in their order; of those that are left out nothing is known. */
+  *candidates(claims: readonly TextClaim[]): Generator<Clause> {
+    const [claim, ...more] = claims;
+    const value = claim?.values[0];
+    if (value !== undefined) {
+      yield* this.#own.fitting(value);
+      yield* this.#folded.fitting(fold(value));
+    } else {
+      yield* this.#own.startingWith(claim?.globs[0]?.literals[0] ?? '');
+      // An accent may join the end of what is known, so of a folded value nothing is taken for known.
+      yield* this.#folded.startingWith('');
+    }
+    if (this.#next) yield* this.#next.candidates(more);
+    yield* this.#others;
+  }
+}
+
+/** What a clause says of a field, where a text can be found by it. */
+function filing({ literals, fields }: Clause, field: string): TextClaim | undefined {
+  for (const literal of literals) {
+    if (literal.kind !== 'open' || !literal.holds || literal.field.name !== field) continue;
+    const claim = asTexts(literal.claim);
+    if (isFound(claim)) return claim;
+  }
+  // What was not asked for but follows: `payload.json.a: x` needs a payload with a `{`.
+  return fields.get(field)?.are.map(asTexts).find(isFound);
+}
+
+function isFound(claim: TextClaim | undefined): boolean {
+  return claim?.globs.every((glob) => glob.literals.some((text) => text !== '')) ?? false;
+}
+
+function emptyList(): Clause[] {
+  return [];
+}
+
+/** Clauses by the values of one field, and by texts that begin, end or stand in it. */
+class Filed {
+  readonly #values = new PartIndex<Clause[]>(emptyList);
+  readonly #heads = new PartIndex<Clause[]>(emptyList);
+  readonly #tails = new PartIndex<Clause[]>(emptyList);
+  readonly #middles = new PartIndex<Clause[]>(emptyList);
+  #sorted: SortedTexts | undefined;
+
+  add({ values, globs }: TextClaim, clause: Clause): void {
+    for (const value of values) this.#values.at(value).push(clause);
+    for (const glob of globs) this.#list(glob).push(clause);
+  }
+
+  #list({ literals }: Glob): Clause[] {
+    if (literals[0] !== '') return this.#heads.at(literals[0]!);
+    if (literals.at(-1) !== '') return this.#tails.at(literals.at(-1)!);
+    return this.#middles.at(literals.reduce((a, b) => (b.length > a.length ? b : a)));
+  }
+
+  /** Those that one value may satisfy. */
+  *fitting(value: string): Generator<Clause> {
+    yield* this.#values.get(value) ?? [];
+    for (const some of this.#heads.atStartOf(value)) yield* some;
+    for (const some of this.#tails.atEndOf(value)) yield* some;
+    for (const some of this.#middles.inside(value) ?? this.#middles.all()) yield* some;
+  }
+
+  /** Those that some value that begins so may satisfy. */
+  *startingWith(head: string): Generator<Clause> {
+    for (const some of this.#heads.atStartOf(head)) yield* some;
+    this.#sorted ??= new SortedTexts([...this.#values.keys(), ...this.#heads.keys()]);
+    for (const text of this.#sorted.startingWith(head)) {
+      yield* this.#values.get(text) ?? [];
+      yield* this.#heads.get(text) ?? [];
+    }
+    for (const some of this.#tails.all()) yield* some;
+    for (const some of this.#middles.all()) yield* some;
+  }
+}

@@ -1,0 +1,59 @@
+import type { Condition, FieldCondition, Test } from '../../../rules/model.js';
+import { present, toClaim } from '../claims/claim.js';
+import type { Relation } from '../claims/relate.js';
+import { type Clause, judge } from '../clauses/clause.js';
+import { normalize } from '../clauses/normal-form.js';
+import { isClosed } from '../clauses/platform.js';
+
+/**
+ * Whether a condition is sure to hold of all that a clause takes (`in`), of nothing of it (`out`), or neither is sure.
+ * It looks at each line by itself, so it answers for conditions with more ways to hold than can be written out.
+ */
+export function judgeCondition(clause: Clause, condition: Condition): Relation {
+  switch (condition.kind) {
+    case 'all':
+      return allOf(condition.of.map((one) => judgeCondition(clause, one)));
+    case 'any':
+      return anyOf(condition.of.map((one) => judgeCondition(clause, one)));
+    case 'not':
+      return opposite(judgeCondition(clause, condition.of));
+    case 'field':
+      return judgeTest(clause, condition, condition.test);
+    case 'time':
+      return 'maybe';
+  }
+}
+
+function judgeTest(clause: Clause, line: FieldCondition, test: Test): Relation {
+  const { field, span } = line;
+  if (isClosed(field.name)) {
+    return normalize([clause], line)?.length === 0 ? 'out' : 'maybe';
+  }
+  switch (test.kind) {
+    case 'all':
+      return allOf(test.of.map((one) => judgeTest(clause, line, one)));
+    case 'any':
+      return anyOf(test.of.map((one) => judgeTest(clause, line, one)));
+    case 'not':
+      return opposite(judgeTest(clause, line, test.of));
+    case 'exists': {
+      const literal = { kind: 'open', field, claim: present, span } as const;
+      return judge(clause, { ...literal, holds: test.present });
+    }
+    default:
+      return judge(clause, { kind: 'open', field, holds: true, claim: toClaim(test), span });
+  }
+}
+
+function allOf(relations: readonly Relation[]): Relation {
+  if (relations.includes('out')) return 'out';
+  return relations.every((one) => one === 'in') ? 'in' : 'maybe';
+}
+
+function anyOf(relations: readonly Relation[]): Relation {
+  return opposite(allOf(relations.map(opposite)));
+}
+
+function opposite(relation: Relation): Relation {
+  return relation === 'maybe' ? 'maybe' : relation === 'in' ? 'out' : 'in';
+}

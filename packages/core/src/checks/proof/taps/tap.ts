@@ -1,0 +1,152 @@
+import { ageField, isInPayload } from '../../../rules/fields.js';
+import type { PlainField, Template } from '../../../rules/model.js';
+import { fromGlobs, present, type TextClaim, toValues } from '../claims/claim.js';
+import { relate } from '../claims/relate.js';
+import {
+  type Clause,
+  conjoin,
+  everything,
+  judge,
+  know,
+  type Literal,
+  restrict,
+} from '../clauses/clause.js';
+import { eventKinds, notOnStandby, onlyPostback, onlyQuickReply } from '../clauses/platform.js';
+import { toGlob } from '../texts/glob.js';
+
+/** What a person can tap: a button, a quick reply, or an entry of the Messenger profile. */
+export interface Tap {
+  readonly style: 'button' | 'quick_reply' | 'profile';
+  readonly payload: Template;
+  /** `undefined` where the words are not known. */
+  readonly title: Template | undefined;
+  /** Shown by a rule that answers on standby, so that the tap may come on standby, too. */
+  readonly onStandby?: boolean;
+}
+
+const referralFields = [
+  'referral.ref',
+  'referral.source',
+  'referral.type',
+  'referral.ad_id',
+  'referral.referer_uri',
+] as const satisfies readonly PlainField[];
+
+/**
+ * All that is known of the event of a tap; `undefined` where no event can be so. A tap on what the bot shows comes
+ * without a referral and not on standby; one on an entry of the profile may begin a conversation.
+ */
+export function toClause({ style, payload, title, onStandby }: Tap): Clause | undefined {
+  const kind = style === 'quick_reply' ? 'quick_reply' : 'postback';
+  let tap = restrict(everything, 'event', 1 << eventKinds.indexOf(kind));
+  tap = tap && know(tap, { kind: 'plain', name: 'payload' }, true, payloadOf(payload));
+  // An ice breaker's title is not known; that of a button always comes.
+  const words = wordsOf(title);
+  if (title !== undefined) {
+    const claim = words === undefined ? present : toValues([words]);
+    tap = tap && know(tap, { kind: 'plain', name: 'title' }, true, claim);
+  }
+  // Whether a tap comes in time is no matter of the rules.
+  tap = tap && know(tap, ageField, false, present);
+  if (style === 'profile') return tap;
+  for (const name of referralFields) {
+    tap = tap && know(tap, { kind: 'plain', name }, false, present);
+  }
+  return onStandby ? tap : tap && restrict(tap, 'standby', notOnStandby);
+}
+
+/** Whether what holds in these ways may answer on standby: what it shows is then tapped on standby, too. */
+export function answersOnStandby(ways: readonly Clause[] | undefined): boolean {
+  return !ways?.every(({ standby }) => standby === notOnStandby);
+}
+
+/** The words of a tap. With placeholders they may be cut to their limit, and the platform may trim spaces. */
+export function wordsOf(title: Template | undefined): string | undefined {
+  return typeof title === 'string' && title.trim() === title ? title : undefined;
+}
+
+/** What a payload may be once its placeholders are filled, each with text that is not known. */
+export function payloadOf(payload: Template): TextClaim {
+  if (typeof payload === 'string') return toValues([payload]);
+  return fromGlobs([
+    toGlob(
+      payload.map((part) => {
+        if (typeof part === 'string') return part;
+        // A capture is never empty, and words stand in for what is.
+        const filled = part.kind === 'capture' ? part.otherwise !== '' : Boolean(part.otherwise);
+        return filled ? 1 : 0;
+      }),
+    ),
+  ]);
+}
+
+/** What a literal asks of a tap: its payload, its words, only that it is a tap, or something else. */
+type Question = 'payload' | 'words' | 'kind' | 'else';
+
+/** What each field tells of a tap. */
+const questions: ReadonlyMap<string, Question> = new Map([
+  ['event', 'kind'],
+  ['payload', 'payload'],
+  ['title', 'words'],
+  ['text', 'words'],
+  // A part of the platform's own event that has all of these, as JSON.
+  ['raw.postback', 'payload'],
+  ['raw.message', 'payload'],
+  ['raw.message.quick_reply', 'payload'],
+]);
+
+/**
+ * What a literal asks of a tap. A literal that nearly every tap satisfies, as `not: { payload: HUMAN }` and
+ * `payload: { exists: true }` are, asks only whether it is one.
+ */
+export function questionOf(literal: Literal): Question {
+  const { name } = literal.kind === 'closed' ? { name: literal.field } : literal.field;
+  const asks = isInPayload(name) ? 'payload' : (questions.get(name) ?? 'else');
+  if (asks === 'else' || asks === 'kind' || literal.kind === 'closed') return asks;
+  return literal.holds && relate(someText, literal.claim) !== 'in' ? asks : 'kind';
+}
+
+/** Whatever has a character. */
+const someText: TextClaim = fromGlobs([{ literals: ['', ''], gaps: [1] }]);
+
+/** Fields of the language that the platform's own event of a tap has at these paths, by its kind. */
+const inRaw: ReadonlyMap<string, readonly [kind: number, field: PlainField]> = new Map([
+  ['raw.postback.payload', [onlyPostback, 'payload']],
+  ['raw.postback.title', [onlyPostback, 'title']],
+  ['raw.message.quick_reply.payload', [onlyQuickReply, 'payload']],
+  ['raw.message.text', [onlyQuickReply, 'text']],
+]);
+
+/** A clause as it is put to taps: what it asks of the platform's own event is asked of the language's fields. */
+export function forTaps(clause: Clause): Clause | undefined {
+  if (!clause.literals.some(({ field }) => isRaw(field))) return clause;
+  let own: Clause | undefined = everything;
+  for (const literal of clause.literals) {
+    const inEvent = literal.kind === 'open' ? inRaw.get(literal.field.name) : undefined;
+    if (inEvent === undefined || literal.kind !== 'open') own = own && conjoin(own, literal);
+    else if (literal.holds) {
+      const [values, name] = inEvent;
+      own = own && conjoin(own, { kind: 'closed', field: 'event', values, span: literal.span });
+      own = own && conjoin(own, { ...literal, field: { kind: 'plain', name } });
+    }
+  }
+  return own;
+}
+
+function isRaw(field: Literal['field']): boolean {
+  return typeof field !== 'string' && inRaw.has(field.name);
+}
+
+/** Whether an event of a tap may satisfy a clause. */
+export function mayMeet(tap: Clause, { literals }: Clause): boolean {
+  // Most do not, and one literal shows it.
+  if (literals.some((literal) => judge(tap, literal) === 'out')) return false;
+  let both: Clause | undefined = tap;
+  for (const literal of literals) both = both && conjoin(both, literal);
+  return both !== undefined;
+}
+
+/** Whether every event of a tap satisfies a clause. */
+export function isMet(tap: Clause, { literals }: Clause): boolean {
+  return literals.every((literal) => judge(tap, literal) === 'in');
+}

@@ -1,0 +1,74 @@
+import { type RegexNode, readRegex } from '../../../rules/regex-syntax.js';
+import { anything, type Glob, toGlob } from './glob.js';
+
+/** A regex of which more shapes would come is left with gaps for its alternatives. */
+const mostShapes = 16;
+const mostBranches = 64;
+
+/**
+ * Shapes of which every text has one that the expression is found in: a text is `ORDER_` and more for `^ORDER_\d+`.
+ * With `anyCase` its words count in whatever case: that is not sure, and only good to look for other rules by.
+ */
+export function regexShapes(text: string, anyCase = false): readonly Glob[] {
+  const node = readRegex(text);
+  if (node === undefined) return [anything];
+  const flattener = new Flattener(anyCase);
+  const branches = node.kind === 'choice' && node.of.length <= mostBranches ? node.of : [node];
+  return branches.flatMap((branch) => flattener.ways(branch)).map(toShape);
+}
+
+function toShape(parts: Way): Glob {
+  const start = parts[0] === 'start' ? [] : [0];
+  const end = parts.at(-1) === 'end' ? [] : [0];
+  const inside = parts.flatMap((part) => (typeof part === 'object' ? part.part : []));
+  return toGlob([...start, ...inside, ...end]);
+}
+
+/** A way to go through an expression: an anchor, a text, or a gap of so many characters at least. */
+type Way = readonly ('start' | 'end' | { readonly part: string | number })[];
+
+class Flattener {
+  readonly #anyCase: boolean;
+
+  constructor(anyCase: boolean) {
+    this.#anyCase = anyCase;
+  }
+
+  ways(node: RegexNode): readonly Way[] {
+    switch (node.kind) {
+      case 'literal':
+        return [[{ part: node.exact || this.#anyCase ? node.text : 0 }]];
+      case 'character':
+        return node.of?.map((each) => [{ part: each }]) ?? [[{ part: 1 }]];
+      case 'sequence':
+        return node.of.reduce<readonly Way[]>(
+          (before, each) => this.#join(before, this.ways(each)),
+          [[]],
+        );
+      case 'group':
+        return this.ways(node.of);
+      case 'choice': {
+        const ways = node.of.flatMap((each) => this.ways(each));
+        return ways.length > mostShapes ? [[{ part: 0 }]] : ways;
+      }
+      case 'repeat':
+        return node.least === 0 ? [[{ part: 0 }]] : this.#join(this.ways(node.of), [[{ part: 0 }]]);
+      case 'nothing':
+        return [[]];
+      default:
+        return [[node.kind]];
+    }
+  }
+
+  #join(before: readonly Way[], after: readonly Way[]): readonly Way[] {
+    const next = before.length * after.length > mostShapes ? [gapFor(after)] : after;
+    return before.flatMap((one) => next.map((other) => [...one, ...other]));
+  }
+}
+
+/** What is sure of several ways: as many characters as the shortest has. */
+function gapFor(ways: readonly Way[]): Way {
+  const isCharacter = (way: Way) =>
+    way.length === 1 && typeof way[0] === 'object' && way[0].part !== 0 && way[0].part !== '';
+  return [{ part: ways.every(isCharacter) ? 1 : 0 }];
+}
