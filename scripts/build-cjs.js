@@ -41,7 +41,12 @@ async function program(file) {
   if (!esmOnly.test(text)) {
     const { code } = await transform(text, options);
     // The copy has a manifest of its own, in which the package's names for its imports do not stand.
-    return code.replaceAll('require("#re2")', 'require("re2js")');
+    return code
+      .replaceAll('require("#re2")', 'require("re2js")')
+      .replaceAll(
+        'require("#yaml")',
+        '(typeof Deno === "undefined" ? require("yaml") : require("./yaml-in-deno.js"))',
+      );
   }
   const { outputFiles } = await build({
     ...options,

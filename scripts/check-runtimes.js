@@ -33,6 +33,11 @@ function find(scope, pattern, path) {
   return program;
 }
 
+function pack(name) {
+  const path = join(root, 'packages', name);
+  return join(folder, run('npm', ['pack', '--silent', '--pack-destination', folder, path]));
+}
+
 async function bundle(name, contents) {
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: join(root, 'test/support/runtimes'), loader: 'js' },
@@ -70,6 +75,8 @@ try {
     'workerd',
     'deno',
     'bun',
+    // As they would be published: Deno does not take of them what a bundle for browsers takes.
+    ...['core', 'messenger', 'bot'].map(pack),
   ]);
   await bundle(
     'program.mjs',
@@ -90,10 +97,32 @@ console.log(JSON.stringify(await probe()));`,
       ['run', 'program.mjs'],
     ],
   ];
+  const [, deno] = programs[0];
   for (const [name, program, args] of programs) {
     const printed = run(program, args);
     if (printed !== expected) throw new Error(`${name} does not do what Node does:\n${printed}`);
     console.log(`${name}: as in Node.`);
+  }
+
+  const bot = `
+const { value } = parseRules({ 'a.yaml': 'rules: [{ name: hello, when: { payload: HI }, reply: Hello! }]' });
+const hook = webhook({ router: createRouter(value), verifyToken: 't', appSecrets: 's' });
+hook.fetch(new Request('http://localhost/?hub.mode=subscribe&hub.verify_token=t&hub.challenge=42'))
+  .then((answer) => answer.text())
+  .then((said) => console.log(said));
+`;
+  const taken = [
+    ['createRouter, parseRules', '@botrules/core'],
+    ['webhook', '@botrules/bot'],
+  ];
+  for (const [file, take] of [
+    ['installed.mjs', ([names, name]) => `import { ${names} } from '${name}';`],
+    ['installed.cjs', ([names, name]) => `const { ${names} } = require('${name}');`],
+  ]) {
+    writeFileSync(join(folder, file), `${taken.map(take).join('\n')}\n${bot}`);
+    const printed = run(deno, ['run', '--no-prompt', file]);
+    if (printed !== '42') throw new Error(`Deno does not run ${file}:\n${printed}`);
+    console.log(`Deno, without permissions, ${file}: starts and answers.`);
   }
 
   await bundle(

@@ -1,15 +1,5 @@
-import {
-  type Alias,
-  type Document,
-  isAlias,
-  isMap,
-  isScalar,
-  parseDocument,
-  type Range,
-  Scalar,
-  type YAMLMap,
-  type YAMLSeq,
-} from 'yaml';
+import type { Alias, Document, Range, YAMLMap, YAMLSeq } from 'yaml';
+import { isAlias, isMap, isScalar, parseDocument, Scalar } from '#yaml';
 import { needFunction, needShape } from '../report/argument.js';
 import { oddSpace, unseen } from '../report/characters.js';
 import type { Report } from '../report/diagnostic.js';

@@ -1,11 +1,5 @@
-import {
-  type Document,
-  type ErrorCode,
-  isCollection,
-  isPair,
-  isScalar,
-  type YAMLError,
-} from 'yaml';
+import type { Document, ErrorCode, YAMLError } from 'yaml';
+import { isCollection, isPair, isScalar } from '#yaml';
 import type { Report } from '../report/diagnostic.js';
 import * as problems from '../report/problems.js';
 import { inQuotes, lineEnd, lineStart, lineWith } from '../report/quoted-line.js';
