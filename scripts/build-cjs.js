@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const packages = ['core', 'messenger', 'bot', 'koa'];
+const packages = ['core', 'channel', 'channels/messenger', 'bot', 'koa'];
 /** Packages that are ES modules only, and so stand in the file that imports them. */
 const esmOnly = /from ['"]@noble\/hashes/;
 

@@ -11,7 +11,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'botrules-packages-'));
-const packages = ['core', 'messenger', 'bot', 'koa', 'service', 'cli'];
+const packages = ['core', 'channel', 'channels/messenger', 'bot', 'koa', 'service', 'cli'];
 
 function run(command, args, cwd = root) {
   return execFileSync(command, args, {

@@ -9,7 +9,13 @@ const root = new URL('..', import.meta.url).pathname;
 const entries = [
   ...['core/src/index.ts', 'core/src/compiled.ts', 'core/src/tooling.ts'],
   'core/src/node/index.ts',
-  ...['messenger/src/index.ts', 'bot/src/index.ts', 'bot/src/testing.ts', 'koa/src/index.ts'],
+  ...[
+    'channel/src/index.ts',
+    'channels/messenger/src/index.ts',
+    'bot/src/index.ts',
+    'bot/src/testing.ts',
+    'koa/src/index.ts',
+  ],
   'service/src/index.ts',
 ].map((path) => join('packages', path));
 

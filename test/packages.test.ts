@@ -4,7 +4,8 @@ import { expect } from 'chai';
 
 const root = new URL('..', import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, root), 'utf8');
-const folders = ['core', 'messenger', 'bot', 'koa', 'service', 'cli'];
+const libraries = ['core', 'channel', 'channels/messenger', 'bot', 'koa'];
+const folders = [...libraries, 'service', 'cli'];
 
 describe('The packages', () => {
   for (const folder of folders) {
@@ -44,7 +45,7 @@ describe('The packages', () => {
     });
   }
 
-  for (const folder of ['core', 'messenger', 'bot', 'koa']) {
+  for (const folder of libraries) {
     it(`${folder} has every entry for import and for require, each with its types`, () => {
       const { exports, main, types, typesVersions } = JSON.parse(
         read(`packages/${folder}/package.json`),

@@ -1,5 +1,6 @@
 import * as bot from '@botrules/bot';
 import * as testing from '@botrules/bot/testing';
+import * as channel from '@botrules/channel';
 import * as core from '@botrules/core';
 import * as compiled from '@botrules/core/compiled';
 import * as node from '@botrules/core/node';
@@ -66,6 +67,7 @@ const names: readonly [string, object, readonly string[]][] = [
   ],
   ['@botrules/core/compiled', compiled, ['CompiledRulesError', 'createRouter', 'loadCompiled']],
   ['@botrules/core/node', node, ['loadRules', 'loadRulesAsync']],
+  ['@botrules/channel', channel, ['conversationKey', 'conversationOf']],
   [
     '@botrules/messenger',
     messenger,
@@ -100,6 +102,7 @@ const names: readonly [string, object, readonly string[]][] = [
       'act',
       'actionsOf',
       'consoleLogger',
+      'conversationKey',
       'conversationOf',
       'createMemoryInbox',
       'forwardBody',
@@ -124,6 +127,7 @@ const names: readonly [string, object, readonly string[]][] = [
       'act',
       'actionsOf',
       'consoleLogger',
+      'conversationKey',
       'conversationOf',
       'createMemoryInbox',
       'forwardTo',

@@ -1,6 +1,6 @@
+import { conversationKey, conversationOf } from '@botrules/channel';
 import type { Event } from '@botrules/core';
 import { directly, type InContext } from './async-context.js';
-import { conversationOf } from './inbox.js';
 
 interface Task {
   readonly event: Event;
@@ -43,7 +43,7 @@ export class Conversations {
    */
   add(event: Event, done?: () => void, inContext: InContext = directly): void {
     this.#size += 1;
-    const conversation = conversationOf(event);
+    const conversation = conversationKey(conversationOf(event));
     const waiting = this.#open.get(conversation);
     if (waiting !== undefined) {
       waiting.push({ event, done, inContext });

@@ -23,13 +23,3 @@ export interface Inbox {
   /** Resolves when every event is safely taken, which is not when it is worked on. */
   accept(delivery: Delivery): Promise<void>;
 }
-
-/**
- * Names the conversation that an event belongs to: one person on one page. Platform ids are digits, so a
- * person known by a `user_ref` cannot be mistaken for one known by an id.
- */
-export function conversationOf(event: Event): string {
-  const page = event.recipient?.id ?? '';
-  const { id, user_ref } = event.sender ?? {};
-  return id !== undefined ? `${page}/${id}` : `${page}/ref:${user_ref ?? ''}`;
-}

@@ -1,3 +1,4 @@
+export { type Conversation, conversationKey, conversationOf } from '@botrules/channel';
 export type { RawBody } from '@botrules/messenger';
 export {
   type Action,
@@ -31,7 +32,7 @@ export {
 } from './handlers.js';
 export type { HeadersLike } from './headers.js';
 export { inTurns } from './in-turns.js';
-export { conversationOf, type Delivery, type Inbox } from './inbox.js';
+export type { Delivery, Inbox } from './inbox.js';
 export {
   consoleLogger,
   fromMessageFirst,

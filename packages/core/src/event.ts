@@ -49,6 +49,11 @@ export interface Event {
   readonly sender?:
     | { readonly id?: string | undefined; readonly user_ref?: string | undefined }
     | undefined;
+  /**
+   * The chat in which it happened, where the platform names one, such as a group. Without it, it is the person's own
+   * with the recipient.
+   */
+  readonly conversation?: { readonly id?: string | undefined } | undefined;
   /** The page or account that it was done to. */
   readonly recipient?: { readonly id?: string | undefined } | undefined;
   /** Another app owns the conversation. */

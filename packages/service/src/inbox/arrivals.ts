@@ -1,4 +1,5 @@
-import { conversationOf, type Delivery } from '@botrules/bot';
+import type { Delivery } from '@botrules/bot';
+import { conversationOf } from '@botrules/channel';
 import type { Event } from '@botrules/core';
 import type { Arrival } from './entry.js';
 import { keyOf } from './key.js';
@@ -13,12 +14,11 @@ export function arrivalsOf({
 
 function toArrival(event: Event, receivedAt: number): Arrival {
   const person = event.sender?.id ?? event.sender?.user_ref;
-  const conversation = conversationOf(event);
-  // The page stays readable: what was put off for it is found by it.
-  const slash = conversation.indexOf('/') + 1;
+  const { account, conversation } = conversationOf(event);
   return {
     id: keyOf(event.id!),
-    conversation: keyOf(conversation.slice(0, slash)) + keyOf(conversation.slice(slash)),
+    // The account stays readable: what was put off for it is found by it.
+    conversation: keyOf(`${account}/`) + keyOf(conversation),
     person: person === undefined ? null : keyOf(person),
     happened: event.timestamp ?? receivedAt,
     body: JSON.stringify(event),

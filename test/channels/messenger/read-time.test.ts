@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { LosslessNumber } from 'lossless-json';
-import { readTime } from '../../packages/messenger/src/read-time.js';
+import { readTime } from '../../../packages/channels/messenger/src/read-time.js';
 
 describe('readTime', () => {
   const times: readonly (readonly [unknown, number])[] = [

@@ -2,7 +2,12 @@ import { parseBody } from '@botrules/messenger';
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { isLosslessNumber, parse, stringify } from 'lossless-json';
-import { get, jsonText, plain, textOf } from '../../packages/messenger/src/parse-body.js';
+import {
+  get,
+  jsonText,
+  plain,
+  textOf,
+} from '../../../packages/channels/messenger/src/parse-body.js';
 
 describe('parseBody', () => {
   it('gives the same with the slow parser, which keeps digits, as with the fast one', () => {

@@ -1,6 +1,9 @@
 import { GraphError, type Reason, type Retry } from '@botrules/messenger';
 import { expect } from 'chai';
-import { readGraphError, statusError } from '../../packages/messenger/src/graph-error.js';
+import {
+  readGraphError,
+  statusError,
+} from '../../../packages/channels/messenger/src/graph-error.js';
 
 function read(error: object, status = 400): GraphError {
   const made = readGraphError({ error }, status, undefined, (text) => text);

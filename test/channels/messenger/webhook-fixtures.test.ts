@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { readWebhook } from '@botrules/messenger';
 import { expect } from 'chai';
-import { expectGolden } from '../support/golden.js';
+import { expectGolden } from '../../support/golden.js';
 
-const folder = new URL('../fixtures/webhooks/', import.meta.url);
+const folder = new URL('../../fixtures/webhooks/', import.meta.url);
 const files = readdirSync(folder);
 const names = files
   .filter((file) => file.endsWith('.body.json'))

@@ -1,7 +1,11 @@
 import { countCharacters } from '@botrules/core/tooling';
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { cutText, type Measure, utf8Length } from '../../packages/messenger/src/cut-text.js';
+import {
+  cutText,
+  type Measure,
+  utf8Length,
+} from '../../../packages/channels/messenger/src/cut-text.js';
 
 const family = '👨‍👩‍👧‍👦';
 

@@ -1,8 +1,8 @@
 import { createHash, createHmac } from 'node:crypto';
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { createHmacSha256, hmacSha256 } from '../../packages/messenger/src/hmac.js';
-import { portableSha256, sha256 } from '../../packages/messenger/src/sha256.js';
+import { createHmacSha256, hmacSha256 } from '../../../packages/channels/messenger/src/hmac.js';
+import { portableSha256, sha256 } from '../../../packages/channels/messenger/src/sha256.js';
 
 describe('messenger/hmac', () => {
   it("uses the runtime's own hash where it has one", () => {

@@ -1,0 +1,1 @@
+export { type Conversation, conversationKey, conversationOf } from './conversation.js';
