@@ -146,7 +146,7 @@ describe('createSendClient', () => {
     answer = json(200, { error: { message: 'No.', code: 100 } });
     expect(await refusal()).to.include({ code: 100, retry: 'never' });
     answer = (response) => response.writeHead(502).end('<html>Bad Gateway</html>');
-    expect(await refusal()).to.include({ code: 0, status: 502, retry: 'few' });
+    expect(await refusal()).to.include({ code: 0, status: 502, retry: 'once', ambiguous: true });
   });
 
   it('follows no redirect', async () => {
