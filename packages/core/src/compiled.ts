@@ -2,5 +2,6 @@
 export { CompiledRulesError, loadCompiled } from './compiled/load-compiled.js';
 export type { Decision } from './decision.js';
 export type { Event } from './event.js';
-export { createRouter, type Router } from './router/router.js';
+export { createRouter } from './router/indexed-router.js';
+export type { Router } from './router/router.js';
 export type { RuleSet } from './rules/model.js';

@@ -46,7 +46,8 @@ export type {
 } from './report/diagnostic.js';
 export { type RenderOptions, renderDiagnostic } from './report/render.js';
 export type { Source, Span } from './report/source.js';
-export { createRouter, createRouterInSlices, type Router } from './router/router.js';
+export { createRouter, createRouterInSlices } from './router/indexed-router.js';
+export type { Router } from './router/router.js';
 export type {
   ButtonTemplate,
   CardTemplate,

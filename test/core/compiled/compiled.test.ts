@@ -347,7 +347,7 @@ describe('compiled rules', () => {
       metafile: true,
     });
     const inputs = Object.keys(metafile.inputs);
-    expect(inputs.some((file) => file.includes('router/router.ts'))).to.equal(true);
+    expect(inputs.some((file) => file.includes('router/indexed-router.ts'))).to.equal(true);
     expect(
       inputs.filter((file) => /node_modules\/(yaml|ajv)\/|schema|syntax\//.test(file)),
     ).to.deep.equal([]);
