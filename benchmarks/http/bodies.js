@@ -20,9 +20,9 @@ export function request(content) {
 }
 
 /** The `n`th click, of one of 500 people: about 600 bytes, as a click with a referral from an ad has. */
-export function click(n) {
+export function click(n, { ref = 'summer-22' } = {}) {
   const referral = {
-    ref: 'summer-22',
+    ref,
     source: 'ADS',
     type: 'OPEN_THREAD',
     ad_id: '120210000000000123',

@@ -1,0 +1,78 @@
+import { tmpdir } from 'node:os';
+import { parseRules } from '@botrules/core';
+import { readConfig, startService } from '@botrules/service';
+import { secret } from '../http/bodies.js';
+
+// A service in a process of its own: `serve.js INBOX`, prints its port. Each click is answered by a handler that does
+// nothing, so that all of the product's work is measured and none of a platform's: the decision, the step as it is begun
+// and as it is done are each on the disk. Asked by its parent ('state'), it tells what became of the clicks since the
+// last time; it ends when its parent lets go.
+
+const { value: ruleSet, diagnostics: findings } = parseRules({
+  'rules.yaml': `rules:
+  - { name: refund, when: { text: { like: "refund*" } }, route: refund }
+  - { name: order-status, when: { payload: { like: "ORDER_{id}_STATUS" } }, route: status }
+  - { name: summer, when: { referral.source: ADS, referral.ref: { like: "summer-*" } }, route: summer }
+default: { route: other }
+`,
+});
+if (ruleSet === undefined) throw new Error(findings.map(({ message }) => message).join('\n'));
+
+let took = [];
+let decided = 0;
+let done = 0;
+let problems = [];
+
+/** When the person clicked is in the click, by the clock that all processes of a machine have in common. */
+function answer({ event }) {
+  const sentAt = Number(event.referral?.ref);
+  if (sentAt > 0) took.push(performance.timeOrigin + performance.now() - sentAt);
+  done++;
+}
+
+const { value: config, diagnostics } = await readConfig({
+  flags: new Map([
+    ['--rules', '.'],
+    ['--port', '0'],
+    ['--admin-port', '0'],
+    ['--inbox', process.argv[2]],
+  ]),
+  env: { APP_SECRET: secret, PAGE_ACCESS_TOKEN: 'benchmark', GRAPH_API_URL: 'http://127.0.0.1:9' },
+  folder: tmpdir(),
+});
+if (config === undefined) throw new Error(diagnostics.map(({ message }) => message).join('\n'));
+const tell = (fields, message) => {
+  problems.push(`${message} ${fields.err?.message ?? fields.reason ?? ''}`);
+};
+const service = await startService({
+  config,
+  ruleSet,
+  handlers: { refund: answer, status: answer, summer: answer, other: answer },
+  logger: { info: (_, message) => message === 'decided' && decided++, warn: tell, error: tell },
+  watch: false,
+});
+console.log(new URL(service.webhookUrl).port);
+
+process.on('message', () => {
+  const { user, system } = process.cpuUsage();
+  took.sort((a, b) => a - b);
+  const at = (share) => took[Math.min(took.length - 1, Math.floor(took.length * share))] ?? 0;
+  process.send({
+    pid: process.pid,
+    cpu: user + system,
+    decided,
+    done,
+    p50: at(0.5),
+    p99: at(0.99),
+    most: took.at(-1) ?? 0,
+    timed: took.length,
+    rss: process.memoryUsage.rss(),
+    problems: [...new Set(problems)].slice(0, 5),
+  });
+  took = [];
+  problems = [];
+});
+process.on('disconnect', async () => {
+  await service.close(5000);
+  process.exit();
+});
