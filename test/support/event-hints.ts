@@ -72,7 +72,10 @@ function samples(test: Test): string[] {
       return samples(test.of);
     case 'exists':
       return [];
-    case 'text':
+    case 'is':
+    case 'starts_with':
+    case 'ends_with':
+    case 'contains':
       return [...test.values, `${test.values[0]}${test.values.at(-1)}`];
     case 'in':
       return test.list.values.slice(0, 20);
@@ -87,7 +90,10 @@ function samples(test: Test): string[] {
         const plain = text.replace(/\(\?P?<\w+>|\(\?i?:?|\\[a-zA-Z]|[\^$()[\]{}*+?|.\\]/g, '');
         return [plain, `${plain}12`, ...plain, 'ORDER_12', 'Ab', 'b', 'éA', 'x_xx', ''];
       });
-    case 'number': {
+    case 'at_least':
+    case 'at_most':
+    case 'more_than':
+    case 'less_than': {
       const { bound } = test;
       return [
         bound,

@@ -156,7 +156,7 @@ function anyOf(founds: readonly Found[]): Found {
 
 // ── Tests ───────────────────────────────────────────────────────────────────────────────────────────
 
-/** Every operator but `exists: false` and `not` fails on an absent field. */
+/** Every operator fails on an absent field; `exists: false` has been read as `not: { exists: true }`. */
 function passes(test: Test, value: string | undefined): Found {
   switch (test.kind) {
     case 'all':
@@ -165,13 +165,16 @@ function passes(test: Test, value: string | undefined): Found {
       return anyOf(test.of.map((each) => passes(each, value)));
     case 'not':
       return passes(test.of, value) === undefined ? nothing : undefined;
-    case 'exists':
-      return (value !== undefined) === test.present ? nothing : undefined;
   }
   if (value === undefined) return undefined;
   switch (test.kind) {
-    case 'text':
-      return test.values.some((each) => compare(test.operator, value, each, test.ignoreCase))
+    case 'exists':
+      return nothing;
+    case 'is':
+    case 'starts_with':
+    case 'ends_with':
+    case 'contains':
+      return test.values.some((each) => compare(test.kind, value, each, test.ignoreCase))
         ? nothing
         : undefined;
     case 'in':
@@ -182,7 +185,10 @@ function passes(test: Test, value: string | undefined): Found {
       return anyOf(test.patterns.map((each) => like(each.parts, value, test.ignoreCase)));
     case 'regex':
       return anyOf(test.patterns.map((each) => regex(each.text, value, test.ignoreCase)));
-    case 'number':
-      return compareNumbers(test.operator, value, test.bound) ? nothing : undefined;
+    case 'at_least':
+    case 'at_most':
+    case 'more_than':
+    case 'less_than':
+      return compareNumbers(test.kind, value, test.bound) ? nothing : undefined;
   }
 }

@@ -3,12 +3,12 @@ import type {
   Default,
   Group,
   OutcomeTemplate,
-  RegexPattern,
   Rule,
   RuleSet,
   Test,
 } from './rules/model.js';
 import { needRuleSet } from './rules/need-rule-set.js';
+import { operatorOf } from './rules/operators/list.js';
 
 /** Names of captures, and whether each is there whenever the condition holds. */
 type Captures = ReadonlyMap<string, boolean>;
@@ -80,22 +80,15 @@ function capturesOfTest(test: Test): Captures {
       return test.of.map(capturesOfTest).reduce(both, none);
     case 'any':
       return either(test.of.map(capturesOfTest));
-    case 'like':
+    case 'not':
+      return none;
+    default:
       return either(
-        test.patterns.map(
-          ({ parts }) =>
-            new Map(parts.flatMap((part) => (part.kind === 'capture' ? [[part.name, true]] : []))),
+        (operatorOf(test).captures?.(test) ?? []).map(
+          (names) => new Map(names.map(({ name, always }) => [name, always])),
         ),
       );
-    case 'regex':
-      return either(test.patterns.map(capturesOfRegex));
-    default:
-      return none;
   }
-}
-
-function capturesOfRegex({ captures, optional }: RegexPattern): Captures {
-  return new Map(captures.map((name) => [name, !optional.includes(name)]));
 }
 
 /** Both hold. */

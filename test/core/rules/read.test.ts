@@ -30,9 +30,8 @@ function time(written: string): TimeTest {
   return read.test;
 }
 
-const text = (operator: string, values: string[], ignoreCase = false) => ({
-  kind: 'text',
-  operator,
+const text = (kind: string, values: string[], ignoreCase = false) => ({
+  kind,
   values,
   ignoreCase,
 });
@@ -63,10 +62,10 @@ describe('the model that is read', () => {
           },
         },
       ],
-      ['{ exists: true }', { kind: 'exists', present: true }],
-      ['{ exists: false }', { kind: 'exists', present: false }],
-      ['{ at_least: 007 }', { kind: 'number', operator: 'at_least', bound: '007' }],
-      ['{ less_than: "-1.50" }', { kind: 'number', operator: 'less_than', bound: '-1.50' }],
+      ['{ exists: true }', { kind: 'exists' }],
+      ['{ exists: false }', { kind: 'not', of: { kind: 'exists' } }],
+      ['{ at_least: 007 }', { kind: 'at_least', bound: '007' }],
+      ['{ less_than: "-1.50" }', { kind: 'less_than', bound: '-1.50' }],
       [
         '{ like: "A\\\\*{id}**" }',
         {

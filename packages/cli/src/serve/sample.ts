@@ -52,6 +52,6 @@ function* payloadsIn(condition: Condition): Generator<string> {
     for (const part of condition.of) yield* payloadsIn(part);
   } else if (condition.kind === 'field' && condition.field.name === 'payload') {
     const { test } = condition;
-    if (test.kind === 'text' && test.operator === 'is') yield* test.values;
+    if (test.kind === 'is') yield* test.values;
   }
 }

@@ -2,6 +2,8 @@ import type { Report } from '../report/diagnostic.js';
 import { quote } from '../report/problems.js';
 import type { Span } from '../report/source.js';
 import type { Condition, FieldCondition, Group, RuleSet, Test } from '../rules/model.js';
+import { operatorOf } from '../rules/operators/list.js';
+import type { TextSet } from '../rules/operators/text-set.js';
 
 /**
  * Reports where the text that a person types is compared with letters, capitals and all: a phone begins a message with a
@@ -53,45 +55,46 @@ function isTap(condition: Condition): boolean {
 
 function isTapField({ field: { name }, test }: FieldCondition): boolean {
   if (name === 'event') {
-    return test.kind === 'text' && test.operator === 'is' && !test.values.includes('message');
+    return test.kind === 'is' && !test.values.includes('message');
   }
   return (name === 'title' || name.startsWith('payload')) && needsValue(test);
 }
 
 function needsValue(test: Test): boolean {
   if (test.kind === 'not') return false;
-  if (test.kind === 'exists') return test.present;
   if (test.kind === 'any') return test.of.every(needsValue);
   return test.kind !== 'all' || test.of.some(needsValue);
 }
 
 function findExact(test: Test): Exact | undefined {
   switch (test.kind) {
-    case 'text':
-      return test.ignoreCase ? undefined : exactly(test.operator, test.values);
-    case 'in':
-      return test.ignoreCase ? undefined : exactly('in', test.list.values);
-    case 'like':
-      return test.ignoreCase
-        ? undefined
-        : exactly(
-            'like',
-            test.patterns.map(({ text }) => text.replace(/\{\w+\}/g, '')),
-            test.patterns.map(({ text }) => text),
-          );
-    case 'regex':
-      return test.ignoreCase
-        ? undefined
-        : exactly(
-            'regex',
-            test.patterns.map(({ text }) => plainLetters(text)),
-            test.patterns.map(({ text }) => text),
-          );
     case 'not':
       return findExact(test.of);
     case 'all':
     case 'any':
       return test.of.map(findExact).find((exact) => exact !== undefined);
+    default:
+      return inLetters(test.kind, operatorOf(test).takes(test));
+  }
+}
+
+function inLetters(operator: string, set: TextSet): Exact | undefined {
+  if (set.folded) return undefined;
+  switch (set.kind) {
+    case 'literals':
+      return exactly(operator, set.texts);
+    case 'patterns': {
+      const written = set.patterns.map(({ text }) => text);
+      return exactly(
+        operator,
+        written.map((text) => text.replace(/\{\w+\}/g, '')),
+        written,
+      );
+    }
+    case 'expressions': {
+      const written = set.patterns.map(({ text }) => text);
+      return exactly(operator, written.map(plainLetters), written);
+    }
     default:
       return undefined;
   }

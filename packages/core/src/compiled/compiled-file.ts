@@ -1,7 +1,7 @@
 /**
  * A compiled file is one line of JSON, readable by any JSON parser:
  *
- *     {"botrules":1,"digest":"8f1c…","files":[…],"rules":{…}}
+ *     {"botrules":2,"digest":"8f1c…","files":[…],"rules":{…}}
  *
  * The digest is of everything after it, so that a file that was cut or changed is told before it is parsed.
  */
@@ -10,7 +10,7 @@
  * The number of the format. It goes up when a file of the old one would be read wrongly or not at all, and stays when
  * the package gets a new version: what an older version built is read as long as the number is the same.
  */
-export const format = 1;
+export const format = 2;
 
 /** Why a text is not a compiled file that can be used here. */
 export type RefusalCode =

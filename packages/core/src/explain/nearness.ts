@@ -1,5 +1,7 @@
 import type { Event } from '../event.js';
 import type { FieldCondition, Test } from '../rules/model.js';
+import { operatorOf } from '../rules/operators/list.js';
+import type { TextSet } from '../rules/operators/text-set.js';
 
 /** Lists beyond this are not folded for a hint. */
 const mostValues = 1000;
@@ -12,21 +14,17 @@ export function anyCase(test: Test): Test | undefined {
       const of = test.of.map((part) => anyCase(part) ?? part);
       return of.some((part, at) => part !== test.of[at]) ? { ...test, of } : undefined;
     }
-    case 'text':
-      return test.ignoreCase ? undefined : { ...test, ignoreCase: true };
-    case 'like':
-      // A pattern object stands for one way to compare it.
-      return test.ignoreCase
-        ? undefined
-        : { ...test, patterns: test.patterns.map((pattern) => ({ ...pattern })), ignoreCase: true };
-    case 'in':
-      return test.ignoreCase || test.list.values.length > mostValues
-        ? undefined
-        : { ...test, ignoreCase: true };
-    // A `not` that holds in any case holds as it is, and expressions are dear to compile.
-    default:
+    // A `not` that holds in any case holds as it is.
+    case 'not':
       return undefined;
+    default:
+      if (!('ignoreCase' in test) || test.ignoreCase) return undefined;
+      return isDear(operatorOf(test).takes(test)) ? undefined : { ...test, ignoreCase: true };
   }
+}
+
+function isDear(set: TextSet): boolean {
+  return set.kind === 'expressions' || (set.kind === 'literals' && set.texts.length > mostValues);
 }
 
 /** The same event without the spaces around a field's value; `undefined` where there are none to be left out. */
@@ -48,20 +46,26 @@ export function similarity(test: Test, value: string): number {
     case 'all':
     case 'any':
       return Math.max(0, ...test.of.map((part) => similarity(part, value)));
-    case 'text':
-      return Math.max(...test.values.map((wanted) => shared(wanted, value, wanted.length)));
-    case 'like':
-      return Math.max(
-        ...test.patterns.map(({ parts }) => {
-          const literals = parts.map((part) => (part.kind === 'literal' ? part.text : ''));
-          // What stands between the first and the last literal can be anything.
-          const fixed = literals.join('').length;
-          return shared(`${literals[0]}\0${literals.at(-1)}`, value, fixed);
-        }),
-      );
-    default:
+    case 'not':
       return 0;
+    default:
+      return nearTo(operatorOf(test).takes(test), value);
   }
+}
+
+function nearTo(set: TextSet, value: string): number {
+  if (set.kind === 'literals' && set.list === undefined) {
+    return Math.max(...set.texts.map((wanted) => shared(wanted, value, wanted.length)));
+  }
+  if (set.kind !== 'patterns') return 0;
+  return Math.max(
+    ...set.patterns.map(({ parts }) => {
+      const literals = parts.map((part) => (part.kind === 'literal' ? part.text : ''));
+      // What stands between the first and the last literal can be anything.
+      const fixed = literals.join('').length;
+      return shared(`${literals[0]}\0${literals.at(-1)}`, value, fixed);
+    }),
+  );
 }
 
 function shared(wanted: string, value: string, length: number): number {

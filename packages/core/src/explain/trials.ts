@@ -67,7 +67,7 @@ export class Trials {
       case 'field': {
         const value = facts.read(condition.field) ?? null;
         if (condition.field.kind === 'age') {
-          const most = condition.test.kind === 'number' ? Number(condition.test.bound) : 0;
+          const most = condition.test.kind === 'more_than' ? Number(condition.test.bound) : 0;
           return {
             kind: 'test',
             holds,

@@ -1,5 +1,7 @@
 import type { Referral } from '../event.js';
 import type { Condition, Group, Test, TimeTest, TimeWindow } from '../rules/model.js';
+import { operatorOf } from '../rules/operators/list.js';
+import { sampleText } from '../rules/operators/text-set.js';
 import { wallToInstant } from '../rules/timezone.js';
 
 const day = 86_400_000;
@@ -64,18 +66,10 @@ function textFor(test: Test): string | undefined {
     case 'all':
     case 'any':
       return test.of.map(textFor).find((text) => text !== undefined);
-    case 'text':
-      return test.values[0];
-    case 'in':
-      return test.list.values[0];
-    case 'like':
-      return test.patterns[0]!.parts.map((part) =>
-        part.kind === 'literal' ? part.text : '1',
-      ).join('');
-    case 'exists':
-      return test.present ? '1' : undefined;
-    default:
+    case 'not':
       return undefined;
+    default:
+      return sampleText(operatorOf(test).takes(test));
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Condition, Test } from '../rules/model.js';
+import { operatorOf } from '../rules/operators/list.js';
 
 /** Whether a condition that holds can capture anything. */
 export function capturesAnything(condition: Condition): boolean {
@@ -14,15 +15,11 @@ export function capturesAnything(condition: Condition): boolean {
 }
 
 function testCaptures(test: Test): boolean {
-  switch (test.kind) {
-    case 'all':
-    case 'any':
-      return test.of.some(testCaptures);
-    case 'like':
-      return test.patterns.some(({ parts }) => parts.some((part) => part.kind === 'capture'));
-    case 'regex':
-      return test.patterns.some(({ captures }) => captures.length > 0);
-    default:
-      return false;
-  }
+  if (test.kind === 'all' || test.kind === 'any') return test.of.some(testCaptures);
+  if (test.kind === 'not') return false;
+  return (
+    operatorOf(test)
+      .captures?.(test)
+      .some((names) => names.length > 0) ?? false
+  );
 }

@@ -8,10 +8,11 @@ import type {
   Rule,
   Template,
 } from '../rules/model.js';
+import type { CaptureSink } from '../rules/operators/operator.js';
 import type { Facts } from './facts.js';
 import { fillMessage, fillParams, fillText } from './fill.js';
 import { setOwn } from './own.js';
-import type { CaptureSink, Predicate } from './predicates.js';
+import type { Predicate } from './predicates.js';
 
 /** What many entries may have in common. */
 interface Common {

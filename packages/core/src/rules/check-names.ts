@@ -9,6 +9,7 @@ import type {
   Template,
   Test,
 } from './model.js';
+import { operatorOf } from './operators/list.js';
 
 /** What one part of a rule set says of another, and is not so; `undefined` where all of it is. */
 export function wrongName(root: Group): string | undefined {
@@ -70,18 +71,12 @@ function captureNames(condition: Condition, into: string[]): void {
 }
 
 function captureNamesOfTest(test: Test, into: string[]): void {
-  switch (test.kind) {
-    case 'all':
-    case 'any':
-      for (const each of test.of) captureNamesOfTest(each, into);
-      return;
-    case 'like':
-      for (const { parts } of test.patterns) {
-        for (const part of parts) if (part.kind === 'capture') into.push(part.name);
-      }
-      return;
-    case 'regex':
-      for (const { captures } of test.patterns) into.push(...captures);
+  if (test.kind === 'all' || test.kind === 'any') {
+    for (const each of test.of) captureNamesOfTest(each, into);
+  } else if (test.kind !== 'not') {
+    for (const some of operatorOf(test).captures?.(test) ?? []) {
+      for (const { name } of some) into.push(name);
+    }
   }
 }
 

@@ -1,29 +1,6 @@
-import { quote } from '../report/problems.js';
 import { writeDuration } from './duration.js';
-import type {
-  Condition,
-  FieldCondition,
-  NumberOperator,
-  Test,
-  TextOperator,
-  TimeTest,
-  TimeWindow,
-} from './model.js';
-
-/** How many values of a list are named before the rest is counted. */
-const mostValues = 4;
-
-/** How an operator is read aloud, and how its opposite is. */
-const words: { readonly [operator in TextOperator | NumberOperator]: readonly [string, string] } = {
-  is: ['is', 'is not'],
-  starts_with: ['starts with', 'does not start with'],
-  ends_with: ['ends with', 'does not end with'],
-  contains: ['contains', 'does not contain'],
-  at_least: ['is at least', 'is not at least'],
-  at_most: ['is at most', 'is not at most'],
-  more_than: ['is more than', 'is not more than'],
-  less_than: ['is less than', 'is not less than'],
-};
+import type { Condition, FieldCondition, Test, TimeTest, TimeWindow } from './model.js';
+import { keywordOf } from './operators/list.js';
 
 /** A condition as one reads it aloud: `payload is "HUMAN" or "AGENT", and title contains "help"`. */
 export function describeCondition(condition: Condition): string {
@@ -53,7 +30,7 @@ function inParts(condition: Condition, within: 'all' | 'any'): string {
 
 /** The most that `max_age` takes, as one writes it. */
 function ageOf({ field, test }: FieldCondition): string | undefined {
-  if (field.kind !== 'age' || test.kind !== 'number') return undefined;
+  if (field.kind !== 'age' || test.kind !== 'more_than') return undefined;
   return writeDuration(Number(test.bound));
 }
 
@@ -67,49 +44,16 @@ export function describeTest(test: Test, negated = false): string {
     }
     case 'not':
       return describeTest(test.of, !negated);
-    case 'exists':
-      return test.present === negated ? 'is absent' : 'is present';
-    case 'text':
-      return `${words[test.operator][Number(negated)]} ${values(test.values)}${folded(test)}`;
-    case 'in': {
-      const list = `the list ${quote(test.list.name)} of ${count(test.list.values.length)}`;
-      return `${negated ? 'is not' : 'is'} in ${list}${folded(test)}`;
-    }
-    case 'like':
-      return `${negated ? 'is not' : 'is'} like ${patterns(test)}`;
-    case 'regex':
-      return `${negated ? 'does not match' : 'matches'} ${patterns(test)}`;
-    case 'number':
-      return `${words[test.operator][Number(negated)]} ${test.bound}`;
+    default:
+      return keywordOf(test.kind)!.describe!(test, negated);
   }
 }
 
 const joints = { all: ' and ', any: ' or ' } as const;
 
-function patterns(test: Extract<Test, { kind: 'like' | 'regex' }>): string {
-  return `${values(test.patterns.map(({ text }) => text))}${folded(test)}`;
-}
-
 function aside(test: Test, within: 'all' | 'any'): string {
   const text = describeTest(test);
   return (test.kind === 'all' || test.kind === 'any') && test.kind !== within ? `(${text})` : text;
-}
-
-function values(texts: readonly string[]): string {
-  const named = texts
-    .slice(0, texts.length > mostValues + 1 ? mostValues : texts.length)
-    .map(quote);
-  const more = texts.length - named.length;
-  if (more > 0) return `${named.join(', ')} or one of ${count(more)} more`;
-  return named.length < 2 ? named.join('') : `${named.slice(0, -1).join(', ')} or ${named.at(-1)}`;
-}
-
-function folded({ ignoreCase }: { readonly ignoreCase: boolean }): string {
-  return ignoreCase ? ', in any case' : '';
-}
-
-function count(many: number): string {
-  return many.toLocaleString('en-US');
 }
 
 // ── Time ────────────────────────────────────────────────────────────────────────────────────────────

@@ -1,6 +1,7 @@
 import { isInPayload } from './fields.js';
 import type { Condition, Field, Test } from './model.js';
-import { canMatchEmpty } from './regex.js';
+import { operatorOf } from './operators/list.js';
+import { hasEmptyText } from './operators/text-set.js';
 
 /**
  * Fields whose text is sure to be there, and not to be empty, in every event of which all the conditions hold: what a
@@ -44,11 +45,7 @@ function filledByTest(field: Field, test: Test, holds: boolean): ReadonlySet<str
 
 /** Of a quick reply the platform always sends the payload and the words. */
 function isQuickReply(test: Test): boolean {
-  return (
-    test.kind === 'text' &&
-    test.operator === 'is' &&
-    test.values.every((value) => value === 'quick_reply')
-  );
+  return test.kind === 'is' && test.values.every((value) => value === 'quick_reply');
 }
 
 /** The platform sends none of the others without something in it. */
@@ -69,29 +66,9 @@ function whatItSays(test: Test, holds: boolean): Says {
     }
     case 'not':
       return whatItSays(test.of, !holds);
-    case 'exists':
-      return test.present === holds ? 'present' : 'nothing';
     default:
       if (!holds) return 'nothing';
-      return takesEmpty(test) ? 'present' : 'filled';
-  }
-}
-
-/** Whether the empty text passes. */
-function takesEmpty(
-  test: Exclude<Test, { readonly kind: 'all' | 'any' | 'not' | 'exists' }>,
-): boolean {
-  switch (test.kind) {
-    case 'text':
-      return test.values.includes('');
-    case 'in':
-      return test.list.values.includes('');
-    case 'like':
-      return test.patterns.some(({ parts }) => parts.every(({ kind }) => kind === 'star'));
-    case 'regex':
-      return test.patterns.some(canMatchEmpty);
-    case 'number':
-      return false;
+      return hasEmptyText(operatorOf(test).takes(test)) ? 'present' : 'filled';
   }
 }
 

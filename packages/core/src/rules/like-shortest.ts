@@ -1,4 +1,4 @@
-import type { LikePart } from './model.js';
+import type { LikePart } from './patterns.js';
 
 /**
  * The shortest captures, first to last, of a pattern that fits the text: the first as short as any fit allows,

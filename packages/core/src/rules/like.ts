@@ -1,8 +1,8 @@
 import { quote } from '../report/problems.js';
 import { compose, fold, foldComposed, sliceFolded } from './fold.js';
 import { shortestCaptures } from './like-shortest.js';
-import type { LikePart, LikePattern } from './model.js';
 import type { PatternProblem } from './pattern-problem.js';
+import type { LikePart, LikePattern } from './patterns.js';
 
 const captureName = /^[A-Za-z_][A-Za-z0-9_]*$/;
 const halfCharacter = /\p{Surrogate}/u;

@@ -1,5 +1,11 @@
 import type { Declared } from '../declared.js';
 import type { SourceText, Span } from '../report/source.js';
+import type { LeafTest } from './operators/list.js';
+import type { TestTree } from './operators/operator.js';
+import type { Comparison, Place } from './operators/text-set.js';
+
+export type { List } from './lists.js';
+export type { LikePart, LikePattern, RegexPattern } from './patterns.js';
 
 /**
  * The validated rules, as plain data. A `RuleSet` that exists is valid: names are unique, lists and includes
@@ -125,73 +131,16 @@ export type Field =
   | { readonly kind: 'custom'; readonly name: string };
 
 /** How a text is compared with others. */
-export type TextOperator = 'is' | 'starts_with' | 'ends_with' | 'contains';
+export type TextOperator = Place;
 /** How a number is compared with another. */
-export type NumberOperator = 'at_least' | 'at_most' | 'more_than' | 'less_than';
+export type NumberOperator = Comparison;
 
 /**
- * A test on one field's value. A written scalar is `is`; a written list of scalars alone is one `is` with all
- * of them; any other list is `any`; a map of operators is `all`, or the one operator that it has.
+ * A test on one field's value: those of operators, put together. A text by itself is `is`; a list of texts alone is one
+ * `is` with all of them; any other list is `any`; a map of operators is `all`, or the one operator that it has.
  * `ignoreCase` has been handed down from the map that said it.
  */
-export type Test =
-  | { readonly kind: 'all'; readonly of: readonly Test[] }
-  | { readonly kind: 'any'; readonly of: readonly Test[] }
-  | { readonly kind: 'not'; readonly of: Test }
-  | { readonly kind: 'exists'; readonly present: boolean }
-  /** Any of the values, as written (not folded where `ignoreCase`). */
-  | {
-      readonly kind: 'text';
-      readonly operator: TextOperator;
-      readonly values: readonly string[];
-      readonly ignoreCase: boolean;
-    }
-  /** Equal to any value of the list. All tests of one list share one `List`. */
-  | { readonly kind: 'in'; readonly list: List; readonly ignoreCase: boolean }
-  /** Any of the patterns, the first that fits gives its captures. */
-  | {
-      readonly kind: 'like';
-      readonly patterns: readonly LikePattern[];
-      readonly ignoreCase: boolean;
-    }
-  | {
-      readonly kind: 'regex';
-      readonly patterns: readonly RegexPattern[];
-      readonly ignoreCase: boolean;
-    }
-  /** `bound` is a decimal number's text, compared without loss. */
-  | { readonly kind: 'number'; readonly operator: NumberOperator; readonly bound: string };
-
-/** A named list. `values` are in the order written, without repeats. */
-export interface List {
-  /** The name that rules use. */
-  readonly name: string;
-  /** What is in it. */
-  readonly values: readonly string[];
-}
-
-/** `ORDER_{id}_*` is literal, capture, literal, star, escapes resolved, literals not empty. */
-export interface LikePattern {
-  /** The text as it was written. */
-  readonly text: string;
-  /** What it is made of. */
-  readonly parts: readonly LikePart[];
-}
-/** One part of a pattern. */
-export type LikePart =
-  | { readonly kind: 'literal'; readonly text: string }
-  | { readonly kind: 'star' }
-  | { readonly kind: 'capture'; readonly name: string };
-
-/** A regular expression. */
-export interface RegexPattern {
-  /** An RE2 expression that compiles. */
-  readonly text: string;
-  /** Names of its named groups, in order. */
-  readonly captures: readonly string[];
-  /** Those of them that a match can leave out or empty: in an alternative, under `?` or `*`, or around nothing. */
-  readonly optional: readonly string[];
-}
+export type Test = TestTree<LeafTest>;
 
 /** A test on when the event happened. */
 export type TimeTest =

@@ -1,18 +1,12 @@
 import * as problems from '../report/problems.js';
 import type { Entry, MapNode, Node } from '../syntax/node.js';
 import { toField } from './fields.js';
-import type { Condition, Field } from './model.js';
+import { type Knowledge, knownOfAll, knownOfAny, nothingKnown } from './knowledge.js';
+import type { Condition, Field, Test } from './model.js';
 import { readTest } from './read-test.js';
 import { readTime } from './read-time.js';
 import { reportUnlikelyValues } from './referral-values.js';
-import {
-  type Context,
-  type Knowledge,
-  knownOfAll,
-  knownOfAny,
-  nothingKnown,
-  type ReadCondition,
-} from './scope.js';
+import type { Context, ReadCondition } from './scope.js';
 
 /** How deep `all`, `any` and `not` may nest. */
 const maxConditionDepth = 64;
@@ -82,13 +76,14 @@ function deeper(context: Context): Context {
 }
 
 function readField(field: Field, entry: Entry, context: Context): ReadCondition | undefined {
-  const read = readTest(entry.value, { ...context, ignoreCase: false });
+  const { report, negated, scope } = context;
+  const read = readTest(entry.value, { report, negated, lists: scope.lists });
   if (!read) return undefined;
-  reportUnlikelyValues(field, entry.value, context.report);
+  reportUnlikelyValues(field, entry.value, report);
   const { source, start } = entry.keySpan;
   const known: Knowledge = { captures: read.captures };
   const span = { source, start, end: Math.max(entry.keySpan.end, entry.value.span.end) };
-  const condition: Condition = { kind: 'field', field, test: read.test, span };
+  const condition: Condition = { kind: 'field', field, test: read.test as Test, span };
   return { condition, known };
 }
 

@@ -11,10 +11,12 @@ import {
 } from '../syntax/node.js';
 import { parseDuration } from './duration.js';
 import { ageField } from './fields.js';
+import { knownOfAll, nothingKnown } from './knowledge.js';
+import { Lists } from './lists.js';
 import type { Condition, Default, Group, Item, Rule, Test } from './model.js';
 import { readCondition } from './read-condition.js';
 import { readOutcome } from './read-outcome.js';
-import { knownOfAll, Lists, nothingKnown, type Scope } from './scope.js';
+import type { Scope } from './scope.js';
 
 /** What a reader of groups needs of the files around it. */
 export interface Surroundings {
@@ -39,7 +41,7 @@ function readMaxAge(entry: Entry | undefined): Condition | undefined {
   const most = entry?.value.kind === 'text' ? parseDuration(entry.value.text) : undefined;
   if (entry === undefined || most === undefined) return undefined;
   const span = { ...entry.keySpan, end: entry.value.span.end };
-  const test: Test = { kind: 'number', operator: 'more_than', bound: String(most) };
+  const test: Test = { kind: 'more_than', bound: String(most) };
   return { kind: 'not', of: { kind: 'field', field: ageField, test, span } };
 }
 

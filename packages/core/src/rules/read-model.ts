@@ -1,6 +1,5 @@
 import { type Declared, nothingDeclared, readDeclarations } from '../declared.js';
 import { Source, type SourceText, type Span } from '../report/source.js';
-import { isDecimal } from './decimal.js';
 import { ageField, toField } from './fields.js';
 import { parseLike } from './like.js';
 import { replyLimits } from './limits.js';
@@ -28,7 +27,8 @@ import type {
   TimeTest,
   TimeWindow,
 } from './model.js';
-import { parseRegex } from './regex.js';
+import { operatorProperties } from './operators/list.js';
+import { readRegexAgain } from './regex.js';
 import {
   byKind,
   flag,
@@ -106,7 +106,7 @@ export function modelReaders({ span, list, field }: Shared): {
   readonly item: Reader<Item>;
 } {
   const like = once<LikePattern>(parseLike, 'a pattern');
-  const regex = once<RegexPattern>(parseRegex, 'a regular expression that RE2 can run');
+  const regex = once<RegexPattern>(readRegexAgain, 'a regular expression that RE2 can run');
   const timezone = textThat(isTimezone, 'a time zone');
 
   const tests = nested<Test>(maxDepth);
@@ -115,21 +115,7 @@ export function modelReaders({ span, list, field }: Shared): {
       all: { kind: oneOf('all'), of: listOf(tests.reader) },
       any: { kind: oneOf('any'), of: listOf(tests.reader) },
       not: { kind: oneOf('not'), of: tests.reader },
-      exists: { kind: oneOf('exists'), present: flag },
-      text: {
-        kind: oneOf('text'),
-        operator: oneOf('is', 'starts_with', 'ends_with', 'contains'),
-        values: listOf(text),
-        ignoreCase: flag,
-      },
-      in: { kind: oneOf('in'), list, ignoreCase: flag },
-      like: { kind: oneOf('like'), patterns: listOf(like), ignoreCase: flag },
-      regex: { kind: oneOf('regex'), patterns: listOf(regex), ignoreCase: flag },
-      number: {
-        kind: oneOf('number'),
-        operator: oneOf('at_least', 'at_most', 'more_than', 'less_than'),
-        bound: textThat(isDecimal, 'a decimal number'),
-      },
+      ...operatorProperties({ list, like, regex }),
     }),
   );
 
@@ -297,7 +283,7 @@ function isConstant(data: unknown): data is string | number | boolean | null {
 
 /** A reader of something that its own `text` says all about; equal texts are read once. */
 function once<T extends { readonly text: string }>(
-  parse: (text: string) => T | { readonly message: string },
+  parse: (text: string) => T | { readonly message: string } | undefined,
   expected: string,
 ): Reader<T> {
   const known = new Map<string, T>();
@@ -306,7 +292,7 @@ function once<T extends { readonly text: string }>(
     let pattern = known.get(written);
     if (pattern === undefined) {
       const parsed = parse(written);
-      if ('message' in parsed) return refuse(expected);
+      if (parsed === undefined || 'message' in parsed) return refuse(expected);
       pattern = parsed;
       known.set(written, pattern);
     }

@@ -1,4 +1,4 @@
-import type { RegexPattern } from './model.js';
+import type { RegexPattern } from './patterns.js';
 
 /** A text that a match begins with, and the expression for what comes after it. */
 export interface HeadedRegex {

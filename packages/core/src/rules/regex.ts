@@ -1,7 +1,7 @@
 import { RE2JS, RE2JSSyntaxException } from '#re2';
 import { sliceFolded } from './fold.js';
-import type { RegexPattern } from './model.js';
 import type { PatternProblem } from './pattern-problem.js';
+import type { RegexPattern } from './patterns.js';
 import { foldRegex } from './regex-fold.js';
 import { type Program, readProgram } from './regex-program.js';
 import { type RegexNode, readRegex } from './regex-syntax.js';
@@ -59,6 +59,24 @@ export function parseRegex(text: string, ignoreCase = false): RegexPattern | Pat
       hint: 'Use letters, digits and "_", beginning with a letter.',
     };
   }
+  return { text, captures, optional: optionalGroups(text, captures) };
+}
+
+/**
+ * The same of an expression that was read before, without a word on what is wrong: `undefined` where RE2 cannot, or should
+ * not, run it. A bundle that only runs rules needs no sentences.
+ */
+export function readRegexAgain(text: string): RegexPattern | undefined {
+  let compiled: RE2JS;
+  try {
+    compiled = RE2JS.compile(text);
+  } catch (error) {
+    if (isWithoutEngine(error)) throw error;
+    return undefined;
+  }
+  const captures = Object.keys(compiled.namedGroups());
+  if (text === '' || compiled.programSize() > maxProgramSize) return undefined;
+  if (!captures.every((name) => captureName.test(name))) return undefined;
   return { text, captures, optional: optionalGroups(text, captures) };
 }
 

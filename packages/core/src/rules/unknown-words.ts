@@ -3,35 +3,7 @@ import * as problems from '../report/problems.js';
 import { nearest } from '../report/suggest.js';
 import type { Entry } from '../syntax/node.js';
 import { plainFields } from './fields.js';
-
-/** Words that people bring from other rule languages, and ours for them. */
-const operatorSynonyms: ReadonlyMap<string, string> = new Map([
-  ...['equals', 'equal', 'eq', '=', '==', 'exact', 'exactly', 'one_of', 'any_of'].map(
-    (word) => [word, 'is'] as const,
-  ),
-  ...['begins_with', 'beginswith', 'prefix', 'startswith'].map(
-    (word) => [word, 'starts_with'] as const,
-  ),
-  ...['suffix', 'endswith'].map((word) => [word, 'ends_with'] as const),
-  ...['includes', 'has', 'substring'].map((word) => [word, 'contains'] as const),
-  ...['wildcard', 'glob', 'pattern'].map((word) => [word, 'like'] as const),
-  ...['matches', 'match', 're', 'regexp'].map((word) => [word, 'regex'] as const),
-  ...['gt', '>', 'greater_than', 'above'].map((word) => [word, 'more_than'] as const),
-  ...['gte', '>=', 'min'].map((word) => [word, 'at_least'] as const),
-  ...['lt', '<', 'below'].map((word) => [word, 'less_than'] as const),
-  ...['lte', '<=', 'max'].map((word) => [word, 'at_most'] as const),
-  ...['present', 'exist', 'defined'].map((word) => [word, 'exists'] as const),
-  ...['case_insensitive', 'nocase', 'i'].map((word) => [word, 'ignore_case'] as const),
-]);
-
-const operators: ReadonlySet<string> = new Set([
-  ...operatorSynonyms.values(),
-  'in',
-  'is',
-  'starts_with',
-  'ends_with',
-  'at_most',
-]);
+import { keywordNames, keywordOf } from './operators/list.js';
 
 /** Keys of a rule that end up in its condition when they are indented too far. */
 const outcomes: ReadonlySet<string> = new Set([
@@ -65,7 +37,10 @@ export function unknownWord(code: string, entry: Entry, known: readonly string[]
 }
 
 function operatorHint(word: string, known: readonly string[]): string {
-  const meant = operatorSynonyms.get(word.toLowerCase()) ?? nearest(word, known);
+  const lower = word.toLowerCase();
+  const meant =
+    keywordNames().find((name) => keywordOf(name)!.synonyms.includes(lower)) ??
+    nearest(word, known);
   return problems.didYouMean(meant, word) ?? `Use ${problems.listed(known)}.`;
 }
 
@@ -84,7 +59,7 @@ function fieldHint({ key, value }: Entry, known: readonly string[]): string {
   if (outcomes.has(key)) {
     return 'It belongs to the rule, not to its "when": begin it in the column of "when:".';
   }
-  if (operators.has(key)) return `Put it below a field, such as "payload: { ${key}: … }".`;
+  if (keywordOf(key)) return `Put it below a field, such as "payload: { ${key}: … }".`;
   const meant = fieldSynonyms.get(key.toLowerCase()) ?? nearest(key, known);
   return (
     problems.didYouMean(meant, key) ??

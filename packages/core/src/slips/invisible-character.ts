@@ -3,6 +3,7 @@ import type { Finding } from '../report/diagnostic.js';
 import { quote } from '../report/problems.js';
 import { inQuotes } from '../report/quoted-line.js';
 import type { Span } from '../report/source.js';
+import { keywordOf } from '../rules/operators/list.js';
 import { type TextNode, within } from '../syntax/node.js';
 import { isTyped, type WrittenText } from './walk-texts.js';
 
@@ -158,17 +159,8 @@ function lookAlike(node: TextNode): Finding | undefined {
 }
 
 function spaceOfTest(operator: string, node: TextNode): Finding | undefined {
-  switch (operator) {
-    case 'is':
-    case 'like':
-      return spaceAtEnd(node, true, true);
-    case 'starts_with':
-      return spaceAtEnd(node, true, false);
-    case 'ends_with':
-      return spaceAtEnd(node, false, true);
-    default:
-      return lineBreak(node);
-  }
+  const ends = keywordOf(operator)?.ends;
+  return ends ? spaceAtEnd(node, ends !== 'end', ends !== 'start') : lineBreak(node);
 }
 
 function spaceAtEnd(node: TextNode, start: boolean, end: boolean): Finding | undefined {

@@ -1,6 +1,7 @@
 import type { Finding } from '../report/diagnostic.js';
 import { quote } from '../report/problems.js';
 import { inQuotes } from '../report/quoted-line.js';
+import { keywordOf } from '../rules/operators/list.js';
 import { type Compared, isTyped, listed } from './walk-texts.js';
 
 /** Words for an operator that nobody would begin a message with, and the operator that is meant. */
@@ -41,7 +42,7 @@ const said =
 /** A text that is compared and reads as if an operator, or a list, were meant. */
 export function findOperator(text: Compared): Finding | undefined {
   const { operator } = text;
-  if (operator === 'regex') return undefined;
+  if (keywordOf(operator)?.texts === 'expression') return undefined;
   return (operator === 'is' ? writtenMap(text) : undefined) ?? alternatives(text);
 }
 
@@ -62,10 +63,9 @@ function finding({ node, field }: Compared, message: string, instead: string): F
 /** `"{ like: A_* }"` in quotes is a text. */
 function writtenMap(text: Compared): Finding | undefined {
   const { node } = text;
-  const map =
-    /^\{\s*(?:is|in|like|regex|contains|starts_with|ends_with|exists|not|at_least|at_most|more_than|less_than|words)\s*:.*\}$/s;
+  const key = /^\{\s*(\w+)\s*:.*\}$/s.exec(node.text)?.[1];
   const list = /^\[\s*[A-Za-z_][\w-]*(?:\s*,\s*[A-Za-z_][\w-]*)+\s*\]$/;
-  if (!map.test(node.text) && !list.test(node.text)) return undefined;
+  if (!(key !== undefined && keywordOf(key)) && !list.test(node.text)) return undefined;
   return finding(
     text,
     `Only the text ${quote(node.text)} itself passes, because it is in quotes.`,

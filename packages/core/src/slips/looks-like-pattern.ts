@@ -1,6 +1,7 @@
 import type { Finding } from '../report/diagnostic.js';
 import { quote } from '../report/problems.js';
 import { inQuotes } from '../report/quoted-line.js';
+import { keywordOf } from '../rules/operators/list.js';
 import { within } from '../syntax/node.js';
 import { type Compared, type FieldName, isTyped, type Sent } from './walk-texts.js';
 
@@ -14,17 +15,14 @@ const slashes = /^\/(.+)\/([gimsuy]*)$/;
 
 /** A text that is compared and reads as if a pattern were meant, or another kind of pattern. */
 export function findPattern(text: Compared): Finding | undefined {
-  switch (text.operator) {
-    case 'regex':
+  switch (keywordOf(text.operator)?.texts) {
+    case 'expression':
       return slashed(text) ?? edge(text);
-    case 'like':
+    case 'pattern':
       return slashed(text) ?? expressionInLike(text);
-    case 'is':
-    case 'starts_with':
-    case 'ends_with':
-    case 'contains':
+    case 'literal':
       return slashed(text) ?? regular(text) ?? fitted(text) ?? bars(text);
-    default:
+    case undefined:
       return undefined;
   }
 }

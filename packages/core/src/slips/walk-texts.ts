@@ -1,4 +1,5 @@
 import type { Span } from '../report/source.js';
+import { keywordOf } from '../rules/operators/list.js';
 import { type Entry, entryOf, type MapNode, type Node, type TextNode } from '../syntax/node.js';
 
 /** A text of a rule file with what it is there for. */
@@ -36,12 +37,6 @@ export interface FieldName {
 type Visit = (text: WrittenText) => void;
 
 const notFields: ReadonlySet<string> = new Set(['all', 'any', 'not', 'time']);
-/** What does not hold texts to compare with: other tests, names of lists, numbers, true or false. */
-const notTexts: ReadonlySet<string> = new Set([
-  ...['in', 'exists', 'ignore_case', 'loose', 'typos', 'lookup'],
-  ...['at_least', 'at_most', 'more_than', 'less_than'],
-]);
-
 /** Visits every text of a file of rules that is compared or sent. A file that has no rules has none. */
 export function walkTexts(root: Node, visit: Visit): void {
   if (root.kind === 'map') walkGroup(root, visit);
@@ -90,7 +85,7 @@ function walkTest(node: Node, field: string, operator: string, visit: Visit): vo
   } else if (node.kind === 'map') {
     for (const { key, value } of node.entries) {
       if (key === 'not') walkTest(value, field, 'is', visit);
-      else if (!notTexts.has(key)) walkTest(value, field, key, visit);
+      else if (keywordOf(key)?.texts) walkTest(value, field, key, visit);
     }
   }
 }

@@ -60,9 +60,5 @@ function negationOf(condition: Condition): Condition | undefined {
   if (condition.kind === 'not') return condition.of;
   if (condition.kind !== 'field') return undefined;
   const { test } = condition;
-  if (test.kind === 'not') return { ...condition, test: test.of };
-  if (test.kind === 'exists' && !test.present) {
-    return { ...condition, test: { kind: 'exists', present: true } };
-  }
-  return undefined;
+  return test.kind === 'not' ? { ...condition, test: test.of } : undefined;
 }

@@ -1,5 +1,7 @@
 import { fold } from '../../rules/fold.js';
-import type { Condition, LikePattern, List, Test } from '../../rules/model.js';
+import type { Condition, LikePattern, Test } from '../../rules/model.js';
+import { operatorOf } from '../../rules/operators/list.js';
+import type { TextSet } from '../../rules/operators/text-set.js';
 import type { FieldSlots } from '../facts.js';
 import type { Option, Probe, ProbeKind } from './probe.js';
 import { regexOptions } from './regex-options.js';
@@ -30,26 +32,29 @@ export function testOptions(test: Test, slot: number): readonly Option[] {
       return branches(test.of.map((each) => testOptions(each, slot)));
     case 'not':
       return [];
-    case 'exists':
-      return test.present ? [present(slot, true)] : [];
-    case 'number':
+    default:
+      return setOptions(operatorOf(test).takes(test), slot);
+  }
+}
+
+function setOptions(set: TextSet, slot: number): readonly Option[] {
+  const { folded } = set;
+  switch (set.kind) {
+    case 'any':
+      return [present(slot, true)];
+    case 'some':
+    case 'numbers':
       return [present(slot, false)];
-    case 'text': {
-      const values = test.ignoreCase ? test.values.map(fold) : test.values;
-      return [toOption(slot, test.ignoreCase, test.operator, values, true)];
-    }
-    case 'in':
-      return [listOption(test.list, slot, test.ignoreCase)];
-    case 'like':
+    case 'literals':
+      return [literalsOption(set, slot)];
+    case 'patterns':
+      return branches(set.patterns.map((each) => orPresent(likeOptions(each, slot, folded), slot)));
+    case 'expressions':
       return branches(
-        test.patterns.map((each) => orPresent(likeOptions(each, slot, test.ignoreCase), slot)),
-      );
-    case 'regex':
-      return branches(
-        test.patterns.map((each) =>
+        set.patterns.map((each) =>
           orPresent(
-            regexOptions(each, test.ignoreCase, (kind, texts, exact) =>
-              toOption(slot, test.ignoreCase, kind, texts, exact),
+            regexOptions(each, folded, (kind, texts, exact) =>
+              toOption(slot, folded, kind, texts, exact),
             ),
             slot,
           ),
@@ -100,12 +105,15 @@ function toOption(
   };
 }
 
-function listOption(list: List, slot: number, folded: boolean): Option {
-  if (list.values.length > shortList) {
+function literalsOption(
+  { place, texts, list, folded }: Extract<TextSet, { readonly kind: 'literals' }>,
+  slot: number,
+): Option {
+  if (list !== undefined && texts.length > shortList) {
     return { probes: [{ kind: 'in', slot, folded, key: list, cell: undefined }], exact: true };
   }
-  const values = folded ? [...new Set(list.values.map(fold))] : list.values;
-  return toOption(slot, folded, 'is', values, true);
+  const values = folded ? texts.map(fold) : texts;
+  return toOption(slot, folded, place, folded && list ? [...new Set(values)] : values, true);
 }
 
 function likeOptions({ parts }: LikePattern, slot: number, ignoreCase: boolean): Option[] {

@@ -1,16 +1,12 @@
 import { assert } from 'chai';
 import fc from 'fast-check';
-import {
-  present,
-  type SimpleTest,
-  toClaim,
-} from '../../../../../packages/core/src/checks/proof/claims/claim.js';
+import { present, toClaim } from '../../../../../packages/core/src/checks/proof/claims/claim.js';
 import {
   type Relation,
   relate,
 } from '../../../../../packages/core/src/checks/proof/claims/relate.js';
 import { parseLike } from '../../../../../packages/core/src/rules/like.js';
-import type { Test } from '../../../../../packages/core/src/rules/model.js';
+import type { LeafTest } from '../../../../../packages/core/src/rules/operators/list.js';
 import { parseRegex } from '../../../../../packages/core/src/rules/regex.js';
 import { letters } from '../../../../support/arbitrary-values.js';
 import { compare, compareNumbers, like, regex } from '../../../../support/oracle-operators.js';
@@ -26,11 +22,11 @@ const contains = (...values: string[]) => text('contains', values);
 function text(
   operator: 'is' | 'starts_with' | 'ends_with' | 'contains',
   values: readonly string[],
-): SimpleTest {
-  return { kind: 'text', operator, values, ignoreCase: false };
+): LeafTest {
+  return { kind: operator, values, ignoreCase: false };
 }
 
-function likes(...patterns: string[]): SimpleTest {
+function likes(...patterns: string[]): LeafTest {
   return {
     kind: 'like',
     patterns: patterns.map((pattern) => {
@@ -42,7 +38,7 @@ function likes(...patterns: string[]): SimpleTest {
   };
 }
 
-function finds(...patterns: string[]): SimpleTest {
+function finds(...patterns: string[]): LeafTest {
   return {
     kind: 'regex',
     patterns: patterns.map((pattern) => {
@@ -57,16 +53,16 @@ function finds(...patterns: string[]): SimpleTest {
 function number(
   operator: 'at_least' | 'at_most' | 'more_than' | 'less_than',
   bound: string,
-): SimpleTest {
-  return { kind: 'number', operator, bound };
+): LeafTest {
+  return { kind: operator, bound };
 }
 
-function anyCase(test: SimpleTest): SimpleTest {
-  return test.kind === 'number' ? test : { ...test, ignoreCase: true };
+function anyCase(test: LeafTest): LeafTest {
+  return 'ignoreCase' in test ? { ...test, ignoreCase: true } : test;
 }
 
 describe('How one claim stands to another', () => {
-  const rows: readonly (readonly [string, SimpleTest, Relation, SimpleTest])[] = [
+  const rows: readonly (readonly [string, LeafTest, Relation, LeafTest])[] = [
     ['a value lies in a list', is('A'), 'in', is('A', 'B')],
     ['a value lies outside of a list', is('C'), 'out', is('A', 'B')],
     ['a list that is in part in another', is('A', 'C'), 'maybe', is('A', 'B')],
@@ -175,7 +171,7 @@ const pattern = fc
   )
   .filter((each) => 'parts' in parseLike(each));
 
-const test: fc.Arbitrary<SimpleTest> = fc
+const test: fc.Arbitrary<LeafTest> = fc
   .tuple(
     fc.oneof(
       words.map((values) => is(...values)),
@@ -202,7 +198,7 @@ const seed = fc.record({
 });
 
 function* valuesNear(
-  tests: readonly SimpleTest[],
+  tests: readonly LeafTest[],
   seeds: readonly { pick: number; letter: string; change: number }[],
 ): Generator<string> {
   const pool = tests.flatMap(samples);
@@ -223,9 +219,12 @@ function* valuesNear(
   }
 }
 
-function samples(of: SimpleTest): readonly string[] {
+function samples(of: LeafTest): readonly string[] {
   switch (of.kind) {
-    case 'text':
+    case 'is':
+    case 'starts_with':
+    case 'ends_with':
+    case 'contains':
       return of.values;
     case 'like':
       return of.patterns.flatMap(({ parts }) =>
@@ -233,24 +232,33 @@ function samples(of: SimpleTest): readonly string[] {
           parts.map((part) => (part.kind === 'literal' ? part.text : filling)).join(''),
         ),
       );
-    case 'number':
+    case 'at_least':
+    case 'at_most':
+    case 'more_than':
+    case 'less_than':
       return [of.bound, `${of.bound}0`, '5', '-3'];
     default:
       return ['A', 'AB', '1', 'éB', 'xA0'];
   }
 }
 
-function holds(of: SimpleTest, value: string): boolean {
+function holds(of: LeafTest, value: string): boolean {
   switch (of.kind) {
-    case 'text':
-      return of.values.some((each) => compare(of.operator, value, each, of.ignoreCase));
+    case 'is':
+    case 'starts_with':
+    case 'ends_with':
+    case 'contains':
+      return of.values.some((each) => compare(of.kind, value, each, of.ignoreCase));
     case 'like':
       return of.patterns.some(({ parts }) => like(parts, value, of.ignoreCase) !== undefined);
     case 'regex':
       return of.patterns.some((each) => regex(each.text, value, of.ignoreCase) !== undefined);
-    case 'number':
-      return compareNumbers(of.operator, value, of.bound);
+    case 'at_least':
+    case 'at_most':
+    case 'more_than':
+    case 'less_than':
+      return compareNumbers(of.kind, value, of.bound);
     default:
-      throw new Error(`No ${(of as Test).kind} here.`);
+      throw new Error(`No ${of.kind} here.`);
   }
 }

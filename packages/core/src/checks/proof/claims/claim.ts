@@ -1,6 +1,8 @@
-import type { NumberOperator, Test } from '../../../rules/model.js';
-import { compileRegex, type Regex } from '../../../rules/regex.js';
+import type { NumberOperator } from '../../../rules/model.js';
+import { type LeafTest, operatorOf } from '../../../rules/operators/list.js';
+import { compileRegex } from '../../../rules/regex.js';
 import { foldRegex } from '../../../rules/regex-fold.js';
+import type { Program } from '../../../rules/regex-program.js';
 import {
   anything,
   asText,
@@ -34,12 +36,18 @@ export interface NumberClaim {
   readonly bound: string;
 }
 
+/** What tells the texts that pass from those that do not, and what an automaton of it is made from, if there is one. */
+interface Expression {
+  test(text: string): boolean;
+  program(): Program | undefined;
+}
+
 /** The value has a match of one of the expressions. Equal expressions are one string. */
 export interface RegexClaim {
   readonly kind: 'regex';
   readonly texts: readonly string[];
   /** In the order of `texts`; they compile when they are first asked. */
-  readonly expressions: readonly Regex[];
+  readonly expressions: readonly Expression[];
   /** What else is sure of the value, folded where `folded`: it has one of these shapes. */
   readonly shapes: readonly Glob[];
   readonly folded: boolean;
@@ -48,35 +56,38 @@ export interface RegexClaim {
 /** The claim that a field is there. */
 export const present: TextClaim = { kind: 'text', values: [], globs: [anything], folded: false };
 
-/** A test that says one thing. `all`, `any`, `not` and `exists` are read apart by whoever asks. */
-export type SimpleTest = Exclude<Test, { readonly kind: 'all' | 'any' | 'not' | 'exists' }>;
-
-/** What a test says of a value, apart from `time`. */
-export function toClaim(test: SimpleTest): Claim {
-  switch (test.kind) {
-    case 'number':
-      return { kind: 'number', operator: test.operator, bound: test.bound };
-    case 'regex':
+/** What an operator's test says of a value. */
+export function toClaim(test: LeafTest): Claim {
+  const set = operatorOf(test).takes(test);
+  const { folded } = set;
+  switch (set.kind) {
+    case 'any':
+      return present;
+    case 'numbers':
+      return { kind: 'number', operator: set.comparison, bound: set.bound };
+    case 'literals':
+      return set.place === 'is'
+        ? toValues(set.texts, folded)
+        : fromGlobs(set.texts.map(shapes[set.place]), folded);
+    case 'patterns':
+      return fromGlobs(
+        set.patterns.map((pattern) => fromLike(pattern.parts)),
+        folded,
+      );
+    case 'expressions':
       return {
         kind: 'regex',
-        texts: test.patterns.map((pattern) => pattern.text),
-        expressions: test.patterns.map((pattern) => compileRegex(pattern, test.ignoreCase)),
-        shapes: test.patterns.flatMap(({ text }) =>
-          regexShapes(test.ignoreCase ? foldRegex(text) : text),
-        ),
-        folded: test.ignoreCase,
+        texts: set.patterns.map((pattern) => pattern.text),
+        expressions: set.patterns.map((pattern) => compileRegex(pattern, folded)),
+        shapes: set.patterns.flatMap(({ text }) => regexShapes(folded ? foldRegex(text) : text)),
+        folded,
       };
-    case 'in':
-      return toValues(test.list.values, test.ignoreCase);
-    case 'like':
-      return fromGlobs(
-        test.patterns.map((pattern) => fromLike(pattern.parts)),
-        test.ignoreCase,
-      );
-    case 'text':
-      return test.operator === 'is'
-        ? toValues(test.values, test.ignoreCase)
-        : fromGlobs(test.values.map(shapes[test.operator]), test.ignoreCase);
+    case 'some': {
+      const expression: Expression = { test: set.passes, program: () => undefined };
+      // No regex has this text: its bracket is never closed.
+      const texts = [`(${test.kind} ${set.key}`];
+      return { kind: 'regex', texts, expressions: [expression], shapes: [anything], folded };
+    }
   }
 }
 

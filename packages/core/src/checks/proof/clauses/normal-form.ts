@@ -1,13 +1,7 @@
 import type { Span } from '../../../report/source.js';
 import type { Condition, FieldCondition, Test, TimeTest } from '../../../rules/model.js';
-import {
-  type Claim,
-  joinTexts,
-  present,
-  type TextClaim,
-  toClaim,
-  toValues,
-} from '../claims/claim.js';
+import { type LeafTest, operatorOf } from '../../../rules/operators/list.js';
+import { type Claim, joinTexts, type TextClaim, toClaim, toValues } from '../claims/claim.js';
 import { relate } from '../claims/relate.js';
 import { toTimeClaim } from '../claims/time-claim.js';
 import { type Clause, conjoin, type Literal, type TimeField } from './clause.js';
@@ -85,10 +79,6 @@ class Normalizer {
       }
       case 'not':
         return this.#test(ways, line, test.of, !holds);
-      case 'exists': {
-        const literal = { kind: 'open', field, claim: present, span } as const;
-        return this.#conjoin(ways, { ...literal, holds: test.present === holds });
-      }
       default:
         return this.#conjoin(ways, {
           kind: 'open',
@@ -145,8 +135,6 @@ function passes(test: Test, value: string): boolean {
       return test.of.some((one) => passes(one, value));
     case 'not':
       return !passes(test.of, value);
-    case 'exists':
-      return test.present;
     default:
       return relate(toValues([value]), toClaim(test)) === 'in';
   }
@@ -164,15 +152,19 @@ function joinTests(tests: readonly Test[]): readonly (Test | Joined)[] {
   const texts = new Map<boolean, TextClaim[]>();
   const rest: (Test | Joined)[] = [];
   for (const test of tests) {
-    const claim =
-      test.kind === 'text' || test.kind === 'in' || test.kind === 'like'
-        ? toClaim(test)
-        : undefined;
+    const claim = isOfTexts(test) ? toClaim(test) : undefined;
     if (claim?.kind !== 'text') rest.push(test);
     else if (!texts.get(claim.folded)?.push(claim)) texts.set(claim.folded, [claim]);
   }
   for (const claims of texts.values()) rest.push({ kind: 'joined', claim: joinTexts(claims) });
   return rest;
+}
+
+/** Whether it is the test of an operator that says which texts it takes, or how they are made. */
+function isOfTexts(test: Test): test is LeafTest {
+  if (test.kind === 'all' || test.kind === 'any' || test.kind === 'not') return false;
+  const { kind } = operatorOf(test).takes(test);
+  return kind === 'literals' || kind === 'patterns';
 }
 
 /** Lines of an `any` that test one field are one line of any of these tests. */

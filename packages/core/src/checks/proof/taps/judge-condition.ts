@@ -1,5 +1,5 @@
 import type { Condition, FieldCondition, Test } from '../../../rules/model.js';
-import { present, toClaim } from '../claims/claim.js';
+import { toClaim } from '../claims/claim.js';
 import type { Relation } from '../claims/relate.js';
 import { type Clause, judge } from '../clauses/clause.js';
 import { normalize } from '../clauses/normal-form.js';
@@ -36,10 +36,6 @@ function judgeTest(clause: Clause, line: FieldCondition, test: Test): Relation {
       return anyOf(test.of.map((one) => judgeTest(clause, line, one)));
     case 'not':
       return opposite(judgeTest(clause, line, test.of));
-    case 'exists': {
-      const literal = { kind: 'open', field, claim: present, span } as const;
-      return judge(clause, { ...literal, holds: test.present });
-    }
     default:
       return judge(clause, { kind: 'open', field, holds: true, claim: toClaim(test), span });
   }

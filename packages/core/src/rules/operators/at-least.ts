@@ -1,0 +1,20 @@
+import { compareNumbers, type NumberTest, readBound } from './compare-numbers.js';
+import { decimalNumber, type Keyword } from './operator.js';
+
+export const atLeast = compareNumbers('at_least', (order) => order >= 0);
+
+/** `at_least: 10` */
+export const atLeastKeyword: Keyword<NumberTest<'at_least'>> = {
+  schema: {
+    description: 'Is a decimal number of this size or more.',
+    examples: [10],
+  },
+  shape: decimalNumber,
+  synonyms: ['gte', '>=', 'min'],
+  read: (value) => readBound('at_least', value),
+  describe: ({ bound }, negated) => `${negated ? 'is not at least' : 'is at least'} ${bound}`,
+  examples: [
+    { test: '{ at_least: 10 }', takes: '10.0', leaves: '9.99' },
+    { test: '{ at_least: -1 }', takes: '0', leaves: 'many' },
+  ],
+};

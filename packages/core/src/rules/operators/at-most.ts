@@ -1,0 +1,24 @@
+import { compareNumbers, type NumberTest, readBound } from './compare-numbers.js';
+import { decimalNumber, type Keyword } from './operator.js';
+
+export const atMost = compareNumbers('at_most', (order) => order <= 0);
+
+/** `at_most: 10` */
+export const atMostKeyword: Keyword<NumberTest<'at_most'>> = {
+  schema: {
+    description: 'Is a decimal number of this size or less.',
+    examples: [10],
+  },
+  shape: decimalNumber,
+  synonyms: ['lte', '<=', 'max'],
+  read: (value) => readBound('at_most', value),
+  describe: ({ bound }, negated) => `${negated ? 'is not at most' : 'is at most'} ${bound}`,
+  examples: [
+    { test: '{ at_most: 10 }', takes: '1e1', leaves: '10.01' },
+    {
+      test: '{ at_most: 9007199254740992 }',
+      takes: '9007199254740992',
+      leaves: '9007199254740993',
+    },
+  ],
+};

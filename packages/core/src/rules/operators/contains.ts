@@ -1,0 +1,21 @@
+import { compareTexts, describeTexts, readParts, type TextTest } from './compare-texts.js';
+import { type Keyword, someParts } from './operator.js';
+
+export const contains = compareTexts('contains', (text, value) => text.includes(value));
+
+/** `contains: human` */
+export const containsKeyword: Keyword<TextTest<'contains'>> = {
+  schema: {
+    description: 'Has this text somewhere, or one of these.',
+    examples: [['human', 'agent']],
+  },
+  shape: someParts,
+  synonyms: ['includes', 'has', 'substring'],
+  texts: 'literal',
+  read: (value, context) => readParts('contains', value, context),
+  describe: (test, negated) => describeTexts(negated ? 'does not contain' : 'contains', test),
+  examples: [
+    { test: '{ contains: [human, agent] }', takes: 'an agent please', leaves: 'an AGENT' },
+    { test: '{ contains: straße, ignore_case: true }', takes: 'Hauptstraße 4', leaves: 'strasse' },
+  ],
+};

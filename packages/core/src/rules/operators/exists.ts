@@ -1,0 +1,35 @@
+import { type Keyword, noCaptures, type Operator, onOrOff } from './operator.js';
+import { anyText } from './text-set.js';
+
+/** A text is there, even if it is empty. */
+export interface PresenceTest {
+  readonly kind: 'exists';
+}
+
+export const exists: Operator<PresenceTest> = {
+  properties: () => ({}),
+  matchers: () => [{ test: () => true, capture: undefined }],
+  takes: () => anyText,
+};
+
+/** `exists: true`; `exists: false` is its opposite. */
+export const existsKeyword: Keyword<PresenceTest> = {
+  schema: {
+    description: '`true`: the field is present, even if empty; `false`: it is absent.',
+    examples: [true],
+  },
+  shape: onOrOff,
+  synonyms: ['present', 'exist', 'defined'],
+  read(value) {
+    if (value.kind !== 'text') return [];
+    const test: PresenceTest = { kind: 'exists' };
+    return [
+      { test: value.text === 'true' ? test : { kind: 'not', of: test }, captures: noCaptures },
+    ];
+  },
+  describe: (_, negated) => (negated ? 'is absent' : 'is present'),
+  examples: [
+    { test: '{ exists: true }', takes: '', leaves: undefined },
+    { test: '{ exists: false }', takes: undefined, leaves: '' },
+  ],
+};

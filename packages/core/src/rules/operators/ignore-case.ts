@@ -1,0 +1,18 @@
+import { type Keyword, onOrOff } from './operator.js';
+
+/** `ignore_case: true` is for the operators beside it, and for what stands inside of them. */
+export const ignoreCaseKeyword: Keyword = {
+  schema: {
+    description:
+      'Compare texts in lower case and Unicode NFC, for every operator beside it, `regex` too, and inside its `not`.',
+    examples: [true],
+  },
+  shape: onOrOff,
+  synonyms: ['case_insensitive', 'nocase', 'i'],
+  modify: (value, context) =>
+    value.kind === 'text' ? { ...context, ignoreCase: value.text === 'true' } : context,
+  examples: [
+    { test: '{ is: café, ignore_case: true }', takes: 'CAFE\u0301', leaves: 'cafe' },
+    { test: '{ is: a, ignore_case: false }', takes: 'a', leaves: 'A' },
+  ],
+};

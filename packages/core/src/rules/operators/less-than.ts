@@ -1,0 +1,17 @@
+import { compareNumbers, type NumberTest, readBound } from './compare-numbers.js';
+import { decimalNumber, type Keyword } from './operator.js';
+
+export const lessThan = compareNumbers('less_than', (order) => order < 0);
+
+/** `less_than: 0` */
+export const lessThanKeyword: Keyword<NumberTest<'less_than'>> = {
+  schema: {
+    description: 'Is a decimal number below this.',
+    examples: [0],
+  },
+  shape: decimalNumber,
+  synonyms: ['lt', '<', 'below'],
+  read: (value) => readBound('less_than', value),
+  describe: ({ bound }, negated) => `${negated ? 'is not less than' : 'is less than'} ${bound}`,
+  examples: [{ test: '{ less_than: 0 }', takes: '-0.5', leaves: '-0' }],
+};

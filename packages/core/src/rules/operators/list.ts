@@ -1,0 +1,83 @@
+import { oneOf, type Readers } from '../shape.js';
+import { atLeast, atLeastKeyword } from './at-least.js';
+import { atMost, atMostKeyword } from './at-most.js';
+import { contains, containsKeyword } from './contains.js';
+import { endsWith, endsWithKeyword } from './ends-with.js';
+import { exists, existsKeyword } from './exists.js';
+import { ignoreCaseKeyword } from './ignore-case.js';
+import { inKeyword, inList } from './in.js';
+import { is, isKeyword } from './is.js';
+import { lessThan, lessThanKeyword } from './less-than.js';
+import { like, likeKeyword } from './like.js';
+import { moreThan, moreThanKeyword } from './more-than.js';
+import { notKeyword } from './not.js';
+import type { Keyword, Operator, SharedReaders } from './operator.js';
+import { regex, regexKeyword } from './regex.js';
+import { startsWith, startsWithKeyword } from './starts-with.js';
+
+/** Every operator, by its name. */
+const operators = {
+  is,
+  in: inList,
+  starts_with: startsWith,
+  ends_with: endsWith,
+  contains,
+  like,
+  regex,
+  at_least: atLeast,
+  at_most: atMost,
+  more_than: moreThan,
+  less_than: lessThan,
+  exists,
+};
+
+/** Every key of a test, in the order in which people are told of them. */
+const keys = {
+  is: isKeyword,
+  in: inKeyword,
+  starts_with: startsWithKeyword,
+  ends_with: endsWithKeyword,
+  contains: containsKeyword,
+  like: likeKeyword,
+  regex: regexKeyword,
+  at_least: atLeastKeyword,
+  at_most: atMostKeyword,
+  more_than: moreThanKeyword,
+  less_than: lessThanKeyword,
+  exists: existsKeyword,
+  not: notKeyword,
+  ignore_case: ignoreCaseKeyword,
+} satisfies { readonly [name in OperatorName]: Keyword<TestOf<(typeof operators)[name]>> } & {
+  readonly [name: string]: Keyword<never>;
+};
+
+/** The name of an operator, which the tests that it makes have as their kind. */
+export type OperatorName = keyof typeof operators;
+
+type TestOf<One> = One extends Operator<infer Test> ? Test : never;
+
+/** A test that one operator makes. */
+export type LeafTest = TestOf<(typeof operators)[OperatorName]>;
+
+/** The operator that made a test. */
+export function operatorOf<T extends LeafTest>({ kind }: T): Operator<T> {
+  return operators[kind] as unknown as Operator<T>;
+}
+
+/** Readers of the tests of all operators, by the kind of test. */
+export function operatorProperties(shared: SharedReaders) {
+  return Object.fromEntries(
+    Object.entries(operators).map(([kind, { properties }]) => [
+      kind,
+      { kind: oneOf(kind), ...properties(shared) },
+    ]),
+  ) as { readonly [name in OperatorName]: Readers<LeafTest & { readonly kind: name }> };
+}
+
+/** The key of a test that has this name, if there is one. */
+export function keywordOf(name: string): Keyword<LeafTest> | undefined {
+  return Object.hasOwn(keys, name) ? (keys[name as keyof typeof keys] as Keyword) : undefined;
+}
+
+/** The names of all keys that can stand in a test. */
+export const keywordNames = (): readonly string[] => Object.keys(keys);

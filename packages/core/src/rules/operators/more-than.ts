@@ -1,0 +1,17 @@
+import { compareNumbers, type NumberTest, readBound } from './compare-numbers.js';
+import { decimalNumber, type Keyword } from './operator.js';
+
+export const moreThan = compareNumbers('more_than', (order) => order > 0);
+
+/** `more_than: 99.5` */
+export const moreThanKeyword: Keyword<NumberTest<'more_than'>> = {
+  schema: {
+    description: 'Is a decimal number above this.',
+    examples: [99.5],
+  },
+  shape: decimalNumber,
+  synonyms: ['gt', '>', 'greater_than', 'above'],
+  read: (value) => readBound('more_than', value),
+  describe: ({ bound }, negated) => `${negated ? 'is not more than' : 'is more than'} ${bound}`,
+  examples: [{ test: '{ more_than: 99.5 }', takes: '100', leaves: '99.50' }],
+};

@@ -1,0 +1,138 @@
+import type { Report } from '../../report/diagnostic.js';
+import type { Node, TextNode } from '../../syntax/node.js';
+import type { Capture } from '../knowledge.js';
+import type { List, Lists } from '../lists.js';
+import type { LikePattern, RegexPattern } from '../patterns.js';
+import type { Regex } from '../regex.js';
+import type { Reader, Readers } from '../shape.js';
+import type { TextSet } from './text-set.js';
+
+/** A test that an operator makes. Its `kind` is the operator's name. */
+export interface OperatorTest {
+  readonly kind: string;
+}
+
+/** Tests of operators, put together. */
+export type TestTree<Leaf extends OperatorTest> =
+  | { readonly kind: 'all'; readonly of: readonly TestTree<Leaf>[] }
+  | { readonly kind: 'any'; readonly of: readonly TestTree<Leaf>[] }
+  | { readonly kind: 'not'; readonly of: TestTree<Leaf> }
+  | Leaf;
+
+// ── What runs ───────────────────────────────────────────────────────────────────────────────────────
+
+/**
+ * What an operator is to a router, and to whatever looks at rules that have been read. Every bundle that routes has all
+ * of it, so what only reads or explains rules stands in its `Keyword`. A test of a field that is absent never holds.
+ */
+export interface Operator<T extends OperatorTest> {
+  /** Readers of what a test has beside its kind, for rule sets that come from elsewhere. */
+  properties(shared: SharedReaders): Readers<Omit<T, 'kind'>>;
+  /** What a text is asked. It passes if one of them takes it; the first that does gives its captures. */
+  matchers(test: T, shared: SharedParts): readonly Matcher[];
+  /** The texts that pass, for whoever cannot try them all: the index, the checker, a near miss. */
+  takes(test: T): TextSet;
+  /** What each of the matchers captures; left out where an operator never does. */
+  captures?(test: T): readonly (readonly CaptureName[])[];
+}
+
+/** One way to take a text. Texts come folded where the test leaves case aside. */
+export interface Matcher {
+  readonly test: (text: string) => boolean;
+  /** Adds what is captured of a text that passes. `own` is the composed text where `text` is that text folded. */
+  readonly capture: ((text: string, own: string, into: CaptureSink) => void) | undefined;
+}
+
+/** Takes what is captured, name by name; a `Map` is one. */
+export interface CaptureSink {
+  set(name: string, text: string): unknown;
+}
+
+/** A name that a pattern captures. */
+export interface CaptureName {
+  readonly name: string;
+  /** Whether every text that passes has it. */
+  readonly always: boolean;
+}
+
+/** What many tests of one rule set have in common, made once. */
+export interface SharedParts {
+  /** The values of a list, folded where case does not count. */
+  valuesOf(list: List, folded: boolean): ReadonlySet<string>;
+  /** Expressions that were made ready, for `compileRegex`. */
+  readonly regexes: Map<string, Regex>;
+}
+
+/** Readers of what many tests have in common. Patterns are parsed from their texts, once each. */
+export interface SharedReaders {
+  readonly list: Reader<List>;
+  readonly like: Reader<LikePattern>;
+  readonly regex: Reader<RegexPattern>;
+}
+
+// ── What writers see ────────────────────────────────────────────────────────────────────────────────
+
+/** A key that can stand in a test, as who writes rules knows it: explained, read and told. */
+export interface Keyword<T extends OperatorTest = OperatorTest> {
+  /** What an editor explains, with what can stand below it. */
+  readonly schema: { readonly description: string; readonly examples: readonly unknown[] };
+  /** The schema of what stands below it. */
+  readonly shape: object;
+  /** Words that people bring from other rule languages. */
+  readonly synonyms: readonly string[];
+  /** What the texts below it are; left out where it has none. */
+  readonly texts?: 'literal' | 'pattern' | 'expression';
+  /** The ends of the field's text that its own texts are held against: a space there is mostly a slip. */
+  readonly ends?: 'both' | 'start' | 'end';
+  /** Says how the keys beside it are read, in place of making a test. */
+  readonly modify?: (value: Node, context: KeywordContext) => KeywordContext;
+  /** The tests of what stands below it, of which any must hold; none where that has the wrong shape, which has been said. */
+  readonly read?: (value: Node, context: KeywordContext) => readonly ReadTest[];
+  /** A test, or its opposite, as what is said of a field: `starts with "summer-"`. */
+  readonly describe?: (test: T, negated: boolean) => string;
+  /** Tests with texts: documentation that is run. */
+  readonly examples: readonly KeywordExample[];
+}
+
+/** A test as one writes it, with a text that passes it and one that does not. */
+export interface KeywordExample {
+  /** In YAML, as it stands behind `payload:`. */
+  readonly test: string;
+  readonly takes: string | undefined;
+  readonly leaves: string | undefined;
+  /** What it captures of the text that it takes. */
+  readonly captures?: { readonly [name: string]: string };
+}
+
+/** What surrounds a test while it is read. */
+export interface KeywordContext {
+  readonly report: Report;
+  readonly lists: Lists;
+  readonly ignoreCase: boolean;
+  /** Inside a `not`, where nothing can be captured. */
+  readonly negated: boolean;
+  /** Reads a test inside of this one. */
+  readonly readInner: (value: Node, context: KeywordContext) => ReadTest | undefined;
+}
+
+/** A test with what it makes known of the field that it is put to. */
+export interface ReadTest {
+  readonly test: TestTree<OperatorTest>;
+  readonly captures: ReadonlyMap<string, Capture>;
+}
+
+export const noCaptures: ReadonlyMap<string, Capture> = new Map();
+
+// What can stand below a key: definitions of the schema. Constants, so that a bundler sees that nothing happens here.
+export const someTexts = { allOf: [{ $ref: '#/definitions/values' }] };
+export const someParts = { allOf: [{ $ref: '#/definitions/parts' }] };
+export const listNames = { allOf: [{ $ref: '#/definitions/names' }] };
+export const decimalNumber = { allOf: [{ $ref: '#/definitions/bound' }] };
+export const innerTest = { allOf: [{ $ref: '#/definitions/test' }] };
+export const onOrOff = { 'x-kind': 'true or false', enum: [true, false, 'true', 'false'] };
+
+/** One text, or a list of them. */
+export function textNodes(node: Node): TextNode[] {
+  const items = node.kind === 'list' ? node.items : [node];
+  return items.filter((item): item is TextNode => item.kind === 'text');
+}

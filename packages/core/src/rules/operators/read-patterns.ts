@@ -1,0 +1,59 @@
+import * as problems from '../../report/problems.js';
+import { type Node, within } from '../../syntax/node.js';
+import { type Capture, knownOfAny } from '../knowledge.js';
+import { isProblem, type PatternProblem, toFinding } from '../pattern-problem.js';
+import {
+  type CaptureName,
+  type KeywordContext,
+  noCaptures,
+  type ReadTest,
+  textNodes,
+} from './operator.js';
+
+/** A test of several patterns, the first that fits gives its captures. */
+export interface PatternTest<Kind extends string, Pattern> {
+  readonly kind: Kind;
+  readonly patterns: readonly Pattern[];
+  readonly ignoreCase: boolean;
+}
+
+/** Reads one pattern or a list of them, with the names that they capture. */
+export function readPatterns<Kind extends string, Pattern>(
+  kind: Kind,
+  value: Node,
+  context: KeywordContext,
+  code: 'bad-pattern' | 'bad-regex',
+  parse: (text: string) => Pattern | PatternProblem,
+  capturesOf: (pattern: Pattern) => readonly CaptureName[],
+): readonly ReadTest[] {
+  const { negated, ignoreCase, report } = context;
+  const read = textNodes(value).flatMap((node) => {
+    if (node.text === '') return [];
+    const pattern = parse(node.text);
+    if (isProblem(pattern)) {
+      report(toFinding(code, node, pattern));
+      return [];
+    }
+    const captures = new Map<string, Capture>();
+    let at = 0;
+    for (const { name, always } of capturesOf(pattern)) {
+      const written = new RegExp(`\\{${name}\\}|<${name}>`, 'g');
+      written.lastIndex = at;
+      const found = written.exec(node.text);
+      at = found ? written.lastIndex : at;
+      const span = found ? within(node, found.index, at) : node.span;
+      const first = captures.get(name);
+      if (negated) report(problems.captureInNot(span, name));
+      else if (first) report(problems.captureClash(span, name, first.span));
+      captures.set(name, { span, always });
+    }
+    return [{ pattern, captures }];
+  });
+  if (read.length === 0) return [];
+  const test: PatternTest<Kind, Pattern> = {
+    kind,
+    patterns: read.map(({ pattern }) => pattern),
+    ignoreCase,
+  };
+  return [{ test, captures: negated ? noCaptures : knownOfAny(read).captures }];
+}

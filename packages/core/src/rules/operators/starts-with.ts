@@ -1,0 +1,26 @@
+import { compareTexts, describeTexts, readParts, type TextTest } from './compare-texts.js';
+import { type Keyword, someParts } from './operator.js';
+
+export const startsWith = compareTexts('starts_with', (text, value) => text.startsWith(value));
+
+/** `starts_with: ORDER_` */
+export const startsWithKeyword: Keyword<TextTest<'starts_with'>> = {
+  schema: {
+    description: 'Begins with this text, or one of these.',
+    examples: ['ORDER_'],
+  },
+  shape: someParts,
+  synonyms: ['begins_with', 'beginswith', 'prefix', 'startswith'],
+  texts: 'literal',
+  ends: 'start',
+  read: (value, context) => readParts('starts_with', value, context),
+  describe: (test, negated) => describeTexts(negated ? 'does not start with' : 'starts with', test),
+  examples: [
+    { test: '{ starts_with: ORDER_ }', takes: 'ORDER_7', leaves: 'MY_ORDER_7' },
+    {
+      test: '{ starts_with: [buy, sell], ignore_case: true }',
+      takes: 'SELL_hat',
+      leaves: 'resell',
+    },
+  ],
+};

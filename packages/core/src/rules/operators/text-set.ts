@@ -1,0 +1,88 @@
+import type { List } from '../lists.js';
+import type { LikePattern, RegexPattern } from '../patterns.js';
+import { canMatchEmpty } from '../regex.js';
+
+/** Where in a text a literal stands; `is` where it is all of it. */
+export type Place = 'is' | 'starts_with' | 'ends_with' | 'contains';
+/** How a number stands to another. */
+export type Comparison = 'at_least' | 'at_most' | 'more_than' | 'less_than';
+
+/**
+ * The texts that pass a test, said exactly. The index finds tests by it, the checker claims it of a field, and a hint is
+ * given for what is near it: an operator that says which texts it takes has all of these.
+ */
+export type TextSet =
+  /** One of some texts stands at a place. They are a list's values where they are too many to be looked at one by one. */
+  | {
+      readonly kind: 'literals';
+      readonly place: Place;
+      /** As written, not folded. */
+      readonly texts: readonly string[];
+      readonly list: List | undefined;
+      readonly folded: boolean;
+    }
+  /** One of some patterns fits from end to end. */
+  | {
+      readonly kind: 'patterns';
+      readonly patterns: readonly LikePattern[];
+      readonly folded: boolean;
+    }
+  /** One of some expressions is found. */
+  | {
+      readonly kind: 'expressions';
+      readonly patterns: readonly RegexPattern[];
+      readonly folded: boolean;
+    }
+  /** A decimal number that stands so to a bound. */
+  | {
+      readonly kind: 'numbers';
+      readonly comparison: Comparison;
+      readonly bound: string;
+      readonly folded: false;
+    }
+  /** Any text. */
+  | { readonly kind: 'any'; readonly folded: false }
+  /** Those that pass, and nothing else is known of them. Of equal keys the same texts do. */
+  | {
+      readonly kind: 'some';
+      readonly key: string;
+      readonly passes: (text: string) => boolean;
+      readonly folded: boolean;
+    };
+
+/** Every text there is. */
+export const anyText: TextSet = { kind: 'any', folded: false };
+
+/** Whether the empty text is one of them. */
+export function hasEmptyText(set: TextSet): boolean {
+  switch (set.kind) {
+    case 'literals':
+      return set.texts.includes('');
+    case 'patterns':
+      return set.patterns.some(({ parts }) => parts.every(({ kind }) => kind === 'star'));
+    case 'expressions':
+      return set.patterns.some(canMatchEmpty);
+    case 'numbers':
+      return false;
+    case 'any':
+      return true;
+    case 'some':
+      return set.passes('');
+  }
+}
+
+/** One of them, where one is plain to see. */
+export function sampleText(set: TextSet): string | undefined {
+  switch (set.kind) {
+    case 'literals':
+      return set.texts[0];
+    case 'patterns':
+      return set.patterns[0]!.parts.map((part) => (part.kind === 'literal' ? part.text : '1')).join(
+        '',
+      );
+    case 'any':
+      return '1';
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,22 @@
+/** `ORDER_{id}_*` is literal, capture, literal, star, escapes resolved, literals not empty. */
+export interface LikePattern {
+  /** The text as it was written. */
+  readonly text: string;
+  /** What it is made of. */
+  readonly parts: readonly LikePart[];
+}
+/** One part of a pattern. */
+export type LikePart =
+  | { readonly kind: 'literal'; readonly text: string }
+  | { readonly kind: 'star' }
+  | { readonly kind: 'capture'; readonly name: string };
+
+/** A regular expression. */
+export interface RegexPattern {
+  /** An RE2 expression that compiles. */
+  readonly text: string;
+  /** Names of its named groups, in order. */
+  readonly captures: readonly string[];
+  /** Those of them that a match can leave out or empty: in an alternative, under `?` or `*`, or around nothing. */
+  readonly optional: readonly string[];
+}
