@@ -83,6 +83,8 @@ describe('What a person is told', () => {
     'Write the text to fit.',
     'The expression is empty, so it would fit every text.',
     'Write what to find, or use `exists: true`.',
+    // Of settings, whose values may be secrets: see mask.test.ts.
+    '…. Put the value in quotes if the comma is part of it.',
     // In case a library finds more than it does today.
     'A key is missing.',
     'The expression is too large.',

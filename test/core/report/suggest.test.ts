@@ -1,5 +1,6 @@
 import { nearest } from '@botrules/core/tooling';
 import { expect } from 'chai';
+import { trueOrFalse } from '../../../packages/core/src/report/suggest.js';
 
 const known = [
   'payload',
@@ -44,4 +45,15 @@ describe('nearest', () => {
   it('of two that are equally near the first is meant', () => {
     expect(nearest('cat', ['bat', 'hat'])).to.equal('bat');
   });
+});
+
+describe('trueOrFalse', () => {
+  for (const [hint, words] of [
+    ['Write true.', ['True', 'yes', 'ON', '1', 'ja', 'oui', 'evet', 'sí']],
+    ['Write false.', ['FALSE', 'no', 'off', '0', 'nein', 'non', 'hayır', 'não']],
+    ['Write true or false.', ['', 'maybe', '2', 'none', 'jein']],
+  ] as const) {
+    for (const word of words)
+      it(`"${word}": ${hint}`, () => expect(trueOrFalse(word)).to.equal(hint));
+  }
 });

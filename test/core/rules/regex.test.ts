@@ -68,6 +68,30 @@ describe('reading an expression', () => {
     });
   }
 
+  for (const [text, at, length, hint] of [
+    ['caf\\351', 3, 4, 'Write \\xE9 for the character with the octal number 351.'],
+    ['\\101bc', 0, 4, 'Write \\x41 for the character "A".'],
+    ['(a)(b)\\12', 6, 3, 'Write \\x0A for the character with the octal number 12.'],
+    // Ten groups: the tenth may be meant, and what is escaped or in brackets is no group.
+    [`${'(a)'.repeat(10)}\\10`, 30, 2, 'Write out what the group may be once more.'],
+    [
+      `${'(?:a)\\([(]'.repeat(10)}\\10`,
+      100,
+      3,
+      'Write \\x08 for the character with the octal number 10.',
+    ],
+    ['(a)\\1', 3, 2, 'Write out what the group may be once more.'],
+    ['(a)\\19', 3, 2, 'Write out what the group may be once more.'],
+    ['a\\Z', 1, 2, 'Write $ in its place.'],
+    ['a\\h+', 1, 2, 'Write [ \\t] in its place.'],
+    ['\\cA', 0, 2, 'Write \\x{00E9} for the character U+00E9, or the character itself.'],
+    ['\\q', 0, 2, 'Write "\\\\" for a backslash.'],
+  ] as const) {
+    it(`says what to write in place of ${text}`, () => {
+      expect(parseRegex(text)).to.include({ at, length, hint });
+    });
+  }
+
   for (const text of ['\\p{Lu}+', '\\x{41}+', '\\P{Greek}+', 'a}+', '{a}+', '[}]+', '\\}+']) {
     it(`knows that the brace in ${text} is no repeat`, () => {
       expect(parseRegex(text)).to.have.property('captures');

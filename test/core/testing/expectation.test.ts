@@ -53,6 +53,7 @@ const met: readonly (readonly [expect: string, decision: Decision])[] = [
   ['rule: default', byDefault],
   ['default: rules.yaml', byDefault],
   ['nothing: true', nothing],
+  ['nothing: "true"', nothing],
   ['route: orders.status', order],
   ['{ forward: https://crm.example/12, handover: page_inbox }', order],
   ['captures: { id: 12 }', order],

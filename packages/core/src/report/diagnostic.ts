@@ -28,6 +28,7 @@ export type WarningCode =
   | 'dead-button'
   | 'taken-by-words'
   | 'hidden-name'
+  | 'foreign-placeholder'
   | 'unknown-source'
   | 'unlikely-ref'
   | 'lost-text'

@@ -11,6 +11,7 @@ const warnings: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([
   'dead-button',
   'taken-by-words',
   'hidden-name',
+  'foreign-placeholder',
   'unknown-source',
   'unlikely-ref',
   'lost-text',

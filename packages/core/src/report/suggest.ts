@@ -27,6 +27,16 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
   return best;
 }
 
+/** What to write where `true` or `false` is due, as far as the word tells: in the languages of those who write to us. */
+export function trueOrFalse(word: string): string {
+  if (/^(?:t|true|y|yes|on|1|ja|j|oui|vrai|s[ií]|evet|sim|da|да)$/iu.test(word))
+    return 'Write true.';
+  if (/^(?:f|false|n|no|off|0|nein|non|faux|hay[ıi]r|n[aã]o|ne|нет)$/iu.test(word)) {
+    return 'Write false.';
+  }
+  return 'Write true or false.';
+}
+
 /** `startsWith`, `starts-with` and `STARTS_WITH` are all a slip of `starts_with`. */
 function bare(word: string): string {
   return word

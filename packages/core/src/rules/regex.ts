@@ -2,6 +2,7 @@ import { RE2JS, RE2JSSyntaxException } from '#re2';
 import { sliceFolded } from './fold.js';
 import type { PatternProblem } from './pattern-problem.js';
 import type { RegexPattern } from './patterns.js';
+import { insteadOfEscape, insteadOfOctal } from './regex-escapes.js';
 import { foldRegex } from './regex-fold.js';
 import { type Program, readProgram } from './regex-program.js';
 import { type RegexNode, readRegex } from './regex-syntax.js';
@@ -120,6 +121,12 @@ function lackingInRe2(text: string): PatternProblem | undefined {
     for (const { form, name, hint } of features) {
       const match = form.exec(rest);
       if (match === null) continue;
+      const octal = insteadOfOctal(text, at);
+      if (octal !== undefined) {
+        const escape = /^\\\d+/.exec(rest)![0];
+        const message = `"${escape}" can be a character, or what a group took: RE2 has no back-references.`;
+        return { at, length: escape.length, message, hint: octal };
+      }
       return {
         at,
         length: match[0].length,
@@ -186,10 +193,7 @@ const sentences: Readonly<Record<string, (part: string) => readonly [string, str
     `"${part}" is not a range or class that RE2 knows.`,
     'Put the lower end first; scripts are written as \\p{Greek}, kinds as \\pL.',
   ],
-  'invalid escape sequence': (part) =>
-    part === '\\u'
-      ? ['RE2 has no "\\u".', 'Write \\x{00E9} for the character U+00E9, or the character itself.']
-      : [`RE2 has no "${part}".`, 'Write "\\\\" for a backslash.'],
+  'invalid escape sequence': (part) => [`RE2 has no "${part}".`, insteadOfEscape(part)],
   'trailing backslash at end of expression': () => [
     'The expression ends in a "\\" with nothing after it.',
     'Write "\\\\" for a backslash.',

@@ -71,7 +71,8 @@ function twoBraces(text: string, at: number, names: KnownNames): StrayBrace | un
   };
 }
 
-function withoutName(name: string, known: readonly string[]): string {
+/** What to do about the name of a placeholder that nothing gives. */
+export function withoutName(name: string, known: readonly string[]): string {
   const usable = known.slice(0, 5).map((one) => `{${one}}`);
   return `Nothing gives ${quote(name.trim())} here: leave it out${
     usable.length === 0 ? '' : `, or use ${usable.join(', ')}`

@@ -3,6 +3,7 @@ import * as problems from '../report/problems.js';
 import type { Span } from '../report/source.js';
 import { type TextNode, within } from '../syntax/node.js';
 import { alwaysPresent, plainFields, toField } from './fields.js';
+import { findForeignPlaceholder } from './foreign-placeholder.js';
 import type { Template, TemplatePart } from './model.js';
 import { findStrayBrace } from './stray-brace.js';
 
@@ -32,6 +33,8 @@ export function readTemplate(
   { encode = false }: { readonly encode?: boolean } = {},
 ): Template {
   const { text } = node;
+  const foreign = findForeignPlaceholder(node, names);
+  if (foreign) report(foreign);
   if (!/[{}]/.test(text)) return text;
   const parts: TemplatePart[] = [];
   let literal = '';

@@ -8,7 +8,7 @@ import {
 import type { Channel, Event, EventKind } from '../event.js';
 import { needOptions } from '../report/argument.js';
 import { listed, quote } from '../report/problems.js';
-import { nearest } from '../report/suggest.js';
+import { nearest, trueOrFalse } from '../report/suggest.js';
 import { contradiction, kindOf, kinds } from './kind.js';
 import { type Given, isMap, type ShortEventProblem, slip, type Texts } from './problem.js';
 import { toAge, toTime } from './time.js';
@@ -140,7 +140,7 @@ function toEvent(
   if (!knownChannels.includes(channel)) return notOneOf('channel', channel, knownChannels);
   const standby = texts.get('standby') ?? 'false';
   if (standby !== 'true' && standby !== 'false') {
-    return notOneOf('standby', standby, ['true', 'false']);
+    return slip(['standby'], `"standby" cannot be ${quote(standby)}.`, trueOrFalse(standby));
   }
   if (texts.has('time') && texts.has('timestamp')) return twice(['time'], 'time');
   const timestamp = toTime(texts);

@@ -3,7 +3,7 @@ import type { Finding, Report } from '../report/diagnostic.js';
 import * as problems from '../report/problems.js';
 import { inQuotes } from '../report/quoted-line.js';
 import type { Span } from '../report/source.js';
-import { nearest } from '../report/suggest.js';
+import { nearest, trueOrFalse } from '../report/suggest.js';
 import {
   type Entry,
   entryOf,
@@ -66,6 +66,11 @@ export interface ShapeOptions {
   readonly unknownWord?: UnknownWord | undefined;
   /** The document as the schema is to see it: the same, but for the names of keys. */
   readonly seen?: Node | undefined;
+  /**
+   * Whether a hint may say how the writer's line is right; so it does unless this is `false`. For files that hold secrets
+   * it is.
+   */
+  readonly quoteLines?: boolean;
 }
 
 /**
@@ -76,7 +81,7 @@ export function checkShape(
   node: Node,
   validate: Validator,
   report: Report,
-  { unknownWord, seen = node }: ShapeOptions = {},
+  { unknownWord, seen = node, quoteLines = true }: ShapeOptions = {},
 ): void {
   needNode('checkShape', node);
   needFunction('checkShape', 'a validator', validate, 'Pass a function that a schema was made to.');
@@ -102,7 +107,8 @@ export function checkShape(
       else missing.set(error.instancePath, [error]);
       continue;
     }
-    const finding = toFinding(error, locate(node, seen, error.instancePath), strange, unknownWord);
+    const located = locate(node, seen, error.instancePath);
+    const finding = toFinding(error, located, strange, { unknownWord, quoteLines });
     if (finding) report(finding);
   }
   for (const [path, some] of missing) {
@@ -214,7 +220,7 @@ function toFinding(
   error: ShapeError,
   { node, key, item }: Located,
   strange: ReadonlyMap<string, boolean>,
-  unknownWord: UnknownWord | undefined,
+  options: KeyOptions,
 ): Finding | undefined {
   if (node.kind === 'broken') return undefined;
   const words = error.parentSchema ?? {};
@@ -225,7 +231,7 @@ function toFinding(
       const name = String(error.params.additionalProperty);
       // `ruls:` beside `default:` is a group whose `rules` are misspelt, not a rule with a default.
       if (strange.get(error.instancePath) && words['x-also']?.includes(name)) return undefined;
-      return unknownKey(name, node as MapNode, words, unknownWord);
+      return unknownKey(name, node as MapNode, words, options);
     }
     case 'minLength':
     case 'minItems':
@@ -262,7 +268,7 @@ function wrongKind(node: Node, key: string, label: string, words: Words): Findin
       : key === ''
         ? `Begin the file with "${words.required?.[0] ?? words.anyOf?.[0]?.required?.[0]}:".`
         : due === 'true or false' && node.kind === 'text'
-          ? `Write ${/^(?:no|off|0|n|false)$/i.test(node.text) ? 'false' : 'true'}.`
+          ? trueOrFalse(node.text)
           : undefined;
   return problems.wrongKind(node.span, label, due, kindOf(node), hint);
 }
@@ -321,16 +327,25 @@ function missingFinding(errors: readonly ShapeError[], { node, item, keySpan }: 
   return problems.missingKeys(span, words['x-what'] ?? 'this map', choicesLast);
 }
 
+type KeyOptions = Pick<ShapeOptions, 'unknownWord'> & { readonly quoteLines: boolean };
+
+/** Keys, beside the fields and operators of conditions, in whose place several values may stand. */
+const listKeys: ReadonlySet<string> = new Set(['days', 'dates', 'hours', 'rules']);
+
 function unknownKey(
   name: string,
   map: MapNode,
   words: Words,
-  unknownWord: UnknownWord | undefined,
+  { unknownWord, quoteLines }: KeyOptions,
 ): Finding {
   const entry = entryOf(map, name)!;
   const known = Object.keys(words.properties ?? {});
   const what = words['x-what'] ?? 'this map';
-  const slip = slipOfKey(entry, map, known);
+  const slip = slipOfKey(entry, map, {
+    known,
+    takesList: (key) => words['x-unknown'] !== undefined || listKeys.has(key),
+    quote: quoteLines,
+  });
   if (words['x-unknown'] && unknownWord) {
     const finding = unknownWord(words['x-unknown'], entry, known);
     return slip === undefined ? finding : { ...finding, hint: slip };

@@ -1,39 +1,69 @@
+import { inQuotes, lineWith } from '../report/quoted-line.js';
 import type { Entry, MapNode } from './node.js';
+
+export interface SlipOptions {
+  readonly known: readonly string[];
+  /** Whether several values may stand in the place of one. */
+  readonly takesList: (key: string) => boolean;
+  /** Whether the hint may say what the writer wrote: not where that may be a secret. */
+  readonly quote: boolean;
+}
 
 /**
  * What to write where YAML took something for a key because of a sign that is missing, or another one: `{payload:A}`,
  * `{ payload = A }`, `{ days: mon, tue }`. `undefined` where the key is wrong in another way.
  */
-export function slipOfKey(
-  entry: Entry,
-  map: MapNode,
-  known: readonly string[],
-): string | undefined {
-  return otherSign(entry, known) ?? (hasNoValue(entry) ? comma(entry, map) : undefined);
+export function slipOfKey(entry: Entry, map: MapNode, options: SlipOptions): string | undefined {
+  return otherSign(entry, options) ?? (hasNoValue(entry) ? comma(entry, map, options) : undefined);
 }
 
-function otherSign(entry: Entry, known: readonly string[]): string | undefined {
+function otherSign(entry: Entry, { known, quote }: SlipOptions): string | undefined {
   const { key } = entry;
   if (/[：﹕∶]/.test(key)) return 'Type a plain ":" and a space after the key.';
   const [, field = '', sign = '', rest = ''] =
     /^([a-z_][\w.]*)(\s*(?:=>|==?)\s*|:\s*)(\S.*)$/s.exec(key) ?? [];
   if (!known.includes(field) && !/^(?:raw|payload)\./.test(field)) return undefined;
-  if (sign.includes('=')) return `Write ${field}: ${rest}`;
-  if (/\s/.test(sign)) return `Put quotes around the text alone: ${field}: "${rest}"`;
+  const value = quote ? rest : '…';
+  if (sign.includes('=')) return `Write ${field}: ${value}`;
+  if (/\s/.test(sign)) return `Put quotes around the text alone: ${field}: "${value}"`;
   return hasNoValue(entry)
-    ? `A space is missing after the colon: write ${field}: ${rest}`
+    ? `A space is missing after the colon: write ${field}: ${value}`
     : undefined;
 }
 
 /** Between braces a comma begins the next key, with a value or without. */
-function comma({ key, keySpan }: Entry, { entries }: MapNode): string | undefined {
-  const { text } = keySpan.source;
-  const before = entries[entries.findIndex((one) => one.keySpan === keySpan) - 1]?.value;
-  const isAlone = /^\s*[,}]/.test(text.slice(keySpan.end, keySpan.end + 200));
-  if (before?.kind !== 'text' || !isAlone) return undefined;
-  return /^\d{1,3}$/.test(before.text) && /^\d{3}$/.test(key)
-    ? `A comma begins a new key here: write ${before.text}${key} without one.`
-    : `A comma begins a new key here. Write "${before.text}, ${key}" if it is part of the text, or [${before.text}, ${key}] for several.`;
+function comma(
+  { key, keySpan }: Entry,
+  { entries }: MapNode,
+  { takesList, quote }: SlipOptions,
+): string | undefined {
+  const { source } = keySpan;
+  const at = entries.findIndex((one) => one.keySpan === keySpan);
+  const before = entries[at - 1];
+  if (before?.value.kind !== 'text' || !endsAtComma(keySpan)) return undefined;
+  const begins = 'A comma begins a new key here';
+  const { text, span } = before.value;
+  if (quote && /^\d{1,3}$/.test(text) && /^\d{3}$/.test(key)) {
+    return `${begins}: write ${text}${key} without one.`;
+  }
+  if (!quote) return `${begins}. Put the value in quotes if the comma is part of it.`;
+  // All of `Yes, please, now` is one text.
+  let last = at;
+  while (last + 1 < entries.length && hasNoValue(entries[last + 1]!)) {
+    if (!endsAtComma(entries[last + 1]!.keySpan)) break;
+    last++;
+  }
+  const { end } = entries[last]!.keySpan;
+  const whole = source.text.slice(span.start, end);
+  const quoted = inQuotes(before.value.plain ? whole : [text, key].join(', '));
+  const several = takesList(before.key) ? `, or [${whole}] for several` : '';
+  if (several !== '') return `${begins}. Write ${quoted} if it is part of the text${several}.`;
+  const line = lineWith(source, span.start, end, quoted);
+  return `${begins}. Write: ${line ?? quoted}`;
+}
+
+function endsAtComma({ source, end }: Entry['keySpan']): boolean {
+  return /^\s*[,}]/.test(source.text.slice(end, end + 200));
 }
 
 /** Whether nothing is written behind a key, not even `""`. */

@@ -22,8 +22,70 @@ type:["string","number","boolean"],"x-kind":"a text"}},params:{type:"object",min
  such as { size: M }","x-what":"this map",additionalProperties:{type:["string","number","boolean"],"x-kind":"a text"}},reply:{
 if:{type:"array"},then:{items:{$ref:"#/definitions/message"}},else:{$ref:"#/definitions/message"}},forward:{type:["strin\
 g","number","boolean"],"x-kind":"a text",minLength:1},handover:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},
-nothing:{const:!0,"x-kind":"true"}}}},anyOf:[{required:["event"]},{required:["events"]},{required:["webhook"]}],"x-missi\
-ng":"This test has no event."},event:{type:"object","x-kind":"an event, such as { payload: HUMAN }",if:{anyOf:[{required:[
+nothing:{enum:[!0,"true"],"x-kind":"true"}}}},anyOf:[{required:["event"]},{required:["events"]},{required:["webhook"]}],
+"x-missing":"This test has no event."},event:{type:"object","x-kind":"an event, such as { payload: HUMAN }",if:{anyOf:[{
+required:["entry"]},{required:["messaging"]},{required:["changes"]},{required:["changed_fields"]},{required:["field","va\
+lue"]},{required:["standby"],properties:{standby:{type:"array"}}},{required:["postback"]},{required:["message"]},{required:[
+"optin"]},{required:["delivery"]},{required:["read"]},{required:["reaction"]},{required:["message_edit"]},{required:["me\
+ssaging_feedback"]},{required:["account_linking"]},{required:["pass_thread_control"]},{required:["request_thread_control"]},
+{required:["take_thread_control"]}]},then:{"x-kind":"what the platform sent"},else:{"x-what":"an event","x-unknown":"unk\
+nown-field",additionalProperties:!1,properties:{event:{type:["string","number","boolean","null"],"x-kind":"a text"},channel:{
+type:["string","number","boolean","null"],"x-kind":"a text"},payload:{},title:{type:["string","number","boolean","null"],
+"x-kind":"a text"},text:{type:["string","number","boolean","null"],"x-kind":"a text"},standby:{type:["string","number","\
+boolean","null"],"x-kind":"a text"},id:{type:["string","number","boolean","null"],"x-kind":"a text"},time:{type:["string",
+"number","boolean","null"],"x-kind":"a text"},age:{type:["string","number","boolean","null"],"x-kind":"a text"},timestamp:{
+type:["string","number","boolean","null"],"x-kind":"a text"},referral:{type:["object","null"],"x-kind":"keys, such as { \
+ref: summer }","x-what":"a referral",additionalProperties:!1,properties:{ref:{type:["string","number","boolean","null"],
+"x-kind":"a text"},source:{type:["string","number","boolean","null"],"x-kind":"a text"},type:{type:["string","number","b\
+oolean","null"],"x-kind":"a text"},ad_id:{type:["string","number","boolean","null"],"x-kind":"a text"},referer_uri:{type:[
+"string","number","boolean","null"],"x-kind":"a text"}}},sender:{type:["object","null"],"x-kind":"keys, such as { id: 12\
+ }","x-what":"a sender",additionalProperties:!1,properties:{id:{type:["string","number","boolean","null"],"x-kind":"a te\
+xt"},user_ref:{type:["string","number","boolean","null"],"x-kind":"a text"}}},recipient:{type:["object","null"],"x-kind":"\
+keys, such as { id: 12 }","x-what":"a recipient",additionalProperties:!1,properties:{id:{type:["string","number","boolea\
+n","null"],"x-kind":"a text"}}},raw:{},"referral.ref":{type:["string","number","boolean","null"],"x-kind":"a text"},"ref\
+erral.source":{type:["string","number","boolean","null"],"x-kind":"a text"},"referral.type":{type:["string","number","bo\
+olean","null"],"x-kind":"a text"},"referral.ad_id":{type:["string","number","boolean","null"],"x-kind":"a text"},"referr\
+al.referer_uri":{type:["string","number","boolean","null"],"x-kind":"a text"},"sender.id":{type:["string","number","bool\
+ean","null"],"x-kind":"a text"},"sender.user_ref":{type:["string","number","boolean","null"],"x-kind":"a text"},"recipie\
+nt.id":{type:["string","number","boolean","null"],"x-kind":"a text"}},patternProperties:{"^raw\\.":{}}}},message:{if:{type:"\
+object"},then:{"x-what":"a message","x-kind":"a message",additionalProperties:!1,minProperties:1,properties:{text:{type:[
+"string","number","boolean"],"x-kind":"a text"},buttons:{type:"array","x-kind":"a list of buttons",items:{$ref:"#/defini\
+tions/button"}},quick_replies:{type:"array","x-kind":"a list of quick replies",items:{$ref:"#/definitions/quickReply"}},
+cards:{type:"array","x-kind":"a list of cards",items:{$ref:"#/definitions/card"}},image:{type:["string","number","boolea\
+n"],"x-kind":"a text"},video:{type:["string","number","boolean"],"x-kind":"a text"},audio:{type:["string","number","bool\
+ean"],"x-kind":"a text"},file:{type:["string","number","boolean"],"x-kind":"a text"},typing:{type:["string","number"],pattern:"\
+^[0-9]+(\\.[0-9]+)?(s|ms)$","x-kind":"a time such as 2s or 500ms","x-pattern":"Write a time such as 2s or 500ms"},raw:{type:"\
+object","x-kind":"a message of the Send API, such as { text: Hello! }"}}},else:{type:["string","number","boolean"],"x-ki\
+nd":"a text, a message or a list of messages"}},button:{if:{type:"object"},then:{"x-what":"a button","x-kind":"keys, suc\
+h as { title: Menu }",additionalProperties:!1,minProperties:1,properties:{title:{type:["string","number","boolean"],"x-k\
+ind":"a text"},payload:{type:["string","number","boolean"],"x-kind":"a text"},url:{type:["string","number","boolean"],"x\
+-kind":"a text"},phone:{type:["string","number","boolean"],"x-kind":"a text"}}},else:{type:["string","number","boolean"],
+"x-kind":"a title or a button"}},quickReply:{if:{type:"object"},then:{"x-what":"a quick reply","x-kind":"keys, such as {\
+ title: Menu }",additionalProperties:!1,minProperties:1,properties:{title:{type:["string","number","boolean"],"x-kind":"\
+a text"},payload:{type:["string","number","boolean"],"x-kind":"a text"}}},else:{type:["string","number","boolean"],"x-ki\
+nd":"a title or a quick reply"}},card:{if:{type:"object"},then:{"x-what":"a card","x-kind":"keys, such as { title: Menu \
+}",additionalProperties:!1,minProperties:1,properties:{title:{type:["string","number","boolean"],"x-kind":"a text"},subtitle:{
+type:["string","number","boolean"],"x-kind":"a text"},image:{type:["string","number","boolean"],"x-kind":"a text"},url:{
+type:["string","number","boolean"],"x-kind":"a text"},buttons:{type:"array","x-kind":"a list of buttons",items:{$ref:"#/\
+definitions/button"}}}},else:{type:["string","number","boolean"],"x-kind":"a title or a card"}}}},Fe=new RegExp("^x-","u"),
+N=Ae().default,m={type:"object","x-kind":"a test","x-what":"a test","x-synonyms":{given:"event",when:"event",input:"even\
+t",then:"expect",result:"expect",expected:"expect",should:"expect",id:"name"},additionalProperties:!1,required:["name"],
+properties:{name:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},description:{type:["string","number",
+"boolean"],"x-kind":"a text"},event:{allOf:[{$ref:"#/definitions/event"}]},events:{type:"array",minItems:1,"x-kind":"a l\
+ist of events",items:{$ref:"#/definitions/event"}},webhook:{type:"object",minProperties:1,"x-kind":"a webhook body, or {\
+ file: \u2026 }",if:{required:["file"]},then:{additionalProperties:!1,"x-what":"a webhook from a file",properties:{file:{
+type:"string",minLength:1,"x-kind":"a file's name"}}}},expect:{type:"object",minProperties:1,"x-kind":"what is decided, \
+such as { rule: menu }","x-what":"expect",additionalProperties:!1,properties:{rule:{type:["string","number","boolean"],"\
+x-kind":"a text",minLength:1},default:{type:"string",minLength:1,"x-kind":"a file, such as 50-hours.yaml"},rules:{if:{type:"\
+array"},then:{items:{type:["string","number","boolean"],"x-kind":"a rule's name"}},else:{type:["string","number","boolea\
+n"],"x-kind":"a list of rules' names"}},route:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},captures:{
+type:"object",minProperties:1,"x-kind":"names with texts, such as { size: M }","x-what":"this map",additionalProperties:{
+type:["string","number","boolean"],"x-kind":"a text"}},params:{type:"object",minProperties:1,"x-kind":"names with texts,\
+ such as { size: M }","x-what":"this map",additionalProperties:{type:["string","number","boolean"],"x-kind":"a text"}},reply:{
+if:{type:"array"},then:{items:{$ref:"#/definitions/message"}},else:{$ref:"#/definitions/message"}},forward:{type:["strin\
+g","number","boolean"],"x-kind":"a text",minLength:1},handover:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},
+nothing:{enum:[!0,"true"],"x-kind":"true"}}}},anyOf:[{required:["event"]},{required:["events"]},{required:["webhook"]}],
+"x-missing":"This test has no event."},s={type:"object","x-kind":"an event, such as { payload: HUMAN }",if:{anyOf:[{required:[
 "entry"]},{required:["messaging"]},{required:["changes"]},{required:["changed_fields"]},{required:["field","value"]},{required:[
 "standby"],properties:{standby:{type:"array"}}},{required:["postback"]},{required:["message"]},{required:["optin"]},{required:[
 "delivery"]},{required:["read"]},{required:["reaction"]},{required:["message_edit"]},{required:["messaging_feedback"]},{
@@ -47,156 +109,94 @@ ref":{type:["string","number","boolean","null"],"x-kind":"a text"},"referral.sou
 type:["string","number","boolean","null"],"x-kind":"a text"},"referral.referer_uri":{type:["string","number","boolean","\
 null"],"x-kind":"a text"},"sender.id":{type:["string","number","boolean","null"],"x-kind":"a text"},"sender.user_ref":{type:[
 "string","number","boolean","null"],"x-kind":"a text"},"recipient.id":{type:["string","number","boolean","null"],"x-kind":"\
-a text"}},patternProperties:{"^raw\\.":{}}}},message:{if:{type:"object"},then:{"x-what":"a message","x-kind":"a message",
-additionalProperties:!1,minProperties:1,properties:{text:{type:["string","number","boolean"],"x-kind":"a text"},buttons:{
-type:"array","x-kind":"a list of buttons",items:{$ref:"#/definitions/button"}},quick_replies:{type:"array","x-kind":"a l\
-ist of quick replies",items:{$ref:"#/definitions/quickReply"}},cards:{type:"array","x-kind":"a list of cards",items:{$ref:"\
-#/definitions/card"}},image:{type:["string","number","boolean"],"x-kind":"a text"},video:{type:["string","number","boole\
-an"],"x-kind":"a text"},audio:{type:["string","number","boolean"],"x-kind":"a text"},file:{type:["string","number","bool\
-ean"],"x-kind":"a text"},typing:{type:["string","number"],pattern:"^[0-9]+(\\.[0-9]+)?(s|ms)$","x-kind":"a time such as \
-2s or 500ms","x-pattern":"Write a time such as 2s or 500ms"},raw:{type:"object","x-kind":"a message of the Send API, suc\
-h as { text: Hello! }"}}},else:{type:["string","number","boolean"],"x-kind":"a text, a message or a list of messages"}},
-button:{if:{type:"object"},then:{"x-what":"a button","x-kind":"keys, such as { title: Menu }",additionalProperties:!1,minProperties:1,
-properties:{title:{type:["string","number","boolean"],"x-kind":"a text"},payload:{type:["string","number","boolean"],"x-\
-kind":"a text"},url:{type:["string","number","boolean"],"x-kind":"a text"},phone:{type:["string","number","boolean"],"x-\
-kind":"a text"}}},else:{type:["string","number","boolean"],"x-kind":"a title or a button"}},quickReply:{if:{type:"object"},
-then:{"x-what":"a quick reply","x-kind":"keys, such as { title: Menu }",additionalProperties:!1,minProperties:1,properties:{
-title:{type:["string","number","boolean"],"x-kind":"a text"},payload:{type:["string","number","boolean"],"x-kind":"a tex\
-t"}}},else:{type:["string","number","boolean"],"x-kind":"a title or a quick reply"}},card:{if:{type:"object"},then:{"x-w\
-hat":"a card","x-kind":"keys, such as { title: Menu }",additionalProperties:!1,minProperties:1,properties:{title:{type:[
-"string","number","boolean"],"x-kind":"a text"},subtitle:{type:["string","number","boolean"],"x-kind":"a text"},image:{type:[
-"string","number","boolean"],"x-kind":"a text"},url:{type:["string","number","boolean"],"x-kind":"a text"},buttons:{type:"\
-array","x-kind":"a list of buttons",items:{$ref:"#/definitions/button"}}}},else:{type:["string","number","boolean"],"x-k\
-ind":"a title or a card"}}}},Fe=new RegExp("^x-","u"),N=Ae().default,m={type:"object","x-kind":"a test","x-what":"a test",
-"x-synonyms":{given:"event",when:"event",input:"event",then:"expect",result:"expect",expected:"expect",should:"expect",id:"\
-name"},additionalProperties:!1,required:["name"],properties:{name:{type:["string","number","boolean"],"x-kind":"a text",
-minLength:1},description:{type:["string","number","boolean"],"x-kind":"a text"},event:{allOf:[{$ref:"#/definitions/event"}]},
-events:{type:"array",minItems:1,"x-kind":"a list of events",items:{$ref:"#/definitions/event"}},webhook:{type:"object",minProperties:1,
-"x-kind":"a webhook body, or { file: \u2026 }",if:{required:["file"]},then:{additionalProperties:!1,"x-what":"a webhook \
-from a file",properties:{file:{type:"string",minLength:1,"x-kind":"a file's name"}}}},expect:{type:"object",minProperties:1,
-"x-kind":"what is decided, such as { rule: menu }","x-what":"expect",additionalProperties:!1,properties:{rule:{type:["st\
-ring","number","boolean"],"x-kind":"a text",minLength:1},default:{type:"string",minLength:1,"x-kind":"a file, such as 50\
--hours.yaml"},rules:{if:{type:"array"},then:{items:{type:["string","number","boolean"],"x-kind":"a rule's name"}},else:{
-type:["string","number","boolean"],"x-kind":"a list of rules' names"}},route:{type:["string","number","boolean"],"x-kind":"\
-a text",minLength:1},captures:{type:"object",minProperties:1,"x-kind":"names with texts, such as { size: M }","x-what":"\
-this map",additionalProperties:{type:["string","number","boolean"],"x-kind":"a text"}},params:{type:"object",minProperties:1,
-"x-kind":"names with texts, such as { size: M }","x-what":"this map",additionalProperties:{type:["string","number","bool\
-ean"],"x-kind":"a text"}},reply:{if:{type:"array"},then:{items:{$ref:"#/definitions/message"}},else:{$ref:"#/definitions\
-/message"}},forward:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},handover:{type:["string","number",
-"boolean"],"x-kind":"a text",minLength:1},nothing:{const:!0,"x-kind":"true"}}}},anyOf:[{required:["event"]},{required:["\
-events"]},{required:["webhook"]}],"x-missing":"This test has no event."},s={type:"object","x-kind":"an event, such as { \
-payload: HUMAN }",if:{anyOf:[{required:["entry"]},{required:["messaging"]},{required:["changes"]},{required:["changed_fi\
-elds"]},{required:["field","value"]},{required:["standby"],properties:{standby:{type:"array"}}},{required:["postback"]},
-{required:["message"]},{required:["optin"]},{required:["delivery"]},{required:["read"]},{required:["reaction"]},{required:[
-"message_edit"]},{required:["messaging_feedback"]},{required:["account_linking"]},{required:["pass_thread_control"]},{required:[
-"request_thread_control"]},{required:["take_thread_control"]}]},then:{"x-kind":"what the platform sent"},else:{"x-what":"\
-an event","x-unknown":"unknown-field",additionalProperties:!1,properties:{event:{type:["string","number","boolean","null"],
-"x-kind":"a text"},channel:{type:["string","number","boolean","null"],"x-kind":"a text"},payload:{},title:{type:["string",
-"number","boolean","null"],"x-kind":"a text"},text:{type:["string","number","boolean","null"],"x-kind":"a text"},standby:{
-type:["string","number","boolean","null"],"x-kind":"a text"},id:{type:["string","number","boolean","null"],"x-kind":"a t\
-ext"},time:{type:["string","number","boolean","null"],"x-kind":"a text"},age:{type:["string","number","boolean","null"],
-"x-kind":"a text"},timestamp:{type:["string","number","boolean","null"],"x-kind":"a text"},referral:{type:["object","nul\
-l"],"x-kind":"keys, such as { ref: summer }","x-what":"a referral",additionalProperties:!1,properties:{ref:{type:["strin\
-g","number","boolean","null"],"x-kind":"a text"},source:{type:["string","number","boolean","null"],"x-kind":"a text"},type:{
-type:["string","number","boolean","null"],"x-kind":"a text"},ad_id:{type:["string","number","boolean","null"],"x-kind":"\
-a text"},referer_uri:{type:["string","number","boolean","null"],"x-kind":"a text"}}},sender:{type:["object","null"],"x-k\
-ind":"keys, such as { id: 12 }","x-what":"a sender",additionalProperties:!1,properties:{id:{type:["string","number","boo\
-lean","null"],"x-kind":"a text"},user_ref:{type:["string","number","boolean","null"],"x-kind":"a text"}}},recipient:{type:[
-"object","null"],"x-kind":"keys, such as { id: 12 }","x-what":"a recipient",additionalProperties:!1,properties:{id:{type:[
-"string","number","boolean","null"],"x-kind":"a text"}}},raw:{},"referral.ref":{type:["string","number","boolean","null"],
-"x-kind":"a text"},"referral.source":{type:["string","number","boolean","null"],"x-kind":"a text"},"referral.type":{type:[
-"string","number","boolean","null"],"x-kind":"a text"},"referral.ad_id":{type:["string","number","boolean","null"],"x-ki\
-nd":"a text"},"referral.referer_uri":{type:["string","number","boolean","null"],"x-kind":"a text"},"sender.id":{type:["s\
-tring","number","boolean","null"],"x-kind":"a text"},"sender.user_ref":{type:["string","number","boolean","null"],"x-kin\
-d":"a text"},"recipient.id":{type:["string","number","boolean","null"],"x-kind":"a text"}},patternProperties:{"^raw\\.":{}}}},
-me=Object.prototype.hasOwnProperty,Se=new RegExp("^raw\\.","u"),q={if:{type:"object"},then:{"x-what":"a message","x-kind":"\
-a message",additionalProperties:!1,minProperties:1,properties:{text:{type:["string","number","boolean"],"x-kind":"a text"},
-buttons:{type:"array","x-kind":"a list of buttons",items:{$ref:"#/definitions/button"}},quick_replies:{type:"array","x-k\
-ind":"a list of quick replies",items:{$ref:"#/definitions/quickReply"}},cards:{type:"array","x-kind":"a list of cards",items:{
-$ref:"#/definitions/card"}},image:{type:["string","number","boolean"],"x-kind":"a text"},video:{type:["string","number",
-"boolean"],"x-kind":"a text"},audio:{type:["string","number","boolean"],"x-kind":"a text"},file:{type:["string","number",
-"boolean"],"x-kind":"a text"},typing:{type:["string","number"],pattern:"^[0-9]+(\\.[0-9]+)?(s|ms)$","x-kind":"a time suc\
-h as 2s or 500ms","x-pattern":"Write a time such as 2s or 500ms"},raw:{type:"object","x-kind":"a message of the Send API\
-, such as { text: Hello! }"}}},else:{type:["string","number","boolean"],"x-kind":"a text, a message or a list of message\
-s"}},j={if:{type:"object"},then:{"x-what":"a button","x-kind":"keys, such as { title: Menu }",additionalProperties:!1,minProperties:1,
-properties:{title:{type:["string","number","boolean"],"x-kind":"a text"},payload:{type:["string","number","boolean"],"x-\
-kind":"a text"},url:{type:["string","number","boolean"],"x-kind":"a text"},phone:{type:["string","number","boolean"],"x-\
-kind":"a text"}}},else:{type:["string","number","boolean"],"x-kind":"a title or a button"}},C={if:{type:"object"},then:{
-"x-what":"a quick reply","x-kind":"keys, such as { title: Menu }",additionalProperties:!1,minProperties:1,properties:{title:{
-type:["string","number","boolean"],"x-kind":"a text"},payload:{type:["string","number","boolean"],"x-kind":"a text"}}},else:{
-type:["string","number","boolean"],"x-kind":"a title or a quick reply"}},L={if:{type:"object"},then:{"x-what":"a card","\
-x-kind":"keys, such as { title: Menu }",additionalProperties:!1,minProperties:1,properties:{title:{type:["string","numbe\
-r","boolean"],"x-kind":"a text"},subtitle:{type:["string","number","boolean"],"x-kind":"a text"},image:{type:["string","\
-number","boolean"],"x-kind":"a text"},url:{type:["string","number","boolean"],"x-kind":"a text"},buttons:{type:"array","\
-x-kind":"a list of buttons",items:{$ref:"#/definitions/button"}}}},else:{type:["string","number","boolean"],"x-kind":"a \
-title or a card"}};function be(y,{instancePath:n="",parentData:I,parentDataProperty:z,rootData:R=y}={}){let e=null,t=0,P=t,
-F=!0,D=t;if(!(y&&typeof y=="object"&&!Array.isArray(y))){let k={};e===null?e=[k]:e.push(k),t++}var O=D===t;t=P,e!==null&&
-(P?e.length=P:e=null);let _;if(O){let k=t;if(y&&typeof y=="object"&&!Array.isArray(y)){if(Object.keys(y).length<1){let v={
-instancePath:n,schemaPath:"#/then/minProperties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:L.then,data:y};
-e===null?e=[v]:e.push(v),t++}for(let v in y)if(!(v==="title"||v==="subtitle"||v==="image"||v==="url"||v==="buttons")){let c={
-instancePath:n,schemaPath:"#/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:v},schema:!1,
-parentSchema:L.then,data:y};e===null?e=[c]:e.push(c),t++}if(y.title!==void 0){let v=y.title;if(typeof v!="string"&&!(typeof v==
-"number"&&isFinite(v))&&typeof v!="boolean"){let c={instancePath:n+"/title",schemaPath:"#/then/properties/title/type",keyword:"\
-type",params:{type:L.then.properties.title.type},schema:L.then.properties.title.type,parentSchema:L.then.properties.title,
-data:v};e===null?e=[c]:e.push(c),t++}}if(y.subtitle!==void 0){let v=y.subtitle;if(typeof v!="string"&&!(typeof v=="numbe\
-r"&&isFinite(v))&&typeof v!="boolean"){let c={instancePath:n+"/subtitle",schemaPath:"#/then/properties/subtitle/type",keyword:"\
-type",params:{type:L.then.properties.subtitle.type},schema:L.then.properties.subtitle.type,parentSchema:L.then.properties.
-subtitle,data:v};e===null?e=[c]:e.push(c),t++}}if(y.image!==void 0){let v=y.image;if(typeof v!="string"&&!(typeof v=="nu\
-mber"&&isFinite(v))&&typeof v!="boolean"){let c={instancePath:n+"/image",schemaPath:"#/then/properties/image/type",keyword:"\
-type",params:{type:L.then.properties.image.type},schema:L.then.properties.image.type,parentSchema:L.then.properties.image,
-data:v};e===null?e=[c]:e.push(c),t++}}if(y.url!==void 0){let v=y.url;if(typeof v!="string"&&!(typeof v=="number"&&isFinite(
-v))&&typeof v!="boolean"){let c={instancePath:n+"/url",schemaPath:"#/then/properties/url/type",keyword:"type",params:{type:L.
-then.properties.url.type},schema:L.then.properties.url.type,parentSchema:L.then.properties.url,data:v};e===null?e=[c]:e.
-push(c),t++}}if(y.buttons!==void 0){let v=y.buttons;if(Array.isArray(v)){let c=v.length;for(let g=0;g<c;g++){let r=v[g],
-a=t,u=!0,o=t;if(!(r&&typeof r=="object"&&!Array.isArray(r))){let h={};e===null?e=[h]:e.push(h),t++}var $=o===t;t=a,e!==null&&
-(a?e.length=a:e=null);let A;if($){let h=t;if(r&&typeof r=="object"&&!Array.isArray(r)){if(Object.keys(r).length<1){let b={
-instancePath:n+"/buttons/"+g,schemaPath:"#/definitions/button/then/minProperties",keyword:"minProperties",params:{limit:1},
-schema:1,parentSchema:j.then,data:r};e===null?e=[b]:e.push(b),t++}for(let b in r)if(!(b==="title"||b==="payload"||b==="u\
-rl"||b==="phone")){let d={instancePath:n+"/buttons/"+g,schemaPath:"#/definitions/button/then/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:b},schema:!1,parentSchema:j.then,data:r};e===null?e=[d]:e.push(d),t++}if(r.
-title!==void 0){let b=r.title;if(typeof b!="string"&&!(typeof b=="number"&&isFinite(b))&&typeof b!="boolean"){let d={instancePath:n+
-"/buttons/"+g+"/title",schemaPath:"#/definitions/button/then/properties/title/type",keyword:"type",params:{type:j.then.properties.
-title.type},schema:j.then.properties.title.type,parentSchema:j.then.properties.title,data:b};e===null?e=[d]:e.push(d),t++}}
-if(r.payload!==void 0){let b=r.payload;if(typeof b!="string"&&!(typeof b=="number"&&isFinite(b))&&typeof b!="boolean"){let d={
-instancePath:n+"/buttons/"+g+"/payload",schemaPath:"#/definitions/button/then/properties/payload/type",keyword:"type",params:{
-type:j.then.properties.payload.type},schema:j.then.properties.payload.type,parentSchema:j.then.properties.payload,data:b};
-e===null?e=[d]:e.push(d),t++}}if(r.url!==void 0){let b=r.url;if(typeof b!="string"&&!(typeof b=="number"&&isFinite(b))&&
-typeof b!="boolean"){let d={instancePath:n+"/buttons/"+g+"/url",schemaPath:"#/definitions/button/then/properties/url/typ\
-e",keyword:"type",params:{type:j.then.properties.url.type},schema:j.then.properties.url.type,parentSchema:j.then.properties.
-url,data:b};e===null?e=[d]:e.push(d),t++}}if(r.phone!==void 0){let b=r.phone;if(typeof b!="string"&&!(typeof b=="number"&&
-isFinite(b))&&typeof b!="boolean"){let d={instancePath:n+"/buttons/"+g+"/phone",schemaPath:"#/definitions/button/then/pr\
-operties/phone/type",keyword:"type",params:{type:j.then.properties.phone.type},schema:j.then.properties.phone.type,parentSchema:j.
-then.properties.phone,data:b};e===null?e=[d]:e.push(d),t++}}}var $=h===t;u=$,A="then"}else{let h=t;if(typeof r!="string"&&
-!(typeof r=="number"&&isFinite(r))&&typeof r!="boolean"){let b={instancePath:n+"/buttons/"+g,schemaPath:"#/definitions/b\
-utton/else/type",keyword:"type",params:{type:j.else.type},schema:j.else.type,parentSchema:j.else,data:r};e===null?e=[b]:
-e.push(b),t++}var $=h===t;u=$,A="else"}if(!u){let h={instancePath:n+"/buttons/"+g,schemaPath:"#/definitions/button/if",keyword:"\
-if",params:{failingKeyword:A},schema:j.if,parentSchema:j,data:r};e===null?e=[h]:e.push(h),t++}}}else{let c={instancePath:n+
-"/buttons",schemaPath:"#/then/properties/buttons/type",keyword:"type",params:{type:"array"},schema:L.then.properties.buttons.
-type,parentSchema:L.then.properties.buttons,data:v};e===null?e=[c]:e.push(c),t++}}}var O=k===t;F=O,_="then"}else{let k=t;
-if(typeof y!="string"&&!(typeof y=="number"&&isFinite(y))&&typeof y!="boolean"){let v={instancePath:n,schemaPath:"#/else\
-/type",keyword:"type",params:{type:L.else.type},schema:L.else.type,parentSchema:L.else,data:y};e===null?e=[v]:e.push(v),
-t++}var O=k===t;F=O,_="else"}if(!F){let k={instancePath:n,schemaPath:"#/if",keyword:"if",params:{failingKeyword:_},schema:L.
-if,parentSchema:L,data:y};e===null?e=[k]:e.push(k),t++}return be.errors=e,t===0}var Le=new RegExp("^[0-9]+(\\.[0-9]+)?(s|\
-ms)$","u");function U(y,{instancePath:n="",parentData:I,parentDataProperty:z,rootData:R=y}={}){let e=null,t=0,P=t,F=!0,D=t;
-if(!(y&&typeof y=="object"&&!Array.isArray(y))){let K={};e===null?e=[K]:e.push(K),t++}var O=D===t;t=P,e!==null&&(P?e.length=
-P:e=null);let _;if(O){let K=t;if(y&&typeof y=="object"&&!Array.isArray(y)){if(Object.keys(y).length<1){let c={instancePath:n,
-schemaPath:"#/then/minProperties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:q.then,data:y};e===null?
-e=[c]:e.push(c),t++}for(let c in y)if(!me.call(q.then.properties,c)){let g={instancePath:n,schemaPath:"#/then/additional\
-Properties",keyword:"additionalProperties",params:{additionalProperty:c},schema:!1,parentSchema:q.then,data:y};e===null?
-e=[g]:e.push(g),t++}if(y.text!==void 0){let c=y.text;if(typeof c!="string"&&!(typeof c=="number"&&isFinite(c))&&typeof c!=
-"boolean"){let g={instancePath:n+"/text",schemaPath:"#/then/properties/text/type",keyword:"type",params:{type:q.then.properties.
-text.type},schema:q.then.properties.text.type,parentSchema:q.then.properties.text,data:c};e===null?e=[g]:e.push(g),t++}}
-if(y.buttons!==void 0){let c=y.buttons;if(Array.isArray(c)){let g=c.length;for(let r=0;r<g;r++){let a=c[r],u=t,o=!0,A=t;
-if(!(a&&typeof a=="object"&&!Array.isArray(a))){let x={};e===null?e=[x]:e.push(x),t++}var $=A===t;t=u,e!==null&&(u?e.length=
-u:e=null);let h;if($){let x=t;if(a&&typeof a=="object"&&!Array.isArray(a)){if(Object.keys(a).length<1){let d={instancePath:n+
-"/buttons/"+r,schemaPath:"#/definitions/button/then/minProperties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:j.
-then,data:a};e===null?e=[d]:e.push(d),t++}for(let d in a)if(!(d==="title"||d==="payload"||d==="url"||d==="phone")){let i={
-instancePath:n+"/buttons/"+r,schemaPath:"#/definitions/button/then/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:d},schema:!1,parentSchema:j.then,data:a};e===null?e=[i]:e.push(i),t++}if(a.title!==void 0){let d=a.
-title;if(typeof d!="string"&&!(typeof d=="number"&&isFinite(d))&&typeof d!="boolean"){let i={instancePath:n+"/buttons/"+
-r+"/title",schemaPath:"#/definitions/button/then/properties/title/type",keyword:"type",params:{type:j.then.properties.title.
-type},schema:j.then.properties.title.type,parentSchema:j.then.properties.title,data:d};e===null?e=[i]:e.push(i),t++}}if(a.
-payload!==void 0){let d=a.payload;if(typeof d!="string"&&!(typeof d=="number"&&isFinite(d))&&typeof d!="boolean"){let i={
+a text"}},patternProperties:{"^raw\\.":{}}}},me=Object.prototype.hasOwnProperty,Se=new RegExp("^raw\\.","u"),q={if:{type:"\
+object"},then:{"x-what":"a message","x-kind":"a message",additionalProperties:!1,minProperties:1,properties:{text:{type:[
+"string","number","boolean"],"x-kind":"a text"},buttons:{type:"array","x-kind":"a list of buttons",items:{$ref:"#/defini\
+tions/button"}},quick_replies:{type:"array","x-kind":"a list of quick replies",items:{$ref:"#/definitions/quickReply"}},
+cards:{type:"array","x-kind":"a list of cards",items:{$ref:"#/definitions/card"}},image:{type:["string","number","boolea\
+n"],"x-kind":"a text"},video:{type:["string","number","boolean"],"x-kind":"a text"},audio:{type:["string","number","bool\
+ean"],"x-kind":"a text"},file:{type:["string","number","boolean"],"x-kind":"a text"},typing:{type:["string","number"],pattern:"\
+^[0-9]+(\\.[0-9]+)?(s|ms)$","x-kind":"a time such as 2s or 500ms","x-pattern":"Write a time such as 2s or 500ms"},raw:{type:"\
+object","x-kind":"a message of the Send API, such as { text: Hello! }"}}},else:{type:["string","number","boolean"],"x-ki\
+nd":"a text, a message or a list of messages"}},j={if:{type:"object"},then:{"x-what":"a button","x-kind":"keys, such as \
+{ title: Menu }",additionalProperties:!1,minProperties:1,properties:{title:{type:["string","number","boolean"],"x-kind":"\
+a text"},payload:{type:["string","number","boolean"],"x-kind":"a text"},url:{type:["string","number","boolean"],"x-kind":"\
+a text"},phone:{type:["string","number","boolean"],"x-kind":"a text"}}},else:{type:["string","number","boolean"],"x-kind":"\
+a title or a button"}},C={if:{type:"object"},then:{"x-what":"a quick reply","x-kind":"keys, such as { title: Menu }",additionalProperties:!1,
+minProperties:1,properties:{title:{type:["string","number","boolean"],"x-kind":"a text"},payload:{type:["string","number",
+"boolean"],"x-kind":"a text"}}},else:{type:["string","number","boolean"],"x-kind":"a title or a quick reply"}},L={if:{type:"\
+object"},then:{"x-what":"a card","x-kind":"keys, such as { title: Menu }",additionalProperties:!1,minProperties:1,properties:{
+title:{type:["string","number","boolean"],"x-kind":"a text"},subtitle:{type:["string","number","boolean"],"x-kind":"a te\
+xt"},image:{type:["string","number","boolean"],"x-kind":"a text"},url:{type:["string","number","boolean"],"x-kind":"a te\
+xt"},buttons:{type:"array","x-kind":"a list of buttons",items:{$ref:"#/definitions/button"}}}},else:{type:["string","num\
+ber","boolean"],"x-kind":"a title or a card"}};function be(y,{instancePath:n="",parentData:I,parentDataProperty:z,rootData:R=y}={}){
+let e=null,t=0,P=t,F=!0,D=t;if(!(y&&typeof y=="object"&&!Array.isArray(y))){let k={};e===null?e=[k]:e.push(k),t++}var O=D===
+t;t=P,e!==null&&(P?e.length=P:e=null);let _;if(O){let k=t;if(y&&typeof y=="object"&&!Array.isArray(y)){if(Object.keys(y).
+length<1){let v={instancePath:n,schemaPath:"#/then/minProperties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:L.
+then,data:y};e===null?e=[v]:e.push(v),t++}for(let v in y)if(!(v==="title"||v==="subtitle"||v==="image"||v==="url"||v==="\
+buttons")){let c={instancePath:n,schemaPath:"#/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:v},
+schema:!1,parentSchema:L.then,data:y};e===null?e=[c]:e.push(c),t++}if(y.title!==void 0){let v=y.title;if(typeof v!="stri\
+ng"&&!(typeof v=="number"&&isFinite(v))&&typeof v!="boolean"){let c={instancePath:n+"/title",schemaPath:"#/then/properti\
+es/title/type",keyword:"type",params:{type:L.then.properties.title.type},schema:L.then.properties.title.type,parentSchema:L.
+then.properties.title,data:v};e===null?e=[c]:e.push(c),t++}}if(y.subtitle!==void 0){let v=y.subtitle;if(typeof v!="strin\
+g"&&!(typeof v=="number"&&isFinite(v))&&typeof v!="boolean"){let c={instancePath:n+"/subtitle",schemaPath:"#/then/proper\
+ties/subtitle/type",keyword:"type",params:{type:L.then.properties.subtitle.type},schema:L.then.properties.subtitle.type,
+parentSchema:L.then.properties.subtitle,data:v};e===null?e=[c]:e.push(c),t++}}if(y.image!==void 0){let v=y.image;if(typeof v!=
+"string"&&!(typeof v=="number"&&isFinite(v))&&typeof v!="boolean"){let c={instancePath:n+"/image",schemaPath:"#/then/pro\
+perties/image/type",keyword:"type",params:{type:L.then.properties.image.type},schema:L.then.properties.image.type,parentSchema:L.
+then.properties.image,data:v};e===null?e=[c]:e.push(c),t++}}if(y.url!==void 0){let v=y.url;if(typeof v!="string"&&!(typeof v==
+"number"&&isFinite(v))&&typeof v!="boolean"){let c={instancePath:n+"/url",schemaPath:"#/then/properties/url/type",keyword:"\
+type",params:{type:L.then.properties.url.type},schema:L.then.properties.url.type,parentSchema:L.then.properties.url,data:v};
+e===null?e=[c]:e.push(c),t++}}if(y.buttons!==void 0){let v=y.buttons;if(Array.isArray(v)){let c=v.length;for(let g=0;g<c;g++){
+let r=v[g],a=t,u=!0,o=t;if(!(r&&typeof r=="object"&&!Array.isArray(r))){let h={};e===null?e=[h]:e.push(h),t++}var $=o===
+t;t=a,e!==null&&(a?e.length=a:e=null);let A;if($){let h=t;if(r&&typeof r=="object"&&!Array.isArray(r)){if(Object.keys(r).
+length<1){let b={instancePath:n+"/buttons/"+g,schemaPath:"#/definitions/button/then/minProperties",keyword:"minPropertie\
+s",params:{limit:1},schema:1,parentSchema:j.then,data:r};e===null?e=[b]:e.push(b),t++}for(let b in r)if(!(b==="title"||b===
+"payload"||b==="url"||b==="phone")){let d={instancePath:n+"/buttons/"+g,schemaPath:"#/definitions/button/then/additional\
+Properties",keyword:"additionalProperties",params:{additionalProperty:b},schema:!1,parentSchema:j.then,data:r};e===null?
+e=[d]:e.push(d),t++}if(r.title!==void 0){let b=r.title;if(typeof b!="string"&&!(typeof b=="number"&&isFinite(b))&&typeof b!=
+"boolean"){let d={instancePath:n+"/buttons/"+g+"/title",schemaPath:"#/definitions/button/then/properties/title/type",keyword:"\
+type",params:{type:j.then.properties.title.type},schema:j.then.properties.title.type,parentSchema:j.then.properties.title,
+data:b};e===null?e=[d]:e.push(d),t++}}if(r.payload!==void 0){let b=r.payload;if(typeof b!="string"&&!(typeof b=="number"&&
+isFinite(b))&&typeof b!="boolean"){let d={instancePath:n+"/buttons/"+g+"/payload",schemaPath:"#/definitions/button/then/\
+properties/payload/type",keyword:"type",params:{type:j.then.properties.payload.type},schema:j.then.properties.payload.type,
+parentSchema:j.then.properties.payload,data:b};e===null?e=[d]:e.push(d),t++}}if(r.url!==void 0){let b=r.url;if(typeof b!=
+"string"&&!(typeof b=="number"&&isFinite(b))&&typeof b!="boolean"){let d={instancePath:n+"/buttons/"+g+"/url",schemaPath:"\
+#/definitions/button/then/properties/url/type",keyword:"type",params:{type:j.then.properties.url.type},schema:j.then.properties.
+url.type,parentSchema:j.then.properties.url,data:b};e===null?e=[d]:e.push(d),t++}}if(r.phone!==void 0){let b=r.phone;if(typeof b!=
+"string"&&!(typeof b=="number"&&isFinite(b))&&typeof b!="boolean"){let d={instancePath:n+"/buttons/"+g+"/phone",schemaPath:"\
+#/definitions/button/then/properties/phone/type",keyword:"type",params:{type:j.then.properties.phone.type},schema:j.then.
+properties.phone.type,parentSchema:j.then.properties.phone,data:b};e===null?e=[d]:e.push(d),t++}}}var $=h===t;u=$,A="the\
+n"}else{let h=t;if(typeof r!="string"&&!(typeof r=="number"&&isFinite(r))&&typeof r!="boolean"){let b={instancePath:n+"/\
+buttons/"+g,schemaPath:"#/definitions/button/else/type",keyword:"type",params:{type:j.else.type},schema:j.else.type,parentSchema:j.
+else,data:r};e===null?e=[b]:e.push(b),t++}var $=h===t;u=$,A="else"}if(!u){let h={instancePath:n+"/buttons/"+g,schemaPath:"\
+#/definitions/button/if",keyword:"if",params:{failingKeyword:A},schema:j.if,parentSchema:j,data:r};e===null?e=[h]:e.push(
+h),t++}}}else{let c={instancePath:n+"/buttons",schemaPath:"#/then/properties/buttons/type",keyword:"type",params:{type:"\
+array"},schema:L.then.properties.buttons.type,parentSchema:L.then.properties.buttons,data:v};e===null?e=[c]:e.push(c),t++}}}
+var O=k===t;F=O,_="then"}else{let k=t;if(typeof y!="string"&&!(typeof y=="number"&&isFinite(y))&&typeof y!="boolean"){let v={
+instancePath:n,schemaPath:"#/else/type",keyword:"type",params:{type:L.else.type},schema:L.else.type,parentSchema:L.else,
+data:y};e===null?e=[v]:e.push(v),t++}var O=k===t;F=O,_="else"}if(!F){let k={instancePath:n,schemaPath:"#/if",keyword:"if",
+params:{failingKeyword:_},schema:L.if,parentSchema:L,data:y};e===null?e=[k]:e.push(k),t++}return be.errors=e,t===0}var Le=new RegExp(
+"^[0-9]+(\\.[0-9]+)?(s|ms)$","u");function U(y,{instancePath:n="",parentData:I,parentDataProperty:z,rootData:R=y}={}){let e=null,
+t=0,P=t,F=!0,D=t;if(!(y&&typeof y=="object"&&!Array.isArray(y))){let K={};e===null?e=[K]:e.push(K),t++}var O=D===t;t=P,e!==
+null&&(P?e.length=P:e=null);let _;if(O){let K=t;if(y&&typeof y=="object"&&!Array.isArray(y)){if(Object.keys(y).length<1){
+let c={instancePath:n,schemaPath:"#/then/minProperties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:q.
+then,data:y};e===null?e=[c]:e.push(c),t++}for(let c in y)if(!me.call(q.then.properties,c)){let g={instancePath:n,schemaPath:"\
+#/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},schema:!1,parentSchema:q.then,
+data:y};e===null?e=[g]:e.push(g),t++}if(y.text!==void 0){let c=y.text;if(typeof c!="string"&&!(typeof c=="number"&&isFinite(
+c))&&typeof c!="boolean"){let g={instancePath:n+"/text",schemaPath:"#/then/properties/text/type",keyword:"type",params:{
+type:q.then.properties.text.type},schema:q.then.properties.text.type,parentSchema:q.then.properties.text,data:c};e===null?
+e=[g]:e.push(g),t++}}if(y.buttons!==void 0){let c=y.buttons;if(Array.isArray(c)){let g=c.length;for(let r=0;r<g;r++){let a=c[r],
+u=t,o=!0,A=t;if(!(a&&typeof a=="object"&&!Array.isArray(a))){let x={};e===null?e=[x]:e.push(x),t++}var $=A===t;t=u,e!==null&&
+(u?e.length=u:e=null);let h;if($){let x=t;if(a&&typeof a=="object"&&!Array.isArray(a)){if(Object.keys(a).length<1){let d={
+instancePath:n+"/buttons/"+r,schemaPath:"#/definitions/button/then/minProperties",keyword:"minProperties",params:{limit:1},
+schema:1,parentSchema:j.then,data:a};e===null?e=[d]:e.push(d),t++}for(let d in a)if(!(d==="title"||d==="payload"||d==="u\
+rl"||d==="phone")){let i={instancePath:n+"/buttons/"+r,schemaPath:"#/definitions/button/then/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:d},schema:!1,parentSchema:j.then,data:a};e===null?e=[i]:e.push(i),t++}if(a.
+title!==void 0){let d=a.title;if(typeof d!="string"&&!(typeof d=="number"&&isFinite(d))&&typeof d!="boolean"){let i={instancePath:n+
+"/buttons/"+r+"/title",schemaPath:"#/definitions/button/then/properties/title/type",keyword:"type",params:{type:j.then.properties.
+title.type},schema:j.then.properties.title.type,parentSchema:j.then.properties.title,data:d};e===null?e=[i]:e.push(i),t++}}
+if(a.payload!==void 0){let d=a.payload;if(typeof d!="string"&&!(typeof d=="number"&&isFinite(d))&&typeof d!="boolean"){let i={
 instancePath:n+"/buttons/"+r+"/payload",schemaPath:"#/definitions/button/then/properties/payload/type",keyword:"type",params:{
 type:j.then.properties.payload.type},schema:j.then.properties.payload.type,parentSchema:j.then.properties.payload,data:d};
 e===null?e=[i]:e.push(i),t++}}if(a.url!==void 0){let d=a.url;if(typeof d!="string"&&!(typeof d=="number"&&isFinite(d))&&
@@ -656,14 +656,15 @@ ype",params:{type:m.properties.expect.properties.handover.type},schema:m.propert
 properties.expect.properties.handover,data:a};e===null?e=[u]:e.push(u),t++}if(typeof a=="string"&&N(a)<1){let u={instancePath:n+
 "/expect/handover",schemaPath:"#/properties/expect/properties/handover/minLength",keyword:"minLength",params:{limit:1},schema:1,
 parentSchema:m.properties.expect.properties.handover,data:a};e===null?e=[u]:e.push(u),t++}}if(r.nothing!==void 0){let a=r.
-nothing;if(a!==!0){let u={instancePath:n+"/expect/nothing",schemaPath:"#/properties/expect/properties/nothing/const",keyword:"\
-const",params:{allowedValue:!0},schema:!0,parentSchema:m.properties.expect.properties.nothing,data:a};e===null?e=[u]:e.push(
-u),t++}}}else{let a={instancePath:n+"/expect",schemaPath:"#/properties/expect/type",keyword:"type",params:{type:"object"},
-schema:m.properties.expect.type,parentSchema:m.properties.expect,data:r};e===null?e=[a]:e.push(a),t++}}}else{let r={instancePath:n,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:m.type,parentSchema:m,data:y};e===null?e=[r]:e.push(r),
-t++}return ge.errors=e,t===0}function ve(y,{instancePath:n="",parentData:I,parentDataProperty:z,rootData:R=y}={}){let e=null,
-t=0;if(y&&typeof y=="object"&&!Array.isArray(y)){if(y.tests===void 0){let P={instancePath:n,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"tests"},schema:M.required,parentSchema:M,data:y};e===null?e=[P]:e.push(P),t++}for(let P in y)
+nothing;if(!(a===!0||a==="true")){let u={instancePath:n+"/expect/nothing",schemaPath:"#/properties/expect/properties/not\
+hing/enum",keyword:"enum",params:{allowedValues:m.properties.expect.properties.nothing.enum},schema:m.properties.expect.
+properties.nothing.enum,parentSchema:m.properties.expect.properties.nothing,data:a};e===null?e=[u]:e.push(u),t++}}}else{
+let a={instancePath:n+"/expect",schemaPath:"#/properties/expect/type",keyword:"type",params:{type:"object"},schema:m.properties.
+expect.type,parentSchema:m.properties.expect,data:r};e===null?e=[a]:e.push(a),t++}}}else{let r={instancePath:n,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},schema:m.type,parentSchema:m,data:y};e===null?e=[r]:e.push(r),t++}return ge.
+errors=e,t===0}function ve(y,{instancePath:n="",parentData:I,parentDataProperty:z,rootData:R=y}={}){let e=null,t=0;if(y&&
+typeof y=="object"&&!Array.isArray(y)){if(y.tests===void 0){let P={instancePath:n,schemaPath:"#/required",keyword:"requi\
+red",params:{missingProperty:"tests"},schema:M.required,parentSchema:M,data:y};e===null?e=[P]:e.push(P),t++}for(let P in y)
 if(!(P==="description"||P==="rules"||P==="tests"||Fe.test(P))){let F={instancePath:n,schemaPath:"#/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:P},schema:!1,parentSchema:M,data:y};e===null?e=[F]:e.push(F),t++}
 if(y.description!==void 0){let P=y.description;if(typeof P!="string"&&!(typeof P=="number"&&isFinite(P))&&typeof P!="boo\

@@ -18,16 +18,20 @@ export function maskSettings(text: string): string {
     .map((line) => {
       let masked = '';
       let from = 0;
+      let inBraces = false;
       const mask = (to: number) => {
         const part = line.slice(from, to);
-        masked += shown ? maskTokens(part) : dots(part);
+        // Between braces a value ends at the comma, and what stands behind it is no part of it.
+        const end = shown && inBraces ? part.search(/[,}]|$/) : shown ? part.length : 0;
+        masked += maskTokens(part.slice(0, end)) + dots(part.slice(end));
         from = to;
       };
-      for (const found of line.matchAll(/(["']?)([\w.-]+)\1\s*:(?=\s|$)/g)) {
+      for (const found of line.matchAll(/(?<=(^|[{,[]|- )\s*)(["']?)([\w.-]+)\2\s*:(?=\s|$)/g)) {
         mask(found.index);
         masked += maskTokens(found[0]);
         from = found.index + found[0].length;
-        shown = open.has(found[2]!);
+        inBraces = /[{,[]/.test(found[1]!);
+        shown = open.has(found[3]!);
       }
       mask(line.length);
       return masked;
@@ -38,14 +42,19 @@ export function maskSettings(text: string): string {
 /** A sentence about a file of settings, with what was masked in the file masked in its quotations. */
 export function maskSentence(sentence: string, text: string): string {
   const hidden = hiddenIn(text);
+  const words = new Set(hidden.flatMap((run) => run.split(sign)).filter((word) => word.length > 3));
   return maskTokens(
     sentence.replace(/"([^"]{4,}?)(…?)"/g, (quotation, quoted: string, cut: string) =>
-      hidden.some((run) => (cut === '' ? run === quoted : run.startsWith(quoted)))
+      hidden.some((run) => (cut === '' ? run === quoted : run.startsWith(quoted))) ||
+      quoted.split(sign).some((word) => words.has(word))
         ? '"•••"'
         : quotation,
     ),
   );
 }
+
+/** What stands between the words of a line. */
+const sign = /[\s,:;=：{}[\]'"]+/;
 
 /** What a masked text hides, run by run. */
 function hiddenIn(text: string): readonly string[] {

@@ -90,7 +90,7 @@ async function readFileNode(
   if (found.text.trim() === '') return undefined;
   const node = parseYaml(source, findings.report, { quoteLines: false });
   if (node === undefined) return undefined;
-  if (shape !== undefined) checkShape(node, shape, findings.report);
+  if (shape !== undefined) checkShape(node, shape, findings.report, { quoteLines: false });
   return node.kind === 'map' ? node : undefined;
 }
 

@@ -1,0 +1,57 @@
+import type { Finding } from '../report/diagnostic.js';
+import { quote } from '../report/problems.js';
+import { type TextNode, within } from '../syntax/node.js';
+import { withoutName } from './stray-brace.js';
+
+interface KnownNames {
+  readonly captures: ReadonlyMap<string, unknown>;
+  readonly params: ReadonlySet<string>;
+  readonly fields: readonly string[];
+}
+
+/** Names of a person as other tools have them: `first_name`, `FirstName`, `FNAME`. */
+const person =
+  /^(?:(?:first|last|full|user)(?:_?name)|[fl]?name|vorname|nachname|pr[eé]nom|nombre|isim|имя)$/iu;
+
+/** How other tools write a placeholder, and which names show that none of it is meant as words. */
+const forms: readonly { readonly form: RegExp; readonly isName: (name: string) => boolean }[] = [
+  // These can be a shop's own brackets: "Send us <<order number>>".
+  {
+    form: /\[\[\s*([^[\]{}\s]+)\s*\]\]|<<\s*([^<>{}\s]+)\s*>>/gu,
+    isName: (name) => /^(?:first|last|full|user)(?:_?name)$/i.test(name),
+  },
+  { form: /｛\s*([^｛｝\s]+)\s*｝/gu, isName: () => false },
+  {
+    form: /<%=?\s*([^<>%{}\s]+)\s*%>|\*\|([^|*\s]+)\|\*/gu,
+    isName: (name) => person.test(name) || /[\p{L}\d][_.]\p{L}/u.test(name),
+  },
+  // Not behind a letter or a digit, and in no link: `50%off%`, `US$size`, `?q=%C3%9F`, `?$filter=a`.
+  {
+    form: /(?<![\p{L}\p{N}%$]|\S*[/=?]\S*)(?:%(\p{L}[\p{L}\p{N}_]*)%|\$(\p{L}[\p{L}\p{N}_]*))(?![\p{L}\p{N}])/gu,
+    isName: (name) => person.test(name) || /[\p{L}\d]_\p{L}/u.test(name),
+  },
+];
+const worthALook = /\[\[|<<|<%|\*\||｛|[%$]\p{L}/u;
+
+/** A placeholder as another tool has it, `[[size]]`, `%first_name%`, `$size`: people would be sent it as it stands. */
+export function findForeignPlaceholder(node: TextNode, names: KnownNames): Finding | undefined {
+  const { text } = node;
+  if (!worthALook.test(text)) return undefined;
+  const own = [...names.captures.keys(), ...names.params];
+  const known = new Map([...names.fields, ...own].map((name) => [name.toLowerCase(), name]));
+  for (const { form, isName } of forms) {
+    for (const match of text.matchAll(form)) {
+      const name = match.slice(1).find((group) => group !== undefined)!;
+      const meant = known.get(name.toLowerCase());
+      if (meant === undefined && !isName(name)) continue;
+      const at = match.index;
+      return {
+        code: 'foreign-placeholder',
+        span: within(node, at, at + match[0].length),
+        message: `${quote(match[0])} is sent as it stands: a placeholder has one brace on each side.`,
+        hint: meant === undefined ? withoutName(name, own) : `Write {${meant}}.`,
+      };
+    }
+  }
+  return undefined;
+}

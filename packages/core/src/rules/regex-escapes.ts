@@ -1,0 +1,39 @@
+/** What other engines have behind a backslash and RE2 has not, and what finds the same. */
+const others: ReadonlyMap<string, string> = new Map([
+  ['\\h', '[ \\t]'],
+  ['\\H', '[^ \\t]'],
+  ['\\R', '(?:\\r?\\n)'],
+  ['\\N', '.'],
+  ['\\X', '.'],
+  ['\\Z', '$'],
+  ['\\G', '^'],
+  ['\\e', '\\x1B'],
+  ['\\l', '\\p{Ll}'],
+  ['\\L', '\\p{Lu}'],
+]);
+
+/** What to write in place of an escape such as `\h`. */
+export function insteadOfEscape(escape: string): string {
+  const name = escape.slice(0, 2);
+  if (/^\\[uco]$/.test(name)) {
+    return 'Write \\x{00E9} for the character U+00E9, or the character itself.';
+  }
+  const other = others.get(name);
+  return other === undefined ? 'Write "\\\\" for a backslash.' : `Write ${other} in its place.`;
+}
+
+/**
+ * What to write for `\101`, which some engines read as a character by its octal number, where it can be no reference
+ * to a group since there are not so many. `undefined` where a reference is meant.
+ */
+export function insteadOfOctal(expression: string, at: number): string | undefined {
+  const [, digits] = /^\\([1-3][0-7]{1,2})(?!\d)/.exec(expression.slice(at, at + 5)) ?? [];
+  if (digits === undefined) return undefined;
+  const groups = expression.match(/\\.|\[(?:\\.|[^\]\\])*\]|\((?!\?)|\(\?P?<(?![=!])/gs) ?? [];
+  if (groups.filter((each) => each.startsWith('(')).length >= Number(digits)) return undefined;
+  const code = Number.parseInt(digits, 8);
+  const hex = code.toString(16).toUpperCase().padStart(2, '0');
+  const printed =
+    code > 0x20 && code < 0x7f ? ` for the character "${String.fromCharCode(code)}"` : '';
+  return `Write \\x${hex}${printed || ` for the character with the octal number ${digits}`}.`;
+}

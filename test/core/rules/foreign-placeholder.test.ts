@@ -1,0 +1,95 @@
+import { parseRules } from '@botrules/core';
+import { assert } from 'chai';
+
+/** What is said of a text of a rule that captures `size` and has a param `Shop`. */
+function said(text: string): readonly string[] {
+  const { diagnostics } = parseRules({
+    'rules.yaml': `rules:
+  - name: a
+    when: { payload: { like: "SIZE_{size}" } }
+    params: { Shop: Bridge Street }
+    reply: '${text}'
+default: { route: fallback }
+`,
+  });
+  return diagnostics.map(
+    ({ code, severity, column, length, hint }) =>
+      `${severity} ${code} ${text.slice(column - 13, column - 13 + length)} ${hint}`,
+  );
+}
+
+describe('foreign-placeholder', () => {
+  for (const [text, marked] of [
+    ['In [[size]]?', '[[size]]'],
+    ['In [[ Size ]]?', '[[ Size ]]'],
+    ['In <<size>>?', '<<size>>'],
+    ['In %size%?', '%size%'],
+    ['In %SIZE%?', '%SIZE%'],
+    ['In $size, then', '$size'],
+    ['$SIZE', '$SIZE'],
+    ['<%= size %>', '<%= size %>'],
+    ['*|SIZE|*', '*|SIZE|*'],
+    ['In ｛size｝', '｛size｝'],
+  ] as const) {
+    it(`tells that ${text} is sent as it stands`, () => {
+      assert.deepEqual(said(text), [`warning foreign-placeholder ${marked} Write {size}.`]);
+    });
+  }
+
+  it('knows params by their own spelling', () => {
+    assert.deepEqual(said('At %shop%'), ['warning foreign-placeholder %shop% Write {Shop}.']);
+  });
+
+  for (const text of [
+    '[[first_name]]',
+    '<<FirstName>>',
+    '%FIRST_NAME%',
+    '$first_name',
+    '*|FNAME|*',
+    '<%= user.name %>',
+    '%order_number%',
+    '$vorname',
+  ]) {
+    it(`tells that nothing gives ${text}`, () => {
+      assert.lengthOf(said(`Hi ${text}!`), 1);
+      assert.match(said(`Hi ${text}!`)[0]!, /leave it out, or use \{size\}, \{Shop\}\.$/);
+    });
+  }
+
+  it('tells each text once', () => {
+    assert.lengthOf(said('%size% and %size% and $first_name'), 1);
+  });
+
+  for (const text of [
+    // Prices and percentages.
+    'Only $5, US$ 7, A$size of it, 50%size%off and 100% wool',
+    'It is ${size}, #{size} or @{size}',
+    'A 5% discount, 10% off and %',
+    // A shop's own brackets, and what people are asked to write.
+    '[size] <size> (size) «size» [[SALE]] <<NEW>> [[order number]]',
+    'Send us <<order_number>> and <<phone>>',
+    'Follow $BridgeStreet, $TSLA',
+    // Links.
+    'https://shop.example/?q=%size%20a&$size=2&%C3%9F',
+    'shop.example/a%20size%20b?$order_by=x_y',
+    '{size|$5} and {size}',
+    '<3 >> << 5 < 6',
+  ]) {
+    it(`takes no offence at ${text}`, () => {
+      assert.deepEqual(said(text), []);
+    });
+  }
+
+  it('is passed over where a comment says that it is meant', () => {
+    const { diagnostics } = parseRules({
+      'rules.yaml': `rules:
+  - name: a
+    when: { payload: { like: "SIZE_{size}" } }
+    # botrules-ignore foreign-placeholder: the till fills it in
+    reply: "%size%"
+default: { route: fallback }
+`,
+    });
+    assert.isEmpty(diagnostics);
+  });
+});
