@@ -18,7 +18,7 @@ import { GroupReader } from './rules/read-group.js';
 import { validate } from './rules/rules-schema.generated.js';
 import type { Scope } from './rules/scope.js';
 import { unknownWord } from './rules/unknown-words.js';
-import { type ReadFolder, reportFileNames } from './slips/file-names.js';
+import { foldersOfRules, type ReadFolder, reportFileNames } from './slips/file-names.js';
 import { Slips } from './slips/slips.js';
 import { checkShape } from './syntax/check-shape.js';
 import { entryOf, type MapNode, type Node, type TextNode } from './syntax/node.js';
@@ -131,16 +131,20 @@ class Loader {
     scope: Scope,
     asked: TextNode | undefined,
   ): Group | undefined {
-    this.#folders.push({ path, names });
     const rules = names.filter(isRuleFile).sort();
     if (rules.length === 0) {
+      const [meant] = foldersOfRules(path, names, this.#files);
+      if (meant === undefined) this.#folders.push({ path, names });
       this.#report(
         asked?.span ?? this.#placeOf(path),
         `There is no rule file in ${problems.quote(this.#files.show(path))}.`,
-        'Put a file into it whose name ends in .yaml.',
+        meant === undefined
+          ? 'Put a file into it whose name ends in .yaml.'
+          : `Did you mean ${problems.quote(this.#files.show(meant))}?`,
       );
       return undefined;
     }
+    this.#folders.push({ path, names });
     const paths = rules.map((name) => (path === '' ? name : `${path}/${name}`));
     const fresh = paths.filter((file) => this.#claim(file, asked));
     this.#claim(path, asked);

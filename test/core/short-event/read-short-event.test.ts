@@ -287,7 +287,7 @@ const problems: readonly (readonly [
     'standby that is neither',
     { standby: 'maybe' },
     '"standby" cannot be "maybe".',
-    'Write one of true, false.',
+    'Write true or false.',
     ['standby'],
   ],
   [

@@ -60,7 +60,8 @@ function frame(
   paint: (style: keyof typeof styles, text: string) => string,
   { width = 100 }: RenderOptions,
 ): string[] {
-  if (!source) return [];
+  // There is no line to show of a file without a text, nor of a variable that is not set.
+  if (!source || source.text === '') return [];
   const lines = source.text.split('\n', place.line);
   const gutter = String(place.line).length;
   const room = Math.max(20, width - gutter - 6);

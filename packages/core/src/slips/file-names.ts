@@ -45,6 +45,19 @@ export function reportFileNames(
   }
 }
 
+/** The folders in a folder that have rules, of which none is read: the likeliest to be meant first. */
+export function foldersOfRules(
+  path: string,
+  names: readonly string[],
+  files: Files,
+): readonly string[] {
+  return names
+    .map((name) => [name, path === '' ? name : `${path}/${name}`] as const)
+    .filter(([name, whole]) => isFolderOfRules(whole, name, files, () => false))
+    .sort(([a], [b]) => Number(b === 'rules') - Number(a === 'rules'))
+    .map(([, whole]) => whole);
+}
+
 /** Whether none of a folder is read, though there are rules in it. */
 function isFolderOfRules(
   path: string,

@@ -2,7 +2,7 @@ import type { Finding } from '../report/diagnostic.js';
 import { quote } from '../report/problems.js';
 import { inQuotes } from '../report/quoted-line.js';
 import { keywordOf } from '../rules/operators/list.js';
-import { type Compared, isTyped, listed } from './walk-texts.js';
+import { type Compared, isTyped, listed, passingCase } from './walk-texts.js';
 
 /** Words for an operator that nobody would begin a message with, and the operator that is meant. */
 const plainly: readonly (readonly [written: RegExp, operator: string])[] = [
@@ -89,7 +89,7 @@ function operatorWord(text: Compared): Finding | undefined {
     return finding(
       text,
       `Only the text ${quote(node.text)} itself passes: an operator needs a colon and braces.`,
-      name === 'is' ? value : `{ ${name}: ${value} }`,
+      name === 'is' ? value : `{ ${name}: ${value}${passingCase(field, name)} }`,
     );
   }
   return undefined;
@@ -105,7 +105,7 @@ function alternatives(text: Compared): Finding | undefined {
   return finding(
     text,
     `${quote(node.text)} is one text: several texts need a list.`,
-    operator === 'is' ? list : `{ ${operator}: ${list} }`,
+    operator === 'is' ? list : `{ ${operator}: ${list}${passingCase(field, operator)} }`,
   );
 }
 

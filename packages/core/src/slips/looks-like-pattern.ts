@@ -3,7 +3,7 @@ import { quote } from '../report/problems.js';
 import { inQuotes } from '../report/quoted-line.js';
 import { keywordOf } from '../rules/operators/list.js';
 import { within } from '../syntax/node.js';
-import { type Compared, type FieldName, isTyped, type Sent } from './walk-texts.js';
+import { type Compared, type FieldName, isTyped, passingCase, type Sent } from './walk-texts.js';
 
 /** A stretch of an expression that nobody writes in a text. */
 const expression =
@@ -32,7 +32,12 @@ function finding(text: Compared, message: string, hint: string, at?: RegExpExecA
   return { code: 'looks-like-pattern', span, message, hint };
 }
 
-function test(field: string, operator: string, pattern: string, more = ''): string {
+function test(
+  field: string,
+  operator: string,
+  pattern: string,
+  more = passingCase(field, operator),
+): string {
   return `Write ${field}: { ${operator}: ${operator === 'regex' ? `'${pattern.replaceAll("'", "''")}'` : inQuotes(pattern)}${more} }.`;
 }
 
@@ -48,7 +53,7 @@ function slashed(text: Compared): Finding | undefined {
   return finding(
     text,
     `The slashes${flags === '' ? '' : ` and the ${quote(flags)}`} are part of the expression ${quote(node.text)} here.`,
-    test(field, 'regex', inner, flags.includes('i') ? ', ignore_case: true' : ''),
+    test(field, 'regex', inner, flags.includes('i') ? ', ignore_case: true' : undefined),
   );
 }
 
@@ -136,12 +141,11 @@ function star({ field, node: { text } }: Compared): RegExpExecArray | null {
 
 function withoutStars({ field, node: { text }, operator }: Compared): string {
   const [, first, middle = '', last] = /^(\**)(.*?)(\**)$/s.exec(text) ?? [];
-  const fold = field === 'text' ? ', ignore_case: true' : '';
   if (middle === '') return `Write ${field}: { exists: true }.`;
   if (middle.includes('*')) return test(field, 'like', around(operator, text));
-  if (operator === 'contains' || (first && last)) return test(field, 'contains', middle, fold);
-  if (operator !== 'is') return test(field, operator, middle, fold);
-  return test(field, last ? 'starts_with' : 'ends_with', middle, fold);
+  if (operator === 'contains' || (first && last)) return test(field, 'contains', middle);
+  if (operator !== 'is') return test(field, operator, middle);
+  return test(field, last ? 'starts_with' : 'ends_with', middle);
 }
 
 /** `red|blue` is one text. Payloads may be made of parts with bars between them. */
@@ -155,7 +159,7 @@ function bars(text: Compared): Finding | undefined {
   return finding(
     text,
     `"|" is part of the text here: several texts need a list.`,
-    `Write ${field}: ${operator === 'is' ? list : `{ ${operator}: ${list} }`}.`,
+    `Write ${field}: ${operator === 'is' ? list : `{ ${operator}: ${list}${passingCase(field, operator)} }`}.`,
   );
 }
 

@@ -115,3 +115,10 @@ function walkPart({ key, value }: Entry, visit: Visit): void {
 export function isTyped(field: string): boolean {
   return field === 'text' || field === 'title';
 }
+
+/** What stands behind an operator that compares what people type: who types begins with a capital, or not. */
+export function passingCase(field: string, operator: string): string {
+  return field === 'text' && /^(?:contains|starts_with|ends_with|like|regex)$/.test(operator)
+    ? ', ignore_case: true'
+    : '';
+}
