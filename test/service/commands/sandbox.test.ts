@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect } from 'chai';
-import { sandbox, sandboxClick } from '../../../packages/service/src/index.js';
+import { sandbox, sandboxClick, startSandbox } from '../../../packages/service/src/index.js';
 import { CaptureIo } from '../capture-io.js';
 import { until } from '../fake-clock.js';
 
@@ -74,6 +74,67 @@ describe('botrules sandbox click', () => {
     expect(seen[0]).to.match(/^sha256=/);
     server.closeAllConnections();
     server.close();
+  });
+
+  /** A bot that is told of what is posted to it. */
+  async function botThat(answer: (body: string) => Promise<void>): Promise<[string, () => void]> {
+    const server = createServer(async (request, response) => {
+      let body = '';
+      for await (const chunk of request) body += chunk;
+      response.end('EVENT_RECEIVED');
+      await answer(body);
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.address() as AddressInfo;
+    const close = () => {
+      server.closeAllConnections();
+      server.close();
+    };
+    return [`http://127.0.0.1:${port}/webhook`, close];
+  }
+
+  it('shows what the bot sends to the person who clicked, and to nobody else', async () => {
+    const platform = await startSandbox();
+    const call = (id: string, body: object) =>
+      fetch(`${platform.url}/v26.0/1/messages`, {
+        method: 'POST',
+        headers: { authorization: 'Bearer t' },
+        body: JSON.stringify({ recipient: { id }, ...body }),
+      });
+    await call('7', { message: { text: 'from before' } });
+    const [to, close] = await botThat(async () => {
+      await call('8', { message: { text: 'to another' } });
+      await call('7', { sender_action: 'typing_on' });
+      await call('7', { message: { text: 'Here it is.' } });
+    });
+    const io = new CaptureIo();
+    const click = { payload: 'MENU', person: '7' };
+    const request = { ...io.request(), click, to, sandboxUrl: platform.url };
+    expect(await sandboxClick(io, request)).to.equal(0);
+    expect(io.out).to.equal('200 EVENT_RECEIVED\nbot → 7: (typing_on)\nbot → 7: Here it is.\n');
+    expect(io.err).to.equal('');
+    close();
+    await platform.close();
+  });
+
+  it('clicks at the time that is asked for, but not when nobody may be answered any more', async () => {
+    const bodies: string[] = [];
+    const [to, close] = await botThat(async (body) => void bodies.push(body));
+    const io = new CaptureIo();
+    const base = {
+      ...io.request(),
+      click: { payload: 'MENU' },
+      to,
+      sandboxUrl: 'http://127.0.0.1:9',
+    };
+    const at = Date.now() + 30 * 86_400_000;
+    expect(await sandboxClick(io, { ...base, at })).to.equal(0);
+    expect(JSON.parse(bodies[0]!).entry[0].messaging[0].timestamp).to.equal(at);
+    expect(io.err).to.match(/^No sandbox runs at http:\/\/127.0.0.1:9, /);
+    expect(await sandboxClick(io, { ...base, at: Date.now() - 25 * 3_600_000 })).to.equal(1);
+    expect(io.err).to.match(/more than 24 hours after a click\..*"botrules try RULES --at TIME"/);
+    expect(bodies).to.have.length(1);
+    close();
   });
 
   it('says that nobody answers', async () => {

@@ -1,5 +1,6 @@
 import { settings } from '@botrules/service/settings';
 import type { Command } from '../command.js';
+import { eventOfFlags } from '../events/event-flags.js';
 import type { ExitCode } from '../exit-code.js';
 import type { Io } from '../io.js';
 import { wholeNumber } from '../option-values.js';
@@ -19,6 +20,7 @@ interface ClickOptions extends Readonly<Record<string, unknown>> {
   readonly person?: string;
   readonly page?: string;
   readonly quickReply?: boolean;
+  readonly at?: string;
   readonly to?: string;
   readonly sandbox?: string;
 }
@@ -46,7 +48,7 @@ export function addSandbox(program: Command, io: Io): void {
     .command('click')
     .summary('Click as a person would, and post the webhook.')
     .description(
-      'Posts what the platform would post if a person clicked a button, tapped a quick reply, typed words or followed a link, signed with APP_SECRET.',
+      'Posts what the platform would post if a person clicked a button, tapped a quick reply, typed words or followed a link, signed with APP_SECRET, and shows what the bot sends back while "botrules sandbox" runs. Without a service, "botrules try" is the easier way.',
     )
     .argument('[PAYLOAD]', 'The payload of the button.')
     .option('--title <TEXT>', 'The words on the button.')
@@ -57,6 +59,7 @@ export function addSandbox(program: Command, io: Io): void {
     .option('--ad-id <ID>', 'The ad.')
     .option('--person <ID>', 'Who clicks.')
     .option('--page <ID>', 'On which page.')
+    .option('--at <TIME>', 'When: 2026-12-24T18:30:00+01:00; now unless given.')
     .option('--to <URL>', 'The webhook; that of the settings unless given.')
     .option('--sandbox <URL>', 'The sandbox that shows the click.') as Command;
   addSettingFlags(click, [settings.host, settings.port, settings.path]);
@@ -68,16 +71,23 @@ export function addSandbox(program: Command, io: Io): void {
         'Begin it by a click on an ad.',
       ],
       ['botrules sandbox click --text hello', 'Type hello.'],
+      ['botrules sandbox click MENU --at 2026-12-24T18:30:00+01:00', 'Click on Christmas Eve.'],
     ])
     .runs(async (payload: string | undefined, options: ClickOptions): Promise<ExitCode> => {
       const { sandboxClick } = await import('@botrules/service');
-      const { title, text, quickReply, ref, source, adId, person, page, to } = options;
+      const { title, text, quickReply, ref, source, adId, person, page, at, to } = options;
       const given = { payload, title, text, quickReply, ref, source, adId, person, page };
       // A key that is undefined would still take the place of a default.
       const click = Object.fromEntries(
         Object.entries(given).filter(([, value]) => value !== undefined),
       );
-      const request = { ...toRequest(options, io), click, to, sandboxUrl: options.sandbox };
+      const request = {
+        ...toRequest(options, io),
+        click,
+        to,
+        at: at === undefined ? undefined : eventOfFlags({ payload: 'A', at })?.timestamp,
+        sandboxUrl: options.sandbox,
+      };
       return sandboxClick(io, request);
     });
 }

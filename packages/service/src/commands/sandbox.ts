@@ -1,12 +1,16 @@
 import { once } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Json } from '@botrules/core';
 import type { Call } from '@botrules/messenger';
+import { systemClock } from '../clock.js';
 import { linesOf } from '../conversation-lines.js';
 import type { ExitCode, Io } from '../io.js';
 import { printable } from '../printable.js';
+import { answersTo, showInSandbox } from '../sandbox/answers.js';
 import { type Click, postWebhook, webhookOf } from '../sandbox/click.js';
 import { platformError } from '../sandbox/platform-errors.js';
-import { type Sandbox, type SandboxCall, startSandbox } from '../sandbox/sandbox.js';
+import type { ShownCall } from '../sandbox/recent-calls.js';
+import { type Sandbox, startSandbox } from '../sandbox/sandbox.js';
 import { urlOf } from '../web-server.js';
 import { reasonOfRequest, wordsOf } from '../words.js';
 import { complain, type Request, settingsOf } from './settings-of.js';
@@ -66,7 +70,7 @@ export async function sandbox(io: Io, request: SandboxRequest): Promise<ExitCode
   return 0;
 }
 
-function showCall({ path, body, refused }: SandboxCall): string {
+function showCall({ path, body, refused }: ShownCall): string {
   const kind = path === 'pass_thread_control' ? path : body.sender_action ? 'typing' : 'message';
   const lines = body.sender_action
     ? [`(${printable(String(body.sender_action))})`]
@@ -94,30 +98,47 @@ export interface ClickRequest extends Request {
   readonly click: Partial<Click>;
   /** The webhook; by the settings, unless said. */
   readonly to?: string | undefined;
+  /** When it happens, in milliseconds since 1970-01-01 UTC; now, unless said. */
+  readonly at?: number | undefined;
   /** The sandbox that shows the click, if it runs. */
   readonly sandboxUrl?: string | undefined;
 }
 
-/** `botrules sandbox click`: posts a click as the platform would, signed, and says how it was answered. */
+/** For how long after a click the platform lets its person be answered. */
+const windowMs = 24 * 3_600_000;
+
+/**
+ * `botrules sandbox click`: posts a click as the platform would, signed, says how it was taken, and shows what the bot
+ * sends back through the sandbox.
+ */
 export async function sandboxClick(io: Io, request: ClickRequest): Promise<ExitCode> {
   const found = await settingsOf(io, request);
   if (found === undefined) return 1;
   const { config } = found;
+  const now = Date.now();
+  const { at = now } = request;
+  if (at < now - windowMs) {
+    return complain(
+      io,
+      'The platform lets nobody be answered more than 24 hours after a click. Try such a time with "botrules try RULES --at TIME".',
+    );
+  }
   const url = request.to ?? `${urlOf(config)}${config.path}`;
   const click: Click = { page: config.pages[0]?.id ?? '1000', person: '2000', ...request.click };
-  const body = webhookOf(click, Date.now());
-  // Only to show it beside the answers: most likely there is none, and nothing is missing then.
+  const body = webhookOf(click, at);
   const sandboxUrl = request.sandboxUrl ?? `http://127.0.0.1:${sandboxPort}`;
-  await fetch(`${sandboxUrl}/sandbox/click`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(click),
-    signal: AbortSignal.timeout(1000),
-  }).catch(() => {});
+  const after = await showInSandbox(sandboxUrl, click);
   try {
     const posted = await postWebhook(url, body, config.apps[0]?.secrets[0]);
     await io.stdout.write(`${posted.status} ${printable(posted.body)}\n`);
-    if (posted.status === 200) return 0;
+    if (posted.status === 200) {
+      const text =
+        after === undefined
+          ? `No sandbox runs at ${sandboxUrl}, so the answer is shown by "botrules serve" alone.\n`
+          : await showAnswers(io, click.person, { url: sandboxUrl, after });
+      await io.stderr.write(text);
+      return 0;
+    }
     if (posted.status === 401) {
       return complain(io, 'The service has another app secret: set the same APP_SECRET for both.');
     }
@@ -128,4 +149,28 @@ export async function sandboxClick(io: Io, request: ClickRequest): Promise<ExitC
       `Nobody answers at ${url}: ${reasonOfRequest(error)}. Is "botrules serve" running?`,
     );
   }
+}
+
+/** The system's clock, by which a command waits to its end: that of the service does not keep the process alive. */
+const waitingClock = {
+  ...systemClock,
+  async wait(milliseconds: number, signal?: AbortSignal): Promise<void> {
+    await sleep(milliseconds, undefined, signal && { signal }).catch(() => {});
+  },
+};
+
+/** Shows what comes back. What is to be said where nothing does. */
+async function showAnswers(
+  io: Io,
+  person: string,
+  sandbox: { readonly url: string; readonly after: number },
+): Promise<string> {
+  let none = true;
+  for await (const call of answersTo(person, sandbox, waitingClock, io.signal)) {
+    none = false;
+    await io.stdout.write(showCall(call));
+  }
+  return none
+    ? 'Nothing was sent back within 5 seconds. "botrules serve" says what it decided; it needs GRAPH_API_URL and PAGE_ACCESS_TOKEN to send to the sandbox.\n'
+    : '';
 }

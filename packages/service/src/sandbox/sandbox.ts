@@ -3,18 +3,15 @@ import type { Json } from '@botrules/core';
 import { isLoopback } from '../config/config.js';
 import { whyNotLocal } from '../this-machine.js';
 import { startWebServer, urlOf } from '../web-server.js';
+
 import { errorBody, type PlatformError, platformError } from './platform-errors.js';
+import { RecentCalls, type ShownCall } from './recent-calls.js';
 
 /** One call that reached the sandbox. */
-export interface SandboxCall {
+export interface SandboxCall extends ShownCall {
   /** The page in the address; `me` where the token says which. */
   readonly page: string;
-  /** `messages`, `pass_thread_control`, … */
-  readonly path: string;
-  readonly body: { readonly [key: string]: Json };
   readonly token: string;
-  /** The name of the refusal that it was answered with. */
-  readonly refused: PlatformError | undefined;
 }
 
 /** Which calls are refused, and how often. */
@@ -60,6 +57,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const { host = '127.0.0.1', port = 0, onCall, onClick, delay } = options;
   let refusals: { readonly refusal: Refusal; left: number }[] = [];
   const profile = new Map<string, Json>();
+  const recent = new RecentCalls();
   let count = 0;
 
   /** The refusal that this call meets, which is then one fewer. */
@@ -107,7 +105,9 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     const refused = refusal?.error;
     if (refused === undefined) reply(response, 200, success(path, body));
     else send(response, refused, refusal?.retryAfter);
-    onCall?.({ page: decodeURIComponent(page), path, body: body ?? {}, token, refused });
+    const call = { page: decodeURIComponent(page), path, body: body ?? {}, token, refused };
+    recent.add(call);
+    onCall?.(call);
   }
 
   function success(path: string, body: Record<string, Json> | undefined): object {
@@ -157,7 +157,9 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     switch (path) {
       case '/sandbox/click':
         onClick?.(body);
-        return [200, { shown: true }];
+        return [200, { shown: true, count: recent.since(0, '').count }];
+      case '/sandbox/calls':
+        return [200, recent.since(Number(body.after ?? 0), String(body.person))];
       case '/sandbox/refuse': {
         const error = platformError(String(body.error));
         if (error === undefined) return [400, { error: 'Give an error such as "190".' }];

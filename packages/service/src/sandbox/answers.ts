@@ -1,0 +1,58 @@
+import type { Clock } from '../clock.js';
+import type { ShownCall } from './recent-calls.js';
+
+/** How long the first answer is waited for, one behind another, and one behind "is typing". */
+const firstMs = 5000;
+const nextMs = 700;
+const typingMs = 25_000;
+const everyMs = 50;
+
+/**
+ * What a bot sends to a person through the sandbox at `url`, behind the first `after` of all calls, until nothing more
+ * comes for a moment. Nothing comes of a sandbox that ends meanwhile.
+ */
+export async function* answersTo(
+  person: string,
+  { url, after }: { readonly url: string; readonly after: number },
+  clock: Pick<Clock, 'steady' | 'wait'>,
+  signal: AbortSignal,
+): AsyncGenerator<ShownCall> {
+  let seen = after;
+  let until = clock.steady() + firstMs;
+  while (clock.steady() < until && !signal.aborted) {
+    const recent = await askSandbox(url, 'calls', { after: seen, person });
+    if (recent === undefined) return;
+    seen = recent.count;
+    for (const call of recent.calls) {
+      yield call;
+      until = clock.steady() + (call.body.sender_action === 'typing_on' ? typingMs : nextMs);
+    }
+    await clock.wait(everyMs, signal);
+  }
+}
+
+/** How many calls the sandbox has had; it shows the click. `undefined` where no sandbox runs there. */
+export async function showInSandbox(url: string, click: object): Promise<number | undefined> {
+  return (await askSandbox(url, 'click', click))?.count;
+}
+
+async function askSandbox(
+  url: string,
+  what: 'click' | 'calls',
+  body: object,
+): Promise<{ readonly calls: readonly ShownCall[]; readonly count: number } | undefined> {
+  try {
+    const response = await fetch(`${url}/sandbox/${what}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+      signal: AbortSignal.timeout(1000),
+    });
+    const told = (await response.json()) as { calls?: readonly ShownCall[]; count?: number };
+    return typeof told.count === 'number'
+      ? { calls: told.calls ?? [], count: told.count }
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}
