@@ -13,8 +13,8 @@ const others: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** What to write in place of an escape such as `\h`. */
-export function insteadOfEscape(escape: string): string {
-  const name = escape.slice(0, 2);
+export function insteadOfEscape(written: string): string {
+  const name = written.slice(0, 2);
   if (/^\\[uco]$/.test(name)) {
     return 'Write \\x{00E9} for the character U+00E9, or the character itself.';
   }

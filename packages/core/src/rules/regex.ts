@@ -123,9 +123,9 @@ function lackingInRe2(text: string): PatternProblem | undefined {
       if (match === null) continue;
       const octal = insteadOfOctal(text, at);
       if (octal !== undefined) {
-        const escape = /^\\\d+/.exec(rest)![0];
-        const message = `"${escape}" can be a character, or what a group took: RE2 has no back-references.`;
-        return { at, length: escape.length, message, hint: octal };
+        const written = /^\\\d+/.exec(rest)![0];
+        const message = `"${written}" can be a character, or what a group took: RE2 has no back-references.`;
+        return { at, length: written.length, message, hint: octal };
       }
       return {
         at,
