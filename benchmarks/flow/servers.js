@@ -55,11 +55,14 @@ export async function push(servers, seconds) {
       const child = run('../http/load.js', words, { pinned: true });
       const result = firstLine(child);
       await once(child, 'message');
-      return result;
+      // In an object, or it would be waited for here.
+      return { result };
     }),
   );
   const before = await states(servers);
-  const results = (await Promise.all(loads)).map((line) => JSON.parse(line));
+  const results = (await Promise.all(loads.map(({ result }) => result))).map((line) =>
+    JSON.parse(line),
+  );
   const after = await states(servers);
   const sum = (of) => results.reduce((total, result) => total + of(result), 0);
   const length = Math.max(...results.map((result) => result.seconds));
