@@ -50,10 +50,11 @@ function exportedBy(entry: string): Exported[] {
 }
 
 const declaration = /^export (?:async )?(?:function\*?|class|interface|type|const|let) (\w+)/;
-const member = /^ {2}(?:readonly |get |async )?([a-z]\w*)\??(?::|\()/;
+const member =
+  /^ {2}(?:readonly |get |async )?([a-z]\w*)\??(?::|\()|^ {4,6}readonly ([a-z]\w*)\??:/;
 const isDoc = (line = '') => /\*\/\s*$/.test(line);
 
-function without({ file, names }: Exported, members: boolean): string[] {
+function without({ file, names }: Exported): string[] {
   const lines = readFileSync(join(root, file), 'utf8').split('\n');
   const bare: string[] = [];
   let around: string | undefined;
@@ -62,11 +63,13 @@ function without({ file, names }: Exported, members: boolean): string[] {
     if (name !== undefined) {
       const isExported = names.has(name);
       if (isExported && !isDoc(lines[index - 1])) bare.push(`${file}:${index + 1} ${name}`);
-      around = isExported && /\b(?:interface|class)\b/.test(line) ? name : undefined;
-    } else if (line === '}') {
+      around =
+        isExported && /\b(?:interface|class)\b|\btype\b.*= \{$/.test(line) ? name : undefined;
+    } else if (/^\};?$/.test(line)) {
       around = undefined;
-    } else if (members && around !== undefined) {
-      const key = member.exec(line)?.[1];
+    } else if (around !== undefined) {
+      const [, own, inner] = member.exec(line) ?? [];
+      const key = own ?? inner;
       // A kind that is one word tells a thing from the others, and no more can be said of it.
       if (key === undefined || key === 'constructor' || key === 'kind') continue;
       if (!isDoc(lines[index - 1])) bare.push(`${file}:${index + 1} ${around}.${key}`);
@@ -78,12 +81,10 @@ function without({ file, names }: Exported, members: boolean): string[] {
 describe('Every export', () => {
   for (const entry of entries) {
     const exported = exportedBy(entry);
-    // The service is run, not embedded: its settings have a page of their own.
-    const members = !entry.includes('/service/');
 
-    it(`of ${entry} has a docstring${members ? ', and so has what is in it' : ''}`, () => {
+    it(`of ${entry} has a docstring, and so has what is in it`, () => {
       for (const { file } of exported) expect(existsSync(join(root, file)), file).to.equal(true);
-      expect(exported.flatMap((each) => without(each, members))).to.deep.equal([]);
+      expect(exported.flatMap(without)).to.deep.equal([]);
     });
   }
 

@@ -8,8 +8,11 @@ export interface Output {
 
 /** All that a command here knows of the world outside, beside files and the network. */
 export interface Io {
+  /** What the command prints. */
   readonly stdout: Output;
+  /** What it complains of. */
   readonly stderr: Output;
+  /** The variables of the environment. */
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Aborts when the command is to end: Ctrl-C, SIGTERM. */
   readonly signal: AbortSignal;

@@ -42,6 +42,7 @@ import { Worker } from './work/worker.js';
 
 /** What a service is started with. */
 export interface ServiceOptions {
+  /** All settings, as `readConfig` gives them. */
   readonly config: Config;
   /** The rules to begin with, loaded and found right. */
   readonly ruleSet: RuleSet;
@@ -62,6 +63,7 @@ export interface ServiceOptions {
   readonly onDryRun?: (event: Event, lines: readonly string[]) => void;
   /** Told what wrong rules or settings were refused for, beside the log. */
   readonly onRefused?: (checked: Checked<unknown>) => void;
+  /** Time and chance; the system's unless given. */
   readonly clock?: Clock;
   /** How the inbox is opened; as the settings say, unless given. */
   readonly openInbox?: typeof openWorkingInbox;
@@ -71,6 +73,7 @@ export interface ServiceOptions {
 export interface Service {
   /** Where the webhook is: `http://127.0.0.1:3000/webhook`. */
   readonly webhookUrl: string;
+  /** Where health and metrics are: `http://127.0.0.1:9464`. */
   readonly adminUrl: string;
   /** Routes that the rules name and that have no handler. */
   readonly missingHandlers: readonly string[];

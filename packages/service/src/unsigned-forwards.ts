@@ -7,7 +7,9 @@ type Group = RuleSet['root'];
 export interface Forward {
   /** The rule's name, or `default`. */
   readonly rule: string;
+  /** The file that it stands in. */
   readonly file: string;
+  /** The line, counted from 1. */
   readonly line: number;
 }
 

@@ -55,7 +55,9 @@ export class Findings {
 
   /** The findings as diagnostics, sorted by place; errors first where there are too many to give all. */
   finish(order: ReadonlyMap<string, unknown> = new Map()): {
+    /** The findings, 100 at the most. */
     readonly diagnostics: readonly Diagnostic[];
+    /** How many more there were. */
     readonly omitted: number;
   } {
     if (!(order instanceof Map)) {

@@ -19,7 +19,9 @@ import { type Request, settingsOf } from './settings-of.js';
 export interface DoctorRequest extends Request {
   /** The webhook's public address. */
   readonly url?: string | undefined;
+  /** The time, in milliseconds since 1970-01-01 UTC; the system's unless given. */
   readonly now?: () => number;
+  /** What makes the requests: the global `fetch` unless given. */
   readonly fetch?: typeof fetch;
 }
 

@@ -65,6 +65,7 @@ export function dropInbox(io: Io, request: Request & { readonly which: Which }):
 export interface ExportRequest extends Request {
   /** Milliseconds since 1970-01-01 UTC. */
   readonly since?: number | undefined;
+  /** Milliseconds since 1970-01-01 UTC; what was taken then is left out. */
   readonly until?: number | undefined;
 }
 

@@ -20,6 +20,7 @@ export const sandboxPort = 4010;
 
 /** What a sandbox is started with. */
 export interface SandboxRequest {
+  /** 4010 unless given; 0 is any that is free. */
   readonly port?: number | undefined;
   /** Refusals from the start on, such as `190` or `10-2018278`. */
   readonly fail?: readonly string[] | undefined;
@@ -95,6 +96,7 @@ function personOf(recipient: Json | undefined): string {
 
 /** A click that is made in the sandbox. */
 export interface ClickRequest extends Request {
+  /** What is done; by person 2000 on the first page of the settings, unless said. */
   readonly click: Partial<Click>;
   /** The webhook; by the settings, unless said. */
   readonly to?: string | undefined;

@@ -1,5 +1,6 @@
 /** An app whose webhook deliveries are taken. */
 export interface App {
+  /** What pages call it by. */
   readonly name: string | undefined;
   /** Any of them may have signed; several while one is being replaced. The first proves our own calls. */
   readonly secrets: readonly string[];
@@ -9,6 +10,7 @@ export interface App {
 export interface Page {
   /** `undefined` for the one page whose token came without an id. */
   readonly id: string | undefined;
+  /** Its access token. */
   readonly token: string;
   /** The name of the app that it belongs to, where the settings say. Deliveries for it are signed by that app alone. */
   readonly app?: string;
@@ -20,41 +22,69 @@ export interface Page {
 
 /** All that is in force, read and checked. Durations are in milliseconds, sizes in bytes. */
 export interface Config {
+  /** The file or folder of rules. */
   readonly rules: string;
+  /** The address to listen on. */
   readonly host: string;
+  /** The port to listen on; 0 is any that is free. */
   readonly port: number;
+  /** Where the webhook is: `/webhook`. */
   readonly path: string;
+  /** What the platform's handshake must bring. */
   readonly verifyToken: string | undefined;
+  /** The apps whose deliveries are taken. */
   readonly apps: readonly App[];
+  /** The pages that are answered for. */
   readonly pages: readonly Page[];
   /** Nothing is sent: it was asked for, or no page has a token. */
   readonly dryRun: boolean;
+  /** Where events are kept: a file, a `postgres://` address, or `memory`. */
   readonly inbox: string;
+  /** How long events are kept. */
   readonly keepMs: number;
+  /** How many conversations are worked on at once. */
   readonly workers: number;
+  /** How long a worker that died holds up its conversations. */
   readonly leaseMs: number;
+  /** The Graph API, or what stands in for it. */
   readonly graph: {
+    /** Its address, without the version. */
     readonly url: string;
+    /** Its version: `v26.0`. */
     readonly version: string;
+    /** How long an answer is waited for. */
     readonly timeoutMs: number;
   };
+  /** How calls that fail are made again. */
   readonly retries: {
+    /** How often a call is made before it is a dead letter. */
     readonly attempts: number;
+    /** The pause after the first failure; each one doubles. */
     readonly firstMs: number;
+    /** The longest pause between two attempts. */
     readonly longestMs: number;
   };
+  /** How events are forwarded. */
   readonly forward: {
     /** The first signs; the others are given beside it while the receivers change over. */
     readonly secrets: readonly string[];
+    /** Hosts in a private network that may be forwarded to. */
     readonly allow: readonly string[];
+    /** How long an answer is waited for. */
     readonly timeoutMs: number;
   };
+  /** Where health and metrics are. */
   readonly admin: { readonly host: string; readonly port: number };
+  /** What is logged. */
   readonly log: {
+    /** The least that is logged. */
     readonly level: 'debug' | 'info' | 'warn' | 'error' | 'silent';
+    /** Whether ids and words of people are logged, too. */
     readonly personalData: boolean;
   };
+  /** Where traces go by OTLP over HTTP; empty for nowhere. */
   readonly traces: { readonly endpoint: string };
+  /** How big a body, and how many connections, are taken. */
   readonly limits: { readonly body: number; readonly connections: number };
 }
 

@@ -17,6 +17,7 @@ export interface ConfigSources {
   readonly file?: string | undefined;
   /** Values of flags, by the flag: `--port`. */
   readonly flags: ReadonlyMap<string, string>;
+  /** The variables of the environment. */
   readonly env: Environment;
   /** The folder that the command runs in; a `.env` file in it counts as environment. */
   readonly folder: string;

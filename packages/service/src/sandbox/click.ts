@@ -3,16 +3,23 @@ import { signBody } from '@botrules/messenger';
 
 /** What a person does, for the sandbox to play. */
 export interface Click {
+  /** The page's id. */
   readonly page: string;
+  /** The person's id. */
   readonly person: string;
   /** The payload of a button, or of a quick reply; a typed text has none. */
   readonly payload?: string | undefined;
+  /** The words on the button. */
   readonly title?: string | undefined;
   /** Words that are typed in place of a click. */
   readonly text?: string | undefined;
+  /** A quick reply is tapped in place of a button. */
   readonly quickReply?: boolean | undefined;
+  /** The ref of the link or ad that the person came by. */
   readonly ref?: string | undefined;
+  /** Where that was: `ADS`, `SHORTLINK`. */
   readonly source?: string | undefined;
+  /** The id of the ad. */
   readonly adId?: string | undefined;
 }
 
@@ -48,8 +55,11 @@ function referralOf({ ref, source, adId }: Click): object | undefined {
   };
 }
 
+/** What a webhook answered. */
 export interface Posted {
+  /** The HTTP status of the answer. */
   readonly status: number;
+  /** The text of the answer. */
   readonly body: string;
 }
 

@@ -11,6 +11,7 @@ import { RecentCalls, type ShownCall } from './recent-calls.js';
 export interface SandboxCall extends ShownCall {
   /** The page in the address; `me` where the token says which. */
   readonly page: string;
+  /** The access token that the call came with. */
   readonly token: string;
 }
 
@@ -29,6 +30,7 @@ export interface Refusal {
 
 /** How a sandbox listens. */
 export interface SandboxOptions {
+  /** The address to listen on; `127.0.0.1` unless given. */
   readonly host?: string;
   /** 0, the default, is any that is free. */
   readonly port?: number;
@@ -44,9 +46,11 @@ export interface SandboxOptions {
 export interface Sandbox {
   /** What `GRAPH_API_URL` is to be. */
   readonly url: string;
+  /** From now on such calls are refused, beside those that are already. */
   refuse(refusal: Refusal): void;
   /** From now on nothing is refused. */
   allow(): void;
+  /** Takes no more. Resolves when nothing listens any more. */
   close(): Promise<void>;
 }
 
