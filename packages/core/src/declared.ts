@@ -1,3 +1,4 @@
+import { plainFields } from './event-fields.js';
 import { nameOf, wrongArgument } from './report/argument.js';
 
 /**
@@ -37,8 +38,8 @@ const fieldName = /^[A-Za-z_][A-Za-z0-9_-]*(?:\.[A-Za-z0-9_-]+)*$/;
 
 /** What an event, or a condition, means by something else. */
 const taken: ReadonlySet<string> = new Set([
-  ...['event', 'channel', 'payload', 'title', 'text', 'referral', 'sender', 'recipient'],
-  ...['standby', 'id', 'time', 'timestamp', 'age', 'raw', 'fields', 'all', 'any', 'not'],
+  ...plainFields.map((name) => name.split('.')[0]!),
+  ...['id', 'time', 'timestamp', 'age', 'raw', 'fields', 'all', 'any', 'not'],
 ]);
 
 /**

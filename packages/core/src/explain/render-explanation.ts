@@ -1,4 +1,5 @@
 import type { Event } from '../event.js';
+import { eventField, fieldKeys, plainFields } from '../event-fields.js';
 import { needOptions, needShape } from '../report/argument.js';
 import { quote } from '../report/problems.js';
 import { isoTime } from '../rules/describe.js';
@@ -55,25 +56,15 @@ function verdictOf({ rule }: Explanation): string {
 
 function eventNode(event: Event): TreeNode {
   const { event: kind, channel, standby, timestamp } = event;
-  const values: readonly (readonly [string, string | undefined])[] = [
-    ['payload', event.payload],
-    ['title', event.title],
-    ['text', event.text],
-    ['referral.ref', event.referral?.ref],
-    ['referral.source', event.referral?.source],
-    ['referral.type', event.referral?.type],
-    ['referral.ad_id', event.referral?.ad_id],
-    ['referral.referer_uri', event.referral?.referer_uri],
-    ['sender.id', event.sender?.id],
-    ['sender.user_ref', event.sender?.user_ref],
-    ['recipient.id', event.recipient?.id],
-  ];
+  const values = plainFields
+    .filter((name) => eventField(name)!.always !== 'all' && fieldKeys[name].inEvents)
+    .map((name) => [name, eventField(name)!.get(event)] as const);
   const time = timestamp === undefined ? [] : [leaf([['', `time ${isoTime(timestamp)}`]])];
   return {
     head: [['strong', `${kind} on ${channel}${standby ? ', in standby' : ''}`]],
     children: [
       ...values.flatMap(([name, value]) =>
-        value === undefined ? [] : leaf([['', `${name} ${quote(value)}`]]),
+        typeof value === 'string' ? leaf([['', `${name} ${quote(value)}`]]) : [],
       ),
       ...time,
     ],

@@ -1,4 +1,5 @@
 import type { Event } from '../event.js';
+import { eventFields } from '../event-fields.js';
 import { compose, foldComposed } from '../rules/fold.js';
 import type { Condition, Field, PlainField } from '../rules/model.js';
 import { parseJson, parseQuery, readPath, textOf } from '../rules/structured.js';
@@ -205,43 +206,10 @@ function safely<T>(read: () => T): T | undefined {
 
 function readPlain(event: unknown, field: PlainField): string | undefined {
   try {
-    const value = lookUp(event as Event, field);
+    const value = eventFields[field].get(event as Event);
     return typeof value === 'string' ? value : textOf(value);
   } catch {
     return undefined;
-  }
-}
-
-function lookUp(event: Event, field: PlainField): unknown {
-  switch (field) {
-    case 'payload':
-      return event.payload;
-    case 'title':
-      return event.title;
-    case 'text':
-      return event.text;
-    case 'referral.ref':
-      return event.referral?.ref;
-    case 'referral.source':
-      return event.referral?.source;
-    case 'event':
-      return event.event;
-    case 'channel':
-      return event.channel;
-    case 'referral.type':
-      return event.referral?.type;
-    case 'referral.ad_id':
-      return event.referral?.ad_id;
-    case 'referral.referer_uri':
-      return event.referral?.referer_uri;
-    case 'sender.id':
-      return event.sender?.id;
-    case 'sender.user_ref':
-      return event.sender?.user_ref;
-    case 'recipient.id':
-      return event.recipient?.id;
-    case 'standby':
-      return event.standby;
   }
 }
 

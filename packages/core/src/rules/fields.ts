@@ -1,29 +1,5 @@
-import type { Field, PlainField } from './model.js';
-
-/** Every field that has a name of its own. */
-export const plainFields: readonly PlainField[] = [
-  'event',
-  'channel',
-  'payload',
-  'title',
-  'text',
-  'referral.ref',
-  'referral.source',
-  'referral.type',
-  'referral.ad_id',
-  'referral.referer_uri',
-  'sender.id',
-  'sender.user_ref',
-  'recipient.id',
-  'standby',
-];
-
-/** Fields that every event has. */
-export const alwaysPresent: ReadonlySet<string> = new Set<PlainField>([
-  'event',
-  'channel',
-  'standby',
-]);
+import { plainFields } from '../event-fields.js';
+import type { Field } from './model.js';
 
 /** How old an event is. Its name is none that a condition or a placeholder could have. */
 export const ageField: Field = { kind: 'age', name: 'age of the event' };

@@ -1,3 +1,4 @@
+import { eventField, plainFields } from '../event-fields.js';
 import { isInPayload } from './fields.js';
 import type { Condition, Field, Test } from './model.js';
 import { operatorOf } from './operators/list.js';
@@ -31,9 +32,7 @@ function filledIf(condition: Condition, holds: boolean): ReadonlySet<string> {
 }
 
 function filledByTest(field: Field, test: Test, holds: boolean): ReadonlySet<string> {
-  if (field.name === 'event') {
-    return holds && isQuickReply(test) ? new Set(['payload', 'title', 'text']) : none;
-  }
+  if (field.name === 'event') return holds ? filledInKinds(test) : none;
   const says = whatItSays(test, holds);
   if (says === 'nothing') return none;
   const filled = new Set<string>();
@@ -43,14 +42,20 @@ function filledByTest(field: Field, test: Test, holds: boolean): ReadonlySet<str
   return filled;
 }
 
-/** Of a quick reply the platform always sends the payload and the words. */
-function isQuickReply(test: Test): boolean {
-  return test.kind === 'is' && test.values.every((value) => value === 'quick_reply');
+/** What is filled in each of the kinds of event that a test lets through. */
+function filledInKinds(test: Test): ReadonlySet<string> {
+  if (test.kind !== 'is') return none;
+  return new Set(
+    plainFields.filter((name) => {
+      const { filled } = eventField(name)!;
+      return filled !== undefined && test.values.every((kind) => filled.includes(kind));
+    }),
+  );
 }
 
 /** The platform sends none of the others without something in it. */
 function canBeEmpty({ kind, name }: Field): boolean {
-  return kind !== 'plain' || name === 'title' || name === 'payload';
+  return kind !== 'plain' || eventField(name)!.canBeEmpty === true;
 }
 
 type Says = 'filled' | 'present' | 'nothing';

@@ -1,9 +1,11 @@
 import type { Declared } from '../declared.js';
+import type { PlainField } from '../event-fields.js';
 import type { SourceText, Span } from '../report/source.js';
 import type { LeafTest } from './operators/list.js';
 import type { TestTree } from './operators/operator.js';
 import type { Comparison, Place } from './operators/text-set.js';
 
+export type { PlainField } from '../event-fields.js';
 export type { List } from './lists.js';
 export type { LikePart, LikePattern, RegexPattern } from './patterns.js';
 
@@ -98,23 +100,6 @@ export interface TimeCondition {
   /** Where it stands. */
   readonly span: Span;
 }
-
-/** The fields that have a name of their own. */
-export type PlainField =
-  | 'event'
-  | 'channel'
-  | 'payload'
-  | 'title'
-  | 'text'
-  | 'referral.ref'
-  | 'referral.source'
-  | 'referral.type'
-  | 'referral.ad_id'
-  | 'referral.referer_uri'
-  | 'sender.id'
-  | 'sender.user_ref'
-  | 'recipient.id'
-  | 'standby';
 
 /** What a test looks at. `name` is what was written and tells fields apart; equal fields may be one object. */
 export type Field =

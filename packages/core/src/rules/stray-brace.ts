@@ -1,6 +1,7 @@
+import { plainFields } from '../event-fields.js';
 import { quote } from '../report/problems.js';
 import { nearest } from '../report/suggest.js';
-import { plainFields, toField } from './fields.js';
+import { toField } from './fields.js';
 
 /** A brace of a text that is neither part of a placeholder nor one of two that are one. */
 interface StrayBrace {

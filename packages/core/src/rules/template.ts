@@ -1,8 +1,9 @@
+import { eventField, plainFields } from '../event-fields.js';
 import type { Report } from '../report/diagnostic.js';
 import * as problems from '../report/problems.js';
 import type { Span } from '../report/source.js';
 import { type TextNode, within } from '../syntax/node.js';
-import { alwaysPresent, plainFields, toField } from './fields.js';
+import { toField } from './fields.js';
 import { findForeignPlaceholder } from './foreign-placeholder.js';
 import type { Template, TemplatePart } from './model.js';
 import { findStrayBrace } from './stray-brace.js';
@@ -94,7 +95,7 @@ function readPlaceholder(
     report(problems.unknownPlaceholder(span, name, known, names.conditions));
     return undefined;
   }
-  const isFilled = alwaysPresent.has(name) || names.filled().has(name);
+  const isFilled = eventField(name)?.always === 'all' || names.filled().has(name);
   if (!isFilled && otherwise === undefined)
     report(problems.absentPlaceholder(span, name, 'absent or empty', names.conditions));
   return { kind: 'field', field, otherwise };

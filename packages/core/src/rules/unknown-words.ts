@@ -1,8 +1,8 @@
+import { fieldKeys, plainFields } from '../event-fields.js';
 import type { Finding } from '../report/diagnostic.js';
 import * as problems from '../report/problems.js';
 import { nearest } from '../report/suggest.js';
 import type { Entry } from '../syntax/node.js';
-import { plainFields } from './fields.js';
 import { keywordNames, keywordOf } from './operators/list.js';
 
 /** Keys of a rule that end up in its condition when they are indented too far. */
@@ -11,20 +11,8 @@ const outcomes: ReadonlySet<string> = new Set([
   ...['route', 'params', 'reply', 'forward', 'handover'],
 ]);
 
-const fieldSynonyms: ReadonlyMap<string, string> = new Map([
-  ['ref', 'referral.ref'],
-  ['source', 'referral.source'],
-  ['type', 'referral.type'],
-  ['ad_id', 'referral.ad_id'],
-  ['referer_uri', 'referral.referer_uri'],
-  ['user_ref', 'sender.user_ref'],
-  ['psid', 'sender.id'],
-  ['user', 'sender.id'],
-  ['page', 'recipient.id'],
-  ['page_id', 'recipient.id'],
-  ['message', 'text'],
-  ['button', 'title'],
-  ['platform', 'channel'],
+/** Words for what may stand in a condition beside a field. */
+const conditionSynonyms: ReadonlyMap<string, string> = new Map([
   ['and', 'all'],
   ['or', 'any'],
 ]);
@@ -60,7 +48,11 @@ function fieldHint({ key, value }: Entry, known: readonly string[]): string {
     return 'It belongs to the rule, not to its "when": begin it in the column of "when:".';
   }
   if (keywordOf(key)) return `Put it below a field, such as "payload: { ${key}: … }".`;
-  const meant = fieldSynonyms.get(key.toLowerCase()) ?? nearest(key, known);
+  const word = key.toLowerCase();
+  const meant =
+    plainFields.find((field) => fieldKeys[field].synonyms?.includes(word)) ??
+    conditionSynonyms.get(word) ??
+    nearest(key, known);
   return (
     problems.didYouMean(meant, key) ??
     `Use ${problems.listed(known)}, or a path such as payload.json.action.`

@@ -1,4 +1,5 @@
 import type { EventKind } from '../event.js';
+import { eventField, plainFields } from '../event-fields.js';
 import { quote } from '../report/problems.js';
 import { type Given, isMap, type ShortEventProblem, slip, type Texts } from './problem.js';
 
@@ -10,12 +11,12 @@ export const kinds: readonly string[] = [
   'optin',
 ] satisfies EventKind[];
 /** What an event of a kind never has: what says so would test an event that cannot come. */
-export const neverHas: { readonly [kind: string]: readonly string[] } = {
-  postback: ['text'],
-  message: ['payload', 'title'],
-  referral: ['payload', 'title', 'text'],
-  optin: ['text'],
-};
+export const neverHas: { readonly [kind: string]: readonly string[] } = Object.fromEntries(
+  kinds.map((kind) => [
+    kind,
+    plainFields.filter((name) => eventField(name)!.kinds?.includes(kind) === false),
+  ]),
+);
 
 /** What happened, where the event itself does not say it. */
 export function kindOf(texts: Texts, raw: readonly Given[]): EventKind {

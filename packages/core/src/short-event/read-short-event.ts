@@ -6,6 +6,7 @@ import {
   readDeclarations,
 } from '../declared.js';
 import type { Channel, Event, EventKind } from '../event.js';
+import { fieldKeys, plainFields } from '../event-fields.js';
 import { needOptions } from '../report/argument.js';
 import { listed, quote } from '../report/problems.js';
 import { nearest, trueOrFalse } from '../report/suggest.js';
@@ -15,15 +16,20 @@ import { toAge, toTime } from './time.js';
 
 const channels: readonly string[] = ['messenger', 'instagram'] satisfies Channel[];
 
-const inner: { readonly [map: string]: readonly string[] } = {
-  referral: ['ref', 'source', 'type', 'ad_id', 'referer_uri'],
-  sender: ['id', 'user_ref'],
-  recipient: ['id'],
-};
+/** Fields that can be given; others follow from these. */
+const given = plainFields.filter((name) => fieldKeys[name].inEvents !== undefined);
+const flat = given.filter((name) => !name.includes('.'));
+/** The keys of each map that holds fields: `ref` and others of `referral`. */
+const inner: { readonly [map: string]: readonly string[] } = Object.fromEntries(
+  [...new Set(given.flatMap((name) => name.split('.').slice(0, -1)))].map((map) => [
+    map,
+    given.flatMap((name) => (name.startsWith(`${map}.`) ? name.slice(map.length + 1) : [])),
+  ]),
+);
 /** Every key that holds a text, by its dotted name. */
 const textKeys: ReadonlySet<string> = new Set([
-  ...['id', 'event', 'channel', 'payload', 'title', 'text', 'standby', 'timestamp', 'time', 'age'],
-  ...Object.keys(inner).flatMap((map) => inner[map]!.map((key) => `${map}.${key}`)),
+  ...['id', ...flat, 'timestamp', 'time', 'age'],
+  ...given.filter((name) => name.includes('.')),
 ]);
 
 /**

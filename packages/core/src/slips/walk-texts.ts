@@ -1,3 +1,4 @@
+import { eventField } from '../event-fields.js';
 import type { Span } from '../report/source.js';
 import { keywordOf } from '../rules/operators/list.js';
 import { type Entry, entryOf, type MapNode, type Node, type TextNode } from '../syntax/node.js';
@@ -113,7 +114,7 @@ function walkPart({ key, value }: Entry, visit: Visit): void {
 
 /** Fields that hold what a person wrote or read, where other characters are met than in what programs make. */
 export function isTyped(field: string): boolean {
-  return field === 'text' || field === 'title';
+  return eventField(field)?.value === 'words';
 }
 
 /** What stands behind an operator that compares what people type: who types begins with a capital, or not. */

@@ -1,3 +1,4 @@
+import { eventField } from '../../event-fields.js';
 import type { Field } from '../../rules/model.js';
 import type { PostingBuilder } from './posting-builder.js';
 import type { Option, Probe, ProbeKind } from './probe.js';
@@ -80,21 +81,12 @@ function effort(kind: ProbeKind): number {
   return kind === 'contains' ? 0.1 : kind === 'ends_with' ? 0.001 : 0;
 }
 
-/** Fields that have but a few values. */
-const fewValues: ReadonlySet<string> = new Set([
-  'event',
-  'channel',
-  'standby',
-  'referral.source',
-  'referral.type',
-]);
-
 /** A guess at how many events pass a probe. Only the order of such guesses counts. */
 function chance({ kind, key }: Probe, field: string): number {
   const length = typeof key === 'string' ? key.length : 0;
   switch (kind) {
     case 'is':
-      return fewValues.has(field) ? 0.3 : 0.0005;
+      return eventField(field)?.value === 'few' ? 0.3 : 0.0005;
     case 'starts_with':
     case 'ends_with':
       return length > 4 ? 0.001 : 4 ** -length;

@@ -1,7 +1,7 @@
 import { type Declared, nothingDeclared } from '../../../declared.js';
 import type { EventKind } from '../../../event.js';
+import { eventField } from '../../../event-fields.js';
 import { isInPayload } from '../../../rules/fields.js';
-import type { PlainField } from '../../../rules/model.js';
 
 /** The five kinds of event, each a bit of a set in this order. */
 export const eventKinds: readonly EventKind[] = [
@@ -65,34 +65,19 @@ export const notOnStandby = 0b01;
 
 const platformEvents = 0b11111;
 
-/** Which kinds of event can have a field: the table of the language page. All that is not here, every kind can. */
-const kindsWith: { readonly [name in PlainField]?: number } = {
-  payload: toSet('postback', 'quick_reply', 'optin'),
-  title: toSet('postback', 'quick_reply', 'optin'),
-  text: toSet('quick_reply', 'message'),
-};
-
 /** The kinds of event that can have a field, as a set. */
 export function kindsThatHave(field: string): number {
-  const kinds = kindsWith[(isInPayload(field) ? 'payload' : field) as PlainField];
+  const kinds = eventField(isInPayload(field) ? 'payload' : field)?.kinds;
   // Of kinds that are declared nothing is known.
-  return kinds === undefined ? allEvents : kinds | (allEvents & ~platformEvents);
+  return kinds === undefined ? allEvents : toSet(kinds) | (allEvents & ~platformEvents);
 }
-
-/**
- * Which kinds of event always have a field. `readWebhook` makes a `quick_reply` only of what has a payload. All else can
- * be missing: the payload of a postback where another app sent the button, the title in bodies of old, each part of a
- * referral in a newer one.
- */
-const kindsAlwaysWith: { readonly [name in PlainField]?: number } = {
-  payload: toSet('quick_reply'),
-};
 
 /** The kinds of event that always have a field, as a set. */
 export function kindsThatAlwaysHave(field: string): number {
-  return kindsAlwaysWith[field as PlainField] ?? 0;
+  const always = eventField(field)?.always;
+  return always === undefined || always === 'all' ? 0 : toSet(always);
 }
 
-function toSet(...kinds: readonly EventKind[]): number {
+function toSet(kinds: readonly EventKind[]): number {
   return kinds.reduce((set, kind) => set | (1 << eventKinds.indexOf(kind)), 0);
 }

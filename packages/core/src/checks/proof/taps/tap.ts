@@ -1,3 +1,4 @@
+import { plainFields } from '../../../event-fields.js';
 import { ageField, isInPayload } from '../../../rules/fields.js';
 import type { PlainField, Template } from '../../../rules/model.js';
 import { fromGlobs, present, type TextClaim, toValues } from '../claims/claim.js';
@@ -24,13 +25,7 @@ export interface Tap {
   readonly onStandby?: boolean;
 }
 
-const referralFields = [
-  'referral.ref',
-  'referral.source',
-  'referral.type',
-  'referral.ad_id',
-  'referral.referer_uri',
-] as const satisfies readonly PlainField[];
+const referralFields = plainFields.filter((name) => name.startsWith('referral.'));
 
 /**
  * All that is known of the event of a tap; `undefined` where no event can be so. A tap on what the bot shows comes

@@ -1,0 +1,243 @@
+import type { Event, EventKind } from './event.js';
+
+/** What a field is to whoever runs or checks rules. */
+export interface EventField {
+  /** What an event holds there; whatever it is, rules see its text. */
+  readonly get: (event: Event) => unknown;
+  /** `words`: what a person wrote or read. `few`: one of a few words, the same in most events. */
+  readonly value: 'text' | 'words' | 'few';
+  /** The kinds of event that can have it; all unless said. What a channel sends may be told by its profile. */
+  readonly kinds?: readonly EventKind[];
+  /** The kinds of event that are sure to have it, or `all`. Of those that are declared nothing is known but of `all`. */
+  readonly always?: readonly EventKind[] | 'all';
+  /** The kinds of event in which it is sure to have a character. */
+  readonly filled?: readonly EventKind[];
+  /** The platform may send it with nothing in it. */
+  readonly canBeEmpty?: true;
+}
+
+const taps: readonly EventKind[] = ['postback', 'quick_reply', 'optin'];
+
+/**
+ * The fields of an event that have a name of their own: a row each, here for what runs and below for what people are told.
+ * The model, the router, the checker, short events, the schemas and the docs are made from these two tables.
+ *
+ * Of a quick reply the payload is always there, since `readWebhook` makes one only of what has it. All else can be missing:
+ * the payload of a postback where another app sent the button, the title in bodies of old, each part of a referral.
+ */
+export const eventFields = {
+  event: { get: ({ event }) => event, value: 'few', always: 'all' },
+  channel: { get: ({ channel }) => channel, value: 'few', always: 'all' },
+  payload: {
+    get: ({ payload }) => payload,
+    value: 'text',
+    kinds: taps,
+    always: ['quick_reply'],
+    filled: ['quick_reply'],
+    canBeEmpty: true,
+  },
+  title: {
+    get: ({ title }) => title,
+    value: 'words',
+    kinds: taps,
+    filled: ['quick_reply'],
+    canBeEmpty: true,
+  },
+  text: {
+    get: ({ text }) => text,
+    value: 'words',
+    kinds: ['quick_reply', 'message'],
+    filled: ['quick_reply'],
+  },
+  'referral.ref': { get: ({ referral }) => referral?.ref, value: 'text' },
+  'referral.source': { get: ({ referral }) => referral?.source, value: 'few' },
+  'referral.type': { get: ({ referral }) => referral?.type, value: 'few' },
+  'referral.ad_id': { get: ({ referral }) => referral?.ad_id, value: 'text' },
+  'referral.referer_uri': { get: ({ referral }) => referral?.referer_uri, value: 'text' },
+  'sender.id': { get: ({ sender }) => sender?.id, value: 'text' },
+  'sender.user_ref': { get: ({ sender }) => sender?.user_ref, value: 'text' },
+  'recipient.id': { get: ({ recipient }) => recipient?.id, value: 'text' },
+  standby: { get: ({ standby }) => standby, value: 'few', always: 'all' },
+} satisfies { readonly [name: string]: EventField };
+
+/** The name of a field that has one of its own. */
+export type PlainField = keyof typeof eventFields;
+
+/** What a field is to whoever writes rules. */
+export interface FieldKey {
+  /** What an editor explains where it is tested. */
+  readonly description: string;
+  /** Tests of it. */
+  readonly examples: readonly unknown[];
+  /** The same where an event is written, in a test of rules; left out where it follows from what is written. */
+  readonly inEvents?: {
+    readonly description: string;
+    readonly examples: readonly unknown[];
+    /** A map or a list stands for its JSON text. */
+    readonly takesJson?: true;
+  };
+  /** What people try in its place. */
+  readonly synonyms?: readonly string[];
+  /** All that the platform has been seen to send: a text beside these is mostly a slip. */
+  readonly sent?: readonly string[];
+  /** The texts that can be sent, where the platform rules some out. */
+  readonly characters?: RegExp;
+}
+
+/** What writers of rules are told of each field. */
+export const fieldKeys: { readonly [name in PlainField]: FieldKey } = {
+  event: {
+    description: 'What happened: `postback`, `quick_reply`, `message`, `referral` or `optin`.',
+    examples: ['postback', ['referral', 'optin']],
+    inEvents: {
+      description:
+        'What happened: `postback`, `quick_reply`, `message`, `referral` or `optin`. Where it is left out, it follows from the fields: `payload` and `text` are a quick reply, `text` is a message, a referral alone is a referral, anything else is a postback.',
+      examples: ['postback', 'quick_reply', 'message', 'referral', 'optin'],
+    },
+  },
+  channel: {
+    description: 'Where it happened: `messenger` or `instagram`.',
+    examples: ['instagram'],
+    inEvents: {
+      description: 'Where it happened: `messenger` unless said otherwise, or `instagram`.',
+      examples: ['messenger', 'instagram'],
+    },
+    synonyms: ['platform'],
+  },
+  payload: {
+    description:
+      "The postback's or quick reply's payload; absent when another app sent the message.",
+    examples: ['GET_STARTED', { starts_with: 'ORDER_' }],
+    inEvents: {
+      description:
+        'The payload of the postback or quick reply. A map or a list stands for its JSON text.',
+      examples: ['ORDER_12_STATUS', { action: 'buy', sku: 'RED-S' }],
+      takesJson: true,
+    },
+  },
+  title: {
+    description: 'The title of the button that was clicked.',
+    examples: [{ contains: 'agent', ignore_case: true }],
+    inEvents: {
+      description: 'The title of the button that was clicked, or the words of the quick reply.',
+      examples: ['Talk to us'],
+    },
+    synonyms: ['button'],
+  },
+  text: {
+    description: 'The text of a typed message, or the words of the quick reply that was tapped.',
+    examples: [{ contains: ['hello', 'hi'], ignore_case: true }],
+    inEvents: {
+      description: 'The text of a typed message, or the words of the quick reply.',
+      examples: ['Where is my order?'],
+    },
+    synonyms: ['message'],
+  },
+  'referral.ref': {
+    description: 'The `ref` of the m.me link or ad that led here.',
+    examples: [{ starts_with: 'summer-' }],
+    inEvents: {
+      description: 'The `ref` of the link or ad.',
+      examples: ['summer-22'],
+    },
+    synonyms: ['ref'],
+    // "Only alphanumeric characters as well as -, _, and = are supported", say the platform's documents.
+    characters: /^[A-Za-z0-9_=-]*$/,
+  },
+  'referral.source': {
+    description: 'How the person came: `ADS` for an ad, `SHORTLINK` for an m.me link.',
+    examples: ['ADS'],
+    inEvents: {
+      description: 'Where the person came from.',
+      examples: ['ADS', 'SHORTLINK'],
+    },
+    synonyms: ['source'],
+    // Documented now: ADS and SHORTLINK (messaging_referrals reference, July 2025); the rest is history, or Instagram's
+    // own, or a placeholder of the documents that some apps were sent.
+    sent: [
+      'ADS',
+      'SHORTLINK',
+      'SHORTLINKS',
+      'SHORT_URL',
+      'SHORT-URL',
+      'IGME-SOURCE-LINK',
+      'CUSTOMER_CHAT_PLUGIN',
+      'MESSENGER_CODE',
+      'DISCOVER_TAB',
+      'STORY_MENTION',
+    ],
+  },
+  'referral.type': {
+    description: "The referral's type, mostly `OPEN_THREAD`.",
+    examples: ['OPEN_THREAD'],
+    inEvents: {
+      description: 'The kind of referral.',
+      examples: ['OPEN_THREAD'],
+    },
+    synonyms: ['type'],
+    // OPEN_THREAD is documented; the others came with lead-generation ads (November 2022).
+    sent: ['OPEN_THREAD', 'LEAD_COMPLETE', 'LEAD_INCOMPLETE'],
+  },
+  'referral.ad_id': {
+    description: 'The id of the ad that was clicked.',
+    examples: ['120210000000000123'],
+    inEvents: {
+      description: 'The id of the ad that was clicked.',
+      examples: ['120210000000000123'],
+    },
+    synonyms: ['ad_id'],
+  },
+  'referral.referer_uri': {
+    description: 'The page on which the person was, where the platform sends it.',
+    examples: [{ starts_with: 'https://shop.example/' }],
+    inEvents: {
+      description: 'The page with the chat plugin.',
+      examples: ['https://shop.example/'],
+    },
+    synonyms: ['referer_uri'],
+  },
+  'sender.id': {
+    description: 'The page-scoped id of the person.',
+    examples: ['4123456789012345'],
+    inEvents: {
+      description: "The person's id on the page.",
+      examples: ['1254459154682919'],
+    },
+    synonyms: ['psid', 'user'],
+  },
+  'sender.user_ref': {
+    description: "The person's reference where a plugin or a checkbox knows no id.",
+    examples: [{ exists: true }],
+    inEvents: {
+      description: 'The reference of a person who used a plugin.',
+      examples: ['u-17'],
+    },
+    synonyms: ['user_ref'],
+  },
+  'recipient.id': {
+    description: 'The id of the page or account that was written to.',
+    examples: ['106727098004746'],
+    inEvents: {
+      description: 'The id of the page.',
+      examples: ['682498171943165'],
+    },
+    synonyms: ['page', 'page_id'],
+  },
+  standby: {
+    description:
+      '`true` when another app owns the conversation. Such an event is taken only by a rule that tests `standby`, itself or by its group.',
+    examples: [true],
+    inEvents: {
+      description: '`true` where another app owns the conversation.',
+      examples: [true],
+    },
+  },
+};
+
+/** The names of all fields that have one of their own. */
+export const plainFields = Object.keys(eventFields) as readonly PlainField[];
+
+/** What is known of a field: nothing where it has no name of its own. */
+export function eventField(name: string): EventField | undefined {
+  return Object.hasOwn(eventFields, name) ? eventFields[name as PlainField] : undefined;
+}
