@@ -30,6 +30,8 @@ export interface Selection {
 export class Records {
   readonly #database: Database;
   readonly #sorter: Sorter;
+  /** Whether what was let go is gone from the disk. Not known of who had the inbox before. */
+  #purged = false;
 
   constructor(database: Database, sorter: Sorter) {
     this.#database = database;
@@ -220,7 +222,14 @@ export class Records {
       ),
     );
     this.#sorter.prune(before);
-    if (count > 0) await this.#database.purge?.().catch(() => {});
+    if (count > 0) this.#purged = false;
+    if (!this.#purged) {
+      // Where another process reads the file it cannot be done: then it is the next time.
+      this.#purged = await (this.#database.purge?.() ?? Promise.resolve()).then(
+        () => true,
+        () => false,
+      );
+    }
     return count;
   }
 }
