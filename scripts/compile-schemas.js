@@ -7,6 +7,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
+import { fillSchemas } from './schema-parts.js';
 
 const schemas = [
   ['packages/core/schema/rules.schema.json', 'packages/core/src/rules/rules-schema.generated.ts'],
@@ -92,6 +93,7 @@ async function compile(from) {
 }
 
 const check = process.argv.includes('--check');
+await fillSchemas(check);
 for (const [from, to] of schemas) {
   const code = await compile(from);
   const target = new URL(`../${to}`, import.meta.url);

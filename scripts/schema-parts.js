@@ -1,0 +1,115 @@
+/**
+ * Those parts of the JSON Schemas that follow from the lists of operators and fields, so that nobody writes them twice: what
+ * an editor explains of each key stands where the key is read.
+ */
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { build } from 'esbuild';
+
+const root = new URL('..', import.meta.url);
+const schemaOf = (kind) => new URL(`packages/core/schema/${kind}.schema.json`, root);
+
+/** The lists, from sources. */
+async function readLists() {
+  const { outputFiles } = await build({
+    stdin: {
+      contents: `
+        export { fieldKeys, plainFields } from './packages/core/src/event-fields.ts';
+        export { keywordNames, keywordOf } from './packages/core/src/rules/operators/list.ts';
+      `,
+      resolveDir: root.pathname,
+    },
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    write: false,
+  });
+  return import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
+}
+
+const explained = ({ description, examples }, rest) => ({ description, examples, ...rest });
+const entries = (keys, toValue) => Object.fromEntries(keys.map((key) => [key, toValue(key)]));
+
+function fillRules(schema, { fieldKeys, plainFields, keywordNames, keywordOf }) {
+  const { operators, condition, group, rule } = schema.definitions;
+  operators.properties = entries(keywordNames(), (name) =>
+    explained(keywordOf(name).schema, keywordOf(name).shape),
+  );
+  const others = pickLast(condition.properties, ['all', 'any', 'not', 'time']);
+  const test = { allOf: [{ $ref: '#/definitions/test' }] };
+  condition.properties = {
+    ...entries(plainFields, (name) => explained(fieldKeys[name], test)),
+    ...others,
+  };
+  const roots = new Set(plainFields.map((name) => name.split('.')[0]));
+  for (const part of [schema, group, rule]) {
+    part['x-below'].when = [...roots, 'raw', ...Object.keys(others)];
+  }
+}
+
+function pickLast(map, keys) {
+  return entries(keys, (key) => map[key]);
+}
+
+function fillTests(schema, { fieldKeys, plainFields }) {
+  const event = schema.definitions.event.else;
+  const before = event.properties;
+  const text = { type: ['string', 'number', 'boolean', 'null'], 'x-kind': 'a text' };
+  const toProperty = (name) => {
+    const { inEvents } = fieldKeys[name];
+    return explained(inEvents, inEvents.takesJson ? {} : text);
+  };
+  const given = plainFields.filter((name) => fieldKeys[name].inEvents);
+  const dotted = given.filter((name) => name.includes('.'));
+  const flat = given.filter((name) => !name.includes('.'));
+  const maps = [...new Set(dotted.map((name) => name.split('.')[0]))];
+  event.properties = {
+    ...entries(flat, toProperty),
+    ...pickLast(before, ['id', 'time', 'age', 'timestamp']),
+    ...entries(maps, (map) => {
+      const inner = dotted.filter((name) => name.startsWith(`${map}.`));
+      const last = (name) => name.slice(map.length + 1);
+      return {
+        ...(before[map] ?? {
+          description: `The fields that begin with \`${map}.\``,
+          examples: [
+            entries(inner.map(last), (key) => fieldKeys[`${map}.${key}`].inEvents.examples[0]),
+          ],
+          type: ['object', 'null'],
+          'x-kind': 'keys with texts',
+          'x-what': `a ${map}`,
+          additionalProperties: false,
+        }),
+        properties: Object.fromEntries(inner.map((name) => [last(name), toProperty(name)])),
+      };
+    }),
+    raw: before.raw,
+    ...entries(dotted, toProperty),
+  };
+}
+
+/**
+ * Writes these parts into the schemas; where it only checks, says which schemas are not up to date.
+ *
+ * @param {boolean} check
+ */
+export async function fillSchemas(check) {
+  const lists = await readLists();
+  for (const [kind, fill] of [
+    ['rules', fillRules],
+    ['tests', fillTests],
+  ]) {
+    const file = schemaOf(kind);
+    const before = JSON.parse(readFileSync(file, 'utf8'));
+    const after = structuredClone(before);
+    fill(after, lists);
+    if (JSON.stringify(before) === JSON.stringify(after)) continue;
+    if (check) {
+      console.error(`${kind}.schema.json is not what its lists say: run "npm run generate".`);
+      process.exitCode = 1;
+      continue;
+    }
+    writeFileSync(file, JSON.stringify(after));
+    execFileSync('npx', ['biome', 'format', '--write', file.pathname], { stdio: 'pipe' });
+  }
+}
