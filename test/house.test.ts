@@ -166,6 +166,25 @@ describe('The house', () => {
     assert.deepEqual(astray, []);
   });
 
+  it('knows channels by the lists that name them all', () => {
+    const lists = new Set([
+      'packages/service/src/channels.ts',
+      // A bot that names no channel speaks Messenger, as it always did.
+      'packages/bot/src/channels.ts',
+    ]);
+    const names = new Set(
+      channels.map((folder) => {
+        const manifest = readFileSync(join(root, 'packages', folder, 'package.json'), 'utf8');
+        return JSON.parse(manifest).name as string;
+      }),
+    );
+    const astray = arrows.filter(
+      ({ file, imported }) =>
+        names.has(imported.split('/').slice(0, 2).join('/')) && !lists.has(file),
+    );
+    assert.deepEqual(astray, []);
+  });
+
   it('touches `process` in main files alone', () => {
     const astray = files.filter(
       (file) =>

@@ -7,6 +7,7 @@ import * as node from '@botrules/core/node';
 import * as tooling from '@botrules/core/tooling';
 import * as koa from '@botrules/koa';
 import * as messenger from '@botrules/messenger';
+import * as operated from '@botrules/messenger/operated';
 import * as service from '@botrules/service';
 import { assert } from 'chai';
 
@@ -67,7 +68,45 @@ const names: readonly [string, object, readonly string[]][] = [
   ],
   ['@botrules/core/compiled', compiled, ['CompiledRulesError', 'createRouter', 'loadCompiled']],
   ['@botrules/core/node', node, ['loadRules', 'loadRulesAsync']],
-  ['@botrules/channel', channel, ['conversationKey', 'conversationOf']],
+  [
+    '@botrules/channel',
+    channel,
+    [
+      'ProfileError',
+      'WebhookError',
+      'accountOf',
+      'channelOf',
+      'conversationKey',
+      'conversationOf',
+      'createDeadline',
+      'cutText',
+      'equalDigits',
+      'equalSecrets',
+      'fail',
+      'get',
+      'hmacSha256',
+      'isAccountDead',
+      'isObject',
+      'jsonText',
+      'kindOf',
+      'kindOfValue',
+      'needOptions',
+      'ok',
+      'parseBody',
+      'plain',
+      'printable',
+      'rawBodyOf',
+      'readSecrets',
+      'reasonOfRequest',
+      'refusal',
+      'sha256',
+      'textAnswer',
+      'textOf',
+      'utf8Length',
+      'warn',
+      'wordsOf',
+    ],
+  ],
   [
     '@botrules/messenger',
     messenger,
@@ -81,6 +120,7 @@ const names: readonly [string, object, readonly string[]][] = [
       'equalSecrets',
       'jsonText',
       'kindOfValue',
+      'messenger',
       'needOptions',
       'parseBody',
       'rawBodyOf',
@@ -89,8 +129,21 @@ const names: readonly [string, object, readonly string[]][] = [
       'readSecrets',
       'readWebhook',
       'signBody',
+      'spokenMessenger',
       'toCalls',
       'verifySignature',
+    ],
+  ],
+  [
+    '@botrules/messenger/operated',
+    operated,
+    [
+      'accountsOfApps',
+      'operatedMessenger',
+      'platformError',
+      'platformErrorNames',
+      'postWebhook',
+      'webhookOf',
     ],
   ],
   [
@@ -101,6 +154,7 @@ const names: readonly [string, object, readonly string[]][] = [
       'Stop',
       'act',
       'actionsOf',
+      'callHandler',
       'consoleLogger',
       'conversationKey',
       'conversationOf',
@@ -109,6 +163,7 @@ const names: readonly [string, object, readonly string[]][] = [
       'forwardTo',
       'fromMessageFirst',
       'inTurns',
+      'isSpoiled',
       'methodNotAllowed',
       'perform',
       'readHandlers',
@@ -142,6 +197,7 @@ const names: readonly [string, object, readonly string[]][] = [
     '@botrules/service',
     service,
     [
+      'channels',
       'doctor',
       'dropInbox',
       'eraseInbox',

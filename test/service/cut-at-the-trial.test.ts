@@ -1,9 +1,9 @@
 import { once } from 'node:events';
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
+import { platformError } from '@botrules/messenger/operated';
 import { expect } from 'chai';
 import { settings } from '../../packages/service/src/config/settings.js';
 import { webhookOf } from '../../packages/service/src/index.js';
-import { platformError } from '../../packages/service/src/sandbox/platform-errors.js';
 import { sharedPostgres } from '../support/postgres.js';
 import { until } from './fake-clock.js';
 import { FastClock } from './fast-clock.js';

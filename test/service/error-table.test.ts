@@ -1,6 +1,6 @@
+import { platformError } from '@botrules/messenger/operated';
 import { expect } from 'chai';
 import { webhookOf } from '../../packages/service/src/index.js';
-import { platformError } from '../../packages/service/src/sandbox/platform-errors.js';
 import { until } from './fake-clock.js';
 import { type Line, type Operated, operate } from './operated.js';
 

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { RuleSet } from '@botrules/core';
 import { loadRules } from '@botrules/core/node';
+import { platformError } from '@botrules/messenger/operated';
 import { expect } from 'chai';
 import Libsql from 'libsql';
 import type { Config, Sandbox, SandboxCall, Service } from '../../packages/service/src/index.js';
@@ -15,7 +16,6 @@ import {
   startService,
   webhookOf,
 } from '../../packages/service/src/index.js';
-import { platformError } from '../../packages/service/src/sandbox/platform-errors.js';
 import type { ServiceOptions } from '../../packages/service/src/service.js';
 import { configOf, graphOf, pageOf } from './config-of.js';
 import { until } from './fake-clock.js';

@@ -1,4 +1,4 @@
-import type { Channel, Event, EventKind } from '@botrules/core';
+import type { ChannelName, Event, EventKind } from '@botrules/core';
 import fc from 'fast-check';
 import { parse } from 'lossless-json';
 import type { RuleSet } from '../../packages/core/src/rules/model.js';
@@ -10,7 +10,7 @@ export interface EventSeed {
   /** Which rule or default it is aimed at. */
   readonly target: number;
   readonly event: EventKind;
-  readonly channel: Channel;
+  readonly channel: ChannelName;
   readonly standby: boolean;
   /** One to a plain field. */
   readonly values: readonly ValueSeed[];
@@ -91,7 +91,7 @@ const plainFields = [
 ] as const;
 
 const kinds: readonly EventKind[] = ['postback', 'quick_reply', 'message', 'referral', 'optin'];
-const channels: readonly Channel[] = ['messenger', 'instagram'];
+const channels: readonly ChannelName[] = ['messenger', 'instagram'];
 
 /** Seeds of events; `toEvent` makes them nearly fit a rule set, so that seeds and rules shrink apart. */
 export const eventSeed: fc.Arbitrary<EventSeed> = fc.record({

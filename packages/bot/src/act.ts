@@ -1,22 +1,10 @@
-import type { Decision, Message, Step } from '@botrules/core';
-import {
-  type Call,
-  type Calls,
-  type Problem,
-  type SendClient,
-  type Signal,
-  toCalls,
-} from '@botrules/messenger';
-import type { Handler, Sendable } from './handlers.js';
+import type { Call, Problem, Sender, Signal, SpokenChannel } from '@botrules/channel';
+import type { Decision, Step } from '@botrules/core';
+import { type Action, actionsOf, channelFor, isSpoiled } from './actions.js';
+import { callHandler } from './call-handler.js';
+import type { Handler } from './handlers.js';
 import { type Logger, type MessageFirstLogger, readLogger } from './logger.js';
 import type { Stop } from './stop.js';
-
-/** One thing to do about a decision, as plain data. `step` is an index into the decision's steps. */
-export type Action =
-  | { readonly kind: 'send'; readonly step: number; readonly call: Call }
-  | { readonly kind: 'handle'; readonly step: number; readonly route: string }
-  | { readonly kind: 'forward'; readonly step: number; readonly url: string }
-  | { readonly kind: 'handover'; readonly step: number; readonly call: Call };
 
 /** Posts the event and the decision to a URL; rejects where that was not taken. */
 export type Forward = (request: {
@@ -27,7 +15,7 @@ export type Forward = (request: {
 }) => Promise<void>;
 
 /** The client of a page, or `undefined` where there is none for it. */
-export type ClientOf = (pageId: string | undefined) => SendClient | undefined;
+export type ClientOf = (pageId: string | undefined) => Sender | undefined;
 
 /** What acting takes. */
 export interface Tools {
@@ -35,6 +23,8 @@ export interface Tools {
   readonly handlers: ReadonlyMap<string, Handler>;
   /** Without it nothing is sent: what would be is logged. */
   readonly clientOf: ClientOf | undefined;
+  /** The channels that events come by; Messenger and Instagram unless given. */
+  readonly channels?: readonly SpokenChannel[] | undefined;
   /** Without it, what would be forwarded is logged. */
   readonly forward: Forward | undefined;
   /** Told of what fails and of what has nobody to do it. */
@@ -54,49 +44,23 @@ function atHand(tools: Tools): AtHand {
 }
 
 /**
- * All that a decision wants done, in the order in which it is to be done: step by step, and in each the reply,
- * then the handler, then the forward, then the handover. Pure, and the same for the same decision, so that
- * whoever keeps a record of what is done can go on from there.
- */
-export function actionsOf(decision: Decision): {
-  readonly actions: readonly Action[];
-  readonly warnings: readonly Problem[];
-} {
-  const actions: Action[] = [];
-  const warnings: Problem[] = [];
-  const { event, steps } = decision;
-  const add = (kind: 'send' | 'handover', step: number, made: Calls) => {
-    for (const call of made.calls) actions.push({ kind, step, call });
-    warnings.push(...made.warnings);
-  };
-  for (let step = 0; step < steps.length; step++) {
-    const { reply, route, forward, handover } = steps[step]!;
-    if (reply.length > 0) add('send', step, toCalls({ reply }, event));
-    if (route !== null) actions.push({ kind: 'handle', step, route });
-    if (forward !== null) actions.push({ kind: 'forward', step, url: forward });
-    if (handover !== null) add('handover', step, toCalls({ handover }, event));
-  }
-  return { actions, warnings };
-}
-
-/**
  * Does all of a decision's actions, one after the other. What fails is logged and hurts nothing else, but that
  * the rest of its reply is not sent: half a conversation in the wrong order is worse than none. Returns nothing
  * where all is done at once, as it is where nothing is sent, and else a promise that never rejects.
  */
 export function act(decision: Decision, given: Tools): Promise<void> | undefined {
   const tools = atHand(given);
-  const { logger, stop } = tools;
-  const { actions, warnings } = actionsOf(decision);
+  const { channels, logger, stop } = tools;
+  const { actions, warnings } = actionsOf(decision, channels);
   logWarnings(warnings, decision, logger);
   let next = 0;
-  let failedReply: number | undefined;
+  let broken: Action | undefined;
 
   /** Goes as far as there is nothing to wait for, and on from there. */
   function goOn(): Promise<void> | undefined {
     while (next < actions.length && !stop.stopped) {
       const action = actions[next++]!;
-      if (action.kind === 'send' && action.step === failedReply) continue;
+      if (broken !== undefined && isSpoiled(action, broken)) continue;
       try {
         const doing = perform(action, decision, tools);
         if (doing !== undefined) return doing.catch((error) => failed(action, error)).then(goOn);
@@ -108,9 +72,8 @@ export function act(decision: Decision, given: Tools): Promise<void> | undefined
   }
 
   function failed(action: Action, error: unknown): void {
-    // Typing dots that are not shown are no message that is missed.
-    if (action.kind === 'send' && action.call.kind !== 'typing') failedReply = action.step;
-    const { rule } = decision.steps[action.step]!;
+    broken = action;
+    const rule = decision.steps[action.step]?.rule;
     const route = action.kind === 'handle' ? { route: action.route } : {};
     logger.error({ err: error, event: decision.event.id, rule, ...route }, failure[action.kind]);
   }
@@ -119,6 +82,7 @@ export function act(decision: Decision, given: Tools): Promise<void> | undefined
 }
 
 const failure: { readonly [kind in Action['kind']]: string } = {
+  acknowledge: 'the platform was not told that the event came',
   send: 'the reply failed',
   handle: 'the handler failed',
   forward: 'the forward failed',
@@ -132,58 +96,43 @@ export function perform(
   given: Tools,
 ): Promise<void> | undefined {
   const tools = atHand(given);
-  const step = decision.steps[action.step]!;
   const { forward, logger, stop } = tools;
-  const { id } = decision.event;
   switch (action.kind) {
+    case 'acknowledge':
     case 'send':
     case 'handover':
       return deliver(action.call, decision, tools);
     case 'handle':
-      return handle(action.route, step, decision, tools);
-    case 'forward':
-      if (forward !== undefined)
-        return forward({ url: action.url, decision, step, signal: stop.signal });
-      logger.warn(
-        { event: id, rule: step.rule, url: action.url },
-        'nothing was given that forwards',
-      );
+      return handle(action.route, decision.steps[action.step]!, decision, tools);
+    case 'forward': {
+      const { url } = action;
+      const step = decision.steps[action.step]!;
+      if (forward !== undefined) return forward({ url, decision, step, signal: stop.signal });
+      const fields = { event: decision.event.id, rule: step.rule, url };
+      logger.warn(fields, 'nothing was given that forwards');
       return undefined;
+    }
   }
 }
 
 async function handle(route: string, step: Step, decision: Decision, tools: AtHand): Promise<void> {
-  const { handlers, logger, stop } = tools;
+  const { handlers, channels, logger, stop } = tools;
   const { event } = decision;
-  const { params, captures, rule } = step;
   const handler = handlers.get(route);
   if (handler === undefined) {
-    logger.warn({ event: event.id, rule, route }, 'the route has no handler');
+    logger.warn({ event: event.id, rule: step.rule, route }, 'the route has no handler');
     return;
   }
-  await handler({
-    event,
-    params,
-    captures,
+  await callHandler(handler, {
     step,
     decision,
-    send: (message) => sendAll(message, decision, tools),
+    outbound: channelFor(channels, event.channel).outbound,
     get signal() {
       return stop.signal;
     },
+    send: (call) => deliver(call, decision, tools),
+    onWarnings: (warnings) => logWarnings(warnings, decision, logger),
   });
-}
-
-/** Sends a handler's messages, in order. */
-async function sendAll(message: Sendable, decision: Decision, tools: AtHand): Promise<void> {
-  const list = (Array.isArray(message) ? message : [message]) as readonly (string | Message)[];
-  const reply = list.map((one) => (typeof one === 'string' ? { text: one } : one));
-  const { calls, warnings } = toCalls({ reply }, decision.event);
-  logWarnings(warnings, decision, tools.logger);
-  for (const call of calls) {
-    tools.stop.signal.throwIfAborted();
-    await deliver(call, decision, tools);
-  }
 }
 
 function deliver(call: Call, decision: Decision, tools: AtHand): Promise<void> | undefined {
@@ -199,7 +148,7 @@ function deliver(call: Call, decision: Decision, tools: AtHand): Promise<void> |
 
 async function send(
   call: Call,
-  client: SendClient | undefined,
+  client: Sender | undefined,
   { event }: Decision,
   { stop, pause = wait }: AtHand,
 ): Promise<void> {

@@ -1,32 +1,4 @@
-/** What is sent back, whatever server sends it. */
-export interface Answer {
-  /** The HTTP status. */
-  readonly status: number;
-  /** All headers to send, by name. */
-  readonly headers: { readonly [name: string]: string };
-  /** The body as text. */
-  readonly body: string;
-}
-
-const safe = { 'X-Content-Type-Options': 'nosniff', 'Cache-Control': 'no-store' };
-
-/** A body that a browser shows as it is, never as a page: the handshake's challenge comes from outside. */
-export function text(body: string): Answer {
-  return { status: 200, headers: { 'Content-Type': 'text/plain; charset=utf-8', ...safe }, body };
-}
-
-/** A refusal as one line of JSON. `error` is ours alone: nothing that came in or went wrong inside is in it. */
-export function refuse(
-  status: number,
-  error: string,
-  headers: { readonly [name: string]: string } = {},
-): Answer {
-  return {
-    status,
-    headers: { 'Content-Type': 'application/json; charset=utf-8', ...safe, ...headers },
-    body: JSON.stringify({ error }),
-  };
-}
+import { refusal as refuse } from '@botrules/channel';
 
 /** For a sender whose body is not read to its end: the rest of it must not be taken for the next request. */
 export const goodbye = { Connection: 'close' };

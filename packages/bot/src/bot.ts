@@ -1,5 +1,5 @@
+import type { Sender, SpokenChannel } from '@botrules/channel';
 import type { Decision, Event, Router } from '@botrules/core';
-import type { SendClient } from '@botrules/messenger';
 import { act, type ClientOf, type Forward, type Tools } from './act.js';
 import type { Current } from './current.js';
 import { within } from './deadline.js';
@@ -15,11 +15,12 @@ import { Stop } from './stop.js';
 export interface BotOptions extends Omit<MemoryInboxOptions, 'work'> {
   /** What decides, or a function that returns what decides now, so that rules can be replaced while the bot runs. */
   readonly router: Current<Router>;
-  /** Functions by the route that the rules name. */
   /** Functions by the route that rules name. */
   readonly handlers?: Handlers | HandlersOfRoutes | undefined;
   /** What sends replies: one client, or a function that gives a page's. Without it, what would be sent is logged. */
-  readonly client?: SendClient | ClientOf | undefined;
+  readonly client?: Sender | ClientOf | undefined;
+  /** The channels that events come by; Messenger and Instagram unless given. */
+  readonly channels?: readonly SpokenChannel[] | undefined;
   /** What carries out a rule's `forward`, such as `forwardTo({ secret })`. Without it, what would be forwarded is logged. */
   readonly forward?: Forward | undefined;
   /**
@@ -53,7 +54,7 @@ export function createBot(
   const rules = new LiveRouter(options.router, handlers, logger);
   const enricher =
     options.enrich && createEnricher(options.enrich, options.enrichWithinMs ?? 2000, logger);
-  const { client } = options;
+  const { client, channels } = options;
   const clientOf = client === undefined || typeof client === 'function' ? client : () => client;
   /** Gives an event up: its conversation goes on, and nothing waits for it any more. */
   const running = new Set<() => void>();
@@ -73,7 +74,7 @@ export function createBot(
         isAsked ? { ...enriched, age: Math.max(0, Date.now() - timestamp) } : enriched,
       );
       show(onDecision, decision, logger);
-      return act(decision, { handlers, clientOf, forward, logger, stop, pause });
+      return act(decision, { handlers, clientOf, channels, forward, logger, stop, pause });
     }
 
     function failed(error: unknown): void {

@@ -1,6 +1,6 @@
+import { kindOfValue, needOptions } from '@botrules/channel';
 import type { Router } from '@botrules/core';
 import { nearest } from '@botrules/core/tooling';
-import { kindOfValue, needOptions } from '@botrules/messenger';
 
 /** What an option may be. */
 type Check = (value: unknown) => boolean;
@@ -31,7 +31,19 @@ const count: Rule = {
 /** What is read elsewhere, with a message of its own. */
 const readElsewhere: Rule = { right: () => true, give: '' };
 
+const isObject: Check = (value) =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
 const rules: { readonly [option: string]: Rule } = {
+  channel: {
+    right: (value) => isObject(value) && 'inbound' in (value as object),
+    give: 'a channel, such as the package of one exports',
+  },
+  accounts: {
+    right: (value) => Array.isArray(value) || isFunction(value),
+    give: 'a list of accounts, or a function that returns one',
+  },
+  channels: { right: Array.isArray, give: 'a list of channels' },
   verifyToken: readElsewhere,
   appSecrets: readElsewhere,
   logger: readElsewhere,
@@ -50,11 +62,7 @@ const rules: { readonly [option: string]: Rule } = {
     give: 'what createRouter returns, or a function that returns that',
   },
   handlers: {
-    right: (value) =>
-      typeof value === 'object' &&
-      value !== null &&
-      !Array.isArray(value) &&
-      !(value instanceof Map),
+    right: (value) => isObject(value) && !(value instanceof Map),
     give: 'an object of functions, by the routes that rules name',
   },
   client: {

@@ -1,4 +1,4 @@
-import { readSecrets, type Secrets } from '@botrules/messenger';
+import { readSecrets, type Secrets } from '@botrules/channel';
 
 /** A value, or a function that is asked each time, so that secrets can change while the server runs. */
 export type Current<T> = T | (() => T);

@@ -1,4 +1,4 @@
-import type { WebhookReading } from '@botrules/messenger';
+import type { Reading } from '@botrules/channel';
 import type { Logger } from './logger.js';
 
 /** What the platform sends to every bot and no bot answers: that it is left out surprises nobody. */
@@ -11,7 +11,7 @@ const mostKinds = 100;
  * Logs each kind of update that is left out, once: whoever subscribes the address to something that no rule can
  * take, such as WhatsApp's messages, would else see 200 and nothing happen.
  */
-export function droppedNoter(logger: Logger): (reading: WebhookReading) => void {
+export function droppedNoter(logger: Logger): (reading: Reading) => void {
   const told = new Set<string>();
   return ({ skipped }) => {
     for (const kind in skipped) {

@@ -1,5 +1,5 @@
+import { kindOfValue, type Signal } from '@botrules/channel';
 import type { Event } from '@botrules/core';
-import { kindOfValue, type Signal } from '@botrules/messenger';
 import type { Logger } from './logger.js';
 import { Stop } from './stop.js';
 

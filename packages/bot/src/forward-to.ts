@@ -4,7 +4,7 @@ import {
   kindOfValue,
   needOptions,
   type Secrets,
-} from '@botrules/messenger';
+} from '@botrules/channel';
 import type { Forward } from './act.js';
 import { type Current, currentSecrets } from './current.js';
 import { forwardBody } from './forward-body.js';

@@ -1,6 +1,6 @@
+import type { Signal } from '@botrules/channel';
 import type { Decision, Event, Message, Step } from '@botrules/core';
 import { nearest } from '@botrules/core/tooling';
-import type { Signal } from '@botrules/messenger';
 import type { Logger } from './logger.js';
 
 /** A message for `send`: a plain string is a text. */

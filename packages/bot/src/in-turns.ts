@@ -1,4 +1,4 @@
-import { kindOfValue } from '@botrules/messenger';
+import { kindOfValue } from '@botrules/channel';
 import { captureContext, type InContext } from './async-context.js';
 import { nextTurn } from './next-turn.js';
 

@@ -4,8 +4,12 @@ import type { Event } from '@botrules/core';
 export interface Delivery {
   /** In the order of the body. */
   readonly events: readonly Event[];
-  /** All of it as it came, of which `readWebhook` makes the events: for an inbox that keeps it. */
+  /** All of it as it came, of which the channel's `read` makes the events: for an inbox that keeps it. */
   readonly body: string;
+  /** The name of the channel that it came by; `messenger` unless given. */
+  readonly channel?: string | undefined;
+  /** The account that the address named, where it did. */
+  readonly account?: string | undefined;
   /** Milliseconds since 1970-01-01 UTC. */
   readonly receivedAt: number;
 }

@@ -1,16 +1,15 @@
-export { type Conversation, conversationKey, conversationOf } from '@botrules/channel';
-export type { RawBody } from '@botrules/messenger';
 export {
-  type Action,
-  act,
-  actionsOf,
-  type ClientOf,
-  type Forward,
-  perform,
-  type Tools,
-} from './act.js';
-export { type Answer, methodNotAllowed } from './answer.js';
+  type Answer,
+  type Conversation,
+  conversationKey,
+  conversationOf,
+  type RawBody,
+} from '@botrules/channel';
+export { act, type ClientOf, type Forward, perform, type Tools } from './act.js';
+export { type Action, actionsOf, isSpoiled } from './actions.js';
+export { methodNotAllowed } from './answer.js';
 export type { BotOptions } from './bot.js';
+export { callHandler, type HandlerCall } from './call-handler.js';
 export type { Current } from './current.js';
 export type { CustomFields, Enrich } from './enrich.js';
 export { forwardBody } from './forward-body.js';
@@ -50,6 +49,10 @@ export type { QueryLike } from './query.js';
 export { Stop } from './stop.js';
 export type { WebRequest, WebResponse } from './web.js';
 export {
+  type AddressParts,
+  type AppSecrets,
+  type ChannelAccounts,
+  type EdgeLimits,
   type EdgeOptions,
   type HostBody,
   type Webhook,

@@ -1,4 +1,4 @@
-import { kindOfValue } from '@botrules/messenger';
+import { kindOfValue } from '@botrules/channel';
 
 /**
  * What is logged to: first an object of fields, then the message. So do `pino`, Fastify's and `bunyan`. An error is in

@@ -1,5 +1,5 @@
+import { kindOfValue, needOptions } from '@botrules/channel';
 import type { Event } from '@botrules/core';
-import { kindOfValue, needOptions } from '@botrules/messenger';
 import { captureContext, type InContext } from './async-context.js';
 import { Conversations } from './conversations.js';
 import type { Delivery, Inbox } from './inbox.js';

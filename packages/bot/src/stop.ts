@@ -1,4 +1,4 @@
-import type { Signal } from '@botrules/messenger';
+import type { Signal } from '@botrules/channel';
 
 /**
  * Tells work that it is to end. Asking costs nothing; the signal, which costs more than deciding an event does,

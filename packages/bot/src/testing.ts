@@ -1,3 +1,4 @@
+import type { Call } from '@botrules/channel';
 import {
   type Decision,
   type Declarations,
@@ -5,7 +6,6 @@ import {
   type Router,
   readShortEvent,
 } from '@botrules/core';
-import type { Call } from '@botrules/messenger';
 import { type BotOptions, createBot } from './bot.js';
 import type { Current } from './current.js';
 import type { Handler, Handlers, HandlersOfRoutes } from './handlers.js';

@@ -1,17 +1,24 @@
 import {
-  equalSecrets,
+  type Account,
+  type Answer,
+  type Channel,
   kindOfValue,
   type RawBody,
+  type RawRequest,
+  type Reading,
   rawBodyOf,
-  readWebhook,
+  refusal as refuse,
   type Secrets,
-  verifySignature,
+  type SpokenChannel,
+  textAnswer,
+  type Verified,
   WebhookError,
-  type WebhookReading,
-} from '@botrules/messenger';
-import { type Answer, busy, failure, goodbye, methodNotAllowed, refuse, text } from './answer.js';
+} from '@botrules/channel';
+import { busy, failure, goodbye, methodNotAllowed } from './answer.js';
 import { type BotOptions, createBot } from './bot.js';
+import { accountOfSecrets, builtIn } from './channels.js';
 import { checkOptions } from './check-options.js';
+import { createSenders } from './create-senders.js';
 import { type Current, currentSecrets } from './current.js';
 import { within } from './deadline.js';
 import { droppedNoter } from './dropped.js';
@@ -23,8 +30,8 @@ import { parameter, type QueryLike } from './query.js';
 import { readStream } from './read-stream.js';
 import type { WebRequest, WebResponse } from './web.js';
 
-/** What the webhook needs to know, whatever works on its events. */
-export interface EdgeOptions {
+/** Who may post, for Messenger and Instagram: their apps, by their secrets. */
+export interface AppSecrets {
   /** The token of the dashboard's "Verify token" field; several while one is being replaced. */
   readonly verifyToken: Current<Secrets>;
   /** Secrets of the apps that may post: a text, or a list while one is being rotated. */
@@ -34,14 +41,29 @@ export interface EdgeOptions {
    * event's `recipient`. Any of them may sign those of a page for which it returns `undefined`.
    */
   readonly pageSecrets?: ((page: string | undefined) => Secrets | undefined) | undefined;
+}
+
+/** Another channel, and the accounts of the bot on it. */
+export interface ChannelAccounts<A extends Account = Account> {
+  /** The platform that posts, such as what a package of a channel exports. */
+  readonly channel: Channel<A>;
+  /** The bot's accounts on it. */
+  readonly accounts: Current<readonly A[]>;
+}
+
+/** What the webhook needs to know, whatever works on its events. */
+export type EdgeOptions = (AppSecrets | ChannelAccounts<never>) & EdgeLimits;
+
+/** How a webhook takes requests. */
+export interface EdgeLimits {
   /** Bytes that a body may have; 3 MiB unless given. */
   readonly bodyLimit?: number | undefined;
-  /** Milliseconds in which a request is answered, its body read and all; 4500 unless given (the platform: 5000). */
+  /** Milliseconds in which a request is answered, its body read and all; unless given as long as the platform waits, Messenger 4500. */
   readonly answerWithinMs?: number | undefined;
-  /** Takes posts without any signature when `appSecrets` is an empty list. For trying things out on loopback. */
+  /** Takes posts that nothing proves when there is no secret, as where `appSecrets` is an empty list. For trying things out on loopback. */
   readonly allowUnsigned?: boolean | undefined;
   /** Called with what each body held that was let in, repeats and all. */
-  readonly onReading?: ((reading: WebhookReading) => void) | undefined;
+  readonly onReading?: ((reading: Reading) => void) | undefined;
   /** Where refusals and failures are logged; one line of JSON each on standard error, unless given. */
   readonly logger?: Logger | MessageFirstLogger | undefined;
 }
@@ -55,15 +77,21 @@ export type WebhookOptions = EdgeOptions & (BotOptions | { readonly inbox: Inbox
  */
 export type HostBody = RawBody | Promise<RawBody> | ((limit: number) => RawBody | Promise<RawBody>);
 
+/** What the address of a request says beside where the webhook is. */
+export interface AddressParts {
+  /** The account, for platforms whose deliveries do not name it. */
+  readonly account?: string | undefined;
+}
+
 /** Answers the platform's requests, whatever server they come to. None of its methods throws or rejects. */
 export interface Webhook {
   /**
    * Answers one POST when the handlers have ended or the time to answer is up: for functions that freeze once they
    * have answered. The body must be as it came, since the signature is over its very bytes.
    */
-  handle(body: HostBody, headers: HeadersLike): Promise<Answer>;
+  handle(body: HostBody, headers: HeadersLike, to?: AddressParts): Promise<Answer>;
   /** Answers one POST as soon as its events are taken, and works on them after: for servers that run on. */
-  accept(body: HostBody, headers: HeadersLike): Promise<Answer>;
+  accept(body: HostBody, headers: HeadersLike, to?: AddressParts): Promise<Answer>;
   /** Answers the platform's GET, by its query string. */
   handshake(query: QueryLike): Answer;
   /** Answers a `Request` of the Fetch API, GET and POST, as `handshake` and `handle` do. */
@@ -79,49 +107,54 @@ export interface Webhook {
 /** The webhook of a bot. Throws `TypeError` for options with which it could not work. */
 export function webhook(options: WebhookOptions): Webhook {
   checkOptions(options);
+  const channel: SpokenChannel = 'channel' in options ? (options.channel as Channel) : builtIn[0];
+  const { inbound } = channel;
   const {
     bodyLimit = 3 * 1024 * 1024,
-    answerWithinMs = 4500,
+    answerWithinMs = inbound.answerWithinMs,
     allowUnsigned = false,
-    pageSecrets,
     onReading,
   } = options;
   const logger = readLogger(options.logger);
-  const verifyTokens = currentSecrets(options.verifyToken, 'verifyToken');
-  const appSecrets = currentSecrets(options.appSecrets, 'appSecrets', allowUnsigned);
+  const accountsNow = currentAccounts(options);
   const own = 'inbox' in options ? options.inbox : undefined;
-  const bot = own === undefined ? createBot({ ...(options as BotOptions), logger }) : undefined;
+  const bot = own === undefined ? createBot({ ...botOptions(options), logger }) : undefined;
   const inbox = own ?? bot!.inbox;
   const take = (delivery: Delivery) => inbox.accept(delivery);
   const noteDropped = droppedNoter(logger);
+  const types = inbound.contentTypes ?? ['application/json'];
+  const received = textAnswer(inbound.received);
   let closing = false;
 
   // ── The life of one request, from top to bottom ───────────────────────────────────────────────────
 
-  /** The platform asks once whether this address is ours: the token proves it, the challenge goes back. */
+  /** The platform may ask whether this address is ours, or what else is no delivery. */
   function handshake(query: QueryLike): Answer {
     try {
-      const challenge = parameter(query, 'hub.challenge');
-      const token = parameter(query, 'hub.verify_token');
-      if (parameter(query, 'hub.mode') !== 'subscribe' || !token || !challenge) {
-        return refuse(
-          403,
-          'This is not a handshake: hub.mode, hub.verify_token or hub.challenge is missing.',
-        );
-      }
-      if (!verifyTokens().some((right) => equalSecrets(token, right))) {
-        logger.warn({}, 'handshake refused: the verify token is not the one that was set');
-        return refuse(403, 'The verify token is wrong.');
-      }
-      return text(challenge);
+      const request: RawRequest = {
+        method: 'GET',
+        header: () => undefined,
+        query: (name) => parameter(query, name),
+        body: '',
+      };
+      return answered(request, accountsNow()) ?? methodNotAllowed;
     } catch (error) {
       return failed(error);
     }
   }
 
+  function answered(request: RawRequest, accounts: readonly Account[]): Answer | undefined {
+    const answer = inbound.answer?.(request, accounts);
+    if (answer?.log === undefined) return answer;
+    const { log, ...sent } = answer;
+    logger.warn({}, log);
+    return sent;
+  }
+
   function post(
     body: HostBody,
     headers: HeadersLike,
+    to: AddressParts,
     hand: Inbox['accept'],
     late: () => Answer,
   ): Promise<Answer> {
@@ -135,7 +168,7 @@ export function webhook(options: WebhookOptions): Webhook {
         const raw = rawBodyOf(whole);
         if (raw === undefined) return eaten(kindOfValue(whole));
         if (hasMoreBytes(raw, bodyLimit)) return tooLarge;
-        return await receive(raw, headers, hand);
+        return await receive(raw, headers, to, hand);
       } catch (error) {
         return unreadable(error);
       }
@@ -143,13 +176,14 @@ export function webhook(options: WebhookOptions): Webhook {
     return within(answerWithinMs, answer(), () => (arrived ? late() : tooSlow));
   }
 
-  /** The body is JSON, and the bytes that were signed are the bytes that came: not compressed ones. */
+  /** The body is of a type that the platform posts, and the bytes that were signed are those that came: not compressed ones. */
   function refuseByHeaders(headers: HeadersLike): Answer | undefined {
     if (closing) return busy;
     if (typeof headers !== 'object' || headers === null || Array.isArray(headers))
       return headless();
-    if (!/^application\/json\s*(;|$)/i.test(header(headers, 'content-type') ?? '')) {
-      return refuse(415, 'The content type must be application/json.');
+    const [type = ''] = String(header(headers, 'content-type')).split(';');
+    if (!types.includes(type.trim().toLowerCase())) {
+      return refuse(415, `The content type must be ${types.join(' or ')}.`);
     }
     const encoding = header(headers, 'content-encoding') ?? 'identity';
     if (encoding !== 'identity') return refuse(415, 'The body must not be compressed.');
@@ -157,41 +191,59 @@ export function webhook(options: WebhookOptions): Webhook {
     return undefined;
   }
 
-  /** Throws what `readWebhook` throws of a body that it cannot read. */
+  /** Throws what the channel throws of a body that it cannot read. */
   function receive(
     rawBody: string | Uint8Array,
     headers: HeadersLike,
+    to: AddressParts,
     hand: Inbox['accept'],
   ): Answer | Promise<Answer> {
-    const secrets = appSecrets();
-    const signature = header(headers, 'x-hub-signature-256');
-    if (secrets.length > 0) {
-      if (signature === undefined) return unsigned('The X-Hub-Signature-256 header is missing.');
-      if (!verifySignature(rawBody, signature, secrets)) {
-        return unsigned('The X-Hub-Signature-256 header does not fit the body.');
-      }
+    const request: RawRequest = {
+      method: 'POST',
+      header: (name) => header(headers, name),
+      query: () => undefined,
+      body: rawBody,
+    };
+    const accounts = accountsNow();
+    const answer = answered(request, accounts);
+    if (answer !== undefined) return answer;
+    if (!accounts.some(({ proves }) => proves)) {
+      if (allowUnsigned) return read(rawBody, to, hand);
+      return unproved('No account of this channel has a secret that could prove it.');
     }
+    const verified = inbound.verify(request, accounts);
+    const goOn = (found: Verified) =>
+      found.ok ? read(rawBody, to, hand, found.refuses) : unproved(found.why);
+    return 'then' in verified ? verified.then(goOn) : goOn(verified);
+  }
+
+  /** `refuses` says why the events of an account are not proved. */
+  function read(
+    rawBody: string | Uint8Array,
+    { account }: AddressParts,
+    hand: Inbox['accept'],
+    refuses?: (account: string | undefined) => string | undefined,
+  ): Answer | Promise<Answer> {
     const body = typeof rawBody === 'string' ? rawBody : utf8.decode(rawBody);
-    if (!/^\uFEFF?\s*\{/.test(body)) return refuse(400, 'The body must be a JSON object.');
-    const read = readWebhook(body);
-    if (pageSecrets !== undefined && secrets.length > 1) {
-      // With one hash a secret, however many pages the events are of.
-      const right = secrets.filter((secret) => verifySignature(rawBody, signature, secret));
-      const pages = new Set(read.events.map(({ recipient }) => recipient?.id));
-      for (const page of pages) {
-        const may = pageSecrets(page);
-        if (may !== undefined && ![may].flat().some((secret) => right.includes(secret))) {
-          return unsigned("The X-Hub-Signature-256 header is of another app than the page's.");
-        }
+    const receivedAt = Date.now();
+    const reading = inbound.read(body, { account, receivedAt });
+    const { events, problems } = reading;
+    if (refuses !== undefined) {
+      for (const recipient of new Set(events.map(({ recipient }) => recipient?.id))) {
+        const why = refuses(recipient);
+        if (why !== undefined) return unproved(why);
       }
     }
-    show(onReading, read, logger);
-    noteDropped(read);
-    for (const problem of read.problems) {
+    show(onReading, reading, logger);
+    noteDropped(reading);
+    for (const problem of problems) {
       logger.warn({ at: problem.at }, `part of a webhook body was skipped: ${problem.message}`);
     }
-    if (read.events.length === 0) return received;
-    return handOver({ events: read.events, body, receivedAt: Date.now() }, hand);
+    for (const { messageId, reason, message } of reading.undelivered ?? []) {
+      logger.error({ messageId, reason }, `a message was taken and not delivered: ${message}`);
+    }
+    if (events.length === 0) return received;
+    return handOver({ events, body, receivedAt, channel: channel.name, account }, hand);
   }
 
   async function handOver(delivery: Delivery, hand: Inbox['accept']): Promise<Answer> {
@@ -206,12 +258,12 @@ export function webhook(options: WebhookOptions): Webhook {
 
   // ── What else it may be answered ──────────────────────────────────────────────────────────────────
 
-  function unsigned(error: string): Answer {
+  function unproved(error: string): Answer {
     logger.warn({}, `post refused: ${error}`);
     return refuse(401, error);
   }
 
-  /** What a reader of the body or `readWebhook` threw: a status says that it is the sender's fault. Else it is a bug. */
+  /** What a reader of the body or the channel threw: a status says that it is the sender's fault. Else it is a bug. */
   function unreadable(error: unknown): Answer {
     const { status, type } = (error ?? {}) as {
       readonly status?: unknown;
@@ -258,16 +310,17 @@ export function webhook(options: WebhookOptions): Webhook {
 
   // ── The parts that are handed out ─────────────────────────────────────────────────────────────────
 
-  const accept: Webhook['accept'] = (body, headers) => post(body, headers, take, slow);
+  const accept: Webhook['accept'] = (body, headers, to = {}) => post(body, headers, to, take, slow);
 
   // A bot has taken the events when the time is up: what still runs may end after the answer, or freeze.
   const handle: Webhook['handle'] =
     bot === undefined
       ? accept
-      : (body, headers) =>
+      : (body, headers, to = {}) =>
           post(
             body,
             headers,
+            to,
             (delivery) => bot.inbox.finish(delivery),
             () => received,
           );
@@ -302,7 +355,6 @@ export function webhook(options: WebhookOptions): Webhook {
   };
 }
 
-const received = text('EVENT_RECEIVED');
 const tooSlow = refuse(408, 'The body came too slowly.', goodbye);
 
 const utf8 = new TextDecoder();
@@ -312,4 +364,26 @@ function hasMoreBytes(body: string | Uint8Array, limit: number): boolean {
   if (typeof body !== 'string') return body.byteLength > limit;
   if (body.length > limit || body.length * 3 <= limit) return body.length > limit;
   return new TextEncoder().encode(body).byteLength > limit;
+}
+
+/** The accounts in force. Those of secrets that are given as they are, are checked here and now. */
+function currentAccounts(options: WebhookOptions): () => readonly Account[] {
+  if ('channel' in options) {
+    const { accounts } = options;
+    return typeof accounts === 'function' ? accounts : () => accounts;
+  }
+  const { pageSecrets, allowUnsigned = false } = options as AppSecrets & EdgeLimits;
+  const verifyTokens = currentSecrets(options.verifyToken, 'verifyToken');
+  const appSecrets = currentSecrets(options.appSecrets, 'appSecrets', allowUnsigned);
+  const accounts = [accountOfSecrets({ verifyTokens, appSecrets, pageSecrets })];
+  return () => accounts;
+}
+
+/** With a channel and no client of one's own, replies go out by the channel's. */
+function botOptions(options: WebhookOptions): BotOptions {
+  const given = options as BotOptions;
+  if (!('channel' in options)) return given;
+  const channel = options.channel as Channel;
+  const client = given.client ?? createSenders(channel, currentAccounts(options));
+  return { ...given, client, channels: [channel, ...builtIn] };
 }

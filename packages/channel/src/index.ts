@@ -1,1 +1,75 @@
+export {
+  type Account,
+  type AccountField,
+  type AccountProblem,
+  type AccountReader,
+  type AccountValues,
+  accountOf,
+} from './account.js';
+export type { Call, Calls, Sender, SendOptions, SendResult } from './call.js';
+export {
+  type Channel,
+  type ConnectOptions,
+  channelOf,
+  type Inbound,
+  type OperatedChannel,
+  type Outbound,
+  type Planner,
+  type ReplyAndHandover,
+  type SpokenChannel,
+} from './channel.js';
+export {
+  type ChannelChecks,
+  type CheckResult,
+  type CheckTools,
+  fail,
+  ok,
+  warn,
+} from './check.js';
 export { type Conversation, conversationKey, conversationOf } from './conversation.js';
+export { cutText, type Measure, utf8Length } from './cut-text.js';
+export { createDeadline, type Deadline } from './deadline.js';
+export { type Failure, isAccountDead, type Reason } from './failure.js';
+export { hmacSha256 } from './hmac.js';
+export {
+  get,
+  isObject,
+  type JsonObject,
+  jsonText,
+  kindOf,
+  parseBody,
+  plain,
+  textOf,
+  WebhookError,
+} from './parse-body.js';
+export { printable } from './printable.js';
+export type { Problem } from './problem.js';
+export { type ProfileEntry, ProfileError } from './profile-entry.js';
+export { type RawBody, rawBodyOf } from './raw-body.js';
+export type { Origin, Reading, Undelivered } from './reading.js';
+export { type Answer, type RawRequest, refusal, textAnswer, type Verified } from './request.js';
+export type {
+  CalledUrl,
+  CallShown,
+  ChannelSandbox,
+  Click,
+  PlatformError,
+  PlatformPost,
+  SandboxCall,
+  ShownCall,
+  StandIn,
+  StandInAnswer,
+  StandInReading,
+  StandInRequest,
+} from './sandbox.js';
+export {
+  equalDigits,
+  equalSecrets,
+  kindOfValue,
+  needOptions,
+  readSecrets,
+  type Secrets,
+} from './secrets.js';
+export { sha256 } from './sha256.js';
+export type { Fetch, Signal } from './web.js';
+export { reasonOfRequest, wordsOf } from './words.js';

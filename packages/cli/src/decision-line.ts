@@ -1,5 +1,5 @@
+import { jsonText } from '@botrules/channel';
 import type { Decision, Event } from '@botrules/core';
-import { jsonText } from '@botrules/messenger';
 
 /**
  * A decision as `route` writes it: one line of JSON, its keys in a fixed order. What is absent in the event is left out;

@@ -1,6 +1,7 @@
+import { type ProfileEntry, ProfileError } from '@botrules/channel';
 import type { ProfilePayload, Span } from '@botrules/core';
 import { type Node, parseYaml, Source } from '@botrules/core/tooling';
-import { ProfileError, readProfile } from '@botrules/messenger';
+import { channels } from '@botrules/service/channels';
 import { readText } from './files.js';
 import { UsageError } from './usage-error.js';
 
@@ -16,7 +17,7 @@ export async function readProfileFile(path: string): Promise<Profile> {
   try {
     // JSON is YAML, too, and the reader of YAML knows where everything stands.
     const node = parseYaml(source, () => {});
-    const payloads = readProfile(source.text).map(({ payload, where, title }) => {
+    const payloads = payloadsOf(source.text).map(({ payload, where, title }) => {
       const span = node && spanAt(node, `${where}.payload`);
       const words = title === undefined ? {} : { title };
       return { payload, where: `${where} of ${path}`, ...words, ...(span && { span }) };
@@ -26,6 +27,19 @@ export async function readProfileFile(path: string): Promise<Profile> {
     if (error instanceof ProfileError) throw new UsageError(`${path}: ${error.message}`);
     throw error;
   }
+}
+
+/** By the first channel that has profiles and takes this for one; what the very first says, where none does. */
+function payloadsOf(text: string): readonly ProfileEntry[] {
+  let refusal: unknown;
+  for (const { readProfile } of channels) {
+    try {
+      if (readProfile !== undefined) return readProfile(text);
+    } catch (error) {
+      refusal ??= error;
+    }
+  }
+  throw refusal;
 }
 
 /** The place of a path such as `data[0].get_started.payload`. */

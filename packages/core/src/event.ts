@@ -9,8 +9,8 @@ export type EventKind =
   | 'optin'
   | (string & Record<never, never>);
 
-/** Where it happened: `messenger`, `instagram`, or a channel of your own, such as `telegram`. */
-export type Channel = 'messenger' | 'instagram' | (string & Record<never, never>);
+/** Where it happened, by its name: `messenger`, `instagram`, or a channel of your own. */
+export type ChannelName = string;
 
 /** How the person came to the conversation. */
 export interface Referral {
@@ -36,7 +36,7 @@ export interface Event {
   /** What the person did: clicked a button, tapped a quick reply, wrote a message … */
   readonly event: EventKind;
   /** Where it happened. */
-  readonly channel: Channel;
+  readonly channel: ChannelName;
   /** What the button or quick reply carries. People do not see it. */
   readonly payload?: string | undefined;
   /** The words on the button or quick reply. */

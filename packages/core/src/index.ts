@@ -13,7 +13,7 @@ export type {
   Step,
 } from './decision.js';
 export type { Declarations, Declared } from './declared.js';
-export type { Channel, Event, EventKind, FieldValue, Referral } from './event.js';
+export type { ChannelName, Event, EventKind, FieldValue, Referral } from './event.js';
 export {
   createExplainer,
   type Explainer,

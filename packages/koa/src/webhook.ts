@@ -5,7 +5,7 @@ import {
   methodNotAllowed,
   type RawBody,
 } from '@botrules/bot';
-import { needOptions, rawBodyOf } from '@botrules/messenger';
+import { needOptions, rawBodyOf } from '@botrules/channel';
 import Router, { type RouterContext } from '@koa/router';
 import bodyParser from 'koa-bodyparser';
 
@@ -30,14 +30,20 @@ export function webhook(options: WebhookOptions): Webhook {
   }
   const hook = createWebhook(rest);
   const router = new Router();
+  const types = ('channel' in options && options.channel.inbound.contentTypes) || [
+    'application/json',
+  ];
   let readBytes: ReturnType<typeof bytesReader> | undefined;
 
-  router.all(path, async (ctx) => {
+  // The address may name the account, for platforms whose deliveries do not.
+  const paths = 'channel' in options ? [path, `${path.replace(/\/$/, '')}/:account`] : path;
+  router.all(paths, async (ctx) => {
+    const { account } = ctx.params as { readonly account?: string };
     const answer =
       ctx.method === 'GET'
         ? hook.handshake(ctx.querystring)
         : ctx.method === 'POST'
-          ? await hook.accept((limit) => rawBody(ctx, limit), ctx.headers)
+          ? await hook.accept((limit) => rawBody(ctx, limit), ctx.headers, { account })
           : methodNotAllowed;
     ctx.status = answer.status;
     ctx.set(answer.headers);
@@ -48,7 +54,7 @@ export function webhook(options: WebhookOptions): Webhook {
   async function rawBody(ctx: RouterContext, limit: number): Promise<RawBody> {
     const kept = keptBody(ctx);
     if (kept !== undefined) return kept;
-    readBytes ??= bytesReader(limit);
+    readBytes ??= bytesReader(limit, types);
     await readBytes(ctx, nothing);
     return ctx.request.rawBody as RawBody;
   }
@@ -65,14 +71,14 @@ function keptBody({ request, req }: RouterContext): RawBody | undefined {
 async function nothing(): Promise<void> {}
 
 /**
- * koa-bodyparser, told to take JSON for a text without an encoding: so it minds the limit and the length and
+ * koa-bodyparser, told to take what the platform posts for a text without an encoding: so it minds the limit and the length and
  * keeps the bytes exactly as they came in `rawBody`, which is what the signature is over (its own JSON reading
  * keeps them as decoded text only), and the body is parsed once, later, without losing a digit of an id.
  */
-function bytesReader(limit: number) {
+function bytesReader(limit: number, types: readonly string[]) {
   return bodyParser({
     enableTypes: ['text'],
-    extendTypes: { text: ['application/json'] },
+    extendTypes: { text: [...types] },
     textLimit: String(limit),
     encoding: null,
   } as bodyParser.Options);

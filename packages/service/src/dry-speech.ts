@@ -1,5 +1,5 @@
+import type { Problem } from '@botrules/channel';
 import type { Decision, Event } from '@botrules/core';
-import type { Problem } from '@botrules/messenger';
 import type { Verdict } from './delivery/verdict.js';
 import type { Entry } from './inbox/entry.js';
 import type { PlannedStep } from './work/plan.js';

@@ -1,7 +1,10 @@
 import type { RequestListener } from 'node:http';
 import type { Inbox, Logger } from '@botrules/bot';
+import type { Account, OperatedChannel } from '@botrules/channel';
 import { inTurns, webhook } from '@botrules/koa';
 import Koa, { type Context, type Next } from 'koa';
+import { accountsByChannel } from './accounts.js';
+import type { Channels } from './channels.js';
 import type { Config } from './config/config.js';
 import type { Metrics } from './metrics.js';
 import type { Refusals } from './refusals.js';
@@ -11,13 +14,12 @@ import type { Trace } from './trace.js';
 export interface EdgeOptions {
   /** The settings as they are now: secrets may change while the service runs. */
   readonly config: () => Config;
+  readonly channels: Channels;
   readonly inbox: Inbox;
   readonly logger: Logger;
   readonly metrics: Metrics;
   readonly refusals: Refusals;
   readonly trace: Trace;
-  /** What nobody can guess, in place of a verify token that is not set. */
-  readonly noToken: string;
 }
 
 export interface Edge {
@@ -28,34 +30,12 @@ export interface Edge {
 
 /** The side that the world sees: the webhook, and `/healthz` for a load balancer. */
 export function createEdge(options: EdgeOptions): Edge {
-  const { config, inbox, logger, metrics, refusals, trace, noToken } = options;
-  const { path, limits } = config();
-  const hook = webhook({
-    inbox,
-    path,
-    bodyLimit: limits.body,
-    verifyToken: () => config().verifyToken ?? noToken,
-    appSecrets: secretsOf(config),
-    pageSecrets: pageSecretsOf(config),
-    allowUnsigned: config().apps.length === 0,
-    logger: refusals.quieten(logger),
-    onReading({ events, skipped }) {
-      for (const { event, channel } of events) metrics.events.inc({ kind: event, channel });
-      for (const [kind, count] of Object.entries(skipped)) metrics.countSkipped(kind, count);
-    },
-  });
-  const serveWebhook = hook.router.routes();
-
-  /** Without an app secret nothing proves who posted; then only programs on this machine may. */
-  async function receive(ctx: Context, next: Next): Promise<unknown> {
-    const why = config().apps.length === 0 ? whyNotThisMachine(ctx.req) : undefined;
-    if (why === undefined) return serveWebhook(ctx as never, next);
-    ctx.status = 401;
-    ctx.body = {
-      error: `Without an app secret only programs on this machine are served. ${why}`,
-    };
-    return undefined;
-  }
+  const { config, channels, metrics, logger, refusals, trace } = options;
+  const { path } = config();
+  const doors = channels.map((channel) => createDoor(channel, options));
+  const doorOf = (at: string) =>
+    doors.find((door) => at === door.path || at.startsWith(`${door.path}/`)) ??
+    (at === path ? doors[0] : undefined);
 
   const app = new Koa();
   app.silent = true;
@@ -66,7 +46,7 @@ export function createEdge(options: EdgeOptions): Edge {
     }
   });
   app.use(async (ctx, next) => {
-    if (ctx.path !== path || ctx.method !== 'POST') {
+    if (ctx.method !== 'POST' || doorOf(ctx.path) === undefined) {
       await next();
     } else {
       const began = performance.now();
@@ -82,7 +62,8 @@ export function createEdge(options: EdgeOptions): Edge {
   });
   app.use(async (ctx, next) => {
     // To the letter: another spelling of the path is another address, for whoever counts and for whoever guards it.
-    if (ctx.path === path) return receive(ctx, next);
+    const door = doorOf(ctx.path);
+    if (door !== undefined) return door.receive(ctx, next);
     ctx.set('X-Content-Type-Options', 'nosniff');
     ctx.set('Cache-Control', 'no-store');
     if (ctx.path === '/healthz' && (ctx.method === 'GET' || ctx.method === 'HEAD')) {
@@ -96,7 +77,7 @@ export function createEdge(options: EdgeOptions): Edge {
   return {
     listener: inTurns(app.callback()),
     async close() {
-      await hook.close();
+      await Promise.all(doors.map((door) => door.close()));
     },
   };
 }
@@ -111,37 +92,60 @@ function errorOf(body: unknown): string {
   }
 }
 
-/** The secrets in force, put together anew only where the settings are new. */
-function secretsOf(config: () => Config): () => readonly string[] {
-  let known: Config | undefined;
-  let secrets: readonly string[] = [];
-  return () => {
-    const now = config();
-    if (now !== known) {
-      known = now;
-      secrets = now.apps.flatMap((app) => app.secrets);
-    }
-    return secrets;
-  };
+/** Where one channel's deliveries come in. */
+interface Door {
+  readonly path: string;
+  receive(ctx: Context, next: Next): Promise<unknown>;
+  close(): Promise<unknown>;
 }
 
-/** The secrets of the app that a page names, put together anew only where the settings are new. */
-function pageSecretsOf(
-  config: () => Config,
-): (page: string | undefined) => readonly string[] | undefined {
-  let known: Config | undefined;
-  const secrets = new Map<string | undefined, readonly string[]>();
-  return (page) => {
-    const now = config();
-    if (now !== known) {
-      known = now;
-      secrets.clear();
-      for (const { id, app } of now.pages) {
-        if (app !== undefined) {
-          secrets.set(id, now.apps.find(({ name }) => name === app)?.secrets ?? []);
-        }
+function createDoor(channel: OperatedChannel, options: EdgeOptions): Door {
+  const { config, channels, inbox, logger, metrics, refusals } = options;
+  const { path, limits } = config();
+  const isFirst = channel === channels[0];
+  const own = `${path.replace(/\/$/, '')}/${channel.name}`;
+  const accounts = (): readonly Account[] => accountsByChannel(config()).get(channel.name) ?? [];
+  const proves = () => accounts().some((account) => account.proves);
+  const hook = webhook({
+    channel,
+    accounts: accounts as () => never,
+    inbox,
+    path: own,
+    bodyLimit: limits.body,
+    // The first channel may be tried out without a secret, on this machine.
+    allowUnsigned: isFirst && !proves(),
+    logger: refusals.quieten(logger),
+    onReading({ events, skipped }) {
+      for (const { event, channel } of events) metrics.events.inc({ kind: event, channel });
+      for (const [kind, count] of Object.entries(skipped)) metrics.countSkipped(kind, count);
+    },
+  });
+  const serve = hook.router.routes();
+  return {
+    path: own,
+
+    async receive(ctx, next) {
+      const why = proves() || !isFirst ? undefined : whyNotThisMachine(ctx.req);
+      if (why !== undefined) {
+        ctx.status = 401;
+        const error = `Without an app secret only programs on this machine are served. ${why}`;
+        ctx.body = { error };
+        return undefined;
       }
-    }
-    return secrets.get(page);
+      if (accounts().length === 0) {
+        ctx.status = 404;
+        ctx.body = { error: `No account of ${channel.name} is set.` };
+        return undefined;
+      }
+      const asked = ctx.path;
+      if (asked === path) ctx.path = own;
+      try {
+        return await serve(ctx as never, next);
+      } finally {
+        ctx.path = asked;
+      }
+    },
+
+    close: () => hook.close(),
   };
 }

@@ -1,3 +1,5 @@
+export type { Click, SandboxCall } from '@botrules/channel';
+export { type Channels, channels, postWebhook, webhookOf } from './channels.js';
 export { type DoctorRequest, doctor } from './commands/doctor.js';
 export {
   dropInbox,
@@ -23,10 +25,8 @@ export { type ConfigReading, readConfig } from './config/read-config.js';
 export { type Setting, settings } from './config/settings.js';
 export type { ConfigSources } from './config/settings-reader.js';
 export type { ExitCode, Io } from './io.js';
-export { type Click, postWebhook, webhookOf } from './sandbox/click.js';
 export {
   type Sandbox,
-  type SandboxCall,
   type SandboxOptions,
   startSandbox,
 } from './sandbox/sandbox.js';

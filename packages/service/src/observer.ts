@@ -1,6 +1,6 @@
 import type { Logger } from '@botrules/bot';
+import type { Problem } from '@botrules/channel';
 import type { Decision, Event } from '@botrules/core';
-import type { Problem } from '@botrules/messenger';
 import type { Verdict } from './delivery/verdict.js';
 import type { Entry } from './inbox/entry.js';
 import type { Metrics } from './metrics.js';

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import {
   type Handlers,
   type HandlersOfRoutes,
@@ -8,11 +7,12 @@ import {
   readLogger,
 } from '@botrules/bot';
 import { type Checked, createRouterInSlices, type Event, type RuleSet } from '@botrules/core';
+import { namesOfSending } from './accounts.js';
 import { createAdmin } from './admin.js';
+import { type Channels, channels as listed } from './channels.js';
 import { type Clock, forwardTime, systemClock } from './clock.js';
 import { type Config, isLoopback } from './config/config.js';
 import type { ConfigReading } from './config/read-config.js';
-import { linesOfAction } from './conversation-lines.js';
 import { Forwarder } from './delivery/forwarder.js';
 import { PageLines } from './delivery/page-lines.js';
 import { longestPauseMs } from './delivery/pause.js';
@@ -23,6 +23,8 @@ import { fromHere } from './from-here.js';
 import { keyOf } from './inbox/key.js';
 import { openWorkingInbox, type WorkingInbox } from './inbox/threaded-inbox.js';
 import { openToWrite } from './inbox-trouble.js';
+import { linesOfAction } from './lines-of-action.js';
+import { listen } from './listen.js';
 import { LiveConfig } from './live-config.js';
 import { LiveRules } from './live-rules.js';
 import { Metrics } from './metrics.js';
@@ -34,7 +36,7 @@ import { Readiness } from './readiness.js';
 import { Refusals } from './refusals.js';
 import { ThreadedRules } from './threaded-rules.js';
 import { makeForwardSecret, unsignedForwards } from './unsigned-forwards.js';
-import { startWebServer, urlOf, type WebServer, type WebServerOptions } from './web-server.js';
+import { urlOf } from './web-server.js';
 import { errorOf } from './words.js';
 import { DryCarrier } from './work/dry-carrier.js';
 import { LiveCarrier } from './work/live-carrier.js';
@@ -65,6 +67,8 @@ export interface ServiceOptions {
   readonly onRefused?: (checked: Checked<unknown>) => void;
   /** Time and chance; the system's unless given. */
   readonly clock?: Clock;
+  /** The channels that it speaks; all that are listed, unless given. */
+  readonly channels?: Channels;
   /** How the inbox is opened; as the settings say, unless given. */
   readonly openInbox?: typeof openWorkingInbox;
 }
@@ -88,7 +92,7 @@ export interface Service {
  * cannot be written or an address is taken, and leaves nothing running then.
  */
 export async function startService(options: ServiceOptions): Promise<Service> {
-  const { ruleSet, clock = systemClock, openInbox = openWorkingInbox } = options;
+  const { ruleSet, clock = systemClock, openInbox = openWorkingInbox, channels = listed } = options;
   const logger = readLogger(options.logger);
   const handlers = readHandlers(options.handlers ?? {});
   const config = new LiveConfig(options.config, options.readConfig);
@@ -158,6 +162,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   const lines = new PageLines(
     {
       clock,
+      channels,
       onChange: (page, { open, reason }) =>
         open
           ? logger.error({ page, reason }, 'calls for this page all fail: they are held back')
@@ -187,9 +192,13 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     else logger.info({ event: event.id, would: lines }, 'dry run: nothing was sent');
   });
   const carrier = options.config.dryRun
-    ? new DryCarrier((action, event) => speech.hold(event, linesOfAction(action)))
+    ? new DryCarrier(
+        (action, event) => speech.hold(event, linesOfAction(action, event.channel, channels)),
+        channels,
+      )
     : new LiveCarrier({
         lines,
+        channels,
         forwarder,
         handlers,
         lastHeard: (conversation) => store.lastHeard(conversation),
@@ -212,7 +221,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     clock,
     trace,
     workers: options.config.workers,
-    pages: () => config.current.pages.length,
+    pages: () => namesOfSending(config.current, channels).length,
     leaseMs: options.config.leaseMs,
     gatherMs: (begun) => pressure.gatherMs(begun),
     onTrouble(error, doing) {
@@ -226,13 +235,14 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   const readiness = new Readiness({ probe: () => records.probe(), clock });
   metrics.watch({
     counts: () => records.counts(),
-    pages: () => config.current.pages.map(({ id }) => id ?? 'me'),
+    pages: () => namesOfSending(config.current, channels),
     stoppedPages: () => lines.stopped(),
     now: () => store.now(),
   });
   const refusals = new Refusals(logger, clock);
   const edge = createEdge({
     config: () => config.current,
+    channels,
     inbox: createDurableInbox({
       accept(delivery) {
         brought(delivery.events.map(({ id }) => keyOf(id!)));
@@ -252,7 +262,6 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     metrics,
     refusals,
     trace,
-    noToken: randomUUID(),
   });
   const admin = createAdmin({
     metrics,
@@ -274,7 +283,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
         );
       },
     },
-    admin: { listener: admin, connections: adminConnections },
+    admin: { listener: admin },
     onTrouble: (error) => logger.error({ err: error }, 'a connection could not be taken'),
   }).catch(async (error: unknown) => {
     await store.close();
@@ -369,29 +378,6 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     }
   }
   return service;
-}
-
-/** A scraper, a balancer and a person or two: what is for operators keeps no files from what is for the world. */
-const adminConnections = 50;
-
-type Listening = Omit<WebServerOptions, 'host' | 'port'>;
-
-async function listen(
-  { host, port, admin }: Config,
-  options: {
-    readonly web: Listening;
-    readonly admin: Listening;
-    readonly onTrouble: (error: Error) => void;
-  },
-): Promise<{ readonly web: WebServer; readonly adminWeb: WebServer }> {
-  const { onTrouble } = options;
-  const adminWeb = await startWebServer({ ...admin, ...options.admin, onTrouble });
-  try {
-    return { web: await startWebServer({ host, port, ...options.web, onTrouble }), adminWeb };
-  } catch (error) {
-    await adminWeb.close();
-    throw error;
-  }
 }
 
 async function closeQuietly({ store }: WorkingInbox, logger: Logger): Promise<void> {

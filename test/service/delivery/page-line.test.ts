@@ -1,8 +1,8 @@
-import { createSendClient } from '@botrules/messenger';
+import { createSendClient, messenger } from '@botrules/messenger';
+import { platformError } from '@botrules/messenger/operated';
 import { expect } from 'chai';
 import { PageLine } from '../../../packages/service/src/delivery/page-line.js';
 import type { Verdict } from '../../../packages/service/src/delivery/verdict.js';
-import { platformError } from '../../../packages/service/src/sandbox/platform-errors.js';
 import { type Sandbox, startSandbox } from '../../../packages/service/src/sandbox/sandbox.js';
 import { FakeClock } from '../fake-clock.js';
 
@@ -32,6 +32,7 @@ describe('PageLine', () => {
     pauses = [];
     line = new PageLine({
       client: createSendClient({ accessToken: 't', graphUrl: platform.url }),
+      classify: messenger.outbound.classify,
       sendsPerSecond: 30,
       attempts: 3,
       backoff: { firstMs: 1000, longestMs: 60_000 },
@@ -136,6 +137,7 @@ describe('PageLine', () => {
       const told: number[] = [];
       const asked = new PageLine({
         client: { send: async () => ({ messageId: 'm', pauseMs }) },
+        classify: messenger.outbound.classify,
         sendsPerSecond: 30,
         attempts: 3,
         backoff: { firstMs: 1000, longestMs: 60_000 },
@@ -230,6 +232,7 @@ describe('PageLine', () => {
     it(`says of a call that ${title} that it may have arrived, and makes it once more`, async () => {
       const silent = new PageLine({
         client: createSendClient({ accessToken: 't', graphUrl: platform.url, fetch }),
+        classify: messenger.outbound.classify,
         sendsPerSecond: 30,
         attempts: 3,
         backoff: { firstMs: 1000, longestMs: 60_000 },

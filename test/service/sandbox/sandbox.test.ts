@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { request as httpRequest } from 'node:http';
 import { readWebhook, signBody, verifySignature } from '@botrules/messenger';
+import { platformError, platformErrorNames } from '@botrules/messenger/operated';
 import { expect } from 'chai';
 import {
   type Sandbox,
@@ -8,10 +9,6 @@ import {
   startSandbox,
   webhookOf,
 } from '../../../packages/service/src/index.js';
-import {
-  platformError,
-  platformErrorNames,
-} from '../../../packages/service/src/sandbox/platform-errors.js';
 
 // biome-ignore lint/suspicious/noExplicitAny: whatever was answered, to be looked at
 type Answer = any;

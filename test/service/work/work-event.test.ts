@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import type { Verdict } from '../../../packages/service/src/delivery/verdict.js';
 import type { Entry, Progress } from '../../../packages/service/src/inbox/entry.js';
 import type { Carrier, Errand } from '../../../packages/service/src/work/carrier.js';
-import { resetSteps } from '../../../packages/service/src/work/plan.js';
+import { makePlan, resetSteps } from '../../../packages/service/src/work/plan.js';
 import { type Ending, workEvent } from '../../../packages/service/src/work/work-event.js';
 
 const event: Event = {
@@ -69,6 +69,7 @@ class Stage {
   async run(decision: Decision): Promise<Ending> {
     const carrier: Carrier = {
       dry: this.dry,
+      plan: makePlan,
       admit: async () => this.refusals.shift(),
       forgo: () => this.log.push('forgo'),
       perform: async (errand) => {
@@ -115,8 +116,9 @@ function nameOf({ action }: Errand): string {
       return `handle ${action.route}`;
     case 'forward':
       return `forward ${action.url}`;
+    case 'acknowledge':
     case 'handover':
-      return 'handover';
+      return action.kind;
   }
 }
 

@@ -3,6 +3,7 @@ import { expect } from 'chai';
 import type { Verdict } from '../../../packages/service/src/delivery/verdict.js';
 import { type OpenInbox, openInbox } from '../../../packages/service/src/inbox/open-inbox.js';
 import type { Carrier, Errand } from '../../../packages/service/src/work/carrier.js';
+import { makePlan } from '../../../packages/service/src/work/plan.js';
 import type { Witness } from '../../../packages/service/src/work/work-event.js';
 import {
   type Begun,
@@ -54,6 +55,7 @@ describe('Worker', () => {
 
   const carrier: Carrier = {
     dry: false,
+    plan: makePlan,
     admit: async () => undefined,
     forgo() {},
     perform({ name }: Errand) {

@@ -1,19 +1,40 @@
-export { createDeadline, type Deadline } from './deadline.js';
-export { GraphError, type Reason, type Retry } from './graph-error.js';
-export { jsonText, parseBody, WebhookError } from './parse-body.js';
-export type { Problem } from './problem.js';
-export { type RawBody, rawBodyOf } from './raw-body.js';
-export { type EventOrigin, readEvent } from './read-event.js';
-export { type ProfileEntry, ProfileError, readProfile } from './read-profile.js';
-export { readWebhook, type WebhookReading } from './read-webhook.js';
-export { equalSecrets, kindOfValue, needOptions, readSecrets, type Secrets } from './secrets.js';
+export {
+  type Call,
+  type Calls,
+  createDeadline,
+  type Deadline,
+  equalSecrets,
+  type Fetch,
+  jsonText,
+  kindOfValue,
+  needOptions,
+  type Problem,
+  type ProfileEntry,
+  ProfileError,
+  parseBody,
+  type RawBody,
+  type Reading as WebhookReading,
+  type Reason,
+  type ReplyAndHandover,
+  rawBodyOf,
+  readSecrets,
+  type Secrets,
+  type SendResult,
+  type Signal,
+  WebhookError,
+} from '@botrules/channel';
+export type { GraphSettings, MessengerAccount } from './account.js';
+export { messenger } from './channel.js';
+export { type EventOrigin, readEvent } from './inbound/read-event.js';
+export { readWebhook } from './inbound/read-webhook.js';
+export { signBody, verifySignature } from './inbound/signature.js';
+export { GraphError, type Retry } from './outbound/graph-error.js';
 export {
   createSendClient,
   type SendClient,
   type SendClientOptions,
   SendError,
-  type SendResult,
-} from './send-client.js';
-export { signBody, verifySignature } from './signature.js';
-export { type Call, type Calls, type ReplyAndHandover, toCalls } from './to-calls.js';
-export type { Fetch, Signal } from './web.js';
+} from './outbound/send-client.js';
+export { toCalls } from './outbound/to-calls.js';
+export { readProfile } from './read-profile.js';
+export { spokenMessenger } from './spoken.js';

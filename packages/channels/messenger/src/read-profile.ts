@@ -1,20 +1,12 @@
-import { get, isObject, parseBody, textOf, WebhookError } from './parse-body.js';
-
-/** A payload that a person can send without any message of the bot: by the menu or a button that the page has. */
-export interface ProfileEntry {
-  /** What the button carries. */
-  readonly payload: string;
-  /** Its path in the file: `data[0].persistent_menu[1].call_to_actions[0]`. */
-  readonly where: string;
-  /** The words on it, where it has some. */
-  readonly title?: string;
-}
-
-/** A file that is no Messenger profile. Its message is for whoever gave it. */
-export class ProfileError extends Error {
-  override readonly name = 'ProfileError';
-  readonly code = 'not-a-profile';
-}
+import {
+  get,
+  isObject,
+  type ProfileEntry,
+  ProfileError,
+  parseBody,
+  textOf,
+  WebhookError,
+} from '@botrules/channel';
 
 /** What a profile may have; only the first three send payloads. */
 const profileKeys = [

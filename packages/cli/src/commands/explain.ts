@@ -1,5 +1,5 @@
+import { jsonText } from '@botrules/channel';
 import { createExplainer, type Explanation, renderExplanation } from '@botrules/core';
-import { jsonText } from '@botrules/messenger';
 import type { Command } from '../command.js';
 import { aboutEvent, readEventArgument } from '../events/event-argument.js';
 import { addEventFlags, type EventFlags } from '../events/event-flags.js';

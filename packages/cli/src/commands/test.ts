@@ -1,7 +1,7 @@
 import { runTests, type TestCase, type TestResult } from '@botrules/core';
 import { type Coverage, fillExpect, measureCoverage } from '@botrules/core/tooling';
-import { readWebhook } from '@botrules/messenger';
 import type { Command } from '../command.js';
+import { readBody } from '../events/read-platform.js';
 import { type ExitCode, exitCode } from '../exit-code.js';
 import { writeText } from '../files.js';
 import { toHuman } from '../formats/human.js';
@@ -110,7 +110,7 @@ function run(suites: readonly Suite[], options: TestOptions): TestReport {
   for (const { files, ruleSet } of suites) {
     const stopped = bail && results.some(({ passed }) => !passed);
     const ran = runTests(files, ruleSet, {
-      readWebhook,
+      readWebhook: readBody,
       readFile: readNamedFile,
       bail,
       filter: ({ name }: TestCase) =>

@@ -1,8 +1,9 @@
+import { parseBody, WebhookError } from '@botrules/channel';
 import { type Event, readShortEvent } from '@botrules/core';
-import { isPlatformObject, parseData } from '@botrules/core/tooling';
-import { parseBody, readWebhook, WebhookError } from '@botrules/messenger';
+import { parseData } from '@botrules/core/tooling';
 import { declarations } from '../declarations.js';
 import { quote } from '../style.js';
+import { readPlatform } from './read-platform.js';
 
 /** What a text came to: its events in order, what is wrong with it, and what of it no rule sees. */
 export interface ReadEvents {
@@ -36,8 +37,9 @@ function readAny(data: unknown): ReadEvents {
   if (Array.isArray(data)) {
     return data.length === 0 ? broken('This list has no event.') : together(data.map(readAny));
   }
-  if (isPlatformObject(data)) {
-    const { events, problems, skipped } = readWebhook(data);
+  const reading = readPlatform(data);
+  if (reading !== undefined) {
+    const { events, problems, skipped } = reading;
     const sentences = problems.map(({ at, message }) => (at ? `${at}: ${message}` : message));
     return { events, problems: sentences, skipped };
   }

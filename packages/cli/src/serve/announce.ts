@@ -1,5 +1,6 @@
 import type { RuleSet } from '@botrules/core';
 import type { Config, Service } from '@botrules/service';
+import { shortForm } from '@botrules/service/channels';
 import type { Logger } from 'pino';
 import type { Io } from '../io.js';
 import { countRules } from '../load.js';
@@ -7,7 +8,7 @@ import { count, paint, wrap } from '../style.js';
 import { createSample, toCurl } from './sample.js';
 
 /** What signs the sample where no app secret is set, and no signature is asked for. */
-const trialSecret = 'no-app-secret-is-set';
+const trialApp = { name: undefined, secrets: ['no-app-secret-is-set'] };
 
 export interface Started {
   readonly service: Service;
@@ -59,8 +60,9 @@ function welcome({ service, config, ruleSet, rules }: Started, io: Io): string {
     lines.push(yellow('Only this machine is served: without APP_SECRET anyone could post events.'));
   }
   if (config.dryRun) {
-    const { body, rule } = createSample(ruleSet, Date.now());
-    const secret = config.apps[0]?.secrets[0] ?? trialSecret;
+    const apps = config.apps.length > 0 ? config.apps : [trialApp];
+    const [proving] = shortForm.accountsOf({ ...config, apps });
+    const { post, rule } = createSample(ruleSet, Date.now(), proving);
     const taker =
       rule === null
         ? 'nothing takes it'
@@ -71,7 +73,7 @@ function welcome({ service, config, ruleSet, rules }: Started, io: Io): string {
       '',
       bold('Try it: paste this into another terminal.'),
       '',
-      toCurl(body, service.webhookUrl, secret),
+      toCurl(post, service.webhookUrl),
       '',
       ...say(`It is a click on a button. Look below for "decided": ${taker}.`),
       ...say('The same click twice counts once, as the platform sends some things twice.').map(dim),

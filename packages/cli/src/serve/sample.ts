@@ -1,42 +1,51 @@
+import type { Account, PlatformPost } from '@botrules/channel';
 import { createRouter, type RuleSet } from '@botrules/core';
-import { signBody } from '@botrules/messenger';
+import { channels } from '@botrules/service/channels';
 
 type Condition = NonNullable<RuleSet['root']['when']>;
 
 export interface Sample {
   /** A click as the platform posts it. */
-  readonly body: string;
+  readonly post: PlatformPost;
   /** The rule that takes it, `"default"`, or `null` where nothing does. */
   readonly rule: string | null;
 }
 
 /** A click that one of the rules takes, so that a first try shows something: on Get Started where that is one. */
-export function createSample(ruleSet: RuleSet, moment: number): Sample {
+export function createSample(
+  ruleSet: RuleSet,
+  moment: number,
+  account: Account | undefined,
+): Sample {
   const router = createRouter(ruleSet);
+  const [{ sandbox, names }] = channels;
   const take = (payload: string) =>
-    router.route({ event: 'postback', channel: 'messenger', payload, standby: false }).rule;
+    router.route({ event: 'postback', channel: names[0]!, payload, standby: false }).rule;
   const candidates = ['GET_STARTED', ...payloadsOf(ruleSet.root)];
   const payload =
     candidates.find((each) => !['default', null].includes(take(each))) ?? 'GET_STARTED';
-  const item = {
-    sender: { id: '1000000000000001' },
-    recipient: { id: '2000000000000002' },
-    timestamp: moment,
-    postback: { mid: `m_sample_${moment}`, title: 'Try me', payload },
+  const click = {
+    id: `sample_${moment}`,
+    person: '1000000000000001',
+    page: '2000000000000002',
+    title: 'Try me',
+    payload,
   };
-  const entry = { id: item.recipient.id, time: moment, messaging: [item] };
-  return { body: JSON.stringify({ object: 'page', entry: [entry] }), rule: take(payload) };
+  return { post: sandbox.post(click, account, moment), rule: take(payload) };
 }
 
 /** The sample as a command for a shell. */
-export function toCurl(body: string, url: string, appSecret: string): string {
-  const quoted = `'${body.replaceAll("'", "'\\''")}'`;
+export function toCurl({ headers, body }: PlatformPost, url: string): string {
   return [
     `curl -X POST ${url}`,
-    `-H 'Content-Type: application/json'`,
-    `-H 'X-Hub-Signature-256: ${signBody(body, appSecret)}'`,
-    `-d ${quoted}`,
+    ...Object.entries(headers).map(([name, value]) => `-H '${shown(name)}: ${value}'`),
+    `-d '${body.replaceAll("'", "'\\''")}'`,
   ].join(' ');
+}
+
+/** `content-type` as it is mostly written: `Content-Type`. */
+function shown(name: string): string {
+  return name.replace(/(?<=^|-)[a-z]/g, (letter) => letter.toUpperCase());
 }
 
 /** The payloads that rules ask for to the letter, in the order of the rules. */

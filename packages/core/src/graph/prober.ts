@@ -1,5 +1,5 @@
 import type { Decision, Step } from '../decision.js';
-import type { Channel, Event, Referral } from '../event.js';
+import type { ChannelName, Event, Referral } from '../event.js';
 import { createRouter } from '../router/indexed-router.js';
 import type { Router } from '../router/router.js';
 import type { Click } from '../rules/clicks.js';
@@ -18,7 +18,7 @@ export type Tap = Omit<Click, 'span' | 'style'> & {
 export class Prober {
   readonly #router: Router;
   readonly #samples: Samples;
-  readonly #channels: readonly Channel[];
+  readonly #channels: readonly ChannelName[];
 
   constructor(ruleSet: RuleSet) {
     this.#router = createRouter(ruleSet);

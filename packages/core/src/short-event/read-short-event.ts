@@ -5,7 +5,7 @@ import {
   nothingDeclared,
   readDeclarations,
 } from '../declared.js';
-import type { Channel, Event, EventKind } from '../event.js';
+import type { Event, EventKind } from '../event.js';
 import { fieldKeys, plainFields } from '../event-fields.js';
 import { needOptions } from '../report/argument.js';
 import { listed, quote } from '../report/problems.js';
@@ -14,7 +14,7 @@ import { contradiction, kindOf, kinds } from './kind.js';
 import { type Given, isMap, type ShortEventProblem, slip, type Texts } from './problem.js';
 import { toAge, toTime } from './time.js';
 
-const channels: readonly string[] = ['messenger', 'instagram'] satisfies Channel[];
+const channels: readonly string[] = ['messenger', 'instagram'];
 
 /** Fields that can be given; others follow from these. */
 const given = plainFields.filter((name) => fieldKeys[name].inEvents !== undefined);
@@ -162,7 +162,7 @@ function toEvent(
     event: present({
       id: texts.get('id'),
       event: event as EventKind,
-      channel: channel as Channel,
+      channel,
       payload: texts.get('payload'),
       title: texts.get('title') ?? words,
       text: texts.get('text') ?? words,

@@ -1,18 +1,26 @@
 import { access, constants } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import {
+  type Account,
+  type CheckResult,
+  type CheckTools,
+  fail,
+  type OperatedChannel,
+  ok,
+  printable,
+  reasonOfRequest,
+  warn,
+  wordsOf,
+} from '@botrules/channel';
 import { loadRules } from '@botrules/core/node';
+import { accountsByChannel } from '../accounts.js';
+import { type Channels, channels as listed } from '../channels.js';
 import type { Config } from '../config/config.js';
-import { checkPage } from '../doctor/check-page.js';
-import { checkWebhook } from '../doctor/check-webhook.js';
-import { type Finding, fail, ok, warn } from '../doctor/finding.js';
-import { createGraphGet } from '../doctor/graph.js';
 import { fromHere } from '../from-here.js';
 import { isPostgres, openInbox } from '../inbox/open-inbox.js';
 import { inboxError } from '../inbox-trouble.js';
 import type { ExitCode, Io } from '../io.js';
-import { printable } from '../printable.js';
 import { makeForwardSecret, unsignedForwards } from '../unsigned-forwards.js';
-import { wordsOf } from '../words.js';
 import { type Request, settingsOf } from './settings-of.js';
 
 /** What the doctor is to look at. */
@@ -23,6 +31,8 @@ export interface DoctorRequest extends Request {
   readonly now?: () => number;
   /** What makes the requests: the global `fetch` unless given. */
   readonly fetch?: typeof fetch;
+  /** The channels that it knows; all that are listed, unless given. */
+  readonly channels?: Channels;
 }
 
 const marks = { ok: 'ok  ', warn: 'warn', fail: 'FAIL' } as const;
@@ -40,26 +50,57 @@ export async function doctor(io: Io, request: DoctorRequest): Promise<ExitCode> 
   return failed ? 1 : 0;
 }
 
-async function* examine(config: Config, request: DoctorRequest): AsyncGenerator<Finding> {
-  const { url, now = Date.now } = request;
+async function* examine(config: Config, request: DoctorRequest): AsyncGenerator<CheckResult> {
+  const { url, now = Date.now, channels = listed } = request;
   yield ok('The settings are right.');
   yield* checkRules(config);
   yield await checkInbox(config.inbox);
   yield* checkSecrets(config);
+  const tools: CheckTools = { fetch: request.fetch ?? fetch, now };
   if (url === undefined) {
     yield warn('The webhook was not called from outside.', 'Give its public address with --url.');
   } else {
-    const { verifyToken } = config;
-    yield* await checkWebhook(url, {
-      verifyToken,
-      ...(request.fetch && { request: request.fetch }),
-    });
+    yield* checkAddress(url);
   }
-  const get = createGraphGet(config.graph, request.fetch);
-  for (const page of config.pages) yield* await checkPage(page, { get, now });
+  const accounts = accountsByChannel(config);
+  for (const channel of channels) {
+    const own = accounts.get(channel.name) ?? [];
+    const isUsed = own.some(({ proves, sends }) => proves || sends);
+    if (url !== undefined && URL.canParse(url) && (isUsed || accounts.size === 1)) {
+      const address = channel === channels[0] ? url : `${url.replace(/\/$/, '')}/${channel.name}`;
+      yield* await checkWebhook(address, channel, own, tools);
+    }
+    for (const account of own) yield* (await channel.checks?.account?.(account, tools)) ?? [];
+  }
 }
 
-function* checkRules(config: Config): Generator<Finding> {
+function* checkAddress(address: string): Generator<CheckResult> {
+  if (!URL.canParse(address)) {
+    const hint = 'Give all of it, such as https://bot.example/webhook.';
+    yield fail(`"${address}" is no web address.`, hint);
+  } else if (new URL(address).protocol !== 'https:') {
+    const hint =
+      'Put a proxy with a certificate in front, such as Caddy, and give its https address.';
+    yield warn('The platform calls https addresses alone.', hint);
+  }
+}
+
+async function checkWebhook(
+  address: string,
+  { checks }: OperatedChannel,
+  accounts: readonly Account[],
+  tools: CheckTools,
+): Promise<readonly CheckResult[]> {
+  try {
+    return (await checks?.webhook?.(address, accounts, tools)) ?? [];
+  } catch (error) {
+    const hint =
+      'Check that the service runs, that its port is open, and that the certificate is valid.';
+    return [fail(`${address} cannot be reached: ${reasonOfRequest(error)}.`, hint)];
+  }
+}
+
+function* checkRules(config: Config): Generator<CheckResult> {
   const path = fromHere(config.rules);
   const hint = `See "botrules check ${path}".`;
   try {
@@ -80,7 +121,10 @@ function* checkRules(config: Config): Generator<Finding> {
   }
 }
 
-function* checkSecrets({ apps, pages, verifyToken }: Config): Generator<Finding> {
+/** Of the accounts at the top of the settings; those under `channels` are whole, or the settings are wrong. */
+function* checkSecrets({ apps, pages, verifyToken, channels }: Config): Generator<CheckResult> {
+  const isUnused = apps.length === 0 && pages.length === 0 && verifyToken === undefined;
+  if (isUnused && channels !== undefined && channels.size > 0) return;
   if (apps.length === 0) {
     yield fail(
       'No app secret is set, so nobody beyond this machine can be served.',
@@ -98,7 +142,7 @@ function* checkSecrets({ apps, pages, verifyToken }: Config): Generator<Finding>
   }
 }
 
-async function checkInbox(address: string): Promise<Finding> {
+async function checkInbox(address: string): Promise<CheckResult> {
   if (address === 'memory') {
     return warn('The inbox is in memory: a restart loses it.', 'Set BOTRULES_INBOX to a file.');
   }
@@ -121,7 +165,7 @@ async function checkInbox(address: string): Promise<Finding> {
   }
 }
 
-async function checkFolder(folder: string): Promise<Finding> {
+async function checkFolder(folder: string): Promise<CheckResult> {
   try {
     await access(folder, constants.W_OK);
     return ok('The inbox is not there yet, and can be made.');

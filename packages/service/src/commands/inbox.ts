@@ -1,8 +1,8 @@
+import { printable } from '@botrules/channel';
 import { type OpenInbox, openInbox } from '../inbox/open-inbox.js';
 import { notPurged } from '../inbox/sqlite.js';
 import { inboxError } from '../inbox-trouble.js';
 import type { ExitCode, Io } from '../io.js';
-import { printable } from '../printable.js';
 import { wordsOf } from '../words.js';
 import { type PlannedStep, readSteps, resetSteps } from '../work/plan.js';
 import { complain, inboxOf, type Request } from './settings-of.js';

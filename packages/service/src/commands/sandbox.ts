@@ -1,15 +1,12 @@
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { type Click, type OperatedChannel, printable, type ShownCall } from '@botrules/channel';
 import type { Json } from '@botrules/core';
-import type { Call } from '@botrules/messenger';
+import { accountsByChannel } from '../accounts.js';
+import { channels as listed } from '../channels.js';
 import { systemClock } from '../clock.js';
-import { linesOf } from '../conversation-lines.js';
 import type { ExitCode, Io } from '../io.js';
-import { printable } from '../printable.js';
 import { answersTo, showInSandbox } from '../sandbox/answers.js';
-import { type Click, postWebhook, webhookOf } from '../sandbox/click.js';
-import { platformError } from '../sandbox/platform-errors.js';
-import type { ShownCall } from '../sandbox/recent-calls.js';
 import { type Sandbox, startSandbox } from '../sandbox/sandbox.js';
 import { urlOf } from '../web-server.js';
 import { reasonOfRequest, wordsOf } from '../words.js';
@@ -18,8 +15,16 @@ import { complain, type Request, settingsOf } from './settings-of.js';
 /** The port of the sandbox unless another is given. */
 export const sandboxPort = 4010;
 
+/** Which channel is played. */
+export interface Spoken {
+  /** By its name; the first of all unless given. */
+  readonly channel?: string | undefined;
+  /** All that there are; those that are listed, unless given. */
+  readonly channels?: readonly OperatedChannel[] | undefined;
+}
+
 /** What a sandbox is started with. */
-export interface SandboxRequest {
+export interface SandboxRequest extends Spoken {
   /** 4010 unless given; 0 is any that is free. */
   readonly port?: number | undefined;
   /** Refusals from the start on, such as `190` or `10-2018278`. */
@@ -29,11 +34,14 @@ export interface SandboxRequest {
 /** `botrules sandbox`: stands in for the Graph API until it is told to end, and shows the conversation. */
 export async function sandbox(io: Io, request: SandboxRequest): Promise<ExitCode> {
   const { port = sandboxPort, fail = [] } = request;
+  const channel = spoken(request);
+  if (typeof channel === 'string') return complain(io, channel);
   let platform: Sandbox;
   try {
     platform = await startSandbox({
+      channel,
       port,
-      onCall: (call) => void io.stdout.write(showCall(call)),
+      onCall: (call) => void io.stdout.write(showCall(call, channel)),
       onClick: (click) => void io.stdout.write(showClick(click)),
     });
   } catch (error) {
@@ -44,24 +52,30 @@ export async function sandbox(io: Io, request: SandboxRequest): Promise<ExitCode
     );
   }
   for (const name of fail) {
-    const error = platformError(name);
+    const error = channel.sandbox.error(name);
     if (error === undefined) {
       await platform.close();
       return complain(
         io,
-        `"${name}" is no error of the platform. Write a code such as 190 or 10-2018278.`,
+        `"${name}" is no error of the platform. Write one such as ${channel.sandbox.errors[0]}.`,
       );
     }
     platform.refuse({ error });
   }
+  const environment = channel.sandbox.environment(platform.url);
+  // What clicks need of it is what proves them.
+  const secrets = Object.fromEntries(
+    Object.entries(environment).filter(([name]) => /SECRET/.test(name)),
+  );
+  const flag = channel === listed[0] ? '' : ` --channel ${channel.name}`;
   await io.stdout.write(
     [
-      `The sandbox stands in for the Graph API at ${platform.url}`,
+      `The sandbox stands in for ${channel.sandbox.api} at ${platform.url}`,
       '',
       'In a second terminal:',
-      `  GRAPH_API_URL=${platform.url} PAGE_ACCESS_TOKEN=sandbox APP_SECRET=sandbox botrules serve rules`,
+      `  ${assignments(environment)} botrules serve rules`,
       'In a third:',
-      '  APP_SECRET=sandbox botrules sandbox click GET_STARTED',
+      `  ${assignments(secrets)} botrules sandbox click GET_STARTED${flag}`,
       '',
       '',
     ].join('\n'),
@@ -71,14 +85,24 @@ export async function sandbox(io: Io, request: SandboxRequest): Promise<ExitCode
   return 0;
 }
 
-function showCall({ path, body, refused }: ShownCall): string {
-  const kind = path === 'pass_thread_control' ? path : body.sender_action ? 'typing' : 'message';
-  const lines = body.sender_action
-    ? [`(${printable(String(body.sender_action))})`]
-    : linesOf({ kind, path, body } as Call);
-  const person = personOf(body.recipient);
+function assignments(variables: { readonly [name: string]: string }): string {
+  return Object.entries(variables)
+    .map(([name, value]) => `${name}=${value}`)
+    .join(' ');
+}
+
+/** The channel that was asked for, or why there is none. */
+function spoken({ channel: name, channels = listed }: Spoken): OperatedChannel | string {
+  const found = name === undefined ? channels[0] : channels.find((each) => each.name === name);
+  const names = channels.map((each) => each.name).join(', ');
+  return found ?? `There is no channel "${name}". There are: ${names}.`;
+}
+
+function showCall(call: ShownCall, { sandbox }: OperatedChannel): string {
+  const { person, lines } = sandbox.show(call);
+  const { refused } = call;
   const mark = refused === undefined ? '' : ` ✗ refused with ${refused.code}: ${refused.message}`;
-  return `bot → ${person}: ${lines.join('\n  ')}${mark}\n`;
+  return `bot → ${printable(person)}: ${lines.map(printable).join('\n  ')}${mark}\n`;
 }
 
 function showClick(click: { readonly [key: string]: Json }): string {
@@ -89,13 +113,8 @@ function showClick(click: { readonly [key: string]: Json }): string {
   return `${printable(`${person} → bot: ${words}${from}`)}\n`;
 }
 
-function personOf(recipient: Json | undefined): string {
-  const { id, user_ref } = (recipient ?? {}) as { id?: string; user_ref?: string };
-  return printable(String(id ?? user_ref ?? 'nobody'));
-}
-
 /** A click that is made in the sandbox. */
-export interface ClickRequest extends Request {
+export interface ClickRequest extends Request, Spoken {
   /** What is done; by person 2000 on the first page of the settings, unless said. */
   readonly click: Partial<Click>;
   /** The webhook; by the settings, unless said. */
@@ -106,9 +125,6 @@ export interface ClickRequest extends Request {
   readonly sandboxUrl?: string | undefined;
 }
 
-/** For how long after a click the platform lets its person be answered. */
-const windowMs = 24 * 3_600_000;
-
 /**
  * `botrules sandbox click`: posts a click as the platform would, signed, says how it was taken, and shows what the bot
  * sends back through the sandbox.
@@ -117,31 +133,41 @@ export async function sandboxClick(io: Io, request: ClickRequest): Promise<ExitC
   const found = await settingsOf(io, request);
   if (found === undefined) return 1;
   const { config } = found;
+  const channel = spoken(request);
+  if (typeof channel === 'string') return complain(io, channel);
   const now = Date.now();
   const { at = now } = request;
+  const { windowMs = Number.POSITIVE_INFINITY } = channel.outbound;
   if (at < now - windowMs) {
+    const hours = windowMs / 3_600_000;
     return complain(
       io,
-      'The platform lets nobody be answered more than 24 hours after a click. Try such a time with "botrules try RULES --at TIME".',
+      `The platform lets nobody be answered more than ${hours} hours after a click. Try such a time with "botrules try RULES --at TIME".`,
     );
   }
-  const url = request.to ?? `${urlOf(config)}${config.path}`;
-  const click: Click = { page: config.pages[0]?.id ?? '1000', person: '2000', ...request.click };
-  const body = webhookOf(click, at);
+  const accounts = accountsByChannel(config).get(channel.name) ?? [];
+  const account = accounts.find(({ sends }) => sends);
+  const below =
+    channel === listed[0] ? '' : `/${channel.name}${account?.id ? `/${account.id}` : ''}`;
+  const url = request.to ?? `${urlOf(config)}${config.path.replace(/\/$/, '')}${below}`;
+  const click: Click = { page: account?.id ?? '1000', person: '2000', ...request.click };
+  const proving = accounts.find(({ proves }) => proves);
+  const post = channel.sandbox.post(click, proving, at);
   const sandboxUrl = request.sandboxUrl ?? `http://127.0.0.1:${sandboxPort}`;
   const after = await showInSandbox(sandboxUrl, click);
   try {
-    const posted = await postWebhook(url, body, config.apps[0]?.secrets[0]);
-    await io.stdout.write(`${posted.status} ${printable(posted.body)}\n`);
-    if (posted.status === 200) {
+    const signal = AbortSignal.timeout(10_000);
+    const response = await fetch(url, { method: 'POST', ...post, signal });
+    await io.stdout.write(`${response.status} ${printable(await response.text())}\n`);
+    if (response.status === 200) {
       const text =
         after === undefined
           ? `No sandbox runs at ${sandboxUrl}, so the answer is shown by "botrules serve" alone.\n`
-          : await showAnswers(io, click.person, { url: sandboxUrl, after });
+          : await showAnswers(io, click.person, { url: sandboxUrl, after }, channel);
       await io.stderr.write(text);
       return 0;
     }
-    if (posted.status === 401) {
+    if (response.status === 401) {
       return complain(io, 'The service has another app secret: set the same APP_SECRET for both.');
     }
     return 1;
@@ -166,13 +192,16 @@ async function showAnswers(
   io: Io,
   person: string,
   sandbox: { readonly url: string; readonly after: number },
+  channel: OperatedChannel,
 ): Promise<string> {
   let none = true;
-  for await (const call of answersTo(person, sandbox, waitingClock, io.signal)) {
+  for await (const call of answersTo(person, sandbox, waitingClock, io.signal, channel)) {
     none = false;
-    await io.stdout.write(showCall(call));
+    await io.stdout.write(showCall(call, channel));
   }
-  return none
-    ? 'Nothing was sent back within 5 seconds. "botrules serve" says what it decided; it needs GRAPH_API_URL and PAGE_ACCESS_TOKEN to send to the sandbox.\n'
-    : '';
+  if (!none) return '';
+  const needed = Object.keys(channel.sandbox.environment(sandbox.url)).filter(
+    (name) => !/SECRET/.test(name),
+  );
+  return `Nothing was sent back within 5 seconds. "botrules serve" says what it decided; it needs ${needed.join(' and ')} to send to the sandbox.\n`;
 }

@@ -1,9 +1,9 @@
+import { printable } from '@botrules/channel';
 import type { Checked } from '@botrules/core';
 import type { Config } from '../config/config.js';
 import { type ConfigReading, readConfig, readInboxAddress } from '../config/read-config.js';
 import type { ConfigSources } from '../config/settings-reader.js';
 import type { Io } from '../io.js';
-import { printable } from '../printable.js';
 
 /** What every command here is called with. */
 export interface Request {

@@ -1,3 +1,5 @@
+import type { Account } from '@botrules/channel';
+
 /** An app whose webhook deliveries are taken. */
 export interface App {
   /** What pages call it by. */
@@ -36,6 +38,8 @@ export interface Config {
   readonly apps: readonly App[];
   /** The pages that are answered for. */
   readonly pages: readonly Page[];
+  /** The accounts that stand under `channels`, by the channel's name. */
+  readonly channels?: ReadonlyMap<string, readonly Account[]> | undefined;
   /** Nothing is sent: it was asked for, or no page has a token. */
   readonly dryRun: boolean;
   /** Where events are kept: a file, a `postgres://` address, or `memory`. */

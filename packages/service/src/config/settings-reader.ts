@@ -1,6 +1,6 @@
+import { signForward } from '@botrules/bot';
 import type { Source } from '@botrules/core';
 import type { Findings, MapNode, Node } from '@botrules/core/tooling';
-import { signer } from '../delivery/forwarder.js';
 import { isPostgres } from '../inbox/open-inbox.js';
 import { withoutPassword } from './address.js';
 import { type Config, isLoopback } from './config.js';
@@ -63,7 +63,7 @@ export class SettingsReader {
     };
     const apps = await readApps(this.#node('apps'), lists);
     const pages = await readPages(this.#node('pages'), apps, lists);
-    for (const { value, origin } of forwardSecrets) this.#checkForwardSecret(value, origin);
+    for (const { value, origin } of forwardSecrets) await this.#checkForwardSecret(value, origin);
     const host = get(settings.host);
     const dryRun = get(settings.dryRun) || pages.length === 0;
     const allowUnsigned = get(settings.allowUnsigned);
@@ -212,9 +212,9 @@ export class SettingsReader {
     return node;
   }
 
-  #checkForwardSecret(secret: string, origin: string): void {
+  async #checkForwardSecret(secret: string, origin: string): Promise<void> {
     try {
-      signer(secret);
+      await signForward({ secrets: [secret], name: '', body: '', at: 0 });
     } catch {
       const { span } = this.#outside(origin, '•••', this.#sources.folder);
       const message = `The secret of ${quote('forward.secret')} begins with whsec_ and is not base64 after that.`;

@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto';
 import { Agent as HttpAgent } from 'node:http';
 import { Agent as HttpsAgent } from 'node:https';
-import { Webhook } from 'standardwebhooks';
+import { signForward } from '@botrules/bot';
+import { wordsOf } from '@botrules/channel';
 import type { Clock } from '../clock.js';
-import { wordsOf } from '../words.js';
-import { type BackoffOptions, backoff } from './backoff.js';
+import type { BackoffOptions } from './backoff.js';
 import { Breaker } from './breaker.js';
+import { afterFailure } from './next.js';
 import { boundedPause } from './pause.js';
 import {
   type PostAnswer,
@@ -77,14 +77,11 @@ export class Forwarder {
   /** Signs and posts. */
   async #send(url: string, name: string, body: string): Promise<PostAnswer> {
     const { secrets, allow, timeoutMs } = this.#options.settings();
-    const id = `msg_${createHash('sha256').update(name).digest('base64url')}`;
-    const sentAt = new Date(this.#options.clock.now());
+    const signed = await signForward({ secrets, name, body, at: this.#options.clock.now() });
     const headers = {
       'content-type': 'application/json',
       'user-agent': 'botrules',
-      'webhook-id': id,
-      'webhook-timestamp': String(Math.floor(sentAt.getTime() / 1000)),
-      'webhook-signature': secrets.map((secret) => signer(secret).sign(id, sentAt, body)).join(' '),
+      ...signed,
     };
     const { lookup } = this.#options;
     const options = {
@@ -122,14 +119,16 @@ export class Forwarder {
     return { kind: 'failed', reason };
   }
 
-  #fail(url: string, reason: string, failures: number, pauseMs: number): Verdict {
+  #fail(url: string, message: string, failures: number, pauseMs: number): Verdict {
     const { clock } = this.#options;
     this.#breakerOf(url).fail(clock.steady());
-    if (failures >= this.#options.attempts()) {
-      return { kind: 'failed', reason: `${reason} (after ${failures} attempts)` };
-    }
-    const pause = backoff(failures, this.#options.backoff(), clock);
-    return { kind: 'later', afterMs: Math.max(pause, pauseMs), reason, failed: true };
+    return afterFailure(
+      // A receiver tells repeats by the id that they share.
+      { again: 'attempts', scope: 'account', reason: 'temporary', message, ambiguous: false },
+      { failures: failures - 1, unanswered: 0 },
+      { attempts: this.#options.attempts(), backoff: this.#options.backoff(), clock },
+      pauseMs,
+    );
   }
 
   #breakerOf(url: string): Breaker {
@@ -142,11 +141,6 @@ export class Forwarder {
     }
     return breaker;
   }
-}
-
-/** `whsec_…` is base64, as the specification has it; any other text is the key itself. */
-export function signer(secret: string): Webhook {
-  return secret.startsWith('whsec_') ? new Webhook(secret) : new Webhook(secret, { format: 'raw' });
 }
 
 function hostOf(url: string): string {

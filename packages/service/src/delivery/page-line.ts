@@ -1,14 +1,16 @@
-import type { Call, SendClient } from '@botrules/messenger';
+import { type Call, type Failure, isAccountDead, type Sender } from '@botrules/channel';
 import type { Clock } from '../clock.js';
-import { type BackoffOptions, backoff } from './backoff.js';
+import type { BackoffOptions } from './backoff.js';
 import { Breaker } from './breaker.js';
-import { judge } from './judge.js';
+import { afterFailure, type Before } from './next.js';
 import { Pace } from './pace.js';
 import { boundedPause } from './pause.js';
 import type { Verdict } from './verdict.js';
 
 export interface PageLineOptions {
-  readonly client: SendClient;
+  readonly client: Sender;
+  /** What an error of the client says. */
+  readonly classify: (error: unknown) => Failure;
   readonly sendsPerSecond: number;
   readonly attempts: number;
   readonly backoff: BackoffOptions;
@@ -18,17 +20,6 @@ export interface PageLineOptions {
   /** Told when a limit is used up and the page begins to wait, until so many milliseconds since 1970-01-01 UTC. */
   readonly onPause: (pause: { readonly until: number; readonly reason: string }) => void;
 }
-
-/** What became of a call before. */
-export interface Before {
-  /** How often it failed. */
-  readonly failures: number;
-  /** How often nobody said what became of it, so that it may have been carried out all the same. */
-  readonly unanswered: number;
-}
-
-/** How often a call is made again of which nobody says what became of it: each time the person may get the message once more. */
-const mostRepeats = 1;
 
 /** The line to the platform for one page: its pace, its breaker, its retries. Each page has its own. */
 export class PageLine {
@@ -62,10 +53,10 @@ export class PageLine {
   }
 
   /** Makes a call. Never rejects. */
-  async send(call: Call, before: Before): Promise<Verdict> {
+  async send(call: Call, before: Before, key?: string): Promise<Verdict> {
     const { client, onChange } = this.#options;
     try {
-      const { messageId, pauseMs } = await client.send(call);
+      const { messageId, pauseMs } = await client.send(call, key === undefined ? {} : { key });
       if (pauseMs !== undefined) this.#pause(pauseMs, 'its usage is at 100 percent');
       if (this.#breaker.succeed()) onChange({ open: false, reason: 'a call went through' });
       return {
@@ -79,32 +70,18 @@ export class PageLine {
   }
 
   #fail(error: unknown, before: Before): Verdict {
-    const { attempts, clock, onChange } = this.#options;
+    const { classify, clock, onChange } = this.#options;
     const now = clock.steady();
-    const failures = before.failures + 1;
-    const judgement = judge(error);
-    const { reason, ambiguous } = judgement;
-    if (judgement.pauseMs !== undefined) this.#pause(judgement.pauseMs, reason);
-    if (judgement.page === 'fine') {
+    const failure = classify(error);
+    const { message: reason, pauseMs } = failure;
+    if (pauseMs !== undefined) this.#pause(pauseMs, reason);
+    if (failure.scope !== 'account') {
       if (this.#breaker.succeed()) onChange({ open: false, reason: 'the platform answers again' });
     } else {
-      const opened = judgement.page === 'dead' ? this.#breaker.trip(now) : this.#breaker.fail(now);
+      const opened = isAccountDead(failure) ? this.#breaker.trip(now) : this.#breaker.fail(now);
       if (opened) onChange({ open: true, reason });
     }
-    if (judgement.next === 'give-up') return { kind: 'failed', reason, person: judgement.person };
-    const pause = backoff(failures, this.#options.backoff, clock);
-    const afterMs = Math.max(pause, this.#pace.pausedUntil - now);
-    if (judgement.next === 'turn') return later(afterMs, reason);
-    if (ambiguous && before.unanswered >= mostRepeats) {
-      return {
-        kind: 'failed',
-        reason: `${reason} (made twice, and nobody says whether it arrived)`,
-      };
-    }
-    if (failures >= (judgement.attempts ?? attempts)) {
-      return { kind: 'failed', reason: `${reason} (after ${failures} attempts)` };
-    }
-    return { kind: 'later', afterMs, reason, failed: true, ambiguous };
+    return afterFailure(failure, before, this.#options, this.#pace.pausedUntil - now);
   }
 
   #pause(milliseconds: number, reason: string): void {

@@ -1,13 +1,22 @@
-import { createSendClient } from '@botrules/messenger';
+import type { Account } from '@botrules/channel';
+import {
+  type AccountSettings,
+  type ListedAccount,
+  nameOfAccount,
+  sendingAccounts,
+} from '../accounts.js';
+import { type Channels, channels as listed } from '../channels.js';
 import type { Clock } from '../clock.js';
-import type { Config, Page } from '../config/config.js';
+import type { Config } from '../config/config.js';
 import { PageLine } from './page-line.js';
 import type { Verdict } from './verdict.js';
 
-export type LinesConfig = Pick<Config, 'pages' | 'graph' | 'retries'>;
+export type LinesConfig = AccountSettings & Pick<Config, 'retries'>;
 
 export interface PageLinesOptions {
   readonly clock: Clock;
+  /** The channels of the accounts; all that are listed, unless given. */
+  readonly channels?: Channels | undefined;
   /** Told when a page as a whole stops or goes on. */
   readonly onChange: (
     page: string,
@@ -24,6 +33,7 @@ interface Kept {
   /** All that the line was made of: another text is another line. */
   readonly made: string;
   readonly line: PageLine;
+  readonly account: Account;
 }
 
 /** How long the events of a page without a token wait before they ask again, in milliseconds. */
@@ -32,75 +42,89 @@ const missingPauseMs = 60_000;
 /** The lines to the platform, one a page. New settings replace the lines that they change and no other. */
 export class PageLines {
   readonly #options: PageLinesOptions;
-  #lines = new Map<string | undefined, Kept>();
-  /** Pages that no token is set for and that something waits for; when that asked last. */
+  readonly #channels: Channels;
+  /** By the name of the account. */
+  #lines = new Map<string, Kept>();
+  /** Accounts that no token is set for and that something waits for; when that asked last. */
   readonly #missing = new Map<string, number>();
 
   constructor(options: PageLinesOptions, config: LinesConfig) {
     this.#options = options;
+    this.#channels = options.channels ?? listed;
     this.update(config);
   }
 
-  /** A page with another token starts afresh, its breaker closed. Comes to the pages for which that is so. */
+  /**
+   * An account with another token starts afresh, its breaker closed. Returns the ids of those for which that is so;
+   * `undefined` is one without an id.
+   */
   update(config: LinesConfig): readonly (string | undefined)[] {
     const fresh: (string | undefined)[] = [];
-    const lines = new Map<string | undefined, Kept>();
-    for (const page of config.pages) {
-      const made = JSON.stringify([page, config.graph, config.retries]);
-      const kept = this.#lines.get(page.id);
-      if (kept?.made === made) lines.set(page.id, kept);
+    const lines = new Map<string, Kept>();
+    for (const listed of sendingAccounts(config, this.#channels)) {
+      const { channel, account } = listed;
+      const name = this.#name(channel.name, account.id);
+      const made = JSON.stringify([account, config.retries]);
+      const kept = this.#lines.get(name);
+      if (kept?.made === made) lines.set(name, kept);
       else {
-        lines.set(page.id, { made, line: this.#make(page, config) });
-        fresh.push(page.id);
-        this.#missing.delete(page.id ?? '');
+        lines.set(name, { made, account, line: this.#make(name, listed, config) });
+        fresh.push(account.id);
+        this.#missing.delete(name);
       }
     }
     this.#lines = lines;
     return fresh;
   }
 
-  /** The line of a page; where there is one without an id, it is everybody's. */
-  of(page: string | undefined): PageLine | undefined {
-    return (this.#lines.get(page) ?? this.#lines.get(undefined))?.line;
+  /** The line of an account; where there is one without an id, it is everybody's on that channel. */
+  of(account: string | undefined, channel?: string): PageLine | undefined {
+    const found =
+      this.#lines.get(this.#name(channel, account)) ??
+      this.#lines.get(this.#name(channel, undefined));
+    return found?.line;
   }
 
-  /** Has what is to be sent for a page that no token is set for wait, and says so, once. */
-  miss(page = ''): Verdict {
+  #name(channel: string | undefined, id: string | undefined): string {
+    return nameOfAccount(this.#channels, channel, id);
+  }
+
+  /** Has what is to be sent for an account that no token is set for wait, and says so, once. */
+  miss(account = '', channel?: string): Verdict {
     const { clock, onChange } = this.#options;
-    const reason = `no token is set for page "${page}"`;
-    if (!this.#missing.has(page)) onChange(page, { open: true, reason });
-    this.#missing.set(page, clock.steady());
+    const name = this.#name(channel, account);
+    const reason = this.reasonOfMissing(account, channel);
+    if (!this.#missing.has(name)) onChange(name, { open: true, reason });
+    this.#missing.set(name, clock.steady());
     const afterMs = missingPauseMs + Math.ceil(clock.random() * 1000);
     return { kind: 'later', afterMs, reason, failed: false };
   }
 
-  /** Pages that are held back, by their ids: their calls all fail, or no token is set for them. */
+  reasonOfMissing(account = '', channel?: string): string {
+    return `no token is set for page "${this.#name(channel, account)}"`;
+  }
+
+  /** Accounts that are held back, by their names: their calls all fail, or no token is set for them. */
   stopped(): readonly string[] {
     const now = this.#options.clock.steady();
     const missing = [...this.#missing].filter(([, asked]) => now < asked + 5 * missingPauseMs);
     return [
-      ...[...this.#lines].flatMap(([id, { line }]) => (line.open ? [id ?? 'me'] : [])),
-      ...missing.map(([page]) => page),
+      ...[...this.#lines].flatMap(([name, { line }]) => (line.open ? [name] : [])),
+      ...missing.map(([name]) => name),
     ];
   }
 
-  #make(page: Page, { graph, retries }: LinesConfig): PageLine {
+  #make(name: string, { channel, account }: ListedAccount, { retries }: LinesConfig): PageLine {
     const { clock, onChange, onPause } = this.#options;
     return new PageLine({
-      client: createSendClient({
-        accessToken: page.token,
-        graphUrl: graph.url,
-        version: graph.version,
-        timeoutMs: graph.timeoutMs,
-        ...(page.id !== undefined && { pageId: page.id }),
-        ...(page.appSecret !== undefined && { appSecret: page.appSecret }),
-      }),
-      sendsPerSecond: page.sendsPerSecond,
+      client: channel.outbound.connect(account),
+      classify: channel.outbound.classify,
+      sendsPerSecond: account.sendsPerSecond,
       attempts: retries.attempts,
       backoff: retries,
       clock,
-      onChange: (change) => onChange(page.id ?? 'me', change),
-      onPause: (pause) => onPause(page.id ?? 'me', pause),
+      onChange: (change) => onChange(name, change),
+      onPause: (pause) => onPause(name, pause),
     });
   }
 }

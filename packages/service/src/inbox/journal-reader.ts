@@ -9,7 +9,6 @@ import {
   writeFileSync,
   writeSync,
 } from 'node:fs';
-import { readWebhook } from '@botrules/messenger';
 import { arrivalsOf } from './arrivals.js';
 import type { Database, Query } from './database.js';
 import type { Intake, PutDown, Taken } from './intake.js';
@@ -24,6 +23,7 @@ import {
   readRest,
   type WrittenBatch,
 } from './journal.js';
+import { eventsOf } from './journal-body.js';
 import { privateMode } from './private-file.js';
 
 interface File {
@@ -174,7 +174,7 @@ export class JournalReader implements Intake {
   #putDownOf({ received, bodies, length }: WrittenBatch, at: number): PutDown {
     const events = bodies.flatMap((body) => {
       try {
-        return readWebhook(body).events;
+        return eventsOf(body);
       } catch {
         this.#setAside(at, at + length);
         return [];

@@ -4,6 +4,7 @@ import { Worker } from 'node:worker_threads';
 import type { Delivery } from '@botrules/bot';
 import { arrivalsOf } from './arrivals.js';
 import { gather } from './gather.js';
+import { bodyOf } from './journal-body.js';
 import { JournalWriter } from './journal-writer.js';
 import { isFile, type OpenInbox, type OpenInboxOptions, openInbox } from './open-inbox.js';
 import { lockOwner } from './owner-lock.js';
@@ -76,7 +77,7 @@ export async function openWorkingInbox(
         await journal.append({
           received: now(),
           events: deliveries.reduce((sum, { events }) => sum + events.length, 0),
-          bodies: deliveries.map(({ body }) => body),
+          bodies: deliveries.map(bodyOf),
         });
         return deliveries.map(() => undefined);
       },

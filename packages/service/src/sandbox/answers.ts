@@ -1,5 +1,6 @@
+import type { OperatedChannel, ShownCall } from '@botrules/channel';
+import { channels } from '../channels.js';
 import type { Clock } from '../clock.js';
-import type { ShownCall } from './recent-calls.js';
 
 /** How long the first answer is waited for, one behind another, and one behind "is typing". */
 const firstMs = 5000;
@@ -16,6 +17,7 @@ export async function* answersTo(
   { url, after }: { readonly url: string; readonly after: number },
   clock: Pick<Clock, 'steady' | 'wait'>,
   signal: AbortSignal,
+  { sandbox }: OperatedChannel = channels[0],
 ): AsyncGenerator<ShownCall> {
   let seen = after;
   let until = clock.steady() + firstMs;
@@ -25,7 +27,7 @@ export async function* answersTo(
     seen = recent.count;
     for (const call of recent.calls) {
       yield call;
-      until = clock.steady() + (call.body.sender_action === 'typing_on' ? typingMs : nextMs);
+      until = clock.steady() + (sandbox.show(call).typing ? typingMs : nextMs);
     }
     await clock.wait(everyMs, signal);
   }

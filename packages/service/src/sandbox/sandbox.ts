@@ -1,19 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { OperatedChannel, PlatformError, SandboxCall } from '@botrules/channel';
 import type { Json } from '@botrules/core';
+import { channels } from '../channels.js';
 import { isLoopback } from '../config/config.js';
 import { whyNotLocal } from '../this-machine.js';
 import { startWebServer, urlOf } from '../web-server.js';
-
-import { errorBody, type PlatformError, platformError } from './platform-errors.js';
-import { RecentCalls, type ShownCall } from './recent-calls.js';
-
-/** One call that reached the sandbox. */
-export interface SandboxCall extends ShownCall {
-  /** The page in the address; `me` where the token says which. */
-  readonly page: string;
-  /** The access token that the call came with. */
-  readonly token: string;
-}
+import { RecentCalls } from './recent-calls.js';
 
 /** Which calls are refused, and how often. */
 export interface Refusal {
@@ -30,6 +22,8 @@ export interface Refusal {
 
 /** How a sandbox listens. */
 export interface SandboxOptions {
+  /** The channel whose platform it stands in for; Messenger unless given. */
+  readonly channel?: OperatedChannel;
   /** The address to listen on; `127.0.0.1` unless given. */
   readonly host?: string;
   /** 0, the default, is any that is free. */
@@ -44,7 +38,7 @@ export interface SandboxOptions {
 
 /** A stand-in for the platform that runs. */
 export interface Sandbox {
-  /** What `GRAPH_API_URL` is to be. */
+  /** The address that a bot is to call in place of the platform's, such as `GRAPH_API_URL`. */
   readonly url: string;
   /** From now on such calls are refused, beside those that are already. */
   refuse(refusal: Refusal): void;
@@ -56,17 +50,15 @@ export interface Sandbox {
 
 const largest = 1024 * 1024;
 
-/** Stands in for the Graph API, on this machine: takes what a bot sends and refuses what it is told to refuse. */
+/** Stands in for a platform's API, on this machine: takes what a bot sends and refuses what it is told to refuse. */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
-  const { host = '127.0.0.1', port = 0, onCall, onClick, delay } = options;
+  const { channel = channels[0], host = '127.0.0.1', port = 0, onCall, onClick, delay } = options;
   let refusals: { readonly refusal: Refusal; left: number }[] = [];
-  const profile = new Map<string, Json>();
+  const standIn = channel.sandbox.standIn();
   const recent = new RecentCalls();
-  let count = 0;
 
   /** The refusal that this call meets, which is then one fewer. */
-  function refusalFor(body: Json | undefined, token: string): Refusal | undefined {
-    const person = field(field(body, 'recipient'), 'id');
+  function refusalFor(person: string | undefined, token: string): Refusal | undefined {
     const found = refusals.find(
       ({ refusal, left }) =>
         left > 0 &&
@@ -95,62 +87,19 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       }
       return reply(response, ...control(url.pathname, body ?? {}));
     }
-    const [, page = '', path = ''] = /^\/v\d+\.\d+\/([^/]+)(?:\/(\w+))?$/.exec(url.pathname) ?? [];
     const bearer = /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1];
-    const token = bearer ?? url.searchParams.get('access_token') ?? '';
-    if (token === '') return send(response, platformError('190')!);
-    if (request.method === 'GET') return reply(response, 200, get(page, path, url));
-    if (path === 'messenger_profile') {
-      for (const [key, value] of Object.entries(body ?? {})) profile.set(key, value);
-      return reply(response, 200, { result: 'success' });
-    }
+    const read = standIn.read({ method: request.method ?? 'GET', url, bearer, body });
+    if ('answer' in read) return reply(response, read.answer.status, read.answer.body);
     await delay?.();
-    const refusal = checkCall(path, body) ?? refusalFor(body, token);
+    const { call, person, wrong } = read;
+    const refusal = wrong === undefined ? refusalFor(person, call.token) : { error: wrong };
     const refused = refusal?.error;
-    if (refused === undefined) reply(response, 200, success(path, body));
-    else send(response, refused, refusal?.retryAfter);
-    const call = { page: decodeURIComponent(page), path, body: body ?? {}, token, refused };
-    recent.add(call);
-    onCall?.(call);
-  }
-
-  function success(path: string, body: Record<string, Json> | undefined): object {
-    if (path !== 'messages') return { success: true };
-    const id = field(field(body, 'recipient'), 'id');
-    count++;
-    return {
-      ...(typeof id === 'string' && { recipient_id: id }),
-      ...(body?.message !== undefined && { message_id: `m_sandbox_${count}` }),
-    };
-  }
-
-  /** What `botrules doctor` and other readers ask for. */
-  function get(page: string, path: string, url: URL): object {
-    switch (path) {
-      case 'messenger_profile': {
-        const fields = url.searchParams.get('fields')?.split(',') ?? [...profile.keys()];
-        const found = fields.flatMap((key) => (profile.has(key) ? [[key, profile.get(key)]] : []));
-        return { data: found.length === 0 ? [] : [Object.fromEntries(found)] };
-      }
-      case 'subscribed_apps':
-        return { data: [{ id: '1', name: 'Sandbox', subscribed_fields: sandboxFields }] };
-      case 'subscriptions':
-        return {
-          data: [{ object: 'page', active: true, fields: sandboxFields.map((name) => ({ name })) }],
-        };
-      default:
-        if (page === 'debug_token') {
-          return {
-            data: {
-              is_valid: true,
-              app_id: '1',
-              type: 'PAGE',
-              scopes: ['pages_messaging', 'pages_manage_metadata'],
-            },
-          };
-        }
-        return { id: page === 'me' ? '1000' : page, name: 'Sandbox' };
-    }
+    const { status, body: said } =
+      refused === undefined ? standIn.accept(call) : standIn.refuse(refused);
+    if (refusal?.retryAfter !== undefined) response.setHeader('Retry-After', refusal.retryAfter);
+    reply(response, status, said);
+    recent.add({ ...call, refused }, person);
+    onCall?.({ ...call, refused });
   }
 
   /** What is asked of the sandbox itself, with no token. */
@@ -165,8 +114,9 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       case '/sandbox/calls':
         return [200, recent.since(Number(body.after ?? 0), String(body.person))];
       case '/sandbox/refuse': {
-        const error = platformError(String(body.error));
-        if (error === undefined) return [400, { error: 'Give an error such as "190".' }];
+        const { error: errorOf, errors } = channel.sandbox;
+        const error = errorOf(String(body.error));
+        if (error === undefined) return [400, { error: `Give an error such as "${errors[0]}".` }];
         const times = Number(body.times ?? 1);
         refuse({ error, ...(times > 0 && { times }) });
         return [200, { refused: true }];
@@ -196,35 +146,6 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   };
 }
 
-const sandboxFields = [
-  'messages',
-  'messaging_postbacks',
-  'messaging_optins',
-  'messaging_referrals',
-  'standby',
-];
-
-/** What the platform itself would find wrong with a call. */
-function checkCall(path: string, body: Record<string, Json> | undefined): Refusal | undefined {
-  const bad = (message: string) => ({ error: { code: 100, message, status: 400 } });
-  if (path === 'pass_thread_control') {
-    return body?.target_app_id === undefined
-      ? bad('The parameter target_app_id is required.')
-      : undefined;
-  }
-  if (path !== 'messages') return bad(`Unknown path components: /${path}`);
-  if (body?.recipient === undefined) return bad('The parameter recipient is required.');
-  if (body.message === undefined && body.sender_action === undefined) {
-    return bad('The parameter message is required.');
-  }
-  if (body.message !== undefined && body.sender_action !== undefined) {
-    return {
-      error: { code: 100, subcode: 2018014, message: 'A sender action goes alone.', status: 400 },
-    };
-  }
-  return undefined;
-}
-
 async function readBody(request: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = [];
   let size = 0;
@@ -245,16 +166,6 @@ function parse(text: string): Record<string, Json> | undefined {
   } catch {
     return undefined;
   }
-}
-
-function field(value: Json | undefined, key: string): Json | undefined {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
-  return (value as { readonly [key: string]: Json })[key];
-}
-
-function send(response: ServerResponse, error: PlatformError, retryAfter?: number): void {
-  if (retryAfter !== undefined) response.setHeader('Retry-After', retryAfter);
-  reply(response, error.status, errorBody(error));
 }
 
 function reply(response: ServerResponse, status: number, body: object): void {

@@ -1,6 +1,7 @@
 import type { Action } from '@botrules/bot';
 import type { Decision } from '@botrules/core';
 import type { Verdict } from '../delivery/verdict.js';
+import type { Plan } from './plan.js';
 
 /** One step, with all that is known around it. */
 export interface Errand {
@@ -17,8 +18,10 @@ export interface Errand {
   readonly heard: number;
 }
 
-/** Carries steps out. No method rejects or throws. */
+/** Makes steps of decisions, and carries them out. No method rejects or throws. */
 export interface Carrier {
+  /** What is to be done about a decision. */
+  plan(decision: Decision): Plan;
   /** Nothing leaves the process, so there is nothing to be told apart after a crash. */
   readonly dry: boolean;
   /**

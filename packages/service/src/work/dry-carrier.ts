@@ -1,15 +1,23 @@
 import type { Action } from '@botrules/bot';
-import type { Event } from '@botrules/core';
+import type { Decision, Event } from '@botrules/core';
+import type { Channels } from '../channels.js';
 import type { Verdict } from '../delivery/verdict.js';
 import type { Carrier, Errand } from './carrier.js';
+import { makePlan, type Plan } from './plan.js';
 
 /** Carries nothing out, and says what would be. */
 export class DryCarrier implements Carrier {
   readonly dry = true;
   readonly #say: (action: Action, event: Event) => void;
+  readonly #channels: Channels | undefined;
 
-  constructor(say: (action: Action, event: Event) => void) {
+  constructor(say: (action: Action, event: Event) => void, channels?: Channels) {
     this.#say = say;
+    this.#channels = channels;
+  }
+
+  plan(decision: Decision): Plan {
+    return makePlan(decision, this.#channels);
   }
 
   async admit(): Promise<undefined> {

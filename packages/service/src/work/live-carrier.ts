@@ -1,6 +1,7 @@
-import { forwardBody, type Handler, type Sendable } from '@botrules/bot';
-import type { Message } from '@botrules/core';
-import { toCalls } from '@botrules/messenger';
+import { callHandler, forwardBody, type Handler } from '@botrules/bot';
+import { type Call, channelOf, type OperatedChannel } from '@botrules/channel';
+import type { Decision } from '@botrules/core';
+import { type Channels, channels as listed } from '../channels.js';
 import type { Clock } from '../clock.js';
 import type { Forwarder } from '../delivery/forwarder.js';
 import type { PageLine } from '../delivery/page-line.js';
@@ -9,9 +10,12 @@ import type { Verdict } from '../delivery/verdict.js';
 import { noTrace, type Trace } from '../trace.js';
 import { wordsOf } from '../words.js';
 import type { Carrier, Errand } from './carrier.js';
+import { makePlan, type Plan } from './plan.js';
 
 export interface LiveCarrierOptions {
   readonly lines: PageLines;
+  /** The channels of events; all that are listed, unless given. */
+  readonly channels?: Channels | undefined;
   readonly forwarder: Forwarder;
   readonly handlers: ReadonlyMap<string, Handler>;
   /** When a conversation's person was last heard, in milliseconds since 1970-01-01 UTC. */
@@ -20,17 +24,22 @@ export interface LiveCarrierOptions {
   readonly trace?: Trace;
 }
 
-/** For how long after a person's last word the platform lets them be written to. */
-const windowMs = 24 * 3_600_000;
+const dayMs = 24 * 3_600_000;
 const handlerTimeoutMs = 60_000;
 
 /** Carries steps out for real: to the platform, to handlers, to where events are forwarded. */
 export class LiveCarrier implements Carrier {
   readonly dry = false;
   readonly #options: LiveCarrierOptions;
+  readonly #channels: Channels;
 
   constructor(options: LiveCarrierOptions) {
     this.#options = options;
+    this.#channels = options.channels ?? listed;
+  }
+
+  plan(decision: Decision): Plan {
+    return makePlan(decision, this.#channels);
   }
 
   async admit(errand: Errand): Promise<Verdict | undefined> {
@@ -42,7 +51,9 @@ export class LiveCarrier implements Carrier {
         return this.#options.forwarder.admit(action.url);
       default: {
         const line = this.#lineOf(errand);
-        if (line === undefined) return this.#missing(errand);
+        if (line === undefined) {
+          return action.kind === 'acknowledge' ? { kind: 'done' } : this.#missing(errand);
+        }
         const shut = action.kind === 'send' ? await this.#windowShut(errand) : undefined;
         return shut ?? line.admit(conversation);
       }
@@ -76,9 +87,13 @@ export class LiveCarrier implements Carrier {
       }
       default: {
         const line = this.#lineOf(errand);
-        if (line !== undefined) return line.send(action.call, errand);
         // Its token was taken out of the settings a moment ago.
-        return this.#missing(errand);
+        if (line === undefined) return this.#missing(errand);
+        const verdict = await line.send(action.call, errand, name);
+        // Nobody misses it, and what the rules want is still to come.
+        return action.kind === 'acknowledge' && verdict.kind !== 'done'
+          ? { kind: 'done' }
+          : verdict;
       }
     }
   }
@@ -88,27 +103,41 @@ export class LiveCarrier implements Carrier {
   }
 
   #lineOf(errand: Errand): PageLine | undefined {
-    return this.#lines.of(pageOf(errand));
+    const { recipient, channel } = errand.decision.event;
+    return this.#lines.of(recipient?.id, channel);
+  }
+
+  #channelOf({ decision }: Errand): OperatedChannel {
+    return channelOf(this.#channels, decision.event.channel) ?? this.#channels[0];
+  }
+
+  /** Until when the person of an event that was heard then may be written to. */
+  #windowEnd(errand: Errand, heard: number): number {
+    return heard + (this.#channelOf(errand).outbound.windowMs ?? Number.POSITIVE_INFINITY);
   }
 
   /** Its page has no token, most likely by mistake: it waits, as for a dead token, while it could still be sent. */
   #missing(errand: Errand): Verdict {
     const { clock } = this.#options;
-    const page = pageOf(errand);
-    if (clock.now() < errand.heard + windowMs) return this.#lines.miss(page);
-    return { kind: 'failed', reason: `no token is set for page "${page ?? ''}"`, person: true };
+    const { recipient, channel } = errand.decision.event;
+    // A day at the most where the platform knows no end: an account that is gone keeps nothing for ever.
+    const end = Math.min(this.#windowEnd(errand, errand.heard), errand.heard + dayMs);
+    if (clock.now() < end) return this.#lines.miss(recipient?.id, channel);
+    const reason = this.#lines.reasonOfMissing(recipient?.id, channel);
+    return { kind: 'failed', reason, person: true };
   }
 
-  async #windowShut({ conversation, heard }: Errand): Promise<Verdict | undefined> {
+  async #windowShut(errand: Errand): Promise<Verdict | undefined> {
     const { clock, lastHeard } = this.#options;
     const now = clock.now();
-    if (now < heard + windowMs) return undefined;
+    if (now < this.#windowEnd(errand, errand.heard)) return undefined;
     try {
-      if (now < (await lastHeard(conversation)) + windowMs) return undefined;
+      if (now < this.#windowEnd(errand, await lastHeard(errand.conversation))) return undefined;
     } catch {
       return { kind: 'later', afterMs: 1000, reason: 'the inbox is out of reach', failed: false };
     }
-    const reason = 'window-closed: more than 24 hours have passed since the person was last heard';
+    const hours = this.#channelOf(errand).outbound.windowMs! / 3_600_000;
+    const reason = `window-closed: more than ${hours} hours have passed since the person was last heard`;
     return { kind: 'failed', reason, person: true };
   }
 
@@ -117,23 +146,19 @@ export class LiveCarrier implements Carrier {
     const handler = this.#options.handlers.get(route);
     if (handler === undefined) return { kind: 'done' };
     const { decision } = errand;
-    const step = decision.steps[index]!;
-    const { params, captures } = step;
     const controller = new AbortController();
     const { signal } = controller;
-    const send = (message: Sendable) => this.#sendAll(message, errand, signal);
     const late = this.#options.clock.wait(handlerTimeoutMs, signal).then(() => {
       throw new Error(`it was not done within ${handlerTimeoutMs / 1000} s`);
     });
     try {
-      const run = handler({
-        event: decision.event,
-        params,
-        captures,
-        step,
+      const run = callHandler(handler, {
+        step: decision.steps[index]!,
         decision,
-        send,
+        outbound: this.#channelOf(errand).outbound,
         signal,
+        send: (call) => this.#sendNow(call, errand, signal),
+        onWarnings: () => {},
       });
       await Promise.race([run, late]);
       return { kind: 'done' };
@@ -146,30 +171,22 @@ export class LiveCarrier implements Carrier {
   }
 
   /** What a handler sends goes out while it waits: it is part of the handler's step and of no plan. */
-  async #sendAll(message: Sendable, errand: Errand, signal: AbortSignal): Promise<void> {
+  async #sendNow(call: Call, errand: Errand, signal: AbortSignal): Promise<void> {
     const { clock } = this.#options;
-    const messages = [message].flat() as readonly (string | Message)[];
-    const reply = messages.map((one): Message => (typeof one === 'string' ? { text: one } : one));
-    for (const call of toCalls({ reply }, errand.decision.event).calls) {
-      const line = this.#lineOf(errand);
-      if (line === undefined) throw new Error('no token is set for this page');
-      for (let failures = 0, unanswered = 0; ; ) {
-        if (signal.aborted) throw new Error('the handler has ended');
-        const verdict =
-          line.admit(errand.conversation) ?? (await line.send(call, { failures, unanswered }));
-        if (verdict.kind === 'failed') throw new Error(verdict.reason);
-        if (verdict.kind === 'done') {
-          if (verdict.waitMs !== undefined) await clock.wait(verdict.waitMs, signal);
-          break;
-        }
-        if (verdict.failed) failures++;
-        if (verdict.ambiguous === true) unanswered++;
-        await clock.wait(verdict.afterMs, signal);
+    const line = this.#lineOf(errand);
+    if (line === undefined) throw new Error('no token is set for this page');
+    for (let failures = 0, unanswered = 0; ; ) {
+      if (signal.aborted) throw new Error('the handler has ended');
+      const verdict =
+        line.admit(errand.conversation) ?? (await line.send(call, { failures, unanswered }));
+      if (verdict.kind === 'failed') throw new Error(verdict.reason);
+      if (verdict.kind === 'done') {
+        if (verdict.waitMs !== undefined) await clock.wait(verdict.waitMs, signal);
+        return;
       }
+      if (verdict.failed) failures++;
+      if (verdict.ambiguous === true) unanswered++;
+      await clock.wait(verdict.afterMs, signal);
     }
   }
-}
-
-function pageOf({ decision }: Errand): string | undefined {
-  return decision.event.recipient?.id;
 }

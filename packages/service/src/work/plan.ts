@@ -1,6 +1,7 @@
 import { type Action, actionsOf } from '@botrules/bot';
+import type { Problem } from '@botrules/channel';
 import type { Decision, Event } from '@botrules/core';
-import type { Problem } from '@botrules/messenger';
+import { type Channels, channels as listed } from '../channels.js';
 
 /**
  * One thing to do about an event, and how far it got. `begun` is written before the call goes out and `done`
@@ -24,9 +25,9 @@ export interface Plan {
   readonly warnings: readonly Problem[];
 }
 
-/** What is to be done about a decision. */
-export function makePlan(decision: Decision): Plan {
-  const { actions, warnings } = actionsOf(decision);
+/** What is to be done about a decision, as the channel of its event has it; all channels that are listed, unless given. */
+export function makePlan(decision: Decision, channels: Channels = listed): Plan {
+  const { actions, warnings } = actionsOf(decision, channels);
   return { steps: actions.map((action) => ({ action, state: 'waiting' })), warnings };
 }
 

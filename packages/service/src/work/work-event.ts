@@ -1,16 +1,10 @@
+import { isSpoiled } from '@botrules/bot';
+import type { Problem } from '@botrules/channel';
 import type { Decision, Event } from '@botrules/core';
-import type { Problem } from '@botrules/messenger';
 import type { Verdict } from '../delivery/verdict.js';
 import type { Entry, Progress } from '../inbox/entry.js';
 import type { Carrier, Errand } from './carrier.js';
-import {
-  makePlan,
-  type PlannedStep,
-  readDecision,
-  readSteps,
-  writeDecision,
-  writeSteps,
-} from './plan.js';
+import { type PlannedStep, readDecision, readSteps, writeDecision, writeSteps } from './plan.js';
 import { cutReason } from './reason.js';
 
 /** What is told of the work on an event, for logs and counts. */
@@ -147,7 +141,7 @@ export async function workEvent(options: WorkEventOptions): Promise<Ending> {
 }
 
 function planOf(
-  { entry, decide, witness }: WorkEventOptions,
+  { entry, decide, carrier, witness }: WorkEventOptions,
   event: Event,
 ): {
   readonly decision: Decision;
@@ -157,7 +151,7 @@ function planOf(
 } {
   if (entry.decision === null || entry.steps === null) {
     const { decision, version } = decide(event);
-    const { steps, warnings } = makePlan(decision);
+    const { steps, warnings } = carrier.plan(decision);
     return { decision, version, steps: [...steps], warnings };
   }
   const steps = readSteps(entry.steps).map((step): PlannedStep => {
@@ -186,10 +180,9 @@ function skipWhatDepends(steps: PlannedStep[], failed: number, person: boolean):
   const { action } = steps[failed]!;
   for (const [index, step] of steps.entries()) {
     if (step.state !== 'waiting') continue;
-    const sameReply =
-      action.kind === 'send' && step.action.kind === 'send' && step.action.step === action.step;
     const samePerson = person && (step.action.kind === 'send' || step.action.kind === 'handover');
-    if (sameReply || samePerson) steps[index] = { action: step.action, state: 'skipped' };
+    if (isSpoiled(step.action, action) || samePerson)
+      steps[index] = { action: step.action, state: 'skipped' };
   }
 }
 

@@ -1,0 +1,14 @@
+import { type Account, accountOf, type Channel, type Sender } from '@botrules/channel';
+import type { ClientOf } from './act.js';
+
+/** What sends for each of a channel's accounts that can send, made when it is first asked for. */
+export function createSenders(channel: Channel, accounts: () => readonly Account[]): ClientOf {
+  const senders = new WeakMap<Account, Sender>();
+  return (id) => {
+    const account = accountOf(accounts(), id);
+    if (account === undefined || !account.sends) return undefined;
+    const sender = senders.get(account) ?? channel.outbound.connect(account);
+    senders.set(account, sender);
+    return sender;
+  };
+}

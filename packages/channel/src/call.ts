@@ -1,0 +1,50 @@
+import type { Json } from '@botrules/core';
+import type { Problem } from './problem.js';
+import type { Signal } from './web.js';
+
+/** One request to a platform, as plain data, so that it can be stored and sent as a step of its own. */
+export interface Call {
+  /** What it does: `message`, `typing`, or a word of the platform's, such as `pass_thread_control`. */
+  readonly kind: 'message' | 'typing' | (string & Record<never, never>);
+  /** Below the account's address, such as `messages` or `sendMessage`. */
+  readonly path: string;
+  /** The JSON to post. */
+  readonly body: { readonly [key: string]: Json };
+  /** Milliseconds to wait after it before the next one, so that the typing dots are seen. */
+  readonly waitMs?: number;
+}
+
+/** The calls of an outcome. */
+export interface Calls {
+  /** In the order in which they are to be made, each after the one before has been answered. */
+  readonly calls: readonly Call[];
+  /** What was cut or left out for the sake of the platform's limits. */
+  readonly warnings: readonly Problem[];
+}
+
+/** How a call is made. */
+export interface SendOptions {
+  /** Gives the call up when it is aborted. */
+  readonly signal?: Signal;
+  /** The same text each time that this very call is made, for platforms that tell repeats by one. */
+  readonly key?: string;
+}
+
+/** Makes the calls of one account. */
+export interface Sender {
+  /**
+   * Makes one call. Rejects where the platform refuses it and where no answer came; the channel's `classify` reads what it
+   * rejects with. There is no secret in that.
+   */
+  send(call: Call, options?: SendOptions): Promise<SendResult>;
+}
+
+/** What the platform answered to a call that it took. */
+export interface SendResult {
+  /** Absent for a person without an id, and for what is no message. */
+  readonly recipientId?: string;
+  /** The platform's id of the message; absent for what is no message. */
+  readonly messageId?: string;
+  /** The call went through, and the platform wants a pause before the next: a limit is used up. */
+  readonly pauseMs?: number;
+}

@@ -1,0 +1,118 @@
+import type { Event, Message } from '@botrules/core';
+import type { Account, AccountReader } from './account.js';
+import type { Call, Calls, Sender } from './call.js';
+import type { ChannelChecks } from './check.js';
+import type { Failure } from './failure.js';
+import type { ProfileEntry } from './profile-entry.js';
+import type { Origin, Reading } from './reading.js';
+import type { Answer, RawRequest, Verified } from './request.js';
+import type { ChannelSandbox } from './sandbox.js';
+import type { Fetch } from './web.js';
+
+/** What of an outcome the platform is to do. An `Outcome` and a `Step` are such. */
+export interface ReplyAndHandover {
+  /** Messages to the person, in order. */
+  readonly reply?: readonly Message[];
+  /** The app that the conversation goes to, by its id or `page_inbox`. */
+  readonly handover?: string | null;
+}
+
+/** How one messaging platform is read and spoken to: all that a bot with a client of its own must know of it. */
+export interface SpokenChannel<A extends Account = Account> {
+  /** Its name in settings, flags and addresses: `messenger`, `telegram`. One word in small letters. */
+  readonly name: string;
+  /** What its events have as `channel`. Most platforms have the one name; Messenger's is Instagram's, too. */
+  readonly names: readonly string[];
+  /** How its requests become events. */
+  readonly inbound: Inbound<A>;
+  /** How outcomes become requests to it. */
+  readonly outbound: Planner;
+}
+
+/** One messaging platform: what comes in, what goes out, and what sends it. */
+export interface Channel<A extends Account = Account> extends SpokenChannel<A> {
+  /** How outcomes become requests to it, how they are made, and what their errors say. */
+  readonly outbound: Outbound<A>;
+}
+
+/**
+ * A channel with all that the service and the command need beside. A bot on an edge runtime does without, and its bundle
+ * is the smaller for it.
+ */
+export interface OperatedChannel<A extends Account = Account> extends Channel<A> {
+  /** How settings become accounts. */
+  readonly accounts: AccountReader<A>;
+  /** What a person would see of a call, as lines of text. */
+  describe(call: Call): readonly string[];
+  /** How it looks from outside: for `botrules sandbox`, samples and tests. */
+  readonly sandbox: ChannelSandbox<A>;
+  /** What `botrules doctor` asks the platform. */
+  readonly checks?: ChannelChecks<A>;
+  /**
+   * All payloads of the platform's own profile of an account (its menu, its Get Started), as JSON text that the platform
+   * gives. Throws `ProfileError`.
+   */
+  readProfile?(json: string): readonly ProfileEntry[];
+}
+
+/** How requests of the platform become events. */
+export interface Inbound<A extends Account = Account> {
+  /** The types of body that the platform posts; `application/json` unless given. */
+  readonly contentTypes?: readonly string[];
+  /**
+   * Answers what is no delivery: a handshake, a check of the address. It is asked before `verify`; `undefined` where the
+   * request is a delivery, or none that it knows.
+   */
+  answer?(request: RawRequest, accounts: readonly A[]): Answer | undefined;
+  /**
+   * Whether a delivery comes from the platform, told from its headers and the bytes as they came. Only accounts that
+   * `prove` are asked. It may be async, so that WebCrypto can do it.
+   */
+  verify(request: RawRequest, accounts: readonly A[]): Verified | Promise<Verified>;
+  /**
+   * Reads a body: its text, or a value that was parsed already, as people paste them. Pure, so that an inbox may keep the
+   * body and read it again. Throws `WebhookError` where it cannot be read at all, and nothing else.
+   */
+  read(body: unknown, origin: Origin): Reading;
+  /** Whether a value that a person pasted is of this platform: a body, or a part of one. */
+  recognizes(value: unknown): boolean;
+  /** How long the platform waits for an answer, in milliseconds, with a little to spare. */
+  readonly answerWithinMs: number;
+  /** What it is answered once its events are taken; a text that is never read, mostly. */
+  readonly received: string;
+}
+
+/** How outcomes become requests to the platform. */
+export interface Planner {
+  /** The calls that carry out a step's replies and then its handover. Pure: what it needs is in the event and its `raw`. */
+  plan(step: ReplyAndHandover, event: Event): Calls;
+  /**
+   * Calls that an event wants whatever the rules say, such as one that ends the waiting of who clicked. They go first, and
+   * their failure hurts nothing.
+   */
+  acknowledge?(event: Event): readonly Call[];
+}
+
+/** How requests to the platform are planned, made and judged. */
+export interface Outbound<A extends Account = Account> extends Planner {
+  /** Makes what sends for an account. Throws `TypeError` for an account that cannot be right. */
+  connect(account: A, options?: ConnectOptions): Sender;
+  /** What a sender's error says. Takes whatever was thrown. */
+  classify(error: unknown): Failure;
+  /** How long after a person's last word they may be written to, in milliseconds; without end unless given. */
+  readonly windowMs?: number;
+}
+
+/** How a sender works. */
+export interface ConnectOptions {
+  /** What makes the requests: the global `fetch` unless given. */
+  readonly fetch?: Fetch | undefined;
+}
+
+/** The channel that events of this name belong to. */
+export function channelOf<C extends SpokenChannel>(
+  channels: readonly C[],
+  name: string,
+): C | undefined {
+  return channels.find(({ names }) => names.includes(name));
+}

@@ -1,0 +1,53 @@
+/** Why a call failed, in one of a few words that count for every platform. */
+export type Reason =
+  /** The account's token is dead: no call of this account will do until it has another. Stop and alert. */
+  | 'token-dead'
+  /** This person cannot be reached by this account: blocked, gone, or never known to it. */
+  | 'person-unreachable'
+  /** The person last did something too long ago to be written to. */
+  | 'window-closed'
+  /** The account is restricted for a violation. Stop all its calls and alert. */
+  | 'page-restricted'
+  /** Another app has the conversation. */
+  | 'not-thread-owner'
+  | 'rate-limit'
+  /** What the account may send in a month is used up. */
+  | 'quota-used'
+  /** The app lacks a permission, a review or a consent. */
+  | 'not-permitted'
+  /** The platform could not fetch or take an attachment. */
+  | 'attachment'
+  | 'bad-request'
+  /** A fault of the platform's own. */
+  | 'temporary'
+  /** No answer came that could be read: the network failed, or time was up. */
+  | 'no-answer'
+  | 'unknown';
+
+/** What a failed call says, and so what to do next: the one vocabulary for every platform. */
+export interface Failure {
+  /**
+   * Whether the same call may be made again. `never`: it will not do. `waiting`: it is sound, and waits for as long as what
+   * holds it up: a limit, or a token. `attempts`: after a pause, and only so often; `atMost` where that is less often than
+   * usual, the first time counted.
+   */
+  readonly again: 'never' | 'waiting' | 'attempts' | { readonly atMost: number };
+  /**
+   * Whom it concerns beside the call. `call`: nobody. `person`: no other call to this person will do. `account`: other calls
+   * of the account fail as well.
+   */
+  readonly scope: 'call' | 'person' | 'account';
+  /** What is wrong, in one of a few words. */
+  readonly reason: Reason;
+  /** One line for the person who runs the bot. It has no secret in it. */
+  readonly message: string;
+  /** How long the platform wants to be left alone by the account, in milliseconds. */
+  readonly pauseMs?: number | undefined;
+  /** The call may have been carried out all the same: made again, the person may get the message twice. */
+  readonly ambiguous: boolean;
+}
+
+/** Whether every call of the account will fail, not only one that comes now: it needs a person's hand. */
+export function isAccountDead({ scope, again }: Failure): boolean {
+  return scope === 'account' && again === 'waiting';
+}

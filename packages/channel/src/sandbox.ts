@@ -1,0 +1,141 @@
+import type { Json } from '@botrules/core';
+import type { Account } from './account.js';
+
+/** What a person does, for the sandbox to play. */
+export interface Click {
+  /** The account that it is done to, by its id. */
+  readonly page: string;
+  /** What tells it from others; another each time unless given. */
+  readonly id?: string | undefined;
+  /** Who does it, by the platform's id. */
+  readonly person: string;
+  /** The payload of a button, or of a quick reply; a typed text has none. */
+  readonly payload?: string | undefined;
+  /** The words on the button. */
+  readonly title?: string | undefined;
+  /** Words that are typed in place of a click. */
+  readonly text?: string | undefined;
+  /** A quick reply is tapped, and no button. */
+  readonly quickReply?: boolean | undefined;
+  /** The `ref` of the link or ad that the person came by. */
+  readonly ref?: string | undefined;
+  /** Where that was: `ADS`, `SHORTLINK`. */
+  readonly source?: string | undefined;
+  /** The id of the ad. */
+  readonly adId?: string | undefined;
+}
+
+/** A post as the platform makes it. */
+export interface PlatformPost {
+  /** Those that the platform adds, by their names in small letters. */
+  readonly headers: { readonly [name: string]: string };
+  /** The body as it is signed. */
+  readonly body: string;
+}
+
+/** One refusal of the platform, as its documents have it. */
+export interface PlatformError {
+  /** What the platform calls it. */
+  readonly code: number;
+  /** What it calls it in detail. */
+  readonly subcode?: number;
+  /** Its words. */
+  readonly message: string;
+  /** The HTTP status that it comes with. */
+  readonly status: number;
+}
+
+/** A call as the sandbox tells of it. */
+export interface ShownCall {
+  /** `messages`, `pass_thread_control`, … */
+  readonly path: string;
+  /** The JSON that was posted. */
+  readonly body: { readonly [key: string]: Json };
+  /** The refusal that it was answered with. */
+  readonly refused?: PlatformError | undefined;
+}
+
+/** One call that reached the sandbox. */
+export interface SandboxCall extends ShownCall {
+  /** The account in the address; `me` where the token says which. */
+  readonly page: string;
+  /** Whose call it was. */
+  readonly token: string;
+}
+
+/** The parts of a `URL` that tell calls apart. */
+export interface CalledUrl {
+  /** The path, without the query. */
+  readonly pathname: string;
+  /** The query. */
+  readonly searchParams: { get(name: string): string | null };
+}
+
+/** A request to the stand-in for a platform's API. */
+export interface StandInRequest {
+  /** Such as `POST`. */
+  readonly method: string;
+  /** Where it went. */
+  readonly url: CalledUrl;
+  /** The bearer token of its header, where it has one. */
+  readonly bearer: string | undefined;
+  /** The JSON of its body, where that is an object. */
+  readonly body: { readonly [key: string]: Json } | undefined;
+}
+
+/** What the stand-in answers. */
+export interface StandInAnswer {
+  /** The HTTP status. */
+  readonly status: number;
+  /** The JSON. */
+  readonly body: object;
+}
+
+/** What a request to the stand-in is: a call of a bot, or something else, which is answered at once. */
+export type StandInReading =
+  | { readonly answer: StandInAnswer }
+  | {
+      readonly call: Omit<SandboxCall, 'refused'>;
+      /** Whom it is to, by the platform's id. */
+      readonly person: string | undefined;
+      /** What the platform itself would find wrong with it. */
+      readonly wrong: PlatformError | undefined;
+    };
+
+/** Stands in for a platform's API. */
+export interface StandIn {
+  /** Tells what a request is. */
+  read(request: StandInRequest): StandInReading;
+  /** What a call is answered that the platform takes. */
+  accept(call: Omit<SandboxCall, 'refused'>): StandInAnswer;
+  /** What a call is answered that it refuses. */
+  refuse(error: PlatformError): StandInAnswer;
+}
+
+/** What is told of a call. */
+export interface CallShown {
+  /** Whom it is to. */
+  readonly person: string;
+  /** What they see of it. */
+  readonly lines: readonly string[];
+  /** More is sure to follow. */
+  readonly typing?: boolean;
+}
+
+/** How a platform looks from outside. */
+export interface ChannelSandbox<A extends Account = Account> {
+  /** The API's name, in a sentence: `the Graph API`. */
+  readonly api: string;
+  /** The environment variables with which a service takes the stand-in at this address for the platform. */
+  environment(url: string): { readonly [name: string]: string };
+  /** What the platform posts to the webhook when a person does that; proved as the account has it, where it can. */
+  post(click: Click, account: A | undefined, now: number): PlatformPost;
+  /** The names of the refusals that it knows. */
+  readonly errors: readonly string[];
+  /** The refusal of this name; `undefined` where it cannot be one. */
+  error(name: string): PlatformError | undefined;
+  /** A stand-in of its own, in which nothing has happened yet. */
+  standIn(): StandIn;
+  /** What is told of a call. */
+  show(call: ShownCall): CallShown;
+}

@@ -1,0 +1,144 @@
+import type { Account, AccountReader, Secrets } from '@botrules/channel';
+
+/** A page or an Instagram account, or an app that posts for several of them. */
+export interface MessengerAccount extends Account {
+  /** What lets it send: the page's access token. */
+  readonly token?: string | undefined;
+  /** Proves to the platform that a call is the app's own. */
+  readonly appSecret?: string | undefined;
+  /** Any of them may have signed a delivery. */
+  readonly appSecrets: readonly string[];
+  /** Of those, the ones that may sign the events of a page; any may where there are none for it. */
+  readonly secretsOfPage?: ((page: string | undefined) => Secrets | undefined) | undefined;
+  /** What a handshake must bring: one of them. */
+  readonly verifyTokens: readonly string[];
+  /** Where its calls go; the platform's own address unless given. */
+  readonly graph?: GraphSettings | undefined;
+}
+
+/** Where the Graph API is. */
+export interface GraphSettings {
+  /** Its address without the version: `https://graph.facebook.com`. */
+  readonly url: string;
+  /** Its version: `v26.0`. */
+  readonly version: string;
+  /** How long a call may take, in milliseconds. */
+  readonly timeoutMs: number;
+}
+
+/** Below the 40 a second from which the platform slows a page down. */
+const defaultSends = 30;
+
+/** An app whose deliveries are taken. */
+interface AppSettings {
+  readonly name: string | undefined;
+  readonly secrets: readonly string[];
+}
+
+interface PageSettings {
+  readonly id: string | undefined;
+  readonly token: string;
+  /** The app that it names, where it does: that one alone may sign for it. */
+  readonly app?: string;
+  readonly appSecret: string | undefined;
+  readonly sendsPerSecond: number;
+}
+
+/** Apps and pages as the accounts of one channel: what proves deliveries stands by itself, since apps share pages. */
+export function accountsOfApps(settings: {
+  readonly verifyToken: string | undefined;
+  readonly apps: readonly AppSettings[];
+  readonly pages: readonly PageSettings[];
+  readonly graph: GraphSettings;
+}): readonly MessengerAccount[] {
+  const { verifyToken, apps, pages, graph } = settings;
+  const ofPages = new Map(
+    pages.flatMap(({ id, app }) =>
+      app === undefined
+        ? []
+        : [[id, apps.find(({ name }) => name === app)?.secrets ?? []] as const],
+    ),
+  );
+  const proving: MessengerAccount = {
+    proves: apps.length > 0,
+    sends: false,
+    sendsPerSecond: defaultSends,
+    appSecrets: apps.flatMap(({ secrets }) => secrets),
+    secretsOfPage: (page) => ofPages.get(page),
+    verifyTokens: verifyToken === undefined ? [] : [verifyToken],
+  };
+  return [
+    proving,
+    ...pages.map(
+      ({ id, token, appSecret, sendsPerSecond }): MessengerAccount => ({
+        id,
+        token,
+        appSecret,
+        sendsPerSecond,
+        proves: false,
+        sends: true,
+        appSecrets: [],
+        verifyTokens: [],
+        graph,
+      }),
+    ),
+  ];
+}
+
+/** A page in the long form, `channels: { messenger: { token, app_secret, verify_token } }`. */
+export const messengerAccounts: AccountReader<MessengerAccount> = {
+  fields: [
+    {
+      key: 'token',
+      env: 'MESSENGER_TOKEN',
+      about: "The page's access token.",
+      secret: true,
+      needed: true,
+    },
+    {
+      key: 'app_secret',
+      env: 'MESSENGER_APP_SECRET',
+      about: "The app's secret, or several with commas between them.",
+      secret: true,
+      needed: true,
+    },
+    {
+      key: 'verify_token',
+      env: 'MESSENGER_VERIFY_TOKEN',
+      about: 'What the platform\'s handshake must bring: the dashboard\'s "Verify token".',
+      secret: true,
+      needed: true,
+    },
+    { key: 'api_url', env: 'MESSENGER_API_URL', about: 'The Graph API, or what stands in for it.' },
+  ],
+  sendsPerSecond: defaultSends,
+  read({ token = '', app_secret = '', verify_token = '', api_url }, { id, sendsPerSecond }) {
+    const appSecrets = app_secret.split(',').map((secret) => secret.trim());
+    if (!/^[\x21-\x7e]+$/.test(token) || /["']/.test(token)) {
+      const message = 'The page token has characters that no token has.';
+      const hint = 'Copy it again, all in one line and without blanks or quotes.';
+      return { problems: [{ field: 'token', message, hint }] };
+    }
+    if (appSecrets.includes('')) {
+      const message = 'The list of app secrets has a gap.';
+      const hint = 'Write one secret, or several with one comma between two.';
+      return { problems: [{ field: 'app_secret', message, hint }] };
+    }
+    return {
+      account: {
+        id,
+        sendsPerSecond,
+        proves: true,
+        sends: true,
+        token,
+        appSecret: appSecrets[0],
+        appSecrets,
+        secretsOfPage: (page) => (page === id ? appSecrets : undefined),
+        verifyTokens: [verify_token],
+        ...(api_url !== undefined && {
+          graph: { url: api_url.replace(/\/+$/, ''), version: 'v26.0', timeoutMs: 30_000 },
+        }),
+      },
+    };
+  },
+};

@@ -1,0 +1,24 @@
+import type { Channel } from '@botrules/channel';
+import type { MessengerAccount } from './account.js';
+import { classify } from './outbound/classify.js';
+import { createSendClient } from './outbound/send-client.js';
+import { spokenMessenger } from './spoken.js';
+
+/** The Messenger Platform: Messenger, and Instagram, which speaks the same way. */
+export const messenger: Channel<MessengerAccount> = {
+  ...spokenMessenger,
+  outbound: {
+    ...spokenMessenger.outbound,
+    connect({ id, token = '', appSecret, graph }, { fetch } = {}) {
+      return createSendClient({
+        accessToken: token,
+        ...(graph && { graphUrl: graph.url, version: graph.version, timeoutMs: graph.timeoutMs }),
+        ...(id !== undefined && { pageId: id }),
+        ...(appSecret !== undefined && { appSecret }),
+        ...(fetch && { fetch }),
+      });
+    },
+    classify,
+    windowMs: 24 * 3_600_000,
+  },
+};

@@ -1,0 +1,192 @@
+import { get, isObject, type JsonObject, kindOf, textOf } from '@botrules/channel';
+import type { ChannelName, Event, EventKind, Referral } from '@botrules/core';
+import { circumstances, eventId } from './event-id.js';
+import { readTime } from './read-time.js';
+
+/** Where an event object stood. */
+export interface Envelope {
+  readonly channel: ChannelName;
+  readonly standby: boolean;
+  /** `entry[].id`: the page. */
+  readonly page: string | undefined;
+  /** `entry[].time`: when the delivery was sent, which differs between repeats. */
+  readonly sentAt: number | undefined;
+}
+
+/** What became of one event object. */
+export type ReadItem =
+  | { readonly event: Event }
+  /** It is not for rules: the name of what it is. */
+  | { readonly skipped: 'echo' | 'message_deleted' }
+  /** It has no key that carries an event: the key that it has instead, such as `delivery`. */
+  | { readonly unknown: string }
+  /** It is broken: one sentence that says how. */
+  | { readonly problem: string };
+
+/** The keys that carry an event, in the order in which they are looked for. */
+const carriers = ['postback', 'message', 'optin', 'referral'] as const;
+type Carrier = (typeof carriers)[number];
+
+/** The keys of what the platform sends beside, which is counted by them. */
+const otherCarriers: ReadonlySet<string> = new Set([
+  'account_linking',
+  'app_roles',
+  'delivery',
+  'game_play',
+  'group_id',
+  'message_edit',
+  'messaging_feedback',
+  'order',
+  'pass_thread_control',
+  'policy-enforcement',
+  'policy_enforcement',
+  'reaction',
+  'read',
+  'request_thread_control',
+  'response_feedback',
+  'take_thread_control',
+]);
+
+/** What a single event object does not say of itself. */
+export interface EventOrigin {
+  /** `messenger` unless given. */
+  readonly channel?: ChannelName | undefined;
+  /** Whether another app owns the conversation: it came as `standby[]`. */
+  readonly standby?: boolean | undefined;
+}
+
+/**
+ * Reads one event object of the platform, an object of `messaging[]`, as Bottender (`rawEvent`), Botkit
+ * (`incoming_message`) and the Bot Framework (`channelData`) hand it on. Returns `undefined` where no rule can take
+ * it: an echo, a receipt.
+ *
+ * Throws `TypeError` for what is no event object, a whole body too: for that there is `readWebhook`. What the parser
+ * lost of ids beyond 2^53 is lost.
+ */
+export function readEvent(item: unknown, origin: EventOrigin = {}): Event | undefined {
+  const { channel = 'messenger', standby = false } = origin;
+  if (isObject(item) && (Object.hasOwn(item, 'entry') || Object.hasOwn(item, 'messaging'))) {
+    throw new TypeError('This is a whole body, or an entry of one. Read it with readWebhook.');
+  }
+  const read = readItem(item, { channel, standby, page: undefined, sentAt: undefined });
+  if ('problem' in read) throw new TypeError(read.problem);
+  return 'event' in read ? read.event : undefined;
+}
+
+/** Reads one object of `messaging[]` or `standby[]`, or the `value` of a change. Throws nothing. */
+export function readItem(item: unknown, envelope: Envelope): ReadItem {
+  if (!isObject(item)) return { problem: `An event is an object, and this is ${kindOf(item)}.` };
+  const carrier = carriers.find((key) => (get(item, key) ?? null) !== null);
+  if (carrier === undefined) return { unknown: nameOfUnknown(item) };
+  const core = item[carrier];
+  if (!isObject(core))
+    return { problem: `"${carrier}" is an object, and this is ${kindOf(core)}.` };
+  if (carrier === 'message') {
+    // A bot that hears itself answers itself without end.
+    if (isTrue(get(core, 'is_echo'))) return { skipped: 'echo' };
+    // It shares the `mid` of the message that the person took back.
+    if (isTrue(get(core, 'is_deleted'))) return { skipped: 'message_deleted' };
+  }
+  return { event: toEvent(item, carrier, core, envelope) };
+}
+
+function toEvent(item: JsonObject, carrier: Carrier, core: JsonObject, envelope: Envelope): Event {
+  const quickReply = carrier === 'message' ? get(core, 'quick_reply') : undefined;
+  // Without a payload it is words that somebody sent, as where another app's quick reply was tapped.
+  const kind: EventKind =
+    textOf(get(quickReply, 'payload')) === undefined ? carrier : 'quick_reply';
+  // What was tapped: the map that holds the payload.
+  const tapped = kind === 'quick_reply' ? quickReply : undefined;
+  const button = { postback: core, optin: core, message: tapped, referral: undefined }[carrier];
+  const words = carrier === 'message' ? textOf(get(core, 'text')) : undefined;
+  const sender = readSender(item, core);
+  const page = idOf(get(get(item, 'recipient'), 'id')) ?? envelope.page;
+  const happenedAt = readTime(get(item, 'timestamp'));
+  const id = eventId({
+    kind,
+    standby: envelope.standby,
+    mid: idOf(get(core, 'mid')),
+    page,
+    person: sender?.id ?? sender?.user_ref,
+    timestamp: happenedAt,
+    item,
+  });
+  return present({
+    id,
+    event: kind,
+    channel: envelope.channel,
+    payload: textOf(get(button, 'payload')),
+    title: kind === 'quick_reply' ? words : textOf(get(button, 'title')),
+    text: words,
+    referral: readReferral(item, carrier, core),
+    sender,
+    recipient: page === undefined ? undefined : { id: page },
+    standby: envelope.standby,
+    timestamp: happenedAt ?? envelope.sentAt,
+    raw: item,
+  });
+}
+
+/** A person has a page-scoped id, or a `user_ref` from a plugin (the checkbox puts it in the opt-in), or both. */
+function readSender(item: JsonObject, core: JsonObject): Event['sender'] {
+  const sender = get(item, 'sender');
+  const id = idOf(get(sender, 'id'));
+  const userRef = idOf(get(sender, 'user_ref')) ?? idOf(get(core, 'user_ref'));
+  if (id === undefined && userRef === undefined) return undefined;
+  return present({ id, user_ref: userRef });
+}
+
+/**
+ * The referral, from the five places where it has been seen: in the postback, in the message, the opt-in's own
+ * `ref` and `source`, and as a `referral` of the event object, alone or beside any of these.
+ */
+function readReferral(item: JsonObject, carrier: Carrier, core: JsonObject): Referral | undefined {
+  const places = [
+    get(core, 'referral'),
+    // An opt-in's `type` says what was opted in to, not how the person came.
+    carrier === 'optin' ? { ref: get(core, 'ref'), source: get(core, 'source') } : undefined,
+    get(item, 'referral'),
+  ];
+  for (const place of places) {
+    const referral = toReferral(place);
+    if (referral !== undefined) return referral;
+  }
+  return undefined;
+}
+
+function toReferral(value: unknown): Referral | undefined {
+  if (!isObject(value)) return undefined;
+  const referral = present({
+    ref: textOf(get(value, 'ref')),
+    source: textOf(get(value, 'source')),
+    type: textOf(get(value, 'type')),
+    ad_id: textOf(get(value, 'ad_id')),
+    referer_uri: textOf(get(value, 'referer_uri')),
+  });
+  return Object.keys(referral).length === 0 ? undefined : referral;
+}
+
+/** The first key that is known to name something, else the first that is not about who, whom and when. */
+function nameOfUnknown(item: JsonObject): string {
+  const keys = Object.keys(item).filter((key) => !circumstances.has(key));
+  return keys.find((key) => otherCarriers.has(key)) ?? keys[0] ?? 'empty';
+}
+
+/** An id as text; an empty one is none. */
+export function idOf(value: unknown): string | undefined {
+  if (isObject(value) || Array.isArray(value) || typeof value === 'boolean') return undefined;
+  return textOf(value) || undefined;
+}
+
+function isTrue(value: unknown): boolean {
+  return value === true || value === 'true';
+}
+
+type Present<T> = { [K in keyof T]: Exclude<T[K], undefined> };
+
+/** The same without the keys that hold nothing. */
+function present<T extends object>(value: T): Present<T> {
+  const kept: { [key: string]: unknown } = {};
+  for (const key in value) if (value[key] !== undefined) kept[key] = value[key];
+  return kept as Present<T>;
+}

@@ -1,0 +1,210 @@
+import {
+  get,
+  isObject,
+  type JsonObject,
+  kindOf,
+  type Problem,
+  parseBody,
+  plain,
+  textOf,
+  WebhookError,
+} from '@botrules/channel';
+import type { ChannelName, Event } from '@botrules/core';
+import { isPlatformObject } from '@botrules/core/tooling';
+import { type Envelope, idOf, readItem } from './read-event.js';
+import { readTime } from './read-time.js';
+
+/** What one delivery holds. */
+export interface WebhookReading {
+  /** In the order of the body. */
+  readonly events: readonly Event[];
+  /** How many updates were none of ours, by what they were: `{ delivery: 2, echo: 1 }`. */
+  readonly skipped: { readonly [kind: string]: number };
+  /** What was broken and left out, while the rest went on. */
+  readonly problems: readonly Problem[];
+}
+
+/** The `object` of a body. The platform's oldest bodies and pasted samples may lack it. */
+const channels: ReadonlyMap<unknown, ChannelName> = new Map([
+  ['page', 'messenger'],
+  ['instagram', 'instagram'],
+  [undefined, 'messenger'],
+]);
+
+/** The fields whose `value` is an event object like those of `messaging[]`. */
+const messagingFields: ReadonlySet<unknown> = new Set([
+  'messages',
+  'message_echoes',
+  'messaging_postbacks',
+  'messaging_referrals',
+  'messaging_referral',
+  'messaging_optins',
+  'standby',
+]);
+
+/**
+ * What an entry may hold: live events, those of a conversation that another app owns, the dashboard's tests and
+ * Page feeds, and names alone, which the dashboard sends where "Include Values" is off.
+ */
+const lists = ['messaging', 'standby', 'changes', 'changed_fields'] as const;
+
+/**
+ * Reads the body of a delivery: its text, its bytes, or a value that is parsed already. Takes every form that
+ * the platform sends: live (`entry[].messaging[]`), standby (`entry[].standby[]`), the dashboard's tests
+ * (`entry[].changes[]`, or a bare `{ field, value }`), Instagram's, and batches over several pages; and an entry or an
+ * object of `messaging[]` by itself, as people copy them out of a log (as of Messenger, since it does not say).
+ *
+ * Throws `WebhookError` if the body is not JSON, nests too deep or has too many updates, and nothing else: what is broken is reported
+ * in `problems`, what is no event counted in `skipped`.
+ */
+export function readWebhook(body: string | Uint8Array | unknown): WebhookReading {
+  const { value, lossless } = parseBody(body);
+  const reading = new Reading(lossless);
+  reading.readBody(value);
+  return {
+    events: reading.events,
+    skipped: Object.fromEntries(reading.skipped),
+    problems: reading.problems,
+  };
+}
+
+/**
+ * Ten times as many as the platform puts into one body. Reading more would hold up a process for seconds, in which it
+ * answers nobody.
+ */
+const mostUpdates = 10_000;
+
+class Reading {
+  readonly events: Event[] = [];
+  readonly skipped = new Map<string, number>();
+  readonly problems: Problem[] = [];
+  readonly #lossless: boolean;
+  #updates = 0;
+
+  constructor(lossless: boolean) {
+    this.#lossless = lossless;
+  }
+
+  readBody(body: unknown): void {
+    if (!isObject(body)) {
+      this.#report('', `A webhook body is an object, and this is ${kindOf(body)}.`);
+      return;
+    }
+    const object = get(body, 'object') ?? undefined;
+    const channel = channels.get(object);
+    const entries = get(body, 'entry');
+    if (channel === undefined) {
+      // WhatsApp and whatever else the app is subscribed to: known to be there, none of ours.
+      this.#skip(textOf(object) ?? '', Array.isArray(entries) ? Math.max(1, entries.length) : 1);
+    } else if (Array.isArray(entries)) {
+      for (const [index, entry] of entries.entries()) {
+        this.#readEntry(entry, `entry[${index}]`, channel);
+      }
+    } else if (Object.hasOwn(body, 'field')) {
+      const envelope = { channel, standby: false, page: undefined, sentAt: undefined };
+      this.#readChange(body, '', envelope);
+    } else if (entries === undefined && isPlatformObject(body)) {
+      this.#readPart(body, channel);
+    } else if (entries === undefined) {
+      this.#report('', 'The body has neither "entry" nor "field", so it is no webhook delivery.');
+    } else {
+      this.#report('entry', `"entry" is a list, and this is ${kindOf(entries)}.`);
+    }
+  }
+
+  /** An entry, or an object of `messaging[]`, that was copied out of its body. */
+  #readPart(part: JsonObject, channel: ChannelName): void {
+    if (lists.some((key) => Array.isArray(get(part, key)))) this.#readEntry(part, '', channel);
+    else {
+      this.#readItem(part, '', { channel, standby: false, page: undefined, sentAt: undefined });
+    }
+  }
+
+  /** Throws where there are too many. */
+  #count(): void {
+    if (++this.#updates <= mostUpdates) return;
+    const most = mostUpdates.toLocaleString('en');
+    throw new WebhookError('too-many', `The body has more than ${most} entries and updates.`);
+  }
+
+  #readEntry(entry: unknown, at: string, channel: ChannelName): void {
+    this.#count();
+    if (!isObject(entry)) {
+      this.#report(at, `An entry is an object, and this is ${kindOf(entry)}.`);
+      return;
+    }
+    const page = idOf(get(entry, 'id'));
+    const envelope: Envelope = {
+      channel,
+      standby: false,
+      // The dashboard's tests come from page "0".
+      page: page === '0' ? undefined : page,
+      sentAt: readTime(get(entry, 'time')),
+    };
+    let known = false;
+    for (const key of lists) {
+      const items = get(entry, key) ?? undefined;
+      if (items === undefined) continue;
+      known = true;
+      if (!Array.isArray(items)) {
+        this.#report(within(at, key), `"${key}" is a list, and this is ${kindOf(items)}.`);
+        continue;
+      }
+      for (const [index, item] of items.entries()) {
+        this.#readUpdate(key, item, `${within(at, key)}[${index}]`, envelope);
+      }
+    }
+    if (!known) {
+      this.#skip(Object.keys(entry).find((key) => key !== 'id' && key !== 'time') ?? 'empty');
+    }
+  }
+
+  #readUpdate(list: (typeof lists)[number], item: unknown, at: string, envelope: Envelope): void {
+    this.#count();
+    if (list === 'messaging') this.#readItem(item, at, envelope);
+    else if (list === 'standby') this.#readItem(item, at, { ...envelope, standby: true });
+    else if (list === 'changes') this.#readChange(item, at, envelope);
+    else this.#skip(textOf(item) ?? 'empty');
+  }
+
+  #readChange(change: unknown, at: string, envelope: Envelope): void {
+    if (!isObject(change)) {
+      this.#report(at, `A change is an object, and this is ${kindOf(change)}.`);
+      return;
+    }
+    const field = get(change, 'field');
+    const value = get(change, 'value') ?? undefined;
+    // A Page's feed and the like come to the same address, and their values have keys of the same names.
+    if (!messagingFields.has(field) || value === undefined) {
+      this.#skip(textOf(field) ?? 'empty');
+      return;
+    }
+    const standby = field === 'standby';
+    this.#readItem(value, within(at, 'value'), { ...envelope, standby }, String(field));
+  }
+
+  /** `field` is the subscription that a change is of, which names best what is no event. */
+  #readItem(item: unknown, at: string, envelope: Envelope, field?: string): void {
+    const read = readItem(item, envelope);
+    if ('problem' in read) this.#report(at, read.problem);
+    else if ('skipped' in read) this.#skip(read.skipped);
+    else if ('unknown' in read) this.#skip(field ?? read.unknown);
+    else this.events.push(this.#lossless ? withPlainRaw(read.event) : read.event);
+  }
+
+  #skip(kind: string, count = 1): void {
+    this.skipped.set(kind, (this.skipped.get(kind) ?? 0) + count);
+  }
+
+  #report(at: string, message: string): void {
+    this.problems.push({ at, message });
+  }
+}
+
+function within(at: string, key: string): string {
+  return at === '' ? key : `${at}.${key}`;
+}
+
+function withPlainRaw(event: Event): Event {
+  return { ...event, raw: plain(event.raw) };
+}

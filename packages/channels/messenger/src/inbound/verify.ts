@@ -1,0 +1,51 @@
+import type { RawRequest, Verified } from '@botrules/channel';
+import type { MessengerAccount } from '../account.js';
+import { verifySignature } from './signature.js';
+
+/** By `X-Hub-Signature-256`, which an app signs with its secret over the bytes of the body. */
+export function verify(request: RawRequest, accounts: readonly MessengerAccount[]): Verified {
+  const { body } = request;
+  const signature = request.header('x-hub-signature-256');
+  if (signature === undefined) return no('The X-Hub-Signature-256 header is missing.');
+  const secrets = secretsOf(accounts);
+  if (secrets.length === 0 || !verifySignature(body, signature, secrets)) {
+    return no('The X-Hub-Signature-256 header does not fit the body.');
+  }
+  if (secrets.length === 1) return right;
+  let signers: readonly string[] | undefined;
+  return {
+    ok: true,
+    refuses(page) {
+      const may = secretsOfPage(accounts, page);
+      if (may === undefined) return undefined;
+      // With one hash a secret, however many pages the events are of.
+      signers ??= secrets.filter((secret) => verifySignature(body, signature, secret));
+      if (may.some((secret) => signers!.includes(secret))) return undefined;
+      return "The X-Hub-Signature-256 header is of another app than the page's.";
+    },
+  };
+}
+
+const right: Verified = { ok: true };
+
+function no(why: string): Verified {
+  return { ok: false, why };
+}
+
+/** Most have one account that proves, whose secrets are at hand. */
+function secretsOf(accounts: readonly MessengerAccount[]): readonly string[] {
+  return accounts.length === 1
+    ? accounts[0]!.appSecrets
+    : [...new Set(accounts.flatMap(({ appSecrets }) => appSecrets))];
+}
+
+function secretsOfPage(
+  accounts: readonly MessengerAccount[],
+  page: string | undefined,
+): readonly string[] | undefined {
+  for (const account of accounts) {
+    const may = account.secretsOfPage?.(page);
+    if (may !== undefined) return [may].flat();
+  }
+  return undefined;
+}

@@ -1,0 +1,23 @@
+import type { OperatedChannel } from '@botrules/channel';
+import { type MessengerAccount, messengerAccounts } from './account.js';
+import { messenger } from './channel.js';
+import { checkPage } from './doctor/check-page.js';
+import { checkWebhook } from './doctor/check-webhook.js';
+import { describeCall } from './outbound/describe-call.js';
+import { readProfile } from './read-profile.js';
+import { messengerSandbox } from './sandbox/sandbox.js';
+
+export { accountsOfApps } from './account.js';
+export { platformError, platformErrorNames } from './sandbox/platform-errors.js';
+export { type Posted, postWebhook } from './sandbox/post-webhook.js';
+export { webhookOf } from './sandbox/webhook-of.js';
+
+/** Messenger and Instagram with all that the service and the command need beside. */
+export const operatedMessenger: OperatedChannel<MessengerAccount> = {
+  ...messenger,
+  accounts: messengerAccounts,
+  describe: describeCall,
+  sandbox: messengerSandbox,
+  checks: { account: checkPage, webhook: checkWebhook },
+  readProfile,
+};

@@ -1,0 +1,28 @@
+import { type Inbound, type SpokenChannel, WebhookError } from '@botrules/channel';
+import { isPlatformObject } from '@botrules/core/tooling';
+import type { MessengerAccount } from './account.js';
+import { answerHandshake } from './inbound/handshake.js';
+import { readWebhook } from './inbound/read-webhook.js';
+import { verify } from './inbound/verify.js';
+import { toCalls } from './outbound/to-calls.js';
+
+const inbound: Inbound<MessengerAccount> = {
+  answer: answerHandshake,
+  verify,
+  read(body) {
+    if (typeof body !== 'string' || /^\uFEFF?\s*\{/.test(body)) return readWebhook(body);
+    throw new WebhookError('not-json', 'The body must be a JSON object.');
+  },
+  recognizes: isPlatformObject,
+  // The platform: 5000.
+  answerWithinMs: 4500,
+  received: 'EVENT_RECEIVED',
+};
+
+/** The Messenger Platform without what sends: for a bot with a client of its own. */
+export const spokenMessenger: SpokenChannel<MessengerAccount> = {
+  name: 'messenger',
+  names: ['messenger', 'instagram'],
+  inbound,
+  outbound: { plan: toCalls },
+};

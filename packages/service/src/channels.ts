@@ -1,0 +1,17 @@
+import type { Account, OperatedChannel } from '@botrules/channel';
+
+import { accountsOfApps, operatedMessenger } from '@botrules/messenger/operated';
+
+export { postWebhook, webhookOf } from '@botrules/messenger/operated';
+
+/** A list of channels. The first answers at the path of the webhook itself. */
+export type Channels = readonly [OperatedChannel, ...OperatedChannel[]];
+
+/** Every channel that the service and the command know. A new one is a line here. */
+export const channels: Channels = [operatedMessenger];
+
+/** The channel whose accounts may stand at the top of the settings (`verify_token`, `apps`, `pages`, `graph`). */
+export const shortForm: {
+  readonly channel: OperatedChannel;
+  readonly accountsOf: (...settings: Parameters<typeof accountsOfApps>) => readonly Account[];
+} = { channel: operatedMessenger, accountsOf: accountsOfApps };

@@ -1,0 +1,43 @@
+import type { Failure } from '@botrules/channel';
+import type { Clock } from '../clock.js';
+import { type BackoffOptions, backoff } from './backoff.js';
+import type { Verdict } from './verdict.js';
+
+/** What became of a call before. */
+export interface Before {
+  /** How often it failed. */
+  readonly failures: number;
+  /** How often nobody said what became of it, so that it may have been carried out all the same. */
+  readonly unanswered: number;
+}
+
+export interface RetryOptions {
+  /** How often a call is made at the most. */
+  readonly attempts: number;
+  readonly backoff: BackoffOptions;
+  readonly clock: Pick<Clock, 'random'>;
+}
+
+/** How often a call is made again of which nobody says what became of it: each time the person may get the message once more. */
+const mostRepeats = 1;
+
+/** What is next after a call failed. It waits for `leastMs`, where it is made again, or for longer. */
+export function afterFailure(
+  { again, scope, message, ambiguous }: Failure,
+  before: Before,
+  { attempts, backoff: pauses, clock }: RetryOptions,
+  leastMs: number,
+): Verdict {
+  if (again === 'never') return { kind: 'failed', reason: message, person: scope === 'person' };
+  const failures = before.failures + 1;
+  const afterMs = Math.max(backoff(failures, pauses, clock), leastMs);
+  if (again === 'waiting') return { kind: 'later', afterMs, reason: message, failed: false };
+  if (ambiguous && before.unanswered >= mostRepeats) {
+    const reason = `${message} (made twice, and nobody says whether it arrived)`;
+    return { kind: 'failed', reason };
+  }
+  if (failures >= (again === 'attempts' ? attempts : again.atMost)) {
+    return { kind: 'failed', reason: `${message} (after ${failures} attempts)` };
+  }
+  return { kind: 'later', afterMs, reason: message, failed: true, ambiguous };
+}
