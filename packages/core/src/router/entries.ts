@@ -1,46 +1,68 @@
 import type { Condition, Default, Group, Rule, RuleSet } from '../rules/model.js';
 import { testsStandby } from '../rules/tests-standby.js';
-import type { Pace, Slices } from './slices.js';
 
-/** A group as its rules see it: what must hold before they are looked at. */
-export interface Enclosing {
-  readonly when: Condition;
-  /** The next group outwards that has a `when`. */
-  readonly outer: Enclosing | undefined;
+/** What a router is made of, by number; read when it is first asked for. */
+export interface EntryStore {
+  /** What an entry is; `undefined` where it cannot be read any more. */
+  at(entry: number): Rule | Default | undefined;
+  /** What the group of a gate asks; `undefined` likewise. */
+  gate(gate: number): Condition | undefined;
+}
+
+/** A group that asks something, as its rules see it. */
+interface Enclosing {
+  readonly gate: number;
+  /** It, or a group around it, tests `standby`. */
+  readonly standby: boolean;
 }
 
 /**
  * All rules that are not disabled, and all defaults, in the order in which they are tried. By the number of an entry
  * what it is, and no object each: a start would spend more on keeping 100,000 of them than on reading them.
  */
-export class Entries {
+export class Entries implements EntryStore {
   readonly from: (Rule | Default)[] = [];
-  /** The nearest group around an entry that has a `when`. */
-  readonly groups: (Enclosing | undefined)[] = [];
+  /** By entry: the gate of the nearest group around it that has a `when`, or -1. */
+  readonly gateOf: number[] = [];
+  /** By gate: the group. */
+  readonly gates: Group[] = [];
+  /** By gate: that of the next group outwards, which is a lesser number, or -1. */
+  readonly outer: number[] = [];
   /** It, or a group around it, tests `standby`: it may take an event of another app's conversation. */
   readonly standby: boolean[] = [];
 
   /** Lays the rules flat. */
-  static *of(ruleSet: RuleSet, pace: Pace): Slices<Entries> {
-    const entries = new Entries();
-    yield* entries.#walk(ruleSet.root, undefined, false, pace);
-    return entries;
+  constructor(ruleSet: RuleSet) {
+    this.#walk(ruleSet.root, { gate: -1, standby: false });
   }
 
-  *#walk(group: Group, outer: Enclosing | undefined, standby: boolean, pace: Pace): Slices<void> {
-    const enclosing = group.when === undefined ? outer : { when: group.when, outer };
-    const tested = standby || (group.when !== undefined && testsStandby(group.when));
+  at(entry: number): Rule | Default {
+    return this.from[entry]!;
+  }
+
+  gate(gate: number): Condition {
+    return this.gates[gate]!.when!;
+  }
+
+  #walk(group: Group, around: Enclosing): void {
+    const inside = this.#enter(group, around);
     for (const item of group.items) {
-      if (pace.fills()) yield;
-      if (item.kind === 'group') yield* this.#walk(item, enclosing, tested, pace);
-      else if (!item.disabled) this.#add(item, enclosing, tested || testsStandby(item.when));
+      if (item.kind === 'group') this.#walk(item, inside);
+      else if (!item.disabled) this.#add(item, inside, testsStandby(item.when));
     }
-    if (group.default !== undefined) this.#add(group.default, enclosing, tested);
+    if (group.default !== undefined) this.#add(group.default, inside, false);
   }
 
-  #add(from: Rule | Default, group: Enclosing | undefined, standby: boolean): void {
+  #enter(group: Group, around: Enclosing): Enclosing {
+    if (group.when === undefined) return around;
+    this.outer.push(around.gate);
+    const gate = this.gates.push(group) - 1;
+    return { gate, standby: around.standby || testsStandby(group.when) };
+  }
+
+  #add(from: Rule | Default, { gate, standby }: Enclosing, tested: boolean): void {
     this.from.push(from);
-    this.groups.push(group);
-    this.standby.push(standby);
+    this.gateOf.push(gate);
+    this.standby.push(standby || tested);
   }
 }
