@@ -1,7 +1,13 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Checked, createRouter, parseRules, type Router, type RuleSet } from '@botrules/core';
+import {
+  type Checked,
+  createRouterInSlices,
+  parseRules,
+  type Router,
+  type RuleSet,
+} from '@botrules/core';
 import { expect } from 'chai';
 import { printsOf } from '../../packages/service/src/file-watch.js';
 import { LiveRules } from '../../packages/service/src/live-rules.js';
@@ -16,8 +22,8 @@ describe('LiveRules', () => {
   let outcomes: string[];
   let troubles: number;
   let lastTrouble: unknown;
-  let load: () => Checked<RuleSet> | Promise<Checked<RuleSet>>;
-  let compile: (ruleSet: RuleSet) => Router;
+  let load: () => Checked<RuleSet>;
+  let compile: (ruleSet: RuleSet) => Generator<undefined, Router, undefined>;
   let rules: LiveRules;
   let folder: string;
 
@@ -27,10 +33,10 @@ describe('LiveRules', () => {
     outcomes = [];
     troubles = 0;
     load = () => parse(text);
-    compile = createRouter;
-    rules = new LiveRules(
+    compile = createRouterInSlices;
+    rules = await LiveRules.start(
       {
-        load: async () => ({ checked: await load(), prints: await printsOf([folder]) }),
+        load: async () => ({ checked: load(), prints: await printsOf([folder]) }),
         everyMs: 5,
         compile: (ruleSet) => compile(ruleSet),
         onTrouble: (error) => {
@@ -47,20 +53,6 @@ describe('LiveRules', () => {
     await rm(folder, { recursive: true });
   });
 
-  /** Makes the next readings wait until they are told to end. */
-  const held = () => {
-    let end = () => {};
-    const ended = new Promise<void>((resolve) => {
-      end = resolve;
-    });
-    const reading = { begun: false, end: () => end() };
-    load = async () => {
-      reading.begun = true;
-      await ended;
-      return parse(text);
-    };
-    return reading;
-  };
   const answer = () => rules.current.router.route(click).reply;
 
   it('puts new rules in the place of the old, whole', async () => {
@@ -92,27 +84,32 @@ describe('LiveRules', () => {
     expect(outcomes).to.deep.equal(['swapped']);
   });
 
-  it('decides by the old ones while new ones are read', async () => {
-    const reading = held();
+  it('decides by the old ones until the new ones are ready as a whole', async () => {
+    const seen: unknown[] = [];
+    compile = function* (ruleSet) {
+      for (let slice = 0; slice < 3; slice++) {
+        seen.push(answer()?.[0]);
+        yield;
+      }
+      return yield* createRouterInSlices(ruleSet);
+    };
     text = written('two');
-    const reload = rules.reload();
-    await until(() => reading.begun);
-    expect(answer()).to.deep.equal([{ text: 'one' }]);
-    reading.end();
-    await reload;
+    await rules.reload();
+    expect(seen).to.deep.equal([{ text: 'one' }, { text: 'one' }, { text: 'one' }]);
     expect(answer()).to.deep.equal([{ text: 'two' }]);
   });
 
   it('keeps the old ones where new ones cannot be made ready, says why, and goes on after', async () => {
     const broken = new Error('out of memory');
-    compile = () => {
+    // biome-ignore lint/correctness/useYield: it breaks in its first slice
+    compile = function* () {
       throw broken;
     };
     text = written('two');
     await rules.reload();
     expect([troubles, lastTrouble, outcomes]).to.deep.equal([1, broken, []]);
     expect(answer()).to.deep.equal([{ text: 'one' }]);
-    compile = createRouter;
+    compile = createRouterInSlices;
     await rules.reload();
     expect(answer()).to.deep.equal([{ text: 'two' }]);
   });
@@ -120,12 +117,11 @@ describe('LiveRules', () => {
   it('makes one load at a time, and the last change stays in force', async () => {
     let busy = 0;
     let most = 0;
-    load = async () => {
-      const read = parse(text);
+    compile = function* (ruleSet) {
       most = Math.max(most, ++busy);
-      await new Promise(setImmediate);
+      for (let slice = 0; slice < 5; slice++) yield;
       busy--;
-      return read;
+      return yield* createRouterInSlices(ruleSet);
     };
     const reloads = ['two', 'three', 'four'].map((each) => {
       text = written(each);
@@ -139,13 +135,18 @@ describe('LiveRules', () => {
   });
 
   it('ends a load that is under way when it is closed, and tells of no trouble', async () => {
-    const reading = held();
+    let slices = 0;
+    compile = function* () {
+      for (;;) {
+        slices++;
+        yield;
+      }
+    };
     text = written('two');
     const reload = rules.reload();
-    await until(() => reading.begun);
-    const closed = rules.close();
-    reading.end();
-    await Promise.all([closed, reload]);
+    await until(() => slices > 0);
+    await rules.close();
+    await reload;
     expect([troubles, outcomes]).to.deep.equal([0, []]);
     expect(answer()).to.deep.equal([{ text: 'one' }]);
   });

@@ -55,15 +55,10 @@ export interface CaptureName {
   readonly always: boolean;
 }
 
-/** Texts that a text may be one of. */
-export interface Values {
-  has(text: string): boolean;
-}
-
 /** What many tests of one rule set have in common, made once. */
 export interface SharedParts {
   /** The values of a list, folded where case does not count. */
-  valuesOf(list: List, folded: boolean): Values;
+  valuesOf(list: List, folded: boolean): ReadonlySet<string>;
   /** Expressions that were made ready, for `compileRegex`. */
   readonly regexes: Map<string, Regex>;
 }

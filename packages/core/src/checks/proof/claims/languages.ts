@@ -40,11 +40,6 @@ export function startProofs(rules: number): void {
   answers = new Map();
 }
 
-/** Whether steps for a search are left. */
-export function maySearch(): boolean {
-  return budget.steps > 0;
-}
-
 /**
  * Whether it is sure that no value is so: that each of `are` holds of it, and none of `areNot`. Claims that are no
  * automaton are left out, which can only make it less sure.
@@ -109,9 +104,8 @@ export function wordsOfRegex(claim: RegexClaim, most: number): readonly string[]
   return textsOf([claim], [], most);
 }
 
-/** A text of which all of `are` hold and none of `areNot`; `undefined` where none was found. */
-export function searchExample(are: readonly Claim[], areNot: readonly Claim[]): string | undefined {
-  if (budget.steps <= 0) return undefined;
+/** A text of which all of `are` hold and none of `areNot`, to show people; `undefined` where none was found. */
+export function exampleOf(are: readonly Claim[], areNot: readonly Claim[]): string | undefined {
   const demands: Demand[] = [];
   for (const [claims, holds] of [[are, true] as const, [areNot, false] as const]) {
     for (const claim of claims) {
@@ -121,7 +115,6 @@ export function searchExample(are: readonly Claim[], areNot: readonly Claim[]): 
     }
   }
   if (demands.length === 0) return undefined;
-  budget.steps -= stepsToBegin;
   const found = search(demands, Number.POSITIVE_INFINITY, budget);
   return found.kind === 'text' && !halfCharacter.test(found.text) ? found.text : undefined;
 }
