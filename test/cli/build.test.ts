@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import { botrules, expectUsageError, withFiles } from './harness.js';
+import { serving } from './serving.js';
 
 const files = {
   'rules/menu.yaml': `rules:
@@ -39,7 +40,7 @@ describe('botrules build', () => {
       const { stdout: text } = await botrules(['build', 'rules'], { cwd });
       for (const [broken, reason] of [
         [text.slice(0, -20), 'The file is damaged'],
-        [text.replace('Page', 'Pages'), 'The file is damaged'],
+        [text.replace(/.(?=.{50}$)/, (one) => (one === 'A' ? 'B' : 'A')), 'The file is damaged'],
         [
           text.replace(/"botrules":\d+/, '"botrules":"9.9.9"'),
           'The file was built by version 9.9.9',
@@ -61,11 +62,32 @@ describe('botrules build', () => {
     });
   });
 
-  it('is not served: what was built does not change', async () => {
-    await withFiles({ 'rules.json': '' }, async (cwd) => {
+  it('is served, and read anew when it is built anew', async () => {
+    await withFiles(files, async (cwd) => {
+      const build = () => botrules(['build', 'rules', '-o', 'out/rules.built'], { cwd });
+      await build();
+      const rules = 'out/rules.built';
+      const { stdout } = await serving({ cwd, rules }, async (seen) => {
+        await seen(/Serving 1 rule from out\/rules.built/);
+        await writeFile(
+          join(cwd, 'rules/more.yaml'),
+          'rules: [{ name: b, when: { payload: B }, route: b }]',
+        );
+        await build();
+        await seen(/new rules are in force/);
+      });
+      expect(stdout).not.to.include('could not be read');
+    });
+  });
+
+  it('is not served where it is damaged', async () => {
+    await withFiles(files, async (cwd) => {
+      await botrules(['build', 'rules', '-o', 'rules.built'], { cwd });
+      const bytes = await readFile(join(cwd, 'rules.built'));
+      await writeFile(join(cwd, 'rules.built'), bytes.subarray(0, 300));
       expectUsageError(
-        await botrules(['serve', 'rules.json'], { cwd }),
-        'botrules serve: "rules.json" is no rule file. Give the rules that it was built from.',
+        await botrules(['serve', 'rules.built'], { cwd }),
+        'botrules serve: rules.built: The file is damaged: its content is not what was built. Build it from the rules once more.',
       );
     });
   });

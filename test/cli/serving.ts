@@ -5,13 +5,17 @@ export const anywhere = ['--port', '0', '--admin-port', '0', '--inbox', 'memory'
 
 /** Serves until `use` is done with what has been written, then presses Ctrl-C. */
 export async function serving(
-  { more = [], ...setting }: Setting & { readonly more?: readonly string[] },
+  {
+    rules = 'rules',
+    more = [],
+    ...setting
+  }: Setting & { readonly rules?: string; readonly more?: readonly string[] },
   use: (seen: (text: RegExp) => Promise<RegExpExecArray>) => Promise<void>,
 ) {
   const controller = new AbortController();
   let written = '';
   let look = () => {};
-  const run = botrules(['serve', 'rules', ...anywhere, ...more], {
+  const run = botrules(['serve', rules, ...anywhere, ...more], {
     ...setting,
     signal: controller.signal,
     onStdout(text) {

@@ -1,13 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import {
-  type Checked,
-  createRouterInSlices,
-  parseRules,
-  type Router,
-  type RuleSet,
-} from '@botrules/core';
+import { type Checked, createRouter, parseRules, type Router, type RuleSet } from '@botrules/core';
 import { expect } from 'chai';
 import { printsOf } from '../../packages/service/src/file-watch.js';
 import { LiveRules } from '../../packages/service/src/live-rules.js';
@@ -22,8 +16,8 @@ describe('LiveRules', () => {
   let outcomes: string[];
   let troubles: number;
   let lastTrouble: unknown;
-  let load: () => Checked<RuleSet>;
-  let compile: (ruleSet: RuleSet) => Generator<undefined, Router, undefined>;
+  let load: () => Checked<RuleSet> | Promise<Checked<RuleSet>>;
+  let compile: (ruleSet: RuleSet) => Router;
   let rules: LiveRules;
   let folder: string;
 
@@ -33,10 +27,10 @@ describe('LiveRules', () => {
     outcomes = [];
     troubles = 0;
     load = () => parse(text);
-    compile = createRouterInSlices;
-    rules = await LiveRules.start(
+    compile = createRouter;
+    rules = new LiveRules(
       {
-        load: async () => ({ checked: load(), prints: await printsOf([folder]) }),
+        load: async () => ({ checked: await load(), prints: await printsOf([folder]) }),
         everyMs: 5,
         compile: (ruleSet) => compile(ruleSet),
         onTrouble: (error) => {
@@ -53,6 +47,20 @@ describe('LiveRules', () => {
     await rm(folder, { recursive: true });
   });
 
+  /** Makes the next readings wait until they are told to end. */
+  const held = () => {
+    let end = () => {};
+    const ended = new Promise<void>((resolve) => {
+      end = resolve;
+    });
+    const reading = { begun: false, end: () => end() };
+    load = async () => {
+      reading.begun = true;
+      await ended;
+      return parse(text);
+    };
+    return reading;
+  };
   const answer = () => rules.current.router.route(click).reply;
 
   it('puts new rules in the place of the old, whole', async () => {
@@ -84,32 +92,27 @@ describe('LiveRules', () => {
     expect(outcomes).to.deep.equal(['swapped']);
   });
 
-  it('decides by the old ones until the new ones are ready as a whole', async () => {
-    const seen: unknown[] = [];
-    compile = function* (ruleSet) {
-      for (let slice = 0; slice < 3; slice++) {
-        seen.push(answer()?.[0]);
-        yield;
-      }
-      return yield* createRouterInSlices(ruleSet);
-    };
+  it('decides by the old ones while new ones are read', async () => {
+    const reading = held();
     text = written('two');
-    await rules.reload();
-    expect(seen).to.deep.equal([{ text: 'one' }, { text: 'one' }, { text: 'one' }]);
+    const reload = rules.reload();
+    await until(() => reading.begun);
+    expect(answer()).to.deep.equal([{ text: 'one' }]);
+    reading.end();
+    await reload;
     expect(answer()).to.deep.equal([{ text: 'two' }]);
   });
 
   it('keeps the old ones where new ones cannot be made ready, says why, and goes on after', async () => {
     const broken = new Error('out of memory');
-    // biome-ignore lint/correctness/useYield: it breaks in its first slice
-    compile = function* () {
+    compile = () => {
       throw broken;
     };
     text = written('two');
     await rules.reload();
     expect([troubles, lastTrouble, outcomes]).to.deep.equal([1, broken, []]);
     expect(answer()).to.deep.equal([{ text: 'one' }]);
-    compile = createRouterInSlices;
+    compile = createRouter;
     await rules.reload();
     expect(answer()).to.deep.equal([{ text: 'two' }]);
   });
@@ -117,11 +120,12 @@ describe('LiveRules', () => {
   it('makes one load at a time, and the last change stays in force', async () => {
     let busy = 0;
     let most = 0;
-    compile = function* (ruleSet) {
+    load = async () => {
+      const read = parse(text);
       most = Math.max(most, ++busy);
-      for (let slice = 0; slice < 5; slice++) yield;
+      await new Promise(setImmediate);
       busy--;
-      return yield* createRouterInSlices(ruleSet);
+      return read;
     };
     const reloads = ['two', 'three', 'four'].map((each) => {
       text = written(each);
@@ -135,18 +139,13 @@ describe('LiveRules', () => {
   });
 
   it('ends a load that is under way when it is closed, and tells of no trouble', async () => {
-    let slices = 0;
-    compile = function* () {
-      for (;;) {
-        slices++;
-        yield;
-      }
-    };
+    const reading = held();
     text = written('two');
     const reload = rules.reload();
-    await until(() => slices > 0);
-    await rules.close();
-    await reload;
+    await until(() => reading.begun);
+    const closed = rules.close();
+    reading.end();
+    await Promise.all([closed, reload]);
     expect([troubles, outcomes]).to.deep.equal([0, []]);
     expect(answer()).to.deep.equal([{ text: 'one' }]);
   });

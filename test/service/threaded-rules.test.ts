@@ -1,8 +1,7 @@
 import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
-import { createRouter, type RuleSet } from '@botrules/core';
+import { createRouter, type RuleSet, serialize } from '@botrules/core';
 import { loadRules } from '@botrules/core/node';
 import { expect } from 'chai';
 import { printsOf } from '../../packages/service/src/file-watch.js';
@@ -84,25 +83,22 @@ describe('ThreadedRules', () => {
     expect((await reader.load(inForce)).checked.value).to.equal(inForce);
   });
 
-  it('rejects where the thread dies while rules are taken over', async () => {
-    const many = Array.from(
-      { length: 2000 },
-      (_, n) => `  - { name: r${n}, when: { payload: P${n} }, reply: Hi }`,
-    );
-    await writeFile(at('more/many.yaml'), `rules:\n${many.join('\n')}\n`);
-    const { postMessage } = Worker.prototype;
-    let asked = 0;
-    Worker.prototype.postMessage = function (this: Worker, ...given) {
-      if (++asked === 5) void this.terminate();
-      else postMessage.apply(this, given as Parameters<typeof postMessage>);
-    };
-    try {
-      const error = await reader.load(inForce).catch((error) => error);
-      expect(error).to.match(/The thread that reads the rules ended/);
-    } finally {
-      Worker.prototype.postMessage = postMessage;
-    }
-    expect((await reader.load(inForce)).checked.value?.version).not.to.equal(inForce.version);
+  it('takes over what "botrules build" wrote, and refuses what was cut', async () => {
+    const file = at('rules.built');
+    const bytes = serialize(inForce);
+    await writeFile(file, bytes);
+    const built = new ThreadedRules(file);
+    const { checked, prints } = await built.load();
+    expect([...prints.keys()]).to.deep.equal([file]);
+    const event = { event: 'message', channel: 'messenger', text: 'hi', standby: false } as const;
+    expect(createRouter(checked.value!).route(event).rule).to.equal('hi');
+    expect((await built.load(checked.value)).checked.value).to.equal(checked.value);
+    await writeFile(file, bytes.subarray(0, 400));
+    const error = await built.load(checked.value).catch((error) => error);
+    expect(error).to.have.property('message').that.contains('The file is damaged');
+    await writeFile(file, serialize(inForce, { as: 'json' }));
+    expect((await built.load()).checked.value?.version).to.equal(inForce.version);
+    await built.close();
   });
 
   it('gives no rules where the folder may not be read', async () => {

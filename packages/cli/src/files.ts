@@ -42,7 +42,7 @@ export async function readable(path: string): Promise<void> {
 }
 
 /** Writes a file; its folder is made where it is missing. Throws a `UsageError` that says why it cannot. */
-export async function writeText(path: string, text: string): Promise<void> {
+export async function writeText(path: string, text: string | Uint8Array): Promise<void> {
   await write(path, text, 'w');
 }
 
@@ -51,7 +51,7 @@ export function createText(path: string, text: string): Promise<boolean> {
   return write(path, text, 'wx');
 }
 
-async function write(path: string, text: string, flag: 'w' | 'wx'): Promise<boolean> {
+async function write(path: string, text: string | Uint8Array, flag: 'w' | 'wx'): Promise<boolean> {
   try {
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, text, { flag });

@@ -1,7 +1,6 @@
 import { stat } from 'node:fs/promises';
-import { type Checked, CompiledRulesError, loadCompiled, type RuleSet } from '@botrules/core';
+import type { Checked, RuleSet } from '@botrules/core';
 import { type LoadRulesOptions, loadRules } from '@botrules/core/node';
-import { listRules } from '@botrules/core/tooling';
 import { declarations } from './declarations.js';
 import { readable, readText, unreadable } from './files.js';
 import type { CheckReport } from './formats/check-report.js';
@@ -9,21 +8,29 @@ import { toHuman } from './formats/human.js';
 import type { Io } from './io.js';
 import { UsageError } from './usage-error.js';
 
+/** What reads rules, here or in another thread. */
+type ReadRules = (
+  path: string,
+  options: LoadRulesOptions,
+) => Checked<RuleSet> | Promise<Checked<RuleSet>>;
+
 /** Loads rules. Throws a `UsageError` where there is nothing at `path`, or something that cannot be read. */
 export async function load(
   path: string,
   options: LoadRulesOptions = {},
+  read: ReadRules = loadRules,
 ): Promise<Checked<RuleSet>> {
   if (options.text === undefined) await readable(path);
   // A pipe, such as /dev/stdin or <(envsubst < rules.tpl), can be read once, and from its beginning to its end.
   if (options.text === undefined && (await isPipe(path))) {
     return loadRules(path, { ...options, ...declarations(), text: await readText(path) });
   }
-  const compiled = options.text === undefined ? await readCompiled(path) : undefined;
-  if (compiled !== undefined) return compiled;
   try {
-    return loadRules(path, { ...options, ...declarations() });
+    return await read(path, { ...options, ...declarations() });
   } catch (error) {
+    // From another thread it comes as a copy, which is of no class.
+    const { name, message } = error as Error;
+    if (name === 'CompiledRulesError') throw new UsageError(`${path}: ${message}`);
     // What the loader throws is what the disk says of one of the files below.
     const { path: file, syscall } = error as NodeJS.ErrnoException;
     if (syscall === undefined) throw error;
@@ -36,25 +43,16 @@ async function isPipe(path: string): Promise<boolean> {
   return found.isFIFO() || found.isSocket() || found.isCharacterDevice();
 }
 
-/** The rules of a file that `botrules build` wrote; `undefined` where it is anything else. */
-async function readCompiled(path: string): Promise<Checked<RuleSet> | undefined> {
-  if (!/\.json$/i.test(path) || (await stat(path)).isDirectory()) return undefined;
-  const text = await readText(path);
-  if (!text.startsWith('{"botrules":')) return undefined;
-  try {
-    return { value: loadCompiled(text), diagnostics: [], omitted: 0, sources: new Map() };
-  } catch (error) {
-    if (error instanceof CompiledRulesError) throw new UsageError(`${path}: ${error.message}`);
-    throw error;
-  }
-}
-
 /**
  * Loads the rules that a command works with. Where they have errors, prints them on stderr as `check` does
  * and comes to `undefined`: the command ends with exit code 1.
  */
-export async function loadOrPrint(path: string, io: Io): Promise<RuleSet | undefined> {
-  const checked = await load(path, { checks: false });
+export async function loadOrPrint(
+  path: string,
+  io: Io,
+  read?: ReadRules,
+): Promise<RuleSet | undefined> {
+  const checked = await load(path, { checks: false }, read);
   if (checked.value !== undefined) return checked.value;
   const errors = checked.diagnostics.filter(({ severity }) => severity === 'error');
   await printFindings({ ...checked, diagnostics: errors }, io);
@@ -76,13 +74,13 @@ export function toReport(checked: Checked<RuleSet>): CheckReport {
     diagnostics,
     omitted,
     sources,
-    rules: value && countRules(value),
+    rules: value && countRules(value.root),
     // Rules that were built come without the files that they were built from.
     files: [...sources.keys()].filter((file) => /\.ya?ml$|^stdin$/i.test(file)).length || 1,
   };
 }
 
-/** How many rules there are, those that are disabled too. */
-export function countRules(ruleSet: RuleSet): number {
-  return listRules(ruleSet).filter(({ kind }) => kind === 'rule').length;
+/** How many rules stand in a group, at any depth. */
+export function countRules(group: RuleSet['root']): number {
+  return group.items.reduce((sum, item) => sum + (item.kind === 'rule' ? 1 : countRules(item)), 0);
 }

@@ -1,8 +1,8 @@
 /** The entry `@botrules/core/compiled`: starts from what `botrules build` wrote, without YAML and without the schema. */
-export { CompiledRulesError, loadCompiled } from './compiled/load-compiled.js';
+export { CompiledRulesError } from './compiled/built-file.js';
+export { loadCompiled } from './compiled/load-compiled.js';
 export type { Decision } from './decision.js';
 export type { Event } from './event.js';
 export { createRouter } from './router/indexed-router.js';
-export { createLinearRouter } from './router/linear-router.js';
 export type { Router } from './router/router.js';
 export type { RuleSet } from './rules/model.js';

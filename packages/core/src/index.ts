@@ -1,6 +1,7 @@
 export { analyze, type CheckOptions, type ProfilePayload } from './checks/index.js';
-export { CompiledRulesError, loadCompiled } from './compiled/load-compiled.js';
-export { serialize } from './compiled/serialize.js';
+export { CompiledRulesError } from './compiled/built-file.js';
+export { loadCompiled } from './compiled/load-compiled.js';
+export { type SerializeOptions, serialize } from './compiled/serialize.js';
 export type {
   Button,
   Card,
@@ -46,8 +47,7 @@ export type {
 } from './report/diagnostic.js';
 export { type RenderOptions, renderDiagnostic } from './report/render.js';
 export type { Source, Span } from './report/source.js';
-export { createRouter, createRouterInSlices } from './router/indexed-router.js';
-export { createLinearRouter } from './router/linear-router.js';
+export { createRouter } from './router/indexed-router.js';
 export type { Router } from './router/router.js';
 export type {
   ButtonTemplate,

@@ -2,7 +2,7 @@
  * The entry `@botrules/core/tooling`: for tools over rules, such as the command line. Reads YAML and files of any origin,
  * draws rules, compares decisions, measures and writes tests.
  */
-export { createPiecesReader, type PiecesReader, serializeInPieces } from './compiled/pieces.js';
+export { takeOver } from './compiled/load-compiled.js';
 export { type GraphOptions, graph } from './graph/build-graph.js';
 export { toPicture } from './graph/cards.js';
 export type {
@@ -19,7 +19,6 @@ export type {
 export type { Arrow, Box, Card as PictureCard, Picture } from './graph/picture.js';
 export { toDot } from './graph/to-dot.js';
 export { toMermaid } from './graph/to-mermaid.js';
-export { listRules } from './list-rules.js';
 export { load as loadFiles } from './load.js';
 export {
   type Comparison,

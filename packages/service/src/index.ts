@@ -31,4 +31,5 @@ export {
   startSandbox,
 } from './sandbox/sandbox.js';
 export { type Service, type ServiceOptions, startService } from './service.js';
+export { loadInThread } from './threaded-rules.js';
 export { type Forward, makeForwardSecret, unsignedForwards } from './unsigned-forwards.js';

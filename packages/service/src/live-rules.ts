@@ -1,6 +1,5 @@
 import type { Checked, Router, RuleSet } from '@botrules/core';
 import { FileWatch, type Prints } from './file-watch.js';
-import { inSlices } from './in-slices.js';
 
 /** Rules that decide, and their version. */
 export interface Rules {
@@ -20,8 +19,8 @@ export interface LiveRulesOptions {
   readonly load: (inForce: RuleSet) => Promise<LoadedRules>;
   /** Told why they could not be read, or are not watched just now. */
   readonly onTrouble: (error: unknown) => void;
-  /** Makes rules ready in slices. Those in force decide meanwhile. */
-  readonly compile: (ruleSet: RuleSet) => Generator<undefined, Router, undefined>;
+  /** Makes rules ready. */
+  readonly compile: (ruleSet: RuleSet) => Router;
   /** Told of each try to load them anew: which rules are in force, and what was found. */
   readonly onReload: (reload: {
     readonly outcome: 'swapped' | 'same' | 'refused';
@@ -39,18 +38,14 @@ export interface LiveRulesOptions {
 export class LiveRules {
   readonly #options: LiveRulesOptions;
   readonly #watch: FileWatch;
-  readonly #closing = new AbortController();
+  #closed = false;
   #rules: Rules;
   #loading: Promise<unknown> = Promise.resolve();
 
   /** Starts with rules that were loaded and found right. */
-  static async start(options: LiveRulesOptions, ruleSet: RuleSet): Promise<LiveRules> {
-    return new LiveRules(options, toRules(ruleSet, await inSlices(options.compile(ruleSet))));
-  }
-
-  private constructor(options: LiveRulesOptions, rules: Rules) {
+  constructor(options: LiveRulesOptions, ruleSet: RuleSet) {
     this.#options = options;
-    this.#rules = rules;
+    this.#rules = toRules(ruleSet, options.compile(ruleSet));
     const { onTrouble, everyMs } = options;
     this.#watch = new FileWatch({
       onChange: () => this.#reload(),
@@ -79,7 +74,7 @@ export class LiveRules {
 
   /** Ends a load that is under way; the rules in force stay. */
   async close(): Promise<void> {
-    this.#closing.abort();
+    this.#closed = true;
     await this.#watch.close();
     await this.#loading;
   }
@@ -93,12 +88,12 @@ export class LiveRules {
 
   async #load({ tellSame = true } = {}): Promise<boolean> {
     const { load, compile, onReload, onTrouble } = this.#options;
-    const { signal } = this.#closing;
-    if (signal.aborted) return false;
+    if (this.#closed) return false;
     let loaded: LoadedRules;
     let outcome: 'swapped' | 'same' | 'refused';
     try {
       loaded = await load(this.#rules.ruleSet);
+      if (this.#closed) return false;
       const { value } = loaded.checked;
       outcome =
         value === undefined
@@ -107,10 +102,10 @@ export class LiveRules {
             ? 'same'
             : 'swapped';
       if (value !== undefined && outcome === 'swapped') {
-        this.#rules = toRules(value, await inSlices(compile(value), signal));
+        this.#rules = toRules(value, compile(value));
       }
     } catch (error) {
-      if (!signal.aborted) onTrouble(error);
+      if (!this.#closed) onTrouble(error);
       return false;
     }
     const { checked, prints } = loaded;

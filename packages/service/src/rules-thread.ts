@@ -1,33 +1,34 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { serialize } from '@botrules/core';
 import { loadRules } from '@botrules/core/node';
-import { serializeInPieces } from '@botrules/core/tooling';
 import { PrintTaker } from './file-watch.js';
-import type { RulesRead } from './threaded-rules.js';
+import type { AskForRules, RulesRead } from './threaded-rules.js';
 
-// The other side of `threaded-rules.ts`: reads and checks the rules once, says what was found, and hands the rules over
-// a piece at a time, each when it is asked for.
+// The other side of `threaded-rules.ts`: reads and checks the rules each time that it is asked, says what was found, and
+// hands them over with their index.
 
-const { path, version } = workerData as { readonly path: string; readonly version: string };
+const path = workerData as string;
 const port = parentPort!;
-const taker = new PrintTaker();
-const { value, diagnostics, omitted, sources } = loadRules(path, {
-  checks: false,
-  onLook: (file) => taker.take(file),
-});
-const outcome = value === undefined ? 'wrong' : value.version === version ? 'same' : 'new';
-const read: RulesRead = {
-  prints: taker.prints,
-  diagnostics,
-  omitted,
-  // They are drawn with what was found in them, and nothing else asks for them.
-  texts: diagnostics.length === 0 ? [] : [...sources].map(([file, { text }]) => [file, text]),
-  outcome,
-};
-if (value !== undefined && outcome === 'new') {
-  const pieces = serializeInPieces(value);
-  port.on('message', () => {
-    const { done, value } = pieces.next();
-    port.postMessage(done ? undefined : value);
+/** A reading that takes so many milliseconds is worth a thread that stays. */
+const longMs = 250;
+
+port.on('message', ({ version }: AskForRules) => {
+  const start = performance.now();
+  const taker = new PrintTaker();
+  const { value, diagnostics, omitted, sources } = loadRules(path, {
+    checks: false,
+    onLook: (file) => taker.take(file),
   });
-}
-port.postMessage(read);
+  const isNew = value !== undefined && value.version !== version;
+  const rules = isNew ? serialize(value).buffer : value === undefined ? 'wrong' : 'same';
+  const read: RulesRead = {
+    prints: taker.prints,
+    diagnostics,
+    omitted,
+    // They are drawn with what was found in them, and nothing else asks for them.
+    texts: diagnostics.length === 0 ? [] : [...sources].map(([file, { text }]) => [file, text]),
+    rules,
+    isLong: performance.now() - start > longMs,
+  };
+  port.postMessage(read, typeof rules === 'string' ? [] : [rules]);
+});

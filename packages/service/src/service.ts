@@ -6,7 +6,7 @@ import {
   readHandlers,
   readLogger,
 } from '@botrules/bot';
-import { type Checked, createRouterInSlices, type Event, type RuleSet } from '@botrules/core';
+import { type Checked, createRouter, type Event, type RuleSet } from '@botrules/core';
 import { namesOfSending } from './accounts.js';
 import { createAdmin } from './admin.js';
 import { type Channels, channels as listed } from './channels.js';
@@ -35,7 +35,7 @@ import { keepPruning } from './prune.js';
 import { Readiness } from './readiness.js';
 import { Refusals } from './refusals.js';
 import { ThreadedRules } from './threaded-rules.js';
-import { makeForwardSecret, unsignedForwards } from './unsigned-forwards.js';
+import { makeForwardSecret } from './unsigned-forwards.js';
 import { urlOf } from './web-server.js';
 import { errorOf } from './words.js';
 import { DryCarrier } from './work/dry-carrier.js';
@@ -129,13 +129,13 @@ export async function startService(options: ServiceOptions): Promise<Service> {
 
   const { readRules } = options;
   const reader = new ThreadedRules(fromHere(options.config.rules));
-  const rules = await LiveRules.start(
+  const rules = new LiveRules(
     {
       load: async (inForce) =>
         readRules === undefined
           ? reader.load(inForce)
           : { checked: await readRules(), prints: new Map() },
-      compile: createRouterInSlices,
+      compile: createRouter,
       onTrouble: (error) => logger.error({ err: error }, 'the rules could not be read'),
       onReload({ outcome, rules, checked }) {
         metrics.reloads.inc({ what: 'rules', outcome });
@@ -326,9 +326,9 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   };
 
   function warnOfForwards(): void {
-    const forwards = unsignedForwards(rules.current.ruleSet, config.current);
-    if (forwards.length === 0) return;
-    const named = forwards.map(({ rule, file, line }) => `${rule} (${file}:${line})`);
+    const { forwards = [] } = rules.current.router;
+    if (forwards.length === 0 || config.current.forward.secrets.length > 0) return;
+    const named = forwards.map(({ name, file, line }) => `${name} (${file}:${line})`);
     logger.warn(
       { rules: named },
       `these rules forward and no secret is set to sign it: each such event becomes a dead letter. ${makeForwardSecret}`,

@@ -311,6 +311,73 @@ function* others(): Generator<Case> {
   yield unreachable('parents', 'payload.query.a: x', 'payload: a=x&b=y');
 }
 
+/** Every combination of one of each. */
+function combine(lines: readonly (readonly string[])[]): readonly string[] {
+  return lines.reduce<readonly string[]>(
+    (all, some) => all.flatMap((one) => some.map((other) => (one ? `${one}, ${other}` : other))),
+    [''],
+  );
+}
+
+/** Rules that split what comes by several fields, so that only all of them together take everything. */
+function* splits(): Generator<Case> {
+  const family = 'splits';
+  const there = (name: string) => [`${name}: { exists: true }`, `${name}: { exists: false }`];
+  const value = (name: string) => [`${name}: v`, `${name}: { not: v }`];
+  const few = (name: string) => [`${name}: v`, `${name}: w`];
+  const size = (name: string) => [`${name}: { at_least: 5 }`, `${name}: { not: { at_least: 5 } }`];
+  const start = (name: string) => [
+    `${name}: { starts_with: a }`,
+    `${name}: { not: { starts_with: a } }`,
+  ];
+  const names = ['payload', 'title', 'sender.id', 'referral.ref'] as const;
+  for (const way of [there, value, size, start]) {
+    for (const count of [2, 3, 4]) {
+      const all = combine(names.slice(0, count).map(way));
+      yield unreachable(family, ...all, 'event: postback');
+      yield unreachable(family, ...all.toReversed(), 'event: postback');
+      // Each is needed.
+      const last = Math.floor(all.length / 2);
+      yield sound(family, ...all.toSpliced(last, 1), 'event: postback');
+    }
+  }
+  const lists = combine(names.slice(0, 3).map(few));
+  const both = names.slice(0, 3).map((name) => `${name}: [v, w]`);
+  yield unreachable(family, ...lists, both.join(', '));
+  yield sound(family, ...lists.slice(1), both.join(', '));
+  const mixed = combine([
+    ['channel: messenger', 'channel: instagram'],
+    value('title'),
+    size('payload.json.n'),
+    there('raw.a'),
+  ]);
+  yield unreachable(family, ...mixed, 'event: postback');
+  yield sound(family, ...mixed.slice(1), 'event: postback');
+}
+
+/** Ranges that touch, and together make a long one. */
+function* ranges(): Generator<Case> {
+  const family = 'ranges';
+  for (const count of [5, 12, 30, 50]) {
+    for (const name of ['payload', 'payload.json.n', 'payload.query.n', 'referral.ref']) {
+      const of = (index: number) =>
+        `${name}: { at_least: ${index * 10}, less_than: ${index * 10 + 10} }`;
+      // In an order of their own: 7 has no divisor in common with any count.
+      const parts = Array.from({ length: count }, (_, index) => of((index * 7) % count));
+      const whole = `${name}: { at_least: 0, less_than: ${count * 10} }`;
+      yield unreachable(family, ...parts, whole);
+      yield sound(family, ...parts.slice(1), whole);
+      yield sound(family, ...parts, `${name}: { at_least: 0, at_most: ${count * 10} }`);
+    }
+  }
+  for (const count of [10, 30]) {
+    const each = Array.from({ length: count }, (_, index) => `payload: { regex: "^A${index}x*$" }`);
+    const all = Array.from({ length: count }, (_, index) => index).join('|');
+    yield unreachable(family, ...each, `payload: { regex: "^A(${all})x*$" }`);
+    yield sound(family, ...each.slice(1), `payload: { regex: "^A(${all})x*$" }`);
+  }
+}
+
 /** Cases that are true by what they are made of, and neighbours of theirs that are not. */
 export function provable(): readonly Case[] {
   return [
@@ -319,6 +386,8 @@ export function provable(): readonly Case[] {
     ...inAnyCase(),
     ...unions(),
     ...numbers(),
+    ...splits(),
+    ...ranges(),
     ...others(),
   ];
 }

@@ -16,6 +16,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { eventSeed, toEvent } from '../../support/arbitrary-events.js';
 import { ruleFiles } from '../../support/arbitrary-rules.js';
+import { contentOf as contentOfFile } from '../../support/built-file.js';
 import { hintsOf } from '../../support/event-hints.js';
 
 const copies: readonly (readonly [string, (ruleSet: RuleSet) => RuleSet])[] = [
@@ -44,8 +45,7 @@ const events: readonly Event[] = [
 
 /** All that a rule set says, in whatever order. */
 function contentOf(ruleSet: RuleSet): unknown {
-  const { digest: _, ...content } = JSON.parse(serialize(ruleSet));
-  return content;
+  return contentOfFile(serialize(ruleSet));
 }
 
 describe('a rule set', () => {

@@ -7,7 +7,6 @@ import { loadOrPrint, printFindings } from '../load.js';
 import { startError } from '../serve/start-error.js';
 import { addSettingFlags, allSettings, givenFlags } from '../setting-flags.js';
 import { oneLine } from '../style.js';
-import { UsageError } from '../usage-error.js';
 
 interface ServeOptions extends Readonly<Record<string, unknown>> {
   readonly config?: string;
@@ -20,7 +19,10 @@ export function addServe(program: Command, io: Io): void {
     .description(
       'Takes the webhooks of the platform, decides by the rules, and sends the replies. Changes of the rules count at once; wrong ones are refused, and the old ones stay.\n\nSecrets come from the environment, or from a .env file in this folder: VERIFY_TOKEN, APP_SECRET, PAGE_ACCESS_TOKEN. Without a page token nothing is sent: what would be is printed. With one, an app secret is needed, too.',
     )
-    .argument('[RULES]', 'A file, or a folder of *.yaml files; rules unless given.');
+    .argument(
+      '[RULES]',
+      'A file, or a folder of *.yaml files, or what "botrules build" wrote; rules unless given.',
+    );
   addSettingFlags(
     command,
     allSettings.filter((setting) => setting !== settings.rules),
@@ -39,11 +41,12 @@ export function addServe(program: Command, io: Io): void {
 
 async function serve(rules: string | undefined, options: ServeOptions, io: Io): Promise<ExitCode> {
   // The service is by far the largest part of the program: no other command waits for it.
-  const [{ readConfig, startService }, { createLog }, { announce }] = await Promise.all([
-    import('@botrules/service'),
-    import('../serve/service-log.js'),
-    import('../serve/announce.js'),
-  ]);
+  const [{ loadInThread, readConfig, startService }, { createLog }, { announce }] =
+    await Promise.all([
+      import('@botrules/service'),
+      import('../serve/service-log.js'),
+      import('../serve/announce.js'),
+    ]);
   const flags = givenFlags(options);
   if (rules !== undefined) flags.set(settings.rules.flag, rules);
   const read = () => readConfig({ file: options.config, flags, env: io.env, folder: '.' });
@@ -55,11 +58,7 @@ async function serve(rules: string | undefined, options: ServeOptions, io: Io): 
   }
   const here = relative('', config.rules) || '.';
   const shown = here.startsWith('..') ? config.rules : here;
-  if (/\.json$/i.test(shown)) {
-    // The service reads rules anew when they change, and what was built does not change.
-    throw new UsageError(`"${shown}" is no rule file. Give the rules that it was built from.`);
-  }
-  const ruleSet = await loadOrPrint(shown, io);
+  const ruleSet = await loadOrPrint(shown, io, loadInThread);
   if (ruleSet === undefined) return exitCode.found;
   const { signal } = io;
   const logger = createLog(config.log, io);

@@ -1,6 +1,5 @@
 import type { Account, PlatformPost } from '@botrules/channel';
 import { createRouter, type RuleSet } from '@botrules/core';
-import { listRules } from '@botrules/core/tooling';
 import { channels } from '@botrules/service/channels';
 
 type Condition = NonNullable<RuleSet['root']['when']>;
@@ -22,7 +21,7 @@ export function createSample(
   const [{ sandbox, names }] = channels;
   const take = (payload: string) =>
     router.route({ event: 'postback', channel: names[0]!, payload, standby: false }).rule;
-  const candidates = ['GET_STARTED', ...payloadsOf(ruleSet)];
+  const candidates = ['GET_STARTED', ...payloadsOf(ruleSet.root)];
   const payload =
     candidates.find((each) => !['default', null].includes(take(each))) ?? 'GET_STARTED';
   const click = {
@@ -50,10 +49,11 @@ function shown(name: string): string {
 }
 
 /** The payloads that rules ask for to the letter, in the order of the rules. */
-function payloadsOf(ruleSet: RuleSet): readonly string[] {
-  return listRules(ruleSet).flatMap((of) =>
-    of.kind === 'rule' && !of.disabled ? [...payloadsIn(of.when)] : [],
-  );
+function* payloadsOf(group: RuleSet['root']): Generator<string> {
+  for (const item of group.items) {
+    if (item.kind === 'group') yield* payloadsOf(item);
+    else if (!item.disabled) yield* payloadsIn(item.when);
+  }
 }
 
 function* payloadsIn(condition: Condition): Generator<string> {

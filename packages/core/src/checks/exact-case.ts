@@ -4,7 +4,6 @@ import type { Span } from '../report/source.js';
 import type { Condition, FieldCondition, Group, RuleSet, Test } from '../rules/model.js';
 import { operatorOf } from '../rules/operators/list.js';
 import type { TextSet } from '../rules/operators/text-set.js';
-import { walkEntries } from '../rules/walk-rules.js';
 
 /**
  * Reports where the text that a person types is compared with letters, capitals and all: a phone begins a message with a
@@ -28,13 +27,15 @@ export function checkExactCase({ root }: RuleSet, report: Report): void {
       for (const part of condition.of) look(part, known);
     }
   };
-  const enter = ({ when }: Group, tapped: boolean) => {
-    if (when) look(when, tapped);
-    return tapped || (when !== undefined && isTap(when));
+  const visit = (group: Group, outer: boolean): void => {
+    if (group.when) look(group.when, outer);
+    const tapped = outer || (group.when !== undefined && isTap(group.when));
+    for (const item of group.items) {
+      if (item.kind === 'group') visit(item, tapped);
+      else if (!item.disabled) look(item.when, tapped);
+    }
   };
-  for (const { of, around: tapped } of walkEntries(root, false, enter)) {
-    if (of.kind === 'rule') look(of.when, tapped);
-  }
+  visit(root, false);
 }
 
 /** What a test compares letter by letter. */

@@ -1,7 +1,7 @@
 import type { Finding, Report } from '../report/diagnostic.js';
 import { quote } from '../report/problems.js';
 import type { Rule } from '../rules/model.js';
-import { exampleOf as exampleText } from './proof/claims/languages.js';
+import { searchExample } from './proof/claims/languages.js';
 import type { Clause } from './proof/clauses/clause.js';
 import { ClauseIndex } from './proof/cover/clause-index.js';
 import { Cover } from './proof/cover/cover.js';
@@ -39,7 +39,7 @@ function exampleOf(ways: readonly Clause[]): string | undefined {
       if (literal.kind !== 'open' || !literal.holds || literal.claim.kind !== 'regex') continue;
       const { name } = literal.field;
       const facts = fields.get(name);
-      const text = facts && exampleText(facts.are, facts.areNot);
+      const text = facts && searchExample(facts.are, facts.areNot);
       if (text && text.length <= longestExample && !/[\p{C}\p{M}]/u.test(text)) {
         return `the ${name} ${quote(text)}`;
       }

@@ -1,131 +1,89 @@
 import { isBytes, wrongArgument } from '../report/argument.js';
-import { Source, type SourceText, type Span } from '../report/source.js';
-import { wrongName } from '../rules/check-names.js';
-import type { List, RuleSet } from '../rules/model.js';
+import { BlockReader } from '../router/index/blocks.js';
+import { keepReady } from '../router/indexed-router.js';
+import type { Group, RuleSet } from '../rules/model.js';
 import { asLoaded } from '../rules/need-rule-set.js';
-import { fieldNames, modelReaders, readDeclared, readList } from '../rules/read-model.js';
-import {
-  inside,
-  listOf,
-  Misshapen,
-  type Reader,
-  refuse,
-  text,
-  wholeNumber,
-} from '../rules/shape.js';
-import { damage, type Refusal, type RefusalCode, refusal } from './compiled-file.js';
-import { type CompiledRules, lineRange } from './serialize.js';
-
-/** A compiled file that cannot be used. The message is one line that says why; `code` tells the reasons apart. */
-export class CompiledRulesError extends Error {
-  /**
-   * `stale-compiled-rules` for a file of another format, which has to be built anew; `damaged-compiled-rules` for one
-   * that was cut or changed; `foreign-compiled-rules` for what is not a compiled file at all.
-   */
-  readonly code: RefusalCode;
-  override readonly name = 'CompiledRulesError';
-
-  /** @param refusal why the file cannot be used */
-  constructor({ code, message }: Refusal) {
-    super(message);
-    this.code = code;
-  }
-}
+import { readBuiltFile, readJsonFile } from './built-file.js';
+import { BuiltRules, refusingDamage } from './built-rules.js';
 
 /**
- * The rule set that `botrules build` or `serialize` wrote. Spans in it are whole lines: columns are not kept. All of it
- * is held against the model, so that what it gives is a valid rule set whatever was done to the file.
+ * The rule set that `botrules build` or `serialize` wrote. Its index is in the file, and each rule is read when it is
+ * first needed: `createRouter` of it is done at once. Spans in it are whole lines: columns are not kept.
  *
- * @param file the file as it was read: its text, its bytes (UTF-8), or the object that a JSON import gives
+ * A file that was cut or changed is refused. Who can write a file of one's own can say what the rules decide, so it is
+ * to be trusted as code is; what was crafted throws nothing at who routes an event, and `root` throws a
+ * `CompiledRulesError` where its rules are none.
+ *
+ * @param file the file as it was read: its bytes, its text where it is JSON, or the object that a JSON import gives
  * @throws {CompiledRulesError} where the file cannot be used: its `code` tells stale, damaged and foreign apart
  * @throws {TypeError} where it is given something that no file can be
  */
 export function loadCompiled(file: string | ArrayBuffer | ArrayBufferView | object): RuleSet {
-  const written = toText(file);
-  const reason = refusal(written);
-  if (reason !== undefined) throw new CompiledRulesError(reason);
-  return refusingDamage(() => readCompiled(JSON.parse(written)));
+  const content = contentOf(file);
+  return refusingDamage(() => toRuleSet(content, false));
 }
 
-/** @throws {CompiledRulesError} in place of what a reader of other hands' data throws */
-export function refusingDamage<T>(read: () => T): T {
-  try {
-    return read();
-  } catch (error) {
-    // The digest fits and the content does not: it was written by other hands. A stack can overflow on it, too.
-    const isKnown =
-      error instanceof Misshapen || error instanceof RangeError || error instanceof SyntaxError;
-    if (!isKnown) throw error;
-    const what = error instanceof Misshapen ? ` (${error.message.replace(/^\./, '')})` : '';
-    throw new CompiledRulesError(damage(what.replace(/\s+/g, ' ').slice(0, 300)));
+/**
+ * `loadCompiled` of what `serialize` gave in another thread of this program: nothing of it is looked at twice.
+ *
+ * @throws {TypeError} where it is given something else than bytes
+ * @throws {CompiledRulesError} where they are not of a built file
+ */
+export function takeOver(bytes: Uint8Array): RuleSet {
+  if (!(bytes instanceof Uint8Array)) {
+    throw wrongArgument(
+      'takeOver',
+      'the bytes that serialize gave',
+      bytes,
+      'Pass them as they are.',
+    );
   }
+  return toRuleSet(readBuiltFile(bytes, true), true);
 }
 
-function toText(file: unknown): string {
-  if (typeof file === 'string') return file.startsWith('\ufeff') ? file.slice(1) : file;
-  if (isBytes(file)) return decodeUtf8(file);
-  if (typeof file === 'object' && file !== null && 'botrules' in file) return JSON.stringify(file);
+/** What rules were opened from. */
+const contents = new WeakMap<RuleSet, Int32Array>();
+
+/** What stands in the file that rules came from, if they came from one. */
+export function builtContentOf(ruleSet: RuleSet): Int32Array | undefined {
+  return contents.get(ruleSet);
+}
+
+function contentOf(file: unknown): Int32Array {
+  if (typeof file === 'string') {
+    return readJsonFile(file.startsWith('\ufeff') ? file.slice(1) : file);
+  }
+  if (isBytes(file)) {
+    const { buffer, byteOffset, byteLength } = ArrayBuffer.isView(file)
+      ? file
+      : { buffer: file, byteOffset: 0, byteLength: file.byteLength };
+    return readBuiltFile(new Uint8Array(buffer, byteOffset, byteLength), false);
+  }
+  if (typeof file === 'object' && file !== null && 'botrules' in file) {
+    return readJsonFile(JSON.stringify(file));
+  }
   throw wrongArgument(
     'loadCompiled',
-    'the text of a file that "botrules build" wrote',
+    'a file that "botrules build" wrote',
     file,
-    'Read the file first: loadCompiled(readFileSync(path, "utf8")).',
+    'Read the file first: loadCompiled(readFileSync(path)).',
   );
 }
 
-/** Decoders are everywhere that the language itself is, though it does not name them. */
-declare class TextDecoder {
-  decode(bytes: ArrayBuffer | ArrayBufferView): string;
-}
-
-function decodeUtf8(bytes: ArrayBuffer | ArrayBufferView): string {
-  return new TextDecoder().decode(bytes);
-}
-
-function readCompiled(data: { readonly [key in keyof CompiledRules]?: unknown }): RuleSet {
-  const sources = inside(listOf(readFile), data.files, '.files');
-  const lists = inside(listOf(readList), data.lists, '.lists');
-  const declared = inside(readDeclared, data.declared, '.declared');
-  const version = inside(text, data.version, '.version');
-  const { group } = modelReaders({
-    span: linesOf(sources.map(({ file, text }) => new Source(file, text))),
-    field: fieldNames(declared.fields),
-    list: numberOf(lists),
+function toRuleSet(content: Int32Array, isTrusted: boolean): RuleSet {
+  const built = new BuiltRules(new BlockReader(content, isTrusted));
+  const { version, sources, declared, ready } = built;
+  let root: Group | undefined;
+  const ruleSet = asLoaded({
+    get root() {
+      root ??= built.readAll();
+      return root;
+    },
+    version,
+    sources,
+    declared,
   });
-  const root = inside(group, data.rules, '.rules');
-  const wrong = wrongName(root);
-  if (wrong !== undefined) throw new Misshapen(wrong);
-  return asLoaded({ root, version, sources, declared });
-}
-
-const lines = wholeNumber(1, lineRange - 1);
-
-/** The text of a file of which nothing but its lines is known: one space each. */
-export const readFile: Reader<SourceText> = (data) => {
-  if (!Array.isArray(data)) return refuse('a file with its lines');
-  return { file: text(data[0]), text: `${' \n'.repeat(lines(data[1]) - 1)} ` };
-};
-
-/** The list of a number. */
-export function numberOf(lists: readonly List[]): Reader<List> {
-  return (data) => lists[data as number] ?? refuse('the number of a list');
-}
-
-// Neighbours mostly share a line: a rule in one line has one span for all its parts.
-export function linesOf(sources: readonly Source[]): Reader<Span> {
-  let last: unknown;
-  let span: Span | undefined;
-  return (data) => {
-    if (data === last && span !== undefined) return span;
-    if (!Number.isSafeInteger(data)) return refuse('a line of a file');
-    const line = (data as number) % lineRange;
-    const source = sources[Math.floor((data as number) / lineRange)];
-    const start = Math.max(0, 2 * (line - 1));
-    if (source === undefined || line < 0 || start > source.text.length) {
-      return refuse('a line of a file');
-    }
-    last = data;
-    span = { source, start, end: line === 0 ? 0 : start + 1 };
-    return span;
-  };
+  keepReady(ruleSet, ready);
+  contents.set(ruleSet, content);
+  return ruleSet;
 }

@@ -1,99 +1,181 @@
-import type { Declared } from '../declared.js';
+import { needOptions } from '../report/argument.js';
 import type { Source, Span } from '../report/source.js';
-import type { Field, LikePattern, List, RegexPattern, RuleSet } from '../rules/model.js';
+import { BlockWriter } from '../router/index/blocks.js';
+import { ReadyRules } from '../router/ready-rules.js';
+import type {
+  Field,
+  Group,
+  Item,
+  LikePattern,
+  List,
+  RegexPattern,
+  RuleSet,
+} from '../rules/model.js';
 import { needRuleSet } from '../rules/need-rule-set.js';
-import { writeHead } from './compiled-file.js';
+import { toJsonFile, writeBuiltFile } from './built-file.js';
+import { type BuiltHead, lineRange } from './built-rules.js';
+import { builtContentOf } from './load-compiled.js';
 
-/** What stands in a compiled file beside its head. Keys are the model's; what is shared in it stands once. */
-export interface CompiledRules {
-  /** Each file, and how many lines it has. Spans are kept to the line: `[number of the file, line]` in one number. */
-  readonly files: readonly (readonly [file: string, lines: number])[];
-  readonly lists: readonly List[];
-  readonly declared: Declared;
-  readonly version: string;
-  readonly rules: unknown;
+/** As what a built file is written. */
+export interface SerializeOptions {
+  /** A text of JSON, for where a file of bytes cannot be imported; bytes unless this is given. */
+  readonly as: 'json';
 }
-
-/** A span in one number. A file has fewer lines than this. Line 0 is the file as a whole. */
-export const lineRange = 2 ** 26;
 
 /**
- * Writes a checked rule set as text that `loadCompiled` starts from, with neither the YAML nor the schema at hand.
- * Of where things stand it keeps the lines, and not the texts that were read.
+ * Writes a checked rule set, and the index over it, as a file that `loadCompiled` starts from at once, with neither the
+ * YAML nor the schema at hand. Of where things stand it keeps the lines, and not the texts that were read.
  *
- * @throws {TypeError} where it is given something else than a rule set
+ * @returns the bytes of the file; its text where that is asked for
+ * @throws {TypeError} where it is given something else than a rule set, or another form is asked for
  */
-export function serialize(ruleSet: RuleSet): string {
-  const { root, version, declared } = needRuleSet('serialize', ruleSet);
-  const writer = new RuleWriter();
-  const rules = writer.write(root);
-  const around: Omit<CompiledRules, 'rules'> = {
-    files: writer.newFiles(),
-    lists: writer.newLists(),
-    declared,
-    version,
-  };
-  return writeHead(`${JSON.stringify(around).slice(0, -1)},"rules":${rules}}`);
+export function serialize(ruleSet: RuleSet): Uint8Array<ArrayBuffer>;
+export function serialize(ruleSet: RuleSet, options: SerializeOptions): string;
+export function serialize(
+  ruleSet: RuleSet,
+  options?: SerializeOptions,
+): Uint8Array<ArrayBuffer> | string {
+  const rules = needRuleSet('serialize', ruleSet);
+  if (options !== undefined) {
+    needOptions('serialize', options, "{ as: 'json' }");
+    if (options.as !== 'json') {
+      throw new TypeError(`serialize writes bytes, or a text with { as: 'json' }.`);
+    }
+  }
+  const file = writeBuiltFile(builtContentOf(rules) ?? write(rules));
+  return options === undefined ? file : toJsonFile(file);
 }
 
-/** Writes parts of one rule set as JSON. What is shared in it is written as a number, in the order of its first use. */
-export class RuleWriter {
+function write(ruleSet: RuleSet): Int32Array {
+  const { version, declared } = ruleSet;
+  const records = new RecordWriter();
+  const { entries, gates } = writeRules(ruleSet.root, records);
+  const rules = records.length;
+  const { files, lists } = records.shared;
+  for (const { name, values } of lists) records.add(JSON.stringify({ name, values }));
+  const ready = ReadyRules.of(ruleSet);
+  const head: BuiltHead = {
+    version,
+    declared,
+    files: files.map((source) => [source.file, source.position(source.text.length).line]),
+    rules,
+    fields: ready.slots.fields.map(({ name }) => name),
+    asks: { routes: ready.routes, forwards: ready.forwards },
+    regex: records.hasRegex,
+  };
+  const to = new BlockWriter();
+  to.bytes(encoder.encode(JSON.stringify(head)));
+  records.save(to);
+  to.numbers(Int32Array.from(entries));
+  to.numbers(Int32Array.from(gates));
+  ready.save(to, (list) => lists.indexOf(list));
+  return to.finish();
+}
+
+/**
+ * Writes each rule as a record, in order; each group without its items as one before them, and an empty one behind
+ * them.
+ *
+ * @returns the records of entries and of gates, as `Entries` numbers them
+ */
+function writeRules(root: Group, records: RecordWriter) {
+  const entries: number[] = [];
+  const gates: number[] = [];
+  const walk = (group: Group) => {
+    const record = records.write({ ...group, items: [] });
+    if (group.when !== undefined) gates.push(record);
+    for (const item of group.items) {
+      if (item.kind === 'group') walk(item);
+      else {
+        const rule = records.write(item);
+        if (!item.disabled) entries.push(rule);
+      }
+    }
+    if (group.default !== undefined) entries.push(record);
+    records.add('');
+  };
+  walk(root);
+  return { entries, gates };
+}
+
+declare class TextEncoder {
+  encode(text: string): Uint8Array;
+  encodeInto(text: string, into: Uint8Array): { readonly written: number };
+}
+const encoder = new TextEncoder();
+
+/** Writes parts of one rule set as JSON, one behind the other. What is shared in it is written as a number. */
+class RecordWriter {
   readonly #sources = new Numbers<Source>();
   readonly #lists = new Numbers<List>();
+  readonly #ends: number[] = [0];
+  #bytes = new Uint8Array(1 << 14);
+  hasRegex = false;
 
-  /** The JSON of a part. */
-  write(part: unknown): string {
-    return JSON.stringify(part, (key, value: unknown) => {
-      switch (key) {
-        case 'span': {
-          const { source, start, end } = value as Span;
-          const line = end === 0 ? 0 : source.position(start).line;
-          return this.#sources.of(source) * lineRange + line;
-        }
-        case 'field':
-          return (value as Field).name;
-        case 'list':
-          return this.#lists.of(value as List);
-        // All that a pattern is follows from its text.
-        case 'patterns':
-          return (value as readonly (LikePattern | RegexPattern)[]).map(({ text }) => ({ text }));
-        default:
-          return value;
+  /** What records refer to, by its number. */
+  get shared(): { readonly files: readonly Source[]; readonly lists: readonly List[] } {
+    return { files: this.#sources.all, lists: this.#lists.all };
+  }
+
+  get length(): number {
+    return this.#ends.length - 1;
+  }
+
+  /** Adds a part; its number. */
+  write(part: Item): number {
+    return this.add(JSON.stringify(part, this.#replace));
+  }
+
+  /** Adds a text; its number. */
+  add(text: string): number {
+    const end = this.#ends.at(-1)!;
+    const most = end + 3 * text.length;
+    if (most > this.#bytes.length) {
+      const grown = new Uint8Array(2 * most);
+      grown.set(this.#bytes.subarray(0, end));
+      this.#bytes = grown;
+    }
+    const { written } = encoder.encodeInto(text, this.#bytes.subarray(end));
+    return this.#ends.push(end + written) - 2;
+  }
+
+  save(to: BlockWriter): void {
+    to.numbers(Int32Array.from(this.#ends));
+    to.bytes(this.#bytes.subarray(0, this.#ends.at(-1)));
+  }
+
+  readonly #replace = (key: string, value: unknown): unknown => {
+    switch (key) {
+      case 'span': {
+        const { source, start, end } = value as Span;
+        const line = end === 0 ? 0 : source.position(start).line;
+        return this.#sources.of(source) * lineRange + line;
       }
-    });
-  }
-
-  /** The files that were first used since the last call, each with its lines. */
-  newFiles(): CompiledRules['files'] {
-    return this.#sources
-      .fresh()
-      .map((source) => [source.file, source.position(source.text.length).line]);
-  }
-
-  /** The lists that were first used since the last call. */
-  newLists(): readonly List[] {
-    return this.#lists.fresh();
-  }
+      case 'field':
+        return (value as Field).name;
+      case 'list':
+        return this.#lists.of(value as List);
+      // All that a pattern is follows from its text.
+      case 'patterns':
+        this.hasRegex ||= (value as readonly object[]).some((each) => 'captures' in each);
+        return (value as readonly (LikePattern | RegexPattern)[]).map(({ text }) => ({ text }));
+      default:
+        return value;
+    }
+  };
 }
 
 /** Numbers for things, in the order in which they are first asked for. */
 class Numbers<T> {
   readonly #known = new Map<T, number>();
-  #fresh: T[] = [];
+  readonly all: T[] = [];
 
   of(thing: T): number {
     let number = this.#known.get(thing);
     if (number === undefined) {
-      number = this.#known.size;
+      number = this.all.push(thing) - 1;
       this.#known.set(thing, number);
-      this.#fresh.push(thing);
     }
     return number;
-  }
-
-  fresh(): readonly T[] {
-    const fresh = this.#fresh;
-    this.#fresh = [];
-    return fresh;
   }
 }

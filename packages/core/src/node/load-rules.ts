@@ -1,8 +1,16 @@
-import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import {
+  closeSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  realpathSync,
+  statSync,
+} from 'node:fs';
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Checked, LoadOptions, RuleSet } from '@botrules/core';
+import { type Checked, type LoadOptions, loadCompiled, type RuleSet } from '@botrules/core';
 import { type Files, loadFiles } from '@botrules/core/tooling';
 
 /** How rules are loaded from a disk. */
@@ -20,16 +28,22 @@ export interface LoadRulesOptions extends LoadOptions {
 
 /**
  * Reads the rules of a file, or of a folder: the group of its `*.yaml` and `*.yml` files in the order of their names.
+ * A file that `botrules build` wrote is one, too: its rules were checked when it was built, and nothing is found in it.
  *
  * @param path of a file or folder, as a person gives it, or a `file:` URL; diagnostics name files below it.
  * @returns the rule set, or none where there are errors, and every diagnostic. A path that leads nowhere is a
  *   diagnostic, too: nothing is thrown but what a disk that fails throws.
  * @throws {TypeError} where the path is neither a text nor a `file:` URL
+ * @throws {CompiledRulesError} where a built file cannot be used
  */
 export function loadRules(path: string | URL, options: LoadRulesOptions = {}): Checked<RuleSet> {
   const given = toPath('loadRules', path);
-  const isFolder = statSync(given, { throwIfNoEntry: false })?.isDirectory() ?? false;
-  const place = placeOf(given, isFolder);
+  const found = statSync(given, { throwIfNoEntry: false });
+  if (options?.text === undefined && found?.isFile() && isBuilt(given)) {
+    options?.onLook?.(given);
+    return asChecked(loadCompiled(readFileSync(given)));
+  }
+  const place = placeOf(given, found?.isDirectory() ?? false);
   const root = realPathOf(place.folder);
   return loadFiles(
     filesOf(
@@ -58,14 +72,19 @@ export function loadRules(path: string | URL, options: LoadRulesOptions = {}): C
  * @param path of a file or folder, as a person gives it, or a `file:` URL
  * @returns what `loadRules` returns
  * @throws {TypeError} (as a rejection) where the path is neither a text nor a `file:` URL
+ * @throws {CompiledRulesError} (likewise) where a built file cannot be used
  */
 export async function loadRulesAsync(
   path: string | URL,
   options: LoadRulesOptions = {},
 ): Promise<Checked<RuleSet>> {
   const given = toPath('loadRulesAsync', path);
-  const isFolder = (await orNothing(stat(given)))?.isDirectory() ?? false;
-  const place = placeOf(given, isFolder);
+  const there = await orNothing(stat(given));
+  if (options?.text === undefined && there?.isFile() && isBuilt(given)) {
+    options?.onLook?.(given);
+    return asChecked(loadCompiled(await readFile(given)));
+  }
+  const place = placeOf(given, there?.isDirectory() ?? false);
   const root = await orNothing(realpath(resolve(place.folder)));
   const look = async (relative: string): Promise<Found> => {
     options?.onLook?.(join(place.folder, relative));
@@ -103,6 +122,30 @@ export async function loadRulesAsync(
     }
     await Promise.all([...wanted].map(async (each) => known.set(each, await look(each))));
   }
+}
+
+/** How each form of a built file begins. */
+const beginnings = ['botrules', '{"botrules":'];
+
+/** Whether a file that can be read is one that was built, by its first bytes. */
+function isBuilt(path: string): boolean {
+  const bytes = Buffer.alloc(12);
+  try {
+    const file = openSync(path, 'r');
+    try {
+      readSync(file, bytes);
+    } finally {
+      closeSync(file);
+    }
+  } catch {
+    return false;
+  }
+  const start = bytes.toString('latin1');
+  return beginnings.some((each) => start.startsWith(each));
+}
+
+function asChecked(value: RuleSet): Checked<RuleSet> {
+  return { value, diagnostics: [], omitted: 0, sources: new Map() };
 }
 
 /** What is at a path: a file with its text, a folder with its names, or nothing that may be read. */

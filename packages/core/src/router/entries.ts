@@ -1,13 +1,17 @@
 import type { Condition, Default, Group, Rule, RuleSet } from '../rules/model.js';
 import { testsStandby } from '../rules/tests-standby.js';
-import { isDisabled, walkRules } from '../rules/walk-rules.js';
-import type { Pace, Slices } from './slices.js';
 
-/** A group as its rules see it: what must hold before they are looked at. */
-export interface Enclosing {
-  readonly when: Condition;
-  /** The next group outwards that has a `when`. */
-  readonly outer: Enclosing | undefined;
+/** What a router is made of, by number; read when it is first asked for. */
+export interface EntryStore {
+  /** What an entry is; `undefined` where it cannot be read any more. */
+  at(entry: number): Rule | Default | undefined;
+  /** What the group of a gate asks; `undefined` likewise. */
+  gate(gate: number): Condition | undefined;
+}
+
+/** A group that asks something, as its rules see it. */
+interface Enclosing {
+  readonly gate: number;
   /** It, or a group around it, tests `standby`. */
   readonly standby: boolean;
 }
@@ -16,31 +20,49 @@ export interface Enclosing {
  * All rules that are not disabled, and all defaults, in the order in which they are tried. By the number of an entry
  * what it is, and no object each: a start would spend more on keeping 100,000 of them than on reading them.
  */
-export class Entries {
+export class Entries implements EntryStore {
   readonly from: (Rule | Default)[] = [];
-  /** The nearest group around an entry that has a `when`. */
-  readonly groups: (Enclosing | undefined)[] = [];
+  /** By entry: the gate of the nearest group around it that has a `when`, or -1. */
+  readonly gateOf: number[] = [];
+  /** By gate: the group. */
+  readonly gates: Group[] = [];
+  /** By gate: that of the next group outwards, which is a lesser number, or -1. */
+  readonly outer: number[] = [];
   /** It, or a group around it, tests `standby`: it may take an event of another app's conversation. */
   readonly standby: boolean[] = [];
 
   /** Lays the rules flat. */
-  static *of({ root }: RuleSet, pace: Pace): Slices<Entries> {
-    const entries = new Entries();
-    for (const { of, around } of walkRules<Enclosing | undefined>(root, undefined, enclose)) {
-      if (pace.fills()) yield;
-      if (!isDisabled(of)) entries.#add(of, around);
+  constructor(ruleSet: RuleSet) {
+    this.#walk(ruleSet.root, { gate: -1, standby: false });
+  }
+
+  at(entry: number): Rule | Default {
+    return this.from[entry]!;
+  }
+
+  gate(gate: number): Condition {
+    return this.gates[gate]!.when!;
+  }
+
+  #walk(group: Group, around: Enclosing): void {
+    const inside = this.#enter(group, around);
+    for (const item of group.items) {
+      if (item.kind === 'group') this.#walk(item, inside);
+      else if (!item.disabled) this.#add(item, inside, testsStandby(item.when));
     }
-    return entries;
+    if (group.default !== undefined) this.#add(group.default, inside, false);
   }
 
-  #add(of: Rule | Default, around: Enclosing | undefined): void {
-    this.from.push(of);
-    this.groups.push(around);
-    this.standby.push(around?.standby === true || (of.kind === 'rule' && testsStandby(of.when)));
+  #enter(group: Group, around: Enclosing): Enclosing {
+    if (group.when === undefined) return around;
+    this.outer.push(around.gate);
+    const gate = this.gates.push(group) - 1;
+    return { gate, standby: around.standby || testsStandby(group.when) };
   }
-}
 
-function enclose({ when }: Group, outer: Enclosing | undefined): Enclosing | undefined {
-  if (when === undefined) return outer;
-  return { when, outer, standby: outer?.standby === true || testsStandby(when) };
+  #add(from: Rule | Default, { gate, standby }: Enclosing, tested: boolean): void {
+    this.from.push(from);
+    this.gateOf.push(gate);
+    this.standby.push(standby || tested);
+  }
 }

@@ -8,14 +8,22 @@ import { parseJson, parseQuery, readPath, textOf } from '../rules/structured.js'
 export class FieldSlots {
   readonly fields: Field[] = [];
   readonly #slots = new Map<string, number>();
+  #isFull = false;
 
+  /** @throws {RangeError} where the field has none and slots are given no more */
   slotOf(field: Field): number {
     let slot = this.#slots.get(field.name);
     if (slot === undefined) {
+      if (this.#isFull) throw new RangeError('The field has no slot.');
       slot = this.fields.push(field) - 1;
       this.#slots.set(field.name, slot);
     }
     return slot;
+  }
+
+  /** Gives no slot any more, as facts know of those only that there are by then. */
+  close(): void {
+    this.#isFull = true;
   }
 
   /** Gives a slot to every field that a condition looks at. */

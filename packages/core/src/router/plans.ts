@@ -1,8 +1,21 @@
 import type { Step } from '../decision.js';
-import type { Condition, Default, OutcomeTemplate, Rule } from '../rules/model.js';
+import type {
+  Condition,
+  Default,
+  MessageTemplate,
+  OutcomeTemplate,
+  ParamTemplate,
+  Rule,
+  Template,
+} from '../rules/model.js';
+import type { CaptureSink } from '../rules/operators/operator.js';
+import { capturesAnything } from './captures.js';
+import type { EntryStore } from './entries.js';
 import type { Facts } from './facts.js';
+import { fillMessage, fillParams, fillText } from './fill.js';
+import type { Gates } from './index/gates.js';
+import { setOwn } from './own.js';
 import type { Predicate } from './predicates.js';
-import { CaptureRecord, toStep } from './step.js';
 
 /** What many entries may have in common. */
 interface Common {
@@ -14,10 +27,12 @@ interface Common {
 /** What but some entries have: captures, or an outcome beyond a route. */
 interface More {
   readonly isDefault: boolean;
-  /** What captures, where anything does, the groups around included; and made ready, once it has been asked. */
-  readonly capturing: Condition | undefined;
-  captures: Predicate | undefined;
-  readonly outcome: OutcomeTemplate;
+  /** What captures, where anything does, the groups around included. */
+  readonly captures: Predicate | undefined;
+  readonly params: readonly ParamTemplate[];
+  readonly reply: readonly MessageTemplate[];
+  readonly forward: Template | undefined;
+  readonly handover: string | null;
 }
 
 // Where in an entry's stretch of the one array its parts stand.
@@ -27,45 +42,64 @@ const lineAt = 1;
 const commonAt = 2;
 
 /**
- * What entries that hold add to a decision, by the number of the entry. What each has for itself stands side by side
- * in one array, and what it shares with others in an object that is likely to be at hand: among 100,000 rules each step
- * from one place to the next waits for memory.
+ * What entries that hold add to a decision, by the number of the entry, made when one first holds. What each has for
+ * itself stands side by side in one array, and what it shares with others in an object that is likely to be at hand:
+ * among 100,000 rules each step from one place to the next waits for memory.
  */
 export class Plans {
-  readonly #parts: (string | number | Common)[] = [];
+  readonly #parts: (string | number | Common | undefined)[];
   /** What entries that do nothing but name a route share, by file and route. */
   readonly #routes = new Map<string, Map<string | null, Common>>();
-
+  readonly #store: EntryStore;
+  readonly #gates: Gates;
   readonly #compile: (condition: Condition) => Predicate;
 
-  constructor(compile: (condition: Condition) => Predicate) {
+  constructor(store: EntryStore, gates: Gates, compile: (condition: Condition) => Predicate) {
+    this.#store = store;
+    this.#gates = gates;
     this.#compile = compile;
+    this.#parts = new Array<undefined>(stride * gates.entries).fill(undefined);
   }
 
   get length(): number {
-    return this.#parts.length / stride;
-  }
-
-  /** @param capturing what captures, where anything does, the groups around included */
-  add(from: Rule | Default, capturing: Condition | undefined): void {
-    const { source, start } = from.span;
-    this.#parts.push(
-      from.kind === 'default' ? 'default' : from.name,
-      source.position(start).line,
-      from.kind === 'default' || capturing !== undefined || !isPlain(from.outcome)
-        ? toCommon(from, capturing)
-        : this.#routed(source.file, from.outcome.route ?? null),
-    );
+    return this.#gates.entries;
   }
 
   isDefault(entry: number): boolean {
-    return (this.#parts[stride * entry + commonAt] as Common).more?.isDefault === true;
+    const common = this.#parts[stride * entry + commonAt] as Common | undefined;
+    return common?.more?.isDefault === true;
   }
 
-  /** What an entry captured, and its outcome with every placeholder filled. */
-  toStep(entry: number, facts: Facts): Step {
+  /** Makes an entry ready; `false` where it cannot be read any more. */
+  #add(entry: number): boolean {
+    const from = this.#store.at(entry);
+    if (from === undefined) return false;
+    const { source, start } = from.span;
+    const capturing = this.#capturingOf(from, entry);
+    const at = stride * entry;
+    this.#parts[at + nameAt] = from.kind === 'default' ? 'default' : from.name;
+    this.#parts[at + lineAt] = source.position(start).line;
+    this.#parts[at + commonAt] =
+      from.kind === 'default' || capturing !== undefined || !isPlain(from.outcome)
+        ? toCommon(from, capturing && this.#compile(capturing))
+        : this.#routed(source.file, from.outcome.route ?? null);
+    return true;
+  }
+
+  #capturingOf(from: Rule | Default, entry: number): Condition | undefined {
+    const conditions = this.#gates
+      .around(entry)
+      .map((gate) => this.#store.gate(gate))
+      .filter((when) => when !== undefined && capturesAnything(when)) as Condition[];
+    if (from.kind === 'rule' && capturesAnything(from.when)) conditions.push(from.when);
+    return conditions.length <= 1 ? conditions[0] : { kind: 'all', of: conditions };
+  }
+
+  /** What an entry captured, and its outcome with every placeholder filled; none where it cannot be read any more. */
+  toStep(entry: number, facts: Facts): Step | undefined {
     const parts = this.#parts;
     const at = stride * entry;
+    if (parts[at + commonAt] === undefined && !this.#add(entry)) return undefined;
     const rule = parts[at + nameAt] as string;
     const line = parts[at + lineAt] as number;
     const { file, route, more } = parts[at + commonAt] as Common;
@@ -85,11 +119,21 @@ export class Plans {
       };
     }
     const captured = new CaptureRecord();
-    if (more.capturing !== undefined) {
-      more.captures ??= this.#compile(more.capturing);
-      more.captures.capture(facts, captured);
-    }
-    return toStep({ rule, file, line }, more.outcome, captured.record, facts);
+    more.captures?.capture(facts, captured);
+    const captures = captured.record;
+    const params = fillParams(more.params, facts, captures);
+    const names = { facts, captures, params };
+    return {
+      rule,
+      file,
+      line,
+      captures,
+      route,
+      params,
+      reply: more.reply.map((message) => fillMessage(message, names)),
+      forward: more.forward === undefined ? null : fillText(more.forward, names),
+      handover: more.handover,
+    };
   }
 
   #routed(file: string, route: string | null): Common {
@@ -111,11 +155,27 @@ function isPlain({ params, reply, forward, handover }: OutcomeTemplate): boolean
   return params.length + reply.length === 0 && (forward ?? handover) === undefined;
 }
 
-function toCommon(from: Rule | Default, capturing: Condition | undefined): Common {
-  const { outcome } = from;
+function toCommon(from: Rule | Default, captures: Predicate | undefined): Common {
+  const { route, params, reply, forward, handover } = from.outcome;
   return {
     file: from.span.source.file,
-    route: outcome.route ?? null,
-    more: { isDefault: from.kind === 'default', capturing, captures: undefined, outcome },
+    route: route ?? null,
+    more: {
+      isDefault: from.kind === 'default',
+      captures,
+      params,
+      reply,
+      forward,
+      handover: handover ?? null,
+    },
   };
+}
+
+/** What was captured, as an ordinary object. */
+class CaptureRecord implements CaptureSink {
+  readonly record: Record<string, string> = {};
+
+  set(name: string, text: string): void {
+    setOwn(this.record, name, text);
+  }
 }

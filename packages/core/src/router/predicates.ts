@@ -1,12 +1,11 @@
-import { fold } from '../rules/fold.js';
 import type { Condition, List, Test, TimeTest } from '../rules/model.js';
 import { operatorOf } from '../rules/operators/list.js';
-import type { CaptureSink, Matcher, SharedParts } from '../rules/operators/operator.js';
+import type { CaptureSink, Matcher, SharedParts, Values } from '../rules/operators/operator.js';
 import type { TextSet } from '../rules/operators/text-set.js';
 import type { Regex } from '../rules/regex.js';
 import { timeHolds } from '../rules/time.js';
 import type { Facts, FieldSlots } from './facts.js';
-import { atOnce, inTurn, Pace, type Slices } from './slices.js';
+import { ListTables } from './index/list-tables.js';
 
 /** Names to what was captured. A map, since a name may be `__proto__`. */
 export type CaptureMap = Map<string, string>;
@@ -23,13 +22,13 @@ export interface Predicate {
 /** Makes conditions ready. What many tests share, such as the values of a list, is made once. */
 export class PredicateCompiler implements SharedParts {
   readonly #slots: FieldSlots;
-  readonly #lists = new Map<List, ReadonlySet<string>>();
-  readonly #foldedLists = new Map<List, ReadonlySet<string>>();
+  readonly #tables: ListTables;
   readonly #tests = new Map<string, Predicate>();
   readonly regexes = new Map<string, Regex>();
 
-  constructor(slots: FieldSlots) {
+  constructor(slots: FieldSlots, tables = new ListTables()) {
     this.#slots = slots;
+    this.#tables = tables;
   }
 
   condition(condition: Condition): Predicate {
@@ -65,23 +64,13 @@ export class PredicateCompiler implements SharedParts {
   }
 
   /** The values of a list, folded where case does not count. */
-  valuesOf(list: List, ignoreCase: boolean): ReadonlySet<string> {
-    return atOnce(this.readValues(list, ignoreCase, new Pace()));
-  }
-
-  /** `valuesOf` in slices. */
-  *readValues(list: List, ignoreCase: boolean, pace: Pace): Slices<ReadonlySet<string>> {
-    const lists = ignoreCase ? this.#foldedLists : this.#lists;
-    const known = lists.get(list);
-    if (known !== undefined) return known;
-    const values = new Set<string>();
-    yield* inTurn(list.values, pace, (value) => {
-      values.add(ignoreCase ? fold(value) : value);
-    });
-    lists.set(list, values);
-    return values;
+  valuesOf(list: List, folded: boolean): Values {
+    return this.#tables.at(this.#tables.numberOf(list, folded));
   }
 }
+
+/** What nothing passes. */
+export const never: Predicate = { captures: false, holds: () => false, capture() {} };
 
 /** What makes two tests of one value or pattern equal; `undefined` where finding that out would not pay. */
 function keyOf(kind: string, set: TextSet, slot: number): string | undefined {

@@ -1,4 +1,4 @@
-import type { Decision } from '../decision.js';
+import type { Decision, MatchedRule } from '../decision.js';
 import type { Event } from '../event.js';
 
 /** Rules made ready to answer. */
@@ -7,6 +7,8 @@ export interface Router {
   readonly routes: readonly string[];
   /** Whether a rule file has a `max_age`: then whoever routes an event says its `age`. */
   readonly asksForAge?: boolean;
+  /** Rules that forward, and defaults that do under the name `default`: the first hundred of them. */
+  readonly forwards?: readonly MatchedRule[];
   /** The answer to one event. Synchronous and pure; throws on no event, whatever it is. */
   route(event: Event): Decision;
 }

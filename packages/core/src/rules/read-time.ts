@@ -3,6 +3,7 @@ import * as problems from '../report/problems.js';
 import type { Span } from '../report/source.js';
 import { entryOf, type MapNode, type Node, type TextNode } from '../syntax/node.js';
 import type { TimeTest, TimeWindow } from './model.js';
+import { ownTimezone } from './other-times.js';
 import { isProblem, type PatternProblem, toFinding } from './pattern-problem.js';
 import { isTimezone, isYearly, parseDays, parseHours, parseInstant, parseYearly } from './time.js';
 
@@ -186,6 +187,6 @@ function parseTimezone(text: string): string | PatternProblem {
     at: 0,
     length: text.length,
     message: `${problems.quote(text)} is not the name of a time zone.`,
-    hint: 'Write the name of a place, such as Europe/Paris or America/New_York, or UTC.',
+    hint: `Write ${ownTimezone(text) ?? 'the name of a place, such as Europe/Paris or America/New_York, or UTC'}.`,
   };
 }

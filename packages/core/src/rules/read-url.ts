@@ -19,9 +19,7 @@ export function readUrl(node: TextNode, where: string, names: Names, report: Rep
       problems.wrongValue(
         node.span,
         `${where} takes a URL that begins with https://, not ${problems.quote(node.text)}.`,
-        /^[“”„«‘’]/.test(start)
-          ? `${problems.quote(start.charAt(0))} is a typographic quote: type a plain one, or none.`
-          : 'Write the whole address, beginning with https://.',
+        instead(start),
       ),
     );
   } else if (!head.test(start) || (!whole && !/^https?:\/\/[^/?#]+[/?#]/i.test(start))) {
@@ -42,4 +40,15 @@ export function readUrl(node: TextNode, where: string, names: Names, report: Rep
     );
   }
   return template;
+}
+
+function instead(start: string): string {
+  if (/^[“”„«‘’]/.test(start)) {
+    return `${problems.quote(start.charAt(0))} is a typographic quote: type a plain one, or none.`;
+  }
+  const [, number] = /^(?:tel|callto|phone):\s*(.+)$/i.exec(start) ?? [];
+  if (number !== undefined) return `Write phone: ${problems.quote(number)} in place of "url".`;
+  return /^mailto:|^[^/\s]+@[^/\s]+$/i.test(start)
+    ? 'A button cannot begin a mail: put the mail address into the text.'
+    : 'Write the whole address, beginning with https://.';
 }

@@ -5,14 +5,14 @@
 export type RegexNode =
   /** A run of characters; `exact` is false where case does not count. */
   | { readonly kind: 'literal'; readonly text: string; readonly exact: boolean }
-  /** One character of some kind: one of these, where they are few. */
-  | { readonly kind: 'character'; readonly of?: readonly string[] }
+  /** One character of some kind: one of these, where they are few; and one that is sure to be of it. */
+  | { readonly kind: 'character'; readonly of?: readonly string[]; readonly example?: string }
   /** `^` or `\A` without the flag `m`. */
   | { readonly kind: 'start' }
   /** `$` or `\z` without the flag `m`. */
   | { readonly kind: 'end' }
-  /** A `\b`, a flag, an empty group: takes no characters. */
-  | { readonly kind: 'nothing' }
+  /** A `\b`, a flag, an empty group: takes no characters, and may ask for something of its place. */
+  | { readonly kind: 'nothing'; readonly asks?: 'boundary' | 'no-boundary' | 'line' | 'line-end' }
   | { readonly kind: 'sequence'; readonly of: readonly RegexNode[] }
   | { readonly kind: 'choice'; readonly of: readonly RegexNode[] }
   | { readonly kind: 'repeat'; readonly of: RegexNode; readonly least: number }
@@ -41,6 +41,15 @@ export const controls: Readonly<Record<string, string>> = {
   r: '\r',
   t: '\t',
   v: '\v',
+};
+
+/** A character of a class that has a letter for its name. */
+const examples: Readonly<Record<string, { readonly example: string }>> = {
+  '\\d': { example: '0' },
+  '\\w': { example: 'x' },
+  '\\s': { example: ' ' },
+  '\\D': { example: 'x' },
+  '\\S': { example: 'x' },
 };
 
 /** Reads an expression that re2js compiles. Where it is not sure, it says `undefined` rather than something wrong. */
@@ -88,7 +97,7 @@ class Reader {
     if (character === '\\') return [this.#escape(flags), flags];
     if (character === '[') return [this.#class(flags), flags];
     this.#at += character.length;
-    if (character === '.') return [{ kind: 'character' }, flags];
+    if (character === '.') return [{ kind: 'character', example: 'x' }, flags];
     if (character === '^' || character === '$') return [anchor(character === '^', flags), flags];
     // Halves of a pair are joined again by joinLiterals; a repeat takes a whole character.
     const whole = String.fromCodePoint(this.#text.codePointAt(this.#at - 1)!);
@@ -121,7 +130,8 @@ class Reader {
       this.#lost ||= /[*+?{]/.test(text[this.#at] ?? '');
       return quoted === '' ? { kind: 'nothing' } : literal(quoted, flags);
     }
-    if (this.#take(classEscape)) return { kind: 'character' };
+    const named = this.#take(classEscape);
+    if (named !== undefined) return { kind: 'character', ...examples[named[0]] };
     const match = this.#take(literalEscape);
     if (match !== undefined) {
       const [, braced, hex, octal, sign] = match;
@@ -134,7 +144,8 @@ class Reader {
     if (control !== undefined) return literal(control, flags);
     if (next === 'A') return { kind: 'start' };
     if (next === 'z') return { kind: 'end' };
-    if (next === 'b' || next === 'B') return { kind: 'nothing' };
+    if (next === 'b') return { kind: 'nothing', asks: 'boundary' };
+    if (next === 'B') return { kind: 'nothing', asks: 'no-boundary' };
     return this.#giveUp(flags)[0];
   }
 
@@ -142,7 +153,9 @@ class Reader {
     const plain = flags.ignoreCase ? undefined : this.#take(plainClass);
     if (plain !== undefined) {
       const of = charactersOf(plain[1]!);
-      return of === undefined ? { kind: 'character' } : { kind: 'character', of };
+      return of === undefined
+        ? { kind: 'character', example: plain[1]![0]! }
+        : { kind: 'character', of, example: of[0]! };
     }
     const text = this.#text;
     this.#at++;
@@ -194,7 +207,8 @@ function literal(text: string, flags: Flags): RegexNode {
 }
 
 function anchor(start: boolean, flags: Flags): RegexNode {
-  return { kind: flags.multiline ? 'nothing' : start ? 'start' : 'end' };
+  if (flags.multiline) return { kind: 'nothing', asks: start ? 'line' : 'line-end' };
+  return { kind: start ? 'start' : 'end' };
 }
 
 function joinLiterals(nodes: readonly RegexNode[]): readonly RegexNode[] {

@@ -2,7 +2,7 @@
 // @ts-nocheck
 var $e=(r,s)=>()=>{try{return s||r((s={exports:{}}).exports,s),s.exports}catch(F){throw s=0,F}};var ke=$e(ue=>{"use strict";Object.defineProperty(ue,"__esModule",{value:!0});function we(r){let s=r.length,F=0,E=0,P;for(;E<
 s;)F++,P=r.charCodeAt(E++),P>=55296&&P<=56319&&E<s&&(P=r.charCodeAt(E),(P&64512)===56320&&E++);return F}ue.default=we;we.
-code='require("ajv/dist/runtime/ucs2length").default'});var De=ge,ze=ge,A={$schema:"http://json-schema.org/draft-07/schema#",$id:"https://botrules.dev/schema/rules.schema.json",
+code='require("ajv/dist/runtime/ucs2length").default'});var ze=ge,De=ge,A={$schema:"http://json-schema.org/draft-07/schema#",$id:"https://botrules.dev/schema/rules.schema.json",
 type:"object","x-kind":'keys such as "rules:"',"x-what":"a file of rules",additionalProperties:!1,patternProperties:{"^x\
 -":{}},properties:{when:{allOf:[{$ref:"#/definitions/condition"}]},lists:{type:"object","x-kind":"lists with names, such\
  as { sizes: [S, M, L] }","x-what":"lists",additionalProperties:{if:{type:"object"},then:{type:"object",required:["file"],
@@ -98,121 +98,123 @@ y"},then:{type:"array",minItems:1,items:{type:"string","x-kind":"a day or days s
 s"},else:{type:"string","x-kind":"a day or days such as mon-fri"}},hours:{if:{type:"array"},then:{type:"array",minItems:1,
 items:{type:"string","x-kind":"hours such as 09:00-18:00"},"x-kind":"a list of hours"},else:{type:"string","x-kind":"hou\
 rs such as 09:00-18:00"}},timezone:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},not:{allOf:[{$ref:"\
-#/definitions/time"}]}},"x-write":"Write: { days: mon-fri, hours: 09:00-18:00 }"}},reply:{if:{type:"array"},then:{type:"\
-array",minItems:1,items:{$ref:"#/definitions/message"},"x-kind":"a list of messages"},else:{$ref:"#/definitions/message"}},
-message:{if:{type:"object"},then:{type:"object","x-kind":'keys such as "text:"',"x-what":"a message","x-synonyms":{wait:"\
-typing",delay:"typing",pause:"typing",message:"text",say:"text",picture:"image",img:"image",photo:"image",carousel:"card\
-s",gallery:"cards",options:"quick_replies",suggestions:"quick_replies"},additionalProperties:!1,properties:{text:{type:[
-"string","number","boolean"],"x-kind":"a text",minLength:1},buttons:{type:"array",minItems:1,items:{$ref:"#/definitions/\
-button"},"x-kind":"a list of buttons","x-write":"Write: [{ title: $, payload: $ID }]"},quick_replies:{type:"array",minItems:1,
-items:{$ref:"#/definitions/quickReply"},"x-kind":"a list of quick replies","x-write":"Write: [{ title: $, payload: $ID }\
-]"},cards:{type:"array",minItems:1,items:{$ref:"#/definitions/card"},"x-kind":"a list of cards","x-write":"Write: [{ tit\
-le: $, subtitle: From S to XL }]"},image:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},video:{type:[
-"string","number","boolean"],"x-kind":"a text",minLength:1},audio:{type:["string","number","boolean"],"x-kind":"a text",
-minLength:1},file:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},typing:{type:["string"],"x-kind":"a\
- time such as 2s or 500ms",pattern:"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","x-pattern":"Typing takes a time such as 2s or 500ms"},
-raw:{type:"object","x-kind":"a message of the Send API, such as { text: Hello! }","x-write":"Write: { text: $ }"}},minProperties:1},
-else:{type:["string","number","boolean"],"x-kind":"a text, a message or a list of messages",minLength:1}},button:{type:"\
-object","x-kind":"a title and what a click does, such as { title: Menu, payload: MENU }","x-what":"a button","x-synonyms":{
-link:"url",href:"url",label:"title",caption:"title",name:"title",text:"title",value:"payload",id:"payload",tel:"phone",call:"\
-phone",number:"phone"},additionalProperties:!1,properties:{title:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},
-payload:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},url:{type:["string","number","boolean"],"x-ki\
-nd":"a text",minLength:1},phone:{type:["string","number","boolean"],"x-kind":"a text",minLength:1}},required:["title"],"\
-x-write":"Write: { title: $, payload: $ID }"},quickReply:{type:"object","x-kind":"a title and a payload, such as { title\
-: Menu, payload: MENU }","x-what":"a quick reply","x-synonyms":{label:"title",caption:"title",name:"title",text:"title",
-value:"payload",id:"payload"},additionalProperties:!1,properties:{title:{type:["string","number","boolean"],"x-kind":"a \
-text",minLength:1},payload:{type:["string","number","boolean"],"x-kind":"a text",minLength:1}},required:["title","payloa\
-d"],"x-write":"Write: { title: $, payload: $ID }"},card:{type:"object","x-kind":"a title and more, such as { title: Red \
-shirt, subtitle: Cotton }","x-what":"a card",additionalProperties:!1,properties:{title:{type:["string","number","boolean"],
-"x-kind":"a text",minLength:1},subtitle:{type:["string","number","boolean"],"x-kind":"a text"},image:{type:["string","nu\
-mber","boolean"],"x-kind":"a text",minLength:1},url:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},buttons:{
-type:"array",minItems:1,items:{$ref:"#/definitions/button"},"x-kind":"a list of buttons","x-write":"Write: [{ title: $, \
-payload: $ID }]"}},required:["title"],"x-write":"Write: { title: $, subtitle: From S to XL }"}},"x-synonyms":{otherwise:"\
-default",else:"default",fallback:"default",if:"when",condition:"when",conditions:"when",match:"when"},"x-below":{when:["\
-event","channel","payload","title","text","referral","sender","recipient","standby","raw","all","any","not","time"],default:[
-"route","params","reply","forward","handover"]}},qe=new RegExp("^x-","u"),Le=new RegExp("^[1-9][0-9]{0,8}[smhd]$","u"),B={
-type:"object","x-kind":"fields and tests, such as { payload: MENU }","x-what":"a condition","x-unknown":"unknown-field",
-additionalProperties:!1,properties:{event:{allOf:[{$ref:"#/definitions/test"}]},channel:{allOf:[{$ref:"#/definitions/tes\
-t"}]},payload:{allOf:[{$ref:"#/definitions/test"}]},title:{allOf:[{$ref:"#/definitions/test"}]},text:{allOf:[{$ref:"#/de\
-finitions/test"}]},"referral.ref":{allOf:[{$ref:"#/definitions/test"}]},"referral.source":{allOf:[{$ref:"#/definitions/t\
-est"}]},"referral.type":{allOf:[{$ref:"#/definitions/test"}]},"referral.ad_id":{allOf:[{$ref:"#/definitions/test"}]},"re\
-ferral.referer_uri":{allOf:[{$ref:"#/definitions/test"}]},"sender.id":{allOf:[{$ref:"#/definitions/test"}]},"sender.user\
-_ref":{allOf:[{$ref:"#/definitions/test"}]},"recipient.id":{allOf:[{$ref:"#/definitions/test"}]},standby:{allOf:[{$ref:"\
-#/definitions/test"}]},all:{type:"array",minItems:1,items:{$ref:"#/definitions/condition"},"x-kind":"a list of condition\
-s","x-write":"Put a dash before each condition: - payload: MENU"},any:{type:"array",minItems:1,items:{$ref:"#/definition\
-s/condition"},"x-kind":"a list of conditions","x-write":"Put a dash before each condition: - payload: MENU"},not:{allOf:[
-{$ref:"#/definitions/condition"}]},time:{allOf:[{$ref:"#/definitions/time"}]}},patternProperties:{"^payload\\.json\\.[^.]+\
-(\\.[^.]+)*$":{allOf:[{$ref:"#/definitions/test"}]},"^payload\\.query\\..+$":{allOf:[{$ref:"#/definitions/test"}]},"^raw\
-\\.[^.]+(\\.[^.]+)*$":{allOf:[{$ref:"#/definitions/test"}]}},"x-below":{time:["from","until","days","hours","timezone"]},
-"x-write":"Write: { payload: $ }"},ye=Object.prototype.hasOwnProperty,xe=new RegExp("^payload\\.json\\.[^.]+(\\.[^.]+)*$",
-"u"),Pe=new RegExp("^payload\\.query\\..+$","u"),_e=new RegExp("^raw\\.[^.]+(\\.[^.]+)*$","u"),G={if:{type:"object"},then:{
-$ref:"#/definitions/operators"},else:{if:{type:"array"},then:{type:"array",minItems:1,items:{$ref:"#/definitions/test"},
-"x-kind":"a list of tests"},else:{type:["string","number","boolean"],"x-kind":"a text, a list, or operators such as { co\
-ntains: menu }"}}},T={type:"object",minProperties:1,"x-kind":"operators, such as { contains: menu }","x-what":"a test","\
-x-unknown":"unknown-operator",additionalProperties:!1,properties:{is:{allOf:[{$ref:"#/definitions/values"}]},in:{allOf:[
-{$ref:"#/definitions/names"}]},starts_with:{allOf:[{$ref:"#/definitions/parts"}]},ends_with:{allOf:[{$ref:"#/definitions\
-/parts"}]},contains:{allOf:[{$ref:"#/definitions/parts"}]},like:{allOf:[{$ref:"#/definitions/parts"}]},regex:{allOf:[{$ref:"\
-#/definitions/parts"}]},at_least:{allOf:[{$ref:"#/definitions/bound"}]},at_most:{allOf:[{$ref:"#/definitions/bound"}]},more_than:{
-allOf:[{$ref:"#/definitions/bound"}]},less_than:{allOf:[{$ref:"#/definitions/bound"}]},exists:{"x-kind":"true or false",
-enum:[!0,!1,"true","false"]},not:{allOf:[{$ref:"#/definitions/test"}]},ignore_case:{"x-kind":"true or false",enum:[!0,!1,
-"true","false"]}}},V={if:{type:"array"},then:{type:"array",minItems:1,items:{type:["string","number","boolean"],"x-kind":"\
-a text"},"x-kind":"a list of texts"},else:{type:["string","number","boolean"],"x-kind":"a text"}},C={if:{type:"array"},then:{
-type:"array",minItems:1,items:{type:["string","number","boolean"],minLength:1,"x-kind":"a list's name"},"x-kind":"a list\
- of lists' names"},else:{type:["string","number","boolean"],minLength:1,"x-kind":"a list's name"}},x={if:{type:"array"},
-then:{type:"array",minItems:1,items:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},"x-kind":"a list \
-of texts"},else:{type:["string","number","boolean"],"x-kind":"a text",minLength:1}},M={type:["string","number"],pattern:"\
-^[+-]?([0-9]+(\\.[0-9]+)?|\\.[0-9]+)([eE][+-]?[0-9]+)?$","x-kind":"a decimal number","x-pattern":"The operator compares \
-with a decimal number, such as 10 or 99.5"},j=ke().default,le=new RegExp("^[+-]?([0-9]+(\\.[0-9]+)?|\\.[0-9]+)([eE][+-]?[0\
--9]+)?$","u"),se={validate:_};function fe(r,{instancePath:s="",parentData:F,parentDataProperty:E,rootData:P=r}={}){let e=null,
-t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(Object.keys(r).length<1){let i={instancePath:s,schemaPath:"#/minProp\
-erties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:T,data:r};e===null?e=[i]:e.push(i),t++}for(let i in r)
-if(!ye.call(T.properties,i)){let a={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:i},schema:!1,parentSchema:T,data:r};e===null?e=[a]:e.push(a),t++}if(r.is!==void 0){let i=r.is,a=t,p=!0,
-w=t;if(!Array.isArray(i)){let l={};e===null?e=[l]:e.push(l),t++}var h=w===t;t=a,e!==null&&(a?e.length=a:e=null);let f;if(h){
-let l=t;if(Array.isArray(i)){if(i.length<1){let g={instancePath:s+"/is",schemaPath:"#/definitions/values/then/minItems",
-keyword:"minItems",params:{limit:1},schema:1,parentSchema:V.then,data:i};e===null?e=[g]:e.push(g),t++}let y=i.length;for(let g=0;g<
-y;g++){let c=i[g];if(typeof c!="string"&&!(typeof c=="number"&&isFinite(c))&&typeof c!="boolean"){let k={instancePath:s+
-"/is/"+g,schemaPath:"#/definitions/values/then/items/type",keyword:"type",params:{type:V.then.items.type},schema:V.then.
-items.type,parentSchema:V.then.items,data:c};e===null?e=[k]:e.push(k),t++}}}else{let y={instancePath:s+"/is",schemaPath:"\
-#/definitions/values/then/type",keyword:"type",params:{type:"array"},schema:V.then.type,parentSchema:V.then,data:i};e===
-null?e=[y]:e.push(y),t++}var h=l===t;p=h,f="then"}else{let l=t;if(typeof i!="string"&&!(typeof i=="number"&&isFinite(i))&&
-typeof i!="boolean"){let y={instancePath:s+"/is",schemaPath:"#/definitions/values/else/type",keyword:"type",params:{type:V.
-else.type},schema:V.else.type,parentSchema:V.else,data:i};e===null?e=[y]:e.push(y),t++}var h=l===t;p=h,f="else"}if(!p){let l={
-instancePath:s+"/is",schemaPath:"#/definitions/values/if",keyword:"if",params:{failingKeyword:f},schema:V.if,parentSchema:V,
-data:i};e===null?e=[l]:e.push(l),t++}}if(r.in!==void 0){let i=r.in,a=t,p=!0,w=t;if(!Array.isArray(i)){let l={};e===null?
-e=[l]:e.push(l),t++}var d=w===t;t=a,e!==null&&(a?e.length=a:e=null);let f;if(d){let l=t;if(Array.isArray(i)){if(i.length<
-1){let g={instancePath:s+"/in",schemaPath:"#/definitions/names/then/minItems",keyword:"minItems",params:{limit:1},schema:1,
-parentSchema:C.then,data:i};e===null?e=[g]:e.push(g),t++}let y=i.length;for(let g=0;g<y;g++){let c=i[g];if(typeof c!="st\
-ring"&&!(typeof c=="number"&&isFinite(c))&&typeof c!="boolean"){let k={instancePath:s+"/in/"+g,schemaPath:"#/definitions\
-/names/then/items/type",keyword:"type",params:{type:C.then.items.type},schema:C.then.items.type,parentSchema:C.then.items,
-data:c};e===null?e=[k]:e.push(k),t++}if(typeof c=="string"&&j(c)<1){let k={instancePath:s+"/in/"+g,schemaPath:"#/definit\
-ions/names/then/items/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:C.then.items,data:c};e===null?
-e=[k]:e.push(k),t++}}}else{let y={instancePath:s+"/in",schemaPath:"#/definitions/names/then/type",keyword:"type",params:{
-type:"array"},schema:C.then.type,parentSchema:C.then,data:i};e===null?e=[y]:e.push(y),t++}var d=l===t;p=d,f="then"}else{
-let l=t;if(typeof i!="string"&&!(typeof i=="number"&&isFinite(i))&&typeof i!="boolean"){let y={instancePath:s+"/in",schemaPath:"\
-#/definitions/names/else/type",keyword:"type",params:{type:C.else.type},schema:C.else.type,parentSchema:C.else,data:i};e===
-null?e=[y]:e.push(y),t++}if(typeof i=="string"&&j(i)<1){let y={instancePath:s+"/in",schemaPath:"#/definitions/names/else\
-/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:C.else,data:i};e===null?e=[y]:e.push(y),t++}var d=l===
-t;p=d,f="else"}if(!p){let l={instancePath:s+"/in",schemaPath:"#/definitions/names/if",keyword:"if",params:{failingKeyword:f},
-schema:C.if,parentSchema:C,data:i};e===null?e=[l]:e.push(l),t++}}if(r.starts_with!==void 0){let i=r.starts_with,a=t,p=!0,
-w=t;if(!Array.isArray(i)){let l={};e===null?e=[l]:e.push(l),t++}var b=w===t;t=a,e!==null&&(a?e.length=a:e=null);let f;if(b){
-let l=t;if(Array.isArray(i)){if(i.length<1){let g={instancePath:s+"/starts_with",schemaPath:"#/definitions/parts/then/mi\
-nItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:x.then,data:i};e===null?e=[g]:e.push(g),t++}let y=i.length;
-for(let g=0;g<y;g++){let c=i[g];if(typeof c!="string"&&!(typeof c=="number"&&isFinite(c))&&typeof c!="boolean"){let k={instancePath:s+
-"/starts_with/"+g,schemaPath:"#/definitions/parts/then/items/type",keyword:"type",params:{type:x.then.items.type},schema:x.
-then.items.type,parentSchema:x.then.items,data:c};e===null?e=[k]:e.push(k),t++}if(typeof c=="string"&&j(c)<1){let k={instancePath:s+
-"/starts_with/"+g,schemaPath:"#/definitions/parts/then/items/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:x.
-then.items,data:c};e===null?e=[k]:e.push(k),t++}}}else{let y={instancePath:s+"/starts_with",schemaPath:"#/definitions/pa\
-rts/then/type",keyword:"type",params:{type:"array"},schema:x.then.type,parentSchema:x.then,data:i};e===null?e=[y]:e.push(
-y),t++}var b=l===t;p=b,f="then"}else{let l=t;if(typeof i!="string"&&!(typeof i=="number"&&isFinite(i))&&typeof i!="boole\
-an"){let y={instancePath:s+"/starts_with",schemaPath:"#/definitions/parts/else/type",keyword:"type",params:{type:x.else.
-type},schema:x.else.type,parentSchema:x.else,data:i};e===null?e=[y]:e.push(y),t++}if(typeof i=="string"&&j(i)<1){let y={
-instancePath:s+"/starts_with",schemaPath:"#/definitions/parts/else/minLength",keyword:"minLength",params:{limit:1},schema:1,
-parentSchema:x.else,data:i};e===null?e=[y]:e.push(y),t++}var b=l===t;p=b,f="else"}if(!p){let l={instancePath:s+"/starts_\
-with",schemaPath:"#/definitions/parts/if",keyword:"if",params:{failingKeyword:f},schema:x.if,parentSchema:x,data:i};e===
-null?e=[l]:e.push(l),t++}}if(r.ends_with!==void 0){let i=r.ends_with,a=t,p=!0,w=t;if(!Array.isArray(i)){let l={};e===null?
-e=[l]:e.push(l),t++}var u=w===t;t=a,e!==null&&(a?e.length=a:e=null);let f;if(u){let l=t;if(Array.isArray(i)){if(i.length<
-1){let g={instancePath:s+"/ends_with",schemaPath:"#/definitions/parts/then/minItems",keyword:"minItems",params:{limit:1},
+#/definitions/time"}]}},"x-synonyms":{date:"from",dates:"from",on:"from",after:"from",since:"from",start:"from",begin:"f\
+rom",end:"until",to:"until",till:"until",before:"until",weekday:"days",weekdays:"days",time:"hours",times:"hours",between:"\
+hours",tz:"timezone",zone:"timezone"},"x-write":"Write: { days: mon-fri, hours: 09:00-18:00 }"}},reply:{if:{type:"array"},
+then:{type:"array",minItems:1,items:{$ref:"#/definitions/message"},"x-kind":"a list of messages"},else:{$ref:"#/definiti\
+ons/message"}},message:{if:{type:"object"},then:{type:"object","x-kind":'keys such as "text:"',"x-what":"a message","x-s\
+ynonyms":{wait:"typing",delay:"typing",pause:"typing",message:"text",say:"text",picture:"image",img:"image",photo:"image",
+carousel:"cards",gallery:"cards",options:"quick_replies",suggestions:"quick_replies"},additionalProperties:!1,properties:{
+text:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},buttons:{type:"array",minItems:1,items:{$ref:"#/\
+definitions/button"},"x-kind":"a list of buttons","x-write":"Write: [{ title: $, payload: $ID }]"},quick_replies:{type:"\
+array",minItems:1,items:{$ref:"#/definitions/quickReply"},"x-kind":"a list of quick replies","x-write":"Write: [{ title:\
+ $, payload: $ID }]"},cards:{type:"array",minItems:1,items:{$ref:"#/definitions/card"},"x-kind":"a list of cards","x-wri\
+te":"Write: [{ title: $, subtitle: From S to XL }]"},image:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},
+video:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},audio:{type:["string","number","boolean"],"x-ki\
+nd":"a text",minLength:1},file:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},typing:{type:["string"],
+"x-kind":"a time such as 2s or 500ms",pattern:"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","x-pattern":"Typing takes a time such as \
+2s or 500ms"},raw:{type:"object","x-kind":"a message of the Send API, such as { text: Hello! }","x-write":"Write: { text\
+: $ }"}},minProperties:1},else:{type:["string","number","boolean"],"x-kind":"a text, a message or a list of messages",minLength:1}},
+button:{type:"object","x-kind":"a title and what a click does, such as { title: Menu, payload: MENU }","x-what":"a butto\
+n","x-synonyms":{link:"url",href:"url",label:"title",caption:"title",name:"title",text:"title",value:"payload",id:"paylo\
+ad",tel:"phone",call:"phone",number:"phone"},additionalProperties:!1,properties:{title:{type:["string","number","boolean"],
+"x-kind":"a text",minLength:1},payload:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},url:{type:["st\
+ring","number","boolean"],"x-kind":"a text",minLength:1},phone:{type:["string","number","boolean"],"x-kind":"a text",minLength:1}},
+required:["title"],"x-write":"Write: { title: $, payload: $ID }"},quickReply:{type:"object","x-kind":"a title and a payl\
+oad, such as { title: Menu, payload: MENU }","x-what":"a quick reply","x-synonyms":{label:"title",caption:"title",name:"\
+title",text:"title",value:"payload",id:"payload"},additionalProperties:!1,properties:{title:{type:["string","number","bo\
+olean"],"x-kind":"a text",minLength:1},payload:{type:["string","number","boolean"],"x-kind":"a text",minLength:1}},required:[
+"title","payload"],"x-write":"Write: { title: $, payload: $ID }"},card:{type:"object","x-kind":"a title and more, such a\
+s { title: Red shirt, subtitle: Cotton }","x-what":"a card",additionalProperties:!1,properties:{title:{type:["string","n\
+umber","boolean"],"x-kind":"a text",minLength:1},subtitle:{type:["string","number","boolean"],"x-kind":"a text"},image:{
+type:["string","number","boolean"],"x-kind":"a text",minLength:1},url:{type:["string","number","boolean"],"x-kind":"a te\
+xt",minLength:1},buttons:{type:"array",minItems:1,items:{$ref:"#/definitions/button"},"x-kind":"a list of buttons","x-wr\
+ite":"Write: [{ title: $, payload: $ID }]"}},required:["title"],"x-write":"Write: { title: $, subtitle: From S to XL }"}},
+"x-synonyms":{otherwise:"default",else:"default",fallback:"default",if:"when",condition:"when",conditions:"when",match:"\
+when"},"x-below":{when:["event","channel","payload","title","text","referral","sender","recipient","standby","raw","all",
+"any","not","time"],default:["route","params","reply","forward","handover"]}},qe=new RegExp("^x-","u"),Le=new RegExp("^[\
+1-9][0-9]{0,8}[smhd]$","u"),B={type:"object","x-kind":"fields and tests, such as { payload: MENU }","x-what":"a conditio\
+n","x-unknown":"unknown-field",additionalProperties:!1,properties:{event:{allOf:[{$ref:"#/definitions/test"}]},channel:{
+allOf:[{$ref:"#/definitions/test"}]},payload:{allOf:[{$ref:"#/definitions/test"}]},title:{allOf:[{$ref:"#/definitions/te\
+st"}]},text:{allOf:[{$ref:"#/definitions/test"}]},"referral.ref":{allOf:[{$ref:"#/definitions/test"}]},"referral.source":{
+allOf:[{$ref:"#/definitions/test"}]},"referral.type":{allOf:[{$ref:"#/definitions/test"}]},"referral.ad_id":{allOf:[{$ref:"\
+#/definitions/test"}]},"referral.referer_uri":{allOf:[{$ref:"#/definitions/test"}]},"sender.id":{allOf:[{$ref:"#/definit\
+ions/test"}]},"sender.user_ref":{allOf:[{$ref:"#/definitions/test"}]},"recipient.id":{allOf:[{$ref:"#/definitions/test"}]},
+standby:{allOf:[{$ref:"#/definitions/test"}]},all:{type:"array",minItems:1,items:{$ref:"#/definitions/condition"},"x-kin\
+d":"a list of conditions","x-write":"Put a dash before each condition: - payload: MENU"},any:{type:"array",minItems:1,items:{
+$ref:"#/definitions/condition"},"x-kind":"a list of conditions","x-write":"Put a dash before each condition: - payload: \
+MENU"},not:{allOf:[{$ref:"#/definitions/condition"}]},time:{allOf:[{$ref:"#/definitions/time"}]}},patternProperties:{"^p\
+ayload\\.json\\.[^.]+(\\.[^.]+)*$":{allOf:[{$ref:"#/definitions/test"}]},"^payload\\.query\\..+$":{allOf:[{$ref:"#/defin\
+itions/test"}]},"^raw\\.[^.]+(\\.[^.]+)*$":{allOf:[{$ref:"#/definitions/test"}]}},"x-below":{time:["from","until","days",
+"hours","timezone"]},"x-write":"Write: { payload: $ }"},ye=Object.prototype.hasOwnProperty,xe=new RegExp("^payload\\.json\
+\\.[^.]+(\\.[^.]+)*$","u"),Pe=new RegExp("^payload\\.query\\..+$","u"),_e=new RegExp("^raw\\.[^.]+(\\.[^.]+)*$","u"),G={
+if:{type:"object"},then:{$ref:"#/definitions/operators"},else:{if:{type:"array"},then:{type:"array",minItems:1,items:{$ref:"\
+#/definitions/test"},"x-kind":"a list of tests"},else:{type:["string","number","boolean"],"x-kind":"a text, a list, or o\
+perators such as { contains: menu }"}}},T={type:"object",minProperties:1,"x-kind":"operators, such as { contains: menu }",
+"x-what":"a test","x-unknown":"unknown-operator",additionalProperties:!1,properties:{is:{allOf:[{$ref:"#/definitions/val\
+ues"}]},in:{allOf:[{$ref:"#/definitions/names"}]},starts_with:{allOf:[{$ref:"#/definitions/parts"}]},ends_with:{allOf:[{
+$ref:"#/definitions/parts"}]},contains:{allOf:[{$ref:"#/definitions/parts"}]},like:{allOf:[{$ref:"#/definitions/parts"}]},
+regex:{allOf:[{$ref:"#/definitions/parts"}]},at_least:{allOf:[{$ref:"#/definitions/bound"}]},at_most:{allOf:[{$ref:"#/de\
+finitions/bound"}]},more_than:{allOf:[{$ref:"#/definitions/bound"}]},less_than:{allOf:[{$ref:"#/definitions/bound"}]},exists:{
+"x-kind":"true or false",enum:[!0,!1,"true","false"]},not:{allOf:[{$ref:"#/definitions/test"}]},ignore_case:{"x-kind":"t\
+rue or false",enum:[!0,!1,"true","false"]}}},V={if:{type:"array"},then:{type:"array",minItems:1,items:{type:["string","n\
+umber","boolean"],"x-kind":"a text"},"x-kind":"a list of texts"},else:{type:["string","number","boolean"],"x-kind":"a te\
+xt"}},C={if:{type:"array"},then:{type:"array",minItems:1,items:{type:["string","number","boolean"],minLength:1,"x-kind":"\
+a list's name"},"x-kind":"a list of lists' names"},else:{type:["string","number","boolean"],minLength:1,"x-kind":"a list\
+'s name"}},x={if:{type:"array"},then:{type:"array",minItems:1,items:{type:["string","number","boolean"],"x-kind":"a text",
+minLength:1},"x-kind":"a list of texts"},else:{type:["string","number","boolean"],"x-kind":"a text",minLength:1}},M={type:[
+"string","number"],pattern:"^[+-]?([0-9]+(\\.[0-9]+)?|\\.[0-9]+)([eE][+-]?[0-9]+)?$","x-kind":"a decimal number","x-patt\
+ern":"The operator compares with a decimal number, such as 10 or 99.5"},j=ke().default,le=new RegExp("^[+-]?([0-9]+(\\.[0\
+-9]+)?|\\.[0-9]+)([eE][+-]?[0-9]+)?$","u"),se={validate:_};function fe(r,{instancePath:s="",parentData:F,parentDataProperty:E,
+rootData:P=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(Object.keys(r).length<1){let i={instancePath:s,
+schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:T,data:r};e===null?e=[i]:e.push(
+i),t++}for(let i in r)if(!ye.call(T.properties,i)){let a={instancePath:s,schemaPath:"#/additionalProperties",keyword:"ad\
+ditionalProperties",params:{additionalProperty:i},schema:!1,parentSchema:T,data:r};e===null?e=[a]:e.push(a),t++}if(r.is!==
+void 0){let i=r.is,a=t,p=!0,w=t;if(!Array.isArray(i)){let l={};e===null?e=[l]:e.push(l),t++}var h=w===t;t=a,e!==null&&(a?
+e.length=a:e=null);let f;if(h){let l=t;if(Array.isArray(i)){if(i.length<1){let g={instancePath:s+"/is",schemaPath:"#/def\
+initions/values/then/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:V.then,data:i};e===null?e=[g]:e.
+push(g),t++}let y=i.length;for(let g=0;g<y;g++){let c=i[g];if(typeof c!="string"&&!(typeof c=="number"&&isFinite(c))&&typeof c!=
+"boolean"){let k={instancePath:s+"/is/"+g,schemaPath:"#/definitions/values/then/items/type",keyword:"type",params:{type:V.
+then.items.type},schema:V.then.items.type,parentSchema:V.then.items,data:c};e===null?e=[k]:e.push(k),t++}}}else{let y={instancePath:s+
+"/is",schemaPath:"#/definitions/values/then/type",keyword:"type",params:{type:"array"},schema:V.then.type,parentSchema:V.
+then,data:i};e===null?e=[y]:e.push(y),t++}var h=l===t;p=h,f="then"}else{let l=t;if(typeof i!="string"&&!(typeof i=="numb\
+er"&&isFinite(i))&&typeof i!="boolean"){let y={instancePath:s+"/is",schemaPath:"#/definitions/values/else/type",keyword:"\
+type",params:{type:V.else.type},schema:V.else.type,parentSchema:V.else,data:i};e===null?e=[y]:e.push(y),t++}var h=l===t;
+p=h,f="else"}if(!p){let l={instancePath:s+"/is",schemaPath:"#/definitions/values/if",keyword:"if",params:{failingKeyword:f},
+schema:V.if,parentSchema:V,data:i};e===null?e=[l]:e.push(l),t++}}if(r.in!==void 0){let i=r.in,a=t,p=!0,w=t;if(!Array.isArray(
+i)){let l={};e===null?e=[l]:e.push(l),t++}var d=w===t;t=a,e!==null&&(a?e.length=a:e=null);let f;if(d){let l=t;if(Array.isArray(
+i)){if(i.length<1){let g={instancePath:s+"/in",schemaPath:"#/definitions/names/then/minItems",keyword:"minItems",params:{
+limit:1},schema:1,parentSchema:C.then,data:i};e===null?e=[g]:e.push(g),t++}let y=i.length;for(let g=0;g<y;g++){let c=i[g];
+if(typeof c!="string"&&!(typeof c=="number"&&isFinite(c))&&typeof c!="boolean"){let k={instancePath:s+"/in/"+g,schemaPath:"\
+#/definitions/names/then/items/type",keyword:"type",params:{type:C.then.items.type},schema:C.then.items.type,parentSchema:C.
+then.items,data:c};e===null?e=[k]:e.push(k),t++}if(typeof c=="string"&&j(c)<1){let k={instancePath:s+"/in/"+g,schemaPath:"\
+#/definitions/names/then/items/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:C.then.items,data:c};
+e===null?e=[k]:e.push(k),t++}}}else{let y={instancePath:s+"/in",schemaPath:"#/definitions/names/then/type",keyword:"type",
+params:{type:"array"},schema:C.then.type,parentSchema:C.then,data:i};e===null?e=[y]:e.push(y),t++}var d=l===t;p=d,f="the\
+n"}else{let l=t;if(typeof i!="string"&&!(typeof i=="number"&&isFinite(i))&&typeof i!="boolean"){let y={instancePath:s+"/\
+in",schemaPath:"#/definitions/names/else/type",keyword:"type",params:{type:C.else.type},schema:C.else.type,parentSchema:C.
+else,data:i};e===null?e=[y]:e.push(y),t++}if(typeof i=="string"&&j(i)<1){let y={instancePath:s+"/in",schemaPath:"#/defin\
+itions/names/else/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:C.else,data:i};e===null?e=[y]:e.
+push(y),t++}var d=l===t;p=d,f="else"}if(!p){let l={instancePath:s+"/in",schemaPath:"#/definitions/names/if",keyword:"if",
+params:{failingKeyword:f},schema:C.if,parentSchema:C,data:i};e===null?e=[l]:e.push(l),t++}}if(r.starts_with!==void 0){let i=r.
+starts_with,a=t,p=!0,w=t;if(!Array.isArray(i)){let l={};e===null?e=[l]:e.push(l),t++}var b=w===t;t=a,e!==null&&(a?e.length=
+a:e=null);let f;if(b){let l=t;if(Array.isArray(i)){if(i.length<1){let g={instancePath:s+"/starts_with",schemaPath:"#/def\
+initions/parts/then/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:x.then,data:i};e===null?e=[g]:e.
+push(g),t++}let y=i.length;for(let g=0;g<y;g++){let c=i[g];if(typeof c!="string"&&!(typeof c=="number"&&isFinite(c))&&typeof c!=
+"boolean"){let k={instancePath:s+"/starts_with/"+g,schemaPath:"#/definitions/parts/then/items/type",keyword:"type",params:{
+type:x.then.items.type},schema:x.then.items.type,parentSchema:x.then.items,data:c};e===null?e=[k]:e.push(k),t++}if(typeof c==
+"string"&&j(c)<1){let k={instancePath:s+"/starts_with/"+g,schemaPath:"#/definitions/parts/then/items/minLength",keyword:"\
+minLength",params:{limit:1},schema:1,parentSchema:x.then.items,data:c};e===null?e=[k]:e.push(k),t++}}}else{let y={instancePath:s+
+"/starts_with",schemaPath:"#/definitions/parts/then/type",keyword:"type",params:{type:"array"},schema:x.then.type,parentSchema:x.
+then,data:i};e===null?e=[y]:e.push(y),t++}var b=l===t;p=b,f="then"}else{let l=t;if(typeof i!="string"&&!(typeof i=="numb\
+er"&&isFinite(i))&&typeof i!="boolean"){let y={instancePath:s+"/starts_with",schemaPath:"#/definitions/parts/else/type",
+keyword:"type",params:{type:x.else.type},schema:x.else.type,parentSchema:x.else,data:i};e===null?e=[y]:e.push(y),t++}if(typeof i==
+"string"&&j(i)<1){let y={instancePath:s+"/starts_with",schemaPath:"#/definitions/parts/else/minLength",keyword:"minLengt\
+h",params:{limit:1},schema:1,parentSchema:x.else,data:i};e===null?e=[y]:e.push(y),t++}var b=l===t;p=b,f="else"}if(!p){let l={
+instancePath:s+"/starts_with",schemaPath:"#/definitions/parts/if",keyword:"if",params:{failingKeyword:f},schema:x.if,parentSchema:x,
+data:i};e===null?e=[l]:e.push(l),t++}}if(r.ends_with!==void 0){let i=r.ends_with,a=t,p=!0,w=t;if(!Array.isArray(i)){let l={};
+e===null?e=[l]:e.push(l),t++}var u=w===t;t=a,e!==null&&(a?e.length=a:e=null);let f;if(u){let l=t;if(Array.isArray(i)){if(i.
+length<1){let g={instancePath:s+"/ends_with",schemaPath:"#/definitions/parts/then/minItems",keyword:"minItems",params:{limit:1},
 schema:1,parentSchema:x.then,data:i};e===null?e=[g]:e.push(g),t++}let y=i.length;for(let g=0;g<y;g++){let c=i[g];if(typeof c!=
 "string"&&!(typeof c=="number"&&isFinite(c))&&typeof c!="boolean"){let k={instancePath:s+"/ends_with/"+g,schemaPath:"#/d\
 efinitions/parts/then/items/type",keyword:"type",params:{type:x.then.items.type},schema:x.then.items.type,parentSchema:x.
@@ -322,122 +324,125 @@ if:{type:"array"},then:{type:"array",minItems:1,items:{type:"string","x-kind":"a
 a list of days"},else:{type:"string","x-kind":"a day or days such as mon-fri"}},hours:{if:{type:"array"},then:{type:"arr\
 ay",minItems:1,items:{type:"string","x-kind":"hours such as 09:00-18:00"},"x-kind":"a list of hours"},else:{type:"string",
 "x-kind":"hours such as 09:00-18:00"}},timezone:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},not:{
-allOf:[{$ref:"#/definitions/time"}]}},"x-write":"Write: { days: mon-fri, hours: 09:00-18:00 }"}},ie={validate:ae};function ae(r,{
-instancePath:s="",parentData:F,parentDataProperty:E,rootData:P=r}={}){let e=null,t=0,h=t,d=!0,b=t;if(!Array.isArray(r)){
-let i={};e===null?e=[i]:e.push(i),t++}var u=b===t;t=h,e!==null&&(h?e.length=h:e=null);let m;if(u){let i=t;if(Array.isArray(
-r)){if(r.length<1){let w={instancePath:s,schemaPath:"#/then/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:I.
-then,data:r};e===null?e=[w]:e.push(w),t++}let p=r.length;for(let w=0;w<p;w++)ie.validate(r[w],{instancePath:s+"/"+w,parentData:r,
-parentDataProperty:w,rootData:P})||(e=e===null?ie.validate.errors:q(e,ie.validate.errors),t=e.length)}else{let p={instancePath:s,
-schemaPath:"#/then/type",keyword:"type",params:{type:"array"},schema:I.then.type,parentSchema:I.then,data:r};e===null?e=
-[p]:e.push(p),t++}var u=i===t;d=u,m="then"}else{let i=t;if(r&&typeof r=="object"&&!Array.isArray(r)){if(Object.keys(r).length<
-1){let p={instancePath:s,schemaPath:"#/else/minProperties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:I.
-else,data:r};e===null?e=[p]:e.push(p),t++}for(let p in r)if(!(p==="from"||p==="until"||p==="days"||p==="hours"||p==="tim\
-ezone"||p==="not")){let w={instancePath:s,schemaPath:"#/else/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:p},schema:!1,parentSchema:I.else,data:r};e===null?e=[w]:e.push(w),t++}if(r.from!==void 0){let p=r.from;
-if(typeof p!="string"&&!(typeof p=="number"&&isFinite(p))&&typeof p!="boolean"){let w={instancePath:s+"/from",schemaPath:"\
-#/else/properties/from/type",keyword:"type",params:{type:I.else.properties.from.type},schema:I.else.properties.from.type,
-parentSchema:I.else.properties.from,data:p};e===null?e=[w]:e.push(w),t++}}if(r.until!==void 0){let p=r.until;if(typeof p!=
-"string"&&!(typeof p=="number"&&isFinite(p))&&typeof p!="boolean"){let w={instancePath:s+"/until",schemaPath:"#/else/pro\
-perties/until/type",keyword:"type",params:{type:I.else.properties.until.type},schema:I.else.properties.until.type,parentSchema:I.
-else.properties.until,data:p};e===null?e=[w]:e.push(w),t++}}if(r.days!==void 0){let p=r.days,w=t,f=!0,l=t;if(!Array.isArray(
-p)){let y={};e===null?e=[y]:e.push(y),t++}var n=l===t;t=w,e!==null&&(w?e.length=w:e=null);let L;if(n){let y=t;if(Array.isArray(
-p)){if(p.length<1){let k={instancePath:s+"/days",schemaPath:"#/else/properties/days/then/minItems",keyword:"minItems",params:{
-limit:1},schema:1,parentSchema:I.else.properties.days.then,data:p};e===null?e=[k]:e.push(k),t++}let c=p.length;for(let k=0;k<
-c;k++){let Z=p[k];if(typeof Z!="string"){let K={instancePath:s+"/days/"+k,schemaPath:"#/else/properties/days/then/items/\
-type",keyword:"type",params:{type:"string"},schema:I.else.properties.days.then.items.type,parentSchema:I.else.properties.
-days.then.items,data:Z};e===null?e=[K]:e.push(K),t++}}}else{let c={instancePath:s+"/days",schemaPath:"#/else/properties/\
-days/then/type",keyword:"type",params:{type:"array"},schema:I.else.properties.days.then.type,parentSchema:I.else.properties.
-days.then,data:p};e===null?e=[c]:e.push(c),t++}var n=y===t;f=n,L="then"}else{let y=t;if(typeof p!="string"){let c={instancePath:s+
-"/days",schemaPath:"#/else/properties/days/else/type",keyword:"type",params:{type:"string"},schema:I.else.properties.days.
-else.type,parentSchema:I.else.properties.days.else,data:p};e===null?e=[c]:e.push(c),t++}var n=y===t;f=n,L="else"}if(!f){
-let y={instancePath:s+"/days",schemaPath:"#/else/properties/days/if",keyword:"if",params:{failingKeyword:L},schema:I.else.
-properties.days.if,parentSchema:I.else.properties.days,data:p};e===null?e=[y]:e.push(y),t++}}if(r.hours!==void 0){let p=r.
-hours,w=t,f=!0,l=t;if(!Array.isArray(p)){let y={};e===null?e=[y]:e.push(y),t++}var o=l===t;t=w,e!==null&&(w?e.length=w:e=
-null);let L;if(o){let y=t;if(Array.isArray(p)){if(p.length<1){let k={instancePath:s+"/hours",schemaPath:"#/else/properti\
-es/hours/then/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:I.else.properties.hours.then,data:p};e===
-null?e=[k]:e.push(k),t++}let c=p.length;for(let k=0;k<c;k++){let Z=p[k];if(typeof Z!="string"){let K={instancePath:s+"/h\
-ours/"+k,schemaPath:"#/else/properties/hours/then/items/type",keyword:"type",params:{type:"string"},schema:I.else.properties.
-hours.then.items.type,parentSchema:I.else.properties.hours.then.items,data:Z};e===null?e=[K]:e.push(K),t++}}}else{let c={
-instancePath:s+"/hours",schemaPath:"#/else/properties/hours/then/type",keyword:"type",params:{type:"array"},schema:I.else.
-properties.hours.then.type,parentSchema:I.else.properties.hours.then,data:p};e===null?e=[c]:e.push(c),t++}var o=y===t;f=
-o,L="then"}else{let y=t;if(typeof p!="string"){let c={instancePath:s+"/hours",schemaPath:"#/else/properties/hours/else/t\
-ype",keyword:"type",params:{type:"string"},schema:I.else.properties.hours.else.type,parentSchema:I.else.properties.hours.
-else,data:p};e===null?e=[c]:e.push(c),t++}var o=y===t;f=o,L="else"}if(!f){let y={instancePath:s+"/hours",schemaPath:"#/e\
-lse/properties/hours/if",keyword:"if",params:{failingKeyword:L},schema:I.else.properties.hours.if,parentSchema:I.else.properties.
-hours,data:p};e===null?e=[y]:e.push(y),t++}}if(r.timezone!==void 0){let p=r.timezone;if(typeof p!="string"&&!(typeof p==
-"number"&&isFinite(p))&&typeof p!="boolean"){let w={instancePath:s+"/timezone",schemaPath:"#/else/properties/timezone/ty\
-pe",keyword:"type",params:{type:I.else.properties.timezone.type},schema:I.else.properties.timezone.type,parentSchema:I.else.
-properties.timezone,data:p};e===null?e=[w]:e.push(w),t++}if(typeof p=="string"&&j(p)<1){let w={instancePath:s+"/timezone",
-schemaPath:"#/else/properties/timezone/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:I.else.properties.
-timezone,data:p};e===null?e=[w]:e.push(w),t++}}r.not!==void 0&&(ie.validate(r.not,{instancePath:s+"/not",parentData:r,parentDataProperty:"\
-not",rootData:P})||(e=e===null?ie.validate.errors:q(e,ie.validate.errors),t=e.length))}else{let p={instancePath:s,schemaPath:"\
-#/else/type",keyword:"type",params:{type:"object"},schema:I.else.type,parentSchema:I.else,data:r};e===null?e=[p]:e.push(
-p),t++}var u=i===t;d=u,m="else"}if(!d){let i={instancePath:s,schemaPath:"#/if",keyword:"if",params:{failingKeyword:m},schema:I.
-if,parentSchema:I,data:r};e===null?e=[i]:e.push(i),t++}return ae.errors=e,t===0}var J={validate:X};function X(r,{instancePath:s="",
-parentData:F,parentDataProperty:E,rootData:P=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let h in r)
-if(!(ye.call(B.properties,h)||xe.test(h)||Pe.test(h)||_e.test(h))){let d={instancePath:s,schemaPath:"#/additionalPropert\
-ies",keyword:"additionalProperties",params:{additionalProperty:h},schema:!1,parentSchema:B,data:r};e===null?e=[d]:e.push(
-d),t++}if(r.event!==void 0&&(_(r.event,{instancePath:s+"/event",parentData:r,parentDataProperty:"event",rootData:P})||(e=
-e===null?_.errors:q(e,_.errors),t=e.length)),r.channel!==void 0&&(_(r.channel,{instancePath:s+"/channel",parentData:r,parentDataProperty:"\
-channel",rootData:P})||(e=e===null?_.errors:q(e,_.errors),t=e.length)),r.payload!==void 0&&(_(r.payload,{instancePath:s+
-"/payload",parentData:r,parentDataProperty:"payload",rootData:P})||(e=e===null?_.errors:q(e,_.errors),t=e.length)),r.title!==
-void 0&&(_(r.title,{instancePath:s+"/title",parentData:r,parentDataProperty:"title",rootData:P})||(e=e===null?_.errors:q(
-e,_.errors),t=e.length)),r.text!==void 0&&(_(r.text,{instancePath:s+"/text",parentData:r,parentDataProperty:"text",rootData:P})||
-(e=e===null?_.errors:q(e,_.errors),t=e.length)),r["referral.ref"]!==void 0&&(_(r["referral.ref"],{instancePath:s+"/refer\
-ral.ref",parentData:r,parentDataProperty:"referral.ref",rootData:P})||(e=e===null?_.errors:q(e,_.errors),t=e.length)),r["\
-referral.source"]!==void 0&&(_(r["referral.source"],{instancePath:s+"/referral.source",parentData:r,parentDataProperty:"\
-referral.source",rootData:P})||(e=e===null?_.errors:q(e,_.errors),t=e.length)),r["referral.type"]!==void 0&&(_(r["referr\
-al.type"],{instancePath:s+"/referral.type",parentData:r,parentDataProperty:"referral.type",rootData:P})||(e=e===null?_.errors:
-q(e,_.errors),t=e.length)),r["referral.ad_id"]!==void 0&&(_(r["referral.ad_id"],{instancePath:s+"/referral.ad_id",parentData:r,
-parentDataProperty:"referral.ad_id",rootData:P})||(e=e===null?_.errors:q(e,_.errors),t=e.length)),r["referral.referer_ur\
-i"]!==void 0&&(_(r["referral.referer_uri"],{instancePath:s+"/referral.referer_uri",parentData:r,parentDataProperty:"refe\
-rral.referer_uri",rootData:P})||(e=e===null?_.errors:q(e,_.errors),t=e.length)),r["sender.id"]!==void 0&&(_(r["sender.id"],
-{instancePath:s+"/sender.id",parentData:r,parentDataProperty:"sender.id",rootData:P})||(e=e===null?_.errors:q(e,_.errors),
-t=e.length)),r["sender.user_ref"]!==void 0&&(_(r["sender.user_ref"],{instancePath:s+"/sender.user_ref",parentData:r,parentDataProperty:"\
-sender.user_ref",rootData:P})||(e=e===null?_.errors:q(e,_.errors),t=e.length)),r["recipient.id"]!==void 0&&(_(r["recipie\
-nt.id"],{instancePath:s+"/recipient.id",parentData:r,parentDataProperty:"recipient.id",rootData:P})||(e=e===null?_.errors:
-q(e,_.errors),t=e.length)),r.standby!==void 0&&(_(r.standby,{instancePath:s+"/standby",parentData:r,parentDataProperty:"\
-standby",rootData:P})||(e=e===null?_.errors:q(e,_.errors),t=e.length)),r.all!==void 0){let h=r.all;if(Array.isArray(h)){
-if(h.length<1){let b={instancePath:s+"/all",schemaPath:"#/properties/all/minItems",keyword:"minItems",params:{limit:1},schema:1,
-parentSchema:B.properties.all,data:h};e===null?e=[b]:e.push(b),t++}let d=h.length;for(let b=0;b<d;b++)J.validate(h[b],{instancePath:s+
-"/all/"+b,parentData:h,parentDataProperty:b,rootData:P})||(e=e===null?J.validate.errors:q(e,J.validate.errors),t=e.length)}else{
-let d={instancePath:s+"/all",schemaPath:"#/properties/all/type",keyword:"type",params:{type:"array"},schema:B.properties.
-all.type,parentSchema:B.properties.all,data:h};e===null?e=[d]:e.push(d),t++}}if(r.any!==void 0){let h=r.any;if(Array.isArray(
-h)){if(h.length<1){let b={instancePath:s+"/any",schemaPath:"#/properties/any/minItems",keyword:"minItems",params:{limit:1},
-schema:1,parentSchema:B.properties.any,data:h};e===null?e=[b]:e.push(b),t++}let d=h.length;for(let b=0;b<d;b++)J.validate(
-h[b],{instancePath:s+"/any/"+b,parentData:h,parentDataProperty:b,rootData:P})||(e=e===null?J.validate.errors:q(e,J.validate.
-errors),t=e.length)}else{let d={instancePath:s+"/any",schemaPath:"#/properties/any/type",keyword:"type",params:{type:"ar\
-ray"},schema:B.properties.any.type,parentSchema:B.properties.any,data:h};e===null?e=[d]:e.push(d),t++}}r.not!==void 0&&(J.
-validate(r.not,{instancePath:s+"/not",parentData:r,parentDataProperty:"not",rootData:P})||(e=e===null?J.validate.errors:
-q(e,J.validate.errors),t=e.length)),r.time!==void 0&&(ae(r.time,{instancePath:s+"/time",parentData:r,parentDataProperty:"\
-time",rootData:P})||(e=e===null?ae.errors:q(e,ae.errors),t=e.length));for(let h in r)xe.test(h)&&(_(r[h],{instancePath:s+
+allOf:[{$ref:"#/definitions/time"}]}},"x-synonyms":{date:"from",dates:"from",on:"from",after:"from",since:"from",start:"\
+from",begin:"from",end:"until",to:"until",till:"until",before:"until",weekday:"days",weekdays:"days",time:"hours",times:"\
+hours",between:"hours",tz:"timezone",zone:"timezone"},"x-write":"Write: { days: mon-fri, hours: 09:00-18:00 }"}},ie={validate:ae};
+function ae(r,{instancePath:s="",parentData:F,parentDataProperty:E,rootData:P=r}={}){let e=null,t=0,h=t,d=!0,b=t;if(!Array.
+isArray(r)){let i={};e===null?e=[i]:e.push(i),t++}var u=b===t;t=h,e!==null&&(h?e.length=h:e=null);let m;if(u){let i=t;if(Array.
+isArray(r)){if(r.length<1){let w={instancePath:s,schemaPath:"#/then/minItems",keyword:"minItems",params:{limit:1},schema:1,
+parentSchema:I.then,data:r};e===null?e=[w]:e.push(w),t++}let p=r.length;for(let w=0;w<p;w++)ie.validate(r[w],{instancePath:s+
+"/"+w,parentData:r,parentDataProperty:w,rootData:P})||(e=e===null?ie.validate.errors:q(e,ie.validate.errors),t=e.length)}else{
+let p={instancePath:s,schemaPath:"#/then/type",keyword:"type",params:{type:"array"},schema:I.then.type,parentSchema:I.then,
+data:r};e===null?e=[p]:e.push(p),t++}var u=i===t;d=u,m="then"}else{let i=t;if(r&&typeof r=="object"&&!Array.isArray(r)){
+if(Object.keys(r).length<1){let p={instancePath:s,schemaPath:"#/else/minProperties",keyword:"minProperties",params:{limit:1},
+schema:1,parentSchema:I.else,data:r};e===null?e=[p]:e.push(p),t++}for(let p in r)if(!(p==="from"||p==="until"||p==="days"||
+p==="hours"||p==="timezone"||p==="not")){let w={instancePath:s,schemaPath:"#/else/additionalProperties",keyword:"additio\
+nalProperties",params:{additionalProperty:p},schema:!1,parentSchema:I.else,data:r};e===null?e=[w]:e.push(w),t++}if(r.from!==
+void 0){let p=r.from;if(typeof p!="string"&&!(typeof p=="number"&&isFinite(p))&&typeof p!="boolean"){let w={instancePath:s+
+"/from",schemaPath:"#/else/properties/from/type",keyword:"type",params:{type:I.else.properties.from.type},schema:I.else.
+properties.from.type,parentSchema:I.else.properties.from,data:p};e===null?e=[w]:e.push(w),t++}}if(r.until!==void 0){let p=r.
+until;if(typeof p!="string"&&!(typeof p=="number"&&isFinite(p))&&typeof p!="boolean"){let w={instancePath:s+"/until",schemaPath:"\
+#/else/properties/until/type",keyword:"type",params:{type:I.else.properties.until.type},schema:I.else.properties.until.type,
+parentSchema:I.else.properties.until,data:p};e===null?e=[w]:e.push(w),t++}}if(r.days!==void 0){let p=r.days,w=t,f=!0,l=t;
+if(!Array.isArray(p)){let y={};e===null?e=[y]:e.push(y),t++}var n=l===t;t=w,e!==null&&(w?e.length=w:e=null);let L;if(n){
+let y=t;if(Array.isArray(p)){if(p.length<1){let k={instancePath:s+"/days",schemaPath:"#/else/properties/days/then/minIte\
+ms",keyword:"minItems",params:{limit:1},schema:1,parentSchema:I.else.properties.days.then,data:p};e===null?e=[k]:e.push(
+k),t++}let c=p.length;for(let k=0;k<c;k++){let Z=p[k];if(typeof Z!="string"){let K={instancePath:s+"/days/"+k,schemaPath:"\
+#/else/properties/days/then/items/type",keyword:"type",params:{type:"string"},schema:I.else.properties.days.then.items.type,
+parentSchema:I.else.properties.days.then.items,data:Z};e===null?e=[K]:e.push(K),t++}}}else{let c={instancePath:s+"/days",
+schemaPath:"#/else/properties/days/then/type",keyword:"type",params:{type:"array"},schema:I.else.properties.days.then.type,
+parentSchema:I.else.properties.days.then,data:p};e===null?e=[c]:e.push(c),t++}var n=y===t;f=n,L="then"}else{let y=t;if(typeof p!=
+"string"){let c={instancePath:s+"/days",schemaPath:"#/else/properties/days/else/type",keyword:"type",params:{type:"strin\
+g"},schema:I.else.properties.days.else.type,parentSchema:I.else.properties.days.else,data:p};e===null?e=[c]:e.push(c),t++}
+var n=y===t;f=n,L="else"}if(!f){let y={instancePath:s+"/days",schemaPath:"#/else/properties/days/if",keyword:"if",params:{
+failingKeyword:L},schema:I.else.properties.days.if,parentSchema:I.else.properties.days,data:p};e===null?e=[y]:e.push(y),
+t++}}if(r.hours!==void 0){let p=r.hours,w=t,f=!0,l=t;if(!Array.isArray(p)){let y={};e===null?e=[y]:e.push(y),t++}var o=l===
+t;t=w,e!==null&&(w?e.length=w:e=null);let L;if(o){let y=t;if(Array.isArray(p)){if(p.length<1){let k={instancePath:s+"/ho\
+urs",schemaPath:"#/else/properties/hours/then/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:I.else.
+properties.hours.then,data:p};e===null?e=[k]:e.push(k),t++}let c=p.length;for(let k=0;k<c;k++){let Z=p[k];if(typeof Z!="\
+string"){let K={instancePath:s+"/hours/"+k,schemaPath:"#/else/properties/hours/then/items/type",keyword:"type",params:{type:"\
+string"},schema:I.else.properties.hours.then.items.type,parentSchema:I.else.properties.hours.then.items,data:Z};e===null?
+e=[K]:e.push(K),t++}}}else{let c={instancePath:s+"/hours",schemaPath:"#/else/properties/hours/then/type",keyword:"type",
+params:{type:"array"},schema:I.else.properties.hours.then.type,parentSchema:I.else.properties.hours.then,data:p};e===null?
+e=[c]:e.push(c),t++}var o=y===t;f=o,L="then"}else{let y=t;if(typeof p!="string"){let c={instancePath:s+"/hours",schemaPath:"\
+#/else/properties/hours/else/type",keyword:"type",params:{type:"string"},schema:I.else.properties.hours.else.type,parentSchema:I.
+else.properties.hours.else,data:p};e===null?e=[c]:e.push(c),t++}var o=y===t;f=o,L="else"}if(!f){let y={instancePath:s+"/\
+hours",schemaPath:"#/else/properties/hours/if",keyword:"if",params:{failingKeyword:L},schema:I.else.properties.hours.if,
+parentSchema:I.else.properties.hours,data:p};e===null?e=[y]:e.push(y),t++}}if(r.timezone!==void 0){let p=r.timezone;if(typeof p!=
+"string"&&!(typeof p=="number"&&isFinite(p))&&typeof p!="boolean"){let w={instancePath:s+"/timezone",schemaPath:"#/else/\
+properties/timezone/type",keyword:"type",params:{type:I.else.properties.timezone.type},schema:I.else.properties.timezone.
+type,parentSchema:I.else.properties.timezone,data:p};e===null?e=[w]:e.push(w),t++}if(typeof p=="string"&&j(p)<1){let w={
+instancePath:s+"/timezone",schemaPath:"#/else/properties/timezone/minLength",keyword:"minLength",params:{limit:1},schema:1,
+parentSchema:I.else.properties.timezone,data:p};e===null?e=[w]:e.push(w),t++}}r.not!==void 0&&(ie.validate(r.not,{instancePath:s+
+"/not",parentData:r,parentDataProperty:"not",rootData:P})||(e=e===null?ie.validate.errors:q(e,ie.validate.errors),t=e.length))}else{
+let p={instancePath:s,schemaPath:"#/else/type",keyword:"type",params:{type:"object"},schema:I.else.type,parentSchema:I.else,
+data:r};e===null?e=[p]:e.push(p),t++}var u=i===t;d=u,m="else"}if(!d){let i={instancePath:s,schemaPath:"#/if",keyword:"if",
+params:{failingKeyword:m},schema:I.if,parentSchema:I,data:r};e===null?e=[i]:e.push(i),t++}return ae.errors=e,t===0}var J={
+validate:X};function X(r,{instancePath:s="",parentData:F,parentDataProperty:E,rootData:P=r}={}){let e=null,t=0;if(r&&typeof r==
+"object"&&!Array.isArray(r)){for(let h in r)if(!(ye.call(B.properties,h)||xe.test(h)||Pe.test(h)||_e.test(h))){let d={instancePath:s,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:h},schema:!1,parentSchema:B,
+data:r};e===null?e=[d]:e.push(d),t++}if(r.event!==void 0&&(_(r.event,{instancePath:s+"/event",parentData:r,parentDataProperty:"\
+event",rootData:P})||(e=e===null?_.errors:q(e,_.errors),t=e.length)),r.channel!==void 0&&(_(r.channel,{instancePath:s+"/\
+channel",parentData:r,parentDataProperty:"channel",rootData:P})||(e=e===null?_.errors:q(e,_.errors),t=e.length)),r.payload!==
+void 0&&(_(r.payload,{instancePath:s+"/payload",parentData:r,parentDataProperty:"payload",rootData:P})||(e=e===null?_.errors:
+q(e,_.errors),t=e.length)),r.title!==void 0&&(_(r.title,{instancePath:s+"/title",parentData:r,parentDataProperty:"title",
+rootData:P})||(e=e===null?_.errors:q(e,_.errors),t=e.length)),r.text!==void 0&&(_(r.text,{instancePath:s+"/text",parentData:r,
+parentDataProperty:"text",rootData:P})||(e=e===null?_.errors:q(e,_.errors),t=e.length)),r["referral.ref"]!==void 0&&(_(r["\
+referral.ref"],{instancePath:s+"/referral.ref",parentData:r,parentDataProperty:"referral.ref",rootData:P})||(e=e===null?
+_.errors:q(e,_.errors),t=e.length)),r["referral.source"]!==void 0&&(_(r["referral.source"],{instancePath:s+"/referral.so\
+urce",parentData:r,parentDataProperty:"referral.source",rootData:P})||(e=e===null?_.errors:q(e,_.errors),t=e.length)),r["\
+referral.type"]!==void 0&&(_(r["referral.type"],{instancePath:s+"/referral.type",parentData:r,parentDataProperty:"referr\
+al.type",rootData:P})||(e=e===null?_.errors:q(e,_.errors),t=e.length)),r["referral.ad_id"]!==void 0&&(_(r["referral.ad_i\
+d"],{instancePath:s+"/referral.ad_id",parentData:r,parentDataProperty:"referral.ad_id",rootData:P})||(e=e===null?_.errors:
+q(e,_.errors),t=e.length)),r["referral.referer_uri"]!==void 0&&(_(r["referral.referer_uri"],{instancePath:s+"/referral.r\
+eferer_uri",parentData:r,parentDataProperty:"referral.referer_uri",rootData:P})||(e=e===null?_.errors:q(e,_.errors),t=e.
+length)),r["sender.id"]!==void 0&&(_(r["sender.id"],{instancePath:s+"/sender.id",parentData:r,parentDataProperty:"sender\
+.id",rootData:P})||(e=e===null?_.errors:q(e,_.errors),t=e.length)),r["sender.user_ref"]!==void 0&&(_(r["sender.user_ref"],
+{instancePath:s+"/sender.user_ref",parentData:r,parentDataProperty:"sender.user_ref",rootData:P})||(e=e===null?_.errors:
+q(e,_.errors),t=e.length)),r["recipient.id"]!==void 0&&(_(r["recipient.id"],{instancePath:s+"/recipient.id",parentData:r,
+parentDataProperty:"recipient.id",rootData:P})||(e=e===null?_.errors:q(e,_.errors),t=e.length)),r.standby!==void 0&&(_(r.
+standby,{instancePath:s+"/standby",parentData:r,parentDataProperty:"standby",rootData:P})||(e=e===null?_.errors:q(e,_.errors),
+t=e.length)),r.all!==void 0){let h=r.all;if(Array.isArray(h)){if(h.length<1){let b={instancePath:s+"/all",schemaPath:"#/\
+properties/all/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:B.properties.all,data:h};e===null?e=[
+b]:e.push(b),t++}let d=h.length;for(let b=0;b<d;b++)J.validate(h[b],{instancePath:s+"/all/"+b,parentData:h,parentDataProperty:b,
+rootData:P})||(e=e===null?J.validate.errors:q(e,J.validate.errors),t=e.length)}else{let d={instancePath:s+"/all",schemaPath:"\
+#/properties/all/type",keyword:"type",params:{type:"array"},schema:B.properties.all.type,parentSchema:B.properties.all,data:h};
+e===null?e=[d]:e.push(d),t++}}if(r.any!==void 0){let h=r.any;if(Array.isArray(h)){if(h.length<1){let b={instancePath:s+"\
+/any",schemaPath:"#/properties/any/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:B.properties.any,
+data:h};e===null?e=[b]:e.push(b),t++}let d=h.length;for(let b=0;b<d;b++)J.validate(h[b],{instancePath:s+"/any/"+b,parentData:h,
+parentDataProperty:b,rootData:P})||(e=e===null?J.validate.errors:q(e,J.validate.errors),t=e.length)}else{let d={instancePath:s+
+"/any",schemaPath:"#/properties/any/type",keyword:"type",params:{type:"array"},schema:B.properties.any.type,parentSchema:B.
+properties.any,data:h};e===null?e=[d]:e.push(d),t++}}r.not!==void 0&&(J.validate(r.not,{instancePath:s+"/not",parentData:r,
+parentDataProperty:"not",rootData:P})||(e=e===null?J.validate.errors:q(e,J.validate.errors),t=e.length)),r.time!==void 0&&
+(ae(r.time,{instancePath:s+"/time",parentData:r,parentDataProperty:"time",rootData:P})||(e=e===null?ae.errors:q(e,ae.errors),
+t=e.length));for(let h in r)xe.test(h)&&(_(r[h],{instancePath:s+"/"+h.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:r,
+parentDataProperty:h,rootData:P})||(e=e===null?_.errors:q(e,_.errors),t=e.length));for(let h in r)Pe.test(h)&&(_(r[h],{instancePath:s+
 "/"+h.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:h,rootData:P})||(e=e===null?_.errors:q(e,_.
-errors),t=e.length));for(let h in r)Pe.test(h)&&(_(r[h],{instancePath:s+"/"+h.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:r,
-parentDataProperty:h,rootData:P})||(e=e===null?_.errors:q(e,_.errors),t=e.length));for(let h in r)_e.test(h)&&(_(r[h],{instancePath:s+
-"/"+h.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:h,rootData:P})||(e=e===null?_.errors:q(e,_.
-errors),t=e.length))}else{let h={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:B.type,
-parentSchema:B,data:r};e===null?e=[h]:e.push(h),t++}return X.errors=e,t===0}var oe={if:{type:"object",required:["include"]},
-then:{$ref:"#/definitions/include"},else:{if:{type:"object",required:["rules"]},then:{$ref:"#/definitions/group"},else:{
-$ref:"#/definitions/rule"}}},Y={type:"object","x-kind":'keys such as "include:"',"x-what":"an include",additionalProperties:!1,
-properties:{include:{type:["string","number","boolean"],minLength:1,"x-kind":"a file or folder"}},"x-also":["when","rule\
-s","lists","default","description","name"]},O={type:"object","x-kind":'keys such as "rules:"',"x-what":"a group",additionalProperties:!1,
-properties:{when:{allOf:[{$ref:"#/definitions/condition"}]},lists:{type:"object","x-kind":"lists with names, such as { s\
-izes: [S, M, L] }","x-what":"lists",additionalProperties:{if:{type:"object"},then:{type:"object",required:["file"],additionalProperties:!1,
-"x-what":"a list",properties:{file:{type:["string","number","boolean"],minLength:1,"x-kind":"a file's name"}},"x-synonym\
-s":{path:"file",include:"file"}},else:{type:"array",minItems:1,"x-kind":"a list of values",items:{if:{type:"object",required:[
-"list"]},then:{type:"object",additionalProperties:!1,"x-what":"a value of a list",properties:{list:{type:["string","numb\
-er","boolean"],minLength:1,"x-kind":"a list's name"}},"x-synonyms":{in:"list",include:"list",lists:"list"}},else:{type:[
-"string","number","boolean"],"x-kind":"a text"}},"x-write":"Write: [$]"}},"x-write":"Write: { sizes: [S, M, L] }"},rules:{
-type:"array",items:{$ref:"#/definitions/item"},"x-kind":"a list of rules","x-write":"Put a dash before each rule: - name\
-: hello"},default:{allOf:[{$ref:"#/definitions/default"}]},description:{type:["string","number","boolean"],"x-kind":"a t\
-ext"}},required:["rules"],"x-synonyms":{otherwise:"default",else:"default",fallback:"default",if:"when",condition:"when",
-conditions:"when",match:"when"},"x-below":{when:["event","channel","payload","title","text","referral","sender","recipie\
-nt","standby","raw","all","any","not","time"],default:["route","params","reply","forward","handover"]}},D={type:"object",
-"x-kind":"what to do, such as { reply: Hello! }","x-what":"a default",additionalProperties:!1,properties:{description:{type:[
-"string","number","boolean"],"x-kind":"a text"},route:{type:["string","number","boolean"],pattern:"^[A-Za-z0-9_-]+(\\.[A-\
-Za-z0-9_-]+)*$","x-kind":"a text","x-pattern":'A route is dot-separated words of letters, digits, "_" and "-", such as o\
-rders.status'},params:{type:"object","x-what":"params","x-kind":"names with texts, such as { size: M }",propertyNames:{pattern:"\
-^[A-Za-z_][A-Za-z0-9_]*$","x-pattern":`A param's name is letters, digits and "_", and does not begin with a digit`},additionalProperties:{
+errors),t=e.length));for(let h in r)_e.test(h)&&(_(r[h],{instancePath:s+"/"+h.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:r,
+parentDataProperty:h,rootData:P})||(e=e===null?_.errors:q(e,_.errors),t=e.length))}else{let h={instancePath:s,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},schema:B.type,parentSchema:B,data:r};e===null?e=[h]:e.push(h),t++}return X.
+errors=e,t===0}var oe={if:{type:"object",required:["include"]},then:{$ref:"#/definitions/include"},else:{if:{type:"objec\
+t",required:["rules"]},then:{$ref:"#/definitions/group"},else:{$ref:"#/definitions/rule"}}},Y={type:"object","x-kind":'k\
+eys such as "include:"',"x-what":"an include",additionalProperties:!1,properties:{include:{type:["string","number","bool\
+ean"],minLength:1,"x-kind":"a file or folder"}},"x-also":["when","rules","lists","default","description","name"]},O={type:"\
+object","x-kind":'keys such as "rules:"',"x-what":"a group",additionalProperties:!1,properties:{when:{allOf:[{$ref:"#/de\
+finitions/condition"}]},lists:{type:"object","x-kind":"lists with names, such as { sizes: [S, M, L] }","x-what":"lists",
+additionalProperties:{if:{type:"object"},then:{type:"object",required:["file"],additionalProperties:!1,"x-what":"a list",
+properties:{file:{type:["string","number","boolean"],minLength:1,"x-kind":"a file's name"}},"x-synonyms":{path:"file",include:"\
+file"}},else:{type:"array",minItems:1,"x-kind":"a list of values",items:{if:{type:"object",required:["list"]},then:{type:"\
+object",additionalProperties:!1,"x-what":"a value of a list",properties:{list:{type:["string","number","boolean"],minLength:1,
+"x-kind":"a list's name"}},"x-synonyms":{in:"list",include:"list",lists:"list"}},else:{type:["string","number","boolean"],
+"x-kind":"a text"}},"x-write":"Write: [$]"}},"x-write":"Write: { sizes: [S, M, L] }"},rules:{type:"array",items:{$ref:"#\
+/definitions/item"},"x-kind":"a list of rules","x-write":"Put a dash before each rule: - name: hello"},default:{allOf:[{
+$ref:"#/definitions/default"}]},description:{type:["string","number","boolean"],"x-kind":"a text"}},required:["rules"],"\
+x-synonyms":{otherwise:"default",else:"default",fallback:"default",if:"when",condition:"when",conditions:"when",match:"w\
+hen"},"x-below":{when:["event","channel","payload","title","text","referral","sender","recipient","standby","raw","all",
+"any","not","time"],default:["route","params","reply","forward","handover"]}},z={type:"object","x-kind":"what to do, suc\
+h as { reply: Hello! }","x-what":"a default",additionalProperties:!1,properties:{description:{type:["string","number","b\
+oolean"],"x-kind":"a text"},route:{type:["string","number","boolean"],pattern:"^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$","x-\
+kind":"a text","x-pattern":'A route is dot-separated words of letters, digits, "_" and "-", such as orders.status'},params:{
+type:"object","x-what":"params","x-kind":"names with texts, such as { size: M }",propertyNames:{pattern:"^[A-Za-z_][A-Za\
+-z0-9_]*$","x-pattern":`A param's name is letters, digits and "_", and does not begin with a digit`},additionalProperties:{
 type:["string","number","boolean"],"x-kind":"a text"},"x-write":"Write: { size: $ }"},reply:{allOf:[{$ref:"#/definitions\
 /reply"}]},forward:{type:"string","x-kind":"a URL"},handover:{type:["string","number"],pattern:"^(page_inbox|[0-9]{5,20}\
 )$","x-kind":"a text","x-pattern":"A handover goes to page_inbox, or to an app by the digits of its id"}},anyOf:[{required:[
@@ -469,35 +474,35 @@ required:["title"],"x-write":"Write: { title: $, payload: $ID }"},R={type:"objec
  as { title: Menu, payload: MENU }","x-what":"a quick reply","x-synonyms":{label:"title",caption:"title",name:"title",text:"\
 title",value:"payload",id:"payload"},additionalProperties:!1,properties:{title:{type:["string","number","boolean"],"x-ki\
 nd":"a text",minLength:1},payload:{type:["string","number","boolean"],"x-kind":"a text",minLength:1}},required:["title",
-"payload"],"x-write":"Write: { title: $, payload: $ID }"},z={type:"object","x-kind":"a title and more, such as { title: \
+"payload"],"x-write":"Write: { title: $, payload: $ID }"},D={type:"object","x-kind":"a title and more, such as { title: \
 Red shirt, subtitle: Cotton }","x-what":"a card",additionalProperties:!1,properties:{title:{type:["string","number","boo\
 lean"],"x-kind":"a text",minLength:1},subtitle:{type:["string","number","boolean"],"x-kind":"a text"},image:{type:["stri\
 ng","number","boolean"],"x-kind":"a text",minLength:1},url:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},
 buttons:{type:"array",minItems:1,items:{$ref:"#/definitions/button"},"x-kind":"a list of buttons","x-write":"Write: [{ t\
 itle: $, payload: $ID }]"}},required:["title"],"x-write":"Write: { title: $, subtitle: From S to XL }"};function he(r,{instancePath:s="",
 parentData:F,parentDataProperty:E,rootData:P=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.title===
-void 0){let h={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"},schema:z.required,
-parentSchema:z,data:r};e===null?e=[h]:e.push(h),t++}for(let h in r)if(!(h==="title"||h==="subtitle"||h==="image"||h==="u\
+void 0){let h={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"},schema:D.required,
+parentSchema:D,data:r};e===null?e=[h]:e.push(h),t++}for(let h in r)if(!(h==="title"||h==="subtitle"||h==="image"||h==="u\
 rl"||h==="buttons")){let d={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:h},
-schema:!1,parentSchema:z,data:r};e===null?e=[d]:e.push(d),t++}if(r.title!==void 0){let h=r.title;if(typeof h!="string"&&
+schema:!1,parentSchema:D,data:r};e===null?e=[d]:e.push(d),t++}if(r.title!==void 0){let h=r.title;if(typeof h!="string"&&
 !(typeof h=="number"&&isFinite(h))&&typeof h!="boolean"){let d={instancePath:s+"/title",schemaPath:"#/properties/title/t\
-ype",keyword:"type",params:{type:z.properties.title.type},schema:z.properties.title.type,parentSchema:z.properties.title,
+ype",keyword:"type",params:{type:D.properties.title.type},schema:D.properties.title.type,parentSchema:D.properties.title,
 data:h};e===null?e=[d]:e.push(d),t++}if(typeof h=="string"&&j(h)<1){let d={instancePath:s+"/title",schemaPath:"#/propert\
-ies/title/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:z.properties.title,data:h};e===null?e=[d]:
+ies/title/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:D.properties.title,data:h};e===null?e=[d]:
 e.push(d),t++}}if(r.subtitle!==void 0){let h=r.subtitle;if(typeof h!="string"&&!(typeof h=="number"&&isFinite(h))&&typeof h!=
-"boolean"){let d={instancePath:s+"/subtitle",schemaPath:"#/properties/subtitle/type",keyword:"type",params:{type:z.properties.
-subtitle.type},schema:z.properties.subtitle.type,parentSchema:z.properties.subtitle,data:h};e===null?e=[d]:e.push(d),t++}}
+"boolean"){let d={instancePath:s+"/subtitle",schemaPath:"#/properties/subtitle/type",keyword:"type",params:{type:D.properties.
+subtitle.type},schema:D.properties.subtitle.type,parentSchema:D.properties.subtitle,data:h};e===null?e=[d]:e.push(d),t++}}
 if(r.image!==void 0){let h=r.image;if(typeof h!="string"&&!(typeof h=="number"&&isFinite(h))&&typeof h!="boolean"){let d={
-instancePath:s+"/image",schemaPath:"#/properties/image/type",keyword:"type",params:{type:z.properties.image.type},schema:z.
-properties.image.type,parentSchema:z.properties.image,data:h};e===null?e=[d]:e.push(d),t++}if(typeof h=="string"&&j(h)<1){
-let d={instancePath:s+"/image",schemaPath:"#/properties/image/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:z.
+instancePath:s+"/image",schemaPath:"#/properties/image/type",keyword:"type",params:{type:D.properties.image.type},schema:D.
+properties.image.type,parentSchema:D.properties.image,data:h};e===null?e=[d]:e.push(d),t++}if(typeof h=="string"&&j(h)<1){
+let d={instancePath:s+"/image",schemaPath:"#/properties/image/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:D.
 properties.image,data:h};e===null?e=[d]:e.push(d),t++}}if(r.url!==void 0){let h=r.url;if(typeof h!="string"&&!(typeof h==
 "number"&&isFinite(h))&&typeof h!="boolean"){let d={instancePath:s+"/url",schemaPath:"#/properties/url/type",keyword:"ty\
-pe",params:{type:z.properties.url.type},schema:z.properties.url.type,parentSchema:z.properties.url,data:h};e===null?e=[d]:
+pe",params:{type:D.properties.url.type},schema:D.properties.url.type,parentSchema:D.properties.url,data:h};e===null?e=[d]:
 e.push(d),t++}if(typeof h=="string"&&j(h)<1){let d={instancePath:s+"/url",schemaPath:"#/properties/url/minLength",keyword:"\
-minLength",params:{limit:1},schema:1,parentSchema:z.properties.url,data:h};e===null?e=[d]:e.push(d),t++}}if(r.buttons!==
+minLength",params:{limit:1},schema:1,parentSchema:D.properties.url,data:h};e===null?e=[d]:e.push(d),t++}}if(r.buttons!==
 void 0){let h=r.buttons;if(Array.isArray(h)){if(h.length<1){let b={instancePath:s+"/buttons",schemaPath:"#/properties/bu\
-ttons/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:z.properties.buttons,data:h};e===null?e=[b]:e.
+ttons/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:D.properties.buttons,data:h};e===null?e=[b]:e.
 push(b),t++}let d=h.length;for(let b=0;b<d;b++){let u=h[b];if(u&&typeof u=="object"&&!Array.isArray(u)){if(u.title===void 0){
 let m={instancePath:s+"/buttons/"+b,schemaPath:"#/definitions/button/required",keyword:"required",params:{missingProperty:"\
 title"},schema:$.required,parentSchema:$,data:u};e===null?e=[m]:e.push(m),t++}for(let m in u)if(!(m==="title"||m==="payl\
@@ -525,9 +530,9 @@ data:m};e===null?e=[n]:e.push(n),t++}if(typeof m=="string"&&j(m)<1){let n={insta
 #/definitions/button/properties/phone/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:$.properties.
 phone,data:m};e===null?e=[n]:e.push(n),t++}}}else{let m={instancePath:s+"/buttons/"+b,schemaPath:"#/definitions/button/t\
 ype",keyword:"type",params:{type:"object"},schema:$.type,parentSchema:$,data:u};e===null?e=[m]:e.push(m),t++}}}else{let d={
-instancePath:s+"/buttons",schemaPath:"#/properties/buttons/type",keyword:"type",params:{type:"array"},schema:z.properties.
-buttons.type,parentSchema:z.properties.buttons,data:h};e===null?e=[d]:e.push(d),t++}}}else{let h={instancePath:s,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},schema:z.type,parentSchema:z,data:r};e===null?e=[h]:e.push(h),t++}return he.
+instancePath:s+"/buttons",schemaPath:"#/properties/buttons/type",keyword:"type",params:{type:"array"},schema:D.properties.
+buttons.type,parentSchema:D.properties.buttons,data:h};e===null?e=[d]:e.push(d),t++}}}else{let h={instancePath:s,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},schema:D.type,parentSchema:D,data:r};e===null?e=[h]:e.push(h),t++}return he.
 errors=e,t===0}var Oe=new RegExp("^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","u");function ee(r,{instancePath:s="",parentData:F,parentDataProperty:E,
 rootData:P=r}={}){let e=null,t=0,h=t,d=!0,b=t;if(!(r&&typeof r=="object"&&!Array.isArray(r))){let n={};e===null?e=[n]:e.
 push(n),t++}var u=b===t;t=h,e!==null&&(h?e.length=h:e=null);let m;if(u){let n=t;if(r&&typeof r=="object"&&!Array.isArray(
@@ -643,48 +648,48 @@ errors),t=e.length);var u=n===t;d=u,m="else"}if(!d){let n={instancePath:s,schema
 schema:ne.if,parentSchema:ne,data:r};e===null?e=[n]:e.push(n),t++}return te.errors=e,t===0}function re(r,{instancePath:s="",
 parentData:F,parentDataProperty:E,rootData:P=r}={}){let e=null,t=0,h=t,d=!1,b=t;if(r&&typeof r=="object"&&!Array.isArray(
 r)&&r.route===void 0){let n={instancePath:s,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty:"\
-route"},schema:D.anyOf[0].required,parentSchema:D.anyOf[0],data:r};e===null?e=[n]:e.push(n),t++}var u=b===t;if(d=d||u,!d){
+route"},schema:z.anyOf[0].required,parentSchema:z.anyOf[0],data:r};e===null?e=[n]:e.push(n),t++}var u=b===t;if(d=d||u,!d){
 let n=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.reply===void 0){let i={instancePath:s,schemaPath:"#/anyOf/1/requi\
-red",keyword:"required",params:{missingProperty:"reply"},schema:D.anyOf[1].required,parentSchema:D.anyOf[1],data:r};e===
+red",keyword:"required",params:{missingProperty:"reply"},schema:z.anyOf[1].required,parentSchema:z.anyOf[1],data:r};e===
 null?e=[i]:e.push(i),t++}var u=n===t;if(d=d||u,!d){let i=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.forward===void 0){
-let p={instancePath:s,schemaPath:"#/anyOf/2/required",keyword:"required",params:{missingProperty:"forward"},schema:D.anyOf[2].
-required,parentSchema:D.anyOf[2],data:r};e===null?e=[p]:e.push(p),t++}var u=i===t;if(d=d||u,!d){let p=t;if(r&&typeof r==
+let p={instancePath:s,schemaPath:"#/anyOf/2/required",keyword:"required",params:{missingProperty:"forward"},schema:z.anyOf[2].
+required,parentSchema:z.anyOf[2],data:r};e===null?e=[p]:e.push(p),t++}var u=i===t;if(d=d||u,!d){let p=t;if(r&&typeof r==
 "object"&&!Array.isArray(r)&&r.handover===void 0){let f={instancePath:s,schemaPath:"#/anyOf/3/required",keyword:"require\
-d",params:{missingProperty:"handover"},schema:D.anyOf[3].required,parentSchema:D.anyOf[3],data:r};e===null?e=[f]:e.push(
+d",params:{missingProperty:"handover"},schema:z.anyOf[3].required,parentSchema:z.anyOf[3],data:r};e===null?e=[f]:e.push(
 f),t++}var u=p===t;d=d||u}}}if(d)t=h,e!==null&&(h?e.length=h:e=null);else{let n={instancePath:s,schemaPath:"#/anyOf",keyword:"\
-anyOf",params:{},schema:D.anyOf,parentSchema:D,data:r};e===null?e=[n]:e.push(n),t++}if(r&&typeof r=="object"&&!Array.isArray(
+anyOf",params:{},schema:z.anyOf,parentSchema:z,data:r};e===null?e=[n]:e.push(n),t++}if(r&&typeof r=="object"&&!Array.isArray(
 r)){for(let n in r)if(!(n==="description"||n==="route"||n==="params"||n==="reply"||n==="forward"||n==="handover")){let o={
 instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},schema:!1,
-parentSchema:D,data:r};e===null?e=[o]:e.push(o),t++}if(r.description!==void 0){let n=r.description;if(typeof n!="string"&&
+parentSchema:z,data:r};e===null?e=[o]:e.push(o),t++}if(r.description!==void 0){let n=r.description;if(typeof n!="string"&&
 !(typeof n=="number"&&isFinite(n))&&typeof n!="boolean"){let o={instancePath:s+"/description",schemaPath:"#/properties/d\
-escription/type",keyword:"type",params:{type:D.properties.description.type},schema:D.properties.description.type,parentSchema:D.
+escription/type",keyword:"type",params:{type:z.properties.description.type},schema:z.properties.description.type,parentSchema:z.
 properties.description,data:n};e===null?e=[o]:e.push(o),t++}}if(r.route!==void 0){let n=r.route;if(typeof n!="string"&&!(typeof n==
 "number"&&isFinite(n))&&typeof n!="boolean"){let o={instancePath:s+"/route",schemaPath:"#/properties/route/type",keyword:"\
-type",params:{type:D.properties.route.type},schema:D.properties.route.type,parentSchema:D.properties.route,data:n};e===null?
+type",params:{type:z.properties.route.type},schema:z.properties.route.type,parentSchema:z.properties.route,data:n};e===null?
 e=[o]:e.push(o),t++}if(typeof n=="string"&&!ve.test(n)){let o={instancePath:s+"/route",schemaPath:"#/properties/route/pa\
 ttern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$"},schema:"^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]\
-+)*$",parentSchema:D.properties.route,data:n};e===null?e=[o]:e.push(o),t++}}if(r.params!==void 0){let n=r.params;if(n&&typeof n==
++)*$",parentSchema:z.properties.route,data:n};e===null?e=[o]:e.push(o),t++}}if(r.params!==void 0){let n=r.params;if(n&&typeof n==
 "object"&&!Array.isArray(n)){for(let o in n){let i=t;if(typeof o=="string"&&!Se.test(o)){let a={instancePath:s+"/params",
 schemaPath:"#/properties/params/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},schema:"\
-^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:D.properties.params.propertyNames,data:o,propertyName:o};e===null?e=[a]:e.push(a),
+^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:z.properties.params.propertyNames,data:o,propertyName:o};e===null?e=[a]:e.push(a),
 t++}var m=i===t;if(!m){let a={instancePath:s+"/params",schemaPath:"#/properties/params/propertyNames",keyword:"propertyN\
-ames",params:{propertyName:o},schema:D.properties.params.propertyNames,parentSchema:D.properties.params,data:n};e===null?
+ames",params:{propertyName:o},schema:z.properties.params.propertyNames,parentSchema:z.properties.params,data:n};e===null?
 e=[a]:e.push(a),t++}}for(let o in n){let i=n[o];if(typeof i!="string"&&!(typeof i=="number"&&isFinite(i))&&typeof i!="bo\
 olean"){let a={instancePath:s+"/params/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/params/additi\
-onalProperties/type",keyword:"type",params:{type:D.properties.params.additionalProperties.type},schema:D.properties.params.
-additionalProperties.type,parentSchema:D.properties.params.additionalProperties,data:i};e===null?e=[a]:e.push(a),t++}}}else{
-let o={instancePath:s+"/params",schemaPath:"#/properties/params/type",keyword:"type",params:{type:"object"},schema:D.properties.
-params.type,parentSchema:D.properties.params,data:n};e===null?e=[o]:e.push(o),t++}}if(r.reply!==void 0&&(te(r.reply,{instancePath:s+
+onalProperties/type",keyword:"type",params:{type:z.properties.params.additionalProperties.type},schema:z.properties.params.
+additionalProperties.type,parentSchema:z.properties.params.additionalProperties,data:i};e===null?e=[a]:e.push(a),t++}}}else{
+let o={instancePath:s+"/params",schemaPath:"#/properties/params/type",keyword:"type",params:{type:"object"},schema:z.properties.
+params.type,parentSchema:z.properties.params,data:n};e===null?e=[o]:e.push(o),t++}}if(r.reply!==void 0&&(te(r.reply,{instancePath:s+
 "/reply",parentData:r,parentDataProperty:"reply",rootData:P})||(e=e===null?te.errors:q(e,te.errors),t=e.length)),r.forward!==
 void 0){let n=r.forward;if(typeof n!="string"){let o={instancePath:s+"/forward",schemaPath:"#/properties/forward/type",keyword:"\
-type",params:{type:"string"},schema:D.properties.forward.type,parentSchema:D.properties.forward,data:n};e===null?e=[o]:e.
+type",params:{type:"string"},schema:z.properties.forward.type,parentSchema:z.properties.forward,data:n};e===null?e=[o]:e.
 push(o),t++}}if(r.handover!==void 0){let n=r.handover;if(typeof n!="string"&&!(typeof n=="number"&&isFinite(n))){let o={
-instancePath:s+"/handover",schemaPath:"#/properties/handover/type",keyword:"type",params:{type:D.properties.handover.type},
-schema:D.properties.handover.type,parentSchema:D.properties.handover,data:n};e===null?e=[o]:e.push(o),t++}if(typeof n=="\
+instancePath:s+"/handover",schemaPath:"#/properties/handover/type",keyword:"type",params:{type:z.properties.handover.type},
+schema:z.properties.handover.type,parentSchema:z.properties.handover,data:n};e===null?e=[o]:e.push(o),t++}if(typeof n=="\
 string"&&!Ae.test(n)){let o={instancePath:s+"/handover",schemaPath:"#/properties/handover/pattern",keyword:"pattern",params:{
-pattern:"^(page_inbox|[0-9]{5,20})$"},schema:"^(page_inbox|[0-9]{5,20})$",parentSchema:D.properties.handover,data:n};e===
-null?e=[o]:e.push(o),t++}}}else{let n={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:D.
-type,parentSchema:D,data:r};e===null?e=[n]:e.push(n),t++}return re.errors=e,t===0}var ce={validate:pe};function me(r,{instancePath:s="",
+pattern:"^(page_inbox|[0-9]{5,20})$"},schema:"^(page_inbox|[0-9]{5,20})$",parentSchema:z.properties.handover,data:n};e===
+null?e=[o]:e.push(o),t++}}}else{let n={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:z.
+type,parentSchema:z,data:r};e===null?e=[n]:e.push(n),t++}return re.errors=e,t===0}var ce={validate:pe};function me(r,{instancePath:s="",
 parentData:F,parentDataProperty:E,rootData:P=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.rules===
 void 0){let b={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"rules"},schema:O.required,
 parentSchema:O,data:r};e===null?e=[b]:e.push(b),t++}for(let b in r)if(!(b==="when"||b==="lists"||b==="rules"||b==="defau\
@@ -924,4 +929,4 @@ max_age,data:o};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:s+"/max_a
 e",keyword:"type",params:{type:"string"},schema:A.properties.max_age.type,parentSchema:A.properties.max_age,data:o};e===
 null?e=[i]:e.push(i),t++}}}else{let o={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:A.
 type,parentSchema:A,data:r};e===null?e=[o]:e.push(o),t++}return ge.errors=e,t===0}function q(r,s){for(let F of s)r.push(
-F);return r}export{ze as default,De as validate};
+F);return r}export{De as default,ze as validate};

@@ -1,5 +1,6 @@
 import { quote } from '../report/problems.js';
 import type { Season, TimeTest, TimeWindow } from './model.js';
+import { ownDays, ownHours } from './other-times.js';
 import type { PatternProblem } from './pattern-problem.js';
 import { localDate, localTime, wallToInstant } from './timezone.js';
 
@@ -87,16 +88,13 @@ export function minuteOfYear(month: number, day: number, minute: number): number
   return (32 * month + day) * 1440 + minute;
 }
 
-const wholeNames = /^(mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?$/;
-
 /** `Monday to Friday` is `mon-fri`, `weekend` is `[sat, sun]`. */
 function daysInFull(text: string): string | undefined {
   const lower = text.toLowerCase().trim();
-  if (/^weekends?$/.test(lower)) return 'Write [sat, sun].';
-  if (/^(?:weekdays?|working days?|workdays?)$/.test(lower)) return 'Write mon-fri.';
-  const names = lower.split(/\s*-\s*|\s+to\s+/).map((name) => wholeNames.exec(name)?.[1]);
-  if (names.length > 2 || names.some((name) => name === undefined)) return undefined;
-  return `Write ${names.map((name) => name!.slice(0, 3)).join('-')}.`;
+  if (/^weekends?$|^wochenende$|^week-end$|^fin de semana$/.test(lower)) return 'Write [sat, sun].';
+  if (/^(?:weekdays?|working days?|workdays?|werktags?)$/.test(lower)) return 'Write mon-fri.';
+  const days = ownDays(lower);
+  return days && `Write ${days}.`;
 }
 
 /** Reads `mon` or `mon-fri`, case aside; `sat-mon` goes round. Bit 0 is Monday, bit 6 Sunday. */
@@ -122,10 +120,11 @@ export function parseDays(text: string): number | PatternProblem {
 export function parseHours(text: string): { start: number; end: number } | PatternProblem {
   const match = span.exec(text);
   if (match === null) {
+    const meant = ownHours(text);
     return problem(
       text,
       `${quote(text)} is not hours of the day.`,
-      'Write two times with a dash between them: 09:00-18:00.',
+      `Write ${meant ?? 'two times with a dash between them: 09:00-18:00'}.`,
     );
   }
   const start = Number(match[1]) * 60 + Number(match[2]);

@@ -99,7 +99,7 @@ function operatorWord(text: Compared): Finding | undefined {
 function alternatives(text: Compared): Finding | undefined {
   const { node, field, operator } = text;
   const typed = isTyped(field);
-  const parts = splitAlternatives(node.text, typed, operator);
+  const parts = splitAlternatives(node.text, typed, operator) ?? atWideCommas(text);
   if (!parts) return undefined;
   const list = `[${parts.join(', ')}]`;
   return finding(
@@ -107,6 +107,14 @@ function alternatives(text: Compared): Finding | undefined {
     `${quote(node.text)} is one text: several texts need a list.`,
     operator === 'is' ? list : `{ ${operator}: ${list}${passingCase(field, operator)} }`,
   );
+}
+
+/** `[hat， cap]`: between brackets the comma of a Chinese keyboard separates nothing. */
+function atWideCommas({ node: { text, plain, span }, among }: Compared): string[] | undefined {
+  const around = span.source.text.slice(Math.max(0, span.start - 20), span.end + 20);
+  const alone = among.length === 1 && /\[\s*$/.test(around.slice(0, Math.min(20, span.start)));
+  if (!plain || !alone || !/[，、]/.test(text)) return undefined;
+  return text.split(/\s*[，、]\s*/).filter((part) => part !== '');
 }
 
 function splitAlternatives(

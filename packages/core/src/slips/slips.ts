@@ -5,6 +5,7 @@ import { findInvisibleCharacter } from './invisible-character.js';
 import { findOperator, findOperatorWord } from './looks-like-operator.js';
 import { findPath, findPathInWords, findPattern } from './looks-like-pattern.js';
 import { findWrittenEscape, reportLostTexts } from './lost-text.js';
+import { findMarkup } from './markup.js';
 import { listed, walkTexts } from './walk-texts.js';
 import { findYamlInLines } from './yaml-in-lines.js';
 
@@ -42,7 +43,7 @@ export class Slips {
         if (finding)
           this.#doubts.push({ payload: text.field === 'payload' ? node.text : '', finding });
       } else {
-        const finding = findPathInWords(text) ?? findWrittenEscape(text);
+        const finding = findPathInWords(text) ?? findWrittenEscape(text) ?? findMarkup(text);
         if (finding) this.#report(finding);
       }
     });

@@ -6,6 +6,7 @@ import type { Report } from '../report/diagnostic.js';
 import * as problems from '../report/problems.js';
 import type { Source, Span } from '../report/source.js';
 import type { Entry, MapNode, Node } from './node.js';
+import { otherFormat } from './other-format.js';
 import { needsSpace } from './repairs.js';
 import { reportYamlErrors } from './yaml-errors.js';
 
@@ -54,6 +55,11 @@ export function parseYaml(
   const strange = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]|\r(?!\n)/.exec(source.text);
   if (strange) {
     report(problems.strangeCharacter({ source, start: strange.index, end: strange.index + 1 }));
+    return undefined;
+  }
+  const other = otherFormat(source);
+  if (other) {
+    report(other);
     return undefined;
   }
   const document = parseText(source.text);

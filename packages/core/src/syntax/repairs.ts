@@ -47,6 +47,7 @@ export function findRepair(
   let tries = 0;
   for (const candidatesOf of [
     dash,
+    wideSigns,
     missingSign,
     flowText,
     blockText,
@@ -245,6 +246,16 @@ function* flowText({ text }: Line): Generator<Candidate> {
 
 /** A dash of a word processor, or a bullet, in place of `-`. */
 function* dash({ text }: Line): Generator<Candidate> {
+  const [numbered, space = '', number = ''] = /^(\s*)(\d{1,3}[.)])(?=\s+\S)/.exec(text) ?? [];
+  if (numbered !== undefined) {
+    yield {
+      at: space.length,
+      length: number.length,
+      // The lines below stand as far in as they do now.
+      line: `${space}-${' '.repeat(number.length - 1)}${text.slice(numbered.length)}`,
+      message: wrongDashMessage(number),
+    };
+  }
   const [whole, indent = '', sign = ''] = /^(\s*)([–—−•·‣*])\s+/u.exec(text) ?? [];
   if (whole === undefined) return;
   yield {
@@ -252,6 +263,22 @@ function* dash({ text }: Line): Generator<Candidate> {
     length: 1,
     line: `${indent}- ${text.slice(whole.length)}`,
     message: wrongDashMessage(sign),
+  };
+}
+
+const wide = '｛｝［］，：';
+const narrow = '{}[],:';
+
+/** Brackets as they are typed between Chinese or Japanese words. */
+function* wideSigns({ text }: Line): Generator<Candidate> {
+  const at = text.search(/[｛［]/);
+  if (at === -1) return;
+  const sign = text.charAt(at);
+  yield {
+    at,
+    length: 1,
+    line: text.replace(/[｛｝［］，：]/g, (each) => narrow.charAt(wide.indexOf(each))),
+    message: `${JSON.stringify(sign)} is not the plain ${JSON.stringify(narrow.charAt(wide.indexOf(sign)))} that is due here.`,
   };
 }
 

@@ -5,12 +5,11 @@ import {
   emptyHash,
   LiteralTable,
 } from '../../../../packages/core/src/router/index/literal-table.js';
-import { atOnce, Pace } from '../../../../packages/core/src/router/slices.js';
 
 type Of = typeof LiteralTable.of;
 
-function tableOf(entries: Parameters<Of>[0], shape?: Parameters<Of>[2]): LiteralTable {
-  return atOnce(LiteralTable.of(entries, new Pace(), shape));
+function tableOf(entries: Parameters<Of>[0], shape?: Parameters<Of>[1]): LiteralTable {
+  return LiteralTable.of(entries, shape);
 }
 
 function hashOf(text: string): number {

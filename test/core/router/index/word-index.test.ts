@@ -1,11 +1,10 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { WordIndex } from '../../../../packages/core/src/router/index/word-index.js';
-import { atOnce, Pace } from '../../../../packages/core/src/router/slices.js';
 
 function index(words: readonly string[]): WordIndex {
   const postings = new Map(words.map((word, value) => [word, { value, least: value }]));
-  return atOnce(WordIndex.of(postings, new Pace()));
+  return WordIndex.of(postings);
 }
 
 /** Words that are visited while the limit stays, or falls to each that is visited. */

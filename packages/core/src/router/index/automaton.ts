@@ -1,4 +1,4 @@
-import { inTurn, type Pace, type Slices } from '../slices.js';
+import { type BlockReader, type BlockWriter, need } from './blocks.js';
 
 /** What is told of each word that a text contains. */
 export interface WordListener {
@@ -28,10 +28,12 @@ export interface Word {
  * something, and where that is enough once a text.
  */
 export class Automaton {
+  /** The characters that occur in words, in order. */
+  readonly #codes: Int32Array;
   /** Character code to its number among those that occur in words; 0 where it occurs in none. */
   readonly #classes: Int32Array;
   readonly #classCount: number;
-  /** Eights, by state: what `stride` and the names after it say. Together, so that a step waits for memory once. */
+  /** Sixes, by state: what `stride` and the names after it say. Together, so that a step waits for memory once. */
   readonly #states: Int32Array;
   /** By state: the class of the character that leads to it. */
   readonly #label: Int32Array;
@@ -41,45 +43,84 @@ export class Automaton {
    */
   readonly #dense: Int32Array;
   readonly #denseStates: number;
+  /** By the value of a word: the last search in which it needed no more telling. */
+  #toldIn: Int32Array | undefined;
   #search = 0;
 
   /** Makes the automaton. */
-  static *of(words: ReadonlyMap<string, Word>, pace: Pace): Slices<Automaton> {
-    const classes = yield* classify(words.keys(), pace);
-    const trie = yield* buildTrie([...words.keys()], classes.classes, pace);
-    const automaton = new Automaton(classes, trie);
-    yield* automaton.#fill(trie, words, pace);
+  static of(words: ReadonlyMap<string, Word>): Automaton {
+    const codes = codesOf(words.keys());
+    const classes = toClasses(codes);
+    const count = codes.length + 1;
+    const trie = buildTrie([...words.keys()], classes);
+    const states = trie.label.length;
+    const dense = Math.min(states, maxDenseCells / count, (denseCellsAState * states) / count) | 0;
+    const automaton = new Automaton({
+      codes,
+      classes,
+      states: new Int32Array(stride * (states + 1)),
+      label: trie.label,
+      dense: new Int32Array(dense * count),
+    });
+    automaton.#fill(trie, words);
     return automaton;
   }
 
-  private constructor({ classes, count }: Classes, trie: Trie) {
-    this.#classes = classes;
-    this.#classCount = count;
-    const states = trie.firstChild.length - 1;
-    this.#states = new Int32Array(stride * (states + 1));
-    this.#label = trie.label;
-    this.#denseStates =
-      Math.min(states, maxDenseCells / count, (denseCellsAState * states) / count) | 0;
-    this.#dense = new Int32Array(this.#denseStates * count);
+  /**
+   * Opens one that was saved, of so many words.
+   *
+   * @throws {RangeError} where searching it could go astray
+   */
+  static open(from: BlockReader, words: number): Automaton {
+    const codes = from.numbers();
+    from.verify(() => {
+      for (let at = 0; at < codes.length; at++) {
+        need(codes[at]! > (codes[at - 1] ?? -1) && codes[at]! <= 0xffff);
+      }
+    });
+    const parts: Parts = {
+      codes,
+      classes: toClasses(codes),
+      label: from.numbers(),
+      states: from.numbers(),
+      dense: from.numbers(),
+    };
+    from.verify(() => checkParts(parts, words));
+    return new Automaton(parts);
   }
 
-  *#fill(trie: Trie, words: ReadonlyMap<string, Word>, pace: Pace): Slices<void> {
+  private constructor({ codes, classes, states, label, dense }: Parts) {
+    this.#codes = codes;
+    this.#classes = classes;
+    this.#classCount = codes.length + 1;
+    this.#states = states;
+    this.#label = label;
+    this.#dense = dense;
+    this.#denseStates = dense.length / this.#classCount;
+  }
+
+  /** Writes it down for `open`. */
+  save(to: BlockWriter): void {
+    for (const part of [this.#codes, this.#label, this.#states, this.#dense]) to.numbers(part);
+  }
+
+  #fill(trie: Trie, words: ReadonlyMap<string, Word>): void {
     const states = this.#states;
     for (let at = 0, state = 0; at < states.length; at += stride) {
       states[at + firstChild] = trie.firstChild[state++]!;
       states[at + leastOnChain] = never;
       states[at + wordValue] = -1;
       states[at + onceOnChain] = 1;
-      if (pace.fills()) yield;
     }
-    yield* inTurn(words.values(), pace, ({ value, least, once }, number) => {
-      const at = stride * trie.stateOf[number]!;
+    let number = 0;
+    for (const { value, least, once } of words.values()) {
+      const at = stride * trie.stateOf[number++]!;
       states[at + leastOnChain] = least;
       states[at + wordValue] = value;
       states[at + onceOnChain] = once ? 1 : 0;
-    });
+    }
     // Breadth first, so that what a state falls back to is done before it.
-    yield* inTurn(this.#label.keys(), pace, (state) => this.#link(state));
+    for (let state = 0; state < this.#label.length; state++) this.#link(state);
   }
 
   /** Tells every word that the text contains, but those that the limit rules out. */
@@ -106,15 +147,16 @@ export class Automaton {
 
   #tell(from: number, end: number, listener: WordListener, search: number): void {
     const states = this.#states;
+    const toldIn = this.#toldIn ?? this.#noneTold();
     let word = states[stride * from + nearestWord]!;
     while (word !== 0) {
       const at = stride * word;
       if (states[at + leastOnChain]! >= listener.limit) return;
-      if (states[at + toldIn] === search) {
+      if (toldIn[states[at + wordValue]!] === search) {
         // Its chain has been told with it.
         if (states[at + onceOnChain] === 1) return;
       } else if (listener.tell(states[at + wordValue]!, end)) {
-        states[at + toldIn] = search;
+        toldIn[states[at + wordValue]!] = search;
       }
       word = states[stride * states[at + fallback]! + nearestWord]!;
     }
@@ -177,16 +219,25 @@ export class Automaton {
     }
   }
 
+  #noneTold(): Int32Array {
+    let words = 0;
+    for (let at = wordValue; at < this.#states.length; at += stride) {
+      words = Math.max(words, this.#states[at]! + 1);
+    }
+    this.#toldIn = new Int32Array(words);
+    return this.#toldIn;
+  }
+
   #nextSearch(): number {
     if (this.#search === 0x7fffffff) {
-      for (let at = toldIn; at < this.#states.length; at += stride) this.#states[at] = 0;
+      this.#toldIn?.fill(0);
       this.#search = 0;
     }
     return ++this.#search;
   }
 }
 
-const stride = 8;
+const stride = 6;
 /** Where the children of a state begin; they end where those of the next state do. */
 const firstChild = 0;
 /** The longest other state that is an ending of it. */
@@ -199,31 +250,54 @@ const leastOnChain = 3;
 const wordValue = 4;
 /** 1 where telling each word on its chain once is enough. */
 const onceOnChain = 5;
-/** The last search in which its word needed no more telling. */
-const toldIn = 6;
 
 const never = 0x7fffffff;
 /** A dense table has at most so many cells in all, and so many a state on average. */
 const maxDenseCells = 1 << 18;
 const denseCellsAState = 16;
 
-interface Classes {
-  /** By character code: its number among those that occur, or 0. */
+/** What an automaton is kept in. */
+interface Parts {
+  readonly codes: Int32Array;
   readonly classes: Int32Array;
-  readonly count: number;
+  readonly states: Int32Array;
+  readonly label: Int32Array;
+  readonly dense: Int32Array;
 }
 
-function* classify(words: Iterable<string>, pace: Pace): Slices<Classes> {
+/** A search ends since each step back leads to a state before, and stays inside since each number is one of a state. */
+function checkParts({ codes, states, label, dense }: Parts, words: number): void {
+  const count = label.length;
+  need(count > 0 && states.length === stride * (count + 1));
+  need(dense.length % (codes.length + 1) === 0 && dense.length / (codes.length + 1) <= count);
+  need(states[firstChild]! >= 0 && states[stride * count + firstChild]! <= count);
+  for (let at = 0, state = 0; state < count; at += stride, state++) {
+    const back = states[at + fallback]!;
+    const word = states[at + nearestWord]!;
+    const value = states[at + wordValue]!;
+    need(states[at + firstChild]! <= states[at + stride + firstChild]!);
+    need(back >= 0 && (back < state || state === 0));
+    need(word >= 0 && word <= state && value < words);
+    need(word === 0 || states[stride * word + wordValue]! >= 0);
+  }
+  for (let at = 0; at < dense.length; at++) need(dense[at]! >= 0 && dense[at]! >> 1 < count);
+}
+
+function codesOf(words: Iterable<string>): Int32Array {
   const codes = new Set<number>();
-  yield* inTurn(words, pace, (word) => {
+  for (const word of words) {
     for (let at = 0; at < word.length; at++) codes.add(word.charCodeAt(at));
-  });
-  const sorted = [...codes].sort((a, b) => a - b);
-  const classes = new Int32Array((sorted.at(-1) ?? 0) + 1);
-  sorted.forEach((code, index) => {
+  }
+  return Int32Array.from(codes).sort();
+}
+
+/** By character code: its number among those that occur, or 0. */
+function toClasses(codes: Int32Array): Int32Array {
+  const classes = new Int32Array((codes.at(-1) ?? 0) + 1);
+  codes.forEach((code, index) => {
     classes[code] = index + 1;
   });
-  return { classes, count: sorted.length + 1 };
+  return classes;
 }
 
 interface Trie {
@@ -237,7 +311,7 @@ interface Trie {
  * Numbers the states breadth first without ever building a tree: the words in order, each level of the trie is a
  * walk along them, and words that share a state stand side by side.
  */
-function* buildTrie(words: readonly string[], classes: Int32Array, pace: Pace): Slices<Trie> {
+function buildTrie(words: readonly string[], classes: Int32Array): Trie {
   const order = words.map((_, number) => number).sort((a, b) => compare(words[a]!, words[b]!));
   const stateOf = new Int32Array(words.length);
   const letters = words.reduce((sum, word) => sum + word.length, 0);
@@ -251,7 +325,6 @@ function* buildTrie(words: readonly string[], classes: Int32Array, pace: Pace): 
     const next: Stretch[] = [];
     for (const { start, end } of level) {
       firstChildren[parent++] = states;
-      if (pace.fills()) yield;
       for (let at = start; at < end; ) {
         const word = words[order[at]!]!;
         if (word.length === depth) {
@@ -262,7 +335,6 @@ function* buildTrie(words: readonly string[], classes: Int32Array, pace: Pace): 
         const from = at;
         while (at < end && words[order[at]!]!.charCodeAt(depth) === code) {
           at++;
-          if (pace.fills()) yield;
         }
         if (words[order[from]!]!.length === depth + 1) stateOf[order[from]!] = states;
         label[states++] = classes[code]!;

@@ -1,8 +1,9 @@
 import type { Facts } from '../facts.js';
-import type { Pace, Slices } from '../slices.js';
-import type { FieldIndex } from './field-index.js';
+import { type BlockReader, type BlockWriter, need, needEach } from './blocks.js';
+import { FieldIndex } from './field-index.js';
+import type { ListTables } from './list-tables.js';
 import type { Visitor } from './posting.js';
-import type { PostingBuilder, ValuesOf } from './posting-builder.js';
+import type { PostingBuilder } from './posting-builder.js';
 
 /** Which of the entries that no probe finds are ruled out by what they must not be. */
 export class Blockers implements Visitor {
@@ -15,35 +16,64 @@ export class Blockers implements Visitor {
   readonly #held: Float64Array;
   #turn = 0;
 
-  static *of(
-    builder: PostingBuilder,
-    places: number,
-    valuesOf: ValuesOf,
-    pace: Pace,
-  ): Slices<Blockers> {
+  /** Makes the tables, for so many entries. */
+  static of(builder: PostingBuilder, places: number, tables: ListTables): Blockers {
     const blockersOf: number[][] = Array.from({ length: places }, () => []);
     let blockers = 0;
-    const fields = yield* builder.build(
-      (standing) => {
-        for (const place of typeof standing === 'number' ? [standing] : standing) {
-          blockersOf[place]!.push(blockers);
-        }
-        return { value: blockers++, least: 0 };
-      },
-      valuesOf,
-      pace,
-    );
-    return new Blockers(fields, blockersOf, blockers);
+    const fields = builder.build((standing) => {
+      for (const place of typeof standing === 'number' ? [standing] : standing) {
+        blockersOf[place]!.push(blockers);
+      }
+      return { value: blockers++, least: 0 };
+    }, tables);
+    const firstOf = new Int32Array(places + 1);
+    blockersOf.forEach(({ length }, place) => {
+      firstOf[place + 1] = firstOf[place]! + length;
+    });
+    return new Blockers(fields, firstOf, Int32Array.from(blockersOf.flat()), blockers);
   }
 
-  private constructor(fields: readonly FieldIndex[], blockersOf: number[][], blockers: number) {
-    this.#fields = fields;
-    this.#blockersOf = Int32Array.from(blockersOf.flat());
-    this.#firstOf = new Int32Array(blockersOf.length + 1);
-    blockersOf.forEach(({ length }, place) => {
-      this.#firstOf[place + 1] = this.#firstOf[place]! + length;
+  /**
+   * Opens those that were saved, for so many entries.
+   *
+   * @throws {RangeError} where searching them could go astray
+   */
+  static open(from: BlockReader, places: number, slots: number, tables: ListTables): Blockers {
+    const firstOf = from.numbers();
+    const blockersOf = from.numbers();
+    const blockers = from.number(0, blockersOf.length);
+    from.verify(() => {
+      need(firstOf.length === places + 1);
+      needEach(firstOf, 0, blockersOf.length);
+      needEach(blockersOf, 0, blockers - 1);
     });
+    const needValue = (value: number) => need(value >= 0 && value < blockers);
+    const fields: FieldIndex[] = [];
+    for (let left = from.number(0, 2 * slots); left > 0; left--) {
+      fields.push(FieldIndex.open(from, slots, tables, needValue));
+    }
+    return new Blockers(fields, firstOf, blockersOf, blockers);
+  }
+
+  private constructor(
+    fields: readonly FieldIndex[],
+    firstOf: Int32Array,
+    blockersOf: Int32Array,
+    blockers: number,
+  ) {
+    this.#fields = fields;
+    this.#firstOf = firstOf;
+    this.#blockersOf = blockersOf;
     this.#held = new Float64Array(blockers);
+  }
+
+  /** Writes them down for `open`. */
+  save(to: BlockWriter): void {
+    to.numbers(this.#firstOf);
+    to.numbers(this.#blockersOf);
+    to.number(this.#held.length);
+    to.number(this.#fields.length);
+    for (const field of this.#fields) field.save(to);
   }
 
   /** Finds which blockers hold for an event. */

@@ -11,16 +11,34 @@ export interface Conjunct {
   readonly blockers: readonly Probe[];
   /** Nothing but its blockers rules it out: it need not be asked where they are known. */
   readonly onlyBlockers: boolean;
-  readonly condition: Condition;
+  /** Tells it from the others of its condition; 0 where there are too many for each to have one. */
+  readonly bit: number;
 }
 
 /** Takes a condition apart into what must all hold. */
 export function toConjuncts(condition: Condition, slots: FieldSlots): Conjunct[] {
   // Most conditions are one: an array that is grown for it would be the largest part of what is made here.
-  if (isOne(condition)) return [new Part(condition, slots)];
-  const conjuncts: Conjunct[] = [];
-  takeApart(condition, (part) => conjuncts.push(new Part(part, slots)));
-  return conjuncts;
+  if (isOne(condition)) return [new Part(condition, slots, 1)];
+  return partsOf(condition).map((part, place) => new Part(part, slots, bitOf(place)));
+}
+
+/** What is left to ask of a condition some conjuncts of which have been shown to hold, by their bits. */
+export function leftOf(condition: Condition, shown: number): Condition {
+  if (shown === 0) return condition;
+  const left = partsOf(condition).filter((_, place) => (bitOf(place) & shown) === 0);
+  return left.length === 1 ? left[0]! : { kind: 'all', of: left };
+}
+
+// What is left to ask is kept with an index by these bits: with another order of the parts, an index that was saved
+// would be read wrongly, and the number of the format has to go up.
+function partsOf(condition: Condition): readonly Condition[] {
+  const parts: Condition[] = [];
+  takeApart(condition, (part) => parts.push(part));
+  return parts;
+}
+
+function bitOf(place: number): number {
+  return place < 31 ? 1 << place : 0;
 }
 
 function isOne(condition: Condition): boolean {
@@ -41,15 +59,15 @@ class Part implements Conjunct {
   readonly options: readonly Option[];
   readonly blockers: readonly Probe[];
   readonly onlyBlockers: boolean;
-  readonly condition: Condition;
+  readonly bit: number;
 
-  constructor(condition: Condition, slots: FieldSlots) {
+  constructor(condition: Condition, slots: FieldSlots, bit: number) {
     const negated = negationOf(condition);
     const blocked = negated && sureProbes(negated, slots);
     this.options = optionsOf(condition, slots);
     this.blockers = blocked?.probes ?? none;
     this.onlyBlockers = blocked?.all ?? false;
-    this.condition = condition;
+    this.bit = bit;
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Facts } from '../facts.js';
-import type { Pace, Slices } from '../slices.js';
+import type { BlockReader, BlockWriter } from './blocks.js';
+import type { ListTables } from './list-tables.js';
 import { addToHash, emptyHash, LiteralTable } from './literal-table.js';
 import type { Posting, Visitor } from './posting.js';
 import { WordIndex } from './word-index.js';
@@ -10,8 +11,14 @@ export interface FieldPostings {
   readonly starts_with: ReadonlyMap<string, Posting>;
   readonly ends_with: ReadonlyMap<string, Posting>;
   readonly contains: ReadonlyMap<string, Posting>;
-  readonly in: readonly { readonly values: ReadonlySet<string>; readonly posting: Posting }[];
+  readonly in: readonly InList[];
   readonly present: Posting | undefined;
+}
+
+/** A list whose values the field may have: the number of its table. */
+interface InList {
+  readonly table: number;
+  readonly posting: Posting;
 }
 
 /**
@@ -21,43 +28,121 @@ export interface FieldPostings {
 export class FieldIndex {
   readonly #slot: number;
   readonly #folded: boolean;
-  #wholes: LiteralTable | undefined;
-  #prefixes: LiteralTable | undefined;
-  #suffixes: LiteralTable | undefined;
-  #words: WordIndex | undefined;
-  readonly #lists: FieldPostings['in'];
+  readonly #wholes: LiteralTable | undefined;
+  readonly #prefixes: LiteralTable | undefined;
+  readonly #suffixes: LiteralTable | undefined;
+  readonly #words: WordIndex | undefined;
+  readonly #lists: readonly InList[];
+  readonly #tables: ListTables;
   readonly #present: Posting | undefined;
   /** The least of all entries that are found by values, lists and beginnings, and by endings and words. */
-  #leastAtStart = none;
-  #leastInside = none;
+  readonly #leastAtStart: number;
+  readonly #leastInside: number;
 
   /** Makes the tables of one field. */
-  static *of(
+  static of(
     slot: number,
     folded: boolean,
     postings: FieldPostings,
-    pace: Pace,
-  ): Slices<FieldIndex> {
-    const { is, starts_with, ends_with, contains } = postings;
-    const index = new FieldIndex(slot, folded, postings);
-    index.#wholes = yield* toTable(is, pace, { filtered: false });
-    index.#prefixes = yield* toTable(starts_with, pace);
-    index.#suffixes = yield* toTable(ends_with, pace, { backwards: true });
-    index.#words = contains.size > 0 ? yield* WordIndex.of(contains, pace) : undefined;
-    index.#leastAtStart = Math.min(
-      leastOf(is.values()),
-      leastOf(starts_with.values()),
-      leastOf(postings.in.map(({ posting }) => posting)),
-    );
-    index.#leastInside = Math.min(leastOf(ends_with.values()), leastOf(contains.values()));
-    return index;
+    tables: ListTables,
+  ): FieldIndex {
+    const { is, starts_with, ends_with, contains, in: lists, present } = postings;
+    return new FieldIndex({
+      slot,
+      folded,
+      wholes: toTable(is, { filtered: false }),
+      prefixes: toTable(starts_with),
+      suffixes: toTable(ends_with, { backwards: true }),
+      words: contains.size > 0 ? WordIndex.of(contains) : undefined,
+      lists,
+      tables,
+      present,
+      leastAtStart: Math.min(
+        leastOf(is.values()),
+        leastOf(starts_with.values()),
+        leastOf(lists.map(({ posting }) => posting)),
+      ),
+      leastInside: Math.min(leastOf(ends_with.values()), leastOf(contains.values())),
+    });
   }
 
-  private constructor(slot: number, folded: boolean, postings: FieldPostings) {
-    this.#slot = slot;
-    this.#folded = folded;
-    this.#lists = postings.in;
-    this.#present = postings.present;
+  /**
+   * Opens one that was saved.
+   *
+   * @param needValue what each probe stands for must pass
+   * @throws {RangeError} where searching it could go astray
+   */
+  static open(
+    from: BlockReader,
+    slots: number,
+    tables: ListTables,
+    needValue: (value: number) => void,
+  ): FieldIndex {
+    const readPosting = (): Posting => {
+      const value = from.number(0, none);
+      from.verify(() => needValue(value));
+      return { value, least: from.number(0, none) };
+    };
+    const table = () => (from.number(0, 1) === 1 ? LiteralTable.open(from, needValue) : undefined);
+    const slot = from.number(0, slots - 1);
+    const folded = from.number(0, 1) === 1;
+    const leastAtStart = from.number(0, none);
+    const leastInside = from.number(0, none);
+    const present = from.number(0, 1) === 1 ? readPosting() : undefined;
+    const lists: InList[] = [];
+    for (let left = from.number(0, none); left > 0; left--) {
+      lists.push({ table: from.number(0, tables.length - 1), posting: readPosting() });
+    }
+    return new FieldIndex({
+      slot,
+      folded,
+      leastAtStart,
+      leastInside,
+      present,
+      lists,
+      tables,
+      wholes: table(),
+      prefixes: table(),
+      suffixes: table(),
+      words: from.number(0, 1) === 1 ? WordIndex.open(from, needValue) : undefined,
+    });
+  }
+
+  private constructor(parts: Parts) {
+    this.#slot = parts.slot;
+    this.#folded = parts.folded;
+    this.#wholes = parts.wholes;
+    this.#prefixes = parts.prefixes;
+    this.#suffixes = parts.suffixes;
+    this.#words = parts.words;
+    this.#lists = parts.lists;
+    this.#tables = parts.tables;
+    this.#present = parts.present;
+    this.#leastAtStart = parts.leastAtStart;
+    this.#leastInside = parts.leastInside;
+  }
+
+  /** Writes it down for `open`. */
+  save(to: BlockWriter): void {
+    const savePosting = ({ value, least }: Posting) => {
+      to.number(value);
+      to.number(least);
+    };
+    to.number(this.#slot);
+    to.number(this.#folded ? 1 : 0);
+    to.number(this.#leastAtStart);
+    to.number(this.#leastInside);
+    to.number(this.#present === undefined ? 0 : 1);
+    if (this.#present !== undefined) savePosting(this.#present);
+    to.number(this.#lists.length);
+    for (const { table, posting } of this.#lists) {
+      to.number(table);
+      savePosting(posting);
+    }
+    for (const part of [this.#wholes, this.#prefixes, this.#suffixes, this.#words]) {
+      to.number(part === undefined ? 0 : 1);
+      part?.save(to);
+    }
   }
 
   get isEmpty(): boolean {
@@ -71,8 +156,9 @@ export class FieldIndex {
     if (text === undefined) return;
     if (this.#wholes !== undefined || this.#prefixes !== undefined)
       this.#visitHashed(text, visitor);
-    for (const { values, posting } of this.#lists) {
-      if (posting.least < visitor.limit && values.has(text)) visitor.visit(posting.value);
+    for (const { table, posting } of this.#lists) {
+      if (posting.least >= visitor.limit) continue;
+      if (this.#tables.at(table).has(text)) visitor.visit(posting.value);
     }
   }
 
@@ -130,14 +216,29 @@ export class FieldIndex {
   }
 }
 
-const none = Number.POSITIVE_INFINITY;
+/** What an index of a field is kept in. */
+interface Parts {
+  readonly slot: number;
+  readonly folded: boolean;
+  readonly wholes: LiteralTable | undefined;
+  readonly prefixes: LiteralTable | undefined;
+  readonly suffixes: LiteralTable | undefined;
+  readonly words: WordIndex | undefined;
+  readonly lists: readonly InList[];
+  readonly tables: ListTables;
+  readonly present: Posting | undefined;
+  readonly leastAtStart: number;
+  readonly leastInside: number;
+}
 
-function* toTable(
+/** More than any entry. */
+const none = 0x7fffffff;
+
+function toTable(
   postings: ReadonlyMap<string, Posting>,
-  pace: Pace,
   shape?: { readonly backwards?: boolean; readonly filtered?: boolean },
-): Slices<LiteralTable | undefined> {
-  return postings.size > 0 ? yield* LiteralTable.of(postings, pace, shape) : undefined;
+): LiteralTable | undefined {
+  return postings.size > 0 ? LiteralTable.of(postings, shape) : undefined;
 }
 
 function leastOf(postings: Iterable<Posting>): number {

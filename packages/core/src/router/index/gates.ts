@@ -1,5 +1,6 @@
 import type { Facts } from '../facts.js';
 import type { Predicate } from '../predicates.js';
+import { type BlockReader, type BlockWriter, need, needEach } from './blocks.js';
 
 /**
  * What groups ask before they are entered. Each is asked once an event at the most, and only when an entry inside it
@@ -8,24 +9,68 @@ import type { Predicate } from '../predicates.js';
 export class Gates {
   /** By entry: the nearest group around it that asks anything, or -1. */
   readonly #gateOf: Int32Array;
-  readonly #asks: readonly Predicate[];
-  /** By gate: the next gate outwards, or -1. */
+  /** By gate: the next gate outwards, or -1. It is one before it. */
   readonly #outer: Int32Array;
+  /** By gate: what it asks, once that was asked first. */
+  readonly #asks: (Predicate | undefined)[];
+  readonly #compile: (gate: number) => Predicate;
   /** By gate: the event that it was asked about last, and what it said. */
   readonly #turns: Float64Array;
   readonly #open: Uint8Array;
 
-  constructor(gateOf: Int32Array, asks: readonly Predicate[], outer: Int32Array) {
+  constructor(gateOf: Int32Array, outer: Int32Array, compile: (gate: number) => Predicate) {
     this.#gateOf = gateOf;
-    this.#asks = asks;
     this.#outer = outer;
-    this.#turns = new Float64Array(asks.length);
-    this.#open = new Uint8Array(asks.length);
+    this.#compile = compile;
+    this.#asks = new Array<Predicate | undefined>(outer.length).fill(undefined);
+    this.#turns = new Float64Array(outer.length);
+    this.#open = new Uint8Array(outer.length);
+  }
+
+  /**
+   * Opens those that were saved, for so many entries.
+   *
+   * @throws {RangeError} where they are not of these entries, or lead in a circle
+   */
+  static open(from: BlockReader, entries: number, compile: (gate: number) => Predicate): Gates {
+    const gateOf = from.numbers();
+    const outer = from.numbers();
+    from.verify(() => {
+      need(gateOf.length === entries);
+      needEach(gateOf, -1, outer.length - 1);
+      for (let gate = 0; gate < outer.length; gate++) {
+        need(outer[gate]! >= -1 && outer[gate]! < gate);
+      }
+    });
+    return new Gates(gateOf, outer, compile);
+  }
+
+  /** Writes them down for `open`. */
+  save(to: BlockWriter): void {
+    to.numbers(this.#gateOf);
+    to.numbers(this.#outer);
+  }
+
+  /** How many there are. */
+  get length(): number {
+    return this.#outer.length;
+  }
+
+  /** Of how many entries. */
+  get entries(): number {
+    return this.#gateOf.length;
+  }
+
+  /** The gates around an entry, from the outermost to the nearest. */
+  around(entry: number): readonly number[] {
+    const gates: number[] = [];
+    for (let gate = this.#gateOf[entry]!; gate !== -1; gate = this.#outer[gate]!) gates.push(gate);
+    return gates.reverse();
   }
 
   /** Whether all groups around an entry hold. */
   isOpen(entry: number, facts: Facts): boolean {
-    if (this.#asks.length === 0) return true;
+    if (this.#outer.length === 0) return true;
     const gate = this.#gateOf[entry]!;
     return gate === -1 || this.#holds(gate, facts);
   }
@@ -33,10 +78,19 @@ export class Gates {
   #holds(gate: number, facts: Facts): boolean {
     if (this.#turns[gate] !== facts.turn) {
       const outer = this.#outer[gate]!;
-      const open = (outer === -1 || this.#holds(outer, facts)) && this.#asks[gate]!.holds(facts);
+      const open = (outer === -1 || this.#holds(outer, facts)) && this.#ask(gate).holds(facts);
       this.#turns[gate] = facts.turn;
       this.#open[gate] = open ? 1 : 0;
     }
     return this.#open[gate] === 1;
+  }
+
+  #ask(gate: number): Predicate {
+    let ask = this.#asks[gate];
+    if (ask === undefined) {
+      ask = this.#compile(gate);
+      this.#asks[gate] = ask;
+    }
+    return ask;
   }
 }

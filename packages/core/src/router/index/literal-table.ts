@@ -1,4 +1,4 @@
-import { inTurn, type Pace, type Slices } from '../slices.js';
+import { type BlockReader, type BlockWriter, need } from './blocks.js';
 
 /** The hash of no characters. */
 export const emptyHash = 0x811c9dc5 | 0;
@@ -23,9 +23,9 @@ export class LiteralTable {
   /** By bucket: where its records begin; they end where those of the next bucket do. */
   readonly #buckets: Int32Array;
   readonly #mask: number;
-  #records = new Int32Array();
+  readonly #records: Int32Array;
   /** The records once more, to read characters from: in one byte each where that is enough. */
-  #characters: Uint8Array | Uint16Array = new Uint8Array();
+  readonly #characters: Uint8Array | Uint16Array;
   /** How many characters one number of a record holds: 4 or 2, as a shift. */
   readonly #packed: number;
   readonly #filter: Int32Array | undefined;
@@ -43,64 +43,133 @@ export class LiteralTable {
    * @param backwards whether texts are hashed from their last character on, which is their first one then
    * @param filtered whether most lookups find nothing
    */
-  static *of(
+  static of(
     entries: ReadonlyMap<string, { readonly value: number }>,
-    pace: Pace,
     { backwards = false, filtered = true } = {},
-  ): Slices<LiteralTable> {
-    const literals = yield* layFlat(entries, backwards, pace);
-    const table = new LiteralTable(literals, filtered);
-    yield* table.#fill(literals, pace);
+  ): LiteralTable {
+    const literals = layFlat(entries, backwards);
+    const { lengths, hashes, firsts, wide } = literals;
+    const size = 2 ** Math.ceil(Math.log2(Math.max(1, literals.count)));
+    const packed = wide ? 1 : 2;
+    const buckets = new Int32Array(size + 1);
+    for (let number = 0; number < literals.count; number++) {
+      buckets[(spread(hashes[number]!) & (size - 1)) + 1]! += sizeOf(lengths[number]!, packed);
+    }
+    for (let bucket = 0; bucket < size; bucket++) buckets[bucket + 1]! += buckets[bucket]!;
+    const rows = Math.min(size, 32);
+    const table = new LiteralTable({
+      wide,
+      buckets,
+      records: new Int32Array(buckets[size]!),
+      filter: filtered ? new Int32Array((size * 16) >> 5 || 1) : undefined,
+      lengths: new Uint8Array((literals.longest + 1) * rows),
+      longest: new Int32Array(rows),
+    });
+    table.#fill(literals);
+    for (let number = 0; number < literals.count; number++) {
+      const row = firsts[number]! & table.#rowMask;
+      const length = lengths[number]!;
+      table.#lengths[row * table.#stride + length] = 1;
+      table.#longest[row] = Math.max(table.#longest[row]!, length);
+    }
     return table;
   }
 
-  private constructor(literals: Literals, filtered: boolean) {
-    const size = 2 ** Math.ceil(Math.log2(literals.count));
-    this.#mask = size - 1;
-    this.#filterMask = size * 16 - 1;
-    this.#filter = filtered ? new Int32Array((size * 16) >> 5 || 1) : undefined;
-    this.#packed = literals.wide ? 1 : 2;
-    this.#stride = literals.longest + 1;
-    this.#rowMask = Math.min(size, 32) - 1;
-    this.#lengths = new Uint8Array(this.#stride * (this.#rowMask + 1));
-    this.#longest = new Int32Array(this.#rowMask + 1);
-    this.#buckets = new Int32Array(size + 1);
+  /**
+   * Opens one that was saved.
+   *
+   * @param needValue what each literal stands for must pass
+   * @throws {RangeError} where looking something up could go astray
+   */
+  static open(from: BlockReader, needValue: (value: number) => void): LiteralTable {
+    const wide = from.number(0, 1) === 1;
+    const buckets = from.numbers();
+    const records = from.numbers();
+    const filter = from.number(0, 1) === 1 ? from.numbers() : undefined;
+    const table = new LiteralTable({
+      wide,
+      buckets,
+      records,
+      filter,
+      lengths: from.bytes(),
+      longest: from.numbers(),
+    });
+    from.verify(() => table.#check(needValue));
+    return table;
   }
 
-  *#fill(literals: Literals, pace: Pace): Slices<void> {
-    const { hashes, lengths, firsts } = literals;
-    const size = this.#mask + 1;
-    yield* inTurn(lengths, pace, (length, number) => {
-      const row = firsts[number]! & this.#rowMask;
-      const spreadHash = spread(hashes[number]!);
-      const bit = spreadHash & this.#filterMask;
-      this.#lengths[row * this.#stride + length] = 1;
-      this.#longest[row] = Math.max(this.#longest[row]!, length);
-      if (this.#filter !== undefined) this.#filter[bit >> 5]! |= 1 << (bit & 31);
-      this.#buckets[(spreadHash & this.#mask) + 1]! += this.#sizeOf(length);
-    });
-    for (let bucket = 0; bucket < size; bucket++) {
-      this.#buckets[bucket + 1]! += this.#buckets[bucket]!;
-    }
-    const memory = new ArrayBuffer(4 * this.#buckets[size]!);
-    this.#records = new Int32Array(memory);
-    this.#characters = literals.wide ? new Uint16Array(memory) : new Uint8Array(memory);
+  private constructor({ wide, buckets, records, filter, lengths, longest }: Parts) {
+    const size = buckets.length - 1;
+    this.#buckets = buckets;
+    this.#mask = size - 1;
+    this.#records = records;
+    this.#characters = wide
+      ? new Uint16Array(records.buffer, records.byteOffset, 2 * records.length)
+      : new Uint8Array(records.buffer, records.byteOffset, 4 * records.length);
+    this.#packed = wide ? 1 : 2;
+    this.#filter = filter;
+    this.#filterMask = size * 16 - 1;
+    this.#lengths = lengths;
+    this.#rowMask = longest.length - 1;
+    this.#stride = lengths.length / longest.length;
+    this.#longest = longest;
+  }
+
+  /** Writes it down for `open`. */
+  save(to: BlockWriter): void {
+    to.number(this.#packed === 1 ? 1 : 0);
+    to.numbers(this.#buckets);
+    to.numbers(this.#records);
+    to.number(this.#filter === undefined ? 0 : 1);
+    if (this.#filter !== undefined) to.numbers(this.#filter);
+    to.bytes(this.#lengths);
+    to.numbers(this.#longest);
+  }
+
+  #fill({ count, hashes, lengths, values, characters }: Literals): void {
     const ends = this.#buckets.slice();
     let start = 0;
-    yield* inTurn(lengths, pace, (length, number) => {
-      const bucket = spread(hashes[number]!) & this.#mask;
+    for (let number = 0; number < count; number++) {
+      const hash = hashes[number]!;
+      const length = lengths[number]!;
+      const spreadHash = spread(hash);
+      const bit = spreadHash & this.#filterMask;
+      if (this.#filter !== undefined) this.#filter[bit >> 5]! |= 1 << (bit & 31);
+      const bucket = spreadHash & this.#mask;
       const at = ends[bucket]!;
-      ends[bucket] = at + this.#sizeOf(length);
-      this.#records[at] = hashes[number]!;
-      this.#records[at + valueAt] = literals.values[number]!;
+      ends[bucket] = at + sizeOf(length, this.#packed);
+      this.#records[at] = hash;
+      this.#records[at + valueAt] = values[number]!;
       this.#records[at + lengthAt] = length;
-      const to = (at + charactersAt) << this.#packed;
       const end = start + length;
-      for (let from = start, into = to; from < end; from++, into++) {
-        this.#characters[into] = literals.characters[from]!;
+      for (let from = start, into = (at + charactersAt) << this.#packed; from < end; ) {
+        this.#characters[into++] = characters[from++]!;
       }
       start = end;
-    });
+    }
+  }
+
+  #check(needValue: (value: number) => void): void {
+    const buckets = this.#buckets;
+    const records = this.#records;
+    const size = buckets.length - 1;
+    need(size > 0 && (size & (size - 1)) === 0);
+    need(buckets[0] === 0 && buckets[size] === records.length);
+    need(this.#filter === undefined || this.#filter.length === ((size * 16) >> 5 || 1));
+    need(this.#rowMask >= 0 && (this.#rowMask & (this.#rowMask + 1)) === 0);
+    need(Number.isInteger(this.#stride));
+    for (let bucket = 0; bucket < size; bucket++) {
+      const end = buckets[bucket + 1]!;
+      let at = buckets[bucket]!;
+      need(end <= records.length);
+      while (at < end) {
+        const length = records[at + lengthAt]!;
+        need(length >= 0 && length < 0x1000000);
+        needValue(records[at + valueAt]!);
+        at += sizeOf(length, this.#packed);
+      }
+      need(at === end);
+    }
   }
 
   /** The longest of the literals that may begin with a character. */
@@ -137,9 +206,18 @@ export class LiteralTable {
       ) {
         return records[at + valueAt]!;
       }
-      at += this.#sizeOf(length);
+      at += sizeOf(length, this.#packed);
     }
     return -1;
+  }
+
+  /** Whether a text is one of the literals. */
+  has(text: string): boolean {
+    const { length } = text;
+    if (!this.hasLength(length === 0 ? 0 : text.charCodeAt(0), length)) return false;
+    let hash = emptyHash;
+    for (let at = 0; at < length; at++) hash = addToHash(hash, text.charCodeAt(at));
+    return this.find(text, 0, length, hash) !== -1;
   }
 
   #standsAt(text: string, from: number, end: number, start: number): boolean {
@@ -149,11 +227,21 @@ export class LiteralTable {
     }
     return true;
   }
+}
 
-  /** How many numbers the record of a literal takes. */
-  #sizeOf(length: number): number {
-    return charactersAt + ((length + (1 << this.#packed) - 1) >> this.#packed);
-  }
+/** What a table is kept in. */
+interface Parts {
+  readonly wide: boolean;
+  readonly buckets: Int32Array;
+  readonly records: Int32Array;
+  readonly filter: Int32Array | undefined;
+  readonly lengths: Uint8Array;
+  readonly longest: Int32Array;
+}
+
+/** How many numbers the record of a literal takes. */
+function sizeOf(length: number, packed: number): number {
+  return charactersAt + ((length + (1 << packed) - 1) >> packed);
 }
 
 /**
@@ -172,17 +260,16 @@ interface Literals {
   readonly wide: boolean;
 }
 
-function* layFlat(
+function layFlat(
   entries: ReadonlyMap<string, { readonly value: number }>,
   backwards: boolean,
-  pace: Pace,
-): Slices<Literals> {
+): Literals {
   let total = 0;
   let longest = 0;
-  yield* inTurn(entries.keys(), pace, ({ length }) => {
+  for (const { length } of entries.keys()) {
     total += length;
     longest = Math.max(longest, length);
-  });
+  }
   const count = entries.size;
   const hashes = new Int32Array(count);
   const values = new Int32Array(count);
@@ -191,7 +278,8 @@ function* layFlat(
   const characters = new Uint16Array(total);
   let start = 0;
   let bits = 0;
-  yield* inTurn(entries, pace, ([literal, { value }], number) => {
+  let number = 0;
+  for (const [literal, { value }] of entries) {
     const { length } = literal;
     for (let at = 0; at < length; at++) {
       const character = literal.charCodeAt(at);
@@ -207,7 +295,8 @@ function* layFlat(
     lengths[number] = length;
     if (length > 0) firsts[number] = literal.charCodeAt(backwards ? length - 1 : 0);
     start += length;
-  });
+    number++;
+  }
   return { count, hashes, values, lengths, firsts, characters, longest, wide: bits > 0xff };
 }
 

@@ -1,6 +1,6 @@
 import type { List } from '../../rules/model.js';
-import type { Pace, Slices } from '../slices.js';
 import { FieldIndex, type FieldPostings } from './field-index.js';
+import type { ListTables } from './list-tables.js';
 import type { Posting } from './posting.js';
 import { type Cell, type Probe, type ProbeKind, probeKinds } from './probe.js';
 
@@ -28,61 +28,53 @@ export class PostingBuilder {
   /**
    * Makes the tables.
    *
-   * @param toPosting what stands for the entries of one probe; in slices where they are many
-   * @param valuesOf the values of a list as texts are compared with them
+   * @param toPosting what stands for the entries of one probe
    */
-  *build(toPosting: ToPosting, valuesOf: ValuesOf, pace: Pace): Slices<FieldIndex[]> {
+  build(toPosting: ToPosting, tables: ListTables): FieldIndex[] {
     const fields: FieldIndex[] = [];
     for (let channel = 0; channel < this.#channels.length; channel += kindCount) {
       const slot = Math.floor(channel / kindCount / 2);
       const folded = (channel / kindCount) % 2 === 1;
-      const of = (kind: ProbeKind) =>
-        toPostings(this.#channels[channelOf(slot, folded, kind)] ?? new Map(), toPosting, pace);
-      const lists = (yield* of('in')) as ReadonlyMap<unknown, Posting> as ReadonlyMap<
-        List,
-        Posting
-      >;
-      const inLists: { values: ReadonlySet<string>; posting: Posting }[] = [];
-      for (const [list, posting] of lists) {
-        inLists.push({ values: yield* valuesOf(list, folded), posting });
-      }
+      const of = <Key extends string | List>(kind: ProbeKind) =>
+        toPostings(
+          (this.#channels[channelOf(slot, folded, kind)] ?? new Map()) as Map<Key, Cell>,
+          toPosting,
+        );
+      const lists = [...of<List>('in')].map(([list, posting]) => ({
+        table: tables.numberOf(list, folded),
+        posting,
+      }));
       const postings: FieldPostings = {
-        is: yield* of('is'),
-        starts_with: yield* of('starts_with'),
-        ends_with: yield* of('ends_with'),
-        contains: yield* of('contains'),
-        in: inLists,
-        present: (yield* of('present')).get(''),
+        is: of('is'),
+        starts_with: of('starts_with'),
+        ends_with: of('ends_with'),
+        contains: of('contains'),
+        in: lists,
+        present: of('present').get(''),
       };
-      const field = yield* FieldIndex.of(slot, folded, postings, pace);
+      const field = FieldIndex.of(slot, folded, postings, tables);
       if (!field.isEmpty) fields.push(field);
     }
     return fields;
   }
 }
 
-/** The values of a list as texts are compared with them: folded, or as they are. */
-export type ValuesOf = (list: List, folded: boolean) => Slices<ReadonlySet<string>>;
-
-type ToPosting = (entries: number | number[]) => Posting | Slices<Posting>;
+type ToPosting = (entries: number | number[]) => Posting;
 
 /** Makes cells what is posted for what stands in them; those in which nothing stands go. */
-function* toPostings(
-  cells: Map<string | List, Cell>,
+function toPostings<Key extends string | List>(
+  cells: Map<Key, Cell>,
   toPosting: ToPosting,
-  pace: Pace,
-): Slices<ReadonlyMap<string, Posting>> {
+): ReadonlyMap<Key, Posting> {
   for (const [key, cell] of cells) {
-    if (pace.fills()) yield;
     if (cell.entries === undefined) cells.delete(key);
     else {
-      const posting = toPosting(cell.entries);
-      const { value, least } = 'value' in posting ? posting : yield* posting;
+      const { value, least } = toPosting(cell.entries);
       cell.value = value;
       cell.least = least;
     }
   }
-  return cells as ReadonlyMap<unknown, Posting> as ReadonlyMap<string, Posting>;
+  return cells;
 }
 
 const kindCount = probeKinds.length;

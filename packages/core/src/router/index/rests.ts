@@ -1,46 +1,37 @@
-import type { Condition } from '../../rules/model.js';
 import type { Predicate } from '../predicates.js';
-import type { Pace, Slices } from '../slices.js';
 
-/** Making a test ready takes as long as looking at some rules: a regex is compiled. */
-const heavy = 8;
+/** What is left to ask of an item of which nothing is. */
+export const nothingLeft = -1;
 
 /**
  * What is left to ask of items that have been found. It is made ready when it is first asked: of 100,000 rules most
- * wait for their first event for long, and to make them all ready would be a good part of a start.
+ * wait for their first event for long, and to make them all ready would be most of a start.
  */
 export class Rests {
-  readonly #conditions: readonly (Condition | undefined)[];
+  /** By item: the bits of the tests that it has been shown to pass, or `nothingLeft`. */
+  readonly #shown: Int32Array;
   readonly #ready: (Predicate | undefined)[];
-  readonly #compile: (condition: Condition) => Predicate;
+  readonly #compile: (item: number, shown: number) => Predicate;
 
-  /** @param conditions by item: what is left to ask; `undefined` where that is nothing */
-  constructor(
-    conditions: readonly (Condition | undefined)[],
-    compile: (condition: Condition) => Predicate,
-  ) {
-    const any = conditions.some((condition) => condition !== undefined);
-    this.#conditions = any ? conditions : [];
-    this.#ready = any ? new Array<Predicate | undefined>(conditions.length).fill(undefined) : [];
+  constructor(shown: Int32Array, compile: (item: number, shown: number) => Predicate) {
+    const any = shown.some((bits) => bits !== nothingLeft);
+    this.#shown = shown;
+    this.#ready = any ? new Array<Predicate | undefined>(shown.length).fill(undefined) : [];
     this.#compile = compile;
-  }
-
-  /** Makes ready what will be asked in any case. */
-  *prepare(items: Iterable<number>, pace: Pace): Slices<void> {
-    for (const item of items) {
-      this.of(item);
-      if (pace.fills(heavy)) yield;
-    }
   }
 
   of(item: number): Predicate | undefined {
     return this.#ready[item] ?? this.#make(item);
   }
 
+  get shown(): Int32Array {
+    return this.#shown;
+  }
+
   #make(item: number): Predicate | undefined {
-    const condition = this.#conditions[item];
-    if (condition === undefined) return undefined;
-    const predicate = this.#compile(condition);
+    const shown = this.#shown[item]!;
+    if (shown === nothingLeft) return undefined;
+    const predicate = this.#compile(item, shown);
     this.#ready[item] = predicate;
     return predicate;
   }

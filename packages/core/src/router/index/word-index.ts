@@ -1,7 +1,6 @@
-import { inTurn, type Pace, type Slices } from '../slices.js';
 import { Automaton, type Word, type WordListener } from './automaton.js';
+import { type BlockReader, type BlockWriter, need } from './blocks.js';
 import type { Posting, Visitor } from './posting.js';
-import { sortTexts } from './sort.js';
 
 /** How many characters of a word are looked for at least, so that they seldom stand in a text by chance. */
 const shortestStem = 4;
@@ -21,12 +20,13 @@ export class WordIndex implements WordListener {
   #visitor: Visitor = nobody;
 
   /** Makes the index. */
-  static *of(postings: ReadonlyMap<string, Posting>, pace: Pace): Slices<WordIndex> {
-    const sorted = yield* sortTexts([...postings.keys()], pace);
+  static of(postings: ReadonlyMap<string, Posting>): WordIndex {
+    // In the order of their UTF-16 units, as those that begin alike stand side by side.
+    const sorted = [...postings.keys()].sort();
     const stems = new Map<string, Word>();
     const tails: number[] = [];
     const words = new Int32Array(3 * sorted.length);
-    yield* inTurn(sorted, pace, (word, number) => {
+    sorted.forEach((word, number) => {
       const { value, least } = postings.get(word)!;
       const shared = Math.max(
         sharedStart(word, sorted[number - 1] ?? ''),
@@ -38,7 +38,35 @@ export class WordIndex implements WordListener {
       for (let at = end; at < word.length; at++) tails.push(word.charCodeAt(at));
       words.set([start, tails.length, value], 3 * number);
     });
-    return new WordIndex(yield* Automaton.of(stems, pace), Uint16Array.from(tails), words);
+    return new WordIndex(Automaton.of(stems), Uint16Array.from(tails), words);
+  }
+
+  /**
+   * Opens one that was saved.
+   *
+   * @param needValue what each word stands for must pass
+   * @throws {RangeError} where searching it could go astray
+   */
+  static open(from: BlockReader, needValue: (value: number) => void): WordIndex {
+    const words = from.numbers();
+    const bytes = from.bytes();
+    const tails = new Uint16Array(bytes.buffer, bytes.byteOffset, bytes.length >> 1);
+    from.verify(() => {
+      need(words.length % 3 === 0);
+      for (let at = 0; at < words.length; at += 3) {
+        need(words[at]! >= 0 && words[at + 1]! <= tails.length);
+        needValue(words[at + 2]!);
+      }
+    });
+    return new WordIndex(Automaton.open(from, words.length / 3), tails, words);
+  }
+
+  /** Writes it down for `open`. */
+  save(to: BlockWriter): void {
+    const { buffer, byteOffset, byteLength } = this.#tails;
+    to.numbers(this.#words);
+    to.bytes(new Uint8Array(buffer, byteOffset, byteLength));
+    this.#stems.save(to);
   }
 
   private constructor(stems: Automaton, tails: Uint16Array, words: Int32Array) {

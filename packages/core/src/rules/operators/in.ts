@@ -20,7 +20,10 @@ export const inList: Operator<ListTest> = {
   takes: ({ list, ignoreCase }) => ({
     kind: 'literals',
     place: 'is',
-    texts: list.values,
+    // Those of a long list are not looked at before they are asked for.
+    get texts() {
+      return list.values;
+    },
     list,
     folded: ignoreCase,
   }),

@@ -55,10 +55,15 @@ export interface CaptureName {
   readonly always: boolean;
 }
 
+/** Texts that a text may be one of. */
+export interface Values {
+  has(text: string): boolean;
+}
+
 /** What many tests of one rule set have in common, made once. */
 export interface SharedParts {
   /** The values of a list, folded where case does not count. */
-  valuesOf(list: List, folded: boolean): ReadonlySet<string>;
+  valuesOf(list: List, folded: boolean): Values;
   /** Expressions that were made ready, for `compileRegex`. */
   readonly regexes: Map<string, Regex>;
 }

@@ -131,10 +131,22 @@ export function isPresence(claim: Claim): boolean {
 
 /** What to look for the claim by among others, in place of what is sure: a regex in any case by its words folded. */
 export function asHint(claim: Claim): TextClaim | undefined {
-  if (claim.kind !== 'regex' || !claim.shapes.some(isWordless)) return asTexts(claim);
+  if (claim.kind !== 'regex') return asTexts(claim);
+  let hint = hints.get(claim);
+  if (hint === undefined) {
+    hint = toHint(claim);
+    hints.set(claim, hint);
+  }
+  return hint;
+}
+
+const hints = new WeakMap<RegexClaim, TextClaim>();
+
+function toHint(claim: RegexClaim): TextClaim {
+  if (!claim.shapes.some(isWordless)) return ofShapes(claim);
   const shapes = claim.texts.flatMap((text) => regexShapes(text, true)).map(foldLiterals);
   return shapes.some(isWordless)
-    ? asTexts(claim)
+    ? ofShapes(claim)
     : { kind: 'text', values: [], globs: shapes, folded: true };
 }
 
@@ -148,10 +160,14 @@ export function asTexts(claim: Claim): TextClaim | undefined {
     case 'text':
       return claim;
     case 'regex':
-      return { kind: 'text', values: [], globs: claim.shapes, folded: claim.folded };
+      return ofShapes(claim);
     case 'number':
       return present;
     case 'time':
       return undefined;
   }
+}
+
+function ofShapes({ shapes, folded }: RegexClaim): TextClaim {
+  return { kind: 'text', values: [], globs: shapes, folded };
 }

@@ -40,6 +40,11 @@ export function startProofs(rules: number): void {
   answers = new Map();
 }
 
+/** Whether steps for a search are left. */
+export function maySearch(): boolean {
+  return budget.steps > 0;
+}
+
 /**
  * Whether it is sure that no value is so: that each of `are` holds of it, and none of `areNot`. Claims that are no
  * automaton are left out, which can only make it less sure.
@@ -104,8 +109,9 @@ export function wordsOfRegex(claim: RegexClaim, most: number): readonly string[]
   return textsOf([claim], [], most);
 }
 
-/** A text of which all of `are` hold and none of `areNot`, to show people; `undefined` where none was found. */
-export function exampleOf(are: readonly Claim[], areNot: readonly Claim[]): string | undefined {
+/** A text of which all of `are` hold and none of `areNot`; `undefined` where none was found. */
+export function searchExample(are: readonly Claim[], areNot: readonly Claim[]): string | undefined {
+  if (budget.steps <= 0) return undefined;
   const demands: Demand[] = [];
   for (const [claims, holds] of [[are, true] as const, [areNot, false] as const]) {
     for (const claim of claims) {
@@ -115,6 +121,7 @@ export function exampleOf(are: readonly Claim[], areNot: readonly Claim[]): stri
     }
   }
   if (demands.length === 0) return undefined;
+  budget.steps -= stepsToBegin;
   const found = search(demands, Number.POSITIVE_INFINITY, budget);
   return found.kind === 'text' && !halfCharacter.test(found.text) ? found.text : undefined;
 }

@@ -3,7 +3,13 @@ import { fold } from '../../../rules/fold.js';
 import type { NumberOperator } from '../../../rules/model.js';
 import { foldShape, type Glob, includes, mayMeet } from '../texts/glob.js';
 import { foldAll, has, toSet } from '../texts/value-set.js';
-import { type Claim, isPresence, type NumberClaim, type TextClaim } from './claim.js';
+import {
+  type Claim,
+  isPresence,
+  type NumberClaim,
+  type RegexClaim,
+  type TextClaim,
+} from './claim.js';
 import { excludesTime, impliesTime } from './time-claim.js';
 
 /** How a narrower claim stands to a wider one: it lies in it, outside of it, or neither is sure. */
@@ -11,7 +17,7 @@ export type Relation = 'in' | 'out' | 'maybe';
 
 /** How what `narrow` says stands to what `wide` says. Only what is sure is said. */
 export function relate(narrow: Claim, wide: Claim): Relation {
-  if (isPresence(wide)) return 'in';
+  if (narrow === wide || isPresence(wide)) return 'in';
   if (narrow.kind === 'time' || wide.kind === 'time') {
     if (narrow.kind !== 'time' || wide.kind !== 'time') return 'maybe';
     if (impliesTime(narrow, wide)) return 'in';
@@ -85,12 +91,16 @@ export function relateOne(one: string | Glob, folded: boolean, claim: Claim): Re
         const shapes: TextClaim = { kind: 'text', values: [], globs, folded: claim.folded };
         return relateOne(one, folded, shapes) === 'out' ? 'out' : 'maybe';
       }
-      return claim.expressions.some((each) => each.test(claim.folded && !folded ? fold(one) : one))
-        ? 'in'
-        : 'out';
+      return findsIn(claim, claim.folded && !folded ? fold(one) : one) ? 'in' : 'out';
     case 'time':
       return 'maybe';
   }
+}
+
+/** Most texts have none of the shapes, which is seen without an expression that must be compiled. */
+function findsIn({ shapes, expressions }: RegexClaim, text: string): boolean {
+  const own = exactly(text);
+  return shapes.some((shape) => mayMeet(shape, own)) && expressions.some((each) => each.test(text));
 }
 
 function relateValue(value: string, folded: boolean, claim: TextClaim): Relation {

@@ -233,31 +233,29 @@ function agreesWithPayload(clause: Clause, field: Field | TimeField): boolean {
   return true;
 }
 
-/** The text of a value inside the payload, where the payload is known to the letter. */
-export function valueInside(clause: Clause, name: string): string | undefined {
-  const facts = clause.fields.get('payload');
-  if (facts === undefined || knownText(facts) === undefined) return undefined;
-  const inside = factsInside(clause, name);
-  return inside && knownText(inside);
-}
-
 /** What the payload tells of a value inside it: all, where it is known to the letter or cannot be JSON. */
 function factsInside(clause: Clause, name: string): FieldFacts | undefined {
   const facts = clause.fields.get('payload');
   if (facts === undefined) return undefined;
   if (facts.absent) return absent;
-  const [, kind, path] = /^payload\.(json|query)\.(.*)$/s.exec(name)!;
   const payload = knownText(facts);
   if (payload === undefined) {
-    return kind === 'json' && facts.are.some(isWord) ? absent : undefined;
+    return name.startsWith('payload.json.') && facts.are.some(isWord) ? absent : undefined;
   }
-  // Most payloads have nothing inside, and that is seen without reading them.
-  if (!(kind === 'json' ? /[{[]/ : /=/).test(payload)) return absent;
-  const value =
-    kind === 'json'
-      ? readPath(parseJson(payload), path!.split('.'))
-      : parseQuery(payload).get(path!);
+  const value = readInside(payload, name);
   return value === undefined ? absent : assume(nothingKnown, toValues([value]));
+}
+
+/** The text of a field inside a payload; `undefined` where it is absent. */
+export function readInside(payload: string, name: string): string | undefined {
+  // Most payloads have nothing inside, and that is seen without reading them.
+  if (name.startsWith('payload.json.')) {
+    if (!/[{[]/.test(payload)) return undefined;
+    return readPath(parseJson(payload), name.slice('payload.json.'.length).split('.'));
+  }
+  return payload.includes('=')
+    ? parseQuery(payload).get(name.slice('payload.query.'.length))
+    : undefined;
 }
 
 /** What begins with a letter, a digit or the like is no JSON that has anything inside. */

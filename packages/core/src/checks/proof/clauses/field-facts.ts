@@ -5,6 +5,7 @@ import {
   type TextClaim,
   toValues,
 } from '../claims/claim.js';
+import { exampleOf } from '../claims/example.js';
 import { isImpossible, textsOf } from '../claims/languages.js';
 import { oppositeOperator, type Relation, relate, relateOne, without } from '../claims/relate.js';
 import { isNever, meetTimes, subtractTime } from '../claims/time-claim.js';
@@ -148,22 +149,8 @@ function isPossible({ are, areNot }: FieldFacts): boolean {
   return (
     are.length === 0 ||
     !isWorthAsking([...are, ...areNot], areNot.some(hasShape) ? 1 : 0) ||
-    hasPlainExample(are, areNot) ||
+    exampleOf(are, areNot) !== undefined ||
     !isImpossible(are, areNot)
-  );
-}
-
-/** Whether the shapes one after the other are such a text, which saves most questions. */
-function hasPlainExample(are: readonly Claim[], areNot: readonly Claim[]): boolean {
-  let example = '';
-  for (const claim of are) {
-    const glob = claim.kind === 'text' ? claim.globs[0] : undefined;
-    if (glob === undefined) return false;
-    example += glob.literals.join('x');
-  }
-  return (
-    are.every((claim) => relateOne(example, false, claim) === 'in') &&
-    areNot.every((claim) => relateOne(example, false, claim) === 'out')
   );
 }
 

@@ -5,6 +5,8 @@ import { isAnything } from '../texts/glob.js';
 /** Of so many texts a regex is a list. */
 const mostWords = 32;
 
+/** A regex that may be found from the beginning of a text to its end alone. */
+const mayBeList = /^(?:\(\?[imsU]+\))?(?:\((?:\?:|\?P?<\w+>)?)*(?:\^|\\A).*(?:\$|\\z)\)*$/s;
 /** Signs of a regex that is neither a list of texts nor one of shapes, so that looking closer would not pay. */
 const manyTexts = /[*+]|\{\d+,\}|\\[dDsSwWpPC]|(?:^|[^\\])\./;
 const noShapes = /\\[^.]|[[+?{]/;
@@ -15,7 +17,7 @@ const noShapes = /\\[^.]|[[+?{]/;
  */
 export function simplify(claim: Claim): Claim {
   if (claim.kind !== 'regex' || claim.folded) return claim;
-  if (claim.texts.every((text) => /^(?:\^|\\A|\()/.test(text) && !manyTexts.test(text))) {
+  if (claim.texts.every((text) => mayBeList.test(text) && !manyTexts.test(text))) {
     const words = wordsOfRegex(claim, mostWords);
     if (words !== undefined && words.length > 0) return toValues(words);
   }

@@ -1,21 +1,16 @@
 import { isInPayload } from '../../../rules/fields.js';
 import { fold } from '../../../rules/fold.js';
-import {
-  asHint,
-  type Claim,
-  isPresence,
-  present,
-  type TextClaim,
-  toValues,
-} from '../claims/claim.js';
-import { type Clause, valueInside } from '../clauses/clause.js';
+import { asHint, type Claim, isPresence, present, type TextClaim } from '../claims/claim.js';
+import type { Clause } from '../clauses/clause.js';
+import { nothingKnown } from '../clauses/field-facts.js';
 import { onlyQuickReply } from '../clauses/platform.js';
 import { foldShape, type Glob } from '../texts/glob.js';
 import { PartIndex } from '../texts/part-index.js';
 import { SortedTexts } from '../texts/sorted-texts.js';
+import { valueIn, type Witness } from './witness.js';
 
 /** The most that are looked at of those that share a key, and of those that have none. */
-const maxShared = 32;
+const maxShared = 64;
 /** Of the shapes of a regex so many are looked up. */
 const mostAlternatives = 16;
 /** So many texts that begin alike are looked at. */
@@ -42,48 +37,68 @@ export class ClauseIndex<T> {
   /** Those without a test of a text to file them under. */
   readonly #others: Entry<T>[] = [];
 
+  /** How many clauses can be found. */
+  get size(): number {
+    return this.#size;
+  }
+  #size = 0;
+
+  /** Where a clause that was counted may be filed: for each of its tests of a text the folders. */
+  readonly #counted = new Map<Clause, readonly (readonly Folder<T>[])[]>();
+
   count(clause: Clause): void {
+    const places: (readonly Folder<T>[])[] = [];
     for (const { name, claim } of filings(clause)) {
-      this.#drawer(name).count(claim);
+      const folders = this.#drawer(name).folders(claim);
+      for (const folder of folders) folder.count++;
+      places.push(folders);
       if (isInPayload(name)) this.#inside.add(name.replace(/ folded$/, ''));
     }
+    this.#counted.set(clause, places);
   }
 
   add(clause: Clause, owner: T): void {
+    this.#size++;
     const entry = { clause, owner };
-    let best: Filing | undefined;
+    if (!this.#counted.has(clause)) this.count(clause);
+    let best: readonly Folder<T>[] | undefined;
     let fewest = Number.POSITIVE_INFINITY;
-    for (const filing of filings(clause)) {
-      const shared = this.#drawer(filing.name).shared(filing.claim);
-      if (shared < fewest) [best, fewest] = [filing, shared];
+    for (const folders of this.#counted.get(clause)!) {
+      const shared = folders.reduce((most, folder) => Math.max(most, folder.count), 0);
+      if (shared < fewest) [best, fewest] = [folders, shared];
     }
     if (best === undefined) this.#others.push(entry);
-    else this.#drawer(best.name).add(best.claim, entry);
+    else for (const folder of best) folder.entries.push(entry);
   }
 
-  /** Those among which are all that the clause may imply, or as many as are worth looking at. */
-  candidates(clause: Clause): readonly Entry<T>[] {
-    const found = new Set(this.#others.slice(0, maxShared));
-    for (const [name, claim] of claimsOf(clause)) this.#look(name, claim, found);
-    if (this.#inside.size <= mostInside) {
+  /**
+   * Those among which are all that take the witness of a clause, or as many as are worth looking at. Of fields for which
+   * the witness has no value, those that what the clause says of it may imply.
+   */
+  *taking(clause: Clause, witness: Witness): Generator<Entry<T>> {
+    for (let at = 0; at < this.#others.length && at < maxShared; at++) yield this.#others[at]!;
+    const found = new Set<Entry<T>>();
+    for (const [name, value] of witness.values) {
+      if (value === null) continue;
+      if (value !== undefined) this.#lookUp(name, value, found);
+      else for (const claim of claimsOf(clause, name)) this.#look(name, claim, found);
+    }
+    if (this.#inside.size > 0 && this.#inside.size <= mostInside && witness.values.get('payload')) {
       for (const name of this.#inside) {
-        const value = valueInside(clause, name);
-        if (value !== undefined) this.#look(name, toValues([value]), found);
+        const value = valueIn(witness, name);
+        if (typeof value === 'string') this.#lookUp(name, value, found);
       }
     }
-    return [...found];
+    yield* found;
   }
 
-  /** Some of those that take a part of what the clause takes, beside those that it may imply. */
-  overlapping(clause: Clause): readonly Entry<T>[] {
-    const found = new Set<Entry<T>>();
-    for (const [name, claim] of claimsOf(clause)) {
-      const texts = asHint(claim);
-      if (texts === undefined) continue;
-      const drawer = this.#fields.get(texts.folded ? `${name} folded` : name);
-      for (const glob of texts.globs.slice(0, mostAlternatives)) drawer?.lookBelow(glob, found);
-    }
-    return [...found];
+  #lookUp(name: string, value: string, found: Set<Entry<T>>): void {
+    const own = this.#fields.get(name);
+    own?.lookPresent(found);
+    own?.look(value, found);
+    const folded = this.#fields.get(`${name} folded`);
+    folded?.lookPresent(found);
+    folded?.look(fold(value), found);
   }
 
   #look(name: string, claim: Claim, found: Set<Entry<T>>): void {
@@ -101,6 +116,8 @@ export class ClauseIndex<T> {
         folded?.look(typeof one === 'string' ? fold(one) : foldShape(one), found);
       }
     }
+    const drawer = texts.folded ? folded : own;
+    for (const glob of texts.globs.slice(0, mostAlternatives)) drawer?.lookBelow(glob, found);
   }
 
   #drawer(name: string): Drawer<T> {
@@ -113,13 +130,9 @@ export class ClauseIndex<T> {
   }
 }
 
-function* claimsOf(clause: Clause): Generator<readonly [string, Claim]> {
-  for (const [name, facts] of clause.fields) {
-    for (const claim of facts.are) {
-      yield [name, claim];
-      if (name === 'text' && clause.event === onlyQuickReply) yield ['title', claim];
-    }
-  }
+function claimsOf({ fields, event }: Clause, name: string): readonly Claim[] {
+  return (fields.get(name === 'title' && event === onlyQuickReply ? 'text' : name) ?? nothingKnown)
+    .are;
 }
 
 /** What a claim says all its alternatives say, so the first finds it; each alternative of a regex may be taken apart. */
@@ -172,19 +185,6 @@ class Drawer<T> {
   readonly #lists = new Map<readonly string[], Folder<T>>();
   readonly #listsWith = new Map<string, Folder<T>[]>();
 
-  count(claim: TextClaim): void {
-    for (const folder of this.#folders(claim)) folder.count++;
-  }
-
-  /** How many share the fullest of the folders that a claim is filed in. */
-  shared(claim: TextClaim): number {
-    return this.#folders(claim).reduce((most, folder) => Math.max(most, folder.count), 0);
-  }
-
-  add(claim: TextClaim, entry: Entry<T>): void {
-    for (const folder of this.#folders(claim)) folder.entries.push(entry);
-  }
-
   lookPresent(found: Set<Entry<T>>): void {
     take(this.#present, found);
   }
@@ -220,7 +220,8 @@ class Drawer<T> {
     }
   }
 
-  #folders(claim: TextClaim): Folder<T>[] {
+  /** Where a clause with this claim is filed. */
+  folders(claim: TextClaim): readonly Folder<T>[] {
     if (isPresence(claim)) return [this.#present];
     const folders = claim.globs.map((glob) => this.#ofGlob(glob));
     if (claim.values.length > longList) folders.push(this.#ofList(claim.values));

@@ -1,0 +1,79 @@
+import { fold } from '../../../rules/fold.js';
+import { foldRegex } from '../../../rules/regex-fold.js';
+import { regexExample } from '../texts/regex-example.js';
+import type { Claim, RegexClaim } from './claim.js';
+import { relateOne } from './relate.js';
+
+/** Of one claim so many values, shapes and expressions are tried. */
+const mostTried = 4;
+
+/**
+ * A value of which all of `are` hold and none of `areNot`, found by trying what the claims themselves name. `undefined`
+ * where none was found, which says nothing.
+ */
+export function exampleOf(are: readonly Claim[], areNot: readonly Claim[]): string | undefined {
+  for (const [example, from] of examplesOf(are)) {
+    const fits =
+      are.every((claim) => claim === from || relateOne(example, false, claim) === 'in') &&
+      areNot.every((claim) => relateOne(example, false, claim) === 'out');
+    if (fits) return example;
+  }
+  return undefined;
+}
+
+/** Values to try, and the claim that is known to hold of each. */
+function* examplesOf(are: readonly Claim[]): Generator<readonly [string, Claim | undefined]> {
+  for (const claim of are) for (const one of examplesOfClaim(claim)) yield [one, claim];
+  if (are.length < 2) return;
+  // One after the other: `A` and more, and something and `-5`.
+  yield [are.map((claim) => examplesOfClaim(claim).next().value ?? '').join(''), undefined];
+}
+
+function* examplesOfClaim(claim: Claim): Generator<string, undefined> {
+  switch (claim.kind) {
+    case 'text':
+      yield* claim.values.slice(0, mostTried);
+      for (const { literals, gaps } of claim.globs.slice(0, mostTried)) {
+        yield gaps.reduce(
+          (text, gap, index) => text + 'x'.repeat(Math.max(gap, 1)) + literals[index + 1]!,
+          literals[0]!,
+        );
+      }
+      return undefined;
+    case 'regex':
+      yield* exampleOfRegex(claim);
+      return undefined;
+    case 'number':
+      yield* neighbours(claim.bound, claim.operator);
+      return undefined;
+    case 'time':
+      return undefined;
+  }
+}
+
+const known = new WeakMap<RegexClaim, readonly string[]>();
+
+function exampleOfRegex(claim: RegexClaim): readonly string[] {
+  let examples = known.get(claim);
+  if (examples === undefined) {
+    examples = claim.texts.slice(0, mostTried).flatMap((text) => {
+      const example = regexExample(claim.folded ? foldRegex(text) : text);
+      return example === undefined || (claim.folded && fold(example) !== example) ? [] : [example];
+    });
+    known.set(claim, examples);
+  }
+  return examples;
+}
+
+/** Numbers at a bound: it, or the next one where it is itself left out. */
+function neighbours(bound: string, operator: string): readonly string[] {
+  const isWhole = /^-?\d{1,15}$/.test(bound);
+  switch (operator) {
+    case 'more_than':
+      return [isWhole ? String(Number(bound) + 1) : `${bound}1`];
+    case 'less_than':
+      return isWhole ? [String(Number(bound) - 1)] : ['-1'];
+    default:
+      return [bound];
+  }
+}

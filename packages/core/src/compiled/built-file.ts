@@ -1,0 +1,189 @@
+/**
+ * A built file is a head and then what stands in it (`built-rules.ts`), all of it numbers of 32 bits:
+ *
+ *     "botrules" in ASCII | the number of the format | the digest of all that follows, two numbers | what follows
+ *
+ * Where a file has to be text, such as an import of JSON, the same bytes stand in base64 in `{"botrules":3,"built":"…"}`.
+ */
+
+/**
+ * The number of the format. It goes up when a file of the old one would be read wrongly or not at all, and stays when
+ * the package gets a new version: what an older version built is read as long as the number is the same.
+ */
+export const format = 3;
+
+/** Why something is not a built file that can be used here. */
+export type RefusalCode =
+  /** A built file of another format: build it anew. */
+  | 'stale-compiled-rules'
+  /** A built file whose content is not what was built. */
+  | 'damaged-compiled-rules'
+  /** Something else: YAML, other JSON, an empty text. */
+  | 'foreign-compiled-rules';
+
+/** A refusal with the sentence that says it to a person. */
+export interface Refusal {
+  readonly code: RefusalCode;
+  /** One sentence that quotes the writer. */
+  readonly message: string;
+}
+
+const again = 'Build it from the rules once more.';
+
+/** A built file that cannot be used. The message is one line that says why; `code` tells the reasons apart. */
+export class CompiledRulesError extends Error {
+  /**
+   * `stale-compiled-rules` for a file of another format, which has to be built anew; `damaged-compiled-rules` for one
+   * that was cut or changed; `foreign-compiled-rules` for what is not a built file at all.
+   */
+  readonly code: RefusalCode;
+  override readonly name = 'CompiledRulesError';
+
+  /** @param refusal why the file cannot be used */
+  constructor({ code, message }: Refusal) {
+    super(message);
+    this.code = code;
+  }
+}
+
+/** The refusal of a file that is not what was built. `what` says more, where more is known. */
+export function damage(what = ''): CompiledRulesError {
+  return new CompiledRulesError({
+    code: 'damaged-compiled-rules',
+    message: `The file is damaged: its content is not what was built${what}. ${again}`,
+  });
+}
+
+function foreign(): CompiledRulesError {
+  return new CompiledRulesError({
+    code: 'foreign-compiled-rules',
+    message: `This is not a file that "botrules build" wrote. ${again}`,
+  });
+}
+
+function stale(built: string): CompiledRulesError {
+  return new CompiledRulesError({
+    code: 'stale-compiled-rules',
+    message: `The file was built ${built}, and this version reads format ${format}. ${again}`,
+  });
+}
+
+const magic = 'botrules';
+// Where in the head its parts stand, in numbers of 32 bits.
+const formatAt = 2;
+const digestAt = 3;
+const headWords = 5;
+
+/** The file of a content. */
+export function writeBuiltFile(content: Int32Array): Uint8Array<ArrayBuffer> {
+  const words = new Int32Array(headWords + content.length);
+  words.set(content, headWords);
+  words[formatAt] = format;
+  words.set(digestOf(content), digestAt);
+  const bytes = new Uint8Array(words.buffer);
+  for (let at = 0; at < magic.length; at++) bytes[at] = magic.charCodeAt(at);
+  return bytes;
+}
+
+/** The same file as a text of JSON. */
+export function toJsonFile(bytes: Uint8Array): string {
+  return `{"botrules":${format},"built":"${toBase64(bytes)}"}`;
+}
+
+/**
+ * What stands in a file, as its head says.
+ *
+ * @param isKnown whether it comes from this very program, and need not be held against its digest
+ * @throws {CompiledRulesError} where it is none, one of another format, or damaged
+ */
+export function readBuiltFile(bytes: Uint8Array, isKnown: boolean): Int32Array {
+  for (let at = 0; at < magic.length; at++) {
+    if (bytes[at] !== magic.charCodeAt(at)) return readJsonFile(new TextDecoder().decode(bytes));
+  }
+  if (bytes.length < 4 * headWords) throw damage();
+  const number = new DataView(bytes.buffer, bytes.byteOffset).getInt32(4 * formatAt, true);
+  if (number !== format) throw stale(`in format ${number}`);
+  if (bytes.length % 4 !== 0) throw damage();
+  // Numbers of 32 bits have to stand at such a place.
+  const own = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
+  const words = new Int32Array(own.buffer, own.byteOffset, own.length / 4);
+  if (words[formatAt] !== format) {
+    throw new CompiledRulesError({
+      code: 'stale-compiled-rules',
+      message: `This machine keeps numbers in another order of bytes than built files do. Load the rules from their YAML.`,
+    });
+  }
+  const content = words.subarray(headWords);
+  if (isKnown) return content;
+  const [one, other] = digestOf(content);
+  if (words[digestAt] !== one || words[digestAt + 1] !== other) throw damage();
+  return content;
+}
+
+/** What versions before the first number wrote, and what later ones may write. */
+const anyHead = /^\s*\{\s*"botrules"\s*:\s*(?:"(\d[\w.+-]{0,40})"|(\d{1,9}))\s*,/;
+
+/**
+ * What stands in a file of text.
+ *
+ * @throws {CompiledRulesError} likewise
+ */
+export function readJsonFile(text: string): Int32Array {
+  if (text.startsWith(magic)) throw damage(': it was read as text, and is bytes');
+  const [, version, number] = anyHead.exec(text.slice(0, 200)) ?? [];
+  if (version !== undefined) throw stale(`by version ${version}`);
+  if (number === undefined) throw foreign();
+  if (Number(number) !== format) throw stale(`in format ${number}`);
+  let built: unknown;
+  try {
+    ({ built } = JSON.parse(text));
+  } catch {
+    throw damage();
+  }
+  if (typeof built !== 'string') throw damage();
+  return readBuiltFile(fromBase64(built), false);
+}
+
+// Two lanes of 32 bits, each over every other number, since a start from a built file is meant to be fast. It tells
+// accidents, and keeps nobody from anything.
+function digestOf(words: Int32Array): readonly [number, number] {
+  let even = 0x811c9dc5 | 0;
+  let odd = 0x050c5d1f;
+  for (let at = 0; at < words.length; at += 2) {
+    even = Math.imul(even ^ words[at]!, 0x01000193);
+    even ^= even >>> 15;
+    odd = Math.imul(odd ^ (at + 1 < words.length ? words[at + 1]! : 0), 0x2c1b3c6d);
+    odd ^= odd >>> 15;
+  }
+  return [even, odd ^ words.length];
+}
+
+// Decoders and base64 are everywhere that the language itself is, though it does not name them.
+declare class TextDecoder {
+  decode(bytes: ArrayBuffer | ArrayBufferView): string;
+}
+declare function btoa(binary: string): string;
+declare function atob(base64: string): string;
+
+/** How many bytes become one text at a time: as many as a call may have arguments, and of whole threes. */
+const stretch = 3 * 8192;
+
+function toBase64(bytes: Uint8Array): string {
+  let base64 = '';
+  for (let at = 0; at < bytes.length; at += stretch) {
+    base64 += btoa(String.fromCharCode(...bytes.subarray(at, at + stretch)));
+  }
+  return base64;
+}
+
+function fromBase64(base64: string): Uint8Array {
+  let binary: string;
+  try {
+    binary = atob(base64);
+  } catch {
+    throw damage();
+  }
+  const bytes = new Uint8Array(binary.length);
+  for (let at = 0; at < bytes.length; at++) bytes[at] = binary.charCodeAt(at);
+  return bytes;
+}

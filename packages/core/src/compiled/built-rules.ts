@@ -1,0 +1,243 @@
+import type { MatchedRule } from '../decision.js';
+import type { Declared } from '../declared.js';
+import { Source, type SourceText, type Span } from '../report/source.js';
+import type { EntryStore } from '../router/entries.js';
+import type { BlockReader } from '../router/index/blocks.js';
+import { need, needEach } from '../router/index/blocks.js';
+import { type Asks, ReadyRules } from '../router/ready-rules.js';
+import { withCaptures, wrongDefault, wrongRule } from '../rules/check-names.js';
+import type { Condition, Default, Group, Item, List, Rule } from '../rules/model.js';
+import { fieldNames, modelReaders, readDeclared, readList } from '../rules/read-model.js';
+import { parseRegex } from '../rules/regex.js';
+import {
+  flag,
+  inside,
+  listOf,
+  Misshapen,
+  object,
+  type Reader,
+  refuse,
+  text,
+  wholeNumber,
+} from '../rules/shape.js';
+import { CompiledRulesError, damage } from './built-file.js';
+
+/** What is at hand of built rules without reading any of them. Each rule, group and list is a record of its own. */
+export interface BuiltHead {
+  readonly version: string;
+  readonly declared: Declared;
+  /** Each file, and how many lines it has. Spans are kept to the line: `[number of the file, line]` in one number. */
+  readonly files: readonly (readonly [file: string, lines: number])[];
+  /** How many records are rules and groups; those behind them are lists. */
+  readonly rules: number;
+  /** The fields that rules look at, by their slots. */
+  readonly fields: readonly string[];
+  readonly asks: Asks;
+  /** Whether any of them is a regular expression, which a program may be built without. */
+  readonly regex: boolean;
+}
+
+/** A span in one number. A file has fewer lines than this. Line 0 is the file as a whole. */
+export const lineRange = 2 ** 26;
+const lines = wholeNumber(1, lineRange - 1);
+/** Each included file is a group, so a chain of includes counts, too. */
+const maxGroups = 1000;
+
+/** Rules out of a built file, each read when it is first asked for. */
+export class BuiltRules implements EntryStore {
+  readonly version: string;
+  readonly declared: Declared;
+  /** The files that rules stand in. Of their texts nothing but the lines is known: one space each. */
+  readonly sources: readonly SourceText[];
+  readonly ready: ReadyRules;
+  readonly #ends: Int32Array;
+  readonly #bytes: Uint8Array;
+  readonly #rules: number;
+  readonly #entries: Int32Array;
+  readonly #gates: Int32Array;
+  readonly #lists: readonly List[];
+  readonly #readItem: Reader<Item>;
+  readonly #decoder = new TextDecoder();
+
+  /** @throws what a reader of other hands' data throws, where the file was not built but crafted */
+  constructor(from: BlockReader) {
+    const head = inside(readHead, JSON.parse(this.#decoder.decode(from.bytes())), '');
+    this.version = inside(text, head.version, '.version');
+    this.declared = inside(readDeclared, head.declared, '.declared');
+    this.#ends = from.numbers();
+    this.#bytes = from.bytes();
+    this.#entries = from.numbers();
+    this.#gates = from.numbers();
+    const records = this.#ends.length - 1;
+    this.#rules = inside(wholeNumber(1, records), head.rules, '.rules');
+    from.verify(() => {
+      needEach(this.#ends, 0, this.#bytes.length);
+      for (let at = 1; at <= records; at++) need(this.#ends[at]! >= this.#ends[at - 1]!);
+      needEach(this.#entries, 0, this.#rules - 1);
+      needEach(this.#gates, 0, this.#rules - 1);
+    });
+    if (inside(flag, head.regex, '.regex')) parseRegex('a');
+    const field = fieldNames(this.declared.fields);
+    const sources = inside(listOf(readFile), head.files, '.files');
+    this.#lists = Array.from({ length: records - this.#rules }, (_, number) =>
+      lazyList(() => readList(this.#record(this.#rules + number))),
+    );
+    this.sources = sources;
+    this.#readItem = modelReaders({
+      span: linesOf(sources.map(({ file, text }) => new Source(file, text))),
+      field,
+      list: (data) => this.#lists[data as number] ?? refuse('the number of a list'),
+    }).item;
+    this.ready = ReadyRules.open(from, {
+      store: this,
+      entries: this.#entries.length,
+      gates: this.#gates.length,
+      fields: inside(listOf(field), head.fields, '.fields'),
+      lists: this.#lists,
+      asks: inside(readAsks, head.asks, '.asks'),
+    });
+  }
+
+  at(entry: number): Rule | Default | undefined {
+    const item = this.#itemOf(this.#entries[entry]!);
+    return item?.kind === 'group' ? item.default : item;
+  }
+
+  gate(gate: number): Condition | undefined {
+    return this.#itemOf(this.#gates[gate]!)?.when;
+  }
+
+  /**
+   * All rules as one tree.
+   *
+   * @throws {CompiledRulesError} where they are not what was built
+   */
+  readAll(): Group {
+    for (const list of this.#lists) void list.values;
+    return refusingDamage(() => toTree(this.#rules, (number) => this.#read(number)));
+  }
+
+  /** One item as it was written: a rule, or a group without its items; `undefined` where a group ends. */
+  #read(number: number): Item | undefined {
+    const data = this.#record(number);
+    return data === undefined ? undefined : inside(this.#readItem, data, '.rules');
+  }
+
+  // A file that was crafted with a digest that fits is found out here at the latest. It decides whatever it decides, and
+  // nothing is thrown at who routes an event.
+  #itemOf(number: number): Item | undefined {
+    try {
+      return refusingDamage(() => this.#read(number));
+    } catch (error) {
+      if (error instanceof CompiledRulesError) return undefined;
+      throw error;
+    }
+  }
+
+  #record(number: number): unknown {
+    const start = this.#ends[number]!;
+    const end = this.#ends[number + 1]!;
+    if (start === end) return undefined;
+    return JSON.parse(this.#decoder.decode(this.#bytes.subarray(start, end)));
+  }
+}
+
+/** Makes a tree of so many items in order. */
+function toTree(length: number, read: (number: number) => Item | undefined): Group {
+  const names = new Set<string>();
+  /** Groups that have begun and not ended, outermost first, with what they and those around them capture. */
+  const open: { readonly group: Group; readonly captures: ReadonlySet<string> }[] = [];
+  let root: Group | undefined;
+  for (let number = 0; number < length; number++) {
+    const item = read(number);
+    if (item === undefined) {
+      const { group, captures } = open.pop() ?? missing('the beginning of a group');
+      refuseWrong(wrongDefault(group, captures));
+      continue;
+    }
+    const around = open.at(-1);
+    if (around !== undefined) (around.group.items as Item[]).push(item);
+    else if (item.kind === 'group' && root === undefined) root = item;
+    else missing('the beginning of a group');
+    const captures = around?.captures ?? new Set();
+    if (item.kind === 'rule') refuseWrong(wrongRule(item, captures, names));
+    else if (open.push({ group: item, captures: withCaptures(captures, item.when) }) > maxGroups) {
+      throw new Misshapen('groups stand too deep inside each other');
+    }
+  }
+  if (root === undefined || open.length > 0) return missing('the end of a group');
+  return root;
+}
+
+function refuseWrong(wrong: string | undefined): void {
+  if (wrong !== undefined) throw new Misshapen(wrong);
+}
+
+function missing(what: string): never {
+  throw new Misshapen(`${what} is missing`);
+}
+
+/** @throws {CompiledRulesError} in place of what a reader of other hands' data throws */
+export function refusingDamage<T>(read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    // The digest fits and the content does not: it was written by other hands. A stack can overflow on it, too.
+    const isKnown =
+      error instanceof Misshapen || error instanceof RangeError || error instanceof SyntaxError;
+    if (!isKnown) throw error;
+    const what = error instanceof Misshapen ? ` (${error.message.replace(/^\./, '')})` : '';
+    throw damage(what.replace(/\s+/g, ' ').slice(0, 300));
+  }
+}
+
+/** Decoders are everywhere that the language itself is, though it does not name them. */
+declare class TextDecoder {
+  decode(bytes: ArrayBuffer | ArrayBufferView): string;
+}
+
+/** A list whose name and values are read when they are first asked for: an event is looked up in its table. */
+function lazyList(read: () => List): List {
+  let known: List | undefined;
+  const list = () => (known ??= refusingDamage(read));
+  return {
+    get name() {
+      return list().name;
+    },
+    get values() {
+      return list().values;
+    },
+  };
+}
+
+const readHead: Reader<{ readonly [key in keyof BuiltHead]?: unknown }> = (data) =>
+  typeof data === 'object' && data !== null ? data : refuse('a head');
+
+const readAsks = object<Asks>({
+  routes: listOf(text),
+  forwards: listOf(object<MatchedRule>({ name: text, file: text, line: lines })),
+});
+
+const readFile: Reader<SourceText> = (data) => {
+  if (!Array.isArray(data)) return refuse('a file with its lines');
+  return { file: text(data[0]), text: `${' \n'.repeat(lines(data[1]) - 1)} ` };
+};
+
+// Neighbours mostly share a line: a rule in one line has one span for all its parts.
+function linesOf(sources: readonly Source[]): Reader<Span> {
+  let last: unknown;
+  let span: Span | undefined;
+  return (data) => {
+    if (data === last && span !== undefined) return span;
+    if (!Number.isSafeInteger(data)) return refuse('a line of a file');
+    const line = (data as number) % lineRange;
+    const source = sources[Math.floor((data as number) / lineRange)];
+    const start = Math.max(0, 2 * (line - 1));
+    if (source === undefined || line < 0 || start > source.text.length) {
+      return refuse('a line of a file');
+    }
+    last = data;
+    span = { source, start, end: line === 0 ? 0 : start + 1 };
+    return span;
+  };
+}

@@ -1,0 +1,98 @@
+/**
+ * Lays numbers, and arrays of them, one behind the other in one stretch of memory, from which a `BlockReader` takes them
+ * as they lie: an index over 100,000 rules is there at once, wherever the memory comes from.
+ */
+export class BlockWriter {
+  #words = new Int32Array(1 << 12);
+  #length = 0;
+
+  number(value: number): void {
+    this.#makeRoom(1);
+    this.#words[this.#length++] = value;
+  }
+
+  numbers(values: Int32Array): void {
+    this.number(values.length);
+    this.#makeRoom(values.length);
+    this.#words.set(values, this.#length);
+    this.#length += values.length;
+  }
+
+  bytes(values: Uint8Array): void {
+    this.number(values.length);
+    const words = (values.length + 3) >> 2;
+    this.#makeRoom(words);
+    new Uint8Array(this.#words.buffer).set(values, 4 * this.#length);
+    this.#length += words;
+  }
+
+  /** All that was written. */
+  finish(): Int32Array {
+    return this.#words.slice(0, this.#length);
+  }
+
+  #makeRoom(words: number): void {
+    const needed = this.#length + words;
+    if (needed <= this.#words.length) return;
+    const grown = new Int32Array(Math.max(needed, 2 * this.#words.length));
+    grown.set(this.#words.subarray(0, this.#length));
+    this.#words = grown;
+  }
+}
+
+/**
+ * Takes what a `BlockWriter` wrote, in the same order. Nothing is copied: arrays are views of the memory, which nobody
+ * may write into. What they say is held against what a search relies on (`verify`), unless this program wrote it.
+ */
+export class BlockReader {
+  readonly #words: Int32Array;
+  readonly #isTrusted: boolean;
+  #at = 0;
+
+  /** @param isTrusted whether this program wrote them */
+  constructor(words: Int32Array, isTrusted: boolean) {
+    this.#words = words;
+    this.#isTrusted = isTrusted;
+  }
+
+  /** Runs a check of what was taken. It throws where an index cannot be searched with that. */
+  verify(check: () => void): void {
+    if (!this.#isTrusted) check();
+  }
+
+  /** @throws {RangeError} where it is not from `least` to `most` */
+  number(least: number, most: number): number {
+    need(this.#at < this.#words.length);
+    const value = this.#words[this.#at++]!;
+    need(value >= least && value <= most);
+    return value;
+  }
+
+  numbers(): Int32Array {
+    return this.#take(this.number(0, this.#words.length - this.#at - 1));
+  }
+
+  bytes(): Uint8Array {
+    const length = this.number(0, 4 * (this.#words.length - this.#at - 1));
+    const { buffer, byteOffset } = this.#take((length + 3) >> 2);
+    return new Uint8Array(buffer, byteOffset, length);
+  }
+
+  #take(length: number): Int32Array {
+    const from = this.#at;
+    this.#at += length;
+    return this.#words.subarray(from, this.#at);
+  }
+}
+
+/** @throws {RangeError} where something is not so that an index cannot be searched without */
+export function need(isSo: boolean): void {
+  if (!isSo) throw new RangeError('The index is not one.');
+}
+
+/** Needs each number to be from `least` to `most`. */
+export function needEach(numbers: Int32Array, least: number, most: number): void {
+  for (let at = 0; at < numbers.length; at++) {
+    need(numbers[at]! >= least && numbers[at]! <= most);
+  }
+}

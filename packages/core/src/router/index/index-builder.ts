@@ -1,0 +1,210 @@
+import type { Field } from '../../rules/model.js';
+import { Blockers } from './blockers.js';
+import { Census, type Choice, crowd } from './census.js';
+import type { Conjunct } from './conjunct.js';
+import type { FieldIndex } from './field-index.js';
+import type { Item, Items } from './item.js';
+import type { ListTables } from './list-tables.js';
+import type { Posting } from './posting.js';
+import { PostingBuilder, post } from './posting-builder.js';
+import type { Option } from './probe.js';
+import { nothingLeft } from './rests.js';
+
+// What is posted under a probe, in the low bits of a number: one item, a list of items, or an index.
+export const oneItem = 0;
+export const aList = 1;
+export const anIndex = 2;
+/** An entry of which nothing is left to ask. */
+export const anEntry = 3;
+
+/** What an item is found by: the test, and which of the ways to find it. */
+interface Found extends Choice {
+  readonly conjunct: Conjunct;
+  readonly option: Option;
+}
+
+/**
+ * Decides what each item is found by, and gathers the parts of an index.
+ *
+ * @typeParam Index an index inside of it, over the items under one probe
+ */
+export class IndexBuilder<Index> {
+  readonly fields: readonly FieldIndex[];
+  readonly lists: number[] = [];
+  readonly indexes: Index[] = [];
+  readonly unfound: number[] = [];
+  readonly shown: Int32Array;
+  readonly blockers: Blockers | undefined;
+  readonly #items: Items;
+  readonly #toIndex: ((items: Items) => Index) | undefined;
+  readonly #cells = new PostingBuilder();
+  readonly #census: Census;
+  /** Items that there was a choice for, and what was chosen. */
+  readonly #chosen = new Map<number, { readonly item: Item; readonly found: Found | undefined }>();
+  readonly #blocked = new PostingBuilder();
+  #blocks = false;
+
+  /** @param toIndex makes an index inside; left out where they would stand too deep */
+  constructor(
+    items: Items,
+    fields: readonly Field[],
+    tables: ListTables,
+    toIndex: ((items: Items) => Index) | undefined,
+  ) {
+    this.#items = items;
+    this.#toIndex = toIndex;
+    this.#census = new Census(fields, this.#cells);
+    this.shown = new Int32Array(items.length);
+    // Most items can be found in one way only. They are posted while all are counted and never kept: to hold on to
+    // 100,000 of them would take longer than to make them.
+    const undecided: [number, Item][] = [];
+    for (let number = 0; number < items.length; number++) {
+      const item = items.at(number);
+      if (!this.#postOnlyWay(number, item)) undecided.push([number, item]);
+    }
+    for (const [number, item] of undecided) {
+      const found = this.#choose(item);
+      this.#chosen.set(number, { item, found });
+      if (found === undefined) this.#postUnfound(number, item);
+      else this.#post(number, item, found);
+    }
+    this.fields = this.#cells.build((numbers) => this.#toPosting(numbers), tables);
+    this.blockers = this.#blocks
+      ? Blockers.of(this.#blocked, this.unfound.length, tables)
+      : undefined;
+  }
+
+  #postOnlyWay(number: number, item: Item): boolean {
+    this.#count(item);
+    const only = onlyWay(item);
+    if (only === undefined) return false;
+    this.#post(number, item, only);
+    return true;
+  }
+
+  #count(item: Item): void {
+    for (const conjunct of conjunctsOf(item)) {
+      for (const option of conjunct.options) {
+        if (!item.spent.includes(option)) this.#census.count(option);
+      }
+    }
+  }
+
+  #choose(item: Item): Found | undefined {
+    let best: { readonly conjunct: Conjunct; readonly option: Option } | undefined;
+    let least = Number.POSITIVE_INFINITY;
+    for (const conjunct of conjunctsOf(item)) {
+      for (const option of conjunct.options) {
+        if (item.spent.includes(option)) continue;
+        const cost = this.#census.cost(option);
+        if (cost >= least) continue;
+        least = cost;
+        best = { conjunct, option };
+      }
+    }
+    if (best === undefined) return undefined;
+    const { probes, exact } = this.#census.choose(best.option);
+    return { conjunct: best.conjunct, option: best.option, probes, exact };
+  }
+
+  #post(number: number, item: Item, found: Found): void {
+    this.shown[number] = shownOf(item, found);
+    for (const { cell } of found.probes) post(cell!, number);
+  }
+
+  #postUnfound(number: number, item: Item): void {
+    this.shown[number] = shownOf(item, undefined);
+    const place = this.unfound.push(number) - 1;
+    for (const conjunct of item.own) {
+      for (const probe of conjunct.blockers) {
+        post(this.#blocked.cellOf(probe), place);
+        this.#blocks = true;
+      }
+    }
+  }
+
+  #toPosting(numbers: number | number[]): Posting {
+    if (typeof numbers === 'number') {
+      const least = this.#items.entryOf(numbers);
+      const value =
+        this.shown[numbers] === nothingLeft ? (least << 2) | anEntry : (numbers << 2) | oneItem;
+      return { value, least };
+    }
+    numbers.sort((a, b) => a - b);
+    const toIndex = numbers.length > crowd ? this.#toIndex : undefined;
+    if (toIndex === undefined) return this.#toList(numbers);
+    const inside = numbers.map((number) => this.#inside(number));
+    if (inside.filter(canBeFound).length * 2 <= inside.length) return this.#toList(numbers);
+    const at = this.indexes.push(toIndex(toItems(inside))) - 1;
+    return { value: (at << 2) | anIndex, least: inside[0]!.entry };
+  }
+
+  #toList(numbers: readonly number[]): Posting {
+    const least = this.#items.entryOf(numbers[0]!);
+    const at = this.lists.push(numbers.length) - 1;
+    for (const number of numbers) this.lists.push(number);
+    return { value: (at << 2) | aList, least };
+  }
+
+  /** An item as an index inside this one sees it: what it was found by is known. */
+  #inside(number: number): Item {
+    const item = this.#chosen.get(number)?.item ?? this.#items.at(number);
+    const { conjunct, option, exact } = this.#chosen.get(number)?.found ?? onlyWay(item)!;
+    const spent = [...item.spent, option];
+    if (!exact) return { ...item, spent };
+    const isOther = (each: Conjunct) => each !== conjunct;
+    const own = item.own.filter(isOther);
+    return {
+      ...item,
+      own,
+      outer: item.outer.filter(isOther),
+      spent,
+      shown: own.length === item.own.length ? item.shown : item.shown | conjunct.bit,
+    };
+  }
+}
+
+function conjunctsOf({ own, outer }: Item): readonly Conjunct[] {
+  return outer.length === 0 ? own : [...own, ...outer];
+}
+
+function toItems(items: readonly Item[]): Items {
+  return {
+    length: items.length,
+    entryOf: (number) => items[number]!.entry,
+    at: (number) => items[number]!,
+  };
+}
+
+/** What an item is found by where it asks one thing that can be found in one way. */
+function onlyWay({ own, outer, spent }: Item): Found | undefined {
+  const conjunct = own[0];
+  if (conjunct === undefined || own.length + outer.length + spent.length > 1) return undefined;
+  const option = conjunct.options[0];
+  if (option === undefined || conjunct.options.length > 1 || !('probes' in option))
+    return undefined;
+  const { probes, exact } = option;
+  return { conjunct, option, probes, exact };
+}
+
+function canBeFound({ own, outer, spent }: Item): boolean {
+  return (
+    own.some(({ blockers }) => blockers.length > 0) ||
+    [own, outer].some((conjuncts) =>
+      conjuncts.some(({ options }) => options.some((option) => !spent.includes(option))),
+    )
+  );
+}
+
+/** The bits of an item's conjuncts that are shown where it is found so, or by no probe and not ruled out. */
+function shownOf({ own, shown }: Item, choice: Found | undefined): number {
+  let bits = shown;
+  let left = 0;
+  for (const conjunct of own) {
+    const isShown =
+      choice === undefined ? conjunct.onlyBlockers : choice.exact && choice.conjunct === conjunct;
+    if (isShown) bits |= conjunct.bit;
+    else left++;
+  }
+  return left === 0 ? nothingLeft : bits;
+}

@@ -1,0 +1,74 @@
+import { fold } from '../../rules/fold.js';
+import type { List } from '../../rules/model.js';
+import { type BlockReader, type BlockWriter, need } from './blocks.js';
+import { LiteralTable } from './literal-table.js';
+
+/** The values of lists as tables, each made once however many tests look at the list. */
+export class ListTables {
+  readonly #tables: {
+    readonly list: List;
+    readonly folded: boolean;
+    readonly table: LiteralTable;
+  }[] = [];
+  readonly #numbers = new Map<List, { plain?: number; folded?: number }>();
+
+  /** The number of the table of a list: of its values as they are, or folded. */
+  numberOf(list: List, folded: boolean): number {
+    const numbers = this.#numbers.get(list) ?? {};
+    const key = folded ? 'folded' : 'plain';
+    let number = numbers[key];
+    if (number === undefined) {
+      const values = folded ? list.values.map(fold) : list.values;
+      number = this.#add(list, folded, LiteralTable.of(new Map(values.map(toLiteral))));
+    }
+    return number;
+  }
+
+  /** The table of a number. */
+  at(number: number): LiteralTable {
+    return this.#tables[number]!.table;
+  }
+
+  get length(): number {
+    return this.#tables.length;
+  }
+
+  /** Writes down all that were made so far. */
+  save(to: BlockWriter, numberOf: (list: List) => number): void {
+    to.number(this.#tables.length);
+    for (const { list, folded, table } of this.#tables) {
+      to.number(numberOf(list));
+      to.number(folded ? 1 : 0);
+      table.save(to);
+    }
+  }
+
+  /** @throws {RangeError} where one of them is no table, or of no list */
+  static open(from: BlockReader, lists: readonly List[]): ListTables {
+    const opened = new ListTables();
+    const count = from.number(0, 2 * lists.length);
+    for (let number = 0; number < count; number++) {
+      const list = lists[from.number(0, lists.length - 1)]!;
+      opened.#add(list, from.number(0, 1) === 1, LiteralTable.open(from, needNothing));
+    }
+    return opened;
+  }
+
+  #add(list: List, folded: boolean, table: LiteralTable): number {
+    const number = this.#tables.push({ list, folded, table }) - 1;
+    const numbers = this.#numbers.get(list) ?? {};
+    numbers[folded ? 'folded' : 'plain'] = number;
+    this.#numbers.set(list, numbers);
+    return number;
+  }
+}
+
+const literal = { value: 0 };
+
+function toLiteral(value: string): readonly [string, typeof literal] {
+  return [value, literal];
+}
+
+function needNothing(value: number): void {
+  need(value === 0);
+}

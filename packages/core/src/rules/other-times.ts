@@ -1,0 +1,92 @@
+import { nearest } from '../report/suggest.js';
+
+// What people write for a time in their own language and habit, as the language has it.
+
+const dayNames = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+const locales = 'en de fr es it pt nl tr pl sv da nb fi cs ro hu id ru uk el'.split(' ');
+/** What else each is written like. */
+const more: readonly (readonly [form: RegExp, day: number])[] = [
+  [/^mondays?$|^mo$/, 0],
+  [/^tue?s?$|^tuesdays?$|^di$/, 1],
+  [/^wedn?e?s?$|^wednesdays?$|^mi$/, 2],
+  [/^thu?r?s?$|^thursdays?$|^do$/, 3],
+  [/^fridays?$|^fr$/, 4],
+  [/^sa?tu?r?$|^saturdays?$|^sa$|^sonnabend$/, 5],
+  [/^sundays?$|^so$/, 6],
+];
+
+let known: ReadonlyMap<string, number> | undefined;
+
+/** Names of days, long and short, of many languages; not those that are different days in two of them. */
+function foreignDays(): ReadonlyMap<string, number> {
+  const days = new Map<string, number>();
+  for (const locale of locales) {
+    for (const weekday of ['long', 'short'] as const) {
+      const format = new Intl.DateTimeFormat(locale, { weekday, timeZone: 'UTC' });
+      for (let day = 0; day < 7; day++) {
+        // The first of January 2024 was a Monday.
+        const name = plain(format.format(Date.UTC(2024, 0, 1 + day)));
+        days.set(name, (days.get(name) ?? day) === day ? day : Number.NaN);
+      }
+    }
+  }
+  return days;
+}
+
+function plain(name: string): string {
+  return name.trim().replace(/\.$/, '').toLowerCase();
+}
+
+function dayOf(name: string): string | undefined {
+  known ??= foreignDays();
+  const written = plain(name);
+  const day = more.find(([form]) => form.test(written))?.[1] ?? known.get(written);
+  return day === undefined ? undefined : dayNames[day];
+}
+
+/** `mon-fri` for `Montag bis Freitag`, `Lu-Ve`, `pazartesi-cuma`; `[mon, wed]` for `Mo, Mi`. */
+export function ownDays(text: string): string | undefined {
+  const list = text.split(/\s*[,;/+&]\s*|\s+(?:und|and|et|y|e|en|ve|i)\s+/u);
+  const each = list.map((part) => {
+    const names = part.split(/\s*[-–—]\s*|\s+(?:to|till|until|bis|à|au|al?|até|tot|do)\s+/u);
+    const days = names.map(dayOf);
+    return names.length <= 2 && days.every((day) => day !== undefined) ? days.join('-') : undefined;
+  });
+  if (each.some((part) => part === undefined)) return undefined;
+  return each.length === 1 ? each[0] : `[${each.join(', ')}]`;
+}
+
+/** `09:00-18:00` for `9am-6pm`, `9h-18h`, `9.00 - 18.00 Uhr`; `undefined` where it is no such thing. */
+export function ownHours(text: string): string | undefined {
+  const time = /(\d{1,2})(?:[:.,h](\d\d)?)?\s*(?:h|uhr|u|o'clock)?\s*([ap])?\.?(?:m\.?)?/.source;
+  const between = /\s*(?:[-–—~]|to|till|until|bis|à|a|até|tot)\s*/.source;
+  const match = new RegExp(`^${time}${between}${time}$`, 'i').exec(text.trim());
+  if (!match) return undefined;
+  const [, hour = '', minute, half, lastHour = '', lastMinute, lastHalf] = match;
+  // Of "6-9pm" nobody knows which half of the day it begins in.
+  if (half === undefined && lastHalf !== undefined) return undefined;
+  const first = clock(hour, minute, half);
+  const last = clock(lastHour, lastMinute, lastHalf);
+  return first === undefined || last === undefined || first === last
+    ? undefined
+    : `${first}-${last}`;
+}
+
+function clock(hour: string, minute = '00', half?: string): string | undefined {
+  let hours = Number(hour);
+  if (half !== undefined) {
+    if (hours < 1 || hours > 12) return undefined;
+    hours = (hours % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
+  }
+  if (hours > 24 || Number(minute) > 59) return undefined;
+  return `${String(hours).padStart(2, '0')}:${minute}`;
+}
+
+/** `Europe/Berlin` for `Berlin` and for `Europe/Berln`. */
+export function ownTimezone(text: string): string | undefined {
+  const zones = Intl.supportedValuesOf('timeZone');
+  const city = text.trim().replaceAll(' ', '_').toLowerCase();
+  const named = zones.filter((zone) => zone.toLowerCase().endsWith(`/${city}`));
+  if (named.length === 1) return named[0];
+  return text.includes('/') ? nearest(text, zones) : undefined;
+}

@@ -1,0 +1,50 @@
+import type { Finding } from '../report/diagnostic.js';
+import { quote } from '../report/problems.js';
+import { within } from '../syntax/node.js';
+import type { Sent } from './walk-texts.js';
+
+/** What web pages and programs write for something else, and what that is. */
+const marks: readonly (readonly [written: RegExp, hint: (match: RegExpExecArray) => string])[] = [
+  [
+    /&(amp|lt|gt|quot|apos|nbsp|euro|#\d{2,5}|#x[\da-f]{2,5});/i,
+    ([, name = '']) => `Write ${entities.get(name.toLowerCase()) ?? 'the character itself'}.`,
+  ],
+  [
+    /<br ?\/?>|<\/(?:b|i|u|a|p|em|strong|span|div|li|ul|h\d)>/i,
+    () => 'Leave the marks of the web page out; for a line break write "|" and the text below.',
+  ],
+  [
+    /\[[^[\]]+\]\(https?:\/\/[^\s)]+\)/,
+    () => 'Leave the brackets out, or give the link to a button: { title: …, url: … }.',
+  ],
+  [
+    /\\u\{?[\da-f]{4,5}\}?/i,
+    () => 'Write the character itself: only in double quotes is this read as one.',
+  ],
+];
+
+const entities: ReadonlyMap<string, string> = new Map([
+  ['amp', '"&"'],
+  ['lt', '"<"'],
+  ['gt', '">"'],
+  ['quot', `'"'`],
+  ['apos', `"'"`],
+  ['nbsp', 'a space'],
+  ['euro', '"€"'],
+]);
+
+/** Marks of web pages, `&amp;` and `<br>`, of Markdown and of programs: people would see them as they stand. */
+export function findMarkup({ role, node }: Sent): Finding | undefined {
+  if (role !== 'words') return undefined;
+  for (const [written, hint] of marks) {
+    const match = written.exec(node.text);
+    if (!match) continue;
+    return {
+      code: 'lost-text',
+      span: within(node, match.index, match.index + match[0].length),
+      message: `People see ${quote(match[0])} as it stands here.`,
+      hint: hint(match),
+    };
+  }
+  return undefined;
+}
