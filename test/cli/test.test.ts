@@ -220,6 +220,26 @@ describe('botrules test', () => {
     });
   }
 
+  it('prints what is doubtful about files of tests, and runs them', async () => {
+    const tests = `tests:
+  - name: odd
+    event: { payload: “MENU” }
+    expect: { rule: menu }
+  - name: none
+    event: { payload: X }
+    expect: { rule: none }
+`;
+    const { code, stdout, stderr } = await run(
+      { 'rules/shop.yaml': rules, 'rules/a.test.yaml': tests },
+      [],
+    );
+    expect(stderr).to.match(/a\.test\.yaml:3:23: warning\[invisible-character\]/);
+    expect(stderr).to.include('1 warning in 1 file.');
+    expect(stdout).to.include('2 of 2 tests failed.');
+    expect(stdout).to.match(/No rule is named "none"\.\s+For no rule[\s\S]*nothing: true/);
+    expect(code).to.equal(1);
+  });
+
   it('tests again whenever a file changes, until Ctrl-C', async () => {
     const controller = new AbortController();
     const files = { 'rules/shop.yaml': rules, 'tests/a.test.yaml': `rules: ../rules\n${passing}` };

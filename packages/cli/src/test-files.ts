@@ -16,10 +16,16 @@ export interface Suite {
   readonly files: readonly TestFile[];
 }
 
+/** Suites, and what is doubtful about their test files. */
+interface Suites {
+  readonly suites: readonly Suite[];
+  readonly doubts: CheckReport;
+}
+
 /** The suites of the test files below `paths`, or what is wrong with the tests or with their rules. */
 export async function readSuites(
   paths: readonly string[],
-): Promise<{ readonly suites: readonly Suite[] } | { readonly report: CheckReport }> {
+): Promise<Suites | { readonly report: CheckReport }> {
   const names = new Set((await Promise.all(paths.map(findTests))).flat());
   const texts = await Promise.all([...names].map(async (name) => [name, await readText(name)]));
   const tests = parseTests(Object.fromEntries(texts), declarations());
@@ -31,7 +37,7 @@ export async function readSuites(
     if (rules.value === undefined) return { report: toReport(rules) };
     suites.push({ path, ruleSet: rules.value, files });
   }
-  return { suites };
+  return { suites, doubts: toReport({ ...tests, value: undefined }) };
 }
 
 /** The text of a file that a test names. Throws an `Error` whose message a test result can show. */

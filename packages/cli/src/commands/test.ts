@@ -83,6 +83,9 @@ async function test(paths: readonly string[], options: TestOptions, io: Io): Pro
     await io.stderr.write(toHuman(read.report, io.stderr, io.env));
     return exitCode.found;
   }
+  if (read.doubts.diagnostics.length > 0) {
+    await io.stderr.write(`${toHuman(read.doubts, io.stderr, io.env)}\n`);
+  }
   const report = run(read.suites, options);
   if (report.passed + report.failed === 0) throw noTests(options);
   const { stdout, stderr, env } = io;

@@ -61,6 +61,11 @@ export function parseTests(
       report(problems.missingKey(node.span, 'This file has no tests.', 'Write "tests:".'));
       continue;
     }
+    const rules = rulesIn(node);
+    if (rules) {
+      report(fileOfRules(rules, name));
+      continue;
+    }
     checkShape(node, validate as Validator, report, {
       unknownWord: unknownEventKey(declared),
       seen: testsAsSchemaSees(node, declared.fields),
@@ -165,6 +170,22 @@ function isInside({ source, start }: Span, outer: Span): boolean {
 }
 
 // ── What can be wrong ───────────────────────────────────────────────────────────────────────────────
+
+/** Where a file says that it is one of rules: in a file of tests the key names where the rules are. */
+function rulesIn(node: Node): Span | undefined {
+  if (node.kind !== 'map' || entryOf(node, 'tests')) return undefined;
+  const rules = entryOf(node, 'rules');
+  return rules?.value.kind === 'list' ? rules.keySpan : undefined;
+}
+
+function fileOfRules(span: Span, file: string): Finding {
+  return {
+    code: 'unknown-key',
+    span,
+    message: `${problems.quote(file)} is a file of rules, not of tests.`,
+    hint: `Name it ${problems.quote(file.replace(/\.test(?=\.ya?ml$)/i, ''))}.`,
+  };
+}
 
 /** The reader of short events knows best what an unknown key in one was meant to be. */
 function unknownEventKey(declared: Declared): UnknownWord {

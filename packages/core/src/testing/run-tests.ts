@@ -247,8 +247,13 @@ class Runner {
       const rule = this.#rules.get(name);
       if (rule?.disabled) return `The rule ${quote(name)} is disabled.`;
       if (rule) continue;
-      const meant = nearest(name, this.#rules.keys());
-      return `No rule is named ${quote(name)}.${meant ? ` Did you mean ${quote(meant)}?` : ''}`;
+      const meant = nearest(name, [...this.#rules.keys(), 'default']);
+      const instead = /^(?:none|nothing|no|null|nobody|no rule)$/i.test(name)
+        ? ' For no rule and no default write: expect: { nothing: true }.'
+        : meant
+          ? ` Did you mean ${quote(meant)}?`
+          : '';
+      return `No rule is named ${quote(name)}.${instead}`;
     }
     return undefined;
   }

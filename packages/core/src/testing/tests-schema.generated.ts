@@ -1,20 +1,22 @@
 // Compiled from packages/core/schema/tests.schema.json by scripts/compile-schemas.js: change the schema, not this file.
 // @ts-nocheck
-var qe=(y,n)=>()=>{try{return n||y((n={exports:{}}).exports,n),n.exports}catch(I){throw n=0,I}};var Ae=qe(xe=>{"use strict";Object.defineProperty(xe,"__esModule",{value:!0});function we(y){let n=y.length,I=0,z=0,R;for(;z<
-n;)I++,R=y.charCodeAt(z++),R>=55296&&R<=56319&&z<n&&(R=y.charCodeAt(z),(R&64512)===56320&&z++);return I}xe.default=we;we.
+var qe=(y,n)=>()=>{try{return n||y((n={exports:{}}).exports,n),n.exports}catch(E){throw n=0,E}};var Ae=qe(ke=>{"use strict";Object.defineProperty(ke,"__esModule",{value:!0});function we(y){let n=y.length,E=0,W=0,R;for(;W<
+n;)E++,R=y.charCodeAt(W++),R>=55296&&R<=56319&&W<n&&(R=y.charCodeAt(W),(R&64512)===56320&&W++);return E}ke.default=we;we.
 code='require("ajv/dist/runtime/ucs2length").default'});var De=ve,Me=ve,M={$schema:"http://json-schema.org/draft-07/schema#",$id:"https://botrules.dev/schema/tests.schema.json",
 type:"object","x-kind":'keys such as "tests:"',"x-what":"a file of tests",additionalProperties:!1,required:["tests"],patternProperties:{
 "^x-":{}},properties:{description:{type:["string","number","boolean"],"x-kind":"a text"},rules:{type:"string",minLength:1,
-"x-kind":"a file or folder"},tests:{type:"array",minItems:1,"x-kind":"a list of tests",items:{$ref:"#/definitions/test"}}},
-definitions:{test:{type:"object","x-kind":"a test","x-what":"a test","x-synonyms":{given:"event",when:"event",input:"eve\
-nt",then:"expect",result:"expect",expected:"expect",should:"expect",id:"name"},additionalProperties:!1,required:["name"],
-properties:{name:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},description:{type:["string","number",
-"boolean"],"x-kind":"a text"},event:{allOf:[{$ref:"#/definitions/event"}]},events:{type:"array",minItems:1,"x-kind":"a l\
-ist of events",items:{$ref:"#/definitions/event"}},webhook:{type:"object",minProperties:1,"x-kind":"a webhook body, or {\
- file: \u2026 }",if:{required:["file"]},then:{additionalProperties:!1,"x-what":"a webhook from a file",properties:{file:{
-type:"string",minLength:1,"x-kind":"a file's name"}}}},expect:{type:"object",minProperties:1,"x-kind":"what is decided, \
-such as { rule: menu }","x-what":"expect",additionalProperties:!1,properties:{rule:{type:["string","number","boolean"],"\
-x-kind":"a text",minLength:1},default:{type:"string",minLength:1,"x-kind":"a file, such as 50-hours.yaml"},rules:{if:{type:"\
+"x-kind":"a file or folder"},tests:{type:"array",minItems:1,"x-kind":"a list of tests","x-write":"Put a dash before each\
+ test: - name: menu",items:{$ref:"#/definitions/test"}}},definitions:{test:{type:"object","x-kind":"a test","x-what":"a \
+test","x-synonyms":{given:"event",when:"event",input:"event",then:"expect",result:"expect",expected:"expect",should:"exp\
+ect",id:"name"},additionalProperties:!1,required:["name"],properties:{name:{type:["string","number","boolean"],"x-kind":"\
+a text",minLength:1},description:{type:["string","number","boolean"],"x-kind":"a text"},event:{allOf:[{$ref:"#/definitio\
+ns/event"}]},events:{type:"array",minItems:1,"x-kind":"a list of events","x-write":"Put a dash before each event: - payl\
+oad: MENU",items:{$ref:"#/definitions/event"}},webhook:{type:"object",minProperties:1,"x-kind":"a webhook body, or { fil\
+e: \u2026 }",if:{required:["file"]},then:{additionalProperties:!1,"x-what":"a webhook from a file",properties:{file:{type:"\
+string",minLength:1,"x-kind":"a file's name"}}}},expect:{type:"object",minProperties:1,"x-kind":"what is decided, such a\
+s { rule: menu }","x-write":"Write: { rule: $ }","x-what":"expect",additionalProperties:!1,properties:{rule:{type:["stri\
+ng","number","boolean"],"x-kind":"a text",minLength:1},default:{type:"string",minLength:1,"x-kind":"a file, such as 50-h\
+ours.yaml","x-write":"Write the file of the default, such as 50-hours.yaml, or rule: default for any."},rules:{if:{type:"\
 array"},then:{items:{type:["string","number","boolean"],"x-kind":"a rule's name"}},else:{type:["string","number","boolea\
 n"],"x-kind":"a list of rules' names"}},route:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},captures:{
 type:"object",minProperties:1,"x-kind":"names with texts, such as { size: M }","x-what":"this map",additionalProperties:{
@@ -23,116 +25,118 @@ type:["string","number","boolean"],"x-kind":"a text"}},params:{type:"object",min
 if:{type:"array"},then:{items:{$ref:"#/definitions/message"}},else:{$ref:"#/definitions/message"}},forward:{type:["strin\
 g","number","boolean"],"x-kind":"a text",minLength:1},handover:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},
 nothing:{enum:[!0,"true"],"x-kind":"true"}}}},anyOf:[{required:["event"]},{required:["events"]},{required:["webhook"]}],
-"x-missing":"This test has no event."},event:{type:"object","x-kind":"an event, such as { payload: HUMAN }",if:{anyOf:[{
-required:["entry"]},{required:["messaging"]},{required:["changes"]},{required:["changed_fields"]},{required:["field","va\
-lue"]},{required:["standby"],properties:{standby:{type:"array"}}},{required:["postback"]},{required:["message"]},{required:[
-"optin"]},{required:["delivery"]},{required:["read"]},{required:["reaction"]},{required:["message_edit"]},{required:["me\
-ssaging_feedback"]},{required:["account_linking"]},{required:["pass_thread_control"]},{required:["request_thread_control"]},
-{required:["take_thread_control"]}]},then:{"x-kind":"what the platform sent"},else:{"x-what":"an event","x-unknown":"unk\
-nown-field",additionalProperties:!1,properties:{event:{type:["string","number","boolean","null"],"x-kind":"a text"},channel:{
-type:["string","number","boolean","null"],"x-kind":"a text"},payload:{},title:{type:["string","number","boolean","null"],
-"x-kind":"a text"},text:{type:["string","number","boolean","null"],"x-kind":"a text"},standby:{type:["string","number","\
-boolean","null"],"x-kind":"a text"},id:{type:["string","number","boolean","null"],"x-kind":"a text"},time:{type:["string",
-"number","boolean","null"],"x-kind":"a text"},age:{type:["string","number","boolean","null"],"x-kind":"a text"},timestamp:{
-type:["string","number","boolean","null"],"x-kind":"a text"},referral:{type:["object","null"],"x-kind":"keys, such as { \
-ref: summer }","x-what":"a referral",additionalProperties:!1,properties:{ref:{type:["string","number","boolean","null"],
-"x-kind":"a text"},source:{type:["string","number","boolean","null"],"x-kind":"a text"},type:{type:["string","number","b\
-oolean","null"],"x-kind":"a text"},ad_id:{type:["string","number","boolean","null"],"x-kind":"a text"},referer_uri:{type:[
-"string","number","boolean","null"],"x-kind":"a text"}}},sender:{type:["object","null"],"x-kind":"keys, such as { id: 12\
- }","x-what":"a sender",additionalProperties:!1,properties:{id:{type:["string","number","boolean","null"],"x-kind":"a te\
-xt"},user_ref:{type:["string","number","boolean","null"],"x-kind":"a text"}}},recipient:{type:["object","null"],"x-kind":"\
-keys, such as { id: 12 }","x-what":"a recipient",additionalProperties:!1,properties:{id:{type:["string","number","boolea\
-n","null"],"x-kind":"a text"}}},raw:{},"referral.ref":{type:["string","number","boolean","null"],"x-kind":"a text"},"ref\
-erral.source":{type:["string","number","boolean","null"],"x-kind":"a text"},"referral.type":{type:["string","number","bo\
-olean","null"],"x-kind":"a text"},"referral.ad_id":{type:["string","number","boolean","null"],"x-kind":"a text"},"referr\
-al.referer_uri":{type:["string","number","boolean","null"],"x-kind":"a text"},"sender.id":{type:["string","number","bool\
-ean","null"],"x-kind":"a text"},"sender.user_ref":{type:["string","number","boolean","null"],"x-kind":"a text"},"recipie\
-nt.id":{type:["string","number","boolean","null"],"x-kind":"a text"}},patternProperties:{"^raw\\.":{}}}},message:{if:{type:"\
-object"},then:{"x-what":"a message","x-kind":"a message",additionalProperties:!1,minProperties:1,properties:{text:{type:[
-"string","number","boolean"],"x-kind":"a text"},buttons:{type:"array","x-kind":"a list of buttons",items:{$ref:"#/defini\
-tions/button"}},quick_replies:{type:"array","x-kind":"a list of quick replies",items:{$ref:"#/definitions/quickReply"}},
-cards:{type:"array","x-kind":"a list of cards",items:{$ref:"#/definitions/card"}},image:{type:["string","number","boolea\
-n"],"x-kind":"a text"},video:{type:["string","number","boolean"],"x-kind":"a text"},audio:{type:["string","number","bool\
-ean"],"x-kind":"a text"},file:{type:["string","number","boolean"],"x-kind":"a text"},typing:{type:["string","number"],pattern:"\
-^[0-9]+(\\.[0-9]+)?(s|ms)$","x-kind":"a time such as 2s or 500ms","x-pattern":"Write a time such as 2s or 500ms"},raw:{type:"\
-object","x-kind":"a message of the Send API, such as { text: Hello! }"}}},else:{type:["string","number","boolean"],"x-ki\
-nd":"a text, a message or a list of messages"}},button:{if:{type:"object"},then:{"x-what":"a button","x-kind":"keys, suc\
-h as { title: Menu }",additionalProperties:!1,minProperties:1,properties:{title:{type:["string","number","boolean"],"x-k\
-ind":"a text"},payload:{type:["string","number","boolean"],"x-kind":"a text"},url:{type:["string","number","boolean"],"x\
--kind":"a text"},phone:{type:["string","number","boolean"],"x-kind":"a text"}}},else:{type:["string","number","boolean"],
-"x-kind":"a title or a button"}},quickReply:{if:{type:"object"},then:{"x-what":"a quick reply","x-kind":"keys, such as {\
- title: Menu }",additionalProperties:!1,minProperties:1,properties:{title:{type:["string","number","boolean"],"x-kind":"\
-a text"},payload:{type:["string","number","boolean"],"x-kind":"a text"}}},else:{type:["string","number","boolean"],"x-ki\
-nd":"a title or a quick reply"}},card:{if:{type:"object"},then:{"x-what":"a card","x-kind":"keys, such as { title: Menu \
-}",additionalProperties:!1,minProperties:1,properties:{title:{type:["string","number","boolean"],"x-kind":"a text"},subtitle:{
-type:["string","number","boolean"],"x-kind":"a text"},image:{type:["string","number","boolean"],"x-kind":"a text"},url:{
-type:["string","number","boolean"],"x-kind":"a text"},buttons:{type:"array","x-kind":"a list of buttons",items:{$ref:"#/\
-definitions/button"}}}},else:{type:["string","number","boolean"],"x-kind":"a title or a card"}}}},Fe=new RegExp("^x-","u"),
-N=Ae().default,m={type:"object","x-kind":"a test","x-what":"a test","x-synonyms":{given:"event",when:"event",input:"even\
-t",then:"expect",result:"expect",expected:"expect",should:"expect",id:"name"},additionalProperties:!1,required:["name"],
-properties:{name:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},description:{type:["string","number",
-"boolean"],"x-kind":"a text"},event:{allOf:[{$ref:"#/definitions/event"}]},events:{type:"array",minItems:1,"x-kind":"a l\
-ist of events",items:{$ref:"#/definitions/event"}},webhook:{type:"object",minProperties:1,"x-kind":"a webhook body, or {\
- file: \u2026 }",if:{required:["file"]},then:{additionalProperties:!1,"x-what":"a webhook from a file",properties:{file:{
-type:"string",minLength:1,"x-kind":"a file's name"}}}},expect:{type:"object",minProperties:1,"x-kind":"what is decided, \
-such as { rule: menu }","x-what":"expect",additionalProperties:!1,properties:{rule:{type:["string","number","boolean"],"\
-x-kind":"a text",minLength:1},default:{type:"string",minLength:1,"x-kind":"a file, such as 50-hours.yaml"},rules:{if:{type:"\
-array"},then:{items:{type:["string","number","boolean"],"x-kind":"a rule's name"}},else:{type:["string","number","boolea\
-n"],"x-kind":"a list of rules' names"}},route:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},captures:{
+"x-missing":"This test has no event."},event:{type:"object","x-kind":"an event, such as { payload: HUMAN }","x-write":"W\
+rite: { payload: $ }",if:{anyOf:[{required:["entry"]},{required:["messaging"]},{required:["changes"]},{required:["change\
+d_fields"]},{required:["field","value"]},{required:["standby"],properties:{standby:{type:"array"}}},{required:["postback"]},
+{required:["message"]},{required:["optin"]},{required:["delivery"]},{required:["read"]},{required:["reaction"]},{required:[
+"message_edit"]},{required:["messaging_feedback"]},{required:["account_linking"]},{required:["pass_thread_control"]},{required:[
+"request_thread_control"]},{required:["take_thread_control"]}]},then:{"x-kind":"what the platform sent"},else:{"x-what":"\
+an event","x-unknown":"unknown-field",additionalProperties:!1,properties:{event:{type:["string","number","boolean","null"],
+"x-kind":"a text"},channel:{type:["string","number","boolean","null"],"x-kind":"a text"},payload:{},title:{type:["string",
+"number","boolean","null"],"x-kind":"a text"},text:{type:["string","number","boolean","null"],"x-kind":"a text"},standby:{
+type:["string","number","boolean","null"],"x-kind":"a text"},id:{type:["string","number","boolean","null"],"x-kind":"a t\
+ext"},time:{type:["string","number","boolean","null"],"x-kind":"a text"},age:{type:["string","number","boolean","null"],
+"x-kind":"a text"},timestamp:{type:["string","number","boolean","null"],"x-kind":"a text"},referral:{type:["object","nul\
+l"],"x-kind":"keys, such as { ref: summer }","x-what":"a referral",additionalProperties:!1,properties:{ref:{type:["strin\
+g","number","boolean","null"],"x-kind":"a text"},source:{type:["string","number","boolean","null"],"x-kind":"a text"},type:{
+type:["string","number","boolean","null"],"x-kind":"a text"},ad_id:{type:["string","number","boolean","null"],"x-kind":"\
+a text"},referer_uri:{type:["string","number","boolean","null"],"x-kind":"a text"}}},sender:{type:["object","null"],"x-k\
+ind":"keys, such as { id: 12 }","x-what":"a sender",additionalProperties:!1,properties:{id:{type:["string","number","boo\
+lean","null"],"x-kind":"a text"},user_ref:{type:["string","number","boolean","null"],"x-kind":"a text"}}},recipient:{type:[
+"object","null"],"x-kind":"keys, such as { id: 12 }","x-what":"a recipient",additionalProperties:!1,properties:{id:{type:[
+"string","number","boolean","null"],"x-kind":"a text"}}},raw:{},"referral.ref":{type:["string","number","boolean","null"],
+"x-kind":"a text"},"referral.source":{type:["string","number","boolean","null"],"x-kind":"a text"},"referral.type":{type:[
+"string","number","boolean","null"],"x-kind":"a text"},"referral.ad_id":{type:["string","number","boolean","null"],"x-ki\
+nd":"a text"},"referral.referer_uri":{type:["string","number","boolean","null"],"x-kind":"a text"},"sender.id":{type:["s\
+tring","number","boolean","null"],"x-kind":"a text"},"sender.user_ref":{type:["string","number","boolean","null"],"x-kin\
+d":"a text"},"recipient.id":{type:["string","number","boolean","null"],"x-kind":"a text"}},patternProperties:{"^raw\\.":{}}}},
+message:{if:{type:"object"},then:{"x-what":"a message","x-kind":"a message",additionalProperties:!1,minProperties:1,properties:{
+text:{type:["string","number","boolean"],"x-kind":"a text"},buttons:{type:"array","x-kind":"a list of buttons",items:{$ref:"\
+#/definitions/button"}},quick_replies:{type:"array","x-kind":"a list of quick replies",items:{$ref:"#/definitions/quickR\
+eply"}},cards:{type:"array","x-kind":"a list of cards",items:{$ref:"#/definitions/card"}},image:{type:["string","number",
+"boolean"],"x-kind":"a text"},video:{type:["string","number","boolean"],"x-kind":"a text"},audio:{type:["string","number",
+"boolean"],"x-kind":"a text"},file:{type:["string","number","boolean"],"x-kind":"a text"},typing:{type:["string","number"],
+pattern:"^[0-9]+(\\.[0-9]+)?(s|ms)$","x-kind":"a time such as 2s or 500ms","x-pattern":"Write a time such as 2s or 500ms"},
+raw:{type:"object","x-kind":"a message of the Send API, such as { text: Hello! }"}}},else:{type:["string","number","bool\
+ean"],"x-kind":"a text, a message or a list of messages"}},button:{if:{type:"object"},then:{"x-what":"a button","x-kind":"\
+keys, such as { title: Menu }",additionalProperties:!1,minProperties:1,properties:{title:{type:["string","number","boole\
+an"],"x-kind":"a text"},payload:{type:["string","number","boolean"],"x-kind":"a text"},url:{type:["string","number","boo\
+lean"],"x-kind":"a text"},phone:{type:["string","number","boolean"],"x-kind":"a text"}}},else:{type:["string","number","\
+boolean"],"x-kind":"a title or a button"}},quickReply:{if:{type:"object"},then:{"x-what":"a quick reply","x-kind":"keys,\
+ such as { title: Menu }",additionalProperties:!1,minProperties:1,properties:{title:{type:["string","number","boolean"],
+"x-kind":"a text"},payload:{type:["string","number","boolean"],"x-kind":"a text"}}},else:{type:["string","number","boole\
+an"],"x-kind":"a title or a quick reply"}},card:{if:{type:"object"},then:{"x-what":"a card","x-kind":"keys, such as { ti\
+tle: Menu }",additionalProperties:!1,minProperties:1,properties:{title:{type:["string","number","boolean"],"x-kind":"a t\
+ext"},subtitle:{type:["string","number","boolean"],"x-kind":"a text"},image:{type:["string","number","boolean"],"x-kind":"\
+a text"},url:{type:["string","number","boolean"],"x-kind":"a text"},buttons:{type:"array","x-kind":"a list of buttons",items:{
+$ref:"#/definitions/button"}}}},else:{type:["string","number","boolean"],"x-kind":"a title or a card"}}}},Fe=new RegExp(
+"^x-","u"),H=Ae().default,m={type:"object","x-kind":"a test","x-what":"a test","x-synonyms":{given:"event",when:"event",
+input:"event",then:"expect",result:"expect",expected:"expect",should:"expect",id:"name"},additionalProperties:!1,required:[
+"name"],properties:{name:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},description:{type:["string",
+"number","boolean"],"x-kind":"a text"},event:{allOf:[{$ref:"#/definitions/event"}]},events:{type:"array",minItems:1,"x-k\
+ind":"a list of events","x-write":"Put a dash before each event: - payload: MENU",items:{$ref:"#/definitions/event"}},webhook:{
+type:"object",minProperties:1,"x-kind":"a webhook body, or { file: \u2026 }",if:{required:["file"]},then:{additionalProperties:!1,
+"x-what":"a webhook from a file",properties:{file:{type:"string",minLength:1,"x-kind":"a file's name"}}}},expect:{type:"\
+object",minProperties:1,"x-kind":"what is decided, such as { rule: menu }","x-write":"Write: { rule: $ }","x-what":"expe\
+ct",additionalProperties:!1,properties:{rule:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},default:{
+type:"string",minLength:1,"x-kind":"a file, such as 50-hours.yaml","x-write":"Write the file of the default, such as 50-\
+hours.yaml, or rule: default for any."},rules:{if:{type:"array"},then:{items:{type:["string","number","boolean"],"x-kind":"\
+a rule's name"}},else:{type:["string","number","boolean"],"x-kind":"a list of rules' names"}},route:{type:["string","num\
+ber","boolean"],"x-kind":"a text",minLength:1},captures:{type:"object",minProperties:1,"x-kind":"names with texts, such \
+as { size: M }","x-what":"this map",additionalProperties:{type:["string","number","boolean"],"x-kind":"a text"}},params:{
 type:"object",minProperties:1,"x-kind":"names with texts, such as { size: M }","x-what":"this map",additionalProperties:{
-type:["string","number","boolean"],"x-kind":"a text"}},params:{type:"object",minProperties:1,"x-kind":"names with texts,\
- such as { size: M }","x-what":"this map",additionalProperties:{type:["string","number","boolean"],"x-kind":"a text"}},reply:{
-if:{type:"array"},then:{items:{$ref:"#/definitions/message"}},else:{$ref:"#/definitions/message"}},forward:{type:["strin\
-g","number","boolean"],"x-kind":"a text",minLength:1},handover:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},
-nothing:{enum:[!0,"true"],"x-kind":"true"}}}},anyOf:[{required:["event"]},{required:["events"]},{required:["webhook"]}],
-"x-missing":"This test has no event."},s={type:"object","x-kind":"an event, such as { payload: HUMAN }",if:{anyOf:[{required:[
-"entry"]},{required:["messaging"]},{required:["changes"]},{required:["changed_fields"]},{required:["field","value"]},{required:[
-"standby"],properties:{standby:{type:"array"}}},{required:["postback"]},{required:["message"]},{required:["optin"]},{required:[
-"delivery"]},{required:["read"]},{required:["reaction"]},{required:["message_edit"]},{required:["messaging_feedback"]},{
-required:["account_linking"]},{required:["pass_thread_control"]},{required:["request_thread_control"]},{required:["take_\
-thread_control"]}]},then:{"x-kind":"what the platform sent"},else:{"x-what":"an event","x-unknown":"unknown-field",additionalProperties:!1,
-properties:{event:{type:["string","number","boolean","null"],"x-kind":"a text"},channel:{type:["string","number","boolea\
-n","null"],"x-kind":"a text"},payload:{},title:{type:["string","number","boolean","null"],"x-kind":"a text"},text:{type:[
-"string","number","boolean","null"],"x-kind":"a text"},standby:{type:["string","number","boolean","null"],"x-kind":"a te\
-xt"},id:{type:["string","number","boolean","null"],"x-kind":"a text"},time:{type:["string","number","boolean","null"],"x\
--kind":"a text"},age:{type:["string","number","boolean","null"],"x-kind":"a text"},timestamp:{type:["string","number","b\
-oolean","null"],"x-kind":"a text"},referral:{type:["object","null"],"x-kind":"keys, such as { ref: summer }","x-what":"a\
- referral",additionalProperties:!1,properties:{ref:{type:["string","number","boolean","null"],"x-kind":"a text"},source:{
-type:["string","number","boolean","null"],"x-kind":"a text"},type:{type:["string","number","boolean","null"],"x-kind":"a\
- text"},ad_id:{type:["string","number","boolean","null"],"x-kind":"a text"},referer_uri:{type:["string","number","boolea\
-n","null"],"x-kind":"a text"}}},sender:{type:["object","null"],"x-kind":"keys, such as { id: 12 }","x-what":"a sender",additionalProperties:!1,
-properties:{id:{type:["string","number","boolean","null"],"x-kind":"a text"},user_ref:{type:["string","number","boolean",
-"null"],"x-kind":"a text"}}},recipient:{type:["object","null"],"x-kind":"keys, such as { id: 12 }","x-what":"a recipient",
-additionalProperties:!1,properties:{id:{type:["string","number","boolean","null"],"x-kind":"a text"}}},raw:{},"referral.\
-ref":{type:["string","number","boolean","null"],"x-kind":"a text"},"referral.source":{type:["string","number","boolean",
-"null"],"x-kind":"a text"},"referral.type":{type:["string","number","boolean","null"],"x-kind":"a text"},"referral.ad_id":{
-type:["string","number","boolean","null"],"x-kind":"a text"},"referral.referer_uri":{type:["string","number","boolean","\
-null"],"x-kind":"a text"},"sender.id":{type:["string","number","boolean","null"],"x-kind":"a text"},"sender.user_ref":{type:[
-"string","number","boolean","null"],"x-kind":"a text"},"recipient.id":{type:["string","number","boolean","null"],"x-kind":"\
-a text"}},patternProperties:{"^raw\\.":{}}}},me=Object.prototype.hasOwnProperty,Se=new RegExp("^raw\\.","u"),q={if:{type:"\
-object"},then:{"x-what":"a message","x-kind":"a message",additionalProperties:!1,minProperties:1,properties:{text:{type:[
-"string","number","boolean"],"x-kind":"a text"},buttons:{type:"array","x-kind":"a list of buttons",items:{$ref:"#/defini\
-tions/button"}},quick_replies:{type:"array","x-kind":"a list of quick replies",items:{$ref:"#/definitions/quickReply"}},
-cards:{type:"array","x-kind":"a list of cards",items:{$ref:"#/definitions/card"}},image:{type:["string","number","boolea\
-n"],"x-kind":"a text"},video:{type:["string","number","boolean"],"x-kind":"a text"},audio:{type:["string","number","bool\
-ean"],"x-kind":"a text"},file:{type:["string","number","boolean"],"x-kind":"a text"},typing:{type:["string","number"],pattern:"\
-^[0-9]+(\\.[0-9]+)?(s|ms)$","x-kind":"a time such as 2s or 500ms","x-pattern":"Write a time such as 2s or 500ms"},raw:{type:"\
-object","x-kind":"a message of the Send API, such as { text: Hello! }"}}},else:{type:["string","number","boolean"],"x-ki\
-nd":"a text, a message or a list of messages"}},j={if:{type:"object"},then:{"x-what":"a button","x-kind":"keys, such as \
-{ title: Menu }",additionalProperties:!1,minProperties:1,properties:{title:{type:["string","number","boolean"],"x-kind":"\
-a text"},payload:{type:["string","number","boolean"],"x-kind":"a text"},url:{type:["string","number","boolean"],"x-kind":"\
-a text"},phone:{type:["string","number","boolean"],"x-kind":"a text"}}},else:{type:["string","number","boolean"],"x-kind":"\
-a title or a button"}},C={if:{type:"object"},then:{"x-what":"a quick reply","x-kind":"keys, such as { title: Menu }",additionalProperties:!1,
+type:["string","number","boolean"],"x-kind":"a text"}},reply:{if:{type:"array"},then:{items:{$ref:"#/definitions/message"}},
+else:{$ref:"#/definitions/message"}},forward:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},handover:{
+type:["string","number","boolean"],"x-kind":"a text",minLength:1},nothing:{enum:[!0,"true"],"x-kind":"true"}}}},anyOf:[{
+required:["event"]},{required:["events"]},{required:["webhook"]}],"x-missing":"This test has no event."},s={type:"object",
+"x-kind":"an event, such as { payload: HUMAN }","x-write":"Write: { payload: $ }",if:{anyOf:[{required:["entry"]},{required:[
+"messaging"]},{required:["changes"]},{required:["changed_fields"]},{required:["field","value"]},{required:["standby"],properties:{
+standby:{type:"array"}}},{required:["postback"]},{required:["message"]},{required:["optin"]},{required:["delivery"]},{required:[
+"read"]},{required:["reaction"]},{required:["message_edit"]},{required:["messaging_feedback"]},{required:["account_linki\
+ng"]},{required:["pass_thread_control"]},{required:["request_thread_control"]},{required:["take_thread_control"]}]},then:{
+"x-kind":"what the platform sent"},else:{"x-what":"an event","x-unknown":"unknown-field",additionalProperties:!1,properties:{
+event:{type:["string","number","boolean","null"],"x-kind":"a text"},channel:{type:["string","number","boolean","null"],"\
+x-kind":"a text"},payload:{},title:{type:["string","number","boolean","null"],"x-kind":"a text"},text:{type:["string","n\
+umber","boolean","null"],"x-kind":"a text"},standby:{type:["string","number","boolean","null"],"x-kind":"a text"},id:{type:[
+"string","number","boolean","null"],"x-kind":"a text"},time:{type:["string","number","boolean","null"],"x-kind":"a text"},
+age:{type:["string","number","boolean","null"],"x-kind":"a text"},timestamp:{type:["string","number","boolean","null"],"\
+x-kind":"a text"},referral:{type:["object","null"],"x-kind":"keys, such as { ref: summer }","x-what":"a referral",additionalProperties:!1,
+properties:{ref:{type:["string","number","boolean","null"],"x-kind":"a text"},source:{type:["string","number","boolean",
+"null"],"x-kind":"a text"},type:{type:["string","number","boolean","null"],"x-kind":"a text"},ad_id:{type:["string","num\
+ber","boolean","null"],"x-kind":"a text"},referer_uri:{type:["string","number","boolean","null"],"x-kind":"a text"}}},sender:{
+type:["object","null"],"x-kind":"keys, such as { id: 12 }","x-what":"a sender",additionalProperties:!1,properties:{id:{type:[
+"string","number","boolean","null"],"x-kind":"a text"},user_ref:{type:["string","number","boolean","null"],"x-kind":"a t\
+ext"}}},recipient:{type:["object","null"],"x-kind":"keys, such as { id: 12 }","x-what":"a recipient",additionalProperties:!1,
+properties:{id:{type:["string","number","boolean","null"],"x-kind":"a text"}}},raw:{},"referral.ref":{type:["string","nu\
+mber","boolean","null"],"x-kind":"a text"},"referral.source":{type:["string","number","boolean","null"],"x-kind":"a text"},
+"referral.type":{type:["string","number","boolean","null"],"x-kind":"a text"},"referral.ad_id":{type:["string","number",
+"boolean","null"],"x-kind":"a text"},"referral.referer_uri":{type:["string","number","boolean","null"],"x-kind":"a text"},
+"sender.id":{type:["string","number","boolean","null"],"x-kind":"a text"},"sender.user_ref":{type:["string","number","bo\
+olean","null"],"x-kind":"a text"},"recipient.id":{type:["string","number","boolean","null"],"x-kind":"a text"}},patternProperties:{
+"^raw\\.":{}}}},me=Object.prototype.hasOwnProperty,Se=new RegExp("^raw\\.","u"),q={if:{type:"object"},then:{"x-what":"a \
+message","x-kind":"a message",additionalProperties:!1,minProperties:1,properties:{text:{type:["string","number","boolean"],
+"x-kind":"a text"},buttons:{type:"array","x-kind":"a list of buttons",items:{$ref:"#/definitions/button"}},quick_replies:{
+type:"array","x-kind":"a list of quick replies",items:{$ref:"#/definitions/quickReply"}},cards:{type:"array","x-kind":"a\
+ list of cards",items:{$ref:"#/definitions/card"}},image:{type:["string","number","boolean"],"x-kind":"a text"},video:{type:[
+"string","number","boolean"],"x-kind":"a text"},audio:{type:["string","number","boolean"],"x-kind":"a text"},file:{type:[
+"string","number","boolean"],"x-kind":"a text"},typing:{type:["string","number"],pattern:"^[0-9]+(\\.[0-9]+)?(s|ms)$","x\
+-kind":"a time such as 2s or 500ms","x-pattern":"Write a time such as 2s or 500ms"},raw:{type:"object","x-kind":"a messa\
+ge of the Send API, such as { text: Hello! }"}}},else:{type:["string","number","boolean"],"x-kind":"a text, a message or\
+ a list of messages"}},j={if:{type:"object"},then:{"x-what":"a button","x-kind":"keys, such as { title: Menu }",additionalProperties:!1,
 minProperties:1,properties:{title:{type:["string","number","boolean"],"x-kind":"a text"},payload:{type:["string","number",
-"boolean"],"x-kind":"a text"}}},else:{type:["string","number","boolean"],"x-kind":"a title or a quick reply"}},L={if:{type:"\
-object"},then:{"x-what":"a card","x-kind":"keys, such as { title: Menu }",additionalProperties:!1,minProperties:1,properties:{
-title:{type:["string","number","boolean"],"x-kind":"a text"},subtitle:{type:["string","number","boolean"],"x-kind":"a te\
-xt"},image:{type:["string","number","boolean"],"x-kind":"a text"},url:{type:["string","number","boolean"],"x-kind":"a te\
-xt"},buttons:{type:"array","x-kind":"a list of buttons",items:{$ref:"#/definitions/button"}}}},else:{type:["string","num\
-ber","boolean"],"x-kind":"a title or a card"}};function be(y,{instancePath:n="",parentData:I,parentDataProperty:z,rootData:R=y}={}){
-let e=null,t=0,P=t,F=!0,D=t;if(!(y&&typeof y=="object"&&!Array.isArray(y))){let k={};e===null?e=[k]:e.push(k),t++}var O=D===
-t;t=P,e!==null&&(P?e.length=P:e=null);let _;if(O){let k=t;if(y&&typeof y=="object"&&!Array.isArray(y)){if(Object.keys(y).
-length<1){let v={instancePath:n,schemaPath:"#/then/minProperties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:L.
+"boolean"],"x-kind":"a text"},url:{type:["string","number","boolean"],"x-kind":"a text"},phone:{type:["string","number",
+"boolean"],"x-kind":"a text"}}},else:{type:["string","number","boolean"],"x-kind":"a title or a button"}},C={if:{type:"o\
+bject"},then:{"x-what":"a quick reply","x-kind":"keys, such as { title: Menu }",additionalProperties:!1,minProperties:1,
+properties:{title:{type:["string","number","boolean"],"x-kind":"a text"},payload:{type:["string","number","boolean"],"x-\
+kind":"a text"}}},else:{type:["string","number","boolean"],"x-kind":"a title or a quick reply"}},L={if:{type:"object"},then:{
+"x-what":"a card","x-kind":"keys, such as { title: Menu }",additionalProperties:!1,minProperties:1,properties:{title:{type:[
+"string","number","boolean"],"x-kind":"a text"},subtitle:{type:["string","number","boolean"],"x-kind":"a text"},image:{type:[
+"string","number","boolean"],"x-kind":"a text"},url:{type:["string","number","boolean"],"x-kind":"a text"},buttons:{type:"\
+array","x-kind":"a list of buttons",items:{$ref:"#/definitions/button"}}}},else:{type:["string","number","boolean"],"x-k\
+ind":"a title or a card"}};function be(y,{instancePath:n="",parentData:E,parentDataProperty:W,rootData:R=y}={}){let e=null,
+t=0,P=t,F=!0,D=t;if(!(y&&typeof y=="object"&&!Array.isArray(y))){let x={};e===null?e=[x]:e.push(x),t++}var O=D===t;t=P,e!==
+null&&(P?e.length=P:e=null);let _;if(O){let x=t;if(y&&typeof y=="object"&&!Array.isArray(y)){if(Object.keys(y).length<1){
+let v={instancePath:n,schemaPath:"#/then/minProperties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:L.
 then,data:y};e===null?e=[v]:e.push(v),t++}for(let v in y)if(!(v==="title"||v==="subtitle"||v==="image"||v==="url"||v==="\
 buttons")){let c={instancePath:n,schemaPath:"#/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:v},
 schema:!1,parentSchema:L.then,data:y};e===null?e=[c]:e.push(c),t++}if(y.title!==void 0){let v=y.title;if(typeof v!="stri\
@@ -173,11 +177,11 @@ else,data:r};e===null?e=[b]:e.push(b),t++}var $=h===t;u=$,A="else"}if(!u){let h=
 #/definitions/button/if",keyword:"if",params:{failingKeyword:A},schema:j.if,parentSchema:j,data:r};e===null?e=[h]:e.push(
 h),t++}}}else{let c={instancePath:n+"/buttons",schemaPath:"#/then/properties/buttons/type",keyword:"type",params:{type:"\
 array"},schema:L.then.properties.buttons.type,parentSchema:L.then.properties.buttons,data:v};e===null?e=[c]:e.push(c),t++}}}
-var O=k===t;F=O,_="then"}else{let k=t;if(typeof y!="string"&&!(typeof y=="number"&&isFinite(y))&&typeof y!="boolean"){let v={
+var O=x===t;F=O,_="then"}else{let x=t;if(typeof y!="string"&&!(typeof y=="number"&&isFinite(y))&&typeof y!="boolean"){let v={
 instancePath:n,schemaPath:"#/else/type",keyword:"type",params:{type:L.else.type},schema:L.else.type,parentSchema:L.else,
-data:y};e===null?e=[v]:e.push(v),t++}var O=k===t;F=O,_="else"}if(!F){let k={instancePath:n,schemaPath:"#/if",keyword:"if",
-params:{failingKeyword:_},schema:L.if,parentSchema:L,data:y};e===null?e=[k]:e.push(k),t++}return be.errors=e,t===0}var Le=new RegExp(
-"^[0-9]+(\\.[0-9]+)?(s|ms)$","u");function U(y,{instancePath:n="",parentData:I,parentDataProperty:z,rootData:R=y}={}){let e=null,
+data:y};e===null?e=[v]:e.push(v),t++}var O=x===t;F=O,_="else"}if(!F){let x={instancePath:n,schemaPath:"#/if",keyword:"if",
+params:{failingKeyword:_},schema:L.if,parentSchema:L,data:y};e===null?e=[x]:e.push(x),t++}return be.errors=e,t===0}var Le=new RegExp(
+"^[0-9]+(\\.[0-9]+)?(s|ms)$","u");function U(y,{instancePath:n="",parentData:E,parentDataProperty:W,rootData:R=y}={}){let e=null,
 t=0,P=t,F=!0,D=t;if(!(y&&typeof y=="object"&&!Array.isArray(y))){let K={};e===null?e=[K]:e.push(K),t++}var O=D===t;t=P,e!==
 null&&(P?e.length=P:e=null);let _;if(O){let K=t;if(y&&typeof y=="object"&&!Array.isArray(y)){if(Object.keys(y).length<1){
 let c={instancePath:n,schemaPath:"#/then/minProperties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:q.
@@ -187,8 +191,8 @@ data:y};e===null?e=[g]:e.push(g),t++}if(y.text!==void 0){let c=y.text;if(typeof 
 c))&&typeof c!="boolean"){let g={instancePath:n+"/text",schemaPath:"#/then/properties/text/type",keyword:"type",params:{
 type:q.then.properties.text.type},schema:q.then.properties.text.type,parentSchema:q.then.properties.text,data:c};e===null?
 e=[g]:e.push(g),t++}}if(y.buttons!==void 0){let c=y.buttons;if(Array.isArray(c)){let g=c.length;for(let r=0;r<g;r++){let a=c[r],
-u=t,o=!0,A=t;if(!(a&&typeof a=="object"&&!Array.isArray(a))){let x={};e===null?e=[x]:e.push(x),t++}var $=A===t;t=u,e!==null&&
-(u?e.length=u:e=null);let h;if($){let x=t;if(a&&typeof a=="object"&&!Array.isArray(a)){if(Object.keys(a).length<1){let d={
+u=t,o=!0,A=t;if(!(a&&typeof a=="object"&&!Array.isArray(a))){let k={};e===null?e=[k]:e.push(k),t++}var $=A===t;t=u,e!==null&&
+(u?e.length=u:e=null);let h;if($){let k=t;if(a&&typeof a=="object"&&!Array.isArray(a)){if(Object.keys(a).length<1){let d={
 instancePath:n+"/buttons/"+r,schemaPath:"#/definitions/button/then/minProperties",keyword:"minProperties",params:{limit:1},
 schema:1,parentSchema:j.then,data:a};e===null?e=[d]:e.push(d),t++}for(let d in a)if(!(d==="title"||d==="payload"||d==="u\
 rl"||d==="phone")){let i={instancePath:n+"/buttons/"+r,schemaPath:"#/definitions/button/then/additionalProperties",keyword:"\
@@ -205,15 +209,15 @@ e",keyword:"type",params:{type:j.then.properties.url.type},schema:j.then.propert
 url,data:d};e===null?e=[i]:e.push(i),t++}}if(a.phone!==void 0){let d=a.phone;if(typeof d!="string"&&!(typeof d=="number"&&
 isFinite(d))&&typeof d!="boolean"){let i={instancePath:n+"/buttons/"+r+"/phone",schemaPath:"#/definitions/button/then/pr\
 operties/phone/type",keyword:"type",params:{type:j.then.properties.phone.type},schema:j.then.properties.phone.type,parentSchema:j.
-then.properties.phone,data:d};e===null?e=[i]:e.push(i),t++}}}var $=x===t;o=$,h="then"}else{let x=t;if(typeof a!="string"&&
+then.properties.phone,data:d};e===null?e=[i]:e.push(i),t++}}}var $=k===t;o=$,h="then"}else{let k=t;if(typeof a!="string"&&
 !(typeof a=="number"&&isFinite(a))&&typeof a!="boolean"){let d={instancePath:n+"/buttons/"+r,schemaPath:"#/definitions/b\
 utton/else/type",keyword:"type",params:{type:j.else.type},schema:j.else.type,parentSchema:j.else,data:a};e===null?e=[d]:
-e.push(d),t++}var $=x===t;o=$,h="else"}if(!o){let x={instancePath:n+"/buttons/"+r,schemaPath:"#/definitions/button/if",keyword:"\
-if",params:{failingKeyword:h},schema:j.if,parentSchema:j,data:a};e===null?e=[x]:e.push(x),t++}}}else{let g={instancePath:n+
+e.push(d),t++}var $=k===t;o=$,h="else"}if(!o){let k={instancePath:n+"/buttons/"+r,schemaPath:"#/definitions/button/if",keyword:"\
+if",params:{failingKeyword:h},schema:j.if,parentSchema:j,data:a};e===null?e=[k]:e.push(k),t++}}}else{let g={instancePath:n+
 "/buttons",schemaPath:"#/then/properties/buttons/type",keyword:"type",params:{type:"array"},schema:q.then.properties.buttons.
 type,parentSchema:q.then.properties.buttons,data:c};e===null?e=[g]:e.push(g),t++}}if(y.quick_replies!==void 0){let c=y.quick_replies;
 if(Array.isArray(c)){let g=c.length;for(let r=0;r<g;r++){let a=c[r],u=t,o=!0,A=t;if(!(a&&typeof a=="object"&&!Array.isArray(
-a))){let x={};e===null?e=[x]:e.push(x),t++}var k=A===t;t=u,e!==null&&(u?e.length=u:e=null);let h;if(k){let x=t;if(a&&typeof a==
+a))){let k={};e===null?e=[k]:e.push(k),t++}var x=A===t;t=u,e!==null&&(u?e.length=u:e=null);let h;if(x){let k=t;if(a&&typeof a==
 "object"&&!Array.isArray(a)){if(Object.keys(a).length<1){let d={instancePath:n+"/quick_replies/"+r,schemaPath:"#/definit\
 ions/quickReply/then/minProperties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:C.then,data:a};e===null?
 e=[d]:e.push(d),t++}for(let d in a)if(!(d==="title"||d==="payload")){let i={instancePath:n+"/quick_replies/"+r,schemaPath:"\
@@ -225,15 +229,15 @@ title.type,parentSchema:C.then.properties.title,data:d};e===null?e=[i]:e.push(i)
 if(typeof d!="string"&&!(typeof d=="number"&&isFinite(d))&&typeof d!="boolean"){let i={instancePath:n+"/quick_replies/"+
 r+"/payload",schemaPath:"#/definitions/quickReply/then/properties/payload/type",keyword:"type",params:{type:C.then.properties.
 payload.type},schema:C.then.properties.payload.type,parentSchema:C.then.properties.payload,data:d};e===null?e=[i]:e.push(
-i),t++}}}var k=x===t;o=k,h="then"}else{let x=t;if(typeof a!="string"&&!(typeof a=="number"&&isFinite(a))&&typeof a!="boo\
+i),t++}}}var x=k===t;o=x,h="then"}else{let k=t;if(typeof a!="string"&&!(typeof a=="number"&&isFinite(a))&&typeof a!="boo\
 lean"){let d={instancePath:n+"/quick_replies/"+r,schemaPath:"#/definitions/quickReply/else/type",keyword:"type",params:{
-type:C.else.type},schema:C.else.type,parentSchema:C.else,data:a};e===null?e=[d]:e.push(d),t++}var k=x===t;o=k,h="else"}if(!o){
-let x={instancePath:n+"/quick_replies/"+r,schemaPath:"#/definitions/quickReply/if",keyword:"if",params:{failingKeyword:h},
-schema:C.if,parentSchema:C,data:a};e===null?e=[x]:e.push(x),t++}}}else{let g={instancePath:n+"/quick_replies",schemaPath:"\
+type:C.else.type},schema:C.else.type,parentSchema:C.else,data:a};e===null?e=[d]:e.push(d),t++}var x=k===t;o=x,h="else"}if(!o){
+let k={instancePath:n+"/quick_replies/"+r,schemaPath:"#/definitions/quickReply/if",keyword:"if",params:{failingKeyword:h},
+schema:C.if,parentSchema:C,data:a};e===null?e=[k]:e.push(k),t++}}}else{let g={instancePath:n+"/quick_replies",schemaPath:"\
 #/then/properties/quick_replies/type",keyword:"type",params:{type:"array"},schema:q.then.properties.quick_replies.type,parentSchema:q.
 then.properties.quick_replies,data:c};e===null?e=[g]:e.push(g),t++}}if(y.cards!==void 0){let c=y.cards;if(Array.isArray(
 c)){let g=c.length;for(let r=0;r<g;r++)be(c[r],{instancePath:n+"/cards/"+r,parentData:c,parentDataProperty:r,rootData:R})||
-(e=e===null?be.errors:ke(e,be.errors),t=e.length)}else{let g={instancePath:n+"/cards",schemaPath:"#/then/properties/card\
+(e=e===null?be.errors:xe(e,be.errors),t=e.length)}else{let g={instancePath:n+"/cards",schemaPath:"#/then/properties/card\
 s/type",keyword:"type",params:{type:"array"},schema:q.then.properties.cards.type,parentSchema:q.then.properties.cards,data:c};
 e===null?e=[g]:e.push(g),t++}}if(y.image!==void 0){let c=y.image;if(typeof c!="string"&&!(typeof c=="number"&&isFinite(c))&&
 typeof c!="boolean"){let g={instancePath:n+"/image",schemaPath:"#/then/properties/image/type",keyword:"type",params:{type:q.
@@ -258,7 +262,7 @@ e===null?e=[g]:e.push(g),t++}}}var O=K===t;F=O,_="then"}else{let K=t;if(typeof y
 y))&&typeof y!="boolean"){let c={instancePath:n,schemaPath:"#/else/type",keyword:"type",params:{type:q.else.type},schema:q.
 else.type,parentSchema:q.else,data:y};e===null?e=[c]:e.push(c),t++}var O=K===t;F=O,_="else"}if(!F){let K={instancePath:n,
 schemaPath:"#/if",keyword:"if",params:{failingKeyword:_},schema:q.if,parentSchema:q,data:y};e===null?e=[K]:e.push(K),t++}
-return U.errors=e,t===0}function ge(y,{instancePath:n="",parentData:I,parentDataProperty:z,rootData:R=y}={}){let e=null,
+return U.errors=e,t===0}function ge(y,{instancePath:n="",parentData:E,parentDataProperty:W,rootData:R=y}={}){let e=null,
 t=0,P=t,F=!1,D=t;if(y&&typeof y=="object"&&!Array.isArray(y)&&y.event===void 0){let r={instancePath:n,schemaPath:"#/anyO\
 f/0/required",keyword:"required",params:{missingProperty:"event"},schema:m.anyOf[0].required,parentSchema:m.anyOf[0],data:y};
 e===null?e=[r]:e.push(r),t++}var O=D===t;if(F=F||O,!F){let r=t;if(y&&typeof y=="object"&&!Array.isArray(y)&&y.events===void 0){
@@ -274,27 +278,27 @@ r==="event"||r==="events"||r==="webhook"||r==="expect")){let a={instancePath:n,s
 additionalProperties",params:{additionalProperty:r},schema:!1,parentSchema:m,data:y};e===null?e=[a]:e.push(a),t++}if(y.name!==
 void 0){let r=y.name;if(typeof r!="string"&&!(typeof r=="number"&&isFinite(r))&&typeof r!="boolean"){let a={instancePath:n+
 "/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:m.properties.name.type},schema:m.properties.name.
-type,parentSchema:m.properties.name,data:r};e===null?e=[a]:e.push(a),t++}if(typeof r=="string"&&N(r)<1){let a={instancePath:n+
+type,parentSchema:m.properties.name,data:r};e===null?e=[a]:e.push(a),t++}if(typeof r=="string"&&H(r)<1){let a={instancePath:n+
 "/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:m.properties.
 name,data:r};e===null?e=[a]:e.push(a),t++}}if(y.description!==void 0){let r=y.description;if(typeof r!="string"&&!(typeof r==
 "number"&&isFinite(r))&&typeof r!="boolean"){let a={instancePath:n+"/description",schemaPath:"#/properties/description/t\
 ype",keyword:"type",params:{type:m.properties.description.type},schema:m.properties.description.type,parentSchema:m.properties.
 description,data:r};e===null?e=[a]:e.push(a),t++}}if(y.event!==void 0){let r=y.event;if(!(r&&typeof r=="object"&&!Array.
 isArray(r))){let b={instancePath:n+"/event",schemaPath:"#/definitions/event/type",keyword:"type",params:{type:"object"},
-schema:s.type,parentSchema:s,data:r};e===null?e=[b]:e.push(b),t++}let a=t,u=!0,o=t,A=t,h=!1,x=t;if(r&&typeof r=="object"&&
-!Array.isArray(r)){let b;if(r.entry===void 0&&(b="entry")){let d={};e===null?e=[d]:e.push(d),t++}}var _=x===t;if(h=h||_,
+schema:s.type,parentSchema:s,data:r};e===null?e=[b]:e.push(b),t++}let a=t,u=!0,o=t,A=t,h=!1,k=t;if(r&&typeof r=="object"&&
+!Array.isArray(r)){let b;if(r.entry===void 0&&(b="entry")){let d={};e===null?e=[d]:e.push(d),t++}}var _=k===t;if(h=h||_,
 !h){let b=t;if(r&&typeof r=="object"&&!Array.isArray(r)){let i;if(r.messaging===void 0&&(i="messaging")){let l={};e===null?
 e=[l]:e.push(l),t++}}var _=b===t;if(h=h||_,!h){let i=t;if(r&&typeof r=="object"&&!Array.isArray(r)){let w;if(r.changes===
 void 0&&(w="changes")){let p={};e===null?e=[p]:e.push(p),t++}}var _=i===t;if(h=h||_,!h){let w=t;if(r&&typeof r=="object"&&
 !Array.isArray(r)){let f;if(r.changed_fields===void 0&&(f="changed_fields")){let S={};e===null?e=[S]:e.push(S),t++}}var _=w===
-t;if(h=h||_,!h){let f=t;if(r&&typeof r=="object"&&!Array.isArray(r)){let T;if(r.field===void 0&&(T="field")||r.value===void 0&&
-(T="value")){let W={};e===null?e=[W]:e.push(W),t++}}var _=f===t;if(h=h||_,!h){let T=t;if(r&&typeof r=="object"&&!Array.isArray(
-r)){let V;if(r.standby===void 0&&(V="standby")){let E={};e===null?e=[E]:e.push(E),t++}else if(r.standby!==void 0&&!Array.
-isArray(r.standby)){let E={};e===null?e=[E]:e.push(E),t++}}var _=T===t;if(h=h||_,!h){let V=t;if(r&&typeof r=="object"&&!Array.
+t;if(h=h||_,!h){let f=t;if(r&&typeof r=="object"&&!Array.isArray(r)){let N;if(r.field===void 0&&(N="field")||r.value===void 0&&
+(N="value")){let T={};e===null?e=[T]:e.push(T),t++}}var _=f===t;if(h=h||_,!h){let N=t;if(r&&typeof r=="object"&&!Array.isArray(
+r)){let V;if(r.standby===void 0&&(V="standby")){let I={};e===null?e=[I]:e.push(I),t++}else if(r.standby!==void 0&&!Array.
+isArray(r.standby)){let I={};e===null?e=[I]:e.push(I),t++}}var _=N===t;if(h=h||_,!h){let V=t;if(r&&typeof r=="object"&&!Array.
 isArray(r)){let B;if(r.postback===void 0&&(B="postback")){let G={};e===null?e=[G]:e.push(G),t++}}var _=V===t;if(h=h||_,!h){
-let B=t;if(r&&typeof r=="object"&&!Array.isArray(r)){let H;if(r.message===void 0&&(H="message")){let J={};e===null?e=[J]:
-e.push(J),t++}}var _=B===t;if(h=h||_,!h){let H=t;if(r&&typeof r=="object"&&!Array.isArray(r)){let Q;if(r.optin===void 0&&
-(Q="optin")){let X={};e===null?e=[X]:e.push(X),t++}}var _=H===t;if(h=h||_,!h){let Q=t;if(r&&typeof r=="object"&&!Array.isArray(
+let B=t;if(r&&typeof r=="object"&&!Array.isArray(r)){let z;if(r.message===void 0&&(z="message")){let J={};e===null?e=[J]:
+e.push(J),t++}}var _=B===t;if(h=h||_,!h){let z=t;if(r&&typeof r=="object"&&!Array.isArray(r)){let Q;if(r.optin===void 0&&
+(Q="optin")){let X={};e===null?e=[X]:e.push(X),t++}}var _=z===t;if(h=h||_,!h){let Q=t;if(r&&typeof r=="object"&&!Array.isArray(
 r)){let Y;if(r.delivery===void 0&&(Y="delivery")){let Z={};e===null?e=[Z]:e.push(Z),t++}}var _=Q===t;if(h=h||_,!h){let Y=t;
 if(r&&typeof r=="object"&&!Array.isArray(r)){let ee;if(r.read===void 0&&(ee="read")){let te={};e===null?e=[te]:e.push(te),
 t++}}var _=Y===t;if(h=h||_,!h){let ee=t;if(r&&typeof r=="object"&&!Array.isArray(r)){let re;if(r.reaction===void 0&&(re=
@@ -426,34 +430,34 @@ e===null?e=[b]:e.push(b),t++}}if(y.events!==void 0){let r=y.events;if(Array.isAr
 "/events",schemaPath:"#/properties/events/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:m.properties.
 events,data:r};e===null?e=[u]:e.push(u),t++}let a=r.length;for(let u=0;u<a;u++){let o=r[u];if(!(o&&typeof o=="object"&&!Array.
 isArray(o))){let l={instancePath:n+"/events/"+u,schemaPath:"#/definitions/event/type",keyword:"type",params:{type:"objec\
-t"},schema:s.type,parentSchema:s,data:o};e===null?e=[l]:e.push(l),t++}let A=t,h=!0,x=t,b=t,d=!1,i=t;if(o&&typeof o=="obj\
-ect"&&!Array.isArray(o)){let l;if(o.entry===void 0&&(l="entry")){let w={};e===null?e=[w]:e.push(w),t++}}var k=i===t;if(d=
-d||k,!d){let l=t;if(o&&typeof o=="object"&&!Array.isArray(o)){let p;if(o.messaging===void 0&&(p="messaging")){let f={};e===
-null?e=[f]:e.push(f),t++}}var k=l===t;if(d=d||k,!d){let p=t;if(o&&typeof o=="object"&&!Array.isArray(o)){let S;if(o.changes===
-void 0&&(S="changes")){let T={};e===null?e=[T]:e.push(T),t++}}var k=p===t;if(d=d||k,!d){let S=t;if(o&&typeof o=="object"&&
-!Array.isArray(o)){let W;if(o.changed_fields===void 0&&(W="changed_fields")){let V={};e===null?e=[V]:e.push(V),t++}}var k=S===
-t;if(d=d||k,!d){let W=t;if(o&&typeof o=="object"&&!Array.isArray(o)){let E;if(o.field===void 0&&(E="field")||o.value===void 0&&
-(E="value")){let B={};e===null?e=[B]:e.push(B),t++}}var k=W===t;if(d=d||k,!d){let E=t;if(o&&typeof o=="object"&&!Array.isArray(
-o)){let G;if(o.standby===void 0&&(G="standby")){let H={};e===null?e=[H]:e.push(H),t++}else if(o.standby!==void 0&&!Array.
-isArray(o.standby)){let H={};e===null?e=[H]:e.push(H),t++}}var k=E===t;if(d=d||k,!d){let G=t;if(o&&typeof o=="object"&&!Array.
-isArray(o)){let J;if(o.postback===void 0&&(J="postback")){let Q={};e===null?e=[Q]:e.push(Q),t++}}var k=G===t;if(d=d||k,!d){
+t"},schema:s.type,parentSchema:s,data:o};e===null?e=[l]:e.push(l),t++}let A=t,h=!0,k=t,b=t,d=!1,i=t;if(o&&typeof o=="obj\
+ect"&&!Array.isArray(o)){let l;if(o.entry===void 0&&(l="entry")){let w={};e===null?e=[w]:e.push(w),t++}}var x=i===t;if(d=
+d||x,!d){let l=t;if(o&&typeof o=="object"&&!Array.isArray(o)){let p;if(o.messaging===void 0&&(p="messaging")){let f={};e===
+null?e=[f]:e.push(f),t++}}var x=l===t;if(d=d||x,!d){let p=t;if(o&&typeof o=="object"&&!Array.isArray(o)){let S;if(o.changes===
+void 0&&(S="changes")){let N={};e===null?e=[N]:e.push(N),t++}}var x=p===t;if(d=d||x,!d){let S=t;if(o&&typeof o=="object"&&
+!Array.isArray(o)){let T;if(o.changed_fields===void 0&&(T="changed_fields")){let V={};e===null?e=[V]:e.push(V),t++}}var x=S===
+t;if(d=d||x,!d){let T=t;if(o&&typeof o=="object"&&!Array.isArray(o)){let I;if(o.field===void 0&&(I="field")||o.value===void 0&&
+(I="value")){let B={};e===null?e=[B]:e.push(B),t++}}var x=T===t;if(d=d||x,!d){let I=t;if(o&&typeof o=="object"&&!Array.isArray(
+o)){let G;if(o.standby===void 0&&(G="standby")){let z={};e===null?e=[z]:e.push(z),t++}else if(o.standby!==void 0&&!Array.
+isArray(o.standby)){let z={};e===null?e=[z]:e.push(z),t++}}var x=I===t;if(d=d||x,!d){let G=t;if(o&&typeof o=="object"&&!Array.
+isArray(o)){let J;if(o.postback===void 0&&(J="postback")){let Q={};e===null?e=[Q]:e.push(Q),t++}}var x=G===t;if(d=d||x,!d){
 let J=t;if(o&&typeof o=="object"&&!Array.isArray(o)){let X;if(o.message===void 0&&(X="message")){let Y={};e===null?e=[Y]:
-e.push(Y),t++}}var k=J===t;if(d=d||k,!d){let X=t;if(o&&typeof o=="object"&&!Array.isArray(o)){let Z;if(o.optin===void 0&&
-(Z="optin")){let ee={};e===null?e=[ee]:e.push(ee),t++}}var k=X===t;if(d=d||k,!d){let Z=t;if(o&&typeof o=="object"&&!Array.
-isArray(o)){let te;if(o.delivery===void 0&&(te="delivery")){let re={};e===null?e=[re]:e.push(re),t++}}var k=Z===t;if(d=d||
-k,!d){let te=t;if(o&&typeof o=="object"&&!Array.isArray(o)){let ie;if(o.read===void 0&&(ie="read")){let se={};e===null?e=
-[se]:e.push(se),t++}}var k=te===t;if(d=d||k,!d){let ie=t;if(o&&typeof o=="object"&&!Array.isArray(o)){let ne;if(o.reaction===
-void 0&&(ne="reaction")){let pe={};e===null?e=[pe]:e.push(pe),t++}}var k=ie===t;if(d=d||k,!d){let ne=t;if(o&&typeof o=="\
+e.push(Y),t++}}var x=J===t;if(d=d||x,!d){let X=t;if(o&&typeof o=="object"&&!Array.isArray(o)){let Z;if(o.optin===void 0&&
+(Z="optin")){let ee={};e===null?e=[ee]:e.push(ee),t++}}var x=X===t;if(d=d||x,!d){let Z=t;if(o&&typeof o=="object"&&!Array.
+isArray(o)){let te;if(o.delivery===void 0&&(te="delivery")){let re={};e===null?e=[re]:e.push(re),t++}}var x=Z===t;if(d=d||
+x,!d){let te=t;if(o&&typeof o=="object"&&!Array.isArray(o)){let ie;if(o.read===void 0&&(ie="read")){let se={};e===null?e=
+[se]:e.push(se),t++}}var x=te===t;if(d=d||x,!d){let ie=t;if(o&&typeof o=="object"&&!Array.isArray(o)){let ne;if(o.reaction===
+void 0&&(ne="reaction")){let pe={};e===null?e=[pe]:e.push(pe),t++}}var x=ie===t;if(d=d||x,!d){let ne=t;if(o&&typeof o=="\
 object"&&!Array.isArray(o)){let ae;if(o.message_edit===void 0&&(ae="message_edit")){let oe={};e===null?e=[oe]:e.push(oe),
-t++}}var k=ne===t;if(d=d||k,!d){let ae=t;if(o&&typeof o=="object"&&!Array.isArray(o)){let le;if(o.messaging_feedback===void 0&&
-(le="messaging_feedback")){let fe={};e===null?e=[fe]:e.push(fe),t++}}var k=ae===t;if(d=d||k,!d){let le=t;if(o&&typeof o==
+t++}}var x=ne===t;if(d=d||x,!d){let ae=t;if(o&&typeof o=="object"&&!Array.isArray(o)){let le;if(o.messaging_feedback===void 0&&
+(le="messaging_feedback")){let fe={};e===null?e=[fe]:e.push(fe),t++}}var x=ae===t;if(d=d||x,!d){let le=t;if(o&&typeof o==
 "object"&&!Array.isArray(o)){let de;if(o.account_linking===void 0&&(de="account_linking")){let ye={};e===null?e=[ye]:e.push(
-ye),t++}}var k=le===t;if(d=d||k,!d){let de=t;if(o&&typeof o=="object"&&!Array.isArray(o)){let ue;if(o.pass_thread_control===
-void 0&&(ue="pass_thread_control")){let he={};e===null?e=[he]:e.push(he),t++}}var k=de===t;if(d=d||k,!d){let ue=t;if(o&&
+ye),t++}}var x=le===t;if(d=d||x,!d){let de=t;if(o&&typeof o=="object"&&!Array.isArray(o)){let ue;if(o.pass_thread_control===
+void 0&&(ue="pass_thread_control")){let he={};e===null?e=[he]:e.push(he),t++}}var x=de===t;if(d=d||x,!d){let ue=t;if(o&&
 typeof o=="object"&&!Array.isArray(o)){let ce;if(o.request_thread_control===void 0&&(ce="request_thread_control")){let _e={};
-e===null?e=[_e]:e.push(_e),t++}}var k=ue===t;if(d=d||k,!d){let ce=t;if(o&&typeof o=="object"&&!Array.isArray(o)){let je;
-if(o.take_thread_control===void 0&&(je="take_thread_control")){let Pe={};e===null?e=[Pe]:e.push(Pe),t++}}var k=ce===t;d=
-d||k}}}}}}}}}}}}}}}}}if(d)t=b,e!==null&&(b?e.length=b:e=null);else{let l={};e===null?e=[l]:e.push(l),t++}var K=x===t;if(t=
+e===null?e=[_e]:e.push(_e),t++}}var x=ue===t;if(d=d||x,!d){let ce=t;if(o&&typeof o=="object"&&!Array.isArray(o)){let je;
+if(o.take_thread_control===void 0&&(je="take_thread_control")){let Pe={};e===null?e=[Pe]:e.push(Pe),t++}}var x=ce===t;d=
+d||x}}}}}}}}}}}}}}}}}if(d)t=b,e!==null&&(b?e.length=b:e=null);else{let l={};e===null?e=[l]:e.push(l),t++}var K=k===t;if(t=
 A,e!==null&&(A?e.length=A:e=null),!K){let l=t;if(o&&typeof o=="object"&&!Array.isArray(o)){for(let p in o)if(!(me.call(s.
 else.properties,p)||Se.test(p))){let f={instancePath:n+"/events/"+u,schemaPath:"#/definitions/event/else/additionalPrope\
 rties",keyword:"additionalProperties",params:{additionalProperty:p},schema:!1,parentSchema:s.else,data:o};e===null?e=[f]:
@@ -573,13 +577,13 @@ push(l),t++}}}else{let a={instancePath:n+"/events",schemaPath:"#/properties/even
 ray"},schema:m.properties.events.type,parentSchema:m.properties.events,data:r};e===null?e=[a]:e.push(a),t++}}if(y.webhook!==
 void 0){let r=y.webhook,a=t,u=!0,o=t;if(r&&typeof r=="object"&&!Array.isArray(r)){let A;if(r.file===void 0&&(A="file")){
 let h={};e===null?e=[h]:e.push(h),t++}}var v=o===t;if(t=a,e!==null&&(a?e.length=a:e=null),v){let A=t;if(r&&typeof r=="ob\
-ject"&&!Array.isArray(r)){for(let x in r)if(x!=="file"){let b={instancePath:n+"/webhook",schemaPath:"#/properties/webhoo\
-k/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:x},schema:!1,parentSchema:m.properties.
-webhook.then,data:r};e===null?e=[b]:e.push(b),t++}if(r.file!==void 0){let x=r.file;if(typeof x=="string"){if(N(x)<1){let b={
+ject"&&!Array.isArray(r)){for(let k in r)if(k!=="file"){let b={instancePath:n+"/webhook",schemaPath:"#/properties/webhoo\
+k/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:k},schema:!1,parentSchema:m.properties.
+webhook.then,data:r};e===null?e=[b]:e.push(b),t++}if(r.file!==void 0){let k=r.file;if(typeof k=="string"){if(H(k)<1){let b={
 instancePath:n+"/webhook/file",schemaPath:"#/properties/webhook/then/properties/file/minLength",keyword:"minLength",params:{
-limit:1},schema:1,parentSchema:m.properties.webhook.then.properties.file,data:x};e===null?e=[b]:e.push(b),t++}}else{let b={
+limit:1},schema:1,parentSchema:m.properties.webhook.then.properties.file,data:k};e===null?e=[b]:e.push(b),t++}}else{let b={
 instancePath:n+"/webhook/file",schemaPath:"#/properties/webhook/then/properties/file/type",keyword:"type",params:{type:"\
-string"},schema:m.properties.webhook.then.properties.file.type,parentSchema:m.properties.webhook.then.properties.file,data:x};
+string"},schema:m.properties.webhook.then.properties.file.type,parentSchema:m.properties.webhook.then.properties.file,data:k};
 e===null?e=[b]:e.push(b),t++}}}var v=A===t;u=v}if(!u){let A={instancePath:n+"/webhook",schemaPath:"#/properties/webhook/\
 if",keyword:"if",params:{failingKeyword:"then"},schema:m.properties.webhook.if,parentSchema:m.properties.webhook,data:r};
 e===null?e=[A]:e.push(A),t++}if(r&&typeof r=="object"&&!Array.isArray(r)){if(Object.keys(r).length<1){let A={instancePath:n+
@@ -594,29 +598,29 @@ keyword:"additionalProperties",params:{additionalProperty:a},schema:!1,parentSch
 e=[u]:e.push(u),t++}if(r.rule!==void 0){let a=r.rule;if(typeof a!="string"&&!(typeof a=="number"&&isFinite(a))&&typeof a!=
 "boolean"){let u={instancePath:n+"/expect/rule",schemaPath:"#/properties/expect/properties/rule/type",keyword:"type",params:{
 type:m.properties.expect.properties.rule.type},schema:m.properties.expect.properties.rule.type,parentSchema:m.properties.
-expect.properties.rule,data:a};e===null?e=[u]:e.push(u),t++}if(typeof a=="string"&&N(a)<1){let u={instancePath:n+"/expec\
+expect.properties.rule,data:a};e===null?e=[u]:e.push(u),t++}if(typeof a=="string"&&H(a)<1){let u={instancePath:n+"/expec\
 t/rule",schemaPath:"#/properties/expect/properties/rule/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:m.
 properties.expect.properties.rule,data:a};e===null?e=[u]:e.push(u),t++}}if(r.default!==void 0){let a=r.default;if(typeof a==
-"string"){if(N(a)<1){let u={instancePath:n+"/expect/default",schemaPath:"#/properties/expect/properties/default/minLengt\
+"string"){if(H(a)<1){let u={instancePath:n+"/expect/default",schemaPath:"#/properties/expect/properties/default/minLengt\
 h",keyword:"minLength",params:{limit:1},schema:1,parentSchema:m.properties.expect.properties.default,data:a};e===null?e=
 [u]:e.push(u),t++}}else{let u={instancePath:n+"/expect/default",schemaPath:"#/properties/expect/properties/default/type",
 keyword:"type",params:{type:"string"},schema:m.properties.expect.properties.default.type,parentSchema:m.properties.expect.
 properties.default,data:a};e===null?e=[u]:e.push(u),t++}}if(r.rules!==void 0){let a=r.rules,u=t,o=!0,A=t;if(!Array.isArray(
-a)){let x={};e===null?e=[x]:e.push(x),t++}var c=A===t;t=u,e!==null&&(u?e.length=u:e=null);let h;if(c){let x=t;if(Array.isArray(
+a)){let k={};e===null?e=[k]:e.push(k),t++}var c=A===t;t=u,e!==null&&(u?e.length=u:e=null);let h;if(c){let k=t;if(Array.isArray(
 a)){let d=a.length;for(let i=0;i<d;i++){let l=a[i];if(typeof l!="string"&&!(typeof l=="number"&&isFinite(l))&&typeof l!=
 "boolean"){let w={instancePath:n+"/expect/rules/"+i,schemaPath:"#/properties/expect/properties/rules/then/items/type",keyword:"\
 type",params:{type:m.properties.expect.properties.rules.then.items.type},schema:m.properties.expect.properties.rules.then.
-items.type,parentSchema:m.properties.expect.properties.rules.then.items,data:l};e===null?e=[w]:e.push(w),t++}}}var c=x===
-t;o=c,h="then"}else{let x=t;if(typeof a!="string"&&!(typeof a=="number"&&isFinite(a))&&typeof a!="boolean"){let d={instancePath:n+
+items.type,parentSchema:m.properties.expect.properties.rules.then.items,data:l};e===null?e=[w]:e.push(w),t++}}}var c=k===
+t;o=c,h="then"}else{let k=t;if(typeof a!="string"&&!(typeof a=="number"&&isFinite(a))&&typeof a!="boolean"){let d={instancePath:n+
 "/expect/rules",schemaPath:"#/properties/expect/properties/rules/else/type",keyword:"type",params:{type:m.properties.expect.
 properties.rules.else.type},schema:m.properties.expect.properties.rules.else.type,parentSchema:m.properties.expect.properties.
-rules.else,data:a};e===null?e=[d]:e.push(d),t++}var c=x===t;o=c,h="else"}if(!o){let x={instancePath:n+"/expect/rules",schemaPath:"\
+rules.else,data:a};e===null?e=[d]:e.push(d),t++}var c=k===t;o=c,h="else"}if(!o){let k={instancePath:n+"/expect/rules",schemaPath:"\
 #/properties/expect/properties/rules/if",keyword:"if",params:{failingKeyword:h},schema:m.properties.expect.properties.rules.
-if,parentSchema:m.properties.expect.properties.rules,data:a};e===null?e=[x]:e.push(x),t++}}if(r.route!==void 0){let a=r.
+if,parentSchema:m.properties.expect.properties.rules,data:a};e===null?e=[k]:e.push(k),t++}}if(r.route!==void 0){let a=r.
 route;if(typeof a!="string"&&!(typeof a=="number"&&isFinite(a))&&typeof a!="boolean"){let u={instancePath:n+"/expect/rou\
 te",schemaPath:"#/properties/expect/properties/route/type",keyword:"type",params:{type:m.properties.expect.properties.route.
 type},schema:m.properties.expect.properties.route.type,parentSchema:m.properties.expect.properties.route,data:a};e===null?
-e=[u]:e.push(u),t++}if(typeof a=="string"&&N(a)<1){let u={instancePath:n+"/expect/route",schemaPath:"#/properties/expect\
+e=[u]:e.push(u),t++}if(typeof a=="string"&&H(a)<1){let u={instancePath:n+"/expect/route",schemaPath:"#/properties/expect\
 /properties/route/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:m.properties.expect.properties.route,
 data:a};e===null?e=[u]:e.push(u),t++}}if(r.captures!==void 0){let a=r.captures;if(a&&typeof a=="object"&&!Array.isArray(
 a)){if(Object.keys(a).length<1){let u={instancePath:n+"/expect/captures",schemaPath:"#/properties/expect/properties/capt\
@@ -638,22 +642,22 @@ expect.properties.params.additionalProperties.type,parentSchema:m.properties.exp
 data:o};e===null?e=[A]:e.push(A),t++}}}else{let u={instancePath:n+"/expect/params",schemaPath:"#/properties/expect/prope\
 rties/params/type",keyword:"type",params:{type:"object"},schema:m.properties.expect.properties.params.type,parentSchema:m.
 properties.expect.properties.params,data:a};e===null?e=[u]:e.push(u),t++}}if(r.reply!==void 0){let a=r.reply,u=t,o=!0,A=t;
-if(!Array.isArray(a)){let x={};e===null?e=[x]:e.push(x),t++}var g=A===t;t=u,e!==null&&(u?e.length=u:e=null);let h;if(g){
-let x=t;if(Array.isArray(a)){let d=a.length;for(let i=0;i<d;i++)U(a[i],{instancePath:n+"/expect/reply/"+i,parentData:a,parentDataProperty:i,
-rootData:R})||(e=e===null?U.errors:ke(e,U.errors),t=e.length)}var g=x===t;o=g,h="then"}else{let x=t;U(a,{instancePath:n+
-"/expect/reply",parentData:r,parentDataProperty:"reply",rootData:R})||(e=e===null?U.errors:ke(e,U.errors),t=e.length);var g=x===
-t;o=g,h="else"}if(!o){let x={instancePath:n+"/expect/reply",schemaPath:"#/properties/expect/properties/reply/if",keyword:"\
+if(!Array.isArray(a)){let k={};e===null?e=[k]:e.push(k),t++}var g=A===t;t=u,e!==null&&(u?e.length=u:e=null);let h;if(g){
+let k=t;if(Array.isArray(a)){let d=a.length;for(let i=0;i<d;i++)U(a[i],{instancePath:n+"/expect/reply/"+i,parentData:a,parentDataProperty:i,
+rootData:R})||(e=e===null?U.errors:xe(e,U.errors),t=e.length)}var g=k===t;o=g,h="then"}else{let k=t;U(a,{instancePath:n+
+"/expect/reply",parentData:r,parentDataProperty:"reply",rootData:R})||(e=e===null?U.errors:xe(e,U.errors),t=e.length);var g=k===
+t;o=g,h="else"}if(!o){let k={instancePath:n+"/expect/reply",schemaPath:"#/properties/expect/properties/reply/if",keyword:"\
 if",params:{failingKeyword:h},schema:m.properties.expect.properties.reply.if,parentSchema:m.properties.expect.properties.
-reply,data:a};e===null?e=[x]:e.push(x),t++}}if(r.forward!==void 0){let a=r.forward;if(typeof a!="string"&&!(typeof a=="n\
+reply,data:a};e===null?e=[k]:e.push(k),t++}}if(r.forward!==void 0){let a=r.forward;if(typeof a!="string"&&!(typeof a=="n\
 umber"&&isFinite(a))&&typeof a!="boolean"){let u={instancePath:n+"/expect/forward",schemaPath:"#/properties/expect/prope\
 rties/forward/type",keyword:"type",params:{type:m.properties.expect.properties.forward.type},schema:m.properties.expect.
 properties.forward.type,parentSchema:m.properties.expect.properties.forward,data:a};e===null?e=[u]:e.push(u),t++}if(typeof a==
-"string"&&N(a)<1){let u={instancePath:n+"/expect/forward",schemaPath:"#/properties/expect/properties/forward/minLength",
+"string"&&H(a)<1){let u={instancePath:n+"/expect/forward",schemaPath:"#/properties/expect/properties/forward/minLength",
 keyword:"minLength",params:{limit:1},schema:1,parentSchema:m.properties.expect.properties.forward,data:a};e===null?e=[u]:
 e.push(u),t++}}if(r.handover!==void 0){let a=r.handover;if(typeof a!="string"&&!(typeof a=="number"&&isFinite(a))&&typeof a!=
 "boolean"){let u={instancePath:n+"/expect/handover",schemaPath:"#/properties/expect/properties/handover/type",keyword:"t\
 ype",params:{type:m.properties.expect.properties.handover.type},schema:m.properties.expect.properties.handover.type,parentSchema:m.
-properties.expect.properties.handover,data:a};e===null?e=[u]:e.push(u),t++}if(typeof a=="string"&&N(a)<1){let u={instancePath:n+
+properties.expect.properties.handover,data:a};e===null?e=[u]:e.push(u),t++}if(typeof a=="string"&&H(a)<1){let u={instancePath:n+
 "/expect/handover",schemaPath:"#/properties/expect/properties/handover/minLength",keyword:"minLength",params:{limit:1},schema:1,
 parentSchema:m.properties.expect.properties.handover,data:a};e===null?e=[u]:e.push(u),t++}}if(r.nothing!==void 0){let a=r.
 nothing;if(!(a===!0||a==="true")){let u={instancePath:n+"/expect/nothing",schemaPath:"#/properties/expect/properties/not\
@@ -662,7 +666,7 @@ properties.nothing.enum,parentSchema:m.properties.expect.properties.nothing,data
 let a={instancePath:n+"/expect",schemaPath:"#/properties/expect/type",keyword:"type",params:{type:"object"},schema:m.properties.
 expect.type,parentSchema:m.properties.expect,data:r};e===null?e=[a]:e.push(a),t++}}}else{let r={instancePath:n,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},schema:m.type,parentSchema:m,data:y};e===null?e=[r]:e.push(r),t++}return ge.
-errors=e,t===0}function ve(y,{instancePath:n="",parentData:I,parentDataProperty:z,rootData:R=y}={}){let e=null,t=0;if(y&&
+errors=e,t===0}function ve(y,{instancePath:n="",parentData:E,parentDataProperty:W,rootData:R=y}={}){let e=null,t=0;if(y&&
 typeof y=="object"&&!Array.isArray(y)){if(y.tests===void 0){let P={instancePath:n,schemaPath:"#/required",keyword:"requi\
 red",params:{missingProperty:"tests"},schema:M.required,parentSchema:M,data:y};e===null?e=[P]:e.push(P),t++}for(let P in y)
 if(!(P==="description"||P==="rules"||P==="tests"||Fe.test(P))){let F={instancePath:n,schemaPath:"#/additionalProperties",
@@ -670,14 +674,14 @@ keyword:"additionalProperties",params:{additionalProperty:P},schema:!1,parentSch
 if(y.description!==void 0){let P=y.description;if(typeof P!="string"&&!(typeof P=="number"&&isFinite(P))&&typeof P!="boo\
 lean"){let F={instancePath:n+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:M.properties.
 description.type},schema:M.properties.description.type,parentSchema:M.properties.description,data:P};e===null?e=[F]:e.push(
-F),t++}}if(y.rules!==void 0){let P=y.rules;if(typeof P=="string"){if(N(P)<1){let F={instancePath:n+"/rules",schemaPath:"\
+F),t++}}if(y.rules!==void 0){let P=y.rules;if(typeof P=="string"){if(H(P)<1){let F={instancePath:n+"/rules",schemaPath:"\
 #/properties/rules/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:M.properties.rules,data:P};e===
 null?e=[F]:e.push(F),t++}}else{let F={instancePath:n+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{
 type:"string"},schema:M.properties.rules.type,parentSchema:M.properties.rules,data:P};e===null?e=[F]:e.push(F),t++}}if(y.
 tests!==void 0){let P=y.tests;if(Array.isArray(P)){if(P.length<1){let D={instancePath:n+"/tests",schemaPath:"#/propertie\
 s/tests/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:M.properties.tests,data:P};e===null?e=[D]:e.
 push(D),t++}let F=P.length;for(let D=0;D<F;D++)ge(P[D],{instancePath:n+"/tests/"+D,parentData:P,parentDataProperty:D,rootData:R})||
-(e=e===null?ge.errors:ke(e,ge.errors),t=e.length)}else{let F={instancePath:n+"/tests",schemaPath:"#/properties/tests/typ\
+(e=e===null?ge.errors:xe(e,ge.errors),t=e.length)}else{let F={instancePath:n+"/tests",schemaPath:"#/properties/tests/typ\
 e",keyword:"type",params:{type:"array"},schema:M.properties.tests.type,parentSchema:M.properties.tests,data:P};e===null?
 e=[F]:e.push(F),t++}}}else{let P={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:M.type,
-parentSchema:M,data:y};e===null?e=[P]:e.push(P),t++}return ve.errors=e,t===0}function ke(y,n){for(let I of n)y.push(I);return y}export{Me as default,De as validate};
+parentSchema:M,data:y};e===null?e=[P]:e.push(P),t++}return ve.errors=e,t===0}function xe(y,n){for(let E of n)y.push(E);return y}export{Me as default,De as validate};
