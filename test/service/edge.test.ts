@@ -248,6 +248,14 @@ describe('the edge of the service', () => {
       });
     }
 
+    it('is told at once where the same status has another reason', async () => {
+      const { said } = await start();
+      expect(await ask({ 'Content-Type': 'text/plain' })).to.equal(415);
+      expect(await ask({ 'Content-Encoding': 'br' })).to.equal(415);
+      expect(said('post refused: The content type')).to.have.lengthOf(1);
+      expect(said('post refused: The body must not be compressed.')).to.have.lengthOf(1);
+    });
+
     it('is counted and leaves a line where it is no HTTP at all', async () => {
       const { said, metric, url } = await start();
       const socket = connect(Number(url.port), '127.0.0.1');

@@ -3,7 +3,7 @@ import type { Clock } from './clock.js';
 import { Seldom } from './seldom.js';
 
 /**
- * Writes down what requests were refused for, a line for each status and at most once a minute: the platform
+ * Writes down what requests were refused for, a line for each reason and at most once a minute: the platform
  * unsubscribes a page after an hour of refusals, and anybody on the internet can make thousands of them.
  */
 export class Refusals {
@@ -20,7 +20,9 @@ export class Refusals {
     const what = method === 'POST' ? 'post' : 'request';
     const message = `${what} refused: ${reason === '' ? `it was answered ${status}` : reason}`;
     const fields = { status, method, path: path.slice(0, 100) };
-    this.#tell(`${status} ${what}`, fields, message);
+    // What a request can put into its reason makes no reason of its own.
+    const kind = reason.replace(/"[^"]*"|\d+/g, '');
+    this.#tell(`${status} ${what} ${kind}`, fields, message);
   }
 
   /** Something else of which there may be thousands. */

@@ -241,7 +241,7 @@ export class SettingsReader {
       wrongValue(
         written.span,
         `Without an app secret anyone who reaches ${quote(host)} could post events, so only this machine is served.`,
-        `Set ${secretVariables.appSecret}, or listen on 127.0.0.1.`,
+        `Set ${secretVariables.appSecret}, or listen on this machine alone: --host 127.0.0.1.`,
       ),
     );
   }
