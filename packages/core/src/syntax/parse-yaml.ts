@@ -7,6 +7,7 @@ import * as problems from '../report/problems.js';
 import type { Source, Span } from '../report/source.js';
 import type { Entry, MapNode, Node } from './node.js';
 import { otherFormat } from './other-format.js';
+import { readPlainYaml } from './plain-yaml.js';
 import { needsSpace } from './repairs.js';
 import { reportYamlErrors } from './yaml-errors.js';
 
@@ -52,6 +53,15 @@ export function parseYaml(
     'Write parseYaml(new Source("a.yaml", text), report).',
   );
   needFunction('parseYaml', 'a report', report, 'Pass the "report" of a Findings.');
+  return readPlainYaml(source) ?? readAnyYaml(source, report, { quoteLines, wholeCharacters });
+}
+
+/** `parseYaml` of what need not be plain, by the library that knows all of YAML. */
+export function readAnyYaml(
+  source: Source,
+  report: Report,
+  { quoteLines = true, wholeCharacters = false }: ParseYamlOptions,
+): Node | undefined {
   const strange = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]|\r(?!\n)/.exec(source.text);
   if (strange) {
     report(problems.strangeCharacter({ source, start: strange.index, end: strange.index + 1 }));
