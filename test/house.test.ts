@@ -43,7 +43,7 @@ const coreFloors: readonly (readonly string[])[] = [
   ['short-event'],
   ['checks', 'slips', 'router', 'replay'],
   ['explain', 'load', 'compiled'],
-  ['testing', 'graph', 'parse-rules', 'route-types'],
+  ['testing', 'graph', 'parse-rules', 'route-types', 'list-rules'],
   ['index', 'tooling'],
   ['node'],
 ];

@@ -1,4 +1,5 @@
 import {
+  createLinearRouter,
   createRouter,
   type Decision,
   type Diagnostic,
@@ -72,12 +73,15 @@ function readOrThrow(short: object): Event {
   throw new Error(`${read.problem} ${read.hint}`);
 }
 
-/** Routes one event: the router and the oracle must agree. */
+/** Routes one event: both routers and the oracle must agree. */
 export function route(rules: Rules | RuleSet, short: object): Decision {
   const ruleSet = isRuleSet(rules) ? rules : load(rules);
   const event = toEvent(short);
   const decision = createRouter(ruleSet).route(event);
-  expect(decision, 'the router against the oracle').to.deep.equal(decide(ruleSet, event));
+  const expected = decide(ruleSet, event);
+  expect(decision, 'the router against the oracle').to.deep.equal(expected);
+  const linear = createLinearRouter(ruleSet).route(event);
+  expect(linear, 'the linear router against the oracle').to.deep.equal(expected);
   return decision;
 }
 

@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import type { Checked, RuleSet } from '@botrules/core';
 import { type LoadRulesOptions, loadRules } from '@botrules/core/node';
+import { listRules } from '@botrules/core/tooling';
 import { declarations } from './declarations.js';
 import { readable, readText, unreadable } from './files.js';
 import type { CheckReport } from './formats/check-report.js';
@@ -74,13 +75,13 @@ export function toReport(checked: Checked<RuleSet>): CheckReport {
     diagnostics,
     omitted,
     sources,
-    rules: value && countRules(value.root),
+    rules: value && countRules(value),
     // Rules that were built come without the files that they were built from.
     files: [...sources.keys()].filter((file) => /\.ya?ml$|^stdin$/i.test(file)).length || 1,
   };
 }
 
-/** How many rules stand in a group, at any depth. */
-export function countRules(group: RuleSet['root']): number {
-  return group.items.reduce((sum, item) => sum + (item.kind === 'rule' ? 1 : countRules(item)), 0);
+/** How many rules there are, those that are disabled too. */
+export function countRules(ruleSet: RuleSet): number {
+  return listRules(ruleSet).filter(({ kind }) => kind === 'rule').length;
 }

@@ -48,6 +48,7 @@ export type {
 export { type RenderOptions, renderDiagnostic } from './report/render.js';
 export type { Source, Span } from './report/source.js';
 export { createRouter } from './router/indexed-router.js';
+export { createLinearRouter } from './router/linear-router.js';
 export type { Router } from './router/router.js';
 export type {
   ButtonTemplate,

@@ -1,17 +1,12 @@
-import type {
-  Condition,
-  Default,
-  Group,
-  OutcomeTemplate,
-  Rule,
-  RuleSet,
-  Test,
-} from './rules/model.js';
+import type { Condition, Group, OutcomeTemplate, Rule, RuleSet, Test } from './rules/model.js';
 import { needRuleSet } from './rules/need-rule-set.js';
 import { operatorOf } from './rules/operators/list.js';
+import { walkEntries } from './rules/walk-rules.js';
 
 /** Names of captures, and whether each is there whenever the condition holds. */
 type Captures = ReadonlyMap<string, boolean>;
+
+const none: Captures = new Map();
 
 /** One rule or default that names a route. */
 interface Share {
@@ -30,7 +25,14 @@ interface Share {
 export function toRouteTypes(ruleSet: RuleSet): string {
   const { root } = needRuleSet('toRouteTypes', ruleSet);
   const routes = new Map<string, Share[]>();
-  gather(root, new Map(), routes);
+  const within = ({ when }: Group | Rule, outer: Captures) =>
+    when === undefined ? outer : both(outer, capturesOf(when));
+  for (const { of, around } of walkEntries(root, none, within)) {
+    const { route, params } = of.outcome;
+    if (route === undefined) continue;
+    const captures = of.kind === 'rule' ? within(of, around) : around;
+    routes.set(route, [...(routes.get(route) ?? []), { captures, params }]);
+  }
   const lines = [...routes].map(
     ([route, shares]) =>
       `  ${JSON.stringify(route)}: {\n    captures: ${capturesType(shares)};\n    params: ${paramsType(shares)};\n  };\n`,
@@ -43,23 +45,7 @@ const head = `// Written by "botrules types" from the rules: write it again when
 /** The routes that the rules name, each with the captures and params that its handler gets. */
 `;
 
-function gather(group: Group, outer: Captures, routes: Map<string, Share[]>): void {
-  const captures = group.when === undefined ? outer : both(outer, capturesOf(group.when));
-  const add = (from: Rule | Default, own: Captures) => {
-    const { route, params } = from.outcome;
-    if (route === undefined) return;
-    routes.set(route, [...(routes.get(route) ?? []), { captures: own, params }]);
-  };
-  for (const item of group.items) {
-    if (item.kind === 'group') gather(item, captures, routes);
-    else if (!item.disabled) add(item, both(captures, capturesOf(item.when)));
-  }
-  if (group.default !== undefined) add(group.default, captures);
-}
-
 // ── What a condition captures ───────────────────────────────────────────────────────────────────────
-
-const none: Captures = new Map();
 
 function capturesOf(condition: Condition): Captures {
   switch (condition.kind) {

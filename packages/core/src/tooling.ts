@@ -19,6 +19,7 @@ export type {
 export type { Arrow, Box, Card as PictureCard, Picture } from './graph/picture.js';
 export { toDot } from './graph/to-dot.js';
 export { toMermaid } from './graph/to-mermaid.js';
+export { listRules } from './list-rules.js';
 export { load as loadFiles } from './load.js';
 export {
   type Comparison,

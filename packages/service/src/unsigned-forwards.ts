@@ -1,7 +1,6 @@
 import type { RuleSet } from '@botrules/core';
+import { listRules } from '@botrules/core/tooling';
 import type { Config } from './config/config.js';
-
-type Group = RuleSet['root'];
 
 /** A rule or default that forwards. */
 export interface Forward {
@@ -21,21 +20,16 @@ export function unsignedForwards(
   ruleSet: RuleSet,
   { forward }: Pick<Config, 'forward'>,
 ): readonly Forward[] {
-  return forward.secrets.length > 0 ? [] : [...forwardsOf(ruleSet.root)];
+  if (forward.secrets.length > 0) return [];
+  return listRules(ruleSet).flatMap((of) => {
+    const isOff = of.kind === 'rule' && of.disabled;
+    if (isOff || of.outcome.forward === undefined) return [];
+    const { source, start } = of.span;
+    const rule = of.kind === 'rule' ? of.name : 'default';
+    return { rule, file: source.file, line: source.position(start).line };
+  });
 }
 
 /** What to do about it. */
 export const makeForwardSecret =
   'Set FORWARD_SECRET, here and where it is received; "botrules secret" makes one.';
-
-function* forwardsOf(group: Group): Generator<Forward> {
-  for (const item of group.items) {
-    if (item.kind === 'group') yield* forwardsOf(item);
-    else if (!item.disabled && item.outcome.forward) yield toForward(item.name, item.span);
-  }
-  if (group.default?.outcome.forward) yield toForward('default', group.default.span);
-}
-
-function toForward(rule: string, { source, start }: Group['span']): Forward {
-  return { rule, file: source.file, line: source.position(start).line };
-}

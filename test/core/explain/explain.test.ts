@@ -214,6 +214,51 @@ describe('explain', () => {
     }
   });
 
+  it('counts a file that is not entered as shown', () => {
+    const set = load(`when: { channel: instagram }\nrules: [{ name: a, when: {}, route: x }]`);
+    for (const rule of [undefined, 'a']) {
+      const { root, failed, omitted, notReached } = explain(set, toEvent({}), { rule });
+      expect({ failed, omitted, notReached }).to.deep.equal({
+        failed: 1,
+        omitted: 0,
+        notReached: 0,
+      });
+      expect(root.verdict).to.equal('not-entered');
+    }
+  });
+
+  it('puts the rule that is asked about in its place among what is told', () => {
+    const set = load(`
+rules:
+  - when: { standby: true, title: T }
+    rules: [{ name: first, when: { payload: A }, route: x }]
+    default: { route: x }
+  - when: { payload: B }
+    rules:
+      - { name: not here, when: { payload: B }, route: x }
+      - when: { channel: messenger }
+        rules: [{ name: asked for, when: { payload: A }, route: x }]
+  - { name: taker, when: { payload: A, standby: [true, false] }, route: x }
+  - rules: [{ name: below, when: { payload: A }, route: x }]
+`);
+    const shape = ({ items, verdict }: GroupTrial): unknown[] => [
+      verdict,
+      ...items.map((item) =>
+        item.kind === 'group' ? shape(item) : `${item.name} ${item.verdict}`,
+      ),
+    ];
+    const event = toEvent({ payload: 'A' });
+    const rows: readonly (readonly [rule: string, ...items: unknown[]])[] = [
+      ['first', ['not-entered', 'first not-entered'], 'taker took'],
+      ['asked for', ['not-entered', ['not-entered', 'asked for not-entered']], 'taker took'],
+      ['taker', 'taker took'],
+      ['below', 'taker took', ['not-reached', 'below not-reached']],
+    ];
+    for (const [rule, ...items] of rows) {
+      expect(shape(explain(set, event, { rule }).root)).to.deep.equal(['entered', ...items]);
+    }
+  });
+
   it('shows of many a rule of which one alternative came close', () => {
     const far = Array.from(
       { length: 8 },

@@ -33,6 +33,7 @@ const calls: { readonly [name: string]: readonly [Call, ...unknown[]] } = {
   createComparison: [tooling.createComparison, {}],
   'comparison.add': [(a, b) => tooling.createComparison().add(a, b, 'x'), decision, decision],
   createExplainer: [core.createExplainer, ruleSet],
+  createLinearRouter: [core.createLinearRouter, ruleSet],
   createRouter: [core.createRouter, ruleSet],
   createTally: [tooling.createTally, ruleSet],
   'tally.add': [(each) => tooling.createTally().add(each), decision],
@@ -47,6 +48,7 @@ const calls: { readonly [name: string]: readonly [Call, ...unknown[]] } = {
   'findings.finish': [(order) => new tooling.Findings().finish(order), new Map()],
   graph: [tooling.graph, ruleSet, {}],
   isSameTest: [tooling.isSameTest, testFile.tests[0], testFile.tests[0]],
+  listRules: [tooling.listRules, ruleSet],
   loadCompiled: [core.loadCompiled, core.serialize(ruleSet!)],
   loadFiles: [
     tooling.loadFiles,

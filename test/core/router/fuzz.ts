@@ -1,4 +1,4 @@
-// npm run fuzz -- --minutes 10 [--seed 1]: holds the router against the oracle for as long as told.
+// npm run fuzz -- --minutes 10 [--seed 1]: holds both routers against the oracle for as long as told.
 import { parseArgs } from 'node:util';
 import { runSameness } from './sameness.js';
 
@@ -9,7 +9,7 @@ const end = Date.now() + Number(values.minutes) * 60_000;
 const first = Number(values.seed ?? Date.now() % 2 ** 30);
 let compared = 0;
 for (let seed = first; Date.now() < end; seed++) {
-  compared += runSameness({ seed, sets: 200, time: end - Date.now() });
+  compared += runSameness({ seed, sets: 200, time: end - Date.now() }).compared;
   process.stdout.write(
     `seeds ${first} to ${seed}: ${compared.toLocaleString('en')} decisions, no difference\n`,
   );

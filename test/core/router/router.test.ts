@@ -1,12 +1,93 @@
-import { createRouter, type Event, parseRules } from '@botrules/core';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import {
+  createLinearRouter,
+  createRouter,
+  type Event,
+  parseRules,
+  parseTests,
+  type Router,
+  type RuleSet,
+  renderDiagnostic,
+  runTests,
+} from '@botrules/core';
+import { loadRules } from '@botrules/core/node';
+import { readWebhook } from '@botrules/messenger';
 import { expect } from 'chai';
 import { decide } from '../../support/oracle.js';
 
-function ready(yaml: string) {
+// What every router does, whatever it is made of: one table of cases for all of them. The oracle, which is the
+// language page as slow code, says what is right.
+const routers: readonly (readonly [name: string, create: (ruleSet: RuleSet) => Router])[] = [
+  ['createRouter', createRouter],
+  ['createLinearRouter', createLinearRouter],
+];
+
+/** Whether all routers decide as the oracle does. */
+function expectSame(ruleSet: RuleSet, events: readonly Event[]): void {
+  for (const [name, create] of routers) {
+    const router = create(ruleSet);
+    for (const event of events) {
+      expect(router.route(event), name).to.deep.equal(decide(ruleSet, event));
+    }
+  }
+}
+
+function load(yaml: string): RuleSet {
   const { value, diagnostics } = parseRules({ 'rules.yaml': yaml });
   if (value === undefined) throw new Error(diagnostics.map((each) => each.message).join('\n'));
-  return { ruleSet: value, router: createRouter(value) };
+  return value;
 }
+
+// ── What the language means, in the format in which people test their own rules ─────────────────────
+
+const folder = 'test/fixtures/routing';
+
+for (const name of readdirSync(folder)) {
+  describe(`routing: ${name}`, () => {
+    const rules = join(folder, name);
+    const { value: ruleSet, diagnostics, sources } = loadRules(rules);
+    it('loads without a finding', () => {
+      const drawn = diagnostics.map((each) => renderDiagnostic(each, sources));
+      expect(drawn.filter((each) => !each.includes('warning[no-default]'))).to.deep.equal([]);
+    });
+    if (!ruleSet) return;
+    for (const file of readdirSync(rules).filter((each) => each.endsWith('.test.yaml'))) {
+      const path = join(rules, file);
+      const tests = parseTests({ [path]: readFileSync(path, 'utf8') });
+      it(`${file} reads without a finding`, () => {
+        expect(
+          tests.diagnostics.map((each) => renderDiagnostic(each, tests.sources)),
+        ).to.deep.equal([]);
+      });
+      const run = runTests(tests.value ?? [], ruleSet, {
+        readWebhook,
+        readFile: (written, from) => {
+          const wanted = join(dirname(from), written);
+          if (!existsSync(wanted)) throw new Error(`There is no ${wanted}.`);
+          return readFileSync(wanted, 'utf8');
+        },
+      });
+      for (const { name: test, problem, events } of run.results) {
+        it(test, () => {
+          expect(problem).to.equal(null);
+          expect(events).to.not.deep.equal([]);
+          for (const { differences } of events) {
+            expect(
+              differences.map(({ path: at, expected, actual }) => ({ at, expected, actual })),
+            ).to.deep.equal([]);
+          }
+          expectSame(
+            ruleSet,
+            events.map(({ decision }) => decision.event),
+          );
+        });
+      }
+    }
+  });
+}
+
+// ── Events of any kind ──────────────────────────────────────────────────────────────────────────────
 
 const everything = `
 rules:
@@ -21,140 +102,150 @@ rules:
 default: { route: b, reply: "{payload|nothing} {raw.a|nothing}" }
 `;
 
-describe('a router', () => {
-  const { ruleSet, router } = ready(everything);
-  const trap = () => {
-    throw new Error('trap');
-  };
-  const hostile: Record<string, unknown> = {
-    nothing: undefined,
-    null: null,
-    number: 7,
-    text: 'payload',
-    list: [],
-    function: () => {},
-    symbol: Symbol('event'),
-    'no prototype': Object.create(null),
-    'wrong kinds': {
-      event: 1,
-      payload: { a: 'x' },
-      title: ['x'],
-      text: false,
-      referral: 'x',
-      sender: null,
-      recipient: 3,
-      standby: 'true',
-      timestamp: 'now',
-      raw: 5,
-    },
-    'odd numbers': {
-      payload: Number.NaN,
-      title: -0,
-      text: 10n ** 30n,
-      timestamp: Number.POSITIVE_INFINITY,
-    },
-    'throwing getters': Object.defineProperties(
-      {},
-      Object.fromEntries(
-        [
-          'event',
-          'payload',
-          'title',
-          'text',
-          'referral',
-          'sender',
-          'standby',
-          'timestamp',
-          'raw',
-        ].map((name) => [name, { get: trap, enumerable: true }]),
-      ),
-    ),
-    'a proxy': new Proxy(
-      {},
-      { get: trap, has: trap, getOwnPropertyDescriptor: trap, ownKeys: trap },
-    ),
-    'texts that throw': {
-      payload: { toJSON: trap },
-      title: new Proxy({}, { ownKeys: trap, get: trap }),
-    },
-    'a circle': (() => {
-      const circle: Record<string, unknown> = {};
-      circle.payload = circle;
-      circle.raw = circle;
-      return circle;
-    })(),
-    'deep JSON': { payload: '['.repeat(100_000) },
-    'half characters': { payload: 'A\ud83d\ude00\udc00', title: '\ud83dX\udfff' },
-    'a megabyte': { payload: `A${'b'.repeat(1_000_000)}`, title: 'x'.repeat(100_000) },
-  };
-  for (const [name, event] of Object.entries(hostile)) {
-    it(`answers ${name}`, () => {
-      const decision = router.route(event as Event);
-      expect(decision.event).to.equal(event);
-      expect(decision.rule === null || typeof decision.rule === 'string').to.equal(true);
-    });
-  }
-
-  it('is asked again from inside an event that it reads', () => {
-    const inner: Event = { event: 'postback', channel: 'messenger', standby: false, payload: 'A1' };
-    const seen: unknown[] = [];
-    const event = {
-      ...inner,
-      payload: 'Abc',
-      get title(): string {
-        seen.push(router.route(inner));
-        return 'XX';
+for (const [name, create] of routers) {
+  describe(`a router of ${name}`, () => {
+    const ruleSet = load(everything);
+    const router = create(ruleSet);
+    const trap = () => {
+      throw new Error('trap');
+    };
+    const hostile: Record<string, unknown> = {
+      nothing: undefined,
+      null: null,
+      number: 7,
+      text: 'payload',
+      list: [],
+      function: () => {},
+      symbol: Symbol('event'),
+      'no prototype': Object.create(null),
+      'wrong kinds': {
+        event: 1,
+        payload: { a: 'x' },
+        title: ['x'],
+        text: false,
+        referral: 'x',
+        sender: null,
+        recipient: 3,
+        standby: 'true',
+        timestamp: 'now',
+        raw: 5,
       },
+      'odd numbers': {
+        payload: Number.NaN,
+        title: -0,
+        text: 10n ** 30n,
+        timestamp: Number.POSITIVE_INFINITY,
+      },
+      'throwing getters': Object.defineProperties(
+        {},
+        Object.fromEntries(
+          [
+            'event',
+            'payload',
+            'title',
+            'text',
+            'referral',
+            'sender',
+            'standby',
+            'timestamp',
+            'raw',
+          ].map((name) => [name, { get: trap, enumerable: true }]),
+        ),
+      ),
+      'a proxy': new Proxy(
+        {},
+        { get: trap, has: trap, getOwnPropertyDescriptor: trap, ownKeys: trap },
+      ),
+      'texts that throw': {
+        payload: { toJSON: trap },
+        title: new Proxy({}, { ownKeys: trap, get: trap }),
+      },
+      'a circle': (() => {
+        const circle: Record<string, unknown> = {};
+        circle.payload = circle;
+        circle.raw = circle;
+        return circle;
+      })(),
+      'deep JSON': { payload: '['.repeat(100_000) },
+      'half characters': { payload: 'A\ud83d\ude00\udc00', title: '\ud83dX\udfff' },
+      'a megabyte': { payload: `A${'b'.repeat(1_000_000)}`, title: 'x'.repeat(100_000) },
     };
-    const decision = router.route(event as Event);
-    expect(decision.rules.map(({ name }) => name)).to.deep.equal(['like', 'regex']);
-    expect(decision.captures).to.deep.equal({ b: 'b', c: 'XX' });
-    expect(seen).to.deep.equal([decide(ruleSet, inner)]);
-  });
+    for (const [kind, event] of Object.entries(hostile)) {
+      it(`answers ${kind}`, () => {
+        const decision = router.route(event as Event);
+        expect(decision.event).to.equal(event);
+        expect(decision.rule === null || typeof decision.rule === 'string').to.equal(true);
+      });
+    }
 
-  it('gives each decision objects of its own', () => {
-    const event: Event = {
-      event: 'postback',
-      channel: 'messenger',
-      standby: false,
-      payload: 'zzz',
-    };
-    const first = router.route(event);
-    (first.reply as unknown[]).push('more');
-    (first.params as Record<string, unknown>).more = true;
-    expect(router.route(event)).to.deep.equal(decide(ruleSet, event));
-  });
+    it('is asked again from inside an event that it reads', () => {
+      const inner: Event = {
+        event: 'postback',
+        channel: 'messenger',
+        standby: false,
+        payload: 'A1',
+      };
+      const seen: unknown[] = [];
+      const event = {
+        ...inner,
+        payload: 'Abc',
+        get title(): string {
+          seen.push(router.route(inner));
+          return 'XX';
+        },
+      };
+      const decision = router.route(event as Event);
+      expect(decision.rules.map(({ name }) => name)).to.deep.equal(['like', 'regex']);
+      expect(decision.captures).to.deep.equal({ b: 'b', c: 'XX' });
+      expect(seen).to.deep.equal([decide(ruleSet, inner)]);
+    });
 
-  it('keeps names that objects have by birth as plain data', () => {
-    const named = ready(`
+    it('gives each decision objects of its own', () => {
+      const event: Event = {
+        event: 'postback',
+        channel: 'messenger',
+        standby: false,
+        payload: 'zzz',
+      };
+      const first = router.route(event);
+      (first.reply as unknown[]).push('more');
+      (first.params as Record<string, unknown>).more = true;
+      expect(router.route(event)).to.deep.equal(decide(ruleSet, event));
+    });
+
+    it('keeps names that objects have by birth as plain data', () => {
+      const named = create(
+        load(`
 rules:
   - name: constructor
     when: { payload: { like: "{__proto__}-{toString}-{constructor}" } }
     route: hasOwnProperty.call
     params: { valueOf: "{__proto__}", __defineGetter__: 1 }
     reply: { raw: { __proto__: { polluted: "{toString}" } } }
-`).router;
-    const decision = named.route({
-      event: 'postback',
-      channel: 'messenger',
-      standby: false,
-      payload: 'a-b-c',
+`),
+      );
+      const decision = named.route({
+        event: 'postback',
+        channel: 'messenger',
+        standby: false,
+        payload: 'a-b-c',
+      });
+      expect(Object.entries(decision.captures)).to.deep.equal([
+        ['__proto__', 'a'],
+        ['toString', 'b'],
+        ['constructor', 'c'],
+      ]);
+      expect(Object.entries(decision.params)).to.deep.equal([
+        ['valueOf', 'a'],
+        ['__defineGetter__', 1],
+      ]);
+      expect(JSON.stringify(decision.reply)).to.equal('[{"raw":{"__proto__":{"polluted":"b"}}}]');
+      expect(({} as Record<string, unknown>).polluted).to.equal(undefined);
     });
-    expect(Object.entries(decision.captures)).to.deep.equal([
-      ['__proto__', 'a'],
-      ['toString', 'b'],
-      ['constructor', 'c'],
-    ]);
-    expect(Object.entries(decision.params)).to.deep.equal([
-      ['valueOf', 'a'],
-      ['__defineGetter__', 1],
-    ]);
-    expect(JSON.stringify(decision.reply)).to.equal('[{"raw":{"__proto__":{"polluted":"b"}}}]');
-    expect(({} as Record<string, unknown>).polluted).to.equal(undefined);
   });
-});
+}
 
-describe('the index', () => {
+describe('every router', () => {
   const event = (fields: Partial<Event>): Event => ({
     event: 'postback',
     channel: 'messenger',
@@ -226,28 +317,8 @@ describe('the index', () => {
             `  - { name: r${n}, when: { ${rule(n)} }, route: a, continue: ${goesOn && n % 9 !== 0} }\n`,
         );
         const list = Array.from({ length: 71 }, (_, n) => `v${n}`).join(', ');
-        const { ruleSet, router } = ready(`lists: { many: [${list}] }\nrules:\n${rules.join('')}`);
-        for (const each of events) expect(router.route(each)).to.deep.equal(decide(ruleSet, each));
+        expectSame(load(`lists: { many: [${list}] }\nrules:\n${rules.join('')}`), events);
       });
     }
   }
-
-  it('asks a group once an event', () => {
-    const group = Array.from(
-      { length: 50 },
-      (_, n) => `      - { name: r${n}, when: { title: { regex: "." }, text: t${n} }, route: a }`,
-    );
-    const { router } = ready(
-      `rules:\n  - when: { raw.asked: x }\n    rules:\n${group.join('\n')}\n`,
-    );
-    let asked = 0;
-    const raw = {
-      get asked() {
-        asked++;
-        return 'y';
-      },
-    };
-    for (let n = 0; n < 3; n++) router.route(event({ title: 'a', text: 't3', raw }));
-    expect(asked).to.be.at.most(3);
-  });
 });

@@ -1,9 +1,13 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
-import { createRouter, type Event, parseRules } from '@botrules/core';
+import { createLinearRouter, createRouter, type Event, parseRules } from '@botrules/core';
 import { expect } from 'chai';
 import fc from 'fast-check';
+import { Lines } from '../../../packages/core/src/explain/lines.js';
+import { Observer } from '../../../packages/core/src/explain/observer.js';
+import { consult } from '../../../packages/core/src/router/semantics.js';
+import type { RuleSet } from '../../../packages/core/src/rules/model.js';
 import { eventSeed, toEvent } from '../../support/arbitrary-events.js';
 import { ruleFiles } from '../../support/arbitrary-rules.js';
 import { hintsOf } from '../../support/event-hints.js';
@@ -11,22 +15,26 @@ import { decide } from '../../support/oracle.js';
 
 const folder = new URL('../../fixtures/sameness/', import.meta.url);
 
-/** Rules and an event on which the router and the oracle once differed. */
+/** Rules and an event on which a router and the oracle once differed. */
 interface Kept {
   readonly files: Record<string, string>;
   readonly event: Event;
 }
 
-/** Fails where the router decides otherwise than the oracle. */
+/** Fails where a router decides otherwise than the oracle. */
 export function expectSame(files: Record<string, string>, events: readonly Event[]): void {
   const ruleSet = load(files);
-  const router = createRouter(ruleSet);
+  const routers = [createRouter(ruleSet), createLinearRouter(ruleSet)];
   for (const event of events) {
-    const [found, expected] = [router.route(event), decide(ruleSet, event)];
-    // chai says what differs, and takes a hundred times as long to say that nothing does.
-    if (isDeepStrictEqual(found, expected)) continue;
-    expect(found, JSON.stringify(event)).to.deep.equal(expected);
-    throw new Error(`The decisions differ on ${JSON.stringify(event)}`);
+    const expected = decide(ruleSet, event);
+    for (const router of routers) {
+      const found = router.route(event);
+      // chai says what differs, and takes a hundred times as long to say that nothing does.
+      if (isDeepStrictEqual(found, expected)) continue;
+      const on = `${router.constructor.name} on ${JSON.stringify(event)}`;
+      expect(found, on).to.deep.equal(expected);
+      throw new Error(`The decisions differ: ${on}`);
+    }
   }
 }
 
@@ -44,13 +52,17 @@ export interface Run {
 }
 
 /**
- * Holds the router against the oracle on random rule sets, with up to 1,000 events each that nearly fit. A
- * difference is shrunk, kept as a fixture and thrown.
+ * Holds both routers against the oracle on random rule sets, with up to 1,000 events each that nearly fit. A difference
+ * is shrunk, kept as a fixture and thrown.
  *
- * @returns how many decisions were compared
+ * @returns how many decisions were compared with each, and whatever came of a rule, a group or a default in them
  */
-export function runSameness({ seed, sets, time }: Run): number {
+export function runSameness({ seed, sets, time }: Run): {
+  readonly compared: number;
+  readonly verdicts: ReadonlySet<string>;
+} {
   let compared = 0;
+  const verdicts = new Set<string>();
   const shape = fc.constantFrom(
     {},
     {},
@@ -61,10 +73,12 @@ export function runSameness({ seed, sets, time }: Run): number {
     shape.chain((each) => ruleFiles(each)),
     fc.array(eventSeed, { minLength: 1, maxLength: 1000, size: 'max' }),
     ({ files }, seeds) => {
-      const hints = hintsOf(load(files));
+      const ruleSet = load(files);
+      const hints = hintsOf(ruleSet);
       const events = seeds.map((each) => toEvent(each, hints));
       expectSame(files, events);
       compared += events.length;
+      for (const verdict of verdictsOf(ruleSet, events.slice(0, 20))) verdicts.add(verdict);
     },
   );
   const result = fc.check(property, {
@@ -81,7 +95,18 @@ export function runSameness({ seed, sets, time }: Run): number {
     );
   }
   if (result.failed) throw new Error(fc.defaultReportMessage(result) ?? 'interrupted');
-  return compared;
+  return { compared, verdicts };
+}
+
+/** `rule took`, `default standby`, and where a rule or default three groups deep was come to, `deep`. */
+function* verdictsOf({ root }: RuleSet, events: readonly Event[]): Generator<string> {
+  const lines = new Lines(root);
+  for (const event of events) {
+    for (const { of, groups, verdict } of consult(root, new Observer(lines, event))) {
+      yield `${of.kind} ${verdict}`;
+      if (of.kind !== 'group' && groups.length > 3) yield 'deep';
+    }
+  }
 }
 
 function keep(files: Record<string, string>, events: readonly Event[]): void {

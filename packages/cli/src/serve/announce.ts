@@ -47,7 +47,7 @@ function welcome({ service, config, ruleSet, rules }: Started, io: Io): string {
   const { bold, dim, yellow } = paint(io.stdout, io.env);
   const say = (text: string) => wrap(text, io.stdout.columns);
   const lines = [
-    bold(`Serving ${count(countRules(ruleSet.root), 'rule')} from ${rules}`),
+    bold(`Serving ${count(countRules(ruleSet), 'rule')} from ${rules}`),
     `  webhook  ${service.webhookUrl}`,
     `  metrics  ${service.adminUrl}/metrics`,
     `  inbox    ${inboxOf(config)}`,

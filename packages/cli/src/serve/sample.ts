@@ -1,5 +1,6 @@
 import type { Account, PlatformPost } from '@botrules/channel';
 import { createRouter, type RuleSet } from '@botrules/core';
+import { listRules } from '@botrules/core/tooling';
 import { channels } from '@botrules/service/channels';
 
 type Condition = NonNullable<RuleSet['root']['when']>;
@@ -21,7 +22,7 @@ export function createSample(
   const [{ sandbox, names }] = channels;
   const take = (payload: string) =>
     router.route({ event: 'postback', channel: names[0]!, payload, standby: false }).rule;
-  const candidates = ['GET_STARTED', ...payloadsOf(ruleSet.root)];
+  const candidates = ['GET_STARTED', ...payloadsOf(ruleSet)];
   const payload =
     candidates.find((each) => !['default', null].includes(take(each))) ?? 'GET_STARTED';
   const click = {
@@ -49,11 +50,10 @@ function shown(name: string): string {
 }
 
 /** The payloads that rules ask for to the letter, in the order of the rules. */
-function* payloadsOf(group: RuleSet['root']): Generator<string> {
-  for (const item of group.items) {
-    if (item.kind === 'group') yield* payloadsOf(item);
-    else if (!item.disabled) yield* payloadsIn(item.when);
-  }
+function payloadsOf(ruleSet: RuleSet): readonly string[] {
+  return listRules(ruleSet).flatMap((of) =>
+    of.kind === 'rule' && !of.disabled ? [...payloadsIn(of.when)] : [],
+  );
 }
 
 function* payloadsIn(condition: Condition): Generator<string> {

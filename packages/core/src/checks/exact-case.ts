@@ -4,6 +4,7 @@ import type { Span } from '../report/source.js';
 import type { Condition, FieldCondition, Group, RuleSet, Test } from '../rules/model.js';
 import { operatorOf } from '../rules/operators/list.js';
 import type { TextSet } from '../rules/operators/text-set.js';
+import { walkEntries } from '../rules/walk-rules.js';
 
 /**
  * Reports where the text that a person types is compared with letters, capitals and all: a phone begins a message with a
@@ -27,15 +28,13 @@ export function checkExactCase({ root }: RuleSet, report: Report): void {
       for (const part of condition.of) look(part, known);
     }
   };
-  const visit = (group: Group, outer: boolean): void => {
-    if (group.when) look(group.when, outer);
-    const tapped = outer || (group.when !== undefined && isTap(group.when));
-    for (const item of group.items) {
-      if (item.kind === 'group') visit(item, tapped);
-      else if (!item.disabled) look(item.when, tapped);
-    }
+  const enter = ({ when }: Group, tapped: boolean) => {
+    if (when) look(when, tapped);
+    return tapped || (when !== undefined && isTap(when));
   };
-  visit(root, false);
+  for (const { of, around: tapped } of walkEntries(root, false, enter)) {
+    if (of.kind === 'rule') look(of.when, tapped);
+  }
 }
 
 /** What a test compares letter by letter. */

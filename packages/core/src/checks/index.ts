@@ -2,8 +2,9 @@ import { needOptions } from '../report/argument.js';
 import type { Diagnostic, Report } from '../report/diagnostic.js';
 import { unlessIgnored } from '../report/ignore-comments.js';
 import { Findings } from '../report/report.js';
-import type { Group, RuleSet } from '../rules/model.js';
+import type { RuleSet } from '../rules/model.js';
 import { needRuleSet } from '../rules/need-rule-set.js';
+import { countRules } from '../rules/walk-rules.js';
 import { checkDeadButtons, type ProfilePayload } from './dead-button.js';
 import { checkExactCase } from './exact-case.js';
 import { checkNeverHolds } from './never-holds.js';
@@ -39,10 +40,6 @@ function runEach(ruleSet: RuleSet, report: Report, options: CheckOptions): void 
   checkExactCase(ruleSet, report);
   startProofs(0);
   forgetSets();
-}
-
-function countRules({ items }: Group): number {
-  return items.reduce((sum, item) => sum + (item.kind === 'group' ? countRules(item) : 1), 0);
 }
 
 /**

@@ -1,10 +1,11 @@
 import type { MatchedRule } from '../decision.js';
 import type { Declared } from '../declared.js';
 import { Source, type SourceText, type Span } from '../report/source.js';
+import type { Asks } from '../router/asks.js';
 import type { EntryStore } from '../router/entries.js';
 import type { BlockReader } from '../router/index/blocks.js';
 import { need, needEach } from '../router/index/blocks.js';
-import { type Asks, ReadyRules } from '../router/ready-rules.js';
+import { ReadyRules } from '../router/ready-rules.js';
 import { withCaptures, wrongDefault, wrongRule } from '../rules/check-names.js';
 import type { Condition, Default, Group, Item, List, Rule } from '../rules/model.js';
 import { fieldNames, modelReaders, readDeclared, readList } from '../rules/read-model.js';
@@ -152,7 +153,7 @@ function toTree(length: number, read: (number: number) => Item | undefined): Gro
     const item = read(number);
     if (item === undefined) {
       const { group, captures } = open.pop() ?? missing('the beginning of a group');
-      refuseWrong(wrongDefault(group, captures));
+      if (group.default !== undefined) refuseWrong(wrongDefault(group.default, captures));
       continue;
     }
     const around = open.at(-1);

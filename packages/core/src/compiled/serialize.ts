@@ -12,6 +12,7 @@ import type {
   RuleSet,
 } from '../rules/model.js';
 import { needRuleSet } from '../rules/need-rule-set.js';
+import { isDisabled, walkRules } from '../rules/walk-rules.js';
 import { toJsonFile, writeBuiltFile } from './built-file.js';
 import { type BuiltHead, lineRange } from './built-rules.js';
 import { builtContentOf } from './load-compiled.js';
@@ -81,20 +82,16 @@ function write(ruleSet: RuleSet): Int32Array {
 function writeRules(root: Group, records: RecordWriter) {
   const entries: number[] = [];
   const gates: number[] = [];
-  const walk = (group: Group) => {
+  const enter = (group: Group) => {
     const record = records.write({ ...group, items: [] });
     if (group.when !== undefined) gates.push(record);
-    for (const item of group.items) {
-      if (item.kind === 'group') walk(item);
-      else {
-        const rule = records.write(item);
-        if (!item.disabled) entries.push(rule);
-      }
-    }
-    if (group.default !== undefined) entries.push(record);
-    records.add('');
+    return record;
   };
-  walk(root);
+  const leave = () => void records.add('');
+  for (const { of, around } of walkRules(root, -1, enter, leave)) {
+    const record = of.kind === 'rule' ? records.write(of) : around;
+    if (!isDisabled(of)) entries.push(record);
+  }
   return { entries, gates };
 }
 

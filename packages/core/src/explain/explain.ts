@@ -2,10 +2,10 @@ import type { Event } from '../event.js';
 import { needOptions } from '../report/argument.js';
 import type { RuleSet } from '../rules/model.js';
 import { needRuleSet } from '../rules/need-rule-set.js';
+import { buildExplanation } from './build-explanation.js';
 import type { Explanation } from './explanation.js';
-import { prepare } from './ready.js';
-import { Trials } from './trials.js';
-import { Walk } from './walk.js';
+import { Lines } from './lines.js';
+import { Observer } from './observer.js';
 
 /** What an explanation is to show. */
 export interface ExplainOptions {
@@ -37,8 +37,8 @@ export function explain(ruleSet: RuleSet, event: Event, options?: ExplainOptions
  * @throws {TypeError} where it is given something else than a rule set
  */
 export function createExplainer(ruleSet: RuleSet): Explainer {
-  const { root: group } = needRuleSet('createExplainer', ruleSet);
-  const trials = new Trials();
-  const root = prepare(group, trials);
-  return (event, options = {}) => new Walk(trials, event, options.rule).explain(root);
+  const { root } = needRuleSet('createExplainer', ruleSet);
+  const lines = new Lines(root);
+  return (event, options = {}) =>
+    buildExplanation(root, event, new Observer(lines, event), options.rule);
 }

@@ -2,11 +2,12 @@ import { checkDeadButtons, type ProfilePayload } from '../checks/dead-button.js'
 import { withDeclared } from '../checks/proof/clauses/platform.js';
 import { survey } from '../checks/proof/survey.js';
 import { needOptions } from '../report/argument.js';
-import type { Span } from '../report/source.js';
+import { type Span, toLine } from '../report/source.js';
 import { clicksOf, inWords } from '../rules/clicks.js';
 import { describeCondition } from '../rules/describe.js';
 import type { Default, Group, MessageTemplate, Rule, RuleSet } from '../rules/model.js';
 import { needRuleSet } from '../rules/need-rule-set.js';
+import { walkRules } from '../rules/walk-rules.js';
 import type { ExitNode, Graph, GraphEdge, GraphNode } from './graph.js';
 import { Prober, type Tap, takerKey } from './prober.js';
 
@@ -25,6 +26,16 @@ export function graph(ruleSet: RuleSet, options: GraphOptions = {}): Graph {
   const rules = needRuleSet('graph', ruleSet);
   return withDeclared(rules.declared, () => new Builder(rules, options).build());
 }
+
+/** The group around something. */
+interface Around {
+  readonly id: string;
+  /** Something must hold before it is entered. */
+  readonly asked: boolean;
+}
+
+/** Around the whole rule set, where nothing is drawn. */
+const outermost: Around = { id: '', asked: false };
 
 class Builder {
   readonly #ruleSet: RuleSet;
@@ -49,7 +60,11 @@ class Builder {
 
   build(): Graph {
     this.#start();
-    this.#group(this.#ruleSet.root, null, false);
+    const enter = (group: Group, outer: Around) => this.#group(group, outer);
+    for (const { of, around } of walkRules(this.#ruleSet.root, outermost, enter)) {
+      if (of.kind === 'rule') this.#rule(of, around);
+      else this.#default(of, around);
+    }
     const order = new Map([...this.#takers.keys()].map((taker, at) => [taker, at]));
     for (const { id, tap } of this.#taps) {
       const { takers, sure } = this.#prober.follow(tap, (taker) => this.#takers.has(taker));
@@ -80,31 +95,26 @@ class Builder {
     }
   }
 
-  /** @param asked something must hold before a group around it is entered */
-  #group(group: Group, parent: string | null, asked: boolean): void {
+  #group(group: Group, outer: Around): Around {
     const id = this.#id('group');
     this.#nodes.push({
       kind: 'group',
       id,
-      ...toPlace(group.span),
-      parent,
+      ...toLine(group.span),
+      parent: outer === outermost ? null : outer.id,
       isFile: group.span.end === 0,
       when: group.when ? describeCondition(group.when) : null,
     });
-    for (const item of group.items) {
-      if (item.kind === 'group') this.#group(item, id, asked || group.when !== undefined);
-      else this.#rule(item, id);
-    }
-    if (group.default) this.#default(group.default, id, asked || group.when !== undefined);
+    return { id, asked: outer.asked || group.when !== undefined };
   }
 
-  #rule(rule: Rule, parent: string): void {
+  #rule(rule: Rule, { id: parent }: Around): void {
     const id = this.#id('rule');
     this.#takers.set(takerKey({ rule: rule.name, file: '', line: 0 }), id);
     this.#nodes.push({
       kind: 'rule',
       id,
-      ...toPlace(rule.span),
+      ...toLine(rule.span),
       parent,
       name: rule.name,
       when: describeCondition(rule.when),
@@ -115,12 +125,12 @@ class Builder {
     if (!rule.disabled) this.#outcome(rule, id);
   }
 
-  #default(from: Default, parent: string, asked: boolean): void {
+  #default(from: Default, { id: parent, asked }: Around): void {
     const id = this.#id('default');
     // A button leads to the default of a group that asks for it. To end up at the last default is to lead nowhere.
-    if (asked) this.#takers.set(takerKey({ rule: 'default', ...toPlace(from.span) }), id);
+    if (asked) this.#takers.set(takerKey({ rule: 'default', ...toLine(from.span) }), id);
     const says = firstWords(from.outcome.reply);
-    this.#nodes.push({ kind: 'default', id, ...toPlace(from.span), parent, says });
+    this.#nodes.push({ kind: 'default', id, ...toLine(from.span), parent, says });
     this.#outcome(from, id);
   }
 
@@ -183,10 +193,6 @@ function profileKey(at: number): string {
 
 function keyOf({ source, start }: Span): string {
   return `${start} ${source.file}`;
-}
-
-function toPlace({ source, start }: Span): { readonly file: string; readonly line: number } {
-  return { file: source.file, line: source.position(start).line };
 }
 
 function firstWords(reply: readonly MessageTemplate[]): string | null {

@@ -1,8 +1,9 @@
 import type { Referral } from '../event.js';
-import type { Condition, Group, Test, TimeTest, TimeWindow } from '../rules/model.js';
+import type { Condition, Group, Rule, Test, TimeTest, TimeWindow } from '../rules/model.js';
 import { operatorOf } from '../rules/operators/list.js';
 import { sampleText } from '../rules/operators/text-set.js';
 import { wallToInstant } from '../rules/timezone.js';
+import { walkEntries } from '../rules/walk-rules.js';
 
 const day = 86_400_000;
 /** A Monday. */
@@ -38,12 +39,13 @@ export function samplesOf(root: Group): Samples {
   };
 }
 
-function* conditionsOf(group: Group): Generator<Condition> {
-  if (group.when) yield group.when;
-  for (const item of group.items) {
-    if (item.kind === 'group') yield* conditionsOf(item);
-    else if (!item.disabled) yield item.when;
-  }
+function conditionsOf(root: Group): readonly Condition[] {
+  const conditions: Condition[] = [];
+  const note = ({ when }: Group | Rule) => {
+    if (when) conditions.push(when);
+  };
+  for (const { of } of walkEntries(root, undefined, note)) if (of.kind === 'rule') note(of);
+  return conditions;
 }
 
 function* leavesOf(condition: Condition): Generator<Extract<Condition, { test: unknown }>> {

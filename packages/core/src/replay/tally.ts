@@ -1,7 +1,9 @@
 import type { Decision } from '../decision.js';
 import { needDecision } from '../decision.js';
-import type { Default, Group, Rule, RuleSet } from '../rules/model.js';
+import { toLine } from '../report/source.js';
+import type { RuleSet } from '../rules/model.js';
 import { needRuleSet } from '../rules/need-rule-set.js';
+import { walkEntries } from '../rules/walk-rules.js';
 
 /** How many events one rule, or one default, had a part in. */
 export interface TallyLine {
@@ -55,10 +57,9 @@ export function createTally(ruleSet?: RuleSet): Tally {
   }
 
   const root = ruleSet === undefined ? undefined : needRuleSet('createTally', ruleSet).root;
-  for (const taker of root ? takersOf(root) : []) {
-    const { source, start } = taker.span;
-    const name = taker.kind === 'rule' ? taker.name : 'default';
-    countOf(name, source.file, source.position(start).line);
+  for (const { of } of root ? walkEntries(root) : []) {
+    const { file, line } = toLine(of.span);
+    countOf(of.kind === 'rule' ? of.name : 'default', file, line);
   }
 
   return {
@@ -79,13 +80,4 @@ export function createTally(ruleSet?: RuleSet): Tally {
       return { events, untaken, lines };
     },
   };
-}
-
-/** Every rule that is not disabled, and every default, in the order in which they are tried. */
-function* takersOf(group: Group): Generator<Rule | Default> {
-  for (const item of group.items) {
-    if (item.kind === 'group') yield* takersOf(item);
-    else if (!item.disabled) yield item;
-  }
-  if (group.default) yield group.default;
 }

@@ -77,3 +77,8 @@ export interface Span {
   /** The offset after its last character. */
   readonly end: number;
 }
+
+/** The file and the line that a span begins in. */
+export function toLine({ source, start }: Span): { readonly file: string; readonly line: number } {
+  return { file: source.file, line: source.position(start).line };
+}

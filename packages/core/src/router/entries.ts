@@ -1,5 +1,6 @@
 import type { Condition, Default, Group, Rule, RuleSet } from '../rules/model.js';
 import { testsStandby } from '../rules/tests-standby.js';
+import { walkEntries } from '../rules/walk-rules.js';
 
 /** What a router is made of, by number; read when it is first asked for. */
 export interface EntryStore {
@@ -32,8 +33,13 @@ export class Entries implements EntryStore {
   readonly standby: boolean[] = [];
 
   /** Lays the rules flat. */
-  constructor(ruleSet: RuleSet) {
-    this.#walk(ruleSet.root, { gate: -1, standby: false });
+  constructor({ root }: RuleSet) {
+    const enter = (group: Group, around: Enclosing) => this.#enter(group, around);
+    for (const { of, around } of walkEntries(root, { gate: -1, standby: false }, enter)) {
+      this.from.push(of);
+      this.gateOf.push(around.gate);
+      this.standby.push(around.standby || (of.kind === 'rule' && testsStandby(of.when)));
+    }
   }
 
   at(entry: number): Rule | Default {
@@ -44,25 +50,10 @@ export class Entries implements EntryStore {
     return this.gates[gate]!.when!;
   }
 
-  #walk(group: Group, around: Enclosing): void {
-    const inside = this.#enter(group, around);
-    for (const item of group.items) {
-      if (item.kind === 'group') this.#walk(item, inside);
-      else if (!item.disabled) this.#add(item, inside, testsStandby(item.when));
-    }
-    if (group.default !== undefined) this.#add(group.default, inside, false);
-  }
-
   #enter(group: Group, around: Enclosing): Enclosing {
     if (group.when === undefined) return around;
     this.outer.push(around.gate);
     const gate = this.gates.push(group) - 1;
     return { gate, standby: around.standby || testsStandby(group.when) };
-  }
-
-  #add(from: Rule | Default, { gate, standby }: Enclosing, tested: boolean): void {
-    this.from.push(from);
-    this.gateOf.push(gate);
-    this.standby.push(standby || tested);
   }
 }

@@ -1,21 +1,11 @@
 import type { Step } from '../decision.js';
-import type {
-  Condition,
-  Default,
-  MessageTemplate,
-  OutcomeTemplate,
-  ParamTemplate,
-  Rule,
-  Template,
-} from '../rules/model.js';
-import type { CaptureSink } from '../rules/operators/operator.js';
+import type { Condition, Default, OutcomeTemplate, Rule } from '../rules/model.js';
 import { capturesAnything } from './captures.js';
 import type { EntryStore } from './entries.js';
 import type { Facts } from './facts.js';
-import { fillMessage, fillParams, fillText } from './fill.js';
 import type { Gates } from './index/gates.js';
-import { setOwn } from './own.js';
 import type { Predicate } from './predicates.js';
+import { CaptureRecord, toStep } from './step.js';
 
 /** What many entries may have in common. */
 interface Common {
@@ -29,10 +19,7 @@ interface More {
   readonly isDefault: boolean;
   /** What captures, where anything does, the groups around included. */
   readonly captures: Predicate | undefined;
-  readonly params: readonly ParamTemplate[];
-  readonly reply: readonly MessageTemplate[];
-  readonly forward: Template | undefined;
-  readonly handover: string | null;
+  readonly outcome: OutcomeTemplate;
 }
 
 // Where in an entry's stretch of the one array its parts stand.
@@ -120,20 +107,7 @@ export class Plans {
     }
     const captured = new CaptureRecord();
     more.captures?.capture(facts, captured);
-    const captures = captured.record;
-    const params = fillParams(more.params, facts, captures);
-    const names = { facts, captures, params };
-    return {
-      rule,
-      file,
-      line,
-      captures,
-      route,
-      params,
-      reply: more.reply.map((message) => fillMessage(message, names)),
-      forward: more.forward === undefined ? null : fillText(more.forward, names),
-      handover: more.handover,
-    };
+    return toStep({ rule, file, line }, more.outcome, captured.record, facts);
   }
 
   #routed(file: string, route: string | null): Common {
@@ -156,26 +130,10 @@ function isPlain({ params, reply, forward, handover }: OutcomeTemplate): boolean
 }
 
 function toCommon(from: Rule | Default, captures: Predicate | undefined): Common {
-  const { route, params, reply, forward, handover } = from.outcome;
+  const { outcome } = from;
   return {
     file: from.span.source.file,
-    route: route ?? null,
-    more: {
-      isDefault: from.kind === 'default',
-      captures,
-      params,
-      reply,
-      forward,
-      handover: handover ?? null,
-    },
+    route: outcome.route ?? null,
+    more: { isDefault: from.kind === 'default', captures, outcome },
   };
-}
-
-/** What was captured, as an ordinary object. */
-class CaptureRecord implements CaptureSink {
-  readonly record: Record<string, string> = {};
-
-  set(name: string, text: string): void {
-    setOwn(this.record, name, text);
-  }
 }

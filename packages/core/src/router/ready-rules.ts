@@ -1,5 +1,6 @@
 import type { MatchedRule } from '../decision.js';
-import type { Condition, Default, Field, List, Rule, RuleSet } from '../rules/model.js';
+import type { Condition, Field, List, RuleSet } from '../rules/model.js';
+import { type Asks, asksOf } from './asks.js';
 import { Entries, type EntryStore } from './entries.js';
 import { FieldSlots } from './facts.js';
 import type { BlockReader, BlockWriter } from './index/blocks.js';
@@ -30,16 +31,6 @@ export interface Saved {
   readonly asks: Asks;
 }
 
-/** What rules ask of the program that they run in. */
-export interface Asks {
-  /** The routes that they name, each once, in their order. */
-  readonly routes: readonly string[];
-  /** Those that forward: the first hundred. */
-  readonly forwards: readonly MatchedRule[];
-}
-
-const mostForwards = 100;
-
 /**
  * All that a router has of its rules: an index that finds entries, and what is made of each entry once an event has
  * found it. The index is the larger part, and can be saved and opened again.
@@ -59,16 +50,9 @@ export class ReadyRules {
   static of(ruleSet: RuleSet): ReadyRules {
     const entries = new Entries(ruleSet);
     const slots = new FieldSlots();
-    const routes = new Set<string>();
-    const forwards: MatchedRule[] = [];
+    // What is made ready later finds every slot given.
     for (const { when } of entries.gates) slots.note(when!);
-    for (const from of entries.from) {
-      // What is made ready later finds every slot given.
-      if (from.kind === 'rule') slots.note(from.when);
-      const { route, forward } = from.outcome;
-      if (route !== undefined) routes.add(route);
-      if (forward && forwards.length < mostForwards) forwards.push(toMatched(from));
-    }
+    for (const from of entries.from) if (from.kind === 'rule') slots.note(from.when);
     const around = new Parts(entries, slots, new ListTables(), (error) => {
       throw error;
     });
@@ -83,7 +67,7 @@ export class ReadyRules {
       gates,
       indexer.candidates(() => true),
       indexer.candidates((entry) => entries.standby[entry]!),
-      { routes: [...routes], forwards },
+      asksOf(entries.from),
     );
   }
 
@@ -134,12 +118,6 @@ export class ReadyRules {
       }
     }
   }
-}
-
-function toMatched(from: Rule | Default): MatchedRule {
-  const { source, start } = from.span;
-  const name = from.kind === 'default' ? 'default' : from.name;
-  return { name, file: source.file, line: source.position(start).line };
 }
 
 /** What all that is made ready shares. */

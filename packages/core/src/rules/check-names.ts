@@ -10,19 +10,17 @@ import type {
   Test,
 } from './model.js';
 import { operatorOf } from './operators/list.js';
+import { walkRules } from './walk-rules.js';
 
 /** What one part of a rule set says of another, and is not so; `undefined` where all of it is. */
 export function wrongName(root: Group): string | undefined {
   const names = new Set<string>();
-  const walk = (group: Group, outer: ReadonlySet<string>): string | undefined => {
-    const captures = withCaptures(outer, group.when);
-    for (const item of group.items) {
-      const wrong = item.kind === 'group' ? walk(item, captures) : wrongRule(item, captures, names);
-      if (wrong !== undefined) return wrong;
-    }
-    return wrongDefault(group, captures);
-  };
-  return walk(root, new Set());
+  const enter = ({ when }: Group, outer: ReadonlySet<string>) => withCaptures(outer, when);
+  for (const { of, around } of walkRules<ReadonlySet<string>>(root, new Set(), enter)) {
+    const wrong = of.kind === 'rule' ? wrongRule(of, around, names) : wrongDefault(of, around);
+    if (wrong !== undefined) return wrong;
+  }
+  return undefined;
 }
 
 /**
@@ -44,12 +42,12 @@ export function wrongRule(
 }
 
 /**
- * What of that is wrong with a group's default, if it has one.
+ * What of that is wrong with a default.
  *
- * @param captures what the group and those around it capture
+ * @param captures what its group and those around it capture
  */
-export function wrongDefault(group: Group, captures: ReadonlySet<string>): string | undefined {
-  return group.default && wrongPlaceholder(group.default, captures);
+export function wrongDefault(from: Default, captures: ReadonlySet<string>): string | undefined {
+  return wrongPlaceholder(from, captures);
 }
 
 /** What is captured inside of a condition, where `outer` is around it. */

@@ -7,6 +7,7 @@ import { type Predicate, PredicateCompiler } from '../router/predicates.js';
 import { describeCondition } from '../rules/describe.js';
 import type { Condition, Group, RuleSet } from '../rules/model.js';
 import { needRuleSet } from '../rules/need-rule-set.js';
+import { walkEntries } from '../rules/walk-rules.js';
 import { needResults, type TestResult } from './run-tests.js';
 
 /** What tests reached of a rule set, as plain data that JSON can carry. */
@@ -37,8 +38,7 @@ export interface CoveragePoint {
  * rule, or something in its group, takes or adds to, and for which it is the first of its `any` that holds.
  */
 export function measureCoverage(ruleSet: RuleSet, results: readonly TestResult[]): Coverage {
-  const survey = new Survey();
-  survey.group(needRuleSet('measureCoverage', ruleSet).root, []);
+  const survey = new Survey(needRuleSet('measureCoverage', ruleSet).root);
   needResults('measureCoverage', results);
   for (const { events } of results) {
     for (const { decision } of events) survey.reach(decision);
@@ -75,17 +75,13 @@ class Survey {
     { readonly point: Point; readonly choices: readonly Choice[] }
   >();
 
-  group(group: Group, outer: readonly Choice[]): void {
-    const choices = group.when ? [...outer, ...this.#choices(group.when, group.span)] : outer;
-    for (const item of group.items) {
-      if (item.kind === 'group') this.group(item, choices);
-      else if (!item.disabled) {
-        const point = this.#point('rule', item.name, item.span);
-        this.#taker(point, [...choices, ...this.#choices(item.when, item.span)]);
-      }
-    }
-    if (group.default) {
-      this.#taker(this.#point('default', 'default', group.default.span), choices);
+  constructor(root: Group) {
+    const enter = ({ when, span }: Group, outer: readonly Choice[]) =>
+      when ? [...outer, ...this.#choices(when, span)] : outer;
+    for (const { of, around } of walkEntries<readonly Choice[]>(root, [], enter)) {
+      const point = this.#point(of.kind, of.kind === 'rule' ? of.name : 'default', of.span);
+      const own = of.kind === 'rule' ? this.#choices(of.when, of.span) : [];
+      this.#taker(point, [...around, ...own]);
     }
   }
 

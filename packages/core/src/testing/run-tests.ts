@@ -9,8 +9,9 @@ import { toPlace } from '../report/report.js';
 import { nearest } from '../report/suggest.js';
 import { createRouter } from '../router/indexed-router.js';
 import type { Router } from '../router/router.js';
-import type { Group, Rule, RuleSet } from '../rules/model.js';
+import type { Rule, RuleSet } from '../rules/model.js';
 import { needRuleSet } from '../rules/need-rule-set.js';
+import { walkRules } from '../rules/walk-rules.js';
 import { entryOf, type MapNode } from '../syntax/node.js';
 import { type Mismatch, mismatches } from './expectation.js';
 import type { GivenBody, TestCase, TestFile } from './test-file.js';
@@ -154,7 +155,9 @@ class Runner {
 
   constructor(ruleSet: RuleSet, options: TestOptions) {
     this.#router = createRouter(ruleSet);
-    this.#rules = new Map([...rulesOf(ruleSet.root)].map((rule) => [rule.name, rule]));
+    this.#rules = new Map(
+      [...walkRules(ruleSet.root)].flatMap(({ of }) => (of.kind === 'rule' ? [[of.name, of]] : [])),
+    );
     this.#options = options;
     // Made ready when the first test fails.
     let explainer: Explainer | undefined;
@@ -283,11 +286,4 @@ function webhookProblem(span: TestCase['span'], message: string): TestProblem {
 function besides(skipped: WebhookEvents['skipped']): string {
   const kinds = Object.entries(skipped).map(([kind, count]) => `${count} × ${quote(kind)}`);
   return kinds.length === 0 ? '' : `, only ${kinds.join(', ')}`;
-}
-
-function* rulesOf(group: Group): Generator<Rule> {
-  for (const item of group.items) {
-    if (item.kind === 'group') yield* rulesOf(item);
-    else yield item;
-  }
 }

@@ -1,5 +1,6 @@
 import type { Default, Group, Rule, RuleSet } from '../../rules/model.js';
 import { testsStandby } from '../../rules/tests-standby.js';
+import { walkEntries } from '../../rules/walk-rules.js';
 import { type Clause, conjoin, everything } from './clauses/clause.js';
 import { normalize } from './clauses/normal-form.js';
 import { notOnStandby } from './clauses/platform.js';
@@ -20,42 +21,42 @@ export interface Standing {
 
 /** Every rule and default of a rule set, in the order in which they are tried. Rules that are off are left out. */
 export function survey(ruleSet: RuleSet): readonly Standing[] {
-  const found: Standing[] = [];
-  surveyGroup(ruleSet.root, { groups: [], ways: [everything], standbyTested: false }, found);
-  return found;
+  const standings: Standing[] = [];
+  for (const { of, around } of walkEntries(ruleSet.root, outermost, enter)) {
+    standings.push(toStanding(of, around));
+  }
+  return standings;
 }
 
+/** What the groups around a rule ask. */
 interface Around {
   readonly groups: readonly Group[];
+  /** The ways in which they hold. */
   readonly ways: readonly Clause[] | undefined;
+  /** Those of them that are left to whoever does not test `standby`. */
+  readonly offStandby: readonly Clause[] | undefined;
   readonly standbyTested: boolean;
 }
 
-function surveyGroup(group: Group, outer: Around, found: Standing[]): void {
-  const around = enter(group, outer);
-  const { groups, ways } = around;
-  const offStandby = around.standbyTested ? ways : keepOffStandby(ways, group);
-  for (const item of group.items) {
-    if (item.kind === 'group') surveyGroup(item, around, found);
-    else if (!item.disabled) {
-      const base = testsStandby(item.when) ? ways : offStandby;
-      found.push({
-        of: item,
-        groups,
-        ways: base && normalize(base, item.when),
-        takes: !item.continue,
-      });
-    }
-  }
-  if (group.default) found.push({ of: group.default, groups, ways: offStandby, takes: true });
-}
+const outermost: Around = {
+  groups: [],
+  ways: [everything],
+  offStandby: undefined,
+  standbyTested: false,
+};
 
 function enter(group: Group, outer: Around): Around {
-  return {
-    groups: [...outer.groups, group],
-    ways: group.when && outer.ways ? normalize(outer.ways, group.when) : outer.ways,
-    standbyTested: outer.standbyTested || (group.when !== undefined && testsStandby(group.when)),
-  };
+  const { when } = group;
+  const ways = when && outer.ways ? normalize(outer.ways, when) : outer.ways;
+  const standbyTested = outer.standbyTested || (when !== undefined && testsStandby(when));
+  const offStandby = standbyTested ? ways : keepOffStandby(ways, group);
+  return { groups: [...outer.groups, group], ways, offStandby, standbyTested };
+}
+
+function toStanding(of: Rule | Default, { groups, ways, offStandby }: Around): Standing {
+  if (of.kind === 'default') return { of, groups, ways: offStandby, takes: true };
+  const base = testsStandby(of.when) ? ways : offStandby;
+  return { of, groups, ways: base && normalize(base, of.when), takes: !of.continue };
 }
 
 /** What no condition around tests for standby is kept from events on standby. */

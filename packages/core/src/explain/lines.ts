@@ -1,0 +1,65 @@
+import type { Event } from '../event.js';
+import { Facts, FieldSlots } from '../router/facts.js';
+import { type Predicate, PredicateCompiler } from '../router/predicates.js';
+import type { Condition, FieldCondition, Group } from '../rules/model.js';
+import { walkRules } from '../rules/walk-rules.js';
+import { anyCase } from './nearness.js';
+
+/** One line of a `when`: what is written, and the very predicate that a router asks. */
+export interface Line {
+  readonly condition: Condition;
+  readonly predicate: Predicate;
+}
+
+/** The lines of all conditions of a rule set, each made ready when it is first asked for, once for all events. */
+export class Lines {
+  readonly #slots = new FieldSlots();
+  readonly #compiler = new PredicateCompiler(this.#slots);
+  readonly #lines = new Map<Condition, readonly Line[]>();
+  readonly #looser = new Map<FieldCondition, Predicate | undefined>();
+
+  constructor(root: Group) {
+    const note = ({ when }: { readonly when: Condition | undefined }) =>
+      when && this.#slots.note(when);
+    for (const { of } of walkRules(root, undefined, note)) if (of.kind === 'rule') note(of);
+  }
+
+  /** The lines of a condition; a map of operators is a line each. */
+  of(condition: Condition | undefined): readonly Line[] {
+    if (condition === undefined) return [];
+    let lines = this.#lines.get(condition);
+    if (lines === undefined) {
+      lines = this.#take(condition);
+      this.#lines.set(condition, lines);
+    }
+    return lines;
+  }
+
+  predicate(condition: Condition): Predicate {
+    return this.#compiler.condition(condition);
+  }
+
+  /** The condition with case left aside, where that makes a difference that can be said cheaply. */
+  looser(condition: FieldCondition): Predicate | undefined {
+    if (!this.#looser.has(condition)) {
+      const test = anyCase(condition.test);
+      this.#looser.set(condition, test && this.predicate({ ...condition, test }));
+    }
+    return this.#looser.get(condition);
+  }
+
+  /** What an event holds in all fields that are looked at. */
+  facts(event: Event): Facts {
+    const facts = new Facts(this.#slots);
+    facts.reset(event);
+    return facts;
+  }
+
+  #take(condition: Condition): readonly Line[] {
+    if (condition.kind === 'all') return condition.of.flatMap((part) => this.#take(part));
+    if (condition.kind === 'field' && condition.test.kind === 'all') {
+      return condition.test.of.flatMap((test) => this.#take({ ...condition, test }));
+    }
+    return [{ condition, predicate: this.predicate(condition) }];
+  }
+}

@@ -1,0 +1,118 @@
+import type { Event } from '../event.js';
+import { toLine } from '../report/source.js';
+import { type Facts, isStandby } from '../router/facts.js';
+import type { CaptureMap } from '../router/predicates.js';
+import type { Asked } from '../router/semantics.js';
+import { describeTest, describeTime, isoTime } from '../rules/describe.js';
+import { writeDuration } from '../rules/duration.js';
+import type { Condition, FieldCondition } from '../rules/model.js';
+import type { ConditionTrial, TestTrial } from './explanation.js';
+import type { Line, Lines } from './lines.js';
+import { similarity, withoutSpaces } from './nearness.js';
+
+/** One event, as the rules ask about it: which lines hold, and what it has where they do not. */
+export class Observer implements Asked {
+  readonly standby: boolean;
+  readonly #event: Event;
+  readonly #lines: Lines;
+  readonly #facts: Facts;
+
+  constructor(lines: Lines, event: Event) {
+    this.#lines = lines;
+    this.#event = event;
+    this.#facts = lines.facts(event);
+    this.standby = isStandby(event);
+  }
+
+  holds(condition: Condition | undefined): boolean {
+    return this.failing(condition).length === 0;
+  }
+
+  lines(condition: Condition | undefined): readonly Line[] {
+    return this.#lines.of(condition);
+  }
+
+  /** The lines of a condition that do not hold. */
+  failing(condition: Condition | undefined): readonly Line[] {
+    return this.lines(condition).filter(({ predicate }) => !predicate.holds(this.#facts));
+  }
+
+  /** What conditions that hold capture, as a plain object of own properties. */
+  captures(conditions: readonly (Condition | undefined)[]): { readonly [name: string]: string } {
+    const captures: CaptureMap = new Map();
+    for (const { predicate } of conditions.flatMap((each) => this.lines(each))) {
+      if (predicate.captures) predicate.capture(this.#facts, captures);
+    }
+    return Object.fromEntries(captures);
+  }
+
+  /** What the event shows of a condition, line by line. */
+  show(condition: Condition | undefined): readonly ConditionTrial[] {
+    return this.lines(condition).map((line) => this.#show(line.condition));
+  }
+
+  #show(condition: Condition): ConditionTrial {
+    const holds = this.#lines.predicate(condition).holds(this.#facts);
+    switch (condition.kind) {
+      case 'all':
+      case 'any': {
+        const parts = condition.of.map((part) => this.#show(part));
+        return { kind: condition.kind, holds, parts };
+      }
+      case 'not':
+        return { kind: 'not', holds, parts: [this.#show(condition.of)] };
+      default: {
+        const near = holds || condition.kind === 'time' ? null : this.#near(condition);
+        return { kind: 'test', holds, ...toLine(condition.span), ...this.#read(condition), near };
+      }
+    }
+  }
+
+  /** What a test asks, and the value that the event has there. */
+  #read(
+    condition: Extract<Condition, { test: unknown }>,
+  ): Pick<TestTrial, 'field' | 'test' | 'value'> {
+    if (condition.kind === 'time') {
+      const { timestamp } = this.#facts;
+      const value = timestamp === undefined ? null : isoTime(timestamp);
+      return { field: 'time', test: describeTime(condition.test), value };
+    }
+    const { field, test } = condition;
+    const value = this.#facts.read(field) ?? null;
+    if (field.kind !== 'age') return { field: field.name, test: describeTest(test), value };
+    const most = test.kind === 'more_than' ? Number(test.bound) : 0;
+    return {
+      field: field.name,
+      test: `is more than ${writeDuration(most)}`,
+      value: value === null ? null : writeDuration(Number(value)),
+    };
+  }
+
+  /** What little keeps a field from passing its test; `null` where it is more, or cannot be said cheaply. */
+  #near(condition: FieldCondition): 'case' | 'spaces' | null {
+    const value = this.#facts.read(condition.field);
+    if (value === undefined || condition.field.kind === 'age') return null;
+    if (this.#lines.looser(condition)?.holds(this.#facts)) return 'case';
+    const trimmed = withoutSpaces(this.#event, condition, value);
+    return trimmed && this.#lines.predicate(condition).holds(this.#lines.facts(trimmed))
+      ? 'spaces'
+      : null;
+  }
+
+  /** How near a condition that fails is to holding, from 0 to 1. */
+  nearness(condition: Condition): number {
+    if (condition.kind === 'any') {
+      return Math.max(0, ...condition.of.map((part) => this.nearness(part)));
+    }
+    if (condition.kind === 'all') {
+      const [only, ...more] = condition.of.filter(
+        (part) => !this.#lines.predicate(part).holds(this.#facts),
+      );
+      return only !== undefined && more.length === 0 ? this.nearness(only) : 0;
+    }
+    if (condition.kind !== 'field') return 0;
+    const value = this.#facts.read(condition.field);
+    if (value === undefined) return 0;
+    return this.#near(condition) ? 1 : similarity(condition.test, value);
+  }
+}

@@ -1,0 +1,98 @@
+import { hearsStandby, type Say } from '../router/semantics.js';
+import type { Group, Rule } from '../rules/model.js';
+import { walkRules } from '../rules/walk-rules.js';
+import type { Observer } from './observer.js';
+
+/** Up to this many rules and groups that fail are all listed; of more, only those that came close. */
+const mostListed = 5;
+/** How many of them. */
+const mostClose = 10;
+
+/** What was said of a rule or a group that does not hold. */
+type Failed = Extract<Say, { readonly of: Rule | Group }>;
+
+/** A rule that the search did not come to. */
+interface Unasked {
+  readonly of: Rule;
+  readonly groups: readonly Group[];
+  readonly verdict: 'not-entered' | 'not-reached';
+  /** The group that was not entered, if there is one. */
+  readonly behind: Say | undefined;
+}
+
+/** What is told: something that was said of the event, or of a rule that it did not come to. */
+export type Told = Say | Unasked;
+
+/** What took the event, what failed and came close, and what would have taken it if it could. */
+export function worthTelling(
+  said: readonly Say[],
+  failed: readonly Failed[],
+  observer: Observer,
+): readonly Say[] {
+  const close = new Set(failed.length <= mostListed ? failed : closest(failed, observer));
+  return said.filter((say) => {
+    switch (say.verdict) {
+      case 'entered':
+        return false;
+      case 'failed':
+      case 'not-entered':
+        return close.has(say);
+      case 'disabled':
+        return wouldTake(say.of, say.groups, observer);
+      case 'standby':
+        return say.of.kind === 'default' || observer.holds(say.of.when);
+      default:
+        return true;
+    }
+  });
+}
+
+/** A rule that is disabled would take the event if it were not. */
+function wouldTake(rule: Rule, groups: readonly Group[], observer: Observer): boolean {
+  return (!observer.standby || hearsStandby(rule, groups)) && observer.holds(rule.when);
+}
+
+function closest(failed: readonly Failed[], observer: Observer): readonly Say[] {
+  return failed
+    .flatMap((say) => {
+      const { when } = say.of;
+      const [line, second] = observer.failing(when);
+      if (line === undefined || second !== undefined) return [];
+      const near = observer.nearness(line.condition);
+      const lines = observer.lines(when).length;
+      return lines > 1 || near >= 0.5 ? { say, near, lines } : [];
+    })
+    .sort((a, b) => b.near - a.near || b.lines - a.lines)
+    .slice(0, mostClose)
+    .map(({ say }) => say);
+}
+
+/** What came of one rule, and what took the event. */
+export function about(name: string, root: Group, said: readonly Say[]): readonly Told[] {
+  const last = said.at(-1)!;
+  const byDefault = last.of.kind === 'default' && last.verdict === 'took';
+  const isTold = ({ of, verdict }: Say) =>
+    of.kind === 'rule'
+      ? verdict === 'took' || of.name === name
+      : of.kind === 'default' && byDefault;
+  const unasked = findUnasked(name, root, said);
+  const told = said.flatMap((say) => [
+    ...(isTold(say) ? [say] : []),
+    ...(unasked !== undefined && say === unasked.behind ? [unasked] : []),
+  ]);
+  return unasked !== undefined && unasked.behind === undefined ? [...told, unasked] : told;
+}
+
+function findUnasked(name: string, root: Group, said: readonly Say[]): Unasked | undefined {
+  for (const { of, around: groups } of walkRules<readonly Group[]>(root, [], within)) {
+    if (of.kind !== 'rule' || of.name !== name) continue;
+    if (said.some((say) => say.of === of)) return undefined;
+    const behind = said.find((say) => say.verdict === 'not-entered' && groups.includes(say.of));
+    return { of, groups, verdict: behind ? 'not-entered' : 'not-reached', behind };
+  }
+  return undefined;
+}
+
+function within(group: Group, outer: readonly Group[]): readonly Group[] {
+  return [...outer, group];
+}

@@ -1,0 +1,82 @@
+import type { Decision, MatchedRule, Step } from '../decision.js';
+import type { Event } from '../event.js';
+import { toLine } from '../report/source.js';
+import type { Condition, Default, Group, Rule, RuleSet } from '../rules/model.js';
+import { needRuleSet } from '../rules/need-rule-set.js';
+import { walkEntries } from '../rules/walk-rules.js';
+import { asksOf } from './asks.js';
+import { toDecision } from './decide.js';
+import { Facts, FieldSlots, isStandby } from './facts.js';
+import { type Predicate, PredicateCompiler } from './predicates.js';
+import type { Router } from './router.js';
+import { consult } from './semantics.js';
+import { CaptureRecord, toStep } from './step.js';
+
+/**
+ * A router that asks one rule after the other, as the language says it. It decides as `createRouter` does, takes longer
+ * the more rules there are, and is a fraction of its code: for a few rules in a small bundle, and to be read first.
+ *
+ * @throws {TypeError} where it is given something else than a rule set, with what it was given and what to write
+ */
+export function createLinearRouter(ruleSet: RuleSet): Router {
+  return new LinearRouter(needRuleSet('createLinearRouter', ruleSet).root);
+}
+
+class LinearRouter implements Router {
+  readonly routes: readonly string[];
+  readonly asksForAge: boolean;
+  readonly forwards: readonly MatchedRule[];
+  readonly #root: Group;
+  readonly #slots = new FieldSlots();
+  readonly #compiler = new PredicateCompiler(this.#slots);
+  readonly #predicates = new Map<Condition, Predicate>();
+
+  constructor(root: Group) {
+    this.#root = root;
+    const note = ({ when }: Group | Rule) => when && this.#slots.note(when);
+    const entries = Array.from(walkEntries(root, undefined, note), ({ of }) => of);
+    for (const of of entries) if (of.kind === 'rule') note(of);
+    const { routes, forwards } = asksOf(entries);
+    this.routes = routes;
+    this.forwards = forwards;
+    this.asksForAge = this.#slots.fields.some(({ kind }) => kind === 'age');
+  }
+
+  route(event: Event): Decision {
+    const facts = new Facts(this.#slots);
+    facts.reset(event);
+    facts.readOwnCode();
+    const holds = (condition: Condition) => this.#predicateOf(condition).holds(facts);
+    const steps: Step[] = [];
+    let taker: Rule | Default | undefined;
+    for (const { of, groups, verdict } of consult(this.#root, {
+      standby: isStandby(event),
+      holds,
+    })) {
+      if (verdict !== 'took' && verdict !== 'added') continue;
+      steps.push(this.#stepOf(of, groups, facts));
+      if (verdict === 'took') taker = of;
+    }
+    return toDecision(event, steps, taker !== undefined, taker?.kind === 'default');
+  }
+
+  #stepOf(of: Rule | Default, groups: readonly Group[], facts: Facts): Step {
+    const captures = new CaptureRecord();
+    for (const each of [...groups, of]) {
+      if (each.kind !== 'default' && each.when)
+        this.#predicateOf(each.when).capture(facts, captures);
+    }
+    const rule = of.kind === 'default' ? 'default' : of.name;
+    return toStep({ rule, ...toLine(of.span) }, of.outcome, captures.record, facts);
+  }
+
+  /** Conditions are made ready when they are first asked. */
+  #predicateOf(condition: Condition): Predicate {
+    let predicate = this.#predicates.get(condition);
+    if (predicate === undefined) {
+      predicate = this.#compiler.condition(condition);
+      this.#predicates.set(condition, predicate);
+    }
+    return predicate;
+  }
+}
