@@ -1,5 +1,5 @@
 /**
- * Those parts of the JSON Schemas that follow from the lists of operators and fields, so that nobody writes them twice: what
+ * Those parts of the JSON Schemas that follow from the lists of operators, outcomes, messages and fields, so that nobody writes them twice: what
  * an editor explains of each key stands where the key is read.
  */
 import { execFileSync } from 'node:child_process';
@@ -15,7 +15,9 @@ async function readLists() {
     stdin: {
       contents: `
         export { fieldKeys, plainFields } from './packages/core/src/event-fields.ts';
+        export { messageKeyNames, messageKeyOf } from './packages/core/src/rules/messages/list.ts';
         export { keywordNames, keywordOf } from './packages/core/src/rules/operators/list.ts';
+        export { outcomeKeyOf, outcomeNames } from './packages/core/src/rules/outcomes/list.ts';
       `,
       resolveDir: root.pathname,
     },
@@ -30,7 +32,39 @@ async function readLists() {
 const explained = ({ description, examples }, rest) => ({ description, examples, ...rest });
 const entries = (keys, toValue) => Object.fromEntries(keys.map((key) => [key, toValue(key)]));
 
-function fillRules(schema, { fieldKeys, plainFields, keywordNames, keywordOf }) {
+const synonymsOf = (names, keyOf) =>
+  Object.fromEntries(names.flatMap((name) => keyOf(name).synonyms.map((word) => [word, name])));
+
+function fillRules(schema, lists) {
+  fillConditions(schema, lists);
+  fillOutcomes(schema, lists);
+}
+
+function fillOutcomes(schema, { outcomeNames, outcomeKeyOf, messageKeyNames, messageKeyOf }) {
+  const { group, rule, default: otherwise, message } = schema.definitions;
+  const names = outcomeNames();
+  const properties = entries(names, (name) =>
+    explained(outcomeKeyOf(name).schema, outcomeKeyOf(name).shape),
+  );
+  const enough = names.filter((name) => outcomeKeyOf(name).isEnough);
+  const messageKeys = messageKeyNames();
+  for (const part of [rule, otherwise]) {
+    const others = Object.keys(part.properties).filter((key) => !names.includes(key));
+    part.properties = { ...pickLast(part.properties, others), ...properties };
+    part.anyOf = enough.map((name) => ({ required: [name] }));
+    const words = Object.entries(part['x-synonyms']).filter(([, name]) => !names.includes(name));
+    part['x-synonyms'] = { ...Object.fromEntries(words), ...synonymsOf(names, outcomeKeyOf) };
+    // "raw" is a field, too.
+    part['x-below'].reply = messageKeys.filter((key) => key !== 'raw');
+  }
+  for (const part of [schema, group]) part['x-below'].default = names;
+  message.then.properties = entries(messageKeys, (key) =>
+    explained(messageKeyOf(key).schema, messageKeyOf(key).shape),
+  );
+  message.then['x-synonyms'] = synonymsOf(messageKeys, messageKeyOf);
+}
+
+function fillConditions(schema, { fieldKeys, plainFields, keywordNames, keywordOf }) {
   const { operators, condition, group, rule } = schema.definitions;
   operators.properties = entries(keywordNames(), (name) =>
     explained(keywordOf(name).schema, keywordOf(name).shape),
@@ -109,7 +143,7 @@ export async function fillSchemas(check) {
       process.exitCode = 1;
       continue;
     }
-    writeFileSync(file, JSON.stringify(after));
+    writeFileSync(file, JSON.stringify(after, null, 2));
     execFileSync('npx', ['biome', 'format', '--write', file.pathname], { stdio: 'pipe' });
   }
 }

@@ -1,7 +1,8 @@
 import type { Finding, Report } from '../report/diagnostic.js';
 import { quote } from '../report/problems.js';
 import type { Span } from '../report/source.js';
-import { type Click, clicksOf, inWords } from '../rules/clicks.js';
+import { clicksOf, inWords } from '../rules/clicks.js';
+import type { Click } from '../rules/messages/message.js';
 import type { Default, Rule } from '../rules/model.js';
 import { toValues } from './proof/claims/claim.js';
 import { type Clause, conjoin } from './proof/clauses/clause.js';

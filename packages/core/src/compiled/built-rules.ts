@@ -9,7 +9,7 @@ import { ReadyRules } from '../router/ready-rules.js';
 import { withCaptures, wrongDefault, wrongRule } from '../rules/check-names.js';
 import type { Condition, Default, Group, Item, List, Rule } from '../rules/model.js';
 import { fieldNames, modelReaders, readDeclared, readList } from '../rules/read-model.js';
-import { parseRegex } from '../rules/regex.js';
+import { readRegexAgain } from '../rules/regex.js';
 import {
   flag,
   inside,
@@ -77,7 +77,7 @@ export class BuiltRules implements EntryStore {
       needEach(this.#entries, 0, this.#rules - 1);
       needEach(this.#gates, 0, this.#rules - 1);
     });
-    if (inside(flag, head.regex, '.regex')) parseRegex('a');
+    if (inside(flag, head.regex, '.regex')) readRegexAgain('a');
     const field = fieldNames(this.declared.fields);
     const sources = inside(listOf(readFile), head.files, '.files');
     this.#lists = Array.from({ length: records - this.#rules }, (_, number) =>

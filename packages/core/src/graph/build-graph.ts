@@ -5,6 +5,7 @@ import { needOptions } from '../report/argument.js';
 import { type Span, toLine } from '../report/source.js';
 import { clicksOf, inWords } from '../rules/clicks.js';
 import { describeCondition } from '../rules/describe.js';
+import { kindOf } from '../rules/messages/list.js';
 import type { Default, Group, MessageTemplate, Rule, RuleSet } from '../rules/model.js';
 import { needRuleSet } from '../rules/need-rule-set.js';
 import { walkRules } from '../rules/walk-rules.js';
@@ -196,9 +197,7 @@ function keyOf({ source, start }: Span): string {
 }
 
 function firstWords(reply: readonly MessageTemplate[]): string | null {
-  for (const message of reply) {
-    if (message.kind === 'text') return inWords(message.text);
-    if (message.kind === 'cards') return inWords(message.cards[0]!.title);
-  }
-  return null;
+  const words = reply.map((message) => kindOf(message).words(message));
+  const first = words.find((each) => each !== undefined);
+  return first === undefined ? null : inWords(first);
 }

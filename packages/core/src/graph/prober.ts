@@ -2,7 +2,7 @@ import type { Decision, Step } from '../decision.js';
 import type { ChannelName, Event, Referral } from '../event.js';
 import { createRouter } from '../router/indexed-router.js';
 import type { Router } from '../router/router.js';
-import type { Click } from '../rules/clicks.js';
+import type { Click } from '../rules/messages/message.js';
 import type { RuleSet, Template } from '../rules/model.js';
 import { type Samples, samplesOf } from './samples.js';
 

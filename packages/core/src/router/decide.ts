@@ -1,6 +1,7 @@
 import type { Decision, MatchedRule, Step } from '../decision.js';
 import type { Event } from '../event.js';
-import { setOwn } from './own.js';
+import { sumOutcomes } from '../rules/outcomes/list.js';
+import { layOver } from '../rules/outcomes/params.js';
 
 /**
  * The sum of all steps, in order.
@@ -27,22 +28,10 @@ export function toDecision(
     rules: (byDefault ? steps.slice(0, -1) : steps).map(toMatched),
     captures: layOver(steps.map((step) => step.captures)),
     steps,
-    route: steps.findLast((step) => step.route !== null)?.route ?? null,
-    params: layOver(steps.map((step) => step.params)),
-    reply: steps.flatMap((step) => step.reply),
-    forward: steps.findLast((step) => step.forward !== null)?.forward ?? null,
-    handover: steps.findLast((step) => step.handover !== null)?.handover ?? null,
+    ...sumOutcomes(steps),
   };
 }
 
 function toMatched({ rule, file, line }: Step): MatchedRule {
   return { name: rule, file, line };
-}
-
-function layOver<T>(layers: readonly { readonly [name: string]: T }[]): Record<string, T> {
-  const sum: Record<string, T> = {};
-  for (const layer of layers) {
-    for (const name of Object.keys(layer)) setOwn(sum, name, layer[name]!);
-  }
-  return sum;
 }

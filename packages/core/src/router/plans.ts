@@ -1,5 +1,6 @@
 import type { Step } from '../decision.js';
 import type { Condition, Default, OutcomeTemplate, Rule } from '../rules/model.js';
+import { isRouteAlone } from '../rules/outcomes/list.js';
 import { capturesAnything } from './captures.js';
 import type { EntryStore } from './entries.js';
 import type { Facts } from './facts.js';
@@ -67,7 +68,7 @@ export class Plans {
     this.#parts[at + nameAt] = from.kind === 'default' ? 'default' : from.name;
     this.#parts[at + lineAt] = source.position(start).line;
     this.#parts[at + commonAt] =
-      from.kind === 'default' || capturing !== undefined || !isPlain(from.outcome)
+      from.kind === 'default' || capturing !== undefined || !isRouteAlone(from.outcome)
         ? toCommon(from, capturing && this.#compile(capturing))
         : this.#routed(source.file, from.outcome.route ?? null);
     return true;
@@ -123,10 +124,6 @@ export class Plans {
     }
     return common;
   }
-}
-
-function isPlain({ params, reply, forward, handover }: OutcomeTemplate): boolean {
-  return params.length + reply.length === 0 && (forward ?? handover) === undefined;
 }
 
 function toCommon(from: Rule | Default, captures: Predicate | undefined): Common {

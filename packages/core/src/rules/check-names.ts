@@ -1,15 +1,6 @@
-import type {
-  Condition,
-  Default,
-  Group,
-  JsonTemplate,
-  MessageTemplate,
-  OutcomeTemplate,
-  Rule,
-  Template,
-  Test,
-} from './model.js';
+import type { Condition, Default, Group, Rule, Test } from './model.js';
 import { operatorOf } from './operators/list.js';
+import { templatesOf } from './outcomes/list.js';
 import { walkRules } from './walk-rules.js';
 
 /** What one part of a rule set says of another, and is not so; `undefined` where all of it is. */
@@ -94,43 +85,4 @@ function wrongPlaceholder(from: Rule | Default, captures: ReadonlySet<string>): 
     }
   }
   return undefined;
-}
-
-/** Every text of an outcome that placeholders can stand in. */
-function* templatesOf({ params, reply, forward }: OutcomeTemplate): Generator<Template> {
-  for (const { value } of params) if (typeof value === 'object') yield value;
-  if (forward !== undefined) yield forward;
-  for (const message of reply) yield* templatesOfMessage(message);
-}
-
-function* templatesOfMessage(message: MessageTemplate): Generator<Template> {
-  if (message.kind === 'typing') return;
-  if (message.kind === 'raw') {
-    yield* templatesOfJson(message.message);
-    return;
-  }
-  if (message.kind === 'media') yield message.url;
-  if (message.kind === 'text') yield message.text;
-  const cards = message.kind === 'cards' ? message.cards : [];
-  for (const { title, subtitle, image, url } of cards) {
-    for (const template of [title, subtitle, image, url])
-      if (template !== undefined) yield template;
-  }
-  const own = message.kind === 'text' ? message.buttons : [];
-  for (const { title, value } of [...own, ...cards.flatMap(({ buttons }) => buttons)]) {
-    yield title;
-    yield value;
-  }
-  for (const { title, payload } of message.quickReplies) {
-    yield title;
-    yield payload;
-  }
-}
-
-function* templatesOfJson(template: JsonTemplate): Generator<Template> {
-  if (typeof template !== 'object' || template === null) return;
-  if (template.kind === 'template') yield template.parts;
-  else if (template.kind === 'list')
-    for (const item of template.items) yield* templatesOfJson(item);
-  else for (const [, value] of template.entries) yield* templatesOfJson(value);
 }

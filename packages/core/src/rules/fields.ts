@@ -1,5 +1,18 @@
-import { plainFields } from '../event-fields.js';
-import type { Field } from './model.js';
+import { type PlainField, plainFields } from '../event-fields.js';
+
+/** What a test looks at. `name` is what was written and tells fields apart; equal fields may be one object. */
+export type Field =
+  | { readonly kind: 'plain'; readonly name: PlainField }
+  /** `payload.json.PATH` */
+  | { readonly kind: 'json'; readonly name: string; readonly path: readonly string[] }
+  /** `payload.query.KEY` */
+  | { readonly kind: 'query'; readonly name: string; readonly key: string }
+  /** `raw.PATH` */
+  | { readonly kind: 'raw'; readonly name: string; readonly path: readonly string[] }
+  /** How old the event is, in milliseconds: what `max_age` asks for. Nobody can write it as a field. */
+  | { readonly kind: 'age'; readonly name: 'age of the event' }
+  /** One that `LoadOptions.fields` declares. */
+  | { readonly kind: 'custom'; readonly name: string };
 
 /** How old an event is. Its name is none that a condition or a placeholder could have. */
 export const ageField: Field = { kind: 'age', name: 'age of the event' };

@@ -1,13 +1,23 @@
 import type { Declared } from '../declared.js';
-import type { PlainField } from '../event-fields.js';
 import type { SourceText, Span } from '../report/source.js';
+import type { Field } from './fields.js';
 import type { LeafTest } from './operators/list.js';
 import type { TestTree } from './operators/operator.js';
 import type { Comparison, Place } from './operators/text-set.js';
+import type { OutcomeTemplate } from './outcomes/list.js';
 
 export type { PlainField } from '../event-fields.js';
+export type { Field } from './fields.js';
 export type { List } from './lists.js';
+export type { ButtonTemplate } from './messages/buttons.js';
+export type { CardTemplate } from './messages/cards.js';
+export type { MessageTemplate } from './messages/list.js';
+export type { QuickReplyTemplate } from './messages/quick-replies.js';
+export type { JsonTemplate } from './messages/raw.js';
+export type { OutcomeTemplate } from './outcomes/list.js';
+export type { ParamTemplate } from './outcomes/params.js';
 export type { LikePart, LikePattern, RegexPattern } from './patterns.js';
+export type { Template, TemplatePart } from './template.js';
 
 /**
  * The validated rules, as plain data. A `RuleSet` that exists is valid: names are unique, lists and includes
@@ -101,20 +111,6 @@ export interface TimeCondition {
   readonly span: Span;
 }
 
-/** What a test looks at. `name` is what was written and tells fields apart; equal fields may be one object. */
-export type Field =
-  | { readonly kind: 'plain'; readonly name: PlainField }
-  /** `payload.json.PATH` */
-  | { readonly kind: 'json'; readonly name: string; readonly path: readonly string[] }
-  /** `payload.query.KEY` */
-  | { readonly kind: 'query'; readonly name: string; readonly key: string }
-  /** `raw.PATH` */
-  | { readonly kind: 'raw'; readonly name: string; readonly path: readonly string[] }
-  /** How old the event is, in milliseconds: what `max_age` asks for. Nobody can write it as a field. */
-  | { readonly kind: 'age'; readonly name: 'age of the event' }
-  /** One that `LoadOptions.fields` declares. */
-  | { readonly kind: 'custom'; readonly name: string };
-
 /** How a text is compared with others. */
 export type TextOperator = Place;
 /** How a number is compared with another. */
@@ -160,115 +156,3 @@ export interface Season {
   /** See `minuteOfYear`. */
   readonly until: number;
 }
-
-// ── Outcomes ────────────────────────────────────────────────────────────────────────────────────────
-
-/** What a rule says to do, placeholders not yet filled. */
-export interface OutcomeTemplate {
-  /** The name of the route for a handler. */
-  readonly route: string | undefined;
-  /** What it gives by name. */
-  readonly params: readonly ParamTemplate[];
-  /** What to send back, in order. */
-  readonly reply: readonly MessageTemplate[];
-  /** The address to post the event to. */
-  readonly forward: Template | undefined;
-  /** Who takes the conversation over. */
-  readonly handover: string | undefined;
-}
-
-/** One param of an outcome. */
-export interface ParamTemplate {
-  /** The name of the param. */
-  readonly name: string;
-  /** A number or boolean is one whose JSON text is what was written; anything else is text. */
-  readonly value: Template | number | boolean;
-}
-
-/** A text of an outcome. A constant is the string itself, `{{` resolved. */
-export type Template = string | readonly TemplatePart[];
-/** A stretch of a text: as it is written, or a placeholder. */
-export type TemplatePart =
-  | string
-  | {
-      readonly kind: 'capture' | 'param';
-      readonly name: string;
-      /** The words after `|`, taken where the value is absent or empty. */
-      readonly otherwise: string | undefined;
-      /** Percent-encode what is filled in: the text is a URL. */
-      readonly encode: boolean;
-    }
-  | {
-      readonly kind: 'field';
-      readonly field: Field;
-      readonly otherwise: string | undefined;
-      readonly encode: boolean;
-    };
-
-/** One message of a reply, its placeholders not yet filled. */
-export type MessageTemplate =
-  | {
-      readonly kind: 'text';
-      readonly text: Template;
-      readonly buttons: readonly ButtonTemplate[];
-      readonly quickReplies: readonly QuickReplyTemplate[];
-    }
-  | {
-      readonly kind: 'cards';
-      readonly cards: readonly CardTemplate[];
-      readonly quickReplies: readonly QuickReplyTemplate[];
-    }
-  | {
-      readonly kind: 'media';
-      readonly media: 'image' | 'video' | 'audio' | 'file';
-      readonly url: Template;
-      readonly quickReplies: readonly QuickReplyTemplate[];
-    }
-  | { readonly kind: 'typing'; readonly milliseconds: number }
-  | { readonly kind: 'raw'; readonly message: JsonTemplate };
-
-/** A button, its placeholders not yet filled. */
-export interface ButtonTemplate {
-  /** The words on it. */
-  readonly title: Template;
-  /** What a click does: send a payload back, open a page, call a number. */
-  readonly action: 'payload' | 'url' | 'phone';
-  /** The payload, the address or the number. */
-  readonly value: Template;
-  /** The value of `payload`, `url` or `phone`. */
-  readonly span: Span;
-}
-
-/** A quick reply, its placeholders not yet filled. */
-export interface QuickReplyTemplate {
-  /** The words on it. */
-  readonly title: Template;
-  /** What a tap sends back. */
-  readonly payload: Template;
-  /** The value of `payload`. */
-  readonly span: Span;
-}
-
-/** A card, its placeholders not yet filled. */
-export interface CardTemplate {
-  /** The words at the top. */
-  readonly title: Template;
-  /** The words below the title. */
-  readonly subtitle: Template | undefined;
-  /** The address of the picture. */
-  readonly image: Template | undefined;
-  /** The page that a tap opens. */
-  readonly url: Template | undefined;
-  /** The buttons below. */
-  readonly buttons: readonly ButtonTemplate[];
-}
-
-/** A JSON value whose texts are templates. A text with placeholders is of kind `template`. */
-export type JsonTemplate =
-  | string
-  | number
-  | boolean
-  | null
-  | { readonly kind: 'template'; readonly parts: readonly TemplatePart[] }
-  | { readonly kind: 'list'; readonly items: readonly JsonTemplate[] }
-  | { readonly kind: 'map'; readonly entries: readonly (readonly [string, JsonTemplate])[] };

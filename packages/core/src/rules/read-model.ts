@@ -2,32 +2,25 @@ import { type Declared, nothingDeclared, readDeclarations } from '../declared.js
 import { Source, type SourceText, type Span } from '../report/source.js';
 import { ageField, toField } from './fields.js';
 import { parseLike } from './like.js';
-import { replyLimits } from './limits.js';
+import type { TextReaders } from './messages/message.js';
 import type {
-  ButtonTemplate,
-  CardTemplate,
   Condition,
   Default,
   Field,
   Group,
   Item,
-  JsonTemplate,
   LikePattern,
   List,
-  MessageTemplate,
-  OutcomeTemplate,
-  ParamTemplate,
-  QuickReplyTemplate,
   RegexPattern,
   Rule,
   Season,
-  Template,
   TemplatePart,
   Test,
   TimeTest,
   TimeWindow,
 } from './model.js';
 import { operatorProperties } from './operators/list.js';
+import { outcomeReader } from './outcomes/list.js';
 import { readRegexAgain } from './regex.js';
 import {
   byKind,
@@ -157,7 +150,7 @@ export function modelReaders({ span, list, field }: Shared): {
     }),
   );
 
-  const outcome = outcomeReader({ span, list, field });
+  const outcome = outcomeReader(textReaders({ span, list, field }));
   const rule = object<Rule>({
     kind: oneOf('rule'),
     name: text,
@@ -183,7 +176,7 @@ export function modelReaders({ span, list, field }: Shared): {
   return { group: groups.reader, item };
 }
 
-function outcomeReader({ span, field }: Shared): Reader<OutcomeTemplate> {
+function textReaders({ span, field }: Shared): TextReaders {
   const otherwise = optional(text);
   const placeholder = byKind<Exclude<TemplatePart, string>>({
     capture: { kind: oneOf('capture'), name: text, otherwise, encode: flag },
@@ -193,92 +186,7 @@ function outcomeReader({ span, field }: Shared): Reader<OutcomeTemplate> {
   const parts = listOf<TemplatePart>((data) =>
     typeof data === 'string' ? data : placeholder(data),
   );
-  const template: Reader<Template> = (data) => (typeof data === 'string' ? data : parts(data));
-
-  const buttons = listOf(
-    object<ButtonTemplate>({
-      title: template,
-      action: oneOf('payload', 'url', 'phone'),
-      value: template,
-      span,
-    }),
-  );
-  const quickReplies = listOf(
-    object<QuickReplyTemplate>({ title: template, payload: template, span }),
-  );
-  const cards = listOf(
-    object<CardTemplate>({
-      title: template,
-      subtitle: optional(template),
-      image: optional(template),
-      url: optional(template),
-      buttons,
-    }),
-  );
-
-  const values = nested<JsonTemplate>(maxDepth);
-  const composed = byKind<Extract<JsonTemplate, { readonly kind: string }>>({
-    template: { kind: oneOf('template'), parts },
-    list: { kind: oneOf('list'), items: listOf(values.reader) },
-    map: {
-      kind: oneOf('map'),
-      entries: listOf<readonly [string, JsonTemplate]>((data) =>
-        Array.isArray(data)
-          ? [text(data[0]), values.reader(data[1])]
-          : refuse('a key with a value'),
-      ),
-    },
-  });
-  values.define((data) => (isConstant(data) ? data : composed(data)));
-
-  return object<OutcomeTemplate>({
-    route: optional(text),
-    params: listOf(
-      object<ParamTemplate>({
-        name: text,
-        value: (data) =>
-          typeof data === 'boolean' || Number.isFinite(data)
-            ? (data as boolean | number)
-            : template(data),
-      }),
-    ),
-    reply: listOf(
-      byKind<MessageTemplate>({
-        text: { kind: oneOf('text'), text: template, buttons, quickReplies },
-        cards: { kind: oneOf('cards'), cards, quickReplies },
-        media: {
-          kind: oneOf('media'),
-          media: oneOf('image', 'video', 'audio', 'file'),
-          url: template,
-          quickReplies,
-        },
-        typing: {
-          kind: oneOf('typing'),
-          milliseconds: numberWithin(0, replyLimits.typingMilliseconds),
-        },
-        raw: {
-          kind: oneOf('raw'),
-          message: (data) => {
-            const message = values.reader(data);
-            return typeof message === 'object' && message?.kind === 'map'
-              ? message
-              : refuse('a message object');
-          },
-        },
-      }),
-    ),
-    forward: optional(template),
-    handover: optional(text),
-  });
-}
-
-function isConstant(data: unknown): data is string | number | boolean | null {
-  return (
-    data === null ||
-    typeof data === 'string' ||
-    typeof data === 'boolean' ||
-    (typeof data === 'number' && Number.isFinite(data))
-  );
+  return { span, parts, template: (data) => (typeof data === 'string' ? data : parts(data)) };
 }
 
 /** A reader of something that its own `text` says all about; equal texts are read once. */

@@ -1,14 +1,10 @@
 import type { Report } from '../report/diagnostic.js';
-import { entryOf, type MapNode, type Node, textAt, toScalar } from '../syntax/node.js';
+import { entryOf, type MapNode } from '../syntax/node.js';
 import { filledFields } from './filled-fields.js';
-import type { OutcomeTemplate, ParamTemplate } from './model.js';
-import { readMessages } from './read-message.js';
-import { readUrl } from './read-url.js';
+import { type OutcomeTemplate, readOutcomes } from './outcomes/list.js';
+import { type ParamTemplate, paramsKey } from './outcomes/params.js';
 import type { Scope } from './scope.js';
-import { type Names, readTemplate } from './template.js';
-
-/** Most outcomes have no params: one empty list serves them all. */
-const none: readonly never[] = [];
+import type { Names } from './template.js';
 
 /** Reads what a rule or a default says to do. What has the wrong shape has been said and is left out. */
 export function readOutcome(
@@ -27,22 +23,14 @@ export function readOutcome(
     conditions,
     fields,
   };
-  const params = readParams(entryOf(map, 'params')?.value, constants, report);
+  const params = paramsKey.read(entryOf(map, 'params')?.value, constants, report);
   const hidden = params.filter(({ name, value }) => captures.has(name) && !shows(value, name));
   const names: Names = {
     ...constants,
     params: new Set(params.map(({ name }) => name)),
     hidden: new Set(hidden.map(({ name }) => name)),
   };
-  const reply = entryOf(map, 'reply')?.value;
-  const forward = textAt(map, 'forward');
-  return {
-    route: textAt(map, 'route')?.text,
-    params,
-    reply: reply ? readMessages(reply, names, report) : none,
-    forward: forward && readUrl(forward, '"forward"', names, report),
-    handover: textAt(map, 'handover')?.text,
-  };
+  return readOutcomes(map, params, names, report);
 }
 
 /** Whether a param is made of the capture of this name: then it does not matter which of the two a text shows. */
@@ -51,22 +39,4 @@ function shows(value: ParamTemplate['value'], name: string): boolean {
     typeof value === 'object' &&
     value.some((part) => typeof part === 'object' && part.kind === 'capture' && part.name === name)
   );
-}
-
-function readParams(
-  node: Node | undefined,
-  names: Names,
-  report: Report,
-): readonly ParamTemplate[] {
-  if (node?.kind !== 'map') return none;
-  return node.entries.flatMap(({ key, value }) => {
-    if (value.kind !== 'text') return [];
-    const scalar = toScalar(value);
-    return [
-      {
-        name: key,
-        value: typeof scalar === 'string' ? readTemplate(value, names, report) : scalar,
-      },
-    ];
-  });
 }

@@ -1,8 +1,7 @@
 import type { Report } from '../report/diagnostic.js';
 import * as problems from '../report/problems.js';
 import type { TextNode } from '../syntax/node.js';
-import type { Template } from './model.js';
-import { type Names, readTemplate } from './template.js';
+import { type Names, readTemplate, type Template } from './template.js';
 
 /** Scheme and host, and what shows that the host ends there. */
 const head = /^https?:\/\/(?:[^\s/?#@{}]*@)?[^\s/?#@{}]+(?:[/?#]|$)/i;

@@ -44,9 +44,9 @@ egin with a digit`},additionalProperties:{type:["string","number","boolean"],"x-
 number"],pattern:"^(page_inbox|[0-9]{5,20})$","x-kind":"a text","x-pattern":"A handover goes to page_inbox, or to an app\
  by the digits of its id"}},required:["name","when"],anyOf:[{required:["route"]},{required:["reply"]},{required:["forwar\
 d"]},{required:["handover"]}],"x-missing":"A rule without an outcome does nothing.","x-also":["rules","include","lists",
-"default"],"x-synonyms":{if:"when",condition:"when",conditions:"when",match:"when",id:"name",then:"reply",answer:"reply",
-response:"reply",replies:"reply",say:"reply",send:"reply",enabled:"disabled",message:"reply",handler:"route",action:"rou\
-te",webhook:"forward",url:"forward"},"x-below":{when:["event","channel","payload","title","text","referral","sender","re\
+"default"],"x-synonyms":{if:"when",condition:"when",conditions:"when",match:"when",id:"name",enabled:"disabled",handler:"\
+route",action:"route",then:"reply",answer:"reply",response:"reply",replies:"reply",say:"reply",send:"reply",message:"rep\
+ly",webhook:"forward",url:"forward"},"x-below":{when:["event","channel","payload","title","text","referral","sender","re\
 cipient","standby","raw","all","any","not","time"],reply:["text","buttons","quick_replies","cards","image","video","audi\
 o","file","typing"]},"x-write":"Write: { name: $, when: { payload: MENU }, reply: Hello! }"},default:{type:"object","x-k\
 ind":"what to do, such as { reply: Hello! }","x-what":"a default",additionalProperties:!1,properties:{description:{type:[
@@ -58,114 +58,114 @@ type:["string","number","boolean"],"x-kind":"a text"},"x-write":"Write: { size: 
 /reply"}]},forward:{type:"string","x-kind":"a URL"},handover:{type:["string","number"],pattern:"^(page_inbox|[0-9]{5,20}\
 )$","x-kind":"a text","x-pattern":"A handover goes to page_inbox, or to an app by the digits of its id"}},anyOf:[{required:[
 "route"]},{required:["reply"]},{required:["forward"]},{required:["handover"]}],"x-missing":"A default without an outcome\
- does nothing.","x-synonyms":{then:"reply",answer:"reply",response:"reply",replies:"reply",say:"reply",send:"reply",enabled:"\
-disabled",message:"reply",handler:"route",action:"route",webhook:"forward",url:"forward"},"x-below":{reply:["text","butt\
-ons","quick_replies","cards","image","video","audio","file","typing"]},"x-write":"Write: { reply: $ }"},condition:{type:"\
-object","x-kind":"fields and tests, such as { payload: MENU }","x-what":"a condition","x-unknown":"unknown-field",additionalProperties:!1,
-properties:{event:{allOf:[{$ref:"#/definitions/test"}]},channel:{allOf:[{$ref:"#/definitions/test"}]},payload:{allOf:[{$ref:"\
-#/definitions/test"}]},title:{allOf:[{$ref:"#/definitions/test"}]},text:{allOf:[{$ref:"#/definitions/test"}]},"referral.\
-ref":{allOf:[{$ref:"#/definitions/test"}]},"referral.source":{allOf:[{$ref:"#/definitions/test"}]},"referral.type":{allOf:[
-{$ref:"#/definitions/test"}]},"referral.ad_id":{allOf:[{$ref:"#/definitions/test"}]},"referral.referer_uri":{allOf:[{$ref:"\
-#/definitions/test"}]},"sender.id":{allOf:[{$ref:"#/definitions/test"}]},"sender.user_ref":{allOf:[{$ref:"#/definitions/\
-test"}]},"recipient.id":{allOf:[{$ref:"#/definitions/test"}]},standby:{allOf:[{$ref:"#/definitions/test"}]},all:{type:"a\
-rray",minItems:1,items:{$ref:"#/definitions/condition"},"x-kind":"a list of conditions","x-write":"Put a dash before eac\
-h condition: - payload: MENU"},any:{type:"array",minItems:1,items:{$ref:"#/definitions/condition"},"x-kind":"a list of c\
-onditions","x-write":"Put a dash before each condition: - payload: MENU"},not:{allOf:[{$ref:"#/definitions/condition"}]},
-time:{allOf:[{$ref:"#/definitions/time"}]}},patternProperties:{"^payload\\.json\\.[^.]+(\\.[^.]+)*$":{allOf:[{$ref:"#/de\
-finitions/test"}]},"^payload\\.query\\..+$":{allOf:[{$ref:"#/definitions/test"}]},"^raw\\.[^.]+(\\.[^.]+)*$":{allOf:[{$ref:"\
-#/definitions/test"}]}},"x-below":{time:["from","until","days","hours","timezone"]},"x-write":"Write: { payload: $ }"},test:{
-if:{type:"object"},then:{$ref:"#/definitions/operators"},else:{if:{type:"array"},then:{type:"array",minItems:1,items:{$ref:"\
-#/definitions/test"},"x-kind":"a list of tests"},else:{type:["string","number","boolean"],"x-kind":"a text, a list, or o\
-perators such as { contains: menu }"}}},operators:{type:"object",minProperties:1,"x-kind":"operators, such as { contains\
-: menu }","x-what":"a test","x-unknown":"unknown-operator",additionalProperties:!1,properties:{is:{allOf:[{$ref:"#/defin\
-itions/values"}]},in:{allOf:[{$ref:"#/definitions/names"}]},starts_with:{allOf:[{$ref:"#/definitions/parts"}]},ends_with:{
+ does nothing.","x-synonyms":{enabled:"disabled",handler:"route",action:"route",then:"reply",answer:"reply",response:"re\
+ply",replies:"reply",say:"reply",send:"reply",message:"reply",webhook:"forward",url:"forward"},"x-below":{reply:["text",
+"buttons","quick_replies","cards","image","video","audio","file","typing"]},"x-write":"Write: { reply: $ }"},condition:{
+type:"object","x-kind":"fields and tests, such as { payload: MENU }","x-what":"a condition","x-unknown":"unknown-field",
+additionalProperties:!1,properties:{event:{allOf:[{$ref:"#/definitions/test"}]},channel:{allOf:[{$ref:"#/definitions/tes\
+t"}]},payload:{allOf:[{$ref:"#/definitions/test"}]},title:{allOf:[{$ref:"#/definitions/test"}]},text:{allOf:[{$ref:"#/de\
+finitions/test"}]},"referral.ref":{allOf:[{$ref:"#/definitions/test"}]},"referral.source":{allOf:[{$ref:"#/definitions/t\
+est"}]},"referral.type":{allOf:[{$ref:"#/definitions/test"}]},"referral.ad_id":{allOf:[{$ref:"#/definitions/test"}]},"re\
+ferral.referer_uri":{allOf:[{$ref:"#/definitions/test"}]},"sender.id":{allOf:[{$ref:"#/definitions/test"}]},"sender.user\
+_ref":{allOf:[{$ref:"#/definitions/test"}]},"recipient.id":{allOf:[{$ref:"#/definitions/test"}]},standby:{allOf:[{$ref:"\
+#/definitions/test"}]},all:{type:"array",minItems:1,items:{$ref:"#/definitions/condition"},"x-kind":"a list of condition\
+s","x-write":"Put a dash before each condition: - payload: MENU"},any:{type:"array",minItems:1,items:{$ref:"#/definition\
+s/condition"},"x-kind":"a list of conditions","x-write":"Put a dash before each condition: - payload: MENU"},not:{allOf:[
+{$ref:"#/definitions/condition"}]},time:{allOf:[{$ref:"#/definitions/time"}]}},patternProperties:{"^payload\\.json\\.[^.]+\
+(\\.[^.]+)*$":{allOf:[{$ref:"#/definitions/test"}]},"^payload\\.query\\..+$":{allOf:[{$ref:"#/definitions/test"}]},"^raw\
+\\.[^.]+(\\.[^.]+)*$":{allOf:[{$ref:"#/definitions/test"}]}},"x-below":{time:["from","until","days","hours","timezone"]},
+"x-write":"Write: { payload: $ }"},test:{if:{type:"object"},then:{$ref:"#/definitions/operators"},else:{if:{type:"array"},
+then:{type:"array",minItems:1,items:{$ref:"#/definitions/test"},"x-kind":"a list of tests"},else:{type:["string","number",
+"boolean"],"x-kind":"a text, a list, or operators such as { contains: menu }"}}},operators:{type:"object",minProperties:1,
+"x-kind":"operators, such as { contains: menu }","x-what":"a test","x-unknown":"unknown-operator",additionalProperties:!1,
+properties:{is:{allOf:[{$ref:"#/definitions/values"}]},in:{allOf:[{$ref:"#/definitions/names"}]},starts_with:{allOf:[{$ref:"\
+#/definitions/parts"}]},ends_with:{allOf:[{$ref:"#/definitions/parts"}]},contains:{allOf:[{$ref:"#/definitions/parts"}]},
+like:{allOf:[{$ref:"#/definitions/parts"}]},regex:{allOf:[{$ref:"#/definitions/parts"}]},at_least:{allOf:[{$ref:"#/defin\
+itions/bound"}]},at_most:{allOf:[{$ref:"#/definitions/bound"}]},more_than:{allOf:[{$ref:"#/definitions/bound"}]},less_than:{
+allOf:[{$ref:"#/definitions/bound"}]},exists:{"x-kind":"true or false",enum:[!0,!1,"true","false"]},not:{allOf:[{$ref:"#\
+/definitions/test"}]},ignore_case:{"x-kind":"true or false",enum:[!0,!1,"true","false"]}}},values:{if:{type:"array"},then:{
+type:"array",minItems:1,items:{type:["string","number","boolean"],"x-kind":"a text"},"x-kind":"a list of texts"},else:{type:[
+"string","number","boolean"],"x-kind":"a text"}},parts:{if:{type:"array"},then:{type:"array",minItems:1,items:{type:["st\
+ring","number","boolean"],"x-kind":"a text",minLength:1},"x-kind":"a list of texts"},else:{type:["string","number","bool\
+ean"],"x-kind":"a text",minLength:1}},names:{if:{type:"array"},then:{type:"array",minItems:1,items:{type:["string","numb\
+er","boolean"],minLength:1,"x-kind":"a list's name"},"x-kind":"a list of lists' names"},else:{type:["string","number","b\
+oolean"],minLength:1,"x-kind":"a list's name"}},bound:{type:["string","number"],pattern:"^[+-]?([0-9]+(\\.[0-9]+)?|\\.[0-9\
+]+)([eE][+-]?[0-9]+)?$","x-kind":"a decimal number","x-pattern":"The operator compares with a decimal number, such as 10\
+ or 99.5"},time:{if:{type:"array"},then:{type:"array",minItems:1,items:{$ref:"#/definitions/time"},"x-kind":"a list of t\
+imes"},else:{type:"object",minProperties:1,"x-kind":"a time, such as { days: mon-fri }","x-what":"a time",additionalProperties:!1,
+properties:{from:{type:["string","number","boolean"],"x-kind":"a text"},until:{type:["string","number","boolean"],"x-kin\
+d":"a text"},days:{if:{type:"array"},then:{type:"array",minItems:1,items:{type:"string","x-kind":"a day or days such as \
+mon-fri"},"x-kind":"a list of days"},else:{type:"string","x-kind":"a day or days such as mon-fri"}},hours:{if:{type:"arr\
+ay"},then:{type:"array",minItems:1,items:{type:"string","x-kind":"hours such as 09:00-18:00"},"x-kind":"a list of hours"},
+else:{type:"string","x-kind":"hours such as 09:00-18:00"}},timezone:{type:["string","number","boolean"],"x-kind":"a text",
+minLength:1},not:{allOf:[{$ref:"#/definitions/time"}]}},"x-synonyms":{date:"from",dates:"from",on:"from",after:"from",since:"\
+from",start:"from",begin:"from",end:"until",to:"until",till:"until",before:"until",weekday:"days",weekdays:"days",time:"\
+hours",times:"hours",between:"hours",tz:"timezone",zone:"timezone"},"x-write":"Write: { days: mon-fri, hours: 09:00-18:0\
+0 }"}},reply:{if:{type:"array"},then:{type:"array",minItems:1,items:{$ref:"#/definitions/message"},"x-kind":"a list of m\
+essages"},else:{$ref:"#/definitions/message"}},message:{if:{type:"object"},then:{type:"object","x-kind":'keys such as "t\
+ext:"',"x-what":"a message","x-synonyms":{message:"text",say:"text",options:"quick_replies",suggestions:"quick_replies",
+carousel:"cards",gallery:"cards",picture:"image",img:"image",photo:"image",wait:"typing",delay:"typing",pause:"typing"},
+additionalProperties:!1,properties:{text:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},buttons:{type:"\
+array",minItems:1,items:{$ref:"#/definitions/button"},"x-kind":"a list of buttons","x-write":"Write: [{ title: $, payloa\
+d: $ID }]"},quick_replies:{type:"array",minItems:1,items:{$ref:"#/definitions/quickReply"},"x-kind":"a list of quick rep\
+lies","x-write":"Write: [{ title: $, payload: $ID }]"},cards:{type:"array",minItems:1,items:{$ref:"#/definitions/card"},
+"x-kind":"a list of cards","x-write":"Write: [{ title: $, subtitle: From S to XL }]"},image:{type:["string","number","bo\
+olean"],"x-kind":"a text",minLength:1},video:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},audio:{type:[
+"string","number","boolean"],"x-kind":"a text",minLength:1},file:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},
+typing:{type:["string"],"x-kind":"a time such as 2s or 500ms",pattern:"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","x-pattern":"Typi\
+ng takes a time such as 2s or 500ms"},raw:{type:"object","x-kind":"a message of the Send API, such as { text: Hello! }",
+"x-write":"Write: { text: $ }"}},minProperties:1},else:{type:["string","number","boolean"],"x-kind":"a text, a message o\
+r a list of messages",minLength:1}},button:{type:"object","x-kind":"a title and what a click does, such as { title: Menu\
+, payload: MENU }","x-what":"a button","x-synonyms":{link:"url",href:"url",label:"title",caption:"title",name:"title",text:"\
+title",value:"payload",id:"payload",tel:"phone",call:"phone",number:"phone"},additionalProperties:!1,properties:{title:{
+type:["string","number","boolean"],"x-kind":"a text",minLength:1},payload:{type:["string","number","boolean"],"x-kind":"\
+a text",minLength:1},url:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},phone:{type:["string","numbe\
+r","boolean"],"x-kind":"a text",minLength:1}},required:["title"],"x-write":"Write: { title: $, payload: $ID }"},quickReply:{
+type:"object","x-kind":"a title and a payload, such as { title: Menu, payload: MENU }","x-what":"a quick reply","x-synon\
+yms":{label:"title",caption:"title",name:"title",text:"title",value:"payload",id:"payload"},additionalProperties:!1,properties:{
+title:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},payload:{type:["string","number","boolean"],"x-\
+kind":"a text",minLength:1}},required:["title","payload"],"x-write":"Write: { title: $, payload: $ID }"},card:{type:"obj\
+ect","x-kind":"a title and more, such as { title: Red shirt, subtitle: Cotton }","x-what":"a card",additionalProperties:!1,
+properties:{title:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},subtitle:{type:["string","number","\
+boolean"],"x-kind":"a text"},image:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},url:{type:["string",
+"number","boolean"],"x-kind":"a text",minLength:1},buttons:{type:"array",minItems:1,items:{$ref:"#/definitions/button"},
+"x-kind":"a list of buttons","x-write":"Write: [{ title: $, payload: $ID }]"}},required:["title"],"x-write":"Write: { ti\
+tle: $, subtitle: From S to XL }"}},"x-synonyms":{otherwise:"default",else:"default",fallback:"default",if:"when",condition:"\
+when",conditions:"when",match:"when"},"x-below":{when:["event","channel","payload","title","text","referral","sender","r\
+ecipient","standby","raw","all","any","not","time"],default:["route","params","reply","forward","handover"]}},qe=new RegExp(
+"^x-","u"),Le=new RegExp("^[1-9][0-9]{0,8}[smhd]$","u"),B={type:"object","x-kind":"fields and tests, such as { payload: \
+MENU }","x-what":"a condition","x-unknown":"unknown-field",additionalProperties:!1,properties:{event:{allOf:[{$ref:"#/de\
+finitions/test"}]},channel:{allOf:[{$ref:"#/definitions/test"}]},payload:{allOf:[{$ref:"#/definitions/test"}]},title:{allOf:[
+{$ref:"#/definitions/test"}]},text:{allOf:[{$ref:"#/definitions/test"}]},"referral.ref":{allOf:[{$ref:"#/definitions/tes\
+t"}]},"referral.source":{allOf:[{$ref:"#/definitions/test"}]},"referral.type":{allOf:[{$ref:"#/definitions/test"}]},"ref\
+erral.ad_id":{allOf:[{$ref:"#/definitions/test"}]},"referral.referer_uri":{allOf:[{$ref:"#/definitions/test"}]},"sender.\
+id":{allOf:[{$ref:"#/definitions/test"}]},"sender.user_ref":{allOf:[{$ref:"#/definitions/test"}]},"recipient.id":{allOf:[
+{$ref:"#/definitions/test"}]},standby:{allOf:[{$ref:"#/definitions/test"}]},all:{type:"array",minItems:1,items:{$ref:"#/\
+definitions/condition"},"x-kind":"a list of conditions","x-write":"Put a dash before each condition: - payload: MENU"},any:{
+type:"array",minItems:1,items:{$ref:"#/definitions/condition"},"x-kind":"a list of conditions","x-write":"Put a dash bef\
+ore each condition: - payload: MENU"},not:{allOf:[{$ref:"#/definitions/condition"}]},time:{allOf:[{$ref:"#/definitions/t\
+ime"}]}},patternProperties:{"^payload\\.json\\.[^.]+(\\.[^.]+)*$":{allOf:[{$ref:"#/definitions/test"}]},"^payload\\.query\
+\\..+$":{allOf:[{$ref:"#/definitions/test"}]},"^raw\\.[^.]+(\\.[^.]+)*$":{allOf:[{$ref:"#/definitions/test"}]}},"x-below":{
+time:["from","until","days","hours","timezone"]},"x-write":"Write: { payload: $ }"},ye=Object.prototype.hasOwnProperty,xe=new RegExp(
+"^payload\\.json\\.[^.]+(\\.[^.]+)*$","u"),Pe=new RegExp("^payload\\.query\\..+$","u"),_e=new RegExp("^raw\\.[^.]+(\\.[^.]\
++)*$","u"),G={if:{type:"object"},then:{$ref:"#/definitions/operators"},else:{if:{type:"array"},then:{type:"array",minItems:1,
+items:{$ref:"#/definitions/test"},"x-kind":"a list of tests"},else:{type:["string","number","boolean"],"x-kind":"a text,\
+ a list, or operators such as { contains: menu }"}}},T={type:"object",minProperties:1,"x-kind":"operators, such as { con\
+tains: menu }","x-what":"a test","x-unknown":"unknown-operator",additionalProperties:!1,properties:{is:{allOf:[{$ref:"#/\
+definitions/values"}]},in:{allOf:[{$ref:"#/definitions/names"}]},starts_with:{allOf:[{$ref:"#/definitions/parts"}]},ends_with:{
 allOf:[{$ref:"#/definitions/parts"}]},contains:{allOf:[{$ref:"#/definitions/parts"}]},like:{allOf:[{$ref:"#/definitions/\
 parts"}]},regex:{allOf:[{$ref:"#/definitions/parts"}]},at_least:{allOf:[{$ref:"#/definitions/bound"}]},at_most:{allOf:[{
 $ref:"#/definitions/bound"}]},more_than:{allOf:[{$ref:"#/definitions/bound"}]},less_than:{allOf:[{$ref:"#/definitions/bo\
 und"}]},exists:{"x-kind":"true or false",enum:[!0,!1,"true","false"]},not:{allOf:[{$ref:"#/definitions/test"}]},ignore_case:{
-"x-kind":"true or false",enum:[!0,!1,"true","false"]}}},values:{if:{type:"array"},then:{type:"array",minItems:1,items:{type:[
+"x-kind":"true or false",enum:[!0,!1,"true","false"]}}},V={if:{type:"array"},then:{type:"array",minItems:1,items:{type:[
 "string","number","boolean"],"x-kind":"a text"},"x-kind":"a list of texts"},else:{type:["string","number","boolean"],"x-\
-kind":"a text"}},parts:{if:{type:"array"},then:{type:"array",minItems:1,items:{type:["string","number","boolean"],"x-kin\
+kind":"a text"}},C={if:{type:"array"},then:{type:"array",minItems:1,items:{type:["string","number","boolean"],minLength:1,
+"x-kind":"a list's name"},"x-kind":"a list of lists' names"},else:{type:["string","number","boolean"],minLength:1,"x-kin\
+d":"a list's name"}},x={if:{type:"array"},then:{type:"array",minItems:1,items:{type:["string","number","boolean"],"x-kin\
 d":"a text",minLength:1},"x-kind":"a list of texts"},else:{type:["string","number","boolean"],"x-kind":"a text",minLength:1}},
-names:{if:{type:"array"},then:{type:"array",minItems:1,items:{type:["string","number","boolean"],minLength:1,"x-kind":"a\
- list's name"},"x-kind":"a list of lists' names"},else:{type:["string","number","boolean"],minLength:1,"x-kind":"a list'\
-s name"}},bound:{type:["string","number"],pattern:"^[+-]?([0-9]+(\\.[0-9]+)?|\\.[0-9]+)([eE][+-]?[0-9]+)?$","x-kind":"a \
-decimal number","x-pattern":"The operator compares with a decimal number, such as 10 or 99.5"},time:{if:{type:"array"},then:{
-type:"array",minItems:1,items:{$ref:"#/definitions/time"},"x-kind":"a list of times"},else:{type:"object",minProperties:1,
-"x-kind":"a time, such as { days: mon-fri }","x-what":"a time",additionalProperties:!1,properties:{from:{type:["string",
-"number","boolean"],"x-kind":"a text"},until:{type:["string","number","boolean"],"x-kind":"a text"},days:{if:{type:"arra\
-y"},then:{type:"array",minItems:1,items:{type:"string","x-kind":"a day or days such as mon-fri"},"x-kind":"a list of day\
-s"},else:{type:"string","x-kind":"a day or days such as mon-fri"}},hours:{if:{type:"array"},then:{type:"array",minItems:1,
-items:{type:"string","x-kind":"hours such as 09:00-18:00"},"x-kind":"a list of hours"},else:{type:"string","x-kind":"hou\
-rs such as 09:00-18:00"}},timezone:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},not:{allOf:[{$ref:"\
-#/definitions/time"}]}},"x-synonyms":{date:"from",dates:"from",on:"from",after:"from",since:"from",start:"from",begin:"f\
-rom",end:"until",to:"until",till:"until",before:"until",weekday:"days",weekdays:"days",time:"hours",times:"hours",between:"\
-hours",tz:"timezone",zone:"timezone"},"x-write":"Write: { days: mon-fri, hours: 09:00-18:00 }"}},reply:{if:{type:"array"},
-then:{type:"array",minItems:1,items:{$ref:"#/definitions/message"},"x-kind":"a list of messages"},else:{$ref:"#/definiti\
-ons/message"}},message:{if:{type:"object"},then:{type:"object","x-kind":'keys such as "text:"',"x-what":"a message","x-s\
-ynonyms":{wait:"typing",delay:"typing",pause:"typing",message:"text",say:"text",picture:"image",img:"image",photo:"image",
-carousel:"cards",gallery:"cards",options:"quick_replies",suggestions:"quick_replies"},additionalProperties:!1,properties:{
-text:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},buttons:{type:"array",minItems:1,items:{$ref:"#/\
-definitions/button"},"x-kind":"a list of buttons","x-write":"Write: [{ title: $, payload: $ID }]"},quick_replies:{type:"\
-array",minItems:1,items:{$ref:"#/definitions/quickReply"},"x-kind":"a list of quick replies","x-write":"Write: [{ title:\
- $, payload: $ID }]"},cards:{type:"array",minItems:1,items:{$ref:"#/definitions/card"},"x-kind":"a list of cards","x-wri\
-te":"Write: [{ title: $, subtitle: From S to XL }]"},image:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},
-video:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},audio:{type:["string","number","boolean"],"x-ki\
-nd":"a text",minLength:1},file:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},typing:{type:["string"],
-"x-kind":"a time such as 2s or 500ms",pattern:"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","x-pattern":"Typing takes a time such as \
-2s or 500ms"},raw:{type:"object","x-kind":"a message of the Send API, such as { text: Hello! }","x-write":"Write: { text\
-: $ }"}},minProperties:1},else:{type:["string","number","boolean"],"x-kind":"a text, a message or a list of messages",minLength:1}},
-button:{type:"object","x-kind":"a title and what a click does, such as { title: Menu, payload: MENU }","x-what":"a butto\
-n","x-synonyms":{link:"url",href:"url",label:"title",caption:"title",name:"title",text:"title",value:"payload",id:"paylo\
-ad",tel:"phone",call:"phone",number:"phone"},additionalProperties:!1,properties:{title:{type:["string","number","boolean"],
-"x-kind":"a text",minLength:1},payload:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},url:{type:["st\
-ring","number","boolean"],"x-kind":"a text",minLength:1},phone:{type:["string","number","boolean"],"x-kind":"a text",minLength:1}},
-required:["title"],"x-write":"Write: { title: $, payload: $ID }"},quickReply:{type:"object","x-kind":"a title and a payl\
-oad, such as { title: Menu, payload: MENU }","x-what":"a quick reply","x-synonyms":{label:"title",caption:"title",name:"\
-title",text:"title",value:"payload",id:"payload"},additionalProperties:!1,properties:{title:{type:["string","number","bo\
-olean"],"x-kind":"a text",minLength:1},payload:{type:["string","number","boolean"],"x-kind":"a text",minLength:1}},required:[
-"title","payload"],"x-write":"Write: { title: $, payload: $ID }"},card:{type:"object","x-kind":"a title and more, such a\
-s { title: Red shirt, subtitle: Cotton }","x-what":"a card",additionalProperties:!1,properties:{title:{type:["string","n\
-umber","boolean"],"x-kind":"a text",minLength:1},subtitle:{type:["string","number","boolean"],"x-kind":"a text"},image:{
-type:["string","number","boolean"],"x-kind":"a text",minLength:1},url:{type:["string","number","boolean"],"x-kind":"a te\
-xt",minLength:1},buttons:{type:"array",minItems:1,items:{$ref:"#/definitions/button"},"x-kind":"a list of buttons","x-wr\
-ite":"Write: [{ title: $, payload: $ID }]"}},required:["title"],"x-write":"Write: { title: $, subtitle: From S to XL }"}},
-"x-synonyms":{otherwise:"default",else:"default",fallback:"default",if:"when",condition:"when",conditions:"when",match:"\
-when"},"x-below":{when:["event","channel","payload","title","text","referral","sender","recipient","standby","raw","all",
-"any","not","time"],default:["route","params","reply","forward","handover"]}},qe=new RegExp("^x-","u"),Le=new RegExp("^[\
-1-9][0-9]{0,8}[smhd]$","u"),B={type:"object","x-kind":"fields and tests, such as { payload: MENU }","x-what":"a conditio\
-n","x-unknown":"unknown-field",additionalProperties:!1,properties:{event:{allOf:[{$ref:"#/definitions/test"}]},channel:{
-allOf:[{$ref:"#/definitions/test"}]},payload:{allOf:[{$ref:"#/definitions/test"}]},title:{allOf:[{$ref:"#/definitions/te\
-st"}]},text:{allOf:[{$ref:"#/definitions/test"}]},"referral.ref":{allOf:[{$ref:"#/definitions/test"}]},"referral.source":{
-allOf:[{$ref:"#/definitions/test"}]},"referral.type":{allOf:[{$ref:"#/definitions/test"}]},"referral.ad_id":{allOf:[{$ref:"\
-#/definitions/test"}]},"referral.referer_uri":{allOf:[{$ref:"#/definitions/test"}]},"sender.id":{allOf:[{$ref:"#/definit\
-ions/test"}]},"sender.user_ref":{allOf:[{$ref:"#/definitions/test"}]},"recipient.id":{allOf:[{$ref:"#/definitions/test"}]},
-standby:{allOf:[{$ref:"#/definitions/test"}]},all:{type:"array",minItems:1,items:{$ref:"#/definitions/condition"},"x-kin\
-d":"a list of conditions","x-write":"Put a dash before each condition: - payload: MENU"},any:{type:"array",minItems:1,items:{
-$ref:"#/definitions/condition"},"x-kind":"a list of conditions","x-write":"Put a dash before each condition: - payload: \
-MENU"},not:{allOf:[{$ref:"#/definitions/condition"}]},time:{allOf:[{$ref:"#/definitions/time"}]}},patternProperties:{"^p\
-ayload\\.json\\.[^.]+(\\.[^.]+)*$":{allOf:[{$ref:"#/definitions/test"}]},"^payload\\.query\\..+$":{allOf:[{$ref:"#/defin\
-itions/test"}]},"^raw\\.[^.]+(\\.[^.]+)*$":{allOf:[{$ref:"#/definitions/test"}]}},"x-below":{time:["from","until","days",
-"hours","timezone"]},"x-write":"Write: { payload: $ }"},ye=Object.prototype.hasOwnProperty,xe=new RegExp("^payload\\.json\
-\\.[^.]+(\\.[^.]+)*$","u"),Pe=new RegExp("^payload\\.query\\..+$","u"),_e=new RegExp("^raw\\.[^.]+(\\.[^.]+)*$","u"),G={
-if:{type:"object"},then:{$ref:"#/definitions/operators"},else:{if:{type:"array"},then:{type:"array",minItems:1,items:{$ref:"\
-#/definitions/test"},"x-kind":"a list of tests"},else:{type:["string","number","boolean"],"x-kind":"a text, a list, or o\
-perators such as { contains: menu }"}}},T={type:"object",minProperties:1,"x-kind":"operators, such as { contains: menu }",
-"x-what":"a test","x-unknown":"unknown-operator",additionalProperties:!1,properties:{is:{allOf:[{$ref:"#/definitions/val\
-ues"}]},in:{allOf:[{$ref:"#/definitions/names"}]},starts_with:{allOf:[{$ref:"#/definitions/parts"}]},ends_with:{allOf:[{
-$ref:"#/definitions/parts"}]},contains:{allOf:[{$ref:"#/definitions/parts"}]},like:{allOf:[{$ref:"#/definitions/parts"}]},
-regex:{allOf:[{$ref:"#/definitions/parts"}]},at_least:{allOf:[{$ref:"#/definitions/bound"}]},at_most:{allOf:[{$ref:"#/de\
-finitions/bound"}]},more_than:{allOf:[{$ref:"#/definitions/bound"}]},less_than:{allOf:[{$ref:"#/definitions/bound"}]},exists:{
-"x-kind":"true or false",enum:[!0,!1,"true","false"]},not:{allOf:[{$ref:"#/definitions/test"}]},ignore_case:{"x-kind":"t\
-rue or false",enum:[!0,!1,"true","false"]}}},V={if:{type:"array"},then:{type:"array",minItems:1,items:{type:["string","n\
-umber","boolean"],"x-kind":"a text"},"x-kind":"a list of texts"},else:{type:["string","number","boolean"],"x-kind":"a te\
-xt"}},C={if:{type:"array"},then:{type:"array",minItems:1,items:{type:["string","number","boolean"],minLength:1,"x-kind":"\
-a list's name"},"x-kind":"a list of lists' names"},else:{type:["string","number","boolean"],minLength:1,"x-kind":"a list\
-'s name"}},x={if:{type:"array"},then:{type:"array",minItems:1,items:{type:["string","number","boolean"],"x-kind":"a text",
-minLength:1},"x-kind":"a list of texts"},else:{type:["string","number","boolean"],"x-kind":"a text",minLength:1}},M={type:[
-"string","number"],pattern:"^[+-]?([0-9]+(\\.[0-9]+)?|\\.[0-9]+)([eE][+-]?[0-9]+)?$","x-kind":"a decimal number","x-patt\
-ern":"The operator compares with a decimal number, such as 10 or 99.5"},j=ke().default,le=new RegExp("^[+-]?([0-9]+(\\.[0\
--9]+)?|\\.[0-9]+)([eE][+-]?[0-9]+)?$","u"),se={validate:_};function fe(r,{instancePath:s="",parentData:F,parentDataProperty:E,
+M={type:["string","number"],pattern:"^[+-]?([0-9]+(\\.[0-9]+)?|\\.[0-9]+)([eE][+-]?[0-9]+)?$","x-kind":"a decimal number",
+"x-pattern":"The operator compares with a decimal number, such as 10 or 99.5"},j=ke().default,le=new RegExp("^[+-]?([0-9\
+]+(\\.[0-9]+)?|\\.[0-9]+)([eE][+-]?[0-9]+)?$","u"),se={validate:_};function fe(r,{instancePath:s="",parentData:F,parentDataProperty:E,
 rootData:P=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(Object.keys(r).length<1){let i={instancePath:s,
 schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:T,data:r};e===null?e=[i]:e.push(
 i),t++}for(let i in r)if(!ye.call(T.properties,i)){let a={instancePath:s,schemaPath:"#/additionalProperties",keyword:"ad\
@@ -447,169 +447,170 @@ type:["string","number","boolean"],"x-kind":"a text"},"x-write":"Write: { size: 
 /reply"}]},forward:{type:"string","x-kind":"a URL"},handover:{type:["string","number"],pattern:"^(page_inbox|[0-9]{5,20}\
 )$","x-kind":"a text","x-pattern":"A handover goes to page_inbox, or to an app by the digits of its id"}},anyOf:[{required:[
 "route"]},{required:["reply"]},{required:["forward"]},{required:["handover"]}],"x-missing":"A default without an outcome\
- does nothing.","x-synonyms":{then:"reply",answer:"reply",response:"reply",replies:"reply",say:"reply",send:"reply",enabled:"\
-disabled",message:"reply",handler:"route",action:"route",webhook:"forward",url:"forward"},"x-below":{reply:["text","butt\
-ons","quick_replies","cards","image","video","audio","file","typing"]},"x-write":"Write: { reply: $ }"},ve=new RegExp("^\
-[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$","u"),Se=new RegExp("^[A-Za-z_][A-Za-z0-9_]*$","u"),Ae=new RegExp("^(page_inbox|[0-9\
-]{5,20})$","u"),ne={if:{type:"array"},then:{type:"array",minItems:1,items:{$ref:"#/definitions/message"},"x-kind":"a lis\
-t of messages"},else:{$ref:"#/definitions/message"}},S={if:{type:"object"},then:{type:"object","x-kind":'keys such as "t\
-ext:"',"x-what":"a message","x-synonyms":{wait:"typing",delay:"typing",pause:"typing",message:"text",say:"text",picture:"\
-image",img:"image",photo:"image",carousel:"cards",gallery:"cards",options:"quick_replies",suggestions:"quick_replies"},additionalProperties:!1,
-properties:{text:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},buttons:{type:"array",minItems:1,items:{
-$ref:"#/definitions/button"},"x-kind":"a list of buttons","x-write":"Write: [{ title: $, payload: $ID }]"},quick_replies:{
-type:"array",minItems:1,items:{$ref:"#/definitions/quickReply"},"x-kind":"a list of quick replies","x-write":"Write: [{ \
-title: $, payload: $ID }]"},cards:{type:"array",minItems:1,items:{$ref:"#/definitions/card"},"x-kind":"a list of cards",
-"x-write":"Write: [{ title: $, subtitle: From S to XL }]"},image:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},
-video:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},audio:{type:["string","number","boolean"],"x-ki\
-nd":"a text",minLength:1},file:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},typing:{type:["string"],
-"x-kind":"a time such as 2s or 500ms",pattern:"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","x-pattern":"Typing takes a time such as \
-2s or 500ms"},raw:{type:"object","x-kind":"a message of the Send API, such as { text: Hello! }","x-write":"Write: { text\
-: $ }"}},minProperties:1},else:{type:["string","number","boolean"],"x-kind":"a text, a message or a list of messages",minLength:1}},
-$={type:"object","x-kind":"a title and what a click does, such as { title: Menu, payload: MENU }","x-what":"a button","x\
--synonyms":{link:"url",href:"url",label:"title",caption:"title",name:"title",text:"title",value:"payload",id:"payload",tel:"\
-phone",call:"phone",number:"phone"},additionalProperties:!1,properties:{title:{type:["string","number","boolean"],"x-kin\
-d":"a text",minLength:1},payload:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},url:{type:["string",
-"number","boolean"],"x-kind":"a text",minLength:1},phone:{type:["string","number","boolean"],"x-kind":"a text",minLength:1}},
-required:["title"],"x-write":"Write: { title: $, payload: $ID }"},R={type:"object","x-kind":"a title and a payload, such\
- as { title: Menu, payload: MENU }","x-what":"a quick reply","x-synonyms":{label:"title",caption:"title",name:"title",text:"\
-title",value:"payload",id:"payload"},additionalProperties:!1,properties:{title:{type:["string","number","boolean"],"x-ki\
-nd":"a text",minLength:1},payload:{type:["string","number","boolean"],"x-kind":"a text",minLength:1}},required:["title",
-"payload"],"x-write":"Write: { title: $, payload: $ID }"},D={type:"object","x-kind":"a title and more, such as { title: \
-Red shirt, subtitle: Cotton }","x-what":"a card",additionalProperties:!1,properties:{title:{type:["string","number","boo\
-lean"],"x-kind":"a text",minLength:1},subtitle:{type:["string","number","boolean"],"x-kind":"a text"},image:{type:["stri\
-ng","number","boolean"],"x-kind":"a text",minLength:1},url:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},
-buttons:{type:"array",minItems:1,items:{$ref:"#/definitions/button"},"x-kind":"a list of buttons","x-write":"Write: [{ t\
-itle: $, payload: $ID }]"}},required:["title"],"x-write":"Write: { title: $, subtitle: From S to XL }"};function he(r,{instancePath:s="",
-parentData:F,parentDataProperty:E,rootData:P=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.title===
-void 0){let h={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"},schema:D.required,
-parentSchema:D,data:r};e===null?e=[h]:e.push(h),t++}for(let h in r)if(!(h==="title"||h==="subtitle"||h==="image"||h==="u\
-rl"||h==="buttons")){let d={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:h},
-schema:!1,parentSchema:D,data:r};e===null?e=[d]:e.push(d),t++}if(r.title!==void 0){let h=r.title;if(typeof h!="string"&&
-!(typeof h=="number"&&isFinite(h))&&typeof h!="boolean"){let d={instancePath:s+"/title",schemaPath:"#/properties/title/t\
-ype",keyword:"type",params:{type:D.properties.title.type},schema:D.properties.title.type,parentSchema:D.properties.title,
-data:h};e===null?e=[d]:e.push(d),t++}if(typeof h=="string"&&j(h)<1){let d={instancePath:s+"/title",schemaPath:"#/propert\
-ies/title/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:D.properties.title,data:h};e===null?e=[d]:
-e.push(d),t++}}if(r.subtitle!==void 0){let h=r.subtitle;if(typeof h!="string"&&!(typeof h=="number"&&isFinite(h))&&typeof h!=
-"boolean"){let d={instancePath:s+"/subtitle",schemaPath:"#/properties/subtitle/type",keyword:"type",params:{type:D.properties.
-subtitle.type},schema:D.properties.subtitle.type,parentSchema:D.properties.subtitle,data:h};e===null?e=[d]:e.push(d),t++}}
-if(r.image!==void 0){let h=r.image;if(typeof h!="string"&&!(typeof h=="number"&&isFinite(h))&&typeof h!="boolean"){let d={
-instancePath:s+"/image",schemaPath:"#/properties/image/type",keyword:"type",params:{type:D.properties.image.type},schema:D.
-properties.image.type,parentSchema:D.properties.image,data:h};e===null?e=[d]:e.push(d),t++}if(typeof h=="string"&&j(h)<1){
-let d={instancePath:s+"/image",schemaPath:"#/properties/image/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:D.
-properties.image,data:h};e===null?e=[d]:e.push(d),t++}}if(r.url!==void 0){let h=r.url;if(typeof h!="string"&&!(typeof h==
-"number"&&isFinite(h))&&typeof h!="boolean"){let d={instancePath:s+"/url",schemaPath:"#/properties/url/type",keyword:"ty\
-pe",params:{type:D.properties.url.type},schema:D.properties.url.type,parentSchema:D.properties.url,data:h};e===null?e=[d]:
-e.push(d),t++}if(typeof h=="string"&&j(h)<1){let d={instancePath:s+"/url",schemaPath:"#/properties/url/minLength",keyword:"\
-minLength",params:{limit:1},schema:1,parentSchema:D.properties.url,data:h};e===null?e=[d]:e.push(d),t++}}if(r.buttons!==
-void 0){let h=r.buttons;if(Array.isArray(h)){if(h.length<1){let b={instancePath:s+"/buttons",schemaPath:"#/properties/bu\
-ttons/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:D.properties.buttons,data:h};e===null?e=[b]:e.
-push(b),t++}let d=h.length;for(let b=0;b<d;b++){let u=h[b];if(u&&typeof u=="object"&&!Array.isArray(u)){if(u.title===void 0){
-let m={instancePath:s+"/buttons/"+b,schemaPath:"#/definitions/button/required",keyword:"required",params:{missingProperty:"\
-title"},schema:$.required,parentSchema:$,data:u};e===null?e=[m]:e.push(m),t++}for(let m in u)if(!(m==="title"||m==="payl\
-oad"||m==="url"||m==="phone")){let n={instancePath:s+"/buttons/"+b,schemaPath:"#/definitions/button/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:m},schema:!1,parentSchema:$,data:u};e===null?e=[n]:e.push(n),t++}
-if(u.title!==void 0){let m=u.title;if(typeof m!="string"&&!(typeof m=="number"&&isFinite(m))&&typeof m!="boolean"){let n={
-instancePath:s+"/buttons/"+b+"/title",schemaPath:"#/definitions/button/properties/title/type",keyword:"type",params:{type:$.
-properties.title.type},schema:$.properties.title.type,parentSchema:$.properties.title,data:m};e===null?e=[n]:e.push(n),t++}
-if(typeof m=="string"&&j(m)<1){let n={instancePath:s+"/buttons/"+b+"/title",schemaPath:"#/definitions/button/properties/\
-title/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:$.properties.title,data:m};e===null?e=[n]:e.
-push(n),t++}}if(u.payload!==void 0){let m=u.payload;if(typeof m!="string"&&!(typeof m=="number"&&isFinite(m))&&typeof m!=
-"boolean"){let n={instancePath:s+"/buttons/"+b+"/payload",schemaPath:"#/definitions/button/properties/payload/type",keyword:"\
-type",params:{type:$.properties.payload.type},schema:$.properties.payload.type,parentSchema:$.properties.payload,data:m};
-e===null?e=[n]:e.push(n),t++}if(typeof m=="string"&&j(m)<1){let n={instancePath:s+"/buttons/"+b+"/payload",schemaPath:"#\
-/definitions/button/properties/payload/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:$.properties.
-payload,data:m};e===null?e=[n]:e.push(n),t++}}if(u.url!==void 0){let m=u.url;if(typeof m!="string"&&!(typeof m=="number"&&
-isFinite(m))&&typeof m!="boolean"){let n={instancePath:s+"/buttons/"+b+"/url",schemaPath:"#/definitions/button/propertie\
-s/url/type",keyword:"type",params:{type:$.properties.url.type},schema:$.properties.url.type,parentSchema:$.properties.url,
-data:m};e===null?e=[n]:e.push(n),t++}if(typeof m=="string"&&j(m)<1){let n={instancePath:s+"/buttons/"+b+"/url",schemaPath:"\
-#/definitions/button/properties/url/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:$.properties.url,
-data:m};e===null?e=[n]:e.push(n),t++}}if(u.phone!==void 0){let m=u.phone;if(typeof m!="string"&&!(typeof m=="number"&&isFinite(
-m))&&typeof m!="boolean"){let n={instancePath:s+"/buttons/"+b+"/phone",schemaPath:"#/definitions/button/properties/phone\
-/type",keyword:"type",params:{type:$.properties.phone.type},schema:$.properties.phone.type,parentSchema:$.properties.phone,
-data:m};e===null?e=[n]:e.push(n),t++}if(typeof m=="string"&&j(m)<1){let n={instancePath:s+"/buttons/"+b+"/phone",schemaPath:"\
-#/definitions/button/properties/phone/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:$.properties.
-phone,data:m};e===null?e=[n]:e.push(n),t++}}}else{let m={instancePath:s+"/buttons/"+b,schemaPath:"#/definitions/button/t\
-ype",keyword:"type",params:{type:"object"},schema:$.type,parentSchema:$,data:u};e===null?e=[m]:e.push(m),t++}}}else{let d={
-instancePath:s+"/buttons",schemaPath:"#/properties/buttons/type",keyword:"type",params:{type:"array"},schema:D.properties.
-buttons.type,parentSchema:D.properties.buttons,data:h};e===null?e=[d]:e.push(d),t++}}}else{let h={instancePath:s,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},schema:D.type,parentSchema:D,data:r};e===null?e=[h]:e.push(h),t++}return he.
-errors=e,t===0}var Oe=new RegExp("^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","u");function ee(r,{instancePath:s="",parentData:F,parentDataProperty:E,
-rootData:P=r}={}){let e=null,t=0,h=t,d=!0,b=t;if(!(r&&typeof r=="object"&&!Array.isArray(r))){let n={};e===null?e=[n]:e.
-push(n),t++}var u=b===t;t=h,e!==null&&(h?e.length=h:e=null);let m;if(u){let n=t;if(r&&typeof r=="object"&&!Array.isArray(
-r)){if(Object.keys(r).length<1){let i={instancePath:s,schemaPath:"#/then/minProperties",keyword:"minProperties",params:{
-limit:1},schema:1,parentSchema:S.then,data:r};e===null?e=[i]:e.push(i),t++}for(let i in r)if(!ye.call(S.then.properties,
-i)){let a={instancePath:s,schemaPath:"#/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},
-schema:!1,parentSchema:S.then,data:r};e===null?e=[a]:e.push(a),t++}if(r.text!==void 0){let i=r.text;if(typeof i!="string"&&
-!(typeof i=="number"&&isFinite(i))&&typeof i!="boolean"){let a={instancePath:s+"/text",schemaPath:"#/then/properties/tex\
-t/type",keyword:"type",params:{type:S.then.properties.text.type},schema:S.then.properties.text.type,parentSchema:S.then.
-properties.text,data:i};e===null?e=[a]:e.push(a),t++}if(typeof i=="string"&&j(i)<1){let a={instancePath:s+"/text",schemaPath:"\
-#/then/properties/text/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:S.then.properties.text,data:i};
-e===null?e=[a]:e.push(a),t++}}if(r.buttons!==void 0){let i=r.buttons;if(Array.isArray(i)){if(i.length<1){let p={instancePath:s+
-"/buttons",schemaPath:"#/then/properties/buttons/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:S.then.
-properties.buttons,data:i};e===null?e=[p]:e.push(p),t++}let a=i.length;for(let p=0;p<a;p++){let w=i[p];if(w&&typeof w=="\
-object"&&!Array.isArray(w)){if(w.title===void 0){let f={instancePath:s+"/buttons/"+p,schemaPath:"#/definitions/button/re\
-quired",keyword:"required",params:{missingProperty:"title"},schema:$.required,parentSchema:$,data:w};e===null?e=[f]:e.push(
-f),t++}for(let f in w)if(!(f==="title"||f==="payload"||f==="url"||f==="phone")){let l={instancePath:s+"/buttons/"+p,schemaPath:"\
-#/definitions/button/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f},schema:!1,parentSchema:$,
-data:w};e===null?e=[l]:e.push(l),t++}if(w.title!==void 0){let f=w.title;if(typeof f!="string"&&!(typeof f=="number"&&isFinite(
-f))&&typeof f!="boolean"){let l={instancePath:s+"/buttons/"+p+"/title",schemaPath:"#/definitions/button/properties/title\
+ does nothing.","x-synonyms":{enabled:"disabled",handler:"route",action:"route",then:"reply",answer:"reply",response:"re\
+ply",replies:"reply",say:"reply",send:"reply",message:"reply",webhook:"forward",url:"forward"},"x-below":{reply:["text",
+"buttons","quick_replies","cards","image","video","audio","file","typing"]},"x-write":"Write: { reply: $ }"},ve=new RegExp(
+"^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$","u"),Se=new RegExp("^[A-Za-z_][A-Za-z0-9_]*$","u"),Ae=new RegExp("^(page_inbox|[0\
+-9]{5,20})$","u"),ne={if:{type:"array"},then:{type:"array",minItems:1,items:{$ref:"#/definitions/message"},"x-kind":"a l\
+ist of messages"},else:{$ref:"#/definitions/message"}},S={if:{type:"object"},then:{type:"object","x-kind":'keys such as \
+"text:"',"x-what":"a message","x-synonyms":{message:"text",say:"text",options:"quick_replies",suggestions:"quick_replies",
+carousel:"cards",gallery:"cards",picture:"image",img:"image",photo:"image",wait:"typing",delay:"typing",pause:"typing"},
+additionalProperties:!1,properties:{text:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},buttons:{type:"\
+array",minItems:1,items:{$ref:"#/definitions/button"},"x-kind":"a list of buttons","x-write":"Write: [{ title: $, payloa\
+d: $ID }]"},quick_replies:{type:"array",minItems:1,items:{$ref:"#/definitions/quickReply"},"x-kind":"a list of quick rep\
+lies","x-write":"Write: [{ title: $, payload: $ID }]"},cards:{type:"array",minItems:1,items:{$ref:"#/definitions/card"},
+"x-kind":"a list of cards","x-write":"Write: [{ title: $, subtitle: From S to XL }]"},image:{type:["string","number","bo\
+olean"],"x-kind":"a text",minLength:1},video:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},audio:{type:[
+"string","number","boolean"],"x-kind":"a text",minLength:1},file:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},
+typing:{type:["string"],"x-kind":"a time such as 2s or 500ms",pattern:"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","x-pattern":"Typi\
+ng takes a time such as 2s or 500ms"},raw:{type:"object","x-kind":"a message of the Send API, such as { text: Hello! }",
+"x-write":"Write: { text: $ }"}},minProperties:1},else:{type:["string","number","boolean"],"x-kind":"a text, a message o\
+r a list of messages",minLength:1}},$={type:"object","x-kind":"a title and what a click does, such as { title: Menu, pay\
+load: MENU }","x-what":"a button","x-synonyms":{link:"url",href:"url",label:"title",caption:"title",name:"title",text:"t\
+itle",value:"payload",id:"payload",tel:"phone",call:"phone",number:"phone"},additionalProperties:!1,properties:{title:{type:[
+"string","number","boolean"],"x-kind":"a text",minLength:1},payload:{type:["string","number","boolean"],"x-kind":"a text",
+minLength:1},url:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},phone:{type:["string","number","bool\
+ean"],"x-kind":"a text",minLength:1}},required:["title"],"x-write":"Write: { title: $, payload: $ID }"},R={type:"object",
+"x-kind":"a title and a payload, such as { title: Menu, payload: MENU }","x-what":"a quick reply","x-synonyms":{label:"t\
+itle",caption:"title",name:"title",text:"title",value:"payload",id:"payload"},additionalProperties:!1,properties:{title:{
+type:["string","number","boolean"],"x-kind":"a text",minLength:1},payload:{type:["string","number","boolean"],"x-kind":"\
+a text",minLength:1}},required:["title","payload"],"x-write":"Write: { title: $, payload: $ID }"},D={type:"object","x-ki\
+nd":"a title and more, such as { title: Red shirt, subtitle: Cotton }","x-what":"a card",additionalProperties:!1,properties:{
+title:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},subtitle:{type:["string","number","boolean"],"x\
+-kind":"a text"},image:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},url:{type:["string","number","\
+boolean"],"x-kind":"a text",minLength:1},buttons:{type:"array",minItems:1,items:{$ref:"#/definitions/button"},"x-kind":"\
+a list of buttons","x-write":"Write: [{ title: $, payload: $ID }]"}},required:["title"],"x-write":"Write: { title: $, su\
+btitle: From S to XL }"};function he(r,{instancePath:s="",parentData:F,parentDataProperty:E,rootData:P=r}={}){let e=null,
+t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.title===void 0){let h={instancePath:s,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"title"},schema:D.required,parentSchema:D,data:r};e===null?e=[h]:e.push(h),t++}for(let h in r)
+if(!(h==="title"||h==="subtitle"||h==="image"||h==="url"||h==="buttons")){let d={instancePath:s,schemaPath:"#/additional\
+Properties",keyword:"additionalProperties",params:{additionalProperty:h},schema:!1,parentSchema:D,data:r};e===null?e=[d]:
+e.push(d),t++}if(r.title!==void 0){let h=r.title;if(typeof h!="string"&&!(typeof h=="number"&&isFinite(h))&&typeof h!="b\
+oolean"){let d={instancePath:s+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:D.properties.title.
+type},schema:D.properties.title.type,parentSchema:D.properties.title,data:h};e===null?e=[d]:e.push(d),t++}if(typeof h=="\
+string"&&j(h)<1){let d={instancePath:s+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit:1},
+schema:1,parentSchema:D.properties.title,data:h};e===null?e=[d]:e.push(d),t++}}if(r.subtitle!==void 0){let h=r.subtitle;
+if(typeof h!="string"&&!(typeof h=="number"&&isFinite(h))&&typeof h!="boolean"){let d={instancePath:s+"/subtitle",schemaPath:"\
+#/properties/subtitle/type",keyword:"type",params:{type:D.properties.subtitle.type},schema:D.properties.subtitle.type,parentSchema:D.
+properties.subtitle,data:h};e===null?e=[d]:e.push(d),t++}}if(r.image!==void 0){let h=r.image;if(typeof h!="string"&&!(typeof h==
+"number"&&isFinite(h))&&typeof h!="boolean"){let d={instancePath:s+"/image",schemaPath:"#/properties/image/type",keyword:"\
+type",params:{type:D.properties.image.type},schema:D.properties.image.type,parentSchema:D.properties.image,data:h};e===null?
+e=[d]:e.push(d),t++}if(typeof h=="string"&&j(h)<1){let d={instancePath:s+"/image",schemaPath:"#/properties/image/minLeng\
+th",keyword:"minLength",params:{limit:1},schema:1,parentSchema:D.properties.image,data:h};e===null?e=[d]:e.push(d),t++}}
+if(r.url!==void 0){let h=r.url;if(typeof h!="string"&&!(typeof h=="number"&&isFinite(h))&&typeof h!="boolean"){let d={instancePath:s+
+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type:D.properties.url.type},schema:D.properties.url.type,
+parentSchema:D.properties.url,data:h};e===null?e=[d]:e.push(d),t++}if(typeof h=="string"&&j(h)<1){let d={instancePath:s+
+"/url",schemaPath:"#/properties/url/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:D.properties.url,
+data:h};e===null?e=[d]:e.push(d),t++}}if(r.buttons!==void 0){let h=r.buttons;if(Array.isArray(h)){if(h.length<1){let b={
+instancePath:s+"/buttons",schemaPath:"#/properties/buttons/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:D.
+properties.buttons,data:h};e===null?e=[b]:e.push(b),t++}let d=h.length;for(let b=0;b<d;b++){let u=h[b];if(u&&typeof u=="\
+object"&&!Array.isArray(u)){if(u.title===void 0){let m={instancePath:s+"/buttons/"+b,schemaPath:"#/definitions/button/re\
+quired",keyword:"required",params:{missingProperty:"title"},schema:$.required,parentSchema:$,data:u};e===null?e=[m]:e.push(
+m),t++}for(let m in u)if(!(m==="title"||m==="payload"||m==="url"||m==="phone")){let n={instancePath:s+"/buttons/"+b,schemaPath:"\
+#/definitions/button/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},schema:!1,parentSchema:$,
+data:u};e===null?e=[n]:e.push(n),t++}if(u.title!==void 0){let m=u.title;if(typeof m!="string"&&!(typeof m=="number"&&isFinite(
+m))&&typeof m!="boolean"){let n={instancePath:s+"/buttons/"+b+"/title",schemaPath:"#/definitions/button/properties/title\
 /type",keyword:"type",params:{type:$.properties.title.type},schema:$.properties.title.type,parentSchema:$.properties.title,
-data:f};e===null?e=[l]:e.push(l),t++}if(typeof f=="string"&&j(f)<1){let l={instancePath:s+"/buttons/"+p+"/title",schemaPath:"\
+data:m};e===null?e=[n]:e.push(n),t++}if(typeof m=="string"&&j(m)<1){let n={instancePath:s+"/buttons/"+b+"/title",schemaPath:"\
 #/definitions/button/properties/title/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:$.properties.
-title,data:f};e===null?e=[l]:e.push(l),t++}}if(w.payload!==void 0){let f=w.payload;if(typeof f!="string"&&!(typeof f=="n\
-umber"&&isFinite(f))&&typeof f!="boolean"){let l={instancePath:s+"/buttons/"+p+"/payload",schemaPath:"#/definitions/butt\
+title,data:m};e===null?e=[n]:e.push(n),t++}}if(u.payload!==void 0){let m=u.payload;if(typeof m!="string"&&!(typeof m=="n\
+umber"&&isFinite(m))&&typeof m!="boolean"){let n={instancePath:s+"/buttons/"+b+"/payload",schemaPath:"#/definitions/butt\
 on/properties/payload/type",keyword:"type",params:{type:$.properties.payload.type},schema:$.properties.payload.type,parentSchema:$.
-properties.payload,data:f};e===null?e=[l]:e.push(l),t++}if(typeof f=="string"&&j(f)<1){let l={instancePath:s+"/buttons/"+
-p+"/payload",schemaPath:"#/definitions/button/properties/payload/minLength",keyword:"minLength",params:{limit:1},schema:1,
-parentSchema:$.properties.payload,data:f};e===null?e=[l]:e.push(l),t++}}if(w.url!==void 0){let f=w.url;if(typeof f!="str\
-ing"&&!(typeof f=="number"&&isFinite(f))&&typeof f!="boolean"){let l={instancePath:s+"/buttons/"+p+"/url",schemaPath:"#/\
+properties.payload,data:m};e===null?e=[n]:e.push(n),t++}if(typeof m=="string"&&j(m)<1){let n={instancePath:s+"/buttons/"+
+b+"/payload",schemaPath:"#/definitions/button/properties/payload/minLength",keyword:"minLength",params:{limit:1},schema:1,
+parentSchema:$.properties.payload,data:m};e===null?e=[n]:e.push(n),t++}}if(u.url!==void 0){let m=u.url;if(typeof m!="str\
+ing"&&!(typeof m=="number"&&isFinite(m))&&typeof m!="boolean"){let n={instancePath:s+"/buttons/"+b+"/url",schemaPath:"#/\
 definitions/button/properties/url/type",keyword:"type",params:{type:$.properties.url.type},schema:$.properties.url.type,
-parentSchema:$.properties.url,data:f};e===null?e=[l]:e.push(l),t++}if(typeof f=="string"&&j(f)<1){let l={instancePath:s+
-"/buttons/"+p+"/url",schemaPath:"#/definitions/button/properties/url/minLength",keyword:"minLength",params:{limit:1},schema:1,
-parentSchema:$.properties.url,data:f};e===null?e=[l]:e.push(l),t++}}if(w.phone!==void 0){let f=w.phone;if(typeof f!="str\
-ing"&&!(typeof f=="number"&&isFinite(f))&&typeof f!="boolean"){let l={instancePath:s+"/buttons/"+p+"/phone",schemaPath:"\
+parentSchema:$.properties.url,data:m};e===null?e=[n]:e.push(n),t++}if(typeof m=="string"&&j(m)<1){let n={instancePath:s+
+"/buttons/"+b+"/url",schemaPath:"#/definitions/button/properties/url/minLength",keyword:"minLength",params:{limit:1},schema:1,
+parentSchema:$.properties.url,data:m};e===null?e=[n]:e.push(n),t++}}if(u.phone!==void 0){let m=u.phone;if(typeof m!="str\
+ing"&&!(typeof m=="number"&&isFinite(m))&&typeof m!="boolean"){let n={instancePath:s+"/buttons/"+b+"/phone",schemaPath:"\
 #/definitions/button/properties/phone/type",keyword:"type",params:{type:$.properties.phone.type},schema:$.properties.phone.
-type,parentSchema:$.properties.phone,data:f};e===null?e=[l]:e.push(l),t++}if(typeof f=="string"&&j(f)<1){let l={instancePath:s+
-"/buttons/"+p+"/phone",schemaPath:"#/definitions/button/properties/phone/minLength",keyword:"minLength",params:{limit:1},
-schema:1,parentSchema:$.properties.phone,data:f};e===null?e=[l]:e.push(l),t++}}}else{let f={instancePath:s+"/buttons/"+p,
-schemaPath:"#/definitions/button/type",keyword:"type",params:{type:"object"},schema:$.type,parentSchema:$,data:w};e===null?
-e=[f]:e.push(f),t++}}}else{let a={instancePath:s+"/buttons",schemaPath:"#/then/properties/buttons/type",keyword:"type",params:{
-type:"array"},schema:S.then.properties.buttons.type,parentSchema:S.then.properties.buttons,data:i};e===null?e=[a]:e.push(
-a),t++}}if(r.quick_replies!==void 0){let i=r.quick_replies;if(Array.isArray(i)){if(i.length<1){let p={instancePath:s+"/q\
-uick_replies",schemaPath:"#/then/properties/quick_replies/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:S.
-then.properties.quick_replies,data:i};e===null?e=[p]:e.push(p),t++}let a=i.length;for(let p=0;p<a;p++){let w=i[p];if(w&&
-typeof w=="object"&&!Array.isArray(w)){if(w.title===void 0){let f={instancePath:s+"/quick_replies/"+p,schemaPath:"#/defi\
-nitions/quickReply/required",keyword:"required",params:{missingProperty:"title"},schema:R.required,parentSchema:R,data:w};
-e===null?e=[f]:e.push(f),t++}if(w.payload===void 0){let f={instancePath:s+"/quick_replies/"+p,schemaPath:"#/definitions/\
-quickReply/required",keyword:"required",params:{missingProperty:"payload"},schema:R.required,parentSchema:R,data:w};e===
-null?e=[f]:e.push(f),t++}for(let f in w)if(!(f==="title"||f==="payload")){let l={instancePath:s+"/quick_replies/"+p,schemaPath:"\
-#/definitions/quickReply/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f},schema:!1,parentSchema:R,
-data:w};e===null?e=[l]:e.push(l),t++}if(w.title!==void 0){let f=w.title;if(typeof f!="string"&&!(typeof f=="number"&&isFinite(
-f))&&typeof f!="boolean"){let l={instancePath:s+"/quick_replies/"+p+"/title",schemaPath:"#/definitions/quickReply/proper\
-ties/title/type",keyword:"type",params:{type:R.properties.title.type},schema:R.properties.title.type,parentSchema:R.properties.
-title,data:f};e===null?e=[l]:e.push(l),t++}if(typeof f=="string"&&j(f)<1){let l={instancePath:s+"/quick_replies/"+p+"/ti\
-tle",schemaPath:"#/definitions/quickReply/properties/title/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:R.
-properties.title,data:f};e===null?e=[l]:e.push(l),t++}}if(w.payload!==void 0){let f=w.payload;if(typeof f!="string"&&!(typeof f==
-"number"&&isFinite(f))&&typeof f!="boolean"){let l={instancePath:s+"/quick_replies/"+p+"/payload",schemaPath:"#/definiti\
-ons/quickReply/properties/payload/type",keyword:"type",params:{type:R.properties.payload.type},schema:R.properties.payload.
-type,parentSchema:R.properties.payload,data:f};e===null?e=[l]:e.push(l),t++}if(typeof f=="string"&&j(f)<1){let l={instancePath:s+
-"/quick_replies/"+p+"/payload",schemaPath:"#/definitions/quickReply/properties/payload/minLength",keyword:"minLength",params:{
-limit:1},schema:1,parentSchema:R.properties.payload,data:f};e===null?e=[l]:e.push(l),t++}}}else{let f={instancePath:s+"/\
-quick_replies/"+p,schemaPath:"#/definitions/quickReply/type",keyword:"type",params:{type:"object"},schema:R.type,parentSchema:R,
-data:w};e===null?e=[f]:e.push(f),t++}}}else{let a={instancePath:s+"/quick_replies",schemaPath:"#/then/properties/quick_r\
-eplies/type",keyword:"type",params:{type:"array"},schema:S.then.properties.quick_replies.type,parentSchema:S.then.properties.
-quick_replies,data:i};e===null?e=[a]:e.push(a),t++}}if(r.cards!==void 0){let i=r.cards;if(Array.isArray(i)){if(i.length<
-1){let p={instancePath:s+"/cards",schemaPath:"#/then/properties/cards/minItems",keyword:"minItems",params:{limit:1},schema:1,
-parentSchema:S.then.properties.cards,data:i};e===null?e=[p]:e.push(p),t++}let a=i.length;for(let p=0;p<a;p++)he(i[p],{instancePath:s+
-"/cards/"+p,parentData:i,parentDataProperty:p,rootData:P})||(e=e===null?he.errors:q(e,he.errors),t=e.length)}else{let a={
-instancePath:s+"/cards",schemaPath:"#/then/properties/cards/type",keyword:"type",params:{type:"array"},schema:S.then.properties.
-cards.type,parentSchema:S.then.properties.cards,data:i};e===null?e=[a]:e.push(a),t++}}if(r.image!==void 0){let i=r.image;
-if(typeof i!="string"&&!(typeof i=="number"&&isFinite(i))&&typeof i!="boolean"){let a={instancePath:s+"/image",schemaPath:"\
-#/then/properties/image/type",keyword:"type",params:{type:S.then.properties.image.type},schema:S.then.properties.image.type,
-parentSchema:S.then.properties.image,data:i};e===null?e=[a]:e.push(a),t++}if(typeof i=="string"&&j(i)<1){let a={instancePath:s+
-"/image",schemaPath:"#/then/properties/image/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:S.then.
-properties.image,data:i};e===null?e=[a]:e.push(a),t++}}if(r.video!==void 0){let i=r.video;if(typeof i!="string"&&!(typeof i==
-"number"&&isFinite(i))&&typeof i!="boolean"){let a={instancePath:s+"/video",schemaPath:"#/then/properties/video/type",keyword:"\
+type,parentSchema:$.properties.phone,data:m};e===null?e=[n]:e.push(n),t++}if(typeof m=="string"&&j(m)<1){let n={instancePath:s+
+"/buttons/"+b+"/phone",schemaPath:"#/definitions/button/properties/phone/minLength",keyword:"minLength",params:{limit:1},
+schema:1,parentSchema:$.properties.phone,data:m};e===null?e=[n]:e.push(n),t++}}}else{let m={instancePath:s+"/buttons/"+b,
+schemaPath:"#/definitions/button/type",keyword:"type",params:{type:"object"},schema:$.type,parentSchema:$,data:u};e===null?
+e=[m]:e.push(m),t++}}}else{let d={instancePath:s+"/buttons",schemaPath:"#/properties/buttons/type",keyword:"type",params:{
+type:"array"},schema:D.properties.buttons.type,parentSchema:D.properties.buttons,data:h};e===null?e=[d]:e.push(d),t++}}}else{
+let h={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:D.type,parentSchema:D,data:r};e===
+null?e=[h]:e.push(h),t++}return he.errors=e,t===0}var Oe=new RegExp("^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","u");function ee(r,{
+instancePath:s="",parentData:F,parentDataProperty:E,rootData:P=r}={}){let e=null,t=0,h=t,d=!0,b=t;if(!(r&&typeof r=="obj\
+ect"&&!Array.isArray(r))){let n={};e===null?e=[n]:e.push(n),t++}var u=b===t;t=h,e!==null&&(h?e.length=h:e=null);let m;if(u){
+let n=t;if(r&&typeof r=="object"&&!Array.isArray(r)){if(Object.keys(r).length<1){let i={instancePath:s,schemaPath:"#/the\
+n/minProperties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:S.then,data:r};e===null?e=[i]:e.push(i),
+t++}for(let i in r)if(!ye.call(S.then.properties,i)){let a={instancePath:s,schemaPath:"#/then/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:i},schema:!1,parentSchema:S.then,data:r};e===null?e=[a]:e.push(a),t++}if(r.
+text!==void 0){let i=r.text;if(typeof i!="string"&&!(typeof i=="number"&&isFinite(i))&&typeof i!="boolean"){let a={instancePath:s+
+"/text",schemaPath:"#/then/properties/text/type",keyword:"type",params:{type:S.then.properties.text.type},schema:S.then.
+properties.text.type,parentSchema:S.then.properties.text,data:i};e===null?e=[a]:e.push(a),t++}if(typeof i=="string"&&j(i)<
+1){let a={instancePath:s+"/text",schemaPath:"#/then/properties/text/minLength",keyword:"minLength",params:{limit:1},schema:1,
+parentSchema:S.then.properties.text,data:i};e===null?e=[a]:e.push(a),t++}}if(r.buttons!==void 0){let i=r.buttons;if(Array.
+isArray(i)){if(i.length<1){let p={instancePath:s+"/buttons",schemaPath:"#/then/properties/buttons/minItems",keyword:"min\
+Items",params:{limit:1},schema:1,parentSchema:S.then.properties.buttons,data:i};e===null?e=[p]:e.push(p),t++}let a=i.length;
+for(let p=0;p<a;p++){let w=i[p];if(w&&typeof w=="object"&&!Array.isArray(w)){if(w.title===void 0){let f={instancePath:s+
+"/buttons/"+p,schemaPath:"#/definitions/button/required",keyword:"required",params:{missingProperty:"title"},schema:$.required,
+parentSchema:$,data:w};e===null?e=[f]:e.push(f),t++}for(let f in w)if(!(f==="title"||f==="payload"||f==="url"||f==="phon\
+e")){let l={instancePath:s+"/buttons/"+p,schemaPath:"#/definitions/button/additionalProperties",keyword:"additionalPrope\
+rties",params:{additionalProperty:f},schema:!1,parentSchema:$,data:w};e===null?e=[l]:e.push(l),t++}if(w.title!==void 0){
+let f=w.title;if(typeof f!="string"&&!(typeof f=="number"&&isFinite(f))&&typeof f!="boolean"){let l={instancePath:s+"/bu\
+ttons/"+p+"/title",schemaPath:"#/definitions/button/properties/title/type",keyword:"type",params:{type:$.properties.title.
+type},schema:$.properties.title.type,parentSchema:$.properties.title,data:f};e===null?e=[l]:e.push(l),t++}if(typeof f=="\
+string"&&j(f)<1){let l={instancePath:s+"/buttons/"+p+"/title",schemaPath:"#/definitions/button/properties/title/minLengt\
+h",keyword:"minLength",params:{limit:1},schema:1,parentSchema:$.properties.title,data:f};e===null?e=[l]:e.push(l),t++}}if(w.
+payload!==void 0){let f=w.payload;if(typeof f!="string"&&!(typeof f=="number"&&isFinite(f))&&typeof f!="boolean"){let l={
+instancePath:s+"/buttons/"+p+"/payload",schemaPath:"#/definitions/button/properties/payload/type",keyword:"type",params:{
+type:$.properties.payload.type},schema:$.properties.payload.type,parentSchema:$.properties.payload,data:f};e===null?e=[l]:
+e.push(l),t++}if(typeof f=="string"&&j(f)<1){let l={instancePath:s+"/buttons/"+p+"/payload",schemaPath:"#/definitions/bu\
+tton/properties/payload/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:$.properties.payload,data:f};
+e===null?e=[l]:e.push(l),t++}}if(w.url!==void 0){let f=w.url;if(typeof f!="string"&&!(typeof f=="number"&&isFinite(f))&&
+typeof f!="boolean"){let l={instancePath:s+"/buttons/"+p+"/url",schemaPath:"#/definitions/button/properties/url/type",keyword:"\
+type",params:{type:$.properties.url.type},schema:$.properties.url.type,parentSchema:$.properties.url,data:f};e===null?e=
+[l]:e.push(l),t++}if(typeof f=="string"&&j(f)<1){let l={instancePath:s+"/buttons/"+p+"/url",schemaPath:"#/definitions/bu\
+tton/properties/url/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:$.properties.url,data:f};e===null?
+e=[l]:e.push(l),t++}}if(w.phone!==void 0){let f=w.phone;if(typeof f!="string"&&!(typeof f=="number"&&isFinite(f))&&typeof f!=
+"boolean"){let l={instancePath:s+"/buttons/"+p+"/phone",schemaPath:"#/definitions/button/properties/phone/type",keyword:"\
+type",params:{type:$.properties.phone.type},schema:$.properties.phone.type,parentSchema:$.properties.phone,data:f};e===null?
+e=[l]:e.push(l),t++}if(typeof f=="string"&&j(f)<1){let l={instancePath:s+"/buttons/"+p+"/phone",schemaPath:"#/definition\
+s/button/properties/phone/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:$.properties.phone,data:f};
+e===null?e=[l]:e.push(l),t++}}}else{let f={instancePath:s+"/buttons/"+p,schemaPath:"#/definitions/button/type",keyword:"\
+type",params:{type:"object"},schema:$.type,parentSchema:$,data:w};e===null?e=[f]:e.push(f),t++}}}else{let a={instancePath:s+
+"/buttons",schemaPath:"#/then/properties/buttons/type",keyword:"type",params:{type:"array"},schema:S.then.properties.buttons.
+type,parentSchema:S.then.properties.buttons,data:i};e===null?e=[a]:e.push(a),t++}}if(r.quick_replies!==void 0){let i=r.quick_replies;
+if(Array.isArray(i)){if(i.length<1){let p={instancePath:s+"/quick_replies",schemaPath:"#/then/properties/quick_replies/m\
+inItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:S.then.properties.quick_replies,data:i};e===null?e=[p]:
+e.push(p),t++}let a=i.length;for(let p=0;p<a;p++){let w=i[p];if(w&&typeof w=="object"&&!Array.isArray(w)){if(w.title===void 0){
+let f={instancePath:s+"/quick_replies/"+p,schemaPath:"#/definitions/quickReply/required",keyword:"required",params:{missingProperty:"\
+title"},schema:R.required,parentSchema:R,data:w};e===null?e=[f]:e.push(f),t++}if(w.payload===void 0){let f={instancePath:s+
+"/quick_replies/"+p,schemaPath:"#/definitions/quickReply/required",keyword:"required",params:{missingProperty:"payload"},
+schema:R.required,parentSchema:R,data:w};e===null?e=[f]:e.push(f),t++}for(let f in w)if(!(f==="title"||f==="payload")){let l={
+instancePath:s+"/quick_replies/"+p,schemaPath:"#/definitions/quickReply/additionalProperties",keyword:"additionalPropert\
+ies",params:{additionalProperty:f},schema:!1,parentSchema:R,data:w};e===null?e=[l]:e.push(l),t++}if(w.title!==void 0){let f=w.
+title;if(typeof f!="string"&&!(typeof f=="number"&&isFinite(f))&&typeof f!="boolean"){let l={instancePath:s+"/quick_repl\
+ies/"+p+"/title",schemaPath:"#/definitions/quickReply/properties/title/type",keyword:"type",params:{type:R.properties.title.
+type},schema:R.properties.title.type,parentSchema:R.properties.title,data:f};e===null?e=[l]:e.push(l),t++}if(typeof f=="\
+string"&&j(f)<1){let l={instancePath:s+"/quick_replies/"+p+"/title",schemaPath:"#/definitions/quickReply/properties/titl\
+e/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:R.properties.title,data:f};e===null?e=[l]:e.push(
+l),t++}}if(w.payload!==void 0){let f=w.payload;if(typeof f!="string"&&!(typeof f=="number"&&isFinite(f))&&typeof f!="boo\
+lean"){let l={instancePath:s+"/quick_replies/"+p+"/payload",schemaPath:"#/definitions/quickReply/properties/payload/type",
+keyword:"type",params:{type:R.properties.payload.type},schema:R.properties.payload.type,parentSchema:R.properties.payload,
+data:f};e===null?e=[l]:e.push(l),t++}if(typeof f=="string"&&j(f)<1){let l={instancePath:s+"/quick_replies/"+p+"/payload",
+schemaPath:"#/definitions/quickReply/properties/payload/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:R.
+properties.payload,data:f};e===null?e=[l]:e.push(l),t++}}}else{let f={instancePath:s+"/quick_replies/"+p,schemaPath:"#/d\
+efinitions/quickReply/type",keyword:"type",params:{type:"object"},schema:R.type,parentSchema:R,data:w};e===null?e=[f]:e.
+push(f),t++}}}else{let a={instancePath:s+"/quick_replies",schemaPath:"#/then/properties/quick_replies/type",keyword:"typ\
+e",params:{type:"array"},schema:S.then.properties.quick_replies.type,parentSchema:S.then.properties.quick_replies,data:i};
+e===null?e=[a]:e.push(a),t++}}if(r.cards!==void 0){let i=r.cards;if(Array.isArray(i)){if(i.length<1){let p={instancePath:s+
+"/cards",schemaPath:"#/then/properties/cards/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:S.then.
+properties.cards,data:i};e===null?e=[p]:e.push(p),t++}let a=i.length;for(let p=0;p<a;p++)he(i[p],{instancePath:s+"/cards\
+/"+p,parentData:i,parentDataProperty:p,rootData:P})||(e=e===null?he.errors:q(e,he.errors),t=e.length)}else{let a={instancePath:s+
+"/cards",schemaPath:"#/then/properties/cards/type",keyword:"type",params:{type:"array"},schema:S.then.properties.cards.type,
+parentSchema:S.then.properties.cards,data:i};e===null?e=[a]:e.push(a),t++}}if(r.image!==void 0){let i=r.image;if(typeof i!=
+"string"&&!(typeof i=="number"&&isFinite(i))&&typeof i!="boolean"){let a={instancePath:s+"/image",schemaPath:"#/then/pro\
+perties/image/type",keyword:"type",params:{type:S.then.properties.image.type},schema:S.then.properties.image.type,parentSchema:S.
+then.properties.image,data:i};e===null?e=[a]:e.push(a),t++}if(typeof i=="string"&&j(i)<1){let a={instancePath:s+"/image",
+schemaPath:"#/then/properties/image/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:S.then.properties.
+image,data:i};e===null?e=[a]:e.push(a),t++}}if(r.video!==void 0){let i=r.video;if(typeof i!="string"&&!(typeof i=="numbe\
+r"&&isFinite(i))&&typeof i!="boolean"){let a={instancePath:s+"/video",schemaPath:"#/then/properties/video/type",keyword:"\
 type",params:{type:S.then.properties.video.type},schema:S.then.properties.video.type,parentSchema:S.then.properties.video,
 data:i};e===null?e=[a]:e.push(a),t++}if(typeof i=="string"&&j(i)<1){let a={instancePath:s+"/video",schemaPath:"#/then/pr\
 operties/video/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:S.then.properties.video,data:i};e===
@@ -770,11 +771,11 @@ not begin with a digit`},additionalProperties:{type:["string","number","boolean"
 ng","number"],pattern:"^(page_inbox|[0-9]{5,20})$","x-kind":"a text","x-pattern":"A handover goes to page_inbox, or to a\
 n app by the digits of its id"}},required:["name","when"],anyOf:[{required:["route"]},{required:["reply"]},{required:["f\
 orward"]},{required:["handover"]}],"x-missing":"A rule without an outcome does nothing.","x-also":["rules","include","li\
-sts","default"],"x-synonyms":{if:"when",condition:"when",conditions:"when",match:"when",id:"name",then:"reply",answer:"r\
-eply",response:"reply",replies:"reply",say:"reply",send:"reply",enabled:"disabled",message:"reply",handler:"route",action:"\
-route",webhook:"forward",url:"forward"},"x-below":{when:["event","channel","payload","title","text","referral","sender",
-"recipient","standby","raw","all","any","not","time"],reply:["text","buttons","quick_replies","cards","image","video","a\
-udio","file","typing"]},"x-write":"Write: { name: $, when: { payload: MENU }, reply: Hello! }"};function de(r,{instancePath:s="",
+sts","default"],"x-synonyms":{if:"when",condition:"when",conditions:"when",match:"when",id:"name",enabled:"disabled",handler:"\
+route",action:"route",then:"reply",answer:"reply",response:"reply",replies:"reply",say:"reply",send:"reply",message:"rep\
+ly",webhook:"forward",url:"forward"},"x-below":{when:["event","channel","payload","title","text","referral","sender","re\
+cipient","standby","raw","all","any","not","time"],reply:["text","buttons","quick_replies","cards","image","video","audi\
+o","file","typing"]},"x-write":"Write: { name: $, when: { payload: MENU }, reply: Hello! }"};function de(r,{instancePath:s="",
 parentData:F,parentDataProperty:E,rootData:P=r}={}){let e=null,t=0,h=t,d=!1,b=t;if(r&&typeof r=="object"&&!Array.isArray(
 r)&&r.route===void 0){let n={instancePath:s,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty:"\
 route"},schema:v.anyOf[0].required,parentSchema:v.anyOf[0],data:r};e===null?e=[n]:e.push(n),t++}var u=b===t;if(d=d||u,!d){

@@ -3,10 +3,29 @@ import type { Report } from '../report/diagnostic.js';
 import * as problems from '../report/problems.js';
 import type { Span } from '../report/source.js';
 import { type TextNode, within } from '../syntax/node.js';
-import { toField } from './fields.js';
+import { type Field, toField } from './fields.js';
 import { findForeignPlaceholder } from './foreign-placeholder.js';
-import type { Template, TemplatePart } from './model.js';
 import { findStrayBrace } from './stray-brace.js';
+
+/** A text of an outcome. A constant is the string itself, `{{` resolved. */
+export type Template = string | readonly TemplatePart[];
+/** A stretch of a text: as it is written, or a placeholder. */
+export type TemplatePart =
+  | string
+  | {
+      readonly kind: 'capture' | 'param';
+      readonly name: string;
+      /** The words after `|`, taken where the value is absent or empty. */
+      readonly otherwise: string | undefined;
+      /** Percent-encode what is filled in: the text is a URL. */
+      readonly encode: boolean;
+    }
+  | {
+      readonly kind: 'field';
+      readonly field: Field;
+      readonly otherwise: string | undefined;
+      readonly encode: boolean;
+    };
 
 /** What the texts of an outcome can be filled with. */
 export interface Names {

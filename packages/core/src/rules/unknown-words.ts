@@ -4,11 +4,11 @@ import * as problems from '../report/problems.js';
 import { nearest } from '../report/suggest.js';
 import type { Entry } from '../syntax/node.js';
 import { keywordNames, keywordOf } from './operators/list.js';
+import { outcomeKeyOf } from './outcomes/list.js';
 
 /** Keys of a rule that end up in its condition when they are indented too far. */
-const outcomes: ReadonlySet<string> = new Set([
+const ruleKeys: ReadonlySet<string> = new Set([
   ...['name', 'description', 'disabled', 'continue', 'default', 'rules'],
-  ...['route', 'params', 'reply', 'forward', 'handover'],
 ]);
 
 /** Words for what may stand in a condition beside a field. */
@@ -44,7 +44,7 @@ function fieldHint({ key, value }: Entry, known: readonly string[]): string {
   if (/^payload\.query\b/.test(key)) return 'Write payload.query.KEY, such as payload.query.step.';
   if (/^raw\b/.test(key)) return 'Write raw.PATH, such as raw.message.attachments.0.type.';
   if (/^payload\./.test(key)) return `Did you mean "payload.json.${key.slice('payload.'.length)}"?`;
-  if (outcomes.has(key)) {
+  if (ruleKeys.has(key) || outcomeKeyOf(key)) {
     return 'It belongs to the rule, not to its "when": begin it in the column of "when:".';
   }
   if (keywordOf(key)) return `Put it below a field, such as "payload: { ${key}: … }".`;

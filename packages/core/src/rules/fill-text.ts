@@ -1,0 +1,65 @@
+import type { Field } from './fields.js';
+import type { Template, TemplatePart } from './template.js';
+
+/** What the placeholders of one outcome stand for. */
+export interface Filling {
+  /** What the event holds, by its fields. */
+  readonly facts: { read(field: Field): string | undefined };
+  readonly captures: Readonly<Record<string, string>>;
+  readonly params: Readonly<Record<string, string | number | boolean>>;
+}
+
+/** A text with every placeholder filled. */
+export function fillText(template: Template, names: Filling): string {
+  if (typeof template === 'string') return template;
+  let text = '';
+  /** Where what was filled into a URL begins and ends. */
+  const encoded: [start: number, end: number][] = [];
+  for (const part of template) {
+    if (typeof part === 'string') {
+      text += part;
+      continue;
+    }
+    const start = text.length;
+    const value = placeholderText(part, names) || (part.otherwise ?? '');
+    text += part.encode ? percentEncode(value) : value;
+    if (part.encode) encoded.push([start, text.length]);
+  }
+  return encoded.length === 0 ? text : withoutDotSegments(text, encoded);
+}
+
+function placeholderText(part: Exclude<TemplatePart, string>, names: Filling): string | undefined {
+  switch (part.kind) {
+    case 'capture':
+      return Object.hasOwn(names.captures, part.name) ? names.captures[part.name] : undefined;
+    case 'param':
+      return Object.hasOwn(names.params, part.name) ? String(names.params[part.name]) : undefined;
+    case 'field':
+      return names.facts.read(part.field);
+  }
+}
+
+const halfCharacter = /\p{Surrogate}/gu;
+
+// encodeURIComponent throws on half of a character.
+function percentEncode(text: string): string {
+  return encodeURIComponent(text.replace(halfCharacter, '\ufffd'));
+}
+
+// What `.` and `..` alone between two slashes stand for is worked out by whoever fetches a URL, and `%2e` is a dot to
+// them. They read "\" as "/", and pass over tabs and line breaks.
+const dotSegment = /(?<=[/\\])((?:[\t\n\r]|\.|%2e){1,40})(?=[/\\?#]|$)/gi;
+
+/** A filled URL in which no text that was filled in leads to another folder. What the rules say themselves stays. */
+function withoutDotSegments(
+  url: string,
+  encoded: readonly (readonly [start: number, end: number])[],
+): string {
+  const path = /^[^?#]*/.exec(url)![0];
+  const safe = path.replace(dotSegment, (segment, _, at: number) => {
+    const dots = segment.replace(/[\t\n\r]/g, '').replace(/%2e/gi, '.');
+    const isFilled = encoded.some(([start, end]) => start <= at + segment.length && end >= at);
+    return isFilled && /^\.\.?$/.test(dots) ? dots.replaceAll('.', '%252E') : segment;
+  });
+  return safe + url.slice(path.length);
+}

@@ -1,0 +1,164 @@
+import type { Button } from '../../decision.js';
+import * as problems from '../../report/problems.js';
+import type { Span } from '../../report/source.js';
+import { entryOf, type MapNode, type Node, type TextNode, textAt } from '../../syntax/node.js';
+import { type Filling, fillText } from '../fill-text.js';
+import { replyLimits as limits } from '../limits.js';
+import { readUrl } from '../read-url.js';
+import { listOf, object, oneOf, type Reader } from '../shape.js';
+import { readTemplate, type Template } from '../template.js';
+import {
+  type Click,
+  itemsOf,
+  type MessageContext,
+  type MessageKey,
+  readLimited,
+  type TextReaders,
+} from './message.js';
+
+/** A button, its placeholders not yet filled. */
+export interface ButtonTemplate {
+  /** The words on it. */
+  readonly title: Template;
+  /** What a click does: send a payload back, open a page, call a number. */
+  readonly action: 'payload' | 'url' | 'phone';
+  /** The payload, the address or the number. */
+  readonly value: Template;
+  /** The value of `payload`, `url` or `phone`. */
+  readonly span: Span;
+}
+
+/** Most messages have nothing to tap: one empty list serves them all. */
+const none: readonly never[] = [];
+
+export function buttonReader({ template, span }: TextReaders): Reader<readonly ButtonTemplate[]> {
+  const action = oneOf('payload', 'url', 'phone');
+  return listOf(object<ButtonTemplate>({ title: template, action, value: template, span }));
+}
+
+export function fillButtons(
+  buttons: readonly ButtonTemplate[],
+  names: Filling,
+): { readonly buttons?: readonly Button[] } {
+  if (buttons.length === 0) return {};
+  return { buttons: buttons.map((button) => fillButton(button, names)) };
+}
+
+function fillButton(button: ButtonTemplate, names: Filling): Button {
+  const title = fillText(button.title, names);
+  const value = fillText(button.value, names);
+  switch (button.action) {
+    case 'payload':
+      return { title, payload: value };
+    case 'url':
+      return { title, url: value };
+    case 'phone':
+      return { title, phone: value };
+  }
+}
+
+export function buttonTemplates(buttons: readonly ButtonTemplate[]): Template[] {
+  return buttons.flatMap(({ title, value }) => [title, value]);
+}
+
+export function buttonClicks(buttons: readonly ButtonTemplate[]): Click[] {
+  return buttons.flatMap(({ action, title, value, span }) =>
+    action === 'payload' ? [{ style: 'button', title, payload: value, span }] : [],
+  );
+}
+
+/** `buttons: [{ title: Track it, payload: "TRACK_{order_id}" }]` */
+export const buttonsKey: MessageKey<never> = {
+  schema: {
+    description: 'Up to three buttons below the text.',
+    examples: [[{ title: 'Track it', payload: 'TRACK_{order_id}' }]],
+  },
+  shape: {
+    type: 'array',
+    minItems: 1,
+    items: { $ref: '#/definitions/button' },
+    'x-kind': 'a list of buttons',
+    'x-write': 'Write: [{ title: $, payload: $ID }]',
+  },
+  synonyms: [],
+  beside: [],
+};
+
+/** Reads the buttons of a message or a card. */
+export function readButtons(map: MapNode, context: MessageContext): readonly ButtonTemplate[] {
+  const value = entryOf(map, 'buttons')?.value;
+  if (value?.kind !== 'list') return none;
+  const items = itemsOf(value, 'buttons', limits.buttons, context);
+  return items.flatMap((item) => readButton(item, context) ?? []);
+}
+
+function readButton(node: Node, context: MessageContext): ButtonTemplate | undefined {
+  if (node.kind !== 'map') return undefined;
+  const { report } = context;
+  const actions = node.entries.filter(({ key }) => /^(payload|url|phone)$/.test(key));
+  const [action, second] = actions;
+  const title = textAt(node, 'title');
+  if (!action) {
+    const misspelt = node.entries.some(({ key }) => key !== 'title');
+    if (node.entries[0] && !misspelt) {
+      report(
+        problems.missingKey(
+          node.entries[0].keySpan,
+          'Nothing happens when this button is clicked.',
+          'Add "payload:", "url:" or "phone:".',
+        ),
+      );
+    }
+    return undefined;
+  }
+  if (second) {
+    report(
+      problems.wrongValue(
+        second.keySpan,
+        `A button does one thing, and this one has "${action.key}" and "${second.key}".`,
+        'Keep one of the two, or make them two buttons.',
+      ),
+    );
+  }
+  if (!title || action.value.kind !== 'text') return undefined;
+  return {
+    title: readLimited(title, "A button's title", limits.buttonTitle, context),
+    action: action.key as ButtonTemplate['action'],
+    value: readAction(action.key, action.value, context),
+    span: action.value.span,
+  };
+}
+
+function readAction(key: string, node: TextNode, context: MessageContext): Template {
+  const { names, report } = context;
+  if (key === 'payload') return readLimited(node, 'A payload', limits.payload, context);
+  if (key === 'url') return readUrl(node, '"url"', names, report);
+  const template = readTemplate(node, names, report);
+  return typeof template === 'string' ? readPhone(node, template, context) : template;
+}
+
+function readPhone(node: TextNode, template: string, { report }: MessageContext): string {
+  // What people put between the digits is left out: the platform takes "+" and 7 to 15 digits.
+  const number = template.replace(/[ \u00a0()./-]/g, '');
+  if (/^\s*\+.*\(0\)/.test(template)) {
+    report(
+      problems.wrongValue(
+        node.span,
+        `The "(0)" in ${problems.quote(node.text)} leaves open whether the 0 is dialled.`,
+        `Write what is dialled from abroad: in most countries "${template.replace('(0)', '').trim().replace(/ +/g, ' ')}".`,
+      ),
+    );
+    return template;
+  }
+  if (/^\+[1-9][0-9]{6,14}$/.test(number)) return number;
+  report(
+    problems.wrongValue(
+      node.span,
+      /^[0-9]{7,15}$/.test(number)
+        ? `${problems.quote(node.text)} does not say which country it is in.`
+        : `${problems.quote(node.text)} is not a phone number.`,
+      'Write "+", the number of the country, and the rest without its first 0, such as "+4917012345678".',
+    ),
+  );
+  return template;
+}

@@ -1,0 +1,96 @@
+import type { Message } from '../../decision.js';
+import type { Report } from '../../report/diagnostic.js';
+import * as problems from '../../report/problems.js';
+import type { Span } from '../../report/source.js';
+import type { MapNode, Node, TextNode } from '../../syntax/node.js';
+import type { Filling } from '../fill-text.js';
+import { countCharacters, longestEmoji } from '../limits.js';
+import type { Reader, Readers } from '../shape.js';
+import { type Names, readTemplate, type Template, type TemplatePart } from '../template.js';
+
+/** What a kind of message is to a router, and to whatever looks at rules that have been read. */
+export interface MessageKind<T extends { readonly kind: string }> {
+  /** Readers of what a message has beside its kind, for rule sets that come from elsewhere. */
+  properties(shared: TextReaders): Readers<Omit<T, 'kind'>>;
+  /** The message with every placeholder filled. */
+  fill(message: T, names: Filling): Message;
+  /** Every text in it that placeholders can stand in. */
+  templates(message: T): Iterable<Template>;
+  /** What a person can tap, and that sends a payload. */
+  clicks(message: T): readonly Click[];
+  /** The words that stand first in it. */
+  words(message: T): Template | undefined;
+}
+
+/** Readers of what all texts have in common. */
+export interface TextReaders {
+  readonly span: Reader<Span>;
+  readonly template: Reader<Template>;
+  readonly parts: Reader<readonly TemplatePart[]>;
+}
+
+/** Something in a reply that a person can tap, and that sends a payload. */
+export interface Click {
+  readonly style: 'button' | 'quick_reply';
+  /** The words that people see. */
+  readonly title: Template;
+  readonly payload: Template;
+  /** Of the payload; `undefined` inside a raw message. */
+  readonly span: Span | undefined;
+}
+
+/** A key that can stand in a message, as who writes rules knows it. */
+export interface MessageKey<T> {
+  /** What an editor explains. */
+  readonly schema: { readonly description: string; readonly examples: readonly unknown[] };
+  /** The schema of what stands below it. */
+  readonly shape: object;
+  /** What people try in its place. */
+  readonly synonyms: readonly string[];
+  /** The keys that can stand beside it, where it says what kind of message it is. */
+  readonly beside: readonly string[];
+  /** Reads a message that it says the kind of; left out for keys that only stand beside others. */
+  readonly read?: (value: Node, map: MapNode, context: MessageContext) => T | undefined;
+}
+
+/** What surrounds a message while it is read. */
+export interface MessageContext {
+  readonly names: Names;
+  readonly report: Report;
+}
+
+/** What most keys of a message take. */
+export const filledText = {
+  type: ['string', 'number', 'boolean'],
+  'x-kind': 'a text',
+  minLength: 1,
+};
+
+/** Reads a text that the platform takes only so long; one with placeholders is cut when it is sent. */
+export function readLimited(
+  node: TextNode,
+  what: string,
+  most: number,
+  { names, report }: MessageContext,
+): Template {
+  const template = readTemplate(node, names, report);
+  if (typeof template === 'string') {
+    const length = countCharacters(template);
+    if (length > most)
+      report(problems.tooLong(node.span, what, length, most, longestEmoji(template)));
+  }
+  return template;
+}
+
+/** The items of a list of which the platform takes only so many: the first that is too many is marked. */
+export function itemsOf(
+  node: Node | undefined,
+  what: string,
+  most: number,
+  { report }: MessageContext,
+): readonly Node[] {
+  const items = node?.kind === 'list' ? node.items : [];
+  const first = items[most];
+  if (first) report(problems.tooMany(first.span, what, items.length, most, 'in one message'));
+  return items;
+}

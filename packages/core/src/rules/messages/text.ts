@@ -1,0 +1,86 @@
+import type { TextNode } from '../../syntax/node.js';
+import { fillText } from '../fill-text.js';
+import { replyLimits as limits } from '../limits.js';
+import type { Template } from '../template.js';
+import {
+  type ButtonTemplate,
+  buttonClicks,
+  buttonReader,
+  buttonTemplates,
+  fillButtons,
+  readButtons,
+} from './buttons.js';
+import {
+  filledText,
+  type MessageContext,
+  type MessageKey,
+  type MessageKind,
+  readLimited,
+} from './message.js';
+import {
+  fillQuickReplies,
+  type QuickReplyTemplate,
+  quickReplyClicks,
+  quickReplyReader,
+  quickReplyTemplates,
+  readQuickReplies,
+} from './quick-replies.js';
+
+/** Words, and what there is to tap below them. */
+export interface TextMessage {
+  readonly kind: 'text';
+  readonly text: Template;
+  readonly buttons: readonly ButtonTemplate[];
+  readonly quickReplies: readonly QuickReplyTemplate[];
+}
+
+export const textMessage: MessageKind<TextMessage> = {
+  properties: (shared) => ({
+    text: shared.template,
+    buttons: buttonReader(shared),
+    quickReplies: quickReplyReader(shared),
+  }),
+  fill: ({ text, buttons, quickReplies }, names) => ({
+    text: fillText(text, names),
+    ...fillButtons(buttons, names),
+    ...fillQuickReplies(quickReplies, names),
+  }),
+  templates: ({ text, buttons, quickReplies }) => [
+    text,
+    ...buttonTemplates(buttons),
+    ...quickReplyTemplates(quickReplies),
+  ],
+  clicks: ({ buttons, quickReplies }) => [
+    ...buttonClicks(buttons),
+    ...quickReplyClicks(quickReplies),
+  ],
+  words: ({ text }) => text,
+};
+
+/** `text: Order {order_id} is on its way.` */
+export const textKey: MessageKey<TextMessage> = {
+  schema: {
+    description: 'The words to send; placeholders are filled in.',
+    examples: ['Order {order_id} is on its way.'],
+  },
+  shape: filledText,
+  synonyms: ['message', 'say'],
+  beside: ['buttons', 'quick_replies'],
+  read(value, map, context) {
+    if (value.kind !== 'text') return undefined;
+    const buttons = readButtons(map, context);
+    const text =
+      buttons.length > 0
+        ? readLimited(value, 'A text above buttons', limits.textWithButtons, context)
+        : readLimited(value, 'A text', limits.text, context);
+    return { kind: 'text', text, buttons, quickReplies: readQuickReplies(map, context) };
+  },
+};
+
+const none: readonly never[] = [];
+
+/** Reads a message that is written as its words alone. */
+export function readWords(node: TextNode, context: MessageContext): TextMessage {
+  const text = readLimited(node, 'A text', limits.text, context);
+  return { kind: 'text', text, buttons: none, quickReplies: none };
+}

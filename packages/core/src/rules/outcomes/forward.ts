@@ -1,0 +1,27 @@
+import { fillText } from '../fill-text.js';
+import { readUrl } from '../read-url.js';
+import { optional } from '../shape.js';
+import type { Template } from '../template.js';
+import { lastOf, type OutcomeKey, type OutcomeKind, writtenText } from './outcome.js';
+
+export const forward: OutcomeKind<Template | undefined, string | null> = {
+  reader: ({ template }) => optional(template),
+  templates: (template) => (template === undefined ? [] : [template]),
+  fill: (template, names) => (template === undefined ? null : fillText(template, names)),
+  sum: lastOf,
+};
+
+/** `forward: https://crm.example/hooks/bot` */
+export const forwardKey: OutcomeKey<Template | undefined> = {
+  schema: {
+    description: 'A URL that is sent the event and the decision as JSON, signed.',
+    examples: ['https://crm.example/hooks/bot'],
+  },
+  shape: { type: 'string', 'x-kind': 'a URL' },
+  synonyms: ['webhook', 'url'],
+  isEnough: true,
+  read(value, names, report) {
+    const url = writtenText(value);
+    return url && readUrl(url, '"forward"', names, report);
+  },
+};

@@ -1,0 +1,45 @@
+import type { Report } from '../../report/diagnostic.js';
+import { isNull, type Node, type TextNode } from '../../syntax/node.js';
+import type { Filling } from '../fill-text.js';
+import type { TextReaders } from '../messages/message.js';
+import type { Reader } from '../shape.js';
+import type { Names, Template } from '../template.js';
+
+/**
+ * What an outcome is to a router, and to whatever looks at rules that have been read. `T` is what a rule says of it, its
+ * placeholders not yet filled, and `Filled` what a step of a decision has; both have a value for a rule that says nothing.
+ */
+export interface OutcomeKind<T, Filled> {
+  /** A reader of what a rule says, for rule sets that come from elsewhere. */
+  reader(shared: TextReaders): Reader<T>;
+  /** Every text in it that placeholders can stand in. */
+  templates(template: T): Iterable<Template>;
+  /** What a step wants done, every placeholder filled. */
+  fill(template: T, names: Filling): Filled;
+  /** What several steps want done, in one. */
+  sum(steps: readonly Filled[]): Filled;
+}
+
+/** A key of a rule that says what to do, as who writes rules knows it. */
+export interface OutcomeKey<T> {
+  /** What an editor explains. */
+  readonly schema: { readonly description: string; readonly examples: readonly unknown[] };
+  /** The schema of what stands below it. */
+  readonly shape: object;
+  /** What people try in its place. */
+  readonly synonyms: readonly string[];
+  /** Whether a rule that says this alone does something. */
+  readonly isEnough: boolean;
+  /** Reads what stands below it; what has the wrong shape has been said, and is left out. */
+  read(value: Node | undefined, names: Names, report: Report): T;
+}
+
+/** The last of several steps that says it. */
+export function lastOf<T>(steps: readonly (T | null)[]): T | null {
+  return steps.findLast((step) => step !== null) ?? null;
+}
+
+/** The text below a key; `undefined` where it is missing, empty, null or something else: the schema has said so. */
+export function writtenText(node: Node | undefined): TextNode | undefined {
+  return node?.kind === 'text' && node.text !== '' && !isNull(node) ? node : undefined;
+}

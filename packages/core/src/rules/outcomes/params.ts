@@ -1,0 +1,95 @@
+import { toScalar } from '../../syntax/node.js';
+import { type Filling, fillText } from '../fill-text.js';
+import { setOwn } from '../own.js';
+import { listOf, object, text } from '../shape.js';
+import { readTemplate, type Template } from '../template.js';
+import type { OutcomeKey, OutcomeKind } from './outcome.js';
+
+/** One param of an outcome. */
+export interface ParamTemplate {
+  /** The name of the param. */
+  readonly name: string;
+  /** A number or boolean is one whose JSON text is what was written; anything else is text. */
+  readonly value: Template | number | boolean;
+}
+
+type Params = { readonly [name: string]: string | number | boolean };
+
+/** Most outcomes have no params: one empty list serves them all. */
+const none: readonly never[] = [];
+
+export const params: OutcomeKind<readonly ParamTemplate[], Params> = {
+  reader: ({ template }) =>
+    listOf(
+      object<ParamTemplate>({
+        name: text,
+        value: (data) =>
+          typeof data === 'boolean' || Number.isFinite(data)
+            ? (data as boolean | number)
+            : template(data),
+      }),
+    ),
+  templates: (template) =>
+    template.flatMap(({ value }) =>
+      typeof value === 'number' || typeof value === 'boolean' ? [] : [value],
+    ),
+  fill(template, { facts, captures }) {
+    const filled: Record<string, string | number | boolean> = {};
+    // In the order in which they are written: each may use those before it.
+    const names: Filling = { facts, captures, params: filled };
+    for (const { name, value } of template) {
+      const isText = typeof value !== 'number' && typeof value !== 'boolean';
+      setOwn(filled, name, isText ? fillText(value, names) : value);
+    }
+    return filled;
+  },
+  sum: layOver,
+};
+
+/** Several steps' values by name, later ones over earlier. */
+export function layOver<T>(layers: readonly { readonly [name: string]: T }[]): Record<string, T> {
+  const sum: Record<string, T> = {};
+  for (const layer of layers) {
+    for (const name of Object.keys(layer)) setOwn(sum, name, layer[name]!);
+  }
+  return sum;
+}
+
+/** `params: { team: billing }` */
+export const paramsKey: OutcomeKey<readonly ParamTemplate[]> = {
+  schema: {
+    description: 'Constants handed to the handler beside the captures.',
+    examples: [{ team: 'billing' }],
+  },
+  shape: {
+    type: 'object',
+    'x-what': 'params',
+    'x-kind': 'names with texts, such as { size: M }',
+    propertyNames: {
+      pattern: '^[A-Za-z_][A-Za-z0-9_]*$',
+      'x-pattern': 'A param\'s name is letters, digits and "_", and does not begin with a digit',
+    },
+    additionalProperties: {
+      description: 'One constant.',
+      examples: ['billing'],
+      type: ['string', 'number', 'boolean'],
+      'x-kind': 'a text',
+    },
+    'x-write': 'Write: { size: $ }',
+  },
+  synonyms: [],
+  isEnough: false,
+  read(node, names, report) {
+    if (node?.kind !== 'map') return none;
+    return node.entries.flatMap(({ key, value }) => {
+      if (value.kind !== 'text') return [];
+      const scalar = toScalar(value);
+      return [
+        {
+          name: key,
+          value: typeof scalar === 'string' ? readTemplate(value, names, report) : scalar,
+        },
+      ];
+    });
+  },
+};

@@ -1,0 +1,27 @@
+import { optional, text } from '../shape.js';
+import { lastOf, type OutcomeKey, type OutcomeKind, writtenText } from './outcome.js';
+
+export const route: OutcomeKind<string | undefined, string | null> = {
+  reader: () => optional(text),
+  templates: () => [],
+  fill: (template) => template ?? null,
+  sum: lastOf,
+};
+
+/** `route: orders.status` */
+export const routeKey: OutcomeKey<string | undefined> = {
+  schema: {
+    description: 'The handler in code that takes it, as dot-separated words.',
+    examples: ['orders.status'],
+  },
+  shape: {
+    type: ['string', 'number', 'boolean'],
+    pattern: '^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$',
+    'x-kind': 'a text',
+    'x-pattern':
+      'A route is dot-separated words of letters, digits, "_" and "-", such as orders.status',
+  },
+  synonyms: ['handler', 'action'],
+  isEnough: true,
+  read: (value) => writtenText(value)?.text,
+};
