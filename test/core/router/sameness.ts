@@ -4,8 +4,8 @@ import { isDeepStrictEqual } from 'node:util';
 import { createLinearRouter, createRouter, type Event, parseRules } from '@botrules/core';
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { Lines } from '../../../packages/core/src/explain/lines.js';
-import { Observer } from '../../../packages/core/src/explain/observer.js';
+import { ConditionLines } from '../../../packages/core/src/explain/condition-lines.js';
+import { TriedEvent } from '../../../packages/core/src/explain/tried-event.js';
 import { consult } from '../../../packages/core/src/router/semantics.js';
 import type { RuleSet } from '../../../packages/core/src/rules/model.js';
 import { eventSeed, toEvent } from '../../support/arbitrary-events.js';
@@ -100,9 +100,9 @@ export function runSameness({ seed, sets, time }: Run): {
 
 /** `rule took`, `default standby`, and where a rule or default three groups deep was come to, `deep`. */
 function* verdictsOf({ root }: RuleSet, events: readonly Event[]): Generator<string> {
-  const lines = new Lines(root);
+  const lines = new ConditionLines(root);
   for (const event of events) {
-    for (const { of, groups, verdict } of consult(root, new Observer(lines, event))) {
+    for (const { of, groups, verdict } of consult(root, new TriedEvent(lines, event))) {
       yield `${of.kind} ${verdict}`;
       if (of.kind !== 'group' && groups.length > 3) yield 'deep';
     }

@@ -27,11 +27,17 @@ export interface SerializeOptions {
  * Writes a checked rule set, and the index over it, as a file that `loadCompiled` starts from at once, with neither the
  * YAML nor the schema at hand. Of where things stand it keeps the lines, and not the texts that were read.
  *
- * @returns the bytes of the file; its text where that is asked for
- * @throws {TypeError} where it is given something else than a rule set, or another form is asked for
+ * @returns the bytes of the file
+ * @throws {TypeError} where it is given something else than a rule set
  */
 export function serialize(ruleSet: RuleSet): Uint8Array<ArrayBuffer>;
+/**
+ * `serialize` as a text of JSON, for where a file of bytes cannot be imported.
+ *
+ * @throws {TypeError} where it is given something else than a rule set, or another form is asked for
+ */
 export function serialize(ruleSet: RuleSet, options: SerializeOptions): string;
+/** Both of these. */
 export function serialize(
   ruleSet: RuleSet,
   options?: SerializeOptions,

@@ -4,12 +4,12 @@ import { consult, type Say } from '../router/semantics.js';
 import type { Group } from '../rules/model.js';
 import { countRules } from '../rules/walk-rules.js';
 import type { Explanation, GroupTrial, RuleTrial } from './explanation.js';
-import type { Observer } from './observer.js';
-import { about, type Told, worthTelling } from './worth-telling.js';
+import type { TriedEvent } from './tried-event.js';
+import { about, type Mention, worthTelling } from './worth-telling.js';
 
-type SayOf<Kind> = Extract<Told, { readonly of: { readonly kind: Kind } }>;
+type SayOf<Kind> = Extract<Mention, { readonly of: { readonly kind: Kind } }>;
 
-function isOf<Kind extends Told['of']['kind']>(say: Told, kind: Kind): say is SayOf<Kind> {
+function isOf<Kind extends Mention['of']['kind']>(say: Mention, kind: Kind): say is SayOf<Kind> {
   return say.of.kind === kind;
 }
 
@@ -21,18 +21,17 @@ function isOf<Kind extends Told['of']['kind']>(say: Told, kind: Kind): say is Sa
 export function buildExplanation(
   root: Group,
   event: Event,
-  observer: Observer,
+  tried: TriedEvent,
   wanted: string | undefined,
 ): Explanation {
-  const said = [...consult(root, observer)];
+  const said = [...consult(root, tried)];
   const failed = said.flatMap((say) =>
     say.verdict === 'failed' || say.verdict === 'not-entered' ? say : [],
   );
   const rules = said.filter(({ verdict }) => verdict === 'took' || verdict === 'added').map(nameOf);
   const taker = said.at(-1)!.verdict === 'took' ? rules.at(-1)! : null;
-  const tree = new Tree(root, said, observer);
-  const told =
-    wanted === undefined ? worthTelling(said, failed, observer) : about(wanted, root, said);
+  const tree = new Tree(root, said, tried);
+  const told = wanted === undefined ? worthTelling(said, failed, tried) : about(wanted, root, said);
   for (const say of told) tree.add(say);
   return {
     event,
@@ -64,16 +63,16 @@ type OpenGroup = { -readonly [Key in keyof GroupTrial]: GroupTrial[Key] } & {
 /** What is told, each in the groups around it. */
 class Tree {
   readonly root: GroupTrial;
-  readonly #observer: Observer;
+  readonly #tried: TriedEvent;
   readonly #verdicts: ReadonlyMap<Group, 'entered' | 'not-entered'>;
   readonly #groups = new Map<object, OpenGroup>();
   readonly #rules = new Set<object>();
 
-  constructor(root: Group, said: readonly Say[], observer: Observer) {
+  constructor(root: Group, said: readonly Say[], tried: TriedEvent) {
     this.#verdicts = new Map(
       said.flatMap((say) => (isOf(say, 'group') ? [[say.of, say.verdict]] : [])),
     );
-    this.#observer = observer;
+    this.#tried = tried;
     this.root = this.#open([root]);
   }
 
@@ -81,7 +80,7 @@ class Tree {
     return this.#groups.has(of) || this.#rules.has(of);
   }
 
-  add(say: Told): void {
+  add(say: Mention): void {
     const group = this.#open(say.groups);
     if (isOf(say, 'rule')) {
       this.#rules.add(say.of);
@@ -99,7 +98,7 @@ class Tree {
       kind: 'group',
       ...toLine(group.span),
       isFile: group.span.end === 0,
-      when: this.#observer.show(group.when),
+      when: this.#tried.show(group.when),
       verdict: this.#verdictOf(groups),
       size: countRules(group),
       items: [],
@@ -117,18 +116,18 @@ class Tree {
   }
 
   #toTrial({ of, groups, verdict }: SayOf<'rule'>): RuleTrial {
-    const observer = this.#observer;
-    const holds = observer.holds(of.when);
+    const tried = this.#tried;
+    const holds = tried.holds(of.when);
     const outer = groups.map(({ when }) => when);
-    const path = outer.every((when) => observer.holds(when)) ? [...outer, of.when] : [of.when];
+    const path = outer.every((when) => tried.holds(when)) ? [...outer, of.when] : [of.when];
     return {
       kind: 'rule',
       name: of.name,
       ...toLine(of.span),
       verdict,
       holds,
-      when: observer.show(of.when),
-      captures: holds ? observer.captures(path) : {},
+      when: tried.show(of.when),
+      captures: holds ? tried.captures(path) : {},
     };
   }
 }

@@ -3,9 +3,9 @@ import { needOptions } from '../report/argument.js';
 import type { RuleSet } from '../rules/model.js';
 import { needRuleSet } from '../rules/need-rule-set.js';
 import { buildExplanation } from './build-explanation.js';
+import { ConditionLines } from './condition-lines.js';
 import type { Explanation } from './explanation.js';
-import { Lines } from './lines.js';
-import { Observer } from './observer.js';
+import { TriedEvent } from './tried-event.js';
 
 /** What an explanation is to show. */
 export interface ExplainOptions {
@@ -38,7 +38,7 @@ export function explain(ruleSet: RuleSet, event: Event, options?: ExplainOptions
  */
 export function createExplainer(ruleSet: RuleSet): Explainer {
   const { root } = needRuleSet('createExplainer', ruleSet);
-  const lines = new Lines(root);
+  const lines = new ConditionLines(root);
   return (event, options = {}) =>
-    buildExplanation(root, event, new Observer(lines, event), options.rule);
+    buildExplanation(root, event, new TriedEvent(lines, event), options.rule);
 }

@@ -1,7 +1,7 @@
 import { hearsStandby, type Say } from '../router/semantics.js';
 import type { Group, Rule } from '../rules/model.js';
 import { walkRules } from '../rules/walk-rules.js';
-import type { Observer } from './observer.js';
+import type { TriedEvent } from './tried-event.js';
 
 /** Up to this many rules and groups that fail are all listed; of more, only those that came close. */
 const mostListed = 5;
@@ -21,15 +21,15 @@ interface Unasked {
 }
 
 /** What is told: something that was said of the event, or of a rule that it did not come to. */
-export type Told = Say | Unasked;
+export type Mention = Say | Unasked;
 
 /** What took the event, what failed and came close, and what would have taken it if it could. */
 export function worthTelling(
   said: readonly Say[],
   failed: readonly Failed[],
-  observer: Observer,
+  tried: TriedEvent,
 ): readonly Say[] {
-  const close = new Set(failed.length <= mostListed ? failed : closest(failed, observer));
+  const close = new Set(failed.length <= mostListed ? failed : closest(failed, tried));
   return said.filter((say) => {
     switch (say.verdict) {
       case 'entered':
@@ -38,9 +38,9 @@ export function worthTelling(
       case 'not-entered':
         return close.has(say);
       case 'disabled':
-        return wouldTake(say.of, say.groups, observer);
+        return wouldTake(say.of, say.groups, tried);
       case 'standby':
-        return say.of.kind === 'default' || observer.holds(say.of.when);
+        return say.of.kind === 'default' || tried.holds(say.of.when);
       default:
         return true;
     }
@@ -48,18 +48,18 @@ export function worthTelling(
 }
 
 /** A rule that is disabled would take the event if it were not. */
-function wouldTake(rule: Rule, groups: readonly Group[], observer: Observer): boolean {
-  return (!observer.standby || hearsStandby(rule, groups)) && observer.holds(rule.when);
+function wouldTake(rule: Rule, groups: readonly Group[], tried: TriedEvent): boolean {
+  return (!tried.standby || hearsStandby(rule, groups)) && tried.holds(rule.when);
 }
 
-function closest(failed: readonly Failed[], observer: Observer): readonly Say[] {
+function closest(failed: readonly Failed[], tried: TriedEvent): readonly Say[] {
   return failed
     .flatMap((say) => {
       const { when } = say.of;
-      const [line, second] = observer.failing(when);
+      const [line, second] = tried.failing(when);
       if (line === undefined || second !== undefined) return [];
-      const near = observer.nearness(line.condition);
-      const lines = observer.lines(when).length;
+      const near = tried.nearness(line.condition);
+      const lines = tried.lines(when).length;
       return lines > 1 || near >= 0.5 ? { say, near, lines } : [];
     })
     .sort((a, b) => b.near - a.near || b.lines - a.lines)
@@ -68,7 +68,7 @@ function closest(failed: readonly Failed[], observer: Observer): readonly Say[] 
 }
 
 /** What came of one rule, and what took the event. */
-export function about(name: string, root: Group, said: readonly Say[]): readonly Told[] {
+export function about(name: string, root: Group, said: readonly Say[]): readonly Mention[] {
   const last = said.at(-1)!;
   const byDefault = last.of.kind === 'default' && last.verdict === 'took';
   const isTold = ({ of, verdict }: Say) =>

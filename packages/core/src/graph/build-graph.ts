@@ -25,20 +25,20 @@ export interface GraphOptions {
 export function graph(ruleSet: RuleSet, options: GraphOptions = {}): Graph {
   needOptions('graph', options, '{ profile: [{ payload: "MENU" }] }');
   const rules = needRuleSet('graph', ruleSet);
-  return withDeclared(rules.declared, () => new Builder(rules, options).build());
+  return withDeclared(rules.declared, () => new GraphBuilder(rules, options).build());
 }
 
 /** The group around something. */
-interface Around {
+interface ParentNode {
   readonly id: string;
   /** Something must hold before it is entered. */
   readonly asked: boolean;
 }
 
-/** Around the whole rule set, where nothing is drawn. */
-const outermost: Around = { id: '', asked: false };
+/** ParentNode the whole rule set, where nothing is drawn. */
+const outermost: ParentNode = { id: '', asked: false };
 
-class Builder {
+class GraphBuilder {
   readonly #ruleSet: RuleSet;
   readonly #profile: NonNullable<GraphOptions['profile']>;
   readonly #prober: Prober;
@@ -61,7 +61,7 @@ class Builder {
 
   build(): Graph {
     this.#start();
-    const enter = (group: Group, outer: Around) => this.#group(group, outer);
+    const enter = (group: Group, outer: ParentNode) => this.#group(group, outer);
     for (const { of, around } of walkRules(this.#ruleSet.root, outermost, enter)) {
       if (of.kind === 'rule') this.#rule(of, around);
       else this.#default(of, around);
@@ -96,7 +96,7 @@ class Builder {
     }
   }
 
-  #group(group: Group, outer: Around): Around {
+  #group(group: Group, outer: ParentNode): ParentNode {
     const id = this.#id('group');
     this.#nodes.push({
       kind: 'group',
@@ -109,7 +109,7 @@ class Builder {
     return { id, asked: outer.asked || group.when !== undefined };
   }
 
-  #rule(rule: Rule, { id: parent }: Around): void {
+  #rule(rule: Rule, { id: parent }: ParentNode): void {
     const id = this.#id('rule');
     this.#takers.set(takerKey({ rule: rule.name, file: '', line: 0 }), id);
     this.#nodes.push({
@@ -126,7 +126,7 @@ class Builder {
     if (!rule.disabled) this.#outcome(rule, id);
   }
 
-  #default(from: Default, { id: parent, asked }: Around): void {
+  #default(from: Default, { id: parent, asked }: ParentNode): void {
     const id = this.#id('default');
     // A button leads to the default of a group that asks for it. To end up at the last default is to lead nowhere.
     if (asked) this.#takers.set(takerKey({ rule: 'default', ...toLine(from.span) }), id);

@@ -2,7 +2,7 @@ import type { Condition, Default, Group, Rule } from '../rules/model.js';
 import { testsStandby } from '../rules/tests-standby.js';
 
 /** An event, as rules ask about it. */
-export interface Asked {
+export interface AskedEvent {
   /** Another app owns the conversation. */
   readonly standby: boolean;
   holds(condition: Condition): boolean;
@@ -25,7 +25,7 @@ type RuleVerdict = 'took' | 'added' | 'failed' | 'disabled' | 'standby';
  */
 export function* consult(
   group: Group,
-  event: Asked,
+  event: AskedEvent,
   outer: readonly Group[] = [],
 ): Generator<Say, boolean> {
   const groups = [...outer, group];
@@ -49,7 +49,7 @@ export function* consult(
   return verdict === 'took';
 }
 
-function consultRule(rule: Rule, event: Asked, groups: readonly Group[]): RuleVerdict {
+function consultRule(rule: Rule, event: AskedEvent, groups: readonly Group[]): RuleVerdict {
   if (rule.disabled) return 'disabled';
   if (event.standby && !hearsStandby(rule, groups)) return 'standby';
   if (!event.holds(rule.when)) return 'failed';

@@ -2,22 +2,22 @@ import type { Event } from '../event.js';
 import { toLine } from '../report/source.js';
 import { type Facts, isStandby } from '../router/facts.js';
 import type { CaptureMap } from '../router/predicates.js';
-import type { Asked } from '../router/semantics.js';
+import type { AskedEvent } from '../router/semantics.js';
 import { describeTest, describeTime, isoTime } from '../rules/describe.js';
 import { writeDuration } from '../rules/duration.js';
 import type { Condition, FieldCondition } from '../rules/model.js';
+import type { ConditionLine, ConditionLines } from './condition-lines.js';
 import type { ConditionTrial, TestTrial } from './explanation.js';
-import type { Line, Lines } from './lines.js';
 import { similarity, withoutSpaces } from './nearness.js';
 
 /** One event, as the rules ask about it: which lines hold, and what it has where they do not. */
-export class Observer implements Asked {
+export class TriedEvent implements AskedEvent {
   readonly standby: boolean;
   readonly #event: Event;
-  readonly #lines: Lines;
+  readonly #lines: ConditionLines;
   readonly #facts: Facts;
 
-  constructor(lines: Lines, event: Event) {
+  constructor(lines: ConditionLines, event: Event) {
     this.#lines = lines;
     this.#event = event;
     this.#facts = lines.facts(event);
@@ -28,12 +28,12 @@ export class Observer implements Asked {
     return this.failing(condition).length === 0;
   }
 
-  lines(condition: Condition | undefined): readonly Line[] {
+  lines(condition: Condition | undefined): readonly ConditionLine[] {
     return this.#lines.of(condition);
   }
 
   /** The lines of a condition that do not hold. */
-  failing(condition: Condition | undefined): readonly Line[] {
+  failing(condition: Condition | undefined): readonly ConditionLine[] {
     return this.lines(condition).filter(({ predicate }) => !predicate.holds(this.#facts));
   }
 

@@ -6,16 +6,16 @@ import { walkRules } from '../rules/walk-rules.js';
 import { anyCase } from './nearness.js';
 
 /** One line of a `when`: what is written, and the very predicate that a router asks. */
-export interface Line {
+export interface ConditionLine {
   readonly condition: Condition;
   readonly predicate: Predicate;
 }
 
 /** The lines of all conditions of a rule set, each made ready when it is first asked for, once for all events. */
-export class Lines {
+export class ConditionLines {
   readonly #slots = new FieldSlots();
   readonly #compiler = new PredicateCompiler(this.#slots);
-  readonly #lines = new Map<Condition, readonly Line[]>();
+  readonly #lines = new Map<Condition, readonly ConditionLine[]>();
   readonly #looser = new Map<FieldCondition, Predicate | undefined>();
 
   constructor(root: Group) {
@@ -25,7 +25,7 @@ export class Lines {
   }
 
   /** The lines of a condition; a map of operators is a line each. */
-  of(condition: Condition | undefined): readonly Line[] {
+  of(condition: Condition | undefined): readonly ConditionLine[] {
     if (condition === undefined) return [];
     let lines = this.#lines.get(condition);
     if (lines === undefined) {
@@ -55,7 +55,7 @@ export class Lines {
     return facts;
   }
 
-  #take(condition: Condition): readonly Line[] {
+  #take(condition: Condition): readonly ConditionLine[] {
     if (condition.kind === 'all') return condition.of.flatMap((part) => this.#take(part));
     if (condition.kind === 'field' && condition.test.kind === 'all') {
       return condition.test.of.flatMap((test) => this.#take({ ...condition, test }));
