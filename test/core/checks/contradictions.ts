@@ -15,8 +15,8 @@ import {
 import { fold } from '../../../packages/core/src/rules/fold.js';
 import { parseLike } from '../../../packages/core/src/rules/like.js';
 import { compileRegex, parseRegex } from '../../../packages/core/src/rules/regex.js';
+import { accusationsOf } from '../../support/accusations.js';
 import { regexTexts } from '../../support/arbitrary-regexes.js';
-import { isolate } from '../../support/isolate.js';
 import { randomFrom } from './sound-rules.js';
 
 /** One test of a field, as it is written and as what it is to be met by. */
@@ -25,6 +25,8 @@ interface Sketch {
   readonly value: string;
   readonly ignoreCase: boolean;
   readonly not: Sketch | undefined;
+  /** Values of which another one is enough. */
+  readonly more: readonly string[];
 }
 
 const fields = ['payload', 'payload', 'payload', 'title', 'text', 'payload.query.a'] as const;
@@ -34,6 +36,8 @@ interface RuleSketch {
   readonly field: Field;
   readonly tests: readonly Sketch[];
   readonly event: string | undefined;
+  /** It takes what the first rule of the set leaves. */
+  readonly isOpposite: boolean;
 }
 
 const letters = [
@@ -79,15 +83,34 @@ const operator: fc.Arbitrary<readonly [string, string]> = fc.oneof(
   },
 );
 
+const more: { readonly [operator: string]: fc.Arbitrary<string> } = {
+  regex: regexTexts,
+  is: word,
+  starts_with: word,
+  ends_with: word,
+  contains: word,
+};
+
 const sketch = (not: fc.Arbitrary<Sketch | undefined>): fc.Arbitrary<Sketch> =>
   fc
     .tuple(operator, fc.boolean(), not)
-    .map(([[name, value], ignoreCase, denied]) => ({
-      operator: name,
-      value,
-      ignoreCase: ignoreCase && !/_least|_most|_than/.test(name),
-      not: denied,
-    }))
+    .chain(([[name, value], ignoreCase, denied]) =>
+      fc
+        .oneof(
+          { weight: 3, arbitrary: fc.constant<string[]>([]) },
+          {
+            weight: 2,
+            arbitrary: more[name] ? fc.array(more[name], { maxLength: 3 }) : fc.constant([]),
+          },
+        )
+        .map((others) => ({
+          operator: name,
+          value,
+          more: others,
+          ignoreCase: ignoreCase && !/_least|_most|_than/.test(name),
+          not: denied,
+        })),
+    )
     .filter(isReadable);
 
 /** A capture under `not` is refused. */
@@ -95,8 +118,8 @@ function withoutCapture(each: Sketch): Sketch {
   return { ...each, value: each.operator === 'like' ? each.value.replace('{x}', '*') : each.value };
 }
 
-function isReadable({ operator: name, value }: Sketch): boolean {
-  if (name === 'regex') return 'captures' in parseRegex(value);
+function isReadable({ operator: name, value, more: others }: Sketch): boolean {
+  if (name === 'regex') return [value, ...others].every((one) => 'captures' in parseRegex(one));
   return name !== 'like' || 'parts' in parseLike(value);
 }
 
@@ -112,20 +135,30 @@ const rule: fc.Arbitrary<RuleSketch> = fc.record({
   field: fc.constantFrom(...fields),
   tests: fc.array(test, { minLength: 1, maxLength: 2 }),
   event: fc.constantFrom(undefined, undefined, undefined, 'quick_reply', 'postback'),
+  isOpposite: fc.integer({ max: 9, min: 0 }).map((one) => one === 0),
 });
 
 const ruleSets = fc.array(rule, { minLength: 2, maxLength: 5 });
 
-function operators({ operator: name, value, ignoreCase, not }: Sketch): string {
+function operators({ operator: name, value, more: others, ignoreCase, not }: Sketch): string {
   const number = /_least|_most|_than/.test(name);
-  const parts = [`${name}: ${number ? value : JSON.stringify(value)}`];
+  const written = others.length === 0 ? JSON.stringify(value) : JSON.stringify([value, ...others]);
+  const parts = [`${name}: ${number ? value : written}`];
   if (ignoreCase) parts.push('ignore_case: true');
   if (not) parts.push(`not: { ${operators(not)} }`);
   return parts.join(', ');
 }
 
 function write(rules: readonly RuleSketch[]): string {
-  const lines = rules.map(({ field, tests, event }, index) => {
+  const lines = rules.map(({ field, tests, event, isOpposite }, index) => {
+    if (isOpposite && index > 0) {
+      const first = rules[0]!;
+      const all = first.tests.map(
+        (each) => `{ ${first.field}: { ${operators(withoutCapture(each))} } }`,
+      );
+      if (first.event !== undefined) all.push(`{ event: ${first.event} }`);
+      return `  - { name: r${index}, when: { not: { all: [${all.join(', ')}] } }, route: a }`;
+    }
     // Two tests of one field stand in two conditions, since a map has each operator once.
     const all = tests.map((each, at) => {
       // A name is captured once.
@@ -211,11 +244,16 @@ const changes: readonly ((text: string, random: Random) => string)[] = [
 ];
 
 function* textsFor(tests: readonly Sketch[], count: number, random: Random): Generator<string> {
-  const automata = tests.map(toAutomaton);
+  const alternatives = tests.map((test) =>
+    [test.value, ...test.more].map((value) => ({
+      value,
+      automaton: toAutomaton({ ...test, value }),
+    })),
+  );
   for (let index = 0; index < count; index++) {
-    const parts = tests.map((each, at) => {
-      const automaton = automata[at];
-      return automaton === undefined ? each.value : walk(automaton, random);
+    const parts = alternatives.map((all) => {
+      const { value, automaton } = all[Math.floor(random() * all.length)]!;
+      return automaton === undefined ? value : walk(automaton, random);
     });
     const text = random() < 0.3 ? parts.join('') : parts[index % parts.length]!;
     yield changes[Math.floor(random() * changes.length)]!(text, random);
@@ -233,38 +271,37 @@ export interface Searched {
 }
 
 /**
- * Makes random rule sets with regexes in them, and for each rule that the checker calls unreachable or never holding
- * events that its condition takes. Throws on an event that the rule takes all the same.
+ * Makes random rule sets with regexes in them, and for each rule, value and default that the checker calls unreachable or
+ * never holding events that its condition takes. Throws on an event that it takes all the same.
  */
 export function searchContradictions(seed: number, sets: number, texts: number): Searched {
   const random = randomFrom(seed);
-  let events = 0;
-  let held = 0;
-  let warnings = 0;
+  const found = { events: 0, held: 0, warnings: 0 };
   for (const sketches of fc.sample(ruleSets, { seed, numRuns: sets })) {
     const text = write(sketches);
     const { value: ruleSet, diagnostics } = parseRules({ 'rules.yaml': text });
     if (ruleSet === undefined) throw new Error(`${text}\n${JSON.stringify(diagnostics)}`);
-    let router: ReturnType<typeof createRouter> | undefined;
-    for (const { code, message } of diagnostics) {
-      if (code !== 'unreachable-rule' && code !== 'never-holds') continue;
-      warnings++;
-      const name = /^Rule "([^"]*)"/.exec(message)![1]!;
-      const accused = sketches[Number(name.slice(1))]!;
-      const alone = createRouter(isolate(ruleSet, name));
-      router ??= createRouter(ruleSet);
-      for (const each of textsFor(accused.tests, texts, random)) {
-        const event = eventWith(accused, each, random);
-        events++;
-        if (alone.route(event).rule === null) continue;
-        held++;
-        if (code === 'never-holds' || router.route(event).rule === name) {
-          throw new Error(`seed ${seed}: ${message}\n${text}\n${JSON.stringify(event)}`);
+    for (const { what, name, accused, isTaken, own } of accusationsOf(ruleSet)) {
+      found.warnings++;
+      const router = createRouter(accused);
+      const alone = own && createRouter(own);
+      const sources = name === undefined ? sketches : [sketches[Number(name.slice(1))]!];
+      for (const [index, sketch] of sources.entries()) {
+        const asked = sketch.isOpposite ? sketches[0]! : sketch;
+        const count = Math.ceil(texts / sources.length);
+        for (const each of textsFor(asked.tests, count, random)) {
+          const event = eventWith(sketches[index]?.isOpposite ? asked : sketch, each, random);
+          found.events++;
+          if (alone && alone.route(event).rule === null) continue;
+          found.held++;
+          if (isTaken(router.route(event))) {
+            throw new Error(`seed ${seed}: ${what}\n${text}\n${JSON.stringify(event)}`);
+          }
         }
       }
     }
   }
-  return { events, held, warnings };
+  return found;
 }
 
 function eventWith({ field, event: kind }: RuleSketch, value: string, random: Random): Event {

@@ -45,7 +45,7 @@ const kinds: readonly Kind[] = [
     `{ when: { channel: messenger }, rules: [${rule(name, `payload: H${n}`)}, ${rule(`${name}b`, `payload: { starts_with: H${n}, not: H${n} }`)}] }`,
   // First the few, then the many; first by day, then at any time; first on one channel, then on all.
   (n, name) =>
-    `{ rules: [${rule(name, `payload: I${n}a`)}, ${rule(`${name}b`, `payload: [I${n}a, I${n}b]`)}, ${rule(`${name}c`, `payload: { starts_with: I${n} }`)}] }`,
+    `{ rules: [${rule(name, `payload: I${n}a`)}, ${rule(`${name}b`, `payload: [I${n}b, I${n}c]`)}, ${rule(`${name}c`, `payload: { starts_with: I${n} }`)}] }`,
   (n, name) =>
     `{ rules: [${rule(name, `payload: J${n}, time: { hours: 08:00-20:00 }`)}, ${rule(`${name}b`, `payload: J${n}, channel: messenger`)}, ${rule(`${name}c`, `payload: J${n}`)}] }`,
   (n, name) =>

@@ -4,22 +4,13 @@ import type { Span } from '../report/source.js';
 import { nearest } from '../report/suggest.js';
 import { clicksOf, inWords } from '../rules/clicks.js';
 import { describeCondition, describeSpell } from '../rules/describe.js';
-import type { Condition, RuleSet, Template } from '../rules/model.js';
+import type { Condition, Template } from '../rules/model.js';
+import type { Check, Given } from './check.js';
 import { toValues } from './proof/claims/claim.js';
 import { judge } from './proof/clauses/clause.js';
 import type { Standing } from './proof/survey.js';
 import { type Taker, Takers } from './proof/taps/takers.js';
 import { answersOnStandby, payloadOf, type Tap, toClause, wordsOf } from './proof/taps/tap.js';
-
-/** A payload that is sent from outside of the rules: by the menu, the get-started button or an ice breaker. */
-export interface ProfilePayload {
-  /** What the entry sends back. */
-  readonly payload: string;
-  /** Where it stands, in words: `persistent_menu of profile.json`. */
-  readonly where: string;
-  /** Its place, where that is known; else the finding stands where the rules begin. */
-  readonly span?: Span;
-}
 
 /** Among so many payloads a misspelt one's neighbour is looked for. */
 const maxKnown = 1000;
@@ -27,14 +18,15 @@ const maxSuggested = 20;
 /** Of many rules that might take a tap, so many are named. */
 const mostNamed = 3;
 
-/** Reports each payload that no rule asks for: of buttons and quick replies in replies, and of a profile. */
-export function checkDeadButtons(
-  ruleSet: RuleSet,
-  standings: readonly Standing[],
-  profile: readonly ProfilePayload[],
-  report: Report,
-): void {
-  const takers = new Takers(standings);
+/** Of buttons and quick replies in replies, and of a profile. */
+export const deadButton: Check = {
+  code: 'dead-button',
+  proves: 'no rule asks for the payload that a tap here sends',
+  run: report,
+};
+
+function report({ ruleSet, standings, profile, taps }: Given, tell: Report): void {
+  const takers = new Takers(taps, standings);
   const known = new Map<string, readonly Taker[] | undefined>();
   /** Who might take a tap that nobody asks for; `undefined` where somebody does. */
   const strayTakers = (tap: Tap): readonly Taker[] | undefined => {
@@ -62,7 +54,7 @@ export function checkDeadButtons(
   }
   const payloads = dead.length === 0 ? [] : payloadsOf(standings, alive);
   for (const [index, { what, span, tap }] of dead.entries()) {
-    report({
+    tell({
       code: 'dead-button',
       span,
       yieldsTo: span,

@@ -1,16 +1,20 @@
 import type { Report } from '../report/diagnostic.js';
 import { quote } from '../report/problems.js';
 import type { Span } from '../report/source.js';
-import type { Condition, FieldCondition, Group, RuleSet, Test } from '../rules/model.js';
+import type { Condition, FieldCondition, Group, Test } from '../rules/model.js';
 import { operatorOf } from '../rules/operators/list.js';
 import type { TextSet } from '../rules/operators/text-set.js';
 import { walkEntries } from '../rules/walk-rules.js';
+import type { Check, Given } from './check.js';
 
-/**
- * Reports where the text that a person types is compared with letters, capitals and all: a phone begins a message with a
- * capital, and `hello` is not `Hello`.
- */
-export function checkExactCase({ root }: RuleSet, report: Report): void {
+/** Of texts that people type: a phone begins a message with a capital, and `hello` is not `Hello`. */
+export const exactCase: Check = {
+  code: 'exact-case',
+  proves: 'letters that a person types are compared with capitals and all',
+  run: report,
+};
+
+function report({ ruleSet: { root } }: Given, tell: Report): void {
   // A condition behind several aliases is one line of the file.
   const seen = new Set<string>();
   const look = (condition: Condition, tapped: boolean): void => {
@@ -20,7 +24,7 @@ export function checkExactCase({ root }: RuleSet, report: Report): void {
       if (tapped || field.name !== 'text' || seen.has(place)) return;
       seen.add(place);
       const exact = findExact(condition.test);
-      if (exact) report(finding(span, exact));
+      if (exact) tell(finding(span, exact));
     } else if (condition.kind === 'not') {
       look(condition.of, tapped);
     } else if (condition.kind !== 'time') {

@@ -4,19 +4,29 @@ import { unlessIgnored } from '../report/ignore-comments.js';
 import { Findings } from '../report/report.js';
 import type { RuleSet } from '../rules/model.js';
 import { needRuleSet } from '../rules/need-rule-set.js';
-import { countRules } from '../rules/walk-rules.js';
-import { checkDeadButtons, type ProfilePayload } from './dead-button.js';
-import { checkExactCase } from './exact-case.js';
-import { checkNeverHolds } from './never-holds.js';
-import { checkNoDefault } from './no-default.js';
-import { startProofs } from './proof/claims/languages.js';
-import { withDeclared } from './proof/clauses/platform.js';
-import { survey } from './proof/survey.js';
-import { forgetSets } from './proof/texts/value-set.js';
-import { checkTakenByWords } from './taken-by-words.js';
-import { checkUnreachableRules } from './unreachable-rule.js';
+import { type Check, type ProfilePayload, runEach } from './check.js';
+import { deadButton } from './dead-button.js';
+import { exactCase } from './exact-case.js';
+import { neverHolds } from './never-holds.js';
+import { noDefault } from './no-default.js';
+import { takenByWords } from './taken-by-words.js';
+import { unreachableDefault } from './unreachable-default.js';
+import { unreachableRule } from './unreachable-rule.js';
+import { unreachableValue } from './unreachable-value.js';
 
 export type { ProfilePayload };
+
+/** Every check, in the order in which they run. */
+export const checks: readonly Check[] = [
+  unreachableRule,
+  unreachableValue,
+  unreachableDefault,
+  neverHolds,
+  deadButton,
+  takenByWords,
+  noDefault,
+  exactCase,
+];
 
 /** What a check looks at beside the rules. */
 export interface CheckOptions {
@@ -26,20 +36,7 @@ export interface CheckOptions {
 
 /** Tells `report` of all that the rules prove to be amiss, one kind after the other. */
 export function runChecks(ruleSet: RuleSet, report: Report, options: CheckOptions = {}): void {
-  withDeclared(ruleSet.declared, () => runEach(ruleSet, report, options));
-}
-
-function runEach(ruleSet: RuleSet, report: Report, options: CheckOptions): void {
-  startProofs(countRules(ruleSet.root));
-  const standings = survey(ruleSet);
-  checkUnreachableRules(standings, report);
-  checkNeverHolds(standings, report);
-  checkDeadButtons(ruleSet, standings, options.profile ?? [], report);
-  checkTakenByWords(standings, report);
-  checkNoDefault(ruleSet, standings, report);
-  checkExactCase(ruleSet, report);
-  startProofs(0);
-  forgetSets();
+  runEach(checks, ruleSet, options.profile ?? [], report);
 }
 
 /**

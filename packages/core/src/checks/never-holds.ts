@@ -5,10 +5,10 @@ import { nearest } from '../report/suggest.js';
 import { isInPayload } from '../rules/fields.js';
 import { replyLimits } from '../rules/limits.js';
 import type { Group, Rule } from '../rules/model.js';
+import type { Check, Given } from './check.js';
 import { type Clause, conjoin, everything, type Literal } from './proof/clauses/clause.js';
 import { normalize } from './proof/clauses/normal-form.js';
 import { allEvents, closedFields, kindsThatHave } from './proof/clauses/platform.js';
-import type { Standing } from './proof/survey.js';
 
 /** Literals that cannot hold together, and of which none can be left out. */
 type Core = readonly Literal[];
@@ -17,8 +17,14 @@ type Core = readonly Literal[];
 const mostShown = 3;
 const mostTraced = 64;
 
-/** Reports each rule whose condition, with those of its groups, no event can satisfy. */
-export function checkNeverHolds(standings: readonly Standing[], report: Report): void {
+/** Of rules, with the conditions of their groups. */
+export const neverHolds: Check = {
+  code: 'never-holds',
+  proves: 'no event can satisfy the condition of this rule',
+  run: report,
+};
+
+function report({ standings }: Given, tell: Report): void {
   // A group that contradicts itself is one mistake, however many rules stand in it.
   const told = new Set<Group>();
   for (const { of, groups, ways } of standings) {
@@ -28,7 +34,7 @@ export function checkNeverHolds(standings: readonly Standing[], report: Report):
     const inner = trace(groups, undefined, cores);
     if (inner !== undefined) told.add(inner);
     else trace(groups, of, cores);
-    report(neverHolds(of, inner, cores));
+    tell(finding(of, inner, cores));
   }
 }
 
@@ -64,7 +70,7 @@ function contradicts(literals: Core): boolean {
   return clause === undefined;
 }
 
-function neverHolds(rule: Rule, group: Group | undefined, cores: readonly Core[]): Finding {
+function finding(rule: Rule, group: Group | undefined, cores: readonly Core[]): Finding {
   const what =
     group === undefined
       ? `Rule ${quote(rule.name)} can never hold`

@@ -1,25 +1,20 @@
 import type { Report } from '../report/diagnostic.js';
-import type { RuleSet } from '../rules/model.js';
+import type { Check, Given } from './check.js';
 import { everything, restrict } from './proof/clauses/clause.js';
 import { notOnStandby } from './proof/clauses/platform.js';
-import { ClauseIndex } from './proof/cover/clause-index.js';
-import { Cover } from './proof/cover/cover.js';
-import type { Standing } from './proof/survey.js';
 
-/** Reports rules without a `default`, unless rules or the defaults of files take every event as it is. */
-export function checkNoDefault(
-  { root }: RuleSet,
-  standings: readonly Standing[],
-  report: Report,
-): void {
+/** Of rules without a `default`, unless rules or the defaults of files take every event as it is. */
+export const noDefault: Check = {
+  code: 'no-default',
+  proves: 'nothing answers an event that no rule takes',
+  run: report,
+};
+
+function report({ ruleSet: { root }, reach }: Given, tell: Report): void {
   if (root.default !== undefined) return;
-  const index = new ClauseIndex<Standing>();
-  for (const standing of standings) {
-    if (standing.takes) for (const clause of standing.ways ?? []) index.add(clause, standing);
-  }
   const each = restrict(everything, 'standby', notOnStandby)!;
-  if (new Cover(index).of([each]) !== undefined) return;
-  report({
+  if (reach.takersOf(each) !== undefined) return;
+  tell({
     code: 'no-default',
     span: root.span,
     message: 'There is no default: an event that no rule takes gets no answer.',

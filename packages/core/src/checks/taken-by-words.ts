@@ -4,17 +4,17 @@ import type { Span } from '../report/source.js';
 import { clicksOf, inWords } from '../rules/clicks.js';
 import type { Click } from '../rules/messages/message.js';
 import type { Default, Rule } from '../rules/model.js';
+import type { Check, Given } from './check.js';
 import { toValues } from './proof/claims/claim.js';
 import { type Clause, conjoin } from './proof/clauses/clause.js';
 import { OverlapIndex } from './proof/cover/overlap-index.js';
 import type { Standing } from './proof/survey.js';
 import {
   answersOnStandby,
-  forTaps,
   isMet,
   mayMeet,
   payloadOf,
-  questionOf,
+  type TapWay,
   toClause,
   wordsOf,
 } from './proof/taps/tap.js';
@@ -22,32 +22,23 @@ import {
 /** Past so many ways to take one tap nothing is said of it. */
 const maxTried = 2000;
 
-/** One way in which a rule or default takes taps, by its place in the order in which they are tried. */
-interface Way {
-  readonly at: number;
-  readonly clause: Clause;
-  readonly asks: ReadonlySet<ReturnType<typeof questionOf>>;
-}
-
 /**
- * Reports each button and quick reply of the rules whose payload a rule asks for, and whose taps an earlier rule takes
- * for their words: `text: { contains: menu }` takes a quick reply "Menu for kids", whatever its payload is.
+ * Of buttons and quick replies whose payload a rule asks for, and whose taps an earlier rule takes for their words:
+ * `text: { contains: menu }` takes a quick reply "Menu for kids", whatever its payload is.
  */
-export function checkTakenByWords(standings: readonly Standing[], report: Report): void {
-  const ways = new Map<Clause, Way>();
-  for (const [at, standing] of standings.entries()) {
-    for (const written of standing.takes ? (standing.ways ?? []) : []) {
-      const clause = forTaps(written);
-      if (clause) ways.set(clause, { at, clause, asks: new Set(clause.literals.map(questionOf)) });
-    }
-  }
-  const forWords = [...ways.values()].flatMap(({ asks, clause }) =>
-    asks.has('words') ? [clause] : [],
-  );
+export const takenByWords: Check = {
+  code: 'taken-by-words',
+  proves: 'a tap here is taken for its words before the rule that asks for its payload',
+  run: report,
+};
+
+function report({ standings, taps }: Given, tell: Report): void {
+  const forWords = taps.flatMap(({ asks, clause }) => (asks.has('words') ? [clause] : []));
   if (forWords.length === 0) return;
   // Few taps have words that a rule looks for, and only of those it is worth asking who takes them.
   const byWords = new OverlapIndex(forWords, ['title', 'text', 'payload']);
-  const index = new OverlapIndex([...ways.keys()], ['payload', 'title', 'text']);
+  const ways = new Map(taps.map((way) => [way.clause, way]));
+  let index: OverlapIndex | undefined;
   for (const { of, ways: shown } of standings) {
     if (shown?.length === 0) continue;
     for (const click of of.outcome.reply.flatMap(clicksOf)) {
@@ -59,14 +50,15 @@ export function checkTakenByWords(standings: readonly Standing[], report: Report
       if (!hasSome(byWords.candidates([known, known, payload]), (clause) => mayMeet(tap, clause))) {
         continue;
       }
-      const met: Way[] = [];
+      index ??= new OverlapIndex([...ways.keys()], ['payload', 'title', 'text']);
+      const met: TapWay[] = [];
       let tried = 0;
       for (const clause of index.candidates([payload, known, known])) {
         if (tried++ === maxTried) break;
         if (mayMeet(tap, clause)) met.push(ways.get(clause)!);
       }
       const found = tried > maxTried ? undefined : findTaker(tap, met, standings);
-      if (found) report(takenByWords(click, click.span, found, standings[found.by.at]!.of));
+      if (found) tell(finding(click, click.span, found, standings[found.by.at]!.of));
     }
   }
 }
@@ -78,13 +70,13 @@ function hasSome<T>(items: Iterable<T>, holds: (item: T) => boolean): boolean {
 
 /** The rule that asks for the payload, and what before it takes the tap for its words. */
 interface Taken {
-  readonly by: Way;
+  readonly by: TapWay;
   readonly from: Rule;
 }
 
 function findTaker(
   tap: Clause,
-  met: readonly Way[],
+  met: readonly TapWay[],
   standings: readonly Standing[],
 ): Taken | undefined {
   const asking = met.filter(
@@ -109,12 +101,7 @@ function narrow(tap: Clause, { literals }: Clause): Clause | undefined {
   return both;
 }
 
-function takenByWords(
-  click: Click,
-  span: Span,
-  { by, from }: Taken,
-  taker: Rule | Default,
-): Finding {
+function finding(click: Click, span: Span, { by, from }: Taken, taker: Rule | Default): Finding {
   const name = quote(from.name);
   const isRule = taker.kind === 'rule';
   const earlier = isRule ? `rule ${quote(taker.name)}` : 'the default of a group';

@@ -1,6 +1,6 @@
-import { checkDeadButtons, type ProfilePayload } from '../checks/dead-button.js';
+import { type ProfilePayload, runEach } from '../checks/check.js';
+import { deadButton } from '../checks/dead-button.js';
 import { withDeclared } from '../checks/proof/clauses/platform.js';
-import { survey } from '../checks/proof/survey.js';
 import { needOptions } from '../report/argument.js';
 import { type Span, toLine } from '../report/source.js';
 import { clicksOf, inWords } from '../rules/clicks.js';
@@ -182,7 +182,7 @@ function deadButtons(ruleSet: RuleSet, profile: readonly ProfilePayload[]): Read
     span: { source, start: -1 - at, end: -1 - at },
   }));
   const dead = new Set<string>();
-  checkDeadButtons(ruleSet, survey(ruleSet), numbered, ({ span }) => {
+  runEach([deadButton], ruleSet, numbered, ({ span }) => {
     dead.add(span.start < 0 ? profileKey(-1 - span.start) : keyOf(span));
   });
   return dead;

@@ -24,6 +24,8 @@ export type ErrorCode =
 /** Each kind of doubt that the checker can name: the rules load, and something is most likely not meant. */
 export type WarningCode =
   | 'unreachable-rule'
+  | 'unreachable-value'
+  | 'unreachable-default'
   | 'never-holds'
   | 'dead-button'
   | 'taken-by-words'

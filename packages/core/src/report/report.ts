@@ -7,6 +7,8 @@ const maxDiagnostics = 100;
 
 const warnings: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([
   'unreachable-rule',
+  'unreachable-value',
+  'unreachable-default',
   'never-holds',
   'dead-button',
   'taken-by-words',

@@ -21,7 +21,7 @@ interface Language {
 
 /** How many steps all searches of a rule set may take, and how many more for each of its rules. */
 const stepsAtFirst = 400_000;
-const stepsForEach = 150;
+const stepsForEach = 60;
 /** How many it takes to begin a search: to make the automata, and to find which characters they tell apart. */
 const stepsToBegin = 50;
 

@@ -6,7 +6,7 @@ import { Cover } from '../cover/cover.js';
 import { OverlapIndex } from '../cover/overlap-index.js';
 import type { Standing } from '../survey.js';
 import { judgeCondition } from './judge-condition.js';
-import { forTaps, isMet, mayMeet, questionOf } from './tap.js';
+import { isMet, mayMeet, type TapWay } from './tap.js';
 
 /** Past so many rules that may take a tap, and do not, the search ends without an answer. */
 const maxTried = 2000;
@@ -24,36 +24,29 @@ export interface Taker {
 export class Takers {
   readonly #asking: OverlapIndex;
   /** Rules that take taps without asking for a payload or words. */
-  readonly #others: readonly { readonly standing: Standing; readonly clause: Clause }[];
+  readonly #others: readonly TapWay[];
   /** What takes every event of some kind that taps are, whatever its payload. */
   readonly #everyTap: Cover<Standing>;
   /** Rules with more ways to hold than are followed. */
   readonly #unfollowed: readonly Standing[];
 
-  constructor(standings: readonly Standing[]) {
-    // A rule that goes on takes nothing: the default would answer the tap as well.
-    const rules = standings.filter(({ of, takes }) => of.kind === 'rule' && takes);
-    const all = rules.flatMap((standing) =>
-      (standing.ways ?? []).flatMap((way) => {
-        const clause = forTaps(way);
-        return clause === undefined ? [] : [{ standing, clause }];
-      }),
-    );
-    const asks = ({ literals }: Clause) =>
-      literals.map(questionOf).some((question) => question === 'payload' || question === 'words');
+  constructor(ways: readonly TapWay[], standings: readonly Standing[]) {
+    // The default would answer the tap as well.
+    const ofRules = ways.filter(({ standing }) => standing.of.kind === 'rule');
+    const isAsking = ({ asks }: TapWay) => asks.has('payload') || asks.has('words');
     this.#asking = new OverlapIndex(
-      all.filter(({ clause }) => asks(clause)).map(({ clause }) => clause),
+      ofRules.filter(isAsking).map(({ clause }) => clause),
       ['payload', 'title', 'text'],
     );
-    this.#others = all.filter(({ clause }) => !asks(clause));
+    this.#others = ofRules.filter((way) => !isAsking(way));
     const index = new ClauseIndex<Standing>();
-    const ofTaps = this.#others.filter(({ clause }) =>
-      clause.literals.some((literal) => questionOf(literal) === 'kind'),
-    );
+    const ofTaps = this.#others.filter(({ asks }) => asks.has('kind'));
     for (const { clause } of ofTaps) index.count(clause);
     for (const { clause, standing } of ofTaps) index.add(clause, standing);
     this.#everyTap = new Cover(index);
-    this.#unfollowed = rules.filter(({ ways }) => ways === undefined);
+    this.#unfollowed = standings.filter(
+      ({ of, takes, ways: own }) => of.kind === 'rule' && takes && own === undefined,
+    );
   }
 
   /** Whether a rule may take a tap for its payload or its words, or takes whatever is tapped. */

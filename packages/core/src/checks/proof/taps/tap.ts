@@ -13,6 +13,7 @@ import {
   restrict,
 } from '../clauses/clause.js';
 import { eventKinds, notOnStandby, onlyPostback, onlyQuickReply } from '../clauses/platform.js';
+import type { Standing } from '../survey.js';
 import { toGlob } from '../texts/glob.js';
 
 /** What a person can tap: a button, a quick reply, or an entry of the Messenger profile. */
@@ -94,7 +95,7 @@ const questions: ReadonlyMap<string, Question> = new Map([
  * What a literal asks of a tap. A literal that nearly every tap satisfies, as `not: { payload: HUMAN }` and
  * `payload: { exists: true }` are, asks only whether it is one.
  */
-export function questionOf(literal: Literal): Question {
+function questionOf(literal: Literal): Question {
   const { name } = literal.kind === 'closed' ? { name: literal.field } : literal.field;
   const asks = isInPayload(name) ? 'payload' : (questions.get(name) ?? 'else');
   if (asks === 'else' || asks === 'kind' || literal.kind === 'closed') return asks;
@@ -113,7 +114,7 @@ const inRaw: ReadonlyMap<string, readonly [kind: number, field: PlainField]> = n
 ]);
 
 /** A clause as it is put to taps: what it asks of the platform's own event is asked of the language's fields. */
-export function forTaps(clause: Clause): Clause | undefined {
+function forTaps(clause: Clause): Clause | undefined {
   if (!clause.literals.some(({ field }) => isRaw(field))) return clause;
   let own: Clause | undefined = everything;
   for (const literal of clause.literals) {
@@ -144,4 +145,30 @@ export function mayMeet(tap: Clause, { literals }: Clause): boolean {
 /** Whether every event of a tap satisfies a clause. */
 export function isMet(tap: Clause, { literals }: Clause): boolean {
   return literals.every((literal) => judge(tap, literal) === 'in');
+}
+
+// ── How rules take taps ─────────────────────────────────────────────────────────────────────────────
+
+/** One way in which a rule or default takes taps. */
+export interface TapWay {
+  /** Its place in the order in which rules and defaults are tried. */
+  readonly at: number;
+  readonly standing: Standing;
+  /** What it asks of a tap. */
+  readonly clause: Clause;
+  /** What its literals ask for. */
+  readonly asks: ReadonlySet<Question>;
+}
+
+/** All ways in which rules and defaults take taps, in order. A rule that goes on takes none. */
+export function tapWays(standings: readonly Standing[]): readonly TapWay[] {
+  const all: TapWay[] = [];
+  for (const [at, standing] of standings.entries()) {
+    for (const written of standing.takes ? (standing.ways ?? []) : []) {
+      const clause = forTaps(written);
+      if (clause === undefined) continue;
+      all.push({ at, standing, clause, asks: new Set(clause.literals.map(questionOf)) });
+    }
+  }
+  return all;
 }

@@ -1,0 +1,83 @@
+import type { Report, WarningCode } from '../report/diagnostic.js';
+import type { Span } from '../report/source.js';
+import type { RuleSet } from '../rules/model.js';
+import { countRules } from '../rules/walk-rules.js';
+import { startProofs } from './proof/claims/languages.js';
+import { withDeclared } from './proof/clauses/platform.js';
+import { Reach } from './proof/cover/reach.js';
+import { type Standing, survey } from './proof/survey.js';
+import { type TapWay, tapWays } from './proof/taps/tap.js';
+import { forgetSets } from './proof/texts/value-set.js';
+
+/** One kind of doubt that the checker can have about rules that load. */
+export interface Check {
+  /** The code of all that it reports; `docs/diagnostics/` has a page of this name. */
+  readonly code: WarningCode;
+  /** What is sure of each place that it marks: `no event reaches this default`. */
+  readonly proves: string;
+  /** Tells `report` of each place of which it has the proof; of all others it is silent. */
+  readonly run: (given: Given, report: Report) => void;
+}
+
+/** What checks look at. What is costly is worked out when the first of them asks. */
+export interface Given {
+  readonly ruleSet: RuleSet;
+  /** Payloads that are sent from outside of the rules. */
+  readonly profile: readonly ProfilePayload[];
+  /** Rules and defaults in the order in which they are tried, with the ways in which each holds. */
+  readonly standings: readonly Standing[];
+  /** What each rule and default leaves to those below it. */
+  readonly reach: Reach;
+  /** The ways in which rules and defaults take taps. */
+  readonly taps: readonly TapWay[];
+}
+
+/** A payload that is sent from outside of the rules: by the menu, the get-started button or an ice breaker. */
+export interface ProfilePayload {
+  /** What the entry sends back. */
+  readonly payload: string;
+  /** Where it stands, in words: `persistent_menu of profile.json`. */
+  readonly where: string;
+  /** Its place, where that is known; else the finding stands where the rules begin. */
+  readonly span?: Span;
+}
+
+/** Runs checks over a rule set. What their proofs work out is let go of afterwards. */
+export function runEach(
+  checks: readonly Check[],
+  ruleSet: RuleSet,
+  profile: readonly ProfilePayload[],
+  report: Report,
+): void {
+  withDeclared(ruleSet.declared, () => {
+    startProofs(countRules(ruleSet.root));
+    const given = new Prepared(ruleSet, profile);
+    for (const check of checks) check.run(given, report);
+    startProofs(0);
+    forgetSets();
+  });
+}
+
+class Prepared implements Given {
+  readonly ruleSet: RuleSet;
+  readonly profile: readonly ProfilePayload[];
+  readonly standings: readonly Standing[];
+  #reach: Reach | undefined;
+  #taps: readonly TapWay[] | undefined;
+
+  constructor(ruleSet: RuleSet, profile: readonly ProfilePayload[]) {
+    this.ruleSet = ruleSet;
+    this.profile = profile;
+    this.standings = survey(ruleSet);
+  }
+
+  get reach(): Reach {
+    this.#reach ??= new Reach(this.standings);
+    return this.#reach;
+  }
+
+  get taps(): readonly TapWay[] {
+    this.#taps ??= tapWays(this.standings);
+    return this.#taps;
+  }
+}

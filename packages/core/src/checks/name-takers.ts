@@ -1,0 +1,58 @@
+import { quote } from '../report/problems.js';
+import type { Span } from '../report/source.js';
+import type { Standing } from './proof/survey.js';
+
+/** Of many rules that take events together, so many are named. */
+const mostNamed = 4;
+
+/** How those are named that take what another rule or default would, in the order in which they stand. */
+export interface NamedTakers {
+  /** `rule "a"`, `rules "a", "b" and 5 more`, `the default of a group before it`. */
+  readonly words: string;
+  /** The one, where it is one. */
+  readonly only: Standing | undefined;
+  /** What they would be moved before. */
+  readonly before: string;
+  /** Their places, each with `takes` said of it: `Rule "a" takes its events.` */
+  readonly related: readonly { readonly span: Span; readonly message: string }[];
+}
+
+/** Names takers; `takes` is what each is said to do. */
+export function nameTakers(takers: readonly Standing[], takes: string): NamedTakers {
+  const inOrder = [...takers].sort(byPlace);
+  const only = inOrder.length === 1 ? inOrder[0]! : undefined;
+  return {
+    words: only ? nameOf(only) : namesOf(inOrder),
+    only,
+    before:
+      only === undefined
+        ? 'them'
+        : only.of.kind === 'rule'
+          ? quote(only.of.name)
+          : 'the group that has this default',
+    related: inOrder.slice(0, mostNamed).map(({ of }) => ({
+      span: of.span,
+      message:
+        of.kind === 'default' ? `This default ${takes}.` : `Rule ${quote(of.name)} ${takes}.`,
+    })),
+  };
+}
+
+function byPlace(a: Standing, b: Standing): number {
+  const [one, other] = [a.of.span, b.of.span];
+  return one.source === other.source ? one.start - other.start : 0;
+}
+
+function nameOf({ of }: Standing): string {
+  return of.kind === 'default' ? 'the default of a group before it' : `rule ${quote(of.name)}`;
+}
+
+function namesOf(takers: readonly Standing[]): string {
+  const rules = takers.every(({ of }) => of.kind === 'rule');
+  const names = takers.map((taker) =>
+    rules && taker.of.kind === 'rule' ? quote(taker.of.name) : nameOf(taker),
+  );
+  const shown = names.length > mostNamed ? names.slice(0, mostNamed - 1) : names.slice(0, -1);
+  const last = names.length > mostNamed ? `${names.length - shown.length} more` : names.at(-1);
+  return `${rules ? 'rules ' : ''}${shown.join(', ')} and ${last}`;
+}

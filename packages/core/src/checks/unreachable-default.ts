@@ -1,0 +1,42 @@
+import type { Report } from '../report/diagnostic.js';
+import { quote } from '../report/problems.js';
+import type { Group } from '../rules/model.js';
+import type { Check, Given } from './check.js';
+import { nameTakers } from './name-takers.js';
+import type { Standing } from './proof/survey.js';
+
+/** Of defaults: the rules above take all that enters the group. */
+export const unreachableDefault: Check = {
+  code: 'unreachable-default',
+  proves: 'no event reaches this default',
+  run: report,
+};
+
+function report({ reach }: Given, tell: Report): void {
+  for (const { standing, takers } of reach.of) {
+    const { of, groups } = standing;
+    if (of.kind !== 'default' || takers === undefined) continue;
+    // Where all is taken before the group, each of its rules says so.
+    const group = groups.at(-1)!;
+    if (hasRule(group) && !takers.some((taker) => taker.groups.includes(group))) continue;
+    const { words, only, related } = nameTakers(takers, 'takes its events');
+    tell({
+      code: 'unreachable-default',
+      span: of.span,
+      message:
+        only !== undefined
+          ? `This default is never reached: ${words} takes everything that would come to it.`
+          : `This default is never reached: ${words} together take everything that would come to it.`,
+      hint: `Delete it, or narrow ${only === undefined ? 'one of them' : nameToNarrow(only)}.`,
+      related,
+    });
+  }
+}
+
+function hasRule({ items }: Group): boolean {
+  return items.some((item) => (item.kind === 'group' ? hasRule(item) : !item.disabled));
+}
+
+function nameToNarrow({ of }: Standing): string {
+  return of.kind === 'default' ? 'the group that has the other one' : quote(of.name);
+}
