@@ -202,7 +202,23 @@ describe('readConfig', () => {
       /wrong-kind: "port" takes a single value/,
       /./,
     ],
-    ['a length of time without a unit', 'lease: 30', /"30" is no length of time/, /30s/],
+    [
+      'a length of time in words',
+      'keep: 30 days',
+      /"30 days" is not a length of time/,
+      /Write 30d\./,
+    ],
+    ['lines without a colon', 'port=8080', /takes settings, one a line/, /such as port: 8080/],
+    ['one word for several', 'retries: 3', /takes keys, such as \{ attempts: 8 \}/, /attempts: 8/],
+    [
+      'pages without dashes',
+      'pages: { id: 1 }',
+      /takes a list of pages/,
+      /a dash before each page/,
+    ],
+    ['another database', 'inbox: mysql://h/x', /neither a file nor/, /of a PostgreSQL database/],
+    ['nothing', 'dry_run:', /There is nothing after "dry_run:"/, /delete the line/],
+    ['a length of time without a unit', 'lease: 30', /"30" is not a length of time/, /30s/],
     ['a time out of range', 'keep: 1h', /"1h" is out of range/, /2d to/],
     [
       'a secret that stands in the file',
@@ -256,7 +272,7 @@ describe('readConfig', () => {
       /APP_SECRET/,
     ],
     ['YAML that is none', 'port: [', /yaml-syntax/, /./],
-    ['a list for a file', '- port', /takes a map/, /./],
+    ['a list for a file', '- port', /takes settings, one a line/, /./],
   ];
   for (const [what, yaml, mistake, hint] of wrong) {
     it(`says what is wrong with ${what}`, async () => {

@@ -262,11 +262,12 @@ function wrongKind(node: Node, key: string, label: string, words: Words): Findin
     return problems.nullValue(node.span, key, due, node.text);
   }
   const write = words['x-write'];
+  const first = words.required?.[0] ?? words.anyOf?.[0]?.required?.[0];
   const hint =
-    write !== undefined && key !== ''
-      ? toWrite(write, node)
-      : key === ''
-        ? `Begin the file with "${words.required?.[0] ?? words.anyOf?.[0]?.required?.[0]}:".`
+    key === '' && first !== undefined
+      ? `Begin the file with "${first}:".`
+      : write !== undefined
+        ? toWrite(write, node)
         : due === 'true or false' && node.kind === 'text'
           ? trueOrFalse(node.text)
           : undefined;

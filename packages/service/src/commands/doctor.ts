@@ -77,7 +77,7 @@ async function* examine(config: Config, request: DoctorRequest): AsyncGenerator<
 function* checkAddress(address: string): Generator<CheckResult> {
   if (!URL.canParse(address)) {
     const hint = 'Give all of it, such as https://bot.example/webhook.';
-    yield fail(`"${address}" is no web address.`, hint);
+    yield fail(`"${address}" is not a web address.`, hint);
   } else if (new URL(address).protocol !== 'https:') {
     const hint =
       'Put a proxy with a certificate in front, such as Caddy, and give its https address.';

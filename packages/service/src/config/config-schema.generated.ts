@@ -1,93 +1,97 @@
 // Compiled from packages/service/schema/config.schema.json by scripts/compile-schemas.js: change the schema, not this file.
 // @ts-nocheck
-var F=j,q=j,f={$schema:"http://json-schema.org/draft-07/schema#",$id:"https://botrules.dev/schema/config.schema.json",type:"\
-object","x-what":"the settings","x-kind":"a map of settings",additionalProperties:!1,properties:{rules:{$ref:"#/definiti\
-ons/scalar"},host:{$ref:"#/definitions/scalar"},port:{$ref:"#/definitions/scalar"},path:{$ref:"#/definitions/scalar"},verify_token:{
-$ref:"#/definitions/secret"},apps:{type:"array","x-kind":"a list of apps",items:{type:"object","x-what":"an app","x-kind":"\
-a map",additionalProperties:!1,required:["secret"],properties:{name:{$ref:"#/definitions/scalar"},secret:{$ref:"#/defini\
-tions/secrets"}}}},pages:{type:"array","x-kind":"a list of pages",items:{type:"object","x-what":"a page","x-kind":"a map",
-additionalProperties:!1,required:["id","token"],properties:{id:{$ref:"#/definitions/scalar"},token:{$ref:"#/definitions/\
-secret"},app:{$ref:"#/definitions/scalar"},sends_per_second:{$ref:"#/definitions/scalar"}}}},dry_run:{$ref:"#/definition\
-s/scalar"},allow_unsigned:{$ref:"#/definitions/scalar"},sends_per_second:{$ref:"#/definitions/scalar"},inbox:{$ref:"#/de\
-finitions/scalar"},keep:{$ref:"#/definitions/scalar"},workers:{$ref:"#/definitions/scalar"},lease:{$ref:"#/definitions/s\
-calar"},graph:{type:"object","x-what":'"graph"',"x-kind":"a map",additionalProperties:!1,properties:{url:{$ref:"#/defini\
-tions/scalar"},version:{$ref:"#/definitions/scalar"},timeout:{$ref:"#/definitions/scalar"}}},retries:{type:"object","x-w\
-hat":'"retries"',"x-kind":"a map",additionalProperties:!1,properties:{attempts:{$ref:"#/definitions/scalar"},first:{$ref:"\
-#/definitions/scalar"},longest:{$ref:"#/definitions/scalar"}}},forward:{type:"object","x-what":'"forward"',"x-kind":"a m\
-ap",additionalProperties:!1,properties:{secret:{$ref:"#/definitions/secrets"},allow:{if:{type:"array"},then:{items:{$ref:"\
-#/definitions/scalar"}},else:{$ref:"#/definitions/scalar"}},timeout:{$ref:"#/definitions/scalar"}}},admin:{type:"object",
-"x-what":'"admin"',"x-kind":"a map",additionalProperties:!1,properties:{host:{$ref:"#/definitions/scalar"},port:{$ref:"#\
-/definitions/scalar"}}},log:{type:"object","x-what":'"log"',"x-kind":"a map",additionalProperties:!1,properties:{level:{
-$ref:"#/definitions/scalar"},personal_data:{$ref:"#/definitions/scalar"}}},traces:{type:"object","x-what":'"traces"',"x-\
-kind":"a map",additionalProperties:!1,properties:{endpoint:{$ref:"#/definitions/scalar"}}},limits:{type:"object","x-what":'\
-"limits"',"x-kind":"a map",additionalProperties:!1,properties:{body:{$ref:"#/definitions/scalar"},connections:{$ref:"#/d\
-efinitions/scalar"}}}},definitions:{scalar:{type:["string","number","boolean"],"x-kind":"a single value"},secret:{if:{type:"\
-object"},then:{type:"object","x-what":"a secret",additionalProperties:!1,required:["file"],properties:{file:{$ref:"#/def\
-initions/scalar"}}},else:{type:"string","x-kind":"a reference such as ${NAME}"}},secrets:{if:{type:"array"},then:{minItems:1,
-"x-kind":"a list of references",items:{$ref:"#/definitions/secret"}},else:{$ref:"#/definitions/secret"}}}},i={type:["str\
-ing","number","boolean"],"x-kind":"a single value"},x=Object.prototype.hasOwnProperty,u={if:{type:"object"},then:{type:"\
-object","x-what":"a secret",additionalProperties:!1,required:["file"],properties:{file:{$ref:"#/definitions/scalar"}}},else:{
-type:"string","x-kind":"a reference such as ${NAME}"}};function m(p,{instancePath:n="",parentData:k,parentDataProperty:v,
-rootData:g=p}={}){let e=null,s=0,h=s,r=!0,t=s;if(!(p&&typeof p=="object"&&!Array.isArray(p))){let o={};e===null?e=[o]:e.
-push(o),s++}var a=t===s;s=h,e!==null&&(h?e.length=h:e=null);let l;if(a){let o=s;if(p&&typeof p=="object"&&!Array.isArray(
-p)){if(p.file===void 0){let y={instancePath:n,schemaPath:"#/then/required",keyword:"required",params:{missingProperty:"f\
-ile"},schema:u.then.required,parentSchema:u.then,data:p};e===null?e=[y]:e.push(y),s++}for(let y in p)if(y!=="file"){let c={
-instancePath:n,schemaPath:"#/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y},schema:!1,
-parentSchema:u.then,data:p};e===null?e=[c]:e.push(c),s++}if(p.file!==void 0){let y=p.file;if(typeof y!="string"&&!(typeof y==
-"number"&&isFinite(y))&&typeof y!="boolean"){let c={instancePath:n+"/file",schemaPath:"#/definitions/scalar/type",keyword:"\
-type",params:{type:i.type},schema:i.type,parentSchema:i,data:y};e===null?e=[c]:e.push(c),s++}}}else{let y={instancePath:n,
-schemaPath:"#/then/type",keyword:"type",params:{type:"object"},schema:u.then.type,parentSchema:u.then,data:p};e===null?e=
-[y]:e.push(y),s++}var a=o===s;r=a,l="then"}else{let o=s;if(typeof p!="string"){let y={instancePath:n,schemaPath:"#/else/\
-type",keyword:"type",params:{type:"string"},schema:u.else.type,parentSchema:u.else,data:p};e===null?e=[y]:e.push(y),s++}
-var a=o===s;r=a,l="else"}if(!r){let o={instancePath:n,schemaPath:"#/if",keyword:"if",params:{failingKeyword:l},schema:u.
-if,parentSchema:u,data:p};e===null?e=[o]:e.push(o),s++}return m.errors=e,s===0}var $={if:{type:"array"},then:{minItems:1,
-"x-kind":"a list of references",items:{$ref:"#/definitions/secret"}},else:{$ref:"#/definitions/secret"}};function w(p,{instancePath:n="",
-parentData:k,parentDataProperty:v,rootData:g=p}={}){let e=null,s=0,h=s,r=!0,t=s;if(!Array.isArray(p)){let o={};e===null?
-e=[o]:e.push(o),s++}var a=t===s;s=h,e!==null&&(h?e.length=h:e=null);let l;if(a){let o=s;if(Array.isArray(p)){if(p.length<
-1){let c={instancePath:n,schemaPath:"#/then/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:$.then,data:p};
-e===null?e=[c]:e.push(c),s++}let y=p.length;for(let c=0;c<y;c++)m(p[c],{instancePath:n+"/"+c,parentData:p,parentDataProperty:c,
-rootData:g})||(e=e===null?m.errors:b(e,m.errors),s=e.length)}var a=o===s;r=a,l="then"}else{let o=s;m(p,{instancePath:n,parentData:k,
-parentDataProperty:v,rootData:g})||(e=e===null?m.errors:b(e,m.errors),s=e.length);var a=o===s;r=a,l="else"}if(!r){let o={
-instancePath:n,schemaPath:"#/if",keyword:"if",params:{failingKeyword:l},schema:$.if,parentSchema:$,data:p};e===null?e=[o]:
-e.push(o),s++}return w.errors=e,s===0}function j(p,{instancePath:n="",parentData:k,parentDataProperty:v,rootData:g=p}={}){
-let e=null,s=0;if(p&&typeof p=="object"&&!Array.isArray(p)){for(let r in p)if(!x.call(f.properties,r)){let t={instancePath:n,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},schema:!1,parentSchema:f,
-data:p};e===null?e=[t]:e.push(t),s++}if(p.rules!==void 0){let r=p.rules;if(typeof r!="string"&&!(typeof r=="number"&&isFinite(
-r))&&typeof r!="boolean"){let t={instancePath:n+"/rules",schemaPath:"#/definitions/scalar/type",keyword:"type",params:{type:i.
-type},schema:i.type,parentSchema:i,data:r};e===null?e=[t]:e.push(t),s++}}if(p.host!==void 0){let r=p.host;if(typeof r!="\
-string"&&!(typeof r=="number"&&isFinite(r))&&typeof r!="boolean"){let t={instancePath:n+"/host",schemaPath:"#/definition\
+var F=A,q=A,f={$schema:"http://json-schema.org/draft-07/schema#",$id:"https://botrules.dev/schema/config.schema.json",type:"\
+object","x-what":"the settings","x-kind":"settings, one a line","x-write":"Write one setting a line, such as port: 8080.",
+additionalProperties:!1,properties:{rules:{$ref:"#/definitions/scalar"},host:{$ref:"#/definitions/scalar"},port:{$ref:"#\
+/definitions/scalar"},path:{$ref:"#/definitions/scalar"},verify_token:{$ref:"#/definitions/secret"},apps:{type:"array","\
+x-kind":"a list of apps","x-write":"Put a dash before each app: - name: shop",items:{type:"object","x-what":"an app","x-\
+kind":"keys, such as { secret: ${APP_SECRET} }",additionalProperties:!1,required:["secret"],properties:{name:{$ref:"#/de\
+finitions/scalar"},secret:{$ref:"#/definitions/secrets"}}}},pages:{type:"array","x-kind":"a list of pages","x-write":"Pu\
+t a dash before each page: - id: 1234567890",items:{type:"object","x-what":"a page","x-kind":"keys, such as { id: 123456\
+7890, token: ${PAGE_ACCESS_TOKEN} }",additionalProperties:!1,required:["id","token"],properties:{id:{$ref:"#/definitions\
+/scalar"},token:{$ref:"#/definitions/secret"},app:{$ref:"#/definitions/scalar"},sends_per_second:{$ref:"#/definitions/sc\
+alar"}}}},dry_run:{$ref:"#/definitions/scalar"},allow_unsigned:{$ref:"#/definitions/scalar"},sends_per_second:{$ref:"#/d\
+efinitions/scalar"},inbox:{$ref:"#/definitions/scalar"},keep:{$ref:"#/definitions/scalar"},workers:{$ref:"#/definitions/\
+scalar"},lease:{$ref:"#/definitions/scalar"},graph:{type:"object","x-what":'"graph"',"x-kind":"keys, such as { version: \
+v26.0 }",additionalProperties:!1,properties:{url:{$ref:"#/definitions/scalar"},version:{$ref:"#/definitions/scalar"},timeout:{
+$ref:"#/definitions/scalar"}}},retries:{type:"object","x-what":'"retries"',"x-kind":"keys, such as { attempts: 8 }",additionalProperties:!1,
+properties:{attempts:{$ref:"#/definitions/scalar"},first:{$ref:"#/definitions/scalar"},longest:{$ref:"#/definitions/scal\
+ar"}}},forward:{type:"object","x-what":'"forward"',"x-kind":"keys, such as { timeout: 10s }",additionalProperties:!1,properties:{
+secret:{$ref:"#/definitions/secrets"},allow:{if:{type:"array"},then:{items:{$ref:"#/definitions/scalar"}},else:{$ref:"#/\
+definitions/scalar"}},timeout:{$ref:"#/definitions/scalar"}}},admin:{type:"object","x-what":'"admin"',"x-kind":"keys, su\
+ch as { port: 9464 }",additionalProperties:!1,properties:{host:{$ref:"#/definitions/scalar"},port:{$ref:"#/definitions/s\
+calar"}}},log:{type:"object","x-what":'"log"',"x-kind":"keys, such as { level: info }",additionalProperties:!1,properties:{
+level:{$ref:"#/definitions/scalar"},personal_data:{$ref:"#/definitions/scalar"}}},traces:{type:"object","x-what":'"trace\
+s"',"x-kind":"keys, such as { endpoint: http://localhost:4318 }",additionalProperties:!1,properties:{endpoint:{$ref:"#/d\
+efinitions/scalar"}}},limits:{type:"object","x-what":'"limits"',"x-kind":"keys, such as { body: 3MB }",additionalProperties:!1,
+properties:{body:{$ref:"#/definitions/scalar"},connections:{$ref:"#/definitions/scalar"}}}},definitions:{scalar:{type:["\
+string","number","boolean"],"x-kind":"a single value"},secret:{if:{type:"object"},then:{type:"object","x-what":"a secret",
+additionalProperties:!1,required:["file"],properties:{file:{$ref:"#/definitions/scalar"}}},else:{type:"string","x-kind":"\
+a reference such as ${NAME}"}},secrets:{if:{type:"array"},then:{minItems:1,"x-kind":"a list of references",items:{$ref:"\
+#/definitions/secret"}},else:{$ref:"#/definitions/secret"}}}},i={type:["string","number","boolean"],"x-kind":"a single v\
+alue"},x=Object.prototype.hasOwnProperty,u={if:{type:"object"},then:{type:"object","x-what":"a secret",additionalProperties:!1,
+required:["file"],properties:{file:{$ref:"#/definitions/scalar"}}},else:{type:"string","x-kind":"a reference such as ${N\
+AME}"}};function m(p,{instancePath:n="",parentData:P,parentDataProperty:v,rootData:g=p}={}){let e=null,s=0,h=s,r=!0,t=s;
+if(!(p&&typeof p=="object"&&!Array.isArray(p))){let o={};e===null?e=[o]:e.push(o),s++}var a=t===s;s=h,e!==null&&(h?e.length=
+h:e=null);let l;if(a){let o=s;if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.file===void 0){let y={instancePath:n,schemaPath:"\
+#/then/required",keyword:"required",params:{missingProperty:"file"},schema:u.then.required,parentSchema:u.then,data:p};e===
+null?e=[y]:e.push(y),s++}for(let y in p)if(y!=="file"){let c={instancePath:n,schemaPath:"#/then/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:y},schema:!1,parentSchema:u.then,data:p};e===null?e=[c]:e.push(c),s++}if(p.
+file!==void 0){let y=p.file;if(typeof y!="string"&&!(typeof y=="number"&&isFinite(y))&&typeof y!="boolean"){let c={instancePath:n+
+"/file",schemaPath:"#/definitions/scalar/type",keyword:"type",params:{type:i.type},schema:i.type,parentSchema:i,data:y};
+e===null?e=[c]:e.push(c),s++}}}else{let y={instancePath:n,schemaPath:"#/then/type",keyword:"type",params:{type:"object"},
+schema:u.then.type,parentSchema:u.then,data:p};e===null?e=[y]:e.push(y),s++}var a=o===s;r=a,l="then"}else{let o=s;if(typeof p!=
+"string"){let y={instancePath:n,schemaPath:"#/else/type",keyword:"type",params:{type:"string"},schema:u.else.type,parentSchema:u.
+else,data:p};e===null?e=[y]:e.push(y),s++}var a=o===s;r=a,l="else"}if(!r){let o={instancePath:n,schemaPath:"#/if",keyword:"\
+if",params:{failingKeyword:l},schema:u.if,parentSchema:u,data:p};e===null?e=[o]:e.push(o),s++}return m.errors=e,s===0}var $={
+if:{type:"array"},then:{minItems:1,"x-kind":"a list of references",items:{$ref:"#/definitions/secret"}},else:{$ref:"#/de\
+finitions/secret"}};function k(p,{instancePath:n="",parentData:P,parentDataProperty:v,rootData:g=p}={}){let e=null,s=0,h=s,
+r=!0,t=s;if(!Array.isArray(p)){let o={};e===null?e=[o]:e.push(o),s++}var a=t===s;s=h,e!==null&&(h?e.length=h:e=null);let l;
+if(a){let o=s;if(Array.isArray(p)){if(p.length<1){let c={instancePath:n,schemaPath:"#/then/minItems",keyword:"minItems",
+params:{limit:1},schema:1,parentSchema:$.then,data:p};e===null?e=[c]:e.push(c),s++}let y=p.length;for(let c=0;c<y;c++)m(
+p[c],{instancePath:n+"/"+c,parentData:p,parentDataProperty:c,rootData:g})||(e=e===null?m.errors:w(e,m.errors),s=e.length)}
+var a=o===s;r=a,l="then"}else{let o=s;m(p,{instancePath:n,parentData:P,parentDataProperty:v,rootData:g})||(e=e===null?m.
+errors:w(e,m.errors),s=e.length);var a=o===s;r=a,l="else"}if(!r){let o={instancePath:n,schemaPath:"#/if",keyword:"if",params:{
+failingKeyword:l},schema:$.if,parentSchema:$,data:p};e===null?e=[o]:e.push(o),s++}return k.errors=e,s===0}function A(p,{
+instancePath:n="",parentData:P,parentDataProperty:v,rootData:g=p}={}){let e=null,s=0;if(p&&typeof p=="object"&&!Array.isArray(
+p)){for(let r in p)if(!x.call(f.properties,r)){let t={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additi\
+onalProperties",params:{additionalProperty:r},schema:!1,parentSchema:f,data:p};e===null?e=[t]:e.push(t),s++}if(p.rules!==
+void 0){let r=p.rules;if(typeof r!="string"&&!(typeof r=="number"&&isFinite(r))&&typeof r!="boolean"){let t={instancePath:n+
+"/rules",schemaPath:"#/definitions/scalar/type",keyword:"type",params:{type:i.type},schema:i.type,parentSchema:i,data:r};
+e===null?e=[t]:e.push(t),s++}}if(p.host!==void 0){let r=p.host;if(typeof r!="string"&&!(typeof r=="number"&&isFinite(r))&&
+typeof r!="boolean"){let t={instancePath:n+"/host",schemaPath:"#/definitions/scalar/type",keyword:"type",params:{type:i.
+type},schema:i.type,parentSchema:i,data:r};e===null?e=[t]:e.push(t),s++}}if(p.port!==void 0){let r=p.port;if(typeof r!="\
+string"&&!(typeof r=="number"&&isFinite(r))&&typeof r!="boolean"){let t={instancePath:n+"/port",schemaPath:"#/definition\
 s/scalar/type",keyword:"type",params:{type:i.type},schema:i.type,parentSchema:i,data:r};e===null?e=[t]:e.push(t),s++}}if(p.
-port!==void 0){let r=p.port;if(typeof r!="string"&&!(typeof r=="number"&&isFinite(r))&&typeof r!="boolean"){let t={instancePath:n+
-"/port",schemaPath:"#/definitions/scalar/type",keyword:"type",params:{type:i.type},schema:i.type,parentSchema:i,data:r};
-e===null?e=[t]:e.push(t),s++}}if(p.path!==void 0){let r=p.path;if(typeof r!="string"&&!(typeof r=="number"&&isFinite(r))&&
-typeof r!="boolean"){let t={instancePath:n+"/path",schemaPath:"#/definitions/scalar/type",keyword:"type",params:{type:i.
-type},schema:i.type,parentSchema:i,data:r};e===null?e=[t]:e.push(t),s++}}if(p.verify_token!==void 0&&(m(p.verify_token,{
-instancePath:n+"/verify_token",parentData:p,parentDataProperty:"verify_token",rootData:g})||(e=e===null?m.errors:b(e,m.errors),
-s=e.length)),p.apps!==void 0){let r=p.apps;if(Array.isArray(r)){let t=r.length;for(let a=0;a<t;a++){let l=r[a];if(l&&typeof l==
-"object"&&!Array.isArray(l)){if(l.secret===void 0){let o={instancePath:n+"/apps/"+a,schemaPath:"#/properties/apps/items/\
-required",keyword:"required",params:{missingProperty:"secret"},schema:f.properties.apps.items.required,parentSchema:f.properties.
-apps.items,data:l};e===null?e=[o]:e.push(o),s++}for(let o in l)if(!(o==="name"||o==="secret")){let d={instancePath:n+"/a\
-pps/"+a,schemaPath:"#/properties/apps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
-schema:!1,parentSchema:f.properties.apps.items,data:l};e===null?e=[d]:e.push(d),s++}if(l.name!==void 0){let o=l.name;if(typeof o!=
-"string"&&!(typeof o=="number"&&isFinite(o))&&typeof o!="boolean"){let d={instancePath:n+"/apps/"+a+"/name",schemaPath:"\
-#/definitions/scalar/type",keyword:"type",params:{type:i.type},schema:i.type,parentSchema:i,data:o};e===null?e=[d]:e.push(
-d),s++}}l.secret!==void 0&&(w(l.secret,{instancePath:n+"/apps/"+a+"/secret",parentData:l,parentDataProperty:"secret",rootData:g})||
-(e=e===null?w.errors:b(e,w.errors),s=e.length))}else{let o={instancePath:n+"/apps/"+a,schemaPath:"#/properties/apps/item\
-s/type",keyword:"type",params:{type:"object"},schema:f.properties.apps.items.type,parentSchema:f.properties.apps.items,data:l};
-e===null?e=[o]:e.push(o),s++}}}else{let t={instancePath:n+"/apps",schemaPath:"#/properties/apps/type",keyword:"type",params:{
-type:"array"},schema:f.properties.apps.type,parentSchema:f.properties.apps,data:r};e===null?e=[t]:e.push(t),s++}}if(p.pages!==
-void 0){let r=p.pages;if(Array.isArray(r)){let t=r.length;for(let a=0;a<t;a++){let l=r[a];if(l&&typeof l=="object"&&!Array.
-isArray(l)){if(l.id===void 0){let o={instancePath:n+"/pages/"+a,schemaPath:"#/properties/pages/items/required",keyword:"\
-required",params:{missingProperty:"id"},schema:f.properties.pages.items.required,parentSchema:f.properties.pages.items,data:l};
-e===null?e=[o]:e.push(o),s++}if(l.token===void 0){let o={instancePath:n+"/pages/"+a,schemaPath:"#/properties/pages/items\
-/required",keyword:"required",params:{missingProperty:"token"},schema:f.properties.pages.items.required,parentSchema:f.properties.
+path!==void 0){let r=p.path;if(typeof r!="string"&&!(typeof r=="number"&&isFinite(r))&&typeof r!="boolean"){let t={instancePath:n+
+"/path",schemaPath:"#/definitions/scalar/type",keyword:"type",params:{type:i.type},schema:i.type,parentSchema:i,data:r};
+e===null?e=[t]:e.push(t),s++}}if(p.verify_token!==void 0&&(m(p.verify_token,{instancePath:n+"/verify_token",parentData:p,
+parentDataProperty:"verify_token",rootData:g})||(e=e===null?m.errors:w(e,m.errors),s=e.length)),p.apps!==void 0){let r=p.
+apps;if(Array.isArray(r)){let t=r.length;for(let a=0;a<t;a++){let l=r[a];if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.
+secret===void 0){let o={instancePath:n+"/apps/"+a,schemaPath:"#/properties/apps/items/required",keyword:"required",params:{
+missingProperty:"secret"},schema:f.properties.apps.items.required,parentSchema:f.properties.apps.items,data:l};e===null?
+e=[o]:e.push(o),s++}for(let o in l)if(!(o==="name"||o==="secret")){let d={instancePath:n+"/apps/"+a,schemaPath:"#/proper\
+ties/apps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},schema:!1,parentSchema:f.
+properties.apps.items,data:l};e===null?e=[d]:e.push(d),s++}if(l.name!==void 0){let o=l.name;if(typeof o!="string"&&!(typeof o==
+"number"&&isFinite(o))&&typeof o!="boolean"){let d={instancePath:n+"/apps/"+a+"/name",schemaPath:"#/definitions/scalar/t\
+ype",keyword:"type",params:{type:i.type},schema:i.type,parentSchema:i,data:o};e===null?e=[d]:e.push(d),s++}}l.secret!==void 0&&
+(k(l.secret,{instancePath:n+"/apps/"+a+"/secret",parentData:l,parentDataProperty:"secret",rootData:g})||(e=e===null?k.errors:
+w(e,k.errors),s=e.length))}else{let o={instancePath:n+"/apps/"+a,schemaPath:"#/properties/apps/items/type",keyword:"type",
+params:{type:"object"},schema:f.properties.apps.items.type,parentSchema:f.properties.apps.items,data:l};e===null?e=[o]:e.
+push(o),s++}}}else{let t={instancePath:n+"/apps",schemaPath:"#/properties/apps/type",keyword:"type",params:{type:"array"},
+schema:f.properties.apps.type,parentSchema:f.properties.apps,data:r};e===null?e=[t]:e.push(t),s++}}if(p.pages!==void 0){
+let r=p.pages;if(Array.isArray(r)){let t=r.length;for(let a=0;a<t;a++){let l=r[a];if(l&&typeof l=="object"&&!Array.isArray(
+l)){if(l.id===void 0){let o={instancePath:n+"/pages/"+a,schemaPath:"#/properties/pages/items/required",keyword:"required",
+params:{missingProperty:"id"},schema:f.properties.pages.items.required,parentSchema:f.properties.pages.items,data:l};e===
+null?e=[o]:e.push(o),s++}if(l.token===void 0){let o={instancePath:n+"/pages/"+a,schemaPath:"#/properties/pages/items/req\
+uired",keyword:"required",params:{missingProperty:"token"},schema:f.properties.pages.items.required,parentSchema:f.properties.
 pages.items,data:l};e===null?e=[o]:e.push(o),s++}for(let o in l)if(!(o==="id"||o==="token"||o==="app"||o==="sends_per_se\
 cond")){let d={instancePath:n+"/pages/"+a,schemaPath:"#/properties/pages/items/additionalProperties",keyword:"additional\
 Properties",params:{additionalProperty:o},schema:!1,parentSchema:f.properties.pages.items,data:l};e===null?e=[d]:e.push(
 d),s++}if(l.id!==void 0){let o=l.id;if(typeof o!="string"&&!(typeof o=="number"&&isFinite(o))&&typeof o!="boolean"){let d={
 instancePath:n+"/pages/"+a+"/id",schemaPath:"#/definitions/scalar/type",keyword:"type",params:{type:i.type},schema:i.type,
 parentSchema:i,data:o};e===null?e=[d]:e.push(d),s++}}if(l.token!==void 0&&(m(l.token,{instancePath:n+"/pages/"+a+"/token",
-parentData:l,parentDataProperty:"token",rootData:g})||(e=e===null?m.errors:b(e,m.errors),s=e.length)),l.app!==void 0){let o=l.
+parentData:l,parentDataProperty:"token",rootData:g})||(e=e===null?m.errors:w(e,m.errors),s=e.length)),l.app!==void 0){let o=l.
 app;if(typeof o!="string"&&!(typeof o=="number"&&isFinite(o))&&typeof o!="boolean"){let d={instancePath:n+"/pages/"+a+"/\
 app",schemaPath:"#/definitions/scalar/type",keyword:"type",params:{type:i.type},schema:i.type,parentSchema:i,data:o};e===
 null?e=[d]:e.push(d),s++}}if(l.sends_per_second!==void 0){let o=l.sends_per_second;if(typeof o!="string"&&!(typeof o=="n\
@@ -140,12 +144,12 @@ type:i.type},schema:i.type,parentSchema:i,data:t};e===null?e=[a]:e.push(a),s++}}
 retries,data:r};e===null?e=[t]:e.push(t),s++}}if(p.forward!==void 0){let r=p.forward;if(r&&typeof r=="object"&&!Array.isArray(
 r)){for(let t in r)if(!(t==="secret"||t==="allow"||t==="timeout")){let a={instancePath:n+"/forward",schemaPath:"#/proper\
 ties/forward/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},schema:!1,parentSchema:f.
-properties.forward,data:r};e===null?e=[a]:e.push(a),s++}if(r.secret!==void 0&&(w(r.secret,{instancePath:n+"/forward/secr\
-et",parentData:r,parentDataProperty:"secret",rootData:g})||(e=e===null?w.errors:b(e,w.errors),s=e.length)),r.allow!==void 0){
+properties.forward,data:r};e===null?e=[a]:e.push(a),s++}if(r.secret!==void 0&&(k(r.secret,{instancePath:n+"/forward/secr\
+et",parentData:r,parentDataProperty:"secret",rootData:g})||(e=e===null?k.errors:w(e,k.errors),s=e.length)),r.allow!==void 0){
 let t=r.allow,a=s,l=!0,o=s;if(!Array.isArray(t)){let y={};e===null?e=[y]:e.push(y),s++}var h=o===s;s=a,e!==null&&(a?e.length=
-a:e=null);let d;if(h){let y=s;if(Array.isArray(t)){let S=t.length;for(let _=0;_<S;_++){let P=t[_];if(typeof P!="string"&&
-!(typeof P=="number"&&isFinite(P))&&typeof P!="boolean"){let A={instancePath:n+"/forward/allow/"+_,schemaPath:"#/definit\
-ions/scalar/type",keyword:"type",params:{type:i.type},schema:i.type,parentSchema:i,data:P};e===null?e=[A]:e.push(A),s++}}}
+a:e=null);let d;if(h){let y=s;if(Array.isArray(t)){let S=t.length;for(let _=0;_<S;_++){let b=t[_];if(typeof b!="string"&&
+!(typeof b=="number"&&isFinite(b))&&typeof b!="boolean"){let j={instancePath:n+"/forward/allow/"+_,schemaPath:"#/definit\
+ions/scalar/type",keyword:"type",params:{type:i.type},schema:i.type,parentSchema:i,data:b};e===null?e=[j]:e.push(j),s++}}}
 var h=y===s;l=h,d="then"}else{let y=s;if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!="boolean"){let S={
 instancePath:n+"/forward/allow",schemaPath:"#/definitions/scalar/type",keyword:"type",params:{type:i.type},schema:i.type,
 parentSchema:i,data:t};e===null?e=[S]:e.push(S),s++}var h=y===s;l=h,d="else"}if(!l){let y={instancePath:n+"/forward/allo\
@@ -191,5 +195,5 @@ isFinite(t))&&typeof t!="boolean"){let a={instancePath:n+"/limits/connections",s
 type",params:{type:i.type},schema:i.type,parentSchema:i,data:t};e===null?e=[a]:e.push(a),s++}}}else{let t={instancePath:n+
 "/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type:"object"},schema:f.properties.limits.type,parentSchema:f.
 properties.limits,data:r};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},schema:f.type,parentSchema:f,data:p};e===null?e=[r]:e.push(r),s++}return j.errors=e,s===0}function b(p,n){
-for(let k of n)p.push(k);return p}export{q as default,F as validate};
+type:"object"},schema:f.type,parentSchema:f,data:p};e===null?e=[r]:e.push(r),s++}return A.errors=e,s===0}function w(p,n){
+for(let P of n)p.push(P);return p}export{q as default,F as validate};

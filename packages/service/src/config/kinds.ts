@@ -37,8 +37,8 @@ export function duration({
       const value = parseAmount(text, units);
       if (value === undefined) {
         return {
-          problem: 'is no length of time',
-          hint: 'Write a number with ms, s, m, h or d, such as 30s.',
+          problem: 'is not a length of time',
+          hint: `Write ${inUnits(text) ?? 'a number with ms, s, m, h or d, such as 30s'}.`,
         };
       }
       if (value < bound(least) || value > bound(most)) {
@@ -48,6 +48,23 @@ export function duration({
     },
     format: (value) => formatAmount(value, units),
   };
+}
+
+/** `30d` for `30 days`. */
+function inUnits(text: string): string | undefined {
+  const [, number, word = ''] = /^(\d{1,9})\s*([a-z]+)\.?$/i.exec(text.trim()) ?? [];
+  const unit = /^(?:ms|milli\w*)$/i.test(word)
+    ? 'ms'
+    : /^(?:s|secs?|seconds?|sek\w*)$/i.test(word)
+      ? 's'
+      : /^(?:m|mins?|minutes?|minuten?)$/i.test(word)
+        ? 'm'
+        : /^(?:h|hrs?|hours?|std|stunden?)$/i.test(word)
+          ? 'h'
+          : /^(?:d|days?|tage?n?|jours?)$/i.test(word)
+            ? 'd'
+            : undefined;
+  return number === undefined || unit === undefined ? undefined : number + unit;
 }
 
 const byteUnits: ReadonlyMap<string, number> = new Map([
@@ -62,7 +79,7 @@ export const bytes: Kind<number> = {
   parse(text) {
     const value = parseAmount(text.toUpperCase(), byteUnits);
     if (value === undefined || value < 1024 || value > 100 * 1024 * 1024) {
-      return { problem: 'is no size', hint: 'Write a size from 1KB to 100MB, such as 3MB.' };
+      return { problem: 'is not a size', hint: 'Write a size from 1KB to 100MB, such as 3MB.' };
     }
     return { value };
   },
@@ -87,7 +104,10 @@ export function wholeNumber(least: number, most: number): Kind<number> {
     parse(text) {
       const value = Number(text);
       if (!/^\d+$/.test(text) || value < least || value > most) {
-        return { problem: 'does not fit', hint: `Write a whole number from ${least} to ${most}.` };
+        return {
+          problem: 'does not fit',
+          hint: `Write a whole number from ${least} to ${most}.`,
+        };
       }
       return { value };
     },
@@ -157,7 +177,7 @@ export const inboxAddress: Kind<string> = {
     if (/^[a-z][a-z\d+.-]+:|^[^/\\]+:[^/\\]*@|^[a-z_]+\s*=/i.test(path)) {
       return {
         problem: 'is neither a file nor an address that is known here',
-        hint: 'Write the path of a file, postgres://USER@HOST/DATABASE, or memory.',
+        hint: 'Write the path of a file, the address of a PostgreSQL database, or memory.',
       };
     }
     if (path === '' || /[?\0]|^~[^/\\]|^[$"'`]|:\/\//.test(path)) {
@@ -191,7 +211,7 @@ export const webAddress: Kind<string> = {
     const url = URL.canParse(written) ? new URL(written) : undefined;
     if (url === undefined || !/^https?:$/.test(url.protocol) || url.username !== '') {
       return {
-        problem: 'is no web address',
+        problem: 'is not a web address',
         hint: 'Write an address that begins with https:// or http://.',
       };
     }

@@ -131,7 +131,8 @@ export class SettingsReader {
       return this.#outside(`$${env}`, variable, folder);
     }
     const node = this.#node(key);
-    if (node?.kind !== 'text') return undefined;
+    // That nothing stands there has been said of the file's shape.
+    if (node?.kind !== 'text' || (node.plain && node.text === '')) return undefined;
     return this.#references.resolve(fromNode(node, this.#fileFolder));
   }
 

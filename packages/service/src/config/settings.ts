@@ -192,7 +192,7 @@ function hostNames(): Kind<readonly string[]> {
       return wrong === undefined
         ? { value: names }
         : {
-            problem: 'is no host name',
+            problem: 'is not a host name',
             hint: 'Write names such as crm.internal, with commas between.',
           };
     },
