@@ -215,7 +215,9 @@ describe('botrules doctor', () => {
 
   it('finds an address that is none', async () => {
     expect(await run('bot.example/webhook')).to.equal(1);
-    expect(io.out).to.match(/FAIL {2}"bot.example\/webhook" is not a web address\.\n +Give all of it/);
+    expect(io.out).to.match(
+      /FAIL {2}"bot.example\/webhook" is not a web address\.\n +Give all of it/,
+    );
   });
 
   it('finds an inbox that is no database', async () => {
