@@ -92,14 +92,40 @@ async function compile(from) {
   ].join('\n');
 }
 
+/** The profiles that rules are held to where nobody gives others: data of a channel's package, which core does not know. */
+async function profiles(from) {
+  const { outputFiles } = await build({
+    entryPoints: [new URL(`../${from}`, import.meta.url).pathname],
+    format: 'esm',
+    write: false,
+  });
+  const { profiles } = await import(
+    `data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`
+  );
+  return [
+    `// Made from ${from} by scripts/compile-schemas.js: change that, not this file.`,
+    "import type { ChannelProfile } from './channel-profile.js';",
+    '',
+    `export const defaultProfiles: readonly [ChannelProfile, ...ChannelProfile[]] = ${JSON.stringify(profiles, null, 2)};`,
+    '',
+  ].join('\n');
+}
+
 const check = process.argv.includes('--check');
 await fillSchemas(check);
-for (const [from, to] of schemas) {
-  const code = await compile(from);
+for (const [from, to] of schemas) keep(from, to, await compile(from));
+const ofProfiles = 'packages/channels/messenger/src/profile.ts';
+// A copy of core by itself has no channels beside it.
+if (existsSync(new URL(`../${ofProfiles}`, import.meta.url))) {
+  const to = 'packages/core/src/default-profiles.generated.ts';
+  keep(ofProfiles, to, await profiles(ofProfiles));
+}
+
+function keep(from, to, code) {
   const target = new URL(`../${to}`, import.meta.url);
   if (!check) writeFileSync(target, code);
   else if (!existsSync(target) || readFileSync(target, 'utf8') !== code) {
-    console.error(`${to} is not what ${from} compiles to: run "npm run generate".`);
+    console.error(`${to} is not what ${from} makes: run "npm run generate".`);
     process.exitCode = 1;
   }
 }

@@ -123,6 +123,7 @@ const names: readonly [string, object, readonly string[]][] = [
       'messenger',
       'needOptions',
       'parseBody',
+      'profiles',
       'rawBodyOf',
       'readEvent',
       'readProfile',

@@ -1,4 +1,4 @@
-import type { Event, Message } from '@botrules/core';
+import type { ChannelProfile, Event, Message } from '@botrules/core';
 import type { Account, AccountReader } from './account.js';
 import type { Call, Calls, Sender } from './call.js';
 import type { ChannelChecks } from './check.js';
@@ -40,6 +40,8 @@ export interface Channel<A extends Account = Account> extends SpokenChannel<A> {
  * is the smaller for it.
  */
 export interface OperatedChannel<A extends Account = Account> extends Channel<A> {
+  /** What rules are held to on it, one for each of its names. */
+  readonly profiles: readonly ChannelProfile[];
   /** How settings become accounts. */
   readonly accounts: AccountReader<A>;
   /** What a person would see of a call, as lines of text. */

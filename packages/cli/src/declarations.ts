@@ -1,4 +1,5 @@
-import type { Declarations } from '@botrules/core';
+import type { ChannelProfile, Declarations } from '@botrules/core';
+import { channels } from '@botrules/service/channels';
 import { InvalidArgumentError, Option } from 'commander';
 import type { Command } from './command.js';
 
@@ -35,8 +36,16 @@ export function addDeclarations(program: Command): void {
   }
   program.hook('preAction', (_, command) => {
     const { ownChannel, ownField } = command.opts<{ ownChannel?: string[]; ownField?: string[] }>();
-    current = { channels: ownChannel, fields: ownField };
+    current = {
+      channels: [...listedProfiles(), ...(ownChannel ?? [])],
+      fields: ownField,
+    };
   });
+}
+
+/** What rules are held to beyond the default: nothing while there is no channel but the first. */
+function listedProfiles(): readonly ChannelProfile[] {
+  return channels.length > 1 ? channels.flatMap(({ profiles }) => profiles) : [];
 }
 
 function oneMore(form: RegExp, due: string): (name: string, before?: string[]) => string[] {

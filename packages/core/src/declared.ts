@@ -1,3 +1,5 @@
+import type { ChannelProfile } from './channel-profile.js';
+import { defaultProfiles } from './default-profiles.generated.js';
 import { plainFields } from './event-fields.js';
 import { nameOf, wrongArgument } from './report/argument.js';
 
@@ -6,8 +8,11 @@ import { nameOf, wrongArgument } from './report/argument.js';
  * its name is told like any other.
  */
 export interface Declarations {
-  /** Channels beside `messenger` and `instagram`: `['telegram']`. */
-  readonly channels?: readonly string[] | undefined;
+  /**
+   * Channels beside `messenger` and `instagram`: `['telegram']`. Where profiles are among them, as a channel's package
+   * exports them, rules are held to what those channels take, and to those alone.
+   */
+  readonly channels?: readonly (string | ChannelProfile)[] | undefined;
   /** Kinds of event beside the five of the language: `['reaction']`. */
   readonly events?: readonly string[] | undefined;
   /**
@@ -48,7 +53,14 @@ const taken: ReadonlySet<string> = new Set([
  * @throws {TypeError} where it is not lists of names, or a name is one that the language has
  */
 export function readDeclarations(caller: string, declarations: Declarations): Declared {
-  const { channels, events, fields } = declarations;
+  const { fields } = declarations;
+  const profiles = profilesOf(declarations);
+  const channels = Array.isArray(declarations.channels)
+    ? declarations.channels.flatMap((channel) => nameToDeclare(channel))
+    : declarations.channels;
+  const added = profiles.flatMap((profile) => profile.events ?? []);
+  const events =
+    added.length > 0 ? [...(declarations.events ?? []), ...added] : declarations.events;
   return {
     channels: names(caller, 'channels', "['telegram']", channels, (name) =>
       word.test(name) ? undefined : 'a channel is one word',
@@ -58,6 +70,28 @@ export function readDeclarations(caller: string, declarations: Declarations): De
     ),
     fields: names(caller, 'fields', "['user.language']", fields, whyNoField),
   };
+}
+
+/** The profiles among declared channels. */
+export function profilesOf({ channels }: Declarations): readonly ChannelProfile[] {
+  if (!Array.isArray(channels)) return [];
+  return channels.filter((channel): channel is ChannelProfile => isProfile(channel));
+}
+
+function isProfile(channel: unknown): boolean {
+  return (
+    typeof channel === 'object' &&
+    channel !== null &&
+    typeof (channel as Partial<ChannelProfile>).name === 'string' &&
+    typeof (channel as Partial<ChannelProfile>).limits === 'object'
+  );
+}
+
+/** The name of a channel that is no default one; anything else as it is, to be told of. */
+function nameToDeclare(channel: unknown): unknown {
+  if (!isProfile(channel)) return [channel];
+  const { name } = channel as ChannelProfile;
+  return defaultProfiles.some((profile) => profile.name === name) ? [] : [name];
 }
 
 /** What an event of these could be declared with: names that cannot be declared are left out. */

@@ -78,10 +78,6 @@ export interface FieldKey {
   };
   /** What people try in its place. */
   readonly synonyms?: readonly string[];
-  /** All that the platform has been seen to send: a text beside these is mostly a slip. */
-  readonly sent?: readonly string[];
-  /** The texts that can be sent, where the platform rules some out. */
-  readonly characters?: RegExp;
 }
 
 /** What writers of rules are told of each field. */
@@ -141,8 +137,6 @@ export const fieldKeys: { readonly [name in PlainField]: FieldKey } = {
       examples: ['summer-22'],
     },
     synonyms: ['ref'],
-    // "Only alphanumeric characters as well as -, _, and = are supported", say the platform's documents.
-    characters: /^[A-Za-z0-9_=-]*$/,
   },
   'referral.source': {
     description: 'How the person came: `ADS` for an ad, `SHORTLINK` for an m.me link.',
@@ -152,20 +146,6 @@ export const fieldKeys: { readonly [name in PlainField]: FieldKey } = {
       examples: ['ADS', 'SHORTLINK'],
     },
     synonyms: ['source'],
-    // Documented now: ADS and SHORTLINK (messaging_referrals reference, July 2025); the rest is history, or Instagram's
-    // own, or a placeholder of the documents that some apps were sent.
-    sent: [
-      'ADS',
-      'SHORTLINK',
-      'SHORTLINKS',
-      'SHORT_URL',
-      'SHORT-URL',
-      'IGME-SOURCE-LINK',
-      'CUSTOMER_CHAT_PLUGIN',
-      'MESSENGER_CODE',
-      'DISCOVER_TAB',
-      'STORY_MENTION',
-    ],
   },
   'referral.type': {
     description: "The referral's type, mostly `OPEN_THREAD`.",
@@ -175,8 +155,6 @@ export const fieldKeys: { readonly [name in PlainField]: FieldKey } = {
       examples: ['OPEN_THREAD'],
     },
     synonyms: ['type'],
-    // OPEN_THREAD is documented; the others came with lead-generation ads (November 2022).
-    sent: ['OPEN_THREAD', 'LEAD_COMPLETE', 'LEAD_INCOMPLETE'],
   },
   'referral.ad_id': {
     description: 'The id of the ad that was clicked.',

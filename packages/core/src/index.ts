@@ -1,3 +1,9 @@
+export type {
+  ChannelProfile,
+  ReplyLimits,
+  SentValues,
+  TextLimit,
+} from './channel-profile.js';
 export { analyze, type CheckOptions, type ProfilePayload } from './checks/index.js';
 export { CompiledRulesError } from './compiled/built-file.js';
 export { loadCompiled } from './compiled/load-compiled.js';

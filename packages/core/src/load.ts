@@ -1,5 +1,5 @@
 import { type CheckOptions, runChecks } from './checks/index.js';
-import { type Declarations, type Declared, readDeclarations } from './declared.js';
+import { type Declarations, type Declared, profilesOf, readDeclarations } from './declared.js';
 import { digest } from './digest.js';
 import { needOptions, needShape, needText } from './report/argument.js';
 import type { Checked, Finding } from './report/diagnostic.js';
@@ -10,6 +10,7 @@ import { Findings } from './report/report.js';
 import { Source, type Span } from './report/source.js';
 import { rulesAsSchemaSees } from './rules/as-schema-sees.js';
 import { type Files, isRuleFile, resolvePath } from './rules/files.js';
+import { heldToDefault } from './rules/held-to.js';
 import { nothingKnown } from './rules/knowledge.js';
 import { Lists } from './rules/lists.js';
 import type { Group, RuleSet } from './rules/model.js';
@@ -89,14 +90,17 @@ class Loader {
     });
   }
 
-  load(entry: string, { checks = true }: LoadOptions): Checked<RuleSet> {
+  load(entry: string, options: LoadOptions): Checked<RuleSet> {
     const { fields } = this.#declared;
+    const profiles = profilesOf(options);
+    const { checks = true } = options;
     const scope: Scope = {
       lists: new Lists(),
       known: nothingKnown,
       when: [],
       conditions: [],
       fields,
+      heldTo: profiles.length > 0 ? { profiles, named: true } : heldToDefault,
     };
     const root = this.#read(entry, scope, undefined);
     this.#slips.finish();
@@ -111,8 +115,8 @@ class Loader {
       const version = digest(sources);
       value = asLoaded({ root, version, sources, declared: this.#declared });
       if (checks) {
-        const options = checks === true ? {} : checks;
-        runChecks(value, unlessIgnored(this.#findings.report), options);
+        const checkOptions = checks === true ? {} : checks;
+        runChecks(value, unlessIgnored(this.#findings.report), checkOptions);
       }
     }
     return { value, ...this.#findings.finish(this.#sources), sources: this.#sources };

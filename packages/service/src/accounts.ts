@@ -19,10 +19,9 @@ export function accountsByChannel(
 ): ReadonlyMap<string, readonly Account[]> {
   const found = known.get(settings);
   if (found !== undefined) return found;
-  const { channels = new Map() } = settings;
+  const accounts = new Map(Object.entries(settings.channels ?? {}));
   const short = shortForm.channel.name;
-  const accounts = new Map(channels);
-  accounts.set(short, [...shortForm.accountsOf(settings), ...(channels.get(short) ?? [])]);
+  accounts.set(short, [...shortForm.accountsOf(settings), ...(accounts.get(short) ?? [])]);
   known.set(settings, accounts);
   return accounts;
 }

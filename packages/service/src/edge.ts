@@ -106,6 +106,10 @@ function createDoor(channel: OperatedChannel, options: EdgeOptions): Door {
   const own = `${path.replace(/\/$/, '')}/${channel.name}`;
   const accounts = (): readonly Account[] => accountsByChannel(config()).get(channel.name) ?? [];
   const proves = () => accounts().some((account) => account.proves);
+  /** The first channel may be tried out before anything is set for it, unless another is served. */
+  const isUsed = () =>
+    accounts().some((account) => account.proves || account.sends) ||
+    (isFirst && accountsByChannel(config()).size === 1);
   const hook = webhook({
     channel,
     accounts: accounts as () => never,
@@ -125,16 +129,16 @@ function createDoor(channel: OperatedChannel, options: EdgeOptions): Door {
     path: own,
 
     async receive(ctx, next) {
+      if (!isUsed()) {
+        ctx.status = 404;
+        ctx.body = { error: `No account of ${channel.name} is set.` };
+        return undefined;
+      }
       const why = proves() || !isFirst ? undefined : whyNotThisMachine(ctx.req);
       if (why !== undefined) {
         ctx.status = 401;
         const error = `Without an app secret only programs on this machine are served. ${why}`;
         ctx.body = { error };
-        return undefined;
-      }
-      if (accounts().length === 0) {
-        ctx.status = 404;
-        ctx.body = { error: `No account of ${channel.name} is set.` };
         return undefined;
       }
       const asked = ctx.path;

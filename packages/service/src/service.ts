@@ -290,7 +290,11 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     throw error;
   });
   worker.start();
-  if (options.config.apps.length === 0 && !options.config.dryRun) {
+  if (
+    options.config.apps.length === 0 &&
+    options.config.pages.length > 0 &&
+    !options.config.dryRun
+  ) {
     const message =
       'no app secret is set: posts without a signature are taken from programs on this machine';
     logger.warn({}, message);

@@ -25,7 +25,7 @@ function leaves({ properties = {} }: Schema, above = ''): [string, Schema][] {
 }
 
 /** Those that are no single settings: secrets and lists of things. */
-const others = ['verify_token', 'apps', 'pages', 'forward.secret'];
+const others = ['verify_token', 'apps', 'pages', 'channels', 'forward.secret'];
 
 describe('the schema of the settings', () => {
   it('has the keys that the settings have, and no other', () => {

@@ -36,5 +36,6 @@ export {
   SendError,
 } from './outbound/send-client.js';
 export { toCalls } from './outbound/to-calls.js';
+export { profiles } from './profile.js';
 export { readProfile } from './read-profile.js';
 export { spokenMessenger } from './spoken.js';

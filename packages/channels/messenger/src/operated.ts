@@ -4,6 +4,7 @@ import { messenger } from './channel.js';
 import { checkPage } from './doctor/check-page.js';
 import { checkWebhook } from './doctor/check-webhook.js';
 import { describeCall } from './outbound/describe-call.js';
+import { profiles } from './profile.js';
 import { readProfile } from './read-profile.js';
 import { messengerSandbox } from './sandbox/sandbox.js';
 
@@ -15,6 +16,7 @@ export { webhookOf } from './sandbox/webhook-of.js';
 /** Messenger and Instagram with all that the service and the command need beside. */
 export const operatedMessenger: OperatedChannel<MessengerAccount> = {
   ...messenger,
+  profiles,
   accounts: messengerAccounts,
   describe: describeCall,
   sandbox: messengerSandbox,

@@ -1,3 +1,4 @@
+import { defaultProfiles } from '../default-profiles.generated.js';
 import type { Finding, Report } from '../report/diagnostic.js';
 import { didYouMean, listed, quote } from '../report/problems.js';
 import type { Span } from '../report/source.js';
@@ -99,8 +100,9 @@ const otherNames: ReadonlyMap<string, string> = new Map([
   ...['click', 'button', 'tap'].map((word) => [word, 'postback'] as const),
   ...['text', 'typed', 'msg', 'messages'].map((word) => [word, 'message'] as const),
   ...['quickreply', 'quick-reply', 'quick_replies'].map((word) => [word, 'quick_reply'] as const),
-  ...['facebook', 'fb', 'page'].map((word) => [word, 'messenger'] as const),
-  ...['ig', 'insta'].map((word) => [word, 'instagram'] as const),
+  ...defaultProfiles.flatMap(({ name, otherNames = [] }) =>
+    otherNames.map((word) => [word, name] as const),
+  ),
   ...['yes', 'on'].map((word) => [word, 'true'] as const),
   ...['no', 'off'].map((word) => [word, 'false'] as const),
 ]);

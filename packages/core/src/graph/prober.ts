@@ -1,4 +1,5 @@
 import type { Decision, Step } from '../decision.js';
+import { defaultProfiles } from '../default-profiles.generated.js';
 import type { ChannelName, Event, Referral } from '../event.js';
 import { createRouter } from '../router/indexed-router.js';
 import type { Router } from '../router/router.js';
@@ -23,7 +24,7 @@ export class Prober {
   constructor(ruleSet: RuleSet) {
     this.#router = createRouter(ruleSet);
     this.#samples = samplesOf(ruleSet.root);
-    this.#channels = ['messenger', 'instagram', ...ruleSet.declared.channels];
+    this.#channels = [...defaultProfiles.map(({ name }) => name), ...ruleSet.declared.channels];
   }
 
   /**

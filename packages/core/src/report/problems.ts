@@ -516,18 +516,23 @@ export function hiddenName(span: Span, name: string, what: 'param' | 'field'): F
 // ── over-limit ──────────────────────────────────────────────────────────────────────────────────────
 
 /** `emoji` is one of the text that counts as several characters. */
+/** A limit, and who has it: `the platform takes`, `Telegram takes`. */
+interface PassedLimit {
+  readonly most: number;
+  readonly takes: string;
+}
+
 export function tooLong(
   span: Span,
   what: string,
-  length: number,
-  most: number,
+  { length, most, unit, takes }: PassedLimit & { readonly length: number; readonly unit: string },
   emoji?: string,
 ): Finding {
   const counts = emoji === undefined ? '' : ` The emoji ${emoji} counts as ${[...emoji].length}.`;
   return {
     code: 'over-limit',
     span,
-    message: `${what} has ${number(length)} characters, and the platform takes ${number(most)}.`,
+    message: `${what} has ${number(length)} ${unit}, and ${takes} ${number(most)}.`,
     hint: `Shorten it by ${number(length - most)}.${counts}`,
   };
 }
@@ -536,13 +541,13 @@ export function tooMany(
   span: Span,
   what: string,
   count: number,
-  most: number,
+  { most, takes }: PassedLimit,
   where: string,
 ): Finding {
   return {
     code: 'over-limit',
     span,
-    message: `There are ${number(count)} ${what} ${where}, and the platform takes ${number(most)}.`,
+    message: `There are ${number(count)} ${what} ${where}, and ${takes} ${number(most)}.`,
     hint: `Take ${number(count - most)} away, or spread them over several messages.`,
   };
 }

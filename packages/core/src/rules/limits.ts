@@ -1,28 +1,48 @@
+import type { ReplyLimits, TextLimit } from '../channel-profile.js';
+import { defaultProfiles } from '../default-profiles.generated.js';
 import { needText } from '../report/argument.js';
-/**
- * What the Messenger Platform takes, counted in characters (Unicode code points) or items. A load holds constant
- * texts to these; whoever sends cuts the others. Sources: the send-messages reference of the platform's documents,
- * November 2026.
- */
-export const replyLimits = {
-  /** A text by itself. No number stands in the documents now; 2,000 is what has been seen to be taken. */
-  text: 2000,
-  /** A text above buttons: button template. */
-  textWithButtons: 640,
-  buttons: 3,
-  /** A button's or quick reply's words. */
-  buttonTitle: 20,
-  payload: 1000,
-  quickReplies: 13,
-  /** Generic template. */
-  cards: 10,
-  cardTitle: 80,
-  cardSubtitle: 80,
-  /** The typing bubble goes out after 20 seconds by itself. */
-  typingMilliseconds: 20_000,
+
+/** Limits of a platform that counts texts in characters, as those of the default profiles do. */
+type LimitsInCharacters = { readonly [limit in keyof ReplyLimits]: number };
+
+/** What a platform takes where nobody says which. */
+export const replyLimits: LimitsInCharacters & {
   /** On Instagram a text is counted in bytes of UTF-8. */
-  instagramTextBytes: 1000,
-} as const;
+  readonly instagramTextBytes: number;
+} = {
+  ...(defaultProfiles[0].limits as LimitsInCharacters),
+  instagramTextBytes: defaultProfiles.find(({ sentTextBytes }) => sentTextBytes)!.sentTextBytes!,
+};
+
+/** The limits of texts, and those of numbers. */
+export type LimitOfText = {
+  [limit in keyof ReplyLimits]: ReplyLimits[limit] extends number ? never : limit;
+}[keyof ReplyLimits];
+export type LimitOfCount = Exclude<keyof ReplyLimits, LimitOfText | 'typingMilliseconds'>;
+
+/** How much of a limit a text takes, and how much there is. */
+export function measure(
+  text: string,
+  limit: TextLimit,
+): { readonly length: number; readonly most: number; readonly unit: string } {
+  if (typeof limit === 'number') {
+    return { length: countCharacters(text), most: limit, unit: 'characters' };
+  }
+  const { most } = limit;
+  return limit.in === 'units'
+    ? { length: text.length, most, unit: 'units of UTF-16' }
+    : { length: utf8Length(text), most, unit: 'bytes' };
+}
+
+/** The bytes of a text in UTF-8. */
+function utf8Length(text: string): number {
+  let length = 0;
+  for (const character of text) {
+    const code = character.codePointAt(0)!;
+    length += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+  }
+  return length;
+}
 
 /** How many characters a text has, as people count them: an emoji of two UTF-16 units is one. */
 export function countCharacters(text: string): number {

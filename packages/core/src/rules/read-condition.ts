@@ -5,7 +5,6 @@ import { type Knowledge, knownOfAll, knownOfAny, nothingKnown } from './knowledg
 import type { Condition, Field, Test } from './model.js';
 import { readTest } from './read-test.js';
 import { readTime } from './read-time.js';
-import { reportUnlikelyValues } from './referral-values.js';
 import type { Context, ReadCondition } from './scope.js';
 
 /** How deep `all`, `any` and `not` may nest. */
@@ -79,7 +78,6 @@ function readField(field: Field, entry: Entry, context: Context): ReadCondition 
   const { report, negated, scope } = context;
   const read = readTest(entry.value, { report, negated, lists: scope.lists });
   if (!read) return undefined;
-  reportUnlikelyValues(field, entry.value, report);
   const { source, start } = entry.keySpan;
   const known: Knowledge = { captures: read.captures };
   const span = { source, start, end: Math.max(entry.keySpan.end, entry.value.span.end) };

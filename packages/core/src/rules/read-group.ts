@@ -14,8 +14,10 @@ import { ageField } from './fields.js';
 import { knownOfAll, nothingKnown } from './knowledge.js';
 import { Lists } from './lists.js';
 import type { Condition, Default, Group, Item, Rule, Test } from './model.js';
+import { reachable } from './reachable-channels.js';
 import { readCondition } from './read-condition.js';
 import { readOutcome } from './read-outcome.js';
+import { reportUnlikelyValues } from './referral-values.js';
 import type { Scope } from './scope.js';
 
 /** What a reader of groups needs of the files around it. */
@@ -135,12 +137,15 @@ export class GroupReader {
     if (!node) return { condition: { kind: 'all', of: [] }, scope: outer };
     const context = { scope: outer, report: this.#report, negated: false, depth: 0 };
     const { condition, known } = readCondition(node, context);
+    const heldTo = reachable(outer.heldTo, condition);
+    reportUnlikelyValues(node, this.#report, heldTo);
     const scope: Scope = {
       lists: outer.lists,
       known: outer.known === nothingKnown ? known : knownOfAll([outer.known, known], this.#report),
       when: [...outer.when, condition],
       conditions: [...outer.conditions, node.span],
       fields: outer.fields,
+      heldTo,
     };
     return { condition, scope };
   }

@@ -9,7 +9,13 @@ import type { Names } from './template.js';
 /** Reads what a rule or a default says to do. What has the wrong shape has been said and is left out. */
 export function readOutcome(
   map: MapNode,
-  { known, when, conditions, fields }: Pick<Scope, 'known' | 'when' | 'conditions' | 'fields'>,
+  {
+    known,
+    when,
+    conditions,
+    fields,
+    heldTo,
+  }: Pick<Scope, 'known' | 'when' | 'conditions' | 'fields' | 'heldTo'>,
   report: Report,
 ): OutcomeTemplate {
   const captures = new Map([...known.captures].map(([name, { always }]) => [name, always]));
@@ -22,6 +28,7 @@ export function readOutcome(
     filled: () => (filled ??= filledFields(when)),
     conditions,
     fields,
+    heldTo,
   };
   const params = paramsKey.read(entryOf(map, 'params')?.value, constants, report);
   const hidden = params.filter(({ name, value }) => captures.has(name) && !shows(value, name));

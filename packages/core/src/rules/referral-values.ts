@@ -1,29 +1,46 @@
-import { fieldKeys } from '../event-fields.js';
 import type { Report } from '../report/diagnostic.js';
 import * as problems from '../report/problems.js';
 import type { Span } from '../report/source.js';
 import type { Node, TextNode } from '../syntax/node.js';
-import type { Field } from './model.js';
+import type { HeldTo } from './held-to.js';
 import { keywordOf } from './operators/list.js';
 
 /**
- * Warns of a text that the platform is not known to send in a field such as `referral.source`, and of one with characters
- * that its documents rule out.
+ * Warns of each text in a `when` that no platform that the rule is held to is known to send in its field, such as
+ * `referral.source`, and of those with characters that the platforms' documents rule out.
  */
-export function reportUnlikelyValues(field: Field, node: Node, report: Report): void {
-  if (field.kind !== 'plain') return;
-  const { sent, characters } = fieldKeys[field.name];
-  if (sent) {
+export function reportUnlikelyValues(when: Node, report: Report, heldTo: HeldTo): void {
+  if (when.kind === 'list')
+    for (const item of when.items) reportUnlikelyValues(item, report, heldTo);
+  if (when.kind !== 'map') return;
+  for (const { key, value } of when.entries) {
+    if (key === 'all' || key === 'any' || key === 'not')
+      reportUnlikelyValues(value, report, heldTo);
+    else reportOf(key, value, report, heldTo);
+  }
+}
+
+function reportOf(field: string, node: Node, report: Report, { profiles }: HeldTo): void {
+  const values = profiles.flatMap(({ values = {} }) =>
+    Object.hasOwn(values, field) ? [values[field]!] : [],
+  );
+  // One of which nothing is known may send anything.
+  if (values.length < profiles.length) return;
+  if (values.every(({ sent }) => sent !== undefined)) {
+    const sent = [...new Set(values.flatMap((value) => value.sent!))];
     for (const { text, span, ignoreCase } of equalTexts(node, false)) {
       const isSent = ignoreCase
         ? sent.some((one) => one.toLowerCase() === text.toLowerCase())
         : sent.includes(text);
-      if (!isSent) report(problems.unknownSource(span, field.name, text, sent));
+      if (!isSent) report(problems.unknownSource(span, field, text, sent));
     }
   }
-  if (characters) {
+  if (values.every(({ pattern }) => pattern !== undefined)) {
+    const patterns = [...new Set(values.map(({ pattern }) => pattern!))].map(
+      (pattern) => new RegExp(pattern),
+    );
     for (const { text, span } of writtenTexts(node)) {
-      if (!characters.test(text)) report(problems.unlikelyRef(span, text));
+      if (!patterns.some((pattern) => pattern.test(text))) report(problems.unlikelyRef(span, text));
     }
   }
 }

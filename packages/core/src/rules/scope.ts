@@ -1,5 +1,6 @@
 import type { Report } from '../report/diagnostic.js';
 import type { Span } from '../report/source.js';
+import type { HeldTo } from './held-to.js';
 import type { Knowledge } from './knowledge.js';
 import type { Lists } from './lists.js';
 import type { Condition } from './model.js';
@@ -15,6 +16,8 @@ export interface Scope {
   readonly conditions: readonly Span[];
   /** Names of the custom fields that are declared. */
   readonly fields: readonly string[];
+  /** The channels whose events come here, as far as those conditions tell. */
+  readonly heldTo: HeldTo;
 }
 
 /** A condition with what it makes known. */

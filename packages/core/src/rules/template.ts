@@ -5,6 +5,7 @@ import type { Span } from '../report/source.js';
 import { type TextNode, within } from '../syntax/node.js';
 import { type Field, toField } from './fields.js';
 import { findForeignPlaceholder } from './foreign-placeholder.js';
+import type { HeldTo } from './held-to.js';
 import { findStrayBrace } from './stray-brace.js';
 
 /** A text of an outcome. A constant is the string itself, `{{` resolved. */
@@ -40,6 +41,8 @@ export interface Names {
   readonly conditions: readonly Span[];
   /** Names of the custom fields that are declared. */
   readonly fields: readonly string[];
+  /** The channels that they are sent on. */
+  readonly heldTo: HeldTo;
 }
 
 /**

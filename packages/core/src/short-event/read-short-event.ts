@@ -5,6 +5,7 @@ import {
   nothingDeclared,
   readDeclarations,
 } from '../declared.js';
+import { defaultProfiles } from '../default-profiles.generated.js';
 import type { Event, EventKind } from '../event.js';
 import { fieldKeys, plainFields } from '../event-fields.js';
 import { needOptions } from '../report/argument.js';
@@ -14,7 +15,7 @@ import { contradiction, kindOf, kinds } from './kind.js';
 import { type Given, isMap, type ShortEventProblem, slip, type Texts } from './problem.js';
 import { toAge, toTime } from './time.js';
 
-const channels: readonly string[] = ['messenger', 'instagram'];
+const channels: readonly string[] = defaultProfiles.map(({ name }) => name);
 
 /** Fields that can be given; others follow from these. */
 const given = plainFields.filter((name) => fieldKeys[name].inEvents !== undefined);
@@ -141,7 +142,7 @@ function toEvent(
   if (!knownKinds.includes(event)) return notOneOf('event', event, knownKinds);
   const impossible = contradiction(texts, event);
   if (impossible) return impossible;
-  const channel = texts.get('channel') ?? 'messenger';
+  const channel = texts.get('channel') ?? channels[0]!;
   const knownChannels = [...channels, ...declared.channels];
   if (!knownChannels.includes(channel)) return notOneOf('channel', channel, knownChannels);
   const standby = texts.get('standby') ?? 'false';

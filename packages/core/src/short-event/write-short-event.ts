@@ -1,4 +1,5 @@
 import { declarationsOf } from '../declared.js';
+import { defaultProfiles } from '../default-profiles.generated.js';
 import type { Event } from '../event.js';
 import { needShape } from '../report/argument.js';
 import { isoTime } from '../rules/describe.js';
@@ -35,7 +36,7 @@ export function writeShortEvent(event: Event): ShortEvent {
     neverHas[kind]?.includes(key) ? undefined : event[key];
   const text = own('text');
   const rest = present({
-    channel: channel === 'messenger' ? undefined : channel,
+    channel: channel === defaultProfiles[0].name ? undefined : channel,
     payload: own('payload'),
     title: kind === 'quick_reply' && text !== undefined ? undefined : own('title'),
     text,

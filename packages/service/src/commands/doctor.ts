@@ -14,7 +14,7 @@ import {
 } from '@botrules/channel';
 import { loadRules } from '@botrules/core/node';
 import { accountsByChannel } from '../accounts.js';
-import { type Channels, channels as listed } from '../channels.js';
+import { channels as listed } from '../channels.js';
 import type { Config } from '../config/config.js';
 import { fromHere } from '../from-here.js';
 import { isPostgres, openInbox } from '../inbox/open-inbox.js';
@@ -31,8 +31,6 @@ export interface DoctorRequest extends Request {
   readonly now?: () => number;
   /** What makes the requests: the global `fetch` unless given. */
   readonly fetch?: typeof fetch;
-  /** The channels that it knows; all that are listed, unless given. */
-  readonly channels?: Channels;
 }
 
 const marks = { ok: 'ok  ', warn: 'warn', fail: 'FAIL' } as const;
@@ -124,7 +122,7 @@ function* checkRules(config: Config): Generator<CheckResult> {
 /** Of the accounts at the top of the settings; those under `channels` are whole, or the settings are wrong. */
 function* checkSecrets({ apps, pages, verifyToken, channels }: Config): Generator<CheckResult> {
   const isUnused = apps.length === 0 && pages.length === 0 && verifyToken === undefined;
-  if (isUnused && channels !== undefined && channels.size > 0) return;
+  if (isUnused && Object.keys(channels ?? {}).length > 0) return;
   if (apps.length === 0) {
     yield fail(
       'No app secret is set, so nobody beyond this machine can be served.',

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type Click, type OperatedChannel, printable, type ShownCall } from '@botrules/channel';
 import type { Json } from '@botrules/core';
 import { accountsByChannel } from '../accounts.js';
-import { channels as listed } from '../channels.js';
+import { type Channels, channels as listed } from '../channels.js';
 import { systemClock } from '../clock.js';
 import type { ExitCode, Io } from '../io.js';
 import { answersTo, showInSandbox } from '../sandbox/answers.js';
@@ -20,7 +20,7 @@ export interface Spoken {
   /** By its name; the first of all unless given. */
   readonly channel?: string | undefined;
   /** All that there are; those that are listed, unless given. */
-  readonly channels?: readonly OperatedChannel[] | undefined;
+  readonly channels?: Channels | undefined;
 }
 
 /** What a sandbox is started with. */

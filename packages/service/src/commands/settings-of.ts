@@ -1,5 +1,6 @@
 import { printable } from '@botrules/channel';
 import type { Checked } from '@botrules/core';
+import type { Channels } from '../channels.js';
 import type { Config } from '../config/config.js';
 import { type ConfigReading, readConfig, readInboxAddress } from '../config/read-config.js';
 import type { ConfigSources } from '../config/settings-reader.js';
@@ -9,6 +10,8 @@ import type { Io } from '../io.js';
 export interface Request {
   /** `--config FILE`. */
   readonly file?: string | undefined;
+  /** The channels that there are; all that are listed, unless given. */
+  readonly channels?: Channels | undefined;
   /** Values of the flags that stand for settings, by the flag: `--port`. */
   readonly flags: ReadonlyMap<string, string>;
   /** Prints what is wrong with rules or settings, as `botrules check` does. */
@@ -40,8 +43,8 @@ export async function inboxOf(io: Io, request: Request): Promise<string | undefi
   return reading.value;
 }
 
-function sourcesOf(io: Io, { file, flags }: Request): ConfigSources {
-  return { file, flags, env: io.env, folder: '.' };
+function sourcesOf(io: Io, { file, flags, channels }: Request): ConfigSources {
+  return { file, flags, channels, env: io.env, folder: '.' };
 }
 
 /** Says in one line why something could not be done. */

@@ -39,7 +39,7 @@ export interface Config {
   /** The pages that are answered for. */
   readonly pages: readonly Page[];
   /** The accounts that stand under `channels`, by the channel's name. */
-  readonly channels?: ReadonlyMap<string, readonly Account[]> | undefined;
+  readonly channels?: { readonly [channel: string]: readonly Account[] } | undefined;
   /** Nothing is sent: it was asked for, or no page has a token. */
   readonly dryRun: boolean;
   /** Where events are kept: a file, a `postgres://` address, or `memory`. */

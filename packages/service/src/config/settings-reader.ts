@@ -1,10 +1,12 @@
 import { signForward } from '@botrules/bot';
 import type { Source } from '@botrules/core';
 import type { Findings, MapNode, Node } from '@botrules/core/tooling';
+import { type Channels, channels as listed } from '../channels.js';
 import { isPostgres } from '../inbox/open-inbox.js';
 import { withoutPassword } from './address.js';
 import { type Config, isLoopback } from './config.js';
 import { fromNode, fromOutside, quote, type Written, wrongValue } from './origin.js';
+import { readChannels } from './read-channels.js';
 import { readApps, readPages } from './read-pages.js';
 import { pathFrom } from './read-text.js';
 import type { Environment, References, Secret } from './secrets.js';
@@ -19,6 +21,8 @@ export interface ConfigSources {
   readonly flags: ReadonlyMap<string, string>;
   /** The variables of the environment. */
   readonly env: Environment;
+  /** The channels that there are; all that are listed, unless given. */
+  readonly channels?: Channels | undefined;
   /** The folder that the command runs in; a `.env` file in it counts as environment. */
   readonly folder: string;
 }
@@ -63,11 +67,18 @@ export class SettingsReader {
     };
     const apps = await readApps(this.#node('apps'), lists);
     const pages = await readPages(this.#node('pages'), apps, lists);
+    const channels = await readChannels(this.#node('channels'), {
+      ...lists,
+      channels: this.#sources.channels ?? listed,
+    });
+    const others = Object.values(channels).flat();
     for (const { value, origin } of forwardSecrets) await this.#checkForwardSecret(value, origin);
     const host = get(settings.host);
-    const dryRun = get(settings.dryRun) || pages.length === 0;
+    const nobodySends = pages.length === 0 && !others.some(({ sends }) => sends);
+    const dryRun = get(settings.dryRun) || nobodySends;
     const allowUnsigned = get(settings.allowUnsigned);
-    if (apps.length === 0) {
+    // Other accounts prove what is posted for them, each by its own secret.
+    if (apps.length === 0 && (pages.length > 0 || others.length === 0)) {
       if (!isLoopback(host)) this.#refuseOpenDoor(host);
       else if (!dryRun && !allowUnsigned) this.#refuseUnsigned();
     }
@@ -79,6 +90,7 @@ export class SettingsReader {
       verifyToken: verifyToken?.value,
       apps,
       pages,
+      ...(others.length > 0 && { channels }),
       dryRun,
       inbox: this.inbox(),
       keepMs: get(settings.keep),

@@ -6,7 +6,7 @@ import {
   type ReplyAndHandover,
 } from '@botrules/channel';
 import type { ChannelName, Event } from '@botrules/core';
-import { replyLimits } from '@botrules/core/tooling';
+import { limits } from '../profile.js';
 import { toMessage } from './to-message.js';
 
 /** The app ids of the page's own inbox. */
@@ -71,7 +71,7 @@ function messageCall(recipient: Recipient, message: Call['body']): Call {
 function typingCall(recipient: Recipient, milliseconds: number): Call {
   const body = { recipient, sender_action: 'typing_on' };
   // The dots go out by themselves after so long, and who waits further is not being typed to.
-  const waitMs = Math.min(Math.max(0, milliseconds || 0), replyLimits.typingMilliseconds);
+  const waitMs = Math.min(Math.max(0, milliseconds || 0), limits.typingMilliseconds);
   return { kind: 'typing', path: 'messages', body, waitMs };
 }
 

@@ -1,6 +1,7 @@
 import { cutText, utf8Length } from '@botrules/channel';
 import type { Button, Card, ChannelName, Json, Message, QuickReply } from '@botrules/core';
-import { countCharacters, replyLimits as limits } from '@botrules/core/tooling';
+import { countCharacters } from '@botrules/core/tooling';
+import { instagramTextBytes, limits } from '../profile.js';
 
 type JsonMap = { [key: string]: Json };
 
@@ -63,9 +64,9 @@ function toText(
     '.text',
     warn,
   );
-  if (channel === 'instagram' && utf8Length(text) > limits.instagramTextBytes) {
-    warn('.text', `The text was cut to ${limits.instagramTextBytes} bytes, Instagram's limit.`);
-    text = cutText(text, limits.instagramTextBytes, utf8Length);
+  if (channel === 'instagram' && utf8Length(text) > instagramTextBytes) {
+    warn('.text', `The text was cut to ${instagramTextBytes} bytes, Instagram's limit.`);
+    text = cutText(text, instagramTextBytes, utf8Length);
   }
   if (made.length === 0) return { text };
   return template({ template_type: 'button', text, buttons: made });

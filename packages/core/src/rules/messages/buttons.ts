@@ -3,7 +3,6 @@ import * as problems from '../../report/problems.js';
 import type { Span } from '../../report/source.js';
 import { entryOf, type MapNode, type Node, type TextNode, textAt } from '../../syntax/node.js';
 import { type Filling, fillText } from '../fill-text.js';
-import { replyLimits as limits } from '../limits.js';
 import { readUrl } from '../read-url.js';
 import { listOf, object, oneOf, type Reader } from '../shape.js';
 import { readTemplate, type Template } from '../template.js';
@@ -88,7 +87,7 @@ export const buttonsKey: MessageKey<never> = {
 export function readButtons(map: MapNode, context: MessageContext): readonly ButtonTemplate[] {
   const value = entryOf(map, 'buttons')?.value;
   if (value?.kind !== 'list') return none;
-  const items = itemsOf(value, 'buttons', limits.buttons, context);
+  const items = itemsOf(value, 'buttons', 'buttons', context);
   return items.flatMap((item) => readButton(item, context) ?? []);
 }
 
@@ -122,7 +121,7 @@ function readButton(node: Node, context: MessageContext): ButtonTemplate | undef
   }
   if (!title || action.value.kind !== 'text') return undefined;
   return {
-    title: readLimited(title, "A button's title", limits.buttonTitle, context),
+    title: readLimited(title, "A button's title", 'buttonTitle', context),
     action: action.key as ButtonTemplate['action'],
     value: readAction(action.key, action.value, context),
     span: action.value.span,
@@ -131,7 +130,7 @@ function readButton(node: Node, context: MessageContext): ButtonTemplate | undef
 
 function readAction(key: string, node: TextNode, context: MessageContext): Template {
   const { names, report } = context;
-  if (key === 'payload') return readLimited(node, 'A payload', limits.payload, context);
+  if (key === 'payload') return readLimited(node, 'A payload', 'payload', context);
   if (key === 'url') return readUrl(node, '"url"', names, report);
   const template = readTemplate(node, names, report);
   return typeof template === 'string' ? readPhone(node, template, context) : template;

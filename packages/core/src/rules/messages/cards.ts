@@ -2,7 +2,6 @@ import type { Card } from '../../decision.js';
 import * as problems from '../../report/problems.js';
 import { type Node, textAt } from '../../syntax/node.js';
 import { type Filling, fillText } from '../fill-text.js';
-import { replyLimits as limits } from '../limits.js';
 import { readUrl } from '../read-url.js';
 import { listOf, object, optional } from '../shape.js';
 import type { Template } from '../template.js';
@@ -107,7 +106,7 @@ export const cardsKey: MessageKey<CardsMessage> = {
   synonyms: ['carousel', 'gallery'],
   beside: ['quick_replies'],
   read(value, map, context) {
-    const cards = itemsOf(value, 'cards', limits.cards, context).flatMap(
+    const cards = itemsOf(value, 'cards', 'cards', context).flatMap(
       (item) => readCard(item, context) ?? [],
     );
     return { kind: 'cards', cards, quickReplies: readQuickReplies(map, context) };
@@ -131,8 +130,8 @@ function readCard(node: Node, context: MessageContext): CardTemplate | undefined
     );
   }
   return {
-    title: readLimited(title, "A card's title", limits.cardTitle, context),
-    subtitle: subtitle && readLimited(subtitle, "A card's subtitle", limits.cardSubtitle, context),
+    title: readLimited(title, "A card's title", 'cardTitle', context),
+    subtitle: subtitle && readLimited(subtitle, "A card's subtitle", 'cardSubtitle', context),
     image: image && readUrl(image, '"image"', names, report),
     url: url && readUrl(url, '"url"', names, report),
     buttons: readButtons(node, context),

@@ -4,7 +4,8 @@ import * as problems from '../../report/problems.js';
 import type { Span } from '../../report/source.js';
 import type { MapNode, Node, TextNode } from '../../syntax/node.js';
 import type { Filling } from '../fill-text.js';
-import { countCharacters, longestEmoji } from '../limits.js';
+import { tightest } from '../held-to.js';
+import { type LimitOfCount, type LimitOfText, longestEmoji, measure } from '../limits.js';
 import type { Reader, Readers } from '../shape.js';
 import { type Names, readTemplate, type Template, type TemplatePart } from '../template.js';
 
@@ -66,31 +67,38 @@ export const filledText = {
   minLength: 1,
 };
 
-/** Reads a text that the platform takes only so long; one with placeholders is cut when it is sent. */
+/** Reads a text that a platform takes only so long; one with placeholders is cut when it is sent. */
 export function readLimited(
   node: TextNode,
   what: string,
-  most: number,
+  limit: LimitOfText,
   { names, report }: MessageContext,
 ): Template {
   const template = readTemplate(node, names, report);
   if (typeof template === 'string') {
-    const length = countCharacters(template);
-    if (length > most)
-      report(problems.tooLong(node.span, what, length, most, longestEmoji(template)));
+    const over = tightest(names.heldTo, (limits) => {
+      const measured = measure(template, limits[limit]);
+      return measured.length > measured.most ? measured : undefined;
+    });
+    if (over !== undefined) {
+      report(problems.tooLong(node.span, what, over, longestEmoji(template)));
+    }
   }
   return template;
 }
 
-/** The items of a list of which the platform takes only so many: the first that is too many is marked. */
+/** The items of a list of which a platform takes only so many: the first that is too many is marked. */
 export function itemsOf(
   node: Node | undefined,
   what: string,
-  most: number,
-  { report }: MessageContext,
+  limit: LimitOfCount,
+  { names, report }: MessageContext,
 ): readonly Node[] {
   const items = node?.kind === 'list' ? node.items : [];
-  const first = items[most];
-  if (first) report(problems.tooMany(first.span, what, items.length, most, 'in one message'));
+  const over = tightest(names.heldTo, (limits) =>
+    items.length > limits[limit] ? { most: limits[limit] } : undefined,
+  );
+  const first = over && items[over.most];
+  if (first) report(problems.tooMany(first.span, what, items.length, over, 'in one message'));
   return items;
 }

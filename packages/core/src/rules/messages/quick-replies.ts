@@ -2,7 +2,6 @@ import type { QuickReply } from '../../decision.js';
 import type { Span } from '../../report/source.js';
 import { entryOf, type MapNode, textAt } from '../../syntax/node.js';
 import { type Filling, fillText } from '../fill-text.js';
-import { replyLimits as limits } from '../limits.js';
 import { listOf, object, type Reader } from '../shape.js';
 import type { Template } from '../template.js';
 import {
@@ -79,7 +78,7 @@ export function readQuickReplies(
 ): readonly QuickReplyTemplate[] {
   const value = entryOf(map, 'quick_replies')?.value;
   if (value?.kind !== 'list') return none;
-  const items = itemsOf(value, 'quick replies', limits.quickReplies, context);
+  const items = itemsOf(value, 'quick replies', 'quickReplies', context);
   return items.flatMap((item) => {
     if (item.kind !== 'map') return [];
     const title = textAt(item, 'title');
@@ -87,8 +86,8 @@ export function readQuickReplies(
     if (!title || !payload) return [];
     return [
       {
-        title: readLimited(title, "A quick reply's title", limits.buttonTitle, context),
-        payload: readLimited(payload, 'A payload', limits.payload, context),
+        title: readLimited(title, "A quick reply's title", 'buttonTitle', context),
+        payload: readLimited(payload, 'A payload', 'payload', context),
         span: payload.span,
       },
     ];

@@ -1,6 +1,5 @@
 import type { TextNode } from '../../syntax/node.js';
 import { fillText } from '../fill-text.js';
-import { replyLimits as limits } from '../limits.js';
 import type { Template } from '../template.js';
 import {
   type ButtonTemplate,
@@ -71,8 +70,8 @@ export const textKey: MessageKey<TextMessage> = {
     const buttons = readButtons(map, context);
     const text =
       buttons.length > 0
-        ? readLimited(value, 'A text above buttons', limits.textWithButtons, context)
-        : readLimited(value, 'A text', limits.text, context);
+        ? readLimited(value, 'A text above buttons', 'textWithButtons', context)
+        : readLimited(value, 'A text', 'text', context);
     return { kind: 'text', text, buttons, quickReplies: readQuickReplies(map, context) };
   },
 };
@@ -81,6 +80,6 @@ const none: readonly never[] = [];
 
 /** Reads a message that is written as its words alone. */
 export function readWords(node: TextNode, context: MessageContext): TextMessage {
-  const text = readLimited(node, 'A text', limits.text, context);
+  const text = readLimited(node, 'A text', 'text', context);
   return { kind: 'text', text, buttons: none, quickReplies: none };
 }

@@ -34,14 +34,13 @@ export const typingKey: MessageKey<TypingMessage> = {
   },
   synonyms: ['wait', 'delay', 'pause'],
   beside: [],
-  read(value, _, { report }) {
+  read(value, _, { names, report }) {
     const text = value.kind === 'text' ? value.text : '';
     const [, amount, unit] = /^([0-9]+(?:\.[0-9]+)?)(ms|s|m|h)$/.exec(text) ?? [];
     if (amount === undefined) return undefined;
     const milliseconds = Math.round(Number(amount) * unitLength[unit!]!);
-    if (milliseconds > limits.typingMilliseconds) {
-      report(problems.typingTooLong(value.span, limits.typingMilliseconds / 1000));
-    }
+    const most = Math.min(...names.heldTo.profiles.map((each) => each.limits.typingMilliseconds));
+    if (milliseconds > most) report(problems.typingTooLong(value.span, most / 1000));
     return { kind: 'typing', milliseconds };
   },
 };

@@ -1,4 +1,5 @@
 import { type Declared, nothingDeclared } from '../../../declared.js';
+import { defaultProfiles } from '../../../default-profiles.generated.js';
 import type { EventKind } from '../../../event.js';
 import { eventField } from '../../../event-fields.js';
 import { isInPayload } from '../../../rules/fields.js';
@@ -25,7 +26,7 @@ export const closedFields: { readonly [field in ClosedField]: readonly string[] 
 
 export type ClosedField = 'event' | 'channel' | 'standby';
 
-const knownChannels: readonly string[] = ['messenger', 'instagram'];
+const knownChannels: readonly string[] = defaultProfiles.map(({ name }) => name);
 let events: readonly string[];
 let channels: readonly string[];
 /** All kinds of event, and all channels, as sets. */

@@ -1,0 +1,55 @@
+/**
+ * How long a text may be: so many characters (Unicode code points), or so many of what the platform counts: bytes of UTF-8,
+ * or units of UTF-16, of which an emoji has two.
+ */
+export type TextLimit = number | { readonly most: number; readonly in: 'bytes' | 'units' };
+
+/** What a platform takes in one message. */
+export interface ReplyLimits {
+  /** A text by itself. */
+  readonly text: TextLimit;
+  /** A text above buttons. */
+  readonly textWithButtons: TextLimit;
+  /** How many buttons. */
+  readonly buttons: number;
+  /** A button's or quick reply's words. */
+  readonly buttonTitle: TextLimit;
+  /** What a button or quick reply carries. */
+  readonly payload: TextLimit;
+  /** How many quick replies. */
+  readonly quickReplies: number;
+  /** How many cards. */
+  readonly cards: number;
+  /** A card's title. */
+  readonly cardTitle: TextLimit;
+  /** A card's second line. */
+  readonly cardSubtitle: TextLimit;
+  /** For how long typing dots are shown, in milliseconds. */
+  readonly typingMilliseconds: number;
+}
+
+/** What a platform is known to send in a field. */
+export interface SentValues {
+  /** All that has been seen: a text beside these is mostly a slip. */
+  readonly sent?: readonly string[];
+  /** A regex of all texts that can be sent, where the platform rules some out. */
+  readonly pattern?: string;
+}
+
+/** What rules are held to on one channel, as plain data: a package of a channel exports it. */
+export interface ChannelProfile {
+  /** What rules test as `channel`. One word. */
+  readonly name: string;
+  /** What people call it, in sentences: `Telegram`. */
+  readonly title: string;
+  /** What people write in place of its name. */
+  readonly otherNames?: readonly string[];
+  /** Kinds of event that it sends and that the language does not have by itself. */
+  readonly events?: readonly string[];
+  /** What it takes in one message. */
+  readonly limits: ReplyLimits;
+  /** Texts are cut to so many bytes of UTF-8 when they are sent, which a load does not hold against a rule. */
+  readonly sentTextBytes?: number;
+  /** What it sends in fields such as `referral.source`; anything in those that are not here. */
+  readonly values?: { readonly [field: string]: SentValues };
+}

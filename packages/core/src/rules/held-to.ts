@@ -1,0 +1,31 @@
+import type { ChannelProfile, ReplyLimits } from '../channel-profile.js';
+import { defaultProfiles } from '../default-profiles.generated.js';
+
+/** The channels that rules are held to. */
+export interface HeldTo {
+  readonly profiles: readonly ChannelProfile[];
+  /** A finding says of which of them it is. The default ones go by "the platform". */
+  readonly named: boolean;
+}
+
+/** What rules are held to unless profiles are given. */
+export const heldToDefault: HeldTo = { profiles: defaultProfiles, named: false };
+
+/** The tightest limit that is passed, and whose it is, for a sentence: `Telegram takes`. */
+export function tightest<T extends { readonly most: number }>(
+  { profiles, named }: HeldTo,
+  passes: (limits: ReplyLimits) => T | undefined,
+): (T & { readonly takes: string }) | undefined {
+  const passed = profiles.flatMap(({ title, limits }) => {
+    const found = passes(limits);
+    return found === undefined ? [] : [{ title, found }];
+  });
+  const most = Math.min(...passed.map(({ found }) => found.most));
+  const [first, ...alike] = passed.filter(({ found }) => found.most === most);
+  if (first === undefined) return undefined;
+  const titles = [first, ...alike].map(({ title }) => title);
+  const takes = named
+    ? `${titles.join(' and ')} ${titles.length > 1 ? 'take' : 'takes'}`
+    : 'the platform takes';
+  return { ...first.found, takes };
+}

@@ -1,0 +1,69 @@
+import type { HeldTo } from './held-to.js';
+import type { Condition, Test } from './model.js';
+
+/**
+ * The channels whose events can pass a condition. Where none of them can, such as on a channel of which nothing is known,
+ * all are kept: rules are held to something all the same.
+ */
+export function reachable(held: HeldTo, condition: Condition): HeldTo {
+  if (!held.named) return held;
+  const profiles = held.profiles.filter(({ name }) => mayPass(condition, name));
+  return profiles.length === 0 || profiles.length === held.profiles.length
+    ? held
+    : { ...held, profiles };
+}
+
+/** Whether an event of a channel may pass, as far as tests of the channel alone tell. */
+function mayPass(condition: Condition, channel: string): boolean {
+  switch (condition.kind) {
+    case 'all':
+      return condition.of.every((part) => mayPass(part, channel));
+    case 'any':
+      return condition.of.some((part) => mayPass(part, channel));
+    case 'not':
+      return !surelyPasses(condition.of, channel);
+    case 'field':
+      return condition.field.name !== 'channel' || asksFor(condition.test, channel) !== false;
+    default:
+      return true;
+  }
+}
+
+/** Whether every event of a channel passes, whatever else is in it. */
+function surelyPasses(condition: Condition, channel: string): boolean {
+  switch (condition.kind) {
+    case 'all':
+      return condition.of.every((part) => surelyPasses(part, channel));
+    case 'any':
+      return condition.of.some((part) => surelyPasses(part, channel));
+    case 'not':
+      return !mayPass(condition.of, channel);
+    case 'field':
+      return condition.field.name === 'channel' && asksFor(condition.test, channel) === true;
+    default:
+      return false;
+  }
+}
+
+/** Whether a test passes this channel; `undefined` where that cannot be told by `is` alone. */
+function asksFor(test: Test, channel: string): boolean | undefined {
+  switch (test.kind) {
+    case 'is':
+      return test.ignoreCase
+        ? test.values.some((value) => value.toLowerCase() === channel.toLowerCase())
+        : test.values.includes(channel);
+    case 'not': {
+      const inner = asksFor(test.of, channel);
+      return inner === undefined ? undefined : !inner;
+    }
+    case 'any':
+    case 'all': {
+      const parts = test.of.map((part) => asksFor(part, channel));
+      const decides = test.kind === 'any';
+      if (parts.includes(decides)) return decides;
+      return parts.includes(undefined) ? undefined : !decides;
+    }
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,82 @@
+import type { OperatedChannel } from '@botrules/channel';
+import { type ConformanceSample, conformance } from '@botrules/channel/testing';
+import { operatedMessenger } from '@botrules/messenger/operated';
+import { expect } from 'chai';
+import { toy } from '../support/toy-channel/channel.js';
+
+const channels: readonly (readonly [OperatedChannel, ConformanceSample])[] = [
+  [
+    operatedMessenger as OperatedChannel,
+    {
+      id: '100',
+      values: { token: 'EAABtoken', app_secret: 'appsecret', verify_token: 'verifytoken' },
+      signsBodies: true,
+    },
+  ],
+  [
+    toy as OperatedChannel,
+    { id: 'b1', values: { token: 'toytoken', secret: 'toysecret' }, signsBodies: false },
+  ],
+];
+
+for (const [channel, sample] of channels) {
+  describe(`The channel ${channel.name}`, () => {
+    for (const { name, run } of conformance(channel, sample)) it(name, run);
+  });
+}
+
+describe('The conformance suite', () => {
+  const [[channel, sample]] = channels as [(typeof channels)[0]];
+  const breaks: readonly (readonly [string, string, Partial<OperatedChannel>])[] = [
+    [
+      'takes what nothing proves',
+      'knows what its platform posts, and nothing else',
+      { inbound: { ...channel.inbound, verify: () => ({ ok: true }) } },
+    ],
+    [
+      'gives each reading another id',
+      'reads a click as one event, the same each time',
+      {
+        inbound: {
+          ...channel.inbound,
+          read(body, origin) {
+            const reading = channel.inbound.read(body, origin);
+            const events = reading.events.map((event) => ({ ...event, id: crypto.randomUUID() }));
+            return { ...reading, events };
+          },
+        },
+      },
+    ],
+    [
+      'throws what it likes',
+      'throws WebhookError for what it cannot read, and nothing else',
+      { inbound: { ...channel.inbound, read: (body) => JSON.parse(String(body)) } },
+    ],
+    [
+      'loses messages in silence',
+      'plans calls as plain data, and says what it left out',
+      { outbound: { ...channel.outbound, plan: () => ({ calls: [], warnings: [] }) } },
+    ],
+    [
+      'tells a secret',
+      'says what each refusal means, without a secret',
+      {
+        outbound: {
+          ...channel.outbound,
+          classify: (error) => ({ ...channel.outbound.classify(error), message: 'EAABtoken' }),
+        },
+      },
+    ],
+  ];
+  for (const [how, name, change] of breaks) {
+    it(`finds a channel that ${how}`, async () => {
+      const broken = { ...channel, ...change };
+      const found = conformance(broken, sample).find((test) => test.name === name)!;
+      const failed = await found.run().then(
+        () => false,
+        () => true,
+      );
+      expect(failed).to.equal(true);
+    });
+  }
+});

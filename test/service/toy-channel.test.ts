@@ -1,0 +1,325 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { OperatedChannel, SandboxCall } from '@botrules/channel';
+import { createRouter, parseRules, renderDiagnostic } from '@botrules/core';
+import { profiles } from '@botrules/messenger';
+import { expect } from 'chai';
+import { webhook } from '../../packages/bot/src/index.js';
+import {
+  type Channels,
+  doctor,
+  channels as listed,
+  readConfig,
+  type Sandbox,
+  type Service,
+  sandbox,
+  sandboxClick,
+  startSandbox,
+  startService,
+} from '../../packages/service/src/index.js';
+import { toy as toyChannel } from '../support/toy-channel/channel.js';
+import { CaptureIo } from './capture-io.js';
+import { until } from './fake-clock.js';
+import type { Line } from './operated.js';
+
+const toy = toyChannel as OperatedChannel;
+/** The list as it is with one more line. */
+const channels: Channels = [...listed, toy];
+
+const rules = `
+rules:
+  - name: menu
+    when: { payload: MENU }
+    reply:
+      text: What would you like?
+      buttons: [{ title: Hats, payload: HATS }]
+  - name: hello
+    when: { channel: toy, text: hello }
+    reply: [One., Two.]
+  - name: stock
+    when: { text: stock }
+    route: stock
+`;
+const ruleSet = parseRules(rules, { channels: [...profiles, ...toy.profiles] }).value!;
+
+describe('A new channel', () => {
+  let folder: string;
+  let platform: Sandbox;
+  let calls: SandboxCall[];
+  let log: Line[];
+  let service: Service | undefined;
+
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'botrules-toy-'));
+    calls = [];
+    log = [];
+    platform = await startSandbox({ channel: toy, onCall: (call) => calls.push(call) });
+  });
+  afterEach(async () => {
+    await service?.close();
+    service = undefined;
+    await platform.close();
+    await rm(folder, { recursive: true });
+  });
+
+  const settings = () =>
+    [
+      'port: 0',
+      'admin: { port: 0 }',
+      'retries: { first: 10ms, longest: 20ms, attempts: 3 }',
+      'channels:',
+      '  toy:',
+      `    - { id: b1, token: "\${ONE}", secret: "\${FIRST}", url: "${platform.url}" }`,
+      `    - { id: b2, token: "\${TWO}", secret: "\${SECOND}", url: "${platform.url}" }`,
+    ].join('\n');
+  const env = { ONE: 'tokenone', FIRST: 'secretone', TWO: 'tokentwo', SECOND: 'secrettwo' };
+
+  async function configured(yaml = settings(), variables: Record<string, string> = env) {
+    await writeFile(join(folder, 'botrules.yaml'), yaml);
+    const flags = new Map([['--inbox', join(folder, 'inbox.sqlite')]]);
+    return readConfig({ flags, env: variables, folder, channels });
+  }
+
+  async function start(): Promise<Service> {
+    const { value: config, diagnostics, sources } = await configured();
+    expect(diagnostics.map((each) => renderDiagnostic(each, sources))).to.deep.equal([]);
+    const say = (level: Line['level']) => (fields: object, message: string) =>
+      void log.push({ level, message, fields: fields as Line['fields'] });
+    service = await startService({
+      config: config!,
+      channels,
+      ruleSet,
+      logger: { info: say('info'), warn: say('warn'), error: say('error') },
+      handlers: { stock: ({ send }) => send('All of them.') },
+      watch: false,
+    });
+    return service;
+  }
+
+  const post = async (update: object, secret = 'secretone', path = '/toy') => {
+    const response = await fetch(`${service!.webhookUrl}${path}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${secret}` },
+      body: JSON.stringify({ updates: [{ bot: 'b1', from: '7', ...update }] }),
+    });
+    return `${response.status} ${await response.text()}`;
+  };
+  const texts = () => calls.filter(({ path }) => path === 'say').map(({ body }) => body.text);
+  const dead = () => log.filter(({ message }) => message.startsWith('dead letter'));
+
+  it('takes, proves, reads, decides and answers', async () => {
+    await start();
+    expect(await post({ id: '1', tap: 'MENU', title: 'Menu' })).to.equal('200 ok');
+    await until(() => texts().length === 1);
+    expect(calls.map(({ path, page, token }) => [path, page, token])).to.deep.equal([
+      ['seen', 'b1', 'tokenone'],
+      ['say', 'b1', 'tokenone'],
+    ]);
+    expect(calls[1]!.body).to.deep.equal({
+      to: '7',
+      text: 'What would you like?',
+      choices: [{ title: 'Hats', payload: 'HATS' }],
+    });
+    expect(await post({ id: '1', tap: 'MENU', title: 'Menu' })).to.equal('200 ok');
+    expect(await post({ id: '2', say: 'stock' })).to.equal('200 ok');
+    await until(() => texts().includes('All of them.'));
+    expect(texts()).to.have.length(2);
+  });
+
+  it('answers its handshake, and refuses what its secrets do not prove', async () => {
+    await start();
+    const hello = await fetch(`${service!.webhookUrl}/toy?hello=world`);
+    expect(await hello.text()).to.equal('hello world');
+    expect(await post({ id: '1', tap: 'MENU' }, 'nonsense')).to.match(/^401 .*not ours/);
+    expect(await post({ id: '1', tap: 'MENU' }, 'secrettwo')).to.match(/^401 .*another bot's/);
+    expect(await post({ id: '1', tap: 'MENU' }, 'secretone', '')).to.match(/^404/);
+    expect(await post({ id: '1', tap: 'MENU' }, 'secretone', '/other')).to.match(/^404/);
+    expect(calls).to.deep.equal([]);
+  });
+
+  it('takes the account from the address, and answers a group where it spoke', async () => {
+    await start();
+    const update = { bot: undefined, id: '5', say: 'hello', group: 'g9' };
+    expect(await post(update, 'secrettwo', '/toy/b2')).to.equal('200 ok');
+    await until(() => texts().length === 2);
+    expect(texts()).to.deep.equal(['One.', 'Two.']);
+    expect(calls.map(({ page, body }) => [page, body.to])).to.deep.equal([
+      ['b2', 'g9'],
+      ['b2', 'g9'],
+    ]);
+  });
+
+  it('tells the platform of a tap that no rule takes', async () => {
+    await start();
+    await post({ id: '8', tap: 'NOTHING' });
+    await until(() => calls.length === 1);
+    expect(calls[0]!.path).to.equal('seen');
+  });
+
+  it('tries again what failed for a time, and makes a dead letter of what cannot be', async () => {
+    await start();
+    platform.refuse({ error: toy.sandbox.error('busy')!, times: 2 });
+    await post({ id: '1', say: 'hello' });
+    await until(() => texts().length === 4);
+    expect(texts()).to.deep.equal(['One.', 'One.', 'One.', 'Two.']);
+    platform.refuse({ error: toy.sandbox.error('gone')!, times: 1 });
+    await post({ id: '2', say: 'hello' });
+    await until(() => dead().length === 1);
+    expect(texts()).to.have.length(5);
+    expect(dead()[0]!.fields.reason).to.match(/The toy said "gone"/);
+    const shown = log.find(({ message }) => message === 'a step failed and is tried again');
+    expect(shown?.fields.reason).to.match(/busy/);
+  });
+
+  it('holds back an account whose token is dead, by its name', async () => {
+    await start();
+    platform.refuse({ error: toy.sandbox.error('token')!, token: 'tokenone' });
+    await post({ id: '1', say: 'hello' });
+    await until(() => log.some(({ message }) => /held back/.test(message)));
+    const { fields } = log.find(({ message }) => /held back/.test(message))!;
+    expect(fields.page).to.equal('toy/b1');
+    expect(JSON.stringify(log)).not.to.match(/tokenone|secretone/);
+  });
+
+  it('has settings whose slips are told', async () => {
+    const yaml = `channels: { toi: {}, toy: { tokn: "\${ONE}", secret: open } }`;
+    const { value, diagnostics } = await configured(yaml);
+    expect(value).to.equal(undefined);
+    expect(diagnostics.map(({ message, hint }) => `${message} ${hint}`)).to.deep.equal([
+      'There is no channel "toi". Did you mean "toy"?',
+      'An account of toy has no "tokn". Did you mean "token"?',
+      `An account of toy needs "token". Write token: \${TOY_TOKEN} under channels.toy, and set TOY_TOKEN.`,
+      `"secret" is a secret, and a secret does not stand in this file. Write secret: \${NAME} and set NAME in the environment, or secret: { file: PATH }.`,
+    ]);
+  });
+
+  it('needs no more than its variables in the environment', async () => {
+    const { value } = await configured('', { TOY_TOKEN: 'a', TOY_SECRET: 'b', TOY_ID: 'b7' });
+    expect(value?.dryRun).to.equal(false);
+    const [account] = value!.channels!.toy!;
+    expect(account).to.deep.include({ id: 'b7', token: 'a', secret: 'b', sendsPerSecond: 50 });
+  });
+
+  it('is looked at by the doctor', async () => {
+    await writeFile(join(folder, 'rules.yaml'), rules);
+    const io = new CaptureIo({ TOY_TOKEN: 'a', TOY_SECRET: 'b' });
+    const flags = { '--rules': join(folder, 'rules.yaml'), '--inbox': 'memory' };
+    expect(await doctor(io, { ...io.request(flags), channels })).to.equal(0);
+    expect(io.out).to.match(/^ok {4}The settings are right\.$/m);
+    expect(io.out).not.to.match(/FAIL/);
+  });
+
+  it('has a sandbox, which clicks and shows what comes back', async () => {
+    await start();
+    const shown = new CaptureIo();
+    const playing = sandbox(shown, { channel: 'toy', channels, port: 0 });
+    await until(() => shown.out.includes('In a third'));
+    expect(shown.out).to.match(/stands in for the toy at http/);
+    expect(shown.out).to.match(/TOY_URL=http\S+ TOY_TOKEN=sandbox TOY_SECRET=sandbox botrules/);
+    expect(shown.out).to.match(
+      /TOY_SECRET=sandbox botrules sandbox click GET_STARTED --channel toy/,
+    );
+    const io = new CaptureIo({ TOY_TOKEN: 'tokenone', TOY_SECRET: 'secretone', TOY_ID: 'b1' });
+    const clicked = await sandboxClick(io, {
+      ...io.request(),
+      channels,
+      channel: 'toy',
+      click: { payload: 'MENU', title: 'Menu', person: '9' },
+      to: `${service!.webhookUrl}/toy`,
+      sandboxUrl: 'http://127.0.0.1:9',
+    });
+    expect([clicked, io.out]).to.deep.equal([0, '200 ok\n']);
+    await until(() => texts().length === 1);
+    shown.end();
+    await playing;
+    const wrong = new CaptureIo();
+    expect(await sandbox(wrong, { channel: 'tofu', channels })).to.equal(1);
+    expect(wrong.err).to.equal('There is no channel "tofu". There are: messenger, toy.\n');
+  });
+
+  it('is spoken by a bot without the service', async () => {
+    const bot = webhook({
+      channel: toy,
+      accounts: [{ ...accountOf(platform.url) }] as never,
+      router: createRouter(ruleSet),
+      handlers: { stock() {} },
+    });
+    const { headers, body } = toy.sandbox.post(
+      { page: 'b1', person: '7', text: 'hello' },
+      accountOf(platform.url),
+      1,
+    );
+    expect((await bot.handle(body, headers)).body).to.equal('ok');
+    expect(texts()).to.deep.equal(['One.', 'Two.']);
+    await bot.close();
+  });
+
+  describe('has rules checked', () => {
+    const long = 'é'.repeat(150);
+    const check = (text: string, held: readonly (typeof profiles)[0][]) =>
+      parseRules(text, { channels: held }).diagnostics.map(
+        ({ code, message }) => `${code}: ${message}`,
+      );
+    const both = [...profiles, ...toy.profiles];
+    const rule = (when: string) =>
+      `rules: [{ name: a, when: ${when}, reply: ${long} }, { name: b, when: {}, reply: Hi }]`;
+    const over = 'over-limit: A text has 300 bytes, and Toy takes 200.';
+    const cases: readonly (readonly [string, string, readonly string[]])[] = [
+      ['by its own limits where it is the channel', '{ channel: toy, text: "42" }', [over]],
+      ['by the tightest where it may be any', '{ text: "42" }', [over]],
+      [
+        'by those that are left where some are not meant',
+        '{ channel: [messenger, toy], text: "42" }',
+        [over],
+      ],
+      ['and not where another is the channel', '{ channel: messenger, text: "42" }', []],
+      ['and not where it is ruled out', '{ not: { channel: toy }, text: "42" }', []],
+      ['and not where it is ruled out by a test', '{ channel: { not: toy }, text: "42" }', []],
+    ];
+    for (const [what, when, expected] of cases) {
+      it(what, () => {
+        expect(check(rule(when), both)).to.deep.equal(expected);
+      });
+    }
+
+    it('by those of the group around', () => {
+      const text = `rules: [{ when: { channel: messenger }, rules: [${rule('{ text: "42" }').slice(8, -1)}] }]`;
+      expect(check(text, both).filter((line) => line.includes('Toy'))).to.deep.equal([]);
+    });
+
+    it('and is nothing that a rule for another channel hears of', () => {
+      expect(check(rule('{ text: "42" }'), profiles)).to.deep.equal([]);
+    });
+
+    it('by what it is known to send: anything, where nothing is said', () => {
+      const text =
+        'rules: [{ name: a, when: { channel: CHANNEL, referral.source: ADZ }, reply: Hi }, { name: b, when: {}, reply: Hi }]';
+      const found = (channel: string) => check(text.replace('CHANNEL', channel), both);
+      expect(found('messenger')).to.have.length(1);
+      expect(found('toy')).to.deep.equal([]);
+    });
+  });
+
+  it('is its folder, and a line in the list', () => {
+    const root = new URL('../..', import.meta.url).pathname;
+    const naming = ['packages', 'scripts', 'docs']
+      .flatMap((top) =>
+        readdirSync(join(root, top), { recursive: true, encoding: 'utf8' }).map((name) =>
+          join(top, name),
+        ),
+      )
+      .filter((name) => /\.(?:ts|js|json|md)$/.test(name) && !/node_modules|\/dist\//.test(name))
+      .filter((name) => /\btoy\b|\bToy/.test(readFileSync(join(root, name), 'utf8')));
+    expect(naming).to.deep.equal([]);
+    expect(channels).to.have.length(listed.length + 1);
+  });
+});
+
+function accountOf(url: string) {
+  const values = { token: 'tokenone', secret: 'secretone', url };
+  const read = toy.accounts.read(values, { id: 'b1', sendsPerSecond: 50 });
+  if ('problems' in read) throw new Error(read.problems[0]!.message);
+  return read.account;
+}
