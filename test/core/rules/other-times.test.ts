@@ -1,5 +1,10 @@
 import { expect } from 'chai';
-import { ownDays, ownHours, ownTimezone } from '../../../packages/core/src/rules/other-times.js';
+import {
+  ownDate,
+  ownDays,
+  ownHours,
+  ownTimezone,
+} from '../../../packages/core/src/rules/other-times.js';
 import { parseDays, parseHours } from '../../../packages/core/src/rules/time.js';
 
 describe('times as people write them', () => {
@@ -57,6 +62,20 @@ describe('times as people write them', () => {
     it(`hours: "${written}" is ${meant ?? 'not known'}`, () => {
       expect(ownHours(written)).to.equal(meant);
       if (meant !== undefined) expect(parseHours(meant)).to.have.property('start');
+    });
+  }
+
+  for (const [written, meant] of [
+    ['24.12.2026', '2026-12-24'],
+    ['4. 1. 2027', '2027-01-04'],
+    ['2026-1-5', '2026-01-05'],
+    ['2026/12/24', '2026-12-24'],
+    ['01/06/2026', undefined],
+    ['31.13.2026', undefined],
+    ['2026-12', undefined],
+  ] as const) {
+    it(`date: "${written}" is ${meant ?? 'not known'}`, () => {
+      expect(ownDate(written)).to.equal(meant);
     });
   }
 

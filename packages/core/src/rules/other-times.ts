@@ -82,6 +82,16 @@ function clock(hour: string, minute = '00', half?: string): string | undefined {
   return `${String(hours).padStart(2, '0')}:${minute}`;
 }
 
+/** `2026-12-24` for `24.12.2026` and `2026/12/24`. Of `01/06/2026` nobody knows which is the month. */
+export function ownDate(text: string): string | undefined {
+  const [, day, month, year] = /^(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})$/.exec(text.trim()) ?? [];
+  const [, y = year, m = month, d = day] =
+    /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(text.trim()) ?? [];
+  if (y === undefined || m === undefined || d === undefined) return undefined;
+  if (Number(m) < 1 || Number(m) > 12 || Number(d) < 1 || Number(d) > 31) return undefined;
+  return `${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`;
+}
+
 /** `Europe/Berlin` for `Berlin` and for `Europe/Berln`. */
 export function ownTimezone(text: string): string | undefined {
   const zones = Intl.supportedValuesOf('timeZone');

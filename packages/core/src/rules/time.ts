@@ -1,6 +1,6 @@
 import { quote } from '../report/problems.js';
 import type { Season, TimeTest, TimeWindow } from './model.js';
-import { ownDays, ownHours } from './other-times.js';
+import { ownDate, ownDays, ownHours } from './other-times.js';
 import type { PatternProblem } from './pattern-problem.js';
 import { localDate, localTime, wallToInstant } from './timezone.js';
 
@@ -26,7 +26,7 @@ export function parseInstant(text: string, timezone: string): number | PatternPr
       `${quote(text)} is not a date or a date and time.`,
       zoned
         ? 'Leave the offset out, and name a "timezone" beside it.'
-        : 'Write 2026-12-24 or 2026-12-24 18:00.',
+        : `Write ${ownDate(text) ?? '2026-12-24 or 2026-12-24 18:00'}.`,
     );
   }
   const [year, month, day, hour, minute, second] = match

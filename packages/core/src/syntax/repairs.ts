@@ -54,6 +54,7 @@ export function findRepair(
     openQuote,
     bracket,
     buttonsBelowText,
+    otherEnd,
     indentation,
   ]) {
     for (const line of lines) {
@@ -264,6 +265,30 @@ function* dash({ text }: Line): Generator<Candidate> {
     line: `${indent}- ${text.slice(whole.length)}`,
     message: wrongDashMessage(sign),
   };
+}
+
+/** A comment of another language behind a value, and a comma or a semicolon at the end of a line. */
+function* otherEnd({ text }: Line): Generator<Candidate> {
+  const comment = /(?:^|\s)(\/\/|<!--|\/\*|;)\s/.exec(text);
+  if (comment) {
+    const sign = comment[1]!;
+    const at = comment.index + comment[0].indexOf(sign);
+    yield {
+      at,
+      length: sign.length,
+      line: `${text.slice(0, at)}#${text.slice(at + sign.length)}`,
+      message: `A comment begins with "#", not with ${JSON.stringify(sign)}.`,
+    };
+  }
+  const end = /(?<=[}\]"'])\s*([,;])\s*$/.exec(text);
+  if (end && /:\s/.test(text)) {
+    yield {
+      at: text.lastIndexOf(end[1]!),
+      length: 1,
+      line: text.slice(0, end.index),
+      message: `A line needs no ${JSON.stringify(end[1])} at its end.`,
+    };
+  }
 }
 
 const wide = '｛｝［］，：';
