@@ -1,6 +1,6 @@
 import type { Condition, Default, Group, Rule, RuleSet } from '../rules/model.js';
 import { testsStandby } from '../rules/tests-standby.js';
-import { walkEntries } from '../rules/walk-rules.js';
+import { isDisabled, walkRules } from '../rules/walk-rules.js';
 
 /** What a router is made of, by number; read when it is first asked for. */
 export interface EntryStore {
@@ -35,7 +35,8 @@ export class Entries implements EntryStore {
   /** Lays the rules flat. */
   constructor({ root }: RuleSet) {
     const enter = (group: Group, around: Enclosing) => this.#enter(group, around);
-    for (const { of, around } of walkEntries(root, { gate: -1, standby: false }, enter)) {
+    for (const { of, around } of walkRules(root, { gate: -1, standby: false }, enter)) {
+      if (isDisabled(of)) continue;
       this.from.push(of);
       this.gateOf.push(around.gate);
       this.standby.push(around.standby || (of.kind === 'rule' && testsStandby(of.when)));
