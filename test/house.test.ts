@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { assert } from 'chai';
 
@@ -248,4 +248,59 @@ describe('The house', () => {
     const { execFileSync } = await import('node:child_process');
     execFileSync(process.execPath, ['scripts/compile-schemas.js', '--check'], { cwd: root });
   });
+});
+
+/** The walks through the code in `packages/README.md`: what they name is there, and no step goes back. */
+
+interface WalkStep {
+  readonly number: number;
+  readonly file: string;
+  readonly name: string;
+}
+
+function stepsOf(walk: string): WalkStep[] {
+  const base = /paths are in `([^`]+)`/.exec(walk)?.[1] ?? '';
+  return [...walk.matchAll(/^(\d+)\. `([^`]+)` `([^`]+)`: /gm)].map(([, number, file, name]) => ({
+    number: Number(number),
+    file: join('packages', base, file!),
+    name: name!,
+  }));
+}
+
+describe('The walks through the code', () => {
+  const text = readFileSync(join(root, 'packages/README.md'), 'utf8');
+  const [, walks = ''] = text.split('\n## Walks through the code\n');
+  const sections = walks.split('\n### ').slice(1);
+
+  it('are an event and a rule text at the least', () => {
+    const titles = sections.map((section) => section.split('\n')[0]);
+    assert.includeMembers(titles, ['An event', 'A rule text']);
+  });
+
+  for (const section of sections) {
+    const [title] = section.split('\n');
+    const steps = stepsOf(section);
+
+    it(`${title}: counts its steps`, () => {
+      const numbered = section.match(/^\d+\. /gm) ?? [];
+      assert.deepEqual(
+        steps.map(({ number }) => number),
+        numbered.map((_, at) => at + 1),
+      );
+      assert.isAbove(steps.length, 5);
+    });
+
+    for (const { file, name } of steps) {
+      it(`${title}: ${file} has ${name}`, () => {
+        assert.isTrue(existsSync(join(root, file)), file);
+        assert.match(readFileSync(join(root, file), 'utf8'), new RegExp(`\\b${name}\\b`));
+      });
+    }
+
+    it(`${title}: comes back to no file that it has left`, () => {
+      const files = steps.map(({ file }) => file);
+      const left = files.filter((file, at) => files.indexOf(file) < at && files[at - 1] !== file);
+      assert.deepEqual(left, []);
+    });
+  }
 });

@@ -1,6 +1,7 @@
 import type { Report } from '../report/diagnostic.js';
 import { quote } from '../report/problems.js';
 import type { Group } from '../rules/model.js';
+import { walkEntries } from '../rules/walk-rules.js';
 import type { Check, Given } from './check.js';
 import { nameTakers } from './name-takers.js';
 import type { Standing } from './proof/survey.js';
@@ -33,8 +34,8 @@ function report({ reach }: Given, tell: Report): void {
   }
 }
 
-function hasRule({ items }: Group): boolean {
-  return items.some((item) => (item.kind === 'group' ? hasRule(item) : !item.disabled));
+function hasRule(group: Group): boolean {
+  return [...walkEntries(group)].some(({ of }) => of.kind === 'rule');
 }
 
 function nameToNarrow({ of }: Standing): string {
