@@ -76,7 +76,7 @@ try {
     'deno',
     'bun',
     // As they would be published: Deno does not take of them what a bundle for browsers takes.
-    ...['core', 'messenger', 'bot'].map(pack),
+    ...['core', 'channel', 'channels/messenger', 'bot'].map(pack),
   ]);
   await bundle(
     'program.mjs',
