@@ -1,7 +1,7 @@
 import type { Event } from '../event.js';
-import { eventFields } from '../event-fields.js';
+import { type EventField, eventFields } from '../event-fields.js';
 import { compose, foldComposed } from '../rules/fold.js';
-import type { Condition, Field, PlainField } from '../rules/model.js';
+import type { Condition, Field } from '../rules/model.js';
 import { parseJson, parseQuery, readPath, textOf } from '../rules/structured.js';
 
 /** Gives every field that rules look at a small number, its slot. */
@@ -39,6 +39,8 @@ let turns = 0;
 
 /** What a slot is known to hold. `turn` says for which event; what is left from another counts as unknown. */
 interface Known {
+  /** How a field with a name of its own is read: looked up once, since every event asks. */
+  readonly get: EventField['get'] | undefined;
   turn: number;
   value: string | undefined;
   foldedTurn: number;
@@ -70,7 +72,8 @@ export class Facts {
     this.#ownCode = slots.fields.flatMap(({ kind }, slot) =>
       kind === 'json' || kind === 'query' ? [] : [slot],
     );
-    this.#known = slots.fields.map(() => ({
+    this.#known = slots.fields.map((field) => ({
+      get: field.kind === 'plain' ? eventFields[field.name].get : undefined,
       turn: 0,
       value: undefined,
       foldedTurn: 0,
@@ -110,7 +113,10 @@ export class Facts {
     const known = this.#known[slot]!;
     if (known.turn !== this.#turn) {
       known.turn = this.#turn;
-      known.value = this.read(this.#fields[slot]!);
+      known.value =
+        known.get === undefined
+          ? this.read(this.#fields[slot]!)
+          : readPlain(this.#event, known.get);
     }
     return known.value;
   }
@@ -135,7 +141,7 @@ export class Facts {
   read(field: Field): string | undefined {
     switch (field.kind) {
       case 'plain':
-        return readPlain(this.#event, field.name);
+        return readPlain(this.#event, eventFields[field.name].get);
       case 'json':
         return readPath(this.#payloadJson(), field.path);
       case 'query':
@@ -183,7 +189,7 @@ export class Facts {
   #payloadJson(): unknown {
     if (this.#jsonTurn !== this.#turn) {
       this.#jsonTurn = this.#turn;
-      const payload = readPlain(this.#event, 'payload');
+      const payload = readPlain(this.#event, eventFields.payload.get);
       this.#json = payload === undefined ? undefined : parseJson(payload);
     }
     return this.#json;
@@ -192,7 +198,7 @@ export class Facts {
   #payloadQuery(): ReadonlyMap<string, string> | undefined {
     if (this.#queryTurn !== this.#turn) {
       this.#queryTurn = this.#turn;
-      const payload = readPlain(this.#event, 'payload');
+      const payload = readPlain(this.#event, eventFields.payload.get);
       this.#query = payload === undefined ? undefined : parseQuery(payload);
     }
     return this.#query;
@@ -212,9 +218,9 @@ function safely<T>(read: () => T): T | undefined {
   }
 }
 
-function readPlain(event: unknown, field: PlainField): string | undefined {
+function readPlain(event: unknown, get: EventField['get']): string | undefined {
   try {
-    const value = eventFields[field].get(event as Event);
+    const value = get(event as Event);
     return typeof value === 'string' ? value : textOf(value);
   } catch {
     return undefined;
