@@ -75,9 +75,9 @@ function useTheCommand(project) {
 
 const embed = `const { value } = loadRules('rules');
 const [event] = readWebhook({ field: 'messaging_postbacks', value: { sender: { id: '1' }, recipient: { id: '2' }, postback: { payload: 'MENU' } } }).events;
-console.log(createRouter(loadCompiled(serialize(value))).route(event).rule, typeof webhook, typeof testBot, typeof koa, typeof toMermaid);
+console.log(createRouter(loadCompiled(serialize(value))).route(event).rule, typeof webhook, typeof testBot, typeof koa, typeof toMermaid, conversationOf(event).account, conformance(operatedMessenger, { id: '2', values: {}, signsBodies: true }).length > 10);
 `;
-const said = 'menu function function function function';
+const said = 'menu function function function function 2 true';
 
 function useTheLibraries(project) {
   writeFileSync(
@@ -86,7 +86,10 @@ function useTheLibraries(project) {
 import { loadCompiled } from '@botrules/core/compiled';
 import { loadRules } from '@botrules/core/node';
 import { toMermaid } from '@botrules/core/tooling';
+import { conversationOf } from '@botrules/channel';
+import { conformance } from '@botrules/channel/testing';
 import { readWebhook } from '@botrules/messenger';
+import { operatedMessenger } from '@botrules/messenger/operated';
 import { webhook } from '@botrules/bot';
 import { testBot } from '@botrules/bot/testing';
 import { webhook as koa } from '@botrules/koa';
@@ -100,7 +103,10 @@ ${embed}`,
 const { loadCompiled } = require('@botrules/core/compiled');
 const { loadRules } = require('@botrules/core/node');
 const { toMermaid } = require('@botrules/core/tooling');
+const { conversationOf } = require('@botrules/channel');
+const { conformance } = require('@botrules/channel/testing');
 const { readWebhook } = require('@botrules/messenger');
+const { operatedMessenger } = require('@botrules/messenger/operated');
 const { webhook } = require('@botrules/bot');
 const { testBot } = require('@botrules/bot/testing');
 const { webhook: koa } = require('@botrules/koa');

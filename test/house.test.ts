@@ -274,7 +274,7 @@ describe('The walks through the code', () => {
 
   it('are an event and a rule text at the least', () => {
     const titles = sections.map((section) => section.split('\n')[0]);
-    assert.includeMembers(titles, ['An event', 'A rule text']);
+    assert.includeMembers(titles, ['An event', 'A webhook body', 'A rule text']);
   });
 
   for (const section of sections) {

@@ -9,6 +9,7 @@ import { addSettingFlags, toRequest } from '../setting-flags.js';
 interface SandboxOptions {
   readonly port?: number;
   readonly fail?: readonly string[];
+  readonly channel?: string;
 }
 
 interface ClickOptions extends Readonly<Record<string, unknown>> {
@@ -21,6 +22,7 @@ interface ClickOptions extends Readonly<Record<string, unknown>> {
   readonly page?: string;
   readonly quickReply?: boolean;
   readonly at?: string;
+  readonly channel?: string;
   readonly to?: string;
   readonly sandbox?: string;
 }
@@ -35,13 +37,14 @@ export function addSandbox(program: Command, io: Io): void {
     .helpCommand(false)
     .option('--port <NUMBER>', 'Where it listens; 4010 unless given.', wholeNumber(0, 65_535))
     .option('--fail <CODE...>', 'Refuse calls with these errors of the platform, such as 190.')
+    .option('--channel <NAME>', 'The channel whose platform it is; messenger unless given.')
     .examples([
       ['botrules sandbox', 'Start it; it says what to type next.'],
       ['botrules sandbox click GET_STARTED', 'Click on Get Started.'],
     ])
-    .runs(async ({ port, fail }: SandboxOptions): Promise<ExitCode> => {
+    .runs(async ({ port, fail, channel }: SandboxOptions): Promise<ExitCode> => {
       const { sandbox: run } = await import('@botrules/service');
-      return run(io, { port, fail });
+      return run(io, { port, fail, channel });
     });
 
   const click = sandbox
@@ -60,6 +63,7 @@ export function addSandbox(program: Command, io: Io): void {
     .option('--person <ID>', 'Who clicks.')
     .option('--page <ID>', 'On which page.')
     .option('--at <TIME>', 'When: 2026-12-24T18:30:00+01:00; now unless given.')
+    .option('--channel <NAME>', 'On which channel; messenger unless given.')
     .option('--to <URL>', 'The webhook; that of the settings unless given.')
     .option('--sandbox <URL>', 'The sandbox that shows the click.') as Command;
   addSettingFlags(click, [settings.host, settings.port, settings.path]);
@@ -85,6 +89,7 @@ export function addSandbox(program: Command, io: Io): void {
         ...toRequest(options, io),
         click,
         to,
+        channel: options.channel,
         at: at === undefined ? undefined : eventOfFlags({ payload: 'A', at })?.timestamp,
         sandboxUrl: options.sandbox,
       };
