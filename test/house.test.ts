@@ -124,6 +124,15 @@ describe('The house', () => {
     assert.deepEqual(upward, []);
   });
 
+  it('has a prover of which each file says first what it decides', () => {
+    const silent = files
+      .filter((file) => file.startsWith('packages/core/src/checks/proof/'))
+      .filter(
+        (file) => !/^\/\/ (Decides|Finds|Makes) /.test(readFileSync(join(root, file), 'utf8')),
+      );
+    assert.deepEqual(silent, []);
+  });
+
   it('has no circle of imports', () => {
     const next = new Map<string, string[]>();
     for (const { file, imported } of arrows) {

@@ -37,7 +37,7 @@ function report({ standings, taps }: Given, tell: Report): void {
   if (forWords.length === 0) return;
   // Few taps have words that a rule looks for, and only of those it is worth asking who takes them.
   const byWords = new OverlapIndex(forWords, ['title', 'text', 'payload']);
-  const ways = new Map(taps.map((way) => [way.clause, way]));
+  let ways: ReadonlyMap<Clause, TapWay> | undefined;
   let index: OverlapIndex | undefined;
   for (const { of, ways: shown } of standings) {
     if (shown?.length === 0) continue;
@@ -50,6 +50,7 @@ function report({ standings, taps }: Given, tell: Report): void {
       if (!hasSome(byWords.candidates([known, known, payload]), (clause) => mayMeet(tap, clause))) {
         continue;
       }
+      ways ??= new Map(taps.map((way) => [way.clause, way]));
       index ??= new OverlapIndex([...ways.keys()], ['payload', 'title', 'text']);
       const met: TapWay[] = [];
       let tried = 0;

@@ -1,3 +1,5 @@
+// Decides the clauses of each rule and default, groups and all; `undefined` where they are too many to follow.
+
 import type { Default, Group, Rule, RuleSet } from '../../rules/model.js';
 import { testsStandby } from '../../rules/tests-standby.js';
 import { walkEntries } from '../../rules/walk-rules.js';

@@ -1,3 +1,6 @@
+// Decides where a text leads: the deterministic automaton of a program, made as it is walked through (subset construction).
+// Past its bound of states the next one is `tooMany`.
+
 import { isWordCharacter, newline, type Program, place } from '../../../rules/regex-program.js';
 
 /** No text is taken from here on. */

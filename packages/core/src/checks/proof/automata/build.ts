@@ -1,3 +1,5 @@
+// Makes the program of an automaton from texts, shapes and numbers. It always can; whoever asks keeps them small.
+
 import type { Instruction, Program } from '../../../rules/regex-program.js';
 import type { Glob } from '../texts/glob.js';
 

@@ -1,3 +1,5 @@
+// Decides what may come next in a text that automata read as it is, folded, or both; `undefined` where that is too much.
+
 import type { Automaton } from './automaton.js';
 
 /** The forms in which tests read a value: as it came (`own`), and folded as `ignore_case` compares it (`folded`). */

@@ -1,3 +1,5 @@
+// Decides which texts are numbers of some size: all that surely are, and all that may be.
+
 import type { NumberOperator } from '../../../rules/model.js';
 import { character, choice, type Piece, repeat, sequence, text } from './build.js';
 

@@ -1,3 +1,5 @@
+// Decides emptiness: whether any text meets several automata at once (the product automaton). `unknown` past its steps.
+
 import { takesAll, takesNone, tooMany } from './automaton.js';
 import { type Move, movesOfOne, movesOfSeveral, type Viewed } from './moves.js';
 

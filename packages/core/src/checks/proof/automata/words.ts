@@ -1,3 +1,5 @@
+// Decides which texts meet several automata, where they are few; `undefined` where they are many, or may be.
+
 import { takesAll, takesNone, tooMany } from './automaton.js';
 import type { Demand } from './search.js';
 

@@ -1,3 +1,5 @@
+// Decides what one test says of a value. It always can: what is not understood is a claim that only itself implies.
+
 import type { NumberOperator } from '../../../rules/model.js';
 import { type LeafTest, operatorOf } from '../../../rules/operators/list.js';
 import { compileRegex } from '../../../rules/regex.js';

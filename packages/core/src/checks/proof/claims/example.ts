@@ -1,3 +1,5 @@
+// Decides on one value for which claims hold and others do not; `undefined` where none is found at first sight.
+
 import { fold } from '../../../rules/fold.js';
 import { foldRegex } from '../../../rules/regex-fold.js';
 import { regexExample } from '../texts/regex-example.js';

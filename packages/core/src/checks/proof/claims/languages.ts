@@ -1,3 +1,5 @@
+// Decides by automata whether claims can hold together; `false`, which is not sure, where steps or automata are too many.
+
 import type { Program } from '../../../rules/regex-program.js';
 import { Automaton } from '../automata/automaton.js';
 import { choice, shape, text, toProgram } from '../automata/build.js';
@@ -20,8 +22,8 @@ interface Language {
 }
 
 /** How many steps all searches of a rule set may take, and how many more for each of its rules. */
-const stepsAtFirst = 400_000;
-const stepsForEach = 60;
+const stepsAtFirst = 200_000;
+const stepsForEach = 20;
 /** How many it takes to begin a search: to make the automata, and to find which characters they tell apart. */
 const stepsToBegin = 50;
 

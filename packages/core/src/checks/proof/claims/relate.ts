@@ -1,3 +1,5 @@
+// Decides whether one claim implies another (`in`) or excludes it (`out`), two at a time; `maybe` where it is not sure.
+
 import { compareDecimals } from '../../../rules/decimal.js';
 import { fold } from '../../../rules/fold.js';
 import type { NumberOperator } from '../../../rules/model.js';

@@ -1,3 +1,5 @@
+// Decides what times imply and exclude each other; where one claim cannot say it, the wider one stays as it is.
+
 import type { Season, TimeWindow } from '../../../rules/model.js';
 import { canonicalTimezone, localTime } from '../../../rules/timezone.js';
 

@@ -1,3 +1,6 @@
+// Decides what literals say of an event together, and whether another one follows: `maybe` where it is not sure. A clause
+// that no event satisfies is `undefined`; one that is not seen to be so stays.
+
 import type { Span } from '../../../report/source.js';
 import { isInPayload } from '../../../rules/fields.js';
 import { countCharacters, replyLimits } from '../../../rules/limits.js';
@@ -82,10 +85,25 @@ export function conjoin(clause: Clause, literal: Literal): Clause | undefined {
   const literals = [...clause.literals, literal];
   if (literal.kind === 'closed') {
     const narrowed = restrict(clause, literal.field, literal.values);
-    return narrowed && { ...narrowed, literals };
+    return narrowed && withLiterals(narrowed, literals);
   }
   const known = know(clause, literal.field, literal.holds, literal.claim);
-  return known && { ...known, literals };
+  return known && withLiterals(known, literals);
+}
+
+// Clauses are made by the thousand, and a spread takes several times as long as these.
+function withLiterals(
+  { event, channel, standby, fields }: Clause,
+  literals: readonly Literal[],
+): Clause {
+  return { literals, event, channel, standby, fields };
+}
+
+function withFields(
+  { literals, event, channel, standby }: Clause,
+  fields: ReadonlyMap<string, FieldFacts>,
+): Clause {
+  return { literals, event, channel, standby, fields };
 }
 
 /** The clause in which a field with few values has one of these. */
@@ -93,7 +111,14 @@ export function restrict(clause: Clause, field: ClosedField, values: number): Cl
   const left = clause[field] & values;
   if (left === 0) return undefined;
   if (left === clause[field]) return clause;
-  const narrowed = { ...clause, [field]: left };
+  const { literals, event, channel, standby, fields } = clause;
+  const narrowed: Clause = {
+    literals,
+    event: field === 'event' ? left : event,
+    channel: field === 'channel' ? left : channel,
+    standby: field === 'standby' ? left : standby,
+    fields,
+  };
   return left === onlyQuickReply && field === 'event' ? asQuickReply(narrowed) : narrowed;
 }
 
@@ -139,7 +164,7 @@ function learn(clause: Clause, name: string, holds: boolean, claim: Claim): Clau
   const before = clause.fields.get(name) ?? nothingKnown;
   const after = holds ? assume(before, claim) : deny(before, claim);
   if (after === before) return clause;
-  return after && { ...clause, fields: new Map(clause.fields).set(name, after) };
+  return after && withFields(clause, new Map(clause.fields).set(name, after));
 }
 
 /** Whether a literal is sure to hold of all that a clause takes (`in`), of nothing of it (`out`), or neither is sure. */

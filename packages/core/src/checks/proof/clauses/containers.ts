@@ -1,3 +1,5 @@
+// Decides which fields are there wherever another one is. It always can.
+
 import type { Field } from '../../../rules/model.js';
 import { fromGlobs, type TextClaim } from '../claims/claim.js';
 import { containing, type Glob } from '../texts/glob.js';

@@ -1,3 +1,6 @@
+// Decides what claims say of one field together, and whether another follows: `maybe` where it is not sure. Facts that
+// contradict each other are `undefined`; those that are not seen to stay.
+
 import {
   type Claim,
   isPresence,

@@ -1,3 +1,5 @@
+// Decides the disjunctive normal form of a condition: its clauses; `undefined` where they are too many.
+
 import type { Span } from '../../../report/source.js';
 import type { Condition, FieldCondition, Test, TimeTest } from '../../../rules/model.js';
 import { type LeafTest, operatorOf } from '../../../rules/operators/list.js';

@@ -1,3 +1,6 @@
+// Decides what events of the platform are like: which kinds, channels and fields there are. It always can; of what is
+// declared beside the known, nothing is sure.
+
 import { type Declared, nothingDeclared } from '../../../declared.js';
 import { defaultProfiles } from '../../../default-profiles.generated.js';
 import type { EventKind } from '../../../event.js';

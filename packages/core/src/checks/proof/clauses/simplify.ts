@@ -1,3 +1,5 @@
+// Decides whether a regex says the same as a list of texts or shapes; where it is not sure, it stays a regex.
+
 import { type Claim, fromGlobs, present, toValues } from '../claims/claim.js';
 import { isImpossible, wordsOfRegex } from '../claims/languages.js';
 import { isAnything } from '../texts/glob.js';

@@ -1,3 +1,5 @@
+// Finds the clauses that take an event. Of many under one key it gives the first: a proof may then be missed, never wrong.
+
 import { isInPayload } from '../../../rules/fields.js';
 import { fold } from '../../../rules/fold.js';
 import { asHint, type Claim, isPresence, present, type TextClaim } from '../claims/claim.js';
@@ -147,11 +149,15 @@ interface Filing {
 }
 
 function filings({ literals }: Clause): readonly Filing[] {
-  return literals.flatMap((literal) => {
-    const claim = literal.kind === 'open' && literal.holds ? toFiling(literal.claim) : undefined;
-    if (literal.kind !== 'open' || claim === undefined) return [];
-    return { name: claim.folded ? `${literal.field.name} folded` : literal.field.name, claim };
-  });
+  const found: Filing[] = [];
+  for (const literal of literals) {
+    if (literal.kind !== 'open' || !literal.holds) continue;
+    const claim = toFiling(literal.claim);
+    if (claim === undefined) continue;
+    const { name } = literal.field;
+    found.push({ name: claim.folded ? `${name} folded` : name, claim });
+  }
+  return found;
 }
 
 /** A regex of which all that is known are single characters is filed with those that may be anything. */

@@ -1,3 +1,5 @@
+// Decides whether clauses together take all that another takes; `undefined` where no proof is found within bounds.
+
 import { maySearch } from '../claims/languages.js';
 import { type Clause, conjoin, judge, type Literal, refute } from '../clauses/clause.js';
 import { fewTexts } from '../clauses/field-facts.js';

@@ -1,3 +1,5 @@
+// Finds the clauses that may take a tap: all that do, and some that do not. It always can.
+
 import { fold } from '../../../rules/fold.js';
 import { asTexts, type TextClaim } from '../claims/claim.js';
 import type { Clause } from '../clauses/clause.js';

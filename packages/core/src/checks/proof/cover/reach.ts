@@ -1,3 +1,5 @@
+// Decides what reaches each rule, default and value; where it is not sure, it takes it for reached.
+
 import type { Condition, FieldCondition, List, Test } from '../../../rules/model.js';
 import type { Clause } from '../clauses/clause.js';
 import { normalize } from '../clauses/normal-form.js';
@@ -73,10 +75,12 @@ export class Reach {
   #lostOf({ of, ways = [] }: Standing): readonly LostLine[] {
     if (of.kind !== 'rule' || ways.length === 0) return [];
     const found: LostLine[] = [];
+    // What stands alone is lost with its rule, unless the rule holds in another way.
+    const isAlone = ways.length === 1;
     for (const line of linesOf(of.when)) {
+      if (isAlone && !hasList(line.test)) continue;
       for (const all of listsOf(line.test, this.#isShared)) {
-        // What stands alone is lost with its rule, unless the rule holds in another way.
-        if (all.length < (ways.length > 1 ? 1 : 2)) continue;
+        if (isAlone && all.length < 2) continue;
         const takers = new Set<Standing>();
         const lost = all.slice(0, mostOfLine).filter((test) => {
           const own = this.#takersOfOne(ways, { ...line, test });
@@ -102,6 +106,14 @@ export class Reach {
 function linesOf(condition: Condition): readonly FieldCondition[] {
   if (condition.kind === 'field') return condition.field.name === 'standby' ? [] : [condition];
   return condition.kind === 'all' || condition.kind === 'any' ? condition.of.flatMap(linesOf) : [];
+}
+
+/** Whether anything stands side by side in a test. */
+function hasList(test: Test): boolean {
+  if (test.kind === 'any') return true;
+  if (test.kind === 'all') return test.of.some(hasList);
+  if ('values' in test) return test.values.length > 1;
+  return 'patterns' in test ? test.patterns.length > 1 : 'list' in test;
 }
 
 /** What stands side by side in a test, where one of it is enough: a list for each operator that has one. */

@@ -1,3 +1,5 @@
+// Decides on one event that satisfies a clause: a model. Of a field for which it finds no value it says `undefined`.
+
 import { isInPayload } from '../../../rules/fields.js';
 import { replyLimits } from '../../../rules/limits.js';
 import { exampleOf } from '../claims/example.js';

@@ -1,3 +1,5 @@
+// Decides whether a condition holds of all or nothing that a clause takes, line by line; `maybe` where it is not sure.
+
 import type { Condition, FieldCondition, Test } from '../../../rules/model.js';
 import { toClaim } from '../claims/claim.js';
 import type { Relation } from '../claims/relate.js';

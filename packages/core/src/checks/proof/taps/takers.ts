@@ -1,3 +1,5 @@
+// Decides who may take a tap. Where it is not sure, or they are too many, somebody asks for it.
+
 import type { Rule } from '../../../rules/model.js';
 import type { TextClaim } from '../claims/claim.js';
 import type { Clause } from '../clauses/clause.js';

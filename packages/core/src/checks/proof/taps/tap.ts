@@ -1,3 +1,5 @@
+// Decides what is known of a tap and what rules ask of it. Where it is not sure, a rule may take the tap.
+
 import { plainFields } from '../../../event-fields.js';
 import { ageField, isInPayload } from '../../../rules/fields.js';
 import type { PlainField, Template } from '../../../rules/model.js';
@@ -33,15 +35,35 @@ const referralFields = plainFields.filter((name) => name.startsWith('referral.')
  * without a referral and not on standby; one on an entry of the profile may begin a conversation.
  */
 export function toClause({ style, payload, title, onStandby }: Tap): Clause | undefined {
+  let tap = anyTap(style, onStandby ?? false);
+  tap = tap && know(tap, payloadField, true, payloadOf(payload));
+  // An ice breaker's title is not known; that of a button always comes.
+  if (title === undefined) return tap;
+  const words = wordsOf(title);
+  return tap && know(tap, titleField, true, words === undefined ? present : toValues([words]));
+}
+
+const payloadField = { kind: 'plain', name: 'payload' } as const;
+const titleField = { kind: 'plain', name: 'title' } as const;
+
+/** What every tap of a style is like, worked out once for the channels and kinds of event that are declared. */
+const known = new Map<string, Clause | undefined>();
+let knownFor: readonly number[] = [];
+
+function anyTap(style: Tap['style'], onStandby: boolean): Clause | undefined {
+  const { event, channel } = everything;
+  if (knownFor[0] !== event || knownFor[1] !== channel) {
+    known.clear();
+    knownFor = [event, channel];
+  }
+  const key = `${style} ${onStandby}`;
+  if (!known.has(key)) known.set(key, toAnyTap(style, onStandby));
+  return known.get(key);
+}
+
+function toAnyTap(style: Tap['style'], onStandby: boolean): Clause | undefined {
   const kind = style === 'quick_reply' ? 'quick_reply' : 'postback';
   let tap = restrict(everything, 'event', 1 << eventKinds.indexOf(kind));
-  tap = tap && know(tap, { kind: 'plain', name: 'payload' }, true, payloadOf(payload));
-  // An ice breaker's title is not known; that of a button always comes.
-  const words = wordsOf(title);
-  if (title !== undefined) {
-    const claim = words === undefined ? present : toValues([words]);
-    tap = tap && know(tap, { kind: 'plain', name: 'title' }, true, claim);
-  }
   // Whether a tap comes in time is no matter of the rules.
   tap = tap && know(tap, ageField, false, present);
   if (style === 'profile') return tap;
@@ -115,7 +137,7 @@ const inRaw: ReadonlyMap<string, readonly [kind: number, field: PlainField]> = n
 
 /** A clause as it is put to taps: what it asks of the platform's own event is asked of the language's fields. */
 function forTaps(clause: Clause): Clause | undefined {
-  if (!clause.literals.some(({ field }) => isRaw(field))) return clause;
+  if (!clause.literals.some(isRaw)) return clause;
   let own: Clause | undefined = everything;
   for (const literal of clause.literals) {
     const inEvent = literal.kind === 'open' ? inRaw.get(literal.field.name) : undefined;
@@ -129,8 +151,8 @@ function forTaps(clause: Clause): Clause | undefined {
   return own;
 }
 
-function isRaw(field: Literal['field']): boolean {
-  return typeof field !== 'string' && inRaw.has(field.name);
+function isRaw(literal: Literal): boolean {
+  return literal.kind === 'open' && literal.field.kind === 'raw' && inRaw.has(literal.field.name);
 }
 
 /** Whether an event of a tap may satisfy a clause. */

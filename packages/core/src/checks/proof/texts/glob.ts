@@ -1,3 +1,6 @@
+// Decides whether each text of one shape has another, and whether two shapes may have a text in common. Where it is not
+// sure it says `false` to the first and `true` to the second.
+
 import { fold } from '../../../rules/fold.js';
 import { countCharacters } from '../../../rules/limits.js';
 import type { LikePart } from '../../../rules/model.js';

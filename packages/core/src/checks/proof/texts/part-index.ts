@@ -1,3 +1,5 @@
+// Finds what is filed under the beginnings, ends and parts of a text; `undefined` where there are too many parts.
+
 /** The most places at which parts of one text are looked up. */
 const maxPlaces = 4096;
 

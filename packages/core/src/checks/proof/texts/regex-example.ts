@@ -1,3 +1,5 @@
+// Decides on one text in which a regex is found; `undefined` where none can be read off it.
+
 import { type RegexNode, readRegex } from '../../../rules/regex-syntax.js';
 
 /** A text in which an expression is sure to be found, read off the expression; `undefined` where it is not sure. */

@@ -1,3 +1,5 @@
+// Decides which shapes a text has in which a regex is found. Where it cannot read the regex it says: any.
+
 import { type RegexNode, readRegex } from '../../../rules/regex-syntax.js';
 import { anything, type Glob, toGlob } from './glob.js';
 

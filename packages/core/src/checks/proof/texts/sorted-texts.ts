@@ -1,3 +1,5 @@
+// Finds the texts that begin alike. It always can.
+
 /** Texts in order, of which those that begin alike stand together. */
 export class SortedTexts {
   readonly #texts: readonly string[];

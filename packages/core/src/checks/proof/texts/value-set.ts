@@ -1,3 +1,5 @@
+// Decides whether a value is one of many. It always can; what it makes for that is kept until the checks are done.
+
 import { fold } from '../../../rules/fold.js';
 
 // Made once for each array, since all tests of one list share one. The arrays live as long as the rules do, so what is
