@@ -2,7 +2,7 @@ import type { Finding, Report } from '../report/diagnostic.js';
 import { quote } from '../report/problems.js';
 import type { Span } from '../report/source.js';
 import { clicksOf, inWords } from '../rules/clicks.js';
-import type { Click } from '../rules/messages/message.js';
+import type { Tappable } from '../rules/messages/message.js';
 import type { Default, Rule } from '../rules/model.js';
 import type { Check, Given } from './check.js';
 import { toValues } from './proof/claims/claim.js';
@@ -102,7 +102,7 @@ function narrow(tap: Clause, { literals }: Clause): Clause | undefined {
   return both;
 }
 
-function finding(click: Click, span: Span, { by, from }: Taken, taker: Rule | Default): Finding {
+function finding(click: Tappable, span: Span, { by, from }: Taken, taker: Rule | Default): Finding {
   const name = quote(from.name);
   const isRule = taker.kind === 'rule';
   const earlier = isRule ? `rule ${quote(taker.name)}` : 'the default of a group';

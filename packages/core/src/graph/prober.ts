@@ -3,7 +3,7 @@ import { defaultProfiles } from '../default-profiles.generated.js';
 import type { ChannelName, Event, Referral } from '../event.js';
 import { createRouter } from '../router/indexed-router.js';
 import type { Router } from '../router/router.js';
-import type { Click } from '../rules/messages/message.js';
+import type { Tappable } from '../rules/messages/message.js';
 import type { RuleSet, Template } from '../rules/model.js';
 import { type Samples, samplesOf } from './samples.js';
 
@@ -11,8 +11,8 @@ import { type Samples, samplesOf } from './samples.js';
 const stopgaps = ['1', 'a', 'A1'];
 
 /** What a click is routed as; one that begins a conversation can bring a referral. */
-export type Tap = Omit<Click, 'span' | 'style'> & {
-  readonly style: Click['style'] | 'profile';
+export type Tap = Omit<Tappable, 'span' | 'style'> & {
+  readonly style: Tappable['style'] | 'profile';
 };
 
 /** Where clicks lead, found by routing them: on both channels, at telling times, with texts for placeholders. */

@@ -1,9 +1,9 @@
 import { kindOf, type MessageTemplate } from './messages/list.js';
-import type { Click } from './messages/message.js';
+import type { Tappable } from './messages/message.js';
 import type { Template } from './template.js';
 
 /** What a person can tap in a message, and that sends a payload. */
-export function clicksOf(message: MessageTemplate): readonly Click[] {
+export function clicksOf(message: MessageTemplate): readonly Tappable[] {
   return kindOf(message).clicks(message);
 }
 

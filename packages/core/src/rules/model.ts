@@ -3,7 +3,6 @@ import type { SourceText, Span } from '../report/source.js';
 import type { Field } from './fields.js';
 import type { LeafTest } from './operators/list.js';
 import type { TestTree } from './operators/operator.js';
-import type { Comparison, Place } from './operators/text-set.js';
 import type { OutcomeTemplate } from './outcomes/list.js';
 
 export type { PlainField } from '../event-fields.js';
@@ -14,6 +13,7 @@ export type { CardTemplate } from './messages/cards.js';
 export type { MessageTemplate } from './messages/list.js';
 export type { QuickReplyTemplate } from './messages/quick-replies.js';
 export type { JsonTemplate } from './messages/raw.js';
+export type { NumberOperator, TextOperator } from './operators/text-set.js';
 export type { OutcomeTemplate } from './outcomes/list.js';
 export type { ParamTemplate } from './outcomes/params.js';
 export type { LikePart, LikePattern, RegexPattern } from './patterns.js';
@@ -110,11 +110,6 @@ export interface TimeCondition {
   /** Where it stands. */
   readonly span: Span;
 }
-
-/** How a text is compared with others. */
-export type TextOperator = Place;
-/** How a number is compared with another. */
-export type NumberOperator = Comparison;
 
 /**
  * A test on one field's value: those of operators, put together. A text by itself is `is`; a list of texts alone is one

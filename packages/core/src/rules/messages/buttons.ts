@@ -7,11 +7,11 @@ import { readUrl } from '../read-url.js';
 import { listOf, object, oneOf, type Reader } from '../shape.js';
 import { readTemplate, type Template } from '../template.js';
 import {
-  type Click,
   itemsOf,
   type MessageContext,
   type MessageKey,
   readLimited,
+  type Tappable,
   type TextReaders,
 } from './message.js';
 
@@ -60,7 +60,7 @@ export function buttonTemplates(buttons: readonly ButtonTemplate[]): Template[] 
   return buttons.flatMap(({ title, value }) => [title, value]);
 }
 
-export function buttonClicks(buttons: readonly ButtonTemplate[]): Click[] {
+export function buttonClicks(buttons: readonly ButtonTemplate[]): Tappable[] {
   return buttons.flatMap(({ action, title, value, span }) =>
     action === 'payload' ? [{ style: 'button', title, payload: value, span }] : [],
   );

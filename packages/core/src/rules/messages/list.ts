@@ -31,10 +31,10 @@ const keys = {
   raw: rawKey,
 } satisfies { readonly [key: string]: MessageKey<MessageTemplate> };
 
-type TemplateOf<One> = One extends MessageKind<infer Template> ? Template : never;
+type OneMessage<One> = One extends MessageKind<infer Template> ? Template : never;
 
 /** One message of a reply, its placeholders not yet filled. */
-export type MessageTemplate = TemplateOf<(typeof kinds)[keyof typeof kinds]>;
+export type MessageTemplate = OneMessage<(typeof kinds)[keyof typeof kinds]>;
 
 /** The kind that a message is of. */
 export function kindOf<T extends MessageTemplate>({ kind }: T): MessageKind<T> {
@@ -50,7 +50,7 @@ export function messageReader(shared: TextReaders): Reader<MessageTemplate> {
         { kind: oneOf(kind), ...properties(shared) },
       ]),
     ) as {
-      readonly [kind in keyof typeof kinds]: Readers<TemplateOf<(typeof kinds)[kind]>>;
+      readonly [kind in keyof typeof kinds]: Readers<OneMessage<(typeof kinds)[kind]>>;
     },
   );
 }

@@ -18,7 +18,7 @@ export interface MessageKind<T extends { readonly kind: string }> {
   /** Every text in it that placeholders can stand in. */
   templates(message: T): Iterable<Template>;
   /** What a person can tap, and that sends a payload. */
-  clicks(message: T): readonly Click[];
+  clicks(message: T): readonly Tappable[];
   /** The words that stand first in it. */
   words(message: T): Template | undefined;
 }
@@ -31,7 +31,7 @@ export interface TextReaders {
 }
 
 /** Something in a reply that a person can tap, and that sends a payload. */
-export interface Click {
+export interface Tappable {
   readonly style: 'button' | 'quick_reply';
   /** The words that people see. */
   readonly title: Template;

@@ -5,11 +5,11 @@ import { type Filling, fillText } from '../fill-text.js';
 import { listOf, object, type Reader } from '../shape.js';
 import type { Template } from '../template.js';
 import {
-  type Click,
   itemsOf,
   type MessageContext,
   type MessageKey,
   readLimited,
+  type Tappable,
   type TextReaders,
 } from './message.js';
 
@@ -50,7 +50,7 @@ export function quickReplyTemplates(quickReplies: readonly QuickReplyTemplate[])
   return quickReplies.flatMap(({ title, payload }) => [title, payload]);
 }
 
-export function quickReplyClicks(quickReplies: readonly QuickReplyTemplate[]): Click[] {
+export function quickReplyClicks(quickReplies: readonly QuickReplyTemplate[]): Tappable[] {
   return quickReplies.map((each) => ({ style: 'quick_reply', ...each }));
 }
 

@@ -4,7 +4,7 @@ import { type Filling, fillText } from '../fill-text.js';
 import { setOwn } from '../own.js';
 import { byKind, listOf, nested, oneOf, type Reader, refuse, text } from '../shape.js';
 import { readTemplate, type Template, type TemplatePart } from '../template.js';
-import type { Click, MessageContext, MessageKey, MessageKind, TextReaders } from './message.js';
+import type { MessageContext, MessageKey, MessageKind, Tappable, TextReaders } from './message.js';
 
 /** A message of the platform's own, as it is. */
 export interface RawMessage {
@@ -100,7 +100,7 @@ function jsonTemplates(template: JsonTemplate): readonly Template[] {
 }
 
 /** The Send API's own buttons and quick replies: maps with a payload and a type that is sent back. */
-function clicksInJson(json: JsonTemplate): readonly Click[] {
+function clicksInJson(json: JsonTemplate): readonly Tappable[] {
   if (typeof json !== 'object' || json === null || json.kind === 'template') return [];
   if (json.kind === 'list') return json.items.flatMap(clicksInJson);
   const map = new Map(json.entries);

@@ -9,17 +9,17 @@ import {
   textNodes,
 } from './operator.js';
 import { sayCase, sayTexts } from './say.js';
-import type { Place } from './text-set.js';
+import type { TextOperator } from './text-set.js';
 
 /** A text is compared with others: any of the values, as written (not folded where `ignoreCase`). */
-export interface TextTest<Kind extends Place> {
+export interface TextTest<Kind extends TextOperator> {
   readonly kind: Kind;
   readonly values: readonly string[];
   readonly ignoreCase: boolean;
 }
 
 /** An operator that compares a text with others. */
-export function compareTexts<Kind extends Place>(
+export function compareTexts<Kind extends TextOperator>(
   place: Kind,
   compare: (text: string, value: string) => boolean,
 ): Operator<TextTest<Kind>> {
@@ -49,22 +49,26 @@ export function compareTexts<Kind extends Place>(
 
 /** Reads the texts that something is compared with. */
 export function readTexts(
-  kind: Place,
+  kind: TextOperator,
   values: readonly string[],
   { ignoreCase }: KeywordContext,
 ): ReadTest {
-  const test: TextTest<Place> = { kind, values: [...new Set(values)], ignoreCase };
+  const test: TextTest<TextOperator> = { kind, values: [...new Set(values)], ignoreCase };
   return { test, captures: noCaptures };
 }
 
 /** Reads texts that stand in another. An empty one stands in each, and has been refused. */
-export function readParts(kind: Place, value: Node, context: KeywordContext): readonly ReadTest[] {
+export function readParts(
+  kind: TextOperator,
+  value: Node,
+  context: KeywordContext,
+): readonly ReadTest[] {
   const values = textNodes(value).map((node) => node.text);
   if (values.length === 0 || values.includes('')) return [];
   return [readTexts(kind, values, context)];
 }
 
 /** `starts with "A" or "B", in any case` */
-export function describeTexts(words: string, test: TextTest<Place>): string {
+export function describeTexts(words: string, test: TextTest<TextOperator>): string {
   return `${words} ${sayTexts(test.values)}${sayCase(test)}`;
 }

@@ -2,10 +2,10 @@ import type { List } from '../lists.js';
 import type { LikePattern, RegexPattern } from '../patterns.js';
 import { canMatchEmpty } from '../regex.js';
 
-/** Where in a text a literal stands; `is` where it is all of it. */
-export type Place = 'is' | 'starts_with' | 'ends_with' | 'contains';
-/** How a number stands to another. */
-export type Comparison = 'at_least' | 'at_most' | 'more_than' | 'less_than';
+/** How a text is compared with others: where in it one of them stands, or that it is one of them. */
+export type TextOperator = 'is' | 'starts_with' | 'ends_with' | 'contains';
+/** How a number is compared with another. */
+export type NumberOperator = 'at_least' | 'at_most' | 'more_than' | 'less_than';
 
 /**
  * The texts that pass a test, said exactly. The index finds tests by it, the checker claims it of a field, and a hint is
@@ -15,7 +15,7 @@ export type TextSet =
   /** One of some texts stands at a place. They are a list's values where they are too many to be looked at one by one. */
   | {
       readonly kind: 'literals';
-      readonly place: Place;
+      readonly place: TextOperator;
       /** As written, not folded. */
       readonly texts: readonly string[];
       readonly list: List | undefined;
@@ -36,7 +36,7 @@ export type TextSet =
   /** A decimal number that stands so to a bound. */
   | {
       readonly kind: 'numbers';
-      readonly comparison: Comparison;
+      readonly operator: NumberOperator;
       readonly bound: string;
       readonly folded: false;
     }

@@ -33,16 +33,16 @@ const keys = {
   reply: replyKey,
   forward: forwardKey,
   handover: handoverKey,
-} satisfies { readonly [name in OutcomeName]: OutcomeKey<TemplateOf<(typeof outcomes)[name]>> };
+} satisfies { readonly [name in OutcomeName]: OutcomeKey<OneOutcome<(typeof outcomes)[name]>> };
 
 type OutcomeName = keyof typeof outcomes & keyof Outcome;
 
 // `infer` alone would take the parameter of a method for what it can be given.
-type TemplateOf<One> = One extends OutcomeKind<infer Template, infer _> ? Template : never;
+type OneOutcome<One> = One extends OutcomeKind<infer Template, infer _> ? Template : never;
 
 /** What a rule says to do, placeholders not yet filled. */
 export type OutcomeTemplate = {
-  readonly [name in keyof typeof outcomes]: TemplateOf<(typeof outcomes)[name]>;
+  readonly [name in keyof typeof outcomes]: OneOutcome<(typeof outcomes)[name]>;
 };
 
 const names = Object.keys(outcomes) as readonly OutcomeName[];

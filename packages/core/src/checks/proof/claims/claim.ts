@@ -66,7 +66,7 @@ export function toClaim(test: LeafTest): Claim {
     case 'any':
       return present;
     case 'numbers':
-      return { kind: 'number', operator: set.comparison, bound: set.bound };
+      return { kind: 'number', operator: set.operator, bound: set.bound };
     case 'literals':
       return set.place === 'is'
         ? toValues(set.texts, folded)
