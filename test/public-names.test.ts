@@ -46,6 +46,7 @@ const names: readonly [string, object, readonly string[]][] = [
       'countCharacters',
       'createComparison',
       'createTally',
+      'describeStep',
       'diffDecisions',
       'fillExpect',
       'graph',

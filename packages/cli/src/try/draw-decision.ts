@@ -1,4 +1,5 @@
 import type { Button, Decision, Message } from '@botrules/core';
+import { describeStep } from '@botrules/core/tooling';
 import type { Io } from '../io.js';
 import { oneLine, paint, wrap } from '../style.js';
 
@@ -56,12 +57,9 @@ export function drawDecision(
   }
 
   decision.reply.forEach(message);
-  for (const { rule, file, line, route, params, captures, forward, handover } of decision.steps) {
-    const values = { ...captures, ...params };
-    const given = Object.keys(values).length > 0 ? ` with ${JSON.stringify(values)}` : '';
-    if (route !== null) lines.push(`     → calls your code: ${route}${oneLine(given)}`);
-    if (forward !== null) lines.push(`     → forwards to ${oneLine(forward)}`);
-    if (handover !== null) lines.push(`     → hands the conversation to ${handover}`);
+  for (const step of decision.steps) {
+    const { rule, file, line } = step;
+    for (const told of describeStep(step)) lines.push(`     → ${oneLine(told)}`);
     lines.push(dim(`     ${oneLine(rule)}  ${file}:${line}`));
   }
   if (decision.steps.length === 0) lines.push(dim('     nothing takes it'));

@@ -5,6 +5,7 @@ import {
   messageKeyOf,
 } from '../../../../packages/core/src/rules/messages/list.js';
 import {
+  describeStep,
   outcomeKeyOf,
   outcomeNames,
   sumOutcomes,
@@ -51,6 +52,23 @@ describe('the examples of an outcome', () => {
       }
     });
   }
+
+  it('are told of a step, a line each', () => {
+    const [decision] = answers({
+      route: 'a.b',
+      params: { n: 1 },
+      forward: 'https://x.example/{order_id}',
+    });
+    expect(decision!.steps.map(describeStep)).to.deep.equal([
+      ['calls your code: a.b with {"order_id":"12","n":1}', 'forwards to https://x.example/12'],
+    ]);
+    const [replied] = answers({ reply: 'Hello!' });
+    expect(replied!.steps.map(describeStep)).to.deep.equal([[]]);
+    const [handed] = answers({ handover: 'page_inbox' });
+    expect(handed!.steps.map(describeStep)).to.deep.equal([
+      ['hands the conversation to page_inbox'],
+    ]);
+  });
 
   it('add up over several steps', () => {
     const nothing = { route: null, params: {}, reply: [], forward: null, handover: null };

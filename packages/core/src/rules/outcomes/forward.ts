@@ -24,4 +24,5 @@ export const forwardKey: OutcomeKey<Template | undefined> = {
     const url = writtenText(value);
     return url && readUrl(url, '"forward"', names, report);
   },
+  describe: ({ forward }) => (forward === null ? undefined : `forwards to ${forward}`),
 };

@@ -23,4 +23,6 @@ export const handoverKey: OutcomeKey<string | undefined> = {
   synonyms: [],
   isEnough: true,
   read: (value) => writtenText(value)?.text,
+  describe: ({ handover }) =>
+    handover === null ? undefined : `hands the conversation to ${handover}`,
 };

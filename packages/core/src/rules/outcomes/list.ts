@@ -1,4 +1,4 @@
-import type { Outcome } from '../../decision.js';
+import type { Outcome, Step } from '../../decision.js';
 import type { Report } from '../../report/diagnostic.js';
 import { entryOf, type MapNode } from '../../syntax/node.js';
 import type { Filling } from '../fill-text.js';
@@ -74,6 +74,16 @@ export function readOutcomes(
     forward: forwardKey.read(below('forward'), known, report),
     handover: handoverKey.read(below('handover'), known, report),
   };
+}
+
+/**
+ * What a step of a decision does beside its reply, a line each, as one says it: `calls your code: orders.status`,
+ * `forwards to https://crm.example/`.
+ *
+ * @param step one of `decision.steps`
+ */
+export function describeStep(step: Step): readonly string[] {
+  return Object.values(keys).flatMap((key: OutcomeKey<unknown>) => key.describe?.(step) ?? []);
 }
 
 /** Whether nothing is done but to call a handler, which gets no params. */

@@ -1,3 +1,4 @@
+import type { Step } from '../../decision.js';
 import type { Report } from '../../report/diagnostic.js';
 import { isNull, type Node, type TextNode } from '../../syntax/node.js';
 import type { Filling } from '../fill-text.js';
@@ -32,6 +33,8 @@ export interface OutcomeKey<T> {
   readonly isEnough: boolean;
   /** Reads what stands below it; what has the wrong shape has been said, and is left out. */
   read(value: Node | undefined, names: Names, report: Report): T;
+  /** What a step does, as one says it: `forwards to https://…`. Left out where it is shown, not told. */
+  describe?(step: Step): string | undefined;
 }
 
 /** The last of several steps that says it. */

@@ -24,4 +24,10 @@ export const routeKey: OutcomeKey<string | undefined> = {
   synonyms: ['handler', 'action'],
   isEnough: true,
   read: (value) => writtenText(value)?.text,
+  describe({ route, captures, params }) {
+    if (route === null) return undefined;
+    const values = { ...captures, ...params };
+    const given = Object.keys(values).length > 0 ? ` with ${JSON.stringify(values)}` : '';
+    return `calls your code: ${route}${given}`;
+  },
 };
