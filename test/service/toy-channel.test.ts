@@ -310,7 +310,7 @@ describe('A new channel', () => {
           join(top, name),
         ),
       )
-      .filter((name) => /\.(?:ts|js|json|md)$/.test(name) && !/node_modules|\/dist\//.test(name))
+      .filter((name) => /\.(?:ts|js|json)$/.test(name) && !/node_modules|\/dist\//.test(name))
       .filter((name) => /\btoy\b|\bToy/.test(readFileSync(join(root, name), 'utf8')));
     expect(naming).to.deep.equal([]);
     expect(channels).to.have.length(listed.length + 1);
