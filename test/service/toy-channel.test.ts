@@ -265,14 +265,15 @@ describe('A new channel', () => {
     const both = [...profiles, ...toy.profiles];
     const rule = (when: string) =>
       `rules: [{ name: a, when: ${when}, reply: ${long} }, { name: b, when: {}, reply: Hi }]`;
-    const over = 'over-limit: A text has 300 bytes, and Toy takes 200.';
+    const words = 'A text has 300 bytes, and Toy takes 200.';
+    const [over, doubt] = [`over-limit: ${words}`, `channel-limit: ${words}`];
     const cases: readonly (readonly [string, string, readonly string[]])[] = [
       ['by its own limits where it is the channel', '{ channel: toy, text: "42" }', [over]],
-      ['by the tightest where it may be any', '{ text: "42" }', [over]],
+      ['by the tightest where it may be any', '{ text: "42" }', [doubt]],
       [
         'by those that are left where some are not meant',
         '{ channel: [messenger, toy], text: "42" }',
-        [over],
+        [doubt],
       ],
       ['and not where another is the channel', '{ channel: messenger, text: "42" }', []],
       ['and not where it is ruled out', '{ not: { channel: toy }, text: "42" }', []],

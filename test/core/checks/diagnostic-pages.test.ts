@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { parseRules } from '@botrules/core';
+import { type ChannelProfile, parseRules } from '@botrules/core';
 import { assert } from 'chai';
 
 const root = new URL('../../../', import.meta.url);
@@ -24,8 +24,17 @@ function files(page: string, heading: string): Record<string, string> {
   );
 }
 
-function found(texts: Record<string, string>): readonly string[] {
-  const options = 'rules.yaml' in texts ? { entry: 'rules.yaml' } : {};
+/** The profiles of channels that a page shows, as options of a load. */
+function channelsOf(page: string): { readonly channels?: readonly ChannelProfile[] } {
+  const [, profiles] = /^```json\n([\s\S]*?)^```$/m.exec(page) ?? [];
+  return profiles === undefined ? {} : { channels: JSON.parse(profiles) };
+}
+
+function found(
+  texts: Record<string, string>,
+  channels: ReturnType<typeof channelsOf> = {},
+): readonly string[] {
+  const options = { ...('rules.yaml' in texts && { entry: 'rules.yaml' }), ...channels };
   return parseRules(texts, options).diagnostics.map(({ code, message }) => `${code}: ${message}`);
 }
 
@@ -45,7 +54,7 @@ describe('The pages on diagnostics', () => {
     const page = () => readFileSync(new URL(`${code}.md`, folder), 'utf8');
 
     it(`${code}: the wrong example gives it, and nothing else`, () => {
-      const said = found(files(page(), 'Wrong'));
+      const said = found(files(page(), 'Wrong'), channelsOf(page()));
       assert.isNotEmpty(said);
       for (const each of said) assert.match(each, new RegExp(`^${code}: `));
       assert.lengthOf(said, 1, said.join('\n'));
@@ -54,7 +63,7 @@ describe('The pages on diagnostics', () => {
     it(`${code}: the right example gives nothing`, () => {
       const right = files(page(), 'Right');
       assert.isNotEmpty(Object.keys(right));
-      assert.deepEqual(found(right), []);
+      assert.deepEqual(found(right, channelsOf(page())), []);
     });
   }
 

@@ -16,7 +16,9 @@ function load(name: string): Checked<RuleSet> {
   const path = join(folder, name);
   if (name.endsWith('-on-disk')) return loadIn(path);
   const files = filesBelow(path).map((file) => [relative(path, file), readFileSync(file, 'utf8')]);
-  return parseRules(Object.fromEntries(files));
+  // Channels that rules are held to, where it is about one of several.
+  const { 'profiles.json': profiles, ...texts } = Object.fromEntries(files);
+  return parseRules(texts, profiles === undefined ? {} : { channels: JSON.parse(profiles) });
 }
 
 /** As from inside the folder, so that no path of this machine is shown. */

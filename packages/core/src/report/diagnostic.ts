@@ -31,6 +31,7 @@ export type WarningCode =
   | 'taken-by-words'
   | 'hidden-name'
   | 'foreign-placeholder'
+  | 'channel-limit'
   | 'unknown-source'
   | 'unlikely-ref'
   | 'lost-text'

@@ -515,41 +515,50 @@ export function hiddenName(span: Span, name: string, what: 'param' | 'field'): F
 
 // ── over-limit ──────────────────────────────────────────────────────────────────────────────────────
 
-/** `emoji` is one of the text that counts as several characters. */
 /** A limit, and who has it: `the platform takes`, `Telegram takes`. */
 interface PassedLimit {
   readonly most: number;
   readonly takes: string;
+  /** The channel, where the rule can take events of others as well that take it as it is. */
+  readonly only: string | undefined;
 }
 
+/** It is an error where no channel takes it, and else a doubt: the channel shows what it can. */
+function overLimit({ only }: PassedLimit, finding: Omit<Finding, 'code'>): Finding {
+  if (only === undefined) return { code: 'over-limit', ...finding };
+  const hint = `${finding.hint} Or write a rule of its own for \`channel: ${only}\` above this one.`;
+  return { code: 'channel-limit', ...finding, hint };
+}
+
+/** `emoji` is one of the text that counts as several characters. */
 export function tooLong(
   span: Span,
   what: string,
-  { length, most, unit, takes }: PassedLimit & { readonly length: number; readonly unit: string },
+  passed: PassedLimit & { readonly length: number; readonly unit: string },
   emoji?: string,
 ): Finding {
+  const { length, most, unit, takes } = passed;
   const counts = emoji === undefined ? '' : ` The emoji ${emoji} counts as ${[...emoji].length}.`;
-  return {
-    code: 'over-limit',
+  return overLimit(passed, {
     span,
     message: `${what} has ${number(length)} ${unit}, and ${takes} ${number(most)}.`,
     hint: `Shorten it by ${number(length - most)}.${counts}`,
-  };
+  });
 }
 
 export function tooMany(
   span: Span,
   what: string,
   count: number,
-  { most, takes }: PassedLimit,
+  passed: PassedLimit,
   where: string,
 ): Finding {
-  return {
-    code: 'over-limit',
+  const { most, takes } = passed;
+  return overLimit(passed, {
     span,
     message: `There are ${number(count)} ${what} ${where}, and ${takes} ${number(most)}.`,
     hint: `Take ${number(count - most)} away, or spread them over several messages.`,
-  };
+  });
 }
 
 export function conditionsTooDeep(span: Span, most: number): Finding {

@@ -14,6 +14,7 @@ const warnings: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([
   'taken-by-words',
   'hidden-name',
   'foreign-placeholder',
+  'channel-limit',
   'unknown-source',
   'unlikely-ref',
   'lost-text',

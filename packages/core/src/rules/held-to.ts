@@ -11,14 +11,17 @@ export interface HeldTo {
 /** What rules are held to unless profiles are given. */
 export const heldToDefault: HeldTo = { profiles: defaultProfiles, named: false };
 
-/** The tightest limit that is passed, and whose it is, for a sentence: `Telegram takes`. */
+/**
+ * The tightest limit that is passed, and whose it is, for a sentence: `Telegram takes`. `only` is that channel's name where
+ * others take what this one does not.
+ */
 export function tightest<T extends { readonly most: number }>(
   { profiles, named }: HeldTo,
   passes: (limits: ReplyLimits) => T | undefined,
-): (T & { readonly takes: string }) | undefined {
-  const passed = profiles.flatMap(({ title, limits }) => {
+): (T & { readonly takes: string; readonly only: string | undefined }) | undefined {
+  const passed = profiles.flatMap(({ name, title, limits }) => {
     const found = passes(limits);
-    return found === undefined ? [] : [{ title, found }];
+    return found === undefined ? [] : [{ name, title, found }];
   });
   const most = Math.min(...passed.map(({ found }) => found.most));
   const [first, ...alike] = passed.filter(({ found }) => found.most === most);
@@ -27,5 +30,6 @@ export function tightest<T extends { readonly most: number }>(
   const takes = named
     ? `${titles.join(' and ')} ${titles.length > 1 ? 'take' : 'takes'}`
     : 'the platform takes';
-  return { ...first.found, takes };
+  const only = passed.length < profiles.length ? first.name : undefined;
+  return { ...first.found, takes, only };
 }

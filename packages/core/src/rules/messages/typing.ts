@@ -39,7 +39,8 @@ export const typingKey: MessageKey<TypingMessage> = {
     const [, amount, unit] = /^([0-9]+(?:\.[0-9]+)?)(ms|s|m|h)$/.exec(text) ?? [];
     if (amount === undefined) return undefined;
     const milliseconds = Math.round(Number(amount) * unitLength[unit!]!);
-    const most = Math.min(...names.heldTo.profiles.map((each) => each.limits.typingMilliseconds));
+    // What one channel shows for a shorter time goes out there by itself.
+    const most = Math.max(...names.heldTo.profiles.map((each) => each.limits.typingMilliseconds));
     if (milliseconds > most) report(problems.typingTooLong(value.span, most / 1000));
     return { kind: 'typing', milliseconds };
   },
