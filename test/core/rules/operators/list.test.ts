@@ -2,6 +2,7 @@ import { createRouter, type Event, loadCompiled, serialize } from '@botrules/cor
 import { expect } from 'chai';
 import { toClaim, toValues } from '../../../../packages/core/src/checks/proof/claims/claim.js';
 import { relate } from '../../../../packages/core/src/checks/proof/claims/relate.js';
+import { createLinearRouter } from '../../../../packages/core/src/router/linear-router.js';
 import {
   keywordNames,
   keywordOf,
@@ -11,7 +12,7 @@ import type { KeywordExample } from '../../../../packages/core/src/rules/operato
 import { load } from '../../../support/language.js';
 import { decide } from '../../../support/oracle.js';
 
-// What each operator's file says of it, run by the router, by a router of the rules written and read again, and by the
+// What each operator's file says of it, run by the router, by one without an index, by a router of the rules written and read again, and by the
 // oracle, which knows none of these files.
 
 const lists = 'lists: { sizes: [S, M, L], colors: [red, blue] }';
@@ -32,6 +33,8 @@ function answers({ test }: KeywordExample, payload: string | undefined) {
   const again = loadCompiled(serialize(ruleSet));
   const all = [
     createRouter(ruleSet).route(event),
+    // What the index finds is not asked again: here everything is.
+    createLinearRouter(ruleSet).route(event),
     createRouter(again).route(event),
     decide(ruleSet, event),
   ];
@@ -61,11 +64,16 @@ describe('the examples of', () => {
       for (const example of examples) {
         const { test, takes, leaves, captures = {} } = example;
         it(`${test} takes ${JSON.stringify(takes ?? 'nothing')}`, () => {
-          expect(answers(example, takes)).to.deep.equal([captures, captures, captures]);
+          expect(answers(example, takes)).to.deep.equal([captures, captures, captures, captures]);
           if (takes !== undefined) expect(claimed(example, takes)).to.be.oneOf(['in', undefined]);
         });
         it(`${test} leaves ${JSON.stringify(leaves ?? 'nothing')}`, () => {
-          expect(answers(example, leaves)).to.deep.equal([undefined, undefined, undefined]);
+          expect(answers(example, leaves)).to.deep.equal([
+            undefined,
+            undefined,
+            undefined,
+            undefined,
+          ]);
           if (leaves !== undefined)
             expect(claimed(example, leaves)).to.be.oneOf(['out', undefined]);
         });
