@@ -22,8 +22,8 @@ interface Language {
 }
 
 /** How many steps all searches of a rule set may take, and how many more for each of its rules. */
-const stepsAtFirst = 200_000;
-const stepsForEach = 20;
+const stepsAtFirst = 120_000;
+const stepsForEach = 10;
 /** How many it takes to begin a search: to make the automata, and to find which characters they tell apart. */
 const stepsToBegin = 50;
 
