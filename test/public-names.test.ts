@@ -40,11 +40,13 @@ const names: readonly [string, object, readonly string[]][] = [
     tooling,
     [
       'Findings',
+      'RuleCache',
       'Source',
       'addTest',
       'checkShape',
       'countCharacters',
       'createComparison',
+      'createSerializer',
       'createTally',
       'describeStep',
       'diffDecisions',

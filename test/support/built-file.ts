@@ -1,4 +1,8 @@
-import { readBuiltFile, writeBuiltFile } from '../../packages/core/src/compiled/built-file.js';
+import {
+  headWords,
+  readBuiltFile,
+  writeBuiltFile,
+} from '../../packages/core/src/compiled/built-file.js';
 import { BlockReader, BlockWriter } from '../../packages/core/src/router/index/blocks.js';
 
 // biome-ignore lint/suspicious/noExplicitAny: files are crafted with anything in any place
@@ -34,7 +38,7 @@ export function craft(file: Uint8Array, change: (content: Content) => void): Uin
   let end = 0;
   to.numbers(Int32Array.from([0, ...texts.map((text) => (end += Buffer.byteLength(text)))]));
   to.bytes(bytes);
-  const start = to.finish();
+  const start = to.finish(headWords);
   const { index } = partsOf(file);
   const whole = new Int32Array(start.length + index.length);
   whole.set(start);
@@ -47,9 +51,11 @@ export function spoil(
   file: Uint8Array,
   changes: readonly { readonly at: number; readonly to: number }[],
 ): Uint8Array {
-  const content = readBuiltFile(file, false).slice();
-  for (const { at, to } of changes) content[at % content.length] = to;
-  return writeBuiltFile(content);
+  const content = readBuiltFile(file, false);
+  const words = new Int32Array(headWords + content.length);
+  words.set(content, headWords);
+  for (const { at, to } of changes) words[headWords + (at % content.length)] = to;
+  return writeBuiltFile(words);
 }
 
 function partsOf(file: Uint8Array) {

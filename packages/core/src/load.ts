@@ -8,6 +8,7 @@ import { needNames } from './report/option-names.js';
 import * as problems from './report/problems.js';
 import { Findings } from './report/report.js';
 import { Source, type Span } from './report/source.js';
+import type { RuleCache } from './rule-cache.js';
 import { rulesAsSchemaSees } from './rules/as-schema-sees.js';
 import { type Files, isRuleFile, resolvePath } from './rules/files.js';
 import { heldToDefault } from './rules/held-to.js';
@@ -33,6 +34,8 @@ export interface LoadOptions extends Declarations {
    * shows nobody its warnings leaves it out. With `profile` the buttons of a Messenger profile are looked at, too.
    */
   readonly checks?: boolean | CheckOptions;
+  /** What was read before, for a program that loads the same rules again and again. */
+  readonly cache?: RuleCache;
 }
 
 /**
@@ -59,11 +62,21 @@ export function load(
   needText(caller, 'the path of a file or folder', entry, 'The folder itself is "".');
   needOptions(caller, options, '{ checks: false }');
   needNames(caller, options, optionNames);
-  return new Loader(files, readDeclarations(caller, options)).load(entry, options);
+  return new Loader(files, readDeclarations(caller, options), options.cache).load(entry, options);
 }
 
 /** Options of all functions that load: a name that is in none of them is a slip. */
-const optionNames = ['checks', 'channels', 'events', 'fields', 'entry', 'onLook', 'only', 'text'];
+const optionNames = [
+  'checks',
+  'cache',
+  'channels',
+  'events',
+  'fields',
+  'entry',
+  'onLook',
+  'only',
+  'text',
+];
 
 class Loader {
   readonly #files: Files;
@@ -76,12 +89,16 @@ class Loader {
   readonly #open: string[] = [];
   readonly #groups: GroupReader;
   readonly #folders: ReadFolder[] = [];
+  readonly #cache: RuleCache | undefined;
+  /** How many other files were asked for by those that were read. */
+  #asked = 0;
   readonly #slips = new Slips(unlessIgnored(this.#findings.report));
   /** The file whose rules are being read, which paths in it are relative to. */
   #current = '';
 
-  constructor(files: Files, declared: Declared) {
+  constructor(files: Files, declared: Declared, cache: RuleCache | undefined) {
     this.#files = files;
+    this.#cache = cache;
     this.#declared = declared;
     this.#groups = new GroupReader({
       report: unlessIgnored(this.#findings.report),
@@ -102,7 +119,9 @@ class Loader {
       fields,
       heldTo: profiles.length > 0 ? { profiles, named: true } : heldToDefault,
     };
+    this.#cache?.begin(JSON.stringify(this.#declared));
     const root = this.#read(entry, scope, undefined);
+    this.#cache?.finish();
     this.#slips.finish();
     if (checks) {
       const isRead = (path: string) => this.#loaded.has(this.#files.identify(path));
@@ -112,7 +131,7 @@ class Loader {
     let value: RuleSet | undefined;
     if (root && !this.#findings.hasErrors) {
       const sources = [...this.#sources.values()].map(({ file, text }) => ({ file, text }));
-      const version = digest(sources);
+      const version = digest(this.#sources.values());
       value = asLoaded({ root, version, sources, declared: this.#declared });
       if (checks) {
         const checkOptions = checks === true ? {} : checks;
@@ -182,7 +201,39 @@ class Loader {
       this.#findings.report(problems.noText(this.#placeOf(path), this.#files.show(path), file));
       return undefined;
     }
+    const cache = standsAlone(scope) ? this.#cache : undefined;
+    const known = cache?.take(this.#files.show(path), file.text);
+    if (known) {
+      this.#sources.set(known.source.file, known.source);
+      this.#groups.claimAgain(known.names);
+      this.#slips.noteSent(known.sent);
+      return known.group;
+    }
     const source = this.#source(path, file.text);
+    const { asked, found, names, sent } = this.#state;
+    const group = this.#readFile(path, source, scope);
+    if (group && this.#state.asked === asked && this.#state.found === found) {
+      cache?.put({
+        source,
+        group,
+        names: this.#groups.names.slice(names),
+        sent: this.#slips.sent.slice(sent),
+      });
+    }
+    return group;
+  }
+
+  /** How much there is of what files leave behind. */
+  get #state() {
+    return {
+      asked: this.#asked,
+      found: this.#findings.length + this.#slips.doubts,
+      names: this.#groups.names.length,
+      sent: this.#slips.sent.length,
+    };
+  }
+
+  #readFile(path: string, source: Source, scope: Scope): Group | undefined {
     const start: Span = { source, start: 0, end: 0 };
     const node = parseYaml(source, this.#findings.report, { wholeCharacters: true });
     if (!node) return undefined;
@@ -221,6 +272,7 @@ class Loader {
   }
 
   #include(written: TextNode, scope: Scope): Group | undefined {
+    this.#asked++;
     const path = this.#resolve(written, 'An include');
     if (path === undefined) return undefined;
     if (this.#open.includes(this.#files.identify(path))) {
@@ -246,6 +298,7 @@ class Loader {
   }
 
   #listFile(written: TextNode): readonly string[] | undefined {
+    this.#asked++;
     const path = this.#resolve(written, "A list's file");
     if (path === undefined) return undefined;
     const file = this.#files.read(path);
@@ -312,6 +365,11 @@ class Loader {
   #placeOf(path: string): Span {
     return { source: new Source(this.#files.show(path), ''), start: 0, end: 0 };
   }
+}
+
+/** Whether nothing around a file has a say in what it means. */
+function standsAlone({ known, when, conditions, lists }: Scope): boolean {
+  return known === nothingKnown && when.length === 0 && conditions.length === 0 && lists.isEmpty;
 }
 
 /** One value a line; empty lines and lines that begin with # are passed over. */

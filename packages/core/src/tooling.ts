@@ -3,6 +3,7 @@
  * draws rules, compares decisions, measures and writes tests.
  */
 export { takeOver } from './compiled/load-compiled.js';
+export { createSerializer } from './compiled/serialize.js';
 export { type GraphOptions, graph } from './graph/build-graph.js';
 export { toPicture } from './graph/cards.js';
 export type {
@@ -36,6 +37,7 @@ export { Findings } from './report/report.js';
 export { Source } from './report/source.js';
 export { nearest } from './report/suggest.js';
 export { toRouteTypes } from './route-types.js';
+export { RuleCache } from './rule-cache.js';
 export type { Files, NoText } from './rules/files.js';
 export { countCharacters, replyLimits } from './rules/limits.js';
 export { describeStep } from './rules/outcomes/list.js';

@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { serialize } from '@botrules/core';
 import { loadRules } from '@botrules/core/node';
+import { createSerializer, RuleCache } from '@botrules/core/tooling';
 import { PrintTaker } from './file-watch.js';
 import type { AskForRules, RulesRead } from './threaded-rules.js';
 
@@ -11,12 +11,16 @@ const path = workerData as string;
 const port = parentPort!;
 /** A reading that takes so many milliseconds is worth a thread that stays. */
 const longMs = 250;
+// What the next reading profits from, if the thread stays for it.
+const cache = new RuleCache();
+const serialize = createSerializer();
 
 port.on('message', ({ version }: AskForRules) => {
   const start = performance.now();
   const taker = new PrintTaker();
   const { value, diagnostics, omitted, sources } = loadRules(path, {
     checks: false,
+    cache,
     onLook: (file) => taker.take(file),
   });
   const isNew = value !== undefined && value.version !== version;

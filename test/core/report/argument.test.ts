@@ -35,6 +35,7 @@ const calls: { readonly [name: string]: readonly [Call, ...unknown[]] } = {
   createExplainer: [core.createExplainer, ruleSet],
   createLinearRouter: [core.createLinearRouter, ruleSet],
   createRouter: [core.createRouter, ruleSet],
+  createSerializer: [tooling.createSerializer],
   createTally: [tooling.createTally, ruleSet],
   'tally.add': [(each) => tooling.createTally().add(each), decision],
   diffDecisions: [tooling.diffDecisions, decision, decision],
@@ -102,7 +103,14 @@ const mistakes: readonly (readonly [name: string, value: unknown])[] = [
 
 /** What no wrong argument gets an error for: it is read as what it is, or is data that is told to be amiss. */
 const takesAnything = new Set([
-  ...['CompiledRulesError', 'Findings', 'isPlatformObject', 'readShortEvent', 'replyLimits'],
+  ...[
+    'CompiledRulesError',
+    'Findings',
+    'RuleCache',
+    'isPlatformObject',
+    'readShortEvent',
+    'replyLimits',
+  ],
   'version',
 ]);
 

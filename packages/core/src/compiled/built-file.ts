@@ -72,14 +72,13 @@ const magic = 'botrules';
 // Where in the head its parts stand, in numbers of 32 bits.
 const formatAt = 2;
 const digestAt = 3;
-const headWords = 5;
+/** How many numbers the head takes. */
+export const headWords = 5;
 
-/** The file of a content. */
-export function writeBuiltFile(content: Int32Array): Uint8Array<ArrayBuffer> {
-  const words = new Int32Array(headWords + content.length);
-  words.set(content, headWords);
+/** Makes a file of a content, before which there is room for the head. */
+export function writeBuiltFile(words: Int32Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
   words[formatAt] = format;
-  words.set(digestOf(content), digestAt);
+  words.set(digestOf(words.subarray(headWords)), digestAt);
   const bytes = new Uint8Array(words.buffer);
   for (let at = 0; at < magic.length; at++) bytes[at] = magic.charCodeAt(at);
   return bytes;

@@ -3,7 +3,7 @@ import { BlockReader } from '../router/index/blocks.js';
 import { keepReady } from '../router/indexed-router.js';
 import type { Group, RuleSet } from '../rules/model.js';
 import { asLoaded } from '../rules/need-rule-set.js';
-import { readBuiltFile, readJsonFile } from './built-file.js';
+import { headWords, readBuiltFile, readJsonFile } from './built-file.js';
 import { BuiltRules, refusingDamage } from './built-rules.js';
 
 /**
@@ -44,9 +44,13 @@ export function takeOver(bytes: Uint8Array): RuleSet {
 /** What rules were opened from. */
 const contents = new WeakMap<RuleSet, Int32Array>();
 
-/** What stands in the file that rules came from, if they came from one. */
-export function builtContentOf(ruleSet: RuleSet): Int32Array | undefined {
-  return contents.get(ruleSet);
+/** The file that rules came from, if they came from one; its head is to be written. */
+export function builtFileOf(ruleSet: RuleSet): Int32Array<ArrayBuffer> | undefined {
+  const content = contents.get(ruleSet);
+  if (content === undefined) return undefined;
+  const words = new Int32Array(headWords + content.length);
+  words.set(content, headWords);
+  return words;
 }
 
 function contentOf(file: unknown): Int32Array {

@@ -3,19 +3,21 @@ import type { Source, Span } from '../report/source.js';
 import { BlockWriter } from '../router/index/blocks.js';
 import { ReadyRules } from '../router/ready-rules.js';
 import type {
+  Default,
   Field,
   Group,
   Item,
   LikePattern,
   List,
   RegexPattern,
+  Rule,
   RuleSet,
 } from '../rules/model.js';
 import { needRuleSet } from '../rules/need-rule-set.js';
 import { isDisabled, walkRules } from '../rules/walk-rules.js';
-import { toJsonFile, writeBuiltFile } from './built-file.js';
+import { headWords, toJsonFile, writeBuiltFile } from './built-file.js';
 import { type BuiltHead, lineRange } from './built-rules.js';
-import { builtContentOf } from './load-compiled.js';
+import { builtFileOf } from './load-compiled.js';
 
 /** As what a built file is written. */
 export interface SerializeOptions {
@@ -49,14 +51,26 @@ export function serialize(
       throw new TypeError(`serialize writes bytes, or a text with { as: 'json' }.`);
     }
   }
-  const file = writeBuiltFile(builtContentOf(rules) ?? write(rules));
+  const file = writeBuiltFile(builtFileOf(rules) ?? write(rules));
   return options === undefined ? file : toJsonFile(file);
 }
 
-function write(ruleSet: RuleSet): Int32Array {
+/**
+ * `serialize` for a program that writes rules again and again: groups that are the same objects as before, as a
+ * `RuleCache` keeps them, are not written anew.
+ */
+export function createSerializer(): (ruleSet: RuleSet) => Uint8Array<ArrayBuffer> {
+  const known: KnownGroups = new WeakMap();
+  return (ruleSet) => {
+    const rules = needRuleSet('serialize', ruleSet);
+    return writeBuiltFile(builtFileOf(rules) ?? write(rules, known));
+  };
+}
+
+function write(ruleSet: RuleSet, known?: KnownGroups): Int32Array<ArrayBuffer> {
   const { version, declared } = ruleSet;
   const records = new RecordWriter();
-  const { entries, gates } = writeRules(ruleSet.root, records);
+  const { entries, gates } = writeRules(ruleSet.root, records, known);
   const rules = records.length;
   const { files, lists } = records.shared;
   for (const { name, values } of lists) records.add(JSON.stringify({ name, values }));
@@ -76,7 +90,7 @@ function write(ruleSet: RuleSet): Int32Array {
   to.numbers(Int32Array.from(entries));
   to.numbers(Int32Array.from(gates));
   ready.save(to, (list) => lists.indexOf(list));
-  return to.finish();
+  return to.finish(headWords);
 }
 
 /**
@@ -85,7 +99,7 @@ function write(ruleSet: RuleSet): Int32Array {
  *
  * @returns the records of entries and of gates, as `Entries` numbers them
  */
-function writeRules(root: Group, records: RecordWriter) {
+function writeRules(root: Group, records: RecordWriter, known?: KnownGroups) {
   const entries: number[] = [];
   const gates: number[] = [];
   const enter = (group: Group) => {
@@ -94,11 +108,57 @@ function writeRules(root: Group, records: RecordWriter) {
     return record;
   };
   const leave = () => void records.add('');
-  for (const { of, around } of walkRules(root, -1, enter, leave)) {
+  const add = (of: Rule | Default, around: number) => {
     const record = of.kind === 'rule' ? records.write(of) : around;
     if (!isDisabled(of)) entries.push(record);
+  };
+  const write = (group: Group) => {
+    for (const { of, around } of walkRules(group, -1, enter, leave)) add(of, around);
+  };
+  if (known === undefined) {
+    write(root);
+    return { entries, gates };
   }
+  const outermost = enter(root);
+  for (const item of root.items) {
+    const start = { record: records.length, entries: entries.length, gates: gates.length };
+    const group = item.kind === 'group' ? known.get(item) : undefined;
+    if (item.kind === 'rule') add(item, outermost);
+    else if (group !== undefined && records.append(group)) {
+      for (const record of group.entries) entries.push(start.record + record);
+      for (const record of group.gates) gates.push(start.record + record);
+    } else {
+      records.forget();
+      write(item);
+      const written = records.since(start.record);
+      if (written === undefined) continue;
+      const back = (record: number) => record - start.record;
+      known.set(item, {
+        ...written,
+        entries: entries.slice(start.entries).map(back),
+        gates: gates.slice(start.gates).map(back),
+      });
+    }
+  }
+  if (root.default !== undefined) add(root.default, outermost);
+  leave();
   return { entries, gates };
+}
+
+/** A group as it was written, by the numbers of its records from its first one on. */
+interface WrittenGroup extends WrittenRecords {
+  readonly entries: readonly number[];
+  readonly gates: readonly number[];
+}
+
+type KnownGroups = WeakMap<Group, WrittenGroup>;
+
+/** Records that refer to nothing but one file, by its number. */
+interface WrittenRecords {
+  readonly source: Source;
+  readonly sourceNumber: number;
+  readonly bytes: Uint8Array;
+  readonly ends: readonly number[];
 }
 
 declare class TextEncoder {
@@ -129,15 +189,47 @@ class RecordWriter {
     return this.add(JSON.stringify(part, this.#replace));
   }
 
+  /** Forgets what records so far refer to: those from here on may be told by `since`. */
+  forget(): void {
+    this.#sources.recent.clear();
+    this.#lists.recent.clear();
+  }
+
+  /** The records since `forget`, from a number on; `undefined` where they refer to more than one file. */
+  since(record: number): WrittenRecords | undefined {
+    const start = this.#ends[record]!;
+    const [source, ...others] = this.#sources.recent;
+    if (source === undefined || others.length + this.#lists.recent.size > 0) return undefined;
+    return {
+      source,
+      sourceNumber: this.#sources.of(source),
+      bytes: this.#bytes.slice(start, this.#ends.at(-1)),
+      ends: this.#ends.slice(record + 1).map((end) => end - start),
+    };
+  }
+
+  /** Adds records that were written before; `false` where their file has another number now. */
+  append({ source, sourceNumber, bytes, ends }: WrittenRecords): boolean {
+    if (this.#sources.of(source) !== sourceNumber) return false;
+    const start = this.#ends.at(-1)!;
+    this.#makeRoom(bytes.length);
+    this.#bytes.set(bytes, start);
+    for (const end of ends) this.#ends.push(start + end);
+    return true;
+  }
+
+  #makeRoom(more: number): void {
+    const end = this.#ends.at(-1)!;
+    if (end + more <= this.#bytes.length) return;
+    const grown = new Uint8Array(2 * (end + more));
+    grown.set(this.#bytes.subarray(0, end));
+    this.#bytes = grown;
+  }
+
   /** Adds a text; its number. */
   add(text: string): number {
     const end = this.#ends.at(-1)!;
-    const most = end + 3 * text.length;
-    if (most > this.#bytes.length) {
-      const grown = new Uint8Array(2 * most);
-      grown.set(this.#bytes.subarray(0, end));
-      this.#bytes = grown;
-    }
+    this.#makeRoom(3 * text.length);
     const { written } = encoder.encodeInto(text, this.#bytes.subarray(end));
     return this.#ends.push(end + written) - 2;
   }
@@ -172,8 +264,11 @@ class RecordWriter {
 class Numbers<T> {
   readonly #known = new Map<T, number>();
   readonly all: T[] = [];
+  /** What was asked for since this was cleared. */
+  readonly recent = new Set<T>();
 
   of(thing: T): number {
+    this.recent.add(thing);
     let number = this.#known.get(thing);
     if (number === undefined) {
       number = this.all.push(thing) - 1;

@@ -51,6 +51,11 @@ export class Findings {
     if (severityOf(finding.code) === 'error') this.#errors++;
   };
 
+  /** How many there are. */
+  get length(): number {
+    return this.#all.length;
+  }
+
   /** Whether any of them keeps the rules from loading. */
   get hasErrors(): boolean {
     return this.#errors > 0;

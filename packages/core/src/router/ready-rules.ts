@@ -53,7 +53,10 @@ export class ReadyRules {
     // What is made ready later finds every slot given.
     for (const { when } of entries.gates) slots.note(when!);
     for (const from of entries.from) if (from.kind === 'rule') slots.note(from.when);
-    const around = new Parts(entries, slots, new ListTables(), (error) => {
+    // What else is known of entries is of use for making the index alone.
+    const { from, gates: groups } = entries;
+    const store: EntryStore = { at: (entry) => from[entry], gate: (gate) => groups[gate]?.when };
+    const around = new Parts(store, slots, new ListTables(), (error) => {
       throw error;
     });
     const gates = new Gates(

@@ -32,6 +32,11 @@ export class Lists {
     this.#suspects = [...suspects, ...(outer ? outer.#suspects : [])];
   }
 
+  /** Whether there is no list, and nowhere that one could be hidden. */
+  get isEmpty(): boolean {
+    return this.#own.size + this.#suspects.length === 0 && (this.#outer?.isEmpty ?? true);
+  }
+
   /** `read` gives `undefined` where the list cannot be read: its name is known all the same. */
   define(name: string, span: Span, read: () => List | undefined): void {
     this.#own.set(name, { span, read, state: 'unread', list: undefined });

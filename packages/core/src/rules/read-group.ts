@@ -52,6 +52,8 @@ export class GroupReader {
   readonly #surroundings: Surroundings;
   readonly #report: Report;
   readonly #names = new Map<string, Span>();
+  /** Names of rules as they look, in the order in which they were read, each with its place. */
+  readonly names: (readonly [looks: string, span: Span])[] = [];
 
   constructor(surroundings: Surroundings) {
     this.#surroundings = surroundings;
@@ -154,9 +156,19 @@ export class GroupReader {
     if (name.text === 'default') this.#report(problems.reservedName(name.span));
     // Names that look the same are the same: nobody could tell them apart in a log.
     const looks = name.text.normalize('NFC').trim().replace(/\s+/g, ' ');
+    this.names.push([looks, name.span]);
+    this.#keep(looks, name.span, name.text);
+  }
+
+  /** Takes the names of rules that were read before. */
+  claimAgain(names: readonly (readonly [looks: string, span: Span])[]): void {
+    for (const [looks, span] of names) this.#keep(looks, span, looks);
+  }
+
+  #keep(looks: string, span: Span, written: string): void {
     const first = this.#names.get(looks);
-    if (first) this.#report(problems.duplicateName(name.span, name.text, first));
-    else this.#names.set(looks, name.span);
+    if (first) this.#report(problems.duplicateName(span, written, first));
+    else this.#names.set(looks, span);
   }
 
   #lists(map: MapNode, outer: Lists): Lists {

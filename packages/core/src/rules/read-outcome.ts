@@ -6,6 +6,10 @@ import { type ParamTemplate, paramsKey } from './outcomes/params.js';
 import type { Scope } from './scope.js';
 import type { Names } from './template.js';
 
+// Most rules capture nothing and have no params, and there may be 100,000 of them.
+const noCaptures: ReadonlyMap<string, boolean> = new Map();
+const noNames: ReadonlySet<string> = new Set();
+
 /** Reads what a rule or a default says to do. What has the wrong shape has been said and is left out. */
 export function readOutcome(
   map: MapNode,
@@ -18,12 +22,15 @@ export function readOutcome(
   }: Pick<Scope, 'known' | 'when' | 'conditions' | 'fields' | 'heldTo'>,
   report: Report,
 ): OutcomeTemplate {
-  const captures = new Map([...known.captures].map(([name, { always }]) => [name, always]));
+  const captures =
+    known.captures.size === 0
+      ? noCaptures
+      : new Map([...known.captures].map(([name, { always }]) => [name, always]));
   let filled: ReadonlySet<string> | undefined;
   const constants: Names = {
     captures,
-    params: new Set(),
-    hidden: new Set(),
+    params: noNames,
+    hidden: noNames,
     // Few texts show a field, and to look for what is sure of them costs more than to read the rest.
     filled: () => (filled ??= filledFields(when)),
     conditions,
@@ -31,6 +38,7 @@ export function readOutcome(
     heldTo,
   };
   const params = paramsKey.read(entryOf(map, 'params')?.value, constants, report);
+  if (params.length === 0) return readOutcomes(map, params, constants, report);
   const hidden = params.filter(({ name, value }) => captures.has(name) && !shows(value, name));
   const names: Names = {
     ...constants,

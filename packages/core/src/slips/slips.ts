@@ -14,11 +14,22 @@ export class Slips {
   readonly #report: Report;
   /** Texts that may be meant as they are: a payload that a button sends is no operator, whatever it looks like. */
   readonly #doubts: { readonly payload: string; readonly finding: Finding }[] = [];
-  readonly #sent = new Set<string>();
+  /** Payloads that buttons send, in the order in which they were seen. */
+  readonly sent: string[] = [];
   readonly #seen = new Set<unknown>();
 
   constructor(report: Report) {
     this.#report = report;
+  }
+
+  /** How many texts may be slips, or not: that depends on what files say that are seen later. */
+  get doubts(): number {
+    return this.#doubts.length;
+  }
+
+  /** Takes payloads that buttons of a file send that was seen before. */
+  noteSent(payloads: readonly string[]): void {
+    for (const payload of payloads) this.sent.push(payload);
   }
 
   /** Looks through a file. A text behind several aliases is looked at once. */
@@ -32,7 +43,7 @@ export class Slips {
         return;
       }
       const { node } = text;
-      if (text.role === 'payload') this.#sent.add(node.text);
+      if (text.role === 'payload') this.sent.push(node.text);
       if (this.#seen.has(node)) return;
       this.#seen.add(node);
       const hidden = findInvisibleCharacter(text);
@@ -77,9 +88,10 @@ export class Slips {
 
   /** Tells of what turned out to be no payload that is sent. To be called once all files have been seen. */
   finish(): void {
-    const barred = [...this.#sent].some((payload) => payload.includes('|'));
+    const sent = new Set(this.sent);
+    const barred = this.sent.some((payload) => payload.includes('|'));
     for (const { payload, finding } of this.#doubts) {
-      const meant = this.#sent.has(payload) || (barred && payload.includes('|'));
+      const meant = sent.has(payload) || (barred && payload.includes('|'));
       if (payload === '' || !meant) this.#report(finding);
     }
   }

@@ -3,40 +3,44 @@
  * as they lie: an index over 100,000 rules is there at once, wherever the memory comes from.
  */
 export class BlockWriter {
-  #words = new Int32Array(1 << 12);
+  /** Stretches in order: numbers one by one, or an array, which is copied once all of them are known. */
+  readonly #parts: (number[] | Int32Array | Uint8Array)[] = [];
+  #single: number[] = [];
   #length = 0;
 
   number(value: number): void {
-    this.#makeRoom(1);
-    this.#words[this.#length++] = value;
+    if (this.#single.length === 0) this.#parts.push(this.#single);
+    this.#single.push(value);
+    this.#length++;
   }
 
   numbers(values: Int32Array): void {
     this.number(values.length);
-    this.#makeRoom(values.length);
-    this.#words.set(values, this.#length);
-    this.#length += values.length;
+    this.#add(values, values.length);
   }
 
   bytes(values: Uint8Array): void {
     this.number(values.length);
-    const words = (values.length + 3) >> 2;
-    this.#makeRoom(words);
-    new Uint8Array(this.#words.buffer).set(values, 4 * this.#length);
+    this.#add(values, (values.length + 3) >> 2);
+  }
+
+  /** All that was written, behind so many numbers that are 0. */
+  finish(before = 0): Int32Array<ArrayBuffer> {
+    const words = new Int32Array(before + this.#length);
+    const bytes = new Uint8Array(words.buffer);
+    let at = before;
+    for (const part of this.#parts) {
+      if (part instanceof Uint8Array) bytes.set(part, 4 * at);
+      else words.set(part, at);
+      at += part instanceof Uint8Array ? (part.length + 3) >> 2 : part.length;
+    }
+    return words;
+  }
+
+  #add(part: Int32Array | Uint8Array, words: number): void {
+    this.#parts.push(part);
+    this.#single = [];
     this.#length += words;
-  }
-
-  /** All that was written. */
-  finish(): Int32Array {
-    return this.#words.slice(0, this.#length);
-  }
-
-  #makeRoom(words: number): void {
-    const needed = this.#length + words;
-    if (needed <= this.#words.length) return;
-    const grown = new Int32Array(Math.max(needed, 2 * this.#words.length));
-    grown.set(this.#words.subarray(0, this.#length));
-    this.#words = grown;
   }
 }
 
