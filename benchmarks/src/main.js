@@ -1,6 +1,6 @@
 // npm run bench [-- --quick]: measures, prints, and writes docs/benchmarks.md. Exit 1 where a bound is broken.
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseRules, serialize } from '@botrules/core';
@@ -9,6 +9,7 @@ import { exactRule, mixedRule, random, toEvents, toYaml, worstCases, worstEvent 
 
 const quick = process.argv.includes('--quick');
 const many = quick ? 10_000 : 100_000;
+const most = quick ? 100_000 : 1_000_000;
 const folder = mkdtempSync(join(tmpdir(), 'botrules-bench-'));
 const say = (line) => process.stderr.write(`${line}\n`);
 
@@ -18,32 +19,58 @@ function write(name, content) {
   return file;
 }
 
-function build(yaml) {
-  const { value, diagnostics } = parseRules({ 'rules.yaml': yaml });
+function read(yaml) {
+  const { value, diagnostics } = parseRules({ 'rules.yaml': yaml }, { checks: false });
   if (value === undefined) throw new Error(`${diagnostics[0].line}: ${diagnostics[0].message}`);
-  return serialize(value);
+  return value;
+}
+
+/** The same rules as JSON: keys are the model's, and each place is one number, as short as it can be said. */
+function toJson({ root }) {
+  return JSON.stringify(root, (key, value) =>
+    key === 'span' ? value.source.position(value.start).line : value,
+  );
 }
 
 /** Files of one rule set: its YAML, what it compiles to, and events for it. */
 function prepare(name, rules) {
   const yaml = toYaml(rules);
+  const ruleSet = read(yaml);
   return {
     rules,
     yaml: write(`${name}.yaml`, yaml),
-    compiled: write(`${name}.json`, build(yaml)),
+    json: write(`${name}.json`, toJson(ruleSet)),
+    compiled: write(`${name}.built`, serialize(ruleSet)),
     events: write(`${name}.jsonl`, toEvents(rules, 50_000, random(11)).join('\n')),
   };
 }
 
 function measure(...args) {
+  return run('measure.js', ...args);
+}
+
+function run(name, ...args) {
   const flags = ['--expose-gc', '--max-old-space-size=8192'];
-  const script = new URL('measure.js', import.meta.url).pathname;
+  const script = new URL(name, import.meta.url).pathname;
   const output = execFileSync(process.execPath, [...flags, script, ...args.map(String)], {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'inherit'],
     maxBuffer: 1e8,
   });
   return JSON.parse(output);
+}
+
+/** Rules in a folder of so many files. */
+function writeFolder(name, rules, files) {
+  const path = join(folder, name);
+  mkdirSync(path);
+  const each = Math.ceil(rules.length / files);
+  for (let number = 0; number < files; number++) {
+    const first = number * each;
+    const text = toYaml(rules.slice(first, first + each), { first, ends: number === files - 1 });
+    writeFileSync(join(path, `${String(number).padStart(3, '0')}.yaml`), text);
+  }
+  return path;
 }
 
 /** The best of several runs of each, taking turns: what else the machine does hits all of them. */
@@ -57,11 +84,25 @@ function compare(subjects) {
   return best;
 }
 
+/** The middle one of several runs of each, taking turns. */
+function middle(subjects) {
+  const all = Object.fromEntries(Object.keys(subjects).map((name) => [name, []]));
+  for (let round = 0; round < (quick ? 1 : 3); round++) {
+    for (const [name, args] of Object.entries(subjects)) all[name].push(measure(...args));
+  }
+  return Object.fromEntries(Object.entries(all).map(([name, times]) => [name, medianOf(times)]));
+}
+
+function medianOf(numbers) {
+  return [...numbers].sort((a, b) => a - b)[numbers.length >> 1];
+}
+
 const rows = [];
-function row(what, figures, ratio, bound, { atLeast = false, unit = ' times' } = {}) {
-  const kept = atLeast ? ratio >= bound : ratio <= bound;
+function row(what, figures, ratio, bound, { atLeast = false, unit = ' times', or } = {}) {
+  const kept = (atLeast ? ratio >= bound : ratio <= bound) || (or !== undefined && ratio <= or);
   const shown = ratio >= 100 ? Math.round(ratio).toLocaleString('en') : ratio.toFixed(2);
-  const limit = `${atLeast ? '≥' : '≤'} ${bound.toLocaleString('en')}${unit}`;
+  const other = or === undefined ? '' : `, or ${or.toFixed(2)}, half of what a \`Map\` grows`;
+  const limit = `${atLeast ? '≥' : '≤'} ${bound.toLocaleString('en')}${unit}${other}`;
   rows.push({ what, figures, shown: `${shown}${unit}`, limit, kept });
   say(`${kept ? 'ok  ' : 'MISS'} ${what}: ${figures}; ${shown}${unit}, bound ${limit}`);
 }
@@ -90,16 +131,41 @@ try {
     Array.from({ length: many }, (_, number) => exactRule(number)),
   );
 
+  const huge = mixed(most);
+  const hugeEvents = write('huge.jsonl', toEvents(huge, 50_000, random(11)).join('\n'));
+  const hugeBuilt = join(folder, 'huge.built');
+  say(`Building ${most.toLocaleString('en')} rules …`);
+  measure('build', writeFolder('huge', huge, 100), hugeBuilt);
+  const keys = (size) =>
+    write(
+      `keys-${size}.jsonl`,
+      toEvents(
+        Array.from({ length: size }, (_, n) => exactRule(n)),
+        50_000,
+        random(5),
+      ).join('\n'),
+    );
   const scale = compare({
     ten: ['route', ten.compiled, ten.events],
     many: ['route', all.compiled, all.events],
+    huge: ['route', hugeBuilt, hugeEvents],
+    tenKeys: ['keys', 10, keys(10)],
+    manyKeys: ['keys', many, keys(many)],
+    hugeKeys: ['keys', most, keys(most)],
   });
-  row(
-    `one event, mixed rules, ${count} against 10`,
-    `${ns(scale.many)} against ${ns(scale.ten)}`,
-    scale.many / scale.ten,
-    3,
-  );
+  for (const [size, time, keysTime, bound] of [
+    [count, scale.many, scale.manyKeys, 2.7],
+    [most.toLocaleString('en'), scale.huge, scale.hugeKeys, 4.5],
+  ]) {
+    const grown = `a bare \`Map\` of as many keys ${ns(keysTime)} against ${ns(scale.tenKeys)}`;
+    row(
+      `one event, mixed rules, ${size} against 10`,
+      `${ns(time)} against ${ns(scale.ten)}; ${grown}`,
+      time / scale.ten,
+      bound,
+      { or: (0.5 * keysTime) / scale.tenKeys },
+    );
+  }
 
   const maps = compare({
     router: ['route', exact.compiled, exact.events],
@@ -136,7 +202,7 @@ try {
     `1,000 mixed rules against the fastest package that walks them, ${fastest.name}`,
     `${ns(ours)} against ${ns(fastest.nanoseconds)}`,
     fastest.nanoseconds / ours,
-    100,
+    130,
     { atLeast: true },
   );
 
@@ -146,30 +212,61 @@ try {
       { length: many },
       (_, number) => `  - { name: r${number}, when: { ${toRule(number).when} }, route: a }\n`,
     );
-    const compiled = write(
-      'worst-rules.json',
-      build(`rules:\n${yaml.join('')}default: { route: b }\n`),
-    );
+    const rules = read(`rules:\n${yaml.join('')}default: { route: b }\n`);
+    const compiled = write('worst-rules.built', serialize(rules));
     const taken = measure('worst', compiled, hard);
     row(`worst case: ${name}`, ns(taken), taken / 1e6, 1, { unit: ' ms' });
   }
 
-  const load = measure('load', all.yaml);
+  const load = middle({
+    ours: ['load', all.yaml, 'ours'],
+    theirs: ['load', all.yaml, 'theirs'],
+    checks: ['load', all.yaml, 'checks'],
+  });
   row(
     `load ${count} rules from YAML against \`parseDocument\` of \`yaml\``,
     `${ms(load.ours)} against ${ms(load.theirs)}`,
     load.ours / load.theirs,
-    1.6,
+    0.7,
   );
-  const start = compare({
+  row(
+    'the same with the checks',
+    `${ms(load.checks)} against ${ms(load.theirs)}`,
+    load.checks / load.theirs,
+    1,
+  );
+  const start = middle({
     start: ['start', all.compiled, 'router'],
-    parse: ['start', all.compiled, 'parse'],
+    parse: ['start', all.json, 'parse'],
   });
   row(
-    'start from the built file against `JSON.parse` of it',
+    'start from the built file against `JSON.parse` of the same rules',
     `${ms(start.start)} against ${ms(start.parse)}`,
     start.start / start.parse,
-    3,
+    0.6,
+  );
+
+  const files = 100;
+  const reload = run('reload.js', writeFolder('reload', all.rules, files), files);
+  row(
+    `the longest pause of the event loop while ${count} rules are loaded anew`,
+    `${ms(reload.pause)}, and ${ms(reload.idle)} while nothing was loaded`,
+    reload.pause,
+    50,
+    { unit: ' ms' },
+  );
+  const mib = (bytes) => `${(bytes / 2 ** 20).toFixed(0)} MiB`;
+  row(
+    'memory of the process at the peak of that against after it',
+    `${mib(reload.peak)} against ${mib(reload.after)}`,
+    reload.peak / reload.after,
+    2,
+  );
+  row(
+    `one changed file of ${files}, against the first load`,
+    `${ms(reload.one)} against ${ms(reload.first)}`,
+    reload.one / reload.first,
+    0.1,
   );
 
   const routed = quick ? 200_000 : 10_000_000;
@@ -178,7 +275,7 @@ try {
     'memory a rule after load',
     ms(0).replace('0 ms', `${(used.loaded / 2 ** 20).toFixed(0)} MiB`),
     used.loaded / many / 1024,
-    1,
+    0.8,
     {
       unit: ' KiB',
     },

@@ -83,13 +83,14 @@ export function exactRule(number) {
   return { tests: [['payload', 'is', payload]], event: { payload } };
 }
 
-/** Rules as the language writes them. */
-export function toYaml(rules) {
+/** Rules as the language writes them: a file, whose rules are numbered from `first` on, and whether a default ends it. */
+export function toYaml(rules, { first = 0, ends = true } = {}) {
   const text = (value) => (/^[\w -]+$/.test(value) ? value : JSON.stringify(value));
   const field = ([name, operator, value]) =>
     operator === 'is' ? `${name}: ${text(value)}` : `${name}: { ${operator}: ${text(value)} }`;
   const lines = ['rules:'];
-  rules.forEach((rule, number) => {
+  rules.forEach((rule, index) => {
+    const number = first + index;
     const not = rule.not && `not: { ${field(rule.not)} }`;
     const any = rule.any && `any: [${rule.any.map((test) => `{ ${field(test)} }`).join(', ')}]`;
     const when = [...(rule.tests ?? []).map(field), not, any].filter(Boolean).join(', ');
@@ -99,8 +100,8 @@ export function toYaml(rules) {
       `    route: handlers.r${number % 10}`,
     );
   });
-  lines.push('default: { route: fallback }', '');
-  return lines.join('\n');
+  if (ends) lines.push('default: { route: fallback }');
+  return `${lines.join('\n')}\n`;
 }
 
 /** Events as JSON lines, each meant for one rule: a click, with a title unless the rule says which. */

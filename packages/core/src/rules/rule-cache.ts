@@ -1,5 +1,5 @@
-import type { Source, Span } from './report/source.js';
-import type { Group } from './rules/model.js';
+import type { Source, Span } from '../report/source.js';
+import type { Group } from './model.js';
 
 /** The name of a rule as it looks, by which it is kept apart from others, and where it stands. */
 export type ClaimedName = readonly [looks: string, span: Span];

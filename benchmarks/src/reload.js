@@ -1,0 +1,83 @@
+// Measures what a service feels of its rules: how long its event loop stands still while they are loaded anew, what that
+// takes of memory, and how long it is when one file of many changed. A process of its own: node reload.js FOLDER FILES
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { createRouter } from '@botrules/core';
+import { ThreadedRules } from '../../packages/service/dist/threaded-rules.js';
+
+const [folder, count] = process.argv.slice(2);
+const files = Array.from({ length: Number(count) }, (_, number) =>
+  join(folder, `${String(number).padStart(3, '0')}.yaml`),
+);
+/** As many as make a reload worth its name, and an odd number of them for a median. */
+const reloads = 5;
+const event = { event: 'postback', channel: 'messenger', standby: false, payload: 'NOBODY_ASKED' };
+
+let router;
+let longest = 0;
+let peak = 0;
+let last = performance.now();
+// What a service does meanwhile: it answers, and each turn of its loop is as long as the longest thing in it.
+function turn() {
+  const now = performance.now();
+  longest = Math.max(longest, now - last);
+  last = now;
+  if (router !== undefined) globalThis.kept = router.route(event);
+  setImmediate(turn);
+}
+turn();
+const looking = setInterval(() => {
+  peak = Math.max(peak, process.memoryUsage.rss());
+}, 10);
+
+/** A line that changes what a file says, and no rule. */
+function touch(file, change) {
+  const text = readFileSync(file, 'utf8').replace(/\n# change .*\n$/, '\n');
+  writeFileSync(file, `${text}# change ${change}\n`);
+}
+
+async function timed(reader, inForce) {
+  const start = performance.now();
+  const { checked } = await reader.load(inForce);
+  router = createRouter(checked.value);
+  return { value: checked.value, milliseconds: performance.now() - start };
+}
+
+// What the machine itself makes of a loop that does nothing else.
+await wait(2000);
+const idle = longest;
+const reader = new ThreadedRules(folder);
+const first = await timed(reader);
+let { value } = first;
+const pauses = [];
+for (let reload = 0; reload < reloads; reload++) {
+  for (const file of files) touch(file, `all ${reload}`);
+  await wait(100);
+  longest = 0;
+  ({ value } = await timed(reader, value));
+  // The next turn is the one that the last work of a reload makes long.
+  await wait(20);
+  pauses.push(longest);
+}
+const ones = [];
+for (let reload = 0; reload < reloads; reload++) {
+  touch(files[reload % files.length], `one ${reload}`);
+  const one = await timed(reader, value);
+  value = one.value;
+  ones.push(one.milliseconds);
+}
+await wait(500);
+const after = process.memoryUsage.rss();
+clearInterval(looking);
+await reader.close();
+const median = (numbers) => [...numbers].sort((a, b) => a - b)[numbers.length >> 1];
+const result = {
+  first: first.milliseconds,
+  one: median(ones),
+  pause: median(pauses),
+  idle,
+  peak,
+  after,
+};
+process.stdout.write(JSON.stringify(result), () => process.exit(0));

@@ -1,0 +1,203 @@
+import type { Source, Span } from '../report/source.js';
+import type { Node } from './node.js';
+
+/** Thrown at the first thing that is not plain. */
+export const unsure = new Error('This YAML is not plain.');
+
+export function giveUp(): never {
+  throw unsure;
+}
+
+export const newline = 10;
+export const space = 32;
+const quote = 34;
+const hash = 35;
+const apostrophe = 39;
+export const comma = 44;
+export const dash = 45;
+export const colon = 58;
+const question = 63;
+export const openBracket = 91;
+const backslash = 92;
+export const closeBracket = 93;
+export const bar = 124;
+export const openBrace = 123;
+export const closeBrace = 125;
+
+/** Characters that a text without quotes does not begin with. */
+const indicators = new Set([...'-?:,[]{}#&*!|>\'"%@`'].map((each) => each.charCodeAt(0)));
+/** Where nothing more stands in the text. */
+export const atEnd: number = -1;
+/** Far less than what `parseYaml` allows, which counts otherwise. */
+export const longest = 60_000;
+/** Texts up to this length are shared, and so many different ones are looked for. */
+const mostShared = 24;
+const manyKnown = 500;
+const escapes: Readonly<Record<string, string>> = {
+  n: '\n',
+  t: '\t',
+  '"': '"',
+  '/': '/',
+  '\\': '\\',
+};
+
+/** A place in a text, the texts of one line that can stand there, and the lines. */
+export class PlainTexts {
+  protected readonly source: Source;
+  protected readonly text: string;
+  readonly #known = new Map<string, string>();
+  protected at = 0;
+  /** How far what is at hand is indented, or `atEnd`. */
+  protected column = atEnd;
+  /** Where the line of what was read last ends. */
+  protected lineEnd = 0;
+
+  constructor(source: Source) {
+    this.source = source;
+    this.text = source.text;
+  }
+
+  protected scalar(isInside: boolean): Extract<Node, { readonly kind: 'text' }> {
+    const code = this.code(this.at);
+    const start = this.at;
+    const text =
+      code === quote
+        ? this.#doubleQuoted()
+        : code === apostrophe
+          ? this.#singleQuoted()
+          : this.#plain(isInside);
+    if (text.length > longest) giveUp();
+    const plain = code !== quote && code !== apostrophe;
+    return { kind: 'text', text, plain, span: this.span(start, this.at) };
+  }
+
+  #plain(isInside: boolean): string {
+    const text = this.text;
+    const start = this.at;
+    const first = this.code(start);
+    if (indicators.has(first)) {
+      const isSign = first === dash || first === question || first === colon;
+      if (!isSign || !/[\w/(]/.test(text.charAt(start + 1))) giveUp();
+    }
+    let at = start;
+    for (; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      if (code === newline) break;
+      if (code === colon) {
+        const next = this.code(at + 1);
+        if (next === space || next === newline) break;
+        if (isInside && (isBracket(next) || next === comma)) giveUp();
+      } else if (code === hash && text.charCodeAt(at - 1) === space) break;
+      else if (isInside && (code === comma || isBracket(code))) break;
+    }
+    let end = at;
+    while (end > start && text.charCodeAt(end - 1) === space) end--;
+    // A space before the colon is no part of the key, and a sign of something else.
+    if (end === start || (end < at && this.code(at) === colon)) giveUp();
+    this.at = end;
+    return this.#shared(text.slice(start, end));
+  }
+
+  /** A short text, once: of 100,000 rules many name one route. */
+  #shared(text: string): string {
+    if (text.length > mostShared) return text;
+    const known = this.#known.get(text);
+    if (known !== undefined) return known;
+    if (this.#known.size < manyKnown) this.#known.set(text, text);
+    return text;
+  }
+
+  #singleQuoted(): string {
+    const text = this.text;
+    const start = this.at + 1;
+    let end = start;
+    for (; ; end++) {
+      end = text.indexOf("'", end);
+      if (end === -1) giveUp();
+      if (text.charCodeAt(end + 1) !== apostrophe) break;
+      end++;
+    }
+    const written = text.slice(start, end);
+    if (written.includes('\n')) giveUp();
+    this.at = end + 1;
+    return written.replaceAll("''", "'");
+  }
+
+  #doubleQuoted(): string {
+    const text = this.text;
+    const start = this.at + 1;
+    let isEscaped = false;
+    let end = start;
+    for (; ; end++) {
+      const code = this.code(end);
+      if (code === quote) break;
+      if (end >= text.length || code === newline) giveUp();
+      if (code === backslash) {
+        isEscaped = true;
+        end++;
+      }
+    }
+    this.at = end + 1;
+    const written = text.slice(start, end);
+    if (!isEscaped) return written;
+    return written.replace(/\\(.)/gs, (_, sign: string) => escapes[sign] ?? giveUp());
+  }
+
+  // ── Lines ─────────────────────────────────────────────────────────────────────────────────────────
+
+  /** The code at an offset; a line break behind the end. */
+  protected code(at: number): number {
+    return at < this.text.length ? this.text.charCodeAt(at) : newline;
+  }
+
+  protected spaces(): void {
+    while (this.text.charCodeAt(this.at) === space) this.at++;
+  }
+
+  /** Whether nothing but a comment follows in this line. */
+  protected isLineOver(): boolean {
+    const code = this.code(this.at);
+    if (code === hash) return this.at === 0 || this.code(this.at - 1) === space || giveUp();
+    return code === newline;
+  }
+
+  /** Leaves the line behind, and goes on to the next that has something in it. */
+  protected endLine(): void {
+    const end = this.text.indexOf('\n', this.at);
+    this.at = end === -1 ? this.text.length : end + 1;
+    this.lineEnd = this.at;
+    this.toContent();
+  }
+
+  /** Passes over empty lines and comments, from the start of a line on. */
+  protected toContent(): void {
+    const text = this.text;
+    /** The furthest that a comment is indented: one inside of a block makes it longer. */
+    let comment = 0;
+    for (let line = this.at; line < text.length; ) {
+      let at = line;
+      while (text.charCodeAt(at) === space) at++;
+      const code = this.code(at);
+      if (code !== newline && code !== hash) {
+        if (comment > at - line) giveUp();
+        this.at = at;
+        this.column = at - line;
+        return;
+      }
+      if (code === hash) comment = Math.max(comment, at - line);
+      const end = text.indexOf('\n', at);
+      line = end === -1 ? text.length : end + 1;
+    }
+    if (comment > 0) giveUp();
+    this.at = text.length;
+    this.column = atEnd;
+  }
+
+  protected span(start: number, end: number): Span {
+    return { source: this.source, start, end };
+  }
+}
+
+function isBracket(code: number): boolean {
+  return code === openBrace || code === closeBrace || code === openBracket || code === closeBracket;
+}
