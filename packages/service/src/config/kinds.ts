@@ -1,15 +1,13 @@
 import { isPlainAddress } from './address.js';
 
 /** What a text came to: its value, or why it is none, as the end of a sentence that begins with the text. */
-export type Reading<T> =
-  | { readonly value: T }
-  | { readonly problem: string; readonly hint: string };
+export type Parsed<T> = { readonly value: T } | { readonly problem: string; readonly hint: string };
 
 /** One kind of value that a setting can have, read from the text that was written, wherever it was written. */
 export interface Kind<T> {
   /** What stands for the value in a list of flags: `PORT`. */
   readonly word: string;
-  parse(text: string): Reading<T>;
+  parse(text: string): Parsed<T>;
   /** The value as one would write it. */
   format(value: T): string;
 }
@@ -194,7 +192,7 @@ export const inboxAddress: Kind<string> = {
 /** An address of PostgreSQL, or what would be one but for a slip: a blank, a quotation mark, a colon that is not there. */
 const looksLikePostgres = /^["'`]?postgres(?:ql)?(?:\+\w+)?\s*(?::|\/\/)/i;
 
-function postgresAddress(written: string): Reading<string> {
+function postgresAddress(written: string): Parsed<string> {
   if (/^postgres(?:ql)?:\/\/[^/?#]/i.test(written) && isPlainAddress(written)) {
     return { value: written };
   }

@@ -20,7 +20,7 @@ export interface ChannelSources {
 }
 
 /** A value of an account, and where it stands. */
-interface Given extends Secret {
+interface GivenValue extends Secret {
   readonly span: Span;
 }
 
@@ -57,7 +57,7 @@ async function readEnvironment(
   sources: ChannelSources,
 ): Promise<readonly Account[]> {
   const { references, folder } = sources;
-  const given = new Map<string, Given>();
+  const given = new Map<string, GivenValue>();
   for (const { key, env } of [...channel.accounts.fields, idField(channel)]) {
     const value = await references.variable(env, folder);
     if (value === undefined) continue;
@@ -100,9 +100,9 @@ async function readFields(
   channel: OperatedChannel,
   map: MapNode,
   { references, report, fileFolder }: ChannelSources,
-): Promise<ReadonlyMap<string, Given | undefined>> {
+): Promise<ReadonlyMap<string, GivenValue | undefined>> {
   // What is wrong is kept as nothing: that it is wrong has been said.
-  const given = new Map<string, Given | undefined>();
+  const given = new Map<string, GivenValue | undefined>();
   const fields = [...channel.accounts.fields, idField(channel), ratesField];
   for (const { key, keySpan, value } of map.entries) {
     const field = fields.find((each) => each.key === key);
@@ -135,7 +135,7 @@ async function readFields(
 /** The account that some values make; none where something is wrong with them, which is told. */
 function accountOf(
   channel: OperatedChannel,
-  written: ReadonlyMap<string, Given | undefined>,
+  written: ReadonlyMap<string, GivenValue | undefined>,
   at: Span,
   { report, shown }: ChannelSources,
 ): readonly Account[] {

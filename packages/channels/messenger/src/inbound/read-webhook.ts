@@ -6,6 +6,7 @@ import {
   type Problem,
   parseBody,
   plain,
+  type Reading,
   textOf,
   WebhookError,
 } from '@botrules/channel';
@@ -13,16 +14,6 @@ import type { ChannelName, Event } from '@botrules/core';
 import { isPlatformObject } from '@botrules/core/tooling';
 import { type Envelope, idOf, readItem } from './read-event.js';
 import { readTime } from './read-time.js';
-
-/** What one delivery holds. */
-export interface WebhookReading {
-  /** In the order of the body. */
-  readonly events: readonly Event[];
-  /** How many updates were none of ours, by what they were: `{ delivery: 2, echo: 1 }`. */
-  readonly skipped: { readonly [kind: string]: number };
-  /** What was broken and left out, while the rest went on. */
-  readonly problems: readonly Problem[];
-}
 
 /** The `object` of a body. The platform's oldest bodies and pasted samples may lack it. */
 const channels: ReadonlyMap<unknown, ChannelName> = new Map([
@@ -57,9 +48,9 @@ const lists = ['messaging', 'standby', 'changes', 'changed_fields'] as const;
  * Throws `WebhookError` if the body is not JSON, nests too deep or has too many updates, and nothing else: what is broken is reported
  * in `problems`, what is no event counted in `skipped`.
  */
-export function readWebhook(body: string | Uint8Array | unknown): WebhookReading {
+export function readWebhook(body: string | Uint8Array | unknown): Reading {
   const { value, lossless } = parseBody(body);
-  const reading = new Reading(lossless);
+  const reading = new BodyReader(lossless);
   reading.readBody(value);
   return {
     events: reading.events,
@@ -74,7 +65,7 @@ export function readWebhook(body: string | Uint8Array | unknown): WebhookReading
  */
 const mostUpdates = 10_000;
 
-class Reading {
+class BodyReader {
   readonly events: Event[] = [];
   readonly skipped = new Map<string, number>();
   readonly problems: Problem[] = [];
