@@ -54,6 +54,11 @@ const coreFloors: readonly (readonly string[])[] = [
 /** Floors of the prover, lowest first: it knows no check, and each room only the rooms below it. */
 const proofFloors = ['texts', 'automata', 'claims', 'clauses', 'survey', 'cover', 'taps'];
 
+/** Names in the service's inbox and its workers, which are being written anew. */
+const replaced: ReadonlySet<string> = new Set([
+  ...['Call', 'Calls', 'Claim', 'Conversation', 'File', 'Save', 'Verdict', 'Waiting', 'Witness'],
+]);
+
 describe('The house', () => {
   it('has files to look at', () => {
     assert.isAbove(files.length, 60);
@@ -251,6 +256,22 @@ describe('The house', () => {
       .filter((file) => !file.endsWith('/report/problems.ts'))
       .filter((file) => readFileSync(join(root, file), 'utf8').split('\n').length > 420);
     assert.deepEqual(long, []);
+  });
+
+  it('gives no two types one name', () => {
+    const declaration =
+      /^\s*(?:export )?(?:declare |abstract )*(?:(?:interface|class) ([A-Z]\w*)|type ([A-Z]\w*)(?:<[^=]*>)? =)/gm;
+    const places = new Map<string, string[]>();
+    for (const file of files) {
+      const text = readFileSync(join(root, file), 'utf8').replace(/\/\*[\s\S]*?\*\//g, '');
+      for (const [, nameOfShape, nameOfType] of text.matchAll(declaration)) {
+        const name = (nameOfShape ?? nameOfType)!;
+        places.set(name, [...(places.get(name) ?? []), file]);
+      }
+    }
+    assert.isAbove(places.size, 800);
+    const doubles = [...places].filter(([name, of]) => of.length > 1 && !replaced.has(name));
+    assert.deepEqual(doubles, []);
   });
 
   it('has schemas that are compiled as they stand', async () => {

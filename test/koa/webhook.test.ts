@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import type { Event } from '@botrules/core';
-import { type Inbox, type WebhookOptions, webhook } from '@botrules/koa';
+import { type Inbox, type KoaWebhookOptions, webhook } from '@botrules/koa';
 import { expect } from 'chai';
 import Koa from 'koa';
 import bodyParser from 'koa-bodyparser';
@@ -47,7 +47,7 @@ describe('koa/webhook', () => {
   let inbox: ReturnType<typeof recorder>;
 
   async function start(
-    options: Partial<WebhookOptions> = {},
+    options: Partial<KoaWebhookOptions> = {},
     before: Koa.Middleware[] = [],
   ): Promise<Listening> {
     inbox = recorder();
@@ -57,7 +57,7 @@ describe('koa/webhook', () => {
       inbox,
       logger: silent,
       ...options,
-    } as WebhookOptions);
+    } as KoaWebhookOptions);
     const app = new Koa();
     app.silent = true;
     for (const middleware of before) app.use(middleware);
@@ -326,7 +326,7 @@ describe('koa/webhook', () => {
   it('does not start without a router, a secret or a token, unless told that it may', () => {
     const inbox = recorder();
     const edge = { verifyToken, appSecrets: [secret] };
-    expect(() => webhook(edge as unknown as WebhookOptions)).to.throw(TypeError, 'router');
+    expect(() => webhook(edge as unknown as KoaWebhookOptions)).to.throw(TypeError, 'router');
     expect(() => webhook({ verifyToken, appSecrets: [], inbox })).to.throw(TypeError, 'appSecrets');
     expect(() => webhook({ verifyToken: '', appSecrets: [secret], inbox })).to.throw(
       TypeError,

@@ -1,15 +1,15 @@
 import { renderDiagnostic } from '@botrules/core';
-import type { Io, Request } from '../../packages/service/src/index.js';
+import type { CommandIo, Request } from '../../packages/service/src/index.js';
 
 /** A terminal that keeps what is written to it. */
-export class CaptureIo implements Io {
+export class CaptureIo implements CommandIo {
   out = '';
   err = '';
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly #ending = new AbortController();
   readonly signal = this.#ending.signal;
 
-  constructor(env: Io['env'] = {}) {
+  constructor(env: CommandIo['env'] = {}) {
     this.env = env;
   }
 
@@ -38,7 +38,7 @@ export class CaptureIo implements Io {
     };
   }
 
-  #output(write: (text: string) => void): Io['stdout'] {
+  #output(write: (text: string) => void): CommandIo['stdout'] {
     return {
       isTTY: false,
       columns: 80,

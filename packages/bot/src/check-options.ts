@@ -3,38 +3,38 @@ import type { Router } from '@botrules/core';
 import { nearest } from '@botrules/core/tooling';
 
 /** What an option may be. */
-type Check = (value: unknown) => boolean;
+type OptionTest = (value: unknown) => boolean;
 
-interface Rule {
-  readonly right: Check;
+interface OptionRule {
+  readonly right: OptionTest;
   /** What to give instead, as the end of a sentence that begins with "Give". */
   readonly give: string;
 }
 
-const isFunction: Check = (value) => typeof value === 'function';
+const isFunction: OptionTest = (value) => typeof value === 'function';
 
-const aFunction: Rule = { right: isFunction, give: 'a function' };
+const aFunction: OptionRule = { right: isFunction, give: 'a function' };
 
 /** What a timer can hold: with more it would go off at once. */
 const longestTimerMs = 2 ** 31 - 1;
 
-const milliseconds: Rule = {
+const milliseconds: OptionRule = {
   right: (value) => typeof value === 'number' && value > 0 && value <= longestTimerMs,
   give: `milliseconds as a number from 1 to ${longestTimerMs}`,
 };
 
-const count: Rule = {
+const count: OptionRule = {
   right: (value) => typeof value === 'number' && value >= 1,
   give: 'a number of at least 1',
 };
 
 /** What is read elsewhere, with a message of its own. */
-const readElsewhere: Rule = { right: () => true, give: '' };
+const readElsewhere: OptionRule = { right: () => true, give: '' };
 
-const isObject: Check = (value) =>
+const isObject: OptionTest = (value) =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const rules: { readonly [option: string]: Rule } = {
+const rules: { readonly [option: string]: OptionRule } = {
   channel: {
     right: (value) => isObject(value) && 'inbound' in (value as object),
     give: 'a channel, such as the package of one exports',

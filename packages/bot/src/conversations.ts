@@ -2,7 +2,7 @@ import { conversationKey, conversationOf } from '@botrules/channel';
 import type { Event } from '@botrules/core';
 import { directly, type InContext } from './async-context.js';
 
-interface Task {
+interface EventTask {
   readonly event: Event;
   readonly done: (() => void) | undefined;
   readonly inContext: InContext;
@@ -16,7 +16,7 @@ export class Conversations {
   readonly #work: (event: Event) => Promise<void> | undefined;
   readonly #concurrency: number;
   /** Every conversation that has something to do, with what waits in it. */
-  readonly #open = new Map<string, Task[]>();
+  readonly #open = new Map<string, EventTask[]>();
   /** Those of them that wait for a place, in order. */
   readonly #parked = new Set<string>();
   #running = 0;

@@ -16,7 +16,7 @@ export type Enrich = (
 ) => CustomFields | null | undefined | Promise<CustomFields | null | undefined>;
 
 /** The value of a custom field, as rules see it: numbers and booleans by their text. */
-type Value = string | number | boolean;
+type CustomValue = string | number | boolean;
 
 /** How deep fields may be nested; deeper is a slip, or an object that holds itself. */
 const deepest = 8;
@@ -72,12 +72,12 @@ export function createEnricher(
   function readFields(
     found: unknown,
     event: Event,
-  ): { readonly [name: string]: Value } | undefined {
+  ): { readonly [name: string]: CustomValue } | undefined {
     if (found === undefined || found === null) return undefined;
     if (!isPlain(found)) {
       throw new TypeError(`It returned ${kindOfValue(found)}. Return an object of fields.`);
     }
-    const fields = new Map<string, Value>();
+    const fields = new Map<string, CustomValue>();
     collect(found, '', 1);
     return Object.fromEntries(fields);
 
@@ -86,7 +86,7 @@ export function createEnricher(
         const name = `${prefix}${key}`;
         if (value === undefined || value === null) continue;
         if (typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value)) {
-          fields.set(name, value as Value);
+          fields.set(name, value as CustomValue);
         } else if (typeof value === 'bigint') {
           fields.set(name, String(value));
         } else if (isPlain(value) && depth < deepest) {

@@ -12,7 +12,7 @@ import type { Handler, Handlers, HandlersOfRoutes } from './handlers.js';
 import type { Logger } from './logger.js';
 
 /** What came of one event. */
-export interface TestResult {
+export interface BotResult {
   /** What would be sent, in order: replies, what handlers send, typing dots, handovers. */
   readonly sent: readonly Call[];
   /** The messages of `sent` as the platform takes them, without the typing dots. */
@@ -42,13 +42,13 @@ export type EventFields = { readonly [field: string]: unknown };
 /** A bot under test. Each call is worked on whole, handlers and all, before the next one begins. */
 export interface TestBot {
   /** A person clicks a button with this payload. */
-  click(payload: string, fields?: EventFields): Promise<TestResult>;
+  click(payload: string, fields?: EventFields): Promise<BotResult>;
   /** A person taps a quick reply. */
-  tap(payload: string, title?: string, fields?: EventFields): Promise<TestResult>;
+  tap(payload: string, title?: string, fields?: EventFields): Promise<BotResult>;
   /** A person writes a message. */
-  say(text: string, fields?: EventFields): Promise<TestResult>;
+  say(text: string, fields?: EventFields): Promise<BotResult>;
   /** Any event in its short form, as in `*.test.yaml`. Rejects with `TypeError` where it cannot be read. */
-  event(fields: EventFields): Promise<TestResult>;
+  event(fields: EventFields): Promise<BotResult>;
 }
 
 /** How a bot under test differs. What rules declare, `channels`, `events` and `fields`, its events may have. */
@@ -98,7 +98,7 @@ export function testBot(
     };
   }
 
-  async function run(given: EventFields): Promise<TestResult> {
+  async function run(given: EventFields): Promise<BotResult> {
     const read = readShortEvent(given, declarations);
     if ('problem' in read) throw new TypeError(`${read.problem} ${read.hint}`);
     const event: Event = {
@@ -130,7 +130,7 @@ export function testBot(
   }
 
   /** One after the other, so that it is plain what came of which. */
-  function event(fields: EventFields): Promise<TestResult> {
+  function event(fields: EventFields): Promise<BotResult> {
     const result = last.then(() => run(fields));
     last = result.catch(() => {});
     return result;

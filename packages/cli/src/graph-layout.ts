@@ -1,6 +1,6 @@
 import type { Picture } from '@botrules/core/tooling';
 import type { Column, Rect } from './graph-geometry.js';
-import { type Arrow, countTaps } from './graph-taps.js';
+import { countTaps, type TapArrow } from './graph-taps.js';
 import type { Tile } from './graph-tiles.js';
 import { findWays, type Way } from './graph-ways.js';
 import { textWidth } from './text-width.js';
@@ -42,7 +42,7 @@ const mostColumns = 40;
 export function layOut(
   boxes: Picture['boxes'],
   tiles: readonly Tile[],
-  arrows: readonly Arrow[],
+  arrows: readonly TapArrow[],
 ): Layout {
   const columnOf = toColumns(tiles, arrows);
   const columns = placeColumns(tiles, arrows, columnOf);
@@ -75,7 +75,10 @@ export function layOut(
 }
 
 /** The number of the column that each tile stands in, none of them empty. */
-function toColumns(tiles: readonly Tile[], arrows: readonly Arrow[]): ReadonlyMap<string, number> {
+function toColumns(
+  tiles: readonly Tile[],
+  arrows: readonly TapArrow[],
+): ReadonlyMap<string, number> {
   const taps = countTaps(tiles, arrows);
   const used = [...new Set([...taps.values()].map((count) => Math.min(count, mostColumns)))].sort(
     (a, b) => a - b,
@@ -87,7 +90,7 @@ function toColumns(tiles: readonly Tile[], arrows: readonly Arrow[]): ReadonlyMa
 /** As wide as their widest tile; the gutter before each has room for a lane for each tile that is led to through it. */
 function placeColumns(
   tiles: readonly Tile[],
-  arrows: readonly Arrow[],
+  arrows: readonly TapArrow[],
   columnOf: ReadonlyMap<string, number>,
 ): readonly Column[] {
   const widths: number[] = [];

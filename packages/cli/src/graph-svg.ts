@@ -1,7 +1,7 @@
 import { type Graph, type Picture, toPicture } from '@botrules/core/tooling';
 import type { Point, Rect } from './graph-geometry.js';
 import { headHeight, layOut, sizes } from './graph-layout.js';
-import { exitMarks, type Row, type Tile, toTiles } from './graph-tiles.js';
+import { exitMarks, type Tile, type TileRow, toTiles } from './graph-tiles.js';
 import type { Way } from './graph-ways.js';
 
 /**
@@ -85,7 +85,7 @@ function drawTile(tile: Tile, rect: Rect): string {
   ].join('');
 }
 
-function drawRow({ look, text, tip }: Row, rect: Rect): string {
+function drawRow({ look, text, tip }: TileRow, rect: Rect): string {
   const radius = look === 'exit' ? rect.height / 2 : 5;
   const words = drawText('row', rect.x + 8, rect.y + 14, text);
   return `<g class="${look}">${tipOf(tip)}${drawRect('row', rect, radius)}${words}</g>`;

@@ -1,7 +1,7 @@
 import type { Tile } from './graph-tiles.js';
 
 /** From a row of a tile to the tile whose rule takes what it sends. */
-export interface Arrow {
+export interface TapArrow {
   readonly from: string;
   readonly row: string;
   readonly to: string;
@@ -13,7 +13,7 @@ export interface Arrow {
  */
 export function countTaps(
   tiles: readonly Tile[],
-  arrows: readonly Arrow[],
+  arrows: readonly TapArrow[],
 ): ReadonlyMap<string, number> {
   const next = new Map<string, string[]>();
   const reached = new Set<string>();

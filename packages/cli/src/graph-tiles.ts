@@ -2,10 +2,10 @@ import type { ButtonNode, ExitNode, Picture, PictureCard } from '@botrules/core/
 
 /** A card as it is drawn: its buttons, and then where the conversation leaves the rules, as rows. */
 export interface Tile extends Omit<PictureCard, 'rows'> {
-  readonly rows: readonly Row[];
+  readonly rows: readonly TileRow[];
 }
 
-export interface Row {
+export interface TileRow {
   readonly id: string;
   readonly look: 'button' | 'dead' | 'exit';
   readonly text: string;
@@ -30,7 +30,7 @@ export function toTiles({ cards, exits, arrows }: Picture): readonly Tile[] {
   }));
 }
 
-function buttonRow({ id, title, payload, deadEnd }: ButtonNode): Row {
+function buttonRow({ id, title, payload, deadEnd }: ButtonNode): TileRow {
   const words = shorten(title === '' ? payload : title);
   return deadEnd
     ? {
@@ -42,7 +42,7 @@ function buttonRow({ id, title, payload, deadEnd }: ButtonNode): Row {
     : { id, look: 'button', text: words, tip: payload };
 }
 
-function exitRow({ id, kind, name }: ExitNode): Row {
+function exitRow({ id, kind, name }: ExitNode): TileRow {
   return {
     id,
     look: 'exit',

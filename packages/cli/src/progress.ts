@@ -4,7 +4,7 @@ import { paint } from './style.js';
 /** How often a bar is drawn anew, in milliseconds. */
 const interval = 100;
 
-export interface Progress {
+export interface ProgressBar {
   /** Shows how far it is: `done` of `total`, and a few words. Cheap enough to call at each step. */
   show(done: number, total: number | undefined, words: string): void;
   /** Takes the bar away. */
@@ -12,7 +12,7 @@ export interface Progress {
 }
 
 /** A progress bar on stderr; nothing where nobody watches. */
-export function createProgress(io: Io): Progress {
+export function createProgress(io: Io): ProgressBar {
   const { stderr } = io;
   if (!stderr.isTTY) return { show() {}, async end() {} };
   const { cyan, dim } = paint(stderr, io.env);

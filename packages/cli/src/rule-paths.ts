@@ -8,7 +8,7 @@ import type { Io } from './io.js';
 import { load, toReport } from './load.js';
 
 /** What was found below some paths, and the rule sets that are sound. */
-export interface Found {
+export interface FoundRules {
   readonly report: CheckReport;
   readonly ruleSets: readonly RuleSet[];
 }
@@ -21,7 +21,7 @@ export async function loadPaths(
   paths: readonly string[],
   options: LoadOptions,
   io: Io,
-): Promise<Found> {
+): Promise<FoundRules> {
   const unique = [...new Set(paths)];
   const tests = unique.filter((path) => unique.length > 1 && /\.test\.ya?ml$/i.test(path));
   const sets = await Promise.all(

@@ -4,13 +4,13 @@ import { operatorOf } from './rules/operators/list.js';
 import { walkEntries } from './rules/walk-rules.js';
 
 /** Names of captures, and whether each is there whenever the condition holds. */
-type Captures = ReadonlyMap<string, boolean>;
+type CaptureKeys = ReadonlyMap<string, boolean>;
 
-const none: Captures = new Map();
+const none: CaptureKeys = new Map();
 
 /** One rule or default that names a route. */
 interface Share {
-  readonly captures: Captures;
+  readonly captures: CaptureKeys;
   readonly params: OutcomeTemplate['params'];
 }
 
@@ -25,7 +25,7 @@ interface Share {
 export function toRouteTypes(ruleSet: RuleSet): string {
   const { root } = needRuleSet('toRouteTypes', ruleSet);
   const routes = new Map<string, Share[]>();
-  const within = ({ when }: Group | Rule, outer: Captures) =>
+  const within = ({ when }: Group | Rule, outer: CaptureKeys) =>
     when === undefined ? outer : both(outer, capturesOf(when));
   for (const { of, around } of walkEntries(root, none, within)) {
     const { route, params } = of.outcome;
@@ -47,7 +47,7 @@ const head = `// Written by "botrules types" from the rules: write it again when
 
 // ── What a condition captures ───────────────────────────────────────────────────────────────────────
 
-function capturesOf(condition: Condition): Captures {
+function capturesOf(condition: Condition): CaptureKeys {
   switch (condition.kind) {
     case 'all':
       return condition.of.map(capturesOf).reduce(both, none);
@@ -60,7 +60,7 @@ function capturesOf(condition: Condition): Captures {
   }
 }
 
-function capturesOfTest(test: Test): Captures {
+function capturesOfTest(test: Test): CaptureKeys {
   switch (test.kind) {
     case 'all':
       return test.of.map(capturesOfTest).reduce(both, none);
@@ -78,7 +78,7 @@ function capturesOfTest(test: Test): Captures {
 }
 
 /** Both hold. */
-function both(a: Captures, b: Captures): Captures {
+function both(a: CaptureKeys, b: CaptureKeys): CaptureKeys {
   return new Map([
     ...a,
     ...[...b].map(([name, always]) => [name, always || a.get(name) === true] as const),
@@ -86,7 +86,7 @@ function both(a: Captures, b: Captures): Captures {
 }
 
 /** One of them holds, whichever it is. */
-function either(all: readonly Captures[]): Captures {
+function either(all: readonly CaptureKeys[]): CaptureKeys {
   const names = new Set(all.flatMap((each) => [...each.keys()]));
   return new Map([...names].map((name) => [name, all.every((each) => each.get(name) === true)]));
 }

@@ -17,7 +17,7 @@ export type {
   RuleNode,
   StartNode,
 } from './graph/graph.js';
-export type { Arrow, Box, Card as PictureCard, Picture } from './graph/picture.js';
+export type { Arrow, Box, Picture, PictureCard } from './graph/picture.js';
 export { toDot } from './graph/to-dot.js';
 export { toMermaid } from './graph/to-mermaid.js';
 export { listRules } from './list-rules.js';
@@ -43,7 +43,7 @@ export { describeStep } from './rules/outcomes/list.js';
 export { RuleCache } from './rules/rule-cache.js';
 export { isPlatformObject } from './short-event/platform-object.js';
 export { checkShape, type Validator } from './syntax/check-shape.js';
-export type { Entry, ListNode, MapNode, Node, TextNode } from './syntax/node.js';
+export type { ListNode, MapEntry, MapNode, Node, TextNode } from './syntax/node.js';
 export { parseData } from './syntax/parse-data.js';
 export { parseYaml } from './syntax/parse-yaml.js';
 export { type Coverage, type CoveragePoint, measureCoverage } from './testing/coverage.js';

@@ -46,4 +46,4 @@ export {
   Stop,
   type Tools,
 } from '@botrules/bot';
-export { type Webhook, type WebhookOptions, webhook } from './webhook.js';
+export { type KoaWebhook, type KoaWebhookOptions, webhook } from './webhook.js';

@@ -1,28 +1,28 @@
 import {
-  type Webhook as BotWebhook,
-  type WebhookOptions as BotWebhookOptions,
   webhook as createWebhook,
   methodNotAllowed,
   type RawBody,
+  type Webhook,
+  type WebhookOptions,
 } from '@botrules/bot';
 import { needOptions, rawBodyOf } from '@botrules/channel';
 import Router, { type RouterContext } from '@koa/router';
 import bodyParser from 'koa-bodyparser';
 
 /** The options of the webhook of `@botrules/bot`, and where it is mounted. */
-export type WebhookOptions = BotWebhookOptions & {
+export type KoaWebhookOptions = WebhookOptions & {
   /** Where it is mounted; `/webhook` unless given. */
   readonly path?: string | undefined;
 };
 
 /** The webhook of `@botrules/bot`, with a router for Koa. */
-export interface Webhook extends BotWebhook {
+export interface KoaWebhook extends Webhook {
   /** To mount: `app.use(hook.router.routes())`. */
   readonly router: Router;
 }
 
 /** The webhook as a Koa router. Throws `TypeError` for options with which it could not work. */
-export function webhook(options: WebhookOptions): Webhook {
+export function webhook(options: KoaWebhookOptions): KoaWebhook {
   needOptions('webhook', options);
   const { path = '/webhook', ...rest } = options;
   if (typeof path !== 'string' || !path.startsWith('/')) {
@@ -59,7 +59,7 @@ export function webhook(options: WebhookOptions): Webhook {
     return ctx.request.rawBody as RawBody;
   }
 
-  return Object.defineProperties({ router }, Object.getOwnPropertyDescriptors(hook)) as Webhook;
+  return Object.defineProperties({ router }, Object.getOwnPropertyDescriptors(hook)) as KoaWebhook;
 }
 
 /** The body as text or bytes, where a host (Firebase, Google Cloud Functions) or a middleware put it. */

@@ -11,7 +11,7 @@ import type { Refusals } from './refusals.js';
 import { whyNotThisMachine } from './this-machine.js';
 import type { Trace } from './trace.js';
 
-export interface EdgeOptions {
+export interface EdgeParts {
   /** The settings as they are now: secrets may change while the service runs. */
   readonly config: () => Config;
   readonly channels: Channels;
@@ -29,7 +29,7 @@ export interface Edge {
 }
 
 /** The side that the world sees: the webhook, and `/healthz` for a load balancer. */
-export function createEdge(options: EdgeOptions): Edge {
+export function createEdge(options: EdgeParts): Edge {
   const { config, channels, metrics, logger, refusals, trace } = options;
   const { path } = config();
   const doors = channels.map((channel) => createDoor(channel, options));
@@ -99,7 +99,7 @@ interface Door {
   close(): Promise<unknown>;
 }
 
-function createDoor(channel: OperatedChannel, options: EdgeOptions): Door {
+function createDoor(channel: OperatedChannel, options: EdgeParts): Door {
   const { config, channels, inbox, logger, metrics, refusals } = options;
   const { path, limits } = config();
   const isFirst = channel === channels[0];

@@ -24,7 +24,7 @@ export type { Config } from './config/config.js';
 export { type ConfigReading, readConfig } from './config/read-config.js';
 export { type Setting, settings } from './config/settings.js';
 export type { ConfigSources } from './config/settings-reader.js';
-export type { ExitCode, Io } from './io.js';
+export type { CommandExitCode, CommandIo, Output } from './io.js';
 export {
   type Sandbox,
   type SandboxOptions,
@@ -32,4 +32,4 @@ export {
 } from './sandbox/sandbox.js';
 export { type Service, type ServiceOptions, startService } from './service.js';
 export { loadInThread } from './threaded-rules.js';
-export { type Forward, makeForwardSecret, unsignedForwards } from './unsigned-forwards.js';
+export { makeForwardSecret, type UnsignedForward, unsignedForwards } from './unsigned-forwards.js';

@@ -1,13 +1,14 @@
-/** Text that goes out. */
+/** Text that goes out. Awaiting `write` waits for a slow reader, so that memory stays bounded. */
 export interface Output {
   write(text: string): Promise<void>;
-  /** A person reads it in a terminal. */
+  /** A person reads it in a terminal, as opposed to a pipe or a file. */
   readonly isTTY: boolean;
+  /** How many characters fit on one line: the terminal's width, 80 where there is none. */
   readonly columns: number;
 }
 
 /** All that a command here knows of the world outside, beside files and the network. */
-export interface Io {
+export interface CommandIo {
   /** What the command prints. */
   readonly stdout: Output;
   /** What it complains of. */
@@ -19,4 +20,4 @@ export interface Io {
 }
 
 /** What the command's end tells a script: fine, or something was found or went wrong. */
-export type ExitCode = 0 | 1;
+export type CommandExitCode = 0 | 1;

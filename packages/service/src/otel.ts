@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Span as OtelSpan, SpanContext } from '@opentelemetry/api';
 import type { SpanExporter } from '@opentelemetry/sdk-trace-base';
-import { type Attributes, noTrace, type Span, type Trace } from './trace.js';
+import { type Attributes, noTrace, type Trace, type TraceSpan } from './trace.js';
 
 export interface Tracing {
   readonly trace: Trace;
@@ -55,7 +55,7 @@ export async function startTracing(
   async function trace<T>(
     name: string,
     attributes: Attributes,
-    work: (span: Span) => Promise<T>,
+    work: (span: TraceSpan) => Promise<T>,
   ): Promise<T> {
     const parent = current.getStore();
     const above = parent === undefined ? ROOT_CONTEXT : api.trace.setSpan(ROOT_CONTEXT, parent);

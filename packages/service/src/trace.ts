@@ -1,5 +1,5 @@
 /** What is known of a piece of work beside its name and its time. Never personal data. */
-export interface Span {
+export interface TraceSpan {
   set(name: string, value: string | number | boolean): void;
 }
 
@@ -9,10 +9,10 @@ export type Attributes = { readonly [name: string]: string | number | boolean };
 export type Trace = <T>(
   name: string,
   attributes: Attributes,
-  work: (span: Span) => Promise<T>,
+  work: (span: TraceSpan) => Promise<T>,
 ) => Promise<T>;
 
-const nothing: Span = { set() {} };
+const nothing: TraceSpan = { set() {} };
 
 /** Measures nothing. */
 export const noTrace: Trace = (_name, _attributes, work) => work(nothing);

@@ -3,7 +3,7 @@ import { listRules } from '@botrules/core/tooling';
 import type { Config } from './config/config.js';
 
 /** A rule or default that forwards. */
-export interface Forward {
+export interface UnsignedForward {
   /** The rule's name, or `default`. */
   readonly rule: string;
   /** The file that it stands in. */
@@ -19,7 +19,7 @@ export interface Forward {
 export function unsignedForwards(
   ruleSet: RuleSet,
   { forward }: Pick<Config, 'forward'>,
-): readonly Forward[] {
+): readonly UnsignedForward[] {
   if (forward.secrets.length > 0) return [];
   return listRules(ruleSet).flatMap((of) => {
     const isOff = of.kind === 'rule' && of.disabled;

@@ -1,18 +1,18 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { type Line, readLines } from '../../../packages/cli/src/events/lines.js';
+import { readLines, type StreamLine } from '../../../packages/cli/src/events/lines.js';
 
-async function read(chunks: readonly Uint8Array[], limit?: number): Promise<Line[]> {
+async function read(chunks: readonly Uint8Array[], limit?: number): Promise<StreamLine[]> {
   async function* stream() {
     yield* chunks;
   }
-  const all: Line[] = [];
+  const all: StreamLine[] = [];
   for await (const batch of readLines(stream(), limit)) all.push(...batch);
   return all;
 }
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
-const texts = (lines: readonly Line[]) => lines.map(({ text }) => text);
+const texts = (lines: readonly StreamLine[]) => lines.map(({ text }) => text);
 
 describe('readLines', () => {
   for (const [input, expected] of [

@@ -10,7 +10,7 @@ import { toSarif } from '../formats/sarif.js';
 import type { Io } from '../io.js';
 import { choice } from '../option-values.js';
 import { readProfileFile } from '../profile.js';
-import { type Found, loadPaths } from '../rule-paths.js';
+import { type FoundRules, loadPaths } from '../rule-paths.js';
 import { oneLine, paint } from '../style.js';
 import { UsageError } from '../usage-error.js';
 import { repeatOnChange } from '../watch.js';
@@ -22,7 +22,7 @@ const formats: Readonly<Record<string, CheckFormat>> = {
   sarif: toSarif,
 };
 
-interface CheckOptions {
+interface CheckFlags {
   readonly format: string;
   readonly strict?: boolean;
   readonly profile?: string;
@@ -52,19 +52,19 @@ export function addCheck(program: Command, io: Io): void {
       ['botrules check rules --profile profile.json', 'Check the menu of the page, too.'],
       ['botrules check rules --format json', 'For a script.'],
     ])
-    .runs((rules: readonly string[], options: CheckOptions) =>
+    .runs((rules: readonly string[], options: CheckFlags) =>
       options.watch ? watch(rules, options, io) : check(rules, options, io),
     );
 }
 
-function watch(rules: readonly string[], options: CheckOptions, io: Io): Promise<ExitCode> {
+function watch(rules: readonly string[], options: CheckFlags, io: Io): Promise<ExitCode> {
   if (rules.includes('-'))
     throw new UsageError('Standard input is read once: "-" cannot be watched.');
   const paths = options.profile === undefined ? rules : [...rules, options.profile];
   return repeatOnChange(paths, io, () => check(rules, options, io));
 }
 
-async function check(rules: readonly string[], options: CheckOptions, io: Io): Promise<ExitCode> {
+async function check(rules: readonly string[], options: CheckFlags, io: Io): Promise<ExitCode> {
   const { report: found, ruleSets } = await findProblems(rules, options.profile, io);
   const report = options.strict ? toStrict(found) : found;
   await io.stdout.write(formats[options.format]!(report, io.stdout, io.env));
@@ -77,7 +77,7 @@ async function findProblems(
   rules: readonly string[],
   profilePath: string | undefined,
   io: Io,
-): Promise<Found> {
+): Promise<FoundRules> {
   if (profilePath === undefined) return loadPaths(rules, {}, io);
   if (rules.length > 1) {
     throw new UsageError('"--profile" is held against one set of rules: name one file or folder.');

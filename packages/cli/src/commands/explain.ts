@@ -16,7 +16,7 @@ const formats = {
   json: (explanation: Explanation) => jsonText(explanation),
 } as const;
 
-interface ExplainOptions extends EventFlags {
+interface ExplainFlags extends EventFlags {
   readonly rule?: string;
   readonly format: keyof typeof formats;
 }
@@ -41,7 +41,7 @@ export function addExplain(program: Command, io: Io): void {
       ],
       ['botrules explain rules webhook.json', 'What happens to a webhook body that was saved?'],
     ])
-    .runs((rules: string, event: readonly string[], options: ExplainOptions) =>
+    .runs((rules: string, event: readonly string[], options: ExplainFlags) =>
       explain(rules, event, options, io),
     );
 }
@@ -49,7 +49,7 @@ export function addExplain(program: Command, io: Io): void {
 async function explain(
   rules: string,
   event: readonly string[],
-  { rule, format, ...flags }: ExplainOptions,
+  { rule, format, ...flags }: ExplainFlags,
   io: Io,
 ): Promise<ExitCode> {
   const events = await readEventArgument(event, flags, io);

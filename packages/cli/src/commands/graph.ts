@@ -15,7 +15,7 @@ const formats: Readonly<Record<string, (drawn: Graph) => string | Promise<string
   json: (drawn) => `${JSON.stringify(drawn, null, 2)}\n`,
 };
 
-interface GraphOptions {
+interface GraphFlags {
   readonly format: string;
   readonly profile?: string;
   readonly output?: string;
@@ -37,10 +37,10 @@ export function addGraph(program: Command, io: Io): void {
       ['botrules graph rules --format svg --output rules.svg', 'Draw it for a browser.'],
       ['botrules graph rules --format dot | dot -Tpng > rules.png', 'Draw it with Graphviz.'],
     ])
-    .runs((rules: string, options: GraphOptions) => draw(rules, options, io));
+    .runs((rules: string, options: GraphFlags) => draw(rules, options, io));
 }
 
-async function draw(rules: string, options: GraphOptions, io: Io): Promise<ExitCode> {
+async function draw(rules: string, options: GraphFlags, io: Io): Promise<ExitCode> {
   const { format, profile, output } = options;
   const buttons = profile === undefined ? [] : (await readProfileFile(profile)).payloads;
   const ruleSet = await loadOrPrint(rules, io);

@@ -12,7 +12,7 @@ import { commandOf } from '../next-step.js';
 import { count, oneLine } from '../style.js';
 import { UsageError } from '../usage-error.js';
 
-interface NewTestOptions extends EventFlags {
+interface NewTestFlags extends EventFlags {
   readonly name?: string;
   readonly to?: string;
 }
@@ -36,7 +36,7 @@ export function addNewTest(program: Command, io: Io): void {
         'Keep it.',
       ],
     ])
-    .runs((rules: string, event: readonly string[], options: NewTestOptions) =>
+    .runs((rules: string, event: readonly string[], options: NewTestFlags) =>
       writeNewTest(rules, event, options, io),
     );
 }
@@ -44,7 +44,7 @@ export function addNewTest(program: Command, io: Io): void {
 async function writeNewTest(
   rules: string,
   event: readonly string[],
-  { name, to, ...flags }: NewTestOptions,
+  { name, to, ...flags }: NewTestFlags,
   io: Io,
 ): Promise<ExitCode> {
   if (to !== undefined && !/\.test\.ya?ml$/i.test(to)) {

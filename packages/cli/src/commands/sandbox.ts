@@ -6,7 +6,7 @@ import type { Io } from '../io.js';
 import { wholeNumber } from '../option-values.js';
 import { addSettingFlags, toRequest } from '../setting-flags.js';
 
-interface SandboxOptions {
+interface SandboxFlags {
   readonly port?: number;
   readonly fail?: readonly string[];
   readonly channel?: string;
@@ -42,7 +42,7 @@ export function addSandbox(program: Command, io: Io): void {
       ['botrules sandbox', 'Start it; it says what to type next.'],
       ['botrules sandbox click GET_STARTED', 'Click on Get Started.'],
     ])
-    .runs(async ({ port, fail, channel }: SandboxOptions): Promise<ExitCode> => {
+    .runs(async ({ port, fail, channel }: SandboxFlags): Promise<ExitCode> => {
       const { sandbox: run } = await import('@botrules/service');
       return run(io, { port, fail, channel });
     });

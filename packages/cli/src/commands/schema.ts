@@ -7,7 +7,7 @@ import type { Io } from '../io.js';
 import { choiceParser } from '../option-values.js';
 
 const kinds = ['rules', 'tests'] as const;
-type Kind = (typeof kinds)[number];
+type SchemaKind = (typeof kinds)[number];
 
 export function addSchema(program: Command, io: Io): void {
   program
@@ -26,14 +26,14 @@ export function addSchema(program: Command, io: Io): void {
       ['botrules schema > rules.schema.json', 'Save the schema of rules.'],
       ['botrules schema tests > tests.schema.json', 'Save that of tests.'],
     ])
-    .runs(async (kind: Kind): Promise<ExitCode> => {
+    .runs(async (kind: SchemaKind): Promise<ExitCode> => {
       await io.stdout.write(await readSchema(kind));
       return exitCode.fine;
     });
 }
 
 /** The text of a schema, as core publishes it. */
-export async function readSchema(kind: Kind): Promise<string> {
+export async function readSchema(kind: SchemaKind): Promise<string> {
   const { resolve } = createRequire(import.meta.url);
   return readFile(resolve(`@botrules/core/schema/${kind}.schema.json`), 'utf8');
 }

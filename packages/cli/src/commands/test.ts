@@ -24,7 +24,7 @@ const formats: Readonly<Record<string, TestFormat>> = {
   tap: toTap,
 };
 
-interface TestOptions {
+interface TestFlags {
   readonly format: string;
   readonly filter?: string;
   readonly bail?: boolean;
@@ -58,7 +58,7 @@ export function addTest(program: Command, io: Io): void {
       ['botrules test rules --filter menu', 'Run those about the menu.'],
       ['botrules test rules --min-coverage 90', 'Let a build fail where rules go untested.'],
     ])
-    .runs((paths: readonly string[], options: TestOptions) => {
+    .runs((paths: readonly string[], options: TestFlags) => {
       const all = paths.length > 0 ? paths : ['.'];
       return options.watch
         ? watchPaths(all).then((watched) =>
@@ -76,7 +76,7 @@ async function watchPaths(paths: readonly string[]): Promise<readonly string[]> 
     : [...new Set([...paths, ...read.suites.map(({ path }) => path)])];
 }
 
-async function test(paths: readonly string[], options: TestOptions, io: Io): Promise<ExitCode> {
+async function test(paths: readonly string[], options: TestFlags, io: Io): Promise<ExitCode> {
   if (options.update) await update(paths, options, io);
   const read = await readSuites(paths);
   if ('report' in read) {
@@ -104,7 +104,7 @@ async function test(paths: readonly string[], options: TestOptions, io: Io): Pro
   return report.failed > 0 || tooLittle ? exitCode.found : exitCode.fine;
 }
 
-function run(suites: readonly Suite[], options: TestOptions): TestReport {
+function run(suites: readonly Suite[], options: TestFlags): TestReport {
   const { filter, bail = false, minCoverage, coverage = minCoverage !== undefined } = options;
   const wanted = filter?.toLowerCase();
   const results: TestResult[] = [];
@@ -141,7 +141,7 @@ function together(coverages: readonly Coverage[]): Coverage {
 }
 
 /** Writes what happens now into tests that expect nothing yet, and says where. */
-async function update(paths: readonly string[], options: TestOptions, io: Io): Promise<void> {
+async function update(paths: readonly string[], options: TestFlags, io: Io): Promise<void> {
   const read = await readSuites(paths);
   // What is wrong is said by the run that follows.
   if ('report' in read) return;
@@ -165,7 +165,7 @@ async function update(paths: readonly string[], options: TestOptions, io: Io): P
   }
 }
 
-function noTests({ filter }: TestOptions): UsageError {
+function noTests({ filter }: TestFlags): UsageError {
   return new UsageError(
     filter === undefined
       ? 'The test files have no tests. Add one below "tests:".'

@@ -1,4 +1,4 @@
-import { type Line, longestLine, readLines } from './lines.js';
+import { longestLine, readLines, type StreamLine } from './lines.js';
 import { type ReadEvents, readEvents } from './read-events.js';
 
 /** One event, body or list of them in a stream, with the number of the line on which it begins. */
@@ -20,7 +20,7 @@ export async function* readEventStream(
   yield gatherer.end().flatMap(toItem);
 }
 
-function toItem({ number, text }: Line): EventItem | [] {
+function toItem({ number, text }: StreamLine): EventItem | [] {
   if (text === undefined) {
     return { number, events: [], problems: ['This line is longer than 16 MB.'], skipped: {} };
   }
@@ -38,7 +38,7 @@ class Gatherer {
   #last = '';
 
   /** The values that are complete with this line. */
-  add({ number, text }: Line): readonly Line[] {
+  add({ number, text }: StreamLine): readonly StreamLine[] {
     if (text === undefined) return [...this.end(), { number, text }];
     const waiting = this.#lines.length > 0;
     // In a map no value begins a line of its own at its very start but after a colon: what is open was cut off.
@@ -60,7 +60,7 @@ class Gatherer {
   }
 
   /** What has not ended, line by line: so much as stands on a line of its own can still be read. */
-  end(): readonly Line[] {
+  end(): readonly StreamLine[] {
     const lines = this.#lines;
     this.#clear();
     return lines;

@@ -1,5 +1,5 @@
 /** One line of a stream. `text` is `undefined` where it was longer than the limit. */
-export interface Line {
+export interface StreamLine {
   /** From 1. */
   readonly number: number;
   readonly text: string | undefined;
@@ -15,7 +15,7 @@ export const longestLine = 16 * 1024 * 1024;
 export async function* readLines(
   chunks: AsyncIterable<Uint8Array>,
   limit = longestLine,
-): AsyncGenerator<readonly Line[]> {
+): AsyncGenerator<readonly StreamLine[]> {
   const decoder = new TextDecoder();
   let number = 0;
   // The line that is not complete yet; `undefined` where it is too long already.
@@ -24,7 +24,7 @@ export async function* readLines(
   function grow(text: string): void {
     if (begun !== undefined) begun = begun.length + text.length > limit ? undefined : begun + text;
   }
-  function end(): Line {
+  function end(): StreamLine {
     const line = { number: ++number, text: begun };
     begun = '';
     return line;
@@ -32,7 +32,7 @@ export async function* readLines(
 
   for await (const chunk of chunks) {
     const [first = '', ...rest] = decoder.decode(chunk, { stream: true }).split('\n');
-    const complete: Line[] = [];
+    const complete: StreamLine[] = [];
     grow(first);
     for (const text of rest) {
       complete.push(end());

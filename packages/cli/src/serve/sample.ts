@@ -1,9 +1,7 @@
 import type { Account, PlatformPost } from '@botrules/channel';
-import { createRouter, type RuleSet } from '@botrules/core';
+import { type Condition, createRouter, type RuleSet } from '@botrules/core';
 import { listRules } from '@botrules/core/tooling';
 import { channels } from '@botrules/service/channels';
-
-type Condition = NonNullable<RuleSet['root']['when']>;
 
 export interface Sample {
   /** A click as the platform posts it. */

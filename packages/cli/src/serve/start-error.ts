@@ -2,7 +2,7 @@ import type { Config, ConfigReading } from '@botrules/service';
 import { settings } from '@botrules/service/settings';
 import { UsageError } from '../usage-error.js';
 
-type Shown = ConfigReading['shown'];
+type ShownSettings = ConfigReading['shown'];
 
 /** What the system says of a socket, or what else a start fails with. */
 interface StartFailure extends Error {
@@ -16,7 +16,7 @@ interface StartFailure extends Error {
  * Why a service does not start, in one line: all that it throws then is of its surroundings. A value is named by
  * where it was set: most who meet `HOST` in this way never knew that it was set at all.
  */
-export function startError(error: unknown, config: Config, shown: Shown): UsageError {
+export function startError(error: unknown, config: Config, shown: ShownSettings): UsageError {
   const { code, port, address, hostname, message } = error as StartFailure;
   const { host, admin } = config;
   switch (code) {
@@ -61,7 +61,7 @@ function portSetting(port: number | undefined, config: Config) {
 }
 
 /** Which variable or file set it; nothing for a flag, which was just typed, and for what is built in. */
-function setBy(key: string, shown: Shown): string {
+function setBy(key: string, shown: ShownSettings): string {
   const origin = shown.get(key)?.origin ?? 'default';
   return origin === 'default' || origin.startsWith('--') ? '' : ` (it is set by ${origin})`;
 }

@@ -9,7 +9,7 @@ import {
 import { declarations } from '../declarations.js';
 import type { Io } from '../io.js';
 import { oneLine, paint, wrap } from '../style.js';
-import { drawDecision, type Tap } from './draw-decision.js';
+import { type DrawnTap, drawDecision } from './draw-decision.js';
 
 /** What somebody typed into the chat that is not for the bot. */
 const help = [
@@ -37,7 +37,7 @@ export class Chat {
   readonly #io: Io;
   readonly #options: ChatOptions;
   #router: Router;
-  #taps: readonly Tap[] = [];
+  #taps: readonly DrawnTap[] = [];
   /** The clock where it was set, in milliseconds since 1970. */
   #at: number | undefined;
   /** Another app or a person has the conversation. */
@@ -98,7 +98,7 @@ export class Chat {
     await this.#io.stdout.write(`you  ${oneLine(doing(event))}${standby}\n${lines.join('\n')}\n\n`);
   }
 
-  #tap({ kind, title, payload }: Tap): Promise<void> {
+  #tap({ kind, title, payload }: DrawnTap): Promise<void> {
     return this.send(
       kind === 'quick_reply' ? { payload, text: title } : { payload, title, event: 'postback' },
     );

@@ -4,7 +4,7 @@ import type { Io } from '../io.js';
 import { oneLine, paint, wrap } from '../style.js';
 
 /** Something that a person can tap. */
-export interface Tap {
+export interface DrawnTap {
   readonly kind: 'postback' | 'quick_reply';
   readonly title: string;
   readonly payload: string;
@@ -14,9 +14,9 @@ export interface Tap {
 export function drawDecision(
   decision: Decision,
   { stdout, env }: Io,
-): { readonly lines: readonly string[]; readonly taps: readonly Tap[] } {
+): { readonly lines: readonly string[]; readonly taps: readonly DrawnTap[] } {
   const { cyan, dim, bold } = paint(stdout, env);
-  const taps: Tap[] = [];
+  const taps: DrawnTap[] = [];
   const lines: string[] = [];
   const say = (text: string, indent = '     ') =>
     lines.push(
@@ -26,7 +26,7 @@ export function drawDecision(
         .map((line) => `${indent}${line}`.trimEnd()),
     );
 
-  function tap(kind: Tap['kind'], title: string, payload: string): void {
+  function tap(kind: DrawnTap['kind'], title: string, payload: string): void {
     taps.push({ kind, title, payload });
     const number = cyan(String(taps.length).padStart(2));
     lines.push(`      ${number}  ${oneLine(title)}`);

@@ -16,11 +16,11 @@ export interface Check {
   /** What is sure of each place that it marks: `no event reaches this default`. */
   readonly proves: string;
   /** Tells `report` of each place of which it has the proof; of all others it is silent. */
-  readonly run: (given: Given, report: Report) => void;
+  readonly run: (given: CheckContext, report: Report) => void;
 }
 
 /** What checks look at. What is costly is worked out when the first of them asks. */
-export interface Given {
+export interface CheckContext {
   readonly ruleSet: RuleSet;
   /** Payloads that are sent from outside of the rules. */
   readonly profile: readonly ProfilePayload[];
@@ -58,7 +58,7 @@ export function runEach(
   });
 }
 
-class Prepared implements Given {
+class Prepared implements CheckContext {
   readonly ruleSet: RuleSet;
   readonly profile: readonly ProfilePayload[];
   readonly standings: readonly Standing[];

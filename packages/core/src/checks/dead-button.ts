@@ -5,7 +5,7 @@ import { nearest } from '../report/suggest.js';
 import { clicksOf, inWords } from '../rules/clicks.js';
 import { describeCondition, describeSpell } from '../rules/describe.js';
 import type { Condition, Template } from '../rules/model.js';
-import type { Check, Given } from './check.js';
+import type { Check, CheckContext } from './check.js';
 import { toValues } from './proof/claims/claim.js';
 import { judge } from './proof/clauses/clause.js';
 import type { Standing } from './proof/survey.js';
@@ -25,7 +25,7 @@ export const deadButton: Check = {
   run: report,
 };
 
-function report({ ruleSet, standings, profile, taps }: Given, tell: Report): void {
+function report({ ruleSet, standings, profile, taps }: CheckContext, tell: Report): void {
   const takers = new Takers(taps, standings);
   const known = new Map<string, readonly Taker[] | undefined>();
   /** Who might take a tap that nobody asks for; `undefined` where somebody does. */
@@ -116,12 +116,12 @@ function limitsOf({ standing, clause }: Taker, tap: Tap): string {
   return `where ${words.join(' and ')}; else it leads nowhere`;
 }
 
-type Line = Extract<Condition, { readonly span: Span }>;
+type SpannedCondition = Extract<Condition, { readonly span: Span }>;
 
 function linesOf(
   condition: Condition,
   negated: boolean,
-): readonly { readonly line: Line; readonly negated: boolean }[] {
+): readonly { readonly line: SpannedCondition; readonly negated: boolean }[] {
   switch (condition.kind) {
     case 'all':
     case 'any':

@@ -5,7 +5,7 @@ import type { Condition, FieldCondition, Group, Test } from '../rules/model.js';
 import { operatorOf } from '../rules/operators/list.js';
 import type { TextSet } from '../rules/operators/text-set.js';
 import { walkEntries } from '../rules/walk-rules.js';
-import type { Check, Given } from './check.js';
+import type { Check, CheckContext } from './check.js';
 
 /** Of texts that people type: a phone begins a message with a capital, and `hello` is not `Hello`. */
 export const exactCase: Check = {
@@ -14,7 +14,7 @@ export const exactCase: Check = {
   run: report,
 };
 
-function report({ ruleSet: { root } }: Given, tell: Report): void {
+function report({ ruleSet: { root } }: CheckContext, tell: Report): void {
   // A condition behind several aliases is one line of the file.
   const seen = new Set<string>();
   const look = (condition: Condition, tapped: boolean): void => {

@@ -6,7 +6,7 @@ import { nearest } from '../report/suggest.js';
 import { isInPayload } from '../rules/fields.js';
 import { replyLimits } from '../rules/limits.js';
 import type { Group, Rule } from '../rules/model.js';
-import type { Check, Given } from './check.js';
+import type { Check, CheckContext } from './check.js';
 import { type Clause, conjoin, everything, type Literal } from './proof/clauses/clause.js';
 import { normalize } from './proof/clauses/normal-form.js';
 import { allEvents, closedFields, kindsThatHave } from './proof/clauses/platform.js';
@@ -25,7 +25,7 @@ export const neverHolds: Check = {
   run: report,
 };
 
-function report({ standings }: Given, tell: Report): void {
+function report({ standings }: CheckContext, tell: Report): void {
   // A group that contradicts itself is one mistake, however many rules stand in it.
   const told = new Set<Group>();
   for (const { of, groups, ways } of standings) {

@@ -1,5 +1,5 @@
 import type { Report } from '../report/diagnostic.js';
-import type { Check, Given } from './check.js';
+import type { Check, CheckContext } from './check.js';
 import { everything, restrict } from './proof/clauses/clause.js';
 import { notOnStandby } from './proof/clauses/platform.js';
 
@@ -10,7 +10,7 @@ export const noDefault: Check = {
   run: report,
 };
 
-function report({ ruleSet: { root }, reach }: Given, tell: Report): void {
+function report({ ruleSet: { root }, reach }: CheckContext, tell: Report): void {
   if (root.default !== undefined) return;
   const each = restrict(everything, 'standby', notOnStandby)!;
   if (reach.takersOf(each) !== undefined) return;

@@ -4,7 +4,7 @@ import type { Span } from '../report/source.js';
 import { clicksOf, inWords } from '../rules/clicks.js';
 import type { Tappable } from '../rules/messages/message.js';
 import type { Default, Rule } from '../rules/model.js';
-import type { Check, Given } from './check.js';
+import type { Check, CheckContext } from './check.js';
 import { toValues } from './proof/claims/claim.js';
 import { type Clause, conjoin } from './proof/clauses/clause.js';
 import { OverlapIndex } from './proof/cover/overlap-index.js';
@@ -32,7 +32,7 @@ export const takenByWords: Check = {
   run: report,
 };
 
-function report({ standings, taps }: Given, tell: Report): void {
+function report({ standings, taps }: CheckContext, tell: Report): void {
   const forWords = taps.flatMap(({ asks, clause }) => (asks.has('words') ? [clause] : []));
   if (forWords.length === 0) return;
   // Few taps have words that a rule looks for, and only of those it is worth asking who takes them.
@@ -70,7 +70,7 @@ function hasSome<T>(items: Iterable<T>, holds: (item: T) => boolean): boolean {
 }
 
 /** The rule that asks for the payload, and what before it takes the tap for its words. */
-interface Taken {
+interface TakenTap {
   readonly by: TapWay;
   readonly from: Rule;
 }
@@ -79,7 +79,7 @@ function findTaker(
   tap: Clause,
   met: readonly TapWay[],
   standings: readonly Standing[],
-): Taken | undefined {
+): TakenTap | undefined {
   const asking = met.filter(
     ({ at, asks }) => asks.has('payload') && standings[at]!.of.kind === 'rule',
   );
@@ -102,7 +102,12 @@ function narrow(tap: Clause, { literals }: Clause): Clause | undefined {
   return both;
 }
 
-function finding(click: Tappable, span: Span, { by, from }: Taken, taker: Rule | Default): Finding {
+function finding(
+  click: Tappable,
+  span: Span,
+  { by, from }: TakenTap,
+  taker: Rule | Default,
+): Finding {
   const name = quote(from.name);
   const isRule = taker.kind === 'rule';
   const earlier = isRule ? `rule ${quote(taker.name)}` : 'the default of a group';

@@ -2,7 +2,7 @@ import type { Report } from '../report/diagnostic.js';
 import { quote } from '../report/problems.js';
 import type { Group } from '../rules/model.js';
 import { walkEntries } from '../rules/walk-rules.js';
-import type { Check, Given } from './check.js';
+import type { Check, CheckContext } from './check.js';
 import { nameTakers } from './name-takers.js';
 import type { Standing } from './proof/survey.js';
 
@@ -13,7 +13,7 @@ export const unreachableDefault: Check = {
   run: report,
 };
 
-function report({ reach }: Given, tell: Report): void {
+function report({ reach }: CheckContext, tell: Report): void {
   for (const { standing, takers } of reach.of) {
     const { of, groups } = standing;
     if (of.kind !== 'default' || takers === undefined) continue;

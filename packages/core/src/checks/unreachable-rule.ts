@@ -1,7 +1,7 @@
 import type { Finding, Report } from '../report/diagnostic.js';
 import { quote } from '../report/problems.js';
 import type { Rule } from '../rules/model.js';
-import type { Check, Given } from './check.js';
+import type { Check, CheckContext } from './check.js';
 import { nameTakers } from './name-takers.js';
 import { searchExample } from './proof/claims/languages.js';
 import type { Clause } from './proof/clauses/clause.js';
@@ -16,7 +16,7 @@ export const unreachableRule: Check = {
   run: report,
 };
 
-function report({ reach }: Given, tell: Report): void {
+function report({ reach }: CheckContext, tell: Report): void {
   for (const { standing, takers } of reach.of) {
     const { of, ways } = standing;
     if (of.kind === 'rule' && takers !== undefined) {

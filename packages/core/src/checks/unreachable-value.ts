@@ -2,7 +2,7 @@ import type { Finding, Report } from '../report/diagnostic.js';
 import { quote } from '../report/problems.js';
 import { describeTest } from '../rules/describe.js';
 import type { Rule, Test } from '../rules/model.js';
-import type { Check, Given } from './check.js';
+import type { Check, CheckContext } from './check.js';
 import { nameTakers } from './name-takers.js';
 import type { LostLine } from './proof/cover/reach.js';
 
@@ -16,7 +16,7 @@ export const unreachableValue: Check = {
   run: report,
 };
 
-function report({ reach }: Given, tell: Report): void {
+function report({ reach }: CheckContext, tell: Report): void {
   for (const { standing, lost } of reach.of) {
     if (standing.of.kind !== 'rule') continue;
     for (const line of lost) tell(finding(standing.of, line));

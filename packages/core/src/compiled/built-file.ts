@@ -22,7 +22,7 @@ export type RefusalCode =
   | 'foreign-compiled-rules';
 
 /** A refusal with the sentence that says it to a person. */
-export interface Refusal {
+export interface FileRefusal {
   readonly code: RefusalCode;
   /** One sentence that quotes the writer. */
   readonly message: string;
@@ -40,7 +40,7 @@ export class CompiledRulesError extends Error {
   override readonly name = 'CompiledRulesError';
 
   /** @param refusal why the file cannot be used */
-  constructor({ code, message }: Refusal) {
+  constructor({ code, message }: FileRefusal) {
     super(message);
     this.code = code;
   }
@@ -97,7 +97,7 @@ export function toJsonFile(bytes: Uint8Array): string {
  */
 export function readBuiltFile(bytes: Uint8Array, isKnown: boolean): Int32Array {
   for (let at = 0; at < magic.length; at++) {
-    if (bytes[at] !== magic.charCodeAt(at)) return readJsonFile(new TextDecoder().decode(bytes));
+    if (bytes[at] !== magic.charCodeAt(at)) return readJsonFile(utf8Decoder().decode(bytes));
   }
   if (bytes.length < 4 * headWords) throw damage();
   const number = new DataView(bytes.buffer, bytes.byteOffset).getInt32(4 * formatAt, true);
@@ -163,6 +163,11 @@ declare class TextDecoder {
 }
 declare function btoa(binary: string): string;
 declare function atob(base64: string): string;
+
+/** What turns UTF-8 into text; broken bytes become U+FFFD. */
+export function utf8Decoder(): TextDecoder {
+  return new TextDecoder();
+}
 
 /** How many bytes become one text at a time: as many as a call may have arguments, and of whole threes. */
 const stretch = 3 * 8192;

@@ -21,7 +21,7 @@ import {
   text,
   wholeNumber,
 } from '../rules/shape.js';
-import { CompiledRulesError, damage } from './built-file.js';
+import { CompiledRulesError, damage, utf8Decoder } from './built-file.js';
 
 /** What is at hand of built rules without reading any of them. Each rule, group and list is a record of its own. */
 export interface BuiltHead {
@@ -58,7 +58,7 @@ export class BuiltRules implements EntryStore {
   readonly #gates: Int32Array;
   readonly #lists: readonly List[];
   readonly #readItem: Reader<Item>;
-  readonly #decoder = new TextDecoder();
+  readonly #decoder = utf8Decoder();
 
   /** @throws what a reader of other hands' data throws, where the file was not built but crafted */
   constructor(from: BlockReader) {
@@ -190,11 +190,6 @@ export function refusingDamage<T>(read: () => T): T {
     const what = error instanceof Misshapen ? ` (${error.message.replace(/^\./, '')})` : '';
     throw damage(what.replace(/\s+/g, ' ').slice(0, 300));
   }
-}
-
-/** Decoders are everywhere that the language itself is, though it does not name them. */
-declare class TextDecoder {
-  decode(bytes: ArrayBuffer | ArrayBufferView): string;
 }
 
 /** A list whose name and values are read when they are first asked for: an event is looked up in its table. */

@@ -10,7 +10,7 @@ import type { Default, Group, MessageTemplate, Rule, RuleSet } from '../rules/mo
 import { needRuleSet } from '../rules/need-rule-set.js';
 import { walkRules } from '../rules/walk-rules.js';
 import type { ExitNode, Graph, GraphEdge, GraphNode } from './graph.js';
-import { Prober, type Tap, takerKey } from './prober.js';
+import { Prober, type RoutedTap, takerKey } from './prober.js';
 
 /** What is drawn beside the rules. */
 export interface GraphOptions {
@@ -49,7 +49,7 @@ class GraphBuilder {
   readonly #takers = new Map<string, string>();
   readonly #exits = new Map<string, string>();
   /** Buttons whose way is followed once all rules are known. */
-  readonly #taps: { readonly id: string; readonly tap: Tap }[] = [];
+  readonly #taps: { readonly id: string; readonly tap: RoutedTap }[] = [];
   readonly #dead: ReadonlySet<string>;
 
   constructor(ruleSet: RuleSet, { profile = [] }: GraphOptions) {

@@ -10,7 +10,7 @@ import type {
   StartNode,
 } from './graph.js';
 import { needGraph } from './graph.js';
-import type { Arrow, Box, Card, Picture } from './picture.js';
+import type { Arrow, Box, Picture, PictureCard } from './picture.js';
 
 /** Past so many cards, those that neither a button nor an arrow joins to others are counted, not shown. */
 const mostCards = 120;
@@ -22,7 +22,7 @@ export function toPicture(graph: Graph): Picture {
   const groups = graph.nodes.filter((node) => node.kind === 'group');
   const buttons = new Map<string, ButtonNode[]>();
   const exits: ExitNode[] = [];
-  const cards: Card[] = [];
+  const cards: PictureCard[] = [];
   for (const node of graph.nodes) {
     if (node.kind === 'button') {
       buttons.set(node.parent, [...(buttons.get(node.parent) ?? []), node]);
@@ -58,7 +58,7 @@ function toCard(
   node: RuleNode | DefaultNode | StartNode,
   rows: readonly ButtonNode[],
   boxOf: (id: string) => string | undefined,
-): Card {
+): PictureCard {
   const { id, kind } = node;
   if (kind === 'start') {
     return { id, kind, parent: undefined, title: 'Menu', lines: [], rows, faint: false, tip: '' };
@@ -89,7 +89,8 @@ function fold(picture: Picture): Picture {
   if (cards.length <= mostCards) return picture;
   const clicks = arrows.filter(({ row }) => row !== undefined);
   const joined = new Set(clicks.flatMap(({ from, to }) => [from, to]));
-  const stays = ({ id, kind, rows }: Card) => kind !== 'rule' || joined.has(id) || rows.length > 0;
+  const stays = ({ id, kind, rows }: PictureCard) =>
+    kind !== 'rule' || joined.has(id) || rows.length > 0;
   const folded = new Map<string, { readonly parent: string | undefined; count: number }>();
   for (const card of cards) {
     if (stays(card)) continue;
@@ -98,7 +99,7 @@ function fold(picture: Picture): Picture {
     more.count++;
     folded.set(key, more);
   }
-  const rest = [...folded.values()].map(({ parent, count }, at): Card => {
+  const rest = [...folded.values()].map(({ parent, count }, at): PictureCard => {
     const title = `${count.toLocaleString('en-US')} more ${count === 1 ? 'rule' : 'rules'}`;
     const lines = ['without buttons to or from them'];
     return {

@@ -1,4 +1,4 @@
-import type { Arrow, Card, Picture } from './picture.js';
+import type { Arrow, Picture, PictureCard } from './picture.js';
 
 /** A picture with fewer cards shows each of them. */
 const smallest = 40;
@@ -54,7 +54,7 @@ function runsOf<T>(items: readonly T[], keyOf: (item: T) => string): readonly T[
 }
 
 /** What cards that are alike have in common. What a button of its own rule leads to is the rule itself. */
-function shapeOf(card: Card, arrows: readonly Arrow[]): string {
+function shapeOf(card: PictureCard, arrows: readonly Arrow[]): string {
   const { id, kind, parent, title, lines, rows, faint, tip } = card;
   const [, condition = ''] = /\n(.*)/s.exec(tip) ?? [];
   const places = new Map(rows.map((row, at) => [row.id, at]));
@@ -69,7 +69,7 @@ function shapeOf(card: Card, arrows: readonly Arrow[]): string {
   return JSON.stringify([kind, parent, continues, lines.length, faint, asked, buttons, leads]);
 }
 
-function cardOf(run: readonly Card[]): Card {
+function cardOf(run: readonly PictureCard[]): PictureCard {
   const [first] = run;
   const count = run.length.toLocaleString('en-US');
   return {
@@ -101,7 +101,7 @@ function foldRows(picture: Picture): Picture {
     if (row !== undefined) targets.set(row, [...(targets.get(row) ?? []), to]);
   }
   const into = new Map<string, string>();
-  const cards = picture.cards.map((card): Card => {
+  const cards = picture.cards.map((card): PictureCard => {
     const rows = runsOf(card.rows, ({ id, style, deadEnd }) =>
       JSON.stringify([style, deadEnd, targets.get(id) ?? id]),
     ).flatMap((run) => {

@@ -10,19 +10,19 @@ export interface Graph {
 /** Anything in the graph. */
 export type GraphNode = GroupNode | RuleNode | DefaultNode | StartNode | ButtonNode | ExitNode;
 
-interface Node {
+interface NodeBase {
   /** Letters and digits, unique in its graph. */
   readonly id: string;
 }
 
 /** Where something is written. */
-interface Written {
+interface WrittenAt {
   readonly file: string;
   readonly line: number;
 }
 
 /** A group of rules. */
-export interface GroupNode extends Node, Written {
+export interface GroupNode extends NodeBase, WrittenAt {
   readonly kind: 'group';
   /** The id of the group that it stands in; `null` for the whole rule set. */
   readonly parent: string | null;
@@ -33,7 +33,7 @@ export interface GroupNode extends Node, Written {
 }
 
 /** A rule. */
-export interface RuleNode extends Node, Written {
+export interface RuleNode extends NodeBase, WrittenAt {
   readonly kind: 'rule';
   /** The id of what it stands in. */
   readonly parent: string;
@@ -50,7 +50,7 @@ export interface RuleNode extends Node, Written {
 }
 
 /** What answers where no rule of its group does. */
-export interface DefaultNode extends Node, Written {
+export interface DefaultNode extends NodeBase, WrittenAt {
   readonly kind: 'default';
   /** The id of what it stands in. */
   readonly parent: string;
@@ -59,12 +59,12 @@ export interface DefaultNode extends Node, Written {
 }
 
 /** The Messenger profile: its menu, get-started button and ice breakers. */
-export interface StartNode extends Node {
+export interface StartNode extends NodeBase {
   readonly kind: 'start';
 }
 
 /** A button, a quick reply, or an entry of the page’s menu. */
-export interface ButtonNode extends Node {
+export interface ButtonNode extends NodeBase {
   readonly kind: 'button';
   /** The id of the rule or default that sends it, or of the profile that has it. */
   readonly parent: string;
@@ -79,7 +79,7 @@ export interface ButtonNode extends Node {
 }
 
 /** Where a conversation leaves the rules. */
-export interface ExitNode extends Node {
+export interface ExitNode extends NodeBase {
   readonly kind: 'route' | 'handover' | 'forward';
   /** The route, the address or the app. */
   readonly name: string;

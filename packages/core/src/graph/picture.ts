@@ -5,7 +5,7 @@ export interface Picture {
   /** Frames of groups. */
   readonly boxes: readonly Box[];
   /** Rules, defaults and starts. */
-  readonly cards: readonly Card[];
+  readonly cards: readonly PictureCard[];
   /** What leads out of the dialogue. */
   readonly exits: readonly ExitNode[];
   /** From a card, or a row of it, to a card or an exit. */
@@ -23,7 +23,7 @@ export interface Box {
 }
 
 /** A rule, a default or the start, with its buttons as rows. */
-export interface Card {
+export interface PictureCard {
   /** Its name in the picture, the same for the same rules. */
   readonly id: string;
   readonly kind: 'rule' | 'default' | 'start' | 'more';

@@ -11,7 +11,7 @@ import { type Samples, samplesOf } from './samples.js';
 const stopgaps = ['1', 'a', 'A1'];
 
 /** What a click is routed as; one that begins a conversation can bring a referral. */
-export type Tap = Omit<Tappable, 'span' | 'style'> & {
+export type RoutedTap = Omit<Tappable, 'span' | 'style'> & {
   readonly style: Tappable['style'] | 'profile';
 };
 
@@ -32,7 +32,7 @@ export class Prober {
    * one, and nothing was left to guess.
    */
   follow(
-    tap: Tap,
+    tap: RoutedTap,
     isKnown: (taker: string) => boolean,
   ): { readonly takers: readonly string[]; readonly sure: boolean } {
     const takers = new Set<string>();
@@ -47,7 +47,7 @@ export class Prober {
     return { takers: [...takers], sure };
   }
 
-  *#decisions({ style, title, payload }: Tap): Generator<Decision> {
+  *#decisions({ style, title, payload }: RoutedTap): Generator<Decision> {
     const { times, referrals } = this.#samples;
     const words = fillings(title)[0]!;
     for (const text of fillings(payload)) {

@@ -2,7 +2,7 @@ import { visible } from '../report/render.js';
 import { shorten, toPicture } from './cards.js';
 import type { ButtonNode, ExitNode, Graph } from './graph.js';
 import { needGraph } from './graph.js';
-import type { Card, Picture } from './picture.js';
+import type { Picture, PictureCard } from './picture.js';
 
 /** Draws a graph in the DOT language of Graphviz: cards with a row a button, from which its arrow leaves. */
 export function toDot(graph: Graph): string {
@@ -42,7 +42,7 @@ function boxLines(picture: Picture, box: string | undefined, indent: string): re
 
 const fills = { rule: '#ffffff', default: '#fef9c3', start: '#dcfce7', more: '#f3f4f6' } as const;
 
-function table({ kind, title, lines, rows, faint }: Card): string {
+function table({ kind, title, lines, rows, faint }: PictureCard): string {
   const ink = faint ? '#9ca3af' : '#111827';
   const cells = [
     `<tr><td align="left"><font color="${ink}"><b>${escaped(title)}</b></font></td></tr>`,

@@ -2,7 +2,7 @@ import { visible } from '../report/render.js';
 import { shorten, toPicture } from './cards.js';
 import type { ExitNode, Graph } from './graph.js';
 import { needGraph } from './graph.js';
-import type { Card, Picture } from './picture.js';
+import type { Picture, PictureCard } from './picture.js';
 
 /** Draws a graph as a Mermaid flowchart, as GitHub and GitLab show it in Markdown. */
 export function toMermaid(graph: Graph): string {
@@ -37,7 +37,7 @@ function boxLines(picture: Picture, box: string | undefined, indent: string): re
   ];
 }
 
-function cardShape({ kind, title, lines }: Card): string {
+function cardShape({ kind, title, lines }: PictureCard): string {
   const label = text([title, ...lines].join('\n'));
   if (kind === 'start') return `(${label})`;
   return kind === 'default' ? `{{${label}}}` : `[${label}]`;
@@ -49,7 +49,7 @@ function exitLine({ id, kind, name }: ExitNode): string {
 }
 
 /** A button that leads nowhere ends in a circle of its own. */
-function deadLines({ id, rows }: Card): readonly string[] {
+function deadLines({ id, rows }: PictureCard): readonly string[] {
   return rows
     .filter(({ deadEnd }) => deadEnd)
     .flatMap((button) => [

@@ -86,7 +86,7 @@ export async function loadRulesAsync(
   }
   const place = placeOf(given, there?.isDirectory() ?? false);
   const root = await orNothing(realpath(resolve(place.folder)));
-  const look = async (relative: string): Promise<Found> => {
+  const look = async (relative: string): Promise<PathContent> => {
     options?.onLook?.(join(place.folder, relative));
     const real = await orNothing(realpath(resolve(join(place.folder, relative))));
     if (root === undefined || real === undefined) return missing;
@@ -102,7 +102,7 @@ export async function loadRulesAsync(
     }
   };
   // What a load asks for and is not at hand is fetched, and the load begins anew: once for each level of includes.
-  const known = new Map<string, Found>();
+  const known = new Map<string, PathContent>();
   for (;;) {
     const wanted = new Set<string>();
     const files = filesOf(
@@ -149,17 +149,17 @@ function asChecked(value: RuleSet): Checked<RuleSet> {
 }
 
 /** What is at a path: a file with its text, a folder with its names, or nothing that may be read. */
-interface Found {
+interface PathContent {
   readonly real?: string;
   readonly names?: readonly string[];
   readonly text: ReturnType<Files['read']>;
 }
 
-const missing: Found = { text: 'missing' };
-const outside: Found = { text: 'outside' };
+const missing: PathContent = { text: 'missing' };
+const outside: PathContent = { text: 'outside' };
 
 /** The folder that is loaded, and what in it to begin with. */
-interface Place {
+interface RulesRoot {
   readonly given: string;
   readonly folder: string;
   readonly entry: string;
@@ -174,15 +174,15 @@ function toPath(caller: string, path: unknown): string {
   );
 }
 
-function placeOf(given: string, isFolder: boolean): Place {
+function placeOf(given: string, isFolder: boolean): RulesRoot {
   return isFolder
     ? { given, folder: given, entry: '' }
     : { given, folder: dirname(given), entry: basename(given) };
 }
 
 function filesOf(
-  { folder, given, entry }: Place,
-  look: (relative: string) => Found,
+  { folder, given, entry }: RulesRoot,
+  look: (relative: string) => PathContent,
   options: LoadRulesOptions,
 ): Files {
   // A program that is not typed may hand over nothing.
@@ -199,8 +199,8 @@ function filesOf(
 }
 
 /** Looks at each path once, so that a load sees one state of it. */
-function remembered(look: (relative: string) => Found): (relative: string) => Found {
-  const known = new Map<string, Found>();
+function remembered(look: (relative: string) => PathContent): (relative: string) => PathContent {
+  const known = new Map<string, PathContent>();
   return (relative) => {
     const found = known.get(relative) ?? look(relative);
     known.set(relative, found);
@@ -237,7 +237,7 @@ async function orNothing<T>(promise: Promise<T>): Promise<T | undefined> {
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
-function toText(read: () => Uint8Array): Found['text'] {
+function toText(read: () => Uint8Array): PathContent['text'] {
   let bytes: Uint8Array;
   try {
     bytes = read();

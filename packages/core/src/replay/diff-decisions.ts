@@ -11,7 +11,7 @@ export interface DecisionDifference {
   readonly after: Json | undefined;
 }
 
-type Value = Json | undefined;
+type JsonOrNothing = Json | undefined;
 
 /**
  * What differs between two decisions, in the order of a decision's keys; empty where both do the same.
@@ -26,7 +26,7 @@ export function diffDecisions(before: Decision, after: Decision): readonly Decis
     : compare('', { steps: before.steps.map(inStep) }, { steps: after.steps.map(inStep) });
 }
 
-function inSum(decision: Decision): Value {
+function inSum(decision: Decision): JsonOrNothing {
   const { rule, rules, route, params, captures, reply, forward, handover } = decision;
   const names = rules.map((matched) => matched.name);
   return { rule, rules: names, route, params, captures, reply: reply as Json, forward, handover };
@@ -37,7 +37,7 @@ function inStep(step: Step): Json {
   return { rule, route, params, captures, reply: reply as Json, forward, handover };
 }
 
-function compare(path: string, before: Value, after: Value): DecisionDifference[] {
+function compare(path: string, before: JsonOrNothing, after: JsonOrNothing): DecisionDifference[] {
   if (before === after) return [];
   if (isList(before) && isList(after) && before.length === after.length) {
     const inner = before.flatMap((item, at) => compare(`${path}[${at}]`, item, after[at]));
@@ -54,15 +54,15 @@ function compare(path: string, before: Value, after: Value): DecisionDifference[
   return [{ path, before, after }];
 }
 
-function isList(value: Value): value is readonly Json[] {
+function isList(value: JsonOrNothing): value is readonly Json[] {
   return Array.isArray(value);
 }
 
-function isMap(value: Value): value is { readonly [key: string]: Json } {
+function isMap(value: JsonOrNothing): value is { readonly [key: string]: Json } {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 // A capture can be named like something that every object inherits.
-function own(map: { readonly [key: string]: Json }, key: string): Value {
+function own(map: { readonly [key: string]: Json }, key: string): JsonOrNothing {
   return Object.hasOwn(map, key) ? map[key] : undefined;
 }

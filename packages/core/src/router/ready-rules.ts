@@ -6,9 +6,9 @@ import { FieldSlots } from './facts.js';
 import type { BlockReader, BlockWriter } from './index/blocks.js';
 import { type Conjunct, leftOf, toConjuncts } from './index/conjunct.js';
 import { Gates } from './index/gates.js';
-import type { Item } from './index/item.js';
+import type { IndexItem } from './index/item.js';
 import { ListTables } from './index/list-tables.js';
-import { RuleIndex, type Surroundings } from './index/rule-index.js';
+import { type IndexContext, RuleIndex } from './index/rule-index.js';
 import { Plans } from './plans.js';
 import { never, type Predicate, PredicateCompiler } from './predicates.js';
 
@@ -20,7 +20,7 @@ export interface Candidates {
 }
 
 /** What stands beside the index where it was saved. */
-export interface Saved {
+export interface SavedIndex {
   /** The rules that it is over. */
   readonly store: EntryStore;
   readonly entries: number;
@@ -56,7 +56,7 @@ export class ReadyRules {
     // What else is known of entries is of use for making the index alone.
     const { from, gates: groups } = entries;
     const store: EntryStore = { at: (entry) => from[entry], gate: (gate) => groups[gate]?.when };
-    const around = new Parts(store, slots, new ListTables(), (error) => {
+    const around = new RouterParts(store, slots, new ListTables(), (error) => {
       throw error;
     });
     const gates = new Gates(
@@ -79,11 +79,16 @@ export class ReadyRules {
    *
    * @throws {RangeError} where searching it could go astray
    */
-  static open(from: BlockReader, saved: Saved): ReadyRules {
+  static open(from: BlockReader, saved: SavedIndex): ReadyRules {
     const slots = new FieldSlots();
     for (const field of saved.fields) slots.slotOf(field);
     slots.close();
-    const around = new Parts(saved.store, slots, ListTables.open(from, saved.lists), () => never);
+    const around = new RouterParts(
+      saved.store,
+      slots,
+      ListTables.open(from, saved.lists),
+      () => never,
+    );
     const gates = Gates.open(from, saved.entries, around.askOf);
     if (gates.length !== saved.gates) throw new RangeError('These are gates of other rules.');
     const surroundings = around.surroundings(gates);
@@ -94,7 +99,7 @@ export class ReadyRules {
   }
 
   private constructor(
-    { slots, store, tables, compile }: Parts,
+    { slots, store, tables, compile }: RouterParts,
     gates: Gates,
     usual: Candidates,
     standby: Candidates,
@@ -124,7 +129,7 @@ export class ReadyRules {
 }
 
 /** What all that is made ready shares. */
-class Parts {
+class RouterParts {
   readonly store: EntryStore;
   readonly slots: FieldSlots;
   readonly tables: ListTables;
@@ -158,7 +163,7 @@ class Parts {
     return condition === undefined ? never : this.compile(condition);
   };
 
-  surroundings(gates: Gates): Surroundings {
+  surroundings(gates: Gates): IndexContext {
     const { compile, store, slots, tables } = this;
     return {
       fields: slots.fields,
@@ -177,12 +182,12 @@ const nothing: readonly never[] = [];
 /** Makes the indexes over entries. */
 class Indexer {
   readonly #entries: Entries;
-  readonly #surroundings: Surroundings;
+  readonly #surroundings: IndexContext;
   readonly #slots: FieldSlots;
   /** By gate: what the groups from there outwards ask. */
   readonly #outer: readonly (readonly Conjunct[])[];
 
-  constructor(entries: Entries, surroundings: Surroundings, slots: FieldSlots) {
+  constructor(entries: Entries, surroundings: IndexContext, slots: FieldSlots) {
     this.#entries = entries;
     this.#surroundings = surroundings;
     this.#slots = slots;
@@ -217,7 +222,7 @@ class Indexer {
     );
   }
 
-  #itemOf(entry: number): Item {
+  #itemOf(entry: number): IndexItem {
     const from = this.#entries.from[entry]!;
     const own = from.kind === 'rule' ? this.#conjuncts(from.when) : nothing;
     const outer = this.#outer[this.#entries.gateOf[entry]!] ?? nothing;

@@ -1,13 +1,7 @@
 import type { Finding } from '../report/diagnostic.js';
 import { quote } from '../report/problems.js';
 import { type TextNode, within } from '../syntax/node.js';
-import { withoutName } from './stray-brace.js';
-
-interface KnownNames {
-  readonly captures: ReadonlyMap<string, unknown>;
-  readonly params: ReadonlySet<string>;
-  readonly fields: readonly string[];
-}
+import { type KnownNames, withoutName } from './stray-brace.js';
 
 /** Names of a person as other tools have them: `first_name`, `FirstName`, `FNAME`. */
 const person =

@@ -18,9 +18,9 @@ export function shortestCaptures(parts: readonly LikePart[], text: string): numb
   return starts.flatMap((start, index) => [offsets[start]!, offsets[start + lengths[index]!]!]);
 }
 
-type Part = readonly string[] | 'star' | 'capture';
+type PatternPart = readonly string[] | 'star' | 'capture';
 
-function isLiteral(part: Part | undefined): part is readonly string[] {
+function isLiteral(part: PatternPart | undefined): part is readonly string[] {
   return typeof part === 'object';
 }
 
@@ -30,7 +30,7 @@ function startsAt(text: readonly string[], literal: readonly string[], at: numbe
 }
 
 /** Lengths of the captures, by walking all places that the parts so far can end at, shortest first. */
-function shortestLengths(parts: readonly Part[], text: readonly string[]): number[] {
+function shortestLengths(parts: readonly PatternPart[], text: readonly string[]): number[] {
   const latest = latestStarts(parts, text);
   const fits = (index: number, at: number): boolean => {
     const part = parts[index];
@@ -64,7 +64,7 @@ function shortestLengths(parts: readonly Part[], text: readonly string[]): numbe
 }
 
 /** For each star and capture the last place where it can begin and the rest still fits. */
-function latestStarts(parts: readonly Part[], text: readonly string[]): number[] {
+function latestStarts(parts: readonly PatternPart[], text: readonly string[]): number[] {
   const latest: number[] = [];
   let end = text.length;
   for (let index = parts.length - 1; index >= 0; index--) {
@@ -83,7 +83,7 @@ function latestStarts(parts: readonly Part[], text: readonly string[]): number[]
 
 /** Starts of the captures, whose lengths are known: what stands between two stars goes to its earliest place. */
 function leftmost(
-  parts: readonly Part[],
+  parts: readonly PatternPart[],
   lengths: readonly number[],
   text: readonly string[],
 ): number[] {
@@ -110,7 +110,7 @@ function leftmost(
 
 /** Literals and captures of known length, laid down from `at` on. */
 function place(
-  parts: readonly Part[],
+  parts: readonly PatternPart[],
   lengths: readonly number[],
   text: readonly string[],
   at: number,

@@ -1,5 +1,5 @@
 import * as problems from '../report/problems.js';
-import type { Entry, MapNode, Node } from '../syntax/node.js';
+import type { MapEntry, MapNode, Node } from '../syntax/node.js';
 import { toField } from './fields.js';
 import { type Knowledge, knownOfAll, knownOfAny, nothingKnown } from './knowledge.js';
 import type { Condition, Field, Test } from './model.js';
@@ -26,7 +26,7 @@ export function readCondition(node: Node, context: Context): ReadCondition {
   return { condition: of.length === 1 ? of[0]! : { kind: 'all', of }, known };
 }
 
-function readLine(entry: Entry, context: Context): ReadCondition | undefined {
+function readLine(entry: MapEntry, context: Context): ReadCondition | undefined {
   switch (entry.key) {
     case 'all':
       return readAll(entry.value, context);
@@ -74,7 +74,7 @@ function deeper(context: Context): Context {
   return { ...context, depth: context.depth + 1 };
 }
 
-function readField(field: Field, entry: Entry, context: Context): ReadCondition | undefined {
+function readField(field: Field, entry: MapEntry, context: Context): ReadCondition | undefined {
   const { report, negated, scope } = context;
   const read = readTest(entry.value, { report, negated, lists: scope.lists });
   if (!read) return undefined;
@@ -85,7 +85,7 @@ function readField(field: Field, entry: Entry, context: Context): ReadCondition 
   return { condition, known };
 }
 
-function readTimeLine(entry: Entry, { report }: Context): ReadCondition | undefined {
+function readTimeLine(entry: MapEntry, { report }: Context): ReadCondition | undefined {
   const test = readTime(entry.value, report);
   const { source, start } = entry.keySpan;
   const span = { source, start, end: Math.max(entry.keySpan.end, entry.value.span.end) };

@@ -2,8 +2,8 @@ import type { Report } from '../report/diagnostic.js';
 import * as problems from '../report/problems.js';
 import type { Span } from '../report/source.js';
 import {
-  type Entry,
   entryOf,
+  type MapEntry,
   type MapNode,
   type Node,
   type TextNode,
@@ -21,7 +21,7 @@ import { reportUnlikelyValues } from './referral-values.js';
 import type { Scope } from './scope.js';
 
 /** What a reader of groups needs of the files around it. */
-export interface Surroundings {
+export interface GroupContext {
   readonly report: Report;
   /** The group that a file or folder is, for `include`; `undefined` where it cannot be had, which has been said. */
   include(path: TextNode, scope: Scope): Group | undefined;
@@ -39,7 +39,7 @@ const groupKeys: ReadonlySet<string> = new Set([
 ]);
 
 /** `max_age: 1h` of a file is a condition of its group: not that the event is older. An age that nobody knows is none. */
-function readMaxAge(entry: Entry | undefined): Condition | undefined {
+function readMaxAge(entry: MapEntry | undefined): Condition | undefined {
   const most = entry?.value.kind === 'text' ? parseDuration(entry.value.text) : undefined;
   if (entry === undefined || most === undefined) return undefined;
   const span = { ...entry.keySpan, end: entry.value.span.end };
@@ -49,13 +49,13 @@ function readMaxAge(entry: Entry | undefined): Condition | undefined {
 
 /** Reads groups and rules, and keeps the rules' names apart over the whole rule set. */
 export class GroupReader {
-  readonly #surroundings: Surroundings;
+  readonly #surroundings: GroupContext;
   readonly #report: Report;
   readonly #names = new Map<string, Span>();
   /** Names of rules as they look, in the order in which they were read, each with its place. */
   readonly names: (readonly [looks: string, span: Span])[] = [];
 
-  constructor(surroundings: Surroundings) {
+  constructor(surroundings: GroupContext) {
     this.#surroundings = surroundings;
     this.#report = surroundings.report;
   }
@@ -117,7 +117,7 @@ export class GroupReader {
     };
   }
 
-  #default(entry: Entry | undefined, scope: Scope): Default | undefined {
+  #default(entry: MapEntry | undefined, scope: Scope): Default | undefined {
     if (entry?.value.kind !== 'map') return undefined;
     return {
       kind: 'default',

@@ -9,7 +9,7 @@ import { controls } from './regex-syntax.js';
  */
 export function foldRegex(text: string): string {
   if (unchanged.test(text)) return text;
-  return new Folder(compose(text)).fold();
+  return new CaseFolder(compose(text)).fold();
 }
 
 /** ASCII without capitals, escapes and classes. */
@@ -22,7 +22,7 @@ const namedKind = /\[:\^?\w+:\]/y;
 const repeat = /(?:[*+?]|\{\d+(?:,\d*)?\})\??/y;
 const verbatim = /\\\w|\((?:\?(?:P?<[^>]*>|[A-Za-z-]*[:)]))?|[)|^$.]/y;
 
-class Folder {
+class CaseFolder {
   readonly #text: string;
   #at = 0;
   #out = '';

@@ -54,12 +54,12 @@ const examples: Readonly<Record<string, { readonly example: string }>> = {
 
 /** Reads an expression that re2js compiles. Where it is not sure, it says `undefined` rather than something wrong. */
 export function readRegex(text: string): RegexNode | undefined {
-  const reader = new Reader(text);
+  const reader = new RegexReader(text);
   const node = reader.choice({ ignoreCase: false, multiline: false });
   return reader.done ? node : undefined;
 }
 
-class Reader {
+class RegexReader {
   readonly #text: string;
   #at = 0;
   #lost = false;

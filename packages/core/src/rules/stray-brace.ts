@@ -11,12 +11,15 @@ interface StrayBrace {
   readonly hint: string;
 }
 
-interface KnownNames {
+/** The names that a placeholder may have where the text stands. */
+export interface KnownNames {
   readonly captures: ReadonlyMap<string, unknown>;
   readonly params: ReadonlySet<string>;
-  readonly filled: () => ReadonlySet<string>;
   readonly fields: readonly string[];
 }
+
+/** Those, and the fields that the rule's condition guarantees. */
+type FilledNames = KnownNames & { readonly filled: () => ReadonlySet<string> };
 
 /** How other tools write a placeholder: `{{first_name}}`, `{{ order.id }}`, `{{first name|there}}`. */
 const doubled = /\{\{[\s~-]*([^\s{}"'|:,;[\]<>()~-][^{}"'|:,;[\]<>()]*?)[\s~-]*(\|[^{}]*)?\}\}/y;
@@ -29,7 +32,7 @@ const json = /\{\s*"/y;
 export function findStrayBrace(
   text: string,
   at: number,
-  names: KnownNames,
+  names: FilledNames,
 ): StrayBrace | undefined {
   if (text.charAt(at) === '}') return text.charAt(at + 1) === '}' ? undefined : closing(text, at);
   if (text.charAt(at + 1) === '{') return twoBraces(text, at, names);
@@ -53,7 +56,7 @@ function closing(text: string, at: number): StrayBrace {
   };
 }
 
-function twoBraces(text: string, at: number, names: KnownNames): StrayBrace | undefined {
+function twoBraces(text: string, at: number, names: FilledNames): StrayBrace | undefined {
   const [written, name, words = ''] = matchAt(doubled, text, at) ?? matchAt(opened, text, at) ?? [];
   if (written === undefined || name === undefined) return undefined;
   const known = [...names.captures.keys(), ...names.params, ...names.filled(), ...names.fields];

@@ -2,7 +2,7 @@ import { fieldKeys, plainFields } from '../event-fields.js';
 import type { Finding } from '../report/diagnostic.js';
 import * as problems from '../report/problems.js';
 import { nearest } from '../report/suggest.js';
-import type { Entry } from '../syntax/node.js';
+import type { MapEntry } from '../syntax/node.js';
 import { keywordNames, keywordOf } from './operators/list.js';
 import { outcomeKeyOf } from './outcomes/list.js';
 
@@ -18,7 +18,7 @@ const conditionSynonyms: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** A key in a condition that is no field, or one in a test that is no operator, with what was most likely meant. */
-export function unknownWord(code: string, entry: Entry, known: readonly string[]): Finding {
+export function unknownWord(code: string, entry: MapEntry, known: readonly string[]): Finding {
   return code === 'unknown-operator'
     ? problems.unknownOperator(entry.keySpan, entry.key, operatorHint(entry.key, known))
     : problems.unknownField(entry.keySpan, entry.key, fieldHint(entry, known));
@@ -32,7 +32,7 @@ function operatorHint(word: string, known: readonly string[]): string {
   return problems.didYouMean(meant, word) ?? `Use ${problems.listed(known)}.`;
 }
 
-function fieldHint({ key, value }: Entry, known: readonly string[]): string {
+function fieldHint({ key, value }: MapEntry, known: readonly string[]): string {
   const below = plainFields.filter((field) => field.startsWith(`${key}.`));
   if (below.length > 0) {
     const inner = value.kind === 'map' ? value.entries[0]?.key : undefined;

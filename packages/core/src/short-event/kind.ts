@@ -1,7 +1,7 @@
 import type { EventKind } from '../event.js';
 import { eventField, plainFields } from '../event-fields.js';
 import { quote } from '../report/problems.js';
-import { type Given, isMap, type ShortEventProblem, slip, type Texts } from './problem.js';
+import { isMap, type ShortEventProblem, type ShortValue, slip, type Texts } from './problem.js';
 
 export const kinds: readonly string[] = [
   'postback',
@@ -19,7 +19,7 @@ export const neverHas: { readonly [kind: string]: readonly string[] } = Object.f
 );
 
 /** What happened, where the event itself does not say it. */
-export function kindOf(texts: Texts, raw: readonly Given[]): EventKind {
+export function kindOf(texts: Texts, raw: readonly ShortValue[]): EventKind {
   const has = (key: string) => texts.has(key);
   if (has('text')) return has('payload') ? 'quick_reply' : 'message';
   if (has('payload') || has('title')) return 'postback';

@@ -11,7 +11,7 @@ export interface ShortEventProblem {
 }
 
 /** A value with the dotted name and the written path of its key. */
-export interface Given {
+export interface ShortValue {
   readonly key: string;
   readonly value: unknown;
   readonly path: readonly string[];

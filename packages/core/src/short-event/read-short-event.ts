@@ -12,7 +12,7 @@ import { needOptions } from '../report/argument.js';
 import { listed, quote } from '../report/problems.js';
 import { nearest, trueOrFalse } from '../report/suggest.js';
 import { contradiction, kindOf, kinds } from './kind.js';
-import { type Given, isMap, type ShortEventProblem, slip, type Texts } from './problem.js';
+import { isMap, type ShortEventProblem, type ShortValue, slip, type Texts } from './problem.js';
 import { toAge, toTime } from './time.js';
 
 const channels: readonly string[] = defaultProfiles.map(({ name }) => name);
@@ -63,7 +63,7 @@ export function readShortEvent(
     );
   }
   const texts = new Map<string, string>();
-  const raw: Given[] = [];
+  const raw: ShortValue[] = [];
   const custom: ReadonlySet<string> = new Set(declared.fields);
   for (const given of flatten(data, custom)) {
     const { key, value, path } = given;
@@ -87,7 +87,7 @@ export function readShortEvent(
 function* flatten(
   data: { readonly [key: string]: unknown },
   custom: ReadonlySet<string>,
-): Generator<Given> {
+): Generator<ShortValue> {
   const maps = new Set([...custom].flatMap(mapsAround));
   for (const key of Object.keys(data)) {
     const value = data[key];
@@ -122,7 +122,7 @@ function* flattenCustom(
   outer: readonly string[],
   path: readonly string[],
   maps: ReadonlySet<string>,
-): Generator<Given> {
+): Generator<ShortValue> {
   for (const name of Object.keys(data)) {
     const names = [...outer, name];
     const given = { key: names.join('.'), value: data[name], path: [...path, name] };
@@ -134,7 +134,7 @@ function* flattenCustom(
 
 function toEvent(
   texts: Texts,
-  raw: readonly Given[],
+  raw: readonly ShortValue[],
   declared: Declared,
 ): { readonly event: Event } | ShortEventProblem {
   const event = texts.get('event') ?? kindOf(texts, raw);
@@ -196,7 +196,7 @@ function present(values: { readonly [key: string]: unknown }): { [key: string]: 
 }
 
 /** `raw` whole, or put together from dotted keys such as `raw.message.mid`. */
-function toRaw(given: readonly Given[]): { readonly raw: unknown } | ShortEventProblem {
+function toRaw(given: readonly ShortValue[]): { readonly raw: unknown } | ShortEventProblem {
   const [first] = given;
   if (first?.key === 'raw' && given.length === 1) return { raw: first.value };
   if (!first) return { raw: undefined };
@@ -262,7 +262,10 @@ const synonyms: ReadonlyMap<string, string> = new Map([
   ...['at', 'when', 'timezone'].map((word) => [word, 'time'] as const),
 ]);
 
-function unknownKey({ key, value, path }: Given, custom: readonly string[]): ShortEventProblem {
+function unknownKey(
+  { key, value, path }: ShortValue,
+  custom: readonly string[],
+): ShortEventProblem {
   if (Object.hasOwn(inner, key)) {
     const keys = inner[key]!.map((name) => `${key}.${name}`);
     return slip(

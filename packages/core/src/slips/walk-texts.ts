@@ -1,7 +1,7 @@
 import { eventField } from '../event-fields.js';
 import type { Span } from '../report/source.js';
 import { keywordOf } from '../rules/operators/list.js';
-import { type Entry, entryOf, type MapNode, type Node, type TextNode } from '../syntax/node.js';
+import { entryOf, type MapEntry, type MapNode, type Node, type TextNode } from '../syntax/node.js';
 
 /** A text of a rule file with what it is there for. */
 export type WrittenText = Compared | Sent | FieldName;
@@ -102,7 +102,7 @@ function walkMessage(node: Node, visit: Visit): void {
   else if (node.kind === 'map') for (const entry of node.entries) walkPart(entry, visit);
 }
 
-function walkPart({ key, value }: Entry, visit: Visit): void {
+function walkPart({ key, value }: MapEntry, visit: Visit): void {
   if (value.kind !== 'text') {
     if (key !== 'raw') walkMessage(value, visit);
   } else if (key === 'payload') {

@@ -5,9 +5,9 @@ import { inQuotes } from '../report/quoted-line.js';
 import type { Span } from '../report/source.js';
 import { nearest, trueOrFalse } from '../report/suggest.js';
 import {
-  type Entry,
   entryOf,
   isNull,
+  type MapEntry,
   type MapNode,
   type Node,
   needNode,
@@ -27,13 +27,13 @@ interface ShapeError {
   readonly keyword: string;
   readonly instancePath: string;
   readonly params: { readonly [name: string]: unknown };
-  readonly parentSchema?: Words;
+  readonly parentSchema?: SchemaWords;
   readonly propertyName?: string;
   readonly schemaPath: string;
 }
 
 /** What our schemas say to a person beside what they say to a validator. */
-interface Words {
+interface SchemaWords {
   readonly properties?: { readonly [key: string]: unknown };
   readonly required?: readonly string[];
   readonly anyOf?: readonly { readonly required?: readonly string[] }[];
@@ -58,7 +58,7 @@ interface Words {
 }
 
 /** Says what is wrong with a key that the schema does not have, for maps with a code of their own (`x-unknown`). */
-export type UnknownWord = (code: string, entry: Entry, known: readonly string[]) => Finding;
+export type UnknownWord = (code: string, entry: MapEntry, known: readonly string[]) => Finding;
 
 /** How a document is held against a schema. */
 export interface ShapeOptions {
@@ -191,15 +191,15 @@ function findMisplaced(root: Node, seen: Node, errors: readonly ShapeError[]) {
 function parentOf(
   name: string,
   map: MapNode,
-  words: Words,
+  words: SchemaWords,
   last: string | undefined,
-): Entry | undefined {
+): MapEntry | undefined {
   const below = words['x-below'] ?? {};
   const first = name.split('.')[0]!;
   const fits = Object.keys(below).filter(
     (key) => below[key]!.includes(name) || below[key]!.includes(first),
   );
-  const isOpen = (entry: Entry) => entry.value.kind === 'text' && isNull(entry.value);
+  const isOpen = (entry: MapEntry) => entry.value.kind === 'text' && isNull(entry.value);
   const entries = fits.flatMap((key) => entryOf(map, key) ?? []);
   const open = entries.find(isOpen);
   if (open || entries.length > 0) return open ?? (fits.length === 1 ? entries[0] : undefined);
@@ -256,7 +256,7 @@ function toFinding(
   }
 }
 
-function wrongKind(node: Node, key: string, label: string, words: Words): Finding {
+function wrongKind(node: Node, key: string, label: string, words: SchemaWords): Finding {
   const due = words['x-kind'] ?? 'something else';
   if (node.kind === 'text' && isNull(node)) {
     return problems.nullValue(node.span, key, due, node.text);
@@ -336,7 +336,7 @@ const listKeys: ReadonlySet<string> = new Set(['days', 'dates', 'hours', 'rules'
 function unknownKey(
   name: string,
   map: MapNode,
-  words: Words,
+  words: SchemaWords,
   { unknownWord, quoteLines }: KeyOptions,
 ): Finding {
   const entry = entryOf(map, name)!;

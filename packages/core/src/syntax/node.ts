@@ -35,13 +35,13 @@ export interface ListNode {
 export interface MapNode {
   readonly kind: 'map';
   /** In the order written, merge keys resolved, each key once. */
-  readonly entries: readonly Entry[];
+  readonly entries: readonly MapEntry[];
   /** Where it stands. */
   readonly span: Span;
 }
 
 /** One key of a map with its value. */
-export interface Entry {
+export interface MapEntry {
   /** The key. */
   readonly key: string;
   /** Where the key stands. */
@@ -56,10 +56,10 @@ export function isNull(node: Node): boolean {
 }
 
 /** The keys of maps that are too large to be looked through again and again. */
-const indexes = new WeakMap<MapNode, ReadonlyMap<string, Entry>>();
+const indexes = new WeakMap<MapNode, ReadonlyMap<string, MapEntry>>();
 
 /** The entry of a key, or `undefined` where the map does not have it. */
-export function entryOf(map: MapNode, key: string): Entry | undefined {
+export function entryOf(map: MapNode, key: string): MapEntry | undefined {
   if (map.entries.length < 32) return map.entries.find((entry) => entry.key === key);
   let index = indexes.get(map);
   if (!index) {

@@ -5,7 +5,7 @@ import { oddSpace, unseen } from '../report/characters.js';
 import type { Report } from '../report/diagnostic.js';
 import * as problems from '../report/problems.js';
 import type { Source, Span } from '../report/source.js';
-import type { Entry, MapNode, Node } from './node.js';
+import type { MapEntry, MapNode, Node } from './node.js';
 import { otherFormat } from './other-format.js';
 import { readPlainYaml } from './plain-yaml.js';
 import { needsSpace } from './repairs.js';
@@ -195,7 +195,7 @@ class Converter {
       this.#report(problems.twoBraces(this.#span(node.range)));
       return this.#broken(node.range);
     }
-    const written = new Map<string, Entry>();
+    const written = new Map<string, MapEntry>();
     const merged: MapNode[] = [];
     let mergeSpan: Span | undefined;
     for (const pair of node.items) {

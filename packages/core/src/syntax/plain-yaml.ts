@@ -1,5 +1,5 @@
 import type { Source } from '../report/source.js';
-import type { Entry, Node } from './node.js';
+import type { MapEntry, Node } from './node.js';
 import {
   atEnd,
   bar,
@@ -85,7 +85,7 @@ class PlainReader extends PlainTexts {
 
   #map(column: number): Node {
     const start = this.at;
-    const entries: Entry[] = [];
+    const entries: MapEntry[] = [];
     const keys = new Set<string>();
     do {
       if (this.#isItem()) giveUp();
@@ -181,7 +181,7 @@ class PlainReader extends PlainTexts {
   #flowMap(column: number): Node {
     if (++this.#depth > deepest) giveUp();
     const start = this.at++;
-    const entries: Entry[] = [];
+    const entries: MapEntry[] = [];
     const keys = new Set<string>();
     while (!this.#ends(column, closeBrace)) {
       const { text: key, span: keySpan } = this.#key(keys, true);

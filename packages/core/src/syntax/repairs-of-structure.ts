@@ -10,7 +10,7 @@ export interface Candidate {
 }
 
 /** A line near the place where reading broke off. */
-export interface Line {
+export interface NearbyLine {
   readonly start: number;
   readonly end: number;
   readonly text: string;
@@ -22,7 +22,7 @@ export interface Line {
 // What is not closed, and what is not in line.
 
 /** A quote that is never closed. */
-export function* openQuote({ text }: Line): Generator<Candidate> {
+export function* openQuote({ text }: NearbyLine): Generator<Candidate> {
   for (const quote of ['"', "'"]) {
     const before = /(?:^\s*|:\s+|-\s+|[,[{]\s*)$/;
     for (let at = text.lastIndexOf(quote); at !== -1; at = text.lastIndexOf(quote, at - 1)) {
@@ -42,7 +42,7 @@ export function* openQuote({ text }: Line): Generator<Candidate> {
 const partner: Readonly<Record<string, string>> = { '{': '}', '[': ']', '}': '{', ']': '[' };
 
 /** A brace or bracket that is not closed, or closed with another one. */
-export function* bracket({ text }: Line): Generator<Candidate> {
+export function* bracket({ text }: NearbyLine): Generator<Candidate> {
   const open: { readonly sign: string; readonly at: number }[] = [];
   for (const { 0: sign, index: at } of text.matchAll(/"(?:\\.|[^"\\])*"|'[^']*'|[{}[\]]/g)) {
     if (sign === '{' || sign === '[') open.push({ sign, at });
@@ -85,7 +85,10 @@ export function* bracket({ text }: Line): Generator<Candidate> {
 }
 
 /** `- Hello` and below it `buttons:`, which a text by itself has no room for. */
-export function* buttonsBelowText({ text, above: [previous = ''] }: Line): Generator<Candidate> {
+export function* buttonsBelowText({
+  text,
+  above: [previous = ''],
+}: NearbyLine): Generator<Candidate> {
   const [, indent = '', key] = /^( *)(buttons|quick_replies):/.exec(text) ?? [];
   if (key === undefined) return;
   if (/^ *(?:- )?reply: +[^\s{["'|>#-][^:]*$/.test(previous)) {
@@ -108,7 +111,7 @@ export function* buttonsBelowText({ text, above: [previous = ''] }: Line): Gener
 }
 
 /** A line that begins in another column than its neighbours. */
-export function* indentation({ text, above, below }: Line): Generator<Candidate> {
+export function* indentation({ text, above, below }: NearbyLine): Generator<Candidate> {
   const indent = /^ */.exec(text)![0].length;
   if (text.charAt(indent) === '\t') return;
   const columns = [...above, ...(below === undefined ? [] : [below])].flatMap((line) => {

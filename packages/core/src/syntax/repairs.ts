@@ -6,7 +6,7 @@ import {
   buttonsBelowText,
   type Candidate,
   indentation,
-  type Line,
+  type NearbyLine,
   openQuote,
 } from './repairs-of-structure.js';
 
@@ -84,7 +84,7 @@ function lineAt(text: string, at: number): { readonly start: number; readonly en
 }
 
 /** The line that reading broke off in, the three above it, and the one below: the slip is in one of them. */
-function linesNear(text: string, at: number): readonly Line[] {
+function linesNear(text: string, at: number): readonly NearbyLine[] {
   const all: { start: number; end: number; text: string }[] = [];
   let start = 0;
   for (const line of text.split('\n')) {
@@ -150,7 +150,7 @@ const head =
   /^\s*(?:-\s+)*(?:(?:"[^"]*"|'[^']*'|[^\s"'{}[\],#&*!|>%@`:-][^:"'{}[\]#]*|-[^\s:"'{}[\]#]+):\s+)?/;
 
 /** `reply: *New* pizza`, `reply: {id} is on its way`, `reply: > big deal`, `- ? what`. */
-function* blockText({ text }: Line): Generator<Candidate> {
+function* blockText({ text }: NearbyLine): Generator<Candidate> {
   const before = head.exec(text)![0];
   const value = text.slice(before.length).trimEnd();
   if (value === '') return;
@@ -224,7 +224,7 @@ const inFlow: readonly (readonly [pattern: RegExp, message: (text: string) => st
 const nextKey =
   /(?<=[^\s,{])\s+(?=(?:title|payload|text|url|phone|name|when|reply|route|is|in|like|regex|contains|starts_with|ends_with|ignore_case|days|hours|timezone|from|until|image|subtitle|buttons): )/;
 
-function* flowText({ text }: Line): Generator<Candidate> {
+function* flowText({ text }: NearbyLine): Generator<Candidate> {
   if (!/[{[]/.test(text)) return;
   const gap = nextKey.exec(text);
   if (gap) {
@@ -246,7 +246,7 @@ function* flowText({ text }: Line): Generator<Candidate> {
 }
 
 /** A dash of a word processor, or a bullet, in place of `-`. */
-function* dash({ text }: Line): Generator<Candidate> {
+function* dash({ text }: NearbyLine): Generator<Candidate> {
   const [numbered, space = '', number = ''] = /^(\s*)(\d{1,3}[.)])(?=\s+\S)/.exec(text) ?? [];
   if (numbered !== undefined) {
     yield {
@@ -268,7 +268,7 @@ function* dash({ text }: Line): Generator<Candidate> {
 }
 
 /** A comment of another language behind a value, and a comma or a semicolon at the end of a line. */
-function* otherEnd({ text }: Line): Generator<Candidate> {
+function* otherEnd({ text }: NearbyLine): Generator<Candidate> {
   const comment = /(?:^|\s)(\/\/|<!--|\/\*|;)\s/.exec(text);
   if (comment) {
     const sign = comment[1]!;
@@ -295,7 +295,7 @@ const wide = '｛｝［］，：';
 const narrow = '{}[],:';
 
 /** Brackets as they are typed between Chinese or Japanese words. */
-function* wideSigns({ text }: Line): Generator<Candidate> {
+function* wideSigns({ text }: NearbyLine): Generator<Candidate> {
   const at = text.search(/[｛［]/);
   if (at === -1) return;
   const sign = text.charAt(at);
@@ -308,7 +308,7 @@ function* wideSigns({ text }: Line): Generator<Candidate> {
 }
 
 /** A space after a colon or a dash, or the colon of a key. */
-function* missingSign({ text, below }: Line): Generator<Candidate> {
+function* missingSign({ text, below }: NearbyLine): Generator<Candidate> {
   const colon = /^(\s*(?:- +)*[A-Za-z_][\w.]*):(?=[^\s/])/.exec(text);
   if (colon) {
     yield {

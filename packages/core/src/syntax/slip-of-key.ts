@@ -1,5 +1,5 @@
 import { inQuotes, lineWith } from '../report/quoted-line.js';
-import type { Entry, MapNode } from './node.js';
+import type { MapEntry, MapNode } from './node.js';
 
 export interface SlipOptions {
   readonly known: readonly string[];
@@ -13,11 +13,11 @@ export interface SlipOptions {
  * What to write where YAML took something for a key because of a sign that is missing, or another one: `{payload:A}`,
  * `{ payload = A }`, `{ days: mon, tue }`. `undefined` where the key is wrong in another way.
  */
-export function slipOfKey(entry: Entry, map: MapNode, options: SlipOptions): string | undefined {
+export function slipOfKey(entry: MapEntry, map: MapNode, options: SlipOptions): string | undefined {
   return otherSign(entry, options) ?? (hasNoValue(entry) ? comma(entry, map, options) : undefined);
 }
 
-function otherSign(entry: Entry, { known, quote }: SlipOptions): string | undefined {
+function otherSign(entry: MapEntry, { known, quote }: SlipOptions): string | undefined {
   const { key } = entry;
   if (/[：﹕∶]/.test(key)) return 'Type a plain ":" and a space after the key.';
   const [, field = '', sign = '', rest = ''] =
@@ -33,7 +33,7 @@ function otherSign(entry: Entry, { known, quote }: SlipOptions): string | undefi
 
 /** Between braces a comma begins the next key, with a value or without. */
 function comma(
-  { key, keySpan }: Entry,
+  { key, keySpan }: MapEntry,
   { entries }: MapNode,
   { takesList, quote }: SlipOptions,
 ): string | undefined {
@@ -62,11 +62,11 @@ function comma(
   return `${begins}. Write: ${line ?? quoted}`;
 }
 
-function endsAtComma({ source, end }: Entry['keySpan']): boolean {
+function endsAtComma({ source, end }: MapEntry['keySpan']): boolean {
   return /^\s*[,}]/.test(source.text.slice(end, end + 200));
 }
 
 /** Whether nothing is written behind a key, not even `""`. */
-export function hasNoValue({ value }: Entry): boolean {
+export function hasNoValue({ value }: MapEntry): boolean {
   return value.kind === 'text' && value.plain && value.span.start === value.span.end;
 }

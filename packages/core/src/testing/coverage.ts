@@ -49,7 +49,7 @@ export function measureCoverage(ruleSet: RuleSet, results: readonly TestResult[]
   return { reached, total, percent: total === 0 ? 100 : (100 * reached) / total, points };
 }
 
-interface Point {
+interface PointCount {
   readonly kind: CoveragePoint['kind'];
   readonly name: string;
   readonly span: Span;
@@ -57,28 +57,28 @@ interface Point {
 }
 
 /** An `any` with its alternatives in order, and each `any` that stands inside one of them. */
-interface Choice {
+interface Alternatives {
   readonly alternatives: readonly {
     readonly predicate: Predicate;
-    readonly point: Point;
-    readonly inner: readonly Choice[];
+    readonly point: PointCount;
+    readonly inner: readonly Alternatives[];
   }[];
 }
 
 class Survey {
-  readonly points: Point[] = [];
+  readonly points: PointCount[] = [];
   readonly #slots = new FieldSlots();
   readonly #compiler = new PredicateCompiler(this.#slots);
   /** By the place of a rule's name or of the word `default`, as a step has it. */
   readonly #takers = new Map<
     string,
-    { readonly point: Point; readonly choices: readonly Choice[] }
+    { readonly point: PointCount; readonly choices: readonly Alternatives[] }
   >();
 
   constructor(root: Group) {
-    const enter = ({ when, span }: Group, outer: readonly Choice[]) =>
+    const enter = ({ when, span }: Group, outer: readonly Alternatives[]) =>
       when ? [...outer, ...this.#choices(when, span)] : outer;
-    for (const { of, around } of walkEntries<readonly Choice[]>(root, [], enter)) {
+    for (const { of, around } of walkEntries<readonly Alternatives[]>(root, [], enter)) {
       const point = this.#point(of.kind, of.kind === 'rule' ? of.name : 'default', of.span);
       const own = of.kind === 'rule' ? this.#choices(of.when, of.span) : [];
       this.#taker(point, [...around, ...own]);
@@ -88,7 +88,7 @@ class Survey {
   reach(decision: Decision): void {
     const facts = new Facts(this.#slots);
     facts.reset(decision.event);
-    const reached = new Set<Point>();
+    const reached = new Set<PointCount>();
     for (const { rule, file, line } of decision.steps) {
       const taker = this.#takers.get(`${line} ${file} ${rule}`);
       if (!taker) continue;
@@ -98,19 +98,19 @@ class Survey {
     for (const point of reached) point.events++;
   }
 
-  #point(kind: Point['kind'], name: string, span: Span): Point {
-    const point: Point = { kind, name, span, events: 0 };
+  #point(kind: PointCount['kind'], name: string, span: Span): PointCount {
+    const point: PointCount = { kind, name, span, events: 0 };
     this.points.push(point);
     return point;
   }
 
-  #taker(point: Point, choices: readonly Choice[]): void {
+  #taker(point: PointCount, choices: readonly Alternatives[]): void {
     const { file, line } = toPlace(point.span);
     this.#takers.set(`${line} ${file} ${point.name}`, { point, choices });
   }
 
   // What stands under a `not` is not chosen, but avoided.
-  #choices(condition: Condition, around: Span): readonly Choice[] {
+  #choices(condition: Condition, around: Span): readonly Alternatives[] {
     if (condition.kind === 'all')
       return condition.of.flatMap((part) => this.#choices(part, around));
     if (condition.kind !== 'any') return [];
@@ -123,7 +123,7 @@ class Survey {
   }
 }
 
-function choose(choices: readonly Choice[], facts: Facts, reached: Set<Point>): void {
+function choose(choices: readonly Alternatives[], facts: Facts, reached: Set<PointCount>): void {
   for (const { alternatives } of choices) {
     const chosen = alternatives.find(({ predicate }) => predicate.holds(facts));
     if (!chosen) continue;

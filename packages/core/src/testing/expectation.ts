@@ -1,9 +1,9 @@
 import type { Decision, Json } from '../decision.js';
 import type { Span } from '../report/source.js';
 import {
-  type Entry,
   isNull,
   type ListNode,
+  type MapEntry,
   type MapNode,
   type Node,
   toData,
@@ -32,7 +32,7 @@ export function mismatches(expect: MapNode, decision: Decision): readonly Mismat
   return byRule.length > 0 ? byRule : found;
 }
 
-function* compareEntry({ key, value }: Entry, decision: Decision): Generator<Mismatch> {
+function* compareEntry({ key, value }: MapEntry, decision: Decision): Generator<Mismatch> {
   switch (key) {
     case 'nothing':
       // A rule with `continue` takes nothing, and yet it does something.

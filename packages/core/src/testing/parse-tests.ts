@@ -18,8 +18,8 @@ import { findInvisibleCharacter } from '../slips/invisible-character.js';
 import { reportLostTexts } from '../slips/lost-text.js';
 import { checkShape, type UnknownWord, type Validator } from '../syntax/check-shape.js';
 import {
-  type Entry,
   entryOf,
+  type MapEntry,
   type MapNode,
   type Node,
   type TextNode,
@@ -73,7 +73,7 @@ export function parseTests(
     reportLostTexts(node, unlessIgnored(findings.report));
     // An event that the schema has found fault with is not read as well: one mistake, one message.
     const sound = (part: Node) => !said.some((span) => isInside(span, part.span));
-    const file = new Reader(report, sound, declared).file(source, node);
+    const file = new TestReader(report, sound, declared).file(source, node);
     if (file) files.push(file);
   }
   return {
@@ -85,7 +85,7 @@ export function parseTests(
 
 // What has not the kind that is due has been said by `checkShape`, and is passed over in silence from here on.
 
-class Reader {
+class TestReader {
   readonly #declared: Declared;
   readonly #report: Report;
   readonly #isSound: (node: Node) => boolean;
@@ -200,7 +200,7 @@ function slip(event: MapNode, { problem, hint, path }: ShortEventProblem): Findi
   let at: Node = event;
   let span = event.span;
   for (const key of path) {
-    const entry: Entry | undefined = at.kind === 'map' ? entryOf(at, key) : undefined;
+    const entry: MapEntry | undefined = at.kind === 'map' ? entryOf(at, key) : undefined;
     if (!entry) break;
     at = entry.value;
     span = at.span;
@@ -208,7 +208,7 @@ function slip(event: MapNode, { problem, hint, path }: ShortEventProblem): Findi
   return { code: 'wrong-kind', span, message: problem, hint };
 }
 
-function oneTooMany(second: Entry, first: Entry): Finding {
+function oneTooMany(second: MapEntry, first: MapEntry): Finding {
   return {
     code: 'wrong-kind',
     span: second.keySpan,

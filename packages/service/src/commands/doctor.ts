@@ -19,7 +19,7 @@ import type { Config } from '../config/config.js';
 import { fromHere } from '../from-here.js';
 import { isPostgres, openInbox } from '../inbox/open-inbox.js';
 import { inboxError } from '../inbox-trouble.js';
-import type { ExitCode, Io } from '../io.js';
+import type { CommandExitCode, CommandIo } from '../io.js';
 import { makeForwardSecret, unsignedForwards } from '../unsigned-forwards.js';
 import { type Request, settingsOf } from './settings-of.js';
 
@@ -36,7 +36,7 @@ export interface DoctorRequest extends Request {
 const marks = { ok: 'ok  ', warn: 'warn', fail: 'FAIL' } as const;
 
 /** `botrules doctor`: looks at a set-up from the outside and says what to change. Comes to 1 where something fails. */
-export async function doctor(io: Io, request: DoctorRequest): Promise<ExitCode> {
+export async function doctor(io: CommandIo, request: DoctorRequest): Promise<CommandExitCode> {
   const found = await settingsOf(io, request);
   if (found === undefined) return 1;
   let failed = false;

@@ -2,7 +2,7 @@ import { printable } from '@botrules/channel';
 import { type OpenInbox, openInbox } from '../inbox/open-inbox.js';
 import { notPurged } from '../inbox/sqlite.js';
 import { inboxError } from '../inbox-trouble.js';
-import type { ExitCode, Io } from '../io.js';
+import type { CommandExitCode, CommandIo } from '../io.js';
 import { wordsOf } from '../words.js';
 import { type PlannedStep, readSteps, resetSteps } from '../work/plan.js';
 import { complain, inboxOf, type Request } from './settings-of.js';
@@ -11,7 +11,7 @@ import { complain, inboxOf, type Request } from './settings-of.js';
 export type Which = { readonly id: string } | { readonly all: true };
 
 /** `botrules inbox list`: the dead letters, one a line, oldest first. */
-export function listInbox(io: Io, request: Request): Promise<ExitCode> {
+export function listInbox(io: CommandIo, request: Request): Promise<CommandExitCode> {
   return withInbox(io, request, async ({ records }) => {
     let count = 0;
     for await (const entry of records.entries({ state: 'dead' })) {
@@ -28,7 +28,10 @@ export function listInbox(io: Io, request: Request): Promise<ExitCode> {
 }
 
 /** `botrules inbox show ID`: all that is known of an event. It is personal data. */
-export function showInbox(io: Io, request: Request & { readonly id: string }): Promise<ExitCode> {
+export function showInbox(
+  io: CommandIo,
+  request: Request & { readonly id: string },
+): Promise<CommandExitCode> {
   return withInbox(io, request, async ({ records }) => {
     const entry = await records.find(request.id);
     if (entry === undefined) return complain(io, `No event has the id "${request.id}".`);
@@ -50,14 +53,17 @@ export function showInbox(io: Io, request: Request & { readonly id: string }): P
 
 /** `botrules inbox retry`: has dead letters tried again from the step that failed. */
 export function retryInbox(
-  io: Io,
+  io: CommandIo,
   request: Request & { readonly which: Which },
-): Promise<ExitCode> {
+): Promise<CommandExitCode> {
   return changeDead(io, request, 'Tried again', ({ records }, id) => records.retry(resetSteps, id));
 }
 
 /** `botrules inbox drop`: puts dead letters aside for good. */
-export function dropInbox(io: Io, request: Request & { readonly which: Which }): Promise<ExitCode> {
+export function dropInbox(
+  io: CommandIo,
+  request: Request & { readonly which: Which },
+): Promise<CommandExitCode> {
   return changeDead(io, request, 'Dropped', ({ records }, id) => records.drop(id));
 }
 
@@ -70,7 +76,7 @@ export interface ExportRequest extends Request {
 }
 
 /** `botrules inbox export`: the events, one a line, as `botrules replay` reads them. It is personal data. */
-export function exportInbox(io: Io, request: ExportRequest): Promise<ExitCode> {
+export function exportInbox(io: CommandIo, request: ExportRequest): Promise<CommandExitCode> {
   const { since, until } = request;
   return withInbox(io, request, async ({ records }) => {
     for await (const { body } of records.entries({ since, until })) {
@@ -83,9 +89,9 @@ export function exportInbox(io: Io, request: ExportRequest): Promise<ExitCode> {
 
 /** `botrules inbox erase --person ID`: forgets a person. */
 export function eraseInbox(
-  io: Io,
+  io: CommandIo,
   request: Request & { readonly person: string },
-): Promise<ExitCode> {
+): Promise<CommandExitCode> {
   return withInbox(io, request, async ({ records }) => {
     let count: number;
     try {
@@ -101,11 +107,11 @@ export function eraseInbox(
 }
 
 function changeDead(
-  io: Io,
+  io: CommandIo,
   request: Request & { readonly which: Which },
   done: string,
   change: (inbox: OpenInbox, id: string | undefined) => Promise<number>,
-): Promise<ExitCode> {
+): Promise<CommandExitCode> {
   return withInbox(io, request, async (inbox) => {
     const id = 'id' in request.which ? request.which.id : undefined;
     const count = await change(inbox, id);
@@ -119,10 +125,10 @@ function changeDead(
 
 /** Opens the inbox that the settings name, beside a service that runs on it, and closes it in the end. */
 async function withInbox(
-  io: Io,
+  io: CommandIo,
   request: Request,
-  work: (inbox: OpenInbox) => Promise<ExitCode>,
-): Promise<ExitCode> {
+  work: (inbox: OpenInbox) => Promise<CommandExitCode>,
+): Promise<CommandExitCode> {
   const address = await inboxOf(io, request);
   if (address === undefined) return 1;
   if (address === 'memory') {

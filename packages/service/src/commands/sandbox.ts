@@ -5,7 +5,7 @@ import type { Json } from '@botrules/core';
 import { accountsByChannel } from '../accounts.js';
 import { type Channels, channels as listed } from '../channels.js';
 import { systemClock } from '../clock.js';
-import type { ExitCode, Io } from '../io.js';
+import type { CommandExitCode, CommandIo } from '../io.js';
 import { answersTo, showInSandbox } from '../sandbox/answers.js';
 import { type Sandbox, startSandbox } from '../sandbox/sandbox.js';
 import { urlOf } from '../web-server.js';
@@ -32,7 +32,7 @@ export interface SandboxRequest extends Spoken {
 }
 
 /** `botrules sandbox`: stands in for the Graph API until it is told to end, and shows the conversation. */
-export async function sandbox(io: Io, request: SandboxRequest): Promise<ExitCode> {
+export async function sandbox(io: CommandIo, request: SandboxRequest): Promise<CommandExitCode> {
   const { port = sandboxPort, fail = [] } = request;
   const channel = spoken(request);
   if (typeof channel === 'string') return complain(io, channel);
@@ -129,7 +129,7 @@ export interface ClickRequest extends Request, Spoken {
  * `botrules sandbox click`: posts a click as the platform would, signed, says how it was taken, and shows what the bot
  * sends back through the sandbox.
  */
-export async function sandboxClick(io: Io, request: ClickRequest): Promise<ExitCode> {
+export async function sandboxClick(io: CommandIo, request: ClickRequest): Promise<CommandExitCode> {
   const found = await settingsOf(io, request);
   if (found === undefined) return 1;
   const { config } = found;
@@ -189,7 +189,7 @@ const waitingClock = {
 
 /** Shows what comes back. What is to be said where nothing does. */
 async function showAnswers(
-  io: Io,
+  io: CommandIo,
   person: string,
   sandbox: { readonly url: string; readonly after: number },
   channel: OperatedChannel,

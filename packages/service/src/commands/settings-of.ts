@@ -4,7 +4,7 @@ import type { Channels } from '../channels.js';
 import type { Config } from '../config/config.js';
 import { type ConfigReading, readConfig, readInboxAddress } from '../config/read-config.js';
 import type { ConfigSources } from '../config/settings-reader.js';
-import type { Io } from '../io.js';
+import type { CommandIo } from '../io.js';
 
 /** What every command here is called with. */
 export interface Request {
@@ -24,7 +24,10 @@ export interface FoundSettings {
 }
 
 /** Reads the settings; where they are wrong, says why and comes to `undefined`. */
-export async function settingsOf(io: Io, request: Request): Promise<FoundSettings | undefined> {
+export async function settingsOf(
+  io: CommandIo,
+  request: Request,
+): Promise<FoundSettings | undefined> {
   const reading = await readConfig(sourcesOf(io, request));
   if (reading.value === undefined) {
     await request.show(reading);
@@ -37,18 +40,18 @@ export async function settingsOf(io: Io, request: Request): Promise<FoundSetting
  * The address of the inbox. Of the settings nothing else is read: who looks into the inbox need not have the secrets of
  * the service. Where it is wrong, says why and returns `undefined`.
  */
-export async function inboxOf(io: Io, request: Request): Promise<string | undefined> {
+export async function inboxOf(io: CommandIo, request: Request): Promise<string | undefined> {
   const reading = await readInboxAddress(sourcesOf(io, request));
   if (reading.value === undefined) await request.show(reading);
   return reading.value;
 }
 
-function sourcesOf(io: Io, { file, flags, channels }: Request): ConfigSources {
+function sourcesOf(io: CommandIo, { file, flags, channels }: Request): ConfigSources {
   return { file, flags, channels, env: io.env, folder: '.' };
 }
 
 /** Says in one line why something could not be done. */
-export async function complain(io: Io, problem: string): Promise<1> {
+export async function complain(io: CommandIo, problem: string): Promise<1> {
   await io.stderr.write(`${printable(problem)}\n`);
   return 1;
 }

@@ -1,8 +1,8 @@
-import type { ExitCode, Io } from '../io.js';
+import type { CommandExitCode, CommandIo } from '../io.js';
 import { type Request, settingsOf } from './settings-of.js';
 
 /** `botrules config`: prints what is in force and who said so. Of secrets only where they come from. */
-export async function showConfig(io: Io, request: Request): Promise<ExitCode> {
+export async function showConfig(io: CommandIo, request: Request): Promise<CommandExitCode> {
   const found = await settingsOf(io, request);
   if (found === undefined) return 1;
   const rows = [...found.reading.shown].map(

@@ -6,7 +6,7 @@ import type { Environment, References, Secret } from './secrets.js';
 import { pageIdVariable, secretVariables } from './settings.js';
 import { type ShownValue, shownSecrets } from './shown.js';
 
-interface Lists {
+interface PageSources {
   readonly references: References;
   readonly report: Report;
   readonly shown: Map<string, ShownValue>;
@@ -21,7 +21,10 @@ interface Lists {
 export const defaultSends = 30;
 
 /** The apps of the file, or the one whose secret the environment has. */
-export async function readApps(node: Node | undefined, lists: Lists): Promise<readonly App[]> {
+export async function readApps(
+  node: Node | undefined,
+  lists: PageSources,
+): Promise<readonly App[]> {
   const { references, shown, folder } = lists;
   if (node === undefined) {
     const secret = await references.variable(secretVariables.appSecret, folder);
@@ -43,7 +46,7 @@ export async function readApps(node: Node | undefined, lists: Lists): Promise<re
 export async function readPages(
   node: Node | undefined,
   apps: readonly App[],
-  lists: Lists,
+  lists: PageSources,
 ): Promise<readonly Page[]> {
   const { references, report, shown, env, folder } = lists;
   // With one app it is plain whose secret proves the calls; with several each page has to say.
@@ -92,7 +95,7 @@ export async function readPages(
 }
 
 /** Several, with commas between them, while one is being replaced. */
-function listOf(secret: Secret, lists: Lists): readonly string[] {
+function listOf(secret: Secret, lists: PageSources): readonly string[] {
   const secrets = secret.value.split(',').map((each) => each.trim());
   if (secrets.includes('')) {
     const hint = 'Write one secret, or several with one comma between two.';
@@ -102,7 +105,7 @@ function listOf(secret: Secret, lists: Lists): readonly string[] {
 }
 
 /** Whether it can be a token; what a header cannot have in it would fail at the first call. */
-function isToken(token: Secret, lists: Lists): boolean {
+function isToken(token: Secret, lists: PageSources): boolean {
   if (/^[\x21-\x7e]+$/.test(token.value) && !/["']/.test(token.value)) return true;
   const hint = 'Copy it again, all in one line and without blanks or quotes.';
   reportSecret('The page token has characters that no token has.', hint, token, lists);
@@ -110,7 +113,7 @@ function isToken(token: Secret, lists: Lists): boolean {
 }
 
 /** Says what is wrong with a secret at where it comes from: nothing of it is shown. */
-function reportSecret(message: string, hint: string, { origin }: Secret, lists: Lists): void {
+function reportSecret(message: string, hint: string, { origin }: Secret, lists: PageSources): void {
   const { span } = fromOutside(origin, '•••', lists.folder);
   lists.report(wrongValue(span, message, hint));
 }
@@ -128,7 +131,7 @@ function appOf(map: MapNode, apps: readonly App[], report: Report): App | undefi
   return app;
 }
 
-function sendsOf(map: MapNode, { sendsPerSecond, report }: Lists): number {
+function sendsOf(map: MapNode, { sendsPerSecond, report }: PageSources): number {
   const node = nodeOf(map, 'sends_per_second');
   if (node?.kind !== 'text') return sendsPerSecond;
   const reading = rate.parse(node.text);
@@ -137,7 +140,11 @@ function sendsOf(map: MapNode, { sendsPerSecond, report }: Lists): number {
   return sendsPerSecond;
 }
 
-async function secretsOf(map: MapNode, key: string, lists: Lists): Promise<readonly Secret[]> {
+async function secretsOf(
+  map: MapNode,
+  key: string,
+  lists: PageSources,
+): Promise<readonly Secret[]> {
   const node = nodeOf(map, key);
   if (node === undefined) return [];
   const secrets: Secret[] = [];

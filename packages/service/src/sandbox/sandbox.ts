@@ -8,7 +8,7 @@ import { startWebServer, urlOf } from '../web-server.js';
 import { RecentCalls } from './recent-calls.js';
 
 /** Which calls are refused, and how often. */
-export interface Refusal {
+export interface CallRefusal {
   readonly error: PlatformError;
   /** How many calls; all, if left out. */
   readonly times?: number;
@@ -41,7 +41,7 @@ export interface Sandbox {
   /** The address that a bot is to call in place of the platform's, such as `GRAPH_API_URL`. */
   readonly url: string;
   /** From now on such calls are refused, beside those that are already. */
-  refuse(refusal: Refusal): void;
+  refuse(refusal: CallRefusal): void;
   /** From now on nothing is refused. */
   allow(): void;
   /** Takes no more. Resolves when nothing listens any more. */
@@ -53,12 +53,12 @@ const largest = 1024 * 1024;
 /** Stands in for a platform's API, on this machine: takes what a bot sends and refuses what it is told to refuse. */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const { channel = channels[0], host = '127.0.0.1', port = 0, onCall, onClick, delay } = options;
-  let refusals: { readonly refusal: Refusal; left: number }[] = [];
+  let refusals: { readonly refusal: CallRefusal; left: number }[] = [];
   const standIn = channel.sandbox.standIn();
   const recent = new RecentCalls();
 
   /** The refusal that this call meets, which is then one fewer. */
-  function refusalFor(person: string | undefined, token: string): Refusal | undefined {
+  function refusalFor(person: string | undefined, token: string): CallRefusal | undefined {
     const found = refusals.find(
       ({ refusal, left }) =>
         left > 0 &&
@@ -69,7 +69,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     return found?.refusal;
   }
 
-  function refuse(refusal: Refusal): void {
+  function refuse(refusal: CallRefusal): void {
     refusals.push({ refusal, left: refusal.times ?? Number.POSITIVE_INFINITY });
   }
 

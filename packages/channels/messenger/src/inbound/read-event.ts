@@ -25,7 +25,7 @@ export type ReadItem =
 
 /** The keys that carry an event, in the order in which they are looked for. */
 const carriers = ['postback', 'message', 'optin', 'referral'] as const;
-type Carrier = (typeof carriers)[number];
+type EventKey = (typeof carriers)[number];
 
 /** The keys of what the platform sends beside, which is counted by them. */
 const otherCarriers: ReadonlySet<string> = new Set([
@@ -90,7 +90,7 @@ export function readItem(item: unknown, envelope: Envelope): ReadItem {
   return { event: toEvent(item, carrier, core, envelope) };
 }
 
-function toEvent(item: JsonObject, carrier: Carrier, core: JsonObject, envelope: Envelope): Event {
+function toEvent(item: JsonObject, carrier: EventKey, core: JsonObject, envelope: Envelope): Event {
   const quickReply = carrier === 'message' ? get(core, 'quick_reply') : undefined;
   // Without a payload it is words that somebody sent, as where another app's quick reply was tapped.
   const kind: EventKind =
@@ -140,7 +140,7 @@ function readSender(item: JsonObject, core: JsonObject): Event['sender'] {
  * The referral, from the five places where it has been seen: in the postback, in the message, the opt-in's own
  * `ref` and `source`, and as a `referral` of the event object, alone or beside any of these.
  */
-function readReferral(item: JsonObject, carrier: Carrier, core: JsonObject): Referral | undefined {
+function readReferral(item: JsonObject, carrier: EventKey, core: JsonObject): Referral | undefined {
   const places = [
     get(core, 'referral'),
     // An opt-in's `type` says what was opted in to, not how the person came.

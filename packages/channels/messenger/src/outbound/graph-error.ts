@@ -6,7 +6,7 @@ import { get, type Reason } from '@botrules/channel';
  */
 export type Retry = 'never' | 'once' | 'few' | 'later';
 
-interface Verdict {
+interface ErrorMeaning {
   readonly reason: Reason;
   readonly retry: Retry;
 }
@@ -114,7 +114,7 @@ function integer(value: unknown): number | undefined {
  * The platform's page of error codes; what to do is a reading of it. First by code and subcode, then by the
  * subcode alone (some are told as either), then by the code.
  */
-const verdicts: ReadonlyMap<string, Verdict> = new Map(
+const verdicts: ReadonlyMap<string, ErrorMeaning> = new Map(
   Object.entries({
     'temporary few': '1 2 1200',
     'rate-limit later': '4 17 32 613 80001 80002 80006 613-2018338 613-2534040',
@@ -142,7 +142,7 @@ function saysNothing({ code, status, transient }: GraphErrorFields): boolean {
   return code === 0 && !transient && status >= 500 && status !== 503;
 }
 
-function judge(fields: GraphErrorFields): Verdict {
+function judge(fields: GraphErrorFields): ErrorMeaning {
   const { code, subcode, status, transient } = fields;
   const known =
     verdicts.get(`${code}-${subcode}`) ?? verdicts.get(`${subcode}`) ?? verdicts.get(`${code}`);

@@ -8,7 +8,7 @@ import {
 import type { Json } from '@botrules/core';
 import { errorBody, platformError } from './platform-errors.js';
 
-type Body = StandInRequest['body'];
+type StandInBody = StandInRequest['body'];
 
 /** Stands in for the Graph API: what it finds wrong by itself, and what it answers otherwise. */
 export function createStandIn(): StandIn {
@@ -91,7 +91,7 @@ function look(
 }
 
 /** What the platform itself would find wrong with a call. */
-function whatIsWrong(path: string, body: Body): PlatformError | undefined {
+function whatIsWrong(path: string, body: StandInBody): PlatformError | undefined {
   const bad = (message: string): PlatformError => ({ code: 100, message, status: 400 });
   if (path === 'pass_thread_control') {
     return body?.target_app_id === undefined

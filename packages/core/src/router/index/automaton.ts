@@ -27,7 +27,7 @@ export interface Word {
  * (`a`, `aa`, `aaa`, …) cost no more than others, since a chain of them is followed only while it can still bear
  * something, and where that is enough once a text.
  */
-export class Automaton {
+export class WordAutomaton {
   /** The characters that occur in words, in order. */
   readonly #codes: Int32Array;
   /** Character code to its number among those that occur in words; 0 where it occurs in none. */
@@ -48,14 +48,14 @@ export class Automaton {
   #search = 0;
 
   /** Makes the automaton. */
-  static of(words: ReadonlyMap<string, Word>): Automaton {
+  static of(words: ReadonlyMap<string, Word>): WordAutomaton {
     const codes = codesOf(words.keys());
     const classes = toClasses(codes);
     const count = codes.length + 1;
     const trie = buildTrie([...words.keys()], classes);
     const states = trie.label.length;
     const dense = Math.min(states, maxDenseCells / count, (denseCellsAState * states) / count) | 0;
-    const automaton = new Automaton({
+    const automaton = new WordAutomaton({
       codes,
       classes,
       states: new Int32Array(stride * (states + 1)),
@@ -71,14 +71,14 @@ export class Automaton {
    *
    * @throws {RangeError} where searching it could go astray
    */
-  static open(from: BlockReader, words: number): Automaton {
+  static open(from: BlockReader, words: number): WordAutomaton {
     const codes = from.numbers();
     from.verify(() => {
       for (let at = 0; at < codes.length; at++) {
         need(codes[at]! > (codes[at - 1] ?? -1) && codes[at]! <= 0xffff);
       }
     });
-    const parts: Parts = {
+    const parts: AutomatonParts = {
       codes,
       classes: toClasses(codes),
       label: from.numbers(),
@@ -86,10 +86,10 @@ export class Automaton {
       dense: from.numbers(),
     };
     from.verify(() => checkParts(parts, words));
-    return new Automaton(parts);
+    return new WordAutomaton(parts);
   }
 
-  private constructor({ codes, classes, states, label, dense }: Parts) {
+  private constructor({ codes, classes, states, label, dense }: AutomatonParts) {
     this.#codes = codes;
     this.#classes = classes;
     this.#classCount = codes.length + 1;
@@ -257,7 +257,7 @@ const maxDenseCells = 1 << 18;
 const denseCellsAState = 16;
 
 /** What an automaton is kept in. */
-interface Parts {
+interface AutomatonParts {
   readonly codes: Int32Array;
   readonly classes: Int32Array;
   readonly states: Int32Array;
@@ -266,7 +266,7 @@ interface Parts {
 }
 
 /** A search ends since each step back leads to a state before, and stays inside since each number is one of a state. */
-function checkParts({ codes, states, label, dense }: Parts, words: number): void {
+function checkParts({ codes, states, label, dense }: AutomatonParts, words: number): void {
   const count = label.length;
   need(count > 0 && states.length === stride * (count + 1));
   need(dense.length % (codes.length + 1) === 0 && dense.length / (codes.length + 1) <= count);
@@ -319,10 +319,10 @@ function buildTrie(words: readonly string[], classes: Int32Array): Trie {
   const label = new Int32Array(letters + 1);
   let states = 1;
   /** Stretches of `order`, each a state of the level before, in order. */
-  let level: Stretch[] = [{ start: 0, end: order.length }];
+  let level: WordRange[] = [{ start: 0, end: order.length }];
   let parent = 0;
   for (let depth = 0; level.length > 0; depth++) {
-    const next: Stretch[] = [];
+    const next: WordRange[] = [];
     for (const { start, end } of level) {
       firstChildren[parent++] = states;
       for (let at = start; at < end; ) {
@@ -351,7 +351,7 @@ function buildTrie(words: readonly string[], classes: Int32Array): Trie {
   };
 }
 
-interface Stretch {
+interface WordRange {
   readonly start: number;
   readonly end: number;
 }

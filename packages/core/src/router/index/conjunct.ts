@@ -18,8 +18,8 @@ export interface Conjunct {
 /** Takes a condition apart into what must all hold. */
 export function toConjuncts(condition: Condition, slots: FieldSlots): Conjunct[] {
   // Most conditions are one: an array that is grown for it would be the largest part of what is made here.
-  if (isOne(condition)) return [new Part(condition, slots, 1)];
-  return partsOf(condition).map((part, place) => new Part(part, slots, bitOf(place)));
+  if (isOne(condition)) return [new ConjunctPart(condition, slots, 1)];
+  return partsOf(condition).map((part, place) => new ConjunctPart(part, slots, bitOf(place)));
 }
 
 /** What is left to ask of a condition some conjuncts of which have been shown to hold, by their bits. */
@@ -55,7 +55,7 @@ function takeApart(condition: Condition, take: (part: Condition) => void): void 
   }
 }
 
-class Part implements Conjunct {
+class ConjunctPart implements Conjunct {
   readonly options: readonly Option[];
   readonly blockers: readonly Probe[];
   readonly onlyBlockers: boolean;

@@ -108,7 +108,7 @@ export class FieldIndex {
     });
   }
 
-  private constructor(parts: Parts) {
+  private constructor(parts: FieldParts) {
     this.#slot = parts.slot;
     this.#folded = parts.folded;
     this.#wholes = parts.wholes;
@@ -217,7 +217,7 @@ export class FieldIndex {
 }
 
 /** What an index of a field is kept in. */
-interface Parts {
+interface FieldParts {
   readonly slot: number;
   readonly folded: boolean;
   readonly wholes: LiteralTable | undefined;

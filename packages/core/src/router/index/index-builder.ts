@@ -3,7 +3,7 @@ import { Blockers } from './blockers.js';
 import { Census, type Choice, crowd } from './census.js';
 import type { Conjunct } from './conjunct.js';
 import type { FieldIndex } from './field-index.js';
-import type { Item, Items } from './item.js';
+import type { IndexItem, Items } from './item.js';
 import type { ListTables } from './list-tables.js';
 import type { Posting } from './posting.js';
 import { PostingBuilder, post } from './posting-builder.js';
@@ -18,7 +18,7 @@ export const anIndex = 2;
 export const anEntry = 3;
 
 /** What an item is found by: the test, and which of the ways to find it. */
-interface Found extends Choice {
+interface FoundItem extends Choice {
   readonly conjunct: Conjunct;
   readonly option: Option;
 }
@@ -40,7 +40,10 @@ export class IndexBuilder<Index> {
   readonly #cells = new PostingBuilder();
   readonly #census: Census;
   /** Items that there was a choice for, and what was chosen. */
-  readonly #chosen = new Map<number, { readonly item: Item; readonly found: Found | undefined }>();
+  readonly #chosen = new Map<
+    number,
+    { readonly item: IndexItem; readonly found: FoundItem | undefined }
+  >();
   readonly #blocked = new PostingBuilder();
   #blocks = false;
 
@@ -57,7 +60,7 @@ export class IndexBuilder<Index> {
     this.shown = new Int32Array(items.length);
     // Most items can be found in one way only. They are posted while all are counted and never kept: to hold on to
     // 100,000 of them would take longer than to make them.
-    const undecided: [number, Item][] = [];
+    const undecided: [number, IndexItem][] = [];
     for (let number = 0; number < items.length; number++) {
       const item = items.at(number);
       if (!this.#postOnlyWay(number, item)) undecided.push([number, item]);
@@ -74,7 +77,7 @@ export class IndexBuilder<Index> {
       : undefined;
   }
 
-  #postOnlyWay(number: number, item: Item): boolean {
+  #postOnlyWay(number: number, item: IndexItem): boolean {
     this.#count(item);
     const only = onlyWay(item);
     if (only === undefined) return false;
@@ -82,7 +85,7 @@ export class IndexBuilder<Index> {
     return true;
   }
 
-  #count(item: Item): void {
+  #count(item: IndexItem): void {
     for (const conjunct of conjunctsOf(item)) {
       for (const option of conjunct.options) {
         if (!item.spent.includes(option)) this.#census.count(option);
@@ -90,7 +93,7 @@ export class IndexBuilder<Index> {
     }
   }
 
-  #choose(item: Item): Found | undefined {
+  #choose(item: IndexItem): FoundItem | undefined {
     let best: { readonly conjunct: Conjunct; readonly option: Option } | undefined;
     let least = Number.POSITIVE_INFINITY;
     for (const conjunct of conjunctsOf(item)) {
@@ -107,12 +110,12 @@ export class IndexBuilder<Index> {
     return { conjunct: best.conjunct, option: best.option, probes, exact };
   }
 
-  #post(number: number, item: Item, found: Found): void {
+  #post(number: number, item: IndexItem, found: FoundItem): void {
     this.shown[number] = shownOf(item, found);
     for (const { cell } of found.probes) post(cell!, number);
   }
 
-  #postUnfound(number: number, item: Item): void {
+  #postUnfound(number: number, item: IndexItem): void {
     this.shown[number] = shownOf(item, undefined);
     const place = this.unfound.push(number) - 1;
     for (const conjunct of item.own) {
@@ -147,7 +150,7 @@ export class IndexBuilder<Index> {
   }
 
   /** An item as an index inside this one sees it: what it was found by is known. */
-  #inside(number: number): Item {
+  #inside(number: number): IndexItem {
     const item = this.#chosen.get(number)?.item ?? this.#items.at(number);
     const { conjunct, option, exact } = this.#chosen.get(number)?.found ?? onlyWay(item)!;
     const spent = [...item.spent, option];
@@ -164,11 +167,11 @@ export class IndexBuilder<Index> {
   }
 }
 
-function conjunctsOf({ own, outer }: Item): readonly Conjunct[] {
+function conjunctsOf({ own, outer }: IndexItem): readonly Conjunct[] {
   return outer.length === 0 ? own : [...own, ...outer];
 }
 
-function toItems(items: readonly Item[]): Items {
+function toItems(items: readonly IndexItem[]): Items {
   return {
     length: items.length,
     entryOf: (number) => items[number]!.entry,
@@ -177,7 +180,7 @@ function toItems(items: readonly Item[]): Items {
 }
 
 /** What an item is found by where it asks one thing that can be found in one way. */
-function onlyWay({ own, outer, spent }: Item): Found | undefined {
+function onlyWay({ own, outer, spent }: IndexItem): FoundItem | undefined {
   const conjunct = own[0];
   if (conjunct === undefined || own.length + outer.length + spent.length > 1) return undefined;
   const option = conjunct.options[0];
@@ -187,7 +190,7 @@ function onlyWay({ own, outer, spent }: Item): Found | undefined {
   return { conjunct, option, probes, exact };
 }
 
-function canBeFound({ own, outer, spent }: Item): boolean {
+function canBeFound({ own, outer, spent }: IndexItem): boolean {
   return (
     own.some(({ blockers }) => blockers.length > 0) ||
     [own, outer].some((conjuncts) =>
@@ -197,7 +200,7 @@ function canBeFound({ own, outer, spent }: Item): boolean {
 }
 
 /** The bits of an item's conjuncts that are shown where it is found so, or by no probe and not ruled out. */
-function shownOf({ own, shown }: Item, choice: Found | undefined): number {
+function shownOf({ own, shown }: IndexItem, choice: FoundItem | undefined): number {
   let bits = shown;
   let left = 0;
   for (const conjunct of own) {

@@ -2,7 +2,7 @@ import type { Conjunct } from './conjunct.js';
 import type { Option } from './probe.js';
 
 /** An entry, with what is still to be shown of it. */
-export interface Item {
+export interface IndexItem {
   /** Its place in the order in which entries are tried. */
   readonly entry: number;
   readonly own: readonly Conjunct[];
@@ -18,5 +18,5 @@ export interface Item {
 export interface Items {
   readonly length: number;
   entryOf(number: number): number;
-  at(number: number): Item;
+  at(number: number): IndexItem;
 }

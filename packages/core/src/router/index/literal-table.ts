@@ -98,7 +98,7 @@ export class LiteralTable {
     return table;
   }
 
-  private constructor({ wide, buckets, records, filter, lengths, longest }: Parts) {
+  private constructor({ wide, buckets, records, filter, lengths, longest }: TableParts) {
     const size = buckets.length - 1;
     this.#buckets = buckets;
     this.#mask = size - 1;
@@ -230,7 +230,7 @@ export class LiteralTable {
 }
 
 /** What a table is kept in. */
-interface Parts {
+interface TableParts {
   readonly wide: boolean;
   readonly buckets: Int32Array;
   readonly records: Int32Array;

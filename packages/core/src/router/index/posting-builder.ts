@@ -2,15 +2,15 @@ import type { List } from '../../rules/model.js';
 import { FieldIndex, type FieldPostings } from './field-index.js';
 import type { ListTables } from './list-tables.js';
 import type { Posting } from './posting.js';
-import { type Cell, type Probe, type ProbeKind, probeKinds } from './probe.js';
+import { type Probe, type ProbeCell, type ProbeKind, probeKinds } from './probe.js';
 
 /** Entries by the probes that they are found by, gathered before the tables are made. */
 export class PostingBuilder {
   /** By field, folded or not, and kind of probe. */
-  readonly #channels: (Map<string | List, Cell> | undefined)[] = [];
+  readonly #channels: (Map<string | List, ProbeCell> | undefined)[] = [];
 
   /** What stands under a probe, in this index. */
-  cellOf({ slot, folded, kind, key }: Probe): Cell {
+  cellOf({ slot, folded, kind, key }: Probe): ProbeCell {
     const channel = channelOf(slot, folded, kind);
     let cells = this.#channels[channel];
     if (cells === undefined) {
@@ -37,7 +37,7 @@ export class PostingBuilder {
       const folded = (channel / kindCount) % 2 === 1;
       const of = <Key extends string | List>(kind: ProbeKind) =>
         toPostings(
-          (this.#channels[channelOf(slot, folded, kind)] ?? new Map()) as Map<Key, Cell>,
+          (this.#channels[channelOf(slot, folded, kind)] ?? new Map()) as Map<Key, ProbeCell>,
           toPosting,
         );
       const lists = [...of<List>('in')].map(([list, posting]) => ({
@@ -63,7 +63,7 @@ type ToPosting = (entries: number | number[]) => Posting;
 
 /** Makes cells what is posted for what stands in them; those in which nothing stands go. */
 function toPostings<Key extends string | List>(
-  cells: Map<Key, Cell>,
+  cells: Map<Key, ProbeCell>,
   toPosting: ToPosting,
 ): ReadonlyMap<Key, Posting> {
   for (const [key, cell] of cells) {
@@ -87,7 +87,7 @@ function channelOf(slot: number, folded: boolean, kind: ProbeKind): number {
 }
 
 /** Puts an entry under a probe, once if all its postings come one after the other. */
-export function post(cell: Cell, entry: number): void {
+export function post(cell: ProbeCell, entry: number): void {
   const { entries } = cell;
   if (entries === undefined) cell.entries = entry;
   else if (typeof entries === 'number') {

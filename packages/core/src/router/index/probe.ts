@@ -5,7 +5,7 @@ export const probeKinds = ['is', 'starts_with', 'ends_with', 'contains', 'in', '
 export type ProbeKind = (typeof probeKinds)[number];
 
 /** What an index that is being made gathers under one probe. */
-export interface Cell {
+export interface ProbeCell {
   /** How many entries could be found by it. */
   sharers: number;
   /** Those that are: none, one, or several. */
@@ -24,7 +24,7 @@ export interface Probe {
   /** What tells it from others of its kind: a text, folded where `folded`; empty for `present`. */
   readonly key: string | List;
   /** Where the index that is being made gathers what stands under it. */
-  cell: Cell | undefined;
+  cell: ProbeCell | undefined;
 }
 
 /**

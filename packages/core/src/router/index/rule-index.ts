@@ -21,7 +21,7 @@ export interface Search {
 }
 
 /** What all parts of one index share. */
-export interface Surroundings {
+export interface IndexContext {
   readonly fields: readonly Field[];
   readonly gates: Gates;
   readonly tables: ListTables;
@@ -50,7 +50,7 @@ export class RuleIndex implements Visitor {
   #search: Search = nothing;
 
   /** Makes the index. */
-  static of(items: Items, surroundings: Surroundings, depth = 0): RuleIndex {
+  static of(items: Items, surroundings: IndexContext, depth = 0): RuleIndex {
     const entries = new Int32Array(items.length);
     for (let number = 0; number < items.length; number++) {
       entries[number] = items.entryOf(number);
@@ -77,7 +77,7 @@ export class RuleIndex implements Visitor {
    *
    * @throws {RangeError} where searching it could go astray
    */
-  static open(from: BlockReader, surroundings: Surroundings, depth = 0): RuleIndex {
+  static open(from: BlockReader, surroundings: IndexContext, depth = 0): RuleIndex {
     const { gates, tables } = surroundings;
     const slots = surroundings.fields.length;
     const entries = from.numbers();
@@ -125,7 +125,7 @@ export class RuleIndex implements Visitor {
     });
   }
 
-  private constructor({ gates, compile }: Surroundings, parts: Parts) {
+  private constructor({ gates, compile }: IndexContext, parts: IndexParts) {
     const { entries } = parts;
     this.#gates = gates;
     this.#entries = entries;
@@ -213,7 +213,7 @@ export class RuleIndex implements Visitor {
 }
 
 /** What an index is kept in. */
-interface Parts {
+interface IndexParts {
   readonly entries: Int32Array;
   readonly shown: Int32Array;
   readonly fields: readonly FieldIndex[];

@@ -1,4 +1,4 @@
-import { Automaton, type Word, type WordListener } from './automaton.js';
+import { type Word, WordAutomaton, type WordListener } from './automaton.js';
 import { type BlockReader, type BlockWriter, need } from './blocks.js';
 import type { Posting, Visitor } from './posting.js';
 
@@ -11,7 +11,7 @@ const shortestStem = 4;
  * through such tails, each a wait for memory.
  */
 export class WordIndex implements WordListener {
-  readonly #stems: Automaton;
+  readonly #stems: WordAutomaton;
   /** The characters of all tails. */
   readonly #tails: Uint16Array;
   /** Threes, by word: where its tail begins and ends, and what the word stands for. */
@@ -38,7 +38,7 @@ export class WordIndex implements WordListener {
       for (let at = end; at < word.length; at++) tails.push(word.charCodeAt(at));
       words.set([start, tails.length, value], 3 * number);
     });
-    return new WordIndex(Automaton.of(stems), Uint16Array.from(tails), words);
+    return new WordIndex(WordAutomaton.of(stems), Uint16Array.from(tails), words);
   }
 
   /**
@@ -58,7 +58,7 @@ export class WordIndex implements WordListener {
         needValue(words[at + 2]!);
       }
     });
-    return new WordIndex(Automaton.open(from, words.length / 3), tails, words);
+    return new WordIndex(WordAutomaton.open(from, words.length / 3), tails, words);
   }
 
   /** Writes it down for `open`. */
@@ -69,7 +69,7 @@ export class WordIndex implements WordListener {
     this.#stems.save(to);
   }
 
-  private constructor(stems: Automaton, tails: Uint16Array, words: Int32Array) {
+  private constructor(stems: WordAutomaton, tails: Uint16Array, words: Int32Array) {
     this.#stems = stems;
     this.#tails = tails;
     this.#words = words;

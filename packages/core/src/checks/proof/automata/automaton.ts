@@ -15,7 +15,7 @@ const mostStates = 2000;
 /** What is known of a place of which only what stands before it has been read. */
 const known = place.beginLine | place.beginText;
 
-interface State {
+interface AutomatonState {
   /** Instructions that stand here, in order: those that take a character, end, or wait for what comes next. */
   readonly at: readonly number[];
   /** Facts about the place, as far as what stands before it tells them. */
@@ -35,7 +35,7 @@ export class Automaton {
   readonly edges: readonly number[];
   readonly start: number;
   readonly #program: Program;
-  readonly #states: (State | undefined)[] = [undefined, undefined];
+  readonly #states: (AutomatonState | undefined)[] = [undefined, undefined];
   readonly #numbers = new Map<string, number>();
   readonly #asserts: boolean;
   /** A match may begin at a later place than the beginning of the text. */
@@ -101,7 +101,7 @@ export class Automaton {
     return state.accepts;
   }
 
-  #follow(state: State, character: number): number {
+  #follow(state: AutomatonState, character: number): number {
     const { instructions, start, anywhere } = this.#program;
     const isWord = isWordCharacter(character);
     let { at } = state;
@@ -118,7 +118,7 @@ export class Automaton {
     return this.#toState(after, character === newline ? place.beginLine : 0, isWord);
   }
 
-  #ends(state: State): boolean {
+  #ends(state: AutomatonState): boolean {
     const facts = state.facts | place.endLine | place.endText | boundary(state.afterWord, false);
     return this.#hasMatch(state.waits ? this.#reach(state.at, facts, 0) : state.at);
   }

@@ -15,20 +15,20 @@ export interface Budget {
 }
 
 /** What a search ends with: a text, the certainty that there is none, or neither. */
-export type Found =
+export type SearchResult =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'none' }
   | { readonly kind: 'unknown' };
 
-const unknown: Found = { kind: 'unknown' };
+const unknown: SearchResult = { kind: 'unknown' };
 
 /** How many steps one search may take. */
 const mostSteps = 60_000;
 
-interface Reached {
+interface SearchState {
   readonly states: readonly number[];
   readonly place: number;
-  readonly from: Reached | undefined;
+  readonly from: SearchState | undefined;
   readonly read: readonly number[];
   readonly length: number;
 }
@@ -37,16 +37,16 @@ interface Reached {
  * Looks for a text that meets all demands: the shortest, of at most so many characters. Where the demands are on
  * different forms of the text, more counts as a text than there is: then only `none` is sure.
  */
-export function search(demands: readonly Demand[], longest: number, budget: Budget): Found {
+export function search(demands: readonly Demand[], longest: number, budget: Budget): SearchResult {
   const views = new Set(demands.map(({ view }) => view));
   const moves = views.size > 1 ? movesOfSeveral(demands) : movesOfOne(demands);
   if (moves === undefined) return unknown;
   let steps = mostSteps;
   const start = demands.map(({ automaton }) => automaton.start);
   if (!canGoOn(demands, start)) return { kind: 'none' };
-  const first: Reached = { states: start, place: 0, from: undefined, read: [], length: 0 };
+  const first: SearchState = { states: start, place: 0, from: undefined, read: [], length: 0 };
   const seen = new Set<string>([`0 ${start.join()}`]);
-  const queue: Reached[] = [first];
+  const queue: SearchState[] = [first];
   for (const reached of queue) {
     if (moves.isEnd(reached.place) && meets(demands, reached.states)) {
       return { kind: 'text', text: toText(reached) };
@@ -99,9 +99,9 @@ function meets(demands: readonly Demand[], states: readonly number[]): boolean {
   );
 }
 
-function toText(reached: Reached): string {
+function toText(reached: SearchState): string {
   let text = '';
-  for (let at: Reached | undefined = reached; at; at = at.from) {
+  for (let at: SearchState | undefined = reached; at; at = at.from) {
     text = String.fromCodePoint(...at.read) + text;
   }
   return text;

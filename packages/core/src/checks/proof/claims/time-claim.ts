@@ -4,7 +4,7 @@ import type { Season, TimeWindow } from '../../../rules/model.js';
 import { canonicalTimezone, localTime } from '../../../rules/timezone.js';
 
 /** Minutes of a local week from Monday 00:00, the end not included. */
-interface Stretch {
+interface WeekStretch {
   readonly start: number;
   readonly end: number;
 }
@@ -20,7 +20,7 @@ export interface TimeClaim {
   /** Milliseconds since 1970-01-01 UTC, not included. */
   readonly until: number;
   /** In order, apart from each other; the whole week is one stretch. */
-  readonly week: readonly Stretch[];
+  readonly week: readonly WeekStretch[];
   /** Whose clocks the week is told by. Of no account where it is the whole one. */
   readonly timezone: string;
   /** That it lies in a part of every year, by the clocks of a timezone. */
@@ -41,8 +41,8 @@ export function toTimeClaim(window: TimeWindow): TimeClaim {
   };
 }
 
-function toWeek({ days, hours }: TimeWindow): readonly Stretch[] {
-  const stretches: Stretch[] = [];
+function toWeek({ days, hours }: TimeWindow): readonly WeekStretch[] {
+  const stretches: WeekStretch[] = [];
   for (let day = 0; day < 7; day++) {
     if (days !== undefined && ((days >> day) & 1) === 0) continue;
     for (const { start, end } of hours ?? [{ start: 0, end: minutesOfDay }]) {
@@ -56,8 +56,8 @@ function toWeek({ days, hours }: TimeWindow): readonly Stretch[] {
   return merge(stretches);
 }
 
-function merge(stretches: readonly Stretch[]): readonly Stretch[] {
-  const merged: Stretch[] = [];
+function merge(stretches: readonly WeekStretch[]): readonly WeekStretch[] {
+  const merged: WeekStretch[] = [];
   for (const stretch of [...stretches].sort((a, b) => a.start - b.start)) {
     const last = merged.at(-1);
     if (last !== undefined && stretch.start <= last.end) {
@@ -83,15 +83,15 @@ function sameClocks(a: TimeClaim, b: TimeClaim): boolean {
 }
 
 /** The minutes of the week that the clocks of a timezone may show at the times of a claim. */
-function weekIn(claim: TimeClaim, timezone: string): readonly Stretch[] {
+function weekIn(claim: TimeClaim, timezone: string): readonly WeekStretch[] {
   const shown = weekOfRange(claim.from, claim.until, timezone);
   if (claim.timezone !== timezone) return shown ?? [wholeWeek];
   return shown === undefined ? claim.week : meet(claim.week, shown);
 }
 
-const wholeWeek: Stretch = { start: 0, end: minutesOfWeek };
+const wholeWeek: WeekStretch = { start: 0, end: minutesOfWeek };
 
-function meet(a: readonly Stretch[], b: readonly Stretch[]): readonly Stretch[] {
+function meet(a: readonly WeekStretch[], b: readonly WeekStretch[]): readonly WeekStretch[] {
   return merge(
     a.flatMap((one) =>
       b.map((other) => ({
@@ -104,7 +104,7 @@ function meet(a: readonly Stretch[], b: readonly Stretch[]): readonly Stretch[] 
 
 const minuteLength = 60_000;
 const dayLength = minutesOfDay * minuteLength;
-const knownRanges = new Map<string, readonly Stretch[]>();
+const knownRanges = new Map<string, readonly WeekStretch[]>();
 const mostKnown = 1000;
 
 /** The minutes of the week from one time to another; `undefined` where they are about a week or more. */
@@ -112,7 +112,7 @@ function weekOfRange(
   from: number,
   until: number,
   timezone: string,
-): readonly Stretch[] | undefined {
+): readonly WeekStretch[] | undefined {
   // Not a whole week, since clocks may be turned on and back.
   if (!(until - from <= 6 * dayLength)) return undefined;
   const key = `${from} ${until} ${timezone}`;
@@ -125,7 +125,7 @@ function weekOfRange(
   return week;
 }
 
-function* stretchesOf(from: number, until: number, timezone: string): Generator<Stretch> {
+function* stretchesOf(from: number, until: number, timezone: string): Generator<WeekStretch> {
   const shown = (time: number) => {
     const { day, minute } = localTime(time, timezone);
     return day * minutesOfDay + minute;
@@ -167,7 +167,7 @@ export function excludesTime(a: TimeClaim, b: TimeClaim): boolean {
   return areApart(weekIn(a, b.timezone), b.week) || areApart(a.week, weekIn(b, a.timezone));
 }
 
-function areApart(a: readonly Stretch[], b: readonly Stretch[]): boolean {
+function areApart(a: readonly WeekStretch[], b: readonly WeekStretch[]): boolean {
   return a.every((one) => b.every((other) => one.end <= other.start || other.end <= one.start));
 }
 
@@ -207,9 +207,9 @@ export function subtractTime(claim: TimeClaim, taken: TimeClaim): TimeClaim {
 }
 
 /** The minutes of the week that lie in none of the stretches. */
-function gapsOf(week: readonly Stretch[]): readonly Stretch[] {
+function gapsOf(week: readonly WeekStretch[]): readonly WeekStretch[] {
   const edges = [0, ...week.flatMap(({ start, end }) => [start, end]), minutesOfWeek];
-  const gaps: Stretch[] = [];
+  const gaps: WeekStretch[] = [];
   for (let index = 0; index < edges.length; index += 2) {
     gaps.push({ start: edges[index]!, end: edges[index + 1]! });
   }
@@ -221,7 +221,7 @@ function gapsOf(week: readonly Stretch[]): readonly Stretch[] {
 type Yearly = TimeClaim['yearly'];
 
 /** Stretches of one year: what crosses New Year is two. */
-function partsOf({ from, until }: Season): readonly Stretch[] {
+function partsOf({ from, until }: Season): readonly WeekStretch[] {
   const rest = { start: from, end: Number.POSITIVE_INFINITY };
   return from < until ? [{ start: from, end: until }] : [rest, { start: 0, end: until }];
 }

@@ -23,7 +23,7 @@ const mostInside = 32;
 const longList = 32;
 
 /** A clause and whose it is. */
-export interface Entry<T> {
+export interface OwnedClause<T> {
   readonly clause: Clause;
   readonly owner: T;
 }
@@ -37,7 +37,7 @@ export class ClauseIndex<T> {
   /** Fields inside the payload, by which rules are found where the whole payload is known. */
   readonly #inside = new Set<string>();
   /** Those without a test of a text to file them under. */
-  readonly #others: Entry<T>[] = [];
+  readonly #others: OwnedClause<T>[] = [];
 
   /** How many clauses can be found. */
   get size(): number {
@@ -46,10 +46,10 @@ export class ClauseIndex<T> {
   #size = 0;
 
   /** Where a clause that was counted may be filed: for each of its tests of a text the folders. */
-  readonly #counted = new Map<Clause, readonly (readonly Folder<T>[])[]>();
+  readonly #counted = new Map<Clause, readonly (readonly Bucket<T>[])[]>();
 
   count(clause: Clause): void {
-    const places: (readonly Folder<T>[])[] = [];
+    const places: (readonly Bucket<T>[])[] = [];
     for (const { name, claim } of filings(clause)) {
       const folders = this.#drawer(name).folders(claim);
       for (const folder of folders) folder.count++;
@@ -63,7 +63,7 @@ export class ClauseIndex<T> {
     this.#size++;
     const entry = { clause, owner };
     if (!this.#counted.has(clause)) this.count(clause);
-    let best: readonly Folder<T>[] | undefined;
+    let best: readonly Bucket<T>[] | undefined;
     let fewest = Number.POSITIVE_INFINITY;
     for (const folders of this.#counted.get(clause)!) {
       const shared = folders.reduce((most, folder) => Math.max(most, folder.count), 0);
@@ -77,9 +77,9 @@ export class ClauseIndex<T> {
    * Those among which are all that take the witness of a clause, or as many as are worth looking at. Of fields for which
    * the witness has no value, those that what the clause says of it may imply.
    */
-  *taking(clause: Clause, witness: Witness): Generator<Entry<T>> {
+  *taking(clause: Clause, witness: Witness): Generator<OwnedClause<T>> {
     for (let at = 0; at < this.#others.length && at < maxShared; at++) yield this.#others[at]!;
-    const found = new Set<Entry<T>>();
+    const found = new Set<OwnedClause<T>>();
     for (const [name, value] of witness.values) {
       if (value === null) continue;
       if (value !== undefined) this.#lookUp(name, value, found);
@@ -94,7 +94,7 @@ export class ClauseIndex<T> {
     yield* found;
   }
 
-  #lookUp(name: string, value: string, found: Set<Entry<T>>): void {
+  #lookUp(name: string, value: string, found: Set<OwnedClause<T>>): void {
     const own = this.#fields.get(name);
     own?.lookPresent(found);
     own?.look(value, found);
@@ -103,7 +103,7 @@ export class ClauseIndex<T> {
     folded?.look(fold(value), found);
   }
 
-  #look(name: string, claim: Claim, found: Set<Entry<T>>): void {
+  #look(name: string, claim: Claim, found: Set<OwnedClause<T>>): void {
     const own = this.#fields.get(name);
     const folded = this.#fields.get(`${name} folded`);
     own?.lookPresent(found);
@@ -170,32 +170,32 @@ function toFiling(claim: Claim): TextClaim | undefined {
 }
 
 /** How many clauses are filed under a key, and those that have been added so far. */
-interface Folder<T> {
+interface Bucket<T> {
   count: number;
-  readonly entries: Entry<T>[];
+  readonly entries: OwnedClause<T>[];
 }
 
-function emptyFolder<T>(): Folder<T> {
+function emptyFolder<T>(): Bucket<T> {
   return { count: 0, entries: [] };
 }
 
 /** What is filed of one field, folded or not. */
 class Drawer<T> {
-  readonly #values = new Map<string, Folder<T>>();
-  readonly #heads = new PartIndex<Folder<T>>(emptyFolder);
-  readonly #tails = new PartIndex<Folder<T>>(emptyFolder);
-  readonly #middles = new PartIndex<Folder<T>>(emptyFolder);
-  readonly #present: Folder<T> = emptyFolder();
+  readonly #values = new Map<string, Bucket<T>>();
+  readonly #heads = new PartIndex<Bucket<T>>(emptyFolder);
+  readonly #tails = new PartIndex<Bucket<T>>(emptyFolder);
+  readonly #middles = new PartIndex<Bucket<T>>(emptyFolder);
+  readonly #present: Bucket<T> = emptyFolder();
   #sorted: SortedTexts | undefined;
   /** Long lists by their values: what is filed under a list is filed under each. */
-  readonly #lists = new Map<readonly string[], Folder<T>>();
-  readonly #listsWith = new Map<string, Folder<T>[]>();
+  readonly #lists = new Map<readonly string[], Bucket<T>>();
+  readonly #listsWith = new Map<string, Bucket<T>[]>();
 
-  lookPresent(found: Set<Entry<T>>): void {
+  lookPresent(found: Set<OwnedClause<T>>): void {
     take(this.#present, found);
   }
 
-  look(one: string | Glob, found: Set<Entry<T>>): void {
+  look(one: string | Glob, found: Set<OwnedClause<T>>): void {
     if (typeof one === 'string') {
       take(this.#values.get(one), found);
       for (const folder of this.#listsWith.get(one) ?? []) take(folder, found);
@@ -205,7 +205,12 @@ class Drawer<T> {
     }
   }
 
-  #lookParts(head: string, tail: string, parts: readonly string[], found: Set<Entry<T>>): void {
+  #lookParts(
+    head: string,
+    tail: string,
+    parts: readonly string[],
+    found: Set<OwnedClause<T>>,
+  ): void {
     for (const folder of this.#heads.atStartOf(head)) take(folder, found);
     for (const folder of this.#tails.atEndOf(tail)) take(folder, found);
     for (const part of parts) {
@@ -214,7 +219,7 @@ class Drawer<T> {
   }
 
   /** Looks for values and beginnings that begin with what a shape begins with. */
-  lookBelow({ literals }: Glob, found: Set<Entry<T>>): void {
+  lookBelow({ literals }: Glob, found: Set<OwnedClause<T>>): void {
     const head = literals[0]!;
     if (head === '') return;
     this.#sorted ??= new SortedTexts([...this.#values.keys(), ...this.#heads.keys()]);
@@ -227,7 +232,7 @@ class Drawer<T> {
   }
 
   /** Where a clause with this claim is filed. */
-  folders(claim: TextClaim): readonly Folder<T>[] {
+  folders(claim: TextClaim): readonly Bucket<T>[] {
     if (isPresence(claim)) return [this.#present];
     const folders = claim.globs.map((glob) => this.#ofGlob(glob));
     if (claim.values.length > longList) folders.push(this.#ofList(claim.values));
@@ -235,14 +240,14 @@ class Drawer<T> {
     return folders;
   }
 
-  #ofGlob({ literals }: Glob): Folder<T> {
+  #ofGlob({ literals }: Glob): Bucket<T> {
     if (literals[0] !== '') return this.#heads.at(literals[0]!);
     if (literals.at(-1) !== '') return this.#tails.at(literals.at(-1)!);
     const longest = literals.reduce((one, other) => (other.length > one.length ? other : one));
     return longest === '' ? this.#present : this.#middles.at(longest);
   }
 
-  #ofList(values: readonly string[]): Folder<T> {
+  #ofList(values: readonly string[]): Bucket<T> {
     let folder = this.#lists.get(values);
     if (folder === undefined) {
       folder = emptyFolder();
@@ -257,7 +262,7 @@ class Drawer<T> {
   }
 }
 
-function folderOf<T>(folders: Map<string, Folder<T>>, key: string): Folder<T> {
+function folderOf<T>(folders: Map<string, Bucket<T>>, key: string): Bucket<T> {
   let folder = folders.get(key);
   if (folder === undefined) {
     folder = emptyFolder();
@@ -266,7 +271,7 @@ function folderOf<T>(folders: Map<string, Folder<T>>, key: string): Folder<T> {
   return folder;
 }
 
-function take<T>(folder: Folder<T> | undefined, found: Set<Entry<T>>): void {
+function take<T>(folder: Bucket<T> | undefined, found: Set<OwnedClause<T>>): void {
   if (folder === undefined) return;
   for (let index = 0; index < folder.entries.length && index < maxShared; index++) {
     found.add(folder.entries[index]!);

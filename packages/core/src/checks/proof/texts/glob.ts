@@ -77,8 +77,8 @@ export function includes(wide: Glob, narrow: Glob): boolean {
   const tail = literals[gaps.length]!;
   if (!narrow.literals[0]!.startsWith(head) || !narrow.literals[last]!.endsWith(tail)) return false;
   // Literals of the wide one stand inside literals of the narrow one; its gaps take all that lies between.
-  let at: Point = { literal: 0, offset: head.length };
-  const end: Point = { literal: last, offset: narrow.literals[last]!.length - tail.length };
+  let at: GlobPosition = { literal: 0, offset: head.length };
+  const end: GlobPosition = { literal: last, offset: narrow.literals[last]!.length - tail.length };
   for (let index = 1; index < gaps.length; index++) {
     const found = find(narrow, literals[index]!, at, gaps[index - 1]!);
     if (found === undefined) return false;
@@ -120,13 +120,18 @@ function fits(glob: Glob, text: string, measure: (text: string) => number): bool
 
 // ── Places inside a glob ────────────────────────────────────────────────────────────────────────────
 
-interface Point {
+interface GlobPosition {
   readonly literal: number;
   readonly offset: number;
 }
 
 /** The first place of a text inside a literal that lies at least so many characters after `from`. */
-function find(glob: Glob, text: string, from: Point, least: number): Point | undefined {
+function find(
+  glob: Glob,
+  text: string,
+  from: GlobPosition,
+  least: number,
+): GlobPosition | undefined {
   for (let literal = from.literal; literal < glob.literals.length; literal++) {
     let offset = glob.literals[literal]!.indexOf(text, literal === from.literal ? from.offset : 0);
     while (offset !== -1) {
@@ -139,7 +144,7 @@ function find(glob: Glob, text: string, from: Point, least: number): Point | und
 }
 
 /** How many characters at least lie between two places; negative where the second comes first. */
-function between(glob: Glob, from: Point, to: Point): number {
+function between(glob: Glob, from: GlobPosition, to: GlobPosition): number {
   const { literals, gaps } = glob;
   if (from.literal === to.literal) {
     if (to.offset < from.offset) return -1;

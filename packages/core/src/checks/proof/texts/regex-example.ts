@@ -10,7 +10,7 @@ export function regexExample(expression: string): string | undefined {
   return writer.write(node) && writer.isMet() ? writer.text : undefined;
 }
 
-type Asked =
+type Assertion =
   | 'start'
   | 'end'
   | NonNullable<Extract<RegexNode, { readonly kind: 'nothing' }>['asks']>;
@@ -19,7 +19,7 @@ type Asked =
 class ExampleWriter {
   text = '';
   /** What is asked of places in the text. */
-  readonly #asked: (readonly [at: number, what: Asked])[] = [];
+  readonly #asked: (readonly [at: number, what: Assertion])[] = [];
 
   write(node: RegexNode): boolean {
     switch (node.kind) {
@@ -54,7 +54,7 @@ class ExampleWriter {
   }
 }
 
-function isMetAt(text: string, at: number, what: Asked): boolean {
+function isMetAt(text: string, at: number, what: Assertion): boolean {
   const [before, after] = [text[at - 1], text[at]];
   switch (what) {
     case 'start':

@@ -19,7 +19,7 @@ export function regexShapes(text: string, anyCase = false): readonly Glob[] {
   return branches.flatMap((branch) => flattener.ways(branch)).map(toShape);
 }
 
-function toShape(parts: Way): Glob {
+function toShape(parts: RegexPath): Glob {
   const start = parts[0] === 'start' ? [] : [0];
   const end = parts.at(-1) === 'end' ? [] : [0];
   const inside = parts.flatMap((part) => (typeof part === 'object' ? part.part : []));
@@ -27,7 +27,7 @@ function toShape(parts: Way): Glob {
 }
 
 /** A way to go through an expression: an anchor, a text, or a gap of so many characters at least. */
-type Way = readonly ('start' | 'end' | { readonly part: string | number })[];
+type RegexPath = readonly ('start' | 'end' | { readonly part: string | number })[];
 
 class Flattener {
   readonly #anyCase: boolean;
@@ -36,14 +36,14 @@ class Flattener {
     this.#anyCase = anyCase;
   }
 
-  ways(node: RegexNode): readonly Way[] {
+  ways(node: RegexNode): readonly RegexPath[] {
     switch (node.kind) {
       case 'literal':
         return [[{ part: node.exact || this.#anyCase ? node.text : 0 }]];
       case 'character':
         return node.of?.map((each) => [{ part: each }]) ?? [[{ part: 1 }]];
       case 'sequence':
-        return node.of.reduce<readonly Way[]>(
+        return node.of.reduce<readonly RegexPath[]>(
           (before, each) => this.#join(before, this.ways(each)),
           [[]],
         );
@@ -62,15 +62,15 @@ class Flattener {
     }
   }
 
-  #join(before: readonly Way[], after: readonly Way[]): readonly Way[] {
+  #join(before: readonly RegexPath[], after: readonly RegexPath[]): readonly RegexPath[] {
     const next = before.length * after.length > mostShapes ? [gapFor(after)] : after;
     return before.flatMap((one) => next.map((other) => [...one, ...other]));
   }
 }
 
 /** What is sure of several ways: as many characters as the shortest has. */
-function gapFor(ways: readonly Way[]): Way {
-  const isCharacter = (way: Way) =>
+function gapFor(ways: readonly RegexPath[]): RegexPath {
+  const isCharacter = (way: RegexPath) =>
     way.length === 1 && typeof way[0] === 'object' && way[0].part !== 0 && way[0].part !== '';
   return [{ part: ways.every(isCharacter) ? 1 : 0 }];
 }
