@@ -3,6 +3,10 @@ import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 import { platformError } from '@botrules/messenger/operated';
 import { expect } from 'chai';
 import { settings } from '../../packages/service/src/config/settings.js';
+import { openOn } from '../../packages/service/src/inbox/open-inbox.js';
+import { PostgresFlowStore } from '../../packages/service/src/inbox/postgres/flow-store.js';
+import { openPostgres } from '../../packages/service/src/inbox/postgres.js';
+import type { openWorkingInbox } from '../../packages/service/src/inbox/working-inbox.js';
 import { webhookOf } from '../../packages/service/src/index.js';
 import { sharedPostgres } from '../support/postgres.js';
 import { until } from './fake-clock.js';
@@ -11,6 +15,15 @@ import { type Operated, operate } from './operated.js';
 
 const rules = 'rules: [{ name: menu, when: { payload: MENU }, reply: Here you are. }]';
 const people = 13;
+
+/** Opens an inbox on a server whose clock runs as fast as the service's. */
+const openFast: typeof openWorkingInbox = async (address, options) => {
+  const { leaseMs, steady, onLost, onTrouble } = options;
+  const database = await openPostgres(address, { steady, onLost });
+  const { records } = await openOn(database, address, options);
+  const now = () => database.now();
+  return { store: new PostgresFlowStore(database, { leaseMs, onTrouble, now }), records };
+};
 
 /** What stands between a service and its database, and can be cut. */
 interface Cable {
@@ -85,7 +98,7 @@ describe('a page that is held back, whose database goes away as one call is let 
       cable = await cableTo(Number(url.port));
       url.port = String(cable.port);
       const clock = new FastClock(10);
-      bot = await operate(rules, { inbox: url.href }, undefined, { clock });
+      bot = await operate(rules, { inbox: url.href }, openFast, { clock });
       bot.platform.refuse({ error: platformError('2')! });
       for (let person = 0; person < people; person++) {
         const body = { page: '1', person: `p${person}`, payload: 'MENU', title: 'x' };

@@ -66,8 +66,9 @@ export class FakeClock implements Clock {
 export async function until(
   condition: () => boolean | Promise<boolean>,
   what = 'it',
+  withinMs = 10_000,
 ): Promise<void> {
-  const end = performance.now() + 10_000;
+  const end = performance.now() + withinMs;
   while (!(await condition())) {
     if (performance.now() > end) throw new Error(`${what} did not come to pass.`);
     await new Promise((resolve) => setImmediate(resolve));

@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import Libsql from 'libsql';
-import { openWorkingInbox } from '../../packages/service/src/inbox/threaded-inbox.js';
+import { openWorkingInbox } from '../../packages/service/src/inbox/working-inbox.js';
 import { InboxError, inboxError, openToWrite } from '../../packages/service/src/inbox-trouble.js';
+
+const leaseMs = 30_000;
 
 describe('openToWrite', () => {
   let folder: string;
@@ -15,13 +17,17 @@ describe('openToWrite', () => {
 
   /** What is said of an inbox that is refused, the place left out. */
   async function refused(address: string): Promise<string> {
-    const error = await openToWrite(openWorkingInbox, address, {}).catch((thrown) => thrown);
+    const error = await openToWrite(openWorkingInbox, address, { leaseMs }).catch(
+      (thrown) => thrown,
+    );
     expect(error).to.be.instanceOf(InboxError);
     return error.message.replace(folder, 'HERE');
   }
 
   it('opens what can be written', async () => {
-    const { store } = await openToWrite(openWorkingInbox, join(folder, 'new', 'inbox.sqlite'), {});
+    const { store } = await openToWrite(openWorkingInbox, join(folder, 'new', 'inbox.sqlite'), {
+      leaseMs,
+    });
     await store.close();
   });
 
@@ -45,7 +51,7 @@ describe('openToWrite', () => {
 
   it('says that another process holds it', async () => {
     const file = join(folder, 'inbox.sqlite');
-    await (await openToWrite(openWorkingInbox, file, {})).store.close();
+    await (await openToWrite(openWorkingInbox, file, { leaseMs })).store.close();
     const other = new Libsql(file);
     other.exec('begin immediate');
     expect(await refused(file)).to.match(/another process holds it\.$/);

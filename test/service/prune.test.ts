@@ -1,22 +1,25 @@
 import { expect } from 'chai';
-import { type OpenInbox, openInbox } from '../../packages/service/src/inbox/open-inbox.js';
+import type { Records } from '../../packages/service/src/inbox/records.js';
 import { keepPruning } from '../../packages/service/src/prune.js';
-import { FakeClock, until } from './fake-clock.js';
+import { type FakeClock, until } from './fake-clock.js';
+import { change, done, entry, talk } from './inbox/changes.js';
+import { Stage } from './inbox/flow/stage.js';
 
 const hour = 3_600_000;
 const day = 24 * hour;
 
 describe('keepPruning', () => {
   let clock: FakeClock;
-  let inbox: OpenInbox;
+  let stage: Stage;
+  let records: Records;
   let stop: () => void;
   beforeEach(async () => {
-    clock = new FakeClock();
-    inbox = await openInbox('memory', { now: () => clock.now() });
+    stage = await Stage.open();
+    ({ clock, records } = stage);
   });
   afterEach(async () => {
     stop();
-    await inbox.store.close();
+    await stage.close();
   });
 
   let rounds = 0;
@@ -25,11 +28,11 @@ describe('keepPruning', () => {
     rounds = 0;
     stop = keepPruning({
       records: {
-        prune: (before) => inbox.records.prune(before),
-        knownTime: () => inbox.records.knownTime(),
+        prune: (before) => records.prune(before),
+        knownTime: () => records.knownTime(),
         async boundTimes(furthestMs) {
           rounds++;
-          await inbox.records.boundTimes(furthestMs);
+          await records.boundTimes(furthestMs);
         },
       },
       keepMs: () => 30 * day,
@@ -46,23 +49,14 @@ describe('keepPruning', () => {
   };
   /** Takes an event by the platform's clock, and has it done. */
   async function finish(id: string, happened: number): Promise<void> {
-    await inbox.store.accept([{ id, conversation: `1/${id}`, person: id, happened, body: '{}' }]);
-    const progress = {
-      attempts: 0,
-      version: '',
-      decision: '{}',
-      steps: '[]',
-      reason: null,
-    } as const;
-    for (const { lease, entries } of await inbox.store.claim(10, 1000)) {
-      const writes = entries.map(({ id }) => ({
-        id,
-        progress: { ...progress, state: 'done' } as const,
-      }));
-      await inbox.store.save(lease, writes, {});
-    }
+    await stage.store.commit([
+      change({
+        conversation: talk(id),
+        entries: [entry(id, { happened, received: clock.now(), progress: done })],
+      }),
+    ]);
   }
-  const known = async (id: string) => (await inbox.records.find(id)) !== undefined;
+  const known = async (id: string) => (await records.find(id)) !== undefined;
 
   it('lets go of what is older than it is to be kept', async () => {
     await finish('old', clock.now());

@@ -4,11 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import Libsql from 'libsql';
-import { openInbox } from '../../packages/service/src/inbox/open-inbox.js';
 import {
+  openInThisThread,
   type openWorkingInbox,
-  toWorkWith,
-} from '../../packages/service/src/inbox/threaded-inbox.js';
+} from '../../packages/service/src/inbox/working-inbox.js';
 
 const run = promisify(execFile);
 
@@ -38,7 +37,7 @@ export async function createSmallDisk(): Promise<SmallDisk> {
   const ballast = join(folder, 'ballast');
   return {
     folder,
-    full: { code: 'ENOSPC', message: 'ENOSPC: no space left on device, write' },
+    full,
     async fill() {
       const file = await open(ballast, 'w');
       try {
@@ -57,6 +56,8 @@ export async function createSmallDisk(): Promise<SmallDisk> {
   };
 }
 
+const full = { code: 'SQLITE_FULL', message: 'database or disk is full' };
+
 function createStandIn(folder: string): SmallDisk {
   const { exec } = Libsql.prototype;
   const opened = new Set<Libsql.Database>();
@@ -71,9 +72,9 @@ function createStandIn(folder: string): SmallDisk {
   };
   return {
     folder,
-    full: { code: 'SQLITE_FULL', message: 'database or disk is full' },
+    full,
     // In this thread, where the limit can be set.
-    openInbox: async (address, options) => toWorkWith(await openInbox(address, options)),
+    openInbox: openInThisThread,
     // One below what is there is what is there.
     fill: async () => limit(1),
     makeRoom: async () => limit(1_000_000),

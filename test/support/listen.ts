@@ -52,3 +52,23 @@ export function raw(port: number, pieces: readonly (string | Uint8Array)[]): Pro
     });
   });
 }
+
+/** A port that nothing listens on. */
+export async function freePort(): Promise<number> {
+  const { port, close } = await listen(() => {});
+  await close();
+  return port;
+}
+
+/** Resolves when something listens on a port. */
+export async function connectable(port: number): Promise<void> {
+  for (;;) {
+    const connected = await new Promise<boolean>((resolve) => {
+      const socket = connect(port, '127.0.0.1');
+      socket.once('connect', () => resolve(true)).once('error', () => resolve(false));
+      socket.once('connect', () => socket.destroy());
+    });
+    if (connected) return;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}

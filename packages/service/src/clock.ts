@@ -1,5 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-
 /** Time and chance, handed in so that tests decide what they are. */
 export interface Clock {
   /** Milliseconds since 1970-01-01 UTC, by a clock that people and time servers set, also back. */
@@ -16,8 +14,22 @@ export const systemClock: Clock = {
   now: () => Date.now(),
   steady: () => Math.floor(performance.now()),
   random: Math.random,
-  async wait(milliseconds, signal) {
-    await sleep(milliseconds, undefined, { ref: false, ...(signal && { signal }) }).catch(() => {});
+  // By hand, since the system's own makes an error of each that is called off.
+  wait(milliseconds, signal) {
+    return new Promise((resolve) => {
+      if (signal?.aborted) {
+        resolve();
+        return;
+      }
+      const end = () => {
+        clearTimeout(timer);
+        signal?.removeEventListener('abort', end);
+        resolve();
+      };
+      const timer = setTimeout(end, milliseconds);
+      timer.unref();
+      signal?.addEventListener('abort', end, { once: true });
+    });
   },
 };
 

@@ -1,7 +1,7 @@
 import { open as openFile } from 'node:fs/promises';
 import { withoutPassword } from './config/address.js';
-import { isPostgres, type OpenInboxOptions } from './inbox/open-inbox.js';
-import type { WorkingInbox } from './inbox/threaded-inbox.js';
+import { isPostgres } from './inbox/open-inbox.js';
+import type { WorkingInbox, WorkingInboxOptions } from './inbox/working-inbox.js';
 import { wordsOf } from './words.js';
 
 /** The inbox cannot be used; the message is a sentence for the operator. */
@@ -15,9 +15,9 @@ export class InboxError extends Error {
  * well. Rejects with an `InboxError`.
  */
 export async function openToWrite(
-  open: (address: string, options: OpenInboxOptions) => Promise<WorkingInbox>,
+  open: (address: string, options: WorkingInboxOptions) => Promise<WorkingInbox>,
   address: string,
-  options: OpenInboxOptions,
+  options: WorkingInboxOptions,
 ): Promise<WorkingInbox> {
   const inbox = await open(address, options).catch(async (error: unknown) => {
     throw await inboxError('opened', address, error);

@@ -70,9 +70,9 @@ export class Metrics {
     'Tries to load rules or settings anew.',
     ['what', 'outcome'],
   );
-  readonly journalDamage = this.#counter(
-    'botrules_journal_damage_total',
-    'Parts of the journal that could not be read.',
+  readonly overloads = this.#counter(
+    'botrules_overloads_total',
+    'Deliveries turned away because those before them waited for too long.',
   );
   readonly storeTroubles = this.#counter('botrules_inbox_troubles_total', 'Failures of the inbox.');
   readonly connectionsClosed = this.#counter(

@@ -2,7 +2,7 @@ import type { Logger } from '@botrules/bot';
 import type { Problem } from '@botrules/channel';
 import type { Decision, Event } from '@botrules/core';
 import type { Verdict } from './delivery/verdict.js';
-import type { Entry } from './inbox/entry.js';
+import type { Entry } from './inbox/model/entry.js';
 import type { Metrics } from './metrics.js';
 import type { PlannedStep } from './work/plan.js';
 import type { Witness } from './work/work-event.js';

@@ -17,11 +17,11 @@ import { Forwarder } from './delivery/forwarder.js';
 import { PageLines } from './delivery/page-lines.js';
 import { longestPauseMs } from './delivery/pause.js';
 import { DrySpeech } from './dry-speech.js';
-import { createDurableInbox } from './durable-inbox.js';
 import { createEdge } from './edge.js';
 import { fromHere } from './from-here.js';
+import { Flow, OverloadError } from './inbox/flow/flow.js';
 import { keyOf } from './inbox/key.js';
-import { openWorkingInbox, type WorkingInbox } from './inbox/threaded-inbox.js';
+import { openWorkingInbox, type WorkingInbox } from './inbox/working-inbox.js';
 import { openToWrite } from './inbox-trouble.js';
 import { linesOfAction } from './lines-of-action.js';
 import { listen } from './listen.js';
@@ -30,7 +30,6 @@ import { LiveRules } from './live-rules.js';
 import { Metrics } from './metrics.js';
 import { Observer } from './observer.js';
 import { startTracing } from './otel.js';
-import { createPressure } from './pressure.js';
 import { keepPruning } from './prune.js';
 import { Readiness } from './readiness.js';
 import { Refusals } from './refusals.js';
@@ -40,7 +39,6 @@ import { urlOf } from './web-server.js';
 import { errorOf } from './words.js';
 import { DryCarrier } from './work/dry-carrier.js';
 import { LiveCarrier } from './work/live-carrier.js';
-import { Worker } from './work/worker.js';
 
 /** What a service is started with. */
 export interface ServiceOptions {
@@ -105,25 +103,19 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   } = await startTracing(options.config.traces.endpoint, (error) =>
     logger.warn({ err: error }, 'traces cannot be sent to the collector'),
   );
+  const onTrouble = (error: unknown, doing: string) => {
+    metrics.storeTroubles.inc();
+    logger.error({ err: errorOf(error) }, `trouble with the inbox while ${doing}`);
+  };
   const inbox = await openToWrite(openInbox, options.config.inbox, {
     now: time.now,
     notBefore: time.notBefore,
     steady: () => clock.steady(),
-    onRepeats(count) {
-      metrics.repeats.inc(count);
-      logger.info({ repeats: count }, 'came again, and was passed over');
-    },
-    onDamage({ certain, bytes, file }) {
-      metrics.journalDamage.inc();
-      if (certain) {
-        logger.error({ bytes, file }, 'a part of the journal is damaged: deliveries are lost');
-      } else {
-        logger.warn({ bytes, file }, 'the journal ends in a delivery that is not whole');
-      }
-    },
+    leaseMs: options.config.leaseMs,
+    onTrouble,
     onLost: (error) => logger.warn({ err: error }, 'a connection to the inbox broke'),
   });
-  const { accept, store, records } = inbox;
+  const { store, records } = inbox;
 
   // ── Rules ─────────────────────────────────────────────────────────────────────────────────────────
 
@@ -187,15 +179,13 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     now: () => store.now(),
     personalData: () => config.current.log.personalData,
   });
-  const speech = new DrySpeech(observer, (event, lines) => {
+  const speech = new DrySpeech(observer, (event, action) => {
+    const lines = linesOfAction(action, event.channel, channels);
     if (options.onDryRun) options.onDryRun(event, lines);
     else logger.info({ event: event.id, would: lines }, 'dry run: nothing was sent');
   });
   const carrier = options.config.dryRun
-    ? new DryCarrier(
-        (action, event) => speech.hold(event, linesOfAction(action, event.channel, channels)),
-        channels,
-      )
+    ? new DryCarrier(channels)
     : new LiveCarrier({
         lines,
         channels,
@@ -206,8 +196,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
         trace,
       });
 
-  const pressure = createPressure();
-  const worker = new Worker({
+  const flow = new Flow({
     store,
     decide(event) {
       const { router, version } = rules.current;
@@ -221,12 +210,17 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     clock,
     trace,
     workers: options.config.workers,
-    pages: () => namesOfSending(config.current, channels).length,
-    leaseMs: options.config.leaseMs,
-    gatherMs: (begun) => pressure.gatherMs(begun),
-    onTrouble(error, doing) {
-      metrics.storeTroubles.inc();
-      logger.error({ err: errorOf(error) }, `trouble with the inbox while ${doing}`);
+    accounts: () => namesOfSending(config.current, channels).length,
+    onTrouble,
+    onRepeats(count) {
+      metrics.repeats.inc(count);
+      logger.info({ repeats: count }, 'came again, and was passed over');
+    },
+    onOverload() {
+      metrics.overloads.inc();
+      refusals.warn(
+        'more comes than can be written down: deliveries are turned away, and sent again',
+      );
     },
   });
 
@@ -243,21 +237,21 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   const edge = createEdge({
     config: () => config.current,
     channels,
-    inbox: createDurableInbox({
-      accept(delivery) {
+    inbox: {
+      async accept(delivery) {
         brought(delivery.events.map(({ id }) => keyOf(id!)));
-        return accept(delivery);
-      },
-      onTaken() {
+        try {
+          await flow.accept(delivery);
+        } catch (error) {
+          if (!(error instanceof OverloadError)) {
+            readiness.refused(error);
+            metrics.storeTroubles.inc();
+          }
+          throw error;
+        }
         readiness.took();
-        pressure.note();
-        worker.wake();
       },
-      onRefused(error) {
-        readiness.refused(error);
-        metrics.storeTroubles.inc();
-      },
-    }),
+    },
     logger,
     metrics,
     refusals,
@@ -289,7 +283,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     await store.close();
     throw error;
   });
-  worker.start();
+  flow.start();
   if (
     options.config.apps.length === 0 &&
     options.config.pages.length > 0 &&
@@ -316,10 +310,11 @@ export async function startService(options: ServiceOptions): Promise<Service> {
       logRefusal('the new settings are wrong, the old ones stay in force', checked);
     } else if (outcome === 'swapped') {
       for (const page of lines.update(config.current)) {
-        void store.hurry(page).then(
-          () => worker.wake(),
-          (error: unknown) => logger.warn({ err: error }, 'what waited for a page waits on'),
-        );
+        void flow
+          .hurry(page)
+          .catch((error: unknown) =>
+            logger.warn({ err: error }, 'what waited for a page waits on'),
+          );
       }
       logger.info({}, 'new settings are in force');
       warnOfForwards();
@@ -354,7 +349,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
       stopPruning();
       const end = Promise.all([
         edge.close().then(() => web.close()),
-        worker.stop(),
+        flow.stop(),
         reader.close(),
         rules.close(),
         config.close(),

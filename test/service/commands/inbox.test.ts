@@ -2,7 +2,9 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
+import type { NewEntry } from '../../../packages/service/src/inbox/model/flow-store.js';
 import { openInbox } from '../../../packages/service/src/inbox/open-inbox.js';
+import { openInThisThread } from '../../../packages/service/src/inbox/working-inbox.js';
 import {
   dropInbox,
   eraseInbox,
@@ -12,6 +14,7 @@ import {
   showInbox,
 } from '../../../packages/service/src/index.js';
 import { CaptureIo } from '../capture-io.js';
+import { change, done, entry, talk } from '../inbox/changes.js';
 
 const event = {
   id: 'postback:m_1',
@@ -26,35 +29,39 @@ describe('botrules inbox', () => {
   let file: string;
   let io: CaptureIo;
   const request = () => io.request({ '--inbox': file });
+  /** Puts events down in the inbox, in the conversation of a person. */
+  const take = async (person: string, entries: readonly NewEntry[]) => {
+    const { store } = await openInThisThread(file, {});
+    const theirs = entries.map((one) => ({ ...one, person }));
+    await store.commit([change({ conversation: talk(person), entries: theirs, parkUntil: 0 })]);
+    await store.close();
+  };
+  const find = async (id: string) => {
+    const { records, close } = await openInbox(file);
+    const found = await records.find(id);
+    await close();
+    return found;
+  };
 
   beforeEach(async () => {
     io = new CaptureIo();
     folder = await mkdtemp(join(tmpdir(), 'botrules-inbox-'));
     file = join(folder, 'inbox.sqlite');
-    const { store } = await openInbox(file);
-    const arrival = { conversation: '1/7', person: '7', happened: 1000 };
-    await store.accept([{ ...arrival, id: event.id, body: JSON.stringify(event) }]);
-    const [claim] = await store.claim(1, 1000);
-    await store.save(
-      claim!.lease,
-      [
-        {
-          id: event.id,
-          progress: {
-            state: 'dead',
-            attempts: 0,
-            version: 'v1',
-            decision: '{"rule":"menu"}',
-            steps:
-              '[{"action":{"kind":"send"},"state":"failed","reason":"blocked"},{"action":{"kind":"forward"},"state":"done"}]',
-            reason: 'blocked',
-          },
+    await take('7', [
+      entry(event.id!, {
+        body: JSON.stringify(event),
+        progress: {
+          state: 'dead',
+          attempts: 0,
+          version: 'v1',
+          decision: '{"rule":"menu"}',
+          steps:
+            '[{"action":{"kind":"send"},"state":"failed","reason":"blocked"},{"action":{"kind":"forward"},"state":"done"}]',
+          reason: 'blocked',
         },
-      ],
-      {},
-    );
-    await store.accept([{ ...arrival, id: 'other', body: '{"id":"other"}' }]);
-    await store.close();
+      }),
+      entry('other'),
+    ]);
   });
   afterEach(() => rm(folder, { recursive: true }));
 
@@ -65,21 +72,9 @@ describe('botrules inbox', () => {
   });
 
   it('lets no id and no reason steer the terminal or forge a line', async () => {
-    const { store } = await openInbox(file);
     const evil = 'm\u001b[2J\r\n2026-01-01T00:00:00.000Z  forged\u009b\u202e';
-    const arrival = {
-      conversation: '1/8',
-      person: '8',
-      happened: 1000,
-      id: evil,
-      body: '{"id":"x\u009b"}',
-    };
-    await store.accept([arrival]);
-    const claims = await store.claim(10, 1000);
-    const { lease } = claims.find(({ lease: { conversation } }) => conversation === '1/8')!;
-    const progress = { attempts: 0, version: 'v1', decision: '{}', steps: '[]', reason: evil };
-    await store.save(lease, [{ id: evil, progress: { state: 'dead', ...progress } }], {});
-    await store.close();
+    const dead = { ...done, state: 'dead', steps: '[]', reason: evil } as const;
+    await take('8', [entry(evil, { body: '{"id":"x\u009b"}', progress: dead })]);
     await listInbox(io, request());
     await showInbox(io, { ...request(), id: evil });
     await showInbox(io, { ...request(), id: `${evil}?` });
@@ -123,13 +118,10 @@ describe('botrules inbox', () => {
   it('has one tried again, only its failed steps', async () => {
     expect(await retryInbox(io, { ...request(), which: { id: event.id } })).to.equal(0);
     expect(io.out).to.equal('Tried again: 1 dead letter.\n');
-    const { store } = await openInbox(file);
-    const [claim] = await store.claim(1, 1000);
-    const states = JSON.parse(claim!.entries[0]!.steps!).map(
+    const states = JSON.parse((await find(event.id!))!.steps!).map(
       ({ state }: { state: string }) => state,
     );
     expect(states).to.deep.equal(['waiting', 'done']);
-    await store.close();
   });
 
   it('drops all, and then none by its id', async () => {

@@ -1,28 +1,19 @@
 import { chmod, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readWebhook } from '@botrules/messenger';
 import { expect } from 'chai';
+import Libsql from 'libsql';
+import type { Dialect } from '../../../packages/service/src/inbox/database.js';
+import { earlier } from '../../../packages/service/src/inbox/migrations.js';
 import { openInbox } from '../../../packages/service/src/inbox/open-inbox.js';
 import {
   openWorkingInbox,
   type WorkingInbox,
-} from '../../../packages/service/src/inbox/threaded-inbox.js';
+} from '../../../packages/service/src/inbox/working-inbox.js';
+import { change, entry, opening, positionsOf, talk } from './changes.js';
 
+const leaseMs = 30_000;
 const secret = 'my knee hurts since tuesday';
-
-function deliveryOf(person: string, index: number, words: string) {
-  const messaging = [
-    {
-      sender: { id: person },
-      recipient: { id: 'page' },
-      timestamp: 1_700_000_000_000 + index,
-      message: { mid: `m-${person}-${index}`, text: `${words} ${'x'.repeat(index * 37)}` },
-    },
-  ];
-  const body = JSON.stringify({ object: 'page', entry: [{ id: 'page', time: 1, messaging }] });
-  return { events: readWebhook(body).events, body, receivedAt: 1_700_000_000_000 };
-}
 
 describe('the words of people, on a disk', function () {
   this.timeout(60_000);
@@ -47,42 +38,60 @@ describe('the words of people, on a disk', function () {
     return found;
   }
 
-  /** Takes messages of two people, works on them as a service does, and leaves some of each waiting. */
+  /** Works on messages of two people as a service does, and leaves some of each waiting. */
   async function use(): Promise<void> {
-    inbox = await openWorkingInbox(file);
+    inbox = await openWorkingInbox(file, { leaseMs });
     const { store, records } = inbox;
     for (let index = 0; index < 60; index++) {
-      await inbox.accept(deliveryOf('erased', index, secret));
-      await inbox.accept(deliveryOf('kept', index, 'hello there'));
-      for (const { lease, entries } of await store.claim(10, 1000)) {
-        for (const { id, body } of entries) {
-          const decision = JSON.stringify({ captures: { words: body } });
-          const progress = { attempts: 0, version: 'v', decision, steps: '[]', reason: null };
-          await store.save(lease, [{ id, progress: { ...progress, state: 'waiting' } }]);
-          if (index < 50)
-            await store.save(lease, [{ id, progress: { ...progress, state: 'done' } }]);
-        }
-        await store.release(lease, { readyAt: 0 });
-      }
+      await work('erased', index, secret);
+      await work('kept', index, 'hello there');
     }
+    await store.nextReady();
     await records.counts();
     expect(await filesWith(secret)).not.to.deep.equal([]);
   }
 
-  it('leave it when they are erased, while the service runs: the file, its log and the journal', async () => {
+  async function work(person: string, index: number, words: string): Promise<void> {
+    const id = `${person}-${index}`;
+    const body = JSON.stringify({ id, text: `${words} ${'x'.repeat(index * 37)}` });
+    const decision = JSON.stringify({ captures: { words: body } });
+    const begun = {
+      state: 'waiting',
+      attempts: 0,
+      version: 'v',
+      decision,
+      steps: '[]',
+      reason: null,
+    } as const;
+    const conversation = talk(`${person}${index}`);
+    const [outcome] = await inbox.store.commit([
+      opening(id, {
+        conversation,
+        entries: [entry(id, { person, body, progress: begun })],
+        memory: words,
+      }),
+    ]);
+    if (index >= 50) return;
+    const [position] = positionsOf(outcome) as [number];
+    const progress = { ...begun, state: 'done' } as const;
+    await inbox.store.commit([
+      change({ conversation, held: true, updates: [{ position, progress, decided: false }] }),
+    ]);
+  }
+
+  it('leave it when they are erased, while the service runs: the file and its log', async () => {
     await use();
     const beside = await openInbox(file, { create: false });
     expect(await beside.records.erase('erased')).to.equal(60);
     expect(await filesWith(secret)).to.deep.equal([]);
     expect(await filesWith('hello there')).not.to.deep.equal([]);
-    await beside.store.close();
+    await beside.close();
     // The service goes on, with all else that it had.
-    await inbox.accept(deliveryOf('kept', 60, 'hello again'));
-    const claims = await inbox.store.claim(10, 1000);
-    expect(claims.flatMap(({ entries }) => entries.map(({ person }) => person))).to.include('kept');
+    await work('kept', 60, 'hello again');
+    expect((await inbox.records.counts()).waiting).to.equal(11);
     await inbox.store.close();
     expect(await filesWith(secret)).to.deep.equal([]);
-    inbox = await openWorkingInbox(file);
+    inbox = await openWorkingInbox(file, { leaseMs });
     expect(await filesWith(secret)).to.deep.equal([]);
   });
 
@@ -90,8 +99,6 @@ describe('the words of people, on a disk', function () {
     await use();
     const prune = () => inbox.records.prune(Date.now() + 1000);
     expect(await prune()).to.be.greaterThan(0);
-    // What the journal had goes once it was sorted in and there is a newer file.
-    await inbox.store.claim(0, 1000);
     expect(await filesWith(`${secret} ${'x'.repeat(37)}"`)).to.deep.equal([]);
   });
 
@@ -124,20 +131,19 @@ describe('the words of people, on a disk', function () {
   });
 
   it('leave what an earlier Botrules wrote, once this one has started', async () => {
-    inbox = await openWorkingInbox(file);
-    await inbox.store.close();
-    const { default: Libsql } = await import('libsql');
-    const earlier = new Libsql(file);
-    earlier.exec('pragma secure_delete = off');
-    earlier.exec(`insert into inbox (id, conversation, happened, received, turn, state, body)
+    const dialect = { name: 'sqlite', serial: 'integer primary key', keyed: 'without rowid' };
+    const before = new Libsql(file);
+    before.exec('create table migration (version integer primary key)');
+    for (const [index, statements] of earlier.slice(0, 3).entries()) {
+      for (const statement of statements(dialect as Dialect)) before.exec(statement);
+      before.exec(`insert into migration values (${index + 1})`);
+    }
+    before.exec(`insert into inbox (id, conversation, happened, received, turn, state, body)
       values ('a', '', 1, 1, 1, 'done', '${secret.repeat(500)}')`);
-    earlier.exec('delete from inbox');
-    earlier.exec('delete from migration where version > 3');
-    earlier.exec('drop table known_time');
-    earlier.exec('alter table conversation drop column tries');
-    earlier.close();
+    before.exec('delete from inbox');
+    before.close();
     expect(await filesWith(secret)).to.deep.equal(['inbox.sqlite']);
-    inbox = await openWorkingInbox(file);
+    inbox = await openWorkingInbox(file, { leaseMs });
     expect(await filesWith(secret)).to.deep.equal([]);
   });
 
@@ -147,9 +153,8 @@ describe('the words of people, on a disk', function () {
       await writeFile(join(folder, name), '');
       await chmod(join(folder, name), 0o644);
     }
-    inbox = await openWorkingInbox(file);
-    await inbox.accept(deliveryOf('anna', 1, secret));
-    await inbox.store.claim(10, 1000);
+    inbox = await openWorkingInbox(file, { leaseMs });
+    await work('anna', 1, secret);
     const modes = await Promise.all(
       (await readdir(folder)).map(async (name) => {
         const { mode } = await stat(join(folder, name));
@@ -158,7 +163,6 @@ describe('the words of people, on a disk', function () {
     );
     expect(Object.fromEntries(modes)).to.deep.equal({
       'inbox.sqlite': '600',
-      'inbox.sqlite-intake': '600',
       'inbox.sqlite-lock': '600',
       'inbox.sqlite-shm': '600',
       'inbox.sqlite-wal': '600',

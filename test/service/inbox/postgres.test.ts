@@ -2,10 +2,12 @@ import { inspect } from 'node:util';
 import { expect } from 'chai';
 import pg from 'pg';
 import { migrate } from '../../../packages/service/src/inbox/migrations.js';
+import { PostgresFlowStore } from '../../../packages/service/src/inbox/postgres/flow-store.js';
 import { openPostgres } from '../../../packages/service/src/inbox/postgres.js';
 import { sharedPostgres } from '../../support/postgres.js';
 import { until } from '../fake-clock.js';
-import { inboxOf } from './databases.js';
+import { opening } from './changes.js';
+import { leaseMs } from './flow-stores.js';
 
 describe('openPostgres', function () {
   this.timeout(60_000);
@@ -17,21 +19,20 @@ describe('openPostgres', function () {
       openPostgres(url),
     ]);
     await migrate(other);
-    const store = inboxOf(other).store;
-    const arrival = { id: 'a', conversation: 'c', person: null, happened: 1, body: '{}' };
-    await store.accept([arrival]);
+    const store = new PostgresFlowStore(other, { leaseMs });
     const [took, tookAll] = gate();
     const [goesOn, goOn] = gate();
-    // It has taken what came, and says no more.
+    // It is about to begin with a conversation, and says no more.
     const stuck = paused.transaction(async (query) => {
-      await query('delete from intake returning position');
+      await query(
+        `insert into conversation (channel, account, conversation) values ('messenger', '1', 'anna')`,
+      );
       tookAll();
       await goesOn;
       await query('select 1');
     });
     await took;
-    const claims = await store.claim(10, 1000);
-    expect(claims.flatMap(({ entries }) => entries.map(({ id }) => id))).to.deep.equal(['a']);
+    expect((await store.commit([opening('a')])).map(({ kind }) => kind)).to.deep.equal(['written']);
     goOn();
     const error = (await stuck.catch((error) => error)) as Error;
     expect(error.message).to.match(/connection/i);
@@ -63,12 +64,12 @@ describe('openPostgres', function () {
     const error = await database
       .transaction((query) =>
         query(
-          `insert into inbox (id, conversation, happened, received, turn, state, body)
-          values ('a', '1/anna', 1, 1, 1, null, 'my knee hurts')`,
+          `insert into event (position, id, conversation, person, happened, received, body)
+          values (1, 'a', 1, 'anna', null, 1, 'my knee hurts')`,
         ),
       )
       .catch((error) => error);
-    expect(error).to.include({ code: '23502', column: 'state' });
+    expect(error).to.include({ code: '23502', column: 'happened' });
     expect(inspect(error, { depth: 9, showHidden: true })).not.to.match(/knee|anna/);
     await database.close();
   });

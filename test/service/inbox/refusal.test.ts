@@ -1,8 +1,9 @@
 import { expect } from 'chai';
-import { migrate } from '../../../packages/service/src/inbox/migrations.js';
+import type { FlowStore } from '../../../packages/service/src/inbox/model/flow-store.js';
 import { isRefused } from '../../../packages/service/src/inbox/refusal.js';
 import { fromPlain, toPlain } from '../../../packages/service/src/inbox/thread-calls.js';
-import { inboxOf, onEachDatabase, type Place } from './databases.js';
+import { begun, change, entry, opening, talk } from './changes.js';
+import { type FlowPlace, onEachFlowStore } from './flow-stores.js';
 
 describe('isRefused', () => {
   const table: readonly (readonly [error: unknown, refused: boolean])[] = [
@@ -35,116 +36,49 @@ describe('isRefused', () => {
 });
 
 describe('what is written to the inbox', () => {
-  onEachDatabase((createPlace) => {
-    let place: Place;
+  onEachFlowStore((createPlace) => {
+    let place: FlowPlace;
+    let store: FlowStore;
     beforeEach(async () => {
       place = await createPlace();
+      store = await place.open(() => 1000);
     });
-    afterEach(() => place.remove());
-
-    const open = async (now: () => number) => {
-      const database = await place.open(now);
-      await migrate(database);
-      return inboxOf(database);
-    };
-    const arrival = (id: string, happened = 1) => ({
-      id,
-      conversation: `1/${id}`,
-      person: id,
-      happened,
-      body: '{}',
+    afterEach(async () => {
+      if (place.shared) await store.close();
+      await place.remove();
     });
-    const progress = {
-      state: 'dead',
-      attempts: 0,
-      version: null,
-      decision: null,
-      steps: null,
-      reason: 'x',
-    } as const;
 
     it('is made of whole numbers and whole characters, whoever made it', async () => {
-      const { store, records } = await open(() => 1000.25);
-      const happened = [1.5, 2 ** 70, -(2 ** 70)];
-      await store.accept(happened.map((time, index) => arrival(`p${index}`, time)));
-      const claims = await store.claim(10, 33.333);
-      expect(claims).to.have.lengthOf(3);
-      const [{ lease, entries }] = claims as [(typeof claims)[0]];
+      const times = [1.5, 2 ** 70, -(2 ** 70)];
       const reason = 'a\0b\ud800c 😀';
-      const write = { id: entries[0]!.id, progress: { ...progress, reason } };
-      await store.save(lease, [write], { readyAt: store.now() + 1000 / 30 });
-      expect((await records.find(entries[0]!.id))?.reason).to.equal('abc 😀');
-      expect(await store.nextReady()).to.satisfy(Number.isInteger);
-      await store.renew(
-        claims.slice(1).map(({ lease }) => lease),
-        10.1,
+      const dead = { ...begun, state: 'dead', reason } as const;
+      const changes = times.map((happened, index) =>
+        change({
+          conversation: talk(`p${index}`),
+          entries: [entry(`p${index}`, { happened, progress: dead, person: 'an\0na' })],
+          memory: 'x\0y',
+        }),
       );
-      await records.prune(0.1);
+      for (const { kind } of await store.commit(changes)) expect(kind).to.equal('written');
+      expect((await place.records.find('p0'))?.reason).to.equal('abc 😀');
+      const waits = change({ entries: [entry('waits')], parkUntil: 5000 + 1000 / 30 });
+      await store.commit([waits]);
+      expect(await store.nextReady()).to.satisfy(Number.isInteger);
+      await place.records.prune(0.1);
       await store.hurry();
-      await store.close();
     });
 
-    it('is told to be wrong where it is, and keeps nobody else from writing', async () => {
-      const { store, records } = await open(() => 1000);
-      await store.accept([arrival('anna'), arrival('ben')]);
-      const claims = await store.claim(10, 1000);
-      const saves = claims.map(({ lease, entries: [entry] }) => {
-        const attempts = entry!.id === 'anna' ? Number.NaN : 0;
-        return store.save(lease, [{ id: entry!.id, progress: { ...progress, attempts } }], {});
-      });
-      const results = await Promise.allSettled(saves);
-      const byId = new Map(claims.map(({ entries }, n) => [entries[0]!.id, results[n]!]));
-      expect(byId.get('ben')).to.include({ status: 'fulfilled' });
-      expect(isRefused((byId.get('anna') as PromiseRejectedResult).reason)).to.equal(true);
-      expect((await records.find('anna'))?.state).to.equal('waiting');
-      expect((await records.find('ben'))?.state).to.equal('dead');
-      await store.close();
-    });
-
-    it('holds nobody else up where an event of it is wrong', async () => {
-      const { store, records } = await open(() => 1000);
-      await store.accept([arrival('ben'), arrival('anna', Number.NaN), arrival('carl')]);
-      const claims = await store.claim(10, 1000);
-      expect(claims.map(({ lease }) => lease.conversation)).to.have.members(['1/ben', '1/carl']);
-      const anna = await records.find('anna');
-      expect(anna).to.include({ state: 'dead', body: '' });
-      expect(anna?.reason).to.match(/^the inbox refused it: .*happened/);
-      await store.close();
-    });
-
-    it('counts the leases of a conversation until the work on it comes to an end', async () => {
-      let now = 1000;
-      const { store } = await open(() => now);
-      await store.accept([arrival('anna')]);
-      const claim = async () => {
-        now += 1000;
-        return (await store.claim(10, 500))[0]!;
-      };
-      const tries: number[] = [];
-      for (const release of [undefined, { readyAt: 0, again: true }, undefined, { readyAt: 0 }]) {
-        const { lease, tries: times } = await claim();
-        tries.push(times);
-        if (release !== undefined) await store.release(lease, release);
-      }
-      tries.push((await claim()).tries);
-      expect(tries).to.deep.equal([1, 2, 3, 4, 1]);
-      await store.close();
-    });
-
-    it('leaves out the pages that are not asked for', async () => {
-      const { store } = await open(() => 1000);
-      const of = (page: string, person: string) => ({
-        ...arrival(`${page}-${person}`),
-        conversation: `${page}/${person}`,
-      });
-      await store.accept([of('1', 'a'), of('12', 'a'), of('2', 'a'), of('3_', 'a'), of('3x', 'a')]);
-      const claims = await store.claim(10, 500, ['1', '3_']);
-      expect(claims.map(({ lease }) => lease.conversation)).to.have.members([
-        '12/a',
-        '2/a',
-        '3x/a',
-      ]);
-      await store.close();
+    it('is told to be wrong where it is, and nothing of the batch is there', async () => {
+      const wrong = { ...begun, attempts: Number.NaN };
+      const error = await store
+        .commit([
+          opening('a'),
+          change({ conversation: talk('ben'), entries: [entry('b', { progress: wrong })] }),
+        ])
+        .catch((error) => error);
+      expect(isRefused(error)).to.equal(true);
+      expect(await place.records.counts()).to.include({ waiting: 0, dead: 0 });
+      expect((await store.commit([opening('a')]))[0]?.kind).to.equal('written');
     });
   });
 });

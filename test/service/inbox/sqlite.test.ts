@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
-import type { Database, Query } from '../../../packages/service/src/inbox/database.js';
+import type { Database } from '../../../packages/service/src/inbox/database.js';
 import { openSqlite } from '../../../packages/service/src/inbox/sqlite.js';
 
 describe('openSqlite', () => {
@@ -32,15 +32,6 @@ describe('openSqlite', () => {
     const [level] = await database.transaction((query) => query('pragma synchronous'));
     const [mode] = await database.transaction((query) => query('pragma journal_mode'));
     expect([level?.synchronous, mode?.journal_mode]).to.deep.equal([2, 'wal']);
-  });
-
-  it('syncs none that need not be durable by itself, and every one after', async () => {
-    const level = async (durable: boolean) => {
-      const work = (query: Query) => query('pragma synchronous');
-      const [row] = await database.transaction(work, { durable });
-      return row?.synchronous;
-    };
-    expect([await level(true), await level(false), await level(true)]).to.deep.equal([2, 1, 2]);
   });
 
   it('lets what is asked for meanwhile come between two works', async () => {

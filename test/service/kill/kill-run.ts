@@ -153,7 +153,7 @@ async function countBegun(address: string): Promise<number> {
   // A plain look at the rows: what is more would wait for a process that is frozen in a transaction.
   const database = isPostgres(address) ? await openPostgres(address) : openSqlite(address);
   const rows = await database.transaction((query) =>
-    query(`select steps from inbox where state = 'waiting' and steps is not null`),
+    query('select steps from progress where finished is null and steps is not null'),
   );
   await database.close();
   return rows
@@ -163,7 +163,7 @@ async function countBegun(address: string): Promise<number> {
 
 /** Waits until nothing waits, or nothing has changed for longer than a lease; gives back what is left that was not done. */
 async function drain(address: string): Promise<number> {
-  const { store, records } = await openInbox(address);
+  const { records, close } = await openInbox(address);
   let least = Number.POSITIVE_INFINITY;
   for (let changed = performance.now(); ; ) {
     const { waiting, dead } = await records.counts();
@@ -172,7 +172,7 @@ async function drain(address: string): Promise<number> {
       changed = performance.now();
     }
     if (waiting === 0 || performance.now() > changed + 90_000) {
-      await store.close();
+      await close();
       return waiting + dead;
     }
     await sleep(50);

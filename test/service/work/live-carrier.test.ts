@@ -91,7 +91,7 @@ describe('LiveCarrier', () => {
   const errand = (action: Action, changes: Partial<Errand> = {}): Errand => ({
     action,
     decision,
-    conversation: '1/7',
+    conversation: { channel: 'messenger', account: '1', conversation: '7' },
     name: 'postback:m_1/0',
     failures: 0,
     unanswered: 0,

@@ -1,7 +1,7 @@
 import type { Decision, Event, Message, Step } from '@botrules/core';
 import { expect } from 'chai';
 import type { Verdict } from '../../../packages/service/src/delivery/verdict.js';
-import type { Entry, Progress } from '../../../packages/service/src/inbox/entry.js';
+import type { Entry, Progress } from '../../../packages/service/src/inbox/model/entry.js';
 import type { Carrier, Errand } from '../../../packages/service/src/work/carrier.js';
 import { makePlan, resetSteps } from '../../../packages/service/src/work/plan.js';
 import { type Ending, workEvent } from '../../../packages/service/src/work/work-event.js';
@@ -40,7 +40,6 @@ const texts = (...words: string[]): Message[] => words.map((text) => ({ text }))
 
 const fresh: Entry = {
   id: 'postback:m_1',
-  conversation: '1/7',
   person: '7',
   happened: 1000,
   received: 1000,
@@ -59,6 +58,8 @@ class Stage {
   entry: Entry = fresh;
   verdicts: Verdict[] = [];
   refusals: (Verdict | undefined)[] = [];
+  /** What the carrier waits for before it knows. */
+  admission: Promise<void> | undefined;
   dry = false;
   goesOn = () => true;
   errands: Errand[] = [];
@@ -70,7 +71,10 @@ class Stage {
     const carrier: Carrier = {
       dry: this.dry,
       plan: makePlan,
-      admit: async () => this.refusals.shift(),
+      admit: () => {
+        const refusal = this.refusals.shift();
+        return this.admission ? this.admission.then(() => refusal) : refusal;
+      },
       forgo: () => this.log.push('forgo'),
       perform: async (errand) => {
         this.errands.push(errand);
@@ -79,7 +83,9 @@ class Stage {
       },
     };
     return workEvent({
+      conversation: { channel: 'messenger', account: '1', conversation: '7' },
       entry: this.entry,
+      event,
       decide: () => {
         this.log.push('decide');
         return { decision, version: 'v1' };
@@ -207,6 +213,33 @@ describe('workEvent', () => {
     const error = await stage.run(decisionOf(step({ reply: texts('A') }))).catch((error) => error);
     expect(error).to.equal(stage.refuseSave);
     expect(stage.log).to.deep.equal(['decide', 'forgo']);
+  });
+
+  it('keeps no decision from the disk while it is not known whether a step may go ahead', async () => {
+    let answer = () => {};
+    stage.admission = new Promise((resolve) => {
+      answer = resolve;
+    });
+    const running = stage.run(decisionOf(step({ reply: texts('A') })));
+    expect(stage.log).to.deep.equal(['decide', 'saved waiting [waiting]']);
+    answer();
+    await running;
+    expect(stage.log.slice(2)).to.deep.equal([
+      'decided',
+      'saved waiting [begun]',
+      'send A',
+      'saved done [done]',
+      'finished',
+    ]);
+  });
+
+  it('does not go ahead where it is to stop by the time that it may, and says so', async () => {
+    let asked = 0;
+    stage.goesOn = () => asked++ < 1;
+    stage.admission = Promise.resolve();
+    const ending = await stage.run(decisionOf(step({ reply: texts('A') })));
+    expect(ending).to.deep.equal({ next: false, readyAt: 0 });
+    expect(stage.log).to.deep.equal(['decide', 'saved waiting [waiting]', 'decided', 'forgo']);
   });
 
   it('counts the calls that got no answer apart, and keeps the count', async () => {

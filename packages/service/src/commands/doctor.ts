@@ -150,7 +150,7 @@ async function checkInbox(address: string): Promise<CheckResult> {
     try {
       await inbox.records.probe();
     } finally {
-      await inbox.store.close();
+      await inbox.close();
     }
     return ok('The inbox can be written.');
   } catch (error) {

@@ -136,20 +136,14 @@ async function withInbox(
   }
   let inbox: OpenInbox;
   try {
-    inbox = await openInbox(address, {
-      create: false,
-      onDamage({ bytes, file = 'nowhere' }) {
-        const what = `A part of the journal of ${bytes.toLocaleString('en')} bytes cannot be read`;
-        void io.stderr.write(`${what}, and was set aside: ${file}\n`);
-      },
-    });
+    inbox = await openInbox(address, { create: false });
   } catch (error) {
     return complain(io, (await inboxError('opened', address, error)).message);
   }
   try {
     return await work(inbox);
   } finally {
-    await inbox.store.close();
+    await inbox.close();
   }
 }
 

@@ -1,26 +1,22 @@
-import type { Delivery } from '@botrules/bot';
-import { conversationOf } from '@botrules/channel';
+import { type Conversation, conversationOf } from '@botrules/channel';
 import type { Event } from '@botrules/core';
-import type { Arrival } from './entry.js';
 import { keyOf } from './key.js';
+import type { Arrival } from './model/entry.js';
 
-/** What an inbox keeps of a delivery's events. */
-export function arrivalsOf({
-  events,
-  receivedAt,
-}: Pick<Delivery, 'events' | 'receivedAt'>): readonly Arrival[] {
-  return events.map((event) => toArrival(event, receivedAt));
-}
-
-function toArrival(event: Event, receivedAt: number): Arrival {
+/** What an inbox keeps of an event that was taken at this time. */
+export function arrivalOf(event: Event, received: number): Arrival {
   const person = event.sender?.id ?? event.sender?.user_ref;
-  const { account, conversation } = conversationOf(event);
   return {
     id: keyOf(event.id!),
-    // The account stays readable: what was put off for it is found by it.
-    conversation: keyOf(`${account}/`) + keyOf(conversation),
     person: person === undefined ? null : keyOf(person),
-    happened: event.timestamp ?? receivedAt,
+    happened: event.timestamp ?? received,
+    received,
     body: JSON.stringify(event),
   };
+}
+
+/** The conversation of an event, by names that every database can index. */
+export function storedConversationOf(event: Event): Conversation {
+  const { channel, account, conversation } = conversationOf(event);
+  return { channel: keyOf(channel), account: keyOf(account), conversation: keyOf(conversation) };
 }

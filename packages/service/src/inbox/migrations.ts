@@ -1,15 +1,16 @@
-import type { Database, Dialect } from './database.js';
+import { realpath, rm } from 'node:fs/promises';
+import type { Database, Dialect, Query } from './database.js';
+import { carryOver, setAside } from './earlier/carry-over.js';
+import { journalFiles } from './earlier/journal-files.js';
+import { flowTables } from './flow-tables.js';
+import { functions } from './postgres/functions.js';
 
 /**
- * Every change that the tables have seen, oldest first. One that has been released is never edited: what is
- * wrong with it is put right by the next.
+ * Every change that the tables have seen before those of the flow, oldest first: what an inbox of an earlier Botrules goes
+ * through, to be carried over then. They are never edited.
  */
-const migrations: readonly ((dialect: Dialect) => readonly string[])[] = [
+export const earlier: readonly ((dialect: Dialect) => readonly string[])[] = [
   ({ serial, keyed }) => [
-    // One row an event. `happened` is the platform's time and `received` ours, in milliseconds; `turn` orders a
-    // conversation: the platform's time, or 0 once the event has been begun, so that nothing comes in between.
-    // `body` is the event, `decision` what the rules of `version` said, `steps` what is to be done and how far
-    // it got.
     `create table inbox (
       position ${serial},
       id text not null unique,
@@ -27,9 +28,6 @@ const migrations: readonly ((dialect: Dialect) => readonly string[])[] = [
       reason text,
       finished bigint
     )`,
-    // A conversation is worked on by whoever leased it. `ready_at` is when there is something to do in it, null
-    // when there is nothing; `fence` is raised by each lease; `arrivals` by each delivery; `heard` is when the
-    // person last did something.
     `create table conversation (
       id text primary key,
       ready_at bigint,
@@ -40,12 +38,10 @@ const migrations: readonly ((dialect: Dialect) => readonly string[])[] = [
     ) ${keyed}`,
     `create index inbox_waiting on inbox (conversation, turn, position) where state = 'waiting'`,
     `create index inbox_dead on inbox (position) where state = 'dead'`,
-    // No more than these: each is a page that every event writes. What is rarely asked is looked for in slices.
     `create index inbox_received on inbox (received)`,
     `create index conversation_ready on conversation (ready_at) where ready_at is not null`,
   ],
   ({ serial }) => [
-    // What came and has not been sorted in yet: many events a row, as JSON.
     `create table intake (
       position ${serial},
       received bigint not null,
@@ -54,8 +50,6 @@ const migrations: readonly ((dialect: Dialect) => readonly string[])[] = [
     )`,
   ],
   ({ name }) =>
-    // How far the files beside a SQLite file, to which deliveries are written since, have been sorted in; and how
-    // often some of them were let go.
     name === 'sqlite'
       ? [
           'create table journal (position bigint not null, settled bigint not null)',
@@ -63,40 +57,94 @@ const migrations: readonly ((dialect: Dialect) => readonly string[])[] = [
         ]
       : [],
   () => [
-    // How often a conversation has been leased since the work on it last came to an end.
     'alter table conversation add column tries integer not null default 0',
-    // The latest time that is known to have been: no event that is younger than `keep` by it is let go.
     'create table known_time (at bigint not null)',
     'insert into known_time values (0)',
   ],
 ];
 
-/** From this one on, deliveries are written to files beside a SQLite file. */
-export const journalVersion = 3;
+/** From this one on, deliveries were written to files beside a SQLite file. */
+const journalVersion = 3;
 /** From this one on, what is deleted from a SQLite file is written over. */
 export const purgedVersion = 4;
+/** Of the tables that this Botrules works with. */
+const version = 5;
+
+/** The latest time that is known to have been: no event that is younger than `keep` by it is let go. */
+const knownTime = [
+  'create table known_time (at bigint not null)',
+  'insert into known_time values (0)',
+];
 
 /**
- * Brings the tables up to date, in one transaction, one process at a time, and comes to the version that they had.
- * Rejects where they were made by a newer Botrules, whose data this one could not read.
+ * Brings the tables up to date, in one transaction, one process at a time, and gives the version that they had: 0 where there
+ * were none. With `file`, the path of a SQLite file, what stands in the journal beside it is carried over, too. Rejects
+ * where they were made by a newer Botrules, whose data this one could not read.
  */
-export async function migrate(database: Database): Promise<number> {
+export async function migrate(database: Database, file?: string): Promise<number> {
   const { dialect } = database;
-  return database.transaction(async (query) => {
+  const inbox = file && (await realpath(file));
+  const bring = async (query: Query) => {
     if (dialect.lockSchema !== undefined) await query(dialect.lockSchema);
     await query('create table if not exists migration (version integer primary key)');
     const rows = await query('select max(version) as version from migration');
-    const current = Number(rows[0]?.version ?? 0);
-    if (current > migrations.length) {
+    const before = Number(rows[0]?.version ?? 0);
+    if (before > version) {
       throw new Error(
-        `The inbox was made by a newer Botrules (its tables are of version ${current}, this one knows ${migrations.length}).`,
+        `The inbox was made by a newer Botrules (its tables are of version ${before}, this one knows ${version}).`,
       );
     }
-    for (const [index, statements] of migrations.entries()) {
-      if (index < current) continue;
-      for (const statement of statements(dialect)) await query(statement);
-      await query('insert into migration (version) values ($1)', [index + 1]);
-    }
-    return current;
-  });
+    if (before < version) await bringUp(query, database, before, inbox);
+    return before;
+  };
+  const current = await database.transaction(bring, { slow: true });
+  // Of another inbox, or carried over.
+  if (inbox !== undefined && current < version) {
+    for (const path of journalFiles(inbox)) await rm(path, { force: true });
+  }
+  return current;
+}
+
+async function bringUp(
+  query: Query,
+  database: Database,
+  before: number,
+  inbox: string | undefined,
+): Promise<void> {
+  const { dialect } = database;
+  const run = async (statements: readonly string[]) => {
+    for (const statement of statements) await query(statement);
+  };
+  if (before === 0) await run(knownTime);
+  else {
+    for (const statements of earlier.slice(before)) await run(statements(dialect));
+    if (dialect.name === 'postgres') await expectNobody(query, database.now());
+    await run(setAside);
+  }
+  await run(flowTables(dialect));
+  if (dialect.name === 'postgres') await run(functions);
+  if (before > 0) {
+    // Files that were there before the tables were left of another inbox.
+    const file = before < journalVersion ? undefined : inbox;
+    await carryOver(query, { file, now: database.now(), name: dialect.name });
+  }
+  for (let made = before + 1; made <= version; made++) {
+    await query('insert into migration (version) values ($1)', [made]);
+  }
+}
+
+/**
+ * Keeps an earlier Botrules out from here on: what it is about to write is not taken, and so not answered with 200. Rejects
+ * where it works on something, since nobody would be told what came of that, and calls would be made twice.
+ */
+async function expectNobody(query: Query, now: number): Promise<void> {
+  await query('lock table inbox, intake, conversation in access exclusive mode');
+  const [row] = await query('select count(*) as count from conversation where leased_until > $1', [
+    now,
+  ]);
+  const count = Number(row!.count);
+  if (count === 0) return;
+  throw new Error(
+    `an earlier Botrules works on ${count === 1 ? 'a conversation' : `${count} conversations`} of it: stop all processes of that first, then start this one (what a process held that was killed is free after its lease, 30 seconds)`,
+  );
 }

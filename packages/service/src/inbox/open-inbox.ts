@@ -1,34 +1,26 @@
-import { access, mkdir, realpath } from 'node:fs/promises';
+import { access, mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Database } from './database.js';
-import type { Intake } from './intake.js';
-import { IntakeTable } from './intake-table.js';
-import { type Damage, JournalReader } from './journal-reader.js';
-import { journalVersion, migrate, purgedVersion } from './migrations.js';
+import { migrate, purgedVersion } from './migrations.js';
 import { openPostgres } from './postgres.js';
 import { makePrivate } from './private-file.js';
 import { Records } from './records.js';
-import { Sorter } from './sorter.js';
-import { openSqlite } from './sqlite.js';
-import { Store } from './store.js';
+import { openSqlite, type SqliteDatabase } from './sqlite.js';
 
+/** An inbox as a person looks at it. */
 export interface OpenInbox {
-  readonly store: Store;
   readonly records: Records;
-  readonly kind: Database['dialect']['name'];
+  readonly database: Database;
+  close(): Promise<void>;
 }
 
 export interface OpenInboxOptions {
-  /** Told how many events had been taken before. */
-  readonly onRepeats?: (count: number) => void;
   /** The time of a file or of memory; the system's unless given. A server has its own. */
   readonly now?: () => number;
   /** Told of a time that an event was taken at: it is not earlier now, whatever a clock says that was put back. */
   readonly notBefore?: (time: number) => void;
   /** What the time that has passed is measured by; `performance.now` unless given. */
   readonly steady?: () => number;
-  /** Told of a part of a file's journal that cannot be read. */
-  readonly onDamage?: ((damage: Damage) => void) | undefined;
   /** Whether to make a file that is not there; yes unless said. */
   readonly create?: boolean;
   /** Told of a connection to the server that broke while nobody used it. */
@@ -46,51 +38,56 @@ export async function openInbox(
   address: string,
   options: OpenInboxOptions = {},
 ): Promise<OpenInbox> {
-  const database = await openDatabase(address, options);
+  return openOn(await openDatabase(address, options), address, options);
+}
+
+/** The same of a database that is open, which is closed where that fails. */
+export async function openOn(
+  database: Database,
+  address: string,
+  options: OpenInboxOptions,
+): Promise<OpenInbox> {
   try {
-    const version = await migrate(database);
+    const version = await migrate(database, isFile(address) ? address : undefined);
     // It left what it deleted in the file. Where there is no room to write it anew, that stays as it was.
     if (version > 0 && version < purgedVersion)
       await database.purge?.({ all: true }).catch(() => {});
-    const intakes: Intake[] = [new IntakeTable(database.dialect)];
-    if (isFile(address)) {
-      const journal = new JournalReader(await realpath(address), options.onDamage);
-      // Files that are there before the tables are were left of another inbox.
-      if (version < journalVersion) await database.transaction((query) => journal.skipAll(query));
-      // What is in the table was put down by an earlier Botrules, and so before what is in the journal.
-      intakes.push(journal);
-    }
-    const sorter = new Sorter(database, intakes, options.onRepeats);
-    const records = new Records(database, sorter);
+    const records = new Records(database);
     const latest = await records.latest();
     // One that is further ahead was taken while the clock was wrong, and is not believed.
     if (latest < database.now() + believedMs) {
       database.notBefore?.(latest);
       options.notBefore?.(latest);
     }
-    return {
-      store: new Store(database, sorter),
-      records,
-      kind: database.dialect.name,
-    };
+    return { records, database, close: () => database.close() };
   } catch (error) {
     await database.close();
     throw error;
   }
 }
 
-async function openDatabase(
+async function openDatabase(address: string, options: OpenInboxOptions): Promise<Database> {
+  if (!isPostgres(address)) return openFile(address, options);
+  const { steady, onLost } = options;
+  return openPostgres(address, { ...(steady && { steady }), ...(onLost && { onLost }) });
+}
+
+/** Opens a SQLite file, or one in memory. */
+export async function openFile(
   address: string,
-  { now, steady, onLost, create = true }: OpenInboxOptions,
-): Promise<Database> {
-  if (isPostgres(address)) {
-    return openPostgres(address, { ...(steady && { steady }), ...(onLost && { onLost }) });
-  }
+  { now, create = true }: Pick<OpenInboxOptions, 'now' | 'create'>,
+): Promise<SqliteDatabase> {
   if (address === 'memory') return openSqlite(':memory:', now);
-  if (create) await mkdir(dirname(address), { recursive: true });
+  if (create) await makeFile(address);
   else await access(address);
   await makePrivate(address);
   return openSqlite(address, now);
+}
+
+/** Makes the file of an inbox, empty, where it is missing. */
+export async function makeFile(address: string): Promise<void> {
+  await mkdir(dirname(address), { recursive: true });
+  await makePrivate(address);
 }
 
 export function isPostgres(address: string): boolean {

@@ -13,8 +13,6 @@ const dialect: Dialect = {
   serial: 'bigint generated always as identity primary key',
   keyed: '',
   rowLock: 'for update',
-  skipLocked: 'for update skip locked',
-  shareLock: 'for share of conversation',
   // Any number does, as long as nothing else takes it in this database.
   lockSchema: 'select pg_advisory_xact_lock(6627141)',
 };
@@ -22,6 +20,39 @@ const dialect: Dialect = {
 /** Two transactions that stood in each other's way: PostgreSQL ended one, and it can be run again. */
 const standoffs = new Set(['40001', '40P01']);
 const attempts = 5;
+
+/** A database on a server, with what is particular to one. */
+export interface PostgresDatabase extends Database {
+  /**
+   * Runs one statement that is a transaction of its own; values may be buffers, in binary form. Rejects with an
+   * `UnansweredError` where it was sent and nobody knows whether it was run.
+   */
+  call(
+    sql: string,
+    values: readonly (Value | Buffer | readonly string[])[],
+  ): Promise<readonly Row[]>;
+}
+
+/** A statement was sent, and the connection broke, or the time was up, before there was an answer. */
+export class UnansweredError extends Error {
+  override readonly name = 'UnansweredError';
+
+  constructor(cause: unknown) {
+    super('The connection to the database broke before it answered.', { cause });
+  }
+}
+
+/** What a server says as it ends a connection, and what a pooler says for it. What it was doing may have been done. */
+const endingStates = /^(?:08|57P|25P0[34]|58|XX)/;
+
+function isAnswer(error: unknown): boolean {
+  return error instanceof pg.DatabaseError && !endingStates.test(error.code ?? '');
+}
+
+/** Whether a transaction was undone since another stood in its way: it can be run again. */
+export function isStandoff(error: unknown): boolean {
+  return standoffs.has(String((error as { readonly code?: unknown }).code));
+}
 
 export interface PostgresOptions {
   /** How many connections are kept at the most. */
@@ -32,11 +63,11 @@ export interface PostgresOptions {
    */
   readonly idleMs?: number;
   /** What the time that has passed is measured by; `performance.now` unless given. */
-  readonly steady?: () => number;
+  readonly steady?: (() => number) | undefined;
   /** How often the server's clock is looked at, in milliseconds. */
   readonly measureMs?: number;
   /** Told of a connection that broke while nobody used it. */
-  readonly onLost?: (error: Error) => void;
+  readonly onLost?: ((error: Error) => void) | undefined;
 }
 
 /**
@@ -52,7 +83,7 @@ export async function openPostgres(
     measureMs = 60_000,
     onLost = () => {},
   }: PostgresOptions = {},
-): Promise<Database> {
+): Promise<PostgresDatabase> {
   const pool = new pg.Pool({
     connectionString: url,
     max: connections,
@@ -82,7 +113,7 @@ export async function openPostgres(
     );
   }, measureMs).unref();
 
-  async function once<T>(work: (query: Query) => Promise<T>, durable: boolean): Promise<T> {
+  async function once<T>(work: (query: Query) => Promise<T>, slow: boolean): Promise<T> {
     const client = await pool.connect();
     let broken: Error | undefined;
     // A connection that breaks between two statements says so by an event, which unheard would end the process.
@@ -93,8 +124,7 @@ export async function openPostgres(
     try {
       // Said here and not as the session begins, where poolers refuse what they do not know.
       await client.query(`begin; set local idle_in_transaction_session_timeout = ${idleMs}`);
-      if (!durable) await client.query('set local synchronous_commit = off');
-      const result = await work(queryOf(client));
+      const result = await work(queryOf(client, slow));
       await client.query('commit');
       return result;
     } catch (error) {
@@ -108,16 +138,38 @@ export async function openPostgres(
     }
   }
 
+  async function call(
+    sql: string,
+    values: readonly (Value | Buffer | readonly string[])[],
+  ): Promise<readonly Row[]> {
+    const client = await pool.connect();
+    let broken: Error | undefined;
+    // A connection that breaks says so by an event as well, which unheard would end the process.
+    const onError = (error: Error) => {
+      broken = error;
+    };
+    client.on('error', onError);
+    try {
+      return (await client.query<Row>(sql, [...values])).rows;
+    } catch (error) {
+      if (isAnswer(error)) throw withoutRows(error);
+      broken ??= error as Error;
+      throw new UnansweredError(withoutRows(error));
+    } finally {
+      client.off('error', onError);
+      client.release(broken);
+    }
+  }
+
   return {
     dialect,
-    async transaction(work, { durable = true } = {}) {
+    call,
+    async transaction(work, { slow = false } = {}) {
       for (let attempt = 1; ; attempt++) {
         try {
-          return await once(work, durable);
+          return await once(work, slow);
         } catch (error) {
-          if (attempt === attempts || !standoffs.has(String((error as pg.DatabaseError).code))) {
-            throw error;
-          }
+          if (attempt === attempts || !isStandoff(error)) throw error;
         }
       }
     },
@@ -142,13 +194,21 @@ function withoutRows(error: unknown): unknown {
   return error;
 }
 
-function queryOf(client: pg.PoolClient): Query {
+/** Longer than a statement takes that makes tables anew. */
+const slowMs = 6 * 3_600_000;
+
+function queryOf(client: pg.PoolClient, slow: boolean): Query {
+  const run = (text: string, parameters: readonly Value[]) =>
+    client.query<Row>({
+      text,
+      values: storable(parameters),
+      ...(slow && { query_timeout: slowMs }),
+    });
   return Object.assign(
-    async (sql: string, parameters: readonly Value[] = []) =>
-      (await client.query<Row>(sql, storable(parameters))).rows,
+    async (sql: string, parameters: readonly Value[] = []) => (await run(sql, parameters)).rows,
     {
       async change(sql: string, parameters: readonly Value[] = []) {
-        return (await client.query(sql, storable(parameters))).rowCount ?? 0;
+        return (await run(sql, parameters)).rowCount ?? 0;
       },
     },
   );

@@ -1,13 +1,14 @@
+import { storedConversationOf } from './arrivals.js';
 import type { Database, Query, Row } from './database.js';
-import type { Entry, State } from './entry.js';
 import { keyOf } from './key.js';
-import { entryColumns, toEntry, wake } from './rows.js';
-import type { Sorter } from './sorter.js';
+import type { State, StoredEntry } from './model/entry.js';
 
 const pageSize = 500;
 /** How many positions are searched in one transaction. */
 const sliceSize = 20_000;
 const hourMs = 3_600_000;
+/** So much later than another an event may be written that was taken before it: the database was out of reach. */
+const outOfOrderMs = 600_000;
 /** The longest that `lease` may be. */
 const longestLeaseMs = 3_600_000;
 
@@ -26,57 +27,59 @@ export interface Selection {
   readonly state?: State | undefined;
 }
 
+const entryColumns = `e.position, e.id, e.person, e.happened, e.received, e.body, p.state, p.attempts, e.version,
+  e.decision, p.steps, p.reason`;
+const entryTables = 'event e join progress p on p.position = e.position';
+
 /** The inbox as a person sees it: what is in it, and what to do about what could not be delivered. */
 export class Records {
   readonly #database: Database;
-  readonly #sorter: Sorter;
   /** Whether what was let go is gone from the disk. Not known of who had the inbox before. */
   #purged = false;
 
-  constructor(database: Database, sorter: Sorter) {
+  constructor(database: Database) {
     this.#database = database;
-    this.#sorter = sorter;
   }
 
   /** What waits and what is dead, to be watched. */
   counts(): Promise<Counts> {
     return this.#database.transaction(async (query) => {
       const [waiting] = await query(
-        `select count(*) as count, min(received) as oldest from inbox where state = 'waiting'`,
+        'select count(*) as count, min(position) as first from progress where finished is null',
       );
-      const [dead] = await query(`select count(*) as count from inbox where state = 'dead'`);
-      const came = await this.#sorter.waiting(query);
-      const oldest = [waiting?.oldest, came.oldest].flatMap((at) => (at == null ? [] : Number(at)));
+      const [dead] = await query(`select count(*) as count from progress where state = 'dead'`);
+      const [oldest] = await query('select received from event where position = $1', [
+        waiting?.first ?? 0,
+      ]);
       return {
-        waiting: Number(waiting?.count ?? 0) + came.events,
+        waiting: Number(waiting?.count ?? 0),
         dead: Number(dead?.count ?? 0),
-        oldestWaiting: oldest.length === 0 ? undefined : Math.min(...oldest),
+        oldestWaiting: oldest === undefined ? undefined : Number(oldest.received),
       };
     });
   }
 
-  /** Writes something and takes it back, to see whether that can be done. */
+  /** Writes something that changes nothing, to see whether that can be done. */
   async probe(): Promise<void> {
-    await this.#database.transaction(async (query) => {
-      await query('insert into conversation (id) values ($1) on conflict (id) do nothing', [
-        '~probe',
-      ]);
-      await query('delete from conversation where id = $1', ['~probe']);
-    });
+    await this.#database.transaction((query) => query.change('update known_time set at = at'));
   }
 
   /** The entries that fit, oldest first, read page by page: a million take no more memory than a page. */
-  async *entries({ since, until, state }: Selection = {}): AsyncGenerator<Entry> {
-    await this.#sorter.all();
-    let after = 0;
+  async *entries({ since, until, state }: Selection = {}): AsyncGenerator<StoredEntry> {
+    let after = since === undefined ? 0 : await this.#positionBefore(since - outOfOrderMs);
+    const last =
+      until === undefined
+        ? Number.MAX_SAFE_INTEGER
+        : await this.#positionBefore(until + outOfOrderMs);
     for (;;) {
       const rows: readonly Row[] = await this.#database.transaction((query) =>
         query(
-          `select ${entryColumns}, position from inbox where position > $1 and received >= $2
-            and received < $3 and state <> 'erased' ${state === undefined ? '' : 'and state = $4'}
-          order by position limit ${pageSize}`,
+          `select ${entryColumns} from ${entryTables} where p.position > $1 and p.position <= $2 and e.received >= $3
+            and e.received < $4 and p.state <> 'erased' ${state === undefined ? '' : 'and p.state = $5'}
+          order by p.position limit ${pageSize}`,
           [
             after,
+            last,
             since ?? 0,
             until ?? Number.MAX_SAFE_INTEGER,
             ...(state === undefined ? [] : [state]),
@@ -89,62 +92,110 @@ export class Records {
     }
   }
 
-  async find(id: string): Promise<Entry | undefined> {
-    await this.#sorter.all();
+  /**
+   * A position behind which nothing was taken before a time, give or take what comes out of order: positions are in the order
+   * of time, and so it is found by halving. What was taken is in no index.
+   */
+  #positionBefore(time: number): Promise<number> {
+    return this.#database.transaction(async (query) => {
+      const [ends] = await query('select min(position) as first, max(position) as last from event');
+      let low = Number(ends?.first ?? 1) - 1;
+      let high = Number(ends?.last ?? 0);
+      while (low < high) {
+        const middle = Math.ceil((low + high) / 2);
+        const [row] = await query(
+          'select position, received from event where position >= $1 order by position limit 1',
+          [middle],
+        );
+        if (row !== undefined && Number(row.received) < time)
+          low = Math.max(middle, Number(row.position));
+        else high = middle - 1;
+      }
+      return low;
+    });
+  }
+
+  async find(id: string): Promise<StoredEntry | undefined> {
     const rows = await this.#database.transaction((query) =>
-      query(`select ${entryColumns} from inbox where id = $1 and state <> 'erased'`, [keyOf(id)]),
+      query(`select ${entryColumns} from ${entryTables} where e.id = $1 and p.state <> 'erased'`, [
+        keyOf(id),
+      ]),
     );
     return rows[0] && toEntry(rows[0]);
   }
 
   /**
    * Has dead events worked on again; all of them without `id`. `reset` makes of an event's steps those to go on
-   * with. Comes to how many.
+   * with. Gives how many.
    */
-  retry(reset: (steps: string) => string, id?: string): Promise<number> {
-    return this.#database.transaction(async (query) => {
-      const dead = await changeDead(
-        query,
-        `state = 'waiting', attempts = 0, reason = null, finished = null`,
-        id,
-      );
-      for (const { id: event, steps } of dead) {
-        if (steps === null) continue;
-        await query('update inbox set steps = $1 where id = $2', [
-          reset(String(steps)),
-          String(event),
-        ]);
-      }
-      const conversations = dead.map(({ conversation }) => [String(conversation), 0] as const);
-      await wake(query, new Map(conversations), this.#database.now());
-      return dead.length;
-    });
+  async retry(reset: (steps: string) => string, id?: string): Promise<number> {
+    let count = 0;
+    for (let after = 0; ; ) {
+      const dead = await this.#database.transaction(async (query) => {
+        const rows = await this.#dead(query, after, id);
+        for (const row of rows) await this.#retryOne(query, row, reset);
+        return rows;
+      });
+      count += dead.length;
+      if (dead.length < pageSize) return count;
+      after = Number(dead[dead.length - 1]!.position);
+    }
   }
 
-  /** Puts dead events aside for good; all of them without `id`. Comes to how many. */
-  async drop(id?: string): Promise<number> {
-    const rows = await this.#database.transaction((query) =>
-      changeDead(query, `state = 'dropped'`, id),
+  async #retryOne(query: Query, row: Row, reset: (steps: string) => string): Promise<void> {
+    const steps = row.steps === null ? null : reset(String(row.steps));
+    const position = Number(row.position);
+    const number = await awaken(query, row, this.#database.now());
+    await query.change(
+      `update progress set state = 'waiting', attempts = 0, reason = null, finished = null, steps = $1,
+        conversation = $2 where position = $3`,
+      [steps, number, position],
     );
-    return rows.length;
+    if (number === Number(row.conversation)) return;
+    await query.change('update event set conversation = $1 where position = $2', [
+      number,
+      position,
+    ]);
+  }
+
+  /** Puts dead events aside for good; all of them without `id`. Gives how many. */
+  async drop(id?: string): Promise<number> {
+    let count = 0;
+    for (;;) {
+      const dropped = await this.#database.transaction(async (query) => {
+        const rows = await query(
+          `select p.position from ${entryTables} where p.state = 'dead' ${id === undefined ? '' : 'and e.id = $1'}
+            order by p.position limit ${pageSize} ${this.#database.dialect.rowLock}`,
+          id === undefined ? [] : [keyOf(id)],
+        );
+        for (const { position } of rows) {
+          await query.change(`update progress set state = 'dropped' where position = $1`, [
+            Number(position),
+          ]);
+        }
+        return rows.length;
+      });
+      count += dropped;
+      if (dropped < pageSize) return count;
+    }
   }
 
   /**
    * Forgets a person: of each of their events nothing is left but its id, so that a repeat is still known. What
-   * is being worked on stops before its next step. Comes to how many events there were, once their words have left the
+   * is being worked on stops before its next step. Gives how many events there were, once their words have left the
    * disk; rejects where another process keeps a SQLite file from that, with all else done.
    */
   async erase(person: string): Promise<number> {
-    await this.#sorter.all();
     const [last] = await this.#database.transaction((query) =>
-      query('select max(position) as position from inbox'),
+      query('select max(position) as position from event'),
     );
     let count = 0;
     // In slices, so that nobody waits for long: there is no index by person, since this is rare.
     for (let from = 0; from < Number(last?.position ?? 0); from += sliceSize) {
-      count += await this.#database.transaction((query) => eraseSlice(query, keyOf(person), from));
+      count += await this.#database.transaction((query) =>
+        this.#eraseSlice(query, keyOf(person), from),
+      );
     }
-    await this.#sorter.forget(person);
     await this.#database.purge?.({ all: true });
     return count;
   }
@@ -152,7 +203,11 @@ export class Records {
   /** When the latest event was taken, in milliseconds since 1970-01-01 UTC; 0 where there is none. */
   latest(): Promise<number> {
     return this.#database.transaction(async (query) => {
-      const [latest] = await query('select max(received) as at from inbox');
+      const [latest] = await query(
+        `select max(received) as at from (
+          select received from event order by position desc limit 1000
+        ) as latest`,
+      );
       return Number(latest?.at ?? 0);
     });
   }
@@ -169,7 +224,7 @@ export class Records {
       const [known] = await query('select at from known_time');
       const [shown] = await query(
         `select max(received) as received, max(happened) as happened from (
-          select received, happened from inbox order by received desc limit 1000
+          select received, happened from event order by position desc limit 1000
         ) as latest`,
       );
       const seen = Math.min(Number(shown?.received ?? 0), Number(shown?.happened ?? 0));
@@ -190,38 +245,24 @@ export class Records {
         'update conversation set ready_at = cast($1 as bigint) where ready_at > $2',
         [now, now + furthestMs],
       );
-      await query.change(
-        `update conversation set leased_until = cast($1 as bigint)
-        where ready_at is not null and leased_until > $2`,
-        [now, now + longestLeaseMs],
-      );
+      await query.change('update holder set until = cast($1 as bigint) where until > $2', [
+        now,
+        now + longestLeaseMs,
+      ]);
     });
   }
 
-  /** Lets go of what is finished and was taken before this time. Comes to how many events. */
+  /** Lets go of what is finished and was taken before this time. Gives how many events. */
   async prune(before: number): Promise<number> {
     let count = 0;
-    for (;;) {
-      const rows = await this.#database.transaction((query) =>
-        query(
-          `delete from inbox where position in (
-            select position from inbox where received < $1 and state <> 'waiting'
-            order by received limit ${pageSize}
-          ) returning id`,
-          [before],
-        ),
-      );
-      count += rows.length;
-      if (rows.length < pageSize) break;
+    // Positions are in the order of time: whatever is old stands first.
+    for (let after = 0; ; ) {
+      const slice = await this.#database.transaction((query) => pruneSlice(query, after, before));
+      count += slice.count;
+      if (slice.last === undefined) break;
+      after = slice.last;
     }
-    await this.#database.transaction((query) =>
-      query(
-        `delete from conversation where ready_at is null and leased_until <= $1
-          and heard < $2`,
-        [this.#database.now(), before],
-      ),
-    );
-    this.#sorter.prune(before);
+    await this.#pruneConversations(before);
     if (count > 0) this.#purged = false;
     if (!this.#purged) {
       // Where another process reads the file it cannot be done: then it is the next time.
@@ -232,29 +273,157 @@ export class Records {
     }
     return count;
   }
-}
 
-async function eraseSlice(query: Query, person: string, from: number): Promise<number> {
-  const slice = [from, from + sliceSize, person];
-  const rows = await query(
-    'select distinct conversation from inbox where position > $1 and position <= $2 and person = $3',
-    slice,
-  );
-  for (const { conversation } of rows) {
-    await query('delete from conversation where id = $1', [String(conversation)]);
+  async #pruneConversations(before: number): Promise<void> {
+    const [last] = await this.#database.transaction((query) =>
+      query('select max(number) as number from conversation'),
+    );
+    for (let from = 0; from < Number(last?.number ?? 0); from += sliceSize) {
+      await this.#database.transaction((query) =>
+        query.change(
+          `delete from conversation where number > $1 and number <= $2 and holder is null and ready_at is null
+            and waiting = 0 and heard < $3`,
+          [from, from + sliceSize, before],
+        ),
+      );
+    }
   }
-  return query.change(
-    `update inbox set state = 'erased', conversation = '', person = null, body = '',
-      decision = null, steps = null, reason = null
-    where position > $1 and position <= $2 and person = $3`,
-    slice,
+
+  async #eraseSlice(query: Query, person: string, from: number): Promise<number> {
+    const now = this.#database.now();
+    const slice = [from, from + sliceSize, person];
+    const rows = await query(
+      `select distinct conversation from event where position > $1 and position <= $2 and person = $3
+        order by conversation`,
+      slice,
+    );
+    const numbers = rows.map(({ conversation }) => Number(conversation));
+    // First, as who works on them does: nobody waits for who waits for them.
+    for (const number of numbers) {
+      const { rowLock } = this.#database.dialect;
+      await query(`select number from conversation where number = $1 ${rowLock}`, [number]);
+    }
+    await query.change(
+      `update progress set state = 'erased', conversation = 0, steps = null, reason = null,
+        finished = coalesce(finished, cast($4 as bigint)) where position in (
+          select position from event where position > $1 and position <= $2 and person = $3)`,
+      [...slice, now],
+    );
+    const count = await query.change(
+      `update event set conversation = 0, person = null, body = '', decision = null
+        where position > $1 and position <= $2 and person = $3`,
+      slice,
+    );
+    for (const number of numbers) await forget(query, number, now);
+    return count;
+  }
+
+  /** Dead events, which nobody else changes meanwhile. */
+  #dead(query: Query, after: number, id: string | undefined): Promise<readonly Row[]> {
+    return query(
+      `select p.position, p.conversation, p.steps, e.body, e.happened from ${entryTables}
+        where p.state = 'dead' and p.position > $1 and e.body <> '' ${id === undefined ? '' : 'and e.id = $2'}
+        order by p.position limit ${pageSize} ${this.#database.dialect.rowLock}`,
+      id === undefined ? [after] : [after, keyOf(id)],
+    );
+  }
+}
+
+/** Has a conversation worked on in which one more event waits; gives its number. It may have been let go. */
+async function awaken(query: Query, { conversation, body }: Row, now: number): Promise<number> {
+  const number = Number(conversation);
+  const awake = async (which: number) =>
+    query.change(
+      `update conversation set waiting = waiting + 1,
+        ready_at = case when holder is null and ready_at is null then cast($1 as bigint) else ready_at end
+        where number = $2`,
+      [now, which],
+    );
+  if ((await awake(number)) > 0) return number;
+  const { channel, account, conversation: other } = storedConversationOf(JSON.parse(String(body)));
+  const name = [channel, account, other];
+  await query.change(
+    `insert into conversation (channel, account, conversation) values ($1, $2, $3)
+      on conflict (channel, account, conversation) do nothing`,
+    name,
+  );
+  const [row] = await query(
+    'select number from conversation where channel = $1 and account = $2 and conversation = $3',
+    name,
+  );
+  await awake(Number(row!.number));
+  return Number(row!.number);
+}
+
+async function pruneSlice(
+  query: Query,
+  after: number,
+  before: number,
+): Promise<{ readonly count: number; readonly last?: number | undefined }> {
+  const rows = await query(
+    `select position, received from event where position > $1 order by position limit ${pageSize}`,
+    [after],
+  );
+  const old = rows.filter(({ received }) => Number(received) < before);
+  const finished =
+    old.length === 0
+      ? []
+      : await query(
+          `delete from progress where finished is not null and position in (${placesOf(old)}) returning position`,
+          positionsOf(old),
+        );
+  if (finished.length > 0) {
+    await query.change(
+      `delete from event where position in (${placesOf(finished)})`,
+      positionsOf(finished),
+    );
+  }
+  const last =
+    old.length === 0 || rows.length < pageSize ? undefined : Number(rows.at(-1)!.position);
+  return { count: finished.length, last };
+}
+
+/** `$1, $2, …`: a place for each row. */
+function placesOf(rows: readonly Row[]): string {
+  return rows.map((_, index) => `$${index + 1}`).join(', ');
+}
+
+function positionsOf(rows: readonly Row[]): number[] {
+  return rows.map(({ position }) => Number(position));
+}
+
+/** Lets go of what is remembered of a conversation. Where others still have something to be done in it, that is. */
+async function forget(query: Query, number: number, now: number): Promise<void> {
+  const [left] = await query(
+    'select count(*) as count from progress where conversation = $1 and finished is null',
+    [number],
+  );
+  const waiting = Number(left?.count ?? 0);
+  if (waiting === 0) {
+    await query.change('delete from conversation where number = $1', [number]);
+    return;
+  }
+  await query.change(
+    `update conversation set memory = null, sequence = sequence + 1, waiting = $1, open = null, holder = null,
+      ready_at = $2 where number = $3`,
+    [waiting, now, number],
   );
 }
 
-function changeDead(query: Query, change: string, id: string | undefined): Promise<readonly Row[]> {
-  return query(
-    `update inbox set ${change} where state = 'dead' ${id === undefined ? '' : 'and id = $1'}
-    returning id, conversation, steps`,
-    id === undefined ? [] : [keyOf(id)],
-  );
+function toEntry(row: Row): StoredEntry {
+  const text = (column: string) => (row[column] === null ? null : String(row[column]));
+  return {
+    position: Number(row.position),
+    id: String(row.id),
+    person: text('person'),
+    happened: Number(row.happened),
+    received: Number(row.received),
+    state: String(row.state) as State,
+    attempts: Number(row.attempts),
+    body: String(row.body),
+    version: text('version'),
+    decision: text('decision'),
+    steps: text('steps'),
+    reason: text('reason'),
+  };
 }

@@ -14,8 +14,6 @@ const dialect: Dialect = {
   keyed: 'without rowid',
   // A transaction that writes has the whole file, so rows need no locks of their own.
   rowLock: '',
-  skipLocked: '',
-  shareLock: '',
   lockSchema: undefined,
 };
 
@@ -28,23 +26,27 @@ const patience = 2000;
 /** The code of the error where what was deleted could not be taken off the disk. */
 export const notPurged = 'not-purged';
 
+/** A SQLite file, and the connection by which the flow writes to it, where it stands. */
+export interface SqliteDatabase extends Database {
+  readonly connection: Libsql.Database;
+}
+
 interface Task {
   readonly work: (query: Query) => Promise<unknown>;
-  readonly durable: boolean;
   readonly resolve: (value: unknown) => void;
   readonly reject: (error: unknown) => void;
 }
 
 /**
  * Opens a SQLite file, which is made where it is missing; `:memory:` is one that dies with the process. Every
- * commit but those that need not be `durable` is synced to the disk before it counts (`synchronous=FULL`).
+ * commit is synced to the disk before it counts (`synchronous=FULL`).
  *
  * Throws where the file cannot be opened or is not a database.
  */
-export function openSqlite(file: string, now: () => number = Date.now): Database {
+export function openSqlite(file: string, now: () => number = Date.now): SqliteDatabase {
   const database = new Libsql(file, { timeout: patience });
   // Of a new file: an event and what was decided stand on one page, and fewer pages are written one by one.
-  database.exec('pragma page_size = 8192');
+  database.exec('pragma page_size = 4096');
   database.exec('pragma journal_mode = wal');
   database.exec('pragma synchronous = full');
   // What is deleted is written over: events that were erased or are past their time leave the disk.
@@ -57,10 +59,6 @@ export function openSqlite(file: string, now: () => number = Date.now): Database
   const waiting: Task[] = [];
   let running = false;
   let closed = false;
-  let syncing = true;
-  const [begin, commit, rollback] = ['begin immediate', 'commit', 'rollback'].map((sql) =>
-    database.prepare(sql),
-  ) as [Libsql.Statement, Libsql.Statement, Libsql.Statement];
 
   function prepare(sql: string): Libsql.Statement {
     let statement = statements.get(sql);
@@ -103,7 +101,8 @@ export function openSqlite(file: string, now: () => number = Date.now): Database
     try {
       // libsql ends the whole process where a closed database is asked for its transaction.
       if (closed) throw new Error('The inbox is closed.');
-      beginAs(task);
+      // Not prepared: one that was refused would be under way until it is run again.
+      database.exec('begin immediate');
     } catch (error) {
       // Another process has the file: whoever waited for it has waited long enough.
       for (const { reject } of [task, ...waiting.splice(0)]) reject(error);
@@ -112,35 +111,25 @@ export function openSqlite(file: string, now: () => number = Date.now): Database
     // Nothing comes between begin and commit: a work waits for queries alone, and those are done at once.
     try {
       const value = await task.work(query);
-      commit.run();
+      database.exec('commit');
       task.resolve(value);
     } catch (error) {
       task.reject(error);
       // A full disk ends the transaction by itself.
-      if (database.inTransaction) rollback.run();
+      if (database.inTransaction) database.exec('rollback');
     }
   }
 
-  function beginAs({ durable }: Task): void {
-    if (durable !== syncing) {
-      database.exec(`pragma synchronous = ${durable ? 'full' : 'normal'}`);
-      syncing = durable;
-    }
-    begin.run();
-  }
-
-  function transaction<T>(
-    work: (query: Query) => Promise<T>,
-    { durable = true }: { readonly durable?: boolean } = {},
-  ): Promise<T> {
+  function transaction<T>(work: (query: Query) => Promise<T>): Promise<T> {
     return new Promise<T>((resolve, reject) => {
-      waiting.push({ work, durable, resolve: resolve as (value: unknown) => void, reject });
+      waiting.push({ work, resolve: resolve as (value: unknown) => void, reject });
       startNext();
     });
   }
 
   return {
     dialect,
+    connection: database,
     transaction,
     now,
     async purge({ all = false } = {}) {

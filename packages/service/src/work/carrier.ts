@@ -1,4 +1,5 @@
 import type { Action } from '@botrules/bot';
+import type { Conversation } from '@botrules/channel';
 import type { Decision } from '@botrules/core';
 import type { Verdict } from '../delivery/verdict.js';
 import type { Plan } from './plan.js';
@@ -7,7 +8,7 @@ import type { Plan } from './plan.js';
 export interface Errand {
   readonly action: Action;
   readonly decision: Decision;
-  readonly conversation: string;
+  readonly conversation: Conversation;
   /** The same each time that this step is tried. */
   readonly name: string;
   /** How often it has failed before. */
@@ -26,9 +27,9 @@ export interface Carrier {
   readonly dry: boolean;
   /**
    * Why the step must wait or cannot be done at all; `undefined` where it may go ahead. Then it is performed, or it is
-   * told to `forgo`.
+   * told to `forgo`. A promise only where that is not known at once.
    */
-  admit(errand: Errand): Promise<Verdict | undefined>;
+  admit(errand: Errand): Verdict | undefined | Promise<Verdict | undefined>;
   /** A step that was admitted is not going to be performed. */
   forgo(errand: Errand): void;
   perform(errand: Errand): Promise<Verdict>;

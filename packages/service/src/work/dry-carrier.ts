@@ -1,18 +1,15 @@
-import type { Action } from '@botrules/bot';
-import type { Decision, Event } from '@botrules/core';
+import type { Decision } from '@botrules/core';
 import type { Channels } from '../channels.js';
 import type { Verdict } from '../delivery/verdict.js';
-import type { Carrier, Errand } from './carrier.js';
+import type { Carrier } from './carrier.js';
 import { makePlan, type Plan } from './plan.js';
 
-/** Carries nothing out, and says what would be. */
+/** Carries nothing out: whoever is told of its steps may say what would have been done. */
 export class DryCarrier implements Carrier {
   readonly dry = true;
-  readonly #say: (action: Action, event: Event) => void;
-  readonly #channels: Channels | undefined;
+  readonly #channels: Channels;
 
-  constructor(say: (action: Action, event: Event) => void, channels?: Channels) {
-    this.#say = say;
+  constructor(channels: Channels) {
     this.#channels = channels;
   }
 
@@ -20,14 +17,13 @@ export class DryCarrier implements Carrier {
     return makePlan(decision, this.#channels);
   }
 
-  async admit(): Promise<undefined> {
+  admit(): undefined {
     return undefined;
   }
 
   forgo(): void {}
 
-  async perform({ action, decision }: Errand): Promise<Verdict> {
-    this.#say(action, decision.event);
+  async perform(): Promise<Verdict> {
     return { kind: 'done' };
   }
 }

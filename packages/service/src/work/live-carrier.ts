@@ -1,5 +1,11 @@
 import { callHandler, forwardBody, type Handler } from '@botrules/bot';
-import { type Call, channelOf, type OperatedChannel } from '@botrules/channel';
+import {
+  type Call,
+  type Conversation,
+  channelOf,
+  conversationKey,
+  type OperatedChannel,
+} from '@botrules/channel';
 import type { Decision } from '@botrules/core';
 import { type Channels, channels as listed } from '../channels.js';
 import type { Clock } from '../clock.js';
@@ -19,13 +25,15 @@ export interface LiveCarrierOptions {
   readonly forwarder: Forwarder;
   readonly handlers: ReadonlyMap<string, Handler>;
   /** When a conversation's person was last heard, in milliseconds since 1970-01-01 UTC. */
-  readonly lastHeard: (conversation: string) => Promise<number>;
+  readonly lastHeard: (conversation: Conversation) => Promise<number>;
   readonly clock: Clock;
   readonly trace?: Trace;
 }
 
 const dayMs = 24 * 3_600_000;
 const handlerTimeoutMs = 60_000;
+/** Why a handler's signal is aborted: made once, since to make an error of each is slow. */
+const ended = new Error('The handler has ended.');
 
 /** Carries steps out for real: to the platform, to handlers, to where events are forwarded. */
 export class LiveCarrier implements Carrier {
@@ -42,8 +50,8 @@ export class LiveCarrier implements Carrier {
     return makePlan(decision, this.#channels);
   }
 
-  async admit(errand: Errand): Promise<Verdict | undefined> {
-    const { action, conversation } = errand;
+  admit(errand: Errand): Verdict | undefined | Promise<Verdict | undefined> {
+    const { action } = errand;
     switch (action.kind) {
       case 'handle':
         return undefined;
@@ -54,8 +62,9 @@ export class LiveCarrier implements Carrier {
         if (line === undefined) {
           return action.kind === 'acknowledge' ? { kind: 'done' } : this.#missing(errand);
         }
-        const shut = action.kind === 'send' ? await this.#windowShut(errand) : undefined;
-        return shut ?? line.admit(conversation);
+        const isOpen = this.#options.clock.now() < this.#windowEnd(errand, errand.heard);
+        if (action.kind !== 'send' || isOpen) return line.admit(turnOf(errand));
+        return this.#admitLate(errand, line);
       }
     }
   }
@@ -127,12 +136,12 @@ export class LiveCarrier implements Carrier {
     return { kind: 'failed', reason, person: true };
   }
 
-  async #windowShut(errand: Errand): Promise<Verdict | undefined> {
+  /** The person may have said something since. */
+  async #admitLate(errand: Errand, line: PageLine): Promise<Verdict | undefined> {
     const { clock, lastHeard } = this.#options;
-    const now = clock.now();
-    if (now < this.#windowEnd(errand, errand.heard)) return undefined;
     try {
-      if (now < this.#windowEnd(errand, await lastHeard(errand.conversation))) return undefined;
+      const heard = await lastHeard(errand.conversation);
+      if (clock.now() < this.#windowEnd(errand, heard)) return line.admit(turnOf(errand));
     } catch {
       return { kind: 'later', afterMs: 1000, reason: 'the inbox is out of reach', failed: false };
     }
@@ -166,7 +175,7 @@ export class LiveCarrier implements Carrier {
       return { kind: 'failed', reason: `the handler of "${route}" failed: ${wordsOf(error)}` };
     } finally {
       late.catch(() => {});
-      controller.abort();
+      controller.abort(ended);
     }
   }
 
@@ -178,7 +187,7 @@ export class LiveCarrier implements Carrier {
     for (let failures = 0, unanswered = 0; ; ) {
       if (signal.aborted) throw new Error('the handler has ended');
       const verdict =
-        line.admit(errand.conversation) ?? (await line.send(call, { failures, unanswered }));
+        line.admit(turnOf(errand)) ?? (await line.send(call, { failures, unanswered }));
       if (verdict.kind === 'failed') throw new Error(verdict.reason);
       if (verdict.kind === 'done') {
         if (verdict.waitMs !== undefined) await clock.wait(verdict.waitMs, signal);
@@ -189,4 +198,9 @@ export class LiveCarrier implements Carrier {
       await clock.wait(verdict.afterMs, signal);
     }
   }
+}
+
+/** The name of its turn. */
+function turnOf({ conversation }: Errand): string {
+  return conversationKey(conversation);
 }

@@ -1,8 +1,8 @@
 import { isSpoiled } from '@botrules/bot';
-import type { Problem } from '@botrules/channel';
+import type { Conversation, Problem } from '@botrules/channel';
 import type { Decision, Event } from '@botrules/core';
 import type { Verdict } from '../delivery/verdict.js';
-import type { Entry, Progress } from '../inbox/entry.js';
+import type { Entry, Progress } from '../inbox/model/entry.js';
 import type { Carrier, Errand } from './carrier.js';
 import { type PlannedStep, readDecision, readSteps, writeDecision, writeSteps } from './plan.js';
 import { cutReason } from './reason.js';
@@ -18,18 +18,21 @@ export interface Witness {
 }
 
 export interface WorkEventOptions {
+  readonly conversation: Conversation;
   readonly entry: Entry;
+  /** What the entry's body says. */
+  readonly event: Event;
   /** The rules as they are now. */
   readonly decide: (event: Event) => { readonly decision: Decision; readonly version: string };
   readonly carrier: Carrier;
   readonly witness: Witness;
   /**
-   * Writes down how far the event has got; rejects where the lease is lost. With an ending it is the last thing
-   * that is written under this lease.
+   * Writes down how far the event has got: resolves when it is on the disk, and rejects where it cannot be or is another's
+   * to write. With an ending it is the last thing that is written of this work on it.
    */
   readonly save: (progress: Progress, ending?: Ending) => Promise<void>;
   readonly now: () => number;
-  /** Whether to go on with another step: not when the service stops or the lease runs out. */
+  /** Whether to go on with another step: not when the service stops or the conversation is another's. */
   readonly goesOn: () => boolean;
 }
 
@@ -44,54 +47,69 @@ export type Ending =
 /**
  * Takes one event as far as it goes now: decides it, unless it was decided before, and does its steps in order,
  * each written down before and after. The decision is on the disk before the first step is done.
+ *
+ * What is first saved is saved before this gives back control: the decision goes to the disk with the event itself.
  */
 export async function workEvent(options: WorkEventOptions): Promise<Ending> {
-  const { entry, carrier, witness, save, now, goesOn } = options;
-  const event = JSON.parse(entry.body) as Event;
-  const { decision, version, steps, warnings } = planOf(options, event);
+  const { conversation, entry, event, carrier, witness, save, now, goesOn } = options;
+  const { decision, text, version, steps, warnings } = planOf(options);
   let { attempts } = entry;
   let saved = entry.decision !== null;
   /** Something is not as it is written down. */
   let unsaved = !saved || wasBegun(entry);
+  /** What is told once the decision is on the disk: one that died before that is made anew. */
+  const untold: (() => void)[] = [];
 
   async function write<E extends Ending | undefined>(
     state: Progress['state'],
     reason: string | null,
     ending: E,
   ): Promise<E> {
-    const progress = {
-      state,
-      attempts,
-      version,
-      decision: writeDecision(decision),
-      steps: writeSteps(steps),
-      reason,
-    };
+    const progress = { state, attempts, version, decision: text, steps: writeSteps(steps), reason };
     await save(progress, ending);
-    // Told once it is on the disk: a decision that died before that is made anew.
     if (!saved) witness.decided(event, decision, version, warnings);
+    for (const tell of untold.splice(0)) tell();
     saved = true;
     unsaved = false;
     return ending;
   }
 
-  for (let index = nextStep(steps); index !== -1; index = nextStep(steps)) {
-    if (!goesOn()) {
-      const ending = { next: false, readyAt: 0 } as const;
-      return unsaved ? write('waiting', null, ending) : ending;
+  /** Waits for a place or for the store; the decision does not wait with it. */
+  async function admitLate(errand: Errand, admission: Promise<Verdict | undefined>) {
+    try {
+      if (!saved) await write('waiting', null, undefined);
+    } catch (error) {
+      void admission.then((refusal) => refusal ?? carrier.forgo(errand));
+      throw error;
     }
+    return admission;
+  }
+
+  for (let index = nextStep(steps); index !== -1; index = nextStep(steps)) {
     const step = steps[index]!;
     const errand: Errand = {
       action: step.action,
       decision,
-      conversation: entry.conversation,
+      conversation,
       name: `${entry.id}/${index}`,
       failures: attempts,
       unanswered: step.unanswered ?? 0,
       // Some events have a time of their own making, far ahead.
       heard: Math.min(entry.happened, entry.received),
     };
-    const refusal = await carrier.admit(errand);
+    let admission = goesOn() ? carrier.admit(errand) : notNow;
+    if (admission instanceof Promise) {
+      admission = await admitLate(errand, admission);
+      if (admission === undefined && !goesOn()) {
+        carrier.forgo(errand);
+        admission = notNow;
+      }
+    }
+    if (admission === notNow) {
+      const ending = { next: false, readyAt: 0 } as const;
+      return unsaved ? write('waiting', null, ending) : ending;
+    }
+    const refusal = admission;
     if (refusal === undefined && !carrier.dry) {
       steps[index] = { ...unanswered(step), action: step.action, state: 'begun' };
       try {
@@ -102,7 +120,8 @@ export async function workEvent(options: WorkEventOptions): Promise<Ending> {
       }
     }
     const verdict = cutReason(refusal ?? (await carrier.perform(errand)));
-    witness.stepped(event, step, verdict);
+    if (saved) witness.stepped(event, step, verdict);
+    else untold.push(() => witness.stepped(event, step, verdict));
     unsaved = unsaved || refusal === undefined || verdict.kind === 'failed';
     switch (verdict.kind) {
       case 'done': {
@@ -140,11 +159,13 @@ export async function workEvent(options: WorkEventOptions): Promise<Ending> {
   return ending;
 }
 
-function planOf(
-  { entry, decide, carrier, witness }: WorkEventOptions,
-  event: Event,
-): {
+/** Nothing is begun now: it is no verdict on the step. */
+const notNow: Verdict = { kind: 'later', afterMs: 0, reason: 'the service stops', failed: false };
+
+function planOf({ entry, event, decide, carrier, witness }: WorkEventOptions): {
   readonly decision: Decision;
+  /** The decision as it is stored. */
+  readonly text: string;
   readonly version: string;
   readonly steps: PlannedStep[];
   readonly warnings: readonly Problem[];
@@ -152,7 +173,7 @@ function planOf(
   if (entry.decision === null || entry.steps === null) {
     const { decision, version } = decide(event);
     const { steps, warnings } = carrier.plan(decision);
-    return { decision, version, steps: [...steps], warnings };
+    return { decision, text: writeDecision(decision), version, steps: [...steps], warnings };
   }
   const steps = readSteps(entry.steps).map((step): PlannedStep => {
     if (step.state !== 'begun') return step;
@@ -160,7 +181,7 @@ function planOf(
     return { ...unanswered(step), action: step.action, state: 'waiting' };
   });
   const decision = readDecision(entry.decision, event);
-  return { decision, version: entry.version ?? '', steps, warnings: [] };
+  return { decision, text: entry.decision, version: entry.version ?? '', steps, warnings: [] };
 }
 
 function unanswered({ unanswered }: PlannedStep): Pick<PlannedStep, 'unanswered'> {
@@ -168,7 +189,9 @@ function unanswered({ unanswered }: PlannedStep): Pick<PlannedStep, 'unanswered'
 }
 
 function wasBegun({ steps }: Entry): boolean {
-  return steps !== null && readSteps(steps).some(({ state }) => state === 'begun');
+  return (
+    steps?.includes('"begun"') === true && readSteps(steps).some(({ state }) => state === 'begun')
+  );
 }
 
 function nextStep(steps: readonly PlannedStep[]): number {
@@ -181,8 +204,9 @@ function skipWhatDepends(steps: PlannedStep[], failed: number, person: boolean):
   for (const [index, step] of steps.entries()) {
     if (step.state !== 'waiting') continue;
     const samePerson = person && (step.action.kind === 'send' || step.action.kind === 'handover');
-    if (isSpoiled(step.action, action) || samePerson)
+    if (isSpoiled(step.action, action) || samePerson) {
       steps[index] = { action: step.action, state: 'skipped' };
+    }
   }
 }
 

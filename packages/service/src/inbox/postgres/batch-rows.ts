@@ -1,0 +1,60 @@
+import type { ColumnType } from './binary-rows.js';
+
+/** The rows that a batch goes to the server as: their types there, with their columns in order. */
+export const batchRows = {
+  /** What is changed about a conversation. `more` is by how much more waits in it, `ends` how many events end. */
+  botrules_change_v5: {
+    channel: 'text',
+    account: 'text',
+    conversation: 'text',
+    held: 'int4',
+    /** How many new events it has. */
+    entries: 'int4',
+    more: 'int4',
+    heard: 'int8',
+    /** The event that is open then, by its position, or by its place among the batch's new ones. */
+    open: 'int8',
+    open_new: 'int4',
+    /** How many events that waited it decides, and the last of these. */
+    decided: 'int4',
+    last_update: 'int8',
+    /** The place of the last new event that it decides, by the platform's time, and that time. */
+    last_new: 'int4',
+    last_happened: 'int8',
+    remembers: 'int4',
+    memory: 'text',
+    sequence: 'int8',
+    park: 'int8',
+    tries: 'int4',
+  },
+  /** A new event. `change` is the place of its change. */
+  botrules_entry_v5: {
+    change: 'int4',
+    id: 'text',
+    person: 'text',
+    happened: 'int8',
+    received: 'int8',
+    body: 'text',
+    version: 'text',
+    decision: 'text',
+    state: 'text',
+    attempts: 'int4',
+    steps: 'text',
+    reason: 'text',
+  },
+  botrules_update_v5: {
+    change: 'int4',
+    position: 'int8',
+    decided: 'int4',
+    version: 'text',
+    decision: 'text',
+    state: 'text',
+    attempts: 'int4',
+    steps: 'text',
+    reason: 'text',
+  },
+} as const satisfies Readonly<Record<string, Readonly<Record<string, ColumnType>>>>;
+
+export type BatchRowType = keyof typeof batchRows;
+
+export const batchRowTypes = Object.keys(batchRows) as readonly BatchRowType[];

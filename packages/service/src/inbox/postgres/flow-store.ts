@@ -1,0 +1,219 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Conversation } from '@botrules/channel';
+import { type Row, storable, type Value } from '../database.js';
+import {
+  type Account,
+  type Change,
+  type Claimed,
+  type FlowStore,
+  type Outcome,
+  waitingAtOnce,
+} from '../model/flow-store.js';
+import { isStandoff, type PostgresDatabase, UnansweredError } from '../postgres.js';
+import { type BatchRowType, batchRowTypes } from './batch-rows.js';
+import { encodeBatch } from './encode-batch.js';
+import { timeOf } from './functions.js';
+import { readClaims, readOutcomes } from './read-rows.js';
+
+export interface PostgresFlowOptions {
+  /** How long what this process holds stays its own after it was last heard of, in milliseconds. */
+  readonly leaseMs: number;
+  /** Told what went wrong while the lease was renewed, or while it was found out what became of a batch. */
+  readonly onTrouble?: ((error: unknown, doing: string) => void) | undefined;
+  /** What time it is, instead of the server's clock. For tests. */
+  readonly now?: (() => number) | undefined;
+}
+
+const commitSql = `select * from botrules_commit_v5(${places(8)})`;
+const claimSql = `select * from botrules_claim_v5(${places(6)})`;
+/** Transactions that stood in each other's way are run again so many times. */
+const attempts = 5;
+
+/**
+ * The flow on a PostgreSQL server, for any number of processes. This one is a *holder*, a row with a lease: as long as the row is
+ * there, what the holder has is its own. Whoever finds the lease over takes the row away with all that it holds, so whatever a
+ * holder without a row still writes does not count, and it goes on as a new one that holds nothing.
+ */
+export class PostgresFlowStore implements FlowStore {
+  readonly #database: PostgresDatabase;
+  readonly #options: PostgresFlowOptions;
+  readonly #renewing: NodeJS.Timeout;
+  #holder: Promise<number> | undefined;
+  #types: Readonly<Record<BatchRowType, number>> | undefined;
+  #batches = 0;
+  #last: Promise<unknown> = Promise.resolve();
+  #closing = false;
+
+  constructor(database: PostgresDatabase, options: PostgresFlowOptions) {
+    this.#database = database;
+    this.#options = options;
+    this.#renewing = setInterval(() => this.#renew(), options.leaseMs / 3).unref();
+  }
+
+  now(): number {
+    return this.#options.now?.() ?? this.#database.now();
+  }
+
+  commit(changes: readonly Change[]): Promise<readonly Outcome[]> {
+    return this.#next(() => this.#commit(changes));
+  }
+
+  async claim(limit: number, except: readonly Account[]): Promise<readonly Claimed[]> {
+    for (;;) {
+      const holder = this.#identity();
+      const rows = await this.#call(claimSql, [
+        await holder,
+        this.#given(),
+        limit,
+        waitingAtOnce,
+        except.map(({ channel }) => channel),
+        except.map(({ account }) => account),
+      ]);
+      if (rows[0]?.number !== null) return readClaims(rows);
+      this.#forget(holder);
+    }
+  }
+
+  async nextReady(): Promise<number | undefined> {
+    const [row] = await this.#call('select botrules_next_ready_v5($1, $2) as at', [
+      await this.#identity(),
+      this.#given(),
+    ]);
+    return row?.at == null ? undefined : Number(row.at);
+  }
+
+  async lastHeard({ channel, account, conversation }: Conversation): Promise<number> {
+    const [row] = await this.#call(
+      'select heard from conversation where channel = $1 and account = $2 and conversation = $3',
+      storable([channel, account, conversation]),
+    );
+    return Number(row?.heard ?? 0);
+  }
+
+  async hurry(account?: string): Promise<void> {
+    await this.#call(
+      `update conversation set ready_at = $1::bigint
+      where ready_at is not null and ready_at > $1 and ($2::text is null or account = $2)`,
+      storable([this.now(), account ?? null]),
+    );
+  }
+
+  close(): Promise<void> {
+    this.#closing = true;
+    clearInterval(this.#renewing);
+    return this.#next(async () => {
+      try {
+        if (this.#holder !== undefined) {
+          await this.#call('select botrules_give_back_v5($1, $2, false)', [
+            await this.#holder,
+            this.#given(),
+          ]);
+        }
+      } finally {
+        await this.#database.close();
+      }
+    });
+  }
+
+  /** One after the other, in the order of the calls. */
+  #next<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.#last.then(work);
+    this.#last = done.catch(() => {});
+    return done;
+  }
+
+  async #commit(changes: readonly Change[]): Promise<readonly Outcome[]> {
+    if (changes.length === 0) return [];
+    expectNoDoubles(changes);
+    const arrays = encodeBatch(changes, await this.#rowTypes());
+    let nth = ++this.#batches;
+    /** It was sent, and nobody knows what became of it. */
+    let unsure = false;
+    for (let attempt = 1; ; attempt++) {
+      const holder = this.#identity();
+      try {
+        const rows = await this.#call(commitSql, [
+          await holder,
+          nth,
+          this.#options.leaseMs,
+          this.#given(),
+          waitingAtOnce,
+          ...arrays,
+        ]);
+        if (rows[0]?.what !== 'fenced') return readOutcomes(changes, rows);
+        this.#forget(holder);
+        nth = ++this.#batches;
+      } catch (error) {
+        if (isStandoff(error) && attempt < attempts) continue;
+        unsure ||= error instanceof UnansweredError;
+        if (!unsure || this.#closing) throw error;
+        this.#options.onTrouble?.(error, 'finding out what was written');
+        await sleep(Math.min(100 * attempt, 1000));
+      }
+    }
+  }
+
+  /** The numbers that types have in this database. */
+  async #rowTypes(): Promise<Readonly<Record<BatchRowType, number>>> {
+    if (this.#types !== undefined) return this.#types;
+    const columns = batchRowTypes.map((name) => `'${name}'::regtype::oid::bigint as ${name}`);
+    const [row] = await this.#call(`select ${columns.join(', ')}`, []);
+    this.#types = row as Readonly<Record<BatchRowType, number>>;
+    return this.#types;
+  }
+
+  /** The number of this holder. One that was taken away is followed by another, which was never there before. */
+  #identity(): Promise<number> {
+    if (this.#holder !== undefined) return this.#holder;
+    const holder = this.#call(
+      `insert into holder (until) values (${timeOf('$1::bigint')} + $2::bigint) returning number`,
+      [this.#given(), this.#options.leaseMs],
+    ).then(([row]) => Number(row!.number));
+    this.#holder = holder;
+    holder.catch(() => this.#forget(holder));
+    return holder;
+  }
+
+  #forget(holder: Promise<number>): void {
+    if (this.#holder === holder) this.#holder = undefined;
+  }
+
+  async #renew(): Promise<void> {
+    if (this.#holder === undefined) return;
+    try {
+      await this.#call(
+        `update holder set until = ${timeOf('$1::bigint')} + $2::bigint where number = $3`,
+        [this.#given(), this.#options.leaseMs, await this.#holder],
+      );
+    } catch (error) {
+      this.#options.onTrouble?.(error, 'renewing leases');
+    }
+  }
+
+  #given(): number | null {
+    return this.#options.now?.() ?? null;
+  }
+
+  #call(
+    sql: string,
+    values: readonly (Value | Buffer | readonly string[])[],
+  ): Promise<readonly Row[]> {
+    return this.#database.call(sql, values);
+  }
+}
+
+/** `$1, $2, …` */
+function places(count: number): string {
+  return Array.from({ length: count }, (_, index) => `$${index + 1}`).join(', ');
+}
+
+/** A batch has each event once: what comes twice at once is told apart before it gets here. */
+function expectNoDoubles(changes: readonly Change[]): void {
+  const ids = new Set<string>();
+  for (const { entries } of changes) {
+    for (const { id } of entries) {
+      if (ids.has(id)) throw new TypeError('An event stands twice in a batch.');
+      ids.add(id);
+    }
+  }
+}

@@ -1,0 +1,106 @@
+import type { Row } from '../database.js';
+import type { State, StoredEntry } from '../model/entry.js';
+import {
+  type Change,
+  type Claimed,
+  type Outcome,
+  type Waiting,
+  waitingAtOnce,
+} from '../model/flow-store.js';
+
+/** What the rows of `botrules_commit_v5` say of each change. */
+export function readOutcomes(changes: readonly Change[], rows: readonly Row[]): readonly Outcome[] {
+  const memories = new Map<number, string | null>();
+  const waiting = new Map<number, StoredEntry[]>();
+  const repeated = new Set<number>();
+  for (const row of rows) {
+    const place = Number(row.ord);
+    if (row.what === 'memory') memories.set(place, textOf(row.text1));
+    else if (row.what === 'repeat') repeated.add(place);
+    else if (row.what === 'waits') push(waiting, place, entryOf(row));
+  }
+  const [outcomes, sequences] = String(rows[0]!.text1)
+    .split('|')
+    .map((numbers) => numbers.split(',')) as [string[], string[]];
+  const positions = String(rows[0]!.text2).split(',').map(Number);
+  let entry = 0;
+  return changes.map(({ entries }, index): Outcome => {
+    const first = entry;
+    entry += entries.length;
+    const repeats = entries.flatMap(({ id }, nth) => (repeated.has(first + nth + 1) ? [id] : []));
+    const sequence = Number(sequences[index]);
+    const waits = boundWaiting(waiting.get(index + 1));
+    switch (outcomes[index]) {
+      case '1':
+        return { kind: 'written', positions: positions.slice(first, entry), sequence, ...waits };
+      case '4':
+        return { kind: 'busy', repeats };
+      default:
+        return {
+          kind: 'again',
+          repeats,
+          memory: memories.get(index + 1) ?? null,
+          sequence,
+          ...waits,
+        };
+    }
+  });
+}
+
+/** Conversations by the rows of `botrules_claim_v5`. */
+export function readClaims(rows: readonly Row[]): readonly Claimed[] {
+  const conversations = new Map<number, { readonly first: Row; readonly entries: StoredEntry[] }>();
+  for (const row of rows) {
+    const number = Number(row.number);
+    const known = conversations.get(number) ?? { first: row, entries: [] };
+    conversations.set(number, known);
+    if (row.position !== null) known.entries.push(entryOf(row));
+  }
+  return Array.from(conversations.values(), ({ first, entries }): Claimed => {
+    const open = entries.find(({ position }) => position === first.open) ?? null;
+    return {
+      conversation: {
+        channel: String(first.channel),
+        account: String(first.account),
+        conversation: String(first.conversation),
+      },
+      open,
+      memory: textOf(first.memory),
+      sequence: Number(first.sequence),
+      tries: Number(first.tries),
+      ...boundWaiting(entries.filter((entry) => entry !== open)),
+    };
+  });
+}
+
+/** The server gives one more than are handed on, to tell whether there are more. */
+function boundWaiting(entries: readonly StoredEntry[] = []): Waiting {
+  return { waiting: entries.slice(0, waitingAtOnce), more: entries.length > waitingAtOnce };
+}
+
+function entryOf(row: Row): StoredEntry {
+  return {
+    position: Number(row.position),
+    id: String(row.id),
+    person: textOf(row.person),
+    happened: Number(row.happened),
+    received: Number(row.received),
+    body: String(row.body),
+    version: textOf(row.version),
+    decision: textOf(row.decision),
+    state: String(row.state) as State,
+    attempts: Number(row.attempts),
+    steps: textOf(row.steps),
+    reason: textOf(row.reason),
+  };
+}
+
+function textOf(value: Row[string] | undefined): string | null {
+  return value == null ? null : String(value);
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, [value]);
+  else known.push(value);
+}

@@ -1,0 +1,95 @@
+import { realpath } from 'node:fs/promises';
+import { InboxThread } from './inbox-thread.js';
+import type { FlowStore } from './model/flow-store.js';
+import {
+  isFile,
+  isPostgres,
+  makeFile,
+  type OpenInboxOptions,
+  openFile,
+  openOn,
+} from './open-inbox.js';
+import { lockOwner } from './owner-lock.js';
+import { PostgresFlowStore } from './postgres/flow-store.js';
+import { openPostgres } from './postgres.js';
+import type { Records } from './records.js';
+import { SqliteFlow } from './sqlite-flow.js';
+import type { recordsCalls } from './thread-calls.js';
+
+/** What a service needs of an inbox. */
+export interface WorkingInbox {
+  readonly store: FlowStore;
+  readonly records: Pick<Records, (typeof recordsCalls)[number]>;
+}
+
+export interface WorkingInboxOptions extends Omit<OpenInboxOptions, 'create'> {
+  /** For how long what a process holds is its own after it was last heard of, in milliseconds: on a server. */
+  readonly leaseMs: number;
+  /** Told what went wrong with a server, which is tried again. */
+  readonly onTrouble?: ((error: unknown, doing: string) => void) | undefined;
+}
+
+/**
+ * Opens an inbox for a service, as `openInbox` does, a file in a thread of its own: SQLite waits for the disk where it
+ * stands, and there it is a thread that does nothing else.
+ */
+export async function openWorkingInbox(
+  address: string,
+  options: WorkingInboxOptions,
+): Promise<WorkingInbox> {
+  if (isFile(address)) return openThreaded(address, options);
+  if (isPostgres(address)) {
+    const { leaseMs, steady, onLost, onTrouble } = options;
+    const database = await openPostgres(address, { steady, onLost });
+    const { records } = await openOn(database, address, options);
+    return { store: new PostgresFlowStore(database, { leaseMs, onTrouble }), records };
+  }
+  return openInThisThread(address, options);
+}
+
+/** Opens a file, or an inbox in memory, that is worked with in this thread. */
+export async function openInThisThread(
+  address: string,
+  options: Omit<OpenInboxOptions, 'create'>,
+): Promise<WorkingInbox> {
+  const database = await openFile(address, options);
+  const { records } = await openOn(database, address, options);
+  const flow = new SqliteFlow(database.connection, database.now);
+  flow.takeOver();
+  return { store: closing(flow, () => database.close()), records };
+}
+
+async function openThreaded(address: string, options: WorkingInboxOptions): Promise<WorkingInbox> {
+  await makeFile(address);
+  // Whatever name it goes by, it has one owner.
+  const unlock = lockOwner(await realpath(address));
+  try {
+    const thread = await InboxThread.start(address, options);
+    return {
+      store: closing(thread.store, async () => unlock()),
+      records: thread.records,
+    };
+  } catch (error) {
+    unlock();
+    throw error;
+  }
+}
+
+/** A store that closes something else behind itself. */
+function closing(store: FlowStore, close: () => Promise<void>): FlowStore {
+  return {
+    commit: (changes) => store.commit(changes),
+    claim: (limit, except) => store.claim(limit, except),
+    nextReady: () => store.nextReady(),
+    now: () => store.now(),
+    lastHeard: (conversation) => store.lastHeard(conversation),
+    hurry: (account) => store.hurry(account),
+    async close() {
+      try {
+        await store.close();
+      } finally {
+        await close();
+      }
+    },
+  };
+}

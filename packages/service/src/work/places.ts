@@ -1,0 +1,133 @@
+import type { Conversation } from '@botrules/channel';
+import type { Decision } from '@botrules/core';
+import type { Verdict } from '../delivery/verdict.js';
+import type { Carrier, Errand } from './carrier.js';
+import type { Plan } from './plan.js';
+
+export interface PlacesOptions {
+  /** How many steps may be under way at once. */
+  readonly places: number;
+  /** How many accounts share them; a single one may have them all. */
+  readonly accounts: () => number;
+}
+
+interface Line {
+  readonly name: string;
+  /** How many steps are under way. */
+  underWay: number;
+  readonly waiting: (() => void)[];
+}
+
+/**
+ * A carrier with so many steps under way at once and no more. Places are shared among accounts, so that one whose calls take
+ * long does not have them all: an account that holds half of what the others leave gets no more. So there is
+ * always a place soon for one that has none.
+ */
+export class PlacedCarrier implements Carrier {
+  readonly #carrier: Carrier;
+  readonly #options: PlacesOptions;
+  readonly #lines = new Map<string, Line>();
+  #underWay = 0;
+  #waiting = 0;
+
+  constructor(carrier: Carrier, options: PlacesOptions) {
+    this.#carrier = carrier;
+    this.#options = options;
+  }
+
+  plan(decision: Decision): Plan {
+    return this.#carrier.plan(decision);
+  }
+
+  get dry(): boolean {
+    return this.#carrier.dry;
+  }
+
+  admit(errand: Errand): Verdict | undefined | Promise<Verdict | undefined> {
+    // Nothing is under way in a dry run.
+    if (this.dry) return this.#carrier.admit(errand);
+    const line = this.#lineOf(errand);
+    if (line.waiting.length === 0 && this.#isFree(line)) return this.#enter(line, errand);
+    this.#waiting++;
+    return new Promise<void>((resolve) => line.waiting.push(resolve)).then(() =>
+      this.#admitHeld(errand),
+    );
+  }
+
+  forgo(errand: Errand): void {
+    this.#carrier.forgo(errand);
+    if (!this.dry) this.#leave(errand);
+  }
+
+  async perform(errand: Errand): Promise<Verdict> {
+    if (this.dry) return this.#carrier.perform(errand);
+    try {
+      return await this.#carrier.perform(errand);
+    } finally {
+      this.#leave(errand);
+    }
+  }
+
+  #enter(line: Line, errand: Errand): Verdict | undefined | Promise<Verdict | undefined> {
+    line.underWay++;
+    this.#underWay++;
+    return this.#admitHeld(errand);
+  }
+
+  /** Asks the carrier; the place is given back where the step does not go ahead. */
+  #admitHeld(errand: Errand): Verdict | undefined | Promise<Verdict | undefined> {
+    const admission = this.#carrier.admit(errand);
+    const settle = (refusal: Verdict | undefined) => {
+      if (refusal !== undefined) this.#leave(errand);
+      return refusal;
+    };
+    return admission instanceof Promise ? admission.then(settle) : settle(admission);
+  }
+
+  #leave(errand: Errand): void {
+    const line = this.#lineOf(errand);
+    line.underWay--;
+    this.#underWay--;
+    if (line.underWay === 0 && line.waiting.length === 0) this.#lines.delete(line.name);
+    if (this.#waiting > 0) this.#callNext();
+  }
+
+  /** Lets in who waits, those of the account with the fewest steps under way first. */
+  #callNext(): void {
+    while (this.#waiting > 0) {
+      let next: Line | undefined;
+      for (const line of this.#lines.values()) {
+        if (line.waiting.length === 0 || !this.#isFree(line)) continue;
+        if (next === undefined || line.underWay < next.underWay) next = line;
+      }
+      if (next === undefined) return;
+      next.underWay++;
+      this.#underWay++;
+      this.#waiting--;
+      // Behind the others: of several with as few it is another's turn next.
+      this.#lines.delete(next.name);
+      this.#lines.set(next.name, next);
+      next.waiting.shift()!();
+    }
+  }
+
+  #isFree({ underWay }: Line): boolean {
+    const { places, accounts } = this.#options;
+    if (this.#underWay >= places) return false;
+    return accounts() <= 1 || 2 * underWay < places - (this.#underWay - underWay);
+  }
+
+  #lineOf({ conversation }: Errand): Line {
+    const name = nameOf(conversation);
+    let line = this.#lines.get(name);
+    if (line === undefined) {
+      line = { name, underWay: 0, waiting: [] };
+      this.#lines.set(name, line);
+    }
+    return line;
+  }
+}
+
+function nameOf({ channel, account }: Conversation): string {
+  return `${channel}\n${account}`;
+}

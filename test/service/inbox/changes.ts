@@ -1,0 +1,55 @@
+import type { Conversation } from '@botrules/channel';
+import type { Progress } from '../../../packages/service/src/inbox/model/entry.js';
+import type {
+  Change,
+  NewEntry,
+  Outcome,
+  Update,
+} from '../../../packages/service/src/inbox/model/flow-store.js';
+
+export function talk(conversation: string, account = '1'): Conversation {
+  return { channel: 'messenger', account, conversation };
+}
+
+export const anna = talk('anna');
+export const ben = talk('ben');
+
+export const begun: Progress = {
+  state: 'waiting',
+  attempts: 0,
+  version: 'v1',
+  decision: '{"rule":"menu"}',
+  steps: '["begun"]',
+  reason: null,
+};
+export const done: Progress = { ...begun, state: 'done', steps: '["done"]' };
+
+export function entry(id: string, more: Partial<NewEntry> = {}): NewEntry {
+  return { id, person: id, happened: 5, received: 10, body: `{"id":"${id}"}`, ...more };
+}
+
+export function change(more: Partial<Change>): Change {
+  return {
+    conversation: anna,
+    held: false,
+    entries: [],
+    updates: [],
+    open: null,
+    tries: 0,
+    ...more,
+  };
+}
+
+/** An event that comes to a free conversation and is begun. */
+export function opening(id: string, more: Partial<Change> = {}): Change {
+  return change({ entries: [entry(id, { progress: begun })], open: { id }, ...more });
+}
+
+export function end(position: number): Update {
+  return { position, progress: done, decided: false };
+}
+
+export function positionsOf(outcome: Outcome | undefined): readonly number[] {
+  if (outcome?.kind !== 'written') throw new Error(JSON.stringify(outcome));
+  return outcome.positions;
+}

@@ -1,0 +1,216 @@
+import { conversationKey } from '@botrules/channel';
+import { type StoredEntry, untouched } from '../../../packages/service/src/inbox/model/entry.js';
+import {
+  type Account,
+  type Change,
+  type Claimed,
+  type Outcome,
+  type Waiting,
+  waitingAtOnce,
+} from '../../../packages/service/src/inbox/model/flow-store.js';
+
+interface Talk {
+  readonly conversation: Change['conversation'];
+  memory: string | null;
+  sequence: number;
+  open: string | null;
+  holder: number | null;
+  readyAt: number | null;
+  tries: number;
+  heard: number;
+  readonly entries: StoredEntry[];
+}
+
+/** An outcome, and whether memory was another. */
+type ModelOutcome = Outcome & { readonly stale?: true };
+
+/** What a store is to do, as slow and obvious code: what real ones are held against. One for all holders. */
+export class FlowModel {
+  readonly #talks = new Map<string, Talk>();
+  readonly #known = new Set<string>();
+  readonly #until = new Map<number, number>();
+  readonly #leaseMs: number;
+  #last = 0;
+
+  constructor(leaseMs: number) {
+    this.#leaseMs = leaseMs;
+  }
+
+  talk(conversation: Change['conversation']): Talk | undefined {
+    return this.#talks.get(conversationKey(conversation));
+  }
+
+  /** The lease of a holder begins anew. */
+  renew(holder: number, now: number): void {
+    this.#until.set(holder, now + this.#leaseMs);
+  }
+
+  isKnown(holder: number): boolean {
+    return this.#until.has(holder);
+  }
+
+  commit(holder: number, now: number, changes: readonly Change[]): readonly ModelOutcome[] {
+    this.renew(holder, now);
+    return changes.map((change) => this.#apply(holder, now, change));
+  }
+
+  claim(
+    holder: number,
+    now: number,
+    limit: number,
+    except: readonly Account[],
+  ): readonly Claimed[] {
+    for (const [dead, until] of this.#until) {
+      if (until >= now || dead === holder) continue;
+      this.giveBack(dead, now, true);
+    }
+    const ready = Array.from(this.#talks.values()).filter(
+      ({ readyAt, conversation }) =>
+        readyAt !== null &&
+        readyAt <= now &&
+        !except.some((account) => sameAccount(account, conversation)),
+    );
+    return ready
+      .toSorted((a, b) => a.readyAt! - b.readyAt!)
+      .slice(0, limit)
+      .map((talk): Claimed => {
+        Object.assign(talk, { holder, readyAt: null, tries: talk.tries + 1 });
+        const { conversation, memory, sequence, tries } = talk;
+        const open = talk.entries.find(({ id }) => id === talk.open) ?? null;
+        return { conversation, memory, sequence, tries, open, ...waits(talk) };
+      });
+  }
+
+  giveBack(holder: number, now: number, died = false): void {
+    this.#until.delete(holder);
+    for (const talk of this.#talks.values()) {
+      if (talk.holder !== holder) continue;
+      Object.assign(talk, { holder: null, readyAt: now, ...(!died && { tries: 0 }) });
+    }
+  }
+
+  hurry(now: number, account?: string): void {
+    for (const talk of this.#talks.values()) {
+      if (
+        talk.readyAt === null ||
+        (account ?? talk.conversation.account) !== talk.conversation.account
+      )
+        continue;
+      talk.readyAt = Math.min(talk.readyAt, now);
+    }
+  }
+
+  nextReady(holder: number, now: number): number | undefined {
+    const dead = Array.from(this.#until).some(([other, until]) => other !== holder && until < now);
+    const times = Array.from(this.#talks.values()).flatMap(({ readyAt }) => readyAt ?? []);
+    if (dead) return now;
+    return times.length === 0 ? undefined : Math.min(...times);
+  }
+
+  #apply(holder: number, now: number, change: Change): ModelOutcome {
+    const { conversation, held, entries, updates, memory, parkUntil } = change;
+    const key = conversationKey(conversation);
+    const repeats = entries.map(({ id }) => id).filter((id) => this.#known.has(id));
+    const fresh = entries.filter(({ id }) => !this.#known.has(id));
+    const before = this.#talks.get(key);
+    if (before === undefined && entries.length === 0) return { kind: 'busy', repeats };
+    const talk: Talk = before ?? {
+      conversation,
+      memory: null,
+      sequence: 0,
+      open: null,
+      holder: null,
+      readyAt: null,
+      tries: 0,
+      heard: 0,
+      entries: [],
+    };
+    this.#talks.set(key, talk);
+    const heard = () => {
+      for (const entry of entries)
+        talk.heard = Math.max(talk.heard, Math.min(entry.happened, entry.received));
+    };
+    const free = talk.holder === null && talk.readyAt === null;
+    if ((before === undefined && held) || (held ? talk.holder !== holder : !free)) {
+      heard();
+      for (const { progress: _, ...arrival } of fresh) {
+        this.#known.add(arrival.id);
+        talk.entries.push({ ...arrival, ...untouched, position: ++this.#last });
+      }
+      if (talk.holder === null && talk.entries.length > 0) talk.readyAt ??= now;
+      return { kind: 'busy', repeats };
+    }
+    const standing = { memory: talk.memory, sequence: talk.sequence };
+    const nothing: Waiting = { waiting: [], more: false };
+    const stale =
+      !held &&
+      memory !== undefined &&
+      (change.sequence === undefined ? talk.memory !== null : talk.sequence !== change.sequence);
+    if (stale || repeats.length > 0) {
+      return {
+        kind: 'again',
+        repeats,
+        ...standing,
+        ...nothing,
+        ...(stale && { stale: true as const }),
+      };
+    }
+    const decided = new Set(
+      updates.filter(({ decided }) => decided).map(({ position }) => position),
+    );
+    const passed = talk.entries.filter(
+      ({ id, position }) =>
+        id !== talk.open && !updates.some((update) => update.position === position),
+    );
+    const begun = [
+      ...talk.entries.filter(({ position }) => decided.has(position)),
+      ...entries
+        .filter(({ progress }) => progress !== undefined)
+        .map((entry) => ({ ...entry, position: Number.POSITIVE_INFINITY })),
+    ];
+    if (passed.some((waiting) => begun.some((other) => inOrder(waiting, other) < 0))) {
+      return { kind: 'again', repeats, ...standing, ...waits(talk) };
+    }
+    heard();
+    const positions = fresh.map(() => ++this.#last);
+    for (const { position, progress, decided } of updates) {
+      const index = talk.entries.findIndex((entry) => entry.position === position);
+      const { version, decision } = decided ? progress : talk.entries[index]!;
+      const entry = { ...talk.entries[index]!, ...progress, version, decision };
+      if (progress.state === 'waiting') talk.entries[index] = entry;
+      else talk.entries.splice(index, 1);
+    }
+    for (const [index, { progress = untouched, ...arrival }] of fresh.entries()) {
+      this.#known.add(arrival.id);
+      if (progress.state !== 'waiting') continue;
+      talk.entries.push({ ...arrival, ...progress, position: positions[index]! });
+    }
+    talk.open = change.open?.id ?? null;
+    talk.tries = change.tries;
+    if (memory !== undefined) {
+      talk.memory = memory;
+      talk.sequence++;
+    }
+    const parked = parkUntil !== undefined;
+    const busy = talk.entries.length > 0;
+    talk.holder = busy && !parked ? holder : null;
+    talk.readyAt = busy && parked ? parkUntil || now : null;
+    const waiting = talk.open === null && !parked ? waits(talk) : nothing;
+    return { kind: 'written', positions, sequence: talk.sequence, ...waiting };
+  }
+}
+
+function waits(talk: Talk): Waiting {
+  const all = talk.entries.filter(({ id }) => id !== talk.open).toSorted(inOrder);
+  return { waiting: all.slice(0, waitingAtOnce), more: all.length > waitingAtOnce };
+}
+
+type Placed = Pick<StoredEntry, 'happened' | 'position'>;
+
+export function inOrder(a: Placed, b: Placed): number {
+  return a.happened - b.happened || a.position - b.position;
+}
+
+function sameAccount(a: Account, b: Account): boolean {
+  return a.channel === b.channel && a.account === b.account;
+}
