@@ -8,6 +8,7 @@ import {
   openPostgres,
   type PostgresDatabase,
 } from '../../../packages/service/src/inbox/postgres.js';
+import { makePlan } from '../../../packages/service/src/work/plan.js';
 import { hasPgBouncer, type PgBouncer, startPgBouncer } from '../../support/pgbouncer.js';
 import { sharedPostgres } from '../../support/postgres.js';
 import { click, decisionOf, deliveryOf } from './flow/stage.js';
@@ -49,6 +50,7 @@ class Pair {
       },
       carrier: {
         dry: false,
+        plan: makePlan,
         admit: () => undefined,
         forgo: () => {},
         perform: async ({ decision, conversation }) => {

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { Verdict } from '../../../packages/service/src/delivery/verdict.js';
 import type { Errand } from '../../../packages/service/src/work/carrier.js';
 import { PlacedCarrier } from '../../../packages/service/src/work/places.js';
+import { makePlan } from '../../../packages/service/src/work/plan.js';
 
 function errandOf(account: string): Errand {
   const conversation = { channel: 'messenger', account, conversation: 'anna' };
@@ -15,6 +16,7 @@ function carrierWith(places: number, accounts: number, verdict?: Verdict) {
   const carrier = new PlacedCarrier(
     {
       dry: false,
+      plan: makePlan,
       admit({ conversation }) {
         asked.push(conversation.account);
         return verdict;
