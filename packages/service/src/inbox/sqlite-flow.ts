@@ -13,10 +13,7 @@ import type {
   Waiting,
 } from './model/flow-store.js';
 import { waitingAtOnce } from './model/flow-store.js';
-import { SqliteStatements } from './sqlite-statements.js';
-
-/** The one process that works with the file. */
-const me = 1;
+import { type FlowStatements, flowStatements, me } from './sqlite-flow-statements.js';
 
 /** A row of `conversation`, as its statement gives it. */
 interface Row {
@@ -52,7 +49,7 @@ const nothingWaits: Waiting = { waiting: [], more: false };
  */
 export class SqliteFlow implements FlowStore {
   readonly #connection: Libsql.Database;
-  readonly #sql: ReturnType<typeof statementsOf>;
+  readonly #sql: FlowStatements;
   readonly now: () => number;
   /** Rows as they are, as long as nothing but commits of this process changed the file: found by `#stamp`. */
   readonly #known = new Map<string, Row>();
@@ -62,7 +59,7 @@ export class SqliteFlow implements FlowStore {
 
   constructor(connection: Libsql.Database, now: () => number) {
     this.#connection = connection;
-    this.#sql = statementsOf(connection);
+    this.#sql = flowStatements(connection);
     this.now = now;
   }
 
@@ -385,76 +382,5 @@ function toStoredEntry(row: readonly Value[]): StoredEntry {
     decision: text(decision),
     steps: text(steps),
     reason: text(reason),
-  };
-}
-
-const unfinished = `select e.position, e.id, e.person, e.happened, e.received, e.body, p.state, p.attempts, e.version,
-  e.decision, p.steps, p.reason from progress p join event e on e.position = p.position`;
-
-function statementsOf(connection: Libsql.Database) {
-  const sql = new SqliteStatements(connection);
-  const others = sql.row('pragma data_version');
-  const own = sql.row('select total_changes()');
-  const first = `order by c.channel, c.account limit 1`;
-  const behind = `from conversation c where c.ready_at is not null
-    and (c.channel, c.account) > (parked.channel, parked.account)`;
-  return {
-    begin: () => sql.begin(),
-    commit: () => sql.commit(),
-    rollback: () => sql.rollback(),
-    /** Another where anybody changed the file: this connection, or another process. */
-    stamp: () => `${others([])} ${own([])}`,
-    last: sql.row(
-      'select (select max(position) from event), (select max(number) from conversation)',
-    ),
-    find: sql.row(`select number, memory, sequence, waiting, holder, ready_at from conversation
-      where channel = ? and account = ? and conversation = ?`),
-    insertConversation:
-      sql.change(`insert into conversation (memory, sequence, open, waiting, holder, ready_at, tries,
-      heard, number, channel, account, conversation) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`),
-    updateConversation:
-      sql.change(`update conversation set memory = ?, sequence = ?, open = ?, waiting = ?, holder = ?,
-      ready_at = ?, tries = ?, heard = max(heard, ?) where number = ?`),
-    leaveWaiting: sql.change(
-      'update conversation set waiting = ?, ready_at = ?, heard = max(heard, ?) where number = ?',
-    ),
-    insertEvent:
-      sql.change(`insert into event (position, id, conversation, person, happened, received, body, version,
-      decision) values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (id) do nothing`),
-    insertProgress:
-      sql.change(`insert into progress (position, conversation, happened, state, attempts, steps, reason,
-      finished) values (?, ?, ?, ?, ?, ?, ?, ?)`),
-    updateProgress: sql.change(
-      'update progress set state = ?, attempts = ?, steps = ?, reason = ?, finished = ? where position = ?',
-    ),
-    updateEvent: sql.change('update event set version = ?, decision = ? where position = ?'),
-    deleteEvent: sql.change('delete from event where position = ?'),
-    deleteProgress: sql.change('delete from progress where position = ?'),
-    takeOver:
-      sql.change(`update conversation set holder = null, ready_at = ? where ready_at is null and number in (
-      select conversation from progress where finished is null)`),
-    /** Accounts with parked conversations, found one by one in the index, and when the first of these is ready. */
-    parkedAccounts: sql.rows(`with recursive parked (channel, account) as (
-        select * from (select c.channel, c.account from conversation c where c.ready_at is not null ${first})
-        union all
-        select (select c.channel ${behind} ${first}), (select c.account ${behind} ${first})
-        from parked where parked.channel is not null
-      ) select channel, account, (select min(c.ready_at) from conversation c where c.ready_at is not null
-        and c.channel = parked.channel and c.account = parked.account) from parked where channel is not null`),
-    readyOf:
-      sql.rows(`select number, ready_at from conversation where channel = ? and account = ? and ready_at <= ?
-      order by ready_at limit ?`),
-    claim:
-      sql.row(`update conversation set holder = ${me}, ready_at = null, tries = tries + 1 where number = ?
-      returning channel, account, conversation, memory, sequence, open, tries`),
-    unfinishedAt: sql.rows(`${unfinished} where p.position = ? and p.finished is null`),
-    unfinishedOf:
-      sql.rows(`${unfinished} where p.conversation = ? and p.position <> ? and p.finished is null
-      order by p.happened, p.position limit ?`),
-    heard: sql.row(
-      'select heard from conversation where channel = ? and account = ? and conversation = ?',
-    ),
-    hurryAll: sql.change('update conversation set ready_at = ? where ready_at > ?'),
-    hurry: sql.change('update conversation set ready_at = ? where ready_at > ? and account = ?'),
   };
 }

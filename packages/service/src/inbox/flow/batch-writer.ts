@@ -1,0 +1,289 @@
+import type { Clock } from '../../clock.js';
+import { backoff } from '../../delivery/backoff.js';
+import { errorOf, wordsOf } from '../../words.js';
+import { readableReason } from '../../work/reason.js';
+import type { Witness } from '../../work/work-event.js';
+import { untouched } from '../model/entry.js';
+import type { FlowStore, Outcome } from '../model/flow-store.js';
+import { isRefused } from '../refusal.js';
+import { type Held, LeaseLostError, type Sent, UndoneError } from './held.js';
+import type { InHand } from './in-hand.js';
+import { Item } from './item.js';
+
+export interface BatchWriterOptions {
+  readonly store: Pick<FlowStore, 'commit'>;
+  readonly inHand: InHand;
+  readonly clock: Clock;
+  readonly witness: Pick<Witness, 'finished'>;
+  /** Whether something came that is to be written. */
+  readonly hasArrived: () => boolean;
+  /** Takes what came: it is decided, as far as it can be, and changes conversations. */
+  readonly takeArrived: () => void;
+  /** Begins with a conversation's next event where none is open. */
+  readonly next: (held: Held) => void;
+  /** Events are on the disk; so many of those were there before. */
+  readonly onWritten: (items: readonly Item[], repeats: number) => void;
+  /** Events are not on the disk, nor will they be. */
+  readonly onRefused: (items: readonly Item[], error: unknown) => void;
+  /** A conversation was given up until then, or is another's. */
+  readonly onGivenUp: (until: number) => void;
+  readonly onTrouble: (error: unknown, doing: string) => void;
+}
+
+/** The pause before a write to a store in trouble is tried again: short at first, for one that is back at once. */
+const writePauses = { firstMs: 500, longestMs: 5000 };
+
+/** Writes what changes, much of it at once: while one batch is on its way, the next gathers. */
+export class BatchWriter {
+  readonly #options: BatchWriterOptions;
+  readonly #toWrite = new Set<Held>();
+  #writing = false;
+  #scheduled = false;
+  #failures = 0;
+  #pausing: AbortController | undefined;
+  #idle: (() => void)[] = [];
+
+  constructor(options: BatchWriterOptions) {
+    this.#options = options;
+  }
+
+  get isIdle(): boolean {
+    return this.#toWrite.size === 0 && !this.#writing && !this.#options.hasArrived();
+  }
+
+  /** Something of a conversation is to be written. */
+  change(held: Held): void {
+    this.#toWrite.add(held);
+    this.schedule();
+  }
+
+  /** Something came: a store in trouble is asked at once. */
+  arrive(): void {
+    this.#pausing?.abort();
+    this.schedule();
+  }
+
+  /** Resolves when nothing is to be written, or somebody tells. */
+  rest(): Promise<void> {
+    return new Promise((resolve) => {
+      this.#idle.push(resolve);
+    });
+  }
+
+  tellIdle(): void {
+    for (const resolve of this.#idle.splice(0)) resolve();
+  }
+
+  schedule(): void {
+    if (this.#scheduled || this.#writing) return;
+    if (this.#toWrite.size === 0 && !this.#options.hasArrived()) {
+      this.tellIdle();
+      return;
+    }
+    this.#scheduled = true;
+    // Between the two all that is begun comes to where it waits for the disk.
+    setImmediate(() => this.#options.takeArrived());
+    setImmediate(() => {
+      this.#scheduled = false;
+      void this.#write();
+    });
+  }
+
+  async #write(): Promise<void> {
+    const sent: Sent[] = [];
+    for (const held of this.#toWrite) {
+      const one = held.send();
+      if (one !== undefined) sent.push(one);
+      else if (held.isIdle && this.#options.inHand.has(held)) this.#options.inHand.rest(held);
+    }
+    this.#toWrite.clear();
+    if (sent.length === 0) {
+      this.tellIdle();
+      return;
+    }
+    this.#writing = true;
+    try {
+      await this.#commit(sent);
+      this.#failures = 0;
+    } catch (error) {
+      this.#failures++;
+      this.#undo(sent, error);
+      this.#tell(error, 'writing down what was done');
+      await this.#pause();
+    } finally {
+      this.#writing = false;
+      this.schedule();
+    }
+  }
+
+  /** Until the store may be back, or something new comes. */
+  async #pause(): Promise<void> {
+    const { clock } = this.#options;
+    this.#pausing = new AbortController();
+    if (!this.#options.hasArrived()) {
+      await clock.wait(backoff(this.#failures, writePauses, clock), this.#pausing.signal);
+    }
+    this.#pausing = undefined;
+  }
+
+  async #commit(sent: readonly Sent[]): Promise<void> {
+    let outcomes: readonly Outcome[];
+    try {
+      outcomes = await this.#options.store.commit(sent.map(({ change }) => change));
+    } catch (error) {
+      if (!isRefused(error)) throw error;
+      await this.#commitApart(sent, error);
+      return;
+    }
+    for (const [index, one] of sent.entries()) this.#settle(one, outcomes[index]!);
+  }
+
+  /** Something of it is wrong: written one by one, each tells for itself. */
+  async #commitApart(sent: readonly Sent[], error: unknown): Promise<void> {
+    if (sent.length === 1) {
+      this.#refuse(sent[0]!, error);
+      return;
+    }
+    for (const [index, one] of sent.entries()) {
+      try {
+        await this.#commit([one]);
+      } catch (failure) {
+        this.#undo(sent.slice(index), failure);
+        throw failure;
+      }
+    }
+  }
+
+  #settle(sent: Sent, outcome: Outcome): void {
+    const { held } = sent;
+    switch (outcome.kind) {
+      case 'written':
+        this.#settleWritten(sent, outcome);
+        break;
+      case 'again': {
+        const repeats = new Set(
+          sent.news.filter(({ arrival }) => outcome.repeats.includes(arrival.id)),
+        );
+        held.firm = { memory: outcome.memory, sequence: outcome.sequence };
+        held.putBack(repeats);
+        held.undecide();
+        this.#options.onWritten([...repeats], repeats.size);
+        held.takeStored(outcome.waiting.map(Item.stored), held.more || outcome.more);
+        break;
+      }
+      case 'busy':
+        this.#settleBusy(sent, outcome.repeats.length);
+    }
+    this.#goOn(held);
+  }
+
+  #settleWritten(
+    { held, claims, change, news, updated, saves }: Sent,
+    outcome: Extract<Outcome, { readonly kind: 'written' }>,
+  ): void {
+    held.sent = undefined;
+    for (const [index, item] of news.entries()) {
+      item.position = outcome.positions[index]!;
+      item.written = change.entries[index]!.progress ?? untouched;
+    }
+    for (const [index, item] of updated.entries()) item.written = change.updates[index]!.progress;
+    if (change.memory !== undefined)
+      held.firm = { memory: change.memory, sequence: outcome.sequence };
+    this.#options.onWritten(news, 0);
+    for (const [, waiting] of saves) for (const { resolve } of waiting) resolve();
+    if (claims !== held.claims) return;
+    if (change.parkUntil !== undefined) {
+      held.letGo();
+      this.#options.onGivenUp(change.parkUntil);
+      return;
+    }
+    held.isOurs = change.open !== null || outcome.waiting.length > 0;
+    if (outcome.waiting.length === 0) {
+      if (change.open === null) held.more = false;
+      return;
+    }
+    // What was decided meanwhile is behind what waited there.
+    held.undecide();
+    held.takeStored(outcome.waiting.map(Item.stored), outcome.more);
+  }
+
+  #settleBusy({ held, claims, change, news, updated, saves }: Sent, repeats: number): void {
+    held.sent = undefined;
+    this.#options.onWritten(news, repeats);
+    if (claims !== held.claims) {
+      // It was claimed meanwhile: what came before waits there.
+      for (const item of news) held.drop(item);
+      held.more = true;
+      return;
+    }
+    if (change.held) this.#tell(new LeaseLostError(), 'writing down what was done');
+    for (const item of [...news, ...updated]) item.run = undefined;
+    for (const [, waiting] of saves) for (const { reject } of waiting) reject(new UndoneError());
+    held.letGo();
+    held.parkUntil = undefined;
+    if (held.news.length > 0) held.parkUntil = 0;
+    this.#options.onGivenUp(0);
+  }
+
+  /** Goes on with a conversation after what was written of it. */
+  #goOn(held: Held): void {
+    if (held.careful && held.news.length === 0 && held.changed.length === 0) held.careful = false;
+    if (held.parkUntil !== undefined && !held.isOurs) {
+      // Given up: what came meanwhile is put down where the rest is.
+      if (held.news.length === 0) {
+        this.#options.inHand.letGo(held);
+        return;
+      }
+      held.parkUntil = 0;
+    }
+    if (held.parkUntil === undefined) this.#options.next(held);
+    if (held.isIdle && !held.isOurs) this.#options.inHand.rest(held);
+    else if (held.news.length > 0 || held.changed.length > 0 || held.open === undefined)
+      this.#toWrite.add(held);
+  }
+
+  /** Nothing of it was written. Deliveries are refused; what became of events that are there is written later. */
+  #undo(sent: readonly Sent[], error: unknown): void {
+    for (const { held, news } of sent) {
+      if (held.sent === undefined) continue;
+      held.putBack(new Set(news));
+      held.undecide();
+      this.#options.onRefused(news, error);
+      this.#goOn(held);
+    }
+  }
+
+  /** Something of a conversation's change is wrong. */
+  #refuse(sent: Sent, error: unknown): void {
+    const { held, news, updated } = sent;
+    const reason = readableReason(`the inbox refused it: ${wordsOf(error)}`);
+    held.putBack(new Set());
+    if (news.length + updated.length > 1) {
+      held.careful = true;
+      held.undecide();
+    } else if (news.length === 1) this.#refuseNew(held, news[0]!, reason);
+    else if (updated.length === 1) this.#refuseUpdate(held, updated[0]!, reason);
+    this.#goOn(held);
+  }
+
+  /** Of an event that the store does not take its id is kept, with why. */
+  #refuseNew(held: Held, item: Item, reason: string): void {
+    held.undecide();
+    held.drop(item);
+    item.arrival = { ...item.arrival, person: null, body: '' };
+    item.progress = { ...untouched, state: 'dead', reason };
+  }
+
+  #refuseUpdate(held: Held, item: Item, reason: string): void {
+    const wasDead = item.progress.state === 'dead';
+    const { entry } = item;
+    held.drop(item);
+    item.progress = { ...(wasDead ? item.written : item.progress), state: 'dead', reason };
+    held.changed.push(item);
+    this.#options.witness.finished(entry, reason);
+  }
+
+  #tell(error: unknown, doing: string): void {
+    this.#options.onTrouble(errorOf(error), doing);
+  }
+}

@@ -1,0 +1,83 @@
+import type { Conversation } from '@botrules/channel';
+import type { Account, Standing } from '../model/flow-store.js';
+import { Held } from './held.js';
+
+/** So long waits whoever else asks something of the store. */
+const claimedAtOnce = 512;
+
+/** The conversations that a process has in hand, and what it remembers of others of late. */
+export class InHand {
+  readonly #most: number;
+  readonly #held = new Map<string, Held>();
+  readonly #remembered = new Map<string, Partial<Standing>>();
+
+  constructor(most: number) {
+    this.#most = most;
+  }
+
+  get size(): number {
+    return this.#held.size;
+  }
+
+  get isFull(): boolean {
+    return this.#held.size >= this.#most;
+  }
+
+  all(): Iterable<Held> {
+    return this.#held.values();
+  }
+
+  get(key: string): Held | undefined {
+    return this.#held.get(key);
+  }
+
+  has(held: Held): boolean {
+    return this.#held.get(held.key) === held;
+  }
+
+  /** Takes one in hand, with what is remembered of it. */
+  take(conversation: Conversation, key: string): Held {
+    const held = new Held(conversation, key);
+    this.#held.set(key, held);
+    const standing = this.#remembered.get(key);
+    if (standing !== undefined) {
+      this.#remembered.delete(key);
+      held.firm = standing;
+      held.memory = standing.memory ?? null;
+    }
+    return held;
+  }
+
+  /** Lets one go in which nothing is to be done. */
+  rest(held: Held): void {
+    this.letGo(held);
+    const { memory, sequence } = held.firm;
+    if (sequence === undefined || memory === undefined) return;
+    this.#remembered.set(held.key, held.firm);
+    if (this.#remembered.size <= this.#most) return;
+    this.#remembered.delete(this.#remembered.keys().next().value!);
+  }
+
+  letGo(held: Held): void {
+    this.#held.delete(held.key);
+  }
+
+  /** How many there is room for, and whose not: an account with half of what the others leave gets no more. */
+  room(): { readonly most: number; readonly except: readonly Account[] } {
+    const free = this.#most - this.#held.size;
+    const most = Math.min(free, claimedAtOnce);
+    if (2 * free > this.#most) return { most, except: [] };
+    const counts = new Map<string, { readonly account: Account; count: number }>();
+    for (const { conversation } of this.#held.values()) {
+      const { channel, account } = conversation;
+      const name = `${channel}\n${account}`;
+      const known = counts.get(name);
+      if (known === undefined) counts.set(name, { account: { channel, account }, count: 1 });
+      else known.count++;
+    }
+    const except = [...counts.values()].flatMap(({ account, count }) =>
+      2 * count >= this.#most - (this.#held.size - count) ? [account] : [],
+    );
+    return { most, except };
+  }
+}
