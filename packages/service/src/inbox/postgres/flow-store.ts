@@ -92,8 +92,11 @@ export class PostgresFlowStore implements FlowStore {
 
   async hurry(account?: string): Promise<void> {
     await this.#call(
-      `update conversation set ready_at = $1::bigint
-      where ready_at is not null and ready_at > $1 and ($2::text is null or account = $2)`,
+      `with parked as materialized (
+        select number from conversation
+        where ready_at is not null and ready_at > $1 and ($2::text is null or account = $2)
+        order by number for no key update
+      ) update conversation k set ready_at = $1::bigint from parked p where k.number = p.number`,
       storable([this.now(), account ?? null]),
     );
   }

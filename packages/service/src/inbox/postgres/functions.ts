@@ -237,7 +237,8 @@ begin
   perform 1 from holder h where h.number = who for update;
   if not found then return; end if;
   with unfinished as materialized (
-    select distinct p.conversation from progress p where p.finished is null
+    -- In one order by all, so that nobody waits for who waits for them.
+    select distinct p.conversation from progress p where p.finished is null order by p.conversation
   ) update conversation k
     set holder = null, ready_at = at, tries = case when died then k.tries else 0 end
     from unfinished u where k.number = u.conversation and k.holder = who;
