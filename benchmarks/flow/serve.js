@@ -35,9 +35,14 @@ const { value: config, diagnostics } = await readConfig({
     ['--rules', '.'],
     ['--port', '0'],
     ['--admin-port', '0'],
-    ['--inbox', process.argv[2]],
   ]),
-  env: { APP_SECRET: secret, PAGE_ACCESS_TOKEN: 'benchmark', GRAPH_API_URL: 'http://127.0.0.1:9' },
+  // Its address may have a password in it, which stands on no command line.
+  env: {
+    BOTRULES_INBOX: process.argv[2],
+    APP_SECRET: secret,
+    PAGE_ACCESS_TOKEN: 'benchmark',
+    GRAPH_API_URL: 'http://127.0.0.1:9',
+  },
   folder: tmpdir(),
 });
 if (config === undefined) throw new Error(diagnostics.map(({ message }) => message).join('\n'));
