@@ -1,6 +1,7 @@
 import { systemClock } from '../../packages/service/dist/clock.js';
 import { Flow } from '../../packages/service/dist/inbox/flow/flow.js';
 import { openWorkingInbox } from '../../packages/service/dist/inbox/working-inbox.js';
+import { makePlan } from '../../packages/service/dist/work/plan.js';
 import { countdown, insertAll } from './work.js';
 
 /**
@@ -26,6 +27,7 @@ export async function runBotrules(url, count, { first, atOnce, shared = false } 
     decide: (event) => ({ decision: { ...step, event, rules: [], steps: [step] }, version: 'v1' }),
     carrier: {
       dry: false,
+      plan: makePlan,
       admit: () => undefined,
       forgo: () => {},
       perform: () => Promise.resolve({ kind: 'done' }),
