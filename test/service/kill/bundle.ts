@@ -16,6 +16,7 @@ export async function bundleChild(): Promise<{ readonly file: string; remove(): 
     entryPoints: {
       child: pathOf('./child.ts'),
       thread: pathOf('../../../packages/service/src/inbox/thread.ts'),
+      'checkpoint-thread': pathOf('../../../packages/service/src/inbox/checkpoint-thread.ts'),
       'rules-thread': pathOf('../../../packages/service/src/rules-thread.ts'),
     },
     outdir: folder,

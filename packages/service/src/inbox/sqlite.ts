@@ -45,14 +45,15 @@ interface Task {
  */
 export function openSqlite(file: string, now: () => number = Date.now): SqliteDatabase {
   const database = new Libsql(file, { timeout: patience });
-  // Of a new file: an event and what was decided stand on one page, and fewer pages are written one by one.
+  // Of a new file: an event and what was decided stand on one page, and little is written with each of the others.
   database.exec('pragma page_size = 4096');
   database.exec('pragma journal_mode = wal');
   database.exec('pragma synchronous = full');
   // What is deleted is written over: events that were erased or are past their time leave the disk.
   database.exec('pragma secure_delete = on');
-  // 32 MB of log, not 4: most pages are written many times before they are carried over.
-  database.exec('pragma wal_autocheckpoint = 4000');
+  // 32 MB of log, not 4: most pages are written many times before they are carried over, where a service runs by
+  // another thread (`checkpoint-thread.ts`).
+  database.exec('pragma wal_autocheckpoint = 8000');
   // 64 MB: ids come in no order, and the pages that they fall on are better found here than read again.
   database.exec('pragma cache_size = -65536');
   const statements = new Map<string, Libsql.Statement>();

@@ -1,4 +1,6 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { once } from 'node:events';
+import { realpathSync } from 'node:fs';
+import { parentPort, Worker, workerData } from 'node:worker_threads';
 import { decodeChanges, encodeOutcomes, type Flat } from './batch-codec.js';
 import { openFile, openOn } from './open-inbox.js';
 import { SqliteFlow } from './sqlite-flow.js';
@@ -23,6 +25,7 @@ try {
   const { records } = await openOn(database, workerData.address, options);
   const store = new SqliteFlow(database.connection, options.now);
   store.takeOver();
+  const checkpointer = startCheckpointer();
   const parts = { store, records };
   const answering = new Set<Promise<void>>();
 
@@ -47,6 +50,8 @@ try {
     await Promise.all(answering);
     try {
       await store.close();
+      // Whoever closes the file last empties its log.
+      await checkpointer.stop();
     } finally {
       await database.close();
       port.close();
@@ -66,4 +71,21 @@ try {
 } catch (error) {
   tell({ failed: toPlain(error) });
   port.close();
+}
+
+/** Without it the log is carried over by this thread, more of it at once. */
+function startCheckpointer(): { stop(): Promise<void> } {
+  const file = realpathSync(workerData.address);
+  const worker = new Worker(new URL('./checkpoint-thread.js', import.meta.url), {
+    workerData: { file },
+  });
+  worker.on('error', () => {});
+  worker.unref();
+  const ended = once(worker, 'exit').catch(() => {});
+  return {
+    async stop() {
+      worker.postMessage('stop');
+      await ended;
+    },
+  };
 }
