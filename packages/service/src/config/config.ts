@@ -46,9 +46,9 @@ export interface Config {
   readonly inbox: string;
   /** How long events are kept. */
   readonly keepMs: number;
-  /** How many conversations are worked on at once. */
+  /** How many calls may be under way at once. */
   readonly workers: number;
-  /** How long a worker that died holds up its conversations. */
+  /** How long a process that died holds up its conversations. */
   readonly leaseMs: number;
   /** The Graph API, or what stands in for it. */
   readonly graph: {

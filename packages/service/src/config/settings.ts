@@ -85,13 +85,13 @@ export const settings = {
     'workers',
     kinds.wholeNumber(1, 1000),
     100,
-    'How many conversations are worked on at once.',
+    'How many calls may be under way at once.',
   ),
   lease: setting(
     'lease',
     time({ least: '1s', most: '1h' }),
     30_000,
-    'How long a worker that died holds up its conversations.',
+    'How long a process that died holds up its conversations.',
   ),
   graphUrl: setting(
     'graph.url',
