@@ -10,7 +10,7 @@ import { RecentIds } from './recent-ids.js';
 export interface MemoryInboxOptions {
   /** Decides and acts on one event, and returns nothing where that is done at once; must not throw or reject. */
   readonly work: (event: Event) => Promise<void> | undefined;
-  /** How many calls may be under way at once. */
+  /** How many conversations are worked on at once. */
   readonly concurrency?: number | undefined;
   /** How many events may wait; a delivery that would pass it is refused whole. */
   readonly maxWaiting?: number | undefined;

@@ -2,8 +2,8 @@ import type { Conversation } from '@botrules/channel';
 import type { Progress } from '../../../packages/service/src/inbox/model/entry.js';
 import type {
   Change,
+  ChangeOutcome,
   NewEntry,
-  Outcome,
   Update,
 } from '../../../packages/service/src/inbox/model/flow-store.js';
 
@@ -49,7 +49,7 @@ export function end(position: number): Update {
   return { position, progress: done, decided: false };
 }
 
-export function positionsOf(outcome: Outcome | undefined): readonly number[] {
+export function positionsOf(outcome: ChangeOutcome | undefined): readonly number[] {
   if (outcome?.kind !== 'written') throw new Error(JSON.stringify(outcome));
   return outcome.positions;
 }

@@ -1,11 +1,11 @@
 import { conversationKey } from '@botrules/channel';
 import { type StoredEntry, untouched } from '../../../packages/service/src/inbox/model/entry.js';
 import {
-  type Account,
+  type AccountName,
   type Change,
+  type ChangeOutcome,
   type Claimed,
-  type Outcome,
-  type Waiting,
+  type WaitingEntries,
   waitingAtOnce,
 } from '../../../packages/service/src/inbox/model/flow-store.js';
 
@@ -22,7 +22,7 @@ interface Talk {
 }
 
 /** An outcome, and whether memory was another. */
-type ModelOutcome = Outcome & { readonly stale?: true };
+type ModelOutcome = ChangeOutcome & { readonly stale?: true };
 
 /** What a store is to do, as slow and obvious code: what real ones are held against. One for all holders. */
 export class FlowModel {
@@ -58,7 +58,7 @@ export class FlowModel {
     holder: number,
     now: number,
     limit: number,
-    except: readonly Account[],
+    except: readonly AccountName[],
   ): readonly Claimed[] {
     for (const [dead, until] of this.#until) {
       if (until >= now || dead === holder) continue;
@@ -141,7 +141,7 @@ export class FlowModel {
       return { kind: 'busy', repeats };
     }
     const standing = { memory: talk.memory, sequence: talk.sequence };
-    const nothing: Waiting = { waiting: [], more: false };
+    const nothing: WaitingEntries = { waiting: [], more: false };
     const stale =
       !held &&
       memory !== undefined &&
@@ -200,7 +200,7 @@ export class FlowModel {
   }
 }
 
-function waits(talk: Talk): Waiting {
+function waits(talk: Talk): WaitingEntries {
   const all = talk.entries.filter(({ id }) => id !== talk.open).toSorted(inOrder);
   return { waiting: all.slice(0, waitingAtOnce), more: all.length > waitingAtOnce };
 }
@@ -211,6 +211,6 @@ export function inOrder(a: Placed, b: Placed): number {
   return a.happened - b.happened || a.position - b.position;
 }
 
-function sameAccount(a: Account, b: Account): boolean {
+function sameAccount(a: AccountName, b: AccountName): boolean {
   return a.channel === b.channel && a.account === b.account;
 }

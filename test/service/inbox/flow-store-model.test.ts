@@ -4,10 +4,10 @@ import fc from 'fast-check';
 import type { Progress, StoredEntry } from '../../../packages/service/src/inbox/model/entry.js';
 import type {
   Change,
+  ChangeOutcome,
   Claimed,
   FlowStore,
   NewEntry,
-  Outcome,
   Update,
 } from '../../../packages/service/src/inbox/model/flow-store.js';
 import { FlowModel, inOrder } from './flow-model.js';
@@ -345,7 +345,7 @@ function progress(ends: boolean): Progress {
   };
 }
 
-function withoutPositions(outcome: Outcome): object {
+function withoutPositions(outcome: ChangeOutcome): object {
   if (outcome.kind === 'busy') return outcome;
   const { positions: _, ...rest } = { positions: [], ...outcome };
   return { ...rest, waiting: outcome.waiting.map(withoutPosition) };

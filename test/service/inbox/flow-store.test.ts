@@ -2,9 +2,9 @@ import { expect } from 'chai';
 import type { Progress } from '../../../packages/service/src/inbox/model/entry.js';
 import {
   type Change,
+  type ChangeOutcome,
   type Claimed,
   type FlowStore,
-  type Outcome,
   waitingAtOnce,
 } from '../../../packages/service/src/inbox/model/flow-store.js';
 import { isRefused } from '../../../packages/service/src/inbox/refusal.js';
@@ -106,7 +106,7 @@ describe('a store of the flow', () => {
       name: string,
       before: string | null | undefined,
       made: Partial<Change>,
-      kind: Outcome['kind'],
+      kind: ChangeOutcome['kind'],
     ])[] = [
       ['of nothing, where there is nothing', undefined, { memory: 'x' }, 'written'],
       ['of nothing, where there is something', 'm', { memory: 'x' }, 'again'],

@@ -1,5 +1,5 @@
 import type { Progress, State } from './model/entry.js';
-import type { Change, NewEntry, Outcome, Update } from './model/flow-store.js';
+import type { Change, ChangeOutcome, NewEntry, Update } from './model/flow-store.js';
 
 // A batch as one flat list of texts and numbers: between threads that is copied several times as fast as the objects.
 
@@ -7,7 +7,7 @@ export type Flat = readonly (string | number | boolean | null | undefined)[];
 type Flattening = (string | number | boolean | null | undefined)[];
 
 /** Reads a flat list from its start. */
-class Reader {
+class FlatReader {
   readonly #flat: readonly unknown[];
   #at = 0;
 
@@ -64,7 +64,7 @@ function encodeProgress(progress: Progress, decided: boolean, flat: Flattening):
 }
 
 export function decodeChanges(flat: Flat): readonly Change[] {
-  const reader = new Reader(flat);
+  const reader = new FlatReader(flat);
   const changes: Change[] = [];
   while (!reader.isAtEnd) {
     const conversation = {
@@ -90,7 +90,7 @@ export function decodeChanges(flat: Flat): readonly Change[] {
   return changes;
 }
 
-function decodeEntry(reader: Reader): NewEntry {
+function decodeEntry(reader: FlatReader): NewEntry {
   return {
     id: reader.next(),
     person: reader.next(),
@@ -101,13 +101,13 @@ function decodeEntry(reader: Reader): NewEntry {
   };
 }
 
-function decodeUpdate(reader: Reader): Update {
+function decodeUpdate(reader: FlatReader): Update {
   const position = reader.next<number>();
   const decided = reader.next<boolean>();
   return { position, decided, progress: decodeProgress(reader, decided) };
 }
 
-function decodeProgress(reader: Reader, decided: boolean): Progress {
+function decodeProgress(reader: FlatReader, decided: boolean): Progress {
   return {
     state: reader.next<State>(),
     attempts: reader.next(),
@@ -122,7 +122,7 @@ function decodeProgress(reader: Reader, decided: boolean): Progress {
 const justWritten = 1;
 
 /** Outcomes as a flat list, those of the usual kind as numbers, any other as it is. */
-export function encodeOutcomes(outcomes: readonly Outcome[]): readonly unknown[] {
+export function encodeOutcomes(outcomes: readonly ChangeOutcome[]): readonly unknown[] {
   const flat: unknown[] = [];
   for (const outcome of outcomes) {
     if (outcome.kind === 'written' && outcome.waiting.length === 0) {
@@ -132,13 +132,13 @@ export function encodeOutcomes(outcomes: readonly Outcome[]): readonly unknown[]
   return flat;
 }
 
-export function decodeOutcomes(flat: readonly unknown[]): readonly Outcome[] {
-  const reader = new Reader(flat);
-  const outcomes: Outcome[] = [];
+export function decodeOutcomes(flat: readonly unknown[]): readonly ChangeOutcome[] {
+  const reader = new FlatReader(flat);
+  const outcomes: ChangeOutcome[] = [];
   while (!reader.isAtEnd) {
-    const next = reader.next<Outcome | number>();
+    const next = reader.next<ChangeOutcome | number>();
     if (next !== justWritten) {
-      outcomes.push(next as Outcome);
+      outcomes.push(next as ChangeOutcome);
       continue;
     }
     const sequence = reader.next<number>();

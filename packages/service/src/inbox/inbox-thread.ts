@@ -13,7 +13,7 @@ import {
   type Told,
 } from './thread-calls.js';
 
-interface Waiting {
+interface WaitingCall {
   readonly call: Call;
   readonly resolve: (value: never) => void;
   readonly reject: (error: Error) => void;
@@ -26,7 +26,7 @@ export class InboxThread {
   readonly #address: string;
   readonly #now: () => number;
   readonly #options: OpenInboxOptions;
-  readonly #waiting = new Map<number, Waiting>();
+  readonly #waiting = new Map<number, WaitingCall>();
   #worker: Worker | undefined;
   #starting: Promise<void> | undefined;
   #next = 0;

@@ -3,20 +3,20 @@ import type Libsql from 'libsql';
 import type { Value } from './database.js';
 import { type StoredEntry, untouched } from './model/entry.js';
 import type {
-  Account,
+  AccountName,
   Change,
+  ChangeOutcome,
   Claimed,
   FlowStore,
   NewEntry,
-  Outcome,
   Update,
-  Waiting,
+  WaitingEntries,
 } from './model/flow-store.js';
 import { waitingAtOnce } from './model/flow-store.js';
 import { type FlowStatements, flowStatements, me } from './sqlite-flow-statements.js';
 
 /** A row of `conversation`, as its statement gives it. */
-interface Row {
+interface ConversationRow {
   readonly number: number;
   readonly memory: string | null;
   readonly sequence: number;
@@ -41,7 +41,7 @@ type RowValues = [
 /** So many rows are known at the most. */
 const mostKnown = 20_000;
 
-const nothingWaits: Waiting = { waiting: [], more: false };
+const nothingWaits: WaitingEntries = { waiting: [], more: false };
 
 /**
  * The flow's store in a SQLite file, which one process works with. Everything is done where it stands and at once: the
@@ -52,7 +52,7 @@ export class SqliteFlow implements FlowStore {
   readonly #sql: FlowStatements;
   readonly now: () => number;
   /** Rows as they are, as long as nothing but commits of this process changed the file: found by `#stamp`. */
-  readonly #known = new Map<string, Row>();
+  readonly #known = new Map<string, ConversationRow>();
   #stamp = '';
   #nextPosition = 1;
   #nextNumber = 1;
@@ -70,11 +70,11 @@ export class SqliteFlow implements FlowStore {
     });
   }
 
-  async commit(changes: readonly Change[]): Promise<readonly Outcome[]> {
+  async commit(changes: readonly Change[]): Promise<readonly ChangeOutcome[]> {
     return this.commitNow(changes);
   }
 
-  commitNow(changes: readonly Change[]): readonly Outcome[] {
+  commitNow(changes: readonly Change[]): readonly ChangeOutcome[] {
     return this.#transaction(() => {
       if (this.#stamp !== this.#sql.stamp()) this.#forget();
       const outcomes = changes.map((change) => this.#apply(change));
@@ -90,7 +90,7 @@ export class SqliteFlow implements FlowStore {
     this.#nextNumber = Number(last![1] ?? 0) + 1;
   }
 
-  #apply(change: Change): Outcome {
+  #apply(change: Change): ChangeOutcome {
     const row = this.#find(change.conversation);
     const isFree = row === undefined || (row.holder === null && row.ready_at === null);
     if (change.held ? row?.holder !== me : !isFree) return this.#leave(change, row);
@@ -119,10 +119,10 @@ export class SqliteFlow implements FlowStore {
   /** Writes what a change says of its conversation. */
   #settle(
     { conversation, entries, updates, open, memory, parkUntil, tries }: Change,
-    row: Row | undefined,
+    row: ConversationRow | undefined,
     number: number,
     positions: readonly number[],
-  ): Outcome {
+  ): ChangeOutcome {
     let waiting = row?.waiting ?? 0;
     for (const { progress = untouched } of entries) if (progress.state === 'waiting') waiting++;
     for (const { progress } of updates) if (progress.state !== 'waiting') waiting--;
@@ -152,7 +152,11 @@ export class SqliteFlow implements FlowStore {
     };
   }
 
-  #write(conversation: Conversation, row: Row | undefined, values: readonly Value[]): void {
+  #write(
+    conversation: Conversation,
+    row: ConversationRow | undefined,
+    values: readonly Value[],
+  ): void {
     const key = conversationKey(conversation);
     if (row !== undefined) this.#sql.updateConversation(values);
     else {
@@ -165,7 +169,7 @@ export class SqliteFlow implements FlowStore {
   }
 
   /** Puts a change's new events down in a conversation that is another's, parked or gone. */
-  #leave({ conversation, entries }: Change, row: Row | undefined): Outcome {
+  #leave({ conversation, entries }: Change, row: ConversationRow | undefined): ChangeOutcome {
     const number = row?.number ?? this.#nextNumber++;
     const repeats: string[] = [];
     let waiting = row?.waiting ?? 0;
@@ -221,7 +225,7 @@ export class SqliteFlow implements FlowStore {
     return state === 'waiting' ? null : this.now();
   }
 
-  async claim(limit: number, except: readonly Account[]): Promise<readonly Claimed[]> {
+  async claim(limit: number, except: readonly AccountName[]): Promise<readonly Claimed[]> {
     return this.#transaction(() => {
       const ready = this.#ready(limit, except);
       return ready.map((number) => this.#claim(number));
@@ -229,7 +233,7 @@ export class SqliteFlow implements FlowStore {
   }
 
   /** The conversations that are ready, those that have waited longest first, no account with more than its share. */
-  #ready(limit: number, except: readonly Account[]): readonly number[] {
+  #ready(limit: number, except: readonly AccountName[]): readonly number[] {
     const now = this.now();
     const left = new Set(except.map(({ channel, account }) => `${channel}\n${account}`));
     const accounts = this.#parkedAccounts().filter(
@@ -270,7 +274,7 @@ export class SqliteFlow implements FlowStore {
     };
   }
 
-  #waiting(number: number, open: number | null): Waiting {
+  #waiting(number: number, open: number | null): WaitingEntries {
     const rows = this.#sql.unfinishedOf([number, open ?? 0, waitingAtOnce + 1]);
     const entries = rows.map(toStoredEntry);
     return { waiting: entries.slice(0, waitingAtOnce), more: entries.length > waitingAtOnce };
@@ -298,7 +302,7 @@ export class SqliteFlow implements FlowStore {
     this.takeOver();
   }
 
-  #find(named: Conversation): Row | undefined {
+  #find(named: Conversation): ConversationRow | undefined {
     const key = conversationKey(named);
     const known = this.#known.get(key);
     if (known !== undefined) return known;
@@ -313,7 +317,7 @@ export class SqliteFlow implements FlowStore {
       number | null,
       number | null,
     ];
-    const found: Row = { number, memory, sequence, waiting, holder, ready_at };
+    const found: ConversationRow = { number, memory, sequence, waiting, holder, ready_at };
     this.#known.set(key, found);
     return found;
   }
@@ -333,12 +337,12 @@ export class SqliteFlow implements FlowStore {
   }
 }
 
-function isStale({ sequence }: Change, row: Row | undefined): boolean {
+function isStale({ sequence }: Change, row: ConversationRow | undefined): boolean {
   if (sequence === undefined) return (row?.memory ?? null) !== null;
   return (row?.sequence ?? 0) !== sequence;
 }
 
-function standingOf(row: Row | undefined): {
+function standingOf(row: ConversationRow | undefined): {
   readonly memory: string | null;
   readonly sequence: number;
 } {

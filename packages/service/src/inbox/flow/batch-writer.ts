@@ -4,11 +4,11 @@ import { errorOf, wordsOf } from '../../words.js';
 import { readableReason } from '../../work/reason.js';
 import type { Witness } from '../../work/work-event.js';
 import { untouched } from '../model/entry.js';
-import type { FlowStore, Outcome } from '../model/flow-store.js';
+import type { ChangeOutcome, FlowStore } from '../model/flow-store.js';
 import { isRefused } from '../refusal.js';
-import { type Held, LeaseLostError, type Sent, UndoneError } from './held.js';
+import { type Held, LeaseLostError, type SentChange, UndoneError } from './held.js';
+import { HeldEvent } from './held-event.js';
 import type { InHand } from './in-hand.js';
-import { Item } from './item.js';
 
 export interface BatchWriterOptions {
   readonly store: Pick<FlowStore, 'commit'>;
@@ -22,9 +22,9 @@ export interface BatchWriterOptions {
   /** Begins with a conversation's next event where none is open. */
   readonly next: (held: Held) => void;
   /** Events are on the disk; so many of those were there before. */
-  readonly onWritten: (items: readonly Item[], repeats: number) => void;
+  readonly onWritten: (items: readonly HeldEvent[], repeats: number) => void;
   /** Events are not on the disk, nor will they be. */
-  readonly onRefused: (items: readonly Item[], error: unknown) => void;
+  readonly onRefused: (items: readonly HeldEvent[], error: unknown) => void;
   /** A conversation was given up until then, or is another's. */
   readonly onGivenUp: (until: number) => void;
   readonly onTrouble: (error: unknown, doing: string) => void;
@@ -90,7 +90,7 @@ export class BatchWriter {
   }
 
   async #write(): Promise<void> {
-    const sent: Sent[] = [];
+    const sent: SentChange[] = [];
     for (const held of this.#toWrite) {
       const one = held.send();
       if (one !== undefined) sent.push(one);
@@ -126,8 +126,8 @@ export class BatchWriter {
     this.#pausing = undefined;
   }
 
-  async #commit(sent: readonly Sent[]): Promise<void> {
-    let outcomes: readonly Outcome[];
+  async #commit(sent: readonly SentChange[]): Promise<void> {
+    let outcomes: readonly ChangeOutcome[];
     try {
       outcomes = await this.#options.store.commit(sent.map(({ change }) => change));
     } catch (error) {
@@ -139,7 +139,7 @@ export class BatchWriter {
   }
 
   /** Something of it is wrong: written one by one, each tells for itself. */
-  async #commitApart(sent: readonly Sent[], error: unknown): Promise<void> {
+  async #commitApart(sent: readonly SentChange[], error: unknown): Promise<void> {
     if (sent.length === 1) {
       this.#refuse(sent[0]!, error);
       return;
@@ -154,7 +154,7 @@ export class BatchWriter {
     }
   }
 
-  #settle(sent: Sent, outcome: Outcome): void {
+  #settle(sent: SentChange, outcome: ChangeOutcome): void {
     const { held } = sent;
     switch (outcome.kind) {
       case 'written':
@@ -168,7 +168,7 @@ export class BatchWriter {
         held.putBack(repeats);
         held.undecide();
         this.#options.onWritten([...repeats], repeats.size);
-        held.takeStored(outcome.waiting.map(Item.stored), held.more || outcome.more);
+        held.takeStored(outcome.waiting.map(HeldEvent.stored), held.more || outcome.more);
         break;
       }
       case 'busy':
@@ -178,8 +178,8 @@ export class BatchWriter {
   }
 
   #settleWritten(
-    { held, claims, change, news, updated, saves }: Sent,
-    outcome: Extract<Outcome, { readonly kind: 'written' }>,
+    { held, claims, change, news, updated, saves }: SentChange,
+    outcome: Extract<ChangeOutcome, { readonly kind: 'written' }>,
   ): void {
     held.sent = undefined;
     for (const [index, item] of news.entries()) {
@@ -204,10 +204,10 @@ export class BatchWriter {
     }
     // What was decided meanwhile is behind what waited there.
     held.undecide();
-    held.takeStored(outcome.waiting.map(Item.stored), outcome.more);
+    held.takeStored(outcome.waiting.map(HeldEvent.stored), outcome.more);
   }
 
-  #settleBusy({ held, claims, change, news, updated, saves }: Sent, repeats: number): void {
+  #settleBusy({ held, claims, change, news, updated, saves }: SentChange, repeats: number): void {
     held.sent = undefined;
     this.#options.onWritten(news, repeats);
     if (claims !== held.claims) {
@@ -243,7 +243,7 @@ export class BatchWriter {
   }
 
   /** Nothing of it was written. Deliveries are refused; what became of events that are there is written later. */
-  #undo(sent: readonly Sent[], error: unknown): void {
+  #undo(sent: readonly SentChange[], error: unknown): void {
     for (const { held, news } of sent) {
       if (held.sent === undefined) continue;
       held.putBack(new Set(news));
@@ -254,7 +254,7 @@ export class BatchWriter {
   }
 
   /** Something of a conversation's change is wrong. */
-  #refuse(sent: Sent, error: unknown): void {
+  #refuse(sent: SentChange, error: unknown): void {
     const { held, news, updated } = sent;
     const reason = readableReason(`the inbox refused it: ${wordsOf(error)}`);
     held.putBack(new Set());
@@ -267,14 +267,14 @@ export class BatchWriter {
   }
 
   /** Of an event that the store does not take its id is kept, with why. */
-  #refuseNew(held: Held, item: Item, reason: string): void {
+  #refuseNew(held: Held, item: HeldEvent, reason: string): void {
     held.undecide();
     held.drop(item);
     item.arrival = { ...item.arrival, person: null, body: '' };
     item.progress = { ...untouched, state: 'dead', reason };
   }
 
-  #refuseUpdate(held: Held, item: Item, reason: string): void {
+  #refuseUpdate(held: Held, item: HeldEvent, reason: string): void {
     const wasDead = item.progress.state === 'dead';
     const { entry } = item;
     held.drop(item);

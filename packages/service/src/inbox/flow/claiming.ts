@@ -1,12 +1,12 @@
 import type { Clock } from '../../clock.js';
 import { backoff } from '../../delivery/backoff.js';
-import type { Account, Claimed, FlowStore } from '../model/flow-store.js';
+import type { AccountName, Claimed, FlowStore } from '../model/flow-store.js';
 
 export interface ClaimingOptions {
   readonly store: Pick<FlowStore, 'claim' | 'nextReady' | 'now'>;
   readonly clock: Clock;
   /** How many conversations there is room for now, and of which accounts for none. */
-  readonly room: () => { readonly most: number; readonly except: readonly Account[] };
+  readonly room: () => { readonly most: number; readonly except: readonly AccountName[] };
   readonly take: (claimed: Claimed) => void;
   /** How long to wait at the most before asking again, in milliseconds. */
   readonly pollMs: number;

@@ -8,8 +8,8 @@ import { readableReason } from '../../work/reason.js';
 import { type Ending, type Witness, workEvent } from '../../work/work-event.js';
 import type { FlowStore } from '../model/flow-store.js';
 import { type Held, UndoneError } from './held.js';
+import type { HeldEvent, Run } from './held-event.js';
 import type { InHand } from './in-hand.js';
-import type { Item, Run } from './item.js';
 
 /** What the rules say of an event, and what they then remember of its conversation. */
 export interface Decided {
@@ -85,7 +85,7 @@ export class EventWork {
     this.#begin(held, item);
   }
 
-  #begin(held: Held, item: Item): void {
+  #begin(held: Held, item: HeldEvent): void {
     const { store, carrier, witness, trace = noTrace } = this.#options;
     const run: Run = { ended: false };
     item.run = run;
@@ -146,12 +146,12 @@ export class EventWork {
     );
   }
 
-  #change(held: Held, item: Item): void {
+  #change(held: Held, item: HeldEvent): void {
     held.change(item);
     this.#options.onChange(held);
   }
 
-  #end(held: Held, item: Item, run: Run, ending: Ending): void {
+  #end(held: Held, item: HeldEvent, run: Run, ending: Ending): void {
     if (run.ended || item.run !== run) return;
     run.ended = true;
     if (ending.next) {
@@ -170,7 +170,7 @@ export class EventWork {
     void this.#goOnAfter(held, item, run, afterMs);
   }
 
-  async #goOnAfter(held: Held, item: Item, run: Run, afterMs: number): Promise<void> {
+  async #goOnAfter(held: Held, item: HeldEvent, run: Run, afterMs: number): Promise<void> {
     held.rest = new AbortController();
     await this.#options.clock.wait(Math.max(0, afterMs), held.rest.signal);
     if (item.run !== run || held.open !== item || held.parkUntil !== undefined) return;
@@ -179,7 +179,7 @@ export class EventWork {
   }
 
   /** Whatever was thrown, there is an end to it. */
-  #fail(held: Held, item: Item, error: unknown): void {
+  #fail(held: Held, item: HeldEvent, error: unknown): void {
     const { clock } = this.#options;
     if (held.tries >= mostTries) {
       this.#bury(held, item, wordsOf(error));
@@ -192,7 +192,7 @@ export class EventWork {
   }
 
   /** Makes a dead letter of an event. */
-  #bury(held: Held, item: Item, words: string): void {
+  #bury(held: Held, item: HeldEvent, words: string): void {
     const reason = readableReason(words);
     const run: Run = { ended: false };
     item.run = run;

@@ -13,9 +13,9 @@ import { BatchWriter } from './batch-writer.js';
 import { Claiming } from './claiming.js';
 import { Dealing } from './dealing.js';
 import { type Decided, EventWork } from './event-work.js';
+import { HeldEvent } from './held-event.js';
 import { InHand } from './in-hand.js';
-import { Item } from './item.js';
-import { RecentIds } from './recent-ids.js';
+import { LatestIds } from './latest-ids.js';
 import { TakenDelivery } from './taken-delivery.js';
 
 export interface FlowOptions {
@@ -71,7 +71,7 @@ export class Flow implements Inbox {
   readonly #arriving = new Dealing<TakenDelivery>(({ events }) => events.length);
   /** Ids of events that are on their way to the disk. */
   readonly #underWay = new Map<string, TakenDelivery>();
-  readonly #recent = new RecentIds();
+  readonly #recent = new LatestIds();
   #order = 2 ** 50;
 
   constructor(options: FlowOptions) {
@@ -185,13 +185,13 @@ export class Flow implements Inbox {
     for (const delivery of this.#arriving.deal(entriesAtOnce)) {
       const received = this.#options.store.now();
       for (const event of delivery.events) {
-        const item = Item.arrived(arrivalOf(event, received), this.#order++, event, delivery);
+        const item = HeldEvent.arrived(arrivalOf(event, received), this.#order++, event, delivery);
         this.#place(storedConversationOf(event), item);
       }
     }
   }
 
-  #place(conversation: Conversation, item: Item): void {
+  #place(conversation: Conversation, item: HeldEvent): void {
     const key = conversationKey(conversation);
     const wasFull = this.#inHand.isFull;
     const known = this.#inHand.get(key);
@@ -206,7 +206,7 @@ export class Flow implements Inbox {
   }
 
   /** Events that are on the disk, whatever becomes of them. */
-  #settle(items: readonly Item[], repeats: number): void {
+  #settle(items: readonly HeldEvent[], repeats: number): void {
     for (const { arrival, delivery } of items) {
       this.#recent.add(arrival.id);
       this.#underWay.delete(arrival.id);
@@ -227,9 +227,9 @@ export class Flow implements Inbox {
     held.firm = { memory: claimed.memory, sequence: claimed.sequence };
     held.memory = claimed.memory;
     held.tries = claimed.tries - 1;
-    held.takeStored(claimed.waiting.map(Item.stored), claimed.more);
+    held.takeStored(claimed.waiting.map(HeldEvent.stored), claimed.more);
     // It was begun: nothing comes before it.
-    if (claimed.open !== null) held.queue.unshift(Item.stored(claimed.open));
+    if (claimed.open !== null) held.queue.unshift(HeldEvent.stored(claimed.open));
     this.#work.next(held);
     this.#writer.change(held);
   }

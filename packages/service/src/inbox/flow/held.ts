@@ -1,21 +1,21 @@
 import { type Conversation, conversationKey } from '@botrules/channel';
-import type { Change, NewEntry, Standing, Update } from '../model/flow-store.js';
-import { type Item, putInOrder, type Save } from './item.js';
+import type { Change, NewEntry, Remembered, Update } from '../model/flow-store.js';
+import { type HeldEvent, putInOrder, type Save } from './held-event.js';
 
 /** So many events of a conversation are kept here at the most; what is behind them stays in the store. */
 const longestQueue = 100;
 
 /** What is on its way to the store of one conversation. */
-export interface Sent {
+export interface SentChange {
   readonly held: Held;
   /** `Held.claims` as it was sent. */
   readonly claims: number;
   readonly change: Change;
   /** Of each entry and of each update, in order. */
-  readonly news: readonly Item[];
-  readonly updated: readonly Item[];
+  readonly news: readonly HeldEvent[];
+  readonly updated: readonly HeldEvent[];
   /** Who waits until each of them is on the disk. */
-  readonly saves: readonly (readonly [Item, readonly Save[]])[];
+  readonly saves: readonly (readonly [HeldEvent, readonly Save[]])[];
 }
 
 /** The work on an event was undone: what it was based on is not so, or it is another's. */
@@ -50,15 +50,15 @@ export class Held {
   memory: string | null = null;
   remembers = false;
   /** The same on the disk; without a sequence where that is not known. */
-  firm: Partial<Standing> = { memory: null };
-  open: Item | undefined;
+  firm: Partial<Remembered> = { memory: null };
+  open: HeldEvent | undefined;
   /** Behind the open one, in order. */
-  queue: Item[] = [];
+  queue: HeldEvent[] = [];
   /** More wait in the store than in the queue. */
   more = false;
   /** What is to be written. */
-  news: Item[] = [];
-  changed: Item[] = [];
+  news: HeldEvent[] = [];
+  changed: HeldEvent[] = [];
   /** Ends the rest of one that waits for its turn for a moment. */
   rest: AbortController | undefined;
   /** To be given up until then. */
@@ -66,7 +66,7 @@ export class Held {
   tries = 0;
   /** Something of it was refused: one event goes to the store at a time, so that it is known which one. */
   careful = false;
-  sent: Sent | undefined;
+  sent: SentChange | undefined;
 
   constructor(conversation: Conversation, key = conversationKey(conversation)) {
     this.conversation = conversation;
@@ -85,7 +85,7 @@ export class Held {
   }
 
   /** Takes a new event, to be decided when its turn comes. */
-  take(item: Item): void {
+  take(item: HeldEvent): void {
     this.news.push(item);
     const last = this.queue.at(-1);
     if (this.queue.length >= longestQueue) this.more = true;
@@ -95,19 +95,19 @@ export class Held {
   }
 
   /** How far an event has got is to be written. */
-  change(item: Item): void {
+  change(item: HeldEvent): void {
     if (!item.isNew && !this.changed.includes(item)) this.changed.push(item);
   }
 
   /** Takes what is in the store. */
-  takeStored(items: readonly Item[], more: boolean): void {
+  takeStored(items: readonly HeldEvent[], more: boolean): void {
     const known = new Set(this.queue.map(({ position }) => position));
     for (const item of items) if (!known.has(item.position)) putInOrder(this.queue, item);
     this.more = more;
   }
 
   /** All that is to be written; undefined where that is nothing. */
-  send(): Sent | undefined {
+  send(): SentChange | undefined {
     const { open, isOurs, parkUntil } = this;
     const updated = this.changed;
     let news = this.news;
@@ -125,7 +125,7 @@ export class Held {
     ) {
       return undefined;
     }
-    const saves: [Item, readonly Save[]][] = [];
+    const saves: [HeldEvent, readonly Save[]][] = [];
     for (const item of news) takeSaves(item, saves);
     for (const item of updated) takeSaves(item, saves);
     const change: Change = {
@@ -147,7 +147,7 @@ export class Held {
   }
 
   /** Has what was sent be sent again, but for what is left out. */
-  putBack(without: ReadonlySet<Item>): void {
+  putBack(without: ReadonlySet<HeldEvent>): void {
     const { news, updated, saves, change } = this.sent!;
     this.sent = undefined;
     this.news = [...news.filter((item) => !without.has(item)), ...this.news];
@@ -178,7 +178,7 @@ export class Held {
   }
 
   /** Takes an event out. */
-  drop(item: Item): void {
+  drop(item: HeldEvent): void {
     undo(item);
     if (this.open === item) {
       this.open = undefined;
@@ -205,25 +205,25 @@ export class Held {
   }
 }
 
-function takeSaves(item: Item, into: [Item, readonly Save[]][]): void {
+function takeSaves(item: HeldEvent, into: [HeldEvent, readonly Save[]][]): void {
   if (item.saves.length === 0) return;
   into.push([item, item.saves]);
   item.saves = [];
 }
 
 /** Whatever its run does from now on does not count. */
-function undo(item: Item): void {
+function undo(item: HeldEvent): void {
   item.run = undefined;
   for (const { reject } of item.saves.splice(0)) reject(new UndoneError());
 }
 
-function toNewEntry({ arrival, progress }: Item): NewEntry {
+function toNewEntry({ arrival, progress }: HeldEvent): NewEntry {
   const { id, person, happened, received, body } = arrival;
   const isUntouched = progress.decision === null && progress.state === 'waiting';
   return { id, person, happened, received, body, ...(!isUntouched && { progress }) };
 }
 
-function toUpdate({ position, progress, written }: Item): Update {
+function toUpdate({ position, progress, written }: HeldEvent): Update {
   return {
     position: position!,
     progress,

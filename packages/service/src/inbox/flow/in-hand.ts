@@ -1,5 +1,5 @@
 import type { Conversation } from '@botrules/channel';
-import type { Account, Standing } from '../model/flow-store.js';
+import type { AccountName, Remembered } from '../model/flow-store.js';
 import { Held } from './held.js';
 
 /** So long waits whoever else asks something of the store. */
@@ -9,7 +9,7 @@ const claimedAtOnce = 512;
 export class InHand {
   readonly #most: number;
   readonly #held = new Map<string, Held>();
-  readonly #remembered = new Map<string, Partial<Standing>>();
+  readonly #remembered = new Map<string, Partial<Remembered>>();
 
   constructor(most: number) {
     this.#most = most;
@@ -63,11 +63,11 @@ export class InHand {
   }
 
   /** How many there is room for, and whose not: an account with half of what the others leave gets no more. */
-  room(): { readonly most: number; readonly except: readonly Account[] } {
+  room(): { readonly most: number; readonly except: readonly AccountName[] } {
     const free = this.#most - this.#held.size;
     const most = Math.min(free, claimedAtOnce);
     if (2 * free > this.#most) return { most, except: [] };
-    const counts = new Map<string, { readonly account: Account; count: number }>();
+    const counts = new Map<string, { readonly account: AccountName; count: number }>();
     for (const { conversation } of this.#held.values()) {
       const { channel, account } = conversation;
       const name = `${channel}\n${account}`;

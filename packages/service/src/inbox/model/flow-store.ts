@@ -40,7 +40,7 @@ export interface Change {
    */
   readonly memory?: string | null | undefined;
   /**
-   * The sequence that its decisions were made from (`Standing`); absent where it is not known: then they were made as if
+   * The sequence that its decisions were made from (`Remembered`); absent where it is not known: then they were made as if
    * nothing was remembered. Not looked at where the conversation is held: nobody else changes its memory meanwhile.
    */
   readonly sequence?: number | undefined;
@@ -51,13 +51,13 @@ export interface Change {
 }
 
 /** What a conversation remembers, and how often that was written. */
-export interface Standing {
+export interface Remembered {
   readonly memory: string | null;
   readonly sequence: number;
 }
 
 /** Events that wait, undecided, in order: by the platform's time, then by arrival. At most `waitingAtOnce`. */
-export interface Waiting {
+export interface WaitingEntries {
   readonly waiting: readonly StoredEntry[];
   /** There are others behind these. */
   readonly more: boolean;
@@ -66,7 +66,7 @@ export interface Waiting {
 export const waitingAtOnce = 20;
 
 /** What came of a change. */
-export type Outcome =
+export type ChangeOutcome =
   /** It is on the disk. What waits comes with it where `open` was null and it is not parked; else nothing. */
   | ({
       readonly kind: 'written';
@@ -74,14 +74,14 @@ export type Outcome =
       readonly positions: readonly number[];
       /** The sequence now. */
       readonly sequence: number;
-    } & Waiting)
+    } & WaitingEntries)
   /**
    * Nothing of it was written: some of its entries were taken before (`repeats`, their ids), or its memory is another by
    * now, or it decided a waiting event though another stands before that (put there by another process: `waiting` then
    * has all in order, else it is empty). To be made again by what is said here; without the repeats there may be nothing
    * left to do.
    */
-  | ({ readonly kind: 'again'; readonly repeats: readonly string[] } & Standing & Waiting)
+  | ({ readonly kind: 'again'; readonly repeats: readonly string[] } & Remembered & WaitingEntries)
   /**
    * Another has it (or took it from this process, or it is parked, or was erased). Its new events, but those that were
    * taken before, are on the disk as undecided; its updates are not. This process is not to work on it.
@@ -89,7 +89,7 @@ export type Outcome =
   | { readonly kind: 'busy'; readonly repeats: readonly string[] };
 
 /** A conversation with something to do, for this process to work on. */
-export interface Claimed extends Standing, Waiting {
+export interface Claimed extends Remembered, WaitingEntries {
   readonly conversation: Conversation;
   /** The event that was worked on before; null where none was. */
   readonly open: StoredEntry | null;
@@ -98,7 +98,7 @@ export interface Claimed extends Standing, Waiting {
 }
 
 /** An account of the bot's, on its channel. */
-export type Account = Pick<Conversation, 'channel' | 'account'>;
+export type AccountName = Pick<Conversation, 'channel' | 'account'>;
 
 /**
  * Where events are kept with their decisions. One process is one holder: what it holds is its own as long as it lives and
@@ -113,12 +113,12 @@ export interface FlowStore {
    * Rejects only where it is certain that nothing of it was written: a store that cannot know (its connection broke in the
    * midst) finds out first, however long that takes. An error that `isRefused` says that something of the batch is wrong.
    */
-  commit(changes: readonly Change[]): Promise<readonly Outcome[]>;
+  commit(changes: readonly Change[]): Promise<readonly ChangeOutcome[]>;
   /**
    * Takes up to `limit` parked conversations whose time has come, and those of processes that died, those that have waited
    * longest first, and none of the accounts `except`.
    */
-  claim(limit: number, except: readonly Account[]): Promise<readonly Claimed[]>;
+  claim(limit: number, except: readonly AccountName[]): Promise<readonly Claimed[]>;
   /** When the next parked conversation is ready, in milliseconds since 1970-01-01 UTC; undefined where none is parked. */
   nextReady(): Promise<number | undefined>;
   /** The time by which it measures, in whole milliseconds since 1970-01-01 UTC. */

@@ -2,11 +2,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Conversation } from '@botrules/channel';
 import { type Row, storable, type Value } from '../database.js';
 import {
-  type Account,
+  type AccountName,
   type Change,
+  type ChangeOutcome,
   type Claimed,
   type FlowStore,
-  type Outcome,
   waitingAtOnce,
 } from '../model/flow-store.js';
 import { isStandoff, type PostgresDatabase, UnansweredError } from '../postgres.js';
@@ -54,11 +54,11 @@ export class PostgresFlowStore implements FlowStore {
     return this.#options.now?.() ?? this.#database.now();
   }
 
-  commit(changes: readonly Change[]): Promise<readonly Outcome[]> {
+  commit(changes: readonly Change[]): Promise<readonly ChangeOutcome[]> {
     return this.#next(() => this.#commit(changes));
   }
 
-  async claim(limit: number, except: readonly Account[]): Promise<readonly Claimed[]> {
+  async claim(limit: number, except: readonly AccountName[]): Promise<readonly Claimed[]> {
     for (;;) {
       const holder = this.#identity();
       const rows = await this.#call(claimSql, [
@@ -125,7 +125,7 @@ export class PostgresFlowStore implements FlowStore {
     return done;
   }
 
-  async #commit(changes: readonly Change[]): Promise<readonly Outcome[]> {
+  async #commit(changes: readonly Change[]): Promise<readonly ChangeOutcome[]> {
     if (changes.length === 0) return [];
     expectNoDoubles(changes);
     const arrays = encodeBatch(changes, await this.#rowTypes());

@@ -2,14 +2,17 @@ import type { Row } from '../database.js';
 import type { State, StoredEntry } from '../model/entry.js';
 import {
   type Change,
+  type ChangeOutcome,
   type Claimed,
-  type Outcome,
-  type Waiting,
+  type WaitingEntries,
   waitingAtOnce,
 } from '../model/flow-store.js';
 
 /** What the rows of `botrules_commit_v5` say of each change. */
-export function readOutcomes(changes: readonly Change[], rows: readonly Row[]): readonly Outcome[] {
+export function readOutcomes(
+  changes: readonly Change[],
+  rows: readonly Row[],
+): readonly ChangeOutcome[] {
   const memories = new Map<number, string | null>();
   const waiting = new Map<number, StoredEntry[]>();
   const repeated = new Set<number>();
@@ -24,7 +27,7 @@ export function readOutcomes(changes: readonly Change[], rows: readonly Row[]): 
     .map((numbers) => numbers.split(',')) as [string[], string[]];
   const positions = String(rows[0]!.text2).split(',').map(Number);
   let entry = 0;
-  return changes.map(({ entries }, index): Outcome => {
+  return changes.map(({ entries }, index): ChangeOutcome => {
     const first = entry;
     entry += entries.length;
     const repeats = entries.flatMap(({ id }, nth) => (repeated.has(first + nth + 1) ? [id] : []));
@@ -74,7 +77,7 @@ export function readClaims(rows: readonly Row[]): readonly Claimed[] {
 }
 
 /** The server gives one more than are handed on, to tell whether there are more. */
-function boundWaiting(entries: readonly StoredEntry[] = []): Waiting {
+function boundWaiting(entries: readonly StoredEntry[] = []): WaitingEntries {
   return { waiting: entries.slice(0, waitingAtOnce), more: entries.length > waitingAtOnce };
 }
 

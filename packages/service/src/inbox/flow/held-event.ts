@@ -20,7 +20,7 @@ export interface Run {
 }
 
 /** An event that this process has in its hands. */
-export class Item {
+export class HeldEvent {
   arrival: Arrival;
   /** Puts events of one time in the order in which they came. */
   readonly order: number;
@@ -42,7 +42,7 @@ export class Item {
     arrival: Arrival,
     progress: Progress,
     order: number,
-    { event, delivery, position }: Pick<Partial<Item>, 'event' | 'delivery' | 'position'>,
+    { event, delivery, position }: Pick<Partial<HeldEvent>, 'event' | 'delivery' | 'position'>,
   ) {
     this.arrival = arrival;
     this.written = progress;
@@ -54,14 +54,19 @@ export class Item {
     this.isNew = position === undefined;
   }
 
-  static arrived(arrival: Arrival, order: number, event: Event, delivery: TakenDelivery): Item {
-    return new Item(arrival, untouched, order, { event, delivery });
+  static arrived(
+    arrival: Arrival,
+    order: number,
+    event: Event,
+    delivery: TakenDelivery,
+  ): HeldEvent {
+    return new HeldEvent(arrival, untouched, order, { event, delivery });
   }
 
-  static stored(entry: StoredEntry): Item {
+  static stored(entry: StoredEntry): HeldEvent {
     const { position, state, attempts, version, decision, steps, reason, ...arrival } = entry;
     const progress = { state, attempts, version, decision, steps, reason };
-    return new Item(arrival, progress, position, { position });
+    return new HeldEvent(arrival, progress, position, { position });
   }
 
   get event(): Event {
@@ -94,7 +99,7 @@ export class Item {
   }
 
   /** Whether its turn is before another's: by the platform's time, then by arrival. */
-  isBefore(other: Item): boolean {
+  isBefore(other: HeldEvent): boolean {
     const { happened } = this.arrival;
     if (happened !== other.arrival.happened) return happened < other.arrival.happened;
     return this.order < other.order;
@@ -102,7 +107,7 @@ export class Item {
 }
 
 /** Puts an event in its place among those that wait. */
-export function putInOrder(queue: Item[], item: Item): void {
+export function putInOrder(queue: HeldEvent[], item: HeldEvent): void {
   let index = queue.length;
   while (index > 0 && item.isBefore(queue[index - 1]!)) index--;
   queue.splice(index, 0, item);

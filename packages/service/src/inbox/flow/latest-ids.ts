@@ -1,5 +1,5 @@
 /** Ids of the last so many events, so that most repeats are known without asking the store. */
-export class RecentIds {
+export class LatestIds {
   readonly #most: number;
   #young = new Set<string>();
   #old = new Set<string>();
