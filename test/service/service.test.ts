@@ -219,7 +219,7 @@ describe('startService', () => {
     it('is refused while another process holds the file for long, and taken when it no longer does', async () => {
       const file = join(folder, 'locked.sqlite');
       await start({ inbox: file, dryRun: true });
-      const other = new Libsql(file);
+      const other = new Libsql(file, { timeout: 5000 });
       other.exec('begin immediate');
       expect((await post(click('MENU'))).status).to.equal(503);
       expect(said('decided')).to.deep.equal([]);
