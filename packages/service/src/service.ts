@@ -363,7 +363,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
       await adminWeb.close();
       // What still runs would only write to it; what it does not write is found begun at the next start.
       // A disk that stands still does not keep the process.
-      await Promise.race([closeQuietly(inbox, logger), clock.wait(1000)]);
+      await Promise.race([closeQuietly(inbox, logger), clock.wait(3000)]);
       await Promise.race([closeTracing().catch(() => {}), clock.wait(1000)]);
       return inTime;
     },

@@ -27,5 +27,6 @@ const timer = setInterval(() => {
 parentPort!.on('message', () => {
   clearInterval(timer);
   database.close();
+  parentPort!.postMessage('closed');
   parentPort!.close();
 });

@@ -81,11 +81,11 @@ function startCheckpointer(): { stop(): Promise<void> } {
   });
   worker.on('error', () => {});
   worker.unref();
-  const ended = once(worker, 'exit').catch(() => {});
+  const closed = Promise.race([once(worker, 'message'), once(worker, 'exit')]).catch(() => {});
   return {
     async stop() {
       worker.postMessage('stop');
-      await ended;
+      await closed;
     },
   };
 }
