@@ -29,12 +29,12 @@ interface CarryOver {
  * and not been sorted in, and when people were heard.
  */
 export async function carryOver(query: Query, { file, now, name }: CarryOver): Promise<void> {
-  const carrier = new Carrier(query);
-  await carrier.events();
-  await carrier.intake();
+  const earlier = new EarlierEvents(query);
+  await earlier.events();
+  await earlier.intake();
   if (name === 'sqlite') {
     const [journal] = await query('select position from journal');
-    if (file !== undefined) await carrier.journal(file, Number(journal?.position ?? 0));
+    if (file !== undefined) await earlier.journal(file, Number(journal?.position ?? 0));
     await query('drop table journal');
   } else {
     await query(
@@ -45,7 +45,7 @@ export async function carryOver(query: Query, { file, now, name }: CarryOver): P
   for (const table of letGo) await query(`drop table ${table}`);
 }
 
-class Carrier {
+class EarlierEvents {
   readonly #query: Query;
   readonly #numbers = new Map<string, number>();
   #last = 0;
