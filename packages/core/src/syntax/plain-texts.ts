@@ -49,6 +49,8 @@ export class PlainTexts {
   protected at = 0;
   /** How far what is at hand is indented, or `atEnd`. */
   protected column = atEnd;
+  /** How far that and the comments before it are indented at least. */
+  protected leastColumn = 0;
   /** Where the line of what was read last ends. */
   protected lineEnd = 0;
 
@@ -174,6 +176,7 @@ export class PlainTexts {
     const text = this.text;
     /** The furthest that a comment is indented: one inside of a block makes it longer. */
     let comment = 0;
+    this.leastColumn = Number.POSITIVE_INFINITY;
     for (let line = this.at; line < text.length; ) {
       let at = line;
       while (text.charCodeAt(at) === space) at++;
@@ -182,15 +185,20 @@ export class PlainTexts {
         if (comment > at - line) giveUp();
         this.at = at;
         this.column = at - line;
+        this.leastColumn = Math.min(this.leastColumn, this.column);
         return;
       }
-      if (code === hash) comment = Math.max(comment, at - line);
+      if (code === hash) {
+        comment = Math.max(comment, at - line);
+        this.leastColumn = Math.min(this.leastColumn, at - line);
+      }
       const end = text.indexOf('\n', at);
       line = end === -1 ? text.length : end + 1;
     }
     if (comment > 0) giveUp();
     this.at = text.length;
     this.column = atEnd;
+    this.leastColumn = atEnd;
   }
 
   protected span(start: number, end: number): Span {

@@ -41,6 +41,8 @@ const strange =
 
 /** Far less than what `parseYaml` allows, which counts otherwise. */
 const deepest = 60;
+/** Far less than what YAML allows, quotes and escapes included. */
+const longestKey = 200;
 
 class PlainReader extends PlainTexts {
   #depth = 0;
@@ -215,7 +217,8 @@ class PlainReader extends PlainTexts {
     this.spaces();
     if (!this.isLineOver()) return;
     this.endLine();
-    if (this.column <= column) giveUp();
+    // What is indented less ends it, a comment too.
+    if (this.leastColumn <= column) giveUp();
   }
 
   // ── Keys ────────────────────────────────────────────────────────────
@@ -233,11 +236,12 @@ class PlainReader extends PlainTexts {
 
   /** A key and its colon. */
   #key(known: Set<string>, isInside = false): Extract<Node, { readonly kind: 'text' }> {
+    const start = this.at;
     const key = this.scalar(isInside);
     const { text, plain } = key;
     if (this.code(this.at) !== colon || known.has(text) || text === '<<') giveUp();
     // How a key may look is a matter of its own: a dash or a space that is none, what is too long for a key.
-    if (plain && !/^[\w.][\w. /-]{0,200}$/.test(text)) giveUp();
+    if (this.at - start > longestKey || (plain && !/^[\w.][\w. /-]*$/.test(text))) giveUp();
     known.add(text);
     this.at++;
     return key;
