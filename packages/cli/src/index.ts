@@ -1,3 +1,3 @@
-export { type ExitCode, exitCode } from './exit-code.js';
-export type { Input, Io, Output } from './io.js';
 export { run } from './run.js';
+export { type ExitCode, exitCode } from './terminal/exit-code.js';
+export type { Input, Io, Output } from './terminal/io.js';

@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import type { WriteStream } from 'node:tty';
-import { exitCode } from './exit-code.js';
-import { type Io, type Output, widthOf } from './io.js';
 import { run } from './run.js';
+import { exitCode } from './terminal/exit-code.js';
+import { type Io, type Output, widthOf } from './terminal/io.js';
 
 // The only file that knows the process: the rest gets it as an `Io`, so that tests run in-process.
 

@@ -1,4 +1,3 @@
-import { Command } from './command.js';
 import { addBuild } from './commands/build.js';
 import { addCheck } from './commands/check.js';
 import { addCompletion } from './commands/completion.js';
@@ -19,8 +18,9 @@ import { addSecret } from './commands/secret.js';
 import { addServe } from './commands/serve.js';
 import { addTest } from './commands/test.js';
 import { addTry } from './commands/try.js';
-import { addDeclarations } from './declarations.js';
-import type { Io } from './io.js';
+import { Command } from './options/command.js';
+import { addDeclarations } from './options/declarations.js';
+import type { Io } from './terminal/io.js';
 import { version } from './version.js';
 
 /** The whole command line: each command adds itself. */

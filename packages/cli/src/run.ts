@@ -1,10 +1,10 @@
 import { CommanderError } from 'commander';
-import { type ExitCode, exitCode } from './exit-code.js';
-import { isSystemError, reasonOf } from './files.js';
-import type { Io } from './io.js';
+import { isSystemError, reasonOf } from './files/disk.js';
 import { createProgram } from './program.js';
-import { oneLine, paint } from './style.js';
-import { UsageError } from './usage-error.js';
+import { type ExitCode, exitCode } from './terminal/exit-code.js';
+import type { Io } from './terminal/io.js';
+import { oneLine, paint } from './terminal/style.js';
+import { UsageError } from './terminal/usage-error.js';
 
 /**
  * Runs `botrules` with the words after its name. Comes to the exit code and never throws: a wrong use is one

@@ -1,19 +1,19 @@
 import { existsSync } from 'node:fs';
 import type { RuleSet } from '@botrules/core';
-import type { Command } from '../command.js';
-import { type ExitCode, exitCode } from '../exit-code.js';
+import { readProfileFile } from '../files/profile.js';
+import { type FoundRules, loadPaths } from '../files/rule-paths.js';
+import { repeatOnChange } from '../files/watch.js';
 import { type CheckFormat, type CheckReport, countBySeverity } from '../formats/check-report.js';
 import { toGithub } from '../formats/github.js';
 import { toHuman } from '../formats/human.js';
 import { toJson } from '../formats/json.js';
 import { toSarif } from '../formats/sarif.js';
-import type { Io } from '../io.js';
-import { choice } from '../option-values.js';
-import { readProfileFile } from '../profile.js';
-import { type FoundRules, loadPaths } from '../rule-paths.js';
-import { oneLine, paint } from '../style.js';
-import { UsageError } from '../usage-error.js';
-import { repeatOnChange } from '../watch.js';
+import type { Command } from '../options/command.js';
+import { choice } from '../options/option-values.js';
+import { type ExitCode, exitCode } from '../terminal/exit-code.js';
+import type { Io } from '../terminal/io.js';
+import { oneLine, paint } from '../terminal/style.js';
+import { UsageError } from '../terminal/usage-error.js';
 
 const formats: Readonly<Record<string, CheckFormat>> = {
   human: toHuman,

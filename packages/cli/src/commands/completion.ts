@@ -1,13 +1,13 @@
 import type { Command as Commander, Help, Option } from 'commander';
 import { Argument } from 'commander';
-import type { Command } from '../command.js';
 import { toBash } from '../completion/bash.js';
 import { toFish } from '../completion/fish.js';
 import type { Grammar } from '../completion/grammar.js';
 import { toZsh } from '../completion/zsh.js';
-import { type ExitCode, exitCode } from '../exit-code.js';
-import type { Io } from '../io.js';
-import { choiceParser } from '../option-values.js';
+import type { Command } from '../options/command.js';
+import { choiceParser } from '../options/option-values.js';
+import { type ExitCode, exitCode } from '../terminal/exit-code.js';
+import type { Io } from '../terminal/io.js';
 
 const shells: Readonly<Record<string, (grammar: Grammar) => string>> = {
   bash: toBash,

@@ -1,7 +1,7 @@
-import type { Command } from '../command.js';
-import type { ExitCode } from '../exit-code.js';
-import type { Io } from '../io.js';
-import { addSettingFlags, allSettings, toRequest } from '../setting-flags.js';
+import type { Command } from '../options/command.js';
+import { addSettingFlags, allSettings, toRequest } from '../options/setting-flags.js';
+import type { ExitCode } from '../terminal/exit-code.js';
+import type { Io } from '../terminal/io.js';
 
 interface DoctorOptions extends Readonly<Record<string, unknown>> {
   readonly url?: string;

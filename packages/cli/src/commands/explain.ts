@@ -1,14 +1,14 @@
 import { jsonText } from '@botrules/channel';
 import { createExplainer, type Explanation, renderExplanation } from '@botrules/core';
-import type { Command } from '../command.js';
 import { aboutEvent, readEventArgument } from '../events/event-argument.js';
 import { addEventFlags, type EventFlags } from '../events/event-flags.js';
-import { type ExitCode, exitCode } from '../exit-code.js';
-import type { Io } from '../io.js';
-import { loadOrPrint } from '../load.js';
-import { choice } from '../option-values.js';
-import { refuseUnknownRule } from '../rule-names.js';
-import { wantsColor } from '../style.js';
+import { loadOrPrint } from '../files/load.js';
+import { refuseUnknownRule } from '../files/rule-names.js';
+import type { Command } from '../options/command.js';
+import { choice } from '../options/option-values.js';
+import { type ExitCode, exitCode } from '../terminal/exit-code.js';
+import type { Io } from '../terminal/io.js';
+import { wantsColor } from '../terminal/style.js';
 
 const formats = {
   human: (explanation: Explanation, { stdout, env }: Io) =>

@@ -1,17 +1,17 @@
 import { type Graph, graph, toDot, toMermaid } from '@botrules/core/tooling';
-import type { Command } from '../command.js';
-import { type ExitCode, exitCode } from '../exit-code.js';
-import { writeText } from '../files.js';
-import type { Io } from '../io.js';
-import { loadOrPrint } from '../load.js';
-import { choice } from '../option-values.js';
-import { readProfileFile } from '../profile.js';
+import { writeText } from '../files/disk.js';
+import { loadOrPrint } from '../files/load.js';
+import { readProfileFile } from '../files/profile.js';
+import type { Command } from '../options/command.js';
+import { choice } from '../options/option-values.js';
+import { type ExitCode, exitCode } from '../terminal/exit-code.js';
+import type { Io } from '../terminal/io.js';
 
 const formats: Readonly<Record<string, (drawn: Graph) => string | Promise<string>>> = {
   mermaid: toMermaid,
   dot: toDot,
   // What lays it out is large, and no other format needs it.
-  svg: async (drawn) => (await import('../graph-svg.js')).toSvg(drawn),
+  svg: async (drawn) => (await import('../graph/svg.js')).toSvg(drawn),
   json: (drawn) => `${JSON.stringify(drawn, null, 2)}\n`,
 };
 

@@ -1,13 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { nearest } from '@botrules/core/tooling';
-import type { Command } from '../command.js';
-import { docsFolder } from '../docs-link.js';
-import { type ExitCode, exitCode } from '../exit-code.js';
-import type { Io } from '../io.js';
-import { paint, wrap } from '../style.js';
-import { UsageError } from '../usage-error.js';
-import { noSuch } from '../wrong-use.js';
+import type { Command } from '../options/command.js';
+import { noSuch } from '../options/wrong-use.js';
+import { docsFolder } from '../terminal/docs-link.js';
+import { type ExitCode, exitCode } from '../terminal/exit-code.js';
+import type { Io } from '../terminal/io.js';
+import { paint, wrap } from '../terminal/style.js';
+import { UsageError } from '../terminal/usage-error.js';
 
 export function addHelp(program: Command, io: Io): void {
   program

@@ -1,11 +1,11 @@
 import type { Which } from '@botrules/service';
 import { settings } from '@botrules/service/settings';
 import { InvalidArgumentError } from 'commander';
-import type { Command } from '../command.js';
-import type { ExitCode } from '../exit-code.js';
-import type { Io } from '../io.js';
-import { addSettingFlags, toRequest } from '../setting-flags.js';
-import { UsageError } from '../usage-error.js';
+import type { Command } from '../options/command.js';
+import { addSettingFlags, toRequest } from '../options/setting-flags.js';
+import type { ExitCode } from '../terminal/exit-code.js';
+import type { Io } from '../terminal/io.js';
+import { UsageError } from '../terminal/usage-error.js';
 
 type Options = Readonly<Record<string, unknown>>;
 

@@ -1,7 +1,5 @@
 import { join } from 'node:path';
-import type { Command } from '../command.js';
-import { type ExitCode, exitCode } from '../exit-code.js';
-import { createText } from '../files.js';
+import { createText } from '../files/disk.js';
 import { starterRules, starterTests } from '../init/starter-rules.js';
 import {
   editorExtensions,
@@ -9,9 +7,11 @@ import {
   environment,
   ignored,
 } from '../init/starter-settings.js';
-import type { Io } from '../io.js';
-import { commandOf } from '../next-step.js';
-import { paint } from '../style.js';
+import type { Command } from '../options/command.js';
+import { type ExitCode, exitCode } from '../terminal/exit-code.js';
+import type { Io } from '../terminal/io.js';
+import { commandOf } from '../terminal/next-step.js';
+import { paint } from '../terminal/style.js';
 import { readSchema } from './schema.js';
 
 export function addInit(program: Command, io: Io): void {

@@ -1,16 +1,16 @@
 import { existsSync } from 'node:fs';
 import { createRouter } from '@botrules/core';
-import { withRules, withTests } from '../add-tests.js';
-import type { Command } from '../command.js';
 import { aboutEvent, readEventArgument } from '../events/event-argument.js';
 import { addEventFlags, type EventFlags } from '../events/event-flags.js';
-import { type ExitCode, exitCode } from '../exit-code.js';
-import { readText, writeText } from '../files.js';
-import type { Io } from '../io.js';
-import { loadOrPrint } from '../load.js';
-import { commandOf } from '../next-step.js';
-import { count, oneLine } from '../style.js';
-import { UsageError } from '../usage-error.js';
+import { readText, writeText } from '../files/disk.js';
+import { loadOrPrint } from '../files/load.js';
+import type { Command } from '../options/command.js';
+import { type ExitCode, exitCode } from '../terminal/exit-code.js';
+import type { Io } from '../terminal/io.js';
+import { commandOf } from '../terminal/next-step.js';
+import { count, oneLine } from '../terminal/style.js';
+import { UsageError } from '../terminal/usage-error.js';
+import { withRules, withTests } from '../tests/add-tests.js';
 
 interface NewTestFlags extends EventFlags {
   readonly name?: string;

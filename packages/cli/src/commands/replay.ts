@@ -1,18 +1,18 @@
 import { stat } from 'node:fs/promises';
 import { createRouter, type Event } from '@botrules/core';
 import { createComparison, createTally } from '@botrules/core/tooling';
-import type { Command } from '../command.js';
 import { readEventStream } from '../events/event-stream.js';
 import { addSkipped, describeSkipped } from '../events/read-events.js';
-import { type ExitCode, exitCode } from '../exit-code.js';
-import { openInput } from '../files.js';
+import { openInput } from '../files/disk.js';
+import { loadOrPrint } from '../files/load.js';
 import { type ReplayReport, toReplayHuman, toReplayJson } from '../formats/replay.js';
-import type { Io } from '../io.js';
-import { loadOrPrint } from '../load.js';
-import { choice, wholeNumber } from '../option-values.js';
-import { createProgress } from '../progress.js';
-import { count, oneLine } from '../style.js';
-import { UsageError } from '../usage-error.js';
+import type { Command } from '../options/command.js';
+import { choice, wholeNumber } from '../options/option-values.js';
+import { type ExitCode, exitCode } from '../terminal/exit-code.js';
+import type { Io } from '../terminal/io.js';
+import { createProgress } from '../terminal/progress.js';
+import { count, oneLine } from '../terminal/style.js';
+import { UsageError } from '../terminal/usage-error.js';
 
 const formats = { human: toReplayHuman, json: toReplayJson } as const;
 

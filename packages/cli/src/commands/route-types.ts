@@ -1,9 +1,9 @@
 import { toRouteTypes } from '@botrules/core/tooling';
-import type { Command } from '../command.js';
-import { type ExitCode, exitCode } from '../exit-code.js';
-import { writeText } from '../files.js';
-import type { Io } from '../io.js';
-import { loadOrPrint } from '../load.js';
+import { writeText } from '../files/disk.js';
+import { loadOrPrint } from '../files/load.js';
+import type { Command } from '../options/command.js';
+import { type ExitCode, exitCode } from '../terminal/exit-code.js';
+import type { Io } from '../terminal/io.js';
 
 export function addTypes(program: Command, io: Io): void {
   program

@@ -1,15 +1,15 @@
 import { createRouter } from '@botrules/core';
-import type { Command } from '../command.js';
-import { toDecisionLine } from '../decision-line.js';
 import { addEventFlags, type EventFlags, eventOfFlags } from '../events/event-flags.js';
 import { readEventStream } from '../events/event-stream.js';
 import { addSkipped, describeSkipped } from '../events/read-events.js';
-import { type ExitCode, exitCode } from '../exit-code.js';
-import { openInput } from '../files.js';
-import type { Io } from '../io.js';
-import { loadOrPrint } from '../load.js';
-import { oneLine } from '../style.js';
-import { UsageError } from '../usage-error.js';
+import { openInput } from '../files/disk.js';
+import { loadOrPrint } from '../files/load.js';
+import { toDecisionLine } from '../formats/decision-line.js';
+import type { Command } from '../options/command.js';
+import { type ExitCode, exitCode } from '../terminal/exit-code.js';
+import type { Io } from '../terminal/io.js';
+import { oneLine } from '../terminal/style.js';
+import { UsageError } from '../terminal/usage-error.js';
 
 export function addRoute(program: Command, io: Io): void {
   const command = program

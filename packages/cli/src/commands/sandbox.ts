@@ -1,10 +1,10 @@
 import { settings } from '@botrules/service/settings';
-import type { Command } from '../command.js';
 import { eventOfFlags } from '../events/event-flags.js';
-import type { ExitCode } from '../exit-code.js';
-import type { Io } from '../io.js';
-import { wholeNumber } from '../option-values.js';
-import { addSettingFlags, toRequest } from '../setting-flags.js';
+import type { Command } from '../options/command.js';
+import { wholeNumber } from '../options/option-values.js';
+import { addSettingFlags, toRequest } from '../options/setting-flags.js';
+import type { ExitCode } from '../terminal/exit-code.js';
+import type { Io } from '../terminal/io.js';
 
 interface SandboxFlags {
   readonly port?: number;

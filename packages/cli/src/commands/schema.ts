@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { Argument } from 'commander';
-import type { Command } from '../command.js';
-import { type ExitCode, exitCode } from '../exit-code.js';
-import type { Io } from '../io.js';
-import { choiceParser } from '../option-values.js';
+import type { Command } from '../options/command.js';
+import { choiceParser } from '../options/option-values.js';
+import { type ExitCode, exitCode } from '../terminal/exit-code.js';
+import type { Io } from '../terminal/io.js';
 
 const kinds = ['rules', 'tests'] as const;
 type SchemaKind = (typeof kinds)[number];

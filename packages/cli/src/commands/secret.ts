@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import type { Command } from '../command.js';
-import { type ExitCode, exitCode } from '../exit-code.js';
-import type { Io } from '../io.js';
+import type { Command } from '../options/command.js';
+import { type ExitCode, exitCode } from '../terminal/exit-code.js';
+import type { Io } from '../terminal/io.js';
 
 export function addSecret(program: Command, io: Io): void {
   program

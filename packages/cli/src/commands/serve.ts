@@ -1,12 +1,12 @@
 import { relative } from 'node:path';
 import { settings } from '@botrules/service/settings';
-import type { Command } from '../command.js';
-import { type ExitCode, exitCode } from '../exit-code.js';
-import type { Io } from '../io.js';
-import { loadOrPrint, printFindings } from '../load.js';
+import { loadOrPrint, printFindings } from '../files/load.js';
+import type { Command } from '../options/command.js';
+import { addSettingFlags, allSettings, givenFlags } from '../options/setting-flags.js';
 import { startError } from '../serve/start-error.js';
-import { addSettingFlags, allSettings, givenFlags } from '../setting-flags.js';
-import { oneLine } from '../style.js';
+import { type ExitCode, exitCode } from '../terminal/exit-code.js';
+import type { Io } from '../terminal/io.js';
+import { oneLine } from '../terminal/style.js';
 
 interface ServeOptions extends Readonly<Record<string, unknown>> {
   readonly config?: string;

@@ -1,21 +1,21 @@
 import { runTests, type TestCase, type TestResult } from '@botrules/core';
 import { type Coverage, fillExpect, measureCoverage } from '@botrules/core/tooling';
-import type { Command } from '../command.js';
 import { readBody } from '../events/read-platform.js';
-import { type ExitCode, exitCode } from '../exit-code.js';
-import { writeText } from '../files.js';
+import { writeText } from '../files/disk.js';
+import { repeatOnChange } from '../files/watch.js';
 import { toHuman } from '../formats/human.js';
 import { toJunit } from '../formats/junit.js';
 import { toTap } from '../formats/tap.js';
 import { drawCoverage, toTestHuman } from '../formats/test-human.js';
 import { toTestJson } from '../formats/test-json.js';
 import type { TestFormat, TestReport } from '../formats/test-report.js';
-import type { Io } from '../io.js';
-import { choice, wholeNumber } from '../option-values.js';
-import { count } from '../style.js';
-import { readNamedFile, readSuites, type Suite } from '../test-files.js';
-import { UsageError } from '../usage-error.js';
-import { repeatOnChange } from '../watch.js';
+import type { Command } from '../options/command.js';
+import { choice, wholeNumber } from '../options/option-values.js';
+import { type ExitCode, exitCode } from '../terminal/exit-code.js';
+import type { Io } from '../terminal/io.js';
+import { count } from '../terminal/style.js';
+import { UsageError } from '../terminal/usage-error.js';
+import { readNamedFile, readSuites, type Suite } from '../tests/test-files.js';
 
 const formats: Readonly<Record<string, TestFormat>> = {
   human: toTestHuman,

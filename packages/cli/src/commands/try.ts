@@ -1,17 +1,17 @@
 import { existsSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Event, type Router, writeShortEvent } from '@botrules/core';
-import { withRules, withTests } from '../add-tests.js';
-import type { Command } from '../command.js';
 import { addEventFlags, type EventFlags, eventOfFlags } from '../events/event-flags.js';
 import { readLines } from '../events/lines.js';
-import { type ExitCode, exitCode } from '../exit-code.js';
-import { readText, writeText } from '../files.js';
-import type { Io } from '../io.js';
-import { loadOrPrint } from '../load.js';
-import { wrap } from '../style.js';
+import { readText, writeText } from '../files/disk.js';
+import { loadOrPrint } from '../files/load.js';
+import type { Command } from '../options/command.js';
+import { type ExitCode, exitCode } from '../terminal/exit-code.js';
+import type { Io } from '../terminal/io.js';
+import { wrap } from '../terminal/style.js';
+import { UsageError } from '../terminal/usage-error.js';
+import { withRules, withTests } from '../tests/add-tests.js';
 import { Chat } from '../try/chat.js';
-import { UsageError } from '../usage-error.js';
 
 interface TryOptions extends EventFlags {
   readonly tests?: string;

@@ -1,7 +1,7 @@
 import type { Event } from '@botrules/core';
-import { readAll, readText } from '../files.js';
-import type { Io } from '../io.js';
-import { UsageError } from '../usage-error.js';
+import { readAll, readText } from '../files/disk.js';
+import type { Io } from '../terminal/io.js';
+import { UsageError } from '../terminal/usage-error.js';
 import { type EventFlags, eventOfFlags } from './event-flags.js';
 import { describeSkipped, readEvents } from './read-events.js';
 

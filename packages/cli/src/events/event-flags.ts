@@ -1,7 +1,7 @@
 import { type Event, readShortEvent } from '@botrules/core';
-import type { Command } from '../command.js';
-import { declarations } from '../declarations.js';
-import { UsageError } from '../usage-error.js';
+import type { Command } from '../options/command.js';
+import { declarations } from '../options/declarations.js';
+import { UsageError } from '../terminal/usage-error.js';
 
 /** An event told by options, for shells in which quotes are hard to pass. */
 export interface EventFlags {

@@ -1,8 +1,8 @@
 import { parseBody, WebhookError } from '@botrules/channel';
 import { type Event, readShortEvent } from '@botrules/core';
 import { parseData } from '@botrules/core/tooling';
-import { declarations } from '../declarations.js';
-import { quote } from '../style.js';
+import { declarations } from '../options/declarations.js';
+import { quote } from '../terminal/style.js';
 import { readPlatform } from './read-platform.js';
 
 /** What a text came to: its events in order, what is wrong with it, and what of it no rule sees. */

@@ -1,5 +1,5 @@
 import type { Checked, Diagnostic } from '@botrules/core';
-import type { Io, Output } from '../io.js';
+import type { Io, Output } from '../terminal/io.js';
 
 /** What `check` found, before it is drawn. */
 export interface CheckReport extends Pick<Checked<unknown>, 'diagnostics' | 'omitted' | 'sources'> {

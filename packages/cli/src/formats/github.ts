@@ -1,4 +1,4 @@
-import { count } from '../style.js';
+import { count } from '../terminal/style.js';
 import { type CheckReport, countBySeverity } from './check-report.js';
 
 /**

@@ -1,7 +1,7 @@
 import { renderDiagnostic } from '@botrules/core';
-import { docsLink } from '../docs-link.js';
-import type { Io, Output } from '../io.js';
-import { count, paint, wantsColor, wrap } from '../style.js';
+import { docsLink } from '../terminal/docs-link.js';
+import type { Io, Output } from '../terminal/io.js';
+import { count, paint, wantsColor, wrap } from '../terminal/style.js';
 import { type CheckReport, countBySeverity } from './check-report.js';
 
 /** Diagnostics with their code frames, then how many there are. */

@@ -5,8 +5,8 @@ import type {
   DecisionDifference,
   TallyResult,
 } from '@botrules/core/tooling';
-import type { Io, Output } from '../io.js';
-import { count, cut, paint } from '../style.js';
+import type { Io, Output } from '../terminal/io.js';
+import { count, cut, paint } from '../terminal/style.js';
 import { inWords } from './path-words.js';
 
 export interface ReplayReport {

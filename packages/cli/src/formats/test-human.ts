@@ -1,7 +1,7 @@
 import { type Place, renderExplanation, type TestResult } from '@botrules/core';
 import type { Coverage } from '@botrules/core/tooling';
-import type { Io, Output } from '../io.js';
-import { count, paint, wantsColor, wrap } from '../style.js';
+import type { Io, Output } from '../terminal/io.js';
+import { count, paint, wantsColor, wrap } from '../terminal/style.js';
 import { inWords } from './path-words.js';
 import { groupByFile, show, type TestReport } from './test-report.js';
 

@@ -1,4 +1,4 @@
-import { toPlainEvent } from '../decision-line.js';
+import { toPlainEvent } from './decision-line.js';
 import type { TestReport } from './test-report.js';
 
 /** One JSON object, for scripts. */

@@ -1,6 +1,6 @@
 import { type Event, type TestResult, type TestRun, writeShortEvent } from '@botrules/core';
 import type { Coverage } from '@botrules/core/tooling';
-import type { Io, Output } from '../io.js';
+import type { Io, Output } from '../terminal/io.js';
 
 /** How all suites came out, before it is drawn. */
 export interface TestReport extends TestRun {

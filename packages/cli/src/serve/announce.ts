@@ -2,9 +2,9 @@ import type { RuleSet } from '@botrules/core';
 import type { Config, Service } from '@botrules/service';
 import { shortForm } from '@botrules/service/channels';
 import type { Logger } from 'pino';
-import type { Io } from '../io.js';
-import { countRules } from '../load.js';
-import { count, paint, wrap } from '../style.js';
+import { countRules } from '../files/load.js';
+import type { Io } from '../terminal/io.js';
+import { count, paint, wrap } from '../terminal/style.js';
 import { createSample, toCurl } from './sample.js';
 
 /** What signs the sample where no app secret is set, and no signature is asked for. */

@@ -1,7 +1,7 @@
 import type { Config } from '@botrules/service';
 import { type Logger, pino } from 'pino';
-import type { Io } from '../io.js';
-import { clock, oneLine, paint } from '../style.js';
+import type { Io } from '../terminal/io.js';
+import { clock, oneLine, paint } from '../terminal/style.js';
 
 /** The service's log on stdout: a line of JSON each, or words where a person watches. */
 export function createLog({ level }: Pick<Config['log'], 'level'>, io: Io): Logger {

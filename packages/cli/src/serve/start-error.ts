@@ -1,6 +1,6 @@
 import type { Config, ConfigReading } from '@botrules/service';
 import { settings } from '@botrules/service/settings';
-import { UsageError } from '../usage-error.js';
+import { UsageError } from '../terminal/usage-error.js';
 
 type ShownSettings = ConfigReading['shown'];
 

@@ -6,9 +6,9 @@ import {
   type RuleSet,
   readShortEvent,
 } from '@botrules/core';
-import { declarations } from '../declarations.js';
-import type { Io } from '../io.js';
-import { oneLine, paint, wrap } from '../style.js';
+import { declarations } from '../options/declarations.js';
+import type { Io } from '../terminal/io.js';
+import { oneLine, paint, wrap } from '../terminal/style.js';
 import { type DrawnTap, drawDecision } from './draw-decision.js';
 
 /** What somebody typed into the chat that is not for the bot. */

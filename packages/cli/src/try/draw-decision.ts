@@ -1,7 +1,7 @@
 import type { Button, Decision, Message } from '@botrules/core';
 import { describeStep } from '@botrules/core/tooling';
-import type { Io } from '../io.js';
-import { oneLine, paint, wrap } from '../style.js';
+import type { Io } from '../terminal/io.js';
+import { oneLine, paint, wrap } from '../terminal/style.js';
 
 /** Something that a person can tap. */
 export interface DrawnTap {

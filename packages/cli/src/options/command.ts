@@ -1,9 +1,9 @@
 import { nearest } from '@botrules/core/tooling';
 import { Command as Commander } from 'commander';
-import type { ExitCode } from './exit-code.js';
-import type { Io } from './io.js';
-import { paint } from './style.js';
-import { UsageError } from './usage-error.js';
+import type { ExitCode } from '../terminal/exit-code.js';
+import type { Io } from '../terminal/io.js';
+import { paint } from '../terminal/style.js';
+import { UsageError } from '../terminal/usage-error.js';
 import { noSuch, reword } from './wrong-use.js';
 
 /**

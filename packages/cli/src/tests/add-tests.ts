@@ -1,8 +1,8 @@
 import { dirname, relative, sep } from 'node:path';
 import { type Event, parseTests, type Router, type TestFile } from '@botrules/core';
 import { addTest, isSameTest, newTest } from '@botrules/core/tooling';
-import { declarations } from './declarations.js';
-import { UsageError } from './usage-error.js';
+import { declarations } from '../options/declarations.js';
+import { UsageError } from '../terminal/usage-error.js';
 
 /** A test file with tests added. */
 export interface WithTests {

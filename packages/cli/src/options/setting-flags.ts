@@ -1,9 +1,9 @@
 import type { Request } from '@botrules/service';
 import { type Setting, settings, withoutPassword } from '@botrules/service/settings';
 import { InvalidArgumentError, Option } from 'commander';
+import { printFindings } from '../files/load.js';
+import type { Io } from '../terminal/io.js';
 import type { Command } from './command.js';
-import type { Io } from './io.js';
-import { printFindings } from './load.js';
 
 type AnySetting = Setting<unknown>;
 

@@ -1,6 +1,6 @@
 import type { RuleSet } from '@botrules/core';
 import { listRules, nearest } from '@botrules/core/tooling';
-import { UsageError } from './usage-error.js';
+import { UsageError } from '../terminal/usage-error.js';
 
 /** Throws a `UsageError` that offers the nearest where no rule has this name. */
 export function refuseUnknownRule(name: string, ruleSet: RuleSet): void {

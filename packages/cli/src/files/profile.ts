@@ -2,8 +2,8 @@ import { type ProfileEntry, ProfileError } from '@botrules/channel';
 import type { ProfilePayload, Span } from '@botrules/core';
 import { type Node, parseYaml, Source } from '@botrules/core/tooling';
 import { channels } from '@botrules/service/channels';
-import { readText } from './files.js';
-import { UsageError } from './usage-error.js';
+import { UsageError } from '../terminal/usage-error.js';
+import { readText } from './disk.js';
 
 /** A file of a Messenger profile, with what people can send by its buttons. */
 export interface Profile {

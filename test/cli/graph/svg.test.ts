@@ -2,11 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { parseRules } from '@botrules/core';
 import { type Graph, graph } from '@botrules/core/tooling';
 import { expect } from 'chai';
-import { toSvg } from '../../packages/cli/src/graph-svg.js';
-import { expectGolden } from '../support/golden.js';
-import { load } from '../support/language.js';
+import { toSvg } from '../../../packages/cli/src/graph/svg.js';
+import { expectGolden } from '../../support/golden.js';
+import { load } from '../../support/language.js';
 
-const folder = new URL('../fixtures/graph/shop/', import.meta.url);
+const folder = new URL('../../fixtures/graph/shop/', import.meta.url);
 const { value: shop } = parseRules(
   Object.fromEntries(
     readdirSync(folder).map((file) => [file, readFileSync(new URL(file, folder), 'utf8')]),

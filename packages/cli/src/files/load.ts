@@ -2,12 +2,12 @@ import { stat } from 'node:fs/promises';
 import type { Checked, RuleSet } from '@botrules/core';
 import { type LoadRulesOptions, loadRules } from '@botrules/core/node';
 import { listRules } from '@botrules/core/tooling';
-import { declarations } from './declarations.js';
-import { readable, readText, unreadable } from './files.js';
-import type { CheckReport } from './formats/check-report.js';
-import { toHuman } from './formats/human.js';
-import type { Io } from './io.js';
-import { UsageError } from './usage-error.js';
+import type { CheckReport } from '../formats/check-report.js';
+import { toHuman } from '../formats/human.js';
+import { declarations } from '../options/declarations.js';
+import type { Io } from '../terminal/io.js';
+import { UsageError } from '../terminal/usage-error.js';
+import { readable, readText, unreadable } from './disk.js';
 
 /** What reads rules, here or in another thread. */
 type ReadRules = (

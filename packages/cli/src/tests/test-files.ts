@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseTests, type RuleSet, type TestFile } from '@botrules/core';
-import { declarations } from './declarations.js';
-import { readable, readText } from './files.js';
-import type { CheckReport } from './formats/check-report.js';
-import { load, toReport } from './load.js';
-import { UsageError } from './usage-error.js';
+import { readable, readText } from '../files/disk.js';
+import { load, toReport } from '../files/load.js';
+import type { CheckReport } from '../formats/check-report.js';
+import { declarations } from '../options/declarations.js';
+import { UsageError } from '../terminal/usage-error.js';
 
 /** Test files with the rules that they are of. */
 export interface Suite {

@@ -1,4 +1,4 @@
-import type { Tile } from './graph-tiles.js';
+import type { Tile } from './tiles.js';
 
 /** From a row of a tile to the tile whose rule takes what it sends. */
 export interface TapArrow {

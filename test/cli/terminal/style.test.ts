@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { widthOf } from '../../packages/cli/src/io.js';
-import { clock, wrap } from '../../packages/cli/src/style.js';
+import { widthOf } from '../../../packages/cli/src/terminal/io.js';
+import { clock, wrap } from '../../../packages/cli/src/terminal/style.js';
 
 describe('the width of a terminal', () => {
   for (const [columns, width] of [

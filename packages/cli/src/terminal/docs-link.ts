@@ -25,7 +25,7 @@ export function docsFolder(env: Io['env']): string | undefined {
   return existsSync(folder) ? folder : undefined;
 }
 
-const beside = new URL('../../../docs', import.meta.url);
+const beside = new URL('../../../../docs', import.meta.url);
 
 function nearby(): string | undefined {
   return existsSync(fileURLToPath(beside)) ? beside.href : undefined;

@@ -1,8 +1,8 @@
 import { type Graph, type Picture, toPicture } from '@botrules/core/tooling';
-import type { Point, Rect } from './graph-geometry.js';
-import { headHeight, layOut, sizes } from './graph-layout.js';
-import { exitMarks, type Tile, type TileRow, toTiles } from './graph-tiles.js';
-import type { Way } from './graph-ways.js';
+import type { Point, Rect } from './geometry.js';
+import { headHeight, layOut, sizes } from './layout.js';
+import { exitMarks, type Tile, type TileRow, toTiles } from './tiles.js';
+import type { Way } from './ways.js';
 
 /**
  * Draws a graph as one SVG that needs nothing else: cards with a row a button, from which an arrow goes to the rule

@@ -1,4 +1,4 @@
-import type { Column, Point, Rect } from './graph-geometry.js';
+import type { Column, Point, Rect } from './geometry.js';
 
 /** The way of an arrow: corners of straight stretches, from where it begins to where it ends. */
 export interface Way {

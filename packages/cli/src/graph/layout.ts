@@ -1,9 +1,9 @@
 import type { Picture } from '@botrules/core/tooling';
-import type { Column, Rect } from './graph-geometry.js';
-import { countTaps, type TapArrow } from './graph-taps.js';
-import type { Tile } from './graph-tiles.js';
-import { findWays, type Way } from './graph-ways.js';
+import type { Column, Rect } from './geometry.js';
+import { countTaps, type TapArrow } from './taps.js';
 import { textWidth } from './text-width.js';
+import type { Tile } from './tiles.js';
+import { findWays, type Way } from './ways.js';
 
 /** Sizes in pixels. */
 export const sizes = {

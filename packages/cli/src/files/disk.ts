@@ -2,8 +2,8 @@ import { createReadStream } from 'node:fs';
 import { access, constants, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { nearest } from '@botrules/core/tooling';
-import type { Io } from './io.js';
-import { UsageError } from './usage-error.js';
+import type { Io } from '../terminal/io.js';
+import { UsageError } from '../terminal/usage-error.js';
 
 /** The text of a file. Throws a `UsageError` that says why it cannot be read. */
 export async function readText(path: string): Promise<string> {

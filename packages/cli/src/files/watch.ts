@@ -1,8 +1,8 @@
 import { once } from 'node:events';
-import { type ExitCode, exitCode } from './exit-code.js';
-import type { Io } from './io.js';
-import { clock, paint } from './style.js';
-import { UsageError } from './usage-error.js';
+import { type ExitCode, exitCode } from '../terminal/exit-code.js';
+import type { Io } from '../terminal/io.js';
+import { clock, paint } from '../terminal/style.js';
+import { UsageError } from '../terminal/usage-error.js';
 
 /** Editors save a file in several steps; this long after the last of them it is read, in milliseconds. */
 const settled = 50;
