@@ -51,6 +51,22 @@ const coreFloors: readonly (readonly string[])[] = [
   ['node'],
 ];
 
+/** Floors of packages whose every file has a room, lowest first; rooms of one floor do not know each other. */
+const roomFloors: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  cli: [
+    ['terminal', 'version'],
+    ['formats', 'graph', 'init', 'completion'],
+    ['options'],
+    ['files'],
+    ['events', 'tests', 'serve'],
+    ['try'],
+    ['commands'],
+    ['program'],
+    ['run'],
+    ['index', 'main'],
+  ],
+};
+
 /** Floors of the prover, lowest first: it knows no check, and each room only the rooms below it. */
 const proofFloors = ['texts', 'automata', 'claims', 'clauses', 'survey', 'cover', 'taps'];
 
@@ -113,6 +129,40 @@ describe('The house', () => {
       [],
     );
   });
+
+  for (const [name, floors] of Object.entries(roomFloors)) {
+    it(`has floors in ${name} whose imports point down`, () => {
+      const source = `packages/${name}/src/`;
+      const roomOf = (file: string) =>
+        file.slice(source.length).split('/')[0]!.replace(/\.ts$/, '');
+      const floorOf = (room: string) => floors.findIndex((rooms) => rooms.includes(room));
+      const homeless = files.filter(
+        (file) => file.startsWith(source) && floorOf(roomOf(file)) === -1,
+      );
+      assert.deepEqual(homeless, [], 'name the rooms of these in roomFloors');
+      const upward = arrows.flatMap(({ file, imported }) => {
+        const to = target(file, imported);
+        if (!file.startsWith(source) || !to?.startsWith(source)) return [];
+        const [from, below] = [roomOf(file), roomOf(to)];
+        return from === below || floorOf(below) < floorOf(from) ? [] : [`${file} -> ${to}`];
+      });
+      assert.deepEqual(upward, []);
+    });
+
+    it(`names no room of ${name} that is gone`, () => {
+      const rooms = new Set(floors.flat());
+      const there = new Set(
+        files
+          .filter((file) => file.startsWith(`packages/${name}/src/`))
+          .map((file) => file.split('/')[3]!.replace(/\.ts$/, '')),
+      );
+      assert.deepEqual(
+        [...rooms].filter((room) => !there.has(room)),
+        [],
+        'these floors hold nothing',
+      );
+    });
+  }
 
   it('has a prover that knows no check, with floors of its own', () => {
     const proof = 'packages/core/src/checks/proof/';

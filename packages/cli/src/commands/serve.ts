@@ -1,6 +1,7 @@
 import { relative } from 'node:path';
 import { settings } from '@botrules/service/settings';
-import { loadOrPrint, printFindings } from '../files/load.js';
+import { loadOrPrint } from '../files/load.js';
+import { printFindings } from '../formats/human.js';
 import type { Command } from '../options/command.js';
 import { addSettingFlags, allSettings, givenFlags } from '../options/setting-flags.js';
 import { startError } from '../serve/start-error.js';

@@ -1,9 +1,7 @@
 import { stat } from 'node:fs/promises';
 import type { Checked, RuleSet } from '@botrules/core';
 import { type LoadRulesOptions, loadRules } from '@botrules/core/node';
-import { listRules } from '@botrules/core/tooling';
-import type { CheckReport } from '../formats/check-report.js';
-import { toHuman } from '../formats/human.js';
+import { printFindings } from '../formats/human.js';
 import { declarations } from '../options/declarations.js';
 import type { Io } from '../terminal/io.js';
 import { UsageError } from '../terminal/usage-error.js';
@@ -58,30 +56,4 @@ export async function loadOrPrint(
   const errors = checked.diagnostics.filter(({ severity }) => severity === 'error');
   await printFindings({ ...checked, diagnostics: errors }, io);
   return undefined;
-}
-
-/** Prints what was found in rules or settings on stderr, as `check` does. */
-export async function printFindings(
-  { diagnostics, omitted, sources }: Checked<unknown>,
-  io: Io,
-): Promise<void> {
-  const report = toReport({ value: undefined, diagnostics, omitted, sources });
-  await io.stderr.write(toHuman(report, io.stderr, io.env));
-}
-
-export function toReport(checked: Checked<RuleSet>): CheckReport {
-  const { value, diagnostics, omitted, sources } = checked;
-  return {
-    diagnostics,
-    omitted,
-    sources,
-    rules: value && countRules(value),
-    // Rules that were built come without the files that they were built from.
-    files: [...sources.keys()].filter((file) => /\.ya?ml$|^stdin$/i.test(file)).length || 1,
-  };
-}
-
-/** How many rules there are, those that are disabled too. */
-export function countRules(ruleSet: RuleSet): number {
-  return listRules(ruleSet).filter(({ kind }) => kind === 'rule').length;
 }

@@ -1,11 +1,11 @@
 import { stat } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import { type LoadOptions, parseTests, type RuleSet } from '@botrules/core';
-import type { CheckReport } from '../formats/check-report.js';
+import { type CheckReport, toReport } from '../formats/check-report.js';
 import { declarations } from '../options/declarations.js';
 import type { Io } from '../terminal/io.js';
 import { readAll, readable, readText } from './disk.js';
-import { load, toReport } from './load.js';
+import { load } from './load.js';
 
 /** What was found below some paths, and the rule sets that are sound. */
 export interface FoundRules {

@@ -1,8 +1,8 @@
-import { renderDiagnostic } from '@botrules/core';
+import { type Checked, renderDiagnostic } from '@botrules/core';
 import { docsLink } from '../terminal/docs-link.js';
 import type { Io, Output } from '../terminal/io.js';
 import { count, paint, wantsColor, wrap } from '../terminal/style.js';
-import { type CheckReport, countBySeverity } from './check-report.js';
+import { type CheckReport, countBySeverity, toReport } from './check-report.js';
 
 /** Diagnostics with their code frames, then how many there are. */
 export function toHuman(report: CheckReport, output: Output, env: Io['env']): string {
@@ -45,4 +45,13 @@ function summary(report: CheckReport, output: Output, env: Io['env']): string {
   const where = new Set(diagnostics.map(({ file }) => file)).size;
   const more = omitted > 0 ? ` ${count(omitted, 'more', 'more')} not shown.` : '';
   return `${bold(`${parts.join(' and ')} in ${count(where, 'file')}.`)}${more}`;
+}
+
+/** Prints what was found in rules or settings on stderr, as `check` does. */
+export async function printFindings(
+  { diagnostics, omitted, sources }: Checked<unknown>,
+  io: Io,
+): Promise<void> {
+  const report = toReport({ value: undefined, diagnostics, omitted, sources });
+  await io.stderr.write(toHuman(report, io.stderr, io.env));
 }

@@ -1,7 +1,7 @@
 import type { Request } from '@botrules/service';
 import { type Setting, settings, withoutPassword } from '@botrules/service/settings';
 import { InvalidArgumentError, Option } from 'commander';
-import { printFindings } from '../files/load.js';
+import { printFindings } from '../formats/human.js';
 import type { Io } from '../terminal/io.js';
 import type { Command } from './command.js';
 

@@ -2,7 +2,7 @@ import type { RuleSet } from '@botrules/core';
 import type { Config, Service } from '@botrules/service';
 import { shortForm } from '@botrules/service/channels';
 import type { Logger } from 'pino';
-import { countRules } from '../files/load.js';
+import { countRules } from '../formats/check-report.js';
 import type { Io } from '../terminal/io.js';
 import { count, paint, wrap } from '../terminal/style.js';
 import { createSample, toCurl } from './sample.js';

@@ -3,8 +3,8 @@ import { readdir, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseTests, type RuleSet, type TestFile } from '@botrules/core';
 import { readable, readText } from '../files/disk.js';
-import { load, toReport } from '../files/load.js';
-import type { CheckReport } from '../formats/check-report.js';
+import { load } from '../files/load.js';
+import { type CheckReport, toReport } from '../formats/check-report.js';
 import { declarations } from '../options/declarations.js';
 import { UsageError } from '../terminal/usage-error.js';
 
