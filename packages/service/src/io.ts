@@ -1,5 +1,6 @@
-/** Text that goes out. Awaiting `write` waits for a slow reader, so that memory stays bounded. */
+/** Where text goes out. */
 export interface Output {
+  /** Writes a text; resolves when the reader has taken it, so that a slow one keeps memory bounded. */
   write(text: string): Promise<void>;
   /** A person reads it in a terminal, as opposed to a pipe or a file. */
   readonly isTTY: boolean;
