@@ -233,7 +233,9 @@ describe('holders of conversations on PostgreSQL', function () {
       const writing = store.commit([opening('a')]);
       await wire.lost;
       wire.cut();
-      await until(() => troubles.length > 1);
+      await until(() => troubles.length > 0);
+      // Who brings more meanwhile is told at once.
+      expect(await store.finding?.()?.catch((error) => error)).to.be.instanceOf(Error);
       now += leaseMs + 1;
       const other = await open();
       expect((await other.claim(10, [])).map(({ open }) => open?.id).toSorted()).to.deep.equal([
@@ -243,6 +245,7 @@ describe('holders of conversations on PostgreSQL', function () {
       wire.mend();
       const [outcome] = await writing;
       expect(outcome).to.deep.equal({ kind: 'busy', repeats: ['a'] });
+      expect(store.finding?.()).to.equal(undefined);
       expect(await rows('event')).to.equal(2);
     });
 

@@ -151,7 +151,10 @@ export class Flow implements Inbox {
   /** Resolves when all of a delivery is on the disk, with the decisions that could be made at once. */
   async accept({ events }: Delivery): Promise<void> {
     const account = accountOf(events[0]!);
-    const { clock, onOverload } = this.#options;
+    const { clock, store, onOverload } = this.#options;
+    // Told at once where the store is away, and not after the time that an answer may take.
+    const finding = store.finding?.();
+    if (finding !== undefined) await finding;
     const cameAt = clock.steady();
     const first = this.#arriving.first(account);
     if (first !== undefined && cameAt - first.cameAt > patienceMs) {

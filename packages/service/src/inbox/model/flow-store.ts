@@ -115,6 +115,11 @@ export interface FlowStore {
    */
   commit(changes: readonly Change[]): Promise<readonly ChangeOutcome[]>;
   /**
+   * While it is to be found out what became of a batch, a promise that resolves once that is known, and rejects if the next try
+   * fails: nothing can be written until then. Else undefined.
+   */
+  finding?(): Promise<void> | undefined;
+  /**
    * Takes up to `limit` parked conversations whose time has come, and those of processes that died, those that have waited
    * longest first, and none of the accounts `except`.
    */

@@ -43,6 +43,10 @@ export class PostgresFlowStore implements FlowStore {
   #batches = 0;
   #last: Promise<unknown> = Promise.resolve();
   #closing = false;
+  /** It is to be found out what became of a batch. */
+  #unsure = false;
+  /** Who is to be told what came of the next try. */
+  #finding: { readonly resolve: () => void; readonly reject: (error: unknown) => void }[] = [];
 
   constructor(database: PostgresDatabase, options: PostgresFlowOptions) {
     this.#database = database;
@@ -54,8 +58,20 @@ export class PostgresFlowStore implements FlowStore {
     return this.#options.now?.() ?? this.#database.now();
   }
 
+  finding(): Promise<void> | undefined {
+    if (!this.#unsure) return undefined;
+    return new Promise((resolve, reject) => {
+      this.#finding.push({ resolve, reject });
+    });
+  }
+
   commit(changes: readonly Change[]): Promise<readonly ChangeOutcome[]> {
-    return this.#next(() => this.#commit(changes));
+    return this.#next(() =>
+      this.#commit(changes).finally(() => {
+        this.#unsure = false;
+        for (const { resolve } of this.#finding.splice(0)) resolve();
+      }),
+    );
   }
 
   async claim(limit: number, except: readonly AccountName[]): Promise<readonly Claimed[]> {
@@ -130,8 +146,6 @@ export class PostgresFlowStore implements FlowStore {
     expectNoDoubles(changes);
     const arrays = encodeBatch(changes, await this.#rowTypes());
     let nth = ++this.#batches;
-    /** It was sent, and nobody knows what became of it. */
-    let unsure = false;
     for (let attempt = 1; ; attempt++) {
       const holder = this.#identity();
       try {
@@ -148,10 +162,12 @@ export class PostgresFlowStore implements FlowStore {
         nth = ++this.#batches;
       } catch (error) {
         if (isStandoff(error) && attempt < attempts) continue;
-        unsure ||= error instanceof UnansweredError;
-        if (!unsure || this.#closing) throw error;
-        this.#options.onTrouble?.(error, 'finding out what was written');
-        await sleep(Math.min(100 * attempt, 1000));
+        // It was sent, and nobody knows what became of it.
+        this.#unsure ||= error instanceof UnansweredError;
+        if (!this.#unsure || this.#closing) throw error;
+        for (const { reject } of this.#finding.splice(0)) reject(error);
+        if (attempt % 20 === 1) this.#options.onTrouble?.(error, 'finding out what was written');
+        await sleep(50);
       }
     }
   }
