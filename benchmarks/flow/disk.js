@@ -10,7 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** What the disk does by itself: 8 KB written and synced, again and again, for so many milliseconds. */
+/** What the disk does by itself: 8 KB written and synced, again and again, for a number of milliseconds. */
 export function probeDisk(milliseconds) {
   const folder = mkdtempSync(join(tmpdir(), 'botrules-disk-'));
   const file = openSync(join(folder, 'probe'), constants.O_CREAT | constants.O_WRONLY);

@@ -79,7 +79,7 @@ export async function push(servers, seconds) {
   };
 }
 
-/** Sends so many clicks a second, at an even rate, over all servers. */
+/** Sends a number of clicks a second, at an even rate, over all servers. */
 export async function stream(servers, perSecond, seconds) {
   const words = [servers.map(({ port }) => port).join(','), perSecond, seconds * 1000, first];
   first += Math.ceil(perSecond * seconds) + 1;

@@ -1,7 +1,7 @@
 import { connect } from 'node:net';
 import { click, request } from './bodies.js';
 
-// Keeps so many sockets busy, each with one request at a time, for so many milliseconds, in a process of its own:
+// Keeps a number of sockets busy, each with one request at a time, for a number of milliseconds, in a process of its own:
 // `load.js PORT CONNECTIONS MILLISECONDS CLICKS FIRST [PER_SECOND]`. No click is sent twice before all have been.
 // Tells its parent when it begins. Prints {"requests":…,"failed":…,"seconds":…,"p50":…,"p99":…}.
 

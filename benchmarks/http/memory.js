@@ -12,7 +12,7 @@ const name = process.argv[2] ?? 'durable';
 const events = Number(process.argv[3] ?? 1_000_000);
 const connections = 64;
 const marks = 10;
-/** Beyond this it is no noise: an id alone has more than 80. */
+/** Growth beyond this is more than noise: an id alone takes more than 80. */
 const mostBytesPerEvent = 2;
 
 const script = fileURLToPath(new URL('serve.js', import.meta.url));

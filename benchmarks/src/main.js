@@ -60,7 +60,7 @@ function run(name, ...args) {
   return JSON.parse(output);
 }
 
-/** Rules in a folder of so many files. */
+/** Rules in a folder with this number of files. */
 function writeFolder(name, rules, files) {
   const path = join(folder, name);
   mkdirSync(path);

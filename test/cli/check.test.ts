@@ -166,7 +166,7 @@ describe('botrules check', () => {
         await withFiles(files, (cwd) =>
           botrules(['check', 'rules.yaml', '--profile', 'rules.yaml'], { cwd }),
         ),
-        'botrules check: rules.yaml: This is no Messenger profile: it is not JSON.',
+        'botrules check: rules.yaml: This is not a Messenger profile: it is not JSON.',
       );
     });
   });

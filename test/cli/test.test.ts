@@ -63,7 +63,7 @@ describe('botrules test', () => {
     });
   });
 
-  it('shows what differs, where the test says so, and how the rules came to it', async () => {
+  it('shows what differs, where the test says so, and why the rules decided so', async () => {
     const { code, stdout, stderr } = await run(mixed, ['rules']);
     expect({ code, stderr }).to.deep.equal({ code: 1, stderr: '' });
     expectGolden('test', stdout);

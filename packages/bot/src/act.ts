@@ -31,7 +31,7 @@ export interface Tools {
   readonly logger: Logger | MessageFirstLogger;
   /** Once stopped, nothing more is begun. */
   readonly stop: Stop;
-  /** Waits while typing dots are seen; unless given, as long as they are to be. */
+  /** Waits while typing dots are shown; by default for their full time. */
   readonly pause?: ((milliseconds: number, signal: Signal) => Promise<void>) | undefined;
 }
 

@@ -30,7 +30,7 @@ export function channelFor(
 /**
  * All that a decision wants done, in the order in which it is to be done: what the event wants whatever the rules say,
  * then step by step, and in each the reply, then the handler, then the forward, then the handover. Pure, and the same
- * for the same decision, so that whoever keeps a record of what is done can go on from there.
+ * for the same decision, so that a record of what is done tells where to go on.
  */
 export function actionsOf(
   decision: Decision,
@@ -60,7 +60,7 @@ export function actionsOf(
 
 /**
  * Whether an action is left out once another has failed: the rest of its reply, since half a conversation in the wrong
- * order is worse than none. Typing dots that are not shown are no message that is missed.
+ * order is worse than none. A person misses nothing where typing dots are not shown.
  */
 export function isSpoiled(action: Action, failed: Action): boolean {
   return (

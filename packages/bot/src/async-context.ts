@@ -2,7 +2,7 @@
 export type InContext = <A, R>(work: (argument: A) => R, argument: A) => R;
 
 /**
- * Captures the async context of whoever calls: a handler that runs later sees the `AsyncLocalStorage`, and with it the
+ * Captures the async context of the caller: a handler that runs later sees the `AsyncLocalStorage`, and with it the
  * trace and the logger, of the request that brought its event, and never those of another request. Where the runtime
  * has no async context, functions are just called.
  */

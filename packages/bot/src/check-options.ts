@@ -92,7 +92,7 @@ export function checkOptions(options: object): void {
       throw new TypeError(`There is no option "${name}".${hint}`);
     }
     if (value !== undefined && !rule.right(value)) {
-      // Numbers of these are no secrets, and one that is too small says more than "a number".
+      // These options are numbers, not secrets, and one that is too small says more than "a number".
       const isNumber = (rule === count || rule === milliseconds) && typeof value === 'number';
       const what = isNumber ? String(value) : kindOfValue(value);
       throw new TypeError(`${name} is ${what}. Give ${rule.give}.${hintOn(value)}`);

@@ -24,8 +24,8 @@ export class Conversations {
   #whenIdle: (() => void)[] = [];
 
   /**
-   * `work` returns nothing where it is done at once, which costs no promise. It must not throw or reject: whoever
-   * knows the event and the rule has to catch and log.
+   * `work` returns nothing where it is done at once, which saves a promise. It must not throw or reject: it knows the
+   * event and the rule, so it catches and logs.
    */
   constructor(work: (event: Event) => Promise<void> | undefined, concurrency: number) {
     this.#work = work;

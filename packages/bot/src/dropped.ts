@@ -8,8 +8,8 @@ const routine: ReadonlySet<string> = new Set(['delivery', 'echo', 'message_delet
 const mostKinds = 100;
 
 /**
- * Logs each kind of update that is left out, once: whoever subscribes the address to something that no rule can
- * take, such as WhatsApp's messages, would else see 200 and nothing happen.
+ * Logs each kind of update that is left out, once. The address may be subscribed to something that no rule can
+ * take, such as WhatsApp's messages; without a line in the log a person would see 200 and nothing happen.
  */
 export function droppedNoter(logger: Logger): (reading: Reading) => void {
   const told = new Set<string>();

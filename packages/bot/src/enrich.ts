@@ -23,7 +23,7 @@ const deepest = 8;
 
 /**
  * A function that gives an event with its custom fields. It never rejects: where `enrich` throws, is too slow or
- * returns something that is no field, that is logged and the event comes back without.
+ * returns something that is not a field, that is logged and the event comes back without.
  */
 export function createEnricher(
   enrich: Enrich,

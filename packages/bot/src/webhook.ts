@@ -58,7 +58,7 @@ export type EdgeOptions = (AppSecrets | ChannelAccounts<never>) & EdgeLimits;
 export interface EdgeLimits {
   /** Bytes that a body may have; 3 MiB unless given. */
   readonly bodyLimit?: number | undefined;
-  /** Milliseconds in which a request is answered, its body read and all; unless given as long as the platform waits, Messenger 4500. */
+  /** Milliseconds until a request is answered, its body included; by default as long as the platform waits, which is 4500 for Messenger. */
   readonly answerWithinMs?: number | undefined;
   /** Takes posts that nothing proves when there is no secret, as where `appSecrets` is an empty list. For trying things out on loopback. */
   readonly allowUnsigned?: boolean | undefined;
@@ -83,7 +83,7 @@ export interface AddressParts {
   readonly account?: string | undefined;
 }
 
-/** Answers the platform's requests, whatever server they come to. None of its methods throws or rejects. */
+/** Answers the platform's requests, whatever server receives them. None of its methods throws or rejects. */
 export interface Webhook {
   /**
    * Answers one POST when the handlers have ended or the time to answer is up: for functions that freeze once they
@@ -100,7 +100,7 @@ export interface Webhook {
   readonly missingHandlers: readonly string[];
   /** Resolves when no event waits or is worked on. */
   idle(): Promise<void>;
-  /** Takes no more, and waits for what runs, at most so many milliseconds; says whether all of it ended. */
+  /** Takes no more events and waits for those that run, at most `withinMs` milliseconds. Says whether all of them ended. */
   close(withinMs?: number): Promise<boolean>;
 }
 
@@ -128,7 +128,7 @@ export function webhook(options: WebhookOptions): Webhook {
 
   // ── The life of one request, from top to bottom ───────────────────────────────────────────────────
 
-  /** The platform may ask whether this address is ours, or what else is no delivery. */
+  /** The platform may ask whether this address is ours, or send something else that is not a delivery. */
   function handshake(query: QueryLike): Answer {
     try {
       const request: RawRequest = {

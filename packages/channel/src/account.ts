@@ -43,7 +43,7 @@ export interface AccountReader<A extends Account = Account> {
   readonly fields: readonly AccountField[];
   /** How many calls a second the platform takes for an account, unless the settings say otherwise. */
   readonly sendsPerSecond: number;
-  /** Reads the values of one account: the account, or all that is wrong with them. */
+  /** Reads the values of one account: the account, or everything that is wrong with them. */
   read(
     values: AccountValues,
     common: { readonly id: string | undefined; readonly sendsPerSecond: number },

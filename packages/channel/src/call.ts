@@ -41,9 +41,9 @@ export interface Sender {
 
 /** What the platform answered to a call that it took. */
 export interface SendResult {
-  /** Absent for a person without an id, and for what is no message. */
+  /** Absent for a person without an id, and for what is not a message. */
   readonly recipientId?: string;
-  /** The platform's id of the message; absent for what is no message. */
+  /** The platform's id of the message; absent for what is not a message. */
   readonly messageId?: string;
   /** The call went through, and the platform wants a pause before the next: a limit is used up. */
   readonly pauseMs?: number;

@@ -17,7 +17,7 @@ export interface ReplyAndHandover {
   readonly handover?: string | null;
 }
 
-/** How one messaging platform is read and spoken to: all that a bot with a client of its own must know of it. */
+/** How one messaging platform is read and spoken to: everything that a bot with a client of its own needs. */
 export interface SpokenChannel<A extends Account = Account> {
   /** Its name in settings, flags and addresses: `messenger`, `telegram`. One word in small letters. */
   readonly name: string;
@@ -36,7 +36,7 @@ export interface Channel<A extends Account = Account> extends SpokenChannel<A> {
 }
 
 /**
- * A channel with all that the service and the command need beside. A bot on an edge runtime does without, and its bundle
+ * A channel with what the service and the command need as well. A bot on an edge runtime does without, and its bundle
  * is the smaller for it.
  */
 export interface OperatedChannel<A extends Account = Account> extends Channel<A> {
@@ -62,7 +62,7 @@ export interface Inbound<A extends Account = Account> {
   /** The types of body that the platform posts; `application/json` unless given. */
   readonly contentTypes?: readonly string[];
   /**
-   * Answers what is no delivery: a handshake, a check of the address. It is asked before `verify`; `undefined` where the
+   * Answers what is not a delivery: a handshake, a check of the address. It is asked before `verify`; `undefined` where the
    * request is a delivery, or none that it knows.
    */
   answer?(request: RawRequest, accounts: readonly A[]): Answer | undefined;

@@ -12,7 +12,7 @@ export function utf8Length(text: string): number {
 }
 
 /**
- * A text that is no longer than `limit` by `measure`, cut where it is longer: between two characters as people
+ * Cuts a text that is longer than `limit` by `measure`: between two characters as people
  * see them, so that no emoji comes apart, with "…" at the end.
  */
 export function cutText(text: string, limit: number, measure: Measure): string {

@@ -27,9 +27,9 @@ export type Reason =
 /** What a failed call says, and so what to do next: the one vocabulary for every platform. */
 export interface Failure {
   /**
-   * Whether the same call may be made again. `never`: it will not do. `waiting`: it is sound, and waits for as long as what
-   * holds it up: a limit, or a token. `attempts`: after a pause, and only so often; `atMost` where that is less often than
-   * usual, the first time counted.
+   * Whether the same call may be made again. `never`: it would fail again. `waiting`: the call is fine, and waits until
+   * what holds it up is over: a limit, or a bad token. `attempts`: after a pause, a limited number of times; `atMost`
+   * where that is fewer than usual, the first time counted.
    */
   readonly again: 'never' | 'waiting' | 'attempts' | { readonly atMost: number };
   /**

@@ -8,7 +8,7 @@ export interface ProfileEntry {
   readonly title?: string;
 }
 
-/** A file that is no profile of the platform. Its message is for whoever gave it. */
+/** A file that is not a profile of the platform. Its message is for the person who gave it. */
 export class ProfileError extends Error {
   override readonly name = 'ProfileError';
   readonly code = 'not-a-profile';

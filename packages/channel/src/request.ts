@@ -18,7 +18,7 @@ export interface Answer {
   readonly headers: { readonly [name: string]: string };
   /** The body as text. */
   readonly body: string;
-  /** What whoever runs the bot should read in the log about it. It is not sent. */
+  /** What the log says about it to the person who runs the bot. It is not sent. */
   readonly log?: string;
 }
 

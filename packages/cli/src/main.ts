@@ -28,7 +28,7 @@ process.exitCode = code;
 process.stdout.write('', () => process.stderr.write('', () => process.exit(code)));
 
 function output(stream: WriteStream): Output {
-  // `botrules route … | head` closes the pipe when it has seen enough: that is no fault of anyone's.
+  // `botrules route … | head` closes the pipe when it has seen enough: that is not an error.
   stream.on('error', ({ code, message }: NodeJS.ErrnoException) => {
     if (code === 'EPIPE') process.exit(process.exitCode ?? exitCode.fine);
     // A full disk under a file that the output goes to, most likely.

@@ -1,5 +1,5 @@
 /**
- * How long a text may be: so many characters (Unicode code points), or so many of what the platform counts: bytes of UTF-8,
+ * How long a text may be: a number of characters (Unicode code points), or of what the platform counts: bytes of UTF-8,
  * or units of UTF-16, of which an emoji has two.
  */
 export type TextLimit = number | { readonly most: number; readonly in: 'bytes' | 'units' };
@@ -48,7 +48,7 @@ export interface ChannelProfile {
   readonly events?: readonly string[];
   /** What it takes in one message. */
   readonly limits: ReplyLimits;
-  /** Texts are cut to so many bytes of UTF-8 when they are sent, which a load does not hold against a rule. */
+  /** Texts are cut to this number of bytes of UTF-8 when they are sent. A load does not complain of longer ones. */
   readonly sentTextBytes?: number;
   /** What it sends in fields such as `referral.source`; anything in those that are not here. */
   readonly values?: { readonly [field: string]: SentValues };

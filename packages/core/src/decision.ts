@@ -101,10 +101,9 @@ export interface Step extends Outcome {
 }
 
 /**
- * The answer to one event. The outcome's own keys say it in sum: replies of all steps in order, params and
- * captures laid over each other, and for `route`, `forward` and `handover` the last step that has one.
- * Whoever acts on a decision acts on `steps`, so that a rule with `continue` and the one that takes the
- * event both get what they want.
+ * The answer to one event. The outcome's own keys are the sum of all steps: their replies in order, their params and
+ * captures merged, and for `route`, `forward` and `handover` the last step that has one. Act on `steps`, so that a rule
+ * with `continue` and the one that takes the event both get what they want.
  */
 export interface Decision extends Outcome {
   /** The event that was decided. */
@@ -115,7 +114,7 @@ export interface Decision extends Outcome {
   readonly rules: readonly MatchedRule[];
   /** What all steps captured, later ones over earlier. */
   readonly captures: { readonly [name: string]: string };
-  /** What each rule, and the default, has to say, in order. Whoever acts, acts on these. */
+  /** What each rule, and the default, has to say, in order. Code that acts on the decision acts on these. */
   readonly steps: readonly Step[];
 }
 

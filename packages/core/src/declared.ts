@@ -87,7 +87,7 @@ function isProfile(channel: unknown): boolean {
   );
 }
 
-/** The name of a channel that is no default one; anything else as it is, to be told of. */
+/** The name of a channel that is not a default one; anything else as it is, so that it is reported. */
 function nameToDeclare(channel: unknown): unknown {
   if (!isProfile(channel)) return [channel];
   const { name } = channel as ChannelProfile;

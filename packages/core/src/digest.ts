@@ -5,7 +5,7 @@ const known = new WeakMap<SourceText, string>();
 
 /**
  * A short name for what was read: the same for the same files with the same texts. It tells versions of rules apart;
- * it is no protection against somebody who wants two texts to have one (FNV-1a, two lanes of 32 bits).
+ * it does not protect against a person who wants two texts with one digest (FNV-1a, two lanes of 32 bits).
  */
 export function digest(sources: Iterable<SourceText>): string {
   let names = '';

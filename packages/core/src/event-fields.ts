@@ -1,6 +1,6 @@
 import type { Event, EventKind } from './event.js';
 
-/** What a field is to whoever runs or checks rules. */
+/** What a field is to code that runs or checks rules. */
 export interface EventField {
   /** What an event holds there; whatever it is, rules see its text. */
   readonly get: (event: Event) => unknown;
@@ -63,7 +63,7 @@ export const eventFields = {
 /** The name of a field that has one of its own. */
 export type PlainField = keyof typeof eventFields;
 
-/** What a field is to whoever writes rules. */
+/** What a field is to people who write rules. */
 export interface FieldKey {
   /** What an editor explains where it is tested. */
   readonly description: string;

@@ -99,7 +99,7 @@ function normal(path: string): string {
     .join('/');
 }
 
-/** Some editors begin a file with a byte order mark, which is no part of its text. */
+/** Some editors begin a file with a byte order mark, which is not part of its text. */
 function withoutMark(text: string): string {
   return text.startsWith('\ufeff') ? text.slice(1) : text;
 }

@@ -6,7 +6,7 @@ export interface Clock {
   steady(): number;
   /** A number from 0 up to 1, 1 not included. */
   random(): number;
-  /** Resolves after so many milliseconds, or at once when the signal aborts. Does not keep the process alive. */
+  /** Resolves after that many milliseconds, or at once when the signal aborts. Does not keep the process alive. */
   wait(milliseconds: number, signal?: AbortSignal): Promise<void>;
 }
 

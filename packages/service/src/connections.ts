@@ -24,9 +24,9 @@ interface Connection {
 }
 
 /**
- * All connections of a server. Each has a time by which it must have gone on: one that says nothing, or does not
- * fetch its answer, is closed then, whatever it sends that is no request. Where there are too many, the one that has
- * said nothing for longest makes room for the new one.
+ * All connections of a server. Each has a deadline by which it must make progress. One that says nothing, does
+ * not fetch its answer, or sends something that is not a request is closed then. Where there are too many, the one that
+ * has been silent longest makes room for the new one.
  */
 export class Connections {
   readonly #limits: ConnectionLimits;

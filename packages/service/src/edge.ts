@@ -40,7 +40,7 @@ export function createEdge(options: EdgeParts): Edge {
   const app = new Koa();
   app.silent = true;
   app.on('error', (error: Error) => {
-    // A sender that hangs up before its answer is no fault of ours.
+    // A sender that hangs up before its answer is not our fault.
     if ((error as NodeJS.ErrnoException).code !== 'ECONNRESET') {
       logger.error({ err: error }, 'a request failed');
     }
@@ -61,7 +61,7 @@ export function createEdge(options: EdgeParts): Edge {
     if (ctx.status >= 400) refusals.note(ctx.status, ctx.method, ctx.path, errorOf(ctx.body));
   });
   app.use(async (ctx, next) => {
-    // To the letter: another spelling of the path is another address, for whoever counts and for whoever guards it.
+    // To the letter: another spelling of the path is another address, both to what counts requests and to what guards it.
     const door = doorOf(ctx.path);
     if (door !== undefined) return door.receive(ctx, next);
     ctx.set('X-Content-Type-Options', 'nosniff');

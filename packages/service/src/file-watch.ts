@@ -16,7 +16,7 @@ export interface FileWatchOptions {
   readonly quietMs?: number;
 }
 
-/** A burst of changes that does not end is read all the same after so many milliseconds. */
+/** A burst of changes that does not end is read after this number of milliseconds all the same. */
 const longestBurst = 5000;
 const longestPause = 60_000;
 
@@ -98,7 +98,7 @@ export class FileWatch {
     this.#burst = undefined;
     const known = this.#known;
     if (await this.#options.onChange().catch(() => false)) {
-      // Whoever read it has said what to expect now; else this is it.
+      // The reader may have said what to expect now; if not, this is it.
       if (this.#known === known) this.#known = prints;
       this.#again = 0;
       return this.#everyMs;

@@ -21,7 +21,7 @@ export class Metrics {
   ]);
   readonly #skipped = this.#counter(
     'botrules_skipped_total',
-    'Updates that are no events for rules, such as echoes and deliveries.',
+    'Updates that rules do not see, such as echoes and deliveries.',
     ['kind'],
   );
   readonly repeats = this.#counter(
@@ -110,7 +110,7 @@ export class Metrics {
     this.#rules.set({ version }, 1);
   }
 
-  /** Counts updates that are no events. Their kinds come from outside: what looks like none, or is one too many, is `other`. */
+  /** Counts updates that are not events. Their kinds come from outside: what looks like none, or is one too many, is `other`. */
   countSkipped(kind: string, count: number): void {
     const known = this.#skippedKinds.has(kind);
     const taken = known || (/^[a-z][a-z_]{0,39}$/.test(kind) && this.#skippedKinds.size < 50);

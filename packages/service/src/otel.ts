@@ -77,7 +77,7 @@ export async function startTracing(
   return { trace, brought, close: () => provider.shutdown() };
 }
 
-/** Of so many events that wait it is kept what brought them. */
+/** For how many waiting events it is kept what brought them. */
 const mostBringers = 10_000;
 
 /** An exporter that tells why spans could not be sent, once until they can be again. */

@@ -9,7 +9,7 @@ import type { AskForRules, RulesRead } from './threaded-rules.js';
 
 const path = workerData as string;
 const port = parentPort!;
-/** A reading that takes so many milliseconds is worth a thread that stays. */
+/** A reading that takes this number of milliseconds is worth a thread that stays. */
 const longMs = 250;
 // What the next reading profits from, if the thread stays for it.
 const cache = new RuleCache();

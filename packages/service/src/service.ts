@@ -51,7 +51,7 @@ export interface ServiceOptions {
    * watched. May throw or reject: the rules stay as they are then.
    */
   readonly readRules?: () => Checked<RuleSet> | Promise<Checked<RuleSet>>;
-  /** Told of all that happens, such as `pino()` or `console`. */
+  /** Told of everything that happens, such as `pino()` or `console`. */
   readonly logger: Logger | MessageFirstLogger;
   /** Handlers in code, by the route that the rules name. */
   readonly handlers?: Handlers | HandlersOfRoutes;
@@ -65,7 +65,7 @@ export interface ServiceOptions {
   readonly onRefused?: (checked: Checked<unknown>) => void;
   /** Time and chance; the system's unless given. */
   readonly clock?: Clock;
-  /** The channels that it speaks; all that are listed, unless given. */
+  /** The channels that it speaks; by default all that are listed. */
   readonly channels?: Channels;
   /** How the inbox is opened; as the settings say, unless given. */
   readonly openInbox?: typeof openWorkingInbox;
@@ -81,7 +81,7 @@ export interface Service {
   readonly missingHandlers: readonly string[];
   /** Reads rules and settings anew. Resolves when what is right of them is in force. */
   reload(): Promise<void>;
-  /** Takes no more, lets what runs end, and says whether all of it did within so many milliseconds. */
+  /** Takes no more, lets what runs end, and says whether all of it ended within `withinMs` milliseconds. */
   close(withinMs?: number): Promise<boolean>;
 }
 

@@ -73,7 +73,7 @@ export class ThreadedRules {
  * started with: of very many, this leaves neither the garbage of their reading in this thread nor the work.
  *
  * @param path of a file or folder, or of a file that `botrules build` wrote, as diagnostics are to name it
- * @throws (as a rejection) what the thread died of, such as a file that is no more to be read
+ * @throws (as a rejection) what the thread died of, such as a file that can no longer be read
  */
 export async function loadInThread(path: string): Promise<Checked<RuleSet>> {
   const reader = new ThreadedRules(path);

@@ -89,29 +89,29 @@ describe('readProfile', () => {
   });
 
   const wrong: readonly (readonly [unknown, string])[] = [
-    ['GET_STARTED', 'This is no Messenger profile: it is not JSON.'],
-    ['['.repeat(1000), 'This is no Messenger profile: it is nested too deep.'],
+    ['GET_STARTED', 'This is not a Messenger profile: it is not JSON.'],
+    ['['.repeat(1000), 'This is not a Messenger profile: it is nested too deep.'],
     [
       { object: 'page', entry: [] },
-      'This is no Messenger profile: it has none of "get_started", "persistent_menu" and "ice_breakers".',
+      'This is not a Messenger profile: it has none of "get_started", "persistent_menu" and "ice_breakers".',
     ],
     [
       '[]',
-      'This is no Messenger profile: it has none of "get_started", "persistent_menu" and "ice_breakers".',
+      'This is not a Messenger profile: it has none of "get_started", "persistent_menu" and "ice_breakers".',
     ],
-    [{ data: {} }, 'This is no Messenger profile: "data" is not a list.'],
+    [{ data: {} }, 'This is not a Messenger profile: "data" is not a list.'],
     [
       { get_started: 'GET_STARTED' },
-      'This is no Messenger profile: "get_started" is not a map with "payload".',
+      'This is not a Messenger profile: "get_started" is not a map with "payload".',
     ],
-    [{ persistent_menu: {} }, 'This is no Messenger profile: "persistent_menu" is not a list.'],
+    [{ persistent_menu: {} }, 'This is not a Messenger profile: "persistent_menu" is not a list.'],
     [
       { persistent_menu: ['A'] },
-      'This is no Messenger profile: "persistent_menu[0]" is not a map.',
+      'This is not a Messenger profile: "persistent_menu[0]" is not a map.',
     ],
     [
       { persistent_menu: [{ call_to_actions: 'A' }] },
-      'This is no Messenger profile: "persistent_menu[0].call_to_actions" is not a list.',
+      'This is not a Messenger profile: "persistent_menu[0].call_to_actions" is not a list.',
     ],
     [
       { error: { message: 'Invalid OAuth access token.', code: 190 } },

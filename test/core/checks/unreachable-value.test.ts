@@ -154,16 +154,16 @@ describe('Nothing is said of values', () => {
 
 describe('A default that is never reached is told', () => {
   const rows: readonly (readonly [words: string, whens: readonly string[], message: string])[] = [
-    ['after a rule for everything', [''], 'rule "r0" takes everything that would come to it.'],
+    ['after a rule for everything', [''], 'rule "r0" takes everything that would reach it.'],
     [
       'after rules that leave nothing',
       ['payload: A', 'payload: { not: A }'],
-      'rules "r0" and "r1" together take everything that would come to it.',
+      'rules "r0" and "r1" together take everything that would reach it.',
     ],
     [
       'after a rule for each kind and channel',
       ['channel: messenger', 'event: [message, postback]', 'event: [referral, optin, quick_reply]'],
-      'rules "r1" and "r2" together take everything that would come to it.',
+      'rules "r1" and "r2" together take everything that would reach it.',
     ],
   ];
   for (const [words, whens, message] of rows) {
@@ -174,7 +174,7 @@ describe('A default that is never reached is told', () => {
     const group =
       '  - { when: { payload: { starts_with: A } }, rules: [{ name: all, when: { payload: { like: "A*" } }, route: a }], default: { route: c } }';
     assert.deepEqual(said(['payload: B'], { more: `${group}\ndefault: { route: b }` }), [
-      'This default is never reached: rule "all" takes everything that would come to it.',
+      'This default is never reached: rule "all" takes everything that would reach it.',
     ]);
   });
 

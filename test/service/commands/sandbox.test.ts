@@ -49,10 +49,10 @@ describe('botrules sandbox', () => {
     expect(io.out).not.to.match(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/);
   });
 
-  it('says what is no error of the platform', async () => {
+  it('says what is not an error of the platform', async () => {
     const io = new CaptureIo();
     expect(await sandbox(io, { port: 0, fail: ['soon'] })).to.equal(1);
-    expect(io.err).to.match(/"soon" is no error of the platform/);
+    expect(io.err).to.match(/"soon" is not an error of the platform/);
   });
 });
 

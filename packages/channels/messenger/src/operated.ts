@@ -13,7 +13,7 @@ export { platformError, platformErrorNames } from './sandbox/platform-errors.js'
 export { type Posted, postWebhook } from './sandbox/post-webhook.js';
 export { webhookOf } from './sandbox/webhook-of.js';
 
-/** Messenger and Instagram with all that the service and the command need beside. */
+/** Messenger and Instagram with what the service and the command need as well. */
 export const operatedMessenger: OperatedChannel<MessengerAccount> = {
   ...messenger,
   profiles,

@@ -1,7 +1,7 @@
 import type { ChannelProfile } from '@botrules/core';
 
 /**
- * What the Messenger Platform takes. A load holds constant texts to these; whoever sends cuts the others. Sources: the
+ * What the Messenger Platform takes. A load holds constant texts to these; the sender cuts the others. Sources: the
  * send-messages reference of the platform's documents, November 2026.
  */
 export const limits = {

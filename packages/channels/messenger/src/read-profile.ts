@@ -49,7 +49,7 @@ function parseProfile(json: unknown): unknown {
   } catch (error) {
     if (!(error instanceof WebhookError)) throw error;
     const reason = error.code === 'not-json' ? 'not JSON' : 'nested too deep';
-    throw new ProfileError(`This is no Messenger profile: it is ${reason}.`);
+    throw new ProfileError(`This is not a Messenger profile: it is ${reason}.`);
   }
 }
 
@@ -100,10 +100,10 @@ function notAProfile(part: unknown): ProfileError {
     return new ProfileError(`This is the Graph API refusing to give a profile: "${refusal}".`);
   }
   return new ProfileError(
-    'This is no Messenger profile: it has none of "get_started", "persistent_menu" and "ice_breakers".',
+    'This is not a Messenger profile: it has none of "get_started", "persistent_menu" and "ice_breakers".',
   );
 }
 
 function wrongKind(where: string, expected: string): ProfileError {
-  return new ProfileError(`This is no Messenger profile: "${where}" is not ${expected}.`);
+  return new ProfileError(`This is not a Messenger profile: "${where}" is not ${expected}.`);
 }

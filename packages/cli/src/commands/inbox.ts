@@ -28,7 +28,7 @@ export function addInbox(program: Command, io: Io): void {
     return listInbox(io, toRequest(options, io));
   });
 
-  add('show', 'Show all that is known of an event.')
+  add('show', 'Show everything known about an event.')
     .argument('ID', 'The id of an event, as the log has it.')
     .runs(async (id: string, options: Options) => {
       const { showInbox } = await import('@botrules/service');
@@ -43,7 +43,7 @@ export function addInbox(program: Command, io: Io): void {
       return retryInbox(io, { ...toRequest(options, io), which: whichOf(id, options) });
     });
 
-  add('drop', 'Put dead letters aside for good.')
+  add('drop', 'Set dead letters aside; they are not tried again.')
     .argument('[ID]', 'The id of an event.')
     .option('--all', 'All of them.')
     .runs(async (id: string | undefined, options: Options) => {

@@ -96,7 +96,7 @@ async function replay(
 }
 
 /**
- * Hands on each event with its line number; comes to how many lines, or parts of one, could not be read, and to
+ * Hands on each event with its line number. Resolves to how many lines, or parts of one, could not be read; to
  * `undefined` where a person would not wait for the end.
  */
 async function forEachEvent(

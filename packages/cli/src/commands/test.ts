@@ -39,7 +39,7 @@ export function addTest(program: Command, io: Io): void {
     .command('test')
     .summary('Run the tests of rules.')
     .description(
-      'Runs the tests in *.test.yaml files: each says what events come, and what the rules should decide on them. A test that fails is shown with what was expected, what came, and how the rules came to it.',
+      'Runs the tests in *.test.yaml files: each says what events come, and what the rules should decide on them. A test that fails is shown with what was expected, what happened, and why the rules decided so.',
     )
     .argument('[PATHS...]', 'Test files, or folders that have some; this folder unless given.')
     .option('--filter <TEXT>', 'Run only tests whose name has this text in it.')

@@ -67,7 +67,7 @@ async function talk(rules: string, { tests, ...flags }: TryOptions, io: Io): Pro
   return exitCode.fine;
 }
 
-/** What the person does first. A link or an ad leads whoever is new to Get Started. */
+/** What the person does first. A link or an ad leads a person who is new to Get Started. */
 function beginning(flags: EventFlags): { readonly [key: string]: unknown } {
   const { payload, text, title, ...circumstances } = flags;
   const says = payload !== undefined || text !== undefined || title !== undefined;

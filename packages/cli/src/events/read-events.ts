@@ -5,7 +5,7 @@ import { declarations } from '../options/declarations.js';
 import { quote } from '../terminal/style.js';
 import { readPlatform } from './read-platform.js';
 
-/** What a text came to: its events in order, what is wrong with it, and what of it no rule sees. */
+/** What was read from a text: its events in order, what is wrong with it, and what of it no rule sees. */
 export interface ReadEvents {
   readonly events: readonly Event[];
   /** A sentence each. */

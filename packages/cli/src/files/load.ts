@@ -44,7 +44,7 @@ async function isPipe(path: string): Promise<boolean> {
 
 /**
  * Loads the rules that a command works with. Where they have errors, prints them on stderr as `check` does
- * and comes to `undefined`: the command ends with exit code 1.
+ * and returns `undefined`: the command ends with exit code 1.
  */
 export async function loadOrPrint(
   path: string,

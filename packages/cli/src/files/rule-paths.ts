@@ -14,7 +14,7 @@ export interface FoundRules {
 }
 
 /**
- * Loads all that paths name: a folder is a rule set, and so are the files that are named of one folder, as the shell
+ * Loads everything that paths name: a folder is a rule set, and so are the files that are named of one folder, as the shell
  * gives them for `rules/*.yaml`; `-` is standard input. Files of tests among them are read as what they are.
  */
 export async function loadPaths(

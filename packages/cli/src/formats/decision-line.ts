@@ -3,7 +3,7 @@ import type { Decision, Event } from '@botrules/core';
 
 /**
  * A decision as `route` writes it: one line of JSON, its keys in a fixed order. What is absent in the event is left out;
- * all that rules can ask for is in it, so that the line can be routed again.
+ * everything that rules can ask for is in it, so that the line can be routed again.
  */
 export function toDecisionLine(decision: Decision): string {
   const { rule, rules, route, captures, params, reply, forward, handover } = decision;

@@ -5,7 +5,7 @@ import { count, paint, wantsColor, wrap } from '../terminal/style.js';
 import { inWords } from './path-words.js';
 import { groupByFile, show, type TestReport } from './test-report.js';
 
-/** A line a file, then each test that failed: what differs, and how the rules came to it. */
+/** A line a file, then each test that failed: what differs, and why the rules decided so. */
 export function toTestHuman(report: TestReport, output: Output, env: Io['env']): string {
   const { green, red } = paint(output, env);
   const { results, coverage } = report;

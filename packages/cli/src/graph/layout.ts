@@ -32,7 +32,7 @@ export interface Layout {
   readonly ways: readonly Way[];
 }
 
-/** Past so many columns, taps count no further: a row of a thousand cards would be no picture. */
+/** Past this number of columns, taps count no further: nobody can read a row of a thousand cards. */
 const mostColumns = 40;
 
 /**

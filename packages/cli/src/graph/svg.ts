@@ -6,7 +6,7 @@ import type { Way } from './ways.js';
 
 /**
  * Draws a graph as one SVG that needs nothing else: cards with a row a button, from which an arrow goes to the rule
- * that takes it. Whoever points at a card sees where it stands and its whole condition.
+ * that takes it. A person who points at a card sees where it stands and its whole condition.
  */
 export function toSvg(graph: Graph): string {
   const picture = toPicture(graph);

@@ -9,7 +9,7 @@ export interface TileRow {
   readonly id: string;
   readonly look: 'button' | 'dead' | 'exit';
   readonly text: string;
-  /** For whoever points at it. */
+  /** Shown when a person points at it. */
   readonly tip: string;
 }
 

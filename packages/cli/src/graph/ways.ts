@@ -82,7 +82,7 @@ export function findWays(
   });
 }
 
-/** A height, as little out of the way as can be, at which a line passes by all that stands in some columns. */
+/** A height, as little out of the way as can be, at which a line passes by everything in some columns. */
 function freeLine(columns: readonly (readonly Rect[])[], from: number, to: number): number {
   const detour = (y: number) => Math.abs(y - from) + Math.abs(y - to);
   return [from, to]

@@ -74,7 +74,7 @@ export class Command extends Commander {
     });
   }
 
-  /** What the command that ran came to: its own exit code or that of the one below that ran. */
+  /** The exit code of the command that ran. */
   get exitCode(): ExitCode {
     if (this.#exitCode !== undefined) return this.#exitCode;
     for (const command of this.commands) {

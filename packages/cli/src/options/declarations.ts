@@ -11,8 +11,8 @@ const commands: ReadonlySet<string> = new Set([
 let current: Declarations = {};
 
 /**
- * What the command line declares, for whoever reads rules, tests or events. One command runs at a time, and all that it
- * reads is of one bot.
+ * What the command line declares, for code that reads rules, tests or events. One command runs at a time, and what it
+ * reads belongs to one bot.
  */
 export function declarations(): Declarations {
   return current;

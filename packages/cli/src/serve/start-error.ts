@@ -13,7 +13,7 @@ interface StartFailure extends Error {
 }
 
 /**
- * Why a service does not start, in one line: all that it throws then is of its surroundings. A value is named by
+ * Why a service does not start, in one line. What it throws then comes from its surroundings. A value is named by
  * where it was set: most who meet `HOST` in this way never knew that it was set at all.
  */
 export function startError(error: unknown, config: Config, shown: ShownSettings): UsageError {

@@ -11,7 +11,7 @@ import { forgetSets } from './proof/texts/value-set.js';
 
 /** One kind of doubt that the checker can have about rules that load. */
 export interface Check {
-  /** The code of all that it reports; `docs/diagnostics/` has a page of this name. */
+  /** The code of everything that it reports; `docs/diagnostics/` has a page of this name. */
   readonly code: WarningCode;
   /** What is sure of each place that it marks: `no event reaches this default`. */
   readonly proves: string;

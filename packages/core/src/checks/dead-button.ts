@@ -12,10 +12,10 @@ import type { Standing } from './proof/survey.js';
 import { type Taker, Takers } from './proof/taps/takers.js';
 import { answersOnStandby, payloadOf, type Tap, toClause, wordsOf } from './proof/taps/tap.js';
 
-/** Among so many payloads a misspelt one's neighbour is looked for. */
+/** The neighbour of a misspelt payload is looked for among at most this number of payloads. */
 const maxKnown = 1000;
 const maxSuggested = 20;
-/** Of many rules that might take a tap, so many are named. */
+/** Of many rules that might take a tap, this number is named. */
 const mostNamed = 3;
 
 /** Of buttons and quick replies in replies, and of a profile. */
@@ -59,7 +59,7 @@ function report({ ruleSet, standings, profile, taps }: CheckContext, tell: Repor
       span,
       yieldsTo: span,
       message: messageOf(what, tap, strayTakers(tap)!),
-      // To look for neighbours costs more than all the rest, and nobody reads so many.
+      // To look for neighbours costs more than all the rest, and nobody reads a list that long.
       hint: hintFor(tap.payload, index < maxSuggested ? payloads : []),
     });
   }

@@ -34,7 +34,7 @@ export interface CheckOptions {
   readonly profile?: readonly ProfilePayload[];
 }
 
-/** Tells `report` of all that the rules prove to be amiss, one kind after the other. */
+/** Tells `report` of everything that is proved wrong with the rules, one kind after the other. */
 export function runChecks(ruleSet: RuleSet, report: Report, options: CheckOptions = {}): void {
   runEach(checks, ruleSet, options.profile ?? [], report);
 }

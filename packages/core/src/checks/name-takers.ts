@@ -2,7 +2,7 @@ import { quote } from '../report/problems.js';
 import type { Span } from '../report/source.js';
 import type { Standing } from './proof/survey.js';
 
-/** Of many rules that take events together, so many are named. */
+/** Of many rules that take events together, this number is named. */
 const mostNamed = 4;
 
 /** How those are named that take what another rule or default would, in the order in which they stand. */

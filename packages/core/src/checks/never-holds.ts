@@ -14,7 +14,7 @@ import { allEvents, closedFields, kindsThatHave } from './proof/clauses/platform
 /** Literals that cannot hold together, and of which none can be left out. */
 type Core = readonly Literal[];
 
-/** Of many alternatives that cannot hold, so many are shown. */
+/** Of many alternatives that cannot hold, this number is shown. */
 const mostShown = 3;
 const mostTraced = 64;
 
@@ -50,7 +50,7 @@ function trace(groups: readonly Group[], rule: Rule | undefined, cores: Core[]):
     });
     if (ways?.length === 0) return groups[index];
   }
-  // Alternatives that fall away within the groups explain nothing as long as others are left.
+  // Alternatives that fall away within the groups explain nothing while others are left.
   if (rule === undefined) cores.length = 0;
   return undefined;
 }
@@ -121,7 +121,7 @@ function meantValue(literal: Literal): string | undefined {
   );
 }
 
-/** What a contradiction is, in the words of whoever wrote it. */
+/** What a contradiction is, in the words of the person who wrote it. */
 function reason(core: Core): string {
   const lines = [...new Map(core.map((literal) => [literal.span, literal])).values()];
   if (core.length === 1) return reasonOfOne(core[0]!);

@@ -19,7 +19,7 @@ import {
   wordsOf,
 } from './proof/taps/tap.js';
 
-/** Past so many ways to take one tap nothing is said of it. */
+/** A tap that can be taken in more ways than this is not reported. */
 const maxTried = 2000;
 
 /**

@@ -6,7 +6,7 @@ import type { Check, CheckContext } from './check.js';
 import { nameTakers } from './name-takers.js';
 import type { Standing } from './proof/survey.js';
 
-/** Of defaults: the rules above take all that enters the group. */
+/** Of defaults: the rules above take everything that enters the group. */
 export const unreachableDefault: Check = {
   code: 'unreachable-default',
   proves: 'no event reaches this default',
@@ -26,8 +26,8 @@ function report({ reach }: CheckContext, tell: Report): void {
       span: of.span,
       message:
         only !== undefined
-          ? `This default is never reached: ${words} takes everything that would come to it.`
-          : `This default is never reached: ${words} together take everything that would come to it.`,
+          ? `This default is never reached: ${words} takes everything that would reach it.`
+          : `This default is never reached: ${words} together take everything that would reach it.`,
       hint: `Delete it, or narrow ${only === undefined ? 'one of them' : nameToNarrow(only)}.`,
       related,
     });

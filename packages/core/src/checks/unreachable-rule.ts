@@ -9,7 +9,7 @@ import type { Standing } from './proof/survey.js';
 
 const longestExample = 40;
 
-/** Of rules: those and defaults before it take all that it would. */
+/** Of rules: those and defaults before it take everything that it would. */
 export const unreachableRule: Check = {
   code: 'unreachable-rule',
   proves: 'no event reaches this rule and is taken by it',

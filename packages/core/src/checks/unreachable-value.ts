@@ -6,7 +6,7 @@ import type { Check, CheckContext } from './check.js';
 import { nameTakers } from './name-takers.js';
 import type { LostLine } from './proof/cover/reach.js';
 
-/** Of many values so many are named. */
+/** Of many values, this number is named. */
 const mostNamed = 4;
 
 /** Of lines of rules that are reached: rules above take all that has some of their values, whatever else is true. */

@@ -1,7 +1,7 @@
 /**
  * A built file is a head and then what stands in it (`built-rules.ts`), all of it numbers of 32 bits:
  *
- *     "botrules" in ASCII | the number of the format | the digest of all that follows, two numbers | what follows
+ *     "botrules" in ASCII | the number of the format | the digest of what follows, two numbers | what follows
  *
  * Where a file has to be text, such as an import of JSON, the same bytes stand in base64 in `{"botrules":3,"built":"…"}`.
  */

@@ -143,7 +143,7 @@ export class BuiltRules implements EntryStore {
   }
 }
 
-/** Makes a tree of so many items in order. */
+/** Makes a tree of `length` items in order. */
 function toTree(length: number, read: (number: number) => Item | undefined): Group {
   const names = new Set<string>();
   /** Groups that have begun and not ended, outermost first, with what they and those around them capture. */

@@ -11,7 +11,7 @@ const mostClose = 10;
 /** What was said of a rule or a group that does not hold. */
 type Failed = Extract<Say, { readonly of: Rule | Group }>;
 
-/** A rule that the search did not come to. */
+/** A rule that the search did not reach. */
 interface Unasked {
   readonly of: Rule;
   readonly groups: readonly Group[];
@@ -20,7 +20,7 @@ interface Unasked {
   readonly behind: Say | undefined;
 }
 
-/** What is told: something that was said of the event, or of a rule that it did not come to. */
+/** What is told: something that was said of the event, or of a rule that it did not reach. */
 export type Mention = Say | Unasked;
 
 /** What took the event, what failed and came close, and what would have taken it if it could. */

@@ -12,7 +12,7 @@ import type {
 import { needGraph } from './graph.js';
 import type { Arrow, Box, Picture, PictureCard } from './picture.js';
 
-/** Past so many cards, those that neither a button nor an arrow joins to others are counted, not shown. */
+/** With more cards than this, those that neither a button nor an arrow joins to others are counted, not shown. */
 const mostCards = 120;
 const longest = 44;
 

@@ -69,7 +69,7 @@ export function createTally(ruleSet?: RuleSet): Tally {
       if (decision.rule === null) untaken++;
       decision.steps.forEach(({ rule, file, line }, at) => {
         const count = countOf(rule, file, line);
-        // Whoever takes an event ends the search, so it is the last step.
+        // The rule or default that takes an event ends the search, so it is the last step.
         if (decision.rule !== null && at === decision.steps.length - 1) count.took++;
         else count.added++;
       });

@@ -102,7 +102,7 @@ export interface Finding {
 /** Takes what a stage of a load finds. */
 export type Report = (finding: Finding) => void;
 
-/** What every door of core returns: a value, or none where there are errors, and all that was found. */
+/** What every function of core that checks returns: a value, or none where there are errors, and every finding. */
 export interface Checked<T> {
   /** What was read; `undefined` where any diagnostic is an error. */
   readonly value: T | undefined;

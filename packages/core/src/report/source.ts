@@ -19,7 +19,7 @@ export interface SourceText {
 /**
  * One text that rules, lists or tests are read from.
  *
- * Its text is no property of its own: every span holds its source, and JSON of the spans would repeat the whole file
+ * Its text is not an own property: every span holds its source, and JSON of the spans would repeat the whole file
  * at each. What is copied (`structuredClone`, JSON) keeps the name, by which the text is found in the rule set.
  */
 export class Source implements SourceText {

@@ -93,8 +93,8 @@ export class Facts {
   }
 
   /**
-   * Reads at once all that may run code of the event's own, such as a getter. After it nothing that this is asked
-   * about the slots does, so that such code cannot get between a search and what it found.
+   * Reads at once every property that may run code of the event's own, such as a getter. From then on
+   * no question about the slots runs it, so such code cannot get between a search and what it found.
    */
   readOwnCode(): void {
     for (const slot of this.#ownCode) this.value(slot);
@@ -131,7 +131,7 @@ export class Facts {
     return this.#fold(slot)?.folded;
   }
 
-  /** When it happened, in milliseconds since 1970-01-01 UTC; `undefined` where that is no time. */
+  /** When it happened, in milliseconds since 1970-01-01 UTC; `undefined` where that is not a time. */
   get timestamp(): number | undefined {
     if (this.#timeTurn !== this.#turn) this.#readTimestamp();
     return this.#timestamp;

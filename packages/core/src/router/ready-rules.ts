@@ -128,7 +128,7 @@ export class ReadyRules {
   }
 }
 
-/** What all that is made ready shares. */
+/** What all the parts that are made ready share. */
 class RouterParts {
   readonly store: EntryStore;
   readonly slots: FieldSlots;

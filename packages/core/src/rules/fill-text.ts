@@ -46,7 +46,7 @@ function percentEncode(text: string): string {
   return encodeURIComponent(text.replace(halfCharacter, '\ufffd'));
 }
 
-// What `.` and `..` alone between two slashes stand for is worked out by whoever fetches a URL, and `%2e` is a dot to
+// What `.` and `..` alone between two slashes stand for is worked out by the program that fetches a URL, and `%2e` is a dot to
 // them. They read "\" as "/", and pass over tabs and line breaks.
 const dotSegment = /(?<=[/\\])((?:[\t\n\r]|\.|%2e){1,40})(?=[/\\?#]|$)/gi;
 

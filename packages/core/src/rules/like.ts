@@ -203,7 +203,7 @@ function foldPart(part: LikePart): LikePart {
   return part.kind === 'literal' ? { kind: 'literal', text: fold(part.text) } : part;
 }
 
-/** Where so many characters after `at` end; past the end of the text where there are fewer. */
+/** Where a number of characters after `at` end; past the end of the text where there are fewer. */
 function skipCharacters(text: string, at: number, count: number): number {
   let end = at;
   for (let left = count; left > 0; left--) end += (text.codePointAt(end) ?? 0) > 0xffff ? 2 : 1;

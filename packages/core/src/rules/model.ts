@@ -29,7 +29,7 @@ export type { Template, TemplatePart } from './template.js';
 export interface RuleSet {
   /** The file or folder that was loaded. */
   readonly root: Group;
-  /** A digest of all that was read: two rule sets of one version decide alike. */
+  /** A digest of everything that was read: two rule sets of one version decide alike. */
   readonly version: string;
   /** The texts that were read. Spans in a copy have but the name of their file, by which it is found here. */
   readonly sources: readonly SourceText[];

@@ -56,7 +56,7 @@ export function ownDays(text: string): string | undefined {
   return each.length === 1 ? each[0] : `[${each.join(', ')}]`;
 }
 
-/** `09:00-18:00` for `9am-6pm`, `9h-18h`, `9.00 - 18.00 Uhr`; `undefined` where it is no such thing. */
+/** `09:00-18:00` for `9am-6pm`, `9h-18h`, `9.00 - 18.00 Uhr`; `undefined` for anything else. */
 export function ownHours(text: string): string | undefined {
   const time = /(\d{1,2})(?:[:.,h](\d\d)?)?\s*(?:h|uhr|u|o'clock)?\s*([ap])?\.?(?:m\.?)?/.source;
   const between = /\s*(?:[-–—~]|to|till|until|bis|à|a|até|tot)\s*/.source;

@@ -61,7 +61,7 @@ function readWindow(map: MapNode, timezone: string, report: Report): TimeWindow 
     report(
       problems.missingKey(
         map.entries[0]!.keySpan,
-        'A time zone by itself is no time.',
+        'A time zone by itself is not a time.',
         'Add "from:", "until:", "days:" or "hours:".',
       ),
     );
@@ -79,7 +79,7 @@ function readTimezone(map: MapNode, report: Report): string | undefined {
   return each(map, 'timezone', parseTimezone, report)?.[0];
 }
 
-/** Parses each text below a key; what is no time is reported and left out. */
+/** Parses each text below a key; what is not a time is reported and left out. */
 function each<T>(
   map: MapNode,
   key: string,

@@ -23,8 +23,8 @@ export function insteadOfEscape(written: string): string {
 }
 
 /**
- * What to write for `\101`, which some engines read as a character by its octal number, where it can be no reference
- * to a group since there are not so many. `undefined` where a reference is meant.
+ * What to write for `\101`, which some engines read as a character by its octal number, where it cannot be a reference
+ * to a group, since there are fewer groups. `undefined` where a reference is meant.
  */
 export function insteadOfOctal(expression: string, at: number): string | undefined {
   const [, digits] = /^\\([1-3][0-7]{1,2})(?!\d)/.exec(expression.slice(at, at + 5)) ?? [];

@@ -151,7 +151,7 @@ function* tokenStarts(text: string): Generator<number> {
         at = end;
       }
       at++;
-      // `\p{Lu}` and `\x{41}` have braces that are no repeat.
+      // `\p{Lu}` and `\x{41}` have braces that are not a repeat.
       const braced = /^[pPx]\{[^}]*/.exec(text.slice(at, at + 40));
       if (braced !== null) at += braced[0].length;
     } else if (inClass) {

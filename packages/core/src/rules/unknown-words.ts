@@ -17,7 +17,7 @@ const conditionSynonyms: ReadonlyMap<string, string> = new Map([
   ['or', 'any'],
 ]);
 
-/** A key in a condition that is no field, or one in a test that is no operator, with what was most likely meant. */
+/** A key in a condition that is not a field, or one in a test that is not an operator, with what was most likely meant. */
 export function unknownWord(code: string, entry: MapEntry, known: readonly string[]): Finding {
   return code === 'unknown-operator'
     ? problems.unknownOperator(entry.keySpan, entry.key, operatorHint(entry.key, known))

@@ -83,7 +83,7 @@ export function readShortEvent(
   return toEvent(texts, raw, declared);
 }
 
-/** Every value with its dotted name. A `referral` that is no map stays as it is, to be complained of. */
+/** Every value with its dotted name. A `referral` that is not a map stays as it is, so that it is reported. */
 function* flatten(
   data: { readonly [key: string]: unknown },
   custom: ReadonlySet<string>,

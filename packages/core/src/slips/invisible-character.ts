@@ -88,7 +88,7 @@ function curlyAround(node: TextNode): Finding | undefined {
     : undefined;
 }
 
-/** What a backslash and a letter make between double quotes: `\b` is no edge of a word there. */
+/** What a backslash and a letter make between double quotes: `\b` is not the edge of a word there. */
 const escapes: ReadonlyMap<string, string> = new Map([
   ['\b', 'b'],
   ['\f', 'f'],

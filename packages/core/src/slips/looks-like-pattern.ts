@@ -66,7 +66,7 @@ function edge(text: Compared): Finding | undefined {
   if (!match || !/[\p{L}\p{M}]/u.test(match[1]!)) return undefined;
   return finding(
     text,
-    `"\\b" knows the letters from A to Z alone, so beside ${quote(match[1]!)} it is no edge of a word.`,
+    `"\\b" knows the letters from A to Z alone, so beside ${quote(match[1]!)} it is not the edge of a word.`,
     'Write (?:^|\\P{L}) where a word begins, and (?:\\P{L}|$) where it ends.',
     match,
   );

@@ -12,7 +12,7 @@ import { findYamlInLines } from './yaml-in-lines.js';
 /** Looks through the texts of one file after the other for what is most likely a slip of the hand. */
 export class Slips {
   readonly #report: Report;
-  /** Texts that may be meant as they are: a payload that a button sends is no operator, whatever it looks like. */
+  /** Texts that may be meant as they are: a payload that a button sends is not an operator, whatever it looks like. */
   readonly #doubts: { readonly payload: string; readonly finding: Finding }[] = [];
   /** Payloads that buttons send, in the order in which they were seen. */
   readonly sent: string[] = [];
@@ -86,7 +86,7 @@ export class Slips {
     }
   }
 
-  /** Tells of what turned out to be no payload that is sent. To be called once all files have been seen. */
+  /** Reports texts that turned out not to be payloads that are sent. Call it once all files have been seen. */
   finish(): void {
     const sent = new Set(this.sent);
     const barred = this.sent.some((payload) => payload.includes('|'));

@@ -74,8 +74,8 @@ export interface ShapeOptions {
 }
 
 /**
- * Holds a document against a schema and reports each mistake once, in our own words and at its place. Whoever reads
- * the nodes afterwards can pass over whatever has not the kind that is due: it has been said here.
+ * Holds a document against a schema and reports each mistake once, in our own words and at its place. Code that
+ * reads the nodes afterwards can skip whatever has the wrong kind: it has been reported here.
  */
 export function checkShape(
   node: Node,

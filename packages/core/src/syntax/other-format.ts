@@ -3,7 +3,7 @@ import * as problems from '../report/problems.js';
 import { lineEnd } from '../report/quoted-line.js';
 import type { Source } from '../report/source.js';
 
-/** What a file is where it is no YAML from its first line on. */
+/** What a file is whose first line is not YAML. */
 export function otherFormat(source: Source): Finding | undefined {
   const { text } = source;
   const start = text.length - text.trimStart().length;

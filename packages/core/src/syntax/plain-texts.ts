@@ -30,7 +30,7 @@ const indicators = new Set([...'-?:,[]{}#&*!|>\'"%@`'].map((each) => each.charCo
 export const atEnd: number = -1;
 /** Far less than what `parseYaml` allows, which counts otherwise. */
 export const longest = 60_000;
-/** Texts up to this length are shared, and so many different ones are looked for. */
+/** Texts up to this length are shared, and up to this number of different ones. */
 const mostShared = 24;
 const manyKnown = 500;
 const escapes: Readonly<Record<string, string>> = {
@@ -94,7 +94,7 @@ export class PlainTexts {
     }
     let end = at;
     while (end > start && text.charCodeAt(end - 1) === space) end--;
-    // A space before the colon is no part of the key, and a sign of something else.
+    // A space before the colon is not part of the key, and a sign of something else.
     if (end === start || (end < at && this.code(at) === colon)) giveUp();
     this.at = end;
     return this.#shared(text.slice(start, end));

@@ -17,7 +17,7 @@ import { type Mismatch, mismatches } from './expectation.js';
 import type { GivenBody, TestCase, TestFile } from './test-file.js';
 import { needTestFile } from './test-file.js';
 
-/** What a webhook body came to; `readWebhook` of `@botrules/messenger` gives it. */
+/** What a webhook body holds; `readWebhook` of `@botrules/messenger` gives it. */
 export interface WebhookEvents {
   /** The events that rules see, in order. */
   readonly events: readonly Event[];

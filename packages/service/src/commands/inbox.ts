@@ -27,7 +27,7 @@ export function listInbox(io: CommandIo, request: Request): Promise<CommandExitC
   });
 }
 
-/** `botrules inbox show ID`: all that is known of an event. It is personal data. */
+/** `botrules inbox show ID`: everything known about an event. It is personal data. */
 export function showInbox(
   io: CommandIo,
   request: Request & { readonly id: string },
@@ -59,7 +59,7 @@ export function retryInbox(
   return changeDead(io, request, 'Tried again', ({ records }, id) => records.retry(resetSteps, id));
 }
 
-/** `botrules inbox drop`: puts dead letters aside for good. */
+/** `botrules inbox drop`: sets dead letters aside; they are not tried again. */
 export function dropInbox(
   io: CommandIo,
   request: Request & { readonly which: Which },

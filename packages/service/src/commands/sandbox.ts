@@ -57,7 +57,7 @@ export async function sandbox(io: CommandIo, request: SandboxRequest): Promise<C
       await platform.close();
       return complain(
         io,
-        `"${name}" is no error of the platform. Write one such as ${channel.sandbox.errors[0]}.`,
+        `"${name}" is not an error of the platform. Write one such as ${channel.sandbox.errors[0]}.`,
       );
     }
     platform.refuse({ error });

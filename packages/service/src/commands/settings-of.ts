@@ -10,7 +10,7 @@ import type { CommandIo } from '../io.js';
 export interface Request {
   /** `--config FILE`. */
   readonly file?: string | undefined;
-  /** The channels that there are; all that are listed, unless given. */
+  /** The channels that there are; by default all that are listed. */
   readonly channels?: Channels | undefined;
   /** Values of the flags that stand for settings, by the flag: `--port`. */
   readonly flags: ReadonlyMap<string, string>;
@@ -23,7 +23,7 @@ export interface FoundSettings {
   readonly reading: ConfigReading;
 }
 
-/** Reads the settings; where they are wrong, says why and comes to `undefined`. */
+/** Reads the settings; where they are wrong, says why and returns `undefined`. */
 export async function settingsOf(
   io: CommandIo,
   request: Request,

@@ -21,7 +21,7 @@ export function withoutPassword(text: string): string {
   return `${scheme}://${user}${host}${pathname}${query.length > 0 ? `?${query.join('&')}` : ''}`;
 }
 
-/** A text that is no address: most likely one that was mistyped, as `postgres:/bot:hunter2@db/x` or `bot:hunter2@db`. */
+/** A text that is not an address: most likely one that was mistyped, as `postgres:/bot:hunter2@db/x` or `bot:hunter2@db`. */
 function withoutLikelyPassword(text: string): string {
   return (
     text

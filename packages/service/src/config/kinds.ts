@@ -1,6 +1,6 @@
 import { isPlainAddress } from './address.js';
 
-/** What a text came to: its value, or why it is none, as the end of a sentence that begins with the text. */
+/** What was read from a text: its value, or why it has none, as the end of a sentence that begins with the text. */
 export type Parsed<T> = { readonly value: T } | { readonly problem: string; readonly hint: string };
 
 /** One kind of value that a setting can have, read from the text that was written, wherever it was written. */

@@ -8,7 +8,7 @@ const open: ReadonlySet<string> = new Set([
 
 /**
  * The text of a file of settings as a code frame may show it: each secret that stands in it by mistake is dots, one
- * for each character, so that every place stays where it is. Works on any text, since a frame of a file that is no
+ * for each character, so that every place stays where it is. Works on any text, since a frame of a file that is not
  * YAML shows its lines as well.
  */
 export function maskSettings(text: string): string {
@@ -21,7 +21,7 @@ export function maskSettings(text: string): string {
       let inBraces = false;
       const mask = (to: number) => {
         const part = line.slice(from, to);
-        // Between braces a value ends at the comma, and what stands behind it is no part of it.
+        // Between braces a value ends at the comma, and what stands after it is not part of it.
         const end = shown && inBraces ? part.search(/[,}]|$/) : shown ? part.length : 0;
         masked += maskTokens(part.slice(0, end)) + dots(part.slice(end));
         from = to;

@@ -36,7 +36,7 @@ export async function readText(path: string): Promise<TextReading> {
   }
 }
 
-/** A path as it was written, from the folder of whoever wrote it; `~` is the home of this user. */
+/** A path as it was written, from the folder of the file or command that it was written in; `~` is the home of this user. */
 export function pathFrom(folder: string, written: string): string {
   const home = /^~(?=$|[/\\])/.test(written) ? homedir() : undefined;
   return home === undefined ? resolve(folder, written) : resolve(home, `.${written.slice(1)}`);

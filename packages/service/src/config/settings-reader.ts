@@ -21,7 +21,7 @@ export interface ConfigSources {
   readonly flags: ReadonlyMap<string, string>;
   /** The variables of the environment. */
   readonly env: Environment;
-  /** The channels that there are; all that are listed, unless given. */
+  /** The channels that there are; by default all that are listed. */
   readonly channels?: Channels | undefined;
   /** The folder that the command runs in; a `.env` file in it counts as environment. */
   readonly folder: string;
@@ -154,7 +154,7 @@ export class SettingsReader {
     return written;
   }
 
-  /** A path, from the folder of whoever wrote it. */
+  /** A path, from the folder of the file or command that it was written in. */
   #path(setting: Setting<string>): string {
     return this.#fromItsFolder(setting, this.get(setting));
   }
@@ -242,7 +242,7 @@ export class SettingsReader {
     this.#findings.report(
       wrongValue(
         span,
-        'A page has a token and no app secret is set: whoever reaches the webhook could have messages sent in its name.',
+        'A page has a token and no app secret is set: anyone who can reach the webhook could have messages sent in its name.',
         `Set ${secretVariables.appSecret}: the app dashboard shows it under App settings, Basic. To try things out on this machine without one, set ${settings.allowUnsigned.key}: true.`,
       ),
     );

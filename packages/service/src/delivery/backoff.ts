@@ -7,7 +7,7 @@ export interface BackoffOptions {
 }
 
 /**
- * How long to wait after so many failures: twice as long each time, up to the longest, and of that a random part
+ * How long to wait after a number of failures: twice as long each time, up to the longest, and of that a random part
  * of at least half, so that what failed together does not come back together.
  */
 export function backoff(

@@ -23,8 +23,8 @@ export class Breaker {
   }
 
   /**
-   * 0 where a call may be made, else when to ask again. Whoever gets 0 reports what came of it, or that it came to
-   * nothing (`forgo`). One that is never heard of again is waited for only so long: then another may try.
+   * 0 where a call may be made, else when to ask again. A caller that gets 0 reports how the call ended, or that it was
+   * not made (`forgo`). Where no report comes, another call may be tried after a time.
    */
   admit(now: number): number {
     if (this.#openings === 0) return 0;

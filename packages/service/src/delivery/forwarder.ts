@@ -47,7 +47,7 @@ export class Forwarder {
     this.#options = options;
   }
 
-  /** Whether the host may be called now, and else when. Whoever may must call. */
+  /** Whether the host may be called now, and if not, when. A caller that may must call. */
   admit(url: string): Verdict | undefined {
     const now = this.#options.clock.steady();
     const opens = this.#breakers.get(hostOf(url))?.admit(now) ?? 0;
@@ -113,7 +113,7 @@ export class Forwarder {
     return this.#refuse(url, reason + hint);
   }
 
-  /** It will never do, which is no fault of the host's. */
+  /** It will never do, and the host is not at fault. */
   #refuse(url: string, reason: string): Verdict {
     this.#breakers.get(hostOf(url))?.succeed();
     return { kind: 'failed', reason };

@@ -17,7 +17,7 @@ export interface PageLineOptions {
   readonly clock: Clock;
   /** Told when the page as a whole stops or goes on, so that somebody is woken. */
   readonly onChange: (change: { readonly open: boolean; readonly reason: string }) => void;
-  /** Told when a limit is used up and the page begins to wait, until so many milliseconds since 1970-01-01 UTC. */
+  /** Called when a limit is used up and the page begins to wait; `until` is in milliseconds since 1970-01-01 UTC. */
   readonly onPause: (pause: { readonly until: number; readonly reason: string }) => void;
 }
 
@@ -37,7 +37,7 @@ export class PageLine {
     return this.#breaker.open;
   }
 
-  /** Whether a call may be made now, and else when. Whoever may must make it. */
+  /** Whether a call may be made now, and if not, when. A caller that may must make it. */
   admit(conversation: string): Verdict | undefined {
     const now = this.#options.clock.steady();
     const turn = this.#pace.take(conversation, now);

@@ -15,7 +15,7 @@ export type LinesConfig = AccountSettings & Pick<Config, 'retries'>;
 
 export interface PageLinesOptions {
   readonly clock: Clock;
-  /** The channels of the accounts; all that are listed, unless given. */
+  /** The channels of the accounts; by default all that are listed. */
   readonly channels?: Channels | undefined;
   /** Told when a page as a whole stops or goes on. */
   readonly onChange: (

@@ -32,9 +32,9 @@ export class PrivateAddressError extends Error {
 }
 
 /**
- * Posts to an address that came out of a rule, and so in part from whoever wrote to the bot. The host is looked
- * up once, every address that it has must be public, and the connection goes to one of those and to no other
- * that a second look-up might give. Redirects are answers like any other. Of the answer's body nothing is kept.
+ * Posts to an address that came out of a rule, and so in part from the person who wrote to the bot. The host is looked
+ * up once, all its addresses must be public, and the connection goes to one of those, never to one that a second
+ * look-up gives. Redirects are answers like any other. Of the answer's body nothing is kept.
  */
 export async function safePost(address: string, options: SafePostOptions): Promise<PostAnswer> {
   const { headers, body, timeoutMs, allow, agents } = options;

@@ -10,7 +10,7 @@ export type Verdict =
   | {
       readonly kind: 'later';
       /**
-       * How long to wait before it is tried, in whole milliseconds. A duration and no time, since whoever keeps it has
+       * How long to wait before it is tried, in whole milliseconds. A duration, not a time: whatever keeps it has
        * another clock.
        */
       readonly afterMs: number;

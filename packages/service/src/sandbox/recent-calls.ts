@@ -1,6 +1,6 @@
 import type { ShownCall } from '@botrules/channel';
 
-/** What a sandbox was sent lately, for whoever waits for the answer to a click. */
+/** What a sandbox was sent lately, for those who wait for the answer to a click. */
 export class RecentCalls {
   readonly #calls: { readonly call: ShownCall; readonly person: string | undefined }[] = [];
   #count = 0;

@@ -13,7 +13,7 @@ export interface Identity {
   readonly item: JsonObject;
 }
 
-/** Its keys that say who, whom and when. They are no part of what happened. */
+/** Its keys that say who, whom and when. They are not part of what happened. */
 export const circumstances: ReadonlySet<string> = new Set(['sender', 'recipient', 'timestamp']);
 
 /**

@@ -60,7 +60,7 @@ export interface EventOrigin {
  * (`incoming_message`) and the Bot Framework (`channelData`) hand it on. Returns `undefined` where no rule can take
  * it: an echo, a receipt.
  *
- * Throws `TypeError` for what is no event object, a whole body too: for that there is `readWebhook`. What the parser
+ * Throws `TypeError` for what is not an event object. For a whole body use `readWebhook`. What the parser
  * lost of ids beyond 2^53 is lost.
  */
 export function readEvent(item: unknown, origin: EventOrigin = {}): Event | undefined {

@@ -8,7 +8,7 @@ const lastMillisecond = 8.64e15;
 
 /**
  * A time as the platform gives it, a number or its text, in seconds or in milliseconds (its documents and its
- * deliveries show all four), in milliseconds since 1970-01-01 UTC. Anything else is no time.
+ * deliveries show all four), in milliseconds since 1970-01-01 UTC. Anything else is not a time.
  */
 export function readTime(value: unknown): number | undefined {
   const number = typeof value === 'number' ? value : numberOf(textOf(value)?.trim());

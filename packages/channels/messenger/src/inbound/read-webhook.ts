@@ -46,7 +46,7 @@ const lists = ['messaging', 'standby', 'changes', 'changed_fields'] as const;
  * object of `messaging[]` by itself, as people copy them out of a log (as of Messenger, since it does not say).
  *
  * Throws `WebhookError` if the body is not JSON, nests too deep or has too many updates, and nothing else: what is broken is reported
- * in `problems`, what is no event counted in `skipped`.
+ * in `problems`, what is not an event is counted in `skipped`.
  */
 export function readWebhook(body: string | Uint8Array | unknown): Reading {
   const { value, lossless } = parseBody(body);
@@ -97,7 +97,10 @@ class BodyReader {
     } else if (entries === undefined && isPlatformObject(body)) {
       this.#readPart(body, channel);
     } else if (entries === undefined) {
-      this.#report('', 'The body has neither "entry" nor "field", so it is no webhook delivery.');
+      this.#report(
+        '',
+        'The body has neither "entry" nor "field", so it is not a webhook delivery.',
+      );
     } else {
       this.#report('entry', `"entry" is a list, and this is ${kindOf(entries)}.`);
     }
@@ -165,7 +168,7 @@ class BodyReader {
     }
     const field = get(change, 'field');
     const value = get(change, 'value') ?? undefined;
-    // A Page's feed and the like come to the same address, and their values have keys of the same names.
+    // A Page's feed and the like are posted to the same address, and their values have keys of the same names.
     if (!messagingFields.has(field) || value === undefined) {
       this.#skip(textOf(field) ?? 'empty');
       return;
@@ -174,7 +177,7 @@ class BodyReader {
     this.#readItem(value, within(at, 'value'), { ...envelope, standby }, String(field));
   }
 
-  /** `field` is the subscription that a change is of, which names best what is no event. */
+  /** `field` is the subscription that a change is of, which is the best name for what is not an event. */
   #readItem(item: unknown, at: string, envelope: Envelope, field?: string): void {
     const read = readItem(item, envelope);
     if ('problem' in read) this.#report(at, read.problem);

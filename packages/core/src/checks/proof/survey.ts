@@ -7,7 +7,7 @@ import { type Clause, conjoin, everything } from './clauses/clause.js';
 import { normalize } from './clauses/normal-form.js';
 import { notOnStandby } from './clauses/platform.js';
 
-/** A rule or default, in the order in which they are tried, with all that must hold for it to be so. */
+/** A rule or default, in the order in which they are tried, with everything that must hold for that. */
 export interface Standing {
   readonly of: Rule | Default;
   /** The groups around it, the outermost first. */
@@ -35,7 +35,7 @@ interface Around {
   readonly groups: readonly Group[];
   /** The ways in which they hold. */
   readonly ways: readonly Clause[] | undefined;
-  /** Those of them that are left to whoever does not test `standby`. */
+  /** Those of them that are left to rules that do not test `standby`. */
   readonly offStandby: readonly Clause[] | undefined;
   readonly standbyTested: boolean;
 }

@@ -67,7 +67,7 @@ export class WordAutomaton {
   }
 
   /**
-   * Opens one that was saved, of so many words.
+   * Opens one that was saved, with this number of words.
    *
    * @throws {RangeError} where searching it could go astray
    */
@@ -252,7 +252,7 @@ const wordValue = 4;
 const onceOnChain = 5;
 
 const never = 0x7fffffff;
-/** A dense table has at most so many cells in all, and so many a state on average. */
+/** The most cells that a dense table has: in all, and for each state on average. */
 const maxDenseCells = 1 << 18;
 const denseCellsAState = 16;
 

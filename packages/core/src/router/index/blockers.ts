@@ -16,7 +16,7 @@ export class Blockers implements Visitor {
   readonly #held: Float64Array;
   #turn = 0;
 
-  /** Makes the tables, for so many entries. */
+  /** Makes the tables, for a number of entries. */
   static of(builder: PostingBuilder, places: number, tables: ListTables): Blockers {
     const blockersOf: number[][] = Array.from({ length: places }, () => []);
     let blockers = 0;
@@ -34,7 +34,7 @@ export class Blockers implements Visitor {
   }
 
   /**
-   * Opens those that were saved, for so many entries.
+   * Opens those that were saved, for a number of entries.
    *
    * @throws {RangeError} where searching them could go astray
    */

@@ -24,7 +24,7 @@ export class BlockWriter {
     this.#add(values, (values.length + 3) >> 2);
   }
 
-  /** All that was written, behind so many numbers that are 0. */
+  /** Everything that was written, after a number of zeros. */
   finish(before = 0): Int32Array<ArrayBuffer> {
     const words = new Int32Array(before + this.#length);
     const bytes = new Uint8Array(words.buffer);

@@ -28,7 +28,7 @@ export class Gates {
   }
 
   /**
-   * Opens those that were saved, for so many entries.
+   * Opens those that were saved, for a number of entries.
    *
    * @throws {RangeError} where they are not of these entries, or lead in a circle
    */

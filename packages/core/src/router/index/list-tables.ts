@@ -33,7 +33,7 @@ export class ListTables {
     return this.#tables.length;
   }
 
-  /** Writes down all that were made so far. */
+  /** Writes down all tables that were made so far. */
   save(to: BlockWriter, numberOf: (list: List) => number): void {
     to.number(this.#tables.length);
     for (const { list, folded, table } of this.#tables) {
@@ -43,7 +43,7 @@ export class ListTables {
     }
   }
 
-  /** @throws {RangeError} where one of them is no table, or of no list */
+  /** @throws {RangeError} where one of them is not a table, or belongs to no list */
   static open(from: BlockReader, lists: readonly List[]): ListTables {
     const opened = new ListTables();
     const count = from.number(0, 2 * lists.length);

@@ -16,7 +16,7 @@ const charactersAt = 3;
 /**
  * Literals of one field to numbers: a hash table over a rolling hash, so that all beginnings of a text are looked up in
  * the one pass that hashes it, without cutting a string. Among 100,000 literals each place that a lookup jumps to is a
- * wait for memory, so all that is to be known of a literal stands in one record, and what rules most lookups out is
+ * wait for memory, so everything about a literal stands in one record, and what rules most lookups out is
  * small: which lengths there are by first character, and a filter of 16 bits a literal.
  */
 export class LiteralTable {

@@ -87,7 +87,7 @@ export function readLimited(
   return template;
 }
 
-/** The items of a list of which a platform takes only so many: the first that is too many is marked. */
+/** The items of a list whose length a platform limits: the first beyond the limit is marked. */
 export function itemsOf(
   node: Node | undefined,
   what: string,

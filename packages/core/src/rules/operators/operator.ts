@@ -30,7 +30,7 @@ export interface Operator<T extends OperatorTest> {
   properties(shared: SharedReaders): Readers<Omit<T, 'kind'>>;
   /** What a text is asked. It passes if one of them takes it; the first that does gives its captures. */
   matchers(test: T, shared: SharedParts): readonly Matcher[];
-  /** The texts that pass, for whoever cannot try them all: the index, the checker, a near miss. */
+  /** The texts that pass, for code that cannot try them all: the index, the checker, a near miss. */
   takes(test: T): TextSet;
   /** What each of the matchers captures; left out where an operator never does. */
   captures?(test: T): readonly (readonly CaptureName[])[];

@@ -28,7 +28,7 @@ interface AutomatonState {
 
 /**
  * The deterministic automaton of a program: its states are sets of places in the program (the subset construction),
- * each made when it is first come to.
+ * each made when a search first reaches it.
  */
 export class Automaton {
   /** The code points at which it may begin to tell characters apart, in order. */

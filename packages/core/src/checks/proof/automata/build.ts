@@ -1,4 +1,4 @@
-// Makes the program of an automaton from texts, shapes and numbers. It always can; whoever asks keeps them small.
+// Makes the program of an automaton from texts, shapes and numbers. It always can; the caller keeps them small.
 
 import type { Instruction, Program } from '../../../rules/regex-program.js';
 import type { Glob } from '../texts/glob.js';

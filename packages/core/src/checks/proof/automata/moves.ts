@@ -61,7 +61,7 @@ function kindsOf(automata: readonly Automaton[], least = 0): readonly number[] |
 
 // ── Forms side by side ──────────────────────────────────────────────────────────────────────────────
 //
-// Folding changes a text in a way that no automaton follows exactly. This allows all that it does, and more:
+// Folding changes a text in a way that no automaton follows exactly. This allows everything that it does, and more:
 // an ASCII character becomes its lower case and nothing else, unless a character that is not ASCII follows it, which
 // may take it in (`e` and an accent). A run of characters that are not ASCII becomes some other such run. Three of them
 // become ASCII characters. `İ` in lower case is `i` and a dot.

@@ -34,7 +34,7 @@ interface SearchState {
 }
 
 /**
- * Looks for a text that meets all demands: the shortest, of at most so many characters. Where the demands are on
+ * Looks for a text that meets all demands: the shortest, of at most a number of characters. Where the demands are on
  * different forms of the text, more counts as a text than there is: then only `none` is sure.
  */
 export function search(demands: readonly Demand[], longest: number, budget: Budget): SearchResult {

@@ -6,7 +6,7 @@ import type { Demand } from './search.js';
 const longest = 200;
 
 /**
- * All texts that meet demands on one form of a text, as far as they are no more than so many; `undefined` where they are
+ * All texts that meet demands on one form of a text, where there are at most `most`; `undefined` where there are
  * more, or may be.
  */
 export function wordsOf(demands: readonly Demand[], most: number): readonly string[] | undefined {

@@ -6,7 +6,7 @@ import { regexExample } from '../texts/regex-example.js';
 import type { Claim, RegexClaim } from './claim.js';
 import { relateOne } from './relate.js';
 
-/** Of one claim so many values, shapes and expressions are tried. */
+/** Of one claim, this number of values, shapes and expressions is tried. */
 const mostTried = 4;
 
 /**

@@ -27,7 +27,7 @@ const stepsForEach = 10;
 /** How many it takes to begin a search: to make the automata, and to find which characters they tell apart. */
 const stepsToBegin = 50;
 
-/** A longer list is no automaton: its values are looked up one by one. */
+/** A longer list does not become an automaton: its values are looked up one by one. */
 const mostTexts = 64;
 const mostCharacters = 2000;
 
@@ -48,7 +48,7 @@ export function maySearch(): boolean {
 }
 
 /**
- * Whether it is sure that no value is so: that each of `are` holds of it, and none of `areNot`. Claims that are no
+ * Whether it is sure that no value exists of which each of `are` holds and none of `areNot`. Claims without an
  * automaton are left out, which can only make it less sure.
  */
 export function isImpossible(
@@ -84,8 +84,8 @@ export function isImpossible(
 }
 
 /**
- * The texts that there are of which each of `are` holds and none of `areNot`, as far as they are no more than so many:
- * `undefined` where they are more, or where it is not sure.
+ * All texts of which each of `are` holds and none of `areNot`; `undefined` where there are more than `most`, or where
+ * it is not sure.
  */
 export function textsOf(
   are: readonly Claim[],
@@ -106,7 +106,7 @@ export function textsOf(
   return wordsOf(demands, most);
 }
 
-/** All texts in which a regex is found, as far as they are no more than so many. */
+/** All texts in which a regex is found; `undefined` where there are more than `most`. */
 export function wordsOfRegex(claim: RegexClaim, most: number): readonly string[] | undefined {
   return textsOf([claim], [], most);
 }

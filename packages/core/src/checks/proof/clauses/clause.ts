@@ -57,7 +57,7 @@ export interface TimeField {
   readonly name: 'time';
 }
 
-/** What all the literals of one way to hold come to together. */
+/** All literals of one way to hold, taken together. */
 export interface Clause {
   /** What was asked for, in order. */
   readonly literals: readonly Literal[];
@@ -147,7 +147,7 @@ export function know(
   return known && agreesWithPayload(known, field) ? known : undefined;
 }
 
-/** Whether all that is asked of the payload makes it longer than the platform lets through. */
+/** Whether what is asked of the payload makes it longer than the platform lets through. */
 function isTooLong(clause: Clause): boolean {
   const { are, areNot } = clause.fields.get('payload') ?? nothingKnown;
   const least = are.reduce((sum, claim) => sum + longestText(claim), 0);
@@ -167,7 +167,7 @@ function learn(clause: Clause, name: string, holds: boolean, claim: Claim): Clau
   return after && withFields(clause, new Map(clause.fields).set(name, after));
 }
 
-/** Whether a literal is sure to hold of all that a clause takes (`in`), of nothing of it (`out`), or neither is sure. */
+/** Whether a literal is sure to hold of everything that a clause takes (`in`), of nothing of it (`out`), or neither is sure. */
 export function judge(clause: Clause, literal: Literal): Relation {
   if (literal.kind === 'closed') {
     const left = clause[literal.field];
@@ -283,7 +283,7 @@ export function readInside(payload: string, name: string): string | undefined {
     : undefined;
 }
 
-/** What begins with a letter, a digit or the like is no JSON that has anything inside. */
+/** What begins with a letter, a digit or the like is not JSON that has anything inside. */
 function isWord(claim: Claim): boolean {
   const isOne = (text: string) => /^[\w-]/.test(text);
   return (

@@ -10,12 +10,12 @@ import { type Clause, conjoin, type Literal, type TimeField } from './clause.js'
 import { closedFields, isClosed } from './platform.js';
 import { simplify } from './simplify.js';
 
-/** Past so many ways to hold a condition is not followed: whoever asks gets no answer. */
+/** A condition with more ways to hold than this is not followed: the caller gets no answer. */
 const maxClauses = 128;
 
 const timeField: TimeField = { kind: 'time', name: 'time' };
 
-/** Hears of each way to hold that contradicts itself: what it had come to, and what does not go with it. */
+/** Is told of each way to hold that contradicts itself: what it said so far, and what does not go with that. */
 export type OnConflict = (clause: Clause, literal: Literal) => void;
 
 /**
@@ -128,7 +128,7 @@ class Normalizer {
   }
 }
 
-/** Whether a value, which is not absent, passes a test: what the facts of one value come to. */
+/** Whether a value, which is not absent, passes a test: what the facts about one value say. */
 function passes(test: Test, value: string): boolean {
   switch (test.kind) {
     case 'all':

@@ -16,7 +16,7 @@ export const eventKinds: readonly EventKind[] = [
   'optin',
 ];
 
-/** The fields that every event has, and all that they can hold. A set of these is a number, a bit for each. */
+/** The fields that every event has, and everything that they can hold. A set of these is a number, a bit for each. */
 export const closedFields: { readonly [field in ClosedField]: readonly string[] } = {
   get event() {
     return events;

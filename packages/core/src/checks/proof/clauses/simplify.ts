@@ -4,7 +4,7 @@ import { type Claim, fromGlobs, present, toValues } from '../claims/claim.js';
 import { isImpossible, wordsOfRegex } from '../claims/languages.js';
 import { isAnything } from '../texts/glob.js';
 
-/** Of so many texts a regex is a list. */
+/** A regex with at most this number of texts is a list. */
 const mostWords = 32;
 
 /** A regex that may be found from the beginning of a text to its end alone. */

@@ -13,7 +13,7 @@ import { valueIn, type Witness } from './witness.js';
 
 /** The most that are looked at of those that share a key, and of those that have none. */
 const maxShared = 64;
-/** Of the shapes of a regex so many are looked up. */
+/** Of the shapes of a regex, this number is looked up. */
 const mostAlternatives = 16;
 /** So many texts that begin alike are looked at. */
 const mostBelow = 16;
@@ -74,8 +74,8 @@ export class ClauseIndex<T> {
   }
 
   /**
-   * Those among which are all that take the witness of a clause, or as many as are worth looking at. Of fields for which
-   * the witness has no value, those that what the clause says of it may imply.
+   * A superset of the clauses that take the witness of a clause, or as many of them as are worth looking at. For a field
+   * of which the witness has no value: the clauses that this one may imply by what it says of the field.
    */
   *taking(clause: Clause, witness: Witness): Generator<OwnedClause<T>> {
     for (let at = 0; at < this.#others.length && at < maxShared; at++) yield this.#others[at]!;
@@ -160,7 +160,7 @@ function filings({ literals }: Clause): readonly Filing[] {
   return found;
 }
 
-/** A regex of which all that is known are single characters is filed with those that may be anything. */
+/** A regex of which only single characters are known is filed with those that may be anything. */
 function toFiling(claim: Claim): TextClaim | undefined {
   const texts = asHint(claim);
   const isLong = (glob: Glob) => glob.literals.some((text) => text.length > 1);

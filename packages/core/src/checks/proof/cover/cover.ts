@@ -1,4 +1,4 @@
-// Decides whether clauses together take all that another takes; `undefined` where no proof is found within bounds.
+// Decides whether clauses together take everything that another takes; `undefined` where no proof is found within bounds.
 
 import { maySearch } from '../claims/languages.js';
 import { type Clause, conjoin, judge, type Literal, refute } from '../clauses/clause.js';
@@ -13,7 +13,7 @@ const maxLooks = 512;
 /** How often all proofs together may, and how often more for each clause of the index. */
 const looksAtFirst = 20_000;
 const looksForEach = 16;
-/** Of rules that take a clause's events together, at most so many are tried without. */
+/** At most this number of rules is tried to do without, of those that take a clause's events together. */
 const mostNeeded = 8;
 
 /**
@@ -33,12 +33,12 @@ export class Cover<T> {
     this.#index = index;
   }
 
-  /** Whose clauses take all that these take together, as few as were found; `undefined` where it is not sure. */
+  /** Whose clauses together take everything that these take, as few as were found; `undefined` where it is not sure. */
   of(clauses: readonly Clause[]): readonly T[] | undefined {
     this.#without = new Set();
     const owners = this.#prove(clauses);
     if (owners === undefined || owners.length < 2 || owners.length > mostNeeded) return owners;
-    // Not all that a proof came across were needed; of those that are alike the first is named.
+    // A proof does not need every clause that it met; of those that are alike the first is named.
     let needed = owners;
     for (const owner of owners.toReversed()) {
       this.#without = new Set([...this.#without, owner]);

@@ -7,7 +7,7 @@ import type { Standing } from '../survey.js';
 import { ClauseIndex } from './clause-index.js';
 import { Cover } from './cover.js';
 
-/** Of one line so many alternatives are looked at. */
+/** Of one line, this number of alternatives is looked at. */
 const mostOfLine = 512;
 /** How many alternatives of a rule set are looked at, and how many more for each of its rules. */
 const alternativesAtFirst = 2000;
@@ -16,7 +16,7 @@ const alternativesForEach = 2;
 /** What a rule or default takes beyond those above it. */
 export interface Reached {
   readonly standing: Standing;
-  /** Those above it that take all that it would: none of its events reaches it. `undefined` where that is not sure. */
+  /** Those above it that take everything that it would: none of its events reaches it. `undefined` where that is not sure. */
   readonly takers: readonly Standing[] | undefined;
   /** Lines of which alternatives never reach it, though it is reached. */
   readonly lost: readonly LostLine[];
@@ -27,7 +27,7 @@ export interface LostLine {
   readonly line: FieldCondition;
   /** Values, beginnings, patterns …, each as a test by itself. */
   readonly lost: readonly Test[];
-  /** They are all that stand side by side there, and more than one. */
+  /** They are all the alternatives there, and more than one. */
   readonly isWholeList: boolean;
   readonly takers: readonly Standing[];
 }
@@ -67,7 +67,7 @@ export class Reach {
     });
   }
 
-  /** Who takes all that a clause takes, all rules and defaults together. */
+  /** Who takes everything that a clause takes, all rules and defaults together. */
   takersOf(clause: Clause): readonly Standing[] | undefined {
     return this.#cover.of([clause]);
   }

@@ -10,7 +10,7 @@ import type { FieldFacts } from '../clauses/field-facts.js';
 import { onlyQuickReply } from '../clauses/platform.js';
 
 /**
- * One event that satisfies a clause: a model of it. What does not take this event does not take all that the clause
+ * One event that satisfies a clause: a model of it. What does not take this event does not take everything that the clause
  * takes, so most proofs that must fail need not be begun. Of a field for which no value was found, nothing is known:
  * then a literal about it may hold.
  */

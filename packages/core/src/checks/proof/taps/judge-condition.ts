@@ -8,7 +8,7 @@ import { normalize } from '../clauses/normal-form.js';
 import { isClosed } from '../clauses/platform.js';
 
 /**
- * Whether a condition is sure to hold of all that a clause takes (`in`), of nothing of it (`out`), or neither is sure.
+ * Whether a condition is sure to hold of everything that a clause takes (`in`), of nothing of it (`out`), or neither is sure.
  * It looks at each line by itself, so it answers for conditions with more ways to hold than can be written out.
  */
 export function judgeCondition(clause: Clause, condition: Condition): Relation {

@@ -10,7 +10,7 @@ import type { Standing } from '../survey.js';
 import { judgeCondition } from './judge-condition.js';
 import { isMet, mayMeet, type TapWay } from './tap.js';
 
-/** Past so many rules that may take a tap, and do not, the search ends without an answer. */
+/** After this number of rules that may take a tap and do not, the search ends without an answer. */
 const maxTried = 2000;
 
 /** A rule that may take a tap though it does not ask for it, and one way in which it does. */
@@ -63,7 +63,7 @@ export class Takers {
     );
   }
 
-  /** The rules that may take a tap without asking for it, each once, in their order, at most so many. */
+  /** The rules that may take a tap without asking for it, each once, in their order, up to a limit. */
   others(tap: Clause, most: number): readonly Taker[] {
     const found = new Map<Rule, Taker>();
     for (const { standing, clause } of this.#others) {

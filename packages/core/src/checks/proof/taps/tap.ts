@@ -64,7 +64,7 @@ function anyTap(style: Tap['style'], onStandby: boolean): Clause | undefined {
 function toAnyTap(style: Tap['style'], onStandby: boolean): Clause | undefined {
   const kind = style === 'quick_reply' ? 'quick_reply' : 'postback';
   let tap = restrict(everything, 'event', 1 << eventKinds.indexOf(kind));
-  // Whether a tap comes in time is no matter of the rules.
+  // Whether a tap comes in time does not depend on the rules.
   tap = tap && know(tap, ageField, false, present);
   if (style === 'profile') return tap;
   for (const name of referralFields) {

@@ -34,7 +34,7 @@ export function containing(text: string): Glob {
   return text === '' ? anything : { literals: ['', text, ''], gaps: [0, 0] };
 }
 
-/** The shape that literals and gaps make in this order: a text is a literal, a number a gap of so many at least. */
+/** The shape that literals and gaps make in this order: a text is a literal, a number is a gap of at least this many characters. */
 export function toGlob(parts: readonly (string | number)[]): Glob {
   const literals = [''];
   const gaps: number[] = [];
@@ -76,7 +76,7 @@ export function includes(wide: Glob, narrow: Glob): boolean {
   const head = literals[0]!;
   const tail = literals[gaps.length]!;
   if (!narrow.literals[0]!.startsWith(head) || !narrow.literals[last]!.endsWith(tail)) return false;
-  // Literals of the wide one stand inside literals of the narrow one; its gaps take all that lies between.
+  // Literals of the wide one stand inside literals of the narrow one; its gaps take everything that lies between.
   let at: GlobPosition = { literal: 0, offset: head.length };
   const end: GlobPosition = { literal: last, offset: narrow.literals[last]!.length - tail.length };
   for (let index = 1; index < gaps.length; index++) {
@@ -125,7 +125,7 @@ interface GlobPosition {
   readonly offset: number;
 }
 
-/** The first place of a text inside a literal that lies at least so many characters after `from`. */
+/** The first place of a text inside a literal that lies at least a number of characters after `from`. */
 function find(
   glob: Glob,
   text: string,

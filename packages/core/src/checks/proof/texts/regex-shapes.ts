@@ -26,7 +26,7 @@ function toShape(parts: RegexPath): Glob {
   return toGlob([...start, ...inside, ...end]);
 }
 
-/** A way to go through an expression: an anchor, a text, or a gap of so many characters at least. */
+/** A way to go through an expression: an anchor, a text, or a gap of at least a number of characters. */
 type RegexPath = readonly ('start' | 'end' | { readonly part: string | number })[];
 
 class Flattener {
