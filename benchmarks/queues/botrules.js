@@ -32,7 +32,7 @@ export async function runBotrules(url, count, { first, atOnce, shared = false } 
       forgo: () => {},
       perform: () => Promise.resolve({ kind: 'done' }),
     },
-    witness: { decided() {}, maybeTwice() {}, stepped() {}, finished: () => done() },
+    observer: { decided() {}, maybeTwice() {}, stepped() {}, finished: () => done() },
     clock: systemClock,
     workers: 500,
     onTrouble(error) {

@@ -1,35 +1,35 @@
 import type { Action } from '@botrules/bot';
 import type { Problem } from '@botrules/channel';
 import type { Decision, Event } from '@botrules/core';
-import type { Verdict } from './delivery/verdict.js';
+import type { StepResult } from './delivery/step-result.js';
 import type { Entry } from './inbox/model/entry.js';
 import type { PlannedStep } from './work/plan.js';
-import type { Witness } from './work/work-event.js';
+import type { WorkObserver } from './work/work-event.js';
 
 /** Says in a dry run what would be sent, behind the decision that it follows from. */
-export class DrySpeech implements Witness {
-  readonly #witness: Witness;
+export class DrySpeech implements WorkObserver {
+  readonly #observer: WorkObserver;
   readonly #say: (event: Event, action: Action) => void;
 
-  constructor(witness: Witness, say: (event: Event, action: Action) => void) {
-    this.#witness = witness;
+  constructor(observer: WorkObserver, say: (event: Event, action: Action) => void) {
+    this.#observer = observer;
     this.#say = say;
   }
 
   decided(event: Event, decision: Decision, version: string, warnings: readonly Problem[]): void {
-    this.#witness.decided(event, decision, version, warnings);
+    this.#observer.decided(event, decision, version, warnings);
   }
 
   maybeTwice(event: Event, step: PlannedStep): void {
-    this.#witness.maybeTwice(event, step);
+    this.#observer.maybeTwice(event, step);
   }
 
-  stepped(event: Event, step: PlannedStep, verdict: Verdict): void {
+  stepped(event: Event, step: PlannedStep, result: StepResult): void {
     this.#say(event, step.action);
-    this.#witness.stepped(event, step, verdict);
+    this.#observer.stepped(event, step, result);
   }
 
   finished(entry: Entry, reason: string | null): void {
-    this.#witness.finished(entry, reason);
+    this.#observer.finished(entry, reason);
   }
 }

@@ -1,11 +1,11 @@
 import type { Logger } from '@botrules/bot';
 import type { Problem } from '@botrules/channel';
 import type { Decision, Event } from '@botrules/core';
-import type { Verdict } from './delivery/verdict.js';
+import type { StepResult } from './delivery/step-result.js';
 import type { Entry } from './inbox/model/entry.js';
 import type { Metrics } from './metrics.js';
 import type { PlannedStep } from './work/plan.js';
-import type { Witness } from './work/work-event.js';
+import type { WorkObserver } from './work/work-event.js';
 
 export interface ObserverOptions {
   readonly logger: Logger;
@@ -16,7 +16,7 @@ export interface ObserverOptions {
 }
 
 /** Logs and counts what becomes of events: one line a decision, and one for everything that somebody should see. */
-export class Observer implements Witness {
+export class Observer implements WorkObserver {
   readonly #options: ObserverOptions;
 
   constructor(options: ObserverOptions) {
@@ -59,29 +59,29 @@ export class Observer implements Witness {
     );
   }
 
-  stepped(event: Event, { action }: PlannedStep, verdict: Verdict): void {
+  stepped(event: Event, { action }: PlannedStep, result: StepResult): void {
     const { logger, metrics } = this.#options;
     const { kind } = action;
     const fields = { event: event.id, step: kind };
-    switch (verdict.kind) {
+    switch (result.kind) {
       case 'done':
         metrics.steps.inc({ kind, result: 'done' });
         break;
       case 'failed':
         metrics.steps.inc({ kind, result: 'failed' });
-        logger.error({ ...fields, reason: verdict.reason }, 'a step cannot be done');
+        logger.error({ ...fields, reason: result.reason }, 'a step cannot be done');
         break;
       case 'later':
-        if (!verdict.failed) break;
+        if (!result.failed) break;
         metrics.steps.inc({ kind, result: 'retried' });
         metrics.retries.inc({ kind });
-        if (verdict.ambiguous === true) metrics.maybeTwice.inc();
+        if (result.ambiguous === true) metrics.maybeTwice.inc();
         logger.warn(
           {
             ...fields,
-            reason: verdict.reason,
-            again: new Date(this.#options.now() + verdict.afterMs).toISOString(),
-            ...(verdict.ambiguous === true && { maybeTwice: true }),
+            reason: result.reason,
+            again: new Date(this.#options.now() + result.afterMs).toISOString(),
+            ...(result.ambiguous === true && { maybeTwice: true }),
           },
           'a step failed and is tried again',
         );

@@ -206,7 +206,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
       return { decision: router.route(aged), version };
     },
     carrier,
-    witness: options.config.dryRun ? speech : observer,
+    observer: options.config.dryRun ? speech : observer,
     clock,
     trace,
     workers: options.config.workers,

@@ -85,8 +85,8 @@ describe('Forwarder', () => {
 
   it('tries again after a fault of the receiver, and gives up after so many attempts', async () => {
     status = 503;
-    const verdict = await forwarder.post(url, 'event/0', '{}', 0);
-    expect(verdict).to.deep.include({ kind: 'later', failed: true, afterMs: 750 });
+    const result = await forwarder.post(url, 'event/0', '{}', 0);
+    expect(result).to.deep.include({ kind: 'later', failed: true, afterMs: 750 });
     expect(await forwarder.post(url, 'event/0', '{}', 2)).to.include({ kind: 'failed' });
   });
 
@@ -130,8 +130,8 @@ describe('Forwarder', () => {
     const elsewhere = url.replace('crm.internal', 'other.internal');
     expect(await forwarder.post(elsewhere, 'event/0', '{}', 0)).to.include({ kind: 'failed' });
     secrets = [];
-    const verdict = await forwarder.post(url, 'event/0', '{}', 0);
-    expect((verdict as { reason: string }).reason).to.match(/FORWARD_SECRET/);
+    const result = await forwarder.post(url, 'event/0', '{}', 0);
+    expect((result as { reason: string }).reason).to.match(/FORWARD_SECRET/);
     expect(seen).to.deep.equal([]);
   });
 

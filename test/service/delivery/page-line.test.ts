@@ -2,7 +2,7 @@ import { createSendClient, messenger } from '@botrules/messenger';
 import { platformError } from '@botrules/messenger/operated';
 import { expect } from 'chai';
 import { PageLine } from '../../../packages/service/src/delivery/page-line.js';
-import type { Verdict } from '../../../packages/service/src/delivery/verdict.js';
+import type { StepResult } from '../../../packages/service/src/delivery/step-result.js';
 import { type Sandbox, startSandbox } from '../../../packages/service/src/sandbox/sandbox.js';
 import { FakeClock } from '../fake-clock.js';
 
@@ -44,10 +44,10 @@ describe('PageLine', () => {
 
   const refuse = (name: string, extra = {}) =>
     platform.refuse({ error: platformError(name)!, times: 1, ...extra });
-  const shape = (verdict: Verdict) => {
-    if (verdict.kind === 'done') return 'done';
-    if (verdict.kind === 'failed') return verdict.person ? 'failed for the person' : 'failed';
-    return verdict.failed ? 'retried' : 'held back';
+  const shape = (result: StepResult) => {
+    if (result.kind === 'done') return 'done';
+    if (result.kind === 'failed') return result.person ? 'failed for the person' : 'failed';
+    return result.failed ? 'retried' : 'held back';
   };
 
   it('sends, and keeps the id of the message', async () => {
@@ -55,7 +55,7 @@ describe('PageLine', () => {
   });
 
   // What the page of error codes says of each, and what it means for the call.
-  const table: readonly (readonly [error: string, verdict: string])[] = [
+  const table: readonly (readonly [error: string, result: string])[] = [
     ['1', 'retried'],
     ['2', 'retried'],
     ['1200', 'retried'],
@@ -76,18 +76,18 @@ describe('PageLine', () => {
     ['551', 'failed for the person'],
     ['999999', 'failed'],
   ];
-  for (const [error, verdict] of table) {
-    it(`${error}: ${verdict}`, async () => {
+  for (const [error, result] of table) {
+    it(`${error}: ${result}`, async () => {
       refuse(error);
-      expect(shape(await line.send(call, fresh))).to.equal(verdict);
+      expect(shape(await line.send(call, fresh))).to.equal(result);
     });
   }
 
   it('gives up after so many attempts, and says so', async () => {
     refuse('2');
-    const verdict = await line.send(call, { ...fresh, failures: 2 });
-    expect(verdict).to.deep.include({ kind: 'failed' });
-    expect((verdict as { reason: string }).reason).to.match(/after 3 attempts/);
+    const result = await line.send(call, { ...fresh, failures: 2 });
+    expect(result).to.deep.include({ kind: 'failed' });
+    expect((result as { reason: string }).reason).to.match(/after 3 attempts/);
   });
 
   it('tries what may be tried once more no third time', async () => {
@@ -99,16 +99,16 @@ describe('PageLine', () => {
     const waits: number[] = [];
     for (const failures of [0, 1]) {
       refuse('1');
-      const verdict = await line.send(call, { ...fresh, failures });
-      waits.push((verdict as { afterMs: number }).afterMs);
+      const result = await line.send(call, { ...fresh, failures });
+      waits.push((result as { afterMs: number }).afterMs);
     }
     expect(waits).to.deep.equal([750, 1500]);
   });
 
   it('leaves the page alone for as long as the platform asks', async () => {
     refuse('613', { retryAfter: 120 });
-    const verdict = await line.send(call, fresh);
-    expect((verdict as { afterMs: number }).afterMs).to.equal(120_000);
+    const result = await line.send(call, fresh);
+    expect((result as { afterMs: number }).afterMs).to.equal(120_000);
     expect(line.admit('other')).to.include({ kind: 'later', failed: false });
     // Another that was under way says nothing new.
     refuse('613', { retryAfter: 121 });
@@ -147,9 +147,9 @@ describe('PageLine', () => {
       });
       expect(await asked.send(call, fresh)).to.include({ kind: 'done' });
       for (const until of told) expect(() => new Date(until).toISOString()).not.to.throw();
-      const verdict = asked.admit('next');
-      if (verdict !== undefined) {
-        expect((verdict as { afterMs: number }).afterMs).to.be.within(1, 3_600_000);
+      const result = asked.admit('next');
+      if (result !== undefined) {
+        expect((result as { afterMs: number }).afterMs).to.be.within(1, 3_600_000);
       }
     }
   });
@@ -245,9 +245,9 @@ describe('PageLine', () => {
         failed: true,
         ambiguous: true,
       });
-      const verdict = await silent.send(call, { failures: 1, unanswered: 1 });
-      expect(shape(verdict), 'a second time, and no third').to.equal('failed');
-      expect((verdict as { reason: string }).reason).to.match(
+      const result = await silent.send(call, { failures: 1, unanswered: 1 });
+      expect(shape(result), 'a second time, and no third').to.equal('failed');
+      expect((result as { reason: string }).reason).to.match(
         / \(made twice, and nobody says whether it arrived\)$/,
       );
     });

@@ -61,7 +61,7 @@ class Pair {
           return { kind: 'done' };
         },
       },
-      witness: { decided() {}, maybeTwice() {}, stepped() {}, finished() {} },
+      observer: { decided() {}, maybeTwice() {}, stepped() {}, finished() {} },
       clock: systemClock,
       workers: 10,
       pollMs: 20,

@@ -106,9 +106,9 @@ describe('LiveCarrier', () => {
   });
 
   it('writes no more after that', async () => {
-    const verdict = await carrier.admit(errand(send, { heard: clock.now() - 24 * hour }));
-    expect(verdict).to.include({ kind: 'failed', person: true });
-    expect((verdict as { reason: string }).reason).to.match(/^window-closed/);
+    const result = await carrier.admit(errand(send, { heard: clock.now() - 24 * hour }));
+    expect(result).to.include({ kind: 'failed', person: true });
+    expect((result as { reason: string }).reason).to.match(/^window-closed/);
   });
 
   it('writes all the same where the person said something since', async () => {
@@ -120,8 +120,8 @@ describe('LiveCarrier', () => {
 
   it('waits where nobody can say when they were heard', async () => {
     heard = () => Promise.reject(new Error('out of reach'));
-    const verdict = await carrier.admit(errand(send, { heard: clock.now() - 30 * hour }));
-    expect(verdict).to.include({ kind: 'later', failed: false });
+    const result = await carrier.admit(errand(send, { heard: clock.now() - 30 * hour }));
+    expect(result).to.include({ kind: 'later', failed: false });
   });
 
   it('hands a conversation over however long ago the person was heard', async () => {
@@ -133,8 +133,8 @@ describe('LiveCarrier', () => {
       const elsewhere = { ...decision, event: { ...event, recipient: { id: '99' } } };
       const reason = 'no token is set for page "99"';
       for (let asked = 0; asked < 3; asked++) {
-        const verdict = await carrier.admit(errand(action, { decision: elsewhere }));
-        expect(verdict).to.deep.include({ kind: 'later', reason, failed: false });
+        const result = await carrier.admit(errand(action, { decision: elsewhere }));
+        expect(result).to.deep.include({ kind: 'later', reason, failed: false });
       }
       expect(changes).to.deep.equal([{ page: '99', open: true, reason }]);
       expect(lines.stopped()).to.deep.equal(['99']);
@@ -161,16 +161,16 @@ describe('LiveCarrier', () => {
     const handled = carrier.perform(errand({ kind: 'handle', step: 0, route: 'slow' }));
     await new Promise((resolve) => setImmediate(resolve));
     clock.pass(60_001);
-    const verdict = await handled;
-    expect(verdict).to.deep.equal({
+    const result = await handled;
+    expect(result).to.deep.equal({
       kind: 'failed',
       reason: 'the handler of "slow" failed: it was not done within 60 s',
     });
   });
 
   it('passes over a route that nobody handles', async () => {
-    const verdict = await carrier.perform(errand({ kind: 'handle', step: 0, route: 'nobody' }));
-    expect(verdict).to.deep.equal({ kind: 'done' });
+    const result = await carrier.perform(errand({ kind: 'handle', step: 0, route: 'nobody' }));
+    expect(result).to.deep.equal({ kind: 'done' });
   });
 });
 

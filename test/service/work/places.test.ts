@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import type { Verdict } from '../../../packages/service/src/delivery/verdict.js';
+import type { StepResult } from '../../../packages/service/src/delivery/step-result.js';
 import type { Errand } from '../../../packages/service/src/work/carrier.js';
 import { PlacedCarrier } from '../../../packages/service/src/work/places.js';
 import { makePlan } from '../../../packages/service/src/work/plan.js';
@@ -11,7 +11,7 @@ function errandOf(account: string): Errand {
 }
 
 /** A carrier whose calls never end, unless it is told to forgo one. */
-function carrierWith(places: number, accounts: number, verdict?: Verdict) {
+function carrierWith(places: number, accounts: number, result?: StepResult) {
   const asked: string[] = [];
   const carrier = new PlacedCarrier(
     {
@@ -19,7 +19,7 @@ function carrierWith(places: number, accounts: number, verdict?: Verdict) {
       plan: makePlan,
       admit({ conversation }) {
         asked.push(conversation.account);
-        return verdict;
+        return result;
       },
       forgo() {},
       perform: async () => ({ kind: 'done' }),
@@ -59,7 +59,7 @@ describe('PlacedCarrier', () => {
   });
 
   it('gives a place back where the step does not go ahead', () => {
-    const later: Verdict = { kind: 'later', afterMs: 1, reason: 'no turn', failed: false };
+    const later: StepResult = { kind: 'later', afterMs: 1, reason: 'no turn', failed: false };
     const { carrier, asked } = carrierWith(1, 1, later);
     for (let n = 0; n < 3; n++) expect(carrier.admit(errandOf('a'))).to.equal(later);
     expect(asked).to.have.lengthOf(3);

@@ -1,6 +1,6 @@
 import type { Decision, Event, Message, Step } from '@botrules/core';
 import { expect } from 'chai';
-import type { Verdict } from '../../../packages/service/src/delivery/verdict.js';
+import type { StepResult } from '../../../packages/service/src/delivery/step-result.js';
 import type { Entry, Progress } from '../../../packages/service/src/inbox/model/entry.js';
 import type { Carrier, Errand } from '../../../packages/service/src/work/carrier.js';
 import { makePlan, resetSteps } from '../../../packages/service/src/work/plan.js';
@@ -56,8 +56,8 @@ const fresh: Entry = {
 class Stage {
   readonly log: string[] = [];
   entry: Entry = fresh;
-  verdicts: Verdict[] = [];
-  refusals: (Verdict | undefined)[] = [];
+  results: StepResult[] = [];
+  refusals: (StepResult | undefined)[] = [];
   /** What the carrier waits for before it knows. */
   admission: Promise<void> | undefined;
   dry = false;
@@ -79,7 +79,7 @@ class Stage {
       perform: async (errand) => {
         this.errands.push(errand);
         this.log.push(nameOf(errand));
-        return this.verdicts.shift() ?? { kind: 'done' };
+        return this.results.shift() ?? { kind: 'done' };
       },
     };
     return workEvent({
@@ -91,11 +91,11 @@ class Stage {
         return { decision, version: 'v1' };
       },
       carrier,
-      witness: {
+      observer: {
         decided: () => this.log.push('decided'),
         maybeTwice: (_event, { action }) => this.log.push(`maybe twice: ${action.kind}`),
-        stepped: (_event, _step, verdict) => {
-          if (verdict.kind !== 'done') this.told.push(verdict.reason);
+        stepped: (_event, _step, result) => {
+          if (result.kind !== 'done') this.told.push(result.reason);
         },
         finished: (_entry, reason) =>
           this.log.push(reason === null ? 'finished' : `dead: ${reason}`),
@@ -195,7 +195,7 @@ describe('workEvent', () => {
   });
 
   it('says of a step that was begun when the process died that it may be done twice', async () => {
-    stage.verdicts = [{ kind: 'later', afterMs: 4000, reason: 'x', failed: false }];
+    stage.results = [{ kind: 'later', afterMs: 4000, reason: 'x', failed: false }];
     await stage.run(decisionOf(step({ reply: texts('A') })));
     const steps = JSON.parse(stage.entry.steps!) as object[];
     stage.entry = { ...stage.entry, steps: JSON.stringify([{ ...steps[0], state: 'begun' }]) };
@@ -244,14 +244,14 @@ describe('workEvent', () => {
 
   it('counts the calls that got no answer apart, and keeps the count', async () => {
     const decision = decisionOf(step({ reply: texts('A', 'B') }));
-    const unanswered: Verdict = {
+    const unanswered: StepResult = {
       kind: 'later',
       afterMs: 4000,
       reason: 'timeout',
       failed: true,
       ambiguous: true,
     };
-    stage.verdicts = [{ ...unanswered, ambiguous: false }, unanswered];
+    stage.results = [{ ...unanswered, ambiguous: false }, unanswered];
     for (let n = 0; n < 3; n++) await stage.run(decision);
     expect(stage.errands.map(({ failures, unanswered }) => [failures, unanswered])).to.deep.equal([
       [0, 0],
@@ -270,7 +270,7 @@ describe('workEvent', () => {
   ];
   for (const [what, reason, kept] of reasons) {
     it(`stores and tells a reason ${what} so that it can be kept and read`, async () => {
-      stage.verdicts = [{ kind: 'failed', reason }];
+      stage.results = [{ kind: 'failed', reason }];
       await stage.run(decisionOf(step({ reply: texts('A') })));
       expect(stage.entry.reason).to.equal(kept);
       expect(JSON.parse(stage.entry.steps!)[0].reason).to.equal(kept);
@@ -279,7 +279,7 @@ describe('workEvent', () => {
   }
 
   it('is put off by a failure, counted, and comes back with how often it failed', async () => {
-    stage.verdicts = [{ kind: 'later', afterMs: 4000, reason: 'busy', failed: true }];
+    stage.results = [{ kind: 'later', afterMs: 4000, reason: 'busy', failed: true }];
     const decision = decisionOf(step({ reply: texts('A') }));
     expect(await stage.run(decision)).to.deep.equal({ next: false, readyAt: 9000 });
     expect(stage.entry).to.include({ attempts: 1, state: 'waiting', reason: 'busy' });
@@ -300,7 +300,7 @@ describe('workEvent', () => {
   });
 
   it('waits out the typing dots as a conversation that is put off', async () => {
-    stage.verdicts = [{ kind: 'done', waitMs: 2000 }];
+    stage.results = [{ kind: 'done', waitMs: 2000 }];
     const decision = decisionOf(step({ reply: [{ typing: 2000 }, { text: 'A' }] }));
     expect(await stage.run(decision)).to.deep.equal({ next: false, readyAt: 7000 });
     expect(await stage.run(decision)).to.deep.equal({ next: true });
@@ -311,14 +311,14 @@ describe('workEvent', () => {
   });
 
   it('waits for nothing after the last step', async () => {
-    stage.verdicts = [{ kind: 'done', waitMs: 2000 }];
+    stage.results = [{ kind: 'done', waitMs: 2000 }];
     expect(await stage.run(decisionOf(step({ reply: [{ typing: 2000 }] })))).to.deep.equal({
       next: true,
     });
   });
 
   it('leaves the rest of a reply out when a part of it cannot be sent, and goes on with what is beside it', async () => {
-    stage.verdicts = [{ kind: 'failed', reason: 'too long' }];
+    stage.results = [{ kind: 'failed', reason: 'too long' }];
     await stage.run(
       decisionOf(
         step({ reply: texts('A', 'B'), forward: 'https://x.example' }),
@@ -335,7 +335,7 @@ describe('workEvent', () => {
   });
 
   it('sends nothing more to a person who cannot be reached, and still forwards', async () => {
-    stage.verdicts = [{ kind: 'failed', reason: 'blocked', person: true }];
+    stage.results = [{ kind: 'failed', reason: 'blocked', person: true }];
     await stage.run(
       decisionOf(
         step({ reply: texts('A'), forward: 'https://x.example', handover: '1' }),
@@ -349,7 +349,7 @@ describe('workEvent', () => {
   });
 
   it('does not try again what failed for good when another step is put off', async () => {
-    stage.verdicts = [
+    stage.results = [
       { kind: 'failed', reason: 'bad' },
       { kind: 'later', afterMs: 4000, reason: 'busy', failed: true },
     ];
@@ -361,7 +361,7 @@ describe('workEvent', () => {
   });
 
   it('tries what failed again once a person asks, and what was done not', async () => {
-    stage.verdicts = [{ kind: 'done' }, { kind: 'failed', reason: 'bad' }];
+    stage.results = [{ kind: 'done' }, { kind: 'failed', reason: 'bad' }];
     const decision = decisionOf(step({ reply: texts('A', 'B', 'C') }));
     await stage.run(decision);
     stage.entry = { ...stage.entry, state: 'waiting', steps: resetSteps(stage.entry.steps!) };

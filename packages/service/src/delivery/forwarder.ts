@@ -13,7 +13,7 @@ import {
   type SafePostOptions,
   safePost,
 } from './safe-post.js';
-import type { Verdict } from './verdict.js';
+import type { StepResult } from './step-result.js';
 
 /** What may change while the service runs. */
 export interface ForwardSettings {
@@ -48,7 +48,7 @@ export class Forwarder {
   }
 
   /** Whether the host may be called now, and if not, when. A caller that may must call. */
-  admit(url: string): Verdict | undefined {
+  admit(url: string): StepResult | undefined {
     const now = this.#options.clock.steady();
     const opens = this.#breakers.get(hostOf(url))?.admit(now) ?? 0;
     if (opens === 0) return undefined;
@@ -62,7 +62,7 @@ export class Forwarder {
   }
 
   /** Posts a body that has failed `failures` times before, under an id that is the same each time. Never rejects. */
-  async post(url: string, name: string, body: string, failures: number): Promise<Verdict> {
+  async post(url: string, name: string, body: string, failures: number): Promise<StepResult> {
     if (this.#options.settings().secrets.length === 0) {
       return this.#refuse(url, 'no FORWARD_SECRET is set, so it could not be signed');
     }
@@ -100,7 +100,7 @@ export class Forwarder {
     this.#agents.https.destroy();
   }
 
-  #read(url: string, { status, retryAfter }: PostAnswer, failures: number): Verdict {
+  #read(url: string, { status, retryAfter }: PostAnswer, failures: number): StepResult {
     const reason = `${hostOf(url)} answered ${status}`;
     if (status >= 500 || status === 408 || status === 425 || status === 429) {
       return this.#fail(url, reason, failures, pauseOf(retryAfter, this.#options.clock.now()));
@@ -114,12 +114,12 @@ export class Forwarder {
   }
 
   /** It will never do, and the host is not at fault. */
-  #refuse(url: string, reason: string): Verdict {
+  #refuse(url: string, reason: string): StepResult {
     this.#breakers.get(hostOf(url))?.succeed();
     return { kind: 'failed', reason };
   }
 
-  #fail(url: string, message: string, failures: number, pauseMs: number): Verdict {
+  #fail(url: string, message: string, failures: number, pauseMs: number): StepResult {
     const { clock } = this.#options;
     this.#breakerOf(url).fail(clock.steady());
     return afterFailure(

@@ -1,7 +1,7 @@
 import type { Failure } from '@botrules/channel';
 import type { Clock } from '../clock.js';
 import { type BackoffOptions, backoff } from './backoff.js';
-import type { Verdict } from './verdict.js';
+import type { StepResult } from './step-result.js';
 
 /** What became of a call before. */
 export interface Before {
@@ -27,7 +27,7 @@ export function afterFailure(
   before: Before,
   { attempts, backoff: pauses, clock }: RetryOptions,
   leastMs: number,
-): Verdict {
+): StepResult {
   if (again === 'never') return { kind: 'failed', reason: message, person: scope === 'person' };
   const failures = before.failures + 1;
   const afterMs = Math.max(backoff(failures, pauses, clock), leastMs);

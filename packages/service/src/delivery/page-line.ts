@@ -5,7 +5,7 @@ import { Breaker } from './breaker.js';
 import { afterFailure, type Before } from './next.js';
 import { Pace } from './pace.js';
 import { boundedPause } from './pause.js';
-import type { Verdict } from './verdict.js';
+import type { StepResult } from './step-result.js';
 
 export interface PageLineOptions {
   readonly client: Sender;
@@ -38,7 +38,7 @@ export class PageLine {
   }
 
   /** Whether a call may be made now, and if not, when. A caller that may must make it. */
-  admit(conversation: string): Verdict | undefined {
+  admit(conversation: string): StepResult | undefined {
     const now = this.#options.clock.steady();
     const turn = this.#pace.take(conversation, now);
     if (turn > 0) return later(boundedPause(turn - now), 'the page has no turn free');
@@ -53,7 +53,7 @@ export class PageLine {
   }
 
   /** Makes a call. Never rejects. */
-  async send(call: Call, before: Before, key?: string): Promise<Verdict> {
+  async send(call: Call, before: Before, key?: string): Promise<StepResult> {
     const { client, onChange } = this.#options;
     try {
       const { messageId, pauseMs } = await client.send(call, key === undefined ? {} : { key });
@@ -69,7 +69,7 @@ export class PageLine {
     }
   }
 
-  #fail(error: unknown, before: Before): Verdict {
+  #fail(error: unknown, before: Before): StepResult {
     const { classify, clock, onChange } = this.#options;
     const now = clock.steady();
     const failure = classify(error);
@@ -99,6 +99,6 @@ export class PageLine {
   }
 }
 
-function later(afterMs: number, reason: string): Verdict {
+function later(afterMs: number, reason: string): StepResult {
   return { kind: 'later', afterMs, reason, failed: false };
 }

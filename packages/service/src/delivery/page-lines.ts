@@ -9,7 +9,7 @@ import { type Channels, channels as listed } from '../channels.js';
 import type { Clock } from '../clock.js';
 import type { Config } from '../config/config.js';
 import { PageLine } from './page-line.js';
-import type { Verdict } from './verdict.js';
+import type { StepResult } from './step-result.js';
 
 export type LinesConfig = AccountSettings & Pick<Config, 'retries'>;
 
@@ -90,7 +90,7 @@ export class PageLines {
   }
 
   /** Has what is to be sent for an account that no token is set for wait, and says so, once. */
-  miss(account = '', channel?: string): Verdict {
+  miss(account = '', channel?: string): StepResult {
     const { clock, onChange } = this.#options;
     const name = this.#name(channel, account);
     const reason = this.reasonOfMissing(account, channel);

@@ -5,16 +5,16 @@ import type { FlowStore } from './model/flow-store.js';
 import type { OpenInboxOptions } from './open-inbox.js';
 import type { Records } from './records.js';
 import {
-  type Call,
   fromPlain,
-  type Part,
   recordsCalls,
   storeCalls,
+  type ThreadCall,
+  type ThreadPart,
   type Told,
 } from './thread-calls.js';
 
 interface WaitingCall {
-  readonly call: Call;
+  readonly call: ThreadCall;
   readonly resolve: (value: never) => void;
   readonly reject: (error: Error) => void;
 }
@@ -56,7 +56,7 @@ export class InboxThread {
     return thread;
   }
 
-  #remote(part: Part, methods: readonly string[]): object {
+  #remote(part: ThreadPart, methods: readonly string[]): object {
     return Object.fromEntries(
       methods.map((method) => [
         method,
@@ -114,10 +114,10 @@ export class InboxThread {
       });
   }
 
-  #call(part: Call['part'], method: string, args: readonly unknown[]): Promise<unknown> {
+  #call(part: ThreadCall['part'], method: string, args: readonly unknown[]): Promise<unknown> {
     if (this.#closed) return Promise.reject(closedError());
     return new Promise((resolve, reject) => {
-      const call: Call = { id: this.#next++, now: this.#now(), part, method, args };
+      const call: ThreadCall = { id: this.#next++, now: this.#now(), part, method, args };
       this.#waiting.set(call.id, { call, resolve, reject });
       if (this.#worker === undefined) this.#restart();
       else this.#worker.postMessage(call);

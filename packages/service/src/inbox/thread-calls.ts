@@ -18,13 +18,13 @@ export const recordsCalls = [
   'boundTimes',
 ] as const satisfies readonly (keyof Records)[];
 
-export type Part = 'store' | 'records';
+export type ThreadPart = 'store' | 'records';
 
 /** One call, as it goes to the thread, with the time when it was made. */
-export interface Call {
+export interface ThreadCall {
   readonly id: number;
   readonly now: number;
-  readonly part: Part | 'commit' | 'close';
+  readonly part: ThreadPart | 'commit' | 'close';
   readonly method: string;
   readonly args: readonly unknown[];
 }

@@ -4,7 +4,7 @@ import { parentPort, Worker, workerData } from 'node:worker_threads';
 import { decodeChanges, encodeOutcomes, type Flat } from './batch-codec.js';
 import { openFile, openOn } from './open-inbox.js';
 import { SqliteFlow } from './sqlite-flow.js';
-import { type Call, type Told, toPlain } from './thread-calls.js';
+import { type ThreadCall, type Told, toPlain } from './thread-calls.js';
 
 // The other side of `inbox-thread.ts`: opens the inbox and answers calls.
 
@@ -29,7 +29,7 @@ try {
   const parts = { store, records };
   const answering = new Set<Promise<void>>();
 
-  async function answer({ id, part, method, args }: Call): Promise<void> {
+  async function answer({ id, part, method, args }: ThreadCall): Promise<void> {
     try {
       if (part === 'commit') {
         const outcomes = store.commitNow(decodeChanges(args as Flat));
@@ -58,7 +58,7 @@ try {
     }
   }
 
-  port.on('message', (call: Call) => {
+  port.on('message', (call: ThreadCall) => {
     now = call.now;
     if (call.part === 'close') {
       void close();

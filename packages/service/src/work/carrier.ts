@@ -1,7 +1,7 @@
 import type { Action } from '@botrules/bot';
 import type { Conversation } from '@botrules/channel';
 import type { Decision } from '@botrules/core';
-import type { Verdict } from '../delivery/verdict.js';
+import type { StepResult } from '../delivery/step-result.js';
 import type { Plan } from './plan.js';
 
 /** One step, with all that is known around it. */
@@ -29,8 +29,8 @@ export interface Carrier {
    * Why the step must wait or cannot be done at all; `undefined` where it may go ahead. Then it is performed, or it is
    * told to `forgo`. A promise only where that is not known at once.
    */
-  admit(errand: Errand): Verdict | undefined | Promise<Verdict | undefined>;
+  admit(errand: Errand): StepResult | undefined | Promise<StepResult | undefined>;
   /** A step that was admitted is not going to be performed. */
   forgo(errand: Errand): void;
-  perform(errand: Errand): Promise<Verdict>;
+  perform(errand: Errand): Promise<StepResult>;
 }

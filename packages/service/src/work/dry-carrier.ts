@@ -1,6 +1,6 @@
 import type { Decision } from '@botrules/core';
 import type { Channels } from '../channels.js';
-import type { Verdict } from '../delivery/verdict.js';
+import type { StepResult } from '../delivery/step-result.js';
 import type { Carrier } from './carrier.js';
 import { makePlan, type Plan } from './plan.js';
 
@@ -23,7 +23,7 @@ export class DryCarrier implements Carrier {
 
   forgo(): void {}
 
-  async perform(): Promise<Verdict> {
+  async perform(): Promise<StepResult> {
     return { kind: 'done' };
   }
 }

@@ -12,7 +12,7 @@ import type { Clock } from '../clock.js';
 import type { Forwarder } from '../delivery/forwarder.js';
 import type { PageLine } from '../delivery/page-line.js';
 import type { PageLines } from '../delivery/page-lines.js';
-import type { Verdict } from '../delivery/verdict.js';
+import type { StepResult } from '../delivery/step-result.js';
 import { noTrace, type Trace } from '../trace.js';
 import { wordsOf } from '../words.js';
 import type { Carrier, Errand } from './carrier.js';
@@ -50,7 +50,7 @@ export class LiveCarrier implements Carrier {
     return makePlan(decision, this.#channels);
   }
 
-  admit(errand: Errand): Verdict | undefined | Promise<Verdict | undefined> {
+  admit(errand: Errand): StepResult | undefined | Promise<StepResult | undefined> {
     const { action } = errand;
     switch (action.kind) {
       case 'handle':
@@ -75,17 +75,17 @@ export class LiveCarrier implements Carrier {
     else if (action.kind !== 'handle') this.#lineOf(errand)?.forgo();
   }
 
-  perform(errand: Errand): Promise<Verdict> {
+  perform(errand: Errand): Promise<StepResult> {
     const { trace = noTrace } = this.#options;
     const { action, failures } = errand;
     return trace(`step ${action.kind}`, { 'botrules.failures': failures }, async (span) => {
-      const verdict = await this.#carryOut(errand);
-      span.set('botrules.result', verdict.kind);
-      return verdict;
+      const result = await this.#carryOut(errand);
+      span.set('botrules.result', result.kind);
+      return result;
     });
   }
 
-  async #carryOut(errand: Errand): Promise<Verdict> {
+  async #carryOut(errand: Errand): Promise<StepResult> {
     const { action, decision, name } = errand;
     switch (action.kind) {
       case 'handle':
@@ -98,11 +98,9 @@ export class LiveCarrier implements Carrier {
         const line = this.#lineOf(errand);
         // Its token was taken out of the settings a moment ago.
         if (line === undefined) return this.#missing(errand);
-        const verdict = await line.send(action.call, errand, name);
+        const result = await line.send(action.call, errand, name);
         // Nobody misses it, and what the rules want is still to come.
-        return action.kind === 'acknowledge' && verdict.kind !== 'done'
-          ? { kind: 'done' }
-          : verdict;
+        return action.kind === 'acknowledge' && result.kind !== 'done' ? { kind: 'done' } : result;
       }
     }
   }
@@ -126,7 +124,7 @@ export class LiveCarrier implements Carrier {
   }
 
   /** Its page has no token, most likely by mistake: it waits, as for a dead token, while it could still be sent. */
-  #missing(errand: Errand): Verdict {
+  #missing(errand: Errand): StepResult {
     const { clock } = this.#options;
     const { recipient, channel } = errand.decision.event;
     // A day at the most where the platform knows no end: an account that is gone keeps nothing for ever.
@@ -137,7 +135,7 @@ export class LiveCarrier implements Carrier {
   }
 
   /** The person may have said something since. */
-  async #admitLate(errand: Errand, line: PageLine): Promise<Verdict | undefined> {
+  async #admitLate(errand: Errand, line: PageLine): Promise<StepResult | undefined> {
     const { clock, lastHeard } = this.#options;
     try {
       const heard = await lastHeard(errand.conversation);
@@ -151,7 +149,7 @@ export class LiveCarrier implements Carrier {
   }
 
   /** Runs a handler once: what it did before it failed is not known, so it is not run again by itself. */
-  async #handle(route: string, index: number, errand: Errand): Promise<Verdict> {
+  async #handle(route: string, index: number, errand: Errand): Promise<StepResult> {
     const handler = this.#options.handlers.get(route);
     if (handler === undefined) return { kind: 'done' };
     const { decision } = errand;
@@ -186,16 +184,16 @@ export class LiveCarrier implements Carrier {
     if (line === undefined) throw new Error('no token is set for this page');
     for (let failures = 0, unanswered = 0; ; ) {
       if (signal.aborted) throw new Error('the handler has ended');
-      const verdict =
+      const result =
         line.admit(turnOf(errand)) ?? (await line.send(call, { failures, unanswered }));
-      if (verdict.kind === 'failed') throw new Error(verdict.reason);
-      if (verdict.kind === 'done') {
-        if (verdict.waitMs !== undefined) await clock.wait(verdict.waitMs, signal);
+      if (result.kind === 'failed') throw new Error(result.reason);
+      if (result.kind === 'done') {
+        if (result.waitMs !== undefined) await clock.wait(result.waitMs, signal);
         return;
       }
-      if (verdict.failed) failures++;
-      if (verdict.ambiguous === true) unanswered++;
-      await clock.wait(verdict.afterMs, signal);
+      if (result.failed) failures++;
+      if (result.ambiguous === true) unanswered++;
+      await clock.wait(result.afterMs, signal);
     }
   }
 }

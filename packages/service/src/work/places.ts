@@ -1,6 +1,6 @@
 import type { Conversation } from '@botrules/channel';
 import type { Decision } from '@botrules/core';
-import type { Verdict } from '../delivery/verdict.js';
+import type { StepResult } from '../delivery/step-result.js';
 import type { Carrier, Errand } from './carrier.js';
 import type { Plan } from './plan.js';
 
@@ -43,7 +43,7 @@ export class PlacedCarrier implements Carrier {
     return this.#carrier.dry;
   }
 
-  admit(errand: Errand): Verdict | undefined | Promise<Verdict | undefined> {
+  admit(errand: Errand): StepResult | undefined | Promise<StepResult | undefined> {
     // Nothing is under way in a dry run.
     if (this.dry) return this.#carrier.admit(errand);
     const line = this.#lineOf(errand);
@@ -59,7 +59,7 @@ export class PlacedCarrier implements Carrier {
     if (!this.dry) this.#leave(errand);
   }
 
-  async perform(errand: Errand): Promise<Verdict> {
+  async perform(errand: Errand): Promise<StepResult> {
     if (this.dry) return this.#carrier.perform(errand);
     try {
       return await this.#carrier.perform(errand);
@@ -68,16 +68,16 @@ export class PlacedCarrier implements Carrier {
     }
   }
 
-  #enter(line: Line, errand: Errand): Verdict | undefined | Promise<Verdict | undefined> {
+  #enter(line: Line, errand: Errand): StepResult | undefined | Promise<StepResult | undefined> {
     line.underWay++;
     this.#underWay++;
     return this.#admitHeld(errand);
   }
 
   /** Asks the carrier; the place is given back where the step does not go ahead. */
-  #admitHeld(errand: Errand): Verdict | undefined | Promise<Verdict | undefined> {
+  #admitHeld(errand: Errand): StepResult | undefined | Promise<StepResult | undefined> {
     const admission = this.#carrier.admit(errand);
-    const settle = (refusal: Verdict | undefined) => {
+    const settle = (refusal: StepResult | undefined) => {
       if (refusal !== undefined) this.#leave(errand);
       return refusal;
     };

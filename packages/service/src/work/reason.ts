@@ -1,4 +1,4 @@
-import type { Verdict } from '../delivery/verdict.js';
+import type { StepResult } from '../delivery/step-result.js';
 
 /** Enough for a person to understand what went wrong. A handler's error can be megabytes long. */
 const longestReason = 1000;
@@ -12,7 +12,7 @@ export function readableReason(reason: string): string {
   return cut.replaceAll(unkept, '');
 }
 
-/** A verdict with a reason that can be stored, logged and shown. */
-export function cutReason(verdict: Verdict): Verdict {
-  return verdict.kind === 'done' ? verdict : { ...verdict, reason: readableReason(verdict.reason) };
+/** A result with a reason that can be stored, logged and shown. */
+export function cutReason(result: StepResult): StepResult {
+  return result.kind === 'done' ? result : { ...result, reason: readableReason(result.reason) };
 }

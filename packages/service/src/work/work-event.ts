@@ -1,18 +1,18 @@
 import { isSpoiled } from '@botrules/bot';
 import type { Conversation, Problem } from '@botrules/channel';
 import type { Decision, Event } from '@botrules/core';
-import type { Verdict } from '../delivery/verdict.js';
+import type { StepResult } from '../delivery/step-result.js';
 import type { Entry, Progress } from '../inbox/model/entry.js';
 import type { Carrier, Errand } from './carrier.js';
 import { type PlannedStep, readDecision, readSteps, writeDecision, writeSteps } from './plan.js';
 import { cutReason } from './reason.js';
 
 /** What is told of the work on an event, for logs and counts. */
-export interface Witness {
+export interface WorkObserver {
   decided(event: Event, decision: Decision, version: string, warnings: readonly Problem[]): void;
   /** A call was under way when a process died: it is made again, and may then have been made twice. */
   maybeTwice(event: Event, step: PlannedStep): void;
-  stepped(event: Event, step: PlannedStep, verdict: Verdict): void;
+  stepped(event: Event, step: PlannedStep, result: StepResult): void;
   /** The event is done, or dead for a reason. */
   finished(entry: Entry, reason: string | null): void;
 }
@@ -25,7 +25,7 @@ export interface WorkEventOptions {
   /** The rules as they are now. */
   readonly decide: (event: Event) => { readonly decision: Decision; readonly version: string };
   readonly carrier: Carrier;
-  readonly witness: Witness;
+  readonly observer: WorkObserver;
   /**
    * Writes down how far the event has got: resolves when it is on the disk, and rejects where it cannot be or is another's
    * to write. With an ending it is the last thing that is written of this work on it.
@@ -51,7 +51,7 @@ export type Ending =
  * What is first saved is saved before this gives back control: the decision goes to the disk with the event itself.
  */
 export async function workEvent(options: WorkEventOptions): Promise<Ending> {
-  const { conversation, entry, event, carrier, witness, save, now, goesOn } = options;
+  const { conversation, entry, event, carrier, observer, save, now, goesOn } = options;
   const { decision, text, version, steps, warnings } = planOf(options);
   let { attempts } = entry;
   let saved = entry.decision !== null;
@@ -67,7 +67,7 @@ export async function workEvent(options: WorkEventOptions): Promise<Ending> {
   ): Promise<E> {
     const progress = { state, attempts, version, decision: text, steps: writeSteps(steps), reason };
     await save(progress, ending);
-    if (!saved) witness.decided(event, decision, version, warnings);
+    if (!saved) observer.decided(event, decision, version, warnings);
     for (const tell of untold.splice(0)) tell();
     saved = true;
     unsaved = false;
@@ -75,7 +75,7 @@ export async function workEvent(options: WorkEventOptions): Promise<Ending> {
   }
 
   /** Waits for a place or for the store; the decision does not wait with it. */
-  async function admitLate(errand: Errand, admission: Promise<Verdict | undefined>) {
+  async function admitLate(errand: Errand, admission: Promise<StepResult | undefined>) {
     try {
       if (!saved) await write('waiting', null, undefined);
     } catch (error) {
@@ -119,13 +119,13 @@ export async function workEvent(options: WorkEventOptions): Promise<Ending> {
         throw error;
       }
     }
-    const verdict = cutReason(refusal ?? (await carrier.perform(errand)));
-    if (saved) witness.stepped(event, step, verdict);
-    else untold.push(() => witness.stepped(event, step, verdict));
-    unsaved = unsaved || refusal === undefined || verdict.kind === 'failed';
-    switch (verdict.kind) {
+    const result = cutReason(refusal ?? (await carrier.perform(errand)));
+    if (saved) observer.stepped(event, step, result);
+    else untold.push(() => observer.stepped(event, step, result));
+    unsaved = unsaved || refusal === undefined || result.kind === 'failed';
+    switch (result.kind) {
       case 'done': {
-        const { messageId, waitMs } = verdict;
+        const { messageId, waitMs } = result;
         steps[index] = { action: step.action, state: 'done', ...(messageId && { messageId }) };
         attempts = 0;
         if (waitMs !== undefined && nextStep(steps) !== -1) {
@@ -134,35 +134,40 @@ export async function workEvent(options: WorkEventOptions): Promise<Ending> {
         break;
       }
       case 'later': {
-        if (verdict.failed) attempts++;
-        const times = (step.unanswered ?? 0) + (verdict.ambiguous === true ? 1 : 0);
-        const { reason } = verdict;
+        if (result.failed) attempts++;
+        const times = (step.unanswered ?? 0) + (result.ambiguous === true ? 1 : 0);
+        const { reason } = result;
         steps[index] = {
           action: step.action,
           state: 'waiting',
           reason,
           ...(times > 0 && { unanswered: times }),
         };
-        const ending = { next: false, readyAt: now() + verdict.afterMs } as const;
+        const ending = { next: false, readyAt: now() + result.afterMs } as const;
         // One that only waits for its turn asks often, and there is nothing new to write down.
-        return unsaved ? write('waiting', verdict.reason, ending) : ending;
+        return unsaved ? write('waiting', result.reason, ending) : ending;
       }
       case 'failed':
-        steps[index] = { action: step.action, state: 'failed', reason: verdict.reason };
+        steps[index] = { action: step.action, state: 'failed', reason: result.reason };
         attempts = 0;
-        skipWhatDepends(steps, index, verdict.person === true);
+        skipWhatDepends(steps, index, result.person === true);
     }
   }
   const reason = reasonOf(steps);
   const ending = await write(reason === null ? 'done' : 'dead', reason, { next: true });
-  witness.finished(entry, reason);
+  observer.finished(entry, reason);
   return ending;
 }
 
-/** Nothing is begun now: it is no verdict on the step. */
-const notNow: Verdict = { kind: 'later', afterMs: 0, reason: 'the service stops', failed: false };
+/** Nothing begins now, so the step has no result. */
+const notNow: StepResult = {
+  kind: 'later',
+  afterMs: 0,
+  reason: 'the service stops',
+  failed: false,
+};
 
-function planOf({ entry, event, decide, carrier, witness }: WorkEventOptions): {
+function planOf({ entry, event, decide, carrier, observer }: WorkEventOptions): {
   readonly decision: Decision;
   /** The decision as it is stored. */
   readonly text: string;
@@ -177,7 +182,7 @@ function planOf({ entry, event, decide, carrier, witness }: WorkEventOptions): {
   }
   const steps = readSteps(entry.steps).map((step): PlannedStep => {
     if (step.state !== 'begun') return step;
-    witness.maybeTwice(event, step);
+    observer.maybeTwice(event, step);
     return { ...unanswered(step), action: step.action, state: 'waiting' };
   });
   const decision = readDecision(entry.decision, event);

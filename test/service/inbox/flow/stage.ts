@@ -1,5 +1,5 @@
 import type { Decision, Event } from '@botrules/core';
-import type { Verdict } from '../../../../packages/service/src/delivery/verdict.js';
+import type { StepResult } from '../../../../packages/service/src/delivery/step-result.js';
 import { Flow, type FlowOptions } from '../../../../packages/service/src/inbox/flow/flow.js';
 import type { Change, FlowStore } from '../../../../packages/service/src/inbox/model/flow-store.js';
 import { openFile, openOn } from '../../../../packages/service/src/inbox/open-inbox.js';
@@ -7,13 +7,13 @@ import type { Records } from '../../../../packages/service/src/inbox/records.js'
 import { SqliteFlow } from '../../../../packages/service/src/inbox/sqlite-flow.js';
 import type { Carrier, Errand } from '../../../../packages/service/src/work/carrier.js';
 import { makePlan } from '../../../../packages/service/src/work/plan.js';
-import type { Witness } from '../../../../packages/service/src/work/work-event.js';
+import type { WorkObserver } from '../../../../packages/service/src/work/work-event.js';
 import { FakeClock } from '../../fake-clock.js';
 
 /** A call that is under way until the test answers it. */
 export interface UnderWay {
   readonly name: string;
-  answer(verdict?: Verdict): void;
+  answer(result?: StepResult): void;
 }
 
 /** A click of one person on a page: `anna-1` is anna's. */
@@ -59,7 +59,7 @@ export class Stage {
   told: string[] = [];
   repeats = 0;
   byHand = false;
-  readonly witness: Witness = {
+  readonly observer: WorkObserver = {
     decided: ({ id }) => void this.told.push(`decided ${id}`),
     maybeTwice: ({ id }) => void this.told.push(`maybe twice ${id}`),
     stepped() {},
@@ -96,7 +96,7 @@ export class Stage {
       store: this.store,
       decide: (event) => ({ decision: decisionOf(event), version: 'v1' }),
       carrier: this.carrier,
-      witness: this.witness,
+      observer: this.observer,
       clock: this.clock,
       workers: 10,
       onTrouble: (error) => this.troubles.push((error as Error).name),
@@ -174,16 +174,16 @@ export class Stage {
     await this.#close();
   }
 
-  #perform({ name }: Errand): Promise<Verdict> {
+  #perform({ name }: Errand): Promise<StepResult> {
     const [id] = name.split('/') as [string];
     this.begun.push(id);
     if (!this.byHand) return Promise.resolve({ kind: 'done' });
     return new Promise((resolve) => {
       const call: UnderWay = {
         name: id,
-        answer: (verdict = { kind: 'done' }) => {
+        answer: (result = { kind: 'done' }) => {
           this.underWay = this.underWay.filter((other) => other !== call);
-          resolve(verdict);
+          resolve(result);
         },
       };
       this.underWay.push(call);

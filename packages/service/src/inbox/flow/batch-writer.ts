@@ -2,7 +2,7 @@ import type { Clock } from '../../clock.js';
 import { backoff } from '../../delivery/backoff.js';
 import { errorOf, wordsOf } from '../../words.js';
 import { readableReason } from '../../work/reason.js';
-import type { Witness } from '../../work/work-event.js';
+import type { WorkObserver } from '../../work/work-event.js';
 import { untouched } from '../model/entry.js';
 import type { ChangeOutcome, FlowStore } from '../model/flow-store.js';
 import { isRefused } from '../refusal.js';
@@ -14,7 +14,7 @@ export interface BatchWriterOptions {
   readonly store: Pick<FlowStore, 'commit'>;
   readonly inHand: InHand;
   readonly clock: Clock;
-  readonly witness: Pick<Witness, 'finished'>;
+  readonly observer: Pick<WorkObserver, 'finished'>;
   /** Whether something came that is to be written. */
   readonly hasArrived: () => boolean;
   /** Takes what came: it is decided, as far as it can be, and changes conversations. */
@@ -280,7 +280,7 @@ export class BatchWriter {
     held.drop(item);
     item.progress = { ...(wasDead ? item.written : item.progress), state: 'dead', reason };
     held.changed.push(item);
-    this.#options.witness.finished(entry, reason);
+    this.#options.observer.finished(entry, reason);
   }
 
   #tell(error: unknown, doing: string): void {

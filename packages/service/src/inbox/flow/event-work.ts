@@ -5,7 +5,7 @@ import { noTrace, type Trace } from '../../trace.js';
 import { errorOf, wordsOf } from '../../words.js';
 import type { Carrier } from '../../work/carrier.js';
 import { readableReason } from '../../work/reason.js';
-import { type Ending, type Witness, workEvent } from '../../work/work-event.js';
+import { type Ending, type WorkObserver, workEvent } from '../../work/work-event.js';
 import type { FlowStore } from '../model/flow-store.js';
 import { type Held, UndoneError } from './held.js';
 import type { HeldEvent, Run } from './held-event.js';
@@ -25,7 +25,7 @@ export interface EventWorkOptions {
   /** The rules as they are now. */
   readonly decide: (event: Event, memory: string | null) => Decided;
   readonly carrier: Carrier;
-  readonly witness: Witness;
+  readonly observer: WorkObserver;
   readonly clock: Clock;
   readonly trace?: Trace | undefined;
   /** Something of a conversation is to be written. */
@@ -86,7 +86,7 @@ export class EventWork {
   }
 
   #begin(held: Held, item: HeldEvent): void {
-    const { store, carrier, witness, trace = noTrace } = this.#options;
+    const { store, carrier, observer, trace = noTrace } = this.#options;
     const run: Run = { ended: false };
     item.run = run;
     if (held.tries > mostTries) {
@@ -113,7 +113,7 @@ export class EventWork {
           return decided;
         },
         carrier,
-        witness,
+        observer,
         save: (progress, ending) => {
           if (item.run !== run) return Promise.reject(new UndoneError());
           item.progress = progress;
@@ -198,9 +198,9 @@ export class EventWork {
     item.run = run;
     item.progress = { ...item.progress, state: 'dead', reason };
     this.#change(held, item);
-    const { witness } = this.#options;
+    const { observer } = this.#options;
     const { entry } = item;
-    item.saves.push({ resolve: () => witness.finished(entry, reason), reject: () => {} });
+    item.saves.push({ resolve: () => observer.finished(entry, reason), reject: () => {} });
     this.#end(held, item, run, { next: true });
   }
 

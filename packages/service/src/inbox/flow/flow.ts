@@ -5,7 +5,7 @@ import type { Clock } from '../../clock.js';
 import type { Trace } from '../../trace.js';
 import type { Carrier } from '../../work/carrier.js';
 import { PlacedCarrier } from '../../work/places.js';
-import type { Witness } from '../../work/work-event.js';
+import type { WorkObserver } from '../../work/work-event.js';
 import { arrivalOf, storedConversationOf } from '../arrivals.js';
 import { keyOf } from '../key.js';
 import type { Claimed, FlowStore } from '../model/flow-store.js';
@@ -23,7 +23,7 @@ export interface FlowOptions {
   /** The rules as they are now. */
   readonly decide: (event: Event, memory: string | null) => Decided;
   readonly carrier: Carrier;
-  readonly witness: Witness;
+  readonly observer: WorkObserver;
   readonly clock: Clock;
   readonly trace?: Trace;
   /** How many steps may be under way at once. */
@@ -77,7 +77,7 @@ export class Flow implements Inbox {
   constructor(options: FlowOptions) {
     this.#options = options;
     const { store, carrier, workers, accounts = () => 1, clock, onTrouble } = options;
-    const { decide, witness, trace, mostHeld = 20_000, pollMs = 500 } = options;
+    const { decide, observer, trace, mostHeld = 20_000, pollMs = 500 } = options;
     const inHand = new InHand(mostHeld);
     this.#inHand = inHand;
     this.#work = new EventWork({
@@ -85,7 +85,7 @@ export class Flow implements Inbox {
       inHand,
       decide,
       carrier: new PlacedCarrier(carrier, { places: workers, accounts }),
-      witness,
+      observer,
       clock,
       trace,
       onTrouble,
@@ -106,7 +106,7 @@ export class Flow implements Inbox {
       store,
       inHand,
       clock,
-      witness,
+      observer,
       onTrouble,
       hasArrived: () => !this.#arriving.isEmpty,
       takeArrived: () => this.#takeArrived(),

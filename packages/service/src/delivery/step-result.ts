@@ -1,5 +1,5 @@
 /** What came of a step, and so what is next. */
-export type Verdict =
+export type StepResult =
   | {
       readonly kind: 'done';
       /** The platform's id of what was sent. */
