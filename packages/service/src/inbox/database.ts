@@ -1,10 +1,10 @@
 export type Value = string | number | null;
 export type Row = { readonly [column: string]: Value };
 
-/** Runs one statement and comes to its rows. Parameters are written `$1`, `$2`, … on every database. */
+/** Runs one statement; resolves to its rows. Parameters are written `$1`, `$2`, … on every database. */
 export interface Query {
   (sql: string, parameters?: readonly Value[]): Promise<readonly Row[]>;
-  /** Runs one that gives no rows, and comes to how many it changed. */
+  /** Runs one that gives no rows; resolves to how many it changed. */
   change(sql: string, parameters?: readonly Value[]): Promise<number>;
 }
 
@@ -12,7 +12,7 @@ export interface Query {
 const unkept = /[\0\p{Surrogate}]/gu;
 
 /**
- * Values as every database keeps them: whole numbers, since all that is stored are times in milliseconds and counts, and
+ * Values as every database keeps them: whole numbers, since only times in milliseconds and counts are stored, and
  * texts of whole characters without a NUL. Every driver passes its parameters through here, so that nothing that is
  * stored depends on who made it. Throws `TypeError` for what is not a number.
  */
@@ -83,7 +83,7 @@ export interface Database {
 /** Row counts are few, see `runsOf`, and a statement of 256 rows takes longer to put together than to run. */
 const knownPlaces = new Map<string, string>();
 
-/** `($1, $2), ($3, $4)`: places for the values of so many rows. */
+/** `($1, $2), ($3, $4)`: places for the values of a number of rows. */
 export function places(rows: number, columns: number): string {
   const size = `${rows} ${columns}`;
   let known = knownPlaces.get(size);

@@ -7,7 +7,7 @@ const unkept = /[\0\p{Surrogate}]/u;
 
 /**
  * An id as every database can keep and index it. What was taken has to be sorted in some day: an id that PostgreSQL
- * refuses (a NUL in it, or thousands of characters) would hold up all that came after it, and an event that comes
+ * refuses (a NUL in it, or thousands of characters) would hold up everything after it, and an event that comes
  * back under another id is taken for a repeat and worked on by nobody.
  */
 export function keyOf(id: string): string {

@@ -158,7 +158,7 @@ export class Records {
     ]);
   }
 
-  /** Puts dead events aside for good; all of them without `id`. Gives how many. */
+  /** Sets dead events aside, so that nobody tries them again; all of them without `id`. Resolves to how many. */
   async drop(id?: string): Promise<number> {
     let count = 0;
     for (;;) {

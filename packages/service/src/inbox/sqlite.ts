@@ -105,7 +105,7 @@ export function openSqlite(file: string, now: () => number = Date.now): SqliteDa
       // Not prepared: one that was refused would be under way until it is run again.
       database.exec('begin immediate');
     } catch (error) {
-      // Another process has the file: whoever waited for it has waited long enough.
+      // Another process has the file: those who waited for it have waited long enough.
       for (const { reject } of [task, ...waiting.splice(0)]) reject(error);
       return;
     }
@@ -134,7 +134,7 @@ export function openSqlite(file: string, now: () => number = Date.now): SqliteDa
     transaction,
     now,
     async purge({ all = false } = {}) {
-      // Behind what was asked for before, and ahead of what is asked for next: in the midst of no transaction.
+      // After what was asked for before and ahead of what is asked for next, so never inside a transaction.
       await transaction(async () => {});
       if (closed) return;
       if (all) database.exec('vacuum');

@@ -50,7 +50,7 @@ try {
     await Promise.all(answering);
     try {
       await store.close();
-      // Whoever closes the file last empties its log.
+      // The connection that closes the file last empties its log.
       await checkpointer.stop();
     } finally {
       await database.close();

@@ -4,7 +4,7 @@ import type { Decision } from '@botrules/core';
 import type { StepResult } from '../delivery/step-result.js';
 import type { Plan } from './plan.js';
 
-/** One step, with all that is known around it. */
+/** One step, with everything known around it. */
 export interface Errand {
   readonly action: Action;
   readonly decision: Decision;

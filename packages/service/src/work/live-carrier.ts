@@ -20,7 +20,7 @@ import { makePlan, type Plan } from './plan.js';
 
 export interface LiveCarrierOptions {
   readonly lines: PageLines;
-  /** The channels of events; all that are listed, unless given. */
+  /** The channels of events; by default all that are listed. */
   readonly channels?: Channels | undefined;
   readonly forwarder: Forwarder;
   readonly handlers: ReadonlyMap<string, Handler>;

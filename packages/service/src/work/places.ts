@@ -19,7 +19,7 @@ interface Line {
 }
 
 /**
- * A carrier with so many steps under way at once and no more. Places are shared among accounts, so that one whose calls take
+ * A carrier that limits how many steps are under way at once. Places are shared among accounts, so that one whose calls take
  * long does not have them all: an account that holds half of what the others leave gets no more. So there is
  * always a place soon for one that has none.
  */

@@ -564,7 +564,7 @@ describe('Flow', () => {
       await until(() => stage.isDone());
       expect(stage.begun).to.deep.equal(['anna-2']);
       expect((await stage.records.find('anna-1'))?.reason).to.equal(
-        'the work on it was begun 8 times and never came to an end',
+        'the work on it was begun 8 times and never ended',
       );
     });
 

@@ -15,25 +15,25 @@ export interface BatchWriterOptions {
   readonly inHand: InHand;
   readonly clock: Clock;
   readonly observer: Pick<WorkObserver, 'finished'>;
-  /** Whether something came that is to be written. */
+  /** Whether deliveries have come that are to be written. */
   readonly hasArrived: () => boolean;
-  /** Takes what came: it is decided, as far as it can be, and changes conversations. */
+  /** Takes the deliveries that came: their events are decided where they can be, and put into their conversations. */
   readonly takeArrived: () => void;
-  /** Begins with a conversation's next event where none is open. */
+  /** Begins the conversation's next event, unless one is open. */
   readonly next: (held: Held) => void;
-  /** Events are on the disk; so many of those were there before. */
+  /** Called when events are on the disk; `repeats` of them were there before. */
   readonly onWritten: (items: readonly HeldEvent[], repeats: number) => void;
-  /** Events are not on the disk, nor will they be. */
+  /** Called when events were not written, nor will be. */
   readonly onRefused: (items: readonly HeldEvent[], error: unknown) => void;
-  /** A conversation was given up until then, or is another's. */
+  /** Called when a conversation was parked until that time, or another process has it. */
   readonly onGivenUp: (until: number) => void;
   readonly onTrouble: (error: unknown, doing: string) => void;
 }
 
-/** The pause before a write to a store in trouble is tried again: short at first, for one that is back at once. */
+/** The pause before a failed write is tried again: short at first, since the store may be back at once. */
 const writePauses = { firstMs: 500, longestMs: 5000 };
 
-/** Writes what changes, much of it at once: while one batch is on its way, the next gathers. */
+/** Writes changes in batches: while one batch is on its way, the next one gathers. */
 export class BatchWriter {
   readonly #options: BatchWriterOptions;
   readonly #toWrite = new Set<Held>();
@@ -51,19 +51,19 @@ export class BatchWriter {
     return this.#toWrite.size === 0 && !this.#writing && !this.#options.hasArrived();
   }
 
-  /** Something of a conversation is to be written. */
+  /** Notes that something of a conversation is to be written. */
   change(held: Held): void {
     this.#toWrite.add(held);
     this.schedule();
   }
 
-  /** Something came: a store in trouble is asked at once. */
+  /** Notes that a delivery came: a write that failed is tried again at once. */
   arrive(): void {
     this.#pausing?.abort();
     this.schedule();
   }
 
-  /** Resolves when nothing is to be written, or somebody tells. */
+  /** Resolves when nothing is left to write, or at `tellIdle`. */
   rest(): Promise<void> {
     return new Promise((resolve) => {
       this.#idle.push(resolve);
@@ -81,7 +81,7 @@ export class BatchWriter {
       return;
     }
     this.#scheduled = true;
-    // Between the two all that is begun comes to where it waits for the disk.
+    // Between the two, all work that begins runs up to the point where it waits for the disk.
     setImmediate(() => this.#options.takeArrived());
     setImmediate(() => {
       this.#scheduled = false;
@@ -116,7 +116,7 @@ export class BatchWriter {
     }
   }
 
-  /** Until the store may be back, or something new comes. */
+  /** Waits until the store may be back, or a delivery comes. */
   async #pause(): Promise<void> {
     const { clock } = this.#options;
     this.#pausing = new AbortController();
@@ -138,7 +138,7 @@ export class BatchWriter {
     for (const [index, one] of sent.entries()) this.#settle(one, outcomes[index]!);
   }
 
-  /** Something of it is wrong: written one by one, each tells for itself. */
+  /** Writes changes one by one, to find the one that is wrong. */
   async #commitApart(sent: readonly SentChange[], error: unknown): Promise<void> {
     if (sent.length === 1) {
       this.#refuse(sent[0]!, error);
@@ -202,7 +202,7 @@ export class BatchWriter {
       if (change.open === null) held.more = false;
       return;
     }
-    // What was decided meanwhile is behind what waited there.
+    // What was decided meanwhile goes after the events that waited in the store.
     held.undecide();
     held.takeStored(outcome.waiting.map(HeldEvent.stored), outcome.more);
   }
@@ -211,7 +211,7 @@ export class BatchWriter {
     held.sent = undefined;
     this.#options.onWritten(news, repeats);
     if (claims !== held.claims) {
-      // It was claimed meanwhile: what came before waits there.
+      // It was claimed meanwhile: what was sent before now waits in the store.
       for (const item of news) held.drop(item);
       held.more = true;
       return;
@@ -225,11 +225,11 @@ export class BatchWriter {
     this.#options.onGivenUp(0);
   }
 
-  /** Goes on with a conversation after what was written of it. */
+  /** Goes on with a conversation after a write. */
   #goOn(held: Held): void {
     if (held.careful && held.news.length === 0 && held.changed.length === 0) held.careful = false;
     if (held.parkUntil !== undefined && !held.isOurs) {
-      // Given up: what came meanwhile is put down where the rest is.
+      // It is parked: what came meanwhile is written to the store, where the rest waits.
       if (held.news.length === 0) {
         this.#options.inHand.letGo(held);
         return;
@@ -242,7 +242,7 @@ export class BatchWriter {
       this.#toWrite.add(held);
   }
 
-  /** Nothing of it was written. Deliveries are refused; what became of events that are there is written later. */
+  /** Takes back a batch of which nothing was written. Its deliveries are refused; the progress of earlier events is written later. */
   #undo(sent: readonly SentChange[], error: unknown): void {
     for (const { held, news } of sent) {
       if (held.sent === undefined) continue;
@@ -253,7 +253,7 @@ export class BatchWriter {
     }
   }
 
-  /** Something of a conversation's change is wrong. */
+  /** Deals with a change that the store refused. */
   #refuse(sent: SentChange, error: unknown): void {
     const { held, news, updated } = sent;
     const reason = readableReason(`the inbox refused it: ${wordsOf(error)}`);
@@ -266,7 +266,7 @@ export class BatchWriter {
     this.#goOn(held);
   }
 
-  /** Of an event that the store does not take its id is kept, with why. */
+  /** Makes a dead letter of an event that the store does not take: only its id and the reason are kept. */
   #refuseNew(held: Held, item: HeldEvent, reason: string): void {
     held.undecide();
     held.drop(item);

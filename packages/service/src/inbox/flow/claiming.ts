@@ -5,25 +5,25 @@ import type { AccountName, Claimed, FlowStore } from '../model/flow-store.js';
 export interface ClaimingOptions {
   readonly store: Pick<FlowStore, 'claim' | 'nextReady' | 'now'>;
   readonly clock: Clock;
-  /** How many conversations there is room for now, and of which accounts for none. */
+  /** How many conversations there is room for now, and which accounts get none. */
   readonly room: () => { readonly most: number; readonly except: readonly AccountName[] };
   readonly take: (claimed: Claimed) => void;
-  /** How long to wait at the most before asking again, in milliseconds. */
+  /** The longest pause before asking again, in milliseconds. */
   readonly pollMs: number;
   readonly onTrouble: (error: unknown, doing: string) => void;
 }
 
-/** The pause after the store failed: short enough to be back at once, longer while it stays away. */
+/** The pause after the store failed: short at first, longer while it stays away. */
 const troublePauses = { firstMs: 500, longestMs: 5000 };
 
-/** Takes conversations out of the store whose time has come, and those of processes that died. */
+/** Claims conversations whose time has come, and those of processes that died. */
 export class Claiming {
   readonly #options: ClaimingOptions;
   readonly #stopping = new AbortController();
   #running: Promise<void> | undefined;
   #resting: AbortController | undefined;
   #woken = false;
-  /** When the next one is ready, as far as is known, by the store's clock. */
+  /** When the next one is ready, by the store's clock, as far as this process knows. */
   #nextReady = Number.POSITIVE_INFINITY;
 
   constructor(options: ClaimingOptions) {
@@ -34,13 +34,13 @@ export class Claiming {
     this.#running = this.#claimForever();
   }
 
-  /** Looks at once. */
+  /** Asks the store at once. */
   wake(): void {
     this.#woken = true;
     this.#resting?.abort();
   }
 
-  /** Looks at this time, by the store's clock, if not before. */
+  /** Asks the store at this time, by its clock, if not before. */
   wakeAt(time: number): void {
     if (time >= this.#nextReady) return;
     this.#nextReady = time;
@@ -63,10 +63,10 @@ export class Claiming {
       try {
         const claimed = most > 0 ? await store.claim(most, except) : [];
         for (const one of claimed) take(one);
-        // Where all that were asked for came there may be more.
+        // A full batch means that there may be more.
         if (!this.#woken && (most === 0 || claimed.length < most)) {
           const next = most > 0 ? await store.nextReady() : undefined;
-          // What was ready and not taken is of accounts that have their share.
+          // Those that are ready and were not claimed belong to accounts that have their share.
           this.#nextReady = next !== undefined && next > now ? next : Number.POSITIVE_INFINITY;
           await this.#rest(pollMs);
         }

@@ -1,5 +1,5 @@
 /**
- * What waits in line, a line an account, dealt out in turn: an account with a flood delays itself and nobody else.
+ * One line for each account, served in turn: an account that is flooded delays only itself.
  */
 export class Dealing<T> {
   readonly #sizeOf: (item: T) => number;
@@ -19,12 +19,12 @@ export class Dealing<T> {
     else line.push(item);
   }
 
-  /** Who has waited for longest in an account's line. */
+  /** The item that has waited longest in an account's line. */
   first(account: string): T | undefined {
     return this.#lines.get(account)?.[0];
   }
 
-  /** Takes out one of each line in turn, until they have this size together. */
+  /** Takes out one item of each line in turn, until their sizes add up to `most`. */
   deal(most: number): readonly T[] {
     const dealt: T[] = [];
     let size = 0;
@@ -44,7 +44,7 @@ export class Dealing<T> {
     for (const [account, count] of counts) {
       const line = this.#lines.get(account)!;
       this.#lines.delete(account);
-      // Behind the others: who was dealt to first this time is not the next time.
+      // Behind the others: an account that was first this time is not first the next time.
       if (count < line.length) this.#lines.set(account, line.slice(count));
     }
     return dealt;

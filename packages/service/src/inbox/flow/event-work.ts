@@ -11,7 +11,7 @@ import { type Held, UndoneError } from './held.js';
 import type { HeldEvent, Run } from './held-event.js';
 import type { InHand } from './in-hand.js';
 
-/** What the rules say of an event, and what they then remember of its conversation. */
+/** What the rules decide on an event, and the memory of its conversation after that. */
 export interface Decided {
   readonly decision: Decision;
   readonly version: string;
@@ -28,20 +28,20 @@ export interface EventWorkOptions {
   readonly observer: WorkObserver;
   readonly clock: Clock;
   readonly trace?: Trace | undefined;
-  /** Something of a conversation is to be written. */
+  /** Called when something of a conversation is to be written. */
   readonly onChange: (held: Held) => void;
-  /** A run has ended, well or not. */
+  /** Called when a run has ended, successfully or not. */
   readonly onRest: () => void;
   readonly onTrouble: (error: unknown, doing: string) => void;
 }
 
-/** What is put off for no longer stays in hand. */
+/** The longest pause for which a conversation stays in memory; for a longer one it is parked. */
 const longestHeldOffMs = 5000;
-/** How often the work on an event may be begun without an end before it is a dead letter. */
+/** How many times the work on an event may begin without ending; then it becomes a dead letter. */
 export const mostTries = 8;
 const tryPauses = { firstMs: 1000, longestMs: 60_000 };
 
-/** Works on the events of conversations that are in hand: those of one at a time, in order. */
+/** Works on the events of conversations in memory: one event of a conversation at a time, in order. */
 export class EventWork {
   readonly #options: EventWorkOptions;
   #stopped = false;
@@ -60,7 +60,7 @@ export class EventWork {
     return this.#stopped;
   }
 
-  /** Begins nothing new. What waits in hand is given up. */
+  /** Begins nothing new, and parks what waits in memory. */
   stop(): void {
     this.#stopped = true;
     for (const held of this.#options.inHand.all()) {
@@ -70,7 +70,7 @@ export class EventWork {
     }
   }
 
-  /** Begins with a conversation's next event where none is open. */
+  /** Begins the conversation's next event, unless one is open. */
   next(held: Held): void {
     if (held.open !== undefined || held.parkUntil !== undefined) return;
     if (held.careful && (held.sent !== undefined || held.changed.length > 0)) return;
@@ -90,11 +90,7 @@ export class EventWork {
     const run: Run = { ended: false };
     item.run = run;
     if (held.tries > mostTries) {
-      this.#bury(
-        held,
-        item,
-        `the work on it was begun ${mostTries} times and never came to an end`,
-      );
+      this.#bury(held, item, `the work on it was begun ${mostTries} times and never ended`);
       return;
     }
     const work = trace('event', { 'botrules.event': item.arrival.id }, (span) =>
@@ -178,7 +174,7 @@ export class EventWork {
     this.#begin(held, item);
   }
 
-  /** Whatever was thrown, there is an end to it. */
+  /** Ends a run that threw: the event is tried again later, or becomes a dead letter. */
   #fail(held: Held, item: HeldEvent, error: unknown): void {
     const { clock } = this.#options;
     if (held.tries >= mostTries) {
@@ -204,7 +200,7 @@ export class EventWork {
     this.#end(held, item, run, { next: true });
   }
 
-  /** Gives a conversation up until a time: what waits in it comes back from the store. */
+  /** Parks a conversation until a time: its events come back from the store then. */
   park(held: Held, until: number): void {
     if (!held.isOurs && held.news.length === 0 && held.sent === undefined) {
       this.#options.inHand.letGo(held);

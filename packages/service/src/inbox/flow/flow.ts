@@ -28,26 +28,26 @@ export interface FlowOptions {
   readonly trace?: Trace;
   /** How many steps may be under way at once. */
   readonly workers: number;
-  /** How many accounts share them; one unless given, which may then have them all. */
+  /** How many accounts share the workers; 1 by default, which may use them all. */
   readonly accounts?: () => number;
-  /** How long to wait at the most before asking whether something is ready, in milliseconds. */
+  /** The longest pause before asking the store whether something is ready, in milliseconds. */
   readonly pollMs?: number;
-  /** How many conversations are in hand at the most: what comes for others waits in the store. */
+  /** The most conversations in memory; events of others wait in the store. */
   readonly mostHeld?: number;
-  /** Told what went wrong with the store or with an event. What was being done is taken up again later. */
+  /** Called with what went wrong with the store or an event. What was being done is tried again later. */
   readonly onTrouble: (error: unknown, doing: string) => void;
-  /** Told how many events had been taken before. */
+  /** Called with the number of events that were repeats. */
   readonly onRepeats?: (count: number) => void;
-  /** Told that a delivery was turned away, since those before it wait for too long. */
+  /** Called when a delivery is turned away because those before it have waited too long. */
   readonly onOverload?: () => void;
 }
 
-/** About so many events are written at once. */
+/** About how many events are written at once. */
 const entriesAtOnce = 512;
-/** The platform gives up on who takes 5 seconds for an answer. */
+/** The platform gives up on an answer after 5 seconds. */
 const patienceMs = 4000;
 
-/** More comes than can be written: the platform is to send it again. */
+/** Deliveries come faster than they can be written: the platform is to send this one again. */
 export class OverloadError extends Error {
   readonly code = 'overload';
   override readonly name = 'OverloadError';
@@ -58,9 +58,9 @@ export class OverloadError extends Error {
 }
 
 /**
- * The one way from a delivery to the calls that answer it. An event is decided as it is taken, where nothing of its
- * conversation is under way, and put down with its decision and the beginning of its first step in one write, before
- * the delivery is answered; its calls go out after that. Events of a conversation are worked on one at a time, in order.
+ * The one way from a delivery to the calls that answer it. An event is decided when it is taken, unless an earlier one
+ * of its conversation is under way. One write puts the event, its decision and the start of its first step on the disk.
+ * Then the delivery is answered, and the calls go out. The events of a conversation are worked on one at a time, in order.
  */
 export class Flow implements Inbox {
   readonly #options: FlowOptions;
@@ -122,12 +122,12 @@ export class Flow implements Inbox {
     });
   }
 
-  /** Begins with what waits in the store. */
+  /** Starts to claim what waits in the store. */
   start(): void {
     this.#claiming.start();
   }
 
-  /** Makes what was put off for an account ready now: what held it back is gone. */
+  /** Makes everything that was put off for an account ready now, since what held it back is gone. */
   async hurry(account?: string): Promise<void> {
     for (const { conversation, rest } of this.#inHand.all()) {
       if (account === undefined || conversation.account === account) rest?.abort();
@@ -136,23 +136,23 @@ export class Flow implements Inbox {
     this.#claiming.wake();
   }
 
-  /** How many conversations are in hand. */
+  /** How many conversations are in memory. */
   get busy(): number {
     return this.#inHand.size;
   }
 
-  /** Begins nothing new, and resolves when every step that was under way is done and all is written down. */
+  /** Begins nothing new. Resolves when every step that was under way has ended and everything is written. */
   async stop(): Promise<void> {
     this.#work.stop();
     await this.#claiming.stop();
     while (this.#work.running > 0 || !this.#writer.isIdle) await this.#writer.rest();
   }
 
-  /** Resolves when all of a delivery is on the disk, with the decisions that could be made at once. */
+  /** Resolves when the whole delivery is on the disk, with the decisions that could be made at once. */
   async accept({ events }: Delivery): Promise<void> {
     const account = accountOf(events[0]!);
     const { clock, store, onOverload } = this.#options;
-    // Told at once where the store is away, and not after the time that an answer may take.
+    // Where the store is away, reject at once instead of when the time to answer is up.
     const finding = store.finding?.();
     if (finding !== undefined) await finding;
     const cameAt = clock.steady();
@@ -162,7 +162,7 @@ export class Flow implements Inbox {
       throw new OverloadError();
     }
     const delivery = new TakenDelivery(cameAt);
-    /** Others that some of its events came with, and that are on their way. */
+    /** Deliveries on their way to the disk that have some of its events too. */
     const others: TakenDelivery[] = [];
     let repeats = 0;
     for (const event of events) {
@@ -199,7 +199,7 @@ export class Flow implements Inbox {
     const wasFull = this.#inHand.isFull;
     const known = this.#inHand.get(key);
     const held = known ?? this.#inHand.take(conversation, key);
-    // What there is no room for waits in the store, as what comes for one that is given up.
+    // Where there is no room the event waits in the store, and so it does where the conversation is being parked.
     if (known === undefined && (this.#work.stopped || wasFull)) held.parkUntil = 0;
     if (held.parkUntil === undefined) {
       held.take(item);
@@ -208,7 +208,7 @@ export class Flow implements Inbox {
     this.#writer.change(held);
   }
 
-  /** Events that are on the disk, whatever becomes of them. */
+  /** Notes events that are on the disk, whatever becomes of them. */
   #settle(items: readonly HeldEvent[], repeats: number): void {
     for (const { arrival, delivery } of items) {
       this.#recent.add(arrival.id);
@@ -221,7 +221,7 @@ export class Flow implements Inbox {
   #adopt(claimed: Claimed): void {
     const key = conversationKey(claimed.conversation);
     const held = this.#inHand.get(key) ?? this.#inHand.take(claimed.conversation, key);
-    // It was this process's before, which was away for too long.
+    // This process held it before, and lost it when it was away for too long.
     if (held.isOurs) held.letGo();
     held.undecide();
     held.claims++;
@@ -231,7 +231,7 @@ export class Flow implements Inbox {
     held.memory = claimed.memory;
     held.tries = claimed.tries - 1;
     held.takeStored(claimed.waiting.map(HeldEvent.stored), claimed.more);
-    // It was begun: nothing comes before it.
+    // Its work had begun, so nothing goes before it.
     if (claimed.open !== null) held.queue.unshift(HeldEvent.stored(claimed.open));
     this.#work.next(held);
     this.#writer.change(held);

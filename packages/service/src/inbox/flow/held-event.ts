@@ -8,32 +8,32 @@ import {
 } from '../model/entry.js';
 import type { TakenDelivery } from './taken-delivery.js';
 
-/** One who waits until what was saved is on the disk. */
+/** Someone who waits until what was saved is on the disk. */
 export interface Save {
   readonly resolve: () => void;
   readonly reject: (error: unknown) => void;
 }
 
-/** One go at an event, until it ends or is put off. */
+/** One run of the work on an event, until it ends or is put off. */
 export interface Run {
   ended: boolean;
 }
 
-/** An event that this process has in its hands. */
+/** An event that this process has in memory. */
 export class HeldEvent {
   arrival: Arrival;
-  /** Puts events of one time in the order in which they came. */
+  /** Orders events of the same time by arrival. */
   readonly order: number;
   readonly delivery: TakenDelivery | undefined;
-  /** Where it stands once it is on the disk. */
+  /** Its position in the store, once it is on the disk. */
   position: number | undefined;
-  /** As it is on the disk, or would be, undecided, if it were. */
+  /** Its progress on the disk; `untouched` where it is not there yet. */
   written: Progress;
-  /** As it is now. */
+  /** Its progress now. */
   progress: Progress;
-  /** Not on its way to the disk yet. */
+  /** Whether it has yet to be sent to the disk. */
   isNew: boolean;
-  /** Whatever another run does no longer counts. */
+  /** The run that counts; what any other run does is ignored. */
   run: Run | undefined;
   saves: Save[] = [];
   #event: Event | undefined;
@@ -75,7 +75,7 @@ export class HeldEvent {
   }
 
   get entry(): Entry {
-    // Written out, since to spread two costs more than all else here.
+    // Written out, since spreading both objects would cost more than everything else here.
     const { id, person, happened, received, body } = this.arrival;
     const { state, attempts, version, decision, steps, reason } = this.progress;
     return {
@@ -93,12 +93,12 @@ export class HeldEvent {
     };
   }
 
-  /** Its decision is not on the disk. */
+  /** Whether its decision is not on the disk yet. */
   get isDecidedInMemory(): boolean {
     return this.written.decision === null && this.progress.decision !== null;
   }
 
-  /** Whether its turn is before another's: by the platform's time, then by arrival. */
+  /** Whether it goes before another event: by the platform's time, then by arrival. */
   isBefore(other: HeldEvent): boolean {
     const { happened } = this.arrival;
     if (happened !== other.arrival.happened) return happened < other.arrival.happened;

@@ -2,23 +2,23 @@ import { type Conversation, conversationKey } from '@botrules/channel';
 import type { Change, NewEntry, Remembered, Update } from '../model/flow-store.js';
 import { type HeldEvent, putInOrder, type Save } from './held-event.js';
 
-/** So many events of a conversation are kept here at the most; what is behind them stays in the store. */
+/** The most events of a conversation that are kept in memory; those behind them stay in the store. */
 const longestQueue = 100;
 
-/** What is on its way to the store of one conversation. */
+/** A change of one conversation that is on its way to the store. */
 export interface SentChange {
   readonly held: Held;
-  /** `Held.claims` as it was sent. */
+  /** The value of `Held.claims` when it was sent. */
   readonly claims: number;
   readonly change: Change;
-  /** Of each entry and of each update, in order. */
+  /** The events of its entries, and of its updates, in order. */
   readonly news: readonly HeldEvent[];
   readonly updated: readonly HeldEvent[];
-  /** Who waits until each of them is on the disk. */
+  /** Those who wait until an event is on the disk. */
   readonly saves: readonly (readonly [HeldEvent, readonly Save[]])[];
 }
 
-/** The work on an event was undone: what it was based on is not so, or it is another's. */
+/** The work on an event was undone: it rested on something that turned out false, or another process has the conversation. */
 export class UndoneError extends Error {
   override readonly name = 'UndoneError';
 
@@ -27,7 +27,7 @@ export class UndoneError extends Error {
   }
 }
 
-/** Another process has a conversation that this one worked on, or it was erased: nobody works on it here any more. */
+/** Another process took over a conversation of this one, or it was erased: this process works on it no longer. */
 export class LeaseLostError extends Error {
   readonly code = 'lease-lost';
   override readonly name = 'LeaseLostError';
@@ -38,33 +38,33 @@ export class LeaseLostError extends Error {
   }
 }
 
-/** A conversation that this process has in its hands. */
+/** A conversation that this process has in memory. */
 export class Held {
   readonly key: string;
   readonly conversation: Conversation;
-  /** Whether it holds it by what is on the disk. */
+  /** Whether this process is its holder on the disk. */
   isOurs = false;
-  /** How often it was claimed while it was in hand. */
+  /** How many times it was claimed while it was in memory. */
   claims = 0;
-  /** What is remembered, by the decisions that were made, and whether any of them went by it. */
+  /** The memory after the decisions so far, and whether any of them used it. */
   memory: string | null = null;
   remembers = false;
-  /** The same on the disk; without a sequence where that is not known. */
+  /** The memory on the disk; without a sequence where that is not known. */
   firm: Partial<Remembered> = { memory: null };
   open: HeldEvent | undefined;
-  /** Behind the open one, in order. */
+  /** The events behind the open one, in order. */
   queue: HeldEvent[] = [];
   /** More wait in the store than in the queue. */
   more = false;
   /** What is to be written. */
   news: HeldEvent[] = [];
   changed: HeldEvent[] = [];
-  /** Ends the rest of one that waits for its turn for a moment. */
+  /** Aborts the pause of an open event that was put off for a moment. */
   rest: AbortController | undefined;
-  /** To be given up until then. */
+  /** Set where it is to be parked: until when. */
   parkUntil: number | undefined;
   tries = 0;
-  /** Something of it was refused: one event goes to the store at a time, so that it is known which one. */
+  /** Something was refused: events go to the store one at a time, to find the one at fault. */
   careful = false;
   sent: SentChange | undefined;
 
@@ -73,7 +73,7 @@ export class Held {
     this.key = key;
   }
 
-  /** Has nothing to do, and nothing to write. */
+  /** Whether there is nothing to do and nothing to write. */
   get isIdle(): boolean {
     return (
       this.open === undefined &&
@@ -89,24 +89,24 @@ export class Held {
     this.news.push(item);
     const last = this.queue.at(-1);
     if (this.queue.length >= longestQueue) this.more = true;
-    // Where others wait in the store it comes back behind them.
+    // Where others wait in the store, it comes back from there, after them.
     if (this.more && (last === undefined || !item.isBefore(last))) return;
     putInOrder(this.queue, item);
   }
 
-  /** How far an event has got is to be written. */
+  /** Notes that an event's progress is to be written. */
   change(item: HeldEvent): void {
     if (!item.isNew && !this.changed.includes(item)) this.changed.push(item);
   }
 
-  /** Takes what is in the store. */
+  /** Takes events that waited in the store. */
   takeStored(items: readonly HeldEvent[], more: boolean): void {
     const known = new Set(this.queue.map(({ position }) => position));
     for (const item of items) if (!known.has(item.position)) putInOrder(this.queue, item);
     this.more = more;
   }
 
-  /** All that is to be written; undefined where that is nothing. */
+  /** Makes a change of everything that is to be written; undefined where that is nothing. */
   send(): SentChange | undefined {
     const { open, isOurs, parkUntil } = this;
     const updated = this.changed;
@@ -146,7 +146,7 @@ export class Held {
     return this.sent;
   }
 
-  /** Has what was sent be sent again, but for what is left out. */
+  /** Puts what was sent back, to be sent again, except for the events `without`. */
   putBack(without: ReadonlySet<HeldEvent>): void {
     const { news, updated, saves, change } = this.sent!;
     this.sent = undefined;
@@ -154,13 +154,13 @@ export class Held {
     for (const item of this.news) item.isNew = true;
     for (const item of updated) this.change(item);
     for (const [item, waiting] of saves) item.saves.unshift(...waiting);
-    // Decided in memory while it was on its way, it would be an update of what is not there.
+    // An event that was decided while it was on its way would be an update of a row that does not exist.
     this.changed = this.changed.filter((item) => !item.isNew);
     if (change.memory !== undefined) this.remembers = true;
     for (const item of without) this.drop(item);
   }
 
-  /** Undoes all decisions that are not on the disk: they are made anew, in order. */
+  /** Undoes all decisions that are not on the disk. They are made again, in order. */
   undecide(): void {
     for (const item of [...this.news, ...this.changed, ...(this.sent?.news ?? [])]) {
       if (!item.isDecidedInMemory) continue;
@@ -177,7 +177,7 @@ export class Held {
     this.remembers = false;
   }
 
-  /** Takes an event out. */
+  /** Removes an event. */
   drop(item: HeldEvent): void {
     undo(item);
     if (this.open === item) {
@@ -188,7 +188,7 @@ export class Held {
     this.changed = this.changed.filter((other) => other !== item);
   }
 
-  /** Lets go of all that is another's now; what is new and not sent is kept. */
+  /** Forgets everything that another process has now; keeps what is new and not sent. */
   letGo(): void {
     for (const item of [this.open, ...this.queue, ...this.changed, ...this.news])
       if (item) undo(item);
@@ -211,7 +211,7 @@ function takeSaves(item: HeldEvent, into: [HeldEvent, readonly Save[]][]): void 
   item.saves = [];
 }
 
-/** Whatever its run does from now on does not count. */
+/** From now on, nothing that the event's run does counts. */
 function undo(item: HeldEvent): void {
   item.run = undefined;
   for (const { reject } of item.saves.splice(0)) reject(new UndoneError());

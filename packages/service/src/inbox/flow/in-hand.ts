@@ -2,10 +2,10 @@ import type { Conversation } from '@botrules/channel';
 import type { AccountName, Remembered } from '../model/flow-store.js';
 import { Held } from './held.js';
 
-/** So long waits whoever else asks something of the store. */
+/** How many are claimed at once: other calls to the store wait for as long as that takes. */
 const claimedAtOnce = 512;
 
-/** The conversations that a process has in hand, and what it remembers of others of late. */
+/** The conversations that this process has in memory, and the memories of those that it had lately. */
 export class InHand {
   readonly #most: number;
   readonly #held = new Map<string, Held>();
@@ -35,7 +35,7 @@ export class InHand {
     return this.#held.get(held.key) === held;
   }
 
-  /** Takes one in hand, with what is remembered of it. */
+  /** Adds a conversation, with its memory where that is known. */
   take(conversation: Conversation, key: string): Held {
     const held = new Held(conversation, key);
     this.#held.set(key, held);
@@ -48,7 +48,7 @@ export class InHand {
     return held;
   }
 
-  /** Lets one go in which nothing is to be done. */
+  /** Lets an idle conversation go, and keeps its memory. */
   rest(held: Held): void {
     this.letGo(held);
     const { memory, sequence } = held.firm;
@@ -62,7 +62,7 @@ export class InHand {
     this.#held.delete(held.key);
   }
 
-  /** How many there is room for, and whose not: an account with half of what the others leave gets no more. */
+  /** How many more there is room for, and which accounts get none: those that fill half of what the others leave. */
   room(): { readonly most: number; readonly except: readonly AccountName[] } {
     const free = this.#most - this.#held.size;
     const most = Math.min(free, claimedAtOnce);

@@ -1,4 +1,4 @@
-/** Ids of the last so many events, so that most repeats are known without asking the store. */
+/** Ids of the latest events, so that most repeats are recognized without asking the store. */
 export class LatestIds {
   readonly #most: number;
   #young = new Set<string>();

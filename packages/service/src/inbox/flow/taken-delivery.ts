@@ -1,10 +1,10 @@
 import type { Event } from '@botrules/core';
 
-/** A delivery on its way to the disk: all of it gets there, or nothing. */
+/** A delivery on its way to the disk. All of it is written, or nothing. */
 export class TakenDelivery {
-  /** Those that were not known to be repeats. */
+  /** Its events, without those that are known to be repeats. */
   readonly events: Event[] = [];
-  /** When it came, by a clock that nobody sets. */
+  /** When it came, by the steady clock. */
   readonly cameAt: number;
   readonly written: Promise<void>;
   #left = 0;
@@ -24,13 +24,13 @@ export class TakenDelivery {
     this.#left++;
   }
 
-  /** One of its events is on the disk. */
+  /** Notes that one of its events is on the disk. */
   settle(): void {
     this.#left--;
     if (this.#left === 0) this.#resolve();
   }
 
-  /** Nothing of it is, nor will be. */
+  /** Notes that nothing of it was written, nor will be. */
   fail(error: unknown): void {
     this.#reject(error);
   }

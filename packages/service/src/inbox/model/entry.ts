@@ -1,15 +1,15 @@
 /**
- * `waiting` until all its steps are done; `dead` when one of them cannot be; `dropped` by a person's hand;
- * `erased` when nothing is left of it but its id, by which a repeat is still known.
+ * `waiting` until all its steps are done; `dead` when a step cannot be done; `dropped` when a person set it aside;
+ * `erased` when only its id is left, so that a repeat is still recognized.
  */
 export type State = 'waiting' | 'done' | 'dead' | 'dropped' | 'erased';
 
-/** How far an event has got. JSON texts, so that a store need not know what they mean. */
+/** How far an event has got. `decision` and `steps` are JSON texts: a store need not know what they mean. */
 export interface Progress {
   readonly state: State;
-  /** How often a step has failed and was put off. */
+  /** How many times a step failed and was put off. */
   readonly attempts: number;
-  /** The version of the rules that decided; null until they have. */
+  /** The version of the rules that made the decision; null until there is one. */
   readonly version: string | null;
   readonly decision: string | null;
   readonly steps: string | null;
@@ -40,7 +40,7 @@ export interface StoredEntry extends Entry {
   readonly position: number;
 }
 
-/** Progress of an event that was not looked at yet. */
+/** The progress of an event that nobody has looked at yet. */
 export const untouched: Progress = {
   state: 'waiting',
   attempts: 0,

@@ -1,99 +1,101 @@
 import type { Conversation } from '@botrules/channel';
 import type { Arrival, Progress, StoredEntry } from './entry.js';
 
-/** An event that is put down for the first time, with its decision where there is one already. */
+/** A new event to write, with its decision where there is one already. */
 export interface NewEntry extends Arrival {
-  /** Absent: it waits, undecided, for its turn. */
+  /** Absent where the event waits, undecided, for its turn. */
   readonly progress?: Progress | undefined;
 }
 
-/** How far an event has got that was put down before. */
+/** The new progress of an event that was written before. */
 export interface Update {
   readonly position: number;
   readonly progress: Progress;
-  /** Its decision (`version`, `decision`) is new, and is written with it. */
+  /** Its decision (`version`, `decision`) is new, so it is written too. */
   readonly decided: boolean;
 }
 
 /**
- * What a batch changes about one conversation: all of it is written, or nothing.
+ * What a batch changes in one conversation. All of it is written, or nothing.
  *
- * A conversation is *free* where nothing of it waits: then any process may decide its next event at once and write it
- * down (`held: false`). With an event `open` or waiting it is *held* by the process that wrote so, until that writes its end
- * or parks it. A *parked* one has something to do and nobody holds it: it is claimed once its time has come.
+ * A conversation is *free* when none of its events waits: any process may decide its next event at once and write it
+ * (`held: false`). While an event is open or waits, the conversation is *held* by the process that wrote it, until that
+ * process writes that the last event ended, or parks the conversation. A *parked* conversation has work, and no holder: a
+ * process claims it once its time has come.
  */
 export interface Change {
   readonly conversation: Conversation;
-  /** Whether this process holds it by what it wrote before; else it must be free. */
+  /** Whether this process holds the conversation already; if not, it must be free. */
   readonly held: boolean;
-  /** New events in the order in which they came. Those with `progress` are decided in the order in which they stand. */
+  /** New events in the order in which they came. Those with `progress` were decided in this order. */
   readonly entries: readonly NewEntry[];
   readonly updates: readonly Update[];
   /**
-   * The event that is worked on once this is written, one of `entries` or of before. Null: none is; then what waits, if
-   * anything does, comes with the answer, and this process goes on holding the conversation; else it is free.
+   * The event that is worked on after this write: one of `entries`, or an earlier one. Null where there is none. Then
+   * the outcome brings the events that wait, and this process goes on holding the conversation; with no event waiting, the
+   * conversation becomes free.
    */
   readonly open: { readonly id: string; readonly position?: number | undefined } | null;
   /**
-   * What to remember of the conversation; absent where nothing was decided by what is remembered (rules without memory):
-   * what is remembered then stays, and `sequence` counts for nothing.
+   * The new memory of the conversation. Absent where no decision used the memory (rules without memory): it stays as it
+   * is, and `sequence` is ignored.
    */
   readonly memory?: string | null | undefined;
   /**
-   * The sequence that its decisions were made from (`Remembered`); absent where it is not known: then they were made as if
-   * nothing was remembered. Not looked at where the conversation is held: nobody else changes its memory meanwhile.
+   * The `sequence` of the memory that its decisions were made from. Absent where it is not known: then they were made from
+   * an empty memory. Ignored where the conversation is held, since nobody else changes its memory meanwhile.
    */
   readonly sequence?: number | undefined;
-  /** Gives it up until so many milliseconds since 1970-01-01 UTC (0: whoever is free may have it now). `open` may be null. */
+  /** Parks the conversation until this time, in milliseconds since 1970-01-01 UTC; with 0 it may be claimed now. `open` may be null. */
   readonly parkUntil?: number | undefined;
-  /** How often the work on what is open was begun without an end; 0 where it came to one. `claim` counts on from here. */
+  /** How many times work on the open event began and did not end; 0 once it ended. `claim` counts on from here. */
   readonly tries: number;
 }
 
-/** What a conversation remembers, and how often that was written. */
+/** The memory of a conversation, and how many times it was written. */
 export interface Remembered {
   readonly memory: string | null;
   readonly sequence: number;
 }
 
-/** Events that wait, undecided, in order: by the platform's time, then by arrival. At most `waitingAtOnce`. */
+/** Undecided events that wait, in order: by the platform's time, then by arrival. At most `waitingAtOnce`. */
 export interface WaitingEntries {
   readonly waiting: readonly StoredEntry[];
-  /** There are others behind these. */
+  /** More wait behind these. */
   readonly more: boolean;
 }
 
 export const waitingAtOnce = 20;
 
-/** What came of a change. */
+/** The outcome of a change. */
 export type ChangeOutcome =
-  /** It is on the disk. What waits comes with it where `open` was null and it is not parked; else nothing. */
+  /** The change is on the disk. `waiting` is filled where `open` was null and the conversation is not parked. */
   | ({
       readonly kind: 'written';
-      /** Of its entries, in order. */
+      /** The positions of its entries, in order. */
       readonly positions: readonly number[];
       /** The sequence now. */
       readonly sequence: number;
     } & WaitingEntries)
   /**
-   * Nothing of it was written: some of its entries were taken before (`repeats`, their ids), or its memory is another by
-   * now, or it decided a waiting event though another stands before that (put there by another process: `waiting` then
-   * has all in order, else it is empty). To be made again by what is said here; without the repeats there may be nothing
-   * left to do.
+   * Nothing was written, for one of three reasons. Some entries are repeats (`repeats` has their ids). Or the memory has
+   * changed. Or the change decided a waiting event, and another process wrote one that goes before it; then `waiting` has
+   * all of them in order, and else it is empty. Make the change again from what the outcome says. Without the repeats
+   * there may be nothing left to write.
    */
   | ({ readonly kind: 'again'; readonly repeats: readonly string[] } & Remembered & WaitingEntries)
   /**
-   * Another has it (or took it from this process, or it is parked, or was erased). Its new events, but those that were
-   * taken before, are on the disk as undecided; its updates are not. This process is not to work on it.
+   * Another process holds the conversation, or took it over, or it is parked, or it was erased. Its new events are on the
+   * disk, undecided, except for repeats. Its updates are not. This process must not work on the conversation.
    */
   | { readonly kind: 'busy'; readonly repeats: readonly string[] };
 
-/** A conversation with something to do, for this process to work on. */
+/** A conversation with work, which this process now holds. */
 export interface Claimed extends Remembered, WaitingEntries {
   readonly conversation: Conversation;
-  /** The event that was worked on before; null where none was. */
+  /** The event whose work had begun; null where there was none. */
   readonly open: StoredEntry | null;
-  /** How often the work on it was begun without an end, this time counted: one more than what was written last. */
+  /** How many times work on it began and did not end, this time included: one more than what was written last. */
   readonly tries: number;
 }
 
@@ -101,37 +103,38 @@ export interface Claimed extends Remembered, WaitingEntries {
 export type AccountName = Pick<Conversation, 'channel' | 'account'>;
 
 /**
- * Where events are kept with their decisions. One process is one holder: what it holds is its own as long as it lives and
- * reaches the database, and is another's after that. Whatever it writes is checked against that.
+ * Where events are kept with their decisions. Each process is one holder. It holds its conversations while it lives and
+ * reaches the database; after that, others may claim them. Each write is checked against this.
  */
 export interface FlowStore {
   /**
-   * Writes a batch in one transaction; resolves, once it is on the disk, to what came of each change, in order. A batch has at
-   * most one change of a conversation. May be called again before it has resolved: batches are then written in the order
-   * of the calls.
+   * Writes a batch in one transaction. Resolves, once it is on the disk, to the outcome of each change, in order. A batch
+   * has at most one change for each conversation. It may be called again before it has resolved; batches are written in
+   * the order of the calls.
    *
-   * Rejects only where it is certain that nothing of it was written: a store that cannot know (its connection broke in the
-   * midst) finds out first, however long that takes. An error that `isRefused` says that something of the batch is wrong.
+   * Rejects only where it is certain that nothing was written. A store that cannot know, because its connection broke
+   * during the write, finds out first, however long that takes. An error for which `isRefused` is true means that something
+   * in the batch is wrong.
    */
   commit(changes: readonly Change[]): Promise<readonly ChangeOutcome[]>;
   /**
-   * While it is to be found out what became of a batch, a promise that resolves once that is known, and rejects if the next try
-   * fails: nothing can be written until then. Else undefined.
+   * A promise while the store finds out whether a batch was written; until then nothing else can be written. It resolves
+   * once that is known, and rejects if the next try fails. At other times undefined.
    */
   finding?(): Promise<void> | undefined;
   /**
-   * Takes up to `limit` parked conversations whose time has come, and those of processes that died, those that have waited
-   * longest first, and none of the accounts `except`.
+   * Claims up to `limit` conversations, those that have waited longest first: parked ones whose time has come, and those
+   * of processes that died. Leaves out the accounts `except`.
    */
   claim(limit: number, except: readonly AccountName[]): Promise<readonly Claimed[]>;
   /** When the next parked conversation is ready, in milliseconds since 1970-01-01 UTC; undefined where none is parked. */
   nextReady(): Promise<number | undefined>;
-  /** The time by which it measures, in whole milliseconds since 1970-01-01 UTC. */
+  /** The store's clock, in whole milliseconds since 1970-01-01 UTC. */
   now(): number;
-  /** When the person was last heard in a conversation, in milliseconds since 1970-01-01 UTC; 0: never. */
+  /** When the person last did something in a conversation, in milliseconds since 1970-01-01 UTC; 0 for never. */
   lastHeard(conversation: Conversation): Promise<number>;
   /** Makes parked conversations ready now, those of all accounts or of one by its name, on whatever channel. */
   hurry(account?: string): Promise<void>;
-  /** Gives back what this process holds, behind all that was asked for before. */
+  /** Parks everything that this process holds, after all earlier calls have been carried out. */
   close(): Promise<void>;
 }

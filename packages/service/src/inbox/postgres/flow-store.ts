@@ -26,7 +26,7 @@ export interface PostgresFlowOptions {
 
 const commitSql = `select * from botrules_commit_v5(${places(8)})`;
 const claimSql = `select * from botrules_claim_v5(${places(6)})`;
-/** Transactions that stood in each other's way are run again so many times. */
+/** How many times a transaction that another one got in the way of is run again. */
 const attempts = 5;
 
 /**
