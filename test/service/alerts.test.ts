@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
 import { parse } from 'yaml';
-import type { Counts } from '../../packages/service/src/inbox/records.js';
-import { Metrics } from '../../packages/service/src/metrics.js';
+import { Metrics } from '../../packages/service/src/admin/metrics.js';
+import type { Counts } from '../../packages/service/src/inbox/records/records.js';
 import { holdsFor, readScrape, type Scrape } from './promql.js';
 
 interface Alert {

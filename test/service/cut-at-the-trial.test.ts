@@ -5,7 +5,7 @@ import { expect } from 'chai';
 import { settings } from '../../packages/service/src/config/settings.js';
 import { openOn } from '../../packages/service/src/inbox/open-inbox.js';
 import { PostgresFlowStore } from '../../packages/service/src/inbox/postgres/flow-store.js';
-import { openPostgres } from '../../packages/service/src/inbox/postgres.js';
+import { openPostgres } from '../../packages/service/src/inbox/postgres/postgres.js';
 import type { openWorkingInbox } from '../../packages/service/src/inbox/working-inbox.js';
 import { webhookOf } from '../../packages/service/src/index.js';
 import { sharedPostgres } from '../support/postgres.js';

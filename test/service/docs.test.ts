@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
 import { parse } from 'yaml';
+import { Metrics } from '../../packages/service/src/admin/metrics.js';
 import { settings } from '../../packages/service/src/index.js';
-import { Metrics } from '../../packages/service/src/metrics.js';
 
 const root = new URL('../../', import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, root), 'utf8');

@@ -11,6 +11,7 @@ export {
   showInbox,
   type Which,
 } from './commands/inbox.js';
+export type { CommandExitCode, CommandIo, Output } from './commands/io.js';
 export {
   type ClickRequest,
   type SandboxRequest,
@@ -24,12 +25,15 @@ export type { Config } from './config/config.js';
 export { type ConfigReading, readConfig } from './config/read-config.js';
 export { type Setting, settings } from './config/settings.js';
 export type { ConfigSources } from './config/settings-reader.js';
-export type { CommandExitCode, CommandIo, Output } from './io.js';
+export { loadInThread } from './rules/threaded-rules.js';
+export {
+  makeForwardSecret,
+  type UnsignedForward,
+  unsignedForwards,
+} from './rules/unsigned-forwards.js';
 export {
   type Sandbox,
   type SandboxOptions,
   startSandbox,
 } from './sandbox/sandbox.js';
 export { type Service, type ServiceOptions, startService } from './service.js';
-export { loadInThread } from './threaded-rules.js';
-export { makeForwardSecret, type UnsignedForward, unsignedForwards } from './unsigned-forwards.js';

@@ -1,9 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Database } from '../../../packages/service/src/inbox/database.js';
-import { openPostgres } from '../../../packages/service/src/inbox/postgres.js';
-import { openSqlite } from '../../../packages/service/src/inbox/sqlite.js';
+import type { Database } from '../../../packages/service/src/inbox/model/database.js';
+import { openPostgres } from '../../../packages/service/src/inbox/postgres/postgres.js';
+import { openSqlite } from '../../../packages/service/src/inbox/sqlite/sqlite.js';
 import { sharedPostgres } from '../../support/postgres.js';
 
 /** A place that databases are opened in; what one wrote the next one finds. */

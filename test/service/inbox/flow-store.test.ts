@@ -7,7 +7,7 @@ import {
   type FlowStore,
   waitingAtOnce,
 } from '../../../packages/service/src/inbox/model/flow-store.js';
-import { isRefused } from '../../../packages/service/src/inbox/refusal.js';
+import { isRefused } from '../../../packages/service/src/inbox/model/refusal.js';
 import {
   anna,
   begun,

@@ -1,11 +1,11 @@
-import type { Database } from '../../../packages/service/src/inbox/database.js';
-import { migrate } from '../../../packages/service/src/inbox/migrations.js';
+import type { Database } from '../../../packages/service/src/inbox/model/database.js';
 import type { FlowStore } from '../../../packages/service/src/inbox/model/flow-store.js';
 import { openFile } from '../../../packages/service/src/inbox/open-inbox.js';
 import { PostgresFlowStore } from '../../../packages/service/src/inbox/postgres/flow-store.js';
-import { openPostgres } from '../../../packages/service/src/inbox/postgres.js';
-import { Records } from '../../../packages/service/src/inbox/records.js';
-import { SqliteFlow } from '../../../packages/service/src/inbox/sqlite-flow.js';
+import { openPostgres } from '../../../packages/service/src/inbox/postgres/postgres.js';
+import { Records } from '../../../packages/service/src/inbox/records/records.js';
+import { SqliteFlow } from '../../../packages/service/src/inbox/sqlite/sqlite-flow.js';
+import { migrate } from '../../../packages/service/src/inbox/tables/migrations.js';
 import { sharedPostgres } from '../../support/postgres.js';
 
 export const leaseMs = 30_000;

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { FlowStore } from '../../../packages/service/src/inbox/model/flow-store.js';
 import { PostgresFlowStore } from '../../../packages/service/src/inbox/postgres/flow-store.js';
-import { openPostgres } from '../../../packages/service/src/inbox/postgres.js';
+import { openPostgres } from '../../../packages/service/src/inbox/postgres/postgres.js';
 import { layWire, type Wire } from '../../support/wire.js';
 import { until } from '../fake-clock.js';
 import { anna, begun, ben, change, done, end, entry, opening, positionsOf } from './changes.js';

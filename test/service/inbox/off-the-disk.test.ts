@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import Libsql from 'libsql';
-import type { Dialect } from '../../../packages/service/src/inbox/database.js';
-import { earlier } from '../../../packages/service/src/inbox/migrations.js';
+import type { Dialect } from '../../../packages/service/src/inbox/model/database.js';
 import { openInbox } from '../../../packages/service/src/inbox/open-inbox.js';
+import { earlier } from '../../../packages/service/src/inbox/tables/migrations.js';
 import {
   openWorkingInbox,
   type WorkingInbox,

@@ -1,17 +1,17 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { systemClock } from '../../../packages/service/src/clock.js';
-import { Flow } from '../../../packages/service/src/inbox/flow/flow.js';
-import { migrate } from '../../../packages/service/src/inbox/migrations.js';
+import { Flow } from '../../../packages/service/src/flow/flow.js';
 import { PostgresFlowStore } from '../../../packages/service/src/inbox/postgres/flow-store.js';
 import {
   openPostgres,
   type PostgresDatabase,
-} from '../../../packages/service/src/inbox/postgres.js';
+} from '../../../packages/service/src/inbox/postgres/postgres.js';
+import { migrate } from '../../../packages/service/src/inbox/tables/migrations.js';
 import { makePlan } from '../../../packages/service/src/work/plan.js';
 import { hasPgBouncer, type PgBouncer, startPgBouncer } from '../../support/pgbouncer.js';
 import { sharedPostgres } from '../../support/postgres.js';
-import { click, decisionOf, deliveryOf } from './flow/stage.js';
+import { click, decisionOf, deliveryOf } from '../flow/stage.js';
 
 const people = ['anna', 'ben', 'carl'];
 

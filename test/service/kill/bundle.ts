@@ -15,9 +15,11 @@ export async function bundleChild(): Promise<{ readonly file: string; remove(): 
   await build({
     entryPoints: {
       child: pathOf('./child.ts'),
-      thread: pathOf('../../../packages/service/src/inbox/thread.ts'),
-      'checkpoint-thread': pathOf('../../../packages/service/src/inbox/checkpoint-thread.ts'),
-      'rules-thread': pathOf('../../../packages/service/src/rules-thread.ts'),
+      thread: pathOf('../../../packages/service/src/inbox/thread/thread.ts'),
+      'checkpoint-thread': pathOf(
+        '../../../packages/service/src/inbox/thread/checkpoint-thread.ts',
+      ),
+      'rules-thread': pathOf('../../../packages/service/src/rules/rules-thread.ts'),
     },
     outdir: folder,
     bundle: true,

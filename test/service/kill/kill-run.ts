@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isPostgres, openInbox } from '../../../packages/service/src/inbox/open-inbox.js';
-import { openPostgres } from '../../../packages/service/src/inbox/postgres.js';
-import { openSqlite } from '../../../packages/service/src/inbox/sqlite.js';
+import { openPostgres } from '../../../packages/service/src/inbox/postgres/postgres.js';
+import { openSqlite } from '../../../packages/service/src/inbox/sqlite/sqlite.js';
 import { type Config, startSandbox } from '../../../packages/service/src/index.js';
 import { readSteps } from '../../../packages/service/src/work/plan.js';
 import { configOf, graphOf, pageOf } from '../config-of.js';

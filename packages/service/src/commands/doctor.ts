@@ -13,14 +13,14 @@ import {
   wordsOf,
 } from '@botrules/channel';
 import { loadRules } from '@botrules/core/node';
-import { accountsByChannel } from '../accounts.js';
 import { channels as listed } from '../channels.js';
+import { accountsByChannel } from '../config/accounts.js';
 import type { Config } from '../config/config.js';
-import { fromHere } from '../from-here.js';
+import { inboxError } from '../inbox/inbox-trouble.js';
 import { isPostgres, openInbox } from '../inbox/open-inbox.js';
-import { inboxError } from '../inbox-trouble.js';
-import type { CommandExitCode, CommandIo } from '../io.js';
-import { makeForwardSecret, unsignedForwards } from '../unsigned-forwards.js';
+import { fromHere } from '../rules/from-here.js';
+import { makeForwardSecret, unsignedForwards } from '../rules/unsigned-forwards.js';
+import type { CommandExitCode, CommandIo } from './io.js';
 import { type Request, settingsOf } from './settings-of.js';
 
 /** What the doctor is to look at. */

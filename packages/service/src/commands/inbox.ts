@@ -1,10 +1,10 @@
 import { printable } from '@botrules/channel';
+import { inboxError } from '../inbox/inbox-trouble.js';
 import { type OpenInbox, openInbox } from '../inbox/open-inbox.js';
-import { notPurged } from '../inbox/sqlite.js';
-import { inboxError } from '../inbox-trouble.js';
-import type { CommandExitCode, CommandIo } from '../io.js';
+import { notPurged } from '../inbox/sqlite/sqlite.js';
 import { wordsOf } from '../words.js';
 import { type PlannedStep, readSteps, resetSteps } from '../work/plan.js';
+import type { CommandExitCode, CommandIo } from './io.js';
 import { complain, inboxOf, type Request } from './settings-of.js';
 
 /** Which events a command is about. */

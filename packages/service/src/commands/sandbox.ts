@@ -2,14 +2,14 @@ import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Click, type OperatedChannel, printable, type ShownCall } from '@botrules/channel';
 import type { Json } from '@botrules/core';
-import { accountsByChannel } from '../accounts.js';
 import { type Channels, channels as listed } from '../channels.js';
 import { systemClock } from '../clock.js';
-import type { CommandExitCode, CommandIo } from '../io.js';
+import { accountsByChannel } from '../config/accounts.js';
 import { answersTo, showInSandbox } from '../sandbox/answers.js';
 import { type Sandbox, startSandbox } from '../sandbox/sandbox.js';
-import { urlOf } from '../web-server.js';
+import { urlOf } from '../web/web-server.js';
 import { reasonOfRequest, wordsOf } from '../words.js';
+import type { CommandExitCode, CommandIo } from './io.js';
 import { complain, type Request, settingsOf } from './settings-of.js';
 
 /** The port of the sandbox unless another is given. */

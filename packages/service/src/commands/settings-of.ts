@@ -4,7 +4,7 @@ import type { Channels } from '../channels.js';
 import type { Config } from '../config/config.js';
 import { type ConfigReading, readConfig, readInboxAddress } from '../config/read-config.js';
 import type { ConfigSources } from '../config/settings-reader.js';
-import type { CommandIo } from '../io.js';
+import type { CommandIo } from './io.js';
 
 /** What every command here is called with. */
 export interface Request {

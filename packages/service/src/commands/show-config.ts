@@ -1,4 +1,4 @@
-import type { CommandExitCode, CommandIo } from '../io.js';
+import type { CommandExitCode, CommandIo } from './io.js';
 import { type Request, settingsOf } from './settings-of.js';
 
 /** `botrules config`: prints what is in force and who said so. Of secrets only where they come from. */

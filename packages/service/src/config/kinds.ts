@@ -1,4 +1,4 @@
-import { isPlainAddress } from './address.js';
+import { isPlainAddress } from '../address.js';
 
 /** What was read from a text: its value, or why it has none, as the end of a sentence that begins with the text. */
 export type Parsed<T> = { readonly value: T } | { readonly problem: string; readonly hint: string };

@@ -1,6 +1,6 @@
 import type { Finding, Span } from '@botrules/core';
 import { Source, type TextNode } from '@botrules/core/tooling';
-import { withoutPassword } from './address.js';
+import { withoutPassword } from '../address.js';
 
 /** A text that sets something, and where it was written. */
 export interface Written {

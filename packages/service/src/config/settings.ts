@@ -1,4 +1,4 @@
-export { withoutPassword } from './address.js';
+export { withoutPassword } from '../address.js';
 
 import type { Kind } from './kinds.js';
 import * as kinds from './kinds.js';

@@ -1,12 +1,12 @@
 import type { Account } from '@botrules/channel';
+import { type Channels, channels as listed } from '../channels.js';
+import type { Clock } from '../clock.js';
 import {
   type AccountSettings,
   type ListedAccount,
   nameOfAccount,
   sendingAccounts,
-} from '../accounts.js';
-import { type Channels, channels as listed } from '../channels.js';
-import type { Clock } from '../clock.js';
+} from '../config/accounts.js';
 import type { Config } from '../config/config.js';
 import { PageLine } from './page-line.js';
 import type { StepResult } from './step-result.js';

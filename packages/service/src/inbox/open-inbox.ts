@@ -1,11 +1,11 @@
 import { access, mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import type { Database } from './database.js';
-import { migrate, purgedVersion } from './migrations.js';
-import { openPostgres } from './postgres.js';
-import { makePrivate } from './private-file.js';
-import { Records } from './records.js';
-import { openSqlite, type SqliteDatabase } from './sqlite.js';
+import type { Database } from './model/database.js';
+import { openPostgres } from './postgres/postgres.js';
+import { Records } from './records/records.js';
+import { makePrivate } from './sqlite/private-file.js';
+import { openSqlite, type SqliteDatabase } from './sqlite/sqlite.js';
+import { migrate, purgedVersion } from './tables/migrations.js';
 
 /** An inbox as a person looks at it. */
 export interface OpenInbox {

@@ -1,5 +1,4 @@
 import { realpath } from 'node:fs/promises';
-import { InboxThread } from './inbox-thread.js';
 import type { FlowStore } from './model/flow-store.js';
 import {
   isFile,
@@ -9,12 +8,13 @@ import {
   openFile,
   openOn,
 } from './open-inbox.js';
-import { lockOwner } from './owner-lock.js';
 import { PostgresFlowStore } from './postgres/flow-store.js';
-import { openPostgres } from './postgres.js';
-import type { Records } from './records.js';
-import { SqliteFlow } from './sqlite-flow.js';
-import type { recordsCalls } from './thread-calls.js';
+import { openPostgres } from './postgres/postgres.js';
+import type { Records } from './records/records.js';
+import { lockOwner } from './sqlite/owner-lock.js';
+import { SqliteFlow } from './sqlite/sqlite-flow.js';
+import { InboxThread } from './thread/inbox-thread.js';
+import type { recordsCalls } from './thread/thread-calls.js';
 
 /** What a service needs of an inbox. */
 export interface WorkingInbox {

@@ -3,8 +3,8 @@ import type { OperatedChannel, PlatformError, SandboxCall } from '@botrules/chan
 import type { Json } from '@botrules/core';
 import { channels } from '../channels.js';
 import { isLoopback } from '../config/config.js';
-import { whyNotLocal } from '../this-machine.js';
-import { startWebServer, urlOf } from '../web-server.js';
+import { whyNotLocal } from '../web/this-machine.js';
+import { startWebServer, urlOf } from '../web/web-server.js';
 import { RecentCalls } from './recent-calls.js';
 
 /** Which calls are refused, and how often. */

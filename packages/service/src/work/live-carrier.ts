@@ -13,7 +13,7 @@ import type { Forwarder } from '../delivery/forwarder.js';
 import type { PageLine } from '../delivery/page-line.js';
 import type { PageLines } from '../delivery/page-lines.js';
 import type { StepResult } from '../delivery/step-result.js';
-import { noTrace, type Trace } from '../trace.js';
+import { noTrace, type Trace } from '../traces/trace.js';
 import { wordsOf } from '../words.js';
 import type { Carrier, Errand } from './carrier.js';
 import { makePlan, type Plan } from './plan.js';

@@ -1,4 +1,4 @@
-import { storable } from '../database.js';
+import { storable } from '../model/database.js';
 import { untouched } from '../model/entry.js';
 import type { Change } from '../model/flow-store.js';
 import { type BatchRowType, batchRows } from './batch-rows.js';

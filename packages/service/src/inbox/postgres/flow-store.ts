@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Conversation } from '@botrules/channel';
-import { type Row, storable, type Value } from '../database.js';
+import { type Row, storable, type Value } from '../model/database.js';
 import {
   type AccountName,
   type Change,
@@ -9,10 +9,10 @@ import {
   type FlowStore,
   waitingAtOnce,
 } from '../model/flow-store.js';
-import { isStandoff, type PostgresDatabase, UnansweredError } from '../postgres.js';
 import { type BatchRowType, batchRowTypes } from './batch-rows.js';
 import { encodeBatch } from './encode-batch.js';
 import { timeOf } from './functions.js';
+import { isStandoff, type PostgresDatabase, UnansweredError } from './postgres.js';
 import { readClaims, readOutcomes } from './read-rows.js';
 
 export interface PostgresFlowOptions {

@@ -1,4 +1,4 @@
-import type { Row } from '../database.js';
+import type { Row } from '../model/database.js';
 import type { State, StoredEntry } from '../model/entry.js';
 import {
   type Change,

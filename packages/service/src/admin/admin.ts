@@ -1,0 +1,51 @@
+import type { RequestListener } from 'node:http';
+import { whyNotLocal } from '../web/this-machine.js';
+import type { Metrics } from './metrics.js';
+
+export interface AdminOptions {
+  readonly metrics: Metrics;
+  /** Whether it listens where this machine alone can reach it; then it answers to this machine's names alone. */
+  readonly local: boolean;
+  /** Why the service should get no traffic now, `undefined` where it should. */
+  readonly unready: () => Promise<string | undefined>;
+}
+
+const safe = { 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' };
+
+/** What is for operators and for nobody else: `/metrics`, `/healthz` and `/readyz`. */
+export function createAdmin({ metrics, local, unready }: AdminOptions): RequestListener {
+  return async (request, response) => {
+    const answer = (status: number, body: string, type = 'text/plain; charset=utf-8') => {
+      response.writeHead(status, { ...safe, 'Content-Type': type });
+      response.end(request.method === 'HEAD' ? undefined : body);
+    };
+    try {
+      const foreign = local ? whyNotLocal(request) : undefined;
+      if (foreign !== undefined) {
+        answer(403, `${foreign}\n`);
+        return;
+      }
+      if (request.method !== 'GET' && request.method !== 'HEAD') {
+        answer(405, 'This address takes GET.\n');
+        return;
+      }
+      switch (request.url?.split('?', 1)[0]) {
+        case '/metrics':
+          answer(200, await metrics.registry.metrics(), metrics.registry.contentType);
+          break;
+        case '/healthz':
+          answer(200, 'ok\n');
+          break;
+        case '/readyz': {
+          const reason = await unready();
+          answer(reason === undefined ? 200 : 503, `${reason ?? 'ready'}\n`);
+          break;
+        }
+        default:
+          answer(404, 'Here are /metrics, /healthz and /readyz.\n');
+      }
+    } catch {
+      answer(500, 'Something went wrong here.\n');
+    }
+  };
+}

@@ -1,0 +1,57 @@
+import { type Account, channelOf, type OperatedChannel } from '@botrules/channel';
+import { type Channels, shortForm } from '../channels.js';
+import type { Config } from './config.js';
+
+/** An account and the channel that it is on. */
+export interface ListedAccount {
+  readonly channel: OperatedChannel;
+  readonly account: Account;
+}
+
+/** What of the settings makes accounts. */
+export type AccountSettings = Pick<Config, 'verifyToken' | 'apps' | 'pages' | 'graph' | 'channels'>;
+
+const known = new WeakMap<AccountSettings, ReadonlyMap<string, readonly Account[]>>();
+
+/** The accounts of each channel, by its name. Channels that nothing is set for are not among them, but the first one is. */
+export function accountsByChannel(
+  settings: AccountSettings,
+): ReadonlyMap<string, readonly Account[]> {
+  const found = known.get(settings);
+  if (found !== undefined) return found;
+  const accounts = new Map(Object.entries(settings.channels ?? {}));
+  const short = shortForm.channel.name;
+  accounts.set(short, [...shortForm.accountsOf(settings), ...(accounts.get(short) ?? [])]);
+  known.set(settings, accounts);
+  return accounts;
+}
+
+/** Every account that can send. */
+export function sendingAccounts(
+  settings: AccountSettings,
+  channels: Channels,
+): readonly ListedAccount[] {
+  const byChannel = accountsByChannel(settings);
+  return channels.flatMap((channel) =>
+    (byChannel.get(channel.name) ?? [])
+      .filter(({ sends }) => sends)
+      .map((account) => ({ channel, account })),
+  );
+}
+
+/** What an account is called in logs, metrics and alerts; `me` is the one that came without an id. */
+export function nameOfAccount(
+  channels: Channels,
+  channel: string | undefined,
+  id: string | undefined,
+): string {
+  const name = channelOf(channels, channel ?? '')?.name ?? channels[0].name;
+  return name === channels[0].name ? (id ?? 'me') : `${name}/${id ?? 'me'}`;
+}
+
+/** The names of all accounts that can send. */
+export function namesOfSending(settings: AccountSettings, channels: Channels): readonly string[] {
+  return sendingAccounts(settings, channels).map(({ channel, account }) =>
+    nameOfAccount(channels, channel.name, account.id),
+  );
+}

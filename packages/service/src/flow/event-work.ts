@@ -1,0 +1,216 @@
+import type { Decision, Event } from '@botrules/core';
+import type { Clock } from '../clock.js';
+import { backoff } from '../delivery/backoff.js';
+import type { FlowStore } from '../inbox/model/flow-store.js';
+import { noTrace, type Trace } from '../traces/trace.js';
+import { errorOf, wordsOf } from '../words.js';
+import type { Carrier } from '../work/carrier.js';
+import { readableReason } from '../work/reason.js';
+import { type Ending, type WorkObserver, workEvent } from '../work/work-event.js';
+import { type Held, UndoneError } from './held.js';
+import type { HeldEvent, Run } from './held-event.js';
+import type { InHand } from './in-hand.js';
+
+/** What the rules decide on an event, and the memory of its conversation after that. */
+export interface Decided {
+  readonly decision: Decision;
+  readonly version: string;
+  /** Absent where the rules remember nothing. */
+  readonly memory?: string | null;
+}
+
+export interface EventWorkOptions {
+  readonly store: Pick<FlowStore, 'now'>;
+  readonly inHand: InHand;
+  /** The rules as they are now. */
+  readonly decide: (event: Event, memory: string | null) => Decided;
+  readonly carrier: Carrier;
+  readonly observer: WorkObserver;
+  readonly clock: Clock;
+  readonly trace?: Trace | undefined;
+  /** Called when something of a conversation is to be written. */
+  readonly onChange: (held: Held) => void;
+  /** Called when a run has ended, successfully or not. */
+  readonly onRest: () => void;
+  readonly onTrouble: (error: unknown, doing: string) => void;
+}
+
+/** The longest pause for which a conversation stays in memory; for a longer one it is parked. */
+const longestHeldOffMs = 5000;
+/** How many times the work on an event may begin without ending; then it becomes a dead letter. */
+export const mostTries = 8;
+const tryPauses = { firstMs: 1000, longestMs: 60_000 };
+
+/** Works on the events of conversations in memory: one event of a conversation at a time, in order. */
+export class EventWork {
+  readonly #options: EventWorkOptions;
+  #stopped = false;
+  /** How many events are being worked on. */
+  #running = 0;
+
+  constructor(options: EventWorkOptions) {
+    this.#options = options;
+  }
+
+  get running(): number {
+    return this.#running;
+  }
+
+  get stopped(): boolean {
+    return this.#stopped;
+  }
+
+  /** Begins nothing new, and parks what waits in memory. */
+  stop(): void {
+    this.#stopped = true;
+    for (const held of this.#options.inHand.all()) {
+      if (held.open !== undefined && !held.open.run?.ended) continue;
+      this.park(held, 0);
+      held.rest?.abort();
+    }
+  }
+
+  /** Begins the conversation's next event, unless one is open. */
+  next(held: Held): void {
+    if (held.open !== undefined || held.parkUntil !== undefined) return;
+    if (held.careful && (held.sent !== undefined || held.changed.length > 0)) return;
+    if (this.#stopped) {
+      this.park(held, 0);
+      return;
+    }
+    const item = held.queue.shift();
+    if (item === undefined) return;
+    held.open = item;
+    held.tries++;
+    this.#begin(held, item);
+  }
+
+  #begin(held: Held, item: HeldEvent): void {
+    const { store, carrier, observer, trace = noTrace } = this.#options;
+    const run: Run = { ended: false };
+    item.run = run;
+    if (held.tries > mostTries) {
+      this.#bury(held, item, `the work on it was begun ${mostTries} times and never ended`);
+      return;
+    }
+    const work = trace('event', { 'botrules.event': item.arrival.id }, (span) =>
+      workEvent({
+        conversation: held.conversation,
+        entry: item.entry,
+        event: item.event,
+        decide: (event) => {
+          const decided = this.#options.decide(event, held.memory);
+          if (decided.memory !== undefined) {
+            held.memory = decided.memory;
+            held.remembers = true;
+          }
+          span.set('botrules.rule', decided.decision.rule ?? '');
+          span.set('botrules.version', decided.version);
+          return decided;
+        },
+        carrier,
+        observer,
+        save: (progress, ending) => {
+          if (item.run !== run) return Promise.reject(new UndoneError());
+          item.progress = progress;
+          this.#change(held, item);
+          const written = new Promise<void>((resolve, reject) => {
+            item.saves.push({ resolve, reject });
+          });
+          if (ending !== undefined) this.#end(held, item, run, ending);
+          return written;
+        },
+        now: () => store.now(),
+        goesOn: () => item.run === run && !this.#stopped,
+      }),
+    );
+    this.#running++;
+    work.then(
+      (ending) => {
+        this.#running--;
+        this.#end(held, item, run, ending);
+        this.#options.onRest();
+      },
+      (error: unknown) => {
+        this.#running--;
+        if (item.run === run) {
+          if (run.ended) this.#tell(error, 'working on an event');
+          else this.#fail(held, item, error);
+        }
+        this.#options.onRest();
+      },
+    );
+  }
+
+  #change(held: Held, item: HeldEvent): void {
+    held.change(item);
+    this.#options.onChange(held);
+  }
+
+  #end(held: Held, item: HeldEvent, run: Run, ending: Ending): void {
+    if (run.ended || item.run !== run) return;
+    run.ended = true;
+    if (ending.next) {
+      held.open = undefined;
+      held.tries = 0;
+      this.next(held);
+      this.#options.onChange(held);
+      return;
+    }
+    const afterMs = ending.readyAt - this.#options.store.now();
+    if (ending.again || this.#stopped || afterMs > longestHeldOffMs) {
+      if (!ending.again) held.tries = 0;
+      this.park(held, ending.readyAt);
+      return;
+    }
+    void this.#goOnAfter(held, item, run, afterMs);
+  }
+
+  async #goOnAfter(held: Held, item: HeldEvent, run: Run, afterMs: number): Promise<void> {
+    held.rest = new AbortController();
+    await this.#options.clock.wait(Math.max(0, afterMs), held.rest.signal);
+    if (item.run !== run || held.open !== item || held.parkUntil !== undefined) return;
+    held.rest = undefined;
+    this.#begin(held, item);
+  }
+
+  /** Ends a run that threw: the event is tried again later, or becomes a dead letter. */
+  #fail(held: Held, item: HeldEvent, error: unknown): void {
+    const { clock } = this.#options;
+    if (held.tries >= mostTries) {
+      this.#bury(held, item, wordsOf(error));
+      return;
+    }
+    this.#tell(error, 'working on an event');
+    if (item.isDecidedInMemory) held.undecide();
+    item.run = undefined;
+    this.park(held, this.#options.store.now() + backoff(held.tries, tryPauses, clock));
+  }
+
+  /** Makes a dead letter of an event. */
+  #bury(held: Held, item: HeldEvent, words: string): void {
+    const reason = readableReason(words);
+    const run: Run = { ended: false };
+    item.run = run;
+    item.progress = { ...item.progress, state: 'dead', reason };
+    this.#change(held, item);
+    const { observer } = this.#options;
+    const { entry } = item;
+    item.saves.push({ resolve: () => observer.finished(entry, reason), reject: () => {} });
+    this.#end(held, item, run, { next: true });
+  }
+
+  /** Parks a conversation until a time: its events come back from the store then. */
+  park(held: Held, until: number): void {
+    if (!held.isOurs && held.news.length === 0 && held.sent === undefined) {
+      this.#options.inHand.letGo(held);
+      return;
+    }
+    held.parkUntil = until;
+    this.#options.onChange(held);
+  }
+
+  #tell(error: unknown, doing: string): void {
+    this.#options.onTrouble(errorOf(error), doing);
+  }
+}

@@ -1,0 +1,83 @@
+import type { Conversation } from '@botrules/channel';
+import type { AccountName, Remembered } from '../inbox/model/flow-store.js';
+import { Held } from './held.js';
+
+/** How many are claimed at once: other calls to the store wait for as long as that takes. */
+const claimedAtOnce = 512;
+
+/** The conversations that this process has in memory, and the memories of those that it had lately. */
+export class InHand {
+  readonly #most: number;
+  readonly #held = new Map<string, Held>();
+  readonly #remembered = new Map<string, Partial<Remembered>>();
+
+  constructor(most: number) {
+    this.#most = most;
+  }
+
+  get size(): number {
+    return this.#held.size;
+  }
+
+  get isFull(): boolean {
+    return this.#held.size >= this.#most;
+  }
+
+  all(): Iterable<Held> {
+    return this.#held.values();
+  }
+
+  get(key: string): Held | undefined {
+    return this.#held.get(key);
+  }
+
+  has(held: Held): boolean {
+    return this.#held.get(held.key) === held;
+  }
+
+  /** Adds a conversation, with its memory where that is known. */
+  take(conversation: Conversation, key: string): Held {
+    const held = new Held(conversation, key);
+    this.#held.set(key, held);
+    const standing = this.#remembered.get(key);
+    if (standing !== undefined) {
+      this.#remembered.delete(key);
+      held.firm = standing;
+      held.memory = standing.memory ?? null;
+    }
+    return held;
+  }
+
+  /** Lets an idle conversation go, and keeps its memory. */
+  rest(held: Held): void {
+    this.letGo(held);
+    const { memory, sequence } = held.firm;
+    if (sequence === undefined || memory === undefined) return;
+    this.#remembered.set(held.key, held.firm);
+    if (this.#remembered.size <= this.#most) return;
+    this.#remembered.delete(this.#remembered.keys().next().value!);
+  }
+
+  letGo(held: Held): void {
+    this.#held.delete(held.key);
+  }
+
+  /** How many more there is room for, and which accounts get none: those that fill half of what the others leave. */
+  room(): { readonly most: number; readonly except: readonly AccountName[] } {
+    const free = this.#most - this.#held.size;
+    const most = Math.min(free, claimedAtOnce);
+    if (2 * free > this.#most) return { most, except: [] };
+    const counts = new Map<string, { readonly account: AccountName; count: number }>();
+    for (const { conversation } of this.#held.values()) {
+      const { channel, account } = conversation;
+      const name = `${channel}\n${account}`;
+      const known = counts.get(name);
+      if (known === undefined) counts.set(name, { account: { channel, account }, count: 1 });
+      else known.count++;
+    }
+    const except = [...counts.values()].flatMap(({ account, count }) =>
+      2 * count >= this.#most - (this.#held.size - count) ? [account] : [],
+    );
+    return { most, except };
+  }
+}

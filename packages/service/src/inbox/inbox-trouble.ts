@@ -1,0 +1,74 @@
+import { open as openFile } from 'node:fs/promises';
+import { withoutPassword } from '../address.js';
+import { wordsOf } from '../words.js';
+import { isPostgres } from './open-inbox.js';
+import type { WorkingInbox, WorkingInboxOptions } from './working-inbox.js';
+
+/** The inbox cannot be used; the message is a sentence for the operator. */
+export class InboxError extends Error {
+  readonly code = 'inbox-unusable';
+  override readonly name = 'InboxError';
+}
+
+/**
+ * Opens an inbox to work with, and writes to it to see that it can be: a file that this user may only read opens
+ * well. Rejects with an `InboxError`.
+ */
+export async function openToWrite(
+  open: (address: string, options: WorkingInboxOptions) => Promise<WorkingInbox>,
+  address: string,
+  options: WorkingInboxOptions,
+): Promise<WorkingInbox> {
+  const inbox = await open(address, options).catch(async (error: unknown) => {
+    throw await inboxError('opened', address, error);
+  });
+  try {
+    await inbox.records.probe();
+    return inbox;
+  } catch (error) {
+    await inbox.store.close().catch(() => {});
+    throw await inboxError('written', address, error);
+  }
+}
+
+/** Why an inbox cannot be `opened` or `written`, with the reason in plain words where it is a usual one. */
+export async function inboxError(
+  what: 'opened' | 'written',
+  address: string,
+  error: unknown,
+): Promise<InboxError> {
+  const reason = isPostgres(address) ? wordsOf(error) : await reasonOf(address, error);
+  return new InboxError(
+    `The inbox ${withoutPassword(address)} cannot be ${what}: ${reason.replace(/\.$/, '')}.`,
+    {
+      cause: error,
+    },
+  );
+}
+
+const reasons: ReadonlyMap<unknown, string> = new Map([
+  ['EACCES', 'this user may not write there'],
+  ['EPERM', 'this user may not write there'],
+  ['EROFS', 'the disk is read-only'],
+  ['EISDIR', 'it is a folder'],
+  ['EEXIST', 'a part of its path is a file'],
+  ['ENOTDIR', 'a part of its path is a file'],
+  ['ENOENT', 'there is none; the service makes it when it starts'],
+  ['SQLITE_READONLY', 'this user may only read it'],
+  ['SQLITE_BUSY', 'another process holds it'],
+]);
+
+async function reasonOf(file: string, error: unknown): Promise<string> {
+  const code = (error as NodeJS.ErrnoException).code;
+  const known = reasons.get(code);
+  if (known !== undefined) return known;
+  // SQLite says of a file that it cannot open no more than that; the system knows why.
+  if (!/unable to open/i.test(wordsOf(error))) return wordsOf(error);
+  const asked = await openFile(file, 'r+').then(
+    (handle) => handle.close(),
+    (refusal: NodeJS.ErrnoException) => refusal,
+  );
+  // It is not there, and could not be made.
+  if (asked?.code === 'ENOENT') return 'this user may not write into its folder';
+  return reasons.get(asked?.code) ?? wordsOf(error);
+}

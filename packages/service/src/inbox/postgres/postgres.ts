@@ -1,0 +1,244 @@
+import pg from 'pg';
+import {
+  type Database,
+  type Dialect,
+  type Query,
+  type Row,
+  storable,
+  type Value,
+} from '../model/database.js';
+
+const dialect: Dialect = {
+  name: 'postgres',
+  serial: 'bigint generated always as identity primary key',
+  keyed: '',
+  rowLock: 'for update',
+  // Any number does, as long as nothing else takes it in this database.
+  lockSchema: 'select pg_advisory_xact_lock(6627141)',
+};
+
+/** Two transactions that stood in each other's way: PostgreSQL ended one, and it can be run again. */
+const standoffs = new Set(['40001', '40P01']);
+const attempts = 5;
+
+/** A database on a server, with what is particular to one. */
+export interface PostgresDatabase extends Database {
+  /**
+   * Runs one statement that is a transaction of its own; values may be buffers, in binary form. Rejects with an
+   * `UnansweredError` where it was sent and nobody knows whether it was run.
+   */
+  call(
+    sql: string,
+    values: readonly (Value | Buffer | readonly string[])[],
+  ): Promise<readonly Row[]>;
+}
+
+/** A statement was sent, and the connection broke, or the time was up, before there was an answer. */
+export class UnansweredError extends Error {
+  override readonly name = 'UnansweredError';
+
+  constructor(cause: unknown) {
+    super('The connection to the database broke before it answered.', { cause });
+  }
+}
+
+/** What a server says as it ends a connection, and what a pooler says for it. What it was doing may have been done. */
+const endingStates = /^(?:08|57P|25P0[34]|58|XX)/;
+
+function isAnswer(error: unknown): boolean {
+  return error instanceof pg.DatabaseError && !endingStates.test(error.code ?? '');
+}
+
+/** Whether a transaction was undone since another stood in its way: it can be run again. */
+export function isStandoff(error: unknown): boolean {
+  return standoffs.has(String((error as { readonly code?: unknown }).code));
+}
+
+export interface PostgresOptions {
+  /** How many connections are kept at the most. */
+  readonly connections?: number;
+  /**
+   * For how long a transaction may do nothing, in milliseconds, before the server ends it. A process that is paused in
+   * the midst of one would hold up all others for as long as it is.
+   */
+  readonly idleMs?: number;
+  /** What the time that has passed is measured by; `performance.now` unless given. */
+  readonly steady?: (() => number) | undefined;
+  /** How often the server's clock is looked at, in milliseconds. */
+  readonly measureMs?: number;
+  /** Told of a connection that broke while nobody used it. */
+  readonly onLost?: ((error: Error) => void) | undefined;
+}
+
+/**
+ * Opens a PostgreSQL database by its URL. Leases are measured by the server's clock, so that machines whose
+ * clocks differ agree on who holds what. Rejects where the server cannot be reached.
+ */
+export async function openPostgres(
+  url: string,
+  {
+    connections = 10,
+    idleMs = 5000,
+    steady = () => performance.now(),
+    measureMs = 60_000,
+    onLost = () => {},
+  }: PostgresOptions = {},
+): Promise<PostgresDatabase> {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: connections,
+    connectionTimeoutMillis: 4000,
+    // A statement that hangs must not hold a delivery longer than the platform waits for its answer.
+    query_timeout: 10_000,
+    application_name: 'botrules',
+    types: { getTypeParser },
+  });
+  pool.on('error', onLost);
+  let offset: number;
+  try {
+    await expectUnicode(pool);
+    offset = (await clockOffset(pool, steady)).offset;
+  } catch (error) {
+    await pool.end();
+    throw error;
+  }
+  // This machine's clock is never looked at, since it may be set. The server's is, again and again: it may be set too, or
+  // this machine slept. Where it was put back time goes on from where it was.
+  const measuring = setInterval(() => {
+    clockOffset(pool, steady).then(
+      (measured) => {
+        if (measured.tookMs < 1000 && measured.offset > offset - 5000) offset = measured.offset;
+      },
+      () => {},
+    );
+  }, measureMs).unref();
+
+  async function once<T>(work: (query: Query) => Promise<T>, slow: boolean): Promise<T> {
+    const client = await pool.connect();
+    let broken: Error | undefined;
+    // A connection that breaks between two statements says so by an event, which unheard would end the process.
+    const onError = (error: Error) => {
+      broken = error;
+    };
+    client.on('error', onError);
+    try {
+      // Said here and not as the session begins, where poolers refuse what they do not know.
+      await client.query(`begin; set local idle_in_transaction_session_timeout = ${idleMs}`);
+      const result = await work(queryOf(client, slow));
+      await client.query('commit');
+      return result;
+    } catch (error) {
+      await client.query('rollback').catch((failed: Error) => {
+        broken = failed;
+      });
+      throw withoutRows(error);
+    } finally {
+      client.off('error', onError);
+      client.release(broken);
+    }
+  }
+
+  async function call(
+    sql: string,
+    values: readonly (Value | Buffer | readonly string[])[],
+  ): Promise<readonly Row[]> {
+    const client = await pool.connect();
+    let broken: Error | undefined;
+    // A connection that breaks says so by an event as well, which unheard would end the process.
+    const onError = (error: Error) => {
+      broken = error;
+    };
+    client.on('error', onError);
+    try {
+      return (await client.query<Row>(sql, [...values])).rows;
+    } catch (error) {
+      if (isAnswer(error)) throw withoutRows(error);
+      broken ??= error as Error;
+      throw new UnansweredError(withoutRows(error));
+    } finally {
+      client.off('error', onError);
+      client.release(broken);
+    }
+  }
+
+  return {
+    dialect,
+    call,
+    async transaction(work, { slow = false } = {}) {
+      for (let attempt = 1; ; attempt++) {
+        try {
+          return await once(work, slow);
+        } catch (error) {
+          if (attempt === attempts || !isStandoff(error)) throw error;
+        }
+      }
+    },
+    now() {
+      return Math.round(steady() + offset);
+    },
+    notBefore(time) {
+      offset = Math.max(offset, time - steady());
+    },
+    async close() {
+      clearInterval(measuring);
+      await pool.end();
+    },
+  };
+}
+
+/** A server tells with an error which row it was, and so who wrote what. Errors are logged. */
+function withoutRows(error: unknown): unknown {
+  if (error instanceof pg.DatabaseError) {
+    Object.assign(error, { detail: undefined, where: undefined, internalQuery: undefined });
+  }
+  return error;
+}
+
+/** Longer than a statement takes that makes tables anew. */
+const slowMs = 6 * 3_600_000;
+
+function queryOf(client: pg.PoolClient, slow: boolean): Query {
+  const run = (text: string, parameters: readonly Value[]) =>
+    client.query<Row>({
+      text,
+      values: storable(parameters),
+      ...(slow && { query_timeout: slowMs }),
+    });
+  return Object.assign(
+    async (sql: string, parameters: readonly Value[] = []) => (await run(sql, parameters)).rows,
+    {
+      async change(sql: string, parameters: readonly Value[] = []) {
+        return (await run(sql, parameters)).rowCount ?? 0;
+      },
+    },
+  );
+}
+
+/** Another encoding has not every character: an event with one that it lacks could never be written. */
+async function expectUnicode(pool: pg.Pool): Promise<void> {
+  const { rows } = await pool.query<{ server_encoding: string }>('show server_encoding');
+  const encoding = rows[0]!.server_encoding;
+  if (encoding === 'UTF8' || encoding === 'SQL_ASCII') return;
+  throw new Error(
+    `the database has the encoding ${encoding}, and not every character fits in it: create one with the encoding UTF8`,
+  );
+}
+
+/** How far the server's clock is ahead of `steady`, and how long it took to find out, in milliseconds. */
+async function clockOffset(
+  pool: pg.Pool,
+  steady: () => number,
+): Promise<{ readonly offset: number; readonly tookMs: number }> {
+  const asked = steady();
+  const { rows } = await pool.query<{ now: number }>(
+    'select (extract(epoch from clock_timestamp()) * 1000)::bigint as now',
+  );
+  const answered = steady();
+  return { offset: rows[0]!.now - (asked + answered) / 2, tookMs: answered - asked };
+}
+
+/** Whole numbers of 64 bits as numbers: milliseconds and counts stay far below 2^53. */
+function getTypeParser(oid: number, format?: 'text' | 'binary'): (value: string) => unknown {
+  if (oid === pg.types.builtins.INT8) return Number;
+  return pg.types.getTypeParser(oid, format ?? 'text') as (value: string) => unknown;
+}

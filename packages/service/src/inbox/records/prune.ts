@@ -1,0 +1,42 @@
+import type { Logger } from '@botrules/bot';
+import type { Clock } from '../../clock.js';
+import type { Records } from './records.js';
+
+export interface PruneOptions {
+  readonly records: Pick<Records, 'prune' | 'knownTime' | 'boundTimes'>;
+  /** How long events are kept, in milliseconds. */
+  readonly keepMs: () => number;
+  /** The longest that anything is put off for, in milliseconds. */
+  readonly furthestMs: () => number;
+  readonly clock: Clock;
+  readonly logger: Logger;
+}
+
+const everyMs = 3_600_000;
+
+/**
+ * Lets go of what is too old, and of times that cannot be, now and once an hour, until the function that it gives is
+ * called.
+ */
+export function keepPruning(options: PruneOptions): () => void {
+  const { records, keepMs, furthestMs, clock, logger } = options;
+  const stopping = new AbortController();
+  const { signal } = stopping;
+
+  async function prune(): Promise<void> {
+    while (!signal.aborted) {
+      try {
+        await records.boundTimes(furthestMs());
+        const count = await records.prune((await records.knownTime()) - keepMs());
+        if (count > 0) logger.info({ count }, 'events past their time were let go');
+      } catch (error) {
+        if (signal.aborted) return;
+        logger.error({ err: error }, 'trouble with the inbox while letting old events go');
+      }
+      await clock.wait(everyMs, signal);
+    }
+  }
+
+  void prune();
+  return () => stopping.abort();
+}

@@ -1,0 +1,403 @@
+import type { Database, Query, Row } from '../model/database.js';
+import type { State, StoredEntry } from '../model/entry.js';
+import { keyOf } from '../model/key.js';
+import { awaken } from './awaken.js';
+
+const pageSize = 500;
+/** How many positions are searched in one transaction. */
+const sliceSize = 20_000;
+const hourMs = 3_600_000;
+/** So much later than another an event may be written that was taken before it: the database was out of reach. */
+const outOfOrderMs = 600_000;
+/** The longest that `lease` may be. */
+const longestLeaseMs = 3_600_000;
+
+export interface Counts {
+  readonly waiting: number;
+  readonly dead: number;
+  /** When the longest waiting event was taken, in milliseconds since 1970-01-01 UTC. */
+  readonly oldestWaiting: number | undefined;
+}
+
+export interface Selection {
+  /** Only events taken at or after this time, in milliseconds since 1970-01-01 UTC. */
+  readonly since?: number | undefined;
+  /** Only events taken before this time. */
+  readonly until?: number | undefined;
+  readonly state?: State | undefined;
+}
+
+const entryColumns = `e.position, e.id, e.person, e.happened, e.received, e.body, p.state, p.attempts, e.version,
+  e.decision, p.steps, p.reason`;
+const entryTables = 'event e join progress p on p.position = e.position';
+
+/** The inbox as a person sees it: what is in it, and what to do about what could not be delivered. */
+export class Records {
+  readonly #database: Database;
+  /** Whether what was let go is gone from the disk. Not known of who had the inbox before. */
+  #purged = false;
+
+  constructor(database: Database) {
+    this.#database = database;
+  }
+
+  /** What waits and what is dead, to be watched. */
+  counts(): Promise<Counts> {
+    return this.#database.transaction(async (query) => {
+      const [waiting] = await query(
+        'select count(*) as count, min(position) as first from progress where finished is null',
+      );
+      const [dead] = await query(`select count(*) as count from progress where state = 'dead'`);
+      const [oldest] = await query('select received from event where position = $1', [
+        waiting?.first ?? 0,
+      ]);
+      return {
+        waiting: Number(waiting?.count ?? 0),
+        dead: Number(dead?.count ?? 0),
+        oldestWaiting: oldest === undefined ? undefined : Number(oldest.received),
+      };
+    });
+  }
+
+  /** Writes something that changes nothing, to see whether that can be done. */
+  async probe(): Promise<void> {
+    await this.#database.transaction((query) => query.change('update known_time set at = at'));
+  }
+
+  /** The entries that fit, oldest first, read page by page: a million take no more memory than a page. */
+  async *entries({ since, until, state }: Selection = {}): AsyncGenerator<StoredEntry> {
+    let after = since === undefined ? 0 : await this.#positionBefore(since - outOfOrderMs);
+    const last =
+      until === undefined
+        ? Number.MAX_SAFE_INTEGER
+        : await this.#positionBefore(until + outOfOrderMs);
+    for (;;) {
+      const rows: readonly Row[] = await this.#database.transaction((query) =>
+        query(
+          `select ${entryColumns} from ${entryTables} where p.position > $1 and p.position <= $2 and e.received >= $3
+            and e.received < $4 and p.state <> 'erased' ${state === undefined ? '' : 'and p.state = $5'}
+          order by p.position limit ${pageSize}`,
+          [
+            after,
+            last,
+            since ?? 0,
+            until ?? Number.MAX_SAFE_INTEGER,
+            ...(state === undefined ? [] : [state]),
+          ],
+        ),
+      );
+      for (const row of rows) yield toEntry(row);
+      if (rows.length < pageSize) return;
+      after = Number(rows[rows.length - 1]!.position);
+    }
+  }
+
+  /**
+   * A position behind which nothing was taken before a time, give or take what comes out of order: positions are in the order
+   * of time, and so it is found by halving. What was taken is in no index.
+   */
+  #positionBefore(time: number): Promise<number> {
+    return this.#database.transaction(async (query) => {
+      const [ends] = await query('select min(position) as first, max(position) as last from event');
+      let low = Number(ends?.first ?? 1) - 1;
+      let high = Number(ends?.last ?? 0);
+      while (low < high) {
+        const middle = Math.ceil((low + high) / 2);
+        const [row] = await query(
+          'select position, received from event where position >= $1 order by position limit 1',
+          [middle],
+        );
+        if (row !== undefined && Number(row.received) < time)
+          low = Math.max(middle, Number(row.position));
+        else high = middle - 1;
+      }
+      return low;
+    });
+  }
+
+  async find(id: string): Promise<StoredEntry | undefined> {
+    const rows = await this.#database.transaction((query) =>
+      query(`select ${entryColumns} from ${entryTables} where e.id = $1 and p.state <> 'erased'`, [
+        keyOf(id),
+      ]),
+    );
+    return rows[0] && toEntry(rows[0]);
+  }
+
+  /**
+   * Has dead events worked on again; all of them without `id`. `reset` makes of an event's steps those to go on
+   * with. Gives how many.
+   */
+  async retry(reset: (steps: string) => string, id?: string): Promise<number> {
+    let count = 0;
+    for (let after = 0; ; ) {
+      const dead = await this.#database.transaction(async (query) => {
+        const rows = await this.#dead(query, after, id);
+        for (const row of rows) await this.#retryOne(query, row, reset);
+        return rows;
+      });
+      count += dead.length;
+      if (dead.length < pageSize) return count;
+      after = Number(dead[dead.length - 1]!.position);
+    }
+  }
+
+  async #retryOne(query: Query, row: Row, reset: (steps: string) => string): Promise<void> {
+    const steps = row.steps === null ? null : reset(String(row.steps));
+    const position = Number(row.position);
+    const number = await awaken(query, row, this.#database.now());
+    await query.change(
+      `update progress set state = 'waiting', attempts = 0, reason = null, finished = null, steps = $1,
+        conversation = $2 where position = $3`,
+      [steps, number, position],
+    );
+    if (number === Number(row.conversation)) return;
+    await query.change('update event set conversation = $1 where position = $2', [
+      number,
+      position,
+    ]);
+  }
+
+  /** Sets dead events aside, so that nobody tries them again; all of them without `id`. Resolves to how many. */
+  async drop(id?: string): Promise<number> {
+    let count = 0;
+    for (;;) {
+      const dropped = await this.#database.transaction(async (query) => {
+        const rows = await query(
+          `select p.position from ${entryTables} where p.state = 'dead' ${id === undefined ? '' : 'and e.id = $1'}
+            order by p.position limit ${pageSize} ${this.#database.dialect.rowLock}`,
+          id === undefined ? [] : [keyOf(id)],
+        );
+        for (const { position } of rows) {
+          await query.change(`update progress set state = 'dropped' where position = $1`, [
+            Number(position),
+          ]);
+        }
+        return rows.length;
+      });
+      count += dropped;
+      if (dropped < pageSize) return count;
+    }
+  }
+
+  /**
+   * Forgets a person: of each of their events nothing is left but its id, so that a repeat is still known. What
+   * is being worked on stops before its next step. Gives how many events there were, once their words have left the
+   * disk; rejects where another process keeps a SQLite file from that, with all else done.
+   */
+  async erase(person: string): Promise<number> {
+    const [last] = await this.#database.transaction((query) =>
+      query('select max(position) as position from event'),
+    );
+    let count = 0;
+    // In slices, so that nobody waits for long: there is no index by person, since this is rare.
+    for (let from = 0; from < Number(last?.position ?? 0); from += sliceSize) {
+      count += await this.#database.transaction((query) =>
+        this.#eraseSlice(query, keyOf(person), from),
+      );
+    }
+    await this.#database.purge?.({ all: true });
+    return count;
+  }
+
+  /** When the latest event was taken, in milliseconds since 1970-01-01 UTC; 0 where there is none. */
+  latest(): Promise<number> {
+    return this.#database.transaction(async (query) => {
+      const [latest] = await query(
+        `select max(received) as at from (
+          select received from event order by position desc limit 1000
+        ) as latest`,
+      );
+      return Number(latest?.at ?? 0);
+    });
+  }
+
+  /**
+   * The time by which events are old, in milliseconds since 1970-01-01 UTC: not later than now, and than what the events
+   * show, by when they were taken and by the platform's own clock. A clock that is a month ahead for one start would
+   * have all of them let go, and with them what tells repeats. Where nothing comes it goes on by an hour each time that
+   * it is asked for, once an hour.
+   */
+  knownTime(): Promise<number> {
+    const now = this.#database.now();
+    return this.#database.transaction(async (query) => {
+      const [known] = await query('select at from known_time');
+      const [shown] = await query(
+        `select max(received) as received, max(happened) as happened from (
+          select received, happened from event order by position desc limit 1000
+        ) as latest`,
+      );
+      const seen = Math.min(Number(shown?.received ?? 0), Number(shown?.happened ?? 0));
+      const at = Math.min(now, Math.max(Number(known?.at ?? 0) + hourMs, seen));
+      await query.change('update known_time set at = $1', [at]);
+      return at;
+    });
+  }
+
+  /**
+   * Makes ready what was put off for longer than anything puts off, so many milliseconds, and has no lease last longer
+   * than one may: a clock that was wrong then, or an earlier Botrules, wrote it.
+   */
+  async boundTimes(furthestMs: number): Promise<void> {
+    const now = this.#database.now();
+    await this.#database.transaction(async (query) => {
+      await query.change(
+        'update conversation set ready_at = cast($1 as bigint) where ready_at > $2',
+        [now, now + furthestMs],
+      );
+      await query.change('update holder set until = cast($1 as bigint) where until > $2', [
+        now,
+        now + longestLeaseMs,
+      ]);
+    });
+  }
+
+  /** Lets go of what is finished and was taken before this time. Gives how many events. */
+  async prune(before: number): Promise<number> {
+    let count = 0;
+    // Positions are in the order of time: whatever is old stands first.
+    for (let after = 0; ; ) {
+      const slice = await this.#database.transaction((query) => pruneSlice(query, after, before));
+      count += slice.count;
+      if (slice.last === undefined) break;
+      after = slice.last;
+    }
+    await this.#pruneConversations(before);
+    if (count > 0) this.#purged = false;
+    if (!this.#purged) {
+      // Where another process reads the file it cannot be done: then it is the next time.
+      this.#purged = await (this.#database.purge?.() ?? Promise.resolve()).then(
+        () => true,
+        () => false,
+      );
+    }
+    return count;
+  }
+
+  async #pruneConversations(before: number): Promise<void> {
+    const [last] = await this.#database.transaction((query) =>
+      query('select max(number) as number from conversation'),
+    );
+    for (let from = 0; from < Number(last?.number ?? 0); from += sliceSize) {
+      await this.#database.transaction((query) =>
+        query.change(
+          `delete from conversation where number > $1 and number <= $2 and holder is null and ready_at is null
+            and waiting = 0 and heard < $3`,
+          [from, from + sliceSize, before],
+        ),
+      );
+    }
+  }
+
+  async #eraseSlice(query: Query, person: string, from: number): Promise<number> {
+    const now = this.#database.now();
+    const slice = [from, from + sliceSize, person];
+    const rows = await query(
+      `select distinct conversation from event where position > $1 and position <= $2 and person = $3
+        order by conversation`,
+      slice,
+    );
+    const numbers = rows.map(({ conversation }) => Number(conversation));
+    // First, as who works on them does: nobody waits for who waits for them.
+    for (const number of numbers) {
+      const { rowLock } = this.#database.dialect;
+      await query(`select number from conversation where number = $1 ${rowLock}`, [number]);
+    }
+    await query.change(
+      `update progress set state = 'erased', conversation = 0, steps = null, reason = null,
+        finished = coalesce(finished, cast($4 as bigint)) where position in (
+          select position from event where position > $1 and position <= $2 and person = $3)`,
+      [...slice, now],
+    );
+    const count = await query.change(
+      `update event set conversation = 0, person = null, body = '', decision = null
+        where position > $1 and position <= $2 and person = $3`,
+      slice,
+    );
+    for (const number of numbers) await forget(query, number, now);
+    return count;
+  }
+
+  /** Dead events, which nobody else changes meanwhile. */
+  #dead(query: Query, after: number, id: string | undefined): Promise<readonly Row[]> {
+    return query(
+      `select p.position, p.conversation, p.steps, e.body, e.happened from ${entryTables}
+        where p.state = 'dead' and p.position > $1 and e.body <> '' ${id === undefined ? '' : 'and e.id = $2'}
+        order by p.position limit ${pageSize} ${this.#database.dialect.rowLock}`,
+      id === undefined ? [after] : [after, keyOf(id)],
+    );
+  }
+}
+
+async function pruneSlice(
+  query: Query,
+  after: number,
+  before: number,
+): Promise<{ readonly count: number; readonly last?: number | undefined }> {
+  const rows = await query(
+    `select position, received from event where position > $1 order by position limit ${pageSize}`,
+    [after],
+  );
+  const old = rows.filter(({ received }) => Number(received) < before);
+  const finished =
+    old.length === 0
+      ? []
+      : await query(
+          `delete from progress where finished is not null and position in (${placesOf(old)}) returning position`,
+          positionsOf(old),
+        );
+  if (finished.length > 0) {
+    await query.change(
+      `delete from event where position in (${placesOf(finished)})`,
+      positionsOf(finished),
+    );
+  }
+  const last =
+    old.length === 0 || rows.length < pageSize ? undefined : Number(rows.at(-1)!.position);
+  return { count: finished.length, last };
+}
+
+/** `$1, $2, …`: a place for each row. */
+function placesOf(rows: readonly Row[]): string {
+  return rows.map((_, index) => `$${index + 1}`).join(', ');
+}
+
+function positionsOf(rows: readonly Row[]): number[] {
+  return rows.map(({ position }) => Number(position));
+}
+
+/** Lets go of what is remembered of a conversation. Where others still have something to be done in it, that is. */
+async function forget(query: Query, number: number, now: number): Promise<void> {
+  const [left] = await query(
+    'select count(*) as count from progress where conversation = $1 and finished is null',
+    [number],
+  );
+  const waiting = Number(left?.count ?? 0);
+  if (waiting === 0) {
+    await query.change('delete from conversation where number = $1', [number]);
+    return;
+  }
+  await query.change(
+    `update conversation set memory = null, sequence = sequence + 1, waiting = $1, open = null, holder = null,
+      ready_at = $2 where number = $3`,
+    [waiting, now, number],
+  );
+}
+
+function toEntry(row: Row): StoredEntry {
+  const text = (column: string) => (row[column] === null ? null : String(row[column]));
+  return {
+    position: Number(row.position),
+    id: String(row.id),
+    person: text('person'),
+    happened: Number(row.happened),
+    received: Number(row.received),
+    state: String(row.state) as State,
+    attempts: Number(row.attempts),
+    body: String(row.body),
+    version: text('version'),
+    decision: text('decision'),
+    steps: text('steps'),
+    reason: text('reason'),
+  };
+}

@@ -1,0 +1,69 @@
+import type { Dialect } from '../model/database.js';
+
+/** The tables of the flow, alike on every database. Times are milliseconds since 1970-01-01 UTC. */
+export function flowTables({ name, serial }: Dialect): readonly string[] {
+  const key = name === 'sqlite' ? 'integer primary key' : 'bigint primary key';
+  const on = (settings: string) => (name === 'postgres' ? `with (${settings})` : '');
+  // A row is written twice an event, and finds room where it is.
+  const withRoom = on('fillfactor = 70');
+  // What was unfinished leaves an index with a vacuum: not when a fifth of all that is kept has gone through it.
+  const vacuumedOften = on(
+    'fillfactor = 90, autovacuum_vacuum_scale_factor = 0.02, autovacuum_vacuum_threshold = 100000',
+  );
+  return [
+    // One row an event, hardly ever written again. `happened` is the platform's time and `received` ours; `body` is the event
+    // and `decision` what the rules of `version` said. Of an erased one `id` is all that is left, and its conversation is 0.
+    `create table event (
+      position ${key},
+      id text not null unique,
+      conversation bigint not null,
+      person text,
+      happened bigint not null,
+      received bigint not null,
+      body text not null,
+      version text,
+      decision text
+    )`,
+    // How far each has got: small, since it is written again and again.
+    `create table progress (
+      position ${key},
+      conversation bigint not null,
+      happened bigint not null,
+      state text not null,
+      attempts integer not null,
+      steps text,
+      reason text,
+      finished bigint
+    ) ${vacuumedOften}`,
+    'create index progress_unfinished on progress (conversation, happened, position) where finished is null',
+    `create index progress_dead on progress (position) where state = 'dead'`,
+    // Who works on it: `holder`, or nobody until `ready_at` where it is parked; neither where nothing waits. `open` is the
+    // event that is worked on, once it was decided; `waiting` counts what is not finished, that one too. `sequence` counts
+    // how often `memory` was written, `tries` how often the work was begun without an end; `heard` is when the person last did something.
+    `create table conversation (
+      number ${serial},
+      channel text not null,
+      account text not null,
+      conversation text not null,
+      memory text,
+      sequence bigint not null default 0,
+      open bigint,
+      waiting integer not null default 0,
+      holder bigint,
+      ready_at bigint,
+      tries integer not null default 0,
+      heard bigint not null default 0,
+      unique (channel, account, conversation)
+    ) ${withRoom}`,
+    'create index conversation_ready on conversation (channel, account, ready_at) where ready_at is not null',
+    // Processes that hold conversations, each for as long as its lease lasts. `batch` is the last that one wrote, and
+    // `result` what came of it, for a process that lost its connection before it was told.
+    `create table holder (
+      number ${serial},
+      until bigint not null,
+      batch bigint not null default 0,
+      result text not null default ''
+    )`,
+    ...(name === 'postgres' ? ['create sequence event_position'] : []),
+  ];
+}

@@ -1,0 +1,150 @@
+import { realpath, rm } from 'node:fs/promises';
+import type { Database, Dialect, Query } from '../model/database.js';
+import { functions } from '../postgres/functions.js';
+import { carryOver, setAside } from './earlier/carry-over.js';
+import { journalFiles } from './earlier/journal-files.js';
+import { flowTables } from './flow-tables.js';
+
+/**
+ * Every change that the tables have seen before those of the flow, oldest first: what an inbox of an earlier Botrules goes
+ * through, to be carried over then. They are never edited.
+ */
+export const earlier: readonly ((dialect: Dialect) => readonly string[])[] = [
+  ({ serial, keyed }) => [
+    `create table inbox (
+      position ${serial},
+      id text not null unique,
+      conversation text not null,
+      person text,
+      happened bigint not null,
+      received bigint not null,
+      turn bigint not null,
+      state text not null,
+      attempts integer not null default 0,
+      body text not null,
+      version text,
+      decision text,
+      steps text,
+      reason text,
+      finished bigint
+    )`,
+    `create table conversation (
+      id text primary key,
+      ready_at bigint,
+      leased_until bigint not null default 0,
+      fence bigint not null default 0,
+      arrivals bigint not null default 0,
+      heard bigint not null default 0
+    ) ${keyed}`,
+    `create index inbox_waiting on inbox (conversation, turn, position) where state = 'waiting'`,
+    `create index inbox_dead on inbox (position) where state = 'dead'`,
+    `create index inbox_received on inbox (received)`,
+    `create index conversation_ready on conversation (ready_at) where ready_at is not null`,
+  ],
+  ({ serial }) => [
+    `create table intake (
+      position ${serial},
+      received bigint not null,
+      events integer not null,
+      arrivals text not null
+    )`,
+  ],
+  ({ name }) =>
+    name === 'sqlite'
+      ? [
+          'create table journal (position bigint not null, settled bigint not null)',
+          'insert into journal values (0, 0)',
+        ]
+      : [],
+  () => [
+    'alter table conversation add column tries integer not null default 0',
+    'create table known_time (at bigint not null)',
+    'insert into known_time values (0)',
+  ],
+];
+
+/** From this one on, deliveries were written to files beside a SQLite file. */
+const journalVersion = 3;
+/** From this one on, what is deleted from a SQLite file is written over. */
+export const purgedVersion = 4;
+/** Of the tables that this Botrules works with. */
+const version = 5;
+
+/** The latest time that is known to have been: no event that is younger than `keep` by it is let go. */
+const knownTime = [
+  'create table known_time (at bigint not null)',
+  'insert into known_time values (0)',
+];
+
+/**
+ * Brings the tables up to date, in one transaction, one process at a time, and gives the version that they had: 0 where there
+ * were none. With `file`, the path of a SQLite file, what stands in the journal beside it is carried over, too. Rejects
+ * where they were made by a newer Botrules, whose data this one could not read.
+ */
+export async function migrate(database: Database, file?: string): Promise<number> {
+  const { dialect } = database;
+  const inbox = file && (await realpath(file));
+  const bring = async (query: Query) => {
+    if (dialect.lockSchema !== undefined) await query(dialect.lockSchema);
+    await query('create table if not exists migration (version integer primary key)');
+    const rows = await query('select max(version) as version from migration');
+    const before = Number(rows[0]?.version ?? 0);
+    if (before > version) {
+      throw new Error(
+        `The inbox was made by a newer Botrules (its tables are of version ${before}, this one knows ${version}).`,
+      );
+    }
+    if (before < version) await bringUp(query, database, before, inbox);
+    return before;
+  };
+  const current = await database.transaction(bring, { slow: true });
+  // Of another inbox, or carried over.
+  if (inbox !== undefined && current < version) {
+    for (const path of journalFiles(inbox)) await rm(path, { force: true });
+  }
+  return current;
+}
+
+async function bringUp(
+  query: Query,
+  database: Database,
+  before: number,
+  inbox: string | undefined,
+): Promise<void> {
+  const { dialect } = database;
+  const run = async (statements: readonly string[]) => {
+    for (const statement of statements) await query(statement);
+  };
+  if (before === 0) await run(knownTime);
+  else {
+    for (const statements of earlier.slice(before)) await run(statements(dialect));
+    if (dialect.name === 'postgres') await expectNobody(query, database.now());
+    await run(setAside);
+  }
+  await run(flowTables(dialect));
+  if (dialect.name === 'postgres') await run(functions);
+  if (before > 0) {
+    // Files that were there before the tables were left of another inbox.
+    const file = before < journalVersion ? undefined : inbox;
+    await carryOver(query, { file, now: database.now(), name: dialect.name });
+  }
+  for (let made = before + 1; made <= version; made++) {
+    await query('insert into migration (version) values ($1)', [made]);
+  }
+}
+
+/**
+ * Keeps an earlier Botrules out from here on: what it is about to write is not taken, and so not answered with 200. Rejects
+ * where it works on something, since nobody would be told what came of that, and calls would be made twice.
+ */
+async function expectNobody(query: Query, now: number): Promise<void> {
+  await query('lock table inbox, intake, conversation in access exclusive mode');
+  const [row] = await query('select count(*) as count from conversation where leased_until > $1', [
+    now,
+  ]);
+  const count = Number(row!.count);
+  if (count === 0) return;
+  throw new Error(
+    `an earlier Botrules works on ${count === 1 ? 'a conversation' : `${count} conversations`} of it: stop all processes of that first, then start this one (what a process held that was killed is free after its lease, 30 seconds)`,
+  );
+}

@@ -1,0 +1,153 @@
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
+import type { FlowStore } from '../model/flow-store.js';
+import type { OpenInboxOptions } from '../open-inbox.js';
+import type { Records } from '../records/records.js';
+import { decodeOutcomes, encodeChanges } from './batch-codec.js';
+import {
+  fromPlain,
+  recordsCalls,
+  storeCalls,
+  type ThreadCall,
+  type ThreadPart,
+  type Told,
+} from './thread-calls.js';
+
+interface WaitingCall {
+  readonly call: ThreadCall;
+  readonly resolve: (value: never) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/** A SQLite file in a thread of its own. */
+export class InboxThread {
+  readonly store: FlowStore;
+  readonly records: Pick<Records, (typeof recordsCalls)[number]>;
+  readonly #address: string;
+  readonly #now: () => number;
+  readonly #options: OpenInboxOptions;
+  readonly #waiting = new Map<number, WaitingCall>();
+  #worker: Worker | undefined;
+  #starting: Promise<void> | undefined;
+  #next = 0;
+  #closed = false;
+
+  private constructor(address: string, options: OpenInboxOptions) {
+    const { now = Date.now } = options;
+    this.#address = address;
+    this.#now = now;
+    this.#options = options;
+    this.store = {
+      ...(this.#remote('store', storeCalls) as Pick<FlowStore, (typeof storeCalls)[number]>),
+      now,
+      commit: async (changes) =>
+        decodeOutcomes(
+          (await this.#call('commit', '', encodeChanges(changes))) as readonly unknown[],
+        ),
+      close: () => this.#close(),
+    };
+    this.records = this.#remote('records', recordsCalls) as InboxThread['records'];
+  }
+
+  /** Rejects where it cannot open the inbox. */
+  static async start(address: string, options: OpenInboxOptions): Promise<InboxThread> {
+    const thread = new InboxThread(address, options);
+    await thread.#start();
+    return thread;
+  }
+
+  #remote(part: ThreadPart, methods: readonly string[]): object {
+    return Object.fromEntries(
+      methods.map((method) => [
+        method,
+        (...args: readonly unknown[]) => this.#call(part, method, args),
+      ]),
+    );
+  }
+
+  async #start(): Promise<void> {
+    const { onLost, notBefore } = this.#options;
+    const worker = new Worker(new URL('./thread.js', import.meta.url), {
+      workerData: { address: this.#address, now: this.#now() },
+    });
+    let reason = new Error('The thread of the inbox ended.');
+    worker.on('error', (error) => {
+      reason = error;
+    });
+    await new Promise<void>((resolve, reject) => {
+      worker.on('message', (told: Told) => {
+        if ('failed' in told) reason = fromPlain(told.failed);
+        else if ('id' in told) this.#settle(told);
+        else {
+          this.#worker = worker;
+          notBefore?.(told.latest);
+          resolve();
+        }
+      });
+      worker.on('exit', () => {
+        const wasOpen = this.#worker === worker;
+        this.#worker = undefined;
+        reject(reason);
+        if (this.#closed) this.#fail(closedError());
+        else if (wasOpen) {
+          onLost?.(reason);
+          this.#restart();
+        }
+      });
+    });
+  }
+
+  /**
+   * A thread that died is started again: what is in the file is whole, whenever that was. What it was asked for is asked for
+   * again; of a batch that was written, the events are there, and come back from there.
+   */
+  #restart(): void {
+    this.#starting ??= this.#start()
+      .then(
+        () => {
+          for (const { call } of this.#waiting.values()) this.#worker?.postMessage(call);
+        },
+        (error: Error) => this.#fail(error),
+      )
+      .finally(() => {
+        this.#starting = undefined;
+      });
+  }
+
+  #call(part: ThreadCall['part'], method: string, args: readonly unknown[]): Promise<unknown> {
+    if (this.#closed) return Promise.reject(closedError());
+    return new Promise((resolve, reject) => {
+      const call: ThreadCall = { id: this.#next++, now: this.#now(), part, method, args };
+      this.#waiting.set(call.id, { call, resolve, reject });
+      if (this.#worker === undefined) this.#restart();
+      else this.#worker.postMessage(call);
+    });
+  }
+
+  #settle(told: Extract<Told, { readonly id: number }>): void {
+    const waiting = this.#waiting.get(told.id);
+    this.#waiting.delete(told.id);
+    if ('error' in told) waiting?.reject(fromPlain(told.error));
+    else waiting?.resolve(told.value as never);
+  }
+
+  /** Nothing that was asked is answered any more. */
+  #fail(error: Error): void {
+    const waiting = [...this.#waiting.values()];
+    this.#waiting.clear();
+    for (const { reject } of waiting) reject(error);
+  }
+
+  async #close(): Promise<void> {
+    if (this.#closed) return;
+    const worker = this.#worker;
+    const exited = worker && once(worker, 'exit');
+    worker?.postMessage({ id: -1, now: this.#now(), part: 'close', method: '', args: [] });
+    this.#closed = true;
+    await exited;
+  }
+}
+
+function closedError(): Error {
+  return new Error('The inbox is closed.');
+}

@@ -1,0 +1,55 @@
+import { errorOf } from '../../words.js';
+import type { FlowStore } from '../model/flow-store.js';
+import type { Records } from '../records/records.js';
+
+/** What is asked of the inbox's thread, by the part of the inbox that answers. */
+export const storeCalls = [
+  'claim',
+  'nextReady',
+  'lastHeard',
+  'hurry',
+] as const satisfies readonly (keyof FlowStore)[];
+export const recordsCalls = [
+  'counts',
+  'probe',
+  'prune',
+  'latest',
+  'knownTime',
+  'boundTimes',
+] as const satisfies readonly (keyof Records)[];
+
+export type ThreadPart = 'store' | 'records';
+
+/** One call, as it goes to the thread, with the time when it was made. */
+export interface ThreadCall {
+  readonly id: number;
+  readonly now: number;
+  readonly part: ThreadPart | 'commit' | 'close';
+  readonly method: string;
+  readonly args: readonly unknown[];
+}
+
+/** An error as it comes from the thread: classes are lost on the way, codes are not. */
+export interface PlainError {
+  readonly name: string;
+  readonly message: string;
+  readonly stack?: string | undefined;
+  readonly code?: string | undefined;
+}
+
+/** What the thread tells: whether it could open the inbox, and then answers. */
+export type Told =
+  /** The latest time that an event was taken at, where one is to be believed. */
+  | { readonly opened: true; readonly latest: number }
+  | { readonly failed: PlainError }
+  | { readonly id: number; readonly value: unknown }
+  | { readonly id: number; readonly error: PlainError };
+
+export function toPlain(error: unknown): PlainError {
+  const { name, message, stack, code } = errorOf(error) as NodeJS.ErrnoException;
+  return { name, message, stack, ...(code !== undefined && { code: String(code) }) };
+}
+
+export function fromPlain({ code, ...plain }: PlainError): Error {
+  return Object.assign(new Error(plain.message), plain, code !== undefined && { code });
+}

@@ -1,0 +1,91 @@
+import { once } from 'node:events';
+import { realpathSync } from 'node:fs';
+import { parentPort, Worker, workerData } from 'node:worker_threads';
+import { openFile, openOn } from '../open-inbox.js';
+import { SqliteFlow } from '../sqlite/sqlite-flow.js';
+import { decodeChanges, encodeOutcomes, type Flat } from './batch-codec.js';
+import { type ThreadCall, type Told, toPlain } from './thread-calls.js';
+
+// The other side of `inbox-thread.ts`: opens the inbox and answers calls.
+
+const port = parentPort!;
+const tell = (told: Told) => port.postMessage(told);
+
+let now: number = workerData.now;
+let latest = 0;
+const options = {
+  now: () => now,
+  notBefore(time: number) {
+    latest = time;
+  },
+};
+
+try {
+  const database = await openFile(workerData.address, options);
+  const { records } = await openOn(database, workerData.address, options);
+  const store = new SqliteFlow(database.connection, options.now);
+  store.takeOver();
+  const checkpointer = startCheckpointer();
+  const parts = { store, records };
+  const answering = new Set<Promise<void>>();
+
+  async function answer({ id, part, method, args }: ThreadCall): Promise<void> {
+    try {
+      if (part === 'commit') {
+        const outcomes = store.commitNow(decodeChanges(args as Flat));
+        tell({ id, value: encodeOutcomes(outcomes) });
+        return;
+      }
+      const of = parts[part as keyof typeof parts] as unknown as {
+        [method: string]: (...args: unknown[]) => unknown;
+      };
+      const value = of[method]!(...args);
+      tell({ id, value: value instanceof Promise ? await value : value });
+    } catch (error) {
+      tell({ id, error: toPlain(error) });
+    }
+  }
+
+  async function close(): Promise<void> {
+    await Promise.all(answering);
+    try {
+      await store.close();
+      // The connection that closes the file last empties its log.
+      await checkpointer.stop();
+    } finally {
+      await database.close();
+      port.close();
+    }
+  }
+
+  port.on('message', (call: ThreadCall) => {
+    now = call.now;
+    if (call.part === 'close') {
+      void close();
+      return;
+    }
+    const answered = answer(call).finally(() => answering.delete(answered));
+    answering.add(answered);
+  });
+  tell({ opened: true, latest });
+} catch (error) {
+  tell({ failed: toPlain(error) });
+  port.close();
+}
+
+/** Without it the log is carried over by this thread, more of it at once. */
+function startCheckpointer(): { stop(): Promise<void> } {
+  const file = realpathSync(workerData.address);
+  const worker = new Worker(new URL('./checkpoint-thread.js', import.meta.url), {
+    workerData: { file },
+  });
+  worker.on('error', () => {});
+  worker.unref();
+  const closed = Promise.race([once(worker, 'message'), once(worker, 'exit')]).catch(() => {});
+  return {
+    async stop() {
+      worker.postMessage('stop');
+      await closed;
+    },
+  };
+}

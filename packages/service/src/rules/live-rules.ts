@@ -1,0 +1,120 @@
+import type { Checked, Router, RuleSet } from '@botrules/core';
+import { FileWatch, type Prints } from '../watch/file-watch.js';
+
+/** Rules that decide, and their version. */
+export interface Rules {
+  readonly router: Router;
+  readonly ruleSet: RuleSet;
+  readonly version: string;
+}
+
+/** What came of reading the rules, and what the files and folders were like that they come from. */
+export interface LoadedRules {
+  readonly checked: Checked<RuleSet>;
+  readonly prints: Prints;
+}
+
+export interface LiveRulesOptions {
+  /** Reads the rules, of which those in force may be the same; rejects with what a disk that fails says. */
+  readonly load: (inForce: RuleSet) => Promise<LoadedRules>;
+  /** Told why they could not be read, or are not watched just now. */
+  readonly onTrouble: (error: unknown) => void;
+  /** Makes rules ready. */
+  readonly compile: (ruleSet: RuleSet) => Router;
+  /** Told of each try to load them anew: which rules are in force, and what was found. */
+  readonly onReload: (reload: {
+    readonly outcome: 'swapped' | 'same' | 'refused';
+    readonly rules: Rules;
+    readonly checked: Checked<RuleSet>;
+  }) => void;
+  /** How often to look for changes, in milliseconds. */
+  readonly everyMs?: number;
+}
+
+/**
+ * The rules in force. New ones are loaded beside them and take their place whole, between two events; wrong ones
+ * never do.
+ */
+export class LiveRules {
+  readonly #options: LiveRulesOptions;
+  readonly #watch: FileWatch;
+  #closed = false;
+  #rules: Rules;
+  #loading: Promise<unknown> = Promise.resolve();
+
+  /** Starts with rules that were loaded and found right. */
+  constructor(options: LiveRulesOptions, ruleSet: RuleSet) {
+    this.#options = options;
+    this.#rules = toRules(ruleSet, options.compile(ruleSet));
+    const { onTrouble, everyMs } = options;
+    this.#watch = new FileWatch({
+      onChange: () => this.#reload(),
+      onTrouble,
+      ...(everyMs !== undefined && { everyMs }),
+    });
+  }
+
+  get current(): Rules {
+    return this.#rules;
+  }
+
+  /** Loads them anew; one load at a time. Resolves when that is done, whatever came of it. */
+  async reload(): Promise<void> {
+    await this.#reload();
+  }
+
+  /**
+   * Loads them anew whenever a file or folder changes that they come from. Resolves when changes are seen, those
+   * since the first load among them.
+   */
+  async watch(): Promise<void> {
+    await this.#reload({ tellSame: false });
+    this.#watch.start();
+  }
+
+  /** Ends a load that is under way; the rules in force stay. */
+  async close(): Promise<void> {
+    this.#closed = true;
+    await this.#watch.close();
+    await this.#loading;
+  }
+
+  /** Whether they could be read, right or wrong. */
+  #reload(how?: { readonly tellSame: boolean }): Promise<boolean> {
+    const loading = this.#loading.then(() => this.#load(how));
+    this.#loading = loading;
+    return loading;
+  }
+
+  async #load({ tellSame = true } = {}): Promise<boolean> {
+    const { load, compile, onReload, onTrouble } = this.#options;
+    if (this.#closed) return false;
+    let loaded: LoadedRules;
+    let outcome: 'swapped' | 'same' | 'refused';
+    try {
+      loaded = await load(this.#rules.ruleSet);
+      if (this.#closed) return false;
+      const { value } = loaded.checked;
+      outcome =
+        value === undefined
+          ? 'refused'
+          : value.version === this.#rules.version
+            ? 'same'
+            : 'swapped';
+      if (value !== undefined && outcome === 'swapped') {
+        this.#rules = toRules(value, compile(value));
+      }
+    } catch (error) {
+      if (!this.#closed) onTrouble(error);
+      return false;
+    }
+    const { checked, prints } = loaded;
+    this.#watch.expect(prints);
+    if (tellSame || outcome !== 'same') onReload({ outcome, rules: this.#rules, checked });
+    return true;
+  }
+}
+
+function toRules(ruleSet: RuleSet, router: Router): Rules {
+  return { router, ruleSet, version: ruleSet.version };
+}

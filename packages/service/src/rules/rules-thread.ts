@@ -1,0 +1,38 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { loadRules } from '@botrules/core/node';
+import { createSerializer, RuleCache } from '@botrules/core/tooling';
+import { PrintTaker } from '../watch/file-watch.js';
+import type { AskForRules, RulesRead } from './threaded-rules.js';
+
+// The other side of `threaded-rules.ts`: reads and checks the rules each time that it is asked, says what was found, and
+// hands them over with their index.
+
+const path = workerData as string;
+const port = parentPort!;
+/** A reading that takes this number of milliseconds is worth a thread that stays. */
+const longMs = 250;
+// What the next reading profits from, if the thread stays for it.
+const cache = new RuleCache();
+const serialize = createSerializer();
+
+port.on('message', ({ version }: AskForRules) => {
+  const start = performance.now();
+  const taker = new PrintTaker();
+  const { value, diagnostics, omitted, sources } = loadRules(path, {
+    checks: false,
+    cache,
+    onLook: (file) => taker.take(file),
+  });
+  const isNew = value !== undefined && value.version !== version;
+  const rules = isNew ? serialize(value).buffer : value === undefined ? 'wrong' : 'same';
+  const read: RulesRead = {
+    prints: taker.prints,
+    diagnostics,
+    omitted,
+    // They are drawn with what was found in them, and nothing else asks for them.
+    texts: diagnostics.length === 0 ? [] : [...sources].map(([file, { text }]) => [file, text]),
+    rules,
+    isLong: performance.now() - start > longMs,
+  };
+  port.postMessage(read, typeof rules === 'string' ? [] : [rules]);
+});

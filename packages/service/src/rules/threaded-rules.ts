@@ -1,0 +1,126 @@
+import { Worker } from 'node:worker_threads';
+import type { Checked, RuleSet } from '@botrules/core';
+import { Source, takeOver } from '@botrules/core/tooling';
+import type { Prints } from '../watch/file-watch.js';
+import type { LoadedRules } from './live-rules.js';
+
+/** What the thread is asked for: the rules, where they are not of this version. */
+export interface AskForRules {
+  readonly version: string | undefined;
+}
+
+/** What the thread says of them. */
+export interface RulesRead extends Pick<Checked<RuleSet>, 'diagnostics' | 'omitted'> {
+  readonly prints: Prints;
+  readonly texts: readonly (readonly [file: string, text: string])[];
+  /** Whether the rules are wrong, those in force, or new ones, which come with their index as they are built. */
+  readonly rules: 'wrong' | 'same' | ArrayBuffer;
+  /** Whether it took so long that the next time should profit from what was read. */
+  readonly isLong: boolean;
+}
+
+/**
+ * Reads rules, and makes their index, in a thread of its own: meanwhile events are answered. New rules come over as
+ * one piece of memory that changes hands and is searched as it lies, so that this side has next to nothing to do.
+ * The thread ends with the reading, unless that was long: then it stays, and reads only what has changed.
+ */
+export class ThreadedRules {
+  readonly #path: string;
+  #thread: Thread | undefined;
+
+  /** @param path a file or folder, as diagnostics are to name it */
+  constructor(path: string) {
+    this.#path = path;
+  }
+
+  /**
+   * Reads the rules. Where they are those in force, these are handed back. Rejects with what ended the thread.
+   *
+   * @param inForce the rules that decide so far, if any do
+   */
+  async load(inForce?: RuleSet): Promise<LoadedRules> {
+    this.#thread ??= new Thread(this.#path);
+    const thread = this.#thread;
+    let stays = false;
+    try {
+      const read = await thread.ask({ version: inForce?.version });
+      stays = read.isLong;
+      const { prints, diagnostics, omitted, texts, rules } = read;
+      const sources = new Map(texts.map(([file, text]) => [file, new Source(file, text)]));
+      const value =
+        rules === 'wrong'
+          ? undefined
+          : rules === 'same'
+            ? inForce
+            : takeOver(new Uint8Array(rules));
+      return { checked: { value, diagnostics, omitted, sources }, prints };
+    } finally {
+      if (!stays) {
+        this.#thread = undefined;
+        void thread.end();
+      }
+    }
+  }
+
+  /** Ends the thread; a reading that is under way rejects. */
+  async close(): Promise<void> {
+    await this.#thread?.end();
+  }
+}
+
+/**
+ * Reads rules as a service does when they change: in a thread of its own, with their index. For the rules that it is
+ * started with: of very many, this leaves neither the garbage of their reading in this thread nor the work.
+ *
+ * @param path of a file or folder, or of a file that `botrules build` wrote, as diagnostics are to name it
+ * @throws (as a rejection) what the thread died of, such as a file that can no longer be read
+ */
+export async function loadInThread(path: string): Promise<Checked<RuleSet>> {
+  const reader = new ThreadedRules(path);
+  try {
+    return (await reader.load()).checked;
+  } finally {
+    await reader.close();
+  }
+}
+
+/** The thread, which is asked one thing at a time. */
+class Thread {
+  readonly #worker: Worker;
+  #waiting: { resolve(read: RulesRead): void; reject(error: unknown): void } | undefined;
+  #ended: Error | undefined;
+
+  constructor(path: string) {
+    this.#worker = new Worker(new URL('./rules-thread.js', import.meta.url), { workerData: path });
+    // Between two readings it keeps no program running.
+    this.#worker.unref();
+    this.#worker.on('message', (read: RulesRead) => this.#waiting?.resolve(read));
+    this.#worker.on('error', (error) => this.#fail(error as Error));
+    this.#worker.on('exit', (code) => {
+      this.#fail(new Error(`The thread that reads the rules ended with code ${code}.`));
+    });
+  }
+
+  /** Its answer. Rejects with what ended it. */
+  async ask(question: AskForRules): Promise<RulesRead> {
+    if (this.#ended !== undefined) throw this.#ended;
+    this.#worker.ref();
+    try {
+      return await new Promise((resolve, reject) => {
+        this.#waiting = { resolve, reject };
+        this.#worker.postMessage(question);
+      });
+    } finally {
+      this.#worker.unref();
+    }
+  }
+
+  async end(): Promise<void> {
+    await this.#worker.terminate();
+  }
+
+  #fail(error: Error): void {
+    this.#ended ??= error;
+    this.#waiting?.reject(this.#ended);
+  }
+}

@@ -1,0 +1,594 @@
+import type { Event } from '@botrules/core';
+import { expect } from 'chai';
+import type { Change } from '../../../packages/service/src/inbox/model/flow-store.js';
+import { until } from '../fake-clock.js';
+import { thrown } from '../thrown.js';
+import { click, decisionOf, deliveryOf, Stage, turns } from './stage.js';
+
+const refusal = (message = 'invalid input syntax for type bigint') =>
+  Object.assign(new Error(message), { code: '22P02' });
+const entriesOf = (changes: readonly Change[]) => changes.flatMap(({ entries }) => entries);
+
+describe('Flow', () => {
+  let stage: Stage;
+  beforeEach(async () => {
+    stage = await Stage.open();
+  });
+  afterEach(() => stage.close());
+
+  const state = async (id: string) => (await stage.records.find(id))?.state;
+  const stepOf = async (id: string) =>
+    JSON.parse((await stage.records.find(id))!.steps!).map(({ state }: { state: string }) => state);
+
+  describe('a delivery', () => {
+    it('is put down with its decision and the beginning of its first step in one write, and then sent', async () => {
+      const written: Change[] = [];
+      const store = stage.failing((changes) => {
+        if (stage.begun.length === 0) written.push(...changes);
+        return undefined;
+      });
+      stage.byHand = true;
+      await stage.start({ store }).accept(deliveryOf(click('anna-1')));
+      await until(() => stage.underWay.length === 1);
+      expect(written).to.have.lengthOf(1);
+      expect(await stepOf('anna-1')).to.deep.equal(['begun']);
+      expect(stage.told).to.deep.equal(['decided anna-1']);
+    });
+
+    it('of which nothing is to be sent is written once', async () => {
+      let writes = 0;
+      const store = stage.failing(() => void writes++);
+      const nothing = (event: Event) => ({
+        decision: { ...decisionOf(event), reply: [], steps: [] },
+        version: 'v1',
+      });
+      const flow = stage.start({ store, decide: nothing });
+      await flow.accept(deliveryOf(click('anna-1')));
+      await turns();
+      expect(writes).to.equal(1);
+      expect(await state('anna-1')).to.equal('done');
+      expect(flow.busy).to.equal(0);
+    });
+
+    it('of several events of one conversation has them worked on one at a time, by the platform’s time', async () => {
+      stage.byHand = true;
+      const flow = stage.start();
+      await flow.accept(deliveryOf(click('anna-1', { at: 1 }), click('anna-3', { at: 3 })));
+      await flow.accept(deliveryOf(click('anna-2', { at: 2 })));
+      for (const id of ['anna-1', 'anna-2', 'anna-3']) {
+        await until(() => stage.underWay[0]?.name === id);
+        expect(stage.underWay).to.have.lengthOf(1);
+        stage.underWay[0]!.answer();
+      }
+      await until(() => stage.isDone());
+    });
+
+    it('that comes again is passed over: in itself, beside it, after it, and after a start', async () => {
+      const flow = stage.start();
+      const one = flow.accept(deliveryOf(click('anna-1'), click('anna-1')));
+      const two = flow.accept(deliveryOf(click('anna-1'), click('ben-1')));
+      await Promise.all([one, two]);
+      await flow.accept(deliveryOf(click('anna-1')));
+      expect(stage.repeats).to.equal(3);
+      await flow.stop();
+      await stage.start().accept(deliveryOf(click('anna-1'), click('anna-2')));
+      await until(() => stage.isDone());
+      expect(stage.repeats).to.equal(4);
+      expect(stage.begun.toSorted()).to.deep.equal(['anna-1', 'anna-2', 'ben-1']);
+    });
+
+    it('that cannot be written is refused whole, and taken when it comes again', async () => {
+      let out = true;
+      const store = stage.failing(() => (out ? new Error('out of reach') : undefined));
+      const flow = stage.start({ store });
+      const delivery = deliveryOf(click('anna-1'), click('ben-1'));
+      const error = await flow.accept(delivery).catch((error) => error);
+      expect(error.message).to.equal('out of reach');
+      expect(await stage.states()).to.deep.equal([]);
+      expect(stage.told).to.deep.equal(['forgo anna-1', 'forgo ben-1']);
+      expect(flow.busy).to.equal(0);
+      out = false;
+      await flow.accept(delivery);
+      await until(() => stage.isDone());
+      expect(stage.begun).to.deep.equal(['anna-1', 'ben-1']);
+    });
+
+    it('of 1,000 events is written whole or not at all', async () => {
+      let largest = 0;
+      const store = stage.failing((changes) => {
+        largest = Math.max(largest, entriesOf(changes).length);
+        return undefined;
+      });
+      const events = Array.from({ length: 1000 }, (_, n) => click(`p${n}-1`));
+      await stage.start({ store, workers: 2000 }).accept(deliveryOf(...events));
+      expect(largest).to.equal(1000);
+      await until(() => stage.isDone());
+    });
+
+    it('is refused at once where those before it of its account wait for too long, and no other account’s', async () => {
+      let go = () => {};
+      const held = new Promise<void>((resolve) => {
+        go = resolve;
+      });
+      const slow = stage.failing(() => undefined);
+      const store = {
+        ...slow,
+        commit: (changes: readonly Change[]) => held.then(() => slow.commit(changes)),
+      };
+      let turnedAway = 0;
+      const flow = stage.start({ store, onOverload: () => turnedAway++ });
+      const first = flow.accept(deliveryOf(click('anna-1')));
+      await turns();
+      const second = flow.accept(deliveryOf(click('ben-1')));
+      stage.clock.pass(4001);
+      const refused = await flow.accept(deliveryOf(click('carl-1'))).catch((error) => error);
+      expect(refused).to.include({ code: 'overload' });
+      const other = flow.accept(deliveryOf(click('dora-1', { page: '2' })));
+      go();
+      await Promise.all([first, second, other]);
+      expect(turnedAway).to.equal(1);
+      await flow.accept(deliveryOf(click('carl-1')));
+    });
+
+    it('of one account does not wait for a flood on another', async () => {
+      const flow = stage.start({ carrier: { ...stage.carrier, dry: true } });
+      const flood = Array.from({ length: 5000 }, (_, n) =>
+        flow.accept(deliveryOf(click(`p${n}-1`))),
+      );
+      let isIn = 0;
+      for (const delivery of flood) void delivery.then(() => isIn++);
+      await flow.accept(deliveryOf(click('anna-1', { page: '2' })));
+      expect(isIn).to.be.below(1000);
+      await Promise.all(flood);
+    });
+  });
+
+  describe('memory', () => {
+    const counting = (event: Event, memory: string | null) => {
+      const count = Number(memory ?? 0) + 1;
+      return { decision: decisionOf(event, `${count}`), version: 'v1', memory: `${count}` };
+    };
+    const textOf = async (id: string) =>
+      JSON.parse((await stage.records.find(id))!.decision!).reply[0].text;
+
+    it('is what the decisions before left, over a start, and over an event that is a repeat', async () => {
+      const first = stage.start({ decide: counting });
+      await first.accept(deliveryOf(click('anna-1'), click('anna-2')));
+      await first.accept(deliveryOf(click('anna-3')));
+      await first.stop();
+      const second = stage.start({ decide: counting });
+      await second.accept(deliveryOf(click('anna-2'), click('anna-4')));
+      await second.accept(deliveryOf(click('anna-5')));
+      await until(() => stage.isDone());
+      const texts = await Promise.all([1, 2, 3, 4, 5].map((n) => textOf(`anna-${n}`)));
+      expect(texts).to.deep.equal(['1', '2', '3', '4', '5']);
+    });
+
+    it('is not changed by what could not be written', async () => {
+      let out = false;
+      const store = stage.failing(() => (out ? new Error('out of reach') : undefined));
+      const flow = stage.start({ decide: counting, store });
+      await flow.accept(deliveryOf(click('anna-1')));
+      await until(() => stage.isDone());
+      out = true;
+      for (const id of ['anna-2', 'anna-3']) {
+        expect(await flow.accept(deliveryOf(click(id))).catch(() => 'refused')).to.equal('refused');
+      }
+      out = false;
+      await flow.accept(deliveryOf(click('anna-4')));
+      await until(() => stage.isDone());
+      expect(await textOf('anna-4')).to.equal('2');
+    });
+
+    it('is right for events that waited behind one whose end could not be written at first', async () => {
+      let failures = 0;
+      const store = stage.failing(() => (failures-- > 0 ? new Error('out of reach') : undefined));
+      stage.byHand = true;
+      const flow = stage.start({ decide: counting, store });
+      await flow.accept(deliveryOf(click('anna-1')));
+      await until(() => stage.underWay.length === 1);
+      await flow.accept(deliveryOf(click('anna-2'), click('anna-3')));
+      failures = 2;
+      stage.byHand = false;
+      stage.underWay[0]!.answer();
+      await until(() => {
+        stage.clock.pass(500);
+        return stage.isDone();
+      });
+      expect(await Promise.all([1, 2, 3].map((n) => textOf(`anna-${n}`)))).to.deep.equal([
+        '1',
+        '2',
+        '3',
+      ]);
+      expect(stage.begun).to.deep.equal(['anna-1', 'anna-2', 'anna-3']);
+    });
+  });
+
+  describe('what waits in the store', () => {
+    it('is worked on one conversation’s events at a time and in order, different ones side by side', async () => {
+      stage.byHand = true;
+      await stage.put(click('anna-1'), click('anna-2'), click('ben-1'), click('ben-2'));
+      stage.start();
+      await until(() => stage.begun.length === 2);
+      expect(stage.begun).to.have.members(['anna-1', 'ben-1']);
+      stage.underWay.find(({ name }) => name === 'anna-1')!.answer();
+      await until(() => stage.begun.length === 3);
+      expect(stage.begun[2]).to.equal('anna-2');
+      for (const call of stage.underWay) call.answer();
+      await until(() => stage.begun.length === 4);
+      expect(stage.begun[3]).to.equal('ben-2');
+    });
+
+    it('is worked on in order, however many wait in one conversation, and what comes meanwhile behind it', async () => {
+      const numbers = Array.from({ length: 130 }, (_, n) => n);
+      await stage.put(...numbers.slice(0, 120).map((n) => click(`anna-${n}`, { at: n })));
+      const flow = stage.start();
+      await Promise.all(
+        numbers.slice(120).map((n) => flow.accept(deliveryOf(click(`anna-${n}`, { at: n })))),
+      );
+      await until(() => stage.isDone());
+      expect(stage.begun).to.deep.equal(numbers.map((n) => `anna-${n}`));
+    });
+
+    it('is behind an event that was begun when the process died, which is said to be done twice perhaps', async () => {
+      let dead = false;
+      const store = stage.failing(() => (dead ? new Error('it is dead') : undefined));
+      stage.byHand = true;
+      await stage.start({ store, pollMs: 1e9 }).accept(deliveryOf(click('anna-2', { at: 2 })));
+      await until(() => stage.underWay.length === 1);
+      await stage.put(click('anna-1', { at: 1 }));
+      dead = true;
+      // As a process does that starts after one that died.
+      stage.store.takeOver();
+      stage.start();
+      await until(() => stage.underWay.length === 2);
+      stage.underWay[1]!.answer();
+      await until(() => stage.begun.length === 3);
+      stage.underWay[1]!.answer();
+      await until(() => stage.isDone());
+      expect(stage.begun).to.deep.equal(['anna-2', 'anna-2', 'anna-1']);
+      expect(stage.told).to.include('maybe twice anna-2');
+      dead = false;
+    });
+
+    it('and was another’s meanwhile is not worked on here any more, and its calls write nothing', async () => {
+      stage.byHand = true;
+      const flow = stage.start({ pollMs: 1e9 });
+      await flow.accept(deliveryOf(click('anna-1'), click('anna-2')));
+      await until(() => stage.underWay.length === 1);
+      // As `botrules inbox erase` does.
+      await stage.records.erase('anna');
+      stage.underWay[0]!.answer();
+      await until(() => flow.busy === 0);
+      expect(stage.begun).to.deep.equal(['anna-1']);
+      expect(stage.troubles).to.deep.equal(['LeaseLostError']);
+      await flow.accept(deliveryOf(click('anna-3')));
+      await until(() => stage.underWay.length === 1);
+    });
+
+    it('is not held in numbers, and all of it done all the same', async () => {
+      const flow = stage.start({ mostHeld: 4 });
+      const events = Array.from({ length: 60 }, (_, n) => click(`p${n}-1`, { page: `${n % 3}` }));
+      let most = 0;
+      await Promise.all(
+        events.map(async (event) => {
+          await flow.accept(deliveryOf(event));
+          most = Math.max(most, flow.busy);
+        }),
+      );
+      await until(() => {
+        stage.clock.pass(100);
+        return stage.isDone();
+      });
+      expect(stage.begun).to.have.lengthOf(60);
+      expect(most).to.be.below(64);
+    });
+
+    it('is gone on with when the store was out of reach', async () => {
+      const { claim } = stage.store;
+      let failures = 2;
+      stage.store.claim = async (...parameters) => {
+        if (failures-- > 0) throw new Error('out of reach');
+        return claim.apply(stage.store, parameters);
+      };
+      await stage.put(click('anna-1'));
+      stage.start();
+      await until(() => {
+        stage.clock.pass(500);
+        return stage.isDone();
+      });
+      expect(stage.troubles).to.have.lengthOf(2);
+    });
+  });
+
+  describe('a step', () => {
+    it('is put off for a while, and what comes meanwhile waits behind it', async () => {
+      stage.byHand = true;
+      const flow = stage.start();
+      await flow.accept(deliveryOf(click('anna-1')));
+      await until(() => stage.underWay.length === 1);
+      stage.underWay[0]!.answer({ kind: 'later', afterMs: 60_000, reason: 'busy', failed: true });
+      await until(() => flow.busy === 0);
+      await flow.accept(deliveryOf(click('anna-2')));
+      for (let passed = 0; passed < 59_000; passed += 500) {
+        stage.clock.pass(500);
+        await turns(2);
+      }
+      expect(stage.begun).to.deep.equal(['anna-1']);
+      await until(() => {
+        stage.clock.pass(500);
+        return stage.begun.length === 2;
+      });
+      expect(stage.begun).to.deep.equal(['anna-1', 'anna-1']);
+      stage.underWay[0]!.answer();
+      await until(() => stage.begun.length === 3);
+    });
+
+    it('that waits for its turn for moments stays in hand', async () => {
+      stage.byHand = true;
+      const flow = stage.start();
+      await flow.accept(deliveryOf(click('anna-1')));
+      await until(() => stage.underWay.length === 1);
+      stage.underWay[0]!.answer({ kind: 'later', afterMs: 900, reason: 'no turn', failed: false });
+      await turns();
+      expect(flow.busy).to.equal(1);
+      stage.clock.pass(899);
+      await turns();
+      expect(stage.underWay).to.have.lengthOf(0);
+      stage.clock.pass(1);
+      await until(() => stage.underWay.length === 1);
+    });
+
+    it('goes on at once where what held it back is gone', async () => {
+      stage.byHand = true;
+      const flow = stage.start();
+      await flow.accept(deliveryOf(click('anna-1'), click('ben-1', { page: '2' })));
+      await until(() => stage.underWay.length === 2);
+      for (const { answer } of stage.underWay)
+        answer({ kind: 'later', afterMs: 3_600_000, reason: 'held back', failed: false });
+      await until(() => flow.busy === 0);
+      await flow.hurry('2');
+      await until(() => stage.underWay.length === 1);
+      expect(stage.underWay[0]!.name).to.equal('ben-1');
+    });
+
+    it('begins no more at once than it may, with the decisions of those that wait on the disk', async () => {
+      stage.byHand = true;
+      const flow = stage.start({ workers: 2 });
+      await flow.accept(deliveryOf(click('a-1'), click('b-1'), click('c-1')));
+      await turns();
+      expect(stage.begun).to.have.lengthOf(2);
+      expect(await stepOf('c-1')).to.deep.equal(['waiting']);
+      stage.underWay[0]!.answer();
+      await until(() => stage.begun.length === 3);
+    });
+
+    it('leaves places to other accounts where the calls of one take long', async () => {
+      stage.byHand = true;
+      const flow = stage.start({ accounts: () => 2 });
+      const slow = Array.from({ length: 50 }, (_, n) => click(`slow${n}-1`));
+      await flow.accept(deliveryOf(...slow));
+      await flow.accept(deliveryOf(click('free-1', { page: '2' })));
+      await until(() => stage.begun.includes('free-1'));
+      expect(stage.begun.filter((name) => name.startsWith('slow'))).to.have.lengthOf(5);
+    });
+
+    it('may take all places where there is one account', async () => {
+      stage.byHand = true;
+      const slow = Array.from({ length: 50 }, (_, n) => click(`slow${n}-1`));
+      await stage.start().accept(deliveryOf(...slow));
+      await until(() => stage.begun.length === 10);
+    });
+  });
+
+  describe('a stop', () => {
+    it('lets the step that is under way end, and gives the rest back at once', async () => {
+      stage.byHand = true;
+      const flow = stage.start();
+      await flow.accept(deliveryOf(click('anna-1'), click('anna-2')));
+      await until(() => stage.underWay.length === 1);
+      let stopped = false;
+      const stopping = flow.stop().then(() => {
+        stopped = true;
+      });
+      await turns();
+      expect(stopped).to.equal(false);
+      stage.underWay[0]!.answer();
+      await stopping;
+      expect(stage.begun).to.deep.equal(['anna-1']);
+      const [claimed] = await stage.store.claim(10, []);
+      expect(claimed?.waiting.map(({ id }) => id)).to.deep.equal(['anna-2']);
+      expect(claimed?.tries).to.equal(1);
+    });
+
+    it('while a batch is on its way loses nothing of it', async () => {
+      const flow = stage.start();
+      const taken = flow.accept(deliveryOf(click('anna-1'), click('anna-2'), click('ben-1')));
+      await Promise.all([taken, flow.stop()]);
+      stage.start();
+      await until(() => stage.isDone());
+      expect(stage.begun.toSorted()).to.deep.equal(['anna-1', 'anna-2', 'ben-1']);
+    });
+
+    it('puts down what still comes, for the next start', async () => {
+      const flow = stage.start();
+      await flow.stop();
+      await flow.accept(deliveryOf(click('anna-1')));
+      expect(stage.begun).to.deep.equal([]);
+      stage.start();
+      await until(() => stage.isDone());
+    });
+  });
+
+  describe('in a dry run', () => {
+    it('writes what waited together in one conversation down together, and tells of it in order after that', async () => {
+      const writes: number[] = [];
+      const toldBefore: string[][] = [];
+      const store = stage.failing((changes) => {
+        writes.push(changes.reduce((sum, { updates }) => sum + updates.length, 0));
+        toldBefore.push([...stage.told]);
+        return undefined;
+      });
+      await stage.put(click('anna-1'), click('anna-2'), click('anna-3'));
+      stage.start({ store, carrier: { ...stage.carrier, dry: true } });
+      await until(() => stage.isDone());
+      expect(writes).to.deep.equal([3]);
+      expect(toldBefore).to.deep.equal([[]]);
+      expect(stage.told).to.deep.equal(['decided anna-1', 'decided anna-2', 'decided anna-3']);
+    });
+  });
+
+  describe('where the store is out of reach', () => {
+    it('writes down what was sent as soon as it is back, and does nothing before', async () => {
+      let out = false;
+      const store = stage.failing(() => (out ? new Error('out of reach') : undefined));
+      stage.byHand = true;
+      const flow = stage.start({ store });
+      await flow.accept(deliveryOf(click('anna-1'), click('anna-2')));
+      await until(() => stage.underWay.length === 1);
+      out = true;
+      stage.underWay[0]!.answer();
+      await until(() => {
+        stage.clock.pass(500);
+        return stage.troubles.length >= 3;
+      });
+      expect(stage.begun).to.deep.equal(['anna-1']);
+      out = false;
+      await until(() => {
+        stage.clock.pass(500);
+        return stage.begun.length === 2;
+      });
+      expect(stage.begun).to.deep.equal(['anna-1', 'anna-2']);
+      expect(await state('anna-1')).to.equal('done');
+    });
+  });
+
+  describe('what the store refuses', () => {
+    it('of an update makes a dead letter, and of nobody else’s', async () => {
+      const wrong = (changes: readonly Change[]) =>
+        changes.some(({ updates }) =>
+          updates.some(({ position, progress }) => position === 1 && progress.state === 'done'),
+        );
+      const store = stage.failing((changes) => (wrong(changes) ? refusal() : undefined));
+      await stage
+        .start({ store })
+        .accept(deliveryOf(click('anna-1'), click('anna-2'), click('ben-1')));
+      await until(() => stage.isDone());
+      expect(await stage.states()).to.have.deep.members([
+        { id: 'anna-1', state: 'dead' },
+        { id: 'anna-2', state: 'done' },
+        { id: 'ben-1', state: 'done' },
+      ]);
+      const { reason, steps } = (await stage.records.find('anna-1'))!;
+      expect(reason).to.equal('the inbox refused it: invalid input syntax for type bigint');
+      // What was sent is known all the same.
+      expect(JSON.parse(steps!)).to.have.nested.property('[0].state', 'done');
+      expect(stage.finished).to.deep.include(['anna-1', reason]);
+    });
+
+    it('of a new event keeps its id, as a dead letter, and takes all others', async () => {
+      const wrong = (changes: readonly Change[]) =>
+        entriesOf(changes).some(({ id, body }) => id === 'anna-1' && body !== '');
+      let asked = 0;
+      const store = stage.failing((changes) => {
+        if (!wrong(changes)) return undefined;
+        asked++;
+        return refusal();
+      });
+      const flow = stage.start({ store });
+      await flow.accept(deliveryOf(click('anna-1'), click('anna-2'), click('ben-1')));
+      await until(() => stage.isDone());
+      expect(asked).to.be.at.most(4);
+      expect(await stage.states()).to.have.deep.members([
+        { id: 'anna-1', state: 'dead' },
+        { id: 'anna-2', state: 'done' },
+        { id: 'ben-1', state: 'done' },
+      ]);
+      expect(stage.begun.toSorted()).to.deep.equal(['anna-2', 'ben-1']);
+    });
+  });
+
+  describe('an event', () => {
+    for (const [what, value, words] of thrown) {
+      it(`that makes the work throw ${what} is not begun for ever`, async () => {
+        let times = 0;
+        const flow = stage.start({
+          carrier: {
+            ...stage.carrier,
+            perform(errand) {
+              if (!errand.name.startsWith('anna-1')) return stage.carrier.perform(errand);
+              times++;
+              return Promise.reject(value);
+            },
+          },
+        });
+        await flow.accept(deliveryOf(click('anna-1'), click('anna-2')));
+        await until(() => {
+          stage.clock.pass(10_000);
+          return stage.isDone();
+        });
+        expect(times).to.equal(8);
+        expect(await stage.records.find('anna-1')).to.include({ state: 'dead', reason: words });
+        expect(await state('anna-2')).to.equal('done');
+      });
+    }
+
+    it('whose decision throws is not begun for ever, and is a dead letter', async () => {
+      let times = 0;
+      const decide = (event: Event) => {
+        if (event.id !== 'anna-1') return { decision: decisionOf(event), version: 'v1' };
+        times++;
+        throw new Error('a bad rule');
+      };
+      await stage.start({ decide }).accept(deliveryOf(click('anna-1'), click('anna-2')));
+      await until(() => {
+        stage.clock.pass(10_000);
+        return stage.isDone();
+      });
+      expect(times).to.equal(8);
+      expect(await stage.records.find('anna-1')).to.include({
+        state: 'dead',
+        reason: 'a bad rule',
+      });
+      expect(await state('anna-2')).to.equal('done');
+    });
+
+    it('during which the process dies is not begun for ever', async () => {
+      await stage.put(click('anna-1'), click('anna-2'));
+      for (let life = 0; life < 8; life++) {
+        const [claimed] = await stage.store.claim(10, []);
+        expect(claimed?.tries).to.equal(life + 1);
+        stage.store.takeOver();
+      }
+      stage.start();
+      await until(() => stage.isDone());
+      expect(stage.begun).to.deep.equal(['anna-2']);
+      expect((await stage.records.find('anna-1'))?.reason).to.equal(
+        'the work on it was begun 8 times and never ended',
+      );
+    });
+
+    it('that is put off, or given back as the service stops, counts no try', async () => {
+      stage.byHand = true;
+      const flow = stage.start();
+      await flow.accept(deliveryOf(click('anna-1')));
+      for (let turn = 0; turn < 12; turn++) {
+        await until(() => {
+          stage.clock.pass(500);
+          return stage.underWay.length === 1;
+        });
+        stage.underWay[0]!.answer({
+          kind: 'later',
+          afterMs: 6000,
+          reason: 'no turn',
+          failed: false,
+        });
+        await until(() => flow.busy === 0);
+      }
+      await flow.stop();
+      stage.clock.pass(10_000);
+      const [claimed] = await stage.store.claim(10, []);
+      expect(claimed?.tries).to.equal(1);
+    });
+  });
+});
