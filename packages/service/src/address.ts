@@ -48,3 +48,13 @@ export function isPlainAddress(text: string): boolean {
     return false;
   }
 }
+
+/** Whether an inbox's address means a PostgreSQL server. */
+export function isPostgres(address: string): boolean {
+  return /^postgres(?:ql)?:\/\//i.test(address);
+}
+
+/** Whether it is the path of a SQLite file. */
+export function isFile(address: string): boolean {
+  return !isPostgres(address) && address !== 'memory';
+}

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { isPostgres, openInbox } from '../../../packages/service/src/inbox/open-inbox.js';
+import { isPostgres } from '../../../packages/service/src/address.js';
+import { openInbox } from '../../../packages/service/src/inbox/open-inbox.js';
 import { openPostgres } from '../../../packages/service/src/inbox/postgres/postgres.js';
 import { openSqlite } from '../../../packages/service/src/inbox/sqlite/sqlite.js';
 import { type Config, startSandbox } from '../../../packages/service/src/index.js';

@@ -13,11 +13,12 @@ import {
   wordsOf,
 } from '@botrules/channel';
 import { loadRules } from '@botrules/core/node';
+import { isPostgres } from '../address.js';
 import { channels as listed } from '../channels.js';
 import { accountsByChannel } from '../config/accounts.js';
 import type { Config } from '../config/config.js';
 import { inboxError } from '../inbox/inbox-trouble.js';
-import { isPostgres, openInbox } from '../inbox/open-inbox.js';
+import { openInbox } from '../inbox/open-inbox.js';
 import { fromHere } from '../rules/from-here.js';
 import { makeForwardSecret, unsignedForwards } from '../rules/unsigned-forwards.js';
 import type { CommandExitCode, CommandIo } from './io.js';

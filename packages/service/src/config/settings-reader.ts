@@ -1,9 +1,8 @@
 import { signForward } from '@botrules/bot';
 import type { Source } from '@botrules/core';
 import type { Findings, MapNode, Node } from '@botrules/core/tooling';
-import { withoutPassword } from '../address.js';
+import { isPostgres, withoutPassword } from '../address.js';
 import { type Channels, channels as listed } from '../channels.js';
-import { isPostgres } from '../inbox/open-inbox.js';
 import { type Config, isLoopback } from './config.js';
 import { fromNode, fromOutside, quote, type Written, wrongValue } from './origin.js';
 import { readChannels } from './read-channels.js';

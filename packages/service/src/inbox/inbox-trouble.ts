@@ -1,7 +1,6 @@
 import { open as openFile } from 'node:fs/promises';
-import { withoutPassword } from '../address.js';
+import { isPostgres, withoutPassword } from '../address.js';
 import { wordsOf } from '../words.js';
-import { isPostgres } from './open-inbox.js';
 import type { WorkingInbox, WorkingInboxOptions } from './working-inbox.js';
 
 /** The inbox cannot be used; the message is a sentence for the operator. */

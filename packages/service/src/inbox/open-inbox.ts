@@ -1,5 +1,6 @@
 import { access, mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { isFile, isPostgres } from '../address.js';
 import type { Database } from './model/database.js';
 import { openPostgres } from './postgres/postgres.js';
 import { Records } from './records/records.js';
@@ -88,13 +89,4 @@ export async function openFile(
 export async function makeFile(address: string): Promise<void> {
   await mkdir(dirname(address), { recursive: true });
   await makePrivate(address);
-}
-
-export function isPostgres(address: string): boolean {
-  return /^postgres(?:ql)?:\/\//i.test(address);
-}
-
-/** Whether it is the path of a SQLite file. */
-export function isFile(address: string): boolean {
-  return !isPostgres(address) && address !== 'memory';
 }

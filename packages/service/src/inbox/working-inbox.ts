@@ -1,13 +1,7 @@
 import { realpath } from 'node:fs/promises';
+import { isFile, isPostgres } from '../address.js';
 import type { FlowStore } from './model/flow-store.js';
-import {
-  isFile,
-  isPostgres,
-  makeFile,
-  type OpenInboxOptions,
-  openFile,
-  openOn,
-} from './open-inbox.js';
+import { makeFile, type OpenInboxOptions, openFile, openOn } from './open-inbox.js';
 import { PostgresFlowStore } from './postgres/flow-store.js';
 import { openPostgres } from './postgres/postgres.js';
 import type { Records } from './records/records.js';
