@@ -17,15 +17,15 @@ export interface WorkingInbox {
 }
 
 export interface WorkingInboxOptions extends Omit<OpenInboxOptions, 'create'> {
-  /** For how long what a process holds is its own after it was last heard of, in milliseconds: on a server. */
+  /** On a server: how long a process keeps its conversations after its last sign of life, in milliseconds. */
   readonly leaseMs: number;
-  /** Told what went wrong with a server, which is tried again. */
+  /** Called with what went wrong on a server; it is tried again. */
   readonly onTrouble?: ((error: unknown, doing: string) => void) | undefined;
 }
 
 /**
- * Opens an inbox for a service, as `openInbox` does, a file in a thread of its own: SQLite waits for the disk where it
- * stands, and there it is a thread that does nothing else.
+ * Opens an inbox for a service, as `openInbox` does. A file gets a thread of its own, since SQLite blocks its thread while it
+ * waits for the disk.
  */
 export async function openWorkingInbox(
   address: string,
@@ -41,7 +41,7 @@ export async function openWorkingInbox(
   return openInThisThread(address, options);
 }
 
-/** Opens a file, or an inbox in memory, that is worked with in this thread. */
+/** Opens a file, or an inbox in memory, in this thread. */
 export async function openInThisThread(
   address: string,
   options: Omit<OpenInboxOptions, 'create'>,
@@ -55,7 +55,7 @@ export async function openInThisThread(
 
 async function openThreaded(address: string, options: WorkingInboxOptions): Promise<WorkingInbox> {
   await makeFile(address);
-  // Whatever name it goes by, it has one owner.
+  // A file has one owner, whatever name it is opened by.
   const unlock = lockOwner(await realpath(address));
   try {
     const thread = await InboxThread.start(address, options);

@@ -7,7 +7,7 @@ import type { Plan } from './plan.js';
 export interface PlacesOptions {
   /** How many steps may be under way at once. */
   readonly places: number;
-  /** How many accounts share them; a single one may have them all. */
+  /** How many accounts share them; a single one may use them all. */
   readonly accounts: () => number;
 }
 
@@ -19,9 +19,9 @@ interface Line {
 }
 
 /**
- * A carrier that limits how many steps are under way at once. Places are shared among accounts, so that one whose calls take
- * long does not have them all: an account that holds half of what the others leave gets no more. So there is
- * always a place soon for one that has none.
+ * A carrier that limits how many steps are under way at once. Accounts share the places, so that one whose calls are slow
+ * does not take them all: an account that has half of what the others leave gets no more. So an account without a
+ * place soon gets one.
  */
 export class PlacedCarrier implements Carrier {
   readonly #carrier: Carrier;
@@ -74,7 +74,7 @@ export class PlacedCarrier implements Carrier {
     return this.#admitHeld(errand);
   }
 
-  /** Asks the carrier; the place is given back where the step does not go ahead. */
+  /** Asks the carrier, and gives the place back where the step does not go ahead. */
   #admitHeld(errand: Errand): StepResult | undefined | Promise<StepResult | undefined> {
     const admission = this.#carrier.admit(errand);
     const settle = (refusal: StepResult | undefined) => {
@@ -92,7 +92,7 @@ export class PlacedCarrier implements Carrier {
     if (this.#waiting > 0) this.#callNext();
   }
 
-  /** Lets in who waits, those of the account with the fewest steps under way first. */
+  /** Gives places to steps that wait, first to those of the account with the fewest under way. */
   #callNext(): void {
     while (this.#waiting > 0) {
       let next: Line | undefined;
@@ -104,7 +104,7 @@ export class PlacedCarrier implements Carrier {
       next.underWay++;
       this.#underWay++;
       this.#waiting--;
-      // Behind the others: of several with as few it is another's turn next.
+      // Behind the others: of several accounts with equally few, another one is next.
       this.#lines.delete(next.name);
       this.#lines.set(next.name, next);
       next.waiting.shift()!();

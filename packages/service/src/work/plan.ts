@@ -4,8 +4,8 @@ import type { Decision, Event } from '@botrules/core';
 import { type Channels, channels as listed } from '../channels.js';
 
 /**
- * One thing to do about an event, and how far it got. `begun` is written before the call goes out and `done`
- * after it was answered: found at a start, `begun` says that the process died in between, and that the call may
+ * One thing to do about an event, and how far it got. `begun` is written before the call goes out, and `done`
+ * after it was answered. A step that is `begun` at a start tells that the process died in between, so the call may
  * have been made.
  */
 export interface PlannedStep {
@@ -15,7 +15,7 @@ export interface PlannedStep {
   readonly messageId?: string;
   /** Why it failed, or was put off. */
   readonly reason?: string;
-  /** How often it got no answer, so that it may have been done all the same. */
+  /** How many times it got no answer, so that it may have been done all the same. */
   readonly unanswered?: number;
 }
 
@@ -34,7 +34,7 @@ export function makePlan(decision: Decision, channels: Channels = listed): Plan 
 /** A decision as it is stored: beside its event, not with it. */
 export function writeDecision(decision: Decision): string {
   const { rule, rules, captures, params, reply, route, forward, handover, steps } = decision;
-  // Written out, since an object rest costs more than all else here.
+  // Written out, since an object rest would cost more than everything else here.
   return JSON.stringify({
     rule,
     rules,
@@ -60,7 +60,7 @@ export function readSteps(text: string): readonly PlannedStep[] {
   return JSON.parse(text) as readonly PlannedStep[];
 }
 
-/** The steps with those that failed, and those that were left out for it, to be done again. */
+/** The steps, where those that failed, and those that were left out because of that, are to be done again. */
 export function resetSteps(text: string): string {
   return writeSteps(
     readSteps(text).map((step) =>

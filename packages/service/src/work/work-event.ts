@@ -7,10 +7,10 @@ import type { Carrier, Errand } from './carrier.js';
 import { type PlannedStep, readDecision, readSteps, writeDecision, writeSteps } from './plan.js';
 import { cutReason } from './reason.js';
 
-/** What is told of the work on an event, for logs and counts. */
+/** An observer of the work on events, for logs and counts. */
 export interface WorkObserver {
   decided(event: Event, decision: Decision, version: string, warnings: readonly Problem[]): void;
-  /** A call was under way when a process died: it is made again, and may then have been made twice. */
+  /** A call was under way when a process died. It is made again, so it may have been made twice. */
   maybeTwice(event: Event, step: PlannedStep): void;
   stepped(event: Event, step: PlannedStep, result: StepResult): void;
   /** The event is done, or dead for a reason. */
@@ -27,37 +27,37 @@ export interface WorkEventOptions {
   readonly carrier: Carrier;
   readonly observer: WorkObserver;
   /**
-   * Writes down how far the event has got: resolves when it is on the disk, and rejects where it cannot be or is another's
-   * to write. With an ending it is the last thing that is written of this work on it.
+   * Writes the event's progress. Resolves when it is on the disk; rejects where it cannot be written, or where another
+   * process has the event. With an ending it is the last write of this run.
    */
   readonly save: (progress: Progress, ending?: Ending) => Promise<void>;
   readonly now: () => number;
-  /** Whether to go on with another step: not when the service stops or the conversation is another's. */
+  /** Whether to begin another step: not when the service stops or another process has the conversation. */
   readonly goesOn: () => boolean;
 }
 
 /**
- * What is to become of the conversation: on with its next event, or put off until a time (0: at once), `again` where the
- * work on it came to nothing.
+ * How the conversation goes on: with its next event, or not before a time (0: at once). `again` is set where the work on
+ * the event failed as a whole.
  */
 export type Ending =
   | { readonly next: true }
   | { readonly next: false; readonly readyAt: number; readonly again?: true };
 
 /**
- * Takes one event as far as it goes now: decides it, unless it was decided before, and does its steps in order,
- * each written down before and after. The decision is on the disk before the first step is done.
+ * Works on one event as far as possible now: decides it, unless that was done before, and does its steps in order. Each
+ * step is written down before and after. The decision is on the disk before the first step is done.
  *
- * What is first saved is saved before this gives back control: the decision goes to the disk with the event itself.
+ * The first `save` is called before this function returns, so that the decision goes to the disk with the event itself.
  */
 export async function workEvent(options: WorkEventOptions): Promise<Ending> {
   const { conversation, entry, event, carrier, observer, save, now, goesOn } = options;
   const { decision, text, version, steps, warnings } = planOf(options);
   let { attempts } = entry;
   let saved = entry.decision !== null;
-  /** Something is not as it is written down. */
+  /** Whether something has changed since the last write. */
   let unsaved = !saved || wasBegun(entry);
-  /** What is told once the decision is on the disk: one that died before that is made anew. */
+  /** What the observer is told once the decision is on the disk; a decision that never gets there is made again. */
   const untold: (() => void)[] = [];
 
   async function write<E extends Ending | undefined>(
@@ -94,7 +94,7 @@ export async function workEvent(options: WorkEventOptions): Promise<Ending> {
       name: `${entry.id}/${index}`,
       failures: attempts,
       unanswered: step.unanswered ?? 0,
-      // Some events have a time of their own making, far ahead.
+      // Some events have a made-up time, far ahead.
       heard: Math.min(entry.happened, entry.received),
     };
     let admission = goesOn() ? carrier.admit(errand) : notNow;
@@ -144,7 +144,7 @@ export async function workEvent(options: WorkEventOptions): Promise<Ending> {
           ...(times > 0 && { unanswered: times }),
         };
         const ending = { next: false, readyAt: now() + result.afterMs } as const;
-        // One that only waits for its turn asks often, and there is nothing new to write down.
+        // A step that only waits for its turn asks often, and there is nothing new to write.
         return unsaved ? write('waiting', result.reason, ending) : ending;
       }
       case 'failed':
@@ -203,7 +203,7 @@ function nextStep(steps: readonly PlannedStep[]): number {
   return steps.findIndex(({ state }) => state === 'waiting');
 }
 
-/** The rest of a reply is not sent once a part of it failed: half a conversation is worse than none. */
+/** The rest of a reply is not sent once a part of it failed: half an answer is worse than none. */
 function skipWhatDepends(steps: PlannedStep[], failed: number, person: boolean): void {
   const { action } = steps[failed]!;
   for (const [index, step] of steps.entries()) {

@@ -69,7 +69,7 @@ export interface Database {
   ): Promise<T>;
   /** The time that leases are measured by, in whole milliseconds since 1970-01-01 UTC. */
   now(): number;
-  /** Has that time go on from `time` where it is not as far yet; absent where whoever opens it says what time it is. */
+  /** Moves that time forward to `time` where it is behind; absent where the caller that opens the database gives the time. */
   notBefore?(time: number): void;
   /**
    * Takes what was deleted off the disk, where the database would leave it there: in freed space, in a log. With `all`

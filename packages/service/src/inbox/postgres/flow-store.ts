@@ -16,9 +16,9 @@ import { isStandoff, type PostgresDatabase, UnansweredError } from './postgres.j
 import { readClaims, readOutcomes } from './read-rows.js';
 
 export interface PostgresFlowOptions {
-  /** How long what this process holds stays its own after it was last heard of, in milliseconds. */
+  /** How long this process keeps its conversations after its last sign of life, in milliseconds. */
   readonly leaseMs: number;
-  /** Told what went wrong while the lease was renewed, or while it was found out what became of a batch. */
+  /** Called with what went wrong while renewing the lease, or while finding out whether a batch was written. */
   readonly onTrouble?: ((error: unknown, doing: string) => void) | undefined;
   /** What time it is, instead of the server's clock. For tests. */
   readonly now?: (() => number) | undefined;
@@ -30,9 +30,9 @@ const claimSql = `select * from botrules_claim_v5(${places(6)})`;
 const attempts = 5;
 
 /**
- * The flow on a PostgreSQL server, for any number of processes. This one is a *holder*, a row with a lease: as long as the row is
- * there, what the holder has is its own. Whoever finds the lease over takes the row away with all that it holds, so whatever a
- * holder without a row still writes does not count, and it goes on as a new one that holds nothing.
+ * The flow on a PostgreSQL server, for any number of processes. This one is a *holder*: a row with a lease. While
+ * the row is there, the holder keeps its conversations. A process that finds the lease over deletes the row and parks its
+ * conversations. What a holder without a row still writes does not count; it goes on as a new holder with nothing.
  */
 export class PostgresFlowStore implements FlowStore {
   readonly #database: PostgresDatabase;
@@ -43,9 +43,9 @@ export class PostgresFlowStore implements FlowStore {
   #batches = 0;
   #last: Promise<unknown> = Promise.resolve();
   #closing = false;
-  /** It is to be found out what became of a batch. */
+  /** Whether it is unknown if the last batch was written. */
   #unsure = false;
-  /** Who is to be told what came of the next try. */
+  /** Those who wait for the next try to find out. */
   #finding: { readonly resolve: () => void; readonly reject: (error: unknown) => void }[] = [];
 
   constructor(database: PostgresDatabase, options: PostgresFlowOptions) {
@@ -162,7 +162,7 @@ export class PostgresFlowStore implements FlowStore {
         nth = ++this.#batches;
       } catch (error) {
         if (isStandoff(error) && attempt < attempts) continue;
-        // It was sent, and nobody knows what became of it.
+        // It was sent, and nobody knows whether it was written.
         this.#unsure ||= error instanceof UnansweredError;
         if (!this.#unsure || this.#closing) throw error;
         for (const { reject } of this.#finding.splice(0)) reject(error);
@@ -181,7 +181,7 @@ export class PostgresFlowStore implements FlowStore {
     return this.#types;
   }
 
-  /** The number of this holder. One that was taken away is followed by another, which was never there before. */
+  /** The number of this holder. After it is deleted, the next holder gets a number that was never used before. */
   #identity(): Promise<number> {
     if (this.#holder !== undefined) return this.#holder;
     const holder = this.#call(
@@ -226,7 +226,7 @@ function places(count: number): string {
   return Array.from({ length: count }, (_, index) => `$${index + 1}`).join(', ');
 }
 
-/** A batch has each event once: what comes twice at once is told apart before it gets here. */
+/** A batch has each event once: repeats in one batch are removed before this. */
 function expectNoDoubles(changes: readonly Change[]): void {
   const ids = new Set<string>();
   for (const { entries } of changes) {

@@ -235,8 +235,8 @@ export class Records {
   }
 
   /**
-   * Makes ready what was put off for longer than anything puts off, so many milliseconds, and has no lease last longer
-   * than one may: a clock that was wrong then, or an earlier Botrules, wrote it.
+   * Corrects times that are further ahead than `furthestMs`: conversations that were put off for longer become ready, and
+   * longer leases are cut. A wrong clock or an earlier Botrules wrote them.
    */
   async boundTimes(furthestMs: number): Promise<void> {
     const now = this.#database.now();

@@ -38,20 +38,20 @@ type RowValues = [
   number: number,
 ];
 
-/** So many rows are known at the most. */
+/** The most rows of conversations that are kept in memory. */
 const mostKnown = 20_000;
 
 const nothingWaits: WaitingEntries = { waiting: [], more: false };
 
 /**
- * The flow's store in a SQLite file, which one process works with. Everything is done where it stands and at once: the
- * thread that runs this does nothing else.
+ * The flow's store in a SQLite file, for one process. Every call blocks until it is done: the thread that runs this does
+ * nothing else.
  */
 export class SqliteFlow implements FlowStore {
   readonly #connection: Libsql.Database;
   readonly #sql: FlowStatements;
   readonly now: () => number;
-  /** Rows as they are, as long as nothing but commits of this process changed the file: found by `#stamp`. */
+  /** Rows of conversations, valid while only commits of this process change the file; `#stamp` tells. */
   readonly #known = new Map<string, ConversationRow>();
   #stamp = '';
   #nextPosition = 1;
@@ -63,7 +63,7 @@ export class SqliteFlow implements FlowStore {
     this.now = now;
   }
 
-  /** Takes over what a process held that ended: all of it is ready now. */
+  /** Takes over what the process before this one held: all of it is ready now. */
   takeOver(): void {
     this.#transaction(() => {
       this.#sql.takeOver([this.now()]);
@@ -116,7 +116,7 @@ export class SqliteFlow implements FlowStore {
     return this.#settle(change, row, number, positions);
   }
 
-  /** Writes what a change says of its conversation. */
+  /** Writes the row of a change's conversation. */
   #settle(
     { conversation, entries, updates, open, memory, parkUntil, tries }: Change,
     row: ConversationRow | undefined,
@@ -168,7 +168,7 @@ export class SqliteFlow implements FlowStore {
     if (this.#known.size > mostKnown) this.#known.clear();
   }
 
-  /** Puts a change's new events down in a conversation that is another's, parked or gone. */
+  /** Writes a change's new events, undecided, to a conversation that another process has, or that is parked or gone. */
   #leave({ conversation, entries }: Change, row: ConversationRow | undefined): ChangeOutcome {
     const number = row?.number ?? this.#nextNumber++;
     const repeats: string[] = [];
@@ -192,7 +192,7 @@ export class SqliteFlow implements FlowStore {
     return { kind: 'busy', repeats };
   }
 
-  /** Its position; undefined where it was taken before. */
+  /** The event's position; undefined where it is a repeat. */
   #insert(entry: NewEntry, number: number): number | undefined {
     const { id, person, happened, received, body, progress = untouched } = entry;
     const { state, attempts, version, decision, steps, reason } = progress;
@@ -232,7 +232,7 @@ export class SqliteFlow implements FlowStore {
     });
   }
 
-  /** The conversations that are ready, those that have waited longest first, no account with more than its share. */
+  /** The conversations that are ready: those that have waited longest first, and from each account at most its share. */
   #ready(limit: number, except: readonly AccountName[]): readonly number[] {
     const now = this.now();
     const left = new Set(except.map(({ channel, account }) => `${channel}\n${account}`));
@@ -247,7 +247,7 @@ export class SqliteFlow implements FlowStore {
       for (const [turn, [number, readyAt]] of rows.entries())
         found.push({ number: Number(number), readyAt: Number(readyAt), turn });
     }
-    // One of each account, then a second: a flood on one keeps no other waiting.
+    // One of each account, then a second of each: a flood on one account does not keep others waiting.
     found.sort((a, b) => a.turn - b.turn || a.readyAt - b.readyAt);
     return found.slice(0, limit).map(({ number }) => number);
   }
@@ -349,7 +349,7 @@ function standingOf(row: ConversationRow | undefined): {
   return { memory: row?.memory ?? null, sequence: row?.sequence ?? 0 };
 }
 
-/** When a person was heard, by new events: some have a time of their own making, far ahead. */
+/** When a person last did something, by the new events; some have a made-up time, far ahead. */
 function heardIn(entries: readonly NewEntry[]): number {
   return entries.reduce(
     (heard, { happened, received }) => Math.max(heard, Math.min(happened, received)),

@@ -26,7 +26,7 @@ const patience = 2000;
 /** The code of the error where what was deleted could not be taken off the disk. */
 export const notPurged = 'not-purged';
 
-/** A SQLite file, and the connection by which the flow writes to it, where it stands. */
+/** A SQLite file, and the connection by which the flow writes to it. */
 export interface SqliteDatabase extends Database {
   readonly connection: Libsql.Database;
 }
@@ -84,7 +84,7 @@ export function openSqlite(file: string, now: () => number = Date.now): SqliteDa
     },
   );
 
-  /** One after the other, each in a turn of its own: what is asked for meanwhile comes between two of another's. */
+  /** Runs them one after the other, each in its own turn of the event loop, so that other calls get between them. */
   function startNext(): void {
     if (running || waiting.length === 0) return;
     running = true;

@@ -4,15 +4,15 @@ import type { Dialect } from '../model/database.js';
 export function flowTables({ name, serial }: Dialect): readonly string[] {
   const key = name === 'sqlite' ? 'integer primary key' : 'bigint primary key';
   const on = (settings: string) => (name === 'postgres' ? `with (${settings})` : '');
-  // A row is written twice an event, and finds room where it is.
+  // A row is written twice for each event, and is to find room on its page.
   const withRoom = on('fillfactor = 70');
-  // What was unfinished leaves an index with a vacuum: not when a fifth of all that is kept has gone through it.
+  // Finished events leave the index only with a vacuum, so run it long before a fifth of the table has changed.
   const vacuumedOften = on(
     'fillfactor = 90, autovacuum_vacuum_scale_factor = 0.02, autovacuum_vacuum_threshold = 100000',
   );
   return [
     // One row an event, hardly ever written again. `happened` is the platform's time and `received` ours; `body` is the event
-    // and `decision` what the rules of `version` said. Of an erased one `id` is all that is left, and its conversation is 0.
+    // and `decision` what the rules of `version` said. Of an erased event only `id` is left, and its conversation is 0.
     `create table event (
       position ${key},
       id text not null unique,

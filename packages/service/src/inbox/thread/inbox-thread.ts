@@ -98,8 +98,8 @@ export class InboxThread {
   }
 
   /**
-   * A thread that died is started again: what is in the file is whole, whenever that was. What it was asked for is asked for
-   * again; of a batch that was written, the events are there, and come back from there.
+   * Starts a thread that died again: the file is whole, whenever that was. All calls without an answer are made again. If a
+   * batch was written before the thread died, its events are recognized as repeats.
    */
   #restart(): void {
     this.#starting ??= this.#start()
@@ -131,7 +131,7 @@ export class InboxThread {
     else waiting?.resolve(told.value as never);
   }
 
-  /** Nothing that was asked is answered any more. */
+  /** Rejects all calls that have no answer yet. */
   #fail(error: Error): void {
     const waiting = [...this.#waiting.values()];
     this.#waiting.clear();

@@ -25,8 +25,8 @@ interface CarryOver {
 }
 
 /**
- * Carries all that an earlier Botrules kept into the tables of the flow: events with their progress, what had been put down
- * and not been sorted in, and when people were heard.
+ * Carries everything that an earlier Botrules kept into the tables of the flow: events with their progress, events that had
+ * been written and not sorted in, and when people last did something.
  */
 export async function carryOver(query: Query, { file, now, name }: CarryOver): Promise<void> {
   const earlier = new EarlierEvents(query);
