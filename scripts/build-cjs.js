@@ -4,7 +4,7 @@
  * package.json says.
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
 
@@ -30,6 +30,12 @@ async function copy(from, to) {
   writeFileSync(to, from.endsWith('.d.ts') ? types(from) : await program(from));
 }
 
+/** From a file that `tsc` built, what runs regular expressions. */
+function toRegex(file) {
+  const path = relative(dirname(file), join(root, 'packages/core/dist/rules/regex-run.js'));
+  return path.startsWith('.') ? path : `./${path}`;
+}
+
 function types(file) {
   return readFileSync(file, 'utf8').replace(/^\/\/# sourceMappingURL=.*\n?/m, '');
 }
@@ -43,6 +49,7 @@ async function program(file) {
     // The copy has a manifest of its own, in which the package's names for its imports do not stand.
     return code
       .replaceAll('require("#re2")', 'require("re2js")')
+      .replaceAll('require("#regex")', `require("${toRegex(file)}")`)
       .replaceAll(
         'require("#yaml")',
         '(typeof Deno === "undefined" ? require("yaml") : require("./yaml-in-deno.js"))',

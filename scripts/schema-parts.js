@@ -22,6 +22,7 @@ async function readLists() {
       resolveDir: root.pathname,
     },
     bundle: true,
+    conditions: ['botrules-source'],
     format: 'esm',
     platform: 'node',
     write: false,

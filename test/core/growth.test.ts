@@ -121,6 +121,7 @@ describe('A language with one operator and one field more', () => {
     await build({
       entryPoints: [join(source, 'index.ts')],
       bundle: true,
+      conditions: ['botrules-source'],
       format: 'esm',
       packages: 'external',
       outfile: bundle,

@@ -14,7 +14,8 @@ import {
 } from '../../../packages/core/src/checks/proof/texts/glob.js';
 import { fold } from '../../../packages/core/src/rules/fold.js';
 import { parseLike } from '../../../packages/core/src/rules/like.js';
-import { compileRegex, parseRegex } from '../../../packages/core/src/rules/regex.js';
+import { parseRegex } from '../../../packages/core/src/rules/regex.js';
+import { compileRegex } from '../../../packages/core/src/rules/regex-run.js';
 import { accusationsOf } from '../../support/accusations.js';
 import { regexTexts } from '../../support/arbitrary-regexes.js';
 import { randomFrom } from './sound-rules.js';

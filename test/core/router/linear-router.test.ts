@@ -46,6 +46,7 @@ describe('a bundle', () => {
       bundle: true,
       write: false,
       format: 'esm',
+      conditions: ['botrules-source'],
       metafile: true,
     });
     return Object.values((metafile as Metafile).outputs).flatMap(({ inputs }) =>

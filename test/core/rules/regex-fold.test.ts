@@ -1,8 +1,9 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { compose, fold } from '../../../packages/core/src/rules/fold.js';
-import { compileRegex, parseRegex } from '../../../packages/core/src/rules/regex.js';
+import { parseRegex } from '../../../packages/core/src/rules/regex.js';
 import { foldRegex } from '../../../packages/core/src/rules/regex-fold.js';
+import { compileRegex } from '../../../packages/core/src/rules/regex-run.js';
 import { regexTexts, textsForRegex } from '../../support/arbitrary-regexes.js';
 import { compare, regex as oracle } from '../../support/oracle-operators.js';
 

@@ -1,8 +1,9 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import type { RegexPattern } from '../../../packages/core/src/rules/model.js';
-import { compileRegex, parseRegex } from '../../../packages/core/src/rules/regex.js';
+import { parseRegex } from '../../../packages/core/src/rules/regex.js';
 import { splitHead } from '../../../packages/core/src/rules/regex-head.js';
+import { compileRegex } from '../../../packages/core/src/rules/regex-run.js';
 
 function toPattern(text: string): RegexPattern | undefined {
   const pattern = parseRegex(text);

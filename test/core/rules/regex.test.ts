@@ -2,7 +2,8 @@ import { expect } from 'chai';
 import { fold } from '../../../packages/core/src/rules/fold.js';
 import type { RegexPattern } from '../../../packages/core/src/rules/model.js';
 import { isProblem } from '../../../packages/core/src/rules/pattern-problem.js';
-import { compileRegex, parseRegex } from '../../../packages/core/src/rules/regex.js';
+import { parseRegex } from '../../../packages/core/src/rules/regex.js';
+import { compileRegex } from '../../../packages/core/src/rules/regex-run.js';
 
 function pattern(text: string): RegexPattern {
   const parsed = parseRegex(text);

@@ -1,3 +1,4 @@
+import { readRegexAgain } from '#regex';
 import type { MatchedRule } from '../decision.js';
 import type { Declared } from '../declared.js';
 import { Source, type SourceText, type Span } from '../report/source.js';
@@ -9,7 +10,6 @@ import { ReadyRules } from '../router/ready-rules.js';
 import { withCaptures, wrongDefault, wrongRule } from '../rules/check-names.js';
 import type { Condition, Default, Group, Item, List, Rule } from '../rules/model.js';
 import { fieldNames, modelReaders, readDeclared, readList } from '../rules/read-model.js';
-import { readRegexAgain } from '../rules/regex.js';
 import {
   flag,
   inside,

@@ -1,7 +1,7 @@
 import { needOptions } from '../report/argument.js';
 import type { Source, Span } from '../report/source.js';
 import { BlockWriter } from '../router/index/blocks.js';
-import { ReadyRules } from '../router/ready-rules.js';
+import { makeReady } from '../router/make-ready.js';
 import type {
   Default,
   Field,
@@ -74,7 +74,7 @@ function write(ruleSet: RuleSet, known?: KnownGroups): Int32Array<ArrayBuffer> {
   const rules = records.length;
   const { files, lists } = records.shared;
   for (const { name, values } of lists) records.add(JSON.stringify({ name, values }));
-  const ready = ReadyRules.of(ruleSet);
+  const ready = makeReady(ruleSet);
   const head: BuiltHead = {
     version,
     declared,

@@ -1,12 +1,14 @@
 import type { Decision, MatchedRule, Step } from '../decision.js';
 import type { Event } from '../event.js';
+import { wrongArgument } from '../report/argument.js';
 import type { RuleSet } from '../rules/model.js';
 import { needRuleSet } from '../rules/need-rule-set.js';
 import { toDecision } from './decide.js';
 import { Facts, type FieldSlots, isStandby } from './facts.js';
 import type { RuleIndex, Search } from './index/rule-index.js';
+import { makeReady } from './make-ready.js';
 import type { Plans } from './plans.js';
-import { type Candidates, ReadyRules } from './ready-rules.js';
+import type { Candidates, ReadyRules } from './ready-rules.js';
 import type { Router } from './router.js';
 
 /**
@@ -16,7 +18,23 @@ import type { Router } from './router.js';
  */
 export function createRouter(ruleSet: RuleSet): Router {
   const rules = needRuleSet('createRouter', ruleSet);
-  return new IndexedRouter(opened.get(rules) ?? ReadyRules.of(rules));
+  return new IndexedRouter(opened.get(rules) ?? makeReady(rules));
+}
+
+/**
+ * A router over rules that `loadCompiled` returned, without the code that makes an index of others.
+ *
+ * @throws {TypeError} where it is given something else
+ */
+export function createBuiltRouter(ruleSet: RuleSet): Router {
+  const ready = opened.get(ruleSet);
+  if (ready !== undefined) return new IndexedRouter(ready);
+  throw wrongArgument(
+    'createRouter of "@botrules/core/compiled"',
+    'what loadCompiled returned',
+    ruleSet,
+    'For rules from elsewhere, import createRouter from "@botrules/core".',
+  );
 }
 
 /** What was opened from a built file, by the rules in it: nothing of it has to be made again. */

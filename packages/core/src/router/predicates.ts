@@ -2,7 +2,7 @@ import type { Condition, List, Test, TimeTest } from '../rules/model.js';
 import { operatorOf } from '../rules/operators/list.js';
 import type { CaptureSink, Matcher, SharedParts, Values } from '../rules/operators/operator.js';
 import type { TextSet } from '../rules/operators/text-set.js';
-import type { Regex } from '../rules/regex.js';
+import type { Regex } from '../rules/regex-run.js';
 import { timeHolds } from '../rules/time.js';
 import type { Facts, FieldSlots } from './facts.js';
 import { ListTables } from './index/list-tables.js';
@@ -200,8 +200,10 @@ class FieldTest implements Predicate {
   }
 
   capture(facts: Facts, into: CaptureSink): void {
+    // The index of a file that was crafted may have shown what does not hold.
+    if (this.#capture === undefined || !this.holds(facts)) return;
     const text = this.#textOf(facts)!;
-    this.#capture?.(text, this.#folded ? facts.composed(this.#slot)! : text, into);
+    this.#capture(text, this.#folded ? facts.composed(this.#slot)! : text, into);
   }
 
   #textOf(facts: Facts): string | undefined {

@@ -1,12 +1,11 @@
 import type { MatchedRule } from '../decision.js';
-import type { Condition, Field, List, RuleSet } from '../rules/model.js';
-import { type Asks, asksOf } from './asks.js';
-import { Entries, type EntryStore } from './entries.js';
+import type { Condition, Field, List } from '../rules/model.js';
+import type { Asks } from './asks.js';
+import type { EntryStore } from './entries.js';
 import { FieldSlots } from './facts.js';
 import type { BlockReader, BlockWriter } from './index/blocks.js';
-import { type Conjunct, leftOf, toConjuncts } from './index/conjunct.js';
+import { leftOf } from './index/conjunct.js';
 import { Gates } from './index/gates.js';
-import type { IndexItem } from './index/item.js';
 import { ListTables } from './index/list-tables.js';
 import { type IndexContext, RuleIndex } from './index/rule-index.js';
 import { Plans } from './plans.js';
@@ -33,7 +32,8 @@ export interface SavedIndex {
 
 /**
  * All that a router has of its rules: an index that finds entries, and what is made of each entry once an event has
- * found it. The index is the larger part, and can be saved and opened again.
+ * found it. The index is the larger part, and can be saved and opened again: a bundle that only opens one has nothing of
+ * what makes one (`make-ready.ts`).
  */
 export class ReadyRules {
   readonly slots: FieldSlots;
@@ -45,34 +45,6 @@ export class ReadyRules {
   readonly forwards: readonly MatchedRule[];
   readonly #tables: ListTables;
   readonly #gates: Gates;
-
-  /** Makes the index over rules. */
-  static of(ruleSet: RuleSet): ReadyRules {
-    const entries = new Entries(ruleSet);
-    const slots = new FieldSlots();
-    // What is made ready later finds every slot given.
-    for (const { when } of entries.gates) slots.note(when!);
-    for (const from of entries.from) if (from.kind === 'rule') slots.note(from.when);
-    // What else is known of entries is of use for making the index alone.
-    const { from, gates: groups } = entries;
-    const store: EntryStore = { at: (entry) => from[entry], gate: (gate) => groups[gate]?.when };
-    const around = new RouterParts(store, slots, new ListTables(), (error) => {
-      throw error;
-    });
-    const gates = new Gates(
-      Int32Array.from(entries.gateOf),
-      Int32Array.from(entries.outer),
-      around.askOf,
-    );
-    const indexer = new Indexer(entries, around.surroundings(gates), slots);
-    return new ReadyRules(
-      around,
-      gates,
-      indexer.candidates(() => true),
-      indexer.candidates((entry) => entries.standby[entry]!),
-      asksOf(entries.from),
-    );
-  }
 
   /**
    * Opens what was saved.
@@ -98,7 +70,7 @@ export class ReadyRules {
     return new ReadyRules(around, gates, usual, standby, saved.asks);
   }
 
-  private constructor(
+  constructor(
     { slots, store, tables, compile }: RouterParts,
     gates: Gates,
     usual: Candidates,
@@ -129,7 +101,7 @@ export class ReadyRules {
 }
 
 /** What all the parts that are made ready share. */
-class RouterParts {
+export class RouterParts {
   readonly store: EntryStore;
   readonly slots: FieldSlots;
   readonly tables: ListTables;
@@ -174,62 +146,5 @@ class RouterParts {
         return from?.kind === 'rule' ? compile(leftOf(from.when, shown)) : never;
       },
     };
-  }
-}
-
-const nothing: readonly never[] = [];
-
-/** Makes the indexes over entries. */
-class Indexer {
-  readonly #entries: Entries;
-  readonly #surroundings: IndexContext;
-  readonly #slots: FieldSlots;
-  /** By gate: what the groups from there outwards ask. */
-  readonly #outer: readonly (readonly Conjunct[])[];
-
-  constructor(entries: Entries, surroundings: IndexContext, slots: FieldSlots) {
-    this.#entries = entries;
-    this.#surroundings = surroundings;
-    this.#slots = slots;
-    const outer: (readonly Conjunct[])[] = [];
-    entries.gates.forEach(({ when }, gate) => {
-      outer.push([...(outer[entries.outer[gate]!] ?? nothing), ...this.#conjuncts(when!)]);
-    });
-    this.#outer = outer;
-  }
-
-  /** Indexes over the entries that are wanted. */
-  candidates(isWanted: (entry: number) => boolean): Candidates {
-    const takers: number[] = [];
-    const continuing: number[] = [];
-    this.#entries.from.forEach((from, entry) => {
-      if (!isWanted(entry)) return;
-      const goesOn = from.kind === 'rule' && from.continue;
-      (goesOn ? continuing : takers).push(entry);
-    });
-    return { takers: this.#toIndex(takers), continuing: this.#toIndex(continuing) };
-  }
-
-  #toIndex(numbers: readonly number[]): RuleIndex | undefined {
-    if (numbers.length === 0) return undefined;
-    return RuleIndex.of(
-      {
-        length: numbers.length,
-        entryOf: (number) => numbers[number]!,
-        at: (number) => this.#itemOf(numbers[number]!),
-      },
-      this.#surroundings,
-    );
-  }
-
-  #itemOf(entry: number): IndexItem {
-    const from = this.#entries.from[entry]!;
-    const own = from.kind === 'rule' ? this.#conjuncts(from.when) : nothing;
-    const outer = this.#outer[this.#entries.gateOf[entry]!] ?? nothing;
-    return { entry, own, outer, spent: nothing, shown: 0 };
-  }
-
-  #conjuncts(condition: Condition): readonly Conjunct[] {
-    return toConjuncts(condition, this.#slots);
   }
 }

@@ -1,3 +1,4 @@
+import { readRegexAgain } from '#regex';
 import { type Declared, nothingDeclared, readDeclarations } from '../declared.js';
 import { Source, type SourceText, type Span } from '../report/source.js';
 import { ageField, toField } from './fields.js';
@@ -21,7 +22,6 @@ import type {
 } from './model.js';
 import { operatorProperties } from './operators/list.js';
 import { outcomeReader } from './outcomes/list.js';
-import { readRegexAgain } from './regex.js';
 import {
   byKind,
   flag,

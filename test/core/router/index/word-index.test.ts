@@ -1,10 +1,11 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { WordIndex } from '../../../../packages/core/src/router/index/word-index.js';
+import type { WordIndex } from '../../../../packages/core/src/router/index/word-index.js';
+import { makeWordIndex } from '../../../../packages/core/src/router/index/word-index-builder.js';
 
 function index(words: readonly string[]): WordIndex {
   const postings = new Map(words.map((word, value) => [word, { value, least: value }]));
-  return WordIndex.of(postings);
+  return makeWordIndex(postings);
 }
 
 /** Words that are visited while the limit stays, or falls to each that is visited. */

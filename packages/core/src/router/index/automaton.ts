@@ -12,15 +12,6 @@ export interface WordListener {
   tell(value: number, end: number): boolean;
 }
 
-/** A word that is looked for. */
-export interface Word {
-  readonly value: number;
-  /** The least number that anything found by it has. */
-  readonly least: number;
-  /** Telling it once is always enough. */
-  readonly once: boolean;
-}
-
 /**
  * Finds all words that a text contains in one pass (Aho and Corasick, 1975). States are numbered breadth first, so
  * that the children of a state stand side by side and one array of numbers says where; a thousand nested words
@@ -47,25 +38,6 @@ export class WordAutomaton {
   #toldIn: Int32Array | undefined;
   #search = 0;
 
-  /** Makes the automaton. */
-  static of(words: ReadonlyMap<string, Word>): WordAutomaton {
-    const codes = codesOf(words.keys());
-    const classes = toClasses(codes);
-    const count = codes.length + 1;
-    const trie = buildTrie([...words.keys()], classes);
-    const states = trie.label.length;
-    const dense = Math.min(states, maxDenseCells / count, (denseCellsAState * states) / count) | 0;
-    const automaton = new WordAutomaton({
-      codes,
-      classes,
-      states: new Int32Array(stride * (states + 1)),
-      label: trie.label,
-      dense: new Int32Array(dense * count),
-    });
-    automaton.#fill(trie, words);
-    return automaton;
-  }
-
   /**
    * Opens one that was saved, with this number of words.
    *
@@ -89,7 +61,7 @@ export class WordAutomaton {
     return new WordAutomaton(parts);
   }
 
-  private constructor({ codes, classes, states, label, dense }: AutomatonParts) {
+  constructor({ codes, classes, states, label, dense }: AutomatonParts) {
     this.#codes = codes;
     this.#classes = classes;
     this.#classCount = codes.length + 1;
@@ -102,25 +74,6 @@ export class WordAutomaton {
   /** Writes it down for `open`. */
   save(to: BlockWriter): void {
     for (const part of [this.#codes, this.#label, this.#states, this.#dense]) to.numbers(part);
-  }
-
-  #fill(trie: Trie, words: ReadonlyMap<string, Word>): void {
-    const states = this.#states;
-    for (let at = 0, state = 0; at < states.length; at += stride) {
-      states[at + firstChild] = trie.firstChild[state++]!;
-      states[at + leastOnChain] = never;
-      states[at + wordValue] = -1;
-      states[at + onceOnChain] = 1;
-    }
-    let number = 0;
-    for (const { value, least, once } of words.values()) {
-      const at = stride * trie.stateOf[number++]!;
-      states[at + leastOnChain] = least;
-      states[at + wordValue] = value;
-      states[at + onceOnChain] = once ? 1 : 0;
-    }
-    // Breadth first, so that what a state falls back to is done before it.
-    for (let state = 0; state < this.#label.length; state++) this.#link(state);
   }
 
   /** Tells every word that the text contains, but those that the limit rules out. */
@@ -136,7 +89,7 @@ export class WordAutomaton {
     for (let at = 0; at < text.length; at++) {
       const code = text.charCodeAt(at);
       const label = code < classes.length ? classes[code]! : 0;
-      const step = state < denseStates ? dense[state * count + label]! : this.#next(state, label);
+      const step = state < denseStates ? dense[state * count + label]! : this.next(state, label);
       state = step >> 1;
       if ((step & 1) === 1 && states[stride * state + leastOnChain]! < limit) {
         this.#tell(state, at + 1, listener, search);
@@ -163,22 +116,22 @@ export class WordAutomaton {
   }
 
   /** The step from a state by a class, as it stands in the dense table. */
-  #next(from: number, label: number): number {
+  next(from: number, label: number): number {
     if (label === 0) return 0;
     for (let state = from; ; state = this.#states[stride * state + fallback]!) {
       if (state < this.#denseStates) return this.#dense[state * this.#classCount + label]!;
-      const child = this.#child(state, label);
-      if (child !== 0) return this.#stepTo(child);
+      const child = this.child(state, label);
+      if (child !== 0) return this.stepTo(child);
       if (state === 0) return 0;
     }
   }
 
-  #stepTo(state: number): number {
+  stepTo(state: number): number {
     return 2 * state + (this.#states[stride * state + nearestWord] === 0 ? 0 : 1);
   }
 
   /** The child of a state by a class, or 0. */
-  #child(state: number, label: number): number {
+  child(state: number, label: number): number {
     const labels = this.#label;
     let low = this.#states[stride * state + firstChild]!;
     let high = this.#states[stride * (state + 1) + firstChild]!;
@@ -189,34 +142,6 @@ export class WordAutomaton {
     }
     for (; low < high; low++) if (labels[low] === label) return low;
     return 0;
-  }
-
-  #link(state: number): void {
-    const states = this.#states;
-    const back = states[stride * state + fallback]!;
-    const end = states[stride * (state + 1) + firstChild]!;
-    for (let child = states[stride * state + firstChild]!; child < end; child++) {
-      const at = stride * child;
-      const childBack = state === 0 ? 0 : this.#next(back, this.#label[child]!) >> 1;
-      states[at + fallback] = childBack;
-      states[at + nearestWord] =
-        states[at + wordValue] === -1 ? states[stride * childBack + nearestWord]! : child;
-      states[at + onceOnChain]! &= states[stride * childBack + onceOnChain]!;
-      states[at + leastOnChain] = Math.min(
-        states[at + leastOnChain]!,
-        states[stride * childBack + leastOnChain]!,
-      );
-    }
-    if (state < this.#denseStates) this.#fillDense(state, back);
-  }
-
-  #fillDense(state: number, back: number): void {
-    const count = this.#classCount;
-    for (let label = 1; label < count; label++) {
-      const child = this.#child(state, label);
-      this.#dense[state * count + label] =
-        child !== 0 ? this.#stepTo(child) : state === 0 ? 0 : this.#dense[back * count + label]!;
-    }
   }
 
   #noneTold(): Int32Array {
@@ -237,27 +162,22 @@ export class WordAutomaton {
   }
 }
 
-const stride = 6;
+export const stride = 6;
 /** Where the children of a state begin; they end where those of the next state do. */
-const firstChild = 0;
+export const firstChild = 0;
 /** The longest other state that is an ending of it. */
-const fallback = 1;
+export const fallback = 1;
 /** The nearest state on its chain of fallbacks at which a word ends, itself included; 0 is none. */
-const nearestWord = 2;
+export const nearestWord = 2;
 /** The least `least` of all words that end there or on its chain. */
-const leastOnChain = 3;
+export const leastOnChain = 3;
 /** The value of the word that ends there, or -1. */
-const wordValue = 4;
+export const wordValue = 4;
 /** 1 where telling each word on its chain once is enough. */
-const onceOnChain = 5;
-
-const never = 0x7fffffff;
-/** The most cells that a dense table has: in all, and for each state on average. */
-const maxDenseCells = 1 << 18;
-const denseCellsAState = 16;
+export const onceOnChain = 5;
 
 /** What an automaton is kept in. */
-interface AutomatonParts {
+export interface AutomatonParts {
   readonly codes: Int32Array;
   readonly classes: Int32Array;
   readonly states: Int32Array;
@@ -283,80 +203,11 @@ function checkParts({ codes, states, label, dense }: AutomatonParts, words: numb
   for (let at = 0; at < dense.length; at++) need(dense[at]! >= 0 && dense[at]! >> 1 < count);
 }
 
-function codesOf(words: Iterable<string>): Int32Array {
-  const codes = new Set<number>();
-  for (const word of words) {
-    for (let at = 0; at < word.length; at++) codes.add(word.charCodeAt(at));
-  }
-  return Int32Array.from(codes).sort();
-}
-
 /** By character code: its number among those that occur, or 0. */
-function toClasses(codes: Int32Array): Int32Array {
+export function toClasses(codes: Int32Array): Int32Array {
   const classes = new Int32Array((codes.at(-1) ?? 0) + 1);
   codes.forEach((code, index) => {
     classes[code] = index + 1;
   });
   return classes;
-}
-
-interface Trie {
-  readonly firstChild: Int32Array;
-  readonly label: Int32Array;
-  /** By the number of a word: the state at which it ends. */
-  readonly stateOf: Int32Array;
-}
-
-/**
- * Numbers the states breadth first without ever building a tree: the words in order, each level of the trie is a
- * walk along them, and words that share a state stand side by side.
- */
-function buildTrie(words: readonly string[], classes: Int32Array): Trie {
-  const order = words.map((_, number) => number).sort((a, b) => compare(words[a]!, words[b]!));
-  const stateOf = new Int32Array(words.length);
-  const letters = words.reduce((sum, word) => sum + word.length, 0);
-  const firstChildren = new Int32Array(letters + 2);
-  const label = new Int32Array(letters + 1);
-  let states = 1;
-  /** Stretches of `order`, each a state of the level before, in order. */
-  let level: WordRange[] = [{ start: 0, end: order.length }];
-  let parent = 0;
-  for (let depth = 0; level.length > 0; depth++) {
-    const next: WordRange[] = [];
-    for (const { start, end } of level) {
-      firstChildren[parent++] = states;
-      for (let at = start; at < end; ) {
-        const word = words[order[at]!]!;
-        if (word.length === depth) {
-          at++;
-          continue;
-        }
-        const code = word.charCodeAt(depth);
-        const from = at;
-        while (at < end && words[order[at]!]!.charCodeAt(depth) === code) {
-          at++;
-        }
-        if (words[order[from]!]!.length === depth + 1) stateOf[order[from]!] = states;
-        label[states++] = classes[code]!;
-        next.push({ start: from, end: at });
-      }
-    }
-    level = next;
-  }
-  firstChildren[states] = states;
-  return {
-    firstChild: firstChildren.slice(0, states + 1),
-    label: label.slice(0, states),
-    stateOf,
-  };
-}
-
-interface WordRange {
-  readonly start: number;
-  readonly end: number;
-}
-
-// By UTF-16 units, as the classes are.
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

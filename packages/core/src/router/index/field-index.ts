@@ -5,18 +5,8 @@ import { addToHash, emptyHash, LiteralTable } from './literal-table.js';
 import type { Posting, Visitor } from './posting.js';
 import { WordIndex } from './word-index.js';
 
-/** All postings for one field, by kind of probe. */
-export interface FieldPostings {
-  readonly is: ReadonlyMap<string, Posting>;
-  readonly starts_with: ReadonlyMap<string, Posting>;
-  readonly ends_with: ReadonlyMap<string, Posting>;
-  readonly contains: ReadonlyMap<string, Posting>;
-  readonly in: readonly InList[];
-  readonly present: Posting | undefined;
-}
-
 /** A list whose values the field may have: the number of its table. */
-interface InList {
+export interface InList {
   readonly table: number;
   readonly posting: Posting;
 }
@@ -38,33 +28,6 @@ export class FieldIndex {
   /** The least of all entries that are found by values, lists and beginnings, and by endings and words. */
   readonly #leastAtStart: number;
   readonly #leastInside: number;
-
-  /** Makes the tables of one field. */
-  static of(
-    slot: number,
-    folded: boolean,
-    postings: FieldPostings,
-    tables: ListTables,
-  ): FieldIndex {
-    const { is, starts_with, ends_with, contains, in: lists, present } = postings;
-    return new FieldIndex({
-      slot,
-      folded,
-      wholes: toTable(is, { filtered: false }),
-      prefixes: toTable(starts_with),
-      suffixes: toTable(ends_with, { backwards: true }),
-      words: contains.size > 0 ? WordIndex.of(contains) : undefined,
-      lists,
-      tables,
-      present,
-      leastAtStart: Math.min(
-        leastOf(is.values()),
-        leastOf(starts_with.values()),
-        leastOf(lists.map(({ posting }) => posting)),
-      ),
-      leastInside: Math.min(leastOf(ends_with.values()), leastOf(contains.values())),
-    });
-  }
 
   /**
    * Opens one that was saved.
@@ -108,7 +71,7 @@ export class FieldIndex {
     });
   }
 
-  private constructor(parts: FieldParts) {
+  constructor(parts: FieldParts) {
     this.#slot = parts.slot;
     this.#folded = parts.folded;
     this.#wholes = parts.wholes;
@@ -232,17 +195,4 @@ interface FieldParts {
 }
 
 /** More than any entry. */
-const none = 0x7fffffff;
-
-function toTable(
-  postings: ReadonlyMap<string, Posting>,
-  shape?: { readonly backwards?: boolean; readonly filtered?: boolean },
-): LiteralTable | undefined {
-  return postings.size > 0 ? LiteralTable.of(postings, shape) : undefined;
-}
-
-function leastOf(postings: Iterable<Posting>): number {
-  let least = none;
-  for (const posting of postings) least = Math.min(least, posting.least);
-  return least;
-}
+export const none = 0x7fffffff;

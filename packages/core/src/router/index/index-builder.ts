@@ -1,21 +1,13 @@
-import type { Field } from '../../rules/model.js';
 import { Blockers } from './blockers.js';
 import { Census, type Choice, crowd } from './census.js';
 import type { Conjunct } from './conjunct.js';
 import type { FieldIndex } from './field-index.js';
 import type { IndexItem, Items } from './item.js';
-import type { ListTables } from './list-tables.js';
-import type { Posting } from './posting.js';
+import { aList, anEntry, anIndex, oneItem, type Posting } from './posting.js';
 import { PostingBuilder, post } from './posting-builder.js';
 import type { Option } from './probe.js';
 import { nothingLeft } from './rests.js';
-
-// What is posted under a probe, in the low bits of a number: one item, a list of items, or an index.
-export const oneItem = 0;
-export const aList = 1;
-export const anIndex = 2;
-/** An entry of which nothing is left to ask. */
-export const anEntry = 3;
+import { deepest, type IndexContext, RuleIndex } from './rule-index.js';
 
 /** What an item is found by: the test, and which of the ways to find it. */
 interface FoundItem extends Choice {
@@ -23,20 +15,37 @@ interface FoundItem extends Choice {
   readonly option: Option;
 }
 
-/**
- * Decides what each item is found by, and gathers the parts of an index.
- *
- * @typeParam Index an index inside of it, over the items under one probe
- */
-export class IndexBuilder<Index> {
+/** Makes an index over items. It may have others in it, each one deeper. */
+export function makeIndex(items: Items, context: IndexContext, depth = 0): RuleIndex {
+  const entries = new Int32Array(items.length);
+  for (let number = 0; number < items.length; number++) entries[number] = items.entryOf(number);
+  const toIndex = (inner: Items) => makeIndex(inner, context, depth + 1);
+  const { fields, shown, lists, indexes, unfound, blockers } = new IndexBuilder(
+    items,
+    context,
+    depth === deepest ? undefined : toIndex,
+  );
+  return new RuleIndex(context, {
+    entries,
+    shown,
+    fields,
+    lists: Int32Array.from(lists),
+    indexes,
+    unfound: Int32Array.from(unfound),
+    blockers,
+  });
+}
+
+/** Decides what each item is found by, and gathers the parts of an index. */
+class IndexBuilder {
   readonly fields: readonly FieldIndex[];
   readonly lists: number[] = [];
-  readonly indexes: Index[] = [];
+  readonly indexes: RuleIndex[] = [];
   readonly unfound: number[] = [];
   readonly shown: Int32Array;
   readonly blockers: Blockers | undefined;
   readonly #items: Items;
-  readonly #toIndex: ((items: Items) => Index) | undefined;
+  readonly #toIndex: ((items: Items) => RuleIndex) | undefined;
   readonly #cells = new PostingBuilder();
   readonly #census: Census;
   /** Items that there was a choice for, and what was chosen. */
@@ -50,9 +59,8 @@ export class IndexBuilder<Index> {
   /** @param toIndex makes an index inside; left out where they would stand too deep */
   constructor(
     items: Items,
-    fields: readonly Field[],
-    tables: ListTables,
-    toIndex: ((items: Items) => Index) | undefined,
+    { fields, tables }: IndexContext,
+    toIndex: ((items: Items) => RuleIndex) | undefined,
   ) {
     this.#items = items;
     this.#toIndex = toIndex;

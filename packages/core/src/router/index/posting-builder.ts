@@ -1,5 +1,6 @@
 import type { List } from '../../rules/model.js';
-import { FieldIndex, type FieldPostings } from './field-index.js';
+import type { FieldIndex } from './field-index.js';
+import { type FieldPostings, makeFieldIndex } from './field-index-builder.js';
 import type { ListTables } from './list-tables.js';
 import type { Posting } from './posting.js';
 import { type Probe, type ProbeCell, type ProbeKind, probeKinds } from './probe.js';
@@ -52,7 +53,7 @@ export class PostingBuilder {
         in: lists,
         present: of('present').get(''),
       };
-      const field = FieldIndex.of(slot, folded, postings, tables);
+      const field = makeFieldIndex(slot, folded, postings, tables);
       if (!field.isEmpty) fields.push(field);
     }
     return fields;

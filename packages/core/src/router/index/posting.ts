@@ -10,3 +10,10 @@ export interface Posting {
   readonly value: number;
   readonly least: number;
 }
+
+// What is posted under a probe, in the low bits of a number: one item, a list of items, or an index.
+export const oneItem = 0;
+export const aList = 1;
+export const anIndex = 2;
+/** An entry of which nothing is left to ask. */
+export const anEntry = 3;

@@ -5,10 +5,8 @@ import { Blockers } from './blockers.js';
 import { type BlockReader, type BlockWriter, need, needEach } from './blocks.js';
 import { FieldIndex } from './field-index.js';
 import type { Gates } from './gates.js';
-import { aList, anEntry, anIndex, IndexBuilder, oneItem } from './index-builder.js';
-import type { Items } from './item.js';
 import type { ListTables } from './list-tables.js';
-import type { Visitor } from './posting.js';
+import { aList, anEntry, anIndex, oneItem, type Visitor } from './posting.js';
 import { Rests } from './rests.js';
 
 /** What is looked for in one event. */
@@ -48,29 +46,6 @@ export class RuleIndex implements Visitor {
   readonly #unfound: Int32Array;
   readonly #blockers: Blockers | undefined;
   #search: Search = nothing;
-
-  /** Makes the index. */
-  static of(items: Items, surroundings: IndexContext, depth = 0): RuleIndex {
-    const entries = new Int32Array(items.length);
-    for (let number = 0; number < items.length; number++) {
-      entries[number] = items.entryOf(number);
-    }
-    const { fields, shown, lists, indexes, unfound, blockers } = new IndexBuilder(
-      items,
-      surroundings.fields,
-      surroundings.tables,
-      depth === deepest ? undefined : (inner) => RuleIndex.of(inner, surroundings, depth + 1),
-    );
-    return new RuleIndex(surroundings, {
-      entries,
-      shown,
-      fields,
-      lists: Int32Array.from(lists),
-      indexes,
-      unfound: Int32Array.from(unfound),
-      blockers,
-    });
-  }
 
   /**
    * Opens one that was saved.
@@ -125,7 +100,7 @@ export class RuleIndex implements Visitor {
     });
   }
 
-  private constructor({ gates, compile }: IndexContext, parts: IndexParts) {
+  constructor({ gates, compile }: IndexContext, parts: IndexParts) {
     const { entries } = parts;
     this.#gates = gates;
     this.#entries = entries;
@@ -224,6 +199,6 @@ interface IndexParts {
 }
 
 /** How many indexes may stand inside each other: each is some calls deep in a search. */
-const deepest = 200;
+export const deepest = 200;
 
 const nothing: Search = { facts: undefined as never, limit: 0, take() {} };

@@ -1,9 +1,6 @@
-import { type Word, WordAutomaton, type WordListener } from './automaton.js';
+import { WordAutomaton, type WordListener } from './automaton.js';
 import { type BlockReader, type BlockWriter, need } from './blocks.js';
-import type { Posting, Visitor } from './posting.js';
-
-/** How many characters of a word are looked for at least, so that they seldom stand in a text by chance. */
-const shortestStem = 4;
+import type { Visitor } from './posting.js';
 
 /**
  * Finds the words that a text contains. The automaton knows of each word only as much as tells it from all others,
@@ -18,28 +15,6 @@ export class WordIndex implements WordListener {
   readonly #words: Int32Array;
   #text = '';
   #visitor: Visitor = nobody;
-
-  /** Makes the index. */
-  static of(postings: ReadonlyMap<string, Posting>): WordIndex {
-    // In the order of their UTF-16 units, as those that begin alike stand side by side.
-    const sorted = [...postings.keys()].sort();
-    const stems = new Map<string, Word>();
-    const tails: number[] = [];
-    const words = new Int32Array(3 * sorted.length);
-    sorted.forEach((word, number) => {
-      const { value, least } = postings.get(word)!;
-      const shared = Math.max(
-        sharedStart(word, sorted[number - 1] ?? ''),
-        sharedStart(word, sorted[number + 1] ?? ''),
-      );
-      const end = Math.max(shared + 1, shortestStem);
-      stems.set(word.slice(0, end), { value: number, least, once: end >= word.length });
-      const start = tails.length;
-      for (let at = end; at < word.length; at++) tails.push(word.charCodeAt(at));
-      words.set([start, tails.length, value], 3 * number);
-    });
-    return new WordIndex(WordAutomaton.of(stems), Uint16Array.from(tails), words);
-  }
 
   /**
    * Opens one that was saved.
@@ -69,7 +44,7 @@ export class WordIndex implements WordListener {
     this.#stems.save(to);
   }
 
-  private constructor(stems: WordAutomaton, tails: Uint16Array, words: Int32Array) {
+  constructor(stems: WordAutomaton, tails: Uint16Array, words: Int32Array) {
     this.#stems = stems;
     this.#tails = tails;
     this.#words = words;
@@ -102,9 +77,3 @@ export class WordIndex implements WordListener {
 }
 
 const nobody: Visitor = { limit: 0, visit() {} };
-
-function sharedStart(a: string, b: string): number {
-  let length = 0;
-  while (length < a.length && a.charCodeAt(length) === b.charCodeAt(length)) length++;
-  return length;
-}

@@ -3,7 +3,7 @@ import type { Node, TextNode } from '../../syntax/node.js';
 import type { Capture } from '../knowledge.js';
 import type { List, Lists } from '../lists.js';
 import type { LikePattern, RegexPattern } from '../patterns.js';
-import type { Regex } from '../regex.js';
+import type { Regex } from '../regex-run.js';
 import type { Reader, Readers } from '../shape.js';
 import type { TextSet } from './text-set.js';
 

@@ -1,5 +1,6 @@
+import { compileRegex } from '#regex';
 import type { RegexPattern } from '../patterns.js';
-import { compileRegex, parseRegex } from '../regex.js';
+import { parseRegex } from '../regex.js';
 import { splitHead } from '../regex-head.js';
 import { flag, listOf } from '../shape.js';
 import {

@@ -7,7 +7,8 @@ import {
 import { shape, toProgram } from '../../../../../packages/core/src/checks/proof/automata/build.js';
 import { fromLike } from '../../../../../packages/core/src/checks/proof/texts/glob.js';
 import { matchLike, parseLike } from '../../../../../packages/core/src/rules/like.js';
-import { compileRegex, parseRegex } from '../../../../../packages/core/src/rules/regex.js';
+import { parseRegex } from '../../../../../packages/core/src/rules/regex.js';
+import { compileRegex } from '../../../../../packages/core/src/rules/regex-run.js';
 import { regexTexts, textsForRegex } from '../../../../support/arbitrary-regexes.js';
 
 const runs = Math.max(3000, Number(process.env.BOTRULES_ALARM_RUNS ?? 0));

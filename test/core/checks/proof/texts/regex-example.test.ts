@@ -1,7 +1,8 @@
 import { assert } from 'chai';
 import fc from 'fast-check';
 import { regexExample } from '../../../../../packages/core/src/checks/proof/texts/regex-example.js';
-import { compileRegex, parseRegex } from '../../../../../packages/core/src/rules/regex.js';
+import { parseRegex } from '../../../../../packages/core/src/rules/regex.js';
+import { compileRegex } from '../../../../../packages/core/src/rules/regex-run.js';
 import { regexTexts } from '../../../../support/arbitrary-regexes.js';
 
 describe('The example of a regex', () => {

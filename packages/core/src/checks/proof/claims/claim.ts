@@ -2,9 +2,9 @@
 
 import type { NumberOperator } from '../../../rules/model.js';
 import { type LeafTest, operatorOf } from '../../../rules/operators/list.js';
-import { compileRegex } from '../../../rules/regex.js';
 import { foldRegex } from '../../../rules/regex-fold.js';
 import type { Program } from '../../../rules/regex-program.js';
+import { compileRegex } from '../../../rules/regex-run.js';
 import {
   anything,
   asText,

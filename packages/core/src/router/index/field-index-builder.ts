@@ -1,0 +1,55 @@
+import { FieldIndex, type InList, none } from './field-index.js';
+import type { ListTables } from './list-tables.js';
+import { LiteralTable } from './literal-table.js';
+import type { Posting } from './posting.js';
+import { makeWordIndex } from './word-index-builder.js';
+
+/** All postings for one field, by kind of probe. */
+export interface FieldPostings {
+  readonly is: ReadonlyMap<string, Posting>;
+  readonly starts_with: ReadonlyMap<string, Posting>;
+  readonly ends_with: ReadonlyMap<string, Posting>;
+  readonly contains: ReadonlyMap<string, Posting>;
+  readonly in: readonly InList[];
+  readonly present: Posting | undefined;
+}
+
+/** Makes the tables of one field. */
+export function makeFieldIndex(
+  slot: number,
+  folded: boolean,
+  postings: FieldPostings,
+  tables: ListTables,
+): FieldIndex {
+  const { is, starts_with, ends_with, contains, in: lists, present } = postings;
+  return new FieldIndex({
+    slot,
+    folded,
+    wholes: toTable(is, { filtered: false }),
+    prefixes: toTable(starts_with),
+    suffixes: toTable(ends_with, { backwards: true }),
+    words: contains.size > 0 ? makeWordIndex(contains) : undefined,
+    lists,
+    tables,
+    present,
+    leastAtStart: Math.min(
+      leastOf(is.values()),
+      leastOf(starts_with.values()),
+      leastOf(lists.map(({ posting }) => posting)),
+    ),
+    leastInside: Math.min(leastOf(ends_with.values()), leastOf(contains.values())),
+  });
+}
+
+function toTable(
+  postings: ReadonlyMap<string, Posting>,
+  shape?: { readonly backwards?: boolean; readonly filtered?: boolean },
+): LiteralTable | undefined {
+  return postings.size > 0 ? LiteralTable.of(postings, shape) : undefined;
+}
+
+function leastOf(postings: Iterable<Posting>): number {
+  let least = none;
+  for (const posting of postings) least = Math.min(least, posting.least);
+  return least;
+}
