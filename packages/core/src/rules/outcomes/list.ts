@@ -1,4 +1,5 @@
 import type { Outcome, Step } from '../../decision.js';
+import { needShape } from '../../report/argument.js';
 import type { Report } from '../../report/diagnostic.js';
 import { entryOf, type MapNode } from '../../syntax/node.js';
 import type { Filling } from '../fill-text.js';
@@ -81,8 +82,16 @@ export function readOutcomes(
  * `forwards to https://crm.example/`.
  *
  * @param step one of `decision.steps`
+ * @throws {TypeError} where it is given something else
  */
 export function describeStep(step: Step): readonly string[] {
+  needShape(
+    'describeStep',
+    'a step of a decision',
+    step,
+    { rule: 'string', params: 'object', reply: 'object' },
+    'Pass each of decision.steps.',
+  );
   return Object.values(keys).flatMap((key: OutcomeKey<unknown>) => key.describe?.(step) ?? []);
 }
 
