@@ -7,8 +7,8 @@ export interface BreakerOptions {
 }
 
 /**
- * Keeps a page whose calls all fail from trying each one in turn. Closed, everything passes. Open, nothing does
- * until its time is over; then one call may try, and decides for all.
+ * A circuit breaker: while all calls of a page fail, it holds the others back. Closed, it lets every call pass. Open, it
+ * lets none pass until its time is over; then one call may try, and decides for all.
  */
 export class Breaker {
   readonly #options: BreakerOptions;

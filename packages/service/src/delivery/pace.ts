@@ -1,5 +1,5 @@
 /**
- * Spaces calls out: at most `perSecond`, and none before a pause is over. A call that comes too early is
+ * A rate limiter: it spaces calls out, at most `perSecond`, and none before a pause is over. A call that comes too early is
  * told when its turn is and keeps that turn, so that ten thousand calls that wait ask once each, not again and
  * again. Turns are known by a name, here the conversation's. Times are those of a clock that nobody sets.
  */

@@ -11,9 +11,9 @@ export interface Choice {
 }
 
 /**
- * Chooses how each entry is found. The best probe is not of the best kind but the one that the fewest others share
- * and the fewest events pass: `referral.source: ADS` in every rule finds nothing, and the short word that only one
- * rule looks for does. So all are counted first.
+ * Chooses how each entry is found: by its most selective probe. That is not the one of the best kind but the one that the
+ * fewest other entries share and the fewest events pass. `referral.source: ADS` in every rule tells nothing apart; a short
+ * word that only one rule looks for does. So all probes are counted first.
  */
 export class Census {
   readonly #fields: readonly Field[];

@@ -1,11 +1,11 @@
 import type { Predicate } from '../predicates.js';
 
-/** What is left to ask of an item of which nothing is. */
+/** Says of an item that nothing is left to ask of it. */
 export const nothingLeft = -1;
 
 /**
- * What is left to ask of items that have been found. It is made ready when it is first asked: of 100,000 rules most
- * wait for their first event for long, and to make them all ready would be most of a start.
+ * The residual predicates: what is left to ask of items that have been found. Each is made ready when it is first asked,
+ * since most of 100,000 rules wait long for their first event, and making all of them ready would be most of a start.
  */
 export class Rests {
   /** By item: the bits of the tests that it has been shown to pass, or `nothingLeft`. */
