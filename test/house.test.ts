@@ -72,6 +72,7 @@ const roomFloors: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['work', 'sandbox'],
     ['flow', 'admin'],
     ['edge', 'commands'],
+    ['parts'],
     ['service'],
     ['index'],
   ],

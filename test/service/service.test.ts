@@ -16,7 +16,7 @@ import {
   startService,
   webhookOf,
 } from '../../packages/service/src/index.js';
-import type { ServiceOptions } from '../../packages/service/src/service.js';
+import type { ServiceOptions } from '../../packages/service/src/parts/service-options.js';
 import { configOf, graphOf, pageOf } from './config-of.js';
 import { until } from './fake-clock.js';
 

@@ -25,6 +25,7 @@ export type { Config } from './config/config.js';
 export { type ConfigReading, readConfig } from './config/read-config.js';
 export { type Setting, settings } from './config/settings.js';
 export type { ConfigSources } from './config/settings-reader.js';
+export type { ServiceOptions } from './parts/service-options.js';
 export { loadInThread } from './rules/threaded-rules.js';
 export {
   makeForwardSecret,
@@ -36,4 +37,4 @@ export {
   type SandboxOptions,
   startSandbox,
 } from './sandbox/sandbox.js';
-export { type Service, type ServiceOptions, startService } from './service.js';
+export { type Service, startService } from './service.js';

@@ -1,0 +1,63 @@
+import { type Logger, readHandlers, readLogger } from '@botrules/bot';
+import type { Checked } from '@botrules/core';
+import { Metrics } from '../admin/metrics.js';
+import { type Channels, channels as listed } from '../channels.js';
+import { type Clock, systemClock } from '../clock.js';
+import { LiveConfig } from '../config/live-config.js';
+import { Refusals } from '../edge/refusals.js';
+import { startTracing, type Tracing } from '../traces/otel.js';
+import type { ServiceOptions } from './service-options.js';
+
+/** What every part of a service stands on. */
+export interface Foundation {
+  readonly options: ServiceOptions;
+  /** The settings in force. Those in `options` are what it was started with. */
+  readonly config: LiveConfig;
+  readonly channels: Channels;
+  readonly clock: Clock;
+  readonly logger: Logger;
+  readonly handlers: ReturnType<typeof readHandlers>;
+  readonly metrics: Metrics;
+  readonly refusals: Refusals;
+  readonly tracing: Tracing;
+}
+
+/** Reads the options, and starts what watches over everything else. Rejects where traces are wanted and cannot be made. */
+export async function layFoundation(options: ServiceOptions): Promise<Foundation> {
+  const { clock = systemClock, channels = listed } = options;
+  const logger = readLogger(options.logger);
+  const tracing = await startTracing(options.config.traces.endpoint, (error) =>
+    logger.warn({ err: error }, 'traces cannot be sent to the collector'),
+  );
+  return {
+    options,
+    config: new LiveConfig(options.config, options.readConfig),
+    channels,
+    clock,
+    logger,
+    handlers: readHandlers(options.handlers ?? {}),
+    metrics: new Metrics(),
+    refusals: new Refusals(logger, clock),
+    tracing,
+  };
+}
+
+/** Says that new rules or settings are wrong, in the log and to who embeds the service. */
+export function tellRefused(
+  { options, logger }: Foundation,
+  message: string,
+  checked: Checked<unknown>,
+): void {
+  logger.error({ errors: errorsOf(checked) }, message);
+  options.onRefused?.(checked);
+}
+
+/** The first errors as one line each, for a log. */
+function errorsOf({ diagnostics }: Checked<unknown>): readonly string[] {
+  return diagnostics
+    .filter(({ severity }) => severity === 'error')
+    .slice(0, 10)
+    .map(
+      ({ file, line, column, code, message }) => `${file}:${line}:${column}: ${code}: ${message}`,
+    );
+}

@@ -1,0 +1,34 @@
+import type { PageLines } from '../delivery/page-lines.js';
+import type { Flow } from '../flow/flow.js';
+import { type Foundation, tellRefused } from './foundation.js';
+import type { RulesInForce } from './rules-in-force.js';
+
+/** Puts new settings into force from here on: what waited for a page that works again goes on. */
+export function followSettings(
+  foundation: Foundation,
+  rules: RulesInForce,
+  flow: Flow,
+  lines: PageLines,
+): void {
+  const { config, logger, metrics } = foundation;
+  config.onTrouble = (error) => logger.error({ err: error }, 'the settings could not be read');
+  config.onReload = ({ outcome, checked, needRestart }) => {
+    metrics.reloads.inc({ what: 'settings', outcome });
+    if (outcome === 'refused') {
+      tellRefused(foundation, 'the new settings are wrong, the old ones stay in force', checked);
+    } else if (outcome === 'swapped') {
+      for (const page of lines.update(config.current)) {
+        void flow
+          .hurry(page)
+          .catch((error: unknown) =>
+            logger.warn({ err: error }, 'what waited for a page waits on'),
+          );
+      }
+      logger.info({}, 'new settings are in force');
+      rules.warnOfForwards();
+      if (needRestart.length > 0) {
+        logger.warn({ keys: needRestart }, 'these settings count from the next start on');
+      }
+    }
+  };
+}

@@ -1,0 +1,88 @@
+import { createRouter, type Event } from '@botrules/core';
+import type { Decided } from '../flow/event-work.js';
+import { fromHere } from '../rules/from-here.js';
+import { LiveRules } from '../rules/live-rules.js';
+import { ThreadedRules } from '../rules/threaded-rules.js';
+import { makeForwardSecret } from '../rules/unsigned-forwards.js';
+import { type Foundation, tellRefused } from './foundation.js';
+
+/** The rules of a service: they decide, and are replaced while it runs. */
+export class RulesInForce {
+  readonly #foundation: Foundation;
+  readonly #reader: ThreadedRules;
+  readonly #live: LiveRules;
+
+  /** Begins with the rules that the service is started with. */
+  constructor(foundation: Foundation) {
+    const { options, metrics, logger } = foundation;
+    const { readRules } = options;
+    const reader = new ThreadedRules(fromHere(options.config.rules));
+    this.#foundation = foundation;
+    this.#reader = reader;
+    this.#live = new LiveRules(
+      {
+        load: async (inForce) =>
+          readRules === undefined
+            ? reader.load(inForce)
+            : { checked: await readRules(), prints: new Map() },
+        compile: createRouter,
+        onTrouble: (error) => logger.error({ err: error }, 'the rules could not be read'),
+        onReload: ({ outcome, rules, checked }) => {
+          metrics.reloads.inc({ what: 'rules', outcome });
+          metrics.setRules(rules.version);
+          if (outcome === 'swapped') {
+            logger.info({ version: rules.version }, 'new rules are in force');
+            this.warnOfForwards();
+          }
+          if (outcome !== 'refused') return;
+          tellRefused(foundation, 'the new rules are wrong, the old ones stay in force', checked);
+        },
+      },
+      options.ruleSet,
+    );
+    metrics.setRules(this.#live.current.version);
+  }
+
+  /** All routes that they name. */
+  get routes(): readonly string[] {
+    return this.#live.current.router.routes;
+  }
+
+  /** Decides an event by them; its age is what the clock says now, where they ask for it. */
+  decide(event: Event): Decided {
+    const { router, version } = this.#live.current;
+    const { timestamp } = event;
+    if (!router.asksForAge || timestamp === undefined) {
+      return { decision: router.route(event), version };
+    }
+    const age = Math.max(0, this.#foundation.clock.now() - timestamp);
+    return { decision: router.route({ ...event, age }), version };
+  }
+
+  /** Warns of rules that forward while no secret is set to sign with. */
+  warnOfForwards(): void {
+    const { config, logger } = this.#foundation;
+    const { forwards = [] } = this.#live.current.router;
+    if (forwards.length === 0 || config.current.forward.secrets.length > 0) return;
+    const named = forwards.map(({ name, file, line }) => `${name} (${file}:${line})`);
+    logger.warn(
+      { rules: named },
+      `these rules forward and no secret is set to sign it: each such event becomes a dead letter. ${makeForwardSecret}`,
+    );
+  }
+
+  /** Reads them anew. Resolves when that is done, whatever came of it. */
+  reload(): Promise<void> {
+    return this.#live.reload();
+  }
+
+  /** Reads them anew whenever their files change. Resolves when changes are seen. */
+  watch(): Promise<void> {
+    return this.#live.watch();
+  }
+
+  /** Ends a reading that is under way. */
+  async close(): Promise<void> {
+    await Promise.all([this.#reader.close(), this.#live.close()]);
+  }
+}

@@ -1,0 +1,84 @@
+import { createAdmin } from '../admin/admin.js';
+import { Readiness } from '../admin/readiness.js';
+import { namesOfSending } from '../config/accounts.js';
+import { isLoopback } from '../config/config.js';
+import type { PageLines } from '../delivery/page-lines.js';
+import { createEdge, type Edge } from '../edge/edge.js';
+import { type Flow, OverloadError } from '../flow/flow.js';
+import { keyOf } from '../inbox/model/key.js';
+import type { WorkingInbox } from '../inbox/working-inbox.js';
+import { listen } from '../web/listen.js';
+import type { WebServer } from '../web/web-server.js';
+import type { Foundation } from './foundation.js';
+
+/** The server for platforms and the server for operators. */
+export interface Servers {
+  readonly web: WebServer;
+  readonly adminWeb: WebServer;
+  readonly edge: Edge;
+  readonly readiness: Readiness;
+}
+
+/** Starts both servers, or neither: rejects where an address is taken. */
+export async function startServers(
+  foundation: Foundation,
+  { store, records }: WorkingInbox,
+  flow: Flow,
+  lines: PageLines,
+): Promise<Servers> {
+  const { options, config, channels, clock, logger, metrics, refusals, tracing } = foundation;
+  const readiness = new Readiness({ probe: () => records.probe(), clock });
+  metrics.watch({
+    counts: () => records.counts(),
+    pages: () => namesOfSending(config.current, channels),
+    stoppedPages: () => lines.stopped(),
+    now: () => store.now(),
+  });
+  const edge = createEdge({
+    config: () => config.current,
+    channels,
+    inbox: {
+      async accept(delivery) {
+        tracing.brought(delivery.events.map(({ id }) => keyOf(id!)));
+        try {
+          await flow.accept(delivery);
+        } catch (error) {
+          if (!(error instanceof OverloadError)) {
+            readiness.refused(error);
+            metrics.storeTroubles.inc();
+          }
+          throw error;
+        }
+        readiness.took();
+      },
+    },
+    logger,
+    metrics,
+    refusals,
+    trace: tracing.trace,
+  });
+  const admin = createAdmin({
+    metrics,
+    local: isLoopback(options.config.admin.host),
+    unready: () => readiness.unready(),
+  });
+  const { web, adminWeb } = await listen(options.config, {
+    web: {
+      listener: edge.listener,
+      connections: options.config.limits.connections,
+      onUnreadable(status, reason) {
+        metrics.answers.inc({ status });
+        refusals.note(status, 'POST', '', `it could not be read: ${reason}`);
+      },
+      onFull() {
+        metrics.connectionsClosed.inc();
+        refusals.warn(
+          'there are too many connections: the one that was silent for longest is closed',
+        );
+      },
+    },
+    admin: { listener: admin },
+    onTrouble: (error) => logger.error({ err: error }, 'a connection could not be taken'),
+  });
+  return { web, adminWeb, edge, readiness };
+}

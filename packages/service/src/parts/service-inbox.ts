@@ -1,0 +1,56 @@
+import { forwardTime } from '../clock.js';
+import { longestPauseMs } from '../delivery/pause.js';
+import { openToWrite } from '../inbox/inbox-trouble.js';
+import { keepPruning } from '../inbox/records/prune.js';
+import { openWorkingInbox, type WorkingInbox } from '../inbox/working-inbox.js';
+import { errorOf } from '../words.js';
+import type { Foundation } from './foundation.js';
+
+/** Opens the inbox of a service. Rejects with an `InboxError` where it cannot be written. */
+export function openServiceInbox(foundation: Foundation): Promise<WorkingInbox> {
+  const { options, clock, logger } = foundation;
+  const time = forwardTime(clock);
+  return openToWrite(options.openInbox ?? openWorkingInbox, options.config.inbox, {
+    now: time.now,
+    notBefore: time.notBefore,
+    steady: () => clock.steady(),
+    leaseMs: options.config.leaseMs,
+    onTrouble: (error, doing) => tellInboxTrouble(foundation, error, doing),
+    onLost: (error) => logger.warn({ err: error }, 'a connection to the inbox broke'),
+  });
+}
+
+/** Counts and logs that something went wrong with the inbox; what was being done is tried again. */
+export function tellInboxTrouble(
+  { metrics, logger }: Foundation,
+  error: unknown,
+  doing: string,
+): void {
+  metrics.storeTroubles.inc();
+  logger.error({ err: errorOf(error) }, `trouble with the inbox while ${doing}`);
+}
+
+/** Deletes what is too old, now and once an hour, until the function that it returns is called. */
+export function startPruning(
+  { config, clock, logger }: Foundation,
+  { records }: WorkingInbox,
+): () => void {
+  return keepPruning({
+    records,
+    keepMs: () => config.current.keepMs,
+    furthestMs: () => Math.max(longestPauseMs, config.current.retries.longestMs) + 60_000,
+    clock,
+    logger,
+  });
+}
+
+/** Closes the inbox. A disk that stands still keeps it from closing, and that is logged or waited for 3 seconds. */
+export async function closeInbox(
+  { clock, logger }: Foundation,
+  { store }: WorkingInbox,
+): Promise<void> {
+  const closed = store
+    .close()
+    .catch((error: unknown) => logger.warn({ err: error }, 'the inbox did not close'));
+  await Promise.race([closed, clock.wait(3000)]);
+}

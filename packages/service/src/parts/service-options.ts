@@ -1,0 +1,38 @@
+import type { Handlers, HandlersOfRoutes, Logger, MessageFirstLogger } from '@botrules/bot';
+import type { Checked, Event, RuleSet } from '@botrules/core';
+import type { Channels } from '../channels.js';
+import type { Clock } from '../clock.js';
+import type { Config } from '../config/config.js';
+import type { ConfigReading } from '../config/read-config.js';
+import type { openWorkingInbox } from '../inbox/working-inbox.js';
+
+/** What a service is started with. */
+export interface ServiceOptions {
+  /** All settings, as `readConfig` gives them. */
+  readonly config: Config;
+  /** The rules to begin with, loaded and found right. */
+  readonly ruleSet: RuleSet;
+  /**
+   * Reads the rules anew, where they do not come from `config.rules`. It is called by `reload` alone: only files are
+   * watched. May throw or reject: the rules stay as they are then.
+   */
+  readonly readRules?: () => Checked<RuleSet> | Promise<Checked<RuleSet>>;
+  /** Told of everything that happens, such as `pino()` or `console`. */
+  readonly logger: Logger | MessageFirstLogger;
+  /** Handlers in code, by the route that the rules name. */
+  readonly handlers?: Handlers | HandlersOfRoutes;
+  /** Where the settings are read from, so that secrets can be replaced while the service runs. */
+  readonly readConfig?: () => Promise<ConfigReading>;
+  /** Whether to look for changes of rules and settings on the disk; yes unless said. */
+  readonly watch?: boolean;
+  /** Told what a dry run would have sent, as lines for a person. Logged where nobody is told. */
+  readonly onDryRun?: (event: Event, lines: readonly string[]) => void;
+  /** Told what wrong rules or settings were refused for, beside the log. */
+  readonly onRefused?: (checked: Checked<unknown>) => void;
+  /** Time and chance; the system's unless given. */
+  readonly clock?: Clock;
+  /** The channels that it speaks; by default all that are listed. */
+  readonly channels?: Channels;
+  /** How the inbox is opened; as the settings say, unless given. */
+  readonly openInbox?: typeof openWorkingInbox;
+}
