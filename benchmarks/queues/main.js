@@ -3,7 +3,7 @@
 // does nothing), and what came of each is recorded. Prints events a second, and the ratios. Exit 1 where a bound is broken.
 //
 // It is harder on Botrules: it alone tells repeats, puts down that an event is begun before it is, and keeps each conversation
-// in order, all of which the queues leave to whoever uses them (but for graphile-worker with a queue a conversation).
+// in order. The queues leave all of this to their users, except graphile-worker with a queue for each conversation.
 import { startPostgres } from '../flow/postgres.js';
 import { runBotrules } from './botrules.js';
 import { runGraphile } from './graphile.js';

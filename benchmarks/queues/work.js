@@ -1,4 +1,4 @@
-/** Events of so many conversations, in no order. */
+/** Events of a number of conversations, in no order. */
 const conversations = 500;
 
 /** An event as the platform sends it: of which conversation, and how big it is, is what counts here. */
@@ -20,7 +20,7 @@ export function eventAt(index) {
 
 export const conversationOf = ({ sender, recipient }) => `${recipient.id}/${sender.id}`;
 
-/** Calls `insert(events)` with so many events in all, 32 at a time, and so many times at once. */
+/** Calls `insert(events)` until a number of events is inserted: 32 at a time, with a number of calls at once. */
 export async function insertAll(count, insert, { first = 0, atOnce = 16 } = {}) {
   let next = 0;
   const inserter = async () => {
@@ -35,7 +35,7 @@ export async function insertAll(count, insert, { first = 0, atOnce = 16 } = {}) 
   await Promise.all(Array.from({ length: atOnce }, inserter));
 }
 
-/** Resolves when `done` was called so many times. */
+/** Resolves when `done` was called a number of times. */
 export function countdown(count) {
   let left = count;
   let finish;
@@ -51,7 +51,7 @@ export function countdown(count) {
   };
 }
 
-/** Records what came of events, all that came together in one insert: as fast as a user of a queue could do it. */
+/** Records the outcome of events, those that came together in one insert: as fast as a user of a queue could do it. */
 export async function openRecords(pool) {
   await pool.query(
     'create table outcome (id text primary key, state text not null, decision text)',

@@ -9,7 +9,7 @@ import type { LostLine } from './proof/cover/reach.js';
 /** Of many values, this number is named. */
 const mostNamed = 4;
 
-/** Of lines of rules that are reached: rules above take all that has some of their values, whatever else is true. */
+/** Of lines of rules that are reached: rules above take every event with some of their values, whatever else is true. */
 export const unreachableValue: Check = {
   code: 'unreachable-value',
   proves: 'no event with these values reaches this rule and is taken by it',

@@ -218,7 +218,7 @@ begin
     order by c.ordinality, p.happened, p.position;
 end $$`;
 
-/** So many nulls, of the types of an entry's columns where they are twelve. */
+/** A number of nulls; where there are twelve, they have the types of an entry's columns. */
 function nulls(count: number): string {
   const types = 'bigint text text bigint bigint text text text text integer text text'.split(' ');
   const leading = count > 12 ? ['bigint', 'text', 'text'] : [];

@@ -6,8 +6,8 @@ export const privateMode = 0o600;
 
 /**
  * Makes a file that is not there, empty, and has it and every file beside it under its name (`NAME-wal`,
- * `NAME-intake-…`) be private. What this user may not change stays as it is, and what cannot be made is found out by
- * whoever opens it.
+ * `NAME-intake-…`) be private. What this user may not change stays as it is. A file that cannot be made is reported by
+ * the code that opens it.
  */
 export async function makePrivate(path: string): Promise<void> {
   const made = await open(path, 'wx', privateMode).catch(() => undefined);

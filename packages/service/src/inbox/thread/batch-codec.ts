@@ -23,7 +23,7 @@ class FlatReader {
     return this.#flat[this.#at++] as T;
   }
 
-  /** So many of something. */
+  /** A count of something. */
   list<T>(read: () => T): readonly T[] {
     const count = this.next<number>();
     const list: T[] = [];

@@ -13,7 +13,7 @@ export interface JournalBatch {
   readonly bodies: readonly string[];
 }
 
-/** The length of all of a batch, a checksum of all that follows that, when it was received, how many events it has. */
+/** The head of a batch: its length, a checksum of what follows, when it was received, how many events it has. */
 const headerLength = 4 + 4 + 8 + 4;
 
 /** What stands in the journal of an inbox from a place on. What is not whole is passed over. */
