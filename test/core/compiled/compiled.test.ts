@@ -276,6 +276,25 @@ describe('compiled rules', () => {
     }
   });
 
+  it('that were crafted with nothing in a list are refused, or can be looked at', () => {
+    const count = placesIn(contentOf(compiledWhole)).length;
+    for (let place = 0; place < count; place++) {
+      const file = crafted((content) => {
+        const { parent, key } = placesIn(content)[place]!;
+        if (Array.isArray(parent[key]) && parent !== content) parent[key] = [];
+      });
+      let ruleSet: RuleSet;
+      try {
+        ruleSet = loadCompiled(file);
+        expect(ruleSet.root).to.be.an('object');
+      } catch (error) {
+        expect(error).to.be.instanceOf(CompiledRulesError);
+        continue;
+      }
+      analyze(ruleSet);
+    }
+  }).timeout(60_000);
+
   it('that were crafted in any way are refused, or decide', () => {
     const events: readonly Event[] = [
       { event: 'postback', channel: 'messenger', standby: false, payload: 'ORDER_12' },

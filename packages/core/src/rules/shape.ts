@@ -67,6 +67,15 @@ export function listOf<T>(reader: Reader<T>): Reader<readonly T[]> {
   };
 }
 
+/** A list that is not empty. */
+export function someOf<T>(reader: Reader<T>): Reader<readonly T[]> {
+  const readList = listOf(reader);
+  return (data) => {
+    const items = readList(data);
+    return items.length > 0 ? items : refuse('a list with something in it');
+  };
+}
+
 /** An object with these properties. Others that it has are left out. */
 export function object<T extends object>(readers: Readers<T>): Reader<T> {
   const keys = Object.keys(readers);

@@ -1,6 +1,6 @@
 import type { Node } from '../../syntax/node.js';
 import { fold } from '../fold.js';
-import { flag, listOf, text } from '../shape.js';
+import { flag, someOf, text } from '../shape.js';
 import {
   type KeywordContext,
   noCaptures,
@@ -24,7 +24,7 @@ export function compareTexts<Kind extends TextOperator>(
   compare: (text: string, value: string) => boolean,
 ): Operator<TextTest<Kind>> {
   return {
-    properties: () => ({ values: listOf(text), ignoreCase: flag }),
+    properties: () => ({ values: someOf(text), ignoreCase: flag }),
     matchers({ values, ignoreCase }) {
       const own = ignoreCase ? values.map(fold) : values;
       const [only = ''] = own;

@@ -1,6 +1,6 @@
 import { Like, parseLike } from '../like.js';
 import type { LikePattern } from '../patterns.js';
-import { flag, listOf } from '../shape.js';
+import { flag, someOf } from '../shape.js';
 import { type CaptureName, type Keyword, type Operator, someParts } from './operator.js';
 import { type PatternTest, readPatterns } from './read-patterns.js';
 import { sayCase, sayTexts } from './say.js';
@@ -9,7 +9,7 @@ import { sayCase, sayTexts } from './say.js';
 export type LikeTest = PatternTest<'like', LikePattern>;
 
 export const like: Operator<LikeTest> = {
-  properties: (shared) => ({ patterns: listOf(shared.like), ignoreCase: flag }),
+  properties: (shared) => ({ patterns: someOf(shared.like), ignoreCase: flag }),
   matchers: ({ patterns, ignoreCase }) =>
     patterns.map((pattern) => {
       const ready = new Like(pattern, ignoreCase);

@@ -2,7 +2,7 @@ import { compileRegex } from '#regex';
 import type { RegexPattern } from '../patterns.js';
 import { parseRegex } from '../regex.js';
 import { splitHead } from '../regex-head.js';
-import { flag, listOf } from '../shape.js';
+import { flag, someOf } from '../shape.js';
 import {
   type CaptureName,
   type Keyword,
@@ -17,7 +17,7 @@ import { sayCase, sayTexts } from './say.js';
 export type RegexTest = PatternTest<'regex', RegexPattern>;
 
 export const regex: Operator<RegexTest> = {
-  properties: (shared) => ({ patterns: listOf(shared.regex), ignoreCase: flag }),
+  properties: (shared) => ({ patterns: someOf(shared.regex), ignoreCase: flag }),
   matchers: ({ patterns, ignoreCase }, { regexes }) =>
     patterns.map((pattern): Matcher => {
       const { head, rest } = splitHead(pattern, ignoreCase);
