@@ -12,7 +12,7 @@ import { rulesAsSchemaSees } from './rules/as-schema-sees.js';
 import { type Files, isRuleFile, resolvePath } from './rules/files.js';
 import { heldToDefault } from './rules/held-to.js';
 import { nothingKnown } from './rules/knowledge.js';
-import { Lists } from './rules/lists.js';
+import { Lists, listValues } from './rules/lists.js';
 import type { Group, RuleSet } from './rules/model.js';
 import { asLoaded } from './rules/need-rule-set.js';
 import { GroupReader } from './rules/read-group.js';
@@ -370,14 +370,6 @@ class Loader {
 /** Whether nothing around a file has a say in what it means. */
 function standsAlone({ known, when, conditions, lists }: Scope): boolean {
   return known === nothingKnown && when.length === 0 && conditions.length === 0 && lists.isEmpty;
-}
-
-/** One value a line; empty lines and lines that begin with # are passed over. */
-function listValues(text: string): string[] {
-  return text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '' && !line.startsWith('#'));
 }
 
 /** Where a file says that it is one of tests. */

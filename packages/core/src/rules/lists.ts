@@ -91,3 +91,11 @@ export class Lists {
     return [...this.#own.keys(), ...(this.#outer ? this.#outer.#names() : [])];
   }
 }
+
+/** The values of a list file: one a line; empty lines and lines that begin with # are passed over. */
+export function listValues(text: string): string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('#'));
+}

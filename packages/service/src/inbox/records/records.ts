@@ -2,6 +2,7 @@ import type { Database, Query, Row } from '../model/database.js';
 import type { State, StoredEntry } from '../model/entry.js';
 import { keyOf } from '../model/key.js';
 import { awaken } from './awaken.js';
+import { entryColumns, entryTables, toEntry } from './entry-rows.js';
 
 const pageSize = 500;
 /** How many positions are searched in one transaction. */
@@ -26,10 +27,6 @@ export interface Selection {
   readonly until?: number | undefined;
   readonly state?: State | undefined;
 }
-
-const entryColumns = `e.position, e.id, e.person, e.happened, e.received, e.body, p.state, p.attempts, e.version,
-  e.decision, p.steps, p.reason`;
-const entryTables = 'event e join progress p on p.position = e.position';
 
 /** The inbox as a person sees it: what is in it, and what to do about what could not be delivered. */
 export class Records {
@@ -382,22 +379,4 @@ async function forget(query: Query, number: number, now: number): Promise<void> 
       ready_at = $2 where number = $3`,
     [waiting, now, number],
   );
-}
-
-function toEntry(row: Row): StoredEntry {
-  const text = (column: string) => (row[column] === null ? null : String(row[column]));
-  return {
-    position: Number(row.position),
-    id: String(row.id),
-    person: text('person'),
-    happened: Number(row.happened),
-    received: Number(row.received),
-    state: String(row.state) as State,
-    attempts: Number(row.attempts),
-    body: String(row.body),
-    version: text('version'),
-    decision: text('decision'),
-    steps: text('steps'),
-    reason: text('reason'),
-  };
 }
