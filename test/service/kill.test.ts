@@ -11,6 +11,7 @@ const clean = {
   decidedTwice: 0,
   outOfOrder: 0,
   unannounced: 0,
+  memoryWrong: 0,
   doubledTooOften: 0,
   left: 0,
 };

@@ -568,6 +568,47 @@ describe('Flow', () => {
       );
     });
 
+    it('that was begun each time that the process died is not begun for ever', async () => {
+      stage.byHand = true;
+      let dead = false;
+      const store = stage.failing(() => (dead ? new Error('it is dead') : undefined));
+      await stage.start({ store, pollMs: 1e9 }).accept(deliveryOf(click('anna-1')));
+      await until(() => stage.underWay.length === 1);
+      dead = true;
+      for (let life = 1; life < 8; life++) {
+        stage.store.takeOver();
+        const [claimed] = await stage.store.claim(10, []);
+        expect(claimed?.tries).to.equal(life + 1);
+      }
+      stage.store.takeOver();
+      stage.start();
+      await until(() => stage.isDone());
+      expect(stage.begun).to.deep.equal(['anna-1']);
+      expect(await state('anna-1')).to.equal('dead');
+      dead = false;
+    });
+
+    it('that waited for its turn each time that the process died is no dead letter', async () => {
+      stage.byHand = true;
+      let dead = false;
+      const store = stage.failing(() => (dead ? new Error('it is dead') : undefined));
+      const flow = stage.start({ store, pollMs: 1e9, workers: 1 });
+      await flow.accept(deliveryOf(click('anna-1'), click('ben-1')));
+      await until(() => stage.underWay.length === 1);
+      await turns();
+      dead = true;
+      for (let life = 0; life < 12; life++) {
+        stage.store.takeOver();
+        await stage.store.claim(10, []);
+      }
+      stage.store.takeOver();
+      stage.byHand = false;
+      stage.start();
+      await until(() => stage.isDone());
+      expect(await state('ben-1')).to.equal('done');
+      dead = false;
+    });
+
     it('that is put off, or given back as the service stops, counts no try', async () => {
       stage.byHand = true;
       const flow = stage.start();

@@ -44,6 +44,7 @@ const bad = (report: KillReport) =>
   report.decidedTwice +
   report.outOfOrder +
   report.unannounced +
+  report.memoryWrong +
   report.doubledTooOften +
   report.left;
 process.exit(bad(sqlite) + bad(postgres) === 0 ? 0 : 1);

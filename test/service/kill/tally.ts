@@ -10,12 +10,16 @@ export interface Faults {
   readonly outOfOrder: number;
   /** Sent again without a word in the log that it may be. */
   readonly unannounced: number;
+  /** Decided from another memory than what the decisions before it had left. */
+  readonly memoryWrong: number;
 }
 
 /** Counts on both sides of the service: what it says of each event, and what the platform gets. */
 export class Tally {
   /** Texts by person, in the order in which they came. */
   readonly #sent = new Map<string, string[]>();
+  /** The numbers that replies say, by person, in the same order: how many events of theirs had been decided. */
+  readonly #numbers = new Map<string, number[]>();
   readonly #decided = new Map<string, number>();
   /** How often the service said of an event that a call may have been made twice. */
   readonly #announced = new Map<string, number>();
@@ -31,7 +35,8 @@ export class Tally {
 
   hearCall({ body }: SandboxCall): void {
     const { id } = body.recipient as { id: string };
-    const { text } = body.message as { text: string };
+    const [text, number] = (body.message as { text: string }).text.split(' #') as [string, string];
+    this.#numbers.set(id, [...(this.#numbers.get(id) ?? []), Number(number)]);
     const mine = this.#sent.get(id);
     if (mine === undefined) this.#sent.set(id, [text]);
     else mine.push(text);
@@ -59,6 +64,9 @@ export class Tally {
       decidedTwice: [...this.#decided.values()].filter((times) => times > 1).length,
       outOfOrder: sum([...this.#sent.values()].map(countOutOfOrder)),
       unannounced: this.#countUnannounced(),
+      memoryWrong: sum(
+        [...this.#sent].map(([person, texts]) => countWrong(texts, this.#numbers.get(person)!)),
+      ),
     };
   }
 
@@ -82,6 +90,17 @@ function count(counts: Map<string, number>, key: string): void {
 function without(wanted: readonly string[], there: readonly string[]): number {
   const found = new Set(there);
   return wanted.filter((text) => !found.has(text)).length;
+}
+
+/** The first reply says 1, and each new one the next number; a doubled one says its own again. */
+function countWrong(texts: readonly string[], numbers: readonly number[]): number {
+  const known = new Map<string, number>();
+  return numbers.filter((number, index) => {
+    const text = texts[index]!;
+    const expected = known.get(text) ?? known.size + 1;
+    known.set(text, expected);
+    return number !== expected;
+  }).length;
 }
 
 /** A text that comes again right after itself is doubled, and in order; any other step back is not. */

@@ -1,7 +1,8 @@
-import type { Decision, Event } from '@botrules/core';
+import type { Event } from '@botrules/core';
 import type { Clock } from '../clock.js';
 import { backoff } from '../delivery/backoff.js';
 import type { FlowStore } from '../inbox/model/flow-store.js';
+import type { Decided } from '../rules/decide.js';
 import { noTrace, type Trace } from '../traces/trace.js';
 import { errorOf, wordsOf } from '../words.js';
 import type { Carrier } from '../work/carrier.js';
@@ -10,14 +11,6 @@ import { type Ending, type WorkObserver, workEvent } from '../work/work-event.js
 import { type Held, UndoneError } from './held.js';
 import type { HeldEvent, Run } from './held-event.js';
 import type { InHand } from './in-hand.js';
-
-/** What the rules decide on an event, and the memory of its conversation after that. */
-export interface Decided {
-  readonly decision: Decision;
-  readonly version: string;
-  /** Absent where the rules remember nothing. */
-  readonly memory?: string | null;
-}
 
 export interface EventWorkOptions {
   readonly store: Pick<FlowStore, 'now'>;

@@ -5,14 +5,16 @@ import type { Clock } from '../clock.js';
 import { arrivalOf, storedConversationOf } from '../inbox/model/arrivals.js';
 import type { Claimed, FlowStore } from '../inbox/model/flow-store.js';
 import { keyOf } from '../inbox/model/key.js';
+import type { Decided } from '../rules/decide.js';
 import type { Trace } from '../traces/trace.js';
 import type { Carrier } from '../work/carrier.js';
 import { PlacedCarrier } from '../work/places.js';
+import { isBegun } from '../work/plan.js';
 import type { WorkObserver } from '../work/work-event.js';
 import { BatchWriter } from './batch-writer.js';
 import { Claiming } from './claiming.js';
 import { Dealing } from './dealing.js';
-import { type Decided, EventWork } from './event-work.js';
+import { EventWork } from './event-work.js';
 import { HeldEvent } from './held-event.js';
 import { InHand } from './in-hand.js';
 import { LatestIds } from './latest-ids.js';
@@ -229,7 +231,9 @@ export class Flow implements Inbox {
     held.isOurs = true;
     held.firm = { memory: claimed.memory, sequence: claimed.sequence };
     held.memory = claimed.memory;
-    held.tries = claimed.tries - 1;
+    // Only what was begun may be what the process died of: most of what waits never had its turn.
+    const hadTurn = claimed.open === null || isBegun(claimed.open.steps);
+    held.tries = hadTurn ? claimed.tries - 1 : 0;
     held.takeStored(claimed.waiting.map(HeldEvent.stored), claimed.more);
     // Its work had begun, so nothing goes before it.
     if (claimed.open !== null) held.queue.unshift(HeldEvent.stored(claimed.open));

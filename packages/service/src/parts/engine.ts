@@ -16,7 +16,7 @@ export function createEngine(
   const { options, config, channels, clock, logger, metrics, refusals, tracing } = foundation;
   return new Flow({
     store,
-    decide: (event) => rules.decide(event),
+    decide: (event, memory) => rules.decide(event, memory),
     carrier,
     observer,
     clock,

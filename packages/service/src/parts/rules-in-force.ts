@@ -1,5 +1,5 @@
 import { createRouter, type Event } from '@botrules/core';
-import type { Decided } from '../flow/event-work.js';
+import { type Decided, decide } from '../rules/decide.js';
 import { fromHere } from '../rules/from-here.js';
 import { LiveRules } from '../rules/live-rules.js';
 import { ThreadedRules } from '../rules/threaded-rules.js';
@@ -49,14 +49,8 @@ export class RulesInForce {
   }
 
   /** Decides an event by them; its age is what the clock says now, where they ask for it. */
-  decide(event: Event): Decided {
-    const { router, version } = this.#live.current;
-    const { timestamp } = event;
-    if (!router.asksForAge || timestamp === undefined) {
-      return { decision: router.route(event), version };
-    }
-    const age = Math.max(0, this.#foundation.clock.now() - timestamp);
-    return { decision: router.route({ ...event, age }), version };
+  decide(event: Event, memory: string | null): Decided {
+    return decide(this.#live.current, event, this.#foundation.clock.now(), memory);
   }
 
   /** Warns of rules that forward while no secret is set to sign with. */

@@ -60,6 +60,13 @@ export function readSteps(text: string): readonly PlannedStep[] {
   return JSON.parse(text) as readonly PlannedStep[];
 }
 
+/** Whether a step was under way when the steps were written. */
+export function isBegun(steps: string | null): boolean {
+  return (
+    steps?.includes('"begun"') === true && readSteps(steps).some(({ state }) => state === 'begun')
+  );
+}
+
 /** The steps, where those that failed, and those that were left out because of that, are to be done again. */
 export function resetSteps(text: string): string {
   return writeSteps(

@@ -4,7 +4,14 @@ import type { Decision, Event } from '@botrules/core';
 import type { StepResult } from '../delivery/step-result.js';
 import type { Entry, Progress } from '../inbox/model/entry.js';
 import type { Carrier, Errand } from './carrier.js';
-import { type PlannedStep, readDecision, readSteps, writeDecision, writeSteps } from './plan.js';
+import {
+  isBegun,
+  type PlannedStep,
+  readDecision,
+  readSteps,
+  writeDecision,
+  writeSteps,
+} from './plan.js';
 import { cutReason } from './reason.js';
 
 /** An observer of the work on events, for logs and counts. */
@@ -56,7 +63,7 @@ export async function workEvent(options: WorkEventOptions): Promise<Ending> {
   let { attempts } = entry;
   let saved = entry.decision !== null;
   /** Whether something has changed since the last write. */
-  let unsaved = !saved || wasBegun(entry);
+  let unsaved = !saved || isBegun(entry.steps);
   /** What the observer is told once the decision is on the disk; a decision that never gets there is made again. */
   const untold: (() => void)[] = [];
 
@@ -77,7 +84,7 @@ export async function workEvent(options: WorkEventOptions): Promise<Ending> {
   /** Waits for a place or for the store; the decision does not wait with it. */
   async function admitLate(errand: Errand, admission: Promise<StepResult | undefined>) {
     try {
-      if (!saved) await write('waiting', null, undefined);
+      if (unsaved) await write('waiting', null, undefined);
     } catch (error) {
       void admission.then((refusal) => refusal ?? carrier.forgo(errand));
       throw error;
@@ -191,12 +198,6 @@ function planOf({ entry, event, decide, carrier, observer }: WorkEventOptions): 
 
 function unanswered({ unanswered }: PlannedStep): Pick<PlannedStep, 'unanswered'> {
   return unanswered === undefined ? {} : { unanswered };
-}
-
-function wasBegun({ steps }: Entry): boolean {
-  return (
-    steps?.includes('"begun"') === true && readSteps(steps).some(({ state }) => state === 'begun')
-  );
 }
 
 function nextStep(steps: readonly PlannedStep[]): number {

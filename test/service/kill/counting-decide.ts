@@ -1,0 +1,30 @@
+import type { Event, Step } from '@botrules/core';
+import type { Decided } from '../../../packages/service/src/rules/decide.js';
+import type { Rules } from '../../../packages/service/src/rules/live-rules.js';
+
+// Takes the place of the service's own: what is remembered of a conversation is how many of its events were decided, and
+// each reply says the number of its own.
+
+export function decide(
+  { router, version }: Pick<Rules, 'router' | 'version'>,
+  event: Event,
+  _now: number,
+  memory: string | null,
+): Decided {
+  const count = Number(memory ?? 0) + 1;
+  const decision = router.route(event);
+  const steps = decision.steps.map(
+    (step): Step => ({ ...step, reply: numbered(step.reply, count) }),
+  );
+  return {
+    decision: { ...decision, reply: numbered(decision.reply, count), steps },
+    version,
+    memory: String(count),
+  };
+}
+
+function numbered(reply: Step['reply'], count: number): Step['reply'] {
+  return reply.map((message) =>
+    'text' in message ? { ...message, text: `${message.text} #${count}` } : message,
+  );
+}
