@@ -2,17 +2,12 @@ import type { MapNode, Node, Report } from '@botrules/core/tooling';
 import type { App, Page } from './config.js';
 import { rate } from './kinds.js';
 import { fromOutside, quote, wrongValue } from './origin.js';
-import type { Environment, References, Secret } from './secrets.js';
+import type { ChannelSources } from './read-channels.js';
+import type { Secret } from './secrets.js';
 import { pageIdVariable, secretVariables } from './settings.js';
-import { type ShownValue, shownSecrets } from './shown.js';
+import { shownSecrets } from './shown.js';
 
-interface PageSources {
-  readonly references: References;
-  readonly report: Report;
-  readonly shown: Map<string, ShownValue>;
-  readonly env: Environment;
-  readonly folder: string;
-  readonly fileFolder: string;
+interface PageSources extends Omit<ChannelSources, 'channels'> {
   /** Calls a second, for a page that says nothing else. */
   readonly sendsPerSecond: number;
 }

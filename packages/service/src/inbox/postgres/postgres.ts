@@ -113,52 +113,34 @@ export async function openPostgres(
     );
   }, measureMs).unref();
 
-  async function once<T>(work: (query: Query) => Promise<T>, slow: boolean): Promise<T> {
-    const client = await pool.connect();
-    let broken: Error | undefined;
-    // A connection that breaks between two statements says so by an event, which unheard would end the process.
-    const onError = (error: Error) => {
-      broken = error;
-    };
-    client.on('error', onError);
-    try {
-      // Said here and not as the session begins, where poolers refuse what they do not know.
-      await client.query(`begin; set local idle_in_transaction_session_timeout = ${idleMs}`);
-      const result = await work(queryOf(client, slow));
-      await client.query('commit');
-      return result;
-    } catch (error) {
-      await client.query('rollback').catch((failed: Error) => {
-        broken = failed;
-      });
-      throw withoutRows(error);
-    } finally {
-      client.off('error', onError);
-      client.release(broken);
-    }
+  function once<T>(work: (query: Query) => Promise<T>, slow: boolean): Promise<T> {
+    return withConnection(pool, async (client, onBroken) => {
+      try {
+        // Said here and not as the session begins, where poolers refuse what they do not know.
+        await client.query(`begin; set local idle_in_transaction_session_timeout = ${idleMs}`);
+        const result = await work(queryOf(client, slow));
+        await client.query('commit');
+        return result;
+      } catch (error) {
+        await client.query('rollback').catch(onBroken);
+        throw withoutRows(error);
+      }
+    });
   }
 
-  async function call(
+  function call(
     sql: string,
     values: readonly (Value | Buffer | readonly string[])[],
   ): Promise<readonly Row[]> {
-    const client = await pool.connect();
-    let broken: Error | undefined;
-    // A connection that breaks says so by an event as well, which unheard would end the process.
-    const onError = (error: Error) => {
-      broken = error;
-    };
-    client.on('error', onError);
-    try {
-      return (await client.query<Row>(sql, [...values])).rows;
-    } catch (error) {
-      if (isAnswer(error)) throw withoutRows(error);
-      broken ??= error as Error;
-      throw new UnansweredError(withoutRows(error));
-    } finally {
-      client.off('error', onError);
-      client.release(broken);
-    }
+    return withConnection(pool, async (client, onBroken) => {
+      try {
+        return (await client.query<Row>(sql, [...values])).rows;
+      } catch (error) {
+        if (isAnswer(error)) throw withoutRows(error);
+        onBroken(error as Error);
+        throw new UnansweredError(withoutRows(error));
+      }
+    });
   }
 
   return {
@@ -184,6 +166,26 @@ export async function openPostgres(
       await pool.end();
     },
   };
+}
+
+/** Works with a connection of the pool. One that breaks, or of which `work` says that it is broken, is not used again. */
+async function withConnection<T>(
+  pool: pg.Pool,
+  work: (client: pg.PoolClient, onBroken: (error: Error) => void) => Promise<T>,
+): Promise<T> {
+  const client = await pool.connect();
+  let broken: Error | undefined;
+  const onBroken = (error: Error) => {
+    broken ??= error;
+  };
+  // A connection that breaks between two statements says so by an event, which unheard would end the process.
+  client.on('error', onBroken);
+  try {
+    return await work(client, onBroken);
+  } finally {
+    client.off('error', onBroken);
+    client.release(broken);
+  }
 }
 
 /** A server tells with an error which row it was, and so who wrote what. Errors are logged. */
