@@ -20,7 +20,7 @@ async function tsc(...args: readonly string[]): Promise<string> {
 const program = `
 import { createRouter, parseRules } from '@botrules/core';
 import { type Handlers, type Webhook, webhook } from '@botrules/bot';
-import { type TestResult, testBot } from '@botrules/bot/testing';
+import { type BotResult, testBot } from '@botrules/bot/testing';
 import { createSendClient, type SendClient } from '@botrules/messenger';
 const router = createRouter(parseRules({ a: '' }).value!);
 const handlers: Handlers = {
@@ -31,7 +31,7 @@ const handlers: Handlers = {
 const client: SendClient = createSendClient({ accessToken: 'a' });
 const edge = { verifyToken: 'a', appSecrets: 'b', bodyLimit: undefined };
 export const hook: Webhook = webhook({ ...edge, router, handlers, client });
-export const result: Promise<TestResult> = testBot(router, handlers).click('A');
+export const result: Promise<BotResult> = testBot(router, handlers).click('A');
 `;
 
 describe('the declarations of bot and messenger', () => {

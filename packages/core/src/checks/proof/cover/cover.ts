@@ -13,6 +13,8 @@ const maxLooks = 512;
 /** How often all proofs together may, and how often more for each clause of the index. */
 const looksAtFirst = 20_000;
 const looksForEach = 16;
+/** So many clauses that a look meets count as a look more. */
+const clausesALook = 64;
 /** At most this number of rules is tried to do without, of those that take a clause's events together. */
 const mostNeeded = 8;
 
@@ -91,7 +93,9 @@ export class Cover<T> {
   /** Those that take the witness. Where one takes all (subsumption), it is the last. */
   #takersOf(clause: Clause, witness: Witness): readonly Open<T>[] {
     const open: Open<T>[] = [];
+    let met = 0;
     for (const { clause: taken, owner } of this.#index.taking(clause, witness)) {
+      if (++met % clausesALook === 0) this.#looked++;
       if (!mayTake(taken, witness) || this.#without.has(owner)) continue;
       const missing = missingLiterals(clause, taken);
       if (missing === undefined) continue;
