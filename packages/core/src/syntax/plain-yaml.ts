@@ -19,7 +19,7 @@ import {
 } from './plain-texts.js';
 
 /**
- * Reads YAML as nearly all of it is written, some forty times as fast as `yaml` does: maps and lists in blocks or in
+ * Reads YAML as nearly all of it is written, many times as fast as `yaml` does: maps and lists in blocks or in
  * braces and brackets, texts in one line, `|`, comments. Whatever else stands in the text, or looks wrong, is left to
  * `yaml`, which knows all of the language and says what is wrong: this reader never has an opinion of its own.
  *
