@@ -7,14 +7,14 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
+import { packages } from './packages.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const packages = ['core', 'channel', 'channels/messenger', 'bot', 'koa'];
 /** Packages that are ES modules only, and so stand in the file that imports them. */
 const esmOnly = /from ['"]@noble\/hashes/;
 
-for (const name of packages) {
-  const dist = join(root, 'packages', name, 'dist');
+for (const { folder } of packages.filter(({ isLibrary }) => isLibrary)) {
+  const dist = join(root, folder, 'dist');
   const cjs = join(dist, 'cjs');
   rmSync(cjs, { recursive: true, force: true });
   const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) =>

@@ -8,10 +8,10 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } fr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { packages } from './packages.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'botrules-packages-'));
-const packages = ['core', 'channel', 'channels/messenger', 'bot', 'koa', 'service', 'cli'];
 
 function run(command, args, cwd = root) {
   return execFileSync(command, args, {
@@ -30,8 +30,8 @@ function expectSaid(what, said, expected) {
 
 function pack() {
   run('npm', ['run', '--silent', 'build']);
-  for (const name of packages) {
-    run('npm', ['pack', '--silent', '--pack-destination', folder], join(root, 'packages', name));
+  for (const each of packages) {
+    run('npm', ['pack', '--silent', '--pack-destination', folder], join(root, each.folder));
   }
   return readdirSync(folder)
     .filter((name) => name.endsWith('.tgz'))

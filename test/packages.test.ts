@@ -1,23 +1,29 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { relative } from 'node:path';
 import { version } from '@botrules/core';
 import { expect } from 'chai';
+import { packages } from '../scripts/packages.js';
 
 const root = new URL('..', import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, root), 'utf8');
-const libraries = ['core', 'channel', 'channels/messenger', 'bot', 'koa'];
-const folders = [...libraries, 'service', 'cli'];
-
+const references = (path: string): readonly string[] =>
+  JSON.parse(read(path)).references.map((each: { readonly path: string }) => each.path);
 describe('The packages', () => {
-  for (const folder of folders) {
-    const manifest = JSON.parse(read(`packages/${folder}/package.json`));
+  it('are each in the list of tsconfig.json, which no tool can make', () => {
+    const listed = references('tsconfig.json');
+    for (const { folder } of packages) {
+      expect(listed, `tsconfig.json needs { "path": "${folder}" }`).to.include(folder);
+    }
+  });
 
+  for (const { folder, manifest } of packages) {
     it(`${manifest.name} has all that a registry shows`, () => {
-      expect(read(`packages/${folder}/LICENSE`)).to.equal(read('LICENSE'));
-      expect(read(`packages/${folder}/README.md`)).to.match(new RegExp(`^# ${manifest.name}\\n`));
+      expect(read(`${folder}/LICENSE`)).to.equal(read('LICENSE'));
+      expect(read(`${folder}/README.md`)).to.match(new RegExp(`^# ${manifest.name}\\n`));
       for (const key of ['description', 'homepage', 'bugs', 'license', 'author', 'engines']) {
         expect(manifest, key).to.have.property(key);
       }
-      expect(manifest.repository.directory).to.equal(`packages/${folder}`);
+      expect(manifest.repository.directory).to.equal(folder);
       expect(manifest.publishConfig).to.deep.equal({ access: 'public' });
       expect(manifest.sideEffects).to.equal(false);
       expect(manifest.keywords.length).to.be.at.least(5);
@@ -30,8 +36,17 @@ describe('The packages', () => {
       }
     });
 
+    it(`${manifest.name} has its dependencies among the references of its tsconfig.json`, () => {
+      const own = references(`${folder}/tsconfig.json`);
+      for (const each of packages) {
+        if (manifest.dependencies?.[each.manifest.name] === undefined) continue;
+        const path = relative(folder, each.folder);
+        expect(own, `${folder}/tsconfig.json needs { "path": "${path}" }`).to.include(path);
+      }
+    });
+
     it(`${manifest.name} has a README whose links work wherever it is read`, () => {
-      const text = read(`packages/${folder}/README.md`).replaceAll(/^```[\s\S]*?^```$/gm, '');
+      const text = read(`${folder}/README.md`).replaceAll(/^```[\s\S]*?^```$/gm, '');
       const relative = [...text.matchAll(/\]\((?!https?:|#)([^)]*)\)/g)].map(([, link]) => link);
       expect(relative).to.deep.equal([]);
     });
@@ -40,16 +55,14 @@ describe('The packages', () => {
       expect(manifest.exports['./package.json']).to.equal('./package.json');
       for (const entry of Object.values(manifest.exports)) {
         const source = typeof entry === 'string' ? entry : (entry as never)['botrules-source'];
-        expect(existsSync(new URL(`packages/${folder}/${source}`, root)), source).to.equal(true);
+        expect(existsSync(new URL(`${folder}/${source}`, root)), source).to.equal(true);
       }
     });
   }
 
-  for (const folder of libraries) {
+  for (const { folder, manifest } of packages.filter(({ isLibrary }) => isLibrary)) {
     it(`${folder} has every entry for import and for require, each with its types`, () => {
-      const { exports, main, types, typesVersions } = JSON.parse(
-        read(`packages/${folder}/package.json`),
-      );
+      const { exports, main, types, typesVersions } = manifest;
       for (const [name, entry] of Object.entries(exports) as [string, Entry | string][]) {
         if (typeof entry === 'string') continue;
         const base = entry.import.default.replace(/^\.\/dist\/|\.js$/g, '');
