@@ -1,4 +1,5 @@
 import type { Event } from './event.js';
+import type { MemoryChanges } from './memory/memory.js';
 import { needShape } from './report/argument.js';
 
 /** A value that a handler or a message can carry. */
@@ -73,6 +74,8 @@ export interface Outcome {
   readonly forward: string | null;
   /** Who takes the conversation over: `page_inbox`, or the id of an app. */
   readonly handover: string | null;
+  /** What changes in the person's memory, where the rules have a word of memory at all. `remember` does it. */
+  readonly memory?: MemoryChanges;
 }
 
 /** A rule that held, with the place of its name. */

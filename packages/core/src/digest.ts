@@ -20,7 +20,8 @@ export function digest(sources: Iterable<SourceText>): string {
   return digestOf(names);
 }
 
-function digestOf(text: string): string {
+/** The digest of one text. */
+export function digestOf(text: string): string {
   let a = 0x811c9dc5;
   let b = 0x050c5d1f;
   for (let at = 0; at < text.length; at++) {

@@ -7,6 +7,9 @@ export type EventKind =
   | 'message'
   | 'referral'
   | 'optin'
+  | 'follow_up'
+  | 'handover'
+  | 'human_reply'
   | (string & Record<never, never>);
 
 /** Where it happened, by its name: `messenger`, `instagram`, or a channel of your own. */
@@ -58,6 +61,13 @@ export interface Event {
   readonly recipient?: { readonly id?: string | undefined } | undefined;
   /** Another app owns the conversation. */
   readonly standby: boolean;
+  /**
+   * Which way control went, of a `handover`, where the platform shows it: `true` where a person of the page has the
+   * conversation from here on, `false` where it came back to the bot.
+   */
+  readonly human?: boolean | undefined;
+  /** It came as a typed message, and was taken for the tap whose title was typed. */
+  readonly typed?: boolean | undefined;
   /** When it happened, in milliseconds since 1970-01-01 UTC. */
   readonly timestamp?: number | undefined;
   /**

@@ -1,3 +1,10 @@
+export {
+  type AmountToCount,
+  changeMemory,
+  type FollowUpToSet,
+  type HandlerChanges,
+  type ValueToRemember,
+} from './change-memory.js';
 export type {
   ChannelProfile,
   ReplyLimits,
@@ -39,7 +46,25 @@ export type {
 } from './explain/explanation.js';
 export { type RenderExplanationOptions, renderExplanation } from './explain/render-explanation.js';
 export type { LoadOptions } from './load.js';
+export { due, followUpEvent, followUps } from './memory/follow-ups.js';
+export type {
+  CameBy,
+  Counted,
+  FollowUp,
+  KnownPerson,
+  Memory,
+  MemoryChanges,
+  MemoryOptions,
+  OfferedTap,
+  Offers,
+  OnceMark,
+  OpenQuestion,
+  RememberedValue,
+  RememberedValues,
+} from './memory/memory.js';
+export { withoutMarksOf } from './memory/write.js';
 export { type ParseOptions, parseRules } from './parse-rules.js';
+export { remember, withPerson } from './remember.js';
 export type {
   Checked,
   Diagnostic,
@@ -87,6 +112,7 @@ export type {
   TimeTest,
   TimeWindow,
 } from './rules/model.js';
+export { type ReadMemory, readMemory } from './rules/read-memory.js';
 export type { ShortEventProblem } from './short-event/problem.js';
 export { readShortEvent } from './short-event/read-short-event.js';
 export { type ShortEvent, writeShortEvent } from './short-event/write-short-event.js';

@@ -1,5 +1,6 @@
 import type { Decision, MatchedRule } from '../decision.js';
 import type { Event } from '../event.js';
+import type { Memory, MemoryOptions } from '../memory/memory.js';
 
 /** Rules made ready to answer. */
 export interface Router {
@@ -9,6 +10,18 @@ export interface Router {
   readonly asksForAge?: boolean;
   /** Rules that forward, and defaults that do under the name `default`: the first hundred of them. */
   readonly forwards?: readonly MatchedRule[];
-  /** The answer to one event. Synchronous and pure; throws on no event, whatever it is. */
-  route(event: Event): Decision;
+  /**
+   * Whether decisions hang on a person's memory. Where they do not, `route` needs none and `remember` need not be called.
+   */
+  readonly asksForMemory?: boolean;
+  /** Whether rules ask who the person is: `person.first_name`. Then `withPerson` puts it into the memory. */
+  readonly asksForPerson?: boolean;
+  /**
+   * The answer to one event. Synchronous and pure; throws on no event, whatever it is.
+   *
+   * @param memory what is remembered of this person in this conversation: what `remember` gave, or a copy of it. Without
+   *   one it is as if it were the first event.
+   * @param options how long a memory lasts
+   */
+  route(event: Event, memory?: Memory, options?: MemoryOptions): Decision;
 }

@@ -1,0 +1,53 @@
+import type { Event } from '../event.js';
+import type { FollowUp, Memory } from './memory.js';
+
+/** When the next follow-up of a memory is due, in milliseconds since 1970-01-01 UTC; `undefined` where none waits. */
+export function due(memory: Memory | undefined): number | undefined {
+  const times = (memory?.followUps ?? []).map((each) => each.due);
+  return times.length === 0 ? undefined : Math.min(...times);
+}
+
+/**
+ * The follow-ups of a memory that are due at a time, the earliest first. Make an event of each with `followUpEvent`, route
+ * it, and remember its decision, which takes it out of the memory. One that is no longer here was called off meanwhile.
+ *
+ * @param now milliseconds since 1970-01-01 UTC
+ */
+export function followUps(memory: Memory | undefined, now: number): readonly FollowUp[] {
+  return (memory?.followUps ?? [])
+    .filter((each) => each.due <= now)
+    .toSorted((one, other) => one.due - other.due);
+}
+
+/**
+ * The event that a follow-up is.
+ *
+ * @param whose an event of the person, or what of one says who and where it was
+ * @param now the time at which it is given out, in milliseconds since 1970-01-01 UTC
+ */
+export function followUpEvent(
+  whose: Pick<Event, 'channel' | 'sender' | 'recipient' | 'conversation'>,
+  { payload, due }: FollowUp,
+  now: number,
+): Event {
+  const { channel, sender, recipient, conversation } = whose;
+  const who = [
+    channel,
+    recipient?.id,
+    conversation?.id,
+    sender?.id ?? sender?.user_ref,
+    due,
+    payload,
+  ];
+  return {
+    id: `follow_up ${JSON.stringify(who)}`,
+    event: 'follow_up',
+    channel,
+    payload,
+    ...(sender === undefined ? {} : { sender }),
+    ...(recipient === undefined ? {} : { recipient }),
+    ...(conversation === undefined ? {} : { conversation }),
+    standby: false,
+    timestamp: now,
+  };
+}

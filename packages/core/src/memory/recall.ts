@@ -1,0 +1,170 @@
+import type { Event, Referral } from '../event.js';
+import {
+  dayLong,
+  defaultForgetAfter,
+  type Memory,
+  type MemoryOptions,
+  type RememberedValue,
+  type RememberedValues,
+} from './memory.js';
+import { isOfThePage } from './whose-event.js';
+
+const noValues: RememberedValues = {};
+
+/**
+ * What rules see of a memory when an event comes. Tests see it as it was then; the texts of one step after the other see
+ * what those before them, and their own rule, wrote into `values`.
+ */
+export class Recall {
+  /** What is still remembered, of what was handed over. */
+  readonly memory: Memory | undefined;
+  /** The later one of the event's time and the newest that the memory saw; 0 where neither is known. */
+  readonly now: number;
+  /** A person of the page is talking. */
+  readonly isHuman: boolean;
+  /** What stands under the names, by now. */
+  values: RememberedValues;
+  readonly #event: Event;
+
+  constructor(event: Event, memory: Memory | undefined, options: MemoryOptions | undefined) {
+    const time = timeOf(event);
+    const now = Math.max(time ?? memory?.seen ?? 0, memory?.seen ?? -Infinity);
+    const forgetAfter = options?.forgetAfter ?? defaultForgetAfter;
+    this.#event = event;
+    this.now = now;
+    this.memory = memory !== undefined && now - memory.seen < forgetAfter ? memory : undefined;
+    this.values = this.memory?.values ?? noValues;
+    this.isHuman = isBefore(now, this.memory?.human);
+  }
+
+  /** The text under a name, unless it is too old. */
+  value(name: string): string | undefined {
+    return liveValue(this.values, name, this.now)?.value;
+  }
+
+  /** The open question, where an event of this kind can answer it. */
+  get answerTo(): string | undefined {
+    const { memory, now } = this;
+    const { question } = memory ?? {};
+    if (question === undefined || !isBefore(now, question.until)) return undefined;
+    const kind = this.#read((event) => event.event);
+    if (kind === 'postback') return this.#isOffered() ? question.name : undefined;
+    return kind === 'message' || kind === 'quick_reply' ? question.name : undefined;
+  }
+
+  /** How the person last came: all of the event's own referral, else of the last one of 24 hours. */
+  get arrival(): Referral | undefined {
+    return this.#ownReferral ?? this.#keptArrival;
+  }
+
+  /** Milliseconds since then. */
+  get arrivalAge(): number | undefined {
+    if (this.#ownReferral !== undefined) return 0;
+    const kept = this.#keptArrival;
+    return kept && this.now - kept.at;
+  }
+
+  /** Milliseconds since the person's event before this one. */
+  get away(): number | undefined {
+    const active = this.memory?.active;
+    return active === undefined ? undefined : this.now - active;
+  }
+
+  /** How many messages in a row before this one no rule took. */
+  get missed(): number {
+    return this.memory?.missed ?? 0;
+  }
+
+  /** Whether a rule or default with `once` took an event, and does not hold again yet. */
+  isMarked(mark: string): boolean {
+    const marks = this.memory?.once;
+    if (marks === undefined || !Object.hasOwn(marks, mark)) return false;
+    const { until } = marks[mark]!;
+    return until === 'ever' || this.now < until;
+  }
+
+  get #ownReferral(): Referral | undefined {
+    return this.#read((event) => arrivalOf(event.referral));
+  }
+
+  get #keptArrival() {
+    const arrival = this.memory?.arrival;
+    return arrival && this.now - arrival.at < dayLong ? arrival : undefined;
+  }
+
+  #isOffered(): boolean {
+    const offers = this.memory?.offers;
+    if (offers === undefined || this.now - offers.at >= dayLong) return false;
+    const payload = this.#read((event) => event.payload);
+    return offers.taps.some((tap) => tap.payload === payload);
+  }
+
+  // What an event is read with may throw: then it has nothing.
+  #read<T>(read: (event: Event) => T): T | undefined {
+    try {
+      return read(this.#event);
+    } catch {
+      return undefined;
+    }
+  }
+}
+
+/** Whether something is not yet over; what has no end, is none. */
+function isBefore(now: number, until: number | undefined): boolean {
+  return until !== undefined && now < until;
+}
+
+/** What stands under a name, unless it is too old. */
+export function liveValue(
+  values: RememberedValues,
+  name: string,
+  now: number,
+): RememberedValue | undefined {
+  if (!Object.hasOwn(values, name)) return undefined;
+  const value = values[name]!;
+  return value.until === undefined || now < value.until ? value : undefined;
+}
+
+/** When an event happened, if it says so. */
+export function timeOf(event: Event): number | undefined {
+  try {
+    const { timestamp } = event;
+    return typeof timestamp === 'number' && Math.abs(timestamp) <= 8.64e15 ? timestamp : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const referralKeys = ['ref', 'source', 'type', 'ad_id', 'referer_uri'] as const;
+
+/** What a referral says of how the person came; `undefined` where that is nothing. */
+export function arrivalOf(referral: Referral | undefined): Referral | undefined {
+  if (typeof referral !== 'object' || referral === null) return undefined;
+  const said: { -readonly [key in keyof Referral]: Referral[key] } = {};
+  let any = false;
+  for (const key of referralKeys) {
+    const value: unknown = referral[key];
+    if (typeof value !== 'string') continue;
+    said[key] = value;
+    any = true;
+  }
+  return any ? said : undefined;
+}
+
+/** The guards that an event is under, each a bit: a rule takes it only if it tests for all of them. */
+export const guard = { standby: 1, human: 2, event: 4 } as const;
+
+/** The guards of an event but for `standby`. */
+export function guardsOf(event: Event, isHuman: boolean): number {
+  let kind: unknown;
+  try {
+    kind = event.event;
+  } catch {
+    return 0;
+  }
+  if (!isOfThePage(kind)) return isHuman ? guard.human : 0;
+  return kind === 'follow_up' && isHuman ? nobody : guard.event;
+}
+
+/** No rule takes an event with this bit: a follow-up lapses while a person of the page is talking. */
+const nobody = 64;

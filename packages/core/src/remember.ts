@@ -1,0 +1,171 @@
+import type { Decision, Message } from './decision.js';
+import { needDecision } from './decision.js';
+import { change, type Draft } from './memory/change.js';
+import {
+  defaultForgetAfter,
+  defaultHumanFor,
+  type KnownPerson,
+  type Memory,
+  type MemoryChanges,
+  type MemoryOptions,
+  memoryLimits,
+  memoryVersion,
+  type OfferedTap,
+} from './memory/memory.js';
+import { arrivalOf, timeOf } from './memory/recall.js';
+import { isOfThePage, isOfThePerson } from './memory/whose-event.js';
+import { asMemory, readMemory } from './rules/read-memory.js';
+
+/**
+ * The memory after a decision. It is pure: what it needs, the time included, is in the decision.
+ *
+ * @param memory the memory that the event was routed with; `undefined` at first
+ * @param decision what `router.route(event, memory)` gave, or a copy of it
+ * @param options how long a memory lasts: the same as given to `route`
+ * @returns the very same object where nothing changed, `undefined` where there is still nothing to remember
+ * @throws {TypeError} where it is given something else than a memory and a decision
+ */
+export function remember(
+  memory: Memory | undefined,
+  decision: Decision,
+  options: MemoryOptions = {},
+): Memory | undefined {
+  needDecision('remember', decision);
+  const before = needMemory('remember', memory);
+  const { event, memory: changes } = decision;
+  const now = Math.max(timeOf(event) ?? before?.seen ?? 0, before?.seen ?? -Infinity);
+  const forgetAfter = options.forgetAfter ?? defaultForgetAfter;
+  const isFresh = before !== undefined && now - before.seen < forgetAfter;
+  const draft: Draft = isFresh ? { ...before } : {};
+  if (changes !== undefined) keepWords(draft, decision, now);
+  keepHuman(draft, decision, now, options.humanFor ?? defaultHumanFor);
+  keepOffers(draft, decision, now);
+  return finish(isFresh ? before : undefined, draft, now);
+}
+
+/** What only rules with a word of memory ask for. */
+function keepWords(draft: Draft, { event, rule, steps }: Decision, now: number): void {
+  const kind = event.event;
+  if (kind === 'follow_up') {
+    const isGone = (each: { readonly payload: string; readonly due: number }) =>
+      each.payload === event.payload && each.due <= now;
+    draft.followUps = draft.followUps?.filter((each) => !isGone(each));
+  }
+  if (isOfThePerson(kind)) {
+    draft.followUps = draft.followUps?.filter(({ inAnyCase }) => inAnyCase);
+    draft.active = now;
+    const isHeard = !event.standby && !(draft.human !== undefined && now < draft.human);
+    if (kind === 'message' && isHeard) {
+      const missed = rule === null || rule === 'default' ? (draft.missed ?? 0) + 1 : 0;
+      draft.missed = missed === 0 ? undefined : missed;
+    }
+  }
+  const arrival = isOfThePage(kind) ? undefined : arrivalOf(event.referral);
+  if (arrival !== undefined) draft.arrival = { ...arrival, at: now };
+  for (const { memory } of steps) if (memory !== undefined) change(draft, memory);
+}
+
+/** Whether a person of the page is talking from here on. */
+function keepHuman(draft: Draft, { event, steps }: Decision, now: number, humanFor: number): void {
+  if (draft.human !== undefined && draft.human <= now) draft.human = undefined;
+  const shown = event.human ?? (event.event === 'human_reply' ? true : undefined);
+  for (const isHuman of [shown, ...steps.map(({ handover }) => toHuman(handover))]) {
+    if (isHuman !== undefined) draft.human = isHuman ? now + humanFor : undefined;
+  }
+}
+
+function toHuman(handover: string | null): boolean | undefined {
+  return handover === 'page_inbox' ? true : handover === 'bot' ? false : undefined;
+}
+
+/** What the newest reply offers, in place of what the one before it did. */
+function keepOffers(draft: Draft, { reply }: Decision, now: number): void {
+  if (!reply.some((message) => !('typing' in message))) return;
+  const taps: OfferedTap[] = [];
+  let room = memoryLimits.tapPayloads;
+  for (const tap of reply.flatMap(tapsOf)) {
+    room -= tap.payload.length;
+    if (room < 0 || taps.length === memoryLimits.taps) break;
+    taps.push(tap);
+  }
+  draft.offers = taps.length === 0 ? undefined : { at: now, taps };
+}
+
+function tapsOf(message: Message): readonly OfferedTap[] {
+  const buttons = [
+    ...('buttons' in message ? (message.buttons ?? []) : []),
+    ...('cards' in message ? message.cards.flatMap((card) => card.buttons ?? []) : []),
+  ];
+  const quick = 'quick_replies' in message ? (message.quick_replies ?? []) : [];
+  return [
+    ...buttons.flatMap(({ title, payload }) => (payload === undefined ? [] : { title, payload })),
+    ...quick.map(({ title, payload }) => ({ title, payload, quick: true as const })),
+  ];
+}
+
+const keys = [
+  ...(['active', 'missed', 'values', 'question', 'arrival', 'once', 'followUps'] as const),
+  ...(['offers', 'human', 'person'] as const),
+] satisfies (keyof Memory)[];
+
+/** The draft as a memory: what was there before where that is the same. */
+function finish(before: Memory | undefined, draft: Draft, now: number): Memory | undefined {
+  const isKept = keys.every((key) => draft[key] === before?.[key]);
+  if (isKept) return before;
+  const memory: { -readonly [key in keyof Memory]: Memory[key] } = {
+    version: memoryVersion,
+    seen: now,
+  };
+  for (const key of keys) {
+    const value = draft[key];
+    if (value !== undefined && !isEmpty(value)) Object.assign(memory, { [key]: value });
+  }
+  return asMemory(memory);
+}
+
+function isEmpty(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && Object.keys(value).length === 0;
+}
+
+/** What is known of the changes of a handler: see `changeMemory`. */
+export function applyChanges(
+  memory: Memory | undefined,
+  changes: MemoryChanges,
+): Memory | undefined {
+  const before = needMemory('applyChanges', memory);
+  const draft: Draft = { ...before };
+  change(draft, changes);
+  return finish(before, draft, Math.max(changes.at, before?.seen ?? -Infinity));
+}
+
+/**
+ * The memory once a platform told who the person is; what it does not know is left out.
+ *
+ * @param now when it told, in milliseconds since 1970-01-01 UTC
+ * @throws {TypeError} where it is given something else than a memory
+ */
+export function withPerson(
+  memory: Memory | undefined,
+  person: Omit<KnownPerson, 'at'>,
+  now: number,
+): Memory {
+  const before = needMemory('withPerson', memory);
+  const { first_name, last_name, language, locale } = person;
+  const known: { -readonly [key in keyof KnownPerson]: KnownPerson[key] } = { at: now };
+  for (const [key, value] of Object.entries({ first_name, last_name, language, locale })) {
+    if (typeof value === 'string' && value !== '') {
+      known[key as Exclude<keyof KnownPerson, 'at'>] = value.slice(0, memoryLimits.value);
+    }
+  }
+  return asMemory({
+    ...(before ?? { version: memoryVersion, seen: now }),
+    person: known,
+  });
+}
+
+/** @throws {TypeError} where it is broken, with what is wrong */
+function needMemory(caller: string, memory: Memory | undefined): Memory | undefined {
+  const read = readMemory(memory);
+  if (read.problem !== undefined) throw new TypeError(`${caller}: ${read.problem}`);
+  return read.memory;
+}

@@ -1,0 +1,138 @@
+import {
+  type CameBy,
+  type FollowUp,
+  type KnownPerson,
+  type Memory,
+  memoryVersion,
+  type OfferedTap,
+  type Offers,
+  type OnceMark,
+  type OpenQuestion,
+  type RememberedValue,
+} from '../memory/memory.js';
+import { setOwn } from './own.js';
+import {
+  inside,
+  listOf,
+  Misshapen,
+  numberWithin,
+  object,
+  optional,
+  type Reader,
+  refuse,
+  text,
+  wholeNumber,
+} from './shape.js';
+
+/** A memory, or what is wrong with what was to be one. */
+export type ReadMemory =
+  | { readonly memory: Memory | undefined; readonly problem?: undefined }
+  | { readonly memory?: undefined; readonly problem: string };
+
+/** Memories that need no second look: what `remember` made, and what was read. */
+const known = new WeakSet<object>();
+
+/** Marks a memory as one that was made here. */
+export function asMemory(memory: Memory): Memory {
+  known.add(memory);
+  return memory;
+}
+
+/**
+ * Reads a memory as a store gives it back: parsed JSON, of this version or an older one. `null` and `undefined` are that
+ * there is none yet. Of what is broken it says where and how, in one sentence, and quotes nothing of its content.
+ */
+export function readMemory(data: unknown): ReadMemory {
+  if (data === undefined || data === null) return { memory: undefined };
+  if (typeof data !== 'object' || Array.isArray(data)) {
+    return {
+      problem: 'The memory is not an object. Pass what JSON.parse gave of what was stored.',
+    };
+  }
+  if (known.has(data)) return { memory: data as Memory };
+  const { version } = data as { readonly version?: unknown };
+  if (typeof version === 'number' && version > memoryVersion) {
+    return {
+      problem: `The memory has version ${version}, and this program reads up to version ${memoryVersion}: a newer one wrote it.`,
+    };
+  }
+  try {
+    const memory = inside(memoryReader, data, '');
+    known.add(memory);
+    return { memory };
+  } catch (error) {
+    if (!(error instanceof Misshapen)) throw error;
+    return { problem: `The memory is broken: ${error.message.replace(/^\./, '')}.` };
+  }
+}
+
+/** A memory as it can be used: what is broken is as if it were not there, since an event is decided whatever comes. */
+export function usableMemory(memory: Memory | undefined): Memory | undefined {
+  if (memory === undefined || known.has(memory)) return memory;
+  return readMemory(memory).memory;
+}
+
+const maxTime = 8.64e15;
+const time = numberWithin(-maxTime, maxTime);
+const someText = optional(text);
+const flagged: Reader<true | undefined> = (data) =>
+  data === undefined || data === true ? data : refuse('true');
+
+const readEnd: Reader<OnceMark['until']> = (data) =>
+  data === 'ever' ? data : typeof data === 'number' ? time(data) : refuse('a time, or "ever"');
+
+const version: Reader<typeof memoryVersion> = (data) =>
+  data === memoryVersion ? data : refuse('the number of a version');
+
+const memoryReader = object<Memory>({
+  version,
+  seen: time,
+  active: optional(time),
+  missed: optional(wholeNumber(0, Number.MAX_SAFE_INTEGER)),
+  values: optional(mapOf(object<RememberedValue>({ value: text, until: optional(time) }))),
+  question: optional(object<OpenQuestion>({ name: text, until: time })),
+  arrival: optional(
+    object<CameBy>({
+      at: time,
+      ref: someText,
+      source: someText,
+      type: someText,
+      ad_id: someText,
+      referer_uri: someText,
+    }),
+  ),
+  once: optional(mapOf(object<OnceMark>({ until: readEnd, by: someText }))),
+  followUps: optional(listOf(object<FollowUp>({ payload: text, due: time, inAnyCase: flagged }))),
+  offers: optional(
+    object<Offers>({
+      at: time,
+      taps: listOf(object<OfferedTap>({ title: text, payload: text, quick: flagged })),
+    }),
+  ),
+  human: optional(time),
+  person: optional(
+    object<KnownPerson>({
+      at: time,
+      first_name: someText,
+      last_name: someText,
+      language: someText,
+      locale: someText,
+    }),
+  ),
+});
+
+/** A map of any names. */
+function mapOf<T>(reader: Reader<T>): Reader<{ readonly [name: string]: T }> {
+  return (data) => {
+    if (typeof data !== 'object' || data === null || Array.isArray(data)) {
+      return refuse('an object');
+    }
+    const map: Record<string, T> = {};
+    let at = 0;
+    for (const [name, value] of Object.entries(data)) {
+      // A name may be a secret: its place is said in its stead.
+      setOwn(map, name, inside(reader, value, `[${at++}]`));
+    }
+    return map;
+  };
+}
