@@ -63,6 +63,13 @@ function fillOutcomes(schema, { outcomeNames, outcomeKeyOf, messageKeyNames, mes
     explained(messageKeyOf(key).schema, messageKeyOf(key).shape),
   );
   message.then['x-synonyms'] = synonymsOf(messageKeys, messageKeyOf);
+  const { one_of: _, ...ofVariant } = message.then.properties;
+  schema.definitions.variant = {
+    ...message,
+    // biome-ignore lint/suspicious/noThenProperty: JSON Schema calls it so.
+    then: { ...message.then, 'x-what': 'a message of "one_of"', properties: ofVariant },
+    else: { ...message.else, 'x-kind': 'a text or a message' },
+  };
 }
 
 function fillConditions(schema, { fieldKeys, plainFields, keywordNames, keywordOf }) {
@@ -78,7 +85,7 @@ function fillConditions(schema, { fieldKeys, plainFields, keywordNames, keywordO
   };
   const roots = new Set(plainFields.map((name) => name.split('.')[0]));
   for (const part of [schema, group, rule]) {
-    part['x-below'].when = [...roots, 'raw', ...Object.keys(others)];
+    part['x-below'].when = [...roots, 'raw', 'split', ...Object.keys(others)];
   }
 }
 

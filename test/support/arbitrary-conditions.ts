@@ -46,6 +46,8 @@ const field = fc.oneof(
       'raw.a',
       'raw.constructor.name',
       'raw.list.1',
+      'split.a',
+      'split.__proto__',
     ),
   },
 );

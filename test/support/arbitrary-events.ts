@@ -120,13 +120,13 @@ export function toEvent(seed: EventSeed, hints: EventHints): Event {
     return changes[value.change](pool[value.pick % pool.length]!, value);
   };
   const plain = new Map(plainFields.map((name, index) => [name, text(name, seed.values[index]!)]));
-  const inside = (kind: 'json' | 'query' | 'raw') =>
+  const inside = (kind: 'json' | 'query' | 'raw' | 'split') =>
     hints.paths
       .filter((field) => field.kind === kind)
       .map((field, index) => {
         const value = seed.inside[index % seed.inside.length]!;
         const path =
-          'path' in field ? field.path : [field.kind === 'query' ? field.key : field.name];
+          'path' in field ? field.path : ['key' in field ? field.key : field.name];
         return { path, value, text: text(field.name, value) };
       });
   const payload =
@@ -135,11 +135,19 @@ export function toEvent(seed: EventSeed, hints: EventHints): Event {
       : seed.payload === 'query' && inside('query').length > 0
         ? toQuery(inside('query'))
         : plain.get('payload');
+  const split = Object.fromEntries(
+    inside('split').flatMap(({ path, text: given, value }) =>
+      // Of some people it is left to who they are.
+      value.at % 3 === 0 ? [] : [[path[0]!, Number(given)]],
+    ),
+  );
   const part = (prefix: string) => {
     const keys = plainFields.filter((name) => name.startsWith(`${prefix}.`));
     return present(keys.map((name) => [name.slice(prefix.length + 1), plain.get(name)]));
   };
+  const ids = ['e1', 'e2', 'mid.é😀', '', undefined];
   return {
+    id: ids[seed.moment % ids.length],
     event: oneOf('event', kinds, seed.event),
     channel: oneOf('channel', channels, seed.channel),
     standby: seed.standby,
@@ -150,6 +158,7 @@ export function toEvent(seed: EventSeed, hints: EventHints): Event {
       ['timestamp', momentOf(seed, hints)],
     ]),
     ...(seed.values[3]!.pick === 30 ? {} : { referral: part('referral') }),
+    ...(Object.keys(split).length === 0 ? {} : { split }),
     sender: part('sender'),
     recipient: part('recipient'),
     ...(inside('raw').length === 0 ? {} : { raw: parse(toJson(inside('raw'))) }),

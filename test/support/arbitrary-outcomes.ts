@@ -6,6 +6,7 @@ import type {
   MessageSketch,
   OutcomeSketch,
   ParamSketch,
+  PlainSketch,
   TextSketch,
 } from './rule-sketch.js';
 
@@ -31,7 +32,7 @@ const button: fc.Arbitrary<ButtonSketch> = fc.record({
 
 const buttons = fc.array(button, { minLength: 1, maxLength: 2 });
 
-const message: fc.Arbitrary<MessageSketch> = fc.oneof(
+const plainMessage: fc.Arbitrary<PlainSketch> = fc.oneof(
   { withCrossShrink: true },
   fc.record({ kind: fc.constant('plain' as const), text: sentence }),
   fc.record({ kind: fc.constant('buttons' as const), text: sentence, buttons }),
@@ -60,6 +61,15 @@ const message: fc.Arbitrary<MessageSketch> = fc.oneof(
     time: fc.constantFrom('2s', '500ms', '1.5s'),
   }),
   fc.record({ kind: fc.constant('raw' as const), text: sentence }),
+);
+
+const message: fc.Arbitrary<MessageSketch> = fc.oneof(
+  { withCrossShrink: true },
+  { arbitrary: plainMessage, weight: 6 },
+  fc.record({
+    kind: fc.constant('one of' as const),
+    of: fc.array(plainMessage, { minLength: 1, maxLength: 3 }),
+  }),
 );
 
 const param: fc.Arbitrary<ParamSketch> = fc.oneof(

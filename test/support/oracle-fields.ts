@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Event } from '@botrules/core';
 import { isLosslessNumber, parse, stringify } from 'lossless-json';
 import type { Field } from '../../packages/core/src/rules/model.js';
@@ -13,6 +14,17 @@ export function fieldValue(field: Field, event: Event): string | undefined {
       return queryValue(toText(follow(event, ['payload'])), field.key);
     case 'raw':
       return toText(follow(follow(event, ['raw']), field.path));
+    case 'split': {
+      const [sender, channel, account] = ['sender.id', 'channel', 'recipient.id'].map((name) =>
+        toText(follow(event, name.split('.'))),
+      );
+      if (sender === undefined) return undefined;
+      const given = follow(event, ['split', field.key]);
+      if (typeof given === 'number' && /^\d{1,2}(\.\d\d?)?$/.test(`${given}`)) return `${given}`;
+      const texts = [field.key, channel ?? '', account ?? '', sender];
+      const hash = createHash('sha256').update(texts.join('\0')).digest();
+      return `${(hash.readUInt32BE(0) % 10_000) / 100}`;
+    }
     case 'age': {
       const { age } = event;
       return typeof age === 'number' && Number.isFinite(age) ? `${Math.round(age)}` : undefined;
@@ -23,7 +35,7 @@ export function fieldValue(field: Field, event: Event): string | undefined {
 }
 
 /** Follows a path into JSON: a key into a map, an index into a list, and nothing into anything else. */
-function follow(value: unknown, path: readonly string[]): unknown {
+export function follow(value: unknown, path: readonly string[]): unknown {
   const [key, ...rest] = path;
   if (key === undefined) return value;
   if (typeof value !== 'object' || value === null || isLosslessNumber(value)) return undefined;

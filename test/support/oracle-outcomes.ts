@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Event, Json, Message } from '@botrules/core';
 import type {
   ButtonTemplate,
@@ -8,7 +9,7 @@ import type {
   Template,
   TemplatePart,
 } from '../../packages/core/src/rules/model.js';
-import { fieldValue, toText } from './oracle-fields.js';
+import { fieldValue, follow, toText } from './oracle-fields.js';
 import type { Captures } from './oracle-operators.js';
 
 type Params = ReadonlyMap<string, string | number | boolean>;
@@ -19,7 +20,12 @@ export function record<T>(entries: Iterable<readonly [string, T]>): Record<strin
 }
 
 /** Fills every placeholder of what a rule or default says to do. */
-export function fillOutcome(outcome: OutcomeTemplate, event: Event, captures: Captures) {
+export function fillOutcome(
+  outcome: OutcomeTemplate,
+  event: Event,
+  captures: Captures,
+  rule: string,
+) {
   const params = new Map<string, string | number | boolean>();
   const fill = (template: Template) => fillTemplate(template, event, captures, params);
   for (const { name, value } of outcome.params) {
@@ -28,12 +34,29 @@ export function fillOutcome(outcome: OutcomeTemplate, event: Event, captures: Ca
   return {
     route: outcome.route ?? null,
     params: record(params),
-    reply: outcome.reply.map((message) => fillMessage(message, fill)),
+    reply: outcome.reply.map((message, place) =>
+      fillMessage(chosen(message, event, rule, place), fill),
+    ),
     forward: outcome.forward === undefined ? null : fill(outcome.forward),
     handover: outcome.handover ?? null,
   };
 }
 
+/** Of `one_of` the message that the event's id, the rule and the place lead to; without an id the first. */
+function chosen(
+  message: MessageTemplate,
+  event: Event,
+  rule: string,
+  place: number,
+): PlainMessage {
+  if (message.kind !== 'one_of') return message;
+  const id = toText(follow(event, ['id']));
+  if (id === undefined || id === '') return message.variants[0]!;
+  const hash = createHash('sha256').update(`${id}\0${rule}\0${place}`).digest();
+  return message.variants[hash.readUInt32BE(0) % message.variants.length]!;
+}
+
+type PlainMessage = Exclude<MessageTemplate, { readonly kind: 'one_of' }>;
 type Fill = (template: Template) => string;
 
 function fillTemplate(
@@ -94,7 +117,7 @@ function percentEncode(text: string): string {
   return encodeURIComponent([...text].map((c) => (/^[\ud800-\udfff]$/.test(c) ? '�' : c)).join(''));
 }
 
-function fillMessage(message: MessageTemplate, fill: Fill): Message {
+function fillMessage(message: PlainMessage, fill: Fill): Message {
   switch (message.kind) {
     case 'text':
       return {

@@ -103,7 +103,7 @@ function toStep(name: string, from: Rule | Default, event: Event, captures: Capt
     file: from.span.source.file,
     line: from.span.source.position(from.span.start).line,
     captures: record(captures),
-    ...fillOutcome(from.outcome, event, captures),
+    ...fillOutcome(from.outcome, event, captures, name),
   };
 }
 

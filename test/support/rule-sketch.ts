@@ -112,6 +112,10 @@ export interface HoleSketch {
 }
 
 export type MessageSketch =
+  | PlainSketch
+  | { readonly kind: 'one of'; readonly of: readonly PlainSketch[] };
+
+export type PlainSketch =
   | { readonly kind: 'plain'; readonly text: TextSketch }
   | {
       readonly kind: 'buttons';

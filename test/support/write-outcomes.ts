@@ -12,6 +12,7 @@ const placeholderFields = [
   'payload.json.a',
   'payload.query.a',
   'raw.a',
+  'split.a',
 ];
 const neverAbsent = new Set(['event', 'channel', 'standby']);
 
@@ -103,6 +104,8 @@ function writeMessage(message: MessageSketch, known: Known): Yaml {
       return new YamlMap([[message.media, writeUrl(message.url, known)]]);
     case 'typing':
       return new YamlMap([['typing', message.time]]);
+    case 'one of':
+      return new YamlMap([['one_of', message.of.map((each) => writeMessage(each, known))]]);
     case 'raw':
       return new YamlMap([
         [

@@ -75,6 +75,11 @@ export interface Event {
    * Where it is left out, no event is too old.
    */
   readonly age?: number | undefined;
+  /**
+   * What the person has in splits by their name, in place of what follows from `sender.id`: numbers from 0 to 99.99, such as
+   * `{ greeting: 20 }`. It is for trying rules out.
+   */
+  readonly split?: { readonly [name: string]: number } | undefined;
   /** The platform's own event object, for `raw.PATH`. */
   readonly raw?: unknown;
   /** Custom fields by their whole name, such as `{ 'user.language': 'de' }`. Rules see those that are declared. */

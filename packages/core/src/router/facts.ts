@@ -2,6 +2,7 @@ import type { Event } from '../event.js';
 import { type EventField, eventFields } from '../event-fields.js';
 import { compose, foldComposed } from '../rules/fold.js';
 import type { Condition, Field } from '../rules/model.js';
+import { isInSplit, splitOf } from '../rules/split.js';
 import { parseJson, parseQuery, readPath, textOf } from '../rules/structured.js';
 
 /** Gives every field that rules look at a small number, its slot. */
@@ -137,6 +138,11 @@ export class Facts {
     return this.#timestamp;
   }
 
+  /** The event's id; `undefined` where it has none. */
+  get id(): string | undefined {
+    return readPlain(this.#event, ({ id }) => id) || undefined;
+  }
+
   /** Reads a field that need not have a slot. */
   read(field: Field): string | undefined {
     switch (field.kind) {
@@ -151,6 +157,8 @@ export class Facts {
           safely(() => (this.#event as Event).raw),
           field.path,
         );
+      case 'split':
+        return readSplit(this.#event, field.key);
       case 'age':
         return readAge(this.#event);
       case 'custom':
@@ -208,6 +216,16 @@ export class Facts {
 function readAge(event: unknown): string | undefined {
   const age = safely(() => (event as Event).age);
   return typeof age === 'number' && Number.isFinite(age) ? String(Math.round(age)) : undefined;
+}
+
+function readSplit(event: unknown, key: string): string | undefined {
+  const sender = readPlain(event, eventFields['sender.id'].get);
+  if (sender === undefined) return undefined;
+  const given = safely(() => (event as Event).split?.[key]);
+  if (typeof given === 'number' && isInSplit(given)) return String(given);
+  const channel = readPlain(event, eventFields.channel.get) ?? '';
+  const account = readPlain(event, eventFields['recipient.id'].get) ?? '';
+  return String(splitOf(key, channel, account, sender));
 }
 
 function safely<T>(read: () => T): T | undefined {

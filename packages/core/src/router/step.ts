@@ -1,8 +1,10 @@
 import type { Step } from '../decision.js';
+import type { Choose } from '../rules/fill-text.js';
 import type { OutcomeTemplate } from '../rules/model.js';
 import type { CaptureSink } from '../rules/operators/operator.js';
 import { fillOutcome } from '../rules/outcomes/list.js';
 import { setOwn } from '../rules/own.js';
+import { sha256Head } from '../rules/sha-256.js';
 import type { Facts } from './facts.js';
 
 /** What one rule or default adds to a decision: its outcome, with every placeholder filled. */
@@ -11,9 +13,18 @@ export function toStep(
   outcome: OutcomeTemplate,
   captures: Readonly<Record<string, string>>,
   facts: Facts,
+  choose: Choose = byChance(facts, rule),
 ): Step {
-  const { route, params, reply, forward, handover } = fillOutcome(outcome, facts, captures);
+  const { route, params, reply, forward, handover } = fillOutcome(outcome, facts, captures, choose);
   return { rule, file, line, captures, route, params, reply, forward, handover };
+}
+
+/** Chooses by the event's id, so that a repeat of an event gets the same; the first where it has none. */
+function byChance(facts: Facts, rule: string): Choose {
+  return (place, count) => {
+    const { id } = facts;
+    return id === undefined ? 0 : sha256Head(id, rule, String(place)) % count;
+  };
 }
 
 /** Takes what is captured, as an ordinary object. */

@@ -9,6 +9,8 @@ export type Field =
   | { readonly kind: 'query'; readonly name: string; readonly key: string }
   /** `raw.PATH` */
   | { readonly kind: 'raw'; readonly name: string; readonly path: readonly string[] }
+  /** `split.NAME` */
+  | { readonly kind: 'split'; readonly name: string; readonly key: string }
   /** How old the event is, in milliseconds: what `max_age` asks for. Nobody can write it as a field. */
   | { readonly kind: 'age'; readonly name: 'age of the event' }
   /** One that `LoadOptions.fields` declares. */
@@ -18,6 +20,9 @@ export type Field =
 export const ageField: Field = { kind: 'age', name: 'age of the event' };
 
 const plain = new Map<string, Field>(plainFields.map((name) => [name, { kind: 'plain', name }]));
+
+/** Names of splits are constant, and as long as a person would write them. */
+const splitName = /^split\.([A-Za-z0-9_-]{1,64})$/;
 
 /** Whether a field is a part of the payload: `payload.json.PATH`, `payload.query.KEY`. */
 export function isInPayload(name: string): boolean {
@@ -34,6 +39,8 @@ export function toField(name: string, custom: readonly string[] = []): Field | u
   const known = plain.get(name);
   if (known) return known;
   if (custom.includes(name)) return { kind: 'custom', name };
+  const [, key] = splitName.exec(name) ?? [];
+  if (key !== undefined) return { kind: 'split', name, key };
   const [, prefix, rest] = /^(payload\.json|payload\.query|raw)\.(.+)$/s.exec(name) ?? [];
   if (!prefix || rest === undefined) return undefined;
   if (prefix === 'payload.query') return { kind: 'query', name, key: rest };

@@ -7,7 +7,16 @@ export interface Filling {
   readonly facts: { read(field: Field): string | undefined };
   readonly captures: Readonly<Record<string, string>>;
   readonly params: Readonly<Record<string, string | number | boolean>>;
+  readonly choose: Choose;
 }
+
+/**
+ * Which of several variants of a message is sent, by its number from 0.
+ *
+ * @param place the number of the message in its reply, from 0
+ * @param count how many variants there are
+ */
+export type Choose = (place: number, count: number) => number;
 
 /** A text with every placeholder filled. */
 export function fillText(template: Template, names: Filling): string {

@@ -55,6 +55,7 @@ function filledInKinds(test: Test): ReadonlySet<string> {
 
 /** The platform sends none of the others without something in it. */
 function canBeEmpty({ kind, name }: Field): boolean {
+  if (kind === 'split') return false;
   return kind !== 'plain' || eventField(name)!.canBeEmpty === true;
 }
 

@@ -43,6 +43,9 @@ function fieldHint({ key, value }: MapEntry, known: readonly string[]): string {
   if (/^payload\.json\b/.test(key)) return 'Write payload.json.PATH, such as payload.json.action.';
   if (/^payload\.query\b/.test(key)) return 'Write payload.query.KEY, such as payload.query.step.';
   if (/^raw\b/.test(key)) return 'Write raw.PATH, such as raw.message.attachments.0.type.';
+  if (/^split\b/.test(key)) {
+    return 'Write split.NAME, such as split.greeting: letters, digits, "_" and "-", 64 of them at most.';
+  }
   if (/^payload\./.test(key)) return `Did you mean "payload.json.${key.slice('payload.'.length)}"?`;
   if (ruleKeys.has(key) || outcomeKeyOf(key)) {
     return 'It belongs to the rule, not to its "when": begin it in the column of "when:".';

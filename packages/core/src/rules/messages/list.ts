@@ -1,21 +1,27 @@
-import { byKind, oneOf, type Reader, type Readers } from '../shape.js';
+import * as problems from '../../report/problems.js';
+import { entryOf, type MapNode, type Node } from '../../syntax/node.js';
+import { byKind, oneOf, type Reader } from '../shape.js';
 import { buttonsKey } from './buttons.js';
 import { cardsKey, cardsMessage } from './cards.js';
 import { audioKey, fileKey, imageKey, mediaMessage, videoKey } from './media.js';
-import type { MessageKey, MessageKind, TextReaders } from './message.js';
+import type { MessageContext, MessageKey, MessageKind, TextReaders } from './message.js';
+import { type OneOfMessage, oneOfKey, oneOfKind } from './one-of.js';
 import { quickRepliesKey } from './quick-replies.js';
 import { rawKey, rawMessage } from './raw.js';
-import { textKey, textMessage } from './text.js';
+import { readWords, textKey, textMessage } from './text.js';
 import { typingKey, typingMessage } from './typing.js';
 
-/** Every kind of message. */
-const kinds = {
+/** Every kind of message but the one that holds others. */
+const plainKinds = {
   text: textMessage,
   cards: cardsMessage,
   media: mediaMessage,
   typing: typingMessage,
   raw: rawMessage,
 };
+
+/** Every kind of message. */
+const kinds = { ...plainKinds, one_of: oneOfKind<PlainMessage>(plainKindOf, plainReader) };
 
 /** Every key of a message, in the order in which people are told of them. */
 const keys = {
@@ -29,29 +35,46 @@ const keys = {
   file: fileKey,
   typing: typingKey,
   raw: rawKey,
+  one_of: oneOfKey(readPlain),
 } satisfies { readonly [key: string]: MessageKey<MessageTemplate> };
 
 type OneMessage<One> = One extends MessageKind<infer Template> ? Template : never;
 
+/** A message that holds no others. */
+type PlainMessage = OneMessage<(typeof plainKinds)[keyof typeof plainKinds]>;
+
 /** One message of a reply, its placeholders not yet filled. */
-export type MessageTemplate = OneMessage<(typeof kinds)[keyof typeof kinds]>;
+export type MessageTemplate = PlainMessage | OneOfMessage<PlainMessage>;
 
 /** The kind that a message is of. */
 export function kindOf<T extends MessageTemplate>({ kind }: T): MessageKind<T> {
   return kinds[kind] as unknown as MessageKind<T>;
 }
 
+function plainKindOf({ kind }: PlainMessage): MessageKind<PlainMessage> {
+  return plainKinds[kind] as unknown as MessageKind<PlainMessage>;
+}
+
 /** A reader of messages of all kinds. */
 export function messageReader(shared: TextReaders): Reader<MessageTemplate> {
-  return byKind<MessageTemplate>(
+  return readerOf<MessageTemplate>(kinds, shared);
+}
+
+function plainReader(shared: TextReaders): Reader<PlainMessage> {
+  return readerOf<PlainMessage>(plainKinds, shared);
+}
+
+function readerOf<T extends { readonly kind: string }>(
+  some: { readonly [kind: string]: { properties(shared: TextReaders): object } },
+  shared: TextReaders,
+): Reader<T> {
+  return byKind(
     Object.fromEntries(
-      Object.entries(kinds).map(([kind, { properties }]) => [
+      Object.entries(some).map(([kind, { properties }]) => [
         kind,
         { kind: oneOf(kind), ...properties(shared) },
       ]),
-    ) as {
-      readonly [kind in keyof typeof kinds]: Readers<OneMessage<(typeof kinds)[kind]>>;
-    },
+    ) as unknown as Parameters<typeof byKind<T>>[0],
   );
 }
 
@@ -62,3 +85,53 @@ export function messageKeyOf(name: string): MessageKey<MessageTemplate> | undefi
 
 /** The names of all keys that can stand in a message. */
 export const messageKeyNames = (): readonly string[] => Object.keys(keys);
+
+/** Reads one message, held to what the platform takes. */
+export function readMessage(node: Node, context: MessageContext): MessageTemplate | undefined {
+  if (node.kind === 'text') return readWords(node, context);
+  if (node.kind !== 'map') return undefined;
+  const body = bodyOf(node, context);
+  if (body === undefined) return undefined;
+  return messageKeyOf(body)!.read!(entryOf(node, body)!.value, node, context);
+}
+
+/** The one key that says what kind of message it is. */
+function bodyOf(map: MapNode, { report }: MessageContext): string | undefined {
+  const found = messageKeyNames().filter((key) => messageKeyOf(key)!.read && entryOf(map, key));
+  const [first, second] = found;
+  if (!first) {
+    // A key that is none of a message's may be the one that is misspelt.
+    if (map.entries.length > 0 && map.entries.every(({ key }) => messageKeyOf(key))) {
+      report(
+        problems.missingKey(
+          map.entries[0]!.keySpan,
+          'Buttons and quick replies need a message above them.',
+          'Add "text:" beside them, such as text: What would you like?',
+        ),
+      );
+    }
+    return undefined;
+  }
+  const { beside } = messageKeyOf(first)!;
+  const strange = map.entries.find(
+    ({ key }) => key !== first && !beside.includes(key) && messageKeyOf(key),
+  );
+  if (strange) {
+    report(
+      problems.wrongValue(
+        strange.keySpan,
+        `"${strange.key}" cannot stand in one message with "${first}".`,
+        second === strange.key || !second
+          ? 'Make them two messages, one below the other, each with a dash before it.'
+          : `Keep one of ${problems.listed(found)} a message.`,
+      ),
+    );
+  }
+  return first;
+}
+
+/** Reads one of the messages that another holds. */
+function readPlain(node: Node, context: MessageContext): PlainMessage | undefined {
+  const message = readMessage(node, context);
+  return message?.kind === 'one_of' ? undefined : message;
+}

@@ -13,8 +13,12 @@ import { type Names, readTemplate, type Template, type TemplatePart } from '../t
 export interface MessageKind<T extends { readonly kind: string }> {
   /** Readers of what a message has beside its kind, for rule sets that come from elsewhere. */
   properties(shared: TextReaders): Readers<Omit<T, 'kind'>>;
-  /** The message with every placeholder filled. */
-  fill(message: T, names: Filling): Message;
+  /**
+   * The message with every placeholder filled.
+   *
+   * @param place its number in the reply, from 0
+   */
+  fill(message: T, names: Filling, place: number): Message;
   /** Every text in it that placeholders can stand in. */
   templates(message: T): Iterable<Template>;
   /** What a person can tap, and that sends a payload. */

@@ -123,10 +123,11 @@ export function fillOutcome(
   template: OutcomeTemplate,
   facts: Filling['facts'],
   captures: Filling['captures'],
+  choose: Filling['choose'],
 ): Outcome {
   // Params first: the texts of all others can show them.
-  const filled = params.fill(template.params, { facts, captures, params: {} });
-  const filling: Filling = { facts, captures, params: filled };
+  const filled = params.fill(template.params, { facts, captures, params: {}, choose });
+  const filling: Filling = { facts, captures, params: filled, choose };
   return {
     route: route.fill(template.route, filling),
     params: filled,

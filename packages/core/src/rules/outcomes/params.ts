@@ -33,13 +33,13 @@ export const params: OutcomeKind<readonly ParamTemplate[], Params> = {
     template.flatMap(({ value }) =>
       typeof value === 'number' || typeof value === 'boolean' ? [] : [value],
     ),
-  fill(template, { facts, captures }) {
+  fill(template, names) {
     const filled: Record<string, string | number | boolean> = {};
     // In the order in which they are written: each may use those before it.
-    const names: Filling = { facts, captures, params: filled };
+    const known: Filling = { ...names, params: filled };
     for (const { name, value } of template) {
       const isText = typeof value !== 'number' && typeof value !== 'boolean';
-      setOwn(filled, name, isText ? fillText(value, names) : value);
+      setOwn(filled, name, isText ? fillText(value, known) : value);
     }
     return filled;
   },

@@ -1,13 +1,13 @@
 // Decides which fields are there wherever another one is. It always can.
 
 import type { Field } from '../../../rules/model.js';
-import { fromGlobs, type TextClaim } from '../claims/claim.js';
+import { type Claim, fromGlobs, present } from '../claims/claim.js';
 import { containing, type Glob } from '../texts/glob.js';
 
 /** A field that something else stands in, and what is sure of it then. */
 export interface Container {
   readonly name: string;
-  readonly claim: TextClaim;
+  readonly claim: Claim;
 }
 
 const map: Glob = { literals: ['{', '}'], gaps: [0] };
@@ -19,6 +19,7 @@ const hasMap = fromGlobs([containing('{')]);
 const hasMapOrList = fromGlobs([containing('{'), containing('[')]);
 const hasPairs = fromGlobs([containing('=')]);
 
+const none: readonly Container[] = [];
 const known = new Map<string, readonly Container[]>();
 const mostKnown = 1000;
 
@@ -27,7 +28,8 @@ const mostKnown = 1000;
  * text is the JSON of a map then, and that in `payload`.
  */
 export function containersOf(field: Field | { readonly kind: 'time' }): readonly Container[] {
-  if (field.kind !== 'json' && field.kind !== 'query' && field.kind !== 'raw') return [];
+  if (field.kind === 'plain' || field.kind === 'time') return none;
+  if (field.kind === 'custom' || field.kind === 'age') return none;
   let containers = known.get(field.name);
   if (containers === undefined) {
     if (known.size >= mostKnown) known.clear();
@@ -38,8 +40,16 @@ export function containersOf(field: Field | { readonly kind: 'time' }): readonly
 }
 
 function toContainers(
-  field: Extract<Field, { readonly kind: 'json' | 'query' | 'raw' }>,
+  field: Extract<Field, { readonly kind: 'json' | 'query' | 'raw' | 'split' }>,
 ): readonly Container[] {
+  if (field.kind === 'split') {
+    // A number from 0 to 99.99, worked out of who the person is.
+    return [
+      { name: 'sender.id', claim: present },
+      { name: field.name, claim: { kind: 'number', operator: 'at_least', bound: '0' } },
+      { name: field.name, claim: { kind: 'number', operator: 'less_than', bound: '100' } },
+    ];
+  }
   if (field.kind === 'query') return [{ name: 'payload', claim: hasPairs }];
   const { path } = field;
   const prefix = field.kind === 'json' ? 'payload.json' : 'raw';

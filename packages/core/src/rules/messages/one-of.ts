@@ -1,0 +1,63 @@
+import type { Node } from '../../syntax/node.js';
+import { type Reader, someOf } from '../shape.js';
+import type { MessageContext, MessageKey, MessageKind, TextReaders } from './message.js';
+
+/** One of several messages, chosen by chance; `T` is a message of any other kind. */
+export interface OneOfMessage<T> {
+  readonly kind: 'one_of';
+  /** In the order in which they are written. An event without an id gets the first. */
+  readonly variants: readonly T[];
+}
+
+/**
+ * The kind of message that holds others.
+ *
+ * @param kindOf the kind that one of those is of
+ * @param readVariant a reader of those, for rule sets that come from elsewhere
+ */
+export function oneOfKind<T extends { readonly kind: string }>(
+  kindOf: (variant: T) => MessageKind<T>,
+  readVariant: (shared: TextReaders) => Reader<T>,
+): MessageKind<OneOfMessage<T>> {
+  return {
+    properties: (shared) => ({ variants: someOf(readVariant(shared)) }),
+    fill({ variants }, names, place) {
+      const chosen = variants[names.choose(place, variants.length)]!;
+      return kindOf(chosen).fill(chosen, names, place);
+    },
+    templates: ({ variants }) =>
+      variants.flatMap((variant) => [...kindOf(variant).templates(variant)]),
+    clicks: ({ variants }) => variants.flatMap((variant) => kindOf(variant).clicks(variant)),
+    words: ({ variants }) => kindOf(variants[0]!).words(variants[0]!),
+  };
+}
+
+/**
+ * `one_of: [Hi!, Hello!]`
+ *
+ * @param readVariant reads one of them
+ */
+export function oneOfKey<T>(
+  readVariant: (node: Node, context: MessageContext) => T | undefined,
+): MessageKey<OneOfMessage<T>> {
+  return {
+    schema: {
+      description: 'Several messages, of which one is sent. Which one is left to chance.',
+      examples: [['Hi!', 'Hello!', { text: 'Good day!' }]],
+    },
+    shape: {
+      type: 'array',
+      minItems: 1,
+      items: { $ref: '#/definitions/variant' },
+      'x-kind': 'a list of messages',
+      'x-write': 'Write: [$, Hello!]',
+    },
+    synonyms: ['random', 'any_of', 'variants', 'randomizer', 'oneof'],
+    beside: [],
+    read(value, _, context) {
+      if (value.kind !== 'list') return undefined;
+      const variants = value.items.flatMap((item) => readVariant(item, context) ?? []);
+      return variants.length === 0 ? undefined : { kind: 'one_of', variants };
+    },
+  };
+}
