@@ -20,6 +20,7 @@ const pages = {
       ...pick(condition.properties, (key) => !conditionWords.has(key)),
       'payload.json.PATH': condition.patternProperties[pattern('payload\\.json')],
       'payload.query.KEY': condition.patternProperties[pattern('payload\\.query')],
+      'split.NAME': condition.patternProperties[pattern('split')],
       'raw.PATH': condition.patternProperties[pattern('raw')],
     },
     operators: operators.properties,

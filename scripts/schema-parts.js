@@ -125,6 +125,7 @@ function fillTests(schema, { fieldKeys, plainFields }) {
         properties: Object.fromEntries(inner.map((name) => [last(name), toProperty(name)])),
       };
     }),
+    split: before.split,
     raw: before.raw,
     ...entries(dotted, toProperty),
   };

@@ -125,8 +125,7 @@ export function toEvent(seed: EventSeed, hints: EventHints): Event {
       .filter((field) => field.kind === kind)
       .map((field, index) => {
         const value = seed.inside[index % seed.inside.length]!;
-        const path =
-          'path' in field ? field.path : ['key' in field ? field.key : field.name];
+        const path = 'path' in field ? field.path : ['key' in field ? field.key : field.name];
         return { path, value, text: text(field.name, value) };
       });
   const payload =

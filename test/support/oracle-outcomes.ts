@@ -43,12 +43,7 @@ export function fillOutcome(
 }
 
 /** Of `one_of` the message that the event's id, the rule and the place lead to; without an id the first. */
-function chosen(
-  message: MessageTemplate,
-  event: Event,
-  rule: string,
-  place: number,
-): PlainMessage {
+function chosen(message: MessageTemplate, event: Event, rule: string, place: number): PlainMessage {
   if (message.kind !== 'one_of') return message;
   const id = toText(follow(event, ['id']));
   if (id === undefined || id === '') return message.variants[0]!;

@@ -11,6 +11,10 @@ import { fieldKeys, plainFields } from '../event-fields.js';
 import { needOptions } from '../report/argument.js';
 import { listed, quote } from '../report/problems.js';
 import { nearest, trueOrFalse } from '../report/suggest.js';
+import { isDecimal } from '../rules/decimal.js';
+import { toField } from '../rules/fields.js';
+import { setOwn } from '../rules/own.js';
+import { isInSplit } from '../rules/split.js';
 import { contradiction, kindOf, kinds } from './kind.js';
 import { isMap, type ShortEventProblem, type ShortValue, slip, type Texts } from './problem.js';
 import { toAge, toTime } from './time.js';
@@ -64,11 +68,21 @@ export function readShortEvent(
   }
   const texts = new Map<string, string>();
   const raw: ShortValue[] = [];
+  const split: Record<string, number> = {};
   const custom: ReadonlySet<string> = new Set(declared.fields);
   for (const given of flatten(data, custom)) {
     const { key, value, path } = given;
     if (key === 'raw' || key.startsWith('raw.')) {
       if (!isAbsent(value)) raw.push(given);
+      continue;
+    }
+    if (key.startsWith('split.')) {
+      if (isAbsent(value)) continue;
+      const name = key.slice('split.'.length);
+      if (Object.hasOwn(split, name)) return twice(path, key);
+      const number = toSplit(name, value);
+      if (typeof number === 'object') return { ...number, path };
+      setOwn(split, name, number);
       continue;
     }
     if (!textKeys.has(key) && !custom.has(key)) return unknownKey(given, declared.fields);
@@ -80,7 +94,7 @@ export function readShortEvent(
     }
     texts.set(key, text);
   }
-  return toEvent(texts, raw, declared);
+  return toEvent(texts, raw, split, declared);
 }
 
 /** Every value with its dotted name. A `referral` that is not a map stays as it is, so that it is reported. */
@@ -100,8 +114,9 @@ function* flatten(
       yield* flattenCustom(value, [key], [key], maps);
       continue;
     }
-    if (Object.hasOwn(inner, key) && isAbsent(value)) continue;
-    if (Object.hasOwn(inner, key) && isMap(value)) {
+    const isOuter = Object.hasOwn(inner, key) || key === 'split';
+    if (isOuter && isAbsent(value)) continue;
+    if (isOuter && isMap(value)) {
       for (const name of Object.keys(value)) {
         yield { key: `${key}.${name}`, value: value[name], path: [key, name] };
       }
@@ -135,6 +150,7 @@ function* flattenCustom(
 function toEvent(
   texts: Texts,
   raw: readonly ShortValue[],
+  split: Event['split'] & object,
   declared: Declared,
 ): { readonly event: Event } | ShortEventProblem {
   const event = texts.get('event') ?? kindOf(texts, raw);
@@ -173,6 +189,7 @@ function toEvent(
       standby: standby === 'true',
       timestamp,
       age,
+      split: Object.keys(split).length > 0 ? split : undefined,
       raw: platform.raw,
       fields: customOf(texts, declared.fields),
     }) as unknown as Event,
@@ -218,6 +235,25 @@ function toRaw(given: readonly ShortValue[]): { readonly raw: unknown } | ShortE
 }
 
 const open = { configurable: true, enumerable: true, writable: true };
+
+/** What a person has in a split, or what is wrong with that. */
+function toSplit(name: string, value: unknown): number | ShortEventProblem {
+  if (toField(`split.${name}`) === undefined) {
+    return slip(
+      [],
+      `A split cannot be named ${quote(name)}.`,
+      'Use letters, digits, "_" and "-", 64 of them at most.',
+    );
+  }
+  const text = toText(value) ?? '';
+  const number = isDecimal(text) ? Number(text) : Number.NaN;
+  if (isInSplit(number)) return number;
+  return slip(
+    [],
+    `What a person has in a split is not ${text === '' ? wordFor(value) : quote(text)}.`,
+    'Write a number from 0 to 99.99, with two decimals at the most.',
+  );
+}
 
 function toText(value: unknown): string | undefined {
   if (typeof value === 'string') return value;
@@ -293,6 +329,13 @@ function unknownKey(
       path,
       `Unknown key ${quote(key)} in an event.`,
       'It belongs to the test: begin it in the column of "event:".',
+    );
+  }
+  if (key === 'split') {
+    return slip(
+      path,
+      `"split" takes names with numbers, not ${wordFor(value)}.`,
+      'Write split.NAME: 20, such as split.greeting: 20.',
     );
   }
   const all = [...textKeys, ...custom, 'raw'];

@@ -30,7 +30,8 @@ export function writeShortEvent(event: Event): ShortEvent {
     { event: 'string', channel: 'string' },
     'Write { event: "postback", channel: "messenger", … }.',
   );
-  const { event: kind, channel, referral, sender, recipient, standby, timestamp, age, raw } = event;
+  const { event: kind, channel, referral, sender, recipient, standby, timestamp, age } = event;
+  const { raw, split } = event;
   const declared = declarationsOf(event);
   const own = (key: 'payload' | 'title' | 'text') =>
     neverHas[kind]?.includes(key) ? undefined : event[key];
@@ -46,6 +47,7 @@ export function writeShortEvent(event: Event): ShortEvent {
     standby: standby || undefined,
     time: timestamp === undefined ? undefined : isoTime(timestamp),
     age: age === undefined || age % 1000 !== 0 || age === 0 ? age : writeDuration(age),
+    split: split && { ...split },
     raw,
     ...customFields(event, declared.fields),
   });
