@@ -39,6 +39,17 @@ describe('Fields', () => {
     ['sender.id: 1', adClick, true],
     ['sender.user_ref: u-1', adClick, true],
     ['recipient.id: 2', adClick, true],
+    ['event: added', { event: 'added' }, true],
+    ['conversation.id: "-100"', { conversation: { id: '-100', type: 'group' } }, true],
+    ['conversation.type: group', { conversation: { id: '-100', type: 'group' } }, true],
+    ['conversation.type: group', { conversation: { id: '7' } }, false],
+  ]);
+  sentence("A chat that the platform does not name is the person's own", [
+    ['conversation.type: direct', {}, true],
+    ['conversation.type: { exists: true }', {}, true],
+    ['conversation.id: 7', { sender: { id: '7' } }, true],
+    ['conversation.id: { exists: true }', {}, false],
+    ['conversation.id: 7', { sender: { id: '7' }, conversation: { id: '9' } }, false],
   ]);
 
   const optional = [

@@ -7,6 +7,10 @@ import type { Field } from '../../packages/core/src/rules/model.js';
 export function fieldValue(field: Field, event: Event): string | undefined {
   switch (field.kind) {
     case 'plain':
+      // A chat that has no name is the person's own.
+      if (field.name === 'conversation.type') return event.conversation?.type ?? 'direct';
+      if (field.name === 'conversation.id' && event.conversation?.id === undefined)
+        return toText(event.sender?.id);
       return toText(follow(event, field.name.split('.')));
     case 'json':
       return toText(follow(parseJson(toText(follow(event, ['payload']))), field.path));

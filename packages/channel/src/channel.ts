@@ -102,7 +102,7 @@ export interface Outbound<A extends Account = Account> extends Planner {
   /** What a sender's error says. Takes whatever was thrown. */
   classify(error: unknown): Failure;
   /** How long after a person's last word they may be written to, in milliseconds; without end unless given. */
-  readonly windowMs?: number;
+  readonly windowMs?: number | undefined;
 }
 
 /** How a sender works. */

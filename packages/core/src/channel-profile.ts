@@ -28,12 +28,31 @@ export interface ReplyLimits {
   readonly typingMilliseconds: number;
 }
 
+/** What a message can have that some platforms cannot show. */
+export type ShownKind =
+  | 'image'
+  | 'video'
+  | 'audio'
+  | 'file'
+  | 'cards'
+  | 'quick_replies'
+  | 'typing'
+  | 'phone';
+
 /** What a platform is known to send in a field. */
 export interface SentValues {
   /** All that has been seen: a text beside these is mostly a slip. */
   readonly sent?: readonly string[];
   /** A regex of all texts that can be sent, where the platform rules some out. */
   readonly pattern?: string;
+}
+
+/** What a channel's events have of one field, where that is other than `event-fields.ts` says. */
+export interface SentField {
+  /** The kinds of event that can have it; none where it never comes. */
+  readonly kinds?: readonly string[];
+  /** The kinds of event that are sure to have it. */
+  readonly always?: readonly string[];
 }
 
 /** What rules are held to on one channel, as plain data: a package of a channel exports it. */
@@ -44,8 +63,21 @@ export interface ChannelProfile {
   readonly title: string;
   /** What people write in place of its name. */
   readonly otherNames?: readonly string[];
-  /** Kinds of event that it sends and that the language does not have by itself. */
+  /**
+   * All kinds of event that it sends, its own among them. Unless given: a `postback`, `quick_reply`, `message`, `referral`
+   * or `optin`.
+   */
   readonly events?: readonly string[];
+  /** Fields of its events that are other than on Messenger: `{ title: { kinds: [] } }` where buttons come without words. */
+  readonly fields?: { readonly [field: string]: SentField };
+  /** How many characters the longest payload has that comes in; as many as a button may carry unless given. */
+  readonly longestPayload?: number;
+  /** Whether a conversation can be handed over to another app or a person's inbox. */
+  readonly handover?: boolean;
+  /** How long after a person's last word they may be written to, in milliseconds; without end unless given. */
+  readonly replyWindowMs?: number;
+  /** Kinds of message that it cannot show, and what people get in their place: `{ audio: 'a link' }`. */
+  readonly instead?: { readonly [kind in ShownKind]?: string };
   /** What it takes in one message. */
   readonly limits: ReplyLimits;
   /** Texts are cut to this number of bytes of UTF-8 when they are sent. A load does not complain of longer ones. */

@@ -1,6 +1,6 @@
 import type { ChannelProfile } from './channel-profile.js';
 import { defaultProfiles } from './default-profiles.generated.js';
-import { plainFields } from './event-fields.js';
+import { eventKinds, plainFields } from './event-fields.js';
 import { nameOf, wrongArgument } from './report/argument.js';
 
 /**
@@ -36,7 +36,7 @@ export interface Declared {
 export const nothingDeclared: Declared = { channels: [], events: [], fields: [] };
 
 /** A set of them is kept in the bits of a number, beside those of the language. */
-const most = 24;
+const most = { channels: 24, events: 21 };
 
 const word = /^[A-Za-z_][A-Za-z0-9_-]*$/;
 const fieldName = /^[A-Za-z_][A-Za-z0-9_-]*(?:\.[A-Za-z0-9_-]+)*$/;
@@ -58,7 +58,9 @@ export function readDeclarations(caller: string, declarations: Declarations): De
   const channels = Array.isArray(declarations.channels)
     ? declarations.channels.flatMap((channel) => nameToDeclare(channel))
     : declarations.channels;
-  const added = profiles.flatMap((profile) => profile.events ?? []);
+  const added = profiles
+    .flatMap((profile) => profile.events ?? [])
+    .filter((kind) => !(eventKinds as readonly string[]).includes(kind));
   const events =
     added.length > 0 ? [...(declarations.events ?? []), ...added] : declarations.events;
   return {
@@ -138,9 +140,9 @@ function names(
     }
   }
   const unique = [...new Set<string>(value)];
-  if (key !== 'fields' && unique.length > most) {
+  if (key !== 'fields' && unique.length > most[key]) {
     throw new TypeError(
-      `${caller} takes ${most} "${key}" at most, and was given ${unique.length}. Declare those that rules speak of.`,
+      `${caller} takes ${most[key]} "${key}" at most, and was given ${unique.length}. Declare those that rules speak of.`,
     );
   }
   return unique;

@@ -10,6 +10,8 @@ export const defaultProfiles: readonly [ChannelProfile, ...ChannelProfile[]] = [
       "fb",
       "page"
     ],
+    "handover": true,
+    "replyWindowMs": 86400000,
     "limits": {
       "text": 2000,
       "textWithButtons": 640,
@@ -56,6 +58,8 @@ export const defaultProfiles: readonly [ChannelProfile, ...ChannelProfile[]] = [
       "ig",
       "insta"
     ],
+    "handover": true,
+    "replyWindowMs": 86400000,
     "limits": {
       "text": 2000,
       "textWithButtons": 640,

@@ -1,5 +1,15 @@
 import type { Event, EventKind } from './event.js';
 
+/** The kinds of event that the language has. A channel's profile says which of them it sends. */
+export const eventKinds = [
+  'postback',
+  'quick_reply',
+  'message',
+  'referral',
+  'optin',
+  'added',
+] as const satisfies readonly EventKind[];
+
 /** What a field is to code that runs or checks rules. */
 export interface EventField {
   /** What an event holds there; whatever it is, rules see its text. */
@@ -57,6 +67,16 @@ export const eventFields = {
   'sender.id': { get: ({ sender }) => sender?.id, value: 'text' },
   'sender.user_ref': { get: ({ sender }) => sender?.user_ref, value: 'text' },
   'recipient.id': { get: ({ recipient }) => recipient?.id, value: 'text' },
+  // Where a platform names no chat, the person is alone with the bot, and the chat is theirs.
+  'conversation.id': {
+    get: ({ conversation, sender }) => conversation?.id ?? sender?.id,
+    value: 'text',
+  },
+  'conversation.type': {
+    get: ({ conversation }) => conversation?.type ?? 'direct',
+    value: 'few',
+    always: 'all',
+  },
   standby: { get: ({ standby }) => standby, value: 'few', always: 'all' },
 } satisfies { readonly [name: string]: EventField };
 
@@ -83,12 +103,13 @@ export interface FieldKey {
 /** What writers of rules are told of each field. */
 export const fieldKeys: { readonly [name in PlainField]: FieldKey } = {
   event: {
-    description: 'What happened: `postback`, `quick_reply`, `message`, `referral` or `optin`.',
+    description:
+      'What happened: `postback`, `quick_reply`, `message`, `referral`, `optin`, or `added` (the person added the bot, or let it write again).',
     examples: ['postback', ['referral', 'optin']],
     inEvents: {
       description:
-        'What happened: `postback`, `quick_reply`, `message`, `referral` or `optin`. Where it is left out, it follows from the fields: `payload` and `text` are a quick reply, `text` is a message, a referral alone is a referral, anything else is a postback.',
-      examples: ['postback', 'quick_reply', 'message', 'referral', 'optin'],
+        'What happened: `postback`, `quick_reply`, `message`, `referral`, `optin` or `added`. Where it is left out, it follows from the fields: `payload` and `text` are a quick reply, `text` is a message, a referral alone is a referral, anything else is a postback.',
+      examples: ['postback', 'quick_reply', 'message', 'referral', 'optin', 'added'],
     },
   },
   channel: {
@@ -200,6 +221,24 @@ export const fieldKeys: { readonly [name in PlainField]: FieldKey } = {
       examples: ['682498171943165'],
     },
     synonyms: ['page', 'page_id'],
+  },
+  'conversation.id': {
+    description: 'The id of the chat: of a group, or of the person who is alone with the bot.',
+    examples: ['-1001234567890'],
+    inEvents: {
+      description: 'The id of the chat.',
+      examples: ['-1001234567890'],
+    },
+    synonyms: ['chat', 'chat_id', 'group'],
+  },
+  'conversation.type': {
+    description: '`direct` where the person is alone with the bot, `group` where there are more.',
+    examples: ['group'],
+    inEvents: {
+      description: '`direct`, or `group`.',
+      examples: ['direct', 'group'],
+    },
+    synonyms: ['chat_type'],
   },
   standby: {
     description:

@@ -10,6 +10,7 @@ export type EventKind =
   | 'follow_up'
   | 'handover'
   | 'human_reply'
+  | 'added'
   | (string & Record<never, never>);
 
 /** Where it happened, by its name: `messenger`, `instagram`, or a channel of your own. */
@@ -53,10 +54,12 @@ export interface Event {
     | { readonly id?: string | undefined; readonly user_ref?: string | undefined }
     | undefined;
   /**
-   * The chat in which it happened, where the platform names one, such as a group. Without it, it is the person's own
-   * with the recipient.
+   * The chat in which it happened: `id` where the platform names one, such as a group; without it, it is the person's own
+   * with the recipient. `type` is `group` for several people, and `direct` unless given.
    */
-  readonly conversation?: { readonly id?: string | undefined } | undefined;
+  readonly conversation?:
+    | { readonly id?: string | undefined; readonly type?: 'direct' | 'group' | undefined }
+    | undefined;
   /** The page or account that it was done to. */
   readonly recipient?: { readonly id?: string | undefined } | undefined;
   /** Another app owns the conversation. */

@@ -110,6 +110,7 @@ class Loader {
   load(entry: string, options: LoadOptions): Checked<RuleSet> {
     const { fields } = this.#declared;
     const profiles = profilesOf(options);
+    const heldTo = profiles.length > 0 ? { profiles, named: true } : heldToDefault;
     const { checks = true } = options;
     const scope: Scope = {
       lists: new Lists(),
@@ -117,9 +118,9 @@ class Loader {
       when: [],
       conditions: [],
       fields,
-      heldTo: profiles.length > 0 ? { profiles, named: true } : heldToDefault,
+      heldTo,
     };
-    this.#cache?.begin(JSON.stringify(this.#declared));
+    this.#cache?.begin(JSON.stringify([this.#declared, profiles]));
     const root = this.#read(entry, scope, undefined);
     this.#cache?.finish();
     this.#slips.finish();
@@ -135,7 +136,7 @@ class Loader {
       value = asLoaded({ root, version, sources, declared: this.#declared });
       if (checks) {
         const checkOptions = checks === true ? {} : checks;
-        runChecks(value, unlessIgnored(this.#findings.report), checkOptions);
+        runChecks(value, unlessIgnored(this.#findings.report), checkOptions, heldTo.profiles);
       }
     }
     return { value, ...this.#findings.finish(this.#sources), sources: this.#sources };

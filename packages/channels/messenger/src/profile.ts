@@ -51,12 +51,19 @@ const values: ChannelProfile['values'] = {
   },
 };
 
+/** What the platform sends and takes beside messages, on either. */
+const platform = {
+  handover: true,
+  replyWindowMs: 24 * 3_600_000,
+} as const;
+
 /** Messenger and Instagram, as rules are held to them. */
 export const profiles: readonly [ChannelProfile, ChannelProfile] = [
   {
     name: 'messenger',
     title: 'Messenger',
     otherNames: ['facebook', 'fb', 'page'],
+    ...platform,
     limits,
     values,
   },
@@ -64,6 +71,7 @@ export const profiles: readonly [ChannelProfile, ChannelProfile] = [
     name: 'instagram',
     title: 'Instagram',
     otherNames: ['ig', 'insta'],
+    ...platform,
     limits,
     sentTextBytes: instagramTextBytes,
     values,

@@ -38,6 +38,7 @@ function toWholeEvent({ raw, ...event }: Event): object {
 /** An event without `raw`, its keys in a fixed order. */
 export function toPlainEvent(event: Event): Omit<Event, 'raw'> {
   const { id, event: kind, channel, payload, title, text, referral, sender, recipient } = event;
+  const { conversation } = event;
   const { standby, timestamp } = event;
   // `JSON.stringify` leaves out what is undefined; a reader of the object must not see it either.
   return defined({
@@ -58,6 +59,7 @@ export function toPlainEvent(event: Event): Omit<Event, 'raw'> {
       }),
     sender: sender && defined({ id: sender.id, user_ref: sender.user_ref }),
     recipient: recipient && defined({ id: recipient.id }),
+    conversation: conversation && defined({ id: conversation.id, type: conversation.type }),
     standby,
     timestamp,
   });

@@ -1,3 +1,5 @@
+import type { ChannelProfile } from '../channel-profile.js';
+import { defaultProfiles } from '../default-profiles.generated.js';
 import type { Report, WarningCode } from '../report/diagnostic.js';
 import type { Span } from '../report/source.js';
 import type { RuleSet } from '../rules/model.js';
@@ -48,14 +50,16 @@ export function runEach(
   ruleSet: RuleSet,
   profile: readonly ProfilePayload[],
   report: Report,
+  channels: readonly ChannelProfile[] = defaultProfiles,
 ): void {
-  withDeclared(ruleSet.declared, () => {
+  const look = () => {
     startProofs(countRules(ruleSet.root));
     const given = new Prepared(ruleSet, profile);
     for (const check of checks) check.run(given, report);
     startProofs(0);
     forgetSets();
-  });
+  };
+  withDeclared(ruleSet.declared, look, channels);
 }
 
 class Prepared implements CheckContext {

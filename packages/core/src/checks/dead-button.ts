@@ -8,9 +8,17 @@ import type { Condition, Template } from '../rules/model.js';
 import type { Check, CheckContext } from './check.js';
 import { toValues } from './proof/claims/claim.js';
 import { judge } from './proof/clauses/clause.js';
+import { titlesOf } from './proof/clauses/platform.js';
 import type { Standing } from './proof/survey.js';
 import { type Taker, Takers } from './proof/taps/takers.js';
-import { answersOnStandby, payloadOf, type Tap, toClause, wordsOf } from './proof/taps/tap.js';
+import {
+  answersOnStandby,
+  channelsOf,
+  payloadOf,
+  type Tap,
+  toClause,
+  wordsOf,
+} from './proof/taps/tap.js';
 
 /** The neighbour of a misspelt payload is looked for among at most this number of payloads. */
 const maxKnown = 1000;
@@ -30,7 +38,7 @@ function report({ ruleSet, standings, profile, taps }: CheckContext, tell: Repor
   const known = new Map<string, readonly Taker[] | undefined>();
   /** Who might take a tap that nobody asks for; `undefined` where somebody does. */
   const strayTakers = (tap: Tap): readonly Taker[] | undefined => {
-    const key = JSON.stringify([tap.style, tap.payload, tap.title, tap.onStandby]);
+    const key = JSON.stringify([tap.style, tap.payload, tap.title, tap.onStandby, tap.channels]);
     if (!known.has(key)) known.set(key, findStray(tap, takers));
     return known.get(key);
   };
@@ -46,7 +54,9 @@ function report({ ruleSet, standings, profile, taps }: CheckContext, tell: Repor
     for (const { style, title, payload, span } of of.outcome.reply.flatMap(clicksOf)) {
       if (span === undefined) continue;
       const what = `${style === 'button' ? 'Button' : 'Quick reply'} ${quote(inWords(title))}`;
-      look(what, span, { style, title, payload, onStandby });
+      const tap = { style, title, payload, onStandby };
+      const found = channelsOf(ways).map((channels) => ({ ...tap, channels }));
+      look(what, span, found.find((each) => strayTakers(each)) ?? found[0] ?? tap);
     }
   }
   for (const { payload, where, span = ruleSet.root.span } of profile) {
@@ -58,7 +68,7 @@ function report({ ruleSet, standings, profile, taps }: CheckContext, tell: Repor
       code: 'dead-button',
       span,
       yieldsTo: span,
-      message: messageOf(what, tap, strayTakers(tap)!),
+      message: messageOf(whatOn(what, tap), tap, strayTakers(tap)!),
       // To look for neighbours costs more than all the rest, and nobody reads a list that long.
       hint: hintFor(tap.payload, index < maxSuggested ? payloads : []),
     });
@@ -77,6 +87,14 @@ function findStray(tap: Tap, takers: Takers): readonly Taker[] | undefined {
 
 // ── What is said ────────────────────────────────────────────────────────────────────────────────────
 
+/** What is tapped, and on which channels, where it is not all of them. */
+function whatOn(what: string, { channels }: Tap): string {
+  const titles = channels === undefined ? [] : titlesOf(channels);
+  return titles.length === 0
+    ? what
+    : `On ${and(titles)}, ${what[0]!.toLowerCase()}${what.slice(1)}`;
+}
+
 function messageOf(what: string, tap: Tap, takers: readonly Taker[]): string {
   const payload = quote(inWords(tap.payload));
   const [only] = takers;
@@ -94,7 +112,7 @@ function messageOf(what: string, tap: Tap, takers: readonly Taker[]): string {
 }
 
 function and(names: readonly string[]): string {
-  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+  return names.length < 2 ? names.join() : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 
 /** When a rule takes a tap, and that else the tap leads nowhere. */

@@ -1,3 +1,4 @@
+import type { ChannelProfile } from '../channel-profile.js';
 import { needOptions } from '../report/argument.js';
 import type { Diagnostic, Report } from '../report/diagnostic.js';
 import { unlessIgnored } from '../report/ignore-comments.js';
@@ -35,8 +36,13 @@ export interface CheckOptions {
 }
 
 /** Tells `report` of everything that is proved wrong with the rules, one kind after the other. */
-export function runChecks(ruleSet: RuleSet, report: Report, options: CheckOptions = {}): void {
-  runEach(checks, ruleSet, options.profile ?? [], report);
+export function runChecks(
+  ruleSet: RuleSet,
+  report: Report,
+  options: CheckOptions = {},
+  channels?: readonly ChannelProfile[],
+): void {
+  runEach(checks, ruleSet, options.profile ?? [], report, channels);
 }
 
 /**

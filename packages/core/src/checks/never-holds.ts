@@ -4,12 +4,19 @@ import { didYouMean, listed, quote } from '../report/problems.js';
 import type { Span } from '../report/source.js';
 import { nearest } from '../report/suggest.js';
 import { isInPayload } from '../rules/fields.js';
-import { replyLimits } from '../rules/limits.js';
 import type { Group, Rule } from '../rules/model.js';
 import type { Check, CheckContext } from './check.js';
 import { type Clause, conjoin, everything, type Literal } from './proof/clauses/clause.js';
 import { normalize } from './proof/clauses/normal-form.js';
-import { allEvents, closedFields, kindsThatHave } from './proof/clauses/platform.js';
+import {
+  allChannels,
+  allEvents,
+  type ClosedField,
+  closedFields,
+  kindsThatHave,
+  longestPayload,
+  titlesOf,
+} from './proof/clauses/platform.js';
 
 /** Literals that cannot hold together, and of which none can be left out. */
 type Core = readonly Literal[];
@@ -124,9 +131,9 @@ function meantValue(literal: Literal): string | undefined {
 /** What a contradiction is, in the words of the person who wrote it. */
 function reason(core: Core): string {
   const lines = [...new Map(core.map((literal) => [literal.span, literal])).values()];
-  if (core.length === 1) return reasonOfOne(core[0]!);
   const absent = absentField(core);
   if (absent !== undefined) return absent;
+  if (core.length === 1) return reasonOfOne(core[0]!);
   const fields = new Set(core.map(fieldName));
   const asked = lines.map(({ span }) => written(span));
   if (lines.length === 1) return `no value passes ${asked[0]}`;
@@ -136,14 +143,19 @@ function reason(core: Core): string {
 
 function reasonOfOne(literal: Literal): string {
   if (literal.kind === 'closed') {
-    const known = listed(closedFields[literal.field].map(quote));
+    const known = listed(possible(literal.field).map(quote));
     return `${written(literal.span)} cannot be: "${literal.field}" is ${known}`;
   }
   if (literal.field.name === 'payload') {
-    const most = replyLimits.payload.toLocaleString('en-US');
+    const most = longestPayload().toLocaleString('en-US');
     return `the platform lets no payload of more than ${most} characters through`;
   }
   return `no value passes ${written(literal.span)}`;
+}
+
+/** The values of a field that the channels at hand send. */
+function possible(field: ClosedField): readonly string[] {
+  return closedFields[field].filter((_, index) => field !== 'event' || (allEvents >> index) & 1);
 }
 
 /** A field that is tested, and the only kinds of event that are left do not have it. */
@@ -153,15 +165,22 @@ function absentField(core: Core): string | undefined {
       literal.kind === 'closed' && literal.field === 'event' ? left & literal.values : left,
     allEvents,
   );
+  const channels = core.reduce(
+    (left, literal) =>
+      literal.kind === 'closed' && literal.field === 'channel' ? left & literal.values : left,
+    allChannels,
+  );
   const kinds = closedFields.event.filter((_, index) => (events >> index) & 1);
+  const on = titlesOf(channels).length === 0 ? '' : ` on ${titlesOf(channels).join(' and ')}`;
   for (const literal of core) {
     if (literal.kind !== 'open' || !literal.holds) continue;
     const { name } = literal.field;
-    if (events === allEvents || (kindsThatHave(name) & events) !== 0) continue;
+    if ((kindsThatHave(name, channels) & events) !== 0) continue;
     const field = isInPayload(name) ? 'payload' : name;
+    if (events === allEvents) return `no event${on} has "${field}"`;
     return kinds.length === 1
-      ? `a ${quote(kinds[0]!)} event has no "${field}"`
-      : `events that are ${kinds.map(quote).join(' or ')} have no "${field}"`;
+      ? `a ${quote(kinds[0]!)} event${on} has no "${field}"`
+      : `events${on} that are ${kinds.map(quote).join(' or ')} have no "${field}"`;
   }
   return undefined;
 }

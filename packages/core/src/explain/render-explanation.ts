@@ -58,10 +58,13 @@ function eventNode(event: Event): TreeNode {
   const { event: kind, channel, standby, timestamp } = event;
   const values = plainFields
     .filter((name) => eventField(name)!.always !== 'all' && fieldKeys[name].inEvents)
+    // The chat of a person alone with the bot is told by who they are.
+    .filter((name) => name !== 'conversation.id' || event.conversation?.id !== undefined)
     .map((name) => [name, eventField(name)!.get(event)] as const);
   const time = timestamp === undefined ? [] : [leaf([['', `time ${isoTime(timestamp)}`]])];
+  const where = event.conversation?.type === 'group' ? ', in a group' : '';
   return {
-    head: [['strong', `${kind} on ${channel}${standby ? ', in standby' : ''}`]],
+    head: [['strong', `${kind} on ${channel}${where}${standby ? ', in standby' : ''}`]],
     children: [
       ...values.flatMap(([name, value]) =>
         typeof value === 'string' ? leaf([['', `${name} ${quote(value)}`]]) : [],

@@ -34,6 +34,11 @@ export function measure(
     : { length: utf8Length(text), most, unit: 'bytes' };
 }
 
+/** How many characters a text of this limit has at the most: one takes a byte or a unit at least. */
+export function mostCharacters(limit: TextLimit): number {
+  return typeof limit === 'number' ? limit : limit.most;
+}
+
 /** The bytes of a text in UTF-8. */
 function utf8Length(text: string): number {
   let length = 0;

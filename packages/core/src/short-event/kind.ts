@@ -1,15 +1,9 @@
 import type { EventKind } from '../event.js';
-import { eventField, plainFields } from '../event-fields.js';
+import { eventField, eventKinds, plainFields } from '../event-fields.js';
 import { quote } from '../report/problems.js';
 import { isMap, type ShortEventProblem, type ShortValue, slip, type Texts } from './problem.js';
 
-export const kinds: readonly string[] = [
-  'postback',
-  'quick_reply',
-  'message',
-  'referral',
-  'optin',
-] satisfies EventKind[];
+export const kinds: readonly string[] = eventKinds;
 /** What an event of a kind never has: what says so would test an event that cannot come. */
 export const neverHas: { readonly [kind: string]: readonly string[] } = Object.fromEntries(
   kinds.map((kind) => [
@@ -51,6 +45,6 @@ function impossible(key: string, event: string, isSaid: boolean): ShortEventProb
   const hint = isSaid
     ? `Write event: ${others.join(' or ')}, or leave "event" out: the kind follows from the fields.`
     : `Leave "${key}" out.`;
-  const article = event === 'optin' ? 'An' : 'A';
+  const article = /^[aeiou]/.test(event) ? 'An' : 'A';
   return slip([key], `${article} ${event} has no "${key}".`, hint);
 }

@@ -165,6 +165,10 @@ function toEvent(
   if (standby !== 'true' && standby !== 'false') {
     return slip(['standby'], `"standby" cannot be ${quote(standby)}.`, trueOrFalse(standby));
   }
+  const kindOfChat = texts.get('conversation.type') ?? 'direct';
+  if (!kindsOfChat.includes(kindOfChat)) {
+    return notOneOf('conversation.type', kindOfChat, kindsOfChat);
+  }
   if (texts.has('time') && texts.has('timestamp')) return twice(['time'], 'time');
   const timestamp = toTime(texts);
   if (typeof timestamp === 'object') return timestamp;
@@ -186,6 +190,7 @@ function toEvent(
       referral: innerOf(texts, 'referral'),
       sender: innerOf(texts, 'sender'),
       recipient: innerOf(texts, 'recipient'),
+      conversation: innerOf(texts, 'conversation'),
       standby: standby === 'true',
       timestamp,
       age,
@@ -195,6 +200,8 @@ function toEvent(
     }) as unknown as Event,
   };
 }
+
+const kindsOfChat: readonly string[] = ['direct', 'group'];
 
 function innerOf(texts: Texts, map: string): object | undefined {
   const values = present(

@@ -30,8 +30,8 @@ export function writeShortEvent(event: Event): ShortEvent {
     { event: 'string', channel: 'string' },
     'Write { event: "postback", channel: "messenger", … }.',
   );
-  const { event: kind, channel, referral, sender, recipient, standby, timestamp, age } = event;
-  const { raw, split } = event;
+  const { event: kind, channel, referral, sender, recipient, conversation, standby } = event;
+  const { timestamp, age, raw, split } = event;
   const declared = declarationsOf(event);
   const own = (key: 'payload' | 'title' | 'text') =>
     neverHas[kind]?.includes(key) ? undefined : event[key];
@@ -44,6 +44,7 @@ export function writeShortEvent(event: Event): ShortEvent {
     referral: referral && { ...referral },
     sender: sender && { ...sender },
     recipient: recipient && { ...recipient },
+    conversation: conversation && { ...conversation },
     standby: standby || undefined,
     time: timestamp === undefined ? undefined : isoTime(timestamp),
     age: age === undefined || age % 1000 !== 0 || age === 0 ? age : writeDuration(age),

@@ -81,7 +81,15 @@ function nameOf({ event, rule }: Decision): string {
 function withoutTheRest(event: Event, router: Router): Event {
   const decision = router.route(event);
   let { id: _, ...rest }: Event = event;
-  for (const key of ['raw', 'fields', 'sender', 'recipient', 'timestamp', 'age'] as const) {
+  for (const key of [
+    'raw',
+    'fields',
+    'sender',
+    'recipient',
+    'conversation',
+    'timestamp',
+    'age',
+  ] as const) {
     const { [key]: __, ...less } = rest;
     if (diffDecisions(decision, router.route(less)).length === 0) rest = less as Event;
   }

@@ -3,7 +3,7 @@
 
 import type { Span } from '../../../report/source.js';
 import { isInPayload } from '../../../rules/fields.js';
-import { countCharacters, replyLimits } from '../../../rules/limits.js';
+import { countCharacters } from '../../../rules/limits.js';
 import type { Field } from '../../../rules/model.js';
 import { parseJson, parseQuery, readPath } from '../../../rules/structured.js';
 import { type Claim, present, type TextClaim, toValues } from '../claims/claim.js';
@@ -24,9 +24,13 @@ import {
   allChannels,
   allEvents,
   type ClosedField,
+  channelsThatHave,
   kindsThatAlwaysHave,
   kindsThatHave,
+  longestPayload,
   onlyQuickReply,
+  sentBy,
+  sureFields,
 } from './platform.js';
 
 /** One thing that a condition asks for. */
@@ -111,15 +115,16 @@ export function restrict(clause: Clause, field: ClosedField, values: number): Cl
   const left = clause[field] & values;
   if (left === 0) return undefined;
   if (left === clause[field]) return clause;
-  const { literals, event, channel, standby, fields } = clause;
-  const narrowed: Clause = {
-    literals,
-    event: field === 'event' ? left : event,
-    channel: field === 'channel' ? left : channel,
-    standby: field === 'standby' ? left : standby,
-    fields,
-  };
-  return left === onlyQuickReply && field === 'event' ? asQuickReply(narrowed) : narrowed;
+  const { literals, standby, fields } = clause;
+  if (field === 'standby') return { ...clause, standby: left };
+  const { channel, event } =
+    field === 'event' ? sentBy(clause.channel, left) : sentBy(left, clause.event);
+  if (event === 0) return undefined;
+  const narrowed: Clause = { literals, event, channel, standby, fields };
+  if (event === clause.event && channel === clause.channel) return narrowed;
+  let sure: Clause | undefined = event === onlyQuickReply ? joinTitleAndText(narrowed) : narrowed;
+  for (const name of sureFields(channel, event)) sure = sure && learn(sure, name, true, present);
+  return sure;
 }
 
 /** The clause in which a claim holds of a field, or does not; `undefined` where no event can be so. */
@@ -133,14 +138,16 @@ export function know(
   if (possible === undefined) return undefined;
   let known: Clause | undefined = clause;
   if (holds) {
-    known = restrict(clause, 'event', kindsThatHave(field.name));
+    known = restrict(clause, 'event', kindsThatHave(field.name, clause.channel));
+    const channels = known && channelsThatHave(field.name, known.channel, known.event);
+    known = known && channels !== undefined ? restrict(known, 'channel', channels) : known;
     for (const { name, claim: around } of containersOf(field)) {
       known = known && learn(known, name, true, around);
     }
   }
   known = known && learn(known, nameIn(known, field.name), holds, possible);
   if (known?.fields.get(field.name)?.absent) {
-    known = restrict(known, 'event', ~kindsThatAlwaysHave(field.name));
+    known = restrict(known, 'event', ~kindsThatAlwaysHave(field.name, known.channel));
   }
   if (known !== undefined && field.name === 'payload' && holds && isTooLong(known))
     return undefined;
@@ -151,7 +158,7 @@ export function know(
 function isTooLong(clause: Clause): boolean {
   const { are, areNot } = clause.fields.get('payload') ?? nothingKnown;
   const least = are.reduce((sum, claim) => sum + longestText(claim), 0);
-  return least > replyLimits.payload && isImpossible(are, areNot, replyLimits.payload);
+  return least > longestPayload() && isImpossible(are, areNot, longestPayload());
 }
 
 function longestText(claim: Claim): number {
@@ -176,7 +183,7 @@ export function judge(clause: Clause, literal: Literal): Relation {
   }
   const { field, holds, claim } = literal;
   const relation =
-    (clause.event & kindsThatHave(field.name)) === 0
+    (clause.event & kindsThatHave(field.name, clause.channel)) === 0
       ? 'out'
       : judgeClaim(factsOf(clause, field), claim);
   return holds || relation === 'maybe' ? relation : relation === 'in' ? 'out' : 'in';
@@ -208,11 +215,6 @@ function nameIn(clause: Clause, name: string): string {
   return name === 'title' && clause.event === onlyQuickReply ? 'text' : name;
 }
 
-function asQuickReply(clause: Clause): Clause | undefined {
-  const joined = joinTitleAndText(clause);
-  return joined && learn(joined, 'payload', true, present);
-}
-
 function joinTitleAndText(clause: Clause): Clause | undefined {
   const title = clause.fields.get('title');
   if (title === undefined) return clause;
@@ -229,13 +231,13 @@ function joinTitleAndText(clause: Clause): Clause | undefined {
 /** What is left of a claim on a payload within the characters that the platform lets through. */
 function withinLimits(name: string, claim: Claim): Claim | undefined {
   if (name !== 'payload' || claim.kind !== 'text') return claim;
-  return without(claim, (one, folded) => leastCharacters(one, folded) > replyLimits.payload);
+  return without(claim, (one, folded) => leastCharacters(one, folded) > longestPayload());
 }
 
 // Folding may make two characters of one, but never two ASCII characters.
 function leastCharacters(one: TextClaim['globs'][number] | string, folded: boolean): number {
   const count = folded ? countAscii : countCharacters;
-  if (typeof one === 'string') return one.length <= replyLimits.payload ? 0 : count(one);
+  if (typeof one === 'string') return one.length <= longestPayload() ? 0 : count(one);
   return folded ? one.literals.reduce((sum, text) => sum + countAscii(text), 0) : shortest(one);
 }
 

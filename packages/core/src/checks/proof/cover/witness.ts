@@ -1,13 +1,12 @@
 // Decides on one event that satisfies a clause: a model. Of a field for which it finds no value it says `undefined`.
 
 import { isInPayload } from '../../../rules/fields.js';
-import { replyLimits } from '../../../rules/limits.js';
 import { exampleOf } from '../claims/example.js';
 import { searchExample } from '../claims/languages.js';
 import { relateOne } from '../claims/relate.js';
 import { type Clause, type Literal, readInside } from '../clauses/clause.js';
 import type { FieldFacts } from '../clauses/field-facts.js';
-import { onlyQuickReply } from '../clauses/platform.js';
+import { longestPayload, onlyQuickReply } from '../clauses/platform.js';
 
 /**
  * One event that satisfies a clause: a model of it. What does not take this event does not take everything that the clause
@@ -99,7 +98,7 @@ export function valueIn({ values }: Witness, name: string): string | null | unde
 function valueFor(name: string, { are, areNot, absent }: FieldFacts): string | null | undefined {
   if (absent || are.length === 0) return null;
   const example = exampleOf(are, areNot) ?? searchExample(are, areNot);
-  const isTooLong = name === 'payload' && (example?.length ?? 0) > replyLimits.payload;
+  const isTooLong = name === 'payload' && (example?.length ?? 0) > longestPayload();
   return isTooLong ? undefined : example;
 }
 

@@ -14,7 +14,14 @@ import {
   type Literal,
   restrict,
 } from '../clauses/clause.js';
-import { eventKinds, notOnStandby, onlyPostback, onlyQuickReply } from '../clauses/platform.js';
+import {
+  alikeInTaps,
+  allChannels,
+  kindsThatHave,
+  notOnStandby,
+  onlyPostback,
+  onlyQuickReply,
+} from '../clauses/platform.js';
 import type { Standing } from '../survey.js';
 import { toGlob } from '../texts/glob.js';
 
@@ -24,6 +31,8 @@ export interface Tap {
   readonly payload: Template;
   /** `undefined` where the words are not known. */
   readonly title: Template | undefined;
+  /** The channels on which it is shown, as a set in which taps come alike; all unless given. */
+  readonly channels?: number;
   /** Shown by a rule that answers on standby, so that the tap may come on standby, too. */
   readonly onStandby?: boolean;
 }
@@ -34,13 +43,14 @@ const referralFields = plainFields.filter((name) => name.startsWith('referral.')
  * All that is known of the event of a tap; `undefined` where no event can be so. A tap on what the bot shows comes
  * without a referral and not on standby; one on an entry of the profile may begin a conversation.
  */
-export function toClause({ style, payload, title, onStandby }: Tap): Clause | undefined {
-  let tap = anyTap(style, onStandby ?? false);
+export function toClause({ style, payload, title, onStandby, channels }: Tap): Clause | undefined {
+  let tap = anyTap(style, onStandby ?? false, channels ?? allChannels);
   tap = tap && know(tap, payloadField, true, payloadOf(payload));
-  // An ice breaker's title is not known; that of a button always comes.
-  if (title === undefined) return tap;
+  // An ice breaker's title is not known; that of a button comes where the platform has it.
+  if (title === undefined || tap === undefined) return tap;
+  if ((kindsThatHave('title', tap.channel) & tap.event) === 0) return tap;
   const words = wordsOf(title);
-  return tap && know(tap, titleField, true, words === undefined ? present : toValues([words]));
+  return know(tap, titleField, true, words === undefined ? present : toValues([words]));
 }
 
 const payloadField = { kind: 'plain', name: 'payload' } as const;
@@ -50,20 +60,23 @@ const titleField = { kind: 'plain', name: 'title' } as const;
 const known = new Map<string, Clause | undefined>();
 let knownFor: readonly number[] = [];
 
-function anyTap(style: Tap['style'], onStandby: boolean): Clause | undefined {
+function anyTap(style: Tap['style'], onStandby: boolean, channels: number): Clause | undefined {
   const { event, channel } = everything;
   if (knownFor[0] !== event || knownFor[1] !== channel) {
     known.clear();
     knownFor = [event, channel];
   }
-  const key = `${style} ${onStandby}`;
-  if (!known.has(key)) known.set(key, toAnyTap(style, onStandby));
+  const key = `${style} ${onStandby} ${channels}`;
+  if (!known.has(key)) known.set(key, toAnyTap(style, onStandby, channels));
   return known.get(key);
 }
 
-function toAnyTap(style: Tap['style'], onStandby: boolean): Clause | undefined {
-  const kind = style === 'quick_reply' ? 'quick_reply' : 'postback';
-  let tap = restrict(everything, 'event', 1 << eventKinds.indexOf(kind));
+function toAnyTap(style: Tap['style'], onStandby: boolean, channels: number): Clause | undefined {
+  const shown = restrict(everything, 'channel', channels);
+  const asQuickReply =
+    style === 'quick_reply' ? shown && restrict(shown, 'event', onlyQuickReply) : undefined;
+  // A platform that has no quick replies shows a button.
+  let tap = asQuickReply ?? (shown && restrict(shown, 'event', onlyPostback));
   // Whether a tap comes in time does not depend on the rules.
   tap = tap && know(tap, ageField, false, present);
   if (style === 'profile') return tap;
@@ -76,6 +89,11 @@ function toAnyTap(style: Tap['style'], onStandby: boolean): Clause | undefined {
 /** Whether what holds in these ways may answer on standby: what it shows is then tapped on standby, too. */
 export function answersOnStandby(ways: readonly Clause[] | undefined): boolean {
   return !ways?.every(({ standby }) => standby === notOnStandby);
+}
+
+/** The channels on which what holds in these ways shows something, as sets in which taps come alike. */
+export function channelsOf(ways: readonly Clause[] | undefined): readonly number[] {
+  return alikeInTaps(ways?.reduce((set, { channel }) => set | channel, 0) ?? allChannels);
 }
 
 /** The words of a tap. With placeholders they may be cut to their limit, and the platform may trim spaces. */
