@@ -28,7 +28,7 @@ interface ChannelFacts {
 }
 
 /** All that is known while rules are looked at. */
-interface Known {
+interface PlatformKnowledge {
   readonly events: readonly string[];
   readonly channels: readonly string[];
   /** What people call them, in the same order. */
@@ -45,7 +45,7 @@ interface Known {
 /** The kinds of event that a channel sends unless its profile says more. */
 const usualKinds: readonly string[] = ['postback', 'quick_reply', 'message', 'referral', 'optin'];
 
-let known: Known;
+let known: PlatformKnowledge;
 /** All kinds of event, and all channels, as sets. */
 export let allEvents: number;
 export let allChannels: number;
