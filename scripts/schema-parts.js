@@ -93,7 +93,22 @@ function pickLast(map, keys) {
   return entries(keys, (key) => map[key]);
 }
 
-function fillTests(schema, { fieldKeys, plainFields }) {
+function fillTests(schema, lists) {
+  fillEvent(schema, lists);
+  fillExpect(schema, lists);
+}
+
+function fillExpect(schema, { outcomeNames, outcomeKeyOf }) {
+  const { expect } = schema.definitions.test.properties;
+  const { rule, default: taker, rules, captures, nothing } = expect.properties;
+  const outcomes = entries(outcomeNames(), (name) => {
+    const { expected } = outcomeKeyOf(name);
+    return explained(expected.schema, expected.shape);
+  });
+  expect.properties = { rule, default: taker, rules, captures, ...outcomes, nothing };
+}
+
+function fillEvent(schema, { fieldKeys, plainFields }) {
   const event = schema.definitions.event.else;
   const before = event.properties;
   const text = { type: ['string', 'number', 'boolean', 'null'], 'x-kind': 'a text' };

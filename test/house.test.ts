@@ -38,12 +38,12 @@ const arrows = files.flatMap((file) => importsOf(file).map((imported) => ({ file
 /** Floors of core, lowest first; folders of one floor do not know each other. */
 const coreFloors: readonly (readonly string[])[] = [
   [
-    ...['report', 'event', 'event-fields', 'decision', 'declared', 'digest', 'version', 'memory'],
+    ...['report', 'event', 'event-fields', 'message', 'declared', 'digest', 'version', 'memory'],
     ...['channel-profile', 'default-profiles.generated'],
   ],
   ['syntax'],
   ['rules'],
-  ['short-event'],
+  ['short-event', 'decision'],
   ['checks', 'slips', 'router', 'replay', 'remember'],
   ['explain', 'load', 'compiled', 'change-memory'],
   ['testing', 'graph', 'parse-rules', 'route-types', 'list-rules'],

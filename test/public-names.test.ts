@@ -67,6 +67,7 @@ const names: readonly [string, object, readonly string[]][] = [
       'measureCoverage',
       'nearest',
       'newTest',
+      'outcomeOf',
       'parseData',
       'parseYaml',
       'replyLimits',

@@ -12,11 +12,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type * as Core from '@botrules/core';
+import type * as Tooling from '@botrules/core/tooling';
 import { expect } from 'chai';
 import { build } from 'esbuild';
 
-// The language grows by a file for an operator and a row for a field. Here a copy of core gets both, and nothing else is
-// changed by hand: it is generated, compiled, and used from the schema to the decision.
+// The language grows by a file for an operator or an outcome, and a row for a field. Here a copy of core gets all three,
+// and nothing else is changed by hand: it is generated, compiled, and used from the schema to the decision.
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -63,8 +64,34 @@ const rules = `
 rules:
   - { name: story, when: { text: { longer_than: 20, not: { contains: spam, ignore_case: true } } }, route: story }
   - { name: long, when: { text.length: { at_least: 10 } }, reply: "That is {text.length|some} characters." }
+  - { name: night, when: { text: { is: wake up, ignore_case: true } }, escalate: on_call }
   - { name: short, when: { any: [{ text: { longer_than: 2 } }, { payload: { longer_than: 2 } }] }, route: short }
 default: { route: other }
+`;
+
+const escalate = `import { optional, text } from '../shape.js';
+import { expectedText, lastOf, type OutcomeKey, type OutcomeKind, writtenText } from './outcome.js';
+
+export const escalate: OutcomeKind<string | undefined, string | null> = {
+  reader: () => optional(text),
+  templates: () => [],
+  fill: (template) => template ?? null,
+  sum: lastOf,
+};
+
+export const escalateKey: OutcomeKey<string | undefined, string | null> = {
+  schema: { description: 'Wakes somebody up.', examples: ['on_call'] },
+  shape: { type: 'string', 'x-kind': 'a text' },
+  expected: {
+    schema: { description: 'Who is woken up.', examples: ['on_call'] },
+    shape: expectedText,
+    isWritten: true,
+  },
+  synonyms: ['wake'],
+  isEnough: true,
+  read: (value) => writtenText(value)?.text,
+  describe: (who) => (who === null ? undefined : \`wakes \${who}\`),
+};
 `;
 
 /** Adds a line before or behind the first one that has a text. */
@@ -75,9 +102,9 @@ function insert(file: string, mark: string, line: string): void {
   writeFileSync(file, `${text.slice(0, at)}${line}\n${text.slice(at)}`);
 }
 
-describe('A language with one operator and one field more', () => {
+describe('A language with one operator, one field and one outcome more', () => {
   let home: string;
-  let core: typeof Core & { readonly [name: string]: unknown };
+  let core: typeof Core & typeof Tooling;
 
   before(async function () {
     this.timeout(60_000);
@@ -103,6 +130,16 @@ describe('A language with one operator and one field more', () => {
     insert(list, '  exists,\n', '  longer_than: longerThan,');
     insert(list, '  exists: existsKeyword,', '  longer_than: longerThanKeyword,');
 
+    // One new file, and its name wherever the list has another.
+    const outcomes = join(source, 'rules/outcomes/list.ts');
+    writeFileSync(join(source, 'rules/outcomes/escalate.ts'), escalate);
+    const listed = readFileSync(outcomes, 'utf8').replace(/^.*\bhandover.*\n/gm, (line) =>
+      line.includes('forward, handover')
+        ? line.replace('handover', 'handover, escalate')
+        : line + line.replaceAll('handover', 'escalate'),
+    );
+    writeFileSync(outcomes, listed);
+
     // One row, here for what runs and there for what writers are told.
     const fields = join(source, 'event-fields.ts');
     insert(
@@ -119,7 +156,10 @@ describe('A language with one operator and one field more', () => {
     execFileSync(process.execPath, ['scripts/compile-schemas.js'], { cwd: home });
     const bundle = join(home, 'packages/core/core.mjs');
     await build({
-      entryPoints: [join(source, 'index.ts')],
+      stdin: {
+        contents: "export * from './index.ts'; export * from './tooling.ts';",
+        resolveDir: source,
+      },
       bundle: true,
       conditions: ['botrules-source'],
       format: 'esm',
@@ -132,7 +172,7 @@ describe('A language with one operator and one field more', () => {
 
   after(() => rmSync(home, { recursive: true, force: true }));
 
-  it('is a file more, a line in two lists, and what is generated', () => {
+  it('is a file more for an operator and an outcome, their lines in two lists, a row, and what is generated', () => {
     const sources = (folder: string) =>
       readdirSync(join(folder, 'packages/core'), { recursive: true, encoding: 'utf8' })
         .filter((name) => /^(?:src|schema)\/.*\.(?:ts|json)$/.test(name))
@@ -148,6 +188,8 @@ describe('A language with one operator and one field more', () => {
       'src/event-fields.ts',
       'src/rules/operators/list.ts',
       'src/rules/operators/longer-than.ts',
+      'src/rules/outcomes/escalate.ts',
+      'src/rules/outcomes/list.ts',
     ]);
   });
 
@@ -183,14 +225,41 @@ describe('A language with one operator and one field more', () => {
       core.createRouter(core.loadCompiled(core.serialize(ruleSet))),
       core.createRouter(structuredClone(ruleSet)),
     ]) {
-      const takers = ['once upon a time there was', 'once upon a', 'abc', 'ab'].map(
+      const takers = ['once upon a time there was', 'once upon a', 'wake up', 'abc', 'ab'].map(
         (text) => router.route(message(text)).rule,
       );
-      expect(takers).to.deep.equal(['story', 'long', 'short', 'default']);
+      expect(takers).to.deep.equal(['story', 'long', 'night', 'short', 'default']);
       expect(router.route(message('0123456789')).reply).to.deep.equal([
         { text: 'That is 10 characters.' },
       ]);
     }
+  });
+
+  it('says what to do, in rules, decisions and tests', () => {
+    const decide = (text: string) =>
+      core.createRouter(core.parseRules(text).value!).route(message('wake up'));
+    const { steps, ...decision } = decide(rules);
+    const wakes = { rule: 'night', escalate: 'on_call', handover: null };
+    expect(decision).to.include(wakes);
+    expect(steps[0]).to.include(wakes);
+    expect(steps.map((step) => core.describeStep(step))).to.deep.equal([['wakes on_call']]);
+    const otherwise = decide(rules.replace('on_call', 'the_boss'));
+    expect(core.diffDecisions(decide(rules), otherwise)).to.deep.equal([
+      { path: 'escalate', before: 'on_call', after: 'the_boss' },
+    ]);
+    const tests = `
+tests:
+  - { name: right, event: { text: wake up }, expect: { rule: night, escalate: on_call } }
+  - { name: wrong, event: { text: wake up }, expect: { escalate: the_boss } }
+`;
+    const parsed = core.parseTests({ 'a.test.yaml': tests });
+    expect(parsed.diagnostics).to.deep.equal([]);
+    const noFiles = () => expect.fail('no test names a file');
+    const { results } = core.runTests(parsed.value!, core.parseRules(rules).value!, {
+      readWebhook: noFiles,
+      readFile: noFiles,
+    });
+    expect(results.map(({ passed }) => passed)).to.deep.equal([true, false]);
   });
 
   it('is proved about', () => {

@@ -15,17 +15,7 @@ export { analyze, type CheckOptions, type ProfilePayload } from './checks/index.
 export { CompiledRulesError } from './compiled/built-file.js';
 export { loadCompiled } from './compiled/load-compiled.js';
 export { type SerializeOptions, serialize } from './compiled/serialize.js';
-export type {
-  Button,
-  Card,
-  Decision,
-  Json,
-  MatchedRule,
-  Message,
-  Outcome,
-  QuickReply,
-  Step,
-} from './decision.js';
+export type { Decision, MatchedRule } from './decision.js';
 export type { Declarations, Declared } from './declared.js';
 export type { ChannelName, Event, EventKind, FieldValue, Referral } from './event.js';
 export {
@@ -63,6 +53,7 @@ export type {
   RememberedValues,
 } from './memory/memory.js';
 export { withoutMarksOf } from './memory/write.js';
+export type { Button, Card, Json, Message, QuickReply } from './message.js';
 export { type ParseOptions, parseRules } from './parse-rules.js';
 export { remember, withPerson } from './remember.js';
 export type {
@@ -112,6 +103,7 @@ export type {
   TimeTest,
   TimeWindow,
 } from './rules/model.js';
+export type { Outcome, Step } from './rules/outcomes/list.js';
 export { type ReadMemory, readMemory } from './rules/read-memory.js';
 export type { ShortEventProblem } from './short-event/problem.js';
 export { readShortEvent } from './short-event/read-short-event.js';

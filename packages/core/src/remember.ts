@@ -1,5 +1,4 @@
-import type { Decision, Message } from './decision.js';
-import { needDecision } from './decision.js';
+import { type Decision, needDecision } from './decision.js';
 import { change, type Draft } from './memory/change.js';
 import {
   defaultForgetAfter,
@@ -14,6 +13,7 @@ import {
 } from './memory/memory.js';
 import { arrivalOf, timeOf } from './memory/recall.js';
 import { isOfThePage, isOfThePerson } from './memory/whose-event.js';
+import type { Message } from './message.js';
 import { asMemory, readMemory } from './rules/read-memory.js';
 
 /**

@@ -39,7 +39,7 @@ export { nearest } from './report/suggest.js';
 export { toRouteTypes } from './route-types.js';
 export type { Files, NoText } from './rules/files.js';
 export { countCharacters, replyLimits } from './rules/limits.js';
-export { describeStep } from './rules/outcomes/list.js';
+export { describeStep, outcomeOf } from './rules/outcomes/list.js';
 export { RuleCache } from './rules/rule-cache.js';
 export { isPlatformObject } from './short-event/platform-object.js';
 export { checkShape, type Validator } from './syntax/check-shape.js';

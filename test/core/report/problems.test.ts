@@ -111,8 +111,10 @@ describe('What a person is told', () => {
       ...related.map((each) => each.message),
     ]),
   );
-  // What an editor explains, and shows as examples, is written into the schema.
-  const explained = readFileSync('packages/core/schema/rules.schema.json', 'utf8');
+  // What an editor explains, and shows as examples, is written into the schemas.
+  const explained = ['rules', 'tests']
+    .map((kind) => readFileSync(`packages/core/schema/${kind}.schema.json`, 'utf8'))
+    .join('\n');
   const inSchema = [...explained.matchAll(/"(?:[^"\\]|\\.)*"/g)].map(
     ([text]) => JSON.parse(text) as string,
   );

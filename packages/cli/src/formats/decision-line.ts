@@ -1,12 +1,14 @@
 import { jsonText } from '@botrules/channel';
 import type { Decision, Event } from '@botrules/core';
+import { outcomeOf } from '@botrules/core/tooling';
 
 /**
  * A decision as `route` writes it: one line of JSON, its keys in a fixed order. What is absent in the event is left out;
  * everything that rules can ask for is in it, so that the line can be routed again.
  */
 export function toDecisionLine(decision: Decision): string {
-  const { rule, rules, route, captures, params, reply, forward, handover } = decision;
+  const { rule, rules, captures } = decision;
+  const { route, ...others } = outcomeOf(decision);
   return jsonText({
     event: toWholeEvent(decision.event),
     rule,
@@ -14,10 +16,7 @@ export function toDecisionLine(decision: Decision): string {
     rules: rules.map(({ name }) => name),
     route,
     captures,
-    params,
-    reply,
-    forward,
-    handover,
+    ...others,
   });
 }
 

@@ -1,10 +1,11 @@
-import type { Decision, Step } from '../decision.js';
+import type { Decision } from '../decision.js';
 import { defaultProfiles } from '../default-profiles.generated.js';
 import type { ChannelName, Event, Referral } from '../event.js';
 import { createRouter } from '../router/indexed-router.js';
 import type { Router } from '../router/router.js';
 import type { Tappable } from '../rules/messages/message.js';
 import type { RuleSet, Template } from '../rules/model.js';
+import type { Step } from '../rules/outcomes/list.js';
 import { type Samples, samplesOf } from './samples.js';
 
 /** What stands in for a placeholder whose text is not known. */

@@ -1,5 +1,6 @@
-import type { Decision, Json, Step } from '../decision.js';
-import { needDecision } from '../decision.js';
+import { type Decision, needDecision } from '../decision.js';
+import type { Json } from '../message.js';
+import { outcomeOf, type Step } from '../rules/outcomes/list.js';
 
 /** One thing that differs between two decisions on the same event. */
 export interface DecisionDifference {
@@ -27,14 +28,14 @@ export function diffDecisions(before: Decision, after: Decision): readonly Decis
 }
 
 function inSum(decision: Decision): JsonOrNothing {
-  const { rule, rules, route, params, captures, reply, forward, handover } = decision;
+  const { rule, rules, captures } = decision;
   const names = rules.map((matched) => matched.name);
-  return { rule, rules: names, route, params, captures, reply: reply as Json, forward, handover };
+  return { rule, rules: names, captures, ...(outcomeOf(decision) as object) };
 }
 
 function inStep(step: Step): Json {
-  const { rule, route, params, captures, reply, forward, handover } = step;
-  return { rule, route, params, captures, reply: reply as Json, forward, handover };
+  const { rule, captures } = step;
+  return { rule, captures, ...(outcomeOf(step) as object) };
 }
 
 function compare(path: string, before: JsonOrNothing, after: JsonOrNothing): DecisionDifference[] {

@@ -1,6 +1,6 @@
-import type { Decision, MatchedRule, Step } from '../decision.js';
+import type { Decision, MatchedRule } from '../decision.js';
 import type { Event } from '../event.js';
-import { sumOutcomes } from '../rules/outcomes/list.js';
+import { type Step, sumOutcomes, withOutcome } from '../rules/outcomes/list.js';
 import { layOver } from '../rules/outcomes/params.js';
 
 /**
@@ -17,19 +17,18 @@ export function toDecision(
 ): Decision {
   const last = steps.at(-1);
   if (steps.length === 1 && last !== undefined) {
-    const { route, params, reply, forward, handover, captures } = last;
     const rules = byDefault ? [] : [toMatched(last)];
     const rule = taken ? last.rule : null;
-    return { event, rule, rules, captures, steps, route, params, reply, forward, handover };
+    return withOutcome({ event, rule, rules, captures: last.captures, steps }, last);
   }
-  return {
+  const head = {
     event,
     rule: taken ? last!.rule : null,
     rules: (byDefault ? steps.slice(0, -1) : steps).map(toMatched),
     captures: layOver(steps.map((step) => step.captures)),
     steps,
-    ...sumOutcomes(steps),
   };
+  return withOutcome(head, sumOutcomes(steps));
 }
 
 function toMatched({ rule, file, line }: Step): MatchedRule {

@@ -1,8 +1,9 @@
-import type { Decision, MatchedRule, Step } from '../decision.js';
+import type { Decision, MatchedRule } from '../decision.js';
 import type { Event } from '../event.js';
 import { wrongArgument } from '../report/argument.js';
 import type { RuleSet } from '../rules/model.js';
 import { needRuleSet } from '../rules/need-rule-set.js';
+import type { Step } from '../rules/outcomes/list.js';
 import { toDecision } from './decide.js';
 import { Facts, type FieldSlots, isStandby } from './facts.js';
 import type { RuleIndex, Search } from './index/rule-index.js';

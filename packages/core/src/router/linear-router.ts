@@ -1,8 +1,9 @@
-import type { Decision, MatchedRule, Step } from '../decision.js';
+import type { Decision, MatchedRule } from '../decision.js';
 import type { Event } from '../event.js';
 import { toLine } from '../report/source.js';
 import type { Condition, Default, Group, Rule, RuleSet } from '../rules/model.js';
 import { needRuleSet } from '../rules/need-rule-set.js';
+import type { Step } from '../rules/outcomes/list.js';
 import { walkEntries } from '../rules/walk-rules.js';
 import { asksOf } from './asks.js';
 import { toDecision } from './decide.js';

@@ -1,6 +1,5 @@
-import type { Step } from '../decision.js';
 import type { Condition, Default, OutcomeTemplate, Rule } from '../rules/model.js';
-import { isRouteAlone } from '../rules/outcomes/list.js';
+import { isRouteAlone, type Step, toRouteStep } from '../rules/outcomes/list.js';
 import { capturesAnything } from './captures.js';
 import type { EntryStore } from './entries.js';
 import type { Facts } from './facts.js';
@@ -91,21 +90,7 @@ export class Plans {
     const rule = parts[at + nameAt] as string;
     const line = parts[at + lineAt] as number;
     const { file, route, more } = parts[at + commonAt] as Common;
-    if (more === undefined) {
-      const captures = {};
-      const params = {};
-      return {
-        rule,
-        file,
-        line,
-        captures,
-        route,
-        params,
-        reply: [],
-        forward: null,
-        handover: null,
-      };
-    }
+    if (more === undefined) return toRouteStep({ rule, file, line }, route);
     const captured = new CaptureRecord();
     more.captures?.capture(facts, captured);
     return toStep({ rule, file, line }, more.outcome, captured.record, facts);

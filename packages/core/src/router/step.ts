@@ -1,22 +1,20 @@
-import type { Step } from '../decision.js';
 import type { Choose } from '../rules/fill-text.js';
 import type { OutcomeTemplate } from '../rules/model.js';
 import type { CaptureSink } from '../rules/operators/operator.js';
-import { fillOutcome } from '../rules/outcomes/list.js';
+import { fillStep, type Step, type StepPlace } from '../rules/outcomes/list.js';
 import { setOwn } from '../rules/own.js';
 import { sha256Head } from '../rules/sha-256.js';
 import type { Facts } from './facts.js';
 
 /** What one rule or default adds to a decision: its outcome, with every placeholder filled. */
 export function toStep(
-  { rule, file, line }: Pick<Step, 'rule' | 'file' | 'line'>,
+  place: StepPlace,
   outcome: OutcomeTemplate,
   captures: Readonly<Record<string, string>>,
   facts: Facts,
-  choose: Choose = byChance(facts, rule),
+  choose: Choose = byChance(facts, place.rule),
 ): Step {
-  const { route, params, reply, forward, handover } = fillOutcome(outcome, facts, captures, choose);
-  return { rule, file, line, captures, route, params, reply, forward, handover };
+  return fillStep(place, outcome, facts, captures, choose);
 }
 
 /** Chooses by the event's id, so that a repeat of an event gets the same; the first where it has none. */

@@ -1,5 +1,7 @@
-import type { Decision, Json } from '../decision.js';
+import type { Decision } from '../decision.js';
+import type { Json } from '../message.js';
 import type { Span } from '../report/source.js';
+import { isOutcome, outcomeKeyOf } from '../rules/outcomes/list.js';
 import {
   isNull,
   type ListNode,
@@ -49,18 +51,20 @@ function* compareEntry({ key, value }: MapEntry, decision: Decision): Generator<
     case 'rules':
       yield* compare(key, asList(value), names(decision));
       break;
-    case 'reply':
-      yield* compareParts(key, asList(value), decision.reply as Json, 'text');
-      break;
     case 'rule':
-    case 'route':
     case 'captures':
-    case 'params':
-    case 'forward':
-    case 'handover':
       yield* compare(key, value, decision[key]);
       break;
+    default:
+      if (isOutcome(key)) yield* compareOutcome(key, value, decision[key] as Json);
   }
+}
+
+function* compareOutcome(key: string, node: Node, actual: Actual): Generator<Mismatch> {
+  const by = outcomeKeyOf(key)!.expected.itemsAreNamedBy;
+  yield* by === undefined
+    ? compare(key, node, actual)
+    : compareParts(key, asList(node), actual, by);
 }
 
 /** Whether words name the default that took the event: by its file, or its file and line. */

@@ -1,7 +1,8 @@
-import type { Decision, Json } from '../decision.js';
+import type { Decision } from '../decision.js';
 import type { Event } from '../event.js';
 import { createExplainer, type Explainer } from '../explain/explain.js';
 import type { Explanation } from '../explain/explanation.js';
+import type { Json } from '../message.js';
 import { needArray, needShape } from '../report/argument.js';
 import type { Place } from '../report/diagnostic.js';
 import { quote } from '../report/problems.js';

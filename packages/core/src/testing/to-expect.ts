@@ -1,9 +1,10 @@
 import type { Decision } from '../decision.js';
+import { outcomeKeyOf, outcomeNames } from '../rules/outcomes/list.js';
 import type { Writable } from './write-yaml.js';
 
 /**
  * What a test would expect of a decision as it is: who takes the event, where it goes and what was captured. Replies
- * and params are left out: the rule says them, and a test should not fail where words are improved.
+ * and params are left out: the rule says them, and a test should not fail when their words are improved.
  *
  * @returns the `expect` that all the decisions meet, or `undefined` where they have nothing in common
  */
@@ -17,7 +18,7 @@ export function toExpect(decisions: readonly Decision[]): { [key: string]: Writa
 }
 
 function expectOf(decision: Decision): { readonly [key: string]: Writable } {
-  const { rule, rules, steps, route, forward, handover, captures } = decision;
+  const { rule, rules, steps, captures } = decision;
   if (steps.length === 0) return { nothing: true };
   const names = rules.map(({ name }) => name);
   // A rule with `continue` is worth naming; where there is none, `rule` says it all.
@@ -25,9 +26,15 @@ function expectOf(decision: Decision): { readonly [key: string]: Writable } {
   return {
     ...(rule === null ? {} : { rule }),
     ...(some ? { rules: names } : {}),
-    ...(route === null ? {} : { route }),
-    ...(forward === null ? {} : { forward }),
-    ...(handover === null ? {} : { handover }),
+    ...Object.fromEntries(outcomesOf(decision)),
     ...(Object.keys(captures).length === 0 ? {} : { captures }),
   };
+}
+
+function outcomesOf(decision: Decision): readonly (readonly [name: string, filled: Writable])[] {
+  return outcomeNames().flatMap((name) => {
+    const filled = decision[name] as Writable;
+    const isWorthNaming = outcomeKeyOf(name)!.expected.isWritten && filled !== null;
+    return isWorthNaming ? [[name, filled] as const] : [];
+  });
 }

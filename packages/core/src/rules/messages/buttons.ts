@@ -1,4 +1,4 @@
-import type { Button } from '../../decision.js';
+import type { Button } from '../../message.js';
 import * as problems from '../../report/problems.js';
 import type { Span } from '../../report/source.js';
 import { entryOf, type MapNode, type Node, type TextNode, textAt } from '../../syntax/node.js';

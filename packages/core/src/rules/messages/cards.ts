@@ -1,4 +1,4 @@
-import type { Card } from '../../decision.js';
+import type { Card } from '../../message.js';
 import * as problems from '../../report/problems.js';
 import { type Node, textAt } from '../../syntax/node.js';
 import { type Filling, fillText } from '../fill-text.js';

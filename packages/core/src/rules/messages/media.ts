@@ -1,4 +1,4 @@
-import type { Message } from '../../decision.js';
+import type { Message } from '../../message.js';
 import { fillText } from '../fill-text.js';
 import { readUrl } from '../read-url.js';
 import { oneOf } from '../shape.js';

@@ -1,4 +1,4 @@
-import type { Message } from '../../decision.js';
+import type { Message } from '../../message.js';
 import type { Report } from '../../report/diagnostic.js';
 import * as problems from '../../report/problems.js';
 import type { Span } from '../../report/source.js';

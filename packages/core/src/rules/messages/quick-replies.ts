@@ -1,4 +1,4 @@
-import type { QuickReply } from '../../decision.js';
+import type { QuickReply } from '../../message.js';
 import type { Span } from '../../report/source.js';
 import { entryOf, type MapNode, textAt } from '../../syntax/node.js';
 import { type Filling, fillText } from '../fill-text.js';

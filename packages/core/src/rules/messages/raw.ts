@@ -1,4 +1,4 @@
-import type { Json } from '../../decision.js';
+import type { Json } from '../../message.js';
 import { isNull, type Node, toScalar } from '../../syntax/node.js';
 import { type Filling, fillText } from '../fill-text.js';
 import { setOwn } from '../own.js';

@@ -2,7 +2,7 @@ import { fillText } from '../fill-text.js';
 import { readUrl } from '../read-url.js';
 import { optional } from '../shape.js';
 import type { Template } from '../template.js';
-import { lastOf, type OutcomeKey, type OutcomeKind, writtenText } from './outcome.js';
+import { expectedText, lastOf, type OutcomeKey, type OutcomeKind, writtenText } from './outcome.js';
 
 export const forward: OutcomeKind<Template | undefined, string | null> = {
   reader: ({ template }) => optional(template),
@@ -12,17 +12,25 @@ export const forward: OutcomeKind<Template | undefined, string | null> = {
 };
 
 /** `forward: https://crm.example/hooks/bot` */
-export const forwardKey: OutcomeKey<Template | undefined> = {
+export const forwardKey: OutcomeKey<Template | undefined, string | null> = {
   schema: {
     description: 'A URL that is sent the event and the decision as JSON, signed.',
     examples: ['https://crm.example/hooks/bot'],
   },
   shape: { type: 'string', 'x-kind': 'a URL' },
+  expected: {
+    schema: {
+      description: 'The URL that is sent the event, placeholders filled in.',
+      examples: ['https://crm.example/events'],
+    },
+    shape: expectedText,
+    isWritten: true,
+  },
   synonyms: ['webhook', 'url'],
   isEnough: true,
   read(value, names, report) {
     const url = writtenText(value);
     return url && readUrl(url, '"forward"', names, report);
   },
-  describe: ({ forward }) => (forward === null ? undefined : `forwards to ${forward}`),
+  describe: (url) => (url === null ? undefined : `forwards to ${url}`),
 };

@@ -1,5 +1,5 @@
 import { optional, text } from '../shape.js';
-import { lastOf, type OutcomeKey, type OutcomeKind, writtenText } from './outcome.js';
+import { expectedText, lastOf, type OutcomeKey, type OutcomeKind, writtenText } from './outcome.js';
 
 export const handover: OutcomeKind<string | undefined, string | null> = {
   reader: () => optional(text),
@@ -9,7 +9,7 @@ export const handover: OutcomeKind<string | undefined, string | null> = {
 };
 
 /** `handover: page_inbox` */
-export const handoverKey: OutcomeKey<string | undefined> = {
+export const handoverKey: OutcomeKey<string | undefined, string | null> = {
   schema: {
     description: 'Passes the conversation on: `page_inbox`, or an app id.',
     examples: ['page_inbox'],
@@ -20,9 +20,13 @@ export const handoverKey: OutcomeKey<string | undefined> = {
     'x-kind': 'a text',
     'x-pattern': 'A handover goes to page_inbox, or to an app by the digits of its id',
   },
+  expected: {
+    schema: { description: 'To whom the conversation is passed.', examples: ['page_inbox'] },
+    shape: expectedText,
+    isWritten: true,
+  },
   synonyms: [],
   isEnough: true,
   read: (value) => writtenText(value)?.text,
-  describe: ({ handover }) =>
-    handover === null ? undefined : `hands the conversation to ${handover}`,
+  describe: (app) => (app === null ? undefined : `hands the conversation to ${app}`),
 };

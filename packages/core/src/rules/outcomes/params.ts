@@ -56,9 +56,9 @@ export function layOver<T>(layers: readonly { readonly [name: string]: T }[]): R
 }
 
 /** `params: { team: billing }` */
-export const paramsKey: OutcomeKey<readonly ParamTemplate[]> = {
+export const paramsKey: OutcomeKey<readonly ParamTemplate[], Params> = {
   schema: {
-    description: 'Constants handed to the handler beside the captures.',
+    description: 'Constants handed to the handler with the captures.',
     examples: [{ team: 'billing' }],
   },
   shape: {
@@ -76,6 +76,22 @@ export const paramsKey: OutcomeKey<readonly ParamTemplate[]> = {
       'x-kind': 'a text',
     },
     'x-write': 'Write: { size: $ }',
+  },
+  expected: {
+    schema: { description: 'Params and their values.', examples: [{ team: 'billing' }] },
+    shape: {
+      type: 'object',
+      minProperties: 1,
+      'x-kind': 'names with texts, such as { size: M }',
+      'x-what': 'this map',
+      additionalProperties: {
+        description: 'The value that is expected.',
+        examples: ['12'],
+        type: ['string', 'number', 'boolean'],
+        'x-kind': 'a text',
+      },
+    },
+    isWritten: false,
   },
   synonyms: [],
   isEnough: false,

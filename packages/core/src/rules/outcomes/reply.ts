@@ -1,4 +1,4 @@
-import type { Message } from '../../decision.js';
+import type { Message } from '../../message.js';
 import { kindOf, type MessageTemplate, messageReader, readMessage } from '../messages/list.js';
 import { listOf } from '../shape.js';
 import type { OutcomeKey, OutcomeKind } from './outcome.js';
@@ -15,9 +15,19 @@ export const reply: OutcomeKind<readonly MessageTemplate[], readonly Message[]> 
 const none: readonly never[] = [];
 
 /** `reply: Hello!` */
-export const replyKey: OutcomeKey<readonly MessageTemplate[]> = {
+export const replyKey: OutcomeKey<readonly MessageTemplate[], readonly Message[]> = {
   schema: { description: 'Messages to send back, in order.', examples: ['Hello!'] },
   shape: { allOf: [{ $ref: '#/definitions/reply' }] },
+  expected: {
+    schema: {
+      description:
+        'The messages that are sent back, all of them in order. A text stands for a message with that text; a message is compared by what is named of it.',
+      examples: ['Hello!', ['Hello!', { text: 'What next?', buttons: ['Track it'] }]],
+    },
+    shape: { allOf: [{ $ref: '#/definitions/messages' }] },
+    itemsAreNamedBy: 'text',
+    isWritten: false,
+  },
   synonyms: ['then', 'answer', 'response', 'replies', 'say', 'send', 'message'],
   isEnough: true,
   read(node, names, report) {

@@ -1,5 +1,5 @@
 import { optional, text } from '../shape.js';
-import { lastOf, type OutcomeKey, type OutcomeKind, writtenText } from './outcome.js';
+import { expectedText, lastOf, type OutcomeKey, type OutcomeKind, writtenText } from './outcome.js';
 
 export const route: OutcomeKind<string | undefined, string | null> = {
   reader: () => optional(text),
@@ -9,7 +9,7 @@ export const route: OutcomeKind<string | undefined, string | null> = {
 };
 
 /** `route: orders.status` */
-export const routeKey: OutcomeKey<string | undefined> = {
+export const routeKey: OutcomeKey<string | undefined, string | null> = {
   schema: {
     description: 'The handler in code that takes it, as dot-separated words.',
     examples: ['orders.status'],
@@ -21,10 +21,15 @@ export const routeKey: OutcomeKey<string | undefined> = {
     'x-pattern':
       'A route is dot-separated words of letters, digits, "_" and "-", such as orders.status',
   },
+  expected: {
+    schema: { description: 'The handler in code that takes it.', examples: ['orders.status'] },
+    shape: expectedText,
+    isWritten: true,
+  },
   synonyms: ['handler', 'action'],
   isEnough: true,
   read: (value) => writtenText(value)?.text,
-  describe({ route, captures, params }) {
+  describe(route, { captures, params }) {
     if (route === null) return undefined;
     const values = { ...captures, ...params };
     const given = Object.keys(values).length > 0 ? ` with ${JSON.stringify(values)}` : '';
