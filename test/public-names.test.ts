@@ -164,6 +164,7 @@ const names: readonly [string, object, readonly string[]][] = [
     bot,
     [
       'InboxFullError',
+      'People',
       'Stop',
       'act',
       'actionsOf',

@@ -23,6 +23,8 @@ export function configOf(changes: Partial<Config> = {}): Config {
     dryRun: settings.dryRun.fallback,
     inbox: 'memory',
     keepMs: settings.keep.fallback,
+    memory: { forgetAfterMs: settings.forgetAfter.fallback },
+    human: { forMs: settings.humanFor.fallback, otherBots: [] },
     workers: settings.workers.fallback,
     leaseMs: settings.lease.fallback,
     graph: graphOf('http://127.0.0.1:9'),

@@ -1,5 +1,5 @@
 import type { Call, Planner, Problem, Signal } from '@botrules/channel';
-import type { Decision, Message, Step } from '@botrules/core';
+import type { Decision, HandlerChanges, Message, Step } from '@botrules/core';
 import type { Handler, Sendable } from './handlers.js';
 
 /** What a handler is called for, and how what it sends goes out. */
@@ -18,11 +18,17 @@ export interface HandlerCall {
   readonly onWarnings: (warnings: readonly Problem[]) => void;
 }
 
-/** Calls a handler, and sends what it sends, in order. Rejects with what the handler throws. */
-export async function callHandler(handler: Handler, call: HandlerCall): Promise<void> {
+/**
+ * Calls a handler, and sends what it sends, in order. Resolves to what it wants changed in the person's memory, if that is
+ * what it returned. Rejects with what the handler throws.
+ */
+export async function callHandler(
+  handler: Handler,
+  call: HandlerCall,
+): Promise<HandlerChanges | undefined> {
   const { step, decision } = call;
   const { params, captures } = step;
-  await handler({
+  const returned = await handler({
     event: decision.event,
     params,
     captures,
@@ -33,7 +39,23 @@ export async function callHandler(handler: Handler, call: HandlerCall): Promise<
       return call.signal;
     },
   });
+  return isChange(returned) ? returned : undefined;
 }
+
+/** What a handler returned counts where it has a key of changes: others return what they please. */
+function isChange(returned: unknown): returned is HandlerChanges {
+  if (typeof returned !== 'object' || returned === null || Array.isArray(returned)) return false;
+  return Object.keys(returned).some((key) => changeKeys.has(key));
+}
+
+const changeKeys: ReadonlySet<string> = new Set([
+  'remember',
+  'count',
+  'forget',
+  'ask',
+  'follow_up',
+  'cancel',
+]);
 
 async function sendAll(message: Sendable, call: HandlerCall): Promise<void> {
   const { outbound, decision, send, onWarnings } = call;

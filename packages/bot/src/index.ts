@@ -45,6 +45,7 @@ export {
   type MemoryInbox,
   type MemoryInboxOptions,
 } from './memory-inbox.js';
+export { People, type PeopleOptions } from './people.js';
 export type { QueryLike } from './query.js';
 export { Stop } from './stop.js';
 export type { WebRequest, WebResponse } from './web.js';

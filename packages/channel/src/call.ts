@@ -1,4 +1,5 @@
 import type { Json } from '@botrules/core';
+import type { Person } from './person.js';
 import type { Problem } from './problem.js';
 import type { Signal } from './web.js';
 
@@ -37,6 +38,21 @@ export interface Sender {
    * rejects with. There is no secret in that.
    */
   send(call: Call, options?: SendOptions): Promise<SendResult>;
+  /**
+   * Asks the platform who a person is, where it tells. Rejects as `send` does. It is called where rules ask for
+   * `person.first_name` and the like, at most once a day for each person.
+   *
+   * @param id the person's id, as in an event's `sender.id`
+   */
+  person?(id: string, options?: PersonOptions): Promise<Person | undefined>;
+}
+
+/** How it is asked who a person is. */
+export interface PersonOptions {
+  /** The name of the channel of the person's event, for senders of several. */
+  readonly channel?: string;
+  /** Gives up when it is aborted. */
+  readonly signal?: Signal;
 }
 
 /** What the platform answered to a call that it took. */

@@ -6,7 +6,7 @@ export {
   type AccountValues,
   accountOf,
 } from './account.js';
-export type { Call, Calls, Sender, SendOptions, SendResult } from './call.js';
+export type { Call, Calls, PersonOptions, Sender, SendOptions, SendResult } from './call.js';
 export {
   type Channel,
   type ConnectOptions,
@@ -42,6 +42,7 @@ export {
   textOf,
   WebhookError,
 } from './parse-body.js';
+export type { Person } from './person.js';
 export { printable } from './printable.js';
 export type { Problem } from './problem.js';
 export { type ProfileEntry, ProfileError } from './profile-entry.js';

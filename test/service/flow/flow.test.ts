@@ -1,9 +1,11 @@
+import type { Person } from '@botrules/channel';
 import type { Event } from '@botrules/core';
 import { expect } from 'chai';
+import type { Minds } from '../../../packages/service/src/flow/minds.js';
 import type { Change } from '../../../packages/service/src/inbox/model/flow-store.js';
 import { until } from '../fake-clock.js';
 import { thrown } from '../thrown.js';
-import { click, decisionOf, deliveryOf, Stage, turns } from './stage.js';
+import { click, decisionOf, deliveryOf, mindOf, Stage, turns } from './stage.js';
 
 const refusal = (message = 'invalid input syntax for type bigint') =>
   Object.assign(new Error(message), { code: '22P02' });
@@ -42,7 +44,7 @@ describe('Flow', () => {
         decision: { ...decisionOf(event), reply: [], steps: [] },
         version: 'v1',
       });
-      const flow = stage.start({ store, decide: nothing });
+      const flow = stage.start({ store, minds: mindOf(nothing) });
       await flow.accept(deliveryOf(click('anna-1')));
       await turns();
       expect(writes).to.equal(1);
@@ -144,19 +146,20 @@ describe('Flow', () => {
   });
 
   describe('memory', () => {
-    const counting = (event: Event, memory: string | null) => {
-      const count = Number(memory ?? 0) + 1;
-      return { decision: decisionOf(event, `${count}`), version: 'v1', memory: `${count}` };
-    };
+    const counting = mindOf((event, memory) => {
+      const count = Number(memory?.text ?? 0) + 1;
+      const after = { text: `${count}`, due: null };
+      return { decision: decisionOf(event, `${count}`), version: 'v1', memory: after };
+    });
     const textOf = async (id: string) =>
       JSON.parse((await stage.records.find(id))!.decision!).reply[0].text;
 
     it('is what the decisions before left, over a start, and over an event that is a repeat', async () => {
-      const first = stage.start({ decide: counting });
+      const first = stage.start({ minds: counting });
       await first.accept(deliveryOf(click('anna-1'), click('anna-2')));
       await first.accept(deliveryOf(click('anna-3')));
       await first.stop();
-      const second = stage.start({ decide: counting });
+      const second = stage.start({ minds: counting });
       await second.accept(deliveryOf(click('anna-2'), click('anna-4')));
       await second.accept(deliveryOf(click('anna-5')));
       await until(() => stage.isDone());
@@ -167,7 +170,7 @@ describe('Flow', () => {
     it('is not changed by what could not be written', async () => {
       let out = false;
       const store = stage.failing(() => (out ? new Error('out of reach') : undefined));
-      const flow = stage.start({ decide: counting, store });
+      const flow = stage.start({ minds: counting, store });
       await flow.accept(deliveryOf(click('anna-1')));
       await until(() => stage.isDone());
       out = true;
@@ -184,7 +187,7 @@ describe('Flow', () => {
       let failures = 0;
       const store = stage.failing(() => (failures-- > 0 ? new Error('out of reach') : undefined));
       stage.byHand = true;
-      const flow = stage.start({ decide: counting, store });
+      const flow = stage.start({ minds: counting, store });
       await flow.accept(deliveryOf(click('anna-1')));
       await until(() => stage.underWay.length === 1);
       await flow.accept(deliveryOf(click('anna-2'), click('anna-3')));
@@ -201,6 +204,205 @@ describe('Flow', () => {
         '3',
       ]);
       expect(stage.begun).to.deep.equal(['anna-1', 'anna-2', 'anna-3']);
+    });
+  });
+
+  describe('memory in a group', () => {
+    const listing = mindOf((event, memory) => {
+      const text = `${memory?.text ?? ''}${event.payload}`;
+      return { decision: decisionOf(event, text), version: 'v1', memory: { text, due: null } };
+    });
+    const inGroup = (id: string) => ({ ...click(id), conversation: { id: 'group' } });
+
+    it('is each member’s own, and the events are worked on in the order of the conversation', async () => {
+      stage.byHand = true;
+      const flow = stage.start({ minds: listing });
+      for (const id of ['anna-1', 'ben-1', 'anna-2']) {
+        await flow.accept(deliveryOf(inGroup(id)));
+      }
+      expect(stage.begun).to.deep.equal(['anna-1']);
+      stage.byHand = false;
+      stage.underWay[0]!.answer();
+      await until(() => stage.isDone());
+      expect(stage.begun).to.deep.equal(['anna-1', 'ben-1', 'anna-2']);
+      const [anna] = await stage.records.memories('anna');
+      const [ben] = await stage.records.memories('ben');
+      expect([anna?.memory, ben?.memory]).to.deep.equal(['anna-1anna-2', 'ben-1']);
+      expect(anna?.conversation.conversation).to.equal('group');
+    });
+
+    it('is read anew by a process that did not know of it', async () => {
+      await stage.start({ minds: listing }).accept(deliveryOf(inGroup('anna-1')));
+      await until(() => stage.isDone());
+      const other = stage.start({ minds: listing });
+      await other.accept(deliveryOf(inGroup('ben-1')));
+      await other.accept(deliveryOf(inGroup('anna-2')));
+      await until(() => stage.isDone());
+      const [anna] = await stage.records.memories('anna');
+      expect(anna?.memory).to.equal('anna-1anna-2');
+    });
+  });
+
+  describe('a follow-up', () => {
+    /** A click sets one for ten seconds later, in place of any that waits; it is taken out as it is decided. */
+    const setting = (more: Partial<Minds> = {}) =>
+      mindOf(
+        (event) => {
+          const due = event.event === 'follow_up' ? null : stage.clock.now() + 10_000;
+          const memory = due === null ? null : { text: `${due}`, due };
+          return { decision: decisionOf(event), version: 'v1', memory };
+        },
+        {
+          isCalledOff: ({ event, payload }, memory) =>
+            event === 'follow_up' && payload !== memory?.text,
+          followUps: (text, now) => (Number(text) <= now ? [nudge(text)] : []),
+          ...more,
+        },
+      );
+    const nudge = (text: string): Event => ({
+      ...click(`anna-${text}`, { at: Number(text) }),
+      event: 'follow_up',
+      payload: text,
+    });
+    const pass = (milliseconds: number) => turns().then(() => stage.clock.pass(milliseconds));
+    const nudges = () => stage.begun.filter((id) => id !== 'anna-1' && id !== 'anna-2');
+
+    it('comes when it is due, and once', async () => {
+      const flow = stage.start({ minds: setting() });
+      await flow.accept(deliveryOf(click('anna-1')));
+      await pass(9999);
+      await turns();
+      expect(nudges()).to.deep.equal([]);
+      await pass(1);
+      await until(() => nudges().length === 1);
+      await pass(60_000);
+      await until(() => stage.isDone());
+      expect(nudges()).to.have.lengthOf(1);
+      expect(await stage.store.nextDue()).to.equal(undefined);
+    });
+
+    it('comes after a start, once, however many processes look for it', async () => {
+      const first = stage.start({ minds: setting() });
+      await first.accept(deliveryOf(click('anna-1')));
+      await first.stop();
+      stage.clock.pass(60_000);
+      stage.start({ minds: setting() });
+      stage.start({ minds: setting() });
+      await until(() => nudges().length === 1);
+      await pass(60_000);
+      await until(() => stage.isDone());
+      expect(nudges()).to.have.lengthOf(1);
+    });
+
+    it('does not open a window for replies', async () => {
+      await stage.start({ minds: setting() }).accept(deliveryOf(click('anna-1', { at: 7 })));
+      await pass(10_000);
+      await until(() => nudges().length === 1);
+      await until(() => stage.isDone());
+      const heard = { channel: 'messenger', account: '1', conversation: 'anna' };
+      expect(await stage.store.lastHeard(heard)).to.equal(7);
+    });
+
+    it('that was given out behind an event of the person does not come', async () => {
+      stage.byHand = true;
+      const flow = stage.start({ minds: setting() });
+      await flow.accept(deliveryOf(click('anna-1')));
+      await until(() => stage.underWay.length === 1);
+      await pass(10_000);
+      await until(async () => (await stage.states()).length === 2);
+      // It waits behind the first one, and the second goes before it.
+      await flow.accept(deliveryOf(click('anna-2', { at: 2 })));
+      stage.underWay[0]!.answer();
+      await until(() => stage.begun.includes('anna-2'));
+      stage.underWay[0]!.answer();
+      await until(() => stage.isDone());
+      expect(nudges()).to.deep.equal([]);
+      expect((await stage.states()).map(({ state }) => state)).to.deep.equal([
+        'done',
+        'done',
+        'done',
+      ]);
+      // The second one's comes.
+      await pass(10_000);
+      await until(() => nudges().length === 1);
+      stage.underWay[0]!.answer();
+    });
+
+    it('comes later where it could not be written', async () => {
+      let out = false;
+      const store = stage.failing(() => (out ? new Error('out of reach') : undefined));
+      await stage.start({ minds: setting(), store }).accept(deliveryOf(click('anna-1')));
+      await until(() => stage.isDone());
+      out = true;
+      await pass(10_000);
+      await turns();
+      expect(nudges()).to.deep.equal([]);
+      out = false;
+      await until(() => {
+        stage.clock.pass(500);
+        return nudges().length === 1;
+      });
+    });
+  });
+
+  describe('who a person is', () => {
+    it('is asked for before an event is decided, which the delivery does not wait for', async () => {
+      let tell: (person: Person) => void = () => {};
+      const asked = new Promise<Person>((resolve) => {
+        tell = resolve;
+      });
+      const names: (string | undefined)[] = [];
+      const minds = mindOf(
+        (event, _memory, person) => {
+          names.push(person?.first_name);
+          return { decision: decisionOf(event), version: 'v1' };
+        },
+        { ask: ({ id }) => (id === 'anna-1' ? asked : undefined) },
+      );
+      const flow = stage.start({ minds });
+      await flow.accept(deliveryOf(click('anna-1'), click('anna-2'), click('ben-1')));
+      await until(() => stage.begun.length === 1);
+      expect(stage.begun).to.deep.equal(['ben-1']);
+      tell({ first_name: 'Anna' });
+      await until(() => stage.isDone());
+      expect(stage.begun).to.deep.equal(['ben-1', 'anna-1', 'anna-2']);
+      expect(names).to.deep.equal([undefined, 'Anna', undefined]);
+      expect(stage.told.filter((told) => told.startsWith('decided'))).to.have.lengthOf(3);
+    });
+  });
+
+  describe('what a handler wants remembered', () => {
+    it('is written with the end of its step, and stays where later decisions are undone', async () => {
+      let failures = 0;
+      const store = stage.failing(() => (failures-- > 0 ? new Error('out of reach') : undefined));
+      const texts: string[] = [];
+      const minds = mindOf(
+        (event, memory) => {
+          texts.push(`${event.id} ${memory?.text ?? ''}`);
+          return {
+            decision: decisionOf(event),
+            version: 'v1',
+            memory: { text: `${memory?.text ?? ''}d`, due: null },
+          };
+        },
+        { change: (_event, memory) => ({ text: `${memory?.text ?? ''}h`, due: null }) },
+      );
+      stage.byHand = true;
+      const flow = stage.start({ store, minds });
+      await flow.accept(deliveryOf(click('anna-1')));
+      await until(() => stage.underWay.length === 1);
+      const second = flow.accept(deliveryOf(click('anna-2')));
+      await second;
+      failures = 2;
+      stage.byHand = false;
+      stage.underWay[0]!.answer({ kind: 'done', remember: { count: 'x' } });
+      await until(() => {
+        stage.clock.pass(500);
+        return stage.isDone();
+      });
+      expect(texts.at(-1)).to.equal('anna-2 dh');
+      const [anna] = await stage.records.memories('anna');
+      expect(anna?.memory).to.equal('dhd');
     });
   });
 
@@ -540,7 +742,9 @@ describe('Flow', () => {
         times++;
         throw new Error('a bad rule');
       };
-      await stage.start({ decide }).accept(deliveryOf(click('anna-1'), click('anna-2')));
+      await stage
+        .start({ minds: mindOf(decide) })
+        .accept(deliveryOf(click('anna-1'), click('anna-2')));
       await until(() => {
         stage.clock.pass(10_000);
         return stage.isDone();

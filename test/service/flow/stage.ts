@@ -1,6 +1,7 @@
 import type { Decision, Event } from '@botrules/core';
 import type { StepResult } from '../../../packages/service/src/delivery/step-result.js';
 import { Flow, type FlowOptions } from '../../../packages/service/src/flow/flow.js';
+import type { Minds } from '../../../packages/service/src/flow/minds.js';
 import type { Change, FlowStore } from '../../../packages/service/src/inbox/model/flow-store.js';
 import { openFile, openOn } from '../../../packages/service/src/inbox/open-inbox.js';
 import type { Records } from '../../../packages/service/src/inbox/records/records.js';
@@ -44,6 +45,17 @@ export function decisionOf(event: Event, text = event.payload!): Decision {
     handover: null,
   };
   return { ...step, event, rules: [], steps: [step] };
+}
+
+/** Minds that decide so, without follow-ups; memories are their bare texts. */
+export function mindOf(decide: Minds['decide'], more: Partial<Minds> = {}): Minds {
+  return {
+    decide,
+    isCalledOff: () => false,
+    change: (_event, memory) => memory,
+    followUps: () => [],
+    ...more,
+  };
 }
 
 /** A flow on a store in memory, with a platform that answers at once unless a test wants to answer. */
@@ -94,7 +106,7 @@ export class Stage {
   start(options: Partial<FlowOptions> = {}): Flow {
     const flow = new Flow({
       store: this.store,
-      decide: (event) => ({ decision: decisionOf(event), version: 'v1' }),
+      minds: mindOf((event) => ({ decision: decisionOf(event), version: 'v1' })),
       carrier: this.carrier,
       observer: this.observer,
       clock: this.clock,
@@ -130,6 +142,7 @@ export class Stage {
           },
         ],
         updates: [],
+        memories: [],
         open: null,
         tries: 0,
         parkUntil: 0,
@@ -159,6 +172,8 @@ export class Stage {
       },
       claim: (limit, except) => store.claim(limit, except),
       nextReady: () => store.nextReady(),
+      due: (limit) => store.due(limit),
+      nextDue: () => store.nextDue(),
       now: () => store.now(),
       lastHeard: (conversation) => store.lastHeard(conversation),
       hurry: (account) => store.hurry(account),

@@ -3,6 +3,7 @@ import type { Progress } from '../../../packages/service/src/inbox/model/entry.j
 import type {
   Change,
   ChangeOutcome,
+  MemoryChange,
   NewEntry,
   Update,
 } from '../../../packages/service/src/inbox/model/flow-store.js';
@@ -34,6 +35,7 @@ export function change(more: Partial<Change>): Change {
     held: false,
     entries: [],
     updates: [],
+    memories: [],
     open: null,
     tries: 0,
     ...more,
@@ -43,6 +45,11 @@ export function change(more: Partial<Change>): Change {
 /** An event that comes to a free conversation and is begun. */
 export function opening(id: string, more: Partial<Change> = {}): Change {
   return change({ entries: [entry(id, { progress: begun })], open: { id }, ...more });
+}
+
+/** What is remembered from now on of the person of the event `a`; `from` is the stamp of what it was made from. */
+export function memory(text: string | null, more: Partial<MemoryChange> = {}): MemoryChange {
+  return { person: 'a', memory: text, due: null, from: null, stamp: 1, ...more };
 }
 
 export function end(position: number): Update {

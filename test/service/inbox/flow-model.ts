@@ -5,14 +5,16 @@ import {
   type Change,
   type ChangeOutcome,
   type Claimed,
+  type DueMemory,
+  type MemoryChange,
+  type Remembered,
   type WaitingEntries,
   waitingAtOnce,
 } from '../../../packages/service/src/inbox/model/flow-store.js';
 
 interface Talk {
   readonly conversation: Change['conversation'];
-  memory: string | null;
-  sequence: number;
+  readonly memories: Map<string, MemoryChange>;
   open: string | null;
   holder: number | null;
   readyAt: number | null;
@@ -75,9 +77,12 @@ export class FlowModel {
       .slice(0, limit)
       .map((talk): Claimed => {
         Object.assign(talk, { holder, readyAt: null, tries: talk.tries + 1 });
-        const { conversation, memory, sequence, tries } = talk;
+        const { conversation, tries } = talk;
         const open = talk.entries.find(({ id }) => id === talk.open) ?? null;
-        return { conversation, memory, sequence, tries, open, ...waits(talk) };
+        const waiting = waits(talk);
+        // Those of whom more than the first waiting ones are may be there too, which is nobody's loss.
+        const people = [...(open ? [open] : []), ...waiting.waiting].map(({ person }) => person);
+        return { conversation, tries, open, ...waiting, memories: memoriesOf(talk, people) };
       });
   }
 
@@ -107,8 +112,25 @@ export class FlowModel {
     return times.length === 0 ? undefined : Math.min(...times);
   }
 
+  due(now: number): readonly DueMemory[] {
+    return Array.from(this.#talks.values())
+      .flatMap(({ conversation, memories }) =>
+        Array.from(memories.values(), (one) => ({ conversation, ...one })),
+      )
+      .filter(({ due }) => due !== null && due <= now)
+      .toSorted((a, b) => a.due! - b.due!)
+      .map(({ conversation, person, memory, stamp }) => ({ conversation, person, memory, stamp }));
+  }
+
+  nextDue(): number | undefined {
+    const times = Array.from(this.#talks.values()).flatMap(({ memories }) =>
+      Array.from(memories.values()).flatMap(({ due }) => due ?? []),
+    );
+    return times.length === 0 ? undefined : Math.min(...times);
+  }
+
   #apply(holder: number, now: number, change: Change): ModelOutcome {
-    const { conversation, held, entries, updates, memory, parkUntil } = change;
+    const { conversation, held, entries, updates, memories, parkUntil } = change;
     const key = conversationKey(conversation);
     const repeats = entries.map(({ id }) => id).filter((id) => this.#known.has(id));
     const fresh = entries.filter(({ id }) => !this.#known.has(id));
@@ -116,8 +138,7 @@ export class FlowModel {
     if (before === undefined && entries.length === 0) return { kind: 'busy', repeats };
     const talk: Talk = before ?? {
       conversation,
-      memory: null,
-      sequence: 0,
+      memories: new Map(),
       open: null,
       holder: null,
       readyAt: null,
@@ -128,24 +149,26 @@ export class FlowModel {
     this.#talks.set(key, talk);
     const heard = () => {
       for (const entry of entries)
-        talk.heard = Math.max(talk.heard, Math.min(entry.happened, entry.received));
+        if (!entry.unheard)
+          talk.heard = Math.max(talk.heard, Math.min(entry.happened, entry.received));
     };
     const free = talk.holder === null && talk.readyAt === null;
     if ((before === undefined && held) || (held ? talk.holder !== holder : !free)) {
       heard();
-      for (const { progress: _, ...arrival } of fresh) {
+      for (const { progress: _, unheard: __, ...arrival } of fresh) {
         this.#known.add(arrival.id);
         talk.entries.push({ ...arrival, ...untouched, position: ++this.#last });
       }
       if (talk.holder === null && talk.entries.length > 0) talk.readyAt ??= now;
       return { kind: 'busy', repeats };
     }
-    const standing = { memory: talk.memory, sequence: talk.sequence };
+    const people = memories.map(({ person }) => person);
+    const standing = { memories: memoriesOf(talk, people) };
     const nothing: WaitingEntries = { waiting: [], more: false };
-    const stale =
-      !held &&
-      memory !== undefined &&
-      (change.sequence === undefined ? talk.memory !== null : talk.sequence !== change.sequence);
+    const stale = memories.some(({ person, from }) => {
+      const known = talk.memories.get(person);
+      return from === null ? known?.memory != null : known?.stamp !== from;
+    });
     if (stale || repeats.length > 0) {
       return {
         kind: 'again',
@@ -180,24 +203,30 @@ export class FlowModel {
       if (progress.state === 'waiting') talk.entries[index] = entry;
       else talk.entries.splice(index, 1);
     }
-    for (const [index, { progress = untouched, ...arrival }] of fresh.entries()) {
+    for (const [index, { progress = untouched, unheard: _, ...arrival }] of fresh.entries()) {
       this.#known.add(arrival.id);
       if (progress.state !== 'waiting') continue;
       talk.entries.push({ ...arrival, ...progress, position: positions[index]! });
     }
     talk.open = change.open?.id ?? null;
     talk.tries = change.tries;
-    if (memory !== undefined) {
-      talk.memory = memory;
-      talk.sequence++;
-    }
+    for (const one of memories) talk.memories.set(one.person, one);
     const parked = parkUntil !== undefined;
     const busy = talk.entries.length > 0;
     talk.holder = busy && !parked ? holder : null;
     talk.readyAt = busy && parked ? parkUntil || now : null;
     const waiting = talk.open === null && !parked ? waits(talk) : nothing;
-    return { kind: 'written', positions, sequence: talk.sequence, ...waiting };
+    return { kind: 'written', positions, ...waiting };
   }
+}
+
+function memoriesOf(talk: Talk, people: readonly (string | null)[]): readonly Remembered[] {
+  return [...new Set(people)].flatMap((person) => {
+    const known = talk.memories.get(person ?? '');
+    return known === undefined
+      ? []
+      : { person: known.person, memory: known.memory, stamp: known.stamp };
+  });
 }
 
 function waits(talk: Talk): WaitingEntries {

@@ -6,8 +6,11 @@ import type {
   Change,
   ChangeOutcome,
   Claimed,
+  DueMemory,
   FlowStore,
+  MemoryChange,
   NewEntry,
+  Remembered,
   Update,
 } from '../../../packages/service/src/inbox/model/flow-store.js';
 import { FlowModel, inOrder } from './flow-model.js';
@@ -34,13 +37,20 @@ interface Plan {
     readonly repeat: boolean;
     readonly happened: number;
     readonly decided: boolean;
+    readonly person: string | null;
+    readonly unheard: boolean;
   }[];
   readonly ends: boolean;
   readonly begins: number | null;
   /** What is begun is not finished at once. */
   readonly opens: boolean;
-  readonly memory: string | null | undefined;
-  readonly sequence: number | undefined;
+  /** Whose is changed, whether what is there is known, the new one, and when it is due. */
+  readonly memories: readonly {
+    readonly person: string;
+    readonly right: boolean;
+    readonly memory: string | null;
+    readonly due: number | null;
+  }[];
   readonly park: number | undefined;
   readonly tries: number;
 }
@@ -55,14 +65,23 @@ const plans: fc.Arbitrary<Plan> = fc.record({
       repeat: often(false),
       happened: fc.integer({ min: 1, max: 20 }),
       decided: fc.boolean(),
+      person: fc.constantFrom('anna', 'anna', 'ben', null),
+      unheard: often(false),
     }),
     { maxLength: 3 },
   ),
   ends: fc.boolean(),
   begins: fc.option(fc.integer({ min: 0, max: 1 })),
   opens: often(true),
-  memory: fc.constantFrom(undefined, undefined, null, 'a', 'b'),
-  sequence: fc.constantFrom(undefined, 0, 1, 2),
+  memories: fc.uniqueArray(
+    fc.record({
+      person: fc.constantFrom('anna', 'ben'),
+      right: often(true),
+      memory: fc.constantFrom(null, 'a', 'b'),
+      due: fc.constantFrom(null, 1010, 1020, 9000),
+    }),
+    { maxLength: 2, selector: ({ person }) => person },
+  ),
   park: fc.constantFrom(undefined, undefined, undefined, 0, 1050),
   tries: fc.integer({ min: 0, max: 2 }),
 });
@@ -129,7 +148,7 @@ describe('a store of the flow, with two holders', () => {
 });
 
 /** Who does not hold a conversation has something new for it. */
-const aNew = { repeat: false, happened: 5, decided: true };
+const aNew = { repeat: false, happened: 5, decided: true, person: 'anna', unheard: false };
 
 /** Two holders of a store, and the model beside them. */
 class World {
@@ -140,6 +159,7 @@ class World {
   readonly #numbers = new Map<number, number>();
   readonly #ids: readonly string[][] = conversations.map(() => []);
   readonly #times = new Map<string, number>();
+  readonly #unheard = new Map<string, boolean>();
   /** Where the store put events. */
   readonly #positions = new Map<string, number>();
   #now = 1000;
@@ -170,6 +190,8 @@ class World {
     // One that was taken for dead is a holder again with its next batch or claim, and not by asking.
     const number = this.#numbers.get(holder) ?? this.#numberOf(holder);
     expect(await store.nextReady()).to.equal(this.#model.nextReady(number, this.#now));
+    expect(await store.nextDue()).to.equal(this.#model.nextDue());
+    expect(inDueOrder(await store.due(100))).to.deep.equal(inDueOrder(this.#model.due(this.#now)));
     for (const conversation of conversations) {
       const heard = this.#model.talk(conversation)?.heard ?? 0;
       expect(await store.lastHeard(conversation)).to.equal(heard);
@@ -265,7 +287,7 @@ class World {
     }
     const used = new Set<string>();
     const news = plan.news.length === 0 && !held ? [aNew] : plan.news;
-    for (const { repeat, happened, decided } of news) {
+    for (const { repeat, happened, decided, person, unheard } of news) {
       const id = (repeat && this.#ids[index]![0]) || `e${++this.#count}`;
       if (used.has(id)) continue;
       used.add(id);
@@ -281,7 +303,8 @@ class World {
       decides ||= decidesIt;
       entries.push({
         id,
-        person: 'anna',
+        person,
+        unheard: this.#isUnheard(id, unheard),
         happened: this.#happened(id, happened),
         received: 10,
         body: `{"id":"${id}"}`,
@@ -295,17 +318,31 @@ class World {
       entries,
       updates,
       open,
-      memory: decides ? plan.memory : undefined,
-      sequence: plan.sequence,
+      memories: decides ? plan.memories.map((memory) => this.#memory(talk, memory)) : [],
       parkUntil: plan.park,
       tries: plan.tries,
     };
+  }
+
+  #memory(
+    talk: ReturnType<FlowModel['talk']>,
+    { person, right, memory, due }: Plan['memories'][number],
+  ): MemoryChange {
+    const known = talk?.memories.get(person)?.stamp ?? null;
+    const stamp = ++this.#count;
+    return { person, memory, due, from: right ? known : known === null ? 1 : null, stamp };
   }
 
   /** The same for every repeat. */
   #happened(id: string, happened: number): number {
     const known = this.#times.get(id) ?? happened;
     this.#times.set(id, known);
+    return known;
+  }
+
+  #isUnheard(id: string, unheard: boolean): boolean {
+    const known = this.#unheard.get(id) ?? unheard;
+    this.#unheard.set(id, known);
     return known;
   }
 
@@ -348,7 +385,18 @@ function progress(ends: boolean): Progress {
 function withoutPositions(outcome: ChangeOutcome): object {
   if (outcome.kind === 'busy') return outcome;
   const { positions: _, ...rest } = { positions: [], ...outcome };
-  return { ...rest, waiting: outcome.waiting.map(withoutPosition) };
+  const waiting = outcome.waiting.map(withoutPosition);
+  if (outcome.kind === 'written') return { ...rest, waiting };
+  return { ...rest, waiting, memories: byPerson(outcome.memories) };
+}
+
+function byPerson(memories: readonly Remembered[]): readonly Remembered[] {
+  return memories.toSorted((a, b) => a.person.localeCompare(b.person));
+}
+
+/** Of those that are due at one time, any may be first. */
+function inDueOrder(memories: readonly DueMemory[]): readonly DueMemory[] {
+  return memories.toSorted((a, b) => a.stamp - b.stamp);
 }
 
 function withoutPosition<T extends { readonly position: number }>({ position: _, ...rest }: T) {
@@ -358,8 +406,9 @@ function withoutPosition<T extends { readonly position: number }>({ position: _,
 function sorted(claims: readonly Claimed[]): readonly unknown[] {
   return claims
     .toSorted((a, b) => keyOf(a) - keyOf(b))
-    .map(({ open, waiting, ...rest }) => ({
+    .map(({ open, waiting, memories, ...rest }) => ({
       ...rest,
+      memories: byPerson(memories),
       open: open && withoutPosition(open),
       waiting: waiting.map(withoutPosition),
     }));

@@ -5,6 +5,7 @@ import {
   type ChangeOutcome,
   type Claimed,
   type FlowStore,
+  type MemoryChange,
   waitingAtOnce,
 } from '../../../packages/service/src/inbox/model/flow-store.js';
 import { isRefused } from '../../../packages/service/src/inbox/model/refusal.js';
@@ -16,6 +17,7 @@ import {
   done,
   end,
   entry,
+  memory,
   opening,
   positionsOf,
   talk,
@@ -45,7 +47,7 @@ describe('a store of the flow', () => {
 
     it('keeps an event with its decision, and hands what is held to nobody', async () => {
       const outcome = await commit(opening('a'));
-      expect(outcome).to.deep.include({ kind: 'written', sequence: 0, waiting: [], more: false });
+      expect(outcome).to.deep.include({ kind: 'written', waiting: [], more: false });
       expect(await place.records.find('a')).to.deep.include({ ...entry('a'), ...begun });
       expect(await store.claim(10, [])).to.deep.equal([]);
       expect(await store.nextReady()).to.equal(undefined);
@@ -105,23 +107,27 @@ describe('a store of the flow', () => {
     const memories: readonly (readonly [
       name: string,
       before: string | null | undefined,
-      made: Partial<Change>,
+      made: readonly MemoryChange[],
       kind: ChangeOutcome['kind'],
     ])[] = [
-      ['of nothing, where there is nothing', undefined, { memory: 'x' }, 'written'],
-      ['of nothing, where there is something', 'm', { memory: 'x' }, 'again'],
-      ['of what is remembered', 'm', { memory: 'x', sequence: 1 }, 'written'],
-      ['of what was remembered once', 'm', { memory: 'x', sequence: 0 }, 'again'],
-      ['without a memory', 'm', {}, 'written'],
-      ['of nothing, where it was forgotten', null, { memory: 'x' }, 'written'],
+      ['of nothing, where there is nothing', undefined, [memory('x')], 'written'],
+      ['of nothing, where there is something', 'm', [memory('x')], 'again'],
+      ['of what is remembered', 'm', [memory('x', { from: 7 })], 'written'],
+      ['of what was remembered once', 'm', [memory('x', { from: 6 })], 'again'],
+      ['of what is there no more', undefined, [memory('x', { from: 7 })], 'again'],
+      ['without a memory', 'm', [], 'written'],
+      ['of nothing, where it was forgotten', null, [memory('x')], 'written'],
+      ['of another of the group', 'm', [memory('x', { person: 'b' })], 'written'],
     ];
     for (const [name, before, made, kind] of memories) {
       it(`${kind === 'again' ? 'has made again' : 'takes'} a decision ${name}`, async () => {
-        await commit(change({ entries: [entry('a', { progress: done })], memory: before }));
-        const outcome = await commit(opening('b', made));
+        const memories = before === undefined ? [] : [memory(before, { stamp: 7 })];
+        await commit(change({ entries: [entry('a', { progress: done })], memories }));
+        const outcome = await commit(opening('b', { memories: made }));
         expect(outcome.kind).to.equal(kind);
         if (outcome.kind !== 'again') return;
-        expect(outcome).to.deep.include({ memory: 'm', sequence: 1, repeats: [] });
+        const known = before === undefined ? [] : [{ person: 'a', memory: 'm', stamp: 7 }];
+        expect(outcome).to.deep.include({ memories: known, repeats: [] });
         expect(await place.records.find('b')).to.equal(undefined);
       });
     }
@@ -159,7 +165,7 @@ describe('a store of the flow', () => {
     });
 
     it('parks a conversation until its time, with what is open, what waits and what it remembers', async () => {
-      const [open] = positionsOf(await commit(opening('a', { memory: 'm' })));
+      const [open] = positionsOf(await commit(opening('a', { memories: [memory('m')] })));
       await commit(change({ entries: [entry('b')] }));
       const later = { ...begun, attempts: 2, steps: '["waiting"]' };
       await commit(
@@ -177,8 +183,7 @@ describe('a store of the flow', () => {
       const [claimed] = await store.claim(10, []);
       expect(claimed).to.deep.include({
         conversation: anna,
-        memory: 'm',
-        sequence: 1,
+        memories: [{ person: 'a', memory: 'm', stamp: 1 }],
         tries: 4,
         more: false,
       });
@@ -299,15 +304,74 @@ describe('a store of the flow', () => {
     });
 
     it('has nothing of a person left who was erased, and lets nobody write to it', async () => {
-      const [open] = positionsOf(await commit(opening('a', { memory: 'm' })));
+      const [open] = positionsOf(
+        await commit(opening('a', { memories: [memory('m', { due: 5 })] })),
+      );
       await place.records.erase('a');
+      expect(await store.due(10)).to.deep.equal([]);
+      expect(await place.records.memories('a')).to.deep.equal([]);
       expect(await commit(change({ held: true, updates: [end(open!)] }))).to.include({
         kind: 'busy',
       });
       expect(await store.lastHeard(anna)).to.equal(0);
       expect(await place.records.find('a')).to.equal(undefined);
       expect(await commit(opening('a'))).to.deep.include({ kind: 'again', repeats: ['a'] });
-      expect(await commit(opening('b', { memory: 'x' }))).to.include({ kind: 'written' });
+      expect(await commit(opening('b', { memories: [memory('x')] }))).to.include({
+        kind: 'written',
+      });
+    });
+
+    it('tells which follow-ups are due, the first due first, and when the next is', async () => {
+      expect(await store.nextDue()).to.equal(undefined);
+      for (const [person, due] of [
+        ['a', 1200],
+        ['b', 1100],
+        ['c', 9000],
+        ['d', null],
+      ] as const) {
+        const memories = [memory(`of ${person}`, { person, due, stamp: 3 })];
+        const entries = [entry(person, { progress: done })];
+        await commit(change({ conversation: talk(person), entries, memories }));
+      }
+      expect(await store.nextDue()).to.equal(1100);
+      expect(await store.due(10)).to.deep.equal([]);
+      now = 1200;
+      const [first, second, ...more] = await store.due(10);
+      expect(first).to.deep.equal({
+        conversation: talk('b'),
+        person: 'b',
+        memory: 'of b',
+        stamp: 3,
+      });
+      expect(second).to.include({ person: 'a' });
+      expect(more).to.deep.equal([]);
+      expect(await store.due(1)).to.have.lengthOf(1);
+    });
+
+    it('hears a person by what they do, not by what comes of itself or of a colleague', async () => {
+      const follows = entry('a', { happened: 7, unheard: true, progress: done });
+      await commit(change({ entries: [follows] }));
+      expect(await store.lastHeard(anna)).to.equal(0);
+    });
+
+    it('keeps what is remembered of the others of a group where one of them is erased', async () => {
+      const entries = ['a', 'b'].map((id) => entry(id, { progress: done }));
+      const memories = ['a', 'b'].map((person) => memory(`of ${person}`, { person }));
+      await commit(change({ entries, memories }));
+      await place.records.erase('a');
+      expect(await place.records.memories('a')).to.deep.equal([]);
+      expect(await place.records.memories('b')).to.deep.equal([
+        { conversation: anna, memory: 'of b', touched: now },
+      ]);
+    });
+
+    it('forgets what nobody touched for as long as it is told, and keeps the conversation until then', async () => {
+      await commit(change({ entries: [entry('a', { progress: done })], memories: [memory('m')] }));
+      expect(await place.records.prune(now + 1, now)).to.equal(1);
+      expect(await place.records.memories('a')).to.have.lengthOf(1);
+      expect(await place.records.prune(now + 1, now + 1)).to.equal(1);
+      expect(await place.records.memories('a')).to.deep.equal([]);
+      expect(await store.lastHeard(anna)).to.equal(0);
     });
 
     it('works again on an event that was retried, behind what is open', async () => {

@@ -4,7 +4,18 @@ import { PostgresFlowStore } from '../../../packages/service/src/inbox/postgres/
 import { openPostgres } from '../../../packages/service/src/inbox/postgres/postgres.js';
 import { layWire, type Wire } from '../../support/wire.js';
 import { until } from '../fake-clock.js';
-import { anna, begun, ben, change, done, end, entry, opening, positionsOf } from './changes.js';
+import {
+  anna,
+  begun,
+  ben,
+  change,
+  done,
+  end,
+  entry,
+  memory,
+  opening,
+  positionsOf,
+} from './changes.js';
 import { createPostgresPlace, leaseMs, type PostgresPlace } from './flow-stores.js';
 
 describe('holders of conversations on PostgreSQL', function () {
@@ -38,7 +49,7 @@ describe('holders of conversations on PostgreSQL', function () {
     beforeEach(async () => {
       [dead, other] = [await open(), await open()];
       [position] = positionsOf(
-        (await dead.commit([opening('a', { memory: 'm', tries: 1 })]))[0],
+        (await dead.commit([opening('a', { memories: [memory('m')], tries: 1 })]))[0],
       ) as [number];
       await other.commit([change({ entries: [entry('b')] })]);
     });
@@ -47,9 +58,13 @@ describe('holders of conversations on PostgreSQL', function () {
       now += leaseMs;
       expect(await other.claim(10, [])).to.deep.equal([]);
       const [outcome] = await dead.commit([
-        change({ held: true, updates: [end(position)], memory: 'n' }),
+        change({
+          held: true,
+          updates: [end(position)],
+          memories: [memory('n', { from: 1, stamp: 2 })],
+        }),
       ]);
-      expect(outcome).to.include({ kind: 'written', sequence: 2 });
+      expect(outcome).to.include({ kind: 'written' });
     });
 
     it('go on with what it held, from where it was', async () => {
@@ -57,7 +72,11 @@ describe('holders of conversations on PostgreSQL', function () {
       expect(await other.nextReady()).to.equal(now);
       const [claimed, ...more] = await other.claim(10, []);
       expect(more).to.deep.equal([]);
-      expect(claimed).to.deep.include({ conversation: anna, memory: 'm', sequence: 1, tries: 2 });
+      expect(claimed).to.deep.include({
+        conversation: anna,
+        tries: 2,
+        memories: [{ person: 'a', memory: 'm', stamp: 1 }],
+      });
       expect(claimed!.open).to.deep.include({ id: 'a', position, ...begun });
       expect(claimed!.waiting.map(({ id }) => id)).to.deep.equal(['b']);
       const [outcome] = await other.commit([change({ held: true, updates: [end(position)] })]);
@@ -72,7 +91,7 @@ describe('holders of conversations on PostgreSQL', function () {
         updates: [{ position, progress: done, decided: false }],
         entries: [entry('c', { progress: begun })],
         open: { id: 'c' },
-        memory: 'wrong',
+        memories: [memory('wrong', { from: 1, stamp: 2 })],
       });
       const outcomes = await dead.commit([late, opening('d', { conversation: ben })]);
       // What came meanwhile is there all the same, undecided, and it may work on others.
@@ -81,7 +100,7 @@ describe('holders of conversations on PostgreSQL', function () {
       expect(await place.records.find('a')).to.include({ state: 'waiting', steps: '["begun"]' });
       expect(await place.records.find('c')).to.include({ state: 'waiting', decision: null });
       const [ended] = await other.commit([change({ held: true, updates: [end(position)] })]);
-      expect(ended).to.deep.include({ kind: 'written', sequence: 1 });
+      expect(ended).to.deep.include({ kind: 'written' });
       expect(ended?.kind === 'written' && ended.waiting.map(({ id }) => id)).to.deep.equal([
         'b',
         'c',
@@ -189,13 +208,19 @@ describe('holders of conversations on PostgreSQL', function () {
 
     for (const when of ['before', 'after'] as const) {
       it(`find out what became of a batch that was written ${when} it broke`, async () => {
-        const [position] = positionsOf((await store.commit([opening('a', { memory: 'm' })]))[0]);
+        const [position] = positionsOf(
+          (await store.commit([opening('a', { memories: [memory('m')] })]))[0],
+        );
         await (await open()).commit([change({ entries: [entry('b')] })]);
         if (when === 'before') {
           wire.loseAnswers();
         }
         const writing = store.commit([
-          change({ held: true, updates: [end(position!)], memory: 'n' }),
+          change({
+            held: true,
+            updates: [end(position!)],
+            memories: [memory('n', { from: 1, stamp: 2 })],
+          }),
           opening('c', { conversation: ben }),
           opening('d', {
             conversation: { ...ben, account: '3' },
@@ -207,7 +232,10 @@ describe('holders of conversations on PostgreSQL', function () {
         else await wire.lost;
         wire.mend();
         const outcomes = await writing;
-        expect(outcomes[0]).to.deep.include({ kind: 'written', sequence: 2 });
+        expect(outcomes[0]).to.deep.include({ kind: 'written' });
+        expect(await place.records.memories('a')).to.deep.include.members([
+          { conversation: anna, memory: 'n', touched: now },
+        ]);
         expect(
           outcomes[0]?.kind === 'written' && outcomes[0].waiting.map(({ id }) => id),
         ).to.deep.equal(['b']);

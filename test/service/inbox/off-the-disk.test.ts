@@ -10,7 +10,7 @@ import {
   openWorkingInbox,
   type WorkingInbox,
 } from '../../../packages/service/src/inbox/working-inbox.js';
-import { change, entry, opening, positionsOf, talk } from './changes.js';
+import { change, entry, memory, opening, positionsOf, talk } from './changes.js';
 
 const leaseMs = 30_000;
 const secret = 'my knee hurts since tuesday';
@@ -68,7 +68,7 @@ describe('the words of people, on a disk', function () {
       opening(id, {
         conversation,
         entries: [entry(id, { person, body, progress: begun })],
-        memory: words,
+        memories: [memory(words, { person })],
       }),
     ]);
     if (index >= 50) return;

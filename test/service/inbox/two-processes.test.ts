@@ -11,7 +11,7 @@ import { migrate } from '../../../packages/service/src/inbox/tables/migrations.j
 import { makePlan } from '../../../packages/service/src/work/plan.js';
 import { hasPgBouncer, type PgBouncer, startPgBouncer } from '../../support/pgbouncer.js';
 import { sharedPostgres } from '../../support/postgres.js';
-import { click, decisionOf, deliveryOf } from '../flow/stage.js';
+import { click, decisionOf, deliveryOf, mindOf } from '../flow/stage.js';
 
 const people = ['anna', 'ben', 'carl'];
 
@@ -44,10 +44,14 @@ class Pair {
     const flow = new Flow({
       store,
       // Remembers how many events of the conversation came before.
-      decide(event, memory) {
-        const nth = String(Number(memory ?? 0) + 1);
-        return { decision: decisionOf(event, nth), version: 'v1', memory: nth };
-      },
+      minds: mindOf((event, memory) => {
+        const nth = String(Number(memory?.text ?? 0) + 1);
+        return {
+          decision: decisionOf(event, nth),
+          version: 'v1',
+          memory: { text: nth, due: null },
+        };
+      }),
       carrier: {
         dry: false,
         plan: makePlan,

@@ -19,7 +19,7 @@ export function decide(
   return {
     decision: { ...decision, reply: numbered(decision.reply, count), steps },
     version,
-    memory: String(count),
+    memory: { text: String(count), due: null },
   };
 }
 

@@ -101,6 +101,7 @@ class Stage {
           this.log.push(reason === null ? 'finished' : `dead: ${reason}`),
       },
       save: async (progress) => this.#save(progress),
+      remember: () => {},
       now: () => 5000,
       goesOn: () => this.goesOn(),
     });

@@ -46,6 +46,18 @@ export interface Config {
   readonly inbox: string;
   /** How long events are kept. */
   readonly keepMs: number;
+  /** What is remembered of people. */
+  readonly memory: {
+    /** How long after a person did something it is forgotten. */
+    readonly forgetAfterMs: number;
+  };
+  /** When a person of the page is taken to be talking. */
+  readonly human: {
+    /** How long after their last word. */
+    readonly forMs: number;
+    /** Apps that write for the page without a person. */
+    readonly otherBots: readonly string[];
+  };
   /** How many calls may be under way at once. */
   readonly workers: number;
   /** How long a process that died holds up its conversations. */

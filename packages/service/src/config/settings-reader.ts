@@ -93,6 +93,8 @@ export class SettingsReader {
       dryRun,
       inbox: this.inbox(),
       keepMs: get(settings.keep),
+      memory: { forgetAfterMs: get(settings.forgetAfter) },
+      human: { forMs: get(settings.humanFor), otherBots: this.#list(settings.otherBots) },
       workers: get(settings.workers),
       leaseMs: get(settings.lease),
       graph: {
@@ -107,7 +109,7 @@ export class SettingsReader {
       },
       forward: {
         secrets: forwardSecrets.map(({ value }) => value),
-        allow: this.#allowed(),
+        allow: this.#list(settings.forwardAllow).map((host) => host.toLowerCase()),
         timeoutMs: get(settings.forwardTimeout),
       },
       admin: { host: get(settings.adminHost), port: get(settings.adminPort) },
@@ -180,18 +182,15 @@ export class SettingsReader {
     return address;
   }
 
-  /** The hosts as a list of the file, or with commas between them from outside. */
-  #allowed(): readonly string[] {
-    const node = this.#node(settings.forwardAllow.key);
-    const outside = this.#written(settings.forwardAllow);
-    if (outside !== undefined || node?.kind !== 'list') return this.get(settings.forwardAllow);
-    const hosts = node.items.flatMap((item) =>
-      item.kind === 'text' ? [item.text.toLowerCase()] : [],
-    );
+  /** Texts as a list of the file, or with commas between them from outside. */
+  #list(setting: Setting<readonly string[]>): readonly string[] {
+    const node = this.#node(setting.key);
+    if (this.#written(setting) !== undefined || node?.kind !== 'list') return this.get(setting);
+    const texts = node.items.flatMap((item) => (item.kind === 'text' ? [item.text] : []));
     const { source, start } = node.span;
     const origin = `${source.file}:${source.position(start).line}`;
-    this.shown.set(settings.forwardAllow.key, { value: hosts.join(', '), origin });
-    return hosts;
+    this.shown.set(setting.key, { value: texts.join(', '), origin });
+    return texts;
   }
 
   async #secret(key: string, variable: string): Promise<Secret | undefined> {

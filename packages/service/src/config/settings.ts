@@ -81,6 +81,24 @@ export const settings = {
     30 * 86_400_000,
     'How long events are kept; the platform may repeat one for 36 hours.',
   ),
+  forgetAfter: setting(
+    'memory.forget_after',
+    time({ least: '1h', most: '3650d' }),
+    90 * 86_400_000,
+    'How long after a person did something what is remembered of them is forgotten.',
+  ),
+  humanFor: setting(
+    'human.for',
+    time({ least: '1m', most: '30d' }),
+    3_600_000,
+    'How long after their last word a person of the page is taken to be talking.',
+  ),
+  otherBots: setting(
+    'human.other_bots',
+    appIds(),
+    [] as readonly string[],
+    'Ids of apps that write for the page without a person, such as another bot.',
+  ),
   workers: setting(
     'workers',
     kinds.wholeNumber(1, 1000),
@@ -197,6 +215,23 @@ function hostNames(): Kind<readonly string[]> {
           };
     },
     format: (names) => names.join(', '),
+  };
+}
+
+/** Ids of apps, with commas between them in a flag or a variable. */
+function appIds(): Kind<readonly string[]> {
+  return {
+    word: 'IDS',
+    parse(text) {
+      const ids = text.split(',').map((id) => id.trim());
+      return ids.every((id) => /^[\w.:-]+$/.test(id))
+        ? { value: ids }
+        : {
+            problem: 'is not the id of an app',
+            hint: 'Write ids such as 1234567890, with commas between them.',
+          };
+    },
+    format: (ids) => ids.join(', '),
   };
 }
 

@@ -33,6 +33,11 @@ export class PageLine {
     this.#breaker = new Breaker({ failures: 5, firstMs: 10_000, longestMs: 300_000 });
   }
 
+  /** What makes its calls. */
+  get sender(): Sender {
+    return this.#options.client;
+  }
+
   get open(): boolean {
     return this.#breaker.open;
   }

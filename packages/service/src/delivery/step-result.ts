@@ -1,3 +1,5 @@
+import type { HandlerChanges } from '@botrules/core';
+
 /** What came of a step, and so what is next. */
 export type StepResult =
   | {
@@ -6,6 +8,10 @@ export type StepResult =
       readonly messageId?: string;
       /** How long the next step waits, in milliseconds. */
       readonly waitMs?: number;
+      /** What a handler wants remembered. */
+      readonly remember?: HandlerChanges;
+      /** Why it was rightly not sent: a follow-up does not reach a person whom nobody may write to any more. */
+      readonly unsent?: string;
     }
   | {
       readonly kind: 'later';

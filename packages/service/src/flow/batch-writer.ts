@@ -25,6 +25,8 @@ export interface BatchWriterOptions {
   readonly onWritten: (items: readonly HeldEvent[], repeats: number) => void;
   /** Called when events were not written, nor will be. */
   readonly onRefused: (items: readonly HeldEvent[], error: unknown) => void;
+  /** Called when a memory was written in which a follow-up is due at that time. */
+  readonly onDue: (at: number) => void;
   /** Called when a conversation was parked until that time, or another process has it. */
   readonly onGivenUp: (until: number) => void;
   readonly onTrouble: (error: unknown, doing: string) => void;
@@ -164,9 +166,9 @@ export class BatchWriter {
         const repeats = new Set(
           sent.news.filter(({ arrival }) => outcome.repeats.includes(arrival.id)),
         );
-        held.firm = { memory: outcome.memory, sequence: outcome.sequence };
         held.putBack(repeats);
         held.undecide();
+        held.memories.learn(outcome.memories, sent.change.memories);
         this.#options.onWritten([...repeats], repeats.size);
         held.takeStored(outcome.waiting.map(HeldEvent.stored), held.more || outcome.more);
         break;
@@ -187,8 +189,8 @@ export class BatchWriter {
       item.written = change.entries[index]!.progress ?? untouched;
     }
     for (const [index, item] of updated.entries()) item.written = change.updates[index]!.progress;
-    if (change.memory !== undefined)
-      held.firm = { memory: change.memory, sequence: outcome.sequence };
+    held.memories.settle(change.memories);
+    for (const { due } of change.memories) if (due !== null) this.#options.onDue(due);
     this.#options.onWritten(news, 0);
     for (const [, waiting] of saves) for (const { resolve } of waiting) resolve();
     if (claims !== held.claims) return;

@@ -1,8 +1,7 @@
-import type { Event } from '@botrules/core';
+import type { Person } from '@botrules/channel';
 import type { Clock } from '../clock.js';
 import { backoff } from '../delivery/backoff.js';
 import type { FlowStore } from '../inbox/model/flow-store.js';
-import type { Decided } from '../rules/decide.js';
 import { noTrace, type Trace } from '../traces/trace.js';
 import { errorOf, wordsOf } from '../words.js';
 import type { Carrier } from '../work/carrier.js';
@@ -11,12 +10,12 @@ import { type Ending, type WorkObserver, workEvent } from '../work/work-event.js
 import { type Held, UndoneError } from './held.js';
 import type { HeldEvent, Run } from './held-event.js';
 import type { InHand } from './in-hand.js';
+import type { Minds } from './minds.js';
 
 export interface EventWorkOptions {
   readonly store: Pick<FlowStore, 'now'>;
   readonly inHand: InHand;
-  /** The rules as they are now. */
-  readonly decide: (event: Event, memory: string | null) => Decided;
+  readonly minds: Minds;
   readonly carrier: Carrier;
   readonly observer: WorkObserver;
   readonly clock: Clock;
@@ -79,24 +78,55 @@ export class EventWork {
   }
 
   #begin(held: Held, item: HeldEvent): void {
-    const { store, carrier, observer, trace = noTrace } = this.#options;
+    const { minds } = this.#options;
     const run: Run = { ended: false };
     item.run = run;
     if (held.tries > mostTries) {
       this.#bury(held, item, `the work on it was begun ${mostTries} times and never ended`);
       return;
     }
+    if (item.progress.decision !== null) {
+      this.#workOn(held, item, run);
+      return;
+    }
+    const memory = held.memories.of(personOf(item));
+    if (minds.isCalledOff(item.event, memory)) {
+      this.#callOff(held, item, run);
+      return;
+    }
+    const asked = minds.ask?.(item.event, memory);
+    if (asked instanceof Promise) void this.#workOnLate(held, item, run, asked);
+    else this.#workOn(held, item, run, asked);
+  }
+
+  /** Waits for an answer first. Meanwhile the event may be written, undecided. */
+  async #workOnLate(
+    held: Held,
+    item: HeldEvent,
+    run: Run,
+    asked: Promise<Person | undefined>,
+  ): Promise<void> {
+    this.#running++;
+    const person = await asked;
+    this.#running--;
+    if (item.run === run) {
+      if (this.#stopped) this.park(held, 0);
+      else this.#workOn(held, item, run, person);
+    }
+    this.#options.onRest();
+  }
+
+  #workOn(held: Held, item: HeldEvent, run: Run, person?: Person): void {
+    const { store, carrier, observer, minds, trace = noTrace } = this.#options;
+    const whose = personOf(item);
     const work = trace('event', { 'botrules.event': item.arrival.id }, (span) =>
       workEvent({
         conversation: held.conversation,
         entry: item.entry,
         event: item.event,
         decide: (event) => {
-          const decided = this.#options.decide(event, held.memory);
-          if (decided.memory !== undefined) {
-            held.memory = decided.memory;
-            held.remembers = true;
-          }
+          const decided = minds.decide(event, held.memories.of(whose), person);
+          if (decided.memory !== undefined) held.memories.set(whose, decided.memory);
           span.set('botrules.rule', decided.decision.rule ?? '');
           span.set('botrules.version', decided.version);
           return decided;
@@ -112,6 +142,10 @@ export class EventWork {
           });
           if (ending !== undefined) this.#end(held, item, run, ending);
           return written;
+        },
+        remember(change) {
+          if (item.run !== run) return;
+          held.memories.update(whose, (memory) => minds.change(item.event, memory, change));
         },
         now: () => store.now(),
         goesOn: () => item.run === run && !this.#stopped,
@@ -180,6 +214,21 @@ export class EventWork {
     this.park(held, this.#options.store.now() + backoff(held.tries, tryPauses, clock));
   }
 
+  /** Ends a follow-up that is not to come any more: nothing is left of it but where it was written before. */
+  #callOff(held: Held, item: HeldEvent, run: Run): void {
+    if (item.isNew) {
+      held.news = held.news.filter((other) => other !== item);
+      held.drop(item);
+      held.tries = 0;
+      this.next(held);
+      this.#options.onChange(held);
+      return;
+    }
+    item.progress = { ...item.progress, state: 'done', reason: 'it was called off' };
+    this.#change(held, item);
+    this.#end(held, item, run, { next: true });
+  }
+
   /** Makes a dead letter of an event. */
   #bury(held: Held, item: HeldEvent, words: string): void {
     const reason = readableReason(words);
@@ -206,4 +255,9 @@ export class EventWork {
   #tell(error: unknown, doing: string): void {
     this.#options.onTrouble(errorOf(error), doing);
   }
+}
+
+/** Whose memory an event is decided by: the key of a person in a conversation. */
+function personOf({ arrival }: HeldEvent): string {
+  return arrival.person ?? '';
 }

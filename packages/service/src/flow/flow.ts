@@ -3,9 +3,8 @@ import { type Conversation, conversationKey } from '@botrules/channel';
 import type { Event } from '@botrules/core';
 import type { Clock } from '../clock.js';
 import { arrivalOf, storedConversationOf } from '../inbox/model/arrivals.js';
-import type { Claimed, FlowStore } from '../inbox/model/flow-store.js';
+import type { Claimed, DueMemory, FlowStore, Remembered } from '../inbox/model/flow-store.js';
 import { keyOf } from '../inbox/model/key.js';
-import type { Decided } from '../rules/decide.js';
 import type { Trace } from '../traces/trace.js';
 import type { Carrier } from '../work/carrier.js';
 import { PlacedCarrier } from '../work/places.js';
@@ -15,15 +14,17 @@ import { BatchWriter } from './batch-writer.js';
 import { Claiming } from './claiming.js';
 import { Dealing } from './dealing.js';
 import { EventWork } from './event-work.js';
+import { FollowUps } from './follow-ups.js';
 import { HeldEvent } from './held-event.js';
 import { InHand } from './in-hand.js';
 import { LatestIds } from './latest-ids.js';
+import type { Minds } from './minds.js';
 import { TakenDelivery } from './taken-delivery.js';
 
 export interface FlowOptions {
   readonly store: FlowStore;
-  /** The rules as they are now. */
-  readonly decide: (event: Event, memory: string | null) => Decided;
+  /** What decides: the rules as they are now, and what is remembered. */
+  readonly minds: Minds;
   readonly carrier: Carrier;
   readonly observer: WorkObserver;
   readonly clock: Clock;
@@ -34,6 +35,8 @@ export interface FlowOptions {
   readonly accounts?: () => number;
   /** The longest pause before asking the store whether something is ready, in milliseconds. */
   readonly pollMs?: number;
+  /** The longest pause before asking the store whether a follow-up is due, in milliseconds. */
+  readonly followUpPollMs?: number;
   /** The most conversations in memory; events of others wait in the store. */
   readonly mostHeld?: number;
   /** Called with what went wrong with the store or an event. What was being done is tried again later. */
@@ -70,6 +73,7 @@ export class Flow implements Inbox {
   readonly #work: EventWork;
   readonly #writer: BatchWriter;
   readonly #claiming: Claiming;
+  readonly #followUps: FollowUps;
   readonly #arriving = new Dealing<TakenDelivery>(({ events }) => events.length);
   /** Ids of events that are on their way to the disk. */
   readonly #underWay = new Map<string, TakenDelivery>();
@@ -79,13 +83,14 @@ export class Flow implements Inbox {
   constructor(options: FlowOptions) {
     this.#options = options;
     const { store, carrier, workers, accounts = () => 1, clock, onTrouble } = options;
-    const { decide, observer, trace, mostHeld = 20_000, pollMs = 500 } = options;
+    const { minds, observer, trace, mostHeld = 20_000, pollMs = 500 } = options;
+    const { followUpPollMs = 5000 } = options;
     const inHand = new InHand(mostHeld);
     this.#inHand = inHand;
     this.#work = new EventWork({
       store,
       inHand,
-      decide,
+      minds,
       carrier: new PlacedCarrier(carrier, { places: workers, accounts }),
       observer,
       clock,
@@ -104,6 +109,13 @@ export class Flow implements Inbox {
       room: () => inHand.room(),
       take: (claimed) => this.#adopt(claimed),
     });
+    this.#followUps = new FollowUps({
+      store,
+      clock,
+      onTrouble,
+      pollMs: followUpPollMs,
+      take: (due) => this.#takeDue(due),
+    });
     this.#writer = new BatchWriter({
       store,
       inHand,
@@ -120,6 +132,7 @@ export class Flow implements Inbox {
           delivery?.fail(error);
         }
       },
+      onDue: (at) => this.#followUps.wakeAt(at),
       onGivenUp: (until) => this.#claiming.wakeAt(until),
     });
   }
@@ -127,6 +140,7 @@ export class Flow implements Inbox {
   /** Starts to claim what waits in the store. */
   start(): void {
     this.#claiming.start();
+    this.#followUps.start();
   }
 
   /** Makes everything that was put off for an account ready now, since what held it back is gone. */
@@ -146,7 +160,7 @@ export class Flow implements Inbox {
   /** Begins nothing new. Resolves when every step that was under way has ended and everything is written. */
   async stop(): Promise<void> {
     this.#work.stop();
-    await this.#claiming.stop();
+    await Promise.all([this.#claiming.stop(), this.#followUps.stop()]);
     while (this.#work.running > 0 || !this.#writer.isIdle) await this.#writer.rest();
   }
 
@@ -196,11 +210,29 @@ export class Flow implements Inbox {
     }
   }
 
-  #place(conversation: Conversation, item: HeldEvent): void {
+  /** Makes events of the follow-ups of a memory that are due; says whether any of them is new. */
+  #takeDue(due: DueMemory): boolean {
+    if (due.memory === null || this.#work.stopped) return false;
+    const received = this.#options.store.now();
+    const held = this.#inHand.get(conversationKey(due.conversation));
+    let fresh = false;
+    for (const event of this.#options.minds.followUps(due.memory, received)) {
+      const id = keyOf(event.id!);
+      if (this.#recent.has(id) || held?.hasEvent(id) === true) continue;
+      fresh = true;
+      const item = HeldEvent.arrived(arrivalOf(event, received), this.#order++, event);
+      this.#place(due.conversation, item, due);
+    }
+    return fresh;
+  }
+
+  /** Puts an event into its conversation, with what is remembered of its person where that was just read. */
+  #place(conversation: Conversation, item: HeldEvent, remembered?: Remembered): void {
     const key = conversationKey(conversation);
     const wasFull = this.#inHand.isFull;
     const known = this.#inHand.get(key);
     const held = known ?? this.#inHand.take(conversation, key);
+    if (known === undefined && remembered !== undefined) held.memories.learn([remembered]);
     // Where there is no room the event waits in the store, and so it does where the conversation is being parked.
     if (known === undefined && (this.#work.stopped || wasFull)) held.parkUntil = 0;
     if (held.parkUntil === undefined) {
@@ -211,11 +243,14 @@ export class Flow implements Inbox {
   }
 
   /** Notes events that are on the disk, whatever becomes of them. */
-  #settle(items: readonly HeldEvent[], repeats: number): void {
+  #settle(items: readonly HeldEvent[], repeated: number): void {
+    let repeats = repeated;
     for (const { arrival, delivery } of items) {
       this.#recent.add(arrival.id);
       this.#underWay.delete(arrival.id);
       delivery?.settle();
+      // A follow-up that another process gave out as well is no repeat of the platform's.
+      if (delivery === undefined) repeats = Math.max(0, repeats - 1);
     }
     if (repeats > 0) this.#options.onRepeats?.(repeats);
   }
@@ -229,8 +264,8 @@ export class Flow implements Inbox {
     held.claims++;
     held.parkUntil = undefined;
     held.isOurs = true;
-    held.firm = { memory: claimed.memory, sequence: claimed.sequence };
-    held.memory = claimed.memory;
+    held.memories.clear();
+    held.memories.learn(claimed.memories);
     // Only what was begun may be what the process died of: most of what waits never had its turn.
     const hadTurn = claimed.open === null || isBegun(claimed.open.steps);
     held.tries = hadTurn ? claimed.tries - 1 : 0;

@@ -58,7 +58,7 @@ export class HeldEvent {
     arrival: Arrival,
     order: number,
     event: Event,
-    delivery: TakenDelivery,
+    delivery?: TakenDelivery,
   ): HeldEvent {
     return new HeldEvent(arrival, untouched, order, { event, delivery });
   }

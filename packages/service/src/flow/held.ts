@@ -1,6 +1,8 @@
 import { type Conversation, conversationKey } from '@botrules/channel';
-import type { Change, NewEntry, Remembered, Update } from '../inbox/model/flow-store.js';
+import { isByPerson } from '../inbox/model/arrivals.js';
+import type { Change, NewEntry, Update } from '../inbox/model/flow-store.js';
 import { type HeldEvent, putInOrder, type Save } from './held-event.js';
+import { HeldMemories } from './held-memories.js';
 
 /** The most events of a conversation that are kept in memory; those behind them stay in the store. */
 const longestQueue = 100;
@@ -46,11 +48,8 @@ export class Held {
   isOurs = false;
   /** How many times it was claimed while it was in memory. */
   claims = 0;
-  /** The memory after the decisions so far, and whether any of them used it. */
-  memory: string | null = null;
-  remembers = false;
-  /** The memory on the disk; without a sequence where that is not known. */
-  firm: Partial<Remembered> = { memory: null };
+  /** What is remembered of its people. */
+  memories = new HeldMemories();
   open: HeldEvent | undefined;
   /** The events behind the open one, in order. */
   queue: HeldEvent[] = [];
@@ -84,6 +83,12 @@ export class Held {
     );
   }
 
+  /** Whether an event of this id waits or is worked on in memory. */
+  hasEvent(id: string): boolean {
+    const is = (item: HeldEvent | undefined) => item?.arrival.id === id;
+    return is(this.open) || this.queue.some(is) || this.news.some(is);
+  }
+
   /** Takes a new event, to be decided when its turn comes. */
   take(item: HeldEvent): void {
     this.news.push(item);
@@ -101,7 +106,7 @@ export class Held {
 
   /** Takes events that waited in the store. */
   takeStored(items: readonly HeldEvent[], more: boolean): void {
-    const known = new Set(this.queue.map(({ position }) => position));
+    const known = new Set([this.open, ...this.queue].map((item) => item?.position));
     for (const item of items) if (!known.has(item.position)) putInOrder(this.queue, item);
     this.more = more;
   }
@@ -135,13 +140,12 @@ export class Held {
       updates: updated.map(toUpdate),
       open: isOpen ? { id: open.arrival.id, position: open.position } : null,
       tries: this.tries,
-      ...(this.remembers && { memory: this.memory, sequence: this.firm.sequence }),
+      memories: this.memories.send(),
       ...(parkUntil !== undefined && { parkUntil }),
     };
     for (const item of news) item.isNew = false;
     this.news = this.careful ? this.news.slice(news.length) : [];
     this.changed = [];
-    this.remembers = false;
     this.sent = { held: this, claims: this.claims, change, news, updated, saves };
     return this.sent;
   }
@@ -156,7 +160,7 @@ export class Held {
     for (const [item, waiting] of saves) item.saves.unshift(...waiting);
     // An event that was decided while it was on its way would be an update of a row that does not exist.
     this.changed = this.changed.filter((item) => !item.isNew);
-    if (change.memory !== undefined) this.remembers = true;
+    this.memories.putBack(change.memories);
     for (const item of without) this.drop(item);
   }
 
@@ -173,8 +177,7 @@ export class Held {
       }
       if (!this.queue.includes(item)) putInOrder(this.queue, item);
     }
-    this.memory = this.firm.memory ?? null;
-    this.remembers = false;
+    this.memories.undo();
   }
 
   /** Removes an event. */
@@ -197,9 +200,7 @@ export class Held {
     this.queue = [];
     this.more = false;
     this.changed = [];
-    this.firm = { memory: null };
-    this.memory = null;
-    this.remembers = false;
+    this.memories.clear();
     this.tries = 0;
     for (const item of this.news) item.progress = item.written;
   }
@@ -217,10 +218,11 @@ function undo(item: HeldEvent): void {
   for (const { reject } of item.saves.splice(0)) reject(new UndoneError());
 }
 
-function toNewEntry({ arrival, progress }: HeldEvent): NewEntry {
+function toNewEntry({ arrival, progress, event }: HeldEvent): NewEntry {
   const { id, person, happened, received, body } = arrival;
   const isUntouched = progress.decision === null && progress.state === 'waiting';
-  return { id, person, happened, received, body, ...(!isUntouched && { progress }) };
+  const unheard = isByPerson(event) ? undefined : true;
+  return { id, person, happened, received, body, unheard, ...(!isUntouched && { progress }) };
 }
 
 function toUpdate({ position, progress, written }: HeldEvent): Update {

@@ -1,15 +1,18 @@
 import type { Conversation } from '@botrules/channel';
-import type { AccountName, Remembered } from '../inbox/model/flow-store.js';
+import type { AccountName } from '../inbox/model/flow-store.js';
 import { Held } from './held.js';
+import type { HeldMemories } from './held-memories.js';
 
 /** How many are claimed at once: other calls to the store wait for as long as that takes. */
 const claimedAtOnce = 512;
+/** The memories of a group of more than these are read anew. */
+const mostOfGroup = 100;
 
-/** The conversations that this process has in memory, and the memories of those that it had lately. */
+/** The conversations that this process has in memory, and what is remembered of people in those that it had lately. */
 export class InHand {
   readonly #most: number;
   readonly #held = new Map<string, Held>();
-  readonly #remembered = new Map<string, Partial<Remembered>>();
+  readonly #remembered = new Map<string, HeldMemories>();
 
   constructor(most: number) {
     this.#most = most;
@@ -35,25 +38,24 @@ export class InHand {
     return this.#held.get(held.key) === held;
   }
 
-  /** Adds a conversation, with its memory where that is known. */
+  /** Adds a conversation, with what is known to be remembered of its people. */
   take(conversation: Conversation, key: string): Held {
     const held = new Held(conversation, key);
     this.#held.set(key, held);
     const standing = this.#remembered.get(key);
     if (standing !== undefined) {
       this.#remembered.delete(key);
-      held.firm = standing;
-      held.memory = standing.memory ?? null;
+      held.memories = standing;
     }
     return held;
   }
 
-  /** Lets an idle conversation go, and keeps its memory. */
+  /** Lets an idle conversation go, and keeps what is remembered of its people. */
   rest(held: Held): void {
     this.letGo(held);
-    const { memory, sequence } = held.firm;
-    if (sequence === undefined || memory === undefined) return;
-    this.#remembered.set(held.key, held.firm);
+    const { memories } = held;
+    if (memories.size === 0 || memories.size > mostOfGroup) return;
+    this.#remembered.set(held.key, memories);
     if (this.#remembered.size <= this.#most) return;
     this.#remembered.delete(this.#remembered.keys().next().value!);
   }

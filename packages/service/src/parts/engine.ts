@@ -2,6 +2,7 @@ import { namesOfSending } from '../config/accounts.js';
 import { Flow } from '../flow/flow.js';
 import type { FlowStore } from '../inbox/model/flow-store.js';
 import type { Foundation } from './foundation.js';
+import { createMinds } from './minds.js';
 import type { OutboundParts } from './outbound.js';
 import type { RulesInForce } from './rules-in-force.js';
 import { tellInboxTrouble } from './service-inbox.js';
@@ -11,12 +12,12 @@ export function createEngine(
   foundation: Foundation,
   store: FlowStore,
   rules: RulesInForce,
-  { carrier, observer }: OutboundParts,
+  { carrier, observer, lines }: OutboundParts,
 ): Flow {
   const { options, config, channels, clock, logger, metrics, refusals, tracing } = foundation;
   return new Flow({
     store,
-    decide: (event, memory) => rules.decide(event, memory),
+    minds: createMinds(foundation, rules, lines),
     carrier,
     observer,
     clock,

@@ -1,7 +1,9 @@
+import type { Person } from '@botrules/channel';
 import { createRouter, type Event } from '@botrules/core';
 import { type Decided, decide } from '../rules/decide.js';
 import { fromHere } from '../rules/from-here.js';
 import { LiveRules } from '../rules/live-rules.js';
+import type { StoredMemory } from '../rules/stored-memory.js';
 import { ThreadedRules } from '../rules/threaded-rules.js';
 import { makeForwardSecret } from '../rules/unsigned-forwards.js';
 import { type Foundation, tellRefused } from './foundation.js';
@@ -49,8 +51,20 @@ export class RulesInForce {
   }
 
   /** Decides an event by them; its age is what the clock says now, where they ask for it. */
-  decide(event: Event, memory: string | null): Decided {
-    return decide(this.#live.current, event, this.#foundation.clock.now(), memory);
+  decide(event: Event, memory: StoredMemory | null, person?: Person): Decided {
+    const { clock, config } = this.#foundation;
+    const { memory: lasts, human } = config.current;
+    return decide(this.#live.current, event, {
+      now: clock.now(),
+      memory,
+      person,
+      options: { forgetAfter: lasts.forgetAfterMs, humanFor: human.forMs },
+    });
+  }
+
+  /** Whether they ask who a person is. */
+  get askForPerson(): boolean {
+    return this.#live.current.router.asksForPerson === true;
   }
 
   /** Warns of rules that forward while no secret is set to sign with. */

@@ -38,6 +38,7 @@ export function startPruning(
   return keepPruning({
     records,
     keepMs: () => config.current.keepMs,
+    forgetAfterMs: () => config.current.memory.forgetAfterMs,
     furthestMs: () => Math.max(longestPauseMs, config.current.retries.longestMs) + 60_000,
     clock,
     logger,

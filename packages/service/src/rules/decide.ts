@@ -1,26 +1,91 @@
-import type { Decision, Event } from '@botrules/core';
+import type { Person } from '@botrules/channel';
+import {
+  changeMemory,
+  type Decision,
+  type Event,
+  followUps,
+  type HandlerChanges,
+  type MemoryOptions,
+  remember,
+  withPerson,
+} from '@botrules/core';
 import type { Rules } from './live-rules.js';
+import { memoryIn, type StoredMemory, toStored } from './stored-memory.js';
 
-/** What the rules say of an event, and what they then remember of its conversation. */
+/** What the rules say of an event, and what is remembered of its person from then on. */
 export interface Decided {
   readonly decision: Decision;
   readonly version: string;
-  /** Absent where the rules remember nothing. */
-  readonly memory?: string | null;
+  /** Absent where it stays as it was. */
+  readonly memory?: StoredMemory | null;
 }
 
-/**
- * Decides an event by the rules in force, at this time in milliseconds since 1970-01-01 UTC, and by what is remembered of
- * its conversation, for which rules do not ask yet.
- */
+/** What an event is decided by, beside the rules. */
+export interface DecideWith {
+  /** Milliseconds since 1970-01-01 UTC. */
+  readonly now: number;
+  /** What is remembered of its person. */
+  readonly memory: StoredMemory | null;
+  /** What the platform says of its person, where it was asked just now. */
+  readonly person?: Person | undefined;
+  /** For how long things are remembered. */
+  readonly options?: MemoryOptions | undefined;
+}
+
+/** So far ahead of this clock an event's time is believed: clocks differ a little. */
+const aheadMs = 60_000;
+
+/** Decides an event by the rules in force and by what is remembered of its person. */
 export function decide(
   { router, version }: Pick<Rules, 'router' | 'version'>,
-  event: Event,
-  now: number,
-  _memory: string | null,
+  given: Event,
+  { now, memory, person, options }: DecideWith,
 ): Decided {
+  const event = timed(given, now, router);
+  const known = memoryIn(memory);
+  const before = person === undefined ? known : withPerson(known, person, now);
+  const decision = router.route(event, before, options);
+  const keeps = router.asksForMemory || before !== undefined;
+  const after = keeps && isSomebodys(given) ? remember(before, decision, options) : known;
+  return {
+    decision,
+    version,
+    ...(after !== known && { memory: toStored(after, given) }),
+  };
+}
+
+/** Whether an event is a follow-up that was called off after it was given out. */
+export function isCalledOff(event: Event, memory: StoredMemory | null): boolean {
+  if (event.event !== 'follow_up') return false;
+  const known = memoryIn(memory);
+  const due = followUps(known, event.timestamp ?? Number.POSITIVE_INFINITY);
+  return !due.some(({ payload }) => payload === event.payload);
+}
+
+/** What is remembered once a handler has changed it. */
+export function changeStored(
+  event: Event,
+  memory: StoredMemory | null,
+  change: HandlerChanges,
+  now: number,
+): StoredMemory | null {
+  const known = memoryIn(memory);
+  const after = changeMemory(known, change, now);
+  return after === known ? memory : toStored(after, event);
+}
+
+/** Something may happen to a page, and to no person. */
+function isSomebodys({ sender }: Event): boolean {
+  return sender?.id !== undefined || sender?.user_ref !== undefined;
+}
+
+/** An event with its age, where rules ask for it, and at a time that can be: a memory goes by the newest that it saw. */
+function timed(event: Event, now: number, { asksForAge, asksForMemory }: Rules['router']): Event {
   const { timestamp } = event;
-  const isAsked = router.asksForAge && timestamp !== undefined;
-  const aged = isAsked ? { ...event, age: Math.max(0, now - timestamp) } : event;
-  return { decision: router.route(aged), version };
+  if (asksForMemory && (timestamp === undefined || timestamp > now + aheadMs)) {
+    return { ...event, timestamp: now, ...(asksForAge && { age: 0 }) };
+  }
+  return asksForAge && timestamp !== undefined
+    ? { ...event, age: Math.max(0, now - timestamp) }
+    : event;
 }

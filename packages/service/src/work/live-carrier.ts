@@ -144,6 +144,12 @@ export class LiveCarrier implements Carrier {
       return { kind: 'later', afterMs: 1000, reason: 'the inbox is out of reach', failed: false };
     }
     const hours = this.#channelOf(errand).outbound.windowMs! / 3_600_000;
+    if (errand.decision.event.event === 'follow_up') {
+      return {
+        kind: 'done',
+        unsent: `more than ${hours} hours have passed since the person was last heard`,
+      };
+    }
     const reason = `window-closed: more than ${hours} hours have passed since the person was last heard`;
     return { kind: 'failed', reason, person: true };
   }
@@ -167,8 +173,8 @@ export class LiveCarrier implements Carrier {
         send: (call) => this.#sendNow(call, errand, signal),
         onWarnings: () => {},
       });
-      await Promise.race([run, late]);
-      return { kind: 'done' };
+      const remember = await Promise.race([run, late]);
+      return { kind: 'done', ...(remember !== undefined && { remember }) };
     } catch (error) {
       return { kind: 'failed', reason: `the handler of "${route}" failed: ${wordsOf(error)}` };
     } finally {

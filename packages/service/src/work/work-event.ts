@@ -1,7 +1,8 @@
 import { isSpoiled } from '@botrules/bot';
 import type { Conversation, Problem } from '@botrules/channel';
-import type { Decision, Event } from '@botrules/core';
+import type { Decision, Event, HandlerChanges } from '@botrules/core';
 import type { StepResult } from '../delivery/step-result.js';
+import { isByPerson } from '../inbox/model/arrivals.js';
 import type { Entry, Progress } from '../inbox/model/entry.js';
 import type { Carrier, Errand } from './carrier.js';
 import {
@@ -38,6 +39,8 @@ export interface WorkEventOptions {
    * process has the event. With an ending it is the last write of this run.
    */
   readonly save: (progress: Progress, ending?: Ending) => Promise<void>;
+  /** Notes what a handler wants remembered; it is written with the next `save`. */
+  readonly remember: (change: HandlerChanges) => void;
   readonly now: () => number;
   /** Whether to begin another step: not when the service stops or another process has the conversation. */
   readonly goesOn: () => boolean;
@@ -102,7 +105,7 @@ export async function workEvent(options: WorkEventOptions): Promise<Ending> {
       failures: attempts,
       unanswered: step.unanswered ?? 0,
       // Some events have a made-up time, far ahead.
-      heard: Math.min(entry.happened, entry.received),
+      heard: isByPerson(event) ? Math.min(entry.happened, entry.received) : 0,
     };
     let admission = goesOn() ? carrier.admit(errand) : notNow;
     if (admission instanceof Promise) {
@@ -132,7 +135,12 @@ export async function workEvent(options: WorkEventOptions): Promise<Ending> {
     unsaved = unsaved || refusal === undefined || result.kind === 'failed';
     switch (result.kind) {
       case 'done': {
-        const { messageId, waitMs } = result;
+        const { messageId, waitMs, remember, unsent } = result;
+        if (remember !== undefined) options.remember(remember);
+        if (unsent !== undefined) {
+          steps[index] = { action: step.action, state: 'skipped', reason: unsent };
+          break;
+        }
         steps[index] = { action: step.action, state: 'done', ...(messageId && { messageId }) };
         attempts = 0;
         if (waitMs !== undefined && nextStep(steps) !== -1) {

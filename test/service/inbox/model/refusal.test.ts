@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import type { FlowStore } from '../../../../packages/service/src/inbox/model/flow-store.js';
 import { isRefused } from '../../../../packages/service/src/inbox/model/refusal.js';
 import { fromPlain, toPlain } from '../../../../packages/service/src/inbox/thread/thread-calls.js';
-import { begun, change, entry, opening, talk } from '../changes.js';
+import { begun, change, entry, memory, opening, talk } from '../changes.js';
 import { type FlowPlace, onEachFlowStore } from '../flow-stores.js';
 
 describe('isRefused', () => {
@@ -56,7 +56,7 @@ describe('what is written to the inbox', () => {
         change({
           conversation: talk(`p${index}`),
           entries: [entry(`p${index}`, { happened, progress: dead, person: 'an\0na' })],
-          memory: 'x\0y',
+          memories: [memory('x\0y')],
         }),
       );
       for (const { kind } of await store.commit(changes)) expect(kind).to.equal('written');

@@ -36,6 +36,7 @@ describe('keepPruning', () => {
         },
       },
       keepMs: () => 30 * day,
+      forgetAfterMs: () => 30 * day,
       furthestMs: () => hour,
       clock,
       logger: { info() {}, warn() {}, error: (fields) => errors.push(fields) },

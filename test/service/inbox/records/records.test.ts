@@ -7,7 +7,7 @@ import type {
 } from '../../../../packages/service/src/inbox/model/flow-store.js';
 import { keyOf } from '../../../../packages/service/src/inbox/model/key.js';
 import type { Records } from '../../../../packages/service/src/inbox/records/records.js';
-import { change, talk } from '../changes.js';
+import { change, memory, talk } from '../changes.js';
 import { type FlowPlace, onEachFlowStore } from '../flow-stores.js';
 
 const day = 86_400_000;
@@ -191,17 +191,15 @@ describe('Records', () => {
       const decided = { ...dead, state: 'done' } as const;
       const first = change({
         entries: [{ ...entryOf('a'), progress: decided }],
-        memory: 'her name',
+        memories: [memory('her name', { person: 'anna' })],
       });
-      const [written] = await store.commit([first]);
-      const { sequence } = written as { sequence: number };
+      await store.commit([first]);
       await records.erase('anna');
       const next = change({
         entries: [{ ...entryOf('b'), progress: decided }],
-        memory: 'her name, again',
-        sequence,
+        memories: [memory('her name, again', { person: 'anna', from: 1, stamp: 2 })],
       });
-      expect((await store.commit([next]))[0]).to.include({ kind: 'again', memory: null });
+      expect((await store.commit([next]))[0]).to.deep.include({ kind: 'again', memories: [] });
     });
 
     it('lets go of what is finished and old, and of conversations that are empty', async () => {

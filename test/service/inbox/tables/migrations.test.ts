@@ -1,12 +1,20 @@
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { expect } from 'chai';
 import type { Database } from '../../../../packages/service/src/inbox/model/database.js';
+import type { FlowStore } from '../../../../packages/service/src/inbox/model/flow-store.js';
+import { PostgresFlowStore } from '../../../../packages/service/src/inbox/postgres/flow-store.js';
+import type { PostgresDatabase } from '../../../../packages/service/src/inbox/postgres/postgres.js';
 import { Records } from '../../../../packages/service/src/inbox/records/records.js';
-import { openSqlite } from '../../../../packages/service/src/inbox/sqlite/sqlite.js';
+import {
+  openSqlite,
+  type SqliteDatabase,
+} from '../../../../packages/service/src/inbox/sqlite/sqlite.js';
+import { SqliteFlow } from '../../../../packages/service/src/inbox/sqlite/sqlite-flow.js';
 import { earlier, migrate } from '../../../../packages/service/src/inbox/tables/migrations.js';
+import { change, end, memory } from '../changes.js';
 import { onEachDatabase, type Place } from '../databases.js';
 import { bodyOf } from '../deliveries.js';
 
@@ -77,7 +85,7 @@ describe('migrate', () => {
         await Promise.all(databases.map((one) => migrate(one)));
       } else for (const one of databases) await migrate(one);
       expect(await all('select version from migration order by version')).to.deep.equal(
-        [1, 2, 3, 4, 5].map((version) => ({ version })),
+        [1, 2, 3, 4, 5, 6].map((version) => ({ version })),
       );
       await Promise.all(databases.map((one) => one.close()));
     });
@@ -200,6 +208,45 @@ describe('migrate', () => {
         ['a', 20, 'waiting'],
         ['b', 20, 'waiting'],
       ]);
+    });
+
+    it('brings tables of the version before up to date, with what waits and who is worked on', async () => {
+      const text = await readFile(
+        new URL(`../../../fixtures/inbox/version-5.${database.dialect.name}.sql`, import.meta.url),
+        'utf8',
+      );
+      await run(database, ...text.split('-- next\n'));
+      const event = eventOf('a', 'anna').replaceAll("'", "''");
+      await run(
+        database,
+        `insert into conversation (channel, account, conversation, waiting, ready_at, heard)
+          values ('messenger', 'page', 'anna', 1, 5, 7)`,
+        `insert into event (position, id, conversation, person, happened, received, body)
+          select 1, 'a', number, 'anna', 5, 10, '${event}' from conversation`,
+        `insert into progress (position, conversation, happened, state, attempts)
+          select 1, number, 5, 'waiting', 0 from conversation`,
+      );
+      expect(await migrate(database)).to.equal(5);
+      expect(await migrate(database)).to.equal(6);
+      const store: FlowStore =
+        'connection' in database
+          ? new SqliteFlow((database as SqliteDatabase).connection, () => 1000)
+          : new PostgresFlowStore(database as PostgresDatabase, { leaseMs: 30_000 });
+      const [claimed] = await store.claim(10, []);
+      expect(claimed).to.deep.include({ memories: [], tries: 1 });
+      expect(claimed!.waiting).to.have.lengthOf(1);
+      const { position } = claimed!.waiting[0]!;
+      const [outcome] = await store.commit([
+        change({
+          held: true,
+          updates: [end(position)],
+          memories: [memory('m')],
+          conversation: claimed!.conversation,
+        }),
+      ]);
+      expect(outcome?.kind).to.equal('written');
+      expect(await store.lastHeard(claimed!.conversation)).to.equal(7);
+      expect(await new Records(database).memories('a')).to.have.lengthOf(1);
     });
 
     it('refuses tables of a newer Botrules', async () => {

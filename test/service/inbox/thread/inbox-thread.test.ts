@@ -10,7 +10,7 @@ import {
   openWorkingInbox,
   type WorkingInbox,
 } from '../../../../packages/service/src/inbox/working-inbox.js';
-import { anna, change, done, end, entry, opening, positionsOf } from '../changes.js';
+import { anna, change, done, end, entry, memory, opening, positionsOf } from '../changes.js';
 
 const leaseMs = 30_000;
 
@@ -51,7 +51,9 @@ describe('an inbox in a thread of its own', function () {
 
   it('writes, claims, counts and lets go as one without a thread', async () => {
     const { store, records } = inbox;
-    const [first] = await store.commit([opening('a', { memory: 'm' })]);
+    const [first] = await store.commit([
+      opening('a', { memories: [memory('m', { due: 2 ** 50 })] }),
+    ]);
     const [position] = positionsOf(first) as [number];
     const [second] = await store.commit([
       change({ held: true, entries: [entry('b')], open: { id: 'a', position } }),
@@ -61,11 +63,13 @@ describe('an inbox in a thread of its own', function () {
     const [again] = await store.commit([opening('c', { held: false })]);
     expect(again).to.deep.equal({ kind: 'busy', repeats: [] });
     const [ended] = await store.commit([change({ held: true, updates: [end(position)] })]);
-    expect(ended).to.deep.include({ kind: 'written', sequence: 1, more: false });
+    expect(ended).to.deep.include({ kind: 'written', more: false });
     const { waiting } = ended as { waiting: readonly { id: string }[] };
     expect(waiting.map(({ id }) => id)).to.deep.equal(['b', 'c']);
     expect(await store.nextReady()).to.equal(undefined);
     expect(await store.lastHeard(anna)).to.equal(5);
+    expect(await store.nextDue()).to.equal(2 ** 50);
+    expect(await store.due(1)).to.deep.equal([]);
     expect(await records.prune(time)).to.equal(1);
   });
 

@@ -3,6 +3,14 @@ import type { Event } from '@botrules/core';
 import type { Arrival } from './entry.js';
 import { keyOf } from './key.js';
 
+/** Kinds of events that the person did not do: they are about them, and come of themselves or of a colleague. */
+const ofOthers: ReadonlySet<string> = new Set(['follow_up', 'handover', 'human_reply']);
+
+/** Whether the person did it. */
+export function isByPerson({ event }: Pick<Event, 'event'>): boolean {
+  return !ofOthers.has(event);
+}
+
 /** What an inbox keeps of an event that was taken at this time. */
 export function arrivalOf(event: Event, received: number): Arrival {
   const person = event.sender?.id ?? event.sender?.user_ref;

@@ -5,6 +5,8 @@ import type { Arrival, Progress, StoredEntry } from './entry.js';
 export interface NewEntry extends Arrival {
   /** Absent where the event waits, undecided, for its turn. */
   readonly progress?: Progress | undefined;
+  /** Whether the person did it; yes unless said. A follow-up and what a colleague wrote open no window for replies. */
+  readonly unheard?: boolean | undefined;
 }
 
 /** The new progress of an event that was written before. */
@@ -36,26 +38,39 @@ export interface Change {
    * conversation becomes free.
    */
   readonly open: { readonly id: string; readonly position?: number | undefined } | null;
-  /**
-   * The new memory of the conversation. Absent where no decision used the memory (rules without memory): it stays as it
-   * is, and `sequence` is ignored.
-   */
-  readonly memory?: string | null | undefined;
-  /**
-   * The `sequence` of the memory that its decisions were made from. Absent where it is not known: then they were made from
-   * an empty memory. Ignored where the conversation is held, since nobody else changes its memory meanwhile.
-   */
-  readonly sequence?: number | undefined;
+  /** What is remembered from now on, of each person of the conversation of whom that changed. */
+  readonly memories: readonly MemoryChange[];
   /** Parks the conversation until this time, in milliseconds since 1970-01-01 UTC; with 0 it may be claimed now. `open` may be null. */
   readonly parkUntil?: number | undefined;
   /** How many times work on the open event began and did not end; 0 once it ended. `claim` counts on from here. */
   readonly tries: number;
 }
 
-/** The memory of a conversation, and how many times it was written. */
-export interface Remembered {
+/** The new memory of a person in a conversation: of a group, each member has their own. */
+export interface MemoryChange {
+  /** Whose it is, as the `person` of their events; empty where the platform did not say. */
+  readonly person: string;
+  /** A JSON text: a store need not know what it means. Null where nothing is remembered any more. */
   readonly memory: string | null;
-  readonly sequence: number;
+  /** When the first of its follow-ups is due, in milliseconds since 1970-01-01 UTC; null where none waits. */
+  readonly due: number | null;
+  /** The stamp of the memory that it was made from; null where it was made from nothing. */
+  readonly from: number | null;
+  /** Its own stamp: another for each memory that was ever written, so that a change of it is always noticed. */
+  readonly stamp: number;
+}
+
+/** The memory of a person in a conversation, as it is on the disk. */
+export interface Remembered extends Pick<MemoryChange, 'person' | 'memory' | 'stamp'> {}
+
+/** A memory with a follow-up that is due. */
+export interface DueMemory extends Remembered {
+  readonly conversation: Conversation;
+}
+
+/** What is known on the disk of the persons that something is about; nothing is remembered of the others. */
+export interface Memories {
+  readonly memories: readonly Remembered[];
 }
 
 /** Undecided events that wait, in order: by the platform's time, then by arrival. At most `waitingAtOnce`. */
@@ -74,24 +89,22 @@ export type ChangeOutcome =
       readonly kind: 'written';
       /** The positions of its entries, in order. */
       readonly positions: readonly number[];
-      /** The sequence now. */
-      readonly sequence: number;
     } & WaitingEntries)
   /**
-   * Nothing was written, for one of three reasons. Some entries are repeats (`repeats` has their ids). Or the memory has
-   * changed. Or the change decided a waiting event, and another process wrote one that goes before it; then `waiting` has
+   * Nothing was written, for one of three reasons. Some entries are repeats (`repeats` has their ids). Or a memory has
+   * changed, or there is one of which this process did not know; `memories` has those of the change's persons. Or the change decided a waiting event, and another process wrote one that goes before it; then `waiting` has
    * all of them in order, and else it is empty. Make the change again from what the outcome says. Without the repeats
    * there may be nothing left to write.
    */
-  | ({ readonly kind: 'again'; readonly repeats: readonly string[] } & Remembered & WaitingEntries)
+  | ({ readonly kind: 'again'; readonly repeats: readonly string[] } & Memories & WaitingEntries)
   /**
    * Another process holds the conversation, or took it over, or it is parked, or it was erased. Its new events are on the
    * disk, undecided, except for repeats. Its updates are not. This process must not work on the conversation.
    */
   | { readonly kind: 'busy'; readonly repeats: readonly string[] };
 
-/** A conversation with work, which this process now holds. */
-export interface Claimed extends Remembered, WaitingEntries {
+/** A conversation with work, which this process now holds, and what is remembered of those who its events are of. */
+export interface Claimed extends Memories, WaitingEntries {
   readonly conversation: Conversation;
   /** The event whose work had begun; null where there was none. */
   readonly open: StoredEntry | null;
@@ -129,6 +142,13 @@ export interface FlowStore {
   claim(limit: number, except: readonly AccountName[]): Promise<readonly Claimed[]>;
   /** When the next parked conversation is ready, in milliseconds since 1970-01-01 UTC; undefined where none is parked. */
   nextReady(): Promise<number | undefined>;
+  /**
+   * Up to `limit` memories with a follow-up that is due, the first due first. Nobody holds them: an event is made of the
+   * follow-up and written with a memory that has it no longer. Of two processes that do so one is told `again`.
+   */
+  due(limit: number): Promise<readonly DueMemory[]>;
+  /** When the next follow-up is due, in milliseconds since 1970-01-01 UTC; undefined where none waits. */
+  nextDue(): Promise<number | undefined>;
   /** The store's clock, in whole milliseconds since 1970-01-01 UTC. */
   now(): number;
   /** When the person last did something in a conversation, in milliseconds since 1970-01-01 UTC; 0 for never. */

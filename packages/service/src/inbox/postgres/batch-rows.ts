@@ -3,7 +3,7 @@ import type { ColumnType } from './binary-rows.js';
 /** The rows that a batch goes to the server as: their types there, with their columns in order. */
 export const batchRows = {
   /** What is changed about a conversation. `more` is by how much more waits in it, `ends` how many events end. */
-  botrules_change_v5: {
+  botrules_change_v6: {
     channel: 'text',
     account: 'text',
     conversation: 'text',
@@ -21,14 +21,11 @@ export const batchRows = {
     /** The place of the last new event that it decides, by the platform's time, and that time. */
     last_new: 'int4',
     last_happened: 'int8',
-    remembers: 'int4',
-    memory: 'text',
-    sequence: 'int8',
     park: 'int8',
     tries: 'int4',
   },
   /** A new event. `change` is the place of its change. */
-  botrules_entry_v5: {
+  botrules_entry_v6: {
     change: 'int4',
     id: 'text',
     person: 'text',
@@ -42,7 +39,7 @@ export const batchRows = {
     steps: 'text',
     reason: 'text',
   },
-  botrules_update_v5: {
+  botrules_update_v6: {
     change: 'int4',
     position: 'int8',
     decided: 'int4',
@@ -52,6 +49,15 @@ export const batchRows = {
     attempts: 'int4',
     steps: 'text',
     reason: 'text',
+  },
+  /** What is remembered from now on. `change` is the place of its change, `from_stamp` null where it was made from nothing. */
+  botrules_memory_v6: {
+    change: 'int4',
+    person: 'text',
+    memory: 'text',
+    due: 'int8',
+    from_stamp: 'int8',
+    stamp: 'int8',
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, ColumnType>>>>;
 

@@ -1,22 +1,24 @@
 import { storable } from '../model/database.js';
 import { untouched } from '../model/entry.js';
 import type { Change } from '../model/flow-store.js';
+import { heardIn } from '../model/heard.js';
 import { type BatchRowType, batchRows } from './batch-rows.js';
 import { binaryRows, type Cell, type ColumnType } from './binary-rows.js';
 
 type RowOf<T extends BatchRowType> = { readonly [K in keyof (typeof batchRows)[T]]: Cell };
 
 /**
- * The arrays of rows that `botrules_commit_v5` takes, in order; `numbers` are those of their types. Throws `TypeError` where
+ * The arrays of rows that `botrules_commit_v6` takes, in order; `numbers` are those of their types. Throws `TypeError` where
  * something in them cannot be written.
  */
 export function encodeBatch(
   changes: readonly Change[],
   numbers: Readonly<Record<BatchRowType, number>>,
 ): Buffer[] {
-  const changeRows: RowOf<'botrules_change_v5'>[] = [];
-  const entryRows: RowOf<'botrules_entry_v5'>[] = [];
-  const updateRows: RowOf<'botrules_update_v5'>[] = [];
+  const changeRows: RowOf<'botrules_change_v6'>[] = [];
+  const entryRows: RowOf<'botrules_entry_v6'>[] = [];
+  const updateRows: RowOf<'botrules_update_v6'>[] = [];
+  const memoryRows: RowOf<'botrules_memory_v6'>[] = [];
   for (const [index, change] of changes.entries()) {
     const first = entryRows.length;
     for (const { id, person, happened, received, body, progress = untouched } of change.entries) {
@@ -48,18 +50,21 @@ export function encodeBatch(
         reason: progress.reason,
       });
     }
+    for (const { person, memory, due, from, stamp } of change.memories)
+      memoryRows.push({ change: index + 1, person, memory, due, from_stamp: from, stamp });
     changeRows.push(changeRow(change, first));
   }
   return [
-    encode('botrules_change_v5', numbers, changeRows),
-    encode('botrules_entry_v5', numbers, entryRows),
-    encode('botrules_update_v5', numbers, updateRows),
+    encode('botrules_change_v6', numbers, changeRows),
+    encode('botrules_entry_v6', numbers, entryRows),
+    encode('botrules_update_v6', numbers, updateRows),
+    encode('botrules_memory_v6', numbers, memoryRows),
   ];
 }
 
 /** `first` is the place of its first entry among those of the batch. */
-function changeRow(change: Change, first: number): RowOf<'botrules_change_v5'> {
-  const { conversation, held, entries, updates, open, memory, sequence, parkUntil, tries } = change;
+function changeRow(change: Change, first: number): RowOf<'botrules_change_v6'> {
+  const { conversation, held, entries, updates, open, parkUntil, tries } = change;
   const lastNew = latestDecided(change);
   const opened = entries.findIndex(({ id }) => id === open?.id);
   const finished = updates.filter(({ progress }) => progress.state !== 'waiting');
@@ -71,17 +76,13 @@ function changeRow(change: Change, first: number): RowOf<'botrules_change_v5'> {
     held: held ? 1 : 0,
     entries: entries.length,
     more: unfinished.length - finished.length,
-    // Some events have a time of their own making, far ahead.
-    heard: Math.max(0, ...entries.map((entry) => Math.min(entry.happened, entry.received))),
+    heard: heardIn(entries),
     open: open?.position ?? null,
     open_new: opened === -1 ? null : first + opened + 1,
     decided: updates.filter(({ decided }) => decided).length,
     last_update: updates.findLast(({ decided }) => decided)?.position ?? null,
     last_new: lastNew === -1 ? null : first + lastNew + 1,
     last_happened: lastNew === -1 ? null : entries[lastNew]!.happened,
-    remembers: memory === undefined ? 0 : 1,
-    memory: memory ?? null,
-    sequence: sequence ?? null,
     park: parkUntil ?? null,
     tries: tries,
   };

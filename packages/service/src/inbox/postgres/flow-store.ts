@@ -6,6 +6,7 @@ import {
   type Change,
   type ChangeOutcome,
   type Claimed,
+  type DueMemory,
   type FlowStore,
   waitingAtOnce,
 } from '../model/flow-store.js';
@@ -13,7 +14,7 @@ import { type BatchRowType, batchRowTypes } from './batch-rows.js';
 import { encodeBatch } from './encode-batch.js';
 import { timeOf } from './functions.js';
 import { isStandoff, type PostgresDatabase, UnansweredError } from './postgres.js';
-import { readClaims, readOutcomes } from './read-rows.js';
+import { conversationIn, readClaims, readOutcomes, rememberedIn } from './read-rows.js';
 
 export interface PostgresFlowOptions {
   /** How long this process keeps its conversations after its last sign of life, in milliseconds. */
@@ -24,8 +25,8 @@ export interface PostgresFlowOptions {
   readonly now?: (() => number) | undefined;
 }
 
-const commitSql = `select * from botrules_commit_v5(${places(8)})`;
-const claimSql = `select * from botrules_claim_v5(${places(6)})`;
+const commitSql = `select * from botrules_commit_v6(${places(9)})`;
+const claimSql = `select * from botrules_claim_v6(${places(6)})`;
 /** How many times a transaction that another one got in the way of is run again. */
 const attempts = 5;
 
@@ -91,10 +92,24 @@ export class PostgresFlowStore implements FlowStore {
   }
 
   async nextReady(): Promise<number | undefined> {
-    const [row] = await this.#call('select botrules_next_ready_v5($1, $2) as at', [
+    const [row] = await this.#call('select botrules_next_ready_v6($1, $2) as at', [
       await this.#identity(),
       this.#given(),
     ]);
+    return row?.at == null ? undefined : Number(row.at);
+  }
+
+  async due(limit: number): Promise<readonly DueMemory[]> {
+    const rows = await this.#call(
+      `select k.channel, k.account, k.conversation, m.person, m.memory, m.stamp from memory m
+        join conversation k on k.number = m.conversation where m.due <= $1 order by m.due limit $2`,
+      storable([this.now(), limit]),
+    );
+    return rows.map((row) => ({ conversation: conversationIn(row), ...rememberedIn(row) }));
+  }
+
+  async nextDue(): Promise<number | undefined> {
+    const [row] = await this.#call('select min(due) as at from memory where due is not null', []);
     return row?.at == null ? undefined : Number(row.at);
   }
 
@@ -123,7 +138,7 @@ export class PostgresFlowStore implements FlowStore {
     return this.#next(async () => {
       try {
         if (this.#holder !== undefined) {
-          await this.#call('select botrules_give_back_v5($1, $2, false)', [
+          await this.#call('select botrules_give_back_v6($1, $2, false)', [
             await this.#holder,
             this.#given(),
           ]);

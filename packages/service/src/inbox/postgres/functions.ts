@@ -34,14 +34,15 @@ const types = batchRowTypes.map((name) => {
  * decided, 4 another has the conversation. Rows that leave it, by `what`:
  *
  *   fenced   the holder is gone: its conversations are another's, and nothing was written
- *   outcomes of all changes, and their sequences; positions of all entries: numbers with commas between them
- *   memory   of a change (`ord`) that is to be made again
+ *   outcomes of all changes; positions of all entries: numbers with commas between them
+ *   memory   of a person of a change (`ord`) that is to be made again, and its stamp as `position`
  *   repeat   an entry (`ord`) that was taken before
  *   waits    an event that waits in the conversation of a change (`ord`)
  */
-const commit = `create function botrules_commit_v5(
+const commit = `create function botrules_commit_v6(
   me bigint, nth bigint, lease bigint, given bigint, at_once integer,
-  changes botrules_change_v5[], entries botrules_entry_v5[], updates botrules_update_v5[]
+  changes botrules_change_v6[], entries botrules_entry_v6[], updates botrules_update_v6[],
+  memories botrules_memory_v6[]
 ) returns table (what text, ord bigint, text1 text, text2 text, ${entryTypes})
 language plpgsql ${planned} as $$
 #variable_conflict use_column
@@ -49,8 +50,8 @@ declare
   at bigint := ${timeOf('given')};
   numbers bigint[]; missing boolean;
   last_batch bigint; last_result text; sent_before boolean;
-  places bigint[]; known integer[]; known_changes integer[];
-  outcomes integer[]; sequences bigint[]; lefts integer[]; gone boolean; decides boolean; hands_on boolean;
+  places bigint[]; known integer[]; known_changes integer[]; stale integer[];
+  outcomes integer[]; lefts integer[]; gone boolean; decides boolean; hands_on boolean;
   expected integer; inserted integer;
 begin
   -- No other takes the holder for dead while this runs, and no other batch of it is written meanwhile.
@@ -89,14 +90,21 @@ begin
     select array_agg(nextval('event_position')) into places from generate_series(1, cardinality(entries));
   end if;
 
-  select array_agg(s.outcome order by s.ordinality), array_agg(s.sequence order by s.ordinality),
+  stale := '{}';
+  if not sent_before and cardinality(memories) > 0 then
+    select coalesce(array_agg(m.change), '{}') into stale
+      from unnest(memories) as m
+      left join memory r on r.conversation = numbers[m.change] and r.person = m.person
+      where case when m.from_stamp is null then r.memory is not null else r.stamp is distinct from m.from_stamp end;
+  end if;
+
+  select array_agg(s.outcome order by s.ordinality),
     array_agg(s.waits order by s.ordinality), coalesce(bool_or(s.gone), false),
     coalesce(bool_or(s.outcome = 1 and s.decided > 0), false),
     coalesce(bool_or(s.outcome = 3 or s.outcome = 1 and s.waits > 0 and s.closes), false)
-    into outcomes, sequences, lefts, gone, decides, hands_on
+    into outcomes, lefts, gone, decides, hands_on
     from (
       select o.ordinality, o.outcome, o.entries > 0 and o.number is null as gone, o.closes, o.decided,
-        o.sequence + case when o.outcome = 1 and not sent_before then o.remembers else 0 end as sequence,
         case
           when sent_before then o.waiting
           when o.outcome = 1 then o.waiting + o.more
@@ -104,7 +112,7 @@ begin
             - (select count(*)::integer from unnest(known_changes) as x where x = o.ordinality)
         end as waits
       from (
-        select c.ordinality, c.entries, c.more, c.decided, c.remembers, k.number, k.waiting, k.sequence,
+        select c.ordinality, c.entries, c.more, c.decided, k.number, k.waiting,
           c.open is null and c.open_new is null and c.park is null as closes,
           case
             when sent_before then split_part(split_part(last_result, '|', 1), ',', c.ordinality::integer)::integer
@@ -112,8 +120,7 @@ begin
             when c.held = 1 and k.holder is distinct from me then 4
             when c.held = 0 and (k.holder is not null or k.ready_at is not null) then 4
             when c.ordinality = any(known_changes) then 2
-            when c.held = 0 and c.remembers = 1
-              and case when c.sequence is null then k.memory is not null else k.sequence <> c.sequence end then 2
+            when c.ordinality = any(stale) then 2
             when (c.last_update is not null or c.last_new is not null)
               and k.waiting - (k.open is not null)::integer > c.decided and exists (
               select 1 from progress p
@@ -179,25 +186,31 @@ begin
         when outcomes[c.ordinality] = 4 then k.ready_at
         when c.park is not null and lefts[c.ordinality] > 0 then case when c.park = 0 then at else c.park end
       end,
-      memory = case when outcomes[c.ordinality] = 1 and c.remembers = 1 then c.memory else k.memory end,
-      sequence = sequences[c.ordinality],
       tries = case when outcomes[c.ordinality] = 1 then c.tries else k.tries end,
       heard = greatest(k.heard, c.heard)
       from unnest(changes) with ordinality as c
       where k.number = numbers[c.ordinality]
         and (outcomes[c.ordinality] = 1 or outcomes[c.ordinality] = 4 and c.entries > 0);
+    if cardinality(memories) > 0 then
+      insert into memory as r (conversation, person, memory, stamp, due, touched)
+        select numbers[m.change], m.person, m.memory, m.stamp, m.due, at from unnest(memories) as m
+        where outcomes[m.change] = 1
+        on conflict (conversation, person) do update
+          set memory = excluded.memory, stamp = excluded.stamp, due = excluded.due, touched = excluded.touched;
+    end if;
     update holder h set batch = nth, until = at + lease,
       result = array_to_string(outcomes, ',') || '|' || array_to_string(known, ',')
       where h.number = me;
   end if;
 
   return query select 'outcomes', null::bigint,
-    array_to_string(outcomes, ',') || '|' || array_to_string(sequences, ',', '0'), array_to_string(places, ','),
+    array_to_string(outcomes, ','), array_to_string(places, ','),
     ${nulls(12)};
   if 2 = any(outcomes) or 3 = any(outcomes) then
-    return query select 'memory', c.ord, k.memory, null::text, ${nulls(12)}
-      from unnest(numbers, outcomes) with ordinality as c(number, outcome, ord)
-      join conversation k on k.number = c.number where c.outcome in (2, 3);
+    return query select 'memory', m.change::bigint, r.memory, r.person, r.stamp, ${nulls(11)}
+      from unnest(memories) as m
+      join memory r on r.conversation = numbers[m.change] and r.person = m.person
+      where outcomes[m.change] in (2, 3);
   end if;
   if cardinality(known) > 0 then
     return query select 'repeat', r.ord::bigint, null::text, null::text, ${nulls(12)} from unnest(known) as r(ord);
@@ -218,18 +231,22 @@ begin
     order by c.ordinality, p.happened, p.position;
 end $$`;
 
-/** A number of nulls; where there are twelve, they have the types of an entry's columns. */
+/** The last `count` columns of a row, as nulls: up to twelve are an entry's. */
 function nulls(count: number): string {
-  const types = 'bigint text text bigint bigint text text text text integer text text'.split(' ');
-  const leading = count > 12 ? ['bigint', 'text', 'text'] : [];
-  return [...leading, ...types].map((type) => `null::${type}`).join(', ');
+  const types =
+    'bigint text text bigint text text bigint bigint text text text text integer text text';
+  return types
+    .split(' ')
+    .slice(-count)
+    .map((type) => `null::${type}`)
+    .join(', ');
 }
 
 /**
  * Gives back what a holder has that is dead or leaves, and forgets the holder. What it has is found by its unfinished events: an index
  * by holder would be written twice an event.
  */
-const giveBack = `create function botrules_give_back_v5(who bigint, given bigint, died boolean) returns void
+const giveBack = `create function botrules_give_back_v6(who bigint, given bigint, died boolean) returns void
 language plpgsql ${planned} as $$
 declare
   at bigint := ${timeOf('given')};
@@ -251,9 +268,9 @@ end $$`;
  *
  * A row for each conversation and each event of it: the open one, and those that wait, in order.
  */
-const claim = `create function botrules_claim_v5(
+const claim = `create function botrules_claim_v6(
   me bigint, given bigint, most integer, at_once integer, but_channel text[], but_account text[]
-) returns table (number bigint, channel text, account text, conversation text, memory text, sequence bigint,
+) returns table (number bigint, channel text, account text, conversation text, memory text, stamp bigint,
   tries integer, open bigint, ${entryTypes})
 language plpgsql ${planned} as $$
 #variable_conflict use_column
@@ -264,7 +281,7 @@ begin
   for dead in
     select h.number from holder h where h.until < at and h.number <> me order by h.number for update skip locked
   loop
-    perform botrules_give_back_v5(dead, at, true);
+    perform botrules_give_back_v6(dead, at, true);
   end loop;
   perform 1 from holder h where h.number = me for key share;
   if not found then
@@ -305,7 +322,7 @@ begin
   ) as l;
   update conversation k set holder = me, ready_at = null, tries = k.tries + 1
     where k.number = any(locked);
-  return query select k.number, k.channel, k.account, k.conversation, k.memory, k.sequence, k.tries, k.open, ${entry}
+  return query select k.number, k.channel, k.account, k.conversation, r.memory, r.stamp, k.tries, k.open, ${entry}
     from unnest(chosen) with ordinality as c(number, ord)
     join conversation k on k.number = c.number
     left join lateral (
@@ -317,12 +334,13 @@ begin
     ) as w on true
     left join progress p on p.position = w.position
     left join event e on e.position = w.position
+    left join memory r on r.conversation = k.number and r.person = coalesce(e.person, '')
     where c.number = any(locked)
     order by c.ord, w.turn, w.happened, w.position;
 end $$`;
 
 /** When there is something to claim next: the first parked conversation, or at once where a holder's lease is over. */
-const nextReady = `create function botrules_next_ready_v5(me bigint, given bigint) returns bigint
+const nextReady = `create function botrules_next_ready_v6(me bigint, given bigint) returns bigint
 language plpgsql stable ${planned} as $$
 declare
   at bigint := ${timeOf('given')};
@@ -341,5 +359,13 @@ begin
     ) select min(a.ready_at) from account a
   );
 end $$`;
+
+/** Lets go of those that kept a memory for each conversation, and not for each person in it. */
+export const functionsBeforeMemories: readonly string[] = [
+  ...['commit', 'give_back', 'claim', 'next_ready'].map(
+    (name) => `drop function botrules_${name}_v5`,
+  ),
+  ...['change', 'entry', 'update'].map((name) => `drop type botrules_${name}_v5`),
+];
 
 export const functions: readonly string[] = [...types, commit, giveBack, claim, nextReady];

@@ -1,79 +1,97 @@
+import type { Conversation } from '@botrules/channel';
 import type { Row } from '../model/database.js';
 import type { State, StoredEntry } from '../model/entry.js';
 import {
   type Change,
   type ChangeOutcome,
   type Claimed,
+  type Remembered,
   type WaitingEntries,
   waitingAtOnce,
 } from '../model/flow-store.js';
 
-/** What the rows of `botrules_commit_v5` say of each change. */
+/** What the rows of `botrules_commit_v6` say of each change. */
 export function readOutcomes(
   changes: readonly Change[],
   rows: readonly Row[],
 ): readonly ChangeOutcome[] {
-  const memories = new Map<number, string | null>();
+  const memories = new Map<number, Remembered[]>();
   const waiting = new Map<number, StoredEntry[]>();
   const repeated = new Set<number>();
   for (const row of rows) {
     const place = Number(row.ord);
-    if (row.what === 'memory') memories.set(place, textOf(row.text1));
-    else if (row.what === 'repeat') repeated.add(place);
+    if (row.what === 'memory') {
+      const { text1: memory, text2: person, position: stamp } = row;
+      push(memories, place, rememberedIn({ person, memory, stamp } as Row));
+    } else if (row.what === 'repeat') repeated.add(place);
     else if (row.what === 'waits') push(waiting, place, entryOf(row));
   }
-  const [outcomes, sequences] = String(rows[0]!.text1)
-    .split('|')
-    .map((numbers) => numbers.split(',')) as [string[], string[]];
+  const outcomes = String(rows[0]!.text1).split(',');
   const positions = String(rows[0]!.text2).split(',').map(Number);
   let entry = 0;
   return changes.map(({ entries }, index): ChangeOutcome => {
     const first = entry;
     entry += entries.length;
     const repeats = entries.flatMap(({ id }, nth) => (repeated.has(first + nth + 1) ? [id] : []));
-    const sequence = Number(sequences[index]);
     const waits = boundWaiting(waiting.get(index + 1));
     switch (outcomes[index]) {
       case '1':
-        return { kind: 'written', positions: positions.slice(first, entry), sequence, ...waits };
+        return { kind: 'written', positions: positions.slice(first, entry), ...waits };
       case '4':
         return { kind: 'busy', repeats };
       default:
-        return {
-          kind: 'again',
-          repeats,
-          memory: memories.get(index + 1) ?? null,
-          sequence,
-          ...waits,
-        };
+        return { kind: 'again', repeats, memories: memories.get(index + 1) ?? [], ...waits };
     }
   });
 }
 
-/** Conversations by the rows of `botrules_claim_v5`. */
+/** What the rows of one conversation say. */
+interface ClaimedRows {
+  readonly first: Row;
+  readonly entries: StoredEntry[];
+  /** By person. */
+  readonly memories: Map<string, Remembered>;
+}
+
+/** Conversations by the rows of `botrules_claim_v6`. */
 export function readClaims(rows: readonly Row[]): readonly Claimed[] {
-  const conversations = new Map<number, { readonly first: Row; readonly entries: StoredEntry[] }>();
+  const conversations = new Map<number, ClaimedRows>();
   for (const row of rows) {
     const number = Number(row.number);
-    const known = conversations.get(number) ?? { first: row, entries: [] };
+    const known: ClaimedRows = conversations.get(number) ?? {
+      first: row,
+      entries: [],
+      memories: new Map(),
+    };
     conversations.set(number, known);
-    if (row.position !== null) known.entries.push(entryOf(row));
+    if (row.position === null) continue;
+    known.entries.push(entryOf(row));
+    if (row.stamp !== null) known.memories.set(String(row.person), rememberedIn(row));
   }
-  return Array.from(conversations.values(), ({ first, entries }): Claimed => {
+  return Array.from(conversations.values(), ({ first, entries, memories }): Claimed => {
     const open = entries.find(({ position }) => position === first.open) ?? null;
     return {
-      conversation: {
-        channel: String(first.channel),
-        account: String(first.account),
-        conversation: String(first.conversation),
-      },
+      conversation: conversationIn(first),
       open,
-      memory: textOf(first.memory),
-      sequence: Number(first.sequence),
+      memories: [...memories.values()],
       tries: Number(first.tries),
       ...boundWaiting(entries.filter((entry) => entry !== open)),
     };
   });
+}
+
+/** The conversation that a row names. */
+export function conversationIn({ channel, account, conversation }: Row): Conversation {
+  return {
+    channel: String(channel),
+    account: String(account),
+    conversation: String(conversation),
+  };
+}
+
+/** The memory in a row. */
+export function rememberedIn({ person, memory, stamp }: Row): Remembered {
+  return { person: String(person ?? ''), memory: textOf(memory), stamp: Number(stamp) };
 }
 
 /** The server gives one more than are handed on, to tell whether there are more. */

@@ -6,6 +6,8 @@ export interface PruneOptions {
   readonly records: Pick<Records, 'prune' | 'knownTime' | 'boundTimes'>;
   /** How long events are kept, in milliseconds. */
   readonly keepMs: () => number;
+  /** How long what is remembered of a person is kept after they did something, in milliseconds. */
+  readonly forgetAfterMs: () => number;
   /** The longest that anything is put off for, in milliseconds. */
   readonly furthestMs: () => number;
   readonly clock: Clock;
@@ -19,7 +21,7 @@ const everyMs = 3_600_000;
  * called.
  */
 export function keepPruning(options: PruneOptions): () => void {
-  const { records, keepMs, furthestMs, clock, logger } = options;
+  const { records, keepMs, forgetAfterMs, furthestMs, clock, logger } = options;
   const stopping = new AbortController();
   const { signal } = stopping;
 
@@ -27,8 +29,9 @@ export function keepPruning(options: PruneOptions): () => void {
     while (!signal.aborted) {
       try {
         await records.boundTimes(furthestMs());
-        const count = await records.prune((await records.knownTime()) - keepMs());
-        if (count > 0) logger.info({ count }, 'events past their time were let go');
+        const now = await records.knownTime();
+        const count = await records.prune(now - keepMs(), now - forgetAfterMs());
+        if (count > 0) logger.info({ count }, 'events and memories past their time were let go');
       } catch (error) {
         if (signal.aborted) return;
         logger.error({ err: error }, 'trouble with the inbox while letting old events go');

@@ -3,6 +3,7 @@ import type { State, StoredEntry } from '../model/entry.js';
 import { keyOf } from '../model/key.js';
 import { awaken } from './awaken.js';
 import { entryColumns, entryTables, toEntry } from './entry-rows.js';
+import { forget, lockConversations, MemoryRecords, type PersonMemory } from './memory-records.js';
 
 const pageSize = 500;
 /** How many positions are searched in one transaction. */
@@ -31,11 +32,13 @@ export interface Selection {
 /** The inbox as a person sees it: what is in it, and what to do about what could not be delivered. */
 export class Records {
   readonly #database: Database;
+  readonly #memories: MemoryRecords;
   /** Whether what was let go is gone from the disk. Not known of who had the inbox before. */
   #purged = false;
 
   constructor(database: Database) {
     this.#database = database;
+    this.#memories = new MemoryRecords(database);
   }
 
   /** What waits and what is dead, to be watched. */
@@ -193,8 +196,14 @@ export class Records {
         this.#eraseSlice(query, keyOf(person), from),
       );
     }
+    await this.#memories.erase(keyOf(person));
     await this.#database.purge?.({ all: true });
     return count;
+  }
+
+  /** What is remembered of a person, in each of their conversations. */
+  memories(person: string): Promise<readonly PersonMemory[]> {
+    return this.#memories.of(keyOf(person));
   }
 
   /** When the latest event was taken, in milliseconds since 1970-01-01 UTC; 0 where there is none. */
@@ -249,8 +258,11 @@ export class Records {
     });
   }
 
-  /** Lets go of what is finished and was taken before this time. Gives how many events. */
-  async prune(before: number): Promise<number> {
+  /**
+   * Lets go of what is finished and was taken before this time, and of what is remembered of people who did nothing since
+   * `forgetBefore`. Gives how many events and memories.
+   */
+  async prune(before: number, forgetBefore = before): Promise<number> {
     let count = 0;
     // Positions are in the order of time: whatever is old stands first.
     for (let after = 0; ; ) {
@@ -259,7 +271,8 @@ export class Records {
       if (slice.last === undefined) break;
       after = slice.last;
     }
-    await this.#pruneConversations(before);
+    count += await this.#memories.prune(forgetBefore);
+    await this.#memories.pruneConversations(before);
     if (count > 0) this.#purged = false;
     if (!this.#purged) {
       // Where another process reads the file it cannot be done: then it is the next time.
@@ -271,21 +284,6 @@ export class Records {
     return count;
   }
 
-  async #pruneConversations(before: number): Promise<void> {
-    const [last] = await this.#database.transaction((query) =>
-      query('select max(number) as number from conversation'),
-    );
-    for (let from = 0; from < Number(last?.number ?? 0); from += sliceSize) {
-      await this.#database.transaction((query) =>
-        query.change(
-          `delete from conversation where number > $1 and number <= $2 and holder is null and ready_at is null
-            and waiting = 0 and heard < $3`,
-          [from, from + sliceSize, before],
-        ),
-      );
-    }
-  }
-
   async #eraseSlice(query: Query, person: string, from: number): Promise<number> {
     const now = this.#database.now();
     const slice = [from, from + sliceSize, person];
@@ -294,12 +292,7 @@ export class Records {
         order by conversation`,
       slice,
     );
-    const numbers = rows.map(({ conversation }) => Number(conversation));
-    // First, as who works on them does: nobody waits for who waits for them.
-    for (const number of numbers) {
-      const { rowLock } = this.#database.dialect;
-      await query(`select number from conversation where number = $1 ${rowLock}`, [number]);
-    }
+    await lockConversations(query, this.#database, rows);
     await query.change(
       `update progress set state = 'erased', conversation = 0, steps = null, reason = null,
         finished = coalesce(finished, cast($4 as bigint)) where position in (
@@ -311,7 +304,7 @@ export class Records {
         where position > $1 and position <= $2 and person = $3`,
       slice,
     );
-    for (const number of numbers) await forget(query, number, now);
+    for (const { conversation } of rows) await forget(query, Number(conversation), person, now);
     return count;
   }
 
@@ -361,22 +354,4 @@ function placesOf(rows: readonly Row[]): string {
 
 function positionsOf(rows: readonly Row[]): number[] {
   return rows.map(({ position }) => Number(position));
-}
-
-/** Lets go of what is remembered of a conversation. Where others still have something to be done in it, that is. */
-async function forget(query: Query, number: number, now: number): Promise<void> {
-  const [left] = await query(
-    'select count(*) as count from progress where conversation = $1 and finished is null',
-    [number],
-  );
-  const waiting = Number(left?.count ?? 0);
-  if (waiting === 0) {
-    await query.change('delete from conversation where number = $1', [number]);
-    return;
-  }
-  await query.change(
-    `update conversation set memory = null, sequence = sequence + 1, waiting = $1, open = null, holder = null,
-      ready_at = $2 where number = $3`,
-    [waiting, now, number],
-  );
 }

@@ -26,14 +26,14 @@ export function flowStatements(connection: Libsql.Database) {
     last: sql.row(
       'select (select max(position) from event), (select max(number) from conversation)',
     ),
-    find: sql.row(`select number, memory, sequence, waiting, holder, ready_at from conversation
+    find: sql.row(`select number, waiting, holder, ready_at from conversation
       where channel = ? and account = ? and conversation = ?`),
     insertConversation:
-      sql.change(`insert into conversation (memory, sequence, open, waiting, holder, ready_at, tries,
-      heard, number, channel, account, conversation) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`),
+      sql.change(`insert into conversation (open, waiting, holder, ready_at, tries, heard, number, channel,
+      account, conversation) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`),
     updateConversation:
-      sql.change(`update conversation set memory = ?, sequence = ?, open = ?, waiting = ?, holder = ?,
-      ready_at = ?, tries = ?, heard = max(heard, ?) where number = ?`),
+      sql.change(`update conversation set open = ?, waiting = ?, holder = ?, ready_at = ?, tries = ?,
+      heard = max(heard, ?) where number = ?`),
     leaveWaiting: sql.change(
       'update conversation set waiting = ?, ready_at = ?, heard = max(heard, ?) where number = ?',
     ),
@@ -65,7 +65,20 @@ export function flowStatements(connection: Libsql.Database) {
       order by ready_at limit ?`),
     claim:
       sql.row(`update conversation set holder = ${me}, ready_at = null, tries = tries + 1 where number = ?
-      returning channel, account, conversation, memory, sequence, open, tries`),
+      returning channel, account, conversation, open, tries`),
+    memoryOf: sql.row('select memory, stamp from memory where conversation = ? and person = ?'),
+    /** Of those whose events are unfinished. */
+    memoriesOf:
+      sql.rows(`select person, memory, stamp from memory where conversation = ? and person in (
+      select coalesce(e.person, '') from progress p join event e on e.position = p.position
+      where p.conversation = memory.conversation and p.finished is null)`),
+    keepMemory:
+      sql.change(`insert into memory (conversation, person, memory, due, stamp, touched) values (?, ?, ?, ?, ?, ?)
+      on conflict (conversation, person) do update set memory = excluded.memory, due = excluded.due,
+      stamp = excluded.stamp, touched = excluded.touched`),
+    due: sql.rows(`select c.channel, c.account, c.conversation, m.person, m.memory, m.stamp from memory m
+      join conversation c on c.number = m.conversation where m.due <= ? order by m.due limit ?`),
+    nextDue: sql.row('select min(due) from memory where due is not null'),
     unfinishedAt: sql.rows(`${unfinished} where p.position = ? and p.finished is null`),
     unfinishedOf:
       sql.rows(`${unfinished} where p.conversation = ? and p.position <> ? and p.finished is null

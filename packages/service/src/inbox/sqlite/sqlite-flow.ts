@@ -7,19 +7,20 @@ import type {
   Change,
   ChangeOutcome,
   Claimed,
+  DueMemory,
   FlowStore,
   NewEntry,
   Update,
   WaitingEntries,
 } from '../model/flow-store.js';
 import { waitingAtOnce } from '../model/flow-store.js';
+import { heardIn } from '../model/heard.js';
 import { type FlowStatements, flowStatements, me } from './sqlite-flow-statements.js';
+import { SqliteMemories } from './sqlite-memories.js';
 
 /** A row of `conversation`, as its statement gives it. */
 interface ConversationRow {
   readonly number: number;
-  readonly memory: string | null;
-  readonly sequence: number;
   readonly waiting: number;
   readonly holder: number | null;
   readonly ready_at: number | null;
@@ -27,8 +28,6 @@ interface ConversationRow {
 
 /** What `#write` writes, in order. */
 type RowValues = [
-  memory: string | null,
-  sequence: number,
   open: number | null,
   waiting: number,
   holder: number | null,
@@ -50,6 +49,7 @@ const nothingWaits: WaitingEntries = { waiting: [], more: false };
 export class SqliteFlow implements FlowStore {
   readonly #connection: Libsql.Database;
   readonly #sql: FlowStatements;
+  readonly #memories: SqliteMemories;
   readonly now: () => number;
   /** Rows of conversations, valid while only commits of this process change the file; `#stamp` tells. */
   readonly #known = new Map<string, ConversationRow>();
@@ -60,6 +60,7 @@ export class SqliteFlow implements FlowStore {
   constructor(connection: Libsql.Database, now: () => number) {
     this.#connection = connection;
     this.#sql = flowStatements(connection);
+    this.#memories = new SqliteMemories(this.#sql);
     this.now = now;
   }
 
@@ -94,8 +95,13 @@ export class SqliteFlow implements FlowStore {
     const row = this.#find(change.conversation);
     const isFree = row === undefined || (row.holder === null && row.ready_at === null);
     if (change.held ? row?.holder !== me : !isFree) return this.#leave(change, row);
-    if (!change.held && change.memory !== undefined && isStale(change, row)) {
-      return { kind: 'again', repeats: [], ...standingOf(row), ...nothingWaits };
+    if (this.#memories.areStale(change, row?.number)) {
+      return {
+        kind: 'again',
+        repeats: [],
+        ...this.#memories.of(change, row?.number),
+        ...nothingWaits,
+      };
     }
     const number = row?.number ?? this.#nextNumber++;
     const positions: number[] = [];
@@ -110,15 +116,16 @@ export class SqliteFlow implements FlowStore {
         this.#sql.deleteEvent([position]);
         this.#sql.deleteProgress([position]);
       }
-      return { kind: 'again', repeats, ...standingOf(row), ...nothingWaits };
+      return { kind: 'again', repeats, ...this.#memories.of(change, row?.number), ...nothingWaits };
     }
     for (const update of change.updates) this.#update(update);
+    this.#memories.keep(change, number, this.now());
     return this.#settle(change, row, number, positions);
   }
 
   /** Writes the row of a change's conversation. */
   #settle(
-    { conversation, entries, updates, open, memory, parkUntil, tries }: Change,
+    { conversation, entries, updates, open, parkUntil, tries }: Change,
     row: ConversationRow | undefined,
     number: number,
     positions: readonly number[],
@@ -127,13 +134,10 @@ export class SqliteFlow implements FlowStore {
     for (const { progress = untouched } of entries) if (progress.state === 'waiting') waiting++;
     for (const { progress } of updates) if (progress.state !== 'waiting') waiting--;
     waiting = Math.max(0, waiting);
-    const sequence = (row?.sequence ?? 0) + (memory === undefined ? 0 : 1);
     const isParked = parkUntil !== undefined && waiting > 0;
     const openAt =
       open && (open.position ?? positions[entries.findIndex(({ id }) => id === open.id)]);
     const values = [
-      memory === undefined ? (row?.memory ?? null) : memory,
-      sequence,
       openAt ?? null,
       waiting,
       waiting === 0 || isParked ? null : me,
@@ -147,7 +151,6 @@ export class SqliteFlow implements FlowStore {
     return {
       kind: 'written',
       positions,
-      sequence,
       ...(asks ? this.#waiting(number, null) : nothingWaits),
     };
   }
@@ -163,8 +166,8 @@ export class SqliteFlow implements FlowStore {
       const { channel, account, conversation: other } = conversation;
       this.#sql.insertConversation([...values, channel, account, other]);
     }
-    const [memory, sequence, , waiting, holder, ready_at, , , number] = values as RowValues;
-    this.#known.set(key, { number, memory, sequence, waiting, holder, ready_at });
+    const [, waiting, holder, ready_at, , , number] = values as RowValues;
+    this.#known.set(key, { number, waiting, holder, ready_at });
     if (this.#known.size > mostKnown) this.#known.clear();
   }
 
@@ -181,7 +184,7 @@ export class SqliteFlow implements FlowStore {
     if (repeats.length < entries.length) {
       const isFree = row === undefined || (row.holder === null && row.ready_at === null);
       if (row === undefined) {
-        const values = [null, 0, null, waiting, null, this.now(), 0, heardIn(entries), number];
+        const values = [null, waiting, null, this.now(), 0, heardIn(entries), number];
         this.#write(conversation, row, values);
       } else {
         const readyAt = isFree ? this.now() : row.ready_at;
@@ -259,15 +262,14 @@ export class SqliteFlow implements FlowStore {
 
   #claim(number: number): Claimed {
     const row = this.#sql.claim([number]);
-    const [channel, account, conversation, memory, sequence, open, tries] = row!;
+    const [channel, account, conversation, open, tries] = row!;
     return {
       conversation: {
         channel: String(channel),
         account: String(account),
         conversation: String(conversation),
       },
-      memory: memory === null ? null : String(memory),
-      sequence: Number(sequence),
+      memories: this.#memories.ofUnfinished(number),
       open: open === null ? null : (this.#sql.unfinishedAt([open!]).map(toStoredEntry)[0] ?? null),
       tries: Number(tries),
       ...this.#waiting(number, open as number | null),
@@ -283,6 +285,14 @@ export class SqliteFlow implements FlowStore {
   async nextReady(): Promise<number | undefined> {
     const times = this.#parkedAccounts().map(([, , readyAt]) => Number(readyAt));
     return times.length === 0 ? undefined : Math.min(...times);
+  }
+
+  async due(limit: number): Promise<readonly DueMemory[]> {
+    return this.#memories.due(this.now(), limit);
+  }
+
+  async nextDue(): Promise<number | undefined> {
+    return this.#memories.nextDue();
   }
 
   async lastHeard({ channel, account, conversation }: Conversation): Promise<number> {
@@ -309,15 +319,13 @@ export class SqliteFlow implements FlowStore {
     const { channel, account, conversation } = named;
     const row = this.#sql.find([channel, account, conversation]);
     if (row === undefined) return undefined;
-    const [number, memory, sequence, waiting, holder, ready_at] = row as [
-      number,
-      string | null,
+    const [number, waiting, holder, ready_at] = row as [
       number,
       number,
       number | null,
       number | null,
     ];
-    const found: ConversationRow = { number, memory, sequence, waiting, holder, ready_at };
+    const found: ConversationRow = { number, waiting, holder, ready_at };
     this.#known.set(key, found);
     return found;
   }
@@ -335,26 +343,6 @@ export class SqliteFlow implements FlowStore {
       throw error;
     }
   }
-}
-
-function isStale({ sequence }: Change, row: ConversationRow | undefined): boolean {
-  if (sequence === undefined) return (row?.memory ?? null) !== null;
-  return (row?.sequence ?? 0) !== sequence;
-}
-
-function standingOf(row: ConversationRow | undefined): {
-  readonly memory: string | null;
-  readonly sequence: number;
-} {
-  return { memory: row?.memory ?? null, sequence: row?.sequence ?? 0 };
-}
-
-/** When a person last did something, by the new events; some have a made-up time, far ahead. */
-function heardIn(entries: readonly NewEntry[]): number {
-  return entries.reduce(
-    (heard, { happened, received }) => Math.max(heard, Math.min(happened, received)),
-    0,
-  );
 }
 
 function toStoredEntry(row: readonly Value[]): StoredEntry {

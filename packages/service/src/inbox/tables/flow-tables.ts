@@ -38,15 +38,13 @@ export function flowTables({ name, serial }: Dialect): readonly string[] {
     'create index progress_unfinished on progress (conversation, happened, position) where finished is null',
     `create index progress_dead on progress (position) where state = 'dead'`,
     // Who works on it: `holder`, or nobody until `ready_at` where it is parked; neither where nothing waits. `open` is the
-    // event that is worked on, once it was decided; `waiting` counts what is not finished, that one too. `sequence` counts
-    // how often `memory` was written, `tries` how often the work was begun without an end; `heard` is when the person last did something.
+    // event that is worked on, once it was decided; `waiting` counts what is not finished, that one too. `tries` counts how
+    // often the work was begun without an end; `heard` is when the person last did something.
     `create table conversation (
       number ${serial},
       channel text not null,
       account text not null,
       conversation text not null,
-      memory text,
-      sequence bigint not null default 0,
       open bigint,
       waiting integer not null default 0,
       holder bigint,
@@ -65,5 +63,25 @@ export function flowTables({ name, serial }: Dialect): readonly string[] {
       result text not null default ''
     )`,
     ...(name === 'postgres' ? ['create sequence event_position'] : []),
+    ...memoryTable(name),
+  ];
+}
+
+/**
+ * What is remembered of a person in a conversation, `stamp` being another with each write; `due` is when its first
+ * follow-up is, and `touched` when it was last written.
+ */
+export function memoryTable(name: Dialect['name']): readonly string[] {
+  return [
+    `create table memory (
+      conversation bigint not null,
+      person text not null,
+      memory text,
+      stamp bigint not null,
+      due bigint,
+      touched bigint not null,
+      primary key (conversation, person)
+    ) ${name === 'postgres' ? 'with (fillfactor = 70)' : ''}`,
+    'create index memory_due on memory (due) where due is not null',
   ];
 }

@@ -1,9 +1,9 @@
 import { realpath, rm } from 'node:fs/promises';
 import type { Database, Dialect, Query } from '../model/database.js';
-import { functions } from '../postgres/functions.js';
+import { functions, functionsBeforeMemories } from '../postgres/functions.js';
 import { carryOver, setAside } from './earlier/carry-over.js';
 import { journalFiles } from './earlier/journal-files.js';
-import { flowTables } from './flow-tables.js';
+import { flowTables, memoryTable } from './flow-tables.js';
 
 /**
  * Every change that the tables have seen before those of the flow, oldest first: what an inbox of an earlier Botrules goes
@@ -67,8 +67,10 @@ export const earlier: readonly ((dialect: Dialect) => readonly string[])[] = [
 const journalVersion = 3;
 /** From this one on, what is deleted from a SQLite file is written over. */
 export const purgedVersion = 4;
+/** From this one on, the flow works with the tables. */
+const flowVersion = 5;
 /** Of the tables that this Botrules works with. */
-const version = 5;
+const version = 6;
 
 /** The latest time that is known to have been: no event that is younger than `keep` by it is let go. */
 const knownTime = [
@@ -115,15 +117,18 @@ async function bringUp(
   const run = async (statements: readonly string[]) => {
     for (const statement of statements) await query(statement);
   };
-  if (before === 0) await run(knownTime);
+  if (before >= flowVersion) await run(toMemories(dialect));
   else {
-    for (const statements of earlier.slice(before)) await run(statements(dialect));
-    if (dialect.name === 'postgres') await expectNobody(query, database.now());
-    await run(setAside);
+    if (before === 0) await run(knownTime);
+    else {
+      for (const statements of earlier.slice(before)) await run(statements(dialect));
+      if (dialect.name === 'postgres') await expectNobody(query, database.now());
+      await run(setAside);
+    }
+    await run(flowTables(dialect));
   }
-  await run(flowTables(dialect));
   if (dialect.name === 'postgres') await run(functions);
-  if (before > 0) {
+  if (before > 0 && before < flowVersion) {
     // Files that were there before the tables were left of another inbox.
     const file = before < journalVersion ? undefined : inbox;
     await carryOver(query, { file, now: database.now(), name: dialect.name });
@@ -131,6 +136,19 @@ async function bringUp(
   for (let made = before + 1; made <= version; made++) {
     await query('insert into migration (version) values ($1)', [made]);
   }
+}
+
+/**
+ * From a memory for each conversation, in which nothing was ever remembered, to one for each person in it. Processes of
+ * before find none of their functions on a server: what they take is not answered with 200, and comes again.
+ */
+function toMemories({ name }: Dialect): readonly string[] {
+  return [
+    'alter table conversation drop column memory',
+    'alter table conversation drop column sequence',
+    ...memoryTable(name),
+    ...(name === 'postgres' ? functionsBeforeMemories : []),
+  ];
 }
 
 /**

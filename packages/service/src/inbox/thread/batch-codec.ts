@@ -1,5 +1,5 @@
 import type { Progress, State } from '../model/entry.js';
-import type { Change, ChangeOutcome, NewEntry, Update } from '../model/flow-store.js';
+import type { Change, ChangeOutcome, MemoryChange, NewEntry, Update } from '../model/flow-store.js';
 
 // A batch as one flat list of texts and numbers: between threads that is copied several times as fast as the objects.
 
@@ -35,11 +35,13 @@ class FlatReader {
 export function encodeChanges(changes: readonly Change[]): Flat {
   const flat: Flattening = [];
   for (const change of changes) {
-    const { conversation, held, entries, updates, open, memory, sequence, parkUntil, tries } =
-      change;
+    const { conversation, held, entries, updates, open, memories, parkUntil, tries } = change;
     const { channel, account, conversation: other } = conversation;
     flat.push(channel, account, other, held, open?.id, open?.position);
-    flat.push(memory, sequence, parkUntil, tries, entries.length);
+    flat.push(parkUntil, tries, memories.length);
+    for (const { person, memory, due, from, stamp } of memories)
+      flat.push(person, memory, due, from, stamp);
+    flat.push(entries.length);
     for (const entry of entries) encodeEntry(entry, flat);
     flat.push(updates.length);
     for (const { position, progress, decided } of updates) {
@@ -51,8 +53,8 @@ export function encodeChanges(changes: readonly Change[]): Flat {
 }
 
 function encodeEntry(entry: NewEntry, flat: Flattening): void {
-  const { id, person, happened, received, body, progress } = entry;
-  flat.push(id, person, happened, received, body, progress !== undefined);
+  const { id, person, happened, received, body, unheard, progress } = entry;
+  flat.push(id, person, happened, received, body, unheard, progress !== undefined);
   if (progress !== undefined) encodeProgress(progress, true, flat);
 }
 
@@ -79,15 +81,24 @@ export function decodeChanges(flat: Flat): readonly Change[] {
       conversation,
       held,
       open: id === undefined ? null : { id, position },
-      memory: reader.next(),
-      sequence: reader.next(),
       parkUntil: reader.next(),
       tries: reader.next(),
+      memories: reader.list(() => decodeMemory(reader)),
       entries: reader.list(() => decodeEntry(reader)),
       updates: reader.list(() => decodeUpdate(reader)),
     });
   }
   return changes;
+}
+
+function decodeMemory(reader: FlatReader): MemoryChange {
+  return {
+    person: reader.next(),
+    memory: reader.next(),
+    due: reader.next(),
+    from: reader.next(),
+    stamp: reader.next(),
+  };
 }
 
 function decodeEntry(reader: FlatReader): NewEntry {
@@ -97,6 +108,7 @@ function decodeEntry(reader: FlatReader): NewEntry {
     happened: reader.next(),
     received: reader.next(),
     body: reader.next(),
+    unheard: reader.next(),
     progress: reader.next<boolean>() ? decodeProgress(reader, true) : undefined,
   };
 }
@@ -118,7 +130,7 @@ function decodeProgress(reader: FlatReader, decided: boolean): Progress {
   };
 }
 
-/** What most outcomes are: written, and nothing waits. Its sequence, and the positions of its entries. */
+/** What most outcomes are: written, and nothing waits. The positions of its entries. */
 const justWritten = 1;
 
 /** Outcomes as a flat list, those of the usual kind as numbers, any other as it is. */
@@ -126,7 +138,7 @@ export function encodeOutcomes(outcomes: readonly ChangeOutcome[]): readonly unk
   const flat: unknown[] = [];
   for (const outcome of outcomes) {
     if (outcome.kind === 'written' && outcome.waiting.length === 0) {
-      flat.push(justWritten, outcome.sequence, outcome.positions.length, ...outcome.positions);
+      flat.push(justWritten, outcome.positions.length, ...outcome.positions);
     } else flat.push(outcome);
   }
   return flat;
@@ -141,9 +153,8 @@ export function decodeOutcomes(flat: readonly unknown[]): readonly ChangeOutcome
       outcomes.push(next as ChangeOutcome);
       continue;
     }
-    const sequence = reader.next<number>();
     const positions = reader.list(() => reader.next<number>());
-    outcomes.push({ kind: 'written', sequence, positions, waiting: [], more: false });
+    outcomes.push({ kind: 'written', positions, waiting: [], more: false });
   }
   return outcomes;
 }

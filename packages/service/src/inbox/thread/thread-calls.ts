@@ -6,6 +6,8 @@ import type { Records } from '../records/records.js';
 export const storeCalls = [
   'claim',
   'nextReady',
+  'due',
+  'nextDue',
   'lastHeard',
   'hurry',
 ] as const satisfies readonly (keyof FlowStore)[];

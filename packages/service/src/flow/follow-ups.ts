@@ -1,0 +1,90 @@
+import type { Clock } from '../clock.js';
+import { backoff } from '../delivery/backoff.js';
+import type { DueMemory, FlowStore } from '../inbox/model/flow-store.js';
+
+export interface FollowUpsOptions {
+  readonly store: Pick<FlowStore, 'due' | 'nextDue' | 'now'>;
+  readonly clock: Clock;
+  /** Takes the follow-ups of a memory that are due; says whether any of them was not known before. */
+  readonly take: (memory: DueMemory) => boolean;
+  /** The longest pause before asking again, in milliseconds: another process may have written one, and died. */
+  readonly pollMs: number;
+  readonly onTrouble: (error: unknown, doing: string) => void;
+}
+
+/** How many are looked for at once. */
+const atOnce = 200;
+/** The pause where those that are due are all on their way already. */
+const underWayMs = 1000;
+const troublePauses = { firstMs: 500, longestMs: 5000 };
+
+/** Looks for follow-ups that are due, each as soon as it is. */
+export class FollowUps {
+  readonly #options: FollowUpsOptions;
+  readonly #stopping = new AbortController();
+  #running: Promise<void> | undefined;
+  #resting: AbortController | undefined;
+  /** When the next one is due, by the store's clock, as far as this process knows. */
+  #next = Number.POSITIVE_INFINITY;
+
+  constructor(options: FollowUpsOptions) {
+    this.#options = options;
+  }
+
+  start(): void {
+    this.#running = this.#lookForever();
+  }
+
+  /** Looks at this time, by the store's clock, if not before. */
+  wakeAt(time: number): void {
+    if (time >= this.#next) return;
+    this.#next = time;
+    this.#resting?.abort();
+  }
+
+  async stop(): Promise<void> {
+    this.#stopping.abort();
+    this.#resting?.abort();
+    await this.#running;
+  }
+
+  async #lookForever(): Promise<void> {
+    const { store, clock, take, onTrouble } = this.#options;
+    const { signal } = this.#stopping;
+    for (let failures = 0; !signal.aborted; ) {
+      try {
+        this.#next = Number.POSITIVE_INFINITY;
+        const due = await store.due(atOnce);
+        let fresh = false;
+        for (const one of due) fresh = take(one) || fresh;
+        const next = await store.nextDue();
+        const isLate = next !== undefined && next <= store.now();
+        if (isLate && !fresh) this.wakeAt(store.now() + underWayMs);
+        else if (next !== undefined) this.wakeAt(next);
+        failures = 0;
+        // What was taken is written first, or the next look would find it again.
+        await this.#rest(isLate && fresh);
+      } catch (error) {
+        failures++;
+        onTrouble(error, 'looking for follow-ups');
+        await clock.wait(backoff(failures, troublePauses, clock), signal);
+      }
+    }
+  }
+
+  async #rest(shortly: boolean): Promise<void> {
+    const { store, clock, pollMs } = this.#options;
+    if (shortly) {
+      await clock.wait(20, this.#stopping.signal);
+      return;
+    }
+    const until = store.now() + pollMs;
+    while (!this.#stopping.signal.aborted) {
+      const pause = Math.min(until, this.#next) - store.now();
+      if (pause <= 0) return;
+      this.#resting = new AbortController();
+      await clock.wait(pause, this.#resting.signal);
+      this.#resting = undefined;
+    }
+  }
+}

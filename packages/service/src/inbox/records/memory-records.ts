@@ -1,0 +1,148 @@
+import type { Conversation } from '@botrules/channel';
+import type { Database, Query, Row } from '../model/database.js';
+
+/** How many conversations are looked at in one transaction. */
+const sliceSize = 20_000;
+
+/** What is remembered of a person in one conversation. */
+export interface PersonMemory {
+  readonly conversation: Conversation;
+  /** A JSON text. */
+  readonly memory: string;
+  /** When it was last written, in milliseconds since 1970-01-01 UTC. */
+  readonly touched: number;
+}
+
+/** What is remembered of people, as a person who looks after the inbox sees it. Persons go by their keys. */
+export class MemoryRecords {
+  readonly #database: Database;
+
+  constructor(database: Database) {
+    this.#database = database;
+  }
+
+  /** What is remembered of a person, in each of their conversations. */
+  async of(person: string): Promise<readonly PersonMemory[]> {
+    const found: PersonMemory[] = [];
+    await this.#slices(async (query, from) => {
+      const rows = await query(
+        `select c.channel, c.account, c.conversation, m.memory, m.touched from memory m
+          join conversation c on c.number = m.conversation
+          where m.conversation > $1 and m.conversation <= $2 and m.person = $3 and m.memory is not null
+          order by m.conversation`,
+        [from, from + sliceSize, person],
+      );
+      for (const { channel, account, conversation, memory, touched } of rows) {
+        found.push({
+          conversation: {
+            channel: String(channel),
+            account: String(account),
+            conversation: String(conversation),
+          },
+          memory: String(memory),
+          touched: Number(touched),
+        });
+      }
+    });
+    return found;
+  }
+
+  /** Lets go of what nobody touched since; gives how many. */
+  async prune(before: number): Promise<number> {
+    let count = 0;
+    await this.#slices(async (query, from) => {
+      count += await query.change(
+        `delete from memory where conversation > $1 and conversation <= $2 and touched < $3
+          and (due is null or due < $3)`,
+        [from, from + sliceSize, before],
+      );
+    });
+    return count;
+  }
+
+  /** Lets go of conversations of which nothing is left, and whose people were not heard since. */
+  async pruneConversations(before: number): Promise<void> {
+    await this.#slices((query, from) =>
+      query.change(
+        `delete from conversation where number > $1 and number <= $2 and holder is null and ready_at is null
+          and waiting = 0 and heard < $3
+          and not exists (select 1 from memory m where m.conversation = conversation.number)`,
+        [from, from + sliceSize, before],
+      ),
+    );
+  }
+
+  /** Forgets a person of whom no event is left: those of whom one is were forgotten with it. */
+  async erase(person: string): Promise<void> {
+    await this.#slices((query, from) => this.#eraseSlice(query, person, from));
+  }
+
+  async #eraseSlice(query: Query, person: string, from: number): Promise<void> {
+    const rows = await query(
+      `select conversation from memory where conversation > $1 and conversation <= $2 and person = $3
+        order by conversation`,
+      [from, from + sliceSize, person],
+    );
+    await lockConversations(query, this.#database, rows);
+    for (const { conversation } of rows)
+      await forget(query, Number(conversation), person, this.#database.now());
+  }
+
+  /** Does something to all conversations, some of them at a time, so that nobody waits for long. */
+  async #slices(work: (query: Query, from: number) => Promise<unknown>): Promise<void> {
+    const [last] = await this.#database.transaction((query) =>
+      query('select max(number) as number from conversation'),
+    );
+    for (let from = 0; from < Number(last?.number ?? 0); from += sliceSize)
+      await this.#database.transaction((query) => work(query, from));
+  }
+}
+
+/** Before anything else, as who works on them does: nobody waits for who waits for them. */
+export async function lockConversations(
+  query: Query,
+  { dialect }: Database,
+  rows: readonly Row[],
+): Promise<void> {
+  for (const { conversation } of rows) {
+    await query(`select number from conversation where number = $1 ${dialect.rowLock}`, [
+      Number(conversation),
+    ]);
+  }
+}
+
+/** Lets go of what is remembered of a person in a conversation, and of that where nobody else is left in it. */
+export async function forget(
+  query: Query,
+  number: number,
+  person: string,
+  now: number,
+): Promise<void> {
+  await query.change('delete from memory where conversation = $1 and person = $2', [
+    number,
+    person,
+  ]);
+  const [left] = await query(
+    'select count(*) as count from progress where conversation = $1 and finished is null',
+    [number],
+  );
+  const waiting = Number(left?.count ?? 0);
+  if (waiting === 0) {
+    const others = await query('select 1 as other from memory where conversation = $1 limit 1', [
+      number,
+    ]);
+    if (others.length === 0)
+      await query.change('delete from conversation where number = $1', [number]);
+    else {
+      await query.change(
+        'update conversation set waiting = 0, open = null, holder = null, ready_at = null where number = $1',
+        [number],
+      );
+    }
+    return;
+  }
+  await query.change(
+    `update conversation set waiting = $1, open = null, holder = null, ready_at = $2 where number = $3`,
+    [waiting, now, number],
+  );
+}
