@@ -19,6 +19,7 @@ import { GroupReader } from './rules/read-group.js';
 import type { RuleCache } from './rules/rule-cache.js';
 import { validate } from './rules/rules-schema.generated.js';
 import type { Scope } from './rules/scope.js';
+import type { Table } from './rules/tables/table.js';
 import { unknownWord } from './rules/unknown-words.js';
 import { foldersOfRules, type ReadFolder, reportFileNames } from './slips/file-names.js';
 import { Slips } from './slips/slips.js';
@@ -90,6 +91,8 @@ class Loader {
   readonly #groups: GroupReader;
   readonly #folders: ReadFolder[] = [];
   readonly #cache: RuleCache | undefined;
+  /** All tables, in the order in which they were read. */
+  readonly #tables: Table[] = [];
   /** How many other files were asked for by those that were read. */
   #asked = 0;
   readonly #slips = new Slips(unlessIgnored(this.#findings.report));
@@ -104,6 +107,8 @@ class Loader {
       report: unlessIgnored(this.#findings.report),
       include: (path, scope) => this.#include(path, scope),
       listFile: (path) => this.#listFile(path),
+      tableFile: (path) => this.#sourceOf(path, 'table'),
+      tableOf: (id, text, read) => this.#tableOf(id, text, read),
     });
   }
 
@@ -133,7 +138,8 @@ class Loader {
     if (root && !this.#findings.hasErrors) {
       const sources = [...this.#sources.values()].map(({ file, text }) => ({ file, text }));
       const version = digest(this.#sources.values());
-      value = asLoaded({ root, version, sources, declared: this.#declared });
+      const tables = this.#tables.map(({ plain }) => plain);
+      value = asLoaded({ root, version, sources, tables, declared: this.#declared });
       if (checks) {
         const checkOptions = checks === true ? {} : checks;
         runChecks(value, unlessIgnored(this.#findings.report), checkOptions, heldTo.profiles);
@@ -299,21 +305,11 @@ class Loader {
   }
 
   #listFile(written: TextNode): readonly string[] | undefined {
-    this.#asked++;
-    const path = this.#resolve(written, "A list's file");
-    if (path === undefined) return undefined;
-    const file = this.#files.read(path);
-    if (file === 'missing') {
-      this.#missing(written, path);
-      return undefined;
-    }
-    if (typeof file === 'string') {
-      this.#findings.report(problems.noText(written.span, this.#files.show(path), file));
-      return undefined;
-    }
-    const source = this.#source(path, file.text);
+    const source = this.#sourceOf(written, 'list');
+    if (source === undefined) return undefined;
+    const { text } = source;
     this.#slips.lookAtLines(source);
-    const values = listValues(file.text);
+    const values = listValues(text);
     if (values.length === 0) {
       this.#report(
         written.span,
@@ -322,6 +318,37 @@ class Loader {
       );
     }
     return values;
+  }
+
+  /** A table: a rule set has all of its tables, so a file that has one is read at each load, and its rows are not. */
+  #tableOf(id: string, text: string, read: () => Table | undefined): Table | undefined {
+    this.#asked++;
+    const table = this.#cache ? this.#cache.table(id, text, read) : read();
+    if (table) this.#tables.push(table);
+    return table;
+  }
+
+  /** The text of a file that a rule file names. */
+  #sourceOf(written: TextNode, of: 'list' | 'table'): Source | undefined {
+    this.#asked++;
+    const path = this.#resolve(written, `A ${of}'s file`);
+    if (path === undefined) return undefined;
+    const file = this.#files.read(path);
+    if (file === 'missing') {
+      this.#missing(written, path);
+      return undefined;
+    }
+    const shown = this.#files.show(path);
+    if (typeof file === 'string') {
+      const isTable = of === 'table' && file !== 'outside' && file !== 'unreadable';
+      const tell = isTable
+        ? problems.noTable(written.span, shown, file)
+        : problems.noText(written.span, shown, file);
+      this.#findings.report(tell);
+      return undefined;
+    }
+    const known = this.#sources.get(shown);
+    return known?.text === file.text ? known : this.#source(path, file.text);
   }
 
   #source(path: string, text: string): Source {

@@ -133,8 +133,8 @@ describe('compiled rules', () => {
     ['a version of two lines', '{"botrules":"0.\\n.0",', foreign, 'not a file that'],
     ['an older version', '{"botrules":"0.1.0","digest":"1"}', stale, 'by version 0.1.0'],
     ['the format before', '{"botrules":2,"digest":"0123456789abcdef",', stale, 'in format 2'],
-    ['a later format', text.replace('3', '4'), stale, 'in format 4'],
-    ['a later format in bytes', changed(8, 4), stale, 'in format 4'],
+    ['a later format', text.replace('4', '5'), stale, 'in format 5'],
+    ['a later format in bytes', changed(8, 5), stale, 'in format 5'],
     ['bytes that were read as text', Buffer.from(bytes).toString(), damaged, 'and is bytes'],
     ['a changed character', text.replace(/.(?=.{40}$)/, '_'), damaged, 'damaged'],
     ['a changed byte', changed(bytes.length - 9, 77), damaged, 'damaged'],
@@ -145,9 +145,9 @@ describe('compiled rules', () => {
     ['half a head', bytes.slice(0, 10), damaged, 'damaged'],
     ['more at the end', new Uint8Array([...bytes, 0, 0, 0, 0]), damaged, 'damaged'],
     ['another digest', changed(13, bytes[13]! ^ 1), damaged, 'damaged'],
-    ['JSON without what was built', '{"botrules":3,"rules":[]}', damaged, 'damaged'],
-    ['JSON of something else', '{"botrules":3,"built":"aGVsbG8="}', foreign, 'not a file that'],
-    ['JSON of no base64', '{"botrules":3,"built":"*"}', damaged, 'damaged'],
+    ['JSON without what was built', '{"botrules":4,"rules":[]}', damaged, 'damaged'],
+    ['JSON of something else', '{"botrules":4,"built":"aGVsbG8="}', foreign, 'not a file that'],
+    ['JSON of no base64', '{"botrules":4,"built":"*"}', damaged, 'damaged'],
   ] as const) {
     it(`of ${name} are refused in one line, as ${code}`, () => {
       const error = refused(spoilt);
@@ -480,12 +480,12 @@ default: { route: e }
   it('stay small in a bundle', async () => {
     const { size, gzipped } = await bundle([]);
     expect(size).to.be.below(235_000);
-    expect(gzipped).to.be.below(76_000);
+    expect(gzipped).to.be.below(79_000);
   });
 
   it('stay a third of that in a bundle without the engine for regular expressions', async () => {
     const small = await bundle(['no-regex']);
-    expect(small.size).to.be.below(68_000);
+    expect(small.size).to.be.below(75_000);
     expect(small.gzipped).to.be.below(25_000);
     expect(() => small.loadCompiled(compiledWhole)).to.throw('built without the engine');
     const event: Event = { event: 'postback', channel: 'messenger', standby: false, payload: 'x' };

@@ -68,6 +68,7 @@ describe('createTally', () => {
       root: group([group([rule('one', 0)], 8), rule('two', 4), rule('off', 6, true)]),
       version: 'v',
       sources: [],
+      tables: [],
       declared: { channels: [], events: [], fields: [] },
     };
     const tally = createTally(ruleSet);

@@ -10,7 +10,7 @@
  * The number of the format. It goes up when a file of the old one would be read wrongly or not at all, and stays when
  * the package gets a new version: what an older version built is read as long as the number is the same.
  */
-export const format = 3;
+export const format = 4;
 
 /** Why something is not a built file that can be used here. */
 export type RefusalCode =
@@ -168,6 +168,13 @@ declare function atob(base64: string): string;
 export function utf8Decoder(): TextDecoder {
   return new TextDecoder();
 }
+
+declare class TextEncoder {
+  encode(text: string): Uint8Array;
+  encodeInto(text: string, into: Uint8Array): { readonly written: number };
+}
+
+export const utf8Encoder = /* @__PURE__ */ new TextEncoder();
 
 /** How many bytes become one text at a time: as many as a call may have arguments, and of whole threes. */
 const stretch = 3 * 8192;

@@ -8,8 +8,17 @@ import type { BlockReader } from '../router/index/blocks.js';
 import { need, needEach } from '../router/index/blocks.js';
 import { ReadyRules } from '../router/ready-rules.js';
 import { withCaptures, wrongDefault, wrongRule } from '../rules/check-names.js';
-import type { Condition, Default, Group, Item, List, Rule } from '../rules/model.js';
-import { fieldNames, modelReaders, readDeclared, readList } from '../rules/read-model.js';
+import type {
+  Condition,
+  Default,
+  Group,
+  Item,
+  List,
+  Rule,
+  Table,
+  TableText,
+} from '../rules/model.js';
+import { fieldNames, listReader, modelReaders, readDeclared } from '../rules/read-model.js';
 import {
   flag,
   inside,
@@ -22,6 +31,7 @@ import {
   wholeNumber,
 } from '../rules/shape.js';
 import { CompiledRulesError, damage, utf8Decoder } from './built-file.js';
+import { openTable, readTableHead, type TableHead } from './built-tables.js';
 
 /** What is at hand of built rules without reading any of them. Each rule, group and list is a record of its own. */
 export interface BuiltHead {
@@ -34,6 +44,10 @@ export interface BuiltHead {
   /** The fields that rules look at, by their slots. */
   readonly fields: readonly string[];
   readonly asks: Asks;
+  /** Tables, whose rows stand by themselves. */
+  readonly tables: readonly TableHead[];
+  /** Which of the lists are columns of them. */
+  readonly columns: readonly number[];
   /** Whether any of them is a regular expression, which a program may be built without. */
   readonly regex: boolean;
 }
@@ -56,6 +70,7 @@ export class BuiltRules implements EntryStore {
   readonly #rules: number;
   readonly #entries: Int32Array;
   readonly #gates: Int32Array;
+  readonly #tables: readonly Table[];
   readonly #lists: readonly List[];
   readonly #readItem: Reader<Item>;
   readonly #decoder = utf8Decoder();
@@ -80,9 +95,20 @@ export class BuiltRules implements EntryStore {
     if (inside(flag, head.regex, '.regex')) readRegexAgain('a');
     const field = fieldNames(this.declared.fields);
     const sources = inside(listOf(readFile), head.files, '.files');
-    this.#lists = Array.from({ length: records - this.#rules }, (_, number) =>
-      lazyList(() => readList(this.#record(this.#rules + number))),
+    this.#tables = inside(listOf(readTableHead), head.tables, '.tables').map((table) =>
+      openTable(table, from),
     );
+    const readColumn = listReader((number) => this.#tables[number as number]);
+    const columns = inside(
+      listOf(wholeNumber(0, records - this.#rules - 1)),
+      head.columns,
+      '.columns',
+    );
+    const isColumn = new Set(columns);
+    this.#lists = Array.from({ length: records - this.#rules }, (_, number) => {
+      const record = () => this.#record(this.#rules + number);
+      return isColumn.has(number) ? readColumn(record()) : lazyList(() => readNamed(record()));
+    });
     this.sources = sources;
     this.#readItem = modelReaders({
       span: linesOf(sources.map(({ file, text }) => new Source(file, text))),
@@ -97,6 +123,11 @@ export class BuiltRules implements EntryStore {
       lists: this.#lists,
       asks: inside(readAsks, head.asks, '.asks'),
     });
+  }
+
+  /** The tables, as a load has them. */
+  get tables(): readonly TableText[] {
+    return this.#tables.map(({ plain }) => plain);
   }
 
   at(entry: number): Rule | Default | undefined {
@@ -114,7 +145,7 @@ export class BuiltRules implements EntryStore {
    * @throws {CompiledRulesError} where they are not what was built
    */
   readAll(): Group {
-    for (const list of this.#lists) void list.values;
+    for (const list of this.#lists) if (list.table === undefined) void list.values;
     return refusingDamage(() => toTree(this.#rules, (number) => this.#read(number)));
   }
 
@@ -208,6 +239,8 @@ function lazyList(read: () => List): List {
 
 const readHead: Reader<{ readonly [key in keyof BuiltHead]?: unknown }> = (data) =>
   typeof data === 'object' && data !== null ? data : refuse('a head');
+
+const readNamed = listReader(() => undefined);
 
 const readAsks = object<Asks>({
   routes: listOf(text),

@@ -85,6 +85,9 @@ function toRuleSet(content: Int32Array, isTrusted: boolean): RuleSet {
     },
     version,
     sources,
+    get tables() {
+      return built.tables;
+    },
     declared,
   });
   keepReady(ruleSet, ready);

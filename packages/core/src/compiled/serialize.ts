@@ -3,6 +3,7 @@ import type { Source, Span } from '../report/source.js';
 import { BlockWriter } from '../router/index/blocks.js';
 import { makeReady } from '../router/make-ready.js';
 import type {
+  Column,
   Default,
   Field,
   Group,
@@ -15,8 +16,9 @@ import type {
 } from '../rules/model.js';
 import { needRuleSet } from '../rules/need-rule-set.js';
 import { isDisabled, walkRules } from '../rules/walk-rules.js';
-import { headWords, toJsonFile, writeBuiltFile } from './built-file.js';
+import { headWords, toJsonFile, utf8Encoder, writeBuiltFile } from './built-file.js';
 import { type BuiltHead, lineRange } from './built-rules.js';
+import { headOf, saveTable } from './built-tables.js';
 import { builtFileOf } from './load-compiled.js';
 
 /** As what a built file is written. */
@@ -73,7 +75,15 @@ function write(ruleSet: RuleSet, known?: KnownGroups): Int32Array<ArrayBuffer> {
   const { entries, gates } = writeRules(ruleSet.root, records, known);
   const rules = records.length;
   const { files, lists } = records.shared;
-  for (const { name, values } of lists) records.add(JSON.stringify({ name, values }));
+  const columns = lists.filter((list): list is Column => list.table !== undefined);
+  const tables = [...new Set(columns.map(({ table }) => table))];
+  for (const list of lists) {
+    const { table, column, name } = list;
+    const written = table
+      ? { table: tables.indexOf(table), column }
+      : { name, values: list.values };
+    records.add(JSON.stringify(written));
+  }
   const ready = makeReady(ruleSet);
   const head: BuiltHead = {
     version,
@@ -82,13 +92,16 @@ function write(ruleSet: RuleSet, known?: KnownGroups): Int32Array<ArrayBuffer> {
     rules,
     fields: ready.slots.fields.map(({ name }) => name),
     asks: { routes: ready.routes, forwards: ready.forwards },
+    tables: tables.map(headOf),
+    columns: columns.map((column) => lists.indexOf(column)),
     regex: records.hasRegex,
   };
   const to = new BlockWriter();
-  to.bytes(encoder.encode(JSON.stringify(head)));
+  to.bytes(utf8Encoder.encode(JSON.stringify(head)));
   records.save(to);
   to.numbers(Int32Array.from(entries));
   to.numbers(Int32Array.from(gates));
+  for (const table of tables) saveTable(table, to);
   ready.save(to, (list) => lists.indexOf(list));
   return to.finish(headWords);
 }
@@ -161,12 +174,6 @@ interface WrittenRecords {
   readonly ends: readonly number[];
 }
 
-declare class TextEncoder {
-  encode(text: string): Uint8Array;
-  encodeInto(text: string, into: Uint8Array): { readonly written: number };
-}
-const encoder = new TextEncoder();
-
 /** Writes parts of one rule set as JSON, one behind the other. What is shared in it is written as a number. */
 class RecordWriter {
   readonly #sources = new Numbers<Source>();
@@ -230,7 +237,7 @@ class RecordWriter {
   add(text: string): number {
     const end = this.#ends.at(-1)!;
     this.#makeRoom(3 * text.length);
-    const { written } = encoder.encodeInto(text, this.#bytes.subarray(end));
+    const { written } = utf8Encoder.encodeInto(text, this.#bytes.subarray(end));
     return this.#ends.push(end + written) - 2;
   }
 

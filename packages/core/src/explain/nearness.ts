@@ -1,4 +1,5 @@
 import type { Event } from '../event.js';
+import { sizeOf } from '../rules/lists.js';
 import type { FieldCondition, Test } from '../rules/model.js';
 import { operatorOf } from '../rules/operators/list.js';
 import type { TextSet } from '../rules/operators/text-set.js';
@@ -24,7 +25,8 @@ export function anyCase(test: Test): Test | undefined {
 }
 
 function isDear(set: TextSet): boolean {
-  return set.kind === 'expressions' || (set.kind === 'literals' && set.texts.length > mostValues);
+  if (set.kind !== 'literals') return set.kind === 'expressions';
+  return (set.list ? sizeOf(set.list) : set.texts.length) > mostValues;
 }
 
 /** The same event without the spaces around a field's value; `undefined` where there are none to be left out. */

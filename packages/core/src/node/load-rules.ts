@@ -247,8 +247,20 @@ function toText(read: () => Uint8Array): PathContent['text'] {
   try {
     return { text: utf8.decode(bytes) };
   } catch {
-    return 'not-text';
+    return whatElse(bytes);
   }
+}
+
+/** What a file is that is not UTF-8, by its first bytes. Excel's new files are archives, its old ones compound files. */
+function whatElse(bytes: Uint8Array): 'spreadsheet' | 'utf-16' | 'not-text' {
+  const [a, b, c, d] = bytes;
+  if (
+    (a === 0x50 && b === 0x4b && c === 3 && d === 4) ||
+    (a === 0xd0 && b === 0xcf && c === 0x11)
+  ) {
+    return 'spreadsheet';
+  }
+  return (a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff) ? 'utf-16' : 'not-text';
 }
 
 /** @throws what a machine says that is at its limit: the same file can be read in a moment */

@@ -190,6 +190,16 @@ export function textTooLong(span: Span, length: number, most: number): Finding {
 }
 
 const noTexts = {
+  spreadsheet: {
+    code: 'yaml-syntax',
+    why: 'is an archive or a spreadsheet, not text',
+    hint: 'Give the name of a text file.',
+  },
+  'utf-16': {
+    code: 'yaml-syntax',
+    why: 'is text in UTF-16, not in UTF-8',
+    hint: 'Save it again as UTF-8; in most editors that is a choice under "Save as".',
+  },
   'not-text': {
     code: 'yaml-syntax',
     why: 'is not text in UTF-8',
@@ -419,13 +429,76 @@ export function listOfItself(span: Span, name: string, first: Span): Finding {
   };
 }
 
-export function unusedList(span: Span, name: string, group: Span): Finding {
+export function unusedList(span: Span, kind: 'list' | 'table', name: string, group: Span): Finding {
   return {
     code: 'unused-list',
     span,
     follows: [group],
-    message: `The list ${quote(name)} is never used.`,
+    message: `The ${kind} ${quote(name)} is never used.`,
     hint: `Use it with "in: ${name}", or delete it.`,
+  };
+}
+
+// ── unknown-table, unknown-column, bad-table ────────────────────────────────────────────────────────
+
+export function unknownTable(
+  span: Span,
+  name: string,
+  known: readonly string[],
+  suspects: readonly Span[],
+): Finding {
+  return {
+    code: 'unknown-table',
+    span,
+    follows: suspects,
+    message: `There is no table named ${quote(name)} here.`,
+    hint:
+      didYouMean(nearest(name, known), name) ??
+      (known.length > 0
+        ? `Define it under "tables", or use ${listed(known)}.`
+        : 'Define it under "tables" of this file or of a group around it.'),
+  };
+}
+
+export function unknownColumn(
+  span: Span,
+  table: string,
+  column: string,
+  known: readonly string[],
+): Finding {
+  return {
+    code: 'unknown-column',
+    span,
+    message: `The table ${quote(table)} has no column ${quote(column)}.`,
+    hint: didYouMean(nearest(column, known), column) ?? `Use ${listed(known)}.`,
+  };
+}
+
+const saveAgain =
+  'Open it in the spreadsheet program and save it as "CSV UTF-8"; in Google Sheets: File, Download, CSV.';
+
+const notTables = {
+  spreadsheet: 'is a spreadsheet of its program, not a CSV file',
+  'utf-16': 'is text in UTF-16, not in UTF-8',
+  'not-text': 'is not text in UTF-8',
+};
+
+export function noTable(span: Span, file: string, found: keyof typeof notTables): Finding {
+  return badTable(span, `The table ${quote(file)} ${notTables[found]}.`, saveAgain);
+}
+
+export function zeroBytes(span: Span): Finding {
+  return badTable(span, 'This table has zero bytes in it, so it is not text in UTF-8.', saveAgain);
+}
+
+/** `first` is the first of two that should be one. */
+export function badTable(span: Span, message: string, hint: string, first?: Span): Finding {
+  return {
+    code: 'bad-table',
+    span,
+    message,
+    hint,
+    ...(first && { related: [{ span: first, message: 'The first one is here.' }] }),
   };
 }
 

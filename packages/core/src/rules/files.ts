@@ -13,8 +13,11 @@ export interface Files {
   show(path: string): string;
 }
 
-/** No such file; a link that leads out of the folder; a file that is not UTF-8; one that may not be read. */
-export type NoText = 'missing' | 'outside' | 'not-text' | 'unreadable';
+/**
+ * No such file; a link that leads out of the folder; a file that is not UTF-8, and what it is where that is plain to see;
+ * one that may not be read.
+ */
+export type NoText = 'missing' | 'outside' | 'not-text' | 'spreadsheet' | 'utf-16' | 'unreadable';
 
 /** Whether a name in a folder is one of its rule files: `*.yaml` and `*.yml`, tests and hidden files aside. */
 export function isRuleFile(name: string): boolean {

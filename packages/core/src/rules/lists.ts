@@ -1,25 +1,36 @@
 import type { Report } from '../report/diagnostic.js';
 import * as problems from '../report/problems.js';
 import type { Span } from '../report/source.js';
-import type { TextNode } from '../syntax/node.js';
+import { type TextNode, within } from '../syntax/node.js';
+import { Table } from './tables/table.js';
 
-/** A named list. `values` are in the order written, without repeats. */
+/** A named list, or a column of a table. `values` are in the order written, without repeats. */
 export interface List {
   /** The name that rules use. */
   readonly name: string;
   /** What is in it. */
   readonly values: readonly string[];
+  /** The table that it is a column of. */
+  readonly table?: Table;
+  /** Which column. */
+  readonly column?: string;
 }
 
 interface Definition {
   readonly span: Span;
-  /** Reads the list; `undefined` where it cannot be read, which has been said. */
-  readonly read: () => List | undefined;
+  readonly kind: 'list' | 'table';
+  /** Reads it; `undefined` where it cannot be read, which has been said. */
+  readonly read: () => List | Table | undefined;
   state: 'unread' | 'open' | 'read';
-  list: List | undefined;
+  list: List | Table | undefined;
 }
 
-/** The lists that a group and everything inside it can see. */
+/** How many texts a list has, at the most where it is a column. A column's own are not made for that. */
+export function sizeOf(list: List): number {
+  return list.table === undefined ? list.values.length : list.table.size;
+}
+
+/** The lists and tables that a group and everything inside it can see. */
 export class Lists {
   readonly #outer: Lists | undefined;
   readonly #suspects: readonly Span[];
@@ -37,9 +48,19 @@ export class Lists {
     return this.#own.size + this.#suspects.length === 0 && (this.#outer?.isEmpty ?? true);
   }
 
-  /** `read` gives `undefined` where the list cannot be read: its name is known all the same. */
-  define(name: string, span: Span, read: () => List | undefined): void {
-    this.#own.set(name, { span, read, state: 'unread', list: undefined });
+  /** `read` gives `undefined` where it cannot be read: its name is known all the same. */
+  define(
+    kind: Definition['kind'],
+    name: string,
+    span: Span,
+    read: () => List | Table | undefined,
+  ): void {
+    this.#own.set(name, { span, kind, read, state: 'unread', list: undefined });
+  }
+
+  /** Where this group itself defines a list or table of a name. */
+  placeOf(name: string): Span | undefined {
+    return this.#own.get(name)?.span;
   }
 
   /** Reads those that nothing has asked for, in the order in which they are written. */
@@ -48,30 +69,85 @@ export class Lists {
   }
 
   /**
-   * The list of this name that is nearest; one that is not in sight is reported. A list that is asked for while it is
-   * read means the one of its name around it, to which it adds.
+   * The values that are named: those of the nearest list of this name, the keys of a table, or `TABLE.COLUMN`. What is
+   * not in sight is reported. A list that is asked for while it is read means the one of its name around it, to which it
+   * adds.
    */
   find(node: TextNode, report: Report): List | undefined {
+    const { text } = node;
+    const { found, open } = this.#find(text);
+    if (found) {
+      const list = this.#read(found);
+      return list instanceof Table ? list.keys : list;
+    }
+    const dot = text.indexOf('.');
+    if (dot > 0) {
+      const name = text.slice(0, dot);
+      const table = this.#find(name, 'table').found;
+      if (table) return this.#column(table, node, report);
+      const place = within(node, 0, dot);
+      report(problems.unknownTable(place, name, this.#names('table'), this.#suspects));
+      return undefined;
+    }
+    report(
+      open
+        ? problems.listOfItself(node.span, text, open.span)
+        : problems.unknownList(node.span, text, this.#names(), this.#suspects),
+    );
+    return undefined;
+  }
+
+  #column(definition: Definition, node: TextNode, report: Report): List | undefined {
+    const table = this.#read(definition);
+    if (!(table instanceof Table)) return undefined;
+    const name = node.text.slice(node.text.indexOf('.') + 1);
+    const column = table.column(name);
+    if (column === undefined) {
+      const place = within(node, node.text.length - name.length, node.text.length);
+      report(problems.unknownColumn(place, table.name, name, table.columns));
+    }
+    return column;
+  }
+
+  /** The table of this name that is nearest; one that is not in sight is reported. */
+  findTable(node: TextNode, report: Report): Table | undefined {
+    const { found } = this.#find(node.text, 'table');
+    if (!found) {
+      report(problems.unknownTable(node.span, node.text, this.#names('table'), this.#suspects));
+      return undefined;
+    }
+    const table = this.#read(found);
+    return table instanceof Table ? table : undefined;
+  }
+
+  /** Whether there is a list or table of this name, or what could be a column of one. */
+  knows(name: string): boolean {
+    const { found, open } = this.#find(name);
+    return (found ?? open ?? this.#find(name.split('.')[0]!, 'table').found) !== undefined;
+  }
+
+  /** The names of all that are in sight. */
+  get names(): readonly string[] {
+    return this.#names();
+  }
+
+  /** The nearest definition of a name, and one that is being read just now. */
+  #find(name: string, kind?: Definition['kind']) {
     let open: Definition | undefined;
     for (let lists: Lists | undefined = this; lists; lists = lists.#outer) {
-      const found = lists.#own.get(node.text);
-      if (!found) continue;
+      const found = lists.#own.get(name);
+      if (!found || (kind !== undefined && found.kind !== kind)) continue;
       if (found.state === 'open') {
         open ??= found;
         continue;
       }
-      lists.#used.add(node.text);
-      return this.#read(found);
+      lists.#used.add(name);
+      return { found, open };
     }
-    if (open) {
-      report(problems.listOfItself(node.span, node.text, open.span));
-      return undefined;
-    }
-    report(problems.unknownList(node.span, node.text, this.#names(), this.#suspects));
-    return undefined;
+    return { found: undefined, open };
   }
 
-  #read(definition: Definition): List | undefined {
+  #read(definition: Definition): List | Table | undefined {
     if (definition.state === 'unread') {
       definition.state = 'open';
       definition.list = definition.read();
@@ -82,13 +158,16 @@ export class Lists {
 
   /** `group` is where they could be used. */
   reportUnused(group: Span, report: Report): void {
-    for (const [name, { span }] of this.#own) {
-      if (!this.#used.has(name)) report(problems.unusedList(span, name, group));
+    for (const [name, { span, kind }] of this.#own) {
+      if (!this.#used.has(name)) report(problems.unusedList(span, kind, name, group));
     }
   }
 
-  #names(): string[] {
-    return [...this.#own.keys(), ...(this.#outer ? this.#outer.#names() : [])];
+  #names(kind?: Definition['kind']): string[] {
+    const own = [...this.#own].flatMap(([name, one]) =>
+      kind === undefined || one.kind === kind ? [name] : [],
+    );
+    return [...own, ...(this.#outer ? this.#outer.#names(kind) : [])];
   }
 }
 

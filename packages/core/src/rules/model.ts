@@ -4,6 +4,7 @@ import type { Field } from './fields.js';
 import type { LeafTest } from './operators/list.js';
 import type { TestTree } from './operators/operator.js';
 import type { OutcomeTemplate } from './outcomes/list.js';
+import type { TableText } from './tables/table.js';
 
 export type { PlainField } from '../event-fields.js';
 export type { Field } from './fields.js';
@@ -17,6 +18,7 @@ export type { NumberOperator, TextOperator } from './operators/text-set.js';
 export type { OutcomeTemplate } from './outcomes/list.js';
 export type { ParamTemplate } from './outcomes/params.js';
 export type { LikePart, LikePattern, RegexPattern } from './patterns.js';
+export type { Column, Table, TableRows, TableText } from './tables/table.js';
 export type { Template, TemplatePart } from './template.js';
 
 /**
@@ -33,6 +35,8 @@ export interface RuleSet {
   readonly version: string;
   /** The texts that were read. Spans in a copy have but the name of their file, by which it is found here. */
   readonly sources: readonly SourceText[];
+  /** The tables that rules look at, as texts. Tests in a copy have but the `id` of theirs, by which it is found here. */
+  readonly tables: readonly TableText[];
   /** What the embedder declared beyond the language: `channels`, `events` and `fields` of `LoadOptions`. */
   readonly declared: Declared;
 }

@@ -1,15 +1,16 @@
 import { nameOf, wrongArgument } from '../report/argument.js';
 import { wrongName } from './check-names.js';
-import type { RuleSet } from './model.js';
+import type { List, RuleSet, Table } from './model.js';
 import {
   fieldNames,
+  listReader,
   modelReaders,
   readDeclared,
-  readList,
   readSource,
   spansOf,
 } from './read-model.js';
 import { inside, listOf, Misshapen, text } from './shape.js';
+import { readTableText } from './tables/read-table.js';
 
 /** Rule sets that a load made, which need no second look. */
 const loaded = new WeakSet<RuleSet>();
@@ -58,13 +59,18 @@ function readCopy(copy: RuleSet): RuleSet {
     copy.sources === undefined ? [] : inside(listOf(readSource), copy.sources, '.sources');
   const declared = inside(readDeclared, copy.declared, '.declared');
   const nameOfField = fieldNames(declared.fields);
-  const lists = new Map<string, ReturnType<typeof readList>>();
+  const tables =
+    copy.tables === undefined ? [] : inside(listOf(readTableText), copy.tables, '.tables');
+  const known = new Map(tables.map((table) => [table.id, table]));
+  const readList = listReader((table) => known.get((table as Partial<Table> | null)?.id ?? ''));
+  const lists = new Map<string, List>();
   const { group } = modelReaders({
     span: spansOf(sources),
     field: (data) => nameOfField((data as { readonly name?: unknown } | null | undefined)?.name),
     // JSON writes a list out at each place that looks at it, and what is made ready of one is made once.
     list: (data) => {
       const list = readList(data);
+      if (list.table !== undefined) return list;
       const key = JSON.stringify(list);
       const same = lists.get(key) ?? list;
       lists.set(key, same);
@@ -74,7 +80,14 @@ function readCopy(copy: RuleSet): RuleSet {
   const root = inside(group, copy.root, '.root');
   const wrong = wrongName(root);
   if (wrong !== undefined) throw new Misshapen(wrong);
-  return asLoaded({ root, version: inside(text, copy.version, '.version'), sources, declared });
+  const version = inside(text, copy.version, '.version');
+  return asLoaded({
+    root,
+    version,
+    sources,
+    tables: tables.map(({ plain }) => plain),
+    declared,
+  });
 }
 
 const hint =

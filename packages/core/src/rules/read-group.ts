@@ -1,6 +1,7 @@
 import type { Report } from '../report/diagnostic.js';
 import * as problems from '../report/problems.js';
-import type { Span } from '../report/source.js';
+import { badTable, quote } from '../report/problems.js';
+import type { Source, Span } from '../report/source.js';
 import {
   entryOf,
   type MapEntry,
@@ -19,6 +20,8 @@ import { readCondition } from './read-condition.js';
 import { readOutcome } from './read-outcome.js';
 import { reportUnlikelyValues } from './referral-values.js';
 import type { Scope } from './scope.js';
+import { readTableFile, readTableRows, tableId } from './tables/read-table.js';
+import type { Table } from './tables/table.js';
 
 /** What a reader of groups needs of the files around it. */
 export interface GroupContext {
@@ -27,12 +30,17 @@ export interface GroupContext {
   include(path: TextNode, scope: Scope): Group | undefined;
   /** The values of a list's file, one a line; `undefined` where it cannot be had, which has been said. */
   listFile(path: TextNode): readonly string[] | undefined;
+  /** The text of a table's file; `undefined` where it cannot be had, which has been said. */
+  tableFile(path: TextNode): Source | undefined;
+  /** A table, which `read` reads from a text where it is not known from a load before. */
+  tableOf(id: string, text: string, read: () => Table | undefined): Table | undefined;
 }
 
 const groupKeys: ReadonlySet<string> = new Set([
   'when',
   'max_age',
   'lists',
+  'tables',
   'rules',
   'default',
   'description',
@@ -93,8 +101,8 @@ export class GroupReader {
   #rule(map: MapNode, scope: Scope): Rule | undefined {
     const name = textAt(map, 'name');
     const when = entryOf(map, 'when');
-    // A rule cannot define lists. One that tries has been told so, and needs not hear that they are unknown.
-    const misplaced = entryOf(map, 'lists');
+    // A rule cannot define lists or tables. One that tries has been told so, and needs not hear that they are unknown.
+    const misplaced = entryOf(map, 'lists') ?? entryOf(map, 'tables');
     const lists = misplaced ? new Lists(scope.lists, [misplaced.keySpan]) : scope.lists;
     const { condition, scope: inner } = this.#condition(when?.value, { ...scope, lists });
     // Without its condition a rule's placeholders cannot be told from slips; that it has none has been said.
@@ -173,20 +181,57 @@ export class GroupReader {
 
   #lists(map: MapNode, outer: Lists): Lists {
     const node = entryOf(map, 'lists')?.value;
+    const tables = entryOf(map, 'tables')?.value;
     const strange = map.entries
       .filter(({ key }) => !groupKeys.has(key) && !key.startsWith('x-'))
       .map(({ keySpan }) => keySpan);
-    const lists = new Lists(outer, node ? [...strange, node.span] : strange);
-    if (node?.kind !== 'map') return lists;
+    const hiding = [node, tables].flatMap((each) => each?.span ?? []);
+    const lists = new Lists(outer, [...strange, ...hiding]);
     // Each is read when it is first asked for, since one may take in another that stands below it.
-    for (const { key, keySpan, value } of node.entries) {
-      lists.define(key, keySpan, () => {
+    for (const { key, keySpan, value } of node?.kind === 'map' ? node.entries : []) {
+      lists.define('list', key, keySpan, () => {
         const values = this.#values(value, lists);
         return values && { name: key, values: [...new Set(values)] };
       });
     }
+    for (const { key, keySpan, value } of tables?.kind === 'map' ? tables.entries : []) {
+      const list = lists.placeOf(key);
+      if (list) {
+        const message = `A list and a table of one group are both named ${quote(key)}.`;
+        this.#report(badTable(keySpan, message, 'Rename one of them.', list));
+        continue;
+      }
+      lists.define('table', key, keySpan, () => this.#table(key, keySpan, value));
+    }
     lists.readAll();
     return lists;
+  }
+
+  #table(name: string, span: Span, node: Node): Table | undefined {
+    if (node.kind !== 'map') return undefined;
+    const id = tableId(name, span);
+    const { source: written } = node.span;
+    const file = textAt(node, 'file');
+    const rows = entryOf(node, 'rows');
+    if (file && rows) {
+      const message = `The table ${quote(name)} takes its rows from a file and from "rows:".`;
+      this.#report(badTable(rows.keySpan, message, 'Keep one of the two.'));
+      return undefined;
+    }
+    if (!file) {
+      const { start, end } = node.span;
+      return this.#surroundings.tableOf(id, written.text.slice(start, end), () =>
+        readTableRows(name, id, node, this.#report),
+      );
+    }
+    const source = this.#surroundings.tableFile(file);
+    const key = textAt(node, 'key');
+    return (
+      source &&
+      this.#surroundings.tableOf(`${id}:${key?.text ?? ''}`, source.text, () =>
+        readTableFile(name, id, source, key, this.#report),
+      )
+    );
   }
 
   #values(node: Node, lists: Lists): readonly string[] | undefined {

@@ -15,6 +15,7 @@ import type {
   RegexPattern,
   Rule,
   Season,
+  Table,
   TemplatePart,
   Test,
   TimeTest,
@@ -72,8 +73,18 @@ const declared: Reader<Declared> = (data) => {
 /** How a text is written that stands in a rule set's `sources`. */
 export const readSource: Reader<SourceText> = object<SourceText>({ file: text, text });
 
-/** How a list is written. */
-export const readList: Reader<List> = object<List>({ name: text, values: listOf(text) });
+/** How a list is written; one that is a column of a table by the table, which `tableOf` finds, and its name. */
+export function listReader(tableOf: (written: unknown) => Table | undefined): Reader<List> {
+  const list = object<Pick<List, 'name' | 'values'>>({ name: text, values: listOf(text) });
+  return (data) => {
+    const { table, column } = (data ?? {}) as {
+      readonly table?: unknown;
+      readonly column?: unknown;
+    };
+    if (table === undefined) return list(data);
+    return tableOf(table)?.column(text(column)) ?? refuse('a column of a table');
+  };
+}
 
 /** A reader of a field's name, one object a name. */
 export function fieldNames(fields: readonly string[]): Reader<Field> {

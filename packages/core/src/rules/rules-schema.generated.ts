@@ -1,8 +1,8 @@
 // Compiled from packages/core/schema/rules.schema.json by scripts/compile-schemas.js: change the schema, not this file.
 // @ts-nocheck
-var Oe=(r,s)=>()=>{try{return s||r((s={exports:{}}).exports,s),s.exports}catch(E){throw s=0,E}};var Pe=Oe(ge=>{"use strict";Object.defineProperty(ge,"__esModule",{value:!0});function xe(r){let s=r.length,E=0,Z=0,P;for(;Z<
-s;)E++,P=r.charCodeAt(Z++),P>=55296&&P<=56319&&Z<s&&(P=r.charCodeAt(Z),(P&64512)===56320&&Z++);return E}ge.default=xe;xe.
-code='require("ajv/dist/runtime/ucs2length").default'});var Ee=ke,We=ke,L={$schema:"http://json-schema.org/draft-07/schema#",$id:"https://botrules.dev/schema/rules.schema.json",
+var Fe=(r,i)=>()=>{try{return i||r((i={exports:{}}).exports,i),i.exports}catch(M){throw i=0,M}};var ve=Fe(ke=>{"use strict";Object.defineProperty(ke,"__esModule",{value:!0});function _e(r){let i=r.length,M=0,K=0,S;for(;K<
+i;)M++,S=r.charCodeAt(K++),S>=55296&&S<=56319&&K<i&&(S=r.charCodeAt(K),(S&64512)===56320&&K++);return M}ke.default=_e;_e.
+code='require("ajv/dist/runtime/ucs2length").default'});var Re=xe,Ze=xe,x={$schema:"http://json-schema.org/draft-07/schema#",$id:"https://botrules.dev/schema/rules.schema.json",
 type:"object","x-kind":'keys such as "rules:"',"x-what":"a file of rules",additionalProperties:!1,patternProperties:{"^x\
 -":{}},properties:{when:{allOf:[{$ref:"#/definitions/condition"}]},lists:{type:"object","x-kind":"lists with names, such\
  as { sizes: [S, M, L] }","x-what":"lists",additionalProperties:{if:{type:"object"},then:{type:"object",required:["file"],
@@ -11,90 +11,110 @@ ile's name"}},"x-synonyms":{path:"file",include:"file"}},else:{type:"array",minI
 if:{type:"object",required:["list"]},then:{type:"object",additionalProperties:!1,"x-what":"a value of a list",properties:{
 list:{type:["string","number","boolean"],minLength:1,"x-kind":"a list's name"}},"x-synonyms":{in:"list",include:"list",lists:"\
 list"}},else:{type:["string","number","boolean"],"x-kind":"a text"}},"x-write":"Write: [$]"}},"x-write":"Write: { sizes:\
- [S, M, L] }"},rules:{type:"array",items:{$ref:"#/definitions/item"},"x-kind":"a list of rules","x-write":"Put a dash be\
-fore each rule: - name: hello"},default:{allOf:[{$ref:"#/definitions/default"}]},description:{type:["string","number","b\
-oolean"],"x-kind":"a text"},max_age:{type:"string",pattern:"^[1-9][0-9]{0,8}[smhd]$","x-kind":"a span such as 1h","x-pat\
-tern":"Write a whole number and s, m, h or d, such as 30m or 1h"}},anyOf:[{required:["rules"]},{required:["default"]}],"\
-x-missing":"This file has no rules.",definitions:{item:{if:{type:"object",required:["include"]},then:{$ref:"#/definition\
-s/include"},else:{if:{type:"object",required:["rules"]},then:{$ref:"#/definitions/group"},else:{$ref:"#/definitions/rule"}}},
-include:{type:"object","x-kind":'keys such as "include:"',"x-what":"an include",additionalProperties:!1,properties:{include:{
-type:["string","number","boolean"],minLength:1,"x-kind":"a file or folder"}},"x-also":["when","rules","lists","default",
-"description","name"]},group:{type:"object","x-kind":'keys such as "rules:"',"x-what":"a group",additionalProperties:!1,
-properties:{when:{allOf:[{$ref:"#/definitions/condition"}]},lists:{type:"object","x-kind":"lists with names, such as { s\
-izes: [S, M, L] }","x-what":"lists",additionalProperties:{if:{type:"object"},then:{type:"object",required:["file"],additionalProperties:!1,
+ [S, M, L] }"},tables:{type:"object","x-kind":"tables with names, such as { pizzas: { file: pizzas.csv } }","x-what":"ta\
+bles",propertyNames:{pattern:"^[\\p{L}_][\\p{L}\\p{N}_-]*$","x-pattern":`A table's name is letters, digits, "_" and "-",\
+ and begins with a letter`},additionalProperties:{type:"object","x-kind":"a file or rows, such as { file: pizzas.csv }",
+"x-what":"a table","x-write":"Write: { file: $ }",additionalProperties:!1,properties:{file:{type:["string","number","boo\
+lean"],minLength:1,"x-kind":"a file's name"},key:{type:["string","number","boolean"],minLength:1,"x-kind":"a column's na\
+me"},rows:{type:"array",minItems:1,"x-kind":"a list of rows",items:{type:"object",minProperties:1,"x-kind":"cells by the\
+ names of columns, such as { id: n1, town: Nantes }","x-what":"a row",additionalProperties:{type:["string","number","boo\
+lean"],"x-kind":"a text"}}}},"x-synonyms":{path:"file",csv:"file",include:"file",columns:"rows",id:"key",primary_key:"ke\
+y",data:"rows",values:"rows"},if:{required:["rows"]},else:{required:["file"]}},"x-write":"Write: { pizzas: { file: $ } }"},
+rules:{type:"array",items:{$ref:"#/definitions/item"},"x-kind":"a list of rules","x-write":"Put a dash before each rule:\
+ - name: hello"},default:{allOf:[{$ref:"#/definitions/default"}]},description:{type:["string","number","boolean"],"x-kin\
+d":"a text"},max_age:{type:"string",pattern:"^[1-9][0-9]{0,8}[smhd]$","x-kind":"a span such as 1h","x-pattern":"Write a \
+whole number and s, m, h or d, such as 30m or 1h"}},anyOf:[{required:["rules"]},{required:["default"]}],"x-missing":"Thi\
+s file has no rules.",definitions:{item:{if:{type:"object",required:["include"]},then:{$ref:"#/definitions/include"},else:{
+if:{type:"object",required:["rules"]},then:{$ref:"#/definitions/group"},else:{$ref:"#/definitions/rule"}}},include:{type:"\
+object","x-kind":'keys such as "include:"',"x-what":"an include",additionalProperties:!1,properties:{include:{type:["str\
+ing","number","boolean"],minLength:1,"x-kind":"a file or folder"}},"x-also":["when","rules","lists","tables","default","\
+description","name"]},group:{type:"object","x-kind":'keys such as "rules:"',"x-what":"a group",additionalProperties:!1,properties:{
+when:{allOf:[{$ref:"#/definitions/condition"}]},lists:{type:"object","x-kind":"lists with names, such as { sizes: [S, M,\
+ L] }","x-what":"lists",additionalProperties:{if:{type:"object"},then:{type:"object",required:["file"],additionalProperties:!1,
 "x-what":"a list",properties:{file:{type:["string","number","boolean"],minLength:1,"x-kind":"a file's name"}},"x-synonym\
 s":{path:"file",include:"file"}},else:{type:"array",minItems:1,"x-kind":"a list of values",items:{if:{type:"object",required:[
 "list"]},then:{type:"object",additionalProperties:!1,"x-what":"a value of a list",properties:{list:{type:["string","numb\
 er","boolean"],minLength:1,"x-kind":"a list's name"}},"x-synonyms":{in:"list",include:"list",lists:"list"}},else:{type:[
-"string","number","boolean"],"x-kind":"a text"}},"x-write":"Write: [$]"}},"x-write":"Write: { sizes: [S, M, L] }"},rules:{
-type:"array",items:{$ref:"#/definitions/item"},"x-kind":"a list of rules","x-write":"Put a dash before each rule: - name\
-: hello"},default:{allOf:[{$ref:"#/definitions/default"}]},description:{type:["string","number","boolean"],"x-kind":"a t\
-ext"}},required:["rules"],"x-synonyms":{otherwise:"default",else:"default",fallback:"default",if:"when",condition:"when",
-conditions:"when",match:"when"},"x-below":{when:["event","channel","payload","title","text","referral","sender","recipie\
-nt","conversation","standby","raw","split","all","any","not","time"],default:["route","params","reply","forward","handov\
-er"]}},rule:{type:"object","x-kind":'keys such as "name:", "when:" and "reply:"',"x-what":"a rule",additionalProperties:!1,
-properties:{name:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},description:{type:["string","number",
-"boolean"],"x-kind":"a text"},disabled:{"x-kind":"true or false",enum:[!0,!1,"true","false"]},continue:{"x-kind":"true o\
-r false",enum:[!0,!1,"true","false"]},when:{allOf:[{$ref:"#/definitions/condition"}]},route:{type:["string","number","bo\
-olean"],pattern:"^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$","x-kind":"a text","x-pattern":'A route is dot-separated words of \
-letters, digits, "_" and "-", such as orders.status'},params:{type:"object","x-what":"params","x-kind":"names with texts\
-, such as { size: M }",propertyNames:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$","x-pattern":`A param's name is letters, digits \
-and "_", and does not begin with a digit`},additionalProperties:{type:["string","number","boolean"],"x-kind":"a text"},"\
-x-write":"Write: { size: $ }"},reply:{allOf:[{$ref:"#/definitions/reply"}]},forward:{type:"string","x-kind":"a URL"},handover:{
-type:["string","number"],pattern:"^(page_inbox|[0-9]{5,20})$","x-kind":"a text","x-pattern":"A handover goes to page_inb\
-ox, or to an app by the digits of its id"}},required:["name","when"],anyOf:[{required:["route"]},{required:["reply"]},{required:[
-"forward"]},{required:["handover"]}],"x-missing":"A rule without an outcome does nothing.","x-also":["rules","include","\
-lists","default"],"x-synonyms":{if:"when",condition:"when",conditions:"when",match:"when",id:"name",enabled:"disabled",handler:"\
-route",action:"route",then:"reply",answer:"reply",response:"reply",replies:"reply",say:"reply",send:"reply",message:"rep\
-ly",webhook:"forward",url:"forward"},"x-below":{when:["event","channel","payload","title","text","referral","sender","re\
-cipient","conversation","standby","raw","split","all","any","not","time"],reply:["text","buttons","quick_replies","cards",
-"image","video","audio","file","typing","one_of"]},"x-write":"Write: { name: $, when: { payload: MENU }, reply: Hello! }"},
-default:{type:"object","x-kind":"what to do, such as { reply: Hello! }","x-what":"a default",additionalProperties:!1,properties:{
-description:{type:["string","number","boolean"],"x-kind":"a text"},route:{type:["string","number","boolean"],pattern:"^[\
-A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$","x-kind":"a text","x-pattern":'A route is dot-separated words of letters, digits, "_\
-" and "-", such as orders.status'},params:{type:"object","x-what":"params","x-kind":"names with texts, such as { size: M\
- }",propertyNames:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$","x-pattern":`A param's name is letters, digits and "_", and does n\
-ot begin with a digit`},additionalProperties:{type:["string","number","boolean"],"x-kind":"a text"},"x-write":"Write: { \
-size: $ }"},reply:{allOf:[{$ref:"#/definitions/reply"}]},forward:{type:"string","x-kind":"a URL"},handover:{type:["strin\
-g","number"],pattern:"^(page_inbox|[0-9]{5,20})$","x-kind":"a text","x-pattern":"A handover goes to page_inbox, or to an\
- app by the digits of its id"}},anyOf:[{required:["route"]},{required:["reply"]},{required:["forward"]},{required:["hand\
-over"]}],"x-missing":"A default without an outcome does nothing.","x-synonyms":{enabled:"disabled",handler:"route",action:"\
-route",then:"reply",answer:"reply",response:"reply",replies:"reply",say:"reply",send:"reply",message:"reply",webhook:"fo\
-rward",url:"forward"},"x-below":{reply:["text","buttons","quick_replies","cards","image","video","audio","file","typing",
-"one_of"]},"x-write":"Write: { reply: $ }"},condition:{type:"object","x-kind":"fields and tests, such as { payload: MENU\
- }","x-what":"a condition","x-unknown":"unknown-field",additionalProperties:!1,properties:{event:{allOf:[{$ref:"#/defini\
-tions/test"}]},channel:{allOf:[{$ref:"#/definitions/test"}]},payload:{allOf:[{$ref:"#/definitions/test"}]},title:{allOf:[
-{$ref:"#/definitions/test"}]},text:{allOf:[{$ref:"#/definitions/test"}]},"referral.ref":{allOf:[{$ref:"#/definitions/tes\
-t"}]},"referral.source":{allOf:[{$ref:"#/definitions/test"}]},"referral.type":{allOf:[{$ref:"#/definitions/test"}]},"ref\
-erral.ad_id":{allOf:[{$ref:"#/definitions/test"}]},"referral.referer_uri":{allOf:[{$ref:"#/definitions/test"}]},"sender.\
-id":{allOf:[{$ref:"#/definitions/test"}]},"sender.user_ref":{allOf:[{$ref:"#/definitions/test"}]},"recipient.id":{allOf:[
-{$ref:"#/definitions/test"}]},"conversation.id":{allOf:[{$ref:"#/definitions/test"}]},"conversation.type":{allOf:[{$ref:"\
-#/definitions/test"}]},standby:{allOf:[{$ref:"#/definitions/test"}]},all:{type:"array",minItems:1,items:{$ref:"#/definit\
-ions/condition"},"x-kind":"a list of conditions","x-write":"Put a dash before each condition: - payload: MENU"},any:{type:"\
-array",minItems:1,items:{$ref:"#/definitions/condition"},"x-kind":"a list of conditions","x-write":"Put a dash before ea\
-ch condition: - payload: MENU"},not:{allOf:[{$ref:"#/definitions/condition"}]},time:{allOf:[{$ref:"#/definitions/time"}]}},
-patternProperties:{"^payload\\.json\\.[^.]+(\\.[^.]+)*$":{allOf:[{$ref:"#/definitions/test"}]},"^payload\\.query\\..+$":{
-allOf:[{$ref:"#/definitions/test"}]},"^raw\\.[^.]+(\\.[^.]+)*$":{allOf:[{$ref:"#/definitions/test"}]},"^split\\.[A-Za-z0-\
-9_-]{1,64}$":{allOf:[{$ref:"#/definitions/test"}]}},"x-below":{time:["from","until","days","hours","timezone"]},"x-write":"\
-Write: { payload: $ }"},test:{if:{type:"object"},then:{$ref:"#/definitions/operators"},else:{if:{type:"array"},then:{type:"\
-array",minItems:1,items:{$ref:"#/definitions/test"},"x-kind":"a list of tests"},else:{type:["string","number","boolean"],
-"x-kind":"a text, a list, or operators such as { contains: menu }"}}},operators:{type:"object",minProperties:1,"x-kind":"\
-operators, such as { contains: menu }","x-what":"a test","x-unknown":"unknown-operator",additionalProperties:!1,properties:{
-is:{allOf:[{$ref:"#/definitions/values"}]},in:{allOf:[{$ref:"#/definitions/names"}]},starts_with:{allOf:[{$ref:"#/defini\
-tions/parts"}]},ends_with:{allOf:[{$ref:"#/definitions/parts"}]},contains:{allOf:[{$ref:"#/definitions/parts"}]},like:{allOf:[
-{$ref:"#/definitions/parts"}]},regex:{allOf:[{$ref:"#/definitions/parts"}]},at_least:{allOf:[{$ref:"#/definitions/bound"}]},
-at_most:{allOf:[{$ref:"#/definitions/bound"}]},more_than:{allOf:[{$ref:"#/definitions/bound"}]},less_than:{allOf:[{$ref:"\
-#/definitions/bound"}]},exists:{"x-kind":"true or false",enum:[!0,!1,"true","false"]},not:{allOf:[{$ref:"#/definitions/t\
-est"}]},ignore_case:{"x-kind":"true or false",enum:[!0,!1,"true","false"]}}},values:{if:{type:"array"},then:{type:"array",
-minItems:1,items:{type:["string","number","boolean"],"x-kind":"a text"},"x-kind":"a list of texts"},else:{type:["string",
-"number","boolean"],"x-kind":"a text"}},parts:{if:{type:"array"},then:{type:"array",minItems:1,items:{type:["string","nu\
-mber","boolean"],"x-kind":"a text",minLength:1},"x-kind":"a list of texts"},else:{type:["string","number","boolean"],"x-\
-kind":"a text",minLength:1}},names:{if:{type:"array"},then:{type:"array",minItems:1,items:{type:["string","number","bool\
-ean"],minLength:1,"x-kind":"a list's name"},"x-kind":"a list of lists' names"},else:{type:["string","number","boolean"],
-minLength:1,"x-kind":"a list's name"}},bound:{type:["string","number"],pattern:"^[+-]?([0-9]+(\\.[0-9]+)?|\\.[0-9]+)([eE][\
-+-]?[0-9]+)?$","x-kind":"a decimal number","x-pattern":"The operator compares with a decimal number, such as 10 or 99.5"},
-time:{if:{type:"array"},then:{type:"array",minItems:1,items:{$ref:"#/definitions/time"},"x-kind":"a list of times"},else:{
-type:"object",minProperties:1,"x-kind":"a time, such as { days: mon-fri }","x-what":"a time",additionalProperties:!1,properties:{
+"string","number","boolean"],"x-kind":"a text"}},"x-write":"Write: [$]"}},"x-write":"Write: { sizes: [S, M, L] }"},tables:{
+type:"object","x-kind":"tables with names, such as { pizzas: { file: pizzas.csv } }","x-what":"tables",propertyNames:{pattern:"\
+^[\\p{L}_][\\p{L}\\p{N}_-]*$","x-pattern":`A table's name is letters, digits, "_" and "-", and begins with a letter`},additionalProperties:{
+type:"object","x-kind":"a file or rows, such as { file: pizzas.csv }","x-what":"a table","x-write":"Write: { file: $ }",
+additionalProperties:!1,properties:{file:{type:["string","number","boolean"],minLength:1,"x-kind":"a file's name"},key:{
+type:["string","number","boolean"],minLength:1,"x-kind":"a column's name"},rows:{type:"array",minItems:1,"x-kind":"a lis\
+t of rows",items:{type:"object",minProperties:1,"x-kind":"cells by the names of columns, such as { id: n1, town: Nantes \
+}","x-what":"a row",additionalProperties:{type:["string","number","boolean"],"x-kind":"a text"}}}},"x-synonyms":{path:"f\
+ile",csv:"file",include:"file",columns:"rows",id:"key",primary_key:"key",data:"rows",values:"rows"},if:{required:["rows"]},
+else:{required:["file"]}},"x-write":"Write: { pizzas: { file: $ } }"},rules:{type:"array",items:{$ref:"#/definitions/ite\
+m"},"x-kind":"a list of rules","x-write":"Put a dash before each rule: - name: hello"},default:{allOf:[{$ref:"#/definiti\
+ons/default"}]},description:{type:["string","number","boolean"],"x-kind":"a text"}},required:["rules"],"x-synonyms":{otherwise:"\
+default",else:"default",fallback:"default",if:"when",condition:"when",conditions:"when",match:"when"},"x-below":{when:["\
+event","channel","payload","title","text","referral","sender","recipient","conversation","standby","raw","split","all","\
+any","not","time"],default:["route","params","reply","forward","handover"]}},rule:{type:"object","x-kind":'keys such as \
+"name:", "when:" and "reply:"',"x-what":"a rule",additionalProperties:!1,properties:{name:{type:["string","number","bool\
+ean"],"x-kind":"a text",minLength:1},description:{type:["string","number","boolean"],"x-kind":"a text"},disabled:{"x-kin\
+d":"true or false",enum:[!0,!1,"true","false"]},continue:{"x-kind":"true or false",enum:[!0,!1,"true","false"]},when:{allOf:[
+{$ref:"#/definitions/condition"}]},route:{type:["string","number","boolean"],pattern:"^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*\
+$","x-kind":"a text","x-pattern":'A route is dot-separated words of letters, digits, "_" and "-", such as orders.status'},
+params:{type:"object","x-what":"params","x-kind":"names with texts, such as { size: M }",propertyNames:{pattern:"^[A-Za-\
+z_][A-Za-z0-9_]*$","x-pattern":`A param's name is letters, digits and "_", and does not begin with a digit`},additionalProperties:{
+type:["string","number","boolean"],"x-kind":"a text"},"x-write":"Write: { size: $ }"},reply:{allOf:[{$ref:"#/definitions\
+/reply"}]},forward:{type:"string","x-kind":"a URL"},handover:{type:["string","number"],pattern:"^(page_inbox|[0-9]{5,20}\
+)$","x-kind":"a text","x-pattern":"A handover goes to page_inbox, or to an app by the digits of its id"}},required:["nam\
+e","when"],anyOf:[{required:["route"]},{required:["reply"]},{required:["forward"]},{required:["handover"]}],"x-missing":"\
+A rule without an outcome does nothing.","x-also":["rules","include","lists","tables","default"],"x-synonyms":{if:"when",
+condition:"when",conditions:"when",match:"when",id:"name",enabled:"disabled",handler:"route",action:"route",then:"reply",
+answer:"reply",response:"reply",replies:"reply",say:"reply",send:"reply",message:"reply",webhook:"forward",url:"forward"},
+"x-below":{when:["event","channel","payload","title","text","referral","sender","recipient","conversation","standby","ra\
+w","split","all","any","not","time"],reply:["text","buttons","quick_replies","cards","image","video","audio","file","typ\
+ing","one_of"]},"x-write":"Write: { name: $, when: { payload: MENU }, reply: Hello! }"},default:{type:"object","x-kind":"\
+what to do, such as { reply: Hello! }","x-what":"a default",additionalProperties:!1,properties:{description:{type:["stri\
+ng","number","boolean"],"x-kind":"a text"},route:{type:["string","number","boolean"],pattern:"^[A-Za-z0-9_-]+(\\.[A-Za-z0\
+-9_-]+)*$","x-kind":"a text","x-pattern":'A route is dot-separated words of letters, digits, "_" and "-", such as orders\
+.status'},params:{type:"object","x-what":"params","x-kind":"names with texts, such as { size: M }",propertyNames:{pattern:"\
+^[A-Za-z_][A-Za-z0-9_]*$","x-pattern":`A param's name is letters, digits and "_", and does not begin with a digit`},additionalProperties:{
+type:["string","number","boolean"],"x-kind":"a text"},"x-write":"Write: { size: $ }"},reply:{allOf:[{$ref:"#/definitions\
+/reply"}]},forward:{type:"string","x-kind":"a URL"},handover:{type:["string","number"],pattern:"^(page_inbox|[0-9]{5,20}\
+)$","x-kind":"a text","x-pattern":"A handover goes to page_inbox, or to an app by the digits of its id"}},anyOf:[{required:[
+"route"]},{required:["reply"]},{required:["forward"]},{required:["handover"]}],"x-missing":"A default without an outcome\
+ does nothing.","x-synonyms":{enabled:"disabled",handler:"route",action:"route",then:"reply",answer:"reply",response:"re\
+ply",replies:"reply",say:"reply",send:"reply",message:"reply",webhook:"forward",url:"forward"},"x-below":{reply:["text",
+"buttons","quick_replies","cards","image","video","audio","file","typing","one_of"]},"x-write":"Write: { reply: $ }"},condition:{
+type:"object","x-kind":"fields and tests, such as { payload: MENU }","x-what":"a condition","x-unknown":"unknown-field",
+additionalProperties:!1,properties:{event:{allOf:[{$ref:"#/definitions/test"}]},channel:{allOf:[{$ref:"#/definitions/tes\
+t"}]},payload:{allOf:[{$ref:"#/definitions/test"}]},title:{allOf:[{$ref:"#/definitions/test"}]},text:{allOf:[{$ref:"#/de\
+finitions/test"}]},"referral.ref":{allOf:[{$ref:"#/definitions/test"}]},"referral.source":{allOf:[{$ref:"#/definitions/t\
+est"}]},"referral.type":{allOf:[{$ref:"#/definitions/test"}]},"referral.ad_id":{allOf:[{$ref:"#/definitions/test"}]},"re\
+ferral.referer_uri":{allOf:[{$ref:"#/definitions/test"}]},"sender.id":{allOf:[{$ref:"#/definitions/test"}]},"sender.user\
+_ref":{allOf:[{$ref:"#/definitions/test"}]},"recipient.id":{allOf:[{$ref:"#/definitions/test"}]},"conversation.id":{allOf:[
+{$ref:"#/definitions/test"}]},"conversation.type":{allOf:[{$ref:"#/definitions/test"}]},standby:{allOf:[{$ref:"#/definit\
+ions/test"}]},all:{type:"array",minItems:1,items:{$ref:"#/definitions/condition"},"x-kind":"a list of conditions","x-wri\
+te":"Put a dash before each condition: - payload: MENU"},any:{type:"array",minItems:1,items:{$ref:"#/definitions/conditi\
+on"},"x-kind":"a list of conditions","x-write":"Put a dash before each condition: - payload: MENU"},not:{allOf:[{$ref:"#\
+/definitions/condition"}]},time:{allOf:[{$ref:"#/definitions/time"}]}},patternProperties:{"^payload\\.json\\.[^.]+(\\.[^.]+\
+)*$":{allOf:[{$ref:"#/definitions/test"}]},"^payload\\.query\\..+$":{allOf:[{$ref:"#/definitions/test"}]},"^raw\\.[^.]+(\\\
+.[^.]+)*$":{allOf:[{$ref:"#/definitions/test"}]},"^split\\.[A-Za-z0-9_-]{1,64}$":{allOf:[{$ref:"#/definitions/test"}]}},
+"x-below":{time:["from","until","days","hours","timezone"]},"x-write":"Write: { payload: $ }"},test:{if:{type:"object"},
+then:{$ref:"#/definitions/operators"},else:{if:{type:"array"},then:{type:"array",minItems:1,items:{$ref:"#/definitions/t\
+est"},"x-kind":"a list of tests"},else:{type:["string","number","boolean"],"x-kind":"a text, a list, or operators such a\
+s { contains: menu }"}}},operators:{type:"object",minProperties:1,"x-kind":"operators, such as { contains: menu }","x-wh\
+at":"a test","x-unknown":"unknown-operator",additionalProperties:!1,properties:{is:{allOf:[{$ref:"#/definitions/values"}]},
+in:{allOf:[{$ref:"#/definitions/names"}]},starts_with:{allOf:[{$ref:"#/definitions/parts"}]},ends_with:{allOf:[{$ref:"#/\
+definitions/parts"}]},contains:{allOf:[{$ref:"#/definitions/parts"}]},like:{allOf:[{$ref:"#/definitions/parts"}]},regex:{
+allOf:[{$ref:"#/definitions/parts"}]},at_least:{allOf:[{$ref:"#/definitions/bound"}]},at_most:{allOf:[{$ref:"#/definitio\
+ns/bound"}]},more_than:{allOf:[{$ref:"#/definitions/bound"}]},less_than:{allOf:[{$ref:"#/definitions/bound"}]},exists:{"\
+x-kind":"true or false",enum:[!0,!1,"true","false"]},not:{allOf:[{$ref:"#/definitions/test"}]},ignore_case:{"x-kind":"tr\
+ue or false",enum:[!0,!1,"true","false"]}}},values:{if:{type:"array"},then:{type:"array",minItems:1,items:{type:["string",
+"number","boolean"],"x-kind":"a text"},"x-kind":"a list of texts"},else:{type:["string","number","boolean"],"x-kind":"a \
+text"}},parts:{if:{type:"array"},then:{type:"array",minItems:1,items:{type:["string","number","boolean"],"x-kind":"a tex\
+t",minLength:1},"x-kind":"a list of texts"},else:{type:["string","number","boolean"],"x-kind":"a text",minLength:1}},names:{
+if:{type:"array"},then:{type:"array",minItems:1,"x-kind":"a list of lists' names",items:{if:{type:"object"},then:{type:"\
+object",required:["list"],additionalProperties:!1,"x-what":'a value of "in"',properties:{list:{type:["string","number","\
+boolean"],minLength:1,"x-kind":"a list's name"}},"x-synonyms":{in:"list",include:"list",lists:"list",table:"list"}},else:{
+type:["string","number","boolean"],minLength:1,"x-kind":"a list's name"}}},else:{type:["string","number","boolean"],minLength:1,
+"x-kind":"a list's name"}},bound:{type:["string","number"],pattern:"^[+-]?([0-9]+(\\.[0-9]+)?|\\.[0-9]+)([eE][+-]?[0-9]+)?\
+$","x-kind":"a decimal number","x-pattern":"The operator compares with a decimal number, such as 10 or 99.5"},time:{if:{
+type:"array"},then:{type:"array",minItems:1,items:{$ref:"#/definitions/time"},"x-kind":"a list of times"},else:{type:"ob\
+ject",minProperties:1,"x-kind":"a time, such as { days: mon-fri }","x-what":"a time",additionalProperties:!1,properties:{
 from:{type:["string","number","boolean"],"x-kind":"a text"},until:{type:["string","number","boolean"],"x-kind":"a text"},
 days:{if:{type:"array"},then:{type:"array",minItems:1,items:{type:"string","x-kind":"a day or days such as mon-fri"},"x-\
 kind":"a list of days"},else:{type:"string","x-kind":"a day or days such as mon-fri"}},hours:{if:{type:"array"},then:{type:"\
@@ -150,321 +170,349 @@ ch as { text: Hello! }","x-write":"Write: { text: $ }"}},minProperties:1},else:{
 nd":"a text or a message",minLength:1}}},"x-synonyms":{otherwise:"default",else:"default",fallback:"default",if:"when",condition:"\
 when",conditions:"when",match:"when"},"x-below":{when:["event","channel","payload","title","text","referral","sender","r\
 ecipient","conversation","standby","raw","split","all","any","not","time"],default:["route","params","reply","forward","\
-handover"]}},Ie=new RegExp("^x-","u"),De=new RegExp("^[1-9][0-9]{0,8}[smhd]$","u"),G={type:"object","x-kind":"fields and\
- tests, such as { payload: MENU }","x-what":"a condition","x-unknown":"unknown-field",additionalProperties:!1,properties:{
-event:{allOf:[{$ref:"#/definitions/test"}]},channel:{allOf:[{$ref:"#/definitions/test"}]},payload:{allOf:[{$ref:"#/defin\
-itions/test"}]},title:{allOf:[{$ref:"#/definitions/test"}]},text:{allOf:[{$ref:"#/definitions/test"}]},"referral.ref":{allOf:[
-{$ref:"#/definitions/test"}]},"referral.source":{allOf:[{$ref:"#/definitions/test"}]},"referral.type":{allOf:[{$ref:"#/d\
-efinitions/test"}]},"referral.ad_id":{allOf:[{$ref:"#/definitions/test"}]},"referral.referer_uri":{allOf:[{$ref:"#/defin\
-itions/test"}]},"sender.id":{allOf:[{$ref:"#/definitions/test"}]},"sender.user_ref":{allOf:[{$ref:"#/definitions/test"}]},
-"recipient.id":{allOf:[{$ref:"#/definitions/test"}]},"conversation.id":{allOf:[{$ref:"#/definitions/test"}]},"conversati\
-on.type":{allOf:[{$ref:"#/definitions/test"}]},standby:{allOf:[{$ref:"#/definitions/test"}]},all:{type:"array",minItems:1,
-items:{$ref:"#/definitions/condition"},"x-kind":"a list of conditions","x-write":"Put a dash before each condition: - pa\
-yload: MENU"},any:{type:"array",minItems:1,items:{$ref:"#/definitions/condition"},"x-kind":"a list of conditions","x-wri\
-te":"Put a dash before each condition: - payload: MENU"},not:{allOf:[{$ref:"#/definitions/condition"}]},time:{allOf:[{$ref:"\
-#/definitions/time"}]}},patternProperties:{"^payload\\.json\\.[^.]+(\\.[^.]+)*$":{allOf:[{$ref:"#/definitions/test"}]},"\
-^payload\\.query\\..+$":{allOf:[{$ref:"#/definitions/test"}]},"^raw\\.[^.]+(\\.[^.]+)*$":{allOf:[{$ref:"#/definitions/te\
-st"}]},"^split\\.[A-Za-z0-9_-]{1,64}$":{allOf:[{$ref:"#/definitions/test"}]}},"x-below":{time:["from","until","days","ho\
-urs","timezone"]},"x-write":"Write: { payload: $ }"},fe=Object.prototype.hasOwnProperty,_e=new RegExp("^payload\\.json\\.[\
-^.]+(\\.[^.]+)*$","u"),ve=new RegExp("^payload\\.query\\..+$","u"),Se=new RegExp("^raw\\.[^.]+(\\.[^.]+)*$","u"),$e=new RegExp(
-"^split\\.[A-Za-z0-9_-]{1,64}$","u"),J={if:{type:"object"},then:{$ref:"#/definitions/operators"},else:{if:{type:"array"},
-then:{type:"array",minItems:1,items:{$ref:"#/definitions/test"},"x-kind":"a list of tests"},else:{type:["string","number",
-"boolean"],"x-kind":"a text, a list, or operators such as { contains: menu }"}}},X={type:"object",minProperties:1,"x-kin\
-d":"operators, such as { contains: menu }","x-what":"a test","x-unknown":"unknown-operator",additionalProperties:!1,properties:{
-is:{allOf:[{$ref:"#/definitions/values"}]},in:{allOf:[{$ref:"#/definitions/names"}]},starts_with:{allOf:[{$ref:"#/defini\
-tions/parts"}]},ends_with:{allOf:[{$ref:"#/definitions/parts"}]},contains:{allOf:[{$ref:"#/definitions/parts"}]},like:{allOf:[
-{$ref:"#/definitions/parts"}]},regex:{allOf:[{$ref:"#/definitions/parts"}]},at_least:{allOf:[{$ref:"#/definitions/bound"}]},
-at_most:{allOf:[{$ref:"#/definitions/bound"}]},more_than:{allOf:[{$ref:"#/definitions/bound"}]},less_than:{allOf:[{$ref:"\
-#/definitions/bound"}]},exists:{"x-kind":"true or false",enum:[!0,!1,"true","false"]},not:{allOf:[{$ref:"#/definitions/t\
-est"}]},ignore_case:{"x-kind":"true or false",enum:[!0,!1,"true","false"]}}},V={if:{type:"array"},then:{type:"array",minItems:1,
-items:{type:["string","number","boolean"],"x-kind":"a text"},"x-kind":"a list of texts"},else:{type:["string","number","\
-boolean"],"x-kind":"a text"}},K={if:{type:"array"},then:{type:"array",minItems:1,items:{type:["string","number","boolean"],
-minLength:1,"x-kind":"a list's name"},"x-kind":"a list of lists' names"},else:{type:["string","number","boolean"],minLength:1,
-"x-kind":"a list's name"}},x={if:{type:"array"},then:{type:"array",minItems:1,items:{type:["string","number","boolean"],
-"x-kind":"a text",minLength:1},"x-kind":"a list of texts"},else:{type:["string","number","boolean"],"x-kind":"a text",minLength:1}},
-C={type:["string","number"],pattern:"^[+-]?([0-9]+(\\.[0-9]+)?|\\.[0-9]+)([eE][+-]?[0-9]+)?$","x-kind":"a decimal number",
-"x-pattern":"The operator compares with a decimal number, such as 10 or 99.5"},S=Pe().default,he=new RegExp("^[+-]?([0-9\
-]+(\\.[0-9]+)?|\\.[0-9]+)([eE][+-]?[0-9]+)?$","u"),ae={validate:v};function ye(r,{instancePath:s="",parentData:E,parentDataProperty:Z,
-rootData:P=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(Object.keys(r).length<1){let i={instancePath:s,
-schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:X,data:r};e===null?e=[i]:e.push(
-i),t++}for(let i in r)if(!fe.call(X.properties,i)){let n={instancePath:s,schemaPath:"#/additionalProperties",keyword:"ad\
-ditionalProperties",params:{additionalProperty:i},schema:!1,parentSchema:X,data:r};e===null?e=[n]:e.push(n),t++}if(r.is!==
-void 0){let i=r.is,n=t,o=!0,m=t;if(!Array.isArray(i)){let l={};e===null?e=[l]:e.push(l),t++}var h=m===t;t=n,e!==null&&(n?
-e.length=n:e=null);let a;if(h){let l=t;if(Array.isArray(i)){if(i.length<1){let b={instancePath:s+"/is",schemaPath:"#/def\
-initions/values/then/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:V.then,data:i};e===null?e=[b]:e.
-push(b),t++}let c=i.length;for(let b=0;b<c;b++){let g=i[b];if(typeof g!="string"&&!(typeof g=="number"&&isFinite(g))&&typeof g!=
-"boolean"){let w={instancePath:s+"/is/"+b,schemaPath:"#/definitions/values/then/items/type",keyword:"type",params:{type:V.
-then.items.type},schema:V.then.items.type,parentSchema:V.then.items,data:g};e===null?e=[w]:e.push(w),t++}}}else{let c={instancePath:s+
-"/is",schemaPath:"#/definitions/values/then/type",keyword:"type",params:{type:"array"},schema:V.then.type,parentSchema:V.
-then,data:i};e===null?e=[c]:e.push(c),t++}var h=l===t;o=h,a="then"}else{let l=t;if(typeof i!="string"&&!(typeof i=="numb\
-er"&&isFinite(i))&&typeof i!="boolean"){let c={instancePath:s+"/is",schemaPath:"#/definitions/values/else/type",keyword:"\
-type",params:{type:V.else.type},schema:V.else.type,parentSchema:V.else,data:i};e===null?e=[c]:e.push(c),t++}var h=l===t;
-o=h,a="else"}if(!o){let l={instancePath:s+"/is",schemaPath:"#/definitions/values/if",keyword:"if",params:{failingKeyword:a},
-schema:V.if,parentSchema:V,data:i};e===null?e=[l]:e.push(l),t++}}if(r.in!==void 0){let i=r.in,n=t,o=!0,m=t;if(!Array.isArray(
-i)){let l={};e===null?e=[l]:e.push(l),t++}var d=m===t;t=n,e!==null&&(n?e.length=n:e=null);let a;if(d){let l=t;if(Array.isArray(
-i)){if(i.length<1){let b={instancePath:s+"/in",schemaPath:"#/definitions/names/then/minItems",keyword:"minItems",params:{
-limit:1},schema:1,parentSchema:K.then,data:i};e===null?e=[b]:e.push(b),t++}let c=i.length;for(let b=0;b<c;b++){let g=i[b];
-if(typeof g!="string"&&!(typeof g=="number"&&isFinite(g))&&typeof g!="boolean"){let w={instancePath:s+"/in/"+b,schemaPath:"\
-#/definitions/names/then/items/type",keyword:"type",params:{type:K.then.items.type},schema:K.then.items.type,parentSchema:K.
-then.items,data:g};e===null?e=[w]:e.push(w),t++}if(typeof g=="string"&&S(g)<1){let w={instancePath:s+"/in/"+b,schemaPath:"\
-#/definitions/names/then/items/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:K.then.items,data:g};
-e===null?e=[w]:e.push(w),t++}}}else{let c={instancePath:s+"/in",schemaPath:"#/definitions/names/then/type",keyword:"type",
-params:{type:"array"},schema:K.then.type,parentSchema:K.then,data:i};e===null?e=[c]:e.push(c),t++}var d=l===t;o=d,a="the\
-n"}else{let l=t;if(typeof i!="string"&&!(typeof i=="number"&&isFinite(i))&&typeof i!="boolean"){let c={instancePath:s+"/\
-in",schemaPath:"#/definitions/names/else/type",keyword:"type",params:{type:K.else.type},schema:K.else.type,parentSchema:K.
-else,data:i};e===null?e=[c]:e.push(c),t++}if(typeof i=="string"&&S(i)<1){let c={instancePath:s+"/in",schemaPath:"#/defin\
-itions/names/else/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:K.else,data:i};e===null?e=[c]:e.
-push(c),t++}var d=l===t;o=d,a="else"}if(!o){let l={instancePath:s+"/in",schemaPath:"#/definitions/names/if",keyword:"if",
-params:{failingKeyword:a},schema:K.if,parentSchema:K,data:i};e===null?e=[l]:e.push(l),t++}}if(r.starts_with!==void 0){let i=r.
-starts_with,n=t,o=!0,m=t;if(!Array.isArray(i)){let l={};e===null?e=[l]:e.push(l),t++}var k=m===t;t=n,e!==null&&(n?e.length=
-n:e=null);let a;if(k){let l=t;if(Array.isArray(i)){if(i.length<1){let b={instancePath:s+"/starts_with",schemaPath:"#/def\
-initions/parts/then/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:x.then,data:i};e===null?e=[b]:e.
-push(b),t++}let c=i.length;for(let b=0;b<c;b++){let g=i[b];if(typeof g!="string"&&!(typeof g=="number"&&isFinite(g))&&typeof g!=
-"boolean"){let w={instancePath:s+"/starts_with/"+b,schemaPath:"#/definitions/parts/then/items/type",keyword:"type",params:{
-type:x.then.items.type},schema:x.then.items.type,parentSchema:x.then.items,data:g};e===null?e=[w]:e.push(w),t++}if(typeof g==
-"string"&&S(g)<1){let w={instancePath:s+"/starts_with/"+b,schemaPath:"#/definitions/parts/then/items/minLength",keyword:"\
-minLength",params:{limit:1},schema:1,parentSchema:x.then.items,data:g};e===null?e=[w]:e.push(w),t++}}}else{let c={instancePath:s+
-"/starts_with",schemaPath:"#/definitions/parts/then/type",keyword:"type",params:{type:"array"},schema:x.then.type,parentSchema:x.
-then,data:i};e===null?e=[c]:e.push(c),t++}var k=l===t;o=k,a="then"}else{let l=t;if(typeof i!="string"&&!(typeof i=="numb\
-er"&&isFinite(i))&&typeof i!="boolean"){let c={instancePath:s+"/starts_with",schemaPath:"#/definitions/parts/else/type",
-keyword:"type",params:{type:x.else.type},schema:x.else.type,parentSchema:x.else,data:i};e===null?e=[c]:e.push(c),t++}if(typeof i==
-"string"&&S(i)<1){let c={instancePath:s+"/starts_with",schemaPath:"#/definitions/parts/else/minLength",keyword:"minLengt\
-h",params:{limit:1},schema:1,parentSchema:x.else,data:i};e===null?e=[c]:e.push(c),t++}var k=l===t;o=k,a="else"}if(!o){let l={
-instancePath:s+"/starts_with",schemaPath:"#/definitions/parts/if",keyword:"if",params:{failingKeyword:a},schema:x.if,parentSchema:x,
-data:i};e===null?e=[l]:e.push(l),t++}}if(r.ends_with!==void 0){let i=r.ends_with,n=t,o=!0,m=t;if(!Array.isArray(i)){let l={};
-e===null?e=[l]:e.push(l),t++}var u=m===t;t=n,e!==null&&(n?e.length=n:e=null);let a;if(u){let l=t;if(Array.isArray(i)){if(i.
-length<1){let b={instancePath:s+"/ends_with",schemaPath:"#/definitions/parts/then/minItems",keyword:"minItems",params:{limit:1},
-schema:1,parentSchema:x.then,data:i};e===null?e=[b]:e.push(b),t++}let c=i.length;for(let b=0;b<c;b++){let g=i[b];if(typeof g!=
-"string"&&!(typeof g=="number"&&isFinite(g))&&typeof g!="boolean"){let w={instancePath:s+"/ends_with/"+b,schemaPath:"#/d\
-efinitions/parts/then/items/type",keyword:"type",params:{type:x.then.items.type},schema:x.then.items.type,parentSchema:x.
-then.items,data:g};e===null?e=[w]:e.push(w),t++}if(typeof g=="string"&&S(g)<1){let w={instancePath:s+"/ends_with/"+b,schemaPath:"\
-#/definitions/parts/then/items/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:x.then.items,data:g};
-e===null?e=[w]:e.push(w),t++}}}else{let c={instancePath:s+"/ends_with",schemaPath:"#/definitions/parts/then/type",keyword:"\
-type",params:{type:"array"},schema:x.then.type,parentSchema:x.then,data:i};e===null?e=[c]:e.push(c),t++}var u=l===t;o=u,
-a="then"}else{let l=t;if(typeof i!="string"&&!(typeof i=="number"&&isFinite(i))&&typeof i!="boolean"){let c={instancePath:s+
-"/ends_with",schemaPath:"#/definitions/parts/else/type",keyword:"type",params:{type:x.else.type},schema:x.else.type,parentSchema:x.
-else,data:i};e===null?e=[c]:e.push(c),t++}if(typeof i=="string"&&S(i)<1){let c={instancePath:s+"/ends_with",schemaPath:"\
-#/definitions/parts/else/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:x.else,data:i};e===null?e=
-[c]:e.push(c),t++}var u=l===t;o=u,a="else"}if(!o){let l={instancePath:s+"/ends_with",schemaPath:"#/definitions/parts/if",
-keyword:"if",params:{failingKeyword:a},schema:x.if,parentSchema:x,data:i};e===null?e=[l]:e.push(l),t++}}if(r.contains!==
-void 0){let i=r.contains,n=t,o=!0,m=t;if(!Array.isArray(i)){let l={};e===null?e=[l]:e.push(l),t++}var y=m===t;t=n,e!==null&&
-(n?e.length=n:e=null);let a;if(y){let l=t;if(Array.isArray(i)){if(i.length<1){let b={instancePath:s+"/contains",schemaPath:"\
-#/definitions/parts/then/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:x.then,data:i};e===null?e=[
-b]:e.push(b),t++}let c=i.length;for(let b=0;b<c;b++){let g=i[b];if(typeof g!="string"&&!(typeof g=="number"&&isFinite(g))&&
-typeof g!="boolean"){let w={instancePath:s+"/contains/"+b,schemaPath:"#/definitions/parts/then/items/type",keyword:"type",
-params:{type:x.then.items.type},schema:x.then.items.type,parentSchema:x.then.items,data:g};e===null?e=[w]:e.push(w),t++}
-if(typeof g=="string"&&S(g)<1){let w={instancePath:s+"/contains/"+b,schemaPath:"#/definitions/parts/then/items/minLength",
-keyword:"minLength",params:{limit:1},schema:1,parentSchema:x.then.items,data:g};e===null?e=[w]:e.push(w),t++}}}else{let c={
-instancePath:s+"/contains",schemaPath:"#/definitions/parts/then/type",keyword:"type",params:{type:"array"},schema:x.then.
-type,parentSchema:x.then,data:i};e===null?e=[c]:e.push(c),t++}var y=l===t;o=y,a="then"}else{let l=t;if(typeof i!="string"&&
-!(typeof i=="number"&&isFinite(i))&&typeof i!="boolean"){let c={instancePath:s+"/contains",schemaPath:"#/definitions/par\
-ts/else/type",keyword:"type",params:{type:x.else.type},schema:x.else.type,parentSchema:x.else,data:i};e===null?e=[c]:e.push(
-c),t++}if(typeof i=="string"&&S(i)<1){let c={instancePath:s+"/contains",schemaPath:"#/definitions/parts/else/minLength",
-keyword:"minLength",params:{limit:1},schema:1,parentSchema:x.else,data:i};e===null?e=[c]:e.push(c),t++}var y=l===t;o=y,a=
-"else"}if(!o){let l={instancePath:s+"/contains",schemaPath:"#/definitions/parts/if",keyword:"if",params:{failingKeyword:a},
-schema:x.if,parentSchema:x,data:i};e===null?e=[l]:e.push(l),t++}}if(r.like!==void 0){let i=r.like,n=t,o=!0,m=t;if(!Array.
-isArray(i)){let l={};e===null?e=[l]:e.push(l),t++}var p=m===t;t=n,e!==null&&(n?e.length=n:e=null);let a;if(p){let l=t;if(Array.
-isArray(i)){if(i.length<1){let b={instancePath:s+"/like",schemaPath:"#/definitions/parts/then/minItems",keyword:"minItem\
-s",params:{limit:1},schema:1,parentSchema:x.then,data:i};e===null?e=[b]:e.push(b),t++}let c=i.length;for(let b=0;b<c;b++){
-let g=i[b];if(typeof g!="string"&&!(typeof g=="number"&&isFinite(g))&&typeof g!="boolean"){let w={instancePath:s+"/like/"+
-b,schemaPath:"#/definitions/parts/then/items/type",keyword:"type",params:{type:x.then.items.type},schema:x.then.items.type,
-parentSchema:x.then.items,data:g};e===null?e=[w]:e.push(w),t++}if(typeof g=="string"&&S(g)<1){let w={instancePath:s+"/li\
-ke/"+b,schemaPath:"#/definitions/parts/then/items/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:x.
-then.items,data:g};e===null?e=[w]:e.push(w),t++}}}else{let c={instancePath:s+"/like",schemaPath:"#/definitions/parts/the\
-n/type",keyword:"type",params:{type:"array"},schema:x.then.type,parentSchema:x.then,data:i};e===null?e=[c]:e.push(c),t++}
-var p=l===t;o=p,a="then"}else{let l=t;if(typeof i!="string"&&!(typeof i=="number"&&isFinite(i))&&typeof i!="boolean"){let c={
-instancePath:s+"/like",schemaPath:"#/definitions/parts/else/type",keyword:"type",params:{type:x.else.type},schema:x.else.
-type,parentSchema:x.else,data:i};e===null?e=[c]:e.push(c),t++}if(typeof i=="string"&&S(i)<1){let c={instancePath:s+"/lik\
-e",schemaPath:"#/definitions/parts/else/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:x.else,data:i};
-e===null?e=[c]:e.push(c),t++}var p=l===t;o=p,a="else"}if(!o){let l={instancePath:s+"/like",schemaPath:"#/definitions/par\
-ts/if",keyword:"if",params:{failingKeyword:a},schema:x.if,parentSchema:x,data:i};e===null?e=[l]:e.push(l),t++}}if(r.regex!==
-void 0){let i=r.regex,n=t,o=!0,m=t;if(!Array.isArray(i)){let l={};e===null?e=[l]:e.push(l),t++}var f=m===t;t=n,e!==null&&
-(n?e.length=n:e=null);let a;if(f){let l=t;if(Array.isArray(i)){if(i.length<1){let b={instancePath:s+"/regex",schemaPath:"\
-#/definitions/parts/then/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:x.then,data:i};e===null?e=[
-b]:e.push(b),t++}let c=i.length;for(let b=0;b<c;b++){let g=i[b];if(typeof g!="string"&&!(typeof g=="number"&&isFinite(g))&&
-typeof g!="boolean"){let w={instancePath:s+"/regex/"+b,schemaPath:"#/definitions/parts/then/items/type",keyword:"type",params:{
-type:x.then.items.type},schema:x.then.items.type,parentSchema:x.then.items,data:g};e===null?e=[w]:e.push(w),t++}if(typeof g==
-"string"&&S(g)<1){let w={instancePath:s+"/regex/"+b,schemaPath:"#/definitions/parts/then/items/minLength",keyword:"minLe\
-ngth",params:{limit:1},schema:1,parentSchema:x.then.items,data:g};e===null?e=[w]:e.push(w),t++}}}else{let c={instancePath:s+
-"/regex",schemaPath:"#/definitions/parts/then/type",keyword:"type",params:{type:"array"},schema:x.then.type,parentSchema:x.
-then,data:i};e===null?e=[c]:e.push(c),t++}var f=l===t;o=f,a="then"}else{let l=t;if(typeof i!="string"&&!(typeof i=="numb\
-er"&&isFinite(i))&&typeof i!="boolean"){let c={instancePath:s+"/regex",schemaPath:"#/definitions/parts/else/type",keyword:"\
-type",params:{type:x.else.type},schema:x.else.type,parentSchema:x.else,data:i};e===null?e=[c]:e.push(c),t++}if(typeof i==
-"string"&&S(i)<1){let c={instancePath:s+"/regex",schemaPath:"#/definitions/parts/else/minLength",keyword:"minLength",params:{
-limit:1},schema:1,parentSchema:x.else,data:i};e===null?e=[c]:e.push(c),t++}var f=l===t;o=f,a="else"}if(!o){let l={instancePath:s+
-"/regex",schemaPath:"#/definitions/parts/if",keyword:"if",params:{failingKeyword:a},schema:x.if,parentSchema:x,data:i};e===
-null?e=[l]:e.push(l),t++}}if(r.at_least!==void 0){let i=r.at_least;if(typeof i!="string"&&!(typeof i=="number"&&isFinite(
-i))){let n={instancePath:s+"/at_least",schemaPath:"#/definitions/bound/type",keyword:"type",params:{type:C.type},schema:C.
-type,parentSchema:C,data:i};e===null?e=[n]:e.push(n),t++}if(typeof i=="string"&&!he.test(i)){let n={instancePath:s+"/at_\
+handover"]}},De=new RegExp("^x-","u"),qe=new RegExp("^[\\p{L}_][\\p{L}\\p{N}_-]*$","u"),Ne=new RegExp("^[1-9][0-9]{0,8}[\
+smhd]$","u"),Y={type:"object","x-kind":"fields and tests, such as { payload: MENU }","x-what":"a condition","x-unknown":"\
+unknown-field",additionalProperties:!1,properties:{event:{allOf:[{$ref:"#/definitions/test"}]},channel:{allOf:[{$ref:"#/\
+definitions/test"}]},payload:{allOf:[{$ref:"#/definitions/test"}]},title:{allOf:[{$ref:"#/definitions/test"}]},text:{allOf:[
+{$ref:"#/definitions/test"}]},"referral.ref":{allOf:[{$ref:"#/definitions/test"}]},"referral.source":{allOf:[{$ref:"#/de\
+finitions/test"}]},"referral.type":{allOf:[{$ref:"#/definitions/test"}]},"referral.ad_id":{allOf:[{$ref:"#/definitions/t\
+est"}]},"referral.referer_uri":{allOf:[{$ref:"#/definitions/test"}]},"sender.id":{allOf:[{$ref:"#/definitions/test"}]},"\
+sender.user_ref":{allOf:[{$ref:"#/definitions/test"}]},"recipient.id":{allOf:[{$ref:"#/definitions/test"}]},"conversatio\
+n.id":{allOf:[{$ref:"#/definitions/test"}]},"conversation.type":{allOf:[{$ref:"#/definitions/test"}]},standby:{allOf:[{$ref:"\
+#/definitions/test"}]},all:{type:"array",minItems:1,items:{$ref:"#/definitions/condition"},"x-kind":"a list of condition\
+s","x-write":"Put a dash before each condition: - payload: MENU"},any:{type:"array",minItems:1,items:{$ref:"#/definition\
+s/condition"},"x-kind":"a list of conditions","x-write":"Put a dash before each condition: - payload: MENU"},not:{allOf:[
+{$ref:"#/definitions/condition"}]},time:{allOf:[{$ref:"#/definitions/time"}]}},patternProperties:{"^payload\\.json\\.[^.]+\
+(\\.[^.]+)*$":{allOf:[{$ref:"#/definitions/test"}]},"^payload\\.query\\..+$":{allOf:[{$ref:"#/definitions/test"}]},"^raw\
+\\.[^.]+(\\.[^.]+)*$":{allOf:[{$ref:"#/definitions/test"}]},"^split\\.[A-Za-z0-9_-]{1,64}$":{allOf:[{$ref:"#/definitions\
+/test"}]}},"x-below":{time:["from","until","days","hours","timezone"]},"x-write":"Write: { payload: $ }"},de=Object.prototype.
+hasOwnProperty,Se=new RegExp("^payload\\.json\\.[^.]+(\\.[^.]+)*$","u"),Ae=new RegExp("^payload\\.query\\..+$","u"),$e=new RegExp(
+"^raw\\.[^.]+(\\.[^.]+)*$","u"),Le=new RegExp("^split\\.[A-Za-z0-9_-]{1,64}$","u"),ee={if:{type:"object"},then:{$ref:"#/\
+definitions/operators"},else:{if:{type:"array"},then:{type:"array",minItems:1,items:{$ref:"#/definitions/test"},"x-kind":"\
+a list of tests"},else:{type:["string","number","boolean"],"x-kind":"a text, a list, or operators such as { contains: me\
+nu }"}}},B={type:"object",minProperties:1,"x-kind":"operators, such as { contains: menu }","x-what":"a test","x-unknown":"\
+unknown-operator",additionalProperties:!1,properties:{is:{allOf:[{$ref:"#/definitions/values"}]},in:{allOf:[{$ref:"#/def\
+initions/names"}]},starts_with:{allOf:[{$ref:"#/definitions/parts"}]},ends_with:{allOf:[{$ref:"#/definitions/parts"}]},contains:{
+allOf:[{$ref:"#/definitions/parts"}]},like:{allOf:[{$ref:"#/definitions/parts"}]},regex:{allOf:[{$ref:"#/definitions/par\
+ts"}]},at_least:{allOf:[{$ref:"#/definitions/bound"}]},at_most:{allOf:[{$ref:"#/definitions/bound"}]},more_than:{allOf:[
+{$ref:"#/definitions/bound"}]},less_than:{allOf:[{$ref:"#/definitions/bound"}]},exists:{"x-kind":"true or false",enum:[!0,
+!1,"true","false"]},not:{allOf:[{$ref:"#/definitions/test"}]},ignore_case:{"x-kind":"true or false",enum:[!0,!1,"true","\
+false"]}}},G={if:{type:"array"},then:{type:"array",minItems:1,items:{type:["string","number","boolean"],"x-kind":"a text"},
+"x-kind":"a list of texts"},else:{type:["string","number","boolean"],"x-kind":"a text"}},Z={if:{type:"array"},then:{type:"\
+array",minItems:1,"x-kind":"a list of lists' names",items:{if:{type:"object"},then:{type:"object",required:["list"],additionalProperties:!1,
+"x-what":'a value of "in"',properties:{list:{type:["string","number","boolean"],minLength:1,"x-kind":"a list's name"}},"\
+x-synonyms":{in:"list",include:"list",lists:"list",table:"list"}},else:{type:["string","number","boolean"],minLength:1,"\
+x-kind":"a list's name"}}},else:{type:["string","number","boolean"],minLength:1,"x-kind":"a list's name"}},v={if:{type:"\
+array"},then:{type:"array",minItems:1,items:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},"x-kind":"\
+a list of texts"},else:{type:["string","number","boolean"],"x-kind":"a text",minLength:1}},T={type:["string","number"],pattern:"\
+^[+-]?([0-9]+(\\.[0-9]+)?|\\.[0-9]+)([eE][+-]?[0-9]+)?$","x-kind":"a decimal number","x-pattern":"The operator compares \
+with a decimal number, such as 10 or 99.5"},q=ve().default,ye=new RegExp("^[+-]?([0-9]+(\\.[0-9]+)?|\\.[0-9]+)([eE][+-]?[0\
+-9]+)?$","u"),le={validate:L};function ue(r,{instancePath:i="",parentData:M,parentDataProperty:K,rootData:S=r}={}){let e=null,
+t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(Object.keys(r).length<1){let s={instancePath:i,schemaPath:"#/minProp\
+erties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:B,data:r};e===null?e=[s]:e.push(s),t++}for(let s in r)
+if(!de.call(B.properties,s)){let a={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:s},schema:!1,parentSchema:B,data:r};e===null?e=[a]:e.push(a),t++}if(r.is!==void 0){let s=r.is,a=t,l=!0,
+o=t;if(!Array.isArray(s)){let u={};e===null?e=[u]:e.push(u),t++}var m=o===t;t=a,e!==null&&(a?e.length=a:e=null);let h;if(m){
+let u=t;if(Array.isArray(s)){if(s.length<1){let b={instancePath:i+"/is",schemaPath:"#/definitions/values/then/minItems",
+keyword:"minItems",params:{limit:1},schema:1,parentSchema:G.then,data:s};e===null?e=[b]:e.push(b),t++}let d=s.length;for(let b=0;b<
+d;b++){let c=s[b];if(typeof c!="string"&&!(typeof c=="number"&&isFinite(c))&&typeof c!="boolean"){let P={instancePath:i+
+"/is/"+b,schemaPath:"#/definitions/values/then/items/type",keyword:"type",params:{type:G.then.items.type},schema:G.then.
+items.type,parentSchema:G.then.items,data:c};e===null?e=[P]:e.push(P),t++}}}else{let d={instancePath:i+"/is",schemaPath:"\
+#/definitions/values/then/type",keyword:"type",params:{type:"array"},schema:G.then.type,parentSchema:G.then,data:s};e===
+null?e=[d]:e.push(d),t++}var m=u===t;l=m,h="then"}else{let u=t;if(typeof s!="string"&&!(typeof s=="number"&&isFinite(s))&&
+typeof s!="boolean"){let d={instancePath:i+"/is",schemaPath:"#/definitions/values/else/type",keyword:"type",params:{type:G.
+else.type},schema:G.else.type,parentSchema:G.else,data:s};e===null?e=[d]:e.push(d),t++}var m=u===t;l=m,h="else"}if(!l){let u={
+instancePath:i+"/is",schemaPath:"#/definitions/values/if",keyword:"if",params:{failingKeyword:h},schema:G.if,parentSchema:G,
+data:s};e===null?e=[u]:e.push(u),t++}}if(r.in!==void 0){let s=r.in,a=t,l=!0,o=t;if(!Array.isArray(s)){let u={};e===null?
+e=[u]:e.push(u),t++}var g=o===t;t=a,e!==null&&(a?e.length=a:e=null);let h;if(g){let u=t;if(Array.isArray(s)){if(s.length<
+1){let b={instancePath:i+"/in",schemaPath:"#/definitions/names/then/minItems",keyword:"minItems",params:{limit:1},schema:1,
+parentSchema:Z.then,data:s};e===null?e=[b]:e.push(b),t++}let d=s.length;for(let b=0;b<d;b++){let c=s[b],P=t,F=!0,U=t;if(!(c&&
+typeof c=="object"&&!Array.isArray(c))){let E={};e===null?e=[E]:e.push(E),t++}var $=U===t;t=P,e!==null&&(P?e.length=P:e=
+null);let Q;if($){let E=t;if(c&&typeof c=="object"&&!Array.isArray(c)){if(c.list===void 0){let N={instancePath:i+"/in/"+
+b,schemaPath:"#/definitions/names/then/items/then/required",keyword:"required",params:{missingProperty:"list"},schema:Z.
+then.items.then.required,parentSchema:Z.then.items.then,data:c};e===null?e=[N]:e.push(N),t++}for(let N in c)if(N!=="list"){
+let V={instancePath:i+"/in/"+b,schemaPath:"#/definitions/names/then/items/then/additionalProperties",keyword:"additional\
+Properties",params:{additionalProperty:N},schema:!1,parentSchema:Z.then.items.then,data:c};e===null?e=[V]:e.push(V),t++}
+if(c.list!==void 0){let N=c.list;if(typeof N!="string"&&!(typeof N=="number"&&isFinite(N))&&typeof N!="boolean"){let V={
+instancePath:i+"/in/"+b+"/list",schemaPath:"#/definitions/names/then/items/then/properties/list/type",keyword:"type",params:{
+type:Z.then.items.then.properties.list.type},schema:Z.then.items.then.properties.list.type,parentSchema:Z.then.items.then.
+properties.list,data:N};e===null?e=[V]:e.push(V),t++}if(typeof N=="string"&&q(N)<1){let V={instancePath:i+"/in/"+b+"/lis\
+t",schemaPath:"#/definitions/names/then/items/then/properties/list/minLength",keyword:"minLength",params:{limit:1},schema:1,
+parentSchema:Z.then.items.then.properties.list,data:N};e===null?e=[V]:e.push(V),t++}}}else{let N={instancePath:i+"/in/"+
+b,schemaPath:"#/definitions/names/then/items/then/type",keyword:"type",params:{type:"object"},schema:Z.then.items.then.type,
+parentSchema:Z.then.items.then,data:c};e===null?e=[N]:e.push(N),t++}var $=E===t;F=$,Q="then"}else{let E=t;if(typeof c!="\
+string"&&!(typeof c=="number"&&isFinite(c))&&typeof c!="boolean"){let N={instancePath:i+"/in/"+b,schemaPath:"#/definitio\
+ns/names/then/items/else/type",keyword:"type",params:{type:Z.then.items.else.type},schema:Z.then.items.else.type,parentSchema:Z.
+then.items.else,data:c};e===null?e=[N]:e.push(N),t++}if(typeof c=="string"&&q(c)<1){let N={instancePath:i+"/in/"+b,schemaPath:"\
+#/definitions/names/then/items/else/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:Z.then.items.else,
+data:c};e===null?e=[N]:e.push(N),t++}var $=E===t;F=$,Q="else"}if(!F){let E={instancePath:i+"/in/"+b,schemaPath:"#/defini\
+tions/names/then/items/if",keyword:"if",params:{failingKeyword:Q},schema:Z.then.items.if,parentSchema:Z.then.items,data:c};
+e===null?e=[E]:e.push(E),t++}}}else{let d={instancePath:i+"/in",schemaPath:"#/definitions/names/then/type",keyword:"type",
+params:{type:"array"},schema:Z.then.type,parentSchema:Z.then,data:s};e===null?e=[d]:e.push(d),t++}var g=u===t;l=g,h="the\
+n"}else{let u=t;if(typeof s!="string"&&!(typeof s=="number"&&isFinite(s))&&typeof s!="boolean"){let d={instancePath:i+"/\
+in",schemaPath:"#/definitions/names/else/type",keyword:"type",params:{type:Z.else.type},schema:Z.else.type,parentSchema:Z.
+else,data:s};e===null?e=[d]:e.push(d),t++}if(typeof s=="string"&&q(s)<1){let d={instancePath:i+"/in",schemaPath:"#/defin\
+itions/names/else/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:Z.else,data:s};e===null?e=[d]:e.
+push(d),t++}var g=u===t;l=g,h="else"}if(!l){let u={instancePath:i+"/in",schemaPath:"#/definitions/names/if",keyword:"if",
+params:{failingKeyword:h},schema:Z.if,parentSchema:Z,data:s};e===null?e=[u]:e.push(u),t++}}if(r.starts_with!==void 0){let s=r.
+starts_with,a=t,l=!0,o=t;if(!Array.isArray(s)){let u={};e===null?e=[u]:e.push(u),t++}var k=o===t;t=a,e!==null&&(a?e.length=
+a:e=null);let h;if(k){let u=t;if(Array.isArray(s)){if(s.length<1){let b={instancePath:i+"/starts_with",schemaPath:"#/def\
+initions/parts/then/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:v.then,data:s};e===null?e=[b]:e.
+push(b),t++}let d=s.length;for(let b=0;b<d;b++){let c=s[b];if(typeof c!="string"&&!(typeof c=="number"&&isFinite(c))&&typeof c!=
+"boolean"){let P={instancePath:i+"/starts_with/"+b,schemaPath:"#/definitions/parts/then/items/type",keyword:"type",params:{
+type:v.then.items.type},schema:v.then.items.type,parentSchema:v.then.items,data:c};e===null?e=[P]:e.push(P),t++}if(typeof c==
+"string"&&q(c)<1){let P={instancePath:i+"/starts_with/"+b,schemaPath:"#/definitions/parts/then/items/minLength",keyword:"\
+minLength",params:{limit:1},schema:1,parentSchema:v.then.items,data:c};e===null?e=[P]:e.push(P),t++}}}else{let d={instancePath:i+
+"/starts_with",schemaPath:"#/definitions/parts/then/type",keyword:"type",params:{type:"array"},schema:v.then.type,parentSchema:v.
+then,data:s};e===null?e=[d]:e.push(d),t++}var k=u===t;l=k,h="then"}else{let u=t;if(typeof s!="string"&&!(typeof s=="numb\
+er"&&isFinite(s))&&typeof s!="boolean"){let d={instancePath:i+"/starts_with",schemaPath:"#/definitions/parts/else/type",
+keyword:"type",params:{type:v.else.type},schema:v.else.type,parentSchema:v.else,data:s};e===null?e=[d]:e.push(d),t++}if(typeof s==
+"string"&&q(s)<1){let d={instancePath:i+"/starts_with",schemaPath:"#/definitions/parts/else/minLength",keyword:"minLengt\
+h",params:{limit:1},schema:1,parentSchema:v.else,data:s};e===null?e=[d]:e.push(d),t++}var k=u===t;l=k,h="else"}if(!l){let u={
+instancePath:i+"/starts_with",schemaPath:"#/definitions/parts/if",keyword:"if",params:{failingKeyword:h},schema:v.if,parentSchema:v,
+data:s};e===null?e=[u]:e.push(u),t++}}if(r.ends_with!==void 0){let s=r.ends_with,a=t,l=!0,o=t;if(!Array.isArray(s)){let u={};
+e===null?e=[u]:e.push(u),t++}var y=o===t;t=a,e!==null&&(a?e.length=a:e=null);let h;if(y){let u=t;if(Array.isArray(s)){if(s.
+length<1){let b={instancePath:i+"/ends_with",schemaPath:"#/definitions/parts/then/minItems",keyword:"minItems",params:{limit:1},
+schema:1,parentSchema:v.then,data:s};e===null?e=[b]:e.push(b),t++}let d=s.length;for(let b=0;b<d;b++){let c=s[b];if(typeof c!=
+"string"&&!(typeof c=="number"&&isFinite(c))&&typeof c!="boolean"){let P={instancePath:i+"/ends_with/"+b,schemaPath:"#/d\
+efinitions/parts/then/items/type",keyword:"type",params:{type:v.then.items.type},schema:v.then.items.type,parentSchema:v.
+then.items,data:c};e===null?e=[P]:e.push(P),t++}if(typeof c=="string"&&q(c)<1){let P={instancePath:i+"/ends_with/"+b,schemaPath:"\
+#/definitions/parts/then/items/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:v.then.items,data:c};
+e===null?e=[P]:e.push(P),t++}}}else{let d={instancePath:i+"/ends_with",schemaPath:"#/definitions/parts/then/type",keyword:"\
+type",params:{type:"array"},schema:v.then.type,parentSchema:v.then,data:s};e===null?e=[d]:e.push(d),t++}var y=u===t;l=y,
+h="then"}else{let u=t;if(typeof s!="string"&&!(typeof s=="number"&&isFinite(s))&&typeof s!="boolean"){let d={instancePath:i+
+"/ends_with",schemaPath:"#/definitions/parts/else/type",keyword:"type",params:{type:v.else.type},schema:v.else.type,parentSchema:v.
+else,data:s};e===null?e=[d]:e.push(d),t++}if(typeof s=="string"&&q(s)<1){let d={instancePath:i+"/ends_with",schemaPath:"\
+#/definitions/parts/else/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:v.else,data:s};e===null?e=
+[d]:e.push(d),t++}var y=u===t;l=y,h="else"}if(!l){let u={instancePath:i+"/ends_with",schemaPath:"#/definitions/parts/if",
+keyword:"if",params:{failingKeyword:h},schema:v.if,parentSchema:v,data:s};e===null?e=[u]:e.push(u),t++}}if(r.contains!==
+void 0){let s=r.contains,a=t,l=!0,o=t;if(!Array.isArray(s)){let u={};e===null?e=[u]:e.push(u),t++}var n=o===t;t=a,e!==null&&
+(a?e.length=a:e=null);let h;if(n){let u=t;if(Array.isArray(s)){if(s.length<1){let b={instancePath:i+"/contains",schemaPath:"\
+#/definitions/parts/then/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:v.then,data:s};e===null?e=[
+b]:e.push(b),t++}let d=s.length;for(let b=0;b<d;b++){let c=s[b];if(typeof c!="string"&&!(typeof c=="number"&&isFinite(c))&&
+typeof c!="boolean"){let P={instancePath:i+"/contains/"+b,schemaPath:"#/definitions/parts/then/items/type",keyword:"type",
+params:{type:v.then.items.type},schema:v.then.items.type,parentSchema:v.then.items,data:c};e===null?e=[P]:e.push(P),t++}
+if(typeof c=="string"&&q(c)<1){let P={instancePath:i+"/contains/"+b,schemaPath:"#/definitions/parts/then/items/minLength",
+keyword:"minLength",params:{limit:1},schema:1,parentSchema:v.then.items,data:c};e===null?e=[P]:e.push(P),t++}}}else{let d={
+instancePath:i+"/contains",schemaPath:"#/definitions/parts/then/type",keyword:"type",params:{type:"array"},schema:v.then.
+type,parentSchema:v.then,data:s};e===null?e=[d]:e.push(d),t++}var n=u===t;l=n,h="then"}else{let u=t;if(typeof s!="string"&&
+!(typeof s=="number"&&isFinite(s))&&typeof s!="boolean"){let d={instancePath:i+"/contains",schemaPath:"#/definitions/par\
+ts/else/type",keyword:"type",params:{type:v.else.type},schema:v.else.type,parentSchema:v.else,data:s};e===null?e=[d]:e.push(
+d),t++}if(typeof s=="string"&&q(s)<1){let d={instancePath:i+"/contains",schemaPath:"#/definitions/parts/else/minLength",
+keyword:"minLength",params:{limit:1},schema:1,parentSchema:v.else,data:s};e===null?e=[d]:e.push(d),t++}var n=u===t;l=n,h=
+"else"}if(!l){let u={instancePath:i+"/contains",schemaPath:"#/definitions/parts/if",keyword:"if",params:{failingKeyword:h},
+schema:v.if,parentSchema:v,data:s};e===null?e=[u]:e.push(u),t++}}if(r.like!==void 0){let s=r.like,a=t,l=!0,o=t;if(!Array.
+isArray(s)){let u={};e===null?e=[u]:e.push(u),t++}var f=o===t;t=a,e!==null&&(a?e.length=a:e=null);let h;if(f){let u=t;if(Array.
+isArray(s)){if(s.length<1){let b={instancePath:i+"/like",schemaPath:"#/definitions/parts/then/minItems",keyword:"minItem\
+s",params:{limit:1},schema:1,parentSchema:v.then,data:s};e===null?e=[b]:e.push(b),t++}let d=s.length;for(let b=0;b<d;b++){
+let c=s[b];if(typeof c!="string"&&!(typeof c=="number"&&isFinite(c))&&typeof c!="boolean"){let P={instancePath:i+"/like/"+
+b,schemaPath:"#/definitions/parts/then/items/type",keyword:"type",params:{type:v.then.items.type},schema:v.then.items.type,
+parentSchema:v.then.items,data:c};e===null?e=[P]:e.push(P),t++}if(typeof c=="string"&&q(c)<1){let P={instancePath:i+"/li\
+ke/"+b,schemaPath:"#/definitions/parts/then/items/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:v.
+then.items,data:c};e===null?e=[P]:e.push(P),t++}}}else{let d={instancePath:i+"/like",schemaPath:"#/definitions/parts/the\
+n/type",keyword:"type",params:{type:"array"},schema:v.then.type,parentSchema:v.then,data:s};e===null?e=[d]:e.push(d),t++}
+var f=u===t;l=f,h="then"}else{let u=t;if(typeof s!="string"&&!(typeof s=="number"&&isFinite(s))&&typeof s!="boolean"){let d={
+instancePath:i+"/like",schemaPath:"#/definitions/parts/else/type",keyword:"type",params:{type:v.else.type},schema:v.else.
+type,parentSchema:v.else,data:s};e===null?e=[d]:e.push(d),t++}if(typeof s=="string"&&q(s)<1){let d={instancePath:i+"/lik\
+e",schemaPath:"#/definitions/parts/else/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:v.else,data:s};
+e===null?e=[d]:e.push(d),t++}var f=u===t;l=f,h="else"}if(!l){let u={instancePath:i+"/like",schemaPath:"#/definitions/par\
+ts/if",keyword:"if",params:{failingKeyword:h},schema:v.if,parentSchema:v,data:s};e===null?e=[u]:e.push(u),t++}}if(r.regex!==
+void 0){let s=r.regex,a=t,l=!0,o=t;if(!Array.isArray(s)){let u={};e===null?e=[u]:e.push(u),t++}var p=o===t;t=a,e!==null&&
+(a?e.length=a:e=null);let h;if(p){let u=t;if(Array.isArray(s)){if(s.length<1){let b={instancePath:i+"/regex",schemaPath:"\
+#/definitions/parts/then/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:v.then,data:s};e===null?e=[
+b]:e.push(b),t++}let d=s.length;for(let b=0;b<d;b++){let c=s[b];if(typeof c!="string"&&!(typeof c=="number"&&isFinite(c))&&
+typeof c!="boolean"){let P={instancePath:i+"/regex/"+b,schemaPath:"#/definitions/parts/then/items/type",keyword:"type",params:{
+type:v.then.items.type},schema:v.then.items.type,parentSchema:v.then.items,data:c};e===null?e=[P]:e.push(P),t++}if(typeof c==
+"string"&&q(c)<1){let P={instancePath:i+"/regex/"+b,schemaPath:"#/definitions/parts/then/items/minLength",keyword:"minLe\
+ngth",params:{limit:1},schema:1,parentSchema:v.then.items,data:c};e===null?e=[P]:e.push(P),t++}}}else{let d={instancePath:i+
+"/regex",schemaPath:"#/definitions/parts/then/type",keyword:"type",params:{type:"array"},schema:v.then.type,parentSchema:v.
+then,data:s};e===null?e=[d]:e.push(d),t++}var p=u===t;l=p,h="then"}else{let u=t;if(typeof s!="string"&&!(typeof s=="numb\
+er"&&isFinite(s))&&typeof s!="boolean"){let d={instancePath:i+"/regex",schemaPath:"#/definitions/parts/else/type",keyword:"\
+type",params:{type:v.else.type},schema:v.else.type,parentSchema:v.else,data:s};e===null?e=[d]:e.push(d),t++}if(typeof s==
+"string"&&q(s)<1){let d={instancePath:i+"/regex",schemaPath:"#/definitions/parts/else/minLength",keyword:"minLength",params:{
+limit:1},schema:1,parentSchema:v.else,data:s};e===null?e=[d]:e.push(d),t++}var p=u===t;l=p,h="else"}if(!l){let u={instancePath:i+
+"/regex",schemaPath:"#/definitions/parts/if",keyword:"if",params:{failingKeyword:h},schema:v.if,parentSchema:v,data:s};e===
+null?e=[u]:e.push(u),t++}}if(r.at_least!==void 0){let s=r.at_least;if(typeof s!="string"&&!(typeof s=="number"&&isFinite(
+s))){let a={instancePath:i+"/at_least",schemaPath:"#/definitions/bound/type",keyword:"type",params:{type:T.type},schema:T.
+type,parentSchema:T,data:s};e===null?e=[a]:e.push(a),t++}if(typeof s=="string"&&!ye.test(s)){let a={instancePath:i+"/at_\
 least",schemaPath:"#/definitions/bound/pattern",keyword:"pattern",params:{pattern:"^[+-]?([0-9]+(\\.[0-9]+)?|\\.[0-9]+)([e\
-E][+-]?[0-9]+)?$"},schema:"^[+-]?([0-9]+(\\.[0-9]+)?|\\.[0-9]+)([eE][+-]?[0-9]+)?$",parentSchema:C,data:i};e===null?e=[n]:
-e.push(n),t++}}if(r.at_most!==void 0){let i=r.at_most;if(typeof i!="string"&&!(typeof i=="number"&&isFinite(i))){let n={
-instancePath:s+"/at_most",schemaPath:"#/definitions/bound/type",keyword:"type",params:{type:C.type},schema:C.type,parentSchema:C,
-data:i};e===null?e=[n]:e.push(n),t++}if(typeof i=="string"&&!he.test(i)){let n={instancePath:s+"/at_most",schemaPath:"#/\
+E][+-]?[0-9]+)?$"},schema:"^[+-]?([0-9]+(\\.[0-9]+)?|\\.[0-9]+)([eE][+-]?[0-9]+)?$",parentSchema:T,data:s};e===null?e=[a]:
+e.push(a),t++}}if(r.at_most!==void 0){let s=r.at_most;if(typeof s!="string"&&!(typeof s=="number"&&isFinite(s))){let a={
+instancePath:i+"/at_most",schemaPath:"#/definitions/bound/type",keyword:"type",params:{type:T.type},schema:T.type,parentSchema:T,
+data:s};e===null?e=[a]:e.push(a),t++}if(typeof s=="string"&&!ye.test(s)){let a={instancePath:i+"/at_most",schemaPath:"#/\
 definitions/bound/pattern",keyword:"pattern",params:{pattern:"^[+-]?([0-9]+(\\.[0-9]+)?|\\.[0-9]+)([eE][+-]?[0-9]+)?$"},
-schema:"^[+-]?([0-9]+(\\.[0-9]+)?|\\.[0-9]+)([eE][+-]?[0-9]+)?$",parentSchema:C,data:i};e===null?e=[n]:e.push(n),t++}}if(r.
-more_than!==void 0){let i=r.more_than;if(typeof i!="string"&&!(typeof i=="number"&&isFinite(i))){let n={instancePath:s+"\
-/more_than",schemaPath:"#/definitions/bound/type",keyword:"type",params:{type:C.type},schema:C.type,parentSchema:C,data:i};
-e===null?e=[n]:e.push(n),t++}if(typeof i=="string"&&!he.test(i)){let n={instancePath:s+"/more_than",schemaPath:"#/defini\
+schema:"^[+-]?([0-9]+(\\.[0-9]+)?|\\.[0-9]+)([eE][+-]?[0-9]+)?$",parentSchema:T,data:s};e===null?e=[a]:e.push(a),t++}}if(r.
+more_than!==void 0){let s=r.more_than;if(typeof s!="string"&&!(typeof s=="number"&&isFinite(s))){let a={instancePath:i+"\
+/more_than",schemaPath:"#/definitions/bound/type",keyword:"type",params:{type:T.type},schema:T.type,parentSchema:T,data:s};
+e===null?e=[a]:e.push(a),t++}if(typeof s=="string"&&!ye.test(s)){let a={instancePath:i+"/more_than",schemaPath:"#/defini\
 tions/bound/pattern",keyword:"pattern",params:{pattern:"^[+-]?([0-9]+(\\.[0-9]+)?|\\.[0-9]+)([eE][+-]?[0-9]+)?$"},schema:"\
-^[+-]?([0-9]+(\\.[0-9]+)?|\\.[0-9]+)([eE][+-]?[0-9]+)?$",parentSchema:C,data:i};e===null?e=[n]:e.push(n),t++}}if(r.less_than!==
-void 0){let i=r.less_than;if(typeof i!="string"&&!(typeof i=="number"&&isFinite(i))){let n={instancePath:s+"/less_than",
-schemaPath:"#/definitions/bound/type",keyword:"type",params:{type:C.type},schema:C.type,parentSchema:C,data:i};e===null?
-e=[n]:e.push(n),t++}if(typeof i=="string"&&!he.test(i)){let n={instancePath:s+"/less_than",schemaPath:"#/definitions/bou\
+^[+-]?([0-9]+(\\.[0-9]+)?|\\.[0-9]+)([eE][+-]?[0-9]+)?$",parentSchema:T,data:s};e===null?e=[a]:e.push(a),t++}}if(r.less_than!==
+void 0){let s=r.less_than;if(typeof s!="string"&&!(typeof s=="number"&&isFinite(s))){let a={instancePath:i+"/less_than",
+schemaPath:"#/definitions/bound/type",keyword:"type",params:{type:T.type},schema:T.type,parentSchema:T,data:s};e===null?
+e=[a]:e.push(a),t++}if(typeof s=="string"&&!ye.test(s)){let a={instancePath:i+"/less_than",schemaPath:"#/definitions/bou\
 nd/pattern",keyword:"pattern",params:{pattern:"^[+-]?([0-9]+(\\.[0-9]+)?|\\.[0-9]+)([eE][+-]?[0-9]+)?$"},schema:"^[+-]?(\
-[0-9]+(\\.[0-9]+)?|\\.[0-9]+)([eE][+-]?[0-9]+)?$",parentSchema:C,data:i};e===null?e=[n]:e.push(n),t++}}if(r.exists!==void 0){
-let i=r.exists;if(!(i===!0||i===!1||i==="true"||i==="false")){let n={instancePath:s+"/exists",schemaPath:"#/properties/e\
-xists/enum",keyword:"enum",params:{allowedValues:X.properties.exists.enum},schema:X.properties.exists.enum,parentSchema:X.
-properties.exists,data:i};e===null?e=[n]:e.push(n),t++}}if(r.not!==void 0&&(ae.validate(r.not,{instancePath:s+"/not",parentData:r,
-parentDataProperty:"not",rootData:P})||(e=e===null?ae.validate.errors:j(e,ae.validate.errors),t=e.length)),r.ignore_case!==
-void 0){let i=r.ignore_case;if(!(i===!0||i===!1||i==="true"||i==="false")){let n={instancePath:s+"/ignore_case",schemaPath:"\
-#/properties/ignore_case/enum",keyword:"enum",params:{allowedValues:X.properties.ignore_case.enum},schema:X.properties.ignore_case.
-enum,parentSchema:X.properties.ignore_case,data:i};e===null?e=[n]:e.push(n),t++}}}else{let i={instancePath:s,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},schema:X.type,parentSchema:X,data:r};e===null?e=[i]:e.push(i),t++}return ye.
-errors=e,t===0}function v(r,{instancePath:s="",parentData:E,parentDataProperty:Z,rootData:P=r}={}){let e=null,t=0,h=t,d=!0,
-k=t;if(!(r&&typeof r=="object"&&!Array.isArray(r))){let f={};e===null?e=[f]:e.push(f),t++}var u=k===t;t=h,e!==null&&(h?e.
-length=h:e=null);let y;if(u){let f=t;ye(r,{instancePath:s,parentData:E,parentDataProperty:Z,rootData:P})||(e=e===null?ye.
-errors:j(e,ye.errors),t=e.length);var u=f===t;d=u,y="then"}else{let f=t,i=t,n=!0,o=t;if(!Array.isArray(r)){let l={};e===
-null?e=[l]:e.push(l),t++}var p=o===t;t=i,e!==null&&(i?e.length=i:e=null);let m;if(p){let l=t;if(Array.isArray(r)){if(r.length<
-1){let b={instancePath:s,schemaPath:"#/else/then/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:J.else.
-then,data:r};e===null?e=[b]:e.push(b),t++}let c=r.length;for(let b=0;b<c;b++)ae.validate(r[b],{instancePath:s+"/"+b,parentData:r,
-parentDataProperty:b,rootData:P})||(e=e===null?ae.validate.errors:j(e,ae.validate.errors),t=e.length)}else{let c={instancePath:s,
-schemaPath:"#/else/then/type",keyword:"type",params:{type:"array"},schema:J.else.then.type,parentSchema:J.else.then,data:r};
-e===null?e=[c]:e.push(c),t++}var p=l===t;n=p,m="then"}else{let l=t;if(typeof r!="string"&&!(typeof r=="number"&&isFinite(
-r))&&typeof r!="boolean"){let c={instancePath:s,schemaPath:"#/else/else/type",keyword:"type",params:{type:J.else.else.type},
-schema:J.else.else.type,parentSchema:J.else.else,data:r};e===null?e=[c]:e.push(c),t++}var p=l===t;n=p,m="else"}if(!n){let l={
-instancePath:s,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword:m},schema:J.else.if,parentSchema:J.else,data:r};
-e===null?e=[l]:e.push(l),t++}var u=f===t;d=u,y="else"}if(!d){let f={instancePath:s,schemaPath:"#/if",keyword:"if",params:{
-failingKeyword:y},schema:J.if,parentSchema:J,data:r};e===null?e=[f]:e.push(f),t++}return v.errors=e,t===0}var D={if:{type:"\
-array"},then:{type:"array",minItems:1,items:{$ref:"#/definitions/time"},"x-kind":"a list of times"},else:{type:"object",
-minProperties:1,"x-kind":"a time, such as { days: mon-fri }","x-what":"a time",additionalProperties:!1,properties:{from:{
-type:["string","number","boolean"],"x-kind":"a text"},until:{type:["string","number","boolean"],"x-kind":"a text"},days:{
-if:{type:"array"},then:{type:"array",minItems:1,items:{type:"string","x-kind":"a day or days such as mon-fri"},"x-kind":"\
-a list of days"},else:{type:"string","x-kind":"a day or days such as mon-fri"}},hours:{if:{type:"array"},then:{type:"arr\
-ay",minItems:1,items:{type:"string","x-kind":"hours such as 09:00-18:00"},"x-kind":"a list of hours"},else:{type:"string",
-"x-kind":"hours such as 09:00-18:00"}},timezone:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},not:{
-allOf:[{$ref:"#/definitions/time"}]}},"x-synonyms":{date:"from",dates:"from",on:"from",after:"from",since:"from",start:"\
-from",begin:"from",end:"until",to:"until",till:"until",before:"until",weekday:"days",weekdays:"days",time:"hours",times:"\
-hours",between:"hours",tz:"timezone",zone:"timezone"},"x-write":"Write: { days: mon-fri, hours: 09:00-18:00 }"}},ne={validate:oe};
-function oe(r,{instancePath:s="",parentData:E,parentDataProperty:Z,rootData:P=r}={}){let e=null,t=0,h=t,d=!0,k=t;if(!Array.
-isArray(r)){let i={};e===null?e=[i]:e.push(i),t++}var u=k===t;t=h,e!==null&&(h?e.length=h:e=null);let y;if(u){let i=t;if(Array.
-isArray(r)){if(r.length<1){let m={instancePath:s,schemaPath:"#/then/minItems",keyword:"minItems",params:{limit:1},schema:1,
-parentSchema:D.then,data:r};e===null?e=[m]:e.push(m),t++}let o=r.length;for(let m=0;m<o;m++)ne.validate(r[m],{instancePath:s+
-"/"+m,parentData:r,parentDataProperty:m,rootData:P})||(e=e===null?ne.validate.errors:j(e,ne.validate.errors),t=e.length)}else{
-let o={instancePath:s,schemaPath:"#/then/type",keyword:"type",params:{type:"array"},schema:D.then.type,parentSchema:D.then,
-data:r};e===null?e=[o]:e.push(o),t++}var u=i===t;d=u,y="then"}else{let i=t;if(r&&typeof r=="object"&&!Array.isArray(r)){
-if(Object.keys(r).length<1){let o={instancePath:s,schemaPath:"#/else/minProperties",keyword:"minProperties",params:{limit:1},
-schema:1,parentSchema:D.else,data:r};e===null?e=[o]:e.push(o),t++}for(let o in r)if(!(o==="from"||o==="until"||o==="days"||
-o==="hours"||o==="timezone"||o==="not")){let m={instancePath:s,schemaPath:"#/else/additionalProperties",keyword:"additio\
-nalProperties",params:{additionalProperty:o},schema:!1,parentSchema:D.else,data:r};e===null?e=[m]:e.push(m),t++}if(r.from!==
-void 0){let o=r.from;if(typeof o!="string"&&!(typeof o=="number"&&isFinite(o))&&typeof o!="boolean"){let m={instancePath:s+
-"/from",schemaPath:"#/else/properties/from/type",keyword:"type",params:{type:D.else.properties.from.type},schema:D.else.
-properties.from.type,parentSchema:D.else.properties.from,data:o};e===null?e=[m]:e.push(m),t++}}if(r.until!==void 0){let o=r.
-until;if(typeof o!="string"&&!(typeof o=="number"&&isFinite(o))&&typeof o!="boolean"){let m={instancePath:s+"/until",schemaPath:"\
-#/else/properties/until/type",keyword:"type",params:{type:D.else.properties.until.type},schema:D.else.properties.until.type,
-parentSchema:D.else.properties.until,data:o};e===null?e=[m]:e.push(m),t++}}if(r.days!==void 0){let o=r.days,m=t,a=!0,l=t;
-if(!Array.isArray(o)){let c={};e===null?e=[c]:e.push(c),t++}var p=l===t;t=m,e!==null&&(m?e.length=m:e=null);let O;if(p){
-let c=t;if(Array.isArray(o)){if(o.length<1){let w={instancePath:s+"/days",schemaPath:"#/else/properties/days/then/minIte\
-ms",keyword:"minItems",params:{limit:1},schema:1,parentSchema:D.else.properties.days.then,data:o};e===null?e=[w]:e.push(
-w),t++}let g=o.length;for(let w=0;w<g;w++){let R=o[w];if(typeof R!="string"){let U={instancePath:s+"/days/"+w,schemaPath:"\
-#/else/properties/days/then/items/type",keyword:"type",params:{type:"string"},schema:D.else.properties.days.then.items.type,
-parentSchema:D.else.properties.days.then.items,data:R};e===null?e=[U]:e.push(U),t++}}}else{let g={instancePath:s+"/days",
-schemaPath:"#/else/properties/days/then/type",keyword:"type",params:{type:"array"},schema:D.else.properties.days.then.type,
-parentSchema:D.else.properties.days.then,data:o};e===null?e=[g]:e.push(g),t++}var p=c===t;a=p,O="then"}else{let c=t;if(typeof o!=
-"string"){let g={instancePath:s+"/days",schemaPath:"#/else/properties/days/else/type",keyword:"type",params:{type:"strin\
-g"},schema:D.else.properties.days.else.type,parentSchema:D.else.properties.days.else,data:o};e===null?e=[g]:e.push(g),t++}
-var p=c===t;a=p,O="else"}if(!a){let c={instancePath:s+"/days",schemaPath:"#/else/properties/days/if",keyword:"if",params:{
-failingKeyword:O},schema:D.else.properties.days.if,parentSchema:D.else.properties.days,data:o};e===null?e=[c]:e.push(c),
-t++}}if(r.hours!==void 0){let o=r.hours,m=t,a=!0,l=t;if(!Array.isArray(o)){let c={};e===null?e=[c]:e.push(c),t++}var f=l===
-t;t=m,e!==null&&(m?e.length=m:e=null);let O;if(f){let c=t;if(Array.isArray(o)){if(o.length<1){let w={instancePath:s+"/ho\
-urs",schemaPath:"#/else/properties/hours/then/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:D.else.
-properties.hours.then,data:o};e===null?e=[w]:e.push(w),t++}let g=o.length;for(let w=0;w<g;w++){let R=o[w];if(typeof R!="\
-string"){let U={instancePath:s+"/hours/"+w,schemaPath:"#/else/properties/hours/then/items/type",keyword:"type",params:{type:"\
-string"},schema:D.else.properties.hours.then.items.type,parentSchema:D.else.properties.hours.then.items,data:R};e===null?
-e=[U]:e.push(U),t++}}}else{let g={instancePath:s+"/hours",schemaPath:"#/else/properties/hours/then/type",keyword:"type",
-params:{type:"array"},schema:D.else.properties.hours.then.type,parentSchema:D.else.properties.hours.then,data:o};e===null?
-e=[g]:e.push(g),t++}var f=c===t;a=f,O="then"}else{let c=t;if(typeof o!="string"){let g={instancePath:s+"/hours",schemaPath:"\
-#/else/properties/hours/else/type",keyword:"type",params:{type:"string"},schema:D.else.properties.hours.else.type,parentSchema:D.
-else.properties.hours.else,data:o};e===null?e=[g]:e.push(g),t++}var f=c===t;a=f,O="else"}if(!a){let c={instancePath:s+"/\
-hours",schemaPath:"#/else/properties/hours/if",keyword:"if",params:{failingKeyword:O},schema:D.else.properties.hours.if,
-parentSchema:D.else.properties.hours,data:o};e===null?e=[c]:e.push(c),t++}}if(r.timezone!==void 0){let o=r.timezone;if(typeof o!=
-"string"&&!(typeof o=="number"&&isFinite(o))&&typeof o!="boolean"){let m={instancePath:s+"/timezone",schemaPath:"#/else/\
-properties/timezone/type",keyword:"type",params:{type:D.else.properties.timezone.type},schema:D.else.properties.timezone.
-type,parentSchema:D.else.properties.timezone,data:o};e===null?e=[m]:e.push(m),t++}if(typeof o=="string"&&S(o)<1){let m={
-instancePath:s+"/timezone",schemaPath:"#/else/properties/timezone/minLength",keyword:"minLength",params:{limit:1},schema:1,
-parentSchema:D.else.properties.timezone,data:o};e===null?e=[m]:e.push(m),t++}}r.not!==void 0&&(ne.validate(r.not,{instancePath:s+
-"/not",parentData:r,parentDataProperty:"not",rootData:P})||(e=e===null?ne.validate.errors:j(e,ne.validate.errors),t=e.length))}else{
-let o={instancePath:s,schemaPath:"#/else/type",keyword:"type",params:{type:"object"},schema:D.else.type,parentSchema:D.else,
-data:r};e===null?e=[o]:e.push(o),t++}var u=i===t;d=u,y="else"}if(!d){let i={instancePath:s,schemaPath:"#/if",keyword:"if",
-params:{failingKeyword:y},schema:D.if,parentSchema:D,data:r};e===null?e=[i]:e.push(i),t++}return oe.errors=e,t===0}var Q={
-validate:B};function B(r,{instancePath:s="",parentData:E,parentDataProperty:Z,rootData:P=r}={}){let e=null,t=0;if(r&&typeof r==
-"object"&&!Array.isArray(r)){for(let h in r)if(!(fe.call(G.properties,h)||_e.test(h)||ve.test(h)||Se.test(h)||$e.test(h))){
-let d={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:h},schema:!1,
-parentSchema:G,data:r};e===null?e=[d]:e.push(d),t++}if(r.event!==void 0&&(v(r.event,{instancePath:s+"/event",parentData:r,
-parentDataProperty:"event",rootData:P})||(e=e===null?v.errors:j(e,v.errors),t=e.length)),r.channel!==void 0&&(v(r.channel,
-{instancePath:s+"/channel",parentData:r,parentDataProperty:"channel",rootData:P})||(e=e===null?v.errors:j(e,v.errors),t=
-e.length)),r.payload!==void 0&&(v(r.payload,{instancePath:s+"/payload",parentData:r,parentDataProperty:"payload",rootData:P})||
-(e=e===null?v.errors:j(e,v.errors),t=e.length)),r.title!==void 0&&(v(r.title,{instancePath:s+"/title",parentData:r,parentDataProperty:"\
-title",rootData:P})||(e=e===null?v.errors:j(e,v.errors),t=e.length)),r.text!==void 0&&(v(r.text,{instancePath:s+"/text",
-parentData:r,parentDataProperty:"text",rootData:P})||(e=e===null?v.errors:j(e,v.errors),t=e.length)),r["referral.ref"]!==
-void 0&&(v(r["referral.ref"],{instancePath:s+"/referral.ref",parentData:r,parentDataProperty:"referral.ref",rootData:P})||
-(e=e===null?v.errors:j(e,v.errors),t=e.length)),r["referral.source"]!==void 0&&(v(r["referral.source"],{instancePath:s+"\
-/referral.source",parentData:r,parentDataProperty:"referral.source",rootData:P})||(e=e===null?v.errors:j(e,v.errors),t=e.
-length)),r["referral.type"]!==void 0&&(v(r["referral.type"],{instancePath:s+"/referral.type",parentData:r,parentDataProperty:"\
-referral.type",rootData:P})||(e=e===null?v.errors:j(e,v.errors),t=e.length)),r["referral.ad_id"]!==void 0&&(v(r["referra\
-l.ad_id"],{instancePath:s+"/referral.ad_id",parentData:r,parentDataProperty:"referral.ad_id",rootData:P})||(e=e===null?v.
-errors:j(e,v.errors),t=e.length)),r["referral.referer_uri"]!==void 0&&(v(r["referral.referer_uri"],{instancePath:s+"/ref\
-erral.referer_uri",parentData:r,parentDataProperty:"referral.referer_uri",rootData:P})||(e=e===null?v.errors:j(e,v.errors),
-t=e.length)),r["sender.id"]!==void 0&&(v(r["sender.id"],{instancePath:s+"/sender.id",parentData:r,parentDataProperty:"se\
-nder.id",rootData:P})||(e=e===null?v.errors:j(e,v.errors),t=e.length)),r["sender.user_ref"]!==void 0&&(v(r["sender.user_\
-ref"],{instancePath:s+"/sender.user_ref",parentData:r,parentDataProperty:"sender.user_ref",rootData:P})||(e=e===null?v.errors:
-j(e,v.errors),t=e.length)),r["recipient.id"]!==void 0&&(v(r["recipient.id"],{instancePath:s+"/recipient.id",parentData:r,
-parentDataProperty:"recipient.id",rootData:P})||(e=e===null?v.errors:j(e,v.errors),t=e.length)),r["conversation.id"]!==void 0&&
-(v(r["conversation.id"],{instancePath:s+"/conversation.id",parentData:r,parentDataProperty:"conversation.id",rootData:P})||
-(e=e===null?v.errors:j(e,v.errors),t=e.length)),r["conversation.type"]!==void 0&&(v(r["conversation.type"],{instancePath:s+
-"/conversation.type",parentData:r,parentDataProperty:"conversation.type",rootData:P})||(e=e===null?v.errors:j(e,v.errors),
-t=e.length)),r.standby!==void 0&&(v(r.standby,{instancePath:s+"/standby",parentData:r,parentDataProperty:"standby",rootData:P})||
-(e=e===null?v.errors:j(e,v.errors),t=e.length)),r.all!==void 0){let h=r.all;if(Array.isArray(h)){if(h.length<1){let k={instancePath:s+
-"/all",schemaPath:"#/properties/all/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:G.properties.all,
-data:h};e===null?e=[k]:e.push(k),t++}let d=h.length;for(let k=0;k<d;k++)Q.validate(h[k],{instancePath:s+"/all/"+k,parentData:h,
-parentDataProperty:k,rootData:P})||(e=e===null?Q.validate.errors:j(e,Q.validate.errors),t=e.length)}else{let d={instancePath:s+
-"/all",schemaPath:"#/properties/all/type",keyword:"type",params:{type:"array"},schema:G.properties.all.type,parentSchema:G.
-properties.all,data:h};e===null?e=[d]:e.push(d),t++}}if(r.any!==void 0){let h=r.any;if(Array.isArray(h)){if(h.length<1){
-let k={instancePath:s+"/any",schemaPath:"#/properties/any/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:G.
-properties.any,data:h};e===null?e=[k]:e.push(k),t++}let d=h.length;for(let k=0;k<d;k++)Q.validate(h[k],{instancePath:s+"\
-/any/"+k,parentData:h,parentDataProperty:k,rootData:P})||(e=e===null?Q.validate.errors:j(e,Q.validate.errors),t=e.length)}else{
-let d={instancePath:s+"/any",schemaPath:"#/properties/any/type",keyword:"type",params:{type:"array"},schema:G.properties.
-any.type,parentSchema:G.properties.any,data:h};e===null?e=[d]:e.push(d),t++}}r.not!==void 0&&(Q.validate(r.not,{instancePath:s+
-"/not",parentData:r,parentDataProperty:"not",rootData:P})||(e=e===null?Q.validate.errors:j(e,Q.validate.errors),t=e.length)),
-r.time!==void 0&&(oe(r.time,{instancePath:s+"/time",parentData:r,parentDataProperty:"time",rootData:P})||(e=e===null?oe.
-errors:j(e,oe.errors),t=e.length));for(let h in r)_e.test(h)&&(v(r[h],{instancePath:s+"/"+h.replace(/~/g,"~0").replace(/\//g,
-"~1"),parentData:r,parentDataProperty:h,rootData:P})||(e=e===null?v.errors:j(e,v.errors),t=e.length));for(let h in r)ve.
-test(h)&&(v(r[h],{instancePath:s+"/"+h.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:h,rootData:P})||
-(e=e===null?v.errors:j(e,v.errors),t=e.length));for(let h in r)Se.test(h)&&(v(r[h],{instancePath:s+"/"+h.replace(/~/g,"~\
-0").replace(/\//g,"~1"),parentData:r,parentDataProperty:h,rootData:P})||(e=e===null?v.errors:j(e,v.errors),t=e.length));
-for(let h in r)$e.test(h)&&(v(r[h],{instancePath:s+"/"+h.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:h,
-rootData:P})||(e=e===null?v.errors:j(e,v.errors),t=e.length))}else{let h={instancePath:s,schemaPath:"#/type",keyword:"ty\
-pe",params:{type:"object"},schema:G.type,parentSchema:G,data:r};e===null?e=[h]:e.push(h),t++}return B.errors=e,t===0}var me={
-if:{type:"object",required:["include"]},then:{$ref:"#/definitions/include"},else:{if:{type:"object",required:["rules"]},
-then:{$ref:"#/definitions/group"},else:{$ref:"#/definitions/rule"}}},ee={type:"object","x-kind":'keys such as "include:"',
-"x-what":"an include",additionalProperties:!1,properties:{include:{type:["string","number","boolean"],minLength:1,"x-kin\
-d":"a file or folder"}},"x-also":["when","rules","lists","default","description","name"]},I={type:"object","x-kind":'key\
-s such as "rules:"',"x-what":"a group",additionalProperties:!1,properties:{when:{allOf:[{$ref:"#/definitions/condition"}]},
-lists:{type:"object","x-kind":"lists with names, such as { sizes: [S, M, L] }","x-what":"lists",additionalProperties:{if:{
-type:"object"},then:{type:"object",required:["file"],additionalProperties:!1,"x-what":"a list",properties:{file:{type:["\
-string","number","boolean"],minLength:1,"x-kind":"a file's name"}},"x-synonyms":{path:"file",include:"file"}},else:{type:"\
-array",minItems:1,"x-kind":"a list of values",items:{if:{type:"object",required:["list"]},then:{type:"object",additionalProperties:!1,
-"x-what":"a value of a list",properties:{list:{type:["string","number","boolean"],minLength:1,"x-kind":"a list's name"}},
-"x-synonyms":{in:"list",include:"list",lists:"list"}},else:{type:["string","number","boolean"],"x-kind":"a text"}},"x-wr\
-ite":"Write: [$]"}},"x-write":"Write: { sizes: [S, M, L] }"},rules:{type:"array",items:{$ref:"#/definitions/item"},"x-ki\
-nd":"a list of rules","x-write":"Put a dash before each rule: - name: hello"},default:{allOf:[{$ref:"#/definitions/defau\
-lt"}]},description:{type:["string","number","boolean"],"x-kind":"a text"}},required:["rules"],"x-synonyms":{otherwise:"d\
-efault",else:"default",fallback:"default",if:"when",condition:"when",conditions:"when",match:"when"},"x-below":{when:["e\
-vent","channel","payload","title","text","referral","sender","recipient","conversation","standby","raw","split","all","a\
-ny","not","time"],default:["route","params","reply","forward","handover"]}},z={type:"object","x-kind":"what to do, such \
-as { reply: Hello! }","x-what":"a default",additionalProperties:!1,properties:{description:{type:["string","number","boo\
-lean"],"x-kind":"a text"},route:{type:["string","number","boolean"],pattern:"^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$","x-ki\
-nd":"a text","x-pattern":'A route is dot-separated words of letters, digits, "_" and "-", such as orders.status'},params:{
+[0-9]+(\\.[0-9]+)?|\\.[0-9]+)([eE][+-]?[0-9]+)?$",parentSchema:T,data:s};e===null?e=[a]:e.push(a),t++}}if(r.exists!==void 0){
+let s=r.exists;if(!(s===!0||s===!1||s==="true"||s==="false")){let a={instancePath:i+"/exists",schemaPath:"#/properties/e\
+xists/enum",keyword:"enum",params:{allowedValues:B.properties.exists.enum},schema:B.properties.exists.enum,parentSchema:B.
+properties.exists,data:s};e===null?e=[a]:e.push(a),t++}}if(r.not!==void 0&&(le.validate(r.not,{instancePath:i+"/not",parentData:r,
+parentDataProperty:"not",rootData:S})||(e=e===null?le.validate.errors:z(e,le.validate.errors),t=e.length)),r.ignore_case!==
+void 0){let s=r.ignore_case;if(!(s===!0||s===!1||s==="true"||s==="false")){let a={instancePath:i+"/ignore_case",schemaPath:"\
+#/properties/ignore_case/enum",keyword:"enum",params:{allowedValues:B.properties.ignore_case.enum},schema:B.properties.ignore_case.
+enum,parentSchema:B.properties.ignore_case,data:s};e===null?e=[a]:e.push(a),t++}}}else{let s={instancePath:i,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},schema:B.type,parentSchema:B,data:r};e===null?e=[s]:e.push(s),t++}return ue.
+errors=e,t===0}function L(r,{instancePath:i="",parentData:M,parentDataProperty:K,rootData:S=r}={}){let e=null,t=0,m=t,g=!0,
+$=t;if(!(r&&typeof r=="object"&&!Array.isArray(r))){let f={};e===null?e=[f]:e.push(f),t++}var k=$===t;t=m,e!==null&&(m?e.
+length=m:e=null);let y;if(k){let f=t;ue(r,{instancePath:i,parentData:M,parentDataProperty:K,rootData:S})||(e=e===null?ue.
+errors:z(e,ue.errors),t=e.length);var k=f===t;g=k,y="then"}else{let f=t,p=t,s=!0,a=t;if(!Array.isArray(r)){let h={};e===
+null?e=[h]:e.push(h),t++}var n=a===t;t=p,e!==null&&(p?e.length=p:e=null);let l;if(n){let h=t;if(Array.isArray(r)){if(r.length<
+1){let d={instancePath:i,schemaPath:"#/else/then/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:ee.
+else.then,data:r};e===null?e=[d]:e.push(d),t++}let w=r.length;for(let d=0;d<w;d++)le.validate(r[d],{instancePath:i+"/"+d,
+parentData:r,parentDataProperty:d,rootData:S})||(e=e===null?le.validate.errors:z(e,le.validate.errors),t=e.length)}else{
+let w={instancePath:i,schemaPath:"#/else/then/type",keyword:"type",params:{type:"array"},schema:ee.else.then.type,parentSchema:ee.
+else.then,data:r};e===null?e=[w]:e.push(w),t++}var n=h===t;s=n,l="then"}else{let h=t;if(typeof r!="string"&&!(typeof r==
+"number"&&isFinite(r))&&typeof r!="boolean"){let w={instancePath:i,schemaPath:"#/else/else/type",keyword:"type",params:{
+type:ee.else.else.type},schema:ee.else.else.type,parentSchema:ee.else.else,data:r};e===null?e=[w]:e.push(w),t++}var n=h===
+t;s=n,l="else"}if(!s){let h={instancePath:i,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword:l},schema:ee.else.
+if,parentSchema:ee.else,data:r};e===null?e=[h]:e.push(h),t++}var k=f===t;g=k,y="else"}if(!g){let f={instancePath:i,schemaPath:"\
+#/if",keyword:"if",params:{failingKeyword:y},schema:ee.if,parentSchema:ee,data:r};e===null?e=[f]:e.push(f),t++}return L.
+errors=e,t===0}var D={if:{type:"array"},then:{type:"array",minItems:1,items:{$ref:"#/definitions/time"},"x-kind":"a list\
+ of times"},else:{type:"object",minProperties:1,"x-kind":"a time, such as { days: mon-fri }","x-what":"a time",additionalProperties:!1,
+properties:{from:{type:["string","number","boolean"],"x-kind":"a text"},until:{type:["string","number","boolean"],"x-kin\
+d":"a text"},days:{if:{type:"array"},then:{type:"array",minItems:1,items:{type:"string","x-kind":"a day or days such as \
+mon-fri"},"x-kind":"a list of days"},else:{type:"string","x-kind":"a day or days such as mon-fri"}},hours:{if:{type:"arr\
+ay"},then:{type:"array",minItems:1,items:{type:"string","x-kind":"hours such as 09:00-18:00"},"x-kind":"a list of hours"},
+else:{type:"string","x-kind":"hours such as 09:00-18:00"}},timezone:{type:["string","number","boolean"],"x-kind":"a text",
+minLength:1},not:{allOf:[{$ref:"#/definitions/time"}]}},"x-synonyms":{date:"from",dates:"from",on:"from",after:"from",since:"\
+from",start:"from",begin:"from",end:"until",to:"until",till:"until",before:"until",weekday:"days",weekdays:"days",time:"\
+hours",times:"hours",between:"hours",tz:"timezone",zone:"timezone"},"x-write":"Write: { days: mon-fri, hours: 09:00-18:0\
+0 }"}},oe={validate:he};function he(r,{instancePath:i="",parentData:M,parentDataProperty:K,rootData:S=r}={}){let e=null,
+t=0,m=t,g=!0,$=t;if(!Array.isArray(r)){let p={};e===null?e=[p]:e.push(p),t++}var k=$===t;t=m,e!==null&&(m?e.length=m:e=null);
+let y;if(k){let p=t;if(Array.isArray(r)){if(r.length<1){let l={instancePath:i,schemaPath:"#/then/minItems",keyword:"minI\
+tems",params:{limit:1},schema:1,parentSchema:D.then,data:r};e===null?e=[l]:e.push(l),t++}let a=r.length;for(let l=0;l<a;l++)
+oe.validate(r[l],{instancePath:i+"/"+l,parentData:r,parentDataProperty:l,rootData:S})||(e=e===null?oe.validate.errors:z(
+e,oe.validate.errors),t=e.length)}else{let a={instancePath:i,schemaPath:"#/then/type",keyword:"type",params:{type:"array"},
+schema:D.then.type,parentSchema:D.then,data:r};e===null?e=[a]:e.push(a),t++}var k=p===t;g=k,y="then"}else{let p=t;if(r&&
+typeof r=="object"&&!Array.isArray(r)){if(Object.keys(r).length<1){let a={instancePath:i,schemaPath:"#/else/minPropertie\
+s",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:D.else,data:r};e===null?e=[a]:e.push(a),t++}for(let a in r)
+if(!(a==="from"||a==="until"||a==="days"||a==="hours"||a==="timezone"||a==="not")){let l={instancePath:i,schemaPath:"#/e\
+lse/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},schema:!1,parentSchema:D.else,data:r};
+e===null?e=[l]:e.push(l),t++}if(r.from!==void 0){let a=r.from;if(typeof a!="string"&&!(typeof a=="number"&&isFinite(a))&&
+typeof a!="boolean"){let l={instancePath:i+"/from",schemaPath:"#/else/properties/from/type",keyword:"type",params:{type:D.
+else.properties.from.type},schema:D.else.properties.from.type,parentSchema:D.else.properties.from,data:a};e===null?e=[l]:
+e.push(l),t++}}if(r.until!==void 0){let a=r.until;if(typeof a!="string"&&!(typeof a=="number"&&isFinite(a))&&typeof a!="\
+boolean"){let l={instancePath:i+"/until",schemaPath:"#/else/properties/until/type",keyword:"type",params:{type:D.else.properties.
+until.type},schema:D.else.properties.until.type,parentSchema:D.else.properties.until,data:a};e===null?e=[l]:e.push(l),t++}}
+if(r.days!==void 0){let a=r.days,l=t,o=!0,h=t;if(!Array.isArray(a)){let w={};e===null?e=[w]:e.push(w),t++}var n=h===t;t=
+l,e!==null&&(l?e.length=l:e=null);let u;if(n){let w=t;if(Array.isArray(a)){if(a.length<1){let c={instancePath:i+"/days",
+schemaPath:"#/else/properties/days/then/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:D.else.properties.
+days.then,data:a};e===null?e=[c]:e.push(c),t++}let b=a.length;for(let c=0;c<b;c++){let P=a[c];if(typeof P!="string"){let F={
+instancePath:i+"/days/"+c,schemaPath:"#/else/properties/days/then/items/type",keyword:"type",params:{type:"string"},schema:D.
+else.properties.days.then.items.type,parentSchema:D.else.properties.days.then.items,data:P};e===null?e=[F]:e.push(F),t++}}}else{
+let b={instancePath:i+"/days",schemaPath:"#/else/properties/days/then/type",keyword:"type",params:{type:"array"},schema:D.
+else.properties.days.then.type,parentSchema:D.else.properties.days.then,data:a};e===null?e=[b]:e.push(b),t++}var n=w===t;
+o=n,u="then"}else{let w=t;if(typeof a!="string"){let b={instancePath:i+"/days",schemaPath:"#/else/properties/days/else/t\
+ype",keyword:"type",params:{type:"string"},schema:D.else.properties.days.else.type,parentSchema:D.else.properties.days.else,
+data:a};e===null?e=[b]:e.push(b),t++}var n=w===t;o=n,u="else"}if(!o){let w={instancePath:i+"/days",schemaPath:"#/else/pr\
+operties/days/if",keyword:"if",params:{failingKeyword:u},schema:D.else.properties.days.if,parentSchema:D.else.properties.
+days,data:a};e===null?e=[w]:e.push(w),t++}}if(r.hours!==void 0){let a=r.hours,l=t,o=!0,h=t;if(!Array.isArray(a)){let w={};
+e===null?e=[w]:e.push(w),t++}var f=h===t;t=l,e!==null&&(l?e.length=l:e=null);let u;if(f){let w=t;if(Array.isArray(a)){if(a.
+length<1){let c={instancePath:i+"/hours",schemaPath:"#/else/properties/hours/then/minItems",keyword:"minItems",params:{limit:1},
+schema:1,parentSchema:D.else.properties.hours.then,data:a};e===null?e=[c]:e.push(c),t++}let b=a.length;for(let c=0;c<b;c++){
+let P=a[c];if(typeof P!="string"){let F={instancePath:i+"/hours/"+c,schemaPath:"#/else/properties/hours/then/items/type",
+keyword:"type",params:{type:"string"},schema:D.else.properties.hours.then.items.type,parentSchema:D.else.properties.hours.
+then.items,data:P};e===null?e=[F]:e.push(F),t++}}}else{let b={instancePath:i+"/hours",schemaPath:"#/else/properties/hour\
+s/then/type",keyword:"type",params:{type:"array"},schema:D.else.properties.hours.then.type,parentSchema:D.else.properties.
+hours.then,data:a};e===null?e=[b]:e.push(b),t++}var f=w===t;o=f,u="then"}else{let w=t;if(typeof a!="string"){let b={instancePath:i+
+"/hours",schemaPath:"#/else/properties/hours/else/type",keyword:"type",params:{type:"string"},schema:D.else.properties.hours.
+else.type,parentSchema:D.else.properties.hours.else,data:a};e===null?e=[b]:e.push(b),t++}var f=w===t;o=f,u="else"}if(!o){
+let w={instancePath:i+"/hours",schemaPath:"#/else/properties/hours/if",keyword:"if",params:{failingKeyword:u},schema:D.else.
+properties.hours.if,parentSchema:D.else.properties.hours,data:a};e===null?e=[w]:e.push(w),t++}}if(r.timezone!==void 0){let a=r.
+timezone;if(typeof a!="string"&&!(typeof a=="number"&&isFinite(a))&&typeof a!="boolean"){let l={instancePath:i+"/timezon\
+e",schemaPath:"#/else/properties/timezone/type",keyword:"type",params:{type:D.else.properties.timezone.type},schema:D.else.
+properties.timezone.type,parentSchema:D.else.properties.timezone,data:a};e===null?e=[l]:e.push(l),t++}if(typeof a=="stri\
+ng"&&q(a)<1){let l={instancePath:i+"/timezone",schemaPath:"#/else/properties/timezone/minLength",keyword:"minLength",params:{
+limit:1},schema:1,parentSchema:D.else.properties.timezone,data:a};e===null?e=[l]:e.push(l),t++}}r.not!==void 0&&(oe.validate(
+r.not,{instancePath:i+"/not",parentData:r,parentDataProperty:"not",rootData:S})||(e=e===null?oe.validate.errors:z(e,oe.validate.
+errors),t=e.length))}else{let a={instancePath:i,schemaPath:"#/else/type",keyword:"type",params:{type:"object"},schema:D.
+else.type,parentSchema:D.else,data:r};e===null?e=[a]:e.push(a),t++}var k=p===t;g=k,y="else"}if(!g){let p={instancePath:i,
+schemaPath:"#/if",keyword:"if",params:{failingKeyword:y},schema:D.if,parentSchema:D,data:r};e===null?e=[p]:e.push(p),t++}
+return he.errors=e,t===0}var te={validate:J};function J(r,{instancePath:i="",parentData:M,parentDataProperty:K,rootData:S=r}={}){
+let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let m in r)if(!(de.call(Y.properties,m)||Se.test(m)||Ae.
+test(m)||$e.test(m)||Le.test(m))){let g={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalPropertie\
+s",params:{additionalProperty:m},schema:!1,parentSchema:Y,data:r};e===null?e=[g]:e.push(g),t++}if(r.event!==void 0&&(L(r.
+event,{instancePath:i+"/event",parentData:r,parentDataProperty:"event",rootData:S})||(e=e===null?L.errors:z(e,L.errors),
+t=e.length)),r.channel!==void 0&&(L(r.channel,{instancePath:i+"/channel",parentData:r,parentDataProperty:"channel",rootData:S})||
+(e=e===null?L.errors:z(e,L.errors),t=e.length)),r.payload!==void 0&&(L(r.payload,{instancePath:i+"/payload",parentData:r,
+parentDataProperty:"payload",rootData:S})||(e=e===null?L.errors:z(e,L.errors),t=e.length)),r.title!==void 0&&(L(r.title,
+{instancePath:i+"/title",parentData:r,parentDataProperty:"title",rootData:S})||(e=e===null?L.errors:z(e,L.errors),t=e.length)),
+r.text!==void 0&&(L(r.text,{instancePath:i+"/text",parentData:r,parentDataProperty:"text",rootData:S})||(e=e===null?L.errors:
+z(e,L.errors),t=e.length)),r["referral.ref"]!==void 0&&(L(r["referral.ref"],{instancePath:i+"/referral.ref",parentData:r,
+parentDataProperty:"referral.ref",rootData:S})||(e=e===null?L.errors:z(e,L.errors),t=e.length)),r["referral.source"]!==void 0&&
+(L(r["referral.source"],{instancePath:i+"/referral.source",parentData:r,parentDataProperty:"referral.source",rootData:S})||
+(e=e===null?L.errors:z(e,L.errors),t=e.length)),r["referral.type"]!==void 0&&(L(r["referral.type"],{instancePath:i+"/ref\
+erral.type",parentData:r,parentDataProperty:"referral.type",rootData:S})||(e=e===null?L.errors:z(e,L.errors),t=e.length)),
+r["referral.ad_id"]!==void 0&&(L(r["referral.ad_id"],{instancePath:i+"/referral.ad_id",parentData:r,parentDataProperty:"\
+referral.ad_id",rootData:S})||(e=e===null?L.errors:z(e,L.errors),t=e.length)),r["referral.referer_uri"]!==void 0&&(L(r["\
+referral.referer_uri"],{instancePath:i+"/referral.referer_uri",parentData:r,parentDataProperty:"referral.referer_uri",rootData:S})||
+(e=e===null?L.errors:z(e,L.errors),t=e.length)),r["sender.id"]!==void 0&&(L(r["sender.id"],{instancePath:i+"/sender.id",
+parentData:r,parentDataProperty:"sender.id",rootData:S})||(e=e===null?L.errors:z(e,L.errors),t=e.length)),r["sender.user\
+_ref"]!==void 0&&(L(r["sender.user_ref"],{instancePath:i+"/sender.user_ref",parentData:r,parentDataProperty:"sender.user\
+_ref",rootData:S})||(e=e===null?L.errors:z(e,L.errors),t=e.length)),r["recipient.id"]!==void 0&&(L(r["recipient.id"],{instancePath:i+
+"/recipient.id",parentData:r,parentDataProperty:"recipient.id",rootData:S})||(e=e===null?L.errors:z(e,L.errors),t=e.length)),
+r["conversation.id"]!==void 0&&(L(r["conversation.id"],{instancePath:i+"/conversation.id",parentData:r,parentDataProperty:"\
+conversation.id",rootData:S})||(e=e===null?L.errors:z(e,L.errors),t=e.length)),r["conversation.type"]!==void 0&&(L(r["co\
+nversation.type"],{instancePath:i+"/conversation.type",parentData:r,parentDataProperty:"conversation.type",rootData:S})||
+(e=e===null?L.errors:z(e,L.errors),t=e.length)),r.standby!==void 0&&(L(r.standby,{instancePath:i+"/standby",parentData:r,
+parentDataProperty:"standby",rootData:S})||(e=e===null?L.errors:z(e,L.errors),t=e.length)),r.all!==void 0){let m=r.all;if(Array.
+isArray(m)){if(m.length<1){let $={instancePath:i+"/all",schemaPath:"#/properties/all/minItems",keyword:"minItems",params:{
+limit:1},schema:1,parentSchema:Y.properties.all,data:m};e===null?e=[$]:e.push($),t++}let g=m.length;for(let $=0;$<g;$++)
+te.validate(m[$],{instancePath:i+"/all/"+$,parentData:m,parentDataProperty:$,rootData:S})||(e=e===null?te.validate.errors:
+z(e,te.validate.errors),t=e.length)}else{let g={instancePath:i+"/all",schemaPath:"#/properties/all/type",keyword:"type",
+params:{type:"array"},schema:Y.properties.all.type,parentSchema:Y.properties.all,data:m};e===null?e=[g]:e.push(g),t++}}if(r.
+any!==void 0){let m=r.any;if(Array.isArray(m)){if(m.length<1){let $={instancePath:i+"/any",schemaPath:"#/properties/any/\
+minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:Y.properties.any,data:m};e===null?e=[$]:e.push($),t++}
+let g=m.length;for(let $=0;$<g;$++)te.validate(m[$],{instancePath:i+"/any/"+$,parentData:m,parentDataProperty:$,rootData:S})||
+(e=e===null?te.validate.errors:z(e,te.validate.errors),t=e.length)}else{let g={instancePath:i+"/any",schemaPath:"#/prope\
+rties/any/type",keyword:"type",params:{type:"array"},schema:Y.properties.any.type,parentSchema:Y.properties.any,data:m};
+e===null?e=[g]:e.push(g),t++}}r.not!==void 0&&(te.validate(r.not,{instancePath:i+"/not",parentData:r,parentDataProperty:"\
+not",rootData:S})||(e=e===null?te.validate.errors:z(e,te.validate.errors),t=e.length)),r.time!==void 0&&(he(r.time,{instancePath:i+
+"/time",parentData:r,parentDataProperty:"time",rootData:S})||(e=e===null?he.errors:z(e,he.errors),t=e.length));for(let m in r)
+Se.test(m)&&(L(r[m],{instancePath:i+"/"+m.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:m,rootData:S})||
+(e=e===null?L.errors:z(e,L.errors),t=e.length));for(let m in r)Ae.test(m)&&(L(r[m],{instancePath:i+"/"+m.replace(/~/g,"~\
+0").replace(/\//g,"~1"),parentData:r,parentDataProperty:m,rootData:S})||(e=e===null?L.errors:z(e,L.errors),t=e.length));
+for(let m in r)$e.test(m)&&(L(r[m],{instancePath:i+"/"+m.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:m,
+rootData:S})||(e=e===null?L.errors:z(e,L.errors),t=e.length));for(let m in r)Le.test(m)&&(L(r[m],{instancePath:i+"/"+m.replace(
+/~/g,"~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:m,rootData:S})||(e=e===null?L.errors:z(e,L.errors),t=e.length))}else{
+let m={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:Y.type,parentSchema:Y,data:r};e===
+null?e=[m]:e.push(m),t++}return J.errors=e,t===0}var ce={if:{type:"object",required:["include"]},then:{$ref:"#/definitio\
+ns/include"},else:{if:{type:"object",required:["rules"]},then:{$ref:"#/definitions/group"},else:{$ref:"#/definitions/rul\
+e"}}},ie={type:"object","x-kind":'keys such as "include:"',"x-what":"an include",additionalProperties:!1,properties:{include:{
+type:["string","number","boolean"],minLength:1,"x-kind":"a file or folder"}},"x-also":["when","rules","lists","tables","\
+default","description","name"]},_={type:"object","x-kind":'keys such as "rules:"',"x-what":"a group",additionalProperties:!1,
+properties:{when:{allOf:[{$ref:"#/definitions/condition"}]},lists:{type:"object","x-kind":"lists with names, such as { s\
+izes: [S, M, L] }","x-what":"lists",additionalProperties:{if:{type:"object"},then:{type:"object",required:["file"],additionalProperties:!1,
+"x-what":"a list",properties:{file:{type:["string","number","boolean"],minLength:1,"x-kind":"a file's name"}},"x-synonym\
+s":{path:"file",include:"file"}},else:{type:"array",minItems:1,"x-kind":"a list of values",items:{if:{type:"object",required:[
+"list"]},then:{type:"object",additionalProperties:!1,"x-what":"a value of a list",properties:{list:{type:["string","numb\
+er","boolean"],minLength:1,"x-kind":"a list's name"}},"x-synonyms":{in:"list",include:"list",lists:"list"}},else:{type:[
+"string","number","boolean"],"x-kind":"a text"}},"x-write":"Write: [$]"}},"x-write":"Write: { sizes: [S, M, L] }"},tables:{
+type:"object","x-kind":"tables with names, such as { pizzas: { file: pizzas.csv } }","x-what":"tables",propertyNames:{pattern:"\
+^[\\p{L}_][\\p{L}\\p{N}_-]*$","x-pattern":`A table's name is letters, digits, "_" and "-", and begins with a letter`},additionalProperties:{
+type:"object","x-kind":"a file or rows, such as { file: pizzas.csv }","x-what":"a table","x-write":"Write: { file: $ }",
+additionalProperties:!1,properties:{file:{type:["string","number","boolean"],minLength:1,"x-kind":"a file's name"},key:{
+type:["string","number","boolean"],minLength:1,"x-kind":"a column's name"},rows:{type:"array",minItems:1,"x-kind":"a lis\
+t of rows",items:{type:"object",minProperties:1,"x-kind":"cells by the names of columns, such as { id: n1, town: Nantes \
+}","x-what":"a row",additionalProperties:{type:["string","number","boolean"],"x-kind":"a text"}}}},"x-synonyms":{path:"f\
+ile",csv:"file",include:"file",columns:"rows",id:"key",primary_key:"key",data:"rows",values:"rows"},if:{required:["rows"]},
+else:{required:["file"]}},"x-write":"Write: { pizzas: { file: $ } }"},rules:{type:"array",items:{$ref:"#/definitions/ite\
+m"},"x-kind":"a list of rules","x-write":"Put a dash before each rule: - name: hello"},default:{allOf:[{$ref:"#/definiti\
+ons/default"}]},description:{type:["string","number","boolean"],"x-kind":"a text"}},required:["rules"],"x-synonyms":{otherwise:"\
+default",else:"default",fallback:"default",if:"when",condition:"when",conditions:"when",match:"when"},"x-below":{when:["\
+event","channel","payload","title","text","referral","sender","recipient","conversation","standby","raw","split","all","\
+any","not","time"],default:["route","params","reply","forward","handover"]}},W={type:"object","x-kind":"what to do, such\
+ as { reply: Hello! }","x-what":"a default",additionalProperties:!1,properties:{description:{type:["string","number","bo\
+olean"],"x-kind":"a text"},route:{type:["string","number","boolean"],pattern:"^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$","x-k\
+ind":"a text","x-pattern":'A route is dot-separated words of letters, digits, "_" and "-", such as orders.status'},params:{
 type:"object","x-what":"params","x-kind":"names with texts, such as { size: M }",propertyNames:{pattern:"^[A-Za-z_][A-Za\
 -z0-9_]*$","x-pattern":`A param's name is letters, digits and "_", and does not begin with a digit`},additionalProperties:{
 type:["string","number","boolean"],"x-kind":"a text"},"x-write":"Write: { size: $ }"},reply:{allOf:[{$ref:"#/definitions\
@@ -473,10 +521,10 @@ type:["string","number","boolean"],"x-kind":"a text"},"x-write":"Write: { size: 
 "route"]},{required:["reply"]},{required:["forward"]},{required:["handover"]}],"x-missing":"A default without an outcome\
  does nothing.","x-synonyms":{enabled:"disabled",handler:"route",action:"route",then:"reply",answer:"reply",response:"re\
 ply",replies:"reply",say:"reply",send:"reply",message:"reply",webhook:"forward",url:"forward"},"x-below":{reply:["text",
-"buttons","quick_replies","cards","image","video","audio","file","typing","one_of"]},"x-write":"Write: { reply: $ }"},Ae=new RegExp(
-"^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$","u"),qe=new RegExp("^[A-Za-z_][A-Za-z0-9_]*$","u"),Le=new RegExp("^(page_inbox|[0\
--9]{5,20})$","u"),pe={if:{type:"array"},then:{type:"array",minItems:1,items:{$ref:"#/definitions/message"},"x-kind":"a l\
-ist of messages"},else:{$ref:"#/definitions/message"}},$={if:{type:"object"},then:{type:"object","x-kind":'keys such as \
+"buttons","quick_replies","cards","image","video","audio","file","typing","one_of"]},"x-write":"Write: { reply: $ }"},je=new RegExp(
+"^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$","u"),Oe=new RegExp("^[A-Za-z_][A-Za-z0-9_]*$","u"),Ie=new RegExp("^(page_inbox|[0\
+-9]{5,20})$","u"),fe={if:{type:"array"},then:{type:"array",minItems:1,items:{$ref:"#/definitions/message"},"x-kind":"a l\
+ist of messages"},else:{$ref:"#/definitions/message"}},j={if:{type:"object"},then:{type:"object","x-kind":'keys such as \
 "text:"',"x-what":"a message","x-synonyms":{message:"text",say:"text",options:"quick_replies",suggestions:"quick_replies",
 carousel:"cards",gallery:"cards",picture:"image",img:"image",photo:"image",wait:"typing",delay:"typing",pause:"typing",random:"\
 one_of",any_of:"one_of",variants:"one_of",randomizer:"one_of",oneof:"one_of"},additionalProperties:!1,properties:{text:{
@@ -491,75 +539,75 @@ nd":"a time such as 2s or 500ms",pattern:"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","x-pat
  500ms"},raw:{type:"object","x-kind":"a message of the Send API, such as { text: Hello! }","x-write":"Write: { text: $ }"},
 one_of:{type:"array",minItems:1,items:{$ref:"#/definitions/variant"},"x-kind":"a list of messages","x-write":"Write: [$,\
  Hello!]"}},minProperties:1},else:{type:["string","number","boolean"],"x-kind":"a text, a message or a list of messages",
-minLength:1}},_={type:"object","x-kind":"a title and what a click does, such as { title: Menu, payload: MENU }","x-what":"\
+minLength:1}},A={type:"object","x-kind":"a title and what a click does, such as { title: Menu, payload: MENU }","x-what":"\
 a button","x-synonyms":{link:"url",href:"url",label:"title",caption:"title",name:"title",text:"title",value:"payload",id:"\
 payload",tel:"phone",call:"phone",number:"phone"},additionalProperties:!1,properties:{title:{type:["string","number","bo\
 olean"],"x-kind":"a text",minLength:1},payload:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},url:{type:[
 "string","number","boolean"],"x-kind":"a text",minLength:1},phone:{type:["string","number","boolean"],"x-kind":"a text",
-minLength:1}},required:["title"],"x-write":"Write: { title: $, payload: $ID }"},F={type:"object","x-kind":"a title and a\
+minLength:1}},required:["title"],"x-write":"Write: { title: $, payload: $ID }"},R={type:"object","x-kind":"a title and a\
  payload, such as { title: Menu, payload: MENU }","x-what":"a quick reply","x-synonyms":{label:"title",caption:"title",name:"\
 title",text:"title",value:"payload",id:"payload"},additionalProperties:!1,properties:{title:{type:["string","number","bo\
 olean"],"x-kind":"a text",minLength:1},payload:{type:["string","number","boolean"],"x-kind":"a text",minLength:1}},required:[
-"title","payload"],"x-write":"Write: { title: $, payload: $ID }"},W={type:"object","x-kind":"a title and more, such as {\
+"title","payload"],"x-write":"Write: { title: $, payload: $ID }"},C={type:"object","x-kind":"a title and more, such as {\
  title: Red shirt, subtitle: Cotton }","x-what":"a card",additionalProperties:!1,properties:{title:{type:["string","numb\
 er","boolean"],"x-kind":"a text",minLength:1},subtitle:{type:["string","number","boolean"],"x-kind":"a text"},image:{type:[
 "string","number","boolean"],"x-kind":"a text",minLength:1},url:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},
 buttons:{type:"array",minItems:1,items:{$ref:"#/definitions/button"},"x-kind":"a list of buttons","x-write":"Write: [{ t\
-itle: $, payload: $ID }]"}},required:["title"],"x-write":"Write: { title: $, subtitle: From S to XL }"};function re(r,{instancePath:s="",
-parentData:E,parentDataProperty:Z,rootData:P=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.title===
-void 0){let h={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"},schema:W.required,
-parentSchema:W,data:r};e===null?e=[h]:e.push(h),t++}for(let h in r)if(!(h==="title"||h==="subtitle"||h==="image"||h==="u\
-rl"||h==="buttons")){let d={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:h},
-schema:!1,parentSchema:W,data:r};e===null?e=[d]:e.push(d),t++}if(r.title!==void 0){let h=r.title;if(typeof h!="string"&&
-!(typeof h=="number"&&isFinite(h))&&typeof h!="boolean"){let d={instancePath:s+"/title",schemaPath:"#/properties/title/t\
-ype",keyword:"type",params:{type:W.properties.title.type},schema:W.properties.title.type,parentSchema:W.properties.title,
-data:h};e===null?e=[d]:e.push(d),t++}if(typeof h=="string"&&S(h)<1){let d={instancePath:s+"/title",schemaPath:"#/propert\
-ies/title/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:W.properties.title,data:h};e===null?e=[d]:
-e.push(d),t++}}if(r.subtitle!==void 0){let h=r.subtitle;if(typeof h!="string"&&!(typeof h=="number"&&isFinite(h))&&typeof h!=
-"boolean"){let d={instancePath:s+"/subtitle",schemaPath:"#/properties/subtitle/type",keyword:"type",params:{type:W.properties.
-subtitle.type},schema:W.properties.subtitle.type,parentSchema:W.properties.subtitle,data:h};e===null?e=[d]:e.push(d),t++}}
-if(r.image!==void 0){let h=r.image;if(typeof h!="string"&&!(typeof h=="number"&&isFinite(h))&&typeof h!="boolean"){let d={
-instancePath:s+"/image",schemaPath:"#/properties/image/type",keyword:"type",params:{type:W.properties.image.type},schema:W.
-properties.image.type,parentSchema:W.properties.image,data:h};e===null?e=[d]:e.push(d),t++}if(typeof h=="string"&&S(h)<1){
-let d={instancePath:s+"/image",schemaPath:"#/properties/image/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:W.
-properties.image,data:h};e===null?e=[d]:e.push(d),t++}}if(r.url!==void 0){let h=r.url;if(typeof h!="string"&&!(typeof h==
-"number"&&isFinite(h))&&typeof h!="boolean"){let d={instancePath:s+"/url",schemaPath:"#/properties/url/type",keyword:"ty\
-pe",params:{type:W.properties.url.type},schema:W.properties.url.type,parentSchema:W.properties.url,data:h};e===null?e=[d]:
-e.push(d),t++}if(typeof h=="string"&&S(h)<1){let d={instancePath:s+"/url",schemaPath:"#/properties/url/minLength",keyword:"\
-minLength",params:{limit:1},schema:1,parentSchema:W.properties.url,data:h};e===null?e=[d]:e.push(d),t++}}if(r.buttons!==
-void 0){let h=r.buttons;if(Array.isArray(h)){if(h.length<1){let k={instancePath:s+"/buttons",schemaPath:"#/properties/bu\
-ttons/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:W.properties.buttons,data:h};e===null?e=[k]:e.
-push(k),t++}let d=h.length;for(let k=0;k<d;k++){let u=h[k];if(u&&typeof u=="object"&&!Array.isArray(u)){if(u.title===void 0){
-let y={instancePath:s+"/buttons/"+k,schemaPath:"#/definitions/button/required",keyword:"required",params:{missingProperty:"\
-title"},schema:_.required,parentSchema:_,data:u};e===null?e=[y]:e.push(y),t++}for(let y in u)if(!(y==="title"||y==="payl\
-oad"||y==="url"||y==="phone")){let p={instancePath:s+"/buttons/"+k,schemaPath:"#/definitions/button/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:y},schema:!1,parentSchema:_,data:u};e===null?e=[p]:e.push(p),t++}
-if(u.title!==void 0){let y=u.title;if(typeof y!="string"&&!(typeof y=="number"&&isFinite(y))&&typeof y!="boolean"){let p={
-instancePath:s+"/buttons/"+k+"/title",schemaPath:"#/definitions/button/properties/title/type",keyword:"type",params:{type:_.
-properties.title.type},schema:_.properties.title.type,parentSchema:_.properties.title,data:y};e===null?e=[p]:e.push(p),t++}
-if(typeof y=="string"&&S(y)<1){let p={instancePath:s+"/buttons/"+k+"/title",schemaPath:"#/definitions/button/properties/\
-title/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:_.properties.title,data:y};e===null?e=[p]:e.
-push(p),t++}}if(u.payload!==void 0){let y=u.payload;if(typeof y!="string"&&!(typeof y=="number"&&isFinite(y))&&typeof y!=
-"boolean"){let p={instancePath:s+"/buttons/"+k+"/payload",schemaPath:"#/definitions/button/properties/payload/type",keyword:"\
-type",params:{type:_.properties.payload.type},schema:_.properties.payload.type,parentSchema:_.properties.payload,data:y};
-e===null?e=[p]:e.push(p),t++}if(typeof y=="string"&&S(y)<1){let p={instancePath:s+"/buttons/"+k+"/payload",schemaPath:"#\
-/definitions/button/properties/payload/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:_.properties.
-payload,data:y};e===null?e=[p]:e.push(p),t++}}if(u.url!==void 0){let y=u.url;if(typeof y!="string"&&!(typeof y=="number"&&
-isFinite(y))&&typeof y!="boolean"){let p={instancePath:s+"/buttons/"+k+"/url",schemaPath:"#/definitions/button/propertie\
-s/url/type",keyword:"type",params:{type:_.properties.url.type},schema:_.properties.url.type,parentSchema:_.properties.url,
-data:y};e===null?e=[p]:e.push(p),t++}if(typeof y=="string"&&S(y)<1){let p={instancePath:s+"/buttons/"+k+"/url",schemaPath:"\
-#/definitions/button/properties/url/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:_.properties.url,
-data:y};e===null?e=[p]:e.push(p),t++}}if(u.phone!==void 0){let y=u.phone;if(typeof y!="string"&&!(typeof y=="number"&&isFinite(
-y))&&typeof y!="boolean"){let p={instancePath:s+"/buttons/"+k+"/phone",schemaPath:"#/definitions/button/properties/phone\
-/type",keyword:"type",params:{type:_.properties.phone.type},schema:_.properties.phone.type,parentSchema:_.properties.phone,
-data:y};e===null?e=[p]:e.push(p),t++}if(typeof y=="string"&&S(y)<1){let p={instancePath:s+"/buttons/"+k+"/phone",schemaPath:"\
-#/definitions/button/properties/phone/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:_.properties.
-phone,data:y};e===null?e=[p]:e.push(p),t++}}}else{let y={instancePath:s+"/buttons/"+k,schemaPath:"#/definitions/button/t\
-ype",keyword:"type",params:{type:"object"},schema:_.type,parentSchema:_,data:u};e===null?e=[y]:e.push(y),t++}}}else{let d={
-instancePath:s+"/buttons",schemaPath:"#/properties/buttons/type",keyword:"type",params:{type:"array"},schema:W.properties.
-buttons.type,parentSchema:W.properties.buttons,data:h};e===null?e=[d]:e.push(d),t++}}}else{let h={instancePath:s,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},schema:W.type,parentSchema:W,data:r};e===null?e=[h]:e.push(h),t++}return re.
-errors=e,t===0}var q={if:{type:"object"},then:{type:"object","x-kind":'keys such as "text:"',"x-what":'a message of "one\
+itle: $, payload: $ID }]"}},required:["title"],"x-write":"Write: { title: $, subtitle: From S to XL }"};function ae(r,{instancePath:i="",
+parentData:M,parentDataProperty:K,rootData:S=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.title===
+void 0){let m={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"},schema:C.required,
+parentSchema:C,data:r};e===null?e=[m]:e.push(m),t++}for(let m in r)if(!(m==="title"||m==="subtitle"||m==="image"||m==="u\
+rl"||m==="buttons")){let g={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},
+schema:!1,parentSchema:C,data:r};e===null?e=[g]:e.push(g),t++}if(r.title!==void 0){let m=r.title;if(typeof m!="string"&&
+!(typeof m=="number"&&isFinite(m))&&typeof m!="boolean"){let g={instancePath:i+"/title",schemaPath:"#/properties/title/t\
+ype",keyword:"type",params:{type:C.properties.title.type},schema:C.properties.title.type,parentSchema:C.properties.title,
+data:m};e===null?e=[g]:e.push(g),t++}if(typeof m=="string"&&q(m)<1){let g={instancePath:i+"/title",schemaPath:"#/propert\
+ies/title/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:C.properties.title,data:m};e===null?e=[g]:
+e.push(g),t++}}if(r.subtitle!==void 0){let m=r.subtitle;if(typeof m!="string"&&!(typeof m=="number"&&isFinite(m))&&typeof m!=
+"boolean"){let g={instancePath:i+"/subtitle",schemaPath:"#/properties/subtitle/type",keyword:"type",params:{type:C.properties.
+subtitle.type},schema:C.properties.subtitle.type,parentSchema:C.properties.subtitle,data:m};e===null?e=[g]:e.push(g),t++}}
+if(r.image!==void 0){let m=r.image;if(typeof m!="string"&&!(typeof m=="number"&&isFinite(m))&&typeof m!="boolean"){let g={
+instancePath:i+"/image",schemaPath:"#/properties/image/type",keyword:"type",params:{type:C.properties.image.type},schema:C.
+properties.image.type,parentSchema:C.properties.image,data:m};e===null?e=[g]:e.push(g),t++}if(typeof m=="string"&&q(m)<1){
+let g={instancePath:i+"/image",schemaPath:"#/properties/image/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:C.
+properties.image,data:m};e===null?e=[g]:e.push(g),t++}}if(r.url!==void 0){let m=r.url;if(typeof m!="string"&&!(typeof m==
+"number"&&isFinite(m))&&typeof m!="boolean"){let g={instancePath:i+"/url",schemaPath:"#/properties/url/type",keyword:"ty\
+pe",params:{type:C.properties.url.type},schema:C.properties.url.type,parentSchema:C.properties.url,data:m};e===null?e=[g]:
+e.push(g),t++}if(typeof m=="string"&&q(m)<1){let g={instancePath:i+"/url",schemaPath:"#/properties/url/minLength",keyword:"\
+minLength",params:{limit:1},schema:1,parentSchema:C.properties.url,data:m};e===null?e=[g]:e.push(g),t++}}if(r.buttons!==
+void 0){let m=r.buttons;if(Array.isArray(m)){if(m.length<1){let $={instancePath:i+"/buttons",schemaPath:"#/properties/bu\
+ttons/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:C.properties.buttons,data:m};e===null?e=[$]:e.
+push($),t++}let g=m.length;for(let $=0;$<g;$++){let k=m[$];if(k&&typeof k=="object"&&!Array.isArray(k)){if(k.title===void 0){
+let y={instancePath:i+"/buttons/"+$,schemaPath:"#/definitions/button/required",keyword:"required",params:{missingProperty:"\
+title"},schema:A.required,parentSchema:A,data:k};e===null?e=[y]:e.push(y),t++}for(let y in k)if(!(y==="title"||y==="payl\
+oad"||y==="url"||y==="phone")){let n={instancePath:i+"/buttons/"+$,schemaPath:"#/definitions/button/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:y},schema:!1,parentSchema:A,data:k};e===null?e=[n]:e.push(n),t++}
+if(k.title!==void 0){let y=k.title;if(typeof y!="string"&&!(typeof y=="number"&&isFinite(y))&&typeof y!="boolean"){let n={
+instancePath:i+"/buttons/"+$+"/title",schemaPath:"#/definitions/button/properties/title/type",keyword:"type",params:{type:A.
+properties.title.type},schema:A.properties.title.type,parentSchema:A.properties.title,data:y};e===null?e=[n]:e.push(n),t++}
+if(typeof y=="string"&&q(y)<1){let n={instancePath:i+"/buttons/"+$+"/title",schemaPath:"#/definitions/button/properties/\
+title/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:A.properties.title,data:y};e===null?e=[n]:e.
+push(n),t++}}if(k.payload!==void 0){let y=k.payload;if(typeof y!="string"&&!(typeof y=="number"&&isFinite(y))&&typeof y!=
+"boolean"){let n={instancePath:i+"/buttons/"+$+"/payload",schemaPath:"#/definitions/button/properties/payload/type",keyword:"\
+type",params:{type:A.properties.payload.type},schema:A.properties.payload.type,parentSchema:A.properties.payload,data:y};
+e===null?e=[n]:e.push(n),t++}if(typeof y=="string"&&q(y)<1){let n={instancePath:i+"/buttons/"+$+"/payload",schemaPath:"#\
+/definitions/button/properties/payload/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:A.properties.
+payload,data:y};e===null?e=[n]:e.push(n),t++}}if(k.url!==void 0){let y=k.url;if(typeof y!="string"&&!(typeof y=="number"&&
+isFinite(y))&&typeof y!="boolean"){let n={instancePath:i+"/buttons/"+$+"/url",schemaPath:"#/definitions/button/propertie\
+s/url/type",keyword:"type",params:{type:A.properties.url.type},schema:A.properties.url.type,parentSchema:A.properties.url,
+data:y};e===null?e=[n]:e.push(n),t++}if(typeof y=="string"&&q(y)<1){let n={instancePath:i+"/buttons/"+$+"/url",schemaPath:"\
+#/definitions/button/properties/url/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:A.properties.url,
+data:y};e===null?e=[n]:e.push(n),t++}}if(k.phone!==void 0){let y=k.phone;if(typeof y!="string"&&!(typeof y=="number"&&isFinite(
+y))&&typeof y!="boolean"){let n={instancePath:i+"/buttons/"+$+"/phone",schemaPath:"#/definitions/button/properties/phone\
+/type",keyword:"type",params:{type:A.properties.phone.type},schema:A.properties.phone.type,parentSchema:A.properties.phone,
+data:y};e===null?e=[n]:e.push(n),t++}if(typeof y=="string"&&q(y)<1){let n={instancePath:i+"/buttons/"+$+"/phone",schemaPath:"\
+#/definitions/button/properties/phone/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:A.properties.
+phone,data:y};e===null?e=[n]:e.push(n),t++}}}else{let y={instancePath:i+"/buttons/"+$,schemaPath:"#/definitions/button/t\
+ype",keyword:"type",params:{type:"object"},schema:A.type,parentSchema:A,data:k};e===null?e=[y]:e.push(y),t++}}}else{let g={
+instancePath:i+"/buttons",schemaPath:"#/properties/buttons/type",keyword:"type",params:{type:"array"},schema:C.properties.
+buttons.type,parentSchema:C.properties.buttons,data:m};e===null?e=[g]:e.push(g),t++}}}else{let m={instancePath:i,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},schema:C.type,parentSchema:C,data:r};e===null?e=[m]:e.push(m),t++}return ae.
+errors=e,t===0}var I={if:{type:"object"},then:{type:"object","x-kind":'keys such as "text:"',"x-what":'a message of "one\
 _of"',"x-synonyms":{message:"text",say:"text",options:"quick_replies",suggestions:"quick_replies",carousel:"cards",gallery:"\
 cards",picture:"image",img:"image",photo:"image",wait:"typing",delay:"typing",pause:"typing",random:"one_of",any_of:"one\
 _of",variants:"one_of",randomizer:"one_of",oneof:"one_of"},additionalProperties:!1,properties:{text:{type:["string","num\
@@ -572,341 +620,395 @@ number","boolean"],"x-kind":"a text",minLength:1},audio:{type:["string","number"
 file:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},typing:{type:["string"],"x-kind":"a time such as\
  2s or 500ms",pattern:"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","x-pattern":"Typing takes a time such as 2s or 500ms"},raw:{type:"\
 object","x-kind":"a message of the Send API, such as { text: Hello! }","x-write":"Write: { text: $ }"}},minProperties:1},
-else:{type:["string","number","boolean"],"x-kind":"a text or a message",minLength:1}},je=new RegExp("^[0-9]+(\\.[0-9]+)?(\
-ms|s|m|h)$","u");function de(r,{instancePath:s="",parentData:E,parentDataProperty:Z,rootData:P=r}={}){let e=null,t=0,h=t,
-d=!0,k=t;if(!(r&&typeof r=="object"&&!Array.isArray(r))){let p={};e===null?e=[p]:e.push(p),t++}var u=k===t;t=h,e!==null&&
-(h?e.length=h:e=null);let y;if(u){let p=t;if(r&&typeof r=="object"&&!Array.isArray(r)){if(Object.keys(r).length<1){let i={
-instancePath:s,schemaPath:"#/then/minProperties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:q.then,data:r};
-e===null?e=[i]:e.push(i),t++}for(let i in r)if(!fe.call(q.then.properties,i)){let n={instancePath:s,schemaPath:"#/then/a\
-dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},schema:!1,parentSchema:q.then,data:r};
-e===null?e=[n]:e.push(n),t++}if(r.text!==void 0){let i=r.text;if(typeof i!="string"&&!(typeof i=="number"&&isFinite(i))&&
-typeof i!="boolean"){let n={instancePath:s+"/text",schemaPath:"#/then/properties/text/type",keyword:"type",params:{type:q.
-then.properties.text.type},schema:q.then.properties.text.type,parentSchema:q.then.properties.text,data:i};e===null?e=[n]:
-e.push(n),t++}if(typeof i=="string"&&S(i)<1){let n={instancePath:s+"/text",schemaPath:"#/then/properties/text/minLength",
-keyword:"minLength",params:{limit:1},schema:1,parentSchema:q.then.properties.text,data:i};e===null?e=[n]:e.push(n),t++}}
-if(r.buttons!==void 0){let i=r.buttons;if(Array.isArray(i)){if(i.length<1){let o={instancePath:s+"/buttons",schemaPath:"\
-#/then/properties/buttons/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:q.then.properties.buttons,
-data:i};e===null?e=[o]:e.push(o),t++}let n=i.length;for(let o=0;o<n;o++){let m=i[o];if(m&&typeof m=="object"&&!Array.isArray(
-m)){if(m.title===void 0){let a={instancePath:s+"/buttons/"+o,schemaPath:"#/definitions/button/required",keyword:"require\
-d",params:{missingProperty:"title"},schema:_.required,parentSchema:_,data:m};e===null?e=[a]:e.push(a),t++}for(let a in m)
-if(!(a==="title"||a==="payload"||a==="url"||a==="phone")){let l={instancePath:s+"/buttons/"+o,schemaPath:"#/definitions/\
-button/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},schema:!1,parentSchema:_,data:m};
-e===null?e=[l]:e.push(l),t++}if(m.title!==void 0){let a=m.title;if(typeof a!="string"&&!(typeof a=="number"&&isFinite(a))&&
-typeof a!="boolean"){let l={instancePath:s+"/buttons/"+o+"/title",schemaPath:"#/definitions/button/properties/title/type",
-keyword:"type",params:{type:_.properties.title.type},schema:_.properties.title.type,parentSchema:_.properties.title,data:a};
-e===null?e=[l]:e.push(l),t++}if(typeof a=="string"&&S(a)<1){let l={instancePath:s+"/buttons/"+o+"/title",schemaPath:"#/d\
-efinitions/button/properties/title/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:_.properties.title,
-data:a};e===null?e=[l]:e.push(l),t++}}if(m.payload!==void 0){let a=m.payload;if(typeof a!="string"&&!(typeof a=="number"&&
-isFinite(a))&&typeof a!="boolean"){let l={instancePath:s+"/buttons/"+o+"/payload",schemaPath:"#/definitions/button/prope\
-rties/payload/type",keyword:"type",params:{type:_.properties.payload.type},schema:_.properties.payload.type,parentSchema:_.
-properties.payload,data:a};e===null?e=[l]:e.push(l),t++}if(typeof a=="string"&&S(a)<1){let l={instancePath:s+"/buttons/"+
-o+"/payload",schemaPath:"#/definitions/button/properties/payload/minLength",keyword:"minLength",params:{limit:1},schema:1,
-parentSchema:_.properties.payload,data:a};e===null?e=[l]:e.push(l),t++}}if(m.url!==void 0){let a=m.url;if(typeof a!="str\
-ing"&&!(typeof a=="number"&&isFinite(a))&&typeof a!="boolean"){let l={instancePath:s+"/buttons/"+o+"/url",schemaPath:"#/\
-definitions/button/properties/url/type",keyword:"type",params:{type:_.properties.url.type},schema:_.properties.url.type,
-parentSchema:_.properties.url,data:a};e===null?e=[l]:e.push(l),t++}if(typeof a=="string"&&S(a)<1){let l={instancePath:s+
-"/buttons/"+o+"/url",schemaPath:"#/definitions/button/properties/url/minLength",keyword:"minLength",params:{limit:1},schema:1,
-parentSchema:_.properties.url,data:a};e===null?e=[l]:e.push(l),t++}}if(m.phone!==void 0){let a=m.phone;if(typeof a!="str\
-ing"&&!(typeof a=="number"&&isFinite(a))&&typeof a!="boolean"){let l={instancePath:s+"/buttons/"+o+"/phone",schemaPath:"\
-#/definitions/button/properties/phone/type",keyword:"type",params:{type:_.properties.phone.type},schema:_.properties.phone.
-type,parentSchema:_.properties.phone,data:a};e===null?e=[l]:e.push(l),t++}if(typeof a=="string"&&S(a)<1){let l={instancePath:s+
-"/buttons/"+o+"/phone",schemaPath:"#/definitions/button/properties/phone/minLength",keyword:"minLength",params:{limit:1},
-schema:1,parentSchema:_.properties.phone,data:a};e===null?e=[l]:e.push(l),t++}}}else{let a={instancePath:s+"/buttons/"+o,
-schemaPath:"#/definitions/button/type",keyword:"type",params:{type:"object"},schema:_.type,parentSchema:_,data:m};e===null?
-e=[a]:e.push(a),t++}}}else{let n={instancePath:s+"/buttons",schemaPath:"#/then/properties/buttons/type",keyword:"type",params:{
-type:"array"},schema:q.then.properties.buttons.type,parentSchema:q.then.properties.buttons,data:i};e===null?e=[n]:e.push(
-n),t++}}if(r.quick_replies!==void 0){let i=r.quick_replies;if(Array.isArray(i)){if(i.length<1){let o={instancePath:s+"/q\
-uick_replies",schemaPath:"#/then/properties/quick_replies/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:q.
-then.properties.quick_replies,data:i};e===null?e=[o]:e.push(o),t++}let n=i.length;for(let o=0;o<n;o++){let m=i[o];if(m&&
-typeof m=="object"&&!Array.isArray(m)){if(m.title===void 0){let a={instancePath:s+"/quick_replies/"+o,schemaPath:"#/defi\
-nitions/quickReply/required",keyword:"required",params:{missingProperty:"title"},schema:F.required,parentSchema:F,data:m};
-e===null?e=[a]:e.push(a),t++}if(m.payload===void 0){let a={instancePath:s+"/quick_replies/"+o,schemaPath:"#/definitions/\
-quickReply/required",keyword:"required",params:{missingProperty:"payload"},schema:F.required,parentSchema:F,data:m};e===
-null?e=[a]:e.push(a),t++}for(let a in m)if(!(a==="title"||a==="payload")){let l={instancePath:s+"/quick_replies/"+o,schemaPath:"\
-#/definitions/quickReply/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},schema:!1,parentSchema:F,
-data:m};e===null?e=[l]:e.push(l),t++}if(m.title!==void 0){let a=m.title;if(typeof a!="string"&&!(typeof a=="number"&&isFinite(
-a))&&typeof a!="boolean"){let l={instancePath:s+"/quick_replies/"+o+"/title",schemaPath:"#/definitions/quickReply/proper\
-ties/title/type",keyword:"type",params:{type:F.properties.title.type},schema:F.properties.title.type,parentSchema:F.properties.
-title,data:a};e===null?e=[l]:e.push(l),t++}if(typeof a=="string"&&S(a)<1){let l={instancePath:s+"/quick_replies/"+o+"/ti\
-tle",schemaPath:"#/definitions/quickReply/properties/title/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:F.
-properties.title,data:a};e===null?e=[l]:e.push(l),t++}}if(m.payload!==void 0){let a=m.payload;if(typeof a!="string"&&!(typeof a==
-"number"&&isFinite(a))&&typeof a!="boolean"){let l={instancePath:s+"/quick_replies/"+o+"/payload",schemaPath:"#/definiti\
-ons/quickReply/properties/payload/type",keyword:"type",params:{type:F.properties.payload.type},schema:F.properties.payload.
-type,parentSchema:F.properties.payload,data:a};e===null?e=[l]:e.push(l),t++}if(typeof a=="string"&&S(a)<1){let l={instancePath:s+
-"/quick_replies/"+o+"/payload",schemaPath:"#/definitions/quickReply/properties/payload/minLength",keyword:"minLength",params:{
-limit:1},schema:1,parentSchema:F.properties.payload,data:a};e===null?e=[l]:e.push(l),t++}}}else{let a={instancePath:s+"/\
-quick_replies/"+o,schemaPath:"#/definitions/quickReply/type",keyword:"type",params:{type:"object"},schema:F.type,parentSchema:F,
-data:m};e===null?e=[a]:e.push(a),t++}}}else{let n={instancePath:s+"/quick_replies",schemaPath:"#/then/properties/quick_r\
-eplies/type",keyword:"type",params:{type:"array"},schema:q.then.properties.quick_replies.type,parentSchema:q.then.properties.
-quick_replies,data:i};e===null?e=[n]:e.push(n),t++}}if(r.cards!==void 0){let i=r.cards;if(Array.isArray(i)){if(i.length<
-1){let o={instancePath:s+"/cards",schemaPath:"#/then/properties/cards/minItems",keyword:"minItems",params:{limit:1},schema:1,
-parentSchema:q.then.properties.cards,data:i};e===null?e=[o]:e.push(o),t++}let n=i.length;for(let o=0;o<n;o++)re(i[o],{instancePath:s+
-"/cards/"+o,parentData:i,parentDataProperty:o,rootData:P})||(e=e===null?re.errors:j(e,re.errors),t=e.length)}else{let n={
-instancePath:s+"/cards",schemaPath:"#/then/properties/cards/type",keyword:"type",params:{type:"array"},schema:q.then.properties.
-cards.type,parentSchema:q.then.properties.cards,data:i};e===null?e=[n]:e.push(n),t++}}if(r.image!==void 0){let i=r.image;
-if(typeof i!="string"&&!(typeof i=="number"&&isFinite(i))&&typeof i!="boolean"){let n={instancePath:s+"/image",schemaPath:"\
-#/then/properties/image/type",keyword:"type",params:{type:q.then.properties.image.type},schema:q.then.properties.image.type,
-parentSchema:q.then.properties.image,data:i};e===null?e=[n]:e.push(n),t++}if(typeof i=="string"&&S(i)<1){let n={instancePath:s+
-"/image",schemaPath:"#/then/properties/image/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:q.then.
-properties.image,data:i};e===null?e=[n]:e.push(n),t++}}if(r.video!==void 0){let i=r.video;if(typeof i!="string"&&!(typeof i==
-"number"&&isFinite(i))&&typeof i!="boolean"){let n={instancePath:s+"/video",schemaPath:"#/then/properties/video/type",keyword:"\
-type",params:{type:q.then.properties.video.type},schema:q.then.properties.video.type,parentSchema:q.then.properties.video,
-data:i};e===null?e=[n]:e.push(n),t++}if(typeof i=="string"&&S(i)<1){let n={instancePath:s+"/video",schemaPath:"#/then/pr\
-operties/video/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:q.then.properties.video,data:i};e===
-null?e=[n]:e.push(n),t++}}if(r.audio!==void 0){let i=r.audio;if(typeof i!="string"&&!(typeof i=="number"&&isFinite(i))&&
-typeof i!="boolean"){let n={instancePath:s+"/audio",schemaPath:"#/then/properties/audio/type",keyword:"type",params:{type:q.
-then.properties.audio.type},schema:q.then.properties.audio.type,parentSchema:q.then.properties.audio,data:i};e===null?e=
-[n]:e.push(n),t++}if(typeof i=="string"&&S(i)<1){let n={instancePath:s+"/audio",schemaPath:"#/then/properties/audio/minL\
-ength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:q.then.properties.audio,data:i};e===null?e=[n]:e.push(
-n),t++}}if(r.file!==void 0){let i=r.file;if(typeof i!="string"&&!(typeof i=="number"&&isFinite(i))&&typeof i!="boolean"){
-let n={instancePath:s+"/file",schemaPath:"#/then/properties/file/type",keyword:"type",params:{type:q.then.properties.file.
-type},schema:q.then.properties.file.type,parentSchema:q.then.properties.file,data:i};e===null?e=[n]:e.push(n),t++}if(typeof i==
-"string"&&S(i)<1){let n={instancePath:s+"/file",schemaPath:"#/then/properties/file/minLength",keyword:"minLength",params:{
-limit:1},schema:1,parentSchema:q.then.properties.file,data:i};e===null?e=[n]:e.push(n),t++}}if(r.typing!==void 0){let i=r.
-typing;if(typeof i=="string"){if(!je.test(i)){let n={instancePath:s+"/typing",schemaPath:"#/then/properties/typing/patte\
-rn",keyword:"pattern",params:{pattern:"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},schema:"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$",parentSchema:q.
-then.properties.typing,data:i};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:s+"/typing",schemaPath:"#/then/pro\
-perties/typing/type",keyword:"type",params:{type:q.then.properties.typing.type},schema:q.then.properties.typing.type,parentSchema:q.
-then.properties.typing,data:i};e===null?e=[n]:e.push(n),t++}}if(r.raw!==void 0){let i=r.raw;if(!(i&&typeof i=="object"&&
-!Array.isArray(i))){let n={instancePath:s+"/raw",schemaPath:"#/then/properties/raw/type",keyword:"type",params:{type:"ob\
-ject"},schema:q.then.properties.raw.type,parentSchema:q.then.properties.raw,data:i};e===null?e=[n]:e.push(n),t++}}}else{
-let i={instancePath:s,schemaPath:"#/then/type",keyword:"type",params:{type:"object"},schema:q.then.type,parentSchema:q.then,
-data:r};e===null?e=[i]:e.push(i),t++}var u=p===t;d=u,y="then"}else{let p=t;if(typeof r!="string"&&!(typeof r=="number"&&
-isFinite(r))&&typeof r!="boolean"){let i={instancePath:s,schemaPath:"#/else/type",keyword:"type",params:{type:q.else.type},
-schema:q.else.type,parentSchema:q.else,data:r};e===null?e=[i]:e.push(i),t++}if(typeof r=="string"&&S(r)<1){let i={instancePath:s,
-schemaPath:"#/else/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:q.else,data:r};e===null?e=[i]:e.
-push(i),t++}var u=p===t;d=u,y="else"}if(!d){let p={instancePath:s,schemaPath:"#/if",keyword:"if",params:{failingKeyword:y},
-schema:q.if,parentSchema:q,data:r};e===null?e=[p]:e.push(p),t++}return de.errors=e,t===0}function te(r,{instancePath:s="",
-parentData:E,parentDataProperty:Z,rootData:P=r}={}){let e=null,t=0,h=t,d=!0,k=t;if(!(r&&typeof r=="object"&&!Array.isArray(
-r))){let p={};e===null?e=[p]:e.push(p),t++}var u=k===t;t=h,e!==null&&(h?e.length=h:e=null);let y;if(u){let p=t;if(r&&typeof r==
-"object"&&!Array.isArray(r)){if(Object.keys(r).length<1){let i={instancePath:s,schemaPath:"#/then/minProperties",keyword:"\
-minProperties",params:{limit:1},schema:1,parentSchema:$.then,data:r};e===null?e=[i]:e.push(i),t++}for(let i in r)if(!fe.
-call($.then.properties,i)){let n={instancePath:s,schemaPath:"#/then/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:i},schema:!1,parentSchema:$.then,data:r};e===null?e=[n]:e.push(n),t++}if(r.text!==void 0){let i=r.
-text;if(typeof i!="string"&&!(typeof i=="number"&&isFinite(i))&&typeof i!="boolean"){let n={instancePath:s+"/text",schemaPath:"\
-#/then/properties/text/type",keyword:"type",params:{type:$.then.properties.text.type},schema:$.then.properties.text.type,
-parentSchema:$.then.properties.text,data:i};e===null?e=[n]:e.push(n),t++}if(typeof i=="string"&&S(i)<1){let n={instancePath:s+
-"/text",schemaPath:"#/then/properties/text/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:$.then.
-properties.text,data:i};e===null?e=[n]:e.push(n),t++}}if(r.buttons!==void 0){let i=r.buttons;if(Array.isArray(i)){if(i.length<
-1){let o={instancePath:s+"/buttons",schemaPath:"#/then/properties/buttons/minItems",keyword:"minItems",params:{limit:1},
-schema:1,parentSchema:$.then.properties.buttons,data:i};e===null?e=[o]:e.push(o),t++}let n=i.length;for(let o=0;o<n;o++){
-let m=i[o];if(m&&typeof m=="object"&&!Array.isArray(m)){if(m.title===void 0){let a={instancePath:s+"/buttons/"+o,schemaPath:"\
-#/definitions/button/required",keyword:"required",params:{missingProperty:"title"},schema:_.required,parentSchema:_,data:m};
-e===null?e=[a]:e.push(a),t++}for(let a in m)if(!(a==="title"||a==="payload"||a==="url"||a==="phone")){let l={instancePath:s+
-"/buttons/"+o,schemaPath:"#/definitions/button/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},
-schema:!1,parentSchema:_,data:m};e===null?e=[l]:e.push(l),t++}if(m.title!==void 0){let a=m.title;if(typeof a!="string"&&
-!(typeof a=="number"&&isFinite(a))&&typeof a!="boolean"){let l={instancePath:s+"/buttons/"+o+"/title",schemaPath:"#/defi\
-nitions/button/properties/title/type",keyword:"type",params:{type:_.properties.title.type},schema:_.properties.title.type,
-parentSchema:_.properties.title,data:a};e===null?e=[l]:e.push(l),t++}if(typeof a=="string"&&S(a)<1){let l={instancePath:s+
-"/buttons/"+o+"/title",schemaPath:"#/definitions/button/properties/title/minLength",keyword:"minLength",params:{limit:1},
-schema:1,parentSchema:_.properties.title,data:a};e===null?e=[l]:e.push(l),t++}}if(m.payload!==void 0){let a=m.payload;if(typeof a!=
-"string"&&!(typeof a=="number"&&isFinite(a))&&typeof a!="boolean"){let l={instancePath:s+"/buttons/"+o+"/payload",schemaPath:"\
-#/definitions/button/properties/payload/type",keyword:"type",params:{type:_.properties.payload.type},schema:_.properties.
-payload.type,parentSchema:_.properties.payload,data:a};e===null?e=[l]:e.push(l),t++}if(typeof a=="string"&&S(a)<1){let l={
-instancePath:s+"/buttons/"+o+"/payload",schemaPath:"#/definitions/button/properties/payload/minLength",keyword:"minLengt\
-h",params:{limit:1},schema:1,parentSchema:_.properties.payload,data:a};e===null?e=[l]:e.push(l),t++}}if(m.url!==void 0){
-let a=m.url;if(typeof a!="string"&&!(typeof a=="number"&&isFinite(a))&&typeof a!="boolean"){let l={instancePath:s+"/butt\
-ons/"+o+"/url",schemaPath:"#/definitions/button/properties/url/type",keyword:"type",params:{type:_.properties.url.type},
-schema:_.properties.url.type,parentSchema:_.properties.url,data:a};e===null?e=[l]:e.push(l),t++}if(typeof a=="string"&&S(
-a)<1){let l={instancePath:s+"/buttons/"+o+"/url",schemaPath:"#/definitions/button/properties/url/minLength",keyword:"min\
-Length",params:{limit:1},schema:1,parentSchema:_.properties.url,data:a};e===null?e=[l]:e.push(l),t++}}if(m.phone!==void 0){
-let a=m.phone;if(typeof a!="string"&&!(typeof a=="number"&&isFinite(a))&&typeof a!="boolean"){let l={instancePath:s+"/bu\
-ttons/"+o+"/phone",schemaPath:"#/definitions/button/properties/phone/type",keyword:"type",params:{type:_.properties.phone.
-type},schema:_.properties.phone.type,parentSchema:_.properties.phone,data:a};e===null?e=[l]:e.push(l),t++}if(typeof a=="\
-string"&&S(a)<1){let l={instancePath:s+"/buttons/"+o+"/phone",schemaPath:"#/definitions/button/properties/phone/minLengt\
-h",keyword:"minLength",params:{limit:1},schema:1,parentSchema:_.properties.phone,data:a};e===null?e=[l]:e.push(l),t++}}}else{
-let a={instancePath:s+"/buttons/"+o,schemaPath:"#/definitions/button/type",keyword:"type",params:{type:"object"},schema:_.
-type,parentSchema:_,data:m};e===null?e=[a]:e.push(a),t++}}}else{let n={instancePath:s+"/buttons",schemaPath:"#/then/prop\
-erties/buttons/type",keyword:"type",params:{type:"array"},schema:$.then.properties.buttons.type,parentSchema:$.then.properties.
-buttons,data:i};e===null?e=[n]:e.push(n),t++}}if(r.quick_replies!==void 0){let i=r.quick_replies;if(Array.isArray(i)){if(i.
-length<1){let o={instancePath:s+"/quick_replies",schemaPath:"#/then/properties/quick_replies/minItems",keyword:"minItems",
-params:{limit:1},schema:1,parentSchema:$.then.properties.quick_replies,data:i};e===null?e=[o]:e.push(o),t++}let n=i.length;
-for(let o=0;o<n;o++){let m=i[o];if(m&&typeof m=="object"&&!Array.isArray(m)){if(m.title===void 0){let a={instancePath:s+
-"/quick_replies/"+o,schemaPath:"#/definitions/quickReply/required",keyword:"required",params:{missingProperty:"title"},schema:F.
-required,parentSchema:F,data:m};e===null?e=[a]:e.push(a),t++}if(m.payload===void 0){let a={instancePath:s+"/quick_replie\
-s/"+o,schemaPath:"#/definitions/quickReply/required",keyword:"required",params:{missingProperty:"payload"},schema:F.required,
-parentSchema:F,data:m};e===null?e=[a]:e.push(a),t++}for(let a in m)if(!(a==="title"||a==="payload")){let l={instancePath:s+
-"/quick_replies/"+o,schemaPath:"#/definitions/quickReply/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},
-schema:!1,parentSchema:F,data:m};e===null?e=[l]:e.push(l),t++}if(m.title!==void 0){let a=m.title;if(typeof a!="string"&&
-!(typeof a=="number"&&isFinite(a))&&typeof a!="boolean"){let l={instancePath:s+"/quick_replies/"+o+"/title",schemaPath:"\
-#/definitions/quickReply/properties/title/type",keyword:"type",params:{type:F.properties.title.type},schema:F.properties.
-title.type,parentSchema:F.properties.title,data:a};e===null?e=[l]:e.push(l),t++}if(typeof a=="string"&&S(a)<1){let l={instancePath:s+
-"/quick_replies/"+o+"/title",schemaPath:"#/definitions/quickReply/properties/title/minLength",keyword:"minLength",params:{
-limit:1},schema:1,parentSchema:F.properties.title,data:a};e===null?e=[l]:e.push(l),t++}}if(m.payload!==void 0){let a=m.payload;
-if(typeof a!="string"&&!(typeof a=="number"&&isFinite(a))&&typeof a!="boolean"){let l={instancePath:s+"/quick_replies/"+
-o+"/payload",schemaPath:"#/definitions/quickReply/properties/payload/type",keyword:"type",params:{type:F.properties.payload.
-type},schema:F.properties.payload.type,parentSchema:F.properties.payload,data:a};e===null?e=[l]:e.push(l),t++}if(typeof a==
-"string"&&S(a)<1){let l={instancePath:s+"/quick_replies/"+o+"/payload",schemaPath:"#/definitions/quickReply/properties/p\
-ayload/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:F.properties.payload,data:a};e===null?e=[l]:
-e.push(l),t++}}}else{let a={instancePath:s+"/quick_replies/"+o,schemaPath:"#/definitions/quickReply/type",keyword:"type",
-params:{type:"object"},schema:F.type,parentSchema:F,data:m};e===null?e=[a]:e.push(a),t++}}}else{let n={instancePath:s+"/\
-quick_replies",schemaPath:"#/then/properties/quick_replies/type",keyword:"type",params:{type:"array"},schema:$.then.properties.
-quick_replies.type,parentSchema:$.then.properties.quick_replies,data:i};e===null?e=[n]:e.push(n),t++}}if(r.cards!==void 0){
-let i=r.cards;if(Array.isArray(i)){if(i.length<1){let o={instancePath:s+"/cards",schemaPath:"#/then/properties/cards/min\
-Items",keyword:"minItems",params:{limit:1},schema:1,parentSchema:$.then.properties.cards,data:i};e===null?e=[o]:e.push(o),
-t++}let n=i.length;for(let o=0;o<n;o++)re(i[o],{instancePath:s+"/cards/"+o,parentData:i,parentDataProperty:o,rootData:P})||
-(e=e===null?re.errors:j(e,re.errors),t=e.length)}else{let n={instancePath:s+"/cards",schemaPath:"#/then/properties/cards\
-/type",keyword:"type",params:{type:"array"},schema:$.then.properties.cards.type,parentSchema:$.then.properties.cards,data:i};
-e===null?e=[n]:e.push(n),t++}}if(r.image!==void 0){let i=r.image;if(typeof i!="string"&&!(typeof i=="number"&&isFinite(i))&&
-typeof i!="boolean"){let n={instancePath:s+"/image",schemaPath:"#/then/properties/image/type",keyword:"type",params:{type:$.
-then.properties.image.type},schema:$.then.properties.image.type,parentSchema:$.then.properties.image,data:i};e===null?e=
-[n]:e.push(n),t++}if(typeof i=="string"&&S(i)<1){let n={instancePath:s+"/image",schemaPath:"#/then/properties/image/minL\
-ength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:$.then.properties.image,data:i};e===null?e=[n]:e.push(
-n),t++}}if(r.video!==void 0){let i=r.video;if(typeof i!="string"&&!(typeof i=="number"&&isFinite(i))&&typeof i!="boolean"){
-let n={instancePath:s+"/video",schemaPath:"#/then/properties/video/type",keyword:"type",params:{type:$.then.properties.video.
-type},schema:$.then.properties.video.type,parentSchema:$.then.properties.video,data:i};e===null?e=[n]:e.push(n),t++}if(typeof i==
-"string"&&S(i)<1){let n={instancePath:s+"/video",schemaPath:"#/then/properties/video/minLength",keyword:"minLength",params:{
-limit:1},schema:1,parentSchema:$.then.properties.video,data:i};e===null?e=[n]:e.push(n),t++}}if(r.audio!==void 0){let i=r.
-audio;if(typeof i!="string"&&!(typeof i=="number"&&isFinite(i))&&typeof i!="boolean"){let n={instancePath:s+"/audio",schemaPath:"\
-#/then/properties/audio/type",keyword:"type",params:{type:$.then.properties.audio.type},schema:$.then.properties.audio.type,
-parentSchema:$.then.properties.audio,data:i};e===null?e=[n]:e.push(n),t++}if(typeof i=="string"&&S(i)<1){let n={instancePath:s+
-"/audio",schemaPath:"#/then/properties/audio/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:$.then.
-properties.audio,data:i};e===null?e=[n]:e.push(n),t++}}if(r.file!==void 0){let i=r.file;if(typeof i!="string"&&!(typeof i==
-"number"&&isFinite(i))&&typeof i!="boolean"){let n={instancePath:s+"/file",schemaPath:"#/then/properties/file/type",keyword:"\
-type",params:{type:$.then.properties.file.type},schema:$.then.properties.file.type,parentSchema:$.then.properties.file,data:i};
-e===null?e=[n]:e.push(n),t++}if(typeof i=="string"&&S(i)<1){let n={instancePath:s+"/file",schemaPath:"#/then/properties/\
-file/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:$.then.properties.file,data:i};e===null?e=[n]:
-e.push(n),t++}}if(r.typing!==void 0){let i=r.typing;if(typeof i=="string"){if(!je.test(i)){let n={instancePath:s+"/typin\
+else:{type:["string","number","boolean"],"x-kind":"a text or a message",minLength:1}},ze=new RegExp("^[0-9]+(\\.[0-9]+)?(\
+ms|s|m|h)$","u");function ge(r,{instancePath:i="",parentData:M,parentDataProperty:K,rootData:S=r}={}){let e=null,t=0,m=t,
+g=!0,$=t;if(!(r&&typeof r=="object"&&!Array.isArray(r))){let n={};e===null?e=[n]:e.push(n),t++}var k=$===t;t=m,e!==null&&
+(m?e.length=m:e=null);let y;if(k){let n=t;if(r&&typeof r=="object"&&!Array.isArray(r)){if(Object.keys(r).length<1){let p={
+instancePath:i,schemaPath:"#/then/minProperties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:I.then,data:r};
+e===null?e=[p]:e.push(p),t++}for(let p in r)if(!de.call(I.then.properties,p)){let s={instancePath:i,schemaPath:"#/then/a\
+dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},schema:!1,parentSchema:I.then,data:r};
+e===null?e=[s]:e.push(s),t++}if(r.text!==void 0){let p=r.text;if(typeof p!="string"&&!(typeof p=="number"&&isFinite(p))&&
+typeof p!="boolean"){let s={instancePath:i+"/text",schemaPath:"#/then/properties/text/type",keyword:"type",params:{type:I.
+then.properties.text.type},schema:I.then.properties.text.type,parentSchema:I.then.properties.text,data:p};e===null?e=[s]:
+e.push(s),t++}if(typeof p=="string"&&q(p)<1){let s={instancePath:i+"/text",schemaPath:"#/then/properties/text/minLength",
+keyword:"minLength",params:{limit:1},schema:1,parentSchema:I.then.properties.text,data:p};e===null?e=[s]:e.push(s),t++}}
+if(r.buttons!==void 0){let p=r.buttons;if(Array.isArray(p)){if(p.length<1){let a={instancePath:i+"/buttons",schemaPath:"\
+#/then/properties/buttons/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:I.then.properties.buttons,
+data:p};e===null?e=[a]:e.push(a),t++}let s=p.length;for(let a=0;a<s;a++){let l=p[a];if(l&&typeof l=="object"&&!Array.isArray(
+l)){if(l.title===void 0){let o={instancePath:i+"/buttons/"+a,schemaPath:"#/definitions/button/required",keyword:"require\
+d",params:{missingProperty:"title"},schema:A.required,parentSchema:A,data:l};e===null?e=[o]:e.push(o),t++}for(let o in l)
+if(!(o==="title"||o==="payload"||o==="url"||o==="phone")){let h={instancePath:i+"/buttons/"+a,schemaPath:"#/definitions/\
+button/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},schema:!1,parentSchema:A,data:l};
+e===null?e=[h]:e.push(h),t++}if(l.title!==void 0){let o=l.title;if(typeof o!="string"&&!(typeof o=="number"&&isFinite(o))&&
+typeof o!="boolean"){let h={instancePath:i+"/buttons/"+a+"/title",schemaPath:"#/definitions/button/properties/title/type",
+keyword:"type",params:{type:A.properties.title.type},schema:A.properties.title.type,parentSchema:A.properties.title,data:o};
+e===null?e=[h]:e.push(h),t++}if(typeof o=="string"&&q(o)<1){let h={instancePath:i+"/buttons/"+a+"/title",schemaPath:"#/d\
+efinitions/button/properties/title/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:A.properties.title,
+data:o};e===null?e=[h]:e.push(h),t++}}if(l.payload!==void 0){let o=l.payload;if(typeof o!="string"&&!(typeof o=="number"&&
+isFinite(o))&&typeof o!="boolean"){let h={instancePath:i+"/buttons/"+a+"/payload",schemaPath:"#/definitions/button/prope\
+rties/payload/type",keyword:"type",params:{type:A.properties.payload.type},schema:A.properties.payload.type,parentSchema:A.
+properties.payload,data:o};e===null?e=[h]:e.push(h),t++}if(typeof o=="string"&&q(o)<1){let h={instancePath:i+"/buttons/"+
+a+"/payload",schemaPath:"#/definitions/button/properties/payload/minLength",keyword:"minLength",params:{limit:1},schema:1,
+parentSchema:A.properties.payload,data:o};e===null?e=[h]:e.push(h),t++}}if(l.url!==void 0){let o=l.url;if(typeof o!="str\
+ing"&&!(typeof o=="number"&&isFinite(o))&&typeof o!="boolean"){let h={instancePath:i+"/buttons/"+a+"/url",schemaPath:"#/\
+definitions/button/properties/url/type",keyword:"type",params:{type:A.properties.url.type},schema:A.properties.url.type,
+parentSchema:A.properties.url,data:o};e===null?e=[h]:e.push(h),t++}if(typeof o=="string"&&q(o)<1){let h={instancePath:i+
+"/buttons/"+a+"/url",schemaPath:"#/definitions/button/properties/url/minLength",keyword:"minLength",params:{limit:1},schema:1,
+parentSchema:A.properties.url,data:o};e===null?e=[h]:e.push(h),t++}}if(l.phone!==void 0){let o=l.phone;if(typeof o!="str\
+ing"&&!(typeof o=="number"&&isFinite(o))&&typeof o!="boolean"){let h={instancePath:i+"/buttons/"+a+"/phone",schemaPath:"\
+#/definitions/button/properties/phone/type",keyword:"type",params:{type:A.properties.phone.type},schema:A.properties.phone.
+type,parentSchema:A.properties.phone,data:o};e===null?e=[h]:e.push(h),t++}if(typeof o=="string"&&q(o)<1){let h={instancePath:i+
+"/buttons/"+a+"/phone",schemaPath:"#/definitions/button/properties/phone/minLength",keyword:"minLength",params:{limit:1},
+schema:1,parentSchema:A.properties.phone,data:o};e===null?e=[h]:e.push(h),t++}}}else{let o={instancePath:i+"/buttons/"+a,
+schemaPath:"#/definitions/button/type",keyword:"type",params:{type:"object"},schema:A.type,parentSchema:A,data:l};e===null?
+e=[o]:e.push(o),t++}}}else{let s={instancePath:i+"/buttons",schemaPath:"#/then/properties/buttons/type",keyword:"type",params:{
+type:"array"},schema:I.then.properties.buttons.type,parentSchema:I.then.properties.buttons,data:p};e===null?e=[s]:e.push(
+s),t++}}if(r.quick_replies!==void 0){let p=r.quick_replies;if(Array.isArray(p)){if(p.length<1){let a={instancePath:i+"/q\
+uick_replies",schemaPath:"#/then/properties/quick_replies/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:I.
+then.properties.quick_replies,data:p};e===null?e=[a]:e.push(a),t++}let s=p.length;for(let a=0;a<s;a++){let l=p[a];if(l&&
+typeof l=="object"&&!Array.isArray(l)){if(l.title===void 0){let o={instancePath:i+"/quick_replies/"+a,schemaPath:"#/defi\
+nitions/quickReply/required",keyword:"required",params:{missingProperty:"title"},schema:R.required,parentSchema:R,data:l};
+e===null?e=[o]:e.push(o),t++}if(l.payload===void 0){let o={instancePath:i+"/quick_replies/"+a,schemaPath:"#/definitions/\
+quickReply/required",keyword:"required",params:{missingProperty:"payload"},schema:R.required,parentSchema:R,data:l};e===
+null?e=[o]:e.push(o),t++}for(let o in l)if(!(o==="title"||o==="payload")){let h={instancePath:i+"/quick_replies/"+a,schemaPath:"\
+#/definitions/quickReply/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},schema:!1,parentSchema:R,
+data:l};e===null?e=[h]:e.push(h),t++}if(l.title!==void 0){let o=l.title;if(typeof o!="string"&&!(typeof o=="number"&&isFinite(
+o))&&typeof o!="boolean"){let h={instancePath:i+"/quick_replies/"+a+"/title",schemaPath:"#/definitions/quickReply/proper\
+ties/title/type",keyword:"type",params:{type:R.properties.title.type},schema:R.properties.title.type,parentSchema:R.properties.
+title,data:o};e===null?e=[h]:e.push(h),t++}if(typeof o=="string"&&q(o)<1){let h={instancePath:i+"/quick_replies/"+a+"/ti\
+tle",schemaPath:"#/definitions/quickReply/properties/title/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:R.
+properties.title,data:o};e===null?e=[h]:e.push(h),t++}}if(l.payload!==void 0){let o=l.payload;if(typeof o!="string"&&!(typeof o==
+"number"&&isFinite(o))&&typeof o!="boolean"){let h={instancePath:i+"/quick_replies/"+a+"/payload",schemaPath:"#/definiti\
+ons/quickReply/properties/payload/type",keyword:"type",params:{type:R.properties.payload.type},schema:R.properties.payload.
+type,parentSchema:R.properties.payload,data:o};e===null?e=[h]:e.push(h),t++}if(typeof o=="string"&&q(o)<1){let h={instancePath:i+
+"/quick_replies/"+a+"/payload",schemaPath:"#/definitions/quickReply/properties/payload/minLength",keyword:"minLength",params:{
+limit:1},schema:1,parentSchema:R.properties.payload,data:o};e===null?e=[h]:e.push(h),t++}}}else{let o={instancePath:i+"/\
+quick_replies/"+a,schemaPath:"#/definitions/quickReply/type",keyword:"type",params:{type:"object"},schema:R.type,parentSchema:R,
+data:l};e===null?e=[o]:e.push(o),t++}}}else{let s={instancePath:i+"/quick_replies",schemaPath:"#/then/properties/quick_r\
+eplies/type",keyword:"type",params:{type:"array"},schema:I.then.properties.quick_replies.type,parentSchema:I.then.properties.
+quick_replies,data:p};e===null?e=[s]:e.push(s),t++}}if(r.cards!==void 0){let p=r.cards;if(Array.isArray(p)){if(p.length<
+1){let a={instancePath:i+"/cards",schemaPath:"#/then/properties/cards/minItems",keyword:"minItems",params:{limit:1},schema:1,
+parentSchema:I.then.properties.cards,data:p};e===null?e=[a]:e.push(a),t++}let s=p.length;for(let a=0;a<s;a++)ae(p[a],{instancePath:i+
+"/cards/"+a,parentData:p,parentDataProperty:a,rootData:S})||(e=e===null?ae.errors:z(e,ae.errors),t=e.length)}else{let s={
+instancePath:i+"/cards",schemaPath:"#/then/properties/cards/type",keyword:"type",params:{type:"array"},schema:I.then.properties.
+cards.type,parentSchema:I.then.properties.cards,data:p};e===null?e=[s]:e.push(s),t++}}if(r.image!==void 0){let p=r.image;
+if(typeof p!="string"&&!(typeof p=="number"&&isFinite(p))&&typeof p!="boolean"){let s={instancePath:i+"/image",schemaPath:"\
+#/then/properties/image/type",keyword:"type",params:{type:I.then.properties.image.type},schema:I.then.properties.image.type,
+parentSchema:I.then.properties.image,data:p};e===null?e=[s]:e.push(s),t++}if(typeof p=="string"&&q(p)<1){let s={instancePath:i+
+"/image",schemaPath:"#/then/properties/image/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:I.then.
+properties.image,data:p};e===null?e=[s]:e.push(s),t++}}if(r.video!==void 0){let p=r.video;if(typeof p!="string"&&!(typeof p==
+"number"&&isFinite(p))&&typeof p!="boolean"){let s={instancePath:i+"/video",schemaPath:"#/then/properties/video/type",keyword:"\
+type",params:{type:I.then.properties.video.type},schema:I.then.properties.video.type,parentSchema:I.then.properties.video,
+data:p};e===null?e=[s]:e.push(s),t++}if(typeof p=="string"&&q(p)<1){let s={instancePath:i+"/video",schemaPath:"#/then/pr\
+operties/video/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:I.then.properties.video,data:p};e===
+null?e=[s]:e.push(s),t++}}if(r.audio!==void 0){let p=r.audio;if(typeof p!="string"&&!(typeof p=="number"&&isFinite(p))&&
+typeof p!="boolean"){let s={instancePath:i+"/audio",schemaPath:"#/then/properties/audio/type",keyword:"type",params:{type:I.
+then.properties.audio.type},schema:I.then.properties.audio.type,parentSchema:I.then.properties.audio,data:p};e===null?e=
+[s]:e.push(s),t++}if(typeof p=="string"&&q(p)<1){let s={instancePath:i+"/audio",schemaPath:"#/then/properties/audio/minL\
+ength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:I.then.properties.audio,data:p};e===null?e=[s]:e.push(
+s),t++}}if(r.file!==void 0){let p=r.file;if(typeof p!="string"&&!(typeof p=="number"&&isFinite(p))&&typeof p!="boolean"){
+let s={instancePath:i+"/file",schemaPath:"#/then/properties/file/type",keyword:"type",params:{type:I.then.properties.file.
+type},schema:I.then.properties.file.type,parentSchema:I.then.properties.file,data:p};e===null?e=[s]:e.push(s),t++}if(typeof p==
+"string"&&q(p)<1){let s={instancePath:i+"/file",schemaPath:"#/then/properties/file/minLength",keyword:"minLength",params:{
+limit:1},schema:1,parentSchema:I.then.properties.file,data:p};e===null?e=[s]:e.push(s),t++}}if(r.typing!==void 0){let p=r.
+typing;if(typeof p=="string"){if(!ze.test(p)){let s={instancePath:i+"/typing",schemaPath:"#/then/properties/typing/patte\
+rn",keyword:"pattern",params:{pattern:"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},schema:"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$",parentSchema:I.
+then.properties.typing,data:p};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i+"/typing",schemaPath:"#/then/pro\
+perties/typing/type",keyword:"type",params:{type:I.then.properties.typing.type},schema:I.then.properties.typing.type,parentSchema:I.
+then.properties.typing,data:p};e===null?e=[s]:e.push(s),t++}}if(r.raw!==void 0){let p=r.raw;if(!(p&&typeof p=="object"&&
+!Array.isArray(p))){let s={instancePath:i+"/raw",schemaPath:"#/then/properties/raw/type",keyword:"type",params:{type:"ob\
+ject"},schema:I.then.properties.raw.type,parentSchema:I.then.properties.raw,data:p};e===null?e=[s]:e.push(s),t++}}}else{
+let p={instancePath:i,schemaPath:"#/then/type",keyword:"type",params:{type:"object"},schema:I.then.type,parentSchema:I.then,
+data:r};e===null?e=[p]:e.push(p),t++}var k=n===t;g=k,y="then"}else{let n=t;if(typeof r!="string"&&!(typeof r=="number"&&
+isFinite(r))&&typeof r!="boolean"){let p={instancePath:i,schemaPath:"#/else/type",keyword:"type",params:{type:I.else.type},
+schema:I.else.type,parentSchema:I.else,data:r};e===null?e=[p]:e.push(p),t++}if(typeof r=="string"&&q(r)<1){let p={instancePath:i,
+schemaPath:"#/else/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:I.else,data:r};e===null?e=[p]:e.
+push(p),t++}var k=n===t;g=k,y="else"}if(!g){let n={instancePath:i,schemaPath:"#/if",keyword:"if",params:{failingKeyword:y},
+schema:I.if,parentSchema:I,data:r};e===null?e=[n]:e.push(n),t++}return ge.errors=e,t===0}function se(r,{instancePath:i="",
+parentData:M,parentDataProperty:K,rootData:S=r}={}){let e=null,t=0,m=t,g=!0,$=t;if(!(r&&typeof r=="object"&&!Array.isArray(
+r))){let n={};e===null?e=[n]:e.push(n),t++}var k=$===t;t=m,e!==null&&(m?e.length=m:e=null);let y;if(k){let n=t;if(r&&typeof r==
+"object"&&!Array.isArray(r)){if(Object.keys(r).length<1){let p={instancePath:i,schemaPath:"#/then/minProperties",keyword:"\
+minProperties",params:{limit:1},schema:1,parentSchema:j.then,data:r};e===null?e=[p]:e.push(p),t++}for(let p in r)if(!de.
+call(j.then.properties,p)){let s={instancePath:i,schemaPath:"#/then/additionalProperties",keyword:"additionalProperties",
+params:{additionalProperty:p},schema:!1,parentSchema:j.then,data:r};e===null?e=[s]:e.push(s),t++}if(r.text!==void 0){let p=r.
+text;if(typeof p!="string"&&!(typeof p=="number"&&isFinite(p))&&typeof p!="boolean"){let s={instancePath:i+"/text",schemaPath:"\
+#/then/properties/text/type",keyword:"type",params:{type:j.then.properties.text.type},schema:j.then.properties.text.type,
+parentSchema:j.then.properties.text,data:p};e===null?e=[s]:e.push(s),t++}if(typeof p=="string"&&q(p)<1){let s={instancePath:i+
+"/text",schemaPath:"#/then/properties/text/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:j.then.
+properties.text,data:p};e===null?e=[s]:e.push(s),t++}}if(r.buttons!==void 0){let p=r.buttons;if(Array.isArray(p)){if(p.length<
+1){let a={instancePath:i+"/buttons",schemaPath:"#/then/properties/buttons/minItems",keyword:"minItems",params:{limit:1},
+schema:1,parentSchema:j.then.properties.buttons,data:p};e===null?e=[a]:e.push(a),t++}let s=p.length;for(let a=0;a<s;a++){
+let l=p[a];if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.title===void 0){let o={instancePath:i+"/buttons/"+a,schemaPath:"\
+#/definitions/button/required",keyword:"required",params:{missingProperty:"title"},schema:A.required,parentSchema:A,data:l};
+e===null?e=[o]:e.push(o),t++}for(let o in l)if(!(o==="title"||o==="payload"||o==="url"||o==="phone")){let h={instancePath:i+
+"/buttons/"+a,schemaPath:"#/definitions/button/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
+schema:!1,parentSchema:A,data:l};e===null?e=[h]:e.push(h),t++}if(l.title!==void 0){let o=l.title;if(typeof o!="string"&&
+!(typeof o=="number"&&isFinite(o))&&typeof o!="boolean"){let h={instancePath:i+"/buttons/"+a+"/title",schemaPath:"#/defi\
+nitions/button/properties/title/type",keyword:"type",params:{type:A.properties.title.type},schema:A.properties.title.type,
+parentSchema:A.properties.title,data:o};e===null?e=[h]:e.push(h),t++}if(typeof o=="string"&&q(o)<1){let h={instancePath:i+
+"/buttons/"+a+"/title",schemaPath:"#/definitions/button/properties/title/minLength",keyword:"minLength",params:{limit:1},
+schema:1,parentSchema:A.properties.title,data:o};e===null?e=[h]:e.push(h),t++}}if(l.payload!==void 0){let o=l.payload;if(typeof o!=
+"string"&&!(typeof o=="number"&&isFinite(o))&&typeof o!="boolean"){let h={instancePath:i+"/buttons/"+a+"/payload",schemaPath:"\
+#/definitions/button/properties/payload/type",keyword:"type",params:{type:A.properties.payload.type},schema:A.properties.
+payload.type,parentSchema:A.properties.payload,data:o};e===null?e=[h]:e.push(h),t++}if(typeof o=="string"&&q(o)<1){let h={
+instancePath:i+"/buttons/"+a+"/payload",schemaPath:"#/definitions/button/properties/payload/minLength",keyword:"minLengt\
+h",params:{limit:1},schema:1,parentSchema:A.properties.payload,data:o};e===null?e=[h]:e.push(h),t++}}if(l.url!==void 0){
+let o=l.url;if(typeof o!="string"&&!(typeof o=="number"&&isFinite(o))&&typeof o!="boolean"){let h={instancePath:i+"/butt\
+ons/"+a+"/url",schemaPath:"#/definitions/button/properties/url/type",keyword:"type",params:{type:A.properties.url.type},
+schema:A.properties.url.type,parentSchema:A.properties.url,data:o};e===null?e=[h]:e.push(h),t++}if(typeof o=="string"&&q(
+o)<1){let h={instancePath:i+"/buttons/"+a+"/url",schemaPath:"#/definitions/button/properties/url/minLength",keyword:"min\
+Length",params:{limit:1},schema:1,parentSchema:A.properties.url,data:o};e===null?e=[h]:e.push(h),t++}}if(l.phone!==void 0){
+let o=l.phone;if(typeof o!="string"&&!(typeof o=="number"&&isFinite(o))&&typeof o!="boolean"){let h={instancePath:i+"/bu\
+ttons/"+a+"/phone",schemaPath:"#/definitions/button/properties/phone/type",keyword:"type",params:{type:A.properties.phone.
+type},schema:A.properties.phone.type,parentSchema:A.properties.phone,data:o};e===null?e=[h]:e.push(h),t++}if(typeof o=="\
+string"&&q(o)<1){let h={instancePath:i+"/buttons/"+a+"/phone",schemaPath:"#/definitions/button/properties/phone/minLengt\
+h",keyword:"minLength",params:{limit:1},schema:1,parentSchema:A.properties.phone,data:o};e===null?e=[h]:e.push(h),t++}}}else{
+let o={instancePath:i+"/buttons/"+a,schemaPath:"#/definitions/button/type",keyword:"type",params:{type:"object"},schema:A.
+type,parentSchema:A,data:l};e===null?e=[o]:e.push(o),t++}}}else{let s={instancePath:i+"/buttons",schemaPath:"#/then/prop\
+erties/buttons/type",keyword:"type",params:{type:"array"},schema:j.then.properties.buttons.type,parentSchema:j.then.properties.
+buttons,data:p};e===null?e=[s]:e.push(s),t++}}if(r.quick_replies!==void 0){let p=r.quick_replies;if(Array.isArray(p)){if(p.
+length<1){let a={instancePath:i+"/quick_replies",schemaPath:"#/then/properties/quick_replies/minItems",keyword:"minItems",
+params:{limit:1},schema:1,parentSchema:j.then.properties.quick_replies,data:p};e===null?e=[a]:e.push(a),t++}let s=p.length;
+for(let a=0;a<s;a++){let l=p[a];if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.title===void 0){let o={instancePath:i+
+"/quick_replies/"+a,schemaPath:"#/definitions/quickReply/required",keyword:"required",params:{missingProperty:"title"},schema:R.
+required,parentSchema:R,data:l};e===null?e=[o]:e.push(o),t++}if(l.payload===void 0){let o={instancePath:i+"/quick_replie\
+s/"+a,schemaPath:"#/definitions/quickReply/required",keyword:"required",params:{missingProperty:"payload"},schema:R.required,
+parentSchema:R,data:l};e===null?e=[o]:e.push(o),t++}for(let o in l)if(!(o==="title"||o==="payload")){let h={instancePath:i+
+"/quick_replies/"+a,schemaPath:"#/definitions/quickReply/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
+schema:!1,parentSchema:R,data:l};e===null?e=[h]:e.push(h),t++}if(l.title!==void 0){let o=l.title;if(typeof o!="string"&&
+!(typeof o=="number"&&isFinite(o))&&typeof o!="boolean"){let h={instancePath:i+"/quick_replies/"+a+"/title",schemaPath:"\
+#/definitions/quickReply/properties/title/type",keyword:"type",params:{type:R.properties.title.type},schema:R.properties.
+title.type,parentSchema:R.properties.title,data:o};e===null?e=[h]:e.push(h),t++}if(typeof o=="string"&&q(o)<1){let h={instancePath:i+
+"/quick_replies/"+a+"/title",schemaPath:"#/definitions/quickReply/properties/title/minLength",keyword:"minLength",params:{
+limit:1},schema:1,parentSchema:R.properties.title,data:o};e===null?e=[h]:e.push(h),t++}}if(l.payload!==void 0){let o=l.payload;
+if(typeof o!="string"&&!(typeof o=="number"&&isFinite(o))&&typeof o!="boolean"){let h={instancePath:i+"/quick_replies/"+
+a+"/payload",schemaPath:"#/definitions/quickReply/properties/payload/type",keyword:"type",params:{type:R.properties.payload.
+type},schema:R.properties.payload.type,parentSchema:R.properties.payload,data:o};e===null?e=[h]:e.push(h),t++}if(typeof o==
+"string"&&q(o)<1){let h={instancePath:i+"/quick_replies/"+a+"/payload",schemaPath:"#/definitions/quickReply/properties/p\
+ayload/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:R.properties.payload,data:o};e===null?e=[h]:
+e.push(h),t++}}}else{let o={instancePath:i+"/quick_replies/"+a,schemaPath:"#/definitions/quickReply/type",keyword:"type",
+params:{type:"object"},schema:R.type,parentSchema:R,data:l};e===null?e=[o]:e.push(o),t++}}}else{let s={instancePath:i+"/\
+quick_replies",schemaPath:"#/then/properties/quick_replies/type",keyword:"type",params:{type:"array"},schema:j.then.properties.
+quick_replies.type,parentSchema:j.then.properties.quick_replies,data:p};e===null?e=[s]:e.push(s),t++}}if(r.cards!==void 0){
+let p=r.cards;if(Array.isArray(p)){if(p.length<1){let a={instancePath:i+"/cards",schemaPath:"#/then/properties/cards/min\
+Items",keyword:"minItems",params:{limit:1},schema:1,parentSchema:j.then.properties.cards,data:p};e===null?e=[a]:e.push(a),
+t++}let s=p.length;for(let a=0;a<s;a++)ae(p[a],{instancePath:i+"/cards/"+a,parentData:p,parentDataProperty:a,rootData:S})||
+(e=e===null?ae.errors:z(e,ae.errors),t=e.length)}else{let s={instancePath:i+"/cards",schemaPath:"#/then/properties/cards\
+/type",keyword:"type",params:{type:"array"},schema:j.then.properties.cards.type,parentSchema:j.then.properties.cards,data:p};
+e===null?e=[s]:e.push(s),t++}}if(r.image!==void 0){let p=r.image;if(typeof p!="string"&&!(typeof p=="number"&&isFinite(p))&&
+typeof p!="boolean"){let s={instancePath:i+"/image",schemaPath:"#/then/properties/image/type",keyword:"type",params:{type:j.
+then.properties.image.type},schema:j.then.properties.image.type,parentSchema:j.then.properties.image,data:p};e===null?e=
+[s]:e.push(s),t++}if(typeof p=="string"&&q(p)<1){let s={instancePath:i+"/image",schemaPath:"#/then/properties/image/minL\
+ength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:j.then.properties.image,data:p};e===null?e=[s]:e.push(
+s),t++}}if(r.video!==void 0){let p=r.video;if(typeof p!="string"&&!(typeof p=="number"&&isFinite(p))&&typeof p!="boolean"){
+let s={instancePath:i+"/video",schemaPath:"#/then/properties/video/type",keyword:"type",params:{type:j.then.properties.video.
+type},schema:j.then.properties.video.type,parentSchema:j.then.properties.video,data:p};e===null?e=[s]:e.push(s),t++}if(typeof p==
+"string"&&q(p)<1){let s={instancePath:i+"/video",schemaPath:"#/then/properties/video/minLength",keyword:"minLength",params:{
+limit:1},schema:1,parentSchema:j.then.properties.video,data:p};e===null?e=[s]:e.push(s),t++}}if(r.audio!==void 0){let p=r.
+audio;if(typeof p!="string"&&!(typeof p=="number"&&isFinite(p))&&typeof p!="boolean"){let s={instancePath:i+"/audio",schemaPath:"\
+#/then/properties/audio/type",keyword:"type",params:{type:j.then.properties.audio.type},schema:j.then.properties.audio.type,
+parentSchema:j.then.properties.audio,data:p};e===null?e=[s]:e.push(s),t++}if(typeof p=="string"&&q(p)<1){let s={instancePath:i+
+"/audio",schemaPath:"#/then/properties/audio/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:j.then.
+properties.audio,data:p};e===null?e=[s]:e.push(s),t++}}if(r.file!==void 0){let p=r.file;if(typeof p!="string"&&!(typeof p==
+"number"&&isFinite(p))&&typeof p!="boolean"){let s={instancePath:i+"/file",schemaPath:"#/then/properties/file/type",keyword:"\
+type",params:{type:j.then.properties.file.type},schema:j.then.properties.file.type,parentSchema:j.then.properties.file,data:p};
+e===null?e=[s]:e.push(s),t++}if(typeof p=="string"&&q(p)<1){let s={instancePath:i+"/file",schemaPath:"#/then/properties/\
+file/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:j.then.properties.file,data:p};e===null?e=[s]:
+e.push(s),t++}}if(r.typing!==void 0){let p=r.typing;if(typeof p=="string"){if(!ze.test(p)){let s={instancePath:i+"/typin\
 g",schemaPath:"#/then/properties/typing/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},schema:"\
-^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$",parentSchema:$.then.properties.typing,data:i};e===null?e=[n]:e.push(n),t++}}else{let n={
-instancePath:s+"/typing",schemaPath:"#/then/properties/typing/type",keyword:"type",params:{type:$.then.properties.typing.
-type},schema:$.then.properties.typing.type,parentSchema:$.then.properties.typing,data:i};e===null?e=[n]:e.push(n),t++}}if(r.
-raw!==void 0){let i=r.raw;if(!(i&&typeof i=="object"&&!Array.isArray(i))){let n={instancePath:s+"/raw",schemaPath:"#/the\
-n/properties/raw/type",keyword:"type",params:{type:"object"},schema:$.then.properties.raw.type,parentSchema:$.then.properties.
-raw,data:i};e===null?e=[n]:e.push(n),t++}}if(r.one_of!==void 0){let i=r.one_of;if(Array.isArray(i)){if(i.length<1){let o={
-instancePath:s+"/one_of",schemaPath:"#/then/properties/one_of/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:$.
-then.properties.one_of,data:i};e===null?e=[o]:e.push(o),t++}let n=i.length;for(let o=0;o<n;o++)de(i[o],{instancePath:s+"\
-/one_of/"+o,parentData:i,parentDataProperty:o,rootData:P})||(e=e===null?de.errors:j(e,de.errors),t=e.length)}else{let n={
-instancePath:s+"/one_of",schemaPath:"#/then/properties/one_of/type",keyword:"type",params:{type:"array"},schema:$.then.properties.
-one_of.type,parentSchema:$.then.properties.one_of,data:i};e===null?e=[n]:e.push(n),t++}}}else{let i={instancePath:s,schemaPath:"\
-#/then/type",keyword:"type",params:{type:"object"},schema:$.then.type,parentSchema:$.then,data:r};e===null?e=[i]:e.push(
-i),t++}var u=p===t;d=u,y="then"}else{let p=t;if(typeof r!="string"&&!(typeof r=="number"&&isFinite(r))&&typeof r!="boole\
-an"){let i={instancePath:s,schemaPath:"#/else/type",keyword:"type",params:{type:$.else.type},schema:$.else.type,parentSchema:$.
-else,data:r};e===null?e=[i]:e.push(i),t++}if(typeof r=="string"&&S(r)<1){let i={instancePath:s,schemaPath:"#/else/minLen\
-gth",keyword:"minLength",params:{limit:1},schema:1,parentSchema:$.else,data:r};e===null?e=[i]:e.push(i),t++}var u=p===t;
-d=u,y="else"}if(!d){let p={instancePath:s,schemaPath:"#/if",keyword:"if",params:{failingKeyword:y},schema:$.if,parentSchema:$,
-data:r};e===null?e=[p]:e.push(p),t++}return te.errors=e,t===0}function ie(r,{instancePath:s="",parentData:E,parentDataProperty:Z,
-rootData:P=r}={}){let e=null,t=0,h=t,d=!0,k=t;if(!Array.isArray(r)){let p={};e===null?e=[p]:e.push(p),t++}var u=k===t;t=
-h,e!==null&&(h?e.length=h:e=null);let y;if(u){let p=t;if(Array.isArray(r)){if(r.length<1){let n={instancePath:s,schemaPath:"\
-#/then/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:pe.then,data:r};e===null?e=[n]:e.push(n),t++}
-let i=r.length;for(let n=0;n<i;n++)te(r[n],{instancePath:s+"/"+n,parentData:r,parentDataProperty:n,rootData:P})||(e=e===
-null?te.errors:j(e,te.errors),t=e.length)}else{let i={instancePath:s,schemaPath:"#/then/type",keyword:"type",params:{type:"\
-array"},schema:pe.then.type,parentSchema:pe.then,data:r};e===null?e=[i]:e.push(i),t++}var u=p===t;d=u,y="then"}else{let p=t;
-te(r,{instancePath:s,parentData:E,parentDataProperty:Z,rootData:P})||(e=e===null?te.errors:j(e,te.errors),t=e.length);var u=p===
-t;d=u,y="else"}if(!d){let p={instancePath:s,schemaPath:"#/if",keyword:"if",params:{failingKeyword:y},schema:pe.if,parentSchema:pe,
-data:r};e===null?e=[p]:e.push(p),t++}return ie.errors=e,t===0}function se(r,{instancePath:s="",parentData:E,parentDataProperty:Z,
-rootData:P=r}={}){let e=null,t=0,h=t,d=!1,k=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.route===void 0){let p={instancePath:s,
-schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty:"route"},schema:z.anyOf[0].required,parentSchema:z.
-anyOf[0],data:r};e===null?e=[p]:e.push(p),t++}var u=k===t;if(d=d||u,!d){let p=t;if(r&&typeof r=="object"&&!Array.isArray(
-r)&&r.reply===void 0){let i={instancePath:s,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty:"\
-reply"},schema:z.anyOf[1].required,parentSchema:z.anyOf[1],data:r};e===null?e=[i]:e.push(i),t++}var u=p===t;if(d=d||u,!d){
-let i=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.forward===void 0){let o={instancePath:s,schemaPath:"#/anyOf/2/req\
-uired",keyword:"required",params:{missingProperty:"forward"},schema:z.anyOf[2].required,parentSchema:z.anyOf[2],data:r};
-e===null?e=[o]:e.push(o),t++}var u=i===t;if(d=d||u,!d){let o=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.handover===
-void 0){let a={instancePath:s,schemaPath:"#/anyOf/3/required",keyword:"required",params:{missingProperty:"handover"},schema:z.
-anyOf[3].required,parentSchema:z.anyOf[3],data:r};e===null?e=[a]:e.push(a),t++}var u=o===t;d=d||u}}}if(d)t=h,e!==null&&(h?
-e.length=h:e=null);else{let p={instancePath:s,schemaPath:"#/anyOf",keyword:"anyOf",params:{},schema:z.anyOf,parentSchema:z,
-data:r};e===null?e=[p]:e.push(p),t++}if(r&&typeof r=="object"&&!Array.isArray(r)){for(let p in r)if(!(p==="description"||
-p==="route"||p==="params"||p==="reply"||p==="forward"||p==="handover")){let f={instancePath:s,schemaPath:"#/additionalPr\
-operties",keyword:"additionalProperties",params:{additionalProperty:p},schema:!1,parentSchema:z,data:r};e===null?e=[f]:e.
-push(f),t++}if(r.description!==void 0){let p=r.description;if(typeof p!="string"&&!(typeof p=="number"&&isFinite(p))&&typeof p!=
-"boolean"){let f={instancePath:s+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:z.
-properties.description.type},schema:z.properties.description.type,parentSchema:z.properties.description,data:p};e===null?
-e=[f]:e.push(f),t++}}if(r.route!==void 0){let p=r.route;if(typeof p!="string"&&!(typeof p=="number"&&isFinite(p))&&typeof p!=
-"boolean"){let f={instancePath:s+"/route",schemaPath:"#/properties/route/type",keyword:"type",params:{type:z.properties.
-route.type},schema:z.properties.route.type,parentSchema:z.properties.route,data:p};e===null?e=[f]:e.push(f),t++}if(typeof p==
-"string"&&!Ae.test(p)){let f={instancePath:s+"/route",schemaPath:"#/properties/route/pattern",keyword:"pattern",params:{
-pattern:"^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$"},schema:"^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$",parentSchema:z.properties.
-route,data:p};e===null?e=[f]:e.push(f),t++}}if(r.params!==void 0){let p=r.params;if(p&&typeof p=="object"&&!Array.isArray(
-p)){for(let f in p){let i=t;if(typeof f=="string"&&!qe.test(f)){let n={instancePath:s+"/params",schemaPath:"#/properties\
+^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$",parentSchema:j.then.properties.typing,data:p};e===null?e=[s]:e.push(s),t++}}else{let s={
+instancePath:i+"/typing",schemaPath:"#/then/properties/typing/type",keyword:"type",params:{type:j.then.properties.typing.
+type},schema:j.then.properties.typing.type,parentSchema:j.then.properties.typing,data:p};e===null?e=[s]:e.push(s),t++}}if(r.
+raw!==void 0){let p=r.raw;if(!(p&&typeof p=="object"&&!Array.isArray(p))){let s={instancePath:i+"/raw",schemaPath:"#/the\
+n/properties/raw/type",keyword:"type",params:{type:"object"},schema:j.then.properties.raw.type,parentSchema:j.then.properties.
+raw,data:p};e===null?e=[s]:e.push(s),t++}}if(r.one_of!==void 0){let p=r.one_of;if(Array.isArray(p)){if(p.length<1){let a={
+instancePath:i+"/one_of",schemaPath:"#/then/properties/one_of/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:j.
+then.properties.one_of,data:p};e===null?e=[a]:e.push(a),t++}let s=p.length;for(let a=0;a<s;a++)ge(p[a],{instancePath:i+"\
+/one_of/"+a,parentData:p,parentDataProperty:a,rootData:S})||(e=e===null?ge.errors:z(e,ge.errors),t=e.length)}else{let s={
+instancePath:i+"/one_of",schemaPath:"#/then/properties/one_of/type",keyword:"type",params:{type:"array"},schema:j.then.properties.
+one_of.type,parentSchema:j.then.properties.one_of,data:p};e===null?e=[s]:e.push(s),t++}}}else{let p={instancePath:i,schemaPath:"\
+#/then/type",keyword:"type",params:{type:"object"},schema:j.then.type,parentSchema:j.then,data:r};e===null?e=[p]:e.push(
+p),t++}var k=n===t;g=k,y="then"}else{let n=t;if(typeof r!="string"&&!(typeof r=="number"&&isFinite(r))&&typeof r!="boole\
+an"){let p={instancePath:i,schemaPath:"#/else/type",keyword:"type",params:{type:j.else.type},schema:j.else.type,parentSchema:j.
+else,data:r};e===null?e=[p]:e.push(p),t++}if(typeof r=="string"&&q(r)<1){let p={instancePath:i,schemaPath:"#/else/minLen\
+gth",keyword:"minLength",params:{limit:1},schema:1,parentSchema:j.else,data:r};e===null?e=[p]:e.push(p),t++}var k=n===t;
+g=k,y="else"}if(!g){let n={instancePath:i,schemaPath:"#/if",keyword:"if",params:{failingKeyword:y},schema:j.if,parentSchema:j,
+data:r};e===null?e=[n]:e.push(n),t++}return se.errors=e,t===0}function ne(r,{instancePath:i="",parentData:M,parentDataProperty:K,
+rootData:S=r}={}){let e=null,t=0,m=t,g=!0,$=t;if(!Array.isArray(r)){let n={};e===null?e=[n]:e.push(n),t++}var k=$===t;t=
+m,e!==null&&(m?e.length=m:e=null);let y;if(k){let n=t;if(Array.isArray(r)){if(r.length<1){let s={instancePath:i,schemaPath:"\
+#/then/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:fe.then,data:r};e===null?e=[s]:e.push(s),t++}
+let p=r.length;for(let s=0;s<p;s++)se(r[s],{instancePath:i+"/"+s,parentData:r,parentDataProperty:s,rootData:S})||(e=e===
+null?se.errors:z(e,se.errors),t=e.length)}else{let p={instancePath:i,schemaPath:"#/then/type",keyword:"type",params:{type:"\
+array"},schema:fe.then.type,parentSchema:fe.then,data:r};e===null?e=[p]:e.push(p),t++}var k=n===t;g=k,y="then"}else{let n=t;
+se(r,{instancePath:i,parentData:M,parentDataProperty:K,rootData:S})||(e=e===null?se.errors:z(e,se.errors),t=e.length);var k=n===
+t;g=k,y="else"}if(!g){let n={instancePath:i,schemaPath:"#/if",keyword:"if",params:{failingKeyword:y},schema:fe.if,parentSchema:fe,
+data:r};e===null?e=[n]:e.push(n),t++}return ne.errors=e,t===0}function pe(r,{instancePath:i="",parentData:M,parentDataProperty:K,
+rootData:S=r}={}){let e=null,t=0,m=t,g=!1,$=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.route===void 0){let n={instancePath:i,
+schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty:"route"},schema:W.anyOf[0].required,parentSchema:W.
+anyOf[0],data:r};e===null?e=[n]:e.push(n),t++}var k=$===t;if(g=g||k,!g){let n=t;if(r&&typeof r=="object"&&!Array.isArray(
+r)&&r.reply===void 0){let p={instancePath:i,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty:"\
+reply"},schema:W.anyOf[1].required,parentSchema:W.anyOf[1],data:r};e===null?e=[p]:e.push(p),t++}var k=n===t;if(g=g||k,!g){
+let p=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.forward===void 0){let a={instancePath:i,schemaPath:"#/anyOf/2/req\
+uired",keyword:"required",params:{missingProperty:"forward"},schema:W.anyOf[2].required,parentSchema:W.anyOf[2],data:r};
+e===null?e=[a]:e.push(a),t++}var k=p===t;if(g=g||k,!g){let a=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.handover===
+void 0){let o={instancePath:i,schemaPath:"#/anyOf/3/required",keyword:"required",params:{missingProperty:"handover"},schema:W.
+anyOf[3].required,parentSchema:W.anyOf[3],data:r};e===null?e=[o]:e.push(o),t++}var k=a===t;g=g||k}}}if(g)t=m,e!==null&&(m?
+e.length=m:e=null);else{let n={instancePath:i,schemaPath:"#/anyOf",keyword:"anyOf",params:{},schema:W.anyOf,parentSchema:W,
+data:r};e===null?e=[n]:e.push(n),t++}if(r&&typeof r=="object"&&!Array.isArray(r)){for(let n in r)if(!(n==="description"||
+n==="route"||n==="params"||n==="reply"||n==="forward"||n==="handover")){let f={instancePath:i,schemaPath:"#/additionalPr\
+operties",keyword:"additionalProperties",params:{additionalProperty:n},schema:!1,parentSchema:W,data:r};e===null?e=[f]:e.
+push(f),t++}if(r.description!==void 0){let n=r.description;if(typeof n!="string"&&!(typeof n=="number"&&isFinite(n))&&typeof n!=
+"boolean"){let f={instancePath:i+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:W.
+properties.description.type},schema:W.properties.description.type,parentSchema:W.properties.description,data:n};e===null?
+e=[f]:e.push(f),t++}}if(r.route!==void 0){let n=r.route;if(typeof n!="string"&&!(typeof n=="number"&&isFinite(n))&&typeof n!=
+"boolean"){let f={instancePath:i+"/route",schemaPath:"#/properties/route/type",keyword:"type",params:{type:W.properties.
+route.type},schema:W.properties.route.type,parentSchema:W.properties.route,data:n};e===null?e=[f]:e.push(f),t++}if(typeof n==
+"string"&&!je.test(n)){let f={instancePath:i+"/route",schemaPath:"#/properties/route/pattern",keyword:"pattern",params:{
+pattern:"^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$"},schema:"^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$",parentSchema:W.properties.
+route,data:n};e===null?e=[f]:e.push(f),t++}}if(r.params!==void 0){let n=r.params;if(n&&typeof n=="object"&&!Array.isArray(
+n)){for(let f in n){let p=t;if(typeof f=="string"&&!Oe.test(f)){let s={instancePath:i+"/params",schemaPath:"#/properties\
 /params/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-\
-9_]*$",parentSchema:z.properties.params.propertyNames,data:f,propertyName:f};e===null?e=[n]:e.push(n),t++}var y=i===t;if(!y){
-let n={instancePath:s+"/params",schemaPath:"#/properties/params/propertyNames",keyword:"propertyNames",params:{propertyName:f},
-schema:z.properties.params.propertyNames,parentSchema:z.properties.params,data:p};e===null?e=[n]:e.push(n),t++}}for(let f in p){
-let i=p[f];if(typeof i!="string"&&!(typeof i=="number"&&isFinite(i))&&typeof i!="boolean"){let n={instancePath:s+"/param\
+9_]*$",parentSchema:W.properties.params.propertyNames,data:f,propertyName:f};e===null?e=[s]:e.push(s),t++}var y=p===t;if(!y){
+let s={instancePath:i+"/params",schemaPath:"#/properties/params/propertyNames",keyword:"propertyNames",params:{propertyName:f},
+schema:W.properties.params.propertyNames,parentSchema:W.properties.params,data:n};e===null?e=[s]:e.push(s),t++}}for(let f in n){
+let p=n[f];if(typeof p!="string"&&!(typeof p=="number"&&isFinite(p))&&typeof p!="boolean"){let s={instancePath:i+"/param\
 s/"+f.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/params/additionalProperties/type",keyword:"type",params:{
-type:z.properties.params.additionalProperties.type},schema:z.properties.params.additionalProperties.type,parentSchema:z.
-properties.params.additionalProperties,data:i};e===null?e=[n]:e.push(n),t++}}}else{let f={instancePath:s+"/params",schemaPath:"\
-#/properties/params/type",keyword:"type",params:{type:"object"},schema:z.properties.params.type,parentSchema:z.properties.
-params,data:p};e===null?e=[f]:e.push(f),t++}}if(r.reply!==void 0&&(ie(r.reply,{instancePath:s+"/reply",parentData:r,parentDataProperty:"\
-reply",rootData:P})||(e=e===null?ie.errors:j(e,ie.errors),t=e.length)),r.forward!==void 0){let p=r.forward;if(typeof p!=
-"string"){let f={instancePath:s+"/forward",schemaPath:"#/properties/forward/type",keyword:"type",params:{type:"string"},
-schema:z.properties.forward.type,parentSchema:z.properties.forward,data:p};e===null?e=[f]:e.push(f),t++}}if(r.handover!==
-void 0){let p=r.handover;if(typeof p!="string"&&!(typeof p=="number"&&isFinite(p))){let f={instancePath:s+"/handover",schemaPath:"\
-#/properties/handover/type",keyword:"type",params:{type:z.properties.handover.type},schema:z.properties.handover.type,parentSchema:z.
-properties.handover,data:p};e===null?e=[f]:e.push(f),t++}if(typeof p=="string"&&!Le.test(p)){let f={instancePath:s+"/han\
+type:W.properties.params.additionalProperties.type},schema:W.properties.params.additionalProperties.type,parentSchema:W.
+properties.params.additionalProperties,data:p};e===null?e=[s]:e.push(s),t++}}}else{let f={instancePath:i+"/params",schemaPath:"\
+#/properties/params/type",keyword:"type",params:{type:"object"},schema:W.properties.params.type,parentSchema:W.properties.
+params,data:n};e===null?e=[f]:e.push(f),t++}}if(r.reply!==void 0&&(ne(r.reply,{instancePath:i+"/reply",parentData:r,parentDataProperty:"\
+reply",rootData:S})||(e=e===null?ne.errors:z(e,ne.errors),t=e.length)),r.forward!==void 0){let n=r.forward;if(typeof n!=
+"string"){let f={instancePath:i+"/forward",schemaPath:"#/properties/forward/type",keyword:"type",params:{type:"string"},
+schema:W.properties.forward.type,parentSchema:W.properties.forward,data:n};e===null?e=[f]:e.push(f),t++}}if(r.handover!==
+void 0){let n=r.handover;if(typeof n!="string"&&!(typeof n=="number"&&isFinite(n))){let f={instancePath:i+"/handover",schemaPath:"\
+#/properties/handover/type",keyword:"type",params:{type:W.properties.handover.type},schema:W.properties.handover.type,parentSchema:W.
+properties.handover,data:n};e===null?e=[f]:e.push(f),t++}if(typeof n=="string"&&!Ie.test(n)){let f={instancePath:i+"/han\
 dover",schemaPath:"#/properties/handover/pattern",keyword:"pattern",params:{pattern:"^(page_inbox|[0-9]{5,20})$"},schema:"\
-^(page_inbox|[0-9]{5,20})$",parentSchema:z.properties.handover,data:p};e===null?e=[f]:e.push(f),t++}}}else{let p={instancePath:s,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:z.type,parentSchema:z,data:r};e===null?e=[p]:e.push(p),
-t++}return se.errors=e,t===0}var be={validate:le};function ue(r,{instancePath:s="",parentData:E,parentDataProperty:Z,rootData:P=r}={}){
-let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.rules===void 0){let k={instancePath:s,schemaPath:"#/req\
-uired",keyword:"required",params:{missingProperty:"rules"},schema:I.required,parentSchema:I,data:r};e===null?e=[k]:e.push(
-k),t++}for(let k in r)if(!(k==="when"||k==="lists"||k==="rules"||k==="default"||k==="description")){let u={instancePath:s,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:k},schema:!1,parentSchema:I,
-data:r};e===null?e=[u]:e.push(u),t++}if(r.when!==void 0&&(B(r.when,{instancePath:s+"/when",parentData:r,parentDataProperty:"\
-when",rootData:P})||(e=e===null?B.errors:j(e,B.errors),t=e.length)),r.lists!==void 0){let k=r.lists;if(k&&typeof k=="obj\
-ect"&&!Array.isArray(k))for(let u in k){let y=k[u],p=t,f=!0,i=t;if(!(y&&typeof y=="object"&&!Array.isArray(y))){let o={};
-e===null?e=[o]:e.push(o),t++}var h=i===t;t=p,e!==null&&(p?e.length=p:e=null);let n;if(h){let o=t;if(y&&typeof y=="object"&&
-!Array.isArray(y)){if(y.file===void 0){let a={instancePath:s+"/lists/"+u.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-#/properties/lists/additionalProperties/then/required",keyword:"required",params:{missingProperty:"file"},schema:I.properties.
-lists.additionalProperties.then.required,parentSchema:I.properties.lists.additionalProperties.then,data:y};e===null?e=[a]:
-e.push(a),t++}for(let a in y)if(a!=="file"){let l={instancePath:s+"/lists/"+u.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-#/properties/lists/additionalProperties/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},
-schema:!1,parentSchema:I.properties.lists.additionalProperties.then,data:y};e===null?e=[l]:e.push(l),t++}if(y.file!==void 0){
-let a=y.file;if(typeof a!="string"&&!(typeof a=="number"&&isFinite(a))&&typeof a!="boolean"){let l={instancePath:s+"/lis\
-ts/"+u.replace(/~/g,"~0").replace(/\//g,"~1")+"/file",schemaPath:"#/properties/lists/additionalProperties/then/propertie\
-s/file/type",keyword:"type",params:{type:I.properties.lists.additionalProperties.then.properties.file.type},schema:I.properties.
-lists.additionalProperties.then.properties.file.type,parentSchema:I.properties.lists.additionalProperties.then.properties.
-file,data:a};e===null?e=[l]:e.push(l),t++}if(typeof a=="string"&&S(a)<1){let l={instancePath:s+"/lists/"+u.replace(/~/g,
+^(page_inbox|[0-9]{5,20})$",parentSchema:W.properties.handover,data:n};e===null?e=[f]:e.push(f),t++}}}else{let n={instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:W.type,parentSchema:W,data:r};e===null?e=[n]:e.push(n),
+t++}return pe.errors=e,t===0}var Pe={validate:me};function be(r,{instancePath:i="",parentData:M,parentDataProperty:K,rootData:S=r}={}){
+let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.rules===void 0){let y={instancePath:i,schemaPath:"#/req\
+uired",keyword:"required",params:{missingProperty:"rules"},schema:_.required,parentSchema:_,data:r};e===null?e=[y]:e.push(
+y),t++}for(let y in r)if(!(y==="when"||y==="lists"||y==="tables"||y==="rules"||y==="default"||y==="description")){let n={
+instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y},schema:!1,
+parentSchema:_,data:r};e===null?e=[n]:e.push(n),t++}if(r.when!==void 0&&(J(r.when,{instancePath:i+"/when",parentData:r,parentDataProperty:"\
+when",rootData:S})||(e=e===null?J.errors:z(e,J.errors),t=e.length)),r.lists!==void 0){let y=r.lists;if(y&&typeof y=="obj\
+ect"&&!Array.isArray(y))for(let n in y){let f=y[n],p=t,s=!0,a=t;if(!(f&&typeof f=="object"&&!Array.isArray(f))){let o={};
+e===null?e=[o]:e.push(o),t++}var m=a===t;t=p,e!==null&&(p?e.length=p:e=null);let l;if(m){let o=t;if(f&&typeof f=="object"&&
+!Array.isArray(f)){if(f.file===void 0){let u={instancePath:i+"/lists/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+#/properties/lists/additionalProperties/then/required",keyword:"required",params:{missingProperty:"file"},schema:_.properties.
+lists.additionalProperties.then.required,parentSchema:_.properties.lists.additionalProperties.then,data:f};e===null?e=[u]:
+e.push(u),t++}for(let u in f)if(u!=="file"){let w={instancePath:i+"/lists/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+#/properties/lists/additionalProperties/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},
+schema:!1,parentSchema:_.properties.lists.additionalProperties.then,data:f};e===null?e=[w]:e.push(w),t++}if(f.file!==void 0){
+let u=f.file;if(typeof u!="string"&&!(typeof u=="number"&&isFinite(u))&&typeof u!="boolean"){let w={instancePath:i+"/lis\
+ts/"+n.replace(/~/g,"~0").replace(/\//g,"~1")+"/file",schemaPath:"#/properties/lists/additionalProperties/then/propertie\
+s/file/type",keyword:"type",params:{type:_.properties.lists.additionalProperties.then.properties.file.type},schema:_.properties.
+lists.additionalProperties.then.properties.file.type,parentSchema:_.properties.lists.additionalProperties.then.properties.
+file,data:u};e===null?e=[w]:e.push(w),t++}if(typeof u=="string"&&q(u)<1){let w={instancePath:i+"/lists/"+n.replace(/~/g,
 "~0").replace(/\//g,"~1")+"/file",schemaPath:"#/properties/lists/additionalProperties/then/properties/file/minLength",keyword:"\
-minLength",params:{limit:1},schema:1,parentSchema:I.properties.lists.additionalProperties.then.properties.file,data:a};e===
-null?e=[l]:e.push(l),t++}}}else{let a={instancePath:s+"/lists/"+u.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/p\
-roperties/lists/additionalProperties/then/type",keyword:"type",params:{type:"object"},schema:I.properties.lists.additionalProperties.
-then.type,parentSchema:I.properties.lists.additionalProperties.then,data:y};e===null?e=[a]:e.push(a),t++}var h=o===t;f=h,
-n="then"}else{let o=t;if(Array.isArray(y)){if(y.length<1){let l={instancePath:s+"/lists/"+u.replace(/~/g,"~0").replace(/\//g,
-"~1"),schemaPath:"#/properties/lists/additionalProperties/else/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:I.
-properties.lists.additionalProperties.else,data:y};e===null?e=[l]:e.push(l),t++}let a=y.length;for(let l=0;l<a;l++){let O=y[l],
-c=t,b=!0,g=t;if(t===g)if(O&&typeof O=="object"&&!Array.isArray(O)){let R;if(O.list===void 0&&(R="list")){let U={};e===null?
-e=[U]:e.push(U),t++}}else{let R={};e===null?e=[R]:e.push(R),t++}var d=g===t;t=c,e!==null&&(c?e.length=c:e=null);let w;if(d){
-let R=t;if(O&&typeof O=="object"&&!Array.isArray(O)){for(let N in O)if(N!=="list"){let H={instancePath:s+"/lists/"+u.replace(
-/~/g,"~0").replace(/\//g,"~1")+"/"+l,schemaPath:"#/properties/lists/additionalProperties/else/items/then/additionalPrope\
-rties",keyword:"additionalProperties",params:{additionalProperty:N},schema:!1,parentSchema:I.properties.lists.additionalProperties.
-else.items.then,data:O};e===null?e=[H]:e.push(H),t++}if(O.list!==void 0){let N=O.list;if(typeof N!="string"&&!(typeof N==
-"number"&&isFinite(N))&&typeof N!="boolean"){let H={instancePath:s+"/lists/"+u.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+
-l+"/list",schemaPath:"#/properties/lists/additionalProperties/else/items/then/properties/list/type",keyword:"type",params:{
-type:I.properties.lists.additionalProperties.else.items.then.properties.list.type},schema:I.properties.lists.additionalProperties.
-else.items.then.properties.list.type,parentSchema:I.properties.lists.additionalProperties.else.items.then.properties.list,
-data:N};e===null?e=[H]:e.push(H),t++}if(typeof N=="string"&&S(N)<1){let H={instancePath:s+"/lists/"+u.replace(/~/g,"~0").
-replace(/\//g,"~1")+"/"+l+"/list",schemaPath:"#/properties/lists/additionalProperties/else/items/then/properties/list/mi\
-nLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:I.properties.lists.additionalProperties.else.items.then.
-properties.list,data:N};e===null?e=[H]:e.push(H),t++}}}else{let N={instancePath:s+"/lists/"+u.replace(/~/g,"~0").replace(
-/\//g,"~1")+"/"+l,schemaPath:"#/properties/lists/additionalProperties/else/items/then/type",keyword:"type",params:{type:"\
-object"},schema:I.properties.lists.additionalProperties.else.items.then.type,parentSchema:I.properties.lists.additionalProperties.
-else.items.then,data:O};e===null?e=[N]:e.push(N),t++}var d=R===t;b=d,w="then"}else{let R=t;if(typeof O!="string"&&!(typeof O==
-"number"&&isFinite(O))&&typeof O!="boolean"){let N={instancePath:s+"/lists/"+u.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+
-l,schemaPath:"#/properties/lists/additionalProperties/else/items/else/type",keyword:"type",params:{type:I.properties.lists.
-additionalProperties.else.items.else.type},schema:I.properties.lists.additionalProperties.else.items.else.type,parentSchema:I.
-properties.lists.additionalProperties.else.items.else,data:O};e===null?e=[N]:e.push(N),t++}var d=R===t;b=d,w="else"}if(!b){
-let R={instancePath:s+"/lists/"+u.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+l,schemaPath:"#/properties/lists/additional\
-Properties/else/items/if",keyword:"if",params:{failingKeyword:w},schema:I.properties.lists.additionalProperties.else.items.
-if,parentSchema:I.properties.lists.additionalProperties.else.items,data:O};e===null?e=[R]:e.push(R),t++}}}else{let a={instancePath:s+
-"/lists/"+u.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/lists/additionalProperties/else/type",keyword:"\
-type",params:{type:"array"},schema:I.properties.lists.additionalProperties.else.type,parentSchema:I.properties.lists.additionalProperties.
-else,data:y};e===null?e=[a]:e.push(a),t++}var h=o===t;f=h,n="else"}if(!f){let o={instancePath:s+"/lists/"+u.replace(/~/g,
-"~0").replace(/\//g,"~1"),schemaPath:"#/properties/lists/additionalProperties/if",keyword:"if",params:{failingKeyword:n},
-schema:I.properties.lists.additionalProperties.if,parentSchema:I.properties.lists.additionalProperties,data:y};e===null?
-e=[o]:e.push(o),t++}}else{let u={instancePath:s+"/lists",schemaPath:"#/properties/lists/type",keyword:"type",params:{type:"\
-object"},schema:I.properties.lists.type,parentSchema:I.properties.lists,data:k};e===null?e=[u]:e.push(u),t++}}if(r.rules!==
-void 0){let k=r.rules;if(Array.isArray(k)){let u=k.length;for(let y=0;y<u;y++)be.validate(k[y],{instancePath:s+"/rules/"+
-y,parentData:k,parentDataProperty:y,rootData:P})||(e=e===null?be.validate.errors:j(e,be.validate.errors),t=e.length)}else{
-let u={instancePath:s+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type:"array"},schema:I.properties.
-rules.type,parentSchema:I.properties.rules,data:k};e===null?e=[u]:e.push(u),t++}}if(r.default!==void 0&&(se(r.default,{instancePath:s+
-"/default",parentData:r,parentDataProperty:"default",rootData:P})||(e=e===null?se.errors:j(e,se.errors),t=e.length)),r.description!==
-void 0){let k=r.description;if(typeof k!="string"&&!(typeof k=="number"&&isFinite(k))&&typeof k!="boolean"){let u={instancePath:s+
-"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:I.properties.description.type},schema:I.
-properties.description.type,parentSchema:I.properties.description,data:k};e===null?e=[u]:e.push(u),t++}}}else{let k={instancePath:s,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:I.type,parentSchema:I,data:r};e===null?e=[k]:e.push(k),
-t++}return ue.errors=e,t===0}var A={type:"object","x-kind":'keys such as "name:", "when:" and "reply:"',"x-what":"a rule",
+minLength",params:{limit:1},schema:1,parentSchema:_.properties.lists.additionalProperties.then.properties.file,data:u};e===
+null?e=[w]:e.push(w),t++}}}else{let u={instancePath:i+"/lists/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/p\
+roperties/lists/additionalProperties/then/type",keyword:"type",params:{type:"object"},schema:_.properties.lists.additionalProperties.
+then.type,parentSchema:_.properties.lists.additionalProperties.then,data:f};e===null?e=[u]:e.push(u),t++}var m=o===t;s=m,
+l="then"}else{let o=t;if(Array.isArray(f)){if(f.length<1){let w={instancePath:i+"/lists/"+n.replace(/~/g,"~0").replace(/\//g,
+"~1"),schemaPath:"#/properties/lists/additionalProperties/else/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:_.
+properties.lists.additionalProperties.else,data:f};e===null?e=[w]:e.push(w),t++}let u=f.length;for(let w=0;w<u;w++){let d=f[w],
+b=t,c=!0,P=t;if(t===P)if(d&&typeof d=="object"&&!Array.isArray(d)){let U;if(d.list===void 0&&(U="list")){let Q={};e===null?
+e=[Q]:e.push(Q),t++}}else{let U={};e===null?e=[U]:e.push(U),t++}var g=P===t;t=b,e!==null&&(b?e.length=b:e=null);let F;if(g){
+let U=t;if(d&&typeof d=="object"&&!Array.isArray(d)){for(let E in d)if(E!=="list"){let X={instancePath:i+"/lists/"+n.replace(
+/~/g,"~0").replace(/\//g,"~1")+"/"+w,schemaPath:"#/properties/lists/additionalProperties/else/items/then/additionalPrope\
+rties",keyword:"additionalProperties",params:{additionalProperty:E},schema:!1,parentSchema:_.properties.lists.additionalProperties.
+else.items.then,data:d};e===null?e=[X]:e.push(X),t++}if(d.list!==void 0){let E=d.list;if(typeof E!="string"&&!(typeof E==
+"number"&&isFinite(E))&&typeof E!="boolean"){let X={instancePath:i+"/lists/"+n.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+
+w+"/list",schemaPath:"#/properties/lists/additionalProperties/else/items/then/properties/list/type",keyword:"type",params:{
+type:_.properties.lists.additionalProperties.else.items.then.properties.list.type},schema:_.properties.lists.additionalProperties.
+else.items.then.properties.list.type,parentSchema:_.properties.lists.additionalProperties.else.items.then.properties.list,
+data:E};e===null?e=[X]:e.push(X),t++}if(typeof E=="string"&&q(E)<1){let X={instancePath:i+"/lists/"+n.replace(/~/g,"~0").
+replace(/\//g,"~1")+"/"+w+"/list",schemaPath:"#/properties/lists/additionalProperties/else/items/then/properties/list/mi\
+nLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:_.properties.lists.additionalProperties.else.items.then.
+properties.list,data:E};e===null?e=[X]:e.push(X),t++}}}else{let E={instancePath:i+"/lists/"+n.replace(/~/g,"~0").replace(
+/\//g,"~1")+"/"+w,schemaPath:"#/properties/lists/additionalProperties/else/items/then/type",keyword:"type",params:{type:"\
+object"},schema:_.properties.lists.additionalProperties.else.items.then.type,parentSchema:_.properties.lists.additionalProperties.
+else.items.then,data:d};e===null?e=[E]:e.push(E),t++}var g=U===t;c=g,F="then"}else{let U=t;if(typeof d!="string"&&!(typeof d==
+"number"&&isFinite(d))&&typeof d!="boolean"){let E={instancePath:i+"/lists/"+n.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+
+w,schemaPath:"#/properties/lists/additionalProperties/else/items/else/type",keyword:"type",params:{type:_.properties.lists.
+additionalProperties.else.items.else.type},schema:_.properties.lists.additionalProperties.else.items.else.type,parentSchema:_.
+properties.lists.additionalProperties.else.items.else,data:d};e===null?e=[E]:e.push(E),t++}var g=U===t;c=g,F="else"}if(!c){
+let U={instancePath:i+"/lists/"+n.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+w,schemaPath:"#/properties/lists/additional\
+Properties/else/items/if",keyword:"if",params:{failingKeyword:F},schema:_.properties.lists.additionalProperties.else.items.
+if,parentSchema:_.properties.lists.additionalProperties.else.items,data:d};e===null?e=[U]:e.push(U),t++}}}else{let u={instancePath:i+
+"/lists/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/lists/additionalProperties/else/type",keyword:"\
+type",params:{type:"array"},schema:_.properties.lists.additionalProperties.else.type,parentSchema:_.properties.lists.additionalProperties.
+else,data:f};e===null?e=[u]:e.push(u),t++}var m=o===t;s=m,l="else"}if(!s){let o={instancePath:i+"/lists/"+n.replace(/~/g,
+"~0").replace(/\//g,"~1"),schemaPath:"#/properties/lists/additionalProperties/if",keyword:"if",params:{failingKeyword:l},
+schema:_.properties.lists.additionalProperties.if,parentSchema:_.properties.lists.additionalProperties,data:f};e===null?
+e=[o]:e.push(o),t++}}else{let n={instancePath:i+"/lists",schemaPath:"#/properties/lists/type",keyword:"type",params:{type:"\
+object"},schema:_.properties.lists.type,parentSchema:_.properties.lists,data:y};e===null?e=[n]:e.push(n),t++}}if(r.tables!==
+void 0){let y=r.tables;if(y&&typeof y=="object"&&!Array.isArray(y)){for(let n in y){let f=t;if(typeof n=="string"&&!qe.test(
+n)){let p={instancePath:i+"/tables",schemaPath:"#/properties/tables/propertyNames/pattern",keyword:"pattern",params:{pattern:"\
+^[\\p{L}_][\\p{L}\\p{N}_-]*$"},schema:"^[\\p{L}_][\\p{L}\\p{N}_-]*$",parentSchema:_.properties.tables.propertyNames,data:n,
+propertyName:n};e===null?e=[p]:e.push(p),t++}var $=f===t;if(!$){let p={instancePath:i+"/tables",schemaPath:"#/properties\
+/tables/propertyNames",keyword:"propertyNames",params:{propertyName:n},schema:_.properties.tables.propertyNames,parentSchema:_.
+properties.tables,data:y};e===null?e=[p]:e.push(p),t++}}for(let n in y){let f=y[n],p=t,s=!0,a=t;if(f&&typeof f=="object"&&
+!Array.isArray(f)){let l;if(f.rows===void 0&&(l="rows")){let o={};e===null?e=[o]:e.push(o),t++}}var k=a===t;if(t=p,e!==null&&
+(p?e.length=p:e=null),!k){let l=t;if(f&&typeof f=="object"&&!Array.isArray(f)&&f.file===void 0){let h={instancePath:i+"/\
+tables/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/tables/additionalProperties/else/required",keyword:"\
+required",params:{missingProperty:"file"},schema:_.properties.tables.additionalProperties.else.required,parentSchema:_.properties.
+tables.additionalProperties.else,data:f};e===null?e=[h]:e.push(h),t++}var k=l===t;s=k}if(!s){let l={instancePath:i+"/tab\
+les/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/tables/additionalProperties/if",keyword:"if",params:{
+failingKeyword:"else"},schema:_.properties.tables.additionalProperties.if,parentSchema:_.properties.tables.additionalProperties,
+data:f};e===null?e=[l]:e.push(l),t++}if(f&&typeof f=="object"&&!Array.isArray(f)){for(let l in f)if(!(l==="file"||l==="k\
+ey"||l==="rows")){let o={instancePath:i+"/tables/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/tab\
+les/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},schema:!1,parentSchema:_.
+properties.tables.additionalProperties,data:f};e===null?e=[o]:e.push(o),t++}if(f.file!==void 0){let l=f.file;if(typeof l!=
+"string"&&!(typeof l=="number"&&isFinite(l))&&typeof l!="boolean"){let o={instancePath:i+"/tables/"+n.replace(/~/g,"~0").
+replace(/\//g,"~1")+"/file",schemaPath:"#/properties/tables/additionalProperties/properties/file/type",keyword:"type",params:{
+type:_.properties.tables.additionalProperties.properties.file.type},schema:_.properties.tables.additionalProperties.properties.
+file.type,parentSchema:_.properties.tables.additionalProperties.properties.file,data:l};e===null?e=[o]:e.push(o),t++}if(typeof l==
+"string"&&q(l)<1){let o={instancePath:i+"/tables/"+n.replace(/~/g,"~0").replace(/\//g,"~1")+"/file",schemaPath:"#/proper\
+ties/tables/additionalProperties/properties/file/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:_.
+properties.tables.additionalProperties.properties.file,data:l};e===null?e=[o]:e.push(o),t++}}if(f.key!==void 0){let l=f.
+key;if(typeof l!="string"&&!(typeof l=="number"&&isFinite(l))&&typeof l!="boolean"){let o={instancePath:i+"/tables/"+n.replace(
+/~/g,"~0").replace(/\//g,"~1")+"/key",schemaPath:"#/properties/tables/additionalProperties/properties/key/type",keyword:"\
+type",params:{type:_.properties.tables.additionalProperties.properties.key.type},schema:_.properties.tables.additionalProperties.
+properties.key.type,parentSchema:_.properties.tables.additionalProperties.properties.key,data:l};e===null?e=[o]:e.push(o),
+t++}if(typeof l=="string"&&q(l)<1){let o={instancePath:i+"/tables/"+n.replace(/~/g,"~0").replace(/\//g,"~1")+"/key",schemaPath:"\
+#/properties/tables/additionalProperties/properties/key/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:_.
+properties.tables.additionalProperties.properties.key,data:l};e===null?e=[o]:e.push(o),t++}}if(f.rows!==void 0){let l=f.
+rows;if(Array.isArray(l)){if(l.length<1){let h={instancePath:i+"/tables/"+n.replace(/~/g,"~0").replace(/\//g,"~1")+"/row\
+s",schemaPath:"#/properties/tables/additionalProperties/properties/rows/minItems",keyword:"minItems",params:{limit:1},schema:1,
+parentSchema:_.properties.tables.additionalProperties.properties.rows,data:l};e===null?e=[h]:e.push(h),t++}let o=l.length;
+for(let h=0;h<o;h++){let u=l[h];if(u&&typeof u=="object"&&!Array.isArray(u)){if(Object.keys(u).length<1){let w={instancePath:i+
+"/tables/"+n.replace(/~/g,"~0").replace(/\//g,"~1")+"/rows/"+h,schemaPath:"#/properties/tables/additionalProperties/prop\
+erties/rows/items/minProperties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:_.properties.tables.additionalProperties.
+properties.rows.items,data:u};e===null?e=[w]:e.push(w),t++}for(let w in u){let d=u[w];if(typeof d!="string"&&!(typeof d==
+"number"&&isFinite(d))&&typeof d!="boolean"){let b={instancePath:i+"/tables/"+n.replace(/~/g,"~0").replace(/\//g,"~1")+"\
+/rows/"+h+"/"+w.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/tables/additionalProperties/properties/r\
+ows/items/additionalProperties/type",keyword:"type",params:{type:_.properties.tables.additionalProperties.properties.rows.
+items.additionalProperties.type},schema:_.properties.tables.additionalProperties.properties.rows.items.additionalProperties.
+type,parentSchema:_.properties.tables.additionalProperties.properties.rows.items.additionalProperties,data:d};e===null?e=
+[b]:e.push(b),t++}}}else{let w={instancePath:i+"/tables/"+n.replace(/~/g,"~0").replace(/\//g,"~1")+"/rows/"+h,schemaPath:"\
+#/properties/tables/additionalProperties/properties/rows/items/type",keyword:"type",params:{type:"object"},schema:_.properties.
+tables.additionalProperties.properties.rows.items.type,parentSchema:_.properties.tables.additionalProperties.properties.
+rows.items,data:u};e===null?e=[w]:e.push(w),t++}}}else{let o={instancePath:i+"/tables/"+n.replace(/~/g,"~0").replace(/\//g,
+"~1")+"/rows",schemaPath:"#/properties/tables/additionalProperties/properties/rows/type",keyword:"type",params:{type:"ar\
+ray"},schema:_.properties.tables.additionalProperties.properties.rows.type,parentSchema:_.properties.tables.additionalProperties.
+properties.rows,data:l};e===null?e=[o]:e.push(o),t++}}}else{let l={instancePath:i+"/tables/"+n.replace(/~/g,"~0").replace(
+/\//g,"~1"),schemaPath:"#/properties/tables/additionalProperties/type",keyword:"type",params:{type:"object"},schema:_.properties.
+tables.additionalProperties.type,parentSchema:_.properties.tables.additionalProperties,data:f};e===null?e=[l]:e.push(l),
+t++}}}else{let n={instancePath:i+"/tables",schemaPath:"#/properties/tables/type",keyword:"type",params:{type:"object"},schema:_.
+properties.tables.type,parentSchema:_.properties.tables,data:y};e===null?e=[n]:e.push(n),t++}}if(r.rules!==void 0){let y=r.
+rules;if(Array.isArray(y)){let n=y.length;for(let f=0;f<n;f++)Pe.validate(y[f],{instancePath:i+"/rules/"+f,parentData:y,
+parentDataProperty:f,rootData:S})||(e=e===null?Pe.validate.errors:z(e,Pe.validate.errors),t=e.length)}else{let n={instancePath:i+
+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type:"array"},schema:_.properties.rules.type,parentSchema:_.
+properties.rules,data:y};e===null?e=[n]:e.push(n),t++}}if(r.default!==void 0&&(pe(r.default,{instancePath:i+"/default",parentData:r,
+parentDataProperty:"default",rootData:S})||(e=e===null?pe.errors:z(e,pe.errors),t=e.length)),r.description!==void 0){let y=r.
+description;if(typeof y!="string"&&!(typeof y=="number"&&isFinite(y))&&typeof y!="boolean"){let n={instancePath:i+"/desc\
+ription",schemaPath:"#/properties/description/type",keyword:"type",params:{type:_.properties.description.type},schema:_.
+properties.description.type,parentSchema:_.properties.description,data:y};e===null?e=[n]:e.push(n),t++}}}else{let y={instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:_.type,parentSchema:_,data:r};e===null?e=[y]:e.push(y),
+t++}return be.errors=e,t===0}var O={type:"object","x-kind":'keys such as "name:", "when:" and "reply:"',"x-what":"a rule",
 additionalProperties:!1,properties:{name:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},description:{
 type:["string","number","boolean"],"x-kind":"a text"},disabled:{"x-kind":"true or false",enum:[!0,!1,"true","false"]},continue:{
 "x-kind":"true or false",enum:[!0,!1,"true","false"]},when:{allOf:[{$ref:"#/definitions/condition"}]},route:{type:["stri\
@@ -918,163 +1020,217 @@ ind":"a text"},"x-write":"Write: { size: $ }"},reply:{allOf:[{$ref:"#/definition
 nd":"a URL"},handover:{type:["string","number"],pattern:"^(page_inbox|[0-9]{5,20})$","x-kind":"a text","x-pattern":"A ha\
 ndover goes to page_inbox, or to an app by the digits of its id"}},required:["name","when"],anyOf:[{required:["route"]},
 {required:["reply"]},{required:["forward"]},{required:["handover"]}],"x-missing":"A rule without an outcome does nothing\
-.","x-also":["rules","include","lists","default"],"x-synonyms":{if:"when",condition:"when",conditions:"when",match:"when",
-id:"name",enabled:"disabled",handler:"route",action:"route",then:"reply",answer:"reply",response:"reply",replies:"reply",
-say:"reply",send:"reply",message:"reply",webhook:"forward",url:"forward"},"x-below":{when:["event","channel","payload","\
-title","text","referral","sender","recipient","conversation","standby","raw","split","all","any","not","time"],reply:["t\
-ext","buttons","quick_replies","cards","image","video","audio","file","typing","one_of"]},"x-write":"Write: { name: $, w\
-hen: { payload: MENU }, reply: Hello! }"};function ce(r,{instancePath:s="",parentData:E,parentDataProperty:Z,rootData:P=r}={}){
-let e=null,t=0,h=t,d=!1,k=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.route===void 0){let p={instancePath:s,schemaPath:"\
-#/anyOf/0/required",keyword:"required",params:{missingProperty:"route"},schema:A.anyOf[0].required,parentSchema:A.anyOf[0],
-data:r};e===null?e=[p]:e.push(p),t++}var u=k===t;if(d=d||u,!d){let p=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.reply===
-void 0){let i={instancePath:s,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty:"reply"},schema:A.
-anyOf[1].required,parentSchema:A.anyOf[1],data:r};e===null?e=[i]:e.push(i),t++}var u=p===t;if(d=d||u,!d){let i=t;if(r&&typeof r==
-"object"&&!Array.isArray(r)&&r.forward===void 0){let o={instancePath:s,schemaPath:"#/anyOf/2/required",keyword:"required",
-params:{missingProperty:"forward"},schema:A.anyOf[2].required,parentSchema:A.anyOf[2],data:r};e===null?e=[o]:e.push(o),t++}
-var u=i===t;if(d=d||u,!d){let o=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.handover===void 0){let a={instancePath:s,
-schemaPath:"#/anyOf/3/required",keyword:"required",params:{missingProperty:"handover"},schema:A.anyOf[3].required,parentSchema:A.
-anyOf[3],data:r};e===null?e=[a]:e.push(a),t++}var u=o===t;d=d||u}}}if(d)t=h,e!==null&&(h?e.length=h:e=null);else{let p={
-instancePath:s,schemaPath:"#/anyOf",keyword:"anyOf",params:{},schema:A.anyOf,parentSchema:A,data:r};e===null?e=[p]:e.push(
-p),t++}if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.name===void 0){let p={instancePath:s,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"name"},schema:A.required,parentSchema:A,data:r};e===null?e=[p]:e.push(p),t++}if(r.when===
-void 0){let p={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"when"},schema:A.required,
-parentSchema:A,data:r};e===null?e=[p]:e.push(p),t++}for(let p in r)if(!fe.call(A.properties,p)){let f={instancePath:s,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},schema:!1,parentSchema:A,data:r};e===
-null?e=[f]:e.push(f),t++}if(r.name!==void 0){let p=r.name;if(typeof p!="string"&&!(typeof p=="number"&&isFinite(p))&&typeof p!=
-"boolean"){let f={instancePath:s+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:A.properties.name.
-type},schema:A.properties.name.type,parentSchema:A.properties.name,data:p};e===null?e=[f]:e.push(f),t++}if(typeof p=="st\
-ring"&&S(p)<1){let f={instancePath:s+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1},
-schema:1,parentSchema:A.properties.name,data:p};e===null?e=[f]:e.push(f),t++}}if(r.description!==void 0){let p=r.description;
-if(typeof p!="string"&&!(typeof p=="number"&&isFinite(p))&&typeof p!="boolean"){let f={instancePath:s+"/description",schemaPath:"\
-#/properties/description/type",keyword:"type",params:{type:A.properties.description.type},schema:A.properties.description.
-type,parentSchema:A.properties.description,data:p};e===null?e=[f]:e.push(f),t++}}if(r.disabled!==void 0){let p=r.disabled;
-if(!(p===!0||p===!1||p==="true"||p==="false")){let f={instancePath:s+"/disabled",schemaPath:"#/properties/disabled/enum",
-keyword:"enum",params:{allowedValues:A.properties.disabled.enum},schema:A.properties.disabled.enum,parentSchema:A.properties.
-disabled,data:p};e===null?e=[f]:e.push(f),t++}}if(r.continue!==void 0){let p=r.continue;if(!(p===!0||p===!1||p==="true"||
-p==="false")){let f={instancePath:s+"/continue",schemaPath:"#/properties/continue/enum",keyword:"enum",params:{allowedValues:A.
-properties.continue.enum},schema:A.properties.continue.enum,parentSchema:A.properties.continue,data:p};e===null?e=[f]:e.
-push(f),t++}}if(r.when!==void 0&&(B(r.when,{instancePath:s+"/when",parentData:r,parentDataProperty:"when",rootData:P})||
-(e=e===null?B.errors:j(e,B.errors),t=e.length)),r.route!==void 0){let p=r.route;if(typeof p!="string"&&!(typeof p=="numb\
-er"&&isFinite(p))&&typeof p!="boolean"){let f={instancePath:s+"/route",schemaPath:"#/properties/route/type",keyword:"typ\
-e",params:{type:A.properties.route.type},schema:A.properties.route.type,parentSchema:A.properties.route,data:p};e===null?
-e=[f]:e.push(f),t++}if(typeof p=="string"&&!Ae.test(p)){let f={instancePath:s+"/route",schemaPath:"#/properties/route/pa\
+.","x-also":["rules","include","lists","tables","default"],"x-synonyms":{if:"when",condition:"when",conditions:"when",match:"\
+when",id:"name",enabled:"disabled",handler:"route",action:"route",then:"reply",answer:"reply",response:"reply",replies:"\
+reply",say:"reply",send:"reply",message:"reply",webhook:"forward",url:"forward"},"x-below":{when:["event","channel","pay\
+load","title","text","referral","sender","recipient","conversation","standby","raw","split","all","any","not","time"],reply:[
+"text","buttons","quick_replies","cards","image","video","audio","file","typing","one_of"]},"x-write":"Write: { name: $,\
+ when: { payload: MENU }, reply: Hello! }"};function we(r,{instancePath:i="",parentData:M,parentDataProperty:K,rootData:S=r}={}){
+let e=null,t=0,m=t,g=!1,$=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.route===void 0){let n={instancePath:i,schemaPath:"\
+#/anyOf/0/required",keyword:"required",params:{missingProperty:"route"},schema:O.anyOf[0].required,parentSchema:O.anyOf[0],
+data:r};e===null?e=[n]:e.push(n),t++}var k=$===t;if(g=g||k,!g){let n=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.reply===
+void 0){let p={instancePath:i,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty:"reply"},schema:O.
+anyOf[1].required,parentSchema:O.anyOf[1],data:r};e===null?e=[p]:e.push(p),t++}var k=n===t;if(g=g||k,!g){let p=t;if(r&&typeof r==
+"object"&&!Array.isArray(r)&&r.forward===void 0){let a={instancePath:i,schemaPath:"#/anyOf/2/required",keyword:"required",
+params:{missingProperty:"forward"},schema:O.anyOf[2].required,parentSchema:O.anyOf[2],data:r};e===null?e=[a]:e.push(a),t++}
+var k=p===t;if(g=g||k,!g){let a=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.handover===void 0){let o={instancePath:i,
+schemaPath:"#/anyOf/3/required",keyword:"required",params:{missingProperty:"handover"},schema:O.anyOf[3].required,parentSchema:O.
+anyOf[3],data:r};e===null?e=[o]:e.push(o),t++}var k=a===t;g=g||k}}}if(g)t=m,e!==null&&(m?e.length=m:e=null);else{let n={
+instancePath:i,schemaPath:"#/anyOf",keyword:"anyOf",params:{},schema:O.anyOf,parentSchema:O,data:r};e===null?e=[n]:e.push(
+n),t++}if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.name===void 0){let n={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"name"},schema:O.required,parentSchema:O,data:r};e===null?e=[n]:e.push(n),t++}if(r.when===
+void 0){let n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"when"},schema:O.required,
+parentSchema:O,data:r};e===null?e=[n]:e.push(n),t++}for(let n in r)if(!de.call(O.properties,n)){let f={instancePath:i,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},schema:!1,parentSchema:O,data:r};e===
+null?e=[f]:e.push(f),t++}if(r.name!==void 0){let n=r.name;if(typeof n!="string"&&!(typeof n=="number"&&isFinite(n))&&typeof n!=
+"boolean"){let f={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:O.properties.name.
+type},schema:O.properties.name.type,parentSchema:O.properties.name,data:n};e===null?e=[f]:e.push(f),t++}if(typeof n=="st\
+ring"&&q(n)<1){let f={instancePath:i+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1},
+schema:1,parentSchema:O.properties.name,data:n};e===null?e=[f]:e.push(f),t++}}if(r.description!==void 0){let n=r.description;
+if(typeof n!="string"&&!(typeof n=="number"&&isFinite(n))&&typeof n!="boolean"){let f={instancePath:i+"/description",schemaPath:"\
+#/properties/description/type",keyword:"type",params:{type:O.properties.description.type},schema:O.properties.description.
+type,parentSchema:O.properties.description,data:n};e===null?e=[f]:e.push(f),t++}}if(r.disabled!==void 0){let n=r.disabled;
+if(!(n===!0||n===!1||n==="true"||n==="false")){let f={instancePath:i+"/disabled",schemaPath:"#/properties/disabled/enum",
+keyword:"enum",params:{allowedValues:O.properties.disabled.enum},schema:O.properties.disabled.enum,parentSchema:O.properties.
+disabled,data:n};e===null?e=[f]:e.push(f),t++}}if(r.continue!==void 0){let n=r.continue;if(!(n===!0||n===!1||n==="true"||
+n==="false")){let f={instancePath:i+"/continue",schemaPath:"#/properties/continue/enum",keyword:"enum",params:{allowedValues:O.
+properties.continue.enum},schema:O.properties.continue.enum,parentSchema:O.properties.continue,data:n};e===null?e=[f]:e.
+push(f),t++}}if(r.when!==void 0&&(J(r.when,{instancePath:i+"/when",parentData:r,parentDataProperty:"when",rootData:S})||
+(e=e===null?J.errors:z(e,J.errors),t=e.length)),r.route!==void 0){let n=r.route;if(typeof n!="string"&&!(typeof n=="numb\
+er"&&isFinite(n))&&typeof n!="boolean"){let f={instancePath:i+"/route",schemaPath:"#/properties/route/type",keyword:"typ\
+e",params:{type:O.properties.route.type},schema:O.properties.route.type,parentSchema:O.properties.route,data:n};e===null?
+e=[f]:e.push(f),t++}if(typeof n=="string"&&!je.test(n)){let f={instancePath:i+"/route",schemaPath:"#/properties/route/pa\
 ttern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$"},schema:"^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]\
-+)*$",parentSchema:A.properties.route,data:p};e===null?e=[f]:e.push(f),t++}}if(r.params!==void 0){let p=r.params;if(p&&typeof p==
-"object"&&!Array.isArray(p)){for(let f in p){let i=t;if(typeof f=="string"&&!qe.test(f)){let n={instancePath:s+"/params",
++)*$",parentSchema:O.properties.route,data:n};e===null?e=[f]:e.push(f),t++}}if(r.params!==void 0){let n=r.params;if(n&&typeof n==
+"object"&&!Array.isArray(n)){for(let f in n){let p=t;if(typeof f=="string"&&!Oe.test(f)){let s={instancePath:i+"/params",
 schemaPath:"#/properties/params/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},schema:"\
-^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:A.properties.params.propertyNames,data:f,propertyName:f};e===null?e=[n]:e.push(n),
-t++}var y=i===t;if(!y){let n={instancePath:s+"/params",schemaPath:"#/properties/params/propertyNames",keyword:"propertyN\
-ames",params:{propertyName:f},schema:A.properties.params.propertyNames,parentSchema:A.properties.params,data:p};e===null?
-e=[n]:e.push(n),t++}}for(let f in p){let i=p[f];if(typeof i!="string"&&!(typeof i=="number"&&isFinite(i))&&typeof i!="bo\
-olean"){let n={instancePath:s+"/params/"+f.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/params/additi\
-onalProperties/type",keyword:"type",params:{type:A.properties.params.additionalProperties.type},schema:A.properties.params.
-additionalProperties.type,parentSchema:A.properties.params.additionalProperties,data:i};e===null?e=[n]:e.push(n),t++}}}else{
-let f={instancePath:s+"/params",schemaPath:"#/properties/params/type",keyword:"type",params:{type:"object"},schema:A.properties.
-params.type,parentSchema:A.properties.params,data:p};e===null?e=[f]:e.push(f),t++}}if(r.reply!==void 0&&(ie(r.reply,{instancePath:s+
-"/reply",parentData:r,parentDataProperty:"reply",rootData:P})||(e=e===null?ie.errors:j(e,ie.errors),t=e.length)),r.forward!==
-void 0){let p=r.forward;if(typeof p!="string"){let f={instancePath:s+"/forward",schemaPath:"#/properties/forward/type",keyword:"\
-type",params:{type:"string"},schema:A.properties.forward.type,parentSchema:A.properties.forward,data:p};e===null?e=[f]:e.
-push(f),t++}}if(r.handover!==void 0){let p=r.handover;if(typeof p!="string"&&!(typeof p=="number"&&isFinite(p))){let f={
-instancePath:s+"/handover",schemaPath:"#/properties/handover/type",keyword:"type",params:{type:A.properties.handover.type},
-schema:A.properties.handover.type,parentSchema:A.properties.handover,data:p};e===null?e=[f]:e.push(f),t++}if(typeof p=="\
-string"&&!Le.test(p)){let f={instancePath:s+"/handover",schemaPath:"#/properties/handover/pattern",keyword:"pattern",params:{
-pattern:"^(page_inbox|[0-9]{5,20})$"},schema:"^(page_inbox|[0-9]{5,20})$",parentSchema:A.properties.handover,data:p};e===
-null?e=[f]:e.push(f),t++}}}else{let p={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:A.
-type,parentSchema:A,data:r};e===null?e=[p]:e.push(p),t++}return ce.errors=e,t===0}function le(r,{instancePath:s="",parentData:E,
-parentDataProperty:Z,rootData:P=r}={}){let e=null,t=0,h=t,d=!0,k=t;if(t===k)if(r&&typeof r=="object"&&!Array.isArray(r)){
-let f;if(r.include===void 0&&(f="include")){let i={};e===null?e=[i]:e.push(i),t++}}else{let f={};e===null?e=[f]:e.push(f),
-t++}var u=k===t;t=h,e!==null&&(h?e.length=h:e=null);let y;if(u){let f=t;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let n in r)
-if(n!=="include"){let o={instancePath:s,schemaPath:"#/definitions/include/additionalProperties",keyword:"additionalPrope\
-rties",params:{additionalProperty:n},schema:!1,parentSchema:ee,data:r};e===null?e=[o]:e.push(o),t++}if(r.include!==void 0){
-let n=r.include;if(typeof n!="string"&&!(typeof n=="number"&&isFinite(n))&&typeof n!="boolean"){let o={instancePath:s+"/\
-include",schemaPath:"#/definitions/include/properties/include/type",keyword:"type",params:{type:ee.properties.include.type},
-schema:ee.properties.include.type,parentSchema:ee.properties.include,data:n};e===null?e=[o]:e.push(o),t++}if(typeof n=="\
-string"&&S(n)<1){let o={instancePath:s+"/include",schemaPath:"#/definitions/include/properties/include/minLength",keyword:"\
-minLength",params:{limit:1},schema:1,parentSchema:ee.properties.include,data:n};e===null?e=[o]:e.push(o),t++}}}else{let n={
-instancePath:s,schemaPath:"#/definitions/include/type",keyword:"type",params:{type:"object"},schema:ee.type,parentSchema:ee,
-data:r};e===null?e=[n]:e.push(n),t++}var u=f===t;d=u,y="then"}else{let f=t,i=t,n=!0,o=t;if(t===o)if(r&&typeof r=="object"&&
-!Array.isArray(r)){let l;if(r.rules===void 0&&(l="rules")){let O={};e===null?e=[O]:e.push(O),t++}}else{let l={};e===null?
-e=[l]:e.push(l),t++}var p=o===t;t=i,e!==null&&(i?e.length=i:e=null);let m;if(p){let l=t;ue(r,{instancePath:s,parentData:E,
-parentDataProperty:Z,rootData:P})||(e=e===null?ue.errors:j(e,ue.errors),t=e.length);var p=l===t;n=p,m="then"}else{let l=t;
-ce(r,{instancePath:s,parentData:E,parentDataProperty:Z,rootData:P})||(e=e===null?ce.errors:j(e,ce.errors),t=e.length);var p=l===
-t;n=p,m="else"}if(!n){let l={instancePath:s,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword:m},schema:me.else.
-if,parentSchema:me.else,data:r};e===null?e=[l]:e.push(l),t++}var u=f===t;d=u,y="else"}if(!d){let f={instancePath:s,schemaPath:"\
-#/if",keyword:"if",params:{failingKeyword:y},schema:me.if,parentSchema:me,data:r};e===null?e=[f]:e.push(f),t++}return le.
-errors=e,t===0}function ke(r,{instancePath:s="",parentData:E,parentDataProperty:Z,rootData:P=r}={}){let e=null,t=0,h=t,d=!1,
-k=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.rules===void 0){let f={instancePath:s,schemaPath:"#/anyOf/0/required",
-keyword:"required",params:{missingProperty:"rules"},schema:L.anyOf[0].required,parentSchema:L.anyOf[0],data:r};e===null?
-e=[f]:e.push(f),t++}var u=k===t;if(d=d||u,!d){let f=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.default===void 0){let n={
-instancePath:s,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty:"default"},schema:L.anyOf[1].required,
-parentSchema:L.anyOf[1],data:r};e===null?e=[n]:e.push(n),t++}var u=f===t;d=d||u}if(d)t=h,e!==null&&(h?e.length=h:e=null);else{
-let f={instancePath:s,schemaPath:"#/anyOf",keyword:"anyOf",params:{},schema:L.anyOf,parentSchema:L,data:r};e===null?e=[f]:
-e.push(f),t++}if(r&&typeof r=="object"&&!Array.isArray(r)){for(let f in r)if(!(f==="when"||f==="lists"||f==="rules"||f===
-"default"||f==="description"||f==="max_age"||Ie.test(f))){let i={instancePath:s,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:f},schema:!1,parentSchema:L,data:r};e===null?e=[i]:e.push(i),t++}if(r.when!==
-void 0&&(B(r.when,{instancePath:s+"/when",parentData:r,parentDataProperty:"when",rootData:P})||(e=e===null?B.errors:j(e,
-B.errors),t=e.length)),r.lists!==void 0){let f=r.lists;if(f&&typeof f=="object"&&!Array.isArray(f))for(let i in f){let n=f[i],
-o=t,m=!0,a=t;if(!(n&&typeof n=="object"&&!Array.isArray(n))){let O={};e===null?e=[O]:e.push(O),t++}var y=a===t;t=o,e!==null&&
-(o?e.length=o:e=null);let l;if(y){let O=t;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.file===void 0){let b={instancePath:s+
-"/lists/"+i.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/lists/additionalProperties/then/required",keyword:"\
-required",params:{missingProperty:"file"},schema:L.properties.lists.additionalProperties.then.required,parentSchema:L.properties.
-lists.additionalProperties.then,data:n};e===null?e=[b]:e.push(b),t++}for(let b in n)if(b!=="file"){let g={instancePath:s+
-"/lists/"+i.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/lists/additionalProperties/then/additionalPr\
-operties",keyword:"additionalProperties",params:{additionalProperty:b},schema:!1,parentSchema:L.properties.lists.additionalProperties.
-then,data:n};e===null?e=[g]:e.push(g),t++}if(n.file!==void 0){let b=n.file;if(typeof b!="string"&&!(typeof b=="number"&&
-isFinite(b))&&typeof b!="boolean"){let g={instancePath:s+"/lists/"+i.replace(/~/g,"~0").replace(/\//g,"~1")+"/file",schemaPath:"\
-#/properties/lists/additionalProperties/then/properties/file/type",keyword:"type",params:{type:L.properties.lists.additionalProperties.
-then.properties.file.type},schema:L.properties.lists.additionalProperties.then.properties.file.type,parentSchema:L.properties.
-lists.additionalProperties.then.properties.file,data:b};e===null?e=[g]:e.push(g),t++}if(typeof b=="string"&&S(b)<1){let g={
-instancePath:s+"/lists/"+i.replace(/~/g,"~0").replace(/\//g,"~1")+"/file",schemaPath:"#/properties/lists/additionalPrope\
-rties/then/properties/file/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:L.properties.lists.additionalProperties.
-then.properties.file,data:b};e===null?e=[g]:e.push(g),t++}}}else{let b={instancePath:s+"/lists/"+i.replace(/~/g,"~0").replace(
-/\//g,"~1"),schemaPath:"#/properties/lists/additionalProperties/then/type",keyword:"type",params:{type:"object"},schema:L.
-properties.lists.additionalProperties.then.type,parentSchema:L.properties.lists.additionalProperties.then,data:n};e===null?
-e=[b]:e.push(b),t++}var y=O===t;m=y,l="then"}else{let O=t;if(Array.isArray(n)){if(n.length<1){let g={instancePath:s+"/li\
-sts/"+i.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/lists/additionalProperties/else/minItems",keyword:"\
-minItems",params:{limit:1},schema:1,parentSchema:L.properties.lists.additionalProperties.else,data:n};e===null?e=[g]:e.push(
-g),t++}let b=n.length;for(let g=0;g<b;g++){let w=n[g],R=t,U=!0,N=t;if(t===N)if(w&&typeof w=="object"&&!Array.isArray(w)){
-let T;if(w.list===void 0&&(T="list")){let we={};e===null?e=[we]:e.push(we),t++}}else{let T={};e===null?e=[T]:e.push(T),t++}
-var p=N===t;t=R,e!==null&&(R?e.length=R:e=null);let H;if(p){let T=t;if(w&&typeof w=="object"&&!Array.isArray(w)){for(let M in w)
-if(M!=="list"){let Y={instancePath:s+"/lists/"+i.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+g,schemaPath:"#/properties/l\
-ists/additionalProperties/else/items/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:M},
-schema:!1,parentSchema:L.properties.lists.additionalProperties.else.items.then,data:w};e===null?e=[Y]:e.push(Y),t++}if(w.
-list!==void 0){let M=w.list;if(typeof M!="string"&&!(typeof M=="number"&&isFinite(M))&&typeof M!="boolean"){let Y={instancePath:s+
-"/lists/"+i.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+g+"/list",schemaPath:"#/properties/lists/additionalProperties/els\
-e/items/then/properties/list/type",keyword:"type",params:{type:L.properties.lists.additionalProperties.else.items.then.properties.
-list.type},schema:L.properties.lists.additionalProperties.else.items.then.properties.list.type,parentSchema:L.properties.
-lists.additionalProperties.else.items.then.properties.list,data:M};e===null?e=[Y]:e.push(Y),t++}if(typeof M=="string"&&S(
-M)<1){let Y={instancePath:s+"/lists/"+i.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+g+"/list",schemaPath:"#/properties/li\
-sts/additionalProperties/else/items/then/properties/list/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:L.
-properties.lists.additionalProperties.else.items.then.properties.list,data:M};e===null?e=[Y]:e.push(Y),t++}}}else{let M={
-instancePath:s+"/lists/"+i.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+g,schemaPath:"#/properties/lists/additionalPropert\
-ies/else/items/then/type",keyword:"type",params:{type:"object"},schema:L.properties.lists.additionalProperties.else.items.
-then.type,parentSchema:L.properties.lists.additionalProperties.else.items.then,data:w};e===null?e=[M]:e.push(M),t++}var p=T===
-t;U=p,H="then"}else{let T=t;if(typeof w!="string"&&!(typeof w=="number"&&isFinite(w))&&typeof w!="boolean"){let M={instancePath:s+
-"/lists/"+i.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+g,schemaPath:"#/properties/lists/additionalProperties/else/items/\
-else/type",keyword:"type",params:{type:L.properties.lists.additionalProperties.else.items.else.type},schema:L.properties.
-lists.additionalProperties.else.items.else.type,parentSchema:L.properties.lists.additionalProperties.else.items.else,data:w};
-e===null?e=[M]:e.push(M),t++}var p=T===t;U=p,H="else"}if(!U){let T={instancePath:s+"/lists/"+i.replace(/~/g,"~0").replace(
-/\//g,"~1")+"/"+g,schemaPath:"#/properties/lists/additionalProperties/else/items/if",keyword:"if",params:{failingKeyword:H},
-schema:L.properties.lists.additionalProperties.else.items.if,parentSchema:L.properties.lists.additionalProperties.else.items,
-data:w};e===null?e=[T]:e.push(T),t++}}}else{let b={instancePath:s+"/lists/"+i.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-#/properties/lists/additionalProperties/else/type",keyword:"type",params:{type:"array"},schema:L.properties.lists.additionalProperties.
-else.type,parentSchema:L.properties.lists.additionalProperties.else,data:n};e===null?e=[b]:e.push(b),t++}var y=O===t;m=y,
-l="else"}if(!m){let O={instancePath:s+"/lists/"+i.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/lists/\
-additionalProperties/if",keyword:"if",params:{failingKeyword:l},schema:L.properties.lists.additionalProperties.if,parentSchema:L.
-properties.lists.additionalProperties,data:n};e===null?e=[O]:e.push(O),t++}}else{let i={instancePath:s+"/lists",schemaPath:"\
-#/properties/lists/type",keyword:"type",params:{type:"object"},schema:L.properties.lists.type,parentSchema:L.properties.
-lists,data:f};e===null?e=[i]:e.push(i),t++}}if(r.rules!==void 0){let f=r.rules;if(Array.isArray(f)){let i=f.length;for(let n=0;n<
-i;n++)le(f[n],{instancePath:s+"/rules/"+n,parentData:f,parentDataProperty:n,rootData:P})||(e=e===null?le.errors:j(e,le.errors),
-t=e.length)}else{let i={instancePath:s+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type:"array"},
-schema:L.properties.rules.type,parentSchema:L.properties.rules,data:f};e===null?e=[i]:e.push(i),t++}}if(r.default!==void 0&&
-(se(r.default,{instancePath:s+"/default",parentData:r,parentDataProperty:"default",rootData:P})||(e=e===null?se.errors:j(
-e,se.errors),t=e.length)),r.description!==void 0){let f=r.description;if(typeof f!="string"&&!(typeof f=="number"&&isFinite(
-f))&&typeof f!="boolean"){let i={instancePath:s+"/description",schemaPath:"#/properties/description/type",keyword:"type",
-params:{type:L.properties.description.type},schema:L.properties.description.type,parentSchema:L.properties.description,data:f};
-e===null?e=[i]:e.push(i),t++}}if(r.max_age!==void 0){let f=r.max_age;if(typeof f=="string"){if(!De.test(f)){let i={instancePath:s+
-"/max_age",schemaPath:"#/properties/max_age/pattern",keyword:"pattern",params:{pattern:"^[1-9][0-9]{0,8}[smhd]$"},schema:"\
-^[1-9][0-9]{0,8}[smhd]$",parentSchema:L.properties.max_age,data:f};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:s+
-"/max_age",schemaPath:"#/properties/max_age/type",keyword:"type",params:{type:"string"},schema:L.properties.max_age.type,
-parentSchema:L.properties.max_age,data:f};e===null?e=[i]:e.push(i),t++}}}else{let f={instancePath:s,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},schema:L.type,parentSchema:L,data:r};e===null?e=[f]:e.push(f),t++}return ke.errors=
-e,t===0}function j(r,s){for(let E of s)r.push(E);return r}export{We as default,Ee as validate};
+^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:O.properties.params.propertyNames,data:f,propertyName:f};e===null?e=[s]:e.push(s),
+t++}var y=p===t;if(!y){let s={instancePath:i+"/params",schemaPath:"#/properties/params/propertyNames",keyword:"propertyN\
+ames",params:{propertyName:f},schema:O.properties.params.propertyNames,parentSchema:O.properties.params,data:n};e===null?
+e=[s]:e.push(s),t++}}for(let f in n){let p=n[f];if(typeof p!="string"&&!(typeof p=="number"&&isFinite(p))&&typeof p!="bo\
+olean"){let s={instancePath:i+"/params/"+f.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/params/additi\
+onalProperties/type",keyword:"type",params:{type:O.properties.params.additionalProperties.type},schema:O.properties.params.
+additionalProperties.type,parentSchema:O.properties.params.additionalProperties,data:p};e===null?e=[s]:e.push(s),t++}}}else{
+let f={instancePath:i+"/params",schemaPath:"#/properties/params/type",keyword:"type",params:{type:"object"},schema:O.properties.
+params.type,parentSchema:O.properties.params,data:n};e===null?e=[f]:e.push(f),t++}}if(r.reply!==void 0&&(ne(r.reply,{instancePath:i+
+"/reply",parentData:r,parentDataProperty:"reply",rootData:S})||(e=e===null?ne.errors:z(e,ne.errors),t=e.length)),r.forward!==
+void 0){let n=r.forward;if(typeof n!="string"){let f={instancePath:i+"/forward",schemaPath:"#/properties/forward/type",keyword:"\
+type",params:{type:"string"},schema:O.properties.forward.type,parentSchema:O.properties.forward,data:n};e===null?e=[f]:e.
+push(f),t++}}if(r.handover!==void 0){let n=r.handover;if(typeof n!="string"&&!(typeof n=="number"&&isFinite(n))){let f={
+instancePath:i+"/handover",schemaPath:"#/properties/handover/type",keyword:"type",params:{type:O.properties.handover.type},
+schema:O.properties.handover.type,parentSchema:O.properties.handover,data:n};e===null?e=[f]:e.push(f),t++}if(typeof n=="\
+string"&&!Ie.test(n)){let f={instancePath:i+"/handover",schemaPath:"#/properties/handover/pattern",keyword:"pattern",params:{
+pattern:"^(page_inbox|[0-9]{5,20})$"},schema:"^(page_inbox|[0-9]{5,20})$",parentSchema:O.properties.handover,data:n};e===
+null?e=[f]:e.push(f),t++}}}else{let n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:O.
+type,parentSchema:O,data:r};e===null?e=[n]:e.push(n),t++}return we.errors=e,t===0}function me(r,{instancePath:i="",parentData:M,
+parentDataProperty:K,rootData:S=r}={}){let e=null,t=0,m=t,g=!0,$=t;if(t===$)if(r&&typeof r=="object"&&!Array.isArray(r)){
+let f;if(r.include===void 0&&(f="include")){let p={};e===null?e=[p]:e.push(p),t++}}else{let f={};e===null?e=[f]:e.push(f),
+t++}var k=$===t;t=m,e!==null&&(m?e.length=m:e=null);let y;if(k){let f=t;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let s in r)
+if(s!=="include"){let a={instancePath:i,schemaPath:"#/definitions/include/additionalProperties",keyword:"additionalPrope\
+rties",params:{additionalProperty:s},schema:!1,parentSchema:ie,data:r};e===null?e=[a]:e.push(a),t++}if(r.include!==void 0){
+let s=r.include;if(typeof s!="string"&&!(typeof s=="number"&&isFinite(s))&&typeof s!="boolean"){let a={instancePath:i+"/\
+include",schemaPath:"#/definitions/include/properties/include/type",keyword:"type",params:{type:ie.properties.include.type},
+schema:ie.properties.include.type,parentSchema:ie.properties.include,data:s};e===null?e=[a]:e.push(a),t++}if(typeof s=="\
+string"&&q(s)<1){let a={instancePath:i+"/include",schemaPath:"#/definitions/include/properties/include/minLength",keyword:"\
+minLength",params:{limit:1},schema:1,parentSchema:ie.properties.include,data:s};e===null?e=[a]:e.push(a),t++}}}else{let s={
+instancePath:i,schemaPath:"#/definitions/include/type",keyword:"type",params:{type:"object"},schema:ie.type,parentSchema:ie,
+data:r};e===null?e=[s]:e.push(s),t++}var k=f===t;g=k,y="then"}else{let f=t,p=t,s=!0,a=t;if(t===a)if(r&&typeof r=="object"&&
+!Array.isArray(r)){let h;if(r.rules===void 0&&(h="rules")){let u={};e===null?e=[u]:e.push(u),t++}}else{let h={};e===null?
+e=[h]:e.push(h),t++}var n=a===t;t=p,e!==null&&(p?e.length=p:e=null);let l;if(n){let h=t;be(r,{instancePath:i,parentData:M,
+parentDataProperty:K,rootData:S})||(e=e===null?be.errors:z(e,be.errors),t=e.length);var n=h===t;s=n,l="then"}else{let h=t;
+we(r,{instancePath:i,parentData:M,parentDataProperty:K,rootData:S})||(e=e===null?we.errors:z(e,we.errors),t=e.length);var n=h===
+t;s=n,l="else"}if(!s){let h={instancePath:i,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword:l},schema:ce.else.
+if,parentSchema:ce.else,data:r};e===null?e=[h]:e.push(h),t++}var k=f===t;g=k,y="else"}if(!g){let f={instancePath:i,schemaPath:"\
+#/if",keyword:"if",params:{failingKeyword:y},schema:ce.if,parentSchema:ce,data:r};e===null?e=[f]:e.push(f),t++}return me.
+errors=e,t===0}function xe(r,{instancePath:i="",parentData:M,parentDataProperty:K,rootData:S=r}={}){let e=null,t=0,m=t,g=!1,
+$=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.rules===void 0){let s={instancePath:i,schemaPath:"#/anyOf/0/required",
+keyword:"required",params:{missingProperty:"rules"},schema:x.anyOf[0].required,parentSchema:x.anyOf[0],data:r};e===null?
+e=[s]:e.push(s),t++}var k=$===t;if(g=g||k,!g){let s=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.default===void 0){let l={
+instancePath:i,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty:"default"},schema:x.anyOf[1].required,
+parentSchema:x.anyOf[1],data:r};e===null?e=[l]:e.push(l),t++}var k=s===t;g=g||k}if(g)t=m,e!==null&&(m?e.length=m:e=null);else{
+let s={instancePath:i,schemaPath:"#/anyOf",keyword:"anyOf",params:{},schema:x.anyOf,parentSchema:x,data:r};e===null?e=[s]:
+e.push(s),t++}if(r&&typeof r=="object"&&!Array.isArray(r)){for(let s in r)if(!(s==="when"||s==="lists"||s==="tables"||s===
+"rules"||s==="default"||s==="description"||s==="max_age"||De.test(s))){let a={instancePath:i,schemaPath:"#/additionalPro\
+perties",keyword:"additionalProperties",params:{additionalProperty:s},schema:!1,parentSchema:x,data:r};e===null?e=[a]:e.
+push(a),t++}if(r.when!==void 0&&(J(r.when,{instancePath:i+"/when",parentData:r,parentDataProperty:"when",rootData:S})||(e=
+e===null?J.errors:z(e,J.errors),t=e.length)),r.lists!==void 0){let s=r.lists;if(s&&typeof s=="object"&&!Array.isArray(s))
+for(let a in s){let l=s[a],o=t,h=!0,u=t;if(!(l&&typeof l=="object"&&!Array.isArray(l))){let d={};e===null?e=[d]:e.push(d),
+t++}var y=u===t;t=o,e!==null&&(o?e.length=o:e=null);let w;if(y){let d=t;if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.
+file===void 0){let c={instancePath:i+"/lists/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/lists/a\
+dditionalProperties/then/required",keyword:"required",params:{missingProperty:"file"},schema:x.properties.lists.additionalProperties.
+then.required,parentSchema:x.properties.lists.additionalProperties.then,data:l};e===null?e=[c]:e.push(c),t++}for(let c in l)
+if(c!=="file"){let P={instancePath:i+"/lists/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/lists/a\
+dditionalProperties/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},schema:!1,parentSchema:x.
+properties.lists.additionalProperties.then,data:l};e===null?e=[P]:e.push(P),t++}if(l.file!==void 0){let c=l.file;if(typeof c!=
+"string"&&!(typeof c=="number"&&isFinite(c))&&typeof c!="boolean"){let P={instancePath:i+"/lists/"+a.replace(/~/g,"~0").
+replace(/\//g,"~1")+"/file",schemaPath:"#/properties/lists/additionalProperties/then/properties/file/type",keyword:"type",
+params:{type:x.properties.lists.additionalProperties.then.properties.file.type},schema:x.properties.lists.additionalProperties.
+then.properties.file.type,parentSchema:x.properties.lists.additionalProperties.then.properties.file,data:c};e===null?e=[
+P]:e.push(P),t++}if(typeof c=="string"&&q(c)<1){let P={instancePath:i+"/lists/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+
+"/file",schemaPath:"#/properties/lists/additionalProperties/then/properties/file/minLength",keyword:"minLength",params:{
+limit:1},schema:1,parentSchema:x.properties.lists.additionalProperties.then.properties.file,data:c};e===null?e=[P]:e.push(
+P),t++}}}else{let c={instancePath:i+"/lists/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/lists/ad\
+ditionalProperties/then/type",keyword:"type",params:{type:"object"},schema:x.properties.lists.additionalProperties.then.
+type,parentSchema:x.properties.lists.additionalProperties.then,data:l};e===null?e=[c]:e.push(c),t++}var y=d===t;h=y,w="t\
+hen"}else{let d=t;if(Array.isArray(l)){if(l.length<1){let P={instancePath:i+"/lists/"+a.replace(/~/g,"~0").replace(/\//g,
+"~1"),schemaPath:"#/properties/lists/additionalProperties/else/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:x.
+properties.lists.additionalProperties.else,data:l};e===null?e=[P]:e.push(P),t++}let c=l.length;for(let P=0;P<c;P++){let F=l[P],
+U=t,Q=!0,E=t;if(t===E)if(F&&typeof F=="object"&&!Array.isArray(F)){let N;if(F.list===void 0&&(N="list")){let V={};e===null?
+e=[V]:e.push(V),t++}}else{let N={};e===null?e=[N]:e.push(N),t++}var n=E===t;t=U,e!==null&&(U?e.length=U:e=null);let X;if(n){
+let N=t;if(F&&typeof F=="object"&&!Array.isArray(F)){for(let H in F)if(H!=="list"){let re={instancePath:i+"/lists/"+a.replace(
+/~/g,"~0").replace(/\//g,"~1")+"/"+P,schemaPath:"#/properties/lists/additionalProperties/else/items/then/additionalPrope\
+rties",keyword:"additionalProperties",params:{additionalProperty:H},schema:!1,parentSchema:x.properties.lists.additionalProperties.
+else.items.then,data:F};e===null?e=[re]:e.push(re),t++}if(F.list!==void 0){let H=F.list;if(typeof H!="string"&&!(typeof H==
+"number"&&isFinite(H))&&typeof H!="boolean"){let re={instancePath:i+"/lists/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"\
+/"+P+"/list",schemaPath:"#/properties/lists/additionalProperties/else/items/then/properties/list/type",keyword:"type",params:{
+type:x.properties.lists.additionalProperties.else.items.then.properties.list.type},schema:x.properties.lists.additionalProperties.
+else.items.then.properties.list.type,parentSchema:x.properties.lists.additionalProperties.else.items.then.properties.list,
+data:H};e===null?e=[re]:e.push(re),t++}if(typeof H=="string"&&q(H)<1){let re={instancePath:i+"/lists/"+a.replace(/~/g,"~\
+0").replace(/\//g,"~1")+"/"+P+"/list",schemaPath:"#/properties/lists/additionalProperties/else/items/then/properties/lis\
+t/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:x.properties.lists.additionalProperties.else.items.
+then.properties.list,data:H};e===null?e=[re]:e.push(re),t++}}}else{let H={instancePath:i+"/lists/"+a.replace(/~/g,"~0").
+replace(/\//g,"~1")+"/"+P,schemaPath:"#/properties/lists/additionalProperties/else/items/then/type",keyword:"type",params:{
+type:"object"},schema:x.properties.lists.additionalProperties.else.items.then.type,parentSchema:x.properties.lists.additionalProperties.
+else.items.then,data:F};e===null?e=[H]:e.push(H),t++}var n=N===t;Q=n,X="then"}else{let N=t;if(typeof F!="string"&&!(typeof F==
+"number"&&isFinite(F))&&typeof F!="boolean"){let H={instancePath:i+"/lists/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+
+P,schemaPath:"#/properties/lists/additionalProperties/else/items/else/type",keyword:"type",params:{type:x.properties.lists.
+additionalProperties.else.items.else.type},schema:x.properties.lists.additionalProperties.else.items.else.type,parentSchema:x.
+properties.lists.additionalProperties.else.items.else,data:F};e===null?e=[H]:e.push(H),t++}var n=N===t;Q=n,X="else"}if(!Q){
+let N={instancePath:i+"/lists/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+P,schemaPath:"#/properties/lists/additional\
+Properties/else/items/if",keyword:"if",params:{failingKeyword:X},schema:x.properties.lists.additionalProperties.else.items.
+if,parentSchema:x.properties.lists.additionalProperties.else.items,data:F};e===null?e=[N]:e.push(N),t++}}}else{let c={instancePath:i+
+"/lists/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/lists/additionalProperties/else/type",keyword:"\
+type",params:{type:"array"},schema:x.properties.lists.additionalProperties.else.type,parentSchema:x.properties.lists.additionalProperties.
+else,data:l};e===null?e=[c]:e.push(c),t++}var y=d===t;h=y,w="else"}if(!h){let d={instancePath:i+"/lists/"+a.replace(/~/g,
+"~0").replace(/\//g,"~1"),schemaPath:"#/properties/lists/additionalProperties/if",keyword:"if",params:{failingKeyword:w},
+schema:x.properties.lists.additionalProperties.if,parentSchema:x.properties.lists.additionalProperties,data:l};e===null?
+e=[d]:e.push(d),t++}}else{let a={instancePath:i+"/lists",schemaPath:"#/properties/lists/type",keyword:"type",params:{type:"\
+object"},schema:x.properties.lists.type,parentSchema:x.properties.lists,data:s};e===null?e=[a]:e.push(a),t++}}if(r.tables!==
+void 0){let s=r.tables;if(s&&typeof s=="object"&&!Array.isArray(s)){for(let a in s){let l=t;if(typeof a=="string"&&!qe.test(
+a)){let o={instancePath:i+"/tables",schemaPath:"#/properties/tables/propertyNames/pattern",keyword:"pattern",params:{pattern:"\
+^[\\p{L}_][\\p{L}\\p{N}_-]*$"},schema:"^[\\p{L}_][\\p{L}\\p{N}_-]*$",parentSchema:x.properties.tables.propertyNames,data:a,
+propertyName:a};e===null?e=[o]:e.push(o),t++}var f=l===t;if(!f){let o={instancePath:i+"/tables",schemaPath:"#/properties\
+/tables/propertyNames",keyword:"propertyNames",params:{propertyName:a},schema:x.properties.tables.propertyNames,parentSchema:x.
+properties.tables,data:s};e===null?e=[o]:e.push(o),t++}}for(let a in s){let l=s[a],o=t,h=!0,u=t;if(l&&typeof l=="object"&&
+!Array.isArray(l)){let w;if(l.rows===void 0&&(w="rows")){let d={};e===null?e=[d]:e.push(d),t++}}var p=u===t;if(t=o,e!==null&&
+(o?e.length=o:e=null),!p){let w=t;if(l&&typeof l=="object"&&!Array.isArray(l)&&l.file===void 0){let b={instancePath:i+"/\
+tables/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/tables/additionalProperties/else/required",keyword:"\
+required",params:{missingProperty:"file"},schema:x.properties.tables.additionalProperties.else.required,parentSchema:x.properties.
+tables.additionalProperties.else,data:l};e===null?e=[b]:e.push(b),t++}var p=w===t;h=p}if(!h){let w={instancePath:i+"/tab\
+les/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/tables/additionalProperties/if",keyword:"if",params:{
+failingKeyword:"else"},schema:x.properties.tables.additionalProperties.if,parentSchema:x.properties.tables.additionalProperties,
+data:l};e===null?e=[w]:e.push(w),t++}if(l&&typeof l=="object"&&!Array.isArray(l)){for(let w in l)if(!(w==="file"||w==="k\
+ey"||w==="rows")){let d={instancePath:i+"/tables/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/tab\
+les/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:w},schema:!1,parentSchema:x.
+properties.tables.additionalProperties,data:l};e===null?e=[d]:e.push(d),t++}if(l.file!==void 0){let w=l.file;if(typeof w!=
+"string"&&!(typeof w=="number"&&isFinite(w))&&typeof w!="boolean"){let d={instancePath:i+"/tables/"+a.replace(/~/g,"~0").
+replace(/\//g,"~1")+"/file",schemaPath:"#/properties/tables/additionalProperties/properties/file/type",keyword:"type",params:{
+type:x.properties.tables.additionalProperties.properties.file.type},schema:x.properties.tables.additionalProperties.properties.
+file.type,parentSchema:x.properties.tables.additionalProperties.properties.file,data:w};e===null?e=[d]:e.push(d),t++}if(typeof w==
+"string"&&q(w)<1){let d={instancePath:i+"/tables/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/file",schemaPath:"#/proper\
+ties/tables/additionalProperties/properties/file/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:x.
+properties.tables.additionalProperties.properties.file,data:w};e===null?e=[d]:e.push(d),t++}}if(l.key!==void 0){let w=l.
+key;if(typeof w!="string"&&!(typeof w=="number"&&isFinite(w))&&typeof w!="boolean"){let d={instancePath:i+"/tables/"+a.replace(
+/~/g,"~0").replace(/\//g,"~1")+"/key",schemaPath:"#/properties/tables/additionalProperties/properties/key/type",keyword:"\
+type",params:{type:x.properties.tables.additionalProperties.properties.key.type},schema:x.properties.tables.additionalProperties.
+properties.key.type,parentSchema:x.properties.tables.additionalProperties.properties.key,data:w};e===null?e=[d]:e.push(d),
+t++}if(typeof w=="string"&&q(w)<1){let d={instancePath:i+"/tables/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/key",schemaPath:"\
+#/properties/tables/additionalProperties/properties/key/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:x.
+properties.tables.additionalProperties.properties.key,data:w};e===null?e=[d]:e.push(d),t++}}if(l.rows!==void 0){let w=l.
+rows;if(Array.isArray(w)){if(w.length<1){let b={instancePath:i+"/tables/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/row\
+s",schemaPath:"#/properties/tables/additionalProperties/properties/rows/minItems",keyword:"minItems",params:{limit:1},schema:1,
+parentSchema:x.properties.tables.additionalProperties.properties.rows,data:w};e===null?e=[b]:e.push(b),t++}let d=w.length;
+for(let b=0;b<d;b++){let c=w[b];if(c&&typeof c=="object"&&!Array.isArray(c)){if(Object.keys(c).length<1){let P={instancePath:i+
+"/tables/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/rows/"+b,schemaPath:"#/properties/tables/additionalProperties/prop\
+erties/rows/items/minProperties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:x.properties.tables.additionalProperties.
+properties.rows.items,data:c};e===null?e=[P]:e.push(P),t++}for(let P in c){let F=c[P];if(typeof F!="string"&&!(typeof F==
+"number"&&isFinite(F))&&typeof F!="boolean"){let U={instancePath:i+"/tables/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"\
+/rows/"+b+"/"+P.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/tables/additionalProperties/properties/r\
+ows/items/additionalProperties/type",keyword:"type",params:{type:x.properties.tables.additionalProperties.properties.rows.
+items.additionalProperties.type},schema:x.properties.tables.additionalProperties.properties.rows.items.additionalProperties.
+type,parentSchema:x.properties.tables.additionalProperties.properties.rows.items.additionalProperties,data:F};e===null?e=
+[U]:e.push(U),t++}}}else{let P={instancePath:i+"/tables/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/rows/"+b,schemaPath:"\
+#/properties/tables/additionalProperties/properties/rows/items/type",keyword:"type",params:{type:"object"},schema:x.properties.
+tables.additionalProperties.properties.rows.items.type,parentSchema:x.properties.tables.additionalProperties.properties.
+rows.items,data:c};e===null?e=[P]:e.push(P),t++}}}else{let d={instancePath:i+"/tables/"+a.replace(/~/g,"~0").replace(/\//g,
+"~1")+"/rows",schemaPath:"#/properties/tables/additionalProperties/properties/rows/type",keyword:"type",params:{type:"ar\
+ray"},schema:x.properties.tables.additionalProperties.properties.rows.type,parentSchema:x.properties.tables.additionalProperties.
+properties.rows,data:w};e===null?e=[d]:e.push(d),t++}}}else{let w={instancePath:i+"/tables/"+a.replace(/~/g,"~0").replace(
+/\//g,"~1"),schemaPath:"#/properties/tables/additionalProperties/type",keyword:"type",params:{type:"object"},schema:x.properties.
+tables.additionalProperties.type,parentSchema:x.properties.tables.additionalProperties,data:l};e===null?e=[w]:e.push(w),
+t++}}}else{let a={instancePath:i+"/tables",schemaPath:"#/properties/tables/type",keyword:"type",params:{type:"object"},schema:x.
+properties.tables.type,parentSchema:x.properties.tables,data:s};e===null?e=[a]:e.push(a),t++}}if(r.rules!==void 0){let s=r.
+rules;if(Array.isArray(s)){let a=s.length;for(let l=0;l<a;l++)me(s[l],{instancePath:i+"/rules/"+l,parentData:s,parentDataProperty:l,
+rootData:S})||(e=e===null?me.errors:z(e,me.errors),t=e.length)}else{let a={instancePath:i+"/rules",schemaPath:"#/propert\
+ies/rules/type",keyword:"type",params:{type:"array"},schema:x.properties.rules.type,parentSchema:x.properties.rules,data:s};
+e===null?e=[a]:e.push(a),t++}}if(r.default!==void 0&&(pe(r.default,{instancePath:i+"/default",parentData:r,parentDataProperty:"\
+default",rootData:S})||(e=e===null?pe.errors:z(e,pe.errors),t=e.length)),r.description!==void 0){let s=r.description;if(typeof s!=
+"string"&&!(typeof s=="number"&&isFinite(s))&&typeof s!="boolean"){let a={instancePath:i+"/description",schemaPath:"#/pr\
+operties/description/type",keyword:"type",params:{type:x.properties.description.type},schema:x.properties.description.type,
+parentSchema:x.properties.description,data:s};e===null?e=[a]:e.push(a),t++}}if(r.max_age!==void 0){let s=r.max_age;if(typeof s==
+"string"){if(!Ne.test(s)){let a={instancePath:i+"/max_age",schemaPath:"#/properties/max_age/pattern",keyword:"pattern",params:{
+pattern:"^[1-9][0-9]{0,8}[smhd]$"},schema:"^[1-9][0-9]{0,8}[smhd]$",parentSchema:x.properties.max_age,data:s};e===null?e=
+[a]:e.push(a),t++}}else{let a={instancePath:i+"/max_age",schemaPath:"#/properties/max_age/type",keyword:"type",params:{type:"\
+string"},schema:x.properties.max_age.type,parentSchema:x.properties.max_age,data:s};e===null?e=[a]:e.push(a),t++}}}else{
+let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:x.type,parentSchema:x,data:r};e===
+null?e=[s]:e.push(s),t++}return xe.errors=e,t===0}function z(r,i){for(let M of i)r.push(M);return r}export{Ze as default,Re as validate};

@@ -1,5 +1,6 @@
 import { fold } from '../../rules/fold.js';
 import type { List } from '../../rules/model.js';
+import { Column } from '../../rules/tables/table.js';
 import { type BlockReader, type BlockWriter, need } from './blocks.js';
 import { LiteralTable } from './literal-table.js';
 
@@ -18,8 +19,7 @@ export class ListTables {
     const key = folded ? 'folded' : 'plain';
     let number = numbers[key];
     if (number === undefined) {
-      const values = folded ? list.values.map(fold) : list.values;
-      number = this.#add(list, folded, LiteralTable.of(new Map(values.map(toLiteral))));
+      number = this.#add(list, folded, LiteralTable.of(literalsOf(list, folded)));
     }
     return number;
   }
@@ -49,7 +49,7 @@ export class ListTables {
     const count = from.number(0, 2 * lists.length);
     for (let number = 0; number < count; number++) {
       const list = lists[from.number(0, lists.length - 1)]!;
-      opened.#add(list, from.number(0, 1) === 1, LiteralTable.open(from, needNothing));
+      opened.#add(list, from.number(0, 1) === 1, LiteralTable.open(from, needNumber));
     }
     return opened;
   }
@@ -63,12 +63,18 @@ export class ListTables {
   }
 }
 
-const literal = { value: 0 };
-
-function toLiteral(value: string): readonly [string, typeof literal] {
-  return [value, literal];
+/** The texts of a list, each with its number in it; those of a column with the row. Of those alike the first counts. */
+function literalsOf(list: List, folded: boolean): ReadonlyMap<string, { readonly value: number }> {
+  const literals = new Map<string, { readonly value: number }>();
+  const add = (text: string, value: number) => {
+    const key = folded ? fold(text) : text;
+    if (!literals.has(key)) literals.set(key, { value });
+  };
+  if (list instanceof Column) for (const [text, row] of list.entries()) add(text, row);
+  else list.values.forEach(add);
+  return literals;
 }
 
-function needNothing(value: number): void {
-  need(value === 0);
+function needNumber(value: number): void {
+  need(value >= 0);
 }

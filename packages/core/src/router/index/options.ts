@@ -1,4 +1,5 @@
 import { fold } from '../../rules/fold.js';
+import { sizeOf } from '../../rules/lists.js';
 import type { Condition, LikePattern, Test } from '../../rules/model.js';
 import { operatorOf } from '../../rules/operators/list.js';
 import type { TextSet } from '../../rules/operators/text-set.js';
@@ -106,12 +107,14 @@ function toOption(
 }
 
 function literalsOption(
-  { place, texts, list, folded }: Extract<TextSet, { readonly kind: 'literals' }>,
+  set: Extract<TextSet, { readonly kind: 'literals' }>,
   slot: number,
 ): Option {
-  if (list !== undefined && texts.length > shortList) {
+  const { place, list, folded } = set;
+  if (list !== undefined && sizeOf(list) > shortList) {
     return { probes: [{ kind: 'in', slot, folded, key: list, cell: undefined }], exact: true };
   }
+  const { texts } = set;
   const values = folded ? texts.map(fold) : texts;
   return toOption(slot, folded, place, folded && list ? [...new Set(values)] : values, true);
 }

@@ -1,7 +1,17 @@
 import { quote } from '../../report/problems.js';
-import type { List } from '../lists.js';
+import { nearest } from '../../report/suggest.js';
+import { type Node, type TextNode, textAt } from '../../syntax/node.js';
+import { type List, sizeOf } from '../lists.js';
 import { flag } from '../shape.js';
-import { type Keyword, listNames, noCaptures, type Operator, textNodes } from './operator.js';
+import { readTexts } from './compare-texts.js';
+import {
+  type Keyword,
+  type KeywordContext,
+  listNames,
+  noCaptures,
+  type Operator,
+  type ReadTest,
+} from './operator.js';
 import { sayCase, sayCount } from './say.js';
 
 /** A text is any value of a list. All tests of one list share one `List`. */
@@ -29,28 +39,64 @@ export const inList: Operator<ListTest> = {
   }),
 };
 
+/** What is said of a list or of a table's column: `the list "sizes" of 3`. */
+export function sayList(list: List): string {
+  const what = list.table ? (list.table.key === list.column ? 'table' : 'column') : 'list';
+  return `the ${what} ${quote(list.name)} of ${sayCount(sizeOf(list))}`;
+}
+
+/**
+ * What stands in a list under `in`: names of lists and tables, or else the values themselves. They are values where
+ * `{ list: NAME }` stands among them, or where none of them is a name or near one.
+ */
+function readItems(items: readonly Node[], context: KeywordContext): readonly ReadTest[] {
+  const { lists, report, ignoreCase } = context;
+  const texts = items.filter((item): item is TextNode => item.kind === 'text');
+  const named = items.flatMap((item) => (item.kind === 'map' ? (textAt(item, 'list') ?? []) : []));
+  const isName = ({ text }: TextNode) =>
+    lists.knows(text) || nearest(text, lists.names) !== undefined;
+  const areValues = named.length > 0 || (texts.length > 1 && !texts.some(isName));
+  const names = areValues ? named : texts;
+  const tests = names.flatMap((name): ReadTest[] => {
+    const list = lists.find(name, report);
+    const test: ListTest | undefined = list && { kind: 'in', list, ignoreCase };
+    return test ? [{ test, captures: noCaptures }] : [];
+  });
+  if (!areValues || texts.length === 0) return tests;
+  return [
+    ...tests,
+    readTexts(
+      'is',
+      texts.map(({ text }) => text),
+      context,
+    ),
+  ];
+}
+
 /** `in: sizes` */
 export const inKeyword: Keyword<ListTest> = {
   schema: {
-    description: 'Is in the list of this name, defined under `lists`, or in one of these.',
-    examples: ['sizes', ['sizes', 'colors']],
+    description:
+      'Is in the list of this name, defined under `lists`, or a key of the table of this name, or in one of these. `TABLE.COLUMN` are the texts of a column. A list of other texts are the values themselves, with those of `{ list: NAME }`.',
+    examples: ['sizes', ['sizes', 'colors'], 'shops.town', ['XS', { list: 'sizes' }]],
   },
   shape: listNames,
   synonyms: [],
-  read: (value, { lists, report, ignoreCase }) =>
-    textNodes(value).flatMap((name) => {
-      const list = lists.find(name, report);
-      if (!list) return [];
-      const test: ListTest = { kind: 'in', list, ignoreCase };
-      return [{ test, captures: noCaptures }];
-    }),
-  describe(test, negated) {
-    const list = `the list ${quote(test.list.name)} of ${sayCount(test.list.values.length)}`;
-    return `${negated ? 'is not' : 'is'} in ${list}${sayCase(test)}`;
+  read(value, context) {
+    if (value.kind !== 'text') {
+      return value.kind === 'list' ? readItems(value.items, context) : [];
+    }
+    const { lists, report, ignoreCase } = context;
+    const list = lists.find(value, report);
+    const test: ListTest | undefined = list && { kind: 'in', list, ignoreCase };
+    return test ? [{ test, captures: noCaptures }] : [];
   },
+  describe: (test, negated) =>
+    `${negated ? 'is not' : 'is'} in ${sayList(test.list)}${sayCase(test)}`,
   // Tests of the examples have the list `sizes: [S, M, L]`, and `colors: [red, blue]`.
   examples: [
     { test: '{ in: sizes }', takes: 'M', leaves: 'm' },
     { test: '{ in: [sizes, colors], ignore_case: true }', takes: 'RED', leaves: 'XL' },
+    { test: '{ in: [XXL, { list: sizes }] }', takes: 'XXL', leaves: 'XL' },
   ],
 };

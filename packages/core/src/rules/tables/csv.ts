@@ -1,0 +1,351 @@
+/**
+ * Comma-separated values as people export them (RFC 4180, and what Excel, Numbers and Google Sheets make of it): read
+ * where they stand, without an object a row. A table of a million rows is its text and one number a row.
+ */
+
+/** What is wrong with such a text, and where. */
+export interface CsvProblem {
+  readonly kind:
+    | 'no-rows'
+    | 'no-names'
+    | 'name-twice'
+    | 'no-column'
+    | 'too-many'
+    | 'no-key'
+    | 'key-twice'
+    | 'open-quote'
+    | 'after-quote'
+    | 'not-text';
+  readonly start: number;
+  readonly end: number;
+  /** The name or key that it is about. */
+  readonly word: string;
+  /** Where the first of two of them stands. */
+  readonly first?: readonly [start: number, end: number];
+}
+
+/** Such a text with the places of its rows. */
+export interface Csv {
+  readonly text: string;
+  readonly delimiter: string;
+  /** Folded names; those of columns without one are empty. */
+  readonly columns: readonly string[];
+  /** The number of the column that tells rows apart. */
+  readonly key: number;
+  /** Where each row begins. */
+  readonly starts: Int32Array;
+  /** A hash of each row's key. */
+  readonly hashes: Int32Array;
+}
+
+/** As many mistakes are told of one text: the next ones mostly have the same reason. */
+const mostProblems = 20;
+
+const quoteCode = 34;
+const lineFeed = 10;
+const carriageReturn = 13;
+const emptyHash = 0x811c9dc5 | 0;
+
+/** A column's name as rules use it: lower case, `_` for spaces. */
+export function foldColumn(name: string): string {
+  return name.normalize('NFC').toLowerCase().trim().replace(/\s+/g, '_');
+}
+
+/** White space around a cell, line breaks too. A delimiter has been told from it before. */
+function isSpace(code: number): boolean {
+  return (
+    code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0xfeff || isWide(code)
+  );
+}
+
+function isWide(code: number): boolean {
+  return (code >= 0x2000 && code <= 0x200a) || code === 0x3000 || code === 0x202f;
+}
+
+/** Goes from cell to cell. What it says of a cell is true until the next one is asked for. */
+class Cursor {
+  readonly text: string;
+  readonly #delimiter: number;
+  /** Where the next cell begins, or the next row where `ended`. */
+  at: number;
+  /** The cell, without white space around it and without its quotes. */
+  start = 0;
+  end = 0;
+  /** Whether two quotes in it stand for one. */
+  doubled = false;
+  /** Whether it was the last of its row. */
+  ended = false;
+  /** What is wrong with its quotes. */
+  wrong: 'open-quote' | 'after-quote' | undefined = undefined;
+
+  constructor(text: string, at: number, delimiter: string) {
+    this.text = text;
+    this.at = at;
+    this.#delimiter = delimiter.charCodeAt(0);
+  }
+
+  next(): void {
+    const { text } = this;
+    const delimiter = this.#delimiter;
+    const { length } = text;
+    let at = this.at;
+    let code = 0;
+    this.doubled = false;
+    this.wrong = undefined;
+    for (; at < length; at++) {
+      code = text.charCodeAt(at);
+      if (code === delimiter || code === lineFeed || code === carriageReturn) break;
+      if (code > 32 && !isSpace(code)) break;
+    }
+    if (at < length && code === quoteCode) at = this.#quoted(at);
+    else {
+      this.start = at;
+      let end = at;
+      for (; at < length; at++) {
+        code = text.charCodeAt(at);
+        if (code === delimiter || code === lineFeed || code === carriageReturn) break;
+        if (code > 32 && code < 0x80) end = at + 1;
+        else if (code >= 0x80 && !isSpace(code)) end = at + 1;
+        else if (code < 9) end = at + 1;
+      }
+      this.end = end;
+    }
+    this.ended = at >= length || text.charCodeAt(at) !== delimiter;
+    this.at = Math.min(at + 1, length);
+  }
+
+  /** A cell in quotes; where the delimiter or line end behind it stands. */
+  #quoted(open: number): number {
+    const { text } = this;
+    let close = open;
+    for (;;) {
+      close = text.indexOf('"', close + 1);
+      if (close === -1) {
+        this.wrong = 'open-quote';
+        this.start = open;
+        this.end = text.length;
+        return text.length;
+      }
+      if (text.charCodeAt(close + 1) !== quoteCode) break;
+      this.doubled = true;
+      close++;
+    }
+    this.start = open + 1;
+    this.end = close;
+    while (this.start < this.end && isSpace(text.charCodeAt(this.start))) this.start++;
+    while (this.start < this.end && isSpace(text.charCodeAt(this.end - 1))) this.end--;
+    let at = close + 1;
+    for (; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      if (code === this.#delimiter || code === lineFeed || code === carriageReturn) break;
+      if (this.wrong === undefined && !isSpace(code)) {
+        this.wrong = 'after-quote';
+        this.start = open;
+      }
+      if (this.wrong !== undefined) this.end = at + 1;
+    }
+    return at;
+  }
+
+  get isEmpty(): boolean {
+    return this.start === this.end;
+  }
+
+  get cell(): string {
+    const cell = this.text.slice(this.start, this.end);
+    return this.doubled ? cell.replaceAll('""', '"') : cell;
+  }
+
+  /** A hash of the cell as it is meant. */
+  get hash(): number {
+    if (this.doubled) return hashOf(this.cell);
+    const { text, end } = this;
+    let hash = emptyHash;
+    for (let at = this.start; at < end; at++) hash = addTo(hash, text.charCodeAt(at));
+    return hash;
+  }
+}
+
+function addTo(hash: number, code: number): number {
+  return Math.imul(hash ^ code, 0x01000193);
+}
+
+/** The hash of a key. */
+export function hashOf(text: string): number {
+  let hash = emptyHash;
+  for (let at = 0; at < text.length; at++) hash = addTo(hash, text.charCodeAt(at));
+  return hash;
+}
+
+/** The cells of the row that begins somewhere in a text. */
+export function cellsOf(text: string, at: number, delimiter: string): string[] {
+  const cursor = new Cursor(text, at, delimiter);
+  const cells: string[] = [];
+  do {
+    cursor.next();
+    cells.push(cursor.cell);
+  } while (!cursor.ended);
+  return cells;
+}
+
+/** One cell of the row that begins somewhere in a text; empty where the row has no such cell. */
+export function cellAt(text: string, at: number, delimiter: string, column: number): string {
+  const cursor = placeOfCell(text, at, delimiter, column);
+  return cursor?.cell ?? '';
+}
+
+/** Where one cell of a row stands. */
+export function spanOfCell(
+  { text, starts, delimiter }: Pick<Csv, 'text' | 'starts' | 'delimiter'>,
+  row: number,
+  column: number,
+): readonly [start: number, end: number] {
+  const cursor = placeOfCell(text, starts[row]!, delimiter, column);
+  return cursor ? [cursor.start, cursor.end] : [starts[row]!, starts[row]!];
+}
+
+function placeOfCell(text: string, at: number, delimiter: string, column: number) {
+  const cursor = new Cursor(text, at, delimiter);
+  for (let number = 0; ; number++) {
+    cursor.next();
+    if (number === column) return cursor;
+    if (cursor.ended) return undefined;
+  }
+}
+
+const needsQuotes = /[",;\t\r\n]/;
+
+/** A cell as it is written: in quotes where it needs them. */
+export function writeCell(cell: string): string {
+  return needsQuotes.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+}
+
+/** The delimiter that stands most often in the first line, outside of quotes. */
+function findDelimiter(line: string): string {
+  const bare = line.replace(/"(?:[^"]|"")*"?/g, '');
+  const count = (delimiter: string) => bare.split(delimiter).length;
+  return [',', ';', '\t'].reduce((best, each) => (count(each) > count(best) ? each : best));
+}
+
+/**
+ * Finds the rows of a text. What is wrong goes to `problem`, 20 times at the most.
+ *
+ * @param key the name of the column that tells rows apart; the first column unless given
+ * @returns the rows, or `undefined` where anything is wrong
+ */
+export function readCsv(
+  text: string,
+  key: string | undefined,
+  problem: (problem: CsvProblem) => void,
+): Csv | undefined {
+  const nul = text.indexOf('\0');
+  if (nul !== -1) {
+    problem({ kind: 'not-text', start: nul, end: nul + 1, word: '' });
+    return undefined;
+  }
+  let found = 0;
+  const say = (one: CsvProblem) => {
+    if (found++ < mostProblems) problem(one);
+  };
+  const first = text.search(/[^\s;,]/);
+  if (first === -1) {
+    say({ kind: 'no-names', start: 0, end: 0, word: '' });
+    return undefined;
+  }
+  let at = Math.max(text.lastIndexOf('\n', first), text.lastIndexOf('\r', first)) + 1;
+  // Excel takes such a line before all others for what separates cells.
+  const said = /^"?sep=([,;\t])"?[ ,;\t]*(?:\r\n?|\n)/i.exec(text.slice(at, at + 40));
+  if (said) at += said[0].length;
+  const [firstLine = ''] = /^[^\r\n]*/.exec(text.slice(at, at + 100_000)) ?? [];
+  const delimiter = said?.[1] ?? findDelimiter(firstLine);
+  const cursor = new Cursor(text, at, delimiter);
+  const columns = readNames(cursor, say);
+  if (columns.length === 0 && found === 0) say({ kind: 'no-names', start: at, end: at, word: '' });
+  const keyColumn = key === undefined ? 0 : columns.indexOf(foldColumn(key));
+  if (keyColumn === -1) say({ kind: 'no-column', start: at, end: cursor.end, word: key! });
+  if (found > 0) return undefined;
+  const rows = readRows(cursor, columns, keyColumn, say);
+  if (rows.starts.length === 0 && found === 0) {
+    say({ kind: 'no-rows', start: at, end: cursor.end, word: '' });
+  }
+  const csv = { text, delimiter, columns, key: keyColumn, ...rows };
+  return found === 0 ? csv : undefined;
+}
+
+function readNames(cursor: Cursor, say: (problem: CsvProblem) => void): readonly string[] {
+  const names: string[] = [];
+  const places = new Map<string, readonly [number, number]>();
+  do {
+    cursor.next();
+    const { start, end, wrong } = cursor;
+    const name = foldColumn(cursor.cell);
+    const before = places.get(name);
+    if (wrong) say({ kind: wrong, start, end, word: '' });
+    else if (name !== '' && before) {
+      say({ kind: 'name-twice', start, end, word: name, first: before });
+    }
+    if (!before) places.set(name, [start, end]);
+    names.push(name);
+  } while (!cursor.ended);
+  while (names.at(-1) === '') names.pop();
+  return names;
+}
+
+function readRows(
+  cursor: Cursor,
+  columns: readonly string[],
+  key: number,
+  say: (problem: CsvProblem) => void,
+): Pick<Csv, 'starts' | 'hashes'> {
+  const { text } = cursor;
+  const { length } = text;
+  const named = columns.map((name) => name !== '');
+  let starts = new Int32Array(1024);
+  let hashes = new Int32Array(1024);
+  let count = 0;
+  while (cursor.at < length) {
+    const start = cursor.at;
+    let column = 0;
+    let keyStart = -1;
+    let hash = 0;
+    let filled = false;
+    do {
+      cursor.next();
+      if (cursor.wrong !== undefined) {
+        const open = cursor.wrong === 'open-quote';
+        const end = open ? Math.min(cursor.start + 1, length) : cursor.end;
+        say({ kind: cursor.wrong, start: cursor.start, end, word: '' });
+        filled = true;
+        keyStart = -2;
+      } else if (cursor.start !== cursor.end) {
+        filled = true;
+        if (column === key && keyStart === -1) {
+          keyStart = cursor.start;
+          hash = cursor.hash;
+        }
+        if (named[column] !== true) {
+          say({ kind: 'too-many', start: cursor.start, end: cursor.end, word: cursor.cell });
+        }
+      }
+      column++;
+    } while (!cursor.ended);
+    if (!filled) continue;
+    if (keyStart === -1) {
+      say({ kind: 'no-key', start, end: Math.max(start, cursor.at - 1), word: columns[key]! });
+    }
+    if (count === starts.length) {
+      starts = grown(starts);
+      hashes = grown(hashes);
+    }
+    starts[count] = start;
+    hashes[count] = hash;
+    count++;
+  }
+  return { starts: starts.slice(0, count), hashes: hashes.slice(0, count) };
+}
+
+function grown(numbers: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const more = new Int32Array(2 * numbers.length);
+  more.set(numbers);
+  return more;
+}

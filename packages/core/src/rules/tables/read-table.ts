@@ -1,0 +1,147 @@
+import type { Report } from '../../report/diagnostic.js';
+import { badTable, quote, unknownColumn } from '../../report/problems.js';
+import type { Source, Span } from '../../report/source.js';
+import { entryOf, type MapNode, type TextNode, textAt } from '../../syntax/node.js';
+import { Misshapen, object, type Reader, refuse, text } from '../shape.js';
+import { CellIndex } from './cell-index.js';
+import { type Csv, cellAt, foldColumn, readCsv, spanOfCell, writeCell } from './csv.js';
+import { rowsOf, Table, type TableText } from './table.js';
+import { tellProblem } from './tell-problem.js';
+
+/** What tells a table from others: where it is defined. */
+export function tableId(name: string, { source, start }: Span): string {
+  return `${source.file}:${start}:${name}`;
+}
+
+/** Reads a table from a file. `undefined` where anything is wrong with it, which has been said. */
+export function readTableFile(
+  name: string,
+  id: string,
+  source: Source,
+  key: TextNode | undefined,
+  report: Report,
+): Table | undefined {
+  const toSpan = (start: number, end: number): Span => ({ source, start, end });
+  const csv = readCsv(source.text, key?.text, (problem) => {
+    const { kind, start, end } = problem;
+    if (kind === 'no-column') {
+      const names = source.text.slice(start, end).split(/[,;\t\r\n]+/);
+      report(unknownColumn(key!.span, name, key!.text, names.map(foldColumn)));
+    } else report(tellProblem({ ...problem, kind }, toSpan));
+  });
+  if (csv === undefined) return undefined;
+  let isWrong = false;
+  const table = toTable(name, id, csv, (row, first) => {
+    isWrong = true;
+    const [start, end] = spanOfCell(csv, row, csv.key);
+    const word = cellAt(csv.text, csv.starts[row]!, csv.delimiter, csv.key);
+    const before = spanOfCell(csv, first, csv.key);
+    report(tellProblem({ kind: 'key-twice', start, end, word, first: before }, toSpan));
+  });
+  return isWrong ? undefined : table;
+}
+
+/** As many keys that stand twice are told of one table. */
+const mostTwice = 20;
+
+function toTable(
+  name: string,
+  id: string,
+  csv: Csv,
+  twice: (row: number, first: number) => void,
+): Table {
+  const { text: from, starts, delimiter, key } = csv;
+  let said = 0;
+  const cell = (row: number) => cellAt(from, starts[row]!, delimiter, key);
+  const index = new CellIndex(csv.hashes, cell, (row, first) => {
+    if (said++ < mostTwice) twice(row, first);
+  });
+  const table = new Table(name, id, rowsOf(csv));
+  table.keys.index(index);
+  return table;
+}
+
+/** Reads a table that is written out: `rows`, each a map of cells. */
+export function readTableRows(
+  name: string,
+  id: string,
+  map: MapNode,
+  report: Report,
+): Table | undefined {
+  const rows = entryOf(map, 'rows')?.value;
+  if (rows?.kind !== 'list') return undefined;
+  const maps = rows.items.filter((row): row is MapNode => row.kind === 'map');
+  const columns = [
+    ...new Set(maps.flatMap(({ entries }) => entries.map(({ key }) => foldColumn(key)))),
+  ];
+  const [first] = columns;
+  if (first === undefined) return undefined;
+  const keyNode = textAt(map, 'key');
+  const key = keyNode ? foldColumn(keyNode.text) : first;
+  if (keyNode && !columns.includes(key)) {
+    report(unknownColumn(keyNode.span, name, keyNode.text, columns));
+    return undefined;
+  }
+  const keys = new Map<string, Span>();
+  let isWrong = maps.length < rows.items.length;
+  const say = (finding: Parameters<Report>[0]) => {
+    isWrong = true;
+    report(finding);
+  };
+  const lines = maps.map((row) => {
+    const cells = new Map<string, TextNode>();
+    for (const { key: column, keySpan, value } of row.entries) {
+      const folded = foldColumn(column);
+      const before = cells.get(folded);
+      if (before) {
+        const [start, end] = [keySpan.start, keySpan.end];
+        const toSpan = (from: number, to: number): Span => ({ ...keySpan, start: from, end: to });
+        const first = [before.span.start, before.span.end] as const;
+        say(tellProblem({ kind: 'name-twice', start, end, word: folded, first }, toSpan));
+      }
+      if (value.kind === 'text') cells.set(folded, value);
+    }
+    const own = cells.get(key);
+    const toSpan = (start: number, end: number): Span => ({ ...row.span, start, end });
+    const word = own?.text.trim() ?? '';
+    if (!own || word === '') {
+      const { start, end } = own?.span ?? row.span;
+      say(tellProblem({ kind: 'no-key', start, end, word: key }, toSpan));
+    } else {
+      const { start, end } = own.span;
+      const before = keys.get(word);
+      if (before) {
+        const first = [before.start, before.end] as const;
+        say(tellProblem({ kind: 'key-twice', start, end, word, first }, toSpan));
+      } else keys.set(word, own.span);
+    }
+    return columns.map((column) => writeCell(cells.get(column)?.text ?? '')).join(',');
+  });
+  if (isWrong) return undefined;
+  const written = `${columns.map(writeCell).join(',')}\n${lines.join('\n')}\n`;
+  const csv = readCsv(written, key, () =>
+    say(
+      badTable(
+        map.span,
+        `The table ${quote(name)} has a zero byte in it, which no cell can have.`,
+        'Take it out.',
+      ),
+    ),
+  );
+  return csv && toTable(name, id, csv, () => {});
+}
+
+/** A reader of tables that were copied as plain data. */
+export const readTableText: Reader<Table> = (data) => {
+  const {
+    id,
+    name,
+    key,
+    text: from,
+  } = object<TableText>({ id: text, name: text, key: text, text })(data);
+  const csv = readCsv(from, key, () => refuse('a table'));
+  if (csv === undefined) return refuse('a table');
+  return toTable(name, id, csv, () => {
+    throw new Misshapen(' has a key twice');
+  });
+};

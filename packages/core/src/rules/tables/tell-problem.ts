@@ -1,0 +1,68 @@
+import type { Finding } from '../../report/diagnostic.js';
+import { badTable, quote, zeroBytes } from '../../report/problems.js';
+import type { Span } from '../../report/source.js';
+import type { CsvProblem } from './csv.js';
+
+/** What to say of a mistake in a table's text. */
+export function tellProblem(
+  problem: CsvProblem & { readonly kind: Exclude<CsvProblem['kind'], 'no-column'> },
+  toSpan: (start: number, end: number) => Span,
+): Finding {
+  const span = toSpan(problem.start, problem.end);
+  const first = problem.first && toSpan(...problem.first);
+  const word = quote(problem.word);
+  switch (problem.kind) {
+    case 'not-text':
+      return zeroBytes(span);
+    case 'no-names':
+      return badTable(
+        span,
+        'This table is empty: it has no line that names its columns.',
+        'Write the names of the columns into the first line: sku,title,price.',
+      );
+    case 'no-rows':
+      return badTable(
+        span,
+        'This table has names of columns and no row.',
+        'Write a row below the first line, one a line.',
+      );
+    case 'name-twice':
+      return badTable(
+        span,
+        `Two columns of this table are named ${word}.`,
+        'Give each column a name of its own.',
+        first,
+      );
+    case 'too-many':
+      return badTable(
+        span,
+        `The cell ${word} stands in a column that has no name.`,
+        'Name the column in the first line, or put a cell that has the delimiter in it into double quotes.',
+      );
+    case 'no-key':
+      return badTable(
+        span,
+        `This row has no ${word}, which tells rows apart.`,
+        'Fill the cell, or delete the row.',
+      );
+    case 'key-twice':
+      return badTable(
+        span,
+        `Two rows have the key ${word}.`,
+        'Give each row a key of its own, or name another column with "key:".',
+        first,
+      );
+    case 'open-quote':
+      return badTable(
+        span,
+        'The double quote that begins this cell is never closed.',
+        'Close it behind the cell; a double quote inside such a cell is written twice: "".',
+      );
+    case 'after-quote':
+      return badTable(
+        span,
+        'A text follows behind the double quotes of this cell.',
+        'Write a double quote inside such a cell twice: "5"" pipe".',
+      );
+  }
+}
