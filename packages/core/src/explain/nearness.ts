@@ -1,8 +1,8 @@
 import type { Event } from '../event.js';
-import { sizeOf } from '../rules/lists.js';
 import type { FieldCondition, Test } from '../rules/model.js';
 import { operatorOf } from '../rules/operators/list.js';
 import type { TextSet } from '../rules/operators/text-set.js';
+import { sizeOf } from '../rules/tables/table.js';
 
 /** Lists beyond this are not folded for a hint. */
 const mostValues = 1000;

@@ -25,11 +25,6 @@ interface Definition {
   list: List | Table | undefined;
 }
 
-/** How many texts a list has, at the most where it is a column. A column's own are not made for that. */
-export function sizeOf(list: List): number {
-  return list.table === undefined ? list.values.length : list.table.size;
-}
-
 /** The lists and tables that a group and everything inside it can see. */
 export class Lists {
   readonly #outer: Lists | undefined;

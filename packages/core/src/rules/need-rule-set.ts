@@ -10,7 +10,7 @@ import {
   spansOf,
 } from './read-model.js';
 import { inside, listOf, Misshapen, text } from './shape.js';
-import { readTableText } from './tables/read-table.js';
+import { readTableText } from './tables/make-table.js';
 
 /** Rule sets that a load made, which need no second look. */
 const loaded = new WeakSet<RuleSet>();

@@ -1,6 +1,7 @@
 import {
   createLinearRouter,
   createRouter,
+  type Event,
   loadCompiled,
   parseRules,
   type RuleSet,
@@ -21,6 +22,13 @@ tables:
       - { town: "Saint, Denis", id: n2 }
       - { town: Nantes, id: n3 }
 `;
+
+const postback = (payload: string): Event => ({
+  event: 'postback',
+  channel: 'messenger',
+  standby: false,
+  payload,
+});
 
 function load(rules: string): RuleSet {
   const texts = { 'rules.yaml': head + rules, 'pizzas.csv': csv };
@@ -62,7 +70,7 @@ default: { route: e }
           const router = make(way(rules));
           const taken = Object.fromEntries(
             ['mar', 'MAR', 'Nantes', 'Saint, Denis', 'X', 'n3', '11', 'DIAVOLA', ''].map(
-              (payload) => [payload, router.route({ kind: 'postback', payload }).rule],
+              (payload) => [payload, router.route(postback(payload)).rule],
             ),
           );
           assert.deepEqual(taken, {
@@ -92,7 +100,7 @@ default: { route: b }
     });
     const router = createRouter(loadCompiled(serialize(value!)));
     for (const payload of ['é', '👍', 'ж', 'z']) {
-      assert.equal(router.route({ kind: 'postback', payload }).rule, 'a', payload);
+      assert.equal(router.route(postback(payload)).rule, 'a', payload);
     }
     assert.equal(loadCompiled(serialize(value!)).tables[0]!.text, value!.tables[0]!.text);
   });
@@ -109,8 +117,8 @@ default: { route: c }
 `,
     });
     const router = createRouter(structuredClone(value!));
-    assert.equal(router.route({ kind: 'postback', payload: 'y' }).rule, 'inner');
-    assert.equal(router.route({ kind: 'postback', payload: 'x' }).rule, 'outer');
+    assert.equal(router.route(postback('y')).rule, 'inner');
+    assert.equal(router.route(postback('x')).rule, 'outer');
   });
 
   it('are refused in a copy that was changed', () => {
@@ -128,7 +136,7 @@ default: { route: c }
       'tables: { t: { file: t.csv } }\nrules: [{ name: a, when: { payload: { in: t } }, route: a }]\ndefault: { route: b }\n';
     const taken = (text: string) => {
       const { value } = parseRules({ 'rules.yaml': rules, 't.csv': text }, { cache });
-      return value && createRouter(value).route({ kind: 'postback', payload: 'x' }).rule;
+      return value && createRouter(value).route(postback('x')).rule;
     };
     assert.equal(taken('a\nx\n'), 'a');
     assert.equal(taken('a\nx\n'), 'a');

@@ -1,8 +1,8 @@
 import { fold } from '../../rules/fold.js';
-import { sizeOf } from '../../rules/lists.js';
 import type { Condition, LikePattern, Test } from '../../rules/model.js';
 import { operatorOf } from '../../rules/operators/list.js';
 import type { TextSet } from '../../rules/operators/text-set.js';
+import { sizeOf } from '../../rules/tables/table.js';
 import type { FieldSlots } from '../facts.js';
 import type { Option, Probe, ProbeKind } from './probe.js';
 import { regexOptions } from './regex-options.js';

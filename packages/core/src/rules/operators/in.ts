@@ -1,8 +1,9 @@
 import { quote } from '../../report/problems.js';
 import { nearest } from '../../report/suggest.js';
 import { type Node, type TextNode, textAt } from '../../syntax/node.js';
-import { type List, sizeOf } from '../lists.js';
+import type { List } from '../lists.js';
 import { flag } from '../shape.js';
+import { sizeOf } from '../tables/table.js';
 import { readTexts } from './compare-texts.js';
 import {
   type Keyword,

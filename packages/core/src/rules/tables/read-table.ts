@@ -2,10 +2,9 @@ import type { Report } from '../../report/diagnostic.js';
 import { badTable, quote, unknownColumn } from '../../report/problems.js';
 import type { Source, Span } from '../../report/source.js';
 import { entryOf, type MapNode, type TextNode, textAt } from '../../syntax/node.js';
-import { Misshapen, object, type Reader, refuse, text } from '../shape.js';
-import { CellIndex } from './cell-index.js';
-import { type Csv, cellAt, foldColumn, readCsv, spanOfCell, writeCell } from './csv.js';
-import { rowsOf, Table, type TableText } from './table.js';
+import { cellAt, foldColumn, readCsv, spanOfCell, writeCell } from './csv.js';
+import { toTable } from './make-table.js';
+import type { Table } from './table.js';
 import { tellProblem } from './tell-problem.js';
 
 /** What tells a table from others: where it is defined. */
@@ -39,26 +38,6 @@ export function readTableFile(
     report(tellProblem({ kind: 'key-twice', start, end, word, first: before }, toSpan));
   });
   return isWrong ? undefined : table;
-}
-
-/** As many keys that stand twice are told of one table. */
-const mostTwice = 20;
-
-function toTable(
-  name: string,
-  id: string,
-  csv: Csv,
-  twice: (row: number, first: number) => void,
-): Table {
-  const { text: from, starts, delimiter, key } = csv;
-  let said = 0;
-  const cell = (row: number) => cellAt(from, starts[row]!, delimiter, key);
-  const index = new CellIndex(csv.hashes, cell, (row, first) => {
-    if (said++ < mostTwice) twice(row, first);
-  });
-  const table = new Table(name, id, rowsOf(csv));
-  table.keys.index(index);
-  return table;
 }
 
 /** Reads a table that is written out: `rows`, each a map of cells. */
@@ -130,18 +109,3 @@ export function readTableRows(
   );
   return csv && toTable(name, id, csv, () => {});
 }
-
-/** A reader of tables that were copied as plain data. */
-export const readTableText: Reader<Table> = (data) => {
-  const {
-    id,
-    name,
-    key,
-    text: from,
-  } = object<TableText>({ id: text, name: text, key: text, text })(data);
-  const csv = readCsv(from, key, () => refuse('a table'));
-  if (csv === undefined) return refuse('a table');
-  return toTable(name, id, csv, () => {
-    throw new Misshapen(' has a key twice');
-  });
-};

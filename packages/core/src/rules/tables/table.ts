@@ -204,3 +204,8 @@ export class Column implements List {
     return this.#index;
   }
 }
+
+/** How many texts a list has, at the most where it is a column. A column's own are not made for that. */
+export function sizeOf(list: List): number {
+  return list.table === undefined ? list.values.length : list.table.size;
+}
