@@ -2,13 +2,14 @@ import { type CheckOptions, runChecks } from './checks/index.js';
 import { type Declarations, type Declared, profilesOf, readDeclarations } from './declared.js';
 import { digest } from './digest.js';
 import { needOptions, needShape, needText } from './report/argument.js';
-import type { Checked, Finding } from './report/diagnostic.js';
+import type { Checked } from './report/diagnostic.js';
 import { unlessIgnored } from './report/ignore-comments.js';
 import { needNames } from './report/option-names.js';
 import * as problems from './report/problems.js';
 import { Findings } from './report/report.js';
 import { Source, type Span } from './report/source.js';
 import { rulesAsSchemaSees } from './rules/as-schema-sees.js';
+import { fileOfTests, testsIn } from './rules/file-of-tests.js';
 import { type Files, isRuleFile, resolvePath } from './rules/files.js';
 import { heldToDefault } from './rules/held-to.js';
 import { nothingKnown } from './rules/knowledge.js';
@@ -24,7 +25,7 @@ import { unknownWord } from './rules/unknown-words.js';
 import { foldersOfRules, type ReadFolder, reportFileNames } from './slips/file-names.js';
 import { Slips } from './slips/slips.js';
 import { checkShape } from './syntax/check-shape.js';
-import { entryOf, type MapNode, type Node, type TextNode } from './syntax/node.js';
+import type { MapNode, TextNode } from './syntax/node.js';
 import { parseYaml } from './syntax/parse-yaml.js';
 
 /** How rules are loaded. */
@@ -398,24 +399,4 @@ class Loader {
 /** Whether nothing around a file has a say in what it means. */
 function standsAlone({ known, when, conditions, lists }: Scope): boolean {
   return known === nothingKnown && when.length === 0 && conditions.length === 0 && lists.isEmpty;
-}
-
-/** Where a file says that it is one of tests. */
-function testsIn(node: Node): Span | undefined {
-  if (node.kind !== 'map' || entryOf(node, 'rules') || entryOf(node, 'default')) return undefined;
-  const tests = entryOf(node, 'tests');
-  return tests?.value.kind === 'list' ? tests.keySpan : undefined;
-}
-
-function fileOfTests(span: Span, file: string): Finding {
-  const named = /\.test\.ya?ml$/i.test(file);
-  const name = file.replace(/[-_.]?tests?(?=\.ya?ml$)/i, '').replace(/\.ya?ml$/i, '.test.yaml');
-  return {
-    code: 'unknown-key',
-    span,
-    message: `${problems.quote(file)} is a file of tests, not of rules.`,
-    hint: named
-      ? `Run it with: botrules test ${file}`
-      : `Name it ${problems.quote(name)}, and run it with: botrules test ${name}`,
-  };
 }

@@ -3,7 +3,6 @@ import type { Source, Span } from '../report/source.js';
 import { BlockWriter } from '../router/index/blocks.js';
 import { makeReady } from '../router/make-ready.js';
 import type {
-  Column,
   Default,
   Field,
   Group,
@@ -13,6 +12,7 @@ import type {
   RegexPattern,
   Rule,
   RuleSet,
+  TableColumn,
 } from '../rules/model.js';
 import { needRuleSet } from '../rules/need-rule-set.js';
 import { isDisabled, walkRules } from '../rules/walk-rules.js';
@@ -75,7 +75,7 @@ function write(ruleSet: RuleSet, known?: KnownGroups): Int32Array<ArrayBuffer> {
   const { entries, gates } = writeRules(ruleSet.root, records, known);
   const rules = records.length;
   const { files, lists } = records.shared;
-  const columns = lists.filter((list): list is Column => list.table !== undefined);
+  const columns = lists.filter((list): list is TableColumn => list.table !== undefined);
   const tables = [...new Set(columns.map(({ table }) => table))];
   for (const list of lists) {
     const { table, column, name } = list;

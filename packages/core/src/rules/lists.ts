@@ -2,19 +2,9 @@ import type { Report } from '../report/diagnostic.js';
 import * as problems from '../report/problems.js';
 import type { Span } from '../report/source.js';
 import { type TextNode, within } from '../syntax/node.js';
-import { Table } from './tables/table.js';
+import { type List, Table } from './tables/table.js';
 
-/** A named list, or a column of a table. `values` are in the order written, without repeats. */
-export interface List {
-  /** The name that rules use. */
-  readonly name: string;
-  /** What is in it. */
-  readonly values: readonly string[];
-  /** The table that it is a column of. */
-  readonly table?: Table;
-  /** Which column. */
-  readonly column?: string;
-}
+export type { List } from './tables/table.js';
 
 interface Definition {
   readonly span: Span;

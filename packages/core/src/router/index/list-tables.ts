@@ -1,6 +1,6 @@
 import { fold } from '../../rules/fold.js';
 import type { List } from '../../rules/model.js';
-import { Column } from '../../rules/tables/table.js';
+import { TableColumn } from '../../rules/tables/table.js';
 import { type BlockReader, type BlockWriter, need } from './blocks.js';
 import { LiteralTable } from './literal-table.js';
 
@@ -70,7 +70,7 @@ function literalsOf(list: List, folded: boolean): ReadonlyMap<string, { readonly
     const key = folded ? fold(text) : text;
     if (!literals.has(key)) literals.set(key, { value });
   };
-  if (list instanceof Column) for (const [text, row] of list.entries()) add(text, row);
+  if (list instanceof TableColumn) for (const [text, row] of list.entries()) add(text, row);
   else list.values.forEach(add);
   return literals;
 }

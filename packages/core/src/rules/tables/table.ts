@@ -1,4 +1,3 @@
-import type { List } from '../lists.js';
 import { CellIndex } from './cell-index.js';
 import { type Csv, cellAt, cellsOf, foldColumn, hashOf } from './csv.js';
 
@@ -52,7 +51,7 @@ export class Table {
   /** What tells it from other tables of the rules. */
   readonly id: string;
   readonly #rows: TableRows;
-  readonly #columns = new Map<string, Column>();
+  readonly #columns = new Map<string, TableColumn>();
   #last = -1;
   #cells: readonly string[] = [];
 
@@ -100,19 +99,19 @@ export class Table {
   }
 
   /** A column by its name, or `undefined`; one object a column. */
-  column(name: string): Column | undefined {
+  column(name: string): TableColumn | undefined {
     const folded = foldColumn(name);
     if (folded === '' || !this.#rows.columns.includes(folded)) return undefined;
     let column = this.#columns.get(folded);
     if (column === undefined) {
-      column = new Column(this, folded);
+      column = new TableColumn(this, folded);
       this.#columns.set(folded, column);
     }
     return column;
   }
 
   /** The column of its keys. */
-  get keys(): Column {
+  get keys(): TableColumn {
     return this.column(this.key)!;
   }
 
@@ -133,8 +132,20 @@ export class Table {
   }
 }
 
+/** A named list, or a column of a table. `values` are in the order written, without repeats. */
+export interface List {
+  /** The name that rules use. */
+  readonly name: string;
+  /** What is in it. */
+  readonly values: readonly string[];
+  /** The table that it is a column of. */
+  readonly table?: Table;
+  /** Which column. */
+  readonly column?: string;
+}
+
 /** A column of a table: the texts of its cells, each once, as a list is. */
-export class Column implements List {
+export class TableColumn implements List {
   /** As rules write it: the table's name for its keys, `shops.town` for another column. */
   readonly name: string;
   readonly table: Table;

@@ -1,0 +1,25 @@
+import type { Finding } from '../report/diagnostic.js';
+import { quote } from '../report/problems.js';
+import type { Span } from '../report/source.js';
+import { entryOf, type Node } from '../syntax/node.js';
+
+/** Where a file says that it is one of tests. */
+export function testsIn(node: Node): Span | undefined {
+  if (node.kind !== 'map' || entryOf(node, 'rules') || entryOf(node, 'default')) return undefined;
+  const tests = entryOf(node, 'tests');
+  return tests?.value.kind === 'list' ? tests.keySpan : undefined;
+}
+
+/** What is said of a file of tests that stands where rules are due. */
+export function fileOfTests(span: Span, file: string): Finding {
+  const named = /\.test\.ya?ml$/i.test(file);
+  const name = file.replace(/[-_.]?tests?(?=\.ya?ml$)/i, '').replace(/\.ya?ml$/i, '.test.yaml');
+  return {
+    code: 'unknown-key',
+    span,
+    message: `${quote(file)} is a file of tests, not of rules.`,
+    hint: named
+      ? `Run it with: botrules test ${file}`
+      : `Name it ${quote(name)}, and run it with: botrules test ${name}`,
+  };
+}
