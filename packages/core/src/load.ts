@@ -19,7 +19,7 @@ import { asLoaded } from './rules/need-rule-set.js';
 import { GroupReader } from './rules/read-group.js';
 import type { RuleCache } from './rules/rule-cache.js';
 import { validate } from './rules/rules-schema.generated.js';
-import type { Scope } from './rules/scope.js';
+import { type Scope, standsAlone } from './rules/scope.js';
 import type { Table } from './rules/tables/table.js';
 import { unknownWord } from './rules/unknown-words.js';
 import { foldersOfRules, type ReadFolder, reportFileNames } from './slips/file-names.js';
@@ -394,9 +394,4 @@ class Loader {
   #placeOf(path: string): Span {
     return { source: new Source(this.#files.show(path), ''), start: 0, end: 0 };
   }
-}
-
-/** Whether nothing around a file has a say in what it means. */
-function standsAlone({ known, when, conditions, lists }: Scope): boolean {
-  return known === nothingKnown && when.length === 0 && conditions.length === 0 && lists.isEmpty;
 }

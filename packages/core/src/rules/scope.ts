@@ -1,7 +1,7 @@
 import type { Report } from '../report/diagnostic.js';
 import type { Span } from '../report/source.js';
 import type { HeldTo } from './held-to.js';
-import type { Knowledge } from './knowledge.js';
+import { type Knowledge, nothingKnown } from './knowledge.js';
 import type { Lists } from './lists.js';
 import type { Condition } from './model.js';
 
@@ -33,4 +33,9 @@ export interface Context {
   /** Inside a `not`, where nothing can be captured. */
   readonly negated: boolean;
   readonly depth: number;
+}
+
+/** Whether nothing around a file has a say in what it means. */
+export function standsAlone({ known, when, conditions, lists }: Scope): boolean {
+  return known === nothingKnown && when.length === 0 && conditions.length === 0 && lists.isEmpty;
 }
