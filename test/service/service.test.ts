@@ -1,13 +1,16 @@
 import { once } from 'node:events';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { request as httpRequest } from 'node:http';
+import { createServer, request as httpRequest, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { RuleSet } from '@botrules/core';
 import { loadRules } from '@botrules/core/node';
 import { platformError } from '@botrules/messenger/operated';
+import { BasicTracerProvider } from '@opentelemetry/sdk-trace-base';
 import { expect } from 'chai';
 import Libsql from 'libsql';
+import { openWorkingInbox } from '../../packages/service/src/inbox/working-inbox.js';
 import type { Config, Sandbox, SandboxCall, Service } from '../../packages/service/src/index.js';
 import {
   postWebhook,
@@ -387,15 +390,77 @@ describe('startService', () => {
     });
   });
 
-  it('does not start on a port that is taken, and leaves nothing running', async () => {
-    await start();
-    const { port } = new URL(service!.webhookUrl);
-    const config = configOf({ rules: join(folder, 'rules.yaml'), port: Number(port) });
-    const ruleSet = loadRules(config.rules).value as RuleSet;
-    const refused = await startService({ config, ruleSet, logger, watch: false }).catch(
-      (error) => error,
-    );
-    expect(refused.code).to.equal('EADDRINUSE');
+  describe('a start that fails leaves nothing open', () => {
+    const shutdown = BasicTracerProvider.prototype.shutdown;
+    let tracesClosed: number;
+    let inboxes: { opened: number; closed: number };
+    let taken: Server;
+
+    beforeEach(async () => {
+      tracesClosed = 0;
+      inboxes = { opened: 0, closed: 0 };
+      BasicTracerProvider.prototype.shutdown = function () {
+        tracesClosed++;
+        return shutdown.call(this);
+      };
+      taken = createServer().listen(0, '127.0.0.1');
+      await once(taken, 'listening');
+    });
+    afterEach(() => {
+      BasicTracerProvider.prototype.shutdown = shutdown;
+      taken.close();
+    });
+
+    const openInbox: typeof openWorkingInbox = async (address, options) => {
+      const inbox = await openWorkingInbox(address, options);
+      inboxes.opened++;
+      const close = inbox.store.close.bind(inbox.store);
+      inbox.store.close = () => {
+        inboxes.closed++;
+        return close();
+      };
+      return inbox;
+    };
+    const port = () => (taken.address() as AddressInfo).port;
+    const cases: readonly (readonly [
+      string,
+      error: RegExp,
+      () => { readonly config?: Partial<Config>; readonly options?: Partial<ServiceOptions> },
+    ])[] = [
+      [
+        'with a handler that is not one',
+        /handler/,
+        () => ({ options: { handlers: { a: 'not a function' } as never } }),
+      ],
+      [
+        'with an inbox that cannot be opened',
+        /inbox .* cannot be opened/,
+        () => ({ config: { inbox: join(folder, 'rules.yaml', 'inbox.sqlite') } }),
+      ],
+      ['with rules that are none', /rule set/, () => ({ options: { ruleSet: {} as RuleSet } })],
+      ['on a port that is taken', /EADDRINUSE/, () => ({ config: { port: port() } })],
+      [
+        'on a port for operators that is taken',
+        /EADDRINUSE/,
+        () => ({ config: { admin: { host: '127.0.0.1', port: port() } } }),
+      ],
+    ];
+    for (const [what, error, given] of cases) {
+      it(what, async () => {
+        const { config = {}, options = {} } = given();
+        const isHeld = (name: string) => /Server|Worker|MessagePort/.test(name);
+        const resources = () => process.getActiveResourcesInfo().filter(isHeld);
+        const before = resources();
+        const traces = { endpoint: 'http://127.0.0.1:9' };
+        const refused = await start({ traces, ...config }, { openInbox, ...options }).catch(
+          (thrown) => thrown,
+        );
+        expect(String(refused)).to.match(error);
+        expect(inboxes.closed).to.equal(inboxes.opened);
+        expect(tracesClosed).to.equal(what.startsWith('with a handler') ? 0 : 1);
+        await until(() => resources().length === before.length);
+      });
+    }
   });
 
   it('starts with the rules that it has where they are gone from the disk, and takes them when they are back', async () => {

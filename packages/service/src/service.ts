@@ -1,6 +1,7 @@
 import { createEngine } from './parts/engine.js';
-import { type Foundation, layFoundation } from './parts/foundation.js';
+import { closeFoundation, type Foundation, layFoundation } from './parts/foundation.js';
 import { followSettings } from './parts/new-settings.js';
+import { Opened } from './parts/opened.js';
 import { createOutbound } from './parts/outbound.js';
 import { RulesInForce } from './parts/rules-in-force.js';
 import { startServers } from './parts/servers.js';
@@ -23,30 +24,40 @@ export interface Service {
 }
 
 /**
- * Starts a service: opens the inbox, begins to work on what waits in it, then listens. Rejects where the inbox
- * cannot be written or an address is taken, and leaves nothing running then.
+ * Starts a service: opens the inbox, listens, then works on what waits in the inbox. Rejects if the inbox cannot be
+ * written or an address is taken, and leaves nothing open then.
  */
 export async function startService(options: ServiceOptions): Promise<Service> {
+  const opened = new Opened();
+  try {
+    return await start(options, opened);
+  } catch (error) {
+    await opened.close();
+    throw error;
+  }
+}
+
+async function start(options: ServiceOptions, opened: Opened): Promise<Service> {
   const foundation = await layFoundation(options);
-  const { config, clock, handlers, refusals, tracing } = foundation;
+  opened.add(() => closeFoundation(foundation));
+  const { config, clock, handlers } = foundation;
 
   // It begins.
   const inbox = await openServiceInbox(foundation);
+  opened.add(() => closeInbox(foundation, inbox));
   const rules = new RulesInForce(foundation);
+  opened.add(() => Promise.all([rules.close(), config.close()]));
   const outbound = createOutbound(foundation, inbox.store);
+  opened.add(() => outbound.forwarder.close());
   const flow = createEngine(foundation, inbox.store, rules, outbound);
-  const { web, adminWeb, edge, readiness } = await startServers(
-    foundation,
-    inbox,
-    flow,
-    outbound.lines,
-  ).catch(async (error: unknown) => {
-    await inbox.store.close();
-    throw error;
-  });
+  const servers = await startServers(foundation, inbox, flow, outbound.lines);
+  const { web, adminWeb, edge, readiness } = servers;
+  opened.add(() => Promise.all([edge.close().then(() => web.close()), adminWeb.close()]));
   flow.start();
+  opened.add(() => Promise.race([flow.stop(), clock.wait(10_000)]));
   warnOfMissingSecret(foundation);
   const stopPruning = startPruning(foundation, inbox);
+  opened.add(stopPruning);
 
   // It runs, and changes while it does.
   followSettings(foundation, rules, flow, outbound.lines);
@@ -75,22 +86,14 @@ export async function startService(options: ServiceOptions): Promise<Service> {
         clock.wait(withinMs).then(() => false),
       ]);
       outbound.forwarder.close();
-      refusals.close();
       await adminWeb.close();
       // What still runs would only write to it; what it does not write is found begun at the next start.
       await closeInbox(foundation, inbox);
-      await Promise.race([tracing.close().catch(() => {}), clock.wait(1000)]);
+      await closeFoundation(foundation);
       return inTime;
     },
   };
-  if (options.watch !== false) {
-    try {
-      await Promise.all([rules.watch(), config.watch()]);
-    } catch (error) {
-      await service.close();
-      throw error;
-    }
-  }
+  if (options.watch !== false) await Promise.all([rules.watch(), config.watch()]);
   return service;
 }
 

@@ -1,4 +1,5 @@
-import { FileWatch, printsOf } from '../watch/file-watch.js';
+import { printsOf } from '../watch/file-watch.js';
+import { Reloader } from '../watch/reloader.js';
 import type { Config } from './config.js';
 import type { ConfigReading } from './read-config.js';
 
@@ -27,9 +28,8 @@ const fixed = [
 /** The settings in force. Secrets, tokens, pages and limits of delivery may change while the service runs. */
 export class LiveConfig {
   readonly #read: (() => Promise<ConfigReading>) | undefined;
-  readonly #watch: FileWatch;
+  readonly #reloader: Reloader;
   #config: Config;
-  #loading: Promise<unknown> = Promise.resolve();
   onReload: (reload: ConfigReload) => void = () => {};
   onTrouble: (error: unknown) => void = () => {};
 
@@ -40,8 +40,8 @@ export class LiveConfig {
   ) {
     this.#config = config;
     this.#read = read;
-    this.#watch = new FileWatch({
-      onChange: () => this.#reload(),
+    this.#reloader = new Reloader({
+      read: (tellSame) => this.#load(tellSame),
       onTrouble: (error) => this.onTrouble(error),
       ...(everyMs !== undefined && { everyMs }),
     });
@@ -52,30 +52,21 @@ export class LiveConfig {
   }
 
   /** Reads them anew; one reading at a time. */
-  async reload(): Promise<void> {
-    await this.#reload();
+  reload(): Promise<void> {
+    return this.#reloader.reload();
   }
 
   /** Reads them anew whenever one of the files changes that they came from. */
   async watch(): Promise<void> {
-    if (this.#read === undefined) return;
-    await this.#reload({ tellSame: false });
-    this.#watch.start();
+    if (this.#read !== undefined) await this.#reloader.watch();
   }
 
-  async close(): Promise<void> {
-    await this.#watch.close();
-    await this.#loading;
+  close(): Promise<void> {
+    return this.#reloader.close();
   }
 
   /** Whether they could be read, right or wrong. */
-  #reload(how?: { readonly tellSame: boolean }): Promise<boolean> {
-    const loading = this.#loading.then(() => this.#load(how));
-    this.#loading = loading;
-    return loading;
-  }
-
-  async #load({ tellSame = true } = {}): Promise<boolean> {
+  async #load(tellSame: boolean): Promise<boolean> {
     if (this.#read === undefined) return true;
     let checked: ConfigReading;
     try {
@@ -107,7 +98,7 @@ export class LiveConfig {
       const checked = await read();
       // A secret may now come from another file.
       if (checked.files.every((file) => prints.has(file))) {
-        this.#watch.expect(prints);
+        this.#reloader.expect(prints);
         return checked;
       }
       files = [...new Set([...files, ...checked.files])];

@@ -22,10 +22,11 @@ export interface Foundation {
   readonly tracing: Tracing;
 }
 
-/** Reads the options, and starts what watches over everything else. Rejects where traces are wanted and cannot be made. */
+/** Reads the options, and starts what watches over everything else. Rejects if traces are wanted and cannot be made. */
 export async function layFoundation(options: ServiceOptions): Promise<Foundation> {
   const { clock = systemClock, channels = listed } = options;
   const logger = readLogger(options.logger);
+  const handlers = readHandlers(options.handlers ?? {});
   const tracing = await startTracing(options.config.traces.endpoint, (error) =>
     logger.warn({ err: error }, 'traces cannot be sent to the collector'),
   );
@@ -35,11 +36,17 @@ export async function layFoundation(options: ServiceOptions): Promise<Foundation
     channels,
     clock,
     logger,
-    handlers: readHandlers(options.handlers ?? {}),
+    handlers,
     metrics: new Metrics(),
     refusals: new Refusals(logger, clock),
     tracing,
   };
+}
+
+/** Ends it, when all else has ended. A collector of traces that does not answer is waited for one second. */
+export async function closeFoundation({ refusals, tracing, clock }: Foundation): Promise<void> {
+  refusals.close();
+  await Promise.race([tracing.close().catch(() => {}), clock.wait(1000)]);
 }
 
 /** Says that new rules or settings are wrong, in the log and to who embeds the service. */

@@ -19,7 +19,7 @@ export interface Servers {
   readonly readiness: Readiness;
 }
 
-/** Starts both servers, or neither: rejects where an address is taken. */
+/** Starts both servers, or neither: rejects if an address is taken. */
 export async function startServers(
   foundation: Foundation,
   { store, records }: WorkingInbox,

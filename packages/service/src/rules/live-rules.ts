@@ -1,5 +1,6 @@
 import type { Checked, Router, RuleSet } from '@botrules/core';
-import { FileWatch, type Prints } from '../watch/file-watch.js';
+import type { Prints } from '../watch/file-watch.js';
+import { Reloader } from '../watch/reloader.js';
 
 /** Rules that decide, and their version. */
 export interface Rules {
@@ -37,18 +38,17 @@ export interface LiveRulesOptions {
  */
 export class LiveRules {
   readonly #options: LiveRulesOptions;
-  readonly #watch: FileWatch;
+  readonly #reloader: Reloader;
   #closed = false;
   #rules: Rules;
-  #loading: Promise<unknown> = Promise.resolve();
 
   /** Starts with rules that were loaded and found right. */
   constructor(options: LiveRulesOptions, ruleSet: RuleSet) {
     this.#options = options;
     this.#rules = toRules(ruleSet, options.compile(ruleSet));
     const { onTrouble, everyMs } = options;
-    this.#watch = new FileWatch({
-      onChange: () => this.#reload(),
+    this.#reloader = new Reloader({
+      read: (tellSame) => this.#load(tellSame),
       onTrouble,
       ...(everyMs !== undefined && { everyMs }),
     });
@@ -59,34 +59,26 @@ export class LiveRules {
   }
 
   /** Loads them anew; one load at a time. Resolves when that is done, whatever came of it. */
-  async reload(): Promise<void> {
-    await this.#reload();
+  reload(): Promise<void> {
+    return this.#reloader.reload();
   }
 
   /**
    * Loads them anew whenever a file or folder changes that they come from. Resolves when changes are seen, those
    * since the first load among them.
    */
-  async watch(): Promise<void> {
-    await this.#reload({ tellSame: false });
-    this.#watch.start();
+  watch(): Promise<void> {
+    return this.#reloader.watch();
   }
 
   /** Ends a load that is under way; the rules in force stay. */
-  async close(): Promise<void> {
+  close(): Promise<void> {
     this.#closed = true;
-    await this.#watch.close();
-    await this.#loading;
+    return this.#reloader.close();
   }
 
   /** Whether they could be read, right or wrong. */
-  #reload(how?: { readonly tellSame: boolean }): Promise<boolean> {
-    const loading = this.#loading.then(() => this.#load(how));
-    this.#loading = loading;
-    return loading;
-  }
-
-  async #load({ tellSame = true } = {}): Promise<boolean> {
+  async #load(tellSame: boolean): Promise<boolean> {
     const { load, compile, onReload, onTrouble } = this.#options;
     if (this.#closed) return false;
     let loaded: LoadedRules;
@@ -109,7 +101,7 @@ export class LiveRules {
       return false;
     }
     const { checked, prints } = loaded;
-    this.#watch.expect(prints);
+    this.#reloader.expect(prints);
     if (tellSame || outcome !== 'same') onReload({ outcome, rules: this.#rules, checked });
     return true;
   }
