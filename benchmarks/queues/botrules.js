@@ -1,5 +1,5 @@
 import { systemClock } from '../../packages/service/dist/clock.js';
-import { Flow } from '../../packages/service/dist/inbox/flow/flow.js';
+import { Flow } from '../../packages/service/dist/flow/flow.js';
 import { openWorkingInbox } from '../../packages/service/dist/inbox/working-inbox.js';
 import { makePlan } from '../../packages/service/dist/work/plan.js';
 import { countdown, insertAll } from './work.js';

@@ -4,7 +4,7 @@ import { existsSync, openSync, readFileSync, readSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { createRouter } from '@botrules/core';
-import { ThreadedRules } from '../../packages/service/dist/threaded-rules.js';
+import { ThreadedRules } from '../../packages/service/dist/rules/threaded-rules.js';
 
 const [folder, count] = process.argv.slice(2);
 const files = Array.from({ length: Number(count) }, (_, number) =>

@@ -1,0 +1,1 @@
+export function leftovers(folder: string): readonly string[];
