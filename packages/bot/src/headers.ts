@@ -7,8 +7,15 @@ export type HeadersLike =
 export function header(headers: HeadersLike, name: string): string | undefined {
   if (typeof headers.get === 'function') return headers.get(name) ?? undefined;
   const plain = headers as { readonly [name: string]: string | readonly string[] | undefined };
-  const key = name in plain ? name : Object.keys(plain).find((key) => key.toLowerCase() === name);
-  const value: unknown = key === undefined ? undefined : plain[key];
+  const value: unknown = plain[name] ?? plain[inAnyCase(plain, name) ?? name];
   if (Array.isArray(value)) return value.join(', ');
   return typeof value === 'string' ? value : undefined;
+}
+
+/** Written out, since it is asked with every request for headers that most requests lack. */
+function inAnyCase(headers: object, name: string): string | undefined {
+  for (const key in headers) {
+    if (key.length === name.length && key.toLowerCase() === name) return key;
+  }
+  return undefined;
 }

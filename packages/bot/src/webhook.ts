@@ -181,8 +181,8 @@ export function webhook(options: WebhookOptions): Webhook {
     if (closing) return busy;
     if (typeof headers !== 'object' || headers === null || Array.isArray(headers))
       return headless();
-    const [type = ''] = String(header(headers, 'content-type')).split(';');
-    if (!types.includes(type.trim().toLowerCase())) {
+    const type = String(header(headers, 'content-type'));
+    if (!types.includes(type) && !types.includes(mediaTypeOf(type))) {
       return refuse(415, `The content type must be ${types.join(' or ')}.`);
     }
     const encoding = header(headers, 'content-encoding') ?? 'identity';
@@ -358,6 +358,11 @@ export function webhook(options: WebhookOptions): Webhook {
 const tooSlow = refuse(408, 'The body came too slowly.', goodbye);
 
 const utf8 = new TextDecoder();
+
+/** The type without its parameters, such as `charset`. */
+function mediaTypeOf(contentType: string): string {
+  return contentType.split(';', 1)[0]!.trim().toLowerCase();
+}
 
 /** Whether a body has more bytes than that, told without encoding a text where its length alone tells it. */
 function hasMoreBytes(body: string | Uint8Array, limit: number): boolean {
