@@ -168,6 +168,7 @@ const names: readonly [string, object, readonly string[]][] = [
       'Stop',
       'act',
       'actionsOf',
+      'beginHandler',
       'callHandler',
       'consoleLogger',
       'conversationKey',

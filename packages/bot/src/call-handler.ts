@@ -26,9 +26,20 @@ export async function callHandler(
   handler: Handler,
   call: HandlerCall,
 ): Promise<HandlerChanges | undefined> {
+  return beginHandler(handler, call);
+}
+
+/**
+ * Calls a handler as `callHandler` does. Gives a promise only where there is something to wait for: where the handler has
+ * ended, neither that nor a time limit need be made. Throws what the handler throws before it waits.
+ */
+export function beginHandler(
+  handler: Handler,
+  call: HandlerCall,
+): HandlerChanges | undefined | Promise<HandlerChanges | undefined> {
   const { step, decision } = call;
   const { params, captures } = step;
-  const returned = await handler({
+  const returned = handler({
     event: decision.event,
     params,
     captures,
@@ -39,13 +50,20 @@ export async function callHandler(
       return call.signal;
     },
   });
-  return isChange(returned) ? returned : undefined;
+  return isPromise(returned) ? Promise.resolve(returned).then(changesIn) : changesIn(returned);
+}
+
+function isPromise(returned: unknown): returned is PromiseLike<unknown> {
+  return typeof (returned as Partial<PromiseLike<unknown>> | null | undefined)?.then === 'function';
 }
 
 /** What a handler returned counts where it has a key of changes: others return what they please. */
-function isChange(returned: unknown): returned is HandlerChanges {
-  if (typeof returned !== 'object' || returned === null || Array.isArray(returned)) return false;
-  return Object.keys(returned).some((key) => changeKeys.has(key));
+function changesIn(returned: unknown): HandlerChanges | undefined {
+  if (typeof returned !== 'object' || returned === null || Array.isArray(returned))
+    return undefined;
+  return Object.keys(returned).some((key) => changeKeys.has(key))
+    ? (returned as HandlerChanges)
+    : undefined;
 }
 
 const changeKeys: ReadonlySet<string> = new Set([

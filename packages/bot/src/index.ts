@@ -9,7 +9,7 @@ export { act, type ClientOf, type Forward, perform, type Tools } from './act.js'
 export { type Action, actionsOf, isSpoiled } from './actions.js';
 export { methodNotAllowed } from './answer.js';
 export type { BotOptions } from './bot.js';
-export { callHandler, type HandlerCall } from './call-handler.js';
+export { beginHandler, callHandler, type HandlerCall } from './call-handler.js';
 export type { Current } from './current.js';
 export type { CustomFields, Enrich } from './enrich.js';
 export { forwardBody } from './forward-body.js';

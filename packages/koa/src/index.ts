@@ -46,4 +46,9 @@ export {
   Stop,
   type Tools,
 } from '@botrules/bot';
-export { type KoaWebhook, type KoaWebhookOptions, webhook } from './webhook.js';
+export {
+  type KoaWebhook,
+  type KoaWebhookOptions,
+  type WebhookContext,
+  webhook,
+} from './webhook.js';

@@ -19,7 +19,15 @@ export type KoaWebhookOptions = WebhookOptions & {
 export interface KoaWebhook extends Webhook {
   /** To mount: `app.use(hook.router.routes())`. */
   readonly router: Router;
+  /** Answers a request that an app has routed by itself; `account` is what its address names. */
+  respond(ctx: WebhookContext, account?: string): Promise<void>;
 }
+
+/** What the webhook needs of Koa's context. */
+export type WebhookContext = Pick<
+  RouterContext,
+  'method' | 'querystring' | 'headers' | 'req' | 'status' | 'set' | 'body'
+> & { readonly request: object };
 
 /** The webhook as a Koa router. Throws `TypeError` for options with which it could not work. */
 export function webhook(options: KoaWebhookOptions): KoaWebhook {
@@ -37,8 +45,9 @@ export function webhook(options: KoaWebhookOptions): KoaWebhook {
 
   // The address may name the account, for platforms whose deliveries do not.
   const paths = 'channel' in options ? [path, `${path.replace(/\/$/, '')}/:account`] : path;
-  router.all(paths, async (ctx) => {
-    const { account } = ctx.params as { readonly account?: string };
+  router.all(paths, (ctx) => respond(ctx, (ctx.params as { readonly account?: string }).account));
+
+  async function respond(ctx: WebhookContext, account?: string): Promise<void> {
     const answer =
       ctx.method === 'GET'
         ? hook.handshake(ctx.querystring)
@@ -48,24 +57,34 @@ export function webhook(options: KoaWebhookOptions): KoaWebhook {
     ctx.status = answer.status;
     ctx.set(answer.headers);
     ctx.body = answer.body;
-  });
+  }
 
   /** The bytes as they came, or what somebody before us kept of them; nothing where nobody kept them. */
-  async function rawBody(ctx: RouterContext, limit: number): Promise<RawBody> {
+  async function rawBody(ctx: WebhookContext, limit: number): Promise<RawBody> {
     const kept = keptBody(ctx);
     if (kept !== undefined) return kept;
     readBytes ??= bytesReader(limit, types);
-    await readBytes(ctx, nothing);
-    return ctx.request.rawBody as RawBody;
+    await readBytes(ctx as RouterContext, nothing);
+    return (ctx.request as KeptBodies).rawBody as RawBody;
   }
 
-  return Object.defineProperties({ router }, Object.getOwnPropertyDescriptors(hook)) as KoaWebhook;
+  return Object.defineProperties(
+    { router, respond },
+    Object.getOwnPropertyDescriptors(hook),
+  ) as KoaWebhook;
+}
+
+/** Where hosts and middleware put a body. */
+interface KeptBodies {
+  readonly rawBody?: unknown;
+  readonly body?: unknown;
 }
 
 /** The body as text or bytes, where a host (Firebase, Google Cloud Functions) or a middleware put it. */
-function keptBody({ request, req }: RouterContext): RawBody | undefined {
-  const { rawBody: ofHost } = req as { readonly rawBody?: unknown };
-  return [request.rawBody, ofHost, request.body].map(rawBodyOf).find((body) => body !== undefined);
+function keptBody({ request, req }: WebhookContext): RawBody | undefined {
+  const { rawBody: ofHost } = req as KeptBodies;
+  const { rawBody, body } = request as KeptBodies;
+  return [rawBody, ofHost, body].map(rawBodyOf).find((body) => body !== undefined);
 }
 
 async function nothing(): Promise<void> {}

@@ -26,11 +26,28 @@ export function accountsByChannel(
   return accounts;
 }
 
+const knownSending = new WeakMap<Channels, WeakMap<AccountSettings, readonly ListedAccount[]>>();
+
 /** Every account that can send. */
 export function sendingAccounts(
   settings: AccountSettings,
   channels: Channels,
 ): readonly ListedAccount[] {
+  // Settings are replaced, never changed, and this is asked for with every call.
+  let bySettings = knownSending.get(channels);
+  if (bySettings === undefined) {
+    bySettings = new WeakMap();
+    knownSending.set(channels, bySettings);
+  }
+  let sending = bySettings.get(settings);
+  if (sending === undefined) {
+    sending = listSending(settings, channels);
+    bySettings.set(settings, sending);
+  }
+  return sending;
+}
+
+function listSending(settings: AccountSettings, channels: Channels): readonly ListedAccount[] {
   const byChannel = accountsByChannel(settings);
   return channels.flatMap((channel) =>
     (byChannel.get(channel.name) ?? [])

@@ -1,4 +1,4 @@
-import { namesOfSending } from '../config/accounts.js';
+import { sendingAccounts } from '../config/accounts.js';
 import { Flow } from '../flow/flow.js';
 import type { FlowStore } from '../inbox/model/flow-store.js';
 import type { Foundation } from './foundation.js';
@@ -23,7 +23,7 @@ export function createEngine(
     clock,
     trace: tracing.trace,
     workers: options.config.workers,
-    accounts: () => namesOfSending(config.current, channels).length,
+    accounts: () => sendingAccounts(config.current, channels).length,
     onTrouble: (error, doing) => tellInboxTrouble(foundation, error, doing),
     onRepeats(count) {
       metrics.repeats.inc(count);

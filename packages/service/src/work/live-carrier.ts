@@ -1,4 +1,4 @@
-import { callHandler, forwardBody, type Handler } from '@botrules/bot';
+import { beginHandler, forwardBody, type Handler } from '@botrules/bot';
 import {
   type Call,
   type Conversation,
@@ -159,27 +159,42 @@ export class LiveCarrier implements Carrier {
     const handler = this.#options.handlers.get(route);
     if (handler === undefined) return { kind: 'done' };
     const { decision } = errand;
-    const controller = new AbortController();
-    const { signal } = controller;
-    const late = this.#options.clock.wait(handlerTimeoutMs, signal).then(() => {
-      throw new Error(`it was not done within ${handlerTimeoutMs / 1000} s`);
-    });
+    // Made for those who ask: most handlers have ended before there is anything to abort.
+    let controller: AbortController | undefined;
+    let hasEnded = false;
+    const call = {
+      step: decision.steps[index]!,
+      decision,
+      outbound: this.#channelOf(errand).outbound,
+      get signal() {
+        controller ??= new AbortController();
+        if (hasEnded) controller.abort(ended);
+        return controller.signal;
+      },
+      send: (made: Call) => this.#sendNow(made, errand, call.signal),
+      onWarnings: () => {},
+    };
     try {
-      const run = callHandler(handler, {
-        step: decision.steps[index]!,
-        decision,
-        outbound: this.#channelOf(errand).outbound,
-        signal,
-        send: (call) => this.#sendNow(call, errand, signal),
-        onWarnings: () => {},
-      });
-      const remember = await Promise.race([run, late]);
+      const begun = beginHandler(handler, call);
+      const remember = begun instanceof Promise ? await this.#inTime(begun, call.signal) : begun;
       return { kind: 'done', ...(remember !== undefined && { remember }) };
     } catch (error) {
       return { kind: 'failed', reason: `the handler of "${route}" failed: ${wordsOf(error)}` };
     } finally {
+      hasEnded = true;
+      controller?.abort(ended);
+    }
+  }
+
+  /** Waits for a handler until it has taken too long, which is not counted any more once the signal aborts. */
+  async #inTime<T>(run: Promise<T>, signal: AbortSignal): Promise<T> {
+    const late = this.#options.clock.wait(handlerTimeoutMs, signal).then(() => {
+      throw new Error(`it was not done within ${handlerTimeoutMs / 1000} s`);
+    });
+    try {
+      return await Promise.race([run, late]);
+    } finally {
       late.catch(() => {});
-      controller.abort(ended);
     }
   }
 
