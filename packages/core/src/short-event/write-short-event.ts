@@ -4,6 +4,8 @@ import type { Event } from '../event.js';
 import { needShape } from '../report/argument.js';
 import { isoTime } from '../rules/describe.js';
 import { writeDuration } from '../rules/duration.js';
+import { toField } from '../rules/fields.js';
+import { isInSplit } from '../rules/split.js';
 import { neverHas } from './kind.js';
 import { readShortEvent } from './read-short-event.js';
 
@@ -48,13 +50,21 @@ export function writeShortEvent(event: Event): ShortEvent {
     standby: standby || undefined,
     time: timestamp === undefined ? undefined : isoTime(timestamp),
     age: age === undefined || age % 1000 !== 0 || age === 0 ? age : writeDuration(age),
-    split: split && { ...split },
+    split: split && splitsOf(split),
     raw,
     ...customFields(event, declared.fields),
   });
   const read = readShortEvent(rest, declared);
   const follows = 'event' in read && read.event.event === kind;
   return follows ? rest : { event: kind, ...rest };
+}
+
+/** Numbers that a person can have in splits, by the names that rules can test. */
+function splitsOf(split: NonNullable<Event['split']>): Event['split'] {
+  const known = Object.entries(split).filter(
+    ([name, number]) => toField(`split.${name}`) !== undefined && isInSplit(number),
+  );
+  return known.length === 0 ? undefined : Object.fromEntries(known);
 }
 
 function customFields({ fields }: Event, names: readonly string[]): object {

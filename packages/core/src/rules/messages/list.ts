@@ -35,7 +35,8 @@ const keys = {
   file: fileKey,
   typing: typingKey,
   raw: rawKey,
-  one_of: oneOfKey(readPlain),
+  // What is called while a module loads stays in every bundle, unless this is said of it.
+  one_of: /* @__PURE__ */ oneOfKey(readPlain),
 } satisfies { readonly [key: string]: MessageKey<MessageTemplate> };
 
 type OneMessage<One> = One extends MessageKind<infer Template> ? Template : never;
