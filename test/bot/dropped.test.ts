@@ -35,7 +35,7 @@ describe('bot: what no rule can take', () => {
     const routine = [
       { delivery: { watermark: 1 } },
       { read: { watermark: 1 } },
-      { message: { mid: 'm', is_echo: true } },
+      { message: { mid: 'm', is_echo: true, metadata: 'botrules' } },
       { message: { mid: 'm', is_deleted: true } },
     ];
     expect(await logged(...routine.map((item) => page(item)))).to.deep.equal([]);

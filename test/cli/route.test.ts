@@ -137,7 +137,7 @@ describe('botrules route', () => {
   });
 
   it('says on stderr what it passed over', async () => {
-    const echo = '{"sender":{"id":"1"},"message":{"is_echo":true,"mid":"m"}}';
+    const echo = '{"sender":{"id":"1"},"message":{"is_echo":true,"metadata":"botrules","mid":"m"}}';
     const run = await route(
       `${echo}\n{"object":"instagram","entry":[{"id":"1","changes":[{"field":"comments","value":{}}]}]}\n${echo}\n`,
     );
@@ -157,7 +157,7 @@ describe('botrules route', () => {
     const echo = {
       sender: { id: '7' },
       timestamp: 1,
-      message: { mid: 'e', text: 'e', is_echo: true },
+      message: { mid: 'e', text: 'e', is_echo: true, metadata: 'botrules' },
     };
     const body = {
       object: 'page',

@@ -43,6 +43,10 @@ const rules: { readonly [option: string]: OptionRule } = {
     right: (value) => Array.isArray(value) || isFunction(value),
     give: 'a list of accounts, or a function that returns one',
   },
+  otherBots: {
+    right: (value) => Array.isArray(value) || isFunction(value),
+    give: 'a list of ids of apps, or a function that returns one',
+  },
   channels: { right: Array.isArray, give: 'a list of channels' },
   verifyToken: readElsewhere,
   appSecrets: readElsewhere,

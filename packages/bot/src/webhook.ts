@@ -62,6 +62,8 @@ export interface EdgeLimits {
   readonly answerWithinMs?: number | undefined;
   /** Takes posts that nothing proves when there is no secret, as where `appSecrets` is an empty list. For trying things out on loopback. */
   readonly allowUnsigned?: boolean | undefined;
+  /** The ids of apps that write for an account without a person, such as another bot: nobody is taken to be talking then. */
+  readonly otherBots?: Current<readonly string[]> | undefined;
   /** Called with what each body held that was let in, repeats and all. */
   readonly onReading?: ((reading: Reading) => void) | undefined;
   /** Where refusals and failures are logged; one line of JSON each on standard error, unless given. */
@@ -117,6 +119,8 @@ export function webhook(options: WebhookOptions): Webhook {
   } = options;
   const logger = readLogger(options.logger);
   const accountsNow = currentAccounts(options);
+  const { otherBots = [] } = options;
+  const botsNow = typeof otherBots === 'function' ? otherBots : () => otherBots;
   const own = 'inbox' in options ? options.inbox : undefined;
   const bot = own === undefined ? createBot({ ...botOptions(options), logger }) : undefined;
   const inbox = own ?? bot!.inbox;
@@ -226,7 +230,7 @@ export function webhook(options: WebhookOptions): Webhook {
   ): Answer | Promise<Answer> {
     const body = typeof rawBody === 'string' ? rawBody : utf8.decode(rawBody);
     const receivedAt = Date.now();
-    const reading = inbound.read(body, { account, receivedAt });
+    const reading = inbound.read(body, { account, receivedAt, bots: botsNow() });
     const { events, problems } = reading;
     if (refuses !== undefined) {
       for (const recipient of new Set(events.map(({ recipient }) => recipient?.id))) {

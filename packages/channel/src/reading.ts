@@ -9,6 +9,8 @@ export interface Origin {
   readonly account?: string | undefined;
   /** When it came, in milliseconds since 1970-01-01 UTC, for events without a time. */
   readonly receivedAt?: number | undefined;
+  /** The ids of apps that write for the account without a person: what they write is no `human_reply`. */
+  readonly bots?: readonly string[] | undefined;
 }
 
 /** What one delivery holds. */

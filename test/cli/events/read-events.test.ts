@@ -9,7 +9,10 @@ const item = {
 };
 const entry = { id: '2', time: 1798200000001, messaging: [item] };
 const body = { object: 'page', entry: [entry] };
-const echo = { sender: { id: '2' }, message: { mid: 'e', text: 'e', is_echo: true } };
+const echo = {
+  sender: { id: '2' },
+  message: { mid: 'e', text: 'e', is_echo: true, metadata: 'botrules' },
+};
 
 /** What each text is read as: kind and payload, or text, of each event. */
 function read(text: string): string[] {

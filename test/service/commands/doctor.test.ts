@@ -6,7 +6,10 @@ import { doctor } from '../../../packages/service/src/index.js';
 import { CaptureIo } from '../capture-io.js';
 
 const now = Date.parse('2026-11-20T12:00:00Z');
-const fields = ['messages', 'messaging_postbacks', 'messaging_referrals', 'messaging_optins'];
+const fields = [
+  ...['messages', 'messaging_postbacks', 'messaging_referrals', 'messaging_optins'],
+  ...['message_echoes', 'messaging_handovers'],
+];
 
 /** A platform and a webhook in the best of health; a test makes one answer worse. */
 function healthy(): Record<string, unknown> {

@@ -9,8 +9,8 @@ import { toCalls } from './outbound/to-calls.js';
 const inbound: Inbound<MessengerAccount> = {
   answer: answerHandshake,
   verify,
-  read(body) {
-    if (typeof body !== 'string' || /^\uFEFF?\s*\{/.test(body)) return readWebhook(body);
+  read(body, { bots }) {
+    if (typeof body !== 'string' || /^\uFEFF?\s*\{/.test(body)) return readWebhook(body, { bots });
     throw new WebhookError('not-json', 'The body must be a JSON object.');
   },
   recognizes: isPlatformObject,

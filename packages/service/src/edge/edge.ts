@@ -119,6 +119,7 @@ function createDoor(channel: OperatedChannel, options: EdgeParts): Door {
     // The first channel may be tried out without a secret, on this machine.
     allowUnsigned: isFirst && !proves(),
     logger: refusals.quieten(logger),
+    otherBots: () => config().human.otherBots,
     onReading({ events, skipped }) {
       for (const { event, channel } of events) metrics.events.inc({ kind: event, channel });
       for (const [kind, count] of Object.entries(skipped)) metrics.countSkipped(kind, count);

@@ -27,7 +27,7 @@ describe('readEvent', () => {
 
   it('gives nothing for what no rule can take', () => {
     const none = [
-      { ...who, message: { mid: 'm', is_echo: true } },
+      { ...who, message: { mid: 'm', is_echo: true, metadata: 'botrules' } },
       { ...who, delivery: { watermark: 1 } },
       { ...who, read: { watermark: 1 } },
       {},

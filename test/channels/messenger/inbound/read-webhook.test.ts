@@ -301,11 +301,14 @@ describe('readWebhook', () => {
     );
   });
 
-  it('leaves echoes to nobody, on standby too', () => {
-    const echo = { ...person, message: { mid: 'm', is_echo: true, text: 'Hi' } };
+  it('leaves echoes of its own messages to nobody, on standby too', () => {
+    const echo = {
+      ...person,
+      message: { mid: 'm', is_echo: true, metadata: 'botrules', text: 'Hi' },
+    };
     expect(readWebhook(live(echo)).skipped).to.deep.equal({ echo: 1 });
     // The platform's reference says that all values are texts.
-    const told = { ...person, message: { mid: 'm', is_echo: 'true' } };
+    const told = { ...person, message: { mid: 'm', is_echo: 'true', metadata: 'botrules' } };
     expect(readWebhook(live(told)).skipped).to.deep.equal({ echo: 1 });
     const typed = { ...person, message: { mid: 'm', is_echo: false, is_deleted: false } };
     expect(readWebhook(live(typed)).skipped).to.deep.equal({});
@@ -408,7 +411,9 @@ function sometimes<T extends object>(model: { [K in keyof T]: fc.Arbitrary<T[K]>
 
 function expectEvent(event: Event): void {
   expect(event.id).to.be.a('string').that.is.not.empty;
-  expect(event.event).to.be.oneOf(['postback', 'quick_reply', 'message', 'referral', 'optin']);
+  expect(event.event).to.be.oneOf([
+    ...['postback', 'quick_reply', 'message', 'referral', 'optin', 'handover', 'human_reply'],
+  ]);
   expect(event.channel).to.be.oneOf(['messenger', 'instagram']);
   expect(event.standby).to.be.a('boolean');
   for (const text of [

@@ -94,7 +94,75 @@ describe('createSendClient', () => {
     expect(url).to.equal('/v26.0/me/messages');
     expect(headers.authorization).to.equal(`Bearer ${accessToken}`);
     expect(headers['content-type']).to.equal('application/json');
-    expect(JSON.parse(body)).to.deep.equal(call.body);
+    // Its echo is told from what a person of the page writes.
+    const message = { ...(call.body.message as object), metadata: 'botrules' };
+    expect(JSON.parse(body)).to.deep.equal({ ...call.body, message });
+  });
+
+  describe('asked who a person is', () => {
+    const locales: readonly (readonly [string, string | undefined, object, object])[] = [
+      [
+        'of Messenger',
+        undefined,
+        { first_name: 'Ada', last_name: 'L', locale: 'de_AT', id: '2' },
+        {
+          first_name: 'Ada',
+          last_name: 'L',
+          language: 'de',
+          locale: 'de-AT',
+        },
+      ],
+      [
+        'of Instagram',
+        'instagram',
+        { name: 'Ada  King Lovelace' },
+        {
+          first_name: 'Ada',
+          last_name: 'King Lovelace',
+        },
+      ],
+      ['who shows no name', 'instagram', { id: '2' }, {}],
+      ['of whom nothing is told', undefined, {}, {}],
+    ];
+    for (const [name, channel, told, person] of locales) {
+      it(`tells what the platform tells ${name}`, async () => {
+        answer = json(200, told);
+        const found = await client({ appSecret }).person('2', { ...(channel && { channel }) });
+        expect(found).to.deep.equal(person);
+        const [{ method, url, headers }] = seen as [(typeof seen)[0]];
+        expect(method).to.equal('GET');
+        expect(url).to.match(/^\/v26\.0\/2\?fields=/);
+        expect(url).not.to.contain(accessToken);
+        expect(headers.authorization).to.equal(`Bearer ${accessToken}`);
+      });
+    }
+
+    it('asks for the names alone where the locale is refused', async () => {
+      answer = (response, request) => {
+        const refused = request.url?.includes('locale');
+        const error = { error: { code: 100, message: '(#100) Requires pages_user_locale.' } };
+        json(refused ? 400 : 200, refused ? error : { first_name: 'Ada' })(response, request);
+      };
+      expect(await client().person('2')).to.deep.equal({ first_name: 'Ada' });
+      expect(seen).to.have.lengthOf(2);
+    });
+
+    it('rejects with what the platform says, without a secret', async () => {
+      answer = json(400, { error: { code: 190, message: `Bad token ${accessToken}` } });
+      const error = await client()
+        .person('2')
+        .catch((error) => error);
+      expect(error).to.include({ reason: 'token-dead' });
+      expect(inspect(error)).not.to.contain(accessToken);
+      expect(seen).to.have.lengthOf(1);
+    });
+  });
+
+  it('leaves the metadata that rules give a message, and marks nothing but messages', async () => {
+    const own = { ...call.body, message: { text: 'Hi', metadata: 'mine' } };
+    await client().send({ ...call, body: own });
+    await client().send({ kind: 'take_thread_control', path: 'x', body: { message: {} } });
+    expect(seen.map(({ body }) => JSON.parse(body))).to.deep.equal([own, { message: {} }]);
   });
 
   it('proves where it comes from, where it has the app secret', async () => {

@@ -431,6 +431,23 @@ describe('toCalls', () => {
   });
 });
 
+for (const [handover, kind] of [
+  ['bot', 'take_thread_control'],
+  ['release', 'release_thread_control'],
+  ['request', 'request_thread_control'],
+] as const) {
+  it(`toCalls makes of "handover: ${handover}" a call that moves control`, () => {
+    const event = { channel: 'messenger', sender: { id: '2' } };
+    expect(toCalls({ handover }, event)).to.deep.equal({
+      calls: [{ kind, path: kind, body: { recipient: { id: '2' } } }],
+      warnings: [],
+    });
+    const { calls, warnings } = toCalls({ handover }, { ...event, sender: { user_ref: 'r' } });
+    expect(calls).to.deep.equal([]);
+    expect(warnings).to.have.lengthOf(1);
+  });
+}
+
 function expectWithinLimits(message: Sent, channel: string): void {
   const length = (text: string) => [...text].length;
   const template = message.attachment?.payload;

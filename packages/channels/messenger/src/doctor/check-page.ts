@@ -4,6 +4,8 @@ import { createGraphGet, type GraphAnswer } from './graph.js';
 
 /** Without these a page says nothing that rules could decide on. */
 const neededFields = ['messages', 'messaging_postbacks'];
+/** Without these nobody knows when a person of the page writes, and the bot talks over them. */
+const humanFields = ['message_echoes', 'messaging_handovers'];
 /** Without these some of what people do is lost in silence. */
 const usefulFields = ['messaging_referrals', 'messaging_optins'];
 const neededScope = 'pages_messaging';
@@ -156,6 +158,16 @@ function missing(
   if (useful.length > 0) {
     const list = useful.join(', ');
     findings.push(warn(`${what} ${list}: what people do there is lost.`, `${at}: ${list}.`));
+  }
+  const human = lacking(humanFields);
+  if (human.length > 0) {
+    const list = human.join(', ');
+    findings.push(
+      warn(
+        `${what} ${list}: the bot does not see when a person of the page writes, and goes on talking.`,
+        `${at}: ${list}.`,
+      ),
+    );
   }
   return findings.length > 0 ? findings : [ok(fine)];
 }

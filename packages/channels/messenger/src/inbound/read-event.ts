@@ -1,6 +1,8 @@
 import { get, isObject, type JsonObject, kindOf, textOf } from '@botrules/channel';
 import type { ChannelName, Event, EventKind, Referral } from '@botrules/core';
 import { circumstances, eventId } from './event-id.js';
+import { idOf } from './ids.js';
+import { goesToHuman, type HandoverKey, handoverKeys, isOfProgram } from './of-the-page.js';
 import { readTime } from './read-time.js';
 
 /** Where an event object stood. */
@@ -11,6 +13,8 @@ export interface Envelope {
   readonly page: string | undefined;
   /** `entry[].time`: when the delivery was sent, which differs between repeats. */
   readonly sentAt: number | undefined;
+  /** The ids of apps that write for the page without a person. */
+  readonly bots: readonly string[];
 }
 
 /** What became of one event object. */
@@ -30,21 +34,17 @@ type EventKey = (typeof carriers)[number];
 /** The keys of what the platform sends beside, which is counted by them. */
 const otherCarriers: ReadonlySet<string> = new Set([
   'account_linking',
-  'app_roles',
   'delivery',
   'game_play',
   'group_id',
   'message_edit',
   'messaging_feedback',
   'order',
-  'pass_thread_control',
   'policy-enforcement',
   'policy_enforcement',
   'reaction',
   'read',
-  'request_thread_control',
   'response_feedback',
-  'take_thread_control',
 ]);
 
 /** What a single event object does not say of itself. */
@@ -53,22 +53,24 @@ export interface EventOrigin {
   readonly channel?: ChannelName | undefined;
   /** Whether another app owns the conversation: it came as `standby[]`. */
   readonly standby?: boolean | undefined;
+  /** The ids of apps that write for the page without a person. */
+  readonly bots?: readonly string[] | undefined;
 }
 
 /**
  * Reads one event object of the platform, an object of `messaging[]`, as Bottender (`rawEvent`), Botkit
  * (`incoming_message`) and the Bot Framework (`channelData`) hand it on. Returns `undefined` where no rule can take
- * it: an echo, a receipt.
+ * it: an echo of the bot's own message, a receipt.
  *
  * Throws `TypeError` for what is not an event object. For a whole body use `readWebhook`. What the parser
  * lost of ids beyond 2^53 is lost.
  */
 export function readEvent(item: unknown, origin: EventOrigin = {}): Event | undefined {
-  const { channel = 'messenger', standby = false } = origin;
+  const { channel = 'messenger', standby = false, bots = [] } = origin;
   if (isObject(item) && (Object.hasOwn(item, 'entry') || Object.hasOwn(item, 'messaging'))) {
     throw new TypeError('This is a whole body, or an entry of one. Read it with readWebhook.');
   }
-  const read = readItem(item, { channel, standby, page: undefined, sentAt: undefined });
+  const read = readItem(item, { channel, standby, page: undefined, sentAt: undefined, bots });
   if ('problem' in read) throw new TypeError(read.problem);
   return 'event' in read ? read.event : undefined;
 }
@@ -77,13 +79,20 @@ export function readEvent(item: unknown, origin: EventOrigin = {}): Event | unde
 export function readItem(item: unknown, envelope: Envelope): ReadItem {
   if (!isObject(item)) return { problem: `An event is an object, and this is ${kindOf(item)}.` };
   const carrier = carriers.find((key) => (get(item, key) ?? null) !== null);
-  if (carrier === undefined) return { unknown: nameOfUnknown(item) };
+  if (carrier === undefined) {
+    const control = handoverKeys.find((key) => isObject(get(item, key)));
+    if (control !== undefined) return { event: toHandover(item, control, envelope) };
+    return { unknown: nameOfUnknown(item) };
+  }
   const core = item[carrier];
   if (!isObject(core))
     return { problem: `"${carrier}" is an object, and this is ${kindOf(core)}.` };
   if (carrier === 'message') {
-    // A bot that hears itself answers itself without end.
-    if (isTrue(get(core, 'is_echo'))) return { skipped: 'echo' };
+    if (isTrue(get(core, 'is_echo'))) {
+      // A bot that hears itself answers itself without end.
+      if (isOfProgram(core, envelope.bots)) return { skipped: 'echo' };
+      return { event: toHumanReply(item, core, envelope) };
+    }
     // It shares the `mid` of the message that the person took back.
     if (isTrue(get(core, 'is_deleted'))) return { skipped: 'message_deleted' };
   }
@@ -123,6 +132,52 @@ function toEvent(item: JsonObject, carrier: EventKey, core: JsonObject, envelope
     recipient: page === undefined ? undefined : { id: page },
     standby: envelope.standby,
     timestamp: happenedAt ?? envelope.sentAt,
+    raw: item,
+  });
+}
+
+/** What a person of the page wrote: it was sent by the page, and is about the person who got it. */
+function toHumanReply(item: JsonObject, message: JsonObject, envelope: Envelope): Event {
+  const person = idOf(get(get(item, 'recipient'), 'id'));
+  const page = idOf(get(get(item, 'sender'), 'id')) ?? envelope.page;
+  return ofThePage('human_reply', item, envelope, person, page, {
+    mid: idOf(get(message, 'mid')),
+    text: textOf(get(message, 'text')),
+  });
+}
+
+/** That control of a conversation changed hands; of `app_roles`, which are of the page, there is no person. */
+function toHandover(item: JsonObject, key: HandoverKey, envelope: Envelope): Event {
+  const control = item[key] as JsonObject;
+  const person = idOf(get(get(item, 'sender'), 'id'));
+  const page = idOf(get(get(item, 'recipient'), 'id')) ?? envelope.page;
+  return ofThePage('handover', item, envelope, person, page, {
+    payload: textOf(get(control, 'metadata')),
+    human: goesToHuman(key, control, envelope.standby),
+  });
+}
+
+function ofThePage(
+  kind: EventKind,
+  item: JsonObject,
+  { channel, standby, sentAt }: Envelope,
+  person: string | undefined,
+  page: string | undefined,
+  {
+    mid,
+    ...rest
+  }: Pick<Event, 'text' | 'payload' | 'human'> & { readonly mid?: string | undefined },
+): Event {
+  const happenedAt = readTime(get(item, 'timestamp'));
+  return present({
+    id: eventId({ kind, standby, mid, page, person, timestamp: happenedAt, item }),
+    event: kind,
+    channel,
+    ...rest,
+    sender: person === undefined ? undefined : { id: person },
+    recipient: page === undefined ? undefined : { id: page },
+    standby,
+    timestamp: happenedAt ?? sentAt,
     raw: item,
   });
 }
@@ -170,12 +225,6 @@ function toReferral(value: unknown): Referral | undefined {
 function nameOfUnknown(item: JsonObject): string {
   const keys = Object.keys(item).filter((key) => !circumstances.has(key));
   return keys.find((key) => otherCarriers.has(key)) ?? keys[0] ?? 'empty';
-}
-
-/** An id as text; an empty one is none. */
-export function idOf(value: unknown): string | undefined {
-  if (isObject(value) || Array.isArray(value) || typeof value === 'boolean') return undefined;
-  return textOf(value) || undefined;
 }
 
 function isTrue(value: unknown): boolean {

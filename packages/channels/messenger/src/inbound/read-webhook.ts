@@ -3,6 +3,7 @@ import {
   isObject,
   type JsonObject,
   kindOf,
+  type Origin,
   type Problem,
   parseBody,
   plain,
@@ -12,7 +13,8 @@ import {
 } from '@botrules/channel';
 import type { ChannelName, Event } from '@botrules/core';
 import { isPlatformObject } from '@botrules/core/tooling';
-import { type Envelope, idOf, readItem } from './read-event.js';
+import { idOf } from './ids.js';
+import { type Envelope, readItem } from './read-event.js';
 import { readTime } from './read-time.js';
 
 /** The `object` of a body. The platform's oldest bodies and pasted samples may lack it. */
@@ -30,6 +32,8 @@ const messagingFields: ReadonlySet<unknown> = new Set([
   'messaging_referrals',
   'messaging_referral',
   'messaging_optins',
+  'messaging_handovers',
+  'messaging_handover',
   'standby',
 ]);
 
@@ -48,9 +52,12 @@ const lists = ['messaging', 'standby', 'changes', 'changed_fields'] as const;
  * Throws `WebhookError` if the body is not JSON, nests too deep or has too many updates, and nothing else: what is broken is reported
  * in `problems`, what is not an event is counted in `skipped`.
  */
-export function readWebhook(body: string | Uint8Array | unknown): Reading {
+export function readWebhook(
+  body: string | Uint8Array | unknown,
+  { bots = [] }: Pick<Origin, 'bots'> = {},
+): Reading {
   const { value, lossless } = parseBody(body);
-  const reading = new BodyReader(lossless);
+  const reading = new BodyReader(lossless, bots);
   reading.readBody(value);
   return {
     events: reading.events,
@@ -70,10 +77,12 @@ class BodyReader {
   readonly skipped = new Map<string, number>();
   readonly problems: Problem[] = [];
   readonly #lossless: boolean;
+  readonly #bots: readonly string[];
   #updates = 0;
 
-  constructor(lossless: boolean) {
+  constructor(lossless: boolean, bots: readonly string[]) {
     this.#lossless = lossless;
+    this.#bots = bots;
   }
 
   readBody(body: unknown): void {
@@ -92,7 +101,7 @@ class BodyReader {
         this.#readEntry(entry, `entry[${index}]`, channel);
       }
     } else if (Object.hasOwn(body, 'field')) {
-      const envelope = { channel, standby: false, page: undefined, sentAt: undefined };
+      const envelope = this.#envelope(channel);
       this.#readChange(body, '', envelope);
     } else if (entries === undefined && isPlatformObject(body)) {
       this.#readPart(body, channel);
@@ -110,8 +119,12 @@ class BodyReader {
   #readPart(part: JsonObject, channel: ChannelName): void {
     if (lists.some((key) => Array.isArray(get(part, key)))) this.#readEntry(part, '', channel);
     else {
-      this.#readItem(part, '', { channel, standby: false, page: undefined, sentAt: undefined });
+      this.#readItem(part, '', this.#envelope(channel));
     }
+  }
+
+  #envelope(channel: ChannelName): Envelope {
+    return { channel, standby: false, page: undefined, sentAt: undefined, bots: this.#bots };
   }
 
   /** Throws where there are too many. */
@@ -129,8 +142,7 @@ class BodyReader {
     }
     const page = idOf(get(entry, 'id'));
     const envelope: Envelope = {
-      channel,
-      standby: false,
+      ...this.#envelope(channel),
       // The dashboard's tests come from page "0".
       page: page === '0' ? undefined : page,
       sentAt: readTime(get(entry, 'time')),

@@ -6,6 +6,9 @@ export function describeCall({ kind, body, waitMs }: Call): readonly string[] {
   if (kind === 'pass_thread_control') {
     return [`(hands the conversation over to app ${show(body.target_app_id)})`];
   }
+  if (kind === 'take_thread_control') return ['(takes the conversation back)'];
+  if (kind === 'release_thread_control') return ['(lets go of the conversation)'];
+  if (kind === 'request_thread_control') return ['(asks for the conversation)'];
   if (kind === 'typing') return [`(types for ${(waitMs ?? 0) / 1000} s)`];
   // A text may have lines of its own, and words of the person in it.
   return linesOfMessage(body.message).flatMap((text) => text.split(/\r?\n/).map(printable));

@@ -4,6 +4,7 @@ import {
   type Fetch,
   get,
   hmacSha256,
+  isObject,
   kindOfValue,
   needOptions,
   readSecrets,
@@ -13,7 +14,9 @@ import {
   type SendResult,
   type Signal,
 } from '@botrules/channel';
+import { ownMetadata } from '../inbound/of-the-page.js';
 import { readGraphError, statusError } from './graph-error.js';
+import { readPerson } from './read-person.js';
 import { readPause } from './usage.js';
 
 /** Whose calls a client makes, and how. */
@@ -69,7 +72,9 @@ export const defaultGraph = {
 const longestTimeoutMs = 2 ** 31 - 1;
 
 /** A client for one page. Throws `TypeError` for a token, secret, address or version that cannot be right. */
-export function createSendClient(options: SendClientOptions): SendClient {
+export function createSendClient(
+  options: SendClientOptions,
+): SendClient & Required<Pick<Sender, 'person'>> {
   needOptions('createSendClient', options);
   const { accessToken, timeoutMs = defaultGraph.timeoutMs } = options;
   const request = options.fetch ?? fetch;
@@ -93,33 +98,65 @@ export function createSendClient(options: SendClientOptions): SendClient {
   const proof = appSecret === undefined ? undefined : secretProof(accessToken, appSecret);
   const clean = cleaner([accessToken, proof, ...appSecrets]);
 
+  /** Resolves to what the platform answered; rejects where it refused, or did not answer. */
+  async function ask(
+    address: string,
+    query: { readonly [name: string]: string },
+    body: Call['body'] | undefined,
+    signal: Signal | undefined,
+  ): Promise<{ readonly json: unknown; readonly pauseMs: number | undefined }> {
+    const url = new URL(address);
+    for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value);
+    if (proof !== undefined) url.searchParams.set('appsecret_proof', proof);
+    if (signal?.aborted) throw givenUp(false, signal.reason, clean);
+    const deadline = createDeadline(timeoutMs, signal);
+    let response: Response;
+    let text: string;
+    try {
+      response = await request(url, {
+        method: body === undefined ? 'GET' : 'POST',
+        // Not in the address, as the platform's samples have it: addresses are printed and logged.
+        headers: { authorization: `Bearer ${accessToken}`, 'content-type': 'application/json' },
+        ...(body !== undefined && { body: JSON.stringify(body) }),
+        // A call that is sent elsewhere has no business with our token.
+        redirect: 'manual',
+        signal: deadline.signal,
+      });
+      text = await response.text();
+    } catch (error) {
+      throw sendError(error, deadline.timedOut, signal, clean);
+    } finally {
+      deadline.end();
+    }
+    return readAnswer(response, text, clean);
+  }
+
   return {
     async send(call, { signal } = {}) {
-      const url = new URL(`${page}/${call.path}`);
-      if (proof !== undefined) url.searchParams.set('appsecret_proof', proof);
-      if (signal?.aborted) throw givenUp(false, signal.reason, clean);
-      const deadline = createDeadline(timeoutMs, signal);
-      let response: Response;
-      let text: string;
-      try {
-        response = await request(url, {
-          method: 'POST',
-          // Not in the address, as the platform's samples have it: addresses are printed and logged.
-          headers: { authorization: `Bearer ${accessToken}`, 'content-type': 'application/json' },
-          body: JSON.stringify(call.body),
-          // A POST that is sent elsewhere has no business with our token.
-          redirect: 'manual',
-          signal: deadline.signal,
-        });
-        text = await response.text();
-      } catch (error) {
-        throw sendError(error, deadline.timedOut, signal, clean);
-      } finally {
-        deadline.end();
-      }
-      return readAnswer(response, text, clean);
+      const { json, pauseMs } = await ask(`${page}/${call.path}`, {}, marked(call), signal);
+      const recipientId = get(json, 'recipient_id');
+      const messageId = get(json, 'message_id');
+      return {
+        ...(typeof recipientId === 'string' ? { recipientId } : {}),
+        ...(typeof messageId === 'string' ? { messageId } : {}),
+        ...(pauseMs === undefined ? {} : { pauseMs }),
+      };
+    },
+
+    person(id, { channel = 'messenger', signal } = {}) {
+      const address = `${page.slice(0, page.lastIndexOf('/'))}/${encodeURIComponent(id)}`;
+      return readPerson(channel, async (fields) => {
+        return (await ask(address, { fields }, undefined, signal)).json;
+      });
     },
   };
+}
+
+/** A message that comes back as an echo tells whose it is. What who wrote it put there stays. */
+function marked({ kind, body }: Call): Call['body'] {
+  const { message } = body;
+  if (kind !== 'message' || !isObject(message) || message.metadata !== undefined) return body;
+  return { ...body, message: { ...(message as Call['body']), metadata: ownMetadata } };
 }
 
 function pageUrl({
@@ -145,19 +182,13 @@ function secretProof(accessToken: string, appSecret: string): string {
   return hmacSha256(appSecret, accessToken);
 }
 
-function readAnswer(response: Response, text: string, clean: Clean): SendResult {
-  const body = jsonOf(text);
+function readAnswer(response: Response, text: string, clean: Clean) {
+  const json = jsonOf(text);
   const pauseMs = readPause(response.headers);
-  const error = readGraphError(body, response.status, pauseMs, clean);
+  const error = readGraphError(json, response.status, pauseMs, clean);
   if (error !== undefined) throw error;
   if (!response.ok) throw statusError(response.status, pauseMs);
-  const recipientId = get(body, 'recipient_id');
-  const messageId = get(body, 'message_id');
-  return {
-    ...(typeof recipientId === 'string' ? { recipientId } : {}),
-    ...(typeof messageId === 'string' ? { messageId } : {}),
-    ...(pauseMs === undefined ? {} : { pauseMs }),
-  };
+  return { json, pauseMs };
 }
 
 function jsonOf(text: string): unknown {

@@ -6,14 +6,9 @@ import {
   type ReplyAndHandover,
 } from '@botrules/channel';
 import type { ChannelName, Event } from '@botrules/core';
+import { inboxes } from '../inbound/of-the-page.js';
 import { limits } from '../profile.js';
 import { toMessage } from './to-message.js';
-
-/** The app ids of the page's own inbox. */
-const inboxes: { readonly [channel in ChannelName]: string } = {
-  messenger: '263902037430900',
-  instagram: '1217981644879628',
-};
 
 /**
  * The calls that carry out a step's replies and then its handover, for the person who caused the event. Nobody to
@@ -46,14 +41,24 @@ export function toCalls(step: ReplyAndHandover, event: Pick<Event, 'channel' | '
     index++;
   }
   if (handover !== null) {
+    const control = Object.hasOwn(controls, handover) ? controls[handover] : undefined;
     const app = handover === 'page_inbox' ? inboxOf(event.channel) : handover;
-    if (app === undefined) {
+    if (control !== undefined && 'id' in recipient) {
+      calls.push({ kind: control, path: control, body: { recipient } });
+    } else if (app === undefined) {
       warn('handover', `There is no page inbox on the channel "${event.channel}".`);
     } else if ('id' in recipient) calls.push(handoverCall(recipient, app));
     else warn('handover', 'Only a conversation with a person who has an id can be handed over.');
   }
   return { calls, warnings };
 }
+
+/** What `handover` says beside whom to pass the conversation to, as the platform calls it. */
+const controls: { readonly [handover: string]: string } = {
+  bot: 'take_thread_control',
+  release: 'release_thread_control',
+  request: 'request_thread_control',
+};
 
 type Recipient = { readonly id: string } | { readonly user_ref: string };
 

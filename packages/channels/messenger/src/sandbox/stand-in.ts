@@ -61,6 +61,8 @@ const subscribedFields = [
   'messaging_postbacks',
   'messaging_optins',
   'messaging_referrals',
+  'messaging_handovers',
+  'message_echoes',
   'standby',
 ];
 
@@ -85,6 +87,9 @@ function look(
     }
     default:
   }
+  if (url.searchParams.get('fields')?.startsWith('first_name')) {
+    return { id: page, first_name: 'Ada', last_name: 'Lovelace', locale: 'en_GB' };
+  }
   if (page !== 'debug_token') return { id: page === 'me' ? '1000' : page, name: 'Sandbox' };
   const scopes = ['pages_messaging', 'pages_manage_metadata'];
   return { data: { is_valid: true, app_id: '1', type: 'PAGE', scopes } };
@@ -98,6 +103,7 @@ function whatIsWrong(path: string, body: StandInBody): PlatformError | undefined
       ? bad('The parameter target_app_id is required.')
       : undefined;
   }
+  if (/^(?:take|release|request)_thread_control$/.test(path)) return undefined;
   if (path !== 'messages') return bad(`Unknown path components: /${path}`);
   if (body?.recipient === undefined) return bad('The parameter recipient is required.');
   if (body.message === undefined && body.sender_action === undefined) {
