@@ -42,6 +42,9 @@ describe('botrules sandbox click', () => {
         const click = await botrules(['sandbox', 'click', 'MENU', ...flags, ...sandbox], { env });
         expect(click).to.include({ code: 0, stdout: '200 EVENT_RECEIVED\n' });
         expect(click.stderr).to.match(/^No sandbox runs at http:\/\/127.0.0.1:9, .*\n$/);
+        const silent = ['sandbox', 'click', 'MENU', '--to', url, ...sandbox, '--no-wait'];
+        const posted = await botrules(silent, { env });
+        expect(posted).to.include({ code: 0, stdout: '200 EVENT_RECEIVED\n', stderr: '' });
         const [line] = await seen(/^\{.*"msg":"decided".*$/m);
         expect(JSON.parse(line)).to.include({ rule: 'menu' });
       });

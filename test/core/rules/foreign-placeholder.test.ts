@@ -56,8 +56,12 @@ describe('foreign-placeholder', () => {
     });
   }
 
-  it('tells each text once', () => {
-    assert.lengthOf(said('%size% and %size% and $first_name'), 1);
+  it('tells each of several, and one that is written twice once', () => {
+    assert.deepEqual(said('%size% and [[Size]], and %size% at $shop'), [
+      'warning foreign-placeholder %size% Write {size}.',
+      'warning foreign-placeholder [[Size]] Write {size}.',
+      'warning foreign-placeholder $shop Write {Shop}.',
+    ]);
   });
 
   for (const text of [

@@ -117,6 +117,20 @@ describe('botrules sandbox click', () => {
     await platform.close();
   });
 
+  it('does not wait for what the bot sends back if it is told so', async () => {
+    const platform = await startSandbox();
+    const [to, close] = await botThat(async () => {});
+    const io = new CaptureIo();
+    const request = { ...io.request(), click: { payload: 'MENU' }, to, sandboxUrl: platform.url };
+    const began = performance.now();
+    expect(await sandboxClick(io, { ...request, wait: false })).to.equal(0);
+    expect(performance.now() - began).to.be.below(2500);
+    expect(io.out).to.equal('200 EVENT_RECEIVED\n');
+    expect(io.err).to.equal('');
+    close();
+    await platform.close();
+  });
+
   it('clicks at the time that is asked for, but not when nobody may be answered any more', async () => {
     const bodies: string[] = [];
     const [to, close] = await botThat(async (body) => void bodies.push(body));

@@ -232,6 +232,30 @@ describe('readConfig', () => {
       /"token" is a secret/,
       /\$\{NAME\}/,
     ],
+    ...['https://www.facebook.com/hats', '@hats', 'The Hat Shop'].map(
+      (id) =>
+        [
+          `the page ${id}, which is no id`,
+          `apps: [{ secret: "\${T}" }]\npages: [{ id: "${id}", token: "\${T}" }]`,
+          /2:\d+ wrong-kind: ".+" is not the id of a page/,
+          /the number/,
+        ] as const,
+    ),
+    ...['localhost:3000', 'http://localhost', '[::1]:80', '.', 'a b'].map(
+      (host) =>
+        [
+          `the host ${host}, which is none`,
+          `host: "${host}"`,
+          /1:7 wrong-kind: .*".+" is not a host/,
+          /the port as a setting/,
+        ] as const,
+    ),
+    [
+      'an allowed host that is a URL',
+      'forward: { allow: [http://crm] }',
+      /is not a host name/,
+      /crm/,
+    ],
     ['a variable that is not set', `verify_token: \${NOPE}`, /"NOPE" is not set/, /Set NOPE/],
     ['a file that is not there', 'verify_token: { file: nope }', /"nope" cannot be read/, /Check/],
     ['a page without a token', 'pages: [{ id: 1 }]', /missing-key: A page needs "token"/, /token:/],

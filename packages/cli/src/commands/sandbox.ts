@@ -25,6 +25,7 @@ interface ClickOptions extends Readonly<Record<string, unknown>> {
   readonly channel?: string;
   readonly to?: string;
   readonly sandbox?: string;
+  readonly wait: boolean;
 }
 
 export function addSandbox(program: Command, io: Io): void {
@@ -65,7 +66,8 @@ export function addSandbox(program: Command, io: Io): void {
     .option('--at <TIME>', 'When: 2026-12-24T18:30:00+01:00; now unless given.')
     .option('--channel <NAME>', 'On which channel; messenger unless given.')
     .option('--to <URL>', 'The webhook; that of the settings unless given.')
-    .option('--sandbox <URL>', 'The sandbox that shows the click.') as Command;
+    .option('--sandbox <URL>', 'The sandbox that shows the click.')
+    .option('--no-wait', 'Do not wait for what the bot sends back.') as Command;
   addSettingFlags(click, [settings.host, settings.port, settings.path]);
   click
     .examples([
@@ -92,6 +94,7 @@ export function addSandbox(program: Command, io: Io): void {
         channel: options.channel,
         at: at === undefined ? undefined : eventOfFlags({ payload: 'A', at })?.timestamp,
         sandboxUrl: options.sandbox,
+        wait: options.wait,
       };
       return sandboxClick(io, request);
     });

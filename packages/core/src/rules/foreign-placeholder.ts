@@ -27,25 +27,29 @@ const forms: readonly { readonly form: RegExp; readonly isName: (name: string) =
 ];
 const worthALook = /\[\[|<<|<%|\*\||｛|[%$]\p{L}/u;
 
-/** A placeholder as another tool has it, `[[size]]`, `%first_name%`, `$size`: people would be sent it as it stands. */
-export function findForeignPlaceholder(node: TextNode, names: KnownNames): Finding | undefined {
+/**
+ * Placeholders as other tools have them, `[[size]]`, `%first_name%`, `$size`: people would be sent them as they stand. One that
+ * is written several times is found once.
+ */
+export function findForeignPlaceholders(node: TextNode, names: KnownNames): readonly Finding[] {
   const { text } = node;
-  if (!worthALook.test(text)) return undefined;
+  if (!worthALook.test(text)) return [];
   const own = [...names.captures.keys(), ...names.params];
   const known = new Map([...names.fields, ...own].map((name) => [name.toLowerCase(), name]));
+  const found = new Map<string, Finding>();
   for (const { form, isName } of forms) {
     for (const match of text.matchAll(form)) {
       const name = match.slice(1).find((group) => group !== undefined)!;
       const meant = known.get(name.toLowerCase());
-      if (meant === undefined && !isName(name)) continue;
+      if (found.has(match[0]) || (meant === undefined && !isName(name))) continue;
       const at = match.index;
-      return {
+      found.set(match[0], {
         code: 'foreign-placeholder',
         span: within(node, at, at + match[0].length),
         message: `${quote(match[0])} is sent as it stands: a placeholder has one brace on each side.`,
         hint: meant === undefined ? withoutName(name, own) : `Write {${meant}}.`,
-      };
+      });
     }
   }
-  return undefined;
+  return [...found.values()];
 }

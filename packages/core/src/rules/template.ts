@@ -4,7 +4,7 @@ import * as problems from '../report/problems.js';
 import type { Span } from '../report/source.js';
 import { type TextNode, within } from '../syntax/node.js';
 import { type Field, toField } from './fields.js';
-import { findForeignPlaceholder } from './foreign-placeholder.js';
+import { findForeignPlaceholders } from './foreign-placeholder.js';
 import type { HeldTo } from './held-to.js';
 import { findStrayBrace } from './stray-brace.js';
 
@@ -56,8 +56,7 @@ export function readTemplate(
   { encode = false }: { readonly encode?: boolean } = {},
 ): Template {
   const { text } = node;
-  const foreign = findForeignPlaceholder(node, names);
-  if (foreign) report(foreign);
+  for (const foreign of findForeignPlaceholders(node, names)) report(foreign);
   if (!/[{}]/.test(text)) return text;
   const parts: TemplatePart[] = [];
   let literal = '';

@@ -10,6 +10,9 @@ const expression =
   /\(?\.[*+]\??\)?|\[\^?(?:[\w]-[\w]|\\[dws])+[^\]]*\][+*?]?|\\[dDwWsSbB](?![\\\w])[+*]?|\(\?[:<i]/;
 /** `ORDER_{id}` */
 const capture = /\{[A-Za-z_]\w*\}/;
+/** SQL's wildcard: `%pizza%`, `ORDER_%`, `%_DONE`, `ORDER_%_DONE`. Not `50%`, `%20` or `%C3%9F`. */
+const wildcard =
+  /^%.+%$|^%(?=[_:-])|^%(?![\dA-F]{2})(?=\p{L})|(?<=[_:/-])%(?=[_:/-]|$)|(?<=\p{L})%$/su;
 /** `/pizza/i` */
 const slashes = /^\/(.+)\/([gimsuy]*)$/;
 
@@ -95,11 +98,12 @@ function expressionInLike(text: Compared): Finding | undefined {
   const { field, node } = text;
   const match =
     expression.exec(node.text) ??
-    /^%.+%$|\((?:\.\*|[^()|]+(?:\|[^()|]+)+)\)|^\^(?=\w.*\w\$$)/s.exec(node.text);
+    wildcard.exec(node.text) ??
+    /\((?:\.\*|[^()|]+(?:\|[^()|]+)+)\)|^\^(?=\w.*\w\$$)/s.exec(node.text);
   if (!match || isMoney(node.text, match)) return undefined;
   // A "." before a "*" may be meant: `www.*`.
   if (/^\.[*+]$/.test(match[0]) && /[\p{L}\p{N}]$/u.test(node.text.slice(0, match.index))) return;
-  const sql = match[0].startsWith('%');
+  const sql = match[0].includes('%');
   const like = node.text.replace(new RegExp(expression.source, 'g'), '*').replaceAll('%', '*');
   return finding(
     text,

@@ -121,13 +121,15 @@ export interface ClickRequest extends Request, Spoken {
   readonly to?: string | undefined;
   /** When it happens, in milliseconds since 1970-01-01 UTC; now, unless said. */
   readonly at?: number | undefined;
+  /** Whether to wait for what the bot sends back, and show it; yes unless said. */
+  readonly wait?: boolean | undefined;
   /** The sandbox that shows the click, if it runs. */
   readonly sandboxUrl?: string | undefined;
 }
 
 /**
  * `botrules sandbox click`: posts a click as the platform would, signed, says how it was taken, and shows what the bot
- * sends back through the sandbox.
+ * sends back through the sandbox, unless it is not to wait for that.
  */
 export async function sandboxClick(io: CommandIo, request: ClickRequest): Promise<CommandExitCode> {
   const found = await settingsOf(io, request);
@@ -159,6 +161,7 @@ export async function sandboxClick(io: CommandIo, request: ClickRequest): Promis
     const signal = AbortSignal.timeout(10_000);
     const response = await fetch(url, { method: 'POST', ...post, signal });
     await io.stdout.write(`${response.status} ${printable(await response.text())}\n`);
+    if (response.status === 200 && request.wait === false) return 0;
     if (response.status === 200) {
       const text =
         after === undefined

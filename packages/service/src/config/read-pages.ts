@@ -1,3 +1,4 @@
+import type { Span } from '@botrules/core';
 import type { MapNode, Node, Report } from '@botrules/core/tooling';
 import type { App, Page } from './config.js';
 import { rate } from './kinds.js';
@@ -50,9 +51,12 @@ export async function readPages(
     const token = await references.variable(secretVariables.pageToken, folder);
     shown.set('pages', shownSecrets(token ? [token] : []));
     if (token === undefined || !isToken(token, lists)) return [];
+    const id = env[pageIdVariable] || undefined;
+    const { span } = fromOutside(`$${pageIdVariable}`, id ?? '', folder);
+    if (id !== undefined && !isPageId(id, span, report)) return [];
     return [
       {
-        id: env[pageIdVariable] || undefined,
+        id,
         token: token.value,
         appSecret: onlyApp?.secrets[0],
         sendsPerSecond: lists.sendsPerSecond,
@@ -76,6 +80,8 @@ export async function readPages(
           'Delete one of the two.',
         ),
       );
+    } else if (id !== undefined && !isPageId(id, nodeOf(map, 'id')!.span, report)) {
+      // It has been said.
     } else if (token !== undefined && isToken(token, lists)) {
       pages.push({
         id,
@@ -97,6 +103,14 @@ function listOf(secret: Secret, lists: PageSources): readonly string[] {
     reportSecret('The list of app secrets has a gap.', hint, secret, lists);
   }
   return secrets;
+}
+
+/** Whether it can be the id of a page: its address and its name are often taken for it. */
+function isPageId(id: string, span: Span, report: Report): boolean {
+  if (/^[\w.-]+$/.test(id)) return true;
+  const hint = 'Write the number that the platform knows the page by, such as 1234567890.';
+  report(wrongValue(span, `${quote(id)} is not the id of a page.`, hint));
+  return false;
 }
 
 /** Whether it can be a token; what a header cannot have in it would fail at the first call. */

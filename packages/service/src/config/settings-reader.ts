@@ -186,7 +186,14 @@ export class SettingsReader {
   #list(setting: Setting<readonly string[]>): readonly string[] {
     const node = this.#node(setting.key);
     if (this.#written(setting) !== undefined || node?.kind !== 'list') return this.get(setting);
-    const texts = node.items.flatMap((item) => (item.kind === 'text' ? [item.text] : []));
+    const texts = node.items.flatMap((item) => {
+      if (item.kind !== 'text') return [];
+      const reading = setting.kind.parse(item.text);
+      if ('value' in reading) return reading.value;
+      const message = `${quote(item.text)} ${reading.problem}: it stands in ${quote(setting.key)}.`;
+      this.#findings.report(wrongValue(item.span, message, reading.hint));
+      return [];
+    });
     const { source, start } = node.span;
     const origin = `${source.file}:${source.position(start).line}`;
     this.shown.set(setting.key, { value: texts.join(', '), origin });

@@ -1,3 +1,5 @@
+import { isIP } from 'node:net';
+
 export { withoutPassword } from '../address.js';
 
 import type { Kind } from './kinds.js';
@@ -29,11 +31,17 @@ function setting<T>(
   return { key, flag, env, kind, fallback, about };
 }
 
-const host = kinds.text(
-  'HOST',
-  /^[\w.:-]+$/,
-  'Write a host name or an IP address, such as 127.0.0.1.',
-);
+const host: Kind<string> = {
+  word: 'HOST',
+  parse: (text) =>
+    isHost(text)
+      ? { value: text }
+      : {
+          problem: 'is not a host',
+          hint: 'Write a host name or an IP address, such as 127.0.0.1, and the port as a setting of its own.',
+        },
+  format: (name) => name,
+};
 const path = kinds.text('PATH', /\S/, 'Write the path of a file or a folder.');
 const time = kinds.duration;
 
@@ -200,18 +208,28 @@ export const settings = {
   ),
 } as const;
 
-/** Host names, with commas between them in a flag or a variable. */
+/** Whether a text is a host name or an IP address, and not a URL or a host with its port. */
+function isHost(text: string): boolean {
+  return isIP(text) !== 0 || /^[\w-]+(?:\.[\w-]+)*\.?$/.test(text);
+}
+
+/** `crm.internal:8080`, `[::1]:8080` and `[::1]` without what is not of the host. */
+function withoutPort(text: string): string {
+  return text.replace(/:\d{1,5}$/, '').replace(/^\[(.*)\]$/, '$1');
+}
+
+/** Host names, each with or without a port, with commas between them in a flag or a variable. */
 function hostNames(): Kind<readonly string[]> {
   return {
     word: 'HOSTS',
     parse(text) {
       const names = text.split(',').map((name) => name.trim().toLowerCase());
-      const wrong = names.find((name) => !/^[\w.:[\]-]+$/.test(name));
+      const wrong = names.find((name) => !isHost(name) && !isHost(withoutPort(name)));
       return wrong === undefined
         ? { value: names }
         : {
             problem: 'is not a host name',
-            hint: 'Write names such as crm.internal, with commas between.',
+            hint: 'Write names such as crm.internal or crm.internal:8080, with commas between them.',
           };
     },
     format: (names) => names.join(', '),
