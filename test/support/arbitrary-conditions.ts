@@ -56,7 +56,10 @@ const field = fc.oneof(
 
 const patternPart: fc.Arbitrary<PatternPart> = fc.oneof(
   { weight: 3, arbitrary: text },
-  { weight: 2, arbitrary: fc.constant<PatternPart>({ kind: 'capture' }) },
+  {
+    weight: 2,
+    arbitrary: seldom(2, fc.nat(3)).map((within): PatternPart => ({ kind: 'capture', within })),
+  },
   { weight: 1, arbitrary: fc.constant<PatternPart>({ kind: 'star' }) },
 );
 

@@ -82,7 +82,13 @@ function samples(test: Test): string[] {
     case 'like':
       return test.patterns.flatMap(({ parts }) =>
         ['1', 'A_', '😀'].map((filling) =>
-          parts.map((part) => (part.kind === 'literal' ? part.text : filling)).join(''),
+          parts
+            .map((part) => {
+              if (part.kind === 'literal') return part.text;
+              const values = part.kind === 'capture' ? part.list?.values : undefined;
+              return values?.[filling.length % values.length] ?? filling;
+            })
+            .join(''),
         ),
       );
     case 'regex':

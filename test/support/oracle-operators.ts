@@ -1,6 +1,7 @@
 import { RE2JS } from 're2js';
 import type {
   LikePart,
+  List,
   NumberOperator,
   TextOperator,
 } from '../../packages/core/src/rules/model.js';
@@ -102,20 +103,52 @@ export function like(parts: readonly LikePart[], value: string, ignoreCase: bool
       return run.join('') === literal ? [end] : [];
     }
     const first = part.kind === 'star' ? start : start + 1;
-    return Array.from(
+    const all = Array.from(
       { length: Math.max(0, characters.length - first + 1) },
       (_, at) => first + at,
     );
+    const list = part.kind === 'capture' ? part.list : undefined;
+    return list === undefined
+      ? all
+      : all.filter((end) => list.values.some((each) => same(each) === foldedText(start, end)));
+  }
+
+  function foldedText(start: number, end: number): string {
+    return characters
+      .slice(start, end)
+      .map(({ folded }) => folded)
+      .join('');
+  }
+
+  // The cells of the row that a capture found, as `name.column`: of keys that are alike the first.
+  function cells(name: string, start: number, end: number): (readonly [string, string])[] {
+    const part = parts.find((each) => each.kind === 'capture' && each.name === name);
+    const list = part?.kind === 'capture' ? part.list : undefined;
+    if (list?.table === undefined) return [];
+    return rowWhere(list, (cell) => same(cell) === foldedText(start, end), name)!;
   }
 
   const way = best(0, 0);
   if (way === undefined) return undefined;
   return new Map(
-    way.map(({ name, start, end }) => {
+    way.flatMap(({ name, start, end }) => {
       const slice = own.slice(characters[start]!.first, characters[end - 1]!.last + 1);
-      return [name, slice.join('')];
+      return [[name, slice.join('')] as const, ...cells(name, start, end)];
     }),
   );
+}
+
+/** The cells of the first row whose cell in a column passes, as `name.column`. */
+export function rowWhere(
+  { table, column }: List,
+  passes: (cell: string) => boolean,
+  name: string,
+): (readonly [string, string])[] | undefined {
+  for (let row = 0; row < table!.size; row++) {
+    if (!passes(table!.cell(row, column!))) continue;
+    return table!.columns.map((each) => [`${name}.${each}`, table!.cell(row, each)] as const);
+  }
+  return undefined;
 }
 
 /** Whether the first capture of another length is shorter in `a` than in `b`. */

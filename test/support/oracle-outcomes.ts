@@ -100,6 +100,8 @@ function placeholderValue(
   switch (part.kind) {
     case 'capture':
       return captures.get(part.name);
+    case 'cell':
+      return captures.get(`${part.name}.${part.column}`) ?? part.instead;
     case 'param':
       return toText(params.get(part.name));
     case 'field':

@@ -102,7 +102,7 @@ function toStep(name: string, from: Rule | Default, event: Event, captures: Capt
     rule: name,
     file: from.span.source.file,
     line: from.span.source.position(from.span.start).line,
-    captures: record(captures),
+    captures: record([...captures].filter(([name]) => !name.includes('.'))),
     ...fillOutcome(from.outcome, event, captures, name),
   };
 }

@@ -63,7 +63,11 @@ export type OperatorSketch =
   | { readonly kind: 'exists'; readonly present: boolean }
   | { readonly kind: 'not'; readonly test: TestSketch };
 
-export type PatternPart = string | { readonly kind: 'star' | 'capture' };
+export type PatternPart =
+  | string
+  | { readonly kind: 'star' }
+  /** Which of the lists and tables in sight it must be in, counted modulo their number. */
+  | { readonly kind: 'capture'; readonly within?: number | undefined };
 
 export interface RegexSketch {
   /** The expression; `(@` begins a capture. */

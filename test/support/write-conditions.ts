@@ -16,7 +16,10 @@ export interface Scope {
   readonly names: number;
   /** The captures on the way here: whether each can be absent. */
   readonly captures: ReadonlyMap<string, { readonly optional: boolean }>;
+  /** Names of lists and tables. */
   readonly lists: readonly string[];
+  /** Those of them that are tables with the columns `k`, which is the key, and `b`, which may be empty. */
+  readonly tables: ReadonlySet<string>;
 }
 
 /** What was written, and the captures that are in sight after it. */
@@ -71,6 +74,7 @@ function afterAny(scopes: readonly Scope[]): Scope {
       ]),
     ),
     lists: scopes[0]!.lists,
+    tables: scopes[0]!.tables,
   };
 }
 
@@ -141,6 +145,14 @@ function addCapture(scope: Scope, optional: boolean): { name: string; scope: Sco
   };
 }
 
+function addRow(scope: Scope, name: string): Scope {
+  const cells = [
+    [`${name}.k`, { optional: false }],
+    [`${name}.b`, { optional: true }],
+  ] as const;
+  return { ...scope, captures: new Map([...scope.captures, ...cells]) };
+}
+
 /** Two placeholders with nothing between them are an error, so an underscore comes between. */
 function writePattern(parts: readonly PatternPart[], outer: Scope, inNot: boolean): Written {
   let scope = outer;
@@ -156,8 +168,13 @@ function writePattern(parts: readonly PatternPart[], outer: Scope, inNot: boolea
       continue;
     }
     const named = addCapture(scope, false);
-    text += `{${named.name}}`;
-    scope = named.scope;
+    const list =
+      part.within === undefined ? undefined : scope.lists[part.within % scope.lists.length];
+    const isTable = list !== undefined && scope.tables.has(list);
+    // No row may be known by a name with which a field begins.
+    const isFree = list === undefined || (isTable && named.name === 'text');
+    text += isFree ? `{${named.name}}` : `{${named.name} in ${list}}`;
+    scope = isTable && !isFree ? addRow(named.scope, named.name) : named.scope;
   }
   return { yaml: text || '*', scope };
 }

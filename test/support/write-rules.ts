@@ -9,12 +9,19 @@ import { type Scope, writeCondition } from './write-conditions.js';
 import { writeOutcome } from './write-outcomes.js';
 import { Plain, toYaml, type Yaml, YamlMap } from './yaml-text.js';
 
+/** Those of the names below that tables have. */
+const tableNames = ['skus', 'constructor'];
 const listNames = ['sizes', 'skus', '__proto__', 'constructor', 'a list'];
 
 /** Writes a sketch as rule files that load without an error: file name to YAML text. */
 export function writeRules(root: FolderSketch): Record<string, string> {
   const writer = new Writer();
-  writer.folder(root, '', { names: 0, captures: new Map(), lists: [] });
+  writer.folder(root, '', {
+    names: 0,
+    captures: new Map(),
+    lists: [],
+    tables: new Set(),
+  });
   return writer.files;
 }
 
@@ -40,11 +47,34 @@ class Writer {
       name: names[index]!,
       values,
     }));
-    const listed = { ...outer, lists: [...outer.lists, ...lists.map(({ name }) => name)] };
+    const tables = lists.flatMap(({ name, values }) => {
+      const keys = [...new Set(values.map((value) => value.trim()))].filter((key) => key !== '');
+      const rows = keys.map(
+        (k, at) =>
+          new YamlMap([
+            ['k', k],
+            ['b', at === 0 ? '' : `${k}!`],
+          ]),
+      );
+      return tableNames.includes(name) && rows.length > 0 ? [{ name, rows }] : [];
+    });
+    const ofTables = new Set(tables.map(({ name }) => name));
+    const plain = lists.filter(({ name }) => !ofTables.has(name));
+    const listed = {
+      ...outer,
+      lists: [...outer.lists, ...lists.map(({ name }) => name)],
+      tables: new Set([...outer.tables, ...ofTables]),
+    };
     const when = group.when && writeCondition(group.when, listed);
     const scope = when === undefined ? listed : { ...listed, ...when.scope };
     return new YamlMap([
-      ['lists', lists.length === 0 ? undefined : new YamlMap(lists.map((l) => [l.name, l.values]))],
+      ['lists', plain.length === 0 ? undefined : new YamlMap(plain.map((l) => [l.name, l.values]))],
+      [
+        'tables',
+        tables.length === 0
+          ? undefined
+          : new YamlMap(tables.map(({ name, rows }) => [name, new YamlMap([['rows', rows]])])),
+      ],
       ['when', when?.yaml],
       ['rules', group.items.map((item) => this.#item(item, folder, scope))],
       ['default', group.default && writeOutcome(group.default, scope)],

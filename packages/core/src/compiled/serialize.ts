@@ -2,6 +2,7 @@ import { needOptions } from '../report/argument.js';
 import type { Source, Span } from '../report/source.js';
 import { BlockWriter } from '../router/index/blocks.js';
 import { makeReady } from '../router/make-ready.js';
+import { listsOf } from '../rules/like.js';
 import type {
   Default,
   Field,
@@ -260,7 +261,13 @@ class RecordWriter {
       // All that a pattern is follows from its text.
       case 'patterns':
         this.hasRegex ||= (value as readonly object[]).some((each) => 'captures' in each);
-        return (value as readonly (LikePattern | RegexPattern)[]).map(({ text }) => ({ text }));
+        return (value as readonly (LikePattern | RegexPattern)[]).map((pattern) => {
+          const lists = 'parts' in pattern ? listsOf(pattern) : [];
+          const { text } = pattern;
+          return lists.length === 0
+            ? { text }
+            : { text, lists: lists.map((list) => this.#lists.of(list)) };
+        });
       default:
         return value;
     }

@@ -474,6 +474,46 @@ export function unknownColumn(
   };
 }
 
+export function unknownValues(
+  span: Span,
+  name: string,
+  known: readonly string[],
+  suspects: readonly Span[],
+): Finding {
+  return {
+    code: 'unknown-table',
+    span,
+    follows: suspects,
+    message: `There is no table or list named ${quote(name)} here.`,
+    hint:
+      didYouMean(nearest(name, known), name) ??
+      (known.length > 0
+        ? `Define it under "tables" or "lists", or use ${listed(known)}.`
+        : 'Define it under "tables" or "lists" of this file or of a group around it.'),
+  };
+}
+
+export function rowLikeField(span: Span, name: string): Finding {
+  return badTable(
+    span,
+    `A row cannot be known as ${quote(name)}, with which names of fields begin.`,
+    'Give the placeholder another name, such as {row in TABLE}.',
+  );
+}
+
+/** `row` is the key of the first row in which the cell is empty. */
+export function emptyCell(
+  span: Span,
+  { name, column, table, row }: { name: string; column: string; table: string; row: string },
+): Finding {
+  return {
+    code: 'absent-placeholder',
+    span,
+    message: `The placeholder "{${name}.${column}}" has no words for where the cell is empty, as in the row ${quote(row)} of the table ${quote(table)}.`,
+    hint: `Write what to say then: {${name}.${column}|something}, or fill the cell.`,
+  };
+}
+
 const saveAgain =
   'Open it in the spreadsheet program and save it as "CSV UTF-8"; in Google Sheets: File, Download, CSV.';
 

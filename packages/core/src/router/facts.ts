@@ -1,9 +1,15 @@
 import type { Event } from '../event.js';
 import { type EventField, eventFields } from '../event-fields.js';
 import { compose, foldComposed } from '../rules/fold.js';
-import type { Condition, Field } from '../rules/model.js';
+import type { Condition, Field, Table } from '../rules/model.js';
 import { isInSplit, splitOf } from '../rules/split.js';
 import { parseJson, parseQuery, readPath, textOf } from '../rules/structured.js';
+
+/** A row of a table, by its number. */
+export interface TableRow {
+  readonly table: Table;
+  readonly row: number;
+}
 
 /** Gives every field that rules look at a small number, its slot. */
 export class FieldSlots {
@@ -105,6 +111,7 @@ export class Facts {
   /** Lets go of the event and what was worked out of it. */
   release(): void {
     this.#event = undefined;
+    this.rows = undefined;
     this.#json = undefined;
     this.#query = undefined;
   }
@@ -141,6 +148,15 @@ export class Facts {
   /** The event's id; `undefined` where it has none. */
   get id(): string | undefined {
     return readPlain(this.#event, ({ id }) => id) || undefined;
+  }
+
+  /** The rows that became known to what is being filled. */
+  rows: ReadonlyMap<string, TableRow> | undefined;
+
+  /** A cell of one of them. */
+  cell(name: string, column: string): string | undefined {
+    const known = this.rows?.get(name);
+    return known?.table.cell(known.row, column);
   }
 
   /** Reads a field that need not have a slot. */

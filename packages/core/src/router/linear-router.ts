@@ -68,6 +68,7 @@ class LinearRouter implements Router {
         this.#predicateOf(each.when).capture(facts, captures);
     }
     const rule = of.kind === 'default' ? 'default' : of.name;
+    facts.rows = captures.rows;
     return toStep({ rule, ...toLine(of.span) }, of.outcome, captures.record, facts);
   }
 

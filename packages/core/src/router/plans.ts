@@ -93,6 +93,7 @@ export class Plans {
     if (more === undefined) return toRouteStep({ rule, file, line }, route);
     const captured = new CaptureRecord();
     more.captures?.capture(facts, captured);
+    facts.rows = captured.rows;
     return toStep({ rule, file, line }, more.outcome, captured.record, facts);
   }
 

@@ -1,3 +1,4 @@
+import { listsOf } from '../rules/like.js';
 import type { Condition, List, Test, TimeTest } from '../rules/model.js';
 import { operatorOf } from '../rules/operators/list.js';
 import type { CaptureSink, Matcher, SharedParts, Values } from '../rules/operators/operator.js';
@@ -65,7 +66,12 @@ export class PredicateCompiler implements SharedParts {
 
   /** The values of a list, folded where case does not count. */
   valuesOf(list: List, folded: boolean): Values {
-    return this.#tables.at(this.#tables.numberOf(list, folded));
+    const table = this.#tables.at(this.#tables.numberOf(list, folded));
+    return {
+      has: (text) => table.has(text),
+      find: (text) => table.valueOf(text),
+      endsAt: (text, start, visit) => table.endsAt(text, start, visit),
+    };
   }
 }
 
@@ -79,6 +85,8 @@ function keyOf(kind: string, set: TextSet, slot: number): string | undefined {
     case 'literals':
       return set.list === undefined && set.texts.length === 1 ? start + set.texts[0] : undefined;
     case 'patterns':
+      if (set.patterns.some((pattern) => listsOf(pattern).length > 0)) return undefined;
+      return set.patterns.length === 1 ? start + set.patterns[0]!.text : undefined;
     case 'expressions':
       return set.patterns.length === 1 ? start + set.patterns[0]!.text : undefined;
     case 'numbers':

@@ -1,10 +1,10 @@
 import type { Choose } from '../rules/fill-text.js';
-import type { OutcomeTemplate } from '../rules/model.js';
+import type { OutcomeTemplate, Table } from '../rules/model.js';
 import type { CaptureSink } from '../rules/operators/operator.js';
 import { fillStep, type Step, type StepPlace } from '../rules/outcomes/list.js';
 import { setOwn } from '../rules/own.js';
 import { sha256Head } from '../rules/sha-256.js';
-import type { Facts } from './facts.js';
+import type { Facts, TableRow } from './facts.js';
 
 /** What one rule or default adds to a decision: its outcome, with every placeholder filled. */
 export function toStep(
@@ -28,8 +28,14 @@ function byChance(facts: Facts, rule: string): Choose {
 /** Takes what is captured, as an ordinary object. */
 export class CaptureRecord implements CaptureSink {
   readonly record: Record<string, string> = {};
+  rows: Map<string, TableRow> | undefined;
 
   set(name: string, text: string): void {
     setOwn(this.record, name, text);
+  }
+
+  row(name: string, table: Table, row: number): void {
+    this.rows ??= new Map();
+    this.rows.set(name, { table, row });
   }
 }

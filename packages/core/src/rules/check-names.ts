@@ -64,7 +64,7 @@ function captureNamesOfTest(test: Test, into: string[]): void {
     for (const each of test.of) captureNamesOfTest(each, into);
   } else if (test.kind !== 'not') {
     for (const some of operatorOf(test).captures?.(test) ?? []) {
-      for (const { name } of some) into.push(name);
+      for (const { name, table } of some) into.push(...(table ? [name, `${name}.`] : [name]));
     }
   }
 }
@@ -80,8 +80,9 @@ function wrongPlaceholder(from: Rule | Default, captures: ReadonlySet<string>): 
     if (typeof template === 'string') continue;
     for (const part of template) {
       if (typeof part === 'string' || part.kind === 'field') continue;
-      const known = part.kind === 'capture' ? captures : params;
-      if (!known.has(part.name)) return `nothing gives the placeholder "{${part.name}}"`;
+      const known = part.kind === 'param' ? params : captures;
+      if (!known.has(part.kind === 'cell' ? `${part.name}.` : part.name))
+        return `nothing gives the placeholder "{${part.name}}"`;
     }
   }
   return undefined;

@@ -24,6 +24,13 @@ const plain = new Map<string, Field>(plainFields.map((name) => [name, { kind: 'p
 /** Names of splits are constant, and as long as a person would write them. */
 const splitName = /^split\.([A-Za-z0-9_-]{1,64})$/;
 
+/** Whether a name is what a field begins with, as `referral` and `payload` are. */
+export function beginsField(name: string, custom: readonly string[]): boolean {
+  return (
+    name === 'raw' || [...plainFields, ...custom].some((field) => field.split('.')[0] === name)
+  );
+}
+
 /** Whether a field is a part of the payload: `payload.json.PATH`, `payload.query.KEY`. */
 export function isInPayload(name: string): boolean {
   return name.startsWith('payload.');

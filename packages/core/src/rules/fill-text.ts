@@ -4,7 +4,11 @@ import type { Template, TemplatePart } from './template.js';
 /** What the placeholders of one outcome stand for. */
 export interface Filling {
   /** What the event holds, by its fields. */
-  readonly facts: { read(field: Field): string | undefined };
+  readonly facts: {
+    read(field: Field): string | undefined;
+    /** A cell of a row that is known by a name; `undefined` where none is. */
+    cell(row: string, column: string): string | undefined;
+  };
   readonly captures: Readonly<Record<string, string>>;
   readonly params: Readonly<Record<string, string | number | boolean>>;
   readonly choose: Choose;
@@ -43,6 +47,8 @@ function placeholderText(part: Exclude<TemplatePart, string>, names: Filling): s
       return Object.hasOwn(names.captures, part.name) ? names.captures[part.name] : undefined;
     case 'param':
       return Object.hasOwn(names.params, part.name) ? String(names.params[part.name]) : undefined;
+    case 'cell':
+      return names.facts.cell(part.name, part.column) ?? part.instead;
     case 'field':
       return names.facts.read(part.field);
   }

@@ -1,20 +1,26 @@
+import type { Values } from './operators/operator.js';
 import type { LikePart } from './patterns.js';
 
 /**
- * The shortest captures, first to last, of a pattern that fits the text: the first as short as any fit allows,
+ * The shortest captures, first to last, with which a pattern fits a text: the first as short as any fit allows,
  * then the second, and so on; of those that are equally short, the leftmost. Lengths count characters, and none
  * is cut in half. Needed only where a star comes before a capture, as in `*_{id}_*`, since a star may give a
- * later capture a better place. Time is bounded by the text's length times the pattern's.
+ * later capture a better place, and where captures must be in lists. Time is bounded by the text's length times the
+ * pattern's; of captures in lists, times the longest of their values.
  *
- * @returns start and end of each capture, as offsets in the text, one after the other
+ * @param values by part: what a capture must be one of
+ * @returns start and end of each capture, as offsets in the text, one after the other; `undefined` where none fits
  */
-export function shortestCaptures(parts: readonly LikePart[], text: string): number[] {
-  const characters = [...text];
-  const pattern = parts.map((part) => (part.kind === 'literal' ? [...part.text] : part.kind));
-  const lengths = shortestLengths(pattern, characters);
-  const starts = leftmost(pattern, lengths, characters);
-  const offsets = [0];
-  for (const character of characters) offsets.push(offsets.at(-1)! + character.length);
+export function shortestCaptures(
+  parts: readonly LikePart[],
+  text: string,
+  values: readonly (Values | undefined)[] = [],
+): number[] | undefined {
+  const fitting = new Fitting(parts, text, values);
+  if (!fitting.fits(0, 0)) return undefined;
+  const lengths = shortestLengths(fitting);
+  const starts = leftmost(fitting, lengths);
+  const { offsets } = fitting;
   return starts.flatMap((start, index) => [offsets[start]!, offsets[start + lengths[index]!]!]);
 }
 
@@ -24,69 +30,120 @@ function isLiteral(part: PatternPart | undefined): part is readonly string[] {
   return typeof part === 'object';
 }
 
-function startsAt(text: readonly string[], literal: readonly string[], at: number): boolean {
-  if (at < 0 || at + literal.length > text.length) return false;
-  return literal.every((character, index) => text[at + index] === character);
+/** Where in a text the rest of a pattern fits: one sweep from the right for each part. */
+class Fitting {
+  readonly parts: readonly PatternPart[];
+  readonly characters: readonly string[];
+  /** By character: where it begins; at last the end of the text. */
+  readonly offsets: readonly number[];
+  readonly #text: string;
+  readonly #values: readonly (Values | undefined)[];
+  /** By offset: the number of the character that begins there. */
+  readonly #numbers: Int32Array;
+  /** By part and place: whether the parts from there on fit to the end. */
+  readonly #fits: readonly Uint8Array[];
+
+  constructor(parts: readonly LikePart[], text: string, values: readonly (Values | undefined)[]) {
+    this.parts = parts.map((part) => (part.kind === 'literal' ? [...part.text] : part.kind));
+    this.characters = [...text];
+    const offsets = [0];
+    for (const character of this.characters) offsets.push(offsets.at(-1)! + character.length);
+    this.offsets = offsets;
+    this.#text = text;
+    this.#values = values;
+    this.#numbers = new Int32Array(text.length + 1).fill(-1);
+    offsets.forEach((offset, number) => {
+      this.#numbers[offset] = number;
+    });
+    const { length } = this.characters;
+    const fits = Array.from({ length: parts.length + 1 }, () => new Uint8Array(length + 2));
+    fits[parts.length]![length] = 1;
+    this.#fits = fits;
+    for (let index = parts.length - 1; index >= 0; index--) this.#sweep(index);
+  }
+
+  #sweep(index: number): void {
+    const part = this.parts[index]!;
+    const here = this.#fits[index]!;
+    const next = this.#fits[index + 1]!;
+    // Whether the rest fits here or further on.
+    let later = 0;
+    for (let at = this.characters.length; at >= 0; at--) {
+      if (isLiteral(part)) here[at] = this.standsAt(part, at) ? next[at + part.length]! : 0;
+      else if (part === 'star') here[at] = later |= next[at]!;
+      else if (this.#values[index]) here[at] = this.endOf(index, at) === undefined ? 0 : 1;
+      else {
+        here[at] = later;
+        later |= next[at]!;
+      }
+    }
+  }
+
+  fits(index: number, at: number): boolean {
+    return this.#fits[index]![at] === 1;
+  }
+
+  standsAt(literal: readonly string[], at: number): boolean {
+    if (at < 0 || at + literal.length > this.characters.length) return false;
+    return literal.every((character, index) => this.characters[at + index] === character);
+  }
+
+  /** The nearest end of a capture that begins at a place, behind which the rest fits. */
+  endOf(index: number, at: number): number | undefined {
+    const next = this.#fits[index + 1]!;
+    const values = this.#values[index];
+    if (values === undefined) {
+      const end = next.indexOf(1, at + 1);
+      return end === -1 ? undefined : end;
+    }
+    let nearest: number | undefined;
+    values.endsAt(this.#text, this.offsets[at]!, (offset) => {
+      const end = this.#numbers[offset]!;
+      if (end === -1 || next[end] !== 1) return true;
+      nearest = end;
+      return false;
+    });
+    return nearest;
+  }
+
+  /** Whether what stands from one place to another may be the capture that a part is. */
+  mayBe(index: number, start: number, end: number): boolean {
+    const values = this.#values[index];
+    if (values === undefined) return true;
+    return values.find(this.#text.slice(this.offsets[start]!, this.offsets[end]!)) !== -1;
+  }
 }
 
 /** Lengths of the captures, by walking all places that the parts so far can end at, shortest first. */
-function shortestLengths(parts: readonly PatternPart[], text: readonly string[]): number[] {
-  const latest = latestStarts(parts, text);
-  const fits = (index: number, at: number): boolean => {
-    const part = parts[index];
-    if (part === undefined) return at === text.length;
-    if (!isLiteral(part)) return at <= latest[index]!;
-    return startsAt(text, part, at) && fits(index + 1, at + part.length);
-  };
+function shortestLengths(fitting: Fitting): number[] {
   const lengths: number[] = [];
   let places = [0];
-  parts.forEach((part, index) => {
+  fitting.parts.forEach((part, index) => {
+    places = places.filter((at) => fitting.fits(index, at));
     if (isLiteral(part)) {
-      places = places.filter((at) => fits(index, at)).map((at) => at + part.length);
-      return;
-    }
-    // The nearest place, at or after each, where the rest fits: one sweep from the right.
-    const nearest: number[] = new Array(text.length + 2).fill(Number.POSITIVE_INFINITY);
-    for (let at = text.length; at >= 0; at--) {
-      nearest[at] = fits(index + 1, at) ? at : nearest[at + 1]!;
-    }
-    if (part === 'star') {
+      places = places.map((at) => at + part.length);
+    } else if (part === 'star') {
       const first = places[0]!;
-      places = nearest.flatMap((near, at) => (at >= first && near === at ? [at] : []));
+      places = [];
+      for (let at = first; at <= fitting.characters.length; at++) {
+        if (fitting.fits(index + 1, at)) places.push(at);
+      }
     } else {
-      const lengthAt = (at: number) => nearest[at + 1]! - at;
-      const length = places.reduce((least, at) => Math.min(least, lengthAt(at)), Infinity);
-      places = places.filter((at) => lengthAt(at) === length).map((at) => at + length);
+      const ends = places.map((at) => fitting.endOf(index, at)!);
+      const length = ends.reduce(
+        (least, end, place) => Math.min(least, end - places[place]!),
+        Infinity,
+      );
+      places = ends.filter((end, place) => end - places[place]! === length);
       lengths.push(length);
     }
   });
   return lengths;
 }
 
-/** For each star and capture the last place where it can begin and the rest still fits. */
-function latestStarts(parts: readonly PatternPart[], text: readonly string[]): number[] {
-  const latest: number[] = [];
-  let end = text.length;
-  for (let index = parts.length - 1; index >= 0; index--) {
-    const part = parts[index]!;
-    if (isLiteral(part)) {
-      end -= part.length;
-      // The last literal stands at the very end, any other wherever a gap after it lets it.
-      while (index < parts.length - 1 && end >= 0 && !startsAt(text, part, end)) end--;
-    } else {
-      if (part === 'capture') end--;
-      latest[index] = end;
-    }
-  }
-  return latest;
-}
-
 /** Starts of the captures, whose lengths are known: what stands between two stars goes to its earliest place. */
-function leftmost(
-  parts: readonly PatternPart[],
-  lengths: readonly number[],
-  text: readonly string[],
-): number[] {
+function leftmost(fitting: Fitting, lengths: readonly number[]): number[] {
+  const { parts, characters } = fitting;
   const starts: number[] = [];
   let at = 0;
   for (let from = 0; from < parts.length; ) {
@@ -98,8 +155,8 @@ function leftmost(
     while (to < parts.length && parts[to] !== 'star') to++;
     const toEnd = to === parts.length;
     let placed: { readonly end: number; readonly starts: readonly number[] } | undefined;
-    while (placed === undefined || (toEnd && placed.end !== text.length)) {
-      placed = place(parts.slice(from, to), lengths.slice(starts.length), text, at++);
+    while (placed === undefined || (toEnd && placed.end !== characters.length)) {
+      placed = place(fitting, from, to, lengths.slice(starts.length), at++);
     }
     starts.push(...placed.starts);
     at = placed.end;
@@ -110,20 +167,24 @@ function leftmost(
 
 /** Literals and captures of known length, laid down from `at` on. */
 function place(
-  parts: readonly PatternPart[],
+  fitting: Fitting,
+  from: number,
+  to: number,
   lengths: readonly number[],
-  text: readonly string[],
   at: number,
 ): { readonly end: number; readonly starts: readonly number[] } | undefined {
   const starts: number[] = [];
   let end = at;
-  for (const part of parts) {
+  for (let index = from; index < to; index++) {
+    const part = fitting.parts[index]!;
     if (isLiteral(part)) {
-      if (!startsAt(text, part, end)) return undefined;
+      if (!fitting.standsAt(part, end)) return undefined;
       end += part.length;
     } else {
+      const start = end;
       end += lengths[starts.length]!;
-      starts.push(end - lengths[starts.length]!);
+      if (!fitting.mayBe(index, start, end)) return undefined;
+      starts.push(start);
     }
   }
   return { end, starts };

@@ -1,10 +1,12 @@
 import { quote } from '../report/problems.js';
 import { compose, fold, foldComposed, sliceFolded } from './fold.js';
 import { shortestCaptures } from './like-shortest.js';
+import type { CaptureSink, Values } from './operators/operator.js';
 import type { PatternProblem } from './pattern-problem.js';
 import type { LikePart, LikePattern } from './patterns.js';
+import type { List } from './tables/table.js';
 
-const captureName = /^[A-Za-z_][A-Za-z0-9_]*$/;
+const captureName = /^([A-Za-z_][A-Za-z0-9_]*)(?:\s+in\s+([^\s}](?:[^}]*[^\s}])?)\s*)?$/;
 const halfCharacter = /\p{Surrogate}/u;
 
 /** Reads `ORDER_{id}_*`. A `}` by itself is a literal, and `**` is the same as `*`. */
@@ -39,11 +41,13 @@ export function parseLike(text: string): LikePattern | PatternProblem {
     } else if (character === '{') {
       const close = text.indexOf('}', at);
       if (close === -1) return unclosed(text, at);
-      const name = text.slice(at + 1, close);
-      if (!captureName.test(name)) return badName(name, at);
+      const inner = text.slice(at + 1, close);
+      const named = captureName.exec(inner);
+      if (!named) return badName(inner, at);
+      const [, name = '', within] = named;
       endLiteral(at);
       if (parts.at(-1)?.kind === 'capture') return nothingBetween(text, at, close);
-      parts.push({ kind: 'capture', name });
+      parts.push({ kind: 'capture', name, ...(within !== undefined && { within }) });
       at = close;
       run = close + 1;
     }
@@ -112,6 +116,31 @@ export function matchLike(
   return fits ? captures : undefined;
 }
 
+/** The lists that captures of a pattern must be in, in their order. */
+export function listsOf({ parts }: LikePattern): readonly List[] {
+  return parts.flatMap((part) => (part.kind === 'capture' && part.list ? [part.list] : []));
+}
+
+/** The names of lists that captures of a pattern must be in, in their order. */
+export function withinOf({ parts }: LikePattern): readonly string[] {
+  return parts.flatMap((part) =>
+    part.kind === 'capture' && part.within !== undefined ? [part.within] : [],
+  );
+}
+
+/** A pattern whose captures are in these lists: one for each that says so. */
+export function withLists({ text, parts }: LikePattern, lists: readonly List[]): LikePattern {
+  let next = 0;
+  return {
+    text,
+    parts: parts.map((part) =>
+      part.kind === 'capture' && part.within !== undefined
+        ? { ...part, list: lists[next++]! }
+        : part,
+    ),
+  };
+}
+
 /** A pattern made ready: literals folded, neighbours joined to gaps. */
 export class Like {
   readonly names: readonly string[];
@@ -122,8 +151,17 @@ export class Like {
   readonly #gaps: readonly number[];
   // Where no capture comes after a star, the earliest place of each literal gives the shortest captures.
   readonly #earliestIsShortest: boolean;
+  /** By part: what a capture must be in. Empty where none must. */
+  readonly #values: readonly (Values | undefined)[];
+  /** By capture: the list that it must be in. */
+  readonly #lists: readonly (List | undefined)[];
 
-  constructor(pattern: LikePattern, ignoreCase: boolean) {
+  /** @param valuesOf the values of a list, folded where case does not count */
+  constructor(
+    pattern: LikePattern,
+    ignoreCase: boolean,
+    valuesOf?: (list: List, folded: boolean) => Values,
+  ) {
     const parts = ignoreCase ? pattern.parts.map(foldPart) : pattern.parts;
     const literals = [''];
     const gaps: number[] = [];
@@ -148,11 +186,20 @@ export class Like {
     this.#literals = literals;
     this.#gaps = gaps;
     this.#earliestIsShortest = star === -1 || lastCapture < star;
+    const captures = parts.flatMap((part) => (part.kind === 'capture' ? [part] : []));
+    this.#lists = captures.map(({ list }) => list);
+    const isFree = this.#lists.every((list) => list === undefined);
+    this.#values = isFree
+      ? []
+      : parts.map((part) =>
+          part.kind === 'capture' && part.list ? valuesOf?.(part.list, ignoreCase) : undefined,
+        );
   }
 
   /** Whether the pattern fits a text from end to end: the folded text under `ignore_case`. Linear but for repeats. */
   test(text: string): boolean {
-    return this.#walk(text, undefined);
+    if (!this.#walk(text, undefined)) return false;
+    return this.#values.length === 0 || this.#spansWithin(text) !== undefined;
   }
 
   /**
@@ -160,15 +207,35 @@ export class Like {
    *
    * @returns whether it fits
    */
-  capture(own: string, text: string, into: { set(name: string, text: string): unknown }): boolean {
-    let spans: number[] = [];
-    if (!this.#walk(text, this.#earliestIsShortest ? spans : undefined)) return false;
-    if (!this.#earliestIsShortest) spans = shortestCaptures(this.#parts, text);
+  capture(own: string, text: string, into: CaptureSink): boolean {
+    let spans: readonly number[] | undefined = [];
+    const isFree = this.#values.length === 0;
+    const earliest = isFree && this.#earliestIsShortest ? (spans as number[]) : undefined;
+    if (!this.#walk(text, earliest)) return false;
+    if (!earliest) spans = isFree ? shortestCaptures(this.#parts, text) : this.#spansWithin(text);
+    if (spans === undefined) return false;
     for (let index = 0; index < this.names.length; index++) {
       const slice = sliceFolded(own, text, spans[2 * index]!, spans[2 * index + 1]!);
       into.set(this.names[index]!, slice);
+      const list = this.#lists[index];
+      if (list?.table === undefined || into.row === undefined) continue;
+      const key = text.slice(spans[2 * index]!, spans[2 * index + 1]!);
+      const values = this.#values.filter((each) => each !== undefined);
+      const place = this.#lists.slice(0, index).filter((each) => each !== undefined).length;
+      into.row(this.names[index]!, list.table, values[place]!.find(key));
     }
     return true;
+  }
+
+  /** Where captures stand of which some must be in a list; `undefined` where there is no such way to fit. */
+  #spansWithin(text: string): readonly number[] | undefined {
+    const literals = this.#literals;
+    if (literals.length === 2 && this.#gaps[0] === 2) {
+      const [start, end] = [literals[0]!.length, text.length - literals[1]!.length];
+      const values = this.#values.find((each) => each !== undefined)!;
+      return values.find(text.slice(start, end)) === -1 ? undefined : [start, end];
+    }
+    return shortestCaptures(this.#parts, text, this.#values);
   }
 
   // Takes each literal at its earliest place, which leaves the rest the most room.

@@ -58,7 +58,7 @@ export class Lists {
    * not in sight is reported. A list that is asked for while it is read means the one of its name around it, to which it
    * adds.
    */
-  find(node: TextNode, report: Report): List | undefined {
+  find(node: TextNode, report: Report, ofCapture = false): List | undefined {
     const { text } = node;
     const { found, open } = this.#find(text);
     if (found) {
@@ -77,7 +77,12 @@ export class Lists {
     report(
       open
         ? problems.listOfItself(node.span, text, open.span)
-        : problems.unknownList(node.span, text, this.#names(), this.#suspects),
+        : (ofCapture ? problems.unknownValues : problems.unknownList)(
+            node.span,
+            text,
+            this.#names(),
+            this.#suspects,
+          ),
     );
     return undefined;
   }

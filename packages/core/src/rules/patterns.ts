@@ -1,3 +1,5 @@
+import type { List } from './tables/table.js';
+
 /** `ORDER_{id}_*` is literal, capture, literal, star, escapes resolved, literals not empty. */
 export interface LikePattern {
   /** The text as it was written. */
@@ -9,7 +11,14 @@ export interface LikePattern {
 export type LikePart =
   | { readonly kind: 'literal'; readonly text: string }
   | { readonly kind: 'star' }
-  | { readonly kind: 'capture'; readonly name: string };
+  | {
+      readonly kind: 'capture';
+      readonly name: string;
+      /** What it must be in, as it is written: `{shop in shops.town}`. */
+      readonly within?: string;
+      /** The list or column of that name. Captures of a pattern that is parsed have none yet. */
+      readonly list?: List;
+    };
 
 /** A regular expression. */
 export interface RegexPattern {

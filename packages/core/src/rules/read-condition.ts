@@ -76,7 +76,12 @@ function deeper(context: Context): Context {
 
 function readField(field: Field, entry: MapEntry, context: Context): ReadCondition | undefined {
   const { report, negated, scope } = context;
-  const read = readTest(entry.value, { report, negated, lists: scope.lists });
+  const read = readTest(entry.value, {
+    report,
+    negated,
+    lists: scope.lists,
+    fields: scope.fields,
+  });
   if (!read) return undefined;
   const { source, start } = entry.keySpan;
   const known: Knowledge = { captures: read.captures };

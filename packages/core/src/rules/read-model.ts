@@ -2,7 +2,7 @@ import { readRegexAgain } from '#regex';
 import { type Declared, nothingDeclared, readDeclarations } from '../declared.js';
 import { Source, type SourceText, type Span } from '../report/source.js';
 import { ageField, toField } from './fields.js';
-import { parseLike } from './like.js';
+import { parseLike, withinOf, withLists } from './like.js';
 import type { TextReaders } from './messages/message.js';
 import type {
   Condition,
@@ -109,7 +109,16 @@ export function modelReaders({ span, list, field }: Shared): {
   readonly group: Reader<Group>;
   readonly item: Reader<Item>;
 } {
-  const like = once<LikePattern>(parseLike, 'a pattern');
+  const patterns = once<LikePattern>(parseLike, 'a pattern');
+  const like: Reader<LikePattern> = (data) => {
+    const pattern = patterns(data);
+    const expected = withinOf(pattern).length;
+    if (expected === 0) return pattern;
+    const lists = listsOfPattern(data).map(list);
+    return lists.length === expected
+      ? withLists(pattern, lists)
+      : refuse('a pattern of these lists');
+  };
   const regex = once<RegexPattern>(readRegexAgain, 'a regular expression that RE2 can run');
   const timezone = textThat(isTimezone, 'a time zone');
 
@@ -192,12 +201,28 @@ function textReaders({ span, field }: Shared): TextReaders {
   const placeholder = byKind<Exclude<TemplatePart, string>>({
     capture: { kind: oneOf('capture'), name: text, otherwise, encode: flag },
     param: { kind: oneOf('param'), name: text, otherwise, encode: flag },
+    cell: {
+      kind: oneOf('cell'),
+      name: text,
+      column: text,
+      instead: otherwise,
+      otherwise,
+      encode: flag,
+    },
     field: { kind: oneOf('field'), field, otherwise, encode: flag },
   });
   const parts = listOf<TemplatePart>((data) =>
     typeof data === 'string' ? data : placeholder(data),
   );
   return { span, parts, template: (data) => (typeof data === 'string' ? data : parts(data)) };
+}
+
+/** How the lists of a pattern are written: beside it in a built file, in its parts in a copy. */
+function listsOfPattern(data: unknown): readonly unknown[] {
+  const { lists, parts } = data as { readonly lists?: unknown; readonly parts?: unknown };
+  if (Array.isArray(lists)) return lists;
+  if (!Array.isArray(parts)) return [];
+  return parts.flatMap((part: { readonly list?: unknown } | null) => part?.list ?? []);
 }
 
 /** A reader of something that its own `text` says all about; equal texts are read once. */

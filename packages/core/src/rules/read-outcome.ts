@@ -1,6 +1,7 @@
 import type { Report } from '../report/diagnostic.js';
 import { entryOf, type MapNode } from '../syntax/node.js';
 import { filledFields } from './filled-fields.js';
+import type { KnownRow } from './knowledge.js';
 import { type OutcomeTemplate, readOutcomes } from './outcomes/list.js';
 import { type ParamTemplate, paramsKey } from './outcomes/params.js';
 import type { Scope } from './scope.js';
@@ -8,6 +9,7 @@ import type { Names } from './template.js';
 
 // Most rules capture nothing and have no params, and there may be 100,000 of them.
 const noCaptures: ReadonlyMap<string, boolean> = new Map();
+const noRows: ReadonlyMap<string, KnownRow> = new Map();
 const noNames: ReadonlySet<string> = new Set();
 
 /** Reads what a rule or a default says to do. What has the wrong shape has been said and is left out. */
@@ -22,13 +24,19 @@ export function readOutcome(
   }: Pick<Scope, 'known' | 'when' | 'conditions' | 'fields' | 'heldTo'>,
   report: Report,
 ): OutcomeTemplate {
+  const written = [...known.captures].filter(([, { isRow }]) => !isRow);
   const captures =
-    known.captures.size === 0
+    written.length === 0
       ? noCaptures
-      : new Map([...known.captures].map(([name, { always }]) => [name, always]));
+      : new Map(written.map(([name, { always }]) => [name, always]));
+  const rows =
+    known.captures.size === 0
+      ? noRows
+      : new Map([...known.captures].flatMap(([name, { row }]) => (row ? [[name, row]] : [])));
   let filled: ReadonlySet<string> | undefined;
   const constants: Names = {
     captures,
+    rows,
     params: noNames,
     hidden: noNames,
     // Few texts show a field, and to look for what is sure of them costs more than to read the rest.

@@ -6,7 +6,9 @@ import { type TextNode, within } from '../syntax/node.js';
 import { type Field, toField } from './fields.js';
 import { findForeignPlaceholders } from './foreign-placeholder.js';
 import type { HeldTo } from './held-to.js';
+import type { KnownRow } from './knowledge.js';
 import { findStrayBrace } from './stray-brace.js';
+import { foldColumn } from './tables/csv.js';
 
 /** A text of an outcome. A constant is the string itself, `{{` resolved. */
 export type Template = string | readonly TemplatePart[];
@@ -22,6 +24,17 @@ export type TemplatePart =
       readonly encode: boolean;
     }
   | {
+      /** A cell of a row that is known. */
+      readonly kind: 'cell';
+      /** The name of the row. */
+      readonly name: string;
+      readonly column: string;
+      /** The cell of the row that stands for one that was not found. */
+      readonly instead?: string | undefined;
+      readonly otherwise: string | undefined;
+      readonly encode: boolean;
+    }
+  | {
       readonly kind: 'field';
       readonly field: Field;
       readonly otherwise: string | undefined;
@@ -32,6 +45,8 @@ export type TemplatePart =
 export interface Names {
   /** By name: whether every event that gets here has it. */
   readonly captures: ReadonlyMap<string, boolean>;
+  /** Rows of tables that are known, by name. */
+  readonly rows: ReadonlyMap<string, KnownRow>;
   readonly params: ReadonlySet<string>;
   /** Params that a capture of the same name hides, and that show something else. */
   readonly hidden: ReadonlySet<string>;
@@ -110,9 +125,29 @@ function readPlaceholder(
     return { kind: 'capture', name, otherwise };
   }
   if (names.params.has(name)) return { kind: 'param', name, otherwise };
+  const dot = name.indexOf('.');
+  const row = names.rows.get(name.slice(0, Math.max(0, dot)));
+  if (row) {
+    const cell = {
+      row,
+      name: name.slice(0, dot),
+      column: foldColumn(name.slice(dot + 1)),
+      otherwise,
+    };
+    return readCell(cell, span, names, report);
+  }
   const field = toField(name, names.fields);
   if (!field) {
-    const known = [...names.captures.keys(), ...names.params, ...plainFields, ...names.fields];
+    const cells = [...names.rows].flatMap(([of, { tables }]) =>
+      tables.flatMap(({ columns }) => columns.map((column) => `${of}.${column}`)),
+    );
+    const known = [
+      ...names.captures.keys(),
+      ...cells,
+      ...names.params,
+      ...plainFields,
+      ...names.fields,
+    ];
     report(problems.unknownPlaceholder(span, name, known, names.conditions));
     return undefined;
   }
@@ -120,4 +155,37 @@ function readPlaceholder(
   if (!isFilled && otherwise === undefined)
     report(problems.absentPlaceholder(span, name, 'absent or empty', names.conditions));
   return { kind: 'field', field, otherwise };
+}
+
+interface WrittenCell {
+  readonly row: KnownRow;
+  readonly name: string;
+  readonly column: string;
+  readonly otherwise: string | undefined;
+}
+
+/** A cell of a row that is known. A cell that is empty in any row of the table needs words for that. */
+function readCell(
+  { row, name, column, otherwise }: WrittenCell,
+  span: Span,
+  names: Names,
+  report: Report,
+): WithoutEncode<Placeholder> | undefined {
+  for (const table of row.tables) {
+    const known = table.column(column);
+    if (known === undefined) {
+      report(problems.unknownColumn(span, table.name, column, table.columns));
+      return undefined;
+    }
+    if (otherwise === undefined && known.firstEmpty !== -1) {
+      const key = table.cell(known.firstEmpty, table.key);
+      report(problems.emptyCell(span, { name, column, table: table.name, row: key }));
+      return undefined;
+    }
+  }
+  if (!row.always && otherwise === undefined) {
+    report(problems.absentPlaceholder(span, `${name}.${column}`, 'absent', names.conditions));
+  }
+  const instead = row.instead === undefined ? undefined : row.tables[0]?.cell(row.instead, column);
+  return { kind: 'cell', name, column, instead, otherwise };
 }

@@ -211,13 +211,31 @@ export class LiteralTable {
     return -1;
   }
 
-  /** Whether a text is one of the literals. */
-  has(text: string): boolean {
+  /** What a literal stands for, or -1 where a text is none of them. */
+  valueOf(text: string): number {
     const { length } = text;
-    if (!this.hasLength(length === 0 ? 0 : text.charCodeAt(0), length)) return false;
+    if (!this.hasLength(length === 0 ? 0 : text.charCodeAt(0), length)) return -1;
     let hash = emptyHash;
     for (let at = 0; at < length; at++) hash = addToHash(hash, text.charCodeAt(at));
-    return this.find(text, 0, length, hash) !== -1;
+    return this.find(text, 0, length, hash);
+  }
+
+  /** Whether a text is one of the literals. */
+  has(text: string): boolean {
+    return this.valueOf(text) !== -1;
+  }
+
+  /** Tells the ends of literals that begin somewhere in a text, the nearest first, until it is answered `false`. */
+  endsAt(text: string, start: number, visit: (end: number) => boolean): void {
+    if (start >= text.length) return;
+    const first = text.charCodeAt(start);
+    const last = Math.min(text.length, start + this.longestWith(first));
+    let hash = emptyHash;
+    for (let at = start; at < last; ) {
+      hash = addToHash(hash, text.charCodeAt(at++));
+      if (!this.hasLength(first, at - start) || this.find(text, start, at, hash) === -1) continue;
+      if (!visit(at)) return;
+    }
   }
 
   #standsAt(text: string, from: number, end: number, start: number): boolean {

@@ -1,8 +1,8 @@
 import { fold } from '../../rules/fold.js';
-import type { Condition, LikePattern, Test } from '../../rules/model.js';
+import type { Condition, LikePattern, List, Test } from '../../rules/model.js';
 import { operatorOf } from '../../rules/operators/list.js';
 import type { TextSet } from '../../rules/operators/text-set.js';
-import { sizeOf } from '../../rules/tables/table.js';
+import { sizeOf, TableColumn } from '../../rules/tables/table.js';
 import type { FieldSlots } from '../facts.js';
 import type { Option, Probe, ProbeKind } from './probe.js';
 import { regexOptions } from './regex-options.js';
@@ -120,6 +120,8 @@ function literalsOption(
 }
 
 function likeOptions({ parts }: LikePattern, slot: number, ignoreCase: boolean): Option[] {
+  const within = withinOption(parts, slot, ignoreCase);
+  if (within) return [within];
   const last = parts.length - 1;
   const kind = last <= 2 ? shapes[parts.map((part) => part.kind).join(' ')] : undefined;
   const options: Option[] = [];
@@ -131,6 +133,31 @@ function likeOptions({ parts }: LikePattern, slot: number, ignoreCase: boolean):
   });
   if (kind === 'present') options.push(toOption(slot, ignoreCase, kind, [''], true));
   return options;
+}
+
+/** A capture in a list with texts before and behind it: each text that fits, or the list as a whole. */
+function withinOption(
+  parts: LikePattern['parts'],
+  slot: number,
+  folded: boolean,
+): Option | undefined {
+  let list: List | undefined;
+  for (const part of parts) {
+    if (part.kind === 'literal') continue;
+    if (part.kind === 'star' || !part.list || list) return undefined;
+    list = part.list;
+  }
+  if (list === undefined) return undefined;
+  if (sizeOf(list) > shortList) {
+    // A list may have the empty text, which no capture is.
+    if (parts.length > 1 || !(list instanceof TableColumn)) return undefined;
+    return { probes: [{ kind: 'in', slot, folded, key: list, cell: undefined }], exact: true };
+  }
+  const own = (text: string) => (folded ? fold(text) : text);
+  const around = parts.map((part) => (part.kind === 'literal' ? own(part.text) : undefined));
+  const values = list.values.map(own).filter((value) => value !== '');
+  const texts = new Set(values.map((value) => around.map((each) => each ?? value).join('')));
+  return texts.size === 0 ? undefined : toOption(slot, folded, 'is', [...texts], true);
 }
 
 /** Patterns that are an operator by another name. */

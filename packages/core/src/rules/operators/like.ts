@@ -1,7 +1,17 @@
-import { Like, parseLike } from '../like.js';
+import { rowLikeField } from '../../report/problems.js';
+import { type TextNode, within } from '../../syntax/node.js';
+import { beginsField } from '../fields.js';
+import { Like, parseLike, withinOf, withLists } from '../like.js';
 import type { LikePattern } from '../patterns.js';
 import { flag, someOf } from '../shape.js';
-import { type CaptureName, type Keyword, type Operator, someParts } from './operator.js';
+import type { List } from '../tables/table.js';
+import {
+  type CaptureName,
+  type Keyword,
+  type KeywordContext,
+  type Operator,
+  someParts,
+} from './operator.js';
 import { type PatternTest, readPatterns } from './read-patterns.js';
 import { sayCase, sayTexts } from './say.js';
 
@@ -10,9 +20,9 @@ export type LikeTest = PatternTest<'like', LikePattern>;
 
 export const like: Operator<LikeTest> = {
   properties: (shared) => ({ patterns: someOf(shared.like), ignoreCase: flag }),
-  matchers: ({ patterns, ignoreCase }) =>
+  matchers: ({ patterns, ignoreCase }, shared) =>
     patterns.map((pattern) => {
-      const ready = new Like(pattern, ignoreCase);
+      const ready = new Like(pattern, ignoreCase, (list, folded) => shared.valuesOf(list, folded));
       return {
         test: (text) => ready.test(text),
         capture:
@@ -25,15 +35,39 @@ export const like: Operator<LikeTest> = {
 
 function capturesOf({ parts }: LikePattern): readonly CaptureName[] {
   return parts.flatMap((part) =>
-    part.kind === 'capture' ? [{ name: part.name, always: true }] : [],
+    part.kind === 'capture' ? [{ name: part.name, always: true, table: part.list?.table }] : [],
   );
+}
+
+/** A pattern with the lists that its captures must be in; `undefined` where one is not in sight, which has been said. */
+function findLists(
+  pattern: LikePattern,
+  node: TextNode,
+  { lists, report, fields }: KeywordContext,
+): LikePattern | undefined {
+  if (withinOf(pattern).length === 0) return pattern;
+  let at = 0;
+  const found = pattern.parts.flatMap((part): (List | undefined)[] => {
+    if (part.kind !== 'capture' || part.within === undefined) return [];
+    at = node.text.indexOf(part.within, node.text.indexOf(`{${part.name}`, at));
+    const end = at + part.within.length;
+    const name: TextNode = { ...node, text: part.within, span: within(node, at, end) };
+    const list = lists.find(name, report, true);
+    if (list?.table && beginsField(part.name, fields)) {
+      const place = within(node, node.text.lastIndexOf(`{${part.name}`, at) + 1, at);
+      report(rowLikeField(place, part.name));
+    }
+    return [list];
+  });
+  if (found.includes(undefined)) return undefined;
+  return withLists(pattern, found as List[]);
 }
 
 /** `like: ORDER_{order_id}_*` */
 export const likeKeyword: Keyword<LikeTest> = {
   schema: {
     description:
-      'Fits a pattern from end to end: `*` is any run of characters, `{name}` a run of one or more that is kept, `\\` takes the next character as it is.',
+      'Fits a pattern from end to end: `*` is any run of characters, `{name}` a run of one or more that is kept, `{name in TABLE}` one that is a key of this table or in this list, `\\` takes the next character as it is.',
     examples: ['ORDER_{order_id}_*'],
   },
   shape: someParts,
@@ -41,7 +75,7 @@ export const likeKeyword: Keyword<LikeTest> = {
   texts: 'pattern',
   ends: 'both',
   read: (value, context) =>
-    readPatterns('like', value, context, 'bad-pattern', parseLike, capturesOf),
+    readPatterns('like', value, context, 'bad-pattern', parseLike, capturesOf, findLists),
   describe: (test, negated) =>
     `${negated ? 'is not' : 'is'} like ${sayTexts(test.patterns.map(({ text }) => text))}${sayCase(test)}`,
   examples: [

@@ -5,6 +5,7 @@ import type { List, Lists } from '../lists.js';
 import type { LikePattern, RegexPattern } from '../patterns.js';
 import type { Regex } from '../regex-run.js';
 import type { Reader, Readers } from '../shape.js';
+import type { Table } from '../tables/table.js';
 import type { TextSet } from './text-set.js';
 
 /** A test that an operator makes. Its `kind` is the operator's name. */
@@ -46,6 +47,8 @@ export interface Matcher {
 /** Takes what is captured, name by name; a `Map` is one. */
 export interface CaptureSink {
   set(name: string, text: string): unknown;
+  /** Takes a row that became known; left out where nobody asks for its cells. */
+  row?(name: string, table: Table, row: number): void;
 }
 
 /** A name that a pattern captures. */
@@ -53,11 +56,17 @@ export interface CaptureName {
   readonly name: string;
   /** Whether every text that passes has it. */
   readonly always: boolean;
+  /** The table whose row is known by this name. */
+  readonly table?: Table | undefined;
 }
 
 /** Texts that a text may be one of. */
 export interface Values {
   has(text: string): boolean;
+  /** The number of a text: the row of a table's column, the place in a list. -1 where it is none of them. */
+  find(text: string): number;
+  /** Tells the ends of those that begin somewhere in a text, the nearest first, until it is answered `false`. */
+  endsAt(text: string, start: number, visit: (end: number) => boolean): void;
 }
 
 /** What many tests of one rule set have in common, made once. */
@@ -113,6 +122,8 @@ export interface KeywordExample {
 export interface KeywordContext {
   readonly report: Report;
   readonly lists: Lists;
+  /** Names of the custom fields that are declared. */
+  readonly fields: readonly string[];
   readonly ignoreCase: boolean;
   /** Inside a `not`, where nothing can be captured. */
   readonly negated: boolean;

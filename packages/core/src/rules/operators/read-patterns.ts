@@ -1,5 +1,5 @@
 import * as problems from '../../report/problems.js';
-import { type Node, within } from '../../syntax/node.js';
+import { type Node, type TextNode, within } from '../../syntax/node.js';
 import { type Capture, knownOfAny } from '../knowledge.js';
 import { isProblem, type PatternProblem, toFinding } from '../pattern-problem.js';
 import {
@@ -25,19 +25,23 @@ export function readPatterns<Kind extends string, Pattern>(
   code: 'bad-pattern' | 'bad-regex',
   parse: (text: string) => Pattern | PatternProblem,
   capturesOf: (pattern: Pattern) => readonly CaptureName[],
+  complete: (pattern: Pattern, node: TextNode, context: KeywordContext) => Pattern | undefined = (
+    pattern,
+  ) => pattern,
 ): readonly ReadTest[] {
   const { negated, ignoreCase, report } = context;
   const read = textNodes(value).flatMap((node) => {
     if (node.text === '') return [];
-    const pattern = parse(node.text);
-    if (isProblem(pattern)) {
-      report(toFinding(code, node, pattern));
+    const parsed = parse(node.text);
+    if (isProblem(parsed)) {
+      report(toFinding(code, node, parsed));
       return [];
     }
+    const pattern = complete(parsed, node, context) ?? parsed;
     const captures = new Map<string, Capture>();
     let at = 0;
-    for (const { name, always } of capturesOf(pattern)) {
-      const written = new RegExp(`\\{${name}\\}|<${name}>`, 'g');
+    for (const { name, always, table } of capturesOf(pattern)) {
+      const written = new RegExp(`\\{${name}(?:\\s[^}]*)?\\}|<${name}>`, 'g');
       written.lastIndex = at;
       const found = written.exec(node.text);
       at = found ? written.lastIndex : at;
@@ -45,7 +49,7 @@ export function readPatterns<Kind extends string, Pattern>(
       const first = captures.get(name);
       if (negated) report(problems.captureInNot(span, name));
       else if (first) report(problems.captureClash(span, name, first.span));
-      captures.set(name, { span, always });
+      captures.set(name, { span, always, ...(table && { row: { tables: [table], always } }) });
     }
     return [{ pattern, captures }];
   });

@@ -1,5 +1,5 @@
 import type { List } from '../lists.js';
-import type { LikePattern, RegexPattern } from '../patterns.js';
+import type { LikePart, LikePattern, RegexPattern } from '../patterns.js';
 import { canMatchEmpty } from '../regex.js';
 
 /** How a text is compared with others: where in it one of them stands, or that it is one of them. */
@@ -71,15 +71,20 @@ export function hasEmptyText(set: TextSet): boolean {
   }
 }
 
+function sampleOf(part: LikePart): string {
+  if (part.kind === 'literal') return part.text;
+  if (part.kind !== 'capture' || part.list === undefined) return '1';
+  const { table, column } = part.list;
+  return table && column !== undefined ? table.cell(0, column) : (part.list.values[0] ?? '1');
+}
+
 /** One of them, where one is plain to see. */
 export function sampleText(set: TextSet): string | undefined {
   switch (set.kind) {
     case 'literals':
       return set.texts[0];
     case 'patterns':
-      return set.patterns[0]!.parts.map((part) => (part.kind === 'literal' ? part.text : '1')).join(
-        '',
-      );
+      return set.patterns[0]!.parts.map(sampleOf).join('');
     case 'any':
       return '1';
     default:

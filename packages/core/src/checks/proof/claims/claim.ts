@@ -1,10 +1,14 @@
 // Decides what one test says of a value. It always can: what is not understood is a claim that only itself implies.
 
-import type { NumberOperator } from '../../../rules/model.js';
+import { fold } from '../../../rules/fold.js';
+import { Like } from '../../../rules/like.js';
+import type { LikePart, LikePattern, List, NumberOperator } from '../../../rules/model.js';
 import { type LeafTest, operatorOf } from '../../../rules/operators/list.js';
+import type { Values } from '../../../rules/operators/operator.js';
 import { foldRegex } from '../../../rules/regex-fold.js';
 import type { Program } from '../../../rules/regex-program.js';
 import { compileRegex } from '../../../rules/regex-run.js';
+import { sizeOf, TableColumn } from '../../../rules/tables/table.js';
 import {
   anything,
   asText,
@@ -68,14 +72,14 @@ export function toClaim(test: LeafTest): Claim {
     case 'numbers':
       return { kind: 'number', operator: set.operator, bound: set.bound };
     case 'literals':
+      if (set.list instanceof TableColumn && set.list.size > mostProved) {
+        return ofColumn(set.list, folded);
+      }
       return set.place === 'is'
         ? toValues(set.texts, folded)
         : fromGlobs(set.texts.map(shapes[set.place]), folded);
     case 'patterns':
-      return fromGlobs(
-        set.patterns.map((pattern) => fromLike(pattern.parts)),
-        folded,
-      );
+      return ofPatterns(set.patterns, folded);
     case 'expressions':
       return {
         kind: 'regex',
@@ -91,6 +95,106 @@ export function toClaim(test: LeafTest): Claim {
       return { kind: 'regex', texts, expressions: [expression], shapes: [anything], folded };
     }
   }
+}
+
+/** A table with more rows is not written out for a proof. */
+const mostProved = 2000;
+
+/** The claim that a value is in a column of very many texts: each is looked up, and no more is known of them. */
+function ofColumn(list: TableColumn, folded: boolean): RegexClaim {
+  const test = folded
+    ? (text: string) => list.has(text) || list.values.some((each) => fold(each) === text)
+    : (text: string) => list.has(text);
+  const texts = [`(in ${list.table.id}.${list.column}`];
+  const expressions = [{ test, program: () => undefined }];
+  return { kind: 'regex', texts, expressions, shapes: [anything], folded };
+}
+
+/** As many texts a capture in a list, and all of a pattern, may have to be written out. */
+const mostWritten = 256;
+
+/** The claim that a value fits one of some patterns. Captures in lists are their values, where they are few. */
+function ofPatterns(patterns: readonly LikePattern[], folded: boolean): Claim {
+  const written = patterns.map((pattern) => writtenOut(pattern, folded));
+  if (written.every((each) => each !== undefined)) return fromGlobs(written.flat(), folded);
+  return {
+    kind: 'regex',
+    texts: patterns.map(({ text, parts }) => {
+      const ids = parts.flatMap((part) =>
+        part.kind === 'capture' && part.list ? idOf(part.list) : [],
+      );
+      return `(like ${text} ${ids.join(' ')}`;
+    }),
+    expressions: patterns.map((pattern) => {
+      const like = new Like(pattern, folded, valuesOf);
+      return { test: (text) => like.test(text), program: () => undefined };
+    }),
+    shapes: patterns.map(({ parts }) => {
+      const glob = fromLike(parts);
+      return folded ? foldLiterals(glob) : glob;
+    }),
+    folded,
+  };
+}
+
+/** The shapes of a pattern, each value of a list as a literal; `undefined` where they are too many, or join what is beside them. */
+function writtenOut({ parts }: LikePattern, folded: boolean): readonly Glob[] | undefined {
+  let all: LikePart[][] = [[]];
+  for (const part of parts) {
+    if (part.kind !== 'capture' || part.list === undefined) {
+      all = all.map((each) => [...each, part]);
+      continue;
+    }
+    if (sizeOf(part.list) * all.length > mostWritten) return undefined;
+    const values = part.list.values.filter((value) => value !== '');
+    const joins = (text: string) => !/^[\0-\x7f]*$/.test(text);
+    if (folded && values.some(joins)) return undefined;
+    all = all.flatMap((each) =>
+      values.map((text): LikePart[] => [...each, { kind: 'literal', text }]),
+    );
+  }
+  return all.map(fromLike);
+}
+
+const ids = new WeakMap<List, string>();
+let lastId = 0;
+
+/** What tells a list from others. */
+function idOf(list: List): string {
+  if (list.table) return `${list.table.id}.${list.column}`;
+  let id = ids.get(list);
+  if (id === undefined) {
+    id = String(++lastId);
+    ids.set(list, id);
+  }
+  return id;
+}
+
+const known = new WeakMap<List, readonly [plain: Values | undefined, folded: Values | undefined]>();
+
+/** Looks values up one by one. */
+function valuesOf(list: List, folded: boolean): Values {
+  const made = known.get(list)?.[folded ? 1 : 0];
+  if (made) return made;
+  const numbers = new Map<string, number>();
+  list.values.forEach((value, number) => {
+    const own = folded ? fold(value) : value;
+    if (!numbers.has(own)) numbers.set(own, number);
+  });
+  const longest = list.values.reduce((most, { length }) => Math.max(most, length), 0) + 8;
+  const values: Values = {
+    has: (text) => numbers.has(text),
+    find: (text) => numbers.get(text) ?? -1,
+    endsAt(text, start, visit) {
+      const last = Math.min(text.length, start + longest);
+      for (let end = start + 1; end <= last; end++) {
+        if (numbers.has(text.slice(start, end)) && !visit(end)) return;
+      }
+    },
+  };
+  const [plain, other] = known.get(list) ?? [];
+  known.set(list, folded ? [plain, values] : [values, other]);
+  return values;
 }
 
 const shapes = { starts_with: startingWith, ends_with: endingWith, contains: containing } as const;
