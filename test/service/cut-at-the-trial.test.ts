@@ -20,9 +20,9 @@ const people = 13;
 const openFast: typeof openWorkingInbox = async (address, options) => {
   const { leaseMs, steady, onLost, onTrouble } = options;
   const database = await openPostgres(address, { steady, onLost });
-  const { records } = await openOn(database, address, options);
+  const { records, payloads } = await openOn(database, address, options);
   const now = () => database.now();
-  return { store: new PostgresFlowStore(database, { leaseMs, onTrouble, now }), records };
+  return { store: new PostgresFlowStore(database, { leaseMs, onTrouble, now }), records, payloads };
 };
 
 /** What stands between a service and its database, and can be cut. */

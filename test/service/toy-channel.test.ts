@@ -38,6 +38,14 @@ rules:
   - name: hello
     when: { channel: toy, text: hello }
     reply: [One., Two.]
+  - name: offer
+    when: { text: offer }
+    reply:
+      text: Take it?
+      buttons: [{ title: Take it, payload: action=take&sku=HAT-RED-LARGE&price=19.90 }]
+  - name: taken
+    when: { payload.query.action: take }
+    reply: "Yours: {payload.query.sku|none}."
   - name: stock
     when: { text: stock }
     route: stock
@@ -151,6 +159,25 @@ describe('A new channel', () => {
     ]);
   });
 
+  it('keeps a payload that is too long for its buttons, also over a restart', async () => {
+    await start();
+    await post({ id: '1', say: 'offer' });
+    await until(() => texts().length === 1);
+    const [{ payload }] = calls.find(({ path }) => path === 'say')!.body.choices as never as [
+      { payload: string },
+    ];
+    expect(payload).to.match(/^~[\w-]{22}$/);
+    await service!.close();
+    await start();
+    await post({ id: '2', tap: payload });
+    await until(() => texts().length === 2);
+    expect(texts()[1]).to.equal('Yours: HAT-RED-LARGE.');
+    // Another account has buttons of its own.
+    await post({ bot: 'b2', id: '3', tap: payload }, 'secrettwo');
+    await until(() => calls.filter(({ path }) => path === 'seen').length === 2);
+    expect(texts()).to.have.length(2);
+  });
+
   it('tells the platform of a tap that no rule takes', async () => {
     await start();
     await post({ id: '8', tap: 'NOTHING' });
@@ -237,6 +264,25 @@ describe('A new channel', () => {
     const wrong = new CaptureIo();
     expect(await sandbox(wrong, { channel: 'tofu', channels })).to.equal(1);
     expect(wrong.err).to.equal('There is no channel "tofu". There are: messenger, toy.\n');
+  });
+
+  it('has the payloads of its buttons kept by a bot, too', async () => {
+    const account = accountOf(platform.url);
+    const bot = webhook({
+      channel: toy,
+      accounts: [{ ...account }] as never,
+      router: createRouter(ruleSet),
+      handlers: { stock() {} },
+    });
+    const hand = async (click: { text?: string; payload?: string; id: string }) => {
+      const { headers, body } = toy.sandbox.post({ page: 'b1', person: '7', ...click }, account, 1);
+      await bot.handle(body, headers);
+    };
+    await hand({ id: '1', text: 'offer' });
+    const [{ payload }] = calls.at(-1)!.body.choices as never as [{ payload: string }];
+    await hand({ id: '2', payload });
+    expect(texts()).to.deep.equal(['Take it?', 'Yours: HAT-RED-LARGE.']);
+    await bot.close();
   });
 
   it('is spoken by a bot without the service', async () => {

@@ -1,9 +1,18 @@
-import type { Call, Problem, Sender, Signal, SpokenChannel } from '@botrules/channel';
+import {
+  type Call,
+  type PayloadStore,
+  type Problem,
+  redact,
+  type Sender,
+  type Signal,
+  type SpokenChannel,
+} from '@botrules/channel';
 import type { Decision, Step } from '@botrules/core';
 import { type Action, actionsOf, channelFor, isSpoiled } from './actions.js';
 import { callHandler } from './call-handler.js';
 import type { Handler } from './handlers.js';
 import { type Logger, type MessageFirstLogger, readLogger } from './logger.js';
+import { keepPayloads } from './payloads.js';
 import type { Stop } from './stop.js';
 
 /** Posts the event and the decision to a URL; rejects where that was not taken. */
@@ -27,6 +36,8 @@ export interface Tools {
   readonly channels?: readonly SpokenChannel[] | undefined;
   /** Without it, what would be forwarded is logged. */
   readonly forward: Forward | undefined;
+  /** Keeps payloads that are too long for the buttons of their channel. Without it they go out with keys that nobody knows. */
+  readonly payloads?: PayloadStore | undefined;
   /** Told of what fails and of what has nobody to do it. */
   readonly logger: Logger | MessageFirstLogger;
   /** Once stopped, nothing more is begun. */
@@ -51,7 +62,7 @@ function atHand(tools: Tools): AtHand {
 export function act(decision: Decision, given: Tools): Promise<void> | undefined {
   const tools = atHand(given);
   const { channels, logger, stop } = tools;
-  const { actions, warnings } = actionsOf(decision, channels);
+  const { actions, warnings, payloads } = actionsOf(decision, channels);
   logWarnings(warnings, decision, logger);
   let next = 0;
   let broken: Action | undefined;
@@ -78,7 +89,25 @@ export function act(decision: Decision, given: Tools): Promise<void> | undefined
     logger.error({ err: error, event: decision.event.id, rule, ...route }, failure[action.kind]);
   }
 
-  return goOn();
+  function begin(): Promise<void> | undefined {
+    const keeping =
+      tools.payloads === undefined
+        ? undefined
+        : keepPayloads(tools.payloads, payloads, decision.event);
+    return keeping === undefined ? goOn() : keeping.then(goOn);
+  }
+
+  try {
+    return begin()?.catch(unkept);
+  } catch (error) {
+    unkept(error);
+    return undefined;
+  }
+
+  function unkept(error: unknown): void {
+    const fields = { err: error, event: decision.event.id };
+    logger.error(fields, 'what the buttons stand for could not be kept: nothing was sent');
+  }
 }
 
 const failure: { readonly [kind in Action['kind']]: string } = {
@@ -127,6 +156,7 @@ async function handle(route: string, step: Step, decision: Decision, tools: AtHa
     step,
     decision,
     outbound: channelFor(channels, event.channel).outbound,
+    payloads: tools.payloads,
     get signal() {
       return stop.signal;
     },
@@ -136,11 +166,12 @@ async function handle(route: string, step: Step, decision: Decision, tools: AtHa
 }
 
 function deliver(call: Call, decision: Decision, tools: AtHand): Promise<void> | undefined {
-  const { clientOf, logger } = tools;
-  const { id, recipient } = decision.event;
+  const { clientOf, channels, logger } = tools;
+  const { id, recipient, channel } = decision.event;
   if (clientOf !== undefined) return send(call, clientOf(recipient?.id), decision, tools);
+  const { secretKeys } = channelFor(channels, channel).inbound;
   logger.info(
-    { event: id, page: recipient?.id, path: call.path, body: call.body },
+    { event: id, page: recipient?.id, path: call.path, body: redact(call.body, secretKeys) },
     'dry run: would send',
   );
   return undefined;

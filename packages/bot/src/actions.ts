@@ -2,8 +2,10 @@ import {
   type Call,
   type Calls,
   channelOf,
+  type LongPayload,
   type Problem,
   type SpokenChannel,
+  shortenPayloads,
 } from '@botrules/channel';
 import type { Decision } from '@botrules/core';
 import { builtIn } from './channels.js';
@@ -38,24 +40,31 @@ export function actionsOf(
 ): {
   readonly actions: readonly Action[];
   readonly warnings: readonly Problem[];
+  /** What keys stand for that buttons carry: to be kept before they go out. */
+  readonly payloads: readonly LongPayload[];
 } {
   const { event, steps } = decision;
   const { outbound } = channelFor(channels, event.channel);
   const acknowledged = outbound.acknowledge?.(event) ?? [];
   const actions: Action[] = acknowledged.map((call) => ({ kind: 'acknowledge', step: -1, call }));
   const warnings: Problem[] = [];
+  const payloads: LongPayload[] = [];
   const add = (kind: 'send' | 'handover', step: number, made: Calls) => {
     for (const call of made.calls) actions.push({ kind, step, call });
     warnings.push(...made.warnings);
   };
   for (let step = 0; step < steps.length; step++) {
     const { reply, route, forward, handover } = steps[step]!;
-    if (reply.length > 0) add('send', step, outbound.plan({ reply }, event));
+    if (reply.length > 0) {
+      const short = shortenPayloads(reply, outbound.payload);
+      payloads.push(...short.long);
+      add('send', step, outbound.plan({ reply: short.reply }, event));
+    }
     if (route !== null) actions.push({ kind: 'handle', step, route });
     if (forward !== null) actions.push({ kind: 'forward', step, url: forward });
     if (handover !== null) add('handover', step, outbound.plan({ handover }, event));
   }
-  return { actions, warnings };
+  return { actions, warnings, payloads };
 }
 
 /**

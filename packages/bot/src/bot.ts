@@ -1,4 +1,4 @@
-import type { Sender, SpokenChannel } from '@botrules/channel';
+import type { PayloadStore, Sender, SpokenChannel } from '@botrules/channel';
 import type { Decision, Event, Router } from '@botrules/core';
 import { act, type ClientOf, type Forward, type Tools } from './act.js';
 import type { Current } from './current.js';
@@ -8,7 +8,9 @@ import { type Handlers, type HandlersOfRoutes, readHandlers } from './handlers.j
 import { LiveRouter } from './live-router.js';
 import type { Logger } from './logger.js';
 import { createMemoryInbox, type MemoryInbox, type MemoryInboxOptions } from './memory-inbox.js';
+import { createMemoryPayloads } from './memory-payloads.js';
 import { show } from './observe.js';
+import { withPayload } from './payloads.js';
 import { Stop } from './stop.js';
 
 /** How a bot decides and acts on events in this process. */
@@ -30,6 +32,11 @@ export interface BotOptions extends Omit<MemoryInboxOptions, 'work'> {
   readonly enrich?: Enrich | undefined;
   /** Milliseconds that `enrich` may take for one event; 2000 unless given. */
   readonly enrichWithinMs?: number | undefined;
+  /**
+   * Keeps payloads that are too long for the buttons of their channel; in memory unless given, so that a restart loses
+   * them.
+   */
+  readonly payloads?: PayloadStore | undefined;
   /** Called with each decision before anything is done about it. */
   readonly onDecision?: ((decision: Decision) => void) | undefined;
   /** Milliseconds that acting on one event may take before its conversation goes on without it; 60,000 unless given. */
@@ -54,7 +61,7 @@ export function createBot(
   const rules = new LiveRouter(options.router, handlers, logger);
   const enricher =
     options.enrich && createEnricher(options.enrich, options.enrichWithinMs ?? 2000, logger);
-  const { client, channels } = options;
+  const { client, channels, payloads = createMemoryPayloads() } = options;
   const clientOf = client === undefined || typeof client === 'function' ? client : () => client;
   /** Gives an event up: its conversation goes on, and nothing waits for it any more. */
   const running = new Set<() => void>();
@@ -74,7 +81,16 @@ export function createBot(
         isAsked ? { ...enriched, age: Math.max(0, Date.now() - timestamp) } : enriched,
       );
       show(onDecision, decision, logger);
-      return act(decision, { handlers, clientOf, channels, forward, logger, stop, pause });
+      return act(decision, {
+        handlers,
+        clientOf,
+        channels,
+        payloads,
+        forward,
+        logger,
+        stop,
+        pause,
+      });
     }
 
     function failed(error: unknown): void {
@@ -87,7 +103,10 @@ export function createBot(
     }
 
     try {
-      const working = enricher === undefined ? decide(event) : enricher(event, stop).then(decide);
+      const enrich = (found: Event) =>
+        enricher === undefined ? decide(found) : enricher(found, stop).then(decide);
+      const found = withPayload(payloads, event);
+      const working = found instanceof Promise ? found.then(enrich) : enrich(found);
       return working && inTime(working, stop, late).catch(failed);
     } catch (error) {
       failed(error);

@@ -1,6 +1,14 @@
-import type { Call, Planner, Problem, Signal } from '@botrules/channel';
+import {
+  type Call,
+  type PayloadStore,
+  type Planner,
+  type Problem,
+  type Signal,
+  shortenPayloads,
+} from '@botrules/channel';
 import type { Decision, HandlerChanges, Message, Step } from '@botrules/core';
 import type { Handler, Sendable } from './handlers.js';
+import { keepPayloads } from './payloads.js';
 
 /** What a handler is called for, and how what it sends goes out. */
 export interface HandlerCall {
@@ -10,6 +18,8 @@ export interface HandlerCall {
   readonly decision: Decision;
   /** How the channel of the event sends. */
   readonly outbound: Planner;
+  /** Keeps payloads that are too long for a button. */
+  readonly payloads?: PayloadStore | undefined;
   /** Aborted when the handler is no longer waited for: nothing is sent from then on. */
   readonly signal: Signal;
   /** Makes one call; what it rejects with, the handler gets. */
@@ -76,10 +86,12 @@ const changeKeys: ReadonlySet<string> = new Set([
 ]);
 
 async function sendAll(message: Sendable, call: HandlerCall): Promise<void> {
-  const { outbound, decision, send, onWarnings } = call;
+  const { outbound, payloads, decision, send, onWarnings } = call;
   const list = (Array.isArray(message) ? message : [message]) as readonly (string | Message)[];
   const reply = list.map((one): Message => (typeof one === 'string' ? { text: one } : one));
-  const { calls, warnings } = outbound.plan({ reply }, decision.event);
+  const short = shortenPayloads(reply, outbound.payload);
+  if (payloads !== undefined) await keepPayloads(payloads, short.long, decision.event);
+  const { calls, warnings } = outbound.plan({ reply: short.reply }, decision.event);
   onWarnings(warnings);
   for (const one of calls) {
     call.signal.throwIfAborted();

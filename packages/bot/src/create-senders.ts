@@ -1,4 +1,4 @@
-import { type Account, accountOf, type Channel, type Sender } from '@botrules/channel';
+import { type Account, accountOf, type Channel, type Sender, withInstead } from '@botrules/channel';
 import type { ClientOf } from './act.js';
 
 /** What sends for each of a channel's accounts that can send, made when it is first asked for. */
@@ -7,7 +7,8 @@ export function createSenders(channel: Channel, accounts: () => readonly Account
   return (id) => {
     const account = accountOf(accounts(), id);
     if (account === undefined || !account.sends) return undefined;
-    const sender = senders.get(account) ?? channel.outbound.connect(account);
+    const { connect, classify } = channel.outbound;
+    const sender = senders.get(account) ?? withInstead(connect(account), classify, Date.now);
     senders.set(account, sender);
     return sender;
   };

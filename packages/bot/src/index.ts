@@ -45,18 +45,17 @@ export {
   type MemoryInbox,
   type MemoryInboxOptions,
 } from './memory-inbox.js';
+export { createMemoryPayloads } from './memory-payloads.js';
+export { keepPayloads, withPayload } from './payloads.js';
 export { People, type PeopleOptions } from './people.js';
 export type { QueryLike } from './query.js';
 export { Stop } from './stop.js';
 export type { WebRequest, WebResponse } from './web.js';
-export {
-  type AddressParts,
-  type AppSecrets,
-  type ChannelAccounts,
-  type EdgeLimits,
-  type EdgeOptions,
-  type HostBody,
-  type Webhook,
-  type WebhookOptions,
-  webhook,
-} from './webhook.js';
+export { type AddressParts, type HostBody, type Webhook, webhook } from './webhook.js';
+export type {
+  AppSecrets,
+  ChannelAccounts,
+  EdgeLimits,
+  EdgeOptions,
+  WebhookOptions,
+} from './webhook-options.js';

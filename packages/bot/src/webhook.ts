@@ -1,77 +1,35 @@
 import {
   type Account,
   type Answer,
+  accountOf,
   type Channel,
   kindOfValue,
   type RawBody,
   type RawRequest,
-  type Reading,
   rawBodyOf,
   refusal as refuse,
-  type Secrets,
   type SpokenChannel,
   textAnswer,
   type Verified,
   WebhookError,
 } from '@botrules/channel';
+import { currentAccounts, onlyOne } from './accounts.js';
 import { busy, failure, goodbye, methodNotAllowed } from './answer.js';
 import { type BotOptions, createBot } from './bot.js';
-import { accountOfSecrets, builtIn } from './channels.js';
+import { builtIn } from './channels.js';
 import { checkOptions } from './check-options.js';
 import { createSenders } from './create-senders.js';
-import { type Current, currentSecrets } from './current.js';
 import { within } from './deadline.js';
 import { droppedNoter } from './dropped.js';
+import { hasMoreBytes } from './has-more-bytes.js';
 import { type HeadersLike, header } from './headers.js';
 import type { Delivery, Inbox } from './inbox.js';
-import { type Logger, type MessageFirstLogger, readLogger } from './logger.js';
+import { readLogger } from './logger.js';
 import { show } from './observe.js';
 import { parameter, type QueryLike } from './query.js';
 import { readStream } from './read-stream.js';
 import type { WebRequest, WebResponse } from './web.js';
-
-/** Who may post, for Messenger and Instagram: their apps, by their secrets. */
-export interface AppSecrets {
-  /** The token of the dashboard's "Verify token" field; several while one is being replaced. */
-  readonly verifyToken: Current<Secrets>;
-  /** Secrets of the apps that may post: a text, or a list while one is being rotated. */
-  readonly appSecrets: Current<Secrets>;
-  /**
-   * Where several apps post: those of `appSecrets` that may sign the events of this page, which is the id of an
-   * event's `recipient`. Any of them may sign those of a page for which it returns `undefined`.
-   */
-  readonly pageSecrets?: ((page: string | undefined) => Secrets | undefined) | undefined;
-}
-
-/** Another channel, and the accounts of the bot on it. */
-export interface ChannelAccounts<A extends Account = Account> {
-  /** The platform that posts, such as what a package of a channel exports. */
-  readonly channel: Channel<A>;
-  /** The bot's accounts on it. */
-  readonly accounts: Current<readonly A[]>;
-}
-
-/** What the webhook needs to know, whatever works on its events. */
-export type EdgeOptions = (AppSecrets | ChannelAccounts<never>) & EdgeLimits;
-
-/** How a webhook takes requests. */
-export interface EdgeLimits {
-  /** Bytes that a body may have; 3 MiB unless given. */
-  readonly bodyLimit?: number | undefined;
-  /** Milliseconds until a request is answered, its body included; by default as long as the platform waits, which is 4500 for Messenger. */
-  readonly answerWithinMs?: number | undefined;
-  /** Takes posts that nothing proves when there is no secret, as where `appSecrets` is an empty list. For trying things out on loopback. */
-  readonly allowUnsigned?: boolean | undefined;
-  /** The ids of apps that write for an account without a person, such as another bot: nobody is taken to be talking then. */
-  readonly otherBots?: Current<readonly string[]> | undefined;
-  /** Called with what each body held that was let in, repeats and all. */
-  readonly onReading?: ((reading: Reading) => void) | undefined;
-  /** Where refusals and failures are logged; one line of JSON each on standard error, unless given. */
-  readonly logger?: Logger | MessageFirstLogger | undefined;
-}
-
-/** A bot that decides and acts in this process, or an inbox of one's own that takes the events instead. */
-export type WebhookOptions = EdgeOptions & (BotOptions | { readonly inbox: Inbox });
+import type { WebhookOptions } from './webhook-options.js';
 
 /**
  * A body as it came, the promise of one, or a function that reads it once the headers are found right; it is told how
@@ -127,7 +85,7 @@ export function webhook(options: WebhookOptions): Webhook {
   const take = (delivery: Delivery) => inbox.accept(delivery);
   const noteDropped = droppedNoter(logger);
   const types = inbound.contentTypes ?? ['application/json'];
-  const received = textAnswer(inbound.received);
+  const receivedText = textAnswer(typeof inbound.received === 'string' ? inbound.received : '');
   let closing = false;
 
   // ── The life of one request, from top to bottom ───────────────────────────────────────────────────
@@ -212,12 +170,14 @@ export function webhook(options: WebhookOptions): Webhook {
     const answer = answered(request, accounts);
     if (answer !== undefined) return answer;
     if (!accounts.some(({ proves }) => proves)) {
-      if (allowUnsigned) return read(rawBody, to, hand);
+      if (allowUnsigned) return read(rawBody, to, accounts, hand);
       return unproved('No account of this channel has a secret that could prove it.');
     }
     const verified = inbound.verify(request, accounts);
     const goOn = (found: Verified) =>
-      found.ok ? read(rawBody, to, hand, found.refuses) : unproved(found.why);
+      found.ok
+        ? read(rawBody, { account: to.account ?? found.account }, accounts, hand, found.refuses)
+        : unproved(found.why);
     return 'then' in verified ? verified.then(goOn) : goOn(verified);
   }
 
@@ -225,12 +185,16 @@ export function webhook(options: WebhookOptions): Webhook {
   function read(
     rawBody: string | Uint8Array,
     { account }: AddressParts,
+    accounts: readonly Account[],
     hand: Inbox['accept'],
     refuses?: (account: string | undefined) => string | undefined,
   ): Answer | Promise<Answer> {
     const body = typeof rawBody === 'string' ? rawBody : utf8.decode(rawBody);
     const receivedAt = Date.now();
-    const reading = inbound.read(body, { account, receivedAt, bots: botsNow() });
+    const told = account === undefined ? onlyOne(accounts) : accountOf(accounts, account);
+    const about = told && inbound.about?.(told);
+    const bots = botsNow();
+    const reading = inbound.read(body, { account: account ?? told?.id, about, receivedAt, bots });
     const { events, problems } = reading;
     if (refuses !== undefined) {
       for (const recipient of new Set(events.map(({ recipient }) => recipient?.id))) {
@@ -246,11 +210,18 @@ export function webhook(options: WebhookOptions): Webhook {
     for (const { messageId, reason, message } of reading.undelivered ?? []) {
       logger.error({ messageId, reason }, `a message was taken and not delivered: ${message}`);
     }
+    const received =
+      typeof inbound.received === 'string' ? receivedText : inbound.received(reading);
     if (events.length === 0) return received;
-    return handOver({ events, body, receivedAt, channel: channel.name, account }, hand);
+    const delivery = { events, body, receivedAt, channel: channel.name, account };
+    return handOver(delivery, received, hand);
   }
 
-  async function handOver(delivery: Delivery, hand: Inbox['accept']): Promise<Answer> {
+  async function handOver(
+    delivery: Delivery,
+    received: Answer,
+    hand: Inbox['accept'],
+  ): Promise<Answer> {
     try {
       await hand(delivery);
       return received;
@@ -326,7 +297,7 @@ export function webhook(options: WebhookOptions): Webhook {
             headers,
             to,
             (delivery) => bot.inbox.finish(delivery),
-            () => received,
+            () => receivedText,
           );
 
   return {
@@ -366,26 +337,6 @@ const utf8 = new TextDecoder();
 /** The type without its parameters, such as `charset`. */
 function mediaTypeOf(contentType: string): string {
   return contentType.split(';', 1)[0]!.trim().toLowerCase();
-}
-
-/** Whether a body has more bytes than that, told without encoding a text where its length alone tells it. */
-function hasMoreBytes(body: string | Uint8Array, limit: number): boolean {
-  if (typeof body !== 'string') return body.byteLength > limit;
-  if (body.length > limit || body.length * 3 <= limit) return body.length > limit;
-  return new TextEncoder().encode(body).byteLength > limit;
-}
-
-/** The accounts in force. Those of secrets that are given as they are, are checked here and now. */
-function currentAccounts(options: WebhookOptions): () => readonly Account[] {
-  if ('channel' in options) {
-    const { accounts } = options;
-    return typeof accounts === 'function' ? accounts : () => accounts;
-  }
-  const { pageSecrets, allowUnsigned = false } = options as AppSecrets & EdgeLimits;
-  const verifyTokens = currentSecrets(options.verifyToken, 'verifyToken');
-  const appSecrets = currentSecrets(options.appSecrets, 'appSecrets', allowUnsigned);
-  const accounts = [accountOfSecrets({ verifyTokens, appSecrets, pageSecrets })];
-  return () => accounts;
 }
 
 /** With a channel and no client of one's own, replies go out by the channel's. */

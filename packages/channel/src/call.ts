@@ -11,6 +11,13 @@ export interface Call {
   readonly path: string;
   /** The JSON to post. */
   readonly body: { readonly [key: string]: Json };
+  /**
+   * Made in its place once `until` is past, or where the platform refuses it with a failure of which `again` is `instead`:
+   * a message with a reply token becomes one without.
+   */
+  readonly instead?: Call;
+  /** Until when it can be made, in milliseconds since 1970-01-01 UTC: a token in it expires then. */
+  readonly until?: number;
   /** Milliseconds to wait after it before the next one, so that the typing dots are seen. */
   readonly waitMs?: number;
 }

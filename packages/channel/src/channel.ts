@@ -1,7 +1,7 @@
-import type { ChannelProfile, Event, Message } from '@botrules/core';
+import type { ChannelProfile, Event, Message, TextLimit } from '@botrules/core';
 import type { Account, AccountReader } from './account.js';
 import type { Call, Calls, Sender } from './call.js';
-import type { ChannelChecks } from './check.js';
+import type { ChannelChecks, CheckResult, CheckTools } from './check.js';
 import type { Failure } from './failure.js';
 import type { ProfileEntry } from './profile-entry.js';
 import type { Origin, Reading } from './reading.js';
@@ -51,6 +51,11 @@ export interface OperatedChannel<A extends Account = Account> extends Channel<A>
   /** What `botrules doctor` asks the platform. */
   readonly checks?: ChannelChecks<A>;
   /**
+   * `botrules connect`: tells the platform to post to this address, where it lets a program do so, and says what came of
+   * it. Never rejects.
+   */
+  connectWebhook?(account: A, address: string, tools: CheckTools): Promise<readonly CheckResult[]>;
+  /**
    * All payloads of the platform's own profile of an account (its menu, its Get Started), as JSON text that the platform
    * gives. Throws `ProfileError`.
    */
@@ -76,12 +81,25 @@ export interface Inbound<A extends Account = Account> {
    * body and read it again. Throws `WebhookError` where it cannot be read at all, and nothing else.
    */
   read(body: unknown, origin: Origin): Reading;
+  /**
+   * What `read` must be told of the account that the address or the proof names, where the body does not say it: its own name,
+   * which people put behind commands. Texts by the channel's own keys; no secrets.
+   */
+  about?(account: A): { readonly [key: string]: string };
   /** Whether a value that a person pasted is of this platform: a body, or a part of one. */
   recognizes(value: unknown): boolean;
   /** How long the platform waits for an answer, in milliseconds, with a little to spare. */
   readonly answerWithinMs: number;
-  /** What it is answered once its events are taken; a text that is never read, mostly. */
-  readonly received: string;
+  /**
+   * What it is answered once its events are taken: a text that is never read, mostly, or an answer that is made of what the
+   * body held, where the platform reads it.
+   */
+  readonly received: string | ((reading: Reading) => Answer);
+  /**
+   * Keys of its bodies and calls whose values are secrets, at any depth: `['replyToken', 'response_url']`. They are hidden in
+   * whatever is shown, logged, forwarded or exported.
+   */
+  readonly secretKeys?: readonly string[];
 }
 
 /** How outcomes become requests to the platform. */
@@ -93,6 +111,11 @@ export interface Planner {
    * their failure hurts nothing.
    */
   acknowledge?(event: Event): readonly Call[];
+  /**
+   * What a button may carry, as in the profile. A longer payload never reaches `plan`: a short key stands in its place, and
+   * whoever asks for the plan keeps the payload. It is put back before the event of a tap is decided.
+   */
+  readonly payload?: TextLimit;
 }
 
 /** How requests to the platform are planned, made and judged. */
@@ -103,6 +126,25 @@ export interface Outbound<A extends Account = Account> extends Planner {
   classify(error: unknown): Failure;
   /** How long after a person's last word they may be written to, in milliseconds; without end unless given. */
   readonly windowMs?: number | undefined;
+  /** What the platform takes beside the account's calls a second; no limit unless given. */
+  readonly rates?: Rates;
+}
+
+/** How many calls of some kind are made at the most. */
+export interface Rate {
+  readonly calls: number;
+  /** In this time, in milliseconds. */
+  readonly perMs: number;
+}
+
+/** Limits of calls beside that of an account, by each process. */
+export interface Rates {
+  /** All accounts of the channel together. */
+  readonly channel?: Rate;
+  /** To one conversation. */
+  readonly conversation?: Rate;
+  /** To one conversation that is a group, where that is less. */
+  readonly group?: Rate;
 }
 
 /** How a sender works. */

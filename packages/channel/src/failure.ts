@@ -29,9 +29,9 @@ export interface Failure {
   /**
    * Whether the same call may be made again. `never`: it would fail again. `waiting`: the call is fine, and waits until
    * what holds it up is over: a limit, or a bad token. `attempts`: after a pause, a limited number of times; `atMost`
-   * where that is fewer than usual, the first time counted.
+   * where that is fewer than usual, the first time counted. `instead`: the call that stands in its place is made, at once.
    */
-  readonly again: 'never' | 'waiting' | 'attempts' | { readonly atMost: number };
+  readonly again: 'never' | 'waiting' | 'attempts' | 'instead' | { readonly atMost: number };
   /**
    * Whom it concerns beside the call. `call`: nobody. `person`: no other call to this person will do. `account`: other calls
    * of the account fail as well.

@@ -15,6 +15,8 @@ export {
   type OperatedChannel,
   type Outbound,
   type Planner,
+  type Rate,
+  type Rates,
   type ReplyAndHandover,
   type SpokenChannel,
 } from './channel.js';
@@ -42,12 +44,21 @@ export {
   textOf,
   WebhookError,
 } from './parse-body.js';
+export {
+  fits,
+  isPayloadKey,
+  type LongPayload,
+  type PayloadStore,
+  payloadKey,
+  shortenPayloads,
+} from './payload.js';
 export type { Person } from './person.js';
 export { printable } from './printable.js';
 export type { Problem } from './problem.js';
 export { type ProfileEntry, ProfileError } from './profile-entry.js';
 export { type RawBody, rawBodyOf } from './raw-body.js';
 export type { Origin, Reading, Undelivered } from './reading.js';
+export { redact } from './redact.js';
 export { type Answer, type RawRequest, refusal, textAnswer, type Verified } from './request.js';
 export type {
   CalledUrl,
@@ -71,6 +82,7 @@ export {
   readSecrets,
   type Secrets,
 } from './secrets.js';
+export { withInstead } from './send-call.js';
 export { sha256 } from './sha256.js';
 export type { Fetch, Signal } from './web.js';
 export { reasonOfRequest, wordsOf } from './words.js';

@@ -7,6 +7,8 @@ import type { Problem } from './problem.js';
 export interface Origin {
   /** The account that the address names, for platforms whose bodies do not: `/webhook/telegram/BOT`. */
   readonly account?: string | undefined;
+  /** What `read` must be told of that account, as the channel's `about` has it: `{ bot_username: 'shop_bot' }`. */
+  readonly about?: { readonly [key: string]: string } | undefined;
   /** When it came, in milliseconds since 1970-01-01 UTC, for events without a time. */
   readonly receivedAt?: number | undefined;
   /** The ids of apps that write for the account without a person: what they write is no `human_reply`. */

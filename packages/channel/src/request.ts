@@ -8,6 +8,8 @@ export interface RawRequest {
   query(name: string): string | undefined;
   /** The bytes or the text as they came; empty for a GET. */
   readonly body: string | Uint8Array;
+  /** When it came, in milliseconds since 1970-01-01 UTC; now unless given. */
+  readonly receivedAt?: number;
 }
 
 /** What is sent back, whatever server sends it. */
@@ -26,6 +28,8 @@ export interface Answer {
 export type Verified =
   | {
       readonly ok: true;
+      /** The id of the account that the proof names, where bodies do not: its secret is known to no other. */
+      readonly account?: string | undefined;
       /**
        * Why the events of an account are not proved by it, where several apps post and only some of them may speak for the
        * account: a sentence. `undefined` where they are. Without it, all are.

@@ -23,6 +23,12 @@ export interface Click {
   readonly source?: string | undefined;
   /** The id of the ad. */
   readonly adId?: string | undefined;
+  /** The person adds the bot, or lets it write again, in place of a click. */
+  readonly added?: boolean | undefined;
+  /** The person blocks the bot, in place of a click: what is sent to them from then on is refused. */
+  readonly blocked?: boolean | undefined;
+  /** The id of the group in which it is done; the person's own chat unless given. */
+  readonly group?: string | undefined;
 }
 
 /** A post as the platform makes it. */

@@ -55,7 +55,11 @@ export function conformance<A extends Account>(
   const post = (more?: Partial<Click>, by: A | undefined = account()) =>
     sandbox.post(click(more), by, 1_790_000_000_000);
   const read = (body: string) =>
-    inbound.read(body, { account: sample.id, receivedAt: 1_790_000_000_000 });
+    inbound.read(body, {
+      account: sample.id,
+      about: inbound.about?.(account()),
+      receivedAt: 1_790_000_000_000,
+    });
   const eventOf = (more?: Partial<Click>): Event => {
     const { events, problems } = read(post(more).body);
     need(problems.length === 0, `a click is read with a problem: ${problems[0]?.message}`);
@@ -187,6 +191,12 @@ export function conformance<A extends Account>(
       same(outbound.plan({ reply: [] }, eventOf()).calls, [], 'the plan of nothing');
     }),
 
+    test('has the payloads of its profiles', () => {
+      for (const { name, limits } of channel.profiles) {
+        same(outbound.payload, limits.payload, `what a button may carry, as ${name} has it,`);
+      }
+    }),
+
     test('sends nothing where the event names nobody', () => {
       const { sender: _, conversation: __, raw: ___, ...nobody } = eventOf();
       const { calls, warnings } = outbound.plan({ reply: [{ text: 'Hi' }] }, nobody as Event);
@@ -239,7 +249,8 @@ export function conformance<A extends Account>(
   }
 
   function lookAtFailure({ again, scope, message, pauseMs, ambiguous }: Failure): void {
-    const known = typeof again === 'object' || ['never', 'waiting', 'attempts'].includes(again);
+    const known =
+      typeof again === 'object' || ['never', 'waiting', 'attempts', 'instead'].includes(again);
     need(known, `again is ${String(again)}`);
     need(['call', 'person', 'account'].includes(scope), `scope is ${scope}`);
     need(message !== '', 'nothing is said');
@@ -288,6 +299,7 @@ export function conformance<A extends Account>(
       header: (name) => headers[name],
       query: () => undefined,
       body: new TextEncoder().encode(body),
+      receivedAt: 1_790_000_000_000,
     };
     return inbound.verify(request, by);
   }

@@ -47,7 +47,7 @@ async function start(options: ServiceOptions, opened: Opened): Promise<Service> 
   opened.add(() => closeInbox(foundation, inbox));
   const rules = new RulesInForce(foundation);
   opened.add(() => Promise.all([rules.close(), config.close()]));
-  const outbound = createOutbound(foundation, inbox.store);
+  const outbound = createOutbound(foundation, inbox);
   opened.add(() => outbound.forwarder.close());
   const flow = createEngine(foundation, inbox.store, rules, outbound);
   const servers = await startServers(foundation, inbox, flow, outbound.lines);

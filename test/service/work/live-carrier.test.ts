@@ -1,4 +1,4 @@
-import { type Action, forwardBody } from '@botrules/bot';
+import { type Action, createMemoryPayloads, forwardBody } from '@botrules/bot';
 import type { Decision, Event, Step } from '@botrules/core';
 import { expect } from 'chai';
 import { Forwarder } from '../../../packages/service/src/delivery/forwarder.js';
@@ -68,6 +68,7 @@ describe('LiveCarrier', () => {
     lines = new PageLines({ clock, onChange, onPause() {} }, config);
     carrier = new LiveCarrier({
       lines,
+      payloads: createMemoryPayloads(),
       forwarder: new Forwarder({
         settings: () => config.forward,
         attempts: () => 3,

@@ -38,6 +38,8 @@ export const outbound: Outbound<ToyAccount> = {
     return { calls, warnings };
   },
 
+  payload: limits.payload,
+
   acknowledge: (event: Event): readonly Call[] =>
     event.event === 'postback'
       ? [{ kind: 'seen', path: 'seen', body: { update: event.id ?? '' } }]

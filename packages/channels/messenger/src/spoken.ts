@@ -5,6 +5,7 @@ import { answerHandshake } from './inbound/handshake.js';
 import { readWebhook } from './inbound/read-webhook.js';
 import { verify } from './inbound/verify.js';
 import { toCalls } from './outbound/to-calls.js';
+import { limits } from './profile.js';
 
 const inbound: Inbound<MessengerAccount> = {
   answer: answerHandshake,
@@ -24,5 +25,5 @@ export const spokenMessenger: SpokenChannel<MessengerAccount> = {
   name: 'messenger',
   names: ['messenger', 'instagram'],
   inbound,
-  outbound: { plan: toCalls },
+  outbound: { plan: toCalls, payload: limits.payload },
 };

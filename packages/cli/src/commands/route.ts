@@ -16,7 +16,7 @@ export function addRoute(program: Command, io: Io): void {
     .command('route')
     .summary('Show what the rules decide on events.')
     .description(
-      'Reads events and writes what the rules decide, a line of JSON for each: which rule takes the event, what it captured, and what is to be done. Nothing is sent to anyone.\n\nAn event is the short form, such as {"payload":"MENU"} or {"text":"hello"}, or what the platform sent: a whole webhook body, an entry, an object of its messaging list. Each begins on a line of its own.',
+      'Reads events and writes what the rules decide, a line of JSON for each: which rule takes the event, what it captured, and what is to be done. Nothing is sent to anyone.\n\nAn event is the short form, such as {"payload":"MENU"} or {"text":"hello"}, or what the platform sent: a whole webhook body, an entry, an object of its messaging list. Each begins on a line of its own.\n\nA delivery of any channel is {"channel":"messenger","body":"the text as it was posted"}, with "account" where the body does not say whose it is.',
     )
     .argument('RULES', 'A file, or a folder of *.yaml files.')
     .argument('[EVENTS]', 'A file of events; "-", or nothing, is standard input.');

@@ -1,9 +1,9 @@
-import { parseBody, WebhookError } from '@botrules/channel';
+import { parseBody, type Reading, WebhookError } from '@botrules/channel';
 import { type Event, readShortEvent } from '@botrules/core';
 import { parseData } from '@botrules/core/tooling';
 import { declarations } from '../options/declarations.js';
 import { quote } from '../terminal/style.js';
-import { readPlatform } from './read-platform.js';
+import { channelNames, isDelivery, readDelivery, readPlatform } from './read-platform.js';
 
 /** What was read from a text: its events in order, what is wrong with it, and what of it no rule sees. */
 export interface ReadEvents {
@@ -37,15 +37,23 @@ function readAny(data: unknown): ReadEvents {
   if (Array.isArray(data)) {
     return data.length === 0 ? broken('This list has no event.') : together(data.map(readAny));
   }
-  const reading = readPlatform(data);
-  if (reading !== undefined) {
-    const { events, problems, skipped } = reading;
-    const sentences = problems.map(({ at, message }) => (at ? `${at}: ${message}` : message));
-    return { events, problems: sentences, skipped };
+  if (isDelivery(data)) {
+    const found = readDelivery(data);
+    if (found !== undefined) return toRead(found);
+    return broken(
+      `There is no channel ${quote(data.channel)}. There are: ${channelNames.join(', ')}.`,
+    );
   }
+  const reading = readPlatform(data);
+  if (reading !== undefined) return toRead(reading);
   const read = readShortEvent(isDecision(data) ? data.event : data, declarations());
   if ('event' in read) return { events: [read.event], problems: [], skipped: {} };
   return broken([read.problem, read.hint].filter(Boolean).join(' '));
+}
+
+function toRead({ events, problems, skipped }: Reading): ReadEvents {
+  const sentences = problems.map(({ at, message }) => (at ? `${at}: ${message}` : message));
+  return { events, problems: sentences, skipped };
 }
 
 function together(parts: readonly ReadEvents[]): ReadEvents {

@@ -29,6 +29,8 @@ export function afterFailure(
   leastMs: number,
 ): StepResult {
   if (again === 'never') return { kind: 'failed', reason: message, person: scope === 'person' };
+  // What stands in its place was tried, or there was none.
+  if (again === 'instead') return { kind: 'failed', reason: message };
   const failures = before.failures + 1;
   const afterMs = Math.max(backoff(failures, pauses, clock), leastMs);
   if (again === 'waiting') return { kind: 'later', afterMs, reason: message, failed: false };

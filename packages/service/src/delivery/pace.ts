@@ -1,3 +1,5 @@
+import type { Rate } from '@botrules/channel';
+
 /**
  * A rate limiter: it spaces calls out, at most `perSecond`, and none before a pause is over. A call that comes too early is
  * told when its turn is and keeps that turn, so that ten thousand calls that wait ask once each, not again and
@@ -5,13 +7,36 @@
  */
 export class Pace {
   readonly #gapMs: number;
+  readonly #burstMs: number;
   /** When the next turn that nobody has yet begins. */
   #next = 0;
   #pausedUntil = 0;
   readonly #turns = new Map<string, number>();
 
-  constructor(perSecond: number) {
+  /** @param burstMs calls of so much time may go out together: a second's worth unless given */
+  constructor(perSecond: number, burstMs = 1000) {
     this.#gapMs = 1000 / perSecond;
+    this.#burstMs = burstMs;
+  }
+
+  /** One that lets so many calls go out in any such time, all of them together. */
+  static of({ calls, perMs }: Rate): Pace {
+    return new Pace((1000 * calls) / perMs, perMs - perMs / calls);
+  }
+
+  /** How long until a call may go out, for one who alone asks; 0 where it may now. */
+  wait(now: number): number {
+    return Math.max(0, Math.ceil(this.#next - this.#burstMs - now), this.#pausedUntil - now);
+  }
+
+  /** Whether nothing that went out before counts any more. */
+  isIdle(now: number): boolean {
+    return this.#next <= now && this.#pausedUntil <= now;
+  }
+
+  /** A call goes out now. */
+  spend(now: number): void {
+    this.#next = Math.max(this.#next, now) + this.#gapMs;
   }
 
   /** 0 where it is this one's turn, else when that will be, in whole milliseconds. */
@@ -21,9 +46,9 @@ export class Pace {
     this.#turns.delete(name);
     if (now < this.#pausedUntil) return this.#reserve(name, now);
     if (turn !== undefined) return 0;
-    // A second's worth may go out together: replies come in twos and threads do not run to the millisecond.
-    if (this.#next > now + 1000) return this.#reserve(name, now);
-    this.#next = Math.max(this.#next, now) + this.#gapMs;
+    // Some may go out together: replies come in twos and threads do not run to the millisecond.
+    if (this.#next > now + this.#burstMs) return this.#reserve(name, now);
+    this.spend(now);
     return 0;
   }
 

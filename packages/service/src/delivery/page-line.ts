@@ -1,4 +1,4 @@
-import { type Call, type Failure, isAccountDead, type Sender } from '@botrules/channel';
+import { type Call, type Failure, isAccountDead, type Rates, type Sender } from '@botrules/channel';
 import type { Clock } from '../clock.js';
 import type { BackoffOptions } from './backoff.js';
 import { Breaker } from './breaker.js';
@@ -12,6 +12,10 @@ export interface PageLineOptions {
   /** What an error of the client says. */
   readonly classify: (error: unknown) => Failure;
   readonly sendsPerSecond: number;
+  /** What the platform takes for one conversation; no limit unless given. */
+  readonly rates?: Omit<Rates, 'channel'> | undefined;
+  /** The pace of all accounts of the channel, where the platform counts them together. */
+  readonly channelPace?: Pace | undefined;
   readonly attempts: number;
   readonly backoff: BackoffOptions;
   readonly clock: Clock;
@@ -21,11 +25,15 @@ export interface PageLineOptions {
   readonly onPause: (pause: { readonly until: number; readonly reason: string }) => void;
 }
 
+/** From this number of conversations on, those are let go that may send all that they are allowed. */
+const mostPaced = 10_000;
+
 /** The line to the platform for one page: its pace, its breaker, its retries. Each page has its own. */
 export class PageLine {
   readonly #options: PageLineOptions;
   readonly #pace: Pace;
   readonly #breaker: Breaker;
+  readonly #conversations = new Map<string, Pace>();
 
   constructor(options: PageLineOptions) {
     this.#options = options;
@@ -42,14 +50,40 @@ export class PageLine {
     return this.#breaker.open;
   }
 
-  /** Whether a call may be made now, and if not, when. A caller that may must make it. */
-  admit(conversation: string): StepResult | undefined {
+  /**
+   * Whether a call may be made now, and if not, when. A caller that may must make it. `to` is what it goes to, where that
+   * has limits of its own.
+   */
+  admit(conversation: string, to?: 'direct' | 'group'): StepResult | undefined {
     const now = this.#options.clock.steady();
+    const own = to === undefined ? undefined : this.#paceOf(conversation, to, now);
+    const wait = own?.wait(now) ?? 0;
+    if (wait > 0) return later(boundedPause(wait), 'the conversation has no turn free');
+    const shared = this.#options.channelPace?.take(conversation, now) ?? 0;
+    if (shared > 0) return later(boundedPause(shared - now), 'the channel has no turn free');
     const turn = this.#pace.take(conversation, now);
     if (turn > 0) return later(boundedPause(turn - now), 'the page has no turn free');
     const opens = this.#breaker.admit(now);
     if (opens > 0) return later(this.#spread(opens - now), 'the calls of this page all fail');
+    own?.spend(now);
     return undefined;
+  }
+
+  /** The pace of a conversation. One at a time asks for it, since its events are worked on in order. */
+  #paceOf(conversation: string, to: 'direct' | 'group', now: number): Pace | undefined {
+    const { rates } = this.#options;
+    const rate = to === 'group' ? (rates?.group ?? rates?.conversation) : rates?.conversation;
+    if (rate === undefined) return undefined;
+    const known = this.#conversations.get(conversation);
+    if (known !== undefined) return known;
+    if (this.#conversations.size >= mostPaced) {
+      for (const [name, pace] of this.#conversations) {
+        if (pace.isIdle(now)) this.#conversations.delete(name);
+      }
+    }
+    const pace = Pace.of(rate);
+    this.#conversations.set(conversation, pace);
+    return pace;
   }
 
   /** What was admitted is not going to be sent. */

@@ -1,4 +1,4 @@
-import type { Account } from '@botrules/channel';
+import { type Account, withInstead } from '@botrules/channel';
 import { type Channels, channels as listed } from '../channels.js';
 import type { Clock } from '../clock.js';
 import {
@@ -8,6 +8,7 @@ import {
   sendingAccounts,
 } from '../config/accounts.js';
 import type { Config } from '../config/config.js';
+import { Pace } from './pace.js';
 import { PageLine } from './page-line.js';
 import type { StepResult } from './step-result.js';
 
@@ -43,6 +44,8 @@ const missingPauseMs = 60_000;
 export class PageLines {
   readonly #options: PageLinesOptions;
   readonly #channels: Channels;
+  /** Of channels whose platform counts all accounts together, by their names. */
+  readonly #paces = new Map<string, Pace>();
   /** By the name of the account. */
   #lines = new Map<string, Kept>();
   /** Accounts that no token is set for and that something waits for; when that asked last. */
@@ -116,9 +119,14 @@ export class PageLines {
 
   #make(name: string, { channel, account }: ListedAccount, { retries }: LinesConfig): PageLine {
     const { clock, onChange, onPause } = this.#options;
+    const { connect, classify, rates } = channel.outbound;
+    const shared = this.#paces.get(channel.name) ?? (rates?.channel && Pace.of(rates.channel));
+    if (shared !== undefined) this.#paces.set(channel.name, shared);
     return new PageLine({
-      client: channel.outbound.connect(account),
-      classify: channel.outbound.classify,
+      client: withInstead(connect(account), classify, () => clock.now()),
+      classify,
+      rates,
+      channelPace: shared,
       sendsPerSecond: account.sendsPerSecond,
       attempts: retries.attempts,
       backoff: retries,

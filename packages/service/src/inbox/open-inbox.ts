@@ -1,8 +1,10 @@
 import { access, mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import type { PayloadStore } from '@botrules/channel';
 import { isFile, isPostgres } from '../address.js';
 import type { Database } from './model/database.js';
 import { openPostgres } from './postgres/postgres.js';
+import { KeptPayloads } from './records/kept-payloads.js';
 import { Records } from './records/records.js';
 import { makePrivate } from './sqlite/private-file.js';
 import { openSqlite, type SqliteDatabase } from './sqlite/sqlite.js';
@@ -11,6 +13,8 @@ import { migrate, purgedVersion } from './tables/migrations.js';
 /** An inbox as a person looks at it. */
 export interface OpenInbox {
   readonly records: Records;
+  /** Payloads that are too long for buttons. */
+  readonly payloads: PayloadStore;
   readonly database: Database;
   close(): Promise<void>;
 }
@@ -60,7 +64,8 @@ export async function openOn(
       database.notBefore?.(latest);
       options.notBefore?.(latest);
     }
-    return { records, database, close: () => database.close() };
+    const payloads = new KeptPayloads(database);
+    return { records, payloads, database, close: () => database.close() };
   } catch (error) {
     await database.close();
     throw error;

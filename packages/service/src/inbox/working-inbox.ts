@@ -1,4 +1,5 @@
 import { realpath } from 'node:fs/promises';
+import type { PayloadStore } from '@botrules/channel';
 import { isFile, isPostgres } from '../address.js';
 import type { FlowStore } from './model/flow-store.js';
 import { makeFile, type OpenInboxOptions, openFile, openOn } from './open-inbox.js';
@@ -14,6 +15,8 @@ import type { recordsCalls } from './thread/thread-calls.js';
 export interface WorkingInbox {
   readonly store: FlowStore;
   readonly records: Pick<Records, (typeof recordsCalls)[number]>;
+  /** Payloads that are too long for the buttons of their channel. */
+  readonly payloads: PayloadStore;
 }
 
 export interface WorkingInboxOptions extends Omit<OpenInboxOptions, 'create'> {
@@ -35,8 +38,8 @@ export async function openWorkingInbox(
   if (isPostgres(address)) {
     const { leaseMs, steady, onLost, onTrouble } = options;
     const database = await openPostgres(address, { steady, onLost });
-    const { records } = await openOn(database, address, options);
-    return { store: new PostgresFlowStore(database, { leaseMs, onTrouble }), records };
+    const { records, payloads } = await openOn(database, address, options);
+    return { store: new PostgresFlowStore(database, { leaseMs, onTrouble }), records, payloads };
   }
   return openInThisThread(address, options);
 }
@@ -47,10 +50,10 @@ export async function openInThisThread(
   options: Omit<OpenInboxOptions, 'create'>,
 ): Promise<WorkingInbox> {
   const database = await openFile(address, options);
-  const { records } = await openOn(database, address, options);
+  const { records, payloads } = await openOn(database, address, options);
   const flow = new SqliteFlow(database.connection, database.now);
   flow.takeOver();
-  return { store: closing(flow, () => database.close()), records };
+  return { store: closing(flow, () => database.close()), records, payloads };
 }
 
 async function openThreaded(address: string, options: WorkingInboxOptions): Promise<WorkingInbox> {
@@ -62,6 +65,7 @@ async function openThreaded(address: string, options: WorkingInboxOptions): Prom
     return {
       store: closing(thread.store, async () => unlock()),
       records: thread.records,
+      payloads: thread.payloads,
     };
   } catch (error) {
     unlock();

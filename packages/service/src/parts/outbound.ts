@@ -1,7 +1,7 @@
 import { Observer } from '../admin/observer.js';
 import { Forwarder } from '../delivery/forwarder.js';
 import { PageLines } from '../delivery/page-lines.js';
-import type { FlowStore } from '../inbox/model/flow-store.js';
+import type { WorkingInbox } from '../inbox/working-inbox.js';
 import type { Carrier } from '../work/carrier.js';
 import { DryCarrier } from '../work/dry-carrier.js';
 import { DrySpeech } from '../work/dry-speech.js';
@@ -19,7 +19,10 @@ export interface OutboundParts {
 }
 
 /** Makes ready what calls platforms, handlers and addresses of forwards; in a dry run, what says that it would. */
-export function createOutbound(foundation: Foundation, store: FlowStore): OutboundParts {
+export function createOutbound(
+  foundation: Foundation,
+  { store, payloads }: Pick<WorkingInbox, 'store' | 'payloads'>,
+): OutboundParts {
   const { options, config, channels, clock, logger, handlers, metrics, tracing } = foundation;
   const lines = new PageLines(
     {
@@ -61,6 +64,7 @@ export function createOutbound(foundation: Foundation, store: FlowStore): Outbou
         channels,
         forwarder,
         handlers,
+        payloads,
         lastHeard: (conversation) => store.lastHeard(conversation),
         clock,
         trace: tracing.trace,

@@ -1,3 +1,5 @@
+import { type Delivery, withPayload } from '@botrules/bot';
+import { isPayloadKey, type PayloadStore } from '@botrules/channel';
 import { createAdmin } from '../admin/admin.js';
 import { Readiness } from '../admin/readiness.js';
 import { namesOfSending } from '../config/accounts.js';
@@ -19,10 +21,19 @@ export interface Servers {
   readonly readiness: Readiness;
 }
 
+/** A delivery with the payloads that its taps stand for. */
+function withPayloads(store: PayloadStore, delivery: Delivery): Delivery | Promise<Delivery> {
+  if (!delivery.events.some(({ payload }) => isPayloadKey(payload))) return delivery;
+  return Promise.all(delivery.events.map((event) => withPayload(store, event))).then((events) => ({
+    ...delivery,
+    events,
+  }));
+}
+
 /** Starts both servers, or neither: rejects if an address is taken. */
 export async function startServers(
   foundation: Foundation,
-  { store, records }: WorkingInbox,
+  { store, records, payloads }: WorkingInbox,
   flow: Flow,
   lines: PageLines,
 ): Promise<Servers> {
@@ -41,7 +52,7 @@ export async function startServers(
       async accept(delivery) {
         tracing.brought(delivery.events.map(({ id }) => keyOf(id!)));
         try {
-          await flow.accept(delivery);
+          await flow.accept(await withPayloads(payloads, delivery));
         } catch (error) {
           if (!(error instanceof OverloadError)) {
             readiness.refused(error);

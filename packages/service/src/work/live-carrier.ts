@@ -1,10 +1,12 @@
-import { beginHandler, forwardBody, type Handler } from '@botrules/bot';
+import { beginHandler, forwardBody, type Handler, keepPayloads } from '@botrules/bot';
 import {
   type Call,
   type Conversation,
   channelOf,
   conversationKey,
   type OperatedChannel,
+  type PayloadStore,
+  shortenPayloads,
 } from '@botrules/channel';
 import type { Decision } from '@botrules/core';
 import { type Channels, channels as listed } from '../channels.js';
@@ -25,6 +27,8 @@ export interface LiveCarrierOptions {
   readonly forwarder: Forwarder;
   readonly handlers: ReadonlyMap<string, Handler>;
   /** When a conversation's person was last heard, in milliseconds since 1970-01-01 UTC. */
+  /** Keeps payloads that are too long for the buttons of their channel. */
+  readonly payloads: PayloadStore;
   readonly lastHeard: (conversation: Conversation) => Promise<number>;
   readonly clock: Clock;
   readonly trace?: Trace;
@@ -63,7 +67,8 @@ export class LiveCarrier implements Carrier {
           return action.kind === 'acknowledge' ? { kind: 'done' } : this.#missing(errand);
         }
         const isOpen = this.#options.clock.now() < this.#windowEnd(errand, errand.heard);
-        if (action.kind !== 'send' || isOpen) return line.admit(turnOf(errand));
+        if (action.kind !== 'send') return line.admit(turnOf(errand));
+        if (isOpen) return line.admit(turnOf(errand), kindOfChat(errand));
         return this.#admitLate(errand, line);
       }
     }
@@ -98,10 +103,29 @@ export class LiveCarrier implements Carrier {
         const line = this.#lineOf(errand);
         // Its token was taken out of the settings a moment ago.
         if (line === undefined) return this.#missing(errand);
+        const unkept = action.kind === 'send' ? await this.#keepPayloads(errand) : undefined;
+        if (unkept !== undefined) {
+          line.forgo();
+          return unkept;
+        }
         const result = await line.send(action.call, errand, name);
         // Nobody misses it, and what the rules want is still to come.
         return action.kind === 'acknowledge' && result.kind !== 'done' ? { kind: 'done' } : result;
       }
+    }
+  }
+
+  /** Keeps what the buttons of a step stand for, before any of them goes out. It follows from the decision, each time. */
+  async #keepPayloads(errand: Errand): Promise<StepResult | undefined> {
+    const { decision, action } = errand;
+    const reply = decision.steps[action.step]?.reply ?? [];
+    const { long } = shortenPayloads(reply, this.#channelOf(errand).outbound.payload);
+    if (long.length === 0) return undefined;
+    try {
+      await keepPayloads(this.#options.payloads, long, decision.event);
+      return undefined;
+    } catch {
+      return { kind: 'later', afterMs: 1000, reason: 'the inbox is out of reach', failed: false };
     }
   }
 
@@ -139,7 +163,9 @@ export class LiveCarrier implements Carrier {
     const { clock, lastHeard } = this.#options;
     try {
       const heard = await lastHeard(errand.conversation);
-      if (clock.now() < this.#windowEnd(errand, heard)) return line.admit(turnOf(errand));
+      if (clock.now() < this.#windowEnd(errand, heard)) {
+        return line.admit(turnOf(errand), kindOfChat(errand));
+      }
     } catch {
       return { kind: 'later', afterMs: 1000, reason: 'the inbox is out of reach', failed: false };
     }
@@ -166,6 +192,7 @@ export class LiveCarrier implements Carrier {
       step: decision.steps[index]!,
       decision,
       outbound: this.#channelOf(errand).outbound,
+      payloads: this.#options.payloads,
       get signal() {
         controller ??= new AbortController();
         if (hasEnded) controller.abort(ended);
@@ -206,7 +233,8 @@ export class LiveCarrier implements Carrier {
     for (let failures = 0, unanswered = 0; ; ) {
       if (signal.aborted) throw new Error('the handler has ended');
       const result =
-        line.admit(turnOf(errand)) ?? (await line.send(call, { failures, unanswered }));
+        line.admit(turnOf(errand), kindOfChat(errand)) ??
+        (await line.send(call, { failures, unanswered }));
       if (result.kind === 'failed') throw new Error(result.reason);
       if (result.kind === 'done') {
         if (result.waitMs !== undefined) await clock.wait(result.waitMs, signal);
@@ -217,6 +245,11 @@ export class LiveCarrier implements Carrier {
       await clock.wait(result.afterMs, signal);
     }
   }
+}
+
+/** What its calls go to. */
+function kindOfChat({ decision }: Errand): 'direct' | 'group' {
+  return decision.event.conversation?.type ?? 'direct';
 }
 
 /** The name of its turn. */

@@ -3,6 +3,7 @@ import type { State, StoredEntry } from '../model/entry.js';
 import { keyOf } from '../model/key.js';
 import { awaken } from './awaken.js';
 import { entryColumns, entryTables, toEntry } from './entry-rows.js';
+import { forgetPayloads, prunePayloads } from './kept-payloads.js';
 import { forget, lockConversations, MemoryRecords, type PersonMemory } from './memory-records.js';
 
 const pageSize = 500;
@@ -197,6 +198,7 @@ export class Records {
       );
     }
     await this.#memories.erase(keyOf(person));
+    await this.#database.transaction((query) => forgetPayloads(query, keyOf(person)));
     await this.#database.purge?.({ all: true });
     return count;
   }
@@ -273,6 +275,7 @@ export class Records {
     }
     count += await this.#memories.prune(forgetBefore);
     await this.#memories.pruneConversations(before);
+    await this.#database.transaction((query) => prunePayloads(query, before));
     if (count > 0) this.#purged = false;
     if (!this.#purged) {
       // Where another process reads the file it cannot be done: then it is the next time.

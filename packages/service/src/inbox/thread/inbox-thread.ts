@@ -1,11 +1,13 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
+import type { PayloadStore } from '@botrules/channel';
 import type { FlowStore } from '../model/flow-store.js';
 import type { OpenInboxOptions } from '../open-inbox.js';
 import type { Records } from '../records/records.js';
 import { decodeOutcomes, encodeChanges } from './batch-codec.js';
 import {
   fromPlain,
+  payloadCalls,
   recordsCalls,
   storeCalls,
   type ThreadCall,
@@ -23,6 +25,7 @@ interface WaitingCall {
 export class InboxThread {
   readonly store: FlowStore;
   readonly records: Pick<Records, (typeof recordsCalls)[number]>;
+  readonly payloads: PayloadStore;
   readonly #address: string;
   readonly #now: () => number;
   readonly #options: OpenInboxOptions;
@@ -47,6 +50,7 @@ export class InboxThread {
       close: () => this.#close(),
     };
     this.records = this.#remote('records', recordsCalls) as InboxThread['records'];
+    this.payloads = this.#remote('payloads', payloadCalls) as PayloadStore;
   }
 
   /** Rejects where it cannot open the inbox. */

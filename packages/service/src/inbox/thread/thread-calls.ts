@@ -1,5 +1,6 @@
 import { errorOf } from '../../words.js';
 import type { FlowStore } from '../model/flow-store.js';
+import type { KeptPayloads } from '../records/kept-payloads.js';
 import type { Records } from '../records/records.js';
 
 /** What is asked of the inbox's thread, by the part of the inbox that answers. */
@@ -20,7 +21,9 @@ export const recordsCalls = [
   'boundTimes',
 ] as const satisfies readonly (keyof Records)[];
 
-export type ThreadPart = 'store' | 'records';
+export const payloadCalls = ['keep', 'find'] as const satisfies readonly (keyof KeptPayloads)[];
+
+export type ThreadPart = 'store' | 'records' | 'payloads';
 
 /** One call, as it goes to the thread, with the time when it was made. */
 export interface ThreadCall {

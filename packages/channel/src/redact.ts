@@ -1,0 +1,28 @@
+import { isObject } from './parse-body.js';
+
+/** What stands in place of a secret. */
+const hidden = '•••';
+
+/**
+ * A value of JSON without the secrets in it: whatever stands under one of these keys, at any depth, is `•••`. Of a value
+ * that has none the very same is given.
+ */
+export function redact<T>(value: T, secretKeys: readonly string[] | undefined): T {
+  if (secretKeys === undefined || secretKeys.length === 0) return value;
+  return redacted(value, new Set(secretKeys)) as T;
+}
+
+function redacted(value: unknown, keys: ReadonlySet<string>): unknown {
+  if (Array.isArray(value)) {
+    const items = value.map((item) => redacted(item, keys));
+    return items.some((item, at) => item !== value[at]) ? items : value;
+  }
+  if (!isObject(value)) return value;
+  let changed = false;
+  const entries = Object.entries(value).map(([key, item]) => {
+    const shown = keys.has(key) && item !== null ? hidden : redacted(item, keys);
+    changed ||= shown !== item;
+    return [key, shown] as const;
+  });
+  return changed ? Object.fromEntries(entries) : value;
+}
