@@ -17,7 +17,11 @@ const samples: readonly string[] = [
   'a: |\n  one\n   two\n\n  three\nb: |-\n  four\nc:\n  - |\n    five\n',
   'price: 5 € – “ok” 😀\n',
   'null: ~\ntrue: no\n007: 1e3\n',
+  '---\na: b\n',
+  '# c\n\n# d\n---  \n# e\nrules:\n  - a: [b,\n      c]\n',
 ];
+/** As editors on Windows write them. */
+const fromWindows = samples.map((text) => text.replaceAll('\n', '\r\n'));
 /** What only the library reads, or finds wrong. */
 const others: readonly string[] = [
   ...[
@@ -41,7 +45,25 @@ const others: readonly string[] = [
     'a: |2\n  b\n',
     'a: |+\n  b\n\n',
   ],
-  ...['a: b\n  c', "a: 'b\n  c'", 'a: "b\n  c"', 'a: "\\x41"', 'a: b\tc', '\ta: b', 'a: b\r\n'],
+  ...[
+    'a: b\n  c',
+    "a: 'b\n  c'",
+    'a: "b\n  c"',
+    'a: "\\x41"',
+    'a: b\tc',
+    '\ta: b',
+    'a: b\r',
+    'a: b\rc: d',
+  ],
+  ...[
+    '---',
+    '--- a',
+    '--- # c\na: b',
+    '---\n---\na: b',
+    '---\na: b\n---\nc: d',
+    '\ufeff---\na: b',
+    'a: b\n---\n',
+  ],
   ...['a:', 'a:\nb: c', '- \n- a', '-\n  a: b', 'a: - b', 'a: b: c', 'a : b', 'a:b', ' a: b\nc: d'],
   ...[
     'a: b\na: c',
@@ -96,7 +118,7 @@ const others: readonly string[] = [
 const written = writtenYaml(['test/fixtures', 'rules', 'examples', 'docs']);
 
 describe('plain YAML', () => {
-  for (const text of samples) {
+  for (const text of [...samples, ...fromWindows]) {
     it(`is read as the library reads it: ${JSON.stringify(text)}`, () =>
       expect(isReadAlike(text)).to.equal(true));
   }
@@ -112,7 +134,11 @@ describe('plain YAML', () => {
   });
 
   it('is read as the library reads it, whatever is done to it', () => {
-    const texts = nastyYaml([...samples, ...written.filter((text) => text.length < 1500)]);
+    const texts = nastyYaml([
+      ...samples,
+      ...fromWindows,
+      ...written.filter((text) => text.length < 1500),
+    ]);
     let read = 0;
     fc.assert(
       fc.property(texts, (text) => {

@@ -110,7 +110,22 @@ export function nastyYaml(seeds: readonly string[]): fc.Arbitrary<string> {
       }),
     )
     .map(([start, all]) => start + all.join(''));
-  return fc.oneof({ weight: 3, arbitrary: changed }, { weight: 2, arbitrary: made });
+  const unix = fc.oneof({ weight: 3, arbitrary: changed }, { weight: 2, arbitrary: made });
+  const dressed = fc.tuple(
+    unix,
+    fc.constantFrom('', '---\n', '# c\n--- \n', '---\r\n'),
+    fc.boolean(),
+  );
+  return fc.oneof(
+    { weight: 4, arbitrary: unix },
+    // As editors on Windows write it, and with a mark at the start.
+    {
+      weight: 1,
+      arbitrary: dressed.map(
+        ([text, mark, isWindows]) => mark + (isWindows ? text.replace(/\r?\n/g, '\r\n') : text),
+      ),
+    },
+  );
 }
 
 /** Some lines, without the indentation that they have in common. */

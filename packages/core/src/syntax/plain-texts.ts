@@ -9,6 +9,7 @@ export function giveUp(): never {
 }
 
 export const newline = 10;
+const carriageReturn = 13;
 export const space = 32;
 const quote = 34;
 const hash = 35;
@@ -84,7 +85,7 @@ export class PlainTexts {
     let at = start;
     for (; at < text.length; at++) {
       const code = text.charCodeAt(at);
-      if (code === newline) break;
+      if (code === newline || code === carriageReturn) break;
       if (code === colon) {
         const next = this.code(at + 1);
         if (next === space || next === newline) break;
@@ -147,9 +148,11 @@ export class PlainTexts {
 
   // ── Lines ─────────────────────────────────────────────────────────────────────────────────────────
 
-  /** The code at an offset; a line break behind the end. */
+  /** The code at an offset; a line break behind the end, and for the first half of one that Windows writes. */
   protected code(at: number): number {
-    return at < this.text.length ? this.text.charCodeAt(at) : newline;
+    if (at >= this.text.length) return newline;
+    const code = this.text.charCodeAt(at);
+    return code === carriageReturn ? newline : code;
   }
 
   protected spaces(): void {

@@ -27,17 +27,24 @@ import {
  */
 export function readPlainYaml(source: Source): Node | undefined {
   if (strange.test(source.text)) return undefined;
+  const start = documentStart.exec(source.text)?.[0].length ?? 0;
+  marks.lastIndex = start;
+  if (marks.test(source.text)) return undefined;
   try {
-    return new PlainReader(source).document();
+    return new PlainReader(source).document(start);
   } catch (error) {
     if (error === unsure) return undefined;
     throw error;
   }
 }
 
-/** Tabs, other line breaks, halves of characters, marks of documents and directives. */
+/** Tabs, line breaks of no system of today, halves of characters. */
 const strange =
-  /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]|\p{Surrogate}|^(?:---|\.\.\.|%)/mu;
+  /[\u0000-\u0009\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]|\r(?!\n)|\p{Surrogate}/u;
+/** The mark that many editors and linters want at the start, and what may stand before it. */
+const documentStart = /^(?:(?:#.*)?\r?\n)*--- *\r?\n/;
+/** Other marks of documents, and directives. */
+const marks = /^(?:---|\.\.\.|%)/gm;
 
 /** Far less than what `parseYaml` allows, which counts otherwise. */
 const deepest = 60;
@@ -47,7 +54,9 @@ const longestKey = 200;
 class PlainReader extends PlainTexts {
   #depth = 0;
 
-  document(): Node {
+  /** @param start where the text begins, behind a mark of the document */
+  document(start: number): Node {
+    this.at = start;
     this.toContent();
     if (this.column !== 0) giveUp();
     const node = this.#block(0);
@@ -130,13 +139,13 @@ class PlainReader extends PlainTexts {
     if (this.code(this.at) !== newline) giveUp();
     const lines: string[] = [];
     let indent = 0;
-    let at = this.at + 1;
+    let at = text.indexOf('\n', this.at) + 1 || text.length;
     while (at < text.length) {
       let end = text.indexOf('\n', at);
       if (end === -1) end = text.length;
       let first = at;
       while (text.charCodeAt(first) === space) first++;
-      if (first >= end) {
+      if (this.code(first) === newline) {
         // What spaces in an empty line are worth is for `yaml` to say.
         if (first > at || indent === 0) giveUp();
         lines.push('');
@@ -144,7 +153,7 @@ class PlainReader extends PlainTexts {
         if (indent === 0) indent = first - at;
         if (indent <= column) giveUp();
         if (first - at < indent) break;
-        lines.push(text.slice(at + indent, end));
+        lines.push(text.slice(at + indent, this.code(end - 1) === newline ? end - 1 : end));
       }
       at = end + 1;
     }
