@@ -21,6 +21,7 @@ const pages = {
       'payload.json.PATH': condition.patternProperties[pattern('payload\\.json')],
       'payload.query.KEY': condition.patternProperties[pattern('payload\\.query')],
       'split.NAME': condition.patternProperties[pattern('split')],
+      'memory.NAME': condition.patternProperties[pattern('memory')],
       'raw.PATH': condition.patternProperties[pattern('raw')],
     },
     operators: operators.properties,

@@ -18,6 +18,7 @@ async function readLists() {
         export { messageKeyNames, messageKeyOf } from './packages/core/src/rules/messages/list.ts';
         export { keywordNames, keywordOf } from './packages/core/src/rules/operators/list.ts';
         export { outcomeKeyOf, outcomeNames } from './packages/core/src/rules/outcomes/list.ts';
+        export { memoryKeyNames, memoryKeyOf } from './packages/core/src/rules/outcomes/memory/list.ts';
       `,
       resolveDir: root.pathname,
     },
@@ -41,13 +42,15 @@ function fillRules(schema, lists) {
   fillOutcomes(schema, lists);
 }
 
-function fillOutcomes(schema, { outcomeNames, outcomeKeyOf, messageKeyNames, messageKeyOf }) {
+function fillOutcomes(schema, lists) {
+  const { messageKeyNames, messageKeyOf, memoryKeyNames } = lists;
+  const outcomeKeyOf = (name) => lists.outcomeKeyOf(name) ?? lists.memoryKeyOf(name);
   const { group, rule, default: otherwise, message } = schema.definitions;
-  const names = outcomeNames();
+  const names = [...lists.outcomeNames(), ...memoryKeyNames()];
   const properties = entries(names, (name) =>
     explained(outcomeKeyOf(name).schema, outcomeKeyOf(name).shape),
   );
-  const enough = names.filter((name) => outcomeKeyOf(name).isEnough);
+  const enough = names.filter((name) => outcomeKeyOf(name).isEnough !== false);
   const messageKeys = messageKeyNames();
   for (const part of [rule, otherwise]) {
     const others = Object.keys(part.properties).filter((key) => !names.includes(key));
@@ -85,7 +88,7 @@ function fillConditions(schema, { fieldKeys, plainFields, keywordNames, keywordO
   };
   const roots = new Set(plainFields.map((name) => name.split('.')[0]));
   for (const part of [schema, group, rule]) {
-    part['x-below'].when = [...roots, 'raw', 'split', ...Object.keys(others)];
+    part['x-below'].when = [...roots, 'raw', 'split', 'memory', ...Object.keys(others)];
   }
 }
 

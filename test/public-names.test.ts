@@ -60,6 +60,7 @@ const names: readonly [string, object, readonly string[]][] = [
       'diffDecisions',
       'fillExpect',
       'graph',
+      'isOfThePage',
       'isPlatformObject',
       'isSameTest',
       'listRules',

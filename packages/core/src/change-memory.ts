@@ -25,22 +25,31 @@ export type ValueToRemember = string | { readonly value: string; readonly for?: 
 export type AmountToCount = number | { readonly by?: number; readonly for?: string };
 /** When a follow-up comes: after a span, or at the next such moment. */
 export interface FollowUpToSet {
+  /** What the event `follow_up` has as its payload. */
   readonly payload: string;
+  /** How long from now, from `10s` to `30d`. */
   readonly after?: string;
+  /** The next such time of day in place of that: `09:00`. */
   readonly at?: string;
+  /** The days of the week of `at`: `mon-fri`. */
   readonly days?: string;
+  /** The place whose clocks `at` is by; `UTC` unless it says so. */
   readonly timezone?: string;
+  /** It comes even if the person does something before. */
   readonly in_any_case?: boolean;
 }
 
 /** What code wants changed in a memory, in the words of the rule language. */
 export interface HandlerChanges {
+  /** Texts to keep, by their names. */
   readonly remember?: { readonly [name: string]: ValueToRemember };
+  /** Names to add one to, or how much to add by the name. */
   readonly count?: string | readonly string[] | { readonly [name: string]: AmountToCount };
   /** A name, names, or `everything`. */
   readonly forget?: string | readonly string[];
   /** The name of a question, or `nothing`. */
   readonly ask?: string | { readonly question: string; readonly for?: string };
+  /** Follow-ups to set, one a payload. */
   readonly follow_up?: FollowUpToSet | readonly FollowUpToSet[];
   /** A payload, payloads, or `everything`. */
   readonly cancel?: string | readonly string[];

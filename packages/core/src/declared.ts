@@ -44,7 +44,7 @@ const fieldName = /^[A-Za-z_][A-Za-z0-9_-]*(?:\.[A-Za-z0-9_-]+)*$/;
 /** What an event, or a condition, means by something else. */
 const taken: ReadonlySet<string> = new Set([
   ...plainFields.map((name) => name.split('.')[0]!),
-  ...['id', 'time', 'timestamp', 'age', 'raw', 'split', 'fields', 'all', 'any', 'not'],
+  ...['id', 'time', 'timestamp', 'age', 'raw', 'split', 'memory', 'fields', 'all', 'any', 'not'],
 ]);
 
 /**

@@ -1,4 +1,5 @@
 import type { Event, EventKind } from './event.js';
+import type { Recall } from './memory/recall.js';
 
 /** The kinds of event that the language has. A channel's profile says which of them it sends. */
 export const eventKinds = [
@@ -8,12 +9,15 @@ export const eventKinds = [
   'referral',
   'optin',
   'added',
+  'follow_up',
+  'handover',
+  'human_reply',
 ] as const satisfies readonly EventKind[];
 
 /** What a field is to code that runs or checks rules. */
 export interface EventField {
   /** What an event holds there; whatever it is, rules see its text. */
-  readonly get: (event: Event) => unknown;
+  readonly get: (event: Event, recall: Recall) => unknown;
   /** `words`: what a person wrote or read. `few`: one of a few words, the same in most events. */
   readonly value: 'text' | 'words' | 'few';
   /** The kinds of event that can have it; all unless said. What a channel sends may be told by its profile. */
@@ -22,6 +26,10 @@ export interface EventField {
   readonly always?: readonly EventKind[] | 'all';
   /** The kinds of event in which it is sure to have a character. */
   readonly filled?: readonly EventKind[];
+  /** Milliseconds, which tests write as a span: `30d`. */
+  readonly isSpan?: true;
+  /** It is read of the memory, so that no event has it by itself. */
+  readonly isRecalled?: true;
   /** The platform may send it with nothing in it. */
   readonly canBeEmpty?: true;
 }
@@ -41,9 +49,9 @@ export const eventFields = {
   payload: {
     get: ({ payload }) => payload,
     value: 'text',
-    kinds: taps,
-    always: ['quick_reply'],
-    filled: ['quick_reply'],
+    kinds: [...taps, 'follow_up', 'handover'],
+    always: ['quick_reply', 'follow_up'],
+    filled: ['quick_reply', 'follow_up'],
     canBeEmpty: true,
   },
   title: {
@@ -56,7 +64,7 @@ export const eventFields = {
   text: {
     get: ({ text }) => text,
     value: 'words',
-    kinds: ['quick_reply', 'message'],
+    kinds: ['quick_reply', 'message', 'human_reply'],
     filled: ['quick_reply'],
   },
   'referral.ref': { get: ({ referral }) => referral?.ref, value: 'text' },
@@ -78,6 +86,47 @@ export const eventFields = {
     always: 'all',
   },
   standby: { get: ({ standby }) => standby, value: 'few', always: 'all' },
+  human: { get: (_, { isHuman }) => isHuman, value: 'few', always: 'all', isRecalled: true },
+  answer_to: {
+    get: (_, { answerTo }) => answerTo,
+    value: 'text',
+    kinds: ['message', 'quick_reply', 'postback'],
+    isRecalled: true,
+  },
+  'arrival.ref': { get: (_, { arrival }) => arrival?.ref, value: 'text', isRecalled: true },
+  'arrival.source': { get: (_, { arrival }) => arrival?.source, value: 'few', isRecalled: true },
+  'arrival.type': { get: (_, { arrival }) => arrival?.type, value: 'few', isRecalled: true },
+  'arrival.ad_id': { get: (_, { arrival }) => arrival?.ad_id, value: 'text', isRecalled: true },
+  'arrival.referer_uri': {
+    get: (_, { arrival }) => arrival?.referer_uri,
+    value: 'text',
+    isRecalled: true,
+  },
+  'arrival.age': {
+    get: (_, { arrivalAge }) => arrivalAge,
+    value: 'text',
+    isSpan: true,
+    isRecalled: true,
+  },
+  away: { get: (_, { away }) => away, value: 'text', isSpan: true, isRecalled: true },
+  missed: { get: (_, { missed }) => missed, value: 'few', always: 'all', isRecalled: true },
+  typed: {
+    get: ({ typed }) => typed || undefined,
+    value: 'few',
+    kinds: ['postback', 'quick_reply'],
+  },
+  'person.first_name': {
+    get: (_, { person }) => person?.first_name,
+    value: 'text',
+    isRecalled: true,
+  },
+  'person.last_name': {
+    get: (_, { person }) => person?.last_name,
+    value: 'text',
+    isRecalled: true,
+  },
+  'person.language': { get: (_, { person }) => person?.language, value: 'few', isRecalled: true },
+  'person.locale': { get: (_, { person }) => person?.locale, value: 'few', isRecalled: true },
 } satisfies { readonly [name: string]: EventField };
 
 /** The name of a field that has one of its own. */
@@ -248,6 +297,78 @@ export const fieldKeys: { readonly [name in PlainField]: FieldKey } = {
       description: '`true` where another app owns the conversation.',
       examples: [true],
     },
+  },
+  human: {
+    description:
+      '`true` while a person of the page is talking. Such an event is taken only by a rule that tests `human`, itself or by its group.',
+    examples: [true],
+    synonyms: ['agent', 'live_chat', 'operator'],
+  },
+  answer_to: {
+    description:
+      'The name of the open question, which `ask` opened, on a message, a quick reply, and a click on what the last reply offered. A rule that tests it and takes the event closes the question.',
+    examples: ['order.name'],
+    synonyms: ['answer', 'question', 'awaiting', 'slot'],
+  },
+  'arrival.ref': {
+    description: 'The `ref` of the link or ad that the person last came by, within 24 hours.',
+    examples: [{ starts_with: 'summer-' }],
+  },
+  'arrival.source': {
+    description:
+      'How the person last came, within 24 hours: `ADS` for an ad, `SHORTLINK` for an m.me link.',
+    examples: ['ADS'],
+  },
+  'arrival.type': {
+    description: 'The type of the last referral within 24 hours, mostly `OPEN_THREAD`.',
+    examples: ['OPEN_THREAD'],
+  },
+  'arrival.ad_id': {
+    description: 'The id of the ad that the person last came by, within 24 hours.',
+    examples: ['120210000000000123'],
+  },
+  'arrival.referer_uri': {
+    description: 'The page from which the person last came, within 24 hours.',
+    examples: [{ starts_with: 'https://shop.example/' }],
+  },
+  'arrival.age': {
+    description: 'How long ago the person came so: 0 where this very event says it.',
+    examples: [{ less_than: '1h' }],
+  },
+  away: {
+    description: "How long since the person's event before this one; absent at the first.",
+    examples: [{ more_than: '30d' }],
+    synonyms: ['inactive', 'last_seen', 'idle'],
+  },
+  missed: {
+    description: 'How many messages in a row before this one no rule but a default took.',
+    examples: [{ at_least: 2 }],
+    synonyms: ['fallbacks', 'failures', 'misses'],
+  },
+  typed: {
+    description: '`true` on a tap whose title was typed in place of tapped.',
+    examples: [true],
+  },
+  'person.first_name': {
+    description: "The person's first name, where the platform tells. It may always be absent.",
+    examples: [{ exists: true }],
+    synonyms: ['first_name', 'name'],
+  },
+  'person.last_name': {
+    description: "The person's last name, where the platform tells. It may always be absent.",
+    examples: [{ exists: true }],
+    synonyms: ['last_name'],
+  },
+  'person.language': {
+    description: "The person's language, where the platform tells: `de`. It may always be absent.",
+    examples: ['de'],
+    synonyms: ['language', 'lang'],
+  },
+  'person.locale': {
+    description:
+      "The person's language and country, where the platform tells: `de-AT`. It may always be absent.",
+    examples: ['de-AT'],
+    synonyms: ['locale'],
   },
 };
 

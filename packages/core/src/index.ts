@@ -89,6 +89,7 @@ export type {
   NumberOperator,
   OutcomeTemplate,
   ParamTemplate,
+  Pause,
   PlainField,
   QuickReplyTemplate,
   RegexPattern,

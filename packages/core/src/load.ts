@@ -17,6 +17,7 @@ import { Lists, listValues } from './rules/lists.js';
 import type { Group, RuleSet } from './rules/model.js';
 import { asLoaded } from './rules/need-rule-set.js';
 import { GroupReader } from './rules/read-group.js';
+import { reportMemory } from './rules/report-memory.js';
 import type { RuleCache } from './rules/rule-cache.js';
 import { validate } from './rules/rules-schema.generated.js';
 import { type Scope, standsAlone } from './rules/scope.js';
@@ -135,6 +136,7 @@ class Loader {
       reportFileNames(this.#folders, this.#files, isRead, this.#findings.report);
     }
     if (!root && !this.#findings.hasErrors) this.#reportMissing(entry);
+    if (root && !this.#findings.hasErrors) reportMemory(root, this.#findings.report);
     let value: RuleSet | undefined;
     if (root && !this.#findings.hasErrors) {
       const sources = [...this.#sources.values()].map(({ file, text }) => ({ file, text }));
@@ -183,7 +185,7 @@ class Loader {
     const items = fresh.flatMap((file) => this.#file(file, scope) ?? []);
     this.#open.pop();
     const span = asked?.span ?? items[0]?.span ?? this.#placeOf(path);
-    return { kind: 'group', span, when: undefined, items, default: undefined };
+    return { kind: 'group', span, name: undefined, when: undefined, items, default: undefined };
   }
 
   /** Takes a file or folder to be loaded here; says so, and answers `false`, where it has been taken already. */

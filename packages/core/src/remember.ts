@@ -3,6 +3,7 @@ import { change, type Draft } from './memory/change.js';
 import {
   defaultForgetAfter,
   defaultHumanFor,
+  type FollowUp,
   type KnownPerson,
   type Memory,
   type MemoryChanges,
@@ -37,22 +38,28 @@ export function remember(
   const forgetAfter = options.forgetAfter ?? defaultForgetAfter;
   const isFresh = before !== undefined && now - before.seen < forgetAfter;
   const draft: Draft = isFresh ? { ...before } : {};
+  keepWaiting(draft, decision, now);
   if (changes !== undefined) keepWords(draft, decision, now);
   keepHuman(draft, decision, now, options.humanFor ?? defaultHumanFor);
   keepOffers(draft, decision, now);
   return finish(isFresh ? before : undefined, draft, now);
 }
 
+/** Follow-ups that have come wait no more, and what the person does calls off the others, whatever the rules say by now. */
+function keepWaiting(draft: Draft, { event }: Decision, now: number): void {
+  if (draft.followUps === undefined) return;
+  const isOver = ({ payload, due, inAnyCase }: FollowUp) =>
+    event.event === 'follow_up'
+      ? payload === event.payload && due <= now
+      : isOfThePerson(event.event) && inAnyCase !== true;
+  const left = draft.followUps.filter((each) => !isOver(each));
+  if (left.length < draft.followUps.length) draft.followUps = left;
+}
+
 /** What only rules with a word of memory ask for. */
 function keepWords(draft: Draft, { event, rule, steps }: Decision, now: number): void {
   const kind = event.event;
-  if (kind === 'follow_up') {
-    const isGone = (each: { readonly payload: string; readonly due: number }) =>
-      each.payload === event.payload && each.due <= now;
-    draft.followUps = draft.followUps?.filter((each) => !isGone(each));
-  }
   if (isOfThePerson(kind)) {
-    draft.followUps = draft.followUps?.filter(({ inAnyCase }) => inAnyCase);
     draft.active = now;
     const isHeard = !event.standby && !(draft.human !== undefined && now < draft.human);
     if (kind === 'message' && isHeard) {

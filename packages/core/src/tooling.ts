@@ -22,6 +22,7 @@ export { toDot } from './graph/to-dot.js';
 export { toMermaid } from './graph/to-mermaid.js';
 export { listRules } from './list-rules.js';
 export { load as loadFiles } from './load.js';
+export { isOfThePage } from './memory/whose-event.js';
 export {
   type Comparison,
   type ComparisonGroup,

@@ -46,6 +46,7 @@ describe('createTally', () => {
     const outcome = { route: 'x', params: [], reply: [], forward: undefined, handover: undefined };
     const rule = (name: string, start: number, disabled = false) => ({
       kind: 'rule' as const,
+      once: undefined,
       name,
       span: span(start),
       description: undefined,
@@ -56,13 +57,20 @@ describe('createTally', () => {
     });
     const group = (items: RuleSet['root']['items'], defaultAt?: number) => ({
       kind: 'group' as const,
+      name: undefined,
       span: span(0),
       when: undefined,
       items,
       default:
         defaultAt === undefined
           ? undefined
-          : { kind: 'default' as const, span: span(defaultAt), outcome },
+          : {
+              kind: 'default' as const,
+              span: span(defaultAt),
+              once: undefined,
+              mark: undefined,
+              outcome,
+            },
     });
     const ruleSet: RuleSet = {
       root: group([group([rule('one', 0)], 8), rule('two', 4), rule('off', 6, true)]),

@@ -30,7 +30,7 @@ function asked(texts: readonly string[], standby: boolean) {
     const given = condition.field.name === 'standby' ? [String(standby)] : texts;
     return condition.test.values.some((value) => given.includes(value));
   };
-  return { standby, holds };
+  return { guards: standby ? 1 : 0, isMarked: () => false, holds };
 }
 
 const told: readonly (readonly [

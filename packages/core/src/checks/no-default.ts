@@ -1,7 +1,7 @@
 import type { Report } from '../report/diagnostic.js';
 import type { Check, CheckContext } from './check.js';
 import { everything, restrict } from './proof/clauses/clause.js';
-import { notOnStandby } from './proof/clauses/platform.js';
+import { notHuman, notOnStandby, ofThePage } from './proof/clauses/platform.js';
 
 /** Of rules without a `default`, unless rules or the defaults of files take every event as it is. */
 export const noDefault: Check = {
@@ -12,7 +12,10 @@ export const noDefault: Check = {
 
 function report({ ruleSet: { root }, reach }: CheckContext, tell: Report): void {
   if (root.default !== undefined) return;
-  const each = restrict(everything, 'standby', notOnStandby)!;
+  let each = restrict(everything, 'standby', notOnStandby)!;
+  // Nobody answers in the middle of what a person of the page says, or what the page itself did, unless it is asked for.
+  each = restrict(each, 'human', notHuman)!;
+  each = restrict(each, 'event', ~ofThePage)!;
   if (reach.takersOf(each) !== undefined) return;
   tell({
     code: 'no-default',

@@ -3,7 +3,7 @@
  *
  *     "botrules" in ASCII | the number of the format | the digest of what follows, two numbers | what follows
  *
- * Where a file has to be text, such as an import of JSON, the same bytes stand in base64 in `{"botrules":3,"built":"…"}`.
+ * Where a file has to be text, such as an import of JSON, the same bytes stand in base64 in `{"botrules":4,"built":"…"}`.
  */
 
 /**

@@ -245,6 +245,8 @@ const readNamed = listReader(() => undefined);
 const readAsks = object<Asks>({
   routes: listOf(text),
   forwards: listOf(object<MatchedRule>({ name: text, file: text, line: lines })),
+  remembers: flag,
+  person: flag,
 });
 
 const readFile: Reader<SourceText> = (data) => {

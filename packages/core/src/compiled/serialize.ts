@@ -92,9 +92,9 @@ function write(ruleSet: RuleSet, known?: KnownGroups): Int32Array<ArrayBuffer> {
     files: files.map((source) => [source.file, source.position(source.text.length).line]),
     rules,
     fields: ready.slots.fields.map(({ name }) => name),
-    asks: { routes: ready.routes, forwards: ready.forwards },
     tables: tables.map(headOf),
     columns: columns.map((column) => lists.indexOf(column)),
+    asks: ready.asks,
     regex: records.hasRegex,
   };
   const to = new BlockWriter();

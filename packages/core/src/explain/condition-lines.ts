@@ -1,4 +1,5 @@
 import type { Event } from '../event.js';
+import type { Recall } from '../memory/recall.js';
 import { Facts, FieldSlots } from '../router/facts.js';
 import { type Predicate, PredicateCompiler } from '../router/predicates.js';
 import type { Condition, FieldCondition, Group } from '../rules/model.js';
@@ -49,9 +50,9 @@ export class ConditionLines {
   }
 
   /** What an event holds in all fields that are looked at. */
-  facts(event: Event): Facts {
+  facts(event: Event, recall: Recall): Facts {
     const facts = new Facts(this.#slots);
-    facts.reset(event);
+    facts.reset(event, recall);
     return facts;
   }
 

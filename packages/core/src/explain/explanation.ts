@@ -1,4 +1,5 @@
 import type { Event } from '../event.js';
+import type { HeldBack } from '../router/semantics.js';
 
 /** Why an event was taken by what took it, and not by what stands above. Plain data that JSON can carry. */
 export interface Explanation {
@@ -45,6 +46,9 @@ export interface GroupTrial {
  * - `failed`: it does not hold
  * - `disabled`: it is; were it not, it would have its say if it `holds`
  * - `standby`: another app owns the conversation, and it does not test `standby`
+ * - `human`: a person of the page is talking, and it does not test `human`
+ * - `event`: the event is the page's own, such as a follow-up, and it does not test `event`
+ * - `once`: it took an event of this person before, and does not hold again yet
  * - `not-entered`: a group around it does not hold
  * - `not-reached`: something above it took the event
  */
@@ -53,7 +57,7 @@ export type Verdict =
   | 'added'
   | 'failed'
   | 'disabled'
-  | 'standby'
+  | HeldBack
   | 'not-entered'
   | 'not-reached';
 
@@ -84,7 +88,7 @@ export interface DefaultTrial {
   /** The line that it stands in, counted from 1. */
   readonly line: number;
   /** What became of it. */
-  readonly verdict: 'took' | 'standby';
+  readonly verdict: 'took' | HeldBack;
 }
 
 /** One line of a `when`, with what the event has there. */

@@ -1,7 +1,9 @@
 import type { Event } from '../event.js';
 import { eventField, fieldKeys, plainFields } from '../event-fields.js';
+import { noRecall } from '../memory/recall.js';
 import { needOptions, needShape } from '../report/argument.js';
 import { quote } from '../report/problems.js';
+import type { HeldBack } from '../router/semantics.js';
 import { isoTime } from '../rules/describe.js';
 import { renderTree, type TreeNode, type Words } from './draw-tree.js';
 import type {
@@ -60,7 +62,7 @@ function eventNode(event: Event): TreeNode {
     .filter((name) => eventField(name)!.always !== 'all' && fieldKeys[name].inEvents)
     // The chat of a person alone with the bot is told by who they are.
     .filter((name) => name !== 'conversation.id' || event.conversation?.id !== undefined)
-    .map((name) => [name, eventField(name)!.get(event)] as const);
+    .map((name) => [name, eventField(name)!.get(event, noRecall)] as const);
   const time = timestamp === undefined ? [] : [leaf([['', `time ${isoTime(timestamp)}`]])];
   const where = event.conversation?.type === 'group' ? ', in a group' : '';
   return {
@@ -121,10 +123,10 @@ function verdictWords(rule: RuleTrial): readonly [mark: Words, remark: string] {
     case 'disabled':
       return [['warn', '○'], `${itself}, but is disabled`];
     case 'standby':
-      return [
-        ['warn', '○'],
-        `${itself}, but does not test "standby" while another app owns the conversation`,
-      ];
+    case 'human':
+    case 'event':
+    case 'once':
+      return [['warn', '○'], `${itself}, but ${heldBack[rule.verdict]}`];
     case 'not-entered':
       return [['faint', '·'], `not tried: its group is not entered; by itself it ${itself}`];
     case 'not-reached':
@@ -132,11 +134,15 @@ function verdictWords(rule: RuleTrial): readonly [mark: Words, remark: string] {
   }
 }
 
+const heldBack: { readonly [verdict in HeldBack]: string } = {
+  standby: 'does not test "standby" while another app owns the conversation',
+  human: 'does not test "human" while a person of the page is talking',
+  event: 'does not test "event", and this is the page\'s own event',
+  once: 'took an event of this person before, and "once" holds it back',
+};
+
 function defaultNode({ file, line, verdict }: DefaultTrial): TreeNode {
-  const remark =
-    verdict === 'took'
-      ? 'takes the event'
-      : 'would, but does not test "standby" while another app owns the conversation';
+  const remark = verdict === 'took' ? 'takes the event' : `would, but ${heldBack[verdict]}`;
   return leaf([
     verdict === 'took' ? holds : ['warn', '○'],
     ['strong', 'default'],

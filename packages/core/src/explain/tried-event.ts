@@ -1,4 +1,6 @@
 import type { Event } from '../event.js';
+import { guard, guardsOf } from '../memory/guards.js';
+import { noRecall, type Recall } from '../memory/recall.js';
 import { toLine } from '../report/source.js';
 import { type Facts, isStandby } from '../router/facts.js';
 import type { CaptureMap } from '../router/predicates.js';
@@ -12,16 +14,22 @@ import { similarity, withoutSpaces } from './nearness.js';
 
 /** One event, as the rules ask about it: which lines hold, and what it has where they do not. */
 export class TriedEvent implements AskedEvent {
-  readonly standby: boolean;
+  readonly guards: number;
+  readonly #recall: Recall;
   readonly #event: Event;
   readonly #lines: ConditionLines;
   readonly #facts: Facts;
 
-  constructor(lines: ConditionLines, event: Event) {
+  constructor(lines: ConditionLines, event: Event, recall: Recall = noRecall) {
     this.#lines = lines;
     this.#event = event;
-    this.#facts = lines.facts(event);
-    this.standby = isStandby(event);
+    this.#recall = recall;
+    this.#facts = lines.facts(event, recall);
+    this.guards = (isStandby(event) ? guard.standby : 0) | guardsOf(event, recall.isHuman);
+  }
+
+  isMarked(mark: string): boolean {
+    return this.#recall.isMarked(mark);
   }
 
   holds(condition: Condition | undefined): boolean {
@@ -94,7 +102,8 @@ export class TriedEvent implements AskedEvent {
     if (value === undefined || condition.field.kind === 'age') return null;
     if (this.#lines.looser(condition)?.holds(this.#facts)) return 'case';
     const trimmed = withoutSpaces(this.#event, condition, value);
-    return trimmed && this.#lines.predicate(condition).holds(this.#lines.facts(trimmed))
+    return trimmed &&
+      this.#lines.predicate(condition).holds(this.#lines.facts(trimmed, this.#recall))
       ? 'spaces'
       : null;
   }

@@ -1,4 +1,4 @@
-import { hearsStandby, type Say } from '../router/semantics.js';
+import { guardFor, type Say } from '../router/semantics.js';
 import type { Group, Rule } from '../rules/model.js';
 import { walkRules } from '../rules/walk-rules.js';
 import type { TriedEvent } from './tried-event.js';
@@ -40,6 +40,9 @@ export function worthTelling(
       case 'disabled':
         return wouldTake(say.of, say.groups, tried);
       case 'standby':
+      case 'human':
+      case 'event':
+      case 'once':
         return say.of.kind === 'default' || tried.holds(say.of.when);
       default:
         return true;
@@ -49,7 +52,7 @@ export function worthTelling(
 
 /** A rule that is disabled would take the event if it were not. */
 function wouldTake(rule: Rule, groups: readonly Group[], tried: TriedEvent): boolean {
-  return (!tried.standby || hearsStandby(rule, groups)) && tried.holds(rule.when);
+  return guardFor(tried, rule, groups) === undefined && tried.holds(rule.when);
 }
 
 function closest(failed: readonly Failed[], tried: TriedEvent): readonly Say[] {

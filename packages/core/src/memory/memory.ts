@@ -36,6 +36,7 @@ export interface Memory {
 
 /** A value under a name. */
 export interface RememberedValue {
+  /** The text. */
   readonly value: string;
   /** When it is forgotten; with all the rest unless it says so. */
   readonly until?: number;
@@ -46,17 +47,21 @@ export type RememberedValues = { readonly [name: string]: RememberedValue };
 
 /** A question that waits for its answer. */
 export interface OpenQuestion {
+  /** What it is called. */
   readonly name: string;
+  /** When it is closed. */
   readonly until: number;
 }
 
 /** How a person came to the conversation, and when. */
 export interface CameBy extends Referral {
+  /** When that was. */
   readonly at: number;
 }
 
 /** That a rule or default does not hold again for a while. */
 export interface OnceMark {
+  /** When it holds again. */
   readonly until: number | 'ever';
   /** A digest of the id of the event that it took: for who decides that event anew. */
   readonly by?: string;
@@ -64,6 +69,7 @@ export interface OnceMark {
 
 /** An event that comes unless the person does something before. */
 export interface FollowUp {
+  /** What the event `follow_up` has as its payload. */
   readonly payload: string;
   /** When it comes. */
   readonly due: number;
@@ -73,13 +79,17 @@ export interface FollowUp {
 
 /** The buttons with a payload, and the quick replies, of one reply. */
 export interface Offers {
+  /** When the reply was decided. */
   readonly at: number;
+  /** What can be tapped, in order. */
   readonly taps: readonly OfferedTap[];
 }
 
 /** One of them. */
 export interface OfferedTap {
+  /** The words on it. */
   readonly title: string;
+  /** What a tap on it sends back. */
   readonly payload: string;
   /** It is a quick reply, not a button. */
   readonly quick?: true;
@@ -87,10 +97,15 @@ export interface OfferedTap {
 
 /** What a platform tells of a person, and when it was asked. */
 export interface KnownPerson {
+  /** When the platform was asked. */
   readonly at: number;
+  /** The first name. */
   readonly first_name?: string;
+  /** The last name. */
   readonly last_name?: string;
+  /** The language: `de`. */
   readonly language?: string;
+  /** The language and the country: `de-AT`. */
   readonly locale?: string;
 }
 
@@ -124,6 +139,7 @@ export interface MemoryChanges {
 
 /** What is added under a name, which has 0 at first. */
 export interface Counted {
+  /** How much: a whole number, which may be below 0. */
   readonly by: number;
   /** When the sum is forgotten; as before unless it says so. */
   readonly until?: number;

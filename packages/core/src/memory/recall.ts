@@ -2,12 +2,12 @@ import type { Event, Referral } from '../event.js';
 import {
   dayLong,
   defaultForgetAfter,
+  type KnownPerson,
   type Memory,
   type MemoryOptions,
   type RememberedValue,
   type RememberedValues,
 } from './memory.js';
-import { isOfThePage } from './whose-event.js';
 
 const noValues: RememberedValues = {};
 
@@ -70,6 +70,11 @@ export class Recall {
     return active === undefined ? undefined : this.now - active;
   }
 
+  /** Who it is, where the platform told. */
+  get person(): KnownPerson | undefined {
+    return this.memory?.person;
+  }
+
   /** How many messages in a row before this one no rule took. */
   get missed(): number {
     return this.memory?.missed ?? 0;
@@ -108,6 +113,9 @@ export class Recall {
     }
   }
 }
+
+/** What rules see where nothing is remembered, of an event that says nothing. */
+export const noRecall = new Recall({} as Event, undefined, undefined);
 
 /** Whether something is not yet over; what has no end, is none. */
 function isBefore(now: number, until: number | undefined): boolean {
@@ -150,21 +158,3 @@ export function arrivalOf(referral: Referral | undefined): Referral | undefined 
   }
   return any ? said : undefined;
 }
-
-/** The guards that an event is under, each a bit: a rule takes it only if it tests for all of them. */
-export const guard = { standby: 1, human: 2, event: 4 } as const;
-
-/** The guards of an event but for `standby`. */
-export function guardsOf(event: Event, isHuman: boolean): number {
-  let kind: unknown;
-  try {
-    kind = event.event;
-  } catch {
-    return 0;
-  }
-  if (!isOfThePage(kind)) return isHuman ? guard.human : 0;
-  return kind === 'follow_up' && isHuman ? nobody : guard.event;
-}
-
-/** No rule takes an event with this bit: a follow-up lapses while a person of the page is talking. */
-const nobody = 64;

@@ -9,6 +9,7 @@ export type ErrorCode =
   | 'wrong-kind'
   | 'missing-key'
   | 'duplicate-name'
+  | 'too-many-names'
   | 'unknown-list'
   | 'unknown-table'
   | 'unknown-column'

@@ -357,6 +357,14 @@ export function wrongValue(span: Span, message: string, hint: string): Finding {
 }
 
 /** `missing` are keys, and choices of keys of which one is due. */
+export function notOfSpans(span: Span, field: string): Finding {
+  return wrongValue(
+    span,
+    `"${field}" is how long something is ago, which is compared with a span.`,
+    `Write ${field}: { more_than: 1h }, or "less_than", "at_least", "at_most" or "exists".`,
+  );
+}
+
 export function missingKeys(
   span: Span,
   what: string,
@@ -387,6 +395,31 @@ export function duplicateName(span: Span, name: string, first: Span): Finding {
     message: `Two rules are named ${quote(name)}.`,
     hint: 'Give one of them another name: names tell rules apart in tests, logs and messages.',
     related: [{ span: first, message: 'The first of that name.' }],
+  };
+}
+
+export function tooManyNames(span: Span, most: number): Finding {
+  return {
+    code: 'too-many-names',
+    span,
+    message: `A rule set remembers and counts under ${most} names at most, and this is one more.`,
+    hint: 'Use a name again: what was remembered under it is replaced.',
+  };
+}
+
+/** `mark` is the group's name, or the file. */
+export function sameMark(span: Span, mark: string, first: Span): Finding {
+  const isFile = mark === span.source.file;
+  return {
+    code: 'duplicate-name',
+    span,
+    message: isFile
+      ? 'Two defaults of this file have "once", and nothing tells them apart.'
+      : `Two defaults with "once" are of groups named ${quote(mark)}.`,
+    hint: isFile
+      ? 'Give the group a name, as in name: orders, beside its "rules:".'
+      : 'Give one of the groups another name: "once" goes by it.',
+    related: [{ span: first, message: 'The first of them.' }],
   };
 }
 

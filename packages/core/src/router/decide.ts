@@ -2,19 +2,27 @@ import type { Decision, MatchedRule } from '../decision.js';
 import type { Event } from '../event.js';
 import { type Step, sumOutcomes, withOutcome } from '../rules/outcomes/list.js';
 import { layOver } from '../rules/outcomes/params.js';
+import { sumChanges } from './keep.js';
 
 /**
  * The sum of all steps, in order.
  *
  * @param taken whether the last step took the event; the others are rules with `continue`
  * @param byDefault whether that last step is a default
+ * @param at the time by which the memory goes, where the rules have a word of it
  */
 export function toDecision(
   event: Event,
   steps: readonly Step[],
   taken: boolean,
   byDefault: boolean,
+  at: number | undefined,
 ): Decision {
+  const decision = sumUp(event, steps, taken, byDefault);
+  return at === undefined ? decision : { ...decision, memory: sumChanges(steps, at) };
+}
+
+function sumUp(event: Event, steps: readonly Step[], taken: boolean, byDefault: boolean): Decision {
   const last = steps.at(-1);
   if (steps.length === 1 && last !== undefined) {
     const rules = byDefault ? [] : [toMatched(last)];

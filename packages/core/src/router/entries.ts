@@ -1,5 +1,5 @@
+import { guardsTested } from '../rules/guards-tested.js';
 import type { Condition, Default, Group, Rule, RuleSet } from '../rules/model.js';
-import { testsStandby } from '../rules/tests-standby.js';
 import { isDisabled, walkRules } from '../rules/walk-rules.js';
 
 /** What a router is made of, by number; read when it is first asked for. */
@@ -10,11 +10,14 @@ export interface EntryStore {
   gate(gate: number): Condition | undefined;
 }
 
+/** The bit beside those of `guard` of what does not hold again for a while. */
+export const hasOnce = 16;
+
 /** A group that asks something, as its rules see it. */
 interface Enclosing {
   readonly gate: number;
-  /** It, or a group around it, tests `standby`. */
-  readonly standby: boolean;
+  /** What it, or a group around it, tests for, as bits of `guard`. */
+  readonly guards: number;
 }
 
 /**
@@ -29,17 +32,18 @@ export class Entries implements EntryStore {
   readonly gates: Group[] = [];
   /** By gate: that of the next group outwards, which is a lesser number, or -1. */
   readonly outer: number[] = [];
-  /** It, or a group around it, tests `standby`: it may take an event of another app's conversation. */
-  readonly standby: boolean[] = [];
+  /** By entry: what it, or a group around it, tests for, as bits of `guard`, and whether it has a `once`. */
+  readonly traits: number[] = [];
 
   /** Lays the rules flat. */
   constructor({ root }: RuleSet) {
     const enter = (group: Group, around: Enclosing) => this.#enter(group, around);
-    for (const { of, around } of walkRules(root, { gate: -1, standby: false }, enter)) {
+    for (const { of, around } of walkRules(root, { gate: -1, guards: 0 }, enter)) {
       if (isDisabled(of)) continue;
       this.from.push(of);
       this.gateOf.push(around.gate);
-      this.standby.push(around.standby || (of.kind === 'rule' && testsStandby(of.when)));
+      const own = of.kind === 'rule' ? guardsTested(of.when) : 0;
+      this.traits.push(around.guards | own | (of.once === undefined ? 0 : hasOnce));
     }
   }
 
@@ -55,6 +59,6 @@ export class Entries implements EntryStore {
     if (group.when === undefined) return around;
     this.outer.push(around.gate);
     const gate = this.gates.push(group) - 1;
-    return { gate, standby: around.standby || testsStandby(group.when) };
+    return { gate, guards: around.guards | guardsTested(group.when) };
   }
 }

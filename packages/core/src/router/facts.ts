@@ -1,5 +1,6 @@
 import type { Event } from '../event.js';
 import { type EventField, eventFields } from '../event-fields.js';
+import { noRecall, type Recall } from '../memory/recall.js';
 import { compose, foldComposed } from '../rules/fold.js';
 import type { Condition, Field, Table } from '../rules/model.js';
 import { isInSplit, splitOf } from '../rules/split.js';
@@ -66,6 +67,7 @@ export class Facts {
   /** Slots that are read from the event itself, not worked out of its payload. */
   readonly #ownCode: readonly number[];
   #event: unknown;
+  #recall: Recall = noRecall;
   #turn = 0;
   #jsonTurn = 0;
   #json: unknown;
@@ -94,8 +96,10 @@ export class Facts {
     return this.#turn;
   }
 
-  reset(event: Event): void {
+  /** @param recall what is remembered; left out where no rule asks */
+  reset(event: Event, recall: Recall = noRecall): void {
     this.#event = event;
+    this.#recall = recall;
     this.#turn = ++turns;
   }
 
@@ -112,6 +116,7 @@ export class Facts {
   release(): void {
     this.#event = undefined;
     this.rows = undefined;
+    this.#recall = noRecall;
     this.#json = undefined;
     this.#query = undefined;
   }
@@ -124,7 +129,7 @@ export class Facts {
       known.value =
         known.get === undefined
           ? this.read(this.#fields[slot]!)
-          : readPlain(this.#event, known.get);
+          : readPlain(this.#event, known.get, this.#recall);
     }
     return known.value;
   }
@@ -159,11 +164,16 @@ export class Facts {
     return known?.table.cell(known.row, column);
   }
 
+  /** What is remembered of the person. */
+  get recall(): Recall {
+    return this.#recall;
+  }
+
   /** Reads a field that need not have a slot. */
   read(field: Field): string | undefined {
     switch (field.kind) {
       case 'plain':
-        return readPlain(this.#event, eventFields[field.name].get);
+        return readPlain(this.#event, eventFields[field.name].get, this.#recall);
       case 'json':
         return readPath(this.#payloadJson(), field.path);
       case 'query':
@@ -173,6 +183,8 @@ export class Facts {
           safely(() => (this.#event as Event).raw),
           field.path,
         );
+      case 'memory':
+        return this.#recall.value(field.key);
       case 'split':
         return readSplit(this.#event, field.key);
       case 'age':
@@ -252,9 +264,9 @@ function safely<T>(read: () => T): T | undefined {
   }
 }
 
-function readPlain(event: unknown, get: EventField['get']): string | undefined {
+function readPlain(event: unknown, get: EventField['get'], recall = noRecall): string | undefined {
   try {
-    const value = get(event as Event);
+    const value = get(event as Event, recall);
     return typeof value === 'string' ? value : textOf(value);
   } catch {
     return undefined;

@@ -1,16 +1,22 @@
 import type { Decision, MatchedRule } from '../decision.js';
 import type { Event } from '../event.js';
+import { guard, guardsOf } from '../memory/guards.js';
+import type { Memory, MemoryOptions } from '../memory/memory.js';
+import { noRecall, Recall } from '../memory/recall.js';
 import { wrongArgument } from '../report/argument.js';
 import type { RuleSet } from '../rules/model.js';
 import { needRuleSet } from '../rules/need-rule-set.js';
 import type { Step } from '../rules/outcomes/list.js';
+import { usableMemory } from '../rules/read-memory.js';
 import { toDecision } from './decide.js';
+import { hasOnce } from './entries.js';
 import { Facts, type FieldSlots, isStandby } from './facts.js';
 import type { RuleIndex, Search } from './index/rule-index.js';
 import { makeReady } from './make-ready.js';
 import type { Plans } from './plans.js';
 import type { Candidates, ReadyRules } from './ready-rules.js';
 import type { Router } from './router.js';
+import { typedTap } from './typed-tap.js';
 
 /**
  * Makes rules ready: how long an event takes hardly depends on how many rules there are. See docs/matcher.md.
@@ -49,18 +55,26 @@ export function keepReady(ruleSet: RuleSet, ready: ReadyRules): void {
 class IndexedRouter implements Router {
   readonly routes: readonly string[];
   readonly asksForAge: boolean;
+  readonly asksForMemory = true;
+  readonly asksForPerson: boolean;
   readonly forwards: readonly MatchedRule[];
   readonly #plans: Plans;
   readonly #usual: Candidates;
   /** For events of another app's conversation. */
   readonly #standby: Candidates;
   readonly #slots: FieldSlots;
+  /** By entry, as `Entries` has them. */
+  readonly #traits: Int32Array;
+  readonly #remembers: boolean;
   readonly #first: FirstMatch;
   #busy = false;
 
-  constructor({ routes, forwards, plans, usual, standby, slots }: ReadyRules) {
-    this.routes = routes;
-    this.forwards = forwards;
+  constructor({ asks, plans, usual, standby, slots, traits }: ReadyRules) {
+    this.routes = asks.routes;
+    this.forwards = asks.forwards;
+    this.asksForPerson = asks.person;
+    this.#remembers = asks.remembers;
+    this.#traits = traits;
     this.#plans = plans;
     this.#usual = usual;
     this.#standby = standby;
@@ -69,40 +83,76 @@ class IndexedRouter implements Router {
     this.#first = new FirstMatch(new Facts(slots));
   }
 
-  route(event: Event): Decision {
+  route(event: Event, memory?: Memory, options?: MemoryOptions): Decision {
     // Reading an event may run code of the event's own, which may come back here before that is done.
-    if (this.#busy) return this.#decide(event, new FirstMatch(new Facts(this.#slots)));
+    if (this.#busy) {
+      return this.#decide(event, memory, options, new FirstMatch(new Facts(this.#slots)));
+    }
     this.#busy = true;
     try {
-      return this.#decide(event, this.#first);
+      return this.#decide(event, memory, options, this.#first);
     } finally {
       this.#busy = false;
     }
   }
 
-  #decide(event: Event, first: FirstMatch): Decision {
+  #decide(
+    came: Event,
+    stored: Memory | undefined,
+    options: MemoryOptions | undefined,
+    first: FirstMatch,
+  ): Decision {
     const { facts } = first;
-    facts.reset(event);
+    const memory = usableMemory(stored);
+    const event = typedTap(came, memory);
+    const recall =
+      this.#remembers || memory !== undefined ? new Recall(event, memory, options) : noRecall;
+    facts.reset(event, recall);
     facts.readOwnCode();
-    const { takers, continuing } = isStandby(event) ? this.#standby : this.#usual;
-    const taker = takers === undefined ? none : first.find(takers);
+    const onStandby = isStandby(event);
+    const guards = guardsOf(event, recall.isHuman);
+    const { takers, continuing } = onStandby ? this.#standby : this.#usual;
+    const isHeldBack = this.#holdingBack(onStandby ? guards | guard.standby : guards, recall);
+    const taker = takers === undefined ? none : first.find(takers, isHeldBack);
+    const steps =
+      continuing === undefined ? [] : this.#continued(continuing, facts, taker, isHeldBack);
     const step = taker === none ? undefined : this.#plans.toStep(taker, facts);
     // An array that is grown for one step would take the room of many.
-    const last = step === undefined ? [] : [step];
-    const steps =
-      continuing === undefined ? last : [...this.#continued(continuing, facts, taker), ...last];
+    const all = step === undefined ? steps : steps.length === 0 ? [step] : [...steps, step];
     facts.release();
     const isTaken = step !== undefined;
-    return toDecision(event, steps, isTaken, isTaken && this.#plans.isDefault(taker));
+    const at = this.#remembers ? recall.now : undefined;
+    return toDecision(event, all, isTaken, isTaken && this.#plans.isDefault(taker), at);
   }
 
-  #continued(continuing: RuleIndex, facts: Facts, taker: number): Step[] {
+  #continued(
+    continuing: RuleIndex,
+    facts: Facts,
+    taker: number,
+    isHeldBack: HoldsBack | undefined,
+  ): Step[] {
     const limit = taker === none ? this.#plans.length : taker;
-    return findAll(continuing, facts, limit).flatMap(
+    return findAll(continuing, facts, limit, isHeldBack).flatMap(
       (entry) => this.#plans.toStep(entry, facts) ?? [],
     );
   }
+
+  /** Says of entries that hold that they have no say: they do not test for a guard, or took an event before. */
+  #holdingBack(guards: number, recall: Recall): HoldsBack | undefined {
+    const asked = guards & ~guard.standby;
+    const mayBeMarked = recall.memory?.once !== undefined;
+    if (asked === 0 && !mayBeMarked) return undefined;
+    return (entry) => {
+      const traits = this.#traits[entry] ?? 0;
+      if ((traits & asked) !== asked) return true;
+      if (!mayBeMarked || (traits & hasOnce) === 0) return false;
+      const mark = this.#plans.markOf(entry);
+      return mark !== undefined && recall.isMarked(mark);
+    };
+  }
 }
+
+type HoldsBack = (entry: number) => boolean;
 
 const none = -1;
 
@@ -110,32 +160,39 @@ const none = -1;
 class FirstMatch implements Search {
   readonly facts: Facts;
   limit = 0;
+  #isHeldBack: HoldsBack | undefined;
 
   constructor(facts: Facts) {
     this.facts = facts;
   }
 
-  find(index: RuleIndex): number {
+  find(index: RuleIndex, isHeldBack: HoldsBack | undefined): number {
     this.limit = unlimited;
+    this.#isHeldBack = isHeldBack;
     index.search(this);
     return this.limit === unlimited ? none : this.limit;
   }
 
   take(entry: number): void {
-    this.limit = entry;
+    if (this.#isHeldBack?.(entry) !== true) this.limit = entry;
   }
 }
 
 const unlimited = 0x7fffffff;
 
 /** All entries below a limit that hold, in order. */
-function findAll(index: RuleIndex, facts: Facts, limit: number): number[] {
+function findAll(
+  index: RuleIndex,
+  facts: Facts,
+  limit: number,
+  isHeldBack: HoldsBack | undefined,
+): number[] {
   const found = new Set<number>();
   index.search({
     facts,
     limit,
     take(entry) {
-      found.add(entry);
+      if (isHeldBack?.(entry) !== true) found.add(entry);
     },
   });
   return [...found].sort((a, b) => a - b);

@@ -1,17 +1,23 @@
 import type { Decision, MatchedRule } from '../decision.js';
 import type { Event } from '../event.js';
+import { guard, guardsOf } from '../memory/guards.js';
+import type { Memory, MemoryOptions } from '../memory/memory.js';
+import { Recall } from '../memory/recall.js';
 import { toLine } from '../report/source.js';
 import type { Condition, Default, Group, Rule, RuleSet } from '../rules/model.js';
 import { needRuleSet } from '../rules/need-rule-set.js';
 import type { Step } from '../rules/outcomes/list.js';
+import { usableMemory } from '../rules/read-memory.js';
 import { walkEntries } from '../rules/walk-rules.js';
 import { asksOf } from './asks.js';
 import { toDecision } from './decide.js';
 import { Facts, FieldSlots, isStandby } from './facts.js';
+import { keepingOf } from './keep.js';
 import { type Predicate, PredicateCompiler } from './predicates.js';
 import type { Router } from './router.js';
-import { consult } from './semantics.js';
+import { consult, guardsAround } from './semantics.js';
 import { CaptureRecord, toStep } from './step.js';
+import { typedTap } from './typed-tap.js';
 
 /**
  * A router that asks one rule after the other, as the language says it. It decides as `createRouter` does, takes longer
@@ -26,8 +32,11 @@ export function createLinearRouter(ruleSet: RuleSet): Router {
 class LinearRouter implements Router {
   readonly routes: readonly string[];
   readonly asksForAge: boolean;
+  readonly asksForMemory = true;
+  readonly asksForPerson: boolean;
   readonly forwards: readonly MatchedRule[];
   readonly #root: Group;
+  readonly #remembers: boolean;
   readonly #slots = new FieldSlots();
   readonly #compiler = new PredicateCompiler(this.#slots);
   readonly #predicates = new Map<Condition, Predicate>();
@@ -37,28 +46,35 @@ class LinearRouter implements Router {
     const note = ({ when }: Group | Rule) => when && this.#slots.note(when);
     const entries = Array.from(walkEntries(root, undefined, note), ({ of }) => of);
     for (const of of entries) if (of.kind === 'rule') note(of);
-    const { routes, forwards } = asksOf(entries);
+    const { routes, forwards, person, remembers } = asksOf(entries, this.#slots.fields);
     this.routes = routes;
     this.forwards = forwards;
+    this.asksForPerson = person;
+    this.#remembers = remembers;
     this.asksForAge = this.#slots.fields.some(({ kind }) => kind === 'age');
   }
 
-  route(event: Event): Decision {
+  route(came: Event, stored?: Memory, options?: MemoryOptions): Decision {
+    const memory = usableMemory(stored);
+    const event = typedTap(came, memory);
+    const recall = new Recall(event, memory, options);
     const facts = new Facts(this.#slots);
-    facts.reset(event);
+    facts.reset(event, recall);
     facts.readOwnCode();
     const holds = (condition: Condition) => this.#predicateOf(condition).holds(facts);
     const steps: Step[] = [];
     let taker: Rule | Default | undefined;
     for (const { of, groups, verdict } of consult(this.#root, {
-      standby: isStandby(event),
+      guards: (isStandby(event) ? guard.standby : 0) | guardsOf(event, recall.isHuman),
+      isMarked: (mark) => recall.isMarked(mark),
       holds,
     })) {
       if (verdict !== 'took' && verdict !== 'added') continue;
       steps.push(this.#stepOf(of, groups, facts));
       if (verdict === 'took') taker = of;
     }
-    return toDecision(event, steps, taker !== undefined, taker?.kind === 'default');
+    const at = this.#remembers ? recall.now : undefined;
+    return toDecision(event, steps, taker !== undefined, taker?.kind === 'default', at);
   }
 
   #stepOf(of: Rule | Default, groups: readonly Group[], facts: Facts): Step {
@@ -69,7 +85,8 @@ class LinearRouter implements Router {
     }
     const rule = of.kind === 'default' ? 'default' : of.name;
     facts.rows = captures.rows;
-    return toStep({ rule, ...toLine(of.span) }, of.outcome, captures.record, facts);
+    const keeping = keepingOf(of, guardsAround(of, groups));
+    return toStep({ rule, ...toLine(of.span) }, of.outcome, captures.record, facts, keeping);
   }
 
   /** Conditions are made ready when they are first asked. */

@@ -1,3 +1,4 @@
+import { guard } from '../memory/guards.js';
 import type { Condition, RuleSet } from '../rules/model.js';
 import { asksOf } from './asks.js';
 import { Entries, type EntryStore } from './entries.js';
@@ -33,8 +34,9 @@ export function makeReady(ruleSet: RuleSet): ReadyRules {
     around,
     gates,
     indexer.candidates(() => true),
-    indexer.candidates((entry) => entries.standby[entry]!),
-    asksOf(entries.from),
+    indexer.candidates((entry) => (entries.traits[entry]! & guard.standby) !== 0),
+    Int32Array.from(entries.traits.some((each) => each !== 0) ? entries.traits : []),
+    asksOf(entries.from, slots.fields),
   );
 }
 

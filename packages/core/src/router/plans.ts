@@ -1,9 +1,11 @@
+import { markOf } from '../rules/marks.js';
 import type { Condition, Default, OutcomeTemplate, Rule } from '../rules/model.js';
 import { isRouteAlone, type Step, toRouteStep } from '../rules/outcomes/list.js';
 import { capturesAnything } from './captures.js';
 import type { EntryStore } from './entries.js';
 import type { Facts } from './facts.js';
 import type { Gates } from './index/gates.js';
+import { type Keeping, keepingOf } from './keep.js';
 import type { Predicate } from './predicates.js';
 import { CaptureRecord, toStep } from './step.js';
 
@@ -20,6 +22,7 @@ interface More {
   /** What captures, where anything does, the groups around included. */
   readonly captures: Predicate | undefined;
   readonly outcome: OutcomeTemplate;
+  readonly keeping: Keeping | undefined;
 }
 
 // Where in an entry's stretch of the one array its parts stand.
@@ -37,11 +40,20 @@ export class Plans {
   readonly #parts: (string | number | Common | undefined)[];
   /** What entries that do nothing but name a route share, by file and route. */
   readonly #routes = new Map<string, Map<string | null, Common>>();
+  readonly #marks = new Map<number, string | undefined>();
   readonly #store: EntryStore;
   readonly #gates: Gates;
+  /** By entry, as `Entries` has them. */
+  readonly #traits: Int32Array;
   readonly #compile: (condition: Condition) => Predicate;
 
-  constructor(store: EntryStore, gates: Gates, compile: (condition: Condition) => Predicate) {
+  constructor(
+    store: EntryStore,
+    gates: Gates,
+    traits: Int32Array,
+    compile: (condition: Condition) => Predicate,
+  ) {
+    this.#traits = traits;
     this.#store = store;
     this.#gates = gates;
     this.#compile = compile;
@@ -50,6 +62,15 @@ export class Plans {
 
   get length(): number {
     return this.#gates.entries;
+  }
+
+  /** What a memory says by that the entry took an event: of entries with `once`. */
+  markOf(entry: number): string | undefined {
+    if (!this.#marks.has(entry)) {
+      const from = this.#store.at(entry);
+      this.#marks.set(entry, from && markOf(from));
+    }
+    return this.#marks.get(entry);
   }
 
   isDefault(entry: number): boolean {
@@ -63,12 +84,16 @@ export class Plans {
     if (from === undefined) return false;
     const { source, start } = from.span;
     const capturing = this.#capturingOf(from, entry);
+    const keeping = keepingOf(from, this.#traits[entry] ?? 0);
     const at = stride * entry;
     this.#parts[at + nameAt] = from.kind === 'default' ? 'default' : from.name;
     this.#parts[at + lineAt] = source.position(start).line;
     this.#parts[at + commonAt] =
-      from.kind === 'default' || capturing !== undefined || !isRouteAlone(from.outcome)
-        ? toCommon(from, capturing && this.#compile(capturing))
+      from.kind === 'default' ||
+      capturing !== undefined ||
+      keeping !== undefined ||
+      !isRouteAlone(from.outcome)
+        ? toCommon(from, capturing && this.#compile(capturing), keeping)
         : this.#routed(source.file, from.outcome.route ?? null);
     return true;
   }
@@ -94,7 +119,7 @@ export class Plans {
     const captured = new CaptureRecord();
     more.captures?.capture(facts, captured);
     facts.rows = captured.rows;
-    return toStep({ rule, file, line }, more.outcome, captured.record, facts);
+    return toStep({ rule, file, line }, more.outcome, captured.record, facts, more.keeping);
   }
 
   #routed(file: string, route: string | null): Common {
@@ -112,11 +137,15 @@ export class Plans {
   }
 }
 
-function toCommon(from: Rule | Default, captures: Predicate | undefined): Common {
+function toCommon(
+  from: Rule | Default,
+  captures: Predicate | undefined,
+  keeping: Keeping | undefined,
+): Common {
   const { outcome } = from;
   return {
     file: from.span.source.file,
     route: outcome.route ?? null,
-    more: { isDefault: from.kind === 'default', captures, outcome },
+    more: { isDefault: from.kind === 'default', captures, outcome, keeping },
   };
 }

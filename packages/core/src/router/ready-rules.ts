@@ -1,4 +1,3 @@
-import type { MatchedRule } from '../decision.js';
 import type { Condition, Field, List } from '../rules/model.js';
 import type { Asks } from './asks.js';
 import type { EntryStore } from './entries.js';
@@ -41,8 +40,9 @@ export class ReadyRules {
   readonly usual: Candidates;
   /** For events of another app's conversation. */
   readonly standby: Candidates;
-  readonly routes: readonly string[];
-  readonly forwards: readonly MatchedRule[];
+  readonly asks: Asks;
+  /** By entry, as `Entries` has them; empty where all have none. */
+  readonly traits: Int32Array;
   readonly #tables: ListTables;
   readonly #gates: Gates;
 
@@ -67,7 +67,8 @@ export class ReadyRules {
     const index = () => (from.number(0, 1) === 1 ? RuleIndex.open(from, surroundings) : undefined);
     const usual = { takers: index(), continuing: index() };
     const standby = { takers: index(), continuing: index() };
-    return new ReadyRules(around, gates, usual, standby, saved.asks);
+    const traits = from.numbers();
+    return new ReadyRules(around, gates, usual, standby, traits, saved.asks);
   }
 
   constructor(
@@ -75,16 +76,17 @@ export class ReadyRules {
     gates: Gates,
     usual: Candidates,
     standby: Candidates,
-    { routes, forwards }: Asks,
+    traits: Int32Array,
+    asks: Asks,
   ) {
     this.slots = slots;
     this.usual = usual;
     this.standby = standby;
-    this.routes = routes;
-    this.forwards = forwards;
+    this.traits = traits;
+    this.asks = asks;
     this.#tables = tables;
     this.#gates = gates;
-    this.plans = new Plans(store, gates, compile);
+    this.plans = new Plans(store, gates, traits, compile);
   }
 
   /** Writes the index down for `open`. What else that needs is of the rules. */
@@ -97,6 +99,7 @@ export class ReadyRules {
         index?.save(to);
       }
     }
+    to.numbers(this.traits);
   }
 }
 

@@ -1,10 +1,14 @@
+import { guard } from '../memory/guards.js';
+import { guardsTested } from '../rules/guards-tested.js';
+import { markOf } from '../rules/marks.js';
 import type { Condition, Default, Group, Rule } from '../rules/model.js';
-import { testsStandby } from '../rules/tests-standby.js';
 
 /** An event, as rules ask about it. */
 export interface AskedEvent {
-  /** Another app owns the conversation. */
-  readonly standby: boolean;
+  /** The guards that it is under, each a bit of `guard`: only what tests for all of them has a say. */
+  readonly guards: number;
+  /** Whether a rule or default with `once` took an event, and does not hold again yet. */
+  isMarked(mark: string): boolean;
   holds(condition: Condition): boolean;
 }
 
@@ -12,10 +16,12 @@ export interface AskedEvent {
 export type Say = { readonly groups: readonly Group[] } & (
   | { readonly of: Group; readonly verdict: 'entered' | 'not-entered' }
   | { readonly of: Rule; readonly verdict: RuleVerdict }
-  | { readonly of: Default; readonly verdict: 'took' | 'standby' }
+  | { readonly of: Default; readonly verdict: 'took' | HeldBack }
 );
 
-type RuleVerdict = 'took' | 'added' | 'failed' | 'disabled' | 'standby';
+type RuleVerdict = 'took' | 'added' | 'failed' | 'disabled' | HeldBack;
+/** It would have its say, but does not test for a guard of this name; or it had it, and `once` keeps it from another. */
+export type HeldBack = 'standby' | 'human' | 'event' | 'once';
 
 /**
  * What a rule set means: who is asked about an event, in which order, and what comes of each. The first that takes the
@@ -44,21 +50,42 @@ export function* consult(
     }
   }
   if (group.default === undefined) return false;
-  const verdict = event.standby && !hearsStandby(group.default, groups) ? 'standby' : 'took';
+  const verdict = guardFor(event, group.default, groups) ?? pauseOf(event, group.default) ?? 'took';
   yield { of: group.default, groups, verdict };
   return verdict === 'took';
 }
 
 function consultRule(rule: Rule, event: AskedEvent, groups: readonly Group[]): RuleVerdict {
   if (rule.disabled) return 'disabled';
-  if (event.standby && !hearsStandby(rule, groups)) return 'standby';
+  const held = guardFor(event, rule, groups);
+  if (held !== undefined) return held;
   if (!event.holds(rule.when)) return 'failed';
+  if (pauseOf(event, rule) !== undefined) return 'once';
   return rule.continue ? 'added' : 'took';
 }
 
-/** Nobody talks over a person by accident: on standby only what tests `standby`, itself or by a group, has a say. */
-export function hearsStandby(of: Rule | Default, groups: readonly Group[]): boolean {
-  return [...groups, of].some(
-    (each) => each.kind !== 'default' && each.when !== undefined && testsStandby(each.when),
-  );
+/**
+ * Nobody talks over a person by accident: what is guarded is taken only by what tests for it, itself or by a group. The guard that
+ * keeps a rule or default from an event, if one does.
+ */
+export function guardFor(
+  { guards }: Pick<AskedEvent, 'guards'>,
+  of: Rule | Default,
+  groups: readonly Group[],
+): 'standby' | 'human' | 'event' | undefined {
+  if (guards === 0) return undefined;
+  const missed = guards & ~guardsAround(of, groups);
+  if (missed === 0) return undefined;
+  return missed & guard.standby ? 'standby' : missed & guard.event ? 'event' : 'human';
+}
+
+/** What a rule or default tests for, itself or by its groups, as bits of `guard`. */
+export function guardsAround(of: Rule | Default, groups: readonly Group[]): number {
+  const own = of.kind === 'rule' ? guardsTested(of.when) : 0;
+  return groups.reduce((sum, { when }) => sum | guardsTested(when), own);
+}
+
+function pauseOf(event: AskedEvent, of: Rule | Default): 'once' | undefined {
+  const mark = markOf(of);
+  return mark !== undefined && event.isMarked(mark) ? 'once' : undefined;
 }

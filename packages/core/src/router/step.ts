@@ -5,6 +5,7 @@ import { fillStep, type Step, type StepPlace } from '../rules/outcomes/list.js';
 import { setOwn } from '../rules/own.js';
 import { sha256Head } from '../rules/sha-256.js';
 import type { Facts, TableRow } from './facts.js';
+import { type Keeping, keepStep } from './keep.js';
 
 /** What one rule or default adds to a decision: its outcome, with every placeholder filled. */
 export function toStep(
@@ -12,9 +13,12 @@ export function toStep(
   outcome: OutcomeTemplate,
   captures: Readonly<Record<string, string>>,
   facts: Facts,
+  keeping: Keeping | undefined,
   choose: Choose = byChance(facts, place.rule),
 ): Step {
-  return fillStep(place, outcome, facts, captures, choose);
+  return keeping === undefined
+    ? fillStep(place, outcome, facts, captures, choose)
+    : keepStep(place, outcome, keeping, captures, facts, choose);
 }
 
 /** Chooses by the event's id, so that a repeat of an event gets the same; the first where it has none. */

@@ -11,6 +11,8 @@ export type Field =
   | { readonly kind: 'raw'; readonly name: string; readonly path: readonly string[] }
   /** `split.NAME` */
   | { readonly kind: 'split'; readonly name: string; readonly key: string }
+  /** `memory.NAME` */
+  | { readonly kind: 'memory'; readonly name: string; readonly key: string }
   /** How old the event is, in milliseconds: what `max_age` asks for. Nobody can write it as a field. */
   | { readonly kind: 'age'; readonly name: 'age of the event' }
   /** One that `LoadOptions.fields` declares. */
@@ -21,6 +23,8 @@ export const ageField: Field = { kind: 'age', name: 'age of the event' };
 
 const plain = new Map<string, Field>(plainFields.map((name) => [name, { kind: 'plain', name }]));
 
+/** Names of what is remembered are constant, too. */
+const memoryField = /^memory\.([A-Za-z0-9_-]{1,64})$/;
 /** Names of splits are constant, and as long as a person would write them. */
 const splitName = /^split\.([A-Za-z0-9_-]{1,64})$/;
 
@@ -46,6 +50,8 @@ export function toField(name: string, custom: readonly string[] = []): Field | u
   const known = plain.get(name);
   if (known) return known;
   if (custom.includes(name)) return { kind: 'custom', name };
+  const [, remembered] = memoryField.exec(name) ?? [];
+  if (remembered !== undefined) return { kind: 'memory', name, key: remembered };
   const [, key] = splitName.exec(name) ?? [];
   if (key !== undefined) return { kind: 'split', name, key };
   const [, prefix, rest] = /^(payload\.json|payload\.query|raw)\.(.+)$/s.exec(name) ?? [];

@@ -1,3 +1,5 @@
+import { eventField } from '../event-fields.js';
+import { writeDuration } from './duration.js';
 import type { Field } from './fields.js';
 import type { Template, TemplatePart } from './template.js';
 
@@ -41,6 +43,15 @@ export function fillText(template: Template, names: Filling): string {
   return encoded.length === 0 ? text : withoutDotSegments(text, encoded);
 }
 
+/** A text with every placeholder filled; `undefined` where it is a single one without words for what is absent, and that is. */
+export function fillAlone(template: Template, names: Filling): string | undefined {
+  const part = typeof template === 'string' ? template : template[0];
+  if (typeof part !== 'object' || template.length !== 1 || part.otherwise !== undefined) {
+    return fillText(template, names);
+  }
+  return placeholderText(part, names) || undefined;
+}
+
 function placeholderText(part: Exclude<TemplatePart, string>, names: Filling): string | undefined {
   switch (part.kind) {
     case 'capture':
@@ -50,8 +61,14 @@ function placeholderText(part: Exclude<TemplatePart, string>, names: Filling): s
     case 'cell':
       return names.facts.cell(part.name, part.column) ?? part.instead;
     case 'field':
-      return names.facts.read(part.field);
+      return fieldText(part.field, names);
   }
+}
+
+function fieldText(field: Field, { facts }: Filling): string | undefined {
+  const text = facts.read(field);
+  const isSpan = field.kind === 'plain' && eventField(field.name)?.isSpan === true;
+  return isSpan && text !== undefined ? writeDuration(Number(text)) : text;
 }
 
 const halfCharacter = /\p{Surrogate}/gu;

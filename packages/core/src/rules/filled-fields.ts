@@ -55,7 +55,8 @@ function filledInKinds(test: Test): ReadonlySet<string> {
 
 /** The platform sends none of the others without something in it. */
 function canBeEmpty({ kind, name }: Field): boolean {
-  if (kind === 'split') return false;
+  // A split is a number, and nothing empty is remembered.
+  if (kind === 'split' || kind === 'memory') return false;
   return kind !== 'plain' || eventField(name)!.canBeEmpty === true;
 }
 

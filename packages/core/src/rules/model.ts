@@ -46,6 +46,8 @@ export interface Group {
   readonly kind: 'group';
   /** The `rules` key of a written group; the start of the file for a file; the first file's for a folder. */
   readonly span: Span;
+  /** What it is called, if it is: what its default's `once` goes by. */
+  readonly name: string | undefined;
   /** What an event must pass to get into it. */
   readonly when: Condition | undefined;
   /** In the order in which they are tried. Includes are resolved to the group that the file or folder is. */
@@ -53,6 +55,9 @@ export interface Group {
   /** What is done with what no rule in it took. */
   readonly default: Default | undefined;
 }
+
+/** Milliseconds, or for good. */
+export type Pause = number | 'ever';
 
 /** What stands in a group. */
 export type Item = Rule | Group;
@@ -70,6 +75,8 @@ export interface Rule {
   readonly disabled: boolean;
   /** Whether an event that it took goes on to the rules below. */
   readonly continue: boolean;
+  /** For how many milliseconds it does not hold again for a person once it took an event. */
+  readonly once: Pause | undefined;
   /** What an event must pass to be taken. */
   readonly when: Condition;
   /** What it says to do. */
@@ -81,6 +88,10 @@ export interface Default {
   readonly kind: 'default';
   /** The `default` key. */
   readonly span: Span;
+  /** For how many milliseconds it is as if it were not there, for a person of whom it took an event. */
+  readonly once: Pause | undefined;
+  /** What that goes by: the group's name, else its file. */
+  readonly mark: string | undefined;
   /** What it says to do. */
   readonly outcome: OutcomeTemplate;
 }

@@ -1,8 +1,10 @@
+import { eventField } from '../event-fields.js';
 import * as problems from '../report/problems.js';
 import type { MapEntry, MapNode, Node } from '../syntax/node.js';
 import { toField } from './fields.js';
 import { type Knowledge, knownOfAll, knownOfAny, nothingKnown } from './knowledge.js';
 import type { Condition, Field, Test } from './model.js';
+import type { ReadTest } from './operators/operator.js';
 import { readTest } from './read-test.js';
 import { readTime } from './read-time.js';
 import type { Context, ReadCondition } from './scope.js';
@@ -76,18 +78,25 @@ function deeper(context: Context): Context {
 
 function readField(field: Field, entry: MapEntry, context: Context): ReadCondition | undefined {
   const { report, negated, scope } = context;
-  const read = readTest(entry.value, {
-    report,
-    negated,
-    lists: scope.lists,
-    fields: scope.fields,
-  });
+  const isSpan = eventField(field.name)?.isSpan === true;
+  const { lists, fields } = scope;
+  const read = readTest(entry.value, { report, negated, lists, fields, isSpan });
   if (!read) return undefined;
+  if (isSpan && !comparesSpans(read.test))
+    report(problems.notOfSpans(entry.value.span, field.name));
   const { source, start } = entry.keySpan;
   const known: Knowledge = { captures: read.captures };
   const span = { source, start, end: Math.max(entry.keySpan.end, entry.value.span.end) };
   const condition: Condition = { kind: 'field', field, test: read.test as Test, span };
   return { condition, known };
+}
+
+function comparesSpans(test: ReadTest['test']): boolean {
+  if (test.kind === 'all' || test.kind === 'any') {
+    return (test as { readonly of: readonly ReadTest['test'][] }).of.every(comparesSpans);
+  }
+  if (test.kind === 'not') return comparesSpans((test as { readonly of: ReadTest['test'] }).of);
+  return test.kind === 'exists' || 'isSpan' in test;
 }
 
 function readTimeLine(entry: MapEntry, { report }: Context): ReadCondition | undefined {

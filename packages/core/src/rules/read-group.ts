@@ -14,7 +14,7 @@ import { parseDuration } from './duration.js';
 import { ageField } from './fields.js';
 import { knownOfAll, nothingKnown } from './knowledge.js';
 import { Lists } from './lists.js';
-import type { Condition, Default, Group, Item, Rule, Test } from './model.js';
+import type { Condition, Default, Group, Item, Pause, Rule, Test } from './model.js';
 import { reachable } from './reachable-channels.js';
 import { readCondition } from './read-condition.js';
 import { readOutcome } from './read-outcome.js';
@@ -37,6 +37,7 @@ export interface GroupContext {
 }
 
 const groupKeys: ReadonlySet<string> = new Set([
+  'name',
   'when',
   'max_age',
   'lists',
@@ -53,6 +54,12 @@ function readMaxAge(entry: MapEntry | undefined): Condition | undefined {
   const span = { ...entry.keySpan, end: entry.value.span.end };
   const test: Test = { kind: 'more_than', bound: String(most) };
   return { kind: 'not', of: { kind: 'field', field: ageField, test, span } };
+}
+
+/** `once: 24h`, or `once: ever`. */
+function readOnce(map: MapNode): Pause | undefined {
+  const written = textAt(map, 'once')?.text;
+  return written === 'ever' ? 'ever' : written === undefined ? undefined : parseDuration(written);
 }
 
 /** Reads groups and rules, and keeps the rules' names apart over the whole rule set. */
@@ -72,14 +79,16 @@ export class GroupReader {
   group(map: MapNode, span: Span, outer: Scope): Group {
     const lists = this.#lists(map, outer.lists);
     const { when, scope } = this.#when(map, { ...outer, lists });
+    const name = textAt(map, 'name')?.text;
     const rules = entryOf(map, 'rules')?.value;
     const items = rules?.kind === 'list' ? rules.items : [];
     const group: Group = {
       kind: 'group',
       span,
+      name,
       when,
       items: items.flatMap((item) => this.#item(item, scope) ?? []),
-      default: this.#default(entryOf(map, 'default'), scope),
+      default: this.#default(entryOf(map, 'default'), scope, name),
     };
     lists.reportUnused(map.span, this.#report);
     return group;
@@ -120,16 +129,24 @@ export class GroupReader {
       description: textAt(map, 'description')?.text,
       disabled: textAt(map, 'disabled')?.text === 'true',
       continue: textAt(map, 'continue')?.text === 'true',
+      once: readOnce(map),
       when: condition,
       outcome,
     };
   }
 
-  #default(entry: MapEntry | undefined, scope: Scope): Default | undefined {
+  #default(
+    entry: MapEntry | undefined,
+    scope: Scope,
+    group: string | undefined,
+  ): Default | undefined {
     if (entry?.value.kind !== 'map') return undefined;
+    const once = readOnce(entry.value);
     return {
       kind: 'default',
       span: entry.keySpan,
+      once,
+      mark: once === undefined ? undefined : (group ?? entry.keySpan.source.file),
       outcome: readOutcome(entry.value, scope, this.#report),
     };
   }

@@ -12,6 +12,7 @@ import type {
   Item,
   LikePattern,
   List,
+  Pause,
   RegexPattern,
   Rule,
   Season,
@@ -170,6 +171,9 @@ export function modelReaders({ span, list, field }: Shared): {
     }),
   );
 
+  const pause = optional<Pause>((data) =>
+    data === 'ever' ? data : wholeNumber(1, Number.MAX_SAFE_INTEGER)(data),
+  );
   const outcome = outcomeReader(textReaders({ span, list, field }));
   const rule = object<Rule>({
     kind: oneOf('rule'),
@@ -178,6 +182,7 @@ export function modelReaders({ span, list, field }: Shared): {
     description: optional(text),
     disabled: flag,
     continue: flag,
+    once: pause,
     when: conditions.reader,
     outcome,
   });
@@ -188,9 +193,18 @@ export function modelReaders({ span, list, field }: Shared): {
     object<Group>({
       kind: oneOf('group'),
       span,
+      name: optional(text),
       when: optional(conditions.reader),
       items: listOf(item),
-      default: optional(object<Default>({ kind: oneOf('default'), span, outcome })),
+      default: optional(
+        object<Default>({
+          kind: oneOf('default'),
+          span,
+          once: pause,
+          mark: optional(text),
+          outcome,
+        }),
+      ),
     }),
   );
   return { group: groups.reader, item };

@@ -3,9 +3,10 @@ import { entryOf, type MapNode } from '../syntax/node.js';
 import { filledFields } from './filled-fields.js';
 import type { KnownRow } from './knowledge.js';
 import { type OutcomeTemplate, readOutcomes } from './outcomes/list.js';
+import { type MemoryTemplate, memoryKeyOf, readMemoryKeys } from './outcomes/memory/list.js';
 import { type ParamTemplate, paramsKey } from './outcomes/params.js';
 import type { Scope } from './scope.js';
-import type { Names } from './template.js';
+import { isSure, type Names } from './template.js';
 
 // Most rules capture nothing and have no params, and there may be 100,000 of them.
 const noCaptures: ReadonlyMap<string, boolean> = new Map();
@@ -24,11 +25,11 @@ export function readOutcome(
   }: Pick<Scope, 'known' | 'when' | 'conditions' | 'fields' | 'heldTo'>,
   report: Report,
 ): OutcomeTemplate {
-  const written = [...known.captures].filter(([, { isRow }]) => !isRow);
+  const writtenOut = [...known.captures].filter(([, { isRow }]) => !isRow);
   const captures =
-    written.length === 0
+    writtenOut.length === 0
       ? noCaptures
-      : new Map(written.map(([name, { always }]) => [name, always]));
+      : new Map(writtenOut.map(([name, { always }]) => [name, always]));
   const rows =
     known.captures.size === 0
       ? noRows
@@ -45,15 +46,61 @@ export function readOutcome(
     fields,
     heldTo,
   };
-  const params = paramsKey.read(entryOf(map, 'params')?.value, constants, report);
-  if (params.length === 0) return readOutcomes(map, params, constants, report);
+  const paramsNode = entryOf(map, 'params')?.value;
+  // Few rules change the memory, and a rule is asked for each of its keys.
+  const words = map.entries.filter(({ key }) => memoryKeyOf(key)).map(({ key }) => key);
+  const written = words.length === 0 ? undefined : readWritten(map, words, constants, report);
+  const own = written?.names ?? constants;
+  const params = paramsKey.read(paramsNode, own, report);
+  const unsure = params.filter(({ value }) => typeof value === 'object' && !isSure(value, own));
   const hidden = params.filter(({ name, value }) => captures.has(name) && !shows(value, name));
-  const names: Names = {
-    ...constants,
-    params: new Set(params.map(({ name }) => name)),
-    hidden: new Set(hidden.map(({ name }) => name)),
+  const names: Names =
+    params.length === 0
+      ? own
+      : {
+          ...own,
+          params: new Set(params.map(({ name }) => name)),
+          unsureParams: new Set(unsure.map(({ name }) => name)),
+          hidden: new Set(hidden.map(({ name }) => name)),
+        };
+  const outcome = readOutcomes(map, params, names, report);
+  if (written === undefined) return outcome;
+  const rest = words.filter((word) => !isWriting(word));
+  const memory = { ...written.memory, ...readMemoryKeys(map, rest, names, report) };
+  return { ...outcome, memory };
+}
+
+/** What is done before texts are filled, which show it. */
+function isWriting(word: string): boolean {
+  return word === 'remember' || word === 'count';
+}
+
+/** Reads what a rule remembers and counts, and what its other texts can be sure of then. */
+function readWritten(
+  map: MapNode,
+  words: readonly string[],
+  constants: Names,
+  report: Report,
+): { readonly memory: MemoryTemplate | undefined; readonly names: Names } {
+  const params = entryOf(map, 'params')?.value;
+  const given = params?.kind === 'map' ? params.entries.map(({ key }) => key) : [];
+  // Of params nothing is known yet but their names: they may show what is remembered.
+  const before: Names = { ...constants, params: new Set(given), unsureParams: new Set(given) };
+  const memory = readMemoryKeys(map, words.filter(isWriting), before, report);
+  const sure = [
+    ...(memory?.count ?? []).map(({ name }) => name),
+    ...(memory?.remember ?? [])
+      .filter(({ value }) => isSure(value, before))
+      .map(({ name }) => name),
+  ].map((name) => `memory.${name}`);
+  const { filled } = constants;
+  return {
+    memory,
+    names:
+      sure.length === 0
+        ? constants
+        : { ...constants, filled: () => new Set([...filled(), ...sure]) },
   };
-  return readOutcomes(map, params, names, report);
 }
 
 /** Whether a param is made of the capture of this name: then it does not matter which of the two a text shows. */

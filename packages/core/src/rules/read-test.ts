@@ -6,7 +6,10 @@ import { keywordOf } from './operators/list.js';
 import type { KeywordContext, ReadTest } from './operators/operator.js';
 
 /** What surrounds the test of a field. */
-export type TestContext = Pick<KeywordContext, 'report' | 'lists' | 'fields' | 'negated'>;
+export type TestContext = Pick<
+  KeywordContext,
+  'report' | 'lists' | 'fields' | 'negated' | 'isSpan'
+>;
 
 /** Reads a text, a list of tests or a map of operators; `undefined` where nothing in it could be read. */
 export function readTest(node: Node, context: TestContext): ReadTest | undefined {

@@ -3,36 +3,8 @@ import * as problems from '../report/problems.js';
 import type { Span } from '../report/source.js';
 import { entryOf, type MapNode, type Node, type TextNode } from '../syntax/node.js';
 import type { TimeTest, TimeWindow } from './model.js';
-import { ownTimezone } from './other-times.js';
-import { isProblem, type PatternProblem, toFinding } from './pattern-problem.js';
-import { isTimezone, isYearly, parseDays, parseHours, parseInstant, parseYearly } from './time.js';
-
-/** Names of capitals alone that are time zones, the change to summer time included. */
-const wholeZones: ReadonlySet<string> = new Set(['UTC', 'GMT', 'UCT', 'CET', 'EET', 'MET', 'WET']);
-/** The places that people mostly mean by an abbreviation. */
-const commonly: ReadonlyMap<string, string> = new Map([
-  ['EST', 'America/New_York'],
-  ['EDT', 'America/New_York'],
-  ['ET', 'America/New_York'],
-  ['CST', 'America/Chicago'],
-  ['CDT', 'America/Chicago'],
-  ['MST', 'America/Denver'],
-  ['MDT', 'America/Denver'],
-  ['PST', 'America/Los_Angeles'],
-  ['PDT', 'America/Los_Angeles'],
-  ['PT', 'America/Los_Angeles'],
-  ['AST', 'America/Halifax'],
-  ['HST', 'Pacific/Honolulu'],
-  ['BST', 'Europe/London'],
-  ['CEST', 'Europe/Paris'],
-  ['EEST', 'Europe/Athens'],
-  ['WEST', 'Europe/Lisbon'],
-  ['MSK', 'Europe/Moscow'],
-  ['IST', 'Asia/Kolkata'],
-  ['JST', 'Asia/Tokyo'],
-  ['AEST', 'Australia/Sydney'],
-  ['AEDT', 'Australia/Sydney'],
-]);
+import { each, readDays, readTimezone } from './read-clock.js';
+import { isYearly, parseHours, parseInstant, parseYearly } from './time.js';
 
 /**
  * Reads the value of `time:`; `undefined` where nothing in it could be read. A `not` is about the same clocks as what
@@ -69,46 +41,9 @@ function readWindow(map: MapNode, timezone: string, report: Report): TimeWindow 
   return {
     kind: 'window',
     ...readDates(map, timezone, report),
-    days: each(map, 'days', parseDays, report)?.reduce((mask, days) => mask | days, 0),
+    days: readDays(map, report),
     hours: each(map, 'hours', parseHours, report),
     timezone,
-  };
-}
-
-function readTimezone(map: MapNode, report: Report): string | undefined {
-  return each(map, 'timezone', parseTimezone, report)?.[0];
-}
-
-/** Parses each text below a key; what is not a time is reported and left out. */
-function each<T>(
-  map: MapNode,
-  key: string,
-  parse: (text: string) => T | PatternProblem,
-  report: Report,
-): T[] | undefined {
-  const value = entryOf(map, key)?.value;
-  if (!value) return undefined;
-  const nodes = value.kind === 'list' ? value.items : [value];
-  return nodes
-    .filter((one): one is TextNode => one.kind === 'text')
-    .flatMap((one) => {
-      const parsed = parse(one.text);
-      if (!isProblem(parsed)) return [parsed];
-      report(toFinding('bad-time', one, longDash(one.text, parse) ?? parsed));
-      return [];
-    });
-}
-
-/** A dash of a word processor looks like the plain one, so it is named. */
-function longDash(text: string, parse: (text: string) => unknown): PatternProblem | undefined {
-  const at = text.search(/[\u2010-\u2015\u2212]/);
-  const meant = text.replace(/[\u2010-\u2015\u2212]/g, '-');
-  if (at === -1 || isProblem(parse(meant))) return undefined;
-  return {
-    at,
-    length: 1,
-    message: `${problems.quote(text.charAt(at))} is not the plain "-" that is due here.`,
-    hint: `Write ${meant}.`,
   };
 }
 
@@ -169,24 +104,4 @@ function noTime(span: Span): Finding {
     'This time ends when it begins.',
     'The day of "until" is not part of it: for one day, give the day after.',
   );
-}
-
-function parseTimezone(text: string): string | PatternProblem {
-  const abbreviation = /^[A-Z]{2,5}$/.test(text) && !wholeZones.has(text);
-  if (!abbreviation && isTimezone(text)) return text;
-  const meant = commonly.get(text);
-  if (abbreviation && (meant !== undefined || isTimezone(text))) {
-    return {
-      at: 0,
-      length: text.length,
-      message: `${problems.quote(text)} is an abbreviation, which does not follow the change to summer time, or stands for several places.`,
-      hint: `Write the name of a place${meant === undefined ? ', such as Europe/Paris' : `: ${meant}`}.`,
-    };
-  }
-  return {
-    at: 0,
-    length: text.length,
-    message: `${problems.quote(text)} is not the name of a time zone.`,
-    hint: `Write ${ownTimezone(text) ?? 'the name of a place, such as Europe/Paris or America/New_York, or UTC'}.`,
-  };
 }

@@ -1,36 +1,37 @@
 // Compiled from packages/core/schema/rules.schema.json by scripts/compile-schemas.js: change the schema, not this file.
 // @ts-nocheck
-var Fe=(r,i)=>()=>{try{return i||r((i={exports:{}}).exports,i),i.exports}catch(M){throw i=0,M}};var ve=Fe(ke=>{"use strict";Object.defineProperty(ke,"__esModule",{value:!0});function _e(r){let i=r.length,M=0,K=0,S;for(;K<
-i;)M++,S=r.charCodeAt(K++),S>=55296&&S<=56319&&K<i&&(S=r.charCodeAt(K),(S&64512)===56320&&K++);return M}ke.default=_e;_e.
-code='require("ajv/dist/runtime/ucs2length").default'});var Re=xe,Ze=xe,x={$schema:"http://json-schema.org/draft-07/schema#",$id:"https://botrules.dev/schema/rules.schema.json",
+var rt=(s,r)=>()=>{try{return r||s((r={exports:{}}).exports,r),r.exports}catch(ne){throw r=0,ne}};var He=rt(Ce=>{"use strict";Object.defineProperty(Ce,"__esModule",{value:!0});function Me(s){let r=s.length,ne=0,le=0,F;
+for(;le<r;)ne++,F=s.charCodeAt(le++),F>=55296&&F<=56319&&le<r&&(F=s.charCodeAt(le),(F&64512)===56320&&le++);return ne}Ce.
+default=Me;Me.code='require("ajv/dist/runtime/ucs2length").default'});var nt=Re,ot=Re,Z={$schema:"http://json-schema.org/draft-07/schema#",$id:"https://botrules.dev/schema/rules.schema.json",
 type:"object","x-kind":'keys such as "rules:"',"x-what":"a file of rules",additionalProperties:!1,patternProperties:{"^x\
--":{}},properties:{when:{allOf:[{$ref:"#/definitions/condition"}]},lists:{type:"object","x-kind":"lists with names, such\
- as { sizes: [S, M, L] }","x-what":"lists",additionalProperties:{if:{type:"object"},then:{type:"object",required:["file"],
-additionalProperties:!1,"x-what":"a list",properties:{file:{type:["string","number","boolean"],minLength:1,"x-kind":"a f\
-ile's name"}},"x-synonyms":{path:"file",include:"file"}},else:{type:"array",minItems:1,"x-kind":"a list of values",items:{
-if:{type:"object",required:["list"]},then:{type:"object",additionalProperties:!1,"x-what":"a value of a list",properties:{
-list:{type:["string","number","boolean"],minLength:1,"x-kind":"a list's name"}},"x-synonyms":{in:"list",include:"list",lists:"\
-list"}},else:{type:["string","number","boolean"],"x-kind":"a text"}},"x-write":"Write: [$]"}},"x-write":"Write: { sizes:\
- [S, M, L] }"},tables:{type:"object","x-kind":"tables with names, such as { pizzas: { file: pizzas.csv } }","x-what":"ta\
-bles",propertyNames:{pattern:"^[\\p{L}_][\\p{L}\\p{N}_-]*$","x-pattern":`A table's name is letters, digits, "_" and "-",\
- and begins with a letter`},additionalProperties:{type:"object","x-kind":"a file or rows, such as { file: pizzas.csv }",
-"x-what":"a table","x-write":"Write: { file: $ }",additionalProperties:!1,properties:{file:{type:["string","number","boo\
-lean"],minLength:1,"x-kind":"a file's name"},key:{type:["string","number","boolean"],minLength:1,"x-kind":"a column's na\
-me"},rows:{type:"array",minItems:1,"x-kind":"a list of rows",items:{type:"object",minProperties:1,"x-kind":"cells by the\
- names of columns, such as { id: n1, town: Nantes }","x-what":"a row",additionalProperties:{type:["string","number","boo\
-lean"],"x-kind":"a text"}}}},"x-synonyms":{path:"file",csv:"file",include:"file",columns:"rows",id:"key",primary_key:"ke\
-y",data:"rows",values:"rows"},if:{required:["rows"]},else:{required:["file"]}},"x-write":"Write: { pizzas: { file: $ } }"},
-rules:{type:"array",items:{$ref:"#/definitions/item"},"x-kind":"a list of rules","x-write":"Put a dash before each rule:\
- - name: hello"},default:{allOf:[{$ref:"#/definitions/default"}]},description:{type:["string","number","boolean"],"x-kin\
-d":"a text"},max_age:{type:"string",pattern:"^[1-9][0-9]{0,8}[smhd]$","x-kind":"a span such as 1h","x-pattern":"Write a \
-whole number and s, m, h or d, such as 30m or 1h"}},anyOf:[{required:["rules"]},{required:["default"]}],"x-missing":"Thi\
-s file has no rules.",definitions:{item:{if:{type:"object",required:["include"]},then:{$ref:"#/definitions/include"},else:{
-if:{type:"object",required:["rules"]},then:{$ref:"#/definitions/group"},else:{$ref:"#/definitions/rule"}}},include:{type:"\
-object","x-kind":'keys such as "include:"',"x-what":"an include",additionalProperties:!1,properties:{include:{type:["str\
-ing","number","boolean"],minLength:1,"x-kind":"a file or folder"}},"x-also":["when","rules","lists","tables","default","\
-description","name"]},group:{type:"object","x-kind":'keys such as "rules:"',"x-what":"a group",additionalProperties:!1,properties:{
-when:{allOf:[{$ref:"#/definitions/condition"}]},lists:{type:"object","x-kind":"lists with names, such as { sizes: [S, M,\
- L] }","x-what":"lists",additionalProperties:{if:{type:"object"},then:{type:"object",required:["file"],additionalProperties:!1,
+-":{}},properties:{name:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},when:{allOf:[{$ref:"#/definit\
+ions/condition"}]},lists:{type:"object","x-kind":"lists with names, such as { sizes: [S, M, L] }","x-what":"lists",additionalProperties:{
+if:{type:"object"},then:{type:"object",required:["file"],additionalProperties:!1,"x-what":"a list",properties:{file:{type:[
+"string","number","boolean"],minLength:1,"x-kind":"a file's name"}},"x-synonyms":{path:"file",include:"file"}},else:{type:"\
+array",minItems:1,"x-kind":"a list of values",items:{if:{type:"object",required:["list"]},then:{type:"object",additionalProperties:!1,
+"x-what":"a value of a list",properties:{list:{type:["string","number","boolean"],minLength:1,"x-kind":"a list's name"}},
+"x-synonyms":{in:"list",include:"list",lists:"list"}},else:{type:["string","number","boolean"],"x-kind":"a text"}},"x-wr\
+ite":"Write: [$]"}},"x-write":"Write: { sizes: [S, M, L] }"},tables:{type:"object","x-kind":"tables with names, such as \
+{ pizzas: { file: pizzas.csv } }","x-what":"tables",propertyNames:{pattern:"^[\\p{L}_][\\p{L}\\p{N}_-]*$","x-pattern":`A\
+ table's name is letters, digits, "_" and "-", and begins with a letter`},additionalProperties:{type:"object","x-kind":"\
+a file or rows, such as { file: pizzas.csv }","x-what":"a table","x-write":"Write: { file: $ }",additionalProperties:!1,
+properties:{file:{type:["string","number","boolean"],minLength:1,"x-kind":"a file's name"},key:{type:["string","number",
+"boolean"],minLength:1,"x-kind":"a column's name"},rows:{type:"array",minItems:1,"x-kind":"a list of rows",items:{type:"\
+object",minProperties:1,"x-kind":"cells by the names of columns, such as { id: n1, town: Nantes }","x-what":"a row",additionalProperties:{
+type:["string","number","boolean"],"x-kind":"a text"}}}},"x-synonyms":{path:"file",csv:"file",include:"file",columns:"ro\
+ws",id:"key",primary_key:"key",data:"rows",values:"rows"},if:{required:["rows"]},else:{required:["file"]}},"x-write":"Wr\
+ite: { pizzas: { file: $ } }"},rules:{type:"array",items:{$ref:"#/definitions/item"},"x-kind":"a list of rules","x-write":"\
+Put a dash before each rule: - name: hello"},default:{allOf:[{$ref:"#/definitions/default"}]},description:{type:["string",
+"number","boolean"],"x-kind":"a text"},max_age:{type:"string",pattern:"^[1-9][0-9]{0,8}[smhd]$","x-kind":"a span such as\
+ 1h","x-pattern":"Write a whole number and s, m, h or d, such as 30m or 1h"}},anyOf:[{required:["rules"]},{required:["de\
+fault"]}],"x-missing":"This file has no rules.",definitions:{item:{if:{type:"object",required:["include"]},then:{$ref:"#\
+/definitions/include"},else:{if:{type:"object",required:["rules"]},then:{$ref:"#/definitions/group"},else:{$ref:"#/defin\
+itions/rule"}}},include:{type:"object","x-kind":'keys such as "include:"',"x-what":"an include",additionalProperties:!1,
+properties:{include:{type:["string","number","boolean"],minLength:1,"x-kind":"a file or folder"}},"x-also":["when","rule\
+s","lists","tables","default","description","name"]},group:{type:"object","x-kind":'keys such as "rules:"',"x-what":"a g\
+roup",additionalProperties:!1,properties:{name:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},when:{
+allOf:[{$ref:"#/definitions/condition"}]},lists:{type:"object","x-kind":"lists with names, such as { sizes: [S, M, L] }",
+"x-what":"lists",additionalProperties:{if:{type:"object"},then:{type:"object",required:["file"],additionalProperties:!1,
 "x-what":"a list",properties:{file:{type:["string","number","boolean"],minLength:1,"x-kind":"a file's name"}},"x-synonym\
 s":{path:"file",include:"file"}},else:{type:"array",minItems:1,"x-kind":"a list of values",items:{if:{type:"object",required:[
 "list"]},then:{type:"object",additionalProperties:!1,"x-what":"a value of a list",properties:{list:{type:["string","numb\
@@ -48,100 +49,127 @@ else:{required:["file"]}},"x-write":"Write: { pizzas: { file: $ } }"},rules:{typ
 m"},"x-kind":"a list of rules","x-write":"Put a dash before each rule: - name: hello"},default:{allOf:[{$ref:"#/definiti\
 ons/default"}]},description:{type:["string","number","boolean"],"x-kind":"a text"}},required:["rules"],"x-synonyms":{otherwise:"\
 default",else:"default",fallback:"default",if:"when",condition:"when",conditions:"when",match:"when"},"x-below":{when:["\
-event","channel","payload","title","text","referral","sender","recipient","conversation","standby","raw","split","all","\
-any","not","time"],default:["route","params","reply","forward","handover"]}},rule:{type:"object","x-kind":'keys such as \
-"name:", "when:" and "reply:"',"x-what":"a rule",additionalProperties:!1,properties:{name:{type:["string","number","bool\
-ean"],"x-kind":"a text",minLength:1},description:{type:["string","number","boolean"],"x-kind":"a text"},disabled:{"x-kin\
-d":"true or false",enum:[!0,!1,"true","false"]},continue:{"x-kind":"true or false",enum:[!0,!1,"true","false"]},when:{allOf:[
-{$ref:"#/definitions/condition"}]},route:{type:["string","number","boolean"],pattern:"^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*\
-$","x-kind":"a text","x-pattern":'A route is dot-separated words of letters, digits, "_" and "-", such as orders.status'},
-params:{type:"object","x-what":"params","x-kind":"names with texts, such as { size: M }",propertyNames:{pattern:"^[A-Za-\
-z_][A-Za-z0-9_]*$","x-pattern":`A param's name is letters, digits and "_", and does not begin with a digit`},additionalProperties:{
-type:["string","number","boolean"],"x-kind":"a text"},"x-write":"Write: { size: $ }"},reply:{allOf:[{$ref:"#/definitions\
-/reply"}]},forward:{type:"string","x-kind":"a URL"},handover:{type:["string","number"],pattern:"^(page_inbox|bot|release\
-|request|[0-9]{5,20})$","x-kind":"a text","x-pattern":"A handover goes to page_inbox, to bot, or to an app by the digits\
- of its id, or is release or request"}},required:["name","when"],anyOf:[{required:["route"]},{required:["reply"]},{required:[
-"forward"]},{required:["handover"]}],"x-missing":"A rule without an outcome does nothing.","x-also":["rules","include","\
-lists","tables","default"],"x-synonyms":{if:"when",condition:"when",conditions:"when",match:"when",id:"name",enabled:"di\
-sabled",handler:"route",action:"route",then:"reply",answer:"reply",response:"reply",replies:"reply",say:"reply",send:"re\
-ply",message:"reply",webhook:"forward",url:"forward"},"x-below":{when:["event","channel","payload","title","text","refer\
-ral","sender","recipient","conversation","standby","raw","split","all","any","not","time"],reply:["text","buttons","quic\
-k_replies","cards","image","video","audio","file","typing","one_of"]},"x-write":"Write: { name: $, when: { payload: MENU\
- }, reply: Hello! }"},default:{type:"object","x-kind":"what to do, such as { reply: Hello! }","x-what":"a default",additionalProperties:!1,
-properties:{description:{type:["string","number","boolean"],"x-kind":"a text"},route:{type:["string","number","boolean"],
-pattern:"^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$","x-kind":"a text","x-pattern":'A route is dot-separated words of letters,\
- digits, "_" and "-", such as orders.status'},params:{type:"object","x-what":"params","x-kind":"names with texts, such a\
-s { size: M }",propertyNames:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$","x-pattern":`A param's name is letters, digits and "_",\
- and does not begin with a digit`},additionalProperties:{type:["string","number","boolean"],"x-kind":"a text"},"x-write":"\
-Write: { size: $ }"},reply:{allOf:[{$ref:"#/definitions/reply"}]},forward:{type:"string","x-kind":"a URL"},handover:{type:[
-"string","number"],pattern:"^(page_inbox|bot|release|request|[0-9]{5,20})$","x-kind":"a text","x-pattern":"A handover go\
-es to page_inbox, to bot, or to an app by the digits of its id, or is release or request"}},anyOf:[{required:["route"]},
-{required:["reply"]},{required:["forward"]},{required:["handover"]}],"x-missing":"A default without an outcome does noth\
-ing.","x-synonyms":{enabled:"disabled",handler:"route",action:"route",then:"reply",answer:"reply",response:"reply",replies:"\
-reply",say:"reply",send:"reply",message:"reply",webhook:"forward",url:"forward"},"x-below":{reply:["text","buttons","qui\
-ck_replies","cards","image","video","audio","file","typing","one_of"]},"x-write":"Write: { reply: $ }"},condition:{type:"\
-object","x-kind":"fields and tests, such as { payload: MENU }","x-what":"a condition","x-unknown":"unknown-field",additionalProperties:!1,
-properties:{event:{allOf:[{$ref:"#/definitions/test"}]},channel:{allOf:[{$ref:"#/definitions/test"}]},payload:{allOf:[{$ref:"\
-#/definitions/test"}]},title:{allOf:[{$ref:"#/definitions/test"}]},text:{allOf:[{$ref:"#/definitions/test"}]},"referral.\
-ref":{allOf:[{$ref:"#/definitions/test"}]},"referral.source":{allOf:[{$ref:"#/definitions/test"}]},"referral.type":{allOf:[
-{$ref:"#/definitions/test"}]},"referral.ad_id":{allOf:[{$ref:"#/definitions/test"}]},"referral.referer_uri":{allOf:[{$ref:"\
-#/definitions/test"}]},"sender.id":{allOf:[{$ref:"#/definitions/test"}]},"sender.user_ref":{allOf:[{$ref:"#/definitions/\
-test"}]},"recipient.id":{allOf:[{$ref:"#/definitions/test"}]},"conversation.id":{allOf:[{$ref:"#/definitions/test"}]},"c\
-onversation.type":{allOf:[{$ref:"#/definitions/test"}]},standby:{allOf:[{$ref:"#/definitions/test"}]},all:{type:"array",
-minItems:1,items:{$ref:"#/definitions/condition"},"x-kind":"a list of conditions","x-write":"Put a dash before each cond\
-ition: - payload: MENU"},any:{type:"array",minItems:1,items:{$ref:"#/definitions/condition"},"x-kind":"a list of conditi\
-ons","x-write":"Put a dash before each condition: - payload: MENU"},not:{allOf:[{$ref:"#/definitions/condition"}]},time:{
-allOf:[{$ref:"#/definitions/time"}]}},patternProperties:{"^payload\\.json\\.[^.]+(\\.[^.]+)*$":{allOf:[{$ref:"#/definiti\
-ons/test"}]},"^payload\\.query\\..+$":{allOf:[{$ref:"#/definitions/test"}]},"^raw\\.[^.]+(\\.[^.]+)*$":{allOf:[{$ref:"#/\
-definitions/test"}]},"^split\\.[A-Za-z0-9_-]{1,64}$":{allOf:[{$ref:"#/definitions/test"}]}},"x-below":{time:["from","unt\
-il","days","hours","timezone"]},"x-write":"Write: { payload: $ }"},test:{if:{type:"object"},then:{$ref:"#/definitions/op\
-erators"},else:{if:{type:"array"},then:{type:"array",minItems:1,items:{$ref:"#/definitions/test"},"x-kind":"a list of te\
-sts"},else:{type:["string","number","boolean"],"x-kind":"a text, a list, or operators such as { contains: menu }"}}},operators:{
-type:"object",minProperties:1,"x-kind":"operators, such as { contains: menu }","x-what":"a test","x-unknown":"unknown-op\
-erator",additionalProperties:!1,properties:{is:{allOf:[{$ref:"#/definitions/values"}]},in:{allOf:[{$ref:"#/definitions/n\
-ames"}]},starts_with:{allOf:[{$ref:"#/definitions/parts"}]},ends_with:{allOf:[{$ref:"#/definitions/parts"}]},contains:{allOf:[
-{$ref:"#/definitions/parts"}]},like:{allOf:[{$ref:"#/definitions/parts"}]},regex:{allOf:[{$ref:"#/definitions/parts"}]},
-at_least:{allOf:[{$ref:"#/definitions/bound"}]},at_most:{allOf:[{$ref:"#/definitions/bound"}]},more_than:{allOf:[{$ref:"\
-#/definitions/bound"}]},less_than:{allOf:[{$ref:"#/definitions/bound"}]},exists:{"x-kind":"true or false",enum:[!0,!1,"t\
-rue","false"]},not:{allOf:[{$ref:"#/definitions/test"}]},ignore_case:{"x-kind":"true or false",enum:[!0,!1,"true","false"]}}},
-values:{if:{type:"array"},then:{type:"array",minItems:1,items:{type:["string","number","boolean"],"x-kind":"a text"},"x-\
-kind":"a list of texts"},else:{type:["string","number","boolean"],"x-kind":"a text"}},parts:{if:{type:"array"},then:{type:"\
-array",minItems:1,items:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},"x-kind":"a list of texts"},else:{
-type:["string","number","boolean"],"x-kind":"a text",minLength:1}},names:{if:{type:"array"},then:{type:"array",minItems:1,
-"x-kind":"a list of lists' names",items:{if:{type:"object"},then:{type:"object",required:["list"],additionalProperties:!1,
-"x-what":'a value of "in"',properties:{list:{type:["string","number","boolean"],minLength:1,"x-kind":"a list's name"}},"\
-x-synonyms":{in:"list",include:"list",lists:"list",table:"list"}},else:{type:["string","number","boolean"],minLength:1,"\
-x-kind":"a list's name"}}},else:{type:["string","number","boolean"],minLength:1,"x-kind":"a list's name"}},bound:{type:[
-"string","number"],pattern:"^[+-]?([0-9]+(\\.[0-9]+)?|\\.[0-9]+)([eE][+-]?[0-9]+)?$","x-kind":"a decimal number","x-patt\
-ern":"The operator compares with a decimal number, such as 10 or 99.5"},time:{if:{type:"array"},then:{type:"array",minItems:1,
-items:{$ref:"#/definitions/time"},"x-kind":"a list of times"},else:{type:"object",minProperties:1,"x-kind":"a time, such\
- as { days: mon-fri }","x-what":"a time",additionalProperties:!1,properties:{from:{type:["string","number","boolean"],"x\
--kind":"a text"},until:{type:["string","number","boolean"],"x-kind":"a text"},days:{if:{type:"array"},then:{type:"array",
-minItems:1,items:{type:"string","x-kind":"a day or days such as mon-fri"},"x-kind":"a list of days"},else:{type:"string",
-"x-kind":"a day or days such as mon-fri"}},hours:{if:{type:"array"},then:{type:"array",minItems:1,items:{type:"string","\
-x-kind":"hours such as 09:00-18:00"},"x-kind":"a list of hours"},else:{type:"string","x-kind":"hours such as 09:00-18:00"}},
-timezone:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},not:{allOf:[{$ref:"#/definitions/time"}]}},"\
-x-synonyms":{date:"from",dates:"from",on:"from",after:"from",since:"from",start:"from",begin:"from",end:"until",to:"unti\
-l",till:"until",before:"until",weekday:"days",weekdays:"days",time:"hours",times:"hours",between:"hours",tz:"timezone",zone:"\
-timezone"},"x-write":"Write: { days: mon-fri, hours: 09:00-18:00 }"}},reply:{if:{type:"array"},then:{type:"array",minItems:1,
-items:{$ref:"#/definitions/message"},"x-kind":"a list of messages"},else:{$ref:"#/definitions/message"}},message:{if:{type:"\
-object"},then:{type:"object","x-kind":'keys such as "text:"',"x-what":"a message","x-synonyms":{message:"text",say:"text",
-options:"quick_replies",suggestions:"quick_replies",carousel:"cards",gallery:"cards",picture:"image",img:"image",photo:"\
-image",wait:"typing",delay:"typing",pause:"typing",random:"one_of",any_of:"one_of",variants:"one_of",randomizer:"one_of",
-oneof:"one_of"},additionalProperties:!1,properties:{text:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},
-buttons:{type:"array",minItems:1,items:{$ref:"#/definitions/button"},"x-kind":"a list of buttons","x-write":"Write: [{ t\
-itle: $, payload: $ID }]"},quick_replies:{type:"array",minItems:1,items:{$ref:"#/definitions/quickReply"},"x-kind":"a li\
-st of quick replies","x-write":"Write: [{ title: $, payload: $ID }]"},cards:{type:"array",minItems:1,items:{$ref:"#/defi\
-nitions/card"},"x-kind":"a list of cards","x-write":"Write: [{ title: $, subtitle: From S to XL }]"},image:{type:["strin\
-g","number","boolean"],"x-kind":"a text",minLength:1},video:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},
-audio:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},file:{type:["string","number","boolean"],"x-kin\
-d":"a text",minLength:1},typing:{type:["string"],"x-kind":"a time such as 2s or 500ms",pattern:"^[0-9]+(\\.[0-9]+)?(ms|s|\
-m|h)$","x-pattern":"Typing takes a time such as 2s or 500ms"},raw:{type:"object","x-kind":"a message of the Send API, su\
-ch as { text: Hello! }","x-write":"Write: { text: $ }"},one_of:{type:"array",minItems:1,items:{$ref:"#/definitions/varia\
-nt"},"x-kind":"a list of messages","x-write":"Write: [$, Hello!]"}},minProperties:1},else:{type:["string","number","bool\
-ean"],"x-kind":"a text, a message or a list of messages",minLength:1}},button:{type:"object","x-kind":"a title and what \
-a click does, such as { title: Menu, payload: MENU }","x-what":"a button","x-synonyms":{link:"url",href:"url",label:"tit\
-le",caption:"title",name:"title",text:"title",value:"payload",id:"payload",tel:"phone",call:"phone",number:"phone"},additionalProperties:!1,
+event","channel","payload","title","text","referral","sender","recipient","conversation","standby","human","answer_to","\
+arrival","away","missed","typed","person","raw","split","memory","all","any","not","time"],default:["route","params","re\
+ply","forward","handover","remember","count","forget","ask","follow_up","cancel"]}},rule:{type:"object","x-kind":'keys s\
+uch as "name:", "when:" and "reply:"',"x-what":"a rule",additionalProperties:!1,properties:{name:{type:["string","number",
+"boolean"],"x-kind":"a text",minLength:1},description:{type:["string","number","boolean"],"x-kind":"a text"},disabled:{"\
+x-kind":"true or false",enum:[!0,!1,"true","false"]},continue:{"x-kind":"true or false",enum:[!0,!1,"true","false"]},once:{
+type:"string",pattern:"^([1-9][0-9]{0,8}[smhd]|ever)$","x-kind":"a span such as 24h, or ever","x-pattern":"Write a whole\
+ number and s, m, h or d, such as 30m or 24h, or ever"},when:{allOf:[{$ref:"#/definitions/condition"}]},route:{type:["st\
+ring","number","boolean"],pattern:"^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$","x-kind":"a text","x-pattern":'A route is dot-s\
+eparated words of letters, digits, "_" and "-", such as orders.status'},params:{type:"object","x-what":"params","x-kind":"\
+names with texts, such as { size: M }",propertyNames:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$","x-pattern":`A param's name is \
+letters, digits and "_", and does not begin with a digit`},additionalProperties:{type:["string","number","boolean"],"x-k\
+ind":"a text"},"x-write":"Write: { size: $ }"},reply:{allOf:[{$ref:"#/definitions/reply"}]},forward:{type:"string","x-ki\
+nd":"a URL"},handover:{type:["string","number"],pattern:"^(page_inbox|bot|release|request|[0-9]{5,20})$","x-kind":"a tex\
+t","x-pattern":"A handover goes to page_inbox, to bot, or to an app by the digits of its id, or is release or request"},
+remember:{allOf:[{$ref:"#/definitions/remembered"}]},count:{allOf:[{$ref:"#/definitions/counted"}]},forget:{allOf:[{$ref:"\
+#/definitions/forgotten"}]},ask:{allOf:[{$ref:"#/definitions/asked"}]},follow_up:{allOf:[{$ref:"#/definitions/followUps"}]},
+cancel:{allOf:[{$ref:"#/definitions/cancelled"}]}},required:["name","when"],anyOf:[{required:["route"]},{required:["repl\
+y"]},{required:["forward"]},{required:["handover"]},{required:["remember"]},{required:["count"]},{required:["forget"]},{
+required:["ask"]},{required:["follow_up"]},{required:["cancel"]}],"x-missing":"A rule without an outcome does nothing.",
+"x-also":["rules","include","lists","tables","default"],"x-synonyms":{if:"when",condition:"when",conditions:"when",match:"\
+when",id:"name",enabled:"disabled",handler:"route",action:"route",then:"reply",answer:"reply",response:"reply",replies:"\
+reply",say:"reply",send:"reply",message:"reply",webhook:"forward",url:"forward",set:"remember",save:"remember",store:"re\
+member",set_attribute:"remember",set_slot:"remember",assign:"remember",increment:"count",add:"count",score:"count",increase:"\
+count",unset:"forget",delete:"forget",clear:"forget",reset:"forget",question:"ask",prompt:"ask",input:"ask",expect_answer:"\
+ask",delay:"follow_up",schedule:"follow_up",remind:"follow_up",reminder:"follow_up",timeout:"follow_up",smart_delay:"fol\
+low_up",wait:"follow_up",unschedule:"cancel",stop:"cancel"},"x-below":{when:["event","channel","payload","title","text",
+"referral","sender","recipient","conversation","standby","human","answer_to","arrival","away","missed","typed","person",
+"raw","split","memory","all","any","not","time"],reply:["text","buttons","quick_replies","cards","image","video","audio",
+"file","typing","one_of"]},"x-write":"Write: { name: $, when: { payload: MENU }, reply: Hello! }"},default:{type:"object",
+"x-kind":"what to do, such as { reply: Hello! }","x-what":"a default",additionalProperties:!1,properties:{description:{type:[
+"string","number","boolean"],"x-kind":"a text"},once:{type:"string",pattern:"^([1-9][0-9]{0,8}[smhd]|ever)$","x-kind":"a\
+ span such as 24h, or ever","x-pattern":"Write a whole number and s, m, h or d, such as 30m or 24h, or ever"},route:{type:[
+"string","number","boolean"],pattern:"^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$","x-kind":"a text","x-pattern":'A route is do\
+t-separated words of letters, digits, "_" and "-", such as orders.status'},params:{type:"object","x-what":"params","x-ki\
+nd":"names with texts, such as { size: M }",propertyNames:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$","x-pattern":`A param's nam\
+e is letters, digits and "_", and does not begin with a digit`},additionalProperties:{type:["string","number","boolean"],
+"x-kind":"a text"},"x-write":"Write: { size: $ }"},reply:{allOf:[{$ref:"#/definitions/reply"}]},forward:{type:"string","\
+x-kind":"a URL"},handover:{type:["string","number"],pattern:"^(page_inbox|bot|release|request|[0-9]{5,20})$","x-kind":"a\
+ text","x-pattern":"A handover goes to page_inbox, to bot, or to an app by the digits of its id, or is release or reques\
+t"},remember:{allOf:[{$ref:"#/definitions/remembered"}]},count:{allOf:[{$ref:"#/definitions/counted"}]},forget:{allOf:[{
+$ref:"#/definitions/forgotten"}]},ask:{allOf:[{$ref:"#/definitions/asked"}]},follow_up:{allOf:[{$ref:"#/definitions/foll\
+owUps"}]},cancel:{allOf:[{$ref:"#/definitions/cancelled"}]}},anyOf:[{required:["route"]},{required:["reply"]},{required:[
+"forward"]},{required:["handover"]},{required:["remember"]},{required:["count"]},{required:["forget"]},{required:["ask"]},
+{required:["follow_up"]},{required:["cancel"]}],"x-missing":"A default without an outcome does nothing.","x-synonyms":{enabled:"\
+disabled",handler:"route",action:"route",then:"reply",answer:"reply",response:"reply",replies:"reply",say:"reply",send:"\
+reply",message:"reply",webhook:"forward",url:"forward",set:"remember",save:"remember",store:"remember",set_attribute:"re\
+member",set_slot:"remember",assign:"remember",increment:"count",add:"count",score:"count",increase:"count",unset:"forget",
+delete:"forget",clear:"forget",reset:"forget",question:"ask",prompt:"ask",input:"ask",expect_answer:"ask",delay:"follow_\
+up",schedule:"follow_up",remind:"follow_up",reminder:"follow_up",timeout:"follow_up",smart_delay:"follow_up",wait:"follo\
+w_up",unschedule:"cancel",stop:"cancel"},"x-below":{reply:["text","buttons","quick_replies","cards","image","video","aud\
+io","file","typing","one_of"]},"x-write":"Write: { reply: $ }"},condition:{type:"object","x-kind":"fields and tests, suc\
+h as { payload: MENU }","x-what":"a condition","x-unknown":"unknown-field",additionalProperties:!1,properties:{event:{allOf:[
+{$ref:"#/definitions/test"}]},channel:{allOf:[{$ref:"#/definitions/test"}]},payload:{allOf:[{$ref:"#/definitions/test"}]},
+title:{allOf:[{$ref:"#/definitions/test"}]},text:{allOf:[{$ref:"#/definitions/test"}]},"referral.ref":{allOf:[{$ref:"#/d\
+efinitions/test"}]},"referral.source":{allOf:[{$ref:"#/definitions/test"}]},"referral.type":{allOf:[{$ref:"#/definitions\
+/test"}]},"referral.ad_id":{allOf:[{$ref:"#/definitions/test"}]},"referral.referer_uri":{allOf:[{$ref:"#/definitions/tes\
+t"}]},"sender.id":{allOf:[{$ref:"#/definitions/test"}]},"sender.user_ref":{allOf:[{$ref:"#/definitions/test"}]},"recipie\
+nt.id":{allOf:[{$ref:"#/definitions/test"}]},"conversation.id":{allOf:[{$ref:"#/definitions/test"}]},"conversation.type":{
+allOf:[{$ref:"#/definitions/test"}]},standby:{allOf:[{$ref:"#/definitions/test"}]},human:{allOf:[{$ref:"#/definitions/te\
+st"}]},answer_to:{allOf:[{$ref:"#/definitions/test"}]},"arrival.ref":{allOf:[{$ref:"#/definitions/test"}]},"arrival.sour\
+ce":{allOf:[{$ref:"#/definitions/test"}]},"arrival.type":{allOf:[{$ref:"#/definitions/test"}]},"arrival.ad_id":{allOf:[{
+$ref:"#/definitions/test"}]},"arrival.referer_uri":{allOf:[{$ref:"#/definitions/test"}]},"arrival.age":{allOf:[{$ref:"#/\
+definitions/test"}]},away:{allOf:[{$ref:"#/definitions/test"}]},missed:{allOf:[{$ref:"#/definitions/test"}]},typed:{allOf:[
+{$ref:"#/definitions/test"}]},"person.first_name":{allOf:[{$ref:"#/definitions/test"}]},"person.last_name":{allOf:[{$ref:"\
+#/definitions/test"}]},"person.language":{allOf:[{$ref:"#/definitions/test"}]},"person.locale":{allOf:[{$ref:"#/definiti\
+ons/test"}]},all:{type:"array",minItems:1,items:{$ref:"#/definitions/condition"},"x-kind":"a list of conditions","x-writ\
+e":"Put a dash before each condition: - payload: MENU"},any:{type:"array",minItems:1,items:{$ref:"#/definitions/conditio\
+n"},"x-kind":"a list of conditions","x-write":"Put a dash before each condition: - payload: MENU"},not:{allOf:[{$ref:"#/\
+definitions/condition"}]},time:{allOf:[{$ref:"#/definitions/time"}]}},patternProperties:{"^payload\\.json\\.[^.]+(\\.[^.]+)\
+*$":{allOf:[{$ref:"#/definitions/test"}]},"^payload\\.query\\..+$":{allOf:[{$ref:"#/definitions/test"}]},"^raw\\.[^.]+(\\.\
+[^.]+)*$":{allOf:[{$ref:"#/definitions/test"}]},"^split\\.[A-Za-z0-9_-]{1,64}$":{allOf:[{$ref:"#/definitions/test"}]},"^\
+memory\\.[A-Za-z0-9_-]{1,64}$":{allOf:[{$ref:"#/definitions/test"}]}},"x-below":{time:["from","until","days","hours","ti\
+mezone"]},"x-write":"Write: { payload: $ }"},test:{if:{type:"object"},then:{$ref:"#/definitions/operators"},else:{if:{type:"\
+array"},then:{type:"array",minItems:1,items:{$ref:"#/definitions/test"},"x-kind":"a list of tests"},else:{type:["string",
+"number","boolean"],"x-kind":"a text, a list, or operators such as { contains: menu }"}}},operators:{type:"object",minProperties:1,
+"x-kind":"operators, such as { contains: menu }","x-what":"a test","x-unknown":"unknown-operator",additionalProperties:!1,
+properties:{is:{allOf:[{$ref:"#/definitions/values"}]},in:{allOf:[{$ref:"#/definitions/names"}]},starts_with:{allOf:[{$ref:"\
+#/definitions/parts"}]},ends_with:{allOf:[{$ref:"#/definitions/parts"}]},contains:{allOf:[{$ref:"#/definitions/parts"}]},
+like:{allOf:[{$ref:"#/definitions/parts"}]},regex:{allOf:[{$ref:"#/definitions/parts"}]},at_least:{allOf:[{$ref:"#/defin\
+itions/bound"}]},at_most:{allOf:[{$ref:"#/definitions/bound"}]},more_than:{allOf:[{$ref:"#/definitions/bound"}]},less_than:{
+allOf:[{$ref:"#/definitions/bound"}]},exists:{"x-kind":"true or false",enum:[!0,!1,"true","false"]},not:{allOf:[{$ref:"#\
+/definitions/test"}]},ignore_case:{"x-kind":"true or false",enum:[!0,!1,"true","false"]}}},values:{if:{type:"array"},then:{
+type:"array",minItems:1,items:{type:["string","number","boolean"],"x-kind":"a text"},"x-kind":"a list of texts"},else:{type:[
+"string","number","boolean"],"x-kind":"a text"}},parts:{if:{type:"array"},then:{type:"array",minItems:1,items:{type:["st\
+ring","number","boolean"],"x-kind":"a text",minLength:1},"x-kind":"a list of texts"},else:{type:["string","number","bool\
+ean"],"x-kind":"a text",minLength:1}},names:{if:{type:"array"},then:{type:"array",minItems:1,"x-kind":"a list of lists' \
+names",items:{if:{type:"object"},then:{type:"object",required:["list"],additionalProperties:!1,"x-what":'a value of "in"',
+properties:{list:{type:["string","number","boolean"],minLength:1,"x-kind":"a list's name"}},"x-synonyms":{in:"list",include:"\
+list",lists:"list",table:"list"}},else:{type:["string","number","boolean"],minLength:1,"x-kind":"a list's name"}}},else:{
+type:["string","number","boolean"],minLength:1,"x-kind":"a list's name"}},bound:{type:["string","number"],pattern:"^([+-\
+]?([0-9]+(\\.[0-9]+)?|\\.[0-9]+)([eE][+-]?[0-9]+)?|[0-9]{1,9}[smhd])$","x-kind":"a decimal number","x-pattern":"The oper\
+ator compares with a decimal number, such as 10 or 99.5"},time:{if:{type:"array"},then:{type:"array",minItems:1,items:{$ref:"\
+#/definitions/time"},"x-kind":"a list of times"},else:{type:"object",minProperties:1,"x-kind":"a time, such as { days: m\
+on-fri }","x-what":"a time",additionalProperties:!1,properties:{from:{type:["string","number","boolean"],"x-kind":"a tex\
+t"},until:{type:["string","number","boolean"],"x-kind":"a text"},days:{if:{type:"array"},then:{type:"array",minItems:1,items:{
+type:"string","x-kind":"a day or days such as mon-fri"},"x-kind":"a list of days"},else:{type:"string","x-kind":"a day o\
+r days such as mon-fri"}},hours:{if:{type:"array"},then:{type:"array",minItems:1,items:{type:"string","x-kind":"hours su\
+ch as 09:00-18:00"},"x-kind":"a list of hours"},else:{type:"string","x-kind":"hours such as 09:00-18:00"}},timezone:{type:[
+"string","number","boolean"],"x-kind":"a text",minLength:1},not:{allOf:[{$ref:"#/definitions/time"}]}},"x-synonyms":{date:"\
+from",dates:"from",on:"from",after:"from",since:"from",start:"from",begin:"from",end:"until",to:"until",till:"until",before:"\
+until",weekday:"days",weekdays:"days",time:"hours",times:"hours",between:"hours",tz:"timezone",zone:"timezone"},"x-write":"\
+Write: { days: mon-fri, hours: 09:00-18:00 }"}},reply:{if:{type:"array"},then:{type:"array",minItems:1,items:{$ref:"#/de\
+finitions/message"},"x-kind":"a list of messages"},else:{$ref:"#/definitions/message"}},message:{if:{type:"object"},then:{
+type:"object","x-kind":'keys such as "text:"',"x-what":"a message","x-synonyms":{message:"text",say:"text",options:"quic\
+k_replies",suggestions:"quick_replies",carousel:"cards",gallery:"cards",picture:"image",img:"image",photo:"image",wait:"\
+typing",delay:"typing",pause:"typing",random:"one_of",any_of:"one_of",variants:"one_of",randomizer:"one_of",oneof:"one_o\
+f"},additionalProperties:!1,properties:{text:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},buttons:{
+type:"array",minItems:1,items:{$ref:"#/definitions/button"},"x-kind":"a list of buttons","x-write":"Write: [{ title: $, \
+payload: $ID }]"},quick_replies:{type:"array",minItems:1,items:{$ref:"#/definitions/quickReply"},"x-kind":"a list of qui\
+ck replies","x-write":"Write: [{ title: $, payload: $ID }]"},cards:{type:"array",minItems:1,items:{$ref:"#/definitions/c\
+ard"},"x-kind":"a list of cards","x-write":"Write: [{ title: $, subtitle: From S to XL }]"},image:{type:["string","numbe\
+r","boolean"],"x-kind":"a text",minLength:1},video:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},audio:{
+type:["string","number","boolean"],"x-kind":"a text",minLength:1},file:{type:["string","number","boolean"],"x-kind":"a t\
+ext",minLength:1},typing:{type:["string"],"x-kind":"a time such as 2s or 500ms",pattern:"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$",
+"x-pattern":"Typing takes a time such as 2s or 500ms"},raw:{type:"object","x-kind":"a message of the Send API, such as {\
+ text: Hello! }","x-write":"Write: { text: $ }"},one_of:{type:"array",minItems:1,items:{$ref:"#/definitions/variant"},"x\
+-kind":"a list of messages","x-write":"Write: [$, Hello!]"}},minProperties:1},else:{type:["string","number","boolean"],"\
+x-kind":"a text, a message or a list of messages",minLength:1}},button:{type:"object","x-kind":"a title and what a click\
+ does, such as { title: Menu, payload: MENU }","x-what":"a button","x-synonyms":{link:"url",href:"url",label:"title",caption:"\
+title",name:"title",text:"title",value:"payload",id:"payload",tel:"phone",call:"phone",number:"phone"},additionalProperties:!1,
 properties:{title:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},payload:{type:["string","number","b\
 oolean"],"x-kind":"a text",minLength:1},url:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},phone:{type:[
 "string","number","boolean"],"x-kind":"a text",minLength:1}},required:["title"],"x-write":"Write: { title: $, payload: $\
@@ -167,216 +195,271 @@ type:["string","number","boolean"],"x-kind":"a text",minLength:1},audio:{type:["
 text",minLength:1},file:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},typing:{type:["string"],"x-ki\
 nd":"a time such as 2s or 500ms",pattern:"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","x-pattern":"Typing takes a time such as 2s or\
  500ms"},raw:{type:"object","x-kind":"a message of the Send API, such as { text: Hello! }","x-write":"Write: { text: $ }"}},
-minProperties:1},else:{type:["string","number","boolean"],"x-kind":"a text or a message",minLength:1}}},"x-synonyms":{otherwise:"\
-default",else:"default",fallback:"default",if:"when",condition:"when",conditions:"when",match:"when"},"x-below":{when:["\
-event","channel","payload","title","text","referral","sender","recipient","conversation","standby","raw","split","all","\
-any","not","time"],default:["route","params","reply","forward","handover"]}},De=new RegExp("^x-","u"),Le=new RegExp("^[\\\
-p{L}_][\\p{L}\\p{N}_-]*$","u"),Ne=new RegExp("^[1-9][0-9]{0,8}[smhd]$","u"),Y={type:"object","x-kind":"fields and tests,\
- such as { payload: MENU }","x-what":"a condition","x-unknown":"unknown-field",additionalProperties:!1,properties:{event:{
-allOf:[{$ref:"#/definitions/test"}]},channel:{allOf:[{$ref:"#/definitions/test"}]},payload:{allOf:[{$ref:"#/definitions/\
-test"}]},title:{allOf:[{$ref:"#/definitions/test"}]},text:{allOf:[{$ref:"#/definitions/test"}]},"referral.ref":{allOf:[{
-$ref:"#/definitions/test"}]},"referral.source":{allOf:[{$ref:"#/definitions/test"}]},"referral.type":{allOf:[{$ref:"#/de\
-finitions/test"}]},"referral.ad_id":{allOf:[{$ref:"#/definitions/test"}]},"referral.referer_uri":{allOf:[{$ref:"#/defini\
-tions/test"}]},"sender.id":{allOf:[{$ref:"#/definitions/test"}]},"sender.user_ref":{allOf:[{$ref:"#/definitions/test"}]},
-"recipient.id":{allOf:[{$ref:"#/definitions/test"}]},"conversation.id":{allOf:[{$ref:"#/definitions/test"}]},"conversati\
-on.type":{allOf:[{$ref:"#/definitions/test"}]},standby:{allOf:[{$ref:"#/definitions/test"}]},all:{type:"array",minItems:1,
-items:{$ref:"#/definitions/condition"},"x-kind":"a list of conditions","x-write":"Put a dash before each condition: - pa\
-yload: MENU"},any:{type:"array",minItems:1,items:{$ref:"#/definitions/condition"},"x-kind":"a list of conditions","x-wri\
-te":"Put a dash before each condition: - payload: MENU"},not:{allOf:[{$ref:"#/definitions/condition"}]},time:{allOf:[{$ref:"\
-#/definitions/time"}]}},patternProperties:{"^payload\\.json\\.[^.]+(\\.[^.]+)*$":{allOf:[{$ref:"#/definitions/test"}]},"\
-^payload\\.query\\..+$":{allOf:[{$ref:"#/definitions/test"}]},"^raw\\.[^.]+(\\.[^.]+)*$":{allOf:[{$ref:"#/definitions/te\
-st"}]},"^split\\.[A-Za-z0-9_-]{1,64}$":{allOf:[{$ref:"#/definitions/test"}]}},"x-below":{time:["from","until","days","ho\
-urs","timezone"]},"x-write":"Write: { payload: $ }"},de=Object.prototype.hasOwnProperty,Se=new RegExp("^payload\\.json\\.[\
-^.]+(\\.[^.]+)*$","u"),Ae=new RegExp("^payload\\.query\\..+$","u"),$e=new RegExp("^raw\\.[^.]+(\\.[^.]+)*$","u"),qe=new RegExp(
-"^split\\.[A-Za-z0-9_-]{1,64}$","u"),ee={if:{type:"object"},then:{$ref:"#/definitions/operators"},else:{if:{type:"array"},
-then:{type:"array",minItems:1,items:{$ref:"#/definitions/test"},"x-kind":"a list of tests"},else:{type:["string","number",
-"boolean"],"x-kind":"a text, a list, or operators such as { contains: menu }"}}},B={type:"object",minProperties:1,"x-kin\
-d":"operators, such as { contains: menu }","x-what":"a test","x-unknown":"unknown-operator",additionalProperties:!1,properties:{
-is:{allOf:[{$ref:"#/definitions/values"}]},in:{allOf:[{$ref:"#/definitions/names"}]},starts_with:{allOf:[{$ref:"#/defini\
-tions/parts"}]},ends_with:{allOf:[{$ref:"#/definitions/parts"}]},contains:{allOf:[{$ref:"#/definitions/parts"}]},like:{allOf:[
-{$ref:"#/definitions/parts"}]},regex:{allOf:[{$ref:"#/definitions/parts"}]},at_least:{allOf:[{$ref:"#/definitions/bound"}]},
-at_most:{allOf:[{$ref:"#/definitions/bound"}]},more_than:{allOf:[{$ref:"#/definitions/bound"}]},less_than:{allOf:[{$ref:"\
-#/definitions/bound"}]},exists:{"x-kind":"true or false",enum:[!0,!1,"true","false"]},not:{allOf:[{$ref:"#/definitions/t\
-est"}]},ignore_case:{"x-kind":"true or false",enum:[!0,!1,"true","false"]}}},G={if:{type:"array"},then:{type:"array",minItems:1,
-items:{type:["string","number","boolean"],"x-kind":"a text"},"x-kind":"a list of texts"},else:{type:["string","number","\
-boolean"],"x-kind":"a text"}},Z={if:{type:"array"},then:{type:"array",minItems:1,"x-kind":"a list of lists' names",items:{
-if:{type:"object"},then:{type:"object",required:["list"],additionalProperties:!1,"x-what":'a value of "in"',properties:{
-list:{type:["string","number","boolean"],minLength:1,"x-kind":"a list's name"}},"x-synonyms":{in:"list",include:"list",lists:"\
-list",table:"list"}},else:{type:["string","number","boolean"],minLength:1,"x-kind":"a list's name"}}},else:{type:["strin\
-g","number","boolean"],minLength:1,"x-kind":"a list's name"}},v={if:{type:"array"},then:{type:"array",minItems:1,items:{
-type:["string","number","boolean"],"x-kind":"a text",minLength:1},"x-kind":"a list of texts"},else:{type:["string","numb\
-er","boolean"],"x-kind":"a text",minLength:1}},T={type:["string","number"],pattern:"^[+-]?([0-9]+(\\.[0-9]+)?|\\.[0-9]+)([\
-eE][+-]?[0-9]+)?$","x-kind":"a decimal number","x-pattern":"The operator compares with a decimal number, such as 10 or 9\
-9.5"},L=ve().default,ye=new RegExp("^[+-]?([0-9]+(\\.[0-9]+)?|\\.[0-9]+)([eE][+-]?[0-9]+)?$","u"),le={validate:q};function ue(r,{
-instancePath:i="",parentData:M,parentDataProperty:K,rootData:S=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(
-r)){if(Object.keys(r).length<1){let s={instancePath:i,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1},
-schema:1,parentSchema:B,data:r};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!de.call(B.properties,s)){let a={instancePath:i,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},schema:!1,parentSchema:B,
-data:r};e===null?e=[a]:e.push(a),t++}if(r.is!==void 0){let s=r.is,a=t,l=!0,o=t;if(!Array.isArray(s)){let u={};e===null?e=
-[u]:e.push(u),t++}var m=o===t;t=a,e!==null&&(a?e.length=a:e=null);let h;if(m){let u=t;if(Array.isArray(s)){if(s.length<1){
-let b={instancePath:i+"/is",schemaPath:"#/definitions/values/then/minItems",keyword:"minItems",params:{limit:1},schema:1,
-parentSchema:G.then,data:s};e===null?e=[b]:e.push(b),t++}let d=s.length;for(let b=0;b<d;b++){let c=s[b];if(typeof c!="st\
-ring"&&!(typeof c=="number"&&isFinite(c))&&typeof c!="boolean"){let P={instancePath:i+"/is/"+b,schemaPath:"#/definitions\
-/values/then/items/type",keyword:"type",params:{type:G.then.items.type},schema:G.then.items.type,parentSchema:G.then.items,
-data:c};e===null?e=[P]:e.push(P),t++}}}else{let d={instancePath:i+"/is",schemaPath:"#/definitions/values/then/type",keyword:"\
-type",params:{type:"array"},schema:G.then.type,parentSchema:G.then,data:s};e===null?e=[d]:e.push(d),t++}var m=u===t;l=m,
-h="then"}else{let u=t;if(typeof s!="string"&&!(typeof s=="number"&&isFinite(s))&&typeof s!="boolean"){let d={instancePath:i+
-"/is",schemaPath:"#/definitions/values/else/type",keyword:"type",params:{type:G.else.type},schema:G.else.type,parentSchema:G.
-else,data:s};e===null?e=[d]:e.push(d),t++}var m=u===t;l=m,h="else"}if(!l){let u={instancePath:i+"/is",schemaPath:"#/defi\
-nitions/values/if",keyword:"if",params:{failingKeyword:h},schema:G.if,parentSchema:G,data:s};e===null?e=[u]:e.push(u),t++}}
-if(r.in!==void 0){let s=r.in,a=t,l=!0,o=t;if(!Array.isArray(s)){let u={};e===null?e=[u]:e.push(u),t++}var g=o===t;t=a,e!==
-null&&(a?e.length=a:e=null);let h;if(g){let u=t;if(Array.isArray(s)){if(s.length<1){let b={instancePath:i+"/in",schemaPath:"\
-#/definitions/names/then/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:Z.then,data:s};e===null?e=[
-b]:e.push(b),t++}let d=s.length;for(let b=0;b<d;b++){let c=s[b],P=t,F=!0,U=t;if(!(c&&typeof c=="object"&&!Array.isArray(
-c))){let E={};e===null?e=[E]:e.push(E),t++}var $=U===t;t=P,e!==null&&(P?e.length=P:e=null);let Q;if($){let E=t;if(c&&typeof c==
-"object"&&!Array.isArray(c)){if(c.list===void 0){let N={instancePath:i+"/in/"+b,schemaPath:"#/definitions/names/then/ite\
-ms/then/required",keyword:"required",params:{missingProperty:"list"},schema:Z.then.items.then.required,parentSchema:Z.then.
-items.then,data:c};e===null?e=[N]:e.push(N),t++}for(let N in c)if(N!=="list"){let V={instancePath:i+"/in/"+b,schemaPath:"\
-#/definitions/names/then/items/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:N},schema:!1,
-parentSchema:Z.then.items.then,data:c};e===null?e=[V]:e.push(V),t++}if(c.list!==void 0){let N=c.list;if(typeof N!="strin\
-g"&&!(typeof N=="number"&&isFinite(N))&&typeof N!="boolean"){let V={instancePath:i+"/in/"+b+"/list",schemaPath:"#/defini\
-tions/names/then/items/then/properties/list/type",keyword:"type",params:{type:Z.then.items.then.properties.list.type},schema:Z.
-then.items.then.properties.list.type,parentSchema:Z.then.items.then.properties.list,data:N};e===null?e=[V]:e.push(V),t++}
-if(typeof N=="string"&&L(N)<1){let V={instancePath:i+"/in/"+b+"/list",schemaPath:"#/definitions/names/then/items/then/pr\
-operties/list/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:Z.then.items.then.properties.list,data:N};
-e===null?e=[V]:e.push(V),t++}}}else{let N={instancePath:i+"/in/"+b,schemaPath:"#/definitions/names/then/items/then/type",
-keyword:"type",params:{type:"object"},schema:Z.then.items.then.type,parentSchema:Z.then.items.then,data:c};e===null?e=[N]:
-e.push(N),t++}var $=E===t;F=$,Q="then"}else{let E=t;if(typeof c!="string"&&!(typeof c=="number"&&isFinite(c))&&typeof c!=
-"boolean"){let N={instancePath:i+"/in/"+b,schemaPath:"#/definitions/names/then/items/else/type",keyword:"type",params:{type:Z.
-then.items.else.type},schema:Z.then.items.else.type,parentSchema:Z.then.items.else,data:c};e===null?e=[N]:e.push(N),t++}
-if(typeof c=="string"&&L(c)<1){let N={instancePath:i+"/in/"+b,schemaPath:"#/definitions/names/then/items/else/minLength",
-keyword:"minLength",params:{limit:1},schema:1,parentSchema:Z.then.items.else,data:c};e===null?e=[N]:e.push(N),t++}var $=E===
-t;F=$,Q="else"}if(!F){let E={instancePath:i+"/in/"+b,schemaPath:"#/definitions/names/then/items/if",keyword:"if",params:{
-failingKeyword:Q},schema:Z.then.items.if,parentSchema:Z.then.items,data:c};e===null?e=[E]:e.push(E),t++}}}else{let d={instancePath:i+
-"/in",schemaPath:"#/definitions/names/then/type",keyword:"type",params:{type:"array"},schema:Z.then.type,parentSchema:Z.
-then,data:s};e===null?e=[d]:e.push(d),t++}var g=u===t;l=g,h="then"}else{let u=t;if(typeof s!="string"&&!(typeof s=="numb\
-er"&&isFinite(s))&&typeof s!="boolean"){let d={instancePath:i+"/in",schemaPath:"#/definitions/names/else/type",keyword:"\
-type",params:{type:Z.else.type},schema:Z.else.type,parentSchema:Z.else,data:s};e===null?e=[d]:e.push(d),t++}if(typeof s==
-"string"&&L(s)<1){let d={instancePath:i+"/in",schemaPath:"#/definitions/names/else/minLength",keyword:"minLength",params:{
-limit:1},schema:1,parentSchema:Z.else,data:s};e===null?e=[d]:e.push(d),t++}var g=u===t;l=g,h="else"}if(!l){let u={instancePath:i+
-"/in",schemaPath:"#/definitions/names/if",keyword:"if",params:{failingKeyword:h},schema:Z.if,parentSchema:Z,data:s};e===
-null?e=[u]:e.push(u),t++}}if(r.starts_with!==void 0){let s=r.starts_with,a=t,l=!0,o=t;if(!Array.isArray(s)){let u={};e===
-null?e=[u]:e.push(u),t++}var k=o===t;t=a,e!==null&&(a?e.length=a:e=null);let h;if(k){let u=t;if(Array.isArray(s)){if(s.length<
-1){let b={instancePath:i+"/starts_with",schemaPath:"#/definitions/parts/then/minItems",keyword:"minItems",params:{limit:1},
-schema:1,parentSchema:v.then,data:s};e===null?e=[b]:e.push(b),t++}let d=s.length;for(let b=0;b<d;b++){let c=s[b];if(typeof c!=
-"string"&&!(typeof c=="number"&&isFinite(c))&&typeof c!="boolean"){let P={instancePath:i+"/starts_with/"+b,schemaPath:"#\
-/definitions/parts/then/items/type",keyword:"type",params:{type:v.then.items.type},schema:v.then.items.type,parentSchema:v.
-then.items,data:c};e===null?e=[P]:e.push(P),t++}if(typeof c=="string"&&L(c)<1){let P={instancePath:i+"/starts_with/"+b,schemaPath:"\
-#/definitions/parts/then/items/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:v.then.items,data:c};
-e===null?e=[P]:e.push(P),t++}}}else{let d={instancePath:i+"/starts_with",schemaPath:"#/definitions/parts/then/type",keyword:"\
-type",params:{type:"array"},schema:v.then.type,parentSchema:v.then,data:s};e===null?e=[d]:e.push(d),t++}var k=u===t;l=k,
-h="then"}else{let u=t;if(typeof s!="string"&&!(typeof s=="number"&&isFinite(s))&&typeof s!="boolean"){let d={instancePath:i+
-"/starts_with",schemaPath:"#/definitions/parts/else/type",keyword:"type",params:{type:v.else.type},schema:v.else.type,parentSchema:v.
-else,data:s};e===null?e=[d]:e.push(d),t++}if(typeof s=="string"&&L(s)<1){let d={instancePath:i+"/starts_with",schemaPath:"\
-#/definitions/parts/else/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:v.else,data:s};e===null?e=
-[d]:e.push(d),t++}var k=u===t;l=k,h="else"}if(!l){let u={instancePath:i+"/starts_with",schemaPath:"#/definitions/parts/i\
-f",keyword:"if",params:{failingKeyword:h},schema:v.if,parentSchema:v,data:s};e===null?e=[u]:e.push(u),t++}}if(r.ends_with!==
-void 0){let s=r.ends_with,a=t,l=!0,o=t;if(!Array.isArray(s)){let u={};e===null?e=[u]:e.push(u),t++}var y=o===t;t=a,e!==null&&
-(a?e.length=a:e=null);let h;if(y){let u=t;if(Array.isArray(s)){if(s.length<1){let b={instancePath:i+"/ends_with",schemaPath:"\
-#/definitions/parts/then/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:v.then,data:s};e===null?e=[
-b]:e.push(b),t++}let d=s.length;for(let b=0;b<d;b++){let c=s[b];if(typeof c!="string"&&!(typeof c=="number"&&isFinite(c))&&
-typeof c!="boolean"){let P={instancePath:i+"/ends_with/"+b,schemaPath:"#/definitions/parts/then/items/type",keyword:"typ\
-e",params:{type:v.then.items.type},schema:v.then.items.type,parentSchema:v.then.items,data:c};e===null?e=[P]:e.push(P),t++}
-if(typeof c=="string"&&L(c)<1){let P={instancePath:i+"/ends_with/"+b,schemaPath:"#/definitions/parts/then/items/minLengt\
-h",keyword:"minLength",params:{limit:1},schema:1,parentSchema:v.then.items,data:c};e===null?e=[P]:e.push(P),t++}}}else{let d={
-instancePath:i+"/ends_with",schemaPath:"#/definitions/parts/then/type",keyword:"type",params:{type:"array"},schema:v.then.
-type,parentSchema:v.then,data:s};e===null?e=[d]:e.push(d),t++}var y=u===t;l=y,h="then"}else{let u=t;if(typeof s!="string"&&
-!(typeof s=="number"&&isFinite(s))&&typeof s!="boolean"){let d={instancePath:i+"/ends_with",schemaPath:"#/definitions/pa\
-rts/else/type",keyword:"type",params:{type:v.else.type},schema:v.else.type,parentSchema:v.else,data:s};e===null?e=[d]:e.
-push(d),t++}if(typeof s=="string"&&L(s)<1){let d={instancePath:i+"/ends_with",schemaPath:"#/definitions/parts/else/minLe\
-ngth",keyword:"minLength",params:{limit:1},schema:1,parentSchema:v.else,data:s};e===null?e=[d]:e.push(d),t++}var y=u===t;
-l=y,h="else"}if(!l){let u={instancePath:i+"/ends_with",schemaPath:"#/definitions/parts/if",keyword:"if",params:{failingKeyword:h},
-schema:v.if,parentSchema:v,data:s};e===null?e=[u]:e.push(u),t++}}if(r.contains!==void 0){let s=r.contains,a=t,l=!0,o=t;if(!Array.
-isArray(s)){let u={};e===null?e=[u]:e.push(u),t++}var n=o===t;t=a,e!==null&&(a?e.length=a:e=null);let h;if(n){let u=t;if(Array.
-isArray(s)){if(s.length<1){let b={instancePath:i+"/contains",schemaPath:"#/definitions/parts/then/minItems",keyword:"min\
-Items",params:{limit:1},schema:1,parentSchema:v.then,data:s};e===null?e=[b]:e.push(b),t++}let d=s.length;for(let b=0;b<d;b++){
-let c=s[b];if(typeof c!="string"&&!(typeof c=="number"&&isFinite(c))&&typeof c!="boolean"){let P={instancePath:i+"/conta\
-ins/"+b,schemaPath:"#/definitions/parts/then/items/type",keyword:"type",params:{type:v.then.items.type},schema:v.then.items.
-type,parentSchema:v.then.items,data:c};e===null?e=[P]:e.push(P),t++}if(typeof c=="string"&&L(c)<1){let P={instancePath:i+
-"/contains/"+b,schemaPath:"#/definitions/parts/then/items/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:v.
-then.items,data:c};e===null?e=[P]:e.push(P),t++}}}else{let d={instancePath:i+"/contains",schemaPath:"#/definitions/parts\
-/then/type",keyword:"type",params:{type:"array"},schema:v.then.type,parentSchema:v.then,data:s};e===null?e=[d]:e.push(d),
-t++}var n=u===t;l=n,h="then"}else{let u=t;if(typeof s!="string"&&!(typeof s=="number"&&isFinite(s))&&typeof s!="boolean"){
-let d={instancePath:i+"/contains",schemaPath:"#/definitions/parts/else/type",keyword:"type",params:{type:v.else.type},schema:v.
-else.type,parentSchema:v.else,data:s};e===null?e=[d]:e.push(d),t++}if(typeof s=="string"&&L(s)<1){let d={instancePath:i+
-"/contains",schemaPath:"#/definitions/parts/else/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:v.
-else,data:s};e===null?e=[d]:e.push(d),t++}var n=u===t;l=n,h="else"}if(!l){let u={instancePath:i+"/contains",schemaPath:"\
-#/definitions/parts/if",keyword:"if",params:{failingKeyword:h},schema:v.if,parentSchema:v,data:s};e===null?e=[u]:e.push(
-u),t++}}if(r.like!==void 0){let s=r.like,a=t,l=!0,o=t;if(!Array.isArray(s)){let u={};e===null?e=[u]:e.push(u),t++}var f=o===
-t;t=a,e!==null&&(a?e.length=a:e=null);let h;if(f){let u=t;if(Array.isArray(s)){if(s.length<1){let b={instancePath:i+"/li\
-ke",schemaPath:"#/definitions/parts/then/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:v.then,data:s};
-e===null?e=[b]:e.push(b),t++}let d=s.length;for(let b=0;b<d;b++){let c=s[b];if(typeof c!="string"&&!(typeof c=="number"&&
-isFinite(c))&&typeof c!="boolean"){let P={instancePath:i+"/like/"+b,schemaPath:"#/definitions/parts/then/items/type",keyword:"\
-type",params:{type:v.then.items.type},schema:v.then.items.type,parentSchema:v.then.items,data:c};e===null?e=[P]:e.push(P),
-t++}if(typeof c=="string"&&L(c)<1){let P={instancePath:i+"/like/"+b,schemaPath:"#/definitions/parts/then/items/minLength",
-keyword:"minLength",params:{limit:1},schema:1,parentSchema:v.then.items,data:c};e===null?e=[P]:e.push(P),t++}}}else{let d={
-instancePath:i+"/like",schemaPath:"#/definitions/parts/then/type",keyword:"type",params:{type:"array"},schema:v.then.type,
-parentSchema:v.then,data:s};e===null?e=[d]:e.push(d),t++}var f=u===t;l=f,h="then"}else{let u=t;if(typeof s!="string"&&!(typeof s==
-"number"&&isFinite(s))&&typeof s!="boolean"){let d={instancePath:i+"/like",schemaPath:"#/definitions/parts/else/type",keyword:"\
-type",params:{type:v.else.type},schema:v.else.type,parentSchema:v.else,data:s};e===null?e=[d]:e.push(d),t++}if(typeof s==
-"string"&&L(s)<1){let d={instancePath:i+"/like",schemaPath:"#/definitions/parts/else/minLength",keyword:"minLength",params:{
-limit:1},schema:1,parentSchema:v.else,data:s};e===null?e=[d]:e.push(d),t++}var f=u===t;l=f,h="else"}if(!l){let u={instancePath:i+
-"/like",schemaPath:"#/definitions/parts/if",keyword:"if",params:{failingKeyword:h},schema:v.if,parentSchema:v,data:s};e===
-null?e=[u]:e.push(u),t++}}if(r.regex!==void 0){let s=r.regex,a=t,l=!0,o=t;if(!Array.isArray(s)){let u={};e===null?e=[u]:
-e.push(u),t++}var p=o===t;t=a,e!==null&&(a?e.length=a:e=null);let h;if(p){let u=t;if(Array.isArray(s)){if(s.length<1){let b={
-instancePath:i+"/regex",schemaPath:"#/definitions/parts/then/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:v.
-then,data:s};e===null?e=[b]:e.push(b),t++}let d=s.length;for(let b=0;b<d;b++){let c=s[b];if(typeof c!="string"&&!(typeof c==
-"number"&&isFinite(c))&&typeof c!="boolean"){let P={instancePath:i+"/regex/"+b,schemaPath:"#/definitions/parts/then/item\
-s/type",keyword:"type",params:{type:v.then.items.type},schema:v.then.items.type,parentSchema:v.then.items,data:c};e===null?
-e=[P]:e.push(P),t++}if(typeof c=="string"&&L(c)<1){let P={instancePath:i+"/regex/"+b,schemaPath:"#/definitions/parts/the\
-n/items/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:v.then.items,data:c};e===null?e=[P]:e.push(
-P),t++}}}else{let d={instancePath:i+"/regex",schemaPath:"#/definitions/parts/then/type",keyword:"type",params:{type:"arr\
-ay"},schema:v.then.type,parentSchema:v.then,data:s};e===null?e=[d]:e.push(d),t++}var p=u===t;l=p,h="then"}else{let u=t;if(typeof s!=
-"string"&&!(typeof s=="number"&&isFinite(s))&&typeof s!="boolean"){let d={instancePath:i+"/regex",schemaPath:"#/definiti\
-ons/parts/else/type",keyword:"type",params:{type:v.else.type},schema:v.else.type,parentSchema:v.else,data:s};e===null?e=
-[d]:e.push(d),t++}if(typeof s=="string"&&L(s)<1){let d={instancePath:i+"/regex",schemaPath:"#/definitions/parts/else/min\
-Length",keyword:"minLength",params:{limit:1},schema:1,parentSchema:v.else,data:s};e===null?e=[d]:e.push(d),t++}var p=u===
-t;l=p,h="else"}if(!l){let u={instancePath:i+"/regex",schemaPath:"#/definitions/parts/if",keyword:"if",params:{failingKeyword:h},
-schema:v.if,parentSchema:v,data:s};e===null?e=[u]:e.push(u),t++}}if(r.at_least!==void 0){let s=r.at_least;if(typeof s!="\
-string"&&!(typeof s=="number"&&isFinite(s))){let a={instancePath:i+"/at_least",schemaPath:"#/definitions/bound/type",keyword:"\
-type",params:{type:T.type},schema:T.type,parentSchema:T,data:s};e===null?e=[a]:e.push(a),t++}if(typeof s=="string"&&!ye.
-test(s)){let a={instancePath:i+"/at_least",schemaPath:"#/definitions/bound/pattern",keyword:"pattern",params:{pattern:"^\
-[+-]?([0-9]+(\\.[0-9]+)?|\\.[0-9]+)([eE][+-]?[0-9]+)?$"},schema:"^[+-]?([0-9]+(\\.[0-9]+)?|\\.[0-9]+)([eE][+-]?[0-9]+)?$",
-parentSchema:T,data:s};e===null?e=[a]:e.push(a),t++}}if(r.at_most!==void 0){let s=r.at_most;if(typeof s!="string"&&!(typeof s==
-"number"&&isFinite(s))){let a={instancePath:i+"/at_most",schemaPath:"#/definitions/bound/type",keyword:"type",params:{type:T.
-type},schema:T.type,parentSchema:T,data:s};e===null?e=[a]:e.push(a),t++}if(typeof s=="string"&&!ye.test(s)){let a={instancePath:i+
-"/at_most",schemaPath:"#/definitions/bound/pattern",keyword:"pattern",params:{pattern:"^[+-]?([0-9]+(\\.[0-9]+)?|\\.[0-9]+\
-)([eE][+-]?[0-9]+)?$"},schema:"^[+-]?([0-9]+(\\.[0-9]+)?|\\.[0-9]+)([eE][+-]?[0-9]+)?$",parentSchema:T,data:s};e===null?
-e=[a]:e.push(a),t++}}if(r.more_than!==void 0){let s=r.more_than;if(typeof s!="string"&&!(typeof s=="number"&&isFinite(s))){
-let a={instancePath:i+"/more_than",schemaPath:"#/definitions/bound/type",keyword:"type",params:{type:T.type},schema:T.type,
-parentSchema:T,data:s};e===null?e=[a]:e.push(a),t++}if(typeof s=="string"&&!ye.test(s)){let a={instancePath:i+"/more_tha\
-n",schemaPath:"#/definitions/bound/pattern",keyword:"pattern",params:{pattern:"^[+-]?([0-9]+(\\.[0-9]+)?|\\.[0-9]+)([eE][+\
--]?[0-9]+)?$"},schema:"^[+-]?([0-9]+(\\.[0-9]+)?|\\.[0-9]+)([eE][+-]?[0-9]+)?$",parentSchema:T,data:s};e===null?e=[a]:e.
-push(a),t++}}if(r.less_than!==void 0){let s=r.less_than;if(typeof s!="string"&&!(typeof s=="number"&&isFinite(s))){let a={
-instancePath:i+"/less_than",schemaPath:"#/definitions/bound/type",keyword:"type",params:{type:T.type},schema:T.type,parentSchema:T,
-data:s};e===null?e=[a]:e.push(a),t++}if(typeof s=="string"&&!ye.test(s)){let a={instancePath:i+"/less_than",schemaPath:"\
-#/definitions/bound/pattern",keyword:"pattern",params:{pattern:"^[+-]?([0-9]+(\\.[0-9]+)?|\\.[0-9]+)([eE][+-]?[0-9]+)?$"},
-schema:"^[+-]?([0-9]+(\\.[0-9]+)?|\\.[0-9]+)([eE][+-]?[0-9]+)?$",parentSchema:T,data:s};e===null?e=[a]:e.push(a),t++}}if(r.
-exists!==void 0){let s=r.exists;if(!(s===!0||s===!1||s==="true"||s==="false")){let a={instancePath:i+"/exists",schemaPath:"\
-#/properties/exists/enum",keyword:"enum",params:{allowedValues:B.properties.exists.enum},schema:B.properties.exists.enum,
-parentSchema:B.properties.exists,data:s};e===null?e=[a]:e.push(a),t++}}if(r.not!==void 0&&(le.validate(r.not,{instancePath:i+
-"/not",parentData:r,parentDataProperty:"not",rootData:S})||(e=e===null?le.validate.errors:z(e,le.validate.errors),t=e.length)),
-r.ignore_case!==void 0){let s=r.ignore_case;if(!(s===!0||s===!1||s==="true"||s==="false")){let a={instancePath:i+"/ignor\
-e_case",schemaPath:"#/properties/ignore_case/enum",keyword:"enum",params:{allowedValues:B.properties.ignore_case.enum},schema:B.
-properties.ignore_case.enum,parentSchema:B.properties.ignore_case,data:s};e===null?e=[a]:e.push(a),t++}}}else{let s={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:B.type,parentSchema:B,data:r};e===null?e=[s]:e.push(s),
-t++}return ue.errors=e,t===0}function q(r,{instancePath:i="",parentData:M,parentDataProperty:K,rootData:S=r}={}){let e=null,
-t=0,m=t,g=!0,$=t;if(!(r&&typeof r=="object"&&!Array.isArray(r))){let f={};e===null?e=[f]:e.push(f),t++}var k=$===t;t=m,e!==
-null&&(m?e.length=m:e=null);let y;if(k){let f=t;ue(r,{instancePath:i,parentData:M,parentDataProperty:K,rootData:S})||(e=
-e===null?ue.errors:z(e,ue.errors),t=e.length);var k=f===t;g=k,y="then"}else{let f=t,p=t,s=!0,a=t;if(!Array.isArray(r)){let h={};
-e===null?e=[h]:e.push(h),t++}var n=a===t;t=p,e!==null&&(p?e.length=p:e=null);let l;if(n){let h=t;if(Array.isArray(r)){if(r.
-length<1){let d={instancePath:i,schemaPath:"#/else/then/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:ee.
-else.then,data:r};e===null?e=[d]:e.push(d),t++}let w=r.length;for(let d=0;d<w;d++)le.validate(r[d],{instancePath:i+"/"+d,
-parentData:r,parentDataProperty:d,rootData:S})||(e=e===null?le.validate.errors:z(e,le.validate.errors),t=e.length)}else{
-let w={instancePath:i,schemaPath:"#/else/then/type",keyword:"type",params:{type:"array"},schema:ee.else.then.type,parentSchema:ee.
-else.then,data:r};e===null?e=[w]:e.push(w),t++}var n=h===t;s=n,l="then"}else{let h=t;if(typeof r!="string"&&!(typeof r==
-"number"&&isFinite(r))&&typeof r!="boolean"){let w={instancePath:i,schemaPath:"#/else/else/type",keyword:"type",params:{
-type:ee.else.else.type},schema:ee.else.else.type,parentSchema:ee.else.else,data:r};e===null?e=[w]:e.push(w),t++}var n=h===
-t;s=n,l="else"}if(!s){let h={instancePath:i,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword:l},schema:ee.else.
-if,parentSchema:ee.else,data:r};e===null?e=[h]:e.push(h),t++}var k=f===t;g=k,y="else"}if(!g){let f={instancePath:i,schemaPath:"\
-#/if",keyword:"if",params:{failingKeyword:y},schema:ee.if,parentSchema:ee,data:r};e===null?e=[f]:e.push(f),t++}return q.
-errors=e,t===0}var D={if:{type:"array"},then:{type:"array",minItems:1,items:{$ref:"#/definitions/time"},"x-kind":"a list\
- of times"},else:{type:"object",minProperties:1,"x-kind":"a time, such as { days: mon-fri }","x-what":"a time",additionalProperties:!1,
+minProperties:1},else:{type:["string","number","boolean"],"x-kind":"a text or a message",minLength:1}},remembered:{type:"\
+object",minProperties:1,"x-what":"what is remembered","x-kind":"names with texts, such as { size: M }",propertyNames:{pattern:"\
+^[A-Za-z0-9_-]{1,64}$","x-pattern":'A name in the memory is letters, digits, "_" and "-", 64 at most'},additionalProperties:{
+if:{type:"object"},then:{type:"object",required:["value"],additionalProperties:!1,"x-what":"what is remembered",properties:{
+value:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},for:{type:"string",pattern:"^[1-9][0-9]{0,8}[sm\
+hd]$","x-kind":"a span such as 7d","x-pattern":"Write a whole number and s, m, h or d, such as 30m or 7d"}}},else:{type:[
+"string","number","boolean"],"x-kind":"a text",minLength:1}},"x-write":"Write: { size: $ }"},counted:{if:{type:"object"},
+then:{type:"object",minProperties:1,"x-what":"what is counted","x-kind":"names with numbers, such as { points: 5 }",propertyNames:{
+pattern:"^[A-Za-z0-9_-]{1,64}$","x-pattern":'A name in the memory is letters, digits, "_" and "-", 64 at most'},additionalProperties:{
+if:{type:"object"},then:{type:"object",minProperties:1,additionalProperties:!1,"x-what":"what is counted",properties:{by:{
+type:["string","number"],pattern:"^[+-]?[0-9]{1,9}$","x-kind":"a whole number","x-pattern":"It counts by a whole number,\
+ such as 5 or -1"},for:{type:"string",pattern:"^[1-9][0-9]{0,8}[smhd]$","x-kind":"a span such as 7d","x-pattern":"Write \
+a whole number and s, m, h or d, such as 30m or 7d"}}},else:{type:["string","number"],pattern:"^[+-]?[0-9]{1,9}$","x-kin\
+d":"a whole number","x-pattern":"It counts by a whole number, such as 5 or -1"}}},else:{if:{type:"array"},then:{type:"ar\
+ray",minItems:1,"x-kind":"a list of texts",items:{type:["string","number","boolean"],"x-kind":"a text",minLength:1,pattern:"\
+^[A-Za-z0-9_-]{1,64}$","x-pattern":'A name in the memory is letters, digits, "_" and "-", 64 at most'}},else:{type:["str\
+ing","number","boolean"],"x-kind":"a text",minLength:1,pattern:"^[A-Za-z0-9_-]{1,64}$","x-pattern":'A name in the memory\
+ is letters, digits, "_" and "-", 64 at most'}}},forgotten:{if:{type:"array"},then:{type:"array",minItems:1,"x-kind":"a \
+list of texts",items:{type:["string","number","boolean"],"x-kind":"a text",minLength:1,pattern:"^[A-Za-z0-9_-]{1,64}$","\
+x-pattern":'A name in the memory is letters, digits, "_" and "-", 64 at most'}},else:{type:["string","number","boolean"],
+"x-kind":"a text",minLength:1,pattern:"^[A-Za-z0-9_-]{1,64}$","x-pattern":'A name in the memory is letters, digits, "_" \
+and "-", 64 at most'}},asked:{if:{type:"object"},then:{type:"object",required:["question"],additionalProperties:!1,"x-wh\
+at":"a question",properties:{question:{type:["string","number","boolean"],"x-kind":"a text",minLength:1,pattern:"^[A-Za-\
+z0-9_-]+(\\.[A-Za-z0-9_-]+)*$","x-pattern":'A question is named by dot-separated words of letters, digits, "_" and "-", \
+such as order.name'},for:{type:"string",pattern:"^[1-9][0-9]{0,8}[smhd]$","x-kind":"a span such as 7d","x-pattern":"Writ\
+e a whole number and s, m, h or d, such as 30m or 7d"}}},else:{type:["string","number","boolean"],"x-kind":"a text",minLength:1,
+pattern:"^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$","x-pattern":'A question is named by dot-separated words of letters, digit\
+s, "_" and "-", such as order.name'}},followUps:{if:{type:"array"},then:{type:"array",minItems:1,maxItems:20,items:{type:"\
+object",required:["payload"],additionalProperties:!1,"x-what":"a follow-up","x-kind":"a follow-up, such as { after: 1h, \
+payload: NUDGE }",properties:{after:{type:"string",pattern:"^[1-9][0-9]{0,8}[smhd]$","x-kind":"a span such as 1h","x-pat\
+tern":"Write a whole number and s, m, h or d, such as 30m or 1h"},at:{type:"string",pattern:"^([01]?[0-9]|2[0-3]):[0-5][\
+0-9]$","x-kind":"a time of day such as 09:00","x-pattern":"Write hours and minutes, such as 09:00"},days:{if:{type:"arra\
+y"},then:{type:"array",minItems:1,items:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},"x-kind":"a l\
+ist of days"},else:{type:["string","number","boolean"],"x-kind":"a text",minLength:1}},timezone:{type:["string","number",
+"boolean"],"x-kind":"a text",minLength:1},payload:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},in_any_case:{
+"x-kind":"true or false",enum:[!0,!1,"true","false"]}}},"x-kind":"a list of follow-ups"},else:{type:"object",required:["\
+payload"],additionalProperties:!1,"x-what":"a follow-up","x-kind":"a follow-up, such as { after: 1h, payload: NUDGE }",properties:{
+after:{type:"string",pattern:"^[1-9][0-9]{0,8}[smhd]$","x-kind":"a span such as 1h","x-pattern":"Write a whole number an\
+d s, m, h or d, such as 30m or 1h"},at:{type:"string",pattern:"^([01]?[0-9]|2[0-3]):[0-5][0-9]$","x-kind":"a time of day\
+ such as 09:00","x-pattern":"Write hours and minutes, such as 09:00"},days:{if:{type:"array"},then:{type:"array",minItems:1,
+items:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},"x-kind":"a list of days"},else:{type:["string",
+"number","boolean"],"x-kind":"a text",minLength:1}},timezone:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},
+payload:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},in_any_case:{"x-kind":"true or false",enum:[!0,
+!1,"true","false"]}}}},cancelled:{if:{type:"array"},then:{type:"array",minItems:1,"x-kind":"a list of texts",items:{type:[
+"string","number","boolean"],"x-kind":"a text",minLength:1}},else:{type:["string","number","boolean"],"x-kind":"a text",
+minLength:1}}},"x-synonyms":{otherwise:"default",else:"default",fallback:"default",if:"when",condition:"when",conditions:"\
+when",match:"when"},"x-below":{when:["event","channel","payload","title","text","referral","sender","recipient","convers\
+ation","standby","human","answer_to","arrival","away","missed","typed","person","raw","split","memory","all","any","not",
+"time"],default:["route","params","reply","forward","handover","remember","count","forget","ask","follow_up","cancel"]}},
+st=new RegExp("^x-","u"),Je=new RegExp("^[\\p{L}_][\\p{L}\\p{N}_-]*$","u"),ue=new RegExp("^[1-9][0-9]{0,8}[smhd]$","u"),
+z=He().default,be={type:"object","x-kind":"fields and tests, such as { payload: MENU }","x-what":"a condition","x-unknow\
+n":"unknown-field",additionalProperties:!1,properties:{event:{allOf:[{$ref:"#/definitions/test"}]},channel:{allOf:[{$ref:"\
+#/definitions/test"}]},payload:{allOf:[{$ref:"#/definitions/test"}]},title:{allOf:[{$ref:"#/definitions/test"}]},text:{allOf:[
+{$ref:"#/definitions/test"}]},"referral.ref":{allOf:[{$ref:"#/definitions/test"}]},"referral.source":{allOf:[{$ref:"#/de\
+finitions/test"}]},"referral.type":{allOf:[{$ref:"#/definitions/test"}]},"referral.ad_id":{allOf:[{$ref:"#/definitions/t\
+est"}]},"referral.referer_uri":{allOf:[{$ref:"#/definitions/test"}]},"sender.id":{allOf:[{$ref:"#/definitions/test"}]},"\
+sender.user_ref":{allOf:[{$ref:"#/definitions/test"}]},"recipient.id":{allOf:[{$ref:"#/definitions/test"}]},"conversatio\
+n.id":{allOf:[{$ref:"#/definitions/test"}]},"conversation.type":{allOf:[{$ref:"#/definitions/test"}]},standby:{allOf:[{$ref:"\
+#/definitions/test"}]},human:{allOf:[{$ref:"#/definitions/test"}]},answer_to:{allOf:[{$ref:"#/definitions/test"}]},"arri\
+val.ref":{allOf:[{$ref:"#/definitions/test"}]},"arrival.source":{allOf:[{$ref:"#/definitions/test"}]},"arrival.type":{allOf:[
+{$ref:"#/definitions/test"}]},"arrival.ad_id":{allOf:[{$ref:"#/definitions/test"}]},"arrival.referer_uri":{allOf:[{$ref:"\
+#/definitions/test"}]},"arrival.age":{allOf:[{$ref:"#/definitions/test"}]},away:{allOf:[{$ref:"#/definitions/test"}]},missed:{
+allOf:[{$ref:"#/definitions/test"}]},typed:{allOf:[{$ref:"#/definitions/test"}]},"person.first_name":{allOf:[{$ref:"#/de\
+finitions/test"}]},"person.last_name":{allOf:[{$ref:"#/definitions/test"}]},"person.language":{allOf:[{$ref:"#/definitio\
+ns/test"}]},"person.locale":{allOf:[{$ref:"#/definitions/test"}]},all:{type:"array",minItems:1,items:{$ref:"#/definition\
+s/condition"},"x-kind":"a list of conditions","x-write":"Put a dash before each condition: - payload: MENU"},any:{type:"\
+array",minItems:1,items:{$ref:"#/definitions/condition"},"x-kind":"a list of conditions","x-write":"Put a dash before ea\
+ch condition: - payload: MENU"},not:{allOf:[{$ref:"#/definitions/condition"}]},time:{allOf:[{$ref:"#/definitions/time"}]}},
+patternProperties:{"^payload\\.json\\.[^.]+(\\.[^.]+)*$":{allOf:[{$ref:"#/definitions/test"}]},"^payload\\.query\\..+$":{
+allOf:[{$ref:"#/definitions/test"}]},"^raw\\.[^.]+(\\.[^.]+)*$":{allOf:[{$ref:"#/definitions/test"}]},"^split\\.[A-Za-z0-\
+9_-]{1,64}$":{allOf:[{$ref:"#/definitions/test"}]},"^memory\\.[A-Za-z0-9_-]{1,64}$":{allOf:[{$ref:"#/definitions/test"}]}},
+"x-below":{time:["from","until","days","hours","timezone"]},"x-write":"Write: { payload: $ }"},Le=Object.prototype.hasOwnProperty,
+Ve=new RegExp("^payload\\.json\\.[^.]+(\\.[^.]+)*$","u"),Te=new RegExp("^payload\\.query\\..+$","u"),Xe=new RegExp("^raw\
+\\.[^.]+(\\.[^.]+)*$","u"),Ge=new RegExp("^split\\.[A-Za-z0-9_-]{1,64}$","u"),Be=new RegExp("^memory\\.[A-Za-z0-9_-]{1,64\
+}$","u"),we={if:{type:"object"},then:{$ref:"#/definitions/operators"},else:{if:{type:"array"},then:{type:"array",minItems:1,
+items:{$ref:"#/definitions/test"},"x-kind":"a list of tests"},else:{type:["string","number","boolean"],"x-kind":"a text,\
+ a list, or operators such as { contains: menu }"}}},ye={type:"object",minProperties:1,"x-kind":"operators, such as { co\
+ntains: menu }","x-what":"a test","x-unknown":"unknown-operator",additionalProperties:!1,properties:{is:{allOf:[{$ref:"#\
+/definitions/values"}]},in:{allOf:[{$ref:"#/definitions/names"}]},starts_with:{allOf:[{$ref:"#/definitions/parts"}]},ends_with:{
+allOf:[{$ref:"#/definitions/parts"}]},contains:{allOf:[{$ref:"#/definitions/parts"}]},like:{allOf:[{$ref:"#/definitions/\
+parts"}]},regex:{allOf:[{$ref:"#/definitions/parts"}]},at_least:{allOf:[{$ref:"#/definitions/bound"}]},at_most:{allOf:[{
+$ref:"#/definitions/bound"}]},more_than:{allOf:[{$ref:"#/definitions/bound"}]},less_than:{allOf:[{$ref:"#/definitions/bo\
+und"}]},exists:{"x-kind":"true or false",enum:[!0,!1,"true","false"]},not:{allOf:[{$ref:"#/definitions/test"}]},ignore_case:{
+"x-kind":"true or false",enum:[!0,!1,"true","false"]}}},ce={if:{type:"array"},then:{type:"array",minItems:1,items:{type:[
+"string","number","boolean"],"x-kind":"a text"},"x-kind":"a list of texts"},else:{type:["string","number","boolean"],"x-\
+kind":"a text"}},ae={if:{type:"array"},then:{type:"array",minItems:1,"x-kind":"a list of lists' names",items:{if:{type:"\
+object"},then:{type:"object",required:["list"],additionalProperties:!1,"x-what":'a value of "in"',properties:{list:{type:[
+"string","number","boolean"],minLength:1,"x-kind":"a list's name"}},"x-synonyms":{in:"list",include:"list",lists:"list",
+table:"list"}},else:{type:["string","number","boolean"],minLength:1,"x-kind":"a list's name"}}},else:{type:["string","nu\
+mber","boolean"],minLength:1,"x-kind":"a list's name"}},E={if:{type:"array"},then:{type:"array",minItems:1,items:{type:[
+"string","number","boolean"],"x-kind":"a text",minLength:1},"x-kind":"a list of texts"},else:{type:["string","number","b\
+oolean"],"x-kind":"a text",minLength:1}},he={type:["string","number"],pattern:"^([+-]?([0-9]+(\\.[0-9]+)?|\\.[0-9]+)([eE][\
++-]?[0-9]+)?|[0-9]{1,9}[smhd])$","x-kind":"a decimal number","x-pattern":"The operator compares with a decimal number, s\
+uch as 10 or 99.5"},Ie=new RegExp("^([+-]?([0-9]+(\\.[0-9]+)?|\\.[0-9]+)([eE][+-]?[0-9]+)?|[0-9]{1,9}[smhd])$","u"),$e={
+validate:q};function Ue(s,{instancePath:r="",parentData:ne,parentDataProperty:le,rootData:F=s}={}){let e=null,t=0;if(s&&
+typeof s=="object"&&!Array.isArray(s)){if(Object.keys(s).length<1){let a={instancePath:r,schemaPath:"#/minProperties",keyword:"\
+minProperties",params:{limit:1},schema:1,parentSchema:ye,data:s};e===null?e=[a]:e.push(a),t++}for(let a in s)if(!Le.call(
+ye.properties,a)){let o={instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},
+schema:!1,parentSchema:ye,data:s};e===null?e=[o]:e.push(o),t++}if(s.is!==void 0){let a=s.is,o=t,h=!0,m=t;if(!Array.isArray(
+a)){let v={};e===null?e=[v]:e.push(v),t++}var g=m===t;t=o,e!==null&&(o?e.length=o:e=null);let c;if(g){let v=t;if(Array.isArray(
+a)){if(a.length<1){let A={instancePath:r+"/is",schemaPath:"#/definitions/values/then/minItems",keyword:"minItems",params:{
+limit:1},schema:1,parentSchema:ce.then,data:a};e===null?e=[A]:e.push(A),t++}let b=a.length;for(let A=0;A<b;A++){let i=a[A];
+if(typeof i!="string"&&!(typeof i=="number"&&isFinite(i))&&typeof i!="boolean"){let l={instancePath:r+"/is/"+A,schemaPath:"\
+#/definitions/values/then/items/type",keyword:"type",params:{type:ce.then.items.type},schema:ce.then.items.type,parentSchema:ce.
+then.items,data:i};e===null?e=[l]:e.push(l),t++}}}else{let b={instancePath:r+"/is",schemaPath:"#/definitions/values/then\
+/type",keyword:"type",params:{type:"array"},schema:ce.then.type,parentSchema:ce.then,data:a};e===null?e=[b]:e.push(b),t++}
+var g=v===t;h=g,c="then"}else{let v=t;if(typeof a!="string"&&!(typeof a=="number"&&isFinite(a))&&typeof a!="boolean"){let b={
+instancePath:r+"/is",schemaPath:"#/definitions/values/else/type",keyword:"type",params:{type:ce.else.type},schema:ce.else.
+type,parentSchema:ce.else,data:a};e===null?e=[b]:e.push(b),t++}var g=v===t;h=g,c="else"}if(!h){let v={instancePath:r+"/i\
+s",schemaPath:"#/definitions/values/if",keyword:"if",params:{failingKeyword:c},schema:ce.if,parentSchema:ce,data:a};e===
+null?e=[v]:e.push(v),t++}}if(s.in!==void 0){let a=s.in,o=t,h=!0,m=t;if(!Array.isArray(a)){let v={};e===null?e=[v]:e.push(
+v),t++}var P=m===t;t=o,e!==null&&(o?e.length=o:e=null);let c;if(P){let v=t;if(Array.isArray(a)){if(a.length<1){let A={instancePath:r+
+"/in",schemaPath:"#/definitions/names/then/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:ae.then,data:a};
+e===null?e=[A]:e.push(A),t++}let b=a.length;for(let A=0;A<b;A++){let i=a[A],l=t,u=!0,U=t;if(!(i&&typeof i=="object"&&!Array.
+isArray(i))){let x={};e===null?e=[x]:e.push(x),t++}var R=U===t;t=l,e!==null&&(l?e.length=l:e=null);let W;if(R){let x=t;if(i&&
+typeof i=="object"&&!Array.isArray(i)){if(i.list===void 0){let n={instancePath:r+"/in/"+A,schemaPath:"#/definitions/name\
+s/then/items/then/required",keyword:"required",params:{missingProperty:"list"},schema:ae.then.items.then.required,parentSchema:ae.
+then.items.then,data:i};e===null?e=[n]:e.push(n),t++}for(let n in i)if(n!=="list"){let p={instancePath:r+"/in/"+A,schemaPath:"\
+#/definitions/names/then/items/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},schema:!1,
+parentSchema:ae.then.items.then,data:i};e===null?e=[p]:e.push(p),t++}if(i.list!==void 0){let n=i.list;if(typeof n!="stri\
+ng"&&!(typeof n=="number"&&isFinite(n))&&typeof n!="boolean"){let p={instancePath:r+"/in/"+A+"/list",schemaPath:"#/defin\
+itions/names/then/items/then/properties/list/type",keyword:"type",params:{type:ae.then.items.then.properties.list.type},
+schema:ae.then.items.then.properties.list.type,parentSchema:ae.then.items.then.properties.list,data:n};e===null?e=[p]:e.
+push(p),t++}if(typeof n=="string"&&z(n)<1){let p={instancePath:r+"/in/"+A+"/list",schemaPath:"#/definitions/names/then/i\
+tems/then/properties/list/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:ae.then.items.then.properties.
+list,data:n};e===null?e=[p]:e.push(p),t++}}}else{let n={instancePath:r+"/in/"+A,schemaPath:"#/definitions/names/then/ite\
+ms/then/type",keyword:"type",params:{type:"object"},schema:ae.then.items.then.type,parentSchema:ae.then.items.then,data:i};
+e===null?e=[n]:e.push(n),t++}var R=x===t;u=R,W="then"}else{let x=t;if(typeof i!="string"&&!(typeof i=="number"&&isFinite(
+i))&&typeof i!="boolean"){let n={instancePath:r+"/in/"+A,schemaPath:"#/definitions/names/then/items/else/type",keyword:"\
+type",params:{type:ae.then.items.else.type},schema:ae.then.items.else.type,parentSchema:ae.then.items.else,data:i};e===null?
+e=[n]:e.push(n),t++}if(typeof i=="string"&&z(i)<1){let n={instancePath:r+"/in/"+A,schemaPath:"#/definitions/names/then/i\
+tems/else/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:ae.then.items.else,data:i};e===null?e=[n]:
+e.push(n),t++}var R=x===t;u=R,W="else"}if(!u){let x={instancePath:r+"/in/"+A,schemaPath:"#/definitions/names/then/items/\
+if",keyword:"if",params:{failingKeyword:W},schema:ae.then.items.if,parentSchema:ae.then.items,data:i};e===null?e=[x]:e.push(
+x),t++}}}else{let b={instancePath:r+"/in",schemaPath:"#/definitions/names/then/type",keyword:"type",params:{type:"array"},
+schema:ae.then.type,parentSchema:ae.then,data:a};e===null?e=[b]:e.push(b),t++}var P=v===t;h=P,c="then"}else{let v=t;if(typeof a!=
+"string"&&!(typeof a=="number"&&isFinite(a))&&typeof a!="boolean"){let b={instancePath:r+"/in",schemaPath:"#/definitions\
+/names/else/type",keyword:"type",params:{type:ae.else.type},schema:ae.else.type,parentSchema:ae.else,data:a};e===null?e=
+[b]:e.push(b),t++}if(typeof a=="string"&&z(a)<1){let b={instancePath:r+"/in",schemaPath:"#/definitions/names/else/minLen\
+gth",keyword:"minLength",params:{limit:1},schema:1,parentSchema:ae.else,data:a};e===null?e=[b]:e.push(b),t++}var P=v===t;
+h=P,c="else"}if(!h){let v={instancePath:r+"/in",schemaPath:"#/definitions/names/if",keyword:"if",params:{failingKeyword:c},
+schema:ae.if,parentSchema:ae,data:a};e===null?e=[v]:e.push(v),t++}}if(s.starts_with!==void 0){let a=s.starts_with,o=t,h=!0,
+m=t;if(!Array.isArray(a)){let v={};e===null?e=[v]:e.push(v),t++}var L=m===t;t=o,e!==null&&(o?e.length=o:e=null);let c;if(L){
+let v=t;if(Array.isArray(a)){if(a.length<1){let A={instancePath:r+"/starts_with",schemaPath:"#/definitions/parts/then/mi\
+nItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:E.then,data:a};e===null?e=[A]:e.push(A),t++}let b=a.length;
+for(let A=0;A<b;A++){let i=a[A];if(typeof i!="string"&&!(typeof i=="number"&&isFinite(i))&&typeof i!="boolean"){let l={instancePath:r+
+"/starts_with/"+A,schemaPath:"#/definitions/parts/then/items/type",keyword:"type",params:{type:E.then.items.type},schema:E.
+then.items.type,parentSchema:E.then.items,data:i};e===null?e=[l]:e.push(l),t++}if(typeof i=="string"&&z(i)<1){let l={instancePath:r+
+"/starts_with/"+A,schemaPath:"#/definitions/parts/then/items/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:E.
+then.items,data:i};e===null?e=[l]:e.push(l),t++}}}else{let b={instancePath:r+"/starts_with",schemaPath:"#/definitions/pa\
+rts/then/type",keyword:"type",params:{type:"array"},schema:E.then.type,parentSchema:E.then,data:a};e===null?e=[b]:e.push(
+b),t++}var L=v===t;h=L,c="then"}else{let v=t;if(typeof a!="string"&&!(typeof a=="number"&&isFinite(a))&&typeof a!="boole\
+an"){let b={instancePath:r+"/starts_with",schemaPath:"#/definitions/parts/else/type",keyword:"type",params:{type:E.else.
+type},schema:E.else.type,parentSchema:E.else,data:a};e===null?e=[b]:e.push(b),t++}if(typeof a=="string"&&z(a)<1){let b={
+instancePath:r+"/starts_with",schemaPath:"#/definitions/parts/else/minLength",keyword:"minLength",params:{limit:1},schema:1,
+parentSchema:E.else,data:a};e===null?e=[b]:e.push(b),t++}var L=v===t;h=L,c="else"}if(!h){let v={instancePath:r+"/starts_\
+with",schemaPath:"#/definitions/parts/if",keyword:"if",params:{failingKeyword:c},schema:E.if,parentSchema:E,data:a};e===
+null?e=[v]:e.push(v),t++}}if(s.ends_with!==void 0){let a=s.ends_with,o=t,h=!0,m=t;if(!Array.isArray(a)){let v={};e===null?
+e=[v]:e.push(v),t++}var _=m===t;t=o,e!==null&&(o?e.length=o:e=null);let c;if(_){let v=t;if(Array.isArray(a)){if(a.length<
+1){let A={instancePath:r+"/ends_with",schemaPath:"#/definitions/parts/then/minItems",keyword:"minItems",params:{limit:1},
+schema:1,parentSchema:E.then,data:a};e===null?e=[A]:e.push(A),t++}let b=a.length;for(let A=0;A<b;A++){let i=a[A];if(typeof i!=
+"string"&&!(typeof i=="number"&&isFinite(i))&&typeof i!="boolean"){let l={instancePath:r+"/ends_with/"+A,schemaPath:"#/d\
+efinitions/parts/then/items/type",keyword:"type",params:{type:E.then.items.type},schema:E.then.items.type,parentSchema:E.
+then.items,data:i};e===null?e=[l]:e.push(l),t++}if(typeof i=="string"&&z(i)<1){let l={instancePath:r+"/ends_with/"+A,schemaPath:"\
+#/definitions/parts/then/items/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:E.then.items,data:i};
+e===null?e=[l]:e.push(l),t++}}}else{let b={instancePath:r+"/ends_with",schemaPath:"#/definitions/parts/then/type",keyword:"\
+type",params:{type:"array"},schema:E.then.type,parentSchema:E.then,data:a};e===null?e=[b]:e.push(b),t++}var _=v===t;h=_,
+c="then"}else{let v=t;if(typeof a!="string"&&!(typeof a=="number"&&isFinite(a))&&typeof a!="boolean"){let b={instancePath:r+
+"/ends_with",schemaPath:"#/definitions/parts/else/type",keyword:"type",params:{type:E.else.type},schema:E.else.type,parentSchema:E.
+else,data:a};e===null?e=[b]:e.push(b),t++}if(typeof a=="string"&&z(a)<1){let b={instancePath:r+"/ends_with",schemaPath:"\
+#/definitions/parts/else/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:E.else,data:a};e===null?e=
+[b]:e.push(b),t++}var _=v===t;h=_,c="else"}if(!h){let v={instancePath:r+"/ends_with",schemaPath:"#/definitions/parts/if",
+keyword:"if",params:{failingKeyword:c},schema:E.if,parentSchema:E,data:a};e===null?e=[v]:e.push(v),t++}}if(s.contains!==
+void 0){let a=s.contains,o=t,h=!0,m=t;if(!Array.isArray(a)){let v={};e===null?e=[v]:e.push(v),t++}var k=m===t;t=o,e!==null&&
+(o?e.length=o:e=null);let c;if(k){let v=t;if(Array.isArray(a)){if(a.length<1){let A={instancePath:r+"/contains",schemaPath:"\
+#/definitions/parts/then/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:E.then,data:a};e===null?e=[
+A]:e.push(A),t++}let b=a.length;for(let A=0;A<b;A++){let i=a[A];if(typeof i!="string"&&!(typeof i=="number"&&isFinite(i))&&
+typeof i!="boolean"){let l={instancePath:r+"/contains/"+A,schemaPath:"#/definitions/parts/then/items/type",keyword:"type",
+params:{type:E.then.items.type},schema:E.then.items.type,parentSchema:E.then.items,data:i};e===null?e=[l]:e.push(l),t++}
+if(typeof i=="string"&&z(i)<1){let l={instancePath:r+"/contains/"+A,schemaPath:"#/definitions/parts/then/items/minLength",
+keyword:"minLength",params:{limit:1},schema:1,parentSchema:E.then.items,data:i};e===null?e=[l]:e.push(l),t++}}}else{let b={
+instancePath:r+"/contains",schemaPath:"#/definitions/parts/then/type",keyword:"type",params:{type:"array"},schema:E.then.
+type,parentSchema:E.then,data:a};e===null?e=[b]:e.push(b),t++}var k=v===t;h=k,c="then"}else{let v=t;if(typeof a!="string"&&
+!(typeof a=="number"&&isFinite(a))&&typeof a!="boolean"){let b={instancePath:r+"/contains",schemaPath:"#/definitions/par\
+ts/else/type",keyword:"type",params:{type:E.else.type},schema:E.else.type,parentSchema:E.else,data:a};e===null?e=[b]:e.push(
+b),t++}if(typeof a=="string"&&z(a)<1){let b={instancePath:r+"/contains",schemaPath:"#/definitions/parts/else/minLength",
+keyword:"minLength",params:{limit:1},schema:1,parentSchema:E.else,data:a};e===null?e=[b]:e.push(b),t++}var k=v===t;h=k,c=
+"else"}if(!h){let v={instancePath:r+"/contains",schemaPath:"#/definitions/parts/if",keyword:"if",params:{failingKeyword:c},
+schema:E.if,parentSchema:E,data:a};e===null?e=[v]:e.push(v),t++}}if(s.like!==void 0){let a=s.like,o=t,h=!0,m=t;if(!Array.
+isArray(a)){let v={};e===null?e=[v]:e.push(v),t++}var j=m===t;t=o,e!==null&&(o?e.length=o:e=null);let c;if(j){let v=t;if(Array.
+isArray(a)){if(a.length<1){let A={instancePath:r+"/like",schemaPath:"#/definitions/parts/then/minItems",keyword:"minItem\
+s",params:{limit:1},schema:1,parentSchema:E.then,data:a};e===null?e=[A]:e.push(A),t++}let b=a.length;for(let A=0;A<b;A++){
+let i=a[A];if(typeof i!="string"&&!(typeof i=="number"&&isFinite(i))&&typeof i!="boolean"){let l={instancePath:r+"/like/"+
+A,schemaPath:"#/definitions/parts/then/items/type",keyword:"type",params:{type:E.then.items.type},schema:E.then.items.type,
+parentSchema:E.then.items,data:i};e===null?e=[l]:e.push(l),t++}if(typeof i=="string"&&z(i)<1){let l={instancePath:r+"/li\
+ke/"+A,schemaPath:"#/definitions/parts/then/items/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:E.
+then.items,data:i};e===null?e=[l]:e.push(l),t++}}}else{let b={instancePath:r+"/like",schemaPath:"#/definitions/parts/the\
+n/type",keyword:"type",params:{type:"array"},schema:E.then.type,parentSchema:E.then,data:a};e===null?e=[b]:e.push(b),t++}
+var j=v===t;h=j,c="then"}else{let v=t;if(typeof a!="string"&&!(typeof a=="number"&&isFinite(a))&&typeof a!="boolean"){let b={
+instancePath:r+"/like",schemaPath:"#/definitions/parts/else/type",keyword:"type",params:{type:E.else.type},schema:E.else.
+type,parentSchema:E.else,data:a};e===null?e=[b]:e.push(b),t++}if(typeof a=="string"&&z(a)<1){let b={instancePath:r+"/lik\
+e",schemaPath:"#/definitions/parts/else/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:E.else,data:a};
+e===null?e=[b]:e.push(b),t++}var j=v===t;h=j,c="else"}if(!h){let v={instancePath:r+"/like",schemaPath:"#/definitions/par\
+ts/if",keyword:"if",params:{failingKeyword:c},schema:E.if,parentSchema:E,data:a};e===null?e=[v]:e.push(v),t++}}if(s.regex!==
+void 0){let a=s.regex,o=t,h=!0,m=t;if(!Array.isArray(a)){let v={};e===null?e=[v]:e.push(v),t++}var f=m===t;t=o,e!==null&&
+(o?e.length=o:e=null);let c;if(f){let v=t;if(Array.isArray(a)){if(a.length<1){let A={instancePath:r+"/regex",schemaPath:"\
+#/definitions/parts/then/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:E.then,data:a};e===null?e=[
+A]:e.push(A),t++}let b=a.length;for(let A=0;A<b;A++){let i=a[A];if(typeof i!="string"&&!(typeof i=="number"&&isFinite(i))&&
+typeof i!="boolean"){let l={instancePath:r+"/regex/"+A,schemaPath:"#/definitions/parts/then/items/type",keyword:"type",params:{
+type:E.then.items.type},schema:E.then.items.type,parentSchema:E.then.items,data:i};e===null?e=[l]:e.push(l),t++}if(typeof i==
+"string"&&z(i)<1){let l={instancePath:r+"/regex/"+A,schemaPath:"#/definitions/parts/then/items/minLength",keyword:"minLe\
+ngth",params:{limit:1},schema:1,parentSchema:E.then.items,data:i};e===null?e=[l]:e.push(l),t++}}}else{let b={instancePath:r+
+"/regex",schemaPath:"#/definitions/parts/then/type",keyword:"type",params:{type:"array"},schema:E.then.type,parentSchema:E.
+then,data:a};e===null?e=[b]:e.push(b),t++}var f=v===t;h=f,c="then"}else{let v=t;if(typeof a!="string"&&!(typeof a=="numb\
+er"&&isFinite(a))&&typeof a!="boolean"){let b={instancePath:r+"/regex",schemaPath:"#/definitions/parts/else/type",keyword:"\
+type",params:{type:E.else.type},schema:E.else.type,parentSchema:E.else,data:a};e===null?e=[b]:e.push(b),t++}if(typeof a==
+"string"&&z(a)<1){let b={instancePath:r+"/regex",schemaPath:"#/definitions/parts/else/minLength",keyword:"minLength",params:{
+limit:1},schema:1,parentSchema:E.else,data:a};e===null?e=[b]:e.push(b),t++}var f=v===t;h=f,c="else"}if(!h){let v={instancePath:r+
+"/regex",schemaPath:"#/definitions/parts/if",keyword:"if",params:{failingKeyword:c},schema:E.if,parentSchema:E,data:a};e===
+null?e=[v]:e.push(v),t++}}if(s.at_least!==void 0){let a=s.at_least;if(typeof a!="string"&&!(typeof a=="number"&&isFinite(
+a))){let o={instancePath:r+"/at_least",schemaPath:"#/definitions/bound/type",keyword:"type",params:{type:he.type},schema:he.
+type,parentSchema:he,data:a};e===null?e=[o]:e.push(o),t++}if(typeof a=="string"&&!Ie.test(a)){let o={instancePath:r+"/at\
+_least",schemaPath:"#/definitions/bound/pattern",keyword:"pattern",params:{pattern:"^([+-]?([0-9]+(\\.[0-9]+)?|\\.[0-9]+)(\
+[eE][+-]?[0-9]+)?|[0-9]{1,9}[smhd])$"},schema:"^([+-]?([0-9]+(\\.[0-9]+)?|\\.[0-9]+)([eE][+-]?[0-9]+)?|[0-9]{1,9}[smhd])$",
+parentSchema:he,data:a};e===null?e=[o]:e.push(o),t++}}if(s.at_most!==void 0){let a=s.at_most;if(typeof a!="string"&&!(typeof a==
+"number"&&isFinite(a))){let o={instancePath:r+"/at_most",schemaPath:"#/definitions/bound/type",keyword:"type",params:{type:he.
+type},schema:he.type,parentSchema:he,data:a};e===null?e=[o]:e.push(o),t++}if(typeof a=="string"&&!Ie.test(a)){let o={instancePath:r+
+"/at_most",schemaPath:"#/definitions/bound/pattern",keyword:"pattern",params:{pattern:"^([+-]?([0-9]+(\\.[0-9]+)?|\\.[0-9]\
++)([eE][+-]?[0-9]+)?|[0-9]{1,9}[smhd])$"},schema:"^([+-]?([0-9]+(\\.[0-9]+)?|\\.[0-9]+)([eE][+-]?[0-9]+)?|[0-9]{1,9}[smhd]\
+)$",parentSchema:he,data:a};e===null?e=[o]:e.push(o),t++}}if(s.more_than!==void 0){let a=s.more_than;if(typeof a!="strin\
+g"&&!(typeof a=="number"&&isFinite(a))){let o={instancePath:r+"/more_than",schemaPath:"#/definitions/bound/type",keyword:"\
+type",params:{type:he.type},schema:he.type,parentSchema:he,data:a};e===null?e=[o]:e.push(o),t++}if(typeof a=="string"&&!Ie.
+test(a)){let o={instancePath:r+"/more_than",schemaPath:"#/definitions/bound/pattern",keyword:"pattern",params:{pattern:"\
+^([+-]?([0-9]+(\\.[0-9]+)?|\\.[0-9]+)([eE][+-]?[0-9]+)?|[0-9]{1,9}[smhd])$"},schema:"^([+-]?([0-9]+(\\.[0-9]+)?|\\.[0-9]+)\
+([eE][+-]?[0-9]+)?|[0-9]{1,9}[smhd])$",parentSchema:he,data:a};e===null?e=[o]:e.push(o),t++}}if(s.less_than!==void 0){let a=s.
+less_than;if(typeof a!="string"&&!(typeof a=="number"&&isFinite(a))){let o={instancePath:r+"/less_than",schemaPath:"#/de\
+finitions/bound/type",keyword:"type",params:{type:he.type},schema:he.type,parentSchema:he,data:a};e===null?e=[o]:e.push(
+o),t++}if(typeof a=="string"&&!Ie.test(a)){let o={instancePath:r+"/less_than",schemaPath:"#/definitions/bound/pattern",keyword:"\
+pattern",params:{pattern:"^([+-]?([0-9]+(\\.[0-9]+)?|\\.[0-9]+)([eE][+-]?[0-9]+)?|[0-9]{1,9}[smhd])$"},schema:"^([+-]?([\
+0-9]+(\\.[0-9]+)?|\\.[0-9]+)([eE][+-]?[0-9]+)?|[0-9]{1,9}[smhd])$",parentSchema:he,data:a};e===null?e=[o]:e.push(o),t++}}
+if(s.exists!==void 0){let a=s.exists;if(!(a===!0||a===!1||a==="true"||a==="false")){let o={instancePath:r+"/exists",schemaPath:"\
+#/properties/exists/enum",keyword:"enum",params:{allowedValues:ye.properties.exists.enum},schema:ye.properties.exists.enum,
+parentSchema:ye.properties.exists,data:a};e===null?e=[o]:e.push(o),t++}}if(s.not!==void 0&&($e.validate(s.not,{instancePath:r+
+"/not",parentData:s,parentDataProperty:"not",rootData:F})||(e=e===null?$e.validate.errors:M(e,$e.validate.errors),t=e.length)),
+s.ignore_case!==void 0){let a=s.ignore_case;if(!(a===!0||a===!1||a==="true"||a==="false")){let o={instancePath:r+"/ignor\
+e_case",schemaPath:"#/properties/ignore_case/enum",keyword:"enum",params:{allowedValues:ye.properties.ignore_case.enum},
+schema:ye.properties.ignore_case.enum,parentSchema:ye.properties.ignore_case,data:a};e===null?e=[o]:e.push(o),t++}}}else{
+let a={instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:ye.type,parentSchema:ye,data:s};e===
+null?e=[a]:e.push(a),t++}return Ue.errors=e,t===0}function q(s,{instancePath:r="",parentData:ne,parentDataProperty:le,rootData:F=s}={}){
+let e=null,t=0,g=t,P=!0,R=t;if(!(s&&typeof s=="object"&&!Array.isArray(s))){let j={};e===null?e=[j]:e.push(j),t++}var L=R===
+t;t=g,e!==null&&(g?e.length=g:e=null);let _;if(L){let j=t;Ue(s,{instancePath:r,parentData:ne,parentDataProperty:le,rootData:F})||
+(e=e===null?Ue.errors:M(e,Ue.errors),t=e.length);var L=j===t;P=L,_="then"}else{let j=t,f=t,a=!0,o=t;if(!Array.isArray(s)){
+let c={};e===null?e=[c]:e.push(c),t++}var k=o===t;t=f,e!==null&&(f?e.length=f:e=null);let h;if(k){let c=t;if(Array.isArray(
+s)){if(s.length<1){let b={instancePath:r,schemaPath:"#/else/then/minItems",keyword:"minItems",params:{limit:1},schema:1,
+parentSchema:we.else.then,data:s};e===null?e=[b]:e.push(b),t++}let $=s.length;for(let b=0;b<$;b++)$e.validate(s[b],{instancePath:r+
+"/"+b,parentData:s,parentDataProperty:b,rootData:F})||(e=e===null?$e.validate.errors:M(e,$e.validate.errors),t=e.length)}else{
+let $={instancePath:r,schemaPath:"#/else/then/type",keyword:"type",params:{type:"array"},schema:we.else.then.type,parentSchema:we.
+else.then,data:s};e===null?e=[$]:e.push($),t++}var k=c===t;a=k,h="then"}else{let c=t;if(typeof s!="string"&&!(typeof s==
+"number"&&isFinite(s))&&typeof s!="boolean"){let $={instancePath:r,schemaPath:"#/else/else/type",keyword:"type",params:{
+type:we.else.else.type},schema:we.else.else.type,parentSchema:we.else.else,data:s};e===null?e=[$]:e.push($),t++}var k=c===
+t;a=k,h="else"}if(!a){let c={instancePath:r,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword:h},schema:we.else.
+if,parentSchema:we.else,data:s};e===null?e=[c]:e.push(c),t++}var L=j===t;P=L,_="else"}if(!P){let j={instancePath:r,schemaPath:"\
+#/if",keyword:"if",params:{failingKeyword:_},schema:we.if,parentSchema:we,data:s};e===null?e=[j]:e.push(j),t++}return q.
+errors=e,t===0}var ee={if:{type:"array"},then:{type:"array",minItems:1,items:{$ref:"#/definitions/time"},"x-kind":"a lis\
+t of times"},else:{type:"object",minProperties:1,"x-kind":"a time, such as { days: mon-fri }","x-what":"a time",additionalProperties:!1,
 properties:{from:{type:["string","number","boolean"],"x-kind":"a text"},until:{type:["string","number","boolean"],"x-kin\
 d":"a text"},days:{if:{type:"array"},then:{type:"array",minItems:1,items:{type:"string","x-kind":"a day or days such as \
 mon-fri"},"x-kind":"a list of days"},else:{type:"string","x-kind":"a day or days such as mon-fri"}},hours:{if:{type:"arr\
@@ -385,232 +468,230 @@ else:{type:"string","x-kind":"hours such as 09:00-18:00"}},timezone:{type:["stri
 minLength:1},not:{allOf:[{$ref:"#/definitions/time"}]}},"x-synonyms":{date:"from",dates:"from",on:"from",after:"from",since:"\
 from",start:"from",begin:"from",end:"until",to:"until",till:"until",before:"until",weekday:"days",weekdays:"days",time:"\
 hours",times:"hours",between:"hours",tz:"timezone",zone:"timezone"},"x-write":"Write: { days: mon-fri, hours: 09:00-18:0\
-0 }"}},oe={validate:he};function he(r,{instancePath:i="",parentData:M,parentDataProperty:K,rootData:S=r}={}){let e=null,
-t=0,m=t,g=!0,$=t;if(!Array.isArray(r)){let p={};e===null?e=[p]:e.push(p),t++}var k=$===t;t=m,e!==null&&(m?e.length=m:e=null);
-let y;if(k){let p=t;if(Array.isArray(r)){if(r.length<1){let l={instancePath:i,schemaPath:"#/then/minItems",keyword:"minI\
-tems",params:{limit:1},schema:1,parentSchema:D.then,data:r};e===null?e=[l]:e.push(l),t++}let a=r.length;for(let l=0;l<a;l++)
-oe.validate(r[l],{instancePath:i+"/"+l,parentData:r,parentDataProperty:l,rootData:S})||(e=e===null?oe.validate.errors:z(
-e,oe.validate.errors),t=e.length)}else{let a={instancePath:i,schemaPath:"#/then/type",keyword:"type",params:{type:"array"},
-schema:D.then.type,parentSchema:D.then,data:r};e===null?e=[a]:e.push(a),t++}var k=p===t;g=k,y="then"}else{let p=t;if(r&&
-typeof r=="object"&&!Array.isArray(r)){if(Object.keys(r).length<1){let a={instancePath:i,schemaPath:"#/else/minPropertie\
-s",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:D.else,data:r};e===null?e=[a]:e.push(a),t++}for(let a in r)
-if(!(a==="from"||a==="until"||a==="days"||a==="hours"||a==="timezone"||a==="not")){let l={instancePath:i,schemaPath:"#/e\
-lse/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},schema:!1,parentSchema:D.else,data:r};
-e===null?e=[l]:e.push(l),t++}if(r.from!==void 0){let a=r.from;if(typeof a!="string"&&!(typeof a=="number"&&isFinite(a))&&
-typeof a!="boolean"){let l={instancePath:i+"/from",schemaPath:"#/else/properties/from/type",keyword:"type",params:{type:D.
-else.properties.from.type},schema:D.else.properties.from.type,parentSchema:D.else.properties.from,data:a};e===null?e=[l]:
-e.push(l),t++}}if(r.until!==void 0){let a=r.until;if(typeof a!="string"&&!(typeof a=="number"&&isFinite(a))&&typeof a!="\
-boolean"){let l={instancePath:i+"/until",schemaPath:"#/else/properties/until/type",keyword:"type",params:{type:D.else.properties.
-until.type},schema:D.else.properties.until.type,parentSchema:D.else.properties.until,data:a};e===null?e=[l]:e.push(l),t++}}
-if(r.days!==void 0){let a=r.days,l=t,o=!0,h=t;if(!Array.isArray(a)){let w={};e===null?e=[w]:e.push(w),t++}var n=h===t;t=
-l,e!==null&&(l?e.length=l:e=null);let u;if(n){let w=t;if(Array.isArray(a)){if(a.length<1){let c={instancePath:i+"/days",
-schemaPath:"#/else/properties/days/then/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:D.else.properties.
-days.then,data:a};e===null?e=[c]:e.push(c),t++}let b=a.length;for(let c=0;c<b;c++){let P=a[c];if(typeof P!="string"){let F={
-instancePath:i+"/days/"+c,schemaPath:"#/else/properties/days/then/items/type",keyword:"type",params:{type:"string"},schema:D.
-else.properties.days.then.items.type,parentSchema:D.else.properties.days.then.items,data:P};e===null?e=[F]:e.push(F),t++}}}else{
-let b={instancePath:i+"/days",schemaPath:"#/else/properties/days/then/type",keyword:"type",params:{type:"array"},schema:D.
-else.properties.days.then.type,parentSchema:D.else.properties.days.then,data:a};e===null?e=[b]:e.push(b),t++}var n=w===t;
-o=n,u="then"}else{let w=t;if(typeof a!="string"){let b={instancePath:i+"/days",schemaPath:"#/else/properties/days/else/t\
-ype",keyword:"type",params:{type:"string"},schema:D.else.properties.days.else.type,parentSchema:D.else.properties.days.else,
-data:a};e===null?e=[b]:e.push(b),t++}var n=w===t;o=n,u="else"}if(!o){let w={instancePath:i+"/days",schemaPath:"#/else/pr\
-operties/days/if",keyword:"if",params:{failingKeyword:u},schema:D.else.properties.days.if,parentSchema:D.else.properties.
-days,data:a};e===null?e=[w]:e.push(w),t++}}if(r.hours!==void 0){let a=r.hours,l=t,o=!0,h=t;if(!Array.isArray(a)){let w={};
-e===null?e=[w]:e.push(w),t++}var f=h===t;t=l,e!==null&&(l?e.length=l:e=null);let u;if(f){let w=t;if(Array.isArray(a)){if(a.
-length<1){let c={instancePath:i+"/hours",schemaPath:"#/else/properties/hours/then/minItems",keyword:"minItems",params:{limit:1},
-schema:1,parentSchema:D.else.properties.hours.then,data:a};e===null?e=[c]:e.push(c),t++}let b=a.length;for(let c=0;c<b;c++){
-let P=a[c];if(typeof P!="string"){let F={instancePath:i+"/hours/"+c,schemaPath:"#/else/properties/hours/then/items/type",
-keyword:"type",params:{type:"string"},schema:D.else.properties.hours.then.items.type,parentSchema:D.else.properties.hours.
-then.items,data:P};e===null?e=[F]:e.push(F),t++}}}else{let b={instancePath:i+"/hours",schemaPath:"#/else/properties/hour\
-s/then/type",keyword:"type",params:{type:"array"},schema:D.else.properties.hours.then.type,parentSchema:D.else.properties.
-hours.then,data:a};e===null?e=[b]:e.push(b),t++}var f=w===t;o=f,u="then"}else{let w=t;if(typeof a!="string"){let b={instancePath:i+
-"/hours",schemaPath:"#/else/properties/hours/else/type",keyword:"type",params:{type:"string"},schema:D.else.properties.hours.
-else.type,parentSchema:D.else.properties.hours.else,data:a};e===null?e=[b]:e.push(b),t++}var f=w===t;o=f,u="else"}if(!o){
-let w={instancePath:i+"/hours",schemaPath:"#/else/properties/hours/if",keyword:"if",params:{failingKeyword:u},schema:D.else.
-properties.hours.if,parentSchema:D.else.properties.hours,data:a};e===null?e=[w]:e.push(w),t++}}if(r.timezone!==void 0){let a=r.
-timezone;if(typeof a!="string"&&!(typeof a=="number"&&isFinite(a))&&typeof a!="boolean"){let l={instancePath:i+"/timezon\
-e",schemaPath:"#/else/properties/timezone/type",keyword:"type",params:{type:D.else.properties.timezone.type},schema:D.else.
-properties.timezone.type,parentSchema:D.else.properties.timezone,data:a};e===null?e=[l]:e.push(l),t++}if(typeof a=="stri\
-ng"&&L(a)<1){let l={instancePath:i+"/timezone",schemaPath:"#/else/properties/timezone/minLength",keyword:"minLength",params:{
-limit:1},schema:1,parentSchema:D.else.properties.timezone,data:a};e===null?e=[l]:e.push(l),t++}}r.not!==void 0&&(oe.validate(
-r.not,{instancePath:i+"/not",parentData:r,parentDataProperty:"not",rootData:S})||(e=e===null?oe.validate.errors:z(e,oe.validate.
-errors),t=e.length))}else{let a={instancePath:i,schemaPath:"#/else/type",keyword:"type",params:{type:"object"},schema:D.
-else.type,parentSchema:D.else,data:r};e===null?e=[a]:e.push(a),t++}var k=p===t;g=k,y="else"}if(!g){let p={instancePath:i,
-schemaPath:"#/if",keyword:"if",params:{failingKeyword:y},schema:D.if,parentSchema:D,data:r};e===null?e=[p]:e.push(p),t++}
-return he.errors=e,t===0}var te={validate:J};function J(r,{instancePath:i="",parentData:M,parentDataProperty:K,rootData:S=r}={}){
-let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let m in r)if(!(de.call(Y.properties,m)||Se.test(m)||Ae.
-test(m)||$e.test(m)||qe.test(m))){let g={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalPropertie\
-s",params:{additionalProperty:m},schema:!1,parentSchema:Y,data:r};e===null?e=[g]:e.push(g),t++}if(r.event!==void 0&&(q(r.
-event,{instancePath:i+"/event",parentData:r,parentDataProperty:"event",rootData:S})||(e=e===null?q.errors:z(e,q.errors),
-t=e.length)),r.channel!==void 0&&(q(r.channel,{instancePath:i+"/channel",parentData:r,parentDataProperty:"channel",rootData:S})||
-(e=e===null?q.errors:z(e,q.errors),t=e.length)),r.payload!==void 0&&(q(r.payload,{instancePath:i+"/payload",parentData:r,
-parentDataProperty:"payload",rootData:S})||(e=e===null?q.errors:z(e,q.errors),t=e.length)),r.title!==void 0&&(q(r.title,
-{instancePath:i+"/title",parentData:r,parentDataProperty:"title",rootData:S})||(e=e===null?q.errors:z(e,q.errors),t=e.length)),
-r.text!==void 0&&(q(r.text,{instancePath:i+"/text",parentData:r,parentDataProperty:"text",rootData:S})||(e=e===null?q.errors:
-z(e,q.errors),t=e.length)),r["referral.ref"]!==void 0&&(q(r["referral.ref"],{instancePath:i+"/referral.ref",parentData:r,
-parentDataProperty:"referral.ref",rootData:S})||(e=e===null?q.errors:z(e,q.errors),t=e.length)),r["referral.source"]!==void 0&&
-(q(r["referral.source"],{instancePath:i+"/referral.source",parentData:r,parentDataProperty:"referral.source",rootData:S})||
-(e=e===null?q.errors:z(e,q.errors),t=e.length)),r["referral.type"]!==void 0&&(q(r["referral.type"],{instancePath:i+"/ref\
-erral.type",parentData:r,parentDataProperty:"referral.type",rootData:S})||(e=e===null?q.errors:z(e,q.errors),t=e.length)),
-r["referral.ad_id"]!==void 0&&(q(r["referral.ad_id"],{instancePath:i+"/referral.ad_id",parentData:r,parentDataProperty:"\
-referral.ad_id",rootData:S})||(e=e===null?q.errors:z(e,q.errors),t=e.length)),r["referral.referer_uri"]!==void 0&&(q(r["\
-referral.referer_uri"],{instancePath:i+"/referral.referer_uri",parentData:r,parentDataProperty:"referral.referer_uri",rootData:S})||
-(e=e===null?q.errors:z(e,q.errors),t=e.length)),r["sender.id"]!==void 0&&(q(r["sender.id"],{instancePath:i+"/sender.id",
-parentData:r,parentDataProperty:"sender.id",rootData:S})||(e=e===null?q.errors:z(e,q.errors),t=e.length)),r["sender.user\
-_ref"]!==void 0&&(q(r["sender.user_ref"],{instancePath:i+"/sender.user_ref",parentData:r,parentDataProperty:"sender.user\
-_ref",rootData:S})||(e=e===null?q.errors:z(e,q.errors),t=e.length)),r["recipient.id"]!==void 0&&(q(r["recipient.id"],{instancePath:i+
-"/recipient.id",parentData:r,parentDataProperty:"recipient.id",rootData:S})||(e=e===null?q.errors:z(e,q.errors),t=e.length)),
-r["conversation.id"]!==void 0&&(q(r["conversation.id"],{instancePath:i+"/conversation.id",parentData:r,parentDataProperty:"\
-conversation.id",rootData:S})||(e=e===null?q.errors:z(e,q.errors),t=e.length)),r["conversation.type"]!==void 0&&(q(r["co\
-nversation.type"],{instancePath:i+"/conversation.type",parentData:r,parentDataProperty:"conversation.type",rootData:S})||
-(e=e===null?q.errors:z(e,q.errors),t=e.length)),r.standby!==void 0&&(q(r.standby,{instancePath:i+"/standby",parentData:r,
-parentDataProperty:"standby",rootData:S})||(e=e===null?q.errors:z(e,q.errors),t=e.length)),r.all!==void 0){let m=r.all;if(Array.
-isArray(m)){if(m.length<1){let $={instancePath:i+"/all",schemaPath:"#/properties/all/minItems",keyword:"minItems",params:{
-limit:1},schema:1,parentSchema:Y.properties.all,data:m};e===null?e=[$]:e.push($),t++}let g=m.length;for(let $=0;$<g;$++)
-te.validate(m[$],{instancePath:i+"/all/"+$,parentData:m,parentDataProperty:$,rootData:S})||(e=e===null?te.validate.errors:
-z(e,te.validate.errors),t=e.length)}else{let g={instancePath:i+"/all",schemaPath:"#/properties/all/type",keyword:"type",
-params:{type:"array"},schema:Y.properties.all.type,parentSchema:Y.properties.all,data:m};e===null?e=[g]:e.push(g),t++}}if(r.
-any!==void 0){let m=r.any;if(Array.isArray(m)){if(m.length<1){let $={instancePath:i+"/any",schemaPath:"#/properties/any/\
-minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:Y.properties.any,data:m};e===null?e=[$]:e.push($),t++}
-let g=m.length;for(let $=0;$<g;$++)te.validate(m[$],{instancePath:i+"/any/"+$,parentData:m,parentDataProperty:$,rootData:S})||
-(e=e===null?te.validate.errors:z(e,te.validate.errors),t=e.length)}else{let g={instancePath:i+"/any",schemaPath:"#/prope\
-rties/any/type",keyword:"type",params:{type:"array"},schema:Y.properties.any.type,parentSchema:Y.properties.any,data:m};
-e===null?e=[g]:e.push(g),t++}}r.not!==void 0&&(te.validate(r.not,{instancePath:i+"/not",parentData:r,parentDataProperty:"\
-not",rootData:S})||(e=e===null?te.validate.errors:z(e,te.validate.errors),t=e.length)),r.time!==void 0&&(he(r.time,{instancePath:i+
-"/time",parentData:r,parentDataProperty:"time",rootData:S})||(e=e===null?he.errors:z(e,he.errors),t=e.length));for(let m in r)
-Se.test(m)&&(q(r[m],{instancePath:i+"/"+m.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:m,rootData:S})||
-(e=e===null?q.errors:z(e,q.errors),t=e.length));for(let m in r)Ae.test(m)&&(q(r[m],{instancePath:i+"/"+m.replace(/~/g,"~\
-0").replace(/\//g,"~1"),parentData:r,parentDataProperty:m,rootData:S})||(e=e===null?q.errors:z(e,q.errors),t=e.length));
-for(let m in r)$e.test(m)&&(q(r[m],{instancePath:i+"/"+m.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:m,
-rootData:S})||(e=e===null?q.errors:z(e,q.errors),t=e.length));for(let m in r)qe.test(m)&&(q(r[m],{instancePath:i+"/"+m.replace(
-/~/g,"~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:m,rootData:S})||(e=e===null?q.errors:z(e,q.errors),t=e.length))}else{
-let m={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:Y.type,parentSchema:Y,data:r};e===
-null?e=[m]:e.push(m),t++}return J.errors=e,t===0}var ce={if:{type:"object",required:["include"]},then:{$ref:"#/definitio\
-ns/include"},else:{if:{type:"object",required:["rules"]},then:{$ref:"#/definitions/group"},else:{$ref:"#/definitions/rul\
-e"}}},ie={type:"object","x-kind":'keys such as "include:"',"x-what":"an include",additionalProperties:!1,properties:{include:{
-type:["string","number","boolean"],minLength:1,"x-kind":"a file or folder"}},"x-also":["when","rules","lists","tables","\
-default","description","name"]},_={type:"object","x-kind":'keys such as "rules:"',"x-what":"a group",additionalProperties:!1,
-properties:{when:{allOf:[{$ref:"#/definitions/condition"}]},lists:{type:"object","x-kind":"lists with names, such as { s\
-izes: [S, M, L] }","x-what":"lists",additionalProperties:{if:{type:"object"},then:{type:"object",required:["file"],additionalProperties:!1,
-"x-what":"a list",properties:{file:{type:["string","number","boolean"],minLength:1,"x-kind":"a file's name"}},"x-synonym\
-s":{path:"file",include:"file"}},else:{type:"array",minItems:1,"x-kind":"a list of values",items:{if:{type:"object",required:[
-"list"]},then:{type:"object",additionalProperties:!1,"x-what":"a value of a list",properties:{list:{type:["string","numb\
-er","boolean"],minLength:1,"x-kind":"a list's name"}},"x-synonyms":{in:"list",include:"list",lists:"list"}},else:{type:[
-"string","number","boolean"],"x-kind":"a text"}},"x-write":"Write: [$]"}},"x-write":"Write: { sizes: [S, M, L] }"},tables:{
-type:"object","x-kind":"tables with names, such as { pizzas: { file: pizzas.csv } }","x-what":"tables",propertyNames:{pattern:"\
-^[\\p{L}_][\\p{L}\\p{N}_-]*$","x-pattern":`A table's name is letters, digits, "_" and "-", and begins with a letter`},additionalProperties:{
-type:"object","x-kind":"a file or rows, such as { file: pizzas.csv }","x-what":"a table","x-write":"Write: { file: $ }",
-additionalProperties:!1,properties:{file:{type:["string","number","boolean"],minLength:1,"x-kind":"a file's name"},key:{
-type:["string","number","boolean"],minLength:1,"x-kind":"a column's name"},rows:{type:"array",minItems:1,"x-kind":"a lis\
-t of rows",items:{type:"object",minProperties:1,"x-kind":"cells by the names of columns, such as { id: n1, town: Nantes \
-}","x-what":"a row",additionalProperties:{type:["string","number","boolean"],"x-kind":"a text"}}}},"x-synonyms":{path:"f\
-ile",csv:"file",include:"file",columns:"rows",id:"key",primary_key:"key",data:"rows",values:"rows"},if:{required:["rows"]},
-else:{required:["file"]}},"x-write":"Write: { pizzas: { file: $ } }"},rules:{type:"array",items:{$ref:"#/definitions/ite\
-m"},"x-kind":"a list of rules","x-write":"Put a dash before each rule: - name: hello"},default:{allOf:[{$ref:"#/definiti\
-ons/default"}]},description:{type:["string","number","boolean"],"x-kind":"a text"}},required:["rules"],"x-synonyms":{otherwise:"\
-default",else:"default",fallback:"default",if:"when",condition:"when",conditions:"when",match:"when"},"x-below":{when:["\
-event","channel","payload","title","text","referral","sender","recipient","conversation","standby","raw","split","all","\
-any","not","time"],default:["route","params","reply","forward","handover"]}},W={type:"object","x-kind":"what to do, such\
- as { reply: Hello! }","x-what":"a default",additionalProperties:!1,properties:{description:{type:["string","number","bo\
-olean"],"x-kind":"a text"},route:{type:["string","number","boolean"],pattern:"^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$","x-k\
-ind":"a text","x-pattern":'A route is dot-separated words of letters, digits, "_" and "-", such as orders.status'},params:{
-type:"object","x-what":"params","x-kind":"names with texts, such as { size: M }",propertyNames:{pattern:"^[A-Za-z_][A-Za\
--z0-9_]*$","x-pattern":`A param's name is letters, digits and "_", and does not begin with a digit`},additionalProperties:{
-type:["string","number","boolean"],"x-kind":"a text"},"x-write":"Write: { size: $ }"},reply:{allOf:[{$ref:"#/definitions\
-/reply"}]},forward:{type:"string","x-kind":"a URL"},handover:{type:["string","number"],pattern:"^(page_inbox|bot|release\
-|request|[0-9]{5,20})$","x-kind":"a text","x-pattern":"A handover goes to page_inbox, to bot, or to an app by the digits\
- of its id, or is release or request"}},anyOf:[{required:["route"]},{required:["reply"]},{required:["forward"]},{required:[
-"handover"]}],"x-missing":"A default without an outcome does nothing.","x-synonyms":{enabled:"disabled",handler:"route",
-action:"route",then:"reply",answer:"reply",response:"reply",replies:"reply",say:"reply",send:"reply",message:"reply",webhook:"\
-forward",url:"forward"},"x-below":{reply:["text","buttons","quick_replies","cards","image","video","audio","file","typin\
-g","one_of"]},"x-write":"Write: { reply: $ }"},je=new RegExp("^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$","u"),Oe=new RegExp("\
-^[A-Za-z_][A-Za-z0-9_]*$","u"),Ie=new RegExp("^(page_inbox|bot|release|request|[0-9]{5,20})$","u"),fe={if:{type:"array"},
-then:{type:"array",minItems:1,items:{$ref:"#/definitions/message"},"x-kind":"a list of messages"},else:{$ref:"#/definiti\
-ons/message"}},j={if:{type:"object"},then:{type:"object","x-kind":'keys such as "text:"',"x-what":"a message","x-synonym\
-s":{message:"text",say:"text",options:"quick_replies",suggestions:"quick_replies",carousel:"cards",gallery:"cards",picture:"\
-image",img:"image",photo:"image",wait:"typing",delay:"typing",pause:"typing",random:"one_of",any_of:"one_of",variants:"o\
-ne_of",randomizer:"one_of",oneof:"one_of"},additionalProperties:!1,properties:{text:{type:["string","number","boolean"],
-"x-kind":"a text",minLength:1},buttons:{type:"array",minItems:1,items:{$ref:"#/definitions/button"},"x-kind":"a list of \
-buttons","x-write":"Write: [{ title: $, payload: $ID }]"},quick_replies:{type:"array",minItems:1,items:{$ref:"#/definiti\
-ons/quickReply"},"x-kind":"a list of quick replies","x-write":"Write: [{ title: $, payload: $ID }]"},cards:{type:"array",
-minItems:1,items:{$ref:"#/definitions/card"},"x-kind":"a list of cards","x-write":"Write: [{ title: $, subtitle: From S \
-to XL }]"},image:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},video:{type:["string","number","bool\
-ean"],"x-kind":"a text",minLength:1},audio:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},file:{type:[
-"string","number","boolean"],"x-kind":"a text",minLength:1},typing:{type:["string"],"x-kind":"a time such as 2s or 500ms",
-pattern:"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","x-pattern":"Typing takes a time such as 2s or 500ms"},raw:{type:"object","x-ki\
-nd":"a message of the Send API, such as { text: Hello! }","x-write":"Write: { text: $ }"},one_of:{type:"array",minItems:1,
-items:{$ref:"#/definitions/variant"},"x-kind":"a list of messages","x-write":"Write: [$, Hello!]"}},minProperties:1},else:{
-type:["string","number","boolean"],"x-kind":"a text, a message or a list of messages",minLength:1}},A={type:"object","x-\
-kind":"a title and what a click does, such as { title: Menu, payload: MENU }","x-what":"a button","x-synonyms":{link:"ur\
-l",href:"url",label:"title",caption:"title",name:"title",text:"title",value:"payload",id:"payload",tel:"phone",call:"pho\
-ne",number:"phone"},additionalProperties:!1,properties:{title:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},
-payload:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},url:{type:["string","number","boolean"],"x-ki\
-nd":"a text",minLength:1},phone:{type:["string","number","boolean"],"x-kind":"a text",minLength:1}},required:["title"],"\
-x-write":"Write: { title: $, payload: $ID }"},R={type:"object","x-kind":"a title and a payload, such as { title: Menu, p\
-ayload: MENU }","x-what":"a quick reply","x-synonyms":{label:"title",caption:"title",name:"title",text:"title",value:"pa\
-yload",id:"payload"},additionalProperties:!1,properties:{title:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},
-payload:{type:["string","number","boolean"],"x-kind":"a text",minLength:1}},required:["title","payload"],"x-write":"Writ\
-e: { title: $, payload: $ID }"},C={type:"object","x-kind":"a title and more, such as { title: Red shirt, subtitle: Cotto\
-n }","x-what":"a card",additionalProperties:!1,properties:{title:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},
-subtitle:{type:["string","number","boolean"],"x-kind":"a text"},image:{type:["string","number","boolean"],"x-kind":"a te\
-xt",minLength:1},url:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},buttons:{type:"array",minItems:1,
-items:{$ref:"#/definitions/button"},"x-kind":"a list of buttons","x-write":"Write: [{ title: $, payload: $ID }]"}},required:[
-"title"],"x-write":"Write: { title: $, subtitle: From S to XL }"};function ae(r,{instancePath:i="",parentData:M,parentDataProperty:K,
-rootData:S=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.title===void 0){let m={instancePath:i,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"},schema:C.required,parentSchema:C,data:r};e===
-null?e=[m]:e.push(m),t++}for(let m in r)if(!(m==="title"||m==="subtitle"||m==="image"||m==="url"||m==="buttons")){let g={
-instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},schema:!1,
-parentSchema:C,data:r};e===null?e=[g]:e.push(g),t++}if(r.title!==void 0){let m=r.title;if(typeof m!="string"&&!(typeof m==
-"number"&&isFinite(m))&&typeof m!="boolean"){let g={instancePath:i+"/title",schemaPath:"#/properties/title/type",keyword:"\
-type",params:{type:C.properties.title.type},schema:C.properties.title.type,parentSchema:C.properties.title,data:m};e===null?
-e=[g]:e.push(g),t++}if(typeof m=="string"&&L(m)<1){let g={instancePath:i+"/title",schemaPath:"#/properties/title/minLeng\
-th",keyword:"minLength",params:{limit:1},schema:1,parentSchema:C.properties.title,data:m};e===null?e=[g]:e.push(g),t++}}
-if(r.subtitle!==void 0){let m=r.subtitle;if(typeof m!="string"&&!(typeof m=="number"&&isFinite(m))&&typeof m!="boolean"){
-let g={instancePath:i+"/subtitle",schemaPath:"#/properties/subtitle/type",keyword:"type",params:{type:C.properties.subtitle.
-type},schema:C.properties.subtitle.type,parentSchema:C.properties.subtitle,data:m};e===null?e=[g]:e.push(g),t++}}if(r.image!==
-void 0){let m=r.image;if(typeof m!="string"&&!(typeof m=="number"&&isFinite(m))&&typeof m!="boolean"){let g={instancePath:i+
-"/image",schemaPath:"#/properties/image/type",keyword:"type",params:{type:C.properties.image.type},schema:C.properties.image.
-type,parentSchema:C.properties.image,data:m};e===null?e=[g]:e.push(g),t++}if(typeof m=="string"&&L(m)<1){let g={instancePath:i+
-"/image",schemaPath:"#/properties/image/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:C.properties.
-image,data:m};e===null?e=[g]:e.push(g),t++}}if(r.url!==void 0){let m=r.url;if(typeof m!="string"&&!(typeof m=="number"&&
-isFinite(m))&&typeof m!="boolean"){let g={instancePath:i+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{
-type:C.properties.url.type},schema:C.properties.url.type,parentSchema:C.properties.url,data:m};e===null?e=[g]:e.push(g),
-t++}if(typeof m=="string"&&L(m)<1){let g={instancePath:i+"/url",schemaPath:"#/properties/url/minLength",keyword:"minLeng\
-th",params:{limit:1},schema:1,parentSchema:C.properties.url,data:m};e===null?e=[g]:e.push(g),t++}}if(r.buttons!==void 0){
-let m=r.buttons;if(Array.isArray(m)){if(m.length<1){let $={instancePath:i+"/buttons",schemaPath:"#/properties/buttons/mi\
-nItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:C.properties.buttons,data:m};e===null?e=[$]:e.push($),
-t++}let g=m.length;for(let $=0;$<g;$++){let k=m[$];if(k&&typeof k=="object"&&!Array.isArray(k)){if(k.title===void 0){let y={
-instancePath:i+"/buttons/"+$,schemaPath:"#/definitions/button/required",keyword:"required",params:{missingProperty:"titl\
-e"},schema:A.required,parentSchema:A,data:k};e===null?e=[y]:e.push(y),t++}for(let y in k)if(!(y==="title"||y==="payload"||
-y==="url"||y==="phone")){let n={instancePath:i+"/buttons/"+$,schemaPath:"#/definitions/button/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:y},schema:!1,parentSchema:A,data:k};e===null?e=[n]:e.push(n),t++}if(k.title!==
-void 0){let y=k.title;if(typeof y!="string"&&!(typeof y=="number"&&isFinite(y))&&typeof y!="boolean"){let n={instancePath:i+
-"/buttons/"+$+"/title",schemaPath:"#/definitions/button/properties/title/type",keyword:"type",params:{type:A.properties.
-title.type},schema:A.properties.title.type,parentSchema:A.properties.title,data:y};e===null?e=[n]:e.push(n),t++}if(typeof y==
-"string"&&L(y)<1){let n={instancePath:i+"/buttons/"+$+"/title",schemaPath:"#/definitions/button/properties/title/minLeng\
-th",keyword:"minLength",params:{limit:1},schema:1,parentSchema:A.properties.title,data:y};e===null?e=[n]:e.push(n),t++}}
-if(k.payload!==void 0){let y=k.payload;if(typeof y!="string"&&!(typeof y=="number"&&isFinite(y))&&typeof y!="boolean"){let n={
-instancePath:i+"/buttons/"+$+"/payload",schemaPath:"#/definitions/button/properties/payload/type",keyword:"type",params:{
-type:A.properties.payload.type},schema:A.properties.payload.type,parentSchema:A.properties.payload,data:y};e===null?e=[n]:
-e.push(n),t++}if(typeof y=="string"&&L(y)<1){let n={instancePath:i+"/buttons/"+$+"/payload",schemaPath:"#/definitions/bu\
-tton/properties/payload/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:A.properties.payload,data:y};
-e===null?e=[n]:e.push(n),t++}}if(k.url!==void 0){let y=k.url;if(typeof y!="string"&&!(typeof y=="number"&&isFinite(y))&&
-typeof y!="boolean"){let n={instancePath:i+"/buttons/"+$+"/url",schemaPath:"#/definitions/button/properties/url/type",keyword:"\
-type",params:{type:A.properties.url.type},schema:A.properties.url.type,parentSchema:A.properties.url,data:y};e===null?e=
-[n]:e.push(n),t++}if(typeof y=="string"&&L(y)<1){let n={instancePath:i+"/buttons/"+$+"/url",schemaPath:"#/definitions/bu\
-tton/properties/url/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:A.properties.url,data:y};e===null?
-e=[n]:e.push(n),t++}}if(k.phone!==void 0){let y=k.phone;if(typeof y!="string"&&!(typeof y=="number"&&isFinite(y))&&typeof y!=
-"boolean"){let n={instancePath:i+"/buttons/"+$+"/phone",schemaPath:"#/definitions/button/properties/phone/type",keyword:"\
-type",params:{type:A.properties.phone.type},schema:A.properties.phone.type,parentSchema:A.properties.phone,data:y};e===null?
-e=[n]:e.push(n),t++}if(typeof y=="string"&&L(y)<1){let n={instancePath:i+"/buttons/"+$+"/phone",schemaPath:"#/definition\
-s/button/properties/phone/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:A.properties.phone,data:y};
-e===null?e=[n]:e.push(n),t++}}}else{let y={instancePath:i+"/buttons/"+$,schemaPath:"#/definitions/button/type",keyword:"\
-type",params:{type:"object"},schema:A.type,parentSchema:A,data:k};e===null?e=[y]:e.push(y),t++}}}else{let g={instancePath:i+
-"/buttons",schemaPath:"#/properties/buttons/type",keyword:"type",params:{type:"array"},schema:C.properties.buttons.type,
-parentSchema:C.properties.buttons,data:m};e===null?e=[g]:e.push(g),t++}}}else{let m={instancePath:i,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},schema:C.type,parentSchema:C,data:r};e===null?e=[m]:e.push(m),t++}return ae.errors=
-e,t===0}var I={if:{type:"object"},then:{type:"object","x-kind":'keys such as "text:"',"x-what":'a message of "one_of"',"\
-x-synonyms":{message:"text",say:"text",options:"quick_replies",suggestions:"quick_replies",carousel:"cards",gallery:"car\
-ds",picture:"image",img:"image",photo:"image",wait:"typing",delay:"typing",pause:"typing",random:"one_of",any_of:"one_of",
+0 }"}},Ae={validate:Oe};function Oe(s,{instancePath:r="",parentData:ne,parentDataProperty:le,rootData:F=s}={}){let e=null,
+t=0,g=t,P=!0,R=t;if(!Array.isArray(s)){let f={};e===null?e=[f]:e.push(f),t++}var L=R===t;t=g,e!==null&&(g?e.length=g:e=null);
+let _;if(L){let f=t;if(Array.isArray(s)){if(s.length<1){let h={instancePath:r,schemaPath:"#/then/minItems",keyword:"minI\
+tems",params:{limit:1},schema:1,parentSchema:ee.then,data:s};e===null?e=[h]:e.push(h),t++}let o=s.length;for(let h=0;h<o;h++)
+Ae.validate(s[h],{instancePath:r+"/"+h,parentData:s,parentDataProperty:h,rootData:F})||(e=e===null?Ae.validate.errors:M(
+e,Ae.validate.errors),t=e.length)}else{let o={instancePath:r,schemaPath:"#/then/type",keyword:"type",params:{type:"array"},
+schema:ee.then.type,parentSchema:ee.then,data:s};e===null?e=[o]:e.push(o),t++}var L=f===t;P=L,_="then"}else{let f=t;if(s&&
+typeof s=="object"&&!Array.isArray(s)){if(Object.keys(s).length<1){let o={instancePath:r,schemaPath:"#/else/minPropertie\
+s",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:ee.else,data:s};e===null?e=[o]:e.push(o),t++}for(let o in s)
+if(!(o==="from"||o==="until"||o==="days"||o==="hours"||o==="timezone"||o==="not")){let h={instancePath:r,schemaPath:"#/e\
+lse/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},schema:!1,parentSchema:ee.else,data:s};
+e===null?e=[h]:e.push(h),t++}if(s.from!==void 0){let o=s.from;if(typeof o!="string"&&!(typeof o=="number"&&isFinite(o))&&
+typeof o!="boolean"){let h={instancePath:r+"/from",schemaPath:"#/else/properties/from/type",keyword:"type",params:{type:ee.
+else.properties.from.type},schema:ee.else.properties.from.type,parentSchema:ee.else.properties.from,data:o};e===null?e=[
+h]:e.push(h),t++}}if(s.until!==void 0){let o=s.until;if(typeof o!="string"&&!(typeof o=="number"&&isFinite(o))&&typeof o!=
+"boolean"){let h={instancePath:r+"/until",schemaPath:"#/else/properties/until/type",keyword:"type",params:{type:ee.else.
+properties.until.type},schema:ee.else.properties.until.type,parentSchema:ee.else.properties.until,data:o};e===null?e=[h]:
+e.push(h),t++}}if(s.days!==void 0){let o=s.days,h=t,m=!0,c=t;if(!Array.isArray(o)){let $={};e===null?e=[$]:e.push($),t++}
+var k=c===t;t=h,e!==null&&(h?e.length=h:e=null);let v;if(k){let $=t;if(Array.isArray(o)){if(o.length<1){let i={instancePath:r+
+"/days",schemaPath:"#/else/properties/days/then/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:ee.else.
+properties.days.then,data:o};e===null?e=[i]:e.push(i),t++}let A=o.length;for(let i=0;i<A;i++){let l=o[i];if(typeof l!="s\
+tring"){let u={instancePath:r+"/days/"+i,schemaPath:"#/else/properties/days/then/items/type",keyword:"type",params:{type:"\
+string"},schema:ee.else.properties.days.then.items.type,parentSchema:ee.else.properties.days.then.items,data:l};e===null?
+e=[u]:e.push(u),t++}}}else{let A={instancePath:r+"/days",schemaPath:"#/else/properties/days/then/type",keyword:"type",params:{
+type:"array"},schema:ee.else.properties.days.then.type,parentSchema:ee.else.properties.days.then,data:o};e===null?e=[A]:
+e.push(A),t++}var k=$===t;m=k,v="then"}else{let $=t;if(typeof o!="string"){let A={instancePath:r+"/days",schemaPath:"#/e\
+lse/properties/days/else/type",keyword:"type",params:{type:"string"},schema:ee.else.properties.days.else.type,parentSchema:ee.
+else.properties.days.else,data:o};e===null?e=[A]:e.push(A),t++}var k=$===t;m=k,v="else"}if(!m){let $={instancePath:r+"/d\
+ays",schemaPath:"#/else/properties/days/if",keyword:"if",params:{failingKeyword:v},schema:ee.else.properties.days.if,parentSchema:ee.
+else.properties.days,data:o};e===null?e=[$]:e.push($),t++}}if(s.hours!==void 0){let o=s.hours,h=t,m=!0,c=t;if(!Array.isArray(
+o)){let $={};e===null?e=[$]:e.push($),t++}var j=c===t;t=h,e!==null&&(h?e.length=h:e=null);let v;if(j){let $=t;if(Array.isArray(
+o)){if(o.length<1){let i={instancePath:r+"/hours",schemaPath:"#/else/properties/hours/then/minItems",keyword:"minItems",
+params:{limit:1},schema:1,parentSchema:ee.else.properties.hours.then,data:o};e===null?e=[i]:e.push(i),t++}let A=o.length;
+for(let i=0;i<A;i++){let l=o[i];if(typeof l!="string"){let u={instancePath:r+"/hours/"+i,schemaPath:"#/else/properties/h\
+ours/then/items/type",keyword:"type",params:{type:"string"},schema:ee.else.properties.hours.then.items.type,parentSchema:ee.
+else.properties.hours.then.items,data:l};e===null?e=[u]:e.push(u),t++}}}else{let A={instancePath:r+"/hours",schemaPath:"\
+#/else/properties/hours/then/type",keyword:"type",params:{type:"array"},schema:ee.else.properties.hours.then.type,parentSchema:ee.
+else.properties.hours.then,data:o};e===null?e=[A]:e.push(A),t++}var j=$===t;m=j,v="then"}else{let $=t;if(typeof o!="stri\
+ng"){let A={instancePath:r+"/hours",schemaPath:"#/else/properties/hours/else/type",keyword:"type",params:{type:"string"},
+schema:ee.else.properties.hours.else.type,parentSchema:ee.else.properties.hours.else,data:o};e===null?e=[A]:e.push(A),t++}
+var j=$===t;m=j,v="else"}if(!m){let $={instancePath:r+"/hours",schemaPath:"#/else/properties/hours/if",keyword:"if",params:{
+failingKeyword:v},schema:ee.else.properties.hours.if,parentSchema:ee.else.properties.hours,data:o};e===null?e=[$]:e.push(
+$),t++}}if(s.timezone!==void 0){let o=s.timezone;if(typeof o!="string"&&!(typeof o=="number"&&isFinite(o))&&typeof o!="b\
+oolean"){let h={instancePath:r+"/timezone",schemaPath:"#/else/properties/timezone/type",keyword:"type",params:{type:ee.else.
+properties.timezone.type},schema:ee.else.properties.timezone.type,parentSchema:ee.else.properties.timezone,data:o};e===null?
+e=[h]:e.push(h),t++}if(typeof o=="string"&&z(o)<1){let h={instancePath:r+"/timezone",schemaPath:"#/else/properties/timez\
+one/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:ee.else.properties.timezone,data:o};e===null?e=
+[h]:e.push(h),t++}}s.not!==void 0&&(Ae.validate(s.not,{instancePath:r+"/not",parentData:s,parentDataProperty:"not",rootData:F})||
+(e=e===null?Ae.validate.errors:M(e,Ae.validate.errors),t=e.length))}else{let o={instancePath:r,schemaPath:"#/else/type",
+keyword:"type",params:{type:"object"},schema:ee.else.type,parentSchema:ee.else,data:s};e===null?e=[o]:e.push(o),t++}var L=f===
+t;P=L,_="else"}if(!P){let f={instancePath:r,schemaPath:"#/if",keyword:"if",params:{failingKeyword:_},schema:ee.if,parentSchema:ee,
+data:s};e===null?e=[f]:e.push(f),t++}return Oe.errors=e,t===0}var ke={validate:ge};function ge(s,{instancePath:r="",parentData:ne,
+parentDataProperty:le,rootData:F=s}={}){let e=null,t=0;if(s&&typeof s=="object"&&!Array.isArray(s)){for(let g in s)if(!(Le.
+call(be.properties,g)||Ve.test(g)||Te.test(g)||Xe.test(g)||Ge.test(g)||Be.test(g))){let P={instancePath:r,schemaPath:"#/\
+additionalProperties",keyword:"additionalProperties",params:{additionalProperty:g},schema:!1,parentSchema:be,data:s};e===
+null?e=[P]:e.push(P),t++}if(s.event!==void 0&&(q(s.event,{instancePath:r+"/event",parentData:s,parentDataProperty:"event",
+rootData:F})||(e=e===null?q.errors:M(e,q.errors),t=e.length)),s.channel!==void 0&&(q(s.channel,{instancePath:r+"/channel",
+parentData:s,parentDataProperty:"channel",rootData:F})||(e=e===null?q.errors:M(e,q.errors),t=e.length)),s.payload!==void 0&&
+(q(s.payload,{instancePath:r+"/payload",parentData:s,parentDataProperty:"payload",rootData:F})||(e=e===null?q.errors:M(e,
+q.errors),t=e.length)),s.title!==void 0&&(q(s.title,{instancePath:r+"/title",parentData:s,parentDataProperty:"title",rootData:F})||
+(e=e===null?q.errors:M(e,q.errors),t=e.length)),s.text!==void 0&&(q(s.text,{instancePath:r+"/text",parentData:s,parentDataProperty:"\
+text",rootData:F})||(e=e===null?q.errors:M(e,q.errors),t=e.length)),s["referral.ref"]!==void 0&&(q(s["referral.ref"],{instancePath:r+
+"/referral.ref",parentData:s,parentDataProperty:"referral.ref",rootData:F})||(e=e===null?q.errors:M(e,q.errors),t=e.length)),
+s["referral.source"]!==void 0&&(q(s["referral.source"],{instancePath:r+"/referral.source",parentData:s,parentDataProperty:"\
+referral.source",rootData:F})||(e=e===null?q.errors:M(e,q.errors),t=e.length)),s["referral.type"]!==void 0&&(q(s["referr\
+al.type"],{instancePath:r+"/referral.type",parentData:s,parentDataProperty:"referral.type",rootData:F})||(e=e===null?q.errors:
+M(e,q.errors),t=e.length)),s["referral.ad_id"]!==void 0&&(q(s["referral.ad_id"],{instancePath:r+"/referral.ad_id",parentData:s,
+parentDataProperty:"referral.ad_id",rootData:F})||(e=e===null?q.errors:M(e,q.errors),t=e.length)),s["referral.referer_ur\
+i"]!==void 0&&(q(s["referral.referer_uri"],{instancePath:r+"/referral.referer_uri",parentData:s,parentDataProperty:"refe\
+rral.referer_uri",rootData:F})||(e=e===null?q.errors:M(e,q.errors),t=e.length)),s["sender.id"]!==void 0&&(q(s["sender.id"],
+{instancePath:r+"/sender.id",parentData:s,parentDataProperty:"sender.id",rootData:F})||(e=e===null?q.errors:M(e,q.errors),
+t=e.length)),s["sender.user_ref"]!==void 0&&(q(s["sender.user_ref"],{instancePath:r+"/sender.user_ref",parentData:s,parentDataProperty:"\
+sender.user_ref",rootData:F})||(e=e===null?q.errors:M(e,q.errors),t=e.length)),s["recipient.id"]!==void 0&&(q(s["recipie\
+nt.id"],{instancePath:r+"/recipient.id",parentData:s,parentDataProperty:"recipient.id",rootData:F})||(e=e===null?q.errors:
+M(e,q.errors),t=e.length)),s["conversation.id"]!==void 0&&(q(s["conversation.id"],{instancePath:r+"/conversation.id",parentData:s,
+parentDataProperty:"conversation.id",rootData:F})||(e=e===null?q.errors:M(e,q.errors),t=e.length)),s["conversation.type"]!==
+void 0&&(q(s["conversation.type"],{instancePath:r+"/conversation.type",parentData:s,parentDataProperty:"conversation.typ\
+e",rootData:F})||(e=e===null?q.errors:M(e,q.errors),t=e.length)),s.standby!==void 0&&(q(s.standby,{instancePath:r+"/stan\
+dby",parentData:s,parentDataProperty:"standby",rootData:F})||(e=e===null?q.errors:M(e,q.errors),t=e.length)),s.human!==void 0&&
+(q(s.human,{instancePath:r+"/human",parentData:s,parentDataProperty:"human",rootData:F})||(e=e===null?q.errors:M(e,q.errors),
+t=e.length)),s.answer_to!==void 0&&(q(s.answer_to,{instancePath:r+"/answer_to",parentData:s,parentDataProperty:"answer_t\
+o",rootData:F})||(e=e===null?q.errors:M(e,q.errors),t=e.length)),s["arrival.ref"]!==void 0&&(q(s["arrival.ref"],{instancePath:r+
+"/arrival.ref",parentData:s,parentDataProperty:"arrival.ref",rootData:F})||(e=e===null?q.errors:M(e,q.errors),t=e.length)),
+s["arrival.source"]!==void 0&&(q(s["arrival.source"],{instancePath:r+"/arrival.source",parentData:s,parentDataProperty:"\
+arrival.source",rootData:F})||(e=e===null?q.errors:M(e,q.errors),t=e.length)),s["arrival.type"]!==void 0&&(q(s["arrival.\
+type"],{instancePath:r+"/arrival.type",parentData:s,parentDataProperty:"arrival.type",rootData:F})||(e=e===null?q.errors:
+M(e,q.errors),t=e.length)),s["arrival.ad_id"]!==void 0&&(q(s["arrival.ad_id"],{instancePath:r+"/arrival.ad_id",parentData:s,
+parentDataProperty:"arrival.ad_id",rootData:F})||(e=e===null?q.errors:M(e,q.errors),t=e.length)),s["arrival.referer_uri"]!==
+void 0&&(q(s["arrival.referer_uri"],{instancePath:r+"/arrival.referer_uri",parentData:s,parentDataProperty:"arrival.refe\
+rer_uri",rootData:F})||(e=e===null?q.errors:M(e,q.errors),t=e.length)),s["arrival.age"]!==void 0&&(q(s["arrival.age"],{instancePath:r+
+"/arrival.age",parentData:s,parentDataProperty:"arrival.age",rootData:F})||(e=e===null?q.errors:M(e,q.errors),t=e.length)),
+s.away!==void 0&&(q(s.away,{instancePath:r+"/away",parentData:s,parentDataProperty:"away",rootData:F})||(e=e===null?q.errors:
+M(e,q.errors),t=e.length)),s.missed!==void 0&&(q(s.missed,{instancePath:r+"/missed",parentData:s,parentDataProperty:"mis\
+sed",rootData:F})||(e=e===null?q.errors:M(e,q.errors),t=e.length)),s.typed!==void 0&&(q(s.typed,{instancePath:r+"/typed",
+parentData:s,parentDataProperty:"typed",rootData:F})||(e=e===null?q.errors:M(e,q.errors),t=e.length)),s["person.first_na\
+me"]!==void 0&&(q(s["person.first_name"],{instancePath:r+"/person.first_name",parentData:s,parentDataProperty:"person.fi\
+rst_name",rootData:F})||(e=e===null?q.errors:M(e,q.errors),t=e.length)),s["person.last_name"]!==void 0&&(q(s["person.las\
+t_name"],{instancePath:r+"/person.last_name",parentData:s,parentDataProperty:"person.last_name",rootData:F})||(e=e===null?
+q.errors:M(e,q.errors),t=e.length)),s["person.language"]!==void 0&&(q(s["person.language"],{instancePath:r+"/person.lang\
+uage",parentData:s,parentDataProperty:"person.language",rootData:F})||(e=e===null?q.errors:M(e,q.errors),t=e.length)),s["\
+person.locale"]!==void 0&&(q(s["person.locale"],{instancePath:r+"/person.locale",parentData:s,parentDataProperty:"person\
+.locale",rootData:F})||(e=e===null?q.errors:M(e,q.errors),t=e.length)),s.all!==void 0){let g=s.all;if(Array.isArray(g)){
+if(g.length<1){let R={instancePath:r+"/all",schemaPath:"#/properties/all/minItems",keyword:"minItems",params:{limit:1},schema:1,
+parentSchema:be.properties.all,data:g};e===null?e=[R]:e.push(R),t++}let P=g.length;for(let R=0;R<P;R++)ke.validate(g[R],
+{instancePath:r+"/all/"+R,parentData:g,parentDataProperty:R,rootData:F})||(e=e===null?ke.validate.errors:M(e,ke.validate.
+errors),t=e.length)}else{let P={instancePath:r+"/all",schemaPath:"#/properties/all/type",keyword:"type",params:{type:"ar\
+ray"},schema:be.properties.all.type,parentSchema:be.properties.all,data:g};e===null?e=[P]:e.push(P),t++}}if(s.any!==void 0){
+let g=s.any;if(Array.isArray(g)){if(g.length<1){let R={instancePath:r+"/any",schemaPath:"#/properties/any/minItems",keyword:"\
+minItems",params:{limit:1},schema:1,parentSchema:be.properties.any,data:g};e===null?e=[R]:e.push(R),t++}let P=g.length;for(let R=0;R<
+P;R++)ke.validate(g[R],{instancePath:r+"/any/"+R,parentData:g,parentDataProperty:R,rootData:F})||(e=e===null?ke.validate.
+errors:M(e,ke.validate.errors),t=e.length)}else{let P={instancePath:r+"/any",schemaPath:"#/properties/any/type",keyword:"\
+type",params:{type:"array"},schema:be.properties.any.type,parentSchema:be.properties.any,data:g};e===null?e=[P]:e.push(P),
+t++}}s.not!==void 0&&(ke.validate(s.not,{instancePath:r+"/not",parentData:s,parentDataProperty:"not",rootData:F})||(e=e===
+null?ke.validate.errors:M(e,ke.validate.errors),t=e.length)),s.time!==void 0&&(Oe(s.time,{instancePath:r+"/time",parentData:s,
+parentDataProperty:"time",rootData:F})||(e=e===null?Oe.errors:M(e,Oe.errors),t=e.length));for(let g in s)Ve.test(g)&&(q(
+s[g],{instancePath:r+"/"+g.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:s,parentDataProperty:g,rootData:F})||(e=e===
+null?q.errors:M(e,q.errors),t=e.length));for(let g in s)Te.test(g)&&(q(s[g],{instancePath:r+"/"+g.replace(/~/g,"~0").replace(
+/\//g,"~1"),parentData:s,parentDataProperty:g,rootData:F})||(e=e===null?q.errors:M(e,q.errors),t=e.length));for(let g in s)
+Xe.test(g)&&(q(s[g],{instancePath:r+"/"+g.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:s,parentDataProperty:g,rootData:F})||
+(e=e===null?q.errors:M(e,q.errors),t=e.length));for(let g in s)Ge.test(g)&&(q(s[g],{instancePath:r+"/"+g.replace(/~/g,"~\
+0").replace(/\//g,"~1"),parentData:s,parentDataProperty:g,rootData:F})||(e=e===null?q.errors:M(e,q.errors),t=e.length));
+for(let g in s)Be.test(g)&&(q(s[g],{instancePath:r+"/"+g.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:s,parentDataProperty:g,
+rootData:F})||(e=e===null?q.errors:M(e,q.errors),t=e.length))}else{let g={instancePath:r,schemaPath:"#/type",keyword:"ty\
+pe",params:{type:"object"},schema:be.type,parentSchema:be,data:s};e===null?e=[g]:e.push(g),t++}return ge.errors=e,t===0}
+var Fe={if:{type:"object",required:["include"]},then:{$ref:"#/definitions/include"},else:{if:{type:"object",required:["r\
+ules"]},then:{$ref:"#/definitions/group"},else:{$ref:"#/definitions/rule"}}},Pe={type:"object","x-kind":'keys such as "i\
+nclude:"',"x-what":"an include",additionalProperties:!1,properties:{include:{type:["string","number","boolean"],minLength:1,
+"x-kind":"a file or folder"}},"x-also":["when","rules","lists","tables","default","description","name"]},N={type:"object",
+"x-kind":'keys such as "rules:"',"x-what":"a group",additionalProperties:!1,properties:{name:{type:["string","number","b\
+oolean"],"x-kind":"a text",minLength:1},when:{allOf:[{$ref:"#/definitions/condition"}]},lists:{type:"object","x-kind":"l\
+ists with names, such as { sizes: [S, M, L] }","x-what":"lists",additionalProperties:{if:{type:"object"},then:{type:"obj\
+ect",required:["file"],additionalProperties:!1,"x-what":"a list",properties:{file:{type:["string","number","boolean"],minLength:1,
+"x-kind":"a file's name"}},"x-synonyms":{path:"file",include:"file"}},else:{type:"array",minItems:1,"x-kind":"a list of \
+values",items:{if:{type:"object",required:["list"]},then:{type:"object",additionalProperties:!1,"x-what":"a value of a l\
+ist",properties:{list:{type:["string","number","boolean"],minLength:1,"x-kind":"a list's name"}},"x-synonyms":{in:"list",
+include:"list",lists:"list"}},else:{type:["string","number","boolean"],"x-kind":"a text"}},"x-write":"Write: [$]"}},"x-w\
+rite":"Write: { sizes: [S, M, L] }"},tables:{type:"object","x-kind":"tables with names, such as { pizzas: { file: pizzas\
+.csv } }","x-what":"tables",propertyNames:{pattern:"^[\\p{L}_][\\p{L}\\p{N}_-]*$","x-pattern":`A table's name is letters\
+, digits, "_" and "-", and begins with a letter`},additionalProperties:{type:"object","x-kind":"a file or rows, such as \
+{ file: pizzas.csv }","x-what":"a table","x-write":"Write: { file: $ }",additionalProperties:!1,properties:{file:{type:[
+"string","number","boolean"],minLength:1,"x-kind":"a file's name"},key:{type:["string","number","boolean"],minLength:1,"\
+x-kind":"a column's name"},rows:{type:"array",minItems:1,"x-kind":"a list of rows",items:{type:"object",minProperties:1,
+"x-kind":"cells by the names of columns, such as { id: n1, town: Nantes }","x-what":"a row",additionalProperties:{type:[
+"string","number","boolean"],"x-kind":"a text"}}}},"x-synonyms":{path:"file",csv:"file",include:"file",columns:"rows",id:"\
+key",primary_key:"key",data:"rows",values:"rows"},if:{required:["rows"]},else:{required:["file"]}},"x-write":"Write: { p\
+izzas: { file: $ } }"},rules:{type:"array",items:{$ref:"#/definitions/item"},"x-kind":"a list of rules","x-write":"Put a\
+ dash before each rule: - name: hello"},default:{allOf:[{$ref:"#/definitions/default"}]},description:{type:["string","nu\
+mber","boolean"],"x-kind":"a text"}},required:["rules"],"x-synonyms":{otherwise:"default",else:"default",fallback:"defau\
+lt",if:"when",condition:"when",conditions:"when",match:"when"},"x-below":{when:["event","channel","payload","title","tex\
+t","referral","sender","recipient","conversation","standby","human","answer_to","arrival","away","missed","typed","perso\
+n","raw","split","memory","all","any","not","time"],default:["route","params","reply","forward","handover","remember","c\
+ount","forget","ask","follow_up","cancel"]}},T={type:"object","x-kind":"what to do, such as { reply: Hello! }","x-what":"\
+a default",additionalProperties:!1,properties:{description:{type:["string","number","boolean"],"x-kind":"a text"},once:{
+type:"string",pattern:"^([1-9][0-9]{0,8}[smhd]|ever)$","x-kind":"a span such as 24h, or ever","x-pattern":"Write a whole\
+ number and s, m, h or d, such as 30m or 24h, or ever"},route:{type:["string","number","boolean"],pattern:"^[A-Za-z0-9_-\
+]+(\\.[A-Za-z0-9_-]+)*$","x-kind":"a text","x-pattern":'A route is dot-separated words of letters, digits, "_" and "-", \
+such as orders.status'},params:{type:"object","x-what":"params","x-kind":"names with texts, such as { size: M }",propertyNames:{
+pattern:"^[A-Za-z_][A-Za-z0-9_]*$","x-pattern":`A param's name is letters, digits and "_", and does not begin with a dig\
+it`},additionalProperties:{type:["string","number","boolean"],"x-kind":"a text"},"x-write":"Write: { size: $ }"},reply:{
+allOf:[{$ref:"#/definitions/reply"}]},forward:{type:"string","x-kind":"a URL"},handover:{type:["string","number"],pattern:"\
+^(page_inbox|bot|release|request|[0-9]{5,20})$","x-kind":"a text","x-pattern":"A handover goes to page_inbox, to bot, or\
+ to an app by the digits of its id, or is release or request"},remember:{allOf:[{$ref:"#/definitions/remembered"}]},count:{
+allOf:[{$ref:"#/definitions/counted"}]},forget:{allOf:[{$ref:"#/definitions/forgotten"}]},ask:{allOf:[{$ref:"#/definitio\
+ns/asked"}]},follow_up:{allOf:[{$ref:"#/definitions/followUps"}]},cancel:{allOf:[{$ref:"#/definitions/cancelled"}]}},anyOf:[
+{required:["route"]},{required:["reply"]},{required:["forward"]},{required:["handover"]},{required:["remember"]},{required:[
+"count"]},{required:["forget"]},{required:["ask"]},{required:["follow_up"]},{required:["cancel"]}],"x-missing":"A defaul\
+t without an outcome does nothing.","x-synonyms":{enabled:"disabled",handler:"route",action:"route",then:"reply",answer:"\
+reply",response:"reply",replies:"reply",say:"reply",send:"reply",message:"reply",webhook:"forward",url:"forward",set:"re\
+member",save:"remember",store:"remember",set_attribute:"remember",set_slot:"remember",assign:"remember",increment:"count",
+add:"count",score:"count",increase:"count",unset:"forget",delete:"forget",clear:"forget",reset:"forget",question:"ask",prompt:"\
+ask",input:"ask",expect_answer:"ask",delay:"follow_up",schedule:"follow_up",remind:"follow_up",reminder:"follow_up",timeout:"\
+follow_up",smart_delay:"follow_up",wait:"follow_up",unschedule:"cancel",stop:"cancel"},"x-below":{reply:["text","buttons",
+"quick_replies","cards","image","video","audio","file","typing","one_of"]},"x-write":"Write: { reply: $ }"},G={type:"obj\
+ect",minProperties:1,"x-what":"what is remembered","x-kind":"names with texts, such as { size: M }",propertyNames:{pattern:"\
+^[A-Za-z0-9_-]{1,64}$","x-pattern":'A name in the memory is letters, digits, "_" and "-", 64 at most'},additionalProperties:{
+if:{type:"object"},then:{type:"object",required:["value"],additionalProperties:!1,"x-what":"what is remembered",properties:{
+value:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},for:{type:"string",pattern:"^[1-9][0-9]{0,8}[sm\
+hd]$","x-kind":"a span such as 7d","x-pattern":"Write a whole number and s, m, h or d, such as 30m or 7d"}}},else:{type:[
+"string","number","boolean"],"x-kind":"a text",minLength:1}},"x-write":"Write: { size: $ }"},I={if:{type:"object"},then:{
+type:"object",minProperties:1,"x-what":"what is counted","x-kind":"names with numbers, such as { points: 5 }",propertyNames:{
+pattern:"^[A-Za-z0-9_-]{1,64}$","x-pattern":'A name in the memory is letters, digits, "_" and "-", 64 at most'},additionalProperties:{
+if:{type:"object"},then:{type:"object",minProperties:1,additionalProperties:!1,"x-what":"what is counted",properties:{by:{
+type:["string","number"],pattern:"^[+-]?[0-9]{1,9}$","x-kind":"a whole number","x-pattern":"It counts by a whole number,\
+ such as 5 or -1"},for:{type:"string",pattern:"^[1-9][0-9]{0,8}[smhd]$","x-kind":"a span such as 7d","x-pattern":"Write \
+a whole number and s, m, h or d, such as 30m or 7d"}}},else:{type:["string","number"],pattern:"^[+-]?[0-9]{1,9}$","x-kin\
+d":"a whole number","x-pattern":"It counts by a whole number, such as 5 or -1"}}},else:{if:{type:"array"},then:{type:"ar\
+ray",minItems:1,"x-kind":"a list of texts",items:{type:["string","number","boolean"],"x-kind":"a text",minLength:1,pattern:"\
+^[A-Za-z0-9_-]{1,64}$","x-pattern":'A name in the memory is letters, digits, "_" and "-", 64 at most'}},else:{type:["str\
+ing","number","boolean"],"x-kind":"a text",minLength:1,pattern:"^[A-Za-z0-9_-]{1,64}$","x-pattern":'A name in the memory\
+ is letters, digits, "_" and "-", 64 at most'}}},re={if:{type:"array"},then:{type:"array",minItems:1,"x-kind":"a list of\
+ texts",items:{type:["string","number","boolean"],"x-kind":"a text",minLength:1,pattern:"^[A-Za-z0-9_-]{1,64}$","x-patte\
+rn":'A name in the memory is letters, digits, "_" and "-", 64 at most'}},else:{type:["string","number","boolean"],"x-kin\
+d":"a text",minLength:1,pattern:"^[A-Za-z0-9_-]{1,64}$","x-pattern":'A name in the memory is letters, digits, "_" and "-\
+", 64 at most'}},Q={if:{type:"object"},then:{type:"object",required:["question"],additionalProperties:!1,"x-what":"a que\
+stion",properties:{question:{type:["string","number","boolean"],"x-kind":"a text",minLength:1,pattern:"^[A-Za-z0-9_-]+(\\\
+.[A-Za-z0-9_-]+)*$","x-pattern":'A question is named by dot-separated words of letters, digits, "_" and "-", such as ord\
+er.name'},for:{type:"string",pattern:"^[1-9][0-9]{0,8}[smhd]$","x-kind":"a span such as 7d","x-pattern":"Write a whole n\
+umber and s, m, h or d, such as 30m or 7d"}}},else:{type:["string","number","boolean"],"x-kind":"a text",minLength:1,pattern:"\
+^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$","x-pattern":'A question is named by dot-separated words of letters, digits, "_" an\
+d "-", such as order.name'}},w={if:{type:"array"},then:{type:"array",minItems:1,maxItems:20,items:{type:"object",required:[
+"payload"],additionalProperties:!1,"x-what":"a follow-up","x-kind":"a follow-up, such as { after: 1h, payload: NUDGE }",
+properties:{after:{type:"string",pattern:"^[1-9][0-9]{0,8}[smhd]$","x-kind":"a span such as 1h","x-pattern":"Write a who\
+le number and s, m, h or d, such as 30m or 1h"},at:{type:"string",pattern:"^([01]?[0-9]|2[0-3]):[0-5][0-9]$","x-kind":"a\
+ time of day such as 09:00","x-pattern":"Write hours and minutes, such as 09:00"},days:{if:{type:"array"},then:{type:"ar\
+ray",minItems:1,items:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},"x-kind":"a list of days"},else:{
+type:["string","number","boolean"],"x-kind":"a text",minLength:1}},timezone:{type:["string","number","boolean"],"x-kind":"\
+a text",minLength:1},payload:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},in_any_case:{"x-kind":"t\
+rue or false",enum:[!0,!1,"true","false"]}}},"x-kind":"a list of follow-ups"},else:{type:"object",required:["payload"],additionalProperties:!1,
+"x-what":"a follow-up","x-kind":"a follow-up, such as { after: 1h, payload: NUDGE }",properties:{after:{type:"string",pattern:"\
+^[1-9][0-9]{0,8}[smhd]$","x-kind":"a span such as 1h","x-pattern":"Write a whole number and s, m, h or d, such as 30m or\
+ 1h"},at:{type:"string",pattern:"^([01]?[0-9]|2[0-3]):[0-5][0-9]$","x-kind":"a time of day such as 09:00","x-pattern":"W\
+rite hours and minutes, such as 09:00"},days:{if:{type:"array"},then:{type:"array",minItems:1,items:{type:["string","num\
+ber","boolean"],"x-kind":"a text",minLength:1},"x-kind":"a list of days"},else:{type:["string","number","boolean"],"x-ki\
+nd":"a text",minLength:1}},timezone:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},payload:{type:["s\
+tring","number","boolean"],"x-kind":"a text",minLength:1},in_any_case:{"x-kind":"true or false",enum:[!0,!1,"true","fals\
+e"]}}}},ie={if:{type:"array"},then:{type:"array",minItems:1,"x-kind":"a list of texts",items:{type:["string","number","b\
+oolean"],"x-kind":"a text",minLength:1}},else:{type:["string","number","boolean"],"x-kind":"a text",minLength:1}},Qe=new RegExp(
+"^([1-9][0-9]{0,8}[smhd]|ever)$","u"),qe=new RegExp("^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$","u"),Ye=new RegExp("^[A-Za-z_\
+][A-Za-z0-9_]*$","u"),et=new RegExp("^(page_inbox|bot|release|request|[0-9]{5,20})$","u"),me=new RegExp("^[A-Za-z0-9_-]{\
+1,64}$","u"),We=new RegExp("^[+-]?[0-9]{1,9}$","u"),Ee=new RegExp("^([01]?[0-9]|2[0-3]):[0-5][0-9]$","u"),je={if:{type:"\
+array"},then:{type:"array",minItems:1,items:{$ref:"#/definitions/message"},"x-kind":"a list of messages"},else:{$ref:"#/\
+definitions/message"}},X={if:{type:"object"},then:{type:"object","x-kind":'keys such as "text:"',"x-what":"a message","x\
+-synonyms":{message:"text",say:"text",options:"quick_replies",suggestions:"quick_replies",carousel:"cards",gallery:"card\
+s",picture:"image",img:"image",photo:"image",wait:"typing",delay:"typing",pause:"typing",random:"one_of",any_of:"one_of",
 variants:"one_of",randomizer:"one_of",oneof:"one_of"},additionalProperties:!1,properties:{text:{type:["string","number",
 "boolean"],"x-kind":"a text",minLength:1},buttons:{type:"array",minItems:1,items:{$ref:"#/definitions/button"},"x-kind":"\
 a list of buttons","x-write":"Write: [{ title: $, payload: $ID }]"},quick_replies:{type:"array",minItems:1,items:{$ref:"\
@@ -620,620 +701,1324 @@ From S to XL }]"},image:{type:["string","number","boolean"],"x-kind":"a text",mi
 "boolean"],"x-kind":"a text",minLength:1},audio:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},file:{
 type:["string","number","boolean"],"x-kind":"a text",minLength:1},typing:{type:["string"],"x-kind":"a time such as 2s or\
  500ms",pattern:"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","x-pattern":"Typing takes a time such as 2s or 500ms"},raw:{type:"objec\
-t","x-kind":"a message of the Send API, such as { text: Hello! }","x-write":"Write: { text: $ }"}},minProperties:1},else:{
-type:["string","number","boolean"],"x-kind":"a text or a message",minLength:1}},ze=new RegExp("^[0-9]+(\\.[0-9]+)?(ms|s|m\
-|h)$","u");function ge(r,{instancePath:i="",parentData:M,parentDataProperty:K,rootData:S=r}={}){let e=null,t=0,m=t,g=!0,
-$=t;if(!(r&&typeof r=="object"&&!Array.isArray(r))){let n={};e===null?e=[n]:e.push(n),t++}var k=$===t;t=m,e!==null&&(m?e.
-length=m:e=null);let y;if(k){let n=t;if(r&&typeof r=="object"&&!Array.isArray(r)){if(Object.keys(r).length<1){let p={instancePath:i,
-schemaPath:"#/then/minProperties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:I.then,data:r};e===null?
-e=[p]:e.push(p),t++}for(let p in r)if(!de.call(I.then.properties,p)){let s={instancePath:i,schemaPath:"#/then/additional\
-Properties",keyword:"additionalProperties",params:{additionalProperty:p},schema:!1,parentSchema:I.then,data:r};e===null?
-e=[s]:e.push(s),t++}if(r.text!==void 0){let p=r.text;if(typeof p!="string"&&!(typeof p=="number"&&isFinite(p))&&typeof p!=
-"boolean"){let s={instancePath:i+"/text",schemaPath:"#/then/properties/text/type",keyword:"type",params:{type:I.then.properties.
-text.type},schema:I.then.properties.text.type,parentSchema:I.then.properties.text,data:p};e===null?e=[s]:e.push(s),t++}if(typeof p==
-"string"&&L(p)<1){let s={instancePath:i+"/text",schemaPath:"#/then/properties/text/minLength",keyword:"minLength",params:{
-limit:1},schema:1,parentSchema:I.then.properties.text,data:p};e===null?e=[s]:e.push(s),t++}}if(r.buttons!==void 0){let p=r.
-buttons;if(Array.isArray(p)){if(p.length<1){let a={instancePath:i+"/buttons",schemaPath:"#/then/properties/buttons/minIt\
-ems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:I.then.properties.buttons,data:p};e===null?e=[a]:e.push(a),
-t++}let s=p.length;for(let a=0;a<s;a++){let l=p[a];if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.title===void 0){let o={
-instancePath:i+"/buttons/"+a,schemaPath:"#/definitions/button/required",keyword:"required",params:{missingProperty:"titl\
-e"},schema:A.required,parentSchema:A,data:l};e===null?e=[o]:e.push(o),t++}for(let o in l)if(!(o==="title"||o==="payload"||
-o==="url"||o==="phone")){let h={instancePath:i+"/buttons/"+a,schemaPath:"#/definitions/button/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:o},schema:!1,parentSchema:A,data:l};e===null?e=[h]:e.push(h),t++}if(l.title!==
-void 0){let o=l.title;if(typeof o!="string"&&!(typeof o=="number"&&isFinite(o))&&typeof o!="boolean"){let h={instancePath:i+
-"/buttons/"+a+"/title",schemaPath:"#/definitions/button/properties/title/type",keyword:"type",params:{type:A.properties.
-title.type},schema:A.properties.title.type,parentSchema:A.properties.title,data:o};e===null?e=[h]:e.push(h),t++}if(typeof o==
-"string"&&L(o)<1){let h={instancePath:i+"/buttons/"+a+"/title",schemaPath:"#/definitions/button/properties/title/minLeng\
-th",keyword:"minLength",params:{limit:1},schema:1,parentSchema:A.properties.title,data:o};e===null?e=[h]:e.push(h),t++}}
-if(l.payload!==void 0){let o=l.payload;if(typeof o!="string"&&!(typeof o=="number"&&isFinite(o))&&typeof o!="boolean"){let h={
-instancePath:i+"/buttons/"+a+"/payload",schemaPath:"#/definitions/button/properties/payload/type",keyword:"type",params:{
-type:A.properties.payload.type},schema:A.properties.payload.type,parentSchema:A.properties.payload,data:o};e===null?e=[h]:
-e.push(h),t++}if(typeof o=="string"&&L(o)<1){let h={instancePath:i+"/buttons/"+a+"/payload",schemaPath:"#/definitions/bu\
-tton/properties/payload/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:A.properties.payload,data:o};
-e===null?e=[h]:e.push(h),t++}}if(l.url!==void 0){let o=l.url;if(typeof o!="string"&&!(typeof o=="number"&&isFinite(o))&&
-typeof o!="boolean"){let h={instancePath:i+"/buttons/"+a+"/url",schemaPath:"#/definitions/button/properties/url/type",keyword:"\
-type",params:{type:A.properties.url.type},schema:A.properties.url.type,parentSchema:A.properties.url,data:o};e===null?e=
-[h]:e.push(h),t++}if(typeof o=="string"&&L(o)<1){let h={instancePath:i+"/buttons/"+a+"/url",schemaPath:"#/definitions/bu\
-tton/properties/url/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:A.properties.url,data:o};e===null?
-e=[h]:e.push(h),t++}}if(l.phone!==void 0){let o=l.phone;if(typeof o!="string"&&!(typeof o=="number"&&isFinite(o))&&typeof o!=
-"boolean"){let h={instancePath:i+"/buttons/"+a+"/phone",schemaPath:"#/definitions/button/properties/phone/type",keyword:"\
-type",params:{type:A.properties.phone.type},schema:A.properties.phone.type,parentSchema:A.properties.phone,data:o};e===null?
-e=[h]:e.push(h),t++}if(typeof o=="string"&&L(o)<1){let h={instancePath:i+"/buttons/"+a+"/phone",schemaPath:"#/definition\
-s/button/properties/phone/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:A.properties.phone,data:o};
-e===null?e=[h]:e.push(h),t++}}}else{let o={instancePath:i+"/buttons/"+a,schemaPath:"#/definitions/button/type",keyword:"\
-type",params:{type:"object"},schema:A.type,parentSchema:A,data:l};e===null?e=[o]:e.push(o),t++}}}else{let s={instancePath:i+
-"/buttons",schemaPath:"#/then/properties/buttons/type",keyword:"type",params:{type:"array"},schema:I.then.properties.buttons.
-type,parentSchema:I.then.properties.buttons,data:p};e===null?e=[s]:e.push(s),t++}}if(r.quick_replies!==void 0){let p=r.quick_replies;
-if(Array.isArray(p)){if(p.length<1){let a={instancePath:i+"/quick_replies",schemaPath:"#/then/properties/quick_replies/m\
-inItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:I.then.properties.quick_replies,data:p};e===null?e=[a]:
-e.push(a),t++}let s=p.length;for(let a=0;a<s;a++){let l=p[a];if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.title===void 0){
-let o={instancePath:i+"/quick_replies/"+a,schemaPath:"#/definitions/quickReply/required",keyword:"required",params:{missingProperty:"\
-title"},schema:R.required,parentSchema:R,data:l};e===null?e=[o]:e.push(o),t++}if(l.payload===void 0){let o={instancePath:i+
-"/quick_replies/"+a,schemaPath:"#/definitions/quickReply/required",keyword:"required",params:{missingProperty:"payload"},
-schema:R.required,parentSchema:R,data:l};e===null?e=[o]:e.push(o),t++}for(let o in l)if(!(o==="title"||o==="payload")){let h={
-instancePath:i+"/quick_replies/"+a,schemaPath:"#/definitions/quickReply/additionalProperties",keyword:"additionalPropert\
-ies",params:{additionalProperty:o},schema:!1,parentSchema:R,data:l};e===null?e=[h]:e.push(h),t++}if(l.title!==void 0){let o=l.
-title;if(typeof o!="string"&&!(typeof o=="number"&&isFinite(o))&&typeof o!="boolean"){let h={instancePath:i+"/quick_repl\
-ies/"+a+"/title",schemaPath:"#/definitions/quickReply/properties/title/type",keyword:"type",params:{type:R.properties.title.
-type},schema:R.properties.title.type,parentSchema:R.properties.title,data:o};e===null?e=[h]:e.push(h),t++}if(typeof o=="\
-string"&&L(o)<1){let h={instancePath:i+"/quick_replies/"+a+"/title",schemaPath:"#/definitions/quickReply/properties/titl\
-e/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:R.properties.title,data:o};e===null?e=[h]:e.push(
-h),t++}}if(l.payload!==void 0){let o=l.payload;if(typeof o!="string"&&!(typeof o=="number"&&isFinite(o))&&typeof o!="boo\
-lean"){let h={instancePath:i+"/quick_replies/"+a+"/payload",schemaPath:"#/definitions/quickReply/properties/payload/type",
-keyword:"type",params:{type:R.properties.payload.type},schema:R.properties.payload.type,parentSchema:R.properties.payload,
-data:o};e===null?e=[h]:e.push(h),t++}if(typeof o=="string"&&L(o)<1){let h={instancePath:i+"/quick_replies/"+a+"/payload",
-schemaPath:"#/definitions/quickReply/properties/payload/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:R.
-properties.payload,data:o};e===null?e=[h]:e.push(h),t++}}}else{let o={instancePath:i+"/quick_replies/"+a,schemaPath:"#/d\
-efinitions/quickReply/type",keyword:"type",params:{type:"object"},schema:R.type,parentSchema:R,data:l};e===null?e=[o]:e.
-push(o),t++}}}else{let s={instancePath:i+"/quick_replies",schemaPath:"#/then/properties/quick_replies/type",keyword:"typ\
-e",params:{type:"array"},schema:I.then.properties.quick_replies.type,parentSchema:I.then.properties.quick_replies,data:p};
-e===null?e=[s]:e.push(s),t++}}if(r.cards!==void 0){let p=r.cards;if(Array.isArray(p)){if(p.length<1){let a={instancePath:i+
-"/cards",schemaPath:"#/then/properties/cards/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:I.then.
-properties.cards,data:p};e===null?e=[a]:e.push(a),t++}let s=p.length;for(let a=0;a<s;a++)ae(p[a],{instancePath:i+"/cards\
-/"+a,parentData:p,parentDataProperty:a,rootData:S})||(e=e===null?ae.errors:z(e,ae.errors),t=e.length)}else{let s={instancePath:i+
-"/cards",schemaPath:"#/then/properties/cards/type",keyword:"type",params:{type:"array"},schema:I.then.properties.cards.type,
-parentSchema:I.then.properties.cards,data:p};e===null?e=[s]:e.push(s),t++}}if(r.image!==void 0){let p=r.image;if(typeof p!=
-"string"&&!(typeof p=="number"&&isFinite(p))&&typeof p!="boolean"){let s={instancePath:i+"/image",schemaPath:"#/then/pro\
-perties/image/type",keyword:"type",params:{type:I.then.properties.image.type},schema:I.then.properties.image.type,parentSchema:I.
-then.properties.image,data:p};e===null?e=[s]:e.push(s),t++}if(typeof p=="string"&&L(p)<1){let s={instancePath:i+"/image",
-schemaPath:"#/then/properties/image/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:I.then.properties.
-image,data:p};e===null?e=[s]:e.push(s),t++}}if(r.video!==void 0){let p=r.video;if(typeof p!="string"&&!(typeof p=="numbe\
-r"&&isFinite(p))&&typeof p!="boolean"){let s={instancePath:i+"/video",schemaPath:"#/then/properties/video/type",keyword:"\
-type",params:{type:I.then.properties.video.type},schema:I.then.properties.video.type,parentSchema:I.then.properties.video,
-data:p};e===null?e=[s]:e.push(s),t++}if(typeof p=="string"&&L(p)<1){let s={instancePath:i+"/video",schemaPath:"#/then/pr\
-operties/video/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:I.then.properties.video,data:p};e===
-null?e=[s]:e.push(s),t++}}if(r.audio!==void 0){let p=r.audio;if(typeof p!="string"&&!(typeof p=="number"&&isFinite(p))&&
-typeof p!="boolean"){let s={instancePath:i+"/audio",schemaPath:"#/then/properties/audio/type",keyword:"type",params:{type:I.
-then.properties.audio.type},schema:I.then.properties.audio.type,parentSchema:I.then.properties.audio,data:p};e===null?e=
-[s]:e.push(s),t++}if(typeof p=="string"&&L(p)<1){let s={instancePath:i+"/audio",schemaPath:"#/then/properties/audio/minL\
-ength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:I.then.properties.audio,data:p};e===null?e=[s]:e.push(
-s),t++}}if(r.file!==void 0){let p=r.file;if(typeof p!="string"&&!(typeof p=="number"&&isFinite(p))&&typeof p!="boolean"){
-let s={instancePath:i+"/file",schemaPath:"#/then/properties/file/type",keyword:"type",params:{type:I.then.properties.file.
-type},schema:I.then.properties.file.type,parentSchema:I.then.properties.file,data:p};e===null?e=[s]:e.push(s),t++}if(typeof p==
-"string"&&L(p)<1){let s={instancePath:i+"/file",schemaPath:"#/then/properties/file/minLength",keyword:"minLength",params:{
-limit:1},schema:1,parentSchema:I.then.properties.file,data:p};e===null?e=[s]:e.push(s),t++}}if(r.typing!==void 0){let p=r.
-typing;if(typeof p=="string"){if(!ze.test(p)){let s={instancePath:i+"/typing",schemaPath:"#/then/properties/typing/patte\
-rn",keyword:"pattern",params:{pattern:"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},schema:"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$",parentSchema:I.
-then.properties.typing,data:p};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i+"/typing",schemaPath:"#/then/pro\
-perties/typing/type",keyword:"type",params:{type:I.then.properties.typing.type},schema:I.then.properties.typing.type,parentSchema:I.
-then.properties.typing,data:p};e===null?e=[s]:e.push(s),t++}}if(r.raw!==void 0){let p=r.raw;if(!(p&&typeof p=="object"&&
-!Array.isArray(p))){let s={instancePath:i+"/raw",schemaPath:"#/then/properties/raw/type",keyword:"type",params:{type:"ob\
-ject"},schema:I.then.properties.raw.type,parentSchema:I.then.properties.raw,data:p};e===null?e=[s]:e.push(s),t++}}}else{
-let p={instancePath:i,schemaPath:"#/then/type",keyword:"type",params:{type:"object"},schema:I.then.type,parentSchema:I.then,
-data:r};e===null?e=[p]:e.push(p),t++}var k=n===t;g=k,y="then"}else{let n=t;if(typeof r!="string"&&!(typeof r=="number"&&
-isFinite(r))&&typeof r!="boolean"){let p={instancePath:i,schemaPath:"#/else/type",keyword:"type",params:{type:I.else.type},
-schema:I.else.type,parentSchema:I.else,data:r};e===null?e=[p]:e.push(p),t++}if(typeof r=="string"&&L(r)<1){let p={instancePath:i,
-schemaPath:"#/else/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:I.else,data:r};e===null?e=[p]:e.
-push(p),t++}var k=n===t;g=k,y="else"}if(!g){let n={instancePath:i,schemaPath:"#/if",keyword:"if",params:{failingKeyword:y},
-schema:I.if,parentSchema:I,data:r};e===null?e=[n]:e.push(n),t++}return ge.errors=e,t===0}function se(r,{instancePath:i="",
-parentData:M,parentDataProperty:K,rootData:S=r}={}){let e=null,t=0,m=t,g=!0,$=t;if(!(r&&typeof r=="object"&&!Array.isArray(
-r))){let n={};e===null?e=[n]:e.push(n),t++}var k=$===t;t=m,e!==null&&(m?e.length=m:e=null);let y;if(k){let n=t;if(r&&typeof r==
-"object"&&!Array.isArray(r)){if(Object.keys(r).length<1){let p={instancePath:i,schemaPath:"#/then/minProperties",keyword:"\
-minProperties",params:{limit:1},schema:1,parentSchema:j.then,data:r};e===null?e=[p]:e.push(p),t++}for(let p in r)if(!de.
-call(j.then.properties,p)){let s={instancePath:i,schemaPath:"#/then/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:p},schema:!1,parentSchema:j.then,data:r};e===null?e=[s]:e.push(s),t++}if(r.text!==void 0){let p=r.
-text;if(typeof p!="string"&&!(typeof p=="number"&&isFinite(p))&&typeof p!="boolean"){let s={instancePath:i+"/text",schemaPath:"\
-#/then/properties/text/type",keyword:"type",params:{type:j.then.properties.text.type},schema:j.then.properties.text.type,
-parentSchema:j.then.properties.text,data:p};e===null?e=[s]:e.push(s),t++}if(typeof p=="string"&&L(p)<1){let s={instancePath:i+
-"/text",schemaPath:"#/then/properties/text/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:j.then.
-properties.text,data:p};e===null?e=[s]:e.push(s),t++}}if(r.buttons!==void 0){let p=r.buttons;if(Array.isArray(p)){if(p.length<
-1){let a={instancePath:i+"/buttons",schemaPath:"#/then/properties/buttons/minItems",keyword:"minItems",params:{limit:1},
-schema:1,parentSchema:j.then.properties.buttons,data:p};e===null?e=[a]:e.push(a),t++}let s=p.length;for(let a=0;a<s;a++){
-let l=p[a];if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.title===void 0){let o={instancePath:i+"/buttons/"+a,schemaPath:"\
-#/definitions/button/required",keyword:"required",params:{missingProperty:"title"},schema:A.required,parentSchema:A,data:l};
-e===null?e=[o]:e.push(o),t++}for(let o in l)if(!(o==="title"||o==="payload"||o==="url"||o==="phone")){let h={instancePath:i+
-"/buttons/"+a,schemaPath:"#/definitions/button/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
-schema:!1,parentSchema:A,data:l};e===null?e=[h]:e.push(h),t++}if(l.title!==void 0){let o=l.title;if(typeof o!="string"&&
-!(typeof o=="number"&&isFinite(o))&&typeof o!="boolean"){let h={instancePath:i+"/buttons/"+a+"/title",schemaPath:"#/defi\
-nitions/button/properties/title/type",keyword:"type",params:{type:A.properties.title.type},schema:A.properties.title.type,
-parentSchema:A.properties.title,data:o};e===null?e=[h]:e.push(h),t++}if(typeof o=="string"&&L(o)<1){let h={instancePath:i+
-"/buttons/"+a+"/title",schemaPath:"#/definitions/button/properties/title/minLength",keyword:"minLength",params:{limit:1},
-schema:1,parentSchema:A.properties.title,data:o};e===null?e=[h]:e.push(h),t++}}if(l.payload!==void 0){let o=l.payload;if(typeof o!=
-"string"&&!(typeof o=="number"&&isFinite(o))&&typeof o!="boolean"){let h={instancePath:i+"/buttons/"+a+"/payload",schemaPath:"\
-#/definitions/button/properties/payload/type",keyword:"type",params:{type:A.properties.payload.type},schema:A.properties.
-payload.type,parentSchema:A.properties.payload,data:o};e===null?e=[h]:e.push(h),t++}if(typeof o=="string"&&L(o)<1){let h={
-instancePath:i+"/buttons/"+a+"/payload",schemaPath:"#/definitions/button/properties/payload/minLength",keyword:"minLengt\
-h",params:{limit:1},schema:1,parentSchema:A.properties.payload,data:o};e===null?e=[h]:e.push(h),t++}}if(l.url!==void 0){
-let o=l.url;if(typeof o!="string"&&!(typeof o=="number"&&isFinite(o))&&typeof o!="boolean"){let h={instancePath:i+"/butt\
-ons/"+a+"/url",schemaPath:"#/definitions/button/properties/url/type",keyword:"type",params:{type:A.properties.url.type},
-schema:A.properties.url.type,parentSchema:A.properties.url,data:o};e===null?e=[h]:e.push(h),t++}if(typeof o=="string"&&L(
-o)<1){let h={instancePath:i+"/buttons/"+a+"/url",schemaPath:"#/definitions/button/properties/url/minLength",keyword:"min\
-Length",params:{limit:1},schema:1,parentSchema:A.properties.url,data:o};e===null?e=[h]:e.push(h),t++}}if(l.phone!==void 0){
-let o=l.phone;if(typeof o!="string"&&!(typeof o=="number"&&isFinite(o))&&typeof o!="boolean"){let h={instancePath:i+"/bu\
-ttons/"+a+"/phone",schemaPath:"#/definitions/button/properties/phone/type",keyword:"type",params:{type:A.properties.phone.
-type},schema:A.properties.phone.type,parentSchema:A.properties.phone,data:o};e===null?e=[h]:e.push(h),t++}if(typeof o=="\
-string"&&L(o)<1){let h={instancePath:i+"/buttons/"+a+"/phone",schemaPath:"#/definitions/button/properties/phone/minLengt\
-h",keyword:"minLength",params:{limit:1},schema:1,parentSchema:A.properties.phone,data:o};e===null?e=[h]:e.push(h),t++}}}else{
-let o={instancePath:i+"/buttons/"+a,schemaPath:"#/definitions/button/type",keyword:"type",params:{type:"object"},schema:A.
-type,parentSchema:A,data:l};e===null?e=[o]:e.push(o),t++}}}else{let s={instancePath:i+"/buttons",schemaPath:"#/then/prop\
-erties/buttons/type",keyword:"type",params:{type:"array"},schema:j.then.properties.buttons.type,parentSchema:j.then.properties.
-buttons,data:p};e===null?e=[s]:e.push(s),t++}}if(r.quick_replies!==void 0){let p=r.quick_replies;if(Array.isArray(p)){if(p.
-length<1){let a={instancePath:i+"/quick_replies",schemaPath:"#/then/properties/quick_replies/minItems",keyword:"minItems",
-params:{limit:1},schema:1,parentSchema:j.then.properties.quick_replies,data:p};e===null?e=[a]:e.push(a),t++}let s=p.length;
-for(let a=0;a<s;a++){let l=p[a];if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.title===void 0){let o={instancePath:i+
-"/quick_replies/"+a,schemaPath:"#/definitions/quickReply/required",keyword:"required",params:{missingProperty:"title"},schema:R.
-required,parentSchema:R,data:l};e===null?e=[o]:e.push(o),t++}if(l.payload===void 0){let o={instancePath:i+"/quick_replie\
-s/"+a,schemaPath:"#/definitions/quickReply/required",keyword:"required",params:{missingProperty:"payload"},schema:R.required,
-parentSchema:R,data:l};e===null?e=[o]:e.push(o),t++}for(let o in l)if(!(o==="title"||o==="payload")){let h={instancePath:i+
-"/quick_replies/"+a,schemaPath:"#/definitions/quickReply/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
-schema:!1,parentSchema:R,data:l};e===null?e=[h]:e.push(h),t++}if(l.title!==void 0){let o=l.title;if(typeof o!="string"&&
-!(typeof o=="number"&&isFinite(o))&&typeof o!="boolean"){let h={instancePath:i+"/quick_replies/"+a+"/title",schemaPath:"\
-#/definitions/quickReply/properties/title/type",keyword:"type",params:{type:R.properties.title.type},schema:R.properties.
-title.type,parentSchema:R.properties.title,data:o};e===null?e=[h]:e.push(h),t++}if(typeof o=="string"&&L(o)<1){let h={instancePath:i+
-"/quick_replies/"+a+"/title",schemaPath:"#/definitions/quickReply/properties/title/minLength",keyword:"minLength",params:{
-limit:1},schema:1,parentSchema:R.properties.title,data:o};e===null?e=[h]:e.push(h),t++}}if(l.payload!==void 0){let o=l.payload;
-if(typeof o!="string"&&!(typeof o=="number"&&isFinite(o))&&typeof o!="boolean"){let h={instancePath:i+"/quick_replies/"+
-a+"/payload",schemaPath:"#/definitions/quickReply/properties/payload/type",keyword:"type",params:{type:R.properties.payload.
-type},schema:R.properties.payload.type,parentSchema:R.properties.payload,data:o};e===null?e=[h]:e.push(h),t++}if(typeof o==
-"string"&&L(o)<1){let h={instancePath:i+"/quick_replies/"+a+"/payload",schemaPath:"#/definitions/quickReply/properties/p\
-ayload/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:R.properties.payload,data:o};e===null?e=[h]:
-e.push(h),t++}}}else{let o={instancePath:i+"/quick_replies/"+a,schemaPath:"#/definitions/quickReply/type",keyword:"type",
-params:{type:"object"},schema:R.type,parentSchema:R,data:l};e===null?e=[o]:e.push(o),t++}}}else{let s={instancePath:i+"/\
-quick_replies",schemaPath:"#/then/properties/quick_replies/type",keyword:"type",params:{type:"array"},schema:j.then.properties.
-quick_replies.type,parentSchema:j.then.properties.quick_replies,data:p};e===null?e=[s]:e.push(s),t++}}if(r.cards!==void 0){
-let p=r.cards;if(Array.isArray(p)){if(p.length<1){let a={instancePath:i+"/cards",schemaPath:"#/then/properties/cards/min\
-Items",keyword:"minItems",params:{limit:1},schema:1,parentSchema:j.then.properties.cards,data:p};e===null?e=[a]:e.push(a),
-t++}let s=p.length;for(let a=0;a<s;a++)ae(p[a],{instancePath:i+"/cards/"+a,parentData:p,parentDataProperty:a,rootData:S})||
-(e=e===null?ae.errors:z(e,ae.errors),t=e.length)}else{let s={instancePath:i+"/cards",schemaPath:"#/then/properties/cards\
-/type",keyword:"type",params:{type:"array"},schema:j.then.properties.cards.type,parentSchema:j.then.properties.cards,data:p};
-e===null?e=[s]:e.push(s),t++}}if(r.image!==void 0){let p=r.image;if(typeof p!="string"&&!(typeof p=="number"&&isFinite(p))&&
-typeof p!="boolean"){let s={instancePath:i+"/image",schemaPath:"#/then/properties/image/type",keyword:"type",params:{type:j.
-then.properties.image.type},schema:j.then.properties.image.type,parentSchema:j.then.properties.image,data:p};e===null?e=
-[s]:e.push(s),t++}if(typeof p=="string"&&L(p)<1){let s={instancePath:i+"/image",schemaPath:"#/then/properties/image/minL\
-ength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:j.then.properties.image,data:p};e===null?e=[s]:e.push(
-s),t++}}if(r.video!==void 0){let p=r.video;if(typeof p!="string"&&!(typeof p=="number"&&isFinite(p))&&typeof p!="boolean"){
-let s={instancePath:i+"/video",schemaPath:"#/then/properties/video/type",keyword:"type",params:{type:j.then.properties.video.
-type},schema:j.then.properties.video.type,parentSchema:j.then.properties.video,data:p};e===null?e=[s]:e.push(s),t++}if(typeof p==
-"string"&&L(p)<1){let s={instancePath:i+"/video",schemaPath:"#/then/properties/video/minLength",keyword:"minLength",params:{
-limit:1},schema:1,parentSchema:j.then.properties.video,data:p};e===null?e=[s]:e.push(s),t++}}if(r.audio!==void 0){let p=r.
-audio;if(typeof p!="string"&&!(typeof p=="number"&&isFinite(p))&&typeof p!="boolean"){let s={instancePath:i+"/audio",schemaPath:"\
-#/then/properties/audio/type",keyword:"type",params:{type:j.then.properties.audio.type},schema:j.then.properties.audio.type,
-parentSchema:j.then.properties.audio,data:p};e===null?e=[s]:e.push(s),t++}if(typeof p=="string"&&L(p)<1){let s={instancePath:i+
-"/audio",schemaPath:"#/then/properties/audio/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:j.then.
-properties.audio,data:p};e===null?e=[s]:e.push(s),t++}}if(r.file!==void 0){let p=r.file;if(typeof p!="string"&&!(typeof p==
-"number"&&isFinite(p))&&typeof p!="boolean"){let s={instancePath:i+"/file",schemaPath:"#/then/properties/file/type",keyword:"\
-type",params:{type:j.then.properties.file.type},schema:j.then.properties.file.type,parentSchema:j.then.properties.file,data:p};
-e===null?e=[s]:e.push(s),t++}if(typeof p=="string"&&L(p)<1){let s={instancePath:i+"/file",schemaPath:"#/then/properties/\
-file/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:j.then.properties.file,data:p};e===null?e=[s]:
-e.push(s),t++}}if(r.typing!==void 0){let p=r.typing;if(typeof p=="string"){if(!ze.test(p)){let s={instancePath:i+"/typin\
-g",schemaPath:"#/then/properties/typing/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},schema:"\
-^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$",parentSchema:j.then.properties.typing,data:p};e===null?e=[s]:e.push(s),t++}}else{let s={
-instancePath:i+"/typing",schemaPath:"#/then/properties/typing/type",keyword:"type",params:{type:j.then.properties.typing.
-type},schema:j.then.properties.typing.type,parentSchema:j.then.properties.typing,data:p};e===null?e=[s]:e.push(s),t++}}if(r.
-raw!==void 0){let p=r.raw;if(!(p&&typeof p=="object"&&!Array.isArray(p))){let s={instancePath:i+"/raw",schemaPath:"#/the\
-n/properties/raw/type",keyword:"type",params:{type:"object"},schema:j.then.properties.raw.type,parentSchema:j.then.properties.
-raw,data:p};e===null?e=[s]:e.push(s),t++}}if(r.one_of!==void 0){let p=r.one_of;if(Array.isArray(p)){if(p.length<1){let a={
-instancePath:i+"/one_of",schemaPath:"#/then/properties/one_of/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:j.
-then.properties.one_of,data:p};e===null?e=[a]:e.push(a),t++}let s=p.length;for(let a=0;a<s;a++)ge(p[a],{instancePath:i+"\
-/one_of/"+a,parentData:p,parentDataProperty:a,rootData:S})||(e=e===null?ge.errors:z(e,ge.errors),t=e.length)}else{let s={
-instancePath:i+"/one_of",schemaPath:"#/then/properties/one_of/type",keyword:"type",params:{type:"array"},schema:j.then.properties.
-one_of.type,parentSchema:j.then.properties.one_of,data:p};e===null?e=[s]:e.push(s),t++}}}else{let p={instancePath:i,schemaPath:"\
-#/then/type",keyword:"type",params:{type:"object"},schema:j.then.type,parentSchema:j.then,data:r};e===null?e=[p]:e.push(
-p),t++}var k=n===t;g=k,y="then"}else{let n=t;if(typeof r!="string"&&!(typeof r=="number"&&isFinite(r))&&typeof r!="boole\
-an"){let p={instancePath:i,schemaPath:"#/else/type",keyword:"type",params:{type:j.else.type},schema:j.else.type,parentSchema:j.
-else,data:r};e===null?e=[p]:e.push(p),t++}if(typeof r=="string"&&L(r)<1){let p={instancePath:i,schemaPath:"#/else/minLen\
-gth",keyword:"minLength",params:{limit:1},schema:1,parentSchema:j.else,data:r};e===null?e=[p]:e.push(p),t++}var k=n===t;
-g=k,y="else"}if(!g){let n={instancePath:i,schemaPath:"#/if",keyword:"if",params:{failingKeyword:y},schema:j.if,parentSchema:j,
-data:r};e===null?e=[n]:e.push(n),t++}return se.errors=e,t===0}function ne(r,{instancePath:i="",parentData:M,parentDataProperty:K,
-rootData:S=r}={}){let e=null,t=0,m=t,g=!0,$=t;if(!Array.isArray(r)){let n={};e===null?e=[n]:e.push(n),t++}var k=$===t;t=
-m,e!==null&&(m?e.length=m:e=null);let y;if(k){let n=t;if(Array.isArray(r)){if(r.length<1){let s={instancePath:i,schemaPath:"\
-#/then/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:fe.then,data:r};e===null?e=[s]:e.push(s),t++}
-let p=r.length;for(let s=0;s<p;s++)se(r[s],{instancePath:i+"/"+s,parentData:r,parentDataProperty:s,rootData:S})||(e=e===
-null?se.errors:z(e,se.errors),t=e.length)}else{let p={instancePath:i,schemaPath:"#/then/type",keyword:"type",params:{type:"\
-array"},schema:fe.then.type,parentSchema:fe.then,data:r};e===null?e=[p]:e.push(p),t++}var k=n===t;g=k,y="then"}else{let n=t;
-se(r,{instancePath:i,parentData:M,parentDataProperty:K,rootData:S})||(e=e===null?se.errors:z(e,se.errors),t=e.length);var k=n===
-t;g=k,y="else"}if(!g){let n={instancePath:i,schemaPath:"#/if",keyword:"if",params:{failingKeyword:y},schema:fe.if,parentSchema:fe,
-data:r};e===null?e=[n]:e.push(n),t++}return ne.errors=e,t===0}function pe(r,{instancePath:i="",parentData:M,parentDataProperty:K,
-rootData:S=r}={}){let e=null,t=0,m=t,g=!1,$=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.route===void 0){let n={instancePath:i,
-schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty:"route"},schema:W.anyOf[0].required,parentSchema:W.
-anyOf[0],data:r};e===null?e=[n]:e.push(n),t++}var k=$===t;if(g=g||k,!g){let n=t;if(r&&typeof r=="object"&&!Array.isArray(
-r)&&r.reply===void 0){let p={instancePath:i,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty:"\
-reply"},schema:W.anyOf[1].required,parentSchema:W.anyOf[1],data:r};e===null?e=[p]:e.push(p),t++}var k=n===t;if(g=g||k,!g){
-let p=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.forward===void 0){let a={instancePath:i,schemaPath:"#/anyOf/2/req\
-uired",keyword:"required",params:{missingProperty:"forward"},schema:W.anyOf[2].required,parentSchema:W.anyOf[2],data:r};
-e===null?e=[a]:e.push(a),t++}var k=p===t;if(g=g||k,!g){let a=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.handover===
-void 0){let o={instancePath:i,schemaPath:"#/anyOf/3/required",keyword:"required",params:{missingProperty:"handover"},schema:W.
-anyOf[3].required,parentSchema:W.anyOf[3],data:r};e===null?e=[o]:e.push(o),t++}var k=a===t;g=g||k}}}if(g)t=m,e!==null&&(m?
-e.length=m:e=null);else{let n={instancePath:i,schemaPath:"#/anyOf",keyword:"anyOf",params:{},schema:W.anyOf,parentSchema:W,
-data:r};e===null?e=[n]:e.push(n),t++}if(r&&typeof r=="object"&&!Array.isArray(r)){for(let n in r)if(!(n==="description"||
-n==="route"||n==="params"||n==="reply"||n==="forward"||n==="handover")){let f={instancePath:i,schemaPath:"#/additionalPr\
-operties",keyword:"additionalProperties",params:{additionalProperty:n},schema:!1,parentSchema:W,data:r};e===null?e=[f]:e.
-push(f),t++}if(r.description!==void 0){let n=r.description;if(typeof n!="string"&&!(typeof n=="number"&&isFinite(n))&&typeof n!=
-"boolean"){let f={instancePath:i+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:W.
-properties.description.type},schema:W.properties.description.type,parentSchema:W.properties.description,data:n};e===null?
-e=[f]:e.push(f),t++}}if(r.route!==void 0){let n=r.route;if(typeof n!="string"&&!(typeof n=="number"&&isFinite(n))&&typeof n!=
-"boolean"){let f={instancePath:i+"/route",schemaPath:"#/properties/route/type",keyword:"type",params:{type:W.properties.
-route.type},schema:W.properties.route.type,parentSchema:W.properties.route,data:n};e===null?e=[f]:e.push(f),t++}if(typeof n==
-"string"&&!je.test(n)){let f={instancePath:i+"/route",schemaPath:"#/properties/route/pattern",keyword:"pattern",params:{
-pattern:"^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$"},schema:"^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$",parentSchema:W.properties.
-route,data:n};e===null?e=[f]:e.push(f),t++}}if(r.params!==void 0){let n=r.params;if(n&&typeof n=="object"&&!Array.isArray(
-n)){for(let f in n){let p=t;if(typeof f=="string"&&!Oe.test(f)){let s={instancePath:i+"/params",schemaPath:"#/properties\
-/params/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-\
-9_]*$",parentSchema:W.properties.params.propertyNames,data:f,propertyName:f};e===null?e=[s]:e.push(s),t++}var y=p===t;if(!y){
-let s={instancePath:i+"/params",schemaPath:"#/properties/params/propertyNames",keyword:"propertyNames",params:{propertyName:f},
-schema:W.properties.params.propertyNames,parentSchema:W.properties.params,data:n};e===null?e=[s]:e.push(s),t++}}for(let f in n){
-let p=n[f];if(typeof p!="string"&&!(typeof p=="number"&&isFinite(p))&&typeof p!="boolean"){let s={instancePath:i+"/param\
-s/"+f.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/params/additionalProperties/type",keyword:"type",params:{
-type:W.properties.params.additionalProperties.type},schema:W.properties.params.additionalProperties.type,parentSchema:W.
-properties.params.additionalProperties,data:p};e===null?e=[s]:e.push(s),t++}}}else{let f={instancePath:i+"/params",schemaPath:"\
-#/properties/params/type",keyword:"type",params:{type:"object"},schema:W.properties.params.type,parentSchema:W.properties.
-params,data:n};e===null?e=[f]:e.push(f),t++}}if(r.reply!==void 0&&(ne(r.reply,{instancePath:i+"/reply",parentData:r,parentDataProperty:"\
-reply",rootData:S})||(e=e===null?ne.errors:z(e,ne.errors),t=e.length)),r.forward!==void 0){let n=r.forward;if(typeof n!=
-"string"){let f={instancePath:i+"/forward",schemaPath:"#/properties/forward/type",keyword:"type",params:{type:"string"},
-schema:W.properties.forward.type,parentSchema:W.properties.forward,data:n};e===null?e=[f]:e.push(f),t++}}if(r.handover!==
-void 0){let n=r.handover;if(typeof n!="string"&&!(typeof n=="number"&&isFinite(n))){let f={instancePath:i+"/handover",schemaPath:"\
-#/properties/handover/type",keyword:"type",params:{type:W.properties.handover.type},schema:W.properties.handover.type,parentSchema:W.
-properties.handover,data:n};e===null?e=[f]:e.push(f),t++}if(typeof n=="string"&&!Ie.test(n)){let f={instancePath:i+"/han\
-dover",schemaPath:"#/properties/handover/pattern",keyword:"pattern",params:{pattern:"^(page_inbox|bot|release|request|[0\
--9]{5,20})$"},schema:"^(page_inbox|bot|release|request|[0-9]{5,20})$",parentSchema:W.properties.handover,data:n};e===null?
-e=[f]:e.push(f),t++}}}else{let n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:W.type,
-parentSchema:W,data:r};e===null?e=[n]:e.push(n),t++}return pe.errors=e,t===0}var Pe={validate:me};function be(r,{instancePath:i="",
-parentData:M,parentDataProperty:K,rootData:S=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.rules===
-void 0){let y={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"rules"},schema:_.required,
-parentSchema:_,data:r};e===null?e=[y]:e.push(y),t++}for(let y in r)if(!(y==="when"||y==="lists"||y==="tables"||y==="rule\
-s"||y==="default"||y==="description")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProp\
-erties",params:{additionalProperty:y},schema:!1,parentSchema:_,data:r};e===null?e=[n]:e.push(n),t++}if(r.when!==void 0&&
-(J(r.when,{instancePath:i+"/when",parentData:r,parentDataProperty:"when",rootData:S})||(e=e===null?J.errors:z(e,J.errors),
-t=e.length)),r.lists!==void 0){let y=r.lists;if(y&&typeof y=="object"&&!Array.isArray(y))for(let n in y){let f=y[n],p=t,
-s=!0,a=t;if(!(f&&typeof f=="object"&&!Array.isArray(f))){let o={};e===null?e=[o]:e.push(o),t++}var m=a===t;t=p,e!==null&&
-(p?e.length=p:e=null);let l;if(m){let o=t;if(f&&typeof f=="object"&&!Array.isArray(f)){if(f.file===void 0){let u={instancePath:i+
-"/lists/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/lists/additionalProperties/then/required",keyword:"\
-required",params:{missingProperty:"file"},schema:_.properties.lists.additionalProperties.then.required,parentSchema:_.properties.
-lists.additionalProperties.then,data:f};e===null?e=[u]:e.push(u),t++}for(let u in f)if(u!=="file"){let w={instancePath:i+
-"/lists/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/lists/additionalProperties/then/additionalPr\
-operties",keyword:"additionalProperties",params:{additionalProperty:u},schema:!1,parentSchema:_.properties.lists.additionalProperties.
-then,data:f};e===null?e=[w]:e.push(w),t++}if(f.file!==void 0){let u=f.file;if(typeof u!="string"&&!(typeof u=="number"&&
-isFinite(u))&&typeof u!="boolean"){let w={instancePath:i+"/lists/"+n.replace(/~/g,"~0").replace(/\//g,"~1")+"/file",schemaPath:"\
-#/properties/lists/additionalProperties/then/properties/file/type",keyword:"type",params:{type:_.properties.lists.additionalProperties.
-then.properties.file.type},schema:_.properties.lists.additionalProperties.then.properties.file.type,parentSchema:_.properties.
-lists.additionalProperties.then.properties.file,data:u};e===null?e=[w]:e.push(w),t++}if(typeof u=="string"&&L(u)<1){let w={
-instancePath:i+"/lists/"+n.replace(/~/g,"~0").replace(/\//g,"~1")+"/file",schemaPath:"#/properties/lists/additionalPrope\
-rties/then/properties/file/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:_.properties.lists.additionalProperties.
-then.properties.file,data:u};e===null?e=[w]:e.push(w),t++}}}else{let u={instancePath:i+"/lists/"+n.replace(/~/g,"~0").replace(
-/\//g,"~1"),schemaPath:"#/properties/lists/additionalProperties/then/type",keyword:"type",params:{type:"object"},schema:_.
-properties.lists.additionalProperties.then.type,parentSchema:_.properties.lists.additionalProperties.then,data:f};e===null?
-e=[u]:e.push(u),t++}var m=o===t;s=m,l="then"}else{let o=t;if(Array.isArray(f)){if(f.length<1){let w={instancePath:i+"/li\
-sts/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/lists/additionalProperties/else/minItems",keyword:"\
-minItems",params:{limit:1},schema:1,parentSchema:_.properties.lists.additionalProperties.else,data:f};e===null?e=[w]:e.push(
-w),t++}let u=f.length;for(let w=0;w<u;w++){let d=f[w],b=t,c=!0,P=t;if(t===P)if(d&&typeof d=="object"&&!Array.isArray(d)){
-let U;if(d.list===void 0&&(U="list")){let Q={};e===null?e=[Q]:e.push(Q),t++}}else{let U={};e===null?e=[U]:e.push(U),t++}
-var g=P===t;t=b,e!==null&&(b?e.length=b:e=null);let F;if(g){let U=t;if(d&&typeof d=="object"&&!Array.isArray(d)){for(let E in d)
-if(E!=="list"){let X={instancePath:i+"/lists/"+n.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+w,schemaPath:"#/properties/l\
-ists/additionalProperties/else/items/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:E},
-schema:!1,parentSchema:_.properties.lists.additionalProperties.else.items.then,data:d};e===null?e=[X]:e.push(X),t++}if(d.
-list!==void 0){let E=d.list;if(typeof E!="string"&&!(typeof E=="number"&&isFinite(E))&&typeof E!="boolean"){let X={instancePath:i+
-"/lists/"+n.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+w+"/list",schemaPath:"#/properties/lists/additionalProperties/els\
-e/items/then/properties/list/type",keyword:"type",params:{type:_.properties.lists.additionalProperties.else.items.then.properties.
-list.type},schema:_.properties.lists.additionalProperties.else.items.then.properties.list.type,parentSchema:_.properties.
-lists.additionalProperties.else.items.then.properties.list,data:E};e===null?e=[X]:e.push(X),t++}if(typeof E=="string"&&L(
-E)<1){let X={instancePath:i+"/lists/"+n.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+w+"/list",schemaPath:"#/properties/li\
-sts/additionalProperties/else/items/then/properties/list/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:_.
-properties.lists.additionalProperties.else.items.then.properties.list,data:E};e===null?e=[X]:e.push(X),t++}}}else{let E={
-instancePath:i+"/lists/"+n.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+w,schemaPath:"#/properties/lists/additionalPropert\
-ies/else/items/then/type",keyword:"type",params:{type:"object"},schema:_.properties.lists.additionalProperties.else.items.
-then.type,parentSchema:_.properties.lists.additionalProperties.else.items.then,data:d};e===null?e=[E]:e.push(E),t++}var g=U===
-t;c=g,F="then"}else{let U=t;if(typeof d!="string"&&!(typeof d=="number"&&isFinite(d))&&typeof d!="boolean"){let E={instancePath:i+
-"/lists/"+n.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+w,schemaPath:"#/properties/lists/additionalProperties/else/items/\
-else/type",keyword:"type",params:{type:_.properties.lists.additionalProperties.else.items.else.type},schema:_.properties.
-lists.additionalProperties.else.items.else.type,parentSchema:_.properties.lists.additionalProperties.else.items.else,data:d};
-e===null?e=[E]:e.push(E),t++}var g=U===t;c=g,F="else"}if(!c){let U={instancePath:i+"/lists/"+n.replace(/~/g,"~0").replace(
-/\//g,"~1")+"/"+w,schemaPath:"#/properties/lists/additionalProperties/else/items/if",keyword:"if",params:{failingKeyword:F},
-schema:_.properties.lists.additionalProperties.else.items.if,parentSchema:_.properties.lists.additionalProperties.else.items,
-data:d};e===null?e=[U]:e.push(U),t++}}}else{let u={instancePath:i+"/lists/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-#/properties/lists/additionalProperties/else/type",keyword:"type",params:{type:"array"},schema:_.properties.lists.additionalProperties.
-else.type,parentSchema:_.properties.lists.additionalProperties.else,data:f};e===null?e=[u]:e.push(u),t++}var m=o===t;s=m,
-l="else"}if(!s){let o={instancePath:i+"/lists/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/lists/\
-additionalProperties/if",keyword:"if",params:{failingKeyword:l},schema:_.properties.lists.additionalProperties.if,parentSchema:_.
-properties.lists.additionalProperties,data:f};e===null?e=[o]:e.push(o),t++}}else{let n={instancePath:i+"/lists",schemaPath:"\
-#/properties/lists/type",keyword:"type",params:{type:"object"},schema:_.properties.lists.type,parentSchema:_.properties.
-lists,data:y};e===null?e=[n]:e.push(n),t++}}if(r.tables!==void 0){let y=r.tables;if(y&&typeof y=="object"&&!Array.isArray(
-y)){for(let n in y){let f=t;if(typeof n=="string"&&!Le.test(n)){let p={instancePath:i+"/tables",schemaPath:"#/properties\
-/tables/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[\\p{L}_][\\p{L}\\p{N}_-]*$"},schema:"^[\\p{L}_][\\p{L}\
-\\p{N}_-]*$",parentSchema:_.properties.tables.propertyNames,data:n,propertyName:n};e===null?e=[p]:e.push(p),t++}var $=f===
-t;if(!$){let p={instancePath:i+"/tables",schemaPath:"#/properties/tables/propertyNames",keyword:"propertyNames",params:{
-propertyName:n},schema:_.properties.tables.propertyNames,parentSchema:_.properties.tables,data:y};e===null?e=[p]:e.push(
-p),t++}}for(let n in y){let f=y[n],p=t,s=!0,a=t;if(f&&typeof f=="object"&&!Array.isArray(f)){let l;if(f.rows===void 0&&(l=
-"rows")){let o={};e===null?e=[o]:e.push(o),t++}}var k=a===t;if(t=p,e!==null&&(p?e.length=p:e=null),!k){let l=t;if(f&&typeof f==
-"object"&&!Array.isArray(f)&&f.file===void 0){let h={instancePath:i+"/tables/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),
-schemaPath:"#/properties/tables/additionalProperties/else/required",keyword:"required",params:{missingProperty:"file"},schema:_.
-properties.tables.additionalProperties.else.required,parentSchema:_.properties.tables.additionalProperties.else,data:f};
-e===null?e=[h]:e.push(h),t++}var k=l===t;s=k}if(!s){let l={instancePath:i+"/tables/"+n.replace(/~/g,"~0").replace(/\//g,
-"~1"),schemaPath:"#/properties/tables/additionalProperties/if",keyword:"if",params:{failingKeyword:"else"},schema:_.properties.
-tables.additionalProperties.if,parentSchema:_.properties.tables.additionalProperties,data:f};e===null?e=[l]:e.push(l),t++}
-if(f&&typeof f=="object"&&!Array.isArray(f)){for(let l in f)if(!(l==="file"||l==="key"||l==="rows")){let o={instancePath:i+
-"/tables/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/tables/additionalProperties/additionalPrope\
-rties",keyword:"additionalProperties",params:{additionalProperty:l},schema:!1,parentSchema:_.properties.tables.additionalProperties,
-data:f};e===null?e=[o]:e.push(o),t++}if(f.file!==void 0){let l=f.file;if(typeof l!="string"&&!(typeof l=="number"&&isFinite(
-l))&&typeof l!="boolean"){let o={instancePath:i+"/tables/"+n.replace(/~/g,"~0").replace(/\//g,"~1")+"/file",schemaPath:"\
-#/properties/tables/additionalProperties/properties/file/type",keyword:"type",params:{type:_.properties.tables.additionalProperties.
-properties.file.type},schema:_.properties.tables.additionalProperties.properties.file.type,parentSchema:_.properties.tables.
-additionalProperties.properties.file,data:l};e===null?e=[o]:e.push(o),t++}if(typeof l=="string"&&L(l)<1){let o={instancePath:i+
-"/tables/"+n.replace(/~/g,"~0").replace(/\//g,"~1")+"/file",schemaPath:"#/properties/tables/additionalProperties/propert\
-ies/file/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:_.properties.tables.additionalProperties.
-properties.file,data:l};e===null?e=[o]:e.push(o),t++}}if(f.key!==void 0){let l=f.key;if(typeof l!="string"&&!(typeof l==
-"number"&&isFinite(l))&&typeof l!="boolean"){let o={instancePath:i+"/tables/"+n.replace(/~/g,"~0").replace(/\//g,"~1")+"\
-/key",schemaPath:"#/properties/tables/additionalProperties/properties/key/type",keyword:"type",params:{type:_.properties.
-tables.additionalProperties.properties.key.type},schema:_.properties.tables.additionalProperties.properties.key.type,parentSchema:_.
-properties.tables.additionalProperties.properties.key,data:l};e===null?e=[o]:e.push(o),t++}if(typeof l=="string"&&L(l)<1){
-let o={instancePath:i+"/tables/"+n.replace(/~/g,"~0").replace(/\//g,"~1")+"/key",schemaPath:"#/properties/tables/additio\
-nalProperties/properties/key/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:_.properties.tables.additionalProperties.
-properties.key,data:l};e===null?e=[o]:e.push(o),t++}}if(f.rows!==void 0){let l=f.rows;if(Array.isArray(l)){if(l.length<1){
-let h={instancePath:i+"/tables/"+n.replace(/~/g,"~0").replace(/\//g,"~1")+"/rows",schemaPath:"#/properties/tables/additi\
-onalProperties/properties/rows/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:_.properties.tables.additionalProperties.
-properties.rows,data:l};e===null?e=[h]:e.push(h),t++}let o=l.length;for(let h=0;h<o;h++){let u=l[h];if(u&&typeof u=="obj\
-ect"&&!Array.isArray(u)){if(Object.keys(u).length<1){let w={instancePath:i+"/tables/"+n.replace(/~/g,"~0").replace(/\//g,
-"~1")+"/rows/"+h,schemaPath:"#/properties/tables/additionalProperties/properties/rows/items/minProperties",keyword:"minP\
-roperties",params:{limit:1},schema:1,parentSchema:_.properties.tables.additionalProperties.properties.rows.items,data:u};
-e===null?e=[w]:e.push(w),t++}for(let w in u){let d=u[w];if(typeof d!="string"&&!(typeof d=="number"&&isFinite(d))&&typeof d!=
-"boolean"){let b={instancePath:i+"/tables/"+n.replace(/~/g,"~0").replace(/\//g,"~1")+"/rows/"+h+"/"+w.replace(/~/g,"~0").
-replace(/\//g,"~1"),schemaPath:"#/properties/tables/additionalProperties/properties/rows/items/additionalProperties/type",
-keyword:"type",params:{type:_.properties.tables.additionalProperties.properties.rows.items.additionalProperties.type},schema:_.
-properties.tables.additionalProperties.properties.rows.items.additionalProperties.type,parentSchema:_.properties.tables.
-additionalProperties.properties.rows.items.additionalProperties,data:d};e===null?e=[b]:e.push(b),t++}}}else{let w={instancePath:i+
-"/tables/"+n.replace(/~/g,"~0").replace(/\//g,"~1")+"/rows/"+h,schemaPath:"#/properties/tables/additionalProperties/prop\
-erties/rows/items/type",keyword:"type",params:{type:"object"},schema:_.properties.tables.additionalProperties.properties.
-rows.items.type,parentSchema:_.properties.tables.additionalProperties.properties.rows.items,data:u};e===null?e=[w]:e.push(
-w),t++}}}else{let o={instancePath:i+"/tables/"+n.replace(/~/g,"~0").replace(/\//g,"~1")+"/rows",schemaPath:"#/properties\
-/tables/additionalProperties/properties/rows/type",keyword:"type",params:{type:"array"},schema:_.properties.tables.additionalProperties.
-properties.rows.type,parentSchema:_.properties.tables.additionalProperties.properties.rows,data:l};e===null?e=[o]:e.push(
-o),t++}}}else{let l={instancePath:i+"/tables/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/tables/\
-additionalProperties/type",keyword:"type",params:{type:"object"},schema:_.properties.tables.additionalProperties.type,parentSchema:_.
-properties.tables.additionalProperties,data:f};e===null?e=[l]:e.push(l),t++}}}else{let n={instancePath:i+"/tables",schemaPath:"\
-#/properties/tables/type",keyword:"type",params:{type:"object"},schema:_.properties.tables.type,parentSchema:_.properties.
-tables,data:y};e===null?e=[n]:e.push(n),t++}}if(r.rules!==void 0){let y=r.rules;if(Array.isArray(y)){let n=y.length;for(let f=0;f<
-n;f++)Pe.validate(y[f],{instancePath:i+"/rules/"+f,parentData:y,parentDataProperty:f,rootData:S})||(e=e===null?Pe.validate.
-errors:z(e,Pe.validate.errors),t=e.length)}else{let n={instancePath:i+"/rules",schemaPath:"#/properties/rules/type",keyword:"\
-type",params:{type:"array"},schema:_.properties.rules.type,parentSchema:_.properties.rules,data:y};e===null?e=[n]:e.push(
-n),t++}}if(r.default!==void 0&&(pe(r.default,{instancePath:i+"/default",parentData:r,parentDataProperty:"default",rootData:S})||
-(e=e===null?pe.errors:z(e,pe.errors),t=e.length)),r.description!==void 0){let y=r.description;if(typeof y!="string"&&!(typeof y==
-"number"&&isFinite(y))&&typeof y!="boolean"){let n={instancePath:i+"/description",schemaPath:"#/properties/description/t\
-ype",keyword:"type",params:{type:_.properties.description.type},schema:_.properties.description.type,parentSchema:_.properties.
-description,data:y};e===null?e=[n]:e.push(n),t++}}}else{let y={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},schema:_.type,parentSchema:_,data:r};e===null?e=[y]:e.push(y),t++}return be.errors=e,t===0}var O={type:"o\
-bject","x-kind":'keys such as "name:", "when:" and "reply:"',"x-what":"a rule",additionalProperties:!1,properties:{name:{
-type:["string","number","boolean"],"x-kind":"a text",minLength:1},description:{type:["string","number","boolean"],"x-kin\
-d":"a text"},disabled:{"x-kind":"true or false",enum:[!0,!1,"true","false"]},continue:{"x-kind":"true or false",enum:[!0,
-!1,"true","false"]},when:{allOf:[{$ref:"#/definitions/condition"}]},route:{type:["string","number","boolean"],pattern:"^\
-[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$","x-kind":"a text","x-pattern":'A route is dot-separated words of letters, digits, "\
-_" and "-", such as orders.status'},params:{type:"object","x-what":"params","x-kind":"names with texts, such as { size: \
-M }",propertyNames:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$","x-pattern":`A param's name is letters, digits and "_", and does \
-not begin with a digit`},additionalProperties:{type:["string","number","boolean"],"x-kind":"a text"},"x-write":"Write: {\
- size: $ }"},reply:{allOf:[{$ref:"#/definitions/reply"}]},forward:{type:"string","x-kind":"a URL"},handover:{type:["stri\
-ng","number"],pattern:"^(page_inbox|bot|release|request|[0-9]{5,20})$","x-kind":"a text","x-pattern":"A handover goes to\
- page_inbox, to bot, or to an app by the digits of its id, or is release or request"}},required:["name","when"],anyOf:[{
-required:["route"]},{required:["reply"]},{required:["forward"]},{required:["handover"]}],"x-missing":"A rule without an \
-outcome does nothing.","x-also":["rules","include","lists","tables","default"],"x-synonyms":{if:"when",condition:"when",
-conditions:"when",match:"when",id:"name",enabled:"disabled",handler:"route",action:"route",then:"reply",answer:"reply",response:"\
-reply",replies:"reply",say:"reply",send:"reply",message:"reply",webhook:"forward",url:"forward"},"x-below":{when:["event",
-"channel","payload","title","text","referral","sender","recipient","conversation","standby","raw","split","all","any","n\
-ot","time"],reply:["text","buttons","quick_replies","cards","image","video","audio","file","typing","one_of"]},"x-write":"\
-Write: { name: $, when: { payload: MENU }, reply: Hello! }"};function we(r,{instancePath:i="",parentData:M,parentDataProperty:K,
-rootData:S=r}={}){let e=null,t=0,m=t,g=!1,$=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.route===void 0){let n={instancePath:i,
-schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty:"route"},schema:O.anyOf[0].required,parentSchema:O.
-anyOf[0],data:r};e===null?e=[n]:e.push(n),t++}var k=$===t;if(g=g||k,!g){let n=t;if(r&&typeof r=="object"&&!Array.isArray(
-r)&&r.reply===void 0){let p={instancePath:i,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty:"\
-reply"},schema:O.anyOf[1].required,parentSchema:O.anyOf[1],data:r};e===null?e=[p]:e.push(p),t++}var k=n===t;if(g=g||k,!g){
-let p=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.forward===void 0){let a={instancePath:i,schemaPath:"#/anyOf/2/req\
-uired",keyword:"required",params:{missingProperty:"forward"},schema:O.anyOf[2].required,parentSchema:O.anyOf[2],data:r};
-e===null?e=[a]:e.push(a),t++}var k=p===t;if(g=g||k,!g){let a=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.handover===
-void 0){let o={instancePath:i,schemaPath:"#/anyOf/3/required",keyword:"required",params:{missingProperty:"handover"},schema:O.
-anyOf[3].required,parentSchema:O.anyOf[3],data:r};e===null?e=[o]:e.push(o),t++}var k=a===t;g=g||k}}}if(g)t=m,e!==null&&(m?
-e.length=m:e=null);else{let n={instancePath:i,schemaPath:"#/anyOf",keyword:"anyOf",params:{},schema:O.anyOf,parentSchema:O,
-data:r};e===null?e=[n]:e.push(n),t++}if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.name===void 0){let n={instancePath:i,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},schema:O.required,parentSchema:O,data:r};e===
-null?e=[n]:e.push(n),t++}if(r.when===void 0){let n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-when"},schema:O.required,parentSchema:O,data:r};e===null?e=[n]:e.push(n),t++}for(let n in r)if(!de.call(O.properties,n)){
-let f={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},schema:!1,
-parentSchema:O,data:r};e===null?e=[f]:e.push(f),t++}if(r.name!==void 0){let n=r.name;if(typeof n!="string"&&!(typeof n==
-"number"&&isFinite(n))&&typeof n!="boolean"){let f={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"\
-type",params:{type:O.properties.name.type},schema:O.properties.name.type,parentSchema:O.properties.name,data:n};e===null?
-e=[f]:e.push(f),t++}if(typeof n=="string"&&L(n)<1){let f={instancePath:i+"/name",schemaPath:"#/properties/name/minLength",
-keyword:"minLength",params:{limit:1},schema:1,parentSchema:O.properties.name,data:n};e===null?e=[f]:e.push(f),t++}}if(r.
-description!==void 0){let n=r.description;if(typeof n!="string"&&!(typeof n=="number"&&isFinite(n))&&typeof n!="boolean"){
-let f={instancePath:i+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:O.properties.
-description.type},schema:O.properties.description.type,parentSchema:O.properties.description,data:n};e===null?e=[f]:e.push(
-f),t++}}if(r.disabled!==void 0){let n=r.disabled;if(!(n===!0||n===!1||n==="true"||n==="false")){let f={instancePath:i+"/\
-disabled",schemaPath:"#/properties/disabled/enum",keyword:"enum",params:{allowedValues:O.properties.disabled.enum},schema:O.
-properties.disabled.enum,parentSchema:O.properties.disabled,data:n};e===null?e=[f]:e.push(f),t++}}if(r.continue!==void 0){
-let n=r.continue;if(!(n===!0||n===!1||n==="true"||n==="false")){let f={instancePath:i+"/continue",schemaPath:"#/properti\
-es/continue/enum",keyword:"enum",params:{allowedValues:O.properties.continue.enum},schema:O.properties.continue.enum,parentSchema:O.
-properties.continue,data:n};e===null?e=[f]:e.push(f),t++}}if(r.when!==void 0&&(J(r.when,{instancePath:i+"/when",parentData:r,
-parentDataProperty:"when",rootData:S})||(e=e===null?J.errors:z(e,J.errors),t=e.length)),r.route!==void 0){let n=r.route;
-if(typeof n!="string"&&!(typeof n=="number"&&isFinite(n))&&typeof n!="boolean"){let f={instancePath:i+"/route",schemaPath:"\
-#/properties/route/type",keyword:"type",params:{type:O.properties.route.type},schema:O.properties.route.type,parentSchema:O.
-properties.route,data:n};e===null?e=[f]:e.push(f),t++}if(typeof n=="string"&&!je.test(n)){let f={instancePath:i+"/route",
+t","x-kind":"a message of the Send API, such as { text: Hello! }","x-write":"Write: { text: $ }"},one_of:{type:"array",minItems:1,
+items:{$ref:"#/definitions/variant"},"x-kind":"a list of messages","x-write":"Write: [$, Hello!]"}},minProperties:1},else:{
+type:["string","number","boolean"],"x-kind":"a text, a message or a list of messages",minLength:1}},K={type:"object","x-\
+kind":"a title and what a click does, such as { title: Menu, payload: MENU }","x-what":"a button","x-synonyms":{link:"ur\
+l",href:"url",label:"title",caption:"title",name:"title",text:"title",value:"payload",id:"payload",tel:"phone",call:"pho\
+ne",number:"phone"},additionalProperties:!1,properties:{title:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},
+payload:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},url:{type:["string","number","boolean"],"x-ki\
+nd":"a text",minLength:1},phone:{type:["string","number","boolean"],"x-kind":"a text",minLength:1}},required:["title"],"\
+x-write":"Write: { title: $, payload: $ID }"},se={type:"object","x-kind":"a title and a payload, such as { title: Menu, \
+payload: MENU }","x-what":"a quick reply","x-synonyms":{label:"title",caption:"title",name:"title",text:"title",value:"p\
+ayload",id:"payload"},additionalProperties:!1,properties:{title:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},
+payload:{type:["string","number","boolean"],"x-kind":"a text",minLength:1}},required:["title","payload"],"x-write":"Writ\
+e: { title: $, payload: $ID }"},pe={type:"object","x-kind":"a title and more, such as { title: Red shirt, subtitle: Cott\
+on }","x-what":"a card",additionalProperties:!1,properties:{title:{type:["string","number","boolean"],"x-kind":"a text",
+minLength:1},subtitle:{type:["string","number","boolean"],"x-kind":"a text"},image:{type:["string","number","boolean"],"\
+x-kind":"a text",minLength:1},url:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},buttons:{type:"arra\
+y",minItems:1,items:{$ref:"#/definitions/button"},"x-kind":"a list of buttons","x-write":"Write: [{ title: $, payload: $\
+ID }]"}},required:["title"],"x-write":"Write: { title: $, subtitle: From S to XL }"};function xe(s,{instancePath:r="",parentData:ne,
+parentDataProperty:le,rootData:F=s}={}){let e=null,t=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.title===void 0){
+let g={instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"},schema:pe.required,parentSchema:pe,
+data:s};e===null?e=[g]:e.push(g),t++}for(let g in s)if(!(g==="title"||g==="subtitle"||g==="image"||g==="url"||g==="butto\
+ns")){let P={instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:g},
+schema:!1,parentSchema:pe,data:s};e===null?e=[P]:e.push(P),t++}if(s.title!==void 0){let g=s.title;if(typeof g!="string"&&
+!(typeof g=="number"&&isFinite(g))&&typeof g!="boolean"){let P={instancePath:r+"/title",schemaPath:"#/properties/title/t\
+ype",keyword:"type",params:{type:pe.properties.title.type},schema:pe.properties.title.type,parentSchema:pe.properties.title,
+data:g};e===null?e=[P]:e.push(P),t++}if(typeof g=="string"&&z(g)<1){let P={instancePath:r+"/title",schemaPath:"#/propert\
+ies/title/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:pe.properties.title,data:g};e===null?e=[
+P]:e.push(P),t++}}if(s.subtitle!==void 0){let g=s.subtitle;if(typeof g!="string"&&!(typeof g=="number"&&isFinite(g))&&typeof g!=
+"boolean"){let P={instancePath:r+"/subtitle",schemaPath:"#/properties/subtitle/type",keyword:"type",params:{type:pe.properties.
+subtitle.type},schema:pe.properties.subtitle.type,parentSchema:pe.properties.subtitle,data:g};e===null?e=[P]:e.push(P),t++}}
+if(s.image!==void 0){let g=s.image;if(typeof g!="string"&&!(typeof g=="number"&&isFinite(g))&&typeof g!="boolean"){let P={
+instancePath:r+"/image",schemaPath:"#/properties/image/type",keyword:"type",params:{type:pe.properties.image.type},schema:pe.
+properties.image.type,parentSchema:pe.properties.image,data:g};e===null?e=[P]:e.push(P),t++}if(typeof g=="string"&&z(g)<
+1){let P={instancePath:r+"/image",schemaPath:"#/properties/image/minLength",keyword:"minLength",params:{limit:1},schema:1,
+parentSchema:pe.properties.image,data:g};e===null?e=[P]:e.push(P),t++}}if(s.url!==void 0){let g=s.url;if(typeof g!="stri\
+ng"&&!(typeof g=="number"&&isFinite(g))&&typeof g!="boolean"){let P={instancePath:r+"/url",schemaPath:"#/properties/url/\
+type",keyword:"type",params:{type:pe.properties.url.type},schema:pe.properties.url.type,parentSchema:pe.properties.url,data:g};
+e===null?e=[P]:e.push(P),t++}if(typeof g=="string"&&z(g)<1){let P={instancePath:r+"/url",schemaPath:"#/properties/url/mi\
+nLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:pe.properties.url,data:g};e===null?e=[P]:e.push(P),t++}}
+if(s.buttons!==void 0){let g=s.buttons;if(Array.isArray(g)){if(g.length<1){let R={instancePath:r+"/buttons",schemaPath:"\
+#/properties/buttons/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:pe.properties.buttons,data:g};e===
+null?e=[R]:e.push(R),t++}let P=g.length;for(let R=0;R<P;R++){let L=g[R];if(L&&typeof L=="object"&&!Array.isArray(L)){if(L.
+title===void 0){let _={instancePath:r+"/buttons/"+R,schemaPath:"#/definitions/button/required",keyword:"required",params:{
+missingProperty:"title"},schema:K.required,parentSchema:K,data:L};e===null?e=[_]:e.push(_),t++}for(let _ in L)if(!(_==="\
+title"||_==="payload"||_==="url"||_==="phone")){let k={instancePath:r+"/buttons/"+R,schemaPath:"#/definitions/button/add\
+itionalProperties",keyword:"additionalProperties",params:{additionalProperty:_},schema:!1,parentSchema:K,data:L};e===null?
+e=[k]:e.push(k),t++}if(L.title!==void 0){let _=L.title;if(typeof _!="string"&&!(typeof _=="number"&&isFinite(_))&&typeof _!=
+"boolean"){let k={instancePath:r+"/buttons/"+R+"/title",schemaPath:"#/definitions/button/properties/title/type",keyword:"\
+type",params:{type:K.properties.title.type},schema:K.properties.title.type,parentSchema:K.properties.title,data:_};e===null?
+e=[k]:e.push(k),t++}if(typeof _=="string"&&z(_)<1){let k={instancePath:r+"/buttons/"+R+"/title",schemaPath:"#/definition\
+s/button/properties/title/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:K.properties.title,data:_};
+e===null?e=[k]:e.push(k),t++}}if(L.payload!==void 0){let _=L.payload;if(typeof _!="string"&&!(typeof _=="number"&&isFinite(
+_))&&typeof _!="boolean"){let k={instancePath:r+"/buttons/"+R+"/payload",schemaPath:"#/definitions/button/properties/pay\
+load/type",keyword:"type",params:{type:K.properties.payload.type},schema:K.properties.payload.type,parentSchema:K.properties.
+payload,data:_};e===null?e=[k]:e.push(k),t++}if(typeof _=="string"&&z(_)<1){let k={instancePath:r+"/buttons/"+R+"/payloa\
+d",schemaPath:"#/definitions/button/properties/payload/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:K.
+properties.payload,data:_};e===null?e=[k]:e.push(k),t++}}if(L.url!==void 0){let _=L.url;if(typeof _!="string"&&!(typeof _==
+"number"&&isFinite(_))&&typeof _!="boolean"){let k={instancePath:r+"/buttons/"+R+"/url",schemaPath:"#/definitions/button\
+/properties/url/type",keyword:"type",params:{type:K.properties.url.type},schema:K.properties.url.type,parentSchema:K.properties.
+url,data:_};e===null?e=[k]:e.push(k),t++}if(typeof _=="string"&&z(_)<1){let k={instancePath:r+"/buttons/"+R+"/url",schemaPath:"\
+#/definitions/button/properties/url/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:K.properties.url,
+data:_};e===null?e=[k]:e.push(k),t++}}if(L.phone!==void 0){let _=L.phone;if(typeof _!="string"&&!(typeof _=="number"&&isFinite(
+_))&&typeof _!="boolean"){let k={instancePath:r+"/buttons/"+R+"/phone",schemaPath:"#/definitions/button/properties/phone\
+/type",keyword:"type",params:{type:K.properties.phone.type},schema:K.properties.phone.type,parentSchema:K.properties.phone,
+data:_};e===null?e=[k]:e.push(k),t++}if(typeof _=="string"&&z(_)<1){let k={instancePath:r+"/buttons/"+R+"/phone",schemaPath:"\
+#/definitions/button/properties/phone/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:K.properties.
+phone,data:_};e===null?e=[k]:e.push(k),t++}}}else{let _={instancePath:r+"/buttons/"+R,schemaPath:"#/definitions/button/t\
+ype",keyword:"type",params:{type:"object"},schema:K.type,parentSchema:K,data:L};e===null?e=[_]:e.push(_),t++}}}else{let P={
+instancePath:r+"/buttons",schemaPath:"#/properties/buttons/type",keyword:"type",params:{type:"array"},schema:pe.properties.
+buttons.type,parentSchema:pe.properties.buttons,data:g};e===null?e=[P]:e.push(P),t++}}}else{let g={instancePath:r,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},schema:pe.type,parentSchema:pe,data:s};e===null?e=[g]:e.push(g),t++}return xe.
+errors=e,t===0}var B={if:{type:"object"},then:{type:"object","x-kind":'keys such as "text:"',"x-what":'a message of "one\
+_of"',"x-synonyms":{message:"text",say:"text",options:"quick_replies",suggestions:"quick_replies",carousel:"cards",gallery:"\
+cards",picture:"image",img:"image",photo:"image",wait:"typing",delay:"typing",pause:"typing",random:"one_of",any_of:"one\
+_of",variants:"one_of",randomizer:"one_of",oneof:"one_of"},additionalProperties:!1,properties:{text:{type:["string","num\
+ber","boolean"],"x-kind":"a text",minLength:1},buttons:{type:"array",minItems:1,items:{$ref:"#/definitions/button"},"x-k\
+ind":"a list of buttons","x-write":"Write: [{ title: $, payload: $ID }]"},quick_replies:{type:"array",minItems:1,items:{
+$ref:"#/definitions/quickReply"},"x-kind":"a list of quick replies","x-write":"Write: [{ title: $, payload: $ID }]"},cards:{
+type:"array",minItems:1,items:{$ref:"#/definitions/card"},"x-kind":"a list of cards","x-write":"Write: [{ title: $, subt\
+itle: From S to XL }]"},image:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},video:{type:["string","\
+number","boolean"],"x-kind":"a text",minLength:1},audio:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},
+file:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},typing:{type:["string"],"x-kind":"a time such as\
+ 2s or 500ms",pattern:"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","x-pattern":"Typing takes a time such as 2s or 500ms"},raw:{type:"\
+object","x-kind":"a message of the Send API, such as { text: Hello! }","x-write":"Write: { text: $ }"}},minProperties:1},
+else:{type:["string","number","boolean"],"x-kind":"a text or a message",minLength:1}},tt=new RegExp("^[0-9]+(\\.[0-9]+)?(\
+ms|s|m|h)$","u");function Ze(s,{instancePath:r="",parentData:ne,parentDataProperty:le,rootData:F=s}={}){let e=null,t=0,g=t,
+P=!0,R=t;if(!(s&&typeof s=="object"&&!Array.isArray(s))){let k={};e===null?e=[k]:e.push(k),t++}var L=R===t;t=g,e!==null&&
+(g?e.length=g:e=null);let _;if(L){let k=t;if(s&&typeof s=="object"&&!Array.isArray(s)){if(Object.keys(s).length<1){let f={
+instancePath:r,schemaPath:"#/then/minProperties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:B.then,data:s};
+e===null?e=[f]:e.push(f),t++}for(let f in s)if(!Le.call(B.then.properties,f)){let a={instancePath:r,schemaPath:"#/then/a\
+dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:f},schema:!1,parentSchema:B.then,data:s};
+e===null?e=[a]:e.push(a),t++}if(s.text!==void 0){let f=s.text;if(typeof f!="string"&&!(typeof f=="number"&&isFinite(f))&&
+typeof f!="boolean"){let a={instancePath:r+"/text",schemaPath:"#/then/properties/text/type",keyword:"type",params:{type:B.
+then.properties.text.type},schema:B.then.properties.text.type,parentSchema:B.then.properties.text,data:f};e===null?e=[a]:
+e.push(a),t++}if(typeof f=="string"&&z(f)<1){let a={instancePath:r+"/text",schemaPath:"#/then/properties/text/minLength",
+keyword:"minLength",params:{limit:1},schema:1,parentSchema:B.then.properties.text,data:f};e===null?e=[a]:e.push(a),t++}}
+if(s.buttons!==void 0){let f=s.buttons;if(Array.isArray(f)){if(f.length<1){let o={instancePath:r+"/buttons",schemaPath:"\
+#/then/properties/buttons/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:B.then.properties.buttons,
+data:f};e===null?e=[o]:e.push(o),t++}let a=f.length;for(let o=0;o<a;o++){let h=f[o];if(h&&typeof h=="object"&&!Array.isArray(
+h)){if(h.title===void 0){let m={instancePath:r+"/buttons/"+o,schemaPath:"#/definitions/button/required",keyword:"require\
+d",params:{missingProperty:"title"},schema:K.required,parentSchema:K,data:h};e===null?e=[m]:e.push(m),t++}for(let m in h)
+if(!(m==="title"||m==="payload"||m==="url"||m==="phone")){let c={instancePath:r+"/buttons/"+o,schemaPath:"#/definitions/\
+button/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},schema:!1,parentSchema:K,data:h};
+e===null?e=[c]:e.push(c),t++}if(h.title!==void 0){let m=h.title;if(typeof m!="string"&&!(typeof m=="number"&&isFinite(m))&&
+typeof m!="boolean"){let c={instancePath:r+"/buttons/"+o+"/title",schemaPath:"#/definitions/button/properties/title/type",
+keyword:"type",params:{type:K.properties.title.type},schema:K.properties.title.type,parentSchema:K.properties.title,data:m};
+e===null?e=[c]:e.push(c),t++}if(typeof m=="string"&&z(m)<1){let c={instancePath:r+"/buttons/"+o+"/title",schemaPath:"#/d\
+efinitions/button/properties/title/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:K.properties.title,
+data:m};e===null?e=[c]:e.push(c),t++}}if(h.payload!==void 0){let m=h.payload;if(typeof m!="string"&&!(typeof m=="number"&&
+isFinite(m))&&typeof m!="boolean"){let c={instancePath:r+"/buttons/"+o+"/payload",schemaPath:"#/definitions/button/prope\
+rties/payload/type",keyword:"type",params:{type:K.properties.payload.type},schema:K.properties.payload.type,parentSchema:K.
+properties.payload,data:m};e===null?e=[c]:e.push(c),t++}if(typeof m=="string"&&z(m)<1){let c={instancePath:r+"/buttons/"+
+o+"/payload",schemaPath:"#/definitions/button/properties/payload/minLength",keyword:"minLength",params:{limit:1},schema:1,
+parentSchema:K.properties.payload,data:m};e===null?e=[c]:e.push(c),t++}}if(h.url!==void 0){let m=h.url;if(typeof m!="str\
+ing"&&!(typeof m=="number"&&isFinite(m))&&typeof m!="boolean"){let c={instancePath:r+"/buttons/"+o+"/url",schemaPath:"#/\
+definitions/button/properties/url/type",keyword:"type",params:{type:K.properties.url.type},schema:K.properties.url.type,
+parentSchema:K.properties.url,data:m};e===null?e=[c]:e.push(c),t++}if(typeof m=="string"&&z(m)<1){let c={instancePath:r+
+"/buttons/"+o+"/url",schemaPath:"#/definitions/button/properties/url/minLength",keyword:"minLength",params:{limit:1},schema:1,
+parentSchema:K.properties.url,data:m};e===null?e=[c]:e.push(c),t++}}if(h.phone!==void 0){let m=h.phone;if(typeof m!="str\
+ing"&&!(typeof m=="number"&&isFinite(m))&&typeof m!="boolean"){let c={instancePath:r+"/buttons/"+o+"/phone",schemaPath:"\
+#/definitions/button/properties/phone/type",keyword:"type",params:{type:K.properties.phone.type},schema:K.properties.phone.
+type,parentSchema:K.properties.phone,data:m};e===null?e=[c]:e.push(c),t++}if(typeof m=="string"&&z(m)<1){let c={instancePath:r+
+"/buttons/"+o+"/phone",schemaPath:"#/definitions/button/properties/phone/minLength",keyword:"minLength",params:{limit:1},
+schema:1,parentSchema:K.properties.phone,data:m};e===null?e=[c]:e.push(c),t++}}}else{let m={instancePath:r+"/buttons/"+o,
+schemaPath:"#/definitions/button/type",keyword:"type",params:{type:"object"},schema:K.type,parentSchema:K,data:h};e===null?
+e=[m]:e.push(m),t++}}}else{let a={instancePath:r+"/buttons",schemaPath:"#/then/properties/buttons/type",keyword:"type",params:{
+type:"array"},schema:B.then.properties.buttons.type,parentSchema:B.then.properties.buttons,data:f};e===null?e=[a]:e.push(
+a),t++}}if(s.quick_replies!==void 0){let f=s.quick_replies;if(Array.isArray(f)){if(f.length<1){let o={instancePath:r+"/q\
+uick_replies",schemaPath:"#/then/properties/quick_replies/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:B.
+then.properties.quick_replies,data:f};e===null?e=[o]:e.push(o),t++}let a=f.length;for(let o=0;o<a;o++){let h=f[o];if(h&&
+typeof h=="object"&&!Array.isArray(h)){if(h.title===void 0){let m={instancePath:r+"/quick_replies/"+o,schemaPath:"#/defi\
+nitions/quickReply/required",keyword:"required",params:{missingProperty:"title"},schema:se.required,parentSchema:se,data:h};
+e===null?e=[m]:e.push(m),t++}if(h.payload===void 0){let m={instancePath:r+"/quick_replies/"+o,schemaPath:"#/definitions/\
+quickReply/required",keyword:"required",params:{missingProperty:"payload"},schema:se.required,parentSchema:se,data:h};e===
+null?e=[m]:e.push(m),t++}for(let m in h)if(!(m==="title"||m==="payload")){let c={instancePath:r+"/quick_replies/"+o,schemaPath:"\
+#/definitions/quickReply/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},schema:!1,parentSchema:se,
+data:h};e===null?e=[c]:e.push(c),t++}if(h.title!==void 0){let m=h.title;if(typeof m!="string"&&!(typeof m=="number"&&isFinite(
+m))&&typeof m!="boolean"){let c={instancePath:r+"/quick_replies/"+o+"/title",schemaPath:"#/definitions/quickReply/proper\
+ties/title/type",keyword:"type",params:{type:se.properties.title.type},schema:se.properties.title.type,parentSchema:se.properties.
+title,data:m};e===null?e=[c]:e.push(c),t++}if(typeof m=="string"&&z(m)<1){let c={instancePath:r+"/quick_replies/"+o+"/ti\
+tle",schemaPath:"#/definitions/quickReply/properties/title/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:se.
+properties.title,data:m};e===null?e=[c]:e.push(c),t++}}if(h.payload!==void 0){let m=h.payload;if(typeof m!="string"&&!(typeof m==
+"number"&&isFinite(m))&&typeof m!="boolean"){let c={instancePath:r+"/quick_replies/"+o+"/payload",schemaPath:"#/definiti\
+ons/quickReply/properties/payload/type",keyword:"type",params:{type:se.properties.payload.type},schema:se.properties.payload.
+type,parentSchema:se.properties.payload,data:m};e===null?e=[c]:e.push(c),t++}if(typeof m=="string"&&z(m)<1){let c={instancePath:r+
+"/quick_replies/"+o+"/payload",schemaPath:"#/definitions/quickReply/properties/payload/minLength",keyword:"minLength",params:{
+limit:1},schema:1,parentSchema:se.properties.payload,data:m};e===null?e=[c]:e.push(c),t++}}}else{let m={instancePath:r+"\
+/quick_replies/"+o,schemaPath:"#/definitions/quickReply/type",keyword:"type",params:{type:"object"},schema:se.type,parentSchema:se,
+data:h};e===null?e=[m]:e.push(m),t++}}}else{let a={instancePath:r+"/quick_replies",schemaPath:"#/then/properties/quick_r\
+eplies/type",keyword:"type",params:{type:"array"},schema:B.then.properties.quick_replies.type,parentSchema:B.then.properties.
+quick_replies,data:f};e===null?e=[a]:e.push(a),t++}}if(s.cards!==void 0){let f=s.cards;if(Array.isArray(f)){if(f.length<
+1){let o={instancePath:r+"/cards",schemaPath:"#/then/properties/cards/minItems",keyword:"minItems",params:{limit:1},schema:1,
+parentSchema:B.then.properties.cards,data:f};e===null?e=[o]:e.push(o),t++}let a=f.length;for(let o=0;o<a;o++)xe(f[o],{instancePath:r+
+"/cards/"+o,parentData:f,parentDataProperty:o,rootData:F})||(e=e===null?xe.errors:M(e,xe.errors),t=e.length)}else{let a={
+instancePath:r+"/cards",schemaPath:"#/then/properties/cards/type",keyword:"type",params:{type:"array"},schema:B.then.properties.
+cards.type,parentSchema:B.then.properties.cards,data:f};e===null?e=[a]:e.push(a),t++}}if(s.image!==void 0){let f=s.image;
+if(typeof f!="string"&&!(typeof f=="number"&&isFinite(f))&&typeof f!="boolean"){let a={instancePath:r+"/image",schemaPath:"\
+#/then/properties/image/type",keyword:"type",params:{type:B.then.properties.image.type},schema:B.then.properties.image.type,
+parentSchema:B.then.properties.image,data:f};e===null?e=[a]:e.push(a),t++}if(typeof f=="string"&&z(f)<1){let a={instancePath:r+
+"/image",schemaPath:"#/then/properties/image/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:B.then.
+properties.image,data:f};e===null?e=[a]:e.push(a),t++}}if(s.video!==void 0){let f=s.video;if(typeof f!="string"&&!(typeof f==
+"number"&&isFinite(f))&&typeof f!="boolean"){let a={instancePath:r+"/video",schemaPath:"#/then/properties/video/type",keyword:"\
+type",params:{type:B.then.properties.video.type},schema:B.then.properties.video.type,parentSchema:B.then.properties.video,
+data:f};e===null?e=[a]:e.push(a),t++}if(typeof f=="string"&&z(f)<1){let a={instancePath:r+"/video",schemaPath:"#/then/pr\
+operties/video/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:B.then.properties.video,data:f};e===
+null?e=[a]:e.push(a),t++}}if(s.audio!==void 0){let f=s.audio;if(typeof f!="string"&&!(typeof f=="number"&&isFinite(f))&&
+typeof f!="boolean"){let a={instancePath:r+"/audio",schemaPath:"#/then/properties/audio/type",keyword:"type",params:{type:B.
+then.properties.audio.type},schema:B.then.properties.audio.type,parentSchema:B.then.properties.audio,data:f};e===null?e=
+[a]:e.push(a),t++}if(typeof f=="string"&&z(f)<1){let a={instancePath:r+"/audio",schemaPath:"#/then/properties/audio/minL\
+ength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:B.then.properties.audio,data:f};e===null?e=[a]:e.push(
+a),t++}}if(s.file!==void 0){let f=s.file;if(typeof f!="string"&&!(typeof f=="number"&&isFinite(f))&&typeof f!="boolean"){
+let a={instancePath:r+"/file",schemaPath:"#/then/properties/file/type",keyword:"type",params:{type:B.then.properties.file.
+type},schema:B.then.properties.file.type,parentSchema:B.then.properties.file,data:f};e===null?e=[a]:e.push(a),t++}if(typeof f==
+"string"&&z(f)<1){let a={instancePath:r+"/file",schemaPath:"#/then/properties/file/minLength",keyword:"minLength",params:{
+limit:1},schema:1,parentSchema:B.then.properties.file,data:f};e===null?e=[a]:e.push(a),t++}}if(s.typing!==void 0){let f=s.
+typing;if(typeof f=="string"){if(!tt.test(f)){let a={instancePath:r+"/typing",schemaPath:"#/then/properties/typing/patte\
+rn",keyword:"pattern",params:{pattern:"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},schema:"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$",parentSchema:B.
+then.properties.typing,data:f};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:r+"/typing",schemaPath:"#/then/pro\
+perties/typing/type",keyword:"type",params:{type:B.then.properties.typing.type},schema:B.then.properties.typing.type,parentSchema:B.
+then.properties.typing,data:f};e===null?e=[a]:e.push(a),t++}}if(s.raw!==void 0){let f=s.raw;if(!(f&&typeof f=="object"&&
+!Array.isArray(f))){let a={instancePath:r+"/raw",schemaPath:"#/then/properties/raw/type",keyword:"type",params:{type:"ob\
+ject"},schema:B.then.properties.raw.type,parentSchema:B.then.properties.raw,data:f};e===null?e=[a]:e.push(a),t++}}}else{
+let f={instancePath:r,schemaPath:"#/then/type",keyword:"type",params:{type:"object"},schema:B.then.type,parentSchema:B.then,
+data:s};e===null?e=[f]:e.push(f),t++}var L=k===t;P=L,_="then"}else{let k=t;if(typeof s!="string"&&!(typeof s=="number"&&
+isFinite(s))&&typeof s!="boolean"){let f={instancePath:r,schemaPath:"#/else/type",keyword:"type",params:{type:B.else.type},
+schema:B.else.type,parentSchema:B.else,data:s};e===null?e=[f]:e.push(f),t++}if(typeof s=="string"&&z(s)<1){let f={instancePath:r,
+schemaPath:"#/else/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:B.else,data:s};e===null?e=[f]:e.
+push(f),t++}var L=k===t;P=L,_="else"}if(!P){let k={instancePath:r,schemaPath:"#/if",keyword:"if",params:{failingKeyword:_},
+schema:B.if,parentSchema:B,data:s};e===null?e=[k]:e.push(k),t++}return Ze.errors=e,t===0}function _e(s,{instancePath:r="",
+parentData:ne,parentDataProperty:le,rootData:F=s}={}){let e=null,t=0,g=t,P=!0,R=t;if(!(s&&typeof s=="object"&&!Array.isArray(
+s))){let k={};e===null?e=[k]:e.push(k),t++}var L=R===t;t=g,e!==null&&(g?e.length=g:e=null);let _;if(L){let k=t;if(s&&typeof s==
+"object"&&!Array.isArray(s)){if(Object.keys(s).length<1){let f={instancePath:r,schemaPath:"#/then/minProperties",keyword:"\
+minProperties",params:{limit:1},schema:1,parentSchema:X.then,data:s};e===null?e=[f]:e.push(f),t++}for(let f in s)if(!Le.
+call(X.then.properties,f)){let a={instancePath:r,schemaPath:"#/then/additionalProperties",keyword:"additionalProperties",
+params:{additionalProperty:f},schema:!1,parentSchema:X.then,data:s};e===null?e=[a]:e.push(a),t++}if(s.text!==void 0){let f=s.
+text;if(typeof f!="string"&&!(typeof f=="number"&&isFinite(f))&&typeof f!="boolean"){let a={instancePath:r+"/text",schemaPath:"\
+#/then/properties/text/type",keyword:"type",params:{type:X.then.properties.text.type},schema:X.then.properties.text.type,
+parentSchema:X.then.properties.text,data:f};e===null?e=[a]:e.push(a),t++}if(typeof f=="string"&&z(f)<1){let a={instancePath:r+
+"/text",schemaPath:"#/then/properties/text/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:X.then.
+properties.text,data:f};e===null?e=[a]:e.push(a),t++}}if(s.buttons!==void 0){let f=s.buttons;if(Array.isArray(f)){if(f.length<
+1){let o={instancePath:r+"/buttons",schemaPath:"#/then/properties/buttons/minItems",keyword:"minItems",params:{limit:1},
+schema:1,parentSchema:X.then.properties.buttons,data:f};e===null?e=[o]:e.push(o),t++}let a=f.length;for(let o=0;o<a;o++){
+let h=f[o];if(h&&typeof h=="object"&&!Array.isArray(h)){if(h.title===void 0){let m={instancePath:r+"/buttons/"+o,schemaPath:"\
+#/definitions/button/required",keyword:"required",params:{missingProperty:"title"},schema:K.required,parentSchema:K,data:h};
+e===null?e=[m]:e.push(m),t++}for(let m in h)if(!(m==="title"||m==="payload"||m==="url"||m==="phone")){let c={instancePath:r+
+"/buttons/"+o,schemaPath:"#/definitions/button/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},
+schema:!1,parentSchema:K,data:h};e===null?e=[c]:e.push(c),t++}if(h.title!==void 0){let m=h.title;if(typeof m!="string"&&
+!(typeof m=="number"&&isFinite(m))&&typeof m!="boolean"){let c={instancePath:r+"/buttons/"+o+"/title",schemaPath:"#/defi\
+nitions/button/properties/title/type",keyword:"type",params:{type:K.properties.title.type},schema:K.properties.title.type,
+parentSchema:K.properties.title,data:m};e===null?e=[c]:e.push(c),t++}if(typeof m=="string"&&z(m)<1){let c={instancePath:r+
+"/buttons/"+o+"/title",schemaPath:"#/definitions/button/properties/title/minLength",keyword:"minLength",params:{limit:1},
+schema:1,parentSchema:K.properties.title,data:m};e===null?e=[c]:e.push(c),t++}}if(h.payload!==void 0){let m=h.payload;if(typeof m!=
+"string"&&!(typeof m=="number"&&isFinite(m))&&typeof m!="boolean"){let c={instancePath:r+"/buttons/"+o+"/payload",schemaPath:"\
+#/definitions/button/properties/payload/type",keyword:"type",params:{type:K.properties.payload.type},schema:K.properties.
+payload.type,parentSchema:K.properties.payload,data:m};e===null?e=[c]:e.push(c),t++}if(typeof m=="string"&&z(m)<1){let c={
+instancePath:r+"/buttons/"+o+"/payload",schemaPath:"#/definitions/button/properties/payload/minLength",keyword:"minLengt\
+h",params:{limit:1},schema:1,parentSchema:K.properties.payload,data:m};e===null?e=[c]:e.push(c),t++}}if(h.url!==void 0){
+let m=h.url;if(typeof m!="string"&&!(typeof m=="number"&&isFinite(m))&&typeof m!="boolean"){let c={instancePath:r+"/butt\
+ons/"+o+"/url",schemaPath:"#/definitions/button/properties/url/type",keyword:"type",params:{type:K.properties.url.type},
+schema:K.properties.url.type,parentSchema:K.properties.url,data:m};e===null?e=[c]:e.push(c),t++}if(typeof m=="string"&&z(
+m)<1){let c={instancePath:r+"/buttons/"+o+"/url",schemaPath:"#/definitions/button/properties/url/minLength",keyword:"min\
+Length",params:{limit:1},schema:1,parentSchema:K.properties.url,data:m};e===null?e=[c]:e.push(c),t++}}if(h.phone!==void 0){
+let m=h.phone;if(typeof m!="string"&&!(typeof m=="number"&&isFinite(m))&&typeof m!="boolean"){let c={instancePath:r+"/bu\
+ttons/"+o+"/phone",schemaPath:"#/definitions/button/properties/phone/type",keyword:"type",params:{type:K.properties.phone.
+type},schema:K.properties.phone.type,parentSchema:K.properties.phone,data:m};e===null?e=[c]:e.push(c),t++}if(typeof m=="\
+string"&&z(m)<1){let c={instancePath:r+"/buttons/"+o+"/phone",schemaPath:"#/definitions/button/properties/phone/minLengt\
+h",keyword:"minLength",params:{limit:1},schema:1,parentSchema:K.properties.phone,data:m};e===null?e=[c]:e.push(c),t++}}}else{
+let m={instancePath:r+"/buttons/"+o,schemaPath:"#/definitions/button/type",keyword:"type",params:{type:"object"},schema:K.
+type,parentSchema:K,data:h};e===null?e=[m]:e.push(m),t++}}}else{let a={instancePath:r+"/buttons",schemaPath:"#/then/prop\
+erties/buttons/type",keyword:"type",params:{type:"array"},schema:X.then.properties.buttons.type,parentSchema:X.then.properties.
+buttons,data:f};e===null?e=[a]:e.push(a),t++}}if(s.quick_replies!==void 0){let f=s.quick_replies;if(Array.isArray(f)){if(f.
+length<1){let o={instancePath:r+"/quick_replies",schemaPath:"#/then/properties/quick_replies/minItems",keyword:"minItems",
+params:{limit:1},schema:1,parentSchema:X.then.properties.quick_replies,data:f};e===null?e=[o]:e.push(o),t++}let a=f.length;
+for(let o=0;o<a;o++){let h=f[o];if(h&&typeof h=="object"&&!Array.isArray(h)){if(h.title===void 0){let m={instancePath:r+
+"/quick_replies/"+o,schemaPath:"#/definitions/quickReply/required",keyword:"required",params:{missingProperty:"title"},schema:se.
+required,parentSchema:se,data:h};e===null?e=[m]:e.push(m),t++}if(h.payload===void 0){let m={instancePath:r+"/quick_repli\
+es/"+o,schemaPath:"#/definitions/quickReply/required",keyword:"required",params:{missingProperty:"payload"},schema:se.required,
+parentSchema:se,data:h};e===null?e=[m]:e.push(m),t++}for(let m in h)if(!(m==="title"||m==="payload")){let c={instancePath:r+
+"/quick_replies/"+o,schemaPath:"#/definitions/quickReply/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},
+schema:!1,parentSchema:se,data:h};e===null?e=[c]:e.push(c),t++}if(h.title!==void 0){let m=h.title;if(typeof m!="string"&&
+!(typeof m=="number"&&isFinite(m))&&typeof m!="boolean"){let c={instancePath:r+"/quick_replies/"+o+"/title",schemaPath:"\
+#/definitions/quickReply/properties/title/type",keyword:"type",params:{type:se.properties.title.type},schema:se.properties.
+title.type,parentSchema:se.properties.title,data:m};e===null?e=[c]:e.push(c),t++}if(typeof m=="string"&&z(m)<1){let c={instancePath:r+
+"/quick_replies/"+o+"/title",schemaPath:"#/definitions/quickReply/properties/title/minLength",keyword:"minLength",params:{
+limit:1},schema:1,parentSchema:se.properties.title,data:m};e===null?e=[c]:e.push(c),t++}}if(h.payload!==void 0){let m=h.
+payload;if(typeof m!="string"&&!(typeof m=="number"&&isFinite(m))&&typeof m!="boolean"){let c={instancePath:r+"/quick_re\
+plies/"+o+"/payload",schemaPath:"#/definitions/quickReply/properties/payload/type",keyword:"type",params:{type:se.properties.
+payload.type},schema:se.properties.payload.type,parentSchema:se.properties.payload,data:m};e===null?e=[c]:e.push(c),t++}
+if(typeof m=="string"&&z(m)<1){let c={instancePath:r+"/quick_replies/"+o+"/payload",schemaPath:"#/definitions/quickReply\
+/properties/payload/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:se.properties.payload,data:m};
+e===null?e=[c]:e.push(c),t++}}}else{let m={instancePath:r+"/quick_replies/"+o,schemaPath:"#/definitions/quickReply/type",
+keyword:"type",params:{type:"object"},schema:se.type,parentSchema:se,data:h};e===null?e=[m]:e.push(m),t++}}}else{let a={
+instancePath:r+"/quick_replies",schemaPath:"#/then/properties/quick_replies/type",keyword:"type",params:{type:"array"},schema:X.
+then.properties.quick_replies.type,parentSchema:X.then.properties.quick_replies,data:f};e===null?e=[a]:e.push(a),t++}}if(s.
+cards!==void 0){let f=s.cards;if(Array.isArray(f)){if(f.length<1){let o={instancePath:r+"/cards",schemaPath:"#/then/prop\
+erties/cards/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:X.then.properties.cards,data:f};e===null?
+e=[o]:e.push(o),t++}let a=f.length;for(let o=0;o<a;o++)xe(f[o],{instancePath:r+"/cards/"+o,parentData:f,parentDataProperty:o,
+rootData:F})||(e=e===null?xe.errors:M(e,xe.errors),t=e.length)}else{let a={instancePath:r+"/cards",schemaPath:"#/then/pr\
+operties/cards/type",keyword:"type",params:{type:"array"},schema:X.then.properties.cards.type,parentSchema:X.then.properties.
+cards,data:f};e===null?e=[a]:e.push(a),t++}}if(s.image!==void 0){let f=s.image;if(typeof f!="string"&&!(typeof f=="numbe\
+r"&&isFinite(f))&&typeof f!="boolean"){let a={instancePath:r+"/image",schemaPath:"#/then/properties/image/type",keyword:"\
+type",params:{type:X.then.properties.image.type},schema:X.then.properties.image.type,parentSchema:X.then.properties.image,
+data:f};e===null?e=[a]:e.push(a),t++}if(typeof f=="string"&&z(f)<1){let a={instancePath:r+"/image",schemaPath:"#/then/pr\
+operties/image/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:X.then.properties.image,data:f};e===
+null?e=[a]:e.push(a),t++}}if(s.video!==void 0){let f=s.video;if(typeof f!="string"&&!(typeof f=="number"&&isFinite(f))&&
+typeof f!="boolean"){let a={instancePath:r+"/video",schemaPath:"#/then/properties/video/type",keyword:"type",params:{type:X.
+then.properties.video.type},schema:X.then.properties.video.type,parentSchema:X.then.properties.video,data:f};e===null?e=
+[a]:e.push(a),t++}if(typeof f=="string"&&z(f)<1){let a={instancePath:r+"/video",schemaPath:"#/then/properties/video/minL\
+ength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:X.then.properties.video,data:f};e===null?e=[a]:e.push(
+a),t++}}if(s.audio!==void 0){let f=s.audio;if(typeof f!="string"&&!(typeof f=="number"&&isFinite(f))&&typeof f!="boolean"){
+let a={instancePath:r+"/audio",schemaPath:"#/then/properties/audio/type",keyword:"type",params:{type:X.then.properties.audio.
+type},schema:X.then.properties.audio.type,parentSchema:X.then.properties.audio,data:f};e===null?e=[a]:e.push(a),t++}if(typeof f==
+"string"&&z(f)<1){let a={instancePath:r+"/audio",schemaPath:"#/then/properties/audio/minLength",keyword:"minLength",params:{
+limit:1},schema:1,parentSchema:X.then.properties.audio,data:f};e===null?e=[a]:e.push(a),t++}}if(s.file!==void 0){let f=s.
+file;if(typeof f!="string"&&!(typeof f=="number"&&isFinite(f))&&typeof f!="boolean"){let a={instancePath:r+"/file",schemaPath:"\
+#/then/properties/file/type",keyword:"type",params:{type:X.then.properties.file.type},schema:X.then.properties.file.type,
+parentSchema:X.then.properties.file,data:f};e===null?e=[a]:e.push(a),t++}if(typeof f=="string"&&z(f)<1){let a={instancePath:r+
+"/file",schemaPath:"#/then/properties/file/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:X.then.
+properties.file,data:f};e===null?e=[a]:e.push(a),t++}}if(s.typing!==void 0){let f=s.typing;if(typeof f=="string"){if(!tt.
+test(f)){let a={instancePath:r+"/typing",schemaPath:"#/then/properties/typing/pattern",keyword:"pattern",params:{pattern:"\
+^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},schema:"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$",parentSchema:X.then.properties.typing,data:f};e===
+null?e=[a]:e.push(a),t++}}else{let a={instancePath:r+"/typing",schemaPath:"#/then/properties/typing/type",keyword:"type",
+params:{type:X.then.properties.typing.type},schema:X.then.properties.typing.type,parentSchema:X.then.properties.typing,data:f};
+e===null?e=[a]:e.push(a),t++}}if(s.raw!==void 0){let f=s.raw;if(!(f&&typeof f=="object"&&!Array.isArray(f))){let a={instancePath:r+
+"/raw",schemaPath:"#/then/properties/raw/type",keyword:"type",params:{type:"object"},schema:X.then.properties.raw.type,parentSchema:X.
+then.properties.raw,data:f};e===null?e=[a]:e.push(a),t++}}if(s.one_of!==void 0){let f=s.one_of;if(Array.isArray(f)){if(f.
+length<1){let o={instancePath:r+"/one_of",schemaPath:"#/then/properties/one_of/minItems",keyword:"minItems",params:{limit:1},
+schema:1,parentSchema:X.then.properties.one_of,data:f};e===null?e=[o]:e.push(o),t++}let a=f.length;for(let o=0;o<a;o++)Ze(
+f[o],{instancePath:r+"/one_of/"+o,parentData:f,parentDataProperty:o,rootData:F})||(e=e===null?Ze.errors:M(e,Ze.errors),t=
+e.length)}else{let a={instancePath:r+"/one_of",schemaPath:"#/then/properties/one_of/type",keyword:"type",params:{type:"a\
+rray"},schema:X.then.properties.one_of.type,parentSchema:X.then.properties.one_of,data:f};e===null?e=[a]:e.push(a),t++}}}else{
+let f={instancePath:r,schemaPath:"#/then/type",keyword:"type",params:{type:"object"},schema:X.then.type,parentSchema:X.then,
+data:s};e===null?e=[f]:e.push(f),t++}var L=k===t;P=L,_="then"}else{let k=t;if(typeof s!="string"&&!(typeof s=="number"&&
+isFinite(s))&&typeof s!="boolean"){let f={instancePath:r,schemaPath:"#/else/type",keyword:"type",params:{type:X.else.type},
+schema:X.else.type,parentSchema:X.else,data:s};e===null?e=[f]:e.push(f),t++}if(typeof s=="string"&&z(s)<1){let f={instancePath:r,
+schemaPath:"#/else/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:X.else,data:s};e===null?e=[f]:e.
+push(f),t++}var L=k===t;P=L,_="else"}if(!P){let k={instancePath:r,schemaPath:"#/if",keyword:"if",params:{failingKeyword:_},
+schema:X.if,parentSchema:X,data:s};e===null?e=[k]:e.push(k),t++}return _e.errors=e,t===0}function ve(s,{instancePath:r="",
+parentData:ne,parentDataProperty:le,rootData:F=s}={}){let e=null,t=0,g=t,P=!0,R=t;if(!Array.isArray(s)){let k={};e===null?
+e=[k]:e.push(k),t++}var L=R===t;t=g,e!==null&&(g?e.length=g:e=null);let _;if(L){let k=t;if(Array.isArray(s)){if(s.length<
+1){let a={instancePath:r,schemaPath:"#/then/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:je.then,
+data:s};e===null?e=[a]:e.push(a),t++}let f=s.length;for(let a=0;a<f;a++)_e(s[a],{instancePath:r+"/"+a,parentData:s,parentDataProperty:a,
+rootData:F})||(e=e===null?_e.errors:M(e,_e.errors),t=e.length)}else{let f={instancePath:r,schemaPath:"#/then/type",keyword:"\
+type",params:{type:"array"},schema:je.then.type,parentSchema:je.then,data:s};e===null?e=[f]:e.push(f),t++}var L=k===t;P=
+L,_="then"}else{let k=t;_e(s,{instancePath:r,parentData:ne,parentDataProperty:le,rootData:F})||(e=e===null?_e.errors:M(e,
+_e.errors),t=e.length);var L=k===t;P=L,_="else"}if(!P){let k={instancePath:r,schemaPath:"#/if",keyword:"if",params:{failingKeyword:_},
+schema:je.if,parentSchema:je,data:s};e===null?e=[k]:e.push(k),t++}return ve.errors=e,t===0}function Se(s,{instancePath:r="",
+parentData:ne,parentDataProperty:le,rootData:F=s}={}){let e=null,t=0,g=t,P=!1,R=t;if(s&&typeof s=="object"&&!Array.isArray(
+s)&&s.route===void 0){let i={instancePath:r,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty:"\
+route"},schema:T.anyOf[0].required,parentSchema:T.anyOf[0],data:s};e===null?e=[i]:e.push(i),t++}var L=R===t;if(P=P||L,!P){
+let i=t;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.reply===void 0){let u={instancePath:r,schemaPath:"#/anyOf/1/requi\
+red",keyword:"required",params:{missingProperty:"reply"},schema:T.anyOf[1].required,parentSchema:T.anyOf[1],data:s};e===
+null?e=[u]:e.push(u),t++}var L=i===t;if(P=P||L,!P){let u=t;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.forward===void 0){
+let W={instancePath:r,schemaPath:"#/anyOf/2/required",keyword:"required",params:{missingProperty:"forward"},schema:T.anyOf[2].
+required,parentSchema:T.anyOf[2],data:s};e===null?e=[W]:e.push(W),t++}var L=u===t;if(P=P||L,!P){let W=t;if(s&&typeof s==
+"object"&&!Array.isArray(s)&&s.handover===void 0){let Y={instancePath:r,schemaPath:"#/anyOf/3/required",keyword:"require\
+d",params:{missingProperty:"handover"},schema:T.anyOf[3].required,parentSchema:T.anyOf[3],data:s};e===null?e=[Y]:e.push(
+Y),t++}var L=W===t;if(P=P||L,!P){let Y=t;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.remember===void 0){let p={instancePath:r,
+schemaPath:"#/anyOf/4/required",keyword:"required",params:{missingProperty:"remember"},schema:T.anyOf[4].required,parentSchema:T.
+anyOf[4],data:s};e===null?e=[p]:e.push(p),t++}var L=Y===t;if(P=P||L,!P){let p=t;if(s&&typeof s=="object"&&!Array.isArray(
+s)&&s.count===void 0){let d={instancePath:r,schemaPath:"#/anyOf/5/required",keyword:"required",params:{missingProperty:"\
+count"},schema:T.anyOf[5].required,parentSchema:T.anyOf[5],data:s};e===null?e=[d]:e.push(d),t++}var L=p===t;if(P=P||L,!P){
+let d=t;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.forget===void 0){let J={instancePath:r,schemaPath:"#/anyOf/6/requ\
+ired",keyword:"required",params:{missingProperty:"forget"},schema:T.anyOf[6].required,parentSchema:T.anyOf[6],data:s};e===
+null?e=[J]:e.push(J),t++}var L=d===t;if(P=P||L,!P){let J=t;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.ask===void 0){
+let H={instancePath:r,schemaPath:"#/anyOf/7/required",keyword:"required",params:{missingProperty:"ask"},schema:T.anyOf[7].
+required,parentSchema:T.anyOf[7],data:s};e===null?e=[H]:e.push(H),t++}var L=J===t;if(P=P||L,!P){let H=t;if(s&&typeof s==
+"object"&&!Array.isArray(s)&&s.follow_up===void 0){let D={instancePath:r,schemaPath:"#/anyOf/8/required",keyword:"requir\
+ed",params:{missingProperty:"follow_up"},schema:T.anyOf[8].required,parentSchema:T.anyOf[8],data:s};e===null?e=[D]:e.push(
+D),t++}var L=H===t;if(P=P||L,!P){let D=t;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.cancel===void 0){let oe={instancePath:r,
+schemaPath:"#/anyOf/9/required",keyword:"required",params:{missingProperty:"cancel"},schema:T.anyOf[9].required,parentSchema:T.
+anyOf[9],data:s};e===null?e=[oe]:e.push(oe),t++}var L=D===t;P=P||L}}}}}}}}}if(P)t=g,e!==null&&(g?e.length=g:e=null);else{
+let i={instancePath:r,schemaPath:"#/anyOf",keyword:"anyOf",params:{},schema:T.anyOf,parentSchema:T,data:s};e===null?e=[i]:
+e.push(i),t++}if(s&&typeof s=="object"&&!Array.isArray(s)){for(let i in s)if(!Le.call(T.properties,i)){let l={instancePath:r,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},schema:!1,parentSchema:T,
+data:s};e===null?e=[l]:e.push(l),t++}if(s.description!==void 0){let i=s.description;if(typeof i!="string"&&!(typeof i=="\
+number"&&isFinite(i))&&typeof i!="boolean"){let l={instancePath:r+"/description",schemaPath:"#/properties/description/ty\
+pe",keyword:"type",params:{type:T.properties.description.type},schema:T.properties.description.type,parentSchema:T.properties.
+description,data:i};e===null?e=[l]:e.push(l),t++}}if(s.once!==void 0){let i=s.once;if(typeof i=="string"){if(!Qe.test(i)){
+let l={instancePath:r+"/once",schemaPath:"#/properties/once/pattern",keyword:"pattern",params:{pattern:"^([1-9][0-9]{0,8\
+}[smhd]|ever)$"},schema:"^([1-9][0-9]{0,8}[smhd]|ever)$",parentSchema:T.properties.once,data:i};e===null?e=[l]:e.push(l),
+t++}}else{let l={instancePath:r+"/once",schemaPath:"#/properties/once/type",keyword:"type",params:{type:"string"},schema:T.
+properties.once.type,parentSchema:T.properties.once,data:i};e===null?e=[l]:e.push(l),t++}}if(s.route!==void 0){let i=s.route;
+if(typeof i!="string"&&!(typeof i=="number"&&isFinite(i))&&typeof i!="boolean"){let l={instancePath:r+"/route",schemaPath:"\
+#/properties/route/type",keyword:"type",params:{type:T.properties.route.type},schema:T.properties.route.type,parentSchema:T.
+properties.route,data:i};e===null?e=[l]:e.push(l),t++}if(typeof i=="string"&&!qe.test(i)){let l={instancePath:r+"/route",
 schemaPath:"#/properties/route/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$"},schema:"\
-^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$",parentSchema:O.properties.route,data:n};e===null?e=[f]:e.push(f),t++}}if(r.params!==
-void 0){let n=r.params;if(n&&typeof n=="object"&&!Array.isArray(n)){for(let f in n){let p=t;if(typeof f=="string"&&!Oe.test(
-f)){let s={instancePath:i+"/params",schemaPath:"#/properties/params/propertyNames/pattern",keyword:"pattern",params:{pattern:"\
-^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:O.properties.params.propertyNames,data:f,propertyName:f};
-e===null?e=[s]:e.push(s),t++}var y=p===t;if(!y){let s={instancePath:i+"/params",schemaPath:"#/properties/params/property\
-Names",keyword:"propertyNames",params:{propertyName:f},schema:O.properties.params.propertyNames,parentSchema:O.properties.
-params,data:n};e===null?e=[s]:e.push(s),t++}}for(let f in n){let p=n[f];if(typeof p!="string"&&!(typeof p=="number"&&isFinite(
-p))&&typeof p!="boolean"){let s={instancePath:i+"/params/"+f.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/proper\
-ties/params/additionalProperties/type",keyword:"type",params:{type:O.properties.params.additionalProperties.type},schema:O.
-properties.params.additionalProperties.type,parentSchema:O.properties.params.additionalProperties,data:p};e===null?e=[s]:
-e.push(s),t++}}}else{let f={instancePath:i+"/params",schemaPath:"#/properties/params/type",keyword:"type",params:{type:"\
-object"},schema:O.properties.params.type,parentSchema:O.properties.params,data:n};e===null?e=[f]:e.push(f),t++}}if(r.reply!==
-void 0&&(ne(r.reply,{instancePath:i+"/reply",parentData:r,parentDataProperty:"reply",rootData:S})||(e=e===null?ne.errors:
-z(e,ne.errors),t=e.length)),r.forward!==void 0){let n=r.forward;if(typeof n!="string"){let f={instancePath:i+"/forward",
-schemaPath:"#/properties/forward/type",keyword:"type",params:{type:"string"},schema:O.properties.forward.type,parentSchema:O.
-properties.forward,data:n};e===null?e=[f]:e.push(f),t++}}if(r.handover!==void 0){let n=r.handover;if(typeof n!="string"&&
-!(typeof n=="number"&&isFinite(n))){let f={instancePath:i+"/handover",schemaPath:"#/properties/handover/type",keyword:"t\
-ype",params:{type:O.properties.handover.type},schema:O.properties.handover.type,parentSchema:O.properties.handover,data:n};
-e===null?e=[f]:e.push(f),t++}if(typeof n=="string"&&!Ie.test(n)){let f={instancePath:i+"/handover",schemaPath:"#/propert\
+^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$",parentSchema:T.properties.route,data:i};e===null?e=[l]:e.push(l),t++}}if(s.params!==
+void 0){let i=s.params;if(i&&typeof i=="object"&&!Array.isArray(i)){for(let l in i){let u=t;if(typeof l=="string"&&!Ye.test(
+l)){let U={instancePath:r+"/params",schemaPath:"#/properties/params/propertyNames/pattern",keyword:"pattern",params:{pattern:"\
+^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:T.properties.params.propertyNames,data:l,propertyName:l};
+e===null?e=[U]:e.push(U),t++}var _=u===t;if(!_){let U={instancePath:r+"/params",schemaPath:"#/properties/params/property\
+Names",keyword:"propertyNames",params:{propertyName:l},schema:T.properties.params.propertyNames,parentSchema:T.properties.
+params,data:i};e===null?e=[U]:e.push(U),t++}}for(let l in i){let u=i[l];if(typeof u!="string"&&!(typeof u=="number"&&isFinite(
+u))&&typeof u!="boolean"){let U={instancePath:r+"/params/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/proper\
+ties/params/additionalProperties/type",keyword:"type",params:{type:T.properties.params.additionalProperties.type},schema:T.
+properties.params.additionalProperties.type,parentSchema:T.properties.params.additionalProperties,data:u};e===null?e=[U]:
+e.push(U),t++}}}else{let l={instancePath:r+"/params",schemaPath:"#/properties/params/type",keyword:"type",params:{type:"\
+object"},schema:T.properties.params.type,parentSchema:T.properties.params,data:i};e===null?e=[l]:e.push(l),t++}}if(s.reply!==
+void 0&&(ve(s.reply,{instancePath:r+"/reply",parentData:s,parentDataProperty:"reply",rootData:F})||(e=e===null?ve.errors:
+M(e,ve.errors),t=e.length)),s.forward!==void 0){let i=s.forward;if(typeof i!="string"){let l={instancePath:r+"/forward",
+schemaPath:"#/properties/forward/type",keyword:"type",params:{type:"string"},schema:T.properties.forward.type,parentSchema:T.
+properties.forward,data:i};e===null?e=[l]:e.push(l),t++}}if(s.handover!==void 0){let i=s.handover;if(typeof i!="string"&&
+!(typeof i=="number"&&isFinite(i))){let l={instancePath:r+"/handover",schemaPath:"#/properties/handover/type",keyword:"t\
+ype",params:{type:T.properties.handover.type},schema:T.properties.handover.type,parentSchema:T.properties.handover,data:i};
+e===null?e=[l]:e.push(l),t++}if(typeof i=="string"&&!et.test(i)){let l={instancePath:r+"/handover",schemaPath:"#/propert\
 ies/handover/pattern",keyword:"pattern",params:{pattern:"^(page_inbox|bot|release|request|[0-9]{5,20})$"},schema:"^(page\
-_inbox|bot|release|request|[0-9]{5,20})$",parentSchema:O.properties.handover,data:n};e===null?e=[f]:e.push(f),t++}}}else{
-let n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:O.type,parentSchema:O,data:r};e===
-null?e=[n]:e.push(n),t++}return we.errors=e,t===0}function me(r,{instancePath:i="",parentData:M,parentDataProperty:K,rootData:S=r}={}){
-let e=null,t=0,m=t,g=!0,$=t;if(t===$)if(r&&typeof r=="object"&&!Array.isArray(r)){let f;if(r.include===void 0&&(f="inclu\
-de")){let p={};e===null?e=[p]:e.push(p),t++}}else{let f={};e===null?e=[f]:e.push(f),t++}var k=$===t;t=m,e!==null&&(m?e.length=
-m:e=null);let y;if(k){let f=t;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let s in r)if(s!=="include"){let a={instancePath:i,
-schemaPath:"#/definitions/include/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},schema:!1,
-parentSchema:ie,data:r};e===null?e=[a]:e.push(a),t++}if(r.include!==void 0){let s=r.include;if(typeof s!="string"&&!(typeof s==
-"number"&&isFinite(s))&&typeof s!="boolean"){let a={instancePath:i+"/include",schemaPath:"#/definitions/include/properti\
-es/include/type",keyword:"type",params:{type:ie.properties.include.type},schema:ie.properties.include.type,parentSchema:ie.
-properties.include,data:s};e===null?e=[a]:e.push(a),t++}if(typeof s=="string"&&L(s)<1){let a={instancePath:i+"/include",
-schemaPath:"#/definitions/include/properties/include/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:ie.
-properties.include,data:s};e===null?e=[a]:e.push(a),t++}}}else{let s={instancePath:i,schemaPath:"#/definitions/include/t\
-ype",keyword:"type",params:{type:"object"},schema:ie.type,parentSchema:ie,data:r};e===null?e=[s]:e.push(s),t++}var k=f===
-t;g=k,y="then"}else{let f=t,p=t,s=!0,a=t;if(t===a)if(r&&typeof r=="object"&&!Array.isArray(r)){let h;if(r.rules===void 0&&
-(h="rules")){let u={};e===null?e=[u]:e.push(u),t++}}else{let h={};e===null?e=[h]:e.push(h),t++}var n=a===t;t=p,e!==null&&
-(p?e.length=p:e=null);let l;if(n){let h=t;be(r,{instancePath:i,parentData:M,parentDataProperty:K,rootData:S})||(e=e===null?
-be.errors:z(e,be.errors),t=e.length);var n=h===t;s=n,l="then"}else{let h=t;we(r,{instancePath:i,parentData:M,parentDataProperty:K,
-rootData:S})||(e=e===null?we.errors:z(e,we.errors),t=e.length);var n=h===t;s=n,l="else"}if(!s){let h={instancePath:i,schemaPath:"\
-#/else/if",keyword:"if",params:{failingKeyword:l},schema:ce.else.if,parentSchema:ce.else,data:r};e===null?e=[h]:e.push(h),
-t++}var k=f===t;g=k,y="else"}if(!g){let f={instancePath:i,schemaPath:"#/if",keyword:"if",params:{failingKeyword:y},schema:ce.
-if,parentSchema:ce,data:r};e===null?e=[f]:e.push(f),t++}return me.errors=e,t===0}function xe(r,{instancePath:i="",parentData:M,
-parentDataProperty:K,rootData:S=r}={}){let e=null,t=0,m=t,g=!1,$=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.rules===
-void 0){let s={instancePath:i,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty:"rules"},schema:x.
-anyOf[0].required,parentSchema:x.anyOf[0],data:r};e===null?e=[s]:e.push(s),t++}var k=$===t;if(g=g||k,!g){let s=t;if(r&&typeof r==
-"object"&&!Array.isArray(r)&&r.default===void 0){let l={instancePath:i,schemaPath:"#/anyOf/1/required",keyword:"required",
-params:{missingProperty:"default"},schema:x.anyOf[1].required,parentSchema:x.anyOf[1],data:r};e===null?e=[l]:e.push(l),t++}
-var k=s===t;g=g||k}if(g)t=m,e!==null&&(m?e.length=m:e=null);else{let s={instancePath:i,schemaPath:"#/anyOf",keyword:"any\
-Of",params:{},schema:x.anyOf,parentSchema:x,data:r};e===null?e=[s]:e.push(s),t++}if(r&&typeof r=="object"&&!Array.isArray(
-r)){for(let s in r)if(!(s==="when"||s==="lists"||s==="tables"||s==="rules"||s==="default"||s==="description"||s==="max_a\
-ge"||De.test(s))){let a={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
-schema:!1,parentSchema:x,data:r};e===null?e=[a]:e.push(a),t++}if(r.when!==void 0&&(J(r.when,{instancePath:i+"/when",parentData:r,
-parentDataProperty:"when",rootData:S})||(e=e===null?J.errors:z(e,J.errors),t=e.length)),r.lists!==void 0){let s=r.lists;
-if(s&&typeof s=="object"&&!Array.isArray(s))for(let a in s){let l=s[a],o=t,h=!0,u=t;if(!(l&&typeof l=="object"&&!Array.isArray(
-l))){let d={};e===null?e=[d]:e.push(d),t++}var y=u===t;t=o,e!==null&&(o?e.length=o:e=null);let w;if(y){let d=t;if(l&&typeof l==
-"object"&&!Array.isArray(l)){if(l.file===void 0){let c={instancePath:i+"/lists/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),
-schemaPath:"#/properties/lists/additionalProperties/then/required",keyword:"required",params:{missingProperty:"file"},schema:x.
-properties.lists.additionalProperties.then.required,parentSchema:x.properties.lists.additionalProperties.then,data:l};e===
-null?e=[c]:e.push(c),t++}for(let c in l)if(c!=="file"){let P={instancePath:i+"/lists/"+a.replace(/~/g,"~0").replace(/\//g,
-"~1"),schemaPath:"#/properties/lists/additionalProperties/then/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:c},schema:!1,parentSchema:x.properties.lists.additionalProperties.then,data:l};e===null?e=[P]:e.push(
-P),t++}if(l.file!==void 0){let c=l.file;if(typeof c!="string"&&!(typeof c=="number"&&isFinite(c))&&typeof c!="boolean"){
-let P={instancePath:i+"/lists/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/file",schemaPath:"#/properties/lists/addition\
-alProperties/then/properties/file/type",keyword:"type",params:{type:x.properties.lists.additionalProperties.then.properties.
-file.type},schema:x.properties.lists.additionalProperties.then.properties.file.type,parentSchema:x.properties.lists.additionalProperties.
-then.properties.file,data:c};e===null?e=[P]:e.push(P),t++}if(typeof c=="string"&&L(c)<1){let P={instancePath:i+"/lists/"+
-a.replace(/~/g,"~0").replace(/\//g,"~1")+"/file",schemaPath:"#/properties/lists/additionalProperties/then/properties/fil\
-e/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:x.properties.lists.additionalProperties.then.properties.
-file,data:c};e===null?e=[P]:e.push(P),t++}}}else{let c={instancePath:i+"/lists/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),
-schemaPath:"#/properties/lists/additionalProperties/then/type",keyword:"type",params:{type:"object"},schema:x.properties.
-lists.additionalProperties.then.type,parentSchema:x.properties.lists.additionalProperties.then,data:l};e===null?e=[c]:e.
-push(c),t++}var y=d===t;h=y,w="then"}else{let d=t;if(Array.isArray(l)){if(l.length<1){let P={instancePath:i+"/lists/"+a.
-replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/lists/additionalProperties/else/minItems",keyword:"minIt\
-ems",params:{limit:1},schema:1,parentSchema:x.properties.lists.additionalProperties.else,data:l};e===null?e=[P]:e.push(P),
-t++}let c=l.length;for(let P=0;P<c;P++){let F=l[P],U=t,Q=!0,E=t;if(t===E)if(F&&typeof F=="object"&&!Array.isArray(F)){let N;
-if(F.list===void 0&&(N="list")){let V={};e===null?e=[V]:e.push(V),t++}}else{let N={};e===null?e=[N]:e.push(N),t++}var n=E===
-t;t=U,e!==null&&(U?e.length=U:e=null);let X;if(n){let N=t;if(F&&typeof F=="object"&&!Array.isArray(F)){for(let H in F)if(H!==
-"list"){let re={instancePath:i+"/lists/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+P,schemaPath:"#/properties/lists/a\
-dditionalProperties/else/items/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:H},schema:!1,
-parentSchema:x.properties.lists.additionalProperties.else.items.then,data:F};e===null?e=[re]:e.push(re),t++}if(F.list!==
-void 0){let H=F.list;if(typeof H!="string"&&!(typeof H=="number"&&isFinite(H))&&typeof H!="boolean"){let re={instancePath:i+
-"/lists/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+P+"/list",schemaPath:"#/properties/lists/additionalProperties/els\
-e/items/then/properties/list/type",keyword:"type",params:{type:x.properties.lists.additionalProperties.else.items.then.properties.
-list.type},schema:x.properties.lists.additionalProperties.else.items.then.properties.list.type,parentSchema:x.properties.
-lists.additionalProperties.else.items.then.properties.list,data:H};e===null?e=[re]:e.push(re),t++}if(typeof H=="string"&&
-L(H)<1){let re={instancePath:i+"/lists/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+P+"/list",schemaPath:"#/properties\
-/lists/additionalProperties/else/items/then/properties/list/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:x.
-properties.lists.additionalProperties.else.items.then.properties.list,data:H};e===null?e=[re]:e.push(re),t++}}}else{let H={
-instancePath:i+"/lists/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+P,schemaPath:"#/properties/lists/additionalPropert\
-ies/else/items/then/type",keyword:"type",params:{type:"object"},schema:x.properties.lists.additionalProperties.else.items.
-then.type,parentSchema:x.properties.lists.additionalProperties.else.items.then,data:F};e===null?e=[H]:e.push(H),t++}var n=N===
-t;Q=n,X="then"}else{let N=t;if(typeof F!="string"&&!(typeof F=="number"&&isFinite(F))&&typeof F!="boolean"){let H={instancePath:i+
-"/lists/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+P,schemaPath:"#/properties/lists/additionalProperties/else/items/\
-else/type",keyword:"type",params:{type:x.properties.lists.additionalProperties.else.items.else.type},schema:x.properties.
-lists.additionalProperties.else.items.else.type,parentSchema:x.properties.lists.additionalProperties.else.items.else,data:F};
-e===null?e=[H]:e.push(H),t++}var n=N===t;Q=n,X="else"}if(!Q){let N={instancePath:i+"/lists/"+a.replace(/~/g,"~0").replace(
-/\//g,"~1")+"/"+P,schemaPath:"#/properties/lists/additionalProperties/else/items/if",keyword:"if",params:{failingKeyword:X},
-schema:x.properties.lists.additionalProperties.else.items.if,parentSchema:x.properties.lists.additionalProperties.else.items,
-data:F};e===null?e=[N]:e.push(N),t++}}}else{let c={instancePath:i+"/lists/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-#/properties/lists/additionalProperties/else/type",keyword:"type",params:{type:"array"},schema:x.properties.lists.additionalProperties.
-else.type,parentSchema:x.properties.lists.additionalProperties.else,data:l};e===null?e=[c]:e.push(c),t++}var y=d===t;h=y,
-w="else"}if(!h){let d={instancePath:i+"/lists/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/lists/\
-additionalProperties/if",keyword:"if",params:{failingKeyword:w},schema:x.properties.lists.additionalProperties.if,parentSchema:x.
-properties.lists.additionalProperties,data:l};e===null?e=[d]:e.push(d),t++}}else{let a={instancePath:i+"/lists",schemaPath:"\
-#/properties/lists/type",keyword:"type",params:{type:"object"},schema:x.properties.lists.type,parentSchema:x.properties.
-lists,data:s};e===null?e=[a]:e.push(a),t++}}if(r.tables!==void 0){let s=r.tables;if(s&&typeof s=="object"&&!Array.isArray(
-s)){for(let a in s){let l=t;if(typeof a=="string"&&!Le.test(a)){let o={instancePath:i+"/tables",schemaPath:"#/properties\
-/tables/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[\\p{L}_][\\p{L}\\p{N}_-]*$"},schema:"^[\\p{L}_][\\p{L}\
-\\p{N}_-]*$",parentSchema:x.properties.tables.propertyNames,data:a,propertyName:a};e===null?e=[o]:e.push(o),t++}var f=l===
-t;if(!f){let o={instancePath:i+"/tables",schemaPath:"#/properties/tables/propertyNames",keyword:"propertyNames",params:{
-propertyName:a},schema:x.properties.tables.propertyNames,parentSchema:x.properties.tables,data:s};e===null?e=[o]:e.push(
-o),t++}}for(let a in s){let l=s[a],o=t,h=!0,u=t;if(l&&typeof l=="object"&&!Array.isArray(l)){let w;if(l.rows===void 0&&(w=
-"rows")){let d={};e===null?e=[d]:e.push(d),t++}}var p=u===t;if(t=o,e!==null&&(o?e.length=o:e=null),!p){let w=t;if(l&&typeof l==
-"object"&&!Array.isArray(l)&&l.file===void 0){let b={instancePath:i+"/tables/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),
-schemaPath:"#/properties/tables/additionalProperties/else/required",keyword:"required",params:{missingProperty:"file"},schema:x.
-properties.tables.additionalProperties.else.required,parentSchema:x.properties.tables.additionalProperties.else,data:l};
-e===null?e=[b]:e.push(b),t++}var p=w===t;h=p}if(!h){let w={instancePath:i+"/tables/"+a.replace(/~/g,"~0").replace(/\//g,
-"~1"),schemaPath:"#/properties/tables/additionalProperties/if",keyword:"if",params:{failingKeyword:"else"},schema:x.properties.
-tables.additionalProperties.if,parentSchema:x.properties.tables.additionalProperties,data:l};e===null?e=[w]:e.push(w),t++}
-if(l&&typeof l=="object"&&!Array.isArray(l)){for(let w in l)if(!(w==="file"||w==="key"||w==="rows")){let d={instancePath:i+
-"/tables/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/tables/additionalProperties/additionalPrope\
-rties",keyword:"additionalProperties",params:{additionalProperty:w},schema:!1,parentSchema:x.properties.tables.additionalProperties,
-data:l};e===null?e=[d]:e.push(d),t++}if(l.file!==void 0){let w=l.file;if(typeof w!="string"&&!(typeof w=="number"&&isFinite(
-w))&&typeof w!="boolean"){let d={instancePath:i+"/tables/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/file",schemaPath:"\
-#/properties/tables/additionalProperties/properties/file/type",keyword:"type",params:{type:x.properties.tables.additionalProperties.
-properties.file.type},schema:x.properties.tables.additionalProperties.properties.file.type,parentSchema:x.properties.tables.
-additionalProperties.properties.file,data:w};e===null?e=[d]:e.push(d),t++}if(typeof w=="string"&&L(w)<1){let d={instancePath:i+
-"/tables/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/file",schemaPath:"#/properties/tables/additionalProperties/propert\
-ies/file/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:x.properties.tables.additionalProperties.
-properties.file,data:w};e===null?e=[d]:e.push(d),t++}}if(l.key!==void 0){let w=l.key;if(typeof w!="string"&&!(typeof w==
-"number"&&isFinite(w))&&typeof w!="boolean"){let d={instancePath:i+"/tables/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"\
-/key",schemaPath:"#/properties/tables/additionalProperties/properties/key/type",keyword:"type",params:{type:x.properties.
-tables.additionalProperties.properties.key.type},schema:x.properties.tables.additionalProperties.properties.key.type,parentSchema:x.
-properties.tables.additionalProperties.properties.key,data:w};e===null?e=[d]:e.push(d),t++}if(typeof w=="string"&&L(w)<1){
-let d={instancePath:i+"/tables/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/key",schemaPath:"#/properties/tables/additio\
-nalProperties/properties/key/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:x.properties.tables.additionalProperties.
-properties.key,data:w};e===null?e=[d]:e.push(d),t++}}if(l.rows!==void 0){let w=l.rows;if(Array.isArray(w)){if(w.length<1){
-let b={instancePath:i+"/tables/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/rows",schemaPath:"#/properties/tables/additi\
-onalProperties/properties/rows/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:x.properties.tables.additionalProperties.
-properties.rows,data:w};e===null?e=[b]:e.push(b),t++}let d=w.length;for(let b=0;b<d;b++){let c=w[b];if(c&&typeof c=="obj\
-ect"&&!Array.isArray(c)){if(Object.keys(c).length<1){let P={instancePath:i+"/tables/"+a.replace(/~/g,"~0").replace(/\//g,
-"~1")+"/rows/"+b,schemaPath:"#/properties/tables/additionalProperties/properties/rows/items/minProperties",keyword:"minP\
-roperties",params:{limit:1},schema:1,parentSchema:x.properties.tables.additionalProperties.properties.rows.items,data:c};
-e===null?e=[P]:e.push(P),t++}for(let P in c){let F=c[P];if(typeof F!="string"&&!(typeof F=="number"&&isFinite(F))&&typeof F!=
-"boolean"){let U={instancePath:i+"/tables/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/rows/"+b+"/"+P.replace(/~/g,"~0").
-replace(/\//g,"~1"),schemaPath:"#/properties/tables/additionalProperties/properties/rows/items/additionalProperties/type",
-keyword:"type",params:{type:x.properties.tables.additionalProperties.properties.rows.items.additionalProperties.type},schema:x.
-properties.tables.additionalProperties.properties.rows.items.additionalProperties.type,parentSchema:x.properties.tables.
-additionalProperties.properties.rows.items.additionalProperties,data:F};e===null?e=[U]:e.push(U),t++}}}else{let P={instancePath:i+
-"/tables/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/rows/"+b,schemaPath:"#/properties/tables/additionalProperties/prop\
-erties/rows/items/type",keyword:"type",params:{type:"object"},schema:x.properties.tables.additionalProperties.properties.
-rows.items.type,parentSchema:x.properties.tables.additionalProperties.properties.rows.items,data:c};e===null?e=[P]:e.push(
-P),t++}}}else{let d={instancePath:i+"/tables/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/rows",schemaPath:"#/properties\
-/tables/additionalProperties/properties/rows/type",keyword:"type",params:{type:"array"},schema:x.properties.tables.additionalProperties.
-properties.rows.type,parentSchema:x.properties.tables.additionalProperties.properties.rows,data:w};e===null?e=[d]:e.push(
-d),t++}}}else{let w={instancePath:i+"/tables/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/tables/\
-additionalProperties/type",keyword:"type",params:{type:"object"},schema:x.properties.tables.additionalProperties.type,parentSchema:x.
-properties.tables.additionalProperties,data:l};e===null?e=[w]:e.push(w),t++}}}else{let a={instancePath:i+"/tables",schemaPath:"\
-#/properties/tables/type",keyword:"type",params:{type:"object"},schema:x.properties.tables.type,parentSchema:x.properties.
-tables,data:s};e===null?e=[a]:e.push(a),t++}}if(r.rules!==void 0){let s=r.rules;if(Array.isArray(s)){let a=s.length;for(let l=0;l<
-a;l++)me(s[l],{instancePath:i+"/rules/"+l,parentData:s,parentDataProperty:l,rootData:S})||(e=e===null?me.errors:z(e,me.errors),
-t=e.length)}else{let a={instancePath:i+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type:"array"},
-schema:x.properties.rules.type,parentSchema:x.properties.rules,data:s};e===null?e=[a]:e.push(a),t++}}if(r.default!==void 0&&
-(pe(r.default,{instancePath:i+"/default",parentData:r,parentDataProperty:"default",rootData:S})||(e=e===null?pe.errors:z(
-e,pe.errors),t=e.length)),r.description!==void 0){let s=r.description;if(typeof s!="string"&&!(typeof s=="number"&&isFinite(
-s))&&typeof s!="boolean"){let a={instancePath:i+"/description",schemaPath:"#/properties/description/type",keyword:"type",
-params:{type:x.properties.description.type},schema:x.properties.description.type,parentSchema:x.properties.description,data:s};
-e===null?e=[a]:e.push(a),t++}}if(r.max_age!==void 0){let s=r.max_age;if(typeof s=="string"){if(!Ne.test(s)){let a={instancePath:i+
-"/max_age",schemaPath:"#/properties/max_age/pattern",keyword:"pattern",params:{pattern:"^[1-9][0-9]{0,8}[smhd]$"},schema:"\
-^[1-9][0-9]{0,8}[smhd]$",parentSchema:x.properties.max_age,data:s};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:i+
-"/max_age",schemaPath:"#/properties/max_age/type",keyword:"type",params:{type:"string"},schema:x.properties.max_age.type,
-parentSchema:x.properties.max_age,data:s};e===null?e=[a]:e.push(a),t++}}}else{let s={instancePath:i,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},schema:x.type,parentSchema:x,data:r};e===null?e=[s]:e.push(s),t++}return xe.errors=
-e,t===0}function z(r,i){for(let M of i)r.push(M);return r}export{Ze as default,Re as validate};
+_inbox|bot|release|request|[0-9]{5,20})$",parentSchema:T.properties.handover,data:i};e===null?e=[l]:e.push(l),t++}}if(s.
+remember!==void 0){let i=s.remember;if(i&&typeof i=="object"&&!Array.isArray(i)){if(Object.keys(i).length<1){let l={instancePath:r+
+"/remember",schemaPath:"#/definitions/remembered/minProperties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:G,
+data:i};e===null?e=[l]:e.push(l),t++}for(let l in i){let u=t;if(typeof l=="string"&&!me.test(l)){let U={instancePath:r+"\
+/remember",schemaPath:"#/definitions/remembered/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]\
+{1,64}$"},schema:"^[A-Za-z0-9_-]{1,64}$",parentSchema:G.propertyNames,data:l,propertyName:l};e===null?e=[U]:e.push(U),t++}
+var k=u===t;if(!k){let U={instancePath:r+"/remember",schemaPath:"#/definitions/remembered/propertyNames",keyword:"proper\
+tyNames",params:{propertyName:l},schema:G.propertyNames,parentSchema:G,data:i};e===null?e=[U]:e.push(U),t++}}for(let l in i){
+let u=i[l],U=t,W=!0,x=t;if(!(u&&typeof u=="object"&&!Array.isArray(u))){let n={};e===null?e=[n]:e.push(n),t++}var j=x===
+t;t=U,e!==null&&(U?e.length=U:e=null);let Y;if(j){let n=t;if(u&&typeof u=="object"&&!Array.isArray(u)){if(u.value===void 0){
+let y={instancePath:r+"/remember/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/definitions/remembered/additio\
+nalProperties/then/required",keyword:"required",params:{missingProperty:"value"},schema:G.additionalProperties.then.required,
+parentSchema:G.additionalProperties.then,data:u};e===null?e=[y]:e.push(y),t++}for(let y in u)if(!(y==="value"||y==="for")){
+let d={instancePath:r+"/remember/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/definitions/remembered/additio\
+nalProperties/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y},schema:!1,parentSchema:G.
+additionalProperties.then,data:u};e===null?e=[d]:e.push(d),t++}if(u.value!==void 0){let y=u.value;if(typeof y!="string"&&
+!(typeof y=="number"&&isFinite(y))&&typeof y!="boolean"){let d={instancePath:r+"/remember/"+l.replace(/~/g,"~0").replace(
+/\//g,"~1")+"/value",schemaPath:"#/definitions/remembered/additionalProperties/then/properties/value/type",keyword:"type",
+params:{type:G.additionalProperties.then.properties.value.type},schema:G.additionalProperties.then.properties.value.type,
+parentSchema:G.additionalProperties.then.properties.value,data:y};e===null?e=[d]:e.push(d),t++}if(typeof y=="string"&&z(
+y)<1){let d={instancePath:r+"/remember/"+l.replace(/~/g,"~0").replace(/\//g,"~1")+"/value",schemaPath:"#/definitions/rem\
+embered/additionalProperties/then/properties/value/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:G.
+additionalProperties.then.properties.value,data:y};e===null?e=[d]:e.push(d),t++}}if(u.for!==void 0){let y=u.for;if(typeof y==
+"string"){if(!ue.test(y)){let d={instancePath:r+"/remember/"+l.replace(/~/g,"~0").replace(/\//g,"~1")+"/for",schemaPath:"\
+#/definitions/remembered/additionalProperties/then/properties/for/pattern",keyword:"pattern",params:{pattern:"^[1-9][0-9\
+]{0,8}[smhd]$"},schema:"^[1-9][0-9]{0,8}[smhd]$",parentSchema:G.additionalProperties.then.properties.for,data:y};e===null?
+e=[d]:e.push(d),t++}}else{let d={instancePath:r+"/remember/"+l.replace(/~/g,"~0").replace(/\//g,"~1")+"/for",schemaPath:"\
+#/definitions/remembered/additionalProperties/then/properties/for/type",keyword:"type",params:{type:"string"},schema:G.additionalProperties.
+then.properties.for.type,parentSchema:G.additionalProperties.then.properties.for,data:y};e===null?e=[d]:e.push(d),t++}}}else{
+let y={instancePath:r+"/remember/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/definitions/remembered/additio\
+nalProperties/then/type",keyword:"type",params:{type:"object"},schema:G.additionalProperties.then.type,parentSchema:G.additionalProperties.
+then,data:u};e===null?e=[y]:e.push(y),t++}var j=n===t;W=j,Y="then"}else{let n=t;if(typeof u!="string"&&!(typeof u=="numb\
+er"&&isFinite(u))&&typeof u!="boolean"){let y={instancePath:r+"/remember/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+#/definitions/remembered/additionalProperties/else/type",keyword:"type",params:{type:G.additionalProperties.else.type},schema:G.
+additionalProperties.else.type,parentSchema:G.additionalProperties.else,data:u};e===null?e=[y]:e.push(y),t++}if(typeof u==
+"string"&&z(u)<1){let y={instancePath:r+"/remember/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/definitions/\
+remembered/additionalProperties/else/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:G.additionalProperties.
+else,data:u};e===null?e=[y]:e.push(y),t++}var j=n===t;W=j,Y="else"}if(!W){let n={instancePath:r+"/remember/"+l.replace(/~/g,
+"~0").replace(/\//g,"~1"),schemaPath:"#/definitions/remembered/additionalProperties/if",keyword:"if",params:{failingKeyword:Y},
+schema:G.additionalProperties.if,parentSchema:G.additionalProperties,data:u};e===null?e=[n]:e.push(n),t++}}}else{let l={
+instancePath:r+"/remember",schemaPath:"#/definitions/remembered/type",keyword:"type",params:{type:"object"},schema:G.type,
+parentSchema:G,data:i};e===null?e=[l]:e.push(l),t++}}if(s.count!==void 0){let i=s.count,l=t,u=!0,U=t;if(!(i&&typeof i=="\
+object"&&!Array.isArray(i))){let x={};e===null?e=[x]:e.push(x),t++}var f=U===t;t=l,e!==null&&(l?e.length=l:e=null);let W;
+if(f){let x=t;if(i&&typeof i=="object"&&!Array.isArray(i)){if(Object.keys(i).length<1){let n={instancePath:r+"/count",schemaPath:"\
+#/definitions/counted/then/minProperties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:I.then,data:i};
+e===null?e=[n]:e.push(n),t++}for(let n in i){let p=t;if(typeof n=="string"&&!me.test(n)){let y={instancePath:r+"/count",
+schemaPath:"#/definitions/counted/then/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,64}$"},
+schema:"^[A-Za-z0-9_-]{1,64}$",parentSchema:I.then.propertyNames,data:n,propertyName:n};e===null?e=[y]:e.push(y),t++}var a=p===
+t;if(!a){let y={instancePath:r+"/count",schemaPath:"#/definitions/counted/then/propertyNames",keyword:"propertyNames",params:{
+propertyName:n},schema:I.then.propertyNames,parentSchema:I.then,data:i};e===null?e=[y]:e.push(y),t++}}for(let n in i){let p=i[n],
+y=t,d=!0,O=t;if(!(p&&typeof p=="object"&&!Array.isArray(p))){let V={};e===null?e=[V]:e.push(V),t++}var o=O===t;t=y,e!==null&&
+(y?e.length=y:e=null);let J;if(o){let V=t;if(p&&typeof p=="object"&&!Array.isArray(p)){if(Object.keys(p).length<1){let S={
+instancePath:r+"/count/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/definitions/counted/then/additionalPrope\
+rties/then/minProperties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:I.then.additionalProperties.then,
+data:p};e===null?e=[S]:e.push(S),t++}for(let S in p)if(!(S==="by"||S==="for")){let D={instancePath:r+"/count/"+n.replace(
+/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/definitions/counted/then/additionalProperties/then/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:S},schema:!1,parentSchema:I.then.additionalProperties.then,data:p};e===
+null?e=[D]:e.push(D),t++}if(p.by!==void 0){let S=p.by;if(typeof S!="string"&&!(typeof S=="number"&&isFinite(S))){let D={
+instancePath:r+"/count/"+n.replace(/~/g,"~0").replace(/\//g,"~1")+"/by",schemaPath:"#/definitions/counted/then/additiona\
+lProperties/then/properties/by/type",keyword:"type",params:{type:I.then.additionalProperties.then.properties.by.type},schema:I.
+then.additionalProperties.then.properties.by.type,parentSchema:I.then.additionalProperties.then.properties.by,data:S};e===
+null?e=[D]:e.push(D),t++}if(typeof S=="string"&&!We.test(S)){let D={instancePath:r+"/count/"+n.replace(/~/g,"~0").replace(
+/\//g,"~1")+"/by",schemaPath:"#/definitions/counted/then/additionalProperties/then/properties/by/pattern",keyword:"patte\
+rn",params:{pattern:"^[+-]?[0-9]{1,9}$"},schema:"^[+-]?[0-9]{1,9}$",parentSchema:I.then.additionalProperties.then.properties.
+by,data:S};e===null?e=[D]:e.push(D),t++}}if(p.for!==void 0){let S=p.for;if(typeof S=="string"){if(!ue.test(S)){let D={instancePath:r+
+"/count/"+n.replace(/~/g,"~0").replace(/\//g,"~1")+"/for",schemaPath:"#/definitions/counted/then/additionalProperties/th\
+en/properties/for/pattern",keyword:"pattern",params:{pattern:"^[1-9][0-9]{0,8}[smhd]$"},schema:"^[1-9][0-9]{0,8}[smhd]$",
+parentSchema:I.then.additionalProperties.then.properties.for,data:S};e===null?e=[D]:e.push(D),t++}}else{let D={instancePath:r+
+"/count/"+n.replace(/~/g,"~0").replace(/\//g,"~1")+"/for",schemaPath:"#/definitions/counted/then/additionalProperties/th\
+en/properties/for/type",keyword:"type",params:{type:"string"},schema:I.then.additionalProperties.then.properties.for.type,
+parentSchema:I.then.additionalProperties.then.properties.for,data:S};e===null?e=[D]:e.push(D),t++}}}else{let S={instancePath:r+
+"/count/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/definitions/counted/then/additionalProperties/then/type",
+keyword:"type",params:{type:"object"},schema:I.then.additionalProperties.then.type,parentSchema:I.then.additionalProperties.
+then,data:p};e===null?e=[S]:e.push(S),t++}var o=V===t;d=o,J="then"}else{let V=t;if(typeof p!="string"&&!(typeof p=="numb\
+er"&&isFinite(p))){let S={instancePath:r+"/count/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/definitions/co\
+unted/then/additionalProperties/else/type",keyword:"type",params:{type:I.then.additionalProperties.else.type},schema:I.then.
+additionalProperties.else.type,parentSchema:I.then.additionalProperties.else,data:p};e===null?e=[S]:e.push(S),t++}if(typeof p==
+"string"&&!We.test(p)){let S={instancePath:r+"/count/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/definition\
+s/counted/then/additionalProperties/else/pattern",keyword:"pattern",params:{pattern:"^[+-]?[0-9]{1,9}$"},schema:"^[+-]?[\
+0-9]{1,9}$",parentSchema:I.then.additionalProperties.else,data:p};e===null?e=[S]:e.push(S),t++}var o=V===t;d=o,J="else"}
+if(!d){let V={instancePath:r+"/count/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/definitions/counted/then/a\
+dditionalProperties/if",keyword:"if",params:{failingKeyword:J},schema:I.then.additionalProperties.if,parentSchema:I.then.
+additionalProperties,data:p};e===null?e=[V]:e.push(V),t++}}}else{let n={instancePath:r+"/count",schemaPath:"#/definition\
+s/counted/then/type",keyword:"type",params:{type:"object"},schema:I.then.type,parentSchema:I.then,data:i};e===null?e=[n]:
+e.push(n),t++}var f=x===t;u=f,W="then"}else{let x=t,Y=t,n=!0,p=t;if(!Array.isArray(i)){let O={};e===null?e=[O]:e.push(O),
+t++}var h=p===t;t=Y,e!==null&&(Y?e.length=Y:e=null);let y;if(h){let O=t;if(Array.isArray(i)){if(i.length<1){let H={instancePath:r+
+"/count",schemaPath:"#/definitions/counted/else/then/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:I.
+else.then,data:i};e===null?e=[H]:e.push(H),t++}let V=i.length;for(let H=0;H<V;H++){let S=i[H];if(typeof S!="string"&&!(typeof S==
+"number"&&isFinite(S))&&typeof S!="boolean"){let D={instancePath:r+"/count/"+H,schemaPath:"#/definitions/counted/else/th\
+en/items/type",keyword:"type",params:{type:I.else.then.items.type},schema:I.else.then.items.type,parentSchema:I.else.then.
+items,data:S};e===null?e=[D]:e.push(D),t++}if(typeof S=="string"){if(z(S)<1){let D={instancePath:r+"/count/"+H,schemaPath:"\
+#/definitions/counted/else/then/items/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:I.else.then.
+items,data:S};e===null?e=[D]:e.push(D),t++}if(!me.test(S)){let D={instancePath:r+"/count/"+H,schemaPath:"#/definitions/c\
+ounted/else/then/items/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,64}$"},schema:"^[A-Za-z0-9_-]{1,64}$",
+parentSchema:I.else.then.items,data:S};e===null?e=[D]:e.push(D),t++}}}}else{let V={instancePath:r+"/count",schemaPath:"#\
+/definitions/counted/else/then/type",keyword:"type",params:{type:"array"},schema:I.else.then.type,parentSchema:I.else.then,
+data:i};e===null?e=[V]:e.push(V),t++}var h=O===t;n=h,y="then"}else{let O=t;if(typeof i!="string"&&!(typeof i=="number"&&
+isFinite(i))&&typeof i!="boolean"){let V={instancePath:r+"/count",schemaPath:"#/definitions/counted/else/else/type",keyword:"\
+type",params:{type:I.else.else.type},schema:I.else.else.type,parentSchema:I.else.else,data:i};e===null?e=[V]:e.push(V),t++}
+if(typeof i=="string"){if(z(i)<1){let V={instancePath:r+"/count",schemaPath:"#/definitions/counted/else/else/minLength",
+keyword:"minLength",params:{limit:1},schema:1,parentSchema:I.else.else,data:i};e===null?e=[V]:e.push(V),t++}if(!me.test(
+i)){let V={instancePath:r+"/count",schemaPath:"#/definitions/counted/else/else/pattern",keyword:"pattern",params:{pattern:"\
+^[A-Za-z0-9_-]{1,64}$"},schema:"^[A-Za-z0-9_-]{1,64}$",parentSchema:I.else.else,data:i};e===null?e=[V]:e.push(V),t++}}var h=O===
+t;n=h,y="else"}if(!n){let O={instancePath:r+"/count",schemaPath:"#/definitions/counted/else/if",keyword:"if",params:{failingKeyword:y},
+schema:I.else.if,parentSchema:I.else,data:i};e===null?e=[O]:e.push(O),t++}var f=x===t;u=f,W="else"}if(!u){let x={instancePath:r+
+"/count",schemaPath:"#/definitions/counted/if",keyword:"if",params:{failingKeyword:W},schema:I.if,parentSchema:I,data:i};
+e===null?e=[x]:e.push(x),t++}}if(s.forget!==void 0){let i=s.forget,l=t,u=!0,U=t;if(!Array.isArray(i)){let x={};e===null?
+e=[x]:e.push(x),t++}var m=U===t;t=l,e!==null&&(l?e.length=l:e=null);let W;if(m){let x=t;if(Array.isArray(i)){if(i.length<
+1){let p={instancePath:r+"/forget",schemaPath:"#/definitions/forgotten/then/minItems",keyword:"minItems",params:{limit:1},
+schema:1,parentSchema:re.then,data:i};e===null?e=[p]:e.push(p),t++}let n=i.length;for(let p=0;p<n;p++){let y=i[p];if(typeof y!=
+"string"&&!(typeof y=="number"&&isFinite(y))&&typeof y!="boolean"){let d={instancePath:r+"/forget/"+p,schemaPath:"#/defi\
+nitions/forgotten/then/items/type",keyword:"type",params:{type:re.then.items.type},schema:re.then.items.type,parentSchema:re.
+then.items,data:y};e===null?e=[d]:e.push(d),t++}if(typeof y=="string"){if(z(y)<1){let d={instancePath:r+"/forget/"+p,schemaPath:"\
+#/definitions/forgotten/then/items/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:re.then.items,data:y};
+e===null?e=[d]:e.push(d),t++}if(!me.test(y)){let d={instancePath:r+"/forget/"+p,schemaPath:"#/definitions/forgotten/then\
+/items/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,64}$"},schema:"^[A-Za-z0-9_-]{1,64}$",parentSchema:re.
+then.items,data:y};e===null?e=[d]:e.push(d),t++}}}}else{let n={instancePath:r+"/forget",schemaPath:"#/definitions/forgot\
+ten/then/type",keyword:"type",params:{type:"array"},schema:re.then.type,parentSchema:re.then,data:i};e===null?e=[n]:e.push(
+n),t++}var m=x===t;u=m,W="then"}else{let x=t;if(typeof i!="string"&&!(typeof i=="number"&&isFinite(i))&&typeof i!="boole\
+an"){let n={instancePath:r+"/forget",schemaPath:"#/definitions/forgotten/else/type",keyword:"type",params:{type:re.else.
+type},schema:re.else.type,parentSchema:re.else,data:i};e===null?e=[n]:e.push(n),t++}if(typeof i=="string"){if(z(i)<1){let n={
+instancePath:r+"/forget",schemaPath:"#/definitions/forgotten/else/minLength",keyword:"minLength",params:{limit:1},schema:1,
+parentSchema:re.else,data:i};e===null?e=[n]:e.push(n),t++}if(!me.test(i)){let n={instancePath:r+"/forget",schemaPath:"#/\
+definitions/forgotten/else/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,64}$"},schema:"^[A-Za-z0-9_-]{1,\
+64}$",parentSchema:re.else,data:i};e===null?e=[n]:e.push(n),t++}}var m=x===t;u=m,W="else"}if(!u){let x={instancePath:r+"\
+/forget",schemaPath:"#/definitions/forgotten/if",keyword:"if",params:{failingKeyword:W},schema:re.if,parentSchema:re,data:i};
+e===null?e=[x]:e.push(x),t++}}if(s.ask!==void 0){let i=s.ask,l=t,u=!0,U=t;if(!(i&&typeof i=="object"&&!Array.isArray(i))){
+let x={};e===null?e=[x]:e.push(x),t++}var c=U===t;t=l,e!==null&&(l?e.length=l:e=null);let W;if(c){let x=t;if(i&&typeof i==
+"object"&&!Array.isArray(i)){if(i.question===void 0){let n={instancePath:r+"/ask",schemaPath:"#/definitions/asked/then/r\
+equired",keyword:"required",params:{missingProperty:"question"},schema:Q.then.required,parentSchema:Q.then,data:i};e===null?
+e=[n]:e.push(n),t++}for(let n in i)if(!(n==="question"||n==="for")){let p={instancePath:r+"/ask",schemaPath:"#/definitio\
+ns/asked/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},schema:!1,parentSchema:Q.
+then,data:i};e===null?e=[p]:e.push(p),t++}if(i.question!==void 0){let n=i.question;if(typeof n!="string"&&!(typeof n=="n\
+umber"&&isFinite(n))&&typeof n!="boolean"){let p={instancePath:r+"/ask/question",schemaPath:"#/definitions/asked/then/pr\
+operties/question/type",keyword:"type",params:{type:Q.then.properties.question.type},schema:Q.then.properties.question.type,
+parentSchema:Q.then.properties.question,data:n};e===null?e=[p]:e.push(p),t++}if(typeof n=="string"){if(z(n)<1){let p={instancePath:r+
+"/ask/question",schemaPath:"#/definitions/asked/then/properties/question/minLength",keyword:"minLength",params:{limit:1},
+schema:1,parentSchema:Q.then.properties.question,data:n};e===null?e=[p]:e.push(p),t++}if(!qe.test(n)){let p={instancePath:r+
+"/ask/question",schemaPath:"#/definitions/asked/then/properties/question/pattern",keyword:"pattern",params:{pattern:"^[A\
+-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$"},schema:"^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$",parentSchema:Q.then.properties.question,
+data:n};e===null?e=[p]:e.push(p),t++}}}if(i.for!==void 0){let n=i.for;if(typeof n=="string"){if(!ue.test(n)){let p={instancePath:r+
+"/ask/for",schemaPath:"#/definitions/asked/then/properties/for/pattern",keyword:"pattern",params:{pattern:"^[1-9][0-9]{0\
+,8}[smhd]$"},schema:"^[1-9][0-9]{0,8}[smhd]$",parentSchema:Q.then.properties.for,data:n};e===null?e=[p]:e.push(p),t++}}else{
+let p={instancePath:r+"/ask/for",schemaPath:"#/definitions/asked/then/properties/for/type",keyword:"type",params:{type:"\
+string"},schema:Q.then.properties.for.type,parentSchema:Q.then.properties.for,data:n};e===null?e=[p]:e.push(p),t++}}}else{
+let n={instancePath:r+"/ask",schemaPath:"#/definitions/asked/then/type",keyword:"type",params:{type:"object"},schema:Q.then.
+type,parentSchema:Q.then,data:i};e===null?e=[n]:e.push(n),t++}var c=x===t;u=c,W="then"}else{let x=t;if(typeof i!="string"&&
+!(typeof i=="number"&&isFinite(i))&&typeof i!="boolean"){let n={instancePath:r+"/ask",schemaPath:"#/definitions/asked/el\
+se/type",keyword:"type",params:{type:Q.else.type},schema:Q.else.type,parentSchema:Q.else,data:i};e===null?e=[n]:e.push(n),
+t++}if(typeof i=="string"){if(z(i)<1){let n={instancePath:r+"/ask",schemaPath:"#/definitions/asked/else/minLength",keyword:"\
+minLength",params:{limit:1},schema:1,parentSchema:Q.else,data:i};e===null?e=[n]:e.push(n),t++}if(!qe.test(i)){let n={instancePath:r+
+"/ask",schemaPath:"#/definitions/asked/else/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+\
+)*$"},schema:"^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$",parentSchema:Q.else,data:i};e===null?e=[n]:e.push(n),t++}}var c=x===
+t;u=c,W="else"}if(!u){let x={instancePath:r+"/ask",schemaPath:"#/definitions/asked/if",keyword:"if",params:{failingKeyword:W},
+schema:Q.if,parentSchema:Q,data:i};e===null?e=[x]:e.push(x),t++}}if(s.follow_up!==void 0){let i=s.follow_up,l=t,u=!0,U=t;
+if(!Array.isArray(i)){let x={};e===null?e=[x]:e.push(x),t++}var v=U===t;t=l,e!==null&&(l?e.length=l:e=null);let W;if(v){
+let x=t;if(Array.isArray(i)){if(i.length>20){let p={instancePath:r+"/follow_up",schemaPath:"#/definitions/followUps/then\
+/maxItems",keyword:"maxItems",params:{limit:20},schema:20,parentSchema:w.then,data:i};e===null?e=[p]:e.push(p),t++}if(i.
+length<1){let p={instancePath:r+"/follow_up",schemaPath:"#/definitions/followUps/then/minItems",keyword:"minItems",params:{
+limit:1},schema:1,parentSchema:w.then,data:i};e===null?e=[p]:e.push(p),t++}let n=i.length;for(let p=0;p<n;p++){let y=i[p];
+if(y&&typeof y=="object"&&!Array.isArray(y)){if(y.payload===void 0){let d={instancePath:r+"/follow_up/"+p,schemaPath:"#/\
+definitions/followUps/then/items/required",keyword:"required",params:{missingProperty:"payload"},schema:w.then.items.required,
+parentSchema:w.then.items,data:y};e===null?e=[d]:e.push(d),t++}for(let d in y)if(!(d==="after"||d==="at"||d==="days"||d===
+"timezone"||d==="payload"||d==="in_any_case")){let O={instancePath:r+"/follow_up/"+p,schemaPath:"#/definitions/followUps\
+/then/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},schema:!1,parentSchema:w.
+then.items,data:y};e===null?e=[O]:e.push(O),t++}if(y.after!==void 0){let d=y.after;if(typeof d=="string"){if(!ue.test(d)){
+let O={instancePath:r+"/follow_up/"+p+"/after",schemaPath:"#/definitions/followUps/then/items/properties/after/pattern",
+keyword:"pattern",params:{pattern:"^[1-9][0-9]{0,8}[smhd]$"},schema:"^[1-9][0-9]{0,8}[smhd]$",parentSchema:w.then.items.
+properties.after,data:d};e===null?e=[O]:e.push(O),t++}}else{let O={instancePath:r+"/follow_up/"+p+"/after",schemaPath:"#\
+/definitions/followUps/then/items/properties/after/type",keyword:"type",params:{type:"string"},schema:w.then.items.properties.
+after.type,parentSchema:w.then.items.properties.after,data:d};e===null?e=[O]:e.push(O),t++}}if(y.at!==void 0){let d=y.at;
+if(typeof d=="string"){if(!Ee.test(d)){let O={instancePath:r+"/follow_up/"+p+"/at",schemaPath:"#/definitions/followUps/t\
+hen/items/properties/at/pattern",keyword:"pattern",params:{pattern:"^([01]?[0-9]|2[0-3]):[0-5][0-9]$"},schema:"^([01]?[0\
+-9]|2[0-3]):[0-5][0-9]$",parentSchema:w.then.items.properties.at,data:d};e===null?e=[O]:e.push(O),t++}}else{let O={instancePath:r+
+"/follow_up/"+p+"/at",schemaPath:"#/definitions/followUps/then/items/properties/at/type",keyword:"type",params:{type:"st\
+ring"},schema:w.then.items.properties.at.type,parentSchema:w.then.items.properties.at,data:d};e===null?e=[O]:e.push(O),t++}}
+if(y.days!==void 0){let d=y.days,O=t,J=!0,V=t;if(!Array.isArray(d)){let S={};e===null?e=[S]:e.push(S),t++}var $=V===t;t=
+O,e!==null&&(O?e.length=O:e=null);let H;if($){let S=t;if(Array.isArray(d)){if(d.length<1){let oe={instancePath:r+"/follo\
+w_up/"+p+"/days",schemaPath:"#/definitions/followUps/then/items/properties/days/then/minItems",keyword:"minItems",params:{
+limit:1},schema:1,parentSchema:w.then.items.properties.days.then,data:d};e===null?e=[oe]:e.push(oe),t++}let te=d.length;
+for(let oe=0;oe<te;oe++){let fe=d[oe];if(typeof fe!="string"&&!(typeof fe=="number"&&isFinite(fe))&&typeof fe!="boolean"){
+let de={instancePath:r+"/follow_up/"+p+"/days/"+oe,schemaPath:"#/definitions/followUps/then/items/properties/days/then/i\
+tems/type",keyword:"type",params:{type:w.then.items.properties.days.then.items.type},schema:w.then.items.properties.days.
+then.items.type,parentSchema:w.then.items.properties.days.then.items,data:fe};e===null?e=[de]:e.push(de),t++}if(typeof fe==
+"string"&&z(fe)<1){let de={instancePath:r+"/follow_up/"+p+"/days/"+oe,schemaPath:"#/definitions/followUps/then/items/pro\
+perties/days/then/items/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:w.then.items.properties.days.
+then.items,data:fe};e===null?e=[de]:e.push(de),t++}}}else{let te={instancePath:r+"/follow_up/"+p+"/days",schemaPath:"#/d\
+efinitions/followUps/then/items/properties/days/then/type",keyword:"type",params:{type:"array"},schema:w.then.items.properties.
+days.then.type,parentSchema:w.then.items.properties.days.then,data:d};e===null?e=[te]:e.push(te),t++}var $=S===t;J=$,H="\
+then"}else{let S=t;if(typeof d!="string"&&!(typeof d=="number"&&isFinite(d))&&typeof d!="boolean"){let te={instancePath:r+
+"/follow_up/"+p+"/days",schemaPath:"#/definitions/followUps/then/items/properties/days/else/type",keyword:"type",params:{
+type:w.then.items.properties.days.else.type},schema:w.then.items.properties.days.else.type,parentSchema:w.then.items.properties.
+days.else,data:d};e===null?e=[te]:e.push(te),t++}if(typeof d=="string"&&z(d)<1){let te={instancePath:r+"/follow_up/"+p+"\
+/days",schemaPath:"#/definitions/followUps/then/items/properties/days/else/minLength",keyword:"minLength",params:{limit:1},
+schema:1,parentSchema:w.then.items.properties.days.else,data:d};e===null?e=[te]:e.push(te),t++}var $=S===t;J=$,H="else"}
+if(!J){let S={instancePath:r+"/follow_up/"+p+"/days",schemaPath:"#/definitions/followUps/then/items/properties/days/if",
+keyword:"if",params:{failingKeyword:H},schema:w.then.items.properties.days.if,parentSchema:w.then.items.properties.days,
+data:d};e===null?e=[S]:e.push(S),t++}}if(y.timezone!==void 0){let d=y.timezone;if(typeof d!="string"&&!(typeof d=="numbe\
+r"&&isFinite(d))&&typeof d!="boolean"){let O={instancePath:r+"/follow_up/"+p+"/timezone",schemaPath:"#/definitions/follo\
+wUps/then/items/properties/timezone/type",keyword:"type",params:{type:w.then.items.properties.timezone.type},schema:w.then.
+items.properties.timezone.type,parentSchema:w.then.items.properties.timezone,data:d};e===null?e=[O]:e.push(O),t++}if(typeof d==
+"string"&&z(d)<1){let O={instancePath:r+"/follow_up/"+p+"/timezone",schemaPath:"#/definitions/followUps/then/items/prope\
+rties/timezone/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:w.then.items.properties.timezone,data:d};
+e===null?e=[O]:e.push(O),t++}}if(y.payload!==void 0){let d=y.payload;if(typeof d!="string"&&!(typeof d=="number"&&isFinite(
+d))&&typeof d!="boolean"){let O={instancePath:r+"/follow_up/"+p+"/payload",schemaPath:"#/definitions/followUps/then/item\
+s/properties/payload/type",keyword:"type",params:{type:w.then.items.properties.payload.type},schema:w.then.items.properties.
+payload.type,parentSchema:w.then.items.properties.payload,data:d};e===null?e=[O]:e.push(O),t++}if(typeof d=="string"&&z(
+d)<1){let O={instancePath:r+"/follow_up/"+p+"/payload",schemaPath:"#/definitions/followUps/then/items/properties/payload\
+/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:w.then.items.properties.payload,data:d};e===null?
+e=[O]:e.push(O),t++}}if(y.in_any_case!==void 0){let d=y.in_any_case;if(!(d===!0||d===!1||d==="true"||d==="false")){let O={
+instancePath:r+"/follow_up/"+p+"/in_any_case",schemaPath:"#/definitions/followUps/then/items/properties/in_any_case/enum",
+keyword:"enum",params:{allowedValues:w.then.items.properties.in_any_case.enum},schema:w.then.items.properties.in_any_case.
+enum,parentSchema:w.then.items.properties.in_any_case,data:d};e===null?e=[O]:e.push(O),t++}}}else{let d={instancePath:r+
+"/follow_up/"+p,schemaPath:"#/definitions/followUps/then/items/type",keyword:"type",params:{type:"object"},schema:w.then.
+items.type,parentSchema:w.then.items,data:y};e===null?e=[d]:e.push(d),t++}}}else{let n={instancePath:r+"/follow_up",schemaPath:"\
+#/definitions/followUps/then/type",keyword:"type",params:{type:"array"},schema:w.then.type,parentSchema:w.then,data:i};e===
+null?e=[n]:e.push(n),t++}var v=x===t;u=v,W="then"}else{let x=t;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.payload===
+void 0){let n={instancePath:r+"/follow_up",schemaPath:"#/definitions/followUps/else/required",keyword:"required",params:{
+missingProperty:"payload"},schema:w.else.required,parentSchema:w.else,data:i};e===null?e=[n]:e.push(n),t++}for(let n in i)
+if(!(n==="after"||n==="at"||n==="days"||n==="timezone"||n==="payload"||n==="in_any_case")){let p={instancePath:r+"/follo\
+w_up",schemaPath:"#/definitions/followUps/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},
+schema:!1,parentSchema:w.else,data:i};e===null?e=[p]:e.push(p),t++}if(i.after!==void 0){let n=i.after;if(typeof n=="stri\
+ng"){if(!ue.test(n)){let p={instancePath:r+"/follow_up/after",schemaPath:"#/definitions/followUps/else/properties/after/\
+pattern",keyword:"pattern",params:{pattern:"^[1-9][0-9]{0,8}[smhd]$"},schema:"^[1-9][0-9]{0,8}[smhd]$",parentSchema:w.else.
+properties.after,data:n};e===null?e=[p]:e.push(p),t++}}else{let p={instancePath:r+"/follow_up/after",schemaPath:"#/defin\
+itions/followUps/else/properties/after/type",keyword:"type",params:{type:"string"},schema:w.else.properties.after.type,parentSchema:w.
+else.properties.after,data:n};e===null?e=[p]:e.push(p),t++}}if(i.at!==void 0){let n=i.at;if(typeof n=="string"){if(!Ee.test(
+n)){let p={instancePath:r+"/follow_up/at",schemaPath:"#/definitions/followUps/else/properties/at/pattern",keyword:"patte\
+rn",params:{pattern:"^([01]?[0-9]|2[0-3]):[0-5][0-9]$"},schema:"^([01]?[0-9]|2[0-3]):[0-5][0-9]$",parentSchema:w.else.properties.
+at,data:n};e===null?e=[p]:e.push(p),t++}}else{let p={instancePath:r+"/follow_up/at",schemaPath:"#/definitions/followUps/\
+else/properties/at/type",keyword:"type",params:{type:"string"},schema:w.else.properties.at.type,parentSchema:w.else.properties.
+at,data:n};e===null?e=[p]:e.push(p),t++}}if(i.days!==void 0){let n=i.days,p=t,y=!0,d=t;if(!Array.isArray(n)){let J={};e===
+null?e=[J]:e.push(J),t++}var b=d===t;t=p,e!==null&&(p?e.length=p:e=null);let O;if(b){let J=t;if(Array.isArray(n)){if(n.length<
+1){let S={instancePath:r+"/follow_up/days",schemaPath:"#/definitions/followUps/else/properties/days/then/minItems",keyword:"\
+minItems",params:{limit:1},schema:1,parentSchema:w.else.properties.days.then,data:n};e===null?e=[S]:e.push(S),t++}let H=n.
+length;for(let S=0;S<H;S++){let D=n[S];if(typeof D!="string"&&!(typeof D=="number"&&isFinite(D))&&typeof D!="boolean"){let te={
+instancePath:r+"/follow_up/days/"+S,schemaPath:"#/definitions/followUps/else/properties/days/then/items/type",keyword:"t\
+ype",params:{type:w.else.properties.days.then.items.type},schema:w.else.properties.days.then.items.type,parentSchema:w.else.
+properties.days.then.items,data:D};e===null?e=[te]:e.push(te),t++}if(typeof D=="string"&&z(D)<1){let te={instancePath:r+
+"/follow_up/days/"+S,schemaPath:"#/definitions/followUps/else/properties/days/then/items/minLength",keyword:"minLength",
+params:{limit:1},schema:1,parentSchema:w.else.properties.days.then.items,data:D};e===null?e=[te]:e.push(te),t++}}}else{let H={
+instancePath:r+"/follow_up/days",schemaPath:"#/definitions/followUps/else/properties/days/then/type",keyword:"type",params:{
+type:"array"},schema:w.else.properties.days.then.type,parentSchema:w.else.properties.days.then,data:n};e===null?e=[H]:e.
+push(H),t++}var b=J===t;y=b,O="then"}else{let J=t;if(typeof n!="string"&&!(typeof n=="number"&&isFinite(n))&&typeof n!="\
+boolean"){let H={instancePath:r+"/follow_up/days",schemaPath:"#/definitions/followUps/else/properties/days/else/type",keyword:"\
+type",params:{type:w.else.properties.days.else.type},schema:w.else.properties.days.else.type,parentSchema:w.else.properties.
+days.else,data:n};e===null?e=[H]:e.push(H),t++}if(typeof n=="string"&&z(n)<1){let H={instancePath:r+"/follow_up/days",schemaPath:"\
+#/definitions/followUps/else/properties/days/else/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:w.
+else.properties.days.else,data:n};e===null?e=[H]:e.push(H),t++}var b=J===t;y=b,O="else"}if(!y){let J={instancePath:r+"/f\
+ollow_up/days",schemaPath:"#/definitions/followUps/else/properties/days/if",keyword:"if",params:{failingKeyword:O},schema:w.
+else.properties.days.if,parentSchema:w.else.properties.days,data:n};e===null?e=[J]:e.push(J),t++}}if(i.timezone!==void 0){
+let n=i.timezone;if(typeof n!="string"&&!(typeof n=="number"&&isFinite(n))&&typeof n!="boolean"){let p={instancePath:r+"\
+/follow_up/timezone",schemaPath:"#/definitions/followUps/else/properties/timezone/type",keyword:"type",params:{type:w.else.
+properties.timezone.type},schema:w.else.properties.timezone.type,parentSchema:w.else.properties.timezone,data:n};e===null?
+e=[p]:e.push(p),t++}if(typeof n=="string"&&z(n)<1){let p={instancePath:r+"/follow_up/timezone",schemaPath:"#/definitions\
+/followUps/else/properties/timezone/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:w.else.properties.
+timezone,data:n};e===null?e=[p]:e.push(p),t++}}if(i.payload!==void 0){let n=i.payload;if(typeof n!="string"&&!(typeof n==
+"number"&&isFinite(n))&&typeof n!="boolean"){let p={instancePath:r+"/follow_up/payload",schemaPath:"#/definitions/follow\
+Ups/else/properties/payload/type",keyword:"type",params:{type:w.else.properties.payload.type},schema:w.else.properties.payload.
+type,parentSchema:w.else.properties.payload,data:n};e===null?e=[p]:e.push(p),t++}if(typeof n=="string"&&z(n)<1){let p={instancePath:r+
+"/follow_up/payload",schemaPath:"#/definitions/followUps/else/properties/payload/minLength",keyword:"minLength",params:{
+limit:1},schema:1,parentSchema:w.else.properties.payload,data:n};e===null?e=[p]:e.push(p),t++}}if(i.in_any_case!==void 0){
+let n=i.in_any_case;if(!(n===!0||n===!1||n==="true"||n==="false")){let p={instancePath:r+"/follow_up/in_any_case",schemaPath:"\
+#/definitions/followUps/else/properties/in_any_case/enum",keyword:"enum",params:{allowedValues:w.else.properties.in_any_case.
+enum},schema:w.else.properties.in_any_case.enum,parentSchema:w.else.properties.in_any_case,data:n};e===null?e=[p]:e.push(
+p),t++}}}else{let n={instancePath:r+"/follow_up",schemaPath:"#/definitions/followUps/else/type",keyword:"type",params:{type:"\
+object"},schema:w.else.type,parentSchema:w.else,data:i};e===null?e=[n]:e.push(n),t++}var v=x===t;u=v,W="else"}if(!u){let x={
+instancePath:r+"/follow_up",schemaPath:"#/definitions/followUps/if",keyword:"if",params:{failingKeyword:W},schema:w.if,parentSchema:w,
+data:i};e===null?e=[x]:e.push(x),t++}}if(s.cancel!==void 0){let i=s.cancel,l=t,u=!0,U=t;if(!Array.isArray(i)){let x={};e===
+null?e=[x]:e.push(x),t++}var A=U===t;t=l,e!==null&&(l?e.length=l:e=null);let W;if(A){let x=t;if(Array.isArray(i)){if(i.length<
+1){let p={instancePath:r+"/cancel",schemaPath:"#/definitions/cancelled/then/minItems",keyword:"minItems",params:{limit:1},
+schema:1,parentSchema:ie.then,data:i};e===null?e=[p]:e.push(p),t++}let n=i.length;for(let p=0;p<n;p++){let y=i[p];if(typeof y!=
+"string"&&!(typeof y=="number"&&isFinite(y))&&typeof y!="boolean"){let d={instancePath:r+"/cancel/"+p,schemaPath:"#/defi\
+nitions/cancelled/then/items/type",keyword:"type",params:{type:ie.then.items.type},schema:ie.then.items.type,parentSchema:ie.
+then.items,data:y};e===null?e=[d]:e.push(d),t++}if(typeof y=="string"&&z(y)<1){let d={instancePath:r+"/cancel/"+p,schemaPath:"\
+#/definitions/cancelled/then/items/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:ie.then.items,data:y};
+e===null?e=[d]:e.push(d),t++}}}else{let n={instancePath:r+"/cancel",schemaPath:"#/definitions/cancelled/then/type",keyword:"\
+type",params:{type:"array"},schema:ie.then.type,parentSchema:ie.then,data:i};e===null?e=[n]:e.push(n),t++}var A=x===t;u=
+A,W="then"}else{let x=t;if(typeof i!="string"&&!(typeof i=="number"&&isFinite(i))&&typeof i!="boolean"){let n={instancePath:r+
+"/cancel",schemaPath:"#/definitions/cancelled/else/type",keyword:"type",params:{type:ie.else.type},schema:ie.else.type,parentSchema:ie.
+else,data:i};e===null?e=[n]:e.push(n),t++}if(typeof i=="string"&&z(i)<1){let n={instancePath:r+"/cancel",schemaPath:"#/d\
+efinitions/cancelled/else/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:ie.else,data:i};e===null?
+e=[n]:e.push(n),t++}var A=x===t;u=A,W="else"}if(!u){let x={instancePath:r+"/cancel",schemaPath:"#/definitions/cancelled/\
+if",keyword:"if",params:{failingKeyword:W},schema:ie.if,parentSchema:ie,data:i};e===null?e=[x]:e.push(x),t++}}}else{let i={
+instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:T.type,parentSchema:T,data:s};e===null?e=
+[i]:e.push(i),t++}return Se.errors=e,t===0}var Ke={validate:ze};function De(s,{instancePath:r="",parentData:ne,parentDataProperty:le,
+rootData:F=s}={}){let e=null,t=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.rules===void 0){let _={instancePath:r,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"rules"},schema:N.required,parentSchema:N,data:s};e===
+null?e=[_]:e.push(_),t++}for(let _ in s)if(!(_==="name"||_==="when"||_==="lists"||_==="tables"||_==="rules"||_==="defaul\
+t"||_==="description")){let k={instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:_},schema:!1,parentSchema:N,data:s};e===null?e=[k]:e.push(k),t++}if(s.name!==void 0){let _=s.name;if(typeof _!=
+"string"&&!(typeof _=="number"&&isFinite(_))&&typeof _!="boolean"){let k={instancePath:r+"/name",schemaPath:"#/propertie\
+s/name/type",keyword:"type",params:{type:N.properties.name.type},schema:N.properties.name.type,parentSchema:N.properties.
+name,data:_};e===null?e=[k]:e.push(k),t++}if(typeof _=="string"&&z(_)<1){let k={instancePath:r+"/name",schemaPath:"#/pro\
+perties/name/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:N.properties.name,data:_};e===null?e=
+[k]:e.push(k),t++}}if(s.when!==void 0&&(ge(s.when,{instancePath:r+"/when",parentData:s,parentDataProperty:"when",rootData:F})||
+(e=e===null?ge.errors:M(e,ge.errors),t=e.length)),s.lists!==void 0){let _=s.lists;if(_&&typeof _=="object"&&!Array.isArray(
+_))for(let k in _){let j=_[k],f=t,a=!0,o=t;if(!(j&&typeof j=="object"&&!Array.isArray(j))){let m={};e===null?e=[m]:e.push(
+m),t++}var g=o===t;t=f,e!==null&&(f?e.length=f:e=null);let h;if(g){let m=t;if(j&&typeof j=="object"&&!Array.isArray(j)){
+if(j.file===void 0){let v={instancePath:r+"/lists/"+k.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/li\
+sts/additionalProperties/then/required",keyword:"required",params:{missingProperty:"file"},schema:N.properties.lists.additionalProperties.
+then.required,parentSchema:N.properties.lists.additionalProperties.then,data:j};e===null?e=[v]:e.push(v),t++}for(let v in j)
+if(v!=="file"){let $={instancePath:r+"/lists/"+k.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/lists/a\
+dditionalProperties/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:v},schema:!1,parentSchema:N.
+properties.lists.additionalProperties.then,data:j};e===null?e=[$]:e.push($),t++}if(j.file!==void 0){let v=j.file;if(typeof v!=
+"string"&&!(typeof v=="number"&&isFinite(v))&&typeof v!="boolean"){let $={instancePath:r+"/lists/"+k.replace(/~/g,"~0").
+replace(/\//g,"~1")+"/file",schemaPath:"#/properties/lists/additionalProperties/then/properties/file/type",keyword:"type",
+params:{type:N.properties.lists.additionalProperties.then.properties.file.type},schema:N.properties.lists.additionalProperties.
+then.properties.file.type,parentSchema:N.properties.lists.additionalProperties.then.properties.file,data:v};e===null?e=[
+$]:e.push($),t++}if(typeof v=="string"&&z(v)<1){let $={instancePath:r+"/lists/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+
+"/file",schemaPath:"#/properties/lists/additionalProperties/then/properties/file/minLength",keyword:"minLength",params:{
+limit:1},schema:1,parentSchema:N.properties.lists.additionalProperties.then.properties.file,data:v};e===null?e=[$]:e.push(
+$),t++}}}else{let v={instancePath:r+"/lists/"+k.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/lists/ad\
+ditionalProperties/then/type",keyword:"type",params:{type:"object"},schema:N.properties.lists.additionalProperties.then.
+type,parentSchema:N.properties.lists.additionalProperties.then,data:j};e===null?e=[v]:e.push(v),t++}var g=m===t;a=g,h="t\
+hen"}else{let m=t;if(Array.isArray(j)){if(j.length<1){let $={instancePath:r+"/lists/"+k.replace(/~/g,"~0").replace(/\//g,
+"~1"),schemaPath:"#/properties/lists/additionalProperties/else/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:N.
+properties.lists.additionalProperties.else,data:j};e===null?e=[$]:e.push($),t++}let v=j.length;for(let $=0;$<v;$++){let b=j[$],
+A=t,i=!0,l=t;if(t===l)if(b&&typeof b=="object"&&!Array.isArray(b)){let U;if(b.list===void 0&&(U="list")){let W={};e===null?
+e=[W]:e.push(W),t++}}else{let U={};e===null?e=[U]:e.push(U),t++}var P=l===t;t=A,e!==null&&(A?e.length=A:e=null);let u;if(P){
+let U=t;if(b&&typeof b=="object"&&!Array.isArray(b)){for(let x in b)if(x!=="list"){let Y={instancePath:r+"/lists/"+k.replace(
+/~/g,"~0").replace(/\//g,"~1")+"/"+$,schemaPath:"#/properties/lists/additionalProperties/else/items/then/additionalPrope\
+rties",keyword:"additionalProperties",params:{additionalProperty:x},schema:!1,parentSchema:N.properties.lists.additionalProperties.
+else.items.then,data:b};e===null?e=[Y]:e.push(Y),t++}if(b.list!==void 0){let x=b.list;if(typeof x!="string"&&!(typeof x==
+"number"&&isFinite(x))&&typeof x!="boolean"){let Y={instancePath:r+"/lists/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+
+$+"/list",schemaPath:"#/properties/lists/additionalProperties/else/items/then/properties/list/type",keyword:"type",params:{
+type:N.properties.lists.additionalProperties.else.items.then.properties.list.type},schema:N.properties.lists.additionalProperties.
+else.items.then.properties.list.type,parentSchema:N.properties.lists.additionalProperties.else.items.then.properties.list,
+data:x};e===null?e=[Y]:e.push(Y),t++}if(typeof x=="string"&&z(x)<1){let Y={instancePath:r+"/lists/"+k.replace(/~/g,"~0").
+replace(/\//g,"~1")+"/"+$+"/list",schemaPath:"#/properties/lists/additionalProperties/else/items/then/properties/list/mi\
+nLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:N.properties.lists.additionalProperties.else.items.then.
+properties.list,data:x};e===null?e=[Y]:e.push(Y),t++}}}else{let x={instancePath:r+"/lists/"+k.replace(/~/g,"~0").replace(
+/\//g,"~1")+"/"+$,schemaPath:"#/properties/lists/additionalProperties/else/items/then/type",keyword:"type",params:{type:"\
+object"},schema:N.properties.lists.additionalProperties.else.items.then.type,parentSchema:N.properties.lists.additionalProperties.
+else.items.then,data:b};e===null?e=[x]:e.push(x),t++}var P=U===t;i=P,u="then"}else{let U=t;if(typeof b!="string"&&!(typeof b==
+"number"&&isFinite(b))&&typeof b!="boolean"){let x={instancePath:r+"/lists/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+
+$,schemaPath:"#/properties/lists/additionalProperties/else/items/else/type",keyword:"type",params:{type:N.properties.lists.
+additionalProperties.else.items.else.type},schema:N.properties.lists.additionalProperties.else.items.else.type,parentSchema:N.
+properties.lists.additionalProperties.else.items.else,data:b};e===null?e=[x]:e.push(x),t++}var P=U===t;i=P,u="else"}if(!i){
+let U={instancePath:r+"/lists/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+$,schemaPath:"#/properties/lists/additional\
+Properties/else/items/if",keyword:"if",params:{failingKeyword:u},schema:N.properties.lists.additionalProperties.else.items.
+if,parentSchema:N.properties.lists.additionalProperties.else.items,data:b};e===null?e=[U]:e.push(U),t++}}}else{let v={instancePath:r+
+"/lists/"+k.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/lists/additionalProperties/else/type",keyword:"\
+type",params:{type:"array"},schema:N.properties.lists.additionalProperties.else.type,parentSchema:N.properties.lists.additionalProperties.
+else,data:j};e===null?e=[v]:e.push(v),t++}var g=m===t;a=g,h="else"}if(!a){let m={instancePath:r+"/lists/"+k.replace(/~/g,
+"~0").replace(/\//g,"~1"),schemaPath:"#/properties/lists/additionalProperties/if",keyword:"if",params:{failingKeyword:h},
+schema:N.properties.lists.additionalProperties.if,parentSchema:N.properties.lists.additionalProperties,data:j};e===null?
+e=[m]:e.push(m),t++}}else{let k={instancePath:r+"/lists",schemaPath:"#/properties/lists/type",keyword:"type",params:{type:"\
+object"},schema:N.properties.lists.type,parentSchema:N.properties.lists,data:_};e===null?e=[k]:e.push(k),t++}}if(s.tables!==
+void 0){let _=s.tables;if(_&&typeof _=="object"&&!Array.isArray(_)){for(let k in _){let j=t;if(typeof k=="string"&&!Je.test(
+k)){let f={instancePath:r+"/tables",schemaPath:"#/properties/tables/propertyNames/pattern",keyword:"pattern",params:{pattern:"\
+^[\\p{L}_][\\p{L}\\p{N}_-]*$"},schema:"^[\\p{L}_][\\p{L}\\p{N}_-]*$",parentSchema:N.properties.tables.propertyNames,data:k,
+propertyName:k};e===null?e=[f]:e.push(f),t++}var R=j===t;if(!R){let f={instancePath:r+"/tables",schemaPath:"#/properties\
+/tables/propertyNames",keyword:"propertyNames",params:{propertyName:k},schema:N.properties.tables.propertyNames,parentSchema:N.
+properties.tables,data:_};e===null?e=[f]:e.push(f),t++}}for(let k in _){let j=_[k],f=t,a=!0,o=t;if(j&&typeof j=="object"&&
+!Array.isArray(j)){let h;if(j.rows===void 0&&(h="rows")){let m={};e===null?e=[m]:e.push(m),t++}}var L=o===t;if(t=f,e!==null&&
+(f?e.length=f:e=null),!L){let h=t;if(j&&typeof j=="object"&&!Array.isArray(j)&&j.file===void 0){let c={instancePath:r+"/\
+tables/"+k.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/tables/additionalProperties/else/required",keyword:"\
+required",params:{missingProperty:"file"},schema:N.properties.tables.additionalProperties.else.required,parentSchema:N.properties.
+tables.additionalProperties.else,data:j};e===null?e=[c]:e.push(c),t++}var L=h===t;a=L}if(!a){let h={instancePath:r+"/tab\
+les/"+k.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/tables/additionalProperties/if",keyword:"if",params:{
+failingKeyword:"else"},schema:N.properties.tables.additionalProperties.if,parentSchema:N.properties.tables.additionalProperties,
+data:j};e===null?e=[h]:e.push(h),t++}if(j&&typeof j=="object"&&!Array.isArray(j)){for(let h in j)if(!(h==="file"||h==="k\
+ey"||h==="rows")){let m={instancePath:r+"/tables/"+k.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/tab\
+les/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:h},schema:!1,parentSchema:N.
+properties.tables.additionalProperties,data:j};e===null?e=[m]:e.push(m),t++}if(j.file!==void 0){let h=j.file;if(typeof h!=
+"string"&&!(typeof h=="number"&&isFinite(h))&&typeof h!="boolean"){let m={instancePath:r+"/tables/"+k.replace(/~/g,"~0").
+replace(/\//g,"~1")+"/file",schemaPath:"#/properties/tables/additionalProperties/properties/file/type",keyword:"type",params:{
+type:N.properties.tables.additionalProperties.properties.file.type},schema:N.properties.tables.additionalProperties.properties.
+file.type,parentSchema:N.properties.tables.additionalProperties.properties.file,data:h};e===null?e=[m]:e.push(m),t++}if(typeof h==
+"string"&&z(h)<1){let m={instancePath:r+"/tables/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/file",schemaPath:"#/proper\
+ties/tables/additionalProperties/properties/file/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:N.
+properties.tables.additionalProperties.properties.file,data:h};e===null?e=[m]:e.push(m),t++}}if(j.key!==void 0){let h=j.
+key;if(typeof h!="string"&&!(typeof h=="number"&&isFinite(h))&&typeof h!="boolean"){let m={instancePath:r+"/tables/"+k.replace(
+/~/g,"~0").replace(/\//g,"~1")+"/key",schemaPath:"#/properties/tables/additionalProperties/properties/key/type",keyword:"\
+type",params:{type:N.properties.tables.additionalProperties.properties.key.type},schema:N.properties.tables.additionalProperties.
+properties.key.type,parentSchema:N.properties.tables.additionalProperties.properties.key,data:h};e===null?e=[m]:e.push(m),
+t++}if(typeof h=="string"&&z(h)<1){let m={instancePath:r+"/tables/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/key",schemaPath:"\
+#/properties/tables/additionalProperties/properties/key/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:N.
+properties.tables.additionalProperties.properties.key,data:h};e===null?e=[m]:e.push(m),t++}}if(j.rows!==void 0){let h=j.
+rows;if(Array.isArray(h)){if(h.length<1){let c={instancePath:r+"/tables/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/row\
+s",schemaPath:"#/properties/tables/additionalProperties/properties/rows/minItems",keyword:"minItems",params:{limit:1},schema:1,
+parentSchema:N.properties.tables.additionalProperties.properties.rows,data:h};e===null?e=[c]:e.push(c),t++}let m=h.length;
+for(let c=0;c<m;c++){let v=h[c];if(v&&typeof v=="object"&&!Array.isArray(v)){if(Object.keys(v).length<1){let $={instancePath:r+
+"/tables/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/rows/"+c,schemaPath:"#/properties/tables/additionalProperties/prop\
+erties/rows/items/minProperties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:N.properties.tables.additionalProperties.
+properties.rows.items,data:v};e===null?e=[$]:e.push($),t++}for(let $ in v){let b=v[$];if(typeof b!="string"&&!(typeof b==
+"number"&&isFinite(b))&&typeof b!="boolean"){let A={instancePath:r+"/tables/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"\
+/rows/"+c+"/"+$.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/tables/additionalProperties/properties/r\
+ows/items/additionalProperties/type",keyword:"type",params:{type:N.properties.tables.additionalProperties.properties.rows.
+items.additionalProperties.type},schema:N.properties.tables.additionalProperties.properties.rows.items.additionalProperties.
+type,parentSchema:N.properties.tables.additionalProperties.properties.rows.items.additionalProperties,data:b};e===null?e=
+[A]:e.push(A),t++}}}else{let $={instancePath:r+"/tables/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/rows/"+c,schemaPath:"\
+#/properties/tables/additionalProperties/properties/rows/items/type",keyword:"type",params:{type:"object"},schema:N.properties.
+tables.additionalProperties.properties.rows.items.type,parentSchema:N.properties.tables.additionalProperties.properties.
+rows.items,data:v};e===null?e=[$]:e.push($),t++}}}else{let m={instancePath:r+"/tables/"+k.replace(/~/g,"~0").replace(/\//g,
+"~1")+"/rows",schemaPath:"#/properties/tables/additionalProperties/properties/rows/type",keyword:"type",params:{type:"ar\
+ray"},schema:N.properties.tables.additionalProperties.properties.rows.type,parentSchema:N.properties.tables.additionalProperties.
+properties.rows,data:h};e===null?e=[m]:e.push(m),t++}}}else{let h={instancePath:r+"/tables/"+k.replace(/~/g,"~0").replace(
+/\//g,"~1"),schemaPath:"#/properties/tables/additionalProperties/type",keyword:"type",params:{type:"object"},schema:N.properties.
+tables.additionalProperties.type,parentSchema:N.properties.tables.additionalProperties,data:j};e===null?e=[h]:e.push(h),
+t++}}}else{let k={instancePath:r+"/tables",schemaPath:"#/properties/tables/type",keyword:"type",params:{type:"object"},schema:N.
+properties.tables.type,parentSchema:N.properties.tables,data:_};e===null?e=[k]:e.push(k),t++}}if(s.rules!==void 0){let _=s.
+rules;if(Array.isArray(_)){let k=_.length;for(let j=0;j<k;j++)Ke.validate(_[j],{instancePath:r+"/rules/"+j,parentData:_,
+parentDataProperty:j,rootData:F})||(e=e===null?Ke.validate.errors:M(e,Ke.validate.errors),t=e.length)}else{let k={instancePath:r+
+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type:"array"},schema:N.properties.rules.type,parentSchema:N.
+properties.rules,data:_};e===null?e=[k]:e.push(k),t++}}if(s.default!==void 0&&(Se(s.default,{instancePath:r+"/default",parentData:s,
+parentDataProperty:"default",rootData:F})||(e=e===null?Se.errors:M(e,Se.errors),t=e.length)),s.description!==void 0){let _=s.
+description;if(typeof _!="string"&&!(typeof _=="number"&&isFinite(_))&&typeof _!="boolean"){let k={instancePath:r+"/desc\
+ription",schemaPath:"#/properties/description/type",keyword:"type",params:{type:N.properties.description.type},schema:N.
+properties.description.type,parentSchema:N.properties.description,data:_};e===null?e=[k]:e.push(k),t++}}}else{let _={instancePath:r,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:N.type,parentSchema:N,data:s};e===null?e=[_]:e.push(_),
+t++}return De.errors=e,t===0}var C={type:"object","x-kind":'keys such as "name:", "when:" and "reply:"',"x-what":"a rule",
+additionalProperties:!1,properties:{name:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},description:{
+type:["string","number","boolean"],"x-kind":"a text"},disabled:{"x-kind":"true or false",enum:[!0,!1,"true","false"]},continue:{
+"x-kind":"true or false",enum:[!0,!1,"true","false"]},once:{type:"string",pattern:"^([1-9][0-9]{0,8}[smhd]|ever)$","x-ki\
+nd":"a span such as 24h, or ever","x-pattern":"Write a whole number and s, m, h or d, such as 30m or 24h, or ever"},when:{
+allOf:[{$ref:"#/definitions/condition"}]},route:{type:["string","number","boolean"],pattern:"^[A-Za-z0-9_-]+(\\.[A-Za-z0-\
+9_-]+)*$","x-kind":"a text","x-pattern":'A route is dot-separated words of letters, digits, "_" and "-", such as orders.\
+status'},params:{type:"object","x-what":"params","x-kind":"names with texts, such as { size: M }",propertyNames:{pattern:"\
+^[A-Za-z_][A-Za-z0-9_]*$","x-pattern":`A param's name is letters, digits and "_", and does not begin with a digit`},additionalProperties:{
+type:["string","number","boolean"],"x-kind":"a text"},"x-write":"Write: { size: $ }"},reply:{allOf:[{$ref:"#/definitions\
+/reply"}]},forward:{type:"string","x-kind":"a URL"},handover:{type:["string","number"],pattern:"^(page_inbox|bot|release\
+|request|[0-9]{5,20})$","x-kind":"a text","x-pattern":"A handover goes to page_inbox, to bot, or to an app by the digits\
+ of its id, or is release or request"},remember:{allOf:[{$ref:"#/definitions/remembered"}]},count:{allOf:[{$ref:"#/defin\
+itions/counted"}]},forget:{allOf:[{$ref:"#/definitions/forgotten"}]},ask:{allOf:[{$ref:"#/definitions/asked"}]},follow_up:{
+allOf:[{$ref:"#/definitions/followUps"}]},cancel:{allOf:[{$ref:"#/definitions/cancelled"}]}},required:["name","when"],anyOf:[
+{required:["route"]},{required:["reply"]},{required:["forward"]},{required:["handover"]},{required:["remember"]},{required:[
+"count"]},{required:["forget"]},{required:["ask"]},{required:["follow_up"]},{required:["cancel"]}],"x-missing":"A rule w\
+ithout an outcome does nothing.","x-also":["rules","include","lists","tables","default"],"x-synonyms":{if:"when",condition:"\
+when",conditions:"when",match:"when",id:"name",enabled:"disabled",handler:"route",action:"route",then:"reply",answer:"re\
+ply",response:"reply",replies:"reply",say:"reply",send:"reply",message:"reply",webhook:"forward",url:"forward",set:"reme\
+mber",save:"remember",store:"remember",set_attribute:"remember",set_slot:"remember",assign:"remember",increment:"count",
+add:"count",score:"count",increase:"count",unset:"forget",delete:"forget",clear:"forget",reset:"forget",question:"ask",prompt:"\
+ask",input:"ask",expect_answer:"ask",delay:"follow_up",schedule:"follow_up",remind:"follow_up",reminder:"follow_up",timeout:"\
+follow_up",smart_delay:"follow_up",wait:"follow_up",unschedule:"cancel",stop:"cancel"},"x-below":{when:["event","channel",
+"payload","title","text","referral","sender","recipient","conversation","standby","human","answer_to","arrival","away","\
+missed","typed","person","raw","split","memory","all","any","not","time"],reply:["text","buttons","quick_replies","cards",
+"image","video","audio","file","typing","one_of"]},"x-write":"Write: { name: $, when: { payload: MENU }, reply: Hello! }"};
+function Ne(s,{instancePath:r="",parentData:ne,parentDataProperty:le,rootData:F=s}={}){let e=null,t=0,g=t,P=!1,R=t;if(s&&
+typeof s=="object"&&!Array.isArray(s)&&s.route===void 0){let i={instancePath:r,schemaPath:"#/anyOf/0/required",keyword:"\
+required",params:{missingProperty:"route"},schema:C.anyOf[0].required,parentSchema:C.anyOf[0],data:s};e===null?e=[i]:e.push(
+i),t++}var L=R===t;if(P=P||L,!P){let i=t;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.reply===void 0){let u={instancePath:r,
+schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty:"reply"},schema:C.anyOf[1].required,parentSchema:C.
+anyOf[1],data:s};e===null?e=[u]:e.push(u),t++}var L=i===t;if(P=P||L,!P){let u=t;if(s&&typeof s=="object"&&!Array.isArray(
+s)&&s.forward===void 0){let W={instancePath:r,schemaPath:"#/anyOf/2/required",keyword:"required",params:{missingProperty:"\
+forward"},schema:C.anyOf[2].required,parentSchema:C.anyOf[2],data:s};e===null?e=[W]:e.push(W),t++}var L=u===t;if(P=P||L,
+!P){let W=t;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.handover===void 0){let Y={instancePath:r,schemaPath:"#/anyOf/\
+3/required",keyword:"required",params:{missingProperty:"handover"},schema:C.anyOf[3].required,parentSchema:C.anyOf[3],data:s};
+e===null?e=[Y]:e.push(Y),t++}var L=W===t;if(P=P||L,!P){let Y=t;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.remember===
+void 0){let p={instancePath:r,schemaPath:"#/anyOf/4/required",keyword:"required",params:{missingProperty:"remember"},schema:C.
+anyOf[4].required,parentSchema:C.anyOf[4],data:s};e===null?e=[p]:e.push(p),t++}var L=Y===t;if(P=P||L,!P){let p=t;if(s&&typeof s==
+"object"&&!Array.isArray(s)&&s.count===void 0){let d={instancePath:r,schemaPath:"#/anyOf/5/required",keyword:"required",
+params:{missingProperty:"count"},schema:C.anyOf[5].required,parentSchema:C.anyOf[5],data:s};e===null?e=[d]:e.push(d),t++}
+var L=p===t;if(P=P||L,!P){let d=t;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.forget===void 0){let J={instancePath:r,
+schemaPath:"#/anyOf/6/required",keyword:"required",params:{missingProperty:"forget"},schema:C.anyOf[6].required,parentSchema:C.
+anyOf[6],data:s};e===null?e=[J]:e.push(J),t++}var L=d===t;if(P=P||L,!P){let J=t;if(s&&typeof s=="object"&&!Array.isArray(
+s)&&s.ask===void 0){let H={instancePath:r,schemaPath:"#/anyOf/7/required",keyword:"required",params:{missingProperty:"as\
+k"},schema:C.anyOf[7].required,parentSchema:C.anyOf[7],data:s};e===null?e=[H]:e.push(H),t++}var L=J===t;if(P=P||L,!P){let H=t;
+if(s&&typeof s=="object"&&!Array.isArray(s)&&s.follow_up===void 0){let D={instancePath:r,schemaPath:"#/anyOf/8/required",
+keyword:"required",params:{missingProperty:"follow_up"},schema:C.anyOf[8].required,parentSchema:C.anyOf[8],data:s};e===null?
+e=[D]:e.push(D),t++}var L=H===t;if(P=P||L,!P){let D=t;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.cancel===void 0){let oe={
+instancePath:r,schemaPath:"#/anyOf/9/required",keyword:"required",params:{missingProperty:"cancel"},schema:C.anyOf[9].required,
+parentSchema:C.anyOf[9],data:s};e===null?e=[oe]:e.push(oe),t++}var L=D===t;P=P||L}}}}}}}}}if(P)t=g,e!==null&&(g?e.length=
+g:e=null);else{let i={instancePath:r,schemaPath:"#/anyOf",keyword:"anyOf",params:{},schema:C.anyOf,parentSchema:C,data:s};
+e===null?e=[i]:e.push(i),t++}if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.name===void 0){let i={instancePath:r,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"name"},schema:C.required,parentSchema:C,data:s};e===null?e=[i]:e.
+push(i),t++}if(s.when===void 0){let i={instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+when"},schema:C.required,parentSchema:C,data:s};e===null?e=[i]:e.push(i),t++}for(let i in s)if(!Le.call(C.properties,i)){
+let l={instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},schema:!1,
+parentSchema:C,data:s};e===null?e=[l]:e.push(l),t++}if(s.name!==void 0){let i=s.name;if(typeof i!="string"&&!(typeof i==
+"number"&&isFinite(i))&&typeof i!="boolean"){let l={instancePath:r+"/name",schemaPath:"#/properties/name/type",keyword:"\
+type",params:{type:C.properties.name.type},schema:C.properties.name.type,parentSchema:C.properties.name,data:i};e===null?
+e=[l]:e.push(l),t++}if(typeof i=="string"&&z(i)<1){let l={instancePath:r+"/name",schemaPath:"#/properties/name/minLength",
+keyword:"minLength",params:{limit:1},schema:1,parentSchema:C.properties.name,data:i};e===null?e=[l]:e.push(l),t++}}if(s.
+description!==void 0){let i=s.description;if(typeof i!="string"&&!(typeof i=="number"&&isFinite(i))&&typeof i!="boolean"){
+let l={instancePath:r+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:C.properties.
+description.type},schema:C.properties.description.type,parentSchema:C.properties.description,data:i};e===null?e=[l]:e.push(
+l),t++}}if(s.disabled!==void 0){let i=s.disabled;if(!(i===!0||i===!1||i==="true"||i==="false")){let l={instancePath:r+"/\
+disabled",schemaPath:"#/properties/disabled/enum",keyword:"enum",params:{allowedValues:C.properties.disabled.enum},schema:C.
+properties.disabled.enum,parentSchema:C.properties.disabled,data:i};e===null?e=[l]:e.push(l),t++}}if(s.continue!==void 0){
+let i=s.continue;if(!(i===!0||i===!1||i==="true"||i==="false")){let l={instancePath:r+"/continue",schemaPath:"#/properti\
+es/continue/enum",keyword:"enum",params:{allowedValues:C.properties.continue.enum},schema:C.properties.continue.enum,parentSchema:C.
+properties.continue,data:i};e===null?e=[l]:e.push(l),t++}}if(s.once!==void 0){let i=s.once;if(typeof i=="string"){if(!Qe.
+test(i)){let l={instancePath:r+"/once",schemaPath:"#/properties/once/pattern",keyword:"pattern",params:{pattern:"^([1-9]\
+[0-9]{0,8}[smhd]|ever)$"},schema:"^([1-9][0-9]{0,8}[smhd]|ever)$",parentSchema:C.properties.once,data:i};e===null?e=[l]:
+e.push(l),t++}}else{let l={instancePath:r+"/once",schemaPath:"#/properties/once/type",keyword:"type",params:{type:"strin\
+g"},schema:C.properties.once.type,parentSchema:C.properties.once,data:i};e===null?e=[l]:e.push(l),t++}}if(s.when!==void 0&&
+(ge(s.when,{instancePath:r+"/when",parentData:s,parentDataProperty:"when",rootData:F})||(e=e===null?ge.errors:M(e,ge.errors),
+t=e.length)),s.route!==void 0){let i=s.route;if(typeof i!="string"&&!(typeof i=="number"&&isFinite(i))&&typeof i!="boole\
+an"){let l={instancePath:r+"/route",schemaPath:"#/properties/route/type",keyword:"type",params:{type:C.properties.route.
+type},schema:C.properties.route.type,parentSchema:C.properties.route,data:i};e===null?e=[l]:e.push(l),t++}if(typeof i=="\
+string"&&!qe.test(i)){let l={instancePath:r+"/route",schemaPath:"#/properties/route/pattern",keyword:"pattern",params:{pattern:"\
+^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$"},schema:"^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$",parentSchema:C.properties.route,data:i};
+e===null?e=[l]:e.push(l),t++}}if(s.params!==void 0){let i=s.params;if(i&&typeof i=="object"&&!Array.isArray(i)){for(let l in i){
+let u=t;if(typeof l=="string"&&!Ye.test(l)){let U={instancePath:r+"/params",schemaPath:"#/properties/params/propertyName\
+s/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:C.
+properties.params.propertyNames,data:l,propertyName:l};e===null?e=[U]:e.push(U),t++}var _=u===t;if(!_){let U={instancePath:r+
+"/params",schemaPath:"#/properties/params/propertyNames",keyword:"propertyNames",params:{propertyName:l},schema:C.properties.
+params.propertyNames,parentSchema:C.properties.params,data:i};e===null?e=[U]:e.push(U),t++}}for(let l in i){let u=i[l];if(typeof u!=
+"string"&&!(typeof u=="number"&&isFinite(u))&&typeof u!="boolean"){let U={instancePath:r+"/params/"+l.replace(/~/g,"~0").
+replace(/\//g,"~1"),schemaPath:"#/properties/params/additionalProperties/type",keyword:"type",params:{type:C.properties.
+params.additionalProperties.type},schema:C.properties.params.additionalProperties.type,parentSchema:C.properties.params.
+additionalProperties,data:u};e===null?e=[U]:e.push(U),t++}}}else{let l={instancePath:r+"/params",schemaPath:"#/propertie\
+s/params/type",keyword:"type",params:{type:"object"},schema:C.properties.params.type,parentSchema:C.properties.params,data:i};
+e===null?e=[l]:e.push(l),t++}}if(s.reply!==void 0&&(ve(s.reply,{instancePath:r+"/reply",parentData:s,parentDataProperty:"\
+reply",rootData:F})||(e=e===null?ve.errors:M(e,ve.errors),t=e.length)),s.forward!==void 0){let i=s.forward;if(typeof i!=
+"string"){let l={instancePath:r+"/forward",schemaPath:"#/properties/forward/type",keyword:"type",params:{type:"string"},
+schema:C.properties.forward.type,parentSchema:C.properties.forward,data:i};e===null?e=[l]:e.push(l),t++}}if(s.handover!==
+void 0){let i=s.handover;if(typeof i!="string"&&!(typeof i=="number"&&isFinite(i))){let l={instancePath:r+"/handover",schemaPath:"\
+#/properties/handover/type",keyword:"type",params:{type:C.properties.handover.type},schema:C.properties.handover.type,parentSchema:C.
+properties.handover,data:i};e===null?e=[l]:e.push(l),t++}if(typeof i=="string"&&!et.test(i)){let l={instancePath:r+"/han\
+dover",schemaPath:"#/properties/handover/pattern",keyword:"pattern",params:{pattern:"^(page_inbox|bot|release|request|[0\
+-9]{5,20})$"},schema:"^(page_inbox|bot|release|request|[0-9]{5,20})$",parentSchema:C.properties.handover,data:i};e===null?
+e=[l]:e.push(l),t++}}if(s.remember!==void 0){let i=s.remember;if(i&&typeof i=="object"&&!Array.isArray(i)){if(Object.keys(
+i).length<1){let l={instancePath:r+"/remember",schemaPath:"#/definitions/remembered/minProperties",keyword:"minPropertie\
+s",params:{limit:1},schema:1,parentSchema:G,data:i};e===null?e=[l]:e.push(l),t++}for(let l in i){let u=t;if(typeof l=="s\
+tring"&&!me.test(l)){let U={instancePath:r+"/remember",schemaPath:"#/definitions/remembered/propertyNames/pattern",keyword:"\
+pattern",params:{pattern:"^[A-Za-z0-9_-]{1,64}$"},schema:"^[A-Za-z0-9_-]{1,64}$",parentSchema:G.propertyNames,data:l,propertyName:l};
+e===null?e=[U]:e.push(U),t++}var k=u===t;if(!k){let U={instancePath:r+"/remember",schemaPath:"#/definitions/remembered/p\
+ropertyNames",keyword:"propertyNames",params:{propertyName:l},schema:G.propertyNames,parentSchema:G,data:i};e===null?e=[
+U]:e.push(U),t++}}for(let l in i){let u=i[l],U=t,W=!0,x=t;if(!(u&&typeof u=="object"&&!Array.isArray(u))){let n={};e===null?
+e=[n]:e.push(n),t++}var j=x===t;t=U,e!==null&&(U?e.length=U:e=null);let Y;if(j){let n=t;if(u&&typeof u=="object"&&!Array.
+isArray(u)){if(u.value===void 0){let y={instancePath:r+"/remember/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+#/definitions/remembered/additionalProperties/then/required",keyword:"required",params:{missingProperty:"value"},schema:G.
+additionalProperties.then.required,parentSchema:G.additionalProperties.then,data:u};e===null?e=[y]:e.push(y),t++}for(let y in u)
+if(!(y==="value"||y==="for")){let d={instancePath:r+"/remember/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/\
+definitions/remembered/additionalProperties/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y},
+schema:!1,parentSchema:G.additionalProperties.then,data:u};e===null?e=[d]:e.push(d),t++}if(u.value!==void 0){let y=u.value;
+if(typeof y!="string"&&!(typeof y=="number"&&isFinite(y))&&typeof y!="boolean"){let d={instancePath:r+"/remember/"+l.replace(
+/~/g,"~0").replace(/\//g,"~1")+"/value",schemaPath:"#/definitions/remembered/additionalProperties/then/properties/value/\
+type",keyword:"type",params:{type:G.additionalProperties.then.properties.value.type},schema:G.additionalProperties.then.
+properties.value.type,parentSchema:G.additionalProperties.then.properties.value,data:y};e===null?e=[d]:e.push(d),t++}if(typeof y==
+"string"&&z(y)<1){let d={instancePath:r+"/remember/"+l.replace(/~/g,"~0").replace(/\//g,"~1")+"/value",schemaPath:"#/def\
+initions/remembered/additionalProperties/then/properties/value/minLength",keyword:"minLength",params:{limit:1},schema:1,
+parentSchema:G.additionalProperties.then.properties.value,data:y};e===null?e=[d]:e.push(d),t++}}if(u.for!==void 0){let y=u.
+for;if(typeof y=="string"){if(!ue.test(y)){let d={instancePath:r+"/remember/"+l.replace(/~/g,"~0").replace(/\//g,"~1")+"\
+/for",schemaPath:"#/definitions/remembered/additionalProperties/then/properties/for/pattern",keyword:"pattern",params:{pattern:"\
+^[1-9][0-9]{0,8}[smhd]$"},schema:"^[1-9][0-9]{0,8}[smhd]$",parentSchema:G.additionalProperties.then.properties.for,data:y};
+e===null?e=[d]:e.push(d),t++}}else{let d={instancePath:r+"/remember/"+l.replace(/~/g,"~0").replace(/\//g,"~1")+"/for",schemaPath:"\
+#/definitions/remembered/additionalProperties/then/properties/for/type",keyword:"type",params:{type:"string"},schema:G.additionalProperties.
+then.properties.for.type,parentSchema:G.additionalProperties.then.properties.for,data:y};e===null?e=[d]:e.push(d),t++}}}else{
+let y={instancePath:r+"/remember/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/definitions/remembered/additio\
+nalProperties/then/type",keyword:"type",params:{type:"object"},schema:G.additionalProperties.then.type,parentSchema:G.additionalProperties.
+then,data:u};e===null?e=[y]:e.push(y),t++}var j=n===t;W=j,Y="then"}else{let n=t;if(typeof u!="string"&&!(typeof u=="numb\
+er"&&isFinite(u))&&typeof u!="boolean"){let y={instancePath:r+"/remember/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+#/definitions/remembered/additionalProperties/else/type",keyword:"type",params:{type:G.additionalProperties.else.type},schema:G.
+additionalProperties.else.type,parentSchema:G.additionalProperties.else,data:u};e===null?e=[y]:e.push(y),t++}if(typeof u==
+"string"&&z(u)<1){let y={instancePath:r+"/remember/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/definitions/\
+remembered/additionalProperties/else/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:G.additionalProperties.
+else,data:u};e===null?e=[y]:e.push(y),t++}var j=n===t;W=j,Y="else"}if(!W){let n={instancePath:r+"/remember/"+l.replace(/~/g,
+"~0").replace(/\//g,"~1"),schemaPath:"#/definitions/remembered/additionalProperties/if",keyword:"if",params:{failingKeyword:Y},
+schema:G.additionalProperties.if,parentSchema:G.additionalProperties,data:u};e===null?e=[n]:e.push(n),t++}}}else{let l={
+instancePath:r+"/remember",schemaPath:"#/definitions/remembered/type",keyword:"type",params:{type:"object"},schema:G.type,
+parentSchema:G,data:i};e===null?e=[l]:e.push(l),t++}}if(s.count!==void 0){let i=s.count,l=t,u=!0,U=t;if(!(i&&typeof i=="\
+object"&&!Array.isArray(i))){let x={};e===null?e=[x]:e.push(x),t++}var f=U===t;t=l,e!==null&&(l?e.length=l:e=null);let W;
+if(f){let x=t;if(i&&typeof i=="object"&&!Array.isArray(i)){if(Object.keys(i).length<1){let n={instancePath:r+"/count",schemaPath:"\
+#/definitions/counted/then/minProperties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:I.then,data:i};
+e===null?e=[n]:e.push(n),t++}for(let n in i){let p=t;if(typeof n=="string"&&!me.test(n)){let y={instancePath:r+"/count",
+schemaPath:"#/definitions/counted/then/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,64}$"},
+schema:"^[A-Za-z0-9_-]{1,64}$",parentSchema:I.then.propertyNames,data:n,propertyName:n};e===null?e=[y]:e.push(y),t++}var a=p===
+t;if(!a){let y={instancePath:r+"/count",schemaPath:"#/definitions/counted/then/propertyNames",keyword:"propertyNames",params:{
+propertyName:n},schema:I.then.propertyNames,parentSchema:I.then,data:i};e===null?e=[y]:e.push(y),t++}}for(let n in i){let p=i[n],
+y=t,d=!0,O=t;if(!(p&&typeof p=="object"&&!Array.isArray(p))){let V={};e===null?e=[V]:e.push(V),t++}var o=O===t;t=y,e!==null&&
+(y?e.length=y:e=null);let J;if(o){let V=t;if(p&&typeof p=="object"&&!Array.isArray(p)){if(Object.keys(p).length<1){let S={
+instancePath:r+"/count/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/definitions/counted/then/additionalPrope\
+rties/then/minProperties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:I.then.additionalProperties.then,
+data:p};e===null?e=[S]:e.push(S),t++}for(let S in p)if(!(S==="by"||S==="for")){let D={instancePath:r+"/count/"+n.replace(
+/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/definitions/counted/then/additionalProperties/then/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:S},schema:!1,parentSchema:I.then.additionalProperties.then,data:p};e===
+null?e=[D]:e.push(D),t++}if(p.by!==void 0){let S=p.by;if(typeof S!="string"&&!(typeof S=="number"&&isFinite(S))){let D={
+instancePath:r+"/count/"+n.replace(/~/g,"~0").replace(/\//g,"~1")+"/by",schemaPath:"#/definitions/counted/then/additiona\
+lProperties/then/properties/by/type",keyword:"type",params:{type:I.then.additionalProperties.then.properties.by.type},schema:I.
+then.additionalProperties.then.properties.by.type,parentSchema:I.then.additionalProperties.then.properties.by,data:S};e===
+null?e=[D]:e.push(D),t++}if(typeof S=="string"&&!We.test(S)){let D={instancePath:r+"/count/"+n.replace(/~/g,"~0").replace(
+/\//g,"~1")+"/by",schemaPath:"#/definitions/counted/then/additionalProperties/then/properties/by/pattern",keyword:"patte\
+rn",params:{pattern:"^[+-]?[0-9]{1,9}$"},schema:"^[+-]?[0-9]{1,9}$",parentSchema:I.then.additionalProperties.then.properties.
+by,data:S};e===null?e=[D]:e.push(D),t++}}if(p.for!==void 0){let S=p.for;if(typeof S=="string"){if(!ue.test(S)){let D={instancePath:r+
+"/count/"+n.replace(/~/g,"~0").replace(/\//g,"~1")+"/for",schemaPath:"#/definitions/counted/then/additionalProperties/th\
+en/properties/for/pattern",keyword:"pattern",params:{pattern:"^[1-9][0-9]{0,8}[smhd]$"},schema:"^[1-9][0-9]{0,8}[smhd]$",
+parentSchema:I.then.additionalProperties.then.properties.for,data:S};e===null?e=[D]:e.push(D),t++}}else{let D={instancePath:r+
+"/count/"+n.replace(/~/g,"~0").replace(/\//g,"~1")+"/for",schemaPath:"#/definitions/counted/then/additionalProperties/th\
+en/properties/for/type",keyword:"type",params:{type:"string"},schema:I.then.additionalProperties.then.properties.for.type,
+parentSchema:I.then.additionalProperties.then.properties.for,data:S};e===null?e=[D]:e.push(D),t++}}}else{let S={instancePath:r+
+"/count/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/definitions/counted/then/additionalProperties/then/type",
+keyword:"type",params:{type:"object"},schema:I.then.additionalProperties.then.type,parentSchema:I.then.additionalProperties.
+then,data:p};e===null?e=[S]:e.push(S),t++}var o=V===t;d=o,J="then"}else{let V=t;if(typeof p!="string"&&!(typeof p=="numb\
+er"&&isFinite(p))){let S={instancePath:r+"/count/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/definitions/co\
+unted/then/additionalProperties/else/type",keyword:"type",params:{type:I.then.additionalProperties.else.type},schema:I.then.
+additionalProperties.else.type,parentSchema:I.then.additionalProperties.else,data:p};e===null?e=[S]:e.push(S),t++}if(typeof p==
+"string"&&!We.test(p)){let S={instancePath:r+"/count/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/definition\
+s/counted/then/additionalProperties/else/pattern",keyword:"pattern",params:{pattern:"^[+-]?[0-9]{1,9}$"},schema:"^[+-]?[\
+0-9]{1,9}$",parentSchema:I.then.additionalProperties.else,data:p};e===null?e=[S]:e.push(S),t++}var o=V===t;d=o,J="else"}
+if(!d){let V={instancePath:r+"/count/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/definitions/counted/then/a\
+dditionalProperties/if",keyword:"if",params:{failingKeyword:J},schema:I.then.additionalProperties.if,parentSchema:I.then.
+additionalProperties,data:p};e===null?e=[V]:e.push(V),t++}}}else{let n={instancePath:r+"/count",schemaPath:"#/definition\
+s/counted/then/type",keyword:"type",params:{type:"object"},schema:I.then.type,parentSchema:I.then,data:i};e===null?e=[n]:
+e.push(n),t++}var f=x===t;u=f,W="then"}else{let x=t,Y=t,n=!0,p=t;if(!Array.isArray(i)){let O={};e===null?e=[O]:e.push(O),
+t++}var h=p===t;t=Y,e!==null&&(Y?e.length=Y:e=null);let y;if(h){let O=t;if(Array.isArray(i)){if(i.length<1){let H={instancePath:r+
+"/count",schemaPath:"#/definitions/counted/else/then/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:I.
+else.then,data:i};e===null?e=[H]:e.push(H),t++}let V=i.length;for(let H=0;H<V;H++){let S=i[H];if(typeof S!="string"&&!(typeof S==
+"number"&&isFinite(S))&&typeof S!="boolean"){let D={instancePath:r+"/count/"+H,schemaPath:"#/definitions/counted/else/th\
+en/items/type",keyword:"type",params:{type:I.else.then.items.type},schema:I.else.then.items.type,parentSchema:I.else.then.
+items,data:S};e===null?e=[D]:e.push(D),t++}if(typeof S=="string"){if(z(S)<1){let D={instancePath:r+"/count/"+H,schemaPath:"\
+#/definitions/counted/else/then/items/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:I.else.then.
+items,data:S};e===null?e=[D]:e.push(D),t++}if(!me.test(S)){let D={instancePath:r+"/count/"+H,schemaPath:"#/definitions/c\
+ounted/else/then/items/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,64}$"},schema:"^[A-Za-z0-9_-]{1,64}$",
+parentSchema:I.else.then.items,data:S};e===null?e=[D]:e.push(D),t++}}}}else{let V={instancePath:r+"/count",schemaPath:"#\
+/definitions/counted/else/then/type",keyword:"type",params:{type:"array"},schema:I.else.then.type,parentSchema:I.else.then,
+data:i};e===null?e=[V]:e.push(V),t++}var h=O===t;n=h,y="then"}else{let O=t;if(typeof i!="string"&&!(typeof i=="number"&&
+isFinite(i))&&typeof i!="boolean"){let V={instancePath:r+"/count",schemaPath:"#/definitions/counted/else/else/type",keyword:"\
+type",params:{type:I.else.else.type},schema:I.else.else.type,parentSchema:I.else.else,data:i};e===null?e=[V]:e.push(V),t++}
+if(typeof i=="string"){if(z(i)<1){let V={instancePath:r+"/count",schemaPath:"#/definitions/counted/else/else/minLength",
+keyword:"minLength",params:{limit:1},schema:1,parentSchema:I.else.else,data:i};e===null?e=[V]:e.push(V),t++}if(!me.test(
+i)){let V={instancePath:r+"/count",schemaPath:"#/definitions/counted/else/else/pattern",keyword:"pattern",params:{pattern:"\
+^[A-Za-z0-9_-]{1,64}$"},schema:"^[A-Za-z0-9_-]{1,64}$",parentSchema:I.else.else,data:i};e===null?e=[V]:e.push(V),t++}}var h=O===
+t;n=h,y="else"}if(!n){let O={instancePath:r+"/count",schemaPath:"#/definitions/counted/else/if",keyword:"if",params:{failingKeyword:y},
+schema:I.else.if,parentSchema:I.else,data:i};e===null?e=[O]:e.push(O),t++}var f=x===t;u=f,W="else"}if(!u){let x={instancePath:r+
+"/count",schemaPath:"#/definitions/counted/if",keyword:"if",params:{failingKeyword:W},schema:I.if,parentSchema:I,data:i};
+e===null?e=[x]:e.push(x),t++}}if(s.forget!==void 0){let i=s.forget,l=t,u=!0,U=t;if(!Array.isArray(i)){let x={};e===null?
+e=[x]:e.push(x),t++}var m=U===t;t=l,e!==null&&(l?e.length=l:e=null);let W;if(m){let x=t;if(Array.isArray(i)){if(i.length<
+1){let p={instancePath:r+"/forget",schemaPath:"#/definitions/forgotten/then/minItems",keyword:"minItems",params:{limit:1},
+schema:1,parentSchema:re.then,data:i};e===null?e=[p]:e.push(p),t++}let n=i.length;for(let p=0;p<n;p++){let y=i[p];if(typeof y!=
+"string"&&!(typeof y=="number"&&isFinite(y))&&typeof y!="boolean"){let d={instancePath:r+"/forget/"+p,schemaPath:"#/defi\
+nitions/forgotten/then/items/type",keyword:"type",params:{type:re.then.items.type},schema:re.then.items.type,parentSchema:re.
+then.items,data:y};e===null?e=[d]:e.push(d),t++}if(typeof y=="string"){if(z(y)<1){let d={instancePath:r+"/forget/"+p,schemaPath:"\
+#/definitions/forgotten/then/items/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:re.then.items,data:y};
+e===null?e=[d]:e.push(d),t++}if(!me.test(y)){let d={instancePath:r+"/forget/"+p,schemaPath:"#/definitions/forgotten/then\
+/items/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,64}$"},schema:"^[A-Za-z0-9_-]{1,64}$",parentSchema:re.
+then.items,data:y};e===null?e=[d]:e.push(d),t++}}}}else{let n={instancePath:r+"/forget",schemaPath:"#/definitions/forgot\
+ten/then/type",keyword:"type",params:{type:"array"},schema:re.then.type,parentSchema:re.then,data:i};e===null?e=[n]:e.push(
+n),t++}var m=x===t;u=m,W="then"}else{let x=t;if(typeof i!="string"&&!(typeof i=="number"&&isFinite(i))&&typeof i!="boole\
+an"){let n={instancePath:r+"/forget",schemaPath:"#/definitions/forgotten/else/type",keyword:"type",params:{type:re.else.
+type},schema:re.else.type,parentSchema:re.else,data:i};e===null?e=[n]:e.push(n),t++}if(typeof i=="string"){if(z(i)<1){let n={
+instancePath:r+"/forget",schemaPath:"#/definitions/forgotten/else/minLength",keyword:"minLength",params:{limit:1},schema:1,
+parentSchema:re.else,data:i};e===null?e=[n]:e.push(n),t++}if(!me.test(i)){let n={instancePath:r+"/forget",schemaPath:"#/\
+definitions/forgotten/else/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,64}$"},schema:"^[A-Za-z0-9_-]{1,\
+64}$",parentSchema:re.else,data:i};e===null?e=[n]:e.push(n),t++}}var m=x===t;u=m,W="else"}if(!u){let x={instancePath:r+"\
+/forget",schemaPath:"#/definitions/forgotten/if",keyword:"if",params:{failingKeyword:W},schema:re.if,parentSchema:re,data:i};
+e===null?e=[x]:e.push(x),t++}}if(s.ask!==void 0){let i=s.ask,l=t,u=!0,U=t;if(!(i&&typeof i=="object"&&!Array.isArray(i))){
+let x={};e===null?e=[x]:e.push(x),t++}var c=U===t;t=l,e!==null&&(l?e.length=l:e=null);let W;if(c){let x=t;if(i&&typeof i==
+"object"&&!Array.isArray(i)){if(i.question===void 0){let n={instancePath:r+"/ask",schemaPath:"#/definitions/asked/then/r\
+equired",keyword:"required",params:{missingProperty:"question"},schema:Q.then.required,parentSchema:Q.then,data:i};e===null?
+e=[n]:e.push(n),t++}for(let n in i)if(!(n==="question"||n==="for")){let p={instancePath:r+"/ask",schemaPath:"#/definitio\
+ns/asked/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},schema:!1,parentSchema:Q.
+then,data:i};e===null?e=[p]:e.push(p),t++}if(i.question!==void 0){let n=i.question;if(typeof n!="string"&&!(typeof n=="n\
+umber"&&isFinite(n))&&typeof n!="boolean"){let p={instancePath:r+"/ask/question",schemaPath:"#/definitions/asked/then/pr\
+operties/question/type",keyword:"type",params:{type:Q.then.properties.question.type},schema:Q.then.properties.question.type,
+parentSchema:Q.then.properties.question,data:n};e===null?e=[p]:e.push(p),t++}if(typeof n=="string"){if(z(n)<1){let p={instancePath:r+
+"/ask/question",schemaPath:"#/definitions/asked/then/properties/question/minLength",keyword:"minLength",params:{limit:1},
+schema:1,parentSchema:Q.then.properties.question,data:n};e===null?e=[p]:e.push(p),t++}if(!qe.test(n)){let p={instancePath:r+
+"/ask/question",schemaPath:"#/definitions/asked/then/properties/question/pattern",keyword:"pattern",params:{pattern:"^[A\
+-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$"},schema:"^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$",parentSchema:Q.then.properties.question,
+data:n};e===null?e=[p]:e.push(p),t++}}}if(i.for!==void 0){let n=i.for;if(typeof n=="string"){if(!ue.test(n)){let p={instancePath:r+
+"/ask/for",schemaPath:"#/definitions/asked/then/properties/for/pattern",keyword:"pattern",params:{pattern:"^[1-9][0-9]{0\
+,8}[smhd]$"},schema:"^[1-9][0-9]{0,8}[smhd]$",parentSchema:Q.then.properties.for,data:n};e===null?e=[p]:e.push(p),t++}}else{
+let p={instancePath:r+"/ask/for",schemaPath:"#/definitions/asked/then/properties/for/type",keyword:"type",params:{type:"\
+string"},schema:Q.then.properties.for.type,parentSchema:Q.then.properties.for,data:n};e===null?e=[p]:e.push(p),t++}}}else{
+let n={instancePath:r+"/ask",schemaPath:"#/definitions/asked/then/type",keyword:"type",params:{type:"object"},schema:Q.then.
+type,parentSchema:Q.then,data:i};e===null?e=[n]:e.push(n),t++}var c=x===t;u=c,W="then"}else{let x=t;if(typeof i!="string"&&
+!(typeof i=="number"&&isFinite(i))&&typeof i!="boolean"){let n={instancePath:r+"/ask",schemaPath:"#/definitions/asked/el\
+se/type",keyword:"type",params:{type:Q.else.type},schema:Q.else.type,parentSchema:Q.else,data:i};e===null?e=[n]:e.push(n),
+t++}if(typeof i=="string"){if(z(i)<1){let n={instancePath:r+"/ask",schemaPath:"#/definitions/asked/else/minLength",keyword:"\
+minLength",params:{limit:1},schema:1,parentSchema:Q.else,data:i};e===null?e=[n]:e.push(n),t++}if(!qe.test(i)){let n={instancePath:r+
+"/ask",schemaPath:"#/definitions/asked/else/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+\
+)*$"},schema:"^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$",parentSchema:Q.else,data:i};e===null?e=[n]:e.push(n),t++}}var c=x===
+t;u=c,W="else"}if(!u){let x={instancePath:r+"/ask",schemaPath:"#/definitions/asked/if",keyword:"if",params:{failingKeyword:W},
+schema:Q.if,parentSchema:Q,data:i};e===null?e=[x]:e.push(x),t++}}if(s.follow_up!==void 0){let i=s.follow_up,l=t,u=!0,U=t;
+if(!Array.isArray(i)){let x={};e===null?e=[x]:e.push(x),t++}var v=U===t;t=l,e!==null&&(l?e.length=l:e=null);let W;if(v){
+let x=t;if(Array.isArray(i)){if(i.length>20){let p={instancePath:r+"/follow_up",schemaPath:"#/definitions/followUps/then\
+/maxItems",keyword:"maxItems",params:{limit:20},schema:20,parentSchema:w.then,data:i};e===null?e=[p]:e.push(p),t++}if(i.
+length<1){let p={instancePath:r+"/follow_up",schemaPath:"#/definitions/followUps/then/minItems",keyword:"minItems",params:{
+limit:1},schema:1,parentSchema:w.then,data:i};e===null?e=[p]:e.push(p),t++}let n=i.length;for(let p=0;p<n;p++){let y=i[p];
+if(y&&typeof y=="object"&&!Array.isArray(y)){if(y.payload===void 0){let d={instancePath:r+"/follow_up/"+p,schemaPath:"#/\
+definitions/followUps/then/items/required",keyword:"required",params:{missingProperty:"payload"},schema:w.then.items.required,
+parentSchema:w.then.items,data:y};e===null?e=[d]:e.push(d),t++}for(let d in y)if(!(d==="after"||d==="at"||d==="days"||d===
+"timezone"||d==="payload"||d==="in_any_case")){let O={instancePath:r+"/follow_up/"+p,schemaPath:"#/definitions/followUps\
+/then/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},schema:!1,parentSchema:w.
+then.items,data:y};e===null?e=[O]:e.push(O),t++}if(y.after!==void 0){let d=y.after;if(typeof d=="string"){if(!ue.test(d)){
+let O={instancePath:r+"/follow_up/"+p+"/after",schemaPath:"#/definitions/followUps/then/items/properties/after/pattern",
+keyword:"pattern",params:{pattern:"^[1-9][0-9]{0,8}[smhd]$"},schema:"^[1-9][0-9]{0,8}[smhd]$",parentSchema:w.then.items.
+properties.after,data:d};e===null?e=[O]:e.push(O),t++}}else{let O={instancePath:r+"/follow_up/"+p+"/after",schemaPath:"#\
+/definitions/followUps/then/items/properties/after/type",keyword:"type",params:{type:"string"},schema:w.then.items.properties.
+after.type,parentSchema:w.then.items.properties.after,data:d};e===null?e=[O]:e.push(O),t++}}if(y.at!==void 0){let d=y.at;
+if(typeof d=="string"){if(!Ee.test(d)){let O={instancePath:r+"/follow_up/"+p+"/at",schemaPath:"#/definitions/followUps/t\
+hen/items/properties/at/pattern",keyword:"pattern",params:{pattern:"^([01]?[0-9]|2[0-3]):[0-5][0-9]$"},schema:"^([01]?[0\
+-9]|2[0-3]):[0-5][0-9]$",parentSchema:w.then.items.properties.at,data:d};e===null?e=[O]:e.push(O),t++}}else{let O={instancePath:r+
+"/follow_up/"+p+"/at",schemaPath:"#/definitions/followUps/then/items/properties/at/type",keyword:"type",params:{type:"st\
+ring"},schema:w.then.items.properties.at.type,parentSchema:w.then.items.properties.at,data:d};e===null?e=[O]:e.push(O),t++}}
+if(y.days!==void 0){let d=y.days,O=t,J=!0,V=t;if(!Array.isArray(d)){let S={};e===null?e=[S]:e.push(S),t++}var $=V===t;t=
+O,e!==null&&(O?e.length=O:e=null);let H;if($){let S=t;if(Array.isArray(d)){if(d.length<1){let oe={instancePath:r+"/follo\
+w_up/"+p+"/days",schemaPath:"#/definitions/followUps/then/items/properties/days/then/minItems",keyword:"minItems",params:{
+limit:1},schema:1,parentSchema:w.then.items.properties.days.then,data:d};e===null?e=[oe]:e.push(oe),t++}let te=d.length;
+for(let oe=0;oe<te;oe++){let fe=d[oe];if(typeof fe!="string"&&!(typeof fe=="number"&&isFinite(fe))&&typeof fe!="boolean"){
+let de={instancePath:r+"/follow_up/"+p+"/days/"+oe,schemaPath:"#/definitions/followUps/then/items/properties/days/then/i\
+tems/type",keyword:"type",params:{type:w.then.items.properties.days.then.items.type},schema:w.then.items.properties.days.
+then.items.type,parentSchema:w.then.items.properties.days.then.items,data:fe};e===null?e=[de]:e.push(de),t++}if(typeof fe==
+"string"&&z(fe)<1){let de={instancePath:r+"/follow_up/"+p+"/days/"+oe,schemaPath:"#/definitions/followUps/then/items/pro\
+perties/days/then/items/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:w.then.items.properties.days.
+then.items,data:fe};e===null?e=[de]:e.push(de),t++}}}else{let te={instancePath:r+"/follow_up/"+p+"/days",schemaPath:"#/d\
+efinitions/followUps/then/items/properties/days/then/type",keyword:"type",params:{type:"array"},schema:w.then.items.properties.
+days.then.type,parentSchema:w.then.items.properties.days.then,data:d};e===null?e=[te]:e.push(te),t++}var $=S===t;J=$,H="\
+then"}else{let S=t;if(typeof d!="string"&&!(typeof d=="number"&&isFinite(d))&&typeof d!="boolean"){let te={instancePath:r+
+"/follow_up/"+p+"/days",schemaPath:"#/definitions/followUps/then/items/properties/days/else/type",keyword:"type",params:{
+type:w.then.items.properties.days.else.type},schema:w.then.items.properties.days.else.type,parentSchema:w.then.items.properties.
+days.else,data:d};e===null?e=[te]:e.push(te),t++}if(typeof d=="string"&&z(d)<1){let te={instancePath:r+"/follow_up/"+p+"\
+/days",schemaPath:"#/definitions/followUps/then/items/properties/days/else/minLength",keyword:"minLength",params:{limit:1},
+schema:1,parentSchema:w.then.items.properties.days.else,data:d};e===null?e=[te]:e.push(te),t++}var $=S===t;J=$,H="else"}
+if(!J){let S={instancePath:r+"/follow_up/"+p+"/days",schemaPath:"#/definitions/followUps/then/items/properties/days/if",
+keyword:"if",params:{failingKeyword:H},schema:w.then.items.properties.days.if,parentSchema:w.then.items.properties.days,
+data:d};e===null?e=[S]:e.push(S),t++}}if(y.timezone!==void 0){let d=y.timezone;if(typeof d!="string"&&!(typeof d=="numbe\
+r"&&isFinite(d))&&typeof d!="boolean"){let O={instancePath:r+"/follow_up/"+p+"/timezone",schemaPath:"#/definitions/follo\
+wUps/then/items/properties/timezone/type",keyword:"type",params:{type:w.then.items.properties.timezone.type},schema:w.then.
+items.properties.timezone.type,parentSchema:w.then.items.properties.timezone,data:d};e===null?e=[O]:e.push(O),t++}if(typeof d==
+"string"&&z(d)<1){let O={instancePath:r+"/follow_up/"+p+"/timezone",schemaPath:"#/definitions/followUps/then/items/prope\
+rties/timezone/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:w.then.items.properties.timezone,data:d};
+e===null?e=[O]:e.push(O),t++}}if(y.payload!==void 0){let d=y.payload;if(typeof d!="string"&&!(typeof d=="number"&&isFinite(
+d))&&typeof d!="boolean"){let O={instancePath:r+"/follow_up/"+p+"/payload",schemaPath:"#/definitions/followUps/then/item\
+s/properties/payload/type",keyword:"type",params:{type:w.then.items.properties.payload.type},schema:w.then.items.properties.
+payload.type,parentSchema:w.then.items.properties.payload,data:d};e===null?e=[O]:e.push(O),t++}if(typeof d=="string"&&z(
+d)<1){let O={instancePath:r+"/follow_up/"+p+"/payload",schemaPath:"#/definitions/followUps/then/items/properties/payload\
+/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:w.then.items.properties.payload,data:d};e===null?
+e=[O]:e.push(O),t++}}if(y.in_any_case!==void 0){let d=y.in_any_case;if(!(d===!0||d===!1||d==="true"||d==="false")){let O={
+instancePath:r+"/follow_up/"+p+"/in_any_case",schemaPath:"#/definitions/followUps/then/items/properties/in_any_case/enum",
+keyword:"enum",params:{allowedValues:w.then.items.properties.in_any_case.enum},schema:w.then.items.properties.in_any_case.
+enum,parentSchema:w.then.items.properties.in_any_case,data:d};e===null?e=[O]:e.push(O),t++}}}else{let d={instancePath:r+
+"/follow_up/"+p,schemaPath:"#/definitions/followUps/then/items/type",keyword:"type",params:{type:"object"},schema:w.then.
+items.type,parentSchema:w.then.items,data:y};e===null?e=[d]:e.push(d),t++}}}else{let n={instancePath:r+"/follow_up",schemaPath:"\
+#/definitions/followUps/then/type",keyword:"type",params:{type:"array"},schema:w.then.type,parentSchema:w.then,data:i};e===
+null?e=[n]:e.push(n),t++}var v=x===t;u=v,W="then"}else{let x=t;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.payload===
+void 0){let n={instancePath:r+"/follow_up",schemaPath:"#/definitions/followUps/else/required",keyword:"required",params:{
+missingProperty:"payload"},schema:w.else.required,parentSchema:w.else,data:i};e===null?e=[n]:e.push(n),t++}for(let n in i)
+if(!(n==="after"||n==="at"||n==="days"||n==="timezone"||n==="payload"||n==="in_any_case")){let p={instancePath:r+"/follo\
+w_up",schemaPath:"#/definitions/followUps/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},
+schema:!1,parentSchema:w.else,data:i};e===null?e=[p]:e.push(p),t++}if(i.after!==void 0){let n=i.after;if(typeof n=="stri\
+ng"){if(!ue.test(n)){let p={instancePath:r+"/follow_up/after",schemaPath:"#/definitions/followUps/else/properties/after/\
+pattern",keyword:"pattern",params:{pattern:"^[1-9][0-9]{0,8}[smhd]$"},schema:"^[1-9][0-9]{0,8}[smhd]$",parentSchema:w.else.
+properties.after,data:n};e===null?e=[p]:e.push(p),t++}}else{let p={instancePath:r+"/follow_up/after",schemaPath:"#/defin\
+itions/followUps/else/properties/after/type",keyword:"type",params:{type:"string"},schema:w.else.properties.after.type,parentSchema:w.
+else.properties.after,data:n};e===null?e=[p]:e.push(p),t++}}if(i.at!==void 0){let n=i.at;if(typeof n=="string"){if(!Ee.test(
+n)){let p={instancePath:r+"/follow_up/at",schemaPath:"#/definitions/followUps/else/properties/at/pattern",keyword:"patte\
+rn",params:{pattern:"^([01]?[0-9]|2[0-3]):[0-5][0-9]$"},schema:"^([01]?[0-9]|2[0-3]):[0-5][0-9]$",parentSchema:w.else.properties.
+at,data:n};e===null?e=[p]:e.push(p),t++}}else{let p={instancePath:r+"/follow_up/at",schemaPath:"#/definitions/followUps/\
+else/properties/at/type",keyword:"type",params:{type:"string"},schema:w.else.properties.at.type,parentSchema:w.else.properties.
+at,data:n};e===null?e=[p]:e.push(p),t++}}if(i.days!==void 0){let n=i.days,p=t,y=!0,d=t;if(!Array.isArray(n)){let J={};e===
+null?e=[J]:e.push(J),t++}var b=d===t;t=p,e!==null&&(p?e.length=p:e=null);let O;if(b){let J=t;if(Array.isArray(n)){if(n.length<
+1){let S={instancePath:r+"/follow_up/days",schemaPath:"#/definitions/followUps/else/properties/days/then/minItems",keyword:"\
+minItems",params:{limit:1},schema:1,parentSchema:w.else.properties.days.then,data:n};e===null?e=[S]:e.push(S),t++}let H=n.
+length;for(let S=0;S<H;S++){let D=n[S];if(typeof D!="string"&&!(typeof D=="number"&&isFinite(D))&&typeof D!="boolean"){let te={
+instancePath:r+"/follow_up/days/"+S,schemaPath:"#/definitions/followUps/else/properties/days/then/items/type",keyword:"t\
+ype",params:{type:w.else.properties.days.then.items.type},schema:w.else.properties.days.then.items.type,parentSchema:w.else.
+properties.days.then.items,data:D};e===null?e=[te]:e.push(te),t++}if(typeof D=="string"&&z(D)<1){let te={instancePath:r+
+"/follow_up/days/"+S,schemaPath:"#/definitions/followUps/else/properties/days/then/items/minLength",keyword:"minLength",
+params:{limit:1},schema:1,parentSchema:w.else.properties.days.then.items,data:D};e===null?e=[te]:e.push(te),t++}}}else{let H={
+instancePath:r+"/follow_up/days",schemaPath:"#/definitions/followUps/else/properties/days/then/type",keyword:"type",params:{
+type:"array"},schema:w.else.properties.days.then.type,parentSchema:w.else.properties.days.then,data:n};e===null?e=[H]:e.
+push(H),t++}var b=J===t;y=b,O="then"}else{let J=t;if(typeof n!="string"&&!(typeof n=="number"&&isFinite(n))&&typeof n!="\
+boolean"){let H={instancePath:r+"/follow_up/days",schemaPath:"#/definitions/followUps/else/properties/days/else/type",keyword:"\
+type",params:{type:w.else.properties.days.else.type},schema:w.else.properties.days.else.type,parentSchema:w.else.properties.
+days.else,data:n};e===null?e=[H]:e.push(H),t++}if(typeof n=="string"&&z(n)<1){let H={instancePath:r+"/follow_up/days",schemaPath:"\
+#/definitions/followUps/else/properties/days/else/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:w.
+else.properties.days.else,data:n};e===null?e=[H]:e.push(H),t++}var b=J===t;y=b,O="else"}if(!y){let J={instancePath:r+"/f\
+ollow_up/days",schemaPath:"#/definitions/followUps/else/properties/days/if",keyword:"if",params:{failingKeyword:O},schema:w.
+else.properties.days.if,parentSchema:w.else.properties.days,data:n};e===null?e=[J]:e.push(J),t++}}if(i.timezone!==void 0){
+let n=i.timezone;if(typeof n!="string"&&!(typeof n=="number"&&isFinite(n))&&typeof n!="boolean"){let p={instancePath:r+"\
+/follow_up/timezone",schemaPath:"#/definitions/followUps/else/properties/timezone/type",keyword:"type",params:{type:w.else.
+properties.timezone.type},schema:w.else.properties.timezone.type,parentSchema:w.else.properties.timezone,data:n};e===null?
+e=[p]:e.push(p),t++}if(typeof n=="string"&&z(n)<1){let p={instancePath:r+"/follow_up/timezone",schemaPath:"#/definitions\
+/followUps/else/properties/timezone/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:w.else.properties.
+timezone,data:n};e===null?e=[p]:e.push(p),t++}}if(i.payload!==void 0){let n=i.payload;if(typeof n!="string"&&!(typeof n==
+"number"&&isFinite(n))&&typeof n!="boolean"){let p={instancePath:r+"/follow_up/payload",schemaPath:"#/definitions/follow\
+Ups/else/properties/payload/type",keyword:"type",params:{type:w.else.properties.payload.type},schema:w.else.properties.payload.
+type,parentSchema:w.else.properties.payload,data:n};e===null?e=[p]:e.push(p),t++}if(typeof n=="string"&&z(n)<1){let p={instancePath:r+
+"/follow_up/payload",schemaPath:"#/definitions/followUps/else/properties/payload/minLength",keyword:"minLength",params:{
+limit:1},schema:1,parentSchema:w.else.properties.payload,data:n};e===null?e=[p]:e.push(p),t++}}if(i.in_any_case!==void 0){
+let n=i.in_any_case;if(!(n===!0||n===!1||n==="true"||n==="false")){let p={instancePath:r+"/follow_up/in_any_case",schemaPath:"\
+#/definitions/followUps/else/properties/in_any_case/enum",keyword:"enum",params:{allowedValues:w.else.properties.in_any_case.
+enum},schema:w.else.properties.in_any_case.enum,parentSchema:w.else.properties.in_any_case,data:n};e===null?e=[p]:e.push(
+p),t++}}}else{let n={instancePath:r+"/follow_up",schemaPath:"#/definitions/followUps/else/type",keyword:"type",params:{type:"\
+object"},schema:w.else.type,parentSchema:w.else,data:i};e===null?e=[n]:e.push(n),t++}var v=x===t;u=v,W="else"}if(!u){let x={
+instancePath:r+"/follow_up",schemaPath:"#/definitions/followUps/if",keyword:"if",params:{failingKeyword:W},schema:w.if,parentSchema:w,
+data:i};e===null?e=[x]:e.push(x),t++}}if(s.cancel!==void 0){let i=s.cancel,l=t,u=!0,U=t;if(!Array.isArray(i)){let x={};e===
+null?e=[x]:e.push(x),t++}var A=U===t;t=l,e!==null&&(l?e.length=l:e=null);let W;if(A){let x=t;if(Array.isArray(i)){if(i.length<
+1){let p={instancePath:r+"/cancel",schemaPath:"#/definitions/cancelled/then/minItems",keyword:"minItems",params:{limit:1},
+schema:1,parentSchema:ie.then,data:i};e===null?e=[p]:e.push(p),t++}let n=i.length;for(let p=0;p<n;p++){let y=i[p];if(typeof y!=
+"string"&&!(typeof y=="number"&&isFinite(y))&&typeof y!="boolean"){let d={instancePath:r+"/cancel/"+p,schemaPath:"#/defi\
+nitions/cancelled/then/items/type",keyword:"type",params:{type:ie.then.items.type},schema:ie.then.items.type,parentSchema:ie.
+then.items,data:y};e===null?e=[d]:e.push(d),t++}if(typeof y=="string"&&z(y)<1){let d={instancePath:r+"/cancel/"+p,schemaPath:"\
+#/definitions/cancelled/then/items/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:ie.then.items,data:y};
+e===null?e=[d]:e.push(d),t++}}}else{let n={instancePath:r+"/cancel",schemaPath:"#/definitions/cancelled/then/type",keyword:"\
+type",params:{type:"array"},schema:ie.then.type,parentSchema:ie.then,data:i};e===null?e=[n]:e.push(n),t++}var A=x===t;u=
+A,W="then"}else{let x=t;if(typeof i!="string"&&!(typeof i=="number"&&isFinite(i))&&typeof i!="boolean"){let n={instancePath:r+
+"/cancel",schemaPath:"#/definitions/cancelled/else/type",keyword:"type",params:{type:ie.else.type},schema:ie.else.type,parentSchema:ie.
+else,data:i};e===null?e=[n]:e.push(n),t++}if(typeof i=="string"&&z(i)<1){let n={instancePath:r+"/cancel",schemaPath:"#/d\
+efinitions/cancelled/else/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:ie.else,data:i};e===null?
+e=[n]:e.push(n),t++}var A=x===t;u=A,W="else"}if(!u){let x={instancePath:r+"/cancel",schemaPath:"#/definitions/cancelled/\
+if",keyword:"if",params:{failingKeyword:W},schema:ie.if,parentSchema:ie,data:i};e===null?e=[x]:e.push(x),t++}}}else{let i={
+instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:C.type,parentSchema:C,data:s};e===null?e=
+[i]:e.push(i),t++}return Ne.errors=e,t===0}function ze(s,{instancePath:r="",parentData:ne,parentDataProperty:le,rootData:F=s}={}){
+let e=null,t=0,g=t,P=!0,R=t;if(t===R)if(s&&typeof s=="object"&&!Array.isArray(s)){let j;if(s.include===void 0&&(j="inclu\
+de")){let f={};e===null?e=[f]:e.push(f),t++}}else{let j={};e===null?e=[j]:e.push(j),t++}var L=R===t;t=g,e!==null&&(g?e.length=
+g:e=null);let _;if(L){let j=t;if(s&&typeof s=="object"&&!Array.isArray(s)){for(let a in s)if(a!=="include"){let o={instancePath:r,
+schemaPath:"#/definitions/include/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},schema:!1,
+parentSchema:Pe,data:s};e===null?e=[o]:e.push(o),t++}if(s.include!==void 0){let a=s.include;if(typeof a!="string"&&!(typeof a==
+"number"&&isFinite(a))&&typeof a!="boolean"){let o={instancePath:r+"/include",schemaPath:"#/definitions/include/properti\
+es/include/type",keyword:"type",params:{type:Pe.properties.include.type},schema:Pe.properties.include.type,parentSchema:Pe.
+properties.include,data:a};e===null?e=[o]:e.push(o),t++}if(typeof a=="string"&&z(a)<1){let o={instancePath:r+"/include",
+schemaPath:"#/definitions/include/properties/include/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:Pe.
+properties.include,data:a};e===null?e=[o]:e.push(o),t++}}}else{let a={instancePath:r,schemaPath:"#/definitions/include/t\
+ype",keyword:"type",params:{type:"object"},schema:Pe.type,parentSchema:Pe,data:s};e===null?e=[a]:e.push(a),t++}var L=j===
+t;P=L,_="then"}else{let j=t,f=t,a=!0,o=t;if(t===o)if(s&&typeof s=="object"&&!Array.isArray(s)){let c;if(s.rules===void 0&&
+(c="rules")){let v={};e===null?e=[v]:e.push(v),t++}}else{let c={};e===null?e=[c]:e.push(c),t++}var k=o===t;t=f,e!==null&&
+(f?e.length=f:e=null);let h;if(k){let c=t;De(s,{instancePath:r,parentData:ne,parentDataProperty:le,rootData:F})||(e=e===
+null?De.errors:M(e,De.errors),t=e.length);var k=c===t;a=k,h="then"}else{let c=t;Ne(s,{instancePath:r,parentData:ne,parentDataProperty:le,
+rootData:F})||(e=e===null?Ne.errors:M(e,Ne.errors),t=e.length);var k=c===t;a=k,h="else"}if(!a){let c={instancePath:r,schemaPath:"\
+#/else/if",keyword:"if",params:{failingKeyword:h},schema:Fe.else.if,parentSchema:Fe.else,data:s};e===null?e=[c]:e.push(c),
+t++}var L=j===t;P=L,_="else"}if(!P){let j={instancePath:r,schemaPath:"#/if",keyword:"if",params:{failingKeyword:_},schema:Fe.
+if,parentSchema:Fe,data:s};e===null?e=[j]:e.push(j),t++}return ze.errors=e,t===0}function Re(s,{instancePath:r="",parentData:ne,
+parentDataProperty:le,rootData:F=s}={}){let e=null,t=0,g=t,P=!1,R=t;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.rules===
+void 0){let a={instancePath:r,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty:"rules"},schema:Z.
+anyOf[0].required,parentSchema:Z.anyOf[0],data:s};e===null?e=[a]:e.push(a),t++}var L=R===t;if(P=P||L,!P){let a=t;if(s&&typeof s==
+"object"&&!Array.isArray(s)&&s.default===void 0){let h={instancePath:r,schemaPath:"#/anyOf/1/required",keyword:"required",
+params:{missingProperty:"default"},schema:Z.anyOf[1].required,parentSchema:Z.anyOf[1],data:s};e===null?e=[h]:e.push(h),t++}
+var L=a===t;P=P||L}if(P)t=g,e!==null&&(g?e.length=g:e=null);else{let a={instancePath:r,schemaPath:"#/anyOf",keyword:"any\
+Of",params:{},schema:Z.anyOf,parentSchema:Z,data:s};e===null?e=[a]:e.push(a),t++}if(s&&typeof s=="object"&&!Array.isArray(
+s)){for(let a in s)if(!(a==="name"||a==="when"||a==="lists"||a==="tables"||a==="rules"||a==="default"||a==="description"||
+a==="max_age"||st.test(a))){let o={instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:a},schema:!1,parentSchema:Z,data:s};e===null?e=[o]:e.push(o),t++}if(s.name!==void 0){let a=s.name;if(typeof a!=
+"string"&&!(typeof a=="number"&&isFinite(a))&&typeof a!="boolean"){let o={instancePath:r+"/name",schemaPath:"#/propertie\
+s/name/type",keyword:"type",params:{type:Z.properties.name.type},schema:Z.properties.name.type,parentSchema:Z.properties.
+name,data:a};e===null?e=[o]:e.push(o),t++}if(typeof a=="string"&&z(a)<1){let o={instancePath:r+"/name",schemaPath:"#/pro\
+perties/name/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:Z.properties.name,data:a};e===null?e=
+[o]:e.push(o),t++}}if(s.when!==void 0&&(ge(s.when,{instancePath:r+"/when",parentData:s,parentDataProperty:"when",rootData:F})||
+(e=e===null?ge.errors:M(e,ge.errors),t=e.length)),s.lists!==void 0){let a=s.lists;if(a&&typeof a=="object"&&!Array.isArray(
+a))for(let o in a){let h=a[o],m=t,c=!0,v=t;if(!(h&&typeof h=="object"&&!Array.isArray(h))){let b={};e===null?e=[b]:e.push(
+b),t++}var _=v===t;t=m,e!==null&&(m?e.length=m:e=null);let $;if(_){let b=t;if(h&&typeof h=="object"&&!Array.isArray(h)){
+if(h.file===void 0){let i={instancePath:r+"/lists/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/li\
+sts/additionalProperties/then/required",keyword:"required",params:{missingProperty:"file"},schema:Z.properties.lists.additionalProperties.
+then.required,parentSchema:Z.properties.lists.additionalProperties.then,data:h};e===null?e=[i]:e.push(i),t++}for(let i in h)
+if(i!=="file"){let l={instancePath:r+"/lists/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/lists/a\
+dditionalProperties/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},schema:!1,parentSchema:Z.
+properties.lists.additionalProperties.then,data:h};e===null?e=[l]:e.push(l),t++}if(h.file!==void 0){let i=h.file;if(typeof i!=
+"string"&&!(typeof i=="number"&&isFinite(i))&&typeof i!="boolean"){let l={instancePath:r+"/lists/"+o.replace(/~/g,"~0").
+replace(/\//g,"~1")+"/file",schemaPath:"#/properties/lists/additionalProperties/then/properties/file/type",keyword:"type",
+params:{type:Z.properties.lists.additionalProperties.then.properties.file.type},schema:Z.properties.lists.additionalProperties.
+then.properties.file.type,parentSchema:Z.properties.lists.additionalProperties.then.properties.file,data:i};e===null?e=[
+l]:e.push(l),t++}if(typeof i=="string"&&z(i)<1){let l={instancePath:r+"/lists/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+
+"/file",schemaPath:"#/properties/lists/additionalProperties/then/properties/file/minLength",keyword:"minLength",params:{
+limit:1},schema:1,parentSchema:Z.properties.lists.additionalProperties.then.properties.file,data:i};e===null?e=[l]:e.push(
+l),t++}}}else{let i={instancePath:r+"/lists/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/lists/ad\
+ditionalProperties/then/type",keyword:"type",params:{type:"object"},schema:Z.properties.lists.additionalProperties.then.
+type,parentSchema:Z.properties.lists.additionalProperties.then,data:h};e===null?e=[i]:e.push(i),t++}var _=b===t;c=_,$="t\
+hen"}else{let b=t;if(Array.isArray(h)){if(h.length<1){let l={instancePath:r+"/lists/"+o.replace(/~/g,"~0").replace(/\//g,
+"~1"),schemaPath:"#/properties/lists/additionalProperties/else/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:Z.
+properties.lists.additionalProperties.else,data:h};e===null?e=[l]:e.push(l),t++}let i=h.length;for(let l=0;l<i;l++){let u=h[l],
+U=t,W=!0,x=t;if(t===x)if(u&&typeof u=="object"&&!Array.isArray(u)){let n;if(u.list===void 0&&(n="list")){let p={};e===null?
+e=[p]:e.push(p),t++}}else{let n={};e===null?e=[n]:e.push(n),t++}var k=x===t;t=U,e!==null&&(U?e.length=U:e=null);let Y;if(k){
+let n=t;if(u&&typeof u=="object"&&!Array.isArray(u)){for(let y in u)if(y!=="list"){let d={instancePath:r+"/lists/"+o.replace(
+/~/g,"~0").replace(/\//g,"~1")+"/"+l,schemaPath:"#/properties/lists/additionalProperties/else/items/then/additionalPrope\
+rties",keyword:"additionalProperties",params:{additionalProperty:y},schema:!1,parentSchema:Z.properties.lists.additionalProperties.
+else.items.then,data:u};e===null?e=[d]:e.push(d),t++}if(u.list!==void 0){let y=u.list;if(typeof y!="string"&&!(typeof y==
+"number"&&isFinite(y))&&typeof y!="boolean"){let d={instancePath:r+"/lists/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+
+l+"/list",schemaPath:"#/properties/lists/additionalProperties/else/items/then/properties/list/type",keyword:"type",params:{
+type:Z.properties.lists.additionalProperties.else.items.then.properties.list.type},schema:Z.properties.lists.additionalProperties.
+else.items.then.properties.list.type,parentSchema:Z.properties.lists.additionalProperties.else.items.then.properties.list,
+data:y};e===null?e=[d]:e.push(d),t++}if(typeof y=="string"&&z(y)<1){let d={instancePath:r+"/lists/"+o.replace(/~/g,"~0").
+replace(/\//g,"~1")+"/"+l+"/list",schemaPath:"#/properties/lists/additionalProperties/else/items/then/properties/list/mi\
+nLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:Z.properties.lists.additionalProperties.else.items.then.
+properties.list,data:y};e===null?e=[d]:e.push(d),t++}}}else{let y={instancePath:r+"/lists/"+o.replace(/~/g,"~0").replace(
+/\//g,"~1")+"/"+l,schemaPath:"#/properties/lists/additionalProperties/else/items/then/type",keyword:"type",params:{type:"\
+object"},schema:Z.properties.lists.additionalProperties.else.items.then.type,parentSchema:Z.properties.lists.additionalProperties.
+else.items.then,data:u};e===null?e=[y]:e.push(y),t++}var k=n===t;W=k,Y="then"}else{let n=t;if(typeof u!="string"&&!(typeof u==
+"number"&&isFinite(u))&&typeof u!="boolean"){let y={instancePath:r+"/lists/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+
+l,schemaPath:"#/properties/lists/additionalProperties/else/items/else/type",keyword:"type",params:{type:Z.properties.lists.
+additionalProperties.else.items.else.type},schema:Z.properties.lists.additionalProperties.else.items.else.type,parentSchema:Z.
+properties.lists.additionalProperties.else.items.else,data:u};e===null?e=[y]:e.push(y),t++}var k=n===t;W=k,Y="else"}if(!W){
+let n={instancePath:r+"/lists/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+l,schemaPath:"#/properties/lists/additional\
+Properties/else/items/if",keyword:"if",params:{failingKeyword:Y},schema:Z.properties.lists.additionalProperties.else.items.
+if,parentSchema:Z.properties.lists.additionalProperties.else.items,data:u};e===null?e=[n]:e.push(n),t++}}}else{let i={instancePath:r+
+"/lists/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/lists/additionalProperties/else/type",keyword:"\
+type",params:{type:"array"},schema:Z.properties.lists.additionalProperties.else.type,parentSchema:Z.properties.lists.additionalProperties.
+else,data:h};e===null?e=[i]:e.push(i),t++}var _=b===t;c=_,$="else"}if(!c){let b={instancePath:r+"/lists/"+o.replace(/~/g,
+"~0").replace(/\//g,"~1"),schemaPath:"#/properties/lists/additionalProperties/if",keyword:"if",params:{failingKeyword:$},
+schema:Z.properties.lists.additionalProperties.if,parentSchema:Z.properties.lists.additionalProperties,data:h};e===null?
+e=[b]:e.push(b),t++}}else{let o={instancePath:r+"/lists",schemaPath:"#/properties/lists/type",keyword:"type",params:{type:"\
+object"},schema:Z.properties.lists.type,parentSchema:Z.properties.lists,data:a};e===null?e=[o]:e.push(o),t++}}if(s.tables!==
+void 0){let a=s.tables;if(a&&typeof a=="object"&&!Array.isArray(a)){for(let o in a){let h=t;if(typeof o=="string"&&!Je.test(
+o)){let m={instancePath:r+"/tables",schemaPath:"#/properties/tables/propertyNames/pattern",keyword:"pattern",params:{pattern:"\
+^[\\p{L}_][\\p{L}\\p{N}_-]*$"},schema:"^[\\p{L}_][\\p{L}\\p{N}_-]*$",parentSchema:Z.properties.tables.propertyNames,data:o,
+propertyName:o};e===null?e=[m]:e.push(m),t++}var j=h===t;if(!j){let m={instancePath:r+"/tables",schemaPath:"#/properties\
+/tables/propertyNames",keyword:"propertyNames",params:{propertyName:o},schema:Z.properties.tables.propertyNames,parentSchema:Z.
+properties.tables,data:a};e===null?e=[m]:e.push(m),t++}}for(let o in a){let h=a[o],m=t,c=!0,v=t;if(h&&typeof h=="object"&&
+!Array.isArray(h)){let $;if(h.rows===void 0&&($="rows")){let b={};e===null?e=[b]:e.push(b),t++}}var f=v===t;if(t=m,e!==null&&
+(m?e.length=m:e=null),!f){let $=t;if(h&&typeof h=="object"&&!Array.isArray(h)&&h.file===void 0){let A={instancePath:r+"/\
+tables/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/tables/additionalProperties/else/required",keyword:"\
+required",params:{missingProperty:"file"},schema:Z.properties.tables.additionalProperties.else.required,parentSchema:Z.properties.
+tables.additionalProperties.else,data:h};e===null?e=[A]:e.push(A),t++}var f=$===t;c=f}if(!c){let $={instancePath:r+"/tab\
+les/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/tables/additionalProperties/if",keyword:"if",params:{
+failingKeyword:"else"},schema:Z.properties.tables.additionalProperties.if,parentSchema:Z.properties.tables.additionalProperties,
+data:h};e===null?e=[$]:e.push($),t++}if(h&&typeof h=="object"&&!Array.isArray(h)){for(let $ in h)if(!($==="file"||$==="k\
+ey"||$==="rows")){let b={instancePath:r+"/tables/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/tab\
+les/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:$},schema:!1,parentSchema:Z.
+properties.tables.additionalProperties,data:h};e===null?e=[b]:e.push(b),t++}if(h.file!==void 0){let $=h.file;if(typeof $!=
+"string"&&!(typeof $=="number"&&isFinite($))&&typeof $!="boolean"){let b={instancePath:r+"/tables/"+o.replace(/~/g,"~0").
+replace(/\//g,"~1")+"/file",schemaPath:"#/properties/tables/additionalProperties/properties/file/type",keyword:"type",params:{
+type:Z.properties.tables.additionalProperties.properties.file.type},schema:Z.properties.tables.additionalProperties.properties.
+file.type,parentSchema:Z.properties.tables.additionalProperties.properties.file,data:$};e===null?e=[b]:e.push(b),t++}if(typeof $==
+"string"&&z($)<1){let b={instancePath:r+"/tables/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/file",schemaPath:"#/proper\
+ties/tables/additionalProperties/properties/file/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:Z.
+properties.tables.additionalProperties.properties.file,data:$};e===null?e=[b]:e.push(b),t++}}if(h.key!==void 0){let $=h.
+key;if(typeof $!="string"&&!(typeof $=="number"&&isFinite($))&&typeof $!="boolean"){let b={instancePath:r+"/tables/"+o.replace(
+/~/g,"~0").replace(/\//g,"~1")+"/key",schemaPath:"#/properties/tables/additionalProperties/properties/key/type",keyword:"\
+type",params:{type:Z.properties.tables.additionalProperties.properties.key.type},schema:Z.properties.tables.additionalProperties.
+properties.key.type,parentSchema:Z.properties.tables.additionalProperties.properties.key,data:$};e===null?e=[b]:e.push(b),
+t++}if(typeof $=="string"&&z($)<1){let b={instancePath:r+"/tables/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/key",schemaPath:"\
+#/properties/tables/additionalProperties/properties/key/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:Z.
+properties.tables.additionalProperties.properties.key,data:$};e===null?e=[b]:e.push(b),t++}}if(h.rows!==void 0){let $=h.
+rows;if(Array.isArray($)){if($.length<1){let A={instancePath:r+"/tables/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/row\
+s",schemaPath:"#/properties/tables/additionalProperties/properties/rows/minItems",keyword:"minItems",params:{limit:1},schema:1,
+parentSchema:Z.properties.tables.additionalProperties.properties.rows,data:$};e===null?e=[A]:e.push(A),t++}let b=$.length;
+for(let A=0;A<b;A++){let i=$[A];if(i&&typeof i=="object"&&!Array.isArray(i)){if(Object.keys(i).length<1){let l={instancePath:r+
+"/tables/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/rows/"+A,schemaPath:"#/properties/tables/additionalProperties/prop\
+erties/rows/items/minProperties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:Z.properties.tables.additionalProperties.
+properties.rows.items,data:i};e===null?e=[l]:e.push(l),t++}for(let l in i){let u=i[l];if(typeof u!="string"&&!(typeof u==
+"number"&&isFinite(u))&&typeof u!="boolean"){let U={instancePath:r+"/tables/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"\
+/rows/"+A+"/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/tables/additionalProperties/properties/r\
+ows/items/additionalProperties/type",keyword:"type",params:{type:Z.properties.tables.additionalProperties.properties.rows.
+items.additionalProperties.type},schema:Z.properties.tables.additionalProperties.properties.rows.items.additionalProperties.
+type,parentSchema:Z.properties.tables.additionalProperties.properties.rows.items.additionalProperties,data:u};e===null?e=
+[U]:e.push(U),t++}}}else{let l={instancePath:r+"/tables/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/rows/"+A,schemaPath:"\
+#/properties/tables/additionalProperties/properties/rows/items/type",keyword:"type",params:{type:"object"},schema:Z.properties.
+tables.additionalProperties.properties.rows.items.type,parentSchema:Z.properties.tables.additionalProperties.properties.
+rows.items,data:i};e===null?e=[l]:e.push(l),t++}}}else{let b={instancePath:r+"/tables/"+o.replace(/~/g,"~0").replace(/\//g,
+"~1")+"/rows",schemaPath:"#/properties/tables/additionalProperties/properties/rows/type",keyword:"type",params:{type:"ar\
+ray"},schema:Z.properties.tables.additionalProperties.properties.rows.type,parentSchema:Z.properties.tables.additionalProperties.
+properties.rows,data:$};e===null?e=[b]:e.push(b),t++}}}else{let $={instancePath:r+"/tables/"+o.replace(/~/g,"~0").replace(
+/\//g,"~1"),schemaPath:"#/properties/tables/additionalProperties/type",keyword:"type",params:{type:"object"},schema:Z.properties.
+tables.additionalProperties.type,parentSchema:Z.properties.tables.additionalProperties,data:h};e===null?e=[$]:e.push($),
+t++}}}else{let o={instancePath:r+"/tables",schemaPath:"#/properties/tables/type",keyword:"type",params:{type:"object"},schema:Z.
+properties.tables.type,parentSchema:Z.properties.tables,data:a};e===null?e=[o]:e.push(o),t++}}if(s.rules!==void 0){let a=s.
+rules;if(Array.isArray(a)){let o=a.length;for(let h=0;h<o;h++)ze(a[h],{instancePath:r+"/rules/"+h,parentData:a,parentDataProperty:h,
+rootData:F})||(e=e===null?ze.errors:M(e,ze.errors),t=e.length)}else{let o={instancePath:r+"/rules",schemaPath:"#/propert\
+ies/rules/type",keyword:"type",params:{type:"array"},schema:Z.properties.rules.type,parentSchema:Z.properties.rules,data:a};
+e===null?e=[o]:e.push(o),t++}}if(s.default!==void 0&&(Se(s.default,{instancePath:r+"/default",parentData:s,parentDataProperty:"\
+default",rootData:F})||(e=e===null?Se.errors:M(e,Se.errors),t=e.length)),s.description!==void 0){let a=s.description;if(typeof a!=
+"string"&&!(typeof a=="number"&&isFinite(a))&&typeof a!="boolean"){let o={instancePath:r+"/description",schemaPath:"#/pr\
+operties/description/type",keyword:"type",params:{type:Z.properties.description.type},schema:Z.properties.description.type,
+parentSchema:Z.properties.description,data:a};e===null?e=[o]:e.push(o),t++}}if(s.max_age!==void 0){let a=s.max_age;if(typeof a==
+"string"){if(!ue.test(a)){let o={instancePath:r+"/max_age",schemaPath:"#/properties/max_age/pattern",keyword:"pattern",params:{
+pattern:"^[1-9][0-9]{0,8}[smhd]$"},schema:"^[1-9][0-9]{0,8}[smhd]$",parentSchema:Z.properties.max_age,data:a};e===null?e=
+[o]:e.push(o),t++}}else{let o={instancePath:r+"/max_age",schemaPath:"#/properties/max_age/type",keyword:"type",params:{type:"\
+string"},schema:Z.properties.max_age.type,parentSchema:Z.properties.max_age,data:a};e===null?e=[o]:e.push(o),t++}}}else{
+let a={instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:Z.type,parentSchema:Z,data:s};e===
+null?e=[a]:e.push(a),t++}return Re.errors=e,t===0}function M(s,r){for(let ne of r)s.push(ne);return s}export{ot as default,nt as validate};

@@ -48,6 +48,8 @@ export interface Names {
   /** Rows of tables that are known, by name. */
   readonly rows: ReadonlyMap<string, KnownRow>;
   readonly params: ReadonlySet<string>;
+  /** Params that are left out where what they show is absent. */
+  readonly unsureParams?: ReadonlySet<string>;
   /** Params that a capture of the same name hides, and that show something else. */
   readonly hidden: ReadonlySet<string>;
   /** Fields that the conditions prove to be there, and not to be empty. */
@@ -60,6 +62,35 @@ export interface Names {
   readonly heldTo: HeldTo;
 }
 
+/** How a text with placeholders is read. */
+interface TemplateOptions {
+  /** What is filled in is percent-encoded: the text is a URL. */
+  readonly encode?: boolean;
+  /** One placeholder alone needs no words for what is absent: there is nothing then. */
+  readonly mayBeAbsent?: boolean;
+}
+
+/** Whether a text that was read so always has something in it. */
+export function isSure(template: Template, names: Names): boolean {
+  const [part] = template;
+  if (typeof template === 'string') return template !== '';
+  if (template.length !== 1 || typeof part !== 'object') return true;
+  if (part.otherwise !== undefined) return part.otherwise !== '';
+  switch (part.kind) {
+    case 'capture':
+      return names.captures.get(part.name) === true;
+    case 'param':
+      return names.unsureParams?.has(part.name) !== true;
+    case 'field':
+      return eventField(part.field.name)?.always === 'all' || names.filled().has(part.field.name);
+    case 'cell': {
+      const row = names.rows.get(part.name);
+      const isFull = row?.tables.every((table) => table.column(part.column)?.firstEmpty === -1);
+      return row?.always === true && isFull === true;
+    }
+  }
+}
+
 /**
  * Reads a text with placeholders: `{name}`, `{name|words}`; `{{` and `}}` are one brace each. A placeholder that nothing
  * gives, one that may be absent and has no words for that, and a brace that is none of these go to `report`.
@@ -68,10 +99,11 @@ export function readTemplate(
   node: TextNode,
   names: Names,
   report: Report,
-  { encode = false }: { readonly encode?: boolean } = {},
+  { encode = false, mayBeAbsent = false }: TemplateOptions = {},
 ): Template {
   const { text } = node;
   for (const foreign of findForeignPlaceholders(node, names)) report(foreign);
+  const isAlone = mayBeAbsent && /^\{[^{}|]*\}$/.test(text);
   if (!/[{}]/.test(text)) return text;
   const parts: TemplatePart[] = [];
   let literal = '';
@@ -94,7 +126,7 @@ export function readTemplate(
       if (literal !== '') parts.push(literal);
       literal = '';
       const place = within(node, at, end + 1);
-      const part = readPlaceholder(text.slice(at + 1, end), place, names, report);
+      const part = readPlaceholder(text.slice(at + 1, end), place, names, report, isAlone);
       if (part) parts.push({ ...part, encode });
       at = end;
     }
@@ -112,19 +144,19 @@ function readPlaceholder(
   span: Span,
   names: Names,
   report: Report,
+  mayBeAbsent: boolean,
 ): WithoutEncode<Placeholder> | undefined {
   const bar = inner.indexOf('|');
   const name = (bar === -1 ? inner : inner.slice(0, bar)).trim();
   const otherwise = bar === -1 ? undefined : inner.slice(bar + 1);
   const always = names.captures.get(name);
   if (always !== undefined) {
-    if (!always && otherwise === undefined)
+    if (!always && otherwise === undefined && !mayBeAbsent)
       report(problems.absentPlaceholder(span, name, 'absent', names.conditions));
     if (names.hidden.has(name)) report(problems.hiddenName(span, name, 'param'));
     else if (!always && toField(name)) report(problems.hiddenName(span, name, 'field'));
     return { kind: 'capture', name, otherwise };
   }
-  if (names.params.has(name)) return { kind: 'param', name, otherwise };
   const dot = name.indexOf('.');
   const row = names.rows.get(name.slice(0, Math.max(0, dot)));
   if (row) {
@@ -134,7 +166,12 @@ function readPlaceholder(
       column: foldColumn(name.slice(dot + 1)),
       otherwise,
     };
-    return readCell(cell, span, names, report);
+    return readCell(cell, span, names, report, mayBeAbsent);
+  }
+  if (names.params.has(name)) {
+    if (names.unsureParams?.has(name) && otherwise === undefined && !mayBeAbsent)
+      report(problems.absentPlaceholder(span, name, 'absent', names.conditions));
+    return { kind: 'param', name, otherwise };
   }
   const field = toField(name, names.fields);
   if (!field) {
@@ -152,7 +189,7 @@ function readPlaceholder(
     return undefined;
   }
   const isFilled = eventField(name)?.always === 'all' || names.filled().has(name);
-  if (!isFilled && otherwise === undefined)
+  if (!isFilled && otherwise === undefined && !mayBeAbsent)
     report(problems.absentPlaceholder(span, name, 'absent or empty', names.conditions));
   return { kind: 'field', field, otherwise };
 }
@@ -170,6 +207,7 @@ function readCell(
   span: Span,
   names: Names,
   report: Report,
+  mayBeAbsent: boolean,
 ): WithoutEncode<Placeholder> | undefined {
   for (const table of row.tables) {
     const known = table.column(column);
@@ -177,13 +215,13 @@ function readCell(
       report(problems.unknownColumn(span, table.name, column, table.columns));
       return undefined;
     }
-    if (otherwise === undefined && known.firstEmpty !== -1) {
+    if (otherwise === undefined && !mayBeAbsent && known.firstEmpty !== -1) {
       const key = table.cell(known.firstEmpty, table.key);
       report(problems.emptyCell(span, { name, column, table: table.name, row: key }));
       return undefined;
     }
   }
-  if (!row.always && otherwise === undefined) {
+  if (!row.always && otherwise === undefined && !mayBeAbsent) {
     report(problems.absentPlaceholder(span, `${name}.${column}`, 'absent', names.conditions));
   }
   const instead = row.instead === undefined ? undefined : row.tables[0]?.cell(row.instead, column);

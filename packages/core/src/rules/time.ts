@@ -1,12 +1,12 @@
 import { quote } from '../report/problems.js';
 import type { Season, TimeTest, TimeWindow } from './model.js';
-import { ownDate, ownDays, ownHours } from './other-times.js';
+import { ownDate, ownHours } from './other-times.js';
 import type { PatternProblem } from './pattern-problem.js';
 import { localDate, localTime, wallToInstant } from './timezone.js';
 
+export { parseDays } from './parse-days.js';
 export { isTimezone } from './timezone.js';
 
-const dayNames = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 const moment = /^(\d{4})-(\d\d)-(\d\d)(?:[ T](\d\d):(\d\d)(?::(\d\d))?)?$/;
 const dayOfYear = /^(\d\d)-(\d\d)(?:[ T](\d\d):(\d\d))?$/;
 const span = /^(\d{1,2}):(\d\d)\s*-\s*(\d{1,2}):(\d\d)$/;
@@ -86,34 +86,6 @@ export function parseYearly(text: string): number | PatternProblem {
 /** Minutes from the first of January if every month had 32 days: grows with the date, and is the same every year. */
 export function minuteOfYear(month: number, day: number, minute: number): number {
   return (32 * month + day) * 1440 + minute;
-}
-
-/** `Monday to Friday` is `mon-fri`, `weekend` is `[sat, sun]`. */
-function daysInFull(text: string): string | undefined {
-  const lower = text.toLowerCase().trim();
-  if (/^weekends?$|^wochenende$|^week-end$|^fin de semana$/.test(lower)) return 'Write [sat, sun].';
-  if (/^(?:weekdays?|working days?|workdays?|werktags?)$/.test(lower)) return 'Write mon-fri.';
-  const days = ownDays(lower);
-  return days && `Write ${days}.`;
-}
-
-/** Reads `mon` or `mon-fri`, case aside; `sat-mon` goes round. Bit 0 is Monday, bit 6 Sunday. */
-export function parseDays(text: string): number | PatternProblem {
-  const [first, last, ...more] = text
-    .toLowerCase()
-    .split('-')
-    .map((name) => dayNames.indexOf(name.trim()));
-  if (first === undefined || first === -1 || last === -1 || more.length > 0) {
-    return problem(
-      text,
-      `${quote(text)} is not a day of the week, or days such as mon-fri.`,
-      daysInFull(text) ?? 'Write mon, tue, wed, thu, fri, sat, sun, or two of them as in mon-fri.',
-    );
-  }
-  const end = last ?? first;
-  let days = 0;
-  for (let day = first; day !== end; day = (day + 1) % 7) days |= 1 << day;
-  return days | (1 << end);
 }
 
 /** Reads `09:00-18:00` as minutes from midnight. `22:00-06:00` crosses midnight: its start is above its end. */

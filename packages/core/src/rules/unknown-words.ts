@@ -5,6 +5,7 @@ import { nearest } from '../report/suggest.js';
 import type { MapEntry } from '../syntax/node.js';
 import { keywordNames, keywordOf } from './operators/list.js';
 import { outcomeKeyOf } from './outcomes/list.js';
+import { memoryKeyOf } from './outcomes/memory/list.js';
 
 /** Keys of a rule that end up in its condition when they are indented too far. */
 const ruleKeys: ReadonlySet<string> = new Set([
@@ -47,7 +48,7 @@ function fieldHint({ key, value }: MapEntry, known: readonly string[]): string {
     return 'Write split.NAME, such as split.greeting: letters, digits, "_" and "-", 64 of them at most.';
   }
   if (/^payload\./.test(key)) return `Did you mean "payload.json.${key.slice('payload.'.length)}"?`;
-  if (ruleKeys.has(key) || outcomeKeyOf(key)) {
+  if (ruleKeys.has(key) || outcomeKeyOf(key) || memoryKeyOf(key)) {
     return 'It belongs to the rule, not to its "when": begin it in the column of "when:".';
   }
   if (keywordOf(key)) return `Put it below a field, such as "payload: { ${key}: … }".`;

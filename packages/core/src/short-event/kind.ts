@@ -1,5 +1,6 @@
 import type { EventKind } from '../event.js';
 import { eventField, eventKinds, plainFields } from '../event-fields.js';
+import { isOfThePage } from '../memory/whose-event.js';
 import { quote } from '../report/problems.js';
 import { isMap, type ShortEventProblem, type ShortValue, slip, type Texts } from './problem.js';
 
@@ -41,7 +42,7 @@ export function contradiction(texts: Texts, event: string): ShortEventProblem | 
 }
 
 function impossible(key: string, event: string, isSaid: boolean): ShortEventProblem {
-  const others = kinds.filter((kind) => !neverHas[kind]?.includes(key));
+  const others = kinds.filter((kind) => !neverHas[kind]?.includes(key) && !isOfThePage(kind));
   const hint = isSaid
     ? `Write event: ${others.join(' or ')}, or leave "event" out: the kind follows from the fields.`
     : `Leave "${key}" out.`;

@@ -1,11 +1,12 @@
 // Decides the clauses of each rule and default, groups and all; `undefined` where they are too many to follow.
 
+import { guard } from '../../memory/guards.js';
+import { guardsTested } from '../../rules/guards-tested.js';
 import type { Default, Group, Rule, RuleSet } from '../../rules/model.js';
-import { testsStandby } from '../../rules/tests-standby.js';
 import { walkEntries } from '../../rules/walk-rules.js';
-import { type Clause, conjoin, everything } from './clauses/clause.js';
+import { type Clause, conjoin, everything, restrict } from './clauses/clause.js';
 import { normalize } from './clauses/normal-form.js';
-import { notOnStandby } from './clauses/platform.js';
+import { notHuman, notOnStandby, ofThePage } from './clauses/platform.js';
 
 /** A rule or default, in the order in which they are tried, with everything that must hold for that. */
 export interface Standing {
@@ -24,8 +25,9 @@ export interface Standing {
 /** Every rule and default of a rule set, in the order in which they are tried. Rules that are off are left out. */
 export function survey(ruleSet: RuleSet): readonly Standing[] {
   const standings: Standing[] = [];
-  for (const { of, around } of walkEntries(ruleSet.root, outermost, enter)) {
-    standings.push(toStanding(of, around));
+  const asked = guardsAsked(ruleSet);
+  for (const { of, around } of walkEntries(ruleSet.root, outermost(asked), enter)) {
+    standings.push(toStanding(of, around, asked));
   }
   return standings;
 }
@@ -35,36 +37,71 @@ interface Around {
   readonly groups: readonly Group[];
   /** The ways in which they hold. */
   readonly ways: readonly Clause[] | undefined;
-  /** Those of them that are left to rules that do not test `standby`. */
-  readonly offStandby: readonly Clause[] | undefined;
-  readonly standbyTested: boolean;
+  /** What they test for, as bits of `guard`. */
+  readonly guards: number;
+  /** By the guards that a rule tests for beside them: those of the ways that are left to it. */
+  readonly left: Map<number, readonly Clause[] | undefined>;
 }
 
-const outermost: Around = {
-  groups: [],
-  ways: [everything],
-  offStandby: undefined,
-  standbyTested: false,
-};
+/** The guards that anything tests for. */
+function guardsAsked({ root }: RuleSet): number {
+  let sum = 0;
+  const note = ({ when }: Group) => {
+    sum |= guardsTested(when);
+  };
+  for (const { of } of walkEntries(root, undefined, note)) {
+    if (of.kind === 'rule') sum |= guardsTested(of.when);
+  }
+  return sum;
+}
+
+// What nobody asks for, nobody takes: such events are left out at once, and no clause has to say so.
+function outermost(asked: number): Around {
+  let all: Clause | undefined = everything;
+  for (const [bit, field, values] of guarded) {
+    if (bit !== guard.standby && (asked & bit) === 0) all = all && restrict(all, field, values);
+  }
+  return { groups: [], ways: all && [all], guards: 0, left: new Map() };
+}
 
 function enter(group: Group, outer: Around): Around {
   const { when } = group;
   const ways = when && outer.ways ? normalize(outer.ways, when) : outer.ways;
-  const standbyTested = outer.standbyTested || (when !== undefined && testsStandby(when));
-  const offStandby = standbyTested ? ways : keepOffStandby(ways, group);
-  return { groups: [...outer.groups, group], ways, offStandby, standbyTested };
+  const guards = outer.guards | guardsTested(when);
+  return { groups: [...outer.groups, group], ways, guards, left: new Map() };
 }
 
-function toStanding(of: Rule | Default, { groups, ways, offStandby }: Around): Standing {
-  if (of.kind === 'default') return { of, groups, ways: offStandby, takes: true };
-  const base = testsStandby(of.when) ? ways : offStandby;
-  return { of, groups, ways: base && normalize(base, of.when), takes: !of.continue };
+function toStanding(of: Rule | Default, around: Around, asked: number): Standing {
+  const { groups } = around;
+  const when = of.kind === 'rule' ? of.when : undefined;
+  const base = leftTo(around.guards | guardsTested(when), around, asked);
+  const ways = base && when ? normalize(base, when) : base;
+  return { of, groups, ways, takes: of.kind === 'default' || !of.continue };
 }
 
-/** What no condition around tests for standby is kept from events on standby. */
-function keepOffStandby(ways: readonly Clause[] | undefined, { span }: Group) {
-  return ways?.flatMap(
-    (clause) =>
-      conjoin(clause, { kind: 'closed', field: 'standby', values: notOnStandby, span }) ?? [],
-  );
+const guarded = [
+  [guard.standby, 'standby', notOnStandby],
+  [guard.human, 'human', notHuman],
+  [guard.event, 'event', ~ofThePage],
+] as const;
+
+/** What nothing tests for is kept from events on standby, from those while a person talks, and from the page's own. */
+function leftTo(
+  guards: number,
+  { ways, groups, left }: Around,
+  asked: number,
+): readonly Clause[] | undefined {
+  const key = guards & (guard.standby | guard.human | guard.event);
+  if (!left.has(key)) {
+    const { span } = groups.at(-1)!;
+    let some = ways;
+    for (const [bit, field, values] of guarded) {
+      if (key & bit || (bit !== guard.standby && (asked & bit) === 0)) continue;
+      some = some?.flatMap(
+        (clause) => conjoin(clause, { kind: 'closed', field, values, span }) ?? [],
+      );
+    }
+    left.set(key, some);
+  }
+  return left.get(key);
 }

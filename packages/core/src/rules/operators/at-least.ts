@@ -1,4 +1,4 @@
-import { compareNumbers, type NumberTest, readBound } from './compare-numbers.js';
+import { boundOf, compareNumbers, type NumberTest, readBound } from './compare-numbers.js';
 import { decimalNumber, type Keyword } from './operator.js';
 
 export const atLeast = compareNumbers('at_least', (order) => order >= 0);
@@ -11,8 +11,8 @@ export const atLeastKeyword: Keyword<NumberTest<'at_least'>> = {
   },
   shape: decimalNumber,
   synonyms: ['gte', '>=', 'min'],
-  read: (value) => readBound('at_least', value),
-  describe: ({ bound }, negated) => `${negated ? 'is not at least' : 'is at least'} ${bound}`,
+  read: (value, context) => readBound('at_least', value, context),
+  describe: (test, negated) => `${negated ? 'is not at least' : 'is at least'} ${boundOf(test)}`,
   examples: [
     { test: '{ at_least: 10 }', takes: '10.0', leaves: '9.99' },
     { test: '{ at_least: -1 }', takes: '0', leaves: 'many' },

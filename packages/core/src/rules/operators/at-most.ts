@@ -1,4 +1,4 @@
-import { compareNumbers, type NumberTest, readBound } from './compare-numbers.js';
+import { boundOf, compareNumbers, type NumberTest, readBound } from './compare-numbers.js';
 import { decimalNumber, type Keyword } from './operator.js';
 
 export const atMost = compareNumbers('at_most', (order) => order <= 0);
@@ -11,8 +11,8 @@ export const atMostKeyword: Keyword<NumberTest<'at_most'>> = {
   },
   shape: decimalNumber,
   synonyms: ['lte', '<=', 'max'],
-  read: (value) => readBound('at_most', value),
-  describe: ({ bound }, negated) => `${negated ? 'is not at most' : 'is at most'} ${bound}`,
+  read: (value, context) => readBound('at_most', value, context),
+  describe: (test, negated) => `${negated ? 'is not at most' : 'is at most'} ${boundOf(test)}`,
   examples: [
     { test: '{ at_most: 10 }', takes: '1e1', leaves: '10.01' },
     {

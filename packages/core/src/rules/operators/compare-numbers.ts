@@ -1,13 +1,17 @@
+import * as problems from '../../report/problems.js';
 import type { Node } from '../../syntax/node.js';
 import { compareDecimals, isDecimal } from '../decimal.js';
+import { parseDuration, writeDuration } from '../duration.js';
 import { textThat } from '../shape.js';
-import { noCaptures, type Operator, type ReadTest } from './operator.js';
+import { type KeywordContext, noCaptures, type Operator, type ReadTest } from './operator.js';
 import type { NumberOperator } from './text-set.js';
 
 /** A number is compared with another. `bound` is a decimal number's text, compared without loss. */
 export interface NumberTest<Kind extends NumberOperator> {
   readonly kind: Kind;
   readonly bound: string;
+  /** The bound was written as a span, such as `30d`, and is milliseconds. */
+  readonly isSpan?: true;
 }
 
 /**
@@ -20,7 +24,10 @@ export function compareNumbers<Kind extends NumberOperator>(
   holds: (order: number) => boolean,
 ): Operator<NumberTest<Kind>> {
   return {
-    properties: () => ({ bound: textThat(isDecimal, 'a decimal number') }),
+    properties: () => ({
+      bound: textThat(isDecimal, 'a decimal number'),
+      isSpan: (data) => (data === true ? data : undefined),
+    }),
     matchers({ bound }) {
       const test = (text: string) => {
         const order = compareDecimals(text, bound);
@@ -32,9 +39,33 @@ export function compareNumbers<Kind extends NumberOperator>(
   };
 }
 
-/** Reads the number that others are compared with. */
-export function readBound(kind: NumberOperator, value: Node): readonly ReadTest[] {
-  if (value.kind !== 'text' || !isDecimal(value.text)) return [];
-  const test: NumberTest<NumberOperator> = { kind, bound: value.text };
-  return [{ test, captures: noCaptures }];
+/** Reads the number, or of a field that is a span the span, that others are compared with. */
+export function readBound(
+  kind: NumberOperator,
+  value: Node,
+  { isSpan, report }: Pick<KeywordContext, 'isSpan' | 'report'>,
+): readonly ReadTest[] {
+  if (value.kind !== 'text') return [];
+  const { text, span } = value;
+  const length = /^0[smhd]$/.test(text) ? 0 : parseDuration(text);
+  if (isSpan && length !== undefined)
+    return [toTest({ kind, bound: String(length), isSpan: true })];
+  if (isSpan && isDecimal(text)) {
+    const hint = `Write a whole number and s, m, h or d, such as ${/^[1-9]\d{0,8}$/.test(text) ? text : '30'}d.`;
+    report(problems.wrongValue(span, `${problems.quote(text)} is not a span of time.`, hint));
+  } else if (!isSpan && length !== undefined) {
+    const message = 'The operator compares with a decimal number, such as 10 or 99.5.';
+    const hint = 'Only "away" and "arrival.age" are compared with spans such as 30d.';
+    report(problems.wrongValue(span, message, hint));
+  }
+  return !isSpan && isDecimal(text) ? [toTest({ kind, bound: text })] : [];
+}
+
+function toTest(test: NumberTest<NumberOperator>): ReadTest {
+  return { test, captures: noCaptures };
+}
+
+/** The number as it was written, or nearly so. */
+export function boundOf({ bound, isSpan }: NumberTest<NumberOperator>): string {
+  return isSpan ? writeDuration(Number(bound)) : bound;
 }

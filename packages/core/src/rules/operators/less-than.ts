@@ -1,4 +1,4 @@
-import { compareNumbers, type NumberTest, readBound } from './compare-numbers.js';
+import { boundOf, compareNumbers, type NumberTest, readBound } from './compare-numbers.js';
 import { decimalNumber, type Keyword } from './operator.js';
 
 export const lessThan = compareNumbers('less_than', (order) => order < 0);
@@ -11,7 +11,7 @@ export const lessThanKeyword: Keyword<NumberTest<'less_than'>> = {
   },
   shape: decimalNumber,
   synonyms: ['lt', '<', 'below'],
-  read: (value) => readBound('less_than', value),
-  describe: ({ bound }, negated) => `${negated ? 'is not less than' : 'is less than'} ${bound}`,
+  read: (value, context) => readBound('less_than', value, context),
+  describe: (test, negated) => `${negated ? 'is not less than' : 'is less than'} ${boundOf(test)}`,
   examples: [{ test: '{ less_than: 0 }', takes: '-0.5', leaves: '-0' }],
 };

@@ -1,4 +1,4 @@
-import { compareNumbers, type NumberTest, readBound } from './compare-numbers.js';
+import { boundOf, compareNumbers, type NumberTest, readBound } from './compare-numbers.js';
 import { decimalNumber, type Keyword } from './operator.js';
 
 export const moreThan = compareNumbers('more_than', (order) => order > 0);
@@ -11,7 +11,7 @@ export const moreThanKeyword: Keyword<NumberTest<'more_than'>> = {
   },
   shape: decimalNumber,
   synonyms: ['gt', '>', 'greater_than', 'above'],
-  read: (value) => readBound('more_than', value),
-  describe: ({ bound }, negated) => `${negated ? 'is not more than' : 'is more than'} ${bound}`,
+  read: (value, context) => readBound('more_than', value, context),
+  describe: (test, negated) => `${negated ? 'is not more than' : 'is more than'} ${boundOf(test)}`,
   examples: [{ test: '{ more_than: 99.5 }', takes: '100', leaves: '99.50' }],
 };

@@ -127,6 +127,8 @@ export interface KeywordContext {
   readonly ignoreCase: boolean;
   /** Inside a `not`, where nothing can be captured. */
   readonly negated: boolean;
+  /** The field is a span of time, and numbers are written as spans. */
+  readonly isSpan: boolean;
   /** Reads a test inside of this one. */
   readonly readInner: (value: Node, context: KeywordContext) => ReadTest | undefined;
 }

@@ -8,6 +8,12 @@ import { object, type Reader } from '../shape.js';
 import type { Names, Template } from '../template.js';
 import { forward, forwardKey } from './forward.js';
 import { handover, handoverKey } from './handover.js';
+import {
+  describeChanges,
+  type MemoryTemplate,
+  memoryReaderOf,
+  memoryTemplatesOf,
+} from './memory/list.js';
 import { isUnsaid, type OutcomeKey, type OutcomeKind } from './outcome.js';
 import { params, paramsKey } from './params.js';
 import { reply, replyKey } from './reply.js';
@@ -48,6 +54,9 @@ type OneFilled<One> = One extends OutcomeKind<infer _, infer Done> ? Done : neve
 /** What a rule says to do, placeholders not yet filled. */
 export type OutcomeTemplate = {
   readonly [name in keyof typeof outcomes]: OneOutcome<(typeof outcomes)[name]>;
+} & {
+  /** What it says of the memory, where it says anything. */
+  readonly memory?: MemoryTemplate | undefined;
 };
 
 type FilledOutcomes = {
@@ -94,7 +103,8 @@ export function isOutcome(name: string): name is OutcomeName {
 
 /** What a step or a decision wants done, without what else it has. */
 export function outcomeOf(from: Outcome): Outcome {
-  return Object.fromEntries(names.map((name) => [name, from[name]])) as unknown as Outcome;
+  const outcome = Object.fromEntries(names.map((name) => [name, from[name]])) as unknown as Outcome;
+  return from.memory === undefined ? outcome : { ...outcome, memory: from.memory };
 }
 
 /**
@@ -133,11 +143,13 @@ export function describeStep(step: Step): readonly string[] {
     { rule: 'string', params: 'object', reply: 'object' },
     'Pass each of decision.steps.',
   );
-  return names.flatMap((name) => (keys[name] as AnyKey).describe?.(step[name], step) ?? []);
+  const told = names.flatMap((name) => (keys[name] as AnyKey).describe?.(step[name], step) ?? []);
+  return step.memory === undefined ? told : [...told, ...describeChanges(step.memory)];
 }
 
 /** Whether a rule says nothing but which handler is called. */
 export function isRouteAlone(template: OutcomeTemplate): boolean {
+  if (template.memory !== undefined) return false;
   return names.every((name) => name === 'route' || isUnsaid(template[name]));
 }
 
@@ -149,14 +161,16 @@ export function outcomeReader(shared: TextReaders): Reader<OutcomeTemplate> {
     reply: reply.reader(shared),
     forward: forward.reader(shared),
     handover: handover.reader(shared),
+    memory: memoryReaderOf(shared),
   });
 }
 
 /** Every text of an outcome that placeholders can stand in. */
 export function templatesOf(outcome: OutcomeTemplate): readonly Template[] {
-  return names.flatMap((name) => [
+  const own = names.flatMap((name) => [
     ...(outcomes[name] as OutcomeKind<unknown, unknown>).templates(outcome[name]),
   ]);
+  return outcome.memory === undefined ? own : [...own, ...memoryTemplatesOf(outcome.memory)];
 }
 
 /** The rule or default that a step is of. */
@@ -187,6 +201,11 @@ export function fillStep(
     forward: forward.fill(template.forward, filling),
     handover: handover.fill(template.handover, filling),
   };
+}
+
+/** What it gives by name, before the rest is filled. */
+export function paramsOf(template: OutcomeTemplate, filling: Filling): Step['params'] {
+  return params.fill(template.params, filling);
 }
 
 /** The same where a rule says nothing but which handler is called, and captures nothing. */

@@ -1,5 +1,5 @@
 import { toScalar } from '../../syntax/node.js';
-import { type Filling, fillText } from '../fill-text.js';
+import { type Filling, fillAlone } from '../fill-text.js';
 import { setOwn } from '../own.js';
 import { listOf, object, text } from '../shape.js';
 import { readTemplate, type Template } from '../template.js';
@@ -39,7 +39,8 @@ export const params: OutcomeKind<readonly ParamTemplate[], Params> = {
     const known: Filling = { ...names, params: filled };
     for (const { name, value } of template) {
       const isText = typeof value !== 'number' && typeof value !== 'boolean';
-      setOwn(filled, name, isText ? fillText(value, known) : value);
+      const done = isText ? fillAlone(value, known) : value;
+      if (done !== undefined) setOwn(filled, name, done);
     }
     return filled;
   },
@@ -103,7 +104,10 @@ export const paramsKey: OutcomeKey<readonly ParamTemplate[], Params> = {
       return [
         {
           name: key,
-          value: typeof scalar === 'string' ? readTemplate(value, names, report) : scalar,
+          value:
+            typeof scalar === 'string'
+              ? readTemplate(value, names, report, { mayBeAbsent: true })
+              : scalar,
         },
       ];
     });

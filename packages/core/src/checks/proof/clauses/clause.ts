@@ -68,6 +68,7 @@ export interface Clause {
   readonly event: number;
   readonly channel: number;
   readonly standby: number;
+  readonly human: number;
   readonly fields: ReadonlyMap<string, FieldFacts>;
 }
 
@@ -81,6 +82,7 @@ export const everything: Clause = {
     return allChannels;
   },
   standby: 0b11,
+  human: 0b11,
   fields: new Map(),
 };
 
@@ -97,17 +99,17 @@ export function conjoin(clause: Clause, literal: Literal): Clause | undefined {
 
 // Clauses are made by the thousand, and a spread takes several times as long as these.
 function withLiterals(
-  { event, channel, standby, fields }: Clause,
+  { event, channel, standby, human, fields }: Clause,
   literals: readonly Literal[],
 ): Clause {
-  return { literals, event, channel, standby, fields };
+  return { literals, event, channel, standby, human, fields };
 }
 
 function withFields(
-  { literals, event, channel, standby }: Clause,
+  { literals, event, channel, standby, human }: Clause,
   fields: ReadonlyMap<string, FieldFacts>,
 ): Clause {
-  return { literals, event, channel, standby, fields };
+  return { literals, event, channel, standby, human, fields };
 }
 
 /** The clause in which a field with few values has one of these. */
@@ -115,12 +117,13 @@ export function restrict(clause: Clause, field: ClosedField, values: number): Cl
   const left = clause[field] & values;
   if (left === 0) return undefined;
   if (left === clause[field]) return clause;
-  const { literals, standby, fields } = clause;
+  const { literals, standby, human, fields } = clause;
   if (field === 'standby') return { ...clause, standby: left };
+  if (field === 'human') return { ...clause, human: left };
   const { channel, event } =
     field === 'event' ? sentBy(clause.channel, left) : sentBy(left, clause.event);
   if (event === 0) return undefined;
-  const narrowed: Clause = { literals, event, channel, standby, fields };
+  const narrowed: Clause = { literals, event, channel, standby, human, fields };
   if (event === clause.event && channel === clause.channel) return narrowed;
   let sure: Clause | undefined = event === onlyQuickReply ? joinTitleAndText(narrowed) : narrowed;
   for (const name of sureFields(channel, event)) sure = sure && learn(sure, name, true, present);

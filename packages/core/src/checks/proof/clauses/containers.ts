@@ -29,7 +29,7 @@ const mostKnown = 1000;
  */
 export function containersOf(field: Field | { readonly kind: 'time' }): readonly Container[] {
   if (field.kind === 'plain' || field.kind === 'time') return none;
-  if (field.kind === 'custom' || field.kind === 'age') return none;
+  if (field.kind === 'custom' || field.kind === 'age' || field.kind === 'memory') return none;
   let containers = known.get(field.name);
   if (containers === undefined) {
     if (known.size >= mostKnown) known.clear();

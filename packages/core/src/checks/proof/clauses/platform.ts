@@ -17,9 +17,10 @@ export const closedFields: { readonly [field in ClosedField]: readonly string[] 
     return known.channels;
   },
   standby: ['false', 'true'],
+  human: ['false', 'true'],
 };
 
-export type ClosedField = 'event' | 'channel' | 'standby';
+export type ClosedField = 'event' | 'channel' | 'standby' | 'human';
 
 /** What is known of the events of one channel, as sets of kinds. */
 interface ChannelFacts {
@@ -43,7 +44,12 @@ interface PlatformKnowledge {
 }
 
 /** The kinds of event that a channel sends unless its profile says more. */
-const usualKinds: readonly string[] = ['postback', 'quick_reply', 'message', 'referral', 'optin'];
+const usualKinds: readonly string[] = [
+  ...['postback', 'quick_reply', 'message', 'referral', 'optin'],
+  ...['handover', 'human_reply'],
+];
+/** The bot's own, whatever the channel sends. */
+const followUp = 'follow_up';
 
 let known: PlatformKnowledge;
 /** All kinds of event, and all channels, as sets. */
@@ -62,7 +68,7 @@ function learnOf(declared: Declared, profiles: readonly ChannelProfile[]): void 
   const declaredKinds = toSet(declared.events);
   const facts = [
     ...profiles.map(({ events: kinds = usualKinds, fields }) => ({
-      kinds: toSet(kinds) | declaredKinds,
+      kinds: toSet([...kinds, followUp]) | declaredKinds,
       fields,
     })),
     // Of a channel without a profile nothing is known but the language.
@@ -110,6 +116,10 @@ export const onlyPostback = postback;
 export const onlyQuickReply = quickReply;
 /** `standby` is `false`. */
 export const notOnStandby = 0b01;
+/** No person of the page is talking. */
+export const notHuman = 0b01;
+/** The kinds that are taken by what tests `event` alone. */
+export const ofThePage = toSet(['follow_up', 'handover', 'human_reply']);
 
 let current: { readonly declared: Declared; readonly profiles: readonly ChannelProfile[] } = {
   declared: nothingDeclared,

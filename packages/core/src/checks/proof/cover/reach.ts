@@ -104,8 +104,12 @@ export class Reach {
 
 /** The lines of a condition but for those below `not`. To ask for both values of `standby` is how one says "any". */
 function linesOf(condition: Condition): readonly FieldCondition[] {
-  if (condition.kind === 'field') return condition.field.name === 'standby' ? [] : [condition];
+  if (condition.kind === 'field') return isGuard(condition.field.name) ? [] : [condition];
   return condition.kind === 'all' || condition.kind === 'any' ? condition.of.flatMap(linesOf) : [];
+}
+
+function isGuard(field: string): boolean {
+  return field === 'standby' || field === 'human';
 }
 
 /** Whether anything stands side by side in a test. */

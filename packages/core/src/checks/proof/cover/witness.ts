@@ -17,6 +17,7 @@ export interface Witness {
   readonly event: number;
   readonly channel: number;
   readonly standby: number;
+  readonly human: number;
   /** The text of each field that the clause speaks of: `null` is absent, `undefined` is not known. */
   readonly values: ReadonlyMap<string, string | null | undefined>;
 }
@@ -34,6 +35,7 @@ export function witnessOf(clause: Clause): Witness {
     event: lowestBit(clause.event & ~onlyQuickReply) || clause.event,
     channel: lowestBit(clause.channel),
     standby: lowestBit(clause.standby),
+    human: lowestBit(clause.human),
     values,
   };
   if (witness.event === onlyQuickReply && !values.has('title')) {

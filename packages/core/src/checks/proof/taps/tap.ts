@@ -18,6 +18,7 @@ import {
   alikeInTaps,
   allChannels,
   kindsThatHave,
+  notHuman,
   notOnStandby,
   onlyPostback,
   onlyQuickReply,
@@ -72,7 +73,9 @@ function anyTap(style: Tap['style'], onStandby: boolean, channels: number): Clau
 }
 
 function toAnyTap(style: Tap['style'], onStandby: boolean, channels: number): Clause | undefined {
-  const shown = restrict(everything, 'channel', channels);
+  // A tap while a person of the page talks is theirs.
+  const asked = restrict(everything, 'human', notHuman);
+  const shown = asked && restrict(asked, 'channel', channels);
   const asQuickReply =
     style === 'quick_reply' ? shown && restrict(shown, 'event', onlyQuickReply) : undefined;
   // A platform that has no quick replies shows a button.

@@ -1,0 +1,126 @@
+import { digestOf } from '../digest.js';
+import { guard } from '../memory/guards.js';
+import type { MemoryChanges, OnceMark } from '../memory/memory.js';
+import { forgetValues, writeValues } from '../memory/write.js';
+import type { Choose, Filling } from '../rules/fill-text.js';
+import { markOf } from '../rules/marks.js';
+import type { Default, Pause, Rule } from '../rules/model.js';
+import { fillStep, paramsOf, type Step, type StepPlace } from '../rules/outcomes/list.js';
+import { fillBefore, fillBehind, type MemoryTemplate } from '../rules/outcomes/memory/list.js';
+import type { ChangesToBe } from '../rules/outcomes/memory/memory-outcome.js';
+import type { Facts } from './facts.js';
+
+/** What a rule or default does to the memory when it takes an event. */
+export interface Keeping {
+  readonly template: MemoryTemplate | undefined;
+  readonly once: Pause | undefined;
+  readonly mark: string | undefined;
+  /** It tests `answer_to`, itself or by a group, and so closes the question that the event answers. */
+  readonly answers: boolean;
+}
+
+/**
+ * What a rule or default does to the memory; `undefined` where that is nothing.
+ *
+ * @param guards what it tests for, itself or by its groups
+ */
+export function keepingOf(of: Rule | Default, guards: number): Keeping | undefined {
+  const template = of.outcome.memory;
+  const answers = (guards & guard.answer_to) !== 0;
+  if (template === undefined && of.once === undefined && !answers) return undefined;
+  return { template, once: of.once, mark: markOf(of), answers };
+}
+
+const nothing: MemoryTemplate = {};
+
+/**
+ * A step that changes the memory. First it closes its question, counts, remembers and asks; then its texts are filled, which
+ * show that; then it forgets. What it wrote is there for the steps behind it.
+ */
+export function keepStep(
+  place: StepPlace,
+  outcome: Rule['outcome'],
+  { template = nothing, once, mark, answers }: Keeping,
+  captures: Readonly<Record<string, string>>,
+  facts: Facts,
+  choose: Choose,
+): Step {
+  const { recall } = facts;
+  const changes: ChangesToBe = { at: recall.now };
+  const question = answers ? recall.answerTo : undefined;
+  if (question !== undefined) changes.answered = question;
+  const before: Filling = { facts, captures, params: {}, choose };
+  const shown =
+    template.remember === undefined ? before : { ...before, params: paramsOf(outcome, before) };
+  fillBefore(template, shown, changes);
+  const { values, dropped } = writeValues(recall.values, changes);
+  recall.values = values;
+  if (dropped.length > 0) changes.dropped = dropped;
+  const step = fillStep(place, outcome, facts, captures, choose);
+  fillBehind(template, { ...before, params: step.params }, changes);
+  recall.values = forgetValues(values, changes);
+  if (once !== undefined && mark !== undefined) changes.once = markedBy(mark, once, facts);
+  return { ...step, memory: changes };
+}
+
+function markedBy(
+  mark: string,
+  once: Pause,
+  { recall, id }: Facts,
+): NonNullable<MemoryChanges['once']> {
+  const until = once === 'ever' ? once : recall.now + once;
+  const made: OnceMark = id === undefined ? { until } : { until, by: digestOf(id).slice(0, 8) };
+  return { [mark]: made };
+}
+
+/** What all steps do to the memory, in one. */
+export function sumChanges(steps: readonly Step[], at: number): MemoryChanges {
+  const all = steps.flatMap(({ memory }) => memory ?? []);
+  if (all.length === 0) return { at };
+  return all.length === 1 ? all[0]! : all.reduce(addChanges);
+}
+
+function addChanges(sum: MemoryChanges, more: MemoryChanges): MemoryChanges {
+  const count = { ...sum.count };
+  for (const [name, { by, ...rest }] of Object.entries(more.count ?? {})) {
+    const before = Object.hasOwn(count, name) ? count[name]! : { by: 0 };
+    Object.defineProperty(count, name, {
+      value: { ...before, ...rest, by: before.by + by },
+      enumerable: true,
+      configurable: true,
+      writable: true,
+    });
+  }
+  return {
+    ...sum,
+    ...more,
+    ...((sum.count ?? more.count) && { count }),
+    ...together(sum, more, 'remember'),
+    ...together(sum, more, 'once'),
+    ...listed(sum, more, 'forget'),
+    ...listed(sum, more, 'cancel'),
+    ...listed(sum, more, 'dropped'),
+    ...listed(sum, more, 'followUps'),
+  };
+}
+
+function together<Key extends 'remember' | 'once'>(
+  sum: MemoryChanges,
+  more: MemoryChanges,
+  key: Key,
+): Pick<MemoryChanges, Key> | undefined {
+  if (sum[key] === undefined && more[key] === undefined) return undefined;
+  return { [key]: { ...sum[key], ...more[key] } } as unknown as Pick<MemoryChanges, Key>;
+}
+
+function listed<Key extends 'forget' | 'cancel' | 'dropped' | 'followUps'>(
+  sum: MemoryChanges,
+  more: MemoryChanges,
+  key: Key,
+): Pick<MemoryChanges, Key> | undefined {
+  if (sum[key] === undefined && more[key] === undefined) return undefined;
+  return { [key]: [...(sum[key] ?? []), ...(more[key] ?? [])] } as unknown as Pick<
+    MemoryChanges,
+    Key
+  >;
+}

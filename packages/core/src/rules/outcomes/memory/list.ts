@@ -1,0 +1,112 @@
+import type { MemoryChanges } from '../../../memory/memory.js';
+import type { Report } from '../../../report/diagnostic.js';
+import { entryOf, type MapNode } from '../../../syntax/node.js';
+import type { Filling } from '../../fill-text.js';
+import type { TextReaders } from '../../messages/message.js';
+import { object, optional, type Reader } from '../../shape.js';
+import type { Names, Template } from '../../template.js';
+import { ask, askKey } from './ask.js';
+import { cancel, cancelKey } from './cancel.js';
+import { count, countKey } from './count.js';
+import { followUp, followUpKey } from './follow-up.js';
+import { forget, forgetKey } from './forget.js';
+import type { ChangesToBe, MemoryKey, MemoryKind } from './memory-outcome.js';
+import { remember, rememberKey } from './remember.js';
+
+/** Every outcome that changes the memory, by its key. */
+const kinds = { remember, count, forget, ask, follow_up: followUp, cancel };
+
+/** The same for who writes rules, in the order in which people are told of them. */
+const keys = {
+  remember: rememberKey,
+  count: countKey,
+  forget: forgetKey,
+  ask: askKey,
+  follow_up: followUpKey,
+  cancel: cancelKey,
+} satisfies { readonly [name in MemoryName]: MemoryKey<OneMemory<(typeof kinds)[name]>> };
+
+type MemoryName = keyof typeof kinds;
+type OneMemory<One> = One extends MemoryKind<infer Template> ? Template : never;
+
+/** What a rule says of the memory; what it does not say is left out. */
+export type MemoryTemplate = {
+  readonly [name in MemoryName]?: OneMemory<(typeof kinds)[name]> | undefined;
+};
+
+const names = Object.keys(kinds) as readonly MemoryName[];
+/** Those that come before the texts of a step are filled, in the order of the language, and those that come behind. */
+const before = ['count', 'remember', 'ask'] as const;
+const behind = ['forget', 'cancel', 'follow_up'] as const;
+
+/** The names of all of them. */
+export const memoryKeyNames = (): readonly string[] => Object.keys(keys);
+
+/** The key of this name, if there is one. */
+export function memoryKeyOf(name: string): MemoryKey<unknown> | undefined {
+  return Object.hasOwn(keys, name) ? (keys[name as MemoryName] as MemoryKey<unknown>) : undefined;
+}
+
+/** Reads what the keys of a rule or a default say of the memory; `undefined` where they say nothing. */
+export function readMemoryKeys(
+  map: MapNode,
+  which: readonly string[],
+  known: Names,
+  report: Report,
+): MemoryTemplate | undefined {
+  const read = which.flatMap((name) => {
+    const value = entryOf(map, name)?.value;
+    const template = value && memoryKeyOf(name)!.read(value, known, report);
+    return template === undefined ? [] : [[name, template] as const];
+  });
+  return read.length === 0 ? undefined : (Object.fromEntries(read) as MemoryTemplate);
+}
+
+/** A reader of them. */
+export function memoryReaderOf(shared: TextReaders): Reader<MemoryTemplate | undefined> {
+  return optional(
+    object<MemoryTemplate>({
+      remember: optional(remember.reader(shared)),
+      count: optional(count.reader(shared)),
+      forget: optional(forget.reader(shared)),
+      ask: optional(ask.reader(shared)),
+      follow_up: optional(followUp.reader(shared)),
+      cancel: optional(cancel.reader(shared)),
+    }),
+  );
+}
+
+/** Every text in them that placeholders can stand in. */
+export function memoryTemplatesOf(template: MemoryTemplate): readonly Template[] {
+  return names.flatMap((name) => {
+    const one = template[name];
+    return one === undefined ? [] : [...(kinds[name] as MemoryKind<unknown>).templates(one)];
+  });
+}
+
+/** Adds what a step does to the memory before its texts are filled. */
+export function fillBefore(template: MemoryTemplate, filling: Filling, changes: ChangesToBe): void {
+  fillEach(before, template, filling, changes);
+}
+
+/** Adds what it does once its texts are filled. */
+export function fillBehind(template: MemoryTemplate, filling: Filling, changes: ChangesToBe): void {
+  fillEach(behind, template, filling, changes);
+}
+
+function fillEach(
+  which: readonly MemoryName[],
+  template: MemoryTemplate,
+  filling: Filling,
+  changes: ChangesToBe,
+): void {
+  for (const name of which) {
+    const one = template[name];
+    if (one !== undefined) (kinds[name] as MemoryKind<unknown>).fill(one, filling, changes);
+  }
+}
+
+/** What changes in a memory, a line each, as one says it. */
+export function describeChanges(changes: MemoryChanges): readonly string[] {
+  return Object.values(keys).flatMap((key) => key.describe(changes) ?? []);
+}

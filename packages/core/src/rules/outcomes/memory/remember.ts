@@ -1,0 +1,69 @@
+import { cutValue } from '../../../memory/characters.js';
+import type { RememberedValue } from '../../../memory/memory.js';
+import type { Span } from '../../../report/source.js';
+import { entryOf } from '../../../syntax/node.js';
+import { fillAlone } from '../../fill-text.js';
+import { setOwn } from '../../own.js';
+import { listOf, numberWithin, object, optional, text } from '../../shape.js';
+import { readTemplate, type Template } from '../../template.js';
+import { type MemoryKey, type MemoryKind, spanOf, untilOf } from './memory-outcome.js';
+
+/** A name that something is remembered under. */
+export interface RememberTemplate {
+  readonly name: string;
+  readonly value: Template;
+  /** For how many milliseconds; with all the rest unless it says so. */
+  readonly for: number | undefined;
+  /** The name's place. */
+  readonly span: Span;
+}
+
+export const remember: MemoryKind<readonly RememberTemplate[]> = {
+  reader: ({ span, template }) =>
+    listOf(
+      object<RememberTemplate>({
+        name: text,
+        value: template,
+        for: optional(numberWithin(1, Number.MAX_SAFE_INTEGER)),
+        span,
+      }),
+    ),
+  templates: (all) => all.map(({ value }) => value),
+  fill(all, names, changes) {
+    const values: Record<string, RememberedValue> = {};
+    for (const { name, value, for: span } of all) {
+      const filled = fillAlone(value, names);
+      // What is empty is as absent: the name keeps what it had.
+      if (filled !== undefined && filled !== '') {
+        setOwn(values, name, { value: cutValue(filled), ...untilOf(changes.at, span) });
+      }
+    }
+    changes.remember = values;
+  },
+};
+
+/** `remember: { size: "{size}" }` */
+export const rememberKey: MemoryKey<readonly RememberTemplate[]> = {
+  schema: {
+    description:
+      'Keeps texts of this person under names, for `memory.NAME` and `{memory.NAME}`: of this rule, too.',
+    examples: [{ size: '{size}' }, { code: { value: '{code}', for: '7d' } }],
+  },
+  shape: { allOf: [{ $ref: '#/definitions/remembered' }] },
+  synonyms: ['set', 'save', 'store', 'set_attribute', 'set_slot', 'assign'],
+  read(node, names, report) {
+    if (node.kind !== 'map') return undefined;
+    return node.entries.flatMap(({ key, keySpan, value }) => {
+      const inner = value.kind === 'map' ? entryOf(value, 'value')?.value : value;
+      if (inner?.kind !== 'text') return [];
+      const span = value.kind === 'map' ? spanOf(entryOf(value, 'for')?.value) : undefined;
+      const template = readTemplate(inner, names, report, { mayBeAbsent: true });
+      return [{ name: key, value: template, for: span, span: keySpan }];
+    });
+  },
+  describe({ remember: values }) {
+    const all = Object.entries(values ?? {});
+    if (all.length === 0) return undefined;
+    return `remembers ${all.map(([name, { value }]) => `${name}: ${JSON.stringify(value)}`).join(', ')}`;
+  },
+};

@@ -1,0 +1,36 @@
+import { quote } from '../report/problems.js';
+import { ownDays } from './other-times.js';
+import type { PatternProblem } from './pattern-problem.js';
+
+const dayNames = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+
+/** `Monday to Friday` is `mon-fri`, `weekend` is `[sat, sun]`. */
+function daysInFull(text: string): string | undefined {
+  const lower = text.toLowerCase().trim();
+  if (/^weekends?$|^wochenende$|^week-end$|^fin de semana$/.test(lower)) return 'Write [sat, sun].';
+  if (/^(?:weekdays?|working days?|workdays?|werktags?)$/.test(lower)) return 'Write mon-fri.';
+  const days = ownDays(lower);
+  return days && `Write ${days}.`;
+}
+
+/** Reads `mon` or `mon-fri`, case aside; `sat-mon` goes round. Bit 0 is Monday, bit 6 Sunday. */
+export function parseDays(text: string): number | PatternProblem {
+  const [first, last, ...more] = text
+    .toLowerCase()
+    .split('-')
+    .map((name) => dayNames.indexOf(name.trim()));
+  if (first === undefined || first === -1 || last === -1 || more.length > 0) {
+    return {
+      at: 0,
+      length: text.length,
+      message: `${quote(text)} is not a day of the week, or days such as mon-fri.`,
+      hint:
+        daysInFull(text) ??
+        'Write mon, tue, wed, thu, fri, sat, sun, or two of them as in mon-fri.',
+    };
+  }
+  const end = last ?? first;
+  let days = 0;
+  for (let day = first; day !== end; day = (day + 1) % 7) days |= 1 << day;
+  return days | (1 << end);
+}

@@ -1,0 +1,31 @@
+import { memoryLimits } from '../memory/memory.js';
+import type { Report } from '../report/diagnostic.js';
+import * as problems from '../report/problems.js';
+import type { Span } from '../report/source.js';
+import type { Default, Group, Rule } from './model.js';
+import { walkRules } from './walk-rules.js';
+
+/** Reports what is wrong with what rules keep of a person, and that no single file shows. */
+export function reportMemory(root: Group, report: Report): void {
+  const marks = new Map<string, Span>();
+  const names = new Set<string>();
+  for (const { of } of walkRules(root)) {
+    if (of.kind === 'default' && of.mark !== undefined) {
+      const first = marks.get(of.mark);
+      if (first) report(problems.sameMark(of.span, of.mark, first));
+      else marks.set(of.mark, of.span);
+    }
+    for (const { name, span } of namesWritten(of)) {
+      if (names.has(name)) continue;
+      names.add(name);
+      if (names.size === memoryLimits.names + 1)
+        report(problems.tooManyNames(span, memoryLimits.names));
+    }
+  }
+}
+
+/** The names that a rule or default remembers and counts under, each with its place. */
+function* namesWritten({ outcome: { memory } }: Rule | Default) {
+  yield* memory?.count ?? [];
+  yield* memory?.remember ?? [];
+}
