@@ -66,7 +66,8 @@ export class InHand {
 
   /** How many more there is room for, and which accounts get none: those that fill half of what the others leave. */
   room(): { readonly most: number; readonly except: readonly AccountName[] } {
-    const free = this.#most - this.#held.size;
+    // There may be more than that for a moment: those that came while it was full, until they are written.
+    const free = Math.max(0, this.#most - this.#held.size);
     const most = Math.min(free, claimedAtOnce);
     if (2 * free > this.#most) return { most, except: [] };
     const counts = new Map<string, { readonly account: AccountName; count: number }>();
