@@ -223,6 +223,7 @@ const names: readonly [string, object, readonly string[]][] = [
     service,
     [
       'channels',
+      'connect',
       'doctor',
       'dropInbox',
       'eraseInbox',
@@ -231,6 +232,7 @@ const names: readonly [string, object, readonly string[]][] = [
       'loadInThread',
       'makeForwardSecret',
       'postWebhook',
+      'profilesInUse',
       'readConfig',
       'retryInbox',
       'sandbox',

@@ -19,6 +19,7 @@ import {
   startSandbox,
   startService,
 } from '../../packages/service/src/index.js';
+import { accountFor } from '../support/account-for.js';
 import { toy as toyChannel } from '../support/toy-channel/channel.js';
 import { CaptureIo } from './capture-io.js';
 import { until } from './fake-clock.js';
@@ -365,8 +366,5 @@ describe('A new channel', () => {
 });
 
 function accountOf(url: string) {
-  const values = { token: 'tokenone', secret: 'secretone', url };
-  const read = toy.accounts.read(values, { id: 'b1', sendsPerSecond: 50 });
-  if ('problems' in read) throw new Error(read.problems[0]!.message);
-  return read.account;
+  return accountFor(toy, { token: 'tokenone', secret: 'secretone', url }, 'b1');
 }

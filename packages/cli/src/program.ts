@@ -2,6 +2,7 @@ import { addBuild } from './commands/build.js';
 import { addCheck } from './commands/check.js';
 import { addCompletion } from './commands/completion.js';
 import { addConfig } from './commands/config.js';
+import { addConnect } from './commands/connect.js';
 import { addDoctor } from './commands/doctor.js';
 import { addExplain } from './commands/explain.js';
 import { addGraph } from './commands/graph.js';
@@ -57,6 +58,7 @@ export function createProgram(io: Io): Command {
       addSecret,
       addInbox,
       addDoctor,
+      addConnect,
     ],
     'More:': [addSchema, addCompletion, addHelp],
   };
@@ -64,6 +66,6 @@ export function createProgram(io: Io): Command {
     program.commandsGroup(heading);
     for (const add of commands) add(program, io);
   }
-  addDeclarations(program);
+  addDeclarations(program, io);
   return program;
 }

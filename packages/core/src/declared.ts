@@ -13,7 +13,12 @@ export interface Declarations {
    * exports them, rules are held to what those channels take, and to those alone.
    */
   readonly channels?: readonly (string | ChannelProfile)[] | undefined;
-  /** Kinds of event beside the five of the language: `['reaction']`. */
+  /**
+   * Names of channels that rules may speak of though the bot is not on them, as far as is known: what speaks of none of them
+   * is not held to them.
+   */
+  readonly knownChannels?: readonly string[] | undefined;
+  /** Kinds of event beside those of the language: `['reaction']`. */
   readonly events?: readonly string[] | undefined;
   /**
    * Custom fields by their whole names: `['user.language', 'plan']`. A rule tests them as `user.language: de`; an event
@@ -55,9 +60,10 @@ const taken: ReadonlySet<string> = new Set([
 export function readDeclarations(caller: string, declarations: Declarations): Declared {
   const { fields } = declarations;
   const profiles = profilesOf(declarations);
+  const known = declarations.knownChannels ?? [];
   const channels = Array.isArray(declarations.channels)
-    ? declarations.channels.flatMap((channel) => nameToDeclare(channel))
-    : declarations.channels;
+    ? [...declarations.channels, ...known].flatMap((channel) => nameToDeclare(channel))
+    : (declarations.channels ?? (known.length > 0 ? known : undefined));
   const added = profiles
     .flatMap((profile) => profile.events ?? [])
     .filter((kind) => !(eventKinds as readonly string[]).includes(kind));
@@ -72,6 +78,22 @@ export function readDeclarations(caller: string, declarations: Declarations): De
     ),
     fields: names(caller, 'fields', "['user.language']", fields, whyNoField),
   };
+}
+
+/** What is declared, of the channels that are only known those that a text speaks of. */
+export function spokenOf(
+  declared: Declared,
+  { channels: given = [], knownChannels = [] }: Declarations,
+  texts: readonly { readonly text: string }[],
+): Declared {
+  const names = new Set(given.map((each) => (typeof each === 'string' ? each : each.name)));
+  const channels = declared.channels.filter(
+    (name) =>
+      names.has(name) ||
+      !knownChannels.includes(name) ||
+      texts.some(({ text }) => text.includes(name)),
+  );
+  return { ...declared, channels };
 }
 
 /** The profiles among declared channels. */
@@ -118,7 +140,7 @@ function whyNoField(name: string): string | undefined {
 
 function names(
   caller: string,
-  key: keyof Declarations,
+  key: keyof Declared,
   example: string,
   value: unknown,
   whyNot: (name: string) => string | undefined,
@@ -147,3 +169,17 @@ function names(
   }
   return unique;
 }
+
+/** Options of all functions that load: a name that is in none of them is a slip. */
+export const optionNames = [
+  'checks',
+  'cache',
+  'channels',
+  'knownChannels',
+  'events',
+  'fields',
+  'entry',
+  'onLook',
+  'only',
+  'text',
+];

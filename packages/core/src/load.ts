@@ -1,5 +1,12 @@
 import { type CheckOptions, runChecks } from './checks/index.js';
-import { type Declarations, type Declared, profilesOf, readDeclarations } from './declared.js';
+import {
+  type Declarations,
+  type Declared,
+  optionNames,
+  profilesOf,
+  readDeclarations,
+  spokenOf,
+} from './declared.js';
 import { digest } from './digest.js';
 import { needOptions, needShape, needText } from './report/argument.js';
 import type { Checked } from './report/diagnostic.js';
@@ -68,19 +75,6 @@ export function load(
   return new Loader(files, readDeclarations(caller, options), options.cache).load(entry, options);
 }
 
-/** Options of all functions that load: a name that is in none of them is a slip. */
-const optionNames = [
-  'checks',
-  'cache',
-  'channels',
-  'events',
-  'fields',
-  'entry',
-  'onLook',
-  'only',
-  'text',
-];
-
 class Loader {
   readonly #files: Files;
   readonly #declared: Declared;
@@ -142,7 +136,8 @@ class Loader {
       const sources = [...this.#sources.values()].map(({ file, text }) => ({ file, text }));
       const version = digest(this.#sources.values());
       const tables = this.#tables.map(({ plain }) => plain);
-      value = asLoaded({ root, version, sources, tables, declared: this.#declared });
+      const declared = spokenOf(this.#declared, options, sources);
+      value = asLoaded({ root, version, sources, tables, declared });
       if (checks) {
         const checkOptions = checks === true ? {} : checks;
         runChecks(value, unlessIgnored(this.#findings.report), checkOptions, heldTo.profiles);

@@ -1,5 +1,6 @@
 export type { Click, SandboxCall } from '@botrules/channel';
 export { type Channels, channels, postWebhook, webhookOf } from './channels.js';
+export { type ConnectRequest, connect } from './commands/connect.js';
 export { type DoctorRequest, doctor } from './commands/doctor.js';
 export {
   dropInbox,
@@ -21,6 +22,7 @@ export {
 } from './commands/sandbox.js';
 export type { Request } from './commands/settings-of.js';
 export { showConfig } from './commands/show-config.js';
+export { profilesInUse } from './config/accounts.js';
 export type { Config } from './config/config.js';
 export { type ConfigReading, readConfig } from './config/read-config.js';
 export { type Setting, settings } from './config/settings.js';

@@ -42,12 +42,15 @@ export function addServe(program: Command, io: Io): void {
 
 async function serve(rules: string | undefined, options: ServeOptions, io: Io): Promise<ExitCode> {
   // The service is by far the largest part of the program: no other command waits for it.
-  const [{ loadInThread, readConfig, startService }, { createLog }, { announce }] =
-    await Promise.all([
-      import('@botrules/service'),
-      import('../serve/service-log.js'),
-      import('../serve/announce.js'),
-    ]);
+  const [
+    { channels, loadInThread, profilesInUse, readConfig, startService },
+    { createLog },
+    { announce },
+  ] = await Promise.all([
+    import('@botrules/service'),
+    import('../serve/service-log.js'),
+    import('../serve/announce.js'),
+  ]);
   const flags = givenFlags(options);
   if (rules !== undefined) flags.set(settings.rules.flag, rules);
   const read = () => readConfig({ file: options.config, flags, env: io.env, folder: '.' });
@@ -59,7 +62,9 @@ async function serve(rules: string | undefined, options: ServeOptions, io: Io): 
   }
   const here = relative('', config.rules) || '.';
   const shown = here.startsWith('..') ? config.rules : here;
-  const ruleSet = await loadOrPrint(shown, io, loadInThread);
+  const ruleSet = await loadOrPrint(shown, io, (path) =>
+    loadInThread(path, { channels: profilesInUse(config, channels) }),
+  );
   if (ruleSet === undefined) return exitCode.found;
   const { signal } = io;
   const logger = createLog(config.log, io);

@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs';
 import type { ChannelProfile, Declarations } from '@botrules/core';
 import { channels } from '@botrules/service/channels';
 import { InvalidArgumentError, Option } from 'commander';
+import type { Io } from '../terminal/io.js';
 import type { Command } from './command.js';
 
 /** Commands that read rules or tests, which may speak of what an embedder declares. */
@@ -19,7 +21,7 @@ export function declarations(): Declarations {
 }
 
 /** Gives the commands that read rules the options for channels and fields of the embedder's own. */
-export function addDeclarations(program: Command): void {
+export function addDeclarations(program: Command, io: Io): void {
   for (const command of program.commands) {
     if (!commands.has(command.name())) continue;
     command
@@ -34,18 +36,27 @@ export function addDeclarations(program: Command): void {
         ),
       );
   }
-  program.hook('preAction', (_, command) => {
+  program.hook('preAction', async (_, command) => {
     const { ownChannel, ownField } = command.opts<{ ownChannel?: string[]; ownField?: string[] }>();
     current = {
-      channels: [...listedProfiles(), ...(ownChannel ?? [])],
+      channels: [...(await profilesHere(io)), ...(ownChannel ?? [])],
+      // Rules may name any of them, and nothing is held to one that they do not.
+      knownChannels: channels.flatMap(({ names }) => names),
       fields: ownField,
     };
   });
 }
 
-/** What rules are held to beyond the default: nothing while there is no channel but the first. */
-function listedProfiles(): readonly ChannelProfile[] {
-  return channels.length > 1 ? channels.flatMap(({ profiles }) => profiles) : [];
+/**
+ * What rules are held to: the channels that the settings of a service in this folder have accounts of. Without such
+ * settings it is Messenger and Instagram: a bot that has no others hears nothing of them.
+ */
+async function profilesHere(io: Io): Promise<readonly ChannelProfile[]> {
+  if (channels.length === 1 || !(existsSync('botrules.yaml') || existsSync('.env'))) return [];
+  const { profilesInUse, readConfig } = await import('@botrules/service');
+  const sources = { file: undefined, flags: new Map(), env: io.env, folder: '.' };
+  const { value } = await readConfig(sources);
+  return value === undefined ? [] : profilesInUse(value, channels);
 }
 
 function oneMore(form: RegExp, due: string): (name: string, before?: string[]) => string[] {

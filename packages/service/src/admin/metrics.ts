@@ -56,6 +56,11 @@ export class Metrics {
     'botrules_dead_letters_total',
     'Events with a step that cannot be done.',
   );
+  readonly undelivered = this.#counter(
+    'botrules_undelivered_total',
+    'Messages that a platform took and told later that they did not arrive.',
+    ['channel', 'reason'],
+  );
   readonly maybeTwice = this.#counter(
     'botrules_maybe_twice_total',
     'Calls that may have been made twice, because the process died or no answer came.',

@@ -14,8 +14,8 @@ import {
 } from '@botrules/channel';
 import { loadRules } from '@botrules/core/node';
 import { isPostgres } from '../address.js';
-import { channels as listed } from '../channels.js';
-import { accountsByChannel } from '../config/accounts.js';
+import { type Channels, channels as listed } from '../channels.js';
+import { accountsByChannel, profilesInUse } from '../config/accounts.js';
 import type { Config } from '../config/config.js';
 import { inboxError } from '../inbox/inbox-trouble.js';
 import { openInbox } from '../inbox/open-inbox.js';
@@ -52,7 +52,7 @@ export async function doctor(io: CommandIo, request: DoctorRequest): Promise<Com
 async function* examine(config: Config, request: DoctorRequest): AsyncGenerator<CheckResult> {
   const { url, now = Date.now, channels = listed } = request;
   yield ok('The settings are right.');
-  yield* checkRules(config);
+  yield* checkRules(config, channels);
   yield await checkInbox(config.inbox);
   yield* checkSecrets(config);
   const tools: CheckTools = { fetch: request.fetch ?? fetch, now };
@@ -99,11 +99,11 @@ async function checkWebhook(
   }
 }
 
-function* checkRules(config: Config): Generator<CheckResult> {
+function* checkRules(config: Config, channels: Channels): Generator<CheckResult> {
   const path = fromHere(config.rules);
   const hint = `See "botrules check ${path}".`;
   try {
-    const { value, diagnostics } = loadRules(path);
+    const { value, diagnostics } = loadRules(path, { channels: profilesInUse(config, channels) });
     if (value === undefined) {
       yield fail(`The rules have ${diagnostics.length} errors or warnings.`, hint);
       return;

@@ -1,4 +1,6 @@
-import { printable } from '@botrules/channel';
+import { channelOf, printable, redact } from '@botrules/channel';
+import type { Event } from '@botrules/core';
+import { channels as listed } from '../channels.js';
 import { inboxError } from '../inbox/inbox-trouble.js';
 import { type OpenInbox, openInbox } from '../inbox/open-inbox.js';
 import { notPurged } from '../inbox/sqlite/sqlite.js';
@@ -43,7 +45,7 @@ export function showInbox(
       `taken     ${timeOf(entry.received)}`,
       `rules     ${entry.version ?? 'not decided yet'}`,
       ...steps.map((step) => `step      ${describe(step)}`),
-      `body      ${entry.body}`,
+      `body      ${withoutSecrets(entry.body, request)}`,
       ...(entry.decision === null ? [] : [`decision  ${entry.decision}`]),
     ];
     await io.stdout.write(`${lines.map(printable).join('\n')}\n`);
@@ -81,7 +83,7 @@ export function exportInbox(io: CommandIo, request: ExportRequest): Promise<Comm
   return withInbox(io, request, async ({ records }) => {
     for await (const { body } of records.entries({ since, until })) {
       if (io.signal.aborted) return 1;
-      await io.stdout.write(`${body}\n`);
+      await io.stdout.write(`${withoutSecrets(body, request)}\n`);
     }
     return 0;
   });
@@ -145,6 +147,14 @@ async function withInbox(
   } finally {
     await inbox.close();
   }
+}
+
+/** The event of an entry, with what its channel calls a secret hidden. */
+function withoutSecrets(body: string, { channels = listed }: Request): string {
+  if (channels.every(({ inbound }) => inbound.secretKeys === undefined) || body === '') return body;
+  const event = JSON.parse(body) as Event;
+  const keys = channelOf(channels, event.channel)?.inbound.secretKeys;
+  return keys === undefined ? body : JSON.stringify({ ...event, raw: redact(event.raw, keys) });
 }
 
 function describe({ action, state, reason }: PlannedStep): string {

@@ -1,4 +1,5 @@
 import { type Account, channelOf, type OperatedChannel } from '@botrules/channel';
+import type { ChannelProfile } from '@botrules/core';
 import { type Channels, shortForm } from '../channels.js';
 import type { Config } from './config.js';
 
@@ -27,6 +28,22 @@ export function accountsByChannel(
 }
 
 const knownSending = new WeakMap<Channels, WeakMap<AccountSettings, readonly ListedAccount[]>>();
+
+/**
+ * What rules are held to: the profiles of the channels that something is set for. None where that is only the first channel,
+ * or nothing: those are what rules are held to by themselves.
+ */
+export function profilesInUse(
+  settings: AccountSettings,
+  channels: Channels,
+): readonly ChannelProfile[] {
+  const byChannel = accountsByChannel(settings);
+  const used = channels.filter(({ name }) =>
+    (byChannel.get(name) ?? []).some(({ proves, sends }) => proves || sends),
+  );
+  const isUsual = used.every((channel) => channel === channels[0]);
+  return isUsual ? [] : used.flatMap(({ profiles }) => profiles);
+}
 
 /** Every account that can send. */
 export function sendingAccounts(

@@ -120,9 +120,12 @@ function createDoor(channel: OperatedChannel, options: EdgeParts): Door {
     allowUnsigned: isFirst && !proves(),
     logger: refusals.quieten(logger),
     otherBots: () => config().human.otherBots,
-    onReading({ events, skipped }) {
+    onReading({ events, skipped, undelivered = [] }) {
       for (const { event, channel } of events) metrics.events.inc({ kind: event, channel });
       for (const [kind, count] of Object.entries(skipped)) metrics.countSkipped(kind, count);
+      for (const { conversation, reason } of undelivered) {
+        metrics.undelivered.inc({ channel: conversation.channel, reason });
+      }
     },
   });
   const serve = hook.router.routes();

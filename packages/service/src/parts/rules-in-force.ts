@@ -1,5 +1,6 @@
 import type { Person } from '@botrules/channel';
 import { createRouter, type Event } from '@botrules/core';
+import { profilesInUse } from '../config/accounts.js';
 import { type Decided, decide } from '../rules/decide.js';
 import { fromHere } from '../rules/from-here.js';
 import { LiveRules } from '../rules/live-rules.js';
@@ -16,9 +17,12 @@ export class RulesInForce {
 
   /** Begins with the rules that the service is started with. */
   constructor(foundation: Foundation) {
-    const { options, metrics, logger } = foundation;
+    const { options, channels, metrics, logger } = foundation;
     const { readRules } = options;
-    const reader = new ThreadedRules(fromHere(options.config.rules));
+    const reader = new ThreadedRules(
+      fromHere(options.config.rules),
+      profilesInUse(options.config, channels),
+    );
     this.#foundation = foundation;
     this.#reader = reader;
     this.#live = new LiveRules(

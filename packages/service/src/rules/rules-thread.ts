@@ -2,12 +2,12 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { loadRules } from '@botrules/core/node';
 import { createSerializer, RuleCache } from '@botrules/core/tooling';
 import { PrintTaker } from '../watch/file-watch.js';
-import type { AskForRules, RulesRead } from './threaded-rules.js';
+import type { AskForRules, RulesRead, RulesToRead } from './threaded-rules.js';
 
 // The other side of `threaded-rules.ts`: reads and checks the rules each time that it is asked, says what was found, and
 // hands them over with their index.
 
-const path = workerData as string;
+const { path, channels } = workerData as RulesToRead;
 const port = parentPort!;
 /** A reading that takes this number of milliseconds is worth a thread that stays. */
 const longMs = 250;
@@ -20,6 +20,7 @@ port.on('message', ({ version }: AskForRules) => {
   const taker = new PrintTaker();
   const { value, diagnostics, omitted, sources } = loadRules(path, {
     checks: false,
+    channels,
     cache,
     onLook: (file) => taker.take(file),
   });

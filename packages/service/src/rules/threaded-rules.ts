@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
-import type { Checked, RuleSet } from '@botrules/core';
+import type { ChannelProfile, Checked, RuleSet } from '@botrules/core';
+import type { LoadRulesOptions } from '@botrules/core/node';
 import { Source, takeOver } from '@botrules/core/tooling';
 import type { Prints } from '../watch/file-watch.js';
 import type { LoadedRules } from './live-rules.js';
@@ -19,18 +20,27 @@ export interface RulesRead extends Pick<Checked<RuleSet>, 'diagnostics' | 'omitt
   readonly isLong: boolean;
 }
 
+/** What the thread is to read. */
+export interface RulesToRead {
+  readonly path: string;
+  readonly channels: readonly ChannelProfile[];
+}
+
 /**
  * Reads rules, and makes their index, in a thread of its own: meanwhile events are answered. New rules come over as
  * one piece of memory that changes hands and is searched as it lies, so that this side has next to nothing to do.
  * The thread ends with the reading, unless that was long: then it stays, and reads only what has changed.
  */
 export class ThreadedRules {
-  readonly #path: string;
+  readonly #where: RulesToRead;
   #thread: Thread | undefined;
 
-  /** @param path a file or folder, as diagnostics are to name it */
-  constructor(path: string) {
-    this.#path = path;
+  /**
+   * @param path a file or folder, as diagnostics are to name it
+   * @param channels the profiles that the rules are held to; the default ones where there are none
+   */
+  constructor(path: string, channels: readonly ChannelProfile[] = []) {
+    this.#where = { path, channels };
   }
 
   /**
@@ -39,7 +49,7 @@ export class ThreadedRules {
    * @param inForce the rules that decide so far, if any do
    */
   async load(inForce?: RuleSet): Promise<LoadedRules> {
-    this.#thread ??= new Thread(this.#path);
+    this.#thread ??= new Thread(this.#where);
     const thread = this.#thread;
     let stays = false;
     try {
@@ -73,10 +83,15 @@ export class ThreadedRules {
  * started with: of very many, this leaves neither the garbage of their reading in this thread nor the work.
  *
  * @param path of a file or folder, or of a file that `botrules build` wrote, as diagnostics are to name it
+ * @param options the profiles of the channels that they are held to
  * @throws (as a rejection) what the thread died of, such as a file that can no longer be read
  */
-export async function loadInThread(path: string): Promise<Checked<RuleSet>> {
-  const reader = new ThreadedRules(path);
+export async function loadInThread(
+  path: string,
+  { channels = [] }: Pick<LoadRulesOptions, 'channels'> = {},
+): Promise<Checked<RuleSet>> {
+  const held = channels.filter((each): each is ChannelProfile => typeof each === 'object');
+  const reader = new ThreadedRules(path, held);
   try {
     return (await reader.load()).checked;
   } finally {
@@ -90,8 +105,10 @@ class Thread {
   #waiting: { resolve(read: RulesRead): void; reject(error: unknown): void } | undefined;
   #ended: Error | undefined;
 
-  constructor(path: string) {
-    this.#worker = new Worker(new URL('./rules-thread.js', import.meta.url), { workerData: path });
+  constructor(where: RulesToRead) {
+    this.#worker = new Worker(new URL('./rules-thread.js', import.meta.url), {
+      workerData: where,
+    });
     // Between two readings it keeps no program running.
     this.#worker.unref();
     this.#worker.on('message', (read: RulesRead) => this.#waiting?.resolve(read));

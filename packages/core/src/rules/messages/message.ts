@@ -79,7 +79,9 @@ export function readLimited(
   { names, report }: MessageContext,
 ): Template {
   const template = readTemplate(node, names, report);
-  if (typeof template === 'string') {
+  // Where the channels are known, a payload that is too long for one is kept for it, and a key goes out.
+  const isKept = limit === 'payload' && names.heldTo.named;
+  if (typeof template === 'string' && !isKept) {
     const over = tightest(names.heldTo, (limits) => {
       const measured = measure(template, limits[limit]);
       return measured.length > measured.most ? measured : undefined;

@@ -1,0 +1,59 @@
+import { type CheckResult, type CheckTools, fail, ok, printable, wordsOf } from '@botrules/channel';
+import { channels as listed } from '../channels.js';
+import { accountsByChannel } from '../config/accounts.js';
+import type { CommandExitCode, CommandIo } from './io.js';
+import { complain, type Request, settingsOf } from './settings-of.js';
+
+/** What is to be connected. */
+export interface ConnectRequest extends Request {
+  /** The name of the channel. */
+  readonly channel: string;
+  /** The webhook's public address, without the name of the channel: `https://bot.example/webhook`. */
+  readonly url: string;
+  /** What makes the requests: the global `fetch` unless given. */
+  readonly fetch?: typeof fetch;
+  /** The time, in milliseconds since 1970-01-01 UTC; the system's unless given. */
+  readonly now?: () => number;
+}
+
+const marks = { ok: 'ok  ', warn: 'warn', fail: 'FAIL' } as const;
+
+/** `botrules connect CHANNEL`: has a platform post to this service, for each account. Comes to 1 where something fails. */
+export async function connect(io: CommandIo, request: ConnectRequest): Promise<CommandExitCode> {
+  const { channels = listed, url, now = Date.now } = request;
+  const channel = channels.find(({ name }) => name === request.channel);
+  if (channel === undefined) {
+    const names = channels.map(({ name }) => name).join(', ');
+    return complain(io, `There is no channel "${request.channel}". There are: ${names}.`);
+  }
+  const { connectWebhook, name } = channel;
+  if (connectWebhook === undefined) {
+    const where = 'set the address of the webhook where the platform has its settings';
+    return complain(io, `${name} lets no program set its webhook: ${where}.`);
+  }
+  if (!URL.canParse(url) || new URL(url).protocol !== 'https:') {
+    const hint = 'Give all of it, such as https://bot.example/webhook.';
+    return complain(io, `"${url}" is not an https address. ${hint}`);
+  }
+  const found = await settingsOf(io, request);
+  if (found === undefined) return 1;
+  const accounts = (accountsByChannel(found.config).get(name) ?? []).filter(({ sends }) => sends);
+  if (accounts.length === 0) return complain(io, `No account of ${name} is set.`);
+  const tools: CheckTools = { fetch: request.fetch ?? fetch, now };
+  let failed = false;
+  for (const account of accounts) {
+    const own = `${url.replace(/\/$/, '')}/${name}`;
+    const address = account.id === undefined ? own : `${own}/${encodeURIComponent(account.id)}`;
+    const results = await connectWebhook(account, address, tools).catch(
+      (error: unknown): readonly CheckResult[] => [
+        fail(`The platform was not told of ${address}: ${wordsOf(error)}.`, 'Try it once more.'),
+      ],
+    );
+    for (const { level, what, hint } of results.length > 0 ? results : [ok(`${address} is set.`)]) {
+      if (level === 'fail') failed = true;
+      const more = hint === undefined ? '' : `      ${printable(hint)}\n`;
+      await io.stdout.write(`${marks[level]}  ${printable(what)}\n${more}`);
+    }
+  }
+  return failed ? 1 : 0;
+}
