@@ -78,6 +78,7 @@ function samples(test: Test): string[] {
     case 'contains':
       return [...test.values, `${test.values[0]}${test.values.at(-1)}`];
     case 'in':
+    case 'lookup':
       return test.list.values.slice(0, 20);
     case 'like':
       return test.patterns.flatMap(({ parts }) =>

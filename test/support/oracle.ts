@@ -20,6 +20,7 @@ import {
   type Found,
   like,
   regex,
+  rowWhere,
 } from './oracle-operators.js';
 import { fillOutcome, record } from './oracle-outcomes.js';
 import { timeHolds } from './oracle-time.js';
@@ -181,6 +182,14 @@ function passes(test: Test, value: string | undefined): Found {
       return test.list.values.some((each) => compare('is', value, each, test.ignoreCase))
         ? nothing
         : undefined;
+    case 'lookup': {
+      const row = rowWhere(
+        test.list,
+        (cell) => cell !== '' && compare('is', value, cell, test.ignoreCase),
+        test.name,
+      );
+      return row && new Map(row);
+    }
     case 'like':
       return anyOf(test.patterns.map((each) => like(each.parts, value, test.ignoreCase)));
     case 'regex':

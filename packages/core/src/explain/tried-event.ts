@@ -8,6 +8,7 @@ import type { AskedEvent } from '../router/semantics.js';
 import { describeTest, describeTime, isoTime } from '../rules/describe.js';
 import { writeDuration } from '../rules/duration.js';
 import type { Condition, FieldCondition } from '../rules/model.js';
+import type { CaptureSink } from '../rules/operators/operator.js';
 import type { ConditionLine, ConditionLines } from './condition-lines.js';
 import type { ConditionTrial, TestTrial } from './explanation.js';
 import { similarity, withoutSpaces } from './nearness.js';
@@ -48,8 +49,15 @@ export class TriedEvent implements AskedEvent {
   /** What conditions that hold capture, as a plain object of own properties. */
   captures(conditions: readonly (Condition | undefined)[]): { readonly [name: string]: string } {
     const captures: CaptureMap = new Map();
+    const into: CaptureSink = {
+      set: (name, text) => captures.set(name, text),
+      // A row is told by its key.
+      row(name, table, row) {
+        if (row !== -1) captures.set(`${name}.${table.key}`, table.cell(row, table.key));
+      },
+    };
     for (const { predicate } of conditions.flatMap((each) => this.lines(each))) {
-      if (predicate.captures) predicate.capture(this.#facts, captures);
+      if (predicate.captures) predicate.capture(this.#facts, into);
     }
     return Object.fromEntries(captures);
   }

@@ -64,7 +64,10 @@ function captureNamesOfTest(test: Test, into: string[]): void {
     for (const each of test.of) captureNamesOfTest(each, into);
   } else if (test.kind !== 'not') {
     for (const some of operatorOf(test).captures?.(test) ?? []) {
-      for (const { name, table } of some) into.push(...(table ? [name, `${name}.`] : [name]));
+      for (const { name, table, isRow } of some) {
+        if (!isRow) into.push(name);
+        if (table) into.push(`${name}.`);
+      }
     }
   }
 }

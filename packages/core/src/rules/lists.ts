@@ -87,16 +87,21 @@ export class Lists {
     return undefined;
   }
 
+  /** A column of a table; one that it does not have is reported. */
+  columnOf(table: Table, name: TextNode, report: Report): List | undefined {
+    const column = table.column(name.text);
+    if (column === undefined) {
+      report(problems.unknownColumn(name.span, table.name, name.text, table.columns));
+    }
+    return column;
+  }
+
   #column(definition: Definition, node: TextNode, report: Report): List | undefined {
     const table = this.#read(definition);
     if (!(table instanceof Table)) return undefined;
     const name = node.text.slice(node.text.indexOf('.') + 1);
-    const column = table.column(name);
-    if (column === undefined) {
-      const place = within(node, node.text.length - name.length, node.text.length);
-      report(problems.unknownColumn(place, table.name, name, table.columns));
-    }
-    return column;
+    const place = within(node, node.text.length - name.length, node.text.length);
+    return this.columnOf(table, { ...node, text: name, span: place }, report);
   }
 
   /** The table of this name that is nearest; one that is not in sight is reported. */

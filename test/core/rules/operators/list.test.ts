@@ -15,7 +15,8 @@ import { decide } from '../../../support/oracle.js';
 // What each operator's file says of it, run by the router, by one without an index, by a router of the rules written and read again, and by the
 // oracle, which knows none of these files.
 
-const lists = 'lists: { sizes: [S, M, L], colors: [red, blue] }';
+const lists =
+  'lists: { sizes: [S, M, L], colors: [red, blue] }\ntables: { shops: { rows: [{ id: n1, town: Nantes }] } }';
 
 function toEvent(payload: string | undefined): Event {
   const event = { event: 'postback', channel: 'messenger', standby: false } as const;
@@ -25,7 +26,7 @@ function toEvent(payload: string | undefined): Event {
 /** What the rule captures of a payload; `undefined` where it does not take it. */
 function answers({ test }: KeywordExample, payload: string | undefined) {
   const unused =
-    'rules: [{ name: all, continue: true, when: { title: { in: [sizes, colors] } }, route: a }';
+    'rules: [{ name: all, continue: true, when: { title: { in: [sizes, colors, shops] } }, route: a }';
   const ruleSet = load(
     `${lists}\n${unused}, { name: it, when: { payload: ${test} }, route: b }]\n`,
   );

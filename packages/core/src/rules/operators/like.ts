@@ -35,7 +35,16 @@ export const like: Operator<LikeTest> = {
 
 function capturesOf({ parts }: LikePattern): readonly CaptureName[] {
   return parts.flatMap((part) =>
-    part.kind === 'capture' ? [{ name: part.name, always: true, table: part.list?.table }] : [],
+    part.kind === 'capture'
+      ? [
+          {
+            name: part.name,
+            always: true,
+            table: part.list?.table,
+            isUnread: part.within !== undefined && part.list === undefined,
+          },
+        ]
+      : [],
   );
 }
 

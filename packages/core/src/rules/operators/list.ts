@@ -9,6 +9,7 @@ import { inKeyword, inList } from './in.js';
 import { is, isKeyword } from './is.js';
 import { lessThan, lessThanKeyword } from './less-than.js';
 import { like, likeKeyword } from './like.js';
+import { lookup, lookupKeyword } from './lookup.js';
 import { moreThan, moreThanKeyword } from './more-than.js';
 import { notKeyword } from './not.js';
 import type { Keyword, Operator, SharedReaders } from './operator.js';
@@ -19,6 +20,7 @@ import { startsWith, startsWithKeyword } from './starts-with.js';
 const operators = {
   is,
   in: inList,
+  lookup,
   starts_with: startsWith,
   ends_with: endsWith,
   contains,
@@ -35,6 +37,7 @@ const operators = {
 const keys = {
   is: isKeyword,
   in: inKeyword,
+  lookup: lookupKeyword,
   starts_with: startsWithKeyword,
   ends_with: endsWithKeyword,
   contains: containsKeyword,

@@ -58,6 +58,10 @@ export interface CaptureName {
   readonly always: boolean;
   /** The table whose row is known by this name. */
   readonly table?: Table | undefined;
+  /** What it must be in could not be read, which has been said: any cell of it counts as known. */
+  readonly isUnread?: boolean;
+  /** It is the name of a row alone: what was written is not kept. */
+  readonly isRow?: boolean;
 }
 
 /** Texts that a text may be one of. */

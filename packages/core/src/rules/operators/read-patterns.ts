@@ -40,7 +40,7 @@ export function readPatterns<Kind extends string, Pattern>(
     const pattern = complete(parsed, node, context) ?? parsed;
     const captures = new Map<string, Capture>();
     let at = 0;
-    for (const { name, always, table } of capturesOf(pattern)) {
+    for (const { name, always, table, isUnread } of capturesOf(pattern)) {
       const written = new RegExp(`\\{${name}(?:\\s[^}]*)?\\}|<${name}>`, 'g');
       written.lastIndex = at;
       const found = written.exec(node.text);
@@ -49,7 +49,8 @@ export function readPatterns<Kind extends string, Pattern>(
       const first = captures.get(name);
       if (negated) report(problems.captureInNot(span, name));
       else if (first) report(problems.captureClash(span, name, first.span));
-      captures.set(name, { span, always, ...(table && { row: { tables: [table], always } }) });
+      const row = { tables: table ? [table] : [], always };
+      captures.set(name, { span, always, ...((table || isUnread) && { row }) });
     }
     return [{ pattern, captures }];
   });

@@ -176,6 +176,7 @@ const known = new WeakMap<List, readonly [plain: Values | undefined, folded: Val
 function valuesOf(list: List, folded: boolean): Values {
   const made = known.get(list)?.[folded ? 1 : 0];
   if (made) return made;
+  if (list instanceof TableColumn && list.size > mostProved && !folded) return ofRows(list);
   const numbers = new Map<string, number>();
   list.values.forEach((value, number) => {
     const own = folded ? fold(value) : value;
@@ -195,6 +196,19 @@ function valuesOf(list: List, folded: boolean): Values {
   const [plain, other] = known.get(list) ?? [];
   known.set(list, folded ? [plain, values] : [values, other]);
   return values;
+}
+
+/** The same where they are very many. Texts that proofs try are short. */
+function ofRows(column: TableColumn): Values {
+  return {
+    has: (text) => column.has(text),
+    find: (text) => column.find(text),
+    endsAt(text, start, visit) {
+      for (let end = start + 1; end <= text.length; end++) {
+        if (column.has(text.slice(start, end)) && !visit(end)) return;
+      }
+    },
+  };
 }
 
 const shapes = { starts_with: startingWith, ends_with: endingWith, contains: containing } as const;
