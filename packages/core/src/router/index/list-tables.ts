@@ -64,15 +64,24 @@ export class ListTables {
 }
 
 /** The texts of a list, each with its number in it; those of a column with the row. Of those alike the first counts. */
-function literalsOf(list: List, folded: boolean): ReadonlyMap<string, { readonly value: number }> {
-  const literals = new Map<string, { readonly value: number }>();
-  const add = (text: string, value: number) => {
+function* literalsOf(
+  list: List,
+  folded: boolean,
+): Generator<readonly [string, { readonly value: number }]> {
+  // A list and a column have each text once, which folded texts may not be.
+  const seen = folded ? new Set<string>() : undefined;
+  const entries = list instanceof TableColumn ? list.entries() : numbered(list.values);
+  for (const [text, value] of entries) {
     const key = folded ? fold(text) : text;
-    if (!literals.has(key)) literals.set(key, { value });
-  };
-  if (list instanceof TableColumn) for (const [text, row] of list.entries()) add(text, row);
-  else list.values.forEach(add);
-  return literals;
+    if (seen?.has(key)) continue;
+    seen?.add(key);
+    yield [key, { value }];
+  }
+}
+
+function* numbered(texts: readonly string[]): Generator<readonly [string, number]> {
+  let number = 0;
+  for (const text of new Set(texts)) yield [text, number++];
 }
 
 function needNumber(value: number): void {

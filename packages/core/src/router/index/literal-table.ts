@@ -44,7 +44,7 @@ export class LiteralTable {
    * @param filtered whether most lookups find nothing
    */
   static of(
-    entries: ReadonlyMap<string, { readonly value: number }>,
+    entries: Iterable<readonly [literal: string, of: { readonly value: number }]>,
     { backwards = false, filtered = true } = {},
   ): LiteralTable {
     const literals = layFlat(entries, backwards);
@@ -271,7 +271,7 @@ interface Literals {
   readonly values: Int32Array;
   readonly lengths: Int32Array;
   /** The first character of each, as it is hashed; 0 of none. */
-  readonly firsts: Uint16Array;
+  readonly firsts: Int32Array;
   readonly characters: Uint16Array;
   readonly longest: number;
   /** Whether one byte is not enough for each character. */
@@ -279,26 +279,24 @@ interface Literals {
 }
 
 function layFlat(
-  entries: ReadonlyMap<string, { readonly value: number }>,
+  entries: Iterable<readonly [literal: string, of: { readonly value: number }]>,
   backwards: boolean,
 ): Literals {
-  let total = 0;
+  const hashes = new GrowingNumbers();
+  const values = new GrowingNumbers();
+  const lengths = new GrowingNumbers();
+  const firsts = new GrowingNumbers();
+  let characters = new Uint16Array(1024);
   let longest = 0;
-  for (const { length } of entries.keys()) {
-    total += length;
-    longest = Math.max(longest, length);
-  }
-  const count = entries.size;
-  const hashes = new Int32Array(count);
-  const values = new Int32Array(count);
-  const lengths = new Int32Array(count);
-  const firsts = new Uint16Array(count);
-  const characters = new Uint16Array(total);
   let start = 0;
   let bits = 0;
-  let number = 0;
   for (const [literal, { value }] of entries) {
     const { length } = literal;
+    if (start + length > characters.length) {
+      const more = new Uint16Array(2 * (start + length));
+      more.set(characters.subarray(0, start));
+      characters = more;
+    }
     for (let at = 0; at < length; at++) {
       const character = literal.charCodeAt(at);
       characters[start + at] = character;
@@ -308,14 +306,38 @@ function layFlat(
     for (let at = 0; at < length; at++) {
       hash = addToHash(hash, characters[backwards ? start + length - 1 - at : start + at]!);
     }
-    hashes[number] = hash;
-    values[number] = value;
-    lengths[number] = length;
-    if (length > 0) firsts[number] = literal.charCodeAt(backwards ? length - 1 : 0);
+    hashes.add(hash);
+    values.add(value);
+    lengths.add(length);
+    firsts.add(length > 0 ? literal.charCodeAt(backwards ? length - 1 : 0) : 0);
+    longest = Math.max(longest, length);
     start += length;
-    number++;
   }
-  return { count, hashes, values, lengths, firsts, characters, longest, wide: bits > 0xff };
+  return {
+    count: hashes.count,
+    hashes: hashes.all,
+    values: values.all,
+    lengths: lengths.all,
+    firsts: firsts.all,
+    characters,
+    longest,
+    wide: bits > 0xff,
+  };
+}
+
+/** Numbers of which nobody knows how many there will be. */
+class GrowingNumbers {
+  all = new Int32Array(256);
+  count = 0;
+
+  add(value: number): void {
+    if (this.count === this.all.length) {
+      const more = new Int32Array(2 * this.count);
+      more.set(this.all);
+      this.all = more;
+    }
+    this.all[this.count++] = value;
+  }
 }
 
 // The low bits of the hash hang on the last characters alone.

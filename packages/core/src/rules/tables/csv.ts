@@ -100,14 +100,14 @@ class Cursor {
     if (at < length && code === quoteCode) at = this.#quoted(at);
     else {
       this.start = at;
-      let end = at;
+      // No delimiter and no line end comes behind ";", as nearly all characters do.
       for (; at < length; at++) {
         code = text.charCodeAt(at);
+        if (code > 59) continue;
         if (code === delimiter || code === lineFeed || code === carriageReturn) break;
-        if (code > 32 && code < 0x80) end = at + 1;
-        else if (code >= 0x80 && !isSpace(code)) end = at + 1;
-        else if (code < 9) end = at + 1;
       }
+      let end = at;
+      while (end > this.start && isSpace(text.charCodeAt(end - 1))) end--;
       this.end = end;
     }
     this.ended = at >= length || text.charCodeAt(at) !== delimiter;
