@@ -92,13 +92,18 @@ function compare(a: number, b: number): number {
   return a === b ? 0 : a < b ? -1 : 1;
 }
 
+/** What a mark says of the event that it is of: a thousand ids would be long. */
+export function eventDigest(id: string): string {
+  return digestOf(id).slice(0, 8);
+}
+
 /**
  * The memory without what its own rules with `once` marked when they took an event: an operator who has the event decided
  * anew sees what there is today, and not what the event itself left behind.
  */
 export function withoutMarksOf(memory: Memory | undefined, eventId: string): Memory | undefined {
   if (memory?.once === undefined) return memory;
-  const by = digestOf(eventId);
+  const by = eventDigest(eventId);
   const { once, ...rest } = memory;
   const left = Object.entries(once).filter(([, mark]) => mark.by !== by);
   if (left.length === Object.keys(once).length) return memory;

@@ -1,7 +1,6 @@
-import { digestOf } from '../digest.js';
 import { guard } from '../memory/guards.js';
 import type { MemoryChanges, OnceMark } from '../memory/memory.js';
-import { forgetValues, writeValues } from '../memory/write.js';
+import { eventDigest, forgetValues, writeValues } from '../memory/write.js';
 import type { Choose, Filling } from '../rules/fill-text.js';
 import { markOf } from '../rules/marks.js';
 import type { Default, Pause, Rule } from '../rules/model.js';
@@ -69,7 +68,7 @@ function markedBy(
   { recall, id }: Facts,
 ): NonNullable<MemoryChanges['once']> {
   const until = once === 'ever' ? once : recall.now + once;
-  const made: OnceMark = id === undefined ? { until } : { until, by: digestOf(id).slice(0, 8) };
+  const made: OnceMark = id === undefined ? { until } : { until, by: eventDigest(id) };
   return { [mark]: made };
 }
 
