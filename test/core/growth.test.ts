@@ -39,7 +39,7 @@ export const longerThan: Operator<LengthTest> = {
     kind: 'some',
     key: characters,
     passes: toTest(characters),
-    folded: false,
+    form: 'written',
   }),
 };
 

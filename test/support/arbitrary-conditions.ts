@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { seldom, text } from './arbitrary-values.js';
+import { phrase, seldom, text } from './arbitrary-values.js';
 import type {
   ConditionSketch,
   OperatorSketch,
@@ -92,6 +92,13 @@ function operator(values: fc.Arbitrary<string>, depth: number): fc.Arbitrary<Ope
     },
     { weight: 1, arbitrary: fc.record({ kind: fc.constant('in' as const), pick: fc.nat(3) }) },
     {
+      weight: 2,
+      arbitrary: fc.record({
+        kind: fc.constant('words' as const),
+        phrases: fc.array(phrase, { minLength: 1, maxLength: 2 }),
+      }),
+    },
+    {
       weight: 3,
       arbitrary: fc.record({
         kind: fc.constant('like' as const),
@@ -155,6 +162,8 @@ function test(values: fc.Arbitrary<string>, depth: number): fc.Arbitrary<TestSke
     kind: fc.constant('operators' as const),
     operators: oneSeldomTwo(operator(values, depth), operatorKey),
     ignoreCase: fc.boolean(),
+    loose: seldom(4, fc.constant(true)).map(Boolean),
+    typos: fc.boolean(),
   });
   const scalar: fc.Arbitrary<TestSketch> = values;
   if (depth === 0) return fc.oneof(scalar, operators);

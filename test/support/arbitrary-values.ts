@@ -34,6 +34,55 @@ export const text: fc.Arbitrary<string> = fc.oneof(
   },
 );
 
+/** Words of many scripts, those that are slips of each other beside each other. */
+export const phraseWords = [
+  'pizza',
+  'pizzas',
+  'plane',
+  'plant',
+  'buy',
+  'l’adresse',
+  'adresse',
+  'address',
+  'restaurant',
+  'resturant',
+  'Straße',
+  'ISTANBUL',
+  'ødegård',
+  'Καφές',
+  'καφε',
+  'доставка',
+  'ещё',
+  'йод',
+  'مَدرسة',
+  'الإجازات',
+  'שָׁלוֹם',
+  'สวัสดี',
+  'กำ',
+  '披萨',
+  '我想吃披萨',
+  'ラーメン',
+  'LINEで',
+  '👍🏽',
+  '❤️',
+  '10001',
+  '7€',
+  'C++',
+  'A',
+  'a',
+  'b',
+];
+
+/** What stands in a `words`. */
+export const phrase: fc.Arbitrary<string> = fc
+  .array(
+    fc
+      .tuple(fc.constantFrom(...phraseWords), seldom(6, fc.constant('*')))
+      .map(([word, star = '']) => (/[+€]$/.test(word) ? word : word + star)),
+    { minLength: 1, maxLength: 3 },
+  )
+  .map((some) => some.join(' '));
+
 /** `undefined` but once in `often` times. */
 export function seldom<T>(often: number, arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> {
   return fc.oneof(

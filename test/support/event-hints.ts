@@ -92,6 +92,16 @@ function samples(test: Test): string[] {
             .join(''),
         ),
       );
+    case 'words':
+      return test.patterns.flatMap(({ text }) => {
+        const plain = text.replaceAll('*', 's');
+        return [
+          plain,
+          text.replaceAll('*', ''),
+          `So, ${plain.toUpperCase()}!`,
+          `${plain} ${plain}`,
+        ];
+      });
     case 'regex':
       return test.patterns.flatMap(({ text }) => {
         const plain = text.replace(/\(\?P?<\w+>|\(\?i?:?|\\[a-zA-Z]|[\^$()[\]{}*+?|.\\]/g, '');

@@ -5,18 +5,23 @@ import type {
   NumberOperator,
   TextOperator,
 } from '../../packages/core/src/rules/model.js';
+import { foldLoosely, looseCharacters, looseParts } from './oracle-words.js';
 
 /** The captures of what holds, or `undefined` where it does not hold. */
 export type Found = Captures | undefined;
 export type Captures = ReadonlyMap<string, string>;
 
-export function compare(
-  operator: TextOperator,
-  value: string,
-  wanted: string,
-  ignoreCase: boolean,
-): boolean {
-  if (ignoreCase) return compare(operator, fold(value), fold(wanted), false);
+/** How letters count in a test. */
+export interface How {
+  readonly ignoreCase: boolean;
+  readonly loose?: boolean;
+}
+
+const asWritten: How = { ignoreCase: false };
+
+export function compare(operator: TextOperator, value: string, wanted: string, how: How): boolean {
+  if (how.loose) return compare(operator, foldLoosely(value), foldLoosely(wanted), asWritten);
+  if (how.ignoreCase) return compare(operator, fold(value), fold(wanted), asWritten);
   switch (operator) {
     case 'is':
       return value === wanted;
@@ -42,7 +47,8 @@ interface Compared {
 }
 
 /** A text in characters: as it came or, under `ignore_case`, in NFC; and as it is compared. */
-function toCharacters(value: string, ignoreCase: boolean) {
+function toCharacters(value: string, { ignoreCase, loose }: How) {
+  if (loose) return looseCharacters(value);
   if (!ignoreCase) {
     const own = [...value];
     return { own, compared: own.map((folded, at): Compared => ({ folded, first: at, last: at })) };
@@ -67,11 +73,12 @@ function toCharacters(value: string, ignoreCase: boolean) {
 type Way = readonly { readonly name: string; readonly start: number; readonly end: number }[];
 
 /** Fits a pattern from end to end: tries every way, and keeps the one with the shortest captures. */
-export function like(parts: readonly LikePart[], value: string, ignoreCase: boolean): Found {
+export function like(written: readonly LikePart[], value: string, how: How): Found {
   // Characters, not UTF-16 units, so that no capture is half an emoji. Each knows those that it was folded from,
   // in whose own case a capture comes: İ alone becomes two, i and a dot.
-  const { own, compared: characters } = toCharacters(value, ignoreCase);
-  const same = ignoreCase ? fold : (text: string) => text;
+  const { own, compared: characters } = toCharacters(value, how);
+  const same = how.ignoreCase ? fold : (text: string) => text;
+  const parts = how.loose ? looseParts(written) : written;
   const known = new Map<string, Way | undefined>();
 
   // The best way for the parts from `part` on to take all characters from `start` on.
@@ -97,7 +104,7 @@ export function like(parts: readonly LikePart[], value: string, ignoreCase: bool
   // Where a part that begins at `start` may end, the nearest first.
   function ends(part: LikePart, start: number): number[] {
     if (part.kind === 'literal') {
-      const literal = same(part.text);
+      const literal = how.loose ? part.text : same(part.text);
       const end = start + [...literal].length;
       const run = characters.slice(start, end).map(({ folded }) => folded);
       return run.join('') === literal ? [end] : [];
@@ -160,7 +167,7 @@ function isShorter(a: Way, b: Way): boolean {
 }
 
 export function regex(expression: string, value: string, ignoreCase: boolean): Found {
-  const { own, compared } = toCharacters(value, ignoreCase);
+  const { own, compared } = toCharacters(value, { ignoreCase });
   const text = compared.map(({ folded }) => folded).join('');
   const pattern = RE2JS.compile(ignoreCase ? foldExpression(expression, text) : expression);
   const matcher = pattern.matcher(text);

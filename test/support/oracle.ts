@@ -24,11 +24,15 @@ import {
 } from './oracle-operators.js';
 import { fillOutcome, record } from './oracle-outcomes.js';
 import { timeHolds } from './oracle-time.js';
+import { exactWordsOf, hasPhrase } from './oracle-words.js';
 
 const nothing: Captures = new Map();
+/** The words that the enabled rules have under `words`. */
+let exactWords: ReadonlySet<string> = new Set();
 
 /** Answers `event` by walking every rule from top to bottom. */
 export function decide(ruleSet: RuleSet, event: Event): Decision {
+  exactWords = exactWordsOf(ruleSet.root);
   const steps: Step[] = [];
   const rules: MatchedRule[] = [];
   const taker = searchGroup(ruleSet.root, event, nothing, false, steps, rules);
@@ -175,23 +179,29 @@ function passes(test: Test, value: string | undefined): Found {
     case 'starts_with':
     case 'ends_with':
     case 'contains':
-      return test.values.some((each) => compare(test.kind, value, each, test.ignoreCase))
+      return test.values.some((each) => compare(test.kind, value, each, test))
         ? nothing
         : undefined;
     case 'in':
-      return test.list.values.some((each) => compare('is', value, each, test.ignoreCase))
+      return test.list.values.some((each) => compare('is', value, each, test))
         ? nothing
         : undefined;
     case 'lookup': {
       const row = rowWhere(
         test.list,
-        (cell) => cell !== '' && compare('is', value, cell, test.ignoreCase),
+        (cell) => cell !== '' && compare('is', value, cell, test),
         test.name,
       );
       return row && new Map(row);
     }
     case 'like':
-      return anyOf(test.patterns.map((each) => like(each.parts, value, test.ignoreCase)));
+      return anyOf(test.patterns.map((each) => like(each.parts, value, test)));
+    case 'words':
+      return test.patterns.some(({ text }) =>
+        hasPhrase(value, text, test.typos === true, exactWords),
+      )
+        ? nothing
+        : undefined;
     case 'regex':
       return anyOf(test.patterns.map((each) => regex(each.text, value, test.ignoreCase)));
     case 'at_least':

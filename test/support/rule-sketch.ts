@@ -51,12 +51,16 @@ export type TestSketch =
       readonly kind: 'operators';
       readonly operators: readonly OperatorSketch[];
       readonly ignoreCase: boolean;
+      /** Written where the operators go with it. */
+      readonly loose: boolean;
+      readonly typos: boolean;
     };
 
 export type OperatorSketch =
   | { readonly kind: 'text'; readonly operator: string; readonly values: readonly string[] }
   /** Which of the lists in sight, counted modulo their number. */
   | { readonly kind: 'in'; readonly pick: number }
+  | { readonly kind: 'words'; readonly phrases: readonly string[] }
   | { readonly kind: 'like'; readonly patterns: readonly (readonly PatternPart[])[] }
   | { readonly kind: 'regex'; readonly patterns: readonly RegexSketch[] }
   | { readonly kind: 'number'; readonly operator: string; readonly bound: string }

@@ -92,7 +92,28 @@ function writeTest(test: TestSketch, scope: Scope, inNot: boolean): Written {
     after = written.scope;
   }
   if (test.ignoreCase) lines.push(['ignore_case', new Plain('true')]);
+  if (test.loose && mayBeLoose(test)) lines.push(['loose', new Plain('true')]);
+  if (test.typos && hasWords(test)) lines.push(['typos', new Plain('true')]);
   return { yaml: new YamlMap(lines), scope: after };
+}
+
+/** No expression is in it, and no text of which nothing would be left. */
+function mayBeLoose(test: TestSketch): boolean {
+  if (typeof test === 'string') return true;
+  if (test.kind === 'list') return test.tests.every(mayBeLoose);
+  return test.operators.every((each) => {
+    if (each.kind === 'not') return mayBeLoose(each.test);
+    if (each.kind === 'text') return each.values.every((value) => value.trim() !== '');
+    return each.kind !== 'regex';
+  });
+}
+
+function hasWords(test: TestSketch): boolean {
+  if (typeof test === 'string') return false;
+  if (test.kind === 'list') return test.tests.some(hasWords);
+  return test.operators.some((each) =>
+    each.kind === 'not' ? hasWords(each.test) : each.kind === 'words',
+  );
 }
 
 function writeOperator(operator: OperatorSketch, scope: Scope, inNot: boolean): [string, Written] {
@@ -104,6 +125,8 @@ function writeOperator(operator: OperatorSketch, scope: Scope, inNot: boolean): 
       const list = scope.lists[operator.pick % Math.max(scope.lists.length, 1)];
       return [list === undefined ? 'is' : 'in', { yaml: list ?? 'A', scope }];
     }
+    case 'words':
+      return ['words', { yaml: oneOrMore(operator.phrases), scope }];
     case 'like': {
       const written = operator.patterns.map((parts) => writePattern(parts, scope, inNot));
       return ['like', oneOf(written)];

@@ -132,7 +132,7 @@ describe('compiled rules', () => {
     ['a broken version', '{"botrules":"0.\\q.0",', foreign, 'not a file that'],
     ['a version of two lines', '{"botrules":"0.\\n.0",', foreign, 'not a file that'],
     ['an older version', '{"botrules":"0.1.0","digest":"1"}', stale, 'by version 0.1.0'],
-    ['the format before', '{"botrules":2,"digest":"0123456789abcdef",', stale, 'in format 2'],
+    ['the format before', '{"botrules":3,"digest":"0123456789abcdef",', stale, 'in format 3'],
     ['a later format', text.replace('4', '5'), stale, 'in format 5'],
     ['a later format in bytes', changed(8, 5), stale, 'in format 5'],
     ['bytes that were read as text', Buffer.from(bytes).toString(), damaged, 'and is bytes'],

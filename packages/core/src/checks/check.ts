@@ -2,8 +2,10 @@ import type { ChannelProfile } from '../channel-profile.js';
 import { defaultProfiles } from '../default-profiles.generated.js';
 import type { Report, WarningCode } from '../report/diagnostic.js';
 import type { Span } from '../report/source.js';
+import { exactWordsOf } from '../rules/exact-words.js';
 import type { RuleSet } from '../rules/model.js';
 import { countRules } from '../rules/walk-rules.js';
+import { startClaims } from './proof/claims/claim.js';
 import { startProofs } from './proof/claims/languages.js';
 import { withDeclared } from './proof/clauses/platform.js';
 import { Reach } from './proof/cover/reach.js';
@@ -54,9 +56,11 @@ export function runEach(
 ): void {
   const look = () => {
     startProofs(countRules(ruleSet.root));
+    startClaims(exactWordsOf(ruleSet.root));
     const given = new Prepared(ruleSet, profile);
     for (const check of checks) check.run(given, report);
     startProofs(0);
+    startClaims(new Set());
     forgetSets();
   };
   withDeclared(ruleSet.declared, look, channels);

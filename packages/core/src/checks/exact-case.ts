@@ -82,7 +82,7 @@ function findExact(test: Test): Exact | undefined {
 }
 
 function inLetters(operator: string, set: TextSet): Exact | undefined {
-  if (set.folded) return undefined;
+  if (set.form !== 'written') return undefined;
   switch (set.kind) {
     case 'literals':
       return exactly(operator, set.texts);

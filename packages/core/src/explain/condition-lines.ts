@@ -1,6 +1,7 @@
 import type { Event } from '../event.js';
 import type { Recall } from '../memory/recall.js';
 import { Facts, FieldSlots } from '../router/facts.js';
+import { ListTables } from '../router/index/list-tables.js';
 import { type Predicate, PredicateCompiler } from '../router/predicates.js';
 import type { Condition, FieldCondition, Group } from '../rules/model.js';
 import { walkRules } from '../rules/walk-rules.js';
@@ -15,11 +16,12 @@ export interface ConditionLine {
 /** The lines of all conditions of a rule set, each made ready when it is first asked for, once for all events. */
 export class ConditionLines {
   readonly #slots = new FieldSlots();
-  readonly #compiler = new PredicateCompiler(this.#slots);
+  readonly #compiler: PredicateCompiler;
   readonly #lines = new Map<Condition, readonly ConditionLine[]>();
   readonly #looser = new Map<FieldCondition, Predicate | undefined>();
 
   constructor(root: Group) {
+    this.#compiler = new PredicateCompiler(this.#slots, new ListTables(root));
     const note = ({ when }: { readonly when: Condition | undefined }) =>
       when && this.#slots.note(when);
     for (const { of } of walkRules(root, undefined, note)) if (of.kind === 'rule') note(of);

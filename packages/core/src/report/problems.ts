@@ -386,6 +386,36 @@ export function missingKey(span: Span, message: string, hint: string): Finding {
   return { code: 'missing-key', span, message, hint };
 }
 
+/** `beside` are the keys that the one at `span` says something of, none of which is there. */
+export function besideNothing(span: Span, key: string, beside: readonly string[]): Finding {
+  const keys = listed(beside.map(quote));
+  return missingKey(
+    span,
+    `${quote(key)} says something of ${keys}, which is not beside it.`,
+    `Add ${keys} beside it, or take ${quote(key)} away.`,
+  );
+}
+
+export function looseRegex(span: Span): Finding {
+  return {
+    code: 'bad-regex',
+    span,
+    message:
+      '"loose" cannot be said of "regex": what an expression looks for would be folded away.',
+    hint: 'Use "ignore_case: true" in place of "loose: true", or "words" or "like" in place of "regex".',
+  };
+}
+
+/** A text that is compared loosely and has nothing in it by which another could differ. */
+export function nothingLeft(span: Span, text: string): Finding {
+  return {
+    code: 'bad-pattern',
+    span,
+    message: `Of ${quote(text)} nothing is left under "loose": it would be found in every text.`,
+    hint: 'Write letters, or take "loose" away.',
+  };
+}
+
 // ── names ───────────────────────────────────────────────────────────────────────────────────────────
 
 export function duplicateName(span: Span, name: string, first: Span): Finding {

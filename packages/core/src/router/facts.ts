@@ -1,7 +1,7 @@
 import type { Event } from '../event.js';
 import { type EventField, eventFields } from '../event-fields.js';
 import { noRecall, type Recall } from '../memory/recall.js';
-import { compose, foldComposed } from '../rules/fold.js';
+import { type Form, type FormedText, formed } from '../rules/forms.js';
 import type { Condition, Field, Table } from '../rules/model.js';
 import { isInSplit, splitOf } from '../rules/split.js';
 import { parseJson, parseQuery, readPath, textOf } from '../rules/structured.js';
@@ -51,10 +51,18 @@ interface Known {
   readonly get: EventField['get'] | undefined;
   turn: number;
   value: string | undefined;
-  foldedTurn: number;
-  composed: string;
-  folded: string;
+  readonly folded: KnownForm;
+  readonly loose: KnownForm;
+  readonly words: KnownForm;
 }
+
+/** A text in one of its forms. */
+interface KnownForm {
+  turn: number;
+  formed: FormedText;
+}
+
+const nothingFormed: FormedText = { own: '', text: '' };
 
 /**
  * What one event holds, worked out when first asked for and at most once. Whatever the event is (nothing, a wrong
@@ -85,9 +93,9 @@ export class Facts {
       get: field.kind === 'plain' ? eventFields[field.name].get : undefined,
       turn: 0,
       value: undefined,
-      foldedTurn: 0,
-      composed: '',
-      folded: '',
+      folded: { turn: 0, formed: nothingFormed },
+      loose: { turn: 0, formed: nothingFormed },
+      words: { turn: 0, formed: nothingFormed },
     }));
   }
 
@@ -134,14 +142,14 @@ export class Facts {
     return known.value;
   }
 
-  /** A field's text in NFC, of which captures under `ignore_case` are slices. */
-  composed(slot: number): string | undefined {
-    return this.#fold(slot)?.composed;
+  /** A field's text in a form, which is worked out once an event. */
+  text(slot: number, form: Form): string | undefined {
+    return form === 'written' ? this.value(slot) : this.#form(slot, form)?.text;
   }
 
-  /** A field's text as `ignore_case` compares it. */
-  folded(slot: number): string | undefined {
-    return this.#fold(slot)?.folded;
+  /** What captures of a field's text in a form are slices of. */
+  own(slot: number, form: Form): string | undefined {
+    return form === 'written' ? this.value(slot) : this.#form(slot, form)?.own;
   }
 
   /** When it happened, in milliseconds since 1970-01-01 UTC; `undefined` where that is not a time. */
@@ -210,16 +218,15 @@ export class Facts {
     }
   }
 
-  #fold(slot: number): Known | undefined {
+  #form(slot: number, form: Exclude<Form, 'written'>): FormedText | undefined {
     const value = this.value(slot);
     if (value === undefined) return undefined;
-    const known = this.#known[slot]!;
-    if (known.foldedTurn !== this.#turn) {
-      known.foldedTurn = this.#turn;
-      known.composed = compose(value);
-      known.folded = foldComposed(known.composed);
+    const known = this.#known[slot]![form];
+    if (known.turn !== this.#turn) {
+      known.turn = this.#turn;
+      known.formed = formed(value, form);
     }
-    return known;
+    return known.formed;
   }
 
   #payloadJson(): unknown {

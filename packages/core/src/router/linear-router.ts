@@ -12,6 +12,7 @@ import { walkEntries } from '../rules/walk-rules.js';
 import { asksOf } from './asks.js';
 import { toDecision } from './decide.js';
 import { Facts, FieldSlots, isStandby } from './facts.js';
+import { ListTables } from './index/list-tables.js';
 import { keepingOf } from './keep.js';
 import { type Predicate, PredicateCompiler } from './predicates.js';
 import type { Router } from './router.js';
@@ -38,11 +39,12 @@ class LinearRouter implements Router {
   readonly #root: Group;
   readonly #remembers: boolean;
   readonly #slots = new FieldSlots();
-  readonly #compiler = new PredicateCompiler(this.#slots);
+  readonly #compiler: PredicateCompiler;
   readonly #predicates = new Map<Condition, Predicate>();
 
   constructor(root: Group) {
     this.#root = root;
+    this.#compiler = new PredicateCompiler(this.#slots, new ListTables(root));
     const note = ({ when }: Group | Rule) => when && this.#slots.note(when);
     const entries = Array.from(walkEntries(root, undefined, note), ({ of }) => of);
     for (const of of entries) if (of.kind === 'rule') note(of);

@@ -21,7 +21,7 @@ export function makeReady(ruleSet: RuleSet): ReadyRules {
   // What else is known of entries is of use for making the index alone.
   const { from, gates: groups } = entries;
   const store: EntryStore = { at: (entry) => from[entry], gate: (gate) => groups[gate]?.when };
-  const around = new RouterParts(store, slots, new ListTables(), (error) => {
+  const around = new RouterParts(store, slots, new ListTables(ruleSet.root), (error) => {
     throw error;
   });
   const gates = new Gates(

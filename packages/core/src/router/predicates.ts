@@ -1,3 +1,4 @@
+import type { Form } from '../rules/forms.js';
 import { listsOf } from '../rules/like.js';
 import type { Condition, List, Test, TimeTest } from '../rules/model.js';
 import { operatorOf } from '../rules/operators/list.js';
@@ -6,7 +7,7 @@ import type { TextSet } from '../rules/operators/text-set.js';
 import type { Regex } from '../rules/regex-run.js';
 import { timeHolds } from '../rules/time.js';
 import type { Facts, FieldSlots } from './facts.js';
-import { ListTables } from './index/list-tables.js';
+import type { ListTables } from './index/list-tables.js';
 
 /** Names to what was captured. A map, since a name may be `__proto__`. */
 export type CaptureMap = Map<string, string>;
@@ -27,7 +28,7 @@ export class PredicateCompiler implements SharedParts {
   readonly #tests = new Map<string, Predicate>();
   readonly regexes = new Map<string, Regex>();
 
-  constructor(slots: FieldSlots, tables = new ListTables()) {
+  constructor(slots: FieldSlots, tables: ListTables) {
     this.#slots = slots;
     this.#tables = tables;
   }
@@ -58,20 +59,24 @@ export class PredicateCompiler implements SharedParts {
     let predicate = key === undefined ? undefined : this.#tests.get(key);
     if (predicate === undefined) {
       const ways = operator.matchers(test, this);
-      predicate = anyOf(ways.map((matcher) => new FieldTest(slot, set.folded, matcher)));
+      predicate = anyOf(ways.map((matcher) => new FieldTest(slot, set.form, matcher)));
       if (key !== undefined) this.#tests.set(key, predicate);
     }
     return predicate;
   }
 
-  /** The values of a list, folded where case does not count. */
-  valuesOf(list: List, folded: boolean): Values {
-    const table = this.#tables.at(this.#tables.numberOf(list, folded));
+  /** The values of a list, in a form. */
+  valuesOf(list: List, form: Form): Values {
+    const table = this.#tables.at(this.#tables.numberOf(list, form));
     return {
       has: (text) => table.has(text),
       find: (text) => table.valueOf(text),
       endsAt: (text, start, visit) => table.endsAt(text, start, visit),
     };
+  }
+
+  get exactWords(): Pick<Values, 'has'> {
+    return this.#tables.exactWords;
   }
 }
 
@@ -80,7 +85,7 @@ export const never: Predicate = { captures: false, holds: () => false, capture()
 
 /** What makes two tests of one value or pattern equal; `undefined` where finding that out would not pay. */
 function keyOf(kind: string, set: TextSet, slot: number): string | undefined {
-  const start = `${slot} ${kind} ${set.folded} `;
+  const start = `${slot} ${kind} ${set.form} `;
   switch (set.kind) {
     case 'literals':
       return set.list === undefined && set.texts.length === 1 ? start + set.texts[0] : undefined;
@@ -89,6 +94,10 @@ function keyOf(kind: string, set: TextSet, slot: number): string | undefined {
       return set.patterns.length === 1 ? start + set.patterns[0]!.text : undefined;
     case 'expressions':
       return set.patterns.length === 1 ? start + set.patterns[0]!.text : undefined;
+    case 'phrases':
+      return set.patterns.length === 1
+        ? `${start}${set.typos} ${set.patterns[0]!.text}`
+        : undefined;
     case 'numbers':
       return start + set.bound;
     case 'any':
@@ -184,15 +193,15 @@ class Time implements Predicate {
 class FieldTest implements Predicate {
   readonly captures: boolean;
   readonly #slot: number;
-  readonly #folded: boolean;
+  readonly #form: Form;
   readonly #test: Matcher['test'];
   readonly #capture: Matcher['capture'];
   #turn = 0;
   #held = false;
 
-  constructor(slot: number, folded: boolean, { test, capture }: Matcher) {
+  constructor(slot: number, form: Form, { test, capture }: Matcher) {
     this.#slot = slot;
-    this.#folded = folded;
+    this.#form = form;
     this.#test = test;
     this.#capture = capture;
     this.captures = capture !== undefined;
@@ -200,7 +209,7 @@ class FieldTest implements Predicate {
 
   holds(facts: Facts): boolean {
     if (this.#turn !== facts.turn) {
-      const text = this.#textOf(facts);
+      const text = facts.text(this.#slot, this.#form);
       this.#held = text !== undefined && this.#test(text);
       this.#turn = facts.turn;
     }
@@ -210,11 +219,7 @@ class FieldTest implements Predicate {
   capture(facts: Facts, into: CaptureSink): void {
     // The index of a file that was crafted may have shown what does not hold.
     if (this.#capture === undefined || !this.holds(facts)) return;
-    const text = this.#textOf(facts)!;
-    this.#capture(text, this.#folded ? facts.composed(this.#slot)! : text, into);
-  }
-
-  #textOf(facts: Facts): string | undefined {
-    return this.#folded ? facts.folded(this.#slot) : facts.value(this.#slot);
+    const text = facts.text(this.#slot, this.#form)!;
+    this.#capture(text, facts.own(this.#slot, this.#form)!, into);
   }
 }

@@ -1,5 +1,5 @@
 import { quote } from '../report/problems.js';
-import { compose, fold, foldComposed, sliceFolded } from './fold.js';
+import { type Form, formed, partToForm, sliceForm } from './forms.js';
 import { shortestCaptures } from './like-shortest.js';
 import type { CaptureSink, Values } from './operators/operator.js';
 import type { PatternProblem } from './pattern-problem.js';
@@ -107,13 +107,12 @@ export type Captures = ReadonlyMap<string, string>;
 export function matchLike(
   pattern: LikePattern,
   value: string,
-  ignoreCase = false,
+  form: Form = 'written',
 ): Captures | undefined {
-  const like = new Like(pattern, ignoreCase);
-  const composed = ignoreCase ? compose(value) : value;
+  const like = new Like(pattern, form);
+  const { own, text } = formed(value, form);
   const captures = new Map<string, string>();
-  const fits = like.capture(composed, ignoreCase ? foldComposed(composed) : composed, captures);
-  return fits ? captures : undefined;
+  return like.capture(own, text, captures) ? captures : undefined;
 }
 
 /** The lists that captures of a pattern must be in, in their order. */
@@ -151,18 +150,15 @@ export class Like {
   readonly #gaps: readonly number[];
   // Where no capture comes after a star, the earliest place of each literal gives the shortest captures.
   readonly #earliestIsShortest: boolean;
+  readonly #form: Form;
   /** By part: what a capture must be in. Empty where none must. */
   readonly #values: readonly (Values | undefined)[];
   /** By capture: the list that it must be in. */
   readonly #lists: readonly (List | undefined)[];
 
-  /** @param valuesOf the values of a list, folded where case does not count */
-  constructor(
-    pattern: LikePattern,
-    ignoreCase: boolean,
-    valuesOf?: (list: List, folded: boolean) => Values,
-  ) {
-    const parts = ignoreCase ? pattern.parts.map(foldPart) : pattern.parts;
+  /** @param valuesOf the values of a list, in a form */
+  constructor(pattern: LikePattern, form: Form, valuesOf?: (list: List, form: Form) => Values) {
+    const parts = toParts(pattern, form);
     const literals = [''];
     const gaps: number[] = [];
     for (let index = 0; index < parts.length; ) {
@@ -183,6 +179,7 @@ export class Like {
     const lastCapture = parts.findLastIndex((part) => part.kind === 'capture');
     this.names = parts.flatMap((part) => (part.kind === 'capture' ? [part.name] : []));
     this.#parts = parts;
+    this.#form = form;
     this.#literals = literals;
     this.#gaps = gaps;
     this.#earliestIsShortest = star === -1 || lastCapture < star;
@@ -192,18 +189,18 @@ export class Like {
     this.#values = isFree
       ? []
       : parts.map((part) =>
-          part.kind === 'capture' && part.list ? valuesOf?.(part.list, ignoreCase) : undefined,
+          part.kind === 'capture' && part.list ? valuesOf?.(part.list, form) : undefined,
         );
   }
 
-  /** Whether the pattern fits a text from end to end: the folded text under `ignore_case`. Linear but for repeats. */
+  /** Whether the pattern fits a text, in its form, from end to end. Linear but for repeats. */
   test(text: string): boolean {
     if (!this.#walk(text, undefined)) return false;
     return this.#values.length === 0 || this.#spansWithin(text) !== undefined;
   }
 
   /**
-   * Gives the captures of a text that the pattern fits: slices of `own`, which is the composed text where `text` is that text folded.
+   * Gives the captures of a text that the pattern fits: slices of `own`, of which `text` is the form.
    *
    * @returns whether it fits
    */
@@ -215,7 +212,7 @@ export class Like {
     if (!earliest) spans = isFree ? shortestCaptures(this.#parts, text) : this.#spansWithin(text);
     if (spans === undefined) return false;
     for (let index = 0; index < this.names.length; index++) {
-      const slice = sliceFolded(own, text, spans[2 * index]!, spans[2 * index + 1]!);
+      const slice = sliceForm(own, text, this.#form, spans[2 * index]!, spans[2 * index + 1]!);
       into.set(this.names[index]!, slice);
       const list = this.#lists[index];
       if (list?.table === undefined || into.row === undefined) continue;
@@ -266,8 +263,14 @@ export class Like {
   }
 }
 
-function foldPart(part: LikePart): LikePart {
-  return part.kind === 'literal' ? { kind: 'literal', text: fold(part.text) } : part;
+/** The parts of a pattern with its literals in a form. One of which nothing is left, as of a zero-width space, goes. */
+export function toParts({ parts }: LikePattern, form: Form): readonly LikePart[] {
+  if (form === 'written') return parts;
+  return parts.flatMap((part, at): LikePart[] => {
+    if (part.kind !== 'literal') return [part];
+    const text = partToForm(part.text, form, at === 0, at === parts.length - 1);
+    return text === '' ? [] : [{ kind: 'literal', text }];
+  });
 }
 
 /** Where a number of characters after `at` end; past the end of the text where there are fewer. */

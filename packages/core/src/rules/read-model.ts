@@ -40,6 +40,7 @@ import {
   wholeNumber,
 } from './shape.js';
 import { isTimezone } from './timezone.js';
+import { type Phrase, parsePhrase } from './words.js';
 
 /** How what stands once in a rule set, and is shared by many places, is written at those places. */
 export interface Shared {
@@ -121,6 +122,7 @@ export function modelReaders({ span, list, field }: Shared): {
       : refuse('a pattern of these lists');
   };
   const regex = once<RegexPattern>(readRegexAgain, 'a regular expression that RE2 can run');
+  const phrase = once<Phrase>(parsePhrase, 'words');
   const timezone = textThat(isTimezone, 'a time zone');
 
   const tests = nested<Test>(maxDepth);
@@ -129,7 +131,7 @@ export function modelReaders({ span, list, field }: Shared): {
       all: { kind: oneOf('all'), of: listOf(tests.reader) },
       any: { kind: oneOf('any'), of: listOf(tests.reader) },
       not: { kind: oneOf('not'), of: tests.reader },
-      ...operatorProperties({ list, like, regex }),
+      ...operatorProperties({ list, like, regex, phrase }),
     }),
   );
 

@@ -13,7 +13,7 @@ export type TestContext = Pick<
 
 /** Reads a text, a list of tests or a map of operators; `undefined` where nothing in it could be read. */
 export function readTest(node: Node, context: TestContext): ReadTest | undefined {
-  return readInner(node, { ...context, ignoreCase: false, readInner });
+  return readInner(node, { ...context, ignoreCase: false, loose: false, typos: false, readInner });
 }
 
 function readInner(node: Node, context: KeywordContext): ReadTest | undefined {
@@ -76,10 +76,28 @@ function readKeys(map: MapNode, outer: KeywordContext): ReadTest | undefined {
       ),
     );
   }
+  for (const { key, keySpan } of map.entries) {
+    const beside = keywordOf(key)?.beside;
+    if (beside !== undefined && operators.length > 0 && !hasKey(map, beside)) {
+      context.report(problems.besideNothing(keySpan, key, beside));
+    }
+  }
   return allOf(
     operators.flatMap(
       ({ key, value }) => anyOf(keywordOf(key)?.read?.(value, context) ?? []) ?? [],
     ),
     context,
   );
+}
+
+/** Whether one of some keys stands in a map, or in a map or list inside of it. */
+function hasKey(node: Node, keys: readonly string[]): boolean {
+  switch (node.kind) {
+    case 'list':
+      return node.items.some((item) => hasKey(item, keys));
+    case 'map':
+      return node.entries.some(({ key, value }) => keys.includes(key) || hasKey(value, keys));
+    default:
+      return false;
+  }
 }

@@ -3,6 +3,7 @@ import type { Place } from '../report/diagnostic.js';
 import { toPlace } from '../report/report.js';
 import type { Span } from '../report/source.js';
 import { Facts, FieldSlots } from '../router/facts.js';
+import { ListTables } from '../router/index/list-tables.js';
 import { type Predicate, PredicateCompiler } from '../router/predicates.js';
 import { describeCondition } from '../rules/describe.js';
 import type { Condition, Group, RuleSet } from '../rules/model.js';
@@ -68,7 +69,7 @@ interface Alternatives {
 class Survey {
   readonly points: PointCount[] = [];
   readonly #slots = new FieldSlots();
-  readonly #compiler = new PredicateCompiler(this.#slots);
+  readonly #compiler: PredicateCompiler;
   /** By the place of a rule's name or of the word `default`, as a step has it. */
   readonly #takers = new Map<
     string,
@@ -76,6 +77,7 @@ class Survey {
   >();
 
   constructor(root: Group) {
+    this.#compiler = new PredicateCompiler(this.#slots, new ListTables(root));
     const enter = ({ when, span }: Group, outer: readonly Alternatives[]) =>
       when ? [...outer, ...this.#choices(when, span)] : outer;
     for (const { of, around } of walkEntries<readonly Alternatives[]>(root, [], enter)) {

@@ -4,13 +4,15 @@ import { FieldSlots } from '../../../../packages/core/src/router/facts.js';
 import { optionsOf } from '../../../../packages/core/src/router/index/options.js';
 import type { Option } from '../../../../packages/core/src/router/index/probe.js';
 
-/** `A_` begins it, `~` stands for folded, `!` for exact, `|` between alternatives, `or` between branches. */
+const marks = { written: '', folded: '~', loose: '≈', words: '#' } as const;
+
+/** `A_` begins it, `~` stands for folded, `≈` for loose, `#` for words, `!` for exact, `|` between alternatives, `or` between branches. */
 function show(option: Option): string {
   if ('branches' in option)
     return `(${option.branches.map((each) => each.map(show).join(', ')).join(' or ')})`;
-  const probes = option.probes.map(({ kind, folded, key }) => {
+  const probes = option.probes.map(({ kind, form, key }) => {
     const text = typeof key === 'string' ? key : `<${key.name}>`;
-    return `${folded ? '~' : ''}${kind} ${text}`.trim();
+    return `${marks[form]}${kind}${text === '' ? '' : ` ${text}`}`;
   });
   return `${probes.join(' | ')}${option.exact ? '!' : ''}`;
 }
@@ -31,6 +33,19 @@ describe('the ways to find a condition', () => {
     ['{ payload: X }', 'is X!'],
     ['{ payload: [X, Y] }', 'is X | is Y!'],
     ['{ payload: { is: X, ignore_case: true } }', '~is x!'],
+    ['{ payload: { is: " Ça", loose: true } }', '≈is ca!'],
+    ['{ payload: { like: "Où *", loose: true } }', '≈starts_with ou !'],
+    ['{ text: { words: [Pizza, "where are"] } }', '(#contains  pizza ! or #contains  where are !)'],
+    ['{ text: { words: "piz* to go" } }', '#contains  piz, #contains  to go '],
+    ['{ text: { words: pizza, typos: true } }', '#slip pizza!'],
+    [
+      '{ text: { words: "a pizza to go", typos: true } }',
+      '#contains  a , #slip pizza, #contains  to go ',
+    ],
+    [
+      '{ text: { words: [taco, 披萨], typos: true } }',
+      '(#contains  taco ! or #contains \u0001披\u0001萨\u0001!)',
+    ],
     ['{ payload: { in: few } }', 'is x | is y!'],
     ['{ payload: { in: many } }', 'in <many>!'],
     ['{ payload: { exists: true } }', 'present!'],

@@ -1,3 +1,4 @@
+import { forms } from '../../rules/forms.js';
 import type { Facts } from '../facts.js';
 import { type BlockReader, type BlockWriter, need, needEach } from './blocks.js';
 import { FieldIndex } from './field-index.js';
@@ -49,7 +50,7 @@ export class Blockers implements Visitor {
     });
     const needValue = (value: number) => need(value >= 0 && value < blockers);
     const fields: FieldIndex[] = [];
-    for (let left = from.number(0, 2 * slots); left > 0; left--) {
+    for (let left = from.number(0, forms.length * slots); left > 0; left--) {
       fields.push(FieldIndex.open(from, slots, tables, needValue));
     }
     return new Blockers(fields, firstOf, blockersOf, blockers);

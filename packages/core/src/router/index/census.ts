@@ -78,7 +78,7 @@ export const crowd = 24;
 
 /** What a probe costs each event, whether it passes or not: words send every text through an automaton. */
 function effort(kind: ProbeKind): number {
-  return kind === 'contains' ? 0.1 : kind === 'ends_with' ? 0.001 : 0;
+  return kind === 'contains' ? 0.1 : kind === 'slip' ? 0.15 : kind === 'ends_with' ? 0.001 : 0;
 }
 
 /** A guess at how many events pass a probe. Only the order of such guesses counts. */
@@ -90,6 +90,8 @@ function chance({ kind, key }: Probe, field: string): number {
     case 'starts_with':
     case 'ends_with':
       return length > 4 ? 0.001 : 4 ** -length;
+    case 'slip':
+      return 0.002;
     case 'contains':
       return length > 4 ? 0.002 : Math.min(0.9, 30 * 8 ** -length);
     case 'in':

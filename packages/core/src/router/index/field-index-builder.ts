@@ -1,7 +1,9 @@
+import type { Form } from '../../rules/forms.js';
 import { FieldIndex, type InList, none } from './field-index.js';
 import type { ListTables } from './list-tables.js';
 import { LiteralTable } from './literal-table.js';
 import type { Posting } from './posting.js';
+import { SlipIndex } from './slip-index.js';
 import { makeWordIndex } from './word-index-builder.js';
 
 /** All postings for one field, by kind of probe. */
@@ -10,6 +12,7 @@ export interface FieldPostings {
   readonly starts_with: ReadonlyMap<string, Posting>;
   readonly ends_with: ReadonlyMap<string, Posting>;
   readonly contains: ReadonlyMap<string, Posting>;
+  readonly slip: ReadonlyMap<string, Posting>;
   readonly in: readonly InList[];
   readonly present: Posting | undefined;
 }
@@ -17,18 +20,19 @@ export interface FieldPostings {
 /** Makes the tables of one field. */
 export function makeFieldIndex(
   slot: number,
-  folded: boolean,
+  form: Form,
   postings: FieldPostings,
   tables: ListTables,
 ): FieldIndex {
-  const { is, starts_with, ends_with, contains, in: lists, present } = postings;
+  const { is, starts_with, ends_with, contains, slip, in: lists, present } = postings;
   return new FieldIndex({
     slot,
-    folded,
+    form,
     wholes: toTable(is, { filtered: false }),
     prefixes: toTable(starts_with),
     suffixes: toTable(ends_with, { backwards: true }),
     words: contains.size > 0 ? makeWordIndex(contains) : undefined,
+    slips: slip.size > 0 ? SlipIndex.of(slip) : undefined,
     lists,
     tables,
     present,
@@ -37,7 +41,11 @@ export function makeFieldIndex(
       leastOf(starts_with.values()),
       leastOf(lists.map(({ posting }) => posting)),
     ),
-    leastInside: Math.min(leastOf(ends_with.values()), leastOf(contains.values())),
+    leastInside: Math.min(
+      leastOf(ends_with.values()),
+      leastOf(contains.values()),
+      leastOf(slip.values()),
+    ),
   });
 }
 

@@ -1,8 +1,10 @@
+import { type Form, forms } from '../../rules/forms.js';
 import type { Facts } from '../facts.js';
 import type { BlockReader, BlockWriter } from './blocks.js';
 import type { ListTables } from './list-tables.js';
 import { addToHash, emptyHash, LiteralTable } from './literal-table.js';
 import type { Posting, Visitor } from './posting.js';
+import { SlipIndex } from './slip-index.js';
 import { WordIndex } from './word-index.js';
 
 /** A list whose values the field may have: the number of its table. */
@@ -17,11 +19,12 @@ export interface InList {
  */
 export class FieldIndex {
   readonly #slot: number;
-  readonly #folded: boolean;
+  readonly #form: Form;
   readonly #wholes: LiteralTable | undefined;
   readonly #prefixes: LiteralTable | undefined;
   readonly #suffixes: LiteralTable | undefined;
   readonly #words: WordIndex | undefined;
+  readonly #slips: SlipIndex | undefined;
   readonly #lists: readonly InList[];
   readonly #tables: ListTables;
   readonly #present: Posting | undefined;
@@ -48,7 +51,7 @@ export class FieldIndex {
     };
     const table = () => (from.number(0, 1) === 1 ? LiteralTable.open(from, needValue) : undefined);
     const slot = from.number(0, slots - 1);
-    const folded = from.number(0, 1) === 1;
+    const form = forms[from.number(0, forms.length - 1)]!;
     const leastAtStart = from.number(0, none);
     const leastInside = from.number(0, none);
     const present = from.number(0, 1) === 1 ? readPosting() : undefined;
@@ -58,7 +61,7 @@ export class FieldIndex {
     }
     return new FieldIndex({
       slot,
-      folded,
+      form,
       leastAtStart,
       leastInside,
       present,
@@ -68,16 +71,18 @@ export class FieldIndex {
       prefixes: table(),
       suffixes: table(),
       words: from.number(0, 1) === 1 ? WordIndex.open(from, needValue) : undefined,
+      slips: from.number(0, 1) === 1 ? SlipIndex.open(from, needValue) : undefined,
     });
   }
 
   constructor(parts: FieldParts) {
     this.#slot = parts.slot;
-    this.#folded = parts.folded;
+    this.#form = parts.form;
     this.#wholes = parts.wholes;
     this.#prefixes = parts.prefixes;
     this.#suffixes = parts.suffixes;
     this.#words = parts.words;
+    this.#slips = parts.slips;
     this.#lists = parts.lists;
     this.#tables = parts.tables;
     this.#present = parts.present;
@@ -92,7 +97,7 @@ export class FieldIndex {
       to.number(least);
     };
     to.number(this.#slot);
-    to.number(this.#folded ? 1 : 0);
+    to.number(forms.indexOf(this.#form));
     to.number(this.#leastAtStart);
     to.number(this.#leastInside);
     to.number(this.#present === undefined ? 0 : 1);
@@ -102,7 +107,7 @@ export class FieldIndex {
       to.number(table);
       savePosting(posting);
     }
-    for (const part of [this.#wholes, this.#prefixes, this.#suffixes, this.#words]) {
+    for (const part of [this.#wholes, this.#prefixes, this.#suffixes, this.#words, this.#slips]) {
       to.number(part === undefined ? 0 : 1);
       part?.save(to);
     }
@@ -135,12 +140,13 @@ export class FieldIndex {
     if (inside) {
       if (this.#suffixes !== undefined) this.#visitSuffixes(this.#suffixes, text, visitor);
       this.#words?.search(text, visitor);
+      this.#slips?.search(text, this.#tables.exactWords, visitor);
     }
     if (present !== undefined && present.least < visitor.limit) visitor.visit(present.value);
   }
 
   #textOf(facts: Facts): string | undefined {
-    return this.#folded ? facts.folded(this.#slot) : facts.value(this.#slot);
+    return facts.text(this.#slot, this.#form);
   }
 
   #visitHashed(text: string, visitor: Visitor): void {
@@ -182,11 +188,12 @@ export class FieldIndex {
 /** What an index of a field is kept in. */
 interface FieldParts {
   readonly slot: number;
-  readonly folded: boolean;
+  readonly form: Form;
   readonly wholes: LiteralTable | undefined;
   readonly prefixes: LiteralTable | undefined;
   readonly suffixes: LiteralTable | undefined;
   readonly words: WordIndex | undefined;
+  readonly slips: SlipIndex | undefined;
   readonly lists: readonly InList[];
   readonly tables: ListTables;
   readonly present: Posting | undefined;

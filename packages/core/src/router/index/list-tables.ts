@@ -1,5 +1,6 @@
-import { fold } from '../../rules/fold.js';
-import type { List } from '../../rules/model.js';
+import { exactWordsOf } from '../../rules/exact-words.js';
+import { type Form, forms, toForm } from '../../rules/forms.js';
+import type { Group, List } from '../../rules/model.js';
 import { TableColumn } from '../../rules/tables/table.js';
 import { type BlockReader, type BlockWriter, need } from './blocks.js';
 import { LiteralTable } from './literal-table.js';
@@ -8,18 +9,35 @@ import { LiteralTable } from './literal-table.js';
 export class ListTables {
   readonly #tables: {
     readonly list: List;
-    readonly folded: boolean;
+    readonly form: Form;
     readonly table: LiteralTable;
   }[] = [];
-  readonly #numbers = new Map<List, { plain?: number; folded?: number }>();
+  readonly #numbers = new Map<List, { [form in Form]?: number }>();
+  #root: Group | undefined;
+  #exactWords: LiteralTable | undefined;
 
-  /** The number of the table of a list: of its values as they are, or folded. */
-  numberOf(list: List, folded: boolean): number {
-    const numbers = this.#numbers.get(list) ?? {};
-    const key = folded ? 'folded' : 'plain';
-    let number = numbers[key];
+  /** @param root the rules; their words are looked up when they are first asked for */
+  constructor(root?: Group) {
+    this.#root = root;
+  }
+
+  /** The words that an enabled rule has under `words`; none where no rule takes typos. */
+  get exactWords(): LiteralTable {
+    if (this.#exactWords === undefined) {
+      const words = this.#root === undefined ? [] : exactWordsOf(this.#root);
+      this.#exactWords = LiteralTable.of(
+        new Map(Array.from(words, (word) => [word, { value: 0 }])),
+      );
+      this.#root = undefined;
+    }
+    return this.#exactWords;
+  }
+
+  /** The number of the table of a list: of its values in a form. */
+  numberOf(list: List, form: Form): number {
+    let number = this.#numbers.get(list)?.[form];
     if (number === undefined) {
-      number = this.#add(list, folded, LiteralTable.of(literalsOf(list, folded)));
+      number = this.#add(list, form, LiteralTable.of(literalsOf(list, form)));
     }
     return number;
   }
@@ -36,28 +54,31 @@ export class ListTables {
   /** Writes down all tables that were made so far. */
   save(to: BlockWriter, numberOf: (list: List) => number): void {
     to.number(this.#tables.length);
-    for (const { list, folded, table } of this.#tables) {
+    for (const { list, form, table } of this.#tables) {
       to.number(numberOf(list));
-      to.number(folded ? 1 : 0);
+      to.number(forms.indexOf(form));
       table.save(to);
     }
+    this.exactWords.save(to);
   }
 
   /** @throws {RangeError} where one of them is not a table, or belongs to no list */
   static open(from: BlockReader, lists: readonly List[]): ListTables {
     const opened = new ListTables();
-    const count = from.number(0, 2 * lists.length);
+    const count = from.number(0, forms.length * lists.length);
     for (let number = 0; number < count; number++) {
       const list = lists[from.number(0, lists.length - 1)]!;
-      opened.#add(list, from.number(0, 1) === 1, LiteralTable.open(from, needNumber));
+      const form = forms[from.number(0, forms.length - 1)]!;
+      opened.#add(list, form, LiteralTable.open(from, needNumber));
     }
+    opened.#exactWords = LiteralTable.open(from, needNumber);
     return opened;
   }
 
-  #add(list: List, folded: boolean, table: LiteralTable): number {
-    const number = this.#tables.push({ list, folded, table }) - 1;
+  #add(list: List, form: Form, table: LiteralTable): number {
+    const number = this.#tables.push({ list, form, table }) - 1;
     const numbers = this.#numbers.get(list) ?? {};
-    numbers[folded ? 'folded' : 'plain'] = number;
+    numbers[form] = number;
     this.#numbers.set(list, numbers);
     return number;
   }
@@ -66,13 +87,13 @@ export class ListTables {
 /** The texts of a list, each with its number in it; those of a column with the row. Of those alike the first counts. */
 function* literalsOf(
   list: List,
-  folded: boolean,
+  form: Form,
 ): Generator<readonly [string, { readonly value: number }]> {
   // A list and a column have each text once, which folded texts may not be.
-  const seen = folded ? new Set<string>() : undefined;
+  const seen = form !== 'written' ? new Set<string>() : undefined;
   const entries = list instanceof TableColumn ? list.entries() : numbered(list.values);
   for (const [text, value] of entries) {
-    const key = folded ? fold(text) : text;
+    const key = toForm(text, form);
     if (seen?.has(key)) continue;
     seen?.add(key);
     yield [key, { value }];

@@ -1,8 +1,11 @@
-import { fold } from '../../rules/fold.js';
+import { type Form, toForm } from '../../rules/forms.js';
+import { toParts } from '../../rules/like.js';
 import type { Condition, LikePattern, List, Test } from '../../rules/model.js';
 import { operatorOf } from '../../rules/operators/list.js';
 import type { TextSet } from '../../rules/operators/text-set.js';
 import { sizeOf, TableColumn } from '../../rules/tables/table.js';
+import { countCharacters, slipsOf } from '../../rules/typos.js';
+import { isUnspaced, type Phrase, type PhraseWord, partsOf } from '../../rules/words.js';
 import type { FieldSlots } from '../facts.js';
 import type { Option, Probe, ProbeKind } from './probe.js';
 import { regexOptions } from './regex-options.js';
@@ -39,7 +42,7 @@ export function testOptions(test: Test, slot: number): readonly Option[] {
 }
 
 function setOptions(set: TextSet, slot: number): readonly Option[] {
-  const { folded } = set;
+  const { form } = set;
   switch (set.kind) {
     case 'any':
       return [present(slot, true)];
@@ -49,13 +52,15 @@ function setOptions(set: TextSet, slot: number): readonly Option[] {
     case 'literals':
       return [literalsOption(set, slot)];
     case 'patterns':
-      return branches(set.patterns.map((each) => orPresent(likeOptions(each, slot, folded), slot)));
+      return branches(set.patterns.map((each) => orPresent(likeOptions(each, slot, form), slot)));
+    case 'phrases':
+      return branches(set.patterns.map((each) => phraseOptions(each, set.typos, slot)));
     case 'expressions':
       return branches(
         set.patterns.map((each) =>
           orPresent(
-            regexOptions(each, folded, (kind, texts, exact) =>
-              toOption(slot, folded, kind, texts, exact),
+            regexOptions(each, form !== 'written', (kind, texts, exact) =>
+              toOption(slot, form, kind, texts, exact),
             ),
             slot,
           ),
@@ -90,18 +95,18 @@ function orPresent(options: readonly Option[], slot: number): readonly Option[] 
 }
 
 function present(slot: number, exact: boolean): Option {
-  return toOption(slot, false, 'present', [''], exact);
+  return toOption(slot, 'written', 'present', [''], exact);
 }
 
 function toOption(
   slot: number,
-  folded: boolean,
+  form: Form,
   kind: ProbeKind,
   texts: readonly string[],
   exact: boolean,
 ): Option {
   return {
-    probes: texts.map((key) => ({ kind, slot, folded, key, cell: undefined })),
+    probes: texts.map((key) => ({ kind, slot, form, key, cell: undefined })),
     exact,
   };
 }
@@ -110,37 +115,32 @@ function literalsOption(
   set: Extract<TextSet, { readonly kind: 'literals' }>,
   slot: number,
 ): Option {
-  const { place, list, folded } = set;
+  const { place, list, form } = set;
   if (list !== undefined && sizeOf(list) > shortList) {
-    return { probes: [{ kind: 'in', slot, folded, key: list, cell: undefined }], exact: true };
+    return { probes: [{ kind: 'in', slot, form, key: list, cell: undefined }], exact: true };
   }
-  const { texts } = set;
-  const values = folded ? texts.map(fold) : texts;
-  return toOption(slot, folded, place, folded && list ? [...new Set(values)] : values, true);
+  const values = set.texts.map((text) => toForm(text, form));
+  return toOption(slot, form, place, list ? [...new Set(values)] : values, true);
 }
 
-function likeOptions({ parts }: LikePattern, slot: number, ignoreCase: boolean): Option[] {
-  const within = withinOption(parts, slot, ignoreCase);
+function likeOptions(pattern: LikePattern, slot: number, form: Form): Option[] {
+  const parts = toParts(pattern, form);
+  const within = withinOption(parts, slot, form);
   if (within) return [within];
   const last = parts.length - 1;
   const kind = last <= 2 ? shapes[parts.map((part) => part.kind).join(' ')] : undefined;
   const options: Option[] = [];
   parts.forEach((part, index) => {
     if (part.kind !== 'literal') return;
-    const text = ignoreCase ? fold(part.text) : part.text;
     const place = index === 0 ? 'starts_with' : index === last ? 'ends_with' : 'contains';
-    options.push(toOption(slot, ignoreCase, kind ?? place, [text], kind !== undefined));
+    options.push(toOption(slot, form, kind ?? place, [part.text], kind !== undefined));
   });
-  if (kind === 'present') options.push(toOption(slot, ignoreCase, kind, [''], true));
+  if (kind === 'present') options.push(toOption(slot, form, kind, [''], true));
   return options;
 }
 
 /** A capture in a list with texts before and behind it: each text that fits, or the list as a whole. */
-function withinOption(
-  parts: LikePattern['parts'],
-  slot: number,
-  folded: boolean,
-): Option | undefined {
+function withinOption(parts: LikePattern['parts'], slot: number, form: Form): Option | undefined {
   let list: List | undefined;
   for (const part of parts) {
     if (part.kind === 'literal') continue;
@@ -151,13 +151,43 @@ function withinOption(
   if (sizeOf(list) > shortList) {
     // A list may have the empty text, which no capture is.
     if (parts.length > 1 || !(list instanceof TableColumn)) return undefined;
-    return { probes: [{ kind: 'in', slot, folded, key: list, cell: undefined }], exact: true };
+    return { probes: [{ kind: 'in', slot, form, key: list, cell: undefined }], exact: true };
   }
-  const own = (text: string) => (folded ? fold(text) : text);
-  const around = parts.map((part) => (part.kind === 'literal' ? own(part.text) : undefined));
+  const own = (text: string) => toForm(text, form);
+  const around = parts.map((part) => (part.kind === 'literal' ? part.text : undefined));
   const values = list.values.map(own).filter((value) => value !== '');
   const texts = new Set(values.map((value) => around.map((each) => each ?? value).join('')));
-  return texts.size === 0 ? undefined : toOption(slot, folded, 'is', [...texts], true);
+  return texts.size === 0 ? undefined : toOption(slot, form, 'is', [...texts], true);
+}
+
+/** Words in a row stand in what `cutWords` gives; a word that may be misspelt is looked for by itself. */
+function phraseOptions({ words }: Phrase, typos: boolean, slot: number): readonly Option[] {
+  const slips = words.filter((word) => typos && slipsOf(word) > 0);
+  if (slips.length === 0) {
+    const parts = partsOf(words);
+    const exact = parts.length === 1;
+    return parts.map((part) => toOption(slot, 'words', 'contains', [part], exact));
+  }
+  const options: Option[] = [];
+  let run: PhraseWord[] = [];
+  for (const word of [...words, undefined]) {
+    if (word !== undefined && !slips.includes(word)) {
+      run.push(word);
+      continue;
+    }
+    // A word of a script without spaces is bounded otherwise inside a phrase than by itself.
+    if (run.length > 0 && run.every(({ text }) => !isUnspaced(text))) {
+      for (const part of partsOf(run))
+        options.push(toOption(slot, 'words', 'contains', [part], false));
+    }
+    run = [];
+    if (word === undefined) continue;
+    // Of characters beyond the first plane the index knows halves alone.
+    if (word.text.length === countCharacters(word.text)) {
+      options.push(toOption(slot, 'words', 'slip', [word.text], words.length === 1));
+    }
+  }
+  return orPresent(options, slot);
 }
 
 /** Patterns that are an operator by another name. */

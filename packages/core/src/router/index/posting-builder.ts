@@ -1,3 +1,4 @@
+import { type Form, forms } from '../../rules/forms.js';
 import type { List } from '../../rules/model.js';
 import type { FieldIndex } from './field-index.js';
 import { type FieldPostings, makeFieldIndex } from './field-index-builder.js';
@@ -7,12 +8,12 @@ import { type Probe, type ProbeCell, type ProbeKind, probeKinds } from './probe.
 
 /** Entries by the probes that they are found by, gathered before the tables are made. */
 export class PostingBuilder {
-  /** By field, folded or not, and kind of probe. */
+  /** By field, form, and kind of probe. */
   readonly #channels: (Map<string | List, ProbeCell> | undefined)[] = [];
 
   /** What stands under a probe, in this index. */
-  cellOf({ slot, folded, kind, key }: Probe): ProbeCell {
-    const channel = channelOf(slot, folded, kind);
+  cellOf({ slot, form, kind, key }: Probe): ProbeCell {
+    const channel = channelOf(slot, form, kind);
     let cells = this.#channels[channel];
     if (cells === undefined) {
       cells = new Map();
@@ -34,15 +35,15 @@ export class PostingBuilder {
   build(toPosting: ToPosting, tables: ListTables): FieldIndex[] {
     const fields: FieldIndex[] = [];
     for (let channel = 0; channel < this.#channels.length; channel += kindCount) {
-      const slot = Math.floor(channel / kindCount / 2);
-      const folded = (channel / kindCount) % 2 === 1;
+      const slot = Math.floor(channel / kindCount / forms.length);
+      const form = forms[(channel / kindCount) % forms.length]!;
       const of = <Key extends string | List>(kind: ProbeKind) =>
         toPostings(
-          (this.#channels[channelOf(slot, folded, kind)] ?? new Map()) as Map<Key, ProbeCell>,
+          (this.#channels[channelOf(slot, form, kind)] ?? new Map()) as Map<Key, ProbeCell>,
           toPosting,
         );
       const lists = [...of<List>('in')].map(([list, posting]) => ({
-        table: tables.numberOf(list, folded),
+        table: tables.numberOf(list, form),
         posting,
       }));
       const postings: FieldPostings = {
@@ -50,10 +51,11 @@ export class PostingBuilder {
         starts_with: of('starts_with'),
         ends_with: of('ends_with'),
         contains: of('contains'),
+        slip: of('slip'),
         in: lists,
         present: of('present').get(''),
       };
-      const field = makeFieldIndex(slot, folded, postings, tables);
+      const field = makeFieldIndex(slot, form, postings, tables);
       if (!field.isEmpty) fields.push(field);
     }
     return fields;
@@ -79,12 +81,13 @@ function toPostings<Key extends string | List>(
 }
 
 const kindCount = probeKinds.length;
+const formNumbers: Readonly<Record<Form, number>> = { written: 0, folded: 1, loose: 2, words: 3 };
 const kindNumbers = Object.fromEntries(
   probeKinds.map((kind, number) => [kind, number]),
 ) as Readonly<Record<ProbeKind, number>>;
 
-function channelOf(slot: number, folded: boolean, kind: ProbeKind): number {
-  return (slot * 2 + (folded ? 1 : 0)) * kindCount + kindNumbers[kind];
+function channelOf(slot: number, form: Form, kind: ProbeKind): number {
+  return (slot * forms.length + formNumbers[form]) * kindCount + kindNumbers[kind];
 }
 
 /** Puts an entry under a probe, once if all its postings come one after the other. */

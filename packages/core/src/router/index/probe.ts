@@ -1,7 +1,19 @@
+import type { Form } from '../../rules/forms.js';
 import type { List } from '../../rules/model.js';
 
-/** `present`: the field is there. `in`: a list that is too long to look for each of its values. */
-export const probeKinds = ['is', 'starts_with', 'ends_with', 'contains', 'in', 'present'] as const;
+/**
+ * `present`: the field is there. `in`: a list that is too long to look for each of its values. `slip`: a word, or a slip
+ * of it, is among the text's.
+ */
+export const probeKinds = [
+  'is',
+  'starts_with',
+  'ends_with',
+  'contains',
+  'slip',
+  'in',
+  'present',
+] as const;
 export type ProbeKind = (typeof probeKinds)[number];
 
 /** What an index that is being made gathers under one probe. */
@@ -19,9 +31,9 @@ export interface ProbeCell {
 export interface Probe {
   readonly kind: ProbeKind;
   readonly slot: number;
-  /** Asked of the text as `ignore_case` compares it. */
-  readonly folded: boolean;
-  /** What tells it from others of its kind: a text, folded where `folded`; empty for `present`. */
+  /** The form of the text that it is asked of. */
+  readonly form: Form;
+  /** What tells it from others of its kind: a text in that form; empty for `present`. */
   readonly key: string | List;
   /** Where the index that is being made gathers what stands under it. */
   cell: ProbeCell | undefined;

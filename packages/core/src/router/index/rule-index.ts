@@ -1,3 +1,4 @@
+import { forms } from '../../rules/forms.js';
 import type { Field } from '../../rules/model.js';
 import type { Facts } from '../facts.js';
 import type { Predicate } from '../predicates.js';
@@ -84,7 +85,7 @@ export class RuleIndex implements Visitor {
       if ((value & 3) === aList) need(begins[at] === 1);
     };
     const fields: FieldIndex[] = [];
-    for (let left = from.number(0, 2 * slots); left > 0; left--) {
+    for (let left = from.number(0, forms.length * slots); left > 0; left--) {
       fields.push(FieldIndex.open(from, slots, tables, needValue));
     }
     const blockers =

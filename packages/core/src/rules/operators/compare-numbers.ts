@@ -35,7 +35,7 @@ export function compareNumbers<Kind extends NumberOperator>(
       };
       return [{ test, capture: undefined }];
     },
-    takes: ({ bound }) => ({ kind: 'numbers', operator, bound, folded: false }),
+    takes: ({ bound }) => ({ kind: 'numbers', operator, bound, form: 'written' }),
   };
 }
 

@@ -1,21 +1,23 @@
+import * as problems from '../../report/problems.js';
 import type { Node } from '../../syntax/node.js';
-import { fold } from '../fold.js';
-import { flag, someOf, text } from '../shape.js';
+import { formOf, type TextComparison, toForm } from '../forms.js';
+import { someOf, text } from '../shape.js';
 import {
+  comparison,
+  comparisonOf,
   type KeywordContext,
   noCaptures,
   type Operator,
   type ReadTest,
   textNodes,
 } from './operator.js';
-import { sayCase, sayTexts } from './say.js';
+import { sayComparison, sayTexts } from './say.js';
 import type { TextOperator } from './text-set.js';
 
-/** A text is compared with others: any of the values, as written (not folded where `ignoreCase`). */
-export interface TextTest<Kind extends TextOperator> {
+/** A text is compared with others: any of the values, as written, in whichever form they are compared. */
+export interface TextTest<Kind extends TextOperator> extends TextComparison {
   readonly kind: Kind;
   readonly values: readonly string[];
-  readonly ignoreCase: boolean;
 }
 
 /** An operator that compares a text with others. */
@@ -24,9 +26,10 @@ export function compareTexts<Kind extends TextOperator>(
   compare: (text: string, value: string) => boolean,
 ): Operator<TextTest<Kind>> {
   return {
-    properties: () => ({ values: someOf(text), ignoreCase: flag }),
-    matchers({ values, ignoreCase }) {
-      const own = ignoreCase ? values.map(fold) : values;
+    properties: () => ({ values: someOf(text), ...comparison }),
+    matchers({ values, ...how }) {
+      const form = formOf(how);
+      const own = values.map((value) => toForm(value, form));
       const [only = ''] = own;
       const test =
         own.length === 1
@@ -37,12 +40,12 @@ export function compareTexts<Kind extends TextOperator>(
             };
       return [{ test, capture: undefined }];
     },
-    takes: ({ values, ignoreCase }) => ({
+    takes: ({ values, ...how }) => ({
       kind: 'literals',
       place,
       texts: values,
       list: undefined,
-      folded: ignoreCase,
+      form: formOf(how),
     }),
   };
 }
@@ -51,9 +54,13 @@ export function compareTexts<Kind extends TextOperator>(
 export function readTexts(
   kind: TextOperator,
   values: readonly string[],
-  { ignoreCase }: KeywordContext,
+  context: KeywordContext,
 ): ReadTest {
-  const test: TextTest<TextOperator> = { kind, values: [...new Set(values)], ignoreCase };
+  const test: TextTest<TextOperator> = {
+    kind,
+    values: [...new Set(values)],
+    ...comparisonOf(context),
+  };
   return { test, captures: noCaptures };
 }
 
@@ -63,12 +70,17 @@ export function readParts(
   value: Node,
   context: KeywordContext,
 ): readonly ReadTest[] {
-  const values = textNodes(value).map((node) => node.text);
-  if (values.length === 0 || values.includes('')) return [];
+  const nodes = textNodes(value);
+  const form = formOf(context);
+  for (const { text, span } of nodes) {
+    if (text !== '' && toForm(text, form) === '') context.report(problems.nothingLeft(span, text));
+  }
+  const values = nodes.map(({ text }) => text);
+  if (values.length === 0 || values.some((text) => toForm(text, form) === '')) return [];
   return [readTexts(kind, values, context)];
 }
 
 /** `starts with "A" or "B", in any case` */
 export function describeTexts(words: string, test: TextTest<TextOperator>): string {
-  return `${words} ${sayTexts(test.values)}${sayCase(test)}`;
+  return `${words} ${sayTexts(test.values)}${sayComparison(test)}`;
 }

@@ -1,11 +1,13 @@
 import { quote } from '../../report/problems.js';
 import { nearest } from '../../report/suggest.js';
 import { type Node, type TextNode, textAt } from '../../syntax/node.js';
+import { formOf, type TextComparison } from '../forms.js';
 import type { List } from '../lists.js';
-import { flag } from '../shape.js';
 import { sizeOf } from '../tables/table.js';
 import { readTexts } from './compare-texts.js';
 import {
+  comparison,
+  comparisonOf,
   type Keyword,
   type KeywordContext,
   listNames,
@@ -13,22 +15,21 @@ import {
   type Operator,
   type ReadTest,
 } from './operator.js';
-import { sayCase, sayCount } from './say.js';
+import { sayComparison, sayCount } from './say.js';
 
 /** A text is any value of a list. All tests of one list share one `List`. */
-export interface ListTest {
+export interface ListTest extends TextComparison {
   readonly kind: 'in';
   readonly list: List;
-  readonly ignoreCase: boolean;
 }
 
 export const inList: Operator<ListTest> = {
-  properties: ({ list }) => ({ list, ignoreCase: flag }),
-  matchers({ list, ignoreCase }, shared) {
-    const values = shared.valuesOf(list, ignoreCase);
+  properties: ({ list }) => ({ list, ...comparison }),
+  matchers({ list, ...how }, shared) {
+    const values = shared.valuesOf(list, formOf(how));
     return [{ test: (text) => values.has(text), capture: undefined }];
   },
-  takes: ({ list, ignoreCase }) => ({
+  takes: ({ list, ...how }) => ({
     kind: 'literals',
     place: 'is',
     // Those of a long list are not looked at before they are asked for.
@@ -36,7 +37,7 @@ export const inList: Operator<ListTest> = {
       return list.values;
     },
     list,
-    folded: ignoreCase,
+    form: formOf(how),
   }),
 };
 
@@ -51,18 +52,14 @@ export function sayList(list: List): string {
  * `{ list: NAME }` stands among them, or where none of them is a name or near one.
  */
 function readItems(items: readonly Node[], context: KeywordContext): readonly ReadTest[] {
-  const { lists, report, ignoreCase } = context;
+  const { lists } = context;
   const texts = items.filter((item): item is TextNode => item.kind === 'text');
   const named = items.flatMap((item) => (item.kind === 'map' ? (textAt(item, 'list') ?? []) : []));
   const isName = ({ text }: TextNode) =>
     lists.knows(text) || nearest(text, lists.names) !== undefined;
   const areValues = named.length > 0 || (texts.length > 1 && !texts.some(isName));
   const names = areValues ? named : texts;
-  const tests = names.flatMap((name): ReadTest[] => {
-    const list = lists.find(name, report);
-    const test: ListTest | undefined = list && { kind: 'in', list, ignoreCase };
-    return test ? [{ test, captures: noCaptures }] : [];
-  });
+  const tests = names.flatMap((name) => readNamed(name, context));
   if (!areValues || texts.length === 0) return tests;
   return [
     ...tests,
@@ -72,6 +69,13 @@ function readItems(items: readonly Node[], context: KeywordContext): readonly Re
       context,
     ),
   ];
+}
+
+function readNamed(name: TextNode, context: KeywordContext): readonly ReadTest[] {
+  const list = context.lists.find(name, context.report);
+  if (list === undefined) return [];
+  const test: ListTest = { kind: 'in', list, ...comparisonOf(context) };
+  return [{ test, captures: noCaptures }];
 }
 
 /** `in: sizes` */
@@ -87,13 +91,10 @@ export const inKeyword: Keyword<ListTest> = {
     if (value.kind !== 'text') {
       return value.kind === 'list' ? readItems(value.items, context) : [];
     }
-    const { lists, report, ignoreCase } = context;
-    const list = lists.find(value, report);
-    const test: ListTest | undefined = list && { kind: 'in', list, ignoreCase };
-    return test ? [{ test, captures: noCaptures }] : [];
+    return readNamed(value, context);
   },
   describe: (test, negated) =>
-    `${negated ? 'is not' : 'is'} in ${sayList(test.list)}${sayCase(test)}`,
+    `${negated ? 'is not' : 'is'} in ${sayList(test.list)}${sayComparison(test)}`,
   // Tests of the examples have the list `sizes: [S, M, L]`, and `colors: [red, blue]`.
   examples: [
     { test: '{ in: sizes }', takes: 'M', leaves: 'm' },

@@ -1,35 +1,37 @@
 import { rowLikeField } from '../../report/problems.js';
 import { type TextNode, within } from '../../syntax/node.js';
 import { beginsField } from '../fields.js';
+import { formOf } from '../forms.js';
 import { Like, parseLike, withinOf, withLists } from '../like.js';
 import type { LikePattern } from '../patterns.js';
-import { flag, someOf } from '../shape.js';
+import { someOf } from '../shape.js';
 import type { List } from '../tables/table.js';
 import {
   type CaptureName,
+  comparison,
   type Keyword,
   type KeywordContext,
   type Operator,
   someParts,
 } from './operator.js';
 import { type PatternTest, readPatterns } from './read-patterns.js';
-import { sayCase, sayTexts } from './say.js';
+import { sayComparison, sayTexts } from './say.js';
 
 /** A pattern fits a text from end to end. */
 export type LikeTest = PatternTest<'like', LikePattern>;
 
 export const like: Operator<LikeTest> = {
-  properties: (shared) => ({ patterns: someOf(shared.like), ignoreCase: flag }),
-  matchers: ({ patterns, ignoreCase }, shared) =>
+  properties: (shared) => ({ patterns: someOf(shared.like), ...comparison }),
+  matchers: ({ patterns, ...how }, shared) =>
     patterns.map((pattern) => {
-      const ready = new Like(pattern, ignoreCase, (list, folded) => shared.valuesOf(list, folded));
+      const ready = new Like(pattern, formOf(how), (list, form) => shared.valuesOf(list, form));
       return {
         test: (text) => ready.test(text),
         capture:
           ready.names.length > 0 ? (text, own, into) => ready.capture(own, text, into) : undefined,
       };
     }),
-  takes: ({ patterns, ignoreCase }) => ({ kind: 'patterns', patterns, folded: ignoreCase }),
+  takes: ({ patterns, ...how }) => ({ kind: 'patterns', patterns, form: formOf(how) }),
   captures: ({ patterns }) => patterns.map(capturesOf),
 };
 
@@ -86,7 +88,7 @@ export const likeKeyword: Keyword<LikeTest> = {
   read: (value, context) =>
     readPatterns('like', value, context, 'bad-pattern', parseLike, capturesOf, findLists),
   describe: (test, negated) =>
-    `${negated ? 'is not' : 'is'} like ${sayTexts(test.patterns.map(({ text }) => text))}${sayCase(test)}`,
+    `${negated ? 'is not' : 'is'} like ${sayTexts(test.patterns.map(({ text }) => text))}${sayComparison(test)}`,
   examples: [
     {
       test: '{ like: "ORDER_{id}_*" }',

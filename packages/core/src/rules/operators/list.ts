@@ -10,14 +10,18 @@ import { is, isKeyword } from './is.js';
 import { lessThan, lessThanKeyword } from './less-than.js';
 import { like, likeKeyword } from './like.js';
 import { lookup, lookupKeyword } from './lookup.js';
+import { looseKeyword } from './loose.js';
 import { moreThan, moreThanKeyword } from './more-than.js';
 import { notKeyword } from './not.js';
 import type { Keyword, Operator, SharedReaders } from './operator.js';
 import { regex, regexKeyword } from './regex.js';
 import { startsWith, startsWithKeyword } from './starts-with.js';
+import { typosKeyword } from './typos.js';
+import { words, wordsKeyword } from './words.js';
 
 /** Every operator, by its name. */
 const operators = {
+  words,
   is,
   in: inList,
   lookup,
@@ -35,6 +39,7 @@ const operators = {
 
 /** Every key of a test, in the order in which people are told of them. */
 const keys = {
+  words: wordsKeyword,
   is: isKeyword,
   in: inKeyword,
   lookup: lookupKeyword,
@@ -49,6 +54,8 @@ const keys = {
   less_than: lessThanKeyword,
   exists: existsKeyword,
   not: notKeyword,
+  typos: typosKeyword,
+  loose: looseKeyword,
   ignore_case: ignoreCaseKeyword,
 } satisfies { readonly [name in OperatorName]: Keyword<TestOf<(typeof operators)[name]>> } & {
   readonly [name: string]: Keyword<never>;

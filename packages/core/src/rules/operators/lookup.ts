@@ -1,12 +1,15 @@
 import { badTable, captureInNot, quote, rowLikeField } from '../../report/problems.js';
 import { type MapNode, type TextNode, textAt } from '../../syntax/node.js';
 import { beginsField } from '../fields.js';
+import { formOf, type TextComparison } from '../forms.js';
 import type { KnownRow } from '../knowledge.js';
 import type { List } from '../lists.js';
-import { flag, text } from '../shape.js';
+import { text } from '../shape.js';
 import type { Table } from '../tables/table.js';
 import { sayList } from './in.js';
 import {
+  comparison,
+  comparisonOf,
   type Keyword,
   type KeywordContext,
   noCaptures,
@@ -15,21 +18,20 @@ import {
   type ReadTest,
   type TestTree,
 } from './operator.js';
-import { sayCase } from './say.js';
+import { sayComparison } from './say.js';
 
 /** A text is in a column of a table, and its row is known by a name. Of rows alike it is the first. */
-export interface LookupTest {
+export interface LookupTest extends TextComparison {
   readonly kind: 'lookup';
   readonly list: List;
   /** The name of the row. */
   readonly name: string;
-  readonly ignoreCase: boolean;
 }
 
 export const lookup: Operator<LookupTest> = {
-  properties: ({ list }) => ({ list, name: text, ignoreCase: flag }),
-  matchers({ list, name, ignoreCase }, shared) {
-    const values = shared.valuesOf(list, ignoreCase);
+  properties: ({ list }) => ({ list, name: text, ...comparison }),
+  matchers({ list, name, ...how }, shared) {
+    const values = shared.valuesOf(list, formOf(how));
     return [
       {
         test: (own) => values.has(own),
@@ -39,14 +41,14 @@ export const lookup: Operator<LookupTest> = {
       },
     ];
   },
-  takes: ({ list, ignoreCase }) => ({
+  takes: ({ list, ...how }) => ({
     kind: 'literals',
     place: 'is',
     get texts() {
       return list.values;
     },
     list,
-    folded: ignoreCase,
+    form: formOf(how),
   }),
   captures: ({ name, list }) => [[{ name, always: true, table: list.table, isRow: true }]],
 };
@@ -99,7 +101,7 @@ export const lookupKeyword: Keyword<LookupTest> = {
   synonyms: ['find', 'vlookup', 'match_row'],
   read: (value, context) => (value.kind === 'map' ? readLookup(value, context) : []),
   describe: (test, negated) =>
-    `${negated ? 'is not found' : 'is found'} in ${sayList(test.list)}${sayCase(test)}`,
+    `${negated ? 'is not found' : 'is found'} in ${sayList(test.list)}${sayComparison(test)}`,
   // Tests of the examples have the table `shops`, with the columns `id` and `town`.
   examples: [
     { test: '{ lookup: { table: shops, as: shop } }', takes: 'n1', leaves: 'Nantes' },
@@ -112,7 +114,7 @@ export const lookupKeyword: Keyword<LookupTest> = {
 };
 
 function readLookup(map: MapNode, context: KeywordContext): readonly ReadTest[] {
-  const { lists, report, fields, ignoreCase, negated } = context;
+  const { lists, report, fields, negated } = context;
   const named = textAt(map, 'table');
   const as = textAt(map, 'as');
   if (!named || !as) return [];
@@ -129,7 +131,7 @@ function readLookup(map: MapNode, context: KeywordContext): readonly ReadTest[] 
     ? noCaptures
     : new Map([[as.text, { span: as.span, always: false, isRow: true, row }]]);
   if (!list) return [{ test: there, captures }];
-  const found: LookupTest = { kind: 'lookup', list, name: as.text, ignoreCase };
+  const found: LookupTest = { kind: 'lookup', list, name: as.text, ...comparisonOf(context) };
   return [{ test: instead === undefined ? found : orAnything(found), captures }];
 }
 

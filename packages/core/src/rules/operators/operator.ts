@@ -1,11 +1,13 @@
 import type { Report } from '../../report/diagnostic.js';
 import type { Node, TextNode } from '../../syntax/node.js';
+import type { Form, TextComparison } from '../forms.js';
 import type { Capture } from '../knowledge.js';
 import type { List, Lists } from '../lists.js';
 import type { LikePattern, RegexPattern } from '../patterns.js';
 import type { Regex } from '../regex-run.js';
-import type { Reader, Readers } from '../shape.js';
+import { flag, optional, type Reader, type Readers } from '../shape.js';
 import type { Table } from '../tables/table.js';
+import type { Phrase } from '../words.js';
 import type { TextSet } from './text-set.js';
 
 /** A test that an operator makes. Its `kind` is the operator's name. */
@@ -37,10 +39,10 @@ export interface Operator<T extends OperatorTest> {
   captures?(test: T): readonly (readonly CaptureName[])[];
 }
 
-/** One way to take a text. Texts come folded where the test leaves case aside. */
+/** One way to take a text. Texts come in the form in which the test reads them. */
 export interface Matcher {
   readonly test: (text: string) => boolean;
-  /** Adds what is captured of a text that passes. `own` is the composed text where `text` is that text folded. */
+  /** Adds what is captured of a text that passes. `own` is what captures are slices of; `text` is its form. */
   readonly capture: ((text: string, own: string, into: CaptureSink) => void) | undefined;
 }
 
@@ -75,8 +77,10 @@ export interface Values {
 
 /** What many tests of one rule set have in common, made once. */
 export interface SharedParts {
-  /** The values of a list, folded where case does not count. */
-  valuesOf(list: List, folded: boolean): Values;
+  /** The values of a list, in a form. */
+  valuesOf(list: List, form: Form): Values;
+  /** The words that an enabled rule has under `words`: none of them is a slip of another. */
+  readonly exactWords: Pick<Values, 'has'>;
   /** Expressions that were made ready, for `compileRegex`. */
   readonly regexes: Map<string, Regex>;
 }
@@ -86,7 +90,11 @@ export interface SharedReaders {
   readonly list: Reader<List>;
   readonly like: Reader<LikePattern>;
   readonly regex: Reader<RegexPattern>;
+  readonly phrase: Reader<Phrase>;
 }
+
+/** Readers of how letters count. */
+export const comparison: Readers<TextComparison> = { ignoreCase: flag, loose: optional(flag) };
 
 // ── What writers see ────────────────────────────────────────────────────────────────────────────────
 
@@ -99,9 +107,11 @@ export interface Keyword<T extends OperatorTest = OperatorTest> {
   /** Words that people bring from other rule languages. */
   readonly synonyms: readonly string[];
   /** What the texts below it are; left out where it has none. */
-  readonly texts?: 'literal' | 'pattern' | 'expression';
+  readonly texts?: 'literal' | 'pattern' | 'expression' | 'phrase';
   /** The ends of the field's text that its own texts are held against: a space there is mostly a slip. */
   readonly ends?: 'both' | 'start' | 'end';
+  /** Keys that it says something of: one of them must stand beside it, or inside of what does. Left out where any may. */
+  readonly beside?: readonly string[];
   /** Says how the keys beside it are read, in place of making a test. */
   readonly modify?: (value: Node, context: KeywordContext) => KeywordContext;
   /** The tests of what stands below it, of which any must hold; none where that has the wrong shape, which has been said. */
@@ -129,6 +139,8 @@ export interface KeywordContext {
   /** Names of the custom fields that are declared. */
   readonly fields: readonly string[];
   readonly ignoreCase: boolean;
+  readonly loose: boolean;
+  readonly typos: boolean;
   /** Inside a `not`, where nothing can be captured. */
   readonly negated: boolean;
   /** The field is a span of time, and numbers are written as spans. */
@@ -141,6 +153,11 @@ export interface KeywordContext {
 export interface ReadTest {
   readonly test: TestTree<OperatorTest>;
   readonly captures: ReadonlyMap<string, Capture>;
+}
+
+/** How letters count in a test that is read here. */
+export function comparisonOf({ ignoreCase, loose }: KeywordContext): TextComparison {
+  return loose ? { ignoreCase, loose } : { ignoreCase };
 }
 
 export const noCaptures: ReadonlyMap<string, Capture> = new Map();

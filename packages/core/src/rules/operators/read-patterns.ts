@@ -1,9 +1,11 @@
 import * as problems from '../../report/problems.js';
 import { type Node, type TextNode, within } from '../../syntax/node.js';
+import type { TextComparison } from '../forms.js';
 import { type Capture, knownOfAny } from '../knowledge.js';
 import { isProblem, type PatternProblem, toFinding } from '../pattern-problem.js';
 import {
   type CaptureName,
+  comparisonOf,
   type KeywordContext,
   noCaptures,
   type ReadTest,
@@ -11,10 +13,9 @@ import {
 } from './operator.js';
 
 /** A test of several patterns, the first that fits gives its captures. */
-export interface PatternTest<Kind extends string, Pattern> {
+export interface PatternTest<Kind extends string, Pattern> extends TextComparison {
   readonly kind: Kind;
   readonly patterns: readonly Pattern[];
-  readonly ignoreCase: boolean;
 }
 
 /** Reads one pattern or a list of them, with the names that they capture. */
@@ -29,7 +30,7 @@ export function readPatterns<Kind extends string, Pattern>(
     pattern,
   ) => pattern,
 ): readonly ReadTest[] {
-  const { negated, ignoreCase, report } = context;
+  const { negated, report } = context;
   const read = textNodes(value).flatMap((node) => {
     if (node.text === '') return [];
     const parsed = parse(node.text);
@@ -58,7 +59,7 @@ export function readPatterns<Kind extends string, Pattern>(
   const test: PatternTest<Kind, Pattern> = {
     kind,
     patterns: read.map(({ pattern }) => pattern),
-    ignoreCase,
+    ...comparisonOf(context),
   };
   return [{ test, captures: negated ? noCaptures : knownOfAny(read).captures }];
 }

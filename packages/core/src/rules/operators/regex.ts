@@ -1,23 +1,26 @@
 import { compileRegex } from '#regex';
+import * as problems from '../../report/problems.js';
+import { formOf } from '../forms.js';
 import type { RegexPattern } from '../patterns.js';
 import { parseRegex } from '../regex.js';
 import { splitHead } from '../regex-head.js';
-import { flag, someOf } from '../shape.js';
+import { someOf } from '../shape.js';
 import {
   type CaptureName,
+  comparison,
   type Keyword,
   type Matcher,
   type Operator,
   someParts,
 } from './operator.js';
 import { type PatternTest, readPatterns } from './read-patterns.js';
-import { sayCase, sayTexts } from './say.js';
+import { sayComparison, sayTexts } from './say.js';
 
 /** An expression is found somewhere in a text. */
 export type RegexTest = PatternTest<'regex', RegexPattern>;
 
 export const regex: Operator<RegexTest> = {
-  properties: (shared) => ({ patterns: someOf(shared.regex), ignoreCase: flag }),
+  properties: (shared) => ({ patterns: someOf(shared.regex), ...comparison }),
   matchers: ({ patterns, ignoreCase }, { regexes }) =>
     patterns.map((pattern): Matcher => {
       const { head, rest } = splitHead(pattern, ignoreCase);
@@ -38,7 +41,11 @@ export const regex: Operator<RegexTest> = {
               },
       };
     }),
-  takes: ({ patterns, ignoreCase }) => ({ kind: 'expressions', patterns, folded: ignoreCase }),
+  takes: ({ patterns, ignoreCase }) => ({
+    kind: 'expressions',
+    patterns,
+    form: formOf({ ignoreCase }),
+  }),
   captures: ({ patterns }) => patterns.map(capturesOf),
 };
 
@@ -56,17 +63,22 @@ export const regexKeyword: Keyword<RegexTest> = {
   shape: someParts,
   synonyms: ['matches', 'match', 're', 'regexp'],
   texts: 'expression',
-  read: (value, context) =>
-    readPatterns(
+  read(value, context) {
+    if (context.loose) {
+      context.report(problems.looseRegex(value.span));
+      return [];
+    }
+    return readPatterns(
       'regex',
       value,
       context,
       'bad-regex',
       (text) => parseRegex(text, context.ignoreCase),
       capturesOf,
-    ),
+    );
+  },
   describe: (test, negated) =>
-    `${negated ? 'does not match' : 'matches'} ${sayTexts(test.patterns.map(({ text }) => text))}${sayCase(test)}`,
+    `${negated ? 'does not match' : 'matches'} ${sayTexts(test.patterns.map(({ text }) => text))}${sayComparison(test)}`,
   examples: [
     {
       test: "{ regex: '^SKU-(?<sku>[0-9]+)$' }",

@@ -1,4 +1,5 @@
 import { quote } from '../../report/problems.js';
+import type { TextComparison } from '../forms.js';
 
 /** How many values are named before the rest is counted. */
 const mostValues = 4;
@@ -13,9 +14,9 @@ export function sayTexts(texts: readonly string[]): string {
   return named.length < 2 ? named.join('') : `${named.slice(0, -1).join(', ')} or ${named.at(-1)}`;
 }
 
-/** What is said behind a test that leaves case aside. */
-export function sayCase({ ignoreCase }: { readonly ignoreCase: boolean }): string {
-  return ignoreCase ? ', in any case' : '';
+/** What is said behind a test that does not compare letter by letter. */
+export function sayComparison(how: TextComparison): string {
+  return how.loose ? ', loosely' : how.ignoreCase ? ', in any case' : '';
 }
 
 /** `1,000` */

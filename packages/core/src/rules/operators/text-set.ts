@@ -1,6 +1,8 @@
+import type { Form } from '../forms.js';
 import type { List } from '../lists.js';
 import type { LikePart, LikePattern, RegexPattern } from '../patterns.js';
 import { canMatchEmpty } from '../regex.js';
+import type { Phrase } from '../words.js';
 
 /** How a text is compared with others: where in it one of them stands, or that it is one of them. */
 export type TextOperator = 'is' | 'starts_with' | 'ends_with' | 'contains';
@@ -16,42 +18,49 @@ export type TextSet =
   | {
       readonly kind: 'literals';
       readonly place: TextOperator;
-      /** As written, not folded. */
+      /** As written, in no form yet. */
       readonly texts: readonly string[];
       readonly list: List | undefined;
-      readonly folded: boolean;
+      readonly form: Form;
     }
   /** One of some patterns fits from end to end. */
   | {
       readonly kind: 'patterns';
       readonly patterns: readonly LikePattern[];
-      readonly folded: boolean;
+      readonly form: Form;
     }
   /** One of some expressions is found. */
   | {
       readonly kind: 'expressions';
       readonly patterns: readonly RegexPattern[];
-      readonly folded: boolean;
+      readonly form: Form;
     }
   /** A decimal number that stands so to a bound. */
   | {
       readonly kind: 'numbers';
       readonly operator: NumberOperator;
       readonly bound: string;
-      readonly folded: false;
+      readonly form: 'written';
+    }
+  /** One of some phrases stands among its words. */
+  | {
+      readonly kind: 'phrases';
+      readonly patterns: readonly Phrase[];
+      readonly typos: boolean;
+      readonly form: 'words';
     }
   /** Any text. */
-  | { readonly kind: 'any'; readonly folded: false }
+  | { readonly kind: 'any'; readonly form: 'written' }
   /** Those that pass, and nothing else is known of them. Of equal keys the same texts do. */
   | {
       readonly kind: 'some';
       readonly key: string;
       readonly passes: (text: string) => boolean;
-      readonly folded: boolean;
+      readonly form: Form;
     };
 
 /** Every text there is. */
-export const anyText: TextSet = { kind: 'any', folded: false };
+export const anyText: TextSet = { kind: 'any', form: 'written' };
 
 /** Whether the empty text is one of them. */
 export function hasEmptyText(set: TextSet): boolean {
@@ -62,6 +71,7 @@ export function hasEmptyText(set: TextSet): boolean {
       return set.patterns.some(({ parts }) => parts.every(({ kind }) => kind === 'star'));
     case 'expressions':
       return set.patterns.some(canMatchEmpty);
+    case 'phrases':
     case 'numbers':
       return false;
     case 'any':
@@ -85,6 +95,8 @@ export function sampleText(set: TextSet): string | undefined {
       return set.texts[0];
     case 'patterns':
       return set.patterns[0]!.parts.map(sampleOf).join('');
+    case 'phrases':
+      return set.patterns[0]!.text.replaceAll('*', '');
     case 'any':
       return '1';
     default:

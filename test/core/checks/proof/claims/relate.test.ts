@@ -248,9 +248,9 @@ function holds(of: LeafTest, value: string): boolean {
     case 'starts_with':
     case 'ends_with':
     case 'contains':
-      return of.values.some((each) => compare(of.kind, value, each, of.ignoreCase));
+      return of.values.some((each) => compare(of.kind, value, each, of));
     case 'like':
-      return of.patterns.some(({ parts }) => like(parts, value, of.ignoreCase) !== undefined);
+      return of.patterns.some(({ parts }) => like(parts, value, of) !== undefined);
     case 'regex':
       return of.patterns.some((each) => regex(each.text, value, of.ignoreCase) !== undefined);
     case 'at_least':

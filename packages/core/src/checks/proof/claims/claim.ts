@@ -1,14 +1,17 @@
 // Decides what one test says of a value. It always can: what is not understood is a claim that only itself implies.
 
 import { fold } from '../../../rules/fold.js';
-import { Like } from '../../../rules/like.js';
+import { type Form, toForm } from '../../../rules/forms.js';
+import { Like, listsOf, toParts } from '../../../rules/like.js';
 import type { LikePart, LikePattern, List, NumberOperator } from '../../../rules/model.js';
 import { type LeafTest, operatorOf } from '../../../rules/operators/list.js';
-import type { Values } from '../../../rules/operators/operator.js';
+import type { SharedParts, Values } from '../../../rules/operators/operator.js';
+import type { TextSet } from '../../../rules/operators/text-set.js';
 import { foldRegex } from '../../../rules/regex-fold.js';
 import type { Program } from '../../../rules/regex-program.js';
 import { compileRegex } from '../../../rules/regex-run.js';
 import { sizeOf, TableColumn } from '../../../rules/tables/table.js';
+import { type Phrase, partsOf } from '../../../rules/words.js';
 import {
   anything,
   asText,
@@ -57,7 +60,14 @@ export interface RegexClaim {
   /** What else is sure of the value, folded where `folded`: it has one of these shapes. */
   readonly shapes: readonly Glob[];
   readonly folded: boolean;
+  /** What it says of the value in another form, which must be known of two claims that are compared by it. */
+  readonly formed?: FormedClaim;
 }
+
+/** Of the value in a form: as a text compared loosely, or by the phrases among its words. */
+export type FormedClaim =
+  | { readonly form: 'loose'; readonly claim: TextClaim }
+  | { readonly form: 'words'; readonly phrases: readonly Phrase[]; readonly typos: boolean };
 
 /** The claim that a field is there. */
 export const present: TextClaim = { kind: 'text', values: [], globs: [anything], folded: false };
@@ -65,7 +75,9 @@ export const present: TextClaim = { kind: 'text', values: [], globs: [anything],
 /** What an operator's test says of a value. */
 export function toClaim(test: LeafTest): Claim {
   const set = operatorOf(test).takes(test);
-  const { folded } = set;
+  const { form } = set;
+  if (form === 'loose' || form === 'words') return toFormClaim(test, set);
+  const folded = form === 'folded';
   switch (set.kind) {
     case 'any':
       return present;
@@ -126,7 +138,7 @@ function ofPatterns(patterns: readonly LikePattern[], folded: boolean): Claim {
       return `(like ${text} ${ids.join(' ')}`;
     }),
     expressions: patterns.map((pattern) => {
-      const like = new Like(pattern, folded, valuesOf);
+      const like = new Like(pattern, folded ? 'folded' : 'written', valuesOf);
       return { test: (text) => like.test(text), program: () => undefined };
     }),
     shapes: patterns.map(({ parts }) => {
@@ -170,16 +182,17 @@ function idOf(list: List): string {
   return id;
 }
 
-const known = new WeakMap<List, readonly [plain: Values | undefined, folded: Values | undefined]>();
+let listValues = new WeakMap<List, { readonly [form in Form]?: Values }>();
 
 /** Looks values up one by one. */
-function valuesOf(list: List, folded: boolean): Values {
-  const made = known.get(list)?.[folded ? 1 : 0];
+function valuesOf(list: List, form: Form): Values {
+  const made = listValues.get(list)?.[form];
   if (made) return made;
-  if (list instanceof TableColumn && list.size > mostProved && !folded) return ofRows(list);
+  if (list instanceof TableColumn && list.size > mostProved && form === 'written')
+    return ofRows(list);
   const numbers = new Map<string, number>();
   list.values.forEach((value, number) => {
-    const own = folded ? fold(value) : value;
+    const own = toForm(value, form);
     if (!numbers.has(own)) numbers.set(own, number);
   });
   const longest = list.values.reduce((most, { length }) => Math.max(most, length), 0) + 8;
@@ -193,8 +206,7 @@ function valuesOf(list: List, folded: boolean): Values {
       }
     },
   };
-  const [plain, other] = known.get(list) ?? [];
-  known.set(list, folded ? [plain, values] : [values, other]);
+  listValues.set(list, { ...listValues.get(list), [form]: values });
   return values;
 }
 
@@ -209,6 +221,69 @@ function ofRows(column: TableColumn): Values {
       }
     },
   };
+}
+
+/** What is said of a value as it is compared loosely, or of its words: decided of each known value by asking. */
+function toFormClaim(test: LeafTest, set: TextSet): RegexClaim {
+  const matchers = operatorOf(test).matchers(test, shared);
+  const passes = (value: string) => {
+    const text = toForm(value, set.form);
+    return matchers.some((matcher) => matcher.test(text));
+  };
+  const expression: Expression = { test: passes, program: () => undefined };
+  const formed = toFormed(set);
+  // No regex has this text: its bracket is never closed.
+  const lists = set.kind === 'patterns' ? set.patterns.flatMap(listsOf) : [];
+  if (set.kind === 'literals' && set.list) lists.push(set.list);
+  const known = formed ?? [lists.map(idOf), 'patterns' in set ? set.patterns : []];
+  const texts = [`(${set.form} ${test.kind} ${JSON.stringify(known)}`];
+  return {
+    kind: 'regex',
+    texts,
+    expressions: [expression],
+    shapes: [anything],
+    folded: false,
+    ...(formed ? { formed } : {}),
+  };
+}
+
+/** `undefined` where no claim of texts says as much. */
+function toFormed(set: TextSet): FormedClaim | undefined {
+  switch (set.kind) {
+    case 'phrases':
+      return { form: 'words', phrases: set.patterns, typos: set.typos };
+    case 'literals': {
+      if (set.list && sizeOf(set.list) > mostProved) return undefined;
+      const texts = set.texts.map((text) => toForm(text, 'loose'));
+      const claim =
+        set.place === 'is'
+          ? toValues([...new Set(texts)])
+          : fromGlobs(texts.map(shapes[set.place]));
+      return { form: 'loose', claim };
+    }
+    case 'patterns':
+      if (set.patterns.some((pattern) => listsOf(pattern).length > 0)) return undefined;
+      return {
+        form: 'loose',
+        claim: fromGlobs(set.patterns.map((pattern) => fromLike(toParts(pattern, 'loose')))),
+      };
+    default:
+      return undefined;
+  }
+}
+
+/** What tests of the rules that are being looked at have in common. */
+const shared: SharedParts = {
+  regexes: new Map(),
+  valuesOf: (list, form) => valuesOf(list, form),
+  exactWords: { has: (word) => exactWords.has(word) },
+};
+let exactWords: ReadonlySet<string> = new Set();
+
+/** Says which words rules have under `words`: what proofs say of typos holds beside these. */
+export function startClaims(words: ReadonlySet<string>): void {
+  exactWords = words;
+  listValues = new WeakMap();
 }
 
 const shapes = { starts_with: startingWith, ends_with: endingWith, contains: containing } as const;
@@ -244,6 +319,12 @@ export function joinTexts(claims: readonly TextClaim[]): TextClaim {
   };
 }
 
+/** The form of the value that `asHint` says something of. */
+export function formOfHint(claim: Claim, hint: TextClaim): Form {
+  if (claim.kind === 'regex' && claim.formed !== undefined) return claim.formed.form;
+  return hint.folded ? 'folded' : 'written';
+}
+
 /** Whether it says no more than that the field is there. */
 export function isPresence(claim: Claim): boolean {
   return claim.kind === 'text' && claim.globs.length > 0 && claim.globs.some(isAnything);
@@ -263,6 +344,10 @@ export function asHint(claim: Claim): TextClaim | undefined {
 const hints = new WeakMap<RegexClaim, TextClaim>();
 
 function toHint(claim: RegexClaim): TextClaim {
+  if (claim.formed?.form === 'loose') return claim.formed.claim;
+  if (claim.formed?.form === 'words') {
+    return fromGlobs(claim.formed.phrases.map(({ words }) => containing(partsOf(words)[0]!)));
+  }
   if (!claim.shapes.some(isWordless)) return ofShapes(claim);
   const shapes = claim.texts.flatMap((text) => regexShapes(text, true)).map(foldLiterals);
   return shapes.some(isWordless)

@@ -4,9 +4,11 @@ import { compareDecimals } from '../../../rules/decimal.js';
 import { fold } from '../../../rules/fold.js';
 import type { NumberOperator } from '../../../rules/model.js';
 import { foldShape, type Glob, includes, mayMeet } from '../texts/glob.js';
+import { impliesPhrase } from '../texts/phrase.js';
 import { foldAll, has, toSet } from '../texts/value-set.js';
 import {
   type Claim,
+  type FormedClaim,
   isPresence,
   type NumberClaim,
   type RegexClaim,
@@ -24,6 +26,10 @@ export function relate(narrow: Claim, wide: Claim): Relation {
     if (narrow.kind !== 'time' || wide.kind !== 'time') return 'maybe';
     if (impliesTime(narrow, wide)) return 'in';
     return excludesTime(narrow, wide) ? 'out' : 'maybe';
+  }
+  if (wide.kind === 'regex' && wide.formed !== undefined) {
+    const relation = relateForms(narrow, wide, wide.formed);
+    if (relation !== 'maybe' || narrow.kind !== 'text') return relation;
   }
   if (narrow.kind === 'text') {
     return agreed(narrow.values, narrow.globs, (one) => relateOne(one, narrow.folded, wide));
@@ -88,6 +94,7 @@ export function relateOne(one: string | Glob, folded: boolean, claim: Claim): Re
     case 'number':
       return relateToNumber(one, folded, claim);
     case 'regex':
+      if (claim.formed !== undefined) return relateToForm(one, claim);
       if (typeof one !== 'string' || (folded && !claim.folded)) {
         const { shapes: globs } = claim;
         const shapes: TextClaim = { kind: 'text', values: [], globs, folded: claim.folded };
@@ -97,6 +104,30 @@ export function relateOne(one: string | Glob, folded: boolean, claim: Claim): Re
     case 'time':
       return 'maybe';
   }
+}
+
+/** A known value has a known form, and so has one that is known but for case. */
+function relateToForm(one: string | Glob, { expressions }: RegexClaim): Relation {
+  if (typeof one !== 'string') return 'maybe';
+  return expressions.some((each) => each.test(one)) ? 'in' : 'out';
+}
+
+/** How a claim stands to one of another form of the value. */
+function relateForms(narrow: Claim, wide: RegexClaim, formed: FormedClaim): Relation {
+  if (narrow.kind !== 'regex' || narrow.formed === undefined) return 'maybe';
+  if (narrow.texts[0] === wide.texts[0]) return 'in';
+  const own = narrow.formed;
+  if (own.form === 'words') {
+    if (formed.form !== 'words') return 'maybe';
+    const { phrases, typos } = own;
+    const implied = phrases.every((phrase) =>
+      formed.phrases.some((other) => impliesPhrase(phrase, typos, other, formed.typos)),
+    );
+    return implied ? 'in' : 'maybe';
+  }
+  if (formed.form === 'loose') return relate(own.claim, formed.claim);
+  // The words of a text are those of the text compared loosely.
+  return relate(own.claim, wide);
 }
 
 /** Most texts have none of the shapes, which is seen without an expression that must be compiled. */

@@ -82,6 +82,10 @@ class Normalizer {
       case 'not':
         return this.#test(ways, line, test.of, !holds);
       default:
+        if (test.kind === 'words' && isFew(test.patterns.length)) {
+          const of = test.patterns.map((phrase) => ({ ...test, patterns: [phrase] }));
+          return this.#test(ways, line, { kind: 'any', of }, holds);
+        }
         return this.#conjoin(ways, {
           kind: 'open',
           field,
@@ -126,6 +130,11 @@ class Normalizer {
       return narrowed ?? [];
     });
   }
+}
+
+/** Phrases that are so few are each a way to hold: different rules may take them. */
+function isFew(phrases: number): boolean {
+  return phrases > 1 && phrases <= 8;
 }
 
 /** Whether a value, which is not absent, passes a test: what the facts about one value say. */

@@ -1,8 +1,15 @@
 // Finds the clauses that take an event. Of many under one key it gives the first: a proof may then be missed, never wrong.
 
 import { isInPayload } from '../../../rules/fields.js';
-import { fold } from '../../../rules/fold.js';
-import { asHint, type Claim, isPresence, present, type TextClaim } from '../claims/claim.js';
+import { forms, toForm } from '../../../rules/forms.js';
+import {
+  asHint,
+  type Claim,
+  formOfHint,
+  isPresence,
+  present,
+  type TextClaim,
+} from '../claims/claim.js';
 import type { Clause } from '../clauses/clause.js';
 import { nothingKnown } from '../clauses/field-facts.js';
 import { onlyQuickReply } from '../clauses/platform.js';
@@ -54,7 +61,7 @@ export class ClauseIndex<T> {
       const folders = this.#drawer(name).folders(claim);
       for (const folder of folders) folder.count++;
       places.push(folders);
-      if (isInPayload(name)) this.#inside.add(name.replace(/ folded$/, ''));
+      if (isInPayload(name)) this.#inside.add(name.replace(/ .*$/, ''));
     }
     this.#counted.set(clause, places);
   }
@@ -95,30 +102,28 @@ export class ClauseIndex<T> {
   }
 
   #lookUp(name: string, value: string, found: Set<OwnedClause<T>>): void {
-    const own = this.#fields.get(name);
-    own?.lookPresent(found);
-    own?.look(value, found);
-    const folded = this.#fields.get(`${name} folded`);
-    folded?.lookPresent(found);
-    folded?.look(fold(value), found);
+    for (const form of forms) {
+      const drawer = this.#fields.get(`${name} ${form}`);
+      drawer?.lookPresent(found);
+      drawer?.look(toForm(value, form), found);
+    }
   }
 
   #look(name: string, claim: Claim, found: Set<OwnedClause<T>>): void {
-    const own = this.#fields.get(name);
-    const folded = this.#fields.get(`${name} folded`);
-    own?.lookPresent(found);
-    folded?.lookPresent(found);
+    for (const form of forms) this.#fields.get(`${name} ${form}`)?.lookPresent(found);
     const texts = asHint(claim);
     if (texts === undefined) return;
+    const from = formOfHint(claim, texts);
     for (const one of keysOf(claim, texts)) {
-      if (texts.folded) {
-        folded?.look(one, found);
-      } else {
-        own?.look(one, found);
-        folded?.look(typeof one === 'string' ? fold(one) : foldShape(one), found);
+      // Each form is made of those before it.
+      for (const form of forms.slice(forms.indexOf(from))) {
+        const drawer = this.#fields.get(`${name} ${form}`);
+        if (form === from) drawer?.look(one, found);
+        else if (typeof one === 'string') drawer?.look(toForm(one, form), found);
+        else if (form === 'folded') drawer?.look(foldShape(one), found);
       }
     }
-    const drawer = texts.folded ? folded : own;
+    const drawer = this.#fields.get(`${name} ${from}`);
     for (const glob of texts.globs.slice(0, mostAlternatives)) drawer?.lookBelow(glob, found);
   }
 
@@ -139,7 +144,9 @@ function claimsOf({ fields, event }: Clause, name: string): readonly Claim[] {
 
 /** What a claim says all its alternatives say, so the first finds it; each alternative of a regex may be taken apart. */
 function keysOf(claim: Claim, { values, globs }: TextClaim): readonly (string | Glob)[] {
-  return claim.kind === 'regex' ? globs.slice(0, mostAlternatives) : [values[0] ?? globs[0]!];
+  return claim.kind === 'regex' && claim.formed?.form !== 'loose'
+    ? globs.slice(0, mostAlternatives)
+    : [values[0] ?? globs[0]!];
 }
 
 /** A drawer and what to file a clause under in it. */
@@ -154,8 +161,8 @@ function filings({ literals }: Clause): readonly Filing[] {
     if (literal.kind !== 'open' || !literal.holds) continue;
     const claim = toFiling(literal.claim);
     if (claim === undefined) continue;
-    const { name } = literal.field;
-    found.push({ name: claim.folded ? `${name} folded` : name, claim });
+    const form = formOfHint(literal.claim, claim);
+    found.push({ name: `${literal.field.name} ${form}`, claim });
   }
   return found;
 }
@@ -164,7 +171,10 @@ function filings({ literals }: Clause): readonly Filing[] {
 function toFiling(claim: Claim): TextClaim | undefined {
   const texts = asHint(claim);
   const isLong = (glob: Glob) => glob.literals.some((text) => text.length > 1);
-  return claim.kind === 'regex' && texts?.globs.length !== 1 && !texts?.globs.some(isLong)
+  return claim.kind === 'regex' &&
+    !claim.formed &&
+    texts?.globs.length !== 1 &&
+    !texts?.globs.some(isLong)
     ? present
     : texts;
 }
@@ -179,7 +189,7 @@ function emptyFolder<T>(): Bucket<T> {
   return { count: 0, entries: [] };
 }
 
-/** What is filed of one field, folded or not. */
+/** What is filed of one field, in one form. */
 class Drawer<T> {
   readonly #values = new Map<string, Bucket<T>>();
   readonly #heads = new PartIndex<Bucket<T>>(emptyFolder);

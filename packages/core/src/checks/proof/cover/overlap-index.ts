@@ -1,7 +1,7 @@
 // Finds the clauses that may take a tap: all that do, and some that do not. It always can.
 
-import { fold } from '../../../rules/fold.js';
-import { asTexts, type TextClaim } from '../claims/claim.js';
+import { type Form, forms, toForm } from '../../../rules/forms.js';
+import { asHint, asTexts, type Claim, formOfHint, type TextClaim } from '../claims/claim.js';
 import type { Clause } from '../clauses/clause.js';
 import type { Glob } from '../texts/glob.js';
 import { PartIndex } from '../texts/part-index.js';
@@ -12,8 +12,12 @@ import { SortedTexts } from '../texts/sorted-texts.js';
  * others. Each is filed by what it says of the first of the fields; those that say nothing of it by the next.
  */
 export class OverlapIndex {
-  readonly #own = new Filed();
-  readonly #folded = new Filed();
+  readonly #filed: { readonly [form in Form]: Filed } = {
+    written: new Filed(),
+    folded: new Filed(),
+    loose: new Filed(),
+    words: new Filed(),
+  };
   readonly #next: OverlapIndex | undefined;
   /** Filed under nothing: any event may satisfy them as far as these fields go. */
   readonly #others: readonly Clause[];
@@ -24,7 +28,7 @@ export class OverlapIndex {
     for (const clause of clauses) {
       const claim = filing(clause, field!);
       if (claim === undefined) others.push(clause);
-      else (claim.folded ? this.#folded : this.#own).add(claim, clause);
+      else this.#filed[claim.form].add(claim.texts, clause);
     }
     this.#next = more.length === 0 ? undefined : new OverlapIndex(others, more);
     this.#others = more.length === 0 ? others : [];
@@ -35,31 +39,48 @@ export class OverlapIndex {
     const [claim, ...more] = claims;
     const value = claim?.values[0];
     if (value !== undefined) {
-      yield* this.#own.fitting(value);
-      yield* this.#folded.fitting(fold(value));
+      for (const form of forms) yield* this.#filed[form].fitting(toForm(value, form));
     } else {
-      yield* this.#own.startingWith(claim?.globs[0]?.literals[0] ?? '');
-      // An accent may join the end of what is known, so of a folded value nothing is taken for known.
-      yield* this.#folded.startingWith('');
+      yield* this.#filed.written.startingWith(claim?.globs[0]?.literals[0] ?? '');
+      // An accent may join the end of what is known, so of another form of the value nothing is taken for known.
+      for (const form of forms.slice(1)) yield* this.#filed[form].startingWith('');
     }
     if (this.#next) yield* this.#next.candidates(more);
     yield* this.#others;
   }
 }
 
-/** What a clause says of a field, where a text can be found by it. */
-function filing({ literals, fields }: Clause, field: string): TextClaim | undefined {
-  for (const literal of literals) {
-    if (literal.kind !== 'open' || !literal.holds || literal.field.name !== field) continue;
-    const claim = asTexts(literal.claim);
-    if (isFound(claim)) return claim;
-  }
-  // What was not asked for but follows: `payload.json.a: x` needs a payload with a `{`.
-  return fields.get(field)?.are.map(asTexts).find(isFound);
+/** What a clause says of a field in one of its forms, where a text can be found by it. */
+interface FormFiling {
+  readonly form: Form;
+  readonly texts: TextClaim;
 }
 
-function isFound(claim: TextClaim | undefined): boolean {
-  return claim?.globs.every((glob) => glob.literals.some((text) => text !== '')) ?? false;
+function filing({ literals, fields }: Clause, field: string): FormFiling | undefined {
+  for (const literal of literals) {
+    if (literal.kind !== 'open' || !literal.holds || literal.field.name !== field) continue;
+    const found = toFiling(literal.claim);
+    if (found !== undefined) return found;
+  }
+  // What was not asked for but follows: `payload.json.a: x` needs a payload with a `{`.
+  for (const claim of fields.get(field)?.are ?? []) {
+    const found = toFiling(claim);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function toFiling(claim: Claim): FormFiling | undefined {
+  // What may be misspelt is found by none of its letters.
+  const formed = claim.kind === 'regex' ? claim.formed : undefined;
+  if (formed?.form === 'words' && formed.typos) return undefined;
+  const texts = formed === undefined ? asTexts(claim) : asHint(claim);
+  if (texts === undefined || !isFound(texts)) return undefined;
+  return { form: formOfHint(claim, texts), texts };
+}
+
+function isFound({ globs }: TextClaim): boolean {
+  return globs.every((glob) => glob.literals.some((text) => text !== ''));
 }
 
 function emptyList(): Clause[] {

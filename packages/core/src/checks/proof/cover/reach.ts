@@ -135,10 +135,15 @@ function alternativesOf(test: Test, isShared: (list: List) => boolean): readonly
     return test.patterns.map((pattern) => ({ ...test, patterns: [pattern] }) as Test);
   }
   if (!('list' in test)) return [test];
-  const { list, ignoreCase } = test;
+  const { list, ignoreCase, loose } = test;
   // A list that several lines share is as others need it, so it is one.
   if (isShared(list)) return [test];
-  return list.values.map((value) => ({ kind: 'is', values: [value], ignoreCase }));
+  return list.values.map((value) => ({
+    kind: 'is',
+    values: [value],
+    ignoreCase,
+    ...(loose ? { loose } : {}),
+  }));
 }
 
 /** How many lines each named list stands in. */

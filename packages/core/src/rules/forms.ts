@@ -1,0 +1,69 @@
+// Decides in which form a test reads a text, and which part of the written text a part of that form stands for.
+
+import { compose, fold, foldComposed, sliceFolded } from './fold.js';
+import { foldLoose, foldLoosePart, sliceLoose } from './loose.js';
+import { cutWords } from './words.js';
+
+/** `written` as it came, `folded` as `ignore_case` compares it, `loose` as that does, and `words` cut into its words. */
+export const forms = ['written', 'folded', 'loose', 'words'] as const;
+export type Form = (typeof forms)[number];
+
+/** How letters count in a test. */
+export interface TextComparison {
+  readonly ignoreCase: boolean;
+  /** `loose: true`, which leaves case aside, too. */
+  readonly loose?: boolean;
+}
+
+export function formOf({ ignoreCase, loose }: TextComparison): Form {
+  return loose ? 'loose' : ignoreCase ? 'folded' : 'written';
+}
+
+/** A text in a form. */
+export function toForm(text: string, form: Form): string {
+  switch (form) {
+    case 'written':
+      return text;
+    case 'folded':
+      return fold(text);
+    case 'loose':
+      return foldLoose(text);
+    case 'words':
+      return cutWords(text);
+  }
+}
+
+/** A part of a pattern in a form; white space goes at an end of the whole alone. */
+export function partToForm(text: string, form: Form, isFirst: boolean, isLast: boolean): string {
+  return form === 'loose' ? foldLoosePart(text, isFirst, isLast) : toForm(text, form);
+}
+
+/** A text in a form, and the text that its captures are slices of. */
+export interface FormedText {
+  readonly own: string;
+  readonly text: string;
+}
+
+export function formed(written: string, form: Form): FormedText {
+  if (form !== 'folded') return { own: written, text: toForm(written, form) };
+  const own = compose(written);
+  return { own, text: foldComposed(own) };
+}
+
+/** The slice of `own` that stands where `start` to `end` stand in its form. */
+export function sliceForm(
+  own: string,
+  text: string,
+  form: Form,
+  start: number,
+  end: number,
+): string {
+  switch (form) {
+    case 'folded':
+      return sliceFolded(own, text, start, end);
+    case 'loose':
+      return sliceLoose(own, text, start, end);
+    default:
+      return own.slice(start, end);
+  }
+}

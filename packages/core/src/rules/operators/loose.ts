@@ -1,0 +1,24 @@
+import { type Keyword, onOrOff } from './operator.js';
+
+/** `loose: true` is for the operators beside it, and for what stands inside of them. */
+export const looseKeyword: Keyword = {
+  schema: {
+    description:
+      "Compare texts as people type them: upper or lower case, accents, `’` or `'`, one space or two, and skin tones make no difference. For every operator beside it but `regex`, and inside its `not`.",
+    examples: [true],
+  },
+  shape: onOrOff,
+  synonyms: ['fuzzy', 'ignore_accents', 'accent_insensitive', 'normalize'],
+  modify: (value, context) =>
+    value.kind === 'text' ? { ...context, loose: value.text === 'true' } : context,
+  examples: [
+    { test: '{ is: ça va, loose: true }', takes: ' CA  VA', leaves: 'cava' },
+    {
+      test: '{ like: "where is {what}", loose: true }',
+      takes: 'Where is  Straße 4',
+      leaves: 'where',
+      captures: { what: 'Straße 4' },
+    },
+    { test: '{ is: a, loose: false }', takes: 'a', leaves: 'A' },
+  ],
+};

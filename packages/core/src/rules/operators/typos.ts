@@ -1,0 +1,19 @@
+import { type Keyword, onOrOff } from './operator.js';
+
+/** `typos: true` is for the `words` beside it. */
+export const typosKeyword: Keyword = {
+  schema: {
+    description:
+      'Beside `words`: also takes a word of five letters or more with one slip, of nine or more with two. The first letter must be right.',
+    examples: [true],
+  },
+  shape: onOrOff,
+  synonyms: ['typo', 'misspellings', 'spelling'],
+  beside: ['words'],
+  modify: (value, context) =>
+    value.kind === 'text' ? { ...context, typos: value.text === 'true' } : context,
+  examples: [
+    { test: '{ words: address, typos: true }', takes: 'your adress?', leaves: 'undress' },
+    { test: '{ words: restaurant, typos: true }', takes: 'a resturent', leaves: 'a rest' },
+  ],
+};

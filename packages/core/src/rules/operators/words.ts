@@ -1,0 +1,133 @@
+import type { Node } from '../../syntax/node.js';
+import { isProblem, toFinding } from '../pattern-problem.js';
+import { flag, optional, someOf } from '../shape.js';
+import { isSlip, slipsOf } from '../typos.js';
+import { isUnspaced, type Phrase, type PhraseWord, parsePhrase, partsOf } from '../words.js';
+import {
+  type Keyword,
+  type KeywordContext,
+  noCaptures,
+  type Operator,
+  type ReadTest,
+  someParts,
+  textNodes,
+  type Values,
+} from './operator.js';
+import { sayTexts } from './say.js';
+
+/** A text has one of some phrases among its words. */
+export interface WordsTest {
+  readonly kind: 'words';
+  readonly patterns: readonly Phrase[];
+  /** Words may be misspelt. */
+  readonly typos?: boolean;
+}
+
+export const words: Operator<WordsTest> = {
+  properties: (shared) => ({ patterns: someOf(shared.phrase), typos: optional(flag) }),
+  matchers: ({ patterns, typos = false }, shared) =>
+    patterns.map((phrase) => ({
+      test: toTest(phrase, typos, shared),
+      capture: undefined,
+    })),
+  takes: ({ patterns, typos = false }) => ({ kind: 'phrases', patterns, typos, form: 'words' }),
+};
+
+/** Whether words stand in a row among those of a text, which come as `cutWords` gives them. */
+export function toTest(
+  phrase: Phrase,
+  typos: boolean,
+  shared: { readonly exactWords: Pick<Values, 'has'> },
+): (cut: string) => boolean {
+  if (typos && phrase.words.some((word) => slipsOf(word) > 0)) {
+    // All words of an event are asked for many phrases, and few of them are slips of anything.
+    return (cut) => hasWords(cut, phrase.words, shared.exactWords);
+  }
+  const parts = partsOf(phrase.words);
+  const [only = ''] = parts;
+  return parts.length === 1 ? (cut) => cut.includes(only) : (cut) => hasParts(cut, parts);
+}
+
+/** Between two parts stands the rest of one word. */
+function hasParts(cut: string, [first = '', ...more]: readonly string[]): boolean {
+  for (let start = cut.indexOf(first); start !== -1; start = cut.indexOf(first, start + 1)) {
+    let at = start + first.length;
+    const fits = more.every((part) => {
+      at = cut.indexOf(' ', at);
+      if (!cut.startsWith(part, at)) return false;
+      at += part.length;
+      return true;
+    });
+    if (fits) return true;
+  }
+  return false;
+}
+
+function hasWords(
+  cut: string,
+  phrase: readonly PhraseWord[],
+  exactWords: Pick<Values, 'has'>,
+): boolean {
+  const written = cut.slice(1, -1).split(' ');
+  const last = phrase.length - 1;
+  for (let start = 0; start + last < written.length; start++) {
+    const fits = phrase.every((word, at) => {
+      const one = written[start + at]!;
+      if (isWord(one, word, at === 0, at === last)) return true;
+      const most = slipsOf(word);
+      return most > 0 && isSlip(one, word.text, most) && !exactWords.has(one);
+    });
+    if (fits) return true;
+  }
+  return false;
+}
+
+/** Among characters without spaces, a phrase begins and ends anywhere. */
+function isWord(one: string, word: PhraseWord, isFirst: boolean, isLast: boolean): boolean {
+  const { text, open } = word;
+  if (!isUnspaced(text)) return open ? one.startsWith(text) : one === text;
+  const own = open ? text.slice(0, -1) : text;
+  const endsAnywhere = open || isLast;
+  if (isFirst) return endsAnywhere ? one.includes(own) : one.endsWith(own);
+  return endsAnywhere ? one.startsWith(own) : one === own;
+}
+
+/** `words: [address, where are you, "direction*"]` */
+export const wordsKeyword: Keyword<WordsTest> = {
+  schema: {
+    description:
+      'Has this word, or these words in a row, as whole words; `*` at the end of a word is any ending. Upper or lower case, accents and punctuation make no difference.',
+    examples: [['address', 'where are you', 'direction*']],
+  },
+  shape: someParts,
+  synonyms: ['word', 'keyword', 'keywords', 'phrase', 'phrases', 'contains_word'],
+  texts: 'phrase',
+  read: readPhrases,
+  describe({ patterns, typos }, negated) {
+    const texts = sayTexts(patterns.map(({ text }) => text));
+    return `${negated ? 'does not have' : 'has'} the words ${texts}${typos ? ', with typos' : ''}`;
+  },
+  examples: [
+    { test: '{ words: pizza }', takes: 'A PIZZA, please!', leaves: 'pizzas' },
+    { test: '{ words: "pizza*" }', takes: 'two pizzas', leaves: 'pizzicato' },
+    {
+      test: '{ words: [address, where are you] }',
+      takes: 'so WHERE are you?',
+      leaves: 'where you are',
+    },
+    { test: "{ words: can't }", takes: 'I can’t', leaves: 'cant' },
+  ],
+};
+
+function readPhrases(value: Node, { report, typos }: KeywordContext): readonly ReadTest[] {
+  const patterns = textNodes(value).flatMap((node) => {
+    if (node.text === '') return [];
+    const phrase = parsePhrase(node.text);
+    if (!isProblem(phrase)) return [phrase];
+    report(toFinding('bad-pattern', node, phrase));
+    return [];
+  });
+  if (patterns.length === 0) return [];
+  const test: WordsTest = { kind: 'words', patterns, ...(typos ? { typos } : {}) };
+  return [{ test, captures: noCaptures }];
+}

@@ -1,0 +1,156 @@
+// Decides what the words of a text are, and how what stands in a `words` is looked for among them.
+
+import { quote } from '../report/problems.js';
+import { foldLoose } from './loose.js';
+import type { PatternProblem } from './pattern-problem.js';
+
+/** Stands around each character of a script without spaces: there a pattern may begin and end. */
+export const seam = '\u0001';
+
+/** One word of a phrase, as `cutWords` writes it. */
+export interface PhraseWord {
+  readonly text: string;
+  /** Any ending may follow: it was written with a `*`. */
+  readonly open: boolean;
+}
+
+/** Words in a row: `where are you`, `pizza*`. */
+export interface Phrase {
+  /** As it was written. */
+  readonly text: string;
+  readonly words: readonly PhraseWord[];
+}
+
+/** 1 is a part of a word, 2 a word of its own, 0 separates. */
+const asciiKinds = Uint8Array.from({ length: 128 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  return /[a-z0-9]/i.test(character) ? 1 : /\p{S}/u.test(character) ? 2 : 0;
+});
+
+const unspacedLetter =
+  '(?=[\\p{L}\\p{M}\\p{N}])[\\p{scx=Han}\\p{scx=Hiragana}\\p{scx=Katakana}\\p{scx=Thai}\\p{scx=Lao}\\p{scx=Khmer}\\p{scx=Myanmar}]';
+const character = `${unspacedLetter}\\p{M}*`;
+/** A run without spaces, another run, and every other symbol; those that no Unicode of ours knows yet are symbols. */
+const tokens = new RegExp(
+  `(?<unspaced>(?:${character})+)|(?:(?!${unspacedLetter})[\\p{L}\\p{M}\\p{N}])+|[\\p{S}\\p{Cn}\\p{Co}]`,
+  'gu',
+);
+const characters = new RegExp(character, 'gu');
+
+/**
+ * The words of a text, folded as under `loose`: ` where are you ` of "Where are you?", with one space around each. Each
+ * character of a script without spaces is between seams.
+ */
+export function cutWords(text: string): string {
+  const folded = foldLoose(text);
+  let cut = ' ';
+  let start = -1;
+  for (let at = 0; at < folded.length; at++) {
+    const code = folded.charCodeAt(at);
+    if (code > 127) return cutAny(folded);
+    const kind = asciiKinds[code]!;
+    if (kind === 1) {
+      if (start === -1) start = at;
+      continue;
+    }
+    if (start !== -1) {
+      cut += `${folded.slice(start, at)} `;
+      start = -1;
+    }
+    if (kind === 2) cut += `${folded[at]} `;
+  }
+  return start === -1 ? cut : `${cut}${folded.slice(start)} `;
+}
+
+function cutAny(folded: string): string {
+  let cut = ' ';
+  for (const token of folded.matchAll(tokens)) cut += `${toWord(token)} `;
+  return cut;
+}
+
+function toWord({ 0: word, groups }: RegExpExecArray): string {
+  return groups?.unspaced === undefined ? word : word.replace(characters, `${seam}$&`) + seam;
+}
+
+/** Whether a word as `cutWords` writes it is of a script without spaces. */
+export function isUnspaced(word: string): boolean {
+  return word.startsWith(seam);
+}
+
+/** Reads what stands in a `words`. */
+export function parsePhrase(text: string): Phrase | PatternProblem {
+  const folded = foldLoose(text);
+  const words: PhraseWord[] = [];
+  /** Where the last word ends. */
+  let end = -1;
+  let stars = 0;
+  // `*` is punctuation, which only separates; it is looked for between the words.
+  for (const token of folded.matchAll(new RegExp(`${tokens.source}|\\*`, 'gu'))) {
+    const { 0: word, index } = token;
+    const last = words.at(-1);
+    if (word === '*') {
+      stars++;
+      const open = index === end && last?.open === false;
+      if (!open) return badStar(text, stars);
+      words[words.length - 1] = { text: last.text, open: true };
+    } else {
+      if (last?.open && index === end) return badStar(text, stars);
+      words.push({ text: toWord(token), open: false });
+    }
+    end = index + word.length;
+  }
+  if (words.length === 0) return noWord(text);
+  const brace = text.search(/\{[^{}]*\}/);
+  if (brace !== -1) return noCapture(text, brace);
+  return { text, words };
+}
+
+function badStar(text: string, number: number): PatternProblem {
+  let at = -1;
+  for (let left = number; left > 0; left--) at = text.slice(at + 1).search(/[*＊﹡]/u) + at + 1;
+  return {
+    at: Math.max(at, 0),
+    length: 1,
+    message: `In ${quote(text)} "*" stands where no word ends: in "words" it is any ending of the word before it.`,
+    hint: 'Put it at the end of a word, as in "pizza*"; what stands around the words need not be written.',
+  };
+}
+
+function noWord(text: string): PatternProblem {
+  return {
+    at: 0,
+    length: text.length,
+    message: `There is no word in ${quote(text)}: punctuation and spaces only separate words.`,
+    hint: 'Write a word, or use "contains" to look for punctuation.',
+  };
+}
+
+function noCapture(text: string, at: number): PatternProblem {
+  const written = text.slice(at, text.indexOf('}', at) + 1);
+  return {
+    at,
+    length: written.length,
+    message: `"words" keeps nothing of the text, so ${quote(written)} in it would be read as the word alone.`,
+    hint: 'Use "like" with "loose: true" to keep a part of the text, or leave the braces away.',
+  };
+}
+
+/**
+ * What a text that has the words in a row has in its `cutWords`: one part where no word but the last is open; else these
+ * parts in this order, with a rest of a word between them.
+ */
+export function partsOf(words: readonly PhraseWord[]): string[] {
+  const parts: string[] = [];
+  let part = isUnspaced(words[0]!.text) ? '' : ' ';
+  words.forEach(({ text, open }, index) => {
+    const isLast = index === words.length - 1;
+    if (open) {
+      parts.push(part + (isUnspaced(text) ? text.slice(0, -1) : text));
+      part = ' ';
+    } else {
+      part += isLast && isUnspaced(text) ? text : `${text} `;
+      if (isLast) parts.push(part);
+    }
+  });
+  return parts;
+}
