@@ -71,6 +71,7 @@ const names: readonly [string, object, readonly string[]][] = [
       'outcomeOf',
       'parseData',
       'parseYaml',
+      'previewOutcome',
       'replyLimits',
       'takeOver',
       'toDot',
