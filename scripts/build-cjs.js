@@ -1,5 +1,5 @@
 /**
- * Puts a CommonJS copy beside what `tsc` built: `dist/cjs`, for `require` where it cannot load ES modules (Jest as it
+ * Puts a CommonJS copy next to what `tsc` built: `dist/cjs`, for `require` where it cannot load ES modules (Jest as it
  * comes, TypeScript before 5.8 in CommonJS projects). Types are the same files, which are of the kind that the nearest
  * package.json says.
  */

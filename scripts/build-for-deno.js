@@ -1,5 +1,5 @@
 /**
- * Puts the YAML library as browsers get it beside what `tsc` built. In Deno the library as Node gets it asks for variables
+ * Puts the YAML library as browsers get it next to what `tsc` built. In Deno the library as Node gets it asks for variables
  * of the environment, which needs a permission; core's package.json has Deno take this file in its place.
  */
 import { readFileSync } from 'node:fs';

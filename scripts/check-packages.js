@@ -47,7 +47,7 @@ function lint(tarball) {
   // The command has no library face, so there are no types to get wrong; the service is an ES module alone.
   if (/botrules-\d/.test(tarball)) return;
   const profile = /service/.test(tarball) ? ['--profile', 'esm-only'] : [];
-  // A JSON schema is not a module of old resolution.
+  // A JSON schema is not a module for the old way to resolve imports.
   const schemas = [
     '--exclude-entrypoints',
     './schema/rules.schema.json',

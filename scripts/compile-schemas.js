@@ -115,7 +115,7 @@ const check = process.argv.includes('--check');
 await fillSchemas(check);
 for (const [from, to] of schemas) keep(from, to, await compile(from));
 const ofProfiles = 'packages/channels/messenger/src/profile.ts';
-// A copy of core by itself has no channels beside it.
+// A copy of core by itself has no channels next to it.
 if (existsSync(new URL(`../${ofProfiles}`, import.meta.url))) {
   const to = 'packages/core/src/default-profiles.generated.ts';
   keep(ofProfiles, to, await profiles(ofProfiles));

@@ -26,7 +26,7 @@ function row(what, measured, bound, kept) {
   console.log(`${kept ? 'ok  ' : 'MISS'} ${what}: ${measured}; bound ${bound}`);
 }
 
-/** Full load in turns with bare Koa beside it. */
+/** Full load in turns with bare Koa next to it. */
 async function sustain(servers) {
   const own = [];
   const bare = [];

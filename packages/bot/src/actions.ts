@@ -69,7 +69,7 @@ export function actionsOf(
 
 /**
  * Whether an action is left out once another has failed: the rest of its reply, since half a conversation in the wrong
- * order is worse than none. A person misses nothing where typing dots are not shown.
+ * order is worse than none. A person misses nothing if typing dots are not shown.
  */
 export function isSpoiled(action: Action, failed: Action): boolean {
   return (

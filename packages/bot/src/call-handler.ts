@@ -40,7 +40,7 @@ export async function callHandler(
 }
 
 /**
- * Calls a handler as `callHandler` does. Gives a promise only where there is something to wait for: where the handler has
+ * Calls a handler as `callHandler` does. Gives a promise only if there is something to wait for: where the handler has
  * ended, neither that nor a time limit need be made. Throws what the handler throws before it waits.
  */
 export function beginHandler(

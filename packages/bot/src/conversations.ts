@@ -24,7 +24,7 @@ export class Conversations {
   #whenIdle: (() => void)[] = [];
 
   /**
-   * `work` returns nothing where it is done at once, which saves a promise. It must not throw or reject: it knows the
+   * `work` returns nothing if it is done at once, which saves a promise. It must not throw or reject: it knows the
    * event and the rule, so it catches and logs.
    */
   constructor(work: (event: Event) => Promise<void> | undefined, concurrency: number) {

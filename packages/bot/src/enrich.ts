@@ -8,7 +8,7 @@ export type CustomFields = { readonly [name: string]: unknown };
 
 /**
  * Looks up custom fields of an event before it is decided, such as the person's language in a CRM. `signal` is aborted
- * when the time for it is up. Returns nothing where there is nothing to add.
+ * when the time for it is up. Returns nothing if there is nothing to add.
  */
 export type Enrich = (
   event: Event,

@@ -22,7 +22,7 @@ export interface ForwardOptions {
 /**
  * Carries out the `forward` of rules as the service does: posts the event and the decision as JSON, signed by the
  * Standard Webhooks specification (https://www.standardwebhooks.com), so that any receiver by it can check them. Posts
- * once, and rejects where that was not taken; every post of one step of one event has the same `webhook-id`.
+ * once, and rejects if that was not taken; every post of one step of one event has the same `webhook-id`.
  *
  * Posts to whatever address the rules name, also in private networks: have the rules written by people you trust.
  *

@@ -34,7 +34,7 @@ type Level = (typeof levels)[number];
  * fromMessageFirst(myLogger) })`. Errors go over as plain objects with `message` and `stack`, since many such loggers
  * write an error in a field as `{}`; a console, which shows errors, is given them as they are.
  *
- * @throws {TypeError} where it has not `info`, `warn` and `error`
+ * @throws {TypeError} if it has not `info`, `warn` and `error`
  */
 export function fromMessageFirst(logger: MessageFirstLogger): Logger {
   needMethods(logger);
@@ -64,7 +64,7 @@ const known = new WeakMap<object, Logger>();
  * known. It never throws: what goes wrong in a logger must not fail what it was told of.
  *
  * @param given by default `consoleLogger`
- * @throws {TypeError} where it has not `info`, `warn` and `error`
+ * @throws {TypeError} if it has not `info`, `warn` and `error`
  */
 export function readLogger(given: Logger | MessageFirstLogger = consoleLogger): Logger {
   const before = typeof given === 'object' && given !== null ? known.get(given) : undefined;

@@ -8,7 +8,7 @@ import { RecentIds } from './recent-ids.js';
 
 /** How much an inbox in memory holds, and who works on it. */
 export interface MemoryInboxOptions {
-  /** Decides and acts on one event, and returns nothing where that is done at once; must not throw or reject. */
+  /** Decides and acts on one event, and returns nothing if that is done at once; must not throw or reject. */
   readonly work: (event: Event) => Promise<void> | undefined;
   /** How many conversations are worked on at once. */
   readonly concurrency?: number | undefined;
@@ -57,7 +57,7 @@ export function createMemoryInbox(options: MemoryInboxOptions): MemoryInbox {
   /** Taken, and not yet handed to its conversation. */
   let soon: (readonly [Event, InContext])[] = [];
 
-  /** The events of a delivery that were not seen before, which from now on are. Throws where there is no room. */
+  /** The events of a delivery that were not seen before, which from now on are. Throws if there is no room. */
   function fresh({ events }: Delivery): readonly Event[] {
     const unseen = events.filter(({ id }) => id === undefined || !seen.has(id));
     if (soon.length + conversations.size + unseen.length > maxWaiting) {

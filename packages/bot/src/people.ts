@@ -8,7 +8,7 @@ export interface PeopleOptions {
   readonly senderOf: (event: Event) => Sender | undefined;
   /** Milliseconds since 1970-01-01 UTC. */
   readonly now: () => number;
-  /** Calls back after so many milliseconds, unless what it gives is called before. */
+  /** Calls back after that number of milliseconds, unless the function that it returns is called before. */
   readonly after?: (milliseconds: number, call: () => void) => () => void;
   /** Told what went wrong; the event goes on without. */
   readonly onFailure: (error: unknown, event: Event) => void;
@@ -40,7 +40,7 @@ export class People {
   }
 
   /**
-   * What is to be put into the memory that an event is decided by. Nothing where that knows it already, where nobody can be
+   * What is to be put into the memory that an event is decided by. Nothing if that knows it already, where nobody can be
    * asked, and where no answer came in a second. A promise is kept within a second, and never rejects.
    */
   ask(event: Event, memory: Memory | undefined): Person | undefined | Promise<Person | undefined> {

@@ -1,6 +1,6 @@
 /**
  * A query string as hosts hand it over: `URLSearchParams`, a text (`?a=b`, `a=b`, or the whole address), a `URL`,
- * or an object such as Lambda's `queryStringParameters` and Express's `req.query`; nothing where there was none.
+ * or an object such as Lambda's `queryStringParameters` and Express's `req.query`; nothing if there was none.
  */
 export type QueryLike =
   | string

@@ -1,15 +1,15 @@
 import type { WebRequest } from './web.js';
 
 /** A body that has more bytes than it may: `status` is what it is answered. */
-export class BodyTooLargeError extends Error {
+class BodyTooLargeError extends Error {
   override readonly name = 'BodyTooLargeError';
   readonly status = 413;
 }
 
 /** A body of which nothing is left, since somebody has read it. */
-export class BodyReadError extends Error {
+class BodyReadError extends Error {
   override readonly name = 'BodyReadError';
-  /** As `raw-body` names such a thing, the reader of Koa and Express. */
+  /** The name that `raw-body`, the reader of Koa and Express, has for this. */
   readonly type = 'stream.not.readable';
 }
 

@@ -37,7 +37,7 @@ export interface BotResult {
 /** A message as the platform takes it. */
 export type SentMessage = { readonly text?: string; readonly [key: string]: unknown };
 
-/** Fields of an event beside what was clicked or said: `{ 'referral.ref': 'summer', time: '2026-06-01T12:00:00Z' }`. */
+/** Fields of an event besides what was clicked or said: `{ 'referral.ref': 'summer', time: '2026-06-01T12:00:00Z' }`. */
 export type EventFields = { readonly [field: string]: unknown };
 
 /** A bot under test. Each call is worked on whole, handlers and all, before the next one begins. */

@@ -37,7 +37,7 @@ import type { WebhookOptions } from './webhook-options.js';
  */
 export type HostBody = RawBody | Promise<RawBody> | ((limit: number) => RawBody | Promise<RawBody>);
 
-/** What the address of a request says beside where the webhook is. */
+/** What the address of a request says besides where the webhook is. */
 export interface AddressParts {
   /** The account, for platforms whose deliveries do not name it. */
   readonly account?: string | undefined;
@@ -269,7 +269,7 @@ export function webhook(options: WebhookOptions): Webhook {
   }
 
   function headless(): Answer {
-    logger.error({}, "the webhook was not handed the request's headers: give them beside the body");
+    logger.error({}, "the webhook was not handed the request's headers: give them with the body");
     return failure;
   }
 

@@ -20,7 +20,7 @@ export interface AccountField {
   readonly about: string;
   /** A secret is never shown, and stands in no file of settings by itself. */
   readonly secret?: boolean;
-  /** Whether there is no account without it. */
+  /** Whether an account needs it. */
   readonly needed?: boolean;
 }
 

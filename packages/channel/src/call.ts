@@ -41,7 +41,7 @@ export interface SendOptions {
 /** Makes the calls of one account. */
 export interface Sender {
   /**
-   * Makes one call. Rejects where the platform refuses it and where no answer came; the channel's `classify` reads what it
+   * Makes one call. Rejects if the platform refuses it and where no answer came; the channel's `classify` reads what it
    * rejects with. There is no secret in that.
    */
   send(call: Call, options?: SendOptions): Promise<SendResult>;

@@ -115,7 +115,7 @@ export interface Planner {
   acknowledge?(event: Event): readonly Call[];
   /**
    * What a button may carry, as in the profile. A longer payload never reaches `plan`: a short key stands in its place, and
-   * whoever asks for the plan keeps the payload. It is put back before the event of a tap is decided.
+   * the caller that asks for the plan keeps the payload. It is put back before the event of a tap is decided.
    */
   readonly payload?: TextLimit;
 }
@@ -137,7 +137,7 @@ export interface Rate {
   readonly perMs: number;
 }
 
-/** Limits of calls beside that of an account, by each process. */
+/** Limits of calls besides that of an account, by each process. */
 export interface Rates {
   /** All accounts of the channel together. */
   readonly channel?: Rate;

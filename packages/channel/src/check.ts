@@ -23,7 +23,7 @@ export interface CheckTools {
 export interface ChannelChecks<A extends Account = Account> {
   /** Asks the platform about an account: its token, what it may do, what is subscribed. Never rejects. */
   account?(account: A, tools: CheckTools): Promise<readonly CheckResult[]>;
-  /** Asks the webhook's public address what the platform will ask it. Rejects where it cannot be reached. */
+  /** Asks the webhook's public address what the platform will ask it. Rejects if it cannot be reached. */
   webhook?(
     address: string,
     accounts: readonly A[],

@@ -33,7 +33,7 @@ export interface Failure {
    */
   readonly again: 'never' | 'waiting' | 'attempts' | 'instead' | { readonly atMost: number };
   /**
-   * Whom it concerns beside the call. `call`: nobody. `person`: no other call to this person will do. `account`: other calls
+   * Whom it concerns besides the call. `call`: nobody. `person`: no other call to this person will do. `account`: other calls
    * of the account fail as well.
    */
   readonly scope: 'call' | 'person' | 'account';

@@ -2,7 +2,7 @@
 export type RawBody = string | Uint8Array | ArrayBuffer;
 
 /**
- * A body as a text or as bytes, or `undefined` where it is neither, such as an object that a parser has made of it.
+ * A body as a text or as bytes, or `undefined` if it is neither, such as an object that a parser has made.
  * Takes what any host hands over: a `Buffer`, an `ArrayBuffer`, any view of one, also those of another realm (a
  * test runner's, a `vm` context's), for which `instanceof` does not hold.
  */

@@ -3,7 +3,7 @@ import type { Conversation } from './conversation.js';
 import type { Reason } from './failure.js';
 import type { Problem } from './problem.js';
 
-/** What is known of a delivery beside its body. */
+/** What is known of a delivery besides its body. */
 export interface Origin {
   /** The account that the address names, for platforms whose bodies do not: `/webhook/telegram/BOT`. */
   readonly account?: string | undefined;

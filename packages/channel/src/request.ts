@@ -32,7 +32,7 @@ export type Verified =
       readonly account?: string | undefined;
       /**
        * Why the events of an account are not proved by it, where several apps post and only some of them may speak for the
-       * account: a sentence. `undefined` where they are. Without it, all are.
+       * account: a sentence. `undefined` if they are. Without it, all are.
        */
       readonly refuses?: ((account: string | undefined) => string | undefined) | undefined;
     }

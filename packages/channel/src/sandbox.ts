@@ -138,7 +138,7 @@ export interface ChannelSandbox<A extends Account = Account> {
   post(click: Click, account: A | undefined, now: number): PlatformPost;
   /** The names of the refusals that it knows. */
   readonly errors: readonly string[];
-  /** The refusal of this name; `undefined` where it cannot be one. */
+  /** The refusal of this name; `undefined` if it cannot be one. */
   error(name: string): PlatformError | undefined;
   /** A stand-in of its own, in which nothing has happened yet. */
   standIn(): StandIn;

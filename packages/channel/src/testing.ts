@@ -19,7 +19,7 @@ export interface ConformanceSample {
   readonly signsBodies: boolean;
 }
 
-/** One thing that every channel owes, and a function that throws where it is not so. */
+/** One thing that every channel owes, and a function that throws if it is not so. */
 export interface ConformanceTest {
   readonly name: string;
   readonly run: () => Promise<void>;

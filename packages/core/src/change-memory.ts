@@ -177,7 +177,7 @@ function until(span: string | undefined, at: number, key: string): number | unde
   if (span === undefined) return undefined;
   const length = parseDuration(span);
   if (length === undefined) {
-    throw wrong(`takes "for" beside "${key}" as a span`, "Write for: '7d'.");
+    throw wrong(`takes "for" next to "${key}" as a span`, "Write for: '7d'.");
   }
   return at + length;
 }

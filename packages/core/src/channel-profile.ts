@@ -41,7 +41,7 @@ export type ShownKind =
 
 /** What a platform is known to send in a field. */
 export interface SentValues {
-  /** All that has been seen: a text beside these is mostly a slip. */
+  /** All that has been seen: a text next to these is mostly a slip. */
   readonly sent?: readonly string[];
   /** A regex of all texts that can be sent, where the platform rules some out. */
   readonly pattern?: string;
@@ -49,7 +49,7 @@ export interface SentValues {
 
 /** What a channel's events have of one field, where that is other than `event-fields.ts` says. */
 export interface SentField {
-  /** The kinds of event that can have it; none where it never comes. */
+  /** The kinds of event that can have it; none if it never comes. */
   readonly kinds?: readonly string[];
   /** The kinds of event that are sure to have it. */
   readonly always?: readonly string[];

@@ -20,7 +20,7 @@ export interface MatchedRule {
 export interface Decision extends Outcome {
   /** The event that was decided. */
   readonly event: Event;
-  /** The one that took the event: a rule's name, `"default"`, or `null` where nothing did. */
+  /** The one that took the event: a rule's name, `"default"`, or `null` if nothing did. */
   readonly rule: string | null;
   /** The rules that held, in order: those with `continue`, then the one that took the event. */
   readonly rules: readonly MatchedRule[];
@@ -30,7 +30,7 @@ export interface Decision extends Outcome {
   readonly steps: readonly Step[];
 }
 
-/** @throws {TypeError} where a caller handed over something else than a decision */
+/** @throws {TypeError} if a caller handed over something else than a decision */
 export function needDecision(caller: string, decision: unknown): void {
   needShape(
     caller,

@@ -9,7 +9,7 @@ import { nameOf, wrongArgument } from './report/argument.js';
  */
 export interface Declarations {
   /**
-   * Channels beside `messenger` and `instagram`: `['telegram']`. Where profiles are among them, as a channel's package
+   * Channels besides `messenger` and `instagram`: `['telegram']`. Where profiles are among them, as a channel's package
    * exports them, rules are held to what those channels take, and to those alone.
    */
   readonly channels?: readonly (string | ChannelProfile)[] | undefined;
@@ -18,7 +18,7 @@ export interface Declarations {
    * is not held to them.
    */
   readonly knownChannels?: readonly string[] | undefined;
-  /** Kinds of event beside those of the language: `['reaction']`. */
+  /** Kinds of event besides those of the language: `['reaction']`. */
   readonly events?: readonly string[] | undefined;
   /**
    * Custom fields by their whole names: `['user.language', 'plan']`. A rule tests them as `user.language: de`; an event
@@ -29,9 +29,9 @@ export interface Declarations {
 
 /** What is declared, each kind complete. */
 export interface Declared {
-  /** Channels beside `messenger` and `instagram`. */
+  /** Channels besides `messenger` and `instagram`. */
   readonly channels: readonly string[];
-  /** Kinds of event beside the five of the language. */
+  /** Kinds of event besides the five of the language. */
   readonly events: readonly string[];
   /** Names of custom fields, which stand in an event's `fields`. */
   readonly fields: readonly string[];
@@ -40,7 +40,7 @@ export interface Declared {
 /** What is declared unless anything is. */
 export const nothingDeclared: Declared = { channels: [], events: [], fields: [] };
 
-/** A set of them is kept in the bits of a number, beside those of the language. */
+/** A set of them is kept in the bits of a number, besides those of the language. */
 const most = { channels: 24, events: 21 };
 
 const word = /^[A-Za-z_][A-Za-z0-9_-]*$/;

@@ -41,7 +41,7 @@ const taps: readonly EventKind[] = ['postback', 'quick_reply', 'optin'];
  * The model, the router, the checker, short events, the schemas and the docs are made from these two tables.
  *
  * Of a quick reply the payload is always there, since `readWebhook` makes one only of what has it. All else can be missing:
- * the payload of a postback where another app sent the button, the title in bodies of old, each part of a referral.
+ * the payload of a postback where another app sent the button, the title in old bodies, each part of a referral.
  */
 export const eventFields = {
   event: { get: ({ event }) => event, value: 'few', always: 'all' },

@@ -65,8 +65,8 @@ export interface Event {
   /** Another app owns the conversation. */
   readonly standby: boolean;
   /**
-   * Which way control went, of a `handover`, where the platform shows it: `true` where a person of the page has the
-   * conversation from here on, `false` where it came back to the bot.
+   * Which way control went, of a `handover`, where the platform shows it: `true` if a person of the page has the
+   * conversation from here on, `false` if it came back to the bot.
    */
   readonly human?: boolean | undefined;
   /** It came as a typed message, and was taken for the tap whose title was typed. */

@@ -54,7 +54,7 @@ export interface LoadOptions extends Declarations {
  *
  * @param entry the path of the file or folder to begin with, below the folder that `files` has; that folder is `''`
  * @param caller what errors about an argument name, for functions that find the files in another way
- * @throws {TypeError} where an argument is something else than that, or there is no option of a name
+ * @throws {TypeError} if an argument is something else, or an option has an unknown name
  */
 export function load(
   files: Files,

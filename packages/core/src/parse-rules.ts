@@ -18,8 +18,8 @@ export interface ParseOptions extends LoadOptions {
  * taken as the file `rules.yaml`; of several, those are rule files whose path ends in `.yaml` or `.yml`.
  *
  * @param texts the texts of the files by their paths, or the text of the one file
- * @returns the rule set, or none where there are errors, and every diagnostic. On no text anything is thrown.
- * @throws {TypeError} where it is given something else than texts, such as a `Buffer` or a promise
+ * @returns the rule set, or none if there are errors, and every diagnostic. On no text anything is thrown.
+ * @throws {TypeError} if it is given something else than texts, such as a `Buffer` or a promise
  */
 export function parseRules(
   texts: string | { readonly [path: string]: string },

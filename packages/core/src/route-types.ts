@@ -20,7 +20,7 @@ interface Share {
  * some of them give is optional, as is what a match can leave out. Disabled rules are left out.
  *
  * @returns the text of the file
- * @throws {TypeError} where it is given something else than a rule set
+ * @throws {TypeError} if it is given something else than a rule set
  */
 export function toRouteTypes(ruleSet: RuleSet): string {
   const { root } = needRuleSet('toRouteTypes', ruleSet);

@@ -59,7 +59,7 @@ export function webhook(options: KoaWebhookOptions): KoaWebhook {
     ctx.body = answer.body;
   }
 
-  /** The bytes as they came, or what somebody before us kept of them; nothing where nobody kept them. */
+  /** The bytes as they came, or what somebody before us kept of them; nothing if nobody kept them. */
   async function rawBody(ctx: WebhookContext, limit: number): Promise<RawBody> {
     const kept = keptBody(ctx);
     if (kept !== undefined) return kept;

@@ -57,7 +57,7 @@ describe('exact-case', () => {
       "Write text: { regex: '^help', ignore_case: true }.",
     ],
     ['text: { not: hello }', ['Hello', 'hello'], 'Write text: { is: hello, ignore_case: true }.'],
-    ['text: { in: towns }', ['paris', 'Paris'], 'Add "ignore_case: true" beside the operator.'],
+    ['text: { in: towns }', ['paris', 'Paris'], 'Add "ignore_case: true" next to the operator.'],
     ['text: привет', ['Привет', 'привет'], 'Write text: { is: привет, ignore_case: true }.'],
     [
       'text: { contains: menü }',

@@ -197,7 +197,7 @@ describe('changeMemory', () => {
     [{ remembers: {} }, /knows no change "remembers"/],
     [{ remember: { 'a b': 'x' } }, /names of letters, digits/],
     [{ remember: { a: {} } }, /takes a text to remember as "a"/],
-    [{ remember: { a: { value: 'x', for: 'long' } } }, /takes "for" beside "remember" as a span/],
+    [{ remember: { a: { value: 'x', for: 'long' } } }, /takes "for" next to "remember" as a span/],
     [{ count: { a: 1.5 } }, /counts "a" by a whole number/],
     [{ ask: 'a b' }, /asks a question by its name/],
     [{ follow_up: { after: '5s', payload: 'A' } }, /from 10s to 30d/],

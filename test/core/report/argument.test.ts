@@ -39,6 +39,7 @@ const calls: { readonly [name: string]: readonly [Call, ...unknown[]] } = {
   createTally: [tooling.createTally, ruleSet],
   'tally.add': [(each) => tooling.createTally().add(each), decision],
   describeStep: [tooling.describeStep, decision.steps[0]],
+  outcomeOf: [tooling.outcomeOf, decision],
   diffDecisions: [tooling.diffDecisions, decision, decision],
   explain: [(a) => core.explain(a, event), ruleSet],
   'explain, options': [(options) => core.explain(ruleSet!, event, options), {}],

@@ -14,7 +14,7 @@ export function addInbox(program: Command, io: Io): void {
     .command('inbox')
     .summary('Look after the events of the service.')
     .description(
-      'Shows and changes what the service keeps: events that could not be dealt with (dead letters), and those of the last days. It may run beside the service.',
+      'Shows and changes what the service keeps: events that could not be dealt with (dead letters), and those of the last days. The service may run meanwhile.',
     )
     .helpCommand(false)
     .examples([

@@ -27,7 +27,7 @@ export function addTry(program: Command, io: Io): void {
     .argument('RULES', 'A file, or a folder of *.yaml files.')
     .option(
       '--tests <FILE>',
-      'Where /keep adds tests; try.test.yaml beside the rules unless given.',
+      'Where /keep adds tests; try.test.yaml next to the rules unless given.',
     );
   addEventFlags(command)
     .examples([

@@ -18,7 +18,7 @@ export interface EventFlags {
 const flags = [
   ['--payload <TEXT>', 'payload', 'A click on a button with this payload.'],
   ['--title <TEXT>', 'title', 'The words on that button.'],
-  ['--text <TEXT>', 'text', 'A message with these words; beside --payload a quick reply.'],
+  ['--text <TEXT>', 'text', 'A message with these words; with --payload a quick reply.'],
   ['--ref <REF>', 'referral.ref', 'The ref of the link or ad that the person came by.'],
   ['--source <SOURCE>', 'referral.source', 'Where that was: ADS, SHORTLINK.'],
   ['--channel <CHANNEL>', 'channel', 'messenger unless given, or instagram.'],
@@ -34,7 +34,7 @@ export function addEventFlags(command: Command): Command {
   return command;
 }
 
-/** The event that options tell; `undefined` where none is given. Throws a `UsageError` where it cannot be. */
+/** The event that options tell; `undefined` if none is given. Throws a `UsageError` where it cannot be. */
 export function eventOfFlags(given: EventFlags): Event | undefined {
   const data = Object.fromEntries(
     flags.flatMap(([flag, key]) => {

@@ -1,4 +1,4 @@
-/** One line of a stream. `text` is `undefined` where it was longer than the limit. */
+/** One line of a stream. `text` is `undefined` if it was longer than the limit. */
 export interface StreamLine {
   /** From 1. */
   readonly number: number;
@@ -18,7 +18,7 @@ export async function* readLines(
 ): AsyncGenerator<readonly StreamLine[]> {
   const decoder = new TextDecoder();
   let number = 0;
-  // The line that is not complete yet; `undefined` where it is too long already.
+  // The line that is not complete yet; `undefined` if it is too long already.
   let begun: string | undefined = '';
 
   function grow(text: string): void {

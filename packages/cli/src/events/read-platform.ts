@@ -2,7 +2,7 @@ import { parseBody, type Reading, redact } from '@botrules/channel';
 import type { Event } from '@botrules/core';
 import { channels } from '@botrules/service/channels';
 
-/** The events of what a platform sent, a body or a part of one; `undefined` where no channel knows it. */
+/** The events of what a platform sent, a body or a part of one; `undefined` if no channel knows it. */
 export function readPlatform(data: unknown): Reading | undefined {
   return channels.find(({ inbound }) => inbound.recognizes(data))?.inbound.read(data, {});
 }

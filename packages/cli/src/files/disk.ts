@@ -46,7 +46,7 @@ export async function writeText(path: string, text: string | Uint8Array): Promis
   await write(path, text, 'w');
 }
 
-/** Writes a file that is not there yet; `false` where there is something of this name, which stays as it is. */
+/** Writes a file that is not there yet; `false` if there is something of this name, which stays as it is. */
 export function createText(path: string, text: string): Promise<boolean> {
   return write(path, text, 'wx');
 }

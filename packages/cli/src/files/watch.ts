@@ -42,7 +42,7 @@ export async function repeatOnChange(
         if (!(error instanceof UsageError)) throw error;
         return io.stderr.write(`${error.message}\n`);
       });
-      // Beside the output, which a program may read.
+      // Next to the output, which a program may read.
       const time = clock(new Date());
       await io.stderr.write(
         dim(`\n${time}  Watching ${paths.join(', ')} for changes; Ctrl-C ends.\n\n`),

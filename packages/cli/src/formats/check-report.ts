@@ -4,11 +4,11 @@ import type { Io, Output } from '../terminal/io.js';
 
 /** What `check` found, before it is drawn. */
 export interface CheckReport extends Pick<Checked<unknown>, 'diagnostics' | 'omitted' | 'sources'> {
-  /** How many rules there are; `undefined` where errors kept them from being read. */
+  /** How many rules there are; `undefined` if errors kept them from being read. */
   readonly rules: number | undefined;
   /** How many rule files were read. */
   readonly files: number;
-  /** Files of tests that were named beside rules. */
+  /** Files of tests that were named along with rules. */
   readonly tests?: readonly string[];
 }
 

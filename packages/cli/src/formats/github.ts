@@ -2,7 +2,7 @@ import { count } from '../terminal/style.js';
 import { type CheckReport, countBySeverity } from './check-report.js';
 
 /**
- * Workflow commands that GitHub Actions shows beside the lines of a pull request, then a summary.
+ * Workflow commands that GitHub Actions shows next to the lines of a pull request, then a summary.
  * https://docs.github.com/actions/reference/workflow-commands-for-github-actions
  */
 export function toGithub({ diagnostics, rules, files }: CheckReport): string {

@@ -49,7 +49,7 @@ function takers({ events, untaken, lines }: TallyResult, output: Output, env: Io
     ...rows.map(({ number, name, place }) => {
       const share = events > 0 ? `${((100 * number) / events).toFixed(1)}%` : '';
       const shown = number.toLocaleString('en').padStart(digits);
-      // The place is left out where it does not fit whole: a cut path helps nobody.
+      // The place is left out if it does not fit whole: a cut path helps nobody.
       const where = place.length <= room ? dim(place) : '';
       const row = `${shown}  ${share.padStart(6)}  ${cut(name, width).padEnd(width)}`;
       return number === 0 ? dim(`${row}  ${where}`.trimEnd()) : `${row}  ${where}`.trimEnd();

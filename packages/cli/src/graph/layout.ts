@@ -101,7 +101,7 @@ function placeColumns(
   const lanes = widths.map(() => new Set<string>());
   for (const { from, to } of arrows) {
     const [a, b] = [columnOf.get(from)!, columnOf.get(to)!];
-    // The gutters that it may run through: beside its tile, and beside the one that it leads to.
+    // The gutters that it may run through: next to its tile, and next to the one that it leads to.
     for (const gutter of [a, a + 1, b, b + 1]) lanes[gutter]?.add(to);
   }
   const columns: Column[] = [];

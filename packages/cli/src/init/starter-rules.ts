@@ -53,7 +53,7 @@ tests:
       rule: opening hours
       reply: We are open from Monday to Friday, 9:00 to 18:00.
 
-  - name: whoever asks for a person gets one
+  - name: people who ask for a person get one
     events:
       - { event: quick_reply, payload: HUMAN, title: Talk to a person }
       - { event: message, text: I want a human }

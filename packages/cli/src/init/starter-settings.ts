@@ -1,4 +1,4 @@
-/** Completion and hover in Visual Studio Code, by the YAML extension and the schemas that stand beside. */
+/** Completion and hover in Visual Studio Code, by the YAML extension and the schemas in the same folder. */
 export const editorSettings = `${JSON.stringify(
   {
     'yaml.schemas': {

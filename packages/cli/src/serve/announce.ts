@@ -40,7 +40,7 @@ export async function announce(started: Started, logger: Logger, io: Io): Promis
 /** Where events are kept, without an address, which may hold a password. */
 function inboxOf({ inbox }: Config): string {
   if (inbox === 'memory') return 'in memory: what waits is lost when it ends';
-  return /^postgres(?:ql)?:/.test(inbox) ? 'PostgreSQL' : `${inbox}, and files beside it`;
+  return /^postgres(?:ql)?:/.test(inbox) ? 'PostgreSQL' : `${inbox}, and files next to it`;
 }
 
 function welcome({ service, config, ruleSet, rules }: Started, io: Io): string {

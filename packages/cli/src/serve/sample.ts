@@ -6,7 +6,7 @@ import { channels } from '@botrules/service/channels';
 export interface Sample {
   /** A click as the platform posts it. */
   readonly post: PlatformPost;
-  /** The rule that takes it, `"default"`, or `null` where nothing does. */
+  /** The rule that takes it, `"default"`, or `null` if nothing does. */
   readonly rule: string | null;
 }
 

@@ -4,7 +4,7 @@ import type { Io, Output } from './io.js';
 
 /**
  * Where a diagnostic's code is explained, for terminals that can follow a link; `undefined` elsewhere.
- * `BOTRULES_DOCS` names the folder or address of the docs; without it, those that stand beside this package.
+ * `BOTRULES_DOCS` names the folder or address of the docs; without it, those that stand next to this package.
  */
 export function docsLink(
   output: Output,
@@ -17,7 +17,7 @@ export function docsLink(
     : (code) => `${base.replace(/\/$/, '')}/diagnostics/${code}.md`;
 }
 
-/** The folder of the docs: what `BOTRULES_DOCS` names, or that beside this package; `undefined` where neither is there. */
+/** The folder of the docs: what `BOTRULES_DOCS` names, or that next to this package; `undefined` if neither is there. */
 export function docsFolder(env: Io['env']): string | undefined {
   const named = env.BOTRULES_DOCS;
   const folder =

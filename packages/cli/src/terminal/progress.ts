@@ -11,7 +11,7 @@ export interface ProgressBar {
   end(): Promise<void>;
 }
 
-/** A progress bar on stderr; nothing where nobody watches. */
+/** A progress bar on stderr; nothing if nobody watches. */
 export function createProgress(io: Io): ProgressBar {
   const { stderr } = io;
   if (!stderr.isTTY) return { show() {}, async end() {} };

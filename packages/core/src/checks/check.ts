@@ -46,7 +46,7 @@ export interface ProfilePayload {
   readonly span?: Span;
 }
 
-/** Runs checks over a rule set. What their proofs work out is let go of afterwards. */
+/** Runs checks over a rule set. What their proofs work out is dropped afterwards. */
 export function runEach(
   checks: readonly Check[],
   ruleSet: RuleSet,

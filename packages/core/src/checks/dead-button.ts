@@ -36,7 +36,7 @@ export const deadButton: Check = {
 function report({ ruleSet, standings, profile, taps }: CheckContext, tell: Report): void {
   const takers = new Takers(taps, standings);
   const known = new Map<string, readonly Taker[] | undefined>();
-  /** Who might take a tap that nobody asks for; `undefined` where somebody does. */
+  /** Who might take a tap that nobody asks for; `undefined` if somebody does. */
   const strayTakers = (tap: Tap): readonly Taker[] | undefined => {
     const key = JSON.stringify([tap.style, tap.payload, tap.title, tap.onStandby, tap.channels]);
     if (!known.has(key)) known.set(key, findStray(tap, takers));

@@ -143,7 +143,7 @@ function finding(span: Span, { operator, values, value }: Exact) {
     hint:
       operator !== 'in' && line.length <= 100
         ? `Write ${line}.`
-        : 'Add "ignore_case: true" beside the operator.',
+        : 'Add "ignore_case: true" next to the operator.',
   } as const;
 }
 

@@ -29,7 +29,7 @@ export const checks: readonly Check[] = [
   exactCase,
 ];
 
-/** What a check looks at beside the rules. */
+/** What a check looks at besides the rules. */
 export interface CheckOptions {
   /** Payloads that are sent from outside of the rules, from a Messenger profile for example. */
   readonly profile?: readonly ProfilePayload[];
@@ -49,7 +49,7 @@ export function runChecks(
  * What a load would warn of, apart from what it sees while it reads, and of a profile: sorted by place, at most 100,
  * without what a comment passes over.
  *
- * @throws {TypeError} where it is given something else than a rule set
+ * @throws {TypeError} if it is given something else than a rule set
  */
 export function analyze(ruleSet: RuleSet, options: CheckOptions = {}): readonly Diagnostic[] {
   const rules = needRuleSet('analyze', ruleSet);

@@ -21,6 +21,6 @@ function report({ ruleSet: { root }, reach }: CheckContext, tell: Report): void 
     code: 'no-default',
     span: root.span,
     message: 'There is no default: an event that no rule takes gets no answer.',
-    hint: 'Add "default:" with a route or a reply beside "rules:", in the last file if there are several.',
+    hint: 'Add "default:" with a route or a reply next to "rules:", in the last file if there are several.',
   });
 }

@@ -115,7 +115,7 @@ function finding(
     ({ field }) => typeof field === 'object' && field.name === 'text',
   );
   const typedOnly = testsText
-    ? `, or add "event: message" beside "text" there, so that only typed words count`
+    ? `, or add "event: message" next to "text" there, so that only typed words count`
     : '';
   return {
     code: 'taken-by-words',

@@ -103,7 +103,7 @@ export function readBuiltFile(bytes: Uint8Array, isKnown: boolean): Int32Array {
   const number = new DataView(bytes.buffer, bytes.byteOffset).getInt32(4 * formatAt, true);
   if (number !== format) throw stale(`in format ${number}`);
   if (bytes.length % 4 !== 0) throw damage();
-  // Numbers of 32 bits have to stand at such a place.
+  // Numbers of 32 bits have to begin at a multiple of four.
   const own = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
   const words = new Int32Array(own.buffer, own.byteOffset, own.length / 4);
   if (words[formatAt] !== format) {

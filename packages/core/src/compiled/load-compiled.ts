@@ -15,8 +15,8 @@ import { BuiltRules, refusingDamage } from './built-rules.js';
  * `CompiledRulesError` where its rules are none.
  *
  * @param file the file as it was read: its bytes, its text where it is JSON, or the object that a JSON import gives
- * @throws {CompiledRulesError} where the file cannot be used: its `code` tells stale, damaged and foreign apart
- * @throws {TypeError} where it is given something that no file can be
+ * @throws {CompiledRulesError} if the file cannot be used: its `code` tells stale, damaged and foreign apart
+ * @throws {TypeError} if it is given something that no file can be
  */
 export function loadCompiled(file: string | ArrayBuffer | ArrayBufferView | object): RuleSet {
   const content = contentOf(file);
@@ -26,8 +26,8 @@ export function loadCompiled(file: string | ArrayBuffer | ArrayBufferView | obje
 /**
  * `loadCompiled` of what `serialize` gave in another thread of this program: nothing of it is looked at twice.
  *
- * @throws {TypeError} where it is given something else than bytes
- * @throws {CompiledRulesError} where they are not of a built file
+ * @throws {TypeError} if it is given something else than bytes
+ * @throws {CompiledRulesError} if they are not of a built file
  */
 export function takeOver(bytes: Uint8Array): RuleSet {
   if (!(bytes instanceof Uint8Array)) {

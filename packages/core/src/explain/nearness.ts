@@ -7,7 +7,7 @@ import { sizeOf } from '../rules/tables/table.js';
 /** Lists beyond this are not folded for a hint. */
 const mostValues = 1000;
 
-/** The same test with case left aside; `undefined` where that changes nothing or costs too much for a hint. */
+/** The same test with case left aside; `undefined` if that changes nothing or costs too much for a hint. */
 export function anyCase(test: Test): Test | undefined {
   switch (test.kind) {
     case 'all':
@@ -29,7 +29,7 @@ function isDear(set: TextSet): boolean {
   return (set.list ? sizeOf(set.list) : set.texts.length) > mostValues;
 }
 
-/** The same event without the spaces around a field's value; `undefined` where there are none to be left out. */
+/** The same event without the spaces around a field's value; `undefined` if there are none to be left out. */
 export function withoutSpaces(
   event: Event,
   { field }: FieldCondition,

@@ -12,7 +12,7 @@ import { walkRules } from '../rules/walk-rules.js';
 import type { ExitNode, Graph, GraphEdge, GraphNode } from './graph.js';
 import { Prober, type RoutedTap, takerKey } from './prober.js';
 
-/** What is drawn beside the rules. */
+/** What is drawn besides the rules. */
 export interface GraphOptions {
   /** What the page's menu, get-started button and ice breakers send. */
   readonly profile?: readonly (ProfilePayload & { readonly title?: string })[];

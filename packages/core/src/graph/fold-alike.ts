@@ -124,7 +124,7 @@ function foldRows(picture: Picture): Picture {
   return { ...picture, cards, arrows: labelled };
 }
 
-/** Each arrow once; of those that are one now, it is sure only where all were. */
+/** Each arrow once; of those that are one now, it is sure only if all were. */
 function once(arrows: readonly Arrow[]): readonly Arrow[] {
   const found = new Map<string, Arrow>();
   for (const arrow of arrows) {

@@ -28,7 +28,7 @@ export interface GroupNode extends NodeBase, WrittenAt {
   readonly parent: string | null;
   /** The group is a file or a folder. */
   readonly isFile: boolean;
-  /** What must hold before it is entered, in words; `null` where nothing must. */
+  /** What must hold before it is entered, in words; `null` if nothing must. */
   readonly when: string | null;
 }
 
@@ -41,7 +41,7 @@ export interface RuleNode extends NodeBase, WrittenAt {
   readonly name: string;
   /** Its condition in words: `payload is "HUMAN" or "AGENT"`. */
   readonly when: string;
-  /** What it says first, placeholders as written; `null` where it sends no text. */
+  /** What it says first, placeholders as written; `null` if it sends no text. */
   readonly says: string | null;
   /** Whether it is switched off. */
   readonly disabled: boolean;
@@ -95,7 +95,7 @@ export interface GraphEdge {
   readonly sure: boolean;
 }
 
-/** @throws {TypeError} where a caller handed over something else than a graph */
+/** @throws {TypeError} if a caller handed over something else than a graph */
 export function needGraph(caller: string, graph: unknown): void {
   needShape(
     caller,

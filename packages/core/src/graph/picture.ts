@@ -37,7 +37,7 @@ export interface PictureCard {
   readonly rows: readonly ButtonNode[];
   /** Whether it is drawn lightly: it is disabled, or stands for others. */
   readonly faint: boolean;
-  /** Where it stands, and its whole condition, for a person who points at it; empty where there is none. */
+  /** Where it stands, and its whole condition, for a person who points at it; empty if there is none. */
   readonly tip: string;
 }
 

@@ -11,7 +11,7 @@ const someMonday = Date.UTC(2024, 0, 1);
 /** So many windows of time, dates of them and kinds of referral are tried; each costs a route a click. */
 const most = { windows: 12, dates: 8, referrals: 20 } as const;
 
-/** What events of a rule set can bring beside a payload, as far as its rules tell it apart. */
+/** What events of a rule set can bring besides a payload, as far as its rules tell it apart. */
 export interface Samples {
   /** Moments on both sides of whatever the rules tell apart; of rules that do not look at the time, none. */
   readonly times: readonly (number | undefined)[];

@@ -1,7 +1,7 @@
 import type { Event } from '../event.js';
 import type { FollowUp, Memory } from './memory.js';
 
-/** When the next follow-up of a memory is due, in milliseconds since 1970-01-01 UTC; `undefined` where none waits. */
+/** When the next follow-up of a memory is due, in milliseconds since 1970-01-01 UTC; `undefined` if none waits. */
 export function due(memory: Memory | undefined): number | undefined {
   const times = (memory?.followUps ?? []).map((each) => each.due);
   return times.length === 0 ? undefined : Math.min(...times);

@@ -1,6 +1,6 @@
 /** Kinds of event that come of the bot's own page, not of the person: rules take them where they test `event`. */
 const ofThePage: ReadonlySet<string> = new Set(['follow_up', 'handover', 'human_reply']);
-/** What a person's program, or a finger, says in passing: it is no turn of the talk. */
+/** What a person's program, or a finger, says in passing: it is not a turn of the talk. */
 const inPassing: ReadonlySet<string> = new Set(['reaction', 'delivery', 'read', 'receipt']);
 
 /** Whether an event of this kind is the page's own: a follow-up, a handover, a word of a person of the page. */

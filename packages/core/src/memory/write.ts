@@ -87,7 +87,7 @@ function endOf(until: OnceMark['until']): number {
   return until === 'ever' ? Infinity : until;
 }
 
-// The difference of two infinities is no number.
+// The difference of two infinities is not a number.
 function compare(a: number, b: number): number {
   return a === b ? 0 : a < b ? -1 : 1;
 }

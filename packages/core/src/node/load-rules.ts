@@ -20,7 +20,7 @@ export interface LoadRulesOptions extends LoadOptions {
    * change of any of them may change the rules. Paths begin as `path` does.
    */
   readonly onLook?: (path: string) => void;
-  /** Of a folder: these of its files alone, by their names, as if there were no others beside them. */
+  /** Of a folder: these of its files alone, by their names, as if there were no others next to them. */
   readonly only?: readonly string[];
   /** What the file holds, where it is at hand and not on the disk: that of a pipe, or of an editor. */
   readonly text?: string;
@@ -31,10 +31,10 @@ export interface LoadRulesOptions extends LoadOptions {
  * A file that `botrules build` wrote is one, too: its rules were checked when it was built, and nothing is found in it.
  *
  * @param path of a file or folder, as a person gives it, or a `file:` URL; diagnostics name files below it.
- * @returns the rule set, or none where there are errors, and every diagnostic. A path that leads nowhere is a
+ * @returns the rule set, or none if there are errors, and every diagnostic. A path that leads nowhere is a
  *   diagnostic, too: nothing is thrown but what a disk that fails throws.
- * @throws {TypeError} where the path is neither a text nor a `file:` URL
- * @throws {CompiledRulesError} where a built file cannot be used
+ * @throws {TypeError} if the path is neither a text nor a `file:` URL
+ * @throws {CompiledRulesError} if a built file cannot be used
  */
 export function loadRules(path: string | URL, options: LoadRulesOptions = {}): Checked<RuleSet> {
   const given = toPath('loadRules', path);

@@ -17,7 +17,7 @@ export interface ComparisonGroup {
   readonly from: string | null;
   /** What takes them now. */
   readonly to: string | null;
-  /** What differs though the taker is the same: `route`, `captures.id`; empty where the taker changed. */
+  /** What differs though the taker is the same: `route`, `captures.id`; empty if the taker changed. */
   readonly paths: readonly string[];
   /** How many events differ in this way. */
   readonly events: number;

@@ -6,16 +6,16 @@ import { outcomeOf, type Step } from '../rules/outcomes/list.js';
 export interface DecisionDifference {
   /** Where it stands, as one would write it in code: `route`, `captures.order_id`, `reply[0].text`. */
   readonly path: string;
-  /** `undefined` where the decision has nothing there. */
+  /** `undefined` if the decision has nothing there. */
   readonly before: Json | undefined;
-  /** What it is afterwards; `undefined` where it is gone. */
+  /** What it is afterwards; `undefined` if it is gone. */
   readonly after: Json | undefined;
 }
 
 type JsonOrNothing = Json | undefined;
 
 /**
- * What differs between two decisions, in the order of a decision's keys; empty where both do the same.
+ * What differs between two decisions, in the order of a decision's keys; empty if both do the same.
  * The event and the places of the rules are left out: a rule that only moved decides as before.
  */
 export function diffDecisions(before: Decision, after: Decision): readonly DecisionDifference[] {

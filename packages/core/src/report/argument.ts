@@ -44,7 +44,7 @@ export function wrongArgument(
   return new TypeError(`${caller} takes ${expected}, and was given ${nameOf(value)}. ${asked}`);
 }
 
-/** @throws {TypeError} where the value is not a text */
+/** @throws {TypeError} if the value is not a text */
 export function needText(
   caller: string,
   expected: string,
@@ -56,8 +56,8 @@ export function needText(
   throw wrongArgument(caller, expected, value, decode);
 }
 
-/** @throws {TypeError} where the value is not an object that is neither an array, bytes, a function nor a promise */
-export function needObject(
+/** @throws {TypeError} if the value is not an object that is neither an array, bytes, a function nor a promise */
+function needObject(
   caller: string,
   expected: string,
   value: unknown,
@@ -72,7 +72,7 @@ export function needObject(
   if (!isOne) throw wrongArgument(caller, expected, value, hint);
 }
 
-/** @throws {TypeError} where the value is not an array */
+/** @throws {TypeError} if the value is not an array */
 export function needArray(
   caller: string,
   expected: string,
@@ -82,7 +82,7 @@ export function needArray(
   if (!Array.isArray(value)) throw wrongArgument(caller, expected, value, hint);
 }
 
-/** @throws {TypeError} where options are given that are not an object */
+/** @throws {TypeError} if options are given that are not an object */
 export function needOptions(caller: string, value: unknown, example: string): void {
   if (value === undefined) return;
   needObject(caller, 'its options as an object', value, `Write ${example}, or leave them out.`);
@@ -101,12 +101,12 @@ function isPromise(value: unknown): boolean {
   }
 }
 
-/** @throws {TypeError} where the value is not a function */
+/** @throws {TypeError} if the value is not a function */
 export function needFunction(caller: string, expected: string, value: unknown, hint: string): void {
   if (typeof value !== 'function') throw wrongArgument(caller, expected, value, hint);
 }
 
-/** @throws {TypeError} where the value has not these properties, each of the type that is given */
+/** @throws {TypeError} if the value has not these properties, each of the type that is given */
 export function needShape(
   caller: string,
   expected: string,
@@ -126,7 +126,7 @@ export function needShape(
   }
 }
 
-/** @throws {TypeError} where the value is not an object of texts by the path of their file */
+/** @throws {TypeError} if the value is not an object of texts by the path of their file */
 export function needTexts(
   caller: string,
   texts: unknown,

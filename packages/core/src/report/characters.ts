@@ -95,7 +95,7 @@ export function asItLooks(text: string): string {
 }
 
 /**
- * What tells two texts apart that look the same, in a sentence about the first; `undefined` where they look different.
+ * What tells two texts apart that look the same, in a sentence about the first; `undefined` if they look different.
  */
 export function hiddenDifference(written: string, meant: string): string | undefined {
   if (written === meant || asItLooks(written) !== asItLooks(meant)) return undefined;

@@ -1,6 +1,6 @@
 import { nearest } from './suggest.js';
 
-/** @throws {TypeError} where an option has a name that there is not */
+/** @throws {TypeError} if an option has an unknown name */
 export function needNames(caller: string, options: object, names: readonly string[]): void {
   for (const name of Object.keys(options)) {
     if (names.includes(name)) continue;

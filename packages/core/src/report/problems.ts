@@ -240,7 +240,7 @@ export function unknownKey(
   };
 }
 
-/** A key that stands beside another, and belongs below it. */
+/** A key that stands next to another, and belongs below it. */
 export function standsBeside(
   { key, keySpan }: { readonly key: string; readonly keySpan: Span },
   parent: { readonly key: string; readonly value: { readonly kind: string; readonly span: Span } },
@@ -251,10 +251,10 @@ export function standsBeside(
   return {
     code: 'unknown-key',
     span: keySpan,
-    message: `${quote(key)} stands beside ${quote(`${parent.key}:`)}, not below it.`,
+    message: `${quote(key)} stands next to ${quote(`${parent.key}:`)}, not below it.`,
     hint:
       kind === 'text' && !nothing
-        ? `Write "text:" below ${quote(`${parent.key}:`)}, and ${quote(`${key}:`)} beside "text:".`
+        ? `Write "text:" below ${quote(`${parent.key}:`)}, and ${quote(`${key}:`)} next to "text:".`
         : first === '{'
           ? `Move it between the braces of ${quote(`${parent.key}:`)}.`
           : nothing
@@ -447,7 +447,7 @@ export function sameMark(span: Span, mark: string, first: Span): Finding {
       ? 'Two defaults of this file have "once", and nothing tells them apart.'
       : `Two defaults with "once" are of groups named ${quote(mark)}.`,
     hint: isFile
-      ? 'Give the group a name, as in name: orders, beside its "rules:".'
+      ? 'Give the group a name, as in name: orders, next to its "rules:".'
       : 'Give one of the groups another name: "once" goes by it.',
     related: [{ span: first, message: 'The first of them.' }],
   };

@@ -22,7 +22,7 @@ export function inQuotes(text: string): string {
 
 /**
  * The line of a file as it would be right: what stands from `start` to `end` in it gives way to `instead`. Without
- * indentation; `undefined` where that is too long to be shown.
+ * indentation; `undefined` if that is too long to be shown.
  */
 export function lineWith(
   source: Source,

@@ -133,7 +133,7 @@ class Causes {
 }
 
 /** Works out the lines of a finding. */
-export function toDiagnostic(finding: Finding): Diagnostic {
+function toDiagnostic(finding: Finding): Diagnostic {
   const { code, message, span, hint, related } = finding;
   return {
     code,

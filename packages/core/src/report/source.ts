@@ -28,7 +28,7 @@ export class Source implements SourceText {
   readonly #text: string;
   #lineStarts: number[] | undefined;
 
-  /** @throws {TypeError} where the name or the text is not a string */
+  /** @throws {TypeError} if the name or the text is not a string */
   constructor(file: string, text: string) {
     needText('Source', 'the name of a file', file, 'Write new Source("a.yaml", text).');
     needText('Source', 'the text of the file', text, 'Write new Source("a.yaml", text).');

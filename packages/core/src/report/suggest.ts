@@ -1,6 +1,6 @@
 import { needText, wrongArgument } from './argument.js';
 import { asItLooks } from './characters.js';
-/** The known word that was most likely meant, or `undefined` where none is near. */
+/** The known word that was most likely meant, or `undefined` if none is near. */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
   needText('nearest', 'a word', word, 'Write nearest("wehn", ["when", "then"]).');
   if (known === null || typeof known !== 'object' || !(Symbol.iterator in known)) {

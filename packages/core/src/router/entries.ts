@@ -10,7 +10,7 @@ export interface EntryStore {
   gate(gate: number): Condition | undefined;
 }
 
-/** The bit beside those of `guard` of what does not hold again for a while. */
+/** A bit next to those of `guard`: what has it does not hold again for a while. */
 export const hasOnce = 16;
 
 /** A group that asks something, as its rules see it. */
@@ -21,8 +21,8 @@ interface Enclosing {
 }
 
 /**
- * All rules that are not disabled, and all defaults, in the order in which they are tried. By the number of an entry
- * what it is, and no object each: a start would spend more on keeping 100,000 of them than on reading them.
+ * All rules that are not disabled, and all defaults, in the order in which they are tried. Everything is found by the number
+ * of an entry, and no entry is an object: a start would spend more on keeping 100,000 objects than on reading the rules.
  */
 export class Entries implements EntryStore {
   readonly from: (Rule | Default)[] = [];

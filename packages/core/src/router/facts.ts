@@ -29,7 +29,7 @@ export class FieldSlots {
     return slot;
   }
 
-  /** Gives no slot any more, as facts know of those only that there are by then. */
+  /** Gives no more slots: facts know only of those that were given before they were made. */
   close(): void {
     this.#isFull = true;
   }
@@ -42,7 +42,7 @@ export class FieldSlots {
   }
 }
 
-// Counts the events of all facts, so that what is kept of one is never taken for another's. It never comes round.
+// Counts the events of all facts, so that what is kept of one event is never taken for another's. No number comes twice.
 let turns = 0;
 
 /** What a slot is known to hold. `turn` says for which event; what is left from another counts as unknown. */
@@ -120,7 +120,7 @@ export class Facts {
     this.#readTimestamp();
   }
 
-  /** Lets go of the event and what was worked out of it. */
+  /** Drops the event and what was worked out of it. */
   release(): void {
     this.#event = undefined;
     this.rows = undefined;
@@ -214,7 +214,7 @@ export class Facts {
         this.#timestamp = timestamp;
       }
     } catch {
-      // Its getter throws: there is none.
+      // Its getter throws: the field is absent.
     }
   }
 

@@ -21,8 +21,8 @@ import { CaptureRecord, toStep } from './step.js';
 import { typedTap } from './typed-tap.js';
 
 /**
- * A router that asks one rule after the other, as the language says it. It decides as `createRouter` does, takes longer
- * the more rules there are, and is a fraction of its code: for a few rules in a small bundle, and to be read first.
+ * A router that asks one rule after the other, as the language says it. It decides as `createRouter` does. It takes
+ * longer the more rules there are, and has a fraction of the code: use it for a few rules in a small bundle, and read it first.
  *
  * @throws {TypeError} where it is given something else than a rule set, with what it was given and what to write
  */

@@ -15,10 +15,10 @@ import { type Candidates, ReadyRules, RouterParts } from './ready-rules.js';
 export function makeReady(ruleSet: RuleSet): ReadyRules {
   const entries = new Entries(ruleSet);
   const slots = new FieldSlots();
-  // What is made ready later finds every slot given.
+  // Whatever is made ready later finds that every slot has been given.
   for (const { when } of entries.gates) slots.note(when!);
   for (const from of entries.from) if (from.kind === 'rule') slots.note(from.when);
-  // What else is known of entries is of use for making the index alone.
+  // Everything else that is known of entries is only needed to make the index.
   const { from, gates: groups } = entries;
   const store: EntryStore = { at: (entry) => from[entry], gate: (gate) => groups[gate]?.when };
   const around = new RouterParts(store, slots, new ListTables(ruleSet.root), (error) => {

@@ -16,25 +16,25 @@ interface Common {
   readonly more: More | undefined;
 }
 
-/** What but some entries have: captures, or an outcome beyond a route. */
+/** What only some entries have: captures, or an outcome beyond a route. */
 interface More {
   readonly isDefault: boolean;
-  /** What captures, where anything does, the groups around included. */
+  /** The conditions that capture something, those of the groups around it included; `undefined` if none does. */
   readonly captures: Predicate | undefined;
   readonly outcome: OutcomeTemplate;
   readonly keeping: Keeping | undefined;
 }
 
-// Where in an entry's stretch of the one array its parts stand.
+// An entry has three places in the one array. This is what stands in which.
 const stride = 3;
 const nameAt = 0;
 const lineAt = 1;
 const commonAt = 2;
 
 /**
- * What entries that hold add to a decision, by the number of the entry, made when one first holds. What each has for
- * itself stands side by side in one array, and what it shares with others in an object that is likely to be at hand:
- * among 100,000 rules each step from one place to the next waits for memory.
+ * What each entry adds to a decision when it holds, by the number of the entry. It is made when the entry first holds.
+ * What an entry has for itself stands side by side in one array. What it shares with others stands in an object that is likely
+ * to be in the cache: among 100,000 rules each step from one place in memory to another takes time.
  */
 export class Plans {
   readonly #parts: (string | number | Common | undefined)[];

@@ -83,7 +83,7 @@ export class PredicateCompiler implements SharedParts {
 /** What nothing passes. */
 export const never: Predicate = { captures: false, holds: () => false, capture() {} };
 
-/** What makes two tests of one value or pattern equal; `undefined` where finding that out would not pay. */
+/** A key that equal tests of one value or pattern share; `undefined` if finding that out would not pay. */
 function keyOf(kind: string, set: TextSet, slot: number): string | undefined {
   const start = `${slot} ${kind} ${set.form} `;
   switch (set.kind) {
@@ -109,7 +109,7 @@ function keyOf(kind: string, set: TextSet, slot: number): string | undefined {
 
 // ── Conditions ──────────────────────────────────────────────────────────────────────────────────────
 
-/** All of these; what is only one is that one. */
+/** Holds if all of these do. One alone is returned as it is. */
 function allOf(parts: readonly Predicate[]): Predicate {
   return parts.length === 1 ? parts[0]! : new All(parts);
 }

@@ -17,7 +17,7 @@ export interface Candidates {
   readonly continuing: RuleIndex | undefined;
 }
 
-/** What stands beside the index where it was saved. */
+/** What was saved together with the index. */
 export interface SavedIndex {
   /** The rules that it is over. */
   readonly store: EntryStore;
@@ -31,8 +31,8 @@ export interface SavedIndex {
 
 /**
  * All that a router has of its rules: an index that finds entries, and what is made of each entry once an event has
- * found it. The index is the larger part, and can be saved and opened again: a bundle that only opens one has nothing of
- * what makes one (`make-ready.ts`).
+ * found it. The index is the larger part. It can be saved and opened again: a bundle that only opens one does not contain the
+ * code that makes one (`make-ready.ts`).
  */
 export class ReadyRules {
   readonly slots: FieldSlots;

@@ -4,7 +4,7 @@ import type { MapNode, Node } from '../syntax/node.js';
 const conditionKeys: ReadonlySet<string> = new Set(['all', 'any', 'not']);
 
 /**
- * A rule file as its schema has to see it, which does not know the fields that are declared: in a condition such a
+ * A rule file as its schema has to see it. The schema does not know the fields that are declared: in a condition such a
  * field stands as one of `raw.`, which takes any name and the same tests. Entries keep their order.
  */
 export function rulesAsSchemaSees(file: Node, fields: readonly string[]): Node {

@@ -16,7 +16,7 @@ export function isDecimal(text: string): boolean {
 
 /**
  * Below 0, 0 or above 0 as `a` is less than, equal to or more than `b`, by value and without loss however many
- * digits they have. `undefined` where either is not a decimal number.
+ * digits they have. `undefined` if either is not a decimal number.
  */
 export function compareDecimals(a: string, b: string): number | undefined {
   const left = readDecimal(a);

@@ -89,7 +89,7 @@ function describeWindow(window: TimeWindow): string {
   return `${parts.flat().filter(Boolean).join(', ')} (${timezone})`;
 }
 
-/** `2026-11-23T09:30:00Z`; the fraction only where there is one. */
+/** `2026-11-23T09:30:00Z`; the fraction only if there is one. */
 export function isoTime(milliseconds: number): string {
   const date = new Date(milliseconds);
   if (Number.isNaN(date.getTime())) return String(milliseconds);

@@ -1,6 +1,6 @@
 const units = { s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 } as const;
 
-/** Milliseconds of a span such as `90s`, `30m`, `1h` or `7d`; `undefined` where the text is none. */
+/** Milliseconds of a span such as `90s`, `30m`, `1h` or `7d`; `undefined` if the text is none. */
 export function parseDuration(text: string): number | undefined {
   const [, count, unit] = /^([1-9]\d{0,8})([smhd])$/.exec(text) ?? [];
   return count === undefined ? undefined : Number(count) * units[unit as keyof typeof units];

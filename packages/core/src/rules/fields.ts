@@ -18,7 +18,7 @@ export type Field =
   /** One that `LoadOptions.fields` declares. */
   | { readonly kind: 'custom'; readonly name: string };
 
-/** How old an event is. Its name is none that a condition or a placeholder could have. */
+/** How old an event is. No condition and no placeholder can have its name. */
 export const ageField: Field = { kind: 'age', name: 'age of the event' };
 
 const plain = new Map<string, Field>(plainFields.map((name) => [name, { kind: 'plain', name }]));

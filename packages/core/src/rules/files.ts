@@ -5,7 +5,7 @@
 export interface Files {
   /** A file's text, or why there is none. */
   read(path: string): { readonly text: string } | NoText;
-  /** The names of a folder's files, or `undefined` where there is no such folder. */
+  /** The names of a folder's files, or `undefined` if there is no such folder. */
   list(path: string): readonly string[] | undefined;
   /** The same for two paths that lead to one file or folder, by a link for example. */
   identify(path: string): string;
@@ -24,7 +24,7 @@ export function isRuleFile(name: string): boolean {
   return /^[^.].*\.ya?ml$/i.test(name) && !/\.test\.ya?ml$/i.test(name);
 }
 
-/** The path that a file means by `written`, or `undefined` where that leaves the folder that is loaded. */
+/** The path that a file means by `written`, or `undefined` if that leaves the folder that is loaded. */
 export function resolvePath(from: string, written: string): string | undefined {
   if (/^(?:[/\\]|[A-Za-z]:)/.test(written)) return undefined;
   const parts = from.split('/').slice(0, -1);

@@ -27,7 +27,7 @@ const clusters = /\P{M}?\p{M}*/suy;
 
 /**
  * The slice of a composed text that stands where `start` to `end` stand in it folded. Where a character and its marks
- * change their length (`İ` becomes two, `J̌` one), a slice that touches a part has all of it.
+ * change their length (`İ` becomes two, `J̌` one), a slice that touches a part takes the whole part.
  */
 export function sliceFolded(composed: string, folded: string, start: number, end: number): string {
   if (composed === folded || keepsPlaces(composed, folded)) return composed.slice(start, end);

@@ -33,9 +33,9 @@ export interface RuleSet {
   readonly root: Group;
   /** A digest of everything that was read: two rule sets of one version decide alike. */
   readonly version: string;
-  /** The texts that were read. Spans in a copy have but the name of their file, by which it is found here. */
+  /** The texts that were read. Spans in a copy have only the name of their file, by which it is found here. */
   readonly sources: readonly SourceText[];
-  /** The tables that rules look at, as texts. Tests in a copy have but the `id` of theirs, by which it is found here. */
+  /** The tables that rules look at, as texts. Tests in a copy have only the `id` of theirs, by which it is found here. */
   readonly tables: readonly TableText[];
   /** What the embedder declared beyond the language: `channels`, `events` and `fields` of `LoadOptions`. */
   readonly declared: Declared;

@@ -27,7 +27,7 @@ export function asLoaded(ruleSet: RuleSet): RuleSet {
  * The rule set that a caller handed over: itself where a load of this program made it; where it is a copy
  * (`structuredClone`, `postMessage`, JSON), one with the sources back in their places.
  *
- * @throws {TypeError} where it is none, with what it is instead and what to write
+ * @throws {TypeError} if it is none, with what it is instead and what to write
  */
 export function needRuleSet(caller: string, value: unknown): RuleSet {
   if (typeof value !== 'object' || value === null || Array.isArray(value) || !('root' in value)) {

@@ -28,7 +28,7 @@ export function nextMoment({ minute, days, timezone }: WeeklyMoment, now: number
   return now + memoryLimits.latest;
 }
 
-/** Minutes from midnight of `09:00`; `undefined` where a text is not a time of day. */
+/** Minutes from midnight of `09:00`; `undefined` if a text is not a time of day. */
 export function parseMinute(text: string): number | undefined {
   const [, hours, minutes] = /^([01]?\d|2[0-3]):([0-5]\d)$/.exec(text) ?? [];
   return hours === undefined ? undefined : 60 * Number(hours) + Number(minutes);

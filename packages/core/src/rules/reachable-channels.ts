@@ -45,7 +45,7 @@ function surelyPasses(condition: Condition, channel: string): boolean {
   }
 }
 
-/** Whether a test passes this channel; `undefined` where that cannot be told by `is` alone. */
+/** Whether a test passes this channel; `undefined` if that cannot be told by `is` alone. */
 function asksFor(test: Test, channel: string): boolean | undefined {
   switch (test.kind) {
     case 'is':

@@ -47,7 +47,7 @@ const groupKeys: ReadonlySet<string> = new Set([
   'description',
 ]);
 
-/** `max_age: 1h` of a file is a condition of its group: not that the event is older. An age that nobody knows is none. */
+/** `max_age: 1h` of a file is a condition of its group: the event is not older than that. One whose age nobody knows passes. */
 function readMaxAge(entry: MapEntry | undefined): Condition | undefined {
   const most = entry?.value.kind === 'text' ? parseDuration(entry.value.text) : undefined;
   if (entry === undefined || most === undefined) return undefined;

@@ -104,7 +104,7 @@ export function fieldNames(fields: readonly string[]): Reader<Field> {
 
 /**
  * Readers of a group or item and everything in it, which hold data of any origin against the model. Patterns are parsed from
- * their texts once more, so that nothing has to be believed of what was written beside them. What one part says of
+ * their texts once more, so that nothing has to be believed of what was written next to them. What one part says of
  * another, such as a placeholder of its rule's captures, is for `checkNames` to see.
  */
 export function modelReaders({ span, list, field }: Shared): {
@@ -233,7 +233,7 @@ function textReaders({ span, field }: Shared): TextReaders {
   return { span, parts, template: (data) => (typeof data === 'string' ? data : parts(data)) };
 }
 
-/** How the lists of a pattern are written: beside it in a built file, in its parts in a copy. */
+/** How the lists of a pattern are written: next to it in a built file, in its parts in a copy. */
 function listsOfPattern(data: unknown): readonly unknown[] {
   const { lists, parts } = data as { readonly lists?: unknown; readonly parts?: unknown };
   if (Array.isArray(lists)) return lists;

@@ -72,7 +72,7 @@ function readKeys(map: MapNode, outer: KeywordContext): ReadTest | undefined {
       problems.missingKey(
         map.entries[0]!.keySpan,
         `"${modifier}" stands alone, without an operator that it could be said of.`,
-        'Add an operator beside it, such as "is" or "contains".',
+        'Add an operator next to it, such as "is" or "contains".',
       ),
     );
   }

@@ -24,7 +24,7 @@ export function insteadOfEscape(written: string): string {
 
 /**
  * What to write for `\101`, which some engines read as a character by its octal number, where it cannot be a reference
- * to a group, since there are fewer groups. `undefined` where a reference is meant.
+ * to a group, since there are fewer groups. `undefined` if a reference is meant.
  */
 export function insteadOfOctal(expression: string, at: number): string | undefined {
   const [, digits] = /^\\([1-3][0-7]{1,2})(?!\d)/.exec(expression.slice(at, at + 5)) ?? [];

@@ -12,7 +12,7 @@ const headed =
   /^\^([\w -]+)(?![*+?{])((?:[\w $.,+*?){}-]|\((?!\?)|\(\?(?::|P?<\w+>)|\\[dDwWsS]|\[\^?[^[\]\\^]+\])+)$/;
 
 /**
- * `^TICKET_7_[0-9]+$` is the text `TICKET_7_` with `^[0-9]+$` after it. Hundreds of rules that differ in such a text
+ * `^TICKET_7_[0-9]+$` is the text `TICKET_7_` with `^[0-9]+$` after it. Hundreds of rules that differ in a text like this
  * share one expression then: a compiled one is large, and among many each is far from the processor when its turn
  * comes. An expression that is not sure to mean the same is left whole, with an empty head.
  */

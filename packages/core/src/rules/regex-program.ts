@@ -21,7 +21,7 @@ export type Instruction =
     }
   | { readonly kind: 'either'; readonly next: number; readonly other: number }
   | { readonly kind: 'pass'; readonly next: number }
-  /** Goes on where all of some facts of `place` hold between two characters. */
+  /** Goes on if all of some facts of `place` hold between two characters. */
   | { readonly kind: 'assert'; readonly facts: number; readonly next: number }
   | { readonly kind: 'match' }
   /** Takes whatever follows. */
@@ -59,7 +59,7 @@ interface Compiled {
   matchRune(character: number): boolean;
 }
 
-/** Reads what re2js compiled; `undefined` where it has an instruction that is not known here. */
+/** Reads what re2js compiled; `undefined` if it has an instruction that is not known here. */
 export function readProgram(
   compiled: readonly Compiled[],
   start: number,

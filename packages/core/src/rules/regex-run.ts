@@ -18,7 +18,7 @@ const stateMemory = 64 * 1024;
 export const captureName = /^[A-Za-z_][A-Za-z0-9_]*$/;
 
 /**
- * What `parseRegex` says of an expression that was read before, without a word on what is wrong: `undefined` where RE2 cannot, or should
+ * What `parseRegex` says of an expression that was read before, without a word on what is wrong: `undefined` if RE2 cannot, or should
  * not, run it. A bundle that only runs rules needs no sentences.
  */
 export function readRegexAgain(text: string): RegexPattern | undefined {
@@ -86,7 +86,7 @@ export class Regex {
   }
 }
 
-/** The expression made ready; those that are equal are one where `known` is given. */
+/** The expression made ready; if `known` is given, equal expressions share one. */
 export function compileRegex(
   pattern: RegexPattern,
   ignoreCase: boolean,
@@ -122,7 +122,7 @@ function collectSure(node: RegexNode, sure: Set<string>): void {
   }
 }
 
-/** Whether what a part of an expression takes can be empty; where that is not sure, it can. */
+/** Whether what a part of an expression takes can be empty; if that is not sure, the answer is yes. */
 export function canBeEmpty(node: RegexNode): boolean {
   switch (node.kind) {
     case 'literal':

@@ -3,9 +3,9 @@
  * which texts a match cannot do without. Matching itself is re2js's.
  */
 export type RegexNode =
-  /** A run of characters; `exact` is false where case does not count. */
+  /** A run of characters; `exact` is false if case does not count. */
   | { readonly kind: 'literal'; readonly text: string; readonly exact: boolean }
-  /** One character of some kind: one of these, where they are few; and one that is sure to be of it. */
+  /** One character of some kind: which ones, if they are few; and an example. */
   | { readonly kind: 'character'; readonly of?: readonly string[]; readonly example?: string }
   /** `^` or `\A` without the flag `m`. */
   | { readonly kind: 'start' }
@@ -52,7 +52,7 @@ const examples: Readonly<Record<string, { readonly example: string }>> = {
   '\\S': { example: 'x' },
 };
 
-/** Reads an expression that re2js compiles. Where it is not sure, it says `undefined` rather than something wrong. */
+/** Reads an expression that re2js compiles. If it is not sure, it returns `undefined` rather than something wrong. */
 export function readRegex(text: string): RegexNode | undefined {
   const reader = new RegexReader(text);
   const node = reader.choice({ ignoreCase: false, multiline: false });

@@ -72,7 +72,7 @@ const features: readonly {
   {
     form: /^\(\?<?!/,
     name: 'look-around',
-    hint: 'Say what must not be there with `not: { regex: … }` beside this one.',
+    hint: 'Say what must not be there with `not: { regex: … }` next to this one.',
   },
   {
     form: /^\\[1-9k]|^\(\?P[=>]/,
@@ -227,7 +227,7 @@ function locate(
   return part === '' || at === -1 ? { at: 0, length: text.length } : { at, length: part.length };
 }
 
-/** Whether an expression may be found in the empty text; where that is not sure, it may. */
+/** Whether an expression may be found in the empty text; if that is not sure, the answer is yes. */
 export function canMatchEmpty({ text }: RegexPattern): boolean {
   const root = readRegex(text);
   return root === undefined || canBeEmpty(root);

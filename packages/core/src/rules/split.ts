@@ -6,7 +6,7 @@ const parts = 10_000;
 /**
  * The number that a person has in `split.NAME`, from 0 to 99.99: always the same, and as likely to be one number as another.
  *
- * @param account the id of the page or account that was written to; empty where none is known
+ * @param account the id of the page or account that was written to; empty if none is known
  */
 export function splitOf(name: string, channel: string, account: string, sender: string): number {
   return (sha256Head(name, channel, account, sender) % parts) / 100;

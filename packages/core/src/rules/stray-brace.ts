@@ -28,7 +28,7 @@ const opened = /\{\{\s*(\p{L}+(?:[_.]\p{L}+)+)[^{}]*$/uy;
 /** JSON begins with a brace and a quoted key. */
 const json = /\{\s*"/y;
 
-/** What is wrong with the brace at `at`; `undefined` where nothing is. */
+/** What is wrong with the brace at `at`; `undefined` if nothing is. */
 export function findStrayBrace(
   text: string,
   at: number,

@@ -1,7 +1,7 @@
 import { isLosslessNumber, parse, stringify } from 'lossless-json';
 
 /**
- * What a payload that is JSON holds, numbers with the digits that were written; `undefined` where it is not
+ * What a payload that is JSON holds, numbers with the digits that were written; `undefined` if it is not
  * JSON, or nests deeper than can be read. Of a key that stands twice the last wins. It is for `readPath`.
  */
 export function parseJson(text: string): unknown {
@@ -34,7 +34,7 @@ class MarkedJson {
 
 /**
  * The text of the value at a path such as `items.0.sku`: a string as it is, anything else as its JSON text.
- * `undefined` where the path leads nowhere or to `null`. Only a value's own properties count, and nothing that
+ * `undefined` if the path leads nowhere or to `null`. Only a value's own properties count, and nothing that
  * a value does when it is looked at (a getter that throws, a circle) gets out of here.
  */
 export function readPath(root: unknown, path: readonly string[]): string | undefined {

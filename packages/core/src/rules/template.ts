@@ -18,7 +18,7 @@ export type TemplatePart =
   | {
       readonly kind: 'capture' | 'param';
       readonly name: string;
-      /** The words after `|`, taken where the value is absent or empty. */
+      /** The words after `|`, taken if the value is absent or empty. */
       readonly otherwise: string | undefined;
       /** Percent-encode what is filled in: the text is a URL. */
       readonly encode: boolean;

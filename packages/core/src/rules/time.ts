@@ -25,7 +25,7 @@ export function parseInstant(text: string, timezone: string): number | PatternPr
       text,
       `${quote(text)} is not a date or a date and time.`,
       zoned
-        ? 'Leave the offset out, and name a "timezone" beside it.'
+        ? 'Leave the offset out, and name a "timezone" next to it.'
         : `Write ${ownDate(text) ?? '2026-12-24 or 2026-12-24 18:00'}.`,
     );
   }

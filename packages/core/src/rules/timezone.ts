@@ -88,7 +88,7 @@ function createZone(timezone: string): Zone | undefined {
   }
 }
 
-/** How far the clocks of a timezone are ahead of UTC, in milliseconds; as UTC where there is no such timezone. */
+/** How far the clocks of a timezone are ahead of UTC, in milliseconds; 0 for an unknown timezone. */
 function offsetAt(instant: number, timezone: string): number {
   const zone = zoneOf(timezone);
   if (zone === undefined) return 0;

@@ -12,7 +12,7 @@ const ruleKeys: ReadonlySet<string> = new Set([
   ...['name', 'description', 'disabled', 'continue', 'default', 'rules'],
 ]);
 
-/** Words for what may stand in a condition beside a field. */
+/** Words for what may stand in a condition besides a field. */
 const conditionSynonyms: ReadonlyMap<string, string> = new Map([
   ['and', 'all'],
   ['or', 'any'],

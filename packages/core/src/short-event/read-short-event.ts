@@ -50,7 +50,7 @@ const textKeys: ReadonlySet<string> = new Set([
  * `data` is what a parser of JSON or YAML gives, numbers of `lossless-json` too. A number or boolean is its text,
  * `null` is absent, and a map or list as `payload` is its JSON text. On no data anything is thrown.
  *
- * @param declarations channels, kinds of event and custom fields that the event may have beside those of the language
+ * @param declarations channels, kinds of event and custom fields that the event may have besides those of the language
  * @throws {TypeError} where the declarations are not ones
  */
 export function readShortEvent(

@@ -10,7 +10,7 @@ const lastTime = 8.64e15;
 const writtenTime =
   /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:\.(\d{1,9}))?)?)? ?(Z|[+-]\d\d:\d\d)?$/;
 
-/** When it happened, in milliseconds since 1970; `undefined` where it does not say. */
+/** When it happened, in milliseconds since 1970; `undefined` if it does not say. */
 export function toTime(texts: Texts): number | undefined | ShortEventProblem {
   const key = texts.has('time') ? 'time' : 'timestamp';
   const text = texts.get(key);
@@ -44,7 +44,7 @@ export function toAge(texts: Texts): number | undefined | ShortEventProblem {
   );
 }
 
-/** A date and time with its zone, or midnight UTC of a date; `undefined` where there is no such day or hour. */
+/** A date and time with its zone, or midnight UTC of a date; `undefined` if there is no such day or hour. */
 function parseIso(text: string): number | undefined | ShortEventProblem {
   const match = writtenTime.exec(text);
   if (!match) return undefined;

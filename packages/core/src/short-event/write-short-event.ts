@@ -19,7 +19,7 @@ export interface ShortEvent extends Partial<Omit<Event, 'id' | 'timestamp' | 'ag
 
 /**
  * An event as people write it, in the short form that `readShortEvent` takes: without its id, and without what goes
- * without saying (`messenger`, not in standby, a kind that follows from the rest, a quick reply's title beside its text),
+ * without saying (`messenger`, not in standby, a kind that follows from the rest, a quick reply's title next to its text),
  * and without what no event of its kind has.
  *
  * @throws {TypeError} where the event is something else than an object

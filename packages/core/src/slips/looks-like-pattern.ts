@@ -60,7 +60,7 @@ function slashed(text: Compared): Finding | undefined {
   );
 }
 
-/** `\bmenü\b`: the edge of a word beside a letter that RE2 takes for none. */
+/** `\bmenü\b`: the edge of a word next to a letter that RE2 takes for none. */
 function edge(text: Compared): Finding | undefined {
   const { node } = text;
   const match =
@@ -69,7 +69,7 @@ function edge(text: Compared): Finding | undefined {
   if (!match || !/[\p{L}\p{M}]/u.test(match[1]!)) return undefined;
   return finding(
     text,
-    `"\\b" knows the letters from A to Z alone, so beside ${quote(match[1]!)} it is not the edge of a word.`,
+    `"\\b" knows the letters from A to Z alone, so next to ${quote(match[1]!)} it is not the edge of a word.`,
     'Write (?:^|\\P{L}) where a word begins, and (?:\\P{L}|$) where it ends.',
     match,
   );

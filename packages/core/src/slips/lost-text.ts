@@ -97,7 +97,7 @@ function isAliased(text: string, name: string): boolean {
 /** How a line begins that is an item of its own to a reader. */
 const bullet =
   /^[ \t]*(?:[-*•·‣▪►–—✓✔☑➤→]|\d{1,2}[.)]|\p{L}\)|[\d#*]\ufe0f?\u20e3|\p{Extended_Pictographic}(?:\p{M}|\u200d|\p{Extended_Pictographic}|\p{Emoji_Modifier})*)[ \t]+\S/u;
-/** Whether there can be such a line in a text: most have none, and are passed over at once. */
+/** Whether a text can have a line like that: most have none, and are passed over at once. */
 const bulletSign = /[-*•·‣▪►–—✓✔☑➤→.)]|\u20e3|\p{Extended_Pictographic}/u;
 
 /**

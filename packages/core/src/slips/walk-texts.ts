@@ -14,7 +14,7 @@ export interface Compared {
   /** The operator that it stands below; `is` where it stands below the field itself. */
   readonly operator: string;
   readonly node: TextNode;
-  /** All texts of the same list; the text alone where there is no list. */
+  /** All texts of the same list; the text alone if there is no list. */
   readonly among: readonly TextNode[];
 }
 

@@ -32,7 +32,7 @@ interface ShapeError {
   readonly schemaPath: string;
 }
 
-/** What our schemas say to a person beside what they say to a validator. */
+/** What our schemas say to a person besides what they say to a validator. */
 interface SchemaWords {
   readonly properties?: { readonly [key: string]: unknown };
   readonly required?: readonly string[];
@@ -49,7 +49,7 @@ interface SchemaWords {
   readonly 'x-synonyms'?: { readonly [word: string]: string };
   /** What is wrong where none of `anyOf` is there. */
   readonly 'x-missing'?: string;
-  /** Keys that stand below a key of this, and so are misplaced beside it. */
+  /** Keys that stand below a key of this, and so are misplaced next to it. */
   readonly 'x-below'?: { readonly [key: string]: readonly string[] };
   /** A hint that shows what to write; `$` is the writer's text, `$ID` that in capitals. */
   readonly 'x-write'?: string;
@@ -143,7 +143,7 @@ function strangeMaps(errors: readonly ShapeError[]): ReadonlyMap<string, boolean
 }
 
 /**
- * Keys that stand beside what they belong below: `payload` beside a `when:` that has nothing. One finding for all of
+ * Keys that stand next to what they belong below: `payload` next to a `when:` that has nothing. One finding for all of
  * them that one key misses; the errors that come of it are answered as well.
  */
 function findMisplaced(root: Node, seen: Node, errors: readonly ShapeError[]) {
@@ -187,7 +187,7 @@ function findMisplaced(root: Node, seen: Node, errors: readonly ShapeError[]) {
   return { findings, errors: answered };
 }
 
-/** The entry beside a key that the key belongs below. `last` is the key before it, where that should have keys. */
+/** The entry next to a key that the key belongs below. `last` is the key before it, where that should have keys. */
 function parentOf(
   name: string,
   map: MapNode,
@@ -229,7 +229,7 @@ function toFinding(
   switch (error.keyword) {
     case 'additionalProperties': {
       const name = String(error.params.additionalProperty);
-      // `ruls:` beside `default:` is a group whose `rules` are misspelt, not a rule with a default.
+      // `ruls:` next to `default:` is a group whose `rules` are misspelt, not a rule with a default.
       if (strange.get(error.instancePath) && words['x-also']?.includes(name)) return undefined;
       return unknownKey(name, node as MapNode, words, options);
     }
@@ -330,7 +330,7 @@ function missingFinding(errors: readonly ShapeError[], { node, item, keySpan }: 
 
 type KeyOptions = Pick<ShapeOptions, 'unknownWord'> & { readonly quoteLines: boolean };
 
-/** Keys, beside the fields and operators of conditions, in whose place several values may stand. */
+/** Keys, besides the fields and operators of conditions, in whose place several values may stand. */
 const listKeys: ReadonlySet<string> = new Set(['days', 'dates', 'hours', 'rules']);
 
 function unknownKey(

@@ -58,7 +58,7 @@ export function isNull(node: Node): boolean {
 /** The keys of maps that are too large to be looked through again and again. */
 const indexes = new WeakMap<MapNode, ReadonlyMap<string, MapEntry>>();
 
-/** The entry of a key, or `undefined` where the map does not have it. */
+/** The entry of a key, or `undefined` if the map does not have it. */
 export function entryOf(map: MapNode, key: string): MapEntry | undefined {
   if (map.entries.length < 32) return map.entries.find((entry) => entry.key === key);
   let index = indexes.get(map);
@@ -69,7 +69,7 @@ export function entryOf(map: MapNode, key: string): MapEntry | undefined {
   return index.get(key);
 }
 
-/** The text of a key, or `undefined` where it is missing, empty, null or something else: the schema has said so. */
+/** The text of a key, or `undefined` if it is missing, empty, null or something else: the schema has said so. */
 export function textAt(map: MapNode, key: string): TextNode | undefined {
   const value = entryOf(map, key)?.value;
   return value?.kind === 'text' && value.text !== '' && !isNull(value) ? value : undefined;
@@ -117,7 +117,7 @@ export function within(node: TextNode, start: number, end: number): Span {
     : { source, start: from + offset + start, end: from + offset + end };
 }
 
-/** @throws {TypeError} where a caller handed over something else than a node */
+/** @throws {TypeError} if a caller handed over something else than a node */
 export function needNode(caller: string, node: unknown): void {
   needShape(
     caller,

@@ -5,9 +5,9 @@ import { parseYaml } from './parse-yaml.js';
 
 /**
  * The data of a text in YAML, which JSON is as well: maps, lists and texts, with numbers and booleans where their JSON
- * text is what was written. `undefined` where the text is not sound YAML.
+ * text is what was written. `undefined` if the text is not sound YAML.
  *
- * @throws {TypeError} where the text is something else than a text
+ * @throws {TypeError} if the text is something else than a text
  */
 export function parseData(text: string): unknown {
   needText('parseData', 'a text in YAML', text, 'Write parseData("{ payload: MENU }").');

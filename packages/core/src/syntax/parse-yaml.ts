@@ -37,7 +37,7 @@ export interface ParseYamlOptions {
 }
 
 /**
- * Reads one YAML 1.2 document with every place kept. What is wrong goes to `report`; the answer is `undefined` where
+ * Reads one YAML 1.2 document with every place kept. What is wrong goes to `report`; the answer is `undefined` if
  * nothing could be read.
  */
 export function parseYaml(

@@ -97,7 +97,7 @@ export function* buttonsBelowText({
       length: key.length,
       line: text.trimStart(),
       message: `${JSON.stringify(key)} belongs to a message, and the one above is a text by itself.`,
-      hint: `Write "text:" below "reply:", and ${JSON.stringify(`${key}:`)} beside "text:".`,
+      hint: `Write "text:" below "reply:", and ${JSON.stringify(`${key}:`)} next to "text:".`,
     };
   }
   if (!/^ *- [^\s{["'-][^:]*$/.test(previous)) return;

@@ -220,7 +220,7 @@ const inFlow: readonly (readonly [pattern: RegExp, message: (text: string) => st
   ],
 ];
 
-/** Keys that stand beside others between braces: before them a comma is missing, rather than quotes. */
+/** Keys that stand next to others between braces: before them a comma is missing, rather than quotes. */
 const nextKey =
   /(?<=[^\s,{])\s+(?=(?:title|payload|text|url|phone|name|when|reply|route|is|in|like|regex|contains|starts_with|ends_with|ignore_case|days|hours|timezone|from|until|image|subtitle|buttons): )/;
 

@@ -11,7 +11,7 @@ export interface SlipOptions {
 
 /**
  * What to write where YAML took something for a key because of a sign that is missing, or another one: `{payload:A}`,
- * `{ payload = A }`, `{ days: mon, tue }`. `undefined` where the key is wrong in another way.
+ * `{ payload = A }`, `{ days: mon, tue }`. `undefined` if the key is wrong in another way.
  */
 export function slipOfKey(entry: MapEntry, map: MapNode, options: SlipOptions): string | undefined {
   return otherSign(entry, options) ?? (hasNoValue(entry) ? comma(entry, map, options) : undefined);

@@ -30,7 +30,7 @@ export function newTest(event: Event, router: Router, options: NewTestOptions = 
   return `tests:\n${writeItem(toTest(event, router, options), '  ')}\n`;
 }
 
-/** The text of a test file with such a test as its last, and everything else as it was. */
+/** The text of a test file with this test as its last, and everything else as it was. */
 export function addTest(
   file: TestFile,
   event: Event,

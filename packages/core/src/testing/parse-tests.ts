@@ -33,7 +33,7 @@ import { validate } from './tests-schema.generated.js';
  * Reads tests of rules: the texts of `*.test.yaml` files by file name. Pure; the files that they name (`rules:`,
  * `webhook: { file: … }`) are opened when the tests run.
  *
- * @param declarations what events can have beside what the language knows: that of the rules, `ruleSet.declared`
+ * @param declarations what events can have besides what the language knows: that of the rules, `ruleSet.declared`
  * @returns the files in the order given, or none where any has an error
  * @throws {TypeError} where it is given something else than texts
  */

@@ -6,7 +6,7 @@ import type { Writable } from './write-yaml.js';
  * What a test would expect of a decision as it is: who takes the event, where it goes and what was captured. Replies
  * and params are left out: the rule says them, and a test should not fail when their words are improved.
  *
- * @returns the `expect` that all the decisions meet, or `undefined` where they have nothing in common
+ * @returns the `expect` that all the decisions meet, or `undefined` if they have nothing in common
  */
 export function toExpect(decisions: readonly Decision[]): { [key: string]: Writable } | undefined {
   const [first, ...others] = decisions.map(expectOf);

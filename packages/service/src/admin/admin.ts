@@ -6,7 +6,7 @@ export interface AdminOptions {
   readonly metrics: Metrics;
   /** Whether it listens where this machine alone can reach it; then it answers to this machine's names alone. */
   readonly local: boolean;
-  /** Why the service should get no traffic now, `undefined` where it should. */
+  /** Why the service should get no traffic now, `undefined` if it should. */
   readonly unready: () => Promise<string | undefined>;
 }
 

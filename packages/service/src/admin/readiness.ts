@@ -2,7 +2,7 @@ import type { Clock } from '../clock.js';
 import { wordsOf } from '../words.js';
 
 export interface ReadinessOptions {
-  /** Writes to the inbox and takes it back; rejects where that cannot be done. */
+  /** Writes to the inbox and takes it back; rejects if that cannot be done. */
   readonly probe: () => Promise<void>;
   readonly clock: Clock;
 }
@@ -39,7 +39,7 @@ export class Readiness {
     this.#stopping = true;
   }
 
-  /** Why the service should get no traffic now, `undefined` where it should. */
+  /** Why the service should get no traffic now, `undefined` if it should. */
   async unready(): Promise<string | undefined> {
     if (this.#stopping) return 'The service is stopping.';
     const { probe, clock } = this.#options;

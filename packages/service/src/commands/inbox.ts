@@ -125,7 +125,7 @@ function changeDead(
   });
 }
 
-/** Opens the inbox that the settings name, beside a service that runs on it, and closes it in the end. */
+/** Opens the inbox that the settings name, next to a service that runs on it, and closes it in the end. */
 async function withInbox(
   io: CommandIo,
   request: Request,

@@ -8,7 +8,7 @@ export interface Output {
   readonly columns: number;
 }
 
-/** All that a command here knows of the world outside, beside files and the network. */
+/** All that a command here knows of the world outside, besides files and the network. */
 export interface CommandIo {
   /** What the command prints. */
   readonly stdout: Output;

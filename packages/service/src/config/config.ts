@@ -82,7 +82,7 @@ export interface Config {
   };
   /** How events are forwarded. */
   readonly forward: {
-    /** The first signs; the others are given beside it while the receivers change over. */
+    /** The first signs; the others are given next to it while the receivers change over. */
     readonly secrets: readonly string[];
     /** Hosts in a private network that may be forwarded to. */
     readonly allow: readonly string[];

@@ -6,7 +6,7 @@ import { readText } from './read-text.js';
 import type { Environment } from './secrets.js';
 
 /**
- * The variables of a `.env` file; none where there is none. What is wrong with it is reported and none of it counts:
+ * The variables of a `.env` file; none if there is none. What is wrong with it is reported and none of it counts:
  * one that is read in part would start a service without its secrets.
  */
 export async function readDotenv(path: string, report: Report): Promise<Environment> {

@@ -132,7 +132,7 @@ async function readFields(
   return given;
 }
 
-/** The account that some values make; none where something is wrong with them, which is told. */
+/** The account that some values make; none if something is wrong with them, which is told. */
 function accountOf(
   channel: OperatedChannel,
   written: ReadonlyMap<string, GivenValue | undefined>,
@@ -169,7 +169,7 @@ function accountOf(
   return [];
 }
 
-/** What was meant by a name that there is not. */
+/** What was meant by an unknown name. */
 function oneOf(names: readonly string[], written: string): string {
   const like = nearest(written, names);
   return like === undefined ? `Write one of ${names.join(', ')}.` : `Did you mean "${like}"?`;

@@ -13,7 +13,7 @@ export type TextReading =
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 /**
- * The text of a file of settings or of a secret, without a byte order mark. Rejects where the system cannot read any
+ * The text of a file of settings or of a secret, without a byte order mark. Rejects if the system cannot read any
  * file just now: that says nothing of this one, and settings without it would be others.
  */
 export async function readText(path: string): Promise<TextReading> {
@@ -29,7 +29,7 @@ export async function readText(path: string): Promise<TextReading> {
   }
   try {
     const text = utf8.decode(bytes);
-    // UTF-16 without its mark is valid UTF-8 with a NUL beside each letter.
+    // UTF-16 without its mark is valid UTF-8 with a NUL next to each letter.
     return text.includes('\0') ? 'not-text' : { text };
   } catch {
     return 'not-text';

@@ -34,7 +34,7 @@ export class Breaker {
     return 0;
   }
 
-  /** A call that was let go ahead is not going to be made: another may try at once. */
+  /** A call that was allowed will not be made after all: another may try at once. */
   forgo(): void {
     this.#trialUntil = 0;
   }

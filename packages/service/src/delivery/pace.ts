@@ -19,7 +19,7 @@ export class Pace {
     this.#burstMs = burstMs;
   }
 
-  /** One that lets so many calls go out in any such time, all of them together. */
+  /** One that lets this number of calls go out in any stretch of that time, all of them together. */
   static of({ calls, perMs }: Rate): Pace {
     return new Pace((1000 * calls) / perMs, perMs - perMs / calls);
   }

@@ -75,7 +75,7 @@ export async function safePost(address: string, options: SafePostOptions): Promi
   });
 }
 
-/** The addresses that a URL's host has. Rejects where one of them is private and the host is not allowed. */
+/** The addresses that a URL's host has. Rejects if one of them is private and the host is not allowed. */
 async function resolve(
   url: URL,
   allow: readonly string[],

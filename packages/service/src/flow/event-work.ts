@@ -30,7 +30,7 @@ export interface EventWorkOptions {
 /** The longest pause for which a conversation stays in memory; for a longer one it is parked. */
 const longestHeldOffMs = 5000;
 /** How many times the work on an event may begin without ending; then it becomes a dead letter. */
-export const mostTries = 8;
+const mostTries = 8;
 const tryPauses = { firstMs: 1000, longestMs: 60_000 };
 
 /** Works on the events of conversations in memory: one event of a conversation at a time, in order. */

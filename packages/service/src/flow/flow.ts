@@ -249,7 +249,7 @@ export class Flow implements Inbox {
       this.#recent.add(arrival.id);
       this.#underWay.delete(arrival.id);
       delivery?.settle();
-      // A follow-up that another process gave out as well is no repeat of the platform's.
+      // A follow-up that another process gave out as well is not a repeat of the platform's.
       if (delivery === undefined) repeats = Math.max(0, repeats - 1);
     }
     if (repeats > 0) this.#options.onRepeats?.(repeats);

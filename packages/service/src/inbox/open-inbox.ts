@@ -37,7 +37,7 @@ const believedMs = 26 * 3_600_000;
 
 /**
  * Opens an inbox: `memory`, the path of a SQLite file, or a `postgres://` URL. Its tables are brought up to
- * date. Rejects where it cannot be opened or was made by a newer Botrules.
+ * date. Rejects if it cannot be opened or was made by a newer Botrules.
  */
 export async function openInbox(
   address: string,

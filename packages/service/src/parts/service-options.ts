@@ -27,7 +27,7 @@ export interface ServiceOptions {
   readonly watch?: boolean;
   /** Told what a dry run would have sent, as lines for a person. Logged where nobody is told. */
   readonly onDryRun?: (event: Event, lines: readonly string[]) => void;
-  /** Told what wrong rules or settings were refused for, beside the log. */
+  /** Told what wrong rules or settings were refused for, besides the log. */
   readonly onRefused?: (checked: Checked<unknown>) => void;
   /** Time and chance; the system's unless given. */
   readonly clock?: Clock;

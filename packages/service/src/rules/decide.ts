@@ -20,7 +20,7 @@ export interface Decided {
   readonly memory?: StoredMemory | null;
 }
 
-/** What an event is decided by, beside the rules. */
+/** What an event is decided by, besides the rules. */
 export interface DecideWith {
   /** Milliseconds since 1970-01-01 UTC. */
   readonly now: number;

@@ -33,7 +33,7 @@ export interface LiveRulesOptions {
 }
 
 /**
- * The rules in force. New ones are loaded beside them and take their place whole, between two events; wrong ones
+ * The rules in force. New ones are loaded next to them and take their place whole, between two events; wrong ones
  * never do.
  */
 export class LiveRules {

@@ -33,7 +33,7 @@ export async function* answersTo(
   }
 }
 
-/** How many calls the sandbox has had; it shows the click. `undefined` where no sandbox runs there. */
+/** How many calls the sandbox has had; it shows the click. `undefined` if no sandbox runs there. */
 export async function showInSandbox(url: string, click: object): Promise<number | undefined> {
   return (await askSandbox(url, 'click', click))?.count;
 }

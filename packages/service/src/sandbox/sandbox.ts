@@ -40,7 +40,7 @@ export interface SandboxOptions {
 export interface Sandbox {
   /** The address that a bot is to call in place of the platform's, such as `GRAPH_API_URL`. */
   readonly url: string;
-  /** From now on such calls are refused, beside those that are already. */
+  /** From now on such calls are refused, besides those that are already. */
   refuse(refusal: CallRefusal): void;
   /** From now on nothing is refused. */
   allow(): void;

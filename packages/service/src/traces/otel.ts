@@ -13,7 +13,7 @@ export interface Tracing {
 
 /**
  * Traces to an OpenTelemetry collector, by OTLP over HTTP; to nowhere where there is no endpoint. The SDK is
- * loaded only here, since most go without. Rejects where it is not installed.
+ * loaded only here, since most go without. Rejects if it is not installed.
  */
 export async function startTracing(
   endpoint: string,

@@ -1,4 +1,4 @@
-/** What is known of a piece of work beside its name and its time. Never personal data. */
+/** What is known of a piece of work besides its name and its time. Never personal data. */
 export interface TraceSpan {
   set(name: string, value: string | number | boolean): void;
 }

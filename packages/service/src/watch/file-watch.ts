@@ -6,7 +6,7 @@ import { resolve } from 'node:path';
 export type Prints = ReadonlyMap<string, string>;
 
 export interface FileWatchOptions {
-  /** Something has changed. Resolves to `false` where it could not be read just now and is to be tried again. */
+  /** Something has changed. Resolves to `false` if it could not be read just now and is to be tried again. */
   readonly onChange: () => Promise<boolean>;
   /** Told once why files cannot be looked at, until they can be again. */
   readonly onTrouble: (error: unknown) => void;
@@ -108,7 +108,7 @@ export class FileWatch {
   }
 }
 
-/** What these files and folders are like now. Rejects where that cannot be found out just now. */
+/** What these files and folders are like now. Rejects if that cannot be found out just now. */
 export async function printsOf(paths: Iterable<string>): Promise<Prints> {
   const prints = new Map<string, string>();
   // One after the other: that leaves the threads that wait for the disk to others.

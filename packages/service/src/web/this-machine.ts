@@ -6,7 +6,7 @@ const passedOn =
   /^(?:forwarded|via|cdn-loop|x-forwarded(?:-.+)?|x-original-.+|(?:x-)?real-ip|.+-connecting-ip|.*client-ip|x-envoy-.+|x-amzn-trace-id|x-cloud-trace-context|x-azure-.+|cf-.+|fly-.+|x-vercel-.+|ngrok-.+|tailscale-.+)$/i;
 
 /**
- * Why a request did not come from a program on this machine, as a sentence; `undefined` where nothing shows that it
+ * Why a request did not come from a program on this machine, as a sentence; `undefined` if nothing shows that it
  * did not. A proxy on this machine connects from here, too: it is known by what it says of the request, or by the
  * name that the request was for.
  */
@@ -22,7 +22,7 @@ export function whyNotThisMachine(request: IncomingMessage): string | undefined 
 }
 
 /**
- * Why a request to an address of this machine was not made by a program on it, `undefined` where nothing shows that it
+ * Why a request to an address of this machine was not made by a program on it, `undefined` if nothing shows that it
  * was not: a web page that has its name lead here, or that posts across sites, is told by what the browser adds.
  */
 export function whyNotLocal({ headers }: IncomingMessage): string | undefined {
@@ -35,7 +35,7 @@ export function whyNotLocal({ headers }: IncomingMessage): string | undefined {
 }
 
 /** Whether a `Host` header names this machine itself, by whatever port. A web page elsewhere cannot make it so. */
-export function isLocalName(host: string | undefined): boolean {
+function isLocalName(host: string | undefined): boolean {
   if (host === undefined) return false;
   const [, bracketed, plain] = /^(?:\[([^\]]*)\]|([^:]*))(?::\d+)?$/.exec(host.toLowerCase()) ?? [];
   const name = bracketed ?? plain ?? '';

@@ -32,7 +32,7 @@ export interface WebServerOptions {
 }
 
 /**
- * Listens for HTTP with limits that no slow, endless or silent sender can outlast. Rejects where the address is taken
+ * Listens for HTTP with limits that no slow, endless or silent sender can outlast. Rejects if the address is taken
  * or not ours.
  */
 export async function startWebServer({
@@ -100,7 +100,7 @@ export async function startWebServer({
   };
 }
 
-/** What a request that cannot be read is answered; `undefined` where nobody is there any more to be answered. */
+/** What a request that cannot be read is answered; `undefined` if nobody is there any more to be answered. */
 function statusOf({ code }: NodeJS.ErrnoException): number | undefined {
   switch (code) {
     case 'ECONNRESET':

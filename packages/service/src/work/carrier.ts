@@ -26,8 +26,8 @@ export interface Carrier {
   /** Nothing leaves the process, so there is nothing to be told apart after a crash. */
   readonly dry: boolean;
   /**
-   * Why the step must wait or cannot be done at all; `undefined` where it may go ahead. Then it is performed, or it is
-   * told to `forgo`. A promise only where that is not known at once.
+   * Why the step must wait or cannot be done at all; `undefined` if it may go ahead. Then it is performed, or it is
+   * told to `forgo`. A promise only if that is not known at once.
    */
   admit(errand: Errand): StepResult | undefined | Promise<StepResult | undefined>;
   /** A step that was admitted is not going to be performed. */

@@ -31,7 +31,7 @@ export function makePlan(decision: Decision, channels: Channels = listed): Plan 
   return { steps: actions.map((action) => ({ action, state: 'waiting' })), warnings };
 }
 
-/** A decision as it is stored: beside its event, not with it. */
+/** A decision as it is stored: next to its event, not with it. */
 export function writeDecision(decision: Decision): string {
   // What is undefined is not written. An object without the key would take longer to make than everything else here.
   return JSON.stringify({ ...decision, event: undefined });

@@ -35,7 +35,7 @@ export interface WorkEventOptions {
   readonly carrier: Carrier;
   readonly observer: WorkObserver;
   /**
-   * Writes the event's progress. Resolves when it is on the disk; rejects where it cannot be written, or where another
+   * Writes the event's progress. Resolves when it is on the disk; rejects if it cannot be written, or where another
    * process has the event. With an ending it is the last write of this run.
    */
   readonly save: (progress: Progress, ending?: Ending) => Promise<void>;

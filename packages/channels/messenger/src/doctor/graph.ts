@@ -18,7 +18,7 @@ export type GraphGet = (
   appSecret?: string,
 ) => Promise<GraphAnswer>;
 
-/** A reader of the Graph API. Rejects where it cannot be reached within its time. */
+/** A reader of the Graph API. Rejects if it cannot be reached within its time. */
 export function createGraphGet(
   { url, version, timeoutMs }: GraphSettings = defaultGraph,
   request: Fetch,

@@ -30,7 +30,7 @@ export function isOfProgram(message: JsonObject, bots: readonly string[]): boole
 }
 
 /**
- * Which way control went: `true` to an inbox, `false` back to the bot. Nothing where it went to some other app, or where it
+ * Which way control went: `true` to an inbox, `false` back to the bot. Nothing if it went to some other app, or where it
  * is only asked for.
  */
 export function goesToHuman(

@@ -31,7 +31,7 @@ export type ReadItem =
 const carriers = ['postback', 'message', 'optin', 'referral'] as const;
 type EventKey = (typeof carriers)[number];
 
-/** The keys of what the platform sends beside, which is counted by them. */
+/** The keys of what else the platform sends, which is counted by them. */
 const otherCarriers: ReadonlySet<string> = new Set([
   'account_linking',
   'delivery',
@@ -59,7 +59,7 @@ export interface EventOrigin {
 
 /**
  * Reads one event object of the platform, an object of `messaging[]`, as Bottender (`rawEvent`), Botkit
- * (`incoming_message`) and the Bot Framework (`channelData`) hand it on. Returns `undefined` where no rule can take
+ * (`incoming_message`) and the Bot Framework (`channelData`) hand it on. Returns `undefined` if no rule can take
  * it: an echo of the bot's own message, a receipt.
  *
  * Throws `TypeError` for what is not an event object. For a whole body use `readWebhook`. What the parser
@@ -193,7 +193,7 @@ function readSender(item: JsonObject, core: JsonObject): Event['sender'] {
 
 /**
  * The referral, from the five places where it has been seen: in the postback, in the message, the opt-in's own
- * `ref` and `source`, and as a `referral` of the event object, alone or beside any of these.
+ * `ref` and `source`, and as a `referral` of the event object, alone or next to any of these.
  */
 function readReferral(item: JsonObject, carrier: EventKey, core: JsonObject): Referral | undefined {
   const places = [

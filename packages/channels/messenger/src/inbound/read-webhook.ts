@@ -127,7 +127,7 @@ class BodyReader {
     return { channel, standby: false, page: undefined, sentAt: undefined, bots: this.#bots };
   }
 
-  /** Throws where there are too many. */
+  /** Throws if there are too many. */
   #count(): void {
     if (++this.#updates <= mostUpdates) return;
     const most = mostUpdates.toLocaleString('en');

@@ -66,7 +66,7 @@ interface GraphErrorFields {
 }
 
 /**
- * The error in an answer of the Graph API, or `undefined` where it has none. `clean` takes secrets out of a text:
+ * The error in an answer of the Graph API, or `undefined` if it has none. `clean` takes secrets out of a text:
  * the platform's words on a malformed token quote it.
  */
 export function readGraphError(

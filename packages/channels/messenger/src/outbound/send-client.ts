@@ -98,7 +98,7 @@ export function createSendClient(
   const proof = appSecret === undefined ? undefined : secretProof(accessToken, appSecret);
   const clean = cleaner([accessToken, proof, ...appSecrets]);
 
-  /** Resolves to what the platform answered; rejects where it refused, or did not answer. */
+  /** Resolves to what the platform answered; rejects if it refused, or did not answer. */
   async function ask(
     address: string,
     query: { readonly [name: string]: string },

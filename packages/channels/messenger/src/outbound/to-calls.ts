@@ -53,7 +53,7 @@ export function toCalls(step: ReplyAndHandover, event: Pick<Event, 'channel' | '
   return { calls, warnings };
 }
 
-/** What `handover` says beside whom to pass the conversation to, as the platform calls it. */
+/** What `handover` says besides whom to pass the conversation to, as the platform calls it. */
 const controls: { readonly [handover: string]: string } = {
   bot: 'take_thread_control',
   release: 'release_thread_control',

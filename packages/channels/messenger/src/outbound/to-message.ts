@@ -14,7 +14,7 @@ export type ContentMessage = Exclude<Message, { readonly typing: number }>;
 /**
  * The Send API's `message` for a message of the rule language, within the platform's limits: texts too long are
  * cut, what is too many or cannot be sent is left out, each with a warning. A payload is never cut, since it
- * would be another payload. `undefined` where nothing is left to send.
+ * would be another payload. `undefined` if nothing is left to send.
  */
 export function toMessage(
   message: ContentMessage,
@@ -142,7 +142,7 @@ function some<T>(
 ): JsonMap[] {
   const made: JsonMap[] = [];
   let index = 0;
-  // One for all of them: where an item stands is put together only where there is something to say of it.
+  // One for all of them: where an item stands is put together only if there is something to say of it.
   const warnOfItem: Warn = (below, message) => warn(`${at}[${index}]${below}`, message);
   for (const item of items) {
     if (made.length === limit) {

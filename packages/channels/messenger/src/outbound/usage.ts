@@ -6,7 +6,7 @@ const unknownPauseMs = 60_000;
 const longestPauseMs = 3_600_000;
 
 /**
- * How long the platform asks to wait before the next call, in milliseconds; `undefined` where it does not ask.
+ * How long the platform asks to wait before the next call, in milliseconds; `undefined` if it does not ask.
  * The longest of `Retry-After` (seconds or a date), `X-Business-Use-Case-Usage` (minutes until access is
  * regained) and, where either usage header says that 100 percent are used, a minute: calls that go on while
  * throttled make it longer. An hour at the most, in whole milliseconds.

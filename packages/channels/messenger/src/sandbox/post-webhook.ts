@@ -9,7 +9,7 @@ export interface Posted {
   readonly body: string;
 }
 
-/** Posts a body to a webhook, signed as the platform does where there is a secret. Rejects where nobody answers. */
+/** Posts a body to a webhook, signed as the platform does where there is a secret. Rejects if nobody answers. */
 export async function postWebhook(
   url: string,
   body: string,

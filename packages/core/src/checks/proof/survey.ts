@@ -39,7 +39,7 @@ interface Around {
   readonly ways: readonly Clause[] | undefined;
   /** What they test for, as bits of `guard`. */
   readonly guards: number;
-  /** By the guards that a rule tests for beside them: those of the ways that are left to it. */
+  /** By the guards that a rule tests for besides them: those of the ways that are left to it. */
   readonly left: Map<number, readonly Clause[] | undefined>;
 }
 

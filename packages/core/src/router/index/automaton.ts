@@ -41,7 +41,7 @@ export class WordAutomaton {
   /**
    * Opens one that was saved, with this number of words.
    *
-   * @throws {RangeError} where searching it could go astray
+   * @throws {RangeError} if searching it could go astray
    */
   static open(from: BlockReader, words: number): WordAutomaton {
     const codes = from.numbers();

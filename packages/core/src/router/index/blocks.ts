@@ -59,12 +59,12 @@ export class BlockReader {
     this.#isTrusted = isTrusted;
   }
 
-  /** Runs a check of what was taken. It throws where an index cannot be searched with that. */
+  /** Runs a check of what was taken. It throws if an index cannot be searched with that. */
   verify(check: () => void): void {
     if (!this.#isTrusted) check();
   }
 
-  /** @throws {RangeError} where it is not from `least` to `most` */
+  /** @throws {RangeError} if it is not from `least` to `most` */
   number(least: number, most: number): number {
     need(this.#at < this.#words.length);
     const value = this.#words[this.#at++]!;
@@ -89,7 +89,7 @@ export class BlockReader {
   }
 }
 
-/** @throws {RangeError} where something is not so that an index cannot be searched without */
+/** @throws {RangeError} if something is not so that an index cannot be searched without */
 export function need(isSo: boolean): void {
   if (!isSo) throw new RangeError('The index is not one.');
 }

@@ -5,11 +5,11 @@ import type { Option, Probe } from './probe.js';
 
 /** One of the things that must all hold for an entry to be taken. */
 export interface Conjunct {
-  /** Ways to find it; none where it can hold without anything to find it by. */
+  /** Ways to find it; none if it can hold without anything to find it by. */
   readonly options: readonly Option[];
   /** Probes of which any that holds rules it out: what a `not` is about. */
   readonly blockers: readonly Probe[];
-  /** Nothing but its blockers rules it out: it need not be asked where they are known. */
+  /** Only its blockers can rule it out: if they are known, it need not be asked. */
   readonly onlyBlockers: boolean;
   /** Tells it from the others of its condition; 0 where there are too many for each to have one. */
   readonly bit: number;
@@ -17,20 +17,20 @@ export interface Conjunct {
 
 /** Takes a condition apart into what must all hold. */
 export function toConjuncts(condition: Condition, slots: FieldSlots): Conjunct[] {
-  // Most conditions are one: an array that is grown for it would be the largest part of what is made here.
+  // Most conditions have one part: an array that grows for it would be the largest thing that is made here.
   if (isOne(condition)) return [new ConjunctPart(condition, slots, 1)];
   return partsOf(condition).map((part, place) => new ConjunctPart(part, slots, bitOf(place)));
 }
 
-/** What is left to ask of a condition some conjuncts of which have been shown to hold, by their bits. */
+/** What is left to ask of a condition, if some of its conjuncts are known to hold, by their bits. */
 export function leftOf(condition: Condition, shown: number): Condition {
   if (shown === 0) return condition;
   const left = partsOf(condition).filter((_, place) => (bitOf(place) & shown) === 0);
   return left.length === 1 ? left[0]! : { kind: 'all', of: left };
 }
 
-// What is left to ask is kept with an index by these bits: with another order of the parts, an index that was saved
-// would be read wrongly, and the number of the format has to go up.
+// What is left to ask is saved with an index as these bits. If the order of the parts changes, saved indexes would be
+// read wrongly: raise the number of the format then.
 function partsOf(condition: Condition): readonly Condition[] {
   const parts: Condition[] = [];
   takeApart(condition, (part) => parts.push(part));
@@ -73,7 +73,7 @@ class ConjunctPart implements Conjunct {
 
 const none: readonly Probe[] = [];
 
-/** What must not hold for this to hold, where that says it all. */
+/** What must not hold for this to hold, if that is all that it says. */
 function negationOf(condition: Condition): Condition | undefined {
   if (condition.kind === 'not') return condition.of;
   if (condition.kind !== 'field') return undefined;

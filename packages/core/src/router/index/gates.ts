@@ -3,8 +3,8 @@ import type { Predicate } from '../predicates.js';
 import { type BlockReader, type BlockWriter, need, needEach } from './blocks.js';
 
 /**
- * What groups ask before they are entered. Each is asked once an event at the most, and only when an entry inside it
- * is about to be taken.
+ * The conditions of groups. Each is asked at most once for each event, and only when an entry inside the group is about to
+ * be taken.
  */
 export class Gates {
   /** By entry: the nearest group around it that asks anything, or -1. */
@@ -30,7 +30,7 @@ export class Gates {
   /**
    * Opens those that were saved, for a number of entries.
    *
-   * @throws {RangeError} where they are not of these entries, or lead in a circle
+   * @throws {RangeError} if they are not of these entries, or lead in a circle
    */
   static open(from: BlockReader, entries: number, compile: (gate: number) => Predicate): Gates {
     const gateOf = from.numbers();

@@ -56,7 +56,7 @@ class IndexBuilder {
   readonly #blocked = new PostingBuilder();
   #blocks = false;
 
-  /** @param toIndex makes an index inside; left out where they would stand too deep */
+  /** @param toIndex makes an index inside; left out if they would stand too deep */
   constructor(
     items: Items,
     { fields, tables }: IndexContext,

@@ -14,7 +14,7 @@ export interface IndexItem {
   readonly shown: number;
 }
 
-/** Items by number, in the order of their entries. Each is made when asked for, and mostly let go at once. */
+/** Items by number, in the order of their entries. Each is made when asked for, and mostly dropped at once. */
 export interface Items {
   readonly length: number;
   entryOf(number: number): number;

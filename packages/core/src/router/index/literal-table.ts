@@ -79,7 +79,7 @@ export class LiteralTable {
    * Opens one that was saved.
    *
    * @param needValue what each literal stands for must pass
-   * @throws {RangeError} where looking something up could go astray
+   * @throws {RangeError} if looking something up could go astray
    */
   static open(from: BlockReader, needValue: (value: number) => void): LiteralTable {
     const wide = from.number(0, 1) === 1;

@@ -4,8 +4,8 @@ import type { Predicate } from '../predicates.js';
 export const nothingLeft = -1;
 
 /**
- * The residual predicates: what is left to ask of items that have been found. Each is made ready when it is first asked,
- * since most of 100,000 rules wait long for their first event, and making all of them ready would be most of a start.
+ * The residual predicates: what is left to ask of items that have been found. Each is made ready when it is first asked:
+ * most of 100,000 rules wait long for their first event, and to make all of them ready would be most of the work of a start.
  */
 export class Rests {
   /** By item: the bits of the tests that it has been shown to pass, or `nothingLeft`. */

@@ -20,7 +20,7 @@ export class WordIndex implements WordListener {
    * Opens one that was saved.
    *
    * @param needValue what each word stands for must pass
-   * @throws {RangeError} where searching it could go astray
+   * @throws {RangeError} if searching it could go astray
    */
   static open(from: BlockReader, needValue: (value: number) => void): WordIndex {
     const words = from.numbers();

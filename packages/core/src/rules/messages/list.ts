@@ -107,7 +107,7 @@ function bodyOf(map: MapNode, { report }: MessageContext): string | undefined {
         problems.missingKey(
           map.entries[0]!.keySpan,
           'Buttons and quick replies need a message above them.',
-          'Add "text:" beside them, such as text: What would you like?',
+          'Add "text:" next to them, such as text: What would you like?',
         ),
       );
     }

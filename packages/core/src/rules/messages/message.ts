@@ -11,7 +11,7 @@ import { type Names, readTemplate, type Template, type TemplatePart } from '../t
 
 /** What a kind of message is to a router, and to whatever looks at rules that have been read. */
 export interface MessageKind<T extends { readonly kind: string }> {
-  /** Readers of what a message has beside its kind, for rule sets that come from elsewhere. */
+  /** Readers of what a message has besides its kind, for rule sets that come from elsewhere. */
   properties(shared: TextReaders): Readers<Omit<T, 'kind'>>;
   /**
    * The message with every placeholder filled.
@@ -52,9 +52,9 @@ export interface MessageKey<T> {
   readonly shape: object;
   /** What people try in its place. */
   readonly synonyms: readonly string[];
-  /** The keys that can stand beside it, where it says what kind of message it is. */
+  /** The keys that can stand next to it, where it says what kind of message it is. */
   readonly beside: readonly string[];
-  /** Reads a message that it says the kind of; left out for keys that only stand beside others. */
+  /** Reads a message that it says the kind of; left out for keys that only stand next to others. */
   readonly read?: (value: Node, map: MapNode, context: MessageContext) => T | undefined;
 }
 

@@ -1,10 +1,10 @@
 import { type Keyword, onOrOff } from './operator.js';
 
-/** `ignore_case: true` is for the operators beside it, and for what stands inside of them. */
+/** `ignore_case: true` is for the operators next to it, and for what stands inside of them. */
 export const ignoreCaseKeyword: Keyword = {
   schema: {
     description:
-      'Compare texts in lower case and Unicode NFC, for every operator beside it, `regex` too, and inside its `not`.',
+      'Compare texts in lower case and Unicode NFC, for every operator next to it, `regex` too, and inside its `not`.',
     examples: [true],
   },
   shape: onOrOff,

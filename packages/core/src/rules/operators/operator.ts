@@ -29,7 +29,7 @@ export type TestTree<Leaf extends OperatorTest> =
  * of it, so what only reads or explains rules stands in its `Keyword`. A test of a field that is absent never holds.
  */
 export interface Operator<T extends OperatorTest> {
-  /** Readers of what a test has beside its kind, for rule sets that come from elsewhere. */
+  /** Readers of what a test has besides its kind, for rule sets that come from elsewhere. */
   properties(shared: SharedReaders): Readers<Omit<T, 'kind'>>;
   /** What a text is asked. It passes if one of them takes it; the first that does gives its captures. */
   matchers(test: T, shared: SharedParts): readonly Matcher[];

@@ -101,8 +101,19 @@ export function isOutcome(name: string): name is OutcomeName {
   return Object.hasOwn(outcomes, name);
 }
 
-/** What a step or a decision wants done, without what else it has. */
+/**
+ * What a step or a decision wants done, without what else it has.
+ *
+ * @throws {TypeError} if it is given something else
+ */
 export function outcomeOf(from: Outcome): Outcome {
+  needShape(
+    'outcomeOf',
+    'a step or a decision',
+    from,
+    { params: 'object', reply: 'object' },
+    'Pass what router.route(event) returned, or one of its steps.',
+  );
   const outcome = Object.fromEntries(names.map((name) => [name, from[name]])) as unknown as Outcome;
   return from.memory === undefined ? outcome : { ...outcome, memory: from.memory };
 }
@@ -129,7 +140,7 @@ export function readOutcomes(
 }
 
 /**
- * What a step of a decision does beside its reply, a line each, as one says it: `calls your code: orders.status`,
+ * What a step of a decision does besides its reply, a line each, as one says it: `calls your code: orders.status`,
  * `forwards to https://crm.example/`.
  *
  * @param step one of `decision.steps`

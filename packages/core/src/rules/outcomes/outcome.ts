@@ -80,7 +80,7 @@ export function lastOf<T>(steps: readonly (T | null)[]): T | null {
   return steps.findLast((step) => step !== null) ?? null;
 }
 
-/** The text below a key; `undefined` where it is missing, empty, null or something else: the schema has said so. */
+/** The text below a key; `undefined` if it is missing, empty, null or something else: the schema has said so. */
 export function writtenText(node: Node | undefined): TextNode | undefined {
   return node?.kind === 'text' && node.text !== '' && !isNull(node) ? node : undefined;
 }

@@ -188,7 +188,7 @@ export function cellsOf(text: string, at: number, delimiter: string): string[] {
   return cells;
 }
 
-/** One cell of the row that begins somewhere in a text; empty where the row has no such cell. */
+/** One cell of the row that begins somewhere in a text; empty if the row has no such cell. */
 export function cellAt(text: string, at: number, delimiter: string, column: number): string {
   const cursor = placeOfCell(text, at, delimiter, column);
   return cursor?.cell ?? '';
@@ -231,7 +231,7 @@ function findDelimiter(line: string): string {
  * Finds the rows of a text. What is wrong goes to `problem`, 20 times at the most.
  *
  * @param key the name of the column that tells rows apart; the first column unless given
- * @returns the rows, or `undefined` where anything is wrong
+ * @returns the rows, or `undefined` if anything is wrong
  */
 export function readCsv(
   text: string,

@@ -12,7 +12,7 @@ export function tableId(name: string, { source, start }: Span): string {
   return `${source.file}:${start}:${name}`;
 }
 
-/** Reads a table from a file. `undefined` where anything is wrong with it, which has been said. */
+/** Reads a table from a file. `undefined` if anything is wrong with it, which has been said. */
 export function readTableFile(
   name: string,
   id: string,

@@ -87,7 +87,7 @@ export class Table {
     return this.#rows;
   }
 
-  /** One cell; empty where there is none. */
+  /** One cell; empty if there is none. */
   cell(row: number, column: string): string {
     if (row < 0 || row >= this.size) return '';
     if (this.#last !== row) {

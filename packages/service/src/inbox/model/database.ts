@@ -69,11 +69,11 @@ export interface Database {
   ): Promise<T>;
   /** The time that leases are measured by, in whole milliseconds since 1970-01-01 UTC. */
   now(): number;
-  /** Moves that time forward to `time` where it is behind; absent where the caller that opens the database gives the time. */
+  /** Moves that time forward to `time` where it is behind; absent if the caller that opens the database gives the time. */
   notBefore?(time: number): void;
   /**
    * Takes what was deleted off the disk, where the database would leave it there: in freed space, in a log. With `all`
-   * every trace of it, such as one that was left where rows moved; the whole file is written anew for that. Rejects where
+   * every trace of it, such as one that was left where rows moved; the whole file is written anew for that. Rejects if
    * another process keeps it from that.
    */
   purge?(options?: { readonly all?: boolean }): Promise<void>;

@@ -48,7 +48,7 @@ export interface Change {
 
 /** The new memory of a person in a conversation: of a group, each member has their own. */
 export interface MemoryChange {
-  /** Whose it is, as the `person` of their events; empty where the platform did not say. */
+  /** Whose it is, as the `person` of their events; empty if the platform did not say. */
   readonly person: string;
   /** A JSON text: a store need not know what it means. Null where nothing is remembered any more. */
   readonly memory: string | null;
@@ -125,7 +125,7 @@ export interface FlowStore {
    * has at most one change for each conversation. It may be called again before it has resolved; batches are written in
    * the order of the calls.
    *
-   * Rejects only where it is certain that nothing was written. A store that cannot know, because its connection broke
+   * Rejects only if it is certain that nothing was written. A store that cannot know, because its connection broke
    * during the write, finds out first, however long that takes. An error for which `isRefused` is true means that something
    * in the batch is wrong.
    */

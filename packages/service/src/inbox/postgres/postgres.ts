@@ -72,7 +72,7 @@ export interface PostgresOptions {
 
 /**
  * Opens a PostgreSQL database by its URL. Leases are measured by the server's clock, so that machines whose
- * clocks differ agree on who holds what. Rejects where the server cannot be reached.
+ * clocks differ agree on who holds what. Rejects if the server cannot be reached.
  */
 export async function openPostgres(
   url: string,

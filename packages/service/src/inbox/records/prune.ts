@@ -31,7 +31,7 @@ export function keepPruning(options: PruneOptions): () => void {
         await records.boundTimes(furthestMs());
         const now = await records.knownTime();
         const count = await records.prune(now - keepMs(), now - forgetAfterMs());
-        if (count > 0) logger.info({ count }, 'events and memories past their time were let go');
+        if (count > 0) logger.info({ count }, 'events and memories past their time were deleted');
       } catch (error) {
         if (signal.aborted) return;
         logger.error({ err: error }, 'trouble with the inbox while letting old events go');

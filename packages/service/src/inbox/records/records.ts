@@ -34,7 +34,7 @@ export interface Selection {
 export class Records {
   readonly #database: Database;
   readonly #memories: MemoryRecords;
-  /** Whether what was let go is gone from the disk. Not known of who had the inbox before. */
+  /** Whether what was deleted is gone from the disk. Not known of who had the inbox before. */
   #purged = false;
 
   constructor(database: Database) {
@@ -184,7 +184,7 @@ export class Records {
   /**
    * Forgets a person: of each of their events nothing is left but its id, so that a repeat is still known. What
    * is being worked on stops before its next step. Gives how many events there were, once their words have left the
-   * disk; rejects where another process keeps a SQLite file from that, with all else done.
+   * disk; rejects if another process keeps a SQLite file from that, with all else done.
    */
   async erase(person: string): Promise<number> {
     const [last] = await this.#database.transaction((query) =>
@@ -223,7 +223,7 @@ export class Records {
   /**
    * The time by which events are old, in milliseconds since 1970-01-01 UTC: not later than now, and than what the events
    * show, by when they were taken and by the platform's own clock. A clock that is a month ahead for one start would
-   * have all of them let go, and with them what tells repeats. Where nothing comes it goes on by an hour each time that
+   * have all of them deleted, and with them what tells repeats. Where nothing comes it goes on by an hour each time that
    * it is asked for, once an hour.
    */
   knownTime(): Promise<number> {

@@ -5,7 +5,7 @@ import { basename, dirname, join } from 'node:path';
 export const privateMode = 0o600;
 
 /**
- * Makes a file that is not there, empty, and has it and every file beside it under its name (`NAME-wal`,
+ * Makes a file that is not there, empty, and has it and every file next to it under its name (`NAME-wal`,
  * `NAME-intake-…`) be private. What this user may not change stays as it is. A file that cannot be made is reported by
  * the code that opens it.
  */

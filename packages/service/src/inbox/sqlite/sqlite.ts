@@ -41,7 +41,7 @@ interface Task {
  * Opens a SQLite file, which is made where it is missing; `:memory:` is one that dies with the process. Every
  * commit is synced to the disk before it counts (`synchronous=FULL`).
  *
- * Throws where the file cannot be opened or is not a database.
+ * Throws if the file cannot be opened or is not a database.
  */
 export function openSqlite(file: string, now: () => number = Date.now): SqliteDatabase {
   const database = new Libsql(file, { timeout: patience });

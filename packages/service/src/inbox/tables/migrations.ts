@@ -64,7 +64,7 @@ export const earlier: readonly ((dialect: Dialect) => readonly string[])[] = [
   ],
 ];
 
-/** From this one on, deliveries were written to files beside a SQLite file. */
+/** From this one on, deliveries were written to files next to a SQLite file. */
 const journalVersion = 3;
 /** From this one on, what is deleted from a SQLite file is written over. */
 export const purgedVersion = 4;
@@ -73,7 +73,7 @@ const flowVersion = 5;
 /** Of the tables that this Botrules works with. */
 const version = 6;
 
-/** The latest time that is known to have been: no event that is younger than `keep` by it is let go. */
+/** The latest time that is known to have been: no event that is younger than `keep` by it is deleted. */
 const knownTime = [
   'create table known_time (at bigint not null)',
   'insert into known_time values (0)',
@@ -81,7 +81,7 @@ const knownTime = [
 
 /**
  * Brings the tables up to date, in one transaction, one process at a time, and gives the version that they had: 0 where there
- * were none. With `file`, the path of a SQLite file, what stands in the journal beside it is carried over, too. Rejects
+ * were none. With `file`, the path of a SQLite file, what stands in the journal next to it is carried over, too. Rejects
  * where they were made by a newer Botrules, whose data this one could not read.
  */
 export async function migrate(database: Database, file?: string): Promise<number> {

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import Libsql from 'libsql';
 
-// Carries the log of a SQLite file over into the file, beside the thread that writes to it, which would stand still for as
+// Carries the log of a SQLite file over into the file, in parallel with the thread that writes to it, which would stand still for as
 // long as that takes.
 
 /** So much is left in the log, in bytes: most of its pages are written again before long. */

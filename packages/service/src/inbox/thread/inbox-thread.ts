@@ -53,7 +53,7 @@ export class InboxThread {
     this.payloads = this.#remote('payloads', payloadCalls) as PayloadStore;
   }
 
-  /** Rejects where it cannot open the inbox. */
+  /** Rejects if it cannot open the inbox. */
   static async start(address: string, options: OpenInboxOptions): Promise<InboxThread> {
     const thread = new InboxThread(address, options);
     await thread.#start();

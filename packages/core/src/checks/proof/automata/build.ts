@@ -34,7 +34,7 @@ export function repeat(of: Piece, least = 0, most = Number.POSITIVE_INFINITY): P
   return { kind: 'repeat', of, least, most };
 }
 
-export const anyCharacter = character([0, 0x10ffff]);
+const anyCharacter = character([0, 0x10ffff]);
 
 /** Texts of a shape. */
 export function shape({ literals, gaps }: Glob): Piece {

@@ -1,4 +1,4 @@
-// Decides what may come next in a text that automata read as it is, folded, or both; `undefined` where that is too much.
+// Decides what may come next in a text that automata read as it is, folded, or both; `undefined` if that is too much.
 
 import type { Automaton } from './automaton.js';
 
@@ -22,10 +22,10 @@ export interface Moves {
   isEnd(place: number): boolean;
 }
 
-/** More characters than this that automata tell apart are not gone through. */
+/** If automata tell apart more characters than this, they are not gone through. */
 const mostEdges = 6000;
 
-/** What may come next where all automata read one form: any character. `undefined` where there are too many kinds. */
+/** What may come next where all automata read one form: any character. `undefined` if there are too many kinds. */
 export function movesOfOne(all: readonly Viewed[]): Moves | undefined {
   const kinds = kindsOf(all.map(({ automaton }) => automaton));
   if (kinds === undefined) return undefined;

@@ -63,7 +63,7 @@ const scientific = sequence(plain, exponent);
 const all: Decimals = { least: choice(plain, scientific), most: choice(plain, scientific) };
 const nothing: Decimals = { least: none, most: none };
 
-/** What may follow `-` beside a bound of zero: `-0` is zero, and all else is less. */
+/** What may follow `-` next to a bound of zero: `-0` is zero, and all else is less. */
 function zeroOrBelow(upward: boolean, strict: boolean): Decimals {
   const zero = choice(
     sequence(repeat(text('0'), 1), repeat(sequence(text('.'), repeat(text('0'), 1)), 0, 1)),

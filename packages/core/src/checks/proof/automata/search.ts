@@ -14,7 +14,7 @@ export interface Budget {
   steps: number;
 }
 
-/** What a search ends with: a text, the certainty that there is none, or neither. */
+/** How a search ends: with a text, with the certainty that there is none, or with neither. */
 export type SearchResult =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'none' }
@@ -67,7 +67,7 @@ export function search(demands: readonly Demand[], longest: number, budget: Budg
   return { kind: 'none' };
 }
 
-/** The states after a move; `undefined` where no text goes on from there. */
+/** The states after a move; `undefined` if no text goes on from there. */
 function follow(
   demands: readonly Demand[],
   from: readonly number[],

@@ -149,7 +149,7 @@ function ofPatterns(patterns: readonly LikePattern[], folded: boolean): Claim {
   };
 }
 
-/** The shapes of a pattern, each value of a list as a literal; `undefined` where they are too many, or join what is beside them. */
+/** The shapes of a pattern, each value of a list as a literal; `undefined` if they are too many, or join what is next to them. */
 function writtenOut({ parts }: LikePattern, folded: boolean): readonly Glob[] | undefined {
   let all: LikePart[][] = [[]];
   for (const part of parts) {

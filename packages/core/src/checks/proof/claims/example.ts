@@ -1,4 +1,4 @@
-// Decides on one value for which claims hold and others do not; `undefined` where none is found at first sight.
+// Decides on one value for which claims hold and others do not; `undefined` if none is found at first sight.
 
 import { fold } from '../../../rules/fold.js';
 import { foldRegex } from '../../../rules/regex-fold.js';

@@ -1,4 +1,4 @@
-// Decides by automata whether claims can hold together; `false`, which is not sure, where steps or automata are too many.
+// Decides by automata whether claims can hold together; `false`, which proves nothing, if steps or automata are too many.
 
 import type { Program } from '../../../rules/regex-program.js';
 import { Automaton } from '../automata/automaton.js';
@@ -35,7 +35,7 @@ let budget: Budget = { steps: stepsAtFirst };
 let languages = new Map<string, Language | undefined>();
 let answers = new Map<string, boolean>();
 
-/** Lets go of what was worked out, and gives the proofs about a rule set the steps that they may take. */
+/** Drops what was worked out, and gives the proofs about a rule set the steps that they may take. */
 export function startProofs(rules: number): void {
   budget = { steps: stepsAtFirst + stepsForEach * rules };
   languages = new Map();
@@ -84,7 +84,7 @@ export function isImpossible(
 }
 
 /**
- * All texts of which each of `are` holds and none of `areNot`; `undefined` where there are more than `most`, or where
+ * All texts of which each of `are` holds and none of `areNot`; `undefined` if there are more than `most`, or where
  * it is not sure.
  */
 export function textsOf(
@@ -106,12 +106,12 @@ export function textsOf(
   return wordsOf(demands, most);
 }
 
-/** All texts in which a regex is found; `undefined` where there are more than `most`. */
+/** All texts in which a regex is found; `undefined` if there are more than `most`. */
 export function wordsOfRegex(claim: RegexClaim, most: number): readonly string[] | undefined {
   return textsOf([claim], [], most);
 }
 
-/** A text of which all of `are` hold and none of `areNot`; `undefined` where none was found. */
+/** A text of which all of `are` hold and none of `areNot`; `undefined` if none was found. */
 export function searchExample(are: readonly Claim[], areNot: readonly Claim[]): string | undefined {
   if (budget.steps <= 0) return undefined;
   const demands: Demand[] = [];

@@ -107,7 +107,7 @@ const dayLength = minutesOfDay * minuteLength;
 const knownRanges = new Map<string, readonly WeekStretch[]>();
 const mostKnown = 1000;
 
-/** The minutes of the week from one time to another; `undefined` where they are about a week or more. */
+/** The minutes of the week from one time to another; `undefined` if they are about a week or more. */
 function weekOfRange(
   from: number,
   until: number,

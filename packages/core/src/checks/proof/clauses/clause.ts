@@ -1,4 +1,4 @@
-// Decides what literals say of an event together, and whether another one follows: `maybe` where it is not sure. A clause
+// Decides what literals say of an event together, and whether another one follows: `maybe` if it is not sure. A clause
 // that no event satisfies is `undefined`; one that is not seen to be so stays.
 
 import type { Span } from '../../../report/source.js';

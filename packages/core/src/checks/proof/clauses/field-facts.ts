@@ -1,4 +1,4 @@
-// Decides what claims say of one field together, and whether another follows: `maybe` where it is not sure. Facts that
+// Decides what claims say of one field together, and whether another follows: `maybe` if it is not sure. Facts that
 // contradict each other are `undefined`; those that are not seen to stay.
 
 import {
@@ -15,20 +15,20 @@ import { isNever, meetTimes, subtractTime } from '../claims/time-claim.js';
 
 /** What is known of one field: that all of `are` hold of it, and none of `areNot`. */
 export interface FieldFacts {
-  /** Where there is any, the field is present. */
+  /** If there is any, the field is present. */
   readonly are: readonly Claim[];
   readonly areNot: readonly Claim[];
   /** The field is known to be absent, so that nothing holds of it. */
   readonly absent: boolean;
 }
 
-/** So many texts are few. */
+/** Up to this number, texts are few. */
 const mostLeft = 8;
 
 export const nothingKnown: FieldFacts = { are: [], areNot: [], absent: false };
 export const absent: FieldFacts = { are: [], areNot: [], absent: true };
 
-/** What is known once a claim is taken for true; `undefined` where it cannot be. */
+/** What is known once a claim is taken for true; `undefined` if it cannot be. */
 export function assume(facts: FieldFacts, claim: Claim): FieldFacts | undefined {
   if (facts.absent || (claim.kind === 'time' && isNever(claim))) return undefined;
   let fresh: Claim | undefined = claim;
@@ -50,7 +50,7 @@ export function assume(facts: FieldFacts, claim: Claim): FieldFacts | undefined 
   return settle({ are, areNot: facts.areNot, absent: false });
 }
 
-/** What is known once a claim is taken for false; `undefined` where it cannot be. */
+/** What is known once a claim is taken for false; `undefined` if it cannot be. */
 export function deny(facts: FieldFacts, claim: Claim): FieldFacts | undefined {
   if (facts.absent) return facts;
   if (isPresence(claim)) return facts.are.length === 0 ? absent : undefined;
@@ -106,7 +106,7 @@ function ruledOut(facts: FieldFacts, one: TextClaim['globs'][number] | string, f
   );
 }
 
-/** What is left of a claim beside another that holds. */
+/** What is left of a claim next to another that holds. */
 function narrow(claim: Claim, beside: Claim): Claim | undefined {
   if (claim.kind === 'time' && beside.kind === 'time') {
     const met = meetTimes(claim, beside) ?? claim;
@@ -118,7 +118,7 @@ function narrow(claim: Claim, beside: Claim): Claim | undefined {
   return relate(claim, beside) === 'out' ? undefined : claim;
 }
 
-/** What is left of a claim beside another that does not hold. */
+/** What is left of a claim next to another that does not hold. */
 function exclude(claim: Claim, beside: Claim): Claim | undefined {
   if (claim.kind === 'text') {
     return without(claim, (one, folded) => relateOne(one, folded, beside) === 'in');
@@ -167,12 +167,12 @@ export function undecided(facts: FieldFacts): TextClaim | undefined {
 }
 
 /** Whether a part of what a claim says can be taken away from it. */
-export function isDivisible(claim: Claim): boolean {
+function isDivisible(claim: Claim): boolean {
   if (claim.kind === 'text') return claim.values.length + claim.globs.length > 1;
   return claim.kind === 'number' || claim.kind === 'time';
 }
 
-/** Where what is known leaves but a few texts: that it is one of these. `undefined` where they are many, or known already. */
+/** The claim that a field is one of a few texts, if what is known leaves no others. `undefined` if they are many, or known already. */
 export function fewTexts({ are, areNot }: FieldFacts): FieldFacts | undefined {
   const isRegex = (claim: Claim) => claim.kind === 'regex';
   if (

@@ -1,5 +1,5 @@
 // Decides what events of the platforms are like: which kinds, channels and fields there are. It always can; of what is
-// declared beside the known, nothing is sure.
+// declared in addition to these, nothing is sure.
 
 import type { ChannelProfile } from '../../../channel-profile.js';
 import { type Declared, nothingDeclared } from '../../../declared.js';

@@ -1,4 +1,4 @@
-// Decides whether clauses together take everything that another takes; `undefined` where no proof is found within bounds.
+// Decides whether clauses together take everything that another takes; `undefined` if no proof is found within bounds.
 
 import { maySearch } from '../claims/languages.js';
 import { type Clause, conjoin, judge, type Literal, refute } from '../clauses/clause.js';
@@ -13,7 +13,7 @@ const maxLooks = 512;
 /** How often all proofs together may, and how often more for each clause of the index. */
 const looksAtFirst = 20_000;
 const looksForEach = 16;
-/** So many clauses that a look meets count as a look more. */
+/** This number of clauses that a look meets counts as one more look. */
 const clausesALook = 64;
 /** At most this number of rules is tried to do without, of those that take a clause's events together. */
 const mostNeeded = 8;
@@ -35,7 +35,7 @@ export class Cover<T> {
     this.#index = index;
   }
 
-  /** Whose clauses together take everything that these take, as few as were found; `undefined` where it is not sure. */
+  /** Whose clauses together take everything that these take, as few as were found; `undefined` if it is not sure. */
   of(clauses: readonly Clause[]): readonly T[] | undefined {
     this.#without = new Set();
     const owners = this.#prove(clauses);
@@ -109,7 +109,7 @@ export class Cover<T> {
 
   /**
    * Unit propagation: of those that ask for one literal more, what they take is ruled out by the opposite of it. Returns
-   * what is left; `undefined` where nothing is.
+   * what is left; `undefined` if nothing is.
    */
   #propagate(clause: Clause, open: readonly Open<T>[]): Clause | undefined {
     let left = clause;
@@ -142,7 +142,7 @@ interface Open<T> {
   readonly missing: readonly Literal[];
 }
 
-/** `undefined` where none of what is known is taken. */
+/** `undefined` if none of what is known is taken. */
 function missingLiterals(known: Clause, { literals }: Clause): readonly Literal[] | undefined {
   let missing: Literal[] | undefined;
   for (const literal of literals) {
@@ -165,7 +165,7 @@ function isWorthRefuting({ fields }: Clause, literal: Literal): boolean {
   return are.some((claim) => claim.kind === 'text' && claim.values.length > 0);
 }
 
-/** The clause in which a field of which only a few texts are left is one of these; `undefined` where there is none. */
+/** The clause in which a field of which only a few texts are left is one of these; `undefined` if there is none. */
 function toFewTexts(clause: Clause, { values }: Witness): Clause | undefined {
   for (const [name, facts] of clause.fields) {
     if (values.get(name) !== undefined || name === 'time') continue;

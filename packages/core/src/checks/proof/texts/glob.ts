@@ -6,7 +6,7 @@ import { countCharacters } from '../../../rules/limits.js';
 import type { LikePart } from '../../../rules/model.js';
 /**
  * All texts of one shape: a literal, a gap, a literal, … from end to end. `is`, `starts_with`, `ends_with`,
- * `contains` and `like` all say that a value has such a shape, so one algebra serves them all.
+ * `contains` and `like` all say that a value has a shape of this kind, so one algebra serves them all.
  */
 export interface Glob {
   /** One more than gaps. The first and the last may be empty, those between never are. */
@@ -197,7 +197,7 @@ export function foldShape(glob: Glob): Glob {
     // Two characters of a gap may become one.
     if (index < last) parts.push(Math.min(glob.gaps[index]!, 1));
   });
-  // Of the characters that were cut off and those of the gap beside them, no more than one is sure.
+  // Of the characters that were cut off and those of the gap next to them, no more than one is sure.
   const shape = toGlob(parts.slice(1));
   return { literals: shape.literals, gaps: shape.gaps.map((gap) => Math.min(gap, 1)) };
 }

@@ -1,4 +1,4 @@
-// Finds what is filed under the beginnings, ends and parts of a text; `undefined` where there are too many parts.
+// Finds what is filed under the beginnings, ends and parts of a text; `undefined` if there are too many parts.
 
 /** The most places at which parts of one text are looked up. */
 const maxPlaces = 4096;
@@ -50,7 +50,7 @@ export class PartIndex<V> {
     }
   }
 
-  /** `undefined` where there are too many places to look at. */
+  /** `undefined` if there are too many places to look at. */
   inside(text: string): Iterable<V> | undefined {
     return this.#lengths.size * text.length > maxPlaces ? undefined : this.#insideOf(text);
   }

@@ -1,8 +1,8 @@
-// Decides on one text in which a regex is found; `undefined` where none can be read off it.
+// Decides on one text in which a regex is found; `undefined` if none can be read off it.
 
 import { type RegexNode, readRegex } from '../../../rules/regex-syntax.js';
 
-/** A text in which an expression is sure to be found, read off the expression; `undefined` where it is not sure. */
+/** A text in which an expression is sure to be found, read off the expression; `undefined` if it is not sure. */
 export function regexExample(expression: string): string | undefined {
   const node = readRegex(expression);
   if (node === undefined) return undefined;

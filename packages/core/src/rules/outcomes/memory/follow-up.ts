@@ -122,7 +122,7 @@ function readOne(map: MapNode, names: Names, report: Report): FollowUpTemplate |
       report(
         problems.wrongValue(
           strange.keySpan,
-          `"${strange.key}" belongs to "at", and cannot stand beside "after".`,
+          `"${strange.key}" belongs to "at", and cannot stand next to "after".`,
           'Leave it out, or write "at:" in place of "after:".',
         ),
       );

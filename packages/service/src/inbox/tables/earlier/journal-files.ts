@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { crc32 } from 'node:zlib';
 
-// The journal that an earlier Botrules kept beside a SQLite file: all of it is one line of bytes, cut into files, each of
+// The journal that an earlier Botrules kept next to a SQLite file: all of it is one line of bytes, cut into files, each of
 // which is named by where in that line it begins. It is read once, by the version that does without.
 
 /** Deliveries that were put down together. */
