@@ -102,13 +102,23 @@ function fillTests(schema, lists) {
 }
 
 function fillExpect(schema, { outcomeNames, outcomeKeyOf }) {
-  const { expect } = schema.definitions.test.properties;
-  const { rule, default: taker, rules, captures, nothing } = expect.properties;
+  const { expect } = schema.definitions;
+  const {
+    rule,
+    default: taker,
+    rules,
+    captures,
+    memory,
+    ask,
+    follow_up,
+    nothing,
+  } = expect.properties;
   const outcomes = entries(outcomeNames(), (name) => {
     const { expected } = outcomeKeyOf(name);
     return explained(expected.schema, expected.shape);
   });
-  expect.properties = { rule, default: taker, rules, captures, ...outcomes, nothing };
+  const after = { memory, ask, follow_up, nothing };
+  expect.properties = { rule, default: taker, rules, captures, ...outcomes, ...after };
 }
 
 function fillEvent(schema, { fieldKeys, plainFields }) {
@@ -131,7 +141,7 @@ function fillEvent(schema, { fieldKeys, plainFields }) {
       const last = (name) => name.slice(map.length + 1);
       return {
         ...(before[map] ?? {
-          description: `The fields that begin with \`${map}.\``,
+          description: `The fields that begin with \`${map}.\`.`,
           examples: [
             entries(inner.map(last), (key) => fieldKeys[`${map}.${key}`].inEvents.examples[0]),
           ],

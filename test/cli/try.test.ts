@@ -32,7 +32,7 @@ const rules = `rules:
     reply: One moment.
     handover: page_inbox
   - name: listener
-    when: { standby: true, text: { contains: urgent } }
+    when: { standby: true, human: { exists: true }, text: { contains: urgent } }
     reply: We hear you.
 default: { reply: Sorry? }
 `;

@@ -291,3 +291,16 @@ function gatherWords(group: Group): ReadonlySet<string> {
   ofGroup(group);
   return words;
 }
+
+/** Whether two texts have the same words, end to end, and any at all. */
+export function sameWords(one: string, other: string): boolean {
+  const [some, others] = [toUnits(one), toUnits(other)];
+  return (
+    some.length > 0 &&
+    some.length === others.length &&
+    some.every((unit, at) => {
+      const twin = others[at]!;
+      return unit.text === twin.text && (at === 0 || unit.joined === twin.joined);
+    })
+  );
+}

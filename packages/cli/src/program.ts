@@ -10,7 +10,6 @@ import { addHelp } from './commands/help.js';
 import { addInbox } from './commands/inbox.js';
 import { addInit } from './commands/init.js';
 import { addNewTest } from './commands/new-test.js';
-import { addPreview } from './commands/preview.js';
 import { addReplay } from './commands/replay.js';
 import { addRoute } from './commands/route.js';
 import { addTypes } from './commands/route-types.js';
@@ -46,7 +45,6 @@ export function createProgram(io: Io): Command {
       addTest,
       addRoute,
       addExplain,
-      addPreview,
       addNewTest,
       addReplay,
       addGraph,

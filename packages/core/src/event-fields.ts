@@ -348,6 +348,11 @@ export const fieldKeys: { readonly [name in PlainField]: FieldKey } = {
   typed: {
     description: '`true` on a tap whose title was typed in place of tapped.',
     examples: [true],
+    inEvents: {
+      description:
+        '`true` on a tap whose title was typed; in a conversation, a message with that title becomes one.',
+      examples: [true],
+    },
   },
   'person.first_name': {
     description: "The person's first name, where the platform tells. It may always be absent.",

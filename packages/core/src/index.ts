@@ -110,15 +110,24 @@ export type { ShortEventProblem } from './short-event/problem.js';
 export { readShortEvent } from './short-event/read-short-event.js';
 export { type ShortEvent, writeShortEvent } from './short-event/write-short-event.js';
 export { parseTests } from './testing/parse-tests.js';
-export {
-  type Difference,
-  type EventResult,
-  runTests,
-  type TestOptions,
-  type TestProblem,
-  type TestResult,
-  type TestRun,
-  type WebhookEvents,
-} from './testing/run-tests.js';
-export type { Given, GivenBody, GivenEvent, TestCase, TestFile } from './testing/test-file.js';
+export { runTests } from './testing/run-tests.js';
+export type {
+  ConversationStep,
+  Doing,
+  Given,
+  GivenBody,
+  GivenEvent,
+  TestCase,
+  TestFile,
+  TestSetting,
+} from './testing/test-file.js';
+export type {
+  Difference,
+  EventResult,
+  TestOptions,
+  TestProblem,
+  TestResult,
+  TestRun,
+  WebhookEvents,
+} from './testing/test-result.js';
 export { version } from './version.js';

@@ -23,7 +23,6 @@ export { toMermaid } from './graph/to-mermaid.js';
 export { listRules } from './list-rules.js';
 export { load as loadFiles } from './load.js';
 export { isOfThePage } from './memory/whose-event.js';
-export { previewOutcome } from './preview.js';
 export {
   type Comparison,
   type ComparisonGroup,
@@ -51,4 +50,9 @@ export { parseYaml } from './syntax/parse-yaml.js';
 export { type Coverage, type CoveragePoint, measureCoverage } from './testing/coverage.js';
 export { type Filled, fillExpect } from './testing/fill-expect.js';
 export { addTest, type NewTestOptions, newTest } from './testing/new-test.js';
+export {
+  createConversations,
+  type PlayedEvent,
+  type RecordedConversations,
+} from './testing/recorded-conversations.js';
 export { isSameTest } from './testing/same-test.js';

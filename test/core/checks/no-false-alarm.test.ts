@@ -105,6 +105,7 @@ function clicksOf(group: Group): readonly Click[] {
 }
 
 function ofMessage(message: MessageTemplate): readonly Click[] {
+  if (message.kind === 'one_of') return message.variants.flatMap(ofMessage);
   const buttons =
     message.kind === 'text'
       ? message.buttons

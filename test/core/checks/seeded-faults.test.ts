@@ -5,6 +5,8 @@ import { randomFrom, soundRules } from './sound-rules.js';
 
 function check(items: readonly string[], lists = ''): readonly Diagnostic[] {
   const text = [
+    // A typed title has a text of its own: what follows from a tap alone is proved where titles are not typed.
+    'typed_taps: false',
     ...(lists ? [`lists: { ${lists} }`] : []),
     'rules:',
     ...items.map((item) => `  - ${item}`),
@@ -37,10 +39,33 @@ describe('A mistake among sound rules is found, and nothing else', () => {
         [fault.code],
         JSON.stringify(found, null, 2),
       );
-      const line = items[found[0]!.line - 2 - (fault.lists ? 1 : 0)]!;
+      const line = items[found[0]!.line - 3 - (fault.lists ? 1 : 0)]!;
       const marked = line.slice(found[0]!.column - 5, found[0]!.column - 5 + found[0]!.length);
       assert.match(marked, fault.code === 'dead-button' ? /LOST/ : /^FAULT$/);
     });
+  }
+});
+
+describe('Where a typed title may come as a tap, its text is as it was written', () => {
+  const shown =
+    '{ name: shown, when: { payload: A }, reply: { text: Hi, buttons: [{ title: F, payload: A }] } }';
+  const rows: readonly (readonly [first: string, second: string])[] = [
+    ['title: F', 'event: quick_reply, text: G'],
+    ['payload: B', 'event: quick_reply, title: F, text: f'],
+    ['payload: B', 'event: postback, text: F'],
+  ];
+  for (const [first, second] of rows) {
+    const rules = (top: string, item = shown) =>
+      [
+        ...(top === '' ? [] : [top]),
+        'rules:',
+        ...[item, `{ name: first, when: { ${first} }, reply: A }`].map((each) => `  - ${each}`),
+        `  - { name: second, when: { ${second} }, reply: A }`,
+        'default: { route: fallback }',
+      ].join('\n');
+    const codes = (text: string) =>
+      parseRules({ 'rules.yaml': text }).diagnostics.map(({ code }) => code);
+    it(second, () => assert.deepEqual(codes(rules('')), []));
   }
 });
 

@@ -147,7 +147,10 @@ describe('what a test expects', () => {
 
   it('points at what the test says', () => {
     const source = 'rule: a\n      captures: { id: 99 }';
-    const [mismatch] = mismatches(read(source), decide([{ rule: 'a', captures: { id: '1' } }]));
+    const [mismatch] = mismatches(
+      read(source),
+      came(decide([{ rule: 'a', captures: { id: '1' } }])),
+    );
     const { span } = mismatch!;
     expect(span.source.text.slice(span.start, span.end)).to.equal('99');
   });
@@ -160,8 +163,13 @@ function read(written: string) {
   return value![0]!.tests[0]!.expect!;
 }
 
+function came(decision: Decision): Parameters<typeof mismatches>[1] {
+  const variants = () => decision.reply.map((message) => [message]);
+  return { decision, after: undefined, now: 0, groupName: undefined, variants };
+}
+
 function compare(written: string, decision: Decision): unknown[] {
-  return mismatches(read(written), decision).map(({ path, expected, actual }) => [
+  return mismatches(read(written), came(decision)).map(({ path, expected, actual }) => [
     path,
     expected,
     actual,

@@ -2,6 +2,7 @@ import { jsonText } from '@botrules/channel';
 import { createExplainer, type Explanation, renderExplanation } from '@botrules/core';
 import { aboutEvent, readEventArgument } from '../events/event-argument.js';
 import { addEventFlags, type EventFlags } from '../events/event-flags.js';
+import { memoryBeside } from '../events/memory-beside.js';
 import { loadOrPrint } from '../files/load.js';
 import { refuseUnknownRule } from '../files/rule-names.js';
 import type { Command } from '../options/command.js';
@@ -58,7 +59,7 @@ async function explain(
   if (rule !== undefined) refuseUnknownRule(rule, ruleSet);
   const explainer = createExplainer(ruleSet);
   const drawn = events.map((each) =>
-    formats[format](explainer(each, rule === undefined ? {} : { rule }), io),
+    formats[format](explainer(each, { rule, memory: memoryBeside(each) }), io),
   );
   await io.stdout.write(`${drawn.join(format === 'human' ? '\n\n' : '\n')}\n`);
   return exitCode.fine;

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
-import { createRouter, type Event } from '@botrules/core';
-import { createComparison, createTally } from '@botrules/core/tooling';
+import { createRouter, type Decision, type Event } from '@botrules/core';
+import { createComparison, createConversations, createTally } from '@botrules/core/tooling';
 import { readEventStream } from '../events/event-stream.js';
 import { addSkipped, describeSkipped } from '../events/read-events.js';
 import { openInput } from '../files/disk.js';
@@ -11,7 +11,7 @@ import { choice, wholeNumber } from '../options/option-values.js';
 import { type ExitCode, exitCode } from '../terminal/exit-code.js';
 import type { Io } from '../terminal/io.js';
 import { createProgress } from '../terminal/progress.js';
-import { count, oneLine } from '../terminal/style.js';
+import { count as countOf, oneLine } from '../terminal/style.js';
 import { UsageError } from '../terminal/usage-error.js';
 
 const formats = { human: toReplayHuman, json: toReplayJson } as const;
@@ -31,7 +31,7 @@ export function addReplay(program: Command, io: Io): void {
     .command('replay')
     .summary('Run recorded events, and compare two sets of rules.')
     .description(
-      'Runs recorded events (as "botrules inbox export" writes them and as "route" reads them) and reports how many each rule took. With --against, it reports every event that the two sets of rules decide differently, grouped by what changed. Nothing is sent to anyone.',
+      'Runs recorded events (as "botrules inbox export" writes them and as "route" reads them) and reports how many each rule took. With --against, it reports every event that the two sets of rules decide differently, grouped by what changed. Each person has a memory of their own, follow-ups come when they fall due, and those that were recorded are passed over. Nothing is sent to anyone.',
     )
     .argument('RULES', 'A file, or a folder of *.yaml files.')
     .argument('EVENTS', 'A file of events; "-" is standard input.')
@@ -79,12 +79,19 @@ async function replay(
   const routerBefore = before && createRouter(before);
   const tally = createTally(ruleSet);
   const comparison = createComparison({ samples });
-  const broken = await forEachEvent(events, io, (event, line) => {
-    const decision = router.route(event);
-    tally.add(decision);
-    if (routerBefore) comparison.add(routerBefore.route(event), decision, line);
-  });
+  const now = createConversations(router);
+  const then = routerBefore && createConversations(routerBefore);
+  const count = (decided: Decisions, decidedBefore: Decisions | undefined, line?: number) => {
+    for (const decision of decided) tally.add(decision);
+    for (const [one, other] of pairs(decidedBefore ?? [], decidedBefore ? decided : [])) {
+      comparison.add(one, other, line);
+    }
+  };
+  const broken = await forEachEvent(events, io, (event, line) =>
+    count(now.add(event).map(decisionOf), then?.add(event).map(decisionOf), line),
+  );
   if (broken === undefined) return exitCode.interrupted;
+  count(now.end().map(decisionOf), then?.end().map(decisionOf));
   const report: ReplayReport = {
     tally: tally.result(),
     comparison: routerBefore && comparison.result(),
@@ -93,6 +100,28 @@ async function replay(
   await io.stdout.write(formats[format](report, io.stdout, io.env));
   const changed = expectSame && comparison.result().different > 0;
   return changed || broken > 0 ? exitCode.found : exitCode.fine;
+}
+
+type Decisions = readonly Decision[];
+
+function decisionOf({ decision }: { readonly decision: Decision }): Decision {
+  return decision;
+}
+
+/** What two sets of rules decided, side by side. A follow-up that only one of them set is taken by nothing of the other. */
+function pairs(before: Decisions, after: Decisions): readonly (readonly [Decision, Decision])[] {
+  const keyOf = ({ event }: Decision) => (event.event === 'follow_up' ? event.id! : 'the event');
+  const later = new Map(after.map((decision) => [keyOf(decision), decision]));
+  const earlier = new Map(before.map((decision) => [keyOf(decision), decision]));
+  return [...new Set([...earlier.keys(), ...later.keys()])].map((key) => {
+    const [one, other] = [earlier.get(key), later.get(key)];
+    return [one ?? untaken(other!), other ?? untaken(one!)];
+  });
+}
+
+function untaken({ event }: Decision): Decision {
+  const nothing = { route: null, params: {}, reply: [], forward: null, handover: null };
+  return { event, rule: null, rules: [], captures: {}, steps: [], ...nothing };
 }
 
 /**
@@ -133,13 +162,13 @@ async function forEachEvent(
         await progress.end();
         await io.stderr.write(`${oneLine(`${path}:${item.number}: ${problem}`)}\n`);
       }
-      progress.show(bytes, total, count(events, 'event'));
+      progress.show(bytes, total, countOf(events, 'event'));
     }
   }
   await progress.end();
   if (broken > namedProblems) {
     await io.stderr.write(
-      `${path}: ${count(broken - namedProblems, 'more problem')} of this kind.\n`,
+      `${path}: ${countOf(broken - namedProblems, 'more problem')} of this kind.\n`,
     );
   }
   if (skipped.size > 0) {

@@ -1,6 +1,7 @@
-import { createRouter } from '@botrules/core';
+import { createRouter, type Event, type Router, remember } from '@botrules/core';
 import { addEventFlags, type EventFlags, eventOfFlags } from '../events/event-flags.js';
 import { readEventStream } from '../events/event-stream.js';
+import { memoryBeside } from '../events/memory-beside.js';
 import { addSkipped, describeSkipped } from '../events/read-events.js';
 import { openInput } from '../files/disk.js';
 import { loadOrPrint } from '../files/load.js';
@@ -16,7 +17,7 @@ export function addRoute(program: Command, io: Io): void {
     .command('route')
     .summary('Show what the rules decide on events.')
     .description(
-      'Reads events and writes what the rules decide, a line of JSON for each: which rule takes the event, what it captured, and what is to be done. Nothing is sent to anyone.\n\nAn event is the short form, such as {"payload":"MENU"} or {"text":"hello"}, or what the platform sent: a whole webhook body, an entry, an object of its messaging list. Each begins on a line of its own.\n\nA delivery of any channel is {"channel":"messenger","body":"the text as it was posted"}, with "account" where the body does not say whose it is.',
+      'Reads events and writes what the rules decide, a line of JSON for each: which rule takes the event, what it captured, and what is to be done. Nothing is sent to anyone.\n\nAn event is the short form, such as {"payload":"MENU"} or {"text":"hello"}, or what the platform sent: a whole webhook body, an entry, an object of its messaging list. Each begins on a line of its own.\n\nA delivery of any channel is {"channel":"messenger","body":"the text as it was posted"}, with "account" where the body does not say whose it is.\n\nAn event may have "memory" next to its fields: {"text":"Ada","memory":{"pizza":"Margherita"}}. Then it is decided by what is remembered, and what is remembered afterwards is written, too.',
     )
     .argument('RULES', 'A file, or a folder of *.yaml files.')
     .argument('[EVENTS]', 'A file of events; "-", or nothing, is standard input.');
@@ -29,6 +30,16 @@ export function addRoute(program: Command, io: Io): void {
     .runs((rules: string, events: string | undefined, flags: EventFlags) =>
       route(rules, events, flags, io),
     );
+}
+
+/** What is decided on an event; with a memory beside it, also what is remembered afterwards. */
+function decideLine(router: Router, event: Event): string {
+  const memory = memoryBeside(event);
+  const decision = router.route(event, memory);
+  const line = toDecisionLine(decision);
+  const after =
+    memory === undefined && !router.asksForMemory ? undefined : remember(memory, decision);
+  return after === undefined ? line : `${line.slice(0, -1)},"memory":${JSON.stringify(after)}}`;
 }
 
 async function route(
@@ -47,7 +58,7 @@ async function route(
   if (ruleSet === undefined) return exitCode.found;
   const router = createRouter(ruleSet);
   if (flagged !== undefined) {
-    await io.stdout.write(`${toDecisionLine(router.route(flagged))}\n`);
+    await io.stdout.write(`${decideLine(router, flagged)}\n`);
     return exitCode.fine;
   }
   const input = await openInput(events ?? '-', io);
@@ -59,7 +70,7 @@ async function route(
   for await (const items of readEventStream(input)) {
     let out = '';
     for (const item of items) {
-      for (const event of item.events) out += `${toDecisionLine(router.route(event))}\n`;
+      for (const event of item.events) out += `${decideLine(router, event)}\n`;
       for (const error of item.problems) {
         code = exitCode.found;
         out += `${JSON.stringify({ error, line: item.number })}\n`;

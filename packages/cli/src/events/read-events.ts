@@ -3,6 +3,7 @@ import { type Event, readShortEvent } from '@botrules/core';
 import { parseData } from '@botrules/core/tooling';
 import { declarations } from '../options/declarations.js';
 import { quote } from '../terminal/style.js';
+import { takeMemory } from './memory-beside.js';
 import { channelNames, isDelivery, readDelivery, readPlatform } from './read-platform.js';
 
 /** What was read from a text: its events in order, what is wrong with it, and what of it no rule sees. */
@@ -46,8 +47,15 @@ function readAny(data: unknown): ReadEvents {
   }
   const reading = readPlatform(data);
   if (reading !== undefined) return toRead(reading);
-  const read = readShortEvent(isDecision(data) ? data.event : data, declarations());
-  if ('event' in read) return { events: [read.event], problems: [], skipped: {} };
+  // The memory of a decision is what is remembered after it.
+  const { rest, keep } = takeMemory(isDecision(data) ? data.event : data);
+  const read = readShortEvent(rest, declarations());
+  if ('event' in read) {
+    const problem = keep(read.event);
+    return problem === undefined
+      ? { events: [read.event], problems: [], skipped: {} }
+      : broken(problem);
+  }
   return broken([read.problem, read.hint].filter(Boolean).join(' '));
 }
 

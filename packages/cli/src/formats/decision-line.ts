@@ -37,7 +37,7 @@ function toWholeEvent({ raw, ...event }: Event): object {
 /** An event without `raw`, its keys in a fixed order. */
 export function toPlainEvent(event: Event): Omit<Event, 'raw'> {
   const { id, event: kind, channel, payload, title, text, referral, sender, recipient } = event;
-  const { conversation } = event;
+  const { conversation, split, typed } = event;
   const { standby, timestamp } = event;
   // `JSON.stringify` leaves out what is undefined; a reader of the object must not see it either.
   return defined({
@@ -60,6 +60,8 @@ export function toPlainEvent(event: Event): Omit<Event, 'raw'> {
     recipient: recipient && defined({ id: recipient.id }),
     conversation: conversation && defined({ id: conversation.id, type: conversation.type }),
     standby,
+    split: split && { ...split },
+    typed: typed || undefined,
     timestamp,
   });
 }

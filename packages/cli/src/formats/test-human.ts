@@ -1,7 +1,8 @@
-import { type Place, renderExplanation, type TestResult } from '@botrules/core';
+import { type EventResult, type Place, renderExplanation, type TestResult } from '@botrules/core';
 import type { Coverage } from '@botrules/core/tooling';
 import type { Io, Output } from '../terminal/io.js';
 import { count, paint, wantsColor, wrap } from '../terminal/style.js';
+import { drawChat } from './chat-lines.js';
 import { inWords } from './path-words.js';
 import { groupByFile, show, type TestReport } from './test-report.js';
 
@@ -31,14 +32,22 @@ export function toTestHuman(report: TestReport, output: Output, env: Io['env']):
 
 function drawFailure(result: TestResult, output: Output, env: Io['env']): string {
   const { bold, cyan, dim, green, red } = paint(output, env);
-  const { name, place, problem, events } = result;
+  const { name, place, problem, events, conversation } = result;
   const indented = (text: string, by: number) =>
     wrap(text, output.columns - by).map((line) => ' '.repeat(by) + line);
   const hinted = (text: string, by: number) =>
     indented(`hint: ${text}`, by).map((line) => line.replace('hint:', cyan('hint:')));
   const lines = [`${red('✗')} ${bold(name)}  ${dim(at(place))}`];
+  if (conversation && events.length > 0) {
+    // Where it could not go on, the last event is the last that was right.
+    const isRight = ({ differences }: EventResult) => differences.length === 0;
+    lines.push('', ...drawChat(events, isRight, output, env));
+  }
   if (problem !== null) {
-    lines.push('', ...indented(problem.message, 2), ...hinted(problem.hint, 2));
+    const { line } = problem.place;
+    const where = conversation && line !== place.line ? dim(`  ${at(problem.place)}`) : '';
+    const message = indented(problem.message, 2).join('\n') + where;
+    lines.push('', message, ...hinted(problem.hint, 2));
   }
   for (const { differences, explanation } of events) {
     if (differences.length === 0) continue;

@@ -1,14 +1,21 @@
 import {
   createRouter,
   type Decision,
+  due,
   type Event,
+  followUpEvent,
+  followUps,
+  type Memory,
   type Router,
   type RuleSet,
   readShortEvent,
+  remember,
 } from '@botrules/core';
+import { doneBy, doneIn } from '../formats/event-words.js';
 import { declarations } from '../options/declarations.js';
 import type { Io } from '../terminal/io.js';
 import { oneLine, paint, wrap } from '../terminal/style.js';
+import { describeMemory, withoutHuman } from './describe-memory.js';
 import { type DrawnTap, drawDecision } from './draw-decision.js';
 
 /** What somebody typed into the chat that is not for the bot. */
@@ -18,10 +25,16 @@ const help = [
   '/click PAYLOAD   click a button with this payload',
   '/ref REF         come by a link or an ad with this ref',
   '/at TIME         set the clock, such as 2026-12-24T18:30:00+01:00; /at now lets it run',
+  '/wait 1h         let time pass; follow-ups that fall due come',
+  '/human WORDS     a person of the page writes',
   '/back            a person gives the conversation back to the bot',
+  '/memory          show what is remembered',
   '/keep [NAME]     keep what came last as a test',
   '/quit            end; so does Ctrl-D',
 ];
+
+/** More follow-ups in a row than this go round in a circle. */
+const mostFollowUps = 100;
 
 export interface ChatOptions {
   /** The rules as they are now; `undefined` where they have errors, which have been said. */
@@ -40,6 +53,8 @@ export class Chat {
   #taps: readonly DrawnTap[] = [];
   /** The clock where it was set, in milliseconds since 1970. */
   #at: number | undefined;
+  /** What is remembered of the person. */
+  #memory: Memory | undefined;
   /** Another app or a person has the conversation. */
   #standby = false;
   #last: Event | undefined;
@@ -79,9 +94,9 @@ export class Chat {
       standby: this.#standby,
       timestamp: this.#at ?? this.#options.now(),
     };
+    await this.#followUps(event.timestamp!, event);
     this.#last = event;
-    const decision = this.#router.route(event);
-    await this.#show(event, decision);
+    const decision = await this.#decide(event);
     if (decision.handover !== null) {
       this.#standby = true;
       await this.#say(
@@ -90,12 +105,32 @@ export class Chat {
     }
   }
 
+  async #decide(event: Event): Promise<Decision> {
+    const decision = this.#router.route(event, this.#memory);
+    this.#memory = remember(this.#memory, decision);
+    // What was typed may have been taken for a tap.
+    await this.#show(decision.event, decision);
+    return decision;
+  }
+
+  /** Gives the follow-ups that are due by a time, those that they set included. */
+  async #followUps(until: number, whose: Event): Promise<void> {
+    for (let count = 0; count < mostFollowUps; count++) {
+      const next = due(this.#memory);
+      const [first] = next === undefined || next > until ? [] : followUps(this.#memory, next);
+      if (first === undefined) return;
+      await this.#decide(followUpEvent(whose, first, next!));
+    }
+  }
+
   async #show(event: Event, decision: Decision): Promise<void> {
     const { dim } = paint(this.#io.stdout, this.#io.env);
     const { lines, taps } = drawDecision(decision, this.#io);
     if (taps.length > 0 || decision.reply.length > 0) this.#taps = taps;
     const standby = event.standby ? dim('  (on standby)') : '';
-    await this.#io.stdout.write(`you  ${oneLine(doing(event))}${standby}\n${lines.join('\n')}\n\n`);
+    const typed = event.typed ? dim(`  (typed: ${oneLine(event.text ?? '')})`) : '';
+    const head = `${doneBy(event).padEnd(5)}${oneLine(doneIn(event))}${typed}${standby}`;
+    await this.#io.stdout.write(`${head}\n${lines.join('\n')}\n\n`);
   }
 
   #tap({ kind, title, payload }: DrawnTap): Promise<void> {
@@ -121,8 +156,20 @@ export class Chat {
       case 'at':
         await this.#setClock(rest);
         break;
+      case 'wait':
+        await this.#wait(rest);
+        break;
+      case 'human':
+        await (rest === ''
+          ? this.#say('Say what they write: /human Hello, this is Ann.')
+          : this.send({ event: 'human_reply', text: rest }));
+        break;
+      case 'memory':
+        await this.#say(describeMemory(this.#memory, this.#at ?? this.#options.now()));
+        break;
       case 'back':
         this.#standby = false;
+        this.#memory = withoutHuman(this.#memory);
         await this.#say('The bot has the conversation again.');
         break;
       case 'keep':
@@ -136,6 +183,16 @@ export class Chat {
         await this.#io.stdout.write(`${help.map((line) => `  ${line}`).join('\n')}\n\n`);
     }
     return true;
+  }
+
+  async #wait(words: string): Promise<void> {
+    const read = readShortEvent({ age: words || 'x' });
+    const span = 'event' in read ? read.event.age : undefined;
+    if (span === undefined) return this.#say('Say for how long: /wait 1h, or 90s, 30m, 2d.');
+    const end = (this.#at ?? this.#options.now()) + span;
+    if (this.#last !== undefined) await this.#followUps(end, this.#last);
+    this.#at = end;
+    return this.#say(`It is ${new Date(end).toISOString()} now.`);
   }
 
   async #setClock(words: string): Promise<void> {
@@ -153,19 +210,5 @@ export class Chat {
     const { dim } = paint(this.#io.stdout, this.#io.env);
     const lines = wrap(oneLine(text), this.#io.stdout.columns).map(dim);
     await this.#io.stdout.write(`${lines.join('\n')}\n\n`);
-  }
-}
-
-/** What the person did. */
-function doing({ event, payload, title, text, referral }: Event): string {
-  switch (event) {
-    case 'message':
-      return text ?? '[attachment]';
-    case 'referral':
-      return `(comes by ${referral?.ref ?? 'a link'})`;
-    default: {
-      const by = referral?.ref === undefined ? '' : `, by ${referral.ref}`;
-      return `(${event === 'quick_reply' ? 'taps' : 'clicks'} ${title ?? text ?? payload ?? 'a button'}${by})`;
-    }
   }
 }

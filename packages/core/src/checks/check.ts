@@ -4,6 +4,7 @@ import type { Report, WarningCode } from '../report/diagnostic.js';
 import type { Span } from '../report/source.js';
 import { exactWordsOf } from '../rules/exact-words.js';
 import type { RuleSet } from '../rules/model.js';
+import { mayBeTyped } from '../rules/takes-typed-taps.js';
 import { countRules } from '../rules/walk-rules.js';
 import { startClaims } from './proof/claims/claim.js';
 import { startProofs } from './proof/claims/languages.js';
@@ -63,7 +64,7 @@ export function runEach(
     startClaims(new Set());
     forgetSets();
   };
-  withDeclared(ruleSet.declared, look, channels);
+  withDeclared(ruleSet.declared, look, channels, mayBeTyped(ruleSet.root));
 }
 
 class Prepared implements CheckContext {

@@ -247,6 +247,7 @@ const readAsks = object<Asks>({
   forwards: listOf(object<MatchedRule>({ name: text, file: text, line: lines })),
   remembers: flag,
   person: flag,
+  typedTaps: flag,
 });
 
 const readFile: Reader<SourceText> = (data) => {

@@ -1,7 +1,12 @@
 import type { Event } from '../event.js';
+import type { Memory } from '../memory/memory.js';
+import { Recall } from '../memory/recall.js';
 import { needOptions } from '../report/argument.js';
+import { typedTap } from '../router/typed-tap.js';
 import type { RuleSet } from '../rules/model.js';
 import { needRuleSet } from '../rules/need-rule-set.js';
+import { usableMemory } from '../rules/read-memory.js';
+import { takesTypedTaps } from '../rules/takes-typed-taps.js';
 import { buildExplanation } from './build-explanation.js';
 import { ConditionLines } from './condition-lines.js';
 import type { Explanation } from './explanation.js';
@@ -11,6 +16,8 @@ import { TriedEvent } from './tried-event.js';
 export interface ExplainOptions {
   /** List this rule and what took the event, and nothing else. It can stand below what took it, or be disabled. */
   readonly rule?: string | undefined;
+  /** What was remembered of the person when the event came, as it is given to `route`. */
+  readonly memory?: Memory | undefined;
 }
 
 /** Explains the decision about one event. */
@@ -39,6 +46,11 @@ export function explain(ruleSet: RuleSet, event: Event, options?: ExplainOptions
 export function createExplainer(ruleSet: RuleSet): Explainer {
   const { root } = needRuleSet('createExplainer', ruleSet);
   const lines = new ConditionLines(root);
-  return (event, options = {}) =>
-    buildExplanation(root, event, new TriedEvent(lines, event), options.rule);
+  const hasTypedTaps = takesTypedTaps(root);
+  return (came, options = {}) => {
+    const memory = usableMemory(options.memory);
+    const event = hasTypedTaps ? typedTap(came, memory) : came;
+    const tried = new TriedEvent(lines, event, new Recall(event, memory, undefined));
+    return buildExplanation(root, event, tried, options.rule);
+  };
 }

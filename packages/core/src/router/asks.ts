@@ -1,8 +1,9 @@
 import type { MatchedRule } from '../decision.js';
 import { eventField } from '../event-fields.js';
 import { toLine } from '../report/source.js';
-import type { Default, Field, Rule } from '../rules/model.js';
+import type { Default, Field, Group, Rule } from '../rules/model.js';
 import { templatesOf } from '../rules/outcomes/list.js';
+import { takesTypedTaps } from '../rules/takes-typed-taps.js';
 
 /** What rules ask of the program that they run in. */
 export interface Asks {
@@ -14,6 +15,8 @@ export interface Asks {
   readonly remembers: boolean;
   /** They ask who the person is. */
   readonly person: boolean;
+  /** A typed title counts as a tap on it. */
+  readonly typedTaps: boolean;
 }
 
 const mostForwards = 100;
@@ -23,7 +26,11 @@ const mostForwards = 100;
  *
  * @param tested the fields that their conditions look at
  */
-export function asksOf(entries: readonly (Rule | Default)[], tested: readonly Field[]): Asks {
+export function asksOf(
+  root: Group,
+  entries: readonly (Rule | Default)[],
+  tested: readonly Field[],
+): Asks {
   let remembers = tested.some(isRecalled);
   let person = tested.some(isOfPerson);
   const routes = new Set<string>();
@@ -40,7 +47,7 @@ export function asksOf(entries: readonly (Rule | Default)[], tested: readonly Fi
       forwards.push({ name: of.kind === 'default' ? 'default' : of.name, ...toLine(of.span) });
     }
   }
-  return { routes: [...routes], forwards, remembers, person };
+  return { routes: [...routes], forwards, remembers, person, typedTaps: takesTypedTaps(root) };
 }
 
 /** Whether a field is read of the memory. */

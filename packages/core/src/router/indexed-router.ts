@@ -66,6 +66,7 @@ class IndexedRouter implements Router {
   /** By entry, as `Entries` has them. */
   readonly #traits: Int32Array;
   readonly #remembers: boolean;
+  readonly #typedTaps: boolean;
   readonly #first: FirstMatch;
   #busy = false;
 
@@ -74,6 +75,7 @@ class IndexedRouter implements Router {
     this.forwards = asks.forwards;
     this.asksForPerson = asks.person;
     this.#remembers = asks.remembers;
+    this.#typedTaps = asks.typedTaps;
     this.#traits = traits;
     this.#plans = plans;
     this.#usual = usual;
@@ -104,7 +106,7 @@ class IndexedRouter implements Router {
   ): Decision {
     const { facts } = first;
     const memory = usableMemory(stored);
-    const event = typedTap(came, memory);
+    const event = this.#typedTaps ? typedTap(came, memory) : came;
     const recall =
       this.#remembers || memory !== undefined ? new Recall(event, memory, options) : noRecall;
     facts.reset(event, recall);

@@ -4,6 +4,7 @@ import { guard, guardsOf } from '../memory/guards.js';
 import type { Memory, MemoryOptions } from '../memory/memory.js';
 import { Recall } from '../memory/recall.js';
 import { toLine } from '../report/source.js';
+import type { Choose } from '../rules/fill-text.js';
 import type { Condition, Default, Group, Rule, RuleSet } from '../rules/model.js';
 import { needRuleSet } from '../rules/need-rule-set.js';
 import type { Step } from '../rules/outcomes/list.js';
@@ -30,6 +31,15 @@ export function createLinearRouter(ruleSet: RuleSet): Router {
   return new LinearRouter(needRuleSet('createLinearRouter', ruleSet).root);
 }
 
+/**
+ * The same, where somebody else chooses among the variants of messages.
+ *
+ * @param choose which one is sent
+ */
+export function createChoosingRouter(ruleSet: RuleSet, choose: Choose): Router {
+  return new LinearRouter(ruleSet.root, choose);
+}
+
 class LinearRouter implements Router {
   readonly routes: readonly string[];
   readonly asksForAge: boolean;
@@ -38,17 +48,25 @@ class LinearRouter implements Router {
   readonly forwards: readonly MatchedRule[];
   readonly #root: Group;
   readonly #remembers: boolean;
+  readonly #typedTaps: boolean;
+  readonly #choose: Choose | undefined;
   readonly #slots = new FieldSlots();
   readonly #compiler: PredicateCompiler;
   readonly #predicates = new Map<Condition, Predicate>();
 
-  constructor(root: Group) {
+  constructor(root: Group, choose?: Choose) {
     this.#root = root;
+    this.#choose = choose;
     this.#compiler = new PredicateCompiler(this.#slots, new ListTables(root));
     const note = ({ when }: Group | Rule) => when && this.#slots.note(when);
     const entries = Array.from(walkEntries(root, undefined, note), ({ of }) => of);
     for (const of of entries) if (of.kind === 'rule') note(of);
-    const { routes, forwards, person, remembers } = asksOf(entries, this.#slots.fields);
+    const { routes, forwards, person, remembers, typedTaps } = asksOf(
+      root,
+      entries,
+      this.#slots.fields,
+    );
+    this.#typedTaps = typedTaps;
     this.routes = routes;
     this.forwards = forwards;
     this.asksForPerson = person;
@@ -58,7 +76,7 @@ class LinearRouter implements Router {
 
   route(came: Event, stored?: Memory, options?: MemoryOptions): Decision {
     const memory = usableMemory(stored);
-    const event = typedTap(came, memory);
+    const event = this.#typedTaps ? typedTap(came, memory) : came;
     const recall = new Recall(event, memory, options);
     const facts = new Facts(this.#slots);
     facts.reset(event, recall);
@@ -88,7 +106,8 @@ class LinearRouter implements Router {
     const rule = of.kind === 'default' ? 'default' : of.name;
     facts.rows = captures.rows;
     const keeping = keepingOf(of, guardsAround(of, groups));
-    return toStep({ rule, ...toLine(of.span) }, of.outcome, captures.record, facts, keeping);
+    const place = { rule, ...toLine(of.span) };
+    return toStep(place, of.outcome, captures.record, facts, keeping, this.#choose);
   }
 
   /** Conditions are made ready when they are first asked. */

@@ -36,7 +36,7 @@ export function makeReady(ruleSet: RuleSet): ReadyRules {
     indexer.candidates(() => true),
     indexer.candidates((entry) => (entries.traits[entry]! & guard.standby) !== 0),
     Int32Array.from(entries.traits.some((each) => each !== 0) ? entries.traits : []),
-    asksOf(entries.from, slots.fields),
+    asksOf(ruleSet.root, entries.from, slots.fields),
   );
 }
 

@@ -48,6 +48,8 @@ export interface Group {
   readonly span: Span;
   /** What it is called, if it is: what its default's `once` goes by. */
   readonly name: string | undefined;
+  /** `false` where its file says that typed titles are no taps, in the whole rule set. */
+  readonly typedTaps?: boolean;
   /** What an event must pass to get into it. */
   readonly when: Condition | undefined;
   /** In the order in which they are tried. Includes are resolved to the group that the file or folder is. */

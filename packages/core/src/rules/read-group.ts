@@ -40,6 +40,7 @@ const groupKeys: ReadonlySet<string> = new Set([
   'name',
   'when',
   'max_age',
+  'typed_taps',
   'lists',
   'tables',
   'rules',
@@ -80,12 +81,14 @@ export class GroupReader {
     const lists = this.#lists(map, outer.lists);
     const { when, scope } = this.#when(map, { ...outer, lists });
     const name = textAt(map, 'name')?.text;
+    const switchesOff = textAt(map, 'typed_taps')?.text === 'false';
     const rules = entryOf(map, 'rules')?.value;
     const items = rules?.kind === 'list' ? rules.items : [];
     const group: Group = {
       kind: 'group',
       span,
       name,
+      ...(switchesOff ? { typedTaps: false } : {}),
       when,
       items: items.flatMap((item) => this.#item(item, scope) ?? []),
       default: this.#default(entryOf(map, 'default'), scope, name),

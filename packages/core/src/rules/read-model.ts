@@ -196,6 +196,7 @@ export function modelReaders({ span, list, field }: Shared): {
       kind: oneOf('group'),
       span,
       name: optional(text),
+      typedTaps: optional(flag),
       when: optional(conditions.reader),
       items: listOf(item),
       default: optional(

@@ -28,15 +28,20 @@ export function kindOf(texts: Texts, raw: readonly ShortValue[]): EventKind {
 
 /** What no event of this kind has, or cannot have together. */
 export function contradiction(texts: Texts, event: string): ShortEventProblem | undefined {
-  const key = neverHas[event]?.find((each) => texts.has(each));
+  // A tap that was typed has the words as they were written.
+  const isTyped = texts.get('typed') === 'true';
+  const key = neverHas[event]?.find(
+    (each) => texts.has(each) && !(isTyped && each === 'text' && event === 'postback'),
+  );
   if (key !== undefined) return impossible(key, event, texts.has('event'));
   const [title, text] = [texts.get('title'), texts.get('text')];
-  if (event !== 'quick_reply' || title === undefined || text === undefined || title === text) {
+  const isSame = title === undefined || text === undefined || title === text;
+  if (event !== 'quick_reply' || isTyped || isSame) {
     return undefined;
   }
   return slip(
     ['text'],
-    `The text of a quick reply is its title, and ${quote(text)} is not ${quote(title)}.`,
+    `The text of a quick reply is its title, and ${quote(text!)} is not ${quote(title!)}.`,
     'Give the title alone.',
   );
 }

@@ -169,6 +169,10 @@ function toEvent(
   if (!kindsOfChat.includes(kindOfChat)) {
     return notOneOf('conversation.type', kindOfChat, kindsOfChat);
   }
+  const typed = texts.get('typed') ?? 'false';
+  if (typed !== 'true' && typed !== 'false') {
+    return slip(['typed'], `"typed" cannot be ${quote(typed)}.`, trueOrFalse(typed));
+  }
   if (texts.has('time') && texts.has('timestamp')) return twice(['time'], 'time');
   const timestamp = toTime(texts);
   if (typeof timestamp === 'object') return timestamp;
@@ -192,6 +196,7 @@ function toEvent(
       recipient: innerOf(texts, 'recipient'),
       conversation: innerOf(texts, 'conversation'),
       standby: standby === 'true',
+      typed: typed === 'true' || undefined,
       timestamp,
       age,
       split: Object.keys(split).length > 0 ? split : undefined,

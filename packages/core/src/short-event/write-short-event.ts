@@ -35,19 +35,23 @@ export function writeShortEvent(event: Event): ShortEvent {
   const { event: kind, channel, referral, sender, recipient, conversation, standby } = event;
   const { timestamp, age, raw, split } = event;
   const declared = declarationsOf(event);
+  const isTyped = event.typed === true;
   const own = (key: 'payload' | 'title' | 'text') =>
-    neverHas[kind]?.includes(key) ? undefined : event[key];
+    neverHas[kind]?.includes(key) && !(key === 'text' && isTyped && kind === 'postback')
+      ? undefined
+      : event[key];
   const text = own('text');
   const rest = present({
     channel: channel === defaultProfiles[0].name ? undefined : channel,
     payload: own('payload'),
-    title: kind === 'quick_reply' && text !== undefined ? undefined : own('title'),
+    title: kind === 'quick_reply' && text !== undefined && !isTyped ? undefined : own('title'),
     text,
     referral: referral && { ...referral },
     sender: sender && { ...sender },
     recipient: recipient && { ...recipient },
     conversation: conversation && { ...conversation },
     standby: standby || undefined,
+    typed: isTyped || undefined,
     time: timestamp === undefined ? undefined : isoTime(timestamp),
     age: age === undefined || age % 1000 !== 0 || age === 0 ? age : writeDuration(age),
     split: split && splitsOf(split),

@@ -1,4 +1,6 @@
 import type { Decision } from '../decision.js';
+import type { Memory } from '../memory/memory.js';
+import { Recall } from '../memory/recall.js';
 import type { Place } from '../report/diagnostic.js';
 import { toPlace } from '../report/report.js';
 import type { Span } from '../report/source.js';
@@ -9,7 +11,7 @@ import { describeCondition } from '../rules/describe.js';
 import type { Condition, Group, RuleSet } from '../rules/model.js';
 import { needRuleSet } from '../rules/need-rule-set.js';
 import { walkEntries } from '../rules/walk-rules.js';
-import { needResults, type TestResult } from './run-tests.js';
+import { needResults, type TestResult } from './test-result.js';
 
 /** What tests reached of a rule set, as plain data that JSON can carry. */
 export interface Coverage {
@@ -42,7 +44,7 @@ export function measureCoverage(ruleSet: RuleSet, results: readonly TestResult[]
   const survey = new Survey(needRuleSet('measureCoverage', ruleSet).root);
   needResults('measureCoverage', results);
   for (const { events } of results) {
-    for (const { decision } of events) survey.reach(decision);
+    for (const { decision, memory } of events) survey.reach(decision, memory);
   }
   const points = survey.points.map(({ span, ...point }) => ({ ...point, place: toPlace(span) }));
   const reached = points.filter(({ events }) => events > 0).length;
@@ -87,9 +89,9 @@ class Survey {
     }
   }
 
-  reach(decision: Decision): void {
+  reach(decision: Decision, memory: Memory | undefined): void {
     const facts = new Facts(this.#slots);
-    facts.reset(decision.event);
+    facts.reset(decision.event, new Recall(decision.event, memory, undefined));
     const reached = new Set<PointCount>();
     for (const { rule, file, line } of decision.steps) {
       const taker = this.#takers.get(`${line} ${file} ${rule}`);

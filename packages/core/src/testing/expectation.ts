@@ -1,6 +1,9 @@
 import type { Decision } from '../decision.js';
-import type { Json } from '../message.js';
+import type { Memory } from '../memory/memory.js';
+import { liveValue } from '../memory/recall.js';
+import type { Json, Message } from '../message.js';
 import type { Span } from '../report/source.js';
+import { parseDuration, writeDuration } from '../rules/duration.js';
 import { isOutcome, outcomeKeyOf } from '../rules/outcomes/list.js';
 import {
   isNull,
@@ -8,8 +11,10 @@ import {
   type MapEntry,
   type MapNode,
   type Node,
+  textAt,
   toData,
 } from '../syntax/node.js';
+import { passesTest } from './memory-tests.js';
 
 /** One thing that a decision should have been and is not. */
 export interface Mismatch {
@@ -22,19 +27,33 @@ export interface Mismatch {
   readonly span: Span;
 }
 
+/** What came of an event, as a test of it can ask. */
+export interface JudgedEvent {
+  readonly decision: Decision;
+  /** What is remembered afterwards. */
+  readonly after: Memory | undefined;
+  /** What the time was, in milliseconds since 1970-01-01 UTC. */
+  readonly now: number;
+  /** The `name` of the group of the default that took the event. */
+  readonly groupName: string | undefined;
+  /** The messages that may stand in each place of the reply: several where it is chosen from. */
+  variants(): readonly (readonly Message[])[];
+}
+
 type Actual = Json | undefined;
 
 /**
  * Holds a decision against what a test expects. Texts, numbers and booleans compare by their text. Where another
  * rule takes the event, that alone is said: all else follows from it.
  */
-export function mismatches(expect: MapNode, decision: Decision): readonly Mismatch[] {
-  const found = expect.entries.flatMap((entry) => [...compareEntry(entry, decision)]);
+export function mismatches(expect: MapNode, came: JudgedEvent): readonly Mismatch[] {
+  const found = expect.entries.flatMap((entry) => [...compareEntry(entry, came)]);
   const byRule = found.filter(({ path }) => /^(?:rule|rules|default)$/.test(path));
   return byRule.length > 0 ? byRule : found;
 }
 
-function* compareEntry({ key, value }: MapEntry, decision: Decision): Generator<Mismatch> {
+function* compareEntry({ key, value }: MapEntry, came: JudgedEvent): Generator<Mismatch> {
+  const { decision } = came;
   switch (key) {
     case 'nothing':
       // A rule with `continue` takes nothing, and yet it does something.
@@ -44,14 +63,34 @@ function* compareEntry({ key, value }: MapEntry, decision: Decision): Generator<
     case 'default':
       if (decision.rule !== 'default') {
         yield mismatch('rule', value, decision.rule, 'default');
-      } else if (value.kind === 'text' && !isPlace(value.text, decision)) {
-        yield mismatch('default', value, placesOf(decision)[1]);
+      } else if (value.kind === 'text' && !isPlace(value.text, came)) {
+        yield mismatch('default', value, came.groupName ?? placesOf(decision)[1]);
       }
+      break;
+    case 'memory':
+      if (value.kind === 'map') yield* compareMemory(value, came);
+      break;
+    case 'ask':
+      yield* compareQuestion(value, came);
+      break;
+    case 'follow_up':
+      yield* compareFollowUps(value, decision);
       break;
     case 'rules':
       yield* compare(key, asList(value), names(decision));
       break;
-    case 'rule':
+    case 'reply':
+      yield* compareReply(asList(value), came);
+      break;
+    case 'rule': {
+      const place = value.kind === 'text' ? /^default: ?(.+)$/.exec(value.text)?.[1] : undefined;
+      if (place === undefined || decision.rule !== 'default') {
+        yield* compare(key, value, decision.rule);
+      } else if (!isPlace(place, came)) {
+        yield mismatch(key, value, `default:${came.groupName ?? placesOf(decision)[1]}`);
+      }
+      break;
+    }
     case 'captures':
       yield* compare(key, value, decision[key]);
       break;
@@ -67,8 +106,9 @@ function* compareOutcome(key: string, node: Node, actual: Actual): Generator<Mis
     : compareParts(key, asList(node), actual, by);
 }
 
-/** Whether words name the default that took the event: by its file, or its file and line. */
-function isPlace(words: string, decision: Decision): boolean {
+/** Whether words name the default that took the event: by the name of its group, its file, or its file and line. */
+function isPlace(words: string, { decision, groupName }: JudgedEvent): boolean {
+  if (groupName !== undefined && groupName === words) return true;
   return placesOf(decision).some((place) => place === words || place.endsWith(`/${words}`));
 }
 
@@ -88,6 +128,67 @@ function mismatch(
 
 function names(decision: Decision): readonly string[] {
   return decision.rules.map(({ name }) => name);
+}
+
+// ── What is remembered ──────────────────────────────────────────────────────────────────────────────
+
+function* compareMemory(tests: MapNode, { after, now }: JudgedEvent): Generator<Mismatch> {
+  for (const { key, value } of tests.entries) {
+    const known = liveValue(after?.values ?? {}, key, now)?.value;
+    if (!passesTest(value, known)) yield mismatch(`memory.${key}`, value, known);
+  }
+}
+
+function* compareQuestion(node: Node, { after, now }: JudgedEvent): Generator<Mismatch> {
+  const { question } = after ?? {};
+  const open = question !== undefined && now < question.until ? question.name : 'nothing';
+  if (node.kind === 'text' && node.text !== open) yield mismatch('ask', node, open);
+}
+
+function* compareFollowUps(node: Node, { memory }: Decision): Generator<Mismatch> {
+  const set = memory?.followUps ?? [];
+  const isNone = node.kind === 'text' && node.text === 'nothing';
+  const wanted = isNone ? [] : asList(node).items;
+  const isSet = (item: Node, at: number) => {
+    const followUp = set[at];
+    const payload = item.kind === 'map' ? textAt(item, 'payload') : item;
+    const after = item.kind === 'map' ? textAt(item, 'after') : undefined;
+    const span = parseDuration(after?.text ?? '');
+    return (
+      payload?.kind === 'text' &&
+      followUp?.payload === payload.text &&
+      (span === undefined || followUp.due - memory!.at === span)
+    );
+  };
+  if (wanted.length === set.length && wanted.every(isSet)) return;
+  const actual = set.map(({ payload, due }) => ({
+    payload,
+    after: writeDuration(due - memory!.at),
+  }));
+  yield mismatch('follow_up', node, actual.length === 0 ? 'nothing' : actual);
+}
+
+// ── The reply ───────────────────────────────────────────────────────────────────────────────────────
+
+/** Compares messages; of those that are chosen from several, any may fit. */
+function* compareReply(list: ListNode, came: JudgedEvent): Generator<Mismatch> {
+  const actual = came.decision.reply;
+  const found = [...compareParts('reply', list, actual as unknown as Json, 'text')];
+  if (found.length === 0 || actual.length !== list.items.length) {
+    yield* found;
+    return;
+  }
+  const variants = came.variants();
+  for (const [at, item] of list.items.entries()) {
+    const one: ListNode = { ...list, items: [item] };
+    const fits = (message: Message) =>
+      [...compareParts('reply', one, [message as Json], 'text')].length === 0;
+    if (!variants[at]!.some(fits)) yield* found.filter(({ path }) => isIn(path, at));
+  }
+}
+
+function isIn(path: string, at: number): boolean {
+  return /^reply\[(\d+)\]/.exec(path)?.[1] === String(at);
 }
 
 function asList(node: Node): ListNode {

@@ -11,9 +11,9 @@ import {
   newlineOf,
   ownEntries,
 } from './edit-yaml.js';
-import { needResults, type TestResult } from './run-tests.js';
 import type { TestCase, TestFile } from './test-file.js';
 import { needTestFile } from './test-file.js';
+import { needResults, type TestResult } from './test-result.js';
 import { toExpect } from './to-expect.js';
 import { writeEntry, writeFlow } from './write-yaml.js';
 

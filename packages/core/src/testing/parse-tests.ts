@@ -12,7 +12,6 @@ import { Findings } from '../report/report.js';
 import { Source, type Span } from '../report/source.js';
 import { testsAsSchemaSees } from '../rules/as-schema-sees.js';
 import { isPlatformObject } from '../short-event/platform-object.js';
-import type { ShortEventProblem } from '../short-event/problem.js';
 import { readShortEvent } from '../short-event/read-short-event.js';
 import { findInvisibleCharacter } from '../slips/invisible-character.js';
 import { reportLostTexts } from '../slips/lost-text.js';
@@ -26,7 +25,10 @@ import {
   toData,
 } from '../syntax/node.js';
 import { parseYaml } from '../syntax/parse-yaml.js';
-import type { Given, GivenEvent, TestCase, TestFile } from './test-file.js';
+import { checkMemoryTests } from './memory-tests.js';
+import { readConversation } from './read-conversation.js';
+import { readSetting, reportSlip } from './read-setting.js';
+import type { Given, GivenBody, GivenEvent, TestCase, TestFile, TestSetting } from './test-file.js';
 import { validate } from './tests-schema.generated.js';
 
 /**
@@ -111,26 +113,49 @@ class TestReader {
     if (node.kind !== 'map') return undefined;
     const name = entryOf(node, 'name')?.value;
     const expect = entryOf(node, 'expect')?.value;
-    const given = this.#given(node);
-    if (expect?.kind === 'map') checkNothing(expect, this.#report);
+    const setting = readSetting(node, this.#declared, this.#report);
+    const given = this.#given(node, setting);
+    if (expect?.kind === 'map') checkExpect(expect, this.#report);
+    if (expect && given?.kind === 'conversation') {
+      this.#report(
+        problems.wrongValue(
+          entryOf(node, 'expect')!.keySpan,
+          'In a conversation each step says what it expects.',
+          'Move "expect" into the step that it is of.',
+        ),
+      );
+    }
     if (name?.kind !== 'text' || !given) return undefined;
     return {
       name: name.text,
       span: name.span,
       given,
+      setting,
       expect: expect?.kind === 'map' ? expect : undefined,
       node,
     };
   }
 
-  #given(test: MapNode): Given | undefined {
-    const [first, second] = test.entries.filter(({ key }) => /^(?:events?|webhook)$/.test(key));
+  #given(test: MapNode, setting: TestSetting): Given | undefined {
+    const [first, second] = test.entries.filter(({ key }) =>
+      /^(?:events?|webhook|conversation)$/.test(key),
+    );
     if (second) this.#report(oneTooMany(second, first!));
     if (!first) return undefined;
     const { key, value } = first;
     if (key === 'webhook') return this.#webhook(value);
+    const event = (node: Node) => this.#event(node, setting);
+    if (key === 'conversation') {
+      const steps = readConversation(value, {
+        report: this.#report,
+        event,
+        webhook: (node) => toBody(this.#webhook(node)),
+        expect: (expect) => checkExpect(expect, this.#report),
+      });
+      return { kind: 'conversation', steps };
+    }
     const nodes = value.kind === 'list' && key === 'events' ? value.items : [value];
-    return { kind: 'events', events: nodes.flatMap((node) => this.#event(node) ?? []) };
+    return { kind: 'events', events: nodes.flatMap((node) => event(node) ?? []) };
   }
 
   #webhook(node: Node): Given | undefined {
@@ -142,11 +167,11 @@ class TestReader {
     return { kind: 'webhook', body: JSON.stringify(toData(node)), span: node.span };
   }
 
-  #event(node: Node): GivenEvent | undefined {
+  #event(node: Node, { short }: TestSetting): GivenEvent | undefined {
     if (node.kind !== 'map' || !this.#isSound(node)) return undefined;
     const data = toData(node);
     if (isPlatformObject(data)) return { body: JSON.stringify(data), span: node.span };
-    const result = readShortEvent(data, this.#declared);
+    const result = readShortEvent(besides(short, data), this.#declared);
     if ('event' in result) {
       // No button sends such a payload, so a test with it proves nothing. Quotes around one say that it was really sent.
       for (const { key, value } of node.entries) {
@@ -156,9 +181,24 @@ class TestReader {
       }
       return { event: result.event, span: node.span };
     }
-    this.#report(slip(node, result));
+    reportSlip(node, result, this.#report);
     return undefined;
   }
+}
+
+/** An event with what its test says of all events; its own word counts. */
+function besides(short: TestSetting['short'], data: unknown): unknown {
+  const own = data as { readonly [key: string]: unknown };
+  const keys = Object.keys(own);
+  const left = Object.entries(short).filter(
+    ([key]) => !keys.some((one) => one === key || one.startsWith(`${key}.`)),
+  );
+  return { ...Object.fromEntries(left), ...own };
+}
+
+function toBody(given: Given | undefined): GivenBody | undefined {
+  if (given?.kind === 'webhook') return { body: given.body, span: given.span };
+  return given?.kind === 'webhook-file' ? { path: given.path, span: given.span } : undefined;
 }
 
 function isQuoted({ span: { source, start } }: TextNode): boolean {
@@ -196,31 +236,24 @@ function unknownEventKey(declared: Declared): UnknownWord {
   };
 }
 
-function slip(event: MapNode, { problem, hint, path }: ShortEventProblem): Finding {
-  let at: Node = event;
-  let span = event.span;
-  for (const key of path) {
-    const entry: MapEntry | undefined = at.kind === 'map' ? entryOf(at, key) : undefined;
-    if (!entry) break;
-    at = entry.value;
-    span = at.span;
-  }
-  return { code: 'wrong-kind', span, message: problem, hint };
-}
-
 function oneTooMany(second: MapEntry, first: MapEntry): Finding {
   return {
     code: 'wrong-kind',
     span: second.keySpan,
-    message: `A test has one of "event", "events" and "webhook", and this has two.`,
-    hint: 'Make a second test of it, or put all events under "events".',
+    message: 'A test has one of "event", "events", "webhook" and "conversation", and this has two.',
+    hint: 'Make a second test of it, or put all events under "events" or "conversation".',
     related: [{ span: first.keySpan, message: 'The first stands here.' }],
   };
 }
 
-function checkNothing(expect: MapNode, report: Report): void {
+/** Keys that say what is so afterwards, whoever took the event. */
+const afterwards: ReadonlySet<string> = new Set(['nothing', 'memory', 'ask']);
+
+function checkExpect(expect: MapNode, report: Report): void {
+  const memory = entryOf(expect, 'memory')?.value;
+  if (memory?.kind === 'map') checkMemoryTests(memory, report);
   const nothing = entryOf(expect, 'nothing');
-  const other = expect.entries.find(({ key }) => key !== 'nothing');
+  const other = expect.entries.find(({ key }) => !afterwards.has(key));
   if (!nothing || !other) return;
   report({
     code: 'wrong-kind',

@@ -1,5 +1,6 @@
 import { needShape } from '../report/argument.js';
-import { toData } from '../syntax/node.js';
+import { entryOf, toData } from '../syntax/node.js';
+import { settingKeys } from './read-setting.js';
 import type { TestCase } from './test-file.js';
 
 /**
@@ -20,7 +21,14 @@ export function isSameTest(one: TestCase, other: TestCase): boolean {
   return JSON.stringify(essence(one)) === JSON.stringify(essence(other));
 }
 
-function essence({ given, expect }: TestCase): unknown {
+function essence({ given, expect, node }: TestCase): unknown {
+  const setting = settingKeys.map((key) => {
+    const value = entryOf(node, key)?.value;
+    return value && toData(value);
+  });
+  if (given.kind === 'conversation') {
+    return [given.steps.map((step) => toData(step.node)), setting];
+  }
   const events = given.kind === 'events' ? given.events : [given];
-  return [events.map(({ span: _, ...rest }) => rest), expect && toData(expect)];
+  return [events.map(({ span: _, ...rest }) => rest), setting, expect && toData(expect)];
 }

@@ -1,7 +1,8 @@
-import type { Event } from '../event.js';
+import type { Event, Referral } from '../event.js';
+import type { KnownPerson } from '../memory/memory.js';
 import { needShape } from '../report/argument.js';
 import type { Source, Span } from '../report/source.js';
-import type { MapNode } from '../syntax/node.js';
+import type { ListNode, MapNode } from '../syntax/node.js';
 
 /** One `*.test.yaml`, read and found sound. */
 export interface TestFile {
@@ -21,6 +22,8 @@ export interface TestCase {
   readonly span: Span;
   /** The events that it gives. */
   readonly given: Given;
+  /** What is so before the first of them. */
+  readonly setting: TestSetting;
   /** What must be true of each decision; `undefined` where that is still to be filled in. */
   readonly expect: MapNode | undefined;
   /** The whole test. */
@@ -41,7 +44,50 @@ export type Given =
   /** `body` is JSON text. */
   | { readonly kind: 'webhook'; readonly body: string; readonly span: Span }
   /** `path` is as written, relative to the test file. */
-  | { readonly kind: 'webhook-file'; readonly path: string; readonly span: Span };
+  | { readonly kind: 'webhook-file'; readonly path: string; readonly span: Span }
+  /** One after the other, with what is remembered between. */
+  | { readonly kind: 'conversation'; readonly steps: readonly ConversationStep[] };
+
+/** What is so before the first event of a test. All of it is left out where the test does not say. */
+export interface TestSetting {
+  /** What is said of who and where, and in which split: the part of an event that all events share. */
+  readonly event: Event;
+  /** Keys of events that the test says for all of them, in the short form. */
+  readonly short: { readonly [key: string]: unknown };
+  /** Who it is. */
+  readonly person: Omit<KnownPerson, 'at'> | undefined;
+  /** What is remembered, by its name. */
+  readonly memory: { readonly [name: string]: string } | undefined;
+  /** When it begins, in milliseconds since 1970-01-01 UTC. */
+  readonly at: number | undefined;
+  /** The open question. */
+  readonly answerTo: string | undefined;
+  /** How the person came, and milliseconds since then. */
+  readonly arrival: (Referral & { readonly age: number }) | undefined;
+  /** A person of the page is talking. */
+  readonly human: boolean;
+}
+
+/** One step of a conversation. */
+export interface ConversationStep {
+  /** What happens. */
+  readonly does: Doing;
+  /** What the step is: the value of its `say`, `tap` and so on. */
+  readonly span: Span;
+  /** What must be true of what is decided on it: for `wait` also a list, one for each event. */
+  readonly expect: MapNode | ListNode | undefined;
+  /** The whole step. */
+  readonly node: MapNode;
+}
+
+/** What a step does. */
+export type Doing =
+  | { readonly kind: 'say' | 'click' | 'human'; readonly text: string }
+  | { readonly kind: 'tap'; readonly title: string; readonly card: string | undefined }
+  | { readonly kind: 'event'; readonly given: Event }
+  | { readonly kind: 'webhook'; readonly given: GivenBody }
+  /** Milliseconds. */
+  | { readonly kind: 'wait'; readonly span: number };
 
 /** @throws {TypeError} where a caller handed over something else than a test file */
 export function needTestFile(caller: string, file: unknown): void {

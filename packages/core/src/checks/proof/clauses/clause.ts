@@ -28,6 +28,7 @@ import {
   kindsThatAlwaysHave,
   kindsThatHave,
   longestPayload,
+  mayBeTyped,
   onlyQuickReply,
   sentBy,
   sureFields,
@@ -125,7 +126,7 @@ export function restrict(clause: Clause, field: ClosedField, values: number): Cl
   if (event === 0) return undefined;
   const narrowed: Clause = { literals, event, channel, standby, human, fields };
   if (event === clause.event && channel === clause.channel) return narrowed;
-  let sure: Clause | undefined = event === onlyQuickReply ? joinTitleAndText(narrowed) : narrowed;
+  let sure: Clause | undefined = hasSameWords(narrowed) ? joinTitleAndText(narrowed) : narrowed;
   for (const name of sureFields(channel, event)) sure = sure && learn(sure, name, true, present);
   return sure;
 }
@@ -149,6 +150,9 @@ export function know(
     }
   }
   known = known && learn(known, nameIn(known, field.name), holds, possible);
+  if (known !== undefined && field.name === 'typed' && hasSameWords(known)) {
+    known = joinTitleAndText(known);
+  }
   if (known?.fields.get(field.name)?.absent) {
     known = restrict(known, 'event', ~kindsThatAlwaysHave(field.name, known.channel));
   }
@@ -213,9 +217,16 @@ export function refute(clause: Clause, literal: Literal): Clause | undefined {
 
 // ── What the platform sends ─────────────────────────────────────────────────────────────────────────
 
-/** Under a quick reply `title` and `text` are the same words, so what is known of one is known of the other. */
+/**
+ * Whether `title` and `text` are the same words, so that what is known of one is known of the other: so they are under a quick
+ * reply that was tapped. One that was typed has the title that was meant, and the text as it was written.
+ */
+export function hasSameWords({ event, fields }: Pick<Clause, 'event' | 'fields'>): boolean {
+  return event === onlyQuickReply && (!mayBeTyped || fields.get('typed')?.absent === true);
+}
+
 function nameIn(clause: Clause, name: string): string {
-  return name === 'title' && clause.event === onlyQuickReply ? 'text' : name;
+  return name === 'title' && hasSameWords(clause) ? 'text' : name;
 }
 
 function joinTitleAndText(clause: Clause): Clause | undefined {

@@ -52,13 +52,16 @@ const usualKinds: readonly string[] = [
 const followUp = 'follow_up';
 
 let known: PlatformKnowledge;
+/** A typed title may come as a tap, with the words as they were written. */
+export let mayBeTyped = false;
 /** All kinds of event, and all channels, as sets. */
 export let allEvents: number;
 export let allChannels: number;
 /** The kinds of event that the language has or that are declared; channels send no other. */
 let everyKind: number;
 
-function learnOf(declared: Declared, profiles: readonly ChannelProfile[]): void {
+function learnOf(declared: Declared, profiles: readonly ChannelProfile[], typed: boolean): void {
+  mayBeTyped = typed;
   const own = declared.channels.filter((name) => !profiles.some((each) => each.name === name));
   const sent = profiles.flatMap(({ events = [] }) => events);
   const events = [...new Set<string>([...eventKinds, ...sent, ...declared.events])];
@@ -110,7 +113,7 @@ const toSet = (kinds: readonly string[]) =>
 
 /** For each field that was asked for: the kinds that can have it and those that always have it, channel by channel. */
 const havers = new Map<string, readonly { readonly can: number; readonly always: number }[]>();
-learnOf(nothingDeclared, defaultProfiles);
+learnOf(nothingDeclared, defaultProfiles, false);
 const [languageKinds, postback, quickReply] = [toSet(eventKinds), toSet(['postback']), 0b10];
 export const onlyPostback = postback;
 export const onlyQuickReply = quickReply;
@@ -121,28 +124,32 @@ export const notHuman = 0b01;
 /** The kinds that are taken by what tests `event` alone. */
 export const ofThePage = toSet(['follow_up', 'handover', 'human_reply']);
 
-let current: { readonly declared: Declared; readonly profiles: readonly ChannelProfile[] } = {
-  declared: nothingDeclared,
-  profiles: defaultProfiles,
-};
+let current: {
+  readonly declared: Declared;
+  readonly profiles: readonly ChannelProfile[];
+  readonly typed: boolean;
+} = { declared: nothingDeclared, profiles: defaultProfiles, typed: false };
 
 /**
  * Runs something that looks at rules with the channels and kinds of event in mind that are declared for them. They are
  * kept here and not handed from proof to proof: each asks for them, and no two look at once, since none waits.
+ *
+ * @param typed whether a typed title may come as a tap
  */
 export function withDeclared<T>(
   declared: Declared,
   look: () => T,
   profiles: readonly ChannelProfile[] = defaultProfiles,
+  typed = false,
 ): T {
   const before = current;
-  current = { declared, profiles };
-  learnOf(declared, profiles);
+  current = { declared, profiles, typed };
+  learnOf(declared, profiles, typed);
   try {
     return look();
   } finally {
     current = before;
-    learnOf(before.declared, before.profiles);
+    learnOf(before.declared, before.profiles, before.typed);
   }
 }
 
@@ -163,7 +170,8 @@ function haversOf(name: string): readonly { readonly can: number; readonly alway
     const { kinds = row?.kinds } = own;
     // Of kinds that are declared nothing is known, unless the profile speaks of them.
     const open = own.kinds === undefined ? everyKind & ~languageKinds : 0;
-    const can = sent & (kinds === undefined ? everyKind : toSet(kinds) | open);
+    const typed = mayBeTyped && field === 'text' ? postback : 0;
+    const can = sent & (kinds === undefined ? everyKind : toSet(kinds) | open | typed);
     const sure = own.always ?? (row?.always === 'all' ? known.events : (row?.always ?? []));
     return { can, always: field === name ? can & toSet(sure) : 0 };
   });

@@ -10,9 +10,8 @@ import {
   present,
   type TextClaim,
 } from '../claims/claim.js';
-import type { Clause } from '../clauses/clause.js';
+import { type Clause, hasSameWords } from '../clauses/clause.js';
 import { nothingKnown } from '../clauses/field-facts.js';
-import { onlyQuickReply } from '../clauses/platform.js';
 import { foldShape, type Glob } from '../texts/glob.js';
 import { PartIndex } from '../texts/part-index.js';
 import { SortedTexts } from '../texts/sorted-texts.js';
@@ -137,9 +136,9 @@ export class ClauseIndex<T> {
   }
 }
 
-function claimsOf({ fields, event }: Clause, name: string): readonly Claim[] {
-  return (fields.get(name === 'title' && event === onlyQuickReply ? 'text' : name) ?? nothingKnown)
-    .are;
+function claimsOf(clause: Clause, name: string): readonly Claim[] {
+  const own = name === 'title' && hasSameWords(clause) ? 'text' : name;
+  return (clause.fields.get(own) ?? nothingKnown).are;
 }
 
 /** What a claim says all its alternatives say, so the first finds it; each alternative of a regex may be taken apart. */

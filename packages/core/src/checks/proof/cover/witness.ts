@@ -4,7 +4,7 @@ import { isInPayload } from '../../../rules/fields.js';
 import { exampleOf } from '../claims/example.js';
 import { searchExample } from '../claims/languages.js';
 import { relateOne } from '../claims/relate.js';
-import { type Clause, type Literal, readInside } from '../clauses/clause.js';
+import { type Clause, hasSameWords, type Literal, readInside } from '../clauses/clause.js';
 import type { FieldFacts } from '../clauses/field-facts.js';
 import { longestPayload, onlyQuickReply } from '../clauses/platform.js';
 
@@ -38,7 +38,7 @@ export function witnessOf(clause: Clause): Witness {
     human: lowestBit(clause.human),
     values,
   };
-  if (witness.event === onlyQuickReply && !values.has('title')) {
+  if (hasSameWords({ event: witness.event, fields: clause.fields }) && !values.has('title')) {
     values.set('title', values.has('text') ? values.get('text') : null);
   }
   if (isInside && isList(clause.fields.get('payload'))) agree(clause, witness, values);

@@ -18,6 +18,7 @@ import {
   alikeInTaps,
   allChannels,
   kindsThatHave,
+  mayBeTyped,
   notHuman,
   notOnStandby,
   onlyPostback,
@@ -55,17 +56,19 @@ export function toClause({ style, payload, title, onStandby, channels }: Tap): C
 }
 
 const payloadField = { kind: 'plain', name: 'payload' } as const;
+const textField = { kind: 'plain', name: 'text' } as const;
+const typedField = { kind: 'plain', name: 'typed' } as const;
 const titleField = { kind: 'plain', name: 'title' } as const;
 
 /** What every tap of a style is like, worked out once for the channels and kinds of event that are declared. */
 const known = new Map<string, Clause | undefined>();
-let knownFor: readonly number[] = [];
+let knownFor: readonly unknown[] = [];
 
 function anyTap(style: Tap['style'], onStandby: boolean, channels: number): Clause | undefined {
   const { event, channel } = everything;
-  if (knownFor[0] !== event || knownFor[1] !== channel) {
+  if (knownFor[0] !== event || knownFor[1] !== channel || knownFor[2] !== mayBeTyped) {
     known.clear();
-    knownFor = [event, channel];
+    knownFor = [event, channel, mayBeTyped];
   }
   const key = `${style} ${onStandby} ${channels}`;
   if (!known.has(key)) known.set(key, toAnyTap(style, onStandby, channels));
@@ -80,6 +83,9 @@ function toAnyTap(style: Tap['style'], onStandby: boolean, channels: number): Cl
     style === 'quick_reply' ? shown && restrict(shown, 'event', onlyQuickReply) : undefined;
   // A platform that has no quick replies shows a button.
   let tap = asQuickReply ?? (shown && restrict(shown, 'event', onlyPostback));
+  // Whether a title may be typed, too, does not depend on the rules.
+  tap = tap && know(tap, typedField, false, present);
+  if (asQuickReply === undefined) tap = tap && know(tap, textField, false, present);
   // Whether a tap comes in time does not depend on the rules.
   tap = tap && know(tap, ageField, false, present);
   if (style === 'profile') return tap;

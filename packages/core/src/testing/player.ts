@@ -1,0 +1,136 @@
+import { changeMemory } from '../change-memory.js';
+import type { Decision } from '../decision.js';
+import type { Event } from '../event.js';
+import { due, followUpEvent, followUps } from '../memory/follow-ups.js';
+import { defaultHumanFor, type Memory, memoryVersion } from '../memory/memory.js';
+import { remember, withPerson } from '../remember.js';
+import { toDecision } from '../router/decide.js';
+import type { Router } from '../router/router.js';
+import type { TestSetting } from './test-file.js';
+
+/** One event of a test, and what was decided on it. */
+export interface Played {
+  readonly event: Event;
+  readonly decision: Decision;
+  /** What was remembered when the event came. */
+  readonly memory: Memory | undefined;
+  /** What is remembered afterwards. */
+  readonly after: Memory | undefined;
+  /** What the time then is taken to be. */
+  readonly now: number;
+  /** Whether the test says what time it is. */
+  readonly knowsTime: boolean;
+}
+
+/** Where the clock of a test begins that does not say when: nothing may hang on it. */
+const someTime = Date.UTC(2026, 0, 1, 12);
+/** More follow-ups than this in one wait go round in a circle. */
+const mostFollowUps = 1000;
+
+/** One person in one conversation, on a clock that only the test moves. */
+export class Player {
+  readonly #router: Router;
+  readonly #setting: TestSetting;
+  #memory: Memory | undefined;
+  #now: number;
+  #knowsTime: boolean;
+  /** The newest decision that sent a message. */
+  #shown: Played | undefined;
+
+  /** @param first the one event that the test gives, unless it is a conversation */
+  constructor(router: Router, setting: TestSetting, first?: Event) {
+    this.#router = router;
+    this.#setting = setting;
+    this.#now = setting.at ?? someTime;
+    this.#knowsTime = setting.at !== undefined;
+    this.#memory = memoryOf(setting, this.#now, first);
+  }
+
+  /** What the last reply came of. */
+  get shown(): Played | undefined {
+    return this.#shown;
+  }
+
+  /** An event of the person, with what the test says of them: now, unless the event says when. */
+  eventOf(own: Partial<Event>): Event {
+    return { ...this.#setting.event, timestamp: this.#now, ...own };
+  }
+
+  /** Plays one event. */
+  play(event: Event): Played {
+    const { timestamp } = event;
+    if (timestamp !== undefined && timestamp !== this.#now) {
+      // The first event that says what time it is sets the clock.
+      this.#now = this.#knowsTime ? Math.max(this.#now, timestamp) : timestamp;
+      this.#knowsTime = true;
+    }
+    const memory = this.#memory;
+    const decision = this.#router.route(event, memory);
+    this.#memory = remember(memory, decision);
+    const played: Played = {
+      event,
+      decision,
+      memory,
+      after: this.#memory,
+      now: this.#now,
+      knowsTime: this.#knowsTime,
+    };
+    if (decision.reply.some((message) => !('typing' in message))) this.#shown = played;
+    return played;
+  }
+
+  /** An event as it comes now, unless it says when. */
+  timed(event: Event): Event {
+    return event.timestamp === undefined ? { ...event, timestamp: this.#now } : event;
+  }
+
+  /** How things stand when nothing came. */
+  rest(): Played {
+    const event = this.eventOf({});
+    return {
+      event,
+      decision: toDecision(event, [], false, false, undefined),
+      memory: this.#memory,
+      after: this.#memory,
+      now: this.#now,
+      knowsTime: this.#knowsTime,
+    };
+  }
+
+  /** Lets time pass: gives each follow-up that falls due, in order, those that they set included. */
+  *wait(span: number): Generator<Played> {
+    const end = this.#now + span;
+    for (let count = 0; count < mostFollowUps; count++) {
+      const next = due(this.#memory);
+      if (next === undefined || next > end) break;
+      this.#now = Math.max(this.#now, next);
+      const [first] = followUps(this.#memory, this.#now);
+      if (first === undefined) break;
+      // Without an id, of several messages the first is sent.
+      const { id: _, ...event } = followUpEvent(this.#setting.event, first, this.#now);
+      const { split } = this.#setting.event;
+      yield this.play(split === undefined ? event : { ...event, split });
+    }
+    this.#now = end;
+  }
+}
+
+/** What is remembered before the first event. */
+function memoryOf(setting: TestSetting, now: number, first: Event | undefined): Memory | undefined {
+  const { memory: values, answerTo, arrival, human, person } = setting;
+  let memory: Memory | undefined;
+  if (values !== undefined) memory = changeMemory(memory, { remember: values }, now);
+  if (answerTo !== undefined) memory = changeMemory(memory, { ask: answerTo }, now);
+  if (person !== undefined) memory = withPerson(memory, person, now);
+  const { age = 0, ...came } = arrival ?? {};
+  // A click answers a question only if the last reply offered it.
+  const { payload, title = '' } = first ?? {};
+  const isOffered = answerTo !== undefined && first?.event === 'postback' && payload !== undefined;
+  if (arrival === undefined && !human && !isOffered) return memory;
+  return {
+    ...(memory ?? { version: memoryVersion, seen: now }),
+    ...(isOffered ? { offers: { at: now, taps: [{ title, payload }] } } : {}),
+    ...(arrival === undefined ? {} : { arrival: { ...came, at: now - age } }),
+    ...(human ? { human: now + defaultHumanFor } : {}),
+  };
+}

@@ -1,0 +1,91 @@
+import type { Decision } from '../decision.js';
+import type { Message } from '../message.js';
+import { listed, quote } from '../report/problems.js';
+
+/** Something that was shown, and that a person can tap. */
+export interface ShownTap {
+  readonly title: string;
+  /** The title of its card. */
+  readonly card: string | undefined;
+  /** What it sends; `undefined` where it opens a page or calls a number. */
+  readonly payload: string | undefined;
+  readonly isQuickReply: boolean;
+}
+
+/** What a reply shows to tap, in order. */
+export function tapsOf(reply: Decision['reply']): readonly ShownTap[] {
+  return reply.flatMap(tapsOfMessage);
+}
+
+function tapsOfMessage(message: Message): readonly ShownTap[] {
+  const taps: ShownTap[] = [];
+  const add = (buttons: readonly { title: string; payload?: string }[] = [], card?: string) => {
+    for (const { title, payload } of buttons) {
+      taps.push({ title, card, payload, isQuickReply: false });
+    }
+  };
+  if ('buttons' in message) add(message.buttons);
+  if ('cards' in message) for (const { title, buttons } of message.cards) add(buttons, title);
+  for (const { title, payload } of 'quick_replies' in message
+    ? (message.quick_replies ?? [])
+    : []) {
+    taps.push({ title, card: undefined, payload, isQuickReply: true });
+  }
+  return taps;
+}
+
+/** What keeps a tap from being one of what was shown. */
+interface NoTap {
+  readonly message: string;
+  readonly hint: string;
+}
+
+/** The tap that a title means, and that of a card where one is named. */
+export function findTap(
+  shown: readonly ShownTap[],
+  title: string,
+  card: string | undefined,
+): (ShownTap & { readonly payload: string }) | NoTap {
+  const titled = shown.filter((tap) => tap.title === title);
+  const found = titled.filter((tap) => card === undefined || tap.card === card);
+  const [first] = found;
+  if (first === undefined) {
+    if (titled.length > 0) {
+      const cards = [...new Set(titled.flatMap((tap) => tap.card ?? []))].map(quote);
+      return cards.length === 0
+        ? noTap(`${quote(title)} is not on a card.`, `Write tap: ${title}`)
+        : noTap(
+            `${quote(title)} is not on a card ${quote(card!)}.`,
+            `Say which: ${listed(cards)}.`,
+          );
+    }
+    const titles = [...new Set(shown.map((tap) => tap.title))].map(quote);
+    return noTap(
+      `There is nothing titled ${quote(title)} to tap.`,
+      titles.length === 0
+        ? 'The last reply shows no button and no quick reply. Write click: and a payload for a button from elsewhere.'
+        : `The last reply shows ${titles.join(', ')}.`,
+    );
+  }
+  const { payload } = first;
+  if (payload === undefined) {
+    return noTap(
+      `A tap on ${quote(title)} opens a page or calls a number, so no event comes of it.`,
+      'Leave the step out.',
+    );
+  }
+  if (found.some((tap) => tap.payload !== payload)) {
+    const cards = [...new Set(found.flatMap((tap) => tap.card ?? []))].map(quote);
+    return noTap(
+      `The last reply shows ${quote(title)} ${found.length} times, with several payloads.`,
+      cards.length < found.length
+        ? `Write click: and the payload that is meant, such as click: ${payload}`
+        : `Say on which card: tap: { title: ${title}, card: ${found[0]!.card} }`,
+    );
+  }
+  return { ...first, payload };
+}
+
+function noTap(message: string, hint: string): NoTap {
+  return { message, hint };
+}
