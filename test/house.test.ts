@@ -46,7 +46,7 @@ const coreFloors: readonly (readonly string[])[] = [
   ['short-event', 'decision'],
   ['checks', 'slips', 'router', 'replay', 'remember'],
   ['explain', 'load', 'compiled', 'change-memory'],
-  ['testing', 'graph', 'parse-rules', 'route-types', 'list-rules'],
+  ['testing', 'graph', 'parse-rules', 'route-types', 'list-rules', 'preview'],
   ['index', 'tooling'],
   ['node'],
 ];

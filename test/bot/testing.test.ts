@@ -71,9 +71,12 @@ describe('bot/testing', () => {
     const ad = await bot.event({ 'referral.ref': 'summer' });
     expect(ad.forwarded).to.deep.equal(['https://crm.example/ads']);
     expect(ad.sent.map(({ kind }) => kind)).to.deep.equal(['pass_thread_control']);
-    const night = await bot.say('hello', { time: '2026-06-01T23:00:00Z' });
+    // That one was handed over: a person of the page has them now.
+    expect((await bot.say('hello')).decision.rule).to.equal(null);
+    const other = { 'sender.id': 'another' };
+    const night = await bot.say('hello', { ...other, time: '2026-06-01T23:00:00Z' });
     expect(night.texts).to.deep.equal(['We sleep.']);
-    const day = await bot.say('hello', { time: '2026-06-01T12:00:00Z' });
+    const day = await bot.say('hello', { ...other, time: '2026-06-01T12:00:00Z' });
     expect(day.texts).to.deep.equal(['Hi!', 'How are you?']);
   });
 

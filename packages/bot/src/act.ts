@@ -7,7 +7,7 @@ import {
   type Signal,
   type SpokenChannel,
 } from '@botrules/channel';
-import type { Decision, Step } from '@botrules/core';
+import type { Decision, HandlerChanges, Step } from '@botrules/core';
 import { type Action, actionsOf, channelFor, isSpoiled } from './actions.js';
 import { callHandler } from './call-handler.js';
 import type { Handler } from './handlers.js';
@@ -38,6 +38,8 @@ export interface Tools {
   readonly forward: Forward | undefined;
   /** Keeps payloads that are too long for the buttons of their channel. Without it they go out with keys that nobody knows. */
   readonly payloads?: PayloadStore | undefined;
+  /** Carries out what a handler wants remembered. Without it, that is logged. */
+  readonly remember?: ((change: HandlerChanges, decision: Decision) => Promise<void>) | undefined;
   /** Told of what fails and of what has nobody to do it. */
   readonly logger: Logger | MessageFirstLogger;
   /** Once stopped, nothing more is begun. */
@@ -152,7 +154,7 @@ async function handle(route: string, step: Step, decision: Decision, tools: AtHa
     logger.warn({ event: event.id, rule: step.rule, route }, 'the route has no handler');
     return;
   }
-  await callHandler(handler, {
+  const change = await callHandler(handler, {
     step,
     decision,
     outbound: channelFor(channels, event.channel).outbound,
@@ -163,6 +165,9 @@ async function handle(route: string, step: Step, decision: Decision, tools: AtHa
     send: (call) => deliver(call, decision, tools),
     onWarnings: (warnings) => logWarnings(warnings, decision, logger),
   });
+  if (change === undefined) return;
+  if (tools.remember !== undefined) await tools.remember(change, decision);
+  else logger.warn({ event: event.id, route }, 'nothing was given that remembers');
 }
 
 function deliver(call: Call, decision: Decision, tools: AtHand): Promise<void> | undefined {

@@ -23,6 +23,8 @@ const milliseconds: OptionRule = {
   give: `milliseconds as a number from 1 to ${longestTimerMs}`,
 };
 
+const isAmount: OptionTest = (value) => typeof value === 'number' && value > 0;
+
 const count: OptionRule = {
   right: (value) => typeof value === 'number' && value >= 1,
   give: 'a number of at least 1',
@@ -74,6 +76,18 @@ const rules: { readonly [option: string]: OptionRule } = {
       isFunction(value) || isFunction((value as { readonly send?: unknown } | null)?.send),
     give: 'what createSendClient returns, or a function that returns the client of a page',
   },
+  memory: {
+    right: (value) =>
+      ['get', 'put', 'due'].every((name) =>
+        isFunction((value as { readonly [name: string]: unknown } | null)?.[name]),
+      ),
+    give: 'an object with the functions "get", "put" and "due", such as createMemoryStore()',
+  },
+  memoryLasts: {
+    right: (value) => isObject(value) && Object.values(value as object).every(isAmount),
+    give: '{ forgetAfter, humanFor } in milliseconds',
+  },
+  timer: aFunction,
   forward: aFunction,
   enrich: aFunction,
   onDecision: aFunction,

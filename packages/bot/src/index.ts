@@ -3,6 +3,7 @@ export {
   type Conversation,
   conversationKey,
   conversationOf,
+  memoryKey,
   type RawBody,
 } from '@botrules/channel';
 export { act, type ClientOf, type Forward, perform, type Tools } from './act.js';
@@ -12,6 +13,7 @@ export type { BotOptions } from './bot.js';
 export { beginHandler, callHandler, type HandlerCall } from './call-handler.js';
 export type { Current } from './current.js';
 export type { CustomFields, Enrich } from './enrich.js';
+export type { Timer } from './follow-up-timer.js';
 export { forwardBody } from './forward-body.js';
 export {
   type ForwardOptions,
@@ -46,6 +48,18 @@ export {
   type MemoryInboxOptions,
 } from './memory-inbox.js';
 export { createMemoryPayloads } from './memory-payloads.js';
+export {
+  type MemoryRecord,
+  readMemoryRecord,
+  type Whose,
+  writeMemoryRecord,
+} from './memory-record.js';
+export {
+  createMemoryStore,
+  type MemoryEntry,
+  type MemoryStore,
+  type MemoryStoreOptions,
+} from './memory-store.js';
 export { keepPayloads, withPayload } from './payloads.js';
 export { People, type PeopleOptions } from './people.js';
 export type { QueryLike } from './query.js';

@@ -10,6 +10,7 @@ import { type BotOptions, createBot } from './bot.js';
 import type { Current } from './current.js';
 import type { Handler, Handlers, HandlersOfRoutes } from './handlers.js';
 import type { Logger } from './logger.js';
+import { createMemoryStore } from './memory-store.js';
 
 /** What came of one event. */
 export interface BotResult {
@@ -47,12 +48,20 @@ export interface TestBot {
   tap(payload: string, title?: string, fields?: EventFields): Promise<BotResult>;
   /** A person writes a message. */
   say(text: string, fields?: EventFields): Promise<BotResult>;
+  /**
+   * Lets so many milliseconds pass, and gives out the follow-ups that fall due meanwhile, one after the other, with those
+   * that they set; resolves to what came of each.
+   */
+  wait(milliseconds: number): Promise<readonly BotResult[]>;
   /** Any event in its short form, as in `*.test.yaml`. Rejects with `TypeError` where it cannot be read. */
   event(fields: EventFields): Promise<BotResult>;
 }
 
 /** How a bot under test differs. What rules declare, `channels`, `events` and `fields`, its events may have. */
-export type TestBotOptions = Pick<BotOptions, 'enrich' | 'enrichWithinMs' | 'eventTimeoutMs'> &
+export type TestBotOptions = Pick<
+  BotOptions,
+  'enrich' | 'enrichWithinMs' | 'eventTimeoutMs' | 'memory' | 'memoryLasts'
+> &
   Declarations;
 
 /**
@@ -68,8 +77,23 @@ export function testBot(
   let record = newRecord();
   let events = 0;
   let last: Promise<unknown> = Promise.resolve();
+  let now = Date.now();
+  const memory = options.memory ?? createMemoryStore();
+  /** When follow-ups are due, by whom they are of. */
+  const dues = new Map<string, number>();
   const bot = createBot({
     ...options,
+    memory: {
+      get: (key) => memory.get(key),
+      due: (at) => memory.due(at),
+      put(key, entry, before) {
+        dues.set(key, entry.due ?? Number.POSITIVE_INFINITY);
+        return memory.put(key, entry, before);
+      },
+    },
+    now: () => now,
+    // Time passes by `wait` alone.
+    timer: () => () => {},
     router,
     handlers: Object.fromEntries(
       Object.entries(handlers).map(([route, handler]) => [route, noted(route, handler)]),
@@ -107,8 +131,12 @@ export function testBot(
       recipient: { id: 'a page' },
       ...read.event,
     };
+    return work(event);
+  }
+
+  async function work(event: Event): Promise<BotResult> {
     record = newRecord();
-    await bot.inbox.finish({ events: [event], body: '', receivedAt: Date.now() });
+    await bot.inbox.finish({ events: [event], body: '', receivedAt: now });
     if (record.failed !== undefined) throw record.failed.error;
     const { decision, ...seen } = record;
     if (decision === undefined)
@@ -131,13 +159,31 @@ export function testBot(
 
   /** One after the other, so that it is plain what came of which. */
   function event(fields: EventFields): Promise<BotResult> {
-    const result = last.then(() => run(fields));
+    return inTurn(() => run(fields));
+  }
+
+  async function pass(milliseconds: number): Promise<readonly BotResult[]> {
+    const end = now + milliseconds;
+    const results: BotResult[] = [];
+    for (;;) {
+      const next = Math.min(...dues.values());
+      if (next > end) break;
+      now = Math.max(now, next);
+      for (const followUp of await bot.due()) results.push(await work(followUp));
+    }
+    now = end;
+    return results;
+  }
+
+  function inTurn<T>(run: () => Promise<T>): Promise<T> {
+    const result = last.then(run);
     last = result.catch(() => {});
     return result;
   }
 
   return {
     event,
+    wait: (milliseconds) => inTurn(() => pass(milliseconds)),
     click: (payload, fields) => event({ ...fields, event: 'postback', payload }),
     tap: (payload, title, fields) =>
       event({

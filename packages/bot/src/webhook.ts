@@ -58,6 +58,11 @@ export interface Webhook {
   fetch(request: WebRequest): Promise<WebResponse>;
   /** Routes that the rules name and that have no handler. */
   readonly missingHandlers: readonly string[];
+  /**
+   * Gives out the follow-ups that are due, and resolves to how many there were once all of them were worked on. A bot that
+   * takes requests by `accept` does so by itself; on an edge runtime let a cron call this, once a minute for example.
+   */
+  followUps(): Promise<number>;
   /** Resolves when no event waits or is worked on. */
   idle(): Promise<void>;
   /** Takes no more events and waits for those that run, at most `withinMs` milliseconds. Says whether all of them ended. */
@@ -285,7 +290,11 @@ export function webhook(options: WebhookOptions): Webhook {
 
   // ── The parts that are handed out ─────────────────────────────────────────────────────────────────
 
-  const accept: Webhook['accept'] = (body, headers, to = {}) => post(body, headers, to, take, slow);
+  const accept: Webhook['accept'] = (body, headers, to = {}) => {
+    // Who answers before the work is done runs on.
+    bot?.start();
+    return post(body, headers, to, take, slow);
+  };
 
   // A bot has taken the events when the time is up: what still runs may end after the answer, or freeze.
   const handle: Webhook['handle'] =
@@ -318,6 +327,8 @@ export function webhook(options: WebhookOptions): Webhook {
     get missingHandlers() {
       return bot?.missingHandlers ?? [];
     },
+
+    followUps: async () => (closing ? 0 : ((await bot?.followUps()) ?? 0)),
 
     async idle() {
       await bot?.inbox.idle();

@@ -106,6 +106,8 @@ export interface Inbound<A extends Account = Account> {
 export interface Planner {
   /** The calls that carry out a step's replies and then its handover. Pure: what it needs is in the event and its `raw`. */
   plan(step: ReplyAndHandover, event: Event): Calls;
+  /** How long after a person's last word they may be written to, in milliseconds; without end unless given. */
+  readonly windowMs?: number | undefined;
   /**
    * Calls that an event wants whatever the rules say, such as one that ends the waiting of who clicked. They go first, and
    * their failure hurts nothing.
@@ -124,8 +126,6 @@ export interface Outbound<A extends Account = Account> extends Planner {
   connect(account: A, options?: ConnectOptions): Sender;
   /** What a sender's error says. Takes whatever was thrown. */
   classify(error: unknown): Failure;
-  /** How long after a person's last word they may be written to, in milliseconds; without end unless given. */
-  readonly windowMs?: number | undefined;
   /** What the platform takes beside the account's calls a second; no limit unless given. */
   readonly rates?: Rates;
 }

@@ -22,6 +22,17 @@ export function conversationOf({ channel, recipient, conversation, sender }: Eve
   };
 }
 
+/**
+ * Whose memory an event belongs to, as one text: a person's in a conversation. In a group each member has their own.
+ * Nothing where the event is of nobody.
+ */
+export function memoryKey(event: Event): string | undefined {
+  const { sender } = event;
+  const person =
+    sender?.id ?? (sender?.user_ref === undefined ? undefined : `ref:${sender.user_ref}`);
+  return person === undefined ? undefined : `${conversationKey(conversationOf(event))}\n${person}`;
+}
+
 /** A conversation as one text, for maps: no two conversations have the same. */
 export function conversationKey({ channel, account, conversation }: Conversation): string {
   // No platform puts line ends into ids, and no conversation is mistaken for another where one does.

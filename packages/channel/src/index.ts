@@ -28,7 +28,7 @@ export {
   ok,
   warn,
 } from './check.js';
-export { type Conversation, conversationKey, conversationOf } from './conversation.js';
+export { type Conversation, conversationKey, conversationOf, memoryKey } from './conversation.js';
 export { cutText, type Measure, utf8Length } from './cut-text.js';
 export { createDeadline, type Deadline } from './deadline.js';
 export { type Failure, isAccountDead, type Reason } from './failure.js';

@@ -10,6 +10,7 @@ import { addHelp } from './commands/help.js';
 import { addInbox } from './commands/inbox.js';
 import { addInit } from './commands/init.js';
 import { addNewTest } from './commands/new-test.js';
+import { addPreview } from './commands/preview.js';
 import { addReplay } from './commands/replay.js';
 import { addRoute } from './commands/route.js';
 import { addTypes } from './commands/route-types.js';
@@ -45,6 +46,7 @@ export function createProgram(io: Io): Command {
       addTest,
       addRoute,
       addExplain,
+      addPreview,
       addNewTest,
       addReplay,
       addGraph,

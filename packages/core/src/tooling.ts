@@ -23,6 +23,7 @@ export { toMermaid } from './graph/to-mermaid.js';
 export { listRules } from './list-rules.js';
 export { load as loadFiles } from './load.js';
 export { isOfThePage } from './memory/whose-event.js';
+export { previewOutcome } from './preview.js';
 export {
   type Comparison,
   type ComparisonGroup,

@@ -2,7 +2,6 @@ import type { Channel } from '@botrules/channel';
 import type { MessengerAccount } from './account.js';
 import { classify } from './outbound/classify.js';
 import { createSendClient } from './outbound/send-client.js';
-import { profiles } from './profile.js';
 import { spokenMessenger } from './spoken.js';
 
 /** The Messenger Platform: Messenger, and Instagram, which speaks the same way. */
@@ -20,6 +19,5 @@ export const messenger: Channel<MessengerAccount> = {
       });
     },
     classify,
-    windowMs: profiles[0].replyWindowMs,
   },
 };

@@ -52,9 +52,12 @@ const values: ChannelProfile['values'] = {
 };
 
 /** What the platform sends and takes beside messages, on either. */
+/** How long after a person's last word they may be written to, in milliseconds. */
+export const replyWindowMs = 24 * 3_600_000;
+
 const platform = {
   handover: true,
-  replyWindowMs: 24 * 3_600_000,
+  replyWindowMs,
 } as const;
 
 /** Messenger and Instagram, as rules are held to them. */

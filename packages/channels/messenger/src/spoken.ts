@@ -5,7 +5,7 @@ import { answerHandshake } from './inbound/handshake.js';
 import { readWebhook } from './inbound/read-webhook.js';
 import { verify } from './inbound/verify.js';
 import { toCalls } from './outbound/to-calls.js';
-import { limits } from './profile.js';
+import { limits, replyWindowMs } from './profile.js';
 
 const inbound: Inbound<MessengerAccount> = {
   answer: answerHandshake,
@@ -25,5 +25,5 @@ export const spokenMessenger: SpokenChannel<MessengerAccount> = {
   name: 'messenger',
   names: ['messenger', 'instagram'],
   inbound,
-  outbound: { plan: toCalls, payload: limits.payload },
+  outbound: { plan: toCalls, windowMs: replyWindowMs, payload: limits.payload },
 };

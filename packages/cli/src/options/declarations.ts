@@ -7,7 +7,19 @@ import type { Command } from './command.js';
 
 /** Commands that read rules or tests, which may speak of what an embedder declares. */
 const commands: ReadonlySet<string> = new Set([
-  ...['check', 'test', 'route', 'explain', 'new-test', 'replay', 'graph', 'build', 'types', 'try'],
+  ...[
+    'check',
+    'test',
+    'route',
+    'explain',
+    'preview',
+    'new-test',
+    'replay',
+    'graph',
+    'build',
+    'types',
+    'try',
+  ],
 ]);
 
 let current: Declarations = {};

@@ -94,6 +94,7 @@ export const settings = {
     time({ least: '1h', most: '3650d' }),
     90 * 86_400_000,
     'How long after a person did something what is remembered of them is forgotten.',
+    'BOTRULES_FORGET_AFTER',
   ),
   humanFor: setting(
     'human.for',

@@ -1,10 +1,10 @@
-import { People } from '@botrules/bot';
+import { People, readMemoryRecord } from '@botrules/bot';
 import { channelOf } from '@botrules/channel';
 import { followUpEvent, followUps } from '@botrules/core';
 import type { PageLines } from '../delivery/page-lines.js';
 import type { Minds } from '../flow/minds.js';
 import { changeStored, isCalledOff } from '../rules/decide.js';
-import { memoryIn, readRecord } from '../rules/stored-memory.js';
+import { memoryIn } from '../rules/stored-memory.js';
 import type { Foundation } from './foundation.js';
 import type { RulesInForce } from './rules-in-force.js';
 
@@ -36,7 +36,7 @@ export function createMinds(
       }
     },
     followUps(text, now) {
-      const { of, memory } = readRecord(text);
+      const { of, memory } = readMemoryRecord(text);
       return followUps(memory, now).map((followUp) => followUpEvent(of, followUp, now));
     },
     ask: (event, memory) => (rules.askForPerson ? people.ask(event, memoryIn(memory)) : undefined),

@@ -1,0 +1,196 @@
+import { memoryKey, type Person } from '@botrules/channel';
+import {
+  changeMemory,
+  type Decision,
+  type Event,
+  followUpEvent,
+  followUps,
+  type HandlerChanges,
+  type Memory,
+  type MemoryOptions,
+  type Router,
+  remember,
+  withPerson,
+} from '@botrules/core';
+import type { Logger } from './logger.js';
+import { readMemoryRecord, type Whose, writeMemoryRecord } from './memory-record.js';
+import type { MemoryEntry, MemoryStore } from './memory-store.js';
+import type { People } from './people.js';
+
+export interface RememberingOptions {
+  readonly store: MemoryStore;
+  readonly people: People;
+  /** How long a memory lasts. */
+  readonly lasts: MemoryOptions | undefined;
+  /** Milliseconds since 1970-01-01 UTC. */
+  readonly now: () => number;
+  readonly logger: Logger;
+  /** Told when a memory was written in which a follow-up is due at that time. */
+  readonly onDue: (at: number) => void;
+}
+
+/** What came of an event. */
+export interface Recalled {
+  readonly decision: Decision;
+  /** What was remembered of the person when the event came. */
+  readonly before: Memory | undefined;
+}
+
+type Soon<T> = T | Promise<T>;
+/** So often a decision is made again where the memory has changed meanwhile. */
+const mostTries = 20;
+
+/** Decides events by what is remembered of people, and keeps what is remembered from then on. */
+export class Remembering {
+  readonly #options: RememberingOptions;
+
+  constructor(options: RememberingOptions) {
+    this.#options = options;
+  }
+
+  /** Nothing comes of a follow-up that was called off meanwhile. A promise only where the store or a platform takes time. */
+  decide(router: Router, event: Event): Soon<Recalled | undefined> {
+    const key = memoryKey(event);
+    const isFollowUp = event.event === 'follow_up';
+    if (key === undefined || !(router.asksForMemory || isFollowUp)) {
+      return { decision: router.route(event), before: undefined };
+    }
+    return this.#decide(key, router, event, isFollowUp, 1);
+  }
+
+  /** Changes what is remembered of the person of an event, as code wants it. */
+  async change(event: Event, change: HandlerChanges): Promise<void> {
+    const key = memoryKey(event);
+    if (key === undefined) throw new Error('The event names nobody to remember something of.');
+    for (let tries = 1; ; tries++) {
+      const entry = await this.#options.store.get(key);
+      const before = this.#read(entry);
+      const after = changeMemory(before, change, this.#options.now());
+      if (after === before || (await this.#put(key, event, after, entry?.version))) return;
+      if (tries === mostTries) throw conflict();
+    }
+  }
+
+  /** Follow-ups that are due, as events. */
+  async due(): Promise<readonly Event[]> {
+    const { store, now, logger } = this.#options;
+    const events: Event[] = [];
+    for (const key of await store.due(now())) {
+      const entry = await store.get(key);
+      if (entry === undefined) continue;
+      try {
+        const { of, memory } = readMemoryRecord(entry.text);
+        for (const each of followUps(memory, now())) events.push(followUpEvent(of, each, now()));
+      } catch (error) {
+        logger.error({ err: error }, 'what is remembered of a person cannot be read');
+      }
+    }
+    return events;
+  }
+
+  #decide(
+    key: string,
+    router: Router,
+    given: Event,
+    isFollowUp: boolean,
+    tries: number,
+  ): Soon<Recalled | undefined> {
+    const { lasts, people, now } = this.#options;
+    const event = given.timestamp === undefined ? { ...given, timestamp: now() } : given;
+    return next(this.#get(key), (entry) => {
+      const known = this.#read(entry);
+      if (isFollowUp && !isWaiting(event, known)) return undefined;
+      const asked = router.asksForPerson ? people.ask(event, known) : undefined;
+      return next(asked, (person: Person | undefined) => {
+        const before = person === undefined ? known : withPerson(known, person, now());
+        const decision = router.route(event, before, lasts);
+        const after = remember(before, decision, lasts);
+        const decided = { decision, before };
+        if (after === known) return decided;
+        return next(this.#tryPut(key, event, after, entry?.version), (written) => {
+          if (written) return decided;
+          if (tries === mostTries) throw conflict();
+          return this.#decide(key, router, given, isFollowUp, tries + 1);
+        });
+      });
+    });
+  }
+
+  /** A store that fails does not keep a person from their answer: it is as if nothing were remembered. */
+  #get(key: string): Soon<MemoryEntry | undefined> {
+    return saved(
+      () => this.#options.store.get(key),
+      (error) => {
+        this.#options.logger.error({ err: error }, 'the memory cannot be read: decided without');
+        return undefined;
+      },
+    );
+  }
+
+  #tryPut(
+    key: string,
+    whose: Whose,
+    memory: Memory | undefined,
+    before: string | undefined,
+  ): Soon<boolean> {
+    return saved(
+      () => this.#put(key, whose, memory, before),
+      (error) => {
+        this.#options.logger.error({ err: error }, 'the memory cannot be written');
+        return true;
+      },
+    );
+  }
+
+  #put(
+    key: string,
+    whose: Whose,
+    memory: Memory | undefined,
+    before: string | undefined,
+  ): Soon<boolean> {
+    const { store, onDue } = this.#options;
+    if (memory === undefined) return true;
+    const { text, due: at } = writeMemoryRecord(memory, whose);
+    const version = crypto.randomUUID();
+    const entry: MemoryEntry = { text, version, ...(at !== undefined && { due: at }) };
+    return next(store.put(key, entry, before), (written) => {
+      if (written && at !== undefined) onDue(at);
+      return written;
+    });
+  }
+
+  #read(entry: MemoryEntry | undefined): Memory | undefined {
+    if (entry === undefined) return undefined;
+    try {
+      return readMemoryRecord(entry.text).memory;
+    } catch (error) {
+      this.#options.logger.error({ err: error }, 'what is remembered of a person cannot be read');
+      return undefined;
+    }
+  }
+}
+
+function isWaiting({ payload, timestamp = 0 }: Event, memory: Memory | undefined): boolean {
+  return followUps(memory, timestamp).some((each) => each.payload === payload);
+}
+
+/** Goes on at once with a value, and later with a promise of one. */
+function next<T, U>(value: Soon<T>, work: (value: T) => Soon<U>): Soon<U> {
+  return value instanceof Promise ? value.then(work) : work(value);
+}
+
+/** What a function gives, or what is made of what it throws or rejects with. */
+function saved<T>(work: () => Soon<T>, instead: (error: unknown) => T): Soon<T> {
+  try {
+    const value = work();
+    return value instanceof Promise ? value.catch(instead) : value;
+  } catch (error) {
+    return instead(error);
+  }
+}
+
+function conflict(): Error {
+  return new Error(
+    `What is remembered of a person changed ${mostTries} times while it was to be written.`,
+  );
+}

@@ -1,0 +1,27 @@
+import type { Filling } from './rules/fill-text.js';
+import type { Default, Rule } from './rules/model.js';
+import { fillStep, type Step } from './rules/outcomes/list.js';
+
+/** Gives each name back in braces: what a text says before anything is filled in. */
+const names: Filling['captures'] = new Proxy(
+  {},
+  {
+    get: (_, name) => `{${String(name)}}`,
+    getOwnPropertyDescriptor: (_, name) => ({
+      configurable: true,
+      enumerable: true,
+      value: `{${String(name)}}`,
+    }),
+  },
+);
+
+/** What a rule or a default would do, with its placeholders as they are written; of variants of a message the first. */
+export function previewOutcome(of: Rule | Default): Pick<Step, 'reply' | 'handover'> {
+  const facts: Filling['facts'] = {
+    read: ({ name }) => `{${name}}`,
+    cell: (row, column) => `{${row}.${column}}`,
+  };
+  const place = { rule: '', file: '', line: 0 };
+  const { reply, handover } = fillStep(place, of.outcome, facts, names, () => 0);
+  return { reply, handover };
+}
