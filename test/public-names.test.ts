@@ -88,9 +88,13 @@ const names: readonly [string, object, readonly string[]][] = [
     channel,
     [
       'ProfileError',
+      'SendError',
       'WebhookError',
       'accountOf',
+      'askPlatform',
+      'blotter',
       'channelOf',
+      'classifySendError',
       'conversationKey',
       'conversationOf',
       'createDeadline',

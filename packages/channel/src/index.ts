@@ -6,6 +6,7 @@ export {
   type AccountValues,
   accountOf,
 } from './account.js';
+export { askPlatform, type PlatformAnswer, type PlatformRequest } from './ask-platform.js';
 export type { Call, Calls, PersonOptions, Sender, SendOptions, SendResult } from './call.js';
 export {
   type Channel,
@@ -83,6 +84,7 @@ export {
   type Secrets,
 } from './secrets.js';
 export { withInstead } from './send-call.js';
+export { type Blotter, blotter, classifySendError, SendError } from './send-error.js';
 export { sha256 } from './sha256.js';
 export type { Fetch, Signal } from './web.js';
 export { reasonOfRequest, wordsOf } from './words.js';

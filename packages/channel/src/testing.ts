@@ -13,6 +13,8 @@ import type { Fetch } from './web.js';
 export interface ConformanceSample {
   /** The values of an account that can both prove and send. Those of secret fields must stand nowhere else in them. */
   readonly values: AccountValues;
+  /** Other values of its secret fields, where not every word will do. */
+  readonly others?: AccountValues;
   /** The account's id, as its deliveries name it. */
   readonly id: string;
   /** What proves a delivery is made of its bytes, so that another body is refused; a secret that is sent along is not. */
@@ -107,7 +109,8 @@ export function conformance<A extends Account>(
       need(!(await verified(post(), [])).ok, 'it takes a post without any account');
       for (const { key, secret } of accounts.fields) {
         if (!secret) continue;
-        const other = account({ ...sample.values, [key]: 'another1' });
+        const another = sample.others?.[key] ?? 'another1';
+        const other = account({ ...sample.values, [key]: another });
         const forged = sandbox.post(click(), other, 1_790_000_000_000);
         const isProof =
           JSON.stringify(forged.headers) !== JSON.stringify(post({ id: '1' }).headers);

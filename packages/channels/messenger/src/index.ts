@@ -19,6 +19,7 @@ export {
   rawBodyOf,
   readSecrets,
   type Secrets,
+  SendError,
   type SendResult,
   type Signal,
   WebhookError,
@@ -33,7 +34,6 @@ export {
   createSendClient,
   type SendClient,
   type SendClientOptions,
-  SendError,
 } from './outbound/send-client.js';
 export { toCalls } from './outbound/to-calls.js';
 export { profiles } from './profile.js';

@@ -1,6 +1,5 @@
-import { type Failure, wordsOf } from '@botrules/channel';
+import { classifySendError, type Failure } from '@botrules/channel';
 import { GraphError } from './graph-error.js';
-import { SendError } from './send-client.js';
 
 /** Where the platform says that a limit is used up and not until when. */
 const unknownPauseMs = 60_000;
@@ -8,9 +7,7 @@ const unknownPauseMs = 60_000;
 /** What an error of a `SendClient` says, and so what to do next. */
 export function classify(error: unknown): Failure {
   if (error instanceof GraphError) return classifyRefusal(error);
-  const ambiguous = error instanceof SendError && error.ambiguous;
-  const message = wordsOf(error);
-  return { again: 'attempts', scope: 'account', reason: 'no-answer', message, ambiguous };
+  return classifySendError(error);
 }
 
 function classifyRefusal(error: GraphError): Failure {

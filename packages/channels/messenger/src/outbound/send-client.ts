@@ -1,12 +1,15 @@
 import {
+  askPlatform,
+  type Blotter,
+  blotter,
   type Call,
-  createDeadline,
   type Fetch,
   get,
   hmacSha256,
   isObject,
   kindOfValue,
   needOptions,
+  type PlatformAnswer,
   readSecrets,
   type Secrets,
   type Sender,
@@ -46,21 +49,6 @@ export interface SendClient extends Sender {
   send(call: Call, options?: SendOptions): Promise<SendResult>;
 }
 
-/** No answer that could be read: the network failed, or time was up. */
-export class SendError extends Error {
-  override readonly name = 'SendError';
-  /** Whether time was up, the caller gave up, or the network failed. */
-  readonly code: 'timeout' | 'aborted' | 'network';
-  /** The call may have been carried out all the same: made again, the person may get the message twice. */
-  readonly ambiguous: boolean;
-
-  constructor(code: SendError['code'], message: string, ambiguous: boolean, cause: unknown) {
-    super(message, { cause });
-    this.code = code;
-    this.ambiguous = ambiguous;
-  }
-}
-
 /** Where the Graph API is unless said. */
 export const defaultGraph = {
   url: 'https://graph.facebook.com',
@@ -77,7 +65,6 @@ export function createSendClient(
 ): SendClient & Required<Pick<Sender, 'person'>> {
   needOptions('createSendClient', options);
   const { accessToken, timeoutMs = defaultGraph.timeoutMs } = options;
-  const request = options.fetch ?? fetch;
   if (typeof accessToken !== 'string') {
     throw new TypeError(
       `accessToken is ${kindOfValue(accessToken)}. Give the page's access token.`,
@@ -96,7 +83,8 @@ export function createSendClient(
   const page = pageUrl(options);
   const [appSecret] = appSecrets;
   const proof = appSecret === undefined ? undefined : secretProof(accessToken, appSecret);
-  const clean = cleaner([accessToken, proof, ...appSecrets]);
+  const secrets = [accessToken, proof, ...appSecrets];
+  const clean = blotter(secrets);
 
   /** Resolves to what the platform answered; rejects if it refused, or did not answer. */
   async function ask(
@@ -108,27 +96,17 @@ export function createSendClient(
     const url = new URL(address);
     for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value);
     if (proof !== undefined) url.searchParams.set('appsecret_proof', proof);
-    if (signal?.aborted) throw givenUp(false, signal.reason, clean);
-    const deadline = createDeadline(timeoutMs, signal);
-    let response: Response;
-    let text: string;
-    try {
-      response = await request(url, {
-        method: body === undefined ? 'GET' : 'POST',
-        // Not in the address, as the platform's samples have it: addresses are printed and logged.
-        headers: { authorization: `Bearer ${accessToken}`, 'content-type': 'application/json' },
-        ...(body !== undefined && { body: JSON.stringify(body) }),
-        // A call that is sent elsewhere has no business with our token.
-        redirect: 'manual',
-        signal: deadline.signal,
-      });
-      text = await response.text();
-    } catch (error) {
-      throw sendError(error, deadline.timedOut, signal, clean);
-    } finally {
-      deadline.end();
-    }
-    return readAnswer(response, text, clean);
+    // Not in the address, as the platform's samples have it: addresses are printed and logged.
+    const headers = { authorization: `Bearer ${accessToken}` };
+    const answer = await askPlatform(url, {
+      ...options,
+      headers,
+      body,
+      timeoutMs,
+      signal,
+      secrets,
+    });
+    return readAnswer(answer, clean);
   }
 
   return {
@@ -182,82 +160,10 @@ function secretProof(accessToken: string, appSecret: string): string {
   return hmacSha256(appSecret, accessToken);
 }
 
-function readAnswer(response: Response, text: string, clean: Clean) {
-  const json = jsonOf(text);
-  const pauseMs = readPause(response.headers);
-  const error = readGraphError(json, response.status, pauseMs, clean);
+function readAnswer({ json, status, header }: PlatformAnswer, clean: Blotter) {
+  const pauseMs = readPause({ get: header });
+  const error = readGraphError(json, status, pauseMs, clean);
   if (error !== undefined) throw error;
-  if (!response.ok) throw statusError(response.status, pauseMs);
+  if (status < 200 || status > 299) throw statusError(status, pauseMs);
   return { json, pauseMs };
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-/** Codes of a connection that was never made, so that nothing was sent. */
-const neverConnected: ReadonlySet<unknown> = new Set([
-  'EAI_AGAIN',
-  'ECONNREFUSED',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'ENOTFOUND',
-  'UND_ERR_CONNECT_TIMEOUT',
-]);
-
-function sendError(
-  error: unknown,
-  timedOut: boolean,
-  signal: Signal | undefined,
-  clean: Clean,
-): SendError {
-  const root = rootCause(error);
-  if (timedOut) {
-    return new SendError(
-      'timeout',
-      'The platform did not answer in time.',
-      true,
-      bare(root, clean),
-    );
-  }
-  if (signal?.aborted) return givenUp(true, root, clean);
-  const cause = bare(root, clean);
-  const message = `The platform could not be reached: ${cause.message}`;
-  return new SendError('network', message, !neverConnected.has(cause.code), cause);
-}
-
-function givenUp(begun: boolean, cause: unknown, clean: Clean): SendError {
-  const message = `The call was given up ${begun ? 'before an answer came' : 'before it was made'}.`;
-  return new SendError('aborted', message, begun, bare(cause, clean));
-}
-
-/** An error of the same words and code and nothing else: what a `fetch` throws may hold the whole request. */
-function bare(error: unknown, clean: Clean): Error & { readonly code?: string } {
-  const { message, code } = (error ?? {}) as { message?: unknown; code?: unknown };
-  const words = typeof message === 'string' ? message : typeof error === 'string' ? error : '';
-  const made = new Error(clean(words === '' ? 'no reason was given' : words));
-  return typeof code === 'string' ? Object.assign(made, { code }) : made;
-}
-
-/** `fetch failed` says nothing; what it was caused by does. Several attempts (IPv4, IPv6) come as a list. */
-function rootCause(error: unknown): unknown {
-  let root = error;
-  for (let depth = 0; depth < 5; depth++) {
-    if (root instanceof AggregateError && root.errors.length > 0) root = root.errors[0];
-    else if (root instanceof Error && root.cause instanceof Error) root = root.cause;
-    else break;
-  }
-  return root;
-}
-
-type Clean = (text: string) => string;
-
-/** A function that blots the secrets out of a text. */
-function cleaner(secrets: readonly (string | undefined)[]): Clean {
-  const hidden = secrets.filter((secret) => secret !== undefined);
-  return (text) => hidden.reduce((cleaned, secret) => cleaned.replaceAll(secret, '[secret]'), text);
 }

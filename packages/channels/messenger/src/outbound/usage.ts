@@ -11,7 +11,10 @@ const longestPauseMs = 3_600_000;
  * regained) and, where either usage header says that 100 percent are used, a minute: calls that go on while
  * throttled make it longer. An hour at the most, in whole milliseconds.
  */
-export function readPause(headers: Headers, now: number = Date.now()): number | undefined {
+export function readPause(
+  headers: Pick<Headers, 'get'>,
+  now: number = Date.now(),
+): number | undefined {
   const pauses = [
     retryAfter(headers.get('retry-after'), now),
     ...businessPauses(headers.get('x-business-use-case-usage')),
