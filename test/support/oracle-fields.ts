@@ -2,11 +2,26 @@ import { createHash } from 'node:crypto';
 import type { Event } from '@botrules/core';
 import { isLosslessNumber, parse, stringify } from 'lossless-json';
 import type { Field } from '../../packages/core/src/rules/model.js';
+import { World } from './oracle-memory.js';
 
 /** The text that a field holds, or `undefined` where it is absent. */
-export function fieldValue(field: Field, event: Event): string | undefined {
+export function fieldValue(
+  field: Field,
+  event: Event,
+  world = new World([], event),
+): string | undefined {
   switch (field.kind) {
+    case 'memory':
+      return world.value(field.key);
     case 'plain':
+      if (field.name === 'human') return `${world.human}`;
+      if (field.name === 'answer_to') return world.answerTo;
+      if (field.name === 'away') return world.away;
+      if (field.name === 'missed') return world.missed;
+      if (field.name.startsWith('arrival.'))
+        return world.arrival(field.name.slice('arrival.'.length));
+      if (field.name.startsWith('person.')) return undefined;
+      if (field.name === 'typed') return event.typed === true ? 'true' : undefined;
       // A chat that has no name is the person's own.
       if (field.name === 'conversation.type') return event.conversation?.type ?? 'direct';
       if (field.name === 'conversation.id' && event.conversation?.id === undefined)

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Event, Json, Message } from '@botrules/core';
+import type { Event, Json, MemoryChanges, Message } from '@botrules/core';
 import type {
   ButtonTemplate,
   JsonTemplate,
@@ -10,6 +10,7 @@ import type {
   TemplatePart,
 } from '../../packages/core/src/rules/model.js';
 import { fieldValue, follow, toText } from './oracle-fields.js';
+import type { World } from './oracle-memory.js';
 import type { Captures } from './oracle-operators.js';
 
 type Params = ReadonlyMap<string, string | number | boolean>;
@@ -25,11 +26,13 @@ export function fillOutcome(
   event: Event,
   captures: Captures,
   rule: string,
+  world: World,
 ) {
   const params = new Map<string, string | number | boolean>();
-  const fill = (template: Template) => fillTemplate(template, event, captures, params);
+  const fill = (template: Template) => fillTemplate(template, event, captures, params, world);
   for (const { name, value } of outcome.params) {
-    params.set(name, typeof value === 'number' || typeof value === 'boolean' ? value : fill(value));
+    if (typeof value === 'number' || typeof value === 'boolean') params.set(name, value);
+    else if (!isMissing(value, event, captures, params, world)) params.set(name, fill(value));
   }
   return {
     route: outcome.route ?? null,
@@ -40,6 +43,112 @@ export function fillOutcome(
     forward: outcome.forward === undefined ? null : fill(outcome.forward),
     handover: outcome.handover ?? null,
   };
+}
+
+/** Whether a text is one placeholder alone, without words for what is absent, and that is absent or empty. */
+function isMissing(
+  template: Template,
+  event: Event,
+  captures: Captures,
+  params: Params,
+  world: World,
+): boolean {
+  const [part, ...more] = template;
+  if (typeof part !== 'object' || more.length > 0 || part.otherwise !== undefined) return false;
+  return !placeholderValue(part, event, captures, params, world);
+}
+
+/** What a step does to the memory, in the order of the language: it counts, remembers, asks, and forgets when its texts are filled. */
+export function changesOf(
+  { memory, params: given }: OutcomeTemplate,
+  event: Event,
+  captures: Captures,
+  world: World,
+  done: readonly MemoryChanges[],
+): { readonly before: MemoryChanges; readonly after: (filled: Params) => MemoryChanges } {
+  const at = world.now;
+  const until = (span: number | undefined) => (span === undefined ? {} : { until: at + span });
+  world.note(done);
+  const params = new Map<string, string | number | boolean>();
+  const fill = (template: Template, by: Params = params) =>
+    fillTemplate(template, event, captures, by, world);
+  for (const { name, value } of given) {
+    if (typeof value !== 'object' && typeof value !== 'string') params.set(name, value);
+    else if (!isMissing(value, event, captures, params, world)) params.set(name, fill(value));
+  }
+  const remembered = (memory?.remember ?? []).flatMap(({ name, value, for: span }) =>
+    isMissing(value, event, captures, params, world) || fill(value) === ''
+      ? []
+      : [[name, { value: fill(value), ...until(span) }] as const],
+  );
+  const counted = (memory?.count ?? []).map(
+    ({ name, by, for: span }) => [name, { by, ...until(span) }] as const,
+  );
+  const asked = memory?.ask;
+  const before: MemoryChanges = {
+    at,
+    ...(memory?.count && { count: record(counted) }),
+    ...(memory?.remember && { remember: record(remembered) }),
+    ...(asked && {
+      ask:
+        asked.question === undefined ? 'nothing' : { name: asked.question, until: at + asked.for },
+    }),
+  };
+  const after = (filled: Params): MemoryChanges => ({
+    ...before,
+    ...(memory?.forget &&
+      (memory.forget.includes('everything')
+        ? { forgetEverything: true }
+        : { forget: memory.forget })),
+    ...(memory?.cancel &&
+      (memory.cancel.includes('everything')
+        ? { cancelEverything: true }
+        : { cancel: memory.cancel.map((each) => fill(each, filled)) })),
+    ...(memory?.follow_up && {
+      followUps: memory.follow_up.map(({ payload, after: span, moment, inAnyCase }) => ({
+        payload: fill(payload, filled),
+        due: moment === undefined ? at + span! : nextTime(moment, at),
+        ...(inAnyCase ? { inAnyCase: true as const } : {}),
+      })),
+    }),
+  });
+  return { before, after };
+}
+
+/** The first minute from ten seconds on in which the clocks of the place show the time, on one of the days. */
+function nextTime(
+  { minute, days, timezone }: { minute: number; days: number | undefined; timezone: string },
+  now: number,
+): number {
+  const format = new Intl.DateTimeFormat('en-GB', {
+    timeZone: timezone,
+    weekday: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  });
+  const shows = (at: number) => {
+    const parts = new Map(format.formatToParts(at).map(({ type, value }) => [type, value]));
+    const day = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'].indexOf(parts.get('weekday')!);
+    return { day, minute: 60 * Number(parts.get('hour')) + Number(parts.get('minute')) };
+  };
+  const first = Math.ceil((now + 10_000) / 60_000) * 60_000;
+  for (let at = first; ; at += 60_000) {
+    const shown = shows(at);
+    const before = shows(at - 60_000);
+    const isDay = days === undefined || (days & (1 << shown.day)) !== 0;
+    // What the clocks jump over is moved forward by the jump.
+    const jump = shown.minute - before.minute - 1;
+    const isJumped =
+      jump > 0 && shown.day === before.day && minute > before.minute && minute < shown.minute;
+    if (isDay && shown.minute === minute && !isSecondTime(shows, at)) return at;
+    if (isDay && isJumped) return at + (minute - before.minute - 1) * 60_000;
+  }
+}
+
+/** Of a time that the clocks show twice, the earlier counts. */
+function isSecondTime(shows: (at: number) => { minute: number }, at: number): boolean {
+  return shows(at - 3_600_000).minute === shows(at).minute;
 }
 
 /** Of `one_of` the message that the event's id, the rule and the place lead to; without an id the first. */
@@ -59,11 +168,12 @@ function fillTemplate(
   event: Event,
   captures: Captures,
   params: Params,
+  world: World,
 ): string {
   if (typeof template === 'string') return template;
   const filled = template.map((part) => {
     if (typeof part === 'string') return part;
-    const value = placeholderValue(part, event, captures, params);
+    const value = placeholderValue(part, event, captures, params, world);
     const text = value === undefined || value === '' ? (part.otherwise ?? '') : value;
     return part.encode ? percentEncode(text) : text;
   });
@@ -96,6 +206,7 @@ function placeholderValue(
   event: Event,
   captures: Captures,
   params: Params,
+  world: World,
 ): string | undefined {
   switch (part.kind) {
     case 'capture':
@@ -104,9 +215,21 @@ function placeholderValue(
       return captures.get(`${part.name}.${part.column}`) ?? part.instead;
     case 'param':
       return toText(params.get(part.name));
-    case 'field':
-      return fieldValue(part.field, event);
+    case 'field': {
+      const text = fieldValue(part.field, event, world);
+      const isSpan = part.field.name === 'away' || part.field.name === 'arrival.age';
+      return isSpan && text !== undefined ? toSpan(Number(text)) : text;
+    }
   }
+}
+
+/** Milliseconds in the largest unit that has no rest, less than a second cut off. */
+function toSpan(milliseconds: number): string {
+  const seconds = Math.floor(milliseconds / 1000);
+  if (seconds === 0) return '0s';
+  if (seconds % 86_400 === 0) return `${seconds / 86_400}d`;
+  if (seconds % 3600 === 0) return `${seconds / 3600}h`;
+  return seconds % 60 === 0 ? `${seconds / 60}m` : `${seconds}s`;
 }
 
 /** `encodeURIComponent` after each half of a broken emoji has become U+FFFD, which it would throw on. */

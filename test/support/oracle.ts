@@ -3,7 +3,8 @@
  * this one for good, so it shares no matching code with any of them and prefers trying everything to being
  * clever. Here are rules, groups, conditions and tests; beside it fields, operators, time and outcomes.
  */
-import type { Decision, Event, MatchedRule, Step } from '@botrules/core';
+import type { Decision, Event, MatchedRule, MemoryChanges, Step } from '@botrules/core';
+import { digestOf } from '../../packages/core/src/digest.js';
 import type {
   Condition,
   Default,
@@ -13,6 +14,7 @@ import type {
   Test,
 } from '../../packages/core/src/rules/model.js';
 import { fieldValue } from './oracle-fields.js';
+import { World } from './oracle-memory.js';
 import {
   type Captures,
   compare,
@@ -22,7 +24,7 @@ import {
   regex,
   rowWhere,
 } from './oracle-operators.js';
-import { fillOutcome, record } from './oracle-outcomes.js';
+import { changesOf, fillOutcome, record } from './oracle-outcomes.js';
 import { timeHolds } from './oracle-time.js';
 import { exactWordsOf, hasPhrase } from './oracle-words.js';
 
@@ -31,11 +33,11 @@ const nothing: Captures = new Map();
 let exactWords: ReadonlySet<string> = new Set();
 
 /** Answers `event` by walking every rule from top to bottom. */
-export function decide(ruleSet: RuleSet, event: Event): Decision {
+export function decide(ruleSet: RuleSet, event: Event, world = new World([], event)): Decision {
   exactWords = exactWordsOf(ruleSet.root);
   const steps: Step[] = [];
   const rules: MatchedRule[] = [];
-  const taker = searchGroup(ruleSet.root, event, nothing, false, steps, rules);
+  const taker = searchGroup(ruleSet.root, event, nothing, [], steps, rules, world);
   return {
     event,
     rule: taker ?? null,
@@ -61,21 +63,24 @@ function searchGroup(
   group: Group,
   event: Event,
   outer: Captures,
-  standbyTested: boolean,
+  outerTested: readonly string[],
   steps: Step[],
   rules: MatchedRule[],
+  world: World,
 ): string | undefined {
-  const found = group.when === undefined ? nothing : holds(group.when, event);
+  // Tests see the memory as it was when the event came, whatever steps did since.
+  world.note([]);
+  const found = group.when === undefined ? nothing : holds(group.when, event, world);
   if (found === undefined) return undefined;
   const captures = new Map([...outer, ...found]);
-  const tested = standbyTested || (group.when !== undefined && testsStandby(group.when));
+  const tested = [...outerTested, ...(group.when === undefined ? [] : fieldsIn(group.when))];
 
   for (const item of group.items) {
     if (item.kind === 'group') {
-      const taker = searchGroup(item, event, captures, tested, steps, rules);
+      const taker = searchGroup(item, event, captures, tested, steps, rules, world);
       if (taker !== undefined) return taker;
     } else {
-      const step = tryRule(item, event, captures, tested);
+      const step = tryRule(item, event, captures, tested, world, steps);
       if (step === undefined) continue;
       steps.push(step);
       rules.push({ name: item.name, file: step.file, line: step.line });
@@ -84,8 +89,11 @@ function searchGroup(
   }
 
   if (group.default === undefined) return undefined;
-  if (isStandby(event) && !tested) return undefined;
-  steps.push(toStep('default', group.default, event, captures));
+  if (!mayHear(event, tested, world)) return undefined;
+  const { once, mark } = group.default;
+  const file = group.default.span.source.file;
+  if (once !== undefined && world.isMarked(`default ${mark ?? file}`)) return undefined;
+  steps.push(toStep('default', group.default, event, captures, tested, world, steps));
   return 'default';
 }
 
@@ -93,56 +101,99 @@ function tryRule(
   rule: Rule,
   event: Event,
   outer: Captures,
-  standbyTested: boolean,
+  outerTested: readonly string[],
+  world: World,
+  steps: readonly Step[],
 ): Step | undefined {
   if (rule.disabled) return undefined;
-  if (isStandby(event) && !standbyTested && !testsStandby(rule.when)) return undefined;
-  const found = holds(rule.when, event);
+  const tested = [...outerTested, ...fieldsIn(rule.when)];
+  if (!mayHear(event, tested, world)) return undefined;
+  world.note([]);
+  const found = holds(rule.when, event, world);
   if (found === undefined) return undefined;
-  return toStep(rule.name, rule, event, new Map([...outer, ...found]));
+  if (rule.once !== undefined && world.isMarked(rule.name)) return undefined;
+  return toStep(rule.name, rule, event, new Map([...outer, ...found]), tested, world, steps);
 }
 
-function toStep(name: string, from: Rule | Default, event: Event, captures: Captures): Step {
+/** Nobody talks over a person: what is guarded is heard only by who tests for it, itself or by a group. */
+function mayHear(event: Event, tested: readonly string[], world: World): boolean {
+  const isOfThePage = ['follow_up', 'handover', 'human_reply'].includes(event.event);
+  // A follow-up lapses while a person of the page is talking.
+  if (event.event === 'follow_up' && world.human) return false;
+  if (isOfThePage && !tested.includes('event')) return false;
+  if (!isOfThePage && world.human && !tested.includes('human')) return false;
+  return !isStandby(event) || tested.includes('standby');
+}
+
+function toStep(
+  name: string,
+  from: Rule | Default,
+  event: Event,
+  captures: Captures,
+  tested: readonly string[],
+  world: World,
+  steps: readonly Step[],
+): Step {
+  const done = steps.flatMap(({ memory }) => memory ?? []);
+  const { before, after } = changesOf(from.outcome, event, captures, world, done);
+  world.note([...done, before]);
+  const filled = fillOutcome(from.outcome, event, captures, name, world);
+  const changes: MemoryChanges = {
+    ...after(new Map(Object.entries(filled.params))),
+    ...(tested.includes('answer_to') && world.answerTo !== undefined
+      ? { answered: world.answerTo }
+      : {}),
+    ...(from.once === undefined ? {} : { once: record([markOf(from, event, world)]) }),
+  };
+  const isAny = Object.keys(changes).length > 1 || from.outcome.memory !== undefined;
+  const isKept = isAny || from.once !== undefined || tested.includes('answer_to');
   return {
     rule: name,
     file: from.span.source.file,
     line: from.span.source.position(from.span.start).line,
     captures: record([...captures].filter(([name]) => !name.includes('.'))),
-    ...fillOutcome(from.outcome, event, captures, name),
+    ...filled,
+    ...(isKept ? { memory: changes } : {}),
   };
+}
+
+function markOf(from: Rule | Default, event: Event, { now }: World) {
+  const mark = from.kind === 'rule' ? from.name : `default ${from.mark ?? from.span.source.file}`;
+  const until = from.once === 'ever' ? ('ever' as const) : now + from.once!;
+  return [mark, event.id ? { until, by: digestOf(event.id).slice(0, 8) } : { until }] as const;
 }
 
 function isStandby(event: Event): boolean {
   return fieldValue({ kind: 'plain', name: 'standby' }, event) === 'true';
 }
 
-/** Whether the field `standby` is tested anywhere in a condition. */
-function testsStandby(condition: Condition): boolean {
+/** The fields that are tested anywhere in a condition. */
+function fieldsIn(condition: Condition): readonly string[] {
   switch (condition.kind) {
     case 'all':
     case 'any':
-      return condition.of.some(testsStandby);
+      return condition.of.flatMap(fieldsIn);
     case 'not':
-      return testsStandby(condition.of);
+      return fieldsIn(condition.of);
     case 'field':
-      return condition.field.name === 'standby';
+      return [condition.field.name];
     case 'time':
-      return false;
+      return [];
   }
 }
 
 // ── Conditions ──────────────────────────────────────────────────────────────────────────────────────
 
-function holds(condition: Condition, event: Event): Found {
+function holds(condition: Condition, event: Event, world: World): Found {
   switch (condition.kind) {
     case 'all':
-      return allOf(condition.of.map((each) => holds(each, event)));
+      return allOf(condition.of.map((each) => holds(each, event, world)));
     case 'any':
-      return anyOf(condition.of.map((each) => holds(each, event)));
+      return anyOf(condition.of.map((each) => holds(each, event, world)));
     case 'not':
-      return holds(condition.of, event) === undefined ? nothing : undefined;
+      return holds(condition.of, event, world) === undefined ? nothing : undefined;
     case 'field':
-      return passes(condition.test, fieldValue(condition.field, event));
+      return passes(condition.test, fieldValue(condition.field, event, world));
     case 'time':
       return timeHolds(condition.test, event.timestamp) ? nothing : undefined;
   }

@@ -42,7 +42,7 @@ export function remember(
   if (changes !== undefined) keepWords(draft, decision, now);
   keepHuman(draft, decision, now, options.humanFor ?? defaultHumanFor);
   keepOffers(draft, decision, now);
-  return finish(isFresh ? before : undefined, draft, now);
+  return finish(isFresh ? before : undefined, draft, now, changes !== undefined);
 }
 
 /** Follow-ups that have come wait no more, and what the person does calls off the others, whatever the rules say by now. */
@@ -115,10 +115,19 @@ const keys = [
   ...(['offers', 'human', 'person'] as const),
 ] satisfies (keyof Memory)[];
 
-/** The draft as a memory: what was there before where that is the same. */
-function finish(before: Memory | undefined, draft: Draft, now: number): Memory | undefined {
+/**
+ * The draft as a memory: what was there before where that is the same.
+ *
+ * @param keepsTime whether an event is kept in mind that changed nothing but the time
+ */
+function finish(
+  before: Memory | undefined,
+  draft: Draft,
+  now: number,
+  keepsTime: boolean,
+): Memory | undefined {
   const isKept = keys.every((key) => draft[key] === before?.[key]);
-  if (isKept) return before;
+  if (isKept && !(keepsTime && before !== undefined && now > before.seen)) return before;
   const memory: { -readonly [key in keyof Memory]: Memory[key] } = {
     version: memoryVersion,
     seen: now,
@@ -142,7 +151,7 @@ export function applyChanges(
   const before = needMemory('applyChanges', memory);
   const draft: Draft = { ...before };
   change(draft, changes);
-  return finish(before, draft, Math.max(changes.at, before?.seen ?? -Infinity));
+  return finish(before, draft, Math.max(changes.at, before?.seen ?? -Infinity), false);
 }
 
 /**

@@ -4,12 +4,11 @@ import {
   defaultForgetAfter,
   type KnownPerson,
   type Memory,
+  type MemoryChanges,
   type MemoryOptions,
   type RememberedValue,
   type RememberedValues,
 } from './memory.js';
-
-const noValues: RememberedValues = {};
 
 /**
  * What rules see of a memory when an event comes. Tests see it as it was then; the texts of one step after the other see
@@ -22,8 +21,8 @@ export class Recall {
   readonly now: number;
   /** A person of the page is talking. */
   readonly isHuman: boolean;
-  /** What stands under the names, by now. */
-  values: RememberedValues;
+  /** What steps of this event did so far, the one that is being filled included. */
+  readonly done: MemoryChanges[] = [];
   readonly #event: Event;
 
   constructor(event: Event, memory: Memory | undefined, options: MemoryOptions | undefined) {
@@ -33,13 +32,23 @@ export class Recall {
     this.#event = event;
     this.now = now;
     this.memory = memory !== undefined && now - memory.seen < forgetAfter ? memory : undefined;
-    this.values = this.memory?.values ?? noValues;
     this.isHuman = isBefore(now, this.memory?.human);
   }
 
   /** The text under a name, unless it is too old. */
   value(name: string): string | undefined {
-    return liveValue(this.values, name, this.now)?.value;
+    const values = this.memory?.values;
+    let value = values && liveValue(values, name, this.now)?.value;
+    for (const { count, remember, dropped, forget, forgetEverything } of this.done) {
+      const isDropped = dropped?.includes(name) === true;
+      const counted = count !== undefined && Object.hasOwn(count, name);
+      const kept = remember !== undefined && Object.hasOwn(remember, name);
+      if (counted && !isDropped) value = addTo(value, count[name]!.by);
+      if (kept && !isDropped) value = remember[name]!.value;
+      if (counted || kept) continue;
+      if (forgetEverything || forget?.includes(name)) value = undefined;
+    }
+    return value;
   }
 
   /** The open question, where an event of this kind can answer it. */
@@ -116,6 +125,12 @@ export class Recall {
 
 /** What rules see where nothing is remembered, of an event that says nothing. */
 export const noRecall = new Recall({} as Event, undefined, undefined);
+
+/** A number with another added, as a text. What is not a whole number counts as 0. */
+export function addTo(before: string | undefined, by: number): string {
+  const sum = (before !== undefined && /^-?\d{1,15}$/.test(before) ? Number(before) : 0) + by;
+  return String(Math.min(Math.max(sum, -999_999_999_999_999), 999_999_999_999_999));
+}
 
 /** Whether something is not yet over; what has no end, is none. */
 function isBefore(now: number, until: number | undefined): boolean {

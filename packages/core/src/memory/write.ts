@@ -8,7 +8,7 @@ import {
   type RememberedValue,
   type RememberedValues,
 } from './memory.js';
-import { liveValue } from './recall.js';
+import { addTo } from './recall.js';
 
 type Marks = NonNullable<Memory['once']>;
 
@@ -20,44 +20,85 @@ export function writeValues(
   values: RememberedValues,
   { count, remember, at }: Pick<MemoryChanges, 'count' | 'remember' | 'at'>,
 ): { readonly values: RememberedValues; readonly dropped: readonly string[] } {
-  if (count === undefined && remember === undefined) return { values, dropped: [] };
-  const written = liveValues(values, at);
-  const dropped: string[] = [];
-  let room = memoryLimits.values;
-  for (const { value } of Object.values(written)) room -= charactersOf(value);
+  if (count === undefined && remember === undefined) return { values, dropped: nothing };
+  const written: Record<string, RememberedValue> = { ...values };
+  // Units are counted, which are quick to count and no fewer than characters, until they do not fit any more.
+  let units = 0;
+  for (const name of Object.keys(values)) {
+    const { value, until } = values[name]!;
+    if (until !== undefined && at >= until) delete written[name];
+    else units += value.length;
+  }
+  let dropped: string[] | undefined;
   const put = (name: string, value: RememberedValue) => {
-    const before = Object.hasOwn(written, name) ? charactersOf(written[name]!.value) : 0;
-    const more = charactersOf(value.value) - before;
-    if (more > room) {
+    units += value.value.length;
+    if (units > memoryLimits.values && !hasRoom(written, name, value)) {
+      dropped ??= [];
       dropped.push(name);
-      return;
+    } else {
+      setValue(written, name, value);
     }
-    room -= more;
-    Object.defineProperty(written, name, { ...ordinary, value });
   };
-  for (const [name, { by, until }] of Object.entries(count ?? {})) {
-    const before = liveValue(written, name, at);
+  for (const name of Object.keys(count ?? {})) {
+    const { by, until } = count![name]!;
+    const before = Object.hasOwn(written, name) ? written[name] : undefined;
     const end = until ?? before?.until;
-    const value = String(add(before?.value, by));
+    const value = addTo(before?.value, by);
     put(name, end === undefined ? { value } : { value, until: end });
   }
-  for (const [name, value] of Object.entries(remember ?? {})) put(name, value);
-  return { values: written, dropped };
+  for (const name of Object.keys(remember ?? {})) put(name, remember![name]!);
+  return { values: written, dropped: dropped ?? nothing };
 }
 
-// A name may be one that assigning to would do more than set.
-const ordinary = { enumerable: true, configurable: true, writable: true };
+const nothing: readonly string[] = [];
 
-function liveValues(values: RememberedValues, now: number): Record<string, RememberedValue> {
-  return Object.fromEntries(
-    Object.entries(values).filter(([, { until }]) => until === undefined || now < until),
-  );
+/** Whether a value finds room beside all others. */
+function hasRoom(written: RememberedValues, name: string, { value }: RememberedValue): boolean {
+  let used = charactersOf(value);
+  for (const other of Object.keys(written)) {
+    if (other !== name) used += charactersOf(written[other]!.value);
+  }
+  return used <= memoryLimits.values;
 }
 
-/** What is not a whole number counts as 0. */
-function add(before: string | undefined, by: number): number {
-  const sum = (before !== undefined && /^-?\d{1,15}$/.test(before) ? Number(before) : 0) + by;
-  return Math.min(Math.max(sum, -999_999_999_999_999), 999_999_999_999_999);
+function setValue(values: Record<string, RememberedValue>, name: string, value: RememberedValue) {
+  // Assigning to this name would not set a property.
+  if (name === '__proto__') {
+    const ordinary = { enumerable: true, configurable: true, writable: true };
+    Object.defineProperty(values, name, { ...ordinary, value });
+  } else {
+    values[name] = value;
+  }
+}
+
+/**
+ * The names for whose values there is no room beside what is there and what steps before did. Mostly that is plain to see without
+ * writing anything.
+ */
+export function namesWithoutRoom(
+  values: RememberedValues | undefined,
+  done: readonly MemoryChanges[],
+  changes: MemoryChanges,
+): readonly string[] {
+  let units = 0;
+  for (const name of Object.keys(values ?? nothingKept)) units += values![name]!.value.length;
+  for (const each of done) units += unitsOf(each);
+  if (units + unitsOf(changes) <= memoryLimits.values) return nothing;
+  let written = values ?? nothingKept;
+  for (const each of done) written = forgetValues(writeValues(written, each).values, each);
+  return writeValues(written, changes).dropped;
+}
+
+const nothingKept: RememberedValues = {};
+/** A number has no more. */
+const longestNumber = 16;
+
+function unitsOf({ count, remember }: MemoryChanges): number {
+  let units = 0;
+  if (count !== undefined) units += longestNumber * Object.keys(count).length;
+  if (remember === undefined) return units;
+  for (const name of Object.keys(remember)) units += remember[name]!.value.length;
+  return units;
 }
 
 /** What stands under the names once what a step forgets is gone: not what it counts or remembers itself. */

@@ -1,5 +1,6 @@
 import type { Decision, MatchedRule } from '../decision.js';
 import type { Event } from '../event.js';
+import type { MemoryChanges } from '../memory/memory.js';
 import { type Step, sumOutcomes, withOutcome } from '../rules/outcomes/list.js';
 import { layOver } from '../rules/outcomes/params.js';
 import { sumChanges } from './keep.js';
@@ -19,7 +20,8 @@ export function toDecision(
   at: number | undefined,
 ): Decision {
   const decision = sumUp(event, steps, taken, byDefault);
-  return at === undefined ? decision : { ...decision, memory: sumChanges(steps, at) };
+  if (at !== undefined) (decision as { memory: MemoryChanges }).memory = sumChanges(steps, at);
+  return decision;
 }
 
 function sumUp(event: Event, steps: readonly Step[], taken: boolean, byDefault: boolean): Decision {

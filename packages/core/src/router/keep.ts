@@ -1,6 +1,6 @@
 import { guard } from '../memory/guards.js';
 import type { MemoryChanges, OnceMark } from '../memory/memory.js';
-import { eventDigest, forgetValues, writeValues } from '../memory/write.js';
+import { eventDigest, namesWithoutRoom } from '../memory/write.js';
 import type { Choose, Filling } from '../rules/fill-text.js';
 import { markOf } from '../rules/marks.js';
 import type { Default, Pause, Rule } from '../rules/model.js';
@@ -50,16 +50,19 @@ export function keepStep(
   if (question !== undefined) changes.answered = question;
   const before: Filling = { facts, captures, params: {}, choose };
   const shown =
-    template.remember === undefined ? before : { ...before, params: paramsOf(outcome, before) };
+    template.remember === undefined || outcome.params.length === 0
+      ? before
+      : { facts, captures, params: paramsOf(outcome, before), choose };
   fillBefore(template, shown, changes);
-  const { values, dropped } = writeValues(recall.values, changes);
-  recall.values = values;
+  const dropped = namesWithoutRoom(recall.memory?.values, recall.done, changes);
   if (dropped.length > 0) changes.dropped = dropped;
+  recall.done.push(changes);
   const step = fillStep(place, outcome, facts, captures, choose);
-  fillBehind(template, { ...before, params: step.params }, changes);
-  recall.values = forgetValues(values, changes);
+  fillBehind(template, { facts, captures, params: step.params, choose }, changes);
   if (once !== undefined && mark !== undefined) changes.once = markedBy(mark, once, facts);
-  return { ...step, memory: changes };
+  // Nobody else has the step yet, and to spread it would take longer than to make it.
+  (step as { memory: MemoryChanges }).memory = changes;
+  return step;
 }
 
 function markedBy(
@@ -74,6 +77,7 @@ function markedBy(
 
 /** What all steps do to the memory, in one. */
 export function sumChanges(steps: readonly Step[], at: number): MemoryChanges {
+  if (steps.length === 1) return steps[0]!.memory ?? { at };
   const all = steps.flatMap(({ memory }) => memory ?? []);
   if (all.length === 0) return { at };
   return all.length === 1 ? all[0]! : all.reduce(addChanges);

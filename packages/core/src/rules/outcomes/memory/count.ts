@@ -29,13 +29,27 @@ export const count: MemoryKind<readonly CountTemplate[]> = {
     ),
   templates: () => [],
   fill(all, _, changes) {
-    const counted: Record<string, Counted> = {};
-    for (const { name, by, for: span } of all) {
-      setOwn(counted, name, { by, ...untilOf(changes.at, span) });
+    let counted = constants.get(all);
+    if (counted === undefined) {
+      counted = toCounted(all, changes.at);
+      if (all.every((one) => one.for === undefined)) constants.set(all, counted);
     }
     changes.count = counted;
   },
 };
+
+type CountedNames = { readonly [name: string]: Counted };
+
+/** What is counted whenever it is: most count without an end. */
+const constants = /* @__PURE__ */ new WeakMap<readonly CountTemplate[], CountedNames>();
+
+function toCounted(all: readonly CountTemplate[], at: number): CountedNames {
+  const counted: Record<string, Counted> = {};
+  for (const { name, by, for: span } of all) {
+    setOwn(counted, name, { by, ...untilOf(at, span) });
+  }
+  return counted;
+}
 
 /** `count: tries` */
 export const countKey: MemoryKey<readonly CountTemplate[]> = {

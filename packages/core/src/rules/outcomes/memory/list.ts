@@ -37,7 +37,7 @@ export type MemoryTemplate = {
 const names = Object.keys(kinds) as readonly MemoryName[];
 /** Those that come before the texts of a step are filled, in the order of the language, and those that come behind. */
 const before = ['count', 'remember', 'ask'] as const;
-const behind = ['forget', 'cancel', 'follow_up'] as const;
+const behind = ['cancel', 'follow_up', 'forget'] as const;
 
 /** The names of all of them. */
 export const memoryKeyNames = (): readonly string[] => Object.keys(keys);

@@ -6,7 +6,7 @@ import { fillAlone } from '../../fill-text.js';
 import { setOwn } from '../../own.js';
 import { listOf, numberWithin, object, optional, text } from '../../shape.js';
 import { readTemplate, type Template } from '../../template.js';
-import { type MemoryKey, type MemoryKind, spanOf, untilOf } from './memory-outcome.js';
+import { type MemoryKey, type MemoryKind, spanOf } from './memory-outcome.js';
 
 /** A name that something is remembered under. */
 export interface RememberTemplate {
@@ -35,7 +35,8 @@ export const remember: MemoryKind<readonly RememberTemplate[]> = {
       const filled = fillAlone(value, names);
       // What is empty is as absent: the name keeps what it had.
       if (filled !== undefined && filled !== '') {
-        setOwn(values, name, { value: cutValue(filled), ...untilOf(changes.at, span) });
+        const value = cutValue(filled);
+        setOwn(values, name, span === undefined ? { value } : { value, until: changes.at + span });
       }
     }
     changes.remember = values;
