@@ -5,7 +5,18 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseRules, serialize } from '@botrules/core';
 import { peers } from './peers.js';
-import { exactRule, mixedRule, random, toEvents, toYaml, worstCases, worstEvent } from './rules.js';
+import {
+  exactRule,
+  memoryRule,
+  mixedRule,
+  random,
+  rememberingRule,
+  showingRule,
+  toEvents,
+  toYaml,
+  worstCases,
+  worstEvent,
+} from './rules.js';
 
 const quick = process.argv.includes('--quick');
 const many = quick ? 10_000 : 100_000;
@@ -166,6 +177,37 @@ try {
       { or: (0.5 * keysTime) / scale.tenKeys },
     );
   }
+
+  const asking = (size) =>
+    prepare(
+      `memory-${size}`,
+      Array.from({ length: size }, (_, number) => memoryRule(number)),
+    );
+  const [tenAsk, manyAsk] = [asking(10), asking(many)];
+  const [showing, remembering] = [showingRule, rememberingRule].map((toRule) =>
+    prepare(
+      toRule.name,
+      Array.from({ length: 1000 }, (_, number) => toRule(number)),
+    ),
+  );
+  const remembered = compare({
+    ten: ['remembered', tenAsk.compiled, tenAsk.events],
+    many: ['remembered', manyAsk.compiled, manyAsk.events],
+    showing: ['remembered', showing.compiled, showing.events],
+    remembering: ['remembered', remembering.compiled, remembering.events],
+  });
+  row(
+    `one event, rules that test memory, ${count} against 10`,
+    `${ns(remembered.many)} against ${ns(remembered.ten)}`,
+    remembered.many / remembered.ten,
+    3,
+  );
+  row(
+    'one event that reads and changes memory against one that does neither',
+    `${ns(remembered.remembering)} against ${ns(remembered.showing)}`,
+    remembered.remembering / remembered.showing,
+    2,
+  );
 
   const maps = compare({
     router: ['route', exact.compiled, exact.events],

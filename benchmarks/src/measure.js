@@ -72,6 +72,19 @@ const kinds = {
     return timeEach((event) => ready.route(event), lines(events));
   },
 
+  /** The same, with what is remembered of each person, which a store has read and looked at. */
+  async remembered(rules, events) {
+    const [ready, { readMemory }] = await Promise.all([router(rules), import('@botrules/core')]);
+    const all = lines(events).map((line) => {
+      const { memory, ...event } = JSON.parse(line);
+      return { event, memory: readMemory(memory).memory };
+    });
+    return timeEach(
+      (number) => ready.route(all[number].event, all[number].memory),
+      all.map((_, number) => String(number)),
+    );
+  },
+
   /** What one would write by hand for exact payloads: a Map to what a decision needs. */
   async map(rules, events, what) {
     const { loadCompiled } = await import('@botrules/core/compiled');

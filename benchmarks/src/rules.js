@@ -83,6 +83,39 @@ export function exactRule(number) {
   return { tests: [['payload', 'is', payload]], event: { payload } };
 }
 
+/** A rule that asks what is remembered, of a person who is at its step: all of ten rules share a payload. */
+export function memoryRule(number) {
+  const step = `STEP_${String(number).padStart(6, '0')}_DONE`;
+  const payload = `GO_ON_TO_NEXT_${number % 10}`;
+  return {
+    tests: [
+      ['payload', 'is', payload],
+      ['memory.step', 'is', step],
+    ],
+    event: { payload },
+    values: { step: { value: step }, count: { value: '3' } },
+  };
+}
+
+/** Rules that show their payload, and the same that remember and count for that. */
+export function showingRule(number) {
+  const rule = exactRule(number);
+  return { ...rule, does: ['    reply: "Thank you for {payload|it}."'] };
+}
+export function rememberingRule(number) {
+  const { tests, event } = exactRule(number);
+  return {
+    tests: [...tests, ['memory.step', 'is', 'STEP_000001_DONE']],
+    event,
+    values: { step: { value: 'STEP_000001_DONE' }, count: { value: '3' } },
+    does: [
+      '    remember: { last: "{payload|it}" }',
+      '    count: count',
+      '    reply: "Thank you for {memory.last|it}."',
+    ],
+  };
+}
+
 /** Rules as the language writes them: a file, whose rules are numbered from `first` on, and whether a default ends it. */
 export function toYaml(rules, { first = 0, ends = true } = {}) {
   const text = (value) => (/^[\w -]+$/.test(value) ? value : JSON.stringify(value));
@@ -98,6 +131,7 @@ export function toYaml(rules, { first = 0, ends = true } = {}) {
       `  - name: rule ${number}`,
       `    when: { ${when} }`,
       `    route: handlers.r${number % 10}`,
+      ...(rule.does ?? []),
     );
   });
   if (ends) lines.push('default: { route: fallback }');
@@ -107,8 +141,9 @@ export function toYaml(rules, { first = 0, ends = true } = {}) {
 /** Events as JSON lines, each meant for one rule: a click, with a title unless the rule says which. */
 export function toEvents(rules, count, next) {
   return Array.from({ length: count }, (_, number) => {
-    const { event } = rules[Math.floor(next() * rules.length)];
+    const { event, values } = rules[Math.floor(next() * rules.length)];
     return JSON.stringify({
+      ...(values && { memory: { version: 1, seen: 1.7e12, values } }),
       event: 'postback',
       channel: 'messenger',
       title: 'Show me more of this',
