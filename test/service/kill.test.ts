@@ -12,6 +12,8 @@ const clean = {
   outOfOrder: 0,
   unannounced: 0,
   memoryWrong: 0,
+  followUpsLost: 0,
+  followUpsTwice: 0,
   doubledTooOften: 0,
   left: 0,
 };

@@ -2,16 +2,7 @@ import { mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, type Plugin } from 'esbuild';
-
-/** Puts a decision that counts in the place of the service's own, so that what is remembered can be checked. */
-const countDecisions: Plugin = {
-  name: 'count-decisions',
-  setup(build) {
-    const path = fileURLToPath(new URL('./counting-decide.ts', import.meta.url));
-    build.onResolve({ filter: /\/rules\/decide\.js$/ }, () => ({ path }));
-  },
-};
+import { build } from 'esbuild';
 
 /**
  * The service as one file of JavaScript and its threads as others, so that a new process of it is up in a
@@ -37,7 +28,6 @@ export async function bundleChild(): Promise<{ readonly file: string; remove(): 
     target: 'node20',
     conditions: ['botrules-source'],
     external: ['libsql', 'pg-native'],
-    plugins: [countDecisions],
     // CommonJS packages inside ask for Node's own modules by `require`.
     banner: {
       js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",

@@ -120,6 +120,9 @@ export async function killRun(options: KillRunOptions): Promise<KillReport> {
   letGo();
   await customers.done;
   const left = await drain(inbox);
+  // Follow-ups that were set with the last events come ten seconds later.
+  await until(async () => (await countDue(inbox)) === 0);
+  const leftBehind = left + (await drain(inbox));
   await Promise.all(lives.map((life) => life?.stop()));
   await platform.close();
 
@@ -127,7 +130,7 @@ export async function killRun(options: KillRunOptions): Promise<KillReport> {
   return {
     ...tally.faults(customers.answered),
     doubledTooOften: Math.max(0, doubled - underWay - lapsed),
-    left,
+    left: leftBehind,
     answered: customers.counts.answered,
     repeated: customers.counts.repeated,
     kills,
@@ -160,6 +163,24 @@ async function countBegun(address: string): Promise<number> {
   return rows
     .flatMap(({ steps }) => readSteps(String(steps)))
     .filter(({ state }) => state === 'begun').length;
+}
+
+/** How many people have a follow-up that waits. */
+async function countDue(address: string): Promise<number> {
+  const { database, close } = await openInbox(address);
+  const [row] = await database.transaction((query) =>
+    query('select count(*) as count from memory where due is not null'),
+  );
+  await close();
+  return Number(row!.count);
+}
+
+/** Waits until something is so, or for a minute: what is missing then is counted. */
+async function until(condition: () => Promise<boolean>): Promise<void> {
+  for (const end = performance.now() + 60_000; performance.now() < end; ) {
+    if (await condition()) return;
+    await sleep(200);
+  }
 }
 
 /** Waits until nothing waits, or nothing has changed for longer than a lease; gives back what is left that was not done. */

@@ -45,6 +45,8 @@ const bad = (report: KillReport) =>
   report.outOfOrder +
   report.unannounced +
   report.memoryWrong +
+  report.followUpsLost +
+  report.followUpsTwice +
   report.doubledTooOften +
   report.left;
 process.exit(bad(sqlite) + bad(postgres) === 0 ? 0 : 1);

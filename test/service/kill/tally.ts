@@ -1,5 +1,6 @@
 import type { SandboxCall } from '../../../packages/service/src/index.js';
 import type { Said } from './life.js';
+import { setsLater } from './rules.js';
 
 /** What came of the events. All of it should be 0. */
 export interface Faults {
@@ -10,16 +11,26 @@ export interface Faults {
   readonly outOfOrder: number;
   /** Sent again without a word in the log that it may be. */
   readonly unannounced: number;
-  /** Decided from another memory than what the decisions before it had left. */
+  /** Decided from another memory than what the decisions before it had left: a counter, or a remembered value. */
   readonly memoryWrong: number;
+  /** Follow-ups that never came. */
+  readonly followUpsLost: number;
+  /** Follow-ups that came twice, or that nothing had set. */
+  readonly followUpsTwice: number;
+}
+
+/** A reply that came: the payload that it is about, and what it says is remembered. */
+interface Reply {
+  readonly kind: 'echo' | 'NUDGE' | 'LATER';
+  readonly payload: string;
+  readonly events: number;
+  readonly last: string;
 }
 
 /** Counts on both sides of the service: what it says of each event, and what the platform gets. */
 export class Tally {
-  /** Texts by person, in the order in which they came. */
-  readonly #sent = new Map<string, string[]>();
-  /** The numbers that replies say, by person, in the same order: how many events of theirs had been decided. */
-  readonly #numbers = new Map<string, number[]>();
+  /** Replies by person, in the order in which they came. */
+  readonly #replies = new Map<string, Reply[]>();
   readonly #decided = new Map<string, number>();
   /** How often the service said of an event that a call may have been made twice. */
   readonly #announced = new Map<string, number>();
@@ -35,11 +46,10 @@ export class Tally {
 
   hearCall({ body }: SandboxCall): void {
     const { id } = body.recipient as { id: string };
-    const [text, number] = (body.message as { text: string }).text.split(' #') as [string, string];
-    this.#numbers.set(id, [...(this.#numbers.get(id) ?? []), Number(number)]);
-    const mine = this.#sent.get(id);
-    if (mine === undefined) this.#sent.set(id, [text]);
-    else mine.push(text);
+    const reply = readReply((body.message as { text: string }).text);
+    const mine = this.#replies.get(id);
+    if (mine === undefined) this.#replies.set(id, [reply]);
+    else mine.push(reply);
   }
 
   hearService({ message, event, maybeTwice, err }: Said): void {
@@ -54,32 +64,76 @@ export class Tally {
 
   /** How many calls were made again. */
   get doubled(): number {
-    return sum([...this.#sent.values()].map((texts) => texts.length - new Set(texts).size));
+    return sum(
+      [...this.#replies.values()].map((mine) => mine.length - new Set(mine.map(nameOf)).size),
+    );
   }
 
   /** Holds what was heard against what was answered 200, by person. */
   faults(answered: ReadonlyMap<string, readonly string[]>): Faults {
+    const of = (person: string, kind: Reply['kind']) =>
+      (this.#replies.get(person) ?? []).filter((reply) => reply.kind === kind);
+    const payloadsOf = (person: string, kind: Reply['kind']) =>
+      of(person, kind).map(({ payload }) => payload);
+    const people = [...answered];
+    const all = [...this.#replies.keys()];
     return {
-      lost: sum([...answered].map(([person, mine]) => without(mine, this.#sent.get(person) ?? []))),
+      lost: sum(people.map(([person, mine]) => without(mine, payloadsOf(person, 'echo')))),
       decidedTwice: [...this.#decided.values()].filter((times) => times > 1).length,
-      outOfOrder: sum([...this.#sent.values()].map(countOutOfOrder)),
-      unannounced: this.#countUnannounced(),
-      memoryWrong: sum(
-        [...this.#sent].map(([person, texts]) => countWrong(texts, this.#numbers.get(person)!)),
+      outOfOrder: sum(all.map((person) => countOutOfOrder(payloadsOf(person, 'echo')))),
+      unannounced: this.#countUnannounced('postback:m-'),
+      memoryWrong: sum(all.map((person) => countWrong(this.#replies.get(person)!))),
+      followUpsLost: sum(
+        people.map(
+          ([person, mine]) =>
+            // The last one of each person is followed up, and those that set one in any case.
+            without(mine.slice(-1), payloadsOf(person, 'NUDGE')) +
+            without(mine.filter(setsLater), payloadsOf(person, 'LATER')),
+        ),
       ),
+      followUpsTwice:
+        this.#countUnannounced('follow_up ') +
+        sum(people.map(([person, mine]) => without(payloadsOf(person, 'NUDGE'), mine))) +
+        sum(
+          people.map(([person, mine]) =>
+            without(payloadsOf(person, 'LATER'), mine.filter(setsLater)),
+          ),
+        ),
     };
   }
 
-  #countUnannounced(): number {
+  /** Calls that were made again, beyond those that were announced: of clicks one by one, of follow-ups by person. */
+  #countUnannounced(ids: string): number {
+    const ofFollowUps = ids === 'follow_up ';
     const times = new Map<string, number>();
-    for (const texts of this.#sent.values()) for (const text of texts) count(times, text);
-    // A text is its event's payload, which is in the event's id.
+    for (const [person, mine] of this.#replies) {
+      const names = mine.filter(({ kind }) => (kind === 'echo') !== ofFollowUps).map(nameOf);
+      if (ofFollowUps) times.set(person, names.length - new Set(names).size);
+      else for (const name of names) times.set(name, (times.get(name) ?? -1) + 1);
+    }
+    const announced = (about: string) => {
+      if (!ofFollowUps) return this.#announced.get(`${ids}${about}`) ?? 0;
+      const isAbout = (id: string) => id.startsWith(ids) && id.includes(`"${about}"`);
+      return sum([...this.#announced].map(([id, often]) => (isAbout(id) ? often : 0)));
+    };
     return sum(
-      [...times].map(([text, sent]) =>
-        Math.max(0, sent - 1 - (this.#announced.get(`postback:m-${text}`) ?? 0)),
-      ),
+      [...times].map(([about, again]) => (again > 0 ? Math.max(0, again - announced(about)) : 0)),
     );
   }
+}
+
+/** `5000-3 #4 5000-3`, `NUDGE 5000-3 #4` or `LATER 5000-5`. */
+function readReply(text: string): Reply {
+  const [first = '', second = '', third = ''] = text.split(' ');
+  if (first === 'LATER') return { kind: first, payload: second, events: 0, last: second };
+  if (first === 'NUDGE') {
+    return { kind: first, payload: second, events: Number(third.slice(1)), last: second };
+  }
+  return { kind: 'echo', payload: first, events: Number(second.slice(1)), last: third };
+}
+
+function nameOf({ kind, payload }: Reply): string {
+  return kind === 'echo' ? payload : `${kind} ${payload}`;
 }
 
 function count(counts: Map<string, number>, key: string): void {
@@ -92,20 +146,24 @@ function without(wanted: readonly string[], there: readonly string[]): number {
   return wanted.filter((text) => !found.has(text)).length;
 }
 
-/** The first reply says 1, and each new one the next number; a doubled one says its own again. */
-function countWrong(texts: readonly string[], numbers: readonly number[]): number {
+/**
+ * The first reply says that there was 1 event, and each new one the next number; one that comes again says its own again. What
+ * was last remembered is the payload of that very event.
+ */
+function countWrong(replies: readonly Reply[]): number {
   const known = new Map<string, number>();
-  return numbers.filter((number, index) => {
-    const text = texts[index]!;
-    const expected = known.get(text) ?? known.size + 1;
-    known.set(text, expected);
-    return number !== expected;
+  return replies.filter(({ kind, payload, events, last }) => {
+    if (kind === 'LATER') return false;
+    if (kind === 'NUDGE') return known.get(payload) !== events;
+    const expected = known.get(payload) ?? known.size + 1;
+    known.set(payload, expected);
+    return events !== expected || last !== payload;
   }).length;
 }
 
-/** A text that comes again right after itself is doubled, and in order; any other step back is not. */
-function countOutOfOrder(texts: readonly string[]): number {
-  const numbers = texts.map((text) => Number(text.split('-')[1]));
+/** A payload that comes again right after itself is doubled, and in order; any other step back is not. */
+function countOutOfOrder(payloads: readonly string[]): number {
+  const numbers = payloads.map((payload) => Number(payload.split('-')[1]));
   return numbers.filter((number, index) => index > 0 && number < numbers[index - 1]!).length;
 }
 
