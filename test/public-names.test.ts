@@ -254,6 +254,7 @@ const names: readonly [string, object, readonly string[]][] = [
       'settings',
       'showConfig',
       'showInbox',
+      'showPerson',
       'startSandbox',
       'startService',
       'unsignedForwards',

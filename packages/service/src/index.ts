@@ -10,6 +10,7 @@ export {
   listInbox,
   retryInbox,
   showInbox,
+  showPerson,
   type Which,
 } from './commands/inbox.js';
 export type { CommandExitCode, CommandIo, Output } from './commands/io.js';

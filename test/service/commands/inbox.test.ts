@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Memory } from '@botrules/core';
 import { expect } from 'chai';
 import type { NewEntry } from '../../../packages/service/src/inbox/model/flow-store.js';
 import { openInbox } from '../../../packages/service/src/inbox/open-inbox.js';
@@ -12,6 +13,7 @@ import {
   listInbox,
   retryInbox,
   showInbox,
+  showPerson,
 } from '../../../packages/service/src/index.js';
 import { CaptureIo } from '../capture-io.js';
 import { change, done, entry, talk } from '../inbox/changes.js';
@@ -137,6 +139,109 @@ describe('botrules inbox', () => {
     io.out = '';
     await exportInbox(io, { ...request(), since: Date.now() + 60_000 });
     expect(io.out).to.equal('');
+  });
+
+  describe('of a person of whom something is remembered', () => {
+    const at = Date.UTC(2026, 5, 1, 12);
+    const everything: Memory = {
+      version: 1,
+      seen: at,
+      active: at,
+      missed: 2,
+      values: { size: { value: 'M' }, tries: { value: '3', until: at + 1000 } },
+      question: { name: 'order.name', until: at + 1000 },
+      arrival: { ref: 'summer', source: 'ADS', at },
+      once: { 'a.yaml#greet': { until: 'ever' } },
+      followUps: [{ payload: 'NUDGE', due: at + 1000, inAnyCase: true }],
+      offers: { at, taps: [{ title: 'Buy', payload: 'BUY' }] },
+      human: at + 1000,
+      person: { at, first_name: 'Ada', last_name: 'Lovelace', locale: 'en-GB' },
+    };
+    const remember = async (person: string, memory: Memory) => {
+      const { store } = await openInThisThread(file, {});
+      const of = { channel: 'messenger', sender: { id: person }, recipient: { id: '1' } };
+      const text = JSON.stringify({ of, memory });
+      await store.commit([
+        change({
+          conversation: talk(person),
+          entries: [entry(`of ${person}`, { person, progress: done })],
+          memories: [{ person, memory: text, due: null, from: null, stamp: 1 }],
+        }),
+      ]);
+      await store.close();
+    };
+
+    it('shows it in plain words', async () => {
+      await remember('ada', everything);
+      expect(await showPerson(io, { ...request(), person: 'ada', json: false })).to.equal(0);
+      expect(io.out.replace(/written .*/, 'written')).to.equal(
+        [
+          'in        messenger, account 1, conversation ada',
+          'written',
+          'person    Ada Lovelace, en-GB (asked 2026-06-01T12:00:00.000Z)',
+          'active    2026-06-01T12:00:00.000Z',
+          'remembers size: M',
+          'remembers tries: 3 (until 2026-06-01T12:00:01.000Z)',
+          'question  order.name (open until 2026-06-01T12:00:01.000Z)',
+          'arrived   ref summer, source ADS (2026-06-01T12:00:00.000Z)',
+          'missed    2 in a row that no rule took',
+          'follow-up NUDGE (2026-06-01T12:00:01.000Z, in any case)',
+          'once      a.yaml#greet (for ever)',
+          'offered   Buy',
+          'human     until 2026-06-01T12:00:01.000Z',
+          '',
+        ].join('\n'),
+      );
+    });
+
+    it('shows it as JSON, a conversation a line', async () => {
+      await remember('ada', everything);
+      await showPerson(io, { ...request(), person: 'ada', json: true });
+      const [line, ...more] = io.out.trimEnd().split('\n');
+      expect(more).to.deep.equal([]);
+      expect(JSON.parse(line!)).to.deep.include({ conversation: 'ada', memory: everything });
+    });
+
+    it('lets nothing that is remembered steer the terminal or forge a line', async () => {
+      const evil = 'a\u001b[2J\nremembers admin: yes\u009b';
+      await remember('eve', { ...everything, values: { size: { value: evil } } });
+      await showPerson(io, { ...request(), person: 'eve', json: false });
+      expect(io.out).not.to.match(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/);
+      expect(io.out).not.to.match(/^remembers admin/m);
+    });
+
+    it('says where there is nothing, and where it cannot be read', async () => {
+      expect(await showPerson(io, { ...request(), person: 'nobody', json: false })).to.equal(0);
+      expect(io.err).to.equal('Nothing is remembered of this person.\n');
+      await remember('new', { version: 99 } as never);
+      await showPerson(io, { ...request(), person: 'new', json: false });
+      expect(io.out).to.match(/^problem {3}What is remembered cannot be read: .*newer/m);
+    });
+
+    it('exports it, and the events of this person alone', async () => {
+      await remember('ada', everything);
+      await remember('ben', { version: 1, seen: at });
+      await exportInbox(io, { ...request(), memory: true });
+      expect(io.out.trimEnd().split('\n')).to.have.lengthOf(2);
+      io.out = '';
+      await exportInbox(io, { ...request(), memory: true, person: 'ada' });
+      expect(JSON.parse(io.out)).to.deep.include({ memory: everything });
+      io.out = '';
+      await exportInbox(io, { ...request(), person: 'ada' });
+      expect(io.out).to.equal('{"id":"of ada"}\n');
+    });
+
+    it('erases it with the person, also where no event of theirs is left', async () => {
+      await remember('ada', everything);
+      await remember('ben', { version: 1, seen: at });
+      const { records, close } = await openInbox(file);
+      await records.prune(Date.now() + 1000, 0);
+      await close();
+      await eraseInbox(io, { ...request(), person: 'ada' });
+      io.out = '';
+      await exportInbox(io, { ...request(), memory: true });
+      expect(io.out).to.match(/ben/).and.not.match(/ada/i);
+    });
   });
 
   it('erases a person', async () => {

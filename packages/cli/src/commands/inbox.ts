@@ -28,11 +28,20 @@ export function addInbox(program: Command, io: Io): void {
     return listInbox(io, toRequest(options, io));
   });
 
-  add('show', 'Show everything known about an event.')
-    .argument('ID', 'The id of an event, as the log has it.')
-    .runs(async (id: string, options: Options) => {
-      const { showInbox } = await import('@botrules/service');
-      return showInbox(io, { ...toRequest(options, io), id });
+  add('show', 'Show everything known about an event, or what is remembered of a person.')
+    .argument('[ID]', 'The id of an event, as the log has it.')
+    .option('--person <ID>', 'The id of a person, as in sender.id, in place of an event.')
+    .option('--json', 'Of a person: one JSON a line, for programs.')
+    .runs(async (id: string | undefined, options: Options) => {
+      const { showInbox, showPerson } = await import('@botrules/service');
+      const person = options.person as string | undefined;
+      const json = options.json === true;
+      if ((id === undefined) === (person === undefined)) {
+        throw new UsageError('Name an event by its ID, or a person with "--person ID".');
+      }
+      if (person !== undefined) return showPerson(io, { ...toRequest(options, io), person, json });
+      if (json) throw new UsageError('"--json" goes with "--person".');
+      return showInbox(io, { ...toRequest(options, io), id: id! });
     });
 
   add('retry', 'Try dead letters again, from the step that failed.')
@@ -54,14 +63,21 @@ export function addInbox(program: Command, io: Io): void {
   add('export', 'Write events, one JSON a line, as "botrules replay" reads them.')
     .option('--since <DATE>', 'Those that came at or after this date or time.', toTime)
     .option('--until <DATE>', 'Those that came before it.', toTime)
+    .option('--person <ID>', 'Those of this person.')
+    .option('--memory', 'What is remembered of people, in place of events.')
     .runs(async (options: Options): Promise<ExitCode> => {
       const { exportInbox } = await import('@botrules/service');
       const since = options.since as number | undefined;
       const until = options.until as number | undefined;
-      return exportInbox(io, { ...toRequest(options, io), since, until });
+      const person = options.person as string | undefined;
+      const memory = options.memory === true;
+      if (memory && (since ?? until) !== undefined) {
+        throw new UsageError('"--memory" has no dates: it is what is remembered now.');
+      }
+      return exportInbox(io, { ...toRequest(options, io), since, until, person, memory });
     });
 
-  add('erase', 'Forget all events of a person.')
+  add('erase', 'Forget a person: their events, and what is remembered of them.')
     .requiredOption('--person <ID>', 'The id of the person, as in sender.id.')
     .runs(async (options: Options) => {
       const { eraseInbox } = await import('@botrules/service');

@@ -2,11 +2,13 @@ import { channelOf, printable, redact } from '@botrules/channel';
 import type { Event } from '@botrules/core';
 import { channels as listed } from '../channels.js';
 import { inboxError } from '../inbox/inbox-trouble.js';
+import { keyOf } from '../inbox/model/key.js';
 import { type OpenInbox, openInbox } from '../inbox/open-inbox.js';
 import { notPurged } from '../inbox/sqlite/sqlite.js';
 import { wordsOf } from '../words.js';
 import { type PlannedStep, readSteps, resetSteps } from '../work/plan.js';
 import type { CommandExitCode, CommandIo } from './io.js';
+import { describePerson, personAsJson } from './person.js';
 import { complain, inboxOf, type Request } from './settings-of.js';
 
 /** Which events a command is about. */
@@ -53,6 +55,21 @@ export function showInbox(
   });
 }
 
+/** `botrules inbox show --person ID`: what is remembered of a person, in words or as JSON. It is personal data. */
+export function showPerson(
+  io: CommandIo,
+  request: Request & { readonly person: string; readonly json: boolean },
+): Promise<CommandExitCode> {
+  return withInbox(io, request, async ({ records }) => {
+    const memories = await records.memories(request.person);
+    const shown = memories.map(request.json ? personAsJson : describePerson);
+    for (const text of shown) await io.stdout.write(`${text}\n`);
+    if (memories.length === 0 && !request.json)
+      await io.stderr.write('Nothing is remembered of this person.\n');
+    return 0;
+  });
+}
+
 /** `botrules inbox retry`: has dead letters tried again from the step that failed. */
 export function retryInbox(
   io: CommandIo,
@@ -75,13 +92,26 @@ export interface ExportRequest extends Request {
   readonly since?: number | undefined;
   /** Milliseconds since 1970-01-01 UTC; what was taken then is left out. */
   readonly until?: number | undefined;
+  /** Only of this person, by their id. */
+  readonly person?: string | undefined;
+  /** In place of the events, what is remembered of people. */
+  readonly memory?: boolean | undefined;
 }
 
 /** `botrules inbox export`: the events, one a line, as `botrules replay` reads them. It is personal data. */
 export function exportInbox(io: CommandIo, request: ExportRequest): Promise<CommandExitCode> {
-  const { since, until } = request;
+  const { since, until, person, memory = false } = request;
   return withInbox(io, request, async ({ records }) => {
-    for await (const { body } of records.entries({ since, until })) {
+    if (memory) {
+      for await (const one of records.allMemories(person)) {
+        if (io.signal.aborted) return 1;
+        await io.stdout.write(`${personAsJson(one)}\n`);
+      }
+      return 0;
+    }
+    const key = person === undefined ? undefined : keyOf(person);
+    for await (const { body, person: whose } of records.entries({ since, until })) {
+      if (key !== undefined && whose !== key) continue;
       if (io.signal.aborted) return 1;
       await io.stdout.write(`${withoutSecrets(body, request)}\n`);
     }

@@ -3,6 +3,8 @@ import type { Database, Query, Row } from '../model/database.js';
 
 /** How many conversations are looked at in one transaction. */
 const sliceSize = 20_000;
+/** Of how many the memories are read at once, which may have 256 KiB each. */
+const readAtOnce = 1000;
 
 /** What is remembered of a person in one conversation. */
 export interface PersonMemory {
@@ -24,27 +26,26 @@ export class MemoryRecords {
   /** What is remembered of a person, in each of their conversations. */
   async of(person: string): Promise<readonly PersonMemory[]> {
     const found: PersonMemory[] = [];
-    await this.#slices(async (query, from) => {
-      const rows = await query(
-        `select c.channel, c.account, c.conversation, m.memory, m.touched from memory m
-          join conversation c on c.number = m.conversation
-          where m.conversation > $1 and m.conversation <= $2 and m.person = $3 and m.memory is not null
-          order by m.conversation`,
-        [from, from + sliceSize, person],
-      );
-      for (const { channel, account, conversation, memory, touched } of rows) {
-        found.push({
-          conversation: {
-            channel: String(channel),
-            account: String(account),
-            conversation: String(conversation),
-          },
-          memory: String(memory),
-          touched: Number(touched),
-        });
-      }
-    });
+    for await (const one of this.all(person)) found.push(one);
     return found;
+  }
+
+  /** What is remembered of all, or of one person, read some at a time. */
+  async *all(person: string | undefined): AsyncGenerator<PersonMemory> {
+    const last = await this.#lastNumber();
+    for (let from = 0; from < last; from += readAtOnce) {
+      const rows = await this.#database.transaction((query) =>
+        query(
+          `select c.channel, c.account, c.conversation, m.memory, m.touched from memory m
+            join conversation c on c.number = m.conversation
+            where m.conversation > $1 and m.conversation <= $2 and m.memory is not null
+              ${person === undefined ? '' : 'and m.person = $3'}
+            order by m.conversation, m.person`,
+          [from, from + readAtOnce, ...(person === undefined ? [] : [person])],
+        ),
+      );
+      for (const row of rows) yield toPersonMemory(row);
+    }
   }
 
   /** Lets go of what nobody touched since; gives how many. */
@@ -90,12 +91,29 @@ export class MemoryRecords {
 
   /** Does something to all conversations, some of them at a time, so that nobody waits for long. */
   async #slices(work: (query: Query, from: number) => Promise<unknown>): Promise<void> {
+    const last = await this.#lastNumber();
+    for (let from = 0; from < last; from += sliceSize)
+      await this.#database.transaction((query) => work(query, from));
+  }
+
+  async #lastNumber(): Promise<number> {
     const [last] = await this.#database.transaction((query) =>
       query('select max(number) as number from conversation'),
     );
-    for (let from = 0; from < Number(last?.number ?? 0); from += sliceSize)
-      await this.#database.transaction((query) => work(query, from));
+    return Number(last?.number ?? 0);
   }
+}
+
+function toPersonMemory({ channel, account, conversation, memory, touched }: Row): PersonMemory {
+  return {
+    conversation: {
+      channel: String(channel),
+      account: String(account),
+      conversation: String(conversation),
+    },
+    memory: String(memory),
+    touched: Number(touched),
+  };
 }
 
 /** Before anything else, as who works on them does: nobody waits for who waits for them. */

@@ -208,6 +208,11 @@ export class Records {
     return this.#memories.of(keyOf(person));
   }
 
+  /** What is remembered of all people, or of one in all of their conversations, some at a time. */
+  allMemories(person?: string): AsyncGenerator<PersonMemory> {
+    return this.#memories.all(person === undefined ? undefined : keyOf(person));
+  }
+
   /** When the latest event was taken, in milliseconds since 1970-01-01 UTC; 0 where there is none. */
   latest(): Promise<number> {
     return this.#database.transaction(async (query) => {
