@@ -28,6 +28,10 @@ function check(ruleSet: RuleSet): number {
   return timed(() => runChecks(ruleSet, () => {}))[1];
 }
 
+/** A word for a number, with no digit in it. */
+const letters = (number: number) =>
+  number.toString().replace(/./g, (digit) => 'aeioubdfgk'[Number(digit)]!);
+
 /** Rules that meet in one test, so that none is found by it alone. */
 const worst: Readonly<Record<string, (index: number) => string>> = {
   'one payload and many refs': (n) => `payload: GET_STARTED, referral.ref: r${n}`,
@@ -39,6 +43,12 @@ const worst: Readonly<Record<string, (index: number) => string>> = {
     `payload: [${Array.from({ length: 12 }, (_, k) => `L${n + k}`).join(', ')}]`,
   'expressions that begin alike': (n) => `payload: { regex: "^A[0-9]*x${n}$" }`,
   'alternatives of two fields': (n) => `any: [{ payload: A${n} }, { title: B${n}, text: C${n} }]`,
+  'words in a row that begin alike': (n) => `text: { words: "where* w${n}" }`,
+  'words of one ending': (n) => `text: { words: [w${n} please, "w${n}x*", a w${n}] }`,
+  'words that may be misspelt': (n) =>
+    `text: { words: address ${letters(n)} please, typos: true }, title: T${n % 7}`,
+  'texts that are compared loosely': (n) =>
+    `text: { contains: Ça${n}, loose: true }, title: { starts_with: É, loose: true }`,
   numbers: (n) => `payload.json.n: { at_least: ${n * 2}, at_most: ${n * 2} }`,
 };
 

@@ -79,6 +79,8 @@ rules:
         - not: { text: { exists: true } }
         - all: [{ text: { at_least: 5 } }, { title: [a, b] }, { title: { starts_with: x } }]
     route: r.x
+  - { name: spoken, when: { text: { words: [address, where are you, "direction*"], typos: true } }, route: w }
+  - { name: loosely, when: { title: { like: "Ça {what}", loose: true }, text: { not: { contains: é, loose: true } } }, route: l }
   - when: { payload.json.a: 1, payload.query.b: 2, raw.c: 3 }
     rules:
       - { name: timed, disabled: true, when: { time: [{ days: mon-fri, hours: "09:00-17:00", timezone: Europe/Rome }, { not: { days: sun } }] }, route: open }

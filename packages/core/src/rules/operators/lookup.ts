@@ -53,7 +53,8 @@ export const lookup: Operator<LookupTest> = {
   captures: ({ name, list }) => [[{ name, always: true, table: list.table, isRow: true }]],
 };
 
-const asText = { type: ['string', 'number', 'boolean'], minLength: 1 };
+// A spread here would keep the whole keyword in bundles that only route.
+const textLike = ['string', 'number', 'boolean'];
 
 /** `lookup: { table: shops, column: town, as: shop, else: n1 }` */
 export const lookupKeyword: Keyword<LookupTest> = {
@@ -72,19 +73,22 @@ export const lookupKeyword: Keyword<LookupTest> = {
       table: {
         description: 'The name of the table.',
         examples: ['shops'],
-        ...asText,
+        type: textLike,
+        minLength: 1,
         'x-kind': "a table's name",
       },
       column: {
         description: 'The column that is looked through; that of the keys unless given.',
         examples: ['town'],
-        ...asText,
+        type: textLike,
+        minLength: 1,
         'x-kind': "a column's name",
       },
       as: {
         description: 'The name by which the row is known.',
         examples: ['shop'],
-        ...asText,
+        type: textLike,
+        minLength: 1,
         pattern: '^[A-Za-z_][A-Za-z0-9_]*$',
         'x-pattern': 'A row\'s name is letters, digits and "_", and does not begin with a digit',
         'x-kind': 'a name',
@@ -92,7 +96,8 @@ export const lookupKeyword: Keyword<LookupTest> = {
       else: {
         description: 'The key of the row that is taken where none is found.',
         examples: ['n1'],
-        ...asText,
+        type: textLike,
+        minLength: 1,
         'x-kind': 'a key of the table',
       },
     },

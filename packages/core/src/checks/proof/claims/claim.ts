@@ -16,6 +16,7 @@ import {
   anything,
   asText,
   containing,
+  containingAll,
   endingWith,
   foldLiterals,
   fromLike,
@@ -346,7 +347,7 @@ const hints = new WeakMap<RegexClaim, TextClaim>();
 function toHint(claim: RegexClaim): TextClaim {
   if (claim.formed?.form === 'loose') return claim.formed.claim;
   if (claim.formed?.form === 'words') {
-    return fromGlobs(claim.formed.phrases.map(({ words }) => containing(partsOf(words)[0]!)));
+    return fromGlobs(claim.formed.phrases.map(({ words }) => containingAll(partsOf(words))));
   }
   if (!claim.shapes.some(isWordless)) return ofShapes(claim);
   const shapes = claim.texts.flatMap((text) => regexShapes(text, true)).map(foldLiterals);

@@ -31,7 +31,15 @@ export function endingWith(text: string): Glob {
 }
 
 export function containing(text: string): Glob {
-  return text === '' ? anything : { literals: ['', text, ''], gaps: [0, 0] };
+  return containingAll([text]);
+}
+
+/** These parts in this order, with anything around and between them. */
+export function containingAll(parts: readonly string[]): Glob {
+  const literals = parts.filter((text) => text !== '');
+  return literals.length === 0
+    ? anything
+    : { literals: ['', ...literals, ''], gaps: [0, ...literals.map(() => 0)] };
 }
 
 /** The shape that literals and gaps make in this order: a text is a literal, a number is a gap of at least this many characters. */
