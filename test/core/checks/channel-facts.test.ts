@@ -36,7 +36,7 @@ describe('What a channel sends, as its profile says', () => {
       [plain],
       ['{ name: a, when: { event: quick_reply, payload: A }, route: a }'],
       [
-        'never-holds: Rule "a" can never hold: "event: quick_reply" cannot be: "event" is "postback", "message" or "added".',
+        'never-holds: Rule "a" can never hold: "event: quick_reply" cannot be: "event" is "postback", "message", "added" or "follow_up".',
       ],
     ],
     [
@@ -77,7 +77,7 @@ describe('What a channel sends, as its profile says', () => {
       [messenger, instagram],
       ['{ name: a, when: { event: added }, route: a }'],
       [
-        'never-holds: Rule "a" can never hold: "event: added" cannot be: "event" is "postback", "quick_reply", "message", "referral" or "optin".',
+        'never-holds: Rule "a" can never hold: "event: added" cannot be: "event" is "postback", "quick_reply", "message", "referral", "optin", "follow_up", "handover" or "human_reply".',
       ],
     ],
     [
