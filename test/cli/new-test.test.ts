@@ -114,4 +114,106 @@ describe('botrules new-test', () => {
       expectUsageError(run, run.stderr.split('\n')[0]!);
     });
   }
+
+  describe('of one person', () => {
+    const shop = `rules:
+  - name: buy
+    when: { payload: { like: "BUY_{pizza}" } }
+    remember: { pizza: "{pizza}" }
+    reply: { text: Which size?, quick_replies: [{ title: Large, payload: SIZE_L }] }
+    follow_up: { after: 1h, payload: NUDGE }
+  - { name: size, when: { payload: SIZE_L, memory.pizza: { exists: true } }, ask: name, reply: Who are you? }
+  - { name: name, when: { answer_to: name, text: { exists: true } }, forget: everything, reply: Thanks. }
+  - { name: nudge, when: { event: follow_up, payload: NUDGE }, reply: Still hungry? }
+  - { name: link, when: { referral.ref: summer }, reply: Summer! }
+default: { reply: What? }
+`;
+    const start = Date.UTC(2026, 5, 1, 8);
+    const line = (id: string, after: number, event: object) =>
+      JSON.stringify({
+        channel: 'messenger',
+        sender: { id },
+        recipient: { id: '1' },
+        timestamp: start + after * 1000,
+        ...event,
+      });
+    const recorded = [
+      line('7', 0, { event: 'postback', payload: 'BUY_m', title: 'Buy' }),
+      line('8', 1, { event: 'message', text: 'of somebody else' }),
+      line('7', 5, { event: 'quick_reply', payload: 'SIZE_L', title: 'Large', text: 'Large' }),
+      line('7', 65, { event: 'message', text: 'Ada' }),
+      line('7', 70, { event: 'postback', payload: 'BUY_d' }),
+      line('7', 3670, { event: 'follow_up', payload: 'NUDGE' }),
+      line('7', 7270, { event: 'referral', referral: { ref: 'summer' } }),
+    ].join('\n');
+    const inFolder = { 'rules/shop.yaml': shop, 'export.jsonl': recorded };
+
+    it('writes a conversation, with taps, waits and follow-ups, that passes', async () => {
+      await withFiles(inFolder, async (cwd) => {
+        const argv = ['new-test', 'rules', 'export.jsonl', '--person', '7', '--name', 'order'];
+        const { stdout } = await botrules(argv, { cwd });
+        expect(stdout).to.equal(`tests:
+  - name: order
+    at: "2026-06-01T08:00:00Z"
+    conversation:
+      - { click: BUY_m, expect: { rule: buy, captures: { pizza: m } } }
+      - { tap: Large, expect: { rule: size } }
+      - { wait: "65s" }
+      - { say: Ada, expect: { rule: name } }
+      - { click: BUY_d, expect: { rule: buy, captures: { pizza: d } } }
+      - { wait: "7205s", expect: [{ rule: nudge }] }
+      - { event: { referral: { ref: summer } }, expect: { rule: link } }
+`);
+        await botrules([...argv, '--to', 'rules/a.test.yaml'], { cwd });
+        const ran = await botrules(['test', 'rules'], { cwd });
+        expect(ran.stdout).to.include('1 test passed.');
+      });
+    });
+
+    it('asks whose events are meant, and says where there are none', async () => {
+      await withFiles(inFolder, async (cwd) => {
+        const both = await botrules(['new-test', 'rules', 'export.jsonl', '--conversation'], {
+          cwd,
+        });
+        expectUsageError(
+          both,
+          'botrules new-test: There are events of 2 people in "export.jsonl". Say whose: --person 7',
+        );
+        const none = await botrules(['new-test', 'rules', 'export.jsonl', '--person', '9'], {
+          cwd,
+        });
+        expectUsageError(none, 'botrules new-test: No event in "export.jsonl" is of "9".');
+      });
+    });
+
+    it('replay plays them in order with memory, and makes the follow-ups itself', async () => {
+      await withFiles(inFolder, async (cwd) => {
+        const { stdout } = await botrules(['replay', 'rules', 'export.jsonl', '--format', 'json'], {
+          cwd,
+        });
+        const { events, lines } = JSON.parse(stdout);
+        const took = Object.fromEntries(
+          lines.map(({ rule, took: n }: { rule: string; took: number }) => [rule, n]),
+        );
+        expect(events).to.equal(7);
+        expect(took).to.deep.equal({ buy: 2, size: 1, name: 1, nudge: 1, link: 1, default: 1 });
+      });
+    });
+
+    it('replay says what another follow-up would have done', async () => {
+      const after = shop.replace('after: 1h', 'after: 3h');
+      await withFiles({ ...inFolder, 'new/shop.yaml': after }, async (cwd) => {
+        const argv = ['replay', 'new', 'export.jsonl', '--against', 'rules', '--format', 'json'];
+        const { comparison } = JSON.parse((await botrules(argv, { cwd })).stdout);
+        const changes = comparison.groups.map(
+          ({ from, to, events }: { from: string; to: string; events: number }) => [
+            from,
+            to,
+            events,
+          ],
+        );
+        expect(changes).to.deep.include(['nudge', null, 1]);
+      });
+    });
+  });
 });

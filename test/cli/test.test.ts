@@ -69,6 +69,41 @@ describe('botrules test', () => {
     expectGolden('test', stdout);
   });
 
+  it('shows a conversation that fails as a chat, with the place of the first difference', async () => {
+    const shop = `rules:
+  - name: buy
+    when: { payload: { like: "BUY_{pizza}" } }
+    remember: { pizza: "{pizza}" }
+    reply: { text: "{pizza}. Which size?", quick_replies: [{ title: Small, payload: S }, { title: Large, payload: L }] }
+    follow_up: { after: 1h, payload: NUDGE }
+  - { name: size, when: { payload: [S, L], memory.pizza: { exists: true } }, reply: "One {memory.pizza}." }
+  - { name: nudge, when: { event: follow_up, payload: NUDGE }, reply: Still hungry? }
+  - { name: code, when: { text: code }, route: secret.code }
+default: { reply: Sorry? }
+`;
+    const tests = `tests:
+  - name: a pizza
+    conversation:
+      - click: BUY_diavola
+      - wait: 2h
+        expect: { rule: nudge }
+      - say: code
+      - say: large
+        expect: { rule: size, reply: One diavola. }
+      - human: This is Ann.
+      - say: large
+        expect: { nothing: true }
+  - name: a tap of what was not shown
+    conversation:
+      - click: BUY_diavola
+      - tap: Medium
+        expect: { rule: size }
+`;
+    const { code, stdout } = await run({ 'shop.yaml': shop, 'shop.test.yaml': tests }, []);
+    expect(code).to.equal(1);
+    expectGolden('test-conversation', stdout);
+  });
+
   it('breaks the tree to 60 columns', async () => {
     const { stdout } = await run(mixed, ['rules'], { terminal: 60, env: { NO_COLOR: '1' } });
     expectToFit(stdout, 60);

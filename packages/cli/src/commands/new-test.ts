@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
-import { createRouter } from '@botrules/core';
+import { createRouter, type Event } from '@botrules/core';
 import { aboutEvent, readEventArgument } from '../events/event-argument.js';
 import { addEventFlags, type EventFlags } from '../events/event-flags.js';
-import { readText, writeText } from '../files/disk.js';
+import { readEventStream } from '../events/event-stream.js';
+import { openInput, readText, writeText } from '../files/disk.js';
 import { loadOrPrint } from '../files/load.js';
 import type { Command } from '../options/command.js';
 import { type ExitCode, exitCode } from '../terminal/exit-code.js';
@@ -15,6 +16,8 @@ import { withRules, withTests } from '../tests/add-tests.js';
 interface NewTestFlags extends EventFlags {
   readonly name?: string;
   readonly to?: string;
+  readonly conversation?: boolean;
+  readonly person?: string;
 }
 
 export function addNewTest(program: Command, io: Io): void {
@@ -26,6 +29,8 @@ export function addNewTest(program: Command, io: Io): void {
     )
     .argument('RULES', 'A file, or a folder of *.yaml files.')
     .argument('[EVENT...]', aboutEvent)
+    .option('--conversation', 'Make one test of all events of one person, in order.')
+    .option('--person <ID>', 'The same, of the events of this person alone.')
     .option('--to <FILE>', 'Add it to this test file, which is made where there is none.')
     .option('--name <TEXT>', 'What the test is called.');
   addEventFlags(command)
@@ -34,6 +39,10 @@ export function addNewTest(program: Command, io: Io): void {
       [
         `botrules new-test rules webhook.json --to rules/bugs.test.yaml --name "the menu opens"`,
         'Keep it.',
+      ],
+      [
+        'botrules new-test rules export.jsonl --person 1254459154682919',
+        'Make a conversation of what a person said, from what "inbox export" wrote.',
       ],
     ])
     .runs((rules: string, event: readonly string[], options: NewTestFlags) =>
@@ -44,13 +53,16 @@ export function addNewTest(program: Command, io: Io): void {
 async function writeNewTest(
   rules: string,
   event: readonly string[],
-  { name, to, ...flags }: NewTestFlags,
+  { name, to, conversation, person, ...flags }: NewTestFlags,
   io: Io,
 ): Promise<ExitCode> {
   if (to !== undefined && !/\.test\.ya?ml$/i.test(to)) {
     throw new UsageError(`"${to}" is not the name of a test file: it ends in .test.yaml.`);
   }
-  const events = await readEventArgument(event, flags, io);
+  const isConversation = conversation === true || person !== undefined;
+  const events = isConversation
+    ? [await readConversation(event, person, io)]
+    : await readEventArgument(event, flags, io);
   const ruleSet = await loadOrPrint(rules, io);
   if (ruleSet === undefined) return exitCode.found;
   const router = createRouter(ruleSet);
@@ -70,4 +82,38 @@ async function writeNewTest(
     `${to}: added ${count(added, 'test')}. Run ${added === 1 ? 'it' : 'them'} with: ${commandOf(io.env)} test ${to}\n`,
   );
   return exitCode.fine;
+}
+
+/** The events of one person in a file of them, in order. */
+async function readConversation(
+  [file, second]: readonly string[],
+  person: string | undefined,
+  io: Io,
+): Promise<readonly Event[]> {
+  if (file === undefined || second !== undefined) {
+    throw new UsageError('Name the file of events, such as export.jsonl; "-" is standard input.');
+  }
+  const all: Event[] = [];
+  for await (const items of readEventStream(await openInput(file, io))) {
+    for (const { events, problems, number } of items) {
+      if (problems[0] !== undefined) throw new UsageError(`${file}:${number}: ${problems[0]}`);
+      all.push(...events);
+    }
+  }
+  const idOf = ({ sender }: Event) => sender?.id ?? sender?.user_ref;
+  const wanted = all.filter((event) => person === undefined || idOf(event) === person);
+  if (wanted.length === 0) {
+    throw new UsageError(
+      person === undefined
+        ? `There is no event in "${file}".`
+        : `No event in "${file}" is of "${person}".`,
+    );
+  }
+  const people = new Set(wanted.map(idOf));
+  if (people.size > 1) {
+    throw new UsageError(
+      `There are events of ${people.size} people in "${file}". Say whose: --person ${[...people][0]}`,
+    );
+  }
+  return wanted.sort((a, b) => (a.timestamp ?? 0) - (b.timestamp ?? 0));
 }

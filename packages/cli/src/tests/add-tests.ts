@@ -12,11 +12,11 @@ export interface WithTests {
   readonly known: readonly { readonly name: string; readonly line: number }[];
 }
 
-/** The text of a test file with a test more for each event; `undefined` is a file that is not there yet. */
+/** The text of a test file with a test more for each event, or for each list of them that is a conversation; `undefined` is a file that is not there yet. */
 export function withTests(
   start: string | undefined,
   file: string,
-  events: readonly Event[],
+  events: readonly (Event | readonly Event[])[],
   router: Router,
   name: string | undefined,
 ): WithTests {
@@ -54,7 +54,7 @@ function freeName(name: string, file: TestFile | undefined): string {
 /** The text with one test more. Throws a `UsageError` where the file is written in a way that leaves no safe place. */
 function withTest(
   file: TestFile,
-  event: Event,
+  event: Event | readonly Event[],
   router: Router,
   options: { readonly name: string },
 ): string {

@@ -5,12 +5,14 @@ import { needOptions } from '../report/argument.js';
 import { type Span, toLine } from '../report/source.js';
 import { clicksOf, inWords } from '../rules/clicks.js';
 import { describeCondition } from '../rules/describe.js';
+import { writeDuration } from '../rules/duration.js';
 import { kindOf } from '../rules/messages/list.js';
 import type { Default, Group, MessageTemplate, Rule, RuleSet } from '../rules/model.js';
 import { needRuleSet } from '../rules/need-rule-set.js';
 import { walkRules } from '../rules/walk-rules.js';
 import type { ExitNode, Graph, GraphEdge, GraphNode } from './graph.js';
 import { Prober, type RoutedTap, takerKey } from './prober.js';
+import { type ProvenTakers, ProvenWays } from './proven-ways.js';
 
 /** What is drawn besides the rules. */
 export interface GraphOptions {
@@ -50,12 +52,16 @@ class GraphBuilder {
   readonly #exits = new Map<string, string>();
   /** Buttons whose way is followed once all rules are known. */
   readonly #taps: { readonly id: string; readonly tap: RoutedTap }[] = [];
+  /** Questions and follow-ups, with where they lead. */
+  readonly #later: { readonly id: string; readonly of: ProvenTakers }[] = [];
+  readonly #ways: ProvenWays;
   readonly #dead: ReadonlySet<string>;
 
   constructor(ruleSet: RuleSet, { profile = [] }: GraphOptions) {
     this.#ruleSet = ruleSet;
     this.#profile = profile;
     this.#prober = new Prober(ruleSet);
+    this.#ways = new ProvenWays(ruleSet);
     this.#dead = deadButtons(ruleSet, profile);
   }
 
@@ -69,12 +75,27 @@ class GraphBuilder {
     const order = new Map([...this.#takers.keys()].map((taker, at) => [taker, at]));
     for (const { id, tap } of this.#taps) {
       const { takers, sure } = this.#prober.follow(tap, (taker) => this.#takers.has(taker));
-      const inOrder = [...takers].sort((a, b) => order.get(a)! - order.get(b)!);
-      for (const taker of inOrder) {
-        this.#edges.push({ from: id, to: this.#takers.get(taker)!, sure });
-      }
+      // What asks for something that is remembered is not found by routing a click.
+      const { style } = tap;
+      const more = sure || style === 'profile' ? [] : this.#ways.ofTap({ ...tap, style });
+      this.#lead(id, new Set([...takers, ...more.map(keyOfTaker)]), sure, order);
+    }
+    for (const { id, of } of this.#later) {
+      this.#lead(id, new Set(of.takers.map(keyOfTaker)), of.sure, order);
     }
     return { nodes: this.#nodes, edges: this.#edges };
+  }
+
+  #lead(
+    from: string,
+    takers: ReadonlySet<string>,
+    sure: boolean,
+    order: ReadonlyMap<string, number>,
+  ): void {
+    const known = [...takers].filter((taker) => order.has(taker));
+    for (const taker of known.sort((a, b) => order.get(a)! - order.get(b)!)) {
+      this.#edges.push({ from, to: this.#takers.get(taker)!, sure });
+    }
   }
 
   #start(): void {
@@ -149,10 +170,28 @@ class GraphBuilder {
       });
       this.#taps.push({ id, tap: click });
     }
+    const { ask, follow_up: followUps = [] } = outcome.memory ?? {};
+    if (ask?.question !== undefined) {
+      const id = this.#open('question', ask.question, ask.question, parent);
+      this.#later.push({ id, of: this.#ways.ofQuestion(ask.question) });
+    }
+    for (const { payload, after } of followUps) {
+      const when = after === undefined ? 'later' : `after ${writeDuration(after)}`;
+      const id = this.#open('follow_up', when, inWords(payload), parent);
+      this.#later.push({ id, of: this.#ways.ofFollowUp(payload) });
+    }
     const { route, handover, forward } = outcome;
     this.#exit('route', route, parent);
     this.#exit('handover', handover, parent);
     this.#exit('forward', forward === undefined ? undefined : inWords(forward), parent);
+  }
+
+  /** What a rule leaves open, and that leads on without a tap. */
+  #open(style: 'question' | 'follow_up', title: string, payload: string, parent: string): string {
+    const id = this.#id('button');
+    const words = style === 'question' ? `asks ${title}` : `${payload} ${title}`;
+    this.#nodes.push({ kind: 'button', id, parent, style, title: words, payload, deadEnd: false });
+    return id;
   }
 
   #exit(kind: ExitNode['kind'], name: string | undefined, from: string): void {
@@ -186,6 +225,10 @@ function deadButtons(ruleSet: RuleSet, profile: readonly ProfilePayload[]): Read
     dead.add(span.start < 0 ? profileKey(-1 - span.start) : keyOf(span));
   });
   return dead;
+}
+
+function keyOfTaker(of: Rule | Default): string {
+  return takerKey({ rule: of.kind === 'rule' ? of.name : 'default', ...toLine(of.span) });
 }
 
 function profileKey(at: number): string {

@@ -63,16 +63,16 @@ export interface StartNode extends NodeBase {
   readonly kind: 'start';
 }
 
-/** A button, a quick reply, or an entry of the page’s menu. */
+/** What a rule leaves open: a button, a quick reply, an entry of the page’s menu, a question or a follow-up. */
 export interface ButtonNode extends NodeBase {
   readonly kind: 'button';
   /** The id of the rule or default that sends it, or of the profile that has it. */
   readonly parent: string;
   /** What it is. */
-  readonly style: 'button' | 'quick_reply' | 'profile';
-  /** The words on it. */
+  readonly style: 'button' | 'quick_reply' | 'profile' | 'question' | 'follow_up';
+  /** The words on it; of a question and a follow-up, what is asked, and when it comes. */
   readonly title: string;
-  /** As written: `TRACK_{order_id}`. */
+  /** As written: `TRACK_{order_id}`; of a question its name. */
   readonly payload: string;
   /** No rule asks for it, whatever its placeholders stand for. */
   readonly deadEnd: boolean;

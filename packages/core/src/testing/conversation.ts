@@ -1,5 +1,4 @@
 import type { Event } from '../event.js';
-import { tapped } from '../memory/tapped.js';
 import { quote } from '../report/problems.js';
 import { toPlace } from '../report/report.js';
 import type { Span } from '../report/source.js';
@@ -62,7 +61,7 @@ function play(
     case 'tap': {
       const tap = findTap(judge.shown(player.shown), does.title, does.card);
       if ('message' in tap) return { kind: 'tap', ...tap, place: toPlace(span) };
-      return one(tapped(tap.title, tap.payload, tap.isQuickReply));
+      return [player.play(player.tapOf(tap))];
     }
     case 'wait':
       return [...player.wait(does.span)];

@@ -10,6 +10,7 @@ import { applyInsertions, endOf, isFlow, lineEnd, newlineOf } from './edit-yaml.
 import type { TestFile } from './test-file.js';
 import { needTestFile } from './test-file.js';
 import { toExpect } from './to-expect.js';
+import { writeConversation } from './write-conversation.js';
 import { type Writable, writeEntry, writeFlow } from './write-yaml.js';
 
 /** How a new test is written. */
@@ -18,14 +19,17 @@ export interface NewTestOptions {
   readonly name?: string | undefined;
 }
 
+/** An event, or all events of one person in order, which become a conversation. */
+type Given = Event | readonly Event[];
+
 type Map = { readonly [key: string]: Writable };
 
 /**
  * Writes an event just seen, and what is decided on it now, as a file with one test. Who clicked, when, and the
  * platform's own object stay out of it unless the decision hangs on them.
  */
-export function newTest(event: Event, router: Router, options: NewTestOptions = {}): string {
-  needEventAndRouter('newTest', event, router);
+export function newTest(event: Given, router: Router, options: NewTestOptions = {}): string {
+  needEventsAndRouter('newTest', event, router);
   needOptions('newTest', options, '{ name: "…" }');
   return `tests:\n${writeItem(toTest(event, router, options), '  ')}\n`;
 }
@@ -33,12 +37,12 @@ export function newTest(event: Event, router: Router, options: NewTestOptions = 
 /** The text of a test file with this test as its last, and everything else as it was. */
 export function addTest(
   file: TestFile,
-  event: Event,
+  event: Given,
   router: Router,
   options: NewTestOptions = {},
 ): string {
   needTestFile('addTest', file);
-  needEventAndRouter('addTest', event, router);
+  needEventsAndRouter('addTest', event, router);
   needOptions('addTest', options, '{ name: "…" }');
   const { text } = file.source;
   const last = file.tests.at(-1)!.node;
@@ -61,7 +65,14 @@ function writeItem(test: Map, indent: string): string {
   return `${indent}- ${block.slice(indent.length + 2)}`;
 }
 
-function toTest(event: Event, router: Router, { name }: NewTestOptions): Map {
+function toTest(event: Given, router: Router, { name }: NewTestOptions): Map {
+  if (Array.isArray(event)) {
+    return { name: name ?? 'a conversation', ...writeConversation(event, router) };
+  }
+  return toTestOfOne(event as Event, router, name);
+}
+
+function toTestOfOne(event: Event, router: Router, name: string | undefined): Map {
   const short = writeShortEvent(withoutTheRest(event, router)) as Map;
   // What counts is the event as the test will read it: a quick reply's words are its title and its text.
   const read = readShortEvent(short, declarationsOf(event));
@@ -96,7 +107,12 @@ function withoutTheRest(event: Event, router: Router): Event {
   return rest;
 }
 
-function needEventAndRouter(caller: string, event: unknown, router: unknown): void {
+function needEventsAndRouter(caller: string, given: unknown, router: unknown): void {
+  if (Array.isArray(given) && given.length > 0) {
+    for (const event of given) needEventsAndRouter(caller, event, router);
+    return;
+  }
+  const event = given;
   needShape(
     caller,
     'an event',

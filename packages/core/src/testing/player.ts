@@ -3,9 +3,11 @@ import type { Decision } from '../decision.js';
 import type { Event } from '../event.js';
 import { due, followUpEvent, followUps } from '../memory/follow-ups.js';
 import { defaultHumanFor, type Memory, memoryVersion } from '../memory/memory.js';
+import { tapped } from '../memory/tapped.js';
 import { remember, withPerson } from '../remember.js';
 import { toDecision } from '../router/decide.js';
 import type { Router } from '../router/router.js';
+import type { ShownTap } from './taps.js';
 import type { TestSetting } from './test-file.js';
 
 /** One event of a test, and what was decided on it. */
@@ -46,6 +48,21 @@ export class Player {
     this.#memory = memoryOf(setting, this.#now, first);
   }
 
+  /** What time it is, in milliseconds since 1970-01-01 UTC. */
+  get now(): number {
+    return this.#now;
+  }
+
+  /** Another player at the same point, to try something out. */
+  copy(): Player {
+    const copy = new Player(this.#router, this.#setting);
+    copy.#memory = this.#memory;
+    copy.#now = this.#now;
+    copy.#knowsTime = this.#knowsTime;
+    copy.#shown = this.#shown;
+    return copy;
+  }
+
   /** What the last reply came of. */
   get shown(): Played | undefined {
     return this.#shown;
@@ -54,6 +71,11 @@ export class Player {
   /** An event of the person, with what the test says of them: now, unless the event says when. */
   eventOf(own: Partial<Event>): Event {
     return { ...this.#setting.event, timestamp: this.#now, ...own };
+  }
+
+  /** A tap on something that was shown. */
+  tapOf({ title, payload, isQuickReply }: ShownTap & { readonly payload: string }): Event {
+    return this.eventOf(tapped(title, payload, isQuickReply));
   }
 
   /** Plays one event. */

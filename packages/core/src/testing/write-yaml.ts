@@ -26,13 +26,23 @@ export function writeFlow(value: Writable): string {
   return entries.length === 0 ? '{}' : `{ ${entries.join(', ')} }`;
 }
 
-/** Writes `key: value` in flow style where it fits into a line, else as a block below the key. */
+/**
+ * Writes `key: value` in flow style if it fits into a line, else as a block below the key. A list that is too long has an item
+ * a line.
+ */
 export function writeEntry(key: string, value: Writable, indent: string): string {
-  const line = `${indent}${writeText(key)}: ${writeFlow(value)}`;
-  const isMap = typeof value === 'object' && value !== null && !Array.isArray(value);
-  if (!isMap || line.length <= lineLength || writable(value).length === 0) return line;
-  const inner = writable(value).map(([name, part]) => writeEntry(name, part, `${indent}  `));
-  return [`${indent}${writeText(key)}:`, ...inner].join('\n');
+  const name = `${indent}${writeText(key)}:`;
+  const line = `${name} ${writeFlow(value)}`;
+  if (line.length <= lineLength || typeof value !== 'object' || value === null) return line;
+  if (Array.isArray(value)) {
+    const isOfMaps = value.length > 1 && value.every((item) => typeof item === 'object');
+    return isOfMaps
+      ? [name, ...value.map((item) => `${indent}  - ${writeFlow(item)}`)].join('\n')
+      : line;
+  }
+  if (writable(value).length === 0) return line;
+  const inner = writable(value).map(([part, one]) => writeEntry(part, one, `${indent}  `));
+  return [name, ...inner].join('\n');
 }
 
 function writable(value: object): readonly (readonly [string, Writable])[] {

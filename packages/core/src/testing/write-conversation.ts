@@ -1,0 +1,121 @@
+import type { Decision } from '../decision.js';
+import { declarationsOf } from '../declared.js';
+import type { Event } from '../event.js';
+import { diffDecisions } from '../replay/diff-decisions.js';
+import type { Router } from '../router/router.js';
+import { isoTime } from '../rules/describe.js';
+import { writeDuration } from '../rules/duration.js';
+import { readShortEvent } from '../short-event/read-short-event.js';
+import { writeShortEvent } from '../short-event/write-short-event.js';
+import { Player } from './player.js';
+import { createConversations } from './recorded-conversations.js';
+import { tapsOf } from './taps.js';
+import type { TestSetting } from './test-file.js';
+import { toExpect } from './to-expect.js';
+import type { Writable } from './write-yaml.js';
+
+/** What is shorter than the shortest follow-up is left out, as long as it does not add up. */
+const worthAWait = 10_000;
+
+type Step = { readonly [key: string]: Writable };
+
+/**
+ * The events of one person as a conversation of a test, which expects what is decided on them now. Who it was stays out of
+ * it, unless a decision hangs on that.
+ */
+export function writeConversation(
+  events: readonly Event[],
+  router: Router,
+): { readonly [key: string]: Writable } {
+  const recorded = createConversations(router);
+  const start = events.find(({ timestamp }) => timestamp !== undefined)?.timestamp;
+  const person: Event = { event: 'message', channel: events[0]!.channel, standby: false };
+  const short = { sender: { id: '1' } };
+  const setting: TestSetting = {
+    event: { ...person, ...short },
+    short,
+    person: undefined,
+    memory: undefined,
+    at: start,
+    answerTo: undefined,
+    arrival: undefined,
+    human: false,
+  };
+  const player = new Player(router, setting);
+  const steps: Step[] = [];
+  for (const event of events) {
+    const decision = recorded.add(event).at(-1)?.decision;
+    if (decision === undefined) continue;
+    const gap = Math.floor(((event.timestamp ?? player.now) - player.now) / 1000) * 1000;
+    if (gap >= worthAWait) {
+      const expect = [...player.wait(gap)].map((each) => toExpect([each.decision]) ?? {});
+      steps.push({ wait: writeDuration(gap), ...(expect.length === 0 ? {} : { expect }) });
+    }
+    steps.push(stepOf(event, decision, player));
+  }
+  const { channel } = person;
+  return {
+    ...(channel === 'messenger' ? {} : { channel }),
+    ...(start === undefined ? {} : { at: isoTime(start) }),
+    conversation: steps,
+  };
+}
+
+/** The event as a step, as short as it can be while the same is decided on it. */
+function stepOf(event: Event, decision: Decision, player: Player): Step {
+  const expect = toExpect([decision]);
+  for (const { step, made } of shortSteps(event, player)) {
+    // A player cannot go back: a copy tries the step.
+    const tried = player.copy().play(made).decision;
+    if (!isSame(tried, decision)) continue;
+    player.play(made);
+    return { ...step, expect };
+  }
+  const short = writeShortEvent(leastOf(event, decision, player));
+  const read = readShortEvent(short, declarationsOf(event));
+  player.play('event' in read ? player.timed(read.event) : event);
+  return { event: { ...short } as Step, expect };
+}
+
+/** The event without who, where and when, as far as the same is decided on it. */
+function leastOf(event: Event, decision: Decision, player: Player): Event {
+  const { id: _, timestamp: __, age: ___, ...rest } = event;
+  let least = rest as Event;
+  for (const key of ['raw', 'fields', 'recipient', 'sender'] as const) {
+    const { [key]: ____, ...less } = least;
+    const tried = player.copy().play(player.timed({ ...less } as Event)).decision;
+    if (isSame(tried, decision)) least = less as Event;
+  }
+  return least;
+}
+
+function* shortSteps(
+  event: Event,
+  player: Player,
+): Generator<{ readonly step: Step; readonly made: Event }> {
+  const { event: kind, text, payload, title } = event;
+  if (kind === 'message' && text !== undefined) {
+    yield { step: { say: text }, made: player.eventOf({ event: 'message', text }) };
+  }
+  if (kind === 'human_reply' && text !== undefined) {
+    yield { step: { human: text }, made: player.eventOf({ event: 'human_reply', text }) };
+  }
+  const shown = tapsOf(player.shown?.decision.reply ?? []);
+  const tap = shown.find((each) => each.title === title && each.payload === payload);
+  if (tap !== undefined && payload !== undefined) {
+    const titled = shown.filter((each) => each.title === title);
+    const isOne = titled.every((each) => each.payload === payload);
+    const made = player.tapOf({ ...tap, payload });
+    if (isOne) yield { step: { tap: tap.title }, made };
+    else if (tap.card !== undefined)
+      yield { step: { tap: { title: tap.title, card: tap.card } }, made };
+  }
+  if (kind === 'postback' && payload) {
+    yield { step: { click: payload }, made: player.eventOf({ event: 'postback', payload }) };
+  }
+}
+
+/** Whether two decisions do the same; when is left out. */
+function isSame(one: Decision, other: Decision): boolean {
+  return diffDecisions(one, other).every(({ path }) => /(?:^|\.)(?:at|until|due|by)$/.test(path));
+}
