@@ -246,7 +246,7 @@ function oneTooMany(second: MapEntry, first: MapEntry): Finding {
   };
 }
 
-/** Keys that say what is so afterwards, whoever took the event. */
+/** Keys that say what is so afterwards, by whatever rule. */
 const afterwards: ReadonlySet<string> = new Set(['nothing', 'memory', 'ask']);
 
 function checkExpect(expect: MapNode, report: Report): void {
