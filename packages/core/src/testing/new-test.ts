@@ -20,7 +20,7 @@ export interface NewTestOptions {
 }
 
 /** An event, or all events of one person in order, which become a conversation. */
-type Given = Event | readonly Event[];
+type EventOrConversation = Event | readonly Event[];
 
 type Map = { readonly [key: string]: Writable };
 
@@ -28,7 +28,11 @@ type Map = { readonly [key: string]: Writable };
  * Writes an event just seen, and what is decided on it now, as a file with one test. Who clicked, when, and the
  * platform's own object stay out of it unless the decision hangs on them.
  */
-export function newTest(event: Given, router: Router, options: NewTestOptions = {}): string {
+export function newTest(
+  event: EventOrConversation,
+  router: Router,
+  options: NewTestOptions = {},
+): string {
   needEventsAndRouter('newTest', event, router);
   needOptions('newTest', options, '{ name: "…" }');
   return `tests:\n${writeItem(toTest(event, router, options), '  ')}\n`;
@@ -37,7 +41,7 @@ export function newTest(event: Given, router: Router, options: NewTestOptions = 
 /** The text of a test file with this test as its last, and everything else as it was. */
 export function addTest(
   file: TestFile,
-  event: Given,
+  event: EventOrConversation,
   router: Router,
   options: NewTestOptions = {},
 ): string {
@@ -65,7 +69,7 @@ function writeItem(test: Map, indent: string): string {
   return `${indent}- ${block.slice(indent.length + 2)}`;
 }
 
-function toTest(event: Given, router: Router, { name }: NewTestOptions): Map {
+function toTest(event: EventOrConversation, router: Router, { name }: NewTestOptions): Map {
   if (Array.isArray(event)) {
     return { name: name ?? 'a conversation', ...writeConversation(event, router) };
   }

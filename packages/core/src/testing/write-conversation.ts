@@ -17,7 +17,7 @@ import type { Writable } from './write-yaml.js';
 /** What is shorter than the shortest follow-up is left out, as long as it does not add up. */
 const worthAWait = 10_000;
 
-type Step = { readonly [key: string]: Writable };
+type WrittenStep = { readonly [key: string]: Writable };
 
 /**
  * The events of one person as a conversation of a test, which expects what is decided on them now. Who it was stays out of
@@ -42,7 +42,7 @@ export function writeConversation(
     human: false,
   };
   const player = new Player(router, setting);
-  const steps: Step[] = [];
+  const steps: WrittenStep[] = [];
   for (const event of events) {
     const decision = recorded.add(event).at(-1)?.decision;
     if (decision === undefined) continue;
@@ -62,7 +62,7 @@ export function writeConversation(
 }
 
 /** The event as a step, as short as it can be while the same is decided on it. */
-function stepOf(event: Event, decision: Decision, player: Player): Step {
+function stepOf(event: Event, decision: Decision, player: Player): WrittenStep {
   const expect = toExpect([decision]);
   for (const { step, made } of shortSteps(event, player)) {
     // A player cannot go back: a copy tries the step.
@@ -74,7 +74,7 @@ function stepOf(event: Event, decision: Decision, player: Player): Step {
   const short = writeShortEvent(leastOf(event, decision, player));
   const read = readShortEvent(short, declarationsOf(event));
   player.play('event' in read ? player.timed(read.event) : event);
-  return { event: { ...short } as Step, expect };
+  return { event: { ...short } as WrittenStep, expect };
 }
 
 /** The event without who, where and when, as far as the same is decided on it. */
@@ -92,7 +92,7 @@ function leastOf(event: Event, decision: Decision, player: Player): Event {
 function* shortSteps(
   event: Event,
   player: Player,
-): Generator<{ readonly step: Step; readonly made: Event }> {
+): Generator<{ readonly step: WrittenStep; readonly made: Event }> {
   const { event: kind, text, payload, title } = event;
   if (kind === 'message' && text !== undefined) {
     yield { step: { say: text }, made: player.eventOf({ event: 'message', text }) };
