@@ -1,4 +1,4 @@
-// npm run bench:flow [-- sqlite|postgres|all [SECONDS [WINDOWS]]]: how long a person waits, from the click to the call that
+// npm run bench:flow [-- sqlite|postgres|memory|all [SECONDS [WINDOWS]]]: how long a person waits, from the click to the call that
 // answers it, and how many clicks a second are decided while as many come. Prints, and writes docs/benchmarks-flow.md. Exit
 // 1 where a bound is broken. On Linux the load comes from the last core, and the servers have all of them.
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
@@ -104,6 +104,43 @@ async function measureStore(name, inbox, bounds) {
   return full;
 }
 
+/** Decided a second with rules that remember at each event, against the same rules without memory, in turns. */
+async function measureMemory(name, inbox, inboxOfMemory) {
+  const shares = [];
+  const rates = [];
+  for (let turn = 0; turn < Math.max(3, turns); turn++) {
+    const plain = await start('serve.js', inbox);
+    await push([plain], 1);
+    const without = await push([plain], Math.max(3, seconds / turns / 2));
+    await plain.stop();
+    const remembering = await start('serve.js', inboxOfMemory, 'remember');
+    await push([remembering], 1);
+    const remembered = await push([remembering], Math.max(3, seconds / turns / 2));
+    await remembering.stop();
+    shares.push(remembered.decidedRate / without.decidedRate);
+    rates.push([remembered.decidedRate, without.decidedRate]);
+  }
+  const share = middle(shares);
+  const [own, other] = [0, 1].map((side) => middle(rates.map((pair) => pair[side])));
+  row(
+    `${name}: decided a second with rules that remember at each event, against rules without memory`,
+    `${count(own)} against ${count(other)}: ${share.toFixed(2)} (${Math.min(...shares).toFixed(2)} to ${Math.max(...shares).toFixed(2)})`,
+    '≥ 0.7',
+    share >= 0.7,
+  );
+}
+
+if (which === 'memory') {
+  const folder = await mkdtemp(join(tmpdir(), 'botrules-flow-'));
+  await measureMemory('SQLite', join(folder, 'plain.sqlite'), join(folder, 'memory.sqlite'));
+  await rm(folder, { recursive: true });
+  const postgres = await startPostgres();
+  const [plain, memory] = [await postgres.createDatabase(), await postgres.createDatabase()];
+  await measureMemory('PostgreSQL', plain, memory);
+  await postgres.stop();
+  process.exit(rows.every(({ kept }) => kept) ? 0 : 1);
+}
+
 if (which !== 'postgres') {
   const folder = await mkdtemp(join(tmpdir(), 'botrules-flow-'));
   await measureStore('SQLite', join(folder, 'inbox.sqlite'), {
@@ -111,6 +148,7 @@ if (which !== 'postgres') {
     share: 0.55,
     half: 40,
   });
+  await measureMemory('SQLite', join(folder, 'plain.sqlite'), join(folder, 'memory.sqlite'));
   await rm(folder, { recursive: true });
 }
 
@@ -121,6 +159,11 @@ if (which !== 'sqlite') {
     share: 0.4,
     half: 100,
   });
+  await measureMemory(
+    'PostgreSQL',
+    await postgres.createDatabase(),
+    await postgres.createDatabase(),
+  );
   const inbox = await postgres.createDatabase();
   const one = [];
   const two = [];

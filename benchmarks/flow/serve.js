@@ -3,17 +3,22 @@ import { parseRules } from '@botrules/core';
 import { readConfig, startService } from '@botrules/service';
 import { secret } from '../http/bodies.js';
 
-// A service in a process of its own: `serve.js INBOX`, prints its port. Each click is answered by a handler that does
+// A service in a process of its own: `serve.js INBOX [remember]`, prints its port. Each click is answered by a handler that does
 // nothing, so that all of the product's work is measured and none of a platform's: the decision, the step as it is begun
 // and as it is done are each on the disk. Asked by its parent ('state'), it tells what became of the clicks since the
 // last time; it ends when its parent lets go.
 
+// With `remember` behind the inbox each event changes what is remembered of its person.
+const remembers =
+  process.argv[3] === 'remember'
+    ? ', count: clicks, remember: { last: "{payload}", how: typed }'
+    : '';
 const { value: ruleSet, diagnostics: findings } = parseRules({
   'rules.yaml': `rules:
-  - { name: refund, when: { text: { like: "refund*" } }, route: refund }
-  - { name: order-status, when: { payload: { like: "ORDER_{id}_STATUS" } }, route: status }
-  - { name: summer, when: { referral.source: ADS, referral.ref: { like: "summer-*" } }, route: summer }
-default: { route: other }
+  - { name: refund, when: { text: { like: "refund*" } }, route: refund${remembers} }
+  - { name: order-status, when: { payload: { like: "ORDER_{id}_STATUS" } }, route: status${remembers} }
+  - { name: summer, when: { referral.source: ADS, referral.ref: { like: "summer-*" } }, route: summer${remembers} }
+default: { route: other${remembers} }
 `,
 });
 if (ruleSet === undefined) throw new Error(findings.map(({ message }) => message).join('\n'));

@@ -28,8 +28,8 @@ async function firstLine(child) {
 }
 
 /** Starts a server of `../http/serve.js` or of `serve.js`. */
-export async function start(script, word) {
-  const child = run(script, [word]);
+export async function start(script, ...words) {
+  const child = run(script, words);
   const port = await firstLine(child);
   return {
     port,

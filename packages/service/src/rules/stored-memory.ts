@@ -7,16 +7,19 @@ export interface StoredMemory {
   readonly text: string;
   /** When the first of its follow-ups is due, in milliseconds since 1970-01-01 UTC. */
   readonly due: number | null;
+  /** What is in the text, where that is known: to read it takes longer than to decide. */
+  readonly memory?: Memory;
 }
 
 /** What is in a stored memory. */
 export function memoryIn(stored: StoredMemory | null): Memory | undefined {
-  return stored === null ? undefined : readMemoryRecord(stored.text).memory;
+  if (stored === null) return undefined;
+  return stored.memory ?? readMemoryRecord(stored.text).memory;
 }
 
 /** A memory as it is to be stored; null where there is none. */
 export function toStored(memory: Memory | undefined, whose: Whose): StoredMemory | null {
   if (memory === undefined) return null;
   const { text, due = null } = writeMemoryRecord(memory, whose);
-  return { text, due };
+  return { text, due, memory };
 }
