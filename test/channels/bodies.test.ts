@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Account, Inbound, RawRequest } from '@botrules/channel';
+import { operatedTelegram } from '@botrules/telegram/operated';
 import { expect } from 'chai';
+import { accountFor } from '../support/account-for.js';
 import { type ViberAccount, inbound as viber } from '../support/viber-channel/inbound.js';
 
 /** A body as a platform posts it, and what an independent reading of the platform's documents makes of it. */
@@ -44,7 +46,14 @@ const viberAccount: ViberAccount = {
  * The channels whose bodies are read. A new one is a line here, by `accountFor` of `test/support/account-for.ts`:
  * `['line', line.inbound, accountFor(line, { token: 't', secret: 'test_channel_secret' })]`.
  */
-const channels: readonly Told[] = [['viber', viber as Inbound<never>, viberAccount]];
+const channels: readonly Told[] = [
+  [
+    'telegram',
+    operatedTelegram.inbound,
+    accountFor(operatedTelegram, { token: '7000000001:AAE', secret: 'test-webhook-token_1' }),
+  ],
+  ['viber', viber as Inbound<never>, viberAccount],
+];
 
 const bodies = readFileSync(new URL('../fixtures/channel-bodies.ndjson', import.meta.url), 'utf8')
   .trim()

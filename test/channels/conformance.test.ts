@@ -1,6 +1,7 @@
 import type { OperatedChannel } from '@botrules/channel';
 import { type ConformanceSample, conformance } from '@botrules/channel/testing';
 import { operatedMessenger } from '@botrules/messenger/operated';
+import { operatedTelegram } from '@botrules/telegram/operated';
 import { expect } from 'chai';
 import { toy } from '../support/toy-channel/channel.js';
 
@@ -11,6 +12,15 @@ const channels: readonly (readonly [OperatedChannel, ConformanceSample])[] = [
       id: '100',
       values: { token: 'EAABtoken', app_secret: 'appsecret', verify_token: 'verifytoken' },
       signsBodies: true,
+    },
+  ],
+  [
+    operatedTelegram as OperatedChannel,
+    {
+      id: '7000000001',
+      values: { token: '7000000001:AAEtoken_', secret: 'webhook-secret_1' },
+      others: { token: '7000000001:AAEother' },
+      signsBodies: false,
     },
   ],
   [

@@ -1,6 +1,7 @@
 import type { Account, OperatedChannel } from '@botrules/channel';
 
 import { accountsOfApps, operatedMessenger } from '@botrules/messenger/operated';
+import { operatedTelegram } from '@botrules/telegram/operated';
 
 export { postWebhook, webhookOf } from '@botrules/messenger/operated';
 
@@ -8,7 +9,7 @@ export { postWebhook, webhookOf } from '@botrules/messenger/operated';
 export type Channels = readonly [OperatedChannel, ...OperatedChannel[]];
 
 /** Every channel that the service and the command know. A new one is a line here. */
-export const channels: Channels = [operatedMessenger];
+export const channels: Channels = [operatedMessenger, operatedTelegram as OperatedChannel];
 
 /** The channel whose accounts may stand at the top of the settings (`verify_token`, `apps`, `pages`, `graph`). */
 export const shortForm: {

@@ -1,0 +1,91 @@
+import { cutText, fits } from '@botrules/channel';
+import type { Button, Json, QuickReply } from '@botrules/core';
+import { countCharacters } from '@botrules/core/tooling';
+import { limits } from '../profile.js';
+
+/** Says what was changed or left out: where below the message (`.buttons[3]`, or nothing), and one sentence. */
+export type Tell = (at: string, message: string) => void;
+
+/** The buttons below a message. */
+export interface Keyboard {
+  /** `reply_markup`, where there is a button. */
+  readonly markup: { readonly reply_markup?: Json };
+  /** What no button of the platform does, as lines for the text. */
+  readonly lines: readonly string[];
+}
+
+/** Buttons and quick replies, one a row. Quick replies are buttons, too: the platform's own lose their payload. */
+export function toKeyboard(
+  buttons: readonly Button[],
+  quickReplies: readonly QuickReply[],
+  tell: Tell,
+): Keyboard {
+  const rows: Json[] = [];
+  const lines: string[] = [];
+  const add = (button: Button, at: string): boolean => {
+    if (rows.length === limits.buttons) {
+      tell(
+        at,
+        `Only ${limits.buttons} buttons can be sent, so this one and those after it were left out.`,
+      );
+      return false;
+    }
+    const made = toButton(button, (below, message) => tell(`${at}${below}`, message));
+    if (typeof made === 'string') lines.push(made);
+    else if (made !== undefined) rows.push([made]);
+    return true;
+  };
+  buttons.every((button, index) => add(button, `.buttons[${index}]`));
+  quickReplies.every((reply, index) => add(reply, `.quick_replies[${index}]`));
+  return { markup: rows.length === 0 ? {} : { reply_markup: { inline_keyboard: rows } }, lines };
+}
+
+/** A button, or the line of text that stands in its place; nothing where it can be neither. */
+function toButton(
+  button: Button,
+  tell: Tell,
+): { readonly [key: string]: Json } | string | undefined {
+  const { payload, url, phone } = button;
+  if (isBlank(button.title)) {
+    tell('', 'It has no title, so it was left out.');
+    return undefined;
+  }
+  const text = shorten(button.title, limits.buttonTitle, '.title', tell);
+  if (payload !== undefined) {
+    if (payload !== '' && fits(payload, limits.payload)) return { text, callback_data: payload };
+    const why = payload === '' ? 'is empty' : `has more than ${limits.payload.most} bytes`;
+    tell('.payload', `The payload ${why}, so the button was left out.`);
+    return undefined;
+  }
+  if (!isBlank(url)) {
+    if (canBeOpened(url)) return { text, url };
+    tell('.url', 'Telegram opens no such address from a button, so it was written below the text.');
+    return `${text}: ${url}`;
+  }
+  if (!isBlank(phone)) {
+    tell('.phone', 'Telegram has no button that calls, so the number was written below the text.');
+    return `${text}: ${phone}`;
+  }
+  tell('', 'The button has neither payload, url nor phone, so it was left out.');
+  return undefined;
+}
+
+/** Other schemes, and names that are no public address, make the platform refuse the whole message. */
+function canBeOpened(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { protocol, hostname } = new URL(address);
+  if (protocol === 'tg:') return true;
+  return /^https?:$/.test(protocol) && /[.:]/.test(hostname);
+}
+
+/** A text that is cut where it is too long, which is told. */
+export function shorten(text: string, limit: number, at: string, tell: Tell): string {
+  if (fits(text, limit)) return text;
+  tell(at, `The text was cut to ${limit} characters.`);
+  return cutText(text, limit, countCharacters);
+}
+
+/** Nothing to see. */
+export function isBlank(text: string | undefined): text is undefined | '' {
+  return text === undefined || text.trim() === '';
+}
