@@ -264,7 +264,9 @@ describe('A new channel', () => {
     await playing;
     const wrong = new CaptureIo();
     expect(await sandbox(wrong, { channel: 'tofu', channels })).to.equal(1);
-    expect(wrong.err).to.equal('There is no channel "tofu". There are: messenger, toy.\n');
+    expect(wrong.err).to.equal(
+      'There is no channel "tofu". There are: messenger, telegram, toy.\n',
+    );
   });
 
   it('has the payloads of its buttons kept by a bot, too', async () => {

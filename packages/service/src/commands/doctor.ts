@@ -64,6 +64,8 @@ async function* examine(config: Config, request: DoctorRequest): AsyncGenerator<
   const accounts = accountsByChannel(config);
   for (const channel of channels) {
     const own = accounts.get(channel.name) ?? [];
+    // Nothing is set for it, so nobody posts. The first channel is in use unless another is.
+    if (own.length === 0 && channel !== channels[0]) continue;
     const isUsed = own.some(({ proves, sends }) => proves || sends);
     if (url !== undefined && URL.canParse(url) && (isUsed || accounts.size === 1)) {
       const address = channel === channels[0] ? url : `${url.replace(/\/$/, '')}/${channel.name}`;
