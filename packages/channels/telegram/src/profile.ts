@@ -41,12 +41,10 @@ export const profile: ChannelProfile = {
   // What a Mini App sends, in bytes.
   longestPayload: 4096,
   handover: false,
+  // Kinds that it never shows as they are. Files and sounds depend on their address; the plan warns of those.
   instead: {
-    quick_replies: 'buttons below the message, which stay',
     cards: 'a message each, one below the other',
     phone: 'its number as a line of the text',
-    file: 'its link as text, unless it is a PDF, a ZIP or a GIF',
-    audio: 'its link as text, unless it is an MP3, an M4A or an OGG',
   },
   limits,
   values: {
