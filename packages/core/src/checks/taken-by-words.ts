@@ -89,7 +89,8 @@ function findTaker(
     .filter((way) => way.at === at)
     .flatMap(({ clause }) => narrow(tap, clause) ?? []);
   const takers = met
-    .filter((way) => way.at < at && wanted.every((both) => isMet(both, way.clause)))
+    .filter((way) => way.at < at && way.standing.of.once === undefined)
+    .filter((way) => wanted.every((both) => isMet(both, way.clause)))
     .sort((a, b) => a.at - b.at);
   // What takes whatever is tapped is meant to.
   const by = takers.find((way) => way.at === takers[0]!.at && way.asks.has('words'));

@@ -52,15 +52,16 @@ export class Reach {
       return this.#lists.get(list)! > 1;
     };
     this.#left = alternativesAtFirst + alternativesForEach * standings.length;
-    for (const { ways, takes } of standings) {
-      if (takes) for (const clause of ways ?? []) this.#index.count(clause);
+    for (const standing of standings) {
+      const { ways } = standing;
+      if (covers(standing)) for (const clause of ways ?? []) this.#index.count(clause);
     }
     this.of = standings.map((standing) => {
-      const { ways = [], takes } = standing;
+      const { ways = [] } = standing;
       const takers = ways.length > 0 ? this.#cover.of(ways) : undefined;
       const lost = takers === undefined ? this.#lostOf(standing) : [];
       // What nothing reaches takes nothing from those below it that the others leave to it.
-      if (takes && takers === undefined) {
+      if (covers(standing) && takers === undefined) {
         for (const clause of ways) this.#index.add(clause, standing);
       }
       return { standing, takers, lost };
@@ -100,6 +101,11 @@ export class Reach {
     const narrowed = normalize(ways, line);
     return narrowed?.length ? this.#coverOfOne.of(narrowed) : undefined;
   }
+}
+
+/** Whether what reaches it and holds never gets to those below. With `once` it does, the second time. */
+function covers({ of, takes }: Standing): boolean {
+  return takes && of.once === undefined;
 }
 
 /** The lines of a condition but for those below `not`. To ask for both values of `standby` is how one says "any". */
