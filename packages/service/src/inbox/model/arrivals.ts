@@ -1,14 +1,12 @@
 import { type Conversation, conversationOf } from '@botrules/channel';
 import type { Event } from '@botrules/core';
+import { isOfThePage } from '@botrules/core/tooling';
 import type { Arrival } from './entry.js';
 import { keyOf } from './key.js';
 
-/** Kinds of events that the person did not do: they are about them, and come of themselves or of a colleague. */
-const ofOthers: ReadonlySet<string> = new Set(['follow_up', 'handover', 'human_reply']);
-
-/** Whether the person did it. */
+/** Whether the person did it: a follow-up comes of itself, and other events of what a colleague did. */
 export function isByPerson({ event }: Pick<Event, 'event'>): boolean {
-  return !ofOthers.has(event);
+  return !isOfThePage(event);
 }
 
 /** What an inbox keeps of an event that was taken at this time. */
