@@ -92,10 +92,20 @@ function operator(values: fc.Arbitrary<string>, depth: number): fc.Arbitrary<Ope
     },
     { weight: 1, arbitrary: fc.record({ kind: fc.constant('in' as const), pick: fc.nat(3) }) },
     {
+      weight: 1,
+      arbitrary: fc.record({
+        kind: fc.constant('lookup' as const),
+        pick: fc.nat(3),
+        byKey: fc.boolean(),
+        otherwise: seldom(3, fc.nat(3)),
+      }),
+    },
+    {
       weight: 2,
       arbitrary: fc.record({
         kind: fc.constant('words' as const),
         phrases: fc.array(phrase, { minLength: 1, maxLength: 2 }),
+        row: seldom(3, fc.record({ pick: fc.nat(3), byKey: fc.boolean() })),
       }),
     },
     {
@@ -153,7 +163,8 @@ function oneSeldomTwo<T>(
 }
 
 function operatorKey(sketch: OperatorSketch): string {
-  if (sketch.kind === 'in') return 'is'; // Written as `is` where no list is in sight.
+  // Written as `is` where no list or table is in sight.
+  if (sketch.kind === 'in' || sketch.kind === 'lookup') return 'is';
   return 'operator' in sketch ? sketch.operator : sketch.kind;
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { condition } from './arbitrary-conditions.js';
 import { outcome } from './arbitrary-outcomes.js';
-import { seldom, text } from './arbitrary-values.js';
+import { listed, seldom } from './arbitrary-values.js';
 import type {
   FileSketch,
   FolderSketch,
@@ -60,7 +60,7 @@ function group(maxItems: number, depth: number): fc.Arbitrary<GroupSketch> {
   return fc.record({
     kind: fc.constant('group' as const),
     when: seldom(5, condition(0)),
-    lists: fc.array(fc.array(text, { minLength: 1, maxLength: 3 }), { maxLength: 2, size: '-1' }),
+    lists: fc.array(fc.array(listed, { minLength: 1, maxLength: 3 }), { maxLength: 2, size: '-1' }),
     items: fc.array(item(maxItems, depth), { minLength: 1, maxLength: maxItems }),
     default: seldom(3, outcome),
   });

@@ -83,6 +83,17 @@ export const phrase: fc.Arbitrary<string> = fc
   )
   .map((some) => some.join(' '));
 
+/** What stands in a list or a table: texts, and words in a row. */
+export const listed: fc.Arbitrary<string> = fc.oneof(
+  { weight: 3, arbitrary: text },
+  {
+    weight: 2,
+    arbitrary: fc
+      .array(fc.constantFrom(...phraseWords), { minLength: 1, maxLength: 2 })
+      .map((some) => some.join(' ')),
+  },
+);
+
 /** `undefined` but once in `often` times. */
 export function seldom<T>(often: number, arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> {
   return fc.oneof(

@@ -78,8 +78,16 @@ function samples(test: Test): string[] {
     case 'contains':
       return [...test.values, `${test.values[0]}${test.values.at(-1)}`];
     case 'in':
-    case 'lookup':
       return test.list.values.slice(0, 20);
+    case 'lookup':
+      return test.list.values
+        .slice(0, 20)
+        .flatMap((value) => [
+          value,
+          value.slice(0, -1),
+          `So, ${value.toUpperCase()} ${value}!`,
+          `the ${value.replace(/(.)(.)(?=\P{L}|$)/gu, '$2$1')}`,
+        ]);
     case 'like':
       return test.patterns.flatMap(({ parts }) =>
         ['1', 'A_', '😀'].map((filling) =>

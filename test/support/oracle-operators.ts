@@ -77,7 +77,7 @@ export function like(written: readonly LikePart[], value: string, how: How): Fou
   // Characters, not UTF-16 units, so that no capture is half an emoji. Each knows those that it was folded from,
   // in whose own case a capture comes: İ alone becomes two, i and a dot.
   const { own, compared: characters } = toCharacters(value, how);
-  const same = how.ignoreCase ? fold : (text: string) => text;
+  const same = how.loose ? foldLoosely : how.ignoreCase ? fold : (text: string) => text;
   const parts = how.loose ? looseParts(written) : written;
   const known = new Map<string, Way | undefined>();
 
@@ -153,9 +153,14 @@ export function rowWhere(
 ): (readonly [string, string])[] | undefined {
   for (let row = 0; row < table!.size; row++) {
     if (!passes(table!.cell(row, column!))) continue;
-    return table!.columns.map((each) => [`${name}.${each}`, table!.cell(row, each)] as const);
+    return cellsOf({ table, column } as List, row, name);
   }
   return undefined;
+}
+
+/** The cells of a row, as `name.column`. */
+export function cellsOf({ table }: List, row: number, name: string): (readonly [string, string])[] {
+  return table!.columns.map((each) => [`${name}.${each}`, table!.cell(row, each)] as const);
 }
 
 /** Whether the first capture of another length is shorter in `a` than in `b`. */

@@ -225,6 +225,65 @@ function standsAt(
   return true;
 }
 
+/**
+ * The cell whose words stand in a text, or are all of its words: the one that stands first, of those the longest. With
+ * typos, where there is none: the one of the most words, of those the one with the fewest slips, of those the first.
+ */
+export function cellByWords(
+  cells: readonly string[],
+  value: string,
+  standing: 'some' | 'all',
+  typos: boolean,
+  exactWords: ReadonlySet<string>,
+): number | undefined {
+  const written = toUnits(value.replaceAll('*', ' '));
+  const starts = standing === 'all' ? [0] : written.map((_, start) => start);
+  const all = cells
+    .map((cell, row) => ({ row, units: plainUnits(cell) }))
+    .filter(({ units }) => units.length > 0)
+    .filter(({ units }) => standing === 'some' || units.length === written.length);
+  const countSlips = (units: readonly Unit[], start: number, most: number) =>
+    slipsAt(written, start, units, most, exactWords);
+  for (const start of starts) {
+    const exact = all.filter(({ units }) => countSlips(units, start, 0) === 0);
+    const longest = Math.max(...exact.map(({ units }) => units.length));
+    const found = exact.find(({ units }) => units.length === longest);
+    if (found) return found.row;
+  }
+  if (!typos) return undefined;
+  const slipping = all.flatMap(({ row, units }) => {
+    const slips = starts.flatMap((start) => countSlips(units, start, 2) ?? []);
+    const words = units.filter(({ joined }) => !joined).length;
+    return slips.length === 0 ? [] : [{ row, words, slips: Math.min(...slips) }];
+  });
+  slipping.sort((a, b) => b.words - a.words || a.slips - b.slips || a.row - b.row);
+  return slipping[0]?.row;
+}
+
+function plainUnits(text: string): readonly Unit[] {
+  return toUnits(text.replaceAll('*', ' ')).map((unit) => ({ ...unit, open: false }));
+}
+
+/** How many slips words have that stand at a place of a text; `undefined` where they do not stand there. */
+function slipsAt(
+  written: readonly Unit[],
+  start: number,
+  wanted: readonly Unit[],
+  most: number,
+  exactWords: ReadonlySet<string>,
+): number | undefined {
+  let slips = 0;
+  for (const [next, word] of wanted.entries()) {
+    const one = written[start + next];
+    if (one === undefined || one.isUnspaced !== word.isUnspaced) return undefined;
+    if (next > 0 && one.joined !== word.joined) return undefined;
+    if (one.text === word.text) continue;
+    if (most === 0 || !isWord(one, word, true, exactWords)) return undefined;
+    slips += isNear([...one.text], [...word.text], 1) ? 1 : 2;
+  }
+  return slips;
+}
+
 function isWord(one: Unit, word: Unit, typos: boolean, exactWords: ReadonlySet<string>): boolean {
   if (word.open) return one.text.startsWith(word.text);
   if (one.text === word.text) return true;
@@ -266,6 +325,11 @@ function gatherWords(group: Group): ReadonlySet<string> {
   const ofTest = (test: Test): void => {
     if (test.kind === 'all' || test.kind === 'any') test.of.forEach(ofTest);
     if (test.kind === 'not') ofTest(test.of);
+    if (test.kind === 'lookup' && test.words === 'some') {
+      for (const text of test.list.values) {
+        for (const unit of plainUnits(text)) words.add(unit.text);
+      }
+    }
     if (test.kind !== 'words') return;
     for (const { text } of test.patterns) {
       for (const unit of toUnits(text)) if (!unit.open) words.add(unit.text);

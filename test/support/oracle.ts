@@ -17,6 +17,7 @@ import { fieldValue } from './oracle-fields.js';
 import { World } from './oracle-memory.js';
 import {
   type Captures,
+  cellsOf,
   compare,
   compareNumbers,
   type Found,
@@ -26,7 +27,7 @@ import {
 } from './oracle-operators.js';
 import { changesOf, fillOutcome, record } from './oracle-outcomes.js';
 import { timeHolds } from './oracle-time.js';
-import { exactWordsOf, hasPhrase } from './oracle-words.js';
+import { cellByWords, exactWordsOf, hasPhrase } from './oracle-words.js';
 
 const nothing: Captures = new Map();
 /** The words that the enabled rules have under `words`. */
@@ -238,6 +239,13 @@ function passes(test: Test, value: string | undefined): Found {
         ? nothing
         : undefined;
     case 'lookup': {
+      const { table, column } = test.list;
+      if (test.words !== undefined) {
+        const cells = Array.from({ length: table!.size }, (_, row) => table!.cell(row, column!));
+        const found = cellByWords(cells, value, test.words, test.typos === true, exactWords);
+        const row = found === undefined ? undefined : cellsOf(test.list, found, test.name);
+        return row && new Map(row);
+      }
       const row = rowWhere(
         test.list,
         (cell) => cell !== '' && compare('is', value, cell, test),

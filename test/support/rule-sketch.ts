@@ -60,7 +60,19 @@ export type OperatorSketch =
   | { readonly kind: 'text'; readonly operator: string; readonly values: readonly string[] }
   /** Which of the lists in sight, counted modulo their number. */
   | { readonly kind: 'in'; readonly pick: number }
-  | { readonly kind: 'words'; readonly phrases: readonly string[] }
+  /** Which of the tables in sight, and whether by its key; `otherwise` is the number of a row, modulo theirs. */
+  | {
+      readonly kind: 'lookup';
+      readonly pick: number;
+      readonly byKey: boolean;
+      readonly otherwise: number | undefined;
+    }
+  | {
+      readonly kind: 'words';
+      readonly phrases: readonly string[];
+      /** Of which table the words of cells are looked for, too. */
+      readonly row: { readonly pick: number; readonly byKey: boolean } | undefined;
+    }
   | { readonly kind: 'like'; readonly patterns: readonly (readonly PatternPart[])[] }
   | { readonly kind: 'regex'; readonly patterns: readonly RegexSketch[] }
   | { readonly kind: 'number'; readonly operator: string; readonly bound: string }

@@ -18,8 +18,8 @@ export interface Scope {
   readonly captures: ReadonlyMap<string, { readonly optional: boolean }>;
   /** Names of lists and tables. */
   readonly lists: readonly string[];
-  /** Those of them that are tables with the columns `k`, which is the key, and `b`, which may be empty. */
-  readonly tables: ReadonlySet<string>;
+  /** The keys of those of them that are tables with the columns `k`, which is the key, and `b`, which may be empty. */
+  readonly tables: ReadonlyMap<string, readonly string[]>;
 }
 
 /** What was written, and the captures that are in sight after it. */
@@ -93,7 +93,7 @@ function writeTest(test: TestSketch, scope: Scope, inNot: boolean): Written {
   }
   if (test.ignoreCase) lines.push(['ignore_case', new Plain('true')]);
   if (test.loose && mayBeLoose(test)) lines.push(['loose', new Plain('true')]);
-  if (test.typos && hasWords(test)) lines.push(['typos', new Plain('true')]);
+  if (test.typos && hasWords(test, scope, inNot)) lines.push(['typos', new Plain('true')]);
   return { yaml: new YamlMap(lines), scope: after };
 }
 
@@ -108,12 +108,14 @@ function mayBeLoose(test: TestSketch): boolean {
   });
 }
 
-function hasWords(test: TestSketch): boolean {
+function hasWords(test: TestSketch, scope: Scope, inNot: boolean): boolean {
   if (typeof test === 'string') return false;
-  if (test.kind === 'list') return test.tests.some(hasWords);
-  return test.operators.some((each) =>
-    each.kind === 'not' ? hasWords(each.test) : each.kind === 'words',
-  );
+  if (test.kind === 'list') return test.tests.some((each) => hasWords(each, scope, inNot));
+  return test.operators.some((each) => {
+    if (each.kind === 'not') return hasWords(each.test, scope, true);
+    if (each.kind === 'lookup') return !inNot && scope.tables.size > 0;
+    return each.kind === 'words';
+  });
 }
 
 function writeOperator(operator: OperatorSketch, scope: Scope, inNot: boolean): [string, Written] {
@@ -125,8 +127,23 @@ function writeOperator(operator: OperatorSketch, scope: Scope, inNot: boolean): 
       const list = scope.lists[operator.pick % Math.max(scope.lists.length, 1)];
       return [list === undefined ? 'is' : 'in', { yaml: list ?? 'A', scope }];
     }
+    case 'lookup': {
+      const tables = [...scope.tables];
+      const [table, keys = []] = tables[operator.pick % Math.max(tables.length, 1)] ?? [];
+      // Nothing is known by a name inside a `not`, where a plain value stands in for it.
+      if (table === undefined || inNot) return ['is', { yaml: 'A', scope }];
+      const { name, after } = nameRow(scope);
+      const { otherwise } = operator;
+      const lookup = new YamlMap([
+        ['table', table],
+        ['column', operator.byKey ? undefined : 'b'],
+        ['as', name],
+        ['else', otherwise === undefined ? undefined : keys[otherwise % keys.length]],
+      ]);
+      return ['lookup', { yaml: lookup, scope: addRow(after, name) }];
+    }
     case 'words':
-      return ['words', { yaml: oneOrMore(operator.phrases), scope }];
+      return ['words', writeWords(operator, scope, inNot)];
     case 'like': {
       const written = operator.patterns.map((parts) => writePattern(parts, scope, inNot));
       return ['like', oneOf(written)];
@@ -149,6 +166,24 @@ function writeOperator(operator: OperatorSketch, scope: Scope, inNot: boolean): 
   }
 }
 
+function writeWords(
+  { phrases, row }: OperatorSketch & { readonly kind: 'words' },
+  scope: Scope,
+  inNot: boolean,
+): Written {
+  const tables = [...scope.tables.keys()];
+  const table = row && tables[row.pick % Math.max(tables.length, 1)];
+  if (row === undefined || table === undefined || inNot) return { yaml: oneOrMore(phrases), scope };
+  const { name, after } = nameRow(scope);
+  const cell = `{${name} in ${row.byKey ? table : `${table}.b`}}`;
+  const some = row.pick % 2 === 0 ? [] : phrases;
+  const found = addRow(after, name);
+  return {
+    yaml: oneOrMore([...some, cell]),
+    scope: some.length === 0 ? found : afterAny([scope, found]),
+  };
+}
+
 function oneOf(written: readonly Written[]): Written {
   return {
     yaml: oneOrMore(written.map(({ yaml }) => yaml)),
@@ -166,6 +201,12 @@ function addCapture(scope: Scope, optional: boolean): { name: string; scope: Sco
       captures: new Map([...scope.captures, [name, { optional }]]),
     },
   };
+}
+
+/** A name for a row, which none that a field begins with can be. */
+function nameRow(scope: Scope): { readonly name: string; readonly after: Scope } {
+  const { name, scope: after } = addCapture(scope, false);
+  return { name: name === 'text' ? 'row' : name, after: { ...after, captures: scope.captures } };
 }
 
 function addRow(scope: Scope, name: string): Scope {

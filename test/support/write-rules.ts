@@ -20,7 +20,7 @@ export function writeRules(root: FolderSketch): Record<string, string> {
     names: 0,
     captures: new Map(),
     lists: [],
-    tables: new Set(),
+    tables: new Map(),
   });
   return writer.files;
 }
@@ -56,14 +56,14 @@ class Writer {
             ['b', at === 0 ? '' : `${k}!`],
           ]),
       );
-      return tableNames.includes(name) && rows.length > 0 ? [{ name, rows }] : [];
+      return tableNames.includes(name) && rows.length > 0 ? [{ name, keys, rows }] : [];
     });
-    const ofTables = new Set(tables.map(({ name }) => name));
+    const ofTables = new Map(tables.map(({ name, keys }) => [name, keys]));
     const plain = lists.filter(({ name }) => !ofTables.has(name));
     const listed = {
       ...outer,
       lists: [...outer.lists, ...lists.map(({ name }) => name)],
-      tables: new Set([...outer.tables, ...ofTables]),
+      tables: new Map([...outer.tables, ...ofTables]),
     };
     const when = group.when && writeCondition(group.when, listed);
     const scope = when === undefined ? listed : { ...listed, ...when.scope };

@@ -73,6 +73,9 @@ describe('What a person is told', () => {
     'Give this user the right to read it.',
     // A link in a folder, which this repository has none of: see load-rules.test.ts.
     'Put a copy into the folder, or load a folder that both are in.',
+    // A table of more than 10,000 rows, which this repository has none of: see lookup.test.ts.
+    'Typos are looked for in … rows at most, and … has ….',
+    'Leave "typos" away, or look through a shorter table.',
     // A path that is given, not written in a file: see load-rules.test.ts.
     'Give a rule file, or a folder that has some.',
     // Where exactly the stack ends is not the same from run to run: see load.test.ts.

@@ -146,6 +146,10 @@ function reasonOfOne(literal: Literal): string {
     const known = listed(possible(literal.field).map(quote));
     return `${written(literal.span)} cannot be: "${literal.field}" is ${known}`;
   }
+  const { claim } = literal;
+  if (literal.holds && claim.kind === 'text' && claim.values.length + claim.globs.length === 0) {
+    return `${written(literal.span)} looks among no texts: each cell of the column is empty`;
+  }
   if (literal.field.name === 'payload') {
     const most = longestPayload().toLocaleString('en-US');
     return `the platform lets no payload of more than ${most} characters through`;

@@ -1,3 +1,4 @@
+import type { CellWords } from '../rules/cell-words.js';
 import type { Form } from '../rules/forms.js';
 import { listsOf } from '../rules/like.js';
 import type { Condition, List, Test, TimeTest } from '../rules/model.js';
@@ -67,12 +68,11 @@ export class PredicateCompiler implements SharedParts {
 
   /** The values of a list, in a form. */
   valuesOf(list: List, form: Form): Values {
-    const table = this.#tables.at(this.#tables.numberOf(list, form));
-    return {
-      has: (text) => table.has(text),
-      find: (text) => table.valueOf(text),
-      endsAt: (text, start, visit) => table.endsAt(text, start, visit),
-    };
+    return this.#tables.valuesOf(list, form);
+  }
+
+  cellsOf(list: List): CellWords {
+    return this.#tables.cellsOf(list);
   }
 
   get exactWords(): Pick<Values, 'has'> {
@@ -98,6 +98,8 @@ function keyOf(kind: string, set: TextSet, slot: number): string | undefined {
       return set.patterns.length === 1
         ? `${start}${set.typos} ${set.patterns[0]!.text}`
         : undefined;
+    case 'cells':
+      return undefined;
     case 'numbers':
       return start + set.bound;
     case 'any':

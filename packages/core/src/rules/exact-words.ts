@@ -1,5 +1,6 @@
-import type { Condition, Group, Test } from './model.js';
+import type { Condition, Group, List, Test } from './model.js';
 import { walkEntries } from './walk-rules.js';
+import { wordsOf } from './words.js';
 
 /**
  * The words that enabled rules have under `words`, as they are compared: none of them is a slip of another. Of rules of
@@ -7,12 +8,16 @@ import { walkEntries } from './walk-rules.js';
  */
 export function exactWordsOf(root: Group): ReadonlySet<string> {
   const words = new Set<string>();
+  const lists = new Set<List>();
   const groups = new Set<Group>();
   let typos = false;
   const noteTest = (test: Test): void => {
     if (test.kind === 'all' || test.kind === 'any') test.of.forEach(noteTest);
     else if (test.kind === 'not') noteTest(test.of);
-    else if (test.kind === 'words') {
+    else if (test.kind === 'lookup') {
+      typos ||= test.typos === true;
+      if (test.words === 'some') lists.add(test.list);
+    } else if (test.kind === 'words') {
       typos ||= test.typos === true;
       for (const phrase of test.patterns) {
         for (const { text, open } of phrase.words) if (!open) words.add(text);
@@ -33,5 +38,9 @@ export function exactWordsOf(root: Group): ReadonlySet<string> {
       if (group.when !== undefined) note(group.when);
     }
   }
-  return typos ? words : new Set();
+  if (!typos) return new Set();
+  for (const list of lists) {
+    for (const text of list.values) for (const word of wordsOf(text)) words.add(word.text);
+  }
+  return words;
 }

@@ -2,7 +2,7 @@
 
 import { compose, fold, foldComposed, sliceFolded } from './fold.js';
 import { foldLoose, foldLoosePart, sliceLoose } from './loose.js';
-import { cutWords } from './words.js';
+import { cutWords, partOf } from './words.js';
 
 /** `written` as it came, `folded` as `ignore_case` compares it, `loose` as that does, and `words` cut into its words. */
 export const forms = ['written', 'folded', 'loose', 'words'] as const;
@@ -31,6 +31,11 @@ export function toForm(text: string, form: Form): string {
     case 'words':
       return cutWords(text);
   }
+}
+
+/** A value of a list as it is looked for in texts of a form. */
+export function valueToForm(value: string, form: Form): string {
+  return form === 'words' ? partOf(cutWords(value)) : toForm(value, form);
 }
 
 /** A part of a pattern in a form; white space goes at an end of the whole alone. */

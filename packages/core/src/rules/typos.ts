@@ -6,6 +6,9 @@ const oneFrom = 5;
 const twoFrom = 9;
 const longest = 32;
 
+/** Typos are looked for in columns of no more texts than this. */
+export const mostWithTypos = 10_000;
+
 /** How many slips a word may have: 0, 1 or 2. Lengths are those of the word that was asked for. */
 export function slipsOf({ text, open }: PhraseWord): number {
   if (open || text.length < oneFrom || isUnspaced(text) || /\p{N}/u.test(text)) return 0;

@@ -14,6 +14,9 @@ export interface PhraseWord {
   readonly open: boolean;
 }
 
+/** How the words of a cell must stand in a text: anywhere in a row, or as all of its words. */
+export type WordsPlace = 'some' | 'all';
+
 /** Words in a row: `where are you`, `pizza*`. */
 export interface Phrase {
   /** As it was written. */
@@ -72,9 +75,41 @@ function toWord({ 0: word, groups }: RegExpExecArray): string {
   return groups?.unspaced === undefined ? word : word.replace(characters, `${seam}$&`) + seam;
 }
 
+/** The words of a text as a phrase has them. */
+export function wordsOf(text: string): PhraseWord[] {
+  const cut = cutWords(text);
+  return cut.length < 3
+    ? []
+    : cut
+        .slice(1, -1)
+        .split(' ')
+        .map((word) => ({ text: word, open: false }));
+}
+
+/**
+ * What words in a row have in the `cutWords` of a text in which they stand: characters of a script without spaces need
+ * no space around them. Empty where there is no word.
+ *
+ * @param cut the words, as `cutWords` gives them
+ */
+export function partOf(cut: string): string {
+  if (cut.length < 3) return '';
+  return cut.slice(cut[1] === seam ? 1 : 0, cut.at(-2) === seam ? -1 : undefined);
+}
+
 /** Whether a word as `cutWords` writes it is of a script without spaces. */
 export function isUnspaced(word: string): boolean {
   return word.startsWith(seam);
+}
+
+const rowPattern = /^\{([A-Za-z_][A-Za-z0-9_]*)\s+in\s+([^\s{}](?:[^{}]*[^\s{}])?)\s*\}$/;
+
+/** The name of a row and the column whose words make it known, of a `{shop in shops.town}` that stands alone. */
+export function parseRowWords(
+  text: string,
+): { readonly name: string; readonly within: string } | undefined {
+  const [, name, within] = rowPattern.exec(text.trim()) ?? [];
+  return name === undefined || within === undefined ? undefined : { name, within };
 }
 
 /** Reads what stands in a `words`. */
@@ -131,7 +166,7 @@ function noCapture(text: string, at: number): PatternProblem {
     at,
     length: written.length,
     message: `"words" keeps nothing of the text, so ${quote(written)} in it would be read as the word alone.`,
-    hint: 'Use "like" with "loose: true" to keep a part of the text, or leave the braces away.',
+    hint: 'Use "like" with "loose: true" to keep a part of the text, write "{shop in shops.town}" by itself to find a cell of a table, or leave the braces away.',
   };
 }
 
@@ -153,4 +188,19 @@ export function partsOf(words: readonly PhraseWord[]): string[] {
     }
   });
   return parts;
+}
+
+/** Whether a written word is one of a phrase. Among characters without spaces, a phrase begins and ends anywhere. */
+export function isPhraseWord(
+  one: string,
+  word: PhraseWord,
+  isFirst: boolean,
+  isLast: boolean,
+): boolean {
+  const { text, open } = word;
+  if (!isUnspaced(text)) return open ? one.startsWith(text) : one === text;
+  const own = open ? text.slice(0, -1) : text;
+  const endsAnywhere = open || isLast;
+  if (isFirst) return endsAnywhere ? one.includes(own) : one.endsWith(own);
+  return endsAnywhere ? one.startsWith(own) : one === own;
 }

@@ -72,6 +72,50 @@ describe('A lookup', () => {
     assert.equal(say(lookup, 'BREST'), 'b1 3, Brest');
   });
 
+  it('compares loosely where that is said', () => {
+    const lookup = 'lookup: { table: shops, column: town, as: shop }, loose: true';
+    assert.equal(say(lookup, ' brést '), 'b1 3, Brest');
+    assert.isNull(say(lookup, 'Bres'));
+  });
+
+  it('takes typos where they are allowed, an exact cell before all others', () => {
+    const lookup = 'lookup: { table: shops, column: town, as: shop }, typos: true';
+    assert.equal(say(lookup, 'Nantes'), 'n1 1, Nantes');
+    assert.equal(say(lookup, 'natnes!'), 'n1 1, Nantes');
+    assert.equal(say(lookup, 'Berst'), 'b1 3, Brest');
+    assert.isNull(say(lookup, 'in Nantes'));
+    assert.isNull(say(lookup, 'Antes'));
+    assert.equal(say(lookup.replace('}', ', else: b1 }'), 'Paris'), 'b1 3, Brest');
+  });
+
+  it('takes typos in columns of 10,000 rows, and no more', () => {
+    const rules = `
+tables: { towns: { file: towns.csv } }
+rules:
+  - name: a
+    when: { text: { lookup: { table: towns, as: town }, typos: true } }
+    reply: "{town.name}"
+  - name: b
+    when: { text: { words: "{town in towns}", typos: true } }
+    reply: "{town.name}"
+`;
+    const load = (count: number) => {
+      const names = Array.from({ length: count }, (_, at) => `town${at}`);
+      return parseRules({ 'rules.yaml': rules, 'towns.csv': ['name', ...names].join('\n') });
+    };
+    assert.isDefined(load(10_000).value);
+    const { value, diagnostics } = load(10_001);
+    assert.isUndefined(value);
+    assert.deepEqual(
+      diagnostics.map(({ code, line, message }) => [code, line, message]),
+      [5, 8].map((line) => [
+        'bad-table',
+        line,
+        'Typos are looked for in 10,000 rows at most, and "towns" has 10,001.',
+      ]),
+    );
+  });
+
   it('of several alternatives is the one that holds', () => {
     const rules = `${head}    when:
       any:

@@ -1,9 +1,14 @@
+import { CellWords, type FirstWords } from '../../rules/cell-words.js';
 import { exactWordsOf } from '../../rules/exact-words.js';
-import { type Form, forms, toForm } from '../../rules/forms.js';
+import { type Form, forms, valueToForm } from '../../rules/forms.js';
 import type { Group, List } from '../../rules/model.js';
-import { TableColumn } from '../../rules/tables/table.js';
+import type { Values } from '../../rules/operators/operator.js';
+import { entriesOf } from '../../rules/tables/table.js';
+import { countCharacters, slipsOf } from '../../rules/typos.js';
+import { isUnspaced, type PhraseWord } from '../../rules/words.js';
 import { type BlockReader, type BlockWriter, need } from './blocks.js';
 import { LiteralTable } from './literal-table.js';
+import { SlipIndex } from './slip-index.js';
 
 /** The values of lists as tables, each made once however many tests look at the list. */
 export class ListTables {
@@ -12,6 +17,7 @@ export class ListTables {
     readonly form: Form;
     readonly table: LiteralTable;
   }[] = [];
+  readonly #cells = new Map<List, CellWords>();
   readonly #numbers = new Map<List, { [form in Form]?: number }>();
   #root: Group | undefined;
   #exactWords: LiteralTable | undefined;
@@ -40,6 +46,26 @@ export class ListTables {
       number = this.#add(list, form, LiteralTable.of(literalsOf(list, form)));
     }
     return number;
+  }
+
+  /** The values of a list, in a form. */
+  valuesOf(list: List, form: Form): Values {
+    const table = this.at(this.numberOf(list, form));
+    return {
+      has: (text) => table.has(text),
+      find: (text) => table.valueOf(text),
+      endsAt: (text, start, visit) => table.endsAt(text, start, visit),
+    };
+  }
+
+  /** What finds the words of a list's values in a text, made once a list. */
+  cellsOf(list: List): CellWords {
+    let cells = this.#cells.get(list);
+    if (cells === undefined) {
+      cells = new CellWords(list, this.valuesOf(list, 'words'), this.exactWords, toFirstWords);
+      this.#cells.set(list, cells);
+    }
+    return cells;
   }
 
   /** The table of a number. */
@@ -91,18 +117,44 @@ function* literalsOf(
 ): Generator<readonly [string, { readonly value: number }]> {
   // A list and a column have each text once, which folded texts may not be.
   const seen = form !== 'written' ? new Set<string>() : undefined;
-  const entries = list instanceof TableColumn ? list.entries() : numbered(list.values);
-  for (const [text, value] of entries) {
-    const key = toForm(text, form);
+  for (const [text, value] of entriesOf(list)) {
+    const key = valueToForm(text, form);
     if (seen?.has(key)) continue;
     seen?.add(key);
     yield [key, { value }];
   }
 }
 
-function* numbered(texts: readonly string[]): Generator<readonly [string, number]> {
-  let number = 0;
-  for (const text of new Set(texts)) yield [text, number++];
+/** Finds cells by their first words: those of which a slip is taken by their slips, others as they are. */
+function toFirstWords(firsts: readonly PhraseWord[]): FirstWords {
+  const known = new Map<string, number[]>();
+  const always: number[] = [];
+  const slips = new Map<string, { readonly value: number }>();
+  const owners: number[][] = [];
+  firsts.forEach((word, number) => {
+    const { text } = word;
+    // A script without spaces may begin inside of a word; of characters beyond the first plane the index knows halves.
+    if (isUnspaced(text) || text.length !== countCharacters(text)) {
+      always.push(number);
+      return;
+    }
+    let own = known.get(text);
+    if (own === undefined) {
+      own = [];
+      known.set(text, own);
+      if (slipsOf(word) > 0) slips.set(text, { value: owners.push(own) - 1 });
+    }
+    own.push(number);
+  });
+  const index = SlipIndex.of(slips);
+  return (written, visit) => {
+    always.forEach(visit);
+    known.get(written)?.forEach(visit);
+    index.visitSlips(written, false, (value) => {
+      const own = owners[value]!;
+      if (own !== known.get(written)) own.forEach(visit);
+    });
+  };
 }
 
 function needNumber(value: number): void {

@@ -5,7 +5,7 @@ import { operatorOf } from '../../rules/operators/list.js';
 import type { TextSet } from '../../rules/operators/text-set.js';
 import { sizeOf, TableColumn } from '../../rules/tables/table.js';
 import { countCharacters, slipsOf } from '../../rules/typos.js';
-import { isUnspaced, type Phrase, type PhraseWord, partsOf } from '../../rules/words.js';
+import { isUnspaced, type Phrase, type PhraseWord, partsOf, wordsOf } from '../../rules/words.js';
 import type { FieldSlots } from '../facts.js';
 import type { Option, Probe, ProbeKind } from './probe.js';
 import { regexOptions } from './regex-options.js';
@@ -55,6 +55,8 @@ function setOptions(set: TextSet, slot: number): readonly Option[] {
       return branches(set.patterns.map((each) => orPresent(likeOptions(each, slot, form), slot)));
     case 'phrases':
       return branches(set.patterns.map((each) => phraseOptions(each, set.typos, slot)));
+    case 'cells':
+      return cellsOptions(set, slot);
     case 'expressions':
       return branches(
         set.patterns.map((each) =>
@@ -188,6 +190,18 @@ function phraseOptions({ words }: Phrase, typos: boolean, slot: number): readonl
     }
   }
   return orPresent(options, slot);
+}
+
+/** The words of a short list's values are phrases; longer lists are asked as a whole. */
+function cellsOptions(
+  { list, standing, typos }: Extract<TextSet, { readonly kind: 'cells' }>,
+  slot: number,
+): readonly Option[] {
+  if (standing === 'all' || sizeOf(list) > shortList) return [present(slot, false)];
+  const phrases = list.values.map((text) => ({ text, words: wordsOf(text) }));
+  const some = phrases.filter(({ words }) => words.length > 0);
+  if (some.length === 0) return [present(slot, false)];
+  return branches(some.map((each) => phraseOptions(each, typos, slot)));
 }
 
 /** Patterns that are an operator by another name. */

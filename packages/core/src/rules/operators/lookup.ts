@@ -1,11 +1,13 @@
 import { badTable, captureInNot, quote, rowLikeField } from '../../report/problems.js';
-import { type MapNode, type TextNode, textAt } from '../../syntax/node.js';
+import { type MapNode, type Node, type TextNode, textAt, within } from '../../syntax/node.js';
 import { beginsField } from '../fields.js';
 import { formOf, type TextComparison } from '../forms.js';
-import type { KnownRow } from '../knowledge.js';
+import type { Capture, KnownRow } from '../knowledge.js';
 import type { List } from '../lists.js';
-import { text } from '../shape.js';
-import type { Table } from '../tables/table.js';
+import { flag, oneOf, optional, text } from '../shape.js';
+import { sizeOf, type Table } from '../tables/table.js';
+import { mostWithTypos } from '../typos.js';
+import type { WordsPlace } from '../words.js';
 import { sayList } from './in.js';
 import {
   comparison,
@@ -18,7 +20,7 @@ import {
   type ReadTest,
   type TestTree,
 } from './operator.js';
-import { sayComparison } from './say.js';
+import { sayComparison, sayCount } from './say.js';
 
 /** A text is in a column of a table, and its row is known by a name. Of rows alike it is the first. */
 export interface LookupTest extends TextComparison {
@@ -26,11 +28,32 @@ export interface LookupTest extends TextComparison {
   readonly list: List;
   /** The name of the row. */
   readonly name: string;
+  /** The cell's words are looked for, in place of the whole cell: as all the words of the text, or as some of them in a row. */
+  readonly words?: WordsPlace;
+  /** Words may be misspelt. */
+  readonly typos?: boolean;
 }
 
 export const lookup: Operator<LookupTest> = {
-  properties: ({ list }) => ({ list, name: text, ...comparison }),
-  matchers({ list, name, ...how }, shared) {
+  properties: ({ list }) => ({
+    list,
+    name: text,
+    ...comparison,
+    words: optional(oneOf('some', 'all')),
+    typos: optional(flag),
+  }),
+  matchers({ list, name, words, typos = false, ...how }, shared) {
+    if (words !== undefined) {
+      const cells = shared.cellsOf(list);
+      return [
+        {
+          test: (cut) => cells.find(cut, words, typos) !== -1,
+          capture: (cut, _, into) => {
+            if (list.table) into.row?.(name, list.table, cells.find(cut, words, typos));
+          },
+        },
+      ];
+    }
     const values = shared.valuesOf(list, formOf(how));
     return [
       {
@@ -41,15 +64,18 @@ export const lookup: Operator<LookupTest> = {
       },
     ];
   },
-  takes: ({ list, ...how }) => ({
-    kind: 'literals',
-    place: 'is',
-    get texts() {
-      return list.values;
-    },
-    list,
-    form: formOf(how),
-  }),
+  takes: ({ list, words, typos = false, ...how }) =>
+    words !== undefined
+      ? { kind: 'cells', list, standing: words, typos, form: 'words' }
+      : {
+          kind: 'literals',
+          place: 'is',
+          get texts() {
+            return list.values;
+          },
+          list,
+          form: formOf(how),
+        },
   captures: ({ name, list }) => [[{ name, always: true, table: list.table, isRow: true }]],
 };
 
@@ -105,8 +131,7 @@ export const lookupKeyword: Keyword<LookupTest> = {
   },
   synonyms: ['find', 'vlookup', 'match_row'],
   read: (value, context) => (value.kind === 'map' ? readLookup(value, context) : []),
-  describe: (test, negated) =>
-    `${negated ? 'is not found' : 'is found'} in ${sayList(test.list)}${sayComparison(test)}`,
+  describe: sayLookup,
   // Tests of the examples have the table `shops`, with the columns `id` and `town`.
   examples: [
     { test: '{ lookup: { table: shops, as: shop } }', takes: 'n1', leaves: 'Nantes' },
@@ -118,8 +143,81 @@ export const lookupKeyword: Keyword<LookupTest> = {
   ],
 };
 
+function sayLookup(test: LookupTest, negated: boolean): string {
+  const { list, words, typos } = test;
+  const slips = typos ? ', with typos' : '';
+  if (words === 'some') {
+    return `${negated ? 'does not have' : 'has'} the words of a cell in ${sayList(list)}${slips}`;
+  }
+  const how = words === 'all' ? ', word by word' : sayComparison(test);
+  return `${negated ? 'is not found' : 'is found'} in ${sayList(list)}${how}${slips}`;
+}
+
+/** Reads `words: "{shop in shops.town}"`. */
+export function readRowWords(
+  { name, within: written }: { readonly name: string; readonly within: string },
+  node: TextNode,
+  context: KeywordContext,
+): ReadTest {
+  const { lists, report, typos } = context;
+  const start = node.text.lastIndexOf(written);
+  const place = (from: number, to: number) => within(node, from, to);
+  const dot = written.indexOf('.');
+  const end = start + (dot === -1 ? written.length : dot);
+  const named = { ...node, text: node.text.slice(start, end), span: place(start, end) };
+  const table = lists.findTable(named, report);
+  const column = written.slice(dot + 1);
+  const columnSpan = place(start + dot + 1, start + written.length);
+  const list =
+    table &&
+    (dot === -1
+      ? table.keys
+      : lists.columnOf(table, { ...node, text: column, span: columnSpan }, report));
+  const begin = node.text.indexOf(name);
+  const as: TextNode = { ...node, text: name, span: place(begin, begin + name.length) };
+  const captures = rowNamed(as, table, undefined, context);
+  if (!list || (typos && !mayHaveTypos(list, node, context))) return { test: there, captures };
+  const test: LookupTest = {
+    kind: 'lookup',
+    list,
+    name,
+    ignoreCase: false,
+    words: 'some',
+    ...(typos && { typos }),
+  };
+  return { test, captures };
+}
+
+/** Whether a column is short enough for typos; that it is not is reported. */
+function mayHaveTypos(list: List, { span }: Node, { report }: KeywordContext): boolean {
+  if (sizeOf(list) <= mostWithTypos) return true;
+  report(
+    badTable(
+      span,
+      `Typos are looked for in ${sayCount(mostWithTypos)} rows at most, and ${quote(list.name)} has ${sayCount(sizeOf(list))}.`,
+      'Leave "typos" away, or look through a shorter table.',
+    ),
+  );
+  return false;
+}
+
+/** What is known by the name of a row. The name is known even where the table is not, which has been said. */
+function rowNamed(
+  as: TextNode,
+  table: Table | undefined,
+  instead: number | undefined,
+  { report, fields, negated }: KeywordContext,
+): ReadonlyMap<string, Capture> {
+  if (beginsField(as.text, fields)) report(rowLikeField(as.span, as.text));
+  if (negated) report(captureInNot(as.span, as.text));
+  const row: KnownRow = { tables: table ? [table] : [], always: true, instead };
+  return negated
+    ? noCaptures
+    : new Map([[as.text, { span: as.span, always: false, isRow: true, row }]]);
+}
+
 function readLookup(map: MapNode, context: KeywordContext): readonly ReadTest[] {
-  const { lists, report, fields, negated } = context;
+  const { lists, report, typos } = context;
   const named = textAt(map, 'table');
   const as = textAt(map, 'as');
   if (!named || !as) return [];
@@ -128,22 +226,18 @@ function readLookup(map: MapNode, context: KeywordContext): readonly ReadTest[] 
   const list = table && (column ? lists.columnOf(table, column, report) : table.keys);
   const otherwise = textAt(map, 'else');
   const instead = table && otherwise ? rowOf(table, otherwise, context) : undefined;
-  if (beginsField(as.text, fields)) report(rowLikeField(as.span, as.text));
-  if (negated) report(captureInNot(as.span, as.text));
-  // The name is known even where the table is not, which has been said.
-  const row: KnownRow = { tables: table ? [table] : [], always: true, instead };
-  const captures = negated
-    ? noCaptures
-    : new Map([[as.text, { span: as.span, always: false, isRow: true, row }]]);
-  if (!list) return [{ test: there, captures }];
-  const found: LookupTest = { kind: 'lookup', list, name: as.text, ...comparisonOf(context) };
+  const captures = rowNamed(as, table, instead, context);
+  if (!list || (typos && !mayHaveTypos(list, map, context))) return [{ test: there, captures }];
+  const exact: LookupTest = { kind: 'lookup', list, name: as.text, ...comparisonOf(context) };
+  const slips: LookupTest = { ...exact, words: 'all', typos: true };
+  const found: TestTree<LookupTest> = typos ? { kind: 'any', of: [exact, slips] } : exact;
   return [{ test: instead === undefined ? found : orAnything(found), captures }];
 }
 
 const there: OperatorTest = { kind: 'exists' };
 
 /** Of `else`: it holds whatever the field is, and where it is absent. What is not found shows the cells of the other row. */
-function orAnything(found: LookupTest): TestTree<OperatorTest> {
+function orAnything(found: TestTree<OperatorTest>): TestTree<OperatorTest> {
   return { kind: 'any', of: [found, there, { kind: 'not', of: there }] };
 }
 

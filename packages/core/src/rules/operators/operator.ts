@@ -7,7 +7,7 @@ import type { LikePattern, RegexPattern } from '../patterns.js';
 import type { Regex } from '../regex-run.js';
 import { flag, optional, type Reader, type Readers } from '../shape.js';
 import type { Table } from '../tables/table.js';
-import type { Phrase } from '../words.js';
+import type { Phrase, WordsPlace } from '../words.js';
 import type { TextSet } from './text-set.js';
 
 /** A test that an operator makes. Its `kind` is the operator's name. */
@@ -75,10 +75,23 @@ export interface Values {
   endsAt(text: string, start: number, visit: (end: number) => boolean): void;
 }
 
+/** Finds the text of a list whose words stand in another text. */
+export interface FoundByWords {
+  /**
+   * The number of the text: the row of a table's column, the place in a list; -1 where there is none.
+   *
+   * @param cut as `cutWords` gives it
+   * @param place whether the words are some of those, in a row, or all
+   */
+  find(cut: string, place: WordsPlace, typos: boolean): number;
+}
+
 /** What many tests of one rule set have in common, made once. */
 export interface SharedParts {
   /** The values of a list, in a form. */
   valuesOf(list: List, form: Form): Values;
+  /** What finds the words of a list's values in a text. */
+  cellsOf(list: List): FoundByWords;
   /** The words that an enabled rule has under `words`: none of them is a slip of another. */
   readonly exactWords: Pick<Values, 'has'>;
   /** Expressions that were made ready, for `compileRegex`. */

@@ -2,7 +2,7 @@ import type { Form } from '../forms.js';
 import type { List } from '../lists.js';
 import type { LikePart, LikePattern, RegexPattern } from '../patterns.js';
 import { canMatchEmpty } from '../regex.js';
-import type { Phrase } from '../words.js';
+import type { Phrase, WordsPlace } from '../words.js';
 
 /** How a text is compared with others: where in it one of them stands, or that it is one of them. */
 export type TextOperator = 'is' | 'starts_with' | 'ends_with' | 'contains';
@@ -49,6 +49,14 @@ export type TextSet =
       readonly typos: boolean;
       readonly form: 'words';
     }
+  /** The words of one of a list's values stand among its words, in a row, or are all of its words. */
+  | {
+      readonly kind: 'cells';
+      readonly list: List;
+      readonly standing: WordsPlace;
+      readonly typos: boolean;
+      readonly form: 'words';
+    }
   /** Any text. */
   | { readonly kind: 'any'; readonly form: 'written' }
   /** Those that pass, and nothing else is known of them. Of equal keys the same texts do. */
@@ -72,6 +80,7 @@ export function hasEmptyText(set: TextSet): boolean {
     case 'expressions':
       return set.patterns.some(canMatchEmpty);
     case 'phrases':
+    case 'cells':
     case 'numbers':
       return false;
     case 'any':
@@ -97,6 +106,8 @@ export function sampleText(set: TextSet): string | undefined {
       return set.patterns[0]!.parts.map(sampleOf).join('');
     case 'phrases':
       return set.patterns[0]!.text.replaceAll('*', '');
+    case 'cells':
+      return set.list.values[0];
     case 'any':
       return '1';
     default:

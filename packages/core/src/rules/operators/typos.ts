@@ -1,15 +1,15 @@
 import { type Keyword, onOrOff } from './operator.js';
 
-/** `typos: true` is for the `words` beside it. */
+/** `typos: true` is for the `words` or `lookup` next to it. */
 export const typosKeyword: Keyword = {
   schema: {
     description:
-      'Beside `words`: also takes a word of five letters or more with one slip, of nine or more with two. The first letter must be right.',
+      'Next to `words` or `lookup`: also takes a word of five letters or more with one slip, of nine or more with two. The first letter must be right.',
     examples: [true],
   },
   shape: onOrOff,
   synonyms: ['typo', 'misspellings', 'spelling'],
-  beside: ['words'],
+  beside: ['words', 'lookup'],
   modify: (value, context) =>
     value.kind === 'text' ? { ...context, typos: value.text === 'true' } : context,
   examples: [

@@ -2,7 +2,15 @@ import type { Node } from '../../syntax/node.js';
 import { isProblem, toFinding } from '../pattern-problem.js';
 import { flag, optional, someOf } from '../shape.js';
 import { isSlip, slipsOf } from '../typos.js';
-import { isUnspaced, type Phrase, type PhraseWord, parsePhrase, partsOf } from '../words.js';
+import {
+  isPhraseWord,
+  type Phrase,
+  type PhraseWord,
+  parsePhrase,
+  parseRowWords,
+  partsOf,
+} from '../words.js';
+import { readRowWords } from './lookup.js';
 import {
   type Keyword,
   type KeywordContext,
@@ -73,7 +81,7 @@ function hasWords(
   for (let start = 0; start + last < written.length; start++) {
     const fits = phrase.every((word, at) => {
       const one = written[start + at]!;
-      if (isWord(one, word, at === 0, at === last)) return true;
+      if (isPhraseWord(one, word, at === 0, at === last)) return true;
       const most = slipsOf(word);
       return most > 0 && isSlip(one, word.text, most) && !exactWords.has(one);
     });
@@ -82,22 +90,12 @@ function hasWords(
   return false;
 }
 
-/** Among characters without spaces, a phrase begins and ends anywhere. */
-function isWord(one: string, word: PhraseWord, isFirst: boolean, isLast: boolean): boolean {
-  const { text, open } = word;
-  if (!isUnspaced(text)) return open ? one.startsWith(text) : one === text;
-  const own = open ? text.slice(0, -1) : text;
-  const endsAnywhere = open || isLast;
-  if (isFirst) return endsAnywhere ? one.includes(own) : one.endsWith(own);
-  return endsAnywhere ? one.startsWith(own) : one === own;
-}
-
 /** `words: [address, where are you, "direction*"]` */
 export const wordsKeyword: Keyword<WordsTest> = {
   schema: {
     description:
-      'Has this word, or these words in a row, as whole words; `*` at the end of a word is any ending. Upper or lower case, accents and punctuation make no difference.',
-    examples: [['address', 'where are you', 'direction*']],
+      'Has this word, or these words in a row, as whole words; `*` at the end of a word is any ending. `{shop in shops.town}` by itself finds the words of a cell of this column, whose row is known as `shop`. Upper or lower case, accents and punctuation make no difference.',
+    examples: [['address', 'where are you', 'direction*'], '{shop in shops.town}'],
   },
   shape: someParts,
   synonyms: ['word', 'keyword', 'keywords', 'phrase', 'phrases', 'contains_word'],
@@ -119,15 +117,22 @@ export const wordsKeyword: Keyword<WordsTest> = {
   ],
 };
 
-function readPhrases(value: Node, { report, typos }: KeywordContext): readonly ReadTest[] {
+function readPhrases(value: Node, context: KeywordContext): readonly ReadTest[] {
+  const { report, typos } = context;
+  const rows: ReadTest[] = [];
   const patterns = textNodes(value).flatMap((node) => {
     if (node.text === '') return [];
+    const row = parseRowWords(node.text);
+    if (row !== undefined) {
+      rows.push(readRowWords(row, node, context));
+      return [];
+    }
     const phrase = parsePhrase(node.text);
     if (!isProblem(phrase)) return [phrase];
     report(toFinding('bad-pattern', node, phrase));
     return [];
   });
-  if (patterns.length === 0) return [];
+  if (patterns.length === 0) return rows;
   const test: WordsTest = { kind: 'words', patterns, ...(typos ? { typos } : {}) };
-  return [{ test, captures: noCaptures }];
+  return [{ test, captures: noCaptures }, ...rows];
 }

@@ -216,6 +216,16 @@ export class TableColumn implements List {
   }
 }
 
+/** The texts of a list, each once, with its number in it; those of a column with the first row that has it. */
+export function entriesOf(list: List): Iterable<readonly [text: string, number: number]> {
+  return list instanceof TableColumn ? list.entries() : numbered(list.values);
+}
+
+function* numbered(texts: readonly string[]): Generator<readonly [string, number]> {
+  let number = 0;
+  for (const text of new Set(texts)) yield [text, number++];
+}
+
 /** How many texts a list has, at the most where it is a column. A column's own are not made for that. */
 export function sizeOf(list: List): number {
   return list.table === undefined ? list.values.length : list.table.size;

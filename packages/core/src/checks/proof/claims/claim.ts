@@ -1,7 +1,8 @@
 // Decides what one test says of a value. It always can: what is not understood is a claim that only itself implies.
 
+import { CellWords } from '../../../rules/cell-words.js';
 import { fold } from '../../../rules/fold.js';
-import { type Form, toForm } from '../../../rules/forms.js';
+import { type Form, toForm, valueToForm } from '../../../rules/forms.js';
 import { Like, listsOf, toParts } from '../../../rules/like.js';
 import type { LikePart, LikePattern, List, NumberOperator } from '../../../rules/model.js';
 import { type LeafTest, operatorOf } from '../../../rules/operators/list.js';
@@ -193,7 +194,7 @@ function valuesOf(list: List, form: Form): Values {
     return ofRows(list);
   const numbers = new Map<string, number>();
   list.values.forEach((value, number) => {
-    const own = toForm(value, form);
+    const own = valueToForm(value, form);
     if (!numbers.has(own)) numbers.set(own, number);
   });
   const longest = list.values.reduce((most, { length }) => Math.max(most, length), 0) + 8;
@@ -235,8 +236,14 @@ function toFormClaim(test: LeafTest, set: TextSet): RegexClaim {
   const formed = toFormed(set);
   // No regex has this text: its bracket is never closed.
   const lists = set.kind === 'patterns' ? set.patterns.flatMap(listsOf) : [];
-  if (set.kind === 'literals' && set.list) lists.push(set.list);
-  const known = formed ?? [lists.map(idOf), 'patterns' in set ? set.patterns : []];
+  if ('list' in set && set.list) lists.push(set.list);
+  const { standing, typos } = set.kind === 'cells' ? set : {};
+  const known = formed ?? [
+    lists.map(idOf),
+    'patterns' in set ? set.patterns : [],
+    [standing, typos],
+    'key' in set ? set.key : '',
+  ];
   const texts = [`(${set.form} ${test.kind} ${JSON.stringify(known)}`];
   return {
     kind: 'regex',
@@ -277,14 +284,28 @@ function toFormed(set: TextSet): FormedClaim | undefined {
 const shared: SharedParts = {
   regexes: new Map(),
   valuesOf: (list, form) => valuesOf(list, form),
+  cellsOf: (list) => {
+    const made = listCells.get(list) ?? toCells(list);
+    listCells.set(list, made);
+    return made;
+  },
   exactWords: { has: (word) => exactWords.has(word) },
 };
 let exactWords: ReadonlySet<string> = new Set();
+let listCells = new WeakMap<List, CellWords>();
+
+/** What proofs try are few texts, for which no index is made. */
+function toCells(list: List): CellWords {
+  return new CellWords(list, valuesOf(list, 'words'), shared.exactWords, (firsts) => (_, visit) => {
+    for (let place = 0; place < firsts.length; place++) visit(place);
+  });
+}
 
 /** Says which words rules have under `words`: what proofs say of typos holds beside these. */
 export function startClaims(words: ReadonlySet<string>): void {
   exactWords = words;
   listValues = new WeakMap();
+  listCells = new WeakMap();
 }
 
 const shapes = { starts_with: startingWith, ends_with: endingWith, contains: containing } as const;

@@ -145,7 +145,8 @@ function claimsOf(clause: Clause, name: string): readonly Claim[] {
 function keysOf(claim: Claim, { values, globs }: TextClaim): readonly (string | Glob)[] {
   return claim.kind === 'regex' && claim.formed?.form !== 'loose'
     ? globs.slice(0, mostAlternatives)
-    : [values[0] ?? globs[0]!];
+    : // A column of which each cell is empty has neither.
+      [...values.slice(0, 1), ...globs.slice(0, 1)].slice(0, 1);
 }
 
 /** A drawer and what to file a clause under in it. */
