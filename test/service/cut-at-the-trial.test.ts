@@ -20,9 +20,10 @@ const people = 13;
 const openFast: typeof openWorkingInbox = async (address, options) => {
   const { leaseMs, steady, onLost, onTrouble } = options;
   const database = await openPostgres(address, { steady, onLost });
-  const { records, payloads } = await openOn(database, address, options);
+  const { records, payloads, undelivered } = await openOn(database, address, options);
   const now = () => database.now();
-  return { store: new PostgresFlowStore(database, { leaseMs, onTrouble, now }), records, payloads };
+  const store = new PostgresFlowStore(database, { leaseMs, onTrouble, now });
+  return { store, records, payloads, undelivered };
 };
 
 /** What stands between a service and its database, and can be cut. */

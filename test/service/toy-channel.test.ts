@@ -7,15 +7,21 @@ import { createRouter, parseRules, renderDiagnostic } from '@botrules/core';
 import { profiles } from '@botrules/messenger';
 import { expect } from 'chai';
 import { webhook } from '../../packages/bot/src/index.js';
+import { openWorkingInbox } from '../../packages/service/src/inbox/working-inbox.js';
 import {
   type Channels,
   doctor,
+  exportInbox,
   channels as listed,
   readConfig,
+  retryInbox,
   type Sandbox,
   type Service,
+  type ServiceOptions,
   sandbox,
   sandboxClick,
+  showInbox,
+  showPerson,
   startSandbox,
   startService,
 } from '../../packages/service/src/index.js';
@@ -47,6 +53,11 @@ rules:
   - name: taken
     when: { payload.query.action: take }
     reply: "Yours: {payload.query.sku|none}."
+  - name: secret
+    when: { text: secret, raw.answer_token: { like: "{caught}" } }
+    params: { given: "{raw.answer_token}" }
+    remember: { seen: "{raw.answer_token}" }
+    reply: ["It is {raw.answer_token}.", "It is {caught}, {given}, {memory.seen}."]
   - name: stock
     when: { text: stock }
     route: stock
@@ -91,7 +102,7 @@ describe('A new channel', () => {
     return readConfig({ flags, env: variables, folder, channels });
   }
 
-  async function start(): Promise<Service> {
+  async function start(more: Pick<ServiceOptions, 'openInbox'> = {}): Promise<Service> {
     const { value: config, diagnostics, sources } = await configured();
     expect(diagnostics.map((each) => renderDiagnostic(each, sources))).to.deep.equal([]);
     const say = (level: Line['level']) => (fields: object, message: string) =>
@@ -103,6 +114,7 @@ describe('A new channel', () => {
       logger: { info: say('info'), warn: say('warn'), error: say('error') },
       handlers: { stock: ({ send }) => send('All of them.') },
       watch: false,
+      ...more,
     });
     return service;
   }
@@ -201,6 +213,98 @@ describe('A new channel', () => {
     expect(shown?.fields.reason).to.match(/busy/);
   });
 
+  it('makes a dead letter of a message that was taken and did not arrive, and sends it again', async () => {
+    await start();
+    await post({ id: '1', say: 'hello' });
+    await until(() => texts().length === 2);
+    const lost = { from: '7', lost: 'toy-2', why: 'gone' };
+    expect(await post(lost)).to.equal('200 ok');
+    await until(() => dead().length === 1);
+    expect(dead()[0]!.fields).to.deep.equal({
+      event: 'message:b1:1',
+      reason: 'The toy said "gone".',
+    });
+    // The platform tells it again, and others' messages, too.
+    await post(lost);
+    await post({ ...lost, lost: 'toy-99' });
+    const metrics = await (await fetch(`${service!.adminUrl}/metrics`)).text();
+    expect(metrics).to.match(
+      /^botrules_undelivered_total\{channel="toy",reason="person-unreachable"\} 3$/m,
+    );
+    expect(metrics).to.match(/^botrules_dead_letters_total 1$/m);
+    const inbox = { '--inbox': join(folder, 'inbox.sqlite') };
+    const io = new CaptureIo();
+    expect(await showInbox(io, { ...io.request(inbox), id: 'message:b1:1' })).to.equal(0);
+    expect(io.out).to.match(
+      /^step {6}send: done\nstep {6}send: failed \(The toy said "gone"\.\)$/m,
+    );
+    expect(await retryInbox(io, { ...io.request(inbox), which: { all: true } })).to.equal(0);
+    await service!.close();
+    await start();
+    await until(() => texts().length === 3);
+    expect(texts()).to.deep.equal(['One.', 'Two.', 'Two.']);
+    expect(dead()).to.have.length(1);
+  });
+
+  it('keeps a secret of a body out of rules, logs, exports and what is shown, and uses it', async () => {
+    await start();
+    await post({ id: '1', say: 'secret', answer_token: 'hush-hush' });
+    await until(() => texts().length === 2);
+    expect(texts()).to.deep.equal(['It is •••.', 'It is •••, •••, •••.']);
+    expect(calls.map(({ body }) => body.answer_token)).to.deep.equal(['hush-hush', 'hush-hush']);
+    await service!.close();
+    service = undefined;
+    const inbox = { '--inbox': join(folder, 'inbox.sqlite') };
+    const shown = new CaptureIo();
+    await showInbox(shown, { ...shown.request(inbox), id: 'message:b1:1', channels });
+    await exportInbox(shown, { ...shown.request(inbox), channels });
+    await showPerson(shown, { ...shown.request(inbox), person: '7', json: true });
+    expect(shown.out).to.match(/"answer_token":"•••"/);
+    expect(`${shown.out}${shown.err}${JSON.stringify(log)}`).not.to.match(/hush/);
+  });
+
+  it('keeps it out of a bot, too', async () => {
+    const seen: unknown[] = [];
+    const bot = webhook({
+      channel: toy,
+      accounts: [{ ...accountOf(platform.url) }] as never,
+      router: createRouter(ruleSet),
+      handlers: { stock: ({ event }) => void seen.push(event.raw) },
+    });
+    const hand = (update: object) =>
+      bot.handle(JSON.stringify({ updates: [{ bot: 'b1', from: '7', ...update }] }), {
+        'content-type': 'application/json',
+        authorization: 'Bearer secretone',
+      });
+    await hand({ id: '1', say: 'secret', answer_token: 'hush-hush' });
+    expect(texts()[0]).to.equal('It is •••.');
+    // A handler gets the event as it came, since it may have to answer by itself.
+    await hand({ id: '2', say: 'stock', answer_token: 'hush-hush' });
+    expect(seen).to.have.length(1);
+    expect((seen[0] as { answer_token: string }).answer_token).to.equal('hush-hush');
+    await bot.close();
+  });
+
+  it('finds what a handler sent, too', async () => {
+    await start();
+    await post({ id: '1', say: 'stock' });
+    await until(() => texts().length === 1);
+    await post({ from: '7', lost: 'toy-1', why: 'gone' });
+    await until(() => dead().length === 1);
+    expect(dead()[0]!.fields.event).to.equal('message:b1:1');
+  });
+
+  it('asks the platform to tell it again where what did not arrive cannot be written down', async () => {
+    await start({
+      openInbox: async (address, options) => {
+        const inbox = await openWorkingInbox(address, options);
+        const note = () => Promise.reject(new Error('the disk is full'));
+        return { ...inbox, undelivered: { ...inbox.undelivered, note } };
+      },
+    });
+    expect(await post({ from: '7', lost: 'toy-1', why: 'gone' })).to.match(/^503/);
+  });
+
   it('holds back an account whose token is dead, by its name', async () => {
     await start();
     platform.refuse({ error: toy.sandbox.error('token')!, token: 'tokenone' });
@@ -260,6 +364,19 @@ describe('A new channel', () => {
     });
     expect([clicked, io.out]).to.deep.equal([0, '200 ok\n']);
     await until(() => texts().length === 1);
+    const grouped = new CaptureIo({ TOY_TOKEN: 'tokenone', TOY_SECRET: 'secretone', TOY_ID: 'b1' });
+    const inGroup = {
+      ...grouped.request(),
+      channels,
+      channel: 'toy',
+      to: `${service!.webhookUrl}/toy`,
+      sandboxUrl: 'http://127.0.0.1:9',
+    };
+    await sandboxClick(grouped, { ...inGroup, click: { payload: 'MENU', group: 'g1' } });
+    await until(() => texts().length === 2);
+    expect(calls.at(-1)!.body.to).to.equal('g1');
+    expect(await sandboxClick(grouped, { ...inGroup, click: { added: true } })).to.equal(1);
+    expect(grouped.err).to.match(/The platform of toy tells no bot of that: leave out --added\./);
     shown.end();
     await playing;
     const wrong = new CaptureIo();

@@ -103,6 +103,7 @@ export function createBot(
     lasts: options.memoryLasts,
     now,
     logger,
+    secretKeysOf: ({ channel }) => channelFor(channels, channel).inbound.secretKeys,
     onDue: (at) => timer.note(at),
   });
   const keep: Tools['remember'] = (change, { event }) => remembering.change(event, change);

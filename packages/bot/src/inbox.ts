@@ -1,3 +1,4 @@
+import type { Undelivered } from '@botrules/channel';
 import type { Event } from '@botrules/core';
 
 /** What one verified and parsed POST brought, in the platform's order; never empty. */
@@ -26,4 +27,9 @@ export interface Delivery {
 export interface Inbox {
   /** Resolves when every event is safely taken, which is not when it is worked on. */
   accept(delivery: Delivery): Promise<void>;
+  /**
+   * Takes messages that the platform took and could not deliver, as some platforms tell later; it may tell so again. Resolves
+   * when they are safely taken, and is answered for as `accept` is. Without it they are logged, and given to `onReading`.
+   */
+  undelivered?(messages: readonly Undelivered[]): Promise<void>;
 }

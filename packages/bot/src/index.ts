@@ -63,6 +63,7 @@ export {
 export { keepPayloads, withPayload } from './payloads.js';
 export { People, type PeopleOptions } from './people.js';
 export type { QueryLike } from './query.js';
+export { type RouteWith, routeUnseen } from './route-unseen.js';
 export { Stop } from './stop.js';
 export type { WebRequest, WebResponse } from './web.js';
 export { type AddressParts, type HostBody, type Webhook, webhook } from './webhook.js';

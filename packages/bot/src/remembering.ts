@@ -16,6 +16,7 @@ import type { Logger } from './logger.js';
 import { readMemoryRecord, type Whose, writeMemoryRecord } from './memory-record.js';
 import type { MemoryEntry, MemoryStore } from './memory-store.js';
 import type { People } from './people.js';
+import { routeUnseen } from './route-unseen.js';
 
 export interface RememberingOptions {
   readonly store: MemoryStore;
@@ -25,6 +26,8 @@ export interface RememberingOptions {
   /** Milliseconds since 1970-01-01 UTC. */
   readonly now: () => number;
   readonly logger: Logger;
+  /** What the channel of an event calls secrets. */
+  readonly secretKeysOf: (event: Event) => readonly string[] | undefined;
   /** Told when a memory was written in which a follow-up is due at that time. */
   readonly onDue: (at: number) => void;
 }
@@ -53,7 +56,8 @@ export class Remembering {
     const key = memoryKey(event);
     const isFollowUp = event.event === 'follow_up';
     if (key === undefined || !(router.asksForMemory || isFollowUp)) {
-      return { decision: router.route(event), before: undefined };
+      const secretKeys = this.#options.secretKeysOf(event);
+      return { decision: routeUnseen(router, event, { secretKeys }), before: undefined };
     }
     return this.#decide(key, router, event, isFollowUp, 1);
   }
@@ -95,7 +99,7 @@ export class Remembering {
     isFollowUp: boolean,
     tries: number,
   ): Soon<Recalled | undefined> {
-    const { lasts, people, now } = this.#options;
+    const { lasts, people, now, secretKeysOf } = this.#options;
     const event = given.timestamp === undefined ? { ...given, timestamp: now() } : given;
     return next(this.#get(key), (entry) => {
       const known = this.#read(entry);
@@ -103,7 +107,11 @@ export class Remembering {
       const asked = router.asksForPerson ? people.ask(event, known) : undefined;
       return next(asked, (person: Person | undefined) => {
         const before = person === undefined ? known : withPerson(known, person, now());
-        const decision = router.route(event, before, lasts);
+        const decision = routeUnseen(router, event, {
+          memory: before,
+          options: lasts,
+          secretKeys: secretKeysOf(event),
+        });
         const after = remember(before, decision, lasts);
         const decided = { decision, before };
         if (after === known) return decided;

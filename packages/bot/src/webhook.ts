@@ -10,6 +10,7 @@ import {
   refusal as refuse,
   type SpokenChannel,
   textAnswer,
+  type Undelivered,
   type Verified,
   WebhookError,
 } from '@botrules/channel';
@@ -200,9 +201,13 @@ export function webhook(options: WebhookOptions): Webhook {
     const about = told && inbound.about?.(told);
     const bots = botsNow();
     const reading = inbound.read(body, { account: account ?? told?.id, about, receivedAt, bots });
-    const { events, problems } = reading;
+    const { events, problems, undelivered = [] } = reading;
     if (refuses !== undefined) {
-      for (const recipient of new Set(events.map(({ recipient }) => recipient?.id))) {
+      const named = [
+        ...events.map(({ recipient }) => recipient?.id),
+        ...undelivered.map(({ conversation }) => conversation.account),
+      ];
+      for (const recipient of new Set(named)) {
         const why = refuses(recipient);
         if (why !== undefined) return unproved(why);
       }
@@ -212,23 +217,26 @@ export function webhook(options: WebhookOptions): Webhook {
     for (const problem of problems) {
       logger.warn({ at: problem.at }, `part of a webhook body was skipped: ${problem.message}`);
     }
-    for (const { messageId, reason, message } of reading.undelivered ?? []) {
+    for (const { messageId, reason, message } of undelivered) {
       logger.error({ messageId, reason }, `a message was taken and not delivered: ${message}`);
     }
     const received =
       typeof inbound.received === 'string' ? receivedText : inbound.received(reading);
-    if (events.length === 0) return received;
+    const isLost = undelivered.length > 0 && inbox.undelivered !== undefined;
+    if (events.length === 0 && !isLost) return received;
     const delivery = { events, body, receivedAt, channel: channel.name, account };
-    return handOver(delivery, received, hand);
+    return handOver(delivery, isLost ? undelivered : [], received, hand);
   }
 
   async function handOver(
     delivery: Delivery,
+    undelivered: readonly Undelivered[],
     received: Answer,
     hand: Inbox['accept'],
   ): Promise<Answer> {
     try {
-      await hand(delivery);
+      if (undelivered.length > 0) await inbox.undelivered!(undelivered);
+      if (delivery.events.length > 0) await hand(delivery);
       return received;
     } catch (error) {
       logger.error({ err: error }, 'the inbox took nothing: the platform is asked to send again');

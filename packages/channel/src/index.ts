@@ -59,7 +59,7 @@ export type { Problem } from './problem.js';
 export { type ProfileEntry, ProfileError } from './profile-entry.js';
 export { type RawBody, rawBodyOf } from './raw-body.js';
 export type { Origin, Reading, Undelivered } from './reading.js';
-export { redact } from './redact.js';
+export { redact, withoutSecrets } from './redact.js';
 export { type Answer, type RawRequest, refusal, textAnswer, type Verified } from './request.js';
 export type {
   CalledUrl,

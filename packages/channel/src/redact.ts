@@ -1,3 +1,4 @@
+import type { Event } from '@botrules/core';
 import { isObject } from './parse-body.js';
 
 /** What stands in place of a secret. */
@@ -10,6 +11,12 @@ const hidden = '•••';
 export function redact<T>(value: T, secretKeys: readonly string[] | undefined): T {
   if (secretKeys === undefined || secretKeys.length === 0) return value;
   return redacted(value, new Set(secretKeys)) as T;
+}
+
+/** An event without what its channel calls a secret. Of one that has none the very same is given. */
+export function withoutSecrets(event: Event, secretKeys: readonly string[] | undefined): Event {
+  const raw = redact(event.raw, secretKeys);
+  return raw === event.raw ? event : { ...event, raw };
 }
 
 function redacted(value: unknown, keys: ReadonlySet<string>): unknown {

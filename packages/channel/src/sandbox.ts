@@ -85,7 +85,7 @@ export interface StandInRequest {
   readonly url: CalledUrl;
   /** The bearer token of its header, where it has one. */
   readonly bearer: string | undefined;
-  /** The JSON of its body, where that is an object. */
+  /** The JSON of its body, where that is an object; of a form its fields, each a text. */
   readonly body: { readonly [key: string]: Json } | undefined;
 }
 
@@ -136,6 +136,8 @@ export interface ChannelSandbox<A extends Account = Account> {
   environment(url: string): { readonly [name: string]: string };
   /** What the platform posts to the webhook when a person does that; proved as the account has it, where it can. */
   post(click: Click, account: A | undefined, now: number): PlatformPost;
+  /** What a person can do besides a click, words and a link; nothing more unless given. */
+  readonly plays?: readonly ('added' | 'blocked' | 'group')[];
   /** The names of the refusals that it knows. */
   readonly errors: readonly string[];
   /** The refusal of this name; `undefined` if it cannot be one. */

@@ -5,7 +5,12 @@ import { Opened } from './parts/opened.js';
 import { createOutbound } from './parts/outbound.js';
 import { RulesInForce } from './parts/rules-in-force.js';
 import { startServers } from './parts/servers.js';
-import { closeInbox, openServiceInbox, startPruning } from './parts/service-inbox.js';
+import {
+  closeInbox,
+  openServiceInbox,
+  startPruning,
+  startUndelivered,
+} from './parts/service-inbox.js';
 import type { ServiceOptions } from './parts/service-options.js';
 import { urlOf } from './web/web-server.js';
 
@@ -50,7 +55,9 @@ async function start(options: ServiceOptions, opened: Opened): Promise<Service> 
   const outbound = createOutbound(foundation, inbox);
   opened.add(() => outbound.forwarder.close());
   const flow = createEngine(foundation, inbox.store, rules, outbound);
-  const servers = await startServers(foundation, inbox, flow, outbound.lines);
+  const undelivered = startUndelivered(foundation, inbox, outbound);
+  opened.add(() => undelivered.stop());
+  const servers = await startServers(foundation, inbox, flow, undelivered, outbound.lines);
   const { web, adminWeb, edge, readiness } = servers;
   opened.add(() => Promise.all([edge.close().then(() => web.close()), adminWeb.close()]));
   flow.start();
@@ -78,6 +85,7 @@ async function start(options: ServiceOptions, opened: Opened): Promise<Service> 
       const end = Promise.all([
         edge.close().then(() => web.close()),
         flow.stop(),
+        undelivered.stop(),
         rules.close(),
         config.close(),
       ]);

@@ -1,6 +1,8 @@
+import type { Rates } from '@botrules/channel';
 import { createSendClient, messenger } from '@botrules/messenger';
 import { platformError } from '@botrules/messenger/operated';
 import { expect } from 'chai';
+import { Pace } from '../../../packages/service/src/delivery/pace.js';
 import { PageLine } from '../../../packages/service/src/delivery/page-line.js';
 import type { StepResult } from '../../../packages/service/src/delivery/step-result.js';
 import { type Sandbox, startSandbox } from '../../../packages/service/src/sandbox/sandbox.js';
@@ -49,6 +51,60 @@ describe('PageLine', () => {
     if (result.kind === 'failed') return result.person ? 'failed for the person' : 'failed';
     return result.failed ? 'retried' : 'held back';
   };
+
+  describe('with limits besides that of the account', () => {
+    const paced = (rates: Rates): PageLine => {
+      const base = {
+        client: createSendClient({ accessToken: 't', graphUrl: platform.url }),
+        classify: messenger.outbound.classify,
+        sendsPerSecond: 1000,
+        attempts: 3,
+        backoff: { firstMs: 1000, longestMs: 60_000 },
+        clock,
+        onChange() {},
+        onPause() {},
+      };
+      const { channel, ...own } = rates;
+      return new PageLine({ ...base, rates: own, channelPace: channel && Pace.of(channel) });
+    };
+    /** How many of ten calls go out at once. */
+    const atOnce = (to: PageLine, name: (n: number) => string, kind?: 'direct' | 'group') =>
+      Array.from({ length: 10 }, (_, n) => to.admit(name(n), kind)).filter(
+        (refusal) => refusal === undefined,
+      ).length;
+
+    it('holds a conversation to its own, and no other', () => {
+      const to = paced({ conversation: { calls: 2, perMs: 1000 } });
+      expect(atOnce(to, () => 'anna', 'direct')).to.equal(2);
+      expect(atOnce(to, () => 'ben', 'direct')).to.equal(2);
+      expect(to.admit('anna', 'direct')).to.deep.include({ kind: 'later', failed: false });
+      clock.pass(1000);
+      expect(atOnce(to, () => 'anna', 'direct')).to.be.within(1, 2);
+    });
+
+    it('holds a group to less, or to what any conversation has', () => {
+      const to = paced({
+        conversation: { calls: 5, perMs: 1000 },
+        group: { calls: 3, perMs: 60_000 },
+      });
+      expect(atOnce(to, () => 'us', 'group')).to.equal(3);
+      clock.pass(1000);
+      expect(atOnce(to, () => 'us', 'group')).to.equal(0);
+      expect(atOnce(to, () => 'anna', 'direct')).to.equal(5);
+      const alike = paced({ conversation: { calls: 5, perMs: 1000 } });
+      expect(atOnce(alike, () => 'us', 'group')).to.equal(5);
+    });
+
+    it('holds all accounts of a channel together', () => {
+      const to = paced({ channel: { calls: 4, perMs: 1000 } });
+      expect(atOnce(to, (n) => `c${n}`)).to.equal(4);
+    });
+
+    it('lets calls through that are no messages, such as typing dots', () => {
+      const to = paced({ conversation: { calls: 1, perMs: 60_000 } });
+      expect(atOnce(to, () => 'anna')).to.equal(10);
+    });
+  });
 
   it('sends, and keeps the id of the message', async () => {
     expect(await line.send(call, fresh)).to.deep.include({ kind: 'done' });

@@ -86,7 +86,7 @@ if (typeof after === 'function') {
 
 function clear(database: Database): Promise<void> {
   return database.transaction(async (query) => {
-    for (const table of ['event', 'progress', 'conversation', 'holder', 'memory']) {
+    for (const table of ['event', 'progress', 'conversation', 'holder', 'memory', 'undelivered']) {
       await query(`delete from ${table}`);
     }
   });

@@ -8,6 +8,7 @@ import {
   refusal,
   textAnswer,
   textOf,
+  type Undelivered,
 } from '@botrules/channel';
 import type { Event } from '@botrules/core';
 import type { ToyAccount } from './account.js';
@@ -41,20 +42,44 @@ export const inbound: Inbound<ToyAccount> = {
     const events: Event[] = [];
     const skipped: Record<string, number> = {};
     const problems: Reading['problems'][number][] = [];
+    const undelivered: Undelivered[] = [];
     for (const [index, update] of updates.entries()) {
       const bot = textOf(get(update, 'bot')) ?? account;
+      const lost = toUndelivered(update, bot);
+      if (lost !== undefined) {
+        undelivered.push(lost);
+        continue;
+      }
       const event = toEvent(update, bot, receivedAt);
       if (typeof event === 'object') events.push(event);
       else if (isObject(update)) skipped.left = (skipped.left ?? 0) + 1;
       else problems.push({ at: `updates[${index}]`, message: 'An update is a map.' });
     }
-    return { events, skipped, problems };
+    return { events, skipped, problems, undelivered };
   },
 
   recognizes: (value) => Array.isArray(get(value, 'updates')),
   answerWithinMs: 1800,
   received: 'ok',
+  secretKeys: ['answer_token'],
 };
+
+/** `{ "lost": "toy-1", "from": "7", "why": "gone" }`: a message that was taken did not arrive. */
+function toUndelivered(update: unknown, bot = ''): Undelivered | undefined {
+  const text = (key: string) => textOf(get(update, key));
+  const messageId = text('lost');
+  if (messageId === undefined) return undefined;
+  return {
+    conversation: {
+      channel: 'toy',
+      account: bot,
+      conversation: text('group') ?? text('from') ?? '',
+    },
+    messageId,
+    reason: 'person-unreachable',
+    message: `The toy said "${text('why')}".`,
+  };
+}
 
 function toEvent(
   update: unknown,

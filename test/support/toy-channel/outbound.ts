@@ -6,6 +6,7 @@ import {
   get,
   type Outbound,
   type Problem,
+  textOf,
   utf8Length,
   wordsOf,
 } from '@botrules/channel';
@@ -31,11 +32,16 @@ export const outbound: Outbound<ToyAccount> = {
     const calls = reply.flatMap((message, index) =>
       to === undefined ? [] : (callOf(message, to, `reply[${index}]`, warnings) ?? []),
     );
+    // A reply says which word it answers, where that came.
+    const token = textOf(get(event.raw, 'answer_token'));
     if (handover !== null) warnings.push({ at: 'handover', message: 'The toy has no handover.' });
     if (to === undefined && reply.length > 0) {
       warnings.push({ at: '', message: 'The event names nobody to send to, so nothing was sent.' });
     }
-    return { calls, warnings };
+    const answering = calls.map((call) =>
+      token === undefined ? call : { ...call, body: { ...call.body, answer_token: token } },
+    );
+    return { calls: answering, warnings };
   },
 
   payload: limits.payload,

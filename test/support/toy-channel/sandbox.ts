@@ -13,7 +13,9 @@ export const sandbox: ChannelSandbox<ToyAccount> = {
   api: 'the toy',
   environment: (url) => ({ TOY_URL: url, TOY_TOKEN: 'sandbox', TOY_SECRET: 'sandbox' }),
 
-  post({ page, person, payload, title, text, ref, id }, account, now) {
+  plays: ['group'],
+
+  post({ page, person, payload, title, text, ref, id, group }, account, now) {
     const update = {
       id: id ?? crypto.randomUUID(),
       bot: page,
@@ -21,6 +23,7 @@ export const sandbox: ChannelSandbox<ToyAccount> = {
       at: now,
       ...(payload === undefined ? { say: text ?? '' } : { tap: payload, title }),
       ...(ref !== undefined && { ref }),
+      ...(group !== undefined && { group }),
     };
     const proof = account === undefined ? {} : { authorization: `Bearer ${account.secret}` };
     return {

@@ -21,6 +21,9 @@ interface ClickOptions extends Readonly<Record<string, unknown>> {
   readonly person?: string;
   readonly page?: string;
   readonly quickReply?: boolean;
+  readonly added?: boolean;
+  readonly blocked?: boolean;
+  readonly group?: string;
   readonly at?: string;
   readonly channel?: string;
   readonly to?: string;
@@ -58,6 +61,9 @@ export function addSandbox(program: Command, io: Io): void {
     .option('--title <TEXT>', 'The words on the button.')
     .option('--text <TEXT>', 'Type these words in place of a click.')
     .option('--quick-reply', 'Tap a quick reply in place of a button.')
+    .option('--added', 'Add the bot, where its platform tells it so.')
+    .option('--blocked', 'Block the bot, where its platform tells it so.')
+    .option('--group <ID>', 'Do it in this group, where the platform has some.')
     .option('--ref <REF>', 'The ref of the link or ad that the person came by.')
     .option('--source <SOURCE>', 'Where that was: ADS, SHORTLINK.')
     .option('--ad-id <ID>', 'The ad.')
@@ -82,7 +88,11 @@ export function addSandbox(program: Command, io: Io): void {
     .runs(async (payload: string | undefined, options: ClickOptions): Promise<ExitCode> => {
       const { sandboxClick } = await import('@botrules/service');
       const { title, text, quickReply, ref, source, adId, person, page, at, to } = options;
-      const given = { payload, title, text, quickReply, ref, source, adId, person, page };
+      const { added, blocked, group } = options;
+      const given = {
+        ...{ payload, title, text, quickReply, ref, source, adId, person, page },
+        ...{ added, blocked, group },
+      };
       // A key that is undefined would still take the place of a default.
       const click = Object.fromEntries(
         Object.entries(given).filter(([, value]) => value !== undefined),

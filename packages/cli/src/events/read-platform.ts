@@ -1,10 +1,15 @@
-import { parseBody, type Reading, redact } from '@botrules/channel';
-import type { Event } from '@botrules/core';
+import { type Inbound, parseBody, type Reading, withoutSecrets } from '@botrules/channel';
 import { channels } from '@botrules/service/channels';
 
 /** The events of what a platform sent, a body or a part of one; `undefined` if no channel knows it. */
 export function readPlatform(data: unknown): Reading | undefined {
-  return channels.find(({ inbound }) => inbound.recognizes(data))?.inbound.read(data, {});
+  const inbound = channels.find((each) => each.inbound.recognizes(data))?.inbound;
+  return inbound && unseen(inbound.read(data, {}), inbound);
+}
+
+/** Without what its channel calls secrets, as rules see it. */
+function unseen(reading: Reading, { secretKeys }: Pick<Inbound, 'secretKeys'>): Reading {
+  return { ...reading, events: reading.events.map((event) => withoutSecrets(event, secretKeys)) };
 }
 
 /** A delivery as a platform made it: the name of its channel, its headers and the very text of its body. */
@@ -34,13 +39,7 @@ export function readDelivery({
   const { inbound } = channel;
   const texts = Object.entries(account).filter(([, value]) => typeof value === 'string');
   const about = Object.fromEntries(texts);
-  const reading = inbound.read(body, { account: about.id, about });
-  const events = reading.events.map((event) => redactEvent(event, inbound.secretKeys));
-  return { ...reading, events };
-}
-
-function redactEvent(event: Event, secretKeys: readonly string[] | undefined): Event {
-  return event.raw === undefined ? event : { ...event, raw: redact(event.raw, secretKeys) };
+  return unseen(inbound.read(body, { account: about.id, about }), inbound);
 }
 
 /** The names of all channels. */

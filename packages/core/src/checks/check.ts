@@ -29,6 +29,8 @@ export interface CheckContext {
   readonly ruleSet: RuleSet;
   /** Payloads that are sent from outside of the rules. */
   readonly profile: readonly ProfilePayload[];
+  /** The channels that the rules are held to. */
+  readonly channels: readonly ChannelProfile[];
   /** Rules and defaults in the order in which they are tried, with the ways in which each holds. */
   readonly standings: readonly Standing[];
   /** What each rule and default leaves to those below it. */
@@ -58,7 +60,7 @@ export function runEach(
   const look = () => {
     startProofs(countRules(ruleSet.root));
     startClaims(exactWordsOf(ruleSet.root));
-    const given = new Prepared(ruleSet, profile);
+    const given = new Prepared(ruleSet, profile, channels);
     for (const check of checks) check.run(given, report);
     startProofs(0);
     startClaims(new Set());
@@ -70,13 +72,19 @@ export function runEach(
 class Prepared implements CheckContext {
   readonly ruleSet: RuleSet;
   readonly profile: readonly ProfilePayload[];
+  readonly channels: readonly ChannelProfile[];
   readonly standings: readonly Standing[];
   #reach: Reach | undefined;
   #taps: readonly TapWay[] | undefined;
 
-  constructor(ruleSet: RuleSet, profile: readonly ProfilePayload[]) {
+  constructor(
+    ruleSet: RuleSet,
+    profile: readonly ProfilePayload[],
+    channels: readonly ChannelProfile[],
+  ) {
     this.ruleSet = ruleSet;
     this.profile = profile;
+    this.channels = channels;
     this.standings = survey(ruleSet);
   }
 

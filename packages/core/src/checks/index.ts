@@ -10,6 +10,7 @@ import { deadButton } from './dead-button.js';
 import { exactCase } from './exact-case.js';
 import { neverHolds } from './never-holds.js';
 import { noDefault } from './no-default.js';
+import { notOnChannel } from './not-on-channel.js';
 import { takenByWords } from './taken-by-words.js';
 import { unreachableDefault } from './unreachable-default.js';
 import { unreachableRule } from './unreachable-rule.js';
@@ -27,6 +28,7 @@ export const checks: readonly Check[] = [
   takenByWords,
   noDefault,
   exactCase,
+  notOnChannel,
 ];
 
 /** What a check looks at besides the rules. */

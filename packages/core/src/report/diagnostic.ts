@@ -36,6 +36,7 @@ export type WarningCode =
   | 'hidden-name'
   | 'foreign-placeholder'
   | 'channel-limit'
+  | 'not-on-channel'
   | 'unknown-source'
   | 'unlikely-ref'
   | 'lost-text'

@@ -15,6 +15,7 @@ const warnings: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([
   'hidden-name',
   'foreign-placeholder',
   'channel-limit',
+  'not-on-channel',
   'unknown-source',
   'unlikely-ref',
   'lost-text',

@@ -89,11 +89,17 @@ export class Observer implements WorkObserver {
   }
 
   finished(entry: Entry, reason: string | null): void {
-    const { logger, metrics, now } = this.#options;
+    const { metrics, now } = this.#options;
     metrics.inboxSeconds.observe(Math.max(0, now() - entry.received) / 1000);
     if (reason === null) return;
+    this.buried(entry.id, reason);
+  }
+
+  /** An event became a dead letter; it may have been done before, if the platform told later that a message did not arrive. */
+  buried(event: string, reason: string): void {
+    const { logger, metrics } = this.#options;
     metrics.deadLetters.inc();
-    logger.error({ event: entry.id, reason }, 'dead letter: see botrules inbox');
+    logger.error({ event, reason }, 'dead letter: see botrules inbox');
   }
 
   #personal({ sender, payload, title, text }: Event): object {

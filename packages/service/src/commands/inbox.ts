@@ -1,4 +1,4 @@
-import { channelOf, printable, redact } from '@botrules/channel';
+import { channelOf, printable, withoutSecrets } from '@botrules/channel';
 import type { Event } from '@botrules/core';
 import { channels as listed } from '../channels.js';
 import { inboxError } from '../inbox/inbox-trouble.js';
@@ -47,7 +47,7 @@ export function showInbox(
       `taken     ${timeOf(entry.received)}`,
       `rules     ${entry.version ?? 'not decided yet'}`,
       ...steps.map((step) => `step      ${describe(step)}`),
-      `body      ${withoutSecrets(entry.body, request)}`,
+      `body      ${bodyWithoutSecrets(entry.body, request)}`,
       ...(entry.decision === null ? [] : [`decision  ${entry.decision}`]),
     ];
     await io.stdout.write(`${lines.map(printable).join('\n')}\n`);
@@ -113,7 +113,7 @@ export function exportInbox(io: CommandIo, request: ExportRequest): Promise<Comm
     for await (const { body, person: whose } of records.entries({ since, until })) {
       if (key !== undefined && whose !== key) continue;
       if (io.signal.aborted) return 1;
-      await io.stdout.write(`${withoutSecrets(body, request)}\n`);
+      await io.stdout.write(`${bodyWithoutSecrets(body, request)}\n`);
     }
     return 0;
   });
@@ -180,11 +180,11 @@ async function withInbox(
 }
 
 /** The event of an entry, with what its channel calls a secret hidden. */
-function withoutSecrets(body: string, { channels = listed }: Request): string {
+function bodyWithoutSecrets(body: string, { channels = listed }: Request): string {
   if (channels.every(({ inbound }) => inbound.secretKeys === undefined) || body === '') return body;
   const event = JSON.parse(body) as Event;
   const keys = channelOf(channels, event.channel)?.inbound.secretKeys;
-  return keys === undefined ? body : JSON.stringify({ ...event, raw: redact(event.raw, keys) });
+  return keys === undefined ? body : JSON.stringify(withoutSecrets(event, keys));
 }
 
 function describe({ action, state, reason }: PlannedStep): string {

@@ -106,10 +106,14 @@ function showCall(call: ShownCall, { sandbox }: OperatedChannel): string {
 }
 
 function showClick(click: { readonly [key: string]: Json }): string {
-  const { person, payload, title, text, ref } = click;
+  const { person, payload, title, text, ref, group } = click;
+  const did = click.added === true ? '(added the bot)' : undefined;
   const words =
-    text ?? (payload === undefined ? '(came by a link)' : `[${title ?? ''}] ${payload}`);
-  const from = ref === undefined ? '' : ` (ref ${ref})`;
+    did ??
+    (click.blocked === true ? '(blocked the bot)' : undefined) ??
+    text ??
+    (payload === undefined ? '(came by a link)' : `[${title ?? ''}] ${payload}`);
+  const from = `${ref === undefined ? '' : ` (ref ${ref})`}${group === undefined ? '' : ` (in ${group})`}`;
   return `${printable(`${person} → bot: ${words}${from}`)}\n`;
 }
 
@@ -137,6 +141,13 @@ export async function sandboxClick(io: CommandIo, request: ClickRequest): Promis
   const { config } = found;
   const channel = spoken(request);
   if (typeof channel === 'string') return complain(io, channel);
+  for (const what of ['added', 'blocked', 'group'] as const) {
+    if (!request.click[what] || channel.sandbox.plays?.includes(what)) continue;
+    return complain(
+      io,
+      `The platform of ${channel.name} tells no bot of that: leave out --${what}.`,
+    );
+  }
   const now = Date.now();
   const { at = now } = request;
   const { windowMs = Number.POSITIVE_INFINITY } = channel.outbound;

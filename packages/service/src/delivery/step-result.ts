@@ -6,6 +6,8 @@ export type StepResult =
       readonly kind: 'done';
       /** The platform's id of what was sent. */
       readonly messageId?: string;
+      /** The platform's ids of what a handler sent, where it sent something. */
+      readonly sent?: readonly string[];
       /** How long the next step waits, in milliseconds. */
       readonly waitMs?: number;
       /** What a handler wants remembered. */

@@ -6,6 +6,7 @@ import type { Database } from './model/database.js';
 import { openPostgres } from './postgres/postgres.js';
 import { KeptPayloads } from './records/kept-payloads.js';
 import { Records } from './records/records.js';
+import { UndeliveredRecords } from './records/undelivered-records.js';
 import { makePrivate } from './sqlite/private-file.js';
 import { openSqlite, type SqliteDatabase } from './sqlite/sqlite.js';
 import { migrate, purgedVersion } from './tables/migrations.js';
@@ -15,6 +16,8 @@ export interface OpenInbox {
   readonly records: Records;
   /** Payloads that are too long for buttons. */
   readonly payloads: PayloadStore;
+  /** Messages that were not delivered, until their events are found. */
+  readonly undelivered: UndeliveredRecords;
   readonly database: Database;
   close(): Promise<void>;
 }
@@ -65,7 +68,8 @@ export async function openOn(
       options.notBefore?.(latest);
     }
     const payloads = new KeptPayloads(database);
-    return { records, payloads, database, close: () => database.close() };
+    const undelivered = new UndeliveredRecords(database);
+    return { records, payloads, undelivered, database, close: () => database.close() };
   } catch (error) {
     await database.close();
     throw error;

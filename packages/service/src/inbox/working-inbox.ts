@@ -6,10 +6,11 @@ import { makeFile, type OpenInboxOptions, openFile, openOn } from './open-inbox.
 import { PostgresFlowStore } from './postgres/flow-store.js';
 import { openPostgres } from './postgres/postgres.js';
 import type { Records } from './records/records.js';
+import type { UndeliveredRecords } from './records/undelivered-records.js';
 import { lockOwner } from './sqlite/owner-lock.js';
 import { SqliteFlow } from './sqlite/sqlite-flow.js';
 import { InboxThread } from './thread/inbox-thread.js';
-import type { recordsCalls } from './thread/thread-calls.js';
+import type { recordsCalls, undeliveredCalls } from './thread/thread-calls.js';
 
 /** What a service needs of an inbox. */
 export interface WorkingInbox {
@@ -17,6 +18,8 @@ export interface WorkingInbox {
   readonly records: Pick<Records, (typeof recordsCalls)[number]>;
   /** Payloads that are too long for the buttons of their channel. */
   readonly payloads: PayloadStore;
+  /** Messages that were not delivered, until their events are found. */
+  readonly undelivered: Pick<UndeliveredRecords, (typeof undeliveredCalls)[number]>;
 }
 
 export interface WorkingInboxOptions extends Omit<OpenInboxOptions, 'create'> {
@@ -38,8 +41,9 @@ export async function openWorkingInbox(
   if (isPostgres(address)) {
     const { leaseMs, steady, onLost, onTrouble } = options;
     const database = await openPostgres(address, { steady, onLost });
-    const { records, payloads } = await openOn(database, address, options);
-    return { store: new PostgresFlowStore(database, { leaseMs, onTrouble }), records, payloads };
+    const { records, payloads, undelivered } = await openOn(database, address, options);
+    const store = new PostgresFlowStore(database, { leaseMs, onTrouble });
+    return { store, records, payloads, undelivered };
   }
   return openInThisThread(address, options);
 }
@@ -50,10 +54,10 @@ export async function openInThisThread(
   options: Omit<OpenInboxOptions, 'create'>,
 ): Promise<WorkingInbox> {
   const database = await openFile(address, options);
-  const { records, payloads } = await openOn(database, address, options);
+  const { records, payloads, undelivered } = await openOn(database, address, options);
   const flow = new SqliteFlow(database.connection, database.now);
   flow.takeOver();
-  return { store: closing(flow, () => database.close()), records, payloads };
+  return { store: closing(flow, () => database.close()), records, payloads, undelivered };
 }
 
 async function openThreaded(address: string, options: WorkingInboxOptions): Promise<WorkingInbox> {
@@ -66,6 +70,7 @@ async function openThreaded(address: string, options: WorkingInboxOptions): Prom
       store: closing(thread.store, async () => unlock()),
       records: thread.records,
       payloads: thread.payloads,
+      undelivered: thread.undelivered,
     };
   } catch (error) {
     unlock();

@@ -16,6 +16,8 @@ export interface OutboundParts {
   readonly forwarder: Forwarder;
   readonly carrier: Carrier;
   readonly observer: WorkObserver;
+  /** Says that an event became a dead letter, later than its steps. */
+  readonly buried: (event: string, reason: string) => void;
 }
 
 /** Makes ready what calls platforms, handlers and addresses of forwards; in a dry run, what says that it would. */
@@ -69,5 +71,11 @@ export function createOutbound(
         clock,
         trace: tracing.trace,
       });
-  return { lines, forwarder, carrier, observer: options.config.dryRun ? speech : observer };
+  return {
+    lines,
+    forwarder,
+    carrier,
+    observer: options.config.dryRun ? speech : observer,
+    buried: (event, reason) => observer.buried(event, reason),
+  };
 }

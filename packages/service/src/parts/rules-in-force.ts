@@ -1,4 +1,4 @@
-import type { Person } from '@botrules/channel';
+import { channelOf, type Person } from '@botrules/channel';
 import { createRouter, type Event } from '@botrules/core';
 import { profilesInUse } from '../config/accounts.js';
 import { type Decided, decide } from '../rules/decide.js';
@@ -56,12 +56,13 @@ export class RulesInForce {
 
   /** Decides an event by them; its age is what the clock says now, where they ask for it. */
   decide(event: Event, memory: StoredMemory | null, person?: Person): Decided {
-    const { clock, config } = this.#foundation;
+    const { clock, config, channels } = this.#foundation;
     const { memory: lasts, human } = config.current;
     return decide(this.#live.current, event, {
       now: clock.now(),
       memory,
       person,
+      secretKeys: channelOf(channels, event.channel)?.inbound.secretKeys,
       options: { forgetAfter: lasts.forgetAfterMs, humanFor: human.forMs },
     });
   }

@@ -11,6 +11,7 @@ import { keyOf } from '../inbox/model/key.js';
 import type { WorkingInbox } from '../inbox/working-inbox.js';
 import { listen } from '../web/listen.js';
 import type { WebServer } from '../web/web-server.js';
+import type { UndeliveredMessages } from '../work/undelivered.js';
 import type { Foundation } from './foundation.js';
 
 /** The server for platforms and the server for operators. */
@@ -35,6 +36,7 @@ export async function startServers(
   foundation: Foundation,
   { store, records, payloads }: WorkingInbox,
   flow: Flow,
+  undelivered: UndeliveredMessages,
   lines: PageLines,
 ): Promise<Servers> {
   const { options, config, channels, clock, logger, metrics, refusals, tracing } = foundation;
@@ -62,6 +64,7 @@ export async function startServers(
         }
         readiness.took();
       },
+      undelivered: (messages) => undelivered.note(messages),
     },
     logger,
     metrics,

@@ -4,7 +4,9 @@ import { openToWrite } from '../inbox/inbox-trouble.js';
 import { keepPruning } from '../inbox/records/prune.js';
 import { openWorkingInbox, type WorkingInbox } from '../inbox/working-inbox.js';
 import { errorOf } from '../words.js';
+import { UndeliveredMessages } from '../work/undelivered.js';
 import type { Foundation } from './foundation.js';
+import type { OutboundParts } from './outbound.js';
 
 /** Opens the inbox of a service. Rejects with an `InboxError` where it cannot be written. */
 export function openServiceInbox(foundation: Foundation): Promise<WorkingInbox> {
@@ -28,6 +30,22 @@ export function tellInboxTrouble(
 ): void {
   metrics.storeTroubles.inc();
   logger.error({ err: errorOf(error) }, `trouble with the inbox while ${doing}`);
+}
+
+/** Makes dead letters of events whose messages did not arrive, which some platforms tell later. */
+export function startUndelivered(
+  foundation: Foundation,
+  { undelivered }: WorkingInbox,
+  { buried }: OutboundParts,
+): UndeliveredMessages {
+  const messages = new UndeliveredMessages({
+    records: undelivered,
+    clock: foundation.clock,
+    onBuried: buried,
+    onTrouble: (error, doing) => tellInboxTrouble(foundation, error, doing),
+  });
+  messages.start();
+  return messages;
 }
 
 /** Deletes what is too old, now and once an hour, until the function that it returns is called. */

@@ -1,3 +1,4 @@
+import { routeUnseen } from '@botrules/bot';
 import type { Person } from '@botrules/channel';
 import {
   changeMemory,
@@ -30,6 +31,8 @@ export interface DecideWith {
   readonly person?: Person | undefined;
   /** For how long things are remembered. */
   readonly options?: MemoryOptions | undefined;
+  /** What the event's channel calls secrets. */
+  readonly secretKeys?: readonly string[] | undefined;
 }
 
 /** So far ahead of this clock an event's time is believed: clocks differ a little. */
@@ -39,12 +42,12 @@ const aheadMs = 60_000;
 export function decide(
   { router, version }: Pick<Rules, 'router' | 'version'>,
   given: Event,
-  { now, memory, person, options }: DecideWith,
+  { now, memory, person, options, secretKeys }: DecideWith,
 ): Decided {
   const event = timed(given, now, router);
   const known = memoryIn(memory);
   const before = person === undefined ? known : withPerson(known, person, now);
-  const decision = router.route(event, before, options);
+  const decision = routeUnseen(router, event, { memory: before, options, secretKeys });
   const keeps = router.asksForMemory || before !== undefined;
   const after = keeps && isSomebodys(given) ? remember(before, decision, options) : known;
   return {

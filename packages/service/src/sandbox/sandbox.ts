@@ -78,7 +78,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     if (foreign !== undefined) return reply(response, 403, { error: foreign });
     const url = new URL(request.url ?? '/', 'http://sandbox');
     const text = await readBody(request);
-    const body = parse(text);
+    const body = parse(text, request.headers['content-type']);
     if (url.pathname.startsWith('/sandbox/')) {
       // A form or a picture of a web page can send neither of the two.
       const isJson = /^application\/json\b/i.test(request.headers['content-type'] ?? '');
@@ -157,7 +157,10 @@ async function readBody(request: IncomingMessage): Promise<string> {
   return Buffer.concat(chunks).toString('utf8');
 }
 
-function parse(text: string): Record<string, Json> | undefined {
+function parse(text: string, type = ''): Record<string, Json> | undefined {
+  if (/^application\/x-www-form-urlencoded\b/i.test(type)) {
+    return Object.fromEntries(new URLSearchParams(text));
+  }
   try {
     const value = JSON.parse(text) as Json;
     return typeof value === 'object' && value !== null && !Array.isArray(value)

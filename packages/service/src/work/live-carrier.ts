@@ -26,9 +26,9 @@ export interface LiveCarrierOptions {
   readonly channels?: Channels | undefined;
   readonly forwarder: Forwarder;
   readonly handlers: ReadonlyMap<string, Handler>;
-  /** When a conversation's person was last heard, in milliseconds since 1970-01-01 UTC. */
   /** Keeps payloads that are too long for the buttons of their channel. */
   readonly payloads: PayloadStore;
+  /** When a conversation's person was last heard, in milliseconds since 1970-01-01 UTC. */
   readonly lastHeard: (conversation: Conversation) => Promise<number>;
   readonly clock: Clock;
   readonly trace?: Trace;
@@ -188,6 +188,7 @@ export class LiveCarrier implements Carrier {
     // Made for those who ask: most handlers have ended before there is anything to abort.
     let controller: AbortController | undefined;
     let hasEnded = false;
+    const sent: string[] = [];
     const call = {
       step: decision.steps[index]!,
       decision,
@@ -198,13 +199,20 @@ export class LiveCarrier implements Carrier {
         if (hasEnded) controller.abort(ended);
         return controller.signal;
       },
-      send: (made: Call) => this.#sendNow(made, errand, call.signal),
+      send: async (made: Call) => {
+        const id = await this.#sendNow(made, errand, call.signal);
+        if (id !== undefined) sent.push(id);
+      },
       onWarnings: () => {},
     };
     try {
       const begun = beginHandler(handler, call);
       const remember = begun instanceof Promise ? await this.#inTime(begun, call.signal) : begun;
-      return { kind: 'done', ...(remember !== undefined && { remember }) };
+      return {
+        kind: 'done',
+        ...(remember !== undefined && { remember }),
+        ...(sent.length > 0 && { sent }),
+      };
     } catch (error) {
       return { kind: 'failed', reason: `the handler of "${route}" failed: ${wordsOf(error)}` };
     } finally {
@@ -225,8 +233,11 @@ export class LiveCarrier implements Carrier {
     }
   }
 
-  /** What a handler sends goes out while it waits: it is part of the handler's step and of no plan. */
-  async #sendNow(call: Call, errand: Errand, signal: AbortSignal): Promise<void> {
+  /**
+   * What a handler sends goes out while it waits: it is part of the handler's step and of no plan. Gives the platform's id of
+   * it, where it has one.
+   */
+  async #sendNow(call: Call, errand: Errand, signal: AbortSignal): Promise<string | undefined> {
     const { clock } = this.#options;
     const line = this.#lineOf(errand);
     if (line === undefined) throw new Error('no token is set for this page');
@@ -238,7 +249,7 @@ export class LiveCarrier implements Carrier {
       if (result.kind === 'failed') throw new Error(result.reason);
       if (result.kind === 'done') {
         if (result.waitMs !== undefined) await clock.wait(result.waitMs, signal);
-        return;
+        return result.messageId;
       }
       if (result.failed) failures++;
       if (result.ambiguous === true) unanswered++;

@@ -13,6 +13,8 @@ export interface PlannedStep {
   readonly state: 'waiting' | 'begun' | 'done' | 'failed' | 'skipped';
   /** The platform's id of what was sent. */
   readonly messageId?: string;
+  /** The platform's ids of what a handler sent. */
+  readonly sent?: readonly string[];
   /** Why it failed, or was put off. */
   readonly reason?: string;
   /** How many times it got no answer, so that it may have been done all the same. */
@@ -54,6 +56,22 @@ export function isBegun(steps: string | null): boolean {
   return (
     steps?.includes('"begun"') === true && readSteps(steps).some(({ state }) => state === 'begun')
   );
+}
+
+/** The steps, where the one that sent a message has failed for a reason; undefined where none of them sent it. */
+export function failSent(text: string, messageId: string, reason: string): string | undefined {
+  const steps = readSteps(text);
+  const isSender = ({ messageId: id, sent }: PlannedStep) =>
+    id === messageId || sent?.includes(messageId) === true;
+  if (!steps.some(isSender)) return undefined;
+  return writeSteps(
+    steps.map((step) => (isSender(step) ? { action: step.action, state: 'failed', reason } : step)),
+  );
+}
+
+/** Why the steps are a dead letter; null where all of them were done. */
+export function reasonOf(steps: readonly PlannedStep[]): string | null {
+  return steps.find(({ state }) => state === 'failed')?.reason ?? null;
 }
 
 /** The steps, where those that failed, and those that were left out because of that, are to be done again. */

@@ -10,6 +10,7 @@ import {
   type PlannedStep,
   readDecision,
   readSteps,
+  reasonOf,
   writeDecision,
   writeSteps,
 } from './plan.js';
@@ -135,13 +136,18 @@ export async function workEvent(options: WorkEventOptions): Promise<Ending> {
     unsaved = unsaved || refusal === undefined || result.kind === 'failed';
     switch (result.kind) {
       case 'done': {
-        const { messageId, waitMs, remember, unsent } = result;
+        const { messageId, waitMs, remember, unsent, sent } = result;
         if (remember !== undefined) options.remember(remember);
         if (unsent !== undefined) {
           steps[index] = { action: step.action, state: 'skipped', reason: unsent };
           break;
         }
-        steps[index] = { action: step.action, state: 'done', ...(messageId && { messageId }) };
+        steps[index] = {
+          action: step.action,
+          state: 'done',
+          ...(messageId && { messageId }),
+          ...(sent !== undefined && { sent }),
+        };
         attempts = 0;
         if (waitMs !== undefined && nextStep(steps) !== -1) {
           return write('waiting', null, { next: false, readyAt: now() + waitMs });
@@ -222,8 +228,4 @@ function skipWhatDepends(steps: PlannedStep[], failed: number, person: boolean):
       steps[index] = { action: step.action, state: 'skipped' };
     }
   }
-}
-
-function reasonOf(steps: readonly PlannedStep[]): string | null {
-  return steps.find(({ state }) => state === 'failed')?.reason ?? null;
 }

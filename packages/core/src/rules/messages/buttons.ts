@@ -11,6 +11,7 @@ import {
   type MessageContext,
   type MessageKey,
   readLimited,
+  type ShownPart,
   type Tappable,
   type TextReaders,
 } from './message.js';
@@ -58,6 +59,12 @@ function fillButton(button: ButtonTemplate, names: Filling): Button {
 
 export function buttonTemplates(buttons: readonly ButtonTemplate[]): Template[] {
   return buttons.flatMap(({ title, value }) => [title, value]);
+}
+
+export function buttonsShown(buttons: readonly ButtonTemplate[]): ShownPart[] {
+  return buttons.flatMap(({ action, span }) =>
+    action === 'phone' ? [{ kind: action, span }] : [],
+  );
 }
 
 export function buttonClicks(buttons: readonly ButtonTemplate[]): Tappable[] {

@@ -9,6 +9,7 @@ import {
   type ButtonTemplate,
   buttonClicks,
   buttonReader,
+  buttonsShown,
   buttonTemplates,
   fillButtons,
   readButtons,
@@ -23,6 +24,7 @@ import {
 import {
   fillQuickReplies,
   type QuickReplyTemplate,
+  quickRepliesShown,
   quickReplyClicks,
   quickReplyReader,
   quickReplyTemplates,
@@ -76,6 +78,11 @@ export const cardsMessage: MessageKind<CardsMessage> = {
   clicks: ({ cards, quickReplies }) => [
     ...cards.flatMap(({ buttons }) => buttonClicks(buttons)),
     ...quickReplyClicks(quickReplies),
+  ],
+  shown: ({ cards, quickReplies }) => [
+    { kind: 'cards' },
+    ...cards.flatMap(({ buttons }) => buttonsShown(buttons)),
+    ...quickRepliesShown(quickReplies),
   ],
   words: ({ cards }) => cards[0]!.title,
 };

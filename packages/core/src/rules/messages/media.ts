@@ -7,6 +7,7 @@ import { filledText, type MessageKey, type MessageKind } from './message.js';
 import {
   fillQuickReplies,
   type QuickReplyTemplate,
+  quickRepliesShown,
   quickReplyClicks,
   quickReplyReader,
   quickReplyTemplates,
@@ -31,6 +32,7 @@ export const mediaMessage: MessageKind<MediaMessage> = {
     ({ [media]: fillText(url, names), ...fillQuickReplies(quickReplies, names) }) as Message,
   templates: ({ url, quickReplies }) => [url, ...quickReplyTemplates(quickReplies)],
   clicks: ({ quickReplies }) => quickReplyClicks(quickReplies),
+  shown: ({ media, quickReplies }) => [{ kind: media }, ...quickRepliesShown(quickReplies)],
   words: () => undefined,
 };
 

@@ -1,3 +1,4 @@
+import type { ShownKind } from '../../channel-profile.js';
 import type { Message } from '../../message.js';
 import type { Report } from '../../report/diagnostic.js';
 import * as problems from '../../report/problems.js';
@@ -23,6 +24,8 @@ export interface MessageKind<T extends { readonly kind: string }> {
   templates(message: T): Iterable<Template>;
   /** What a person can tap, and that sends a payload. */
   clicks(message: T): readonly Tappable[];
+  /** What is in it that some platforms cannot show. */
+  shown(message: T): readonly ShownPart[];
   /** The words that stand first in it. */
   words(message: T): Template | undefined;
 }
@@ -42,6 +45,13 @@ export interface Tappable {
   readonly payload: Template;
   /** Of the payload; `undefined` inside a raw message. */
   readonly span: Span | undefined;
+}
+
+/** Something in a message that some platforms cannot show. */
+export interface ShownPart {
+  readonly kind: ShownKind;
+  /** Where it stands, as far as that is known. */
+  readonly span?: Span;
 }
 
 /** A key that can stand in a message, as who writes rules knows it. */

@@ -28,6 +28,7 @@ export function oneOfKind<T extends { readonly kind: string }>(
     templates: ({ variants }) =>
       variants.flatMap((variant) => [...kindOf(variant).templates(variant)]),
     clicks: ({ variants }) => variants.flatMap((variant) => kindOf(variant).clicks(variant)),
+    shown: ({ variants }) => variants.flatMap((variant) => kindOf(variant).shown(variant)),
     words: ({ variants }) => kindOf(variants[0]!).words(variants[0]!),
   };
 }

@@ -9,6 +9,7 @@ import {
   type MessageContext,
   type MessageKey,
   readLimited,
+  type ShownPart,
   type Tappable,
   type TextReaders,
 } from './message.js';
@@ -48,6 +49,10 @@ export function fillQuickReplies(
 
 export function quickReplyTemplates(quickReplies: readonly QuickReplyTemplate[]): Template[] {
   return quickReplies.flatMap(({ title, payload }) => [title, payload]);
+}
+
+export function quickRepliesShown([first]: readonly QuickReplyTemplate[]): ShownPart[] {
+  return first === undefined ? [] : [{ kind: 'quick_replies', span: first.span }];
 }
 
 export function quickReplyClicks(quickReplies: readonly QuickReplyTemplate[]): Tappable[] {

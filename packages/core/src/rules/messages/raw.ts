@@ -39,6 +39,7 @@ export const rawMessage: MessageKind<RawMessage> = {
   }),
   templates: ({ message }) => jsonTemplates(message),
   clicks: ({ message }) => clicksInJson(message),
+  shown: () => [],
   words: () => undefined,
 };
 

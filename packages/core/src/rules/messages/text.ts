@@ -5,6 +5,7 @@ import {
   type ButtonTemplate,
   buttonClicks,
   buttonReader,
+  buttonsShown,
   buttonTemplates,
   fillButtons,
   readButtons,
@@ -19,6 +20,7 @@ import {
 import {
   fillQuickReplies,
   type QuickReplyTemplate,
+  quickRepliesShown,
   quickReplyClicks,
   quickReplyReader,
   quickReplyTemplates,
@@ -52,6 +54,10 @@ export const textMessage: MessageKind<TextMessage> = {
   clicks: ({ buttons, quickReplies }) => [
     ...buttonClicks(buttons),
     ...quickReplyClicks(quickReplies),
+  ],
+  shown: ({ buttons, quickReplies }) => [
+    ...buttonsShown(buttons),
+    ...quickRepliesShown(quickReplies),
   ],
   words: ({ text }) => text,
 };

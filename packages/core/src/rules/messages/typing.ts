@@ -14,6 +14,7 @@ export const typingMessage: MessageKind<TypingMessage> = {
   fill: ({ milliseconds }) => ({ typing: milliseconds }),
   templates: () => [],
   clicks: () => [],
+  shown: () => [{ kind: 'typing' }],
   words: () => undefined,
 };
 

@@ -5,6 +5,7 @@ import { awaken } from './awaken.js';
 import { entryColumns, entryTables, toEntry } from './entry-rows.js';
 import { forgetPayloads, prunePayloads } from './kept-payloads.js';
 import { forget, lockConversations, MemoryRecords, type PersonMemory } from './memory-records.js';
+import { forgetUndelivered, pruneUndelivered } from './undelivered-records.js';
 
 const pageSize = 500;
 /** How many positions are searched in one transaction. */
@@ -198,7 +199,10 @@ export class Records {
       );
     }
     await this.#memories.erase(keyOf(person));
-    await this.#database.transaction((query) => forgetPayloads(query, keyOf(person)));
+    await this.#database.transaction(async (query) => {
+      await forgetPayloads(query, keyOf(person));
+      await forgetUndelivered(query, keyOf(person));
+    });
     await this.#database.purge?.({ all: true });
     return count;
   }
@@ -280,7 +284,10 @@ export class Records {
     }
     count += await this.#memories.prune(forgetBefore);
     await this.#memories.pruneConversations(before);
-    await this.#database.transaction((query) => prunePayloads(query, before));
+    await this.#database.transaction(async (query) => {
+      await prunePayloads(query, before);
+      await pruneUndelivered(query, before);
+    });
     if (count > 0) this.#purged = false;
     if (!this.#purged) {
       // Where another process reads the file it cannot be done: then it is the next time.

@@ -5,6 +5,7 @@ import { carryOver, setAside } from './earlier/carry-over.js';
 import { journalFiles } from './earlier/journal-files.js';
 import { flowTables, memoryTable } from './flow-tables.js';
 import { payloadTable } from './payload-table.js';
+import { undeliveredTable } from './undelivered-table.js';
 
 /**
  * Every change that the tables have seen before those of the flow, oldest first: what an inbox of an earlier Botrules goes
@@ -98,7 +99,7 @@ export async function migrate(database: Database, file?: string): Promise<number
       );
     }
     if (before < version) await bringUp(query, database, before, inbox);
-    for (const statement of payloadTable) await query(statement);
+    for (const statement of [...payloadTable, ...undeliveredTable]) await query(statement);
     return before;
   };
   const current = await database.transaction(bring, { slow: true });

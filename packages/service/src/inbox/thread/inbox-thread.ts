@@ -4,6 +4,7 @@ import type { PayloadStore } from '@botrules/channel';
 import type { FlowStore } from '../model/flow-store.js';
 import type { OpenInboxOptions } from '../open-inbox.js';
 import type { Records } from '../records/records.js';
+import type { UndeliveredRecords } from '../records/undelivered-records.js';
 import { decodeOutcomes, encodeChanges } from './batch-codec.js';
 import {
   fromPlain,
@@ -13,6 +14,7 @@ import {
   type ThreadCall,
   type ThreadPart,
   type Told,
+  undeliveredCalls,
 } from './thread-calls.js';
 
 interface WaitingCall {
@@ -26,6 +28,7 @@ export class InboxThread {
   readonly store: FlowStore;
   readonly records: Pick<Records, (typeof recordsCalls)[number]>;
   readonly payloads: PayloadStore;
+  readonly undelivered: Pick<UndeliveredRecords, (typeof undeliveredCalls)[number]>;
   readonly #address: string;
   readonly #now: () => number;
   readonly #options: OpenInboxOptions;
@@ -51,6 +54,7 @@ export class InboxThread {
     };
     this.records = this.#remote('records', recordsCalls) as InboxThread['records'];
     this.payloads = this.#remote('payloads', payloadCalls) as PayloadStore;
+    this.undelivered = this.#remote('undelivered', undeliveredCalls) as InboxThread['undelivered'];
   }
 
   /** Rejects if it cannot open the inbox. */

@@ -2,6 +2,7 @@ import { errorOf } from '../../words.js';
 import type { FlowStore } from '../model/flow-store.js';
 import type { KeptPayloads } from '../records/kept-payloads.js';
 import type { Records } from '../records/records.js';
+import type { UndeliveredRecords } from '../records/undelivered-records.js';
 
 /** What is asked of the inbox's thread, by the part of the inbox that answers. */
 export const storeCalls = [
@@ -23,7 +24,16 @@ export const recordsCalls = [
 
 export const payloadCalls = ['keep', 'find'] as const satisfies readonly (keyof KeptPayloads)[];
 
-export type ThreadPart = 'store' | 'records' | 'payloads';
+export const undeliveredCalls = [
+  'note',
+  'dueNotices',
+  'sendersOf',
+  'bury',
+  'putOff',
+  'giveUp',
+] as const satisfies readonly (keyof UndeliveredRecords)[];
+
+export type ThreadPart = 'store' | 'records' | 'payloads' | 'undelivered';
 
 /** One call, as it goes to the thread, with the time when it was made. */
 export interface ThreadCall {

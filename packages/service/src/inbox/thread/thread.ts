@@ -22,11 +22,11 @@ const options = {
 
 try {
   const database = await openFile(workerData.address, options);
-  const { records, payloads } = await openOn(database, workerData.address, options);
+  const { records, payloads, undelivered } = await openOn(database, workerData.address, options);
   const store = new SqliteFlow(database.connection, options.now);
   store.takeOver();
   const checkpointer = startCheckpointer();
-  const parts = { store, records, payloads };
+  const parts = { store, records, payloads, undelivered };
   const answering = new Set<Promise<void>>();
 
   async function answer({ id, part, method, args }: ThreadCall): Promise<void> {

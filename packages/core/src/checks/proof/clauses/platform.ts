@@ -85,7 +85,11 @@ function learnOf(declared: Declared, profiles: readonly ChannelProfile[], typed:
     isAlike: facts.every(
       ({ kinds, fields }) => kinds === facts[0]!.kinds && fields === facts[0]!.fields,
     ),
-    longestPayload: Math.max(...profiles.map(longestPayloadOf)),
+    // Where channels are given, payloads are kept for buttons that cannot carry them, and come in whole.
+    longestPayload:
+      profiles === defaultProfiles
+        ? Math.max(...profiles.map(longestPayloadOf))
+        : Number.POSITIVE_INFINITY,
     sure: plainFields.filter(
       (name) =>
         Array.isArray(eventField(name)!.always) ||

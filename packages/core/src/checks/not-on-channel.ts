@@ -1,0 +1,136 @@
+import type { ChannelProfile, ShownKind } from '../channel-profile.js';
+import type { Report } from '../report/diagnostic.js';
+import { quote } from '../report/problems.js';
+import type { Span } from '../report/source.js';
+import { kindOf } from '../rules/messages/list.js';
+import type { Check, CheckContext } from './check.js';
+import { restrict } from './proof/clauses/clause.js';
+import { ClauseIndex } from './proof/cover/clause-index.js';
+import { Cover } from './proof/cover/cover.js';
+import type { Standing } from './proof/survey.js';
+
+/** Of rules whose replies or handovers a channel does in another way, or not at all. */
+export const notOnChannel: Check = {
+  code: 'not-on-channel',
+  proves: 'a channel of this rule has nothing of the kind',
+  run: report,
+};
+
+/** What people know it by. */
+const nouns: { readonly [kind in ShownKind]: string } = {
+  image: 'an image',
+  video: 'a video',
+  audio: 'a sound',
+  file: 'a file',
+  cards: 'cards',
+  quick_replies: 'quick replies',
+  typing: 'typing dots',
+  phone: 'a button that calls',
+};
+
+/** Where it is so, in the order of the rules. */
+interface Places {
+  readonly profile: ChannelProfile;
+  readonly kind: ShownKind;
+  readonly first: Span;
+  count: number;
+}
+
+function report({ standings, channels }: CheckContext, tell: Report): void {
+  const suspects = standings.map((standing) => suspectsOf(standing, channels));
+  if (suspects.every((own) => own.length === 0)) return;
+  // What people get in its place may well be right, so it is said once, not wherever it stands.
+  const shown = new Map<string, Places>();
+  const above = new Above(standings);
+  for (const [index, standing] of standings.entries()) {
+    for (const { profile, handover, kind, span } of suspects[index]!) {
+      if (!above.leaves(standing, channels.indexOf(profile))) continue;
+      if (handover !== undefined) tell(noHandover(span, handover, profile, channels));
+      if (kind === undefined) continue;
+      const key = `${profile.name} ${kind}`;
+      const places = shown.get(key);
+      if (places === undefined) shown.set(key, { profile, kind, first: span, count: 1 });
+      else places.count++;
+    }
+    above.add(standing);
+  }
+  for (const places of shown.values()) tell(instead(places));
+}
+
+/** Something that a channel does not have. */
+interface Suspect {
+  readonly profile: ChannelProfile;
+  readonly span: Span;
+  readonly handover?: string;
+  readonly kind?: ShownKind;
+}
+
+/** What a rule says that some channels do not have, whether it takes events of theirs or not. */
+function suspectsOf(
+  { of: { outcome, span } }: Standing,
+  channels: readonly ChannelProfile[],
+): readonly Suspect[] {
+  const { handover, reply } = outcome;
+  const shown = reply.flatMap((message) => kindOf(message).shown(message));
+  // Where there is no handover these two begin and end the time in which the bot is silent for a person.
+  const passes = handover === undefined || handover === 'page_inbox' || handover === 'bot';
+  return channels.flatMap((profile) => [
+    ...(passes || profile.handover === true ? [] : [{ profile, span, handover }]),
+    ...shown.flatMap(({ kind, span: at = span }) =>
+      profile.instead?.[kind] === undefined ? [] : [{ profile, span: at, kind }],
+    ),
+  ]);
+}
+
+/** The rules above one, and what they leave to it of a channel's events. */
+class Above {
+  readonly #index = new ClauseIndex<Standing>();
+  readonly #cover = new Cover(this.#index);
+
+  constructor(standings: readonly Standing[]) {
+    for (const { ways = [], takes } of standings) {
+      if (takes) for (const clause of ways) this.#index.count(clause);
+    }
+  }
+
+  add(standing: Standing): void {
+    const { ways = [], takes } = standing;
+    if (takes) for (const clause of ways) this.#index.add(clause, standing);
+  }
+
+  /** Whether events of a channel, by its number, may reach a rule. Where it has too many ways to follow, it is not said. */
+  leaves({ ways = [] }: Standing, channel: number): boolean {
+    const own = ways.flatMap((clause) => restrict(clause, 'channel', 1 << channel) ?? []);
+    return own.length > 0 && this.#cover.of(own) === undefined;
+  }
+}
+
+function noHandover(
+  span: Span,
+  handover: string,
+  { name, title }: ChannelProfile,
+  channels: readonly ChannelProfile[],
+) {
+  const able = channels.filter((each) => each.handover === true).map((each) => each.name);
+  const only =
+    able.length === 0
+      ? ''
+      : ` Or let the rule take events of \`channel: [${able.join(', ')}]\` alone.`;
+  return {
+    code: 'not-on-channel',
+    span,
+    message: `${title} has no handover, so ${quote(handover)} does nothing on ${quote(name)}.`,
+    hint: `Write \`handover: page_inbox\` where a person is to answer: the bot is silent for them then.${only}`,
+  } as const;
+}
+
+function instead({ profile: { name, title, instead }, kind, first, count }: Places) {
+  const more =
+    count === 1 ? '' : ` So it is in ${count - 1} more ${count === 2 ? 'place' : 'places'}.`;
+  return {
+    code: 'not-on-channel',
+    span: first,
+    message: `In place of ${nouns[kind]}, people on ${title} get ${instead![kind]}.${more}`,
+    hint: `Leave it if that will do. Else write a rule of its own for \`channel: ${name}\` above this one.`,
+  } as const;
+}
