@@ -2,16 +2,42 @@ import { createHmac } from 'node:crypto';
 
 export const secret = 'benchmark_app_secret';
 
-/** A signed request as it goes over the wire. */
+/** Another channel than Messenger, by `BENCH_CHANNEL=telegram npm run bench:http`. */
+export const channel = process.env.BENCH_CHANNEL ?? 'messenger';
+
+/** What differs from channel to channel: where it posts, what proves it, and what the service needs to know. */
+const channels = {
+  messenger: {
+    path: '/webhook',
+    proof: (content) =>
+      `X-Hub-Signature-256: sha256=${createHmac('sha256', secret).update(content).digest('hex')}`,
+    env: { APP_SECRET: secret },
+    click: messengerClick,
+  },
+  telegram: {
+    path: '/webhook/telegram/7000000001',
+    proof: () => `X-Telegram-Bot-Api-Secret-Token: ${secret}`,
+    // Nobody listens there: what is to be sent fails at once.
+    env: {
+      TELEGRAM_TOKEN: '7000000001:benchmark',
+      TELEGRAM_SECRET: secret,
+      TELEGRAM_API_URL: 'http://127.0.0.1:9',
+    },
+    click: telegramClick,
+  },
+};
+const spoken = channels[channel];
+export const { click, env } = spoken;
+
+/** A request that proves itself, as it goes over the wire. */
 export function request(content) {
-  const signature = createHmac('sha256', secret).update(content).digest('hex');
   return Buffer.from(
     [
-      'POST /webhook HTTP/1.1',
+      `POST ${spoken.path} HTTP/1.1`,
       'Host: 127.0.0.1',
       'Content-Type: application/json',
       `Content-Length: ${Buffer.byteLength(content)}`,
-      `X-Hub-Signature-256: sha256=${signature}`,
+      spoken.proof(content),
       'User-Agent: facebookexternalua',
       '',
       content,
@@ -20,7 +46,7 @@ export function request(content) {
 }
 
 /** The `n`th click, of one of 500 people: about 600 bytes, as a click with a referral from an ad has. */
-export function click(n, { ref = 'summer-22' } = {}) {
+function messengerClick(n, { ref = 'summer-22' } = {}) {
   const referral = {
     ref,
     source: 'ADS',
@@ -49,6 +75,31 @@ export function click(n, { ref = 'summer-22' } = {}) {
         ],
       },
     ],
+  });
+}
+
+/** The `n`th tap, of one of 500 people, with the message that its button is below: about 600 bytes. */
+function telegramClick(n) {
+  const id = 5_000_000_000 + (n % 500);
+  const ada = { id, first_name: 'Ada', username: 'ada_example' };
+  const data = `ORDER_${n % 1000}_STATUS`;
+  const keyboard = [[{ text: 'Show me the deals', callback_data: data }]];
+  return JSON.stringify({
+    update_id: 900_000_000 + n,
+    callback_query: {
+      id: `25183568079${n}`,
+      from: { ...ada, is_bot: false, language_code: 'en' },
+      message: {
+        message_id: 419,
+        from: { id: 7_000_000_001, is_bot: true, first_name: 'Shop', username: 'example_shop_bot' },
+        chat: { ...ada, type: 'private' },
+        date: 1_700_000_000,
+        text: 'What next?',
+        reply_markup: { inline_keyboard: keyboard },
+      },
+      chat_instance: '-1517723406088083073',
+      data,
+    },
   });
 }
 

@@ -10,7 +10,7 @@ import { readConfig, startService } from '@botrules/service';
 import Router from '@koa/router';
 import Koa from 'koa';
 import bodyParser from 'koa-bodyparser';
-import { secret } from './bodies.js';
+import { env, secret } from './bodies.js';
 
 // One of the servers that are compared, in a process of its own: `serve.js bare|memory|durable`, prints its port. Asked
 // by its parent, it tells its CPU time, how many events it has decided and, with `--expose-gc`, what it holds after a
@@ -63,7 +63,7 @@ const servers = {
       ['--admin-port', '0'],
       ['--inbox', join(folder, 'inbox.sqlite')],
     ]);
-    const { value: config } = await readConfig({ flags, env: { APP_SECRET: secret }, folder });
+    const { value: config } = await readConfig({ flags, env, folder });
     const service = await startService({
       config,
       ruleSet: loadRules(rules).value,

@@ -1,5 +1,6 @@
-import type { Call } from '@botrules/channel';
+import { type Call, fits } from '@botrules/channel';
 import type { Json, Message } from '@botrules/core';
+import { limits } from '../profile.js';
 import { isBlank, type Tell } from './keyboard.js';
 import type { Target } from './target.js';
 
@@ -37,6 +38,10 @@ export function toMedia(
     if (url === undefined) continue;
     if (typeof url !== 'string' || isBlank(url)) {
       tell(`.${kind}`, `The ${kind} has no address, so it was not sent.`);
+      return [];
+    }
+    if (!fits(url, limits.text)) {
+      tell(`.${kind}`, `The address of the ${kind} is too long, so it was not sent.`);
       return [];
     }
     const link: Call = {
