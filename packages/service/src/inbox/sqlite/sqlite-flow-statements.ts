@@ -29,28 +29,28 @@ export function flowStatements(connection: Libsql.Database) {
     find: sql.row(`select number, waiting, holder, ready_at from conversation
       where channel = ? and account = ? and conversation = ?`),
     insertConversation:
-      sql.change(`insert into conversation (open, waiting, holder, ready_at, tries, heard, number, channel,
+      sql.write(`insert into conversation (open, waiting, holder, ready_at, tries, heard, number, channel,
       account, conversation) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`),
     updateConversation:
-      sql.change(`update conversation set open = ?, waiting = ?, holder = ?, ready_at = ?, tries = ?,
+      sql.write(`update conversation set open = ?, waiting = ?, holder = ?, ready_at = ?, tries = ?,
       heard = max(heard, ?) where number = ?`),
-    leaveWaiting: sql.change(
+    leaveWaiting: sql.write(
       'update conversation set waiting = ?, ready_at = ?, heard = max(heard, ?) where number = ?',
     ),
     insertEvent:
       sql.change(`insert into event (position, id, conversation, person, happened, received, body, version,
       decision) values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (id) do nothing`),
     insertProgress:
-      sql.change(`insert into progress (position, conversation, happened, state, attempts, steps, reason,
+      sql.write(`insert into progress (position, conversation, happened, state, attempts, steps, reason,
       finished) values (?, ?, ?, ?, ?, ?, ?, ?)`),
-    updateProgress: sql.change(
+    updateProgress: sql.write(
       'update progress set state = ?, attempts = ?, steps = ?, reason = ?, finished = ? where position = ?',
     ),
-    updateEvent: sql.change('update event set version = ?, decision = ? where position = ?'),
-    deleteEvent: sql.change('delete from event where position = ?'),
-    deleteProgress: sql.change('delete from progress where position = ?'),
+    updateEvent: sql.write('update event set version = ?, decision = ? where position = ?'),
+    deleteEvent: sql.write('delete from event where position = ?'),
+    deleteProgress: sql.write('delete from progress where position = ?'),
     takeOver:
-      sql.change(`update conversation set holder = null, ready_at = ? where ready_at is null and number in (
+      sql.write(`update conversation set holder = null, ready_at = ? where ready_at is null and number in (
       select conversation from progress where finished is null)`),
     /** Accounts with parked conversations, found one by one in the index, and when the first of these is ready. */
     parkedAccounts: sql.rows(`with recursive parked (channel, account) as (
@@ -73,7 +73,7 @@ export function flowStatements(connection: Libsql.Database) {
       select coalesce(e.person, '') from progress p join event e on e.position = p.position
       where p.conversation = memory.conversation and p.finished is null)`),
     keepMemory:
-      sql.change(`insert into memory (conversation, person, memory, due, stamp, touched) values (?, ?, ?, ?, ?, ?)
+      sql.write(`insert into memory (conversation, person, memory, due, stamp, touched) values (?, ?, ?, ?, ?, ?)
       on conflict (conversation, person) do update set memory = excluded.memory, due = excluded.due,
       stamp = excluded.stamp, touched = excluded.touched`),
     due: sql.rows(`select c.channel, c.account, c.conversation, m.person, m.memory, m.stamp from memory m
@@ -86,7 +86,7 @@ export function flowStatements(connection: Libsql.Database) {
     heard: sql.row(
       'select heard from conversation where channel = ? and account = ? and conversation = ?',
     ),
-    hurryAll: sql.change('update conversation set ready_at = ? where ready_at > ?'),
-    hurry: sql.change('update conversation set ready_at = ? where ready_at > ? and account = ?'),
+    hurryAll: sql.write('update conversation set ready_at = ? where ready_at > ?'),
+    hurry: sql.write('update conversation set ready_at = ? where ready_at > ? and account = ?'),
   };
 }

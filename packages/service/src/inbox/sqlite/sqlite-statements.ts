@@ -1,7 +1,7 @@
 import type Libsql from 'libsql';
 import { storable, type Value } from '../model/database.js';
 
-/** Makes statements of a SQLite connection, each of which is prepared once. */
+/** Makes statements of a SQLite connection, each of which is prepared once, and again where it failed. */
 export class SqliteStatements {
   readonly #connection: Libsql.Database;
   constructor(connection: Libsql.Database) {
@@ -23,18 +23,43 @@ export class SqliteStatements {
 
   /** A statement that changes rows; gives how many. Parameters are written `?`. */
   change(sql: string): (parameters: readonly Value[]) => number {
-    const statement = this.#connection.prepare(sql);
-    return (parameters) => statement.run(storable(parameters)).changes;
+    const run = this.#prepared(sql);
+    return (parameters) => run((statement) => statement.run(storable(parameters)).changes);
+  }
+
+  /** One that changes rows. It is run like one that gives a row: to be told what changed would take as long as most changes. */
+  write(sql: string): (parameters: readonly Value[]) => void {
+    const run = this.#prepared(sql);
+    return (parameters) => {
+      run((statement) => statement.get(storable(parameters)));
+    };
   }
 
   /** One that gives a row or none, as the values of its columns in order. */
   row(sql: string): (parameters: readonly Value[]) => readonly Value[] | undefined {
-    const statement = this.#connection.prepare(sql).raw(true);
-    return (parameters) => statement.get(storable(parameters)) as Value[] | undefined;
+    const run = this.#prepared(sql, true);
+    return (parameters) =>
+      run((statement) => statement.get(storable(parameters)) as Value[] | undefined);
   }
 
   rows(sql: string): (parameters: readonly Value[]) => readonly (readonly Value[])[] {
-    const statement = this.#connection.prepare(sql).raw(true);
-    return (parameters) => statement.all(storable(parameters)) as Value[][];
+    const run = this.#prepared(sql, true);
+    return (parameters) => run((statement) => statement.all(storable(parameters)) as Value[][]);
+  }
+
+  /** Runs a statement, which is prepared anew after a failure: libsql would run it with the parameters that failed again. */
+  #prepared(sql: string, raw = false): <T>(run: (statement: Libsql.Statement) => T) => T {
+    const prepare = () => {
+      const statement = this.#connection.prepare(sql);
+      return raw ? statement.raw(true) : statement;
+    };
+    let prepared: Libsql.Statement | undefined = prepare();
+    return (run) => {
+      const statement = prepared ?? prepare();
+      prepared = undefined;
+      const result = run(statement);
+      prepared = statement;
+      return result;
+    };
   }
 }
