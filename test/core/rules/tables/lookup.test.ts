@@ -116,6 +116,26 @@ rules:
     );
   });
 
+  it('leaves a param out whose value is an empty cell alone, and remembers nothing of it', () => {
+    const rules = `${head}    when: { payload: { like: "SHOP_{shop in shops}" } }
+    params: { phone: "{shop.phone}", town: "{shop.town}" }
+    remember: { phone: "{shop.phone}" }\n`;
+    const { value } = parseRules({ 'rules.yaml': rules });
+    for (const make of [createRouter, createLinearRouter]) {
+      const take = (id: string) =>
+        make(value!).route({
+          event: 'postback',
+          channel: 'messenger',
+          standby: false,
+          payload: `SHOP_${id}`,
+        });
+      assert.deepEqual(take('b1').params, { phone: '3', town: 'Brest' });
+      assert.deepEqual(take('n2').params, { town: 'Nantes' });
+      assert.deepEqual(take('b1').memory?.remember, { phone: { value: '3' } });
+      assert.deepEqual(take('n2').memory?.remember, {});
+    }
+  });
+
   it('of several alternatives is the one that holds', () => {
     const rules = `${head}    when:
       any:
