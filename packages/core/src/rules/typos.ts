@@ -14,6 +14,11 @@ export function slipsOf({ text, open }: PhraseWord): number {
   if (open || text.length < oneFrom || isUnspaced(text) || /\p{N}/u.test(text)) return 0;
   const length = countCharacters(text);
   if (length < oneFrom || length > longest) return 0;
+  return mostSlips(length);
+}
+
+/** How many slips a word of this length may have, if it may have any. */
+export function mostSlips(length: number): number {
   return length < twoFrom ? 1 : 2;
 }
 
@@ -23,13 +28,17 @@ export const longestSlip = longest + 2;
 /** Whether a written word is the wanted one with this number of slips or fewer, none of them in the first letter. */
 export function isSlip(written: string, wanted: string, most: number): boolean {
   if (written === wanted) return true;
+  if (most === 0 || written.charCodeAt(0) !== wanted.charCodeAt(0)) return false;
+  if (written.length > wanted.length + 2 * most || wanted.length > written.length + 2 * most) {
+    return false;
+  }
   if (written.codePointAt(0) !== wanted.codePointAt(0)) return false;
-  if (Math.abs(written.length - wanted.length) > 2 * most) return false;
-  return distance(toCodes(written), toCodes(wanted), most) <= most;
-}
-
-export function toCodes(word: string): number[] {
-  return Array.from(word, (character) => character.codePointAt(0)!);
+  const count = readCodes(written, 0, written.length, ours);
+  const wantedCount = readCodes(wanted, 0, wanted.length, theirs);
+  if (count === -1 || wantedCount === -1) return false;
+  return (
+    Math.abs(count - wantedCount) <= most && distance(ours, count, theirs, 0, wantedCount) <= most
+  );
 }
 
 export function countCharacters(text: string): number {
@@ -38,37 +47,65 @@ export function countCharacters(text: string): number {
   return count;
 }
 
-// Rows of the table below, for words that are no longer than `longestSlip`.
-const width = longestSlip + 2;
-let above = new Int32Array(width);
-let row = new Int32Array(width);
-let next = new Int32Array(width);
+const ours = new Int32Array(longestSlip);
+const theirs = new Int32Array(longestSlip);
 
-/** The optimal string alignment of two words of which neither is longer than `longestSlip`; more than `most` where it is more. */
-export function distance(a: ArrayLike<number>, b: ArrayLike<number>, most: number): number {
-  const [rows, columns] = [a.length, b.length];
-  if (Math.abs(rows - columns) > most || rows > longestSlip || columns > longestSlip)
-    return most + 1;
-  for (let column = 0; column <= columns; column++) row[column] = column;
-  for (let at = 1; at <= rows; at++) {
-    next[0] = at;
-    let least = at;
-    for (let column = 1; column <= columns; column++) {
-      const same = a[at - 1] === b[column - 1];
-      let cost = Math.min(
-        row[column - 1]! + (same ? 0 : 1),
-        row[column]! + 1,
-        next[column - 1]! + 1,
-      );
-      const isSwap =
-        at > 1 && column > 1 && a[at - 1] === b[column - 2] && a[at - 2] === b[column - 1];
-      if (isSwap) cost = Math.min(cost, above[column - 2]! + 1);
-      next[column] = cost;
-      if (cost < least) least = cost;
-    }
-    // A swap reaches back two rows, at the cost of one.
-    if (least > most + 1) return most + 1;
-    [above, row, next] = [row, next, above];
+/**
+ * Reads the characters of a part of a text as numbers.
+ *
+ * @returns how many there are; -1 where they are more than any slip has
+ */
+export function readCodes(text: string, start: number, end: number, into: Int32Array): number {
+  let count = 0;
+  for (let at = start; at < end; ) {
+    if (count === longestSlip) return -1;
+    const code = text.codePointAt(at)!;
+    into[count++] = code;
+    at += code > 0xffff ? 2 : 1;
   }
-  return row[columns]!;
+  return count;
+}
+
+/**
+ * By letter of the wanted word: at which places it stands, as bits; all 0 between two questions. Beyond the first two
+ * planes there are only letters of scripts without spaces.
+ */
+let places: Int32Array | undefined;
+
+/**
+ * The optimal string alignment of a written word and the wanted one, which begins at a place of `b` and has 32 letters at
+ * the most. A column of the table of distances is kept as two numbers, whose bits say where it goes up and down: see
+ * Hyyrö, A bit-vector algorithm for computing Levenshtein and Damerau edit distances (2003).
+ */
+export function distance(
+  a: ArrayLike<number>,
+  rows: number,
+  b: ArrayLike<number>,
+  start: number,
+  columns: number,
+): number {
+  places ??= new Int32Array(0x20000);
+  for (let at = 0; at < columns; at++) places[b[start + at]!]! |= 1 << at;
+  const last = 1 << (columns - 1);
+  let distance = columns;
+  let up = -1;
+  let down = 0;
+  let level = 0;
+  let before = 0;
+  for (let at = 0; at < rows; at++) {
+    const here = places[a[at]!]! | 0;
+    const swapped = ((~level & here) << 1) & before;
+    level = (((here & up) + up) ^ up) | here | down | swapped;
+    let right = down | ~(level | up);
+    let left = level & up;
+    if ((right & last) !== 0) distance++;
+    if ((left & last) !== 0) distance--;
+    right = (right << 1) | 1;
+    left <<= 1;
+    up = left | ~(level | right);
+    down = right & level;
+    before = here;
+  }
+  for (let at = 0; at < columns; at++) places[b[start + at]!] = 0;
+  return distance;
 }

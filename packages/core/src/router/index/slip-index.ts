@@ -1,4 +1,4 @@
-import { countCharacters, distance, longestSlip, slipsOf, toCodes } from '../../rules/typos.js';
+import { distance, longestSlip, mostSlips, readCodes, slipsOf } from '../../rules/typos.js';
 import { type BlockReader, type BlockWriter, need, needEach } from './blocks.js';
 import { addToHash, emptyHash, type LiteralTable } from './literal-table.js';
 import type { Visitor } from './posting.js';
@@ -17,26 +17,38 @@ export class SlipIndex {
   readonly #buckets: Int32Array;
   readonly #mask: number;
   readonly #filed: Int32Array;
-  /** By place in `filed`: some bits of the key, which rule most others out. */
-  readonly #tags: Uint8Array;
+  /** By place in `filed`: the sketch of its word, which rules most words out. */
+  readonly #sketches: Int32Array;
+  /** By first letter and length: which keys there may be of a written word that has both. */
+  readonly #kinds = new Uint8Array(32 * (longestSlip + 1));
   /** By word: the search that looked at it last. */
   readonly #seen: Float64Array;
   #searches = 0;
+  /** The word that is looked for, in numbers, and those that it is or is a slip of. */
+  readonly #codes = new Int32Array(longestSlip);
+  readonly #found: number[] = [];
 
+  /** Makes one of words that may have slips. */
   static of(entries: ReadonlyMap<string, { readonly value: number }>): SlipIndex {
     const words = new Int32Array(3 * entries.size);
     const letters: number[] = [];
     const hashes: number[] = [];
     const owners: number[] = [];
+    const codes = new Int32Array(longestSlip);
     let number = 0;
     for (const [word, { value }] of entries) {
-      words.set([letters.length, letters.length + word.length, value], 3 * number);
-      const codes = toCodes(word);
-      letters.push(...codes);
-      eachKey(codes, slipsOf({ text: word, open: false }), (hash) => {
-        hashes.push(hash);
-        owners.push(number);
-      });
+      const count = readCodes(word, 0, word.length, codes);
+      words.set([letters.length, letters.length + count, value], 3 * number);
+      for (let at = 0; at < count; at++) letters.push(codes[at]!);
+      const first = codes[0]!;
+      const from = hashes.length;
+      if (slipsOf({ text: word, open: false }) < 2) {
+        addRests(codes, 0, count, aWord, first, hashes);
+      } else {
+        addRests(codes, 0, 5, aHead, first, hashes);
+        addRests(codes, count - 4, count, aTail, first, hashes);
+      }
+      for (let at = from; at < hashes.length; at++) owners.push(number);
       number++;
     }
     const size = 2 ** Math.ceil(Math.log2(Math.max(1, hashes.length)));
@@ -45,13 +57,10 @@ export class SlipIndex {
     for (let bucket = 0; bucket < size; bucket++) buckets[bucket + 1]! += buckets[bucket]!;
     const ends = buckets.slice();
     const filed = new Int32Array(hashes.length);
-    const tags = new Uint8Array(hashes.length);
     hashes.forEach((hash, at) => {
-      const place = ends[hash & (size - 1)]!++;
-      filed[place] = owners[at]!;
-      tags[place] = hash >>> 24;
+      filed[ends[hash & (size - 1)]!++] = owners[at]!;
     });
-    return new SlipIndex(words, Uint16Array.from(letters), buckets, filed, tags);
+    return new SlipIndex(words, Uint16Array.from(letters), buckets, filed);
   }
 
   /**
@@ -66,9 +75,8 @@ export class SlipIndex {
     const letters = new Uint16Array(bytes.buffer, bytes.byteOffset, bytes.length >> 1);
     const buckets = from.numbers();
     const filed = from.numbers();
-    const tags = from.bytes();
     from.verify(() => {
-      need(words.length % 3 === 0 && tags.length === filed.length);
+      need(words.length % 3 === 0);
       for (let at = 0; at < words.length; at += 3) {
         need(words[at]! >= 0 && words[at]! <= words[at + 1]! && words[at + 1]! <= letters.length);
         needValue(words[at + 2]!);
@@ -78,7 +86,7 @@ export class SlipIndex {
       needEach(buckets, 0, filed.length);
       needEach(filed, 0, words.length / 3 - 1);
     });
-    return new SlipIndex(words, letters, buckets, filed, tags);
+    return new SlipIndex(words, letters, buckets, filed);
   }
 
   private constructor(
@@ -86,15 +94,24 @@ export class SlipIndex {
     letters: Uint16Array,
     buckets: Int32Array,
     filed: Int32Array,
-    tags: Uint8Array,
   ) {
     this.#words = words;
     this.#letters = letters;
     this.#buckets = buckets;
     this.#mask = buckets.length - 2;
     this.#filed = filed;
-    this.#tags = tags;
     this.#seen = new Float64Array(words.length / 3);
+    const sketches = new Int32Array(words.length / 3);
+    for (let number = 0; number < sketches.length; number++) {
+      const start = words[3 * number]!;
+      const length = words[3 * number + 1]! - start;
+      sketches[number] = sketch(letters, start, length);
+      const slips = mostSlips(length);
+      const row = rowOf(letters[start]!);
+      const last = Math.min(longestSlip, length + slips);
+      for (let near = length - slips; near <= last; near++) this.#kinds[row + near]! |= slips;
+    }
+    this.#sketches = filed.map((number) => sketches[number]!);
   }
 
   /** Writes it down for `open`. */
@@ -104,7 +121,6 @@ export class SlipIndex {
     to.bytes(new Uint8Array(buffer, byteOffset, byteLength));
     to.numbers(this.#buckets);
     to.numbers(this.#filed);
-    to.bytes(this.#tags);
   }
 
   /**
@@ -116,10 +132,15 @@ export class SlipIndex {
   search(cut: string, exactWords: LiteralTable, visitor: Visitor): void {
     for (let start = 1; start < cut.length; ) {
       const end = cut.indexOf(' ', start);
-      // No word of four letters is a slip of one of five but by a letter less.
-      if (end - start >= 4 && end - start <= 2 * longestSlip) {
-        const word = cut.slice(start, end);
-        this.visitSlips(word, exactWords.has(word), (value) => visitor.visit(value));
+      this.#find(cut, start, end);
+      const found = this.#found;
+      if (found.length > 0) {
+        const isExact = exactWords.has(cut.slice(start, end));
+        for (const word of found) {
+          if (!isExact || this.#isWord(cut, start, end, word)) {
+            visitor.visit(this.#words[3 * word + 2]!);
+          }
+        }
       }
       start = end + 1;
     }
@@ -131,38 +152,68 @@ export class SlipIndex {
    * @param isExact the word counts for itself alone
    */
   visitSlips(written: string, isExact: boolean, visit: (value: number) => void): void {
-    if (written.length < 4 || countCharacters(written) > longestSlip) return;
-    const codes = toCodes(written);
-    const search = ++this.#searches;
-    const look = (hash: number): void => {
-      const bucket = hash & this.#mask;
-      const last = this.#buckets[bucket + 1]!;
-      for (let at = this.#buckets[bucket]!; at < last; at++) {
-        if (this.#tags[at] !== hash >>> 24) continue;
-        const word = this.#filed[at]!;
-        if (this.#seen[word] === search) continue;
-        this.#seen[word] = search;
-        if (this.#fits(codes, word, isExact)) visit(this.#words[3 * word + 2]!);
-      }
-    };
-    if (codes.length <= 9) eachRest(codes, 0, codes.length, aWord, codes[0]!, look);
-    if (codes.length >= 7) {
-      for (let length = 4; length <= 6; length++) {
-        eachRest(codes, 0, length, aHead, codes[0]!, look);
-      }
-      for (let length = 3; length <= 5; length++) {
-        eachRest(codes, codes.length - length, codes.length, aTail, codes[0]!, look);
+    this.#find(written, 0, written.length);
+    // What is visited may search again.
+    for (const word of [...this.#found]) {
+      if (!isExact || this.#isWord(written, 0, written.length, word)) {
+        visit(this.#words[3 * word + 2]!);
       }
     }
   }
 
-  #fits(codes: readonly number[], word: number, isExact: boolean): boolean {
-    const start = this.#words[3 * word]!;
-    const length = this.#words[3 * word + 1]! - start;
-    const letters = this.#letters.subarray(start, start + length);
-    if (letters[0] !== codes[0]) return false;
-    const most = isExact ? 0 : length < 9 ? 1 : 2;
-    return distance(codes, letters, most) <= most;
+  /** Finds the words that a part of a text is, or is a slip of. */
+  #find(text: string, start: number, end: number): void {
+    const found = this.#found;
+    if (found.length > 0) found.length = 0;
+    // No word of four letters is a slip of one of five but by a letter less.
+    if (end - start < 4 || end - start > 2 * longestSlip) return;
+    const codes = this.#codes;
+    const count = readCodes(text, start, end, codes);
+    if (count < 4) return;
+    // Most words are ruled out by their first letter and length.
+    const first = codes[0]!;
+    const kinds = this.#kinds[rowOf(first) + count]!;
+    if (kinds === 0) return;
+    this.#searches++;
+    rests.length = 0;
+    if ((kinds & 1) !== 0) addRests(codes, 0, count, aWord, first, rests);
+    if ((kinds & 2) !== 0) {
+      for (let length = 4; length <= 6; length++) addRests(codes, 0, length, aHead, first, rests);
+      for (let length = 3; length <= 5; length++) {
+        addRests(codes, count - length, count, aTail, first, rests);
+      }
+    }
+    const own = sketch(codes, 0, count);
+    for (let at = 0; at < rests.length; at++) this.#look(rests[at]!, own, count);
+  }
+
+  #look(hash: number, own: number, count: number): void {
+    const bucket = hash & this.#mask;
+    const last = this.#buckets[bucket + 1]!;
+    for (let at = this.#buckets[bucket]!; at < last; at++) {
+      const other = this.#sketches[at]!;
+      const length = (other >>> 27) + 1;
+      const most = mostSlips(length);
+      if (length > count + most || length < count - most) continue;
+      // A wrong letter makes a difference of two in what letters there are.
+      if (countBits((own ^ other) & sketchedLetters) > 2 * most) continue;
+      const word = this.#filed[at]!;
+      if (this.#seen[word] === this.#searches) continue;
+      this.#seen[word] = this.#searches;
+      const start = this.#words[3 * word]!;
+      if (this.#letters[start] !== this.#codes[0]) continue;
+      if (distance(this.#codes, count, this.#letters, start, length) <= most)
+        this.#found.push(word);
+    }
+  }
+
+  #isWord(text: string, start: number, end: number, word: number): boolean {
+    const from = this.#words[3 * word]!;
+    if (this.#words[3 * word + 1]! - from !== end - start) return false;
+    for (let at = start; at < end; at++) {
+      if (text.charCodeAt(at) !== this.#letters[from + at - start]) return false;
+    }
+    return true;
   }
 }
 
@@ -170,38 +221,51 @@ const aWord = 1;
 const aHead = 2;
 const aTail = 3;
 
-/** The keys that a word is filed under. */
-function eachKey(codes: readonly number[], slips: number, add: (hash: number) => void): void {
-  if (slips < 2) {
-    eachRest(codes, 0, codes.length, aWord, codes[0]!, add);
-  } else {
-    eachRest(codes, 0, 5, aHead, codes[0]!, add);
-    eachRest(codes, codes.length - 4, codes.length, aTail, codes[0]!, add);
-  }
+const rests: number[] = [];
+
+/** A bit for each letter that a word has, and its length. */
+function sketch(codes: ArrayLike<number>, start: number, length: number): number {
+  let bits = (length - 1) << 27;
+  for (let at = start; at < start + length; at++) bits |= 1 << (codes[at]! % 27);
+  return bits;
 }
 
-/** The hashes of a part of a word, and of what it is without each of its letters. The first letter of a word always counts. */
-function eachRest(
-  codes: readonly number[],
+const sketchedLetters = (1 << 27) - 1;
+
+function countBits(bits: number): number {
+  const pairs = bits - ((bits >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
+
+function rowOf(first: number): number {
+  return (first & 31) * (longestSlip + 1);
+}
+
+/**
+ * Adds the hashes of a part of a word, and of what it is without each of its letters. The first letter of a word always
+ * counts.
+ */
+function addRests(
+  codes: Int32Array,
   start: number,
   end: number,
   part: number,
   first: number,
-  look: (hash: number) => void,
+  to: number[],
 ): void {
-  const seed = addToHash(addToHash(emptyHash, part), first);
-  let before = seed;
+  let before = addToHash(addToHash(emptyHash, part), first);
   for (let without = start; without < end; without++) {
+    const code = codes[without]!;
     // Of a doubled letter it makes no difference which is left out.
-    const isKnown = without > Math.max(start, 1) && codes[without] === codes[without - 1];
-    if (without > 0 && !isKnown) {
+    if (without > 0 && !(without > Math.max(start, 1) && code === codes[without - 1])) {
       let hash = before;
       for (let at = without + 1; at < end; at++) hash = addToHash(hash, codes[at]!);
-      look(mix(hash));
+      to.push(mix(hash));
     }
-    before = addToHash(before, codes[without]!);
+    before = addToHash(before, code);
   }
-  look(mix(before));
+  to.push(mix(before));
 }
 
 // The low bits of the hash hang on the last characters alone.

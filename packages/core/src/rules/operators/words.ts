@@ -47,9 +47,9 @@ export function toTest(
   typos: boolean,
   shared: { readonly exactWords: Pick<Values, 'has'> },
 ): (cut: string) => boolean {
-  if (typos && phrase.words.some((word) => slipsOf(word) > 0)) {
-    // All words of an event are asked for many phrases, and few of them are slips of anything.
-    return (cut) => hasWords(cut, phrase.words, shared.exactWords);
+  const slips = typos ? phrase.words.map(slipsOf) : [];
+  if (slips.some((most) => most > 0)) {
+    return (cut) => hasWords(cut, phrase.words, slips, shared.exactWords);
   }
   const parts = partsOf(phrase.words);
   const [only = ''] = parts;
@@ -74,21 +74,31 @@ function hasParts(cut: string, [first = '', ...more]: readonly string[]): boolea
 function hasWords(
   cut: string,
   phrase: readonly PhraseWord[],
+  slips: readonly number[],
   exactWords: Pick<Values, 'has'>,
 ): boolean {
-  const written = cut.slice(1, -1).split(' ');
+  if (splitBefore?.cut !== cut) splitBefore = { cut, words: cut.slice(1, -1).split(' ') };
+  const { words: written } = splitBefore;
   const last = phrase.length - 1;
   for (let start = 0; start + last < written.length; start++) {
-    const fits = phrase.every((word, at) => {
+    let at = 0;
+    while (at <= last) {
       const one = written[start + at]!;
-      if (isPhraseWord(one, word, at === 0, at === last)) return true;
-      const most = slipsOf(word);
-      return most > 0 && isSlip(one, word.text, most) && !exactWords.has(one);
-    });
-    if (fits) return true;
+      const word = phrase[at]!;
+      const most = slips[at]!;
+      const fits =
+        isPhraseWord(one, word, at === 0, at === last) ||
+        (most > 0 && isSlip(one, word.text, most) && !exactWords.has(one));
+      if (!fits) break;
+      at++;
+    }
+    if (at > last) return true;
   }
   return false;
 }
+
+/** Split once: all rules with typos ask the same words of an event. */
+let splitBefore: { readonly cut: string; readonly words: readonly string[] } | undefined;
 
 /** `words: [address, where are you, "direction*"]` */
 export const wordsKeyword: Keyword<WordsTest> = {
