@@ -1,4 +1,4 @@
-import { distance, longestSlip, mostSlips, readCodes, slipsOf } from '../../rules/typos.js';
+import { distance, longestSlip, mostSlips, readCodes } from '../../rules/typos.js';
 import { type BlockReader, type BlockWriter, need, needEach } from './blocks.js';
 import { addToHash, emptyHash, type LiteralTable } from './literal-table.js';
 import type { Visitor } from './posting.js';
@@ -6,8 +6,9 @@ import type { Visitor } from './posting.js';
 /**
  * Finds the words that a written word is, or is a slip of, without asking each of them. A slip of one letter leaves two
  * words with one letter less alike: each word is filed under itself and under what it is without each of its letters. A
- * word that may have two slips would be filed under too many such rests. It has one slip at most in its first five
- * letters or in its last four, so those two are filed in its place, under ten keys in all.
+ * word that may have two slips would be filed under too many such rests. Its first half has one slip at the most, or what
+ * follows that and one letter more has none, since two neighbours may be swapped across the middle. So the rests of the
+ * first half and the end as it is are filed in its place, each with the length of the word.
  */
 export class SlipIndex {
   /** Threes, by word: where its letters begin and end, and what it stands for. */
@@ -19,8 +20,8 @@ export class SlipIndex {
   readonly #filed: Int32Array;
   /** By place in `filed`: the sketch of its word, which rules most words out. */
   readonly #sketches: Int32Array;
-  /** By first letter and length: which keys there may be of a written word that has both. */
-  readonly #kinds = new Uint8Array(32 * (longestSlip + 1));
+  /** By first letter and length: 1 where any word has both. */
+  readonly #lengths = new Uint8Array(32 * (longestSlip + 1));
   /** By word: the search that looked at it last. */
   readonly #seen: Float64Array;
   #searches = 0;
@@ -42,11 +43,16 @@ export class SlipIndex {
       for (let at = 0; at < count; at++) letters.push(codes[at]!);
       const first = codes[0]!;
       const from = hashes.length;
-      if (slipsOf({ text: word, open: false }) < 2) {
-        addRests(codes, 0, count, aWord, first, hashes);
+      if (mostSlips(count) < 2) {
+        const seed = seedOf(aWord, first);
+        addWhole(codes, 0, count, seed, hashes);
+        addRests(codes, count, seed, hashes);
       } else {
-        addRests(codes, 0, 5, aHead, first, hashes);
-        addRests(codes, count - 4, count, aTail, first, hashes);
+        const half = halfOf(count);
+        const seed = seedOf(count, first);
+        addWhole(codes, 0, half, seed, hashes);
+        addRests(codes, half, seed, hashes);
+        addWhole(codes, half + 1, count, seedOf(-count, first), hashes);
       }
       for (let at = from; at < hashes.length; at++) owners.push(number);
       number++;
@@ -106,10 +112,7 @@ export class SlipIndex {
       const start = words[3 * number]!;
       const length = words[3 * number + 1]! - start;
       sketches[number] = sketch(letters, start, length);
-      const slips = mostSlips(length);
-      const row = rowOf(letters[start]!);
-      const last = Math.min(longestSlip, length + slips);
-      for (let near = length - slips; near <= last; near++) this.#kinds[row + near]! |= slips;
+      if (length <= longestSlip) this.#lengths[rowOf(letters[start]!) + length] = 1;
     }
     this.#sketches = filed.map((number) => sketches[number]!);
   }
@@ -170,21 +173,39 @@ export class SlipIndex {
     const codes = this.#codes;
     const count = readCodes(text, start, end, codes);
     if (count < 4) return;
-    // Most words are ruled out by their first letter and length.
     const first = codes[0]!;
-    const kinds = this.#kinds[rowOf(first) + count]!;
-    if (kinds === 0) return;
-    this.#searches++;
+    const row = rowOf(first);
     rests.length = 0;
-    if ((kinds & 1) !== 0) addRests(codes, 0, count, aWord, first, rests);
-    if ((kinds & 2) !== 0) {
-      for (let length = 4; length <= 6; length++) addRests(codes, 0, length, aHead, first, rests);
-      for (let length = 3; length <= 5; length++) {
-        addRests(codes, count - length, count, aTail, first, rests);
-      }
+    let isShort = false;
+    // Most words are ruled out by their first letter and length.
+    for (let length = Math.max(5, count - 2); length <= count + 2; length++) {
+      if (this.#lengths[row + length] !== 1) continue;
+      const more = count - length;
+      if (mostSlips(length) === 2) this.#addKeys(count, length, more);
+      else if (more >= -1 && more <= 1) isShort = true;
     }
+    if (isShort) {
+      const seed = seedOf(aWord, first);
+      addWhole(codes, 0, count, seed, rests);
+      addRests(codes, count, seed, rests);
+    }
+    if (rests.length === 0) return;
+    this.#searches++;
     const own = sketch(codes, 0, count);
     for (let at = 0; at < rests.length; at++) this.#look(rests[at]!, own, count);
+  }
+
+  /** Adds the keys under which words of a length may stand that have up to two slips in the one that is looked for. */
+  #addKeys(count: number, length: number, more: number): void {
+    const codes = this.#codes;
+    const half = halfOf(length);
+    const seed = seedOf(length, codes[0]!);
+    // The half as long as written, a letter longer, and a letter shorter.
+    addWhole(codes, 0, half, seed, rests);
+    if (more >= -1 && more <= 1) addRests(codes, half, seed, rests);
+    if (more >= 0) addRests(codes, half + 1, seed, rests);
+    if (more <= 0) addWhole(codes, 0, half - 1, seed, rests);
+    addWhole(codes, count - (length - half - 1), count, seedOf(-length, codes[0]!), rests);
   }
 
   #look(hash: number, own: number, count: number): void {
@@ -217,9 +238,16 @@ export class SlipIndex {
   }
 }
 
+/** Keys of a half have the length of the word in this place, and those of an end have it below 0. */
 const aWord = 1;
-const aHead = 2;
-const aTail = 3;
+
+function halfOf(length: number): number {
+  return (length + 1) >> 1;
+}
+
+function seedOf(part: number, first: number): number {
+  return addToHash(addToHash(emptyHash, part), first);
+}
 
 const rests: number[] = [];
 
@@ -242,30 +270,26 @@ function rowOf(first: number): number {
   return (first & 31) * (longestSlip + 1);
 }
 
-/**
- * Adds the hashes of a part of a word, and of what it is without each of its letters. The first letter of a word always
- * counts.
- */
-function addRests(
-  codes: Int32Array,
-  start: number,
-  end: number,
-  part: number,
-  first: number,
-  to: number[],
-): void {
-  let before = addToHash(addToHash(emptyHash, part), first);
-  for (let without = start; without < end; without++) {
+/** Adds the hash of a part of a word. */
+function addWhole(codes: Int32Array, start: number, end: number, seed: number, to: number[]): void {
+  let hash = seed;
+  for (let at = start; at < end; at++) hash = addToHash(hash, codes[at]!);
+  to.push(mix(hash));
+}
+
+/** Adds the hashes of what the beginning of a word is without each of its letters but the first. */
+function addRests(codes: Int32Array, end: number, seed: number, to: number[]): void {
+  let before = addToHash(seed, codes[0]!);
+  for (let without = 1; without < end; without++) {
     const code = codes[without]!;
     // Of a doubled letter it makes no difference which is left out.
-    if (without > 0 && !(without > Math.max(start, 1) && code === codes[without - 1])) {
+    if (without === 1 || code !== codes[without - 1]) {
       let hash = before;
       for (let at = without + 1; at < end; at++) hash = addToHash(hash, codes[at]!);
       to.push(mix(hash));
     }
     before = addToHash(before, code);
   }
-  to.push(mix(before));
 }
 
 // The low bits of the hash hang on the last characters alone.
