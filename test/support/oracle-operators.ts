@@ -257,10 +257,12 @@ function whatBecomes(folded: string): readonly string[] {
     for (let code = 0; code <= 0x10ffff; code++) {
       const own = String.fromCodePoint(code);
       const became = fold(own);
-      origins.set(became, [...(origins.get(became) ?? []), own]);
+      // A million characters stay as they are.
+      if (became !== own) origins.set(became, [...(origins.get(became) ?? []), own]);
     }
   }
-  return origins.get(folded) ?? [];
+  const stays = [...folded].length === 1 && fold(folded) === folded;
+  return [...(stays ? [folded] : []), ...(origins.get(folded) ?? [])];
 }
 
 export function compareNumbers(operator: NumberOperator, value: string, bound: string): boolean {
