@@ -132,6 +132,11 @@ function mixed(size) {
   return Array.from({ length: size }, (_, number) => mixedRule(number, next));
 }
 
+function spoken(size, typos) {
+  const next = random(9);
+  return Array.from({ length: size }, (_, number) => spokenRule(number, next, typos));
+}
+
 try {
   say(`Preparing ${count} rules …`);
   const ten = prepare('mixed-ten', mixed(10));
@@ -247,6 +252,54 @@ try {
     130,
     { atLeast: true },
   );
+
+  const said = prepare('spoken-thousand', spoken(1000, false));
+  const saidRules = write('spoken.json', JSON.stringify(said.rules));
+  const saidEvents = write('spoken.jsonl', toEvents(said.rules, 2000, random(13)).join('\n'));
+  const byWords = compare({
+    ours: ['route', said.compiled, said.events],
+    loop: ['expressions', saidRules, saidEvents],
+  });
+  row(
+    '1,000 rules with `words` against a loop over regular expressions with `u` and word ends',
+    `${ns(byWords.ours)} against ${ns(byWords.loop)}`,
+    byWords.loop / byWords.ours,
+    50,
+    { atLeast: true },
+  );
+  for (const typos of [false, true]) {
+    const what = typos ? '`words` and `typos`' : '`words`';
+    const few = prepare(`spoken-ten-${typos}`, spoken(10, typos));
+    const lots = prepare(`spoken-many-${typos}`, spoken(many, typos));
+    const times = compare({
+      ten: ['route', few.compiled, few.events],
+      many: ['route', lots.compiled, lots.events],
+    });
+    row(
+      `one event, rules with ${what}, ${count} against 10`,
+      `${ns(times.many)} against ${ns(times.ten)}`,
+      times.many / times.ten,
+      3,
+    );
+    const loaded = middle({
+      checks: ['load', lots.yaml, 'checks'],
+      theirs: ['load', lots.yaml, 'theirs'],
+    });
+    row(
+      `load ${count} rules with ${what}, with the checks, against \`parseDocument\` of \`yaml\``,
+      `${ms(loaded.checks)} against ${ms(loaded.theirs)}`,
+      loaded.checks / loaded.theirs,
+      1,
+    );
+    const kept = measure('memory', lots.yaml, lots.events, 200_000);
+    row(
+      `memory a rule with ${what} after load`,
+      `${(kept.loaded / 2 ** 20).toFixed(0)} MiB`,
+      kept.loaded / many / 1024,
+      1.6,
+      { unit: ' KiB' },
+    );
+  }
 
   const hard = write('worst.json', JSON.stringify(worstEvent));
   for (const [name, toRule] of Object.entries(worstCases)) {

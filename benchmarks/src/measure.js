@@ -114,6 +114,20 @@ const kinds = {
     }, lines(events));
   },
 
+  /** What one would write by hand for words that people type: an expression each, tried in turn. */
+  async expressions(rulesFile, eventsFile) {
+    const letter = '[\\p{L}\\p{M}\\p{N}]';
+    const expressions = JSON.parse(text(rulesFile)).map(({ tests: [[, , words]] }) => {
+      const spaced = words.replaceAll(' ', `(?!${letter})[^\\p{S}]+?(?<!${letter})`);
+      return new RegExp(`(?<!${letter})${spaced}(?!${letter})`, 'iu');
+    });
+    return timeEach(
+      (event) => expressions.findIndex((each) => each.test(event.text)),
+      lines(eventsFile),
+      1,
+    );
+  },
+
   async peer(name, rulesFile, eventsFile) {
     const answer = await peers[name](JSON.parse(text(rulesFile)));
     const events = lines(eventsFile).map((line) => JSON.parse(line));

@@ -116,11 +116,29 @@ export function rememberingRule(number) {
   };
 }
 
+/** A rule for a word that people type, or for two in a row; events have it in a sentence, misspelt where it may be. */
+export function spokenRule(number, next, typos) {
+  const said = word(next, 6 + Math.floor(next() * 7));
+  const words = number % 4 === 0 ? `my ${said}` : said;
+  const at = 2 + Math.floor(next() * (said.length - 3));
+  const written = typos && number % 2 === 0 ? said.slice(0, at) + said.slice(at + 1) : said;
+  return {
+    tests: [['text', 'words', words, typos ? ', typos: true' : '']],
+    event: {
+      event: 'message',
+      title: undefined,
+      text: `Hello, where do I find my ${written}, please?`,
+    },
+  };
+}
+
 /** Rules as the language writes them: a file, whose rules are numbered from `first` on, and whether a default ends it. */
 export function toYaml(rules, { first = 0, ends = true } = {}) {
   const text = (value) => (/^[\w -]+$/.test(value) ? value : JSON.stringify(value));
-  const field = ([name, operator, value]) =>
-    operator === 'is' ? `${name}: ${text(value)}` : `${name}: { ${operator}: ${text(value)} }`;
+  const field = ([name, operator, value, more = '']) =>
+    operator === 'is'
+      ? `${name}: ${text(value)}`
+      : `${name}: { ${operator}: ${text(value)}${more} }`;
   const lines = ['rules:'];
   rules.forEach((rule, index) => {
     const number = first + index;
