@@ -9,6 +9,8 @@ import * as koa from '@botrules/koa';
 import * as messenger from '@botrules/messenger';
 import * as operated from '@botrules/messenger/operated';
 import * as service from '@botrules/service';
+import * as telegram from '@botrules/telegram';
+import * as operatedTelegram from '@botrules/telegram/operated';
 import { assert } from 'chai';
 
 /** What others build on. A name that goes or comes here is a change that they feel: change it on purpose. */
@@ -162,6 +164,22 @@ const names: readonly [string, object, readonly string[]][] = [
       'verifySignature',
     ],
   ],
+  [
+    '@botrules/telegram',
+    telegram,
+    [
+      'BotApiError',
+      'acknowledge',
+      'classifyTelegram',
+      'createBotApi',
+      'readUpdate',
+      'spokenTelegram',
+      'telegram',
+      'telegramProfile',
+      'toTelegramCalls',
+    ],
+  ],
+  ['@botrules/telegram/operated', operatedTelegram, ['operatedTelegram']],
   [
     '@botrules/messenger/operated',
     operated,

@@ -63,7 +63,11 @@ const servers = {
       ['--admin-port', '0'],
       ['--inbox', join(folder, 'inbox.sqlite')],
     ]);
-    const { value: config } = await readConfig({ flags, env, folder });
+    const { value: config } = await readConfig({
+      flags,
+      env: { ...env, BOTRULES_DRY_RUN: 'true' },
+      folder,
+    });
     const service = await startService({
       config,
       ruleSet: loadRules(rules).value,

@@ -182,7 +182,13 @@ export async function sandboxClick(io: CommandIo, request: ClickRequest): Promis
       return 0;
     }
     if (response.status === 401) {
-      return complain(io, 'The service has another app secret: set the same APP_SECRET for both.');
+      const names = Object.keys(channel.sandbox.environment('')).filter((key) =>
+        /SECRET/.test(key),
+      );
+      return complain(
+        io,
+        `The service has another secret: set the same ${names.join(' and ')} for both.`,
+      );
     }
     return 1;
   } catch (error) {

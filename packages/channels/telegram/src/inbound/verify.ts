@@ -1,4 +1,4 @@
-import { equalSecrets, type RawRequest, type Verified } from '@botrules/channel';
+import { equalDigits, type RawRequest, type Verified } from '@botrules/channel';
 import type { TelegramAccount } from '../account.js';
 
 /** The header in which the platform sends what `setWebhook` was told. Nothing is signed. */
@@ -10,9 +10,10 @@ export function verify({ header }: RawRequest, accounts: readonly TelegramAccoun
   if (given === undefined || given === '') {
     return { ok: false, why: 'The X-Telegram-Bot-Api-Secret-Token header is missing.' };
   }
+  // In a time that goes by what came, so that it tells nothing of a secret.
   const right = accounts.filter(
     ({ proves, secretTokens }) =>
-      proves && secretTokens.filter((secret) => equalSecrets(given, secret)).length > 0,
+      proves && secretTokens.filter((secret) => equalDigits(given, secret)).length > 0,
   );
   const [only] = right;
   if (only === undefined) {
