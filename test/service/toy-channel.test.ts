@@ -343,6 +343,21 @@ describe('A new channel', () => {
     expect(io.out).not.to.match(/FAIL/);
   });
 
+  it('has rules held to its profile by the doctor, where an account of it is set', async () => {
+    const long = `default: { reply: ${'é'.repeat(150)} }`;
+    await writeFile(
+      join(folder, 'rules.yaml'),
+      `rules: [{ name: a, when: { channel: toy, payload: A }, reply: ${'é'.repeat(150)} }]\n${long}`,
+    );
+    const flags = { '--rules': join(folder, 'rules.yaml'), '--inbox': 'memory' };
+    const held = new CaptureIo({ TOY_TOKEN: 'a', TOY_SECRET: 'b' });
+    expect(await doctor(held, { ...held.request(flags), channels })).to.equal(1);
+    expect(held.out).to.match(/^FAIL {2}The rules have/m);
+    const free = new CaptureIo({});
+    await doctor(free, { ...free.request(flags), channels });
+    expect(free.out).to.match(/^ok {4}The rules are right\.$/m);
+  });
+
   it('has a sandbox, which clicks and shows what comes back', async () => {
     await start();
     const shown = new CaptureIo();

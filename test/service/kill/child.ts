@@ -1,6 +1,7 @@
 import { writeSync } from 'node:fs';
 import { parseRules } from '@botrules/core';
 import { type Config, startService } from '../../../packages/service/src/index.js';
+import { killedChannels } from './played.js';
 import { rules } from './rules.js';
 
 // One life of a service that is going to be killed: settings come as JSON in the first argument, what happens
@@ -15,6 +16,7 @@ function log(fields: object, message: string): void {
 
 const service = await startService({
   config,
+  channels: killedChannels,
   ruleSet: ruleSet!,
   logger: { info: log, warn: log, error: log },
   watch: false,

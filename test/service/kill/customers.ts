@@ -1,6 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { PlatformPost } from '@botrules/channel';
+import type { PlayedAccount } from './played.js';
 
 export interface CustomersOptions {
+  /** Whom people write to, by turns. */
+  readonly accounts: readonly PlayedAccount[];
   readonly conversations: number;
   readonly events: number;
   /** Which share of the posts is sent again after it was answered. */
@@ -10,6 +14,8 @@ export interface CustomersOptions {
   readonly urls: () => readonly string[];
   /** Resolves when the next post may go out. */
   readonly permit: () => Promise<void>;
+  /** Told by which id the service knows the event of a payload. */
+  readonly onNamed: (payload: string, event: string) => void;
 }
 
 export interface Customers {
@@ -20,26 +26,19 @@ export interface Customers {
   readonly done: Promise<void>;
 }
 
-/** Several, since each is sent to at its own pace. */
-export const pageIds: readonly string[] = Array.from({ length: 20 }, (_, n) => `${1000 + n}`);
-
 /** People who write to the bot as the platform passes it on: each waits for a 200, and is sent again until then. */
 export function startCustomers(options: CustomersOptions): Customers {
-  const { conversations, events, repeats, random, urls, permit } = options;
+  const { accounts, conversations, events, repeats, random, urls, permit, onNamed } = options;
   const answered = new Map<string, string[]>();
   const counts = { answered: 0, repeated: 0, refused: 0 };
 
-  async function post(body: string): Promise<void> {
+  async function post(path: string, sent: PlatformPost): Promise<void> {
     for (;;) {
       const open = urls();
       const url = open[Math.floor(random() * open.length)];
       try {
         if (url !== undefined) {
-          const response = await fetch(url, {
-            method: 'POST',
-            headers: { 'content-type': 'application/json' },
-            body,
-          });
+          const response = await fetch(`${url}${path}`, { method: 'POST', ...sent });
           await response.text();
           if (response.status === 200) return;
         }
@@ -51,27 +50,21 @@ export function startCustomers(options: CustomersOptions): Customers {
     }
   }
 
-  async function customer(person: string, page: string, count: number): Promise<void> {
+  async function customer(person: string, to: PlayedAccount, count: number): Promise<void> {
+    const { channel, id: page, account, path } = to;
     const mine: string[] = [];
     answered.set(person, mine);
     for (let number = 0; number < count; number++) {
       await permit();
       const payload = `${person}-${number}`;
-      const now = Date.now();
-      const messaging = [
-        {
-          sender: { id: person },
-          recipient: { id: page },
-          timestamp: now,
-          postback: { mid: `m-${payload}`, title: 'x', payload },
-        },
-      ];
-      const body = JSON.stringify({ object: 'page', entry: [{ id: page, time: now, messaging }] });
-      await post(body);
+      const click = { page, person, payload, title: 'x', id: idOf(person, number) };
+      const sent = channel.sandbox.post(click, account, Date.now());
+      onNamed(payload, channel.inbound.read(sent.body, { account: page }).events[0]!.id!);
+      await post(path, sent);
       mine.push(payload);
       counts.answered++;
       if (random() < repeats) {
-        await post(body);
+        await post(path, sent);
         counts.repeated++;
       }
     }
@@ -80,7 +73,12 @@ export function startCustomers(options: CustomersOptions): Customers {
   const perPerson = Math.ceil(events / conversations);
   const all = Array.from({ length: conversations }, (_, index) => {
     const left = Math.min(perPerson, events - index * perPerson);
-    return customer(`${5000 + index}`, pageIds[index % pageIds.length]!, Math.max(0, left));
+    return customer(`${5000 + index}`, accounts[index % accounts.length]!, Math.max(0, left));
   });
   return { answered, counts, done: Promise.all(all).then(() => {}) };
+}
+
+/** Digits, as some platforms have them, another for each event. */
+function idOf(person: string, number: number): string {
+  return `${Number(person) * 100_000 + number}`;
 }

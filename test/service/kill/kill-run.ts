@@ -3,11 +3,10 @@ import { isPostgres } from '../../../packages/service/src/address.js';
 import { openInbox } from '../../../packages/service/src/inbox/open-inbox.js';
 import { openPostgres } from '../../../packages/service/src/inbox/postgres/postgres.js';
 import { openSqlite } from '../../../packages/service/src/inbox/sqlite/sqlite.js';
-import { type Config, startSandbox } from '../../../packages/service/src/index.js';
 import { readSteps } from '../../../packages/service/src/work/plan.js';
-import { configOf, graphOf, pageOf } from '../config-of.js';
-import { pageIds, startCustomers } from './customers.js';
+import { startCustomers } from './customers.js';
 import { Life } from './life.js';
+import { startPlatforms } from './played.js';
 import { createRandom } from './random.js';
 import { type Faults, Tally } from './tally.js';
 
@@ -55,12 +54,13 @@ export async function killRun(options: KillRunOptions): Promise<KillReport> {
   const tally = new Tally();
   let underWay = 0;
 
-  const platform = await startSandbox({
+  const platforms = await startPlatforms({
     delay: () => sleep(1 + random() * 4),
-    onCall: (call) => tally.hearCall(call),
+    onShown: (person, text) => tally.hearCall(person, text),
   });
+  const { accounts } = platforms;
   const begin = () =>
-    Life.begin(file, configFor(inbox, platform.url), (said) => tally.hearService(said));
+    Life.begin(file, platforms.configFor(inbox), (said) => tally.hearService(said));
   const lives: (Life | undefined)[] = await Promise.all(Array.from({ length: processes }, begin));
   /** Stops those that live in their tracks, or they would take over and end what is about to be counted. */
   const freeze = () => {
@@ -89,7 +89,10 @@ export async function killRun(options: KillRunOptions): Promise<KillReport> {
     }
   }
 
-  const customers = startCustomers({ conversations, events, repeats: 0.1, random, urls, permit });
+  const customers = startCustomers({
+    ...{ accounts, conversations, events, repeats: 0.1, random, urls, permit },
+    onNamed: (payload, event) => tally.name(payload, event),
+  });
   let kills = 0;
   let restarts = 0;
   while (kills < options.kills) {
@@ -124,7 +127,7 @@ export async function killRun(options: KillRunOptions): Promise<KillReport> {
   await until(async () => (await countDue(inbox)) === 0);
   const leftBehind = left + (await drain(inbox));
   await Promise.all(lives.map((life) => life?.stop()));
-  await platform.close();
+  await platforms.close();
 
   const { doubled, lapsed } = tally;
   return {
@@ -139,17 +142,6 @@ export async function killRun(options: KillRunOptions): Promise<KillReport> {
     lapsed,
     seconds: Math.round((performance.now() - began) / 1000),
   };
-}
-
-/** What is in force where nobody says anything; unsigned, and with no port of its own. */
-function configFor(inbox: string, graphUrl: string): Config {
-  return configOf({
-    rules: '.',
-    apps: [],
-    pages: pageIds.map((id) => ({ ...pageOf(id, 'sandbox'), appSecret: undefined })),
-    inbox,
-    graph: graphOf(graphUrl),
-  });
 }
 
 /** Steps that are written down as begun: the calls that were under way when the process died, or still are. */

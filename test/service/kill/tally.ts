@@ -1,4 +1,3 @@
-import type { SandboxCall } from '../../../packages/service/src/index.js';
 import type { Said } from './life.js';
 import { setsLater } from './rules.js';
 
@@ -32,6 +31,7 @@ export class Tally {
   /** Replies by person, in the order in which they came. */
   readonly #replies = new Map<string, Reply[]>();
   readonly #decided = new Map<string, number>();
+  readonly #names = new Map<string, string>();
   /** How often the service said of an event that a call may have been made twice. */
   readonly #announced = new Map<string, number>();
   #lapsed = 0;
@@ -44,11 +44,17 @@ export class Tally {
     return this.#lapsed;
   }
 
-  hearCall({ body }: SandboxCall): void {
-    const { id } = body.recipient as { id: string };
-    const reply = readReply((body.message as { text: string }).text);
-    const mine = this.#replies.get(id);
-    if (mine === undefined) this.#replies.set(id, [reply]);
+  /** By which id the service knows the event of a payload. */
+  name(payload: string, event: string): void {
+    this.#names.set(payload, event);
+  }
+
+  /** What a person sees; what is shown of other calls, such as one that stops a spinner, is not a reply. */
+  hearCall(person: string, text: string): void {
+    if (!/^(?:NUDGE|LATER) |^\S+-\d+ #/.test(text)) return;
+    const reply = readReply(text);
+    const mine = this.#replies.get(person);
+    if (mine === undefined) this.#replies.set(person, [reply]);
     else mine.push(reply);
   }
 
@@ -81,7 +87,7 @@ export class Tally {
       lost: sum(people.map(([person, mine]) => without(mine, payloadsOf(person, 'echo')))),
       decidedTwice: [...this.#decided.values()].filter((times) => times > 1).length,
       outOfOrder: sum(all.map((person) => countOutOfOrder(payloadsOf(person, 'echo')))),
-      unannounced: this.#countUnannounced('postback:m-'),
+      unannounced: this.#countUnannounced(''),
       memoryWrong: sum(all.map((person) => countWrong(this.#replies.get(person)!))),
       followUpsLost: sum(
         people.map(
@@ -112,7 +118,7 @@ export class Tally {
       else for (const name of names) times.set(name, (times.get(name) ?? -1) + 1);
     }
     const announced = (about: string) => {
-      if (!ofFollowUps) return this.#announced.get(`${ids}${about}`) ?? 0;
+      if (!ofFollowUps) return this.#announced.get(this.#names.get(about) ?? '') ?? 0;
       const isAbout = (id: string) => id.startsWith(ids) && id.includes(`"${about}"`);
       return sum([...this.#announced].map(([id, often]) => (isAbout(id) ? often : 0)));
     };

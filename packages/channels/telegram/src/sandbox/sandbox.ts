@@ -22,6 +22,7 @@ export const telegramSandbox: ChannelSandbox<TelegramAccount> = {
       body: JSON.stringify(updateOf(click, now)),
     };
   },
+  plays: ['added', 'blocked', 'group'],
   errors: refusalNames,
   error: refusalOf,
   standIn: createStandIn,

@@ -1,0 +1,92 @@
+import type { Origin, SpokenChannel, Undelivered, Verified } from '@botrules/channel';
+import { expect } from 'chai';
+import { type Delivery, type Inbox, webhook } from '../../packages/bot/src/index.js';
+import { accountFor } from '../support/account-for.js';
+import { toy } from '../support/toy-channel/channel.js';
+
+const account = accountFor(toy, { token: 'tokenone', secret: 'secretone' }, 'b1');
+const headers = { 'content-type': 'application/json', authorization: 'Bearer secretone' };
+const tap = { id: '1', from: '7', tap: 'MENU' };
+const lost = { bot: 'b1', from: '7', lost: 'toy-1', why: 'gone' };
+
+describe('The webhook of a channel', () => {
+  let taken: Delivery[];
+  let undelivered: Undelivered[];
+  let origins: Origin[];
+  beforeEach(() => {
+    taken = [];
+    undelivered = [];
+    origins = [];
+  });
+
+  /** A webhook of the toy whose inbound half is other in some ways. */
+  function hook(
+    inbound: Partial<SpokenChannel['inbound']> = {},
+    inbox: { readonly undelivered?: Inbox['undelivered'] | undefined } = {},
+  ) {
+    const channel = {
+      ...toy,
+      inbound: {
+        ...toy.inbound,
+        read(body: unknown, origin: Origin) {
+          origins.push(origin);
+          return toy.inbound.read(body, origin);
+        },
+        ...inbound,
+      },
+    };
+    return webhook({
+      channel: channel as never,
+      accounts: [account] as never,
+      logger: { info() {}, warn() {}, error() {} },
+      inbox: {
+        accept: async (delivery) => void taken.push(delivery),
+        undelivered: async (messages) => void undelivered.push(...messages),
+        ...inbox,
+      } as Inbox,
+    });
+  }
+  const post = (to: ReturnType<typeof hook>, ...updates: readonly object[]) =>
+    to.handle(JSON.stringify({ updates }), headers);
+
+  it('answers what the channel makes of the body, where the platform reads the answer', async () => {
+    const received: SpokenChannel['inbound']['received'] = ({ events }) => ({
+      status: 200,
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ took: events.length }),
+    });
+    const to = hook({ received });
+    expect((await post(to, tap, { ...tap, id: '2' })).body).to.equal('{"took":2}');
+    expect((await post(to)).body).to.equal('{"took":0}');
+  });
+
+  it('takes the account from the proof, where the body does not name it', async () => {
+    const verify = (): Verified => ({ ok: true, account: 'b7' });
+    await post(hook({ verify }), tap);
+    expect(origins[0]!.account).to.equal('b7');
+    expect(taken[0]!.events[0]!.recipient).to.deep.equal({ id: 'b7' });
+    expect(taken[0]!.account).to.equal('b7');
+  });
+
+  it('hands on what was not delivered, before it answers, with events or without', async () => {
+    expect((await post(hook(), lost)).status).to.equal(200);
+    expect((await post(hook(), tap, lost)).status).to.equal(200);
+    expect(undelivered.map(({ messageId }) => messageId)).to.deep.equal(['toy-1', 'toy-1']);
+    expect(taken.map(({ events }) => events.length)).to.deep.equal([1]);
+  });
+
+  it('asks for it again where it cannot be taken', async () => {
+    const away = () => Promise.reject(new Error('away'));
+    expect((await post(hook({}, { undelivered: away }), tap, lost)).status).to.equal(503);
+    expect(taken).to.deep.equal([]);
+  });
+
+  it('needs no inbox that takes it', async () => {
+    expect((await post(hook({}, { undelivered: undefined }), lost)).status).to.equal(200);
+  });
+
+  it('refuses it for an account that the proof is not of', async () => {
+    expect((await post(hook(), { ...lost, bot: 'b2' })).status).to.equal(401);
+    expect(undelivered).to.deep.equal([]);
+  });
+});
