@@ -3,6 +3,7 @@ import { defaultProfiles } from '../default-profiles.generated.js';
 import type { Report, WarningCode } from '../report/diagnostic.js';
 import type { Span } from '../report/source.js';
 import { exactWordsOf } from '../rules/exact-words.js';
+import { findMemoryUses, type MemoryUses } from '../rules/memory-uses.js';
 import type { RuleSet } from '../rules/model.js';
 import { mayBeTyped } from '../rules/takes-typed-taps.js';
 import { countRules } from '../rules/walk-rules.js';
@@ -11,6 +12,7 @@ import { startProofs } from './proof/claims/languages.js';
 import { withDeclared } from './proof/clauses/platform.js';
 import { Reach } from './proof/cover/reach.js';
 import { type Standing, survey } from './proof/survey.js';
+import { followUpsOf, type SetFollowUp } from './proof/taps/follow-up.js';
 import { type TapWay, tapWays } from './proof/taps/tap.js';
 import { forgetSets } from './proof/texts/value-set.js';
 
@@ -37,6 +39,10 @@ export interface CheckContext {
   readonly reach: Reach;
   /** The ways in which rules and defaults take taps. */
   readonly taps: readonly TapWay[];
+  /** What rules do with names and questions. */
+  readonly memory: MemoryUses;
+  /** Follow-ups that rules set, each with what may take it. */
+  readonly followUps: readonly SetFollowUp[];
 }
 
 /** A payload that is sent from outside of the rules: by the menu, the get-started button or an ice breaker. */
@@ -76,6 +82,8 @@ class Prepared implements CheckContext {
   readonly standings: readonly Standing[];
   #reach: Reach | undefined;
   #taps: readonly TapWay[] | undefined;
+  #memory: MemoryUses | undefined;
+  #followUps: readonly SetFollowUp[] | undefined;
 
   constructor(
     ruleSet: RuleSet,
@@ -96,5 +104,15 @@ class Prepared implements CheckContext {
   get taps(): readonly TapWay[] {
     this.#taps ??= tapWays(this.standings);
     return this.#taps;
+  }
+
+  get memory(): MemoryUses {
+    this.#memory ??= findMemoryUses(this.ruleSet.root);
+    return this.#memory;
+  }
+
+  get followUps(): readonly SetFollowUp[] {
+    this.#followUps ??= followUpsOf(this.standings);
+    return this.#followUps;
   }
 }

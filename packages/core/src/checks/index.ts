@@ -9,12 +9,18 @@ import { type Check, type ProfilePayload, runEach } from './check.js';
 import { deadButton } from './dead-button.js';
 import { exactCase } from './exact-case.js';
 import { neverHolds } from './never-holds.js';
+import { neverRemembered } from './never-remembered.js';
 import { noDefault } from './no-default.js';
+import { noFollowUp } from './no-follow-up.js';
 import { notOnChannel } from './not-on-channel.js';
+import { outsideWindow } from './outside-window.js';
+import { silentRule } from './silent-rule.js';
 import { takenByWords } from './taken-by-words.js';
+import { unaskedQuestion } from './unasked-question.js';
 import { unreachableDefault } from './unreachable-default.js';
 import { unreachableRule } from './unreachable-rule.js';
 import { unreachableValue } from './unreachable-value.js';
+import { unusedMemory } from './unused-memory.js';
 
 export type { ProfilePayload };
 
@@ -26,6 +32,12 @@ export const checks: readonly Check[] = [
   neverHolds,
   deadButton,
   takenByWords,
+  neverRemembered,
+  unusedMemory,
+  unaskedQuestion,
+  noFollowUp,
+  outsideWindow,
+  silentRule,
   noDefault,
   exactCase,
   notOnChannel,

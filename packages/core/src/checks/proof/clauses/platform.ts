@@ -26,6 +26,7 @@ export type ClosedField = 'event' | 'channel' | 'standby' | 'human';
 interface ChannelFacts {
   readonly kinds: number;
   readonly fields: ChannelProfile['fields'];
+  readonly replyWindowMs?: number | undefined;
 }
 
 /** All that is known while rules are looked at. */
@@ -70,9 +71,10 @@ function learnOf(declared: Declared, profiles: readonly ChannelProfile[], typed:
     kinds.reduce((set, kind) => set | bit(events.indexOf(kind)), 0);
   const declaredKinds = toSet(declared.events);
   const facts = [
-    ...profiles.map(({ events: kinds = usualKinds, fields }) => ({
+    ...profiles.map(({ events: kinds = usualKinds, fields, replyWindowMs }) => ({
       kinds: toSet([...kinds, followUp]) | declaredKinds,
       fields,
+      replyWindowMs,
     })),
     // Of a channel without a profile nothing is known but the language.
     ...own.map(() => ({ kinds: everyKind, fields: undefined })),
@@ -111,6 +113,15 @@ export function longestPayload(): number {
   return known.longestPayload;
 }
 
+/** How long after their last word a person can be answered on one of these channels; `undefined` where that has no end. */
+export function longestWindow(channels: number): number | undefined {
+  const windows = known.facts.flatMap(({ replyWindowMs = Infinity }, at) =>
+    (channels & bit(at)) === 0 ? [] : [replyWindowMs],
+  );
+  const longest = Math.max(...windows);
+  return Number.isFinite(longest) ? longest : undefined;
+}
+
 const bit = (index: number) => (index < 0 ? 0 : 1 << index);
 const toSet = (kinds: readonly string[]) =>
   kinds.reduce((set, kind) => set | bit(known.events.indexOf(kind)), 0);
@@ -127,6 +138,9 @@ export const notOnStandby = 0b01;
 export const notHuman = 0b01;
 /** The kinds that are taken by what tests `event` alone. */
 export const ofThePage = toSet(['follow_up', 'handover', 'human_reply']);
+export const onlyFollowUp = toSet([followUp]);
+/** What a person said or tapped. */
+export const ofThePerson = toSet(['postback', 'quick_reply', 'message']);
 
 let current: {
   readonly declared: Declared;

@@ -76,7 +76,8 @@ export class Takers {
   }
 }
 
-function mayHold({ of, groups }: Standing, tap: Clause): boolean {
+/** Whether a rule whose ways are too many to follow may take what a clause takes. */
+export function mayHold({ of, groups }: Standing, tap: Clause): boolean {
   const conditions = [...groups.map(({ when }) => when), of.kind === 'rule' ? of.when : undefined];
   return conditions.every(
     (condition) => condition === undefined || judgeCondition(tap, condition) !== 'out',

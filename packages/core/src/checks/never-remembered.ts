@@ -1,0 +1,43 @@
+import type { Report } from '../report/diagnostic.js';
+import { didYouMean, quote } from '../report/problems.js';
+import { nearest } from '../report/suggest.js';
+import type { MemoryUse } from '../rules/memory-uses.js';
+import type { Check, CheckContext } from './check.js';
+
+/** Of names that rules test, show or forget. Where handlers may remember more, only a slip of a known name is told. */
+export const neverRemembered: Check = {
+  code: 'never-remembered',
+  proves: 'no rule remembers or counts anything under this name',
+  run: report,
+};
+
+function report({ memory }: CheckContext, tell: Report): void {
+  if (memory.read.length === 0) return;
+  const known = new Set(memory.written.map(({ name }) => name));
+  const told = new Set<string>();
+  for (const use of memory.read) {
+    const { name, span, isOn } = use;
+    const place = `${span.source.file}:${span.start}:${name}`;
+    if (!isOn || known.has(name) || told.has(place)) continue;
+    told.add(place);
+    const like = nearest(name, known);
+    if (like === undefined && memory.callsCode) continue;
+    tell({
+      code: 'never-remembered',
+      span,
+      message: `No rule remembers or counts ${quote(name)}, so ${outcomeOf[use.how]}.`,
+      hint:
+        like === undefined
+          ? `Add "remember: { ${name}: … }" to the rule that learns it, or leave it out here.`
+          : didYouMean(like, name),
+    });
+  }
+}
+
+const outcomeOf: { readonly [how in MemoryUse['how']]: string } = {
+  tested: 'this test never sees a value',
+  shown: 'there is never anything to show',
+  forgotten: 'there is never anything to forget',
+  remembered: '',
+  counted: '',
+};

@@ -1,0 +1,63 @@
+import type { Report } from '../report/diagnostic.js';
+import { quote } from '../report/problems.js';
+import { writeDuration } from '../rules/duration.js';
+import type { Check, CheckContext } from './check.js';
+import { longestWindow, titlesOf } from './proof/clauses/platform.js';
+import type { FollowUpTaker, SetFollowUp } from './proof/taps/follow-up.js';
+
+/** Of follow-ups that come a span after the event: who stays silent so long cannot be answered on any of the channels. */
+export const outsideWindow: Check = {
+  code: 'outside-window',
+  proves: 'a reply to this follow-up is never sent, since the platform no longer takes it by then',
+  run: report,
+};
+
+function report({ followUps }: CheckContext, tell: Report): void {
+  for (const followUp of followUps) {
+    const late = findLate(followUp);
+    if (late === undefined) continue;
+    const { after, span } = followUp.template;
+    const { of } = late.taker.standing;
+    const titles = titlesOf(late.channels);
+    const where =
+      titles.length === 0 ? 'no channel takes a reply' : `${titles.join(' and ')} takes no reply`;
+    tell({
+      code: 'outside-window',
+      span,
+      message: `The reply of ${of.kind === 'rule' ? `rule ${quote(of.name)}` : 'this default'} to this follow-up is never sent: it comes after ${writeDuration(after!)}, and ${where} later than ${writeDuration(late.window)} after a person's last words.`,
+      hint: `Write a span that is shorter, such as after: ${shorter(late.window)}.`,
+      related: [{ span: of.span, message: 'This takes the follow-up.' }],
+    });
+  }
+}
+
+interface Late {
+  readonly taker: FollowUpTaker;
+  readonly window: number;
+  readonly channels: number;
+}
+
+/** One that replies, where all that may take the follow-up come too late for a reply. */
+function findLate({ template, takers, isUnsure, channels }: SetFollowUp): Late | undefined {
+  const { after, inAnyCase } = template;
+  // Who wrote in between can be answered.
+  if (after === undefined || inAnyCase || isUnsure) return undefined;
+  let late: Late | undefined;
+  for (const taker of takers) {
+    const both = channels & taker.clause.channel;
+    const window = longestWindow(both);
+    if (window === undefined || after < window) return undefined;
+    const { reply } = taker.standing.of.outcome;
+    // Whoever writes the platform's own messages may know of a way.
+    if (reply.length > 0 && reply.every(({ kind }) => kind !== 'raw')) {
+      late ??= { taker, window, channels: both };
+    }
+  }
+  return late;
+}
+
+const hour = 3_600_000;
+
+function shorter(window: number): string {
+  return writeDuration(window > 2 * hour ? window - hour : window / 2);
+}

@@ -1,0 +1,85 @@
+import type { Report } from '../report/diagnostic.js';
+import { didYouMean, quote } from '../report/problems.js';
+import type { Span } from '../report/source.js';
+import { nearest } from '../report/suggest.js';
+import type { MemoryUses } from '../rules/memory-uses.js';
+import type { Check, CheckContext } from './check.js';
+import { toClaim, toValues } from './proof/claims/claim.js';
+import { relate } from './proof/claims/relate.js';
+
+/** Of questions, both ways: answers that are waited for and never asked, and questions whose answers nobody takes. */
+export const unaskedQuestion: Check = {
+  code: 'unasked-question',
+  proves:
+    'no rule asks the question that is tested here, or none tests the question that is asked here',
+  run: report,
+};
+
+function report({ memory }: CheckContext, tell: Report): void {
+  const slips = reportUnasked(memory, tell);
+  reportUnanswered(memory, slips, tell);
+}
+
+/** Tells of tests; the questions that were most likely meant by them. */
+function reportUnasked(
+  { answered, asked, callsCode }: MemoryUses,
+  tell: Report,
+): ReadonlySet<string> {
+  const known = new Set(asked.map(({ question }) => question));
+  const meant = new Set<string>();
+  const told = new Set<string>();
+  for (const { line, leaf, isOn } of answered) {
+    if (!isOn || leaf.kind !== 'is' || leaf.loose) continue;
+    for (const value of leaf.values) {
+      if (isAsked(value, leaf.ignoreCase, known)) continue;
+      const like = nearest(value, known);
+      if (like !== undefined) meant.add(like);
+      if (like === undefined && callsCode) continue;
+      const span = placeOf(line.span, value);
+      const place = `${span.source.file}:${span.start}:${value}`;
+      if (told.has(place)) continue;
+      told.add(place);
+      tell({
+        code: 'unasked-question',
+        span,
+        message: `No rule asks the question ${quote(value)}, so nothing is ever an answer to it.`,
+        hint: didYouMean(like, value) ?? `Add "ask: ${value}" to the rule whose reply asks for it.`,
+      });
+    }
+  }
+  return meant;
+}
+
+function isAsked(value: string, ignoreCase: boolean, known: ReadonlySet<string>): boolean {
+  if (known.has(value)) return true;
+  const lower = value.toLowerCase();
+  return ignoreCase && [...known].some((name) => name.toLowerCase() === lower);
+}
+
+/** Where a value stands in the line that tests it; the line where it is not written so. */
+function placeOf(line: Span, value: string): Span {
+  const at = line.source.text.slice(line.start, line.end).lastIndexOf(value);
+  if (at === -1) return line;
+  return { source: line.source, start: line.start + at, end: line.start + at + value.length };
+}
+
+function reportUnanswered(
+  { answered, asked, showsQuestion }: MemoryUses,
+  slips: ReadonlySet<string>,
+  tell: Report,
+): void {
+  if (showsQuestion) return;
+  const claims = answered.map(({ leaf }) => toClaim(leaf));
+  const told = new Set<string>();
+  for (const { question, span, isOn } of asked) {
+    if (!isOn || told.has(question) || slips.has(question)) continue;
+    told.add(question);
+    if (claims.some((claim) => relate(toValues([question]), claim) !== 'out')) continue;
+    tell({
+      code: 'unasked-question',
+      span,
+      message: `No rule takes an answer to the question ${quote(question)}.`,
+      hint: `Add a rule with "when: { answer_to: ${question}, text: { exists: true } }", or delete this "ask".`,
+    });
+  }
+}

@@ -1,0 +1,126 @@
+import type { Span } from '../report/source.js';
+import type { Condition, Default, FieldCondition, Group, Rule, Template, Test } from './model.js';
+import type { LeafTest } from './operators/list.js';
+import { templatesOf } from './outcomes/list.js';
+import { isDisabled, walkRules } from './walk-rules.js';
+
+/** One place where rules write a name of the memory, or look at it. */
+export interface MemoryUse {
+  readonly name: string;
+  readonly how: 'remembered' | 'counted' | 'tested' | 'shown' | 'forgotten';
+  /** The name; for what is shown or forgotten, as near to it as is known. */
+  readonly span: Span;
+  /** In a rule that is not switched off. */
+  readonly isOn: boolean;
+}
+
+/** A question that a rule opens. */
+interface AskedQuestion {
+  readonly question: string;
+  readonly span: Span;
+  readonly isOn: boolean;
+}
+
+/** One test of `answer_to`, as an operator makes it. */
+interface AnswerTest {
+  readonly line: FieldCondition;
+  readonly leaf: LeafTest;
+  readonly isOn: boolean;
+}
+
+/** What all rules of a set do with names and questions, those that are switched off included. */
+export interface MemoryUses {
+  readonly written: readonly MemoryUse[];
+  /** Tested, shown and forgotten. */
+  readonly read: readonly MemoryUse[];
+  readonly asked: readonly AskedQuestion[];
+  readonly answered: readonly AnswerTest[];
+  /** A text shows which question is open. */
+  readonly showsQuestion: boolean;
+  /** A route is named: a handler may remember, count and ask on its own. */
+  readonly callsCode: boolean;
+}
+
+/** Looks through a rule set for what it does with the memory. */
+export function findMemoryUses(root: Group): MemoryUses {
+  const uses = new Uses();
+  const enter = ({ when }: Group) => {
+    if (when) uses.noteCondition(when, true);
+  };
+  for (const { of } of walkRules<void>(root, undefined, enter)) uses.note(of, !isDisabled(of));
+  return uses;
+}
+
+class Uses implements MemoryUses {
+  readonly written: MemoryUse[] = [];
+  readonly read: MemoryUse[] = [];
+  readonly asked: AskedQuestion[] = [];
+  readonly answered: AnswerTest[] = [];
+  showsQuestion = false;
+  callsCode = false;
+
+  note(of: Rule | Default, isOn: boolean): void {
+    const { outcome } = of;
+    if (of.kind === 'rule') this.noteCondition(of.when, isOn);
+    if (outcome.route !== undefined) this.callsCode = true;
+    for (const template of templatesOf(outcome)) this.#noteTemplate(template, of.span, isOn);
+    const { remember = [], count = [], forget = [], ask } = outcome.memory ?? {};
+    for (const { name, span } of remember) {
+      this.written.push({ name, how: 'remembered', span, isOn });
+    }
+    for (const { name, span } of count) this.written.push({ name, how: 'counted', span, isOn });
+    for (const name of forget.includes('everything') ? [] : forget) {
+      this.read.push({ name, how: 'forgotten', span: of.span, isOn });
+    }
+    if (ask?.question !== undefined) {
+      this.asked.push({ question: ask.question, span: ask.span, isOn });
+    }
+  }
+
+  noteCondition(condition: Condition, isOn: boolean): void {
+    if (condition.kind === 'not') this.noteCondition(condition.of, isOn);
+    else if (condition.kind === 'all' || condition.kind === 'any') {
+      for (const one of condition.of) this.noteCondition(one, isOn);
+    } else if (condition.kind === 'field') {
+      const { field, span, test } = condition;
+      if (field.kind === 'memory') this.read.push({ name: field.key, how: 'tested', span, isOn });
+      if (field.name !== 'answer_to') return;
+      for (const leaf of leavesOf(test)) this.answered.push({ line: condition, leaf, isOn });
+    }
+  }
+
+  #noteTemplate(template: Template, near: Span, isOn: boolean): void {
+    if (typeof template === 'string') return;
+    for (const part of template) {
+      if (typeof part === 'string' || part.kind !== 'field') continue;
+      const { field } = part;
+      if (field.name === 'answer_to') this.showsQuestion = true;
+      if (field.kind !== 'memory') continue;
+      const span = placeholderAfter(near, field.name);
+      this.read.push({ name: field.key, how: 'shown', span, isOn });
+    }
+  }
+}
+
+/** Where a placeholder stands first behind the name of its rule; the rule itself where it stands before it. */
+function placeholderAfter(rule: Span, field: string): Span {
+  const { source, start } = rule;
+  const pattern = new RegExp(`\\{\\s*${field.replace('.', '\\.')}\\s*[|}]`, 'g');
+  pattern.lastIndex = start;
+  const found = pattern.exec(source.text);
+  if (found === null) return rule;
+  const end = source.text.indexOf('}', found.index);
+  return { source, start: found.index, end: end === -1 ? found.index + 1 : end + 1 };
+}
+
+function leavesOf(test: Test): readonly LeafTest[] {
+  switch (test.kind) {
+    case 'all':
+    case 'any':
+      return test.of.flatMap(leavesOf);
+    case 'not':
+      return leavesOf(test.of);
+    default:
+      return [test];
+  }
+}

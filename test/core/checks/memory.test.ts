@@ -1,0 +1,398 @@
+import { parseRules } from '@botrules/core';
+import { assert } from 'chai';
+import { ruleSetOf, soundSets, toldOf } from './told-of-memory.js';
+
+describe('Of rules that use the memory as they should nothing is told', () => {
+  for (const [what, text] of Object.entries(soundSets)) {
+    it(what, () => {
+      const { value, diagnostics } = parseRules({ 'rules.yaml': text });
+      assert.isDefined(value);
+      assert.deepEqual(
+        diagnostics.map(({ code, message }) => `${code}: ${message}`),
+        [],
+      );
+    });
+  }
+
+  it('a name that another file remembers, and a question that it asks', () => {
+    const main = `rules:
+  - include: one.yaml
+  - { name: m, when: { memory.size: M }, reply: M }
+  - { name: n, when: { answer_to: order.name, text: { exists: true } }, reply: "{text}" }
+default: { reply: What? }`;
+    const one = `rules:
+  - { name: size, when: { payload: M }, remember: { size: M }, ask: order.name, reply: What is your name? }`;
+    const { value, diagnostics } = parseRules(
+      { 'rules.yaml': main, 'one.yaml': one },
+      { entry: 'rules.yaml' },
+    );
+    assert.isDefined(value, JSON.stringify(diagnostics));
+    assert.deepEqual(diagnostics, []);
+  });
+});
+
+const size =
+  '{ name: size, when: { payload: { like: "SIZE_{size}" } }, remember: { size: "{size}" }, reply: Ok }';
+const used = '{ name: used, when: { memory.size: M }, reply: M }';
+const byCode = '{ name: code, when: { payload: CODE }, route: r }';
+const ask = '{ name: ask, when: { payload: ORDER }, ask: order.name, reply: Who are you? }';
+const follow = (more: string) =>
+  `{ name: set, when: { payload: ORDER }, reply: Yes?, follow_up: { ${more} } }`;
+
+type Row = readonly [
+  what: string,
+  rules: string,
+  at: string,
+  message: string,
+  hint: string | RegExp,
+];
+
+const rows: { readonly [code: string]: readonly Row[] } = {
+  'never-remembered': [
+    [
+      'a test',
+      ruleSetOf(size, used, '{ name: x, when: { memory.sise: M }, reply: M }'),
+      'memory.sise: M',
+      'No rule remembers or counts "sise", so this test never sees a value.',
+      'Did you mean "size"?',
+    ],
+    [
+      'a test below not',
+      ruleSetOf(size, used, '{ name: x, when: { payload: X, not: { memory.sise: M } }, reply: M }'),
+      'memory.sise: M',
+      'No rule remembers or counts "sise", so this test never sees a value.',
+      'Did you mean "size"?',
+    ],
+    [
+      'a test of a group',
+      ruleSetOf(
+        size,
+        used,
+        '{ when: { memory.sise: M }, rules: [{ name: x, when: { payload: X }, reply: M }] }',
+      ),
+      'memory.sise: M',
+      'No rule remembers or counts "sise", so this test never sees a value.',
+      'Did you mean "size"?',
+    ],
+    [
+      'a text',
+      ruleSetOf(size, used, '{ name: x, when: { payload: X }, reply: "Yes {memory.sise|M}" }'),
+      '{memory.sise|M}',
+      'No rule remembers or counts "sise", so there is never anything to show.',
+      'Did you mean "size"?',
+    ],
+    [
+      'a name that is far from all',
+      ruleSetOf(size, used, '{ name: x, when: { memory.color: M }, reply: M }'),
+      'memory.color: M',
+      'No rule remembers or counts "color", so this test never sees a value.',
+      /^Add "remember: \{ color: … \}"/,
+    ],
+    [
+      'what is forgotten',
+      ruleSetOf(size, used, '{ name: x, when: { payload: X }, reply: M, forget: sise }'),
+      'x',
+      'No rule remembers or counts "sise", so there is never anything to forget.',
+      'Did you mean "size"?',
+    ],
+    [
+      'a slip, where handlers may remember more',
+      ruleSetOf(size, used, byCode, '{ name: x, when: { memory.sise: M }, reply: M }'),
+      'memory.sise: M',
+      'No rule remembers or counts "sise", so this test never sees a value.',
+      'Did you mean "size"?',
+    ],
+  ],
+  'unused-memory': [
+    [
+      'what is remembered',
+      ruleSetOf(size),
+      'size',
+      '"size" is remembered here, and no rule tests or shows it.',
+      /^Use it/,
+    ],
+    [
+      'what is counted',
+      ruleSetOf('{ name: c, when: { payload: C }, count: tries, reply: C }'),
+      'tries',
+      '"tries" is counted here, and no rule tests or shows it.',
+      /^Use it/,
+    ],
+    [
+      'what is forgotten alone',
+      ruleSetOf(size, '{ name: x, when: { payload: X }, reply: M, forget: size }'),
+      'size',
+      '"size" is remembered here, and no rule tests or shows it.',
+      /^Use it/,
+    ],
+    [
+      'a slip of what is read',
+      ruleSetOf(size, used, '{ name: x, when: { payload: X }, remember: { sise: M }, reply: M }'),
+      'sise',
+      '"sise" is remembered here, and no rule tests or shows it.',
+      /^Did you mean "size"\?/,
+    ],
+    [
+      'what a default remembers',
+      'rules:\n  - { name: x, when: { payload: X }, reply: M }\ndefault: { reply: What?, remember: { said: "{text}" } }',
+      'said',
+      '"said" is remembered here, and no rule tests or shows it.',
+      /^Use it/,
+    ],
+  ],
+  'unasked-question': [
+    [
+      'a slip',
+      ruleSetOf(
+        ask,
+        '{ name: x, when: { answer_to: order.nmae, text: { exists: true } }, reply: M }',
+      ),
+      'order.nmae',
+      'No rule asks the question "order.nmae", so nothing is ever an answer to it.',
+      'Did you mean "order.name"?',
+    ],
+    [
+      'one of several',
+      ruleSetOf(
+        ask,
+        '{ name: x, when: { answer_to: [order.name, order.size], text: { exists: true } }, reply: M }',
+      ),
+      'order.size',
+      'No rule asks the question "order.size", so nothing is ever an answer to it.',
+      /./,
+    ],
+    [
+      'where none is asked',
+      ruleSetOf('{ name: x, when: { answer_to: order.name, text: { exists: true } }, reply: M }'),
+      'order.name',
+      'No rule asks the question "order.name", so nothing is ever an answer to it.',
+      /^Add "ask: order.name"/,
+    ],
+    [
+      'a slip, where handlers may ask',
+      ruleSetOf(
+        ask,
+        byCode,
+        '{ name: x, when: { answer_to: order.nmae, text: { exists: true } }, reply: M }',
+      ),
+      'order.nmae',
+      'No rule asks the question "order.nmae", so nothing is ever an answer to it.',
+      'Did you mean "order.name"?',
+    ],
+    [
+      'a question without answers',
+      ruleSetOf(ask),
+      'order.name',
+      'No rule takes an answer to the question "order.name".',
+      /^Add a rule with "when: \{ answer_to: order.name/,
+    ],
+    [
+      'a question beside answers to another',
+      ruleSetOf(
+        ask,
+        '{ name: s, when: { payload: S }, ask: size, reply: Which? }',
+        '{ name: x, when: { answer_to: { starts_with: order }, text: { exists: true } }, reply: M }',
+      ),
+      'size',
+      'No rule takes an answer to the question "size".',
+      /./,
+    ],
+  ],
+  'no-follow-up': [
+    [
+      'nobody',
+      ruleSetOf(follow('after: 1h, payload: NUDGE')),
+      'NUDGE',
+      'No rule takes the follow-up "NUDGE", so nothing happens when it comes.',
+      /^Add a rule with "when: \{ event: follow_up, payload: NUDGE \}"/,
+    ],
+    [
+      'a rule for clicks',
+      ruleSetOf(
+        follow('after: 1h, payload: NUDGE'),
+        '{ name: x, when: { payload: NUDGE }, reply: M }',
+      ),
+      'NUDGE',
+      'No rule takes the follow-up "NUDGE", so nothing happens when it comes.',
+      /event: follow_up/,
+    ],
+    [
+      'a slip',
+      ruleSetOf(
+        follow('after: 1h, payload: NUGDE'),
+        '{ name: x, when: { event: follow_up, payload: NUDGE }, reply: M }',
+      ),
+      'NUGDE',
+      'No rule takes the follow-up "NUGDE", so nothing happens when it comes.',
+      'Did you mean "NUDGE"?',
+    ],
+    [
+      'the name of a rule',
+      ruleSetOf(
+        follow('after: 1h, payload: x'),
+        '{ name: x, when: { event: follow_up, payload: NUDGE }, reply: M }',
+      ),
+      'x',
+      'No rule takes the follow-up "x", so nothing happens when it comes.',
+      /is the name of a rule/,
+    ],
+    [
+      'a rule that is off',
+      ruleSetOf(
+        follow('after: 1h, payload: NUDGE'),
+        '{ name: x, when: { event: follow_up, payload: NUDGE }, disabled: true, reply: M }',
+      ),
+      'NUDGE',
+      'No rule takes the follow-up "NUDGE", so nothing happens when it comes.',
+      /./,
+    ],
+    [
+      'a rule on another channel',
+      ruleSetOf(
+        '{ name: set, when: { payload: ORDER, channel: messenger }, reply: Yes?, follow_up: { after: 1h, payload: NUDGE } }',
+        '{ name: x, when: { event: follow_up, payload: NUDGE, channel: instagram }, reply: M }',
+      ),
+      'NUDGE',
+      'No rule takes the follow-up "NUDGE", so nothing happens when it comes.',
+      /./,
+    ],
+    [
+      'a placeholder',
+      ruleSetOf(
+        '{ name: set, when: { payload: { like: "BUY_{sku}" } }, reply: Yes?, follow_up: { after: 1h, payload: "NUDGE_{sku}" } }',
+        '{ name: x, when: { event: follow_up, payload: { starts_with: REMIND } }, reply: M }',
+      ),
+      '"NUDGE_{sku}"',
+      'No rule takes the follow-up "NUDGE_{sku}", so nothing happens when it comes.',
+      /./,
+    ],
+  ],
+  'outside-window': [
+    [
+      'days later',
+      ruleSetOf(
+        follow('after: 2d, payload: NUDGE'),
+        '{ name: x, when: { event: follow_up, payload: NUDGE }, reply: M }',
+      ),
+      'NUDGE',
+      'The reply of rule "x" to this follow-up is never sent: it comes after 2d, and no channel takes a reply later than 1d after a person\'s last words.',
+      'Write a span that is shorter, such as after: 23h.',
+    ],
+    [
+      'at its very end',
+      ruleSetOf(
+        follow('after: 24h, payload: NUDGE'),
+        '{ name: x, when: { event: follow_up, payload: NUDGE }, reply: M }',
+      ),
+      'NUDGE',
+      'The reply of rule "x" to this follow-up is never sent: it comes after 1d, and no channel takes a reply later than 1d after a person\'s last words.',
+      /./,
+    ],
+    [
+      'one of two',
+      ruleSetOf(
+        '{ name: set, when: { payload: ORDER }, reply: Yes?, follow_up: [{ after: 1h, payload: NUDGE }, { after: 3d, payload: LAST }] }',
+        '{ name: x, when: { event: follow_up }, reply: M }',
+      ),
+      'LAST',
+      'The reply of rule "x" to this follow-up is never sent: it comes after 3d, and no channel takes a reply later than 1d after a person\'s last words.',
+      /./,
+    ],
+  ],
+  'silent-rule': [
+    [
+      'remember',
+      ruleSetOf(
+        '{ name: x, when: { payload: { like: "SIZE_{size}" } }, remember: { size: "{size}" } }',
+        used,
+      ),
+      'x',
+      'Rule "x" answers nobody: it only remembers, and no rule below gets its events.',
+      /continue: true/,
+    ],
+    [
+      'count and forget',
+      ruleSetOf(
+        size,
+        used,
+        '{ name: x, when: { text: { words: no } }, count: no, forget: size }',
+        '{ name: y, when: { payload: Y }, reply: "{memory.no|0}" }',
+      ),
+      'x',
+      'Rule "x" answers nobody: it only counts and forgets, and no rule below gets its events.',
+      /./,
+    ],
+    [
+      'behind one that goes on and answers something else',
+      ruleSetOf(
+        '{ name: c, when: { payload: OTHER }, continue: true, reply: C }',
+        '{ name: x, when: { payload: X }, cancel: everything }',
+      ),
+      'x',
+      'Rule "x" answers nobody: it only calls follow-ups off, and no rule below gets its events.',
+      /./,
+    ],
+    [
+      'behind one that goes on and says nothing',
+      ruleSetOf(
+        '{ name: c, when: { payload: X }, continue: true, cancel: everything }',
+        '{ name: x, when: { payload: X }, cancel: everything }',
+      ),
+      'x',
+      'Rule "x" answers nobody: it only calls follow-ups off, and no rule below gets its events.',
+      /./,
+    ],
+  ],
+};
+
+for (const [code, table] of Object.entries(rows)) {
+  describe(`${code} is told`, () => {
+    for (const [what, text, at, message, hint] of table) {
+      it(`of ${what}`, () => {
+        const told = toldOf(code, text);
+        assert.deepEqual(
+          told.map((one) => [one.at, one.message]),
+          [[at, message]],
+        );
+        if (typeof hint === 'string') assert.equal(told[0]!.hint, hint);
+        else assert.match(told[0]!.hint!, hint);
+      });
+    }
+  });
+}
+
+describe('A late follow-up is held to the channels of its rules', () => {
+  const text = ruleSetOf(
+    '{ name: set, when: { payload: ORDER, channel: CHANNEL }, reply: Yes?, follow_up: { after: 5d, payload: NUDGE } }',
+    '{ name: x, when: { event: follow_up, payload: NUDGE }, reply: M }',
+  );
+  const limits = {
+    ...{ text: 100, textWithButtons: 100, buttons: 3, buttonTitle: 20, payload: 100 },
+    ...{ quickReplies: 3, cards: 3, cardTitle: 20, cardSubtitle: 20, typingMilliseconds: 1000 },
+  };
+  const channels = [
+    { name: 'pager', title: 'Pager', limits, replyWindowMs: 24 * 3_600_000 },
+    { name: 'letter', title: 'Letter', limits, replyWindowMs: 7 * 24 * 3_600_000 },
+    { name: 'wire', title: 'Wire', limits },
+  ];
+  const told = (channel: string) =>
+    parseRules({ 'rules.yaml': text.replace('CHANNEL', channel) }, { channels }).diagnostics.map(
+      ({ code }) => code,
+    );
+
+  it('is told where one has too short a window', () => {
+    assert.deepEqual(told('pager'), ['outside-window']);
+  });
+
+  it('is not told where one of them has a longer window, or none', () => {
+    for (const channel of [
+      'letter',
+      'wire',
+      '[pager, letter]',
+      '[pager, wire]',
+      '{ exists: true }',
+    ]) {
+      assert.deepEqual(told(channel), []);
+    }
+  });
+});

@@ -1,0 +1,249 @@
+import { parseRules } from '@botrules/core';
+import { assert } from 'chai';
+
+/** Rules as lines, with a default; a set that has one of its own or groups is written whole. */
+export function ruleSetOf(...rules: readonly string[]): string {
+  return ['rules:', ...rules.map((rule) => `  - ${rule}`), 'default: { reply: What? }'].join('\n');
+}
+
+/** What a load says of a set under one code; a set with errors fails. */
+export function toldOf(code: string, text: string, more: Record<string, string> = {}) {
+  const { value, diagnostics } = parseRules(
+    { 'rules.yaml': text, ...more },
+    { entry: 'rules.yaml' },
+  );
+  assert.isDefined(value, `${text}\n${JSON.stringify(diagnostics)}`);
+  return diagnostics
+    .filter((each) => each.code === code)
+    .map(({ message, hint, line, column, length }) => ({
+      message,
+      hint,
+      at: text.split('\n')[line - 1]!.slice(column - 1, column - 1 + length),
+    }));
+}
+
+const size =
+  '{ name: size, when: { payload: { like: "SIZE_{size}" } }, remember: { size: "{size}" }, reply: Ok }';
+const ask = '{ name: ask, when: { payload: ORDER }, ask: order.name, reply: What is your name? }';
+const set =
+  '{ name: set, when: { payload: ORDER }, reply: Yes?, follow_up: { after: 1h, payload: NUDGE } }';
+const nudge = '{ name: nudge, when: { event: follow_up, payload: NUDGE }, reply: Still there? }';
+
+/** Sets with memory in which nothing is amiss: no check may say a word. */
+export const soundSets: { readonly [what: string]: string } = {
+  'a name that is tested': ruleSetOf(size, '{ name: m, when: { memory.size: M }, reply: M }'),
+  'a name that is shown': ruleSetOf(
+    size,
+    '{ name: m, when: { payload: S }, reply: "{memory.size|M}" }',
+  ),
+  'a name that its own rule shows': ruleSetOf(
+    '{ name: size, when: { payload: { like: "SIZE_{size}" } }, remember: { size: "{size}" }, reply: "{memory.size}" }',
+  ),
+  'a name that is shown with spaces': ruleSetOf(
+    size,
+    '{ name: m, when: { payload: S }, reply: "{ memory.size |M}" }',
+  ),
+  'a name that is shown in a button': ruleSetOf(
+    size,
+    '{ name: m, when: { payload: S }, reply: { text: Hi, buttons: [{ title: "{memory.size|M}", payload: S }] } }',
+  ),
+  'a name that params show': ruleSetOf(
+    size,
+    '{ name: m, when: { payload: S }, route: r, params: { size: "{memory.size}" } }',
+  ),
+  'a name that a group tests': ruleSetOf(
+    size,
+    '{ when: { memory.size: { exists: true } }, rules: [{ name: m, when: { payload: S }, reply: M }] }',
+  ),
+  'a name that is tested below not': ruleSetOf(
+    size,
+    '{ name: m, when: { payload: S, not: { memory.size: M } }, reply: M }',
+  ),
+  'a name that a default shows': `rules:\n  - ${size}\ndefault: { reply: "{memory.size|?}" }`,
+  'a counter that is tested by number': ruleSetOf(
+    '{ name: try, when: { payload: TRY }, count: tries, reply: No }',
+    '{ name: many, when: { payload: T, memory.tries: { at_least: 3 } }, reply: Enough }',
+  ),
+  'a name that is remembered and counted': ruleSetOf(
+    '{ name: new, when: { payload: NEW }, remember: { points: "0" }, reply: Go }',
+    '{ name: right, when: { payload: YES }, count: { points: 5 }, reply: "{memory.points}" }',
+  ),
+  'a name that a rule that goes on remembers': ruleSetOf(
+    '{ name: note, when: { referral.ref: { like: "{ref}" } }, continue: true, remember: { ref: "{ref}" } }',
+    '{ name: m, when: { payload: S }, reply: "{memory.ref|?}" }',
+  ),
+  'a name that a rule that is off remembers': ruleSetOf(
+    `${size.slice(0, -2)}, disabled: true }`,
+    '{ name: m, when: { memory.size: M }, reply: M }',
+  ),
+  'a name that only a rule that is off tests': ruleSetOf(
+    size,
+    '{ name: m, when: { memory.size: M }, disabled: true, reply: M }',
+  ),
+  'a name that only a rule that is off tests, and no rule writes': ruleSetOf(
+    '{ name: m, when: { memory.size: M }, disabled: true, reply: M }',
+  ),
+  'a name that is forgotten': ruleSetOf(
+    size,
+    '{ name: m, when: { memory.size: M }, reply: M, forget: size }',
+    '{ name: all, when: { payload: ALL }, reply: Gone, forget: everything }',
+  ),
+  'a name that a handler remembers': ruleSetOf(
+    '{ name: login, when: { payload: LOGIN }, route: login }',
+    '{ name: m, when: { memory.customer: { exists: true } }, reply: Hi }',
+  ),
+  'a name and a warning that a comment passes over': `rules:
+  - name: m
+    # botrules-ignore never-remembered: remembered by our shop
+    when: { memory.customer: { exists: true } }
+    reply: Hi
+default: { reply: What? }`,
+  'a question and its answer': ruleSetOf(
+    ask,
+    '{ name: name, when: { answer_to: order.name, text: { exists: true } }, reply: "{text}" }',
+  ),
+  'a question and its answer in a group': ruleSetOf(
+    ask,
+    '{ when: { answer_to: order.name }, rules: [{ name: name, when: { text: { exists: true } }, reply: "{text}" }] }',
+  ),
+  'a question that is answered by its beginning': ruleSetOf(
+    ask,
+    '{ name: any, when: { answer_to: { starts_with: order. }, text: { exists: true } }, reply: Noted }',
+  ),
+  'any question': ruleSetOf(
+    ask,
+    '{ name: any, when: { answer_to: { exists: true }, text: { exists: true } }, reply: Noted }',
+  ),
+  'a question that others wait for': ruleSetOf(
+    ask,
+    '{ name: hi, when: { text: { words: hi }, not: { answer_to: order.name } }, reply: Hello }',
+  ),
+  'a question that code is told of': ruleSetOf(
+    ask,
+    '{ name: any, when: { text: { exists: true } }, route: any, params: { of: "{answer_to}" } }',
+  ),
+  'a question that a handler asks': ruleSetOf(
+    '{ name: login, when: { payload: LOGIN }, route: login }',
+    '{ name: code, when: { answer_to: login.code, text: { exists: true } }, reply: Thanks }',
+  ),
+  'a question that a rule that is off answers': ruleSetOf(
+    ask,
+    '{ name: name, when: { answer_to: order.name, text: { exists: true } }, disabled: true, reply: "{text}" }',
+  ),
+  'a question that is closed': ruleSetOf(
+    '{ name: stop, when: { payload: STOP }, ask: nothing, reply: Fine }',
+  ),
+  'a question of a default': `rules:
+  - { name: yes, when: { answer_to: help, text: { words: yes } }, reply: Good }
+default: { ask: help, reply: Do you need help? }`,
+  'a follow-up': ruleSetOf(set, nudge),
+  'a follow-up that a pattern takes': ruleSetOf(
+    set,
+    '{ name: n, when: { event: follow_up, payload: { like: "N{x}" } }, reply: Hm }',
+  ),
+  'a follow-up that a group takes': ruleSetOf(
+    set,
+    '{ when: { event: follow_up }, rules: [{ name: n, when: { payload: NUDGE }, reply: Hm }] }',
+  ),
+  'a follow-up that the default of a group takes': ruleSetOf(
+    set,
+    '{ when: { event: follow_up }, rules: [{ name: n, when: { payload: X }, reply: Hm }], default: { reply: Hm } }',
+  ),
+  'a follow-up that is taken with clicks': ruleSetOf(
+    set,
+    '{ name: n, when: { event: [postback, follow_up], payload: NUDGE }, reply: Hm }',
+  ),
+  'a follow-up that is taken by what it is not': ruleSetOf(
+    set,
+    '{ name: n, when: { not: { event: message }, payload: NUDGE }, reply: Hm }',
+  ),
+  'a follow-up that a rule that goes on takes': ruleSetOf(
+    set,
+    '{ name: n, when: { event: follow_up, payload: NUDGE }, continue: true, route: n }',
+  ),
+  'a follow-up that is taken where something is remembered': ruleSetOf(
+    size,
+    set,
+    '{ name: n, when: { event: follow_up, payload: NUDGE, memory.size: M }, reply: Hm }',
+  ),
+  'a follow-up with a placeholder': ruleSetOf(
+    '{ name: set, when: { payload: { like: "BUY_{sku}" } }, reply: Yes?, follow_up: { after: 1h, payload: "NUDGE_{sku}" } }',
+    '{ name: n, when: { event: follow_up, payload: { like: "NUDGE_{sku}" } }, reply: "{sku}?" }',
+  ),
+  'a follow-up of a rule that is off': ruleSetOf(`${set.slice(0, -2)}, disabled: true }`),
+  'a late follow-up in any case': ruleSetOf(
+    '{ name: set, when: { payload: ORDER }, reply: Yes?, follow_up: { after: 2d, payload: NUDGE, in_any_case: true } }',
+    nudge,
+  ),
+  'a late follow-up for code': ruleSetOf(
+    '{ name: set, when: { payload: ORDER }, reply: Yes?, follow_up: { after: 2d, payload: NUDGE } }',
+    '{ name: nudge, when: { event: follow_up, payload: NUDGE }, route: mail }',
+  ),
+  'a follow-up just within the window': ruleSetOf(
+    '{ name: set, when: { payload: ORDER }, reply: Yes?, follow_up: { after: 1439m, payload: NUDGE } }',
+    nudge,
+  ),
+  'a follow-up at a time of day': ruleSetOf(
+    '{ name: set, when: { payload: ORDER }, reply: Yes?, follow_up: { at: "09:00", days: mon, timezone: Europe/Paris, payload: NUDGE } }',
+    nudge,
+  ),
+  'a late follow-up that may be answered by a message of the platform': ruleSetOf(
+    '{ name: set, when: { payload: ORDER }, reply: Yes?, follow_up: { after: 2d, payload: NUDGE } }',
+    '{ name: nudge, when: { event: follow_up, payload: NUDGE }, reply: [{ raw: { text: Hi } }] }',
+  ),
+  'a rule that remembers and goes on': ruleSetOf(
+    '{ name: note, when: { payload: { like: "SIZE_{size}" } }, remember: { size: "{size}" }, continue: true }',
+    '{ name: m, when: { memory.size: M }, reply: M }',
+  ),
+  'a rule that remembers and calls code': ruleSetOf(
+    '{ name: note, when: { payload: { like: "SIZE_{size}" } }, remember: { size: "{size}" }, route: size, params: { size: "{memory.size}" } }',
+  ),
+  'a rule that remembers and hands over': ruleSetOf(
+    '{ name: note, when: { payload: HUMAN }, remember: { human: "yes" }, handover: page_inbox }',
+    '{ name: m, when: { payload: A, memory.human: "yes" }, reply: M }',
+  ),
+  'a rule that notes a referral': ruleSetOf(
+    '{ name: note, when: { event: referral, referral.ref: { like: "{ref}" } }, remember: { ref: "{ref}" } }',
+    '{ name: m, when: { memory.ref: summer }, reply: M }',
+  ),
+  'a rule that notes what a person of the page says': ruleSetOf(
+    '{ name: note, when: { event: human_reply }, remember: { talked: "yes" } }',
+    '{ name: m, when: { payload: A, memory.talked: "yes" }, reply: M }',
+  ),
+  'a rule that notes while a person of the page talks': ruleSetOf(
+    '{ name: note, when: { human: true, text: { exists: true } }, count: talked }',
+    '{ name: m, when: { payload: A, memory.talked: { at_least: 1 } }, reply: M }',
+  ),
+  'a rule that notes on standby': ruleSetOf(
+    '{ name: note, when: { standby: true, text: { exists: true } }, count: talked }',
+    '{ name: m, when: { payload: A, memory.talked: { at_least: 1 } }, reply: M }',
+  ),
+  'a rule that answers later': ruleSetOf(
+    '{ name: later, when: { payload: LATER }, follow_up: { after: 10s, payload: NUDGE } }',
+    nudge,
+  ),
+  'a rule behind one that has answered': ruleSetOf(
+    '{ name: hi, when: { payload: { starts_with: SIZE_ } }, continue: true, reply: Thanks }',
+    '{ name: note, when: { payload: { like: "SIZE_{size}" } }, remember: { size: "{size}" } }',
+    '{ name: m, when: { memory.size: M }, reply: M }',
+  ),
+  'a silent rule that is meant': `rules:
+  - when: { text: 👍 }
+    count: thumbs
+    # botrules-ignore silent-rule: needs no answer
+    name: thumb
+  - { name: m, when: { payload: M, memory.thumbs: { at_least: 2 } }, reply: M }
+default: { reply: What? }`,
+  'a rule that takes a follow-up silently': ruleSetOf(
+    set,
+    '{ name: nudge, when: { event: follow_up, payload: NUDGE }, forget: everything }',
+  ),
+  'halves of the people': ruleSetOf(
+    '{ name: a, when: { payload: HI, split.greeting: { less_than: 50 } }, reply: A }',
+    '{ name: b, when: { payload: HI }, reply: B }',
+  ),
+  'once, and a rule below': ruleSetOf(
+    '{ name: a, when: { payload: HI }, once: 24h, reply: Welcome }',
+    '{ name: b, when: { payload: HI }, reply: Hello again }',
+  ),
+};
