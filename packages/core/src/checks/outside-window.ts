@@ -48,7 +48,7 @@ function findLate({ template, takers, isUnsure, channels }: SetFollowUp): Late |
     const window = longestWindow(both);
     if (window === undefined || after < window) return undefined;
     const { reply } = taker.standing.of.outcome;
-    // Whoever writes the platform's own messages may know of a way.
+    // A message in the platform's own words may have a tag that lets it through.
     if (reply.length > 0 && reply.every(({ kind }) => kind !== 'raw')) {
       late ??= { taker, window, channels: both };
     }
