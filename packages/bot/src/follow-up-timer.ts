@@ -1,4 +1,4 @@
-/** Calls a function after so many milliseconds, at the earliest; what it gives calls that off. */
+/** Calls a function after a number of milliseconds, at the earliest; what it returns calls that off. */
 export type Timer = (milliseconds: number, call: () => void) => () => void;
 
 /** The longest that follow-ups are not looked for: another process may have set one, and died. */

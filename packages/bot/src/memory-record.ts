@@ -5,7 +5,9 @@ export type Whose = Pick<Event, 'channel' | 'sender' | 'recipient' | 'conversati
 
 /** A memory as it is stored, and whose it is. */
 export interface MemoryRecord {
+  /** Who and where, for the events of follow-ups. */
   readonly of: Whose;
+  /** What is remembered of them. */
   readonly memory: Memory;
 }
 

@@ -3,7 +3,9 @@ import type { Decision, Event, Memory, MemoryOptions, Router } from '@botrules/c
 
 /** What an event is decided by, besides the rules. */
 export interface RouteWith {
+  /** What is remembered of the person. */
   readonly memory?: Memory | undefined;
+  /** For how long. */
   readonly options?: MemoryOptions | undefined;
   /** What the event's channel calls secrets. */
   readonly secretKeys: readonly string[] | undefined;

@@ -49,7 +49,7 @@ export interface TestBot {
   /** A person writes a message. */
   say(text: string, fields?: EventFields): Promise<BotResult>;
   /**
-   * Lets so many milliseconds pass, and gives out the follow-ups that fall due meanwhile, one after the other, with those
+   * Lets this number of milliseconds pass, and gives out the follow-ups that fall due meanwhile, one after the other, with those
    * that they set; resolves to what came of each.
    */
   wait(milliseconds: number): Promise<readonly BotResult[]>;

@@ -132,6 +132,7 @@ export interface Outbound<A extends Account = Account> extends Planner {
 
 /** How many calls of some kind are made at the most. */
 export interface Rate {
+  /** This number of calls. */
   readonly calls: number;
   /** In this time, in milliseconds. */
   readonly perMs: number;

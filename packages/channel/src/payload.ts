@@ -5,7 +5,9 @@ import { sha256 } from './sha256.js';
 
 /** A payload that is too long for a channel's buttons, and the key that they carry in its place. */
 export interface LongPayload {
+  /** What the buttons carry. */
   readonly key: string;
+  /** What rules see. */
   readonly payload: string;
 }
 

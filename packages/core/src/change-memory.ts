@@ -11,8 +11,9 @@ import {
   questionName,
   type RememberedValue,
 } from './memory/memory.js';
+import { needMemoryOrNone, needNow } from './memory/need-memory.js';
 import { applyChanges } from './remember.js';
-import { nameOf } from './report/argument.js';
+import { nameOf, needShape } from './report/argument.js';
 import { parseDuration } from './rules/duration.js';
 import { nextMoment, parseMinute } from './rules/next-moment.js';
 import { setOwn } from './rules/own.js';
@@ -69,12 +70,15 @@ export function changeMemory(
   changes: HandlerChanges,
   now: number,
 ): Memory | undefined {
-  if (typeof changes !== 'object' || changes === null || Array.isArray(changes)) {
-    throw wrong(`takes changes as an object, and was given ${nameOf(changes)}`, example);
-  }
+  needMemoryOrNone('changeMemory', memory);
+  needShape('changeMemory', 'changes as an object', changes, {}, example);
+  needNow('changeMemory', now);
   const strange = Object.keys(changes).find((key) => !known.includes(key));
   if (strange !== undefined) {
-    throw wrong(`knows no change "${strange.slice(0, 60)}"`, `Write one of ${known.join(', ')}.`);
+    throw wrong(
+      `takes changes, and was given "${strange.slice(0, 60)}", which it does not know`,
+      `Write one of ${known.join(', ')}.`,
+    );
   }
   const at = Math.max(now, memory?.seen ?? -Infinity);
   return applyChanges(memory, toChanges(changes, at));

@@ -1,3 +1,4 @@
+import { needShape } from './report/argument.js';
 import type { Filling } from './rules/fill-text.js';
 import type { Default, Rule } from './rules/model.js';
 import { fillStep, type Step } from './rules/outcomes/list.js';
@@ -15,8 +16,19 @@ const names: Filling['captures'] = new Proxy(
   },
 );
 
-/** What a rule or a default would do, with its placeholders as they are written; of variants of a message the first. */
+/**
+ * What a rule or a default would do, with its placeholders as they are written; of variants of a message the first.
+ *
+ * @throws {TypeError} if it is given something else
+ */
 export function previewOutcome(of: Rule | Default): Pick<Step, 'reply' | 'handover'> {
+  needShape(
+    'previewOutcome',
+    'a rule or a default',
+    of,
+    { outcome: 'object' },
+    'Pass one that stands in a rule set.',
+  );
   const facts: Filling['facts'] = {
     read: ({ name }) => `{${name}}`,
     cell: (row, column) => `{${row}.${column}}`,

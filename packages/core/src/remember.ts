@@ -12,9 +12,11 @@ import {
   memoryVersion,
   type OfferedTap,
 } from './memory/memory.js';
+import { needMemoryOrNone, needNow } from './memory/need-memory.js';
 import { arrivalOf, timeOf } from './memory/recall.js';
 import { isOfThePage, isOfThePerson } from './memory/whose-event.js';
 import type { Message } from './message.js';
+import { needOptions, needShape } from './report/argument.js';
 import { asMemory, readMemory } from './rules/read-memory.js';
 
 /**
@@ -32,6 +34,7 @@ export function remember(
   options: MemoryOptions = {},
 ): Memory | undefined {
   needDecision('remember', decision);
+  needOptions('remember', options, '{ forgetAfter: 86_400_000 }');
   const before = needMemory('remember', memory);
   const { event, memory: changes } = decision;
   const now = Math.max(timeOf(event) ?? before?.seen ?? 0, before?.seen ?? -Infinity);
@@ -158,7 +161,7 @@ export function applyChanges(
  * The memory once a platform told who the person is; what it does not know is left out.
  *
  * @param now when it told, in milliseconds since 1970-01-01 UTC
- * @throws {TypeError} where it is given something else than a memory
+ * @throws {TypeError} where it is given something else than a memory, a person and a time
  */
 export function withPerson(
   memory: Memory | undefined,
@@ -166,6 +169,8 @@ export function withPerson(
   now: number,
 ): Memory {
   const before = needMemory('withPerson', memory);
+  needShape('withPerson', 'a person', person, {}, "Write { first_name: 'Ada' }.");
+  needNow('withPerson', now);
   const { first_name, last_name, language, locale } = person;
   const known: { -readonly [key in keyof KnownPerson]: KnownPerson[key] } = { at: now };
   for (const [key, value] of Object.entries({ first_name, last_name, language, locale })) {
@@ -181,6 +186,7 @@ export function withPerson(
 
 /** @throws {TypeError} where it is broken, with what is wrong */
 function needMemory(caller: string, memory: Memory | undefined): Memory | undefined {
+  needMemoryOrNone(caller, memory);
   const read = readMemory(memory);
   if (read.problem !== undefined) throw new TypeError(`${caller}: ${read.problem}`);
   return read.memory;

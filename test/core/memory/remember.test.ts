@@ -194,7 +194,7 @@ describe('changeMemory', () => {
 
   const refused: readonly (readonly [unknown, RegExp])[] = [
     [null, /takes changes as an object, and was given null/],
-    [{ remembers: {} }, /knows no change "remembers"/],
+    [{ remembers: {} }, /was given "remembers"/],
     [{ remember: { 'a b': 'x' } }, /names of letters, digits/],
     [{ remember: { a: {} } }, /takes a text to remember as "a"/],
     [{ remember: { a: { value: 'x', for: 'long' } } }, /takes "for" next to "remember" as a span/],

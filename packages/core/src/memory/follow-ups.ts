@@ -1,8 +1,15 @@
 import type { Event } from '../event.js';
+import { needShape } from '../report/argument.js';
 import type { FollowUp, Memory } from './memory.js';
+import { needMemoryOrNone, needNow } from './need-memory.js';
 
-/** When the next follow-up of a memory is due, in milliseconds since 1970-01-01 UTC; `undefined` if none waits. */
+/**
+ * When the next follow-up of a memory is due, in milliseconds since 1970-01-01 UTC; `undefined` if none waits.
+ *
+ * @throws {TypeError} if it is given something else than a memory
+ */
 export function due(memory: Memory | undefined): number | undefined {
+  needMemoryOrNone('due', memory);
   const times = (memory?.followUps ?? []).map((each) => each.due);
   return times.length === 0 ? undefined : Math.min(...times);
 }
@@ -12,8 +19,11 @@ export function due(memory: Memory | undefined): number | undefined {
  * it, and remember its decision, which takes it out of the memory. One that is no longer here was called off meanwhile.
  *
  * @param now milliseconds since 1970-01-01 UTC
+ * @throws {TypeError} if it is given something else than a memory and a time
  */
 export function followUps(memory: Memory | undefined, now: number): readonly FollowUp[] {
+  needMemoryOrNone('followUps', memory);
+  needNow('followUps', now);
   return (memory?.followUps ?? [])
     .filter((each) => each.due <= now)
     .toSorted((one, other) => one.due - other.due);
@@ -24,12 +34,29 @@ export function followUps(memory: Memory | undefined, now: number): readonly Fol
  *
  * @param whose an event of the person, or what of one says who and where it was
  * @param now the time at which it is given out, in milliseconds since 1970-01-01 UTC
+ * @throws {TypeError} if one of them is something else
  */
 export function followUpEvent(
   whose: Pick<Event, 'channel' | 'sender' | 'recipient' | 'conversation'>,
-  { payload, due }: FollowUp,
+  followUp: FollowUp,
   now: number,
 ): Event {
+  needShape(
+    'followUpEvent',
+    'an event of the person',
+    whose,
+    { channel: 'string' },
+    'Pass the event that the person did.',
+  );
+  needShape(
+    'followUpEvent',
+    'a follow-up',
+    followUp,
+    { payload: 'string', due: 'number' },
+    'Pass one that followUps(memory, now) returned.',
+  );
+  needNow('followUpEvent', now);
+  const { payload, due } = followUp;
   const { channel, sender, recipient, conversation } = whose;
   const who = [
     channel,

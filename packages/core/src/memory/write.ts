@@ -1,4 +1,5 @@
 import { digestOf } from '../digest.js';
+import { needText } from '../report/argument.js';
 import { charactersOf } from './characters.js';
 import {
   type Memory,
@@ -8,6 +9,7 @@ import {
   type RememberedValue,
   type RememberedValues,
 } from './memory.js';
+import { needMemoryOrNone } from './need-memory.js';
 import { addTo } from './recall.js';
 
 type Marks = NonNullable<Memory['once']>;
@@ -141,8 +143,12 @@ export function eventDigest(id: string): string {
 /**
  * The memory without what its own rules with `once` marked when they took an event: an operator who has the event decided
  * anew sees what there is today, and not what the event itself left behind.
+ *
+ * @throws {TypeError} if it is given something else than a memory and an id
  */
 export function withoutMarksOf(memory: Memory | undefined, eventId: string): Memory | undefined {
+  needMemoryOrNone('withoutMarksOf', memory);
+  needText('withoutMarksOf', "an event's id", eventId, 'Pass event.id.');
   if (memory?.once === undefined) return memory;
   const by = eventDigest(eventId);
   const { once, ...rest } = memory;

@@ -72,6 +72,18 @@ function needObject(
   if (!isOne) throw wrongArgument(caller, expected, value, hint);
 }
 
+/** @throws {TypeError} if the value is not a number */
+export function needNumber(
+  caller: string,
+  expected: string,
+  value: unknown,
+  hint: string,
+): asserts value is number {
+  if (typeof value !== 'number' || Number.isNaN(value)) {
+    throw wrongArgument(caller, expected, value, hint);
+  }
+}
+
 /** @throws {TypeError} if the value is not an array */
 export function needArray(
   caller: string,

@@ -3,7 +3,7 @@ import type { Event } from '../event.js';
 import { due, followUpEvent, followUps } from '../memory/follow-ups.js';
 import type { Memory, MemoryOptions } from '../memory/memory.js';
 import { remember } from '../remember.js';
-import { needShape } from '../report/argument.js';
+import { needOptions, needShape } from '../report/argument.js';
 import type { Router } from '../router/router.js';
 
 /** One event of a conversation that was played, and what was decided on it. */
@@ -46,6 +46,7 @@ export function createConversations(
     { route: 'function' },
     'Pass what createRouter(ruleSet) returned.',
   );
+  needOptions('createConversations', options, '{ forgetAfter: 86_400_000 }');
   const people = new Map<string, { readonly whose: Event; memory: Memory | undefined }>();
   let newest = Number.NEGATIVE_INFINITY;
 

@@ -125,7 +125,7 @@ export class UndeliveredRecords {
     });
   }
 
-  /** Looks for the notice's event once more in so many milliseconds. */
+  /** Looks for the notice's event once more after this number of milliseconds. */
   async putOff({ messageId, conversation }: Notice, afterMs: number): Promise<void> {
     const { channel, account } = conversation;
     await this.#database.transaction((query) =>
