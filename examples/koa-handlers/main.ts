@@ -40,7 +40,7 @@ const app = new Koa();
 app.use(hook.router.routes());
 const server = createServer(app.callback()).listen(0, '127.0.0.1', async () => {
   const { port } = server.address() as AddressInfo;
-  for (const payload of ['ORDER_12_STATUS', 'HUMAN', 'SOMETHING_ELSE']) {
+  for (const payload of ['ORDER_12_STATUS', 'SOMETHING_ELSE', 'HUMAN']) {
     const response = await click(`http://127.0.0.1:${port}/webhook`, payload);
     console.log(`${payload}: ${response.status} ${await response.text()}`);
     // The answer did not wait for the handlers; this does.

@@ -352,7 +352,7 @@ default: { route: b }
       'rules:\n  - name: a\n    when: { payload: A }\n    constructor: A\n    route: a',
       'unknown-key 4:5 constructor',
     ],
-    ['rules:\n  - rules: []\n    name: a\n', 'unknown-key 3:5 name'],
+    ['rules:\n  - rules: []\n    nmae: a\n', 'unknown-key 3:5 nmae'],
     ['rules:\n  - rules: []\n    route: a\n', 'unknown-key 3:5 route'],
     [
       'rules:\n  - name: a\n    when: { payload: A }\n    disabled: sometimes\n    route: a',

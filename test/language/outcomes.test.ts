@@ -291,7 +291,7 @@ describe('Outcomes', () => {
   mistakes('A name that can be absent and has no words after `|` is an error at load time', [
     [ruleWhen(like, 'reply: "{title}"'), 'absent-placeholder 5:13 {title}'],
     [ruleWhen(like, 'reply: "Hi {referral.ref}!"'), 'absent-placeholder 5:16 {referral.ref}'],
-    [ruleWhen(like, 'route: a\nparams: { x: "{text}" }'), 'absent-placeholder 6:19 {text}'],
+    [ruleWhen(like, 'route: a\nparams: { x: "Hi {text}" }'), 'absent-placeholder 6:22 {text}'],
     [
       ruleWhen('any: [{ payload: { like: "{a}" } }, { title: T }]', 'reply: "{a}"'),
       'absent-placeholder 5:13 {a}',

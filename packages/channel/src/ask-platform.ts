@@ -35,7 +35,7 @@ export interface PlatformAnswer {
  * is in that.
  */
 export async function askPlatform(
-  url: string | URL,
+  url: string | { toString(): string },
   request: PlatformRequest,
 ): Promise<PlatformAnswer> {
   const { body, headers, signal, method = body === undefined ? 'GET' : 'POST' } = request;

@@ -156,7 +156,7 @@ function writtenOut({ parts }: LikePattern, folded: boolean): readonly Glob[] | 
   let all: LikePart[][] = [[]];
   for (const part of parts) {
     if (part.kind !== 'capture' || part.list === undefined) {
-      all = all.map((each) => [...each, part]);
+      for (const each of all) each.push(part);
       continue;
     }
     if (sizeOf(part.list) * all.length > mostWritten) return undefined;
