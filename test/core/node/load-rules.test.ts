@@ -195,7 +195,9 @@ describe('loadRules', () => {
         write(files);
         const bare = (root: unknown) =>
           // A table's id has the path of its file.
-          JSON.stringify(root, (key, value) => (key === 'source' || key === 'id' ? undefined : value));
+          JSON.stringify(root, (key, value) =>
+            key === 'source' || key === 'id' ? undefined : value,
+          );
         const parsed = parseRules(files, { entry: '' });
         expect(bare(loadRules(folder).value?.root)).to.equal(bare(parsed.value?.root));
       }),
