@@ -84,6 +84,8 @@ function scriptOf(letter: string): 'Cyrillic' | 'Greek' {
 
 /** A text as it looks: letters that look Latin are Latin, odd spaces are spaces, what is not seen is not there. */
 export function asItLooks(text: string): string {
+  // Nearly all words are plain ones, and a file of slips asks this of each name for each slip.
+  if (/^[!-~]*$/.test(text)) return text;
   return [...text.normalize('NFC')]
     .map((character) => lookAlikes.get(character) ?? character)
     .join('')
