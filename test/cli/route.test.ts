@@ -276,6 +276,23 @@ describe('botrules route', () => {
     expect(answered).to.deep.equal(['LOG', 'OTHER']);
   });
 
+  it('writes what the rules changed in the memory, and what is remembered then, a key each', async () => {
+    const remembering = `rules:
+  - name: size
+    when: { payload: { like: "SIZE_{size}" } }
+    remember: { size: "{size}" }
+    reply: Thank you
+default: { reply: Sorry }
+`;
+    const { stdout } = await withFiles({ 'rules.yaml': remembering }, (cwd) =>
+      botrules(['route', 'rules.yaml'], { cwd, stdin: '{"payload":"SIZE_M"}' }),
+    );
+    const { changes, memory } = JSON.parse(stdout);
+    expect(changes.remember).to.deep.equal({ size: { value: 'M' } });
+    expect(memory.values).to.deep.equal({ size: { value: 'M' } });
+    expect(stdout.match(/"memory":/g)).to.have.length(1);
+  });
+
   it('tells a person at a terminal what to type', async () => {
     const { stderr } = await withFiles({ 'rules.yaml': rules }, (cwd) =>
       botrules(['route', 'rules.yaml'], { cwd, terminal: 80 }),

@@ -36,10 +36,9 @@ export function addRoute(program: Command, io: Io): void {
 function decideLine(router: Router, event: Event): string {
   const memory = memoryBeside(event);
   const decision = router.route(event, memory);
-  const line = toDecisionLine(decision);
   const after =
     memory === undefined && !router.asksForMemory ? undefined : remember(memory, decision);
-  return after === undefined ? line : `${line.slice(0, -1)},"memory":${JSON.stringify(after)}}`;
+  return toDecisionLine(decision, after);
 }
 
 async function route(

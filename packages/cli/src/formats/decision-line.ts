@@ -1,14 +1,15 @@
 import { jsonText } from '@botrules/channel';
-import type { Decision, Event } from '@botrules/core';
+import type { Decision, Event, Memory } from '@botrules/core';
 import { outcomeOf } from '@botrules/core/tooling';
 
 /**
  * A decision as `route` writes it: one line of JSON, its keys in a fixed order. What is absent in the event is left out;
- * everything that rules can ask for is in it, so that the line can be routed again.
+ * everything that rules can ask for is in it, so that the line can be routed again. `changes` are what the rules changed in
+ * the memory, and `memory` is what is remembered afterwards.
  */
-export function toDecisionLine(decision: Decision): string {
+export function toDecisionLine(decision: Decision, after?: Memory): string {
   const { rule, rules, captures } = decision;
-  const { route, ...others } = outcomeOf(decision);
+  const { route, memory: changes, ...others } = outcomeOf(decision);
   return jsonText({
     event: toWholeEvent(decision.event),
     rule,
@@ -17,6 +18,7 @@ export function toDecisionLine(decision: Decision): string {
     route,
     captures,
     ...others,
+    ...defined({ changes, memory: after }),
   });
 }
 
