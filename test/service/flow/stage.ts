@@ -131,7 +131,7 @@ export class Stage {
           account: event.recipient!.id!,
           conversation: event.sender!.id!,
         },
-        held: false,
+        hold: null,
         entries: [
           {
             id: event.id!,

@@ -3,6 +3,7 @@ import type { Progress } from '../../../packages/service/src/inbox/model/entry.j
 import type {
   Change,
   ChangeOutcome,
+  Claimed,
   MemoryChange,
   NewEntry,
   Update,
@@ -32,7 +33,7 @@ export function entry(id: string, more: Partial<NewEntry> = {}): NewEntry {
 export function change(more: Partial<Change>): Change {
   return {
     conversation: anna,
-    held: false,
+    hold: null,
     entries: [],
     updates: [],
     memories: [],
@@ -54,6 +55,12 @@ export function memory(text: string | null, more: Partial<MemoryChange> = {}): M
 
 export function end(position: number): Update {
   return { position, progress: done, decided: false };
+}
+
+/** By which hold whoever was told this has the conversation. */
+export function holdOf(told: ChangeOutcome | Claimed | undefined): number {
+  if (told === undefined || !('hold' in told)) throw new Error(JSON.stringify(told));
+  return told.hold;
 }
 
 export function positionsOf(outcome: ChangeOutcome | undefined): readonly number[] {

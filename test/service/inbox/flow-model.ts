@@ -80,9 +80,16 @@ export class FlowModel {
         const { conversation, tries } = talk;
         const open = talk.entries.find(({ id }) => id === talk.open) ?? null;
         const waiting = waits(talk);
-        // Those of whom more than the first waiting ones are may be there too, which is nobody's loss.
+        // The least that it says. It may say what is remembered of more people.
         const people = [...(open ? [open] : []), ...waiting.waiting].map(({ person }) => person);
-        return { conversation, tries, open, ...waiting, memories: memoriesOf(talk, people) };
+        return {
+          conversation,
+          hold: holder,
+          tries,
+          open,
+          ...waiting,
+          memories: memoriesOf(talk, people),
+        };
       });
   }
 
@@ -130,7 +137,7 @@ export class FlowModel {
   }
 
   #apply(holder: number, now: number, change: Change): ModelOutcome {
-    const { conversation, held, entries, updates, memories, parkUntil } = change;
+    const { conversation, hold, entries, updates, memories, parkUntil } = change;
     const key = conversationKey(conversation);
     const repeats = entries.map(({ id }) => id).filter((id) => this.#known.has(id));
     const fresh = entries.filter(({ id }) => !this.#known.has(id));
@@ -153,7 +160,8 @@ export class FlowModel {
           talk.heard = Math.max(talk.heard, Math.min(entry.happened, entry.received));
     };
     const free = talk.holder === null && talk.readyAt === null;
-    if ((before === undefined && held) || (held ? talk.holder !== holder : !free)) {
+    const isOurs = hold === holder && talk.holder === holder;
+    if (hold === null ? !free : !isOurs) {
       heard();
       for (const { progress: _, unheard: __, ...arrival } of fresh) {
         this.#known.add(arrival.id);
@@ -216,7 +224,7 @@ export class FlowModel {
     talk.holder = busy && !parked ? holder : null;
     talk.readyAt = busy && parked ? parkUntil || now : null;
     const waiting = talk.open === null && !parked ? waits(talk) : nothing;
-    return { kind: 'written', positions, ...waiting };
+    return { kind: 'written', positions, hold: holder, ...waiting };
   }
 }
 

@@ -43,7 +43,12 @@ describe('a store of the flow', () => {
       await place.remove();
     });
 
-    const commit = async (one: Change) => (await store.commit([one]))[0]!;
+    let hold: number | null;
+    const commit = async (one: Change) => {
+      const outcome = (await store.commit([one]))[0]!;
+      if (outcome.kind === 'written') ({ hold } = outcome);
+      return outcome;
+    };
 
     it('keeps an event with its decision, and hands what is held to nobody', async () => {
       const outcome = await commit(opening('a'));
@@ -56,7 +61,7 @@ describe('a store of the flow', () => {
 
     it('lets a conversation be free again at the end of its last event', async () => {
       const [position] = positionsOf(await commit(opening('a')));
-      const ended = await commit(change({ held: true, updates: [end(position!)] }));
+      const ended = await commit(change({ hold, updates: [end(position!)] }));
       expect(ended).to.include({ kind: 'written' });
       expect(await place.records.find('a')).to.include({ state: 'done', steps: '["done"]' });
       expect(await commit(opening('b'))).to.include({ kind: 'written' });
@@ -72,12 +77,10 @@ describe('a store of the flow', () => {
     it('ends one event and begins the next in one write', async () => {
       const [first] = positionsOf(await commit(opening('a')));
       const [second] = positionsOf(
-        await commit(
-          change({ held: true, entries: [entry('b')], open: { id: 'a', position: first } }),
-        ),
+        await commit(change({ hold, entries: [entry('b')], open: { id: 'a', position: first } })),
       );
       const turn = change({
-        held: true,
+        hold,
         updates: [end(first!), { position: second!, progress: begun, decided: true }],
         open: { id: 'b', position: second },
       });
@@ -144,7 +147,7 @@ describe('a store of the flow', () => {
         );
         expect(outcome).to.deep.equal({ kind: 'busy', repeats: [] });
       }
-      const ended = await commit(change({ held: true, updates: [end(open!)] }));
+      const ended = await commit(change({ hold, updates: [end(open!)] }));
       if (ended.kind !== 'written') throw new Error(ended.kind);
       expect(idsOf(ended.waiting)).to.deep.equal(['b', 'c', 'd']);
       // What was decided for another was not kept.
@@ -158,7 +161,7 @@ describe('a store of the flow', () => {
         entry(`w${n}`, { happened: n }),
       );
       await commit(change({ entries }));
-      const ended = await commit(change({ held: true, updates: [end(open!)] }));
+      const ended = await commit(change({ hold, updates: [end(open!)] }));
       if (ended.kind !== 'written') throw new Error(ended.kind);
       expect(ended.waiting).to.have.lengthOf(waitingAtOnce);
       expect(ended.more).to.equal(true);
@@ -170,7 +173,7 @@ describe('a store of the flow', () => {
       const later = { ...begun, attempts: 2, steps: '["waiting"]' };
       await commit(
         change({
-          held: true,
+          hold,
           updates: [{ position: open!, progress: later, decided: false }],
           open: { id: 'a', position: open },
           parkUntil: 1500,
@@ -191,7 +194,7 @@ describe('a store of the flow', () => {
       expect(idsOf(claimed!.waiting)).to.deep.equal(['b']);
       expect(await store.claim(10, [])).to.deep.equal([]);
       // What it writes now counts.
-      const ended = await commit(change({ held: true, updates: [end(open!)] }));
+      const ended = await commit(change({ hold, updates: [end(open!)] }));
       expect(ended).to.include({ kind: 'written' });
     });
 
@@ -310,7 +313,7 @@ describe('a store of the flow', () => {
       await place.records.erase('a');
       expect(await store.due(10)).to.deep.equal([]);
       expect(await place.records.memories('a')).to.deep.equal([]);
-      expect(await commit(change({ held: true, updates: [end(open!)] }))).to.include({
+      expect(await commit(change({ hold, updates: [end(open!)] }))).to.include({
         kind: 'busy',
       });
       expect(await store.lastHeard(anna)).to.equal(0);
@@ -379,7 +382,7 @@ describe('a store of the flow', () => {
       await commit(change({ entries: [entry('a', { progress: dead, happened: 1 })] }));
       const [open] = positionsOf(await commit(opening('b')));
       expect(await place.records.retry((steps) => steps)).to.equal(1);
-      const ended = await commit(change({ held: true, updates: [end(open!)] }));
+      const ended = await commit(change({ hold, updates: [end(open!)] }));
       if (ended.kind !== 'written') throw new Error(ended.kind);
       expect(ended.waiting[0]).to.deep.include({
         id: 'a',

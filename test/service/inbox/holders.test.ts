@@ -12,6 +12,7 @@ import {
   done,
   end,
   entry,
+  holdOf,
   memory,
   opening,
   positionsOf,
@@ -36,6 +37,14 @@ describe('holders of conversations on PostgreSQL', function () {
     for (const store of stores.splice(0)) await store.close();
   });
 
+  const waitingOf = async (conversation: string) =>
+    Number(
+      (
+        await place.database.transaction((query) =>
+          query('select waiting from conversation where conversation = $1', [conversation]),
+        )
+      )[0]!.waiting,
+    );
   const rows = async (table: string) =>
     Number(
       (await place.database.transaction((query) => query(`select count(*) as n from ${table}`)))[0]!
@@ -46,11 +55,12 @@ describe('holders of conversations on PostgreSQL', function () {
     let dead: FlowStore;
     let other: FlowStore;
     let position: number;
+    let hold: number;
     beforeEach(async () => {
       [dead, other] = [await open(), await open()];
-      [position] = positionsOf(
-        (await dead.commit([opening('a', { memories: [memory('m')], tries: 1 })]))[0],
-      ) as [number];
+      const [taken] = await dead.commit([opening('a', { memories: [memory('m')], tries: 1 })]);
+      [position] = positionsOf(taken) as [number];
+      hold = holdOf(taken);
       await other.commit([change({ entries: [entry('b')] })]);
     });
 
@@ -59,7 +69,7 @@ describe('holders of conversations on PostgreSQL', function () {
       expect(await other.claim(10, [])).to.deep.equal([]);
       const [outcome] = await dead.commit([
         change({
-          held: true,
+          hold,
           updates: [end(position)],
           memories: [memory('n', { from: 1, stamp: 2 })],
         }),
@@ -79,15 +89,17 @@ describe('holders of conversations on PostgreSQL', function () {
       });
       expect(claimed!.open).to.deep.include({ id: 'a', position, ...begun });
       expect(claimed!.waiting.map(({ id }) => id)).to.deep.equal(['b']);
-      const [outcome] = await other.commit([change({ held: true, updates: [end(position)] })]);
+      const [outcome] = await other.commit([
+        change({ hold: holdOf(claimed), updates: [end(position)] }),
+      ]);
       expect(outcome).to.include({ kind: 'written' });
     });
 
     it('let nothing count that it writes of that later', async () => {
       now += leaseMs + 1;
-      await other.claim(10, []);
+      const [claimed] = await other.claim(10, []);
       const late = change({
-        held: true,
+        hold,
         updates: [{ position, progress: done, decided: false }],
         entries: [entry('c', { progress: begun })],
         open: { id: 'c' },
@@ -99,12 +111,26 @@ describe('holders of conversations on PostgreSQL', function () {
       expect(outcomes[1]).to.include({ kind: 'written' });
       expect(await place.records.find('a')).to.include({ state: 'waiting', steps: '["begun"]' });
       expect(await place.records.find('c')).to.include({ state: 'waiting', decision: null });
-      const [ended] = await other.commit([change({ held: true, updates: [end(position)] })]);
+      const [ended] = await other.commit([
+        change({ hold: holdOf(claimed), updates: [end(position)] }),
+      ]);
       expect(ended).to.deep.include({ kind: 'written' });
       expect(ended?.kind === 'written' && ended.waiting.map(({ id }) => id)).to.deep.equal([
         'b',
         'c',
       ]);
+    });
+
+    it('let nothing count that it did before, even where it has claimed that again', async () => {
+      now += leaseMs + 1;
+      await other.claim(1, [anna]);
+      const [claimed] = await dead.claim(10, []);
+      expect(claimed).to.deep.include({ conversation: anna });
+      expect(claimed!.hold).not.to.equal(hold);
+      const before = change({ hold, updates: [end(position)] });
+      expect(await dead.commit([before])).to.deep.equal([{ kind: 'busy', repeats: [] }]);
+      const [ended] = await dead.commit([{ ...before, hold: claimed!.hold }]);
+      expect(ended?.kind === 'written' && ended.waiting.map(({ id }) => id)).to.deep.equal(['b']);
     });
 
     it('take no account of it any more once it comes back, with nothing in hand', async () => {
@@ -164,9 +190,11 @@ describe('holders of conversations on PostgreSQL', function () {
 
   it('that begin with what waits find out what another put before it', async () => {
     const [first, second] = [await open(), await open()];
-    const [position] = positionsOf((await first.commit([opening('a')]))[0]);
+    const [opened] = await first.commit([opening('a')]);
+    const [position] = positionsOf(opened);
+    const hold = holdOf(opened);
     const waits = change({
-      held: true,
+      hold,
       entries: [entry('c', { happened: 8 })],
       open: { id: 'a', position },
     });
@@ -174,7 +202,7 @@ describe('holders of conversations on PostgreSQL', function () {
     await second.commit([change({ entries: [entry('b', { happened: 6 })] })]);
     const turn = (which: number, id: string) =>
       change({
-        held: true,
+        hold,
         updates: [end(position!), { position: which, progress: begun, decided: true }],
         open: { id, position: which },
       });
@@ -208,16 +236,15 @@ describe('holders of conversations on PostgreSQL', function () {
 
     for (const when of ['before', 'after'] as const) {
       it(`find out what became of a batch that was written ${when} it broke`, async () => {
-        const [position] = positionsOf(
-          (await store.commit([opening('a', { memories: [memory('m')] })]))[0],
-        );
+        const [opened] = await store.commit([opening('a', { memories: [memory('m')] })]);
+        const [position] = positionsOf(opened);
         await (await open()).commit([change({ entries: [entry('b')] })]);
         if (when === 'before') {
           wire.loseAnswers();
         }
         const writing = store.commit([
           change({
-            held: true,
+            hold: holdOf(opened),
             updates: [end(position!)],
             memories: [memory('n', { from: 1, stamp: 2 })],
           }),
@@ -248,7 +275,7 @@ describe('holders of conversations on PostgreSQL', function () {
         expect(await rows('event')).to.equal(3);
         // It goes on with what it holds.
         const ended = await store.commit([
-          change({ conversation: ben, held: true, updates: [end(taken!)] }),
+          change({ conversation: ben, hold: holdOf(outcomes[1]), updates: [end(taken!)] }),
         ]);
         expect(ended[0]).to.include({ kind: 'written' });
         if (when === 'before') expect(troubles).to.include('finding out what was written');
@@ -276,6 +303,58 @@ describe('holders of conversations on PostgreSQL', function () {
       expect(store.finding?.()).to.equal(undefined);
       expect(await rows('event')).to.equal(2);
     });
+
+    it('claim nothing until they know what became of a batch', async () => {
+      await store.commit([opening('z', { conversation: ben })]);
+      wire.loseAnswers();
+      const told: string[] = [];
+      const writing = store
+        .commit([change({ entries: [entry('a')], parkUntil: 0 })])
+        .then(() => told.push('written'));
+      await wire.lost;
+      const claiming = store
+        .claim(10, [])
+        .then((claimed) => told.push(...claimed.map(({ waiting }) => waiting[0]!.id)));
+      wire.mend();
+      await Promise.all([writing, claiming]);
+      expect(told).to.deep.equal(['written', 'a']);
+    });
+
+    for (const sent of ['end', 'begin'] as const) {
+      // The batch was written, its answer was lost, and then so was the holder.
+      it(`for longer than their lease count nothing twice of what they ${sent}`, async () => {
+        const [opened] = await store.commit([opening('a')]);
+        const [position] = positionsOf(opened);
+        await (await open()).commit([change({ entries: [entry('b')] })]);
+        wire.loseAnswers();
+        const ends = change({ hold: holdOf(opened), updates: [end(position!)] });
+        const begins = opening('c', { conversation: ben });
+        const writing = store.commit([sent === 'end' ? ends : begins]);
+        await wire.lost;
+        wire.cut();
+        await until(() => troubles.length > 0);
+        now += leaseMs + 1;
+        await (await open()).claim(1, [anna, ben]);
+        // Asked for while it is unknown what was written: answered when that is known.
+        const claiming = store.claim(10, []);
+        wire.mend();
+        const repeats = sent === 'end' ? [] : ['c'];
+        expect(await writing).to.deep.equal([{ kind: 'busy', repeats }]);
+        const claimed = await claiming;
+        const waits = claimed.flatMap(({ open, waiting }) => [
+          ...(open ? [open.id] : []),
+          ...waiting.map(({ id }) => id),
+        ]);
+        expect(waits.toSorted()).to.deep.equal(sent === 'end' ? ['b'] : ['a', 'b', 'c']);
+        const hasAnna = claimed.find(({ conversation }) => conversation.conversation === 'anna')!;
+        const all = [...(hasAnna.open ? [hasAnna.open] : []), ...hasAnna.waiting];
+        const [ended] = await store.commit([
+          change({ hold: hasAnna.hold, updates: all.map((one) => end(one.position)) }),
+        ]);
+        expect(ended).to.deep.include({ kind: 'written', waiting: [] });
+        expect(await waitingOf('anna')).to.equal(0);
+      });
+    }
 
     it('before anything was sent say so at once', async () => {
       await store.commit([opening('a')]);

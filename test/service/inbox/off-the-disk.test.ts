@@ -10,7 +10,7 @@ import {
   openWorkingInbox,
   type WorkingInbox,
 } from '../../../packages/service/src/inbox/working-inbox.js';
-import { change, entry, memory, opening, positionsOf, talk } from './changes.js';
+import { change, entry, holdOf, memory, opening, positionsOf, talk } from './changes.js';
 
 const leaseMs = 30_000;
 const secret = 'my knee hurts since tuesday';
@@ -75,7 +75,11 @@ describe('the words of people, on a disk', function () {
     const [position] = positionsOf(outcome) as [number];
     const progress = { ...begun, state: 'done' } as const;
     await inbox.store.commit([
-      change({ conversation, held: true, updates: [{ position, progress, decided: false }] }),
+      change({
+        conversation,
+        hold: holdOf(outcome),
+        updates: [{ position, progress, decided: false }],
+      }),
     ]);
   }
 

@@ -199,7 +199,7 @@ export class BatchWriter {
       this.#options.onGivenUp(change.parkUntil);
       return;
     }
-    held.isOurs = change.open !== null || outcome.waiting.length > 0;
+    held.hold = change.open !== null || outcome.waiting.length > 0 ? outcome.hold : null;
     if (outcome.waiting.length === 0) {
       if (change.open === null) held.more = false;
       return;
@@ -218,7 +218,7 @@ export class BatchWriter {
       held.more = true;
       return;
     }
-    if (change.held) this.#tell(new LeaseLostError(), 'writing down what was done');
+    if (change.hold !== null) this.#tell(new LeaseLostError(), 'writing down what was done');
     for (const item of [...news, ...updated]) item.run = undefined;
     for (const [, waiting] of saves) for (const { reject } of waiting) reject(new UndoneError());
     held.letGo();

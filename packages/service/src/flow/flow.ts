@@ -263,7 +263,7 @@ export class Flow implements Inbox {
     held.undecide();
     held.claims++;
     held.parkUntil = undefined;
-    held.isOurs = true;
+    held.hold = claimed.hold;
     held.memories.clear();
     held.memories.learn(claimed.memories);
     // Only what was begun may be what the process died of: most of what waits never had its turn.

@@ -44,8 +44,8 @@ export class LeaseLostError extends Error {
 export class Held {
   readonly key: string;
   readonly conversation: Conversation;
-  /** Whether this process is its holder on the disk. */
-  isOurs = false;
+  /** By which hold this process has it on the disk; null where it does not have it. */
+  hold: number | null = null;
   /** How many times it was claimed while it was in memory. */
   claims = 0;
   /** What is remembered of its people. */
@@ -70,6 +70,11 @@ export class Held {
   constructor(conversation: Conversation, key = conversationKey(conversation)) {
     this.conversation = conversation;
     this.key = key;
+  }
+
+  /** Whether this process is its holder on the disk. */
+  get isOurs(): boolean {
+    return this.hold !== null;
   }
 
   /** Whether there is nothing to do and nothing to write. */
@@ -135,7 +140,7 @@ export class Held {
     for (const item of updated) takeSaves(item, saves);
     const change: Change = {
       conversation: this.conversation,
-      held: isOurs,
+      hold: this.hold,
       entries: news.map(toNewEntry),
       updates: updated.map(toUpdate),
       open: isOpen ? { id: open.arrival.id, position: open.position } : null,
@@ -195,7 +200,7 @@ export class Held {
   letGo(): void {
     for (const item of [this.open, ...this.queue, ...this.changed, ...this.news])
       if (item) undo(item);
-    this.isOurs = false;
+    this.hold = null;
     this.open = undefined;
     this.queue = [];
     this.more = false;

@@ -167,8 +167,8 @@ describe('Records', () => {
       await finish(['a'], dead);
       await take([entryOf('b'), entryOf('c', 'ben')]);
       const claims = await store.claim(10, []);
-      const { position } = claims.find(({ conversation }) => conversation.conversation === 'anna')!
-        .waiting[0]!;
+      const claimed = claims.find(({ conversation }) => conversation.conversation === 'anna')!;
+      const { position } = claimed.waiting[0]!;
       expect(await records.erase('anna')).to.equal(2);
       expect(await records.find('a')).to.equal(undefined);
       const left = await database.transaction((query) =>
@@ -179,7 +179,7 @@ describe('Records', () => {
       const people = await database.transaction((query) => query('select * from conversation'));
       expect(JSON.stringify(people)).not.to.match(/anna/);
       const [outcome] = await store.commit([
-        change({ held: true, updates: [{ position, progress: dead, decided: true }] }),
+        change({ hold: claimed.hold, updates: [{ position, progress: dead, decided: true }] }),
       ]);
       expect(outcome).to.deep.equal({ kind: 'busy', repeats: [] });
       await take([entryOf('a'), entryOf('b')]);

@@ -238,7 +238,7 @@ describe('migrate', () => {
       const { position } = claimed!.waiting[0]!;
       const [outcome] = await store.commit([
         change({
-          held: true,
+          hold: claimed!.hold,
           updates: [end(position)],
           memories: [memory('m')],
           conversation: claimed!.conversation,

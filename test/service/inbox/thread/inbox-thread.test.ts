@@ -10,7 +10,17 @@ import {
   openWorkingInbox,
   type WorkingInbox,
 } from '../../../../packages/service/src/inbox/working-inbox.js';
-import { anna, change, done, end, entry, memory, opening, positionsOf } from '../changes.js';
+import {
+  anna,
+  change,
+  done,
+  end,
+  entry,
+  holdOf,
+  memory,
+  opening,
+  positionsOf,
+} from '../changes.js';
 
 const leaseMs = 30_000;
 
@@ -55,14 +65,15 @@ describe('an inbox in a thread of its own', function () {
       opening('a', { memories: [memory('m', { due: 2 ** 50 })] }),
     ]);
     const [position] = positionsOf(first) as [number];
+    const hold = holdOf(first);
     const [second] = await store.commit([
-      change({ held: true, entries: [entry('b')], open: { id: 'a', position } }),
+      change({ hold, entries: [entry('b')], open: { id: 'a', position } }),
     ]);
     expect(second?.kind).to.equal('written');
     expect(await records.counts()).to.deep.equal({ waiting: 2, dead: 0, oldestWaiting: 10 });
-    const [again] = await store.commit([opening('c', { held: false })]);
+    const [again] = await store.commit([opening('c')]);
     expect(again).to.deep.equal({ kind: 'busy', repeats: [] });
-    const [ended] = await store.commit([change({ held: true, updates: [end(position)] })]);
+    const [ended] = await store.commit([change({ hold, updates: [end(position)] })]);
     expect(ended).to.deep.include({ kind: 'written', more: false });
     const { waiting } = ended as { waiting: readonly { id: string }[] };
     expect(waiting.map(({ id }) => id)).to.deep.equal(['b', 'c']);
@@ -110,7 +121,9 @@ describe('an inbox in a thread of its own', function () {
     expect(await beside.records.erase('a')).to.equal(1);
     await beside.close();
     const update = end(positionsOf(first)[0]!);
-    expect((await store.commit([change({ held: true, updates: [update] })]))[0]).to.deep.equal({
+    expect(
+      (await store.commit([change({ hold: holdOf(first), updates: [update] })]))[0],
+    ).to.deep.equal({
       kind: 'busy',
       repeats: [],
     });

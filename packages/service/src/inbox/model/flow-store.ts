@@ -21,14 +21,14 @@ export interface Update {
  * What a batch changes in one conversation. All of it is written, or nothing.
  *
  * A conversation is *free* when none of its events waits: any process may decide its next event at once and write it
- * (`held: false`). While an event is open or waits, the conversation is *held* by the process that wrote it, until that
+ * (`hold: null`). While an event is open or waits, the conversation is *held* by the process that wrote it, until that
  * process writes that the last event ended, or parks the conversation. A *parked* conversation has work, and no holder: a
  * process claims it once its time has come.
  */
 export interface Change {
   readonly conversation: Conversation;
-  /** Whether this process holds the conversation already; if not, it must be free. */
-  readonly held: boolean;
+  /** By which hold this process has the conversation: the one that its last outcome or claim named. Null: it must be free. */
+  readonly hold: number | null;
   /** New events in the order in which they came. Those with `progress` were decided in this order. */
   readonly entries: readonly NewEntry[];
   readonly updates: readonly Update[];
@@ -89,6 +89,8 @@ export type ChangeOutcome =
       readonly kind: 'written';
       /** The positions of its entries, in order. */
       readonly positions: readonly number[];
+      /** By which hold this process has the conversation now, where it has it. */
+      readonly hold: number;
     } & WaitingEntries)
   /**
    * Nothing was written, for one of three reasons. Some entries are repeats (`repeats` has their ids). Or a memory has
@@ -106,6 +108,8 @@ export type ChangeOutcome =
 /** A conversation with work, which this process now holds, and what is remembered of those who its events are of. */
 export interface Claimed extends Memories, WaitingEntries {
   readonly conversation: Conversation;
+  /** By which hold this process has it now. */
+  readonly hold: number;
   /** The event whose work had begun; null where there was none. */
   readonly open: StoredEntry | null;
   /** How many times work on it began and did not end, this time included: one more than what was written last. */
@@ -118,6 +122,9 @@ export type AccountName = Pick<Conversation, 'channel' | 'account'>;
 /**
  * Where events are kept with their decisions. Each process is one holder. It holds its conversations while it lives and
  * reaches the database; after that, others may claim them. Each write is checked against this.
+ *
+ * A process that was taken for dead goes on as a new holder. So a conversation is held by a *hold*, a number that no later
+ * holder has: what was done under an earlier hold never counts, even where the process has claimed the conversation again.
  */
 export interface FlowStore {
   /**
@@ -137,7 +144,8 @@ export interface FlowStore {
   finding?(): Promise<void> | undefined;
   /**
    * Claims up to `limit` conversations, those that have waited longest first: parked ones whose time has come, and those
-   * of processes that died. Leaves out the accounts `except`.
+   * of processes that died. Leaves out the accounts `except`. What it says is true after all batches before it, and
+   * before all batches after it.
    */
   claim(limit: number, except: readonly AccountName[]): Promise<readonly Claimed[]>;
   /** When the next parked conversation is ready, in milliseconds since 1970-01-01 UTC; undefined where none is parked. */

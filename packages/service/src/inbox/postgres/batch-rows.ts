@@ -7,7 +7,8 @@ export const batchRows = {
     channel: 'text',
     account: 'text',
     conversation: 'text',
-    held: 'int4',
+    /** The number of the holder that has it; null where it is to be free. */
+    hold: 'int8',
     /** How many new events it has. */
     entries: 'int4',
     more: 'int4',

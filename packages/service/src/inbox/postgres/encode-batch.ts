@@ -64,7 +64,7 @@ export function encodeBatch(
 
 /** `first` is the place of its first entry among those of the batch. */
 function changeRow(change: Change, first: number): RowOf<'botrules_change_v6'> {
-  const { conversation, held, entries, updates, open, parkUntil, tries } = change;
+  const { conversation, hold, entries, updates, open, parkUntil, tries } = change;
   const lastNew = latestDecided(change);
   const opened = entries.findIndex(({ id }) => id === open?.id);
   const finished = updates.filter(({ progress }) => progress.state !== 'waiting');
@@ -73,7 +73,7 @@ function changeRow(change: Change, first: number): RowOf<'botrules_change_v6'> {
     channel: conversation.channel,
     account: conversation.account,
     conversation: conversation.conversation,
-    held: held ? 1 : 0,
+    hold: hold,
     entries: entries.length,
     more: unfinished.length - finished.length,
     heard: heardIn(entries),

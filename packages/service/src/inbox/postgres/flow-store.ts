@@ -75,18 +75,24 @@ export class PostgresFlowStore implements FlowStore {
     );
   }
 
-  async claim(limit: number, except: readonly AccountName[]): Promise<readonly Claimed[]> {
+  claim(limit: number, except: readonly AccountName[]): Promise<readonly Claimed[]> {
+    // Never while a batch is on its way: what is claimed would be as it was before the batch, or after it, and nobody knew.
+    return this.#next(() => this.#claim(limit, except));
+  }
+
+  async #claim(limit: number, except: readonly AccountName[]): Promise<readonly Claimed[]> {
     for (;;) {
       const holder = this.#identity();
+      const hold = await holder;
       const rows = await this.#call(claimSql, [
-        await holder,
+        hold,
         this.#given(),
         limit,
         waitingAtOnce,
         except.map(({ channel }) => channel),
         except.map(({ account }) => account),
       ]);
-      if (rows[0]?.number !== null) return readClaims(rows);
+      if (rows[0]?.number !== null) return readClaims(rows, hold);
       this.#forget(holder);
     }
   }
@@ -164,15 +170,16 @@ export class PostgresFlowStore implements FlowStore {
     for (let attempt = 1; ; attempt++) {
       const holder = this.#identity();
       try {
+        const hold = await holder;
         const rows = await this.#call(commitSql, [
-          await holder,
+          hold,
           nth,
           this.#options.leaseMs,
           this.#given(),
           waitingAtOnce,
           ...arrays,
         ]);
-        if (rows[0]?.what !== 'fenced') return readOutcomes(changes, rows);
+        if (rows[0]?.what !== 'fenced') return readOutcomes(changes, rows, hold);
         this.#forget(holder);
         nth = ++this.#batches;
       } catch (error) {

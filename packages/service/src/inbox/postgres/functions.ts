@@ -117,8 +117,8 @@ begin
           case
             when sent_before then split_part(split_part(last_result, '|', 1), ',', c.ordinality::integer)::integer
             when k.number is null then 4
-            when c.held = 1 and k.holder is distinct from me then 4
-            when c.held = 0 and (k.holder is not null or k.ready_at is not null) then 4
+            when c.hold is not null and (c.hold <> me or k.holder is distinct from me) then 4
+            when c.hold is null and (k.holder is not null or k.ready_at is not null) then 4
             when c.ordinality = any(known_changes) then 2
             when c.ordinality = any(stale) then 2
             when (c.last_update is not null or c.last_new is not null)

@@ -10,10 +10,11 @@ import {
   waitingAtOnce,
 } from '../model/flow-store.js';
 
-/** What the rows of `botrules_commit_v6` say of each change. */
+/** What the rows of `botrules_commit_v6` say of each change; `hold` is the holder's number. */
 export function readOutcomes(
   changes: readonly Change[],
   rows: readonly Row[],
+  hold: number,
 ): readonly ChangeOutcome[] {
   const memories = new Map<number, Remembered[]>();
   const waiting = new Map<number, StoredEntry[]>();
@@ -36,7 +37,7 @@ export function readOutcomes(
     const waits = boundWaiting(waiting.get(index + 1));
     switch (outcomes[index]) {
       case '1':
-        return { kind: 'written', positions: positions.slice(first, entry), ...waits };
+        return { kind: 'written', positions: positions.slice(first, entry), hold, ...waits };
       case '4':
         return { kind: 'busy', repeats };
       default:
@@ -53,8 +54,8 @@ interface ClaimedRows {
   readonly memories: Map<string, Remembered>;
 }
 
-/** Conversations by the rows of `botrules_claim_v6`. */
-export function readClaims(rows: readonly Row[]): readonly Claimed[] {
+/** Conversations by the rows of `botrules_claim_v6`; `hold` is the holder's number. */
+export function readClaims(rows: readonly Row[], hold: number): readonly Claimed[] {
   const conversations = new Map<number, ClaimedRows>();
   for (const row of rows) {
     const number = Number(row.number);
@@ -72,6 +73,7 @@ export function readClaims(rows: readonly Row[]): readonly Claimed[] {
     const open = entries.find(({ position }) => position === first.open) ?? null;
     return {
       conversation: conversationIn(first),
+      hold,
       open,
       memories: [...memories.values()],
       tries: Number(first.tries),

@@ -56,6 +56,7 @@ export class SqliteFlow implements FlowStore {
   #stamp = '';
   #nextPosition = 1;
   #nextNumber = 1;
+  #hold = 0;
 
   constructor(connection: Libsql.Database, now: () => number) {
     this.#connection = connection;
@@ -64,8 +65,9 @@ export class SqliteFlow implements FlowStore {
     this.now = now;
   }
 
-  /** Takes over what the process before this one held: all of it is ready now. */
-  takeOver(): void {
+  /** Takes over what was held before: all of it is ready now, and is held by the number `hold` once it is claimed. */
+  takeOver(hold = this.#hold + 1): void {
+    this.#hold = hold;
     this.#transaction(() => {
       this.#sql.takeOver([this.now()]);
     });
@@ -94,7 +96,8 @@ export class SqliteFlow implements FlowStore {
   #apply(change: Change): ChangeOutcome {
     const row = this.#find(change.conversation);
     const isFree = row === undefined || (row.holder === null && row.ready_at === null);
-    if (change.held ? row?.holder !== me : !isFree) return this.#leave(change, row);
+    const isOurs = change.hold === this.#hold && row?.holder === me;
+    if (change.hold === null ? !isFree : !isOurs) return this.#leave(change, row);
     if (this.#memories.areStale(change, row?.number)) {
       return {
         kind: 'again',
@@ -151,6 +154,7 @@ export class SqliteFlow implements FlowStore {
     return {
       kind: 'written',
       positions,
+      hold: this.#hold,
       ...(asks ? this.#waiting(number, null) : nothingWaits),
     };
   }
@@ -269,6 +273,7 @@ export class SqliteFlow implements FlowStore {
         account: String(account),
         conversation: String(conversation),
       },
+      hold: this.#hold,
       memories: this.#memories.ofUnfinished(number),
       open: open === null ? null : (this.#sql.unfinishedAt([open!]).map(toStoredEntry)[0] ?? null),
       tries: Number(tries),

@@ -35,9 +35,9 @@ class FlatReader {
 export function encodeChanges(changes: readonly Change[]): Flat {
   const flat: Flattening = [];
   for (const change of changes) {
-    const { conversation, held, entries, updates, open, memories, parkUntil, tries } = change;
+    const { conversation, hold, entries, updates, open, memories, parkUntil, tries } = change;
     const { channel, account, conversation: other } = conversation;
-    flat.push(channel, account, other, held, open?.id, open?.position);
+    flat.push(channel, account, other, hold, open?.id, open?.position);
     flat.push(parkUntil, tries, memories.length);
     for (const { person, memory, due, from, stamp } of memories)
       flat.push(person, memory, due, from, stamp);
@@ -74,12 +74,12 @@ export function decodeChanges(flat: Flat): readonly Change[] {
       account: reader.next<string>(),
       conversation: reader.next<string>(),
     };
-    const held = reader.next<boolean>();
+    const hold = reader.next<number | null>();
     const id = reader.next<string | undefined>();
     const position = reader.next<number | undefined>();
     changes.push({
       conversation,
-      held,
+      hold,
       open: id === undefined ? null : { id, position },
       parkUntil: reader.next(),
       tries: reader.next(),
@@ -130,7 +130,7 @@ function decodeProgress(reader: FlatReader, decided: boolean): Progress {
   };
 }
 
-/** What most outcomes are: written, and nothing waits. The positions of its entries. */
+/** What most outcomes are: written, and nothing waits. Its hold, and the positions of its entries. */
 const justWritten = 1;
 
 /** Outcomes as a flat list, those of the usual kind as numbers, any other as it is. */
@@ -138,7 +138,8 @@ export function encodeOutcomes(outcomes: readonly ChangeOutcome[]): readonly unk
   const flat: unknown[] = [];
   for (const outcome of outcomes) {
     if (outcome.kind === 'written' && outcome.waiting.length === 0) {
-      flat.push(justWritten, outcome.positions.length, ...outcome.positions);
+      const { hold, positions } = outcome;
+      flat.push(justWritten, hold, positions.length, ...positions);
     } else flat.push(outcome);
   }
   return flat;
@@ -153,8 +154,9 @@ export function decodeOutcomes(flat: readonly unknown[]): readonly ChangeOutcome
       outcomes.push(next as ChangeOutcome);
       continue;
     }
+    const hold = reader.next<number>();
     const positions = reader.list(() => reader.next<number>());
-    outcomes.push({ kind: 'written', positions, waiting: [], more: false });
+    outcomes.push({ kind: 'written', hold, positions, waiting: [], more: false });
   }
   return outcomes;
 }

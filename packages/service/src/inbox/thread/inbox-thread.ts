@@ -36,6 +36,8 @@ export class InboxThread {
   #worker: Worker | undefined;
   #starting: Promise<void> | undefined;
   #next = 0;
+  /** How many threads there were: what one held, the next one has not claimed. */
+  #starts = 0;
   #closed = false;
 
   private constructor(address: string, options: OpenInboxOptions) {
@@ -76,7 +78,7 @@ export class InboxThread {
   async #start(): Promise<void> {
     const { onLost, notBefore } = this.#options;
     const worker = new Worker(new URL('./thread.js', import.meta.url), {
-      workerData: { address: this.#address, now: this.#now() },
+      workerData: { address: this.#address, now: this.#now(), hold: ++this.#starts },
     });
     let reason = new Error('The thread of the inbox ended.');
     worker.on('error', (error) => {

@@ -24,7 +24,7 @@ try {
   const database = await openFile(workerData.address, options);
   const { records, payloads, undelivered } = await openOn(database, workerData.address, options);
   const store = new SqliteFlow(database.connection, options.now);
-  store.takeOver();
+  store.takeOver(workerData.hold);
   const checkpointer = startCheckpointer();
   const parts = { store, records, payloads, undelivered };
   const answering = new Set<Promise<void>>();
