@@ -111,7 +111,10 @@ export class Held {
 
   /** Takes events that waited in the store. */
   takeStored(items: readonly HeldEvent[], more: boolean): void {
-    const known = new Set([this.open, ...this.queue].map((item) => item?.position));
+    // One that just ended is still there as waiting, until that is written.
+    const known = new Set(
+      [this.open, ...this.queue, ...this.changed].map((item) => item?.position),
+    );
     for (const item of items) if (!known.has(item.position)) putInOrder(this.queue, item);
     this.more = more;
   }
