@@ -1,6 +1,7 @@
 import * as bot from '@botrules/bot';
 import * as testing from '@botrules/bot/testing';
 import * as channel from '@botrules/channel';
+import * as graph from '@botrules/channel/graph';
 import * as core from '@botrules/core';
 import * as compiled from '@botrules/core/compiled';
 import * as node from '@botrules/core/node';
@@ -134,6 +135,23 @@ const names: readonly [string, object, readonly string[]][] = [
       'withInstead',
       'withoutSecrets',
       'wordsOf',
+    ],
+  ],
+  [
+    '@botrules/channel/graph',
+    graph,
+    [
+      'GraphError',
+      'answerHandshake',
+      'classifyGraph',
+      'createGraphClient',
+      'defaultGraph',
+      'readMeanings',
+      'readTime',
+      'signBody',
+      'verifyGraph',
+      'verifySignature',
+      'webhookCheck',
     ],
   ],
   [

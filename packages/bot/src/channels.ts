@@ -26,7 +26,7 @@ export function accountOfSecrets(secrets: {
     get appSecrets() {
       return appSecrets();
     },
-    secretsOfPage: pageSecrets,
+    secretsOf: pageSecrets,
   };
   return account;
 }

@@ -1,30 +1,8 @@
-import type { Account, AccountReader, Secrets } from '@botrules/channel';
+import type { AccountReader } from '@botrules/channel';
+import { defaultGraph, type GraphAccount, type GraphSettings } from '@botrules/channel/graph';
 
 /** A page or an Instagram account, or an app that posts for several of them. */
-export interface MessengerAccount extends Account {
-  /** What lets it send: the page's access token. */
-  readonly token?: string | undefined;
-  /** Proves to the platform that a call is the app's own. */
-  readonly appSecret?: string | undefined;
-  /** Any of them may have signed a delivery. */
-  readonly appSecrets: readonly string[];
-  /** Of those, the ones that may sign the events of a page; any may where there are none for it. */
-  readonly secretsOfPage?: ((page: string | undefined) => Secrets | undefined) | undefined;
-  /** What a handshake must bring: one of them. */
-  readonly verifyTokens: readonly string[];
-  /** Where its calls go; the platform's own address unless given. */
-  readonly graph?: GraphSettings | undefined;
-}
-
-/** Where the Graph API is. */
-export interface GraphSettings {
-  /** Its address without the version: `https://graph.facebook.com`. */
-  readonly url: string;
-  /** Its version: `v26.0`. */
-  readonly version: string;
-  /** How long a call may take, in milliseconds. */
-  readonly timeoutMs: number;
-}
+export type MessengerAccount = GraphAccount;
 
 /** Below the 40 a second from which the platform slows a page down. */
 const defaultSends = 30;
@@ -64,7 +42,7 @@ export function accountsOfApps(settings: {
     sends: false,
     sendsPerSecond: defaultSends,
     appSecrets: apps.flatMap(({ secrets }) => secrets),
-    secretsOfPage: (page) => ofPages.get(page),
+    secretsOf: (page) => ofPages.get(page),
     verifyTokens: verifyToken === undefined ? [] : [verifyToken],
   };
   return [
@@ -133,10 +111,14 @@ export const messengerAccounts: AccountReader<MessengerAccount> = {
         token,
         appSecret: appSecrets[0],
         appSecrets,
-        secretsOfPage: (page) => (page === id ? appSecrets : undefined),
+        secretsOf: (page) => (page === id ? appSecrets : undefined),
         verifyTokens: [verify_token],
         ...(api_url !== undefined && {
-          graph: { url: api_url.replace(/\/+$/, ''), version: 'v26.0', timeoutMs: 30_000 },
+          graph: {
+            url: api_url.replace(/\/+$/, ''),
+            version: defaultGraph.version,
+            timeoutMs: 30_000,
+          },
         }),
       },
     };

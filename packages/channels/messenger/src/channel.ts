@@ -1,6 +1,6 @@
 import type { Channel } from '@botrules/channel';
+import { classifyGraph } from '@botrules/channel/graph';
 import type { MessengerAccount } from './account.js';
-import { classify } from './outbound/classify.js';
 import { createSendClient } from './outbound/send-client.js';
 import { spokenMessenger } from './spoken.js';
 
@@ -18,6 +18,6 @@ export const messenger: Channel<MessengerAccount> = {
         ...(fetch && { fetch }),
       });
     },
-    classify,
+    classify: classifyGraph,
   },
 };

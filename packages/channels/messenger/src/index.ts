@@ -24,12 +24,17 @@ export {
   type Signal,
   WebhookError,
 } from '@botrules/channel';
-export type { GraphSettings, MessengerAccount } from './account.js';
+export {
+  GraphError,
+  type GraphSettings,
+  type Retry,
+  signBody,
+  verifySignature,
+} from '@botrules/channel/graph';
+export type { MessengerAccount } from './account.js';
 export { messenger } from './channel.js';
 export { type EventOrigin, readEvent } from './inbound/read-event.js';
 export { readWebhook } from './inbound/read-webhook.js';
-export { signBody, verifySignature } from './inbound/signature.js';
-export { GraphError, type Retry } from './outbound/graph-error.js';
 export {
   createSendClient,
   type SendClient,

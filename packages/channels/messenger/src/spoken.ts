@@ -1,15 +1,14 @@
 import { type Inbound, type SpokenChannel, WebhookError } from '@botrules/channel';
+import { answerHandshake, verifyGraph } from '@botrules/channel/graph';
 import { isPlatformObject } from '@botrules/core/tooling';
 import type { MessengerAccount } from './account.js';
-import { answerHandshake } from './inbound/handshake.js';
 import { readWebhook } from './inbound/read-webhook.js';
-import { verify } from './inbound/verify.js';
 import { toCalls } from './outbound/to-calls.js';
 import { limits, replyWindowMs } from './profile.js';
 
 const inbound: Inbound<MessengerAccount> = {
   answer: answerHandshake,
-  verify,
+  verify: verifyGraph,
   read(body, { bots }) {
     if (typeof body !== 'string' || /^\uFEFF?\s*\{/.test(body)) return readWebhook(body, { bots });
     throw new WebhookError('not-json', 'The body must be a JSON object.');

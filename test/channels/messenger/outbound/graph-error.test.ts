@@ -1,12 +1,10 @@
 import { GraphError, type Reason, type Retry } from '@botrules/messenger';
 import { expect } from 'chai';
-import {
-  readGraphError,
-  statusError,
-} from '../../../../packages/channels/messenger/src/outbound/graph-error.js';
+import { readGraphError, statusError } from '../../../../packages/channel/src/graph/graph-error.js';
+import { errorMeanings } from '../../../../packages/channels/messenger/src/outbound/error-meanings.js';
 
 function read(error: object, status = 400): GraphError {
-  const made = readGraphError({ error }, status, undefined, (text) => text);
+  const made = readGraphError({ error }, status, undefined, (text) => text, errorMeanings);
   expect(made).to.be.instanceOf(GraphError);
   return made!;
 }
@@ -110,7 +108,7 @@ describe('GraphError', () => {
 
   it('is not read from an answer without an error', () => {
     for (const body of [undefined, null, 5, 'error', {}, { error: null }, { error: 'x' }, []]) {
-      expect(readGraphError(body, 200, undefined, String)).to.equal(undefined);
+      expect(readGraphError(body, 200, undefined, String, errorMeanings)).to.equal(undefined);
     }
   });
 });

@@ -1,6 +1,5 @@
 import { createDeadline, type Fetch, hmacSha256 } from '@botrules/channel';
-import type { GraphSettings } from '../account.js';
-import { defaultGraph } from '../outbound/send-client.js';
+import { defaultGraph, type GraphSettings } from '@botrules/channel/graph';
 
 /** What the Graph API answered. */
 export interface GraphAnswer {

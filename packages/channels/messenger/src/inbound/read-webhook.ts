@@ -11,11 +11,11 @@ import {
   textOf,
   WebhookError,
 } from '@botrules/channel';
+import { readTime } from '@botrules/channel/graph';
 import type { ChannelName, Event } from '@botrules/core';
 import { isPlatformObject } from '@botrules/core/tooling';
 import { idOf } from './ids.js';
 import { type Envelope, readItem } from './read-event.js';
-import { readTime } from './read-time.js';
 
 /** The `object` of a body. The platform's oldest bodies and pasted samples may lack it. */
 const channels: ReadonlyMap<unknown, ChannelName> = new Map([

@@ -1,6 +1,6 @@
 import { get, type Person, textOf } from '@botrules/channel';
+import { GraphError } from '@botrules/channel/graph';
 import type { ChannelName } from '@botrules/core';
-import { GraphError } from './graph-error.js';
 
 /** Asks for fields of a person. */
 type AskFields = (fields: string) => Promise<unknown>;

@@ -1,5 +1,5 @@
 import { createDeadline } from '@botrules/channel';
-import { signBody } from '../inbound/signature.js';
+import { signBody } from '@botrules/channel/graph';
 
 /** What a webhook answered. */
 export interface Posted {

@@ -1,6 +1,6 @@
 import { type CallShown, type ChannelSandbox, printable, type ShownCall } from '@botrules/channel';
+import { signBody } from '@botrules/channel/graph';
 import type { MessengerAccount } from '../account.js';
-import { signBody } from '../inbound/signature.js';
 import { describeCall } from '../outbound/describe-call.js';
 import { platformError, platformErrorNames } from './platform-errors.js';
 import { createStandIn } from './stand-in.js';

@@ -1,4 +1,6 @@
-import { get, type Reason } from '@botrules/channel';
+import type { Reason } from '../failure.js';
+import { get } from '../parse-body.js';
+import type { Blotter } from '../send-error.js';
 
 /**
  * Whether the same call may be made again: `never`; `once`; `few`: a handful of times with growing pauses;
@@ -6,12 +8,18 @@ import { get, type Reason } from '@botrules/channel';
  */
 export type Retry = 'never' | 'once' | 'few' | 'later';
 
-interface ErrorMeaning {
+/** What a code of the platform says. */
+export interface ErrorMeaning {
+  /** What is wrong, in one of a few words. */
   readonly reason: Reason;
+  /** Whether the call may be made again, and when. */
   readonly retry: Retry;
 }
 
-/** The platform refused a call. Its message has neither the page's token nor its proof. */
+/** By `CODE-SUBCODE`, a subcode alone (some are told as either), or a code. */
+export type ErrorMeanings = ReadonlyMap<string, ErrorMeaning>;
+
+/** The platform refused a call. Its message has neither the account's token nor its proof. */
 export class GraphError extends Error {
   override readonly name = 'GraphError';
   /** The platform's `code`; 0 where its answer had none. */
@@ -31,20 +39,20 @@ export class GraphError extends Error {
   /** The call may have been carried out all the same: made again, the person may get the message twice. */
   readonly ambiguous: boolean;
 
-  constructor(message: string, fields: GraphErrorFields) {
+  constructor(message: string, fields: GraphErrorFields, meanings: ErrorMeanings) {
     super(message);
     this.code = fields.code;
     this.subcode = fields.subcode;
     this.status = fields.status;
     this.retryAfterMs = fields.retryAfterMs;
     this.traceId = fields.traceId;
-    const { reason, retry } = judge(fields);
+    const { reason, retry } = judge(fields, meanings);
     this.reason = reason;
     this.retry = retry;
     this.ambiguous = saysNothing(fields);
   }
 
-  /** The page's token is dead: stop its calls and alert. */
+  /** The account's token is dead: stop its calls and alert. */
   get tokenDead(): boolean {
     return this.reason === 'token-dead';
   }
@@ -73,7 +81,8 @@ export function readGraphError(
   body: unknown,
   status: number,
   retryAfterMs: number | undefined,
-  clean: (text: string) => string,
+  clean: Blotter,
+  meanings: ErrorMeanings,
 ): GraphError | undefined {
   const error = get(body, 'error');
   if (typeof error !== 'object' || error === null) return undefined;
@@ -83,55 +92,41 @@ export function readGraphError(
   const words = get(error, 'message');
   const message = typeof words === 'string' && words !== '' ? clean(words) : 'No message.';
   const codes = subcode === undefined ? `${code}` : `${code}, ${subcode}`;
-  return new GraphError(`The platform refused the call (${codes}): ${message}`, {
+  const fields = {
     code,
     subcode,
     status,
     retryAfterMs,
     traceId: typeof traceId === 'string' ? traceId : undefined,
     transient: get(error, 'is_transient') === true,
-  });
+  };
+  const said = `The platform refused the call (${codes}): ${message}`;
+  return new GraphError(said, fields, meanings);
 }
 
 /** An answer that fails without the platform's JSON, as a proxy before it gives. */
 export function statusError(status: number, retryAfterMs: number | undefined): GraphError {
-  return new GraphError(`The platform answered ${status} without saying why.`, {
-    code: 0,
-    subcode: undefined,
-    status,
-    retryAfterMs,
-    traceId: undefined,
-    transient: false,
-  });
+  const nothing = { code: 0, subcode: undefined, traceId: undefined, transient: false };
+  const said = `The platform answered ${status} without saying why.`;
+  return new GraphError(said, { ...nothing, status, retryAfterMs }, noMeanings);
 }
+
+const noMeanings: ErrorMeanings = new Map();
 
 function integer(value: unknown): number | undefined {
   const number = typeof value === 'string' && value !== '' ? Number(value) : value;
   return Number.isSafeInteger(number) ? (number as number) : undefined;
 }
 
-/**
- * The platform's page of error codes; what to do is a reading of it. First by code and subcode, then by the
- * subcode alone (some are told as either), then by the code.
- */
-const verdicts: ReadonlyMap<string, ErrorMeaning> = new Map(
-  Object.entries({
-    'temporary few': '1 2 1200',
-    'rate-limit later': '4 17 32 613 80001 80002 80006 613-2018338 613-2534040',
-    'bad-request never': '100 100-33 4-2018354 9-2018352 613-1893016',
-    'not-permitted never': '3 10 200 200-2018028 2-2018344',
-    'window-closed never': '10-2018278 10-2534022 10-2018065',
-    'page-restricted never': '2022 10-1893063',
-    'person-unreachable never': '551 551-1545041 200-1545041 10-2018108 100-2018001 100-2534014',
-    'attachment once': '100-2018008 100-2018047 100-2018294',
-    'not-thread-owner never': '100-2534037 100-2018300 2018300 2534037',
-    'not-thread-owner later': '2018321 100-2018321',
-    'token-dead never': '190',
-  }).flatMap(([verdict, codes]) => {
-    const [reason, retry] = verdict.split(' ') as [Reason, Retry];
-    return codes.split(' ').map((code) => [code, { reason, retry }] as const);
-  }),
-);
+/** The platform's codes by what they say: `{ 'rate-limit later': '4 17 100-33' }`, a code by itself or with its subcode. */
+export function readMeanings(table: { readonly [meaning: string]: string }): ErrorMeanings {
+  return new Map(
+    Object.entries(table).flatMap(([meaning, codes]) => {
+      const [reason, retry] = meaning.split(' ') as [Reason, Retry];
+      return codes.split(' ').map((code) => [code, { reason, retry }] as const);
+    }),
+  );
+}
 
 /**
  * A server or a gateway broke off without the platform's words (500, 502), or waited in vain (504): what stands behind it
@@ -142,10 +137,10 @@ function saysNothing({ code, status, transient }: GraphErrorFields): boolean {
   return code === 0 && !transient && status >= 500 && status !== 503;
 }
 
-function judge(fields: GraphErrorFields): ErrorMeaning {
+function judge(fields: GraphErrorFields, meanings: ErrorMeanings): ErrorMeaning {
   const { code, subcode, status, transient } = fields;
   const known =
-    verdicts.get(`${code}-${subcode}`) ?? verdicts.get(`${subcode}`) ?? verdicts.get(`${code}`);
+    meanings.get(`${code}-${subcode}`) ?? meanings.get(`${subcode}`) ?? meanings.get(`${code}`);
   if (known !== undefined) return known;
   if (transient || status >= 500) {
     return { reason: 'temporary', retry: saysNothing(fields) ? 'once' : 'few' };

@@ -1,12 +1,6 @@
-import {
-  equalDigits,
-  hmacSha256,
-  kindOfValue,
-  type RawBody,
-  rawBodyOf,
-  readSecrets,
-  type Secrets,
-} from '@botrules/channel';
+import { hmacSha256 } from '../hmac.js';
+import { type RawBody, rawBodyOf } from '../raw-body.js';
+import { equalDigits, kindOfValue, readSecrets, type Secrets } from '../secrets.js';
 
 /**
  * Whether `header`, the value of `X-Hub-Signature-256`, signs these very bytes with any of the app secrets. The body

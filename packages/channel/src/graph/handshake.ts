@@ -1,10 +1,11 @@
-import { type Answer, equalSecrets, type RawRequest, refusal, textAnswer } from '@botrules/channel';
-import type { MessengerAccount } from '../account.js';
+import { type Answer, type RawRequest, refusal, textAnswer } from '../request.js';
+import { equalSecrets } from '../secrets.js';
+import type { GraphAccount } from './account.js';
 
 /** The platform asks once whether this address is ours: the token proves it, the challenge goes back. */
 export function answerHandshake(
   request: RawRequest,
-  accounts: readonly MessengerAccount[],
+  accounts: readonly GraphAccount[],
 ): Answer | undefined {
   if (request.method !== 'GET') return undefined;
   const challenge = request.query('hub.challenge');

@@ -1,9 +1,9 @@
-import type { RawRequest, Verified } from '@botrules/channel';
-import type { MessengerAccount } from '../account.js';
+import type { RawRequest, Verified } from '../request.js';
+import type { GraphAccount } from './account.js';
 import { verifySignature } from './signature.js';
 
 /** By `X-Hub-Signature-256`, which an app signs with its secret over the bytes of the body. */
-export function verify(request: RawRequest, accounts: readonly MessengerAccount[]): Verified {
+export function verify(request: RawRequest, accounts: readonly GraphAccount[]): Verified {
   const { body } = request;
   const signature = request.header('x-hub-signature-256');
   if (signature === undefined) return no('The X-Hub-Signature-256 header is missing.');
@@ -15,10 +15,10 @@ export function verify(request: RawRequest, accounts: readonly MessengerAccount[
   let signers: readonly string[] | undefined;
   return {
     ok: true,
-    refuses(page) {
-      const may = secretsOfPage(accounts, page);
+    refuses(of) {
+      const may = secretsFor(accounts, of);
       if (may === undefined) return undefined;
-      // With one hash a secret, however many pages the events are of.
+      // With one hash a secret, however many accounts the events are of.
       signers ??= secrets.filter((secret) => verifySignature(body, signature, secret));
       if (may.some((secret) => signers!.includes(secret))) return undefined;
       return "The X-Hub-Signature-256 header is of another app than the page's.";
@@ -33,18 +33,18 @@ function no(why: string): Verified {
 }
 
 /** Most have one account that proves, whose secrets are at hand. */
-function secretsOf(accounts: readonly MessengerAccount[]): readonly string[] {
+function secretsOf(accounts: readonly GraphAccount[]): readonly string[] {
   return accounts.length === 1
     ? accounts[0]!.appSecrets
     : [...new Set(accounts.flatMap(({ appSecrets }) => appSecrets))];
 }
 
-function secretsOfPage(
-  accounts: readonly MessengerAccount[],
-  page: string | undefined,
+function secretsFor(
+  accounts: readonly GraphAccount[],
+  of: string | undefined,
 ): readonly string[] | undefined {
   for (const account of accounts) {
-    const may = account.secretsOfPage?.(page);
+    const may = account.secretsOf?.(of);
     if (may !== undefined) return [may].flat();
   }
   return undefined;

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { readPause } from '../../../../packages/channels/messenger/src/outbound/usage.js';
+import { readPause } from '../../../packages/channel/src/graph/usage.js';
 
 const now = Date.parse('2026-11-23T10:00:00Z');
 const hour = 3_600_000;

@@ -8,7 +8,7 @@ import fc from 'fast-check';
 
 const secret = 'test_app_secret';
 const body = readFileSync(
-  new URL('../../../fixtures/webhooks/postback-escaped.body.json', import.meta.url),
+  new URL('../../fixtures/webhooks/postback-escaped.body.json', import.meta.url),
   'utf8',
 )
   .replace(' \\ud83d\\ude00', '')

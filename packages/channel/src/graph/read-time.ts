@@ -1,4 +1,4 @@
-import { textOf } from '@botrules/channel';
+import { textOf } from '../parse-body.js';
 
 /** Below it a time is in seconds: 10^12 milliseconds is 2001, 10^12 seconds is the year 33658. */
 const firstMillisecond = 1e12;

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { LosslessNumber } from 'lossless-json';
-import { readTime } from '../../../../packages/channels/messenger/src/inbound/read-time.js';
+import { readTime } from '../../../packages/channel/src/graph/read-time.js';
 
 describe('readTime', () => {
   const times: readonly (readonly [unknown, number])[] = [

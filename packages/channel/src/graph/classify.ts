@@ -1,11 +1,12 @@
-import { classifySendError, type Failure } from '@botrules/channel';
+import type { Failure } from '../failure.js';
+import { classifySendError } from '../send-error.js';
 import { GraphError } from './graph-error.js';
 
 /** Where the platform says that a limit is used up and not until when. */
 const unknownPauseMs = 60_000;
 
-/** What an error of a `SendClient` says, and so what to do next. */
-export function classify(error: unknown): Failure {
+/** What an error of a client of the Graph API says, and so what to do next. */
+export function classifyGraph(error: unknown): Failure {
   if (error instanceof GraphError) return classifyRefusal(error);
   return classifySendError(error);
 }

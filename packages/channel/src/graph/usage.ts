@@ -1,4 +1,4 @@
-import { get, isObject } from '@botrules/channel';
+import { get, isObject } from '../parse-body.js';
 
 /** How long to hold still where a limit is used up and the platform does not say until when. */
 const unknownPauseMs = 60_000;
