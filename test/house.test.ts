@@ -16,7 +16,16 @@ function sourceFiles(folder: string): string[] {
 const channels = readdirSync(join(root, 'packages/channels'), { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => `channels/${name}`);
-const packageFloors = [['core'], ['channel'], channels, ['bot'], ['koa'], ['service'], ['cli']];
+const packageFloors = [
+  ['core'],
+  ['channel'],
+  channels,
+  ['bot'],
+  ['koa'],
+  ['service'],
+  ['cli'],
+  ['create'],
+];
 
 const files = packageFloors.flat().flatMap((folder) => sourceFiles(`packages/${folder}/src`));
 
@@ -63,6 +72,7 @@ const roomFloors: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['commands'],
     ['program'],
     ['run'],
+    ['process-main'],
     ['index', 'main'],
   ],
   'service/src': [

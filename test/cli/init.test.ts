@@ -1,8 +1,15 @@
 import { existsSync } from 'node:fs';
 import { readFile, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
+import { version } from '@botrules/core';
 import { expect } from 'chai';
+import { parse } from 'yaml';
 import { botrules, expectGolden, expectToFit, expectUsageError, withFiles } from './harness.js';
+
+/** What a test looks at in a workflow for GitHub. */
+interface Workflow {
+  readonly jobs: { readonly rules: { readonly steps: readonly { readonly run?: string }[] } };
+}
 
 describe('botrules init', () => {
   it('writes a folder that checks strictly and passes its tests', async () => {
@@ -45,6 +52,63 @@ describe('botrules init', () => {
       }
       expect(await readFile(join(cwd, '.env.example'), 'utf8')).to.match(/^FORWARD_SECRET=$/m);
       expect(stdout).not.to.include('.github');
+    });
+  });
+
+  describe('--package', () => {
+    it('writes a manifest and a workflow as well, and names what npm runs', async () => {
+      await withFiles({}, async (cwd) => {
+        const { code, stdout } = await botrules(['init', '--package', 'my-bot'], { cwd });
+        expect(code).to.equal(0);
+        expectGolden('init-package', stdout);
+        expectToFit(stdout, 80);
+        const manifest = JSON.parse(await readFile(join(cwd, 'my-bot/package.json'), 'utf8'));
+        expect(manifest).to.include({ name: 'my-bot', private: true });
+        expect(manifest.dependencies).to.deep.equal({ botrules: `^${version}` });
+      });
+    });
+
+    it('has a script for each thing that the workflow and the next steps run, and they do it', async () => {
+      await withFiles({}, async (cwd) => {
+        const { stdout } = await botrules(['init', '--package'], { cwd });
+        const { scripts } = JSON.parse(await readFile(join(cwd, 'package.json'), 'utf8'));
+        const workflow = parse(
+          await readFile(join(cwd, '.github/workflows/rules.yml'), 'utf8'),
+        ) as Workflow;
+        const lines = workflow.jobs.rules.steps.flatMap(({ run }) => run ?? []);
+        const named = [...stdout.matchAll(/^ {2}(npm .*)$/gm)].map(([, line]) => line!);
+        expect(named).to.deep.equal(['npm install', 'npm run check', 'npm test', 'npm run try']);
+        for (const line of [...lines, ...named]) {
+          if (line === 'npm install') continue;
+          const [, name, options = ''] = /^npm (?:run )?(\w+)(?: -- (.*))?$/.exec(line)!;
+          const words = `${scripts[name!]} ${options}`.trim().split(' ');
+          expect(words.shift()).to.equal('botrules');
+          const { code } = await botrules(words, { cwd, stdin: 'hello\n' });
+          expect(code, line).to.equal(0);
+        }
+      });
+    });
+
+    for (const [folder, name] of [
+      ['My Bot!', 'my-bot'],
+      ['_shop.v2', 'shop-v2'],
+      ['Пицца', 'my-bot'],
+    ]) {
+      it(`calls the package of the folder "${folder}" ${name}`, async () => {
+        await withFiles({}, async (cwd) => {
+          await botrules(['init', '--package', folder!], { cwd });
+          const manifest = await readFile(join(cwd, folder!, 'package.json'), 'utf8');
+          expect(JSON.parse(manifest).name).to.equal(name);
+        });
+      });
+    }
+
+    it('leaves a manifest alone that is there already', async () => {
+      await withFiles({ 'package.json': '{}' }, async (cwd) => {
+        const { stdout } = await botrules(['init', '--package'], { cwd });
+        expect(stdout).to.match(/^kept {8}package\.json /m);
+        expect(await readFile(join(cwd, 'package.json'), 'utf8')).to.equal('{}');
+      });
     });
   });
 

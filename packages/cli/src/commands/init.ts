@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { createText } from '../files/disk.js';
+import { starterManifest, workflow } from '../init/starter-package.js';
 import { starterRules, starterTests } from '../init/starter-rules.js';
 import {
   editorExtensions,
@@ -22,15 +23,21 @@ export function addInit(program: Command, io: Io): void {
       'Writes what one needs to begin: first rules and their tests, settings with which an editor completes and explains rules, .env.example, and .gitignore. It never overwrites: what is there already is left alone.',
     )
     .argument('[DIR]', 'Where to; this folder unless given.', '.')
+    .option(
+      '--package',
+      'Make it a package, too: package.json, which has npm install this command, and a workflow for GitHub.',
+    )
     .examples([
       ['botrules init my-bot', 'Start in a new folder.'],
       ['botrules init', 'Start in this one.'],
     ])
-    .runs((folder: string) => init(folder, io));
+    .runs((folder: string, options: { readonly package?: true }) =>
+      init(folder, options.package === true, io),
+    );
 }
 
-async function init(folder: string, io: Io): Promise<ExitCode> {
-  const files: readonly (readonly [name: string, text: string, purpose: string])[] = [
+async function init(folder: string, isPackage: boolean, io: Io): Promise<ExitCode> {
+  const files: (readonly [name: string, text: string, purpose: string])[] = [
     ['rules/welcome.yaml', starterRules, 'three rules and a default'],
     ['rules/welcome.test.yaml', starterTests, 'their tests'],
     ['.vscode/settings.json', editorSettings, 'completion and hover'],
@@ -40,6 +47,12 @@ async function init(folder: string, io: Io): Promise<ExitCode> {
     ['.env.example', environment, 'what the service needs to know'],
     ['.gitignore', ignored, 'keeps secrets and the inbox out of git'],
   ];
+  if (isPackage) {
+    files.push(
+      ['package.json', starterManifest(folder), 'what npm installs and runs'],
+      ['.github/workflows/rules.yml', workflow, 'checks and tests on GitHub'],
+    );
+  }
   const { dim, green, yellow } = paint(io.stdout, io.env);
   const width = Math.max(...files.map(([name]) => name.length));
   for (const [name, text, purpose] of files) {
@@ -53,11 +66,9 @@ async function init(folder: string, io: Io): Promise<ExitCode> {
   }
   const go = folder === '.' ? '' : `cd ${/^[\w./-]+$/.test(folder) ? folder : `'${folder}'`}\n  `;
   const command = commandOf(io.env);
-  await io.stdout.write(`
-Next:
-  ${go}${command} check rules
-  ${command} test rules
-  ${command} try rules
-`);
+  const next = isPackage
+    ? ['npm install', 'npm run check', 'npm test', 'npm run try']
+    : ['check', 'test', 'try'].map((name) => `${command} ${name} rules`);
+  await io.stdout.write(`\nNext:\n  ${go}${next.join('\n  ')}\n`);
   return exitCode.fine;
 }

@@ -14,7 +14,7 @@ export interface Input extends AsyncIterable<Uint8Array> {
 }
 
 /**
- * All that a command knows of the world outside, besides files. `main.ts` makes one from the process; tests make
+ * All that a command knows of the world outside, besides files. `process-main.ts` makes one from the process; tests make
  * one from strings, so that commands run in-process.
  */
 export interface Io extends CommandIo {
