@@ -7,6 +7,7 @@ import * as compiled from '@botrules/core/compiled';
 import * as node from '@botrules/core/node';
 import * as tooling from '@botrules/core/tooling';
 import * as koa from '@botrules/koa';
+import * as line from '@botrules/line';
 import * as messenger from '@botrules/messenger';
 import * as operated from '@botrules/messenger/operated';
 import * as service from '@botrules/service';
@@ -182,6 +183,7 @@ const names: readonly [string, object, readonly string[]][] = [
       'verifySignature',
     ],
   ],
+  ['@botrules/line', line, ['lineAccounts', 'lineInbound', 'lineProfile', 'readLineBody']],
   [
     '@botrules/telegram',
     telegram,

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Account, Inbound, RawRequest } from '@botrules/channel';
+import { lineAccounts, lineInbound } from '@botrules/line';
 import { operatedTelegram } from '@botrules/telegram/operated';
 import { expect } from 'chai';
 import { accountFor } from '../support/account-for.js';
@@ -44,9 +45,14 @@ const viberAccount: ViberAccount = {
 
 /**
  * The channels whose bodies are read. A new one is a line here, by `accountFor` of `test/support/account-for.ts`:
- * `['line', line.inbound, accountFor(line, { token: 't', secret: 'test_channel_secret' })]`.
+ * `['line', operatedLine.inbound, accountFor(operatedLine, { token: 't', secret: 'test_channel_secret' })]`.
  */
 const channels: readonly Told[] = [
+  [
+    'line',
+    lineInbound as Inbound<never>,
+    accountFor({ accounts: lineAccounts }, { token: 't', secret: 'test_channel_secret' }),
+  ],
   [
     'telegram',
     operatedTelegram.inbound,

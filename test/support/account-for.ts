@@ -2,7 +2,7 @@ import type { Account, OperatedChannel } from '@botrules/channel';
 
 /** An account of a channel, from the values of its fields. Throws where they are wrong. */
 export function accountFor<A extends Account>(
-  channel: OperatedChannel<A>,
+  channel: Pick<OperatedChannel<A>, 'accounts'>,
   values: { readonly [key: string]: string },
   id?: string,
 ): A {
