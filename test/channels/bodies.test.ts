@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Account, Inbound, RawRequest } from '@botrules/channel';
 import { lineAccounts, lineInbound } from '@botrules/line';
+import { slackAccounts, slackInbound } from '@botrules/slack';
 import { operatedTelegram } from '@botrules/telegram/operated';
 import { expect } from 'chai';
 import { accountFor } from '../support/account-for.js';
@@ -57,6 +58,15 @@ const channels: readonly Told[] = [
     'telegram',
     operatedTelegram.inbound,
     accountFor(operatedTelegram, { token: '7000000001:AAE', secret: 'test-webhook-token_1' }),
+  ],
+  [
+    'slack',
+    slackInbound as Inbound<never>,
+    accountFor(
+      { accounts: slackAccounts },
+      { token: 'xoxb-1', signing_secret: 'test_signing_secret' },
+      'A0EXAMPLE01',
+    ),
   ],
   ['viber', viber as Inbound<never>, viberAccount],
 ];

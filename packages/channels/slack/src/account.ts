@@ -1,0 +1,75 @@
+import type { Account, AccountProblem, AccountReader } from '@botrules/channel';
+
+/** An app of Slack, in a workspace or in a whole organization. */
+export interface SlackAccount extends Account {
+  /** What lets it send: the token of its bot, `xoxb-…`. */
+  readonly token: string;
+  /** Any of them may have signed a delivery. */
+  readonly signingSecrets: readonly string[];
+  /** Where the Web API is: `https://slack.com`. */
+  readonly apiUrl: string;
+}
+
+/** Where the Web API is unless said. */
+export const defaultApiUrl = 'https://slack.com';
+
+/** The platform counts by channel and method; this is for an app that talks in many channels at once. */
+const defaultSends = 20;
+
+/** An app in the settings: `channels: { slack: { id, token, signing_secret } }`. */
+export const slackAccounts: AccountReader<SlackAccount> = {
+  fields: [
+    {
+      key: 'token',
+      env: 'SLACK_TOKEN',
+      about: 'The "Bot User OAuth Token" of the app, such as xoxb-….',
+      secret: true,
+      needed: true,
+    },
+    {
+      key: 'signing_secret',
+      env: 'SLACK_SIGNING_SECRET',
+      about: 'The "Signing Secret" of the app, or several with commas between them.',
+      secret: true,
+      needed: true,
+    },
+    { key: 'api_url', env: 'SLACK_API_URL', about: 'The Web API, or what stands in for it.' },
+  ],
+  sendsPerSecond: defaultSends,
+  read({ token = '', signing_secret = '', api_url = defaultApiUrl }, { id, sendsPerSecond }) {
+    const problems: AccountProblem[] = [];
+    const wrong = (field: string, message: string, hint: string) =>
+      void problems.push({ field, message, hint });
+    if (!/^xox[\w.-]+$/.test(token)) {
+      const hint = 'Copy the one that begins with xoxb- from "OAuth & Permissions" of the app.';
+      wrong('token', "The token is not one of Slack's.", hint);
+    } else if (!/^(?:xoxe\.)?xoxb-/.test(token)) {
+      const hint = 'Copy the "Bot User OAuth Token" from "OAuth & Permissions" of the app.';
+      wrong('token', 'The token is not that of a bot, which begins with xoxb-.', hint);
+    }
+    const signingSecrets = signing_secret.split(',').map((each) => each.trim());
+    if (!signingSecrets.every((each) => /^[\w-]+$/.test(each))) {
+      const hint = 'Copy it from "Basic Information" of the app, "App Credentials".';
+      wrong('signing_secret', 'A signing secret is letters and digits.', hint);
+    }
+    if (id !== undefined && !/^A[A-Z0-9]+$/.test(id)) {
+      const hint = 'Write the "App ID" of "Basic Information", such as A0123ABCD45.';
+      wrong('id', 'The id is that of the app: A, then digits and capital letters.', hint);
+    }
+    if (!/^https?:\/\//i.test(api_url) || !URL.canParse(api_url)) {
+      wrong('api_url', 'The address of the Web API is not one.', `Write ${defaultApiUrl}.`);
+    }
+    if (problems.length > 0) return { problems };
+    return {
+      account: {
+        id,
+        proves: true,
+        sends: true,
+        sendsPerSecond,
+        token,
+        signingSecrets,
+        apiUrl: api_url.replace(/\/+$/, ''),
+      },
+    };
+  },
+};

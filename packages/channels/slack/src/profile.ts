@@ -1,0 +1,45 @@
+import type { ChannelProfile } from '@botrules/core';
+
+/** What one message can hold. Sources: the Web API's and Block Kit's documents, 2026; see docs/channels/slack.md. */
+export const limits = {
+  text: 40_000,
+  textWithButtons: 40_000,
+  buttons: 25,
+  buttonTitle: 75,
+  payload: 2000,
+  quickReplies: 25,
+  cards: 10,
+  cardTitle: 1000,
+  cardSubtitle: 1500,
+  typingMilliseconds: 20_000,
+} as const;
+
+/** Slack, as rules are held to it. */
+export const profile: ChannelProfile = {
+  name: 'slack',
+  title: 'Slack',
+  events: ['message', 'postback'],
+  fields: {
+    payload: { kinds: ['postback', 'follow_up'], always: ['postback', 'follow_up'] },
+    title: { kinds: ['postback'] },
+    text: { kinds: ['message'] },
+    'referral.ref': { kinds: [] },
+    'referral.source': { kinds: [] },
+    'referral.type': { kinds: [] },
+    'referral.ad_id': { kinds: [] },
+    'referral.referer_uri': { kinds: [] },
+    'sender.user_ref': { kinds: [] },
+  },
+  // What is chosen in a menu of several stands there with commas.
+  longestPayload: 20_000,
+  handover: false,
+  instead: {
+    audio: 'its link as text',
+    video: 'its link as text',
+    file: 'its link as text',
+    cards: 'a section each, one below the other',
+    typing: 'a pause',
+    phone: 'its number as a line of the text',
+  },
+  limits,
+};
