@@ -51,6 +51,16 @@ export class FlowModel {
     return this.#until.has(holder);
   }
 
+  /** Whether no event waits. */
+  get isDone(): boolean {
+    return this.waiting().length === 0;
+  }
+
+  /** The ids of the events that wait. */
+  waiting(): readonly string[] {
+    return Array.from(this.#talks.values()).flatMap(({ entries }) => entries.map(({ id }) => id));
+  }
+
   commit(holder: number, now: number, changes: readonly Change[]): readonly ModelOutcome[] {
     this.renew(holder, now);
     return changes.map((change) => this.#apply(holder, now, change));

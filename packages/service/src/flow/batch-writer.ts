@@ -212,6 +212,8 @@ export class BatchWriter {
   #settleBusy({ held, claims, change, news, updated, saves }: SentChange, repeats: number): void {
     held.sent = undefined;
     this.#options.onWritten(news, repeats);
+    for (const item of [...news, ...updated]) item.run = undefined;
+    for (const [, waiting] of saves) for (const { reject } of waiting) reject(new UndoneError());
     if (claims !== held.claims) {
       // It was claimed meanwhile: what was sent before now waits in the store.
       for (const item of news) held.drop(item);
@@ -219,8 +221,6 @@ export class BatchWriter {
       return;
     }
     if (change.hold !== null) this.#tell(new LeaseLostError(), 'writing down what was done');
-    for (const item of [...news, ...updated]) item.run = undefined;
-    for (const [, waiting] of saves) for (const { reject } of waiting) reject(new UndoneError());
     held.letGo();
     held.parkUntil = undefined;
     if (held.news.length > 0) held.parkUntil = 0;

@@ -22,8 +22,8 @@ export interface Run {
 /** An event that this process has in memory. */
 export class HeldEvent {
   arrival: Arrival;
-  /** Orders events of the same time by arrival. */
-  readonly order: number;
+  /** Orders new events by arrival, behind those in the store. */
+  readonly #arrived: number;
   readonly delivery: TakenDelivery | undefined;
   /** Its position in the store, once it is on the disk. */
   position: number | undefined;
@@ -47,7 +47,7 @@ export class HeldEvent {
     this.arrival = arrival;
     this.written = progress;
     this.progress = progress;
-    this.order = order;
+    this.#arrived = order;
     this.#event = event;
     this.delivery = delivery;
     this.position = position;
@@ -98,11 +98,11 @@ export class HeldEvent {
     return this.written.decision === null && this.progress.decision !== null;
   }
 
-  /** Whether it goes before another event: by the platform's time, then by arrival. */
+  /** Whether it goes before another event: by the platform's time, then by arrival. The store orders them the same way. */
   isBefore(other: HeldEvent): boolean {
     const { happened } = this.arrival;
     if (happened !== other.arrival.happened) return happened < other.arrival.happened;
-    return this.order < other.order;
+    return (this.position ?? this.#arrived) < (other.position ?? other.#arrived);
   }
 }
 

@@ -160,15 +160,20 @@ export class Held {
 
   /** Puts what was sent back, to be sent again, except for the events `without`. */
   putBack(without: ReadonlySet<HeldEvent>): void {
-    const { news, updated, saves, change } = this.sent!;
+    const { news, updated, saves, change, claims } = this.sent!;
     this.sent = undefined;
     this.news = [...news.filter((item) => !without.has(item)), ...this.news];
     for (const item of this.news) item.isNew = true;
-    for (const item of updated) this.change(item);
     for (const [item, waiting] of saves) item.saves.unshift(...waiting);
+    if (claims === this.claims) {
+      for (const item of updated) this.change(item);
+      this.memories.putBack(change.memories);
+    } else {
+      // It was lost and claimed again meanwhile: these events came anew, from the store.
+      for (const item of updated) undo(item);
+    }
     // An event that was decided while it was on its way would be an update of a row that does not exist.
     this.changed = this.changed.filter((item) => !item.isNew);
-    this.memories.putBack(change.memories);
     for (const item of without) this.drop(item);
   }
 
