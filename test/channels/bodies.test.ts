@@ -3,9 +3,11 @@ import type { Account, Inbound, RawRequest } from '@botrules/channel';
 import { lineAccounts, lineInbound } from '@botrules/line';
 import { slackAccounts, slackInbound } from '@botrules/slack';
 import { operatedTelegram } from '@botrules/telegram/operated';
+import { whatsappInbound } from '@botrules/whatsapp';
 import { expect } from 'chai';
 import { accountFor } from '../support/account-for.js';
 import { type ViberAccount, inbound as viber } from '../support/viber-channel/inbound.js';
+import { whatsappAccount } from './whatsapp/account.js';
 
 /** A body as a platform posts it, and what an independent reading of the platform's documents makes of it. */
 interface WrittenBody {
@@ -68,6 +70,7 @@ const channels: readonly Told[] = [
       'A0EXAMPLE01',
     ),
   ],
+  ['whatsapp', whatsappInbound as Inbound<never>, whatsappAccount()],
   ['viber', viber as Inbound<never>, viberAccount],
 ];
 

@@ -17,6 +17,9 @@ export {
   readMeanings,
 } from './graph/graph-error.js';
 export { answerHandshake } from './graph/handshake.js';
+export { idOf } from './graph/ids.js';
+export { productOf } from './graph/product.js';
 export { readTime } from './graph/read-time.js';
+export { ReadingBuilder, within } from './graph/reading-builder.js';
 export { signBody, verifySignature } from './graph/signature.js';
 export { verify as verifyGraph } from './graph/verify.js';

@@ -1,5 +1,5 @@
 import { type Inbound, type SpokenChannel, WebhookError } from '@botrules/channel';
-import { answerHandshake, verifyGraph } from '@botrules/channel/graph';
+import { answerHandshake, productOf, verifyGraph } from '@botrules/channel/graph';
 import { isPlatformObject } from '@botrules/core/tooling';
 import type { MessengerAccount } from './account.js';
 import { readWebhook } from './inbound/read-webhook.js';
@@ -13,7 +13,7 @@ const inbound: Inbound<MessengerAccount> = {
     if (typeof body !== 'string' || /^\uFEFF?\s*\{/.test(body)) return readWebhook(body, { bots });
     throw new WebhookError('not-json', 'The body must be a JSON object.');
   },
-  recognizes: isPlatformObject,
+  recognizes: (value) => isPlatformObject(value) && productOf(value) === undefined,
   // The platform: 5000.
   answerWithinMs: 4500,
   received: 'EVENT_RECEIVED',

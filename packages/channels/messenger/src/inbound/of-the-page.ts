@@ -1,5 +1,5 @@
 import { get, isObject, type JsonObject, textOf } from '@botrules/channel';
-import { idOf } from './ids.js';
+import { idOf } from '@botrules/channel/graph';
 
 /** The app ids of the page's own inbox, by the name of the channel. */
 export const inboxes: { readonly [channel: string]: string } = {

@@ -1,8 +1,7 @@
 import { get, isObject, type JsonObject, kindOf, textOf } from '@botrules/channel';
-import { readTime } from '@botrules/channel/graph';
+import { idOf, readTime } from '@botrules/channel/graph';
 import type { ChannelName, Event, EventKind, Referral } from '@botrules/core';
 import { circumstances, eventId } from './event-id.js';
-import { idOf } from './ids.js';
 import { goesToHuman, type HandoverKey, handoverKeys, isOfProgram } from './of-the-page.js';
 
 /** Where an event object stood. */

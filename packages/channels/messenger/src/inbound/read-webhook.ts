@@ -4,17 +4,14 @@ import {
   type JsonObject,
   kindOf,
   type Origin,
-  type Problem,
   parseBody,
   plain,
   type Reading,
   textOf,
-  WebhookError,
 } from '@botrules/channel';
-import { readTime } from '@botrules/channel/graph';
+import { idOf, ReadingBuilder, readTime, within } from '@botrules/channel/graph';
 import type { ChannelName, Event } from '@botrules/core';
 import { isPlatformObject } from '@botrules/core/tooling';
-import { idOf } from './ids.js';
 import { type Envelope, readItem } from './read-event.js';
 
 /** The `object` of a body. The platform's oldest bodies and pasted samples may lack it. */
@@ -57,28 +54,15 @@ export function readWebhook(
   { bots = [] }: Pick<Origin, 'bots'> = {},
 ): Reading {
   const { value, lossless } = parseBody(body);
-  const reading = new BodyReader(lossless, bots);
-  reading.readBody(value);
-  return {
-    events: reading.events,
-    skipped: Object.fromEntries(reading.skipped),
-    problems: reading.problems,
-  };
+  const reader = new BodyReader(lossless, bots);
+  reader.readBody(value);
+  return reader.found.reading();
 }
 
-/**
- * Ten times as many as the platform puts into one body. Reading more would hold up a process for seconds, in which it
- * answers nobody.
- */
-const mostUpdates = 10_000;
-
 class BodyReader {
-  readonly events: Event[] = [];
-  readonly skipped = new Map<string, number>();
-  readonly problems: Problem[] = [];
+  readonly found = new ReadingBuilder();
   readonly #lossless: boolean;
   readonly #bots: readonly string[];
-  #updates = 0;
 
   constructor(lossless: boolean, bots: readonly string[]) {
     this.#lossless = lossless;
@@ -87,7 +71,7 @@ class BodyReader {
 
   readBody(body: unknown): void {
     if (!isObject(body)) {
-      this.#report('', `A webhook body is an object, and this is ${kindOf(body)}.`);
+      this.found.report('', `A webhook body is an object, and this is ${kindOf(body)}.`);
       return;
     }
     const object = get(body, 'object') ?? undefined;
@@ -95,7 +79,10 @@ class BodyReader {
     const entries = get(body, 'entry');
     if (channel === undefined) {
       // WhatsApp and whatever else the app is subscribed to: known to be there, none of ours.
-      this.#skip(textOf(object) ?? '', Array.isArray(entries) ? Math.max(1, entries.length) : 1);
+      this.found.skip(
+        textOf(object) ?? '',
+        Array.isArray(entries) ? Math.max(1, entries.length) : 1,
+      );
     } else if (Array.isArray(entries)) {
       for (const [index, entry] of entries.entries()) {
         this.#readEntry(entry, `entry[${index}]`, channel);
@@ -106,12 +93,12 @@ class BodyReader {
     } else if (entries === undefined && isPlatformObject(body)) {
       this.#readPart(body, channel);
     } else if (entries === undefined) {
-      this.#report(
+      this.found.report(
         '',
         'The body has neither "entry" nor "field", so it is not a webhook delivery.',
       );
     } else {
-      this.#report('entry', `"entry" is a list, and this is ${kindOf(entries)}.`);
+      this.found.report('entry', `"entry" is a list, and this is ${kindOf(entries)}.`);
     }
   }
 
@@ -127,17 +114,10 @@ class BodyReader {
     return { channel, standby: false, page: undefined, sentAt: undefined, bots: this.#bots };
   }
 
-  /** Throws if there are too many. */
-  #count(): void {
-    if (++this.#updates <= mostUpdates) return;
-    const most = mostUpdates.toLocaleString('en');
-    throw new WebhookError('too-many', `The body has more than ${most} entries and updates.`);
-  }
-
   #readEntry(entry: unknown, at: string, channel: ChannelName): void {
-    this.#count();
+    this.found.count();
     if (!isObject(entry)) {
-      this.#report(at, `An entry is an object, and this is ${kindOf(entry)}.`);
+      this.found.report(at, `An entry is an object, and this is ${kindOf(entry)}.`);
       return;
     }
     const page = idOf(get(entry, 'id'));
@@ -153,7 +133,7 @@ class BodyReader {
       if (items === undefined) continue;
       known = true;
       if (!Array.isArray(items)) {
-        this.#report(within(at, key), `"${key}" is a list, and this is ${kindOf(items)}.`);
+        this.found.report(within(at, key), `"${key}" is a list, and this is ${kindOf(items)}.`);
         continue;
       }
       for (const [index, item] of items.entries()) {
@@ -161,28 +141,28 @@ class BodyReader {
       }
     }
     if (!known) {
-      this.#skip(Object.keys(entry).find((key) => key !== 'id' && key !== 'time') ?? 'empty');
+      this.found.skip(Object.keys(entry).find((key) => key !== 'id' && key !== 'time') ?? 'empty');
     }
   }
 
   #readUpdate(list: (typeof lists)[number], item: unknown, at: string, envelope: Envelope): void {
-    this.#count();
+    this.found.count();
     if (list === 'messaging') this.#readItem(item, at, envelope);
     else if (list === 'standby') this.#readItem(item, at, { ...envelope, standby: true });
     else if (list === 'changes') this.#readChange(item, at, envelope);
-    else this.#skip(textOf(item) ?? 'empty');
+    else this.found.skip(textOf(item) ?? 'empty');
   }
 
   #readChange(change: unknown, at: string, envelope: Envelope): void {
     if (!isObject(change)) {
-      this.#report(at, `A change is an object, and this is ${kindOf(change)}.`);
+      this.found.report(at, `A change is an object, and this is ${kindOf(change)}.`);
       return;
     }
     const field = get(change, 'field');
     const value = get(change, 'value') ?? undefined;
     // A Page's feed and the like are posted to the same address, and their values have keys of the same names.
     if (!messagingFields.has(field) || value === undefined) {
-      this.#skip(textOf(field) ?? 'empty');
+      this.found.skip(textOf(field) ?? 'empty');
       return;
     }
     const standby = field === 'standby';
@@ -192,23 +172,11 @@ class BodyReader {
   /** `field` is the subscription that a change is of, which is the best name for what is not an event. */
   #readItem(item: unknown, at: string, envelope: Envelope, field?: string): void {
     const read = readItem(item, envelope);
-    if ('problem' in read) this.#report(at, read.problem);
-    else if ('skipped' in read) this.#skip(read.skipped);
-    else if ('unknown' in read) this.#skip(field ?? read.unknown);
-    else this.events.push(this.#lossless ? withPlainRaw(read.event) : read.event);
+    if ('problem' in read) this.found.report(at, read.problem);
+    else if ('skipped' in read) this.found.skip(read.skipped);
+    else if ('unknown' in read) this.found.skip(field ?? read.unknown);
+    else this.found.events.push(this.#lossless ? withPlainRaw(read.event) : read.event);
   }
-
-  #skip(kind: string, count = 1): void {
-    this.skipped.set(kind, (this.skipped.get(kind) ?? 0) + count);
-  }
-
-  #report(at: string, message: string): void {
-    this.problems.push({ at, message });
-  }
-}
-
-function within(at: string, key: string): string {
-  return at === '' ? key : `${at}.${key}`;
 }
 
 function withPlainRaw(event: Event): Event {

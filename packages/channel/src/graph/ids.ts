@@ -1,4 +1,4 @@
-import { isObject, textOf } from '@botrules/channel';
+import { isObject, textOf } from '../parse-body.js';
 
 /** An id as text; an empty one is none. */
 export function idOf(value: unknown): string | undefined {

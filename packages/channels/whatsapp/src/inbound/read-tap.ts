@@ -1,0 +1,38 @@
+import { get, isObject, jsonText } from '@botrules/channel';
+import { isProblem, type Said, wordsOf } from './said.js';
+
+type TapReading =
+  | Said
+  | { readonly skipped: string }
+  | { readonly problem: string; readonly at: string };
+
+/**
+ * Reads a tap: a button of a template (`button`), or a reply button, a row of a list or a form (`interactive`). Of what is not
+ * known yet something is seen all the same: a message without words.
+ */
+export function readTap(type: 'button' | 'interactive', tapped: unknown): TapReading {
+  if (type === 'button') {
+    // Who sends a template without payloads gets the words of the button in their place.
+    const title = wordsOf(tapped, 'text');
+    return tapOf(wordsOf(tapped, 'payload') ?? title, title, 'button');
+  }
+  const kind = get(tapped, 'type');
+  if (kind === 'call_permission_reply') return { skipped: kind };
+  const reply = typeof kind === 'string' ? get(tapped, kind) : undefined;
+  if (kind === 'nfm_reply') {
+    const answers = get(reply, 'response_json');
+    const payload = isObject(answers) ? jsonText(answers) : wordsOf(reply, 'response_json');
+    return tapOf(payload, undefined, 'interactive.nfm_reply');
+  }
+  if (!isObject(reply) || get(reply, 'id') === undefined) return { event: 'message' };
+  return tapOf(wordsOf(reply, 'id'), wordsOf(reply, 'title'), `interactive.${kind}`);
+}
+
+type Words = ReturnType<typeof wordsOf>;
+
+function tapOf(payload: Words, title: Words, at: string): TapReading {
+  if (isProblem(payload)) return { ...payload, at };
+  if (isProblem(title)) return { ...title, at };
+  if (payload === undefined) return { problem: 'It does not say what was tapped.', at };
+  return { event: 'postback', payload, ...(title !== undefined && { title }) };
+}
