@@ -12,7 +12,7 @@ export const limits = {
   // Three as buttons, more as the rows of a list.
   quickReplies: 10,
   cards: 10,
-  // A card's body has 1,024 characters: its title, its second line and the lines of what is no button.
+  // A card's body has 1,024 characters: its title, its second line, and a line for each button that the platform does not have.
   cardTitle: 256,
   cardSubtitle: 512,
   // The dots go out by themselves.

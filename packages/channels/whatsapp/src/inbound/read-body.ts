@@ -10,9 +10,9 @@ import {
   textOf,
 } from '@botrules/channel';
 import { idOf, ReadingBuilder, within } from '@botrules/channel/graph';
-import type { Place } from './place.js';
 import { readMessage } from './read-message.js';
 import { readStatus } from './read-status.js';
+import type { Surroundings } from './surroundings.js';
 
 /** The `object` of a body. Pasted samples may lack it. */
 export const platformObject = 'whatsapp_business_account';
@@ -33,11 +33,11 @@ const surroundings: ReadonlySet<string> = new Set(['messaging_product', 'metadat
 export function readBody(body: unknown, origin: Origin = {}): Reading {
   const { value, lossless } = parseBody(body);
   const found = new ReadingBuilder();
-  new BodyReader(found, origin, lossless).readBody(value);
+  new ValueReader(found, origin, lossless).readBody(value);
   return found.reading();
 }
 
-class BodyReader {
+class ValueReader {
   readonly #found: ReadingBuilder;
   readonly #origin: Origin;
   readonly #lossless: boolean;
@@ -114,7 +114,7 @@ class BodyReader {
   #readValue(holder: JsonObject, value: JsonObject, at: string, standby: boolean): void {
     const metadata = get(holder, 'metadata') ?? get(value, 'metadata');
     const contacts = get(holder, 'contacts') ?? get(value, 'contacts');
-    const place: Place = {
+    const around: Surroundings = {
       standby,
       // The address names it where the body does not.
       number: idOf(get(metadata, 'phone_number_id')) ?? this.#origin.account,
@@ -131,7 +131,7 @@ class BodyReader {
         continue;
       }
       for (const [index, item] of items.entries()) {
-        this.#readItem(key, item, `${within(at, key)}[${index}]`, place);
+        this.#readItem(key, item, `${within(at, key)}[${index}]`, around);
       }
     }
     if (known) return;
@@ -140,18 +140,18 @@ class BodyReader {
     );
   }
 
-  #readItem(list: (typeof lists)[number], item: unknown, at: string, place: Place): void {
+  #readItem(list: (typeof lists)[number], item: unknown, at: string, around: Surroundings): void {
     const found = this.#found;
     found.count();
     if (!isObject(item)) {
       found.report(at, `An item of "${list}" is an object, and this is ${kindOf(item)}.`);
     } else if (list === 'messages') {
-      const read = readMessage(this.#plain(item) as JsonObject, place);
+      const read = readMessage(this.#plain(item) as JsonObject, around);
       if ('event' in read) found.events.push(read.event);
       else if ('skipped' in read) found.skip(read.skipped);
       else found.report(read.at === undefined ? at : within(at, read.at), read.problem);
     } else if (list === 'statuses') {
-      const { skipped, undelivered } = readStatus(item, place);
+      const { skipped, undelivered } = readStatus(item, around);
       found.skip(skipped);
       if (undelivered !== undefined) found.undelivered.push(undelivered);
     } else found.skip(list);

@@ -1,10 +1,10 @@
 import { get, type JsonObject, kindOf } from '@botrules/channel';
 import { idOf, readTime } from '@botrules/channel/graph';
 import type { Event } from '@botrules/core';
-import type { Place } from './place.js';
+import { isProblem, type MessageContent, wordsOf } from './content.js';
 import { readReferral } from './read-referral.js';
 import { readTap } from './read-tap.js';
-import { isProblem, type Said, wordsOf } from './said.js';
+import type { Surroundings } from './surroundings.js';
 
 /** What a message is. A problem says where below the message it is. */
 export type MessageReading =
@@ -25,7 +25,7 @@ const notices: ReadonlySet<string> = new Set([
 const captioned: ReadonlySet<string> = new Set(['image', 'video', 'document']);
 
 /** Reads a message: a tap, words, or something else that a person sent. Numbers of many digits in it are texts. */
-export function readMessage(message: JsonObject, place: Place): MessageReading {
+export function readMessage(message: JsonObject, around: Surroundings): MessageReading {
   const type = get(message, 'type') ?? 'text';
   if (typeof type !== 'string') {
     return { problem: `"type" is a text, and this is ${kindOf(type)}.`, at: 'type' };
@@ -38,11 +38,11 @@ export function readMessage(message: JsonObject, place: Place): MessageReading {
   // People without a phone number have an id of their own in its place.
   const sender = idOf(get(message, 'from')) ?? idOf(get(message, 'from_user_id'));
   if (sender === undefined) return { problem: 'It does not say who sent it ("from").' };
-  const { standby, number, receivedAt } = place;
+  const { standby, number, receivedAt } = around;
   const group = idOf(get(message, 'group_id'));
   const timestamp = readTime(get(message, 'timestamp')) ?? receivedAt;
   const referral = readReferral(get(message, 'referral'));
-  const contact = contactOf(message, place.contacts);
+  const contact = contactOf(message, around.contacts);
   return {
     event: {
       id: `${said.event}${standby ? '.standby' : ''}:${id}`,
@@ -62,7 +62,7 @@ export function readMessage(message: JsonObject, place: Place): MessageReading {
 /** What is not an event. */
 type Unread = Exclude<MessageReading, { readonly event: Event }>;
 
-function readContent(type: string, message: JsonObject): Said | Unread {
+function readContent(type: string, message: JsonObject): MessageContent | Unread {
   if (type === 'button' || type === 'interactive') return readTap(type, get(message, type));
   const key = type === 'text' ? 'body' : captioned.has(type) ? 'caption' : undefined;
   const text = key === undefined ? undefined : wordsOf(get(message, type), key);

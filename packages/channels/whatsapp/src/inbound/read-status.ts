@@ -1,7 +1,7 @@
 import { get, type JsonObject, printable, type Undelivered } from '@botrules/channel';
 import { idOf } from '@botrules/channel/graph';
 import { errorMeanings } from '../error-meanings.js';
-import type { Place } from './place.js';
+import type { Surroundings } from './surroundings.js';
 
 /** What became of a message of the bot. */
 export interface StatusReading {
@@ -12,7 +12,7 @@ export interface StatusReading {
 }
 
 /** Reads what became of a message: most refusals are told only here, when the call was answered long ago. */
-export function readStatus(status: JsonObject, { number }: Place): StatusReading {
+export function readStatus(status: JsonObject, { number }: Surroundings): StatusReading {
   const word = get(status, 'status');
   const skipped = `status_${typeof word === 'string' && word !== '' ? word : 'unknown'}`;
   if (word !== 'failed') return { skipped };

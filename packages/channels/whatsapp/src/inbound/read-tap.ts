@@ -1,8 +1,8 @@
 import { get, isObject, jsonText } from '@botrules/channel';
-import { isProblem, type Said, wordsOf } from './said.js';
+import { isProblem, type MessageContent, wordsOf } from './content.js';
 
 type TapReading =
-  | Said
+  | MessageContent
   | { readonly skipped: string }
   | { readonly problem: string; readonly at: string };
 
@@ -28,9 +28,9 @@ export function readTap(type: 'button' | 'interactive', tapped: unknown): TapRea
   return tapOf(wordsOf(reply, 'id'), wordsOf(reply, 'title'), `interactive.${kind}`);
 }
 
-type Words = ReturnType<typeof wordsOf>;
+type TapWords = ReturnType<typeof wordsOf>;
 
-function tapOf(payload: Words, title: Words, at: string): TapReading {
+function tapOf(payload: TapWords, title: TapWords, at: string): TapReading {
   if (isProblem(payload)) return { ...payload, at };
   if (isProblem(title)) return { ...title, at };
   if (payload === undefined) return { problem: 'It does not say what was tapped.', at };

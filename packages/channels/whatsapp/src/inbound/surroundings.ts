@@ -1,5 +1,5 @@
 /** What is known of a message or a status beside what is in it. */
-export interface Place {
+export interface Surroundings {
   /** Another app owns the conversation. */
   readonly standby: boolean;
   /** `metadata.phone_number_id`: the account. */

@@ -2,7 +2,7 @@ import { get, isObject, kindOf, textOf } from '@botrules/channel';
 import type { Event } from '@botrules/core';
 
 /** What a person did, and with which words. */
-export type Said = Pick<Event, 'event' | 'payload' | 'title' | 'text'>;
+export type MessageContent = Pick<Event, 'event' | 'payload' | 'title' | 'text'>;
 
 /** A sentence on what is broken. */
 export interface Broken {
