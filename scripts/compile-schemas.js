@@ -4,8 +4,9 @@
  * `npm run generate`; with `--check` it only says whether the files are up to date.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { Ajv } from 'ajv';
+import { _, Ajv } from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
+import { usePattern } from 'ajv/dist/vocabularies/code.js';
 import { build } from 'esbuild';
 import { fillSchemas } from './schema-parts.js';
 
@@ -46,6 +47,27 @@ function inPlace(code) {
   return `${code.replace(copying, 'append(vErrors, ')}\n${append}\n`;
 }
 
+/**
+ * JSON Schema holds a pattern against texts alone, and a text of YAML that looks like a number is one to the validator: where
+ * both may stand, what was written must fit the pattern either way.
+ */
+const patternOfNumbers = {
+  keyword: 'x-pattern',
+  type: ['number', 'boolean'],
+  schemaType: 'string',
+  error: { params: (cxt) => _`{pattern: ${cxt.parentSchema.pattern}}` },
+  code(cxt) {
+    const { pattern: written, type } = cxt.parentSchema;
+    if (written === undefined || type === undefined) return;
+    // What is not to be a number has been said to be of the wrong kind.
+    const types = ['number', 'boolean'].filter((each) => type.includes(each));
+    const pattern = usePattern(cxt, written);
+    for (const each of types) {
+      cxt.fail(_`typeof ${cxt.data} === ${each} && !${pattern}.test(String(${cxt.data}))`);
+    }
+  },
+};
+
 async function compile(from) {
   const schema = strip(JSON.parse(readFileSync(new URL(`../${from}`, import.meta.url), 'utf8')));
   const ajv = new Ajv({
@@ -65,13 +87,14 @@ async function compile(from) {
     'x-unknown',
     'x-also',
     'x-missing',
-    'x-pattern',
     'x-synonyms',
     'x-below',
+    'x-elsewhere',
     'x-write',
   ]) {
     ajv.addKeyword(word);
   }
+  ajv.addKeyword(patternOfNumbers);
   const { outputFiles } = await build({
     stdin: {
       contents: inPlace(standaloneCode.default(ajv, ajv.compile(schema))),

@@ -24,7 +24,7 @@ import { Lists, listValues } from './rules/lists.js';
 import type { Group, RuleSet } from './rules/model.js';
 import { asLoaded } from './rules/need-rule-set.js';
 import { GroupReader } from './rules/read-group.js';
-import { reportMemory } from './rules/report-memory.js';
+import { namesRemembered, reportMemory } from './rules/report-memory.js';
 import type { RuleCache } from './rules/rule-cache.js';
 import { validate } from './rules/rules-schema.generated.js';
 import { type Scope, standsAlone } from './rules/scope.js';
@@ -113,18 +113,21 @@ class Loader {
     const profiles = profilesOf(options);
     const heldTo = profiles.length > 0 ? { profiles, named: true } : heldToDefault;
     const { checks = true } = options;
+    const remembered = new Set<string>();
     const scope: Scope = {
       lists: new Lists(),
       known: nothingKnown,
       when: [],
       conditions: [],
       fields,
+      remembered: () => remembered,
       heldTo,
     };
     this.#cache?.begin(JSON.stringify([this.#declared, profiles]));
     const root = this.#read(entry, scope, undefined);
     this.#cache?.finish();
     this.#slips.finish();
+    if (root) for (const name of namesRemembered(root)) remembered.add(name);
     if (checks) {
       const isRead = (path: string) => this.#loaded.has(this.#files.identify(path));
       reportFileNames(this.#folders, this.#files, isRead, this.#findings.report);

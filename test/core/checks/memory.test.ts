@@ -91,7 +91,7 @@ const rows: { readonly [code: string]: readonly Row[] } = {
     [
       'what is forgotten',
       ruleSetOf(size, used, '{ name: x, when: { payload: X }, reply: M, forget: sise }'),
-      'x',
+      'sise',
       'No rule remembers or counts "sise", so there is never anything to forget.',
       'Did you mean "size"?',
     ],

@@ -242,6 +242,52 @@ default: { reply: What? }`,
     '{ name: a, when: { payload: HI, split.greeting: { less_than: 50 } }, reply: A }',
     '{ name: b, when: { payload: HI }, reply: B }',
   ),
+  'a quarter that is written out from end to end': ruleSetOf(
+    '{ name: a, when: { payload: HI, split.x: { at_least: 0, less_than: 25 } }, reply: A }',
+    '{ name: b, when: { payload: HI, split.x: { at_least: 75, less_than: 100 } }, reply: B }',
+  ),
+  'values that the fields can have': ruleSetOf(
+    size,
+    '{ name: a, when: { payload: HI, missed: [0, 1] }, reply: A }',
+    '{ name: b, when: { payload: HI, memory.size: { not: M } }, reply: B }',
+    '{ name: c, when: { payload: HI, away: { at_most: 1h } }, reply: B }',
+    '{ name: d, when: { payload: HI, standby: [true, false] }, reply: B }',
+  ),
+  'a word that is kept under its own name': ruleSetOf(
+    '{ name: a, when: { payload: VIP }, remember: { vip: vip }, reply: "{memory.vip}" }',
+  ),
+  'a word that is captured under the name, and meant under another': ruleSetOf(
+    '{ name: a, when: { payload: { like: "SIZE_{size}" } }, remember: { size: "{size}", last: size }, reply: "{memory.size} {memory.last}" }',
+  ),
+  'a text with a number behind what is remembered': ruleSetOf(
+    '{ name: a, when: { payload: A }, count: month, remember: { day: "{memory.month|1}-12" }, reply: "{memory.day} {memory.month}" }',
+  ),
+  'a follow-up that is called off': ruleSetOf(
+    set,
+    nudge,
+    '{ name: stop, when: { payload: STOP }, cancel: NUDGE, reply: Fine }',
+  ),
+  'a follow-up that is called off by its pattern': ruleSetOf(
+    '{ name: set, when: { payload: { like: "BUY_{sku}" } }, reply: Yes?, follow_up: { after: 1h, payload: "NUDGE_{sku}" } }',
+    '{ name: n, when: { event: follow_up, payload: { like: "NUDGE_{sku}" } }, reply: "{sku}?" }',
+    '{ name: stop, when: { payload: { like: "STOP_{sku}" } }, cancel: ["NUDGE_{sku}", NUDGE_x], reply: Fine }',
+  ),
+  'a follow-up of a handler that is called off': ruleSetOf(
+    '{ name: login, when: { payload: LOGIN }, route: login }',
+    '{ name: stop, when: { payload: STOP }, cancel: LOGIN_AGAIN, reply: Fine }',
+  ),
+  'a follow-up of a rule that is off, called off': ruleSetOf(
+    `${set.slice(0, -2)}, disabled: true }`,
+    '{ name: stop, when: { payload: STOP }, cancel: NUDGE, reply: Fine }',
+  ),
+  'a name that handlers remember, and that is forgotten': ruleSetOf(
+    '{ name: login, when: { payload: LOGIN }, route: login }',
+    '{ name: stop, when: { payload: STOP }, forget: customer, reply: Fine }',
+  ),
+  'texts that are compared with braces': ruleSetOf(
+    `{ name: a, when: { payload: { like: "SIZE_{size}_{color}" } }, reply: "{size} {color}" }`,
+    `{ name: b, when: { payload: '{"a": 1, "b": {"c": "d"}}' }, reply: B }`,
+  ),
   'once, and a rule below': ruleSetOf(
     '{ name: a, when: { payload: HI }, once: 24h, reply: Welcome }',
     '{ name: b, when: { payload: HI }, reply: Hello again }',

@@ -153,6 +153,16 @@ describe('readMemory', () => {
 });
 
 describe('changeMemory', () => {
+  it('remembers an empty text as nothing: rules see it as absent', () => {
+    const rules = `rules:
+  - { name: empty, when: { memory.size: "" }, reply: Empty }
+  - { name: there, when: { memory.size: { exists: true } }, reply: There }
+default: { reply: None }`;
+    const router = createRouter(parseRules({ 'rules.yaml': rules }, { checks: false }).value!);
+    const memory = changeMemory(undefined, { remember: { size: '' } }, start);
+    assert.equal(router.route(said('Hi'), memory).rule, 'default');
+  });
+
   const changed = (changes: HandlerChanges, memory?: Memory, now = start) =>
     changeMemory(memory, changes, now);
 

@@ -14,6 +14,7 @@ import { noDefault } from './no-default.js';
 import { noFollowUp } from './no-follow-up.js';
 import { notOnChannel } from './not-on-channel.js';
 import { outsideWindow } from './outside-window.js';
+import { pointlessTest } from './pointless-test.js';
 import { silentRule } from './silent-rule.js';
 import { takenByWords } from './taken-by-words.js';
 import { unaskedQuestion } from './unasked-question.js';
@@ -30,6 +31,7 @@ export const checks: readonly Check[] = [
   unreachableValue,
   unreachableDefault,
   neverHolds,
+  pointlessTest,
   deadButton,
   takenByWords,
   neverRemembered,

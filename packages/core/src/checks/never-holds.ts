@@ -6,6 +6,7 @@ import { nearest } from '../report/suggest.js';
 import { isInPayload } from '../rules/fields.js';
 import type { Group, Rule } from '../rules/model.js';
 import type { Check, CheckContext } from './check.js';
+import { knownValues } from './known-values.js';
 import { type Clause, conjoin, everything, type Literal } from './proof/clauses/clause.js';
 import { normalize } from './proof/clauses/normal-form.js';
 import {
@@ -116,7 +117,10 @@ const otherNames: ReadonlyMap<string, string> = new Map([
 
 /** `event: Message` is most likely `event: message`. */
 function meantValue(literal: Literal): string | undefined {
-  if (literal.kind !== 'closed') return undefined;
+  if (literal.kind !== 'closed') {
+    const { field, holds } = literal;
+    return holds && field.kind !== 'time' ? knownValues(field)?.hint : undefined;
+  }
   const { source, start, end } = literal.span;
   const word = /:\s*["']?([\w-]+)["']?$/.exec(source.text.slice(start, end))?.[1];
   if (word === undefined) return undefined;
@@ -149,6 +153,11 @@ function reasonOfOne(literal: Literal): string {
   const { claim } = literal;
   if (literal.holds && claim.kind === 'text' && claim.values.length + claim.globs.length === 0) {
     return `${written(literal.span)} looks among no texts: each cell of the column is empty`;
+  }
+  const { field } = literal;
+  const known = field.kind === 'time' ? undefined : knownValues(field);
+  if (known !== undefined && literal.holds) {
+    return `no value passes ${written(literal.span)}, since ${known.are}`;
   }
   if (literal.field.name === 'payload') {
     const most = longestPayload().toLocaleString('en-US');

@@ -21,18 +21,25 @@ function report({ memory }: CheckContext, tell: Report): void {
     if (!isOn || known.has(name) || told.has(place)) continue;
     told.add(place);
     const like = nearest(name, known);
-    if (like === undefined && memory.callsCode) continue;
+    const isAll =
+      use.how === 'forgotten' &&
+      (allOfThem.has(name.toLowerCase()) || nearest(name, ['everything']) !== undefined);
+    if (like === undefined && memory.callsCode && !isAll) continue;
     tell({
       code: 'never-remembered',
       span,
       message: `No rule remembers or counts ${quote(name)}, so ${outcomeOf[use.how]}.`,
-      hint:
-        like === undefined
+      hint: isAll
+        ? 'Write "forget: everything" for all names, the question and the follow-ups.'
+        : like === undefined
           ? `Add "remember: { ${name}: … }" to the rule that learns it, or leave it out here.`
           : didYouMean(like, name),
     });
   }
 }
+
+/** What people write for all names. */
+const allOfThem: ReadonlySet<string> = new Set(['all', 'true', 'any', 'yes']);
 
 const outcomeOf: { readonly [how in MemoryUse['how']]: string } = {
   tested: 'this test never sees a value',

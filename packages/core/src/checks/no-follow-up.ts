@@ -2,18 +2,57 @@ import type { Report } from '../report/diagnostic.js';
 import { didYouMean, quote } from '../report/problems.js';
 import { nearest } from '../report/suggest.js';
 import { inWords } from '../rules/clicks.js';
+import type { MemoryUses } from '../rules/memory-uses.js';
 import type { Check, CheckContext } from './check.js';
+import { relate } from './proof/claims/relate.js';
 import { onlyFollowUp } from './proof/clauses/platform.js';
 import type { Standing } from './proof/survey.js';
+import { payloadOf } from './proof/taps/tap.js';
 
-/** Of follow-ups that rules set: each comes as an event of its own, which a rule must ask for. */
+/** Of follow-ups, both ways: each comes as an event of its own, which a rule must ask for; and what is called off must be set. */
 export const noFollowUp: Check = {
   code: 'no-follow-up',
-  proves: 'no rule takes the follow-up that is set here',
+  proves:
+    'no rule takes the follow-up that is set here, or none sets the one that is called off here',
   run: report,
 };
 
-function report({ followUps, standings }: CheckContext, tell: Report): void {
+function report(context: CheckContext, tell: Report): void {
+  reportUntaken(context, tell);
+  reportUnset(context.memory, tell);
+}
+
+/** What people write for all follow-ups. */
+const allOfThem: ReadonlySet<string> = new Set(['true', 'all', 'any', '*', 'yes']);
+
+/** Tells of follow-ups that are called off and never set. Where handlers may set more, only of slips. */
+function reportUnset({ cancelled, followUps, callsCode }: MemoryUses, tell: Report): void {
+  const set = followUps.map(payloadOf);
+  const known = new Set(followUps.filter((payload) => typeof payload === 'string'));
+  const told = new Set<string>();
+  for (const { payload, span, isOn } of cancelled) {
+    const place = `${span.source.file}:${span.start}`;
+    if (!isOn || told.has(place)) continue;
+    const claim = payloadOf(payload);
+    if (set.some((each) => relate(each, claim) !== 'out')) continue;
+    const words = inWords(payload);
+    const isAll = allOfThem.has(words.toLowerCase()) || nearest(words, ['everything']);
+    const like = typeof payload === 'string' ? nearest(words, known) : undefined;
+    if (callsCode && !isAll && like === undefined) continue;
+    told.add(place);
+    tell({
+      code: 'no-follow-up',
+      span,
+      message: `No rule sets a follow-up ${quote(words)}, so there is nothing to call off.`,
+      hint: isAll
+        ? 'Write "cancel: everything" for all of them.'
+        : (didYouMean(like, words) ??
+          `Write the payload of a "follow_up", or delete this "cancel".`),
+    });
+  }
+}
+
+function reportUntaken({ followUps, standings }: CheckContext, tell: Report): void {
   for (const { template, takers, isUnsure } of followUps) {
     if (takers.length > 0 || isUnsure) continue;
     const payload = inWords(template.payload);

@@ -1,3 +1,4 @@
+import { questionName } from '../memory/memory.js';
 import type { Report } from '../report/diagnostic.js';
 import { didYouMean, quote } from '../report/problems.js';
 import type { Span } from '../report/source.js';
@@ -43,11 +44,28 @@ function reportUnasked(
         code: 'unasked-question',
         span,
         message: `No rule asks the question ${quote(value)}, so nothing is ever an answer to it.`,
-        hint: didYouMean(like, value) ?? `Add "ask: ${value}" to the rule whose reply asks for it.`,
+        hint: didYouMean(like, value) ?? askHint(value),
       });
     }
   }
   return meant;
+}
+
+function askHint(value: string): string {
+  return questionName.test(value)
+    ? `Add "ask: ${value}" to the rule whose reply asks for it.`
+    : 'Write the name that "ask" gives the question, such as answer_to: order.name.';
+}
+
+/** What people write for a question that is to be closed. */
+const closers: ReadonlySet<string> = new Set([
+  ...['none', 'no', 'false', 'off', 'close', 'closed', 'stop', 'end', 'done', 'nothing', 'nobody'],
+]);
+
+function answerHint(question: string): string {
+  return closers.has(question.toLowerCase()) || nearest(question, ['nothing']) !== undefined
+    ? `Write "ask: nothing" if the question is to be closed.`
+    : `Add a rule with "when: { answer_to: ${question}, text: { exists: true } }", or delete this "ask".`;
 }
 
 function isAsked(value: string, ignoreCase: boolean, known: ReadonlySet<string>): boolean {
@@ -79,7 +97,7 @@ function reportUnanswered(
       code: 'unasked-question',
       span,
       message: `No rule takes an answer to the question ${quote(question)}.`,
-      hint: `Add a rule with "when: { answer_to: ${question}, text: { exists: true } }", or delete this "ask".`,
+      hint: answerHint(question),
     });
   }
 }

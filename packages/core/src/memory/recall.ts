@@ -48,7 +48,8 @@ export class Recall {
       if (counted || kept) continue;
       if (forgetEverything || forget?.includes(name)) value = undefined;
     }
-    return value;
+    // What is empty is as absent.
+    return value || undefined;
   }
 
   /** The open question, where an event of this kind can answer it. */

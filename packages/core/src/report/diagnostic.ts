@@ -31,6 +31,7 @@ export type WarningCode =
   | 'unreachable-value'
   | 'unreachable-default'
   | 'never-holds'
+  | 'pointless-test'
   | 'dead-button'
   | 'taken-by-words'
   | 'never-remembered'
@@ -49,6 +50,7 @@ export type WarningCode =
   | 'invisible-character'
   | 'looks-like-operator'
   | 'looks-like-pattern'
+  | 'looks-like-placeholder'
   | 'exact-case'
   | 'unread-file'
   | 'file-order'
@@ -102,6 +104,8 @@ export interface Finding {
   readonly span: Span;
   /** What to do, as an imperative. */
   readonly hint?: string | undefined;
+  /** What to do in its stead, where all files together tell: asked once everything has been read. */
+  readonly betterHint?: (() => string | undefined) | undefined;
   /** Other places that it is about. */
   readonly related?: readonly { readonly message: string; readonly span: Span }[] | undefined;
   /** A mistake inside one of these may be its only cause: where there is one, this is left unsaid. */

@@ -357,11 +357,11 @@ export function wrongValue(span: Span, message: string, hint: string): Finding {
 }
 
 /** `missing` are keys, and choices of keys of which one is due. */
-export function notOfSpans(span: Span, field: string): Finding {
+export function notOfSpans(span: Span, field: string, meant = '1h'): Finding {
   return wrongValue(
     span,
     `"${field}" is how long something is ago, which is compared with a span.`,
-    `Write ${field}: { more_than: 1h }, or "less_than", "at_least", "at_most" or "exists".`,
+    `Write ${field}: { more_than: ${meant} }, or "less_than", "at_least", "at_most" or "exists".`,
   );
 }
 
@@ -462,23 +462,33 @@ export function reservedName(span: Span): Finding {
   };
 }
 
-/** `suspects` are where a slip would hide the list's definition. */
-export function unknownList(
+/** What is named where values are due: a list, a table, or either. */
+const namedKinds = {
+  list: { code: 'unknown-list', what: 'list', under: '"lists"' },
+  table: { code: 'unknown-table', what: 'table', under: '"tables"' },
+  either: { code: 'unknown-table', what: 'table or list', under: '"tables" or "lists"' },
+} as const;
+
+/** `suspects` are where a slip would hide the definition. */
+export function unknownName(
   span: Span,
+  kind: keyof typeof namedKinds,
   name: string,
   known: readonly string[],
   suspects: readonly Span[],
 ): Finding {
+  const { code, what, under } = namedKinds[kind];
+  const values = kind === 'list' ? ', or write the values themselves: [S, M, L]' : '';
   return {
-    code: 'unknown-list',
+    code,
     span,
     follows: suspects,
-    message: `There is no list named ${quote(name)} here.`,
+    message: `There is no ${what} named ${quote(name)} here.`,
     hint:
       didYouMean(nearest(name, known), name) ??
       (known.length > 0
-        ? `Define it under "lists", or use ${listed(known)}.`
-        : 'Define it under "lists" of this file or of a group around it, or write the values themselves: [S, M, L].'),
+        ? `Define it under ${under}, or use ${listed(known)}.`
+        : `Define it under ${under} of this file or of a group around it${values}.`),
   };
 }
 
@@ -504,25 +514,6 @@ export function unusedList(span: Span, kind: 'list' | 'table', name: string, gro
 
 // ── unknown-table, unknown-column, bad-table ────────────────────────────────────────────────────────
 
-export function unknownTable(
-  span: Span,
-  name: string,
-  known: readonly string[],
-  suspects: readonly Span[],
-): Finding {
-  return {
-    code: 'unknown-table',
-    span,
-    follows: suspects,
-    message: `There is no table named ${quote(name)} here.`,
-    hint:
-      didYouMean(nearest(name, known), name) ??
-      (known.length > 0
-        ? `Define it under "tables", or use ${listed(known)}.`
-        : 'Define it under "tables" of this file or of a group around it.'),
-  };
-}
-
 export function unknownColumn(
   span: Span,
   table: string,
@@ -534,25 +525,6 @@ export function unknownColumn(
     span,
     message: `The table ${quote(table)} has no column ${quote(column)}.`,
     hint: didYouMean(nearest(column, known), column) ?? `Use ${listed(known)}.`,
-  };
-}
-
-export function unknownValues(
-  span: Span,
-  name: string,
-  known: readonly string[],
-  suspects: readonly Span[],
-): Finding {
-  return {
-    code: 'unknown-table',
-    span,
-    follows: suspects,
-    message: `There is no table or list named ${quote(name)} here.`,
-    hint:
-      didYouMean(nearest(name, known), name) ??
-      (known.length > 0
-        ? `Define it under "tables" or "lists", or use ${listed(known)}.`
-        : 'Define it under "tables" or "lists" of this file or of a group around it.'),
   };
 }
 
@@ -642,16 +614,35 @@ export function unknownPlaceholder(
   name: string,
   known: readonly string[],
   conditions: readonly Span[],
+  remembered: () => ReadonlySet<string>,
 ): Finding {
+  const like = nearest(name, known);
   return {
     code: 'unknown-placeholder',
     span,
     follows: conditions,
     message: `${quote(`{${name}}`)} cannot be filled in: nothing here is named ${quote(name)}.`,
     hint:
-      didYouMean(nearest(name, known), name) ??
+      didYouMean(like, name) ??
       'Capture it with "like" or "regex", add it to "params", use a field, or write "{{" and "}}" for braces that are sent.',
+    betterHint: () => rememberedHint(name, like, remembered()),
   };
+}
+
+/** `{size}` and `{mem.size}` where `size` is remembered: what rules keep is known once all of them have been read. */
+function rememberedHint(
+  name: string,
+  like: string | undefined,
+  remembered: ReadonlySet<string>,
+): string | undefined {
+  const [, around, inner = name] = /^([\w-]+)\.([\w-]+)$/.exec(name) ?? [];
+  const isMemory = around !== undefined && nearest(around, ['memory', 'mem']) !== undefined;
+  if (remembered.has(inner) || isMemory) {
+    const kept = remembered.has(inner) ? inner : (nearest(inner, remembered) ?? inner);
+    return `Write {memory.${kept}} for what is remembered, with words for where it is not: {memory.${kept}|words}.`;
+  }
+  const kept = like === undefined ? nearest(inner, remembered) : undefined;
+  return kept && didYouMean(`{memory.${kept}}`, name);
 }
 
 export function absentPlaceholder(
@@ -659,6 +650,7 @@ export function absentPlaceholder(
   name: string,
   how: 'absent' | 'absent or empty',
   conditions: readonly Span[],
+  remembered?: () => ReadonlySet<string>,
 ): Finding {
   return {
     code: 'absent-placeholder',
@@ -666,7 +658,17 @@ export function absentPlaceholder(
     follows: conditions,
     message: `${quote(`{${name}}`)} can be ${how}, and then the text would have a hole.`,
     hint: `Say what to write then: {${name}|words}.`,
+    betterHint: () => keptHint(name, remembered?.()),
   };
+}
+
+/** A name of the memory that no rule writes is most likely a slip of one that some rule does. */
+function keptHint(name: string, remembered: ReadonlySet<string> | undefined): string | undefined {
+  const [, kept] = /^memory\.(.+)$/.exec(name) ?? [];
+  if (kept === undefined || remembered === undefined || remembered.has(kept)) return undefined;
+  const like = nearest(kept, remembered);
+  const meant = didYouMean(like && `memory.${like}`, name);
+  return meant && `No rule remembers ${quote(kept)}. ${meant}`;
 }
 
 export function strayBrace(span: Span, message: string, hint: string): Finding {

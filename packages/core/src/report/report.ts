@@ -10,6 +10,7 @@ const warnings: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([
   'unreachable-value',
   'unreachable-default',
   'never-holds',
+  'pointless-test',
   'dead-button',
   'taken-by-words',
   'never-remembered',
@@ -28,6 +29,7 @@ const warnings: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([
   'invisible-character',
   'looks-like-operator',
   'looks-like-pattern',
+  'looks-like-placeholder',
   'exact-case',
   'unread-file',
   'file-order',
@@ -141,7 +143,8 @@ class Causes {
 
 /** Works out the lines of a finding. */
 function toDiagnostic(finding: Finding): Diagnostic {
-  const { code, message, span, hint, related } = finding;
+  const { code, message, span, related } = finding;
+  const hint = finding.betterHint?.() ?? finding.hint;
   return {
     code,
     severity: severityOf(code),

@@ -71,14 +71,15 @@ export class Lists {
       const table = this.#find(name, 'table').found;
       if (table) return this.#column(table, node, report);
       const place = within(node, 0, dot);
-      report(problems.unknownTable(place, name, this.#names('table'), this.#suspects));
+      report(problems.unknownName(place, 'table', name, this.#names('table'), this.#suspects));
       return undefined;
     }
     report(
       open
         ? problems.listOfItself(node.span, text, open.span)
-        : (ofCapture ? problems.unknownValues : problems.unknownList)(
+        : problems.unknownName(
             node.span,
+            ofCapture ? 'either' : 'list',
             text,
             this.#names(),
             this.#suspects,
@@ -108,7 +109,8 @@ export class Lists {
   findTable(node: TextNode, report: Report): Table | undefined {
     const { found } = this.#find(node.text, 'table');
     if (!found) {
-      report(problems.unknownTable(node.span, node.text, this.#names('table'), this.#suspects));
+      const known = this.#names('table');
+      report(problems.unknownName(node.span, 'table', node.text, known, this.#suspects));
       return undefined;
     }
     const table = this.#read(found);

@@ -1,4 +1,5 @@
 import type { Span } from '../report/source.js';
+import { inWords } from './clicks.js';
 import type { Condition, Default, FieldCondition, Group, Rule, Template, Test } from './model.js';
 import type { LeafTest } from './operators/list.js';
 import { templatesOf } from './outcomes/list.js';
@@ -28,6 +29,13 @@ interface AnswerTest {
   readonly isOn: boolean;
 }
 
+/** A follow-up that a rule calls off. */
+interface CancelledFollowUp {
+  readonly payload: Template;
+  readonly span: Span;
+  readonly isOn: boolean;
+}
+
 /** What all rules of a set do with names and questions, those that are switched off included. */
 export interface MemoryUses {
   readonly written: readonly MemoryUse[];
@@ -35,6 +43,10 @@ export interface MemoryUses {
   readonly read: readonly MemoryUse[];
   readonly asked: readonly AskedQuestion[];
   readonly answered: readonly AnswerTest[];
+  /** The payloads of the follow-ups that are set. */
+  readonly followUps: readonly Template[];
+  /** Those that are called off by name. */
+  readonly cancelled: readonly CancelledFollowUp[];
   /** A text shows which question is open. */
   readonly showsQuestion: boolean;
   /** A route is named: a handler may remember, count and ask on its own. */
@@ -56,6 +68,8 @@ class Uses implements MemoryUses {
   readonly read: MemoryUse[] = [];
   readonly asked: AskedQuestion[] = [];
   readonly answered: AnswerTest[] = [];
+  readonly followUps: Template[] = [];
+  readonly cancelled: CancelledFollowUp[] = [];
   showsQuestion = false;
   callsCode = false;
 
@@ -65,12 +79,19 @@ class Uses implements MemoryUses {
     if (outcome.route !== undefined) this.callsCode = true;
     for (const template of templatesOf(outcome)) this.#noteTemplate(template, of.span, isOn);
     const { remember = [], count = [], forget = [], ask } = outcome.memory ?? {};
+    const { follow_up = [], cancel = [] } = outcome.memory ?? {};
     for (const { name, span } of remember) {
       this.written.push({ name, how: 'remembered', span, isOn });
     }
     for (const { name, span } of count) this.written.push({ name, how: 'counted', span, isOn });
     for (const name of forget.includes('everything') ? [] : forget) {
-      this.read.push({ name, how: 'forgotten', span: of.span, isOn });
+      const span = wordBehind(of.span, 'forget', name);
+      this.read.push({ name, how: 'forgotten', span, isOn });
+    }
+    for (const { payload } of follow_up) this.followUps.push(payload);
+    for (const payload of cancel.includes('everything') ? [] : cancel) {
+      const span = wordBehind(of.span, 'cancel', inWords(payload));
+      this.cancelled.push({ payload, span, isOn });
     }
     if (ask?.question !== undefined) {
       this.asked.push({ question: ask.question, span: ask.span, isOn });
@@ -111,6 +132,19 @@ function placeholderAfter(rule: Span, field: string): Span {
   if (found === null) return rule;
   const end = source.text.indexOf('}', found.index);
   return { source, start: found.index, end: end === -1 ? found.index + 1 : end + 1 };
+}
+
+/** Where a word stands first behind a key of a rule; the rule itself where it is not written so. */
+function wordBehind(rule: Span, key: string, word: string): Span {
+  const { source, start } = rule;
+  const keyAt = source.text.slice(start).search(new RegExp(`[\\s{,]${key}\\s*:`));
+  if (keyAt === -1) return rule;
+  const from = start + keyAt + key.length + 1;
+  const at = source.text.indexOf(word, from);
+  const between = source.text.slice(from, at === -1 ? undefined : at);
+  // Within the value of the key there is no other key.
+  if (at === -1 || /[:}]/.test(between.replace(':', ''))) return rule;
+  return { source, start: at, end: at + word.length };
 }
 
 function leavesOf(test: Test): readonly LeafTest[] {

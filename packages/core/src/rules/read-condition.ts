@@ -1,6 +1,8 @@
 import { eventField } from '../event-fields.js';
 import * as problems from '../report/problems.js';
+import { meantText } from '../syntax/meant-text.js';
 import type { MapEntry, MapNode, Node } from '../syntax/node.js';
+import { parseDuration } from './duration.js';
 import { toField } from './fields.js';
 import { type Knowledge, knownOfAll, knownOfAny, nothingKnown } from './knowledge.js';
 import type { Condition, Field, Test } from './model.js';
@@ -83,12 +85,18 @@ function readField(field: Field, entry: MapEntry, context: Context): ReadConditi
   const read = readTest(entry.value, { report, negated, lists, fields, isSpan });
   if (!read) return undefined;
   if (isSpan && !comparesSpans(read.test))
-    report(problems.notOfSpans(entry.value.span, field.name));
+    report(problems.notOfSpans(entry.value.span, field.name, spanMeant(entry.value)));
   const { source, start } = entry.keySpan;
   const known: Knowledge = { captures: read.captures };
   const span = { source, start, end: Math.max(entry.keySpan.end, entry.value.span.end) };
   const condition: Condition = { kind: 'field', field, test: read.test as Test, span };
   return { condition, known };
+}
+
+/** The span in a text, as `30d` in `30 days`. */
+function spanMeant(node: Node): string | undefined {
+  if (node.kind !== 'text') return undefined;
+  return parseDuration(node.text) === undefined ? meantText(node.text, '^\\d+[smhd]$') : node.text;
 }
 
 function comparesSpans(test: ReadTest['test']): boolean {

@@ -175,6 +175,7 @@ export class GroupReader {
       when: [...outer.when, condition],
       conditions: [...outer.conditions, node.span],
       fields: outer.fields,
+      remembered: outer.remembered,
       heldTo,
     };
     return { condition, scope };

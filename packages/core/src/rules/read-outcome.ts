@@ -21,8 +21,9 @@ export function readOutcome(
     when,
     conditions,
     fields,
+    remembered,
     heldTo,
-  }: Pick<Scope, 'known' | 'when' | 'conditions' | 'fields' | 'heldTo'>,
+  }: Pick<Scope, 'known' | 'when' | 'conditions' | 'fields' | 'remembered' | 'heldTo'>,
   report: Report,
 ): OutcomeTemplate {
   const writtenOut = [...known.captures].filter(([, { isRow }]) => !isRow);
@@ -44,6 +45,7 @@ export function readOutcome(
     filled: () => (filled ??= filledFields(when)),
     conditions,
     fields,
+    remembered,
     heldTo,
   };
   const paramsNode = entryOf(map, 'params')?.value;

@@ -1,4 +1,4 @@
-import { memoryLimits } from '../memory/memory.js';
+import { memoryLimits, memoryName } from '../memory/memory.js';
 import type { Report } from '../report/diagnostic.js';
 import * as problems from '../report/problems.js';
 import type { Span } from '../report/source.js';
@@ -21,6 +21,13 @@ export function reportMemory(root: Group, report: Report): void {
       if (names.size === memoryLimits.names + 1)
         report(problems.tooManyNames(span, memoryLimits.names));
     }
+  }
+}
+
+/** Every name that rules remember and count under, those that are switched off included. */
+export function* namesRemembered(root: Group): Generator<string> {
+  for (const { of } of walkRules(root)) {
+    for (const { name } of namesWritten(of)) if (memoryName.test(name)) yield name;
   }
 }
 

@@ -16,6 +16,8 @@ export interface Scope {
   readonly conditions: readonly Span[];
   /** Names of the custom fields that are declared. */
   readonly fields: readonly string[];
+  /** Names that rules of the set remember or count under: known once all of them have been read. */
+  readonly remembered: () => ReadonlySet<string>;
   /** The channels whose events come here, as far as those conditions tell. */
   readonly heldTo: HeldTo;
 }

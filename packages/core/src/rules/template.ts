@@ -58,6 +58,8 @@ export interface Names {
   readonly conditions: readonly Span[];
   /** Names of the custom fields that are declared. */
   readonly fields: readonly string[];
+  /** Names that rules of the set remember or count under: known once all of them have been read. */
+  readonly remembered: () => ReadonlySet<string>;
   /** The channels that they are sent on. */
   readonly heldTo: HeldTo;
 }
@@ -185,12 +187,14 @@ function readPlaceholder(
       ...plainFields,
       ...names.fields,
     ];
-    report(problems.unknownPlaceholder(span, name, known, names.conditions));
+    report(problems.unknownPlaceholder(span, name, known, names.conditions, names.remembered));
     return undefined;
   }
   const isFilled = eventField(name)?.always === 'all' || names.filled().has(name);
   if (!isFilled && otherwise === undefined && !mayBeAbsent)
-    report(problems.absentPlaceholder(span, name, 'absent or empty', names.conditions));
+    report(
+      problems.absentPlaceholder(span, name, 'absent or empty', names.conditions, names.remembered),
+    );
   return { kind: 'field', field, otherwise };
 }
 

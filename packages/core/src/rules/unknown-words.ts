@@ -9,7 +9,7 @@ import { memoryKeyOf } from './outcomes/memory/list.js';
 
 /** Keys of a rule that end up in its condition when they are indented too far. */
 const ruleKeys: ReadonlySet<string> = new Set([
-  ...['name', 'description', 'disabled', 'continue', 'default', 'rules'],
+  ...['name', 'description', 'disabled', 'continue', 'once', 'default', 'rules'],
 ]);
 
 /** Words for what may stand in a condition besides a field. */
@@ -46,6 +46,16 @@ function fieldHint({ key, value }: MapEntry, known: readonly string[]): string {
   if (/^raw\b/.test(key)) return 'Write raw.PATH, such as raw.message.attachments.0.type.';
   if (/^split\b/.test(key)) {
     return 'Write split.NAME, such as split.greeting: letters, digits, "_" and "-", 64 of them at most.';
+  }
+  const [, first = '', rest = ''] = /^([^.]+)(?:\.(.*))?$/s.exec(key) ?? [];
+  if (first === 'memory' || nearest(first, ['memory', 'mem']) !== undefined) {
+    const name = value.kind === 'map' && rest === '' ? (value.entries[0]?.key ?? rest) : rest;
+    const isName = /^[\w-]{1,64}$/.test(name);
+    return isName
+      ? value.kind === 'text'
+        ? problems.didYouMean(`memory.${name}`, key)
+        : `Write it in one line, such as "memory.${name}: …".`
+      : 'Write memory.NAME, such as memory.size: letters, digits, "_" and "-", 64 of them at most.';
   }
   if (/^payload\./.test(key)) return `Did you mean "payload.json.${key.slice('payload.'.length)}"?`;
   if (ruleKeys.has(key) || outcomeKeyOf(key) || memoryKeyOf(key)) {

@@ -73,8 +73,19 @@ function writtenMap(text: Compared): Finding | undefined {
   );
 }
 
+/** Words for being there, which are texts like any other. */
+const presence: readonly (readonly [written: RegExp, exists: boolean])[] = [
+  [/^(?:exists|is[ _]set|not[ _]empty|not[ _]null)$/i, true],
+  [/^(?:(?:not|does not|doesn't)[ _]exists?|not[ _]set|is[ _]empty|is[ _]null)$/i, false],
+];
+
 function operatorWord(text: Compared): Finding | undefined {
   const { node, field } = text;
+  const there = isTyped(field) ? undefined : presence.find(([words]) => words.test(node.text));
+  if (there !== undefined) {
+    const message = `Only the text ${quote(node.text)} itself passes.`;
+    return finding(text, message, `{ exists: ${there[1]} }`);
+  }
   for (const [pattern, operator] of isTyped(field) ? plainly : inPayloads) {
     const match = pattern.exec(node.text);
     if (!match) continue;

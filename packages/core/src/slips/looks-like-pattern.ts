@@ -10,6 +10,8 @@ const expression =
   /\(?\.[*+]\??\)?|\[\^?(?:[\w]-[\w]|\\[dws])+[^\]]*\][+*?]?|\\[dDwWsSbB](?![\\\w])[+*]?|\(\?[:<i]/;
 /** `ORDER_{id}` */
 const capture = /\{[A-Za-z_]\w*\}/;
+/** `{memory.color}`, `{pizza.title|none}` */
+const placeholder = /\{\s*[A-Za-z_]\w*(?:\.[\w-]+)+\s*(?:\|[^{}]*)?\}/;
 /** SQL's wildcard: `%pizza%`, `ORDER_%`, `%_DONE`, `ORDER_%_DONE`. Not `50%`, `%20` or `%C3%9F`. */
 const wildcard =
   /^%.+%$|^%(?=[_:-])|^%(?![\dA-F]{2})(?=\p{L})|(?<=[_:/-])%(?=[_:/-]|$)|(?<=\p{L})%$/su;
@@ -23,8 +25,10 @@ export function findPattern(text: Compared): Finding | undefined {
       return slashed(text) ?? edge(text);
     case 'pattern':
       return slashed(text) ?? expressionInLike(text);
+    case 'phrase':
+      return slashed(text) ?? expressionInWords(text) ?? bars(text);
     case 'literal':
-      return slashed(text) ?? regular(text) ?? fitted(text) ?? bars(text);
+      return slashed(text) ?? regular(text) ?? filled(text) ?? fitted(text) ?? bars(text);
     case undefined:
       return undefined;
   }
@@ -115,6 +119,20 @@ function expressionInLike(text: Compared): Finding | undefined {
   );
 }
 
+/** Of `\bpizza\b` only the letters are looked for. */
+function expressionInWords(text: Compared): Finding | undefined {
+  const { field, node } = text;
+  const match =
+    /\\[bBdDwWsS]|\[\^?\w-\w\]|\(\?[:<i]/.exec(node.text) ?? /^\^\w|\w\$$/.exec(node.text);
+  if (!match) return undefined;
+  return finding(
+    text,
+    `${quote(match[0])} is part of the text here: in "words" only "*" at the end of a word is special.`,
+    test(field, 'regex', node.text),
+    match,
+  );
+}
+
 /** `ORDER_{id}`, `ORDER_*` and `*pizza*` are patterns in a "like" alone. */
 function fitted(text: Compared): Finding | undefined {
   const { field, node, operator } = text;
@@ -127,6 +145,21 @@ function fitted(text: Compared): Finding | undefined {
     text,
     `${what} is part of the text here: ${quote(operator)} compares letter by letter.`,
     hint,
+    match,
+  );
+}
+
+/** What is compared is constant: `color: "{memory.color}"` is not filled in. */
+function filled(text: Compared): Finding | undefined {
+  const match = placeholder.exec(text.node.text);
+  if (!match) return undefined;
+  const name = match[0].slice(1, -1).split('|')[0]!.trim();
+  return finding(
+    text,
+    `${quote(match[0])} is part of the text here: what a field is compared with is not filled in.`,
+    text.field === name
+      ? `Write ${name}: { exists: true }.`
+      : 'Write the value itself, and a rule for each if there are several.',
     match,
   );
 }
@@ -158,7 +191,7 @@ function bars(text: Compared): Finding | undefined {
   const grouped = /^\(([^()]+)\)$/.exec(node.text)?.[1];
   const parts = (grouped ?? node.text).split('|').map((part) => part.trim());
   if (parts.length < 2 || !parts.every((part) => /^[\p{L}\p{N}_'’ -]+$/u.test(part))) return;
-  if (!grouped && operator !== 'contains' && !isTyped(field)) return;
+  if (!grouped && operator !== 'contains' && operator !== 'words' && !isTyped(field)) return;
   const list = `[${parts.join(', ')}]`;
   return finding(
     text,

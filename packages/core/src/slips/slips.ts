@@ -53,7 +53,7 @@ export class Slips {
         const finding = findOperatorWord(text) ?? findPattern(text) ?? findOperator(text);
         if (finding)
           this.#doubts.push({ payload: text.field === 'payload' ? node.text : '', finding });
-      } else {
+      } else if (text.role !== 'kept') {
         const finding = findPathInWords(text) ?? findWrittenEscape(text) ?? findMarkup(text);
         if (finding) this.#report(finding);
       }

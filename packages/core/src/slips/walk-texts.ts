@@ -21,9 +21,12 @@ export interface Compared {
 /** The field of a text that stands in a list of values, which tests of any field may name. */
 export const listed = 'FIELD';
 
-/** A text of an outcome: the payload of a button or quick reply, or words that a person reads. */
+/**
+ * A text of an outcome: the payload of a button, a quick reply or a follow-up, words that a person reads, or what is kept for
+ * rules to compare with.
+ */
 export interface Sent {
-  readonly role: 'payload' | 'words';
+  readonly role: 'payload' | 'words' | 'kept';
   readonly node: TextNode;
 }
 
@@ -87,13 +90,43 @@ function walkTest(node: Node, field: string, operator: string, visit: Visit): vo
     for (const { key, value } of node.entries) {
       if (key === 'not') walkTest(value, field, 'is', visit);
       else if (keywordOf(key)?.texts) walkTest(value, field, key, visit);
+      // A text by itself is the name of a list.
+      else if (key === 'in' && value.kind === 'list') walkTest(value, field, 'is', visit);
     }
   }
 }
 
 function walkOutcome(node: Node | undefined, visit: Visit): void {
-  const reply = node?.kind === 'map' ? entryOf(node, 'reply')?.value : undefined;
-  if (reply) walkMessage(reply, visit);
+  if (node?.kind !== 'map') return;
+  for (const { key, value } of node.entries) {
+    if (key === 'reply') walkMessage(value, visit);
+    else if (key === 'follow_up') walkFollowUps(value, visit);
+    else if (key === 'cancel') visitEach(textsOf(value), 'kept', visit);
+    else if (key === 'remember') walkRemembered(value, visit);
+  }
+}
+
+function walkFollowUps(node: Node, visit: Visit): void {
+  for (const item of node.kind === 'list' ? node.items : [node]) {
+    const payload = item.kind === 'map' ? entryOf(item, 'payload')?.value : undefined;
+    if (payload) visitEach(textsOf(payload), 'payload', visit);
+  }
+}
+
+function walkRemembered(node: Node, visit: Visit): void {
+  for (const { value } of node.kind === 'map' ? node.entries : []) {
+    const text = value.kind === 'map' ? entryOf(value, 'value')?.value : value;
+    if (text) visitEach(textsOf(text), 'kept', visit);
+  }
+}
+
+function textsOf(node: Node): readonly TextNode[] {
+  const nodes = node.kind === 'list' ? node.items : [node];
+  return nodes.filter((one): one is TextNode => one.kind === 'text');
+}
+
+function visitEach(nodes: readonly TextNode[], role: Sent['role'], visit: Visit): void {
+  for (const node of nodes) visit({ role, node });
 }
 
 function walkMessage(node: Node, visit: Visit): void {

@@ -2,8 +2,8 @@ import { needFunction } from '../report/argument.js';
 import type { Finding, Report } from '../report/diagnostic.js';
 import * as problems from '../report/problems.js';
 import { inQuotes } from '../report/quoted-line.js';
-import type { Span } from '../report/source.js';
 import { nearest, trueOrFalse } from '../report/suggest.js';
+import { meantText, memoryName } from './meant-text.js';
 import {
   entryOf,
   isNull,
@@ -14,47 +14,15 @@ import {
   type TextNode,
   toData,
 } from './node.js';
+import { type Located, locate, type SchemaWords, type ShapeError } from './shape-error.js';
 import { hasNoValue, slipOfKey } from './slip-of-key.js';
+import { findElsewhere, findMisplaced, strangeMaps } from './strange-keys.js';
 
 /** A validator that `scripts/compile-schemas.js` made of a JSON Schema. */
 export interface Validator {
   (data: unknown): boolean;
   /** What was wrong with the data of the last call. */
   errors?: readonly ShapeError[] | null | undefined;
-}
-
-interface ShapeError {
-  readonly keyword: string;
-  readonly instancePath: string;
-  readonly params: { readonly [name: string]: unknown };
-  readonly parentSchema?: SchemaWords;
-  readonly propertyName?: string;
-  readonly schemaPath: string;
-}
-
-/** What our schemas say to a person besides what they say to a validator. */
-interface SchemaWords {
-  readonly properties?: { readonly [key: string]: unknown };
-  readonly required?: readonly string[];
-  readonly anyOf?: readonly { readonly required?: readonly string[] }[];
-  /** What the map is: `a rule`. */
-  readonly 'x-what'?: string;
-  /** What is due: `a list of rules`. */
-  readonly 'x-kind'?: string;
-  /** The code for a key that it does not have, where that is not `unknown-key`. */
-  readonly 'x-unknown'?: string;
-  /** Keys of what else could have been meant to stand here. */
-  readonly 'x-also'?: readonly string[];
-  /** Words that people bring from elsewhere, and the keys that are meant by them. */
-  readonly 'x-synonyms'?: { readonly [word: string]: string };
-  /** What is wrong where none of `anyOf` is there. */
-  readonly 'x-missing'?: string;
-  /** Keys that stand below a key of this, and so are misplaced next to it. */
-  readonly 'x-below'?: { readonly [key: string]: readonly string[] };
-  /** A hint that shows what to write; `$` is the writer's text, `$ID` that in capitals. */
-  readonly 'x-write'?: string;
-  /** What the text must look like. */
-  readonly 'x-pattern'?: string;
 }
 
 /** Says what is wrong with a key that the schema does not have, for maps with a code of their own (`x-unknown`). */
@@ -93,11 +61,12 @@ export function checkShape(
   );
   const strange = strangeMaps(errors);
   const misplaced = findMisplaced(node, seen, errors);
+  const elsewhere = findElsewhere(errors);
   const missing = new Map<string, ShapeError[]>();
   const said = new Set<string>();
   for (const finding of misplaced.findings) report(finding);
   for (const error of errors) {
-    if (misplaced.errors.has(error)) continue;
+    if (misplaced.errors.has(error) || elsewhere.has(error)) continue;
     const habit = habitOf(error, locate(node, seen, error.instancePath).node);
     if (habit !== undefined && said.has(habit)) continue;
     if (habit !== undefined) said.add(habit);
@@ -131,91 +100,6 @@ function habitOf({ keyword, instancePath, params }: ShapeError, node: Node): str
   return entry && hasNoValue(entry) ? `${instancePath} has keys without values` : undefined;
 }
 
-/** Maps with keys that they do not have, and whether one of those is known nowhere near. */
-function strangeMaps(errors: readonly ShapeError[]): ReadonlyMap<string, boolean> {
-  const maps = new Map<string, boolean>();
-  for (const { keyword, instancePath, params, parentSchema = {} } of errors) {
-    if (keyword !== 'additionalProperties') continue;
-    const stranger = !parentSchema['x-also']?.includes(String(params.additionalProperty));
-    maps.set(instancePath, stranger || (maps.get(instancePath) ?? false));
-  }
-  return maps;
-}
-
-/**
- * Keys that stand next to what they belong below: `payload` next to a `when:` that has nothing. One finding for all of
- * them that one key misses; the errors that come of it are answered as well.
- */
-function findMisplaced(root: Node, seen: Node, errors: readonly ShapeError[]) {
-  const findings: Finding[] = [];
-  const answered = new Set<ShapeError>();
-  const said = new Set<string>();
-  const byPath = new Map<string, ShapeError[]>();
-  for (const error of errors) {
-    const others = byPath.get(error.instancePath);
-    if (others) others.push(error);
-    else byPath.set(error.instancePath, [error]);
-  }
-  for (const [path, some] of byPath) {
-    const strangers = some.filter(({ keyword }) => keyword === 'additionalProperties');
-    const map = strangers.length > 0 ? locate(root, seen, path).node : undefined;
-    if (map?.kind !== 'map') continue;
-    const words = strangers[0]!.parentSchema ?? {};
-    const places = new Map(map.entries.map(({ key }, at) => [key, at]));
-    const known = Object.keys(words.properties ?? {}).filter((key) => places.has(key));
-    for (const error of strangers) {
-      const name = String(error.params.additionalProperty);
-      const at = places.get(name);
-      if (at === undefined) continue;
-      const last = known
-        .filter((key) => places.get(key)! < at)
-        .sort((a, b) => places.get(a)! - places.get(b)!)
-        .at(-1);
-      const needsKeys = byPath
-        .get(`${path}/${last}`)
-        ?.some(({ params }) => params.type === 'object');
-      const parent = parentOf(name, map, words, needsKeys ? last : undefined);
-      if (!parent) continue;
-      answered.add(error);
-      const below = `${path}/${parent.key}`;
-      if (said.has(below)) continue;
-      said.add(below);
-      for (const other of byPath.get(below) ?? []) answered.add(other);
-      findings.push(problems.standsBeside(map.entries[at]!, parent));
-    }
-  }
-  return { findings, errors: answered };
-}
-
-/** The entry next to a key that the key belongs below. `last` is the key before it, where that should have keys. */
-function parentOf(
-  name: string,
-  map: MapNode,
-  words: SchemaWords,
-  last: string | undefined,
-): MapEntry | undefined {
-  const below = words['x-below'] ?? {};
-  const first = name.split('.')[0]!;
-  const fits = Object.keys(below).filter(
-    (key) => below[key]!.includes(name) || below[key]!.includes(first),
-  );
-  const isOpen = (entry: MapEntry) => entry.value.kind === 'text' && isNull(entry.value);
-  const entries = fits.flatMap((key) => entryOf(map, key) ?? []);
-  const open = entries.find(isOpen);
-  if (open || entries.length > 0) return open ?? (fits.length === 1 ? entries[0] : undefined);
-  // What stands right behind a key that has nothing, and should have keys, is what it should have.
-  const before = last === undefined ? undefined : entryOf(map, last);
-  return before && isOpen(before) ? before : undefined;
-}
-
-interface Located {
-  readonly node: Node;
-  /** The key that the node stands under, or that the list stands under of which it is an item. */
-  readonly key: string;
-  readonly keySpan: Span | undefined;
-  readonly item: boolean;
-}
-
 function toFinding(
   error: ShapeError,
   { node, key, item }: Located,
@@ -238,22 +122,31 @@ function toFinding(
     case 'minProperties':
       return problems.emptyValue(node.span, label, due);
     case 'pattern':
+    case 'x-pattern': {
+      const { text } = node as TextNode;
       return problems.wrongValue(
         node.span,
-        `${problems.quote(key)} does not take ${problems.quote((node as TextNode).text)}.`,
-        `${words['x-pattern'] ?? 'Write it in another way'}.`,
+        `${problems.quote(key)} does not take ${problems.quote(text)}.`,
+        patternHint(text, words) ?? '',
       );
+    }
     case 'propertyNames': {
       const name = String(error.params.propertyName);
       return problems.wrongValue(
         entryOf(node as MapNode, name)?.keySpan ?? node.span,
         `${problems.quote(name)} cannot be a name in ${problems.quote(key)}.`,
-        'Use letters, digits and "_", and begin with a letter.',
+        patternHint(name, words.propertyNames ?? {}),
       );
     }
     default:
       return wrongKind(node, key, label, words);
   }
+}
+
+/** What to write in place of a text that does not fit. Each schema with a pattern says what it is in words. */
+function patternHint(text: string, words: Pick<SchemaWords, 'pattern' | 'x-pattern'>): string {
+  const meant = words.pattern && meantText(text, words.pattern);
+  return `${meant ? `Write ${meant}` : words['x-pattern']}.`;
 }
 
 function wrongKind(node: Node, key: string, label: string, words: SchemaWords): Finding {
@@ -276,6 +169,7 @@ function wrongKind(node: Node, key: string, label: string, words: SchemaWords): 
 
 /** The hint with the writer's own text in it. */
 function toWrite(hint: string, node: Node): string {
+  if (hint.includes('$NAME')) return hint.replaceAll('$NAME', nameIn(node) ?? 'size');
   if (node.kind !== 'text' || node.text.length > 60 || /[\n\r]/.test(node.text)) {
     return hint
       .replaceAll(/\$ID|(?<=payload: )\$/g, 'MENU')
@@ -304,6 +198,12 @@ function toWrite(hint: string, node: Node): string {
   const safe = /^[\p{L}\p{N}_][\p{L}\p{N}_ .!?'-]*$/u.test(node.text);
   const text = safe ? node.text : inQuotes(node.text);
   return hint.replaceAll('$ID', () => id || 'MENU').replaceAll('$', () => text);
+}
+
+/** The name that a text says, with braces or without; that of a list is its first text's. */
+function nameIn(node: Node): string | undefined {
+  const first = node.kind === 'list' ? node.items[0] : node;
+  return first?.kind === 'text' ? meantText(first.text, memoryName) : undefined;
 }
 
 /** Everything that one map lacks, in one sentence. */
@@ -357,6 +257,10 @@ function unknownKey(
   if (words['x-also']?.includes(name)) {
     return problems.keyOfAnother(entry.keySpan, name, what, [...known]);
   }
+  const belongs = Object.entries(words['x-elsewhere'] ?? {}).find(([word]) => word === name)?.[1];
+  if (belongs !== undefined) {
+    return { ...problems.unknownKey(entry.keySpan, name, what, known, undefined), hint: belongs };
+  }
   const meant = Object.entries(words['x-synonyms'] ?? {}).find(([word]) => word === name)?.[1];
   const other = nearest(name, words['x-also'] ?? []);
   return problems.unknownKey(
@@ -366,26 +270,6 @@ function unknownKey(
     known,
     meant ?? nearest(name, known) ?? other,
   );
-}
-
-/** Walks down a JSON pointer into what the schema saw, and in step with it down the document. */
-function locate(root: Node, seen: Node, pointer: string): Located {
-  let found: Located = { node: root, key: '', keySpan: undefined, item: false };
-  let beside = seen;
-  for (const part of pointer.split('/').slice(1)) {
-    const step = part.replaceAll('~1', '/').replaceAll('~0', '~');
-    const { node } = found;
-    if (node.kind === 'list' && beside.kind === 'list') {
-      found = { ...found, node: node.items[Number(step)]!, item: true };
-      beside = beside.items[Number(step)]!;
-    } else if (node.kind === 'map' && beside.kind === 'map') {
-      const index = beside.entries.findIndex(({ key }) => key === step);
-      const entry = node.entries[index]!;
-      found = { node: entry.value, key: entry.key, keySpan: entry.keySpan, item: false };
-      beside = beside.entries[index]!.value;
-    }
-  }
-  return found;
 }
 
 function kindOf(node: Node): string {

@@ -1,4 +1,5 @@
 import { toScalar } from '../../syntax/node.js';
+import { findBareName } from '../bare-name.js';
 import { type Filling, fillAlone } from '../fill-text.js';
 import { setOwn } from '../own.js';
 import { listOf, object, text } from '../shape.js';
@@ -101,6 +102,8 @@ export const paramsKey: OutcomeKey<readonly ParamTemplate[], Params> = {
     return node.entries.flatMap(({ key, value }) => {
       if (value.kind !== 'text') return [];
       const scalar = toScalar(value);
+      const slip = findBareName(key, value, names);
+      if (slip) report(slip);
       return [
         {
           name: key,

@@ -1,7 +1,9 @@
-// Decides which fields are there wherever another one is. It always can.
+// Decides which fields are there wherever another one is, and what is sure of the value of one that is there. It always can.
 
-import type { Field } from '../../../rules/model.js';
-import { type Claim, fromGlobs, present } from '../claims/claim.js';
+import type { PlainField } from '../../../event-fields.js';
+import type { Field, RegexPattern } from '../../../rules/model.js';
+import { parseRegex } from '../../../rules/regex.js';
+import { type Claim, fromGlobs, present, toClaim, toValues } from '../claims/claim.js';
 import { containing, type Glob } from '../texts/glob.js';
 
 /** A field that something else stands in, and what is sure of it then. */
@@ -19,6 +21,9 @@ const hasMap = fromGlobs([containing('{')]);
 const hasMapOrList = fromGlobs([containing('{'), containing('[')]);
 const hasPairs = fromGlobs([containing('=')]);
 
+const notEmpty = fromGlobs([{ literals: ['', ''], gaps: [1] }]);
+const notNegative: Claim = { kind: 'number', operator: 'at_least', bound: '0' };
+
 const none: readonly Container[] = [];
 const known = new Map<string, readonly Container[]>();
 const mostKnown = 1000;
@@ -28,8 +33,8 @@ const mostKnown = 1000;
  * text is the JSON of a map then, and that in `payload`.
  */
 export function containersOf(field: Field | { readonly kind: 'time' }): readonly Container[] {
-  if (field.kind === 'plain' || field.kind === 'time') return none;
-  if (field.kind === 'custom' || field.kind === 'age' || field.kind === 'memory') return none;
+  if (field.kind === 'time' || field.kind === 'custom' || field.kind === 'age') return none;
+  if (field.kind === 'plain' && valuesOf[field.name] === undefined) return none;
   let containers = known.get(field.name);
   if (containers === undefined) {
     if (known.size >= mostKnown) known.clear();
@@ -39,9 +44,27 @@ export function containersOf(field: Field | { readonly kind: 'time' }): readonly
   return containers;
 }
 
+function toRegexClaim(text: string): Claim {
+  const pattern = parseRegex(text) as RegexPattern;
+  return toClaim({ kind: 'regex', patterns: [pattern], ignoreCase: false, loose: false });
+}
+
+/** What is sure of the values of fields that are worked out of what is remembered. */
+const valuesOf: { readonly [name in PlainField]?: () => readonly Claim[] } = {
+  missed: () => [notNegative, toRegexClaim('^(?:0|[1-9][0-9]*)$')],
+  typed: () => [toValues(['true'])],
+  away: () => [notNegative],
+  'arrival.age': () => [notNegative],
+};
+
 function toContainers(
-  field: Extract<Field, { readonly kind: 'json' | 'query' | 'raw' | 'split' }>,
+  field: Exclude<Field, { readonly kind: 'custom' | 'age' }>,
 ): readonly Container[] {
+  if (field.kind === 'plain') {
+    return (valuesOf[field.name]?.() ?? []).map((claim) => ({ name: field.name, claim }));
+  }
+  // What is empty is as absent.
+  if (field.kind === 'memory') return [{ name: field.name, claim: notEmpty }];
   if (field.kind === 'split') {
     // A number from 0 to 99.99, worked out of who the person is.
     return [

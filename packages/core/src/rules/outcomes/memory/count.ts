@@ -3,7 +3,14 @@ import type { Span } from '../../../report/source.js';
 import { entryOf, type Node } from '../../../syntax/node.js';
 import { setOwn } from '../../own.js';
 import { listOf, numberWithin, object, optional, text, wholeNumber } from '../../shape.js';
-import { type MemoryKey, type MemoryKind, spanOf, textsOf, untilOf } from './memory-outcome.js';
+import {
+  type MemoryKey,
+  type MemoryKind,
+  nameIn,
+  spanOf,
+  textsOf,
+  untilOf,
+} from './memory-outcome.js';
 
 /** A name under which something is counted. */
 export interface CountTemplate {
@@ -62,13 +69,19 @@ export const countKey: MemoryKey<readonly CountTemplate[]> = {
   synonyms: ['increment', 'add', 'score', 'increase'],
   read(node) {
     if (node.kind !== 'map') {
-      return textsOf(node).map(({ text: name, span }) => ({ name, by: 1, for: undefined, span }));
+      return textsOf(node).map(({ text: name, span }) => ({
+        name: nameIn(name),
+        by: 1,
+        for: undefined,
+        span,
+      }));
     }
     return node.entries.flatMap(({ key, keySpan, value }) => {
       const isMap = value.kind === 'map';
-      const by = numberOf(isMap ? entryOf(value, 'by')?.value : value);
+      // That it is not a number has been said; the name is known all the same.
+      const by = numberOf(isMap ? entryOf(value, 'by')?.value : value) ?? 1;
       const span = isMap ? spanOf(entryOf(value, 'for')?.value) : undefined;
-      return by === undefined ? [] : [{ name: key, by, for: span, span: keySpan }];
+      return [{ name: nameIn(key), by, for: span, span: keySpan }];
     });
   },
   describe({ count: counted }) {

@@ -33,6 +33,9 @@ export interface FollowUpTemplate {
 }
 
 const { soonest, latest } = memoryLimits;
+const knownKeys: ReadonlySet<string> = new Set([
+  ...['after', 'at', 'days', 'timezone', 'payload', 'in_any_case'],
+]);
 
 export const followUp: MemoryKind<readonly FollowUpTemplate[]> = {
   reader: ({ span, template }) =>
@@ -108,11 +111,15 @@ function readOne(map: MapNode, names: Names, report: Report): FollowUpTemplate |
             'A follow-up comes "after" a span or "at" a time of day, not both.',
             'Leave one of them out.',
           )
-        : problems.missingKey(
-            span,
-            'Nothing says when the follow-up comes.',
-            'Add "after:", such as after: 1h, or "at:", such as at: 09:00.',
-          ),
+        : {
+            ...problems.missingKey(
+              span,
+              'Nothing says when the follow-up comes.',
+              'Add "after:", such as after: 1h, or "at:", such as at: 09:00.',
+            ),
+            // A key that is not known may be what was to say it.
+            follows: map.entries.flatMap(({ key, keySpan }) => (knownKeys.has(key) ? [] : keySpan)),
+          },
     );
     return undefined;
   }

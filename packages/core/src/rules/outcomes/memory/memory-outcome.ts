@@ -45,6 +45,11 @@ export function textsOf(node: Node): readonly TextNode[] {
   return nodes.filter((one): one is TextNode => one.kind === 'text');
 }
 
+/** A name of the memory, without what belongs to the field that reads it: of `memory.size` that has been said. */
+export function nameIn(written: string): string {
+  return /^\{?\s*(?:memory\.)?([\w-]+)\s*(?:\|[^{}]*)?\}?$/.exec(written)?.[1] ?? written;
+}
+
 /** The end of a span that begins now; nothing where there is none. */
 export function untilOf(at: number, span: number | undefined): { readonly until?: number } {
   return span === undefined ? {} : { until: at + span };

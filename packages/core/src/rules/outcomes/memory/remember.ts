@@ -2,11 +2,12 @@ import { cutValue } from '../../../memory/characters.js';
 import type { RememberedValue } from '../../../memory/memory.js';
 import type { Span } from '../../../report/source.js';
 import { entryOf } from '../../../syntax/node.js';
+import { findBareName } from '../../bare-name.js';
 import { fillAlone } from '../../fill-text.js';
 import { setOwn } from '../../own.js';
 import { listOf, numberWithin, object, optional, text } from '../../shape.js';
 import { readTemplate, type Template } from '../../template.js';
-import { type MemoryKey, type MemoryKind, spanOf } from './memory-outcome.js';
+import { type MemoryKey, type MemoryKind, nameIn, spanOf } from './memory-outcome.js';
 
 /** A name that something is remembered under. */
 export interface RememberTemplate {
@@ -56,10 +57,13 @@ export const rememberKey: MemoryKey<readonly RememberTemplate[]> = {
     if (node.kind !== 'map') return undefined;
     return node.entries.flatMap(({ key, keySpan, value }) => {
       const inner = value.kind === 'map' ? entryOf(value, 'value')?.value : value;
-      if (inner?.kind !== 'text') return [];
       const span = value.kind === 'map' ? spanOf(entryOf(value, 'for')?.value) : undefined;
-      const template = readTemplate(inner, names, report, { mayBeAbsent: true });
-      return [{ name: key, value: template, for: span, span: keySpan }];
+      const slip = inner?.kind === 'text' ? findBareName(key, inner, names) : undefined;
+      if (slip) report(slip);
+      // That it is not a text has been said; the name is known all the same.
+      const template =
+        inner?.kind === 'text' ? readTemplate(inner, names, report, { mayBeAbsent: true }) : key;
+      return [{ name: nameIn(key), value: template, for: span, span: keySpan }];
     });
   },
   describe({ remember: values }) {

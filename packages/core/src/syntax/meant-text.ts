@@ -1,0 +1,35 @@
+/** Words for the units of a span, in the order in which they are tried. */
+const units: readonly (readonly [words: RegExp, unit: string, times: number])[] = [
+  [/^(?:s|secs?|seconds?|sek(?:unden?)?)$/i, 's', 1],
+  [/^(?:m|mins?|minutes?|minuten?)$/i, 'm', 1],
+  [/^(?:h|hrs?|hours?|stunden?|heures?|std)$/i, 'h', 1],
+  [/^(?:d|days?|tage?n?|jours?)$/i, 'd', 1],
+  [/^(?:w|wks?|weeks?|wochen?|semaines?)$/i, 'd', 7],
+];
+
+/** What names in the memory are made of, as schemas say it. */
+export const memoryName = '^[A-Za-z0-9_-]{1,64}$';
+
+/**
+ * What was most likely meant by a text that does not fit a pattern, as far as the text tells: `30d` by `30 days`, `size` by
+ * `memory.size` where a name is due. `undefined` where nothing near fits.
+ */
+export function meantText(written: string, pattern: string): string | undefined {
+  const fits = new RegExp(pattern);
+  const name = pattern === memoryName ? nameIn(written) : undefined;
+  const span = pattern.includes('[smhd]') ? spanIn(written) : undefined;
+  return [span, name].find((one) => one !== undefined && fits.test(one));
+}
+
+function spanIn(written: string): string | undefined {
+  const [, count = '', word = ''] = /^\s*(\d{1,7}|an?)\s*(\p{L}+)\.?\s*$/iu.exec(written) ?? [];
+  const found = units.find(([words]) => words.test(word));
+  if (found === undefined) return undefined;
+  const [, unit, times] = found;
+  return `${(/^a/i.test(count) ? 1 : Number(count)) * times}${unit}`;
+}
+
+/** A name as it stands in a placeholder, or as the field that reads it. */
+function nameIn(written: string): string | undefined {
+  return /^\s*\{?\s*(?:memory\.)?([\w-]+)\s*(?:\|[^{}]*)?\}?\s*$/.exec(written)?.[1];
+}
