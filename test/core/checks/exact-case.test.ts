@@ -56,6 +56,16 @@ describe('exact-case', () => {
       ['^Help', '^help'],
       "Write text: { regex: '^help', ignore_case: true }.",
     ],
+    [
+      "text: { regex: '\\b(?<Order>A-[0-9]{4})\\b' }",
+      ['\\b(?<Order>a-[0-9]{4})\\b', '\\b(?<Order>A-[0-9]{4})\\b'],
+      "Write text: { regex: '\\b(?<Order>A-[0-9]{4})\\b', ignore_case: true }.",
+    ],
+    [
+      'text: { regex: "(?:ada|b)" }',
+      ['(?:Ada|b)', '(?:ada|b)'],
+      "Write text: { regex: '(?:ada|b)', ignore_case: true }.",
+    ],
     ['text: { not: hello }', ['Hello', 'hello'], 'Write text: { is: hello, ignore_case: true }.'],
     ['text: { in: towns }', ['paris', 'Paris'], 'Add "ignore_case: true" next to the operator.'],
     ['text: привет', ['Привет', 'привет'], 'Write text: { is: привет, ignore_case: true }.'],

@@ -331,6 +331,13 @@ describe('no-default', () => {
     assert.deepEqual(codesOf(checkFiles({ '1.yaml': one })), ['no-default']);
   });
 
+  it('is not said where the default has once: the silence between is meant', () => {
+    const one = `rules: [${rule('a', 'payload: F')}]`;
+    const two = 'default: { once: 1h, reply: Sorry. }';
+    assert.deepEqual(check([rule('a', 'payload: F')], two), []);
+    assert.deepEqual(checkFiles({ '1.yaml': one, '2.yaml': two }), []);
+  });
+
   it('is said where the default is for some events only', () => {
     const group = `{ when: { channel: messenger }, rules: [${rule('a', 'payload: F')}], default: { route: a } }`;
     assert.deepEqual(codesOf(check([group], '')), ['no-default']);

@@ -54,4 +54,64 @@ default: { reply: What? }
 `),
     ).to.deep.equal(['buy -Large~-> size']);
   });
+
+  const rows: readonly (readonly [what: string, rules: string, ...ways: string[]])[] = [
+    [
+      'a rule that asks for what is remembered, above one that takes the tap anyway',
+      `  - { name: yes, when: { payload: YES, memory.wish: { exists: true } }, reply: Noted. }
+  - { name: late, when: { payload: YES }, reply: Too late. }`,
+      'start -Yes~-> yes',
+      'start -Yes~-> late',
+    ],
+    [
+      'one that asks for it, and not one that is below what takes the tap anyway',
+      `  - { name: yes, when: { payload: YES }, reply: Noted. }
+  - { name: late, when: { payload: { starts_with: Y }, memory.wish: { exists: true } }, reply: Too late. }`,
+      'start -Yes-> yes',
+    ],
+    [
+      'what takes the tap the second time, where the first has once',
+      `  - { name: first, when: { payload: YES }, once: ever, reply: Noted. }
+  - { name: again, when: { payload: YES }, reply: Again. }
+  - { name: never, when: { payload: YES, memory.wish: { exists: true } }, reply: Never. }`,
+      'start -Yes~-> first',
+      'start -Yes~-> again',
+    ],
+    [
+      'both halves of a split',
+      `  - { name: half, when: { payload: YES, split.a: { less_than: 50 } }, reply: Short. }
+  - { name: rest, when: { payload: YES }, reply: Long. }`,
+      'start -Yes~-> half',
+      'start -Yes~-> rest',
+    ],
+    [
+      'a rule for one person',
+      `  - { name: tester, when: { payload: YES, sender.id: "7" }, reply: Test. }
+  - { name: rest, when: { payload: YES }, reply: Long. }`,
+      'start -Yes~-> tester',
+      'start -Yes~-> rest',
+    ],
+  ];
+  for (const [what, rules, ...expected] of rows) {
+    it(`leads from a tap to ${what}`, () => {
+      const start =
+        '  - { name: start, when: { payload: A }, remember: { wish: x }, reply: { text: Sure?, buttons: [{ title: Yes, payload: YES }] } }';
+      expect(ways(`rules:\n${start}\n${rules}\ndefault: { reply: What? }\n`)).to.deep.equal(
+        expected,
+      );
+    });
+  }
+
+  it('shows cells of tables as they are written', () => {
+    const { nodes } = graph(
+      load(`
+tables: { pizzas: { rows: [{ sku: a, title: Margherita }] } }
+rules:
+  - { name: buy, when: { payload: { like: "BUY_{pizza in pizzas}" } }, reply: "{pizza.title}, {pizza.Title|x}" }
+`),
+    );
+    expect(nodes.map((node) => (node.kind === 'rule' ? node.says : null))).to.include(
+      '{pizza.title}, {pizza.title|x}',
+    );
+  });
 });

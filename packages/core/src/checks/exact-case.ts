@@ -47,6 +47,8 @@ interface Exact {
   readonly values: readonly string[];
   /** The first of them that has letters. */
   readonly value: string;
+  /** The same with the case in which people type it, too. */
+  readonly typed: string;
 }
 
 /** Whether a condition holds for taps alone, whose words are a title as the rules wrote it. */
@@ -96,7 +98,7 @@ function inLetters(operator: string, set: TextSet): Exact | undefined {
     }
     case 'expressions': {
       const written = set.patterns.map(({ text }) => text);
-      return exactly(operator, written.map(plainLetters), written);
+      return exactly(operator, written.map(plainLetters), written, typedExpression);
     }
     default:
       return undefined;
@@ -108,6 +110,7 @@ function exactly(
   operator: string,
   letters: readonly string[],
   values: readonly string[] = letters,
+  otherwise: (value: string) => string = otherCase,
 ): Exact | undefined {
   // Who writes both `hello` and `Hello` knows that they are two.
   const folded = new Map<string, number>();
@@ -118,28 +121,39 @@ function exactly(
   const at = letters.findIndex(
     (value) => value.toLowerCase() !== value.toUpperCase() && folded.get(value.toLowerCase()) === 1,
   );
-  return at === -1 ? undefined : { operator, values, value: values[at] ?? values[0]! };
+  if (at === -1) return undefined;
+  const value = values[at] ?? values[0]!;
+  return { operator, values, value, typed: otherwise(value) };
 }
+
+/** What is no letter to be found as it is: options and names of groups, escapes, classes. */
+const notLetters =
+  /\(\?(?:P?<\w+>|[a-zA-Z-]*:?)|\\(?:[pP](?:\{[^}]*\}|.)|x\{[^}]*\}|.)|\[(?:\[:[^:]*:\]|[^\]])*\]/gs;
 
 /** The letters of an expression that it finds as they are; none where it says something of their case. */
 function plainLetters(expression: string): string {
   const cased = /\(\?[a-z]*i|\[(?=[^\]]*\p{Lu})(?=[^\]]*\p{Ll})[^\]]*\]/u;
   if (cased.test(expression)) return '';
-  return expression
-    .replace(/\(\?P?<\w+>/g, '(')
-    .replace(/\(\?[a-zA-Z-]*:?/g, '(')
-    .replace(/\\(?:[pP](?:\{[^}]*\}|.)|x\{[^}]*\}|.)/gs, '')
-    .replace(/\[(?:\[:[^:]*:\]|[^\]])*\]/g, '');
+  return expression.replace(notLetters, '');
 }
 
-function finding(span: Span, { operator, values, value }: Exact) {
+/** The expression with other letters, its escapes and names as they are: `\bA` is `\ba`, and not `\Ba`. */
+function typedExpression(expression: string): string {
+  const letters = expression.split(notLetters);
+  const others = expression.match(notLetters) ?? [];
+  // What stands between the letters changes nothing of which letter is the first.
+  const typed = otherCase(letters.join('\0')).split('\0');
+  return typed.map((part, at) => part + (others[at] ?? '')).join('');
+}
+
+function finding(span: Span, { operator, values, value, typed }: Exact) {
   const shown = values.length === 1 ? inYaml(values[0]!) : `[${values.map(inYaml).join(', ')}]`;
   const line = `text: { ${operator}: ${shown}, ignore_case: true }`;
   return {
     code: 'exact-case',
     span,
     yieldsTo: span,
-    message: `Capitals count here: ${quote(otherCase(value))} is not ${quote(value)}.`,
+    message: `Capitals count here: ${quote(typed)} is not ${quote(value)}.`,
     hint:
       operator !== 'in' && line.length <= 100
         ? `Write ${line}.`

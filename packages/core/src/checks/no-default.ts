@@ -1,4 +1,5 @@
 import type { Report } from '../report/diagnostic.js';
+import type { Group } from '../rules/model.js';
 import type { Check, CheckContext } from './check.js';
 import { everything, restrict } from './proof/clauses/clause.js';
 import { notHuman, notOnStandby, ofThePage } from './proof/clauses/platform.js';
@@ -11,7 +12,7 @@ export const noDefault: Check = {
 };
 
 function report({ ruleSet: { root }, reach }: CheckContext, tell: Report): void {
-  if (root.default !== undefined) return;
+  if (hasDefault(root)) return;
   let each = restrict(everything, 'standby', notOnStandby)!;
   // Nobody answers in the middle of what a person of the page says, or what the page itself did, unless it is asked for.
   each = restrict(each, 'human', notHuman)!;
@@ -23,4 +24,15 @@ function report({ ruleSet: { root }, reach }: CheckContext, tell: Report): void 
     message: 'There is no default: an event that no rule takes gets no answer.',
     hint: 'Add "default:" with a route or a reply next to "rules:", in the last file if there are several.',
   });
+}
+
+/**
+ * Whether there is a default for everything, in the rules or in a file of them. One with `once` is there, too: who writes
+ * it means the silence between.
+ */
+function hasDefault(group: Group): boolean {
+  return (
+    group.default !== undefined ||
+    group.items.some((item) => item.kind === 'group' && !item.when && hasDefault(item))
+  );
 }

@@ -75,10 +75,8 @@ class GraphBuilder {
     const order = new Map([...this.#takers.keys()].map((taker, at) => [taker, at]));
     for (const { id, tap } of this.#taps) {
       const { takers, sure } = this.#prober.follow(tap, (taker) => this.#takers.has(taker));
-      // What asks for something that is remembered is not found by routing a click.
-      const { style } = tap;
-      const more = sure || style === 'profile' ? [] : this.#ways.ofTap({ ...tap, style });
-      this.#lead(id, new Set([...takers, ...more.map(keyOfTaker)]), sure, order);
+      const all = new Set([...takers, ...this.#ways.ofTap(tap).map(keyOfTaker)]);
+      this.#lead(id, all, sure && all.size === 1, order);
     }
     for (const { id, of } of this.#later) {
       this.#lead(id, new Set(of.takers.map(keyOfTaker)), of.sure, order);

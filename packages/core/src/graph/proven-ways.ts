@@ -9,9 +9,9 @@ import {
 import { notHuman, notOnStandby } from '../checks/proof/clauses/platform.js';
 import { type Standing, survey } from '../checks/proof/survey.js';
 import { isMet, mayMeet, payloadOf, toClause } from '../checks/proof/taps/tap.js';
-import { eventField, eventKinds } from '../event-fields.js';
-import type { Tappable } from '../rules/messages/message.js';
+import { eventKinds } from '../event-fields.js';
 import type { Default, Rule, RuleSet, Template } from '../rules/model.js';
+import type { RoutedTap } from './prober.js';
 
 /** Rules and defaults that may take something, in their order. */
 export interface ProvenTakers {
@@ -41,25 +41,34 @@ export class ProvenWays {
     return this.#takers(clause, (literal) => nameOf(literal) === 'answer_to');
   }
 
-  /** Who takes a tap, as long as something is remembered. */
-  ofTap({ style, title, payload }: Omit<Tappable, 'span'>): readonly (Rule | Default)[] {
+  /**
+   * Who may take a tap for something that the click itself does not show, such as what is remembered of the person, or
+   * because a rule with `once` passes it over the second time.
+   */
+  ofTap({ style, title, payload }: RoutedTap): readonly (Rule | Default)[] {
     const clause = toClause({ style, title, payload });
-    const isAsked = (literal: Literal) => /^payload\b/.test(nameOf(literal));
-    return this.#takers(clause, isAsked, isRecalled).takers;
+    const takers: (Rule | Default)[] = [];
+    let isPassedOn = false;
+    for (const { of, ways = [], takes } of clause === undefined ? [] : this.#standings) {
+      const own = takes ? ways.filter((way) => asksForPayload(way) && mayMeet(clause!, way)) : [];
+      if (own.length === 0) continue;
+      if (isPassedOn || own.some(({ literals }) => literals.some(isNoPartOfClick))) takers.push(of);
+      isPassedOn ||= of.once !== undefined;
+      if (of.once === undefined && own.some((way) => isMet(clause!, way))) break;
+    }
+    return takers;
   }
 
-  #takers(
-    clause: Clause | undefined,
-    ...asks: readonly ((literal: Literal) => boolean)[]
-  ): ProvenTakers {
+  #takers(clause: Clause | undefined, asks: (literal: Literal) => boolean): ProvenTakers {
     const takers: (Rule | Default)[] = [];
     for (const { of, ways = [], takes } of clause === undefined ? [] : this.#standings) {
-      const own = ways.filter(
-        (way) => takes && asks.every((ask) => way.literals.some(ask)) && mayMeet(clause!, way),
-      );
+      const own = ways.filter((way) => takes && way.literals.some(asks) && mayMeet(clause!, way));
       if (own.length === 0) continue;
       takers.push(of);
-      if (own.some((way) => isMet(clause!, way))) return { takers, sure: takers.length === 1 };
+      // One with "once" passes the next on.
+      if (of.once === undefined && own.some((way) => isMet(clause!, way))) {
+        return { takers, sure: takers.length === 1 };
+      }
     }
     return { takers, sure: false };
   }
@@ -74,9 +83,15 @@ function nameOf(literal: Literal): string {
   return literal.kind === 'closed' ? literal.field : literal.field.name;
 }
 
-function isRecalled(literal: Literal): boolean {
-  const name = nameOf(literal);
-  return name.startsWith('memory.') || eventField(name)?.isRecalled === true;
+function asksForPayload({ literals }: Clause): boolean {
+  return literals.some((literal) => /^payload\b/.test(nameOf(literal)));
+}
+
+/** What a click is routed with, to see where it leads. */
+const partsOfClick = /^(?:event|channel|payload|title|text|time|standby|referral)\b/;
+
+function isNoPartOfClick(literal: Literal): boolean {
+  return !partsOfClick.test(nameOf(literal));
 }
 
 function plain(name: 'payload' | 'answer_to') {

@@ -650,6 +650,7 @@ export function absentPlaceholder(
   name: string,
   how: 'absent' | 'absent or empty',
   conditions: readonly Span[],
+  existsHelps = false,
   remembered?: () => ReadonlySet<string>,
 ): Finding {
   return {
@@ -657,7 +658,9 @@ export function absentPlaceholder(
     span,
     follows: conditions,
     message: `${quote(`{${name}}`)} can be ${how}, and then the text would have a hole.`,
-    hint: `Say what to write then: {${name}|words}.`,
+    hint: existsHelps
+      ? `Say what to write then: {${name}|words}; or add "${name}: { exists: true }" to "when".`
+      : `Say what to write then: {${name}|words}.`,
     betterHint: () => keptHint(name, remembered?.()),
   };
 }

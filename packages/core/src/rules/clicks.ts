@@ -1,6 +1,6 @@
 import { kindOf, type MessageTemplate } from './messages/list.js';
 import type { Tappable } from './messages/message.js';
-import type { Template } from './template.js';
+import type { Template, TemplatePart } from './template.js';
 
 /** What a person can tap in a message, and that sends a payload. */
 export function clicksOf(message: MessageTemplate): readonly Tappable[] {
@@ -13,8 +13,13 @@ export function inWords(template: Template): string {
   return template
     .map((part) => {
       if (typeof part === 'string') return part;
-      const name = part.kind === 'field' ? part.field.name : part.name;
+      const name = nameOf(part);
       return part.otherwise === undefined ? `{${name}}` : `{${name}|${part.otherwise}}`;
     })
     .join('');
+}
+
+function nameOf(part: Exclude<TemplatePart, string>): string {
+  if (part.kind === 'field') return part.field.name;
+  return part.kind === 'cell' ? `${part.name}.${part.column}` : part.name;
 }

@@ -53,8 +53,8 @@ function filledInKinds(test: Test): ReadonlySet<string> {
   );
 }
 
-/** The platform sends none of the others without something in it. */
-function canBeEmpty({ kind, name }: Field): boolean {
+/** Whether a field can be there with nothing in it. The platform sends none of the others without something in it. */
+export function canBeEmpty({ kind, name }: Field): boolean {
   // A split is a number, and nothing empty is remembered.
   if (kind === 'split' || kind === 'memory') return false;
   return kind !== 'plain' || eventField(name)!.canBeEmpty === true;

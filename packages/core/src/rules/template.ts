@@ -191,10 +191,13 @@ function readPlaceholder(
     return undefined;
   }
   const isFilled = eventField(name)?.always === 'all' || names.filled().has(name);
-  if (!isFilled && otherwise === undefined && !mayBeAbsent)
-    report(
-      problems.absentPlaceholder(span, name, 'absent or empty', names.conditions, names.remembered),
-    );
+  if (!isFilled && otherwise === undefined && !mayBeAbsent) {
+    // In a default there is no "when" of its own.
+    const helps = !canBeEmpty(field) && names.conditions.length > 0;
+    const how = canBeEmpty(field) ? 'absent or empty' : 'absent';
+    const { conditions, remembered } = names;
+    report(problems.absentPlaceholder(span, name, how, conditions, helps, remembered));
+  }
   return { kind: 'field', field, otherwise };
 }
 
