@@ -126,7 +126,7 @@ function exactly(
   return { operator, values, value, typed: otherwise(value) };
 }
 
-/** What is no letter to be found as it is: options and names of groups, escapes, classes. */
+/** What an expression does not find as it is written: options and names of groups, escapes, classes. */
 const notLetters =
   /\(\?(?:P?<\w+>|[a-zA-Z-]*:?)|\\(?:[pP](?:\{[^}]*\}|.)|x\{[^}]*\}|.)|\[(?:\[:[^:]*:\]|[^\]])*\]/gs;
 

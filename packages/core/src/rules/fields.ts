@@ -1,4 +1,4 @@
-import { type PlainField, plainFields } from '../event-fields.js';
+import { eventField, type PlainField, plainFields } from '../event-fields.js';
 
 /** What a test looks at. `name` is what was written and tells fields apart; equal fields may be one object. */
 export type Field =
@@ -60,4 +60,11 @@ export function toField(name: string, custom: readonly string[] = []): Field | u
   const path = rest.split('.');
   if (path.includes('')) return undefined;
   return { kind: prefix === 'raw' ? 'raw' : 'json', name, path };
+}
+
+/** Whether a field can be there with nothing in it. The platform sends none of the others without something in it. */
+export function canBeEmpty({ kind, name }: Field): boolean {
+  // A split is a number, and nothing empty is remembered.
+  if (kind === 'split' || kind === 'memory') return false;
+  return kind !== 'plain' || eventField(name)!.canBeEmpty === true;
 }

@@ -1,5 +1,5 @@
 import { eventField, plainFields } from '../event-fields.js';
-import { isInPayload } from './fields.js';
+import { canBeEmpty, isInPayload } from './fields.js';
 import type { Condition, Field, Test } from './model.js';
 import { operatorOf } from './operators/list.js';
 import { hasEmptyText } from './operators/text-set.js';
@@ -51,13 +51,6 @@ function filledInKinds(test: Test): ReadonlySet<string> {
       return filled !== undefined && test.values.every((kind) => filled.includes(kind));
     }),
   );
-}
-
-/** Whether a field can be there with nothing in it. The platform sends none of the others without something in it. */
-export function canBeEmpty({ kind, name }: Field): boolean {
-  // A split is a number, and nothing empty is remembered.
-  if (kind === 'split' || kind === 'memory') return false;
-  return kind !== 'plain' || eventField(name)!.canBeEmpty === true;
 }
 
 type Says = 'filled' | 'present' | 'nothing';

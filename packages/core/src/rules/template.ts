@@ -3,7 +3,7 @@ import type { Report } from '../report/diagnostic.js';
 import * as problems from '../report/problems.js';
 import type { Span } from '../report/source.js';
 import { type TextNode, within } from '../syntax/node.js';
-import { type Field, toField } from './fields.js';
+import { canBeEmpty, type Field, toField } from './fields.js';
 import { findForeignPlaceholders } from './foreign-placeholder.js';
 import type { HeldTo } from './held-to.js';
 import type { KnownRow } from './knowledge.js';
