@@ -46,7 +46,6 @@ export {
   WebhookError,
 } from './parse-body.js';
 export {
-  fits,
   isPayloadKey,
   type LongPayload,
   type PayloadStore,
@@ -86,5 +85,6 @@ export {
 export { withInstead } from './send-call.js';
 export { type Blotter, blotter, classifySendError, SendError } from './send-error.js';
 export { sha256 } from './sha256.js';
+export { fits, isBlank, shorten, type Tell } from './shorten.js';
 export type { Fetch, Signal } from './web.js';
 export { reasonOfRequest, wordsOf } from './words.js';

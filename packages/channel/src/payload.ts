@@ -1,7 +1,7 @@
 import type { Button, Message, TextLimit } from '@botrules/core';
 import type { Conversation } from './conversation.js';
-import { utf8Length } from './cut-text.js';
 import { sha256 } from './sha256.js';
+import { fits } from './shorten.js';
 
 /** A payload that is too long for a channel's buttons, and the key that they carry in its place. */
 export interface LongPayload {
@@ -39,12 +39,6 @@ export function payloadKey(payload: string): string {
 /** Whether a payload that came in may be a key. */
 export function isPayloadKey(payload: string | undefined): payload is string {
   return payload !== undefined && payload.length === 23 && form.test(payload);
-}
-
-/** Whether a text is within a limit, as its platform counts. */
-export function fits(text: string, limit: TextLimit): boolean {
-  if (typeof limit === 'number') return text.length <= limit || [...text].length <= limit;
-  return (limit.in === 'bytes' ? utf8Length(text) : text.length) <= limit.most;
 }
 
 /** Messages with keys in place of the payloads that are longer than a button may carry, and what the keys stand for. */

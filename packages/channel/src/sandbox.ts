@@ -85,6 +85,8 @@ export interface StandInRequest {
   readonly url: CalledUrl;
   /** The bearer token of its header, where it has one. */
   readonly bearer: string | undefined;
+  /** Another header by its name in small letters, where they are known. */
+  readonly header?: (name: string) => string | undefined;
   /** The JSON of its body, where that is an object; of a form its fields, each a text. */
   readonly body: { readonly [key: string]: Json } | undefined;
 }

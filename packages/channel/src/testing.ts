@@ -282,6 +282,7 @@ export function conformance<A extends Account>(
         method: init.method ?? 'GET',
         url: new URL(String(input)),
         bearer: /^Bearer (.+)$/.exec(headers.get('authorization') ?? '')?.[1],
+        header: (name) => headers.get(name) ?? undefined,
         body: JSON.parse(String(init.body ?? 'null')) ?? undefined,
       });
       let answer = 'answer' in reading ? reading.answer : undefined;

@@ -1,8 +1,10 @@
 /**
  * How long a text may be: a number of characters (Unicode code points), or of what the platform counts: bytes of UTF-8,
- * or units of UTF-16, of which an emoji has two.
+ * units of UTF-16, of which an emoji has two, or graphemes, which are characters as people see them.
  */
-export type TextLimit = number | { readonly most: number; readonly in: 'bytes' | 'units' };
+export type TextLimit =
+  | number
+  | { readonly most: number; readonly in: 'bytes' | 'units' | 'graphemes' };
 
 /** What a platform takes in one message. */
 export interface ReplyLimits {

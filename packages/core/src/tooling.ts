@@ -40,7 +40,7 @@ export { Source } from './report/source.js';
 export { nearest } from './report/suggest.js';
 export { toRouteTypes } from './route-types.js';
 export type { Files, NoText } from './rules/files.js';
-export { countCharacters, replyLimits } from './rules/limits.js';
+export { countCharacters, countGraphemes, replyLimits } from './rules/limits.js';
 export { describeStep, outcomeOf } from './rules/outcomes/list.js';
 export { RuleCache } from './rules/rule-cache.js';
 export { isPlatformObject } from './short-event/platform-object.js';

@@ -1,6 +1,6 @@
 import { replyLimits } from '@botrules/core/tooling';
 import { expect } from 'chai';
-import { countCharacters } from '../../../packages/core/src/rules/limits.js';
+import { countCharacters, countGraphemes } from '../../../packages/core/src/rules/limits.js';
 
 describe('limits', () => {
   for (const [text, count] of [
@@ -16,6 +16,20 @@ describe('limits', () => {
   ] as const) {
     it(`${JSON.stringify(text)} has ${count} characters`, () => {
       expect(countCharacters(text)).to.equal(count);
+    });
+  }
+  for (const [text, count] of [
+    ['', 0],
+    ['abc', 3],
+    ['e\u0301', 1],
+    ['👍🏽', 1],
+    ['👨‍👩‍👧', 1],
+    ['ก็', 1],
+    ['\ud83d', 1],
+    ['\r\n', 1],
+  ] as const) {
+    it(`${JSON.stringify(text)} has ${count} graphemes`, () => {
+      expect(countGraphemes(text)).to.equal(count);
     });
   }
   it("are the platform's", () => {

@@ -29,14 +29,20 @@ export function measure(
     return { length: countCharacters(text), most: limit, unit: 'characters' };
   }
   const { most } = limit;
-  return limit.in === 'units'
-    ? { length: text.length, most, unit: 'units of UTF-16' }
-    : { length: utf8Length(text), most, unit: 'bytes' };
+  switch (limit.in) {
+    case 'units':
+      return { length: text.length, most, unit: 'units of UTF-16' };
+    case 'bytes':
+      return { length: utf8Length(text), most, unit: 'bytes' };
+    case 'graphemes':
+      return { length: countGraphemes(text), most, unit: 'characters' };
+  }
 }
 
-/** How many characters a text of this limit has at the most: one takes a byte or a unit at least. */
+/** How many characters a text of this limit has at the most: one takes a byte or a unit at least. A grapheme has any number. */
 export function mostCharacters(limit: TextLimit): number {
-  return typeof limit === 'number' ? limit : limit.most;
+  if (typeof limit === 'number') return limit;
+  return limit.in === 'graphemes' ? Number.POSITIVE_INFINITY : limit.most;
 }
 
 /** The bytes of a text in UTF-8. */
@@ -56,6 +62,17 @@ export function countCharacters(text: string): number {
   for (const _ of text) count++;
   return count;
 }
+
+/** How many characters a text has, as people see them: a family of emojis is one, and so is a letter with its marks. */
+export function countGraphemes(text: string): number {
+  segmenter ??= new Intl.Segmenter('und', { granularity: 'grapheme' });
+  let count = 0;
+  for (const _ of segmenter.segment(text)) count++;
+  return count;
+}
+
+/** Made when it is first asked for: most channels count in another way. */
+let segmenter: Intl.Segmenter | undefined;
 
 /** The emoji of a text that counts as most characters, where one counts as several: a family is seven. */
 export function longestEmoji(text: string): string | undefined {

@@ -88,7 +88,8 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       return reply(response, ...control(url.pathname, body ?? {}));
     }
     const bearer = /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1];
-    const read = standIn.read({ method: request.method ?? 'GET', url, bearer, body });
+    const header = (name: string) => [request.headers[name]].flat()[0];
+    const read = standIn.read({ method: request.method ?? 'GET', url, bearer, header, body });
     if ('answer' in read) return reply(response, read.answer.status, read.answer.body);
     await delay?.();
     const { call, person, wrong } = read;

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { beginHandler, forwardBody, type Handler, keepPayloads } from '@botrules/bot';
 import {
   type Call,
@@ -241,11 +242,13 @@ export class LiveCarrier implements Carrier {
     const { clock } = this.#options;
     const line = this.#lineOf(errand);
     if (line === undefined) throw new Error('no token is set for this page');
+    // Of this call alone: a handler may send the same words twice.
+    const key = randomUUID();
     for (let failures = 0, unanswered = 0; ; ) {
       if (signal.aborted) throw new Error('the handler has ended');
       const result =
         line.admit(turnOf(errand), kindOfChat(errand)) ??
-        (await line.send(call, { failures, unanswered }));
+        (await line.send(call, { failures, unanswered }, key));
       if (result.kind === 'failed') throw new Error(result.reason);
       if (result.kind === 'done') {
         if (result.waitMs !== undefined) await clock.wait(result.waitMs, signal);

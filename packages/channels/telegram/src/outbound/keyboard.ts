@@ -1,10 +1,6 @@
-import { cutText, fits } from '@botrules/channel';
+import { fits, isBlank, shorten, type Tell } from '@botrules/channel';
 import type { Button, Json, QuickReply } from '@botrules/core';
-import { countCharacters } from '@botrules/core/tooling';
 import { limits } from '../profile.js';
-
-/** Says what was changed or left out: where below the message (`.buttons[3]`, or nothing), and one sentence. */
-export type Tell = (at: string, message: string) => void;
 
 /** The buttons below a message. */
 export interface Keyboard {
@@ -76,16 +72,4 @@ function canBeOpened(address: string): boolean {
   const { protocol, hostname } = new URL(address);
   if (protocol === 'tg:') return true;
   return /^https?:$/.test(protocol) && /[.:]/.test(hostname);
-}
-
-/** A text that is cut where it is too long, which is told. */
-export function shorten(text: string, limit: number, at: string, tell: Tell): string {
-  if (fits(text, limit)) return text;
-  tell(at, `The text was cut to ${limit} characters.`);
-  return cutText(text, limit, countCharacters);
-}
-
-/** Nothing to see. */
-export function isBlank(text: string | undefined): text is undefined | '' {
-  return text === undefined || text.trim() === '';
 }

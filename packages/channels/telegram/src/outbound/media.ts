@@ -1,7 +1,6 @@
-import { type Call, fits } from '@botrules/channel';
+import { type Call, fits, isBlank, type Tell } from '@botrules/channel';
 import type { Json, Message } from '@botrules/core';
 import { limits } from '../profile.js';
-import { isBlank, type Tell } from './keyboard.js';
 import type { Target } from './target.js';
 
 /** How the platform is given a file by its address: by which method, and which endings it takes where it is particular. */

@@ -1,8 +1,8 @@
-import type { Call } from '@botrules/channel';
+import { type Call, isBlank, shorten, type Tell } from '@botrules/channel';
 import type { Card, Json, Message, QuickReply } from '@botrules/core';
 import { countCharacters } from '@botrules/core/tooling';
 import { captionLimit, limits } from '../profile.js';
-import { isBlank, shorten, type Tell, toKeyboard } from './keyboard.js';
+import { toKeyboard } from './keyboard.js';
 import { toMedia } from './media.js';
 import type { Target } from './target.js';
 

@@ -6,7 +6,13 @@ import type { Span } from '../../report/source.js';
 import type { MapNode, Node, TextNode } from '../../syntax/node.js';
 import type { Filling } from '../fill-text.js';
 import { tightest } from '../held-to.js';
-import { type LimitOfCount, type LimitOfText, longestEmoji, measure } from '../limits.js';
+import {
+  countCharacters,
+  type LimitOfCount,
+  type LimitOfText,
+  longestEmoji,
+  measure,
+} from '../limits.js';
 import type { Reader, Readers } from '../shape.js';
 import { type Names, readTemplate, type Template, type TemplatePart } from '../template.js';
 
@@ -97,7 +103,9 @@ export function readLimited(
       return measured.length > measured.most ? measured : undefined;
     });
     if (over !== undefined) {
-      report(problems.tooLong(node.span, what, over, longestEmoji(template)));
+      // Where the platform counts what people see, no emoji is more than one.
+      const emoji = over.length === countCharacters(template) ? longestEmoji(template) : undefined;
+      report(problems.tooLong(node.span, what, over, emoji));
     }
   }
   return template;

@@ -1,0 +1,50 @@
+import type { TextLimit } from '@botrules/core';
+import { countCharacters, countGraphemes } from '@botrules/core/tooling';
+import { cutText, type Measure, utf8Length } from './cut-text.js';
+
+/** Says what was changed or left out: where below the message (`.buttons[3]`, or nothing), and one sentence. */
+export type Tell = (at: string, message: string) => void;
+
+/** A text that is cut where it is longer than a limit, which is told. */
+export function shorten(text: string, limit: TextLimit, at: string, tell: Tell): string {
+  if (fits(text, limit)) return text;
+  const { most, noun, measure } = countOf(limit);
+  tell(at, `The text was cut to ${most} ${noun}.`);
+  return cutText(text, most, measure);
+}
+
+/** Whether a text is within a limit, as its platform counts. */
+export function fits(text: string, limit: TextLimit): boolean {
+  const { most, measure, shortest } = countOf(limit);
+  // Most texts need not be counted: nothing that is counted is less than a unit of UTF-16.
+  return (shortest && text.length <= most) || measure(text) <= most;
+}
+
+/** Nothing to see. */
+export function isBlank(text: string | undefined): text is undefined | '' {
+  return text === undefined || text.trim() === '';
+}
+
+interface CountedText {
+  readonly most: number;
+  /** What is counted, for a sentence. */
+  readonly noun: string;
+  readonly measure: Measure;
+  /** Whether a text never has more of it than units of UTF-16. */
+  readonly shortest: boolean;
+}
+
+function countOf(limit: TextLimit): CountedText {
+  if (typeof limit === 'number') {
+    return { most: limit, noun: 'characters', measure: countCharacters, shortest: true };
+  }
+  const { most } = limit;
+  switch (limit.in) {
+    case 'bytes':
+      return { most, noun: 'bytes', measure: utf8Length, shortest: false };
+    case 'units':
+      return { most, noun: 'units of UTF-16', measure: ({ length }) => length, shortest: true };
+    case 'graphemes':
+      return { most, noun: 'characters', measure: countGraphemes, shortest: true };
+  }
+}
