@@ -137,6 +137,7 @@ const names: readonly [string, object, readonly string[]][] = [
       'utf8Length',
       'warn',
       'withInstead',
+      'withLines',
       'withoutSecrets',
       'wordsOf',
     ],

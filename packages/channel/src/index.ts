@@ -85,6 +85,6 @@ export {
 export { withInstead } from './send-call.js';
 export { type Blotter, blotter, classifySendError, SendError } from './send-error.js';
 export { sha256 } from './sha256.js';
-export { fits, isBlank, shorten, type Tell } from './shorten.js';
+export { fits, isBlank, shorten, type Tell, withLines } from './shorten.js';
 export type { Fetch, Signal } from './web.js';
 export { reasonOfRequest, wordsOf } from './words.js';

@@ -20,6 +20,33 @@ export function fits(text: string, limit: TextLimit): boolean {
   return (shortest && text.length <= most) || measure(text) <= most;
 }
 
+/** A text with lines below it. The text is cut for them; lines for which there is no room at all are left out. */
+export function withLines(
+  text: string,
+  lines: readonly string[],
+  limit: TextLimit,
+  at: string,
+  tell: Tell,
+): string {
+  if (lines.length === 0) return shorten(text, limit, at, tell);
+  const { most, measure } = countOf(limit);
+  // Half of the room is the text's own, where it needs it.
+  let room = most - Math.min(most >> 1, measure(text));
+  const kept = lines.filter((line) => {
+    const needed = measure(line) + 1;
+    if (needed > room) {
+      tell(at, 'A line below the text was left out, since there is no room for it.');
+      return false;
+    }
+    room -= needed;
+    return true;
+  });
+  const below = kept.map((line) => `\n${line}`).join('');
+  const left = most - measure(below);
+  const own = typeof limit === 'number' ? left : { ...limit, most: left };
+  return shorten(text, own, at, tell) + below;
+}
+
 /** Nothing to see. */
 export function isBlank(text: string | undefined): text is undefined | '' {
   return text === undefined || text.trim() === '';

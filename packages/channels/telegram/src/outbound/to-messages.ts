@@ -1,6 +1,5 @@
-import { type Call, isBlank, shorten, type Tell } from '@botrules/channel';
+import { type Call, isBlank, shorten, type Tell, withLines } from '@botrules/channel';
 import type { Card, Json, Message, QuickReply } from '@botrules/core';
-import { countCharacters } from '@botrules/core/tooling';
 import { captionLimit, limits } from '../profile.js';
 import { toKeyboard } from './keyboard.js';
 import { toMedia } from './media.js';
@@ -89,29 +88,6 @@ function toCard(
   const caption = withLines(words, all, captionLimit, '', tell);
   const body = { ...target, photo: card.image, caption, ...markup };
   return [{ ...messageCall('sendPhoto', body), instead: plain(() => {}) }];
-}
-
-/** A text with lines below it. The text is cut for them; lines for which there is no room at all are left out. */
-function withLines(
-  text: string,
-  lines: readonly string[],
-  limit: number,
-  at: string,
-  tell: Tell,
-): string {
-  // Half of the room is the text's own, where it needs it.
-  let room = limit - Math.min(limit >> 1, countCharacters(text));
-  const kept = lines.filter((line) => {
-    const needed = countCharacters(line) + 1;
-    if (needed > room) {
-      tell(at, 'A line below the text was left out, since there is no room for it.');
-      return false;
-    }
-    room -= needed;
-    return true;
-  });
-  const below = kept.map((line) => `\n${line}`).join('');
-  return shorten(text, limit - countCharacters(below), at, tell) + below;
 }
 
 export function messageCall(path: string, body: Call['body']): Call {
