@@ -13,6 +13,8 @@ import * as operated from '@botrules/messenger/operated';
 import * as service from '@botrules/service';
 import * as telegram from '@botrules/telegram';
 import * as operatedTelegram from '@botrules/telegram/operated';
+import * as whatsapp from '@botrules/whatsapp';
+import * as operatedWhatsApp from '@botrules/whatsapp/operated';
 import { assert } from 'chai';
 
 /** What others build on. A name that goes or comes here is a change that they feel: change it on purpose. */
@@ -208,6 +210,22 @@ const names: readonly [string, object, readonly string[]][] = [
     ],
   ],
   ['@botrules/telegram/operated', operatedTelegram, ['operatedTelegram']],
+  [
+    '@botrules/whatsapp',
+    whatsapp,
+    [
+      'classifyWhatsApp',
+      'createCloudApi',
+      'readWhatsApp',
+      'spokenWhatsApp',
+      'toWhatsAppCalls',
+      'whatsapp',
+      'whatsappAccounts',
+      'whatsappInbound',
+      'whatsappProfile',
+    ],
+  ],
+  ['@botrules/whatsapp/operated', operatedWhatsApp, ['operatedWhatsApp']],
   [
     '@botrules/messenger/operated',
     operated,

@@ -2,6 +2,7 @@ import type { OperatedChannel } from '@botrules/channel';
 import { type ConformanceSample, conformance } from '@botrules/channel/testing';
 import { operatedMessenger } from '@botrules/messenger/operated';
 import { operatedTelegram } from '@botrules/telegram/operated';
+import { operatedWhatsApp } from '@botrules/whatsapp/operated';
 import { expect } from 'chai';
 import { toy } from '../support/toy-channel/channel.js';
 
@@ -21,6 +22,19 @@ const channels: readonly (readonly [OperatedChannel, ConformanceSample])[] = [
       values: { token: '7000000001:AAEtoken_', secret: 'webhook-secret_1' },
       others: { token: '7000000001:AAEother' },
       signsBodies: false,
+    },
+  ],
+  [
+    operatedWhatsApp as OperatedChannel,
+    {
+      id: '310',
+      values: {
+        phone_number_id: '310',
+        token: 'EAAGtoken',
+        app_secret: 'appsecret',
+        verify_token: 'verifytoken',
+      },
+      signsBodies: true,
     },
   ],
   [

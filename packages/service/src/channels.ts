@@ -2,6 +2,7 @@ import type { Account, OperatedChannel } from '@botrules/channel';
 
 import { accountsOfApps, operatedMessenger } from '@botrules/messenger/operated';
 import { operatedTelegram } from '@botrules/telegram/operated';
+import { operatedWhatsApp } from '@botrules/whatsapp/operated';
 
 export { postWebhook, webhookOf } from '@botrules/messenger/operated';
 
@@ -9,7 +10,11 @@ export { postWebhook, webhookOf } from '@botrules/messenger/operated';
 export type Channels = readonly [OperatedChannel, ...OperatedChannel[]];
 
 /** Every channel that the service and the command know. A new one is a line here. */
-export const channels: Channels = [operatedMessenger, operatedTelegram as OperatedChannel];
+export const channels: Channels = [
+  operatedMessenger,
+  operatedTelegram as OperatedChannel,
+  operatedWhatsApp as OperatedChannel,
+];
 
 /** The channel whose accounts may stand at the top of the settings (`verify_token`, `apps`, `pages`, `graph`). */
 export const shortForm: {

@@ -86,11 +86,14 @@ export function readGraphError(
 ): GraphError | undefined {
   const error = get(body, 'error');
   if (typeof error !== 'object' || error === null) return undefined;
-  const code = integer(get(error, 'code')) ?? 0;
+  const given = integer(get(error, 'code'));
+  const code = given ?? 0;
   const subcode = integer(get(error, 'error_subcode'));
   const traceId = get(error, 'fbtrace_id');
   const words = get(error, 'message');
-  const message = typeof words === 'string' && words !== '' ? clean(words) : 'No message.';
+  const details = get(get(error, 'error_data'), 'details');
+  const said = typeof words === 'string' && words !== '' ? words : 'No message.';
+  const message = clean(typeof details === 'string' ? `${said}: ${details}` : said);
   const codes = subcode === undefined ? `${code}` : `${code}, ${subcode}`;
   const fields = {
     code,
@@ -100,8 +103,9 @@ export function readGraphError(
     traceId: typeof traceId === 'string' ? traceId : undefined,
     transient: get(error, 'is_transient') === true,
   };
-  const said = `The platform refused the call (${codes}): ${message}`;
-  return new GraphError(said, fields, meanings);
+  const told = `The platform refused the call (${codes}): ${message}`;
+  // One of the codes is 0, which a missing one must not be taken for.
+  return new GraphError(told, fields, given === undefined ? noMeanings : meanings);
 }
 
 /** An answer that fails without the platform's JSON, as a proxy before it gives. */

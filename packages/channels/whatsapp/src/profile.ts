@@ -3,24 +3,34 @@ import type { ChannelProfile } from '@botrules/core';
 /** What one message can hold. Sources: the Cloud API's documents, 2026; see docs/channels/whatsapp.md. */
 export const limits = {
   text: 4096,
-  // The body of a message with buttons; longer texts go ahead as a message of their own.
-  textWithButtons: 1024,
-  buttons: 3,
-  buttonTitle: 20,
-  // The id of a row in a list. A button's is 256, which of the two it is follows from how many there are.
+  // What is longer than a body with buttons goes ahead as a message of its own.
+  textWithButtons: 4096,
+  // Three stand below a message, more in a list that a button opens.
+  buttons: 10,
+  // In a list; a button has 20, and the plan tells of that.
+  buttonTitle: 24,
+  // In a list; a button has 256.
   payload: 200,
-  // Three as buttons, more as the rows of a list.
   quickReplies: 10,
   cards: 10,
-  // A card's body has 1,024 characters: its title, its second line, and a line for each button that the platform does not have.
+  // Together, with a line for each button that the platform does not have, they are within the 1,024 of a body.
   cardTitle: 256,
   cardSubtitle: 512,
   // The dots go out by themselves.
   typingMilliseconds: 25_000,
 } as const;
 
-/** The words of a row in a list, which are longer than those on a button. */
-export const rowTitleLimit = 24;
+/** A message with buttons that send something back. */
+export const replyLimits = { text: 1024, buttons: 3, title: 20, id: 256 } as const;
+
+/** A message with a list that a button opens. */
+export const listLimits = { rows: 10, title: 24, description: 72, id: 200 } as const;
+
+/** Cards side by side. How many buttons a card may have is not documented; pictures of the documents show two. */
+export const carouselLimits = { text: 160, lineBreaks: 2, buttons: 2 } as const;
+
+/** The word on the button that opens a list, where the account has none of its own. */
+export const listButton = 'Choose';
 
 /** The words below a picture, a film or a document. */
 export const captionLimit = 1024;
