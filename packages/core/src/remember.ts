@@ -45,7 +45,9 @@ export function remember(
   if (changes !== undefined) keepWords(draft, decision, now);
   keepHuman(draft, decision, now, options.humanFor ?? defaultHumanFor);
   keepOffers(draft, decision, now);
-  return finish(isFresh ? before : undefined, draft, now, changes !== undefined);
+  // Of a memory that is over, the time is left: the next event may be older.
+  const keepsTime = changes !== undefined && before !== undefined && now > before.seen;
+  return finish(isFresh ? before : undefined, draft, now, keepsTime);
 }
 
 /** Follow-ups that have come wait no more, and what the person does calls off the others, whatever the rules say by now. */
@@ -121,7 +123,7 @@ const keys = [
 /**
  * The draft as a memory: what was there before where that is the same.
  *
- * @param keepsTime whether an event is kept in mind that changed nothing but the time
+ * @param keepsTime whether a memory is made where nothing but the time changed
  */
 function finish(
   before: Memory | undefined,
@@ -129,8 +131,7 @@ function finish(
   now: number,
   keepsTime: boolean,
 ): Memory | undefined {
-  const isKept = keys.every((key) => draft[key] === before?.[key]);
-  if (isKept && !(keepsTime && before !== undefined && now > before.seen)) return before;
+  if (!keepsTime && keys.every((key) => draft[key] === before?.[key])) return before;
   const memory: { -readonly [key in keyof Memory]: Memory[key] } = {
     version: memoryVersion,
     seen: now,
