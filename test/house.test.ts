@@ -56,6 +56,7 @@ const coreFloors: readonly (readonly string[])[] = [
   ['checks', 'slips', 'router', 'replay', 'remember'],
   ['explain', 'load', 'compiled', 'change-memory'],
   ['testing', 'graph', 'parse-rules', 'route-types', 'list-rules', 'preview'],
+  ['workspace'],
   ['index', 'tooling'],
   ['node'],
 ];

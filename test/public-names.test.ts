@@ -64,6 +64,7 @@ const names: readonly [string, object, readonly string[]][] = [
       'createConversations',
       'createSerializer',
       'createTally',
+      'createWorkspace',
       'describeStep',
       'diffDecisions',
       'fillExpect',

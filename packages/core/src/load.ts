@@ -8,6 +8,10 @@ import {
   spokenOf,
 } from './declared.js';
 import { digest } from './digest.js';
+import { noFile, noRuleFile, nothingToLoad } from './load/missing.js';
+import { readByRule } from './load/read-by-rule.js';
+import { asksForTheSame, type KeptFile, type RuleCache } from './load/rule-cache.js';
+import { createJournal, type Journal, replay, traced } from './load/trace.js';
 import { needOptions, needShape, needText } from './report/argument.js';
 import type { Checked } from './report/diagnostic.js';
 import { unlessIgnored } from './report/ignore-comments.js';
@@ -25,7 +29,6 @@ import type { Group, RuleSet } from './rules/model.js';
 import { asLoaded } from './rules/need-rule-set.js';
 import { GroupReader } from './rules/read-group.js';
 import { namesRemembered, reportMemory } from './rules/report-memory.js';
-import type { RuleCache } from './rules/rule-cache.js';
 import { validate } from './rules/rules-schema.generated.js';
 import { type Scope, standsAlone } from './rules/scope.js';
 import type { Table } from './rules/tables/table.js';
@@ -33,7 +36,7 @@ import { unknownWord } from './rules/unknown-words.js';
 import { foldersOfRules, type ReadFolder, reportFileNames } from './slips/file-names.js';
 import { Slips } from './slips/slips.js';
 import { checkShape } from './syntax/check-shape.js';
-import type { MapNode, TextNode } from './syntax/node.js';
+import type { Node, TextNode } from './syntax/node.js';
 import { parseYaml } from './syntax/parse-yaml.js';
 
 /** How rules are loaded. */
@@ -89,8 +92,9 @@ class Loader {
   readonly #cache: RuleCache | undefined;
   /** All tables, in the order in which they were read. */
   readonly #tables: Table[] = [];
-  /** How many other files were asked for by those that were read. */
-  #asked = 0;
+  /** How many things were met that have to be read again in each load: includes, and files that are not there. */
+  #unkept = 0;
+  readonly #journal: Journal;
   readonly #slips = new Slips(unlessIgnored(this.#findings.report));
   /** The file whose rules are being read, which paths in it are relative to. */
   #current = '';
@@ -99,6 +103,7 @@ class Loader {
     this.#files = files;
     this.#cache = cache;
     this.#declared = declared;
+    const findings = this.#findings;
     this.#groups = new GroupReader({
       report: unlessIgnored(this.#findings.report),
       include: (path, scope) => this.#include(path, scope),
@@ -106,6 +111,10 @@ class Loader {
       tableFile: (path) => this.#sourceOf(path, 'table'),
       tableOf: (id, text, read) => this.#tableOf(id, text, read),
     });
+    this.#journal = createJournal(
+      { findings, groups: this.#groups, slips: this.#slips, tables: this.#tables },
+      this.#sources,
+    );
   }
 
   load(entry: string, options: LoadOptions): Checked<RuleSet> {
@@ -113,7 +122,7 @@ class Loader {
     const profiles = profilesOf(options);
     const heldTo = profiles.length > 0 ? { profiles, named: true } : heldToDefault;
     const { checks = true } = options;
-    const remembered = new Set<string>();
+    const remembered = this.#cache?.remembered ?? new Set<string>();
     const scope: Scope = {
       lists: new Lists(),
       known: nothingKnown,
@@ -126,13 +135,17 @@ class Loader {
     this.#cache?.begin(JSON.stringify([this.#declared, profiles]));
     const root = this.#read(entry, scope, undefined);
     this.#cache?.finish();
+    this.#groups.finish();
     this.#slips.finish();
+    remembered.clear();
     if (root) for (const name of namesRemembered(root)) remembered.add(name);
     if (checks) {
       const isRead = (path: string) => this.#loaded.has(this.#files.identify(path));
       reportFileNames(this.#folders, this.#files, isRead, this.#findings.report);
     }
-    if (!root && !this.#findings.hasErrors) this.#reportMissing(entry);
+    if (!root && !this.#findings.hasErrors) {
+      this.#findings.report(nothingToLoad(this.#placeOf(entry), this.#files.show(entry)));
+    }
     if (root && !this.#findings.hasErrors) reportMemory(root, this.#findings.report);
     let value: RuleSet | undefined;
     if (root && !this.#findings.hasErrors) {
@@ -166,13 +179,9 @@ class Loader {
     if (rules.length === 0) {
       const [meant] = foldersOfRules(path, names, this.#files);
       if (meant === undefined) this.#folders.push({ path, names });
-      this.#report(
-        asked?.span ?? this.#placeOf(path),
-        `There is no rule file in ${problems.quote(this.#files.show(path))}.`,
-        meant === undefined
-          ? 'Put a file into it whose name ends in .yaml.'
-          : `Did you mean ${problems.quote(this.#files.show(meant))}?`,
-      );
+      const place = asked?.span ?? this.#placeOf(path);
+      const shown = meant === undefined ? undefined : this.#files.show(meant);
+      this.#findings.report(noRuleFile(place, this.#files.show(path), shown));
       return undefined;
     }
     this.#folders.push({ path, names });
@@ -210,35 +219,46 @@ class Loader {
       return undefined;
     }
     const cache = standsAlone(scope) ? this.#cache : undefined;
-    const known = cache?.take(this.#files.show(path), file.text);
-    if (known) {
-      this.#sources.set(known.source.file, known.source);
-      this.#groups.claimAgain(known.names);
-      this.#slips.noteSent(known.sent);
-      return known.group;
+    const known = cache?.take(this.#files.show(path));
+    const before = known && asksForTheSame(known, this.#files) ? known : undefined;
+    const source =
+      before?.source.text === file.text ? before.source : this.#source(path, file.text);
+    this.#sources.set(source.file, source);
+    if (before?.traces && before.source === source) {
+      for (const trace of before.traces) replay(this.#journal, trace);
+      cache!.put(before);
+      return before.group;
     }
-    const source = this.#source(path, file.text);
-    const { asked, found, names, sent } = this.#state;
-    const group = this.#readFile(path, source, scope);
-    if (group && this.#state.asked === asked && this.#state.found === found) {
-      cache?.put({
-        source,
-        group,
-        names: this.#groups.names.slice(names),
-        sent: this.#slips.sent.slice(sent),
-      });
-    }
-    return group;
+    if (!cache) return this.#readFile(path, source, scope);
+    const read =
+      this.#readRules(path, source, before, scope) ?? this.#readWhole(path, source, scope);
+    cache.put(read);
+    return read.group;
   }
 
-  /** How much there is of what files leave behind. */
-  get #state() {
-    return {
-      asked: this.#asked,
-      found: this.#findings.length + this.#slips.doubts,
-      names: this.#groups.names.length,
-      sent: this.#slips.sent.length,
-    };
+  #readRules(
+    path: string,
+    source: Source,
+    before: KeptFile | undefined,
+    scope: Scope,
+  ): KeptFile | undefined {
+    return this.#within(path, () =>
+      readByRule(source, before, {
+        journal: this.#journal,
+        scope,
+        look: (map) => this.#look(map),
+        report: unlessIgnored(this.#findings.report),
+        unkept: () => this.#unkept,
+      }),
+    );
+  }
+
+  #readWhole(path: string, source: Source, scope: Scope): KeptFile {
+    const unkept = this.#unkept;
+    const { value: group, trace } = traced(this.#journal, () =>
+      this.#readFile(path, source, scope),
+    );
+    return { source, group, traces: this.#unkept === unkept ? [trace] : undefined };
   }
 
   #readFile(path: string, source: Source, scope: Scope): Group | undefined {
@@ -260,27 +280,34 @@ class Loader {
       this.#findings.report(fileOfTests(tests, source.file));
       return undefined;
     }
+    this.#look(node);
+    if (node.kind !== 'map') return undefined;
+    return this.#within(path, () => this.#groups.group(node, start, scope));
+  }
+
+  /** Looks for mistakes that nodes show by themselves. */
+  #look(node: Node): void {
     const { fields } = this.#declared;
     checkShape(node, validate, this.#findings.report, {
       unknownWord: (code, entry, known) => unknownWord(code, entry, [...known, ...fields]),
       seen: rulesAsSchemaSees(node, fields),
     });
     this.#slips.look(node);
-    return node.kind === 'map' ? this.#group(path, node, start, scope) : undefined;
   }
 
-  #group(path: string, map: MapNode, start: Span, scope: Scope): Group {
+  /** Reads what a file has. */
+  #within<T>(path: string, read: () => T): T {
     const outer = this.#current;
     this.#current = path;
     this.#open.push(this.#files.identify(path));
-    const group = this.#groups.group(map, start, scope);
+    const value = read();
     this.#open.pop();
     this.#current = outer;
-    return group;
+    return value;
   }
 
   #include(written: TextNode, scope: Scope): Group | undefined {
-    this.#asked++;
+    this.#unkept++;
     const path = this.#resolve(written, 'An include');
     if (path === undefined) return undefined;
     if (this.#open.includes(this.#files.identify(path))) {
@@ -321,9 +348,8 @@ class Loader {
     return values;
   }
 
-  /** A table: a rule set has all of its tables, so a file that has one is read at each load, and its rows are not. */
+  /** A table, which need not be read again where its rows are those of the load before. */
   #tableOf(id: string, text: string, read: () => Table | undefined): Table | undefined {
-    this.#asked++;
     const table = this.#cache ? this.#cache.table(id, text, read) : read();
     if (table) this.#tables.push(table);
     return table;
@@ -331,10 +357,10 @@ class Loader {
 
   /** The text of a file that a rule file names. */
   #sourceOf(written: TextNode, of: 'list' | 'table'): Source | undefined {
-    this.#asked++;
     const path = this.#resolve(written, `A ${of}'s file`);
     if (path === undefined) return undefined;
     const file = this.#files.read(path);
+    if (typeof file === 'string') this.#unkept++;
     if (file === 'missing') {
       this.#missing(written, path);
       return undefined;
@@ -349,7 +375,9 @@ class Loader {
       return undefined;
     }
     const known = this.#sources.get(shown);
-    return known?.text === file.text ? known : this.#source(path, file.text);
+    const source = known?.text === file.text ? known : new Source(shown, file.text);
+    this.#journal.ask({ path, source });
+    return source;
   }
 
   #source(path: string, text: string): Source {
@@ -371,19 +399,7 @@ class Loader {
   }
 
   #missing(written: TextNode, path: string): void {
-    this.#report(
-      written.span,
-      `There is no file or folder ${problems.quote(this.#files.show(path))}.`,
-      'Look at its spelling; a path begins at the folder of the file that it is written in.',
-    );
-  }
-
-  #reportMissing(entry: string): void {
-    this.#report(
-      this.#placeOf(entry),
-      `There is no file or folder ${problems.quote(this.#files.show(entry))}.`,
-      'Give a rule file, or a folder that has some.',
-    );
+    this.#findings.report(noFile(written.span, this.#files.show(path)));
   }
 
   #report(span: Span, message: string, hint: string, first?: Span): void {

@@ -21,6 +21,7 @@ export type { Arrow, Box, Picture, PictureCard } from './graph/picture.js';
 export { toDot } from './graph/to-dot.js';
 export { toMermaid } from './graph/to-mermaid.js';
 export { listRules } from './list-rules.js';
+export { RuleCache } from './load/rule-cache.js';
 export { load as loadFiles } from './load.js';
 export { isOfThePage } from './memory/whose-event.js';
 export { previewOutcome } from './preview.js';
@@ -42,7 +43,6 @@ export { toRouteTypes } from './route-types.js';
 export type { Files, NoText } from './rules/files.js';
 export { countCharacters, countGraphemes, replyLimits } from './rules/limits.js';
 export { describeStep, outcomeOf } from './rules/outcomes/list.js';
-export { RuleCache } from './rules/rule-cache.js';
 export { isPlatformObject } from './short-event/platform-object.js';
 export { checkShape, type Validator } from './syntax/check-shape.js';
 export type { ListNode, MapEntry, MapNode, Node, TextNode } from './syntax/node.js';
@@ -57,3 +57,4 @@ export {
   type RecordedConversations,
 } from './testing/recorded-conversations.js';
 export { isSameTest } from './testing/same-test.js';
+export { createWorkspace, type Workspace } from './workspace/workspace.js';

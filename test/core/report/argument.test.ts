@@ -38,6 +38,8 @@ const calls: { readonly [name: string]: readonly [Call, ...unknown[]] } = {
   createLinearRouter: [core.createLinearRouter, ruleSet],
   createRouter: [core.createRouter, ruleSet],
   createSerializer: [tooling.createSerializer],
+  createWorkspace: [tooling.createWorkspace, {}, {}],
+  'workspace.set': [(path, text) => tooling.createWorkspace().set(path, text), 'a.yaml', ''],
   createTally: [tooling.createTally, ruleSet],
   'tally.add': [(each) => tooling.createTally().add(each), decision],
   describeStep: [tooling.describeStep, decision.steps[0]],

@@ -42,6 +42,8 @@ export function severityOf(code: DiagnosticCode): Severity {
   return warnings.has(code) ? 'warning' : 'error';
 }
 
+const noFindings: readonly Finding[] = [];
+
 /** Gathers what the stages of a load find. */
 export class Findings {
   readonly #all: Finding[] = [];
@@ -63,6 +65,11 @@ export class Findings {
   /** How many there are. */
   get length(): number {
     return this.#all.length;
+  }
+
+  /** Those that came after there were so many. */
+  since(length: number): readonly Finding[] {
+    return this.#all.length === length ? noFindings : this.#all.slice(length);
   }
 
   /** Whether any of them keeps the rules from loading. */
@@ -110,14 +117,15 @@ export class Findings {
 
 /** Mistakes that others may follow from: one mistake, one message. */
 class Causes {
-  /** Where they begin, by source, in order. */
-  readonly #starts = new Map<Source, number[]>();
+  /** Where they begin, by file, in order. */
+  readonly #starts = new Map<string, number[]>();
 
   constructor(findings: readonly Finding[]) {
     for (const { span } of findings) {
-      const starts = this.#starts.get(span.source) ?? [];
+      const { file } = span.source;
+      const starts = this.#starts.get(file) ?? [];
       starts.push(span.start);
-      this.#starts.set(span.source, starts);
+      this.#starts.set(file, starts);
     }
     for (const starts of this.#starts.values()) starts.sort((a, b) => a - b);
   }
@@ -128,7 +136,7 @@ class Causes {
   }
 
   #within({ source, start, end }: Span): boolean {
-    const starts = this.#starts.get(source) ?? [];
+    const starts = this.#starts.get(source.file) ?? [];
     let low = 0;
     let high = starts.length;
     while (low < high) {

@@ -15,12 +15,14 @@ interface Definition {
   list: List | Table | undefined;
 }
 
+const noUses: ReadonlySet<string> = new Set();
+
 /** The lists and tables that a group and everything inside it can see. */
 export class Lists {
   readonly #outer: Lists | undefined;
   readonly #suspects: readonly Span[];
   readonly #own = new Map<string, Definition>();
-  readonly #used = new Set<string>();
+  #used = new Set<string>();
 
   /** `suspects` are where a slip of the group would hide a list. */
   constructor(outer?: Lists, suspects: readonly Span[] = []) {
@@ -153,10 +155,23 @@ export class Lists {
     return definition.list;
   }
 
-  /** `group` is where they could be used. */
-  reportUnused(group: Span, report: Report): void {
+  /** The names that were asked for since this was called last. */
+  takeUses(): ReadonlySet<string> {
+    const used = this.#used;
+    if (used.size === 0) return noUses;
+    this.#used = new Set();
+    return used;
+  }
+
+  /**
+   * Reports those that nothing asks for.
+   *
+   * @param group where they could be used
+   * @param used the names that are asked for; unless given, those since `takeUses`
+   */
+  reportUnused(group: Span, report: Report, used: ReadonlySet<string> = this.#used): void {
     for (const [name, { span, kind }] of this.#own) {
-      if (!this.#used.has(name)) report(problems.unusedList(span, kind, name, group));
+      if (!used.has(name)) report(problems.unusedList(span, kind, name, group));
     }
   }
 

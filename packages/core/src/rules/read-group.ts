@@ -36,6 +36,34 @@ export interface GroupContext {
   tableOf(id: string, text: string, read: () => Table | undefined): Table | undefined;
 }
 
+/** The name of a rule, and where it stands. */
+export interface ClaimedName {
+  /** As it looks, by which it is kept apart from others. */
+  readonly looks: string;
+  readonly written: string;
+  readonly span: Span;
+}
+
+/** What a group says before its rules. */
+export interface GroupFrame {
+  readonly name: string | undefined;
+  readonly when: Condition | undefined;
+  readonly switchesOff: boolean;
+  /** What it hands to everything inside it. */
+  readonly scope: Scope;
+}
+
+/** The group of its parts. `span` is the place that stands for it. */
+export function groupOf(
+  { name, when, switchesOff }: GroupFrame,
+  span: Span,
+  items: readonly Item[],
+  otherwise: Default | undefined,
+): Group {
+  const typedTaps = switchesOff ? { typedTaps: false } : {};
+  return { kind: 'group', span, name, ...typedTaps, when, items, default: otherwise };
+}
+
 const groupKeys: ReadonlySet<string> = new Set([
   'name',
   'when',
@@ -67,9 +95,8 @@ function readOnce(map: MapNode): Pause | undefined {
 export class GroupReader {
   readonly #surroundings: GroupContext;
   readonly #report: Report;
-  readonly #names = new Map<string, Span>();
-  /** Names of rules as they look, in the order in which they were read, each with its place. */
-  readonly names: (readonly [looks: string, span: Span])[] = [];
+  /** Names of rules in the order in which they were read. */
+  readonly names: ClaimedName[] = [];
 
   constructor(surroundings: GroupContext) {
     this.#surroundings = surroundings;
@@ -78,26 +105,30 @@ export class GroupReader {
 
   /** Reads the map of a group, or of a file, which is a group. `span` is the place that stands for it. */
   group(map: MapNode, span: Span, outer: Scope): Group {
-    const lists = this.#lists(map, outer.lists);
-    const { when, scope } = this.#when(map, { ...outer, lists });
-    const name = textAt(map, 'name')?.text;
-    const switchesOff = textAt(map, 'typed_taps')?.text === 'false';
+    const frame = this.frame(map, outer);
     const rules = entryOf(map, 'rules')?.value;
-    const items = rules?.kind === 'list' ? rules.items : [];
-    const group: Group = {
-      kind: 'group',
-      span,
-      name,
-      ...(switchesOff ? { typedTaps: false } : {}),
-      when,
-      items: items.flatMap((item) => this.#item(item, scope) ?? []),
-      default: this.#default(entryOf(map, 'default'), scope, name),
-    };
-    lists.reportUnused(map.span, this.#report);
+    const nodes = rules?.kind === 'list' ? rules.items : [];
+    const items = nodes.flatMap((item) => this.item(item, frame.scope) ?? []);
+    const group = groupOf(frame, span, items, this.default(map, frame));
+    frame.scope.lists.reportUnused(map.span, this.#report);
     return group;
   }
 
-  #item(node: Node, scope: Scope): Item | undefined {
+  /** Reads what a group says before its rules. */
+  frame(map: MapNode, outer: Scope): GroupFrame {
+    const lists = this.#lists(map, outer.lists);
+    const { when, scope } = this.#when(map, { ...outer, lists });
+    const name = textAt(map, 'name')?.text;
+    return { name, when, scope, switchesOff: textAt(map, 'typed_taps')?.text === 'false' };
+  }
+
+  /** Reads the default of a group. */
+  default(map: MapNode, { scope, name }: GroupFrame): Default | undefined {
+    return this.#default(entryOf(map, 'default'), scope, name);
+  }
+
+  /** Reads a rule, a group or an include. */
+  item(node: Node, scope: Scope): Item | undefined {
     if (node.kind !== 'map') return undefined;
     const include = entryOf(node, 'include');
     if (include) {
@@ -185,19 +216,22 @@ export class GroupReader {
     if (name.text === 'default') this.#report(problems.reservedName(name.span));
     // Names that look the same are the same: nobody could tell them apart in a log.
     const looks = name.text.normalize('NFC').trim().replace(/\s+/g, ' ');
-    this.names.push([looks, name.span]);
-    this.#keep(looks, name.span, name.text);
+    this.names.push({ looks, written: name.text, span: name.span });
   }
 
   /** Takes the names of rules that were read before. */
-  claimAgain(names: readonly (readonly [looks: string, span: Span])[]): void {
-    for (const [looks, span] of names) this.#keep(looks, span, looks);
+  claimAgain(names: readonly ClaimedName[]): void {
+    for (const name of names) this.names.push(name);
   }
 
-  #keep(looks: string, span: Span, written: string): void {
-    const first = this.#names.get(looks);
-    if (first) this.#report(problems.duplicateName(span, written, first));
-    else this.#names.set(looks, span);
+  /** Reports each name that another rule has already. Call it once all files have been read. */
+  finish(): void {
+    const places = new Map<string, Span>();
+    for (const { looks, written, span } of this.names) {
+      const first = places.get(looks);
+      if (first) this.#report(problems.duplicateName(span, written, first));
+      else places.set(looks, span);
+    }
   }
 
   #lists(map: MapNode, outer: Lists): Lists {

@@ -9,11 +9,18 @@ import { findMarkup } from './markup.js';
 import { listed, walkTexts } from './walk-texts.js';
 import { findYamlInLines } from './yaml-in-lines.js';
 
+/** A text that may be a slip, and what would be said of it. */
+export interface Doubt {
+  /** The text where it is compared with a payload, else ''. */
+  readonly payload: string;
+  readonly finding: Finding;
+}
+
 /** Looks through the texts of one file after the other for what is most likely a slip of the hand. */
 export class Slips {
   readonly #report: Report;
   /** Texts that may be meant as they are: a payload that a button sends is not an operator, whatever it looks like. */
-  readonly #doubts: { readonly payload: string; readonly finding: Finding }[] = [];
+  readonly doubts: Doubt[] = [];
   /** Payloads that buttons send, in the order in which they were seen. */
   readonly sent: string[] = [];
   readonly #seen = new Set<unknown>();
@@ -22,14 +29,10 @@ export class Slips {
     this.#report = report;
   }
 
-  /** How many texts may be slips, or not: that depends on what files say that are seen later. */
-  get doubts(): number {
-    return this.#doubts.length;
-  }
-
-  /** Takes payloads that buttons of a file send that was seen before. */
-  noteSent(payloads: readonly string[]): void {
-    for (const payload of payloads) this.sent.push(payload);
+  /** Takes what was seen before in a text that has not changed. */
+  seeAgain(sent: readonly string[], doubts: readonly Doubt[]): void {
+    for (const payload of sent) this.sent.push(payload);
+    for (const doubt of doubts) this.doubts.push(doubt);
   }
 
   /** Looks through a file. A text behind several aliases is looked at once. */
@@ -52,7 +55,7 @@ export class Slips {
       } else if (text.role === 'compared') {
         const finding = findOperatorWord(text) ?? findPattern(text) ?? findOperator(text);
         if (finding)
-          this.#doubts.push({ payload: text.field === 'payload' ? node.text : '', finding });
+          this.doubts.push({ payload: text.field === 'payload' ? node.text : '', finding });
       } else if (text.role !== 'kept') {
         const finding = findPathInWords(text) ?? findWrittenEscape(text) ?? findMarkup(text);
         if (finding) this.#report(finding);
@@ -90,7 +93,7 @@ export class Slips {
   finish(): void {
     const sent = new Set(this.sent);
     const barred = this.sent.some((payload) => payload.includes('|'));
-    for (const { payload, finding } of this.#doubts) {
+    for (const { payload, finding } of this.doubts) {
       const meant = sent.has(payload) || (barred && payload.includes('|'));
       if (payload === '' || !meant) this.#report(finding);
     }

@@ -46,6 +46,8 @@ const escapes: Readonly<Record<string, string>> = {
 export class PlainTexts {
   protected readonly source: Source;
   protected readonly text: string;
+  /** Where the text begins in its source. */
+  readonly #base: number;
   readonly #known = new Map<string, string>();
   protected at = 0;
   /** How far what is at hand is indented, or `atEnd`. */
@@ -55,9 +57,14 @@ export class PlainTexts {
   /** Where the line of what was read last ends. */
   protected lineEnd = 0;
 
-  constructor(source: Source) {
+  /**
+   * @param text what is read: the source's text, or a part of it
+   * @param base where that part begins
+   */
+  constructor(source: Source, text: string, base: number) {
     this.source = source;
-    this.text = source.text;
+    this.text = text;
+    this.#base = base;
   }
 
   protected scalar(isInside: boolean): Extract<Node, { readonly kind: 'text' }> {
@@ -205,7 +212,7 @@ export class PlainTexts {
   }
 
   protected span(start: number, end: number): Span {
-    return { source: this.source, start, end };
+    return { source: this.source, start: start + this.#base, end: end + this.#base };
   }
 }
 

@@ -26,12 +26,34 @@ import {
  * @returns what `parseYaml` gives of the text, or `undefined` where only `yaml` can tell
  */
 export function readPlainYaml(source: Source): Node | undefined {
-  if (strange.test(source.text)) return undefined;
-  const start = documentStart.exec(source.text)?.[0].length ?? 0;
+  const { text } = source;
+  if (strange.test(text)) return undefined;
+  const start = documentStart.exec(text)?.[0].length ?? 0;
   marks.lastIndex = start;
-  if (marks.test(source.text)) return undefined;
+  if (marks.test(text)) return undefined;
+  return unlessUnsure(() => new PlainReader(source, text, 0).document(start, 0));
+}
+
+/**
+ * `readPlainYaml` of some lines of a source, which are a block of their own.
+ *
+ * @param text the lines
+ * @param base where they begin in the source
+ * @param column how far the block is indented
+ */
+export function readPlainLines(
+  source: Source,
+  text: string,
+  base: number,
+  column: number,
+): Node | undefined {
+  if (strange.test(text)) return undefined;
+  return unlessUnsure(() => new PlainReader(source, text, base).document(0, column));
+}
+
+function unlessUnsure(read: () => Node): Node | undefined {
   try {
-    return new PlainReader(source).document(start);
+    return read();
   } catch (error) {
     if (error === unsure) return undefined;
     throw error;
@@ -54,12 +76,15 @@ const longestKey = 200;
 class PlainReader extends PlainTexts {
   #depth = 0;
 
-  /** @param start where the text begins, behind a mark of the document */
-  document(start: number): Node {
+  /**
+   * @param start where the text begins, behind a mark of the document
+   * @param column how far it is indented
+   */
+  document(start: number, column: number): Node {
     this.at = start;
     this.toContent();
-    if (this.column !== 0) giveUp();
-    const node = this.#block(0);
+    if (this.column !== column) giveUp();
+    const node = this.#block(column);
     if (this.column !== atEnd) giveUp();
     return node;
   }

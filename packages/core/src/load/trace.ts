@@ -1,0 +1,81 @@
+import type { Finding } from '../report/diagnostic.js';
+import type { Findings } from '../report/report.js';
+import type { Source } from '../report/source.js';
+import type { ClaimedName, GroupReader } from '../rules/read-group.js';
+import type { Table } from '../rules/tables/table.js';
+import type { Doubt, Slips } from '../slips/slips.js';
+
+/** Another file that was asked for, such as one of a list. */
+export interface AskedFile {
+  readonly path: string;
+  readonly source: Source;
+}
+
+/** What reading something leaves behind, besides what it is. */
+export interface LoadTrace {
+  readonly findings: readonly Finding[];
+  readonly names: readonly ClaimedName[];
+  /** Payloads that its buttons send. */
+  readonly sent: readonly string[];
+  readonly doubts: readonly Doubt[];
+  readonly asked: readonly AskedFile[];
+  readonly tables: readonly Table[];
+}
+
+/** Where a load writes down what its files leave behind. */
+export interface Journal {
+  readonly findings: Findings;
+  readonly groups: GroupReader;
+  readonly slips: Slips;
+  readonly asked: readonly AskedFile[];
+  readonly tables: Table[];
+  /** Takes a file that was asked for. */
+  ask(file: AskedFile): void;
+}
+
+const nothing: readonly never[] = [];
+
+/** A journal that has nothing yet. Files that are asked for become sources of the load. */
+export function createJournal(
+  of: Pick<Journal, 'findings' | 'groups' | 'slips' | 'tables'>,
+  sources: Map<string, Source>,
+): Journal {
+  const asked: AskedFile[] = [];
+  const ask = (file: AskedFile) => {
+    asked.push(file);
+    sources.set(file.source.file, file.source);
+  };
+  return { ...of, asked, ask };
+}
+
+/** What a reading answers, and what it leaves behind in a journal. */
+export function traced<T>(
+  { findings, groups, slips, asked, tables }: Journal,
+  read: () => T,
+): { readonly value: T; readonly trace: LoadTrace } {
+  const found = findings.length;
+  const marks = [groups.names, slips.sent, slips.doubts, asked, tables].map(({ length }) => length);
+  const value = read();
+  const trace: LoadTrace = {
+    findings: findings.since(found),
+    names: since(groups.names, marks[0]!),
+    sent: since(slips.sent, marks[1]!),
+    doubts: since(slips.doubts, marks[2]!),
+    asked: since(asked, marks[3]!),
+    tables: since(tables, marks[4]!),
+  };
+  return { value, trace };
+}
+
+/** Leaves behind again what was left behind before. */
+export function replay(journal: Journal, { findings, ...trace }: LoadTrace): void {
+  for (const finding of findings) journal.findings.report(finding);
+  journal.groups.claimAgain(trace.names);
+  journal.slips.seeAgain(trace.sent, trace.doubts);
+  for (const each of trace.asked) journal.ask(each);
+  for (const each of trace.tables) journal.tables.push(each);
+}
+
+function since<T>(all: readonly T[], length: number): readonly T[] {
+  return all.length === length ? nothing : all.slice(length);
+}

@@ -1,0 +1,57 @@
+import { RuleCache } from '../load/rule-cache.js';
+import { type ParseOptions, parseRules } from '../parse-rules.js';
+import { needOptions, needText, needTexts } from '../report/argument.js';
+import type { Checked } from '../report/diagnostic.js';
+import type { RuleSet } from '../rules/model.js';
+
+/** The files of a rule set while somebody works on them. */
+export interface Workspace {
+  /** The texts of the files by their paths. */
+  readonly texts: ReadonlyMap<string, string>;
+  /**
+   * Puts a file in, or gives it another text.
+   *
+   * @throws {TypeError} if the path or the text is not a string
+   */
+  set(path: string, text: string): void;
+  /** Takes a file out, if it is there. */
+  remove(path: string): void;
+  /**
+   * What `parseRules` says of the files as they are. Only rules that have changed since the last time are read again;
+   * proofs over the whole set are made anew each time, unless `checks` is `false`.
+   *
+   * @returns the rules, of which those that did not change are the same objects as the last time, with their places in the
+   *   texts of now: the rule set before is not to be used any more
+   */
+  check(options?: Pick<ParseOptions, 'checks'>): Checked<RuleSet>;
+}
+
+/**
+ * Holds the files of a rule set for a program in which they are edited, and reads again only what was changed:
+ * `workspace.set('rules.yaml', text)`, then `workspace.check()`.
+ *
+ * @param texts the files to begin with, by their paths
+ * @param options how they are read, as for `parseRules`
+ * @throws {TypeError} if it is given something else than texts
+ */
+export function createWorkspace(
+  texts: { readonly [path: string]: string } = {},
+  options: Omit<ParseOptions, 'cache'> = {},
+): Workspace {
+  needTexts('createWorkspace', texts, 'rules.yaml');
+  needOptions('createWorkspace', options, "{ entry: 'main.yaml' }");
+  const cache = new RuleCache();
+  const files = new Map<string, string>();
+  const workspace: Workspace = {
+    texts: files,
+    set(path, text) {
+      needText('set', 'the path of a file', path, 'Write set("rules.yaml", text).');
+      needText('set', 'the text of the file', text, 'Write set("rules.yaml", text).');
+      files.set(path, text);
+    },
+    remove: (path) => void files.delete(path),
+    check: (of = {}) => parseRules(Object.fromEntries(files), { ...options, ...of, cache }),
+  };
+  for (const [path, text] of Object.entries(texts)) workspace.set(path, text);
+  return workspace;
+}
