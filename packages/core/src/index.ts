@@ -35,7 +35,7 @@ export type {
   Verdict,
 } from './explain/explanation.js';
 export { type RenderExplanationOptions, renderExplanation } from './explain/render-explanation.js';
-export type { LoadOptions } from './load.js';
+export type { LoadOptions } from './load/load-options.js';
 export { due, followUpEvent, followUps } from './memory/follow-ups.js';
 export type {
   CameBy,

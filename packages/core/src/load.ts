@@ -1,13 +1,7 @@
-import { type CheckOptions, runChecks } from './checks/index.js';
-import {
-  type Declarations,
-  type Declared,
-  optionNames,
-  profilesOf,
-  readDeclarations,
-  spokenOf,
-} from './declared.js';
+import { runChecks } from './checks/index.js';
+import { type Declared, optionNames, profilesOf, readDeclarations, spokenOf } from './declared.js';
 import { digest } from './digest.js';
+import type { LoadOptions } from './load/load-options.js';
 import { noFile, noRuleFile, nothingToLoad } from './load/missing.js';
 import { readByRule } from './load/read-by-rule.js';
 import { asksForTheSame, type KeptFile, type RuleCache } from './load/rule-cache.js';
@@ -38,18 +32,6 @@ import { Slips } from './slips/slips.js';
 import { checkShape } from './syntax/check-shape.js';
 import type { Node, TextNode } from './syntax/node.js';
 import { parseYaml } from './syntax/parse-yaml.js';
-
-/** How rules are loaded. */
-export interface LoadOptions extends Declarations {
-  /**
-   * Whether rules without errors are looked through for what they prove to be amiss, such as rules that can never
-   * take an event; so it is unless this is `false`. It takes about half as long again as the load, so a program that
-   * shows nobody its warnings leaves it out. With `profile` the buttons of a Messenger profile are looked at, too.
-   */
-  readonly checks?: boolean | CheckOptions;
-  /** What was read before, for a program that loads the same rules again and again. */
-  readonly cache?: RuleCache;
-}
 
 /**
  * Reads the rules of a file or a folder and everything that they include. All that is wrong comes at once; the value

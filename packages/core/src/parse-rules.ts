@@ -1,4 +1,5 @@
-import { type LoadOptions, load } from './load.js';
+import type { LoadOptions } from './load/load-options.js';
+import { load } from './load.js';
 import { needOptions, needText, needTexts } from './report/argument.js';
 import type { Checked } from './report/diagnostic.js';
 import * as problems from './report/problems.js';
