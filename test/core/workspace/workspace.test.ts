@@ -55,6 +55,7 @@ default:
   'rules:\n- name: a\n  when: { payload: A }\n  route: a\n- name: b\n  when: { payload: A }\n  reply: "{nobody}"\n',
   'when: { text: { like: "order {id}" } }\nrules:\n  - name: c\n    when: { payload: C }\n    reply: "{id} and {other}"\n  - include: parts/p.yaml\n  - name: d\n    when: { payload: D }\n    reply: We are #1 in town\n',
   'tables:\n  pizzas:\n    file: pizzas.csv\nlists:\n  l: { file: list.txt }\nrules:\n  - name: pizza\n    when: { text: { in: pizzas.name } }\n    route: pizza\n  - name: listed\n    when: { title: { in: l } }\n    route: listed\n',
+  'rules:\n  - name: r\n    when: { payload: R }\n    remember: { size: M }\n    reply: "{sise}"\n  - name: s\n    when: { payload: S }\n    reply: "{memory.sise|x}{size}"\n',
   'rules:\n  - name: e\n    when: &w { payload: E }\n    route: e\n  - name: f\n    when: *w\n    route: f\n',
 ];
 const others = {
@@ -141,6 +142,9 @@ const someFiles = fc.oneof(
     })),
 );
 
+const three =
+  'rules:\n  - name: a\n    when: { payload: A }\n    reply: first\n  - name: b\n    when: { payload: B }\n    reply: second\n  - name: c\n    when: { payload: C }\n    reply: third\n';
+
 describe('A workspace', () => {
   it('says what parsing all of it says, to the byte, whatever is edited', () => {
     fc.assert(
@@ -165,4 +169,34 @@ describe('A workspace', () => {
       { numRuns: Number(process.env.RUNS ?? 60) },
     );
   }).timeout(300_000);
+
+  it('reads only the rule again that was changed', () => {
+    const workspace = createWorkspace({ 'rules.yaml': three });
+    const before = workspace.check().value!.root.items;
+    workspace.set('rules.yaml', three.replace('second', 'second, longer\n      and more'));
+    const after = workspace.check().value!.root.items;
+    expect(after[0]).to.equal(before[0]);
+    expect(after[1]).not.to.equal(before[1]);
+    expect(after[2]).to.equal(before[2]);
+  });
+
+  it('says where rules stand that moved', () => {
+    const workspace = createWorkspace({ 'rules.yaml': three });
+    workspace.check();
+    const later = `# one more line\n${three}`.replace('- name: b', '# and another\n  - name: b');
+    workspace.set('rules.yaml', later);
+    const { span } = workspace.check().value!.root.items[2]!;
+    expect(span.source.text.slice(span.start, span.end)).to.equal('c');
+    expect(span.source.position(span.start).line).to.equal(10);
+  });
+
+  it('has files come and go', () => {
+    const workspace = createWorkspace();
+    workspace.set('a.yaml', three);
+    workspace.set('b.yaml', three.replaceAll('name: ', 'name: x'));
+    expect(workspace.check().value?.root.items).to.have.length(2);
+    workspace.remove('a.yaml');
+    expect(workspace.check().value?.root.items).to.have.length(3);
+    expect([...workspace.texts.keys()]).to.deep.equal(['b.yaml']);
+  });
 });
