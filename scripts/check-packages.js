@@ -2,15 +2,19 @@
  * Packs the packages as they would be published, looks at the tarballs with publint and "are the types wrong", and
  * installs them into an empty folder, where the command and the libraries have to work: imported, required without the
  * help of require(esm), as Jest does it, without `eval`, and by the compilers of strict and of older projects.
+ *
+ *     node scripts/check-packages.js [--keep FOLDER]   leaves the tarballs in that folder, for release.js to publish
  */
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { packages } from './packages.js';
+import { parseArgs } from 'node:util';
+import { packages, tarballOf } from './packages.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+const { keep } = parseArgs({ options: { keep: { type: 'string' } } }).values;
 const folder = mkdtempSync(join(tmpdir(), 'botrules-packages-'));
 
 function run(command, args, cwd = root) {
@@ -29,39 +33,39 @@ function expectSaid(what, said, expected) {
 }
 
 function pack() {
+  const tarballs = keep === undefined ? folder : resolve(keep);
+  mkdirSync(tarballs, { recursive: true });
   run('npm', ['run', '--silent', 'build']);
-  for (const each of packages) {
-    run('npm', ['pack', '--silent', '--pack-destination', folder], join(root, each.folder));
-  }
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.tgz'))
-    .map((name) => join(folder, name));
+  const all = packages.map(({ folder: of }) => join(root, of));
+  run('npm', ['pack', '--silent', '--pack-destination', tarballs, ...all]);
+  return packages.map((each) => ({ ...each, tarball: join(tarballs, tarballOf(each.manifest)) }));
 }
 
-function lint(tarball) {
+function lint({ manifest, isLibrary, tarball }) {
   const files = run('tar', ['tzf', tarball]).split('\n');
   for (const name of ['LICENSE', 'README.md']) {
     if (!files.includes(`package/${name}`)) throw new Error(`${tarball} has no ${name}.`);
   }
-  console.log(run('npx', ['--no-install', 'publint', 'run', '--strict', tarball]).trim());
-  // The command has no library face, so there are no types to get wrong; the service is an ES module alone.
-  if (/botrules-\d/.test(tarball)) return;
-  const profile = /service/.test(tarball) ? ['--profile', 'esm-only'] : [];
-  // A JSON schema is not a module for the old way to resolve imports.
-  const schemas = [
-    '--exclude-entrypoints',
-    './schema/rules.schema.json',
-    './schema/tests.schema.json',
-  ];
-  run('npx', ['--no-install', 'attw', ...profile, ...schemas, '--', tarball]);
+  run('npx', ['--no-install', 'publint', 'run', '--strict', tarball]);
+  console.log(`${manifest.name}: publint has nothing to say.`);
+  // What is a command alone has no types to get wrong.
+  const entries = Object.keys(manifest.exports).filter((name) => !name.endsWith('.json'));
+  if (entries.length === 0) return;
+  const profile = isLibrary ? [] : ['--profile', 'esm-only'];
+  run('npx', ['--no-install', 'attw', ...profile, '--entrypoints', ...entries, '--', tarball]);
+  console.log(`${manifest.name}: its types are right for each kind of import.`);
 }
 
 /** A project that has the packages, and nothing else that they could lean on. */
-function install(tarballs) {
+function install(packed) {
   const project = join(folder, 'project');
   mkdirSync(project);
   writeFileSync(join(project, 'package.json'), '{ "private": true, "type": "module" }\n');
-  run('npm', ['install', '--silent', '--no-audit', '--no-fund', ...tarballs], project);
+  run(
+    'npm',
+    ['install', '--silent', '--no-audit', '--no-fund', ...packed.map(({ tarball }) => tarball)],
+    project,
+  );
   cpSync(join(root, 'rules'), join(project, 'rules'), { recursive: true });
   return project;
 }
@@ -78,6 +82,34 @@ const [event] = readWebhook({ field: 'messaging_postbacks', value: { sender: { i
 console.log(createRouter(loadCompiled(serialize(value))).route(event).rule, typeof webhook, typeof testBot, typeof koa, typeof toMermaid, conversationOf(event).account, conformance(operatedMessenger, { id: '2', values: {}, signsBodies: true }).length > 10);
 `;
 const said = 'menu function function function function 2 true';
+
+/** Every entry of every library, by `import` and by `require`. */
+function loadEveryEntry(project) {
+  const entries = packages.flatMap(({ manifest, isLibrary }) =>
+    Object.entries(manifest.exports)
+      .filter(([name]) => isLibrary && !name.endsWith('.json'))
+      .map(([name]) => manifest.name + name.slice(1)),
+  );
+  const names = JSON.stringify(entries);
+  for (const [how, code] of [
+    [
+      'import',
+      `for (const name of ${names}) if (Object.keys(await import(name)).length === 0) throw name;`,
+    ],
+    [
+      'require',
+      `for (const name of ${names}) if (Object.keys(require(name)).length === 0) throw name;`,
+    ],
+  ]) {
+    const type = how === 'import' ? 'module' : 'commonjs';
+    run(
+      process.execPath,
+      ['--no-experimental-require-module', `--input-type=${type}`, '-e', code],
+      project,
+    );
+    console.log(`${entries.length} entries load by ${how}.`);
+  }
+}
 
 function useTheLibraries(project) {
   writeFileSync(
@@ -197,10 +229,11 @@ function compile(project) {
 }
 
 try {
-  const tarballs = pack();
-  for (const tarball of tarballs) lint(tarball);
-  const project = install(tarballs);
+  const packed = pack();
+  for (const each of packed) lint(each);
+  const project = install(packed);
   useTheCommand(project);
+  loadEveryEntry(project);
   useTheLibraries(project);
   compile(project);
   console.log('The packages work as they would be published.');

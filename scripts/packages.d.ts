@@ -7,3 +7,4 @@ interface FoundPackage {
 }
 
 export const packages: readonly FoundPackage[];
+export function tarballOf(manifest: { readonly name: string; readonly version: string }): string;

@@ -24,3 +24,8 @@ export const packages = read('package.json')
     const manifest = read(`${folder}/package.json`);
     return { folder, manifest, isLibrary: manifest.exports?.['.']?.require !== undefined };
   });
+
+/** The name of the file that `npm pack` makes of a package. */
+export function tarballOf({ name, version }) {
+  return `${name.replace('@', '').replace('/', '-')}-${version}.tgz`;
+}

@@ -16,6 +16,25 @@ describe('The packages', () => {
     }
   });
 
+  it('get one version by npx changeset', () => {
+    const [[...patterns]] = JSON.parse(read('.changeset/config.json')).fixed as [string[]];
+    for (const { manifest } of packages) {
+      const isFixed = (pattern: string) =>
+        pattern === manifest.name ||
+        (pattern.endsWith('/*') && manifest.name.startsWith(pattern.slice(0, -1)));
+      expect(
+        patterns.some(isFixed),
+        `"fixed" of .changeset/config.json: ${manifest.name}`,
+      ).to.equal(true);
+    }
+  });
+
+  it('come from no registry in particular', () => {
+    for (const path of ['package-lock.json', 'benchmarks/package-lock.json', '.npmrc']) {
+      expect(read(path), path).not.to.match(/"resolved": "http|^(?:@\w+:)?registry/m);
+    }
+  });
+
   for (const { folder, manifest } of packages) {
     it(`${manifest.name} has all that a registry shows`, () => {
       expect(read(`${folder}/LICENSE`)).to.equal(read('LICENSE'));
@@ -32,7 +51,7 @@ describe('The packages', () => {
     it(`${manifest.name} is of the version of all, and asks for it`, () => {
       expect(manifest.version).to.equal(version);
       for (const [name, range] of Object.entries(manifest.dependencies)) {
-        if (name.startsWith('@botrules/')) expect(range, name).to.equal(version);
+        if (/^(?:@botrules\/|botrules$)/.test(name)) expect(range, name).to.equal(version);
       }
     });
 

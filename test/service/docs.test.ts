@@ -71,6 +71,6 @@ describe('the documents of the service', () => {
     const dockerfile = read('examples/deploy/Dockerfile');
     for (const [, name] of dockerfile.matchAll(/^(?:ENV| {4})\s*([A-Z_]+)=/gm))
       expect(known).to.include(name);
-    expect(dockerfile).to.match(/^USER node$/m);
+    expect(dockerfile).to.match(/^USER 1000:1000$/m);
   });
 });

@@ -1,6 +1,3 @@
-import type { Delivery } from '@botrules/bot';
-import { readWebhook } from '@botrules/messenger';
-
 /** When the clicks were, by the platform's clock. */
 export const happened = 1_700_000_000_000;
 
@@ -13,9 +10,4 @@ export function bodyOf(...ids: readonly string[]): string {
     postback: { mid, payload: 'MENU', title: 'Menu' },
   }));
   return JSON.stringify({ object: 'page', entry: [{ id: 'page', time: happened, messaging }] });
-}
-
-export function deliveryOf(...ids: readonly string[]): Delivery {
-  const body = bodyOf(...ids);
-  return { events: readWebhook(body).events, body, receivedAt: 1000 };
 }

@@ -18,7 +18,7 @@ export type { NumberOperator, TextOperator } from './operators/text-set.js';
 export type { OutcomeTemplate } from './outcomes/list.js';
 export type { ParamTemplate } from './outcomes/params.js';
 export type { LikePart, LikePattern, RegexPattern } from './patterns.js';
-export type { Table, TableColumn, TableRows, TableText } from './tables/table.js';
+export type { Table, TableColumn, TableText } from './tables/table.js';
 export type { Template, TemplatePart } from './template.js';
 
 /**

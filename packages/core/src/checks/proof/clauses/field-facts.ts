@@ -161,11 +161,6 @@ function hasShape(claim: Claim): boolean {
   return claim.kind === 'text' && claim.globs.length > 0;
 }
 
-/** A claim of which one of several alternatives must hold. */
-export function undecided(facts: FieldFacts): TextClaim | undefined {
-  return facts.are.find((yes): yes is TextClaim => yes.kind === 'text' && isDivisible(yes));
-}
-
 /** Whether a part of what a claim says can be taken away from it. */
 function isDivisible(claim: Claim): boolean {
   if (claim.kind === 'text') return claim.values.length + claim.globs.length > 1;
@@ -185,12 +180,6 @@ export function fewTexts({ are, areNot }: FieldFacts): FieldFacts | undefined {
   const texts = textsOf(are, areNot, mostLeft);
   if (texts === undefined || texts.length === 0) return undefined;
   return { are: [toValues(texts)], areNot: [], absent: false };
-}
-
-/** Its alternatives, as claims of one each. */
-export function* alternatives(claim: TextClaim): Generator<TextClaim> {
-  for (const value of claim.values) yield { ...claim, values: [value], globs: [] };
-  for (const glob of claim.globs) yield { ...claim, values: [], globs: [glob] };
 }
 
 /** The one text that the field is known to hold. */
