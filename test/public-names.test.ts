@@ -11,6 +11,8 @@ import * as line from '@botrules/line';
 import * as messenger from '@botrules/messenger';
 import * as operated from '@botrules/messenger/operated';
 import * as service from '@botrules/service';
+import * as slack from '@botrules/slack';
+import * as operatedSlack from '@botrules/slack/operated';
 import * as telegram from '@botrules/telegram';
 import * as operatedTelegram from '@botrules/telegram/operated';
 import * as whatsapp from '@botrules/whatsapp';
@@ -195,6 +197,21 @@ const names: readonly [string, object, readonly string[]][] = [
     ],
   ],
   ['@botrules/line', line, ['lineAccounts', 'lineInbound', 'lineProfile', 'readLineBody']],
+  [
+    '@botrules/slack',
+    slack,
+    [
+      'SlackError',
+      'classifySlack',
+      'createWebApi',
+      'readSlack',
+      'slack',
+      'slackProfile',
+      'spokenSlack',
+      'toSlackCalls',
+    ],
+  ],
+  ['@botrules/slack/operated', operatedSlack, ['operatedSlack']],
   [
     '@botrules/telegram',
     telegram,

@@ -14,6 +14,13 @@ const channels = {
     env: { APP_SECRET: secret },
     click: messengerClick,
   },
+  slack: {
+    path: '/webhook/slack',
+    type: 'application/x-www-form-urlencoded',
+    proof: slackProof,
+    env: { SLACK_TOKEN: 'xoxb-benchmark', SLACK_SIGNING_SECRET: secret },
+    click: slackClick,
+  },
   telegram: {
     path: '/webhook/telegram/7000000001',
     proof: () => `X-Telegram-Bot-Api-Secret-Token: ${secret}`,
@@ -30,7 +37,7 @@ export function request(content) {
     [
       `POST ${spoken.path} HTTP/1.1`,
       'Host: 127.0.0.1',
-      'Content-Type: application/json',
+      `Content-Type: ${spoken.type ?? 'application/json'}`,
       `Content-Length: ${Buffer.byteLength(content)}`,
       spoken.proof(content),
       'User-Agent: facebookexternalua',
@@ -96,6 +103,41 @@ function telegramClick(n) {
       data,
     },
   });
+}
+
+/** Signed now, as the platform signs the time as well. */
+function slackProof(content) {
+  const time = Math.floor(Date.now() / 1000);
+  const digest = createHmac('sha256', secret).update(`v0:${time}:${content}`).digest('hex');
+  return `X-Slack-Request-Timestamp: ${time}\r\nX-Slack-Signature: v0=${digest}`;
+}
+
+/** The `n`th tap, of one of 500 people, in a talk with the bot, as the platform's form has it: about 1,500 bytes. */
+function slackClick(n) {
+  const text = { type: 'plain_text', text: 'Show me the deals', emoji: true };
+  const button = {
+    type: 'button',
+    action_id: 'br:0',
+    block_id: 'b0',
+    text,
+    value: `ORDER_${n % 1000}_STATUS`,
+  };
+  const ts = '1700000000.000100';
+  const channel = `D${7_000_000_000 + (n % 500)}`;
+  const payload = {
+    type: 'block_actions',
+    user: { id: `U${7_000_000_000 + (n % 500)}`, username: 'ada', team_id: 'T0BENCHMARK' },
+    api_app_id: 'A0BENCHMARK',
+    token: 'benchmark',
+    container: { type: 'message', message_ts: ts, channel_id: channel, is_ephemeral: false },
+    trigger_id: `25183568079.${n}.benchmark`,
+    team: { id: 'T0BENCHMARK', domain: 'benchmark' },
+    channel: { id: channel, name: 'directmessage' },
+    message: { type: 'message', user: 'U0BENCHMARK', ts, text: 'What next?' },
+    response_url: `https://hooks.slack.com/actions/T0BENCHMARK/${n}/benchmark`,
+    actions: [{ ...button, action_ts: `1700000001.${String(n % 1_000_000).padStart(6, '0')}` }],
+  };
+  return `${new URLSearchParams({ payload: JSON.stringify(payload) })}`;
 }
 
 /** An id as the platform's are: it tells nothing of when it was given. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Account, Inbound, RawRequest } from '@botrules/channel';
 import { lineAccounts, lineInbound } from '@botrules/line';
-import { slackAccounts, slackInbound } from '@botrules/slack';
+import { operatedSlack } from '@botrules/slack/operated';
 import { operatedTelegram } from '@botrules/telegram/operated';
 import { whatsappInbound } from '@botrules/whatsapp';
 import { expect } from 'chai';
@@ -63,9 +63,9 @@ const channels: readonly Told[] = [
   ],
   [
     'slack',
-    slackInbound as Inbound<never>,
+    operatedSlack.inbound,
     accountFor(
-      { accounts: slackAccounts },
+      operatedSlack,
       { token: 'xoxb-1', signing_secret: 'test_signing_secret' },
       'A0EXAMPLE01',
     ),

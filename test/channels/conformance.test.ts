@@ -1,6 +1,7 @@
 import type { OperatedChannel } from '@botrules/channel';
 import { type ConformanceSample, conformance } from '@botrules/channel/testing';
 import { operatedMessenger } from '@botrules/messenger/operated';
+import { operatedSlack } from '@botrules/slack/operated';
 import { operatedTelegram } from '@botrules/telegram/operated';
 import { operatedWhatsApp } from '@botrules/whatsapp/operated';
 import { expect } from 'chai';
@@ -12,6 +13,15 @@ const channels: readonly (readonly [OperatedChannel, ConformanceSample])[] = [
     {
       id: '100',
       values: { token: 'EAABtoken', app_secret: 'appsecret', verify_token: 'verifytoken' },
+      signsBodies: true,
+    },
+  ],
+  [
+    operatedSlack as OperatedChannel,
+    {
+      id: 'A0EXAMPLE01',
+      values: { token: 'xoxb-slacktoken', signing_secret: 'signingsecret' },
+      others: { token: 'xoxb-other' },
       signsBodies: true,
     },
   ],

@@ -86,7 +86,7 @@ export interface Inbound<A extends Account = Account> {
    * which people put behind commands. Texts by the channel's own keys; no secrets.
    */
   about?(account: A): { readonly [key: string]: string };
-  /** Whether a value that a person pasted is of this platform: a body, or a part of one. */
+  /** Whether a value that a person pasted is of this platform: a body or a part of one, or the text of a form. */
   recognizes(value: unknown): boolean;
   /** How long the platform waits for an answer, in milliseconds, with a little to spare. */
   readonly answerWithinMs: number;

@@ -95,6 +95,8 @@ export interface StandInRequest {
 export interface StandInAnswer {
   /** The HTTP status. */
   readonly status: number;
+  /** Headers beside the content type, such as `Retry-After`. */
+  readonly headers?: { readonly [name: string]: string };
   /** The JSON. */
   readonly body: object;
 }

@@ -154,7 +154,7 @@ export function conformance<A extends Account>(
     }),
 
     test('knows its own bodies when they are pasted', () => {
-      need(inbound.recognizes(JSON.parse(post().body)), 'it does not know its own body');
+      need(inbound.recognizes(pasted(post().body)), 'it does not know its own body');
       for (const other of [undefined, null, 'text', 7, [], {}, { payload: 'MENU' }]) {
         need(!inbound.recognizes(other), `it takes ${JSON.stringify(other)} for its own`);
       }
@@ -337,6 +337,15 @@ const messages: readonly Message[] = [
   { typing: 500 },
   { raw: { text: 'as the platform has it' } },
 ];
+
+/** A body as people paste it: JSON as its parser reads it, a form as its text. */
+function pasted(body: string): unknown {
+  try {
+    return JSON.parse(body);
+  } catch {
+    return body;
+  }
+}
 
 function test(name: string, body: () => void | Promise<void>): ConformanceTest {
   return { name, run: async () => body() };

@@ -1,6 +1,7 @@
 import type { Account, OperatedChannel } from '@botrules/channel';
 
 import { accountsOfApps, operatedMessenger } from '@botrules/messenger/operated';
+import { operatedSlack } from '@botrules/slack/operated';
 import { operatedTelegram } from '@botrules/telegram/operated';
 import { operatedWhatsApp } from '@botrules/whatsapp/operated';
 
@@ -12,6 +13,7 @@ export type Channels = readonly [OperatedChannel, ...OperatedChannel[]];
 /** Every channel that the service and the command know. A new one is a line here. */
 export const channels: Channels = [
   operatedMessenger,
+  operatedSlack as OperatedChannel,
   operatedTelegram as OperatedChannel,
   operatedWhatsApp as OperatedChannel,
 ];

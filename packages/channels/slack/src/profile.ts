@@ -2,15 +2,16 @@ import type { ChannelProfile } from '@botrules/core';
 
 /** What one message can hold. Sources: the Web API's and Block Kit's documents, 2026; see docs/channels/slack.md. */
 export const limits = {
-  text: 40_000,
-  textWithButtons: 40_000,
+  text: { most: 40_000, in: 'units' },
+  textWithButtons: { most: 40_000, in: 'units' },
   buttons: 25,
   buttonTitle: 75,
   payload: 2000,
   quickReplies: 25,
   cards: 10,
-  cardTitle: 1000,
-  cardSubtitle: 1500,
+  // Together, with the link, they are within the 3,000 of a section.
+  cardTitle: { most: 1000, in: 'units' },
+  cardSubtitle: { most: 1500, in: 'units' },
   typingMilliseconds: 20_000,
 } as const;
 

@@ -47,6 +47,9 @@ export const channelNames: readonly string[] = channels.map(({ name }) => name);
 
 /** The same for the text of a body: of the first channel, where none knows it. Throws `WebhookError`. */
 export function readBody(text: string): Reading {
+  // A form is no JSON, and its text is known by itself.
+  const form = readPlatform(text);
+  if (form !== undefined) return form;
   const { value } = parseBody(text);
   return readPlatform(value) ?? channels[0].inbound.read(value, {});
 }

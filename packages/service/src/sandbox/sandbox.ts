@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { OperatedChannel, PlatformError, SandboxCall } from '@botrules/channel';
+import type { OperatedChannel, PlatformError, SandboxCall, StandInAnswer } from '@botrules/channel';
 import type { Json } from '@botrules/core';
 import { channels } from '../channels.js';
 import { isLoopback } from '../config/config.js';
@@ -75,7 +75,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const foreign = isLoopback(host) ? whyNotLocal(request) : undefined;
-    if (foreign !== undefined) return reply(response, 403, { error: foreign });
+    if (foreign !== undefined) return reply(response, { status: 403, body: { error: foreign } });
     const url = new URL(request.url ?? '/', 'http://sandbox');
     const text = await readBody(request);
     const body = parse(text, request.headers['content-type']);
@@ -83,22 +83,23 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       // A form or a picture of a web page can send neither of the two.
       const isJson = /^application\/json\b/i.test(request.headers['content-type'] ?? '');
       if (request.method !== 'POST' || !isJson) {
-        return reply(response, 415, { error: 'Post application/json to this address.' });
+        const error = 'Post application/json to this address.';
+        return reply(response, { status: 415, body: { error } });
       }
-      return reply(response, ...control(url.pathname, body ?? {}));
+      const [status, told] = control(url.pathname, body ?? {});
+      return reply(response, { status, body: told });
     }
     const bearer = /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1];
     const header = (name: string) => [request.headers[name]].flat()[0];
     const read = standIn.read({ method: request.method ?? 'GET', url, bearer, header, body });
-    if ('answer' in read) return reply(response, read.answer.status, read.answer.body);
+    if ('answer' in read) return reply(response, read.answer);
     await delay?.();
     const { call, person, wrong } = read;
     const refusal = wrong === undefined ? refusalFor(person, call.token) : { error: wrong };
     const refused = refusal?.error;
-    const { status, body: said } =
-      refused === undefined ? standIn.accept(call) : standIn.refuse(refused);
+    const said = refused === undefined ? standIn.accept(call) : standIn.refuse(refused);
     if (refusal?.retryAfter !== undefined) response.setHeader('Retry-After', refusal.retryAfter);
-    reply(response, status, said);
+    reply(response, said);
     recent.add({ ...call, refused }, person);
     onCall?.({ ...call, refused });
   }
@@ -172,7 +173,7 @@ function parse(text: string, type = ''): Record<string, Json> | undefined {
   }
 }
 
-function reply(response: ServerResponse, status: number, body: object): void {
-  response.writeHead(status, { 'Content-Type': 'application/json; charset=UTF-8' });
+function reply(response: ServerResponse, { status, headers, body }: StandInAnswer): void {
+  response.writeHead(status, { ...headers, 'Content-Type': 'application/json; charset=UTF-8' });
   response.end(JSON.stringify(body));
 }

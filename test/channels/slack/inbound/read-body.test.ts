@@ -1,6 +1,6 @@
 import { WebhookError } from '@botrules/channel';
 import type { Event } from '@botrules/core';
-import { readSlack, slackInbound } from '@botrules/slack';
+import { readSlack, slack } from '@botrules/slack';
 import { expect } from 'chai';
 import fc from 'fast-check';
 
@@ -356,7 +356,7 @@ describe('A body of Slack is read', () => {
       click(tapped({})),
       form(command),
     ]) {
-      expect(slackInbound.recognizes(body)).to.equal(true);
+      expect(slack.inbound.recognizes(body)).to.equal(true);
     }
   });
 
@@ -431,7 +431,7 @@ describe('A body of Slack is read', () => {
   });
 
   it('to an answer that has nothing in it, which people would see, but options for a menu that loads', () => {
-    const { received } = slackInbound;
+    const { received } = slack.inbound;
     if (typeof received === 'string') throw new Error();
     expect(received(readSlack(form(command), origin))).to.deep.include({ status: 200, body: '' });
     const loads = readSlack(click({ type: 'block_suggestion' }), origin);
@@ -486,7 +486,7 @@ describe('A body of Slack is read', () => {
         const parsed = how === 0 ? some : how === 1 ? { event: some, ...map, type } : map;
         for (const body of [parsed, JSON.stringify(parsed), click(parsed as object)]) {
           try {
-            slackInbound.recognizes(body);
+            slack.inbound.recognizes(body);
             const { events, skipped, problems } = readSlack(body, origin);
             expect(events.length + Object.keys(skipped).length + problems.length).to.be.above(0);
             for (const { id, sender } of events) {

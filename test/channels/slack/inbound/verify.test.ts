@@ -1,4 +1,4 @@
-import { slackAccounts, slackInbound } from '@botrules/slack';
+import { operatedSlack } from '@botrules/slack/operated';
 import { expect } from 'chai';
 import { sign } from '../../../../packages/channels/slack/src/inbound/verify.js';
 import { accountFor } from '../../../support/account-for.js';
@@ -15,7 +15,7 @@ const signatures = {
   command: 'v0=3a6d8f70a62efde0b3d54524325f71dc0a012d24ce5cc2988fd87e3438a66501',
 };
 const account = (secret = 'test_signing_secret', id?: string) =>
-  accountFor({ accounts: slackAccounts }, { token: 'xoxb-1', signing_secret: secret }, id);
+  accountFor(operatedSlack, { token: 'xoxb-1', signing_secret: secret }, id);
 
 interface Post {
   readonly body: string | Uint8Array;
@@ -37,7 +37,7 @@ const requestOf = ({ body, signature, time: given = time, at = receivedAt }: Pos
   receivedAt: at,
 });
 const verified = async (post: Post, accounts = [account()]) =>
-  slackInbound.verify(requestOf(post), accounts);
+  operatedSlack.inbound.verify(requestOf(post), accounts);
 
 describe('A delivery of Slack', () => {
   const vectors = [
@@ -129,7 +129,7 @@ describe('A delivery of Slack', () => {
 
 describe('The address of a Slack app', () => {
   const answered = (post: Post, accounts = [account()]) =>
-    slackInbound.answer!(requestOf(post), accounts);
+    operatedSlack.inbound.answer!(requestOf(post), accounts);
 
   it('gives back the challenge that is signed, as JSON', () => {
     const answer = answered({ body: asked, signature: signatures.asked });

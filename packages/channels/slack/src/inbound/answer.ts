@@ -5,6 +5,9 @@ import { verify } from './verify.js';
 /** Both questions are short, and a delivery that is longer need not be looked at. */
 const longest = 4096;
 
+const letterP = 0x70;
+const utf8 = new TextDecoder();
+
 /**
  * Answers the two questions that the platform asks of an address: `url_verification`, which is signed, and `ssl_check`,
  * which is not and wants nothing done.
@@ -12,7 +15,10 @@ const longest = 4096;
 export function answer(request: RawRequest, accounts: readonly SlackAccount[]): Answer | undefined {
   const { method, body } = request;
   if (method !== 'POST' || body.length > longest) return undefined;
-  const text = typeof body === 'string' ? body : new TextDecoder().decode(body);
+  const first = typeof body === 'string' ? body.charCodeAt(0) : body[0];
+  // Most of what comes is a form that begins with "payload=".
+  if (first === letterP) return undefined;
+  const text = typeof body === 'string' ? body : utf8.decode(body);
   if (/(?:^|&)ssl_check=1(?:&|$)/.test(text)) {
     const form = new URLSearchParams(text);
     return form.has('payload') || form.has('command') ? undefined : textAnswer('');

@@ -43,12 +43,23 @@ export function isForm(text: string): boolean {
 function fieldsOf(body: unknown): unknown {
   const raw = rawBodyOf(body);
   const text = raw === undefined || typeof raw === 'string' ? raw : new TextDecoder().decode(raw);
-  const value =
-    text !== undefined && isForm(text)
-      ? Object.fromEntries(new URLSearchParams(text.trim()))
-      : json(text ?? body);
+  if (text === undefined || !isForm(text)) return ofParsed(json(text ?? body));
+  return ofParsed(payloadAlone(text) ?? Object.fromEntries(new URLSearchParams(text.trim())));
+}
+
+function ofParsed(value: unknown): unknown {
   const payload = get(value, 'payload');
   return typeof payload === 'string' && get(value, 'type') === undefined ? json(payload) : value;
+}
+
+/** What `URLSearchParams` makes of the one field that most forms have, in a fraction of its time. */
+function payloadAlone(text: string): { readonly payload: string } | undefined {
+  if (!text.startsWith('payload=') || text.includes('&')) return undefined;
+  try {
+    return { payload: decodeURIComponent(text.slice('payload='.length).replaceAll('+', ' ')) };
+  } catch {
+    return undefined;
+  }
 }
 
 /** Every digit is kept, as a text where a number would lose some. */

@@ -1,0 +1,17 @@
+import type { Channel } from '@botrules/channel';
+import type { SlackAccount } from './account.js';
+import { classify } from './outbound/classify.js';
+import { createClient } from './outbound/client.js';
+import { spokenSlack } from './spoken.js';
+
+/** Slack, by its Events API, its Web API and Block Kit. */
+export const slack: Channel<SlackAccount> = {
+  ...spokenSlack,
+  outbound: {
+    ...spokenSlack.outbound,
+    connect: (account, { fetch } = {}) => createClient(account, fetch),
+    classify,
+    // One a second in a channel, short bursts apart.
+    rates: { conversation: { calls: 5, perMs: 5000 } },
+  },
+};

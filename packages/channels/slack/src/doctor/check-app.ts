@@ -1,0 +1,88 @@
+import {
+  type CheckResult,
+  type CheckTools,
+  fail,
+  get,
+  ok,
+  type PlatformAnswer,
+  printable,
+  textOf,
+  warn,
+  wordsOf,
+} from '@botrules/channel';
+import type { SlackAccount } from '../account.js';
+import { classify } from '../outbound/classify.js';
+import { createWebApi, type WebApi } from '../outbound/client.js';
+
+/** What the platform lets the app do and hear, and what is missing without it. */
+const scopes: readonly (readonly [scope: string, without: string])[] = [
+  ['im:history', 'it hears nothing that people write to it in its own messages'],
+  ['app_mentions:read', 'it does not hear who mentions it in a channel'],
+  ['users:read', 'rules that ask for `person.first_name` see nobody'],
+];
+
+/** Asks the platform about an app: its token, its name, where it is installed, and what it may do. */
+export async function checkApp(
+  account: SlackAccount,
+  { fetch }: CheckTools,
+): Promise<readonly CheckResult[]> {
+  const ask = createWebApi(account, fetch);
+  const named = account.id === undefined ? 'The app' : `App ${account.id}`;
+  try {
+    const answer = await ask('auth.test');
+    const granted = answer.header('x-oauth-scopes')?.split(/\s*,\s*/);
+    return [
+      ok(`${named}: the platform takes the token. It is ${whoIs(answer)}.`),
+      ...(granted === undefined ? [] : checkScopes(named, granted)),
+      ...(await checkId(named, account, answer, granted ?? [], ask)),
+    ];
+  } catch (error) {
+    const { reason } = classify(error);
+    if (reason === 'no-answer') {
+      const hint = 'Check SLACK_API_URL, the network and the firewall.';
+      return [fail(`The Web API cannot be reached: ${wordsOf(error)}`, hint)];
+    }
+    const hint =
+      'Install the app to the workspace, and set SLACK_TOKEN to the "Bot User OAuth Token" of "OAuth & Permissions".';
+    const words = reason === 'token-dead' ? 'refuses the token' : 'does not answer as it should';
+    return [fail(`${named}: the platform ${words} (${wordsOf(error)})`, hint)];
+  }
+}
+
+/** The bot's name, and where it is. */
+function whoIs({ json }: PlatformAnswer): string {
+  const text = (key: string) => printable(textOf(get(json, key)) ?? 'nobody knows');
+  const kind = get(json, 'is_enterprise_install') === true ? 'organization' : 'workspace';
+  return `@${text('user')} in the ${kind} ${text('team')}`;
+}
+
+function checkScopes(named: string, granted: readonly string[]): readonly CheckResult[] {
+  const add = (scope: string) =>
+    `Add ${scope} to the "Bot Token Scopes" of "OAuth & Permissions", and install the app again.`;
+  const missing = scopes.filter(([scope]) => !granted.includes(scope));
+  return [
+    granted.includes('chat:write')
+      ? ok(`${named} may write.`)
+      : fail(`${named} may not write: it has no scope chat:write.`, add('chat:write')),
+    ...missing.map(([scope, without]) =>
+      warn(`${named} has no scope ${scope}: ${without}.`, add(scope)),
+    ),
+  ];
+}
+
+/** Whether the token is that of the app whose id is set. The platform says so to who may read users. */
+async function checkId(
+  named: string,
+  { id }: SlackAccount,
+  { json }: PlatformAnswer,
+  granted: readonly string[],
+  ask: WebApi,
+): Promise<readonly CheckResult[]> {
+  const bot = textOf(get(json, 'bot_id'));
+  if (id === undefined || bot === undefined || !granted.includes('users:read')) return [];
+  const told = await ask('bots.info', { query: { bot } });
+  const real = textOf(get(get(told.json, 'bot'), 'app_id'));
+  if (real === undefined || real === id) return [];
+  const what = `${named}: the token is that of app ${printable(real)}.`;
+  return [fail(what, `Set SLACK_ID, or "id" in botrules.yaml, to ${printable(real)}.`)];
+}
