@@ -8,6 +8,7 @@ import * as node from '@botrules/core/node';
 import * as tooling from '@botrules/core/tooling';
 import * as koa from '@botrules/koa';
 import * as line from '@botrules/line';
+import * as operatedLine from '@botrules/line/operated';
 import * as messenger from '@botrules/messenger';
 import * as operated from '@botrules/messenger/operated';
 import * as service from '@botrules/service';
@@ -196,7 +197,21 @@ const names: readonly [string, object, readonly string[]][] = [
       'verifySignature',
     ],
   ],
-  ['@botrules/line', line, ['lineAccounts', 'lineInbound', 'lineProfile', 'readLineBody']],
+  [
+    '@botrules/line',
+    line,
+    [
+      'LineApiError',
+      'classifyLine',
+      'createMessagingApi',
+      'line',
+      'lineProfile',
+      'readLineBody',
+      'signLineBody',
+      'spokenLine',
+      'toLineCalls',
+    ],
+  ],
   [
     '@botrules/slack',
     slack,
@@ -227,6 +242,7 @@ const names: readonly [string, object, readonly string[]][] = [
       'toTelegramCalls',
     ],
   ],
+  ['@botrules/line/operated', operatedLine, ['operatedLine']],
   ['@botrules/telegram/operated', operatedTelegram, ['operatedTelegram']],
   [
     '@botrules/whatsapp',

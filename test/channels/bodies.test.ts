@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Account, Inbound, RawRequest } from '@botrules/channel';
-import { lineAccounts, lineInbound } from '@botrules/line';
+import { operatedLine } from '@botrules/line/operated';
 import { operatedSlack } from '@botrules/slack/operated';
 import { operatedTelegram } from '@botrules/telegram/operated';
 import { whatsappInbound } from '@botrules/whatsapp';
@@ -53,8 +53,8 @@ const viberAccount: ViberAccount = {
 const channels: readonly Told[] = [
   [
     'line',
-    lineInbound as Inbound<never>,
-    accountFor({ accounts: lineAccounts }, { token: 't', secret: 'test_channel_secret' }),
+    operatedLine.inbound as Inbound<never>,
+    accountFor(operatedLine, { token: 't', secret: 'test_channel_secret' }),
   ],
   [
     'telegram',

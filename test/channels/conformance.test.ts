@@ -1,5 +1,6 @@
 import type { OperatedChannel } from '@botrules/channel';
 import { type ConformanceSample, conformance } from '@botrules/channel/testing';
+import { operatedLine } from '@botrules/line/operated';
 import { operatedMessenger } from '@botrules/messenger/operated';
 import { operatedSlack } from '@botrules/slack/operated';
 import { operatedTelegram } from '@botrules/telegram/operated';
@@ -44,6 +45,14 @@ const channels: readonly (readonly [OperatedChannel, ConformanceSample])[] = [
         app_secret: 'appsecret',
         verify_token: 'verifytoken',
       },
+      signsBodies: true,
+    },
+  ],
+  [
+    operatedLine as OperatedChannel,
+    {
+      id: 'U1000',
+      values: { token: 'accesstoken1', secret: 'channelsecret1' },
       signsBodies: true,
     },
   ],

@@ -1,5 +1,5 @@
 import type { Account, OperatedChannel } from '@botrules/channel';
-
+import { operatedLine } from '@botrules/line/operated';
 import { accountsOfApps, operatedMessenger } from '@botrules/messenger/operated';
 import { operatedSlack } from '@botrules/slack/operated';
 import { operatedTelegram } from '@botrules/telegram/operated';
@@ -16,6 +16,7 @@ export const channels: Channels = [
   operatedSlack as OperatedChannel,
   operatedTelegram as OperatedChannel,
   operatedWhatsApp as OperatedChannel,
+  operatedLine as OperatedChannel,
 ];
 
 /** The channel whose accounts may stand at the top of the settings (`verify_token`, `apps`, `pages`, `graph`). */

@@ -1,4 +1,10 @@
-export { type LineAccount, lineAccounts } from './account.js';
-export { inbound as lineInbound } from './inbound/inbound.js';
+export type { LineAccount } from './account.js';
+export { line } from './channel.js';
 export { readBody as readLineBody } from './inbound/read-body.js';
+export { signBody as signLineBody } from './inbound/signature.js';
+export { classify as classifyLine } from './outbound/classify.js';
+export { createMessagingApi, type MessagingApi, type MessagingRequest } from './outbound/client.js';
+export { LineApiError, type LineApiErrorFields } from './outbound/line-api-error.js';
+export { toCalls as toLineCalls } from './outbound/to-calls.js';
 export { profile as lineProfile } from './profile.js';
+export { spokenLine } from './spoken.js';

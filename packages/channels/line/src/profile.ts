@@ -7,8 +7,7 @@ export const limits = {
   textWithButtons: { most: 5000, in: 'units' },
   // A bubble is as high as it need be; more than that nobody scrolls through.
   buttons: 10,
-  // The platform counts characters as people see them; no text of 20 code points has more.
-  buttonTitle: 20,
+  buttonTitle: { most: 20, in: 'graphemes' },
   payload: { most: 300, in: 'units' },
   quickReplies: 13,
   cards: 12,
@@ -16,6 +15,28 @@ export const limits = {
   cardSubtitle: { most: 960, in: 'units' },
   typingMilliseconds: 20_000,
 } as const;
+
+/** What its template of buttons takes. */
+export const template = { text: { most: 160, in: 'graphemes' }, actions: 4 } as const;
+
+/** A text in a bubble of our own. It has no documented end; a longer one reads better as a text by itself. */
+export const flexTextLimit = { most: 2000, in: 'units' } as const;
+
+/** What notifications show of a message that is more than a text. */
+export const altTextLimit = { most: 400, in: 'units' } as const;
+
+/** What a tap writes into the chat in the person's name. */
+export const displayTextLimit = { most: 300, in: 'units' } as const;
+
+/** Characters as people see them may be of any length, and a button's words are not. */
+export const widestLabel = { most: 200, in: 'units' } as const;
+
+/** An address that a button opens, and that of a picture. */
+export const uriLimit = { most: 1000, in: 'units' } as const;
+
+/** The JSON of a bubble, and of all bubbles side by side, in bytes. */
+export const bubbleBytes = 30_000;
+export const carouselBytes = 49_000;
 
 /** LINE, as rules are held to it. */
 export const profile: ChannelProfile = {

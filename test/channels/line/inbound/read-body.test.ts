@@ -1,6 +1,6 @@
 import { WebhookError } from '@botrules/channel';
 import type { Event } from '@botrules/core';
-import { lineInbound, readLineBody } from '@botrules/line';
+import { line, readLineBody } from '@botrules/line';
 import { expect } from 'chai';
 import fc from 'fast-check';
 
@@ -224,11 +224,11 @@ describe('A body of LINE is read', () => {
 
   it('as its own where it is pasted, and no body of another platform', () => {
     for (const own of [bodyOf(), bodyOf(text()), text()]) {
-      expect(lineInbound.recognizes(own)).to.equal(true);
+      expect(line.inbound.recognizes(own)).to.equal(true);
     }
     const others = [{ object: 'page', entry: [] }, { update_id: 1 }, { events: [] }, { type: 'x' }];
     for (const other of [...others, { type: 'event_callback', event_id: 'E' }]) {
-      expect(lineInbound.recognizes(other)).to.equal(false);
+      expect(line.inbound.recognizes(other)).to.equal(false);
     }
   });
 

@@ -1,10 +1,11 @@
 import type { RawRequest } from '@botrules/channel';
-import { type LineAccount, lineAccounts, lineInbound } from '@botrules/line';
+import type { LineAccount } from '@botrules/line';
+import { operatedLine } from '@botrules/line/operated';
 import { expect } from 'chai';
 import { accountFor } from '../../../support/account-for.js';
 
 const accountOf = (secret: string, id?: string): LineAccount =>
-  accountFor({ accounts: lineAccounts }, { token: 'grepme_token', secret }, id);
+  accountFor(operatedLine, { token: 'grepme_token', secret }, id);
 
 const requestOf = (body: string | Uint8Array, signature: string | undefined): RawRequest => ({
   method: 'POST',
@@ -17,7 +18,7 @@ const verified = async (
   body: string | Uint8Array,
   signature: string | undefined,
   ...accounts: readonly LineAccount[]
-) => lineInbound.verify(requestOf(body, signature), accounts);
+) => operatedLine.inbound.verify(requestOf(body, signature), accounts);
 
 const escaped = String.raw`{"destination":"U00000000000000000000000000000001","events":[{"type":"message","message":{"type":"text","text":"Hi \uD83D\uDC4B"}}]}`;
 
@@ -111,7 +112,7 @@ describe('An account of LINE', () => {
   for (const [what, values, says] of slips) {
     it(`tells of ${what}, and quotes no secret`, () => {
       const common = { id: undefined, sendsPerSecond: 1 };
-      const read = lineAccounts.read({ ...right, ...values }, common);
+      const read = operatedLine.accounts.read({ ...right, ...values }, common);
       if (!('problems' in read)) throw new Error('it is taken');
       const [{ field, message, hint }] = read.problems as [(typeof read.problems)[0]];
       expect(`${field}: ${message}`).to.match(says);
@@ -120,16 +121,12 @@ describe('An account of LINE', () => {
   }
 
   it('tells of an id that is none', () => {
-    const read = lineAccounts.read(right, { id: 'U1/x', sendsPerSecond: 1 });
+    const read = operatedLine.accounts.read(right, { id: 'U1/x', sendsPerSecond: 1 });
     expect('problems' in read && read.problems[0]!.field).to.equal('id');
   });
 
   it('has what it was given', () => {
-    const account = accountFor(
-      { accounts: lineAccounts },
-      { ...right, api_url: 'http://127.0.0.1:1/' },
-      'U1',
-    );
+    const account = accountFor(operatedLine, { ...right, api_url: 'http://127.0.0.1:1/' }, 'U1');
     expect(account).to.deep.include({
       id: 'U1',
       proves: true,

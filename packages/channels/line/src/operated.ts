@@ -1,0 +1,20 @@
+import type { OperatedChannel } from '@botrules/channel';
+import { type LineAccount, lineAccounts } from './account.js';
+import { line } from './channel.js';
+import { checkAccount } from './doctor/check-account.js';
+import { checkAddress } from './doctor/check-address.js';
+import { connectWebhook } from './doctor/connect-webhook.js';
+import { describeCall } from './outbound/describe-call.js';
+import { profile } from './profile.js';
+import { lineSandbox } from './sandbox/sandbox.js';
+
+/** LINE with what the service and the command need as well. */
+export const operatedLine: OperatedChannel<LineAccount> = {
+  ...line,
+  profiles: [profile],
+  accounts: lineAccounts,
+  describe: describeCall,
+  sandbox: lineSandbox,
+  checks: { account: checkAccount, webhook: checkAddress },
+  connectWebhook,
+};
