@@ -134,9 +134,33 @@ async function profiles(from) {
   ].join('\n');
 }
 
+/** What an editor says of each key of a rule file in one line, by what the map is that has it. */
+function keyDocs(from) {
+  const docs = {};
+  const walk = (schema) => {
+    if (typeof schema !== 'object' || schema === null) return;
+    const what = schema['x-what'];
+    if (what !== undefined && schema.properties !== undefined) {
+      docs[what] ??= {};
+      for (const [key, { description = '' }] of Object.entries(schema.properties)) {
+        docs[what][key] ??= /^.*?[.!?](?=\s+[A-Z`]|$)/s.exec(description)?.[0] ?? description;
+      }
+    }
+    for (const each of Object.values(schema)) walk(each);
+  };
+  walk(JSON.parse(readFileSync(new URL(`../${from}`, import.meta.url), 'utf8')));
+  return [
+    `// Made from ${from} by scripts/compile-schemas.js: change the schema, not this file.`,
+    `export const keyDocs: Readonly<Record<string, Readonly<Record<string, string>>>> = ${JSON.stringify(docs, null, 2)};`,
+    '',
+  ].join('\n');
+}
+
 const check = process.argv.includes('--check');
 await fillSchemas(check);
 for (const [from, to] of schemas) keep(from, to, await compile(from));
+const ofRules = 'packages/core/schema/rules.schema.json';
+keep(ofRules, 'packages/core/src/workspace/key-docs.generated.ts', keyDocs(ofRules));
 const ofProfiles = 'packages/channels/messenger/src/profile.ts';
 // A copy of core by itself has no channels next to it.
 if (existsSync(new URL(`../${ofProfiles}`, import.meta.url))) {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
 import { botrules, expectGolden, expectToFit, expectUsageError, withFiles } from './harness.js';
 
@@ -41,6 +42,33 @@ describe('botrules check', () => {
     );
     expect({ code, stderr }).to.deep.equal({ code: 1, stderr: '' });
     expectGolden('check', stdout);
+  });
+
+  it('mends what is certain, and nothing else', async () => {
+    const written = {
+      'rules/10-a.yaml':
+        '\ufeff# Ours\r\nrules:\r\n  - name: a   # first\r\n    wehn: { payload: A, title: { contians: "x" } }\r\n    reply: Hi\r\n',
+      'rules/20-b.yaml': 'rules:\n  - { name: b, when: { title: { in: lsit } }, reply: "Hi" }\n',
+    };
+    await withFiles(written, async (cwd) => {
+      const { code, stderr } = await botrules(['check', 'rules', '--fix'], { cwd });
+      expect(stderr).to.equal(
+        'rules/10-a.yaml:4:5: fixed: Unknown key "wehn" in a rule. Now it is "when".\nrules/10-a.yaml:4:34: fixed: Unknown operator "contians". Now it is "contains".\n',
+      );
+      expect(code).to.equal(1);
+      const now = (file: keyof typeof written) => readFileSync(`${cwd}/${file}`, 'utf8');
+      expect(now('rules/10-a.yaml')).to.equal(
+        written['rules/10-a.yaml'].replace('wehn', 'when').replace('contians', 'contains'),
+      );
+      expect(now('rules/20-b.yaml')).to.equal(written['rules/20-b.yaml']);
+    });
+  });
+
+  it('mends nothing of standard input', async () => {
+    expectUsageError(
+      await botrules(['check', '-', '--fix'], { stdin: '' }),
+      'error: Standard input cannot be mended: "--fix" takes files and folders.',
+    );
   });
 
   it('has colours and links on a terminal, and fits it', async () => {

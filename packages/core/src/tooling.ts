@@ -39,6 +39,7 @@ export type { Report } from './report/diagnostic.js';
 export { Findings } from './report/report.js';
 export { Source } from './report/source.js';
 export { nearest } from './report/suggest.js';
+export { applyEdits, type TextEdit } from './report/text-edit.js';
 export { toRouteTypes } from './route-types.js';
 export type { Files, NoText } from './rules/files.js';
 export { countCharacters, countGraphemes, replyLimits } from './rules/limits.js';
@@ -57,4 +58,25 @@ export {
   type RecordedConversations,
 } from './testing/recorded-conversations.js';
 export { isSameTest } from './testing/same-test.js';
+export { addButton, type NewButton, payloadTo } from './workspace/add-button.js';
+export type { Edits, FileText } from './workspace/checked-edits.js';
+export { complete, type Description, describe, type Suggestion } from './workspace/complete.js';
+export {
+  addRule,
+  deleteRule,
+  duplicateRule,
+  moveRule,
+  type NewRule,
+  setDisabled,
+  setText,
+} from './workspace/edit-rules.js';
+export { applyFix, fixSlips } from './workspace/fixes.js';
+export {
+  itemsOf,
+  type OutlineItem,
+  type OutlinePart,
+  outline,
+  type PartPath,
+  partAt,
+} from './workspace/outline.js';
 export { createWorkspace, type Workspace } from './workspace/workspace.js';

@@ -196,6 +196,19 @@ ${rule('start', 'payload: START')}
     ]);
   });
 
+  it('knows each node by a key that stays while others come and go', () => {
+    const rule = (name: string) =>
+      `  - name: ${name}\n    when: { payload: ${name} }\n    reply: { text: Hi, buttons: [{ title: A, payload: a }, { title: B, payload: b }] }\n`;
+    const keysOf = (...names: string[]) =>
+      graph(load({ 'rules.yaml': `rules:\n${names.map(rule).join('')}` })).nodes.map(
+        ({ key }) => key,
+      );
+    const keys = keysOf('a', 'b');
+    expect(keys).to.include.members(['rule a', 'rule a button b', 'rule b button a']);
+    expect(new Set(keys).size).to.equal(keys.length);
+    expect(keysOf('c', 'b', 'a')).to.include.members(keys);
+  });
+
   it('gives groups, rules, defaults and exits, each exit once, each where it stands', () => {
     const { nodes, edges } = graph(
       load({
@@ -209,7 +222,20 @@ ${rule('start', 'payload: START')}
       }),
     );
     const at = (file: string, line: number) => ({ file: `rules/${file}.yaml`, line });
-    expect(nodes).to.deep.equal([
+    const keys = nodes.map(({ key }) => key);
+    expect(keys).to.deep.equal([
+      'rules',
+      'file rules/a.yaml',
+      'group a',
+      'rule a',
+      'route x',
+      'handover page_inbox',
+      'default of group a',
+      'forward https://x.example/{payload|none}',
+      'file rules/b.yaml',
+      'rule b',
+    ]);
+    expect(nodes.map(({ key: _, ...node }) => node)).to.deep.equal([
       { kind: 'group', id: 'group1', ...at('a', 1), parent: null, isFile: true, when: null },
       { kind: 'group', id: 'group2', ...at('a', 1), parent: 'group1', isFile: true, when: null },
       {

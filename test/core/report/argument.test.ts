@@ -18,6 +18,7 @@ const testFile = tests.value![0]!;
 const findings = () => {};
 const { diagnostics, sources } = core.parseRules('rules: 12');
 const source = new tooling.Source('a.yaml', 'a: b');
+const ruleFile = { file: 'a.yaml', text: 'rules:\n  - { name: a, when: {}, route: a }\n' };
 const noValidator = Object.assign(() => true, { errors: null });
 
 // biome-ignore lint/suspicious/noExplicitAny: every function is called with everything
@@ -26,6 +27,22 @@ type Call = (...values: any[]) => unknown;
 /** A call that works, for each function: each argument is then put in the place of by what it cannot be. */
 const calls: { readonly [name: string]: readonly [Call, ...unknown[]] } = {
   Source: [(file, text) => new tooling.Source(file, text), 'a.yaml', 'a: b'],
+  addButton: [tooling.addButton, ruleFile, 'rule a', { title: 'A', payload: 'A' }],
+  addRule: [tooling.addRule, ruleFile, { name: 'b', when: {}, route: 'b' }, 'rule a'],
+  applyEdits: [tooling.applyEdits, 'abc', [{ from: 0, to: 1, text: 'x' }]],
+  applyFix: [tooling.applyFix, tooling.createWorkspace(), diagnostics[0]],
+  complete: [tooling.complete, ruleFile, 0, ruleSet],
+  deleteRule: [tooling.deleteRule, ruleFile, 'rule a'],
+  describe: [tooling.describe, ruleFile, 0, ruleSet],
+  duplicateRule: [tooling.duplicateRule, ruleFile, 'rule a', 'b'],
+  fixSlips: [tooling.fixSlips, tooling.createWorkspace({ 'a.yaml': '' })],
+  itemsOf: [tooling.itemsOf, tooling.outline('a.yaml', ruleFile.text)],
+  moveRule: [tooling.moveRule, ruleFile, 'rule a', null],
+  outline: [tooling.outline, 'a.yaml', 'rules: []'],
+  partAt: [tooling.partAt, tooling.outline('a.yaml', ruleFile.text), ['when']],
+  payloadTo: [tooling.payloadTo, tooling.outline('a.yaml', ruleFile.text)],
+  setDisabled: [tooling.setDisabled, ruleFile, 'rule a', true],
+  setText: [tooling.setText, ruleFile, 'rule a', ['route'], 'x'],
   addTest: [tooling.addTest, testFile, event, router, {}],
   analyze: [core.analyze, ruleSet, {}],
   changeMemory: [core.changeMemory, undefined, { count: 'visits' }, 0],

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { RuleSet } from '@botrules/core';
+import { fixPaths } from '../files/fix-rules.js';
 import { readProfileFile } from '../files/profile.js';
 import { type FoundRules, loadPaths } from '../files/rule-paths.js';
 import { repeatOnChange } from '../files/watch.js';
@@ -27,6 +28,7 @@ interface CheckFlags {
   readonly strict?: boolean;
   readonly profile?: string;
   readonly watch?: boolean;
+  readonly fix?: boolean;
 }
 
 export function addCheck(program: Command, io: Io): void {
@@ -43,6 +45,10 @@ export function addCheck(program: Command, io: Io): void {
       'A Messenger profile (get_started, persistent_menu, ice_breakers) as JSON, whose buttons must lead somewhere, too.',
     )
     .option('--strict', 'Take warnings for errors.')
+    .option(
+      '--fix',
+      'Mend what is certain, such as "wehn" for "when": slips in words of the language. All else in the files stays.',
+    )
     .option('--watch', 'Check again whenever a file changes.')
     .examples([
       ['botrules check rules', 'Check a folder.'],
@@ -50,11 +56,21 @@ export function addCheck(program: Command, io: Io): void {
       ['envsubst < rules.tpl | botrules check -', 'Check what another program writes.'],
       ['botrules check rules --strict', 'Let no warning pass, in a build for example.'],
       ['botrules check rules --profile profile.json', 'Check the menu of the page, too.'],
+      ['botrules check rules --fix', 'Mend misspelt keys, fields and operators.'],
       ['botrules check rules --format json', 'For a script.'],
     ])
-    .runs((rules: readonly string[], options: CheckFlags) =>
-      options.watch ? watch(rules, options, io) : check(rules, options, io),
+    .runs(async (rules: readonly string[], options: CheckFlags) => {
+      if (options.fix) await fix(rules, io);
+      return options.watch ? watch(rules, options, io) : check(rules, options, io);
+    });
+}
+
+async function fix(rules: readonly string[], io: Io): Promise<void> {
+  for (const { file, line, column, message, fix } of await fixPaths(rules)) {
+    await io.stderr.write(
+      `${file}:${line}:${column}: fixed: ${oneLine(message)} Now it is "${fix!.text}".\n`,
     );
+  }
 }
 
 function watch(rules: readonly string[], options: CheckFlags, io: Io): Promise<ExitCode> {

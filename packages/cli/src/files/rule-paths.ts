@@ -42,7 +42,7 @@ interface PathSet {
 }
 
 /** The rule sets that paths are: files of one folder are one. */
-async function toSets(paths: readonly string[]): Promise<readonly PathSet[]> {
+export async function toSets(paths: readonly string[]): Promise<readonly PathSet[]> {
   const sets: PathSet[] = [];
   const named = new Map<string, string[]>();
   for (const path of paths) {

@@ -33,12 +33,13 @@ export function graph(ruleSet: RuleSet, options: GraphOptions = {}): Graph {
 /** The group around something. */
 interface ParentNode {
   readonly id: string;
+  readonly key: string;
   /** Something must hold before it is entered. */
   readonly asked: boolean;
 }
 
 /** ParentNode the whole rule set, where nothing is drawn. */
-const outermost: ParentNode = { id: '', asked: false };
+const outermost: ParentNode = { id: '', key: '', asked: false };
 
 class GraphBuilder {
   readonly #ruleSet: RuleSet;
@@ -47,6 +48,7 @@ class GraphBuilder {
   readonly #nodes: GraphNode[] = [];
   readonly #edges: GraphEdge[] = [];
   readonly #ids = new Map<string, number>();
+  readonly #keys = new Map<string, number>();
   /** The nodes of what can take a click, by `takerKey`. */
   readonly #takers = new Map<string, string>();
   readonly #exits = new Map<string, string>();
@@ -99,12 +101,13 @@ class GraphBuilder {
   #start(): void {
     if (this.#profile.length === 0) return;
     const parent = this.#id('start');
-    this.#nodes.push({ kind: 'start', id: parent });
+    this.#nodes.push({ kind: 'start', id: parent, key: this.#key('start') });
     for (const [at, { payload, title, where }] of this.#profile.entries()) {
       const id = this.#id('button');
       this.#nodes.push({
         kind: 'button',
         id,
+        key: this.#key(`start button ${payload}`),
         parent,
         style: 'profile',
         title: title ?? where,
@@ -117,15 +120,18 @@ class GraphBuilder {
 
   #group(group: Group, outer: ParentNode): ParentNode {
     const id = this.#id('group');
+    const isFile = group.span.end === 0;
+    const key = this.#key(outer === outermost ? 'rules' : keyOfGroup(group, isFile));
     this.#nodes.push({
       kind: 'group',
       id,
+      key,
       ...toLine(group.span),
       parent: outer === outermost ? null : outer.id,
-      isFile: group.span.end === 0,
+      isFile,
       when: group.when ? describeCondition(group.when) : null,
     });
-    return { id, asked: outer.asked || group.when !== undefined };
+    return { id, key, asked: outer.asked || group.when !== undefined };
   }
 
   #rule(rule: Rule, { id: parent }: ParentNode): void {
@@ -134,6 +140,7 @@ class GraphBuilder {
     this.#nodes.push({
       kind: 'rule',
       id,
+      key: this.#key(`rule ${rule.name}`),
       ...toLine(rule.span),
       parent,
       name: rule.name,
@@ -142,24 +149,27 @@ class GraphBuilder {
       disabled: rule.disabled,
       continue: rule.continue,
     });
-    if (!rule.disabled) this.#outcome(rule, id);
+    if (!rule.disabled) this.#outcome(rule, { id, key: `rule ${rule.name}` });
   }
 
-  #default(from: Default, { id: parent, asked }: ParentNode): void {
+  #default(from: Default, { id: parent, key: group, asked }: ParentNode): void {
     const id = this.#id('default');
+    const key = this.#key(`default of ${group}`);
     // A button leads to the default of a group that asks for it. To end up at the last default is to lead nowhere.
     if (asked) this.#takers.set(takerKey({ rule: 'default', ...toLine(from.span) }), id);
     const says = firstWords(from.outcome.reply);
-    this.#nodes.push({ kind: 'default', id, ...toLine(from.span), parent, says });
-    this.#outcome(from, id);
+    this.#nodes.push({ kind: 'default', id, key, ...toLine(from.span), parent, says });
+    this.#outcome(from, { id, key });
   }
 
-  #outcome({ outcome }: Rule | Default, parent: string): void {
+  #outcome({ outcome }: Rule | Default, by: Pick<ParentNode, 'id' | 'key'>): void {
+    const { id: parent } = by;
     for (const click of outcome.reply.flatMap(clicksOf)) {
       const id = this.#id('button');
       this.#nodes.push({
         kind: 'button',
         id,
+        key: this.#key(`${by.key} ${click.style} ${inWords(click.payload)}`),
         parent,
         style: click.style,
         title: inWords(click.title),
@@ -170,12 +180,12 @@ class GraphBuilder {
     }
     const { ask, follow_up: followUps = [] } = outcome.memory ?? {};
     if (ask?.question !== undefined) {
-      const id = this.#open('question', ask.question, ask.question, parent);
+      const id = this.#open('question', ask.question, ask.question, by);
       this.#later.push({ id, of: this.#ways.ofQuestion(ask.question) });
     }
     for (const { payload, after } of followUps) {
       const when = after === undefined ? 'later' : `after ${writeDuration(after)}`;
-      const id = this.#open('follow_up', when, inWords(payload), parent);
+      const id = this.#open('follow_up', when, inWords(payload), by);
       this.#later.push({ id, of: this.#ways.ofFollowUp(payload) });
     }
     const { route, handover, forward } = outcome;
@@ -185,10 +195,25 @@ class GraphBuilder {
   }
 
   /** What a rule leaves open, and that leads on without a tap. */
-  #open(style: 'question' | 'follow_up', title: string, payload: string, parent: string): string {
+  #open(
+    style: 'question' | 'follow_up',
+    title: string,
+    payload: string,
+    { id: parent, key: by }: Pick<ParentNode, 'id' | 'key'>,
+  ): string {
     const id = this.#id('button');
+    const key = this.#key(`${by} ${style} ${payload}`);
     const words = style === 'question' ? `asks ${title}` : `${payload} ${title}`;
-    this.#nodes.push({ kind: 'button', id, parent, style, title: words, payload, deadEnd: false });
+    this.#nodes.push({
+      kind: 'button',
+      id,
+      key,
+      parent,
+      style,
+      title: words,
+      payload,
+      deadEnd: false,
+    });
     return id;
   }
 
@@ -198,9 +223,16 @@ class GraphBuilder {
     const id = this.#exits.get(key) ?? this.#id(kind);
     if (!this.#exits.has(key)) {
       this.#exits.set(key, id);
-      this.#nodes.push({ kind, id, name });
+      this.#nodes.push({ kind, id, key: this.#key(key), name });
     }
     this.#edges.push({ from, to: id, sure: true });
+  }
+
+  /** A key that nothing else has. */
+  #key(wanted: string): string {
+    const count = (this.#keys.get(wanted) ?? 0) + 1;
+    this.#keys.set(wanted, count);
+    return count === 1 ? wanted : `${wanted} ${count}`;
   }
 
   #id(kind: string): string {
@@ -223,6 +255,14 @@ function deadButtons(ruleSet: RuleSet, profile: readonly ProfilePayload[]): Read
     dead.add(span.start < 0 ? profileKey(-1 - span.start) : keyOf(span));
   });
   return dead;
+}
+
+/** As an outline has it: by its file, its name or its first rule. */
+function keyOfGroup(group: Group, isFile: boolean): string {
+  if (isFile) return `file ${group.span.source.file}`;
+  if (group.name !== undefined) return `group ${group.name}`;
+  for (const { of } of walkRules(group)) if (of.kind === 'rule') return `group ${of.name}`;
+  return 'group';
 }
 
 function keyOfTaker(of: Rule | Default): string {

@@ -13,6 +13,11 @@ export type GraphNode = GroupNode | RuleNode | DefaultNode | StartNode | ButtonN
 interface NodeBase {
   /** Letters and digits, unique in its graph. */
   readonly id: string;
+  /**
+   * What it is known by, unique in its graph: `rule order status`. It stays the same in a later graph while other things
+   * change; of rules and groups it is the `id` that they have in an outline.
+   */
+  readonly key: string;
 }
 
 /** Where something is written. */

@@ -1,4 +1,5 @@
 import type { Source, Span } from './source.js';
+import type { TextEdit } from './text-edit.js';
 
 /** Each kind of mistake that a load can name; `docs/diagnostics/` has a page for each. */
 export type ErrorCode =
@@ -92,6 +93,8 @@ export interface Diagnostic extends Place {
   readonly hint?: string;
   /** Other places that it is about. */
   readonly related?: readonly Related[];
+  /** An edit that most likely does what the hint says, where one can. `applyFix` tries whether it does. */
+  readonly fix?: TextEdit;
 }
 
 /** A diagnostic before its place is worked out: what the stages of a load hand to their `report`. */
@@ -106,6 +109,8 @@ export interface Finding {
   readonly hint?: string | undefined;
   /** What to do in its stead, where all files together tell: asked once everything has been read. */
   readonly betterHint?: (() => string | undefined) | undefined;
+  /** What was most likely meant to stand in its place. */
+  readonly instead?: string | undefined;
   /** Other places that it is about. */
   readonly related?: readonly { readonly message: string; readonly span: Span }[] | undefined;
   /** A mistake inside one of these may be its only cause: where there is one, this is left unsaid. */

@@ -25,6 +25,20 @@ export function didYouMean(word: string | undefined, written: string): string | 
   return [`Did you mean ${quote(word)}?`, hiddenDifference(written, word) ?? []].flat().join(' ');
 }
 
+/** What to do about a word that is not known. */
+export type MeantWord = Pick<Finding, 'hint' | 'instead'>;
+
+/** The hint that a word was most likely meant, and the word; where none is near, what else to do. */
+export function suggestion(
+  word: string | undefined,
+  written: string,
+  otherwise?: string,
+): MeantWord {
+  return word === undefined
+    ? { hint: otherwise }
+    : { hint: didYouMean(word, written), instead: word };
+}
+
 export function listed(words: readonly string[]): string {
   return words.length < 2
     ? words.join('')
@@ -236,7 +250,7 @@ export function unknownKey(
     code: 'unknown-key',
     span,
     message: `Unknown key ${quote(key)} in ${what}.`,
-    hint: didYouMean(meant, key) ?? `Use ${listed(known)}.`,
+    ...suggestion(meant, key, `Use ${listed(known)}.`),
   };
 }
 
@@ -280,12 +294,17 @@ export function keyOfAnother(
   };
 }
 
-export function unknownField(span: Span, field: string, hint: string): Finding {
-  return { code: 'unknown-field', span, message: `Unknown field ${quote(field)}.`, hint };
+export function unknownField(span: Span, field: string, what: MeantWord): Finding {
+  return { code: 'unknown-field', span, message: `Unknown field ${quote(field)}.`, ...what };
 }
 
-export function unknownOperator(span: Span, operator: string, hint: string): Finding {
-  return { code: 'unknown-operator', span, message: `Unknown operator ${quote(operator)}.`, hint };
+export function unknownOperator(span: Span, operator: string, what: MeantWord): Finding {
+  return {
+    code: 'unknown-operator',
+    span,
+    message: `Unknown operator ${quote(operator)}.`,
+    ...what,
+  };
 }
 
 // ── wrong-kind, missing-key ─────────────────────────────────────────────────────────────────────────
@@ -484,11 +503,13 @@ export function unknownName(
     span,
     follows: suspects,
     message: `There is no ${what} named ${quote(name)} here.`,
-    hint:
-      didYouMean(nearest(name, known), name) ??
-      (known.length > 0
+    ...suggestion(
+      nearest(name, known),
+      name,
+      known.length > 0
         ? `Define it under ${under}, or use ${listed(known)}.`
-        : `Define it under ${under} of this file or of a group around it${values}.`),
+        : `Define it under ${under} of this file or of a group around it${values}.`,
+    ),
   };
 }
 
@@ -524,7 +545,7 @@ export function unknownColumn(
     code: 'unknown-column',
     span,
     message: `The table ${quote(table)} has no column ${quote(column)}.`,
-    hint: didYouMean(nearest(column, known), column) ?? `Use ${listed(known)}.`,
+    ...suggestion(nearest(column, known), column, `Use ${listed(known)}.`),
   };
 }
 
@@ -620,6 +641,9 @@ export function unknownPlaceholder(
   return {
     code: 'unknown-placeholder',
     span,
+    // What else stands between the braces is not to be lost.
+    ...(like !== undefined &&
+      span.source.text.slice(span.start, span.end) === `{${name}}` && { instead: `{${like}}` }),
     follows: conditions,
     message: `${quote(`{${name}}`)} cannot be filled in: nothing here is named ${quote(name)}.`,
     hint:

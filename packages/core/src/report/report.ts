@@ -151,7 +151,7 @@ class Causes {
 
 /** Works out the lines of a finding. */
 function toDiagnostic(finding: Finding): Diagnostic {
-  const { code, message, span, related } = finding;
+  const { code, message, span, instead, related } = finding;
   const hint = finding.betterHint?.() ?? finding.hint;
   return {
     code,
@@ -162,6 +162,9 @@ function toDiagnostic(finding: Finding): Diagnostic {
     ...(related?.length
       ? { related: related.map((other) => ({ ...toPlace(other.span), message: other.message })) }
       : {}),
+    ...(instead === undefined
+      ? {}
+      : { fix: { file: span.source.file, from: span.start, to: span.end, text: instead } }),
   };
 }
 

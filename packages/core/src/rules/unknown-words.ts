@@ -25,15 +25,29 @@ export function unknownWord(code: string, entry: MapEntry, known: readonly strin
     : problems.unknownField(entry.keySpan, entry.key, fieldHint(entry, known));
 }
 
-function operatorHint(word: string, known: readonly string[]): string {
+function operatorHint(word: string, known: readonly string[]): problems.MeantWord {
   const lower = word.toLowerCase();
   const meant =
     keywordNames().find((name) => keywordOf(name)!.synonyms.includes(lower)) ??
     nearest(word, known);
-  return problems.didYouMean(meant, word) ?? `Use ${problems.listed(known)}.`;
+  return problems.suggestion(meant, word, `Use ${problems.listed(known)}.`);
 }
 
-function fieldHint({ key, value }: MapEntry, known: readonly string[]): string {
+function fieldHint(entry: MapEntry, known: readonly string[]): problems.MeantWord {
+  const hint = formHint(entry);
+  if (hint !== undefined) return { hint };
+  const { key } = entry;
+  const word = key.toLowerCase();
+  const meant =
+    plainFields.find((field) => fieldKeys[field].synonyms?.includes(word)) ??
+    conditionSynonyms.get(word) ??
+    nearest(key, known);
+  const otherwise = `Use ${problems.listed(known)}, or a path such as payload.json.action.`;
+  return problems.suggestion(meant, key, otherwise);
+}
+
+/** What to do about a field that is known, and has another form. */
+function formHint({ key, value }: MapEntry): string | undefined {
   const below = plainFields.filter((field) => field.startsWith(`${key}.`));
   if (below.length > 0) {
     const inner = value.kind === 'map' ? value.entries[0]?.key : undefined;
@@ -62,13 +76,5 @@ function fieldHint({ key, value }: MapEntry, known: readonly string[]): string {
     return 'It belongs to the rule, not to its "when": begin it in the column of "when:".';
   }
   if (keywordOf(key)) return `Put it below a field, such as "payload: { ${key}: … }".`;
-  const word = key.toLowerCase();
-  const meant =
-    plainFields.find((field) => fieldKeys[field].synonyms?.includes(word)) ??
-    conditionSynonyms.get(word) ??
-    nearest(key, known);
-  return (
-    problems.didYouMean(meant, key) ??
-    `Use ${problems.listed(known)}, or a path such as payload.json.action.`
-  );
+  return undefined;
 }

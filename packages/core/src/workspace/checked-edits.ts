@@ -1,0 +1,73 @@
+import { needShape, needText } from '../report/argument.js';
+import { applyEdits, type TextEdit } from '../report/text-edit.js';
+import { writeFlow } from '../testing/write-yaml.js';
+import { type ReadOutline, readOutline, type WrittenItem } from './outline.js';
+
+/** A rule file that is edited. */
+export interface FileText {
+  /** The name of the file, as diagnostics have it. */
+  readonly file: string;
+  /** Its text. */
+  readonly text: string;
+}
+
+/** Edits that do something; `undefined` where an edit of the text cannot do it: then a person has to write it. */
+export type Edits = readonly TextEdit[] | undefined;
+
+/** Edits where the text that comes of them reads as is wanted. */
+export function checked(
+  edits: readonly TextEdit[],
+  { file, text }: FileText,
+  isWanted: (now: ReadOutline) => boolean,
+): Edits {
+  if (edits.length === 0) return undefined;
+  const now = readOutline(file, applyEdits(text, edits));
+  return now && isWanted(now) ? edits : undefined;
+}
+
+/** The first of several edits that reads as is wanted. */
+export function first(
+  tries: readonly (readonly TextEdit[])[],
+  of: FileText,
+  isWanted: (now: ReadOutline) => boolean,
+): Edits {
+  for (const each of tries) if (checked(each, of, isWanted)) return each;
+  return undefined;
+}
+
+/** An item of a file, by its id. */
+export function find({ file, text }: FileText, id: string): WrittenItem | undefined {
+  return readOutline(file, text)?.written.get(id);
+}
+
+/** Whether two lists have the same. */
+export function isSame(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((each, at) => each === b[at]);
+}
+
+/** A text in double quotes. */
+export function quoted(value: string): string {
+  const flow = writeFlow(value);
+  return flow.startsWith('"') ? flow : `"${value}"`;
+}
+
+/** An edit of a file. */
+export function edit({ file }: FileText, from: number, to: number, text: string): TextEdit {
+  return { file, from, to, text };
+}
+
+/** @throws {TypeError} where a caller handed over something else than a file */
+export function needFile(caller: string, of: unknown): void {
+  needShape(
+    caller,
+    'a file with its text',
+    of,
+    { file: 'string', text: 'string' },
+    `Write ${caller}({ file: "rules.yaml", text }, …).`,
+  );
+}
+
+/** @throws {TypeError} where a caller handed over something else than an id */
+export function needId(caller: string, id: unknown): void {
+  needText(caller, 'the id of an item', id, 'Pass the "id" of an item of outline(file, text).');
+}

@@ -1,0 +1,219 @@
+import { defaultProfiles } from '../default-profiles.generated.js';
+import { eventKinds } from '../event-fields.js';
+import { needNumber } from '../report/argument.js';
+import type { RuleSet } from '../rules/model.js';
+import { needRuleSet } from '../rules/need-rule-set.js';
+import { validate } from '../rules/rules-schema.generated.js';
+import type { Validator } from '../syntax/check-shape.js';
+import { entryOf, type Node, toData } from '../syntax/node.js';
+import { type FileText, needFile } from './checked-edits.js';
+import { findCursor, marker, type WritingPlace } from './cursor.js';
+import { keyDocs } from './key-docs.generated.js';
+import { type KnownWord, knownWords } from './known-words.js';
+
+/** Something that can stand where somebody writes. */
+export interface Suggestion {
+  /** What it puts in place of the word that is being written. */
+  readonly text: string;
+  /** Where that word begins. */
+  readonly from: number;
+  /** Where it ends. */
+  readonly to: number;
+  /** A key of the language, a value of it, or a word of these rules. */
+  readonly kind: 'key' | 'value' | 'word';
+  /** What it is, in one line. */
+  readonly about: string;
+}
+
+/** What stands at a place. */
+export interface Description {
+  /** The word that is explained. */
+  readonly word: string;
+  /** What it is, in one line. */
+  readonly about: string;
+}
+
+/**
+ * What can stand at an offset of a rule file, which may be half written: keys that are not there yet, operators, fields,
+ * payloads that buttons send or rules take, lists, tables, columns, questions, names in the memory and routes.
+ *
+ * @param of the file
+ * @param offset where somebody writes, in UTF-16 units
+ * @param ruleSet the rules whose words are offered: those of the last load without errors
+ * @returns all that can stand there; which of them begin like what is written is for the editor to choose
+ * @throws {TypeError} if the file is something else
+ */
+export function complete(of: FileText, offset: number, ruleSet?: RuleSet): readonly Suggestion[] {
+  const rules = given('complete', of, offset, ruleSet);
+  const cursor = findCursor(of, offset);
+  if (!cursor) return [];
+  const { from, to } = cursor;
+  const found = cursor.role === 'key' ? keysAt(cursor, rules) : valuesAt(cursor, rules);
+  const seen = new Set<string>();
+  return found.flatMap((each) => {
+    if (seen.has(each.text)) return [];
+    seen.add(each.text);
+    return [{ ...each, from, to }];
+  });
+}
+
+/**
+ * What the word at an offset is: a key of the language, or a payload, list, route or name of the rules.
+ *
+ * @throws {TypeError} if the file is something else
+ */
+export function describe(of: FileText, offset: number, ruleSet?: RuleSet): Description | undefined {
+  const rules = given('describe', of, offset, ruleSet);
+  const cursor = findCursor(of, offset);
+  if (!cursor) return undefined;
+  const word = of.text.slice(cursor.from, cursor.to);
+  const found = cursor.role === 'key' ? keysAt(cursor, rules) : valuesAt(cursor, rules);
+  const named = found.filter(({ text }) => text === word);
+  if (named.length === 0) return undefined;
+  return { word, about: [...new Set(named.map(({ about }) => about))].join('; ') };
+}
+
+type Offered = Omit<Suggestion, 'from' | 'to'>;
+
+/** What the validator says of the word at the cursor: it knows what could stand there. */
+function saidOf(
+  cursor: WritingPlace,
+  isOf: (error: SchemaError) => boolean,
+): SchemaError | undefined {
+  const check: Validator = validate;
+  check(toData(cursor.root));
+  return (check.errors as readonly SchemaError[] | null | undefined)?.find(isOf);
+}
+
+interface SchemaError {
+  readonly keyword: string;
+  readonly instancePath: string;
+  readonly params: { readonly [name: string]: unknown };
+  readonly parentSchema?: {
+    readonly properties?: { readonly [key: string]: unknown };
+    readonly enum?: readonly unknown[];
+    readonly 'x-what'?: string;
+    readonly 'x-also'?: readonly string[];
+  };
+}
+
+function keysAt(cursor: WritingPlace, ruleSet: RuleSet | undefined): readonly Offered[] {
+  const error = saidOf(
+    cursor,
+    ({ keyword, params }) =>
+      keyword === 'additionalProperties' && params.additionalProperty === marker,
+  );
+  const { properties = {}, 'x-what': what = '', 'x-also': also = [] } = error?.parentSchema ?? {};
+  const docs = keyDocs[what] ?? {};
+  const words = ruleSet && what === 'a condition' ? knownWords(ruleSet).memory : [];
+  return [
+    ...[...Object.keys(properties), ...also].map(
+      (text): Offered => ({ text, kind: 'key', about: docs[text] ?? aboutOf(text) }),
+    ),
+    ...words.map(({ word, about }): Offered => ({ text: `memory.${word}`, kind: 'word', about })),
+  ].filter(({ text }) => !cursor.beside.includes(text));
+}
+
+/** What a key is that can stand in a group as well. */
+function aboutOf(key: string): string {
+  const docs = Object.values(keyDocs).find((each) => Object.hasOwn(each, key));
+  return docs?.[key] ?? '';
+}
+
+function valuesAt(cursor: WritingPlace, ruleSet: RuleSet | undefined): readonly Offered[] {
+  const pointer = `/${cursor.path.map(String).join('/')}`;
+  const error = saidOf(
+    cursor,
+    ({ keyword, instancePath }) => keyword === 'enum' && instancePath === pointer,
+  );
+  const choices = new Set((error?.parentSchema?.enum ?? []).map(String));
+  return [
+    ...[...choices].map((text): Offered => ({ text, kind: 'value', about: '' })),
+    ...wordsAt(cursor, ruleSet),
+  ];
+}
+
+/** Operators that compare with whole texts. */
+const wholeTexts: ReadonlySet<string> = new Set(['is', 'not']);
+
+function wordsAt(cursor: WritingPlace, ruleSet: RuleSet | undefined): readonly Offered[] {
+  const keys = cursor.path.filter((key): key is string => typeof key === 'string');
+  const key = keys.findLast((each) => !wholeTexts.has(each)) ?? '';
+  const isCondition = keys.includes('when');
+  const words = ruleSet && knownWords(ruleSet);
+  const ofRules = (some: readonly KnownWord[] | undefined): readonly Offered[] =>
+    (some ?? []).map(({ word, about }) => ({ text: word, kind: 'word', about }));
+  if (isCondition) {
+    switch (key) {
+      case 'payload':
+        return ofRules([...(words?.sent ?? []), ...(words?.followUps ?? [])]);
+      case 'in':
+        return [...namesAround(cursor), ...ofRules(words?.columns)];
+      case 'event':
+        return eventKinds.map((text) => ({ text, kind: 'value', about: 'a kind of event' }));
+      case 'channel':
+        return [
+          ...defaultProfiles.map(({ name }) => name),
+          ...(ruleSet?.declared.channels ?? []),
+        ].map((text) => ({ text, kind: 'value', about: 'a channel' }));
+      case 'answer_to':
+        return ofRules(words?.questions);
+      default:
+        return [];
+    }
+  }
+  switch (key) {
+    case 'payload':
+      return ofRules(words?.taken);
+    case 'route':
+      return ofRules(words?.routes);
+    case 'ask':
+    case 'question':
+      return ofRules(words?.questions);
+    case 'forget':
+    case 'count':
+      return ofRules(words?.memory);
+    case 'cancel':
+      return ofRules(words?.followUps);
+    case 'list':
+      return namesAround(cursor);
+    default:
+      return [];
+  }
+}
+
+/** Lists and tables that can be seen from here. */
+function namesAround({ around }: WritingPlace): readonly Offered[] {
+  return around.toReversed().flatMap((node: Node) => {
+    if (node.kind !== 'map') return [];
+    return (['lists', 'tables'] as const).flatMap((key) => {
+      const named = entryOf(node, key)?.value;
+      return named?.kind === 'map'
+        ? named.entries.map(({ key: text, value }): Offered => {
+            return { text, kind: 'word', about: key === 'lists' ? listed(value) : 'a table' };
+          })
+        : [];
+    });
+  });
+}
+
+/** What a list has, as far as that fits into a line. */
+function listed(node: Node): string {
+  const texts = node.kind === 'list' ? node.items : [];
+  const shown = texts.slice(0, 5).flatMap((each) => (each.kind === 'text' ? [each.text] : []));
+  return shown.length === 0
+    ? 'a list'
+    : `a list: ${shown.join(', ')}${texts.length > shown.length ? ', …' : ''}`;
+}
+
+/** The rules that a caller handed over, if any, with everything else as it must be. */
+function given(
+  caller: string,
+  of: unknown,
+  offset: unknown,
+  ruleSet: RuleSet | undefined,
+): RuleSet | undefined {
+  needFile(caller, of);
+  needNumber(caller, 'an offset in the text', offset, `Write ${caller}(file, 0).`);
+  return ruleSet === undefined ? undefined : needRuleSet(caller, ruleSet);
+}

@@ -1,0 +1,98 @@
+import { Findings } from '../report/report.js';
+import { Source } from '../report/source.js';
+import { cutAtItems } from '../syntax/cut-at-items.js';
+import type { MapNode, Node } from '../syntax/node.js';
+import { parseYaml } from '../syntax/parse-yaml.js';
+import type { FileText } from './checked-edits.js';
+
+/** Stands for what is being written. A word that nobody writes. */
+export const marker = 'zzWrittenHere';
+
+/** Where somebody writes in a rule file. */
+export interface WritingPlace {
+  /** The file with `marker` in place of the word that is being written. */
+  readonly root: Node;
+  /** Keys, and numbers in lists, that lead to the map that the key is of, or to the value. */
+  readonly path: readonly (string | number)[];
+  /** Nodes on the way, the file first. */
+  readonly around: readonly Node[];
+  readonly role: 'key' | 'value';
+  /** Keys that stand in the map already. */
+  readonly beside: readonly string[];
+  /** Where the word stands that is being written. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Finds out where in a rule file an offset is, also where what stands there is half written. */
+export function findCursor({ file, text }: FileText, offset: number): WritingPlace | undefined {
+  let from = offset;
+  while (from > 0 && isOfWord(text[from - 1]!)) from--;
+  let to = offset;
+  while (to < text.length && isOfWord(text[to]!)) to++;
+  const isKey = /^["']?[ \t]*:(?:\s|$)/.test(text.slice(to, to + 40));
+  const key = isKey ? marker : `${marker}: 1`;
+  for (const put of isKey || opensKey(text, from) ? [key, marker] : [marker, key]) {
+    const written = text.slice(0, from) + put + text.slice(to);
+    for (const part of [written, itemAround(written, from)]) {
+      const root = part === undefined ? undefined : read(file, part);
+      const found = root && search(root, [], [root]);
+      if (root && found) return { root, from, to, ...found };
+    }
+  }
+  return undefined;
+}
+
+/** Whether a key is more likely to begin here than a value: at the start of a line or item, behind `{`. */
+function opensKey(text: string, from: number): boolean {
+  const before = text.slice(text.lastIndexOf('\n', from - 1) + 1, from);
+  if (/^ *(?:- +)*["']?$/.test(before)) return true;
+  const open = /[[{][^[\]{}]*$/.exec(before)?.[0];
+  return open?.startsWith('{') === true && /[{,]\s*["']?$/.test(open);
+}
+
+/** A file that has the one rule alone in which an offset is: the others may be wrong. */
+function itemAround(text: string, offset: number): string | undefined {
+  const cut = cutAtItems(text, 'rules');
+  const number = cut?.starts.findLastIndex((start) => start <= offset) ?? -1;
+  if (!cut || number < 0 || offset >= cut.end) return undefined;
+  return `rules:\n${text.slice(cut.starts[number], cut.starts[number + 1] ?? cut.end)}`;
+}
+
+function read(file: string, text: string): Node | undefined {
+  return parseYaml(new Source(file, text), new Findings().report);
+}
+
+type WhereFound = Pick<WritingPlace, 'path' | 'around' | 'role' | 'beside'>;
+
+function search(
+  node: Node,
+  path: WritingPlace['path'],
+  around: readonly Node[],
+): WhereFound | undefined {
+  if (node.kind === 'text') {
+    return node.text.includes(marker) ? { path, around, role: 'value', beside: [] } : undefined;
+  }
+  if (node.kind === 'list') {
+    for (const [at, item] of node.items.entries()) {
+      const found = search(item, [...path, at], [...around, item]);
+      if (found) return found;
+    }
+    return undefined;
+  }
+  if (node.kind === 'broken') return undefined;
+  for (const { key, value } of node.entries) {
+    if (key === marker) return { path, around, role: 'key', beside: keysOf(node) };
+    const found = search(value, [...path, key], [...around, value]);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function keysOf({ entries }: MapNode): readonly string[] {
+  return entries.flatMap(({ key }) => (key === marker ? [] : [key]));
+}
+
+function isOfWord(character: string): boolean {
+  return /[\p{L}\p{N}_.-]/u.test(character);
+}

@@ -1,0 +1,83 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { parseRules } from '@botrules/core';
+import { applyEdits, applyFix, createWorkspace, fixSlips } from '@botrules/core/tooling';
+import { expect } from 'chai';
+
+const fixtures = 'test/fixtures/diagnostics';
+
+describe('A fix', () => {
+  const cases: readonly (readonly [what: string, text: string, fixed: string])[] = [
+    ['a key', 'rules:\n  - name: a\n    wehn: {}\n    route: a\n', 'when'],
+    ['a field', 'rules:\n  - name: a\n    when: { paylod: A }\n    route: a\n', 'payload'],
+    [
+      'an operator',
+      'rules:\n  - name: a\n    when: { text: { startsWith: A } }\n    route: a\n',
+      'starts_with',
+    ],
+    ['a word of other programs', 'rules:\n  - name: a\n    when: {}\n    say: Hi\n', 'reply'],
+  ];
+  for (const [what, text, fixed] of cases) {
+    it(`of ${what} is an edit that applies exactly`, () => {
+      const [{ fix } = { fix: undefined }] = parseRules(text).diagnostics;
+      expect(fix?.text).to.equal(fixed);
+      expect(
+        parseRules(applyEdits(text, [fix!])).diagnostics.map(({ code }) => code),
+      ).to.not.include.members(['unknown-key', 'unknown-field', 'unknown-operator']);
+    });
+  }
+
+  it('of the name of a list, table or placeholder is the one that is near', () => {
+    const text =
+      'lists: { sizes: [S] }\nrules:\n  - name: a\n    when: { title: { in: sises }, text: { like: "{what} please" } }\n    reply: "{waht}!"\n';
+    const fixes = parseRules(text).diagnostics.flatMap(({ fix }) => fix ?? []);
+    expect(applyEdits(text, fixes)).to.equal(
+      text.replace('sises', 'sizes').replace('{waht}', '{what}'),
+    );
+  });
+
+  it('is done where the finding is gone then and no error came, else not at all', () => {
+    let done = 0;
+    for (const code of readdirSync(fixtures)) {
+      const texts: Record<string, string> = {};
+      for (const name of readdirSync(`${fixtures}/${code}`, {
+        recursive: true,
+        encoding: 'utf8',
+      })) {
+        if (/\.(?:ya?ml|txt|csv)$/.test(name) && !name.startsWith('expected')) {
+          texts[name] = readFileSync(`${fixtures}/${code}/${name}`, 'utf8');
+        }
+      }
+      const workspace = createWorkspace(texts, { entry: '' });
+      for (const each of workspace.check().diagnostics) {
+        const before = workspace.check().diagnostics;
+        const was = new Map(workspace.texts);
+        if (!applyFix(workspace, each)) {
+          expect([...workspace.texts]).to.deep.equal([...was]);
+          continue;
+        }
+        done++;
+        const now = workspace.check().diagnostics;
+        const errors = (all: typeof now) =>
+          all.filter(({ severity }) => severity === 'error').length;
+        expect(errors(now)).to.be.at.most(errors(before));
+        const said = (all: typeof now) =>
+          all.filter(({ message, file }) => message === each.message && file === each.file).length;
+        expect(said(now)).to.be.below(said(before));
+        // Places of the other findings are those of the text before.
+        break;
+      }
+    }
+    expect(done).to.be.above(5);
+  }).timeout(120_000);
+
+  it('of slips of the language mends all of them, and leaves the rest to a person', () => {
+    const workspace = createWorkspace({
+      'rules.yaml':
+        '# Ours\nrules:\n  - name: a   # first\n    wehn: { paylod: A, title: { startsWith: x, in: sises } }\n    repply: Hi\n',
+    });
+    expect(fixSlips(workspace)).to.have.length(4);
+    expect(workspace.texts.get('rules.yaml')).to.equal(
+      '# Ours\nrules:\n  - name: a   # first\n    when: { payload: A, title: { starts_with: x, in: sises } }\n    reply: Hi\n',
+    );
+  });
+});
