@@ -67,7 +67,7 @@ describe('botrules check', () => {
   it('mends nothing of standard input', async () => {
     expectUsageError(
       await botrules(['check', '-', '--fix'], { stdin: '' }),
-      'error: Standard input cannot be mended: "--fix" takes files and folders.',
+      'botrules check: Standard input cannot be mended: "--fix" takes files and folders.',
     );
   });
 

@@ -48,6 +48,7 @@ const calls: { readonly [name: string]: readonly [Call, ...unknown[]] } = {
   changeMemory: [core.changeMemory, undefined, { count: 'visits' }, 0],
   checkShape: [tooling.checkShape, tooling.parseYaml(source, findings), noValidator, findings],
   countCharacters: [tooling.countCharacters, 'abc'],
+  countGraphemes: [tooling.countGraphemes, 'abc'],
   createComparison: [tooling.createComparison, {}],
   'comparison.add': [(a, b) => tooling.createComparison().add(a, b, 'x'), decision, decision],
   createConversations: [tooling.createConversations, router, {}],

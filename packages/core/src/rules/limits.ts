@@ -65,6 +65,7 @@ export function countCharacters(text: string): number {
 
 /** How many characters a text has, as people see them: a family of emojis is one, and so is a letter with its marks. */
 export function countGraphemes(text: string): number {
+  needText('countGraphemes', 'a text', text, 'Write countGraphemes("…").');
   segmenter ??= new Intl.Segmenter('und', { granularity: 'grapheme' });
   let count = 0;
   for (const _ of segmenter.segment(text)) count++;
