@@ -66,6 +66,21 @@ describe('a cache of rules', () => {
     );
   }).timeout(60_000);
 
+  it('changes nothing in what is written of groups that moved within their file', () => {
+    const cache = new RuleCache();
+    const write = createSerializer();
+    const text =
+      'rules:\n  - { name: a, when: { payload: A }, route: a }\n  - when: { channel: instagram }\n    rules:\n      - { name: b, when: {}, route: b }\n';
+    for (const texts of [text, `# one line\n${text}`, text.replace('route: a', 'route: aa')]) {
+      const cached = parseRules(texts, { cache }).value!;
+      expect(write(cached)).to.deep.equal(serialize(parseRules(texts).value!));
+    }
+    const below = text.replace('  - when', '\n\n  - when');
+    expect(write(parseRules(below, { cache }).value!)).to.deep.equal(
+      serialize(parseRules(below).value!),
+    );
+  });
+
   const load = (cache: RuleCache, texts: Texts) => parseRules(texts, { entry: '', cache }).value!;
   const texts = { 'a.yaml': file(rule('a')), 'b.yaml': file(rule('b')) };
 

@@ -99,6 +99,16 @@ describe('Completion', () => {
     ['questions', `${head}    when: { answer_to: | }`, ['order.name']],
     ['routes', `${head}    when: {}\n    route: |`, ['orders.pizza']],
     ['names of the memory', `${head}    when: {}\n    forget: |`, ['size']],
+    [
+      'what a text can show',
+      `${head}    when: { text: { like: "order {id}" } }\n    reply: "Order {|"`,
+      ['id', 'memory.size', 'payload'],
+    ],
+    [
+      'what a text without quotes can show',
+      `${head}    when: { text: { regex: "(?<nr>[0-9]+)" } }\n    reply: Order {me|} is here`,
+      ['nr', 'memory.size'],
+    ],
     ['true and false', `${head}    disabled: |`, ['true', 'false']],
     [
       'keys while another rule is wrong',

@@ -14,6 +14,12 @@ describe('A fix', () => {
       'rules:\n  - name: a\n    when: { text: { startsWith: A } }\n    route: a\n',
       'starts_with',
     ],
+    [
+      'true or false',
+      'rules:\n  - name: a\n    when: {}\n    disabled: yes\n    route: a\n',
+      'true',
+    ],
+    ['a span', 'max_age: 30 min\nrules:\n  - { name: a, when: {}, route: a }\n', '30m'],
     ['a word of other programs', 'rules:\n  - name: a\n    when: {}\n    say: Hi\n', 'reply'],
   ];
   for (const [what, text, fixed] of cases) {

@@ -138,7 +138,8 @@ function writeRules(root: Group, records: RecordWriter, known?: KnownGroups) {
     const start = { record: records.length, entries: entries.length, gates: gates.length };
     const group = item.kind === 'group' ? known.get(item) : undefined;
     if (item.kind === 'rule') add(item, outermost);
-    else if (group !== undefined && records.append(group)) {
+    // One that was moved stands in another text, and on other lines.
+    else if (group !== undefined && group.source === item.span.source && records.append(group)) {
       for (const record of group.entries) entries.push(start.record + record);
       for (const record of group.gates) gates.push(start.record + record);
     } else {

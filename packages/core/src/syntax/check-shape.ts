@@ -124,11 +124,12 @@ function toFinding(
     case 'pattern':
     case 'x-pattern': {
       const { text } = node as TextNode;
-      return problems.wrongValue(
+      const finding = problems.wrongValue(
         node.span,
         `${problems.quote(key)} does not take ${problems.quote(text)}.`,
-        patternHint(text, words) ?? '',
+        patternHint(text, words),
       );
+      return { ...finding, instead: meantBy(text, words) };
     }
     case 'propertyNames': {
       const name = String(error.params.propertyName);
@@ -144,9 +145,15 @@ function toFinding(
 }
 
 /** What to write in place of a text that does not fit. Each schema with a pattern says what it is in words. */
-function patternHint(text: string, words: Pick<SchemaWords, 'pattern' | 'x-pattern'>): string {
-  const meant = words.pattern && meantText(text, words.pattern);
-  return `${meant ? `Write ${meant}` : words['x-pattern']}.`;
+function patternHint(text: string, words: PatternWords): string {
+  const meant = meantBy(text, words);
+  return `${meant === undefined ? words['x-pattern'] : `Write ${meant}`}.`;
+}
+
+type PatternWords = Pick<SchemaWords, 'pattern' | 'x-pattern'>;
+
+function meantBy(text: string, { pattern }: PatternWords): string | undefined {
+  return (pattern && meantText(text, pattern)) || undefined;
 }
 
 function wrongKind(node: Node, key: string, label: string, words: SchemaWords): Finding {
@@ -164,7 +171,8 @@ function wrongKind(node: Node, key: string, label: string, words: SchemaWords): 
         : due === 'true or false' && node.kind === 'text'
           ? trueOrFalse(node.text)
           : undefined;
-  return problems.wrongKind(node.span, label, due, kindOf(node), hint);
+  const [, instead] = /^Write (true|false)\.$/.exec(hint ?? '') ?? [];
+  return { ...problems.wrongKind(node.span, label, due, kindOf(node), hint), instead };
 }
 
 /** The hint with the writer's own text in it. */

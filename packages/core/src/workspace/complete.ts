@@ -1,5 +1,5 @@
 import { defaultProfiles } from '../default-profiles.generated.js';
-import { eventKinds } from '../event-fields.js';
+import { eventKinds, plainFields } from '../event-fields.js';
 import { needNumber } from '../report/argument.js';
 import type { RuleSet } from '../rules/model.js';
 import { needRuleSet } from '../rules/need-rule-set.js';
@@ -121,6 +121,7 @@ function aboutOf(key: string): string {
 }
 
 function valuesAt(cursor: WritingPlace, ruleSet: RuleSet | undefined): readonly Offered[] {
+  if (cursor.isPlaceholder) return placeholdersAt(cursor, ruleSet);
   const pointer = `/${cursor.path.map(String).join('/')}`;
   const error = saidOf(
     cursor,
@@ -180,6 +181,41 @@ function wordsAt(cursor: WritingPlace, ruleSet: RuleSet | undefined): readonly O
     default:
       return [];
   }
+}
+
+/** What can be shown in a text: what the conditions around it capture, what is remembered, fields of the event. */
+function placeholdersAt(
+  { around }: WritingPlace,
+  ruleSet: RuleSet | undefined,
+): readonly Offered[] {
+  const captured = around.flatMap((node) => {
+    const when = node.kind === 'map' ? entryOf(node, 'when')?.value : undefined;
+    return when === undefined ? [] : textsIn(when).flatMap(namesIn);
+  });
+  const params = around.flatMap((node) => {
+    const own = node.kind === 'map' ? entryOf(node, 'params')?.value : undefined;
+    return own?.kind === 'map' ? own.entries.map(({ key }) => key) : [];
+  });
+  const memory = ruleSet ? knownWords(ruleSet).memory : [];
+  return [
+    ...captured.map((text): Offered => ({ text, kind: 'word', about: 'captured by a condition' })),
+    ...params.map((text): Offered => ({ text, kind: 'word', about: 'one of the params' })),
+    ...memory.map(({ word, about }): Offered => ({ text: `memory.${word}`, kind: 'word', about })),
+    ...plainFields.map((text): Offered => ({ text, kind: 'value', about: 'a field of the event' })),
+  ];
+}
+
+function textsIn(node: Node): readonly string[] {
+  if (node.kind === 'text') return [node.text];
+  if (node.kind === 'list') return node.items.flatMap(textsIn);
+  return node.kind === 'map' ? node.entries.flatMap(({ value }) => textsIn(value)) : [];
+}
+
+/** The names that a pattern captures: `{id}`, `{shop in shops.town}`, `(?<id>…)`. */
+function namesIn(pattern: string): readonly string[] {
+  return [...pattern.matchAll(/\{([\p{L}_][\w-]*)(?= in |\}|\|)|\(\?P?<([A-Za-z_]\w*)>/gu)].map(
+    ([, name, group]) => (name ?? group)!,
+  );
 }
 
 /** Lists and tables that can be seen from here. */

@@ -17,6 +17,8 @@ export interface WritingPlace {
   /** Nodes on the way, the file first. */
   readonly around: readonly Node[];
   readonly role: 'key' | 'value';
+  /** Between the braces of a placeholder. */
+  readonly isPlaceholder: boolean;
   /** Keys that stand in the map already. */
   readonly beside: readonly string[];
   /** Where the word stands that is being written. */
@@ -37,7 +39,11 @@ export function findCursor({ file, text }: FileText, offset: number): WritingPla
     for (const part of [written, itemAround(written, from)]) {
       const root = part === undefined ? undefined : read(file, part);
       const found = root && search(root, [], [root]);
-      if (root && found) return { root, from, to, ...found };
+      if (root && found) {
+        const isPlaceholder =
+          text[from - 1] === '{' && text[from - 2] !== '{' && found.role === 'value';
+        return { root, from, to, isPlaceholder, ...found };
+      }
     }
   }
   return undefined;

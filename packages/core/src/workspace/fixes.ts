@@ -12,6 +12,8 @@ const sure: ReadonlySet<DiagnosticCode> = new Set([
   'unknown-key',
   'unknown-field',
   'unknown-operator',
+  // `yes` for `true`, `30 min` for `30m`.
+  'wrong-kind',
 ]);
 
 /**
