@@ -1,7 +1,8 @@
-import type { Decision } from '@botrules/core';
+import { createRouter, type Decision } from '@botrules/core';
 import { type DecisionDifference, diffDecisions } from '@botrules/core/tooling';
 import { expect } from 'chai';
 import { decide } from '../../support/decide.js';
+import { load } from '../../support/language.js';
 
 const order = { rule: 'order', route: 'orders.status', captures: { id: '12' } };
 const cases: readonly {
@@ -121,4 +122,29 @@ describe('diffDecisions', () => {
       expect(diffDecisions(after, before)).to.have.deep.members(turned);
     });
   }
+});
+
+describe('diffDecisions of what is remembered', () => {
+  const decided = (nudge: string, kept: string) =>
+    createRouter(
+      load(`
+rules:
+  - { name: a, when: { payload: A }, remember: { size: { value: M, for: ${kept} } }, follow_up: { after: ${nudge}, payload: NUDGE }, reply: Hi }
+  - { name: b, when: { event: follow_up, payload: NUDGE }, reply: "{memory.size|none}" }
+`),
+    ).route({
+      event: 'postback',
+      channel: 'messenger',
+      payload: 'A',
+      standby: false,
+      timestamp: 1_780_394_400_000,
+    });
+
+  it('says spans as rules write them', () => {
+    expect(diffDecisions(decided('1h', '1d'), decided('3h', '2d'))).to.deep.equal([
+      { path: 'memory.remember.size.for', before: '1d', after: '2d' },
+      { path: 'memory.follow_up.NUDGE', before: '1h', after: '3h' },
+    ]);
+    expect(diffDecisions(decided('1h', '1d'), decided('1h', '1d'))).to.deep.equal([]);
+  });
 });

@@ -17,14 +17,14 @@ rules:
     when:
       any:
         - payload: HOURS
-        - text: { contains: [hours, open], ignore_case: true }
+        - text: { words: [hours, open] }
     reply: We are open from Monday to Friday, 9:00 to 18:00.
 
   - name: a person
     when:
       any:
         - payload: HUMAN
-        - text: { contains: [human, person, agent], ignore_case: true }
+        - text: { words: [human, person, agent] }
     reply: One moment, please. Someone will be with you soon.
     handover: page_inbox
 

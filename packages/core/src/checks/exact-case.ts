@@ -77,6 +77,8 @@ function findExact(test: Test): Exact | undefined {
       return findExact(test.of);
     case 'all':
     case 'any':
+      // With typos a cell is also looked for as people type it.
+      if (test.of.some((one) => one.kind === 'lookup' && one.typos)) return undefined;
       return test.of.map(findExact).find((exact) => exact !== undefined);
     default:
       return inLetters(test.kind, operatorOf(test).takes(test));

@@ -8,6 +8,7 @@ import { needRuleSet } from '../rules/need-rule-set.js';
 import { type Check, type ProfilePayload, runEach } from './check.js';
 import { deadButton } from './dead-button.js';
 import { exactCase } from './exact-case.js';
+import { idleTypos } from './idle-typos.js';
 import { neverHolds } from './never-holds.js';
 import { neverRemembered } from './never-remembered.js';
 import { noDefault } from './no-default.js';
@@ -42,6 +43,7 @@ export const checks: readonly Check[] = [
   silentRule,
   noDefault,
   exactCase,
+  idleTypos,
   notOnChannel,
 ];
 

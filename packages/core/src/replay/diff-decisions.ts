@@ -1,5 +1,7 @@
 import { type Decision, needDecision } from '../decision.js';
+import type { MemoryChanges } from '../memory/memory.js';
 import type { Json } from '../message.js';
+import { writeDuration } from '../rules/duration.js';
 import { outcomeOf, type Step } from '../rules/outcomes/list.js';
 
 /** One thing that differs between two decisions on the same event. */
@@ -30,12 +32,39 @@ export function diffDecisions(before: Decision, after: Decision): readonly Decis
 function inSum(decision: Decision): JsonOrNothing {
   const { rule, rules, captures } = decision;
   const names = rules.map((matched) => matched.name);
-  return { rule, rules: names, captures, ...(outcomeOf(decision) as object) };
+  return { rule, rules: names, captures, ...told(decision) };
 }
 
 function inStep(step: Step): Json {
   const { rule, captures } = step;
-  return { rule, captures, ...(outcomeOf(step) as object) };
+  return { rule, captures, ...told(step) };
+}
+
+/** An outcome as it is compared: times of the memory are spans from the event on, as rules write them. */
+function told(of: Decision | Step): object {
+  const outcome = outcomeOf(of);
+  if (of.memory === undefined) return outcome;
+  const { at, followUps, ...changes } = of.memory;
+  const waiting = followUps?.map(({ payload, due }) => [payload, writeDuration(due - at)]);
+  return {
+    ...outcome,
+    memory: {
+      ...(inSpans(changes as Json, at) as object),
+      ...(waiting && { follow_up: Object.fromEntries(waiting) }),
+    },
+  };
+}
+
+function inSpans(value: Json, at: MemoryChanges['at']): Json {
+  if (Array.isArray(value)) return value.map((item) => inSpans(item, at));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) =>
+      key === 'until' && typeof item === 'number'
+        ? ['for', writeDuration(item - at)]
+        : [key, inSpans(item, at)],
+    ),
+  );
 }
 
 function compare(path: string, before: JsonOrNothing, after: JsonOrNothing): DecisionDifference[] {

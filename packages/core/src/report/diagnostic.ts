@@ -53,6 +53,7 @@ export type WarningCode =
   | 'looks-like-pattern'
   | 'looks-like-placeholder'
   | 'exact-case'
+  | 'idle-typos'
   | 'unread-file'
   | 'file-order'
   | 'unused-list'

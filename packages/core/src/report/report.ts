@@ -31,6 +31,7 @@ const warnings: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([
   'looks-like-pattern',
   'looks-like-placeholder',
   'exact-case',
+  'idle-typos',
   'unread-file',
   'file-order',
   'unused-list',
