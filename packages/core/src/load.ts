@@ -21,10 +21,11 @@ import { nothingKnown } from './rules/knowledge.js';
 import { Lists, listValues } from './rules/lists.js';
 import type { Group, RuleSet } from './rules/model.js';
 import { asLoaded } from './rules/need-rule-set.js';
-import { GroupReader } from './rules/read-group.js';
+import { type GroupContext, GroupReader } from './rules/read-group.js';
 import { namesRemembered, reportMemory } from './rules/report-memory.js';
 import { validate } from './rules/rules-schema.generated.js';
 import { type Scope, standsAlone } from './rules/scope.js';
+import { inLines } from './rules/tables/csv.js';
 import type { Table } from './rules/tables/table.js';
 import { unknownWord } from './rules/unknown-words.js';
 import { foldersOfRules, type ReadFolder, reportFileNames } from './slips/file-names.js';
@@ -91,7 +92,7 @@ class Loader {
       include: (path, scope) => this.#include(path, scope),
       listFile: (path) => this.#listFile(path),
       tableFile: (path) => this.#sourceOf(path, 'table'),
-      tableOf: (id, text, read) => this.#tableOf(id, text, read),
+      tableOf: (...table) => this.#tableOf(...table),
     });
     this.#journal = createJournal(
       { findings, groups: this.#groups, slips: this.#slips, tables: this.#tables },
@@ -331,9 +332,10 @@ class Loader {
   }
 
   /** A table, which need not be read again where its rows are those of the load before. */
-  #tableOf(id: string, text: string, read: () => Table | undefined): Table | undefined {
+  #tableOf(...[id, text, read, source]: Parameters<GroupContext['tableOf']>): Table | undefined {
     const table = this.#cache ? this.#cache.table(id, text, read) : read();
     if (table) this.#tables.push(table);
+    if (table && source) this.#slips.lookAtKeys(source, table);
     return table;
   }
 
@@ -357,7 +359,8 @@ class Loader {
       return undefined;
     }
     const known = this.#sources.get(shown);
-    const source = known?.text === file.text ? known : new Source(shown, file.text);
+    const text = of === 'table' ? inLines(file.text) : file.text;
+    const source = known?.text === text ? known : new Source(shown, text);
     this.#journal.ask({ path, source });
     return source;
   }

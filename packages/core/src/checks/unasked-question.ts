@@ -86,7 +86,8 @@ function reportUnanswered(
   slips: ReadonlySet<string>,
   tell: Report,
 ): void {
-  if (showsQuestion) return;
+  // Who takes what is not an answer to one question takes answers to all others.
+  if (showsQuestion || answered.some(({ isNegated }) => isNegated)) return;
   const claims = answered.map(({ leaf }) => toClaim(leaf));
   const told = new Set<string>();
   for (const { question, span, isOn } of asked) {

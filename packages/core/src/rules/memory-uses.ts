@@ -26,6 +26,8 @@ interface AskedQuestion {
 interface AnswerTest {
   readonly line: FieldCondition;
   readonly leaf: LeafTest;
+  /** It stands below a "not": the rule takes what does not pass it. */
+  readonly isNegated: boolean;
   readonly isOn: boolean;
 }
 
@@ -98,15 +100,17 @@ class Uses implements MemoryUses {
     }
   }
 
-  noteCondition(condition: Condition, isOn: boolean): void {
-    if (condition.kind === 'not') this.noteCondition(condition.of, isOn);
+  noteCondition(condition: Condition, isOn: boolean, isNegated = false): void {
+    if (condition.kind === 'not') this.noteCondition(condition.of, isOn, !isNegated);
     else if (condition.kind === 'all' || condition.kind === 'any') {
-      for (const one of condition.of) this.noteCondition(one, isOn);
+      for (const one of condition.of) this.noteCondition(one, isOn, isNegated);
     } else if (condition.kind === 'field') {
       const { field, span, test } = condition;
       if (field.kind === 'memory') this.read.push({ name: field.key, how: 'tested', span, isOn });
       if (field.name !== 'answer_to') return;
-      for (const leaf of leavesOf(test)) this.answered.push({ line: condition, leaf, isOn });
+      for (const [leaf, negated] of leavesOf(test, isNegated)) {
+        this.answered.push({ line: condition, leaf, isNegated: negated, isOn });
+      }
     }
   }
 
@@ -147,14 +151,14 @@ function wordBehind(rule: Span, key: string, word: string): Span {
   return { source, start: at, end: at + word.length };
 }
 
-function leavesOf(test: Test): readonly LeafTest[] {
+function leavesOf(test: Test, isNegated: boolean): readonly (readonly [LeafTest, boolean])[] {
   switch (test.kind) {
     case 'all':
     case 'any':
-      return test.of.flatMap(leavesOf);
+      return test.of.flatMap((one) => leavesOf(one, isNegated));
     case 'not':
-      return leavesOf(test.of);
+      return leavesOf(test.of, !isNegated);
     default:
-      return [test];
+      return [[test, isNegated]];
   }
 }

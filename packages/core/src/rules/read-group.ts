@@ -33,7 +33,13 @@ export interface GroupContext {
   /** The text of a table's file; `undefined` where it cannot be had, which has been said. */
   tableFile(path: TextNode): Source | undefined;
   /** A table, which `read` reads from a text where it is not known from a load before. */
-  tableOf(id: string, text: string, read: () => Table | undefined): Table | undefined;
+  tableOf(
+    id: string,
+    text: string,
+    read: () => Table | undefined,
+    /** Where it stands, if that is a file of its own. */
+    source?: Source,
+  ): Table | undefined;
 }
 
 /** The name of a rule, and where it stands. */
@@ -283,8 +289,11 @@ export class GroupReader {
     const key = textAt(node, 'key');
     return (
       source &&
-      this.#surroundings.tableOf(`${id}:${key?.text ?? ''}`, source.text, () =>
-        readTableFile(name, id, source, key, this.#report),
+      this.#surroundings.tableOf(
+        `${id}:${key?.text ?? ''}`,
+        source.text,
+        () => readTableFile(name, id, source, key, this.#report),
+        source,
       )
     );
   }

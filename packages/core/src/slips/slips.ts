@@ -1,5 +1,7 @@
 import type { Finding, Report } from '../report/diagnostic.js';
 import type { Source } from '../report/source.js';
+import { spanOfCell } from '../rules/tables/csv.js';
+import type { Table } from '../rules/tables/table.js';
 import type { Node, TextNode } from '../syntax/node.js';
 import { findInvisibleCharacter } from './invisible-character.js';
 import { findOperator, findOperatorWord } from './looks-like-operator.js';
@@ -15,6 +17,13 @@ export interface Doubt {
   readonly payload: string;
   readonly finding: Finding;
 }
+
+/** As what a text of a list or a key of a table is compared. */
+const asValue = { role: 'compared', field: listed, operator: 'is' } as const;
+/** A table with more rows than this was written by a program. */
+const mostLookedAt = 100_000;
+/** As many keys of one table are told: the next ones mostly have the same reason. */
+const mostTold = 20;
 
 /** Looks through the texts of one file after the other for what is most likely a slip of the hand. */
 export class Slips {
@@ -76,16 +85,30 @@ export class Slips {
         const span = { source, start: from, end: from + text.length };
         const node: TextNode = { kind: 'text', text, plain: true, span };
         const among = [node];
-        const hidden = findInvisibleCharacter({
-          role: 'compared',
-          field: listed,
-          operator: 'is',
-          node,
-          among,
-        });
+        const hidden = findInvisibleCharacter({ ...asValue, node, among });
         if (hidden) this.#report(hidden);
       }
       start += line.length + 1;
+    }
+  }
+
+  /** Looks through the keys of a table that stands in a file of its own: payloads and typed words are compared with them. */
+  lookAtKeys(source: Source, table: Table): void {
+    const { rows, key, size } = table;
+    // Of a million rows nobody typed one.
+    if (size > mostLookedAt) return;
+    const column = rows.columns.indexOf(key);
+    for (let row = 0, told = 0; row < size && told < mostTold; row++) {
+      const text = table.cell(row, key);
+      if (!/[^\x20-\x7e]/.test(text)) continue;
+      const { at } = rows.rowAt(row);
+      const where = { text: source.text, starts: [at], delimiter: rows.delimiter };
+      const [start, end] = spanOfCell(where, 0, column);
+      const node: TextNode = { kind: 'text', text, plain: true, span: { source, start, end } };
+      const among = [node];
+      const hidden = findInvisibleCharacter({ ...asValue, node, among });
+      if (hidden) told++;
+      if (hidden) this.#report(hidden);
     }
   }
 

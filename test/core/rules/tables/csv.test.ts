@@ -94,9 +94,14 @@ describe('A CSV file', () => {
     [' \n;;\n', 'no-names', ''],
     ['a,b\n', 'no-rows', 'a,b'],
     ['a\0b', 'not-text', '\0'],
+    ['a,b\n1,x\ud83dy\n', 'half-character', '\ud83d'],
+    ['a,b\n1\ude00,x\n', 'half-character', '\ude00'],
+    ['a,b\n1,x\ufeffy\n', 'inner-mark', '\ufeff'],
+    [`a,b\n1,${'x'.repeat(65_537)}\n`, 'too-long', 'x'],
+    [`a,b\n1,"${'x\n'.repeat(40_000)}"\n`, 'too-long', 'x'],
   ];
   for (const [text, kind, at] of mistakes) {
-    it(`${JSON.stringify(text)} is said to be ${kind}, with the place`, () => {
+    it(`${JSON.stringify(text.slice(0, 30))} is said to be ${kind}, with the place`, () => {
       const { csv, problems } = read(text);
       assert.isUndefined(csv);
       assert.deepEqual(

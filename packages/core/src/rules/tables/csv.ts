@@ -15,6 +15,9 @@ export interface CsvProblem {
     | 'key-twice'
     | 'open-quote'
     | 'after-quote'
+    | 'too-long'
+    | 'half-character'
+    | 'inner-mark'
     | 'not-text';
   readonly start: number;
   readonly end: number;
@@ -40,6 +43,8 @@ export interface Csv {
 
 /** As many mistakes are told of one text: the next ones mostly have the same reason. */
 const mostProblems = 20;
+/** A longer cell is mostly the rest of the file behind a quote. */
+export const mostCharacters = 65_536;
 
 const quoteCode = 34;
 const lineFeed = 10;
@@ -196,7 +201,11 @@ export function cellAt(text: string, at: number, delimiter: string, column: numb
 
 /** Where one cell of a row stands. */
 export function spanOfCell(
-  { text, starts, delimiter }: Pick<Csv, 'text' | 'starts' | 'delimiter'>,
+  {
+    text,
+    starts,
+    delimiter,
+  }: Pick<Csv, 'text' | 'delimiter'> & { readonly starts: ArrayLike<number> },
   row: number,
   column: number,
 ): readonly [start: number, end: number] {
@@ -220,6 +229,11 @@ export function writeCell(cell: string): string {
   return needsQuotes.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }
 
+/** A text whose lines end as on old Macs, with the line ends that all else has: places are counted by those. */
+export function inLines(text: string): string {
+  return text.includes('\n') ? text : text.replaceAll('\r', '\n');
+}
+
 /** The delimiter that stands most often in the first line, outside of quotes. */
 function findDelimiter(line: string): string {
   const bare = line.replace(/"(?:[^"]|"")*"?/g, '');
@@ -238,9 +252,10 @@ export function readCsv(
   key: string | undefined,
   problem: (problem: CsvProblem) => void,
 ): Csv | undefined {
-  const nul = text.indexOf('\0');
-  if (nul !== -1) {
-    problem({ kind: 'not-text', start: nul, end: nul + 1, word: '' });
+  const strange = findStrange(text);
+  if (strange) {
+    const { kind, at } = strange;
+    problem({ kind, start: at, end: at + 1, word: text.charAt(at) });
     return undefined;
   }
   let found = 0;
@@ -270,6 +285,32 @@ export function readCsv(
   }
   const csv = { text, delimiter, columns, key: keyColumn, ...rows };
   return found === 0 ? csv : undefined;
+}
+
+/** Half of a character: one of a pair without the other. */
+const half = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+
+/** A character that no cell can have. A text of millions of cells is looked through as fast as it is read. */
+function findStrange(
+  text: string,
+): { readonly kind: CsvProblem['kind']; readonly at: number } | undefined {
+  const nul = text.indexOf('\0');
+  if (nul !== -1) return { kind: 'not-text', at: nul };
+  const { isWellFormed } = text as { isWellFormed?: () => boolean };
+  const isWhole = isWellFormed?.call(text) ?? !half.test(text);
+  if (!isWhole) return { kind: 'half-character', at: text.search(half) };
+  // Around a cell it is white space, as where two files were put together.
+  for (let at = text.indexOf('\ufeff', 1); at !== -1; at = text.indexOf('\ufeff', at + 1)) {
+    if (isInside(text.charCodeAt(at - 1)) && isInside(text.charCodeAt(at + 1))) {
+      return { kind: 'inner-mark', at };
+    }
+  }
+  return undefined;
+}
+
+/** Whether a cell goes on with this character, or begins with it: no white space, delimiter or quote. */
+function isInside(code: number): boolean {
+  return code > 59 ? !isSpace(code) : code > 32 && code !== 34 && code !== 44 && code !== 59;
 }
 
 function readNames(cursor: Cursor, say: (problem: CsvProblem) => void): readonly string[] {
@@ -319,6 +360,10 @@ function readRows(
         keyStart = -2;
       } else if (cursor.start !== cursor.end) {
         filled = true;
+        if (cursor.end - cursor.start > mostCharacters) {
+          const { start: from } = cursor;
+          say({ kind: 'too-long', start: from, end: from + 1, word: `${cursor.end - from}` });
+        }
         if (column === key && keyStart === -1) {
           keyStart = cursor.start;
           hash = cursor.hash;

@@ -98,11 +98,12 @@ export function readTableRows(
   });
   if (isWrong) return undefined;
   const written = `${columns.map(writeCell).join(',')}\n${lines.join('\n')}\n`;
+  // What else can be wrong with a table that is written out has been said.
   const csv = readCsv(written, key, () =>
     say(
       badTable(
         map.span,
-        `The table ${quote(name)} has a zero byte in it, which no cell can have.`,
+        `The table ${quote(name)} has a character in it that no cell can have, such as a zero byte.`,
         'Take it out.',
       ),
     ),

@@ -1,7 +1,7 @@
 import type { Finding } from '../../report/diagnostic.js';
-import { badTable, quote, zeroBytes } from '../../report/problems.js';
+import { badTable, halfCharacter, quote, zeroBytes } from '../../report/problems.js';
 import type { Span } from '../../report/source.js';
-import type { CsvProblem } from './csv.js';
+import { type CsvProblem, mostCharacters } from './csv.js';
 
 /** What to say of a mistake in a table's text. */
 export function tellProblem(
@@ -14,6 +14,20 @@ export function tellProblem(
   switch (problem.kind) {
     case 'not-text':
       return zeroBytes(span);
+    case 'half-character':
+      return { ...halfCharacter(span, problem.word), code: 'bad-table' };
+    case 'inner-mark':
+      return badTable(
+        span,
+        'There is a mark in this cell that belongs to the beginning of a file (U+FEFF), and nobody can see it.',
+        'Delete it: write the cell anew. Two files that were put together have it in between.',
+      );
+    case 'too-long':
+      return badTable(
+        span,
+        `This cell has ${Number(problem.word).toLocaleString('en-US')} characters, and the limit is ${mostCharacters.toLocaleString('en-US')}.`,
+        'Look for a double quote that is not closed, or shorten the cell.',
+      );
     case 'no-names':
       return badTable(
         span,
