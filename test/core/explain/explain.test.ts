@@ -7,6 +7,7 @@ import {
   type GroupTrial,
   parseRules,
   type RuleTrial,
+  type TestTrial,
 } from '@botrules/core';
 import { expect } from 'chai';
 import fc from 'fast-check';
@@ -194,6 +195,47 @@ describe('explain', () => {
       const set = load(`rules: [{ name: a, when: { payload: ${test} }, route: a }]`);
       const [{ when }] = rulesOf(explain(set, toEvent({ payload })).root) as [RuleTrial];
       expect(when[0]).to.have.property('near', expected);
+    });
+  }
+
+  const closest: readonly (readonly [
+    test: string,
+    text: string,
+    near: string | null,
+    closest: { text: string; letters: number } | undefined,
+  ])[] = [
+    ['{ words: pizza }', 'a piza please', 'typos', { text: 'pizza', letters: 1 }],
+    [
+      '{ words: [where are you, pizza] }',
+      'wehre are you',
+      'typos',
+      { text: 'where are you', letters: 1 },
+    ],
+    ['{ words: address, typos: true }', 'your adres', null, { text: 'address', letters: 2 }],
+    ['{ words: margherita, typos: true }', 'margharitta', null, undefined],
+    ['{ words: pasta, typos: true }', 'pizza', null, undefined],
+    ['{ words: hi }', 'ho', null, undefined],
+    ['{ words: room 1001 }', 'room 1002', null, { text: 'room 1001', letters: 1 }],
+    ['{ not: { words: pizza } }', 'pizza', null, undefined],
+    [
+      '{ lookup: { table: shops, column: town, as: s } }',
+      'Nants',
+      'typos',
+      { text: 'Nantes', letters: 1 },
+    ],
+    ['{ lookup: { table: shops, as: s } }', 'nantos', null, undefined],
+    ['{ in: shops.town }', 'Nants', null, { text: 'Nantes', letters: 1 }],
+    ['{ words: "{s in shops.town}" }', 'in Nants', 'typos', { text: 'Nantes', letters: 1 }],
+  ];
+  for (const [test, text, near, expected] of closest) {
+    it(`says what ${JSON.stringify(text)} is closest to for ${test}`, () => {
+      const set =
+        load(`tables: { shops: { rows: [{ id: n1, town: Nantes }, { id: p1, town: Paris }] } }
+rules: [{ name: a, when: { text: ${test} }, route: a }]`);
+      const [{ when }] = rulesOf(explain(set, toEvent({ text })).root) as [RuleTrial];
+      const trial = when[0] as TestTrial;
+      expect([trial.near, trial.closest]).to.deep.equal([near, expected]);
+      expect(trial.noRow).to.equal(/lookup|in shops.town\}/.test(test) ? true : undefined);
     });
   }
 

@@ -30,6 +30,19 @@ describe('renderExplanation', () => {
     });
   }
 
+  const words = readFileSync(new URL('../../fixtures/explain/words.yaml', import.meta.url), 'utf8');
+  const { value: wordRules } = parseRules({ 'rules/words.yaml': words });
+  for (const [name, text] of [
+    ['nearest-row', 'Nants'],
+    ['one-letter-from-a-word', 'A piza, please'],
+    ['two-letters-from-a-word', 'adres'],
+  ] as const) {
+    it(name, () => {
+      const explanation = explain(wordRules!, toEvent({ event: 'message', text }));
+      expectGolden(`explain/${name}.txt`, `${renderExplanation(explanation)}\n`);
+    });
+  }
+
   it('colours the same text, and nothing without being asked', () => {
     const explanation = explain(shop!, toEvent({ payload: 'human', standby: true }));
     const colored = renderExplanation(explanation, { color: true });

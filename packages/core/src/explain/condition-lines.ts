@@ -5,6 +5,7 @@ import { ListTables } from '../router/index/list-tables.js';
 import { type Predicate, PredicateCompiler } from '../router/predicates.js';
 import type { Condition, FieldCondition, Group } from '../rules/model.js';
 import { walkRules } from '../rules/walk-rules.js';
+import { withTypos } from './closest.js';
 import { anyCase } from './nearness.js';
 
 /** One line of a `when`: what is written, and the very predicate that a router asks. */
@@ -18,6 +19,7 @@ export class ConditionLines {
   readonly #slots = new FieldSlots();
   readonly #compiler: PredicateCompiler;
   readonly #lines = new Map<Condition, readonly ConditionLine[]>();
+  readonly #typos = new Map<FieldCondition, Predicate | undefined>();
   readonly #looser = new Map<FieldCondition, Predicate | undefined>();
 
   constructor(root: Group) {
@@ -49,6 +51,15 @@ export class ConditionLines {
       this.#looser.set(condition, test && this.predicate({ ...condition, test }));
     }
     return this.#looser.get(condition);
+  }
+
+  /** The condition with typos allowed, where that makes a difference. */
+  typos(condition: FieldCondition): Predicate | undefined {
+    if (!this.#typos.has(condition)) {
+      const test = withTypos(condition.test);
+      this.#typos.set(condition, test && this.predicate({ ...condition, test }));
+    }
+    return this.#typos.get(condition);
   }
 
   /** What an event holds in all fields that are looked at. */

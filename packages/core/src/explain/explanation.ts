@@ -109,8 +109,12 @@ export interface TestTrial {
   readonly test: string;
   /** The field's value; for `time` an ISO 8601 time; `null` where it is absent. */
   readonly value: string | null;
-  /** It fails, and would hold but for upper and lower case, or but for spaces around the value. */
-  readonly near: 'case' | 'spaces' | null;
+  /** It fails, and would hold but for upper and lower case, for spaces around the value, or for typos that are not allowed. */
+  readonly near: 'case' | 'spaces' | 'typos' | null;
+  /** It fails, and the value is a letter or two from this text, which the test asks for or a table has. */
+  readonly closest?: { readonly text: string; readonly letters: number };
+  /** It fails, and looks for a row of a table: none was found. */
+  readonly noRow?: boolean;
 }
 
 /** `all`, `any` or `not`, with what it holds. A `not` has one part. */

@@ -159,7 +159,7 @@ function conditionNode(trial: ConditionTrial): TreeNode {
     const words = { all: 'all of', any: 'any of', not: 'not' }[trial.kind];
     return { head: [mark, ['', words]], children: trial.parts.map(conditionNode) };
   }
-  const { field, test, value, near } = trial;
+  const { field, test, value, near, closest, noRow } = trial;
   const missing = field === 'time' ? 'the event has no time' : 'it is absent';
   const seen = value === null ? missing : `it is ${quote(value)}`;
   // What is exactly what was asked for needs no saying.
@@ -167,8 +167,15 @@ function conditionNode(trial: ConditionTrial): TreeNode {
   const hints = {
     case: ', which differs in case alone; "ignore_case: true" would let it hold',
     spaces: ', which differs in the spaces around it alone',
+    typos: '; "typos: true" would let it hold',
   };
-  return leaf([mark, ['', `${field} ${test}`], ['faint', told], ['warn', near ? hints[near] : '']]);
+  const count = closest?.letters === 1 ? 'one letter' : 'two letters';
+  const hint = [
+    noRow ? ', no row found' : '',
+    closest ? `, ${count} from ${quote(closest.text)}` : '',
+    near ? hints[near] : '',
+  ].join('');
+  return leaf([mark, ['', `${field} ${test}`], ['faint', told], ['warn', hint]]);
 }
 
 function leaf(head: readonly Words[]): TreeNode {

@@ -9,6 +9,7 @@ import { describeTest, describeTime, isoTime } from '../rules/describe.js';
 import { writeDuration } from '../rules/duration.js';
 import type { Condition, FieldCondition } from '../rules/model.js';
 import type { CaptureSink } from '../rules/operators/operator.js';
+import { closest, looksUp } from './closest.js';
 import type { ConditionLine, ConditionLines } from './condition-lines.js';
 import type { ConditionTrial, TestTrial } from './explanation.js';
 import { similarity, withoutSpaces } from './nearness.js';
@@ -79,7 +80,9 @@ export class TriedEvent implements AskedEvent {
         return { kind: 'not', holds, parts: [this.#show(condition.of)] };
       default: {
         const near = holds || condition.kind === 'time' ? null : this.#near(condition);
-        return { kind: 'test', holds, ...toLine(condition.span), ...this.#read(condition), near };
+        const more = holds || condition.kind === 'time' ? {} : this.#closest(condition);
+        const read = this.#read(condition);
+        return { kind: 'test', holds, ...toLine(condition.span), ...read, near, ...more };
       }
     }
   }
@@ -105,15 +108,29 @@ export class TriedEvent implements AskedEvent {
   }
 
   /** What little keeps a field from passing its test; `null` where it is more, or cannot be said cheaply. */
-  #near(condition: FieldCondition): 'case' | 'spaces' | null {
+  #near(condition: FieldCondition): TestTrial['near'] {
     const value = this.#facts.read(condition.field);
     if (value === undefined || condition.field.kind === 'age') return null;
     if (this.#lines.looser(condition)?.holds(this.#facts)) return 'case';
     const trimmed = withoutSpaces(this.#event, condition, value);
-    return trimmed &&
+    if (
+      trimmed &&
       this.#lines.predicate(condition).holds(this.#lines.facts(trimmed, this.#recall))
-      ? 'spaces'
-      : null;
+    ) {
+      return 'spaces';
+    }
+    return this.#lines.typos(condition)?.holds(this.#facts) ? 'typos' : null;
+  }
+
+  /** The word or key that the value is nearest to, and whether it is a row that was not found. */
+  #closest({ field, test }: FieldCondition): Pick<TestTrial, 'closest' | 'noRow'> {
+    const value = this.#facts.read(field);
+    if (value === undefined || field.kind === 'age') return {};
+    const found = closest(test, value);
+    return {
+      ...(found && found.letters > 0 && { closest: found }),
+      ...(looksUp(test) && { noRow: true }),
+    };
   }
 
   /** How near a condition that fails is to holding, from 0 to 1. */
