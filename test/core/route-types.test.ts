@@ -21,6 +21,16 @@ describe('toRouteTypes', () => {
   it('writes the same from compiled rules', () =>
     expect(toRouteTypes(loadCompiled(serialize(rules!)))).to.equal(toRouteTypes(rules!)));
 
+  it('writes the names in the memory, as a type of those texts', () => {
+    const { value } = parseRules(`rules:
+  - { name: a, when: { payload: { like: "S_{size}" } }, remember: { size: "{size}" }, count: taps, reply: Hi }
+  - { name: b, when: { memory.from-code: { exists: true } }, reply: "{memory.size|?} {memory.taps|0}", route: b }
+  - { name: c, when: { payload: C, memory.off: x }, disabled: true, reply: Hi }`);
+    expect(toRouteTypes(value!)).to.contain(
+      'export type MemoryName =\n  | "from-code"\n  | "size"\n  | "taps";\n',
+    );
+  });
+
   it('writes rules without routes', () => {
     const { value } = parseRules('rules: [{ name: a, when: { payload: A }, reply: Hi }]');
     expect(toRouteTypes(value!)).to.contain('export interface Routes {}\n');

@@ -1,3 +1,4 @@
+import { findMemoryUses } from './rules/memory-uses.js';
 import type { Condition, Group, OutcomeTemplate, Rule, RuleSet, Test } from './rules/model.js';
 import { needRuleSet } from './rules/need-rule-set.js';
 import { operatorOf } from './rules/operators/list.js';
@@ -37,7 +38,16 @@ export function toRouteTypes(ruleSet: RuleSet): string {
     ([route, shares]) =>
       `  ${JSON.stringify(route)}: {\n    captures: ${capturesType(shares)};\n    params: ${paramsType(shares)};\n  };\n`,
   );
-  return `${head}export interface Routes {${lines.length === 0 ? '' : `\n${lines.join('')}`}}\n`;
+  return `${head}export interface Routes {${lines.length === 0 ? '' : `\n${lines.join('')}`}}\n${memoryNames(root)}`;
+}
+
+/** The names that rules remember, count, test and show, for handlers that remember under them; nothing where there are none. */
+function memoryNames(root: Group): string {
+  const { written, read } = findMemoryUses(root);
+  const names = [...new Set([...written, ...read].flatMap(({ name, isOn }) => (isOn ? name : [])))];
+  if (names.length === 0) return '';
+  const union = names.sort().map((name) => `\n  | ${JSON.stringify(name)}`);
+  return `\n/** The names that the rules have in the memory of a person. */\nexport type MemoryName =${union.join('')};\n`;
 }
 
 const head = `// Written by "botrules types" from the rules: write it again when they change, and leave it as it is.

@@ -43,6 +43,15 @@ describe('renderExplanation', () => {
     });
   }
 
+  it('says what changes in the memory', () => {
+    const { value } = parseRules(`rules:
+  - { name: size, when: { payload: { like: "SIZE_{size}" } }, remember: { size: "{size}" }, count: taps, ask: order.name, reply: Your name? }
+default: { reply: What? }`);
+    const drawn = (payload: string) => renderExplanation(explain(value!, toEvent({ payload })));
+    expectGolden('explain/changes-memory.txt', `${drawn('SIZE_M')}\n`);
+    expect(drawn('OTHER')).not.to.include('memory');
+  });
+
   it('colours the same text, and nothing without being asked', () => {
     const explanation = explain(shop!, toEvent({ payload: 'human', standby: true }));
     const colored = renderExplanation(explanation, { color: true });

@@ -31,6 +31,69 @@ function fill(text: string) {
   return { ...filled, run: runTests(again.value!, rules, options) };
 }
 
+const talks: readonly (readonly [what: string, before: string, after: string])[] = [
+  [
+    'each step, as a wait or an event, with comments',
+    `tests:
+  - name: a talk
+    conversation:
+      - click: ORDER_12_STATUS   # an order
+      - click: HUMAN
+      - { say: Hello }
+      - wait: 2h
+`,
+    `tests:
+  - name: a talk
+    conversation:
+      - click: ORDER_12_STATUS   # an order
+        expect:
+          rule: order status
+          route: orders.status
+          captures: { order_id: "12", what: STATUS }
+      - click: HUMAN
+        expect: { rule: a person, handover: page_inbox }
+      - { say: Hello, expect: { nothing: true } }
+      - wait: 2h
+        expect: { nothing: true }
+`,
+  ],
+  [
+    'flow style',
+    'tests: [{ name: a, conversation: [{ click: HUMAN }] }]',
+    'tests: [{ name: a, conversation: [{ click: HUMAN, expect: { rule: a person, handover: page_inbox } }] }]',
+  ],
+  [
+    'nothing where a writer has said what to expect',
+    'tests: [{ name: a, conversation: [{ click: HUMAN }, { say: Hi, expect: { nothing: true } }] }]',
+    'tests: [{ name: a, conversation: [{ click: HUMAN }, { say: Hi, expect: { nothing: true } }] }]',
+  ],
+];
+
+describe('fillExpect of a conversation fills in', () => {
+  for (const [what, before, after] of talks) {
+    it(what, () => {
+      const { text, run } = fill(before);
+      expect(text).to.equal(after);
+      expect(run.failed).to.equal(0);
+    });
+  }
+
+  it('a list at a wait in which several follow-ups come', () => {
+    const set = load(`rules:
+  - { name: set, when: { payload: GO }, reply: Go, follow_up: [{ after: 1m, payload: A }, { after: 2m, payload: B, in_any_case: true }] }
+  - { name: a, when: { event: follow_up, payload: A }, reply: A }
+  - { name: b, when: { event: follow_up, payload: B }, reply: B }`);
+    const before = 'tests:\n  - name: t\n    conversation:\n      - click: GO\n      - wait: 1h\n';
+    const { value } = parseTests({ 'a.test.yaml': before });
+    const { text, filled } = fillExpect(value![0]!, runTests(value!, set, options).results);
+    expect(filled).to.deep.equal(['t']);
+    const again = parseTests({ 'a.test.yaml': text });
+    expect(again.diagnostics, text).to.deep.equal([]);
+    expect(text).to.match(/rule: a\b[\s\S]*rule: b\b/);
+    expect(runTests(again.value!, set, options).failed).to.equal(0);
+  });
+});
+
 const fills: readonly (readonly [what: string, before: string, after: string])[] = [
   [
     'a block, with its comments',

@@ -2,9 +2,11 @@ import type { Event } from '../event.js';
 import type { Memory } from '../memory/memory.js';
 import { Recall } from '../memory/recall.js';
 import { needOptions } from '../report/argument.js';
+import { createLinearRouter } from '../router/linear-router.js';
 import { typedTap } from '../router/typed-tap.js';
 import type { RuleSet } from '../rules/model.js';
 import { needRuleSet } from '../rules/need-rule-set.js';
+import { describeChanges } from '../rules/outcomes/memory/list.js';
 import { usableMemory } from '../rules/read-memory.js';
 import { takesTypedTaps } from '../rules/takes-typed-taps.js';
 import { buildExplanation } from './build-explanation.js';
@@ -46,11 +48,15 @@ export function explain(ruleSet: RuleSet, event: Event, options?: ExplainOptions
 export function createExplainer(ruleSet: RuleSet): Explainer {
   const { root } = needRuleSet('createExplainer', ruleSet);
   const lines = new ConditionLines(root);
+  const router = createLinearRouter(ruleSet);
   const hasTypedTaps = takesTypedTaps(root);
   return (came, options = {}) => {
     const memory = usableMemory(options.memory);
     const event = hasTypedTaps ? typedTap(came, memory) : came;
     const tried = new TriedEvent(lines, event, new Recall(event, memory, undefined));
-    return buildExplanation(root, event, tried, options.rule);
+    const explanation = buildExplanation(root, event, tried, options.rule);
+    const { memory: changed } = router.route(came, memory);
+    const changes = changed === undefined ? [] : describeChanges(changed);
+    return changes.length === 0 ? explanation : { ...explanation, changes };
   };
 }

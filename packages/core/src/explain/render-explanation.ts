@@ -38,7 +38,7 @@ export function renderExplanation(
     'Pass what explain(ruleSet, event) returned.',
   );
   needOptions('renderExplanation', options, '{ color: true }');
-  const { root, omitted, notReached } = explanation;
+  const { root, omitted, notReached, changes = [] } = explanation;
   const rest: TreeNode[] = [];
   if (omitted > 0) rest.push(aside(leftOut(omitted)));
   if (notReached > 0) rest.push(aside(`${count(notReached, 'rule')} below not tried`));
@@ -46,6 +46,12 @@ export function renderExplanation(
   const nodes: TreeNode[] = [
     { head: [['strong', verdictOf(explanation)]], children: [...when, ...rest] },
   ];
+  if (changes.length > 0) {
+    nodes.push({
+      head: [['strong', 'In the memory it']],
+      children: changes.map((change) => leaf([['', change]])),
+    });
+  }
   return [eventNode(explanation.event), ...nodes]
     .map((node) => renderTree(node, options))
     .join('\n\n');

@@ -27,13 +27,13 @@ export function runConversation(
   readBody: ReadBody,
 ): Ran {
   const events: EventResult[] = [];
-  for (const step of steps) {
+  for (const [number, step] of steps.entries()) {
     const played = play(step, player, judge, readBody);
     if ('message' in played) return { problem: played, events };
     for (const [at, one] of played.entries()) {
       const asked = one.knowsTime ? undefined : judge.askedTime(one);
       const result = judge.judge(one, asked ? undefined : expectOf(step, at, played.length));
-      events.push(result);
+      events.push({ ...result, step: number });
       if (asked) return { problem: noTime(step, asked), events };
       if (result.differences.length > 0) return { problem: null, events };
     }

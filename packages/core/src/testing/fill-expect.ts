@@ -1,5 +1,5 @@
 import { Source } from '../report/source.js';
-import { entryOf, toData } from '../syntax/node.js';
+import { entryOf, type MapNode, toData } from '../syntax/node.js';
 import { parseYaml } from '../syntax/parse-yaml.js';
 import {
   applyInsertions,
@@ -15,7 +15,7 @@ import type { TestCase, TestFile } from './test-file.js';
 import { needTestFile } from './test-file.js';
 import { needResults, type TestResult } from './test-result.js';
 import { toExpect } from './to-expect.js';
-import { writeEntry, writeFlow } from './write-yaml.js';
+import { type Writable, writeEntry, writeFlow } from './write-yaml.js';
 
 /** A test file with its expectations filled in. */
 export interface Filled {
@@ -28,7 +28,8 @@ export interface Filled {
 }
 
 /**
- * Writes what happens now as the `expect` of every test that has none, comments and layout kept.
+ * Writes what happens now as the `expect` of every test that has none, comments and layout kept. A conversation that expects
+ * nothing yet gets one at each step that was played.
  *
  * @param results those of `runTests` on this file; of other files' they are passed over
  */
@@ -38,35 +39,60 @@ export function fillExpect(file: TestFile, results: readonly TestResult[]): Fill
   const { source } = file;
   const byPlace = new Map(results.map((result) => [placeOf(result.place), result]));
   const seen = new Set<number>();
-  const wanted = file.tests.flatMap((test): Wanted[] => {
+  const wanted = file.tests.flatMap((test): readonly Wanted[] => {
     // A test by its alias is the test that it is an alias of.
     const isAlias = seen.has(test.node.span.start);
     seen.add(test.node.span.start);
-    if (test.expect || isAlias) return [];
     const place = { file: source.file, ...source.position(test.span.start) };
     const result = byPlace.get(placeOf(place));
-    if (!result) return [];
-    const expect = toExpect(result.events.map(({ decision }) => decision));
-    return [{ test, expect, places: expect ? insertions(test, expect) : [] }];
+    return isAlias || !result || saysWhatItExpects(test) ? [] : wantedOf(test, result);
   });
   const put = choosePlaces(file, wanted);
-  const filled = wanted.filter((one) => put.has(one));
-  const left = wanted.filter((one) => !put.has(one));
+  const isLeft = (name: string) => wanted.some((one) => one.test.name === name && !put.has(one));
+  const names = [...new Set(wanted.map(({ test }) => test.name))];
   return {
     text: applyInsertions(source.text, [...put.values()]),
-    filled: filled.map(({ test }) => test.name),
-    left: left.map(({ test }) => test.name),
+    filled: names.filter((name) => !isLeft(name)),
+    left: names.filter(isLeft),
   };
 }
 
-/** A test without `expect`, what it would be, and where in the text it might go, the likeliest first. */
+/** Whether a writer has said anything of what is to come: steps that say nothing are there for the others then. */
+function saysWhatItExpects({ given, expect }: TestCase): boolean {
+  if (given.kind !== 'conversation') return expect !== undefined;
+  return given.steps.some((step) => step.expect !== undefined);
+}
+
+/** A test, or a step of a conversation, without `expect`; what it would be, and where in the text it might go, the likeliest first. */
 interface Wanted {
   readonly test: TestCase;
-  readonly expect: Expect | undefined;
+  readonly node: MapNode;
+  readonly expect: Writable | undefined;
   readonly places: readonly Insertion[];
 }
 
-type Expect = NonNullable<ReturnType<typeof toExpect>>;
+function wantedOf(test: TestCase, { events }: TestResult): readonly Wanted[] {
+  if (test.given.kind !== 'conversation') {
+    const { node, span } = test;
+    const expect = toExpect(events.map(({ decision }) => decision));
+    // A test can be an alias of another, or have its name merged in: then it has no place of its own.
+    const isOwn = span.start >= node.span.start && span.end <= node.span.end;
+    return [{ test, node, expect, places: expect && isOwn ? insertions(node, expect) : [] }];
+  }
+  const steps = new Set<number>();
+  return test.given.steps.flatMap(({ does, node }, number): Wanted[] => {
+    if (steps.has(node.span.start)) return [];
+    steps.add(node.span.start);
+    const decisions = events.flatMap(({ step, decision }) => (step === number ? [decision] : []));
+    const expect =
+      does.kind === 'wait' && decisions.length > 1
+        ? decisions.map((decision) => toExpect([decision]) ?? {})
+        : decisions.length === 0
+          ? { nothing: true }
+          : toExpect(decisions);
+    return [{ test, node, expect, places: expect ? insertions(node, expect) : [] }];
+  });
+}
 
 /**
  * Chooses for each test the first place after which the text is read as before but for this `expect`: YAML has many ways
@@ -90,13 +116,29 @@ function choosePlaces(file: TestFile, wanted: readonly Wanted[]): ReadonlyMap<Wa
 function isSound({ source, tests }: TestFile, put: ReadonlyMap<Wanted, Insertion>): boolean {
   const after = readTests(applyInsertions(source.text, [...put.values()]));
   if (after?.length !== tests.length) return false;
-  const added = new Map([...put.keys()].map(({ test, expect }) => [test.node.span.start, expect]));
-  return tests.every(({ node }, index) => {
-    const { expect, ...others } = after[index]!;
-    const { expect: _, ...before } = toData(node) as Data;
-    const due = added.get(node.span.start) ?? (toData(node) as Data).expect;
-    return sameData(others, before) && sameData(expect, due);
+  const added = new Map([...put.keys()].map(({ node, expect }) => [node.span.start, expect]));
+  return tests.every(({ node, given }, index) => {
+    const before = toData(node) as Data;
+    const steps = given.kind === 'conversation' ? given.steps : [];
+    const due = [node, ...steps.map((step) => step.node)].map(
+      (each) => added.get(each.span.start) ?? (toData(each) as Data).expect,
+    );
+    return (
+      sameData(withoutExpect(after[index]!), withoutExpect(before)) &&
+      sameData(expectsOf(after[index]!), due)
+    );
   });
+}
+
+function withoutExpect({ expect: _, conversation, ...others }: Data): Data {
+  const steps = Array.isArray(conversation) ? conversation.map(withoutExpect) : conversation;
+  return { ...others, conversation: steps };
+}
+
+/** What a test expects, and each step of its conversation. */
+function expectsOf({ expect, conversation }: Data): readonly unknown[] {
+  const steps = Array.isArray(conversation) ? (conversation as readonly Data[]) : [];
+  return [expect, ...steps.map((step) => step.expect)];
 }
 
 type Data = { readonly [key: string]: unknown };
@@ -128,11 +170,11 @@ function placeOf({ file, line, column }: { file: string; line: number; column: n
   return `${line}:${column} ${file}`;
 }
 
-/** Where and how an `expect` might go into a test, in its style. */
-function insertions({ node, span }: TestCase, expect: Expect): readonly Insertion[] {
+/** Where and how an `expect` might go into a test or a step, in its style. */
+function insertions(node: MapNode, expect: Writable): readonly Insertion[] {
   const last = ownEntries(node).at(-1);
-  // A test can be an alias of another, or have its name merged in: then it has no place of its own.
-  if (!last || span.start < node.span.start || span.end > node.span.end) return [];
+  if (!last) return [];
+  const { span } = node;
   const { text } = span.source;
   const at = endOfEntry(last);
   if (isFlow(node)) {

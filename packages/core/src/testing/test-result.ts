@@ -73,6 +73,8 @@ export interface TestProblem {
 
 /** What became of one event of a test. */
 export interface EventResult {
+  /** Of a conversation: the number of the step that it came of, counted from 0. */
+  readonly step?: number;
   /** What the rules decided. */
   readonly decision: Decision;
   /** What was remembered when it came; left out where nothing was. */
