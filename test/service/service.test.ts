@@ -480,4 +480,32 @@ describe('startService', () => {
     await writeFile(join(folder, 'rules.yaml'), rules.replace('Here you are', 'Look'));
     await until(() => said('new rules are in force').length === 1);
   });
+
+  it('sees a change of a table by itself, and says where one is wrong', async function () {
+    this.timeout(20_000);
+    const shop = `tables: { pizzas: { file: pizzas.csv } }
+rules:
+  - name: buy
+    when: { payload: { like: "BUY_{pizza in pizzas}" } }
+    reply: "{pizza.title}"
+default: { reply: What? }
+`;
+    const table = join(folder, 'pizzas.csv');
+    await writeFile(join(folder, 'rules.yaml'), shop);
+    await writeFile(table, 'sku,title\nM,Margherita\n');
+    await start({}, { watch: true });
+    await post(click('BUY_M'));
+    await until(() => texts().includes('Margherita'));
+    await writeFile(table, 'sku,title\nM,Margherita\nM,Marinara\n');
+    await until(() => said('the old ones stay').length === 1);
+    expect(JSON.stringify(said('the old ones stay')[0]?.fields)).to.match(
+      /pizzas\.csv:3:1: bad-table/,
+    );
+    await post(click('BUY_M'));
+    await until(() => texts().filter((text) => text === 'Margherita').length === 2);
+    await writeFile(table, 'sku,title\nM,Marinara\n');
+    await until(() => said('new rules are in force').length === 1);
+    await post(click('BUY_M'));
+    await until(() => texts().includes('Marinara'));
+  });
 });

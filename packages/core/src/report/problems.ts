@@ -430,7 +430,7 @@ export function nothingLeft(span: Span, text: string): Finding {
   return {
     code: 'bad-pattern',
     span,
-    message: `Of ${quote(text)} nothing is left under "loose": it would be found in every text.`,
+    message: `Of ${quote(text)} nothing is left under "loose", so it tells no texts apart.`,
     hint: 'Write letters, or take "loose" away.',
   };
 }

@@ -1,7 +1,7 @@
-import { rowLikeField } from '../../report/problems.js';
+import { nothingLeft, rowLikeField } from '../../report/problems.js';
 import { type TextNode, within } from '../../syntax/node.js';
 import { beginsField } from '../fields.js';
-import { formOf } from '../forms.js';
+import { formOf, toForm } from '../forms.js';
 import { Like, parseLike, withinOf, withLists } from '../like.js';
 import type { LikePattern } from '../patterns.js';
 import { someOf } from '../shape.js';
@@ -54,8 +54,14 @@ function capturesOf({ parts }: LikePattern): readonly CaptureName[] {
 function findLists(
   pattern: LikePattern,
   node: TextNode,
-  { lists, report, fields }: KeywordContext,
+  context: KeywordContext,
 ): LikePattern | undefined {
+  const { lists, report, fields } = context;
+  const { loose } = context;
+  const literal = pattern.parts.map((part) => (part.kind === 'literal' ? part.text : '')).join('');
+  if (loose && literal !== '' && toForm(literal, 'loose') === '') {
+    report(nothingLeft(node.span, node.text));
+  }
   if (withinOf(pattern).length === 0) return pattern;
   let at = 0;
   const found = pattern.parts.flatMap((part): (List | undefined)[] => {
