@@ -14,6 +14,13 @@ const channels = {
     env: { APP_SECRET: secret },
     click: messengerClick,
   },
+  line: {
+    path: '/webhook/line',
+    proof: (content) =>
+      `X-Line-Signature: ${createHmac('sha256', secret).update(content).digest('base64')}`,
+    env: { LINE_CHANNEL_ACCESS_TOKEN: 'benchmark', LINE_CHANNEL_SECRET: secret },
+    click: lineClick,
+  },
   slack: {
     path: '/webhook/slack',
     type: 'application/x-www-form-urlencoded',
@@ -138,6 +145,25 @@ function slackClick(n) {
     actions: [{ ...button, action_ts: `1700000001.${String(n % 1_000_000).padStart(6, '0')}` }],
   };
   return `${new URLSearchParams({ payload: JSON.stringify(payload) })}`;
+}
+
+/** The `n`th tap, of one of 500 people: about 400 bytes. */
+function lineClick(n) {
+  return JSON.stringify({
+    destination: 'U000000000000000000000000b07b07b0',
+    events: [
+      {
+        type: 'postback',
+        postback: { data: `ORDER_${n % 1000}_STATUS` },
+        webhookEventId: `01${String(n).padStart(24, '0')}`,
+        deliveryContext: { isRedelivery: false },
+        timestamp: 1_700_000_000_000 + n,
+        source: { type: 'user', userId: `U${String(n % 500).padStart(32, '0')}` },
+        replyToken: String(n).padStart(32, '0'),
+        mode: 'active',
+      },
+    ],
+  });
 }
 
 /** An id as the platform's are: it tells nothing of when it was given. */

@@ -35,6 +35,8 @@ export async function startPlatforms(options: {
   const started = await Promise.all(
     killedChannels.map(async (channel) => {
       const onCall = (call: SandboxCall) => {
+        // Nobody sees what is refused, such as an answer to an event that was answered before.
+        if (call.refused !== undefined) return;
         const { person, lines } = channel.sandbox.show(call);
         onShown(person, lines.join('\n'));
       };
