@@ -16,6 +16,7 @@ import {
   startService,
 } from '../../packages/service/src/index.js';
 import { accountFor } from '../support/account-for.js';
+import { type Listening, listen } from '../support/listen.js';
 import { CaptureIo } from './capture-io.js';
 import { until } from './fake-clock.js';
 
@@ -29,6 +30,7 @@ describe('The starter shop on Slack', () => {
   let folder: string;
   let platform: Sandbox;
   let service: Service | undefined;
+  let crm: Listening | undefined;
   let calls: SandboxCall[];
   let log: string[];
   let id: number;
@@ -44,6 +46,7 @@ describe('The starter shop on Slack', () => {
     await service?.close(100);
     service = undefined;
     await platform.close();
+    await crm?.close();
     await rm(folder, { recursive: true });
   });
 
@@ -52,11 +55,12 @@ describe('The starter shop on Slack', () => {
     SLACK_TOKEN: token,
     SLACK_SIGNING_SECRET: secret,
     SLACK_API_URL: platform.url,
+    FORWARD_SECRET: 'forwardsecret',
   });
 
   async function start(rulesAt = rules): Promise<void> {
     const yaml =
-      'port: 0\nadmin: { port: 0 }\nretries: { first: 10ms, longest: 20ms, attempts: 3 }\n';
+      'forward: { secret: "${FORWARD_SECRET}", allow: [127.0.0.1] }\nport: 0\nadmin: { port: 0 }\nretries: { first: 10ms, longest: 20ms, attempts: 3 }\n';
     await writeFile(join(folder, 'botrules.yaml'), yaml);
     const flags = new Map([['--inbox', join(folder, 'inbox.sqlite')]]);
     const { value: config, diagnostics, sources } = await readConfig({ flags, env: env(), folder });
@@ -217,8 +221,13 @@ describe('The starter shop on Slack', () => {
   });
 
   it('shows no secret anywhere, whatever fails', async () => {
+    const forwarded: string[] = [];
+    crm = await listen((request, response) => {
+      request.setEncoding('utf8').on('data', (part: string) => forwarded.push(part));
+      request.on('end', () => response.end());
+    });
     await rulesOf(
-      'rules: [{ name: hi, when: { text: /hi, raw.response_url: { like: "{u}" }, raw.token: { like: "{t}" } }, reply: ["{u} {t}", Two.] }]',
+      `rules: [{ name: hi, when: { text: /hi, raw.response_url: { like: "{u}" }, raw.token: { like: "{t}" } }, reply: ["{u} {t}", Two.], forward: "${crm.url}/" }]`,
     );
     const fields = (person: string) => ({
       command: '/hi',
@@ -232,6 +241,7 @@ describe('The starter shop on Slack', () => {
     expect((await posts(fields('U2000'))).status).to.equal(200);
     await until(() => calls.length === 2);
     expect(calls[0]!.body.text).to.equal('••• •••');
+    await until(() => forwarded.join('').includes('"/hi"'));
     for (const [at, error] of ['no_text', 'server', 'expired_url', 'invalid_auth'].entries()) {
       const person = `U300${at}`;
       platform.refuse({ error: slack.sandbox.error(error)!, person });
@@ -246,7 +256,7 @@ describe('The starter shop on Slack', () => {
       answers.push(await (await fetch(`${service!.adminUrl}${path}`)).text());
     }
     expect(bare.status).to.equal(401);
-    expect([...log, ...answers].join('\n')).not.to.include('grepme');
+    expect([...log, ...answers, ...forwarded].join('\n')).not.to.include('grepme');
   });
 
   it('is looked at by the doctor', async () => {
