@@ -366,7 +366,7 @@ describe('A new channel', () => {
     expect(shown.out).to.match(/stands in for the toy at http/);
     expect(shown.out).to.match(/TOY_URL=http\S+ TOY_TOKEN=sandbox TOY_SECRET=sandbox botrules/);
     expect(shown.out).to.match(
-      /TOY_SECRET=sandbox botrules sandbox click GET_STARTED --channel toy/,
+      /\n {2}TOY_TOKEN=sandbox TOY_SECRET=sandbox botrules sandbox click GET_STARTED --channel toy/,
     );
     const io = new CaptureIo({ TOY_TOKEN: 'tokenone', TOY_SECRET: 'secretone', TOY_ID: 'b1' });
     const clicked = await sandboxClick(io, {

@@ -23,6 +23,10 @@ function read(text: string): string[] {
   );
 }
 
+const slackForm = `payload=${encodeURIComponent(
+  JSON.stringify({ type: 'block_actions', user: { id: 'U1' }, actions: [{ value: 'MENU' }] }),
+)}`;
+
 describe('readEvents', () => {
   const click = ['postback MENU'];
   for (const [what, text, events] of [
@@ -45,6 +49,8 @@ describe('readEvents', () => {
     ['a colon inside a text', '{ text: "a,b:c" }', ['message a,b:c']],
     ['a list in YAML', '[{ payload: MENU }, { text: hi }]', ['postback MENU', 'message hi']],
     ['a body', JSON.stringify(body), click],
+    ['a form', slackForm, click],
+    ['a command', 'command=%2Forder&text=1042&team_id=T1&user_id=U1', ['message /order 1042']],
     ['a body over several lines', JSON.stringify(body, null, 2), click],
     ['a list of bodies', JSON.stringify([body, body]), [...click, ...click]],
     ['an entry', JSON.stringify(entry), click],

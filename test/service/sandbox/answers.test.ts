@@ -30,9 +30,12 @@ describe('the answers to a click', () => {
   };
   const text = (words: string) => ({ message: { text: words } });
 
-  async function answers(signal = new AbortController().signal): Promise<unknown[]> {
+  async function answers(
+    signal = new AbortController().signal,
+    people = ['7'],
+  ): Promise<unknown[]> {
     const seen: unknown[] = [];
-    const asked = answersTo('7', { url: platform.url, after: 0 }, clock, signal);
+    const asked = answersTo(people, { url: platform.url, after: 0 }, clock, signal);
     for await (const { body } of asked) seen.push(body.sender_action ?? body.message);
     return seen;
   }
@@ -50,6 +53,18 @@ describe('the answers to a click', () => {
       'typing_on',
       { text: 'Two' },
       { text: 'Three' },
+    ]);
+  });
+
+  it('are those to a group, and to the person in it', async () => {
+    later = [
+      [400, 'g1', text('for all')],
+      [500, '8', text('to another')],
+      [600, '7', text('for you')],
+    ];
+    expect(await answers(undefined, ['7', 'g1'])).to.deep.equal([
+      { text: 'for all' },
+      { text: 'for you' },
     ]);
   });
 

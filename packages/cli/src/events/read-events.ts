@@ -26,7 +26,9 @@ const longestByHand = 64 * 1024;
  */
 export function readEvents(text: string): ReadEvents {
   try {
-    return readAny(parseBody(text).value);
+    // A form is no JSON, and its text is known by itself.
+    const form = readPlatform(text);
+    return form === undefined ? readAny(parseBody(text).value) : toRead(form);
   } catch (error) {
     if (!(error instanceof WebhookError)) throw error;
     if (error.code === 'not-json') return readByHand(text) ?? broken(neither(text, error.cause));

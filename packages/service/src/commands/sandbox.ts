@@ -63,9 +63,10 @@ export async function sandbox(io: CommandIo, request: SandboxRequest): Promise<C
     platform.refuse({ error });
   }
   const environment = channel.sandbox.environment(platform.url);
-  // What clicks need of it is what proves them.
+  // What clicks need of it is what proves them, and without what else its account needs there is no account.
+  const needed = new Set(channel.accounts.fields.flatMap((each) => (each.needed ? each.env : [])));
   const secrets = Object.fromEntries(
-    Object.entries(environment).filter(([name]) => /SECRET/.test(name)),
+    Object.entries(environment).filter(([name]) => /SECRET/.test(name) || needed.has(name)),
   );
   const flag = channel === listed[0] ? '' : ` --channel ${channel.name}`;
   await io.stdout.write(
@@ -177,7 +178,7 @@ export async function sandboxClick(io: CommandIo, request: ClickRequest): Promis
       const text =
         after === undefined
           ? `No sandbox runs at ${sandboxUrl}, so the answer is shown by "botrules serve" alone.\n`
-          : await showAnswers(io, click.person, { url: sandboxUrl, after }, channel);
+          : await showAnswers(io, click, { url: sandboxUrl, after }, channel);
       await io.stderr.write(text);
       return 0;
     }
@@ -210,12 +211,14 @@ const waitingClock = {
 /** Shows what comes back. What is to be said where nothing does. */
 async function showAnswers(
   io: CommandIo,
-  person: string,
+  { person, group }: Click,
   sandbox: { readonly url: string; readonly after: number },
   channel: OperatedChannel,
 ): Promise<string> {
   let none = true;
-  for await (const call of answersTo(person, sandbox, waitingClock, io.signal, channel)) {
+  // In a group all see the answer, or the person alone does.
+  const people = group === undefined ? [person] : [person, group];
+  for await (const call of answersTo(people, sandbox, waitingClock, io.signal, channel)) {
     none = false;
     await io.stdout.write(showCall(call, channel));
   }

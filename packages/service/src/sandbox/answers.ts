@@ -9,11 +9,11 @@ const typingMs = 25_000;
 const everyMs = 50;
 
 /**
- * What a bot sends to a person through the sandbox at `url`, behind the first `after` of all calls, until nothing more
+ * What a bot sends to people, or to groups, through the sandbox at `url`, behind the first `after` of all calls, until nothing more
  * comes for a moment. Nothing comes of a sandbox that ends meanwhile.
  */
 export async function* answersTo(
-  person: string,
+  people: readonly string[],
   { url, after }: { readonly url: string; readonly after: number },
   clock: Pick<Clock, 'steady' | 'wait'>,
   signal: AbortSignal,
@@ -22,7 +22,7 @@ export async function* answersTo(
   let seen = after;
   let until = clock.steady() + firstMs;
   while (clock.steady() < until && !signal.aborted) {
-    const recent = await askSandbox(url, 'calls', { after: seen, person });
+    const recent = await askSandbox(url, 'calls', { after: seen, people });
     if (recent === undefined) return;
     seen = recent.count;
     for (const call of recent.calls) {

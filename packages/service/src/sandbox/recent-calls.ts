@@ -11,10 +11,13 @@ export class RecentCalls {
     if (this.#calls.length > 1000) this.#calls.shift();
   }
 
-  /** The calls to a person behind the first `after` of all, and how many all are. */
-  since(after: number, person: string): { readonly calls: readonly ShownCall[]; count: number } {
+  /** The calls to these people behind the first `after` of all, and how many all are. */
+  since(
+    after: number,
+    people: readonly unknown[],
+  ): { readonly calls: readonly ShownCall[]; count: number } {
     const fresh = this.#calls.slice(Math.max(0, this.#calls.length - (this.#count - after)));
-    const theirs = fresh.filter((each) => each.person === person).map(({ call }) => call);
+    const theirs = fresh.filter((each) => people.includes(each.person)).map(({ call }) => call);
     return { calls: theirs, count: this.#count };
   }
 }

@@ -112,9 +112,9 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     switch (path) {
       case '/sandbox/click':
         onClick?.(body);
-        return [200, { shown: true, count: recent.since(0, '').count }];
+        return [200, { shown: true, count: recent.since(0, []).count }];
       case '/sandbox/calls':
-        return [200, recent.since(Number(body.after ?? 0), String(body.person))];
+        return [200, recent.since(Number(body.after ?? 0), [body.people].flat())];
       case '/sandbox/refuse': {
         const { error: errorOf, errors } = channel.sandbox;
         const error = errorOf(String(body.error));
