@@ -60,7 +60,7 @@ describe('The starter shop on Slack', () => {
 
   async function start(rulesAt = rules): Promise<void> {
     const yaml =
-      'forward: { secret: "${FORWARD_SECRET}", allow: [127.0.0.1] }\nport: 0\nadmin: { port: 0 }\nretries: { first: 10ms, longest: 20ms, attempts: 3 }\n';
+      'forward: { allow: [127.0.0.1] }\nport: 0\nadmin: { port: 0 }\nretries: { first: 10ms, longest: 20ms, attempts: 3 }\n';
     await writeFile(join(folder, 'botrules.yaml'), yaml);
     const flags = new Map([['--inbox', join(folder, 'inbox.sqlite')]]);
     const { value: config, diagnostics, sources } = await readConfig({ flags, env: env(), folder });
