@@ -47,7 +47,7 @@ const rulings: readonly (readonly [SlackRuling, readonly string[]])[] = [
       ...['not_allowed', 'thread_locked', 'two_factor_setup_required', 'team_not_found'],
     ],
   ],
-  [temporary, ['service_unavailable', 'request_timeout', 'migration_in_progress', 'accesslimited']],
+  [temporary, ['service_unavailable', 'request_timeout', 'migration_in_progress']],
   [brokenOff, ['internal_error', 'fatal_error']],
 ];
 
