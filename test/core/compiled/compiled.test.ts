@@ -494,6 +494,20 @@ default: { route: e }
     expect(small.createRouter(small.loadCompiled(text)).route(event).rule).to.equal('a');
   });
 
+  it('weigh what the README of core says', async () => {
+    const readme = readFileSync(
+      new URL('../../../packages/core/README.md', import.meta.url),
+      'utf8',
+    );
+    const [, ...said] =
+      /(\d+) KB in place of (\d+), minified, and (\d+) in place of (\d+) gzipped/.exec(readme)!;
+    const [whole, small] = [await bundle([]), await bundle(['no-regex'])];
+    const are = [small.size, whole.size, small.gzipped, whole.gzipped];
+    for (const [at, size] of are.entries()) {
+      expect(size / 1000, said[at]).to.be.closeTo(Number(said[at]), Number(said[at]) * 0.05);
+    }
+  });
+
   it('start with neither the YAML parser nor the schema', async () => {
     const { metafile } = await build({
       entryPoints: [new URL('../../../packages/core/src/compiled.ts', import.meta.url).pathname],

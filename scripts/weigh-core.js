@@ -1,0 +1,66 @@
+/**
+ * What the parts of the language weigh in a bundle of `@botrules/core/compiled` without regular expressions: the bundle is made
+ * anew without each of them, which need not run. The README of core has these figures.
+ */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+
+const entry = fileURLToPath(new URL('../packages/core/src/compiled.ts', import.meta.url));
+
+/** The files that a part of the language alone has. */
+const parts = {
+  'words, typos, loose':
+    /(?:rules\/(?:words|loose|typos|cell-words|exact-words)|index\/(?:slip-index|word-index|automaton)|operators\/words)\.ts$/,
+  memory:
+    /(?:core\/src\/memory\/[a-z-]+|rules\/read-memory|outcomes\/memory\/[a-z-]+|router\/(?:typed-tap|keep))\.ts$/,
+  like: /(?:rules\/like|rules\/like-shortest|operators\/like)\.ts$/,
+  'JSON in payloads': /lossless-json/,
+  tables: /(?:tables\/[a-z-]+|compiled\/built-tables|operators\/lookup)\.ts$/,
+  'channels and fields of your own': /src\/(?:declared|default-profiles\.generated)\.ts$/,
+  times: /rules\/(?:timezone|time|next-moment)\.ts$/,
+  'split, one_of': /(?:rules\/sha-256|rules\/split|messages\/one-of)\.ts$/,
+};
+
+/** Puts nothing behind the names that a left out file exports. */
+const without = (left) => ({
+  name: 'without',
+  setup({ onLoad }) {
+    onLoad({ filter: /\.[jt]s$/ }, ({ path }) => {
+      if (!left.some((part) => parts[part].test(path))) return undefined;
+      const text = readFileSync(path, 'utf8');
+      const named = text.matchAll(/^export (?:const|function\*?|class|abstract class) (\w+)/gm);
+      const listed = text.matchAll(/^export \{([^}]*)\}/gm);
+      const names = new Set([
+        ...[...named].map(([, name]) => name),
+        ...[...listed].flatMap(([, list]) => list.match(/\w+(?=\s*(?:,|$))/g) ?? []),
+      ]);
+      const contents = [...names].map((name) => `export const ${name} = 0;`).join('\n');
+      return { contents: `${contents}\nexport {};`, loader: 'ts' };
+    });
+  },
+});
+
+async function weigh(left = []) {
+  const { outputFiles } = await build({
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    minify: true,
+    format: 'cjs',
+    platform: 'browser',
+    conditions: ['botrules-source', 'no-regex'],
+    plugins: [without(left)],
+    logLevel: 'error',
+  });
+  return gzipSync(outputFiles[0].contents).length;
+}
+
+const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1).padStart(5)} KB`;
+const whole = await weigh();
+console.log(`${kilobytes(whole)}  all`);
+for (const part of Object.keys(parts)) {
+  console.log(`${kilobytes(whole - (await weigh([part])))}  ${part}`);
+}
+console.log(`${kilobytes(await weigh(Object.keys(parts)))}  without any of these`);
