@@ -84,7 +84,7 @@ export function readByRule(
       keptItems.push(item);
     }
     for (const one of item.items) items.push(one);
-    for (const name of item.uses) used.add(name);
+    if (item.uses.size > 0) for (const name of item.uses) used.add(name);
     traces.push(item.trace);
   }
   let frame = around;

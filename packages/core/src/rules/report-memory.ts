@@ -15,6 +15,8 @@ export function reportMemory(root: Group, report: Report): void {
       if (first) report(problems.sameMark(of.span, of.mark, first));
       else marks.set(of.mark, of.span);
     }
+    // Most rules remember nothing.
+    if (of.outcome.memory === undefined) continue;
     for (const { name, span } of namesWritten(of)) {
       if (names.has(name)) continue;
       names.add(name);
@@ -27,6 +29,7 @@ export function reportMemory(root: Group, report: Report): void {
 /** Every name that rules remember and count under, those that are switched off included. */
 export function* namesRemembered(root: Group): Generator<string> {
   for (const { of } of walkRules(root)) {
+    if (of.outcome.memory === undefined) continue;
     for (const { name } of namesWritten(of)) if (memoryName.test(name)) yield name;
   }
 }
