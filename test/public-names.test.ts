@@ -144,6 +144,7 @@ const names: readonly [string, object, readonly string[]][] = [
       'ok',
       'parseBody',
       'payloadKey',
+      'personOfName',
       'plain',
       'printable',
       'rawBodyOf',

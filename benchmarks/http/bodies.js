@@ -9,8 +9,7 @@ export const channel = process.env.BENCH_CHANNEL ?? 'messenger';
 const channels = {
   messenger: {
     path: '/webhook',
-    proof: (content) =>
-      `X-Hub-Signature-256: sha256=${createHmac('sha256', secret).update(content).digest('hex')}`,
+    proof: signature,
     env: { APP_SECRET: secret },
     click: messengerClick,
   },
@@ -34,9 +33,24 @@ const channels = {
     env: { TELEGRAM_TOKEN: '7000000001:benchmark', TELEGRAM_SECRET: secret },
     click: telegramClick,
   },
+  whatsapp: {
+    path: '/webhook/whatsapp',
+    proof: signature,
+    env: {
+      WHATSAPP_PHONE_NUMBER_ID: '310000000000001',
+      WHATSAPP_TOKEN: 'benchmark',
+      WHATSAPP_APP_SECRET: secret,
+      WHATSAPP_VERIFY_TOKEN: 'benchmark',
+    },
+    click: whatsappClick,
+  },
 };
 const spoken = channels[channel];
 export const { click, env } = spoken;
+
+function signature(content) {
+  return `X-Hub-Signature-256: sha256=${createHmac('sha256', secret).update(content).digest('hex')}`;
+}
 
 /** A request that proves itself, as it goes over the wire. */
 export function request(content) {
@@ -163,6 +177,34 @@ function lineClick(n) {
         mode: 'active',
       },
     ],
+  });
+}
+
+/** The `n`th tap, of one of 500 people: about 900 bytes. */
+function whatsappClick(n) {
+  const person = `${15_550_100_000 + (n % 500)}`;
+  const user = `US.${7_000_000_000_000_000 + (n % 500)}`;
+  const message = {
+    context: { from: '15550100200', id: `wamid.${mid(n + 1)}` },
+    from: person,
+    from_user_id: user,
+    id: `wamid.${mid(n)}`,
+    timestamp: `${1_700_000_000 + n}`,
+    type: 'interactive',
+    interactive: {
+      type: 'button_reply',
+      button_reply: { id: `ORDER_${n % 1000}_STATUS`, title: 'Show me the deals' },
+    },
+  };
+  const value = {
+    messaging_product: 'whatsapp',
+    metadata: { display_phone_number: '15550100200', phone_number_id: '310000000000001' },
+    contacts: [{ profile: { name: 'Ada Example' }, wa_id: person, user_id: user }],
+    messages: [message],
+  };
+  return JSON.stringify({
+    object: 'whatsapp_business_account',
+    entry: [{ id: '210000000000001', changes: [{ value, field: 'messages' }] }],
   });
 }
 

@@ -89,7 +89,7 @@ export class People {
 }
 
 async function told(sender: Required<Sender>, event: Event, signal: Signal): Promise<Person> {
-  return (await sender.person(event.sender!.id!, { channel: event.channel, signal })) ?? {};
+  return (await sender.person(event.sender!.id!, { channel: event.channel, event, signal })) ?? {};
 }
 
 function byTimer(milliseconds: number, call: () => void): () => void {

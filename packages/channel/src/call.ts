@@ -1,4 +1,4 @@
-import type { Json } from '@botrules/core';
+import type { Event, Json } from '@botrules/core';
 import type { Person } from './person.js';
 import type { Problem } from './problem.js';
 import type { Signal } from './web.js';
@@ -58,6 +58,8 @@ export interface Sender {
 export interface PersonOptions {
   /** The name of the channel of the person's event, for senders of several. */
   readonly channel?: string;
+  /** The event that they are asked for by: some platforms tell there who it is, and nowhere else. */
+  readonly event?: Event;
   /** Gives up when it is aborted. */
   readonly signal?: Signal;
 }

@@ -9,3 +9,10 @@ export interface Person {
   /** The language as it is written somewhere: `de-AT`. */
   readonly locale?: string;
 }
+
+/** A person of whom a platform tells one name, as they show it: `Ada King Lovelace`. */
+export function personOfName(name: string | undefined): Person {
+  const [first, ...rest] = (name ?? '').trim().split(/\s+/);
+  const last = rest.join(' ');
+  return { ...(first && { first_name: first }), ...(last && { last_name: last }) };
+}

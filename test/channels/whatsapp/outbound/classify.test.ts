@@ -125,6 +125,21 @@ describe('The client of WhatsApp', () => {
     expect(await answered(200, '[]').sender.send(call)).to.deep.equal({});
   });
 
+  it('knows who a person is from what they sent', async () => {
+    const { sender, requests } = answered(500, '');
+    const raw = { contact: { profile: { name: ' Ada  King Lovelace ' } } };
+    const event = { event: 'message', channel: 'whatsapp', standby: false, raw };
+    expect(await sender.person!('1', { event })).to.deep.equal({
+      first_name: 'Ada',
+      last_name: 'King Lovelace',
+    });
+    for (const odd of [undefined, {}, { contact: { profile: { name: 7 } } }]) {
+      expect(await sender.person!('1', { event: { ...event, raw: odd } })).to.deep.equal({});
+    }
+    expect(await sender.person!('1')).to.deep.equal({});
+    expect(requests).to.deep.equal([]);
+  });
+
   it('asks the version and the place that are set', async () => {
     const settings = { api_url: 'https://proxy.example/graph/', api_version: 'v27.0' };
     const { sender, requests } = answered(200, {}, settings);

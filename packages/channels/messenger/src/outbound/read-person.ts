@@ -1,4 +1,4 @@
-import { get, type Person, textOf } from '@botrules/channel';
+import { get, type Person, personOfName, textOf } from '@botrules/channel';
 import { GraphError } from '@botrules/channel/graph';
 import type { ChannelName } from '@botrules/core';
 
@@ -12,7 +12,7 @@ const names = 'first_name,last_name';
  * it, the names are asked for alone. Of Instagram there is one name, as the person shows it.
  */
 export async function readPerson(channel: ChannelName, ask: AskFields): Promise<Person> {
-  if (channel === 'instagram') return ofOneName(textOf(get(await ask('name'), 'name')));
+  if (channel === 'instagram') return personOfName(textOf(get(await ask('name'), 'name')));
   try {
     return ofProfile(await ask(`${names},locale`));
   } catch (error) {
@@ -35,11 +35,6 @@ function ofProfile(profile: unknown): Person {
     language: locale?.split('-')[0]?.toLowerCase(),
     locale,
   });
-}
-
-function ofOneName(name = ''): Person {
-  const [first, ...rest] = name.trim().split(/\s+/);
-  return present({ first_name: first, last_name: rest.join(' ') });
 }
 
 function present(person: { readonly [key in keyof Person]: string | undefined }): Person {

@@ -1,4 +1,4 @@
-import { type Call, type Fetch, get, type Sender, textOf } from '@botrules/channel';
+import { type Call, type Fetch, get, personOfName, type Sender, textOf } from '@botrules/channel';
 import { createGraphClient, type GraphClient } from '@botrules/channel/graph';
 import type { WhatsAppAccount } from '../account.js';
 import { errorMeanings } from '../error-meanings.js';
@@ -15,7 +15,10 @@ export function createCloudApi(
 }
 
 /** What makes the calls of one number. Throws `TypeError` for an account that cannot be right. */
-export function createClient(account: WhatsAppAccount, fetch?: Fetch): Sender {
+export function createClient(
+  account: WhatsAppAccount,
+  fetch?: Fetch,
+): Sender & Required<Pick<Sender, 'person'>> {
   const ask = createCloudApi(account, fetch);
   const number = encodeURIComponent(account.id);
   const word = account.listButton;
@@ -31,6 +34,12 @@ export function createClient(account: WhatsAppAccount, fetch?: Fetch): Sender {
         ...(messageId !== undefined && { messageId }),
         ...(pauseMs !== undefined && { pauseMs }),
       };
+    },
+
+    // Nobody can be asked for: what a person calls themselves comes with their messages.
+    async person(_, { event } = {}) {
+      const name = get(get(get(event?.raw, 'contact'), 'profile'), 'name');
+      return personOfName(typeof name === 'string' ? name : undefined);
     },
   };
 }
