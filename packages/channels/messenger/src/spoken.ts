@@ -1,8 +1,7 @@
 import { type Inbound, type SpokenChannel, WebhookError } from '@botrules/channel';
-import { answerHandshake, productOf, verifyGraph } from '@botrules/channel/graph';
-import { isPlatformObject } from '@botrules/core/tooling';
+import { answerHandshake, verifyGraph } from '@botrules/channel/graph';
 import type { MessengerAccount } from './account.js';
-import { readWebhook } from './inbound/read-webhook.js';
+import { isOfMessenger, readWebhook } from './inbound/read-webhook.js';
 import { toCalls } from './outbound/to-calls.js';
 import { limits, replyWindowMs } from './profile.js';
 
@@ -13,7 +12,7 @@ const inbound: Inbound<MessengerAccount> = {
     if (typeof body !== 'string' || /^\uFEFF?\s*\{/.test(body)) return readWebhook(body, { bots });
     throw new WebhookError('not-json', 'The body must be a JSON object.');
   },
-  recognizes: (value) => isPlatformObject(value) && productOf(value) === undefined,
+  recognizes: isOfMessenger,
   // The platform: 5000.
   answerWithinMs: 4500,
   received: 'EVENT_RECEIVED',

@@ -110,6 +110,7 @@ const replies: { readonly [what: string]: readonly Message[] } = {
   audio: [{ audio: `${shop}/hat.mp3` }, { audio: `${shop}/hat.wav` }],
   'audio with quick replies': [{ audio: `${shop}/hat.ogg`, quick_replies: sizes(1) }],
   file: [{ file: `${shop}/price%20list.pdf?x=1`, quick_replies: sizes(1) }, { file: `${shop}/` }],
+  'an image that was uploaded': [{ image: '410000000000001', quick_replies: sizes(1) }],
   'a file without an address': [{ file: '' }, { file: 'ftp://shop.example/a.pdf' }],
   typing: [{ typing: 1500 }, { typing: 60_000 }, { typing: -1 }],
   raw: [

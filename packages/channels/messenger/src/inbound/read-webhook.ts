@@ -9,7 +9,7 @@ import {
   type Reading,
   textOf,
 } from '@botrules/channel';
-import { idOf, ReadingBuilder, readTime, within } from '@botrules/channel/graph';
+import { idOf, productOf, ReadingBuilder, readTime, within } from '@botrules/channel/graph';
 import type { ChannelName, Event } from '@botrules/core';
 import { isPlatformObject } from '@botrules/core/tooling';
 import { type Envelope, readItem } from './read-event.js';
@@ -20,6 +20,12 @@ const channels: ReadonlyMap<unknown, ChannelName> = new Map([
   ['instagram', 'instagram'],
   [undefined, 'messenger'],
 ]);
+
+/** Whether a value that a person pasted is of this platform, and not of another that shares its webhooks. */
+export function isOfMessenger(value: unknown): boolean {
+  const isOurs = channels.has(get(value, 'object') ?? undefined);
+  return isOurs && isPlatformObject(value) && productOf(value) === undefined;
+}
 
 /** The fields whose `value` is an event object like those of `messaging[]`. */
 const messagingFields: ReadonlySet<unknown> = new Set([

@@ -23,6 +23,8 @@ export function toContent(message: Message, tell: Tell): Content | undefined {
       tell(`.${kind}`, `The ${kind} has no address, so it was not sent.`);
       return undefined;
     }
+    // What was uploaded to the platform has an id in place of an address.
+    if (/^\d{1,30}$/.test(url)) return { text: '', medium: { type, object: { id: url } } };
     if (!canBeOpened(url)) {
       tell(`.${kind}`, 'WhatsApp fetches nothing from such an address, so it was sent as text.');
       return { text: url };
