@@ -216,6 +216,7 @@ describe('A body of WhatsApp is read', () => {
       { ...body(), entry: [{ id: '1', time: 1, feed: [] }] },
       { feed: 1 },
     ],
+    ['an entry with nothing', { entry: [{}] }, { whatsapp_business_account: 1 }],
     ['a body of a page', { object: 'page', entry: [{}, {}] }, { page: 2 }],
     ['the name of a property', body(change({}, '__proto__')), JSON.parse('{"__proto__":1}')],
   ];

@@ -78,7 +78,9 @@ class ValueReader {
     }
     const changes = get(entry, 'changes') ?? undefined;
     if (changes === undefined) {
-      this.#found.skip(Object.keys(entry).find((key) => key !== 'id' && key !== 'time') ?? 'empty');
+      this.#found.skip(
+        Object.keys(entry).find((key) => key !== 'id' && key !== 'time') ?? platformObject,
+      );
     } else if (!Array.isArray(changes)) {
       const what = `"changes" is a list, and this is ${kindOf(changes)}.`;
       this.#found.report(within(at, 'changes'), what);
