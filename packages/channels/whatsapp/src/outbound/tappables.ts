@@ -72,8 +72,8 @@ function addChoice(choice: TapChoice, choices: TapChoice[], tell: Tell): void {
   if (choices.length === limits.quickReplies) {
     const what = `Only ${limits.quickReplies} can be sent, so this one was left out.`;
     tell(at, what);
-  } else if (id === '' || !fits(id, limits.payload)) {
-    const why = id === '' ? 'is empty' : `is longer than ${limits.payload} characters`;
+  } else if (isBlank(id) || !fits(id, limits.payload)) {
+    const why = isBlank(id) ? 'is empty' : `is longer than ${limits.payload} characters`;
     tell(`${at}.payload`, `The payload ${why}, so it was left out.`);
   } else if (choices.some((other) => other.id === id)) {
     tell(`${at}.payload`, 'An earlier one carries the same payload, so it was left out.');
