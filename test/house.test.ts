@@ -48,7 +48,7 @@ const arrows = files.flatMap((file) => importsOf(file).map((imported) => ({ file
 const coreFloors: readonly (readonly string[])[] = [
   [
     ...['report', 'event', 'event-fields', 'message', 'declared', 'digest', 'version', 'memory'],
-    ...['channel-profile', 'default-profiles.generated'],
+    ...['bot-profile', 'channel-profile', 'default-profiles.generated'],
   ],
   ['syntax'],
   ['rules'],

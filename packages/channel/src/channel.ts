@@ -4,6 +4,7 @@ import type { Call, Calls, Sender } from './call.js';
 import type { ChannelChecks, CheckResult, CheckTools } from './check.js';
 import type { Failure } from './failure.js';
 import type { ProfileEntry } from './profile-entry.js';
+import type { ProfileKeeper } from './profile-keeper.js';
 import type { Origin, Reading } from './reading.js';
 import type { Answer, RawRequest, Verified } from './request.js';
 import type { ChannelSandbox } from './sandbox.js';
@@ -55,6 +56,8 @@ export interface OperatedChannel<A extends Account = Account> extends Channel<A>
    * it. Never rejects.
    */
   connectWebhook?(account: A, address: string, tools: CheckTools): Promise<readonly CheckResult[]>;
+  /** What the bot shows before anybody has written, where the platform keeps such a thing: `botrules profile`. */
+  readonly botProfile?: ProfileKeeper<A>;
   /**
    * All payloads of the platform's own profile of an account (its menu, its Get Started), as JSON text that the platform
    * gives. Throws `ProfileError`.

@@ -33,6 +33,7 @@ export { type Conversation, conversationKey, conversationOf, memoryKey } from '.
 export { cutText, type Measure, utf8Length } from './cut-text.js';
 export { createDeadline, type Deadline } from './deadline.js';
 export { type Failure, isAccountDead, type Reason } from './failure.js';
+export { fitProfile, type ToLanguage } from './fit-profile.js';
 export { hmacSha256 } from './hmac.js';
 export {
   get,
@@ -56,6 +57,18 @@ export { type Person, personOfName } from './person.js';
 export { printable } from './printable.js';
 export type { Problem } from './problem.js';
 export { type ProfileEntry, ProfileError } from './profile-entry.js';
+export type {
+  FittedProfile,
+  ProfileChange,
+  ProfileKeeper,
+  ProfileRequest,
+} from './profile-keeper.js';
+export {
+  compareProfiles,
+  type ProfileDifference,
+  type ProfilePart,
+  partsOfProfile,
+} from './profile-parts.js';
 export { type RawBody, rawBodyOf } from './raw-body.js';
 export type { Origin, Reading, Undelivered } from './reading.js';
 export { redact, withoutSecrets } from './redact.js';

@@ -11,6 +11,7 @@ import { addInbox } from './commands/inbox.js';
 import { addInit } from './commands/init.js';
 import { addNewTest } from './commands/new-test.js';
 import { addPreview } from './commands/preview.js';
+import { addProfile } from './commands/profile.js';
 import { addReplay } from './commands/replay.js';
 import { addRoute } from './commands/route.js';
 import { addTypes } from './commands/route-types.js';
@@ -61,6 +62,7 @@ export function createProgram(io: Io): Command {
       addInbox,
       addDoctor,
       addConnect,
+      addProfile,
     ],
     'More:': [addSchema, addCompletion, addHelp],
   };

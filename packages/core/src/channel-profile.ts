@@ -57,6 +57,49 @@ export interface SentField {
   readonly always?: readonly string[];
 }
 
+/** What of a bot's profile a channel shows, and how much of it. What is left out it does not have. */
+export interface ProfileLimits {
+  /** A greeting. */
+  readonly greeting?: TextLimit;
+  /** What the button to begin with sends. */
+  readonly getStarted?: TextLimit;
+  /** The menu. */
+  readonly menu?: {
+    /** How many entries. */
+    readonly most: number;
+    /** The words on an entry. */
+    readonly title: TextLimit;
+    /** What an entry sends. */
+    readonly payload: TextLimit;
+    /** Whether entries can have menus behind them; else these stand in one list. */
+    readonly nested?: boolean;
+    /** What it is not shown without. */
+    readonly needs?: 'get_started' | 'menu_image';
+  };
+  /** Questions to begin with. */
+  readonly iceBreakers?: {
+    /** How many. */
+    readonly most: number;
+    /** The question. */
+    readonly title?: TextLimit;
+    /** What one sends; where there is none it comes as a message, with its title as the text. */
+    readonly payload?: TextLimit;
+  };
+  /** Commands. */
+  readonly commands?: {
+    /** How many. */
+    readonly most: number;
+    /** A name, without the slash. */
+    readonly name: TextLimit;
+    /** What it does, in words. */
+    readonly description: TextLimit;
+    /** A regex of all names that it takes. */
+    readonly pattern?: string;
+    /** Whether people see them in place of the menu, so that they are left out where there is one. */
+    readonly hideMenu?: boolean;
+  };
+}
+
 /** What rules are held to on one channel, as plain data: a package of a channel exports it. */
 export interface ChannelProfile {
   /** What rules test as `channel`. One word. */
@@ -82,6 +125,8 @@ export interface ChannelProfile {
   readonly instead?: { readonly [kind in ShownKind]?: string };
   /** What it takes in one message. */
   readonly limits: ReplyLimits;
+  /** What of a bot's profile (`profile:` of the rules) people see there; nothing unless given. */
+  readonly shows?: ProfileLimits;
   /** Texts are cut to this number of bytes of UTF-8 when they are sent. A load does not complain of longer ones. */
   readonly sentTextBytes?: number;
   /** What it sends in fields such as `referral.source`; anything in those that are not here. */

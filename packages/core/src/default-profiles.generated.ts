@@ -49,6 +49,26 @@ export const defaultProfiles: readonly [ChannelProfile, ...ChannelProfile[]] = [
           "LEAD_INCOMPLETE"
         ]
       }
+    },
+    "shows": {
+      "menu": {
+        "most": 20,
+        "title": 30,
+        "payload": 1000,
+        "needs": "get_started"
+      },
+      "iceBreakers": {
+        "most": 4,
+        "payload": 1000
+      },
+      "greeting": 160,
+      "getStarted": 1000,
+      "commands": {
+        "most": 100,
+        "name": 32,
+        "description": 64,
+        "hideMenu": true
+      }
     }
   },
   {
@@ -97,6 +117,17 @@ export const defaultProfiles: readonly [ChannelProfile, ...ChannelProfile[]] = [
           "LEAD_COMPLETE",
           "LEAD_INCOMPLETE"
         ]
+      }
+    },
+    "shows": {
+      "menu": {
+        "most": 20,
+        "title": 30,
+        "payload": 1000
+      },
+      "iceBreakers": {
+        "most": 4,
+        "payload": 1000
       }
     }
   }

@@ -1,3 +1,11 @@
+export type {
+  BotCommand,
+  BotProfile,
+  IceBreaker,
+  MenuEntry,
+  ProfileTexts,
+  SentByProfile,
+} from './bot-profile.js';
 export {
   type AmountToCount,
   changeMemory,
@@ -7,6 +15,7 @@ export {
 } from './change-memory.js';
 export type {
   ChannelProfile,
+  ProfileLimits,
   ReplyLimits,
   SentValues,
   TextLimit,

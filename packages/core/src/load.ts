@@ -2,7 +2,7 @@ import { runChecks } from './checks/index.js';
 import { type Declared, optionNames, profilesOf, readDeclarations, spokenOf } from './declared.js';
 import { digest } from './digest.js';
 import type { LoadOptions } from './load/load-options.js';
-import { noFile, noRuleFile, nothingToLoad } from './load/missing.js';
+import { imageOf, leavesFolder, noFile, noRuleFile, nothingToLoad } from './load/missing.js';
 import { readByRule } from './load/read-by-rule.js';
 import { asksForTheSame, type KeptFile, type RuleCache } from './load/rule-cache.js';
 import { createJournal, type Journal, replay, traced } from './load/trace.js';
@@ -15,13 +15,14 @@ import { Findings } from './report/report.js';
 import { Source, type Span } from './report/source.js';
 import { rulesAsSchemaSees } from './rules/as-schema-sees.js';
 import { fileOfTests, testsIn } from './rules/file-of-tests.js';
-import { type Files, isRuleFile, resolvePath } from './rules/files.js';
+import { type Files, isRuleFile } from './rules/files.js';
 import { heldToDefault } from './rules/held-to.js';
 import { nothingKnown } from './rules/knowledge.js';
 import { Lists, listValues } from './rules/lists.js';
 import type { Group, RuleSet } from './rules/model.js';
 import { asLoaded } from './rules/need-rule-set.js';
 import { type GroupContext, GroupReader } from './rules/read-group.js';
+import { OneProfile } from './rules/read-profile.js';
 import { namesRemembered, reportMemory } from './rules/report-memory.js';
 import { validate } from './rules/rules-schema.generated.js';
 import { type Scope, standsAlone } from './rules/scope.js';
@@ -31,7 +32,7 @@ import { unknownWord } from './rules/unknown-words.js';
 import { foldersOfRules, type ReadFolder, reportFileNames } from './slips/file-names.js';
 import { Slips } from './slips/slips.js';
 import { checkShape } from './syntax/check-shape.js';
-import type { Node, TextNode } from './syntax/node.js';
+import { entryOf, type Node, type TextNode } from './syntax/node.js';
 import { parseYaml } from './syntax/parse-yaml.js';
 
 /**
@@ -79,6 +80,7 @@ class Loader {
   #unkept = 0;
   readonly #journal: Journal;
   readonly #slips = new Slips(unlessIgnored(this.#findings.report));
+  readonly #profile: OneProfile;
   /** The file whose rules are being read, which paths in it are relative to. */
   #current = '';
 
@@ -87,6 +89,9 @@ class Loader {
     this.#cache = cache;
     this.#declared = declared;
     const findings = this.#findings;
+    this.#profile = new OneProfile(unlessIgnored(findings.report), (written) =>
+      imageOf(files, written, this.#current, findings.report),
+    );
     this.#groups = new GroupReader({
       report: unlessIgnored(this.#findings.report),
       include: (path, scope) => this.#include(path, scope),
@@ -136,7 +141,8 @@ class Loader {
       const version = digest(this.#sources.values());
       const tables = this.#tables.map(({ plain }) => plain);
       const declared = spokenOf(this.#declared, options, sources);
-      value = asLoaded({ root, version, sources, tables, declared });
+      const profile = this.#profile.value;
+      value = asLoaded({ root, version, sources, tables, declared, ...(profile && { profile }) });
       if (checks) {
         const checkOptions = checks === true ? {} : checks;
         runChecks(value, unlessIgnored(this.#findings.report), checkOptions, heldTo.profiles);
@@ -265,7 +271,14 @@ class Loader {
     }
     this.#look(node);
     if (node.kind !== 'map') return undefined;
-    return this.#within(path, () => this.#groups.group(node, start, scope));
+    return this.#within(path, () => {
+      const profile = entryOf(node, 'profile');
+      if (profile) {
+        this.#unkept++;
+        this.#profile.read(profile, scope.heldTo);
+      }
+      return this.#groups.group(node, start, scope);
+    });
   }
 
   /** Looks for mistakes that nodes show by themselves. */
@@ -373,13 +386,7 @@ class Loader {
 
   #resolve(written: TextNode, what: string): string | undefined {
     const path = resolvePath(this.#current, written.text);
-    if (path === undefined) {
-      this.#report(
-        written.span,
-        `${what} cannot leave the folder that is loaded, as ${problems.quote(written.text)} does.`,
-        'Move the file into the folder and give its name from here.',
-      );
-    }
+    if (path === undefined) this.#findings.report(leavesFolder(written, what));
     return path;
   }
 

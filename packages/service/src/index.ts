@@ -15,6 +15,12 @@ export {
 } from './commands/inbox.js';
 export type { CommandExitCode, CommandIo, Output } from './commands/io.js';
 export {
+  diffProfile,
+  type ProfileCommandRequest,
+  pushProfile,
+  showProfile,
+} from './commands/profile.js';
+export {
   type ClickRequest,
   type SandboxRequest,
   sandbox,

@@ -25,6 +25,8 @@ export interface GraphClientOptions {
 
 /** A request to the Graph API. */
 export interface GraphRequest {
+  /** `POST` where there is a body, else `GET`, unless given. */
+  readonly method?: string;
   /** Parameters of the address. */
   readonly query?: { readonly [name: string]: string };
   /** What is posted as JSON; without it the request is a GET. */
@@ -93,12 +95,13 @@ export function createGraphClient(
     return { json, pauseMs };
   }
 
-  return async (path, { query = {}, body, signal } = {}) => {
+  return async (path, { method, query = {}, body, signal } = {}) => {
     const url = new URL(`${base}/${path}`);
     for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value);
     if (proof !== undefined) url.searchParams.set('appsecret_proof', proof);
     const { fetch } = options;
-    return readReply(await askPlatform(url, { fetch, headers, body, timeoutMs, signal, secrets }));
+    const request = { fetch, method, headers, body, timeoutMs, signal, secrets };
+    return readReply(await askPlatform(url, request));
   };
 }
 

@@ -1,6 +1,7 @@
 import type { OperatedChannel } from '@botrules/channel';
 import { webhookCheck } from '@botrules/channel/graph';
 import { type MessengerAccount, messengerAccounts } from './account.js';
+import { messengerProfile } from './bot-profile.js';
 import { messenger } from './channel.js';
 import { checkPage } from './doctor/check-page.js';
 import { describeCall } from './outbound/describe-call.js';
@@ -28,5 +29,6 @@ export const operatedMessenger: OperatedChannel<MessengerAccount> = {
   describe: describeCall,
   sandbox: messengerSandbox,
   checks: { account: checkPage, webhook },
+  botProfile: messengerProfile,
   readProfile,
 };

@@ -51,10 +51,17 @@ const values: ChannelProfile['values'] = {
   },
 };
 
-/** What the platform sends and takes beside messages, on either. */
 /** How long after a person's last word they may be written to, in milliseconds. */
 export const replyWindowMs = 24 * 3_600_000;
 
+/** `ice_breakers` and `persistent_menu` of the messenger profile, which Instagram has, too. */
+const shown = {
+  menu: { most: 20, title: 30, payload: 1000 },
+  // No limit of a question stands in the documents.
+  iceBreakers: { most: 4, payload: 1000 },
+} as const;
+
+/** What the platform sends and takes besides messages, on either. */
 const platform = {
   handover: true,
   replyWindowMs,
@@ -69,6 +76,13 @@ export const profiles: readonly [ChannelProfile, ChannelProfile] = [
     ...platform,
     limits,
     values,
+    shows: {
+      ...shown,
+      greeting: 160,
+      getStarted: 1000,
+      menu: { ...shown.menu, needs: 'get_started' },
+      commands: { most: 100, name: 32, description: 64, hideMenu: true },
+    },
   },
   {
     name: 'instagram',
@@ -78,5 +92,6 @@ export const profiles: readonly [ChannelProfile, ChannelProfile] = [
     limits,
     sentTextBytes: instagramTextBytes,
     values,
+    shows: shown,
   },
 ];

@@ -1,5 +1,6 @@
 import type { OperatedChannel } from '@botrules/channel';
 import { type TelegramAccount, telegramAccounts } from './account.js';
+import { telegramProfile } from './bot-profile.js';
 import { telegram } from './channel.js';
 import { checkAddress } from './doctor/check-address.js';
 import { checkBot } from './doctor/check-bot.js';
@@ -16,5 +17,6 @@ export const operatedTelegram: OperatedChannel<TelegramAccount> = {
   describe: describeCall,
   sandbox: telegramSandbox,
   checks: { account: checkBot, webhook: checkAddress },
+  botProfile: telegramProfile,
   connectWebhook,
 };

@@ -47,6 +47,11 @@ export const profile: ChannelProfile = {
     phone: 'its number as a line of the text',
   },
   limits,
+  shows: {
+    // The description, which stands in an empty chat.
+    greeting: 512,
+    commands: { most: 100, name: 32, description: 256, pattern: '^[a-z0-9_]{1,32}$' },
+  },
   values: {
     'referral.ref': { pattern: '^[A-Za-z0-9_-]{1,64}$' },
     'referral.source': { sent: ['SHORTLINK'] },

@@ -4,12 +4,13 @@ import type { Span } from '../report/source.js';
 import { nearest } from '../report/suggest.js';
 import { clicksOf, inWords } from '../rules/clicks.js';
 import { describeCondition, describeSpell } from '../rules/describe.js';
-import type { Condition, Template } from '../rules/model.js';
+import type { Condition } from '../rules/model.js';
 import type { Check, CheckContext } from './check.js';
 import { toValues } from './proof/claims/claim.js';
 import { judge } from './proof/clauses/clause.js';
 import { titlesOf } from './proof/clauses/platform.js';
 import type { Standing } from './proof/survey.js';
+import { sentByProfile } from './proof/taps/profile-taps.js';
 import { type Taker, Takers } from './proof/taps/takers.js';
 import {
   answersOnStandby,
@@ -33,7 +34,7 @@ export const deadButton: Check = {
   run: report,
 };
 
-function report({ ruleSet, standings, profile, taps }: CheckContext, tell: Report): void {
+function report({ ruleSet, standings, profile, taps, channels }: CheckContext, tell: Report): void {
   const takers = new Takers(taps, standings);
   const known = new Map<string, readonly Taker[] | undefined>();
   /** Who might take a tap that nobody asks for; `undefined` if somebody does. */
@@ -62,6 +63,11 @@ function report({ ruleSet, standings, profile, taps }: CheckContext, tell: Repor
   for (const { payload, where, span = ruleSet.root.span } of profile) {
     look(`The payload in ${where}`, span, { style: 'profile', payload, title: undefined });
   }
+  const sent = ruleSet.profile === undefined ? [] : sentByProfile(ruleSet.profile, channels);
+  for (const { what, span = ruleSet.root.span, taps: own } of sent) {
+    const found = own.find((each) => strayTakers(each)) ?? own[0];
+    if (found !== undefined) look(what, span, found);
+  }
   const payloads = dead.length === 0 ? [] : payloadsOf(standings, alive);
   for (const [index, { what, span, tap }] of dead.entries()) {
     tell({
@@ -70,7 +76,7 @@ function report({ ruleSet, standings, profile, taps }: CheckContext, tell: Repor
       yieldsTo: span,
       message: messageOf(whatOn(what, tap), tap, strayTakers(tap)!),
       // To look for neighbours costs more than all the rest, and nobody reads a list that long.
-      hint: hintFor(tap.payload, index < maxSuggested ? payloads : []),
+      hint: hintFor(tap, index < maxSuggested ? payloads : []),
     });
   }
 }
@@ -81,6 +87,7 @@ function findStray(tap: Tap, takers: Takers): readonly Taker[] | undefined {
   const words = wordsOf(tap.title);
   // The words of a tap are its title, and the text of a quick reply.
   const claims = words === undefined ? [] : [toValues([words]), toValues([words])];
+  if (tap.style === 'typed') claims.push(payloadOf(tap.payload));
   if (takers.isAsked(clause, payloadOf(tap.payload), claims)) return undefined;
   return takers.others(clause, mostNamed + 1);
 }
@@ -98,7 +105,8 @@ function whatOn(what: string, { channels }: Tap): string {
 function messageOf(what: string, tap: Tap, takers: readonly Taker[]): string {
   const payload = quote(inWords(tap.payload));
   const [only] = takers;
-  if (only === undefined) return `${what} leads nowhere: no rule takes the payload ${payload}.`;
+  const field = fieldOf(tap);
+  if (only === undefined) return `${what} leads nowhere: no rule takes the ${field} ${payload}.`;
   const names = takers.map(({ rule }) => quote(rule.name));
   if (takers.length === 1) {
     const { rule, always } = only;
@@ -151,8 +159,14 @@ function linesOf(
   }
 }
 
-function hintFor(payload: Template, payloads: readonly string[]): string {
+/** The field that it comes back in. */
+const fieldOf = ({ style }: Tap) => (style === 'typed' ? 'text' : 'payload');
+
+function hintFor(tap: Tap, payloads: readonly string[]): string {
+  const { payload } = tap;
   const words = inWords(payload);
+  const field = fieldOf(tap);
+  if (field === 'text') return `Add a rule that tests the text ${quote(words)}, or take it away.`;
   const like = typeof payload === 'string' ? nearest(words, payloads) : undefined;
   return like === undefined
     ? `Add a rule that tests the payload ${quote(words)}, or correct the payload.`

@@ -1,4 +1,5 @@
 import { readRegexAgain } from '#regex';
+import type { BotProfile } from '../bot-profile.js';
 import type { MatchedRule } from '../decision.js';
 import type { Declared } from '../declared.js';
 import { Source, type SourceText, type Span } from '../report/source.js';
@@ -18,6 +19,7 @@ import type {
   Table,
   TableText,
 } from '../rules/model.js';
+import { profileReader } from '../rules/profile-reader.js';
 import { fieldNames, listReader, modelReaders, readDeclared } from '../rules/read-model.js';
 import {
   flag,
@@ -25,6 +27,7 @@ import {
   listOf,
   Misshapen,
   object,
+  optional,
   type Reader,
   refuse,
   text,
@@ -50,6 +53,8 @@ export interface BuiltHead {
   readonly columns: readonly number[];
   /** Whether any of them is a regular expression, which a program may be built without. */
   readonly regex: boolean;
+  /** What the bot shows before anybody has written, if it is in the rules. */
+  readonly profile?: unknown;
 }
 
 /** A span in one number. A file has fewer lines than this. Line 0 is the file as a whole. */
@@ -65,6 +70,7 @@ export class BuiltRules implements EntryStore {
   /** The files that rules stand in. Of their texts nothing but the lines is known: one space each. */
   readonly sources: readonly SourceText[];
   readonly ready: ReadyRules;
+  readonly profile: BotProfile | undefined;
   readonly #ends: Int32Array;
   readonly #bytes: Uint8Array;
   readonly #rules: number;
@@ -110,8 +116,10 @@ export class BuiltRules implements EntryStore {
       return isColumn.has(number) ? readColumn(record()) : lazyList(() => readNamed(record()));
     });
     this.sources = sources;
+    const span = linesOf(sources.map(({ file, text }) => new Source(file, text)));
+    this.profile = inside(optional(profileReader(span)), head.profile, '.profile');
     this.#readItem = modelReaders({
-      span: linesOf(sources.map(({ file, text }) => new Source(file, text))),
+      span,
       field,
       list: (data) => this.#lists[data as number] ?? refuse('the number of a list'),
     }).item;

@@ -76,7 +76,7 @@ function contentOf(file: unknown): Int32Array {
 
 function toRuleSet(content: Int32Array, isTrusted: boolean): RuleSet {
   const built = new BuiltRules(new BlockReader(content, isTrusted));
-  const { version, sources, declared, ready } = built;
+  const { version, sources, declared, ready, profile } = built;
   let root: Group | undefined;
   const ruleSet = asLoaded({
     get root() {
@@ -89,6 +89,7 @@ function toRuleSet(content: Int32Array, isTrusted: boolean): RuleSet {
       return built.tables;
     },
     declared,
+    ...(profile && { profile }),
   });
   keepReady(ruleSet, ready);
   contents.set(ruleSet, content);

@@ -74,6 +74,7 @@ function write(ruleSet: RuleSet, known?: KnownGroups): Int32Array<ArrayBuffer> {
   const { version, declared } = ruleSet;
   const records = new RecordWriter();
   const { entries, gates } = writeRules(ruleSet.root, records, known);
+  const profile = ruleSet.profile && records.plain(ruleSet.profile);
   const rules = records.length;
   const { files, lists } = records.shared;
   const columns = lists.filter((list): list is TableColumn => list.table !== undefined);
@@ -96,6 +97,7 @@ function write(ruleSet: RuleSet, known?: KnownGroups): Int32Array<ArrayBuffer> {
     columns: columns.map((column) => lists.indexOf(column)),
     asks: ready.asks,
     regex: records.hasRegex,
+    profile,
   };
   const to = new BlockWriter();
   to.bytes(utf8Encoder.encode(JSON.stringify(head)));
@@ -196,6 +198,11 @@ class RecordWriter {
   /** Adds a part; its number. */
   write(part: Item): number {
     return this.add(JSON.stringify(part, this.#replace));
+  }
+
+  /** A part as a record has it, for a place of its own. */
+  plain(part: object): unknown {
+    return JSON.parse(JSON.stringify(part, this.#replace));
   }
 
   /** Forgets what records so far refer to: those from here on may be told by `since`. */

@@ -1,6 +1,8 @@
-import type { Finding } from '../report/diagnostic.js';
+import type { Finding, Report } from '../report/diagnostic.js';
 import { badInclude, quote } from '../report/problems.js';
 import type { Span } from '../report/source.js';
+import { type Files, resolvePath } from '../rules/files.js';
+import type { TextNode } from '../syntax/node.js';
 
 /**
  * A folder without a rule file.
@@ -34,4 +36,27 @@ export function nothingToLoad(span: Span, shown: string): Finding {
     `There is no file or folder ${quote(shown)}.`,
     'Give a rule file, or a folder that has some.',
   );
+}
+
+/** A file outside of the folder that is loaded, such as `../rules.yaml`. */
+export function leavesFolder(written: TextNode, what: string): Finding {
+  return badInclude(
+    written.span,
+    `${what} cannot leave the folder that is loaded, as ${quote(written.text)} does.`,
+    'Move the file into the folder and give its name from here.',
+  );
+}
+
+/** An image that is named in the file `from`, as people know it. A load has no use for its content. */
+export function imageOf(
+  files: Files,
+  written: TextNode,
+  from: string,
+  report: Report,
+): string | undefined {
+  const path = resolvePath(from, written.text);
+  if (path === undefined) report(leavesFolder(written, "An image's file"));
+  else if (files.read(path) === 'missing') report(noFile(written.span, files.show(path)));
+  else return files.show(path);
+  return undefined;
 }

@@ -45,6 +45,8 @@ export function readByRule(
   // Nothing is said before everything could be read.
   const frameNode = kept?.frame ? undefined : readFrame(source, cut);
   if (!kept?.frame && !frameNode) return undefined;
+  // Whether a profile is right depends on other files, so its file is read at each load.
+  if (frameNode && entryOf(frameNode, 'profile')) return undefined;
   const known = (number: number): KeptItem | undefined => {
     if (!kept?.frame) return undefined;
     if (number < kept.first) return parts!.items[number];

@@ -13,7 +13,8 @@ export function quote(text: string): string {
   return line.length <= 60 ? `"${line}"` : `"${line.slice(0, 59)}…"`;
 }
 
-function number(count: number): string {
+/** A number for people: `1,000`. */
+export function number(count: number): string {
   return count.toLocaleString('en-US');
 }
 
@@ -469,6 +470,17 @@ export function sameMark(span: Span, mark: string, first: Span): Finding {
       ? 'Give the group a name, as in name: orders, next to its "rules:".'
       : 'Give one of the groups another name: "once" goes by it.',
     related: [{ span: first, message: 'The first of them.' }],
+  };
+}
+
+export function profileTwice(span: Span, first: Span): Finding {
+  const [here, there] = [span, first].map(({ source }) => quote(source.file));
+  return {
+    code: 'duplicate-name',
+    span,
+    message: `A bot has one profile, and ${there} and ${here} each have one.`,
+    hint: 'Keep one "profile:", and move what is missing from the other into it.',
+    related: [{ message: 'The first one is here.', span: first }],
   };
 }
 

@@ -1,3 +1,4 @@
+import type { BotProfile } from '../bot-profile.js';
 import type { Declared } from '../declared.js';
 import type { SourceText, Span } from '../report/source.js';
 import type { Field } from './fields.js';
@@ -39,6 +40,8 @@ export interface RuleSet {
   readonly tables: readonly TableText[];
   /** What the embedder declared beyond the language: `channels`, `events` and `fields` of `LoadOptions`. */
   readonly declared: Declared;
+  /** What the bot shows before anybody has written: `profile:` of one of the files. */
+  readonly profile?: BotProfile;
 }
 
 /** Rules that share a condition, a default, or both: what a file, a folder or a written group is. */

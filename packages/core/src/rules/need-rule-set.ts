@@ -1,6 +1,7 @@
 import { nameOf, wrongArgument } from '../report/argument.js';
 import { wrongName } from './check-names.js';
 import type { List, RuleSet, Table } from './model.js';
+import { profileReader } from './profile-reader.js';
 import {
   fieldNames,
   listReader,
@@ -9,7 +10,7 @@ import {
   readSource,
   spansOf,
 } from './read-model.js';
-import { inside, listOf, Misshapen, text } from './shape.js';
+import { inside, listOf, Misshapen, optional, text } from './shape.js';
 import { readTableText } from './tables/make-table.js';
 
 /** Rule sets that a load made, which need no second look. */
@@ -64,8 +65,9 @@ function readCopy(copy: RuleSet): RuleSet {
   const known = new Map(tables.map((table) => [table.id, table]));
   const readList = listReader((table) => known.get((table as Partial<Table> | null)?.id ?? ''));
   const lists = new Map<string, List>();
+  const span = spansOf(sources);
   const { group } = modelReaders({
-    span: spansOf(sources),
+    span,
     field: (data) => nameOfField((data as { readonly name?: unknown } | null | undefined)?.name),
     // JSON writes a list out at each place that looks at it, and what is made ready of one is made once.
     list: (data) => {
@@ -81,12 +83,14 @@ function readCopy(copy: RuleSet): RuleSet {
   const wrong = wrongName(root);
   if (wrong !== undefined) throw new Misshapen(wrong);
   const version = inside(text, copy.version, '.version');
+  const profile = inside(optional(profileReader(span)), copy.profile, '.profile');
   return asLoaded({
     root,
     version,
     sources,
     tables: tables.map(({ plain }) => plain),
     declared,
+    ...(profile && { profile }),
   });
 }
 

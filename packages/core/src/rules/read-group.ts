@@ -80,6 +80,7 @@ const groupKeys: ReadonlySet<string> = new Set([
   'rules',
   'default',
   'description',
+  'profile',
 ]);
 
 /** `max_age: 1h` of a file is a condition of its group: the event is not older than that. One whose age nobody knows passes. */

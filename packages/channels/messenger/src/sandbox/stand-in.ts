@@ -12,7 +12,14 @@ type StandInBody = StandInRequest['body'];
 
 /** Stands in for the Graph API: what it finds wrong by itself, and what it answers otherwise. */
 export function createStandIn(): StandIn {
-  const profile = new Map<string, Json>();
+  const profiles = new Map<string, Map<string, Json>>();
+  /** That of Messenger, or of Instagram. */
+  const profileOf = (url: StandInRequest['url']) => {
+    const platform = url.searchParams.get('platform') ?? 'messenger';
+    const profile = profiles.get(platform) ?? new Map<string, Json>();
+    profiles.set(platform, profile);
+    return profile;
+  };
   let count = 0;
 
   return {
@@ -22,10 +29,10 @@ export function createStandIn(): StandIn {
       const token = bearer ?? url.searchParams.get('access_token') ?? '';
       if (token === '') return { answer: refuse(platformError('190')!) };
       if (method === 'GET')
-        return { answer: { status: 200, body: look(page, path, url, profile) } };
+        return { answer: { status: 200, body: look(page, path, url, profileOf(url)) } };
       if (path === 'messenger_profile') {
-        for (const [key, value] of Object.entries(body ?? {})) profile.set(key, value);
-        return { answer: { status: 200, body: { result: 'success' } } };
+        const wrong = changeProfile(profileOf(url), method, body ?? {});
+        return { answer: wrong ? refuse(wrong) : { status: 200, body: { result: 'success' } } };
       }
       const person = get(body?.recipient, 'id');
       return {
@@ -54,6 +61,38 @@ export function createStandIn(): StandIn {
 
 function refuse(error: PlatformError): StandInAnswer {
   return { status: error.status, body: errorBody(error) };
+}
+
+/** Sets properties, or takes those of "fields" away. Says what the platform would find wrong. */
+function changeProfile(
+  profile: Map<string, Json>,
+  method: string,
+  { platform, fields, ...body }: NonNullable<StandInBody>,
+): PlatformError | undefined {
+  if (method === 'DELETE') {
+    for (const key of Array.isArray(fields) ? fields : []) profile.delete(String(key));
+    return undefined;
+  }
+  const isInstagram = platform === 'instagram';
+  const menu = body.persistent_menu;
+  if (
+    !isInstagram &&
+    menu !== undefined &&
+    !profile.has('get_started') &&
+    !('get_started' in body)
+  ) {
+    const message = 'You must set a Get Started button if you also wish to use persistent menu.';
+    return { code: 100, subcode: 2018145, message: `(#100) ${message}`, status: 400 };
+  }
+  for (const [key, value] of Object.entries(body)) {
+    const isByLocale =
+      Array.isArray(value) && value.some((item) => get(item, 'locale') !== undefined);
+    if (isByLocale && !value.some((item) => get(item, 'locale') === 'default')) {
+      return { code: 100, message: `(#100) ${key} needs the locale default.`, status: 400 };
+    }
+  }
+  for (const [key, value] of Object.entries(body)) profile.set(key, value);
+  return undefined;
 }
 
 const subscribedFields = [
@@ -89,6 +128,9 @@ function look(
   }
   if (url.searchParams.get('fields')?.startsWith('first_name')) {
     return { id: page, first_name: 'Ada', last_name: 'Lovelace', locale: 'en_GB' };
+  }
+  if (url.searchParams.get('fields') === 'instagram_business_account') {
+    return { id: page, instagram_business_account: { id: '17841400000000001' } };
   }
   if (page !== 'debug_token') return { id: page === 'me' ? '1000' : page, name: 'Sandbox' };
   const scopes = ['pages_messaging', 'pages_manage_metadata'];

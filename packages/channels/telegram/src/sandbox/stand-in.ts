@@ -10,12 +10,14 @@ import type { Json } from '@botrules/core';
 import { countCharacters } from '@botrules/core/tooling';
 import { captionLimit, limits } from '../profile.js';
 import { newGroup, refusalOf } from './refusals.js';
+import { createProfileStandIn } from './stand-in-profile.js';
 
 type CallBody = { readonly [key: string]: Json };
 
 /** Stands in for the Bot API: what it finds wrong by itself, and what it answers otherwise. */
 export function createStandIn(): StandIn {
   let webhook: CallBody = { url: '' };
+  const profile = createProfileStandIn();
   let count = 0;
 
   return {
@@ -24,7 +26,12 @@ export function createStandIn(): StandIn {
       const [, page] = /^(\d+):[\w-]+$/.exec(token) ?? [];
       if (page === undefined) return { answer: refuse(refusalOf('token')!) };
       if (method === 'POST' && path === 'setWebhook') webhook = body;
-      const told = tell(path, page, webhook, body);
+      const ofProfile = profile(path, body);
+      if (ofProfile !== undefined && 'wrong' in ofProfile) {
+        const message = `Bad Request: ${ofProfile.wrong}`;
+        return { answer: refuse({ code: 400, message, status: 400 }) };
+      }
+      const told = ofProfile?.result ?? tell(path, page, webhook, body);
       if (told !== undefined) return { answer: { status: 200, body: { ok: true, result: told } } };
       return {
         call: { page, path, body, token },

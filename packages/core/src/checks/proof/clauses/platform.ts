@@ -132,6 +132,7 @@ learnOf(nothingDeclared, defaultProfiles, false);
 const [languageKinds, postback, quickReply] = [toSet(eventKinds), toSet(['postback']), 0b10];
 export const onlyPostback = postback;
 export const onlyQuickReply = quickReply;
+export const onlyMessage = toSet(['message']);
 /** `standby` is `false`. */
 export const notOnStandby = 0b01;
 /** No person of the page is talking. */

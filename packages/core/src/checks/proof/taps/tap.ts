@@ -21,15 +21,20 @@ import {
   mayBeTyped,
   notHuman,
   notOnStandby,
+  onlyMessage,
   onlyPostback,
   onlyQuickReply,
 } from '../clauses/platform.js';
 import type { Standing } from '../survey.js';
 import { toGlob } from '../texts/glob.js';
 
-/** What a person can tap: a button, a quick reply, or an entry of the Messenger profile. */
+/**
+ * What a person can tap: a button, a quick reply, or an entry of the bot's profile. One that is `typed` comes as a message,
+ * as commands do.
+ */
 export interface Tap {
-  readonly style: 'button' | 'quick_reply' | 'profile';
+  readonly style: 'button' | 'quick_reply' | 'profile' | 'typed';
+  /** What comes back; of one that is typed the text. */
   readonly payload: Template;
   /** `undefined` where the words are not known. */
   readonly title: Template | undefined;
@@ -47,6 +52,7 @@ const referralFields = plainFields.filter((name) => name.startsWith('referral.')
  */
 export function toClause({ style, payload, title, onStandby, channels }: Tap): Clause | undefined {
   let tap = anyTap(style, onStandby ?? false, channels ?? allChannels);
+  if (style === 'typed') return tap && know(tap, textField, true, payloadOf(payload));
   tap = tap && know(tap, payloadField, true, payloadOf(payload));
   // An ice breaker's title is not known; that of a button comes where the platform has it.
   if (title === undefined || tap === undefined) return tap;
@@ -79,6 +85,7 @@ function toAnyTap(style: Tap['style'], onStandby: boolean, channels: number): Cl
   // A tap while a person of the page talks is theirs.
   const asked = restrict(everything, 'human', notHuman);
   const shown = asked && restrict(asked, 'channel', channels);
+  if (style === 'typed') return shown && restrict(shown, 'event', onlyMessage);
   const asQuickReply =
     style === 'quick_reply' ? shown && restrict(shown, 'event', onlyQuickReply) : undefined;
   // A platform that has no quick replies shows a button.

@@ -1,0 +1,69 @@
+import type { Span } from './report/source.js';
+
+/**
+ * What a bot shows before anybody has written, and next to the chat: `profile:` of the rules, as plain data. A platform's own
+ * profile is told in the same form.
+ */
+export interface BotProfile extends ProfileTexts {
+  /** What the button sends with which people begin. */
+  readonly getStarted?: SentByProfile;
+  /** The image of which the entries of the menu are areas: a file, named as `sources` name theirs. */
+  readonly menuImage?: string;
+  /** What people of other languages get in place of the texts above, by the language: `de`, `pt_BR`. */
+  readonly languages?: { readonly [language: string]: ProfileTexts };
+}
+
+/** What of a profile is told in one language. A part that is not there is not shown. */
+export interface ProfileTexts {
+  /** What people read before they begin. */
+  readonly greeting?: string;
+  /** The menu that is always at hand. */
+  readonly menu?: readonly MenuEntry[];
+  /** Questions that people can begin with. */
+  readonly iceBreakers?: readonly IceBreaker[];
+  /** What people can type after a slash. */
+  readonly commands?: readonly BotCommand[];
+}
+
+/** A payload that people can send without any message of the bot. */
+export interface SentByProfile {
+  /** What comes back. */
+  readonly payload: string;
+  /** Where it stands, if it is in rules. */
+  readonly span?: Span;
+}
+
+/** An entry of a menu: it sends a payload, opens a page, or has entries of its own. */
+export interface MenuEntry {
+  /** The words on it. */
+  readonly title: string;
+  /** What comes back when it is tapped. */
+  readonly payload?: string;
+  /** The page that it opens. */
+  readonly url?: string;
+  /** The menu behind it. */
+  readonly menu?: readonly MenuEntry[];
+  /** Where it stands, if it is in rules. */
+  readonly span?: Span;
+}
+
+/** A question that people can begin with. */
+export interface IceBreaker extends SentByProfile {
+  /** The question. */
+  readonly title: string;
+}
+
+/** What people can type after a slash. */
+export interface BotCommand {
+  /** Without the slash. */
+  readonly name: string;
+  /** What it does, in a few words. */
+  readonly description: string;
+  /** Where it stands, if it is in rules. */
+  readonly span?: Span;
+}
+
+/** The entries of a menu, with those of menus behind entries in their places. */
+export function flatMenu(menu: readonly MenuEntry[]): readonly MenuEntry[] {
+  return menu.flatMap((entry) => (entry.menu === undefined ? [entry] : flatMenu(entry.menu)));
+}

@@ -1,0 +1,87 @@
+// Decides what people can send by a bot's profile, and on which channels. It always can.
+
+import { type BotProfile, flatMenu, type ProfileTexts } from '../../../bot-profile.js';
+import type { ChannelProfile, ProfileLimits } from '../../../channel-profile.js';
+import { quote } from '../../../report/problems.js';
+import type { Span } from '../../../report/source.js';
+import type { Tap } from './tap.js';
+
+/** Something of a profile that people can send. */
+export interface SentOfProfile {
+  /** What it is, for the beginning of a sentence. */
+  readonly what: string;
+  readonly span: Span | undefined;
+  /** The taps that it may be. Each is of other channels, or of what a channel may leave out. */
+  readonly taps: readonly Tap[];
+}
+
+/** All that people can send by a profile, in its order. What no channel shows is not among it. */
+export function sentByProfile(
+  profile: BotProfile,
+  channels: readonly ChannelProfile[],
+): readonly SentOfProfile[] {
+  const all = [profile as ProfileTexts, ...Object.values(profile.languages ?? {})];
+  const { getStarted } = profile;
+  return [
+    ...(getStarted === undefined
+      ? []
+      : [
+          {
+            what: 'The payload in get_started',
+            span: getStarted.span,
+            taps: tapsOn(
+              channelsThat(channels, ({ getStarted }) => getStarted),
+              getStarted.payload,
+            ),
+          },
+        ]),
+    ...all.flatMap((texts) => sentByTexts(texts, channels)),
+  ].filter(({ taps }) => taps.length > 0);
+}
+
+function sentByTexts(
+  { menu = [], iceBreakers = [], commands = [] }: ProfileTexts,
+  channels: readonly ChannelProfile[],
+): readonly SentOfProfile[] {
+  const withMenu = channelsThat(channels, (shows) => shows.menu);
+  const asTap = channelsThat(channels, ({ iceBreakers }) => iceBreakers?.payload);
+  const asText = channelsThat(
+    channels,
+    ({ iceBreakers }) => iceBreakers !== undefined && iceBreakers.payload === undefined,
+  );
+  const withCommands = channelsThat(channels, (shows) => shows.commands);
+  return [
+    ...flatMenu(menu).flatMap(({ title, payload, span }) =>
+      payload === undefined
+        ? []
+        : [{ what: `Menu entry ${quote(title)}`, span, taps: tapsOn(withMenu, payload, title) }],
+    ),
+    ...iceBreakers.map(({ title, payload, span }) => ({
+      what: `Ice breaker ${quote(title)}`,
+      span,
+      taps: [...tapsOn(asTap, payload, title), ...textsOn(asText, title)],
+    })),
+    ...commands.map(({ name, span }) => ({
+      what: `Command ${quote(`/${name}`)}`,
+      span,
+      taps: textsOn(withCommands, `/${name}`),
+    })),
+  ];
+}
+
+/** The channels that show something, as a set. */
+function channelsThat(
+  channels: readonly ChannelProfile[],
+  have: (shows: ProfileLimits) => unknown,
+): number {
+  return channels.reduce(
+    (set, { shows }, at) => (shows !== undefined && have(shows) ? set | (1 << at) : set),
+    0,
+  );
+}
+
+const tapsOn = (channels: number, payload: string, title?: string): readonly Tap[] =>
+  channels === 0 ? [] : [{ style: 'profile', payload, title, channels }];
+
+const textsOn = (channels: number, text: string): readonly Tap[] =>
+  channels === 0 ? [] : [{ style: 'typed', payload: text, title: undefined, channels }];

@@ -1,0 +1,208 @@
+import type { ChannelProfile, ProfileLimits, TextLimit } from '../channel-profile.js';
+import type { Report } from '../report/diagnostic.js';
+import { number, quote } from '../report/problems.js';
+import type { Span } from '../report/source.js';
+import {
+  entryOf,
+  type ListNode,
+  type MapNode,
+  type Node,
+  type TextNode,
+  textAt,
+} from '../syntax/node.js';
+import type { HeldTo } from './held-to.js';
+import { longestEmoji, measure } from './limits.js';
+
+/** A part of a profile as it is written, and as channels have it. */
+const parts = {
+  greeting: { shown: 'greeting', noun: 'a greeting' },
+  get_started: { shown: 'getStarted', noun: 'a button to begin with' },
+  menu: { shown: 'menu', noun: 'a menu' },
+  ice_breakers: { shown: 'iceBreakers', noun: 'ice breakers' },
+  commands: { shown: 'commands', noun: 'commands' },
+} as const satisfies {
+  readonly [key: string]: { readonly shown: keyof ProfileLimits; readonly noun: string };
+};
+
+/** Says what of a profile the channels do not take that rules are held to. Nothing of it is an error: each shows what it can. */
+export class ProfileCheck {
+  readonly #heldTo: HeldTo;
+  readonly #report: Report;
+
+  constructor(heldTo: HeldTo, report: Report) {
+    this.#heldTo = heldTo;
+    this.#report = report;
+  }
+
+  greeting(node: TextNode): void {
+    this.#text(node, 'The greeting', ({ greeting }) => greeting);
+  }
+
+  getStarted(node: TextNode): void {
+    this.#text(node, 'The payload', ({ getStarted }) => getStarted, leftOut);
+  }
+
+  menu(list: ListNode): void {
+    const tapped: Node[] = [];
+    const walk = (node: Node) => {
+      const title = node.kind === 'map' ? textAt(node, 'title') : undefined;
+      const payload = node.kind === 'map' ? textAt(node, 'payload') : undefined;
+      const inner = node.kind === 'map' ? entryOf(node, 'menu')?.value : undefined;
+      if (title) this.#text(title, "A menu's title", ({ menu }) => menu?.title);
+      if (payload) this.#text(payload, 'The payload', ({ menu }) => menu?.payload, leftOut);
+      if (inner?.kind === 'list') for (const each of inner.items) walk(each);
+      else tapped.push(node);
+    };
+    for (const item of list.items) walk(item);
+    this.#count(tapped, 'entries of the menu', ({ menu }) => menu?.most);
+  }
+
+  iceBreakers({ items }: ListNode): void {
+    for (const item of items) {
+      if (item.kind !== 'map') continue;
+      const title = textAt(item, 'title');
+      const payload = textAt(item, 'payload');
+      if (title) this.#text(title, "An ice breaker's title", (shows) => shows.iceBreakers?.title);
+      if (payload) {
+        this.#text(payload, 'The payload', ({ iceBreakers }) => iceBreakers?.payload, leftOut);
+      }
+    }
+    this.#count(items, 'ice breakers', ({ iceBreakers }) => iceBreakers?.most);
+  }
+
+  command({ name, keySpan }: { name: string; keySpan: Span }, description: TextNode): void {
+    const what = 'The name of a command';
+    this.#length(keySpan, name, what, ({ commands }) => commands?.name, leftOut);
+    const words = "A command's description";
+    this.#text(description, words, ({ commands }) => commands?.description);
+    const others = this.#profiles.filter(({ shows }) => {
+      const pattern = shows?.commands?.pattern;
+      return pattern !== undefined && !new RegExp(pattern, 'u').test(name);
+    });
+    if (others.length === 0) return;
+    this.#report({
+      code: 'channel-limit',
+      span: keySpan,
+      message: `${quote(`/${name}`)} cannot be a command on ${titles(others)}.`,
+      hint: 'Write it in small letters without accents, digits and "_".',
+    });
+  }
+
+  commands({ entries }: MapNode): void {
+    const spans = entries.map(({ keySpan }) => ({ span: keySpan }));
+    this.#count(spans, 'commands', ({ commands }) => commands?.most);
+  }
+
+  /** What only the whole of a profile shows. */
+  whole(map: MapNode): void {
+    for (const { key, keySpan } of map.entries) {
+      const part = Object.hasOwn(parts, key) ? parts[key as keyof typeof parts] : undefined;
+      // Each channel has other parts. That none has it is worth to be said, where it is known which there are.
+      if (part === undefined || !this.#heldTo.named) continue;
+      if (this.#profiles.some(({ shows }) => shows?.[part.shown] !== undefined)) continue;
+      this.#report({
+        code: 'not-on-channel',
+        span: keySpan,
+        message: `No channel of this bot shows ${part.noun}: there ${this.#profiles.length === 1 ? 'is' : 'are'} ${titles(this.#profiles)}.`,
+        hint: 'Take it away, or set up an account of a channel that has it.',
+      });
+    }
+    const menu = entryOf(map, 'menu');
+    if (menu === undefined) return;
+    for (const need of ['get_started', 'menu_image'] as const) {
+      if (entryOf(map, need) !== undefined) continue;
+      const without = this.#profiles.filter(({ shows }) => shows?.menu?.needs === need);
+      if (without.length === 0) continue;
+      this.#report({
+        code: 'channel-limit',
+        span: menu.keySpan,
+        message: `${titles(without)} ${verb(without, 'show')} no menu without ${quote(need)}.`,
+        hint: `Add ${quote(`${need}:`)} in line with "menu:".`,
+      });
+    }
+  }
+
+  get #profiles(): readonly ChannelProfile[] {
+    return this.#heldTo.profiles;
+  }
+
+  #text(
+    node: TextNode,
+    what: string,
+    limitOf: (shows: ProfileLimits) => TextLimit | undefined,
+    otherwise = cut,
+  ): void {
+    this.#length(node.span, node.text, what, limitOf, otherwise);
+  }
+
+  #length(
+    span: Span,
+    text: string,
+    what: string,
+    limitOf: (shows: ProfileLimits) => TextLimit | undefined,
+    otherwise: (profiles: readonly ChannelProfile[]) => string,
+  ): void {
+    const over = this.#tightest((shows) => {
+      const limit = limitOf(shows);
+      const measured = limit === undefined ? undefined : measure(text, limit);
+      return measured !== undefined && measured.length > measured.most ? measured : undefined;
+    });
+    if (over === undefined) return;
+    const { profiles, length, most, unit } = over;
+    const emoji = longestEmoji(text);
+    const counts = emoji === undefined ? '' : ` The emoji ${emoji} counts as ${[...emoji].length}.`;
+    this.#report({
+      code: 'channel-limit',
+      span,
+      message: `${what} has ${number(length)} ${unit}, and ${titles(profiles)} ${verb(profiles, 'take')} ${number(most)}.`,
+      hint: `Shorten it by ${number(length - most)}.${counts} Else ${otherwise(profiles)}.`,
+    });
+  }
+
+  #count(
+    items: readonly { readonly span: Span }[],
+    what: string,
+    mostOf: (shows: ProfileLimits) => number | undefined,
+  ): void {
+    const over = this.#tightest((shows) => {
+      const most = mostOf(shows);
+      return most !== undefined && items.length > most ? { most } : undefined;
+    });
+    if (over === undefined) return;
+    const { profiles, most } = over;
+    const first = most === 1 ? 'the first is' : `the first ${number(most)} are`;
+    this.#report({
+      code: 'channel-limit',
+      span: items[most]!.span,
+      message: `There are ${number(items.length)} ${what}, and ${titles(profiles)} ${verb(profiles, 'show')} ${number(most)}.`,
+      hint: `Take ${number(items.length - most)} away. Else ${first} shown there.`,
+    });
+  }
+
+  /** The tightest limit that is passed, and the channels that have it. */
+  #tightest<T extends { readonly most: number }>(
+    passes: (shows: ProfileLimits) => T | undefined,
+  ): (T & { readonly profiles: readonly ChannelProfile[] }) | undefined {
+    const passed = this.#profiles.flatMap((profile) => {
+      const found = profile.shows && passes(profile.shows);
+      return found === undefined ? [] : [{ profile, found }];
+    });
+    const most = Math.min(...passed.map(({ found }) => found.most));
+    const alike = passed.filter(({ found }) => found.most === most);
+    const [first] = alike;
+    return first && { ...first.found, profiles: alike.map(({ profile }) => profile) };
+  }
+}
+
+const cut = (profiles: readonly ChannelProfile[]) =>
+  `${titles(profiles)} ${verb(profiles, 'show')} it cut`;
+const leftOut = () => 'it is left out there';
+
+function titles(profiles: readonly ChannelProfile[]): string {
+  const names = profiles.map(({ title }) => title);
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
+
+function verb({ length }: readonly unknown[], word: string): string {
+  return length === 1 ? `${word}s` : word;
+}

@@ -1,0 +1,241 @@
+import type {
+  BotCommand,
+  BotProfile,
+  IceBreaker,
+  MenuEntry,
+  ProfileTexts,
+} from '../bot-profile.js';
+import type { Report } from '../report/diagnostic.js';
+import * as problems from '../report/problems.js';
+import { quote } from '../report/problems.js';
+import type { Span } from '../report/source.js';
+import {
+  entryOf,
+  isNull,
+  type MapEntry,
+  type MapNode,
+  type Node,
+  type TextNode,
+  textAt,
+} from '../syntax/node.js';
+import type { HeldTo } from './held-to.js';
+import { ProfileCheck } from './profile-limits.js';
+import { readUrl } from './read-url.js';
+import type { Names } from './template.js';
+
+/** A language, and a country: `de`, `pt_BR`. */
+const languageCode = /^([A-Za-z]{2,3})(?:[_-]([A-Za-z]{2}))?$/;
+/** A profile has nothing to fill in. */
+const noNames = (heldTo: HeldTo): Names => ({
+  captures: new Map(),
+  rows: new Map(),
+  params: new Set(),
+  hidden: new Set(),
+  conditions: [],
+  remembered: () => new Set(),
+  filled: () => new Set(),
+  fields: [],
+  heldTo,
+});
+
+const textKeys = ['greeting', 'menu', 'ice_breakers', 'commands'] as const;
+
+/** The name of an image's file, as people know it; `undefined` where there is none, which has been said. */
+export type ImageOf = (written: TextNode) => string | undefined;
+
+/** The profile of a rule set, which one of its files may have. */
+export class OneProfile {
+  readonly #report: Report;
+  readonly #image: ImageOf;
+  #first: Span | undefined;
+  #value: BotProfile | undefined;
+
+  constructor(report: Report, image: ImageOf) {
+    this.#report = report;
+    this.#image = image;
+  }
+
+  /** What was read. */
+  get value(): BotProfile | undefined {
+    return this.#value;
+  }
+
+  /** Reads `profile:` at the top of a file. What has the wrong shape has been said. */
+  read({ keySpan, value }: MapEntry, heldTo: HeldTo): void {
+    if (this.#first !== undefined) {
+      this.#report(problems.profileTwice(keySpan, this.#first));
+      return;
+    }
+    this.#first = keySpan;
+    if (value.kind !== 'map') return;
+    this.#value = new ProfileReader(heldTo, this.#report, this.#image).read(value);
+  }
+}
+
+class ProfileReader {
+  readonly #heldTo: HeldTo;
+  readonly #report: Report;
+  readonly #image: ImageOf;
+  readonly #check: ProfileCheck;
+
+  constructor(heldTo: HeldTo, report: Report, image: ImageOf) {
+    this.#heldTo = heldTo;
+    this.#report = report;
+    this.#image = image;
+    this.#check = new ProfileCheck(heldTo, report);
+  }
+
+  read(map: MapNode): BotProfile {
+    const getStarted = textAt(map, 'get_started');
+    const image = textAt(map, 'menu_image');
+    const menuImage = image && this.#image(image);
+    const languages = this.#languages(map);
+    const payload = getStarted && this.#plain(getStarted);
+    if (getStarted) this.#check.getStarted(getStarted);
+    const profile: BotProfile = {
+      ...this.#texts(map),
+      ...(getStarted &&
+        payload !== undefined && { getStarted: { payload, span: getStarted.span } }),
+      ...(menuImage !== undefined && { menuImage }),
+      ...(languages !== undefined && { languages }),
+    };
+    this.#check.whole(map);
+    return profile;
+  }
+
+  #texts(map: MapNode): ProfileTexts {
+    const greeting = textAt(map, 'greeting');
+    if (greeting) this.#check.greeting(greeting);
+    const menu = entryOf(map, 'menu')?.value;
+    const entries = menu?.kind === 'list' ? this.#menu(menu.items) : undefined;
+    if (menu?.kind === 'list') this.#check.menu(menu);
+    const breakers = entryOf(map, 'ice_breakers')?.value;
+    const iceBreakers =
+      breakers?.kind === 'list'
+        ? breakers.items.flatMap((item) => this.#iceBreaker(item) ?? [])
+        : undefined;
+    if (breakers?.kind === 'list') this.#check.iceBreakers(breakers);
+    const commands = entryOf(map, 'commands')?.value;
+    return {
+      ...(greeting && { greeting: this.#plain(greeting) }),
+      ...(entries && { menu: entries }),
+      ...(iceBreakers && { iceBreakers }),
+      ...(commands?.kind === 'map' && { commands: this.#commands(commands) }),
+    };
+  }
+
+  #menu(items: readonly Node[]): readonly MenuEntry[] {
+    return items.flatMap((item) => this.#menuEntry(item) ?? []);
+  }
+
+  #menuEntry(node: Node): MenuEntry | undefined {
+    if (node.kind !== 'map') return undefined;
+    const [action, second] = node.entries.filter(({ key }) => /^(?:payload|url|menu)$/.test(key));
+    const title = textAt(node, 'title');
+    if (action === undefined) {
+      const isWhole = node.entries[0] && node.entries.every(({ key }) => key === 'title');
+      if (isWhole) {
+        const hint = 'Add "payload:", "url:", or "menu:" with entries of its own.';
+        const what = 'Nothing happens when this entry of the menu is tapped.';
+        this.#report(problems.missingKey(node.entries[0]!.keySpan, what, hint));
+      }
+      return undefined;
+    }
+    if (second) {
+      const what = `An entry of the menu does one thing, and this one has ${quote(action.key)} and ${quote(second.key)}.`;
+      const hint = 'Keep one of the two, or make them two entries.';
+      this.#report(problems.wrongValue(second.keySpan, what, hint));
+    }
+    if (!title) return undefined;
+    const words = { title: this.#plain(title), span: action.value.span };
+    if (action.value.kind === 'list' && action.key === 'menu') {
+      return { ...words, menu: this.#menu(action.value.items) };
+    }
+    const value = textAt(node, action.key);
+    if (!value) return undefined;
+    if (action.key === 'payload') return { ...words, payload: this.#plain(value) };
+    if (action.key !== 'url') return undefined;
+    const url = this.#plain(value);
+    if (!/[{}]/.test(url)) readUrl(value, '"url"', noNames(this.#heldTo), this.#report);
+    return { ...words, url };
+  }
+
+  #iceBreaker(node: Node): IceBreaker | undefined {
+    const map = node.kind === 'map' ? node : undefined;
+    const title = map && textAt(map, 'title');
+    const payload = map && textAt(map, 'payload');
+    if (!title || !payload) return undefined;
+    return { title: this.#plain(title), payload: this.#plain(payload), span: payload.span };
+  }
+
+  #commands(map: MapNode): readonly BotCommand[] {
+    const commands: BotCommand[] = [];
+    for (const { key, keySpan, value } of map.entries) {
+      const name = key.replace(/^\//, '');
+      if (!/^[^\s/@]+$/.test(name)) {
+        const what = `${quote(key)} cannot be a command.`;
+        const hint = 'A command is one word, such as /menu or /opening_hours.';
+        this.#report(problems.wrongValue(keySpan, what, hint));
+      } else if (commands.some((known) => known.name === name)) {
+        const what = `The command ${quote(`/${name}`)} is there twice.`;
+        this.#report(problems.wrongValue(keySpan, what, 'Keep one of the two.'));
+      } else if (value.kind === 'text' && value.text !== '' && !isNull(value)) {
+        this.#check.command({ name, keySpan }, value);
+        commands.push({ name, description: this.#plain(value), span: keySpan });
+      }
+    }
+    this.#check.commands(map);
+    return commands;
+  }
+
+  #languages(map: MapNode): BotProfile['languages'] {
+    const value = entryOf(map, 'languages')?.value;
+    if (value?.kind !== 'map') return undefined;
+    const languages: { [language: string]: ProfileTexts } = {};
+    for (const { key, keySpan, value: texts } of value.entries) {
+      const code = languageOf(key);
+      if (code === undefined) {
+        const hint = 'Write its code of two letters, such as de, or with a country, such as pt_BR.';
+        this.#report(problems.wrongValue(keySpan, `${quote(key)} is not a language.`, hint));
+      } else if (Object.hasOwn(languages, code)) {
+        const what = `The language ${quote(code)} is there twice.`;
+        this.#report(problems.wrongValue(keySpan, what, 'Keep one of the two.'));
+      } else if (texts.kind === 'map') {
+        languages[code] = this.#texts(texts);
+        this.#onlyThere(texts, map);
+      }
+    }
+    return languages;
+  }
+
+  /** People of all other languages would get nothing of a part that only some languages have. */
+  #onlyThere(texts: MapNode, all: MapNode): void {
+    for (const key of textKeys) {
+      const entry = entryOf(texts, key);
+      if (entry === undefined || entryOf(all, key) !== undefined) continue;
+      const what = `${quote(key)} is here for one language, and not for people of all others.`;
+      const hint = `Write ${quote(`${key}:`)} in line with "languages:", too.`;
+      this.#report(problems.missingKey(entry.keySpan, what, hint));
+    }
+  }
+
+  /** A text as it is written: what everybody sees has nothing of a person or an event to put into it. */
+  #plain(node: TextNode): string {
+    const [placeholder] = /\{\{?[\w. |]+\}?\}/.exec(node.text) ?? [];
+    if (placeholder !== undefined) {
+      const what = `${quote(placeholder)} cannot be filled: a profile is the same for everybody.`;
+      this.#report(problems.wrongValue(node.span, what, 'Write it without the braces.'));
+    }
+    return node.text;
+  }
+}
+
+/** A language as platforms write it, or `undefined` where it is none: `pt-br` is `pt_BR`. */
+function languageOf(written: string): string | undefined {
+  const [, language, country] = languageCode.exec(written) ?? [];
+  if (language === undefined) return undefined;
+  const code = language.toLowerCase();
+  const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+  if (names.of(code) === undefined) return undefined;
+  return country === undefined ? code : `${code}_${country.toUpperCase()}`;
+}
