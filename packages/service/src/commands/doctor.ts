@@ -12,6 +12,7 @@ import {
   warn,
   wordsOf,
 } from '@botrules/channel';
+import type { BotProfile, RuleSet } from '@botrules/core';
 import { loadRules } from '@botrules/core/node';
 import { isPostgres } from '../address.js';
 import { type Channels, channels as listed } from '../channels.js';
@@ -22,6 +23,7 @@ import { openInbox } from '../inbox/open-inbox.js';
 import { fromHere } from '../rules/from-here.js';
 import { makeForwardSecret, unsignedForwards } from '../rules/unsigned-forwards.js';
 import type { CommandExitCode, CommandIo } from './io.js';
+import { lookAtProfile, profileOfRules } from './profile.js';
 import { type Request, settingsOf } from './settings-of.js';
 
 /** What the doctor is to look at. */
@@ -52,7 +54,7 @@ export async function doctor(io: CommandIo, request: DoctorRequest): Promise<Com
 async function* examine(config: Config, request: DoctorRequest): AsyncGenerator<CheckResult> {
   const { url, now = Date.now, channels = listed } = request;
   yield ok('The settings are right.');
-  yield* checkRules(config, channels);
+  const rules = yield* checkRules(config, channels);
   yield await checkInbox(config.inbox);
   yield* checkSecrets(config);
   const tools: CheckTools = { fetch: request.fetch ?? fetch, now };
@@ -71,7 +73,43 @@ async function* examine(config: Config, request: DoctorRequest): AsyncGenerator<
       const address = channel === channels[0] ? url : `${url.replace(/\/$/, '')}/${channel.name}`;
       yield* await checkWebhook(address, channel, own, tools);
     }
-    for (const account of own) yield* (await channel.checks?.account?.(account, tools)) ?? [];
+    for (const account of own) {
+      const found = (await channel.checks?.account?.(account, tools)) ?? [];
+      yield* found;
+      const isSound = account.sends && !found.some(({ level }) => level === 'fail');
+      if (rules?.profile !== undefined && isSound) {
+        yield* checkProfile(channel, account, rules.profile, tools);
+      }
+    }
+  }
+}
+
+/** Whether the platform has the profile of the rules; nothing where the account cannot be asked at all. */
+async function* checkProfile(
+  channel: OperatedChannel,
+  account: Account,
+  profile: BotProfile,
+  tools: CheckTools,
+): AsyncGenerator<CheckResult> {
+  const rules = await profileOfRules(profile).catch(wordsOf);
+  if (rules === undefined || typeof rules === 'string') {
+    yield fail(`The image of the menu cannot be read: ${rules}.`, 'Look at "menu_image:".');
+    return;
+  }
+  for (const name of channel.names) {
+    const look = await lookAtProfile(channel, name, account, rules, tools.fetch);
+    if (look === undefined) continue;
+    const { named, differences, problem } = look;
+    if (differences === undefined) {
+      const hint = 'Look at what is said of the account itself.';
+      yield warn(`${named}: its profile cannot be read: ${problem}.`, hint);
+    } else if (differences.length === 0) {
+      yield ok(`${named}: its profile is that of the rules.`);
+    } else {
+      const parts = differences.map(({ part }) => part).join(', ');
+      const hint = 'See "botrules profile diff", and run "botrules profile push".';
+      yield warn(`${named}: its profile differs from that of the rules: ${parts}.`, hint);
+    }
   }
 }
 
@@ -101,14 +139,17 @@ async function checkWebhook(
   }
 }
 
-function* checkRules(config: Config, channels: Channels): Generator<CheckResult> {
+function* checkRules(
+  config: Config,
+  channels: Channels,
+): Generator<CheckResult, RuleSet | undefined> {
   const path = fromHere(config.rules);
   const hint = `See "botrules check ${path}".`;
   try {
     const { value, diagnostics } = loadRules(path, { channels: profilesInUse(config, channels) });
     if (value === undefined) {
       yield fail(`The rules have ${diagnostics.length} errors or warnings.`, hint);
-      return;
+      return undefined;
     }
     yield ok('The rules are right.');
     const forwards = unsignedForwards(value, config);
@@ -117,8 +158,10 @@ function* checkRules(config: Config, channels: Channels): Generator<CheckResult>
       const what = `Rules forward, and no secret is set to sign it: ${names.join(', ')}.`;
       yield fail(what, makeForwardSecret);
     }
+    return value;
   } catch (error) {
     yield fail(`The rules cannot be read: ${wordsOf(error)}.`, hint);
+    return undefined;
   }
 }
 

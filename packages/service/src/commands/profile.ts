@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import {
   type Account,
   compareProfiles,
+  type Fetch,
   type OperatedChannel,
   type ProfileDifference,
   partsOfProfile,
@@ -154,7 +155,7 @@ export async function lookAtProfile(
   name: string,
   account: Account,
   { profile, image }: RulesProfile,
-  request: typeof fetch,
+  request: Fetch,
 ): Promise<ProfileLook | undefined> {
   const { botProfile } = channel;
   if (botProfile === undefined) return undefined;
