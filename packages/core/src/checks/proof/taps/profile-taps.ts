@@ -11,7 +11,7 @@ export interface SentOfProfile {
   /** What it is, for the beginning of a sentence. */
   readonly what: string;
   readonly span: Span | undefined;
-  /** The taps that it may be. Each is of other channels, or of what a channel may leave out. */
+  /** The taps that it is: on all channels that show it, and on each of them. */
   readonly taps: readonly Tap[];
 }
 
@@ -49,7 +49,10 @@ function sentByTexts(
     channels,
     ({ iceBreakers }) => iceBreakers !== undefined && iceBreakers.payload === undefined,
   );
-  const withCommands = channelsThat(channels, (shows) => shows.commands);
+  const withCommands = channelsThat(
+    channels,
+    ({ commands }) => commands && !(commands.hideMenu && menu.length > 0),
+  );
   return [
     ...flatMenu(menu).flatMap(({ title, payload, span }) =>
       payload === undefined
@@ -80,8 +83,22 @@ function channelsThat(
   );
 }
 
-const tapsOn = (channels: number, payload: string, title?: string): readonly Tap[] =>
-  channels === 0 ? [] : [{ style: 'profile', payload, title, channels }];
+/** A tap on all of some channels, and on each by itself. */
+function tapsOn(channels: number, payload: string, title?: string): readonly Tap[] {
+  return setsOf(channels).map((each) => ({ style: 'profile', payload, title, channels: each }));
+}
 
-const textsOn = (channels: number, text: string): readonly Tap[] =>
-  channels === 0 ? [] : [{ style: 'typed', payload: text, title: undefined, channels }];
+function textsOn(channels: number, text: string): readonly Tap[] {
+  return setsOf(channels).map((each) => ({
+    style: 'typed',
+    payload: text,
+    title: undefined,
+    channels: each,
+  }));
+}
+
+function setsOf(channels: number): readonly number[] {
+  const each: number[] = [];
+  for (let bit = 1; bit > 0 && bit <= channels; bit <<= 1) if (channels & bit) each.push(bit);
+  return each.length > 1 ? [channels, ...each] : each;
+}

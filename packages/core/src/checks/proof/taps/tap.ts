@@ -85,7 +85,11 @@ function toAnyTap(style: Tap['style'], onStandby: boolean, channels: number): Cl
   // A tap while a person of the page talks is theirs.
   const asked = restrict(everything, 'human', notHuman);
   const shown = asked && restrict(asked, 'channel', channels);
-  if (style === 'typed') return shown && restrict(shown, 'event', onlyMessage);
+  if (style === 'typed') {
+    const typed = shown && restrict(shown, 'event', onlyMessage);
+    const timed = typed && know(typed, ageField, false, present);
+    return timed && restrict(timed, 'standby', notOnStandby);
+  }
   const asQuickReply =
     style === 'quick_reply' ? shown && restrict(shown, 'event', onlyQuickReply) : undefined;
   // A platform that has no quick replies shows a button.
@@ -95,7 +99,8 @@ function toAnyTap(style: Tap['style'], onStandby: boolean, channels: number): Cl
   if (asQuickReply === undefined) tap = tap && know(tap, textField, false, present);
   // Whether a tap comes in time does not depend on the rules.
   tap = tap && know(tap, ageField, false, present);
-  if (style === 'profile') return tap;
+  // On standby it is for the app that has the conversation.
+  if (style === 'profile') return tap && restrict(tap, 'standby', notOnStandby);
   for (const name of referralFields) {
     tap = tap && know(tap, { kind: 'plain', name }, false, present);
   }
