@@ -8,10 +8,9 @@ import type {
   ProfileTexts,
   TextLimit,
 } from '@botrules/core';
-import { countCharacters, flatMenu } from '@botrules/core/tooling';
-import { cutText, type Measure, utf8Length } from './cut-text.js';
-import { fits } from './payload.js';
+import { flatMenu } from '@botrules/core/tooling';
 import type { FittedProfile } from './profile-keeper.js';
+import { fits, shorten } from './shorten.js';
 
 /**
  * The languages of a platform in which it shows the texts of a language of the rules; none where it cannot. `all` are those of
@@ -203,8 +202,7 @@ class ProfileFitting {
   }
 
   #cut(text: string, limit: TextLimit, part: string): string {
-    const { most, measure } = measureOf(limit);
-    const cut = cutText(text, most, measure);
+    const cut = shorten(text, limit, part, () => {});
     if (cut !== text) this.left.push(`${part}: "${text}" is cut to "${cut}".`);
     return cut;
   }
@@ -219,8 +217,3 @@ class ProfileFitting {
 }
 
 const someOf = <T>(items: readonly T[]) => (items.length === 0 ? undefined : items);
-
-function measureOf(limit: TextLimit): { readonly most: number; readonly measure: Measure } {
-  if (typeof limit === 'number') return { most: limit, measure: countCharacters };
-  return { most: limit.most, measure: limit.in === 'bytes' ? utf8Length : (text) => text.length };
-}
