@@ -2,7 +2,7 @@ import { runChecks } from './checks/index.js';
 import { type Declared, optionNames, profilesOf, readDeclarations, spokenOf } from './declared.js';
 import { digest } from './digest.js';
 import type { LoadOptions } from './load/load-options.js';
-import { imageOf, leavesFolder, noFile, noRuleFile, nothingToLoad } from './load/missing.js';
+import { imageOf, noFile, noRuleFile, nothingToLoad, pathOf } from './load/missing.js';
 import { readByRule } from './load/read-by-rule.js';
 import { asksForTheSame, type KeptFile, type RuleCache } from './load/rule-cache.js';
 import { createJournal, type Journal, replay, traced } from './load/trace.js';
@@ -385,9 +385,7 @@ class Loader {
   }
 
   #resolve(written: TextNode, what: string): string | undefined {
-    const path = resolvePath(this.#current, written.text);
-    if (path === undefined) this.#findings.report(leavesFolder(written, what));
-    return path;
+    return pathOf(written, what, this.#current, this.#findings.report);
   }
 
   #missing(written: TextNode, path: string): void {

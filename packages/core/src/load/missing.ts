@@ -38,13 +38,20 @@ export function nothingToLoad(span: Span, shown: string): Finding {
   );
 }
 
-/** A file outside of the folder that is loaded, such as `../rules.yaml`. */
-export function leavesFolder(written: TextNode, what: string): Finding {
-  return badInclude(
-    written.span,
-    `${what} cannot leave the folder that is loaded, as ${quote(written.text)} does.`,
-    'Move the file into the folder and give its name from here.',
-  );
+/** The path of a file that is named in the file `from`; `undefined` where it leaves the folder that is loaded. */
+export function pathOf(
+  written: TextNode,
+  what: string,
+  from: string,
+  report: Report,
+): string | undefined {
+  const path = resolvePath(from, written.text);
+  if (path === undefined) {
+    const message = `${what} cannot leave the folder that is loaded, as ${quote(written.text)} does.`;
+    const hint = 'Move the file into the folder and give its name from here.';
+    report(badInclude(written.span, message, hint));
+  }
+  return path;
 }
 
 /** An image that is named in the file `from`, as people know it. A load has no use for its content. */
@@ -54,9 +61,9 @@ export function imageOf(
   from: string,
   report: Report,
 ): string | undefined {
-  const path = resolvePath(from, written.text);
-  if (path === undefined) report(leavesFolder(written, "An image's file"));
-  else if (files.read(path) === 'missing') report(noFile(written.span, files.show(path)));
-  else return files.show(path);
+  const path = pathOf(written, "An image's file", from, report);
+  if (path === undefined) return undefined;
+  if (files.read(path) !== 'missing') return files.show(path);
+  report(noFile(written.span, files.show(path)));
   return undefined;
 }
