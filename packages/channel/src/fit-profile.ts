@@ -6,6 +6,7 @@ import type {
   MenuEntry,
   ProfileLimits,
   ProfileTexts,
+  TextForm,
   TextLimit,
 } from '@botrules/core';
 import { flatMenu } from '@botrules/core/tooling';
@@ -37,13 +38,18 @@ export function fitProfile(
     (shows.menu?.needs === 'get_started' && payload === undefined && 'get_started') ||
     (shows.menu?.needs === 'menu_image' && !hasImage && 'menu_image') ||
     undefined;
-  const texts = fitting.texts(profile, missing);
+  const texts = fitting.texts(profile, missing, false);
   const shown: BotProfile = {
     ...texts,
     ...(payload !== undefined && { getStarted: { payload } }),
     ...(hasImage && texts.menu !== undefined && { menuImage }),
   };
-  const languages = fitting.languages(profile.languages ?? {}, missing, toLanguage);
+  const languages = fitting.languages(
+    profile.languages ?? {},
+    missing,
+    texts.menu !== undefined,
+    toLanguage,
+  );
   const isEmpty = Object.keys(languages).length === 0;
   return { shown: isEmpty ? shown : { ...shown, languages }, left: fitting.left };
 }
@@ -65,12 +71,22 @@ class ProfileFitting {
     return fits(payload, limit) ? payload : this.#tooLong('get_started', payload);
   }
 
-  texts(texts: ProfileTexts, missing: string | undefined, language?: string): ProfileTexts {
+  /** `hasMenu`: whether people of some language have a menu already. */
+  texts(
+    texts: ProfileTexts,
+    missing: string | undefined,
+    hasMenu: boolean,
+    language?: string,
+  ): ProfileTexts {
     const named = (part: string) => (language === undefined ? part : `${part} (${language})`);
     const greeting = this.#greeting(texts.greeting, named('greeting'));
     const menu = this.#menu(texts.menu, named('menu'), missing);
     const iceBreakers = this.#iceBreakers(texts.iceBreakers, named('ice_breakers'));
-    const commands = this.#commands(texts.commands, named('commands'), menu !== undefined);
+    const commands = this.#commands(
+      texts.commands,
+      named('commands'),
+      hasMenu || menu !== undefined,
+    );
     return {
       ...(greeting !== undefined && { greeting }),
       ...(menu !== undefined && { menu }),
@@ -82,6 +98,7 @@ class ProfileFitting {
   languages(
     languages: NonNullable<BotProfile['languages']>,
     missing: string | undefined,
+    hasMenu: boolean,
     toLanguage: ToLanguage,
   ): { readonly [language: string]: ProfileTexts } {
     const fitted: { [language: string]: ProfileTexts } = {};
@@ -93,7 +110,7 @@ class ProfileFitting {
         continue;
       }
       const before = [...this.left];
-      const shown = this.texts(texts, missing, language);
+      const shown = this.texts(texts, missing, hasMenu, language);
       // What is not there in any language has been said.
       const more = this.left.splice(before.length).filter((each) => !before.includes(each));
       this.left.push(...more);
@@ -165,6 +182,10 @@ class ProfileFitting {
         this.#tooLong(part, payload);
         return [];
       }
+      if (!hasForm(title, limits.form)) {
+        this.left.push(`${part}: "${title}" cannot be shown there.`);
+        return [];
+      }
       const words = limits.title === undefined ? title : this.#cut(title, limits.title, part);
       return [{ title: words, payload: most === undefined ? words : payload }];
     });
@@ -183,9 +204,8 @@ class ProfileFitting {
       this.left.push(`${this.#title} shows commands in place of the menu, so they are left out.`);
       return undefined;
     }
-    const isName = new RegExp(limits.pattern ?? '', 'u');
     const fitted = commands.flatMap(({ name, description }): readonly BotCommand[] => {
-      if (fits(name, limits.name) && isName.test(name)) {
+      if (fits(name, limits.name) && hasForm(name, limits.form)) {
         return [{ name, description: this.#cut(description, limits.description, part) }];
       }
       this.left.push(`${part}: "/${name}" cannot be a command there.`);
@@ -217,3 +237,7 @@ class ProfileFitting {
 }
 
 const someOf = <T>(items: readonly T[]) => (items.length === 0 ? undefined : items);
+
+function hasForm(text: string, form: TextForm | undefined): boolean {
+  return form === undefined || new RegExp(form.pattern, 'u').test(text);
+}

@@ -57,6 +57,14 @@ export interface SentField {
   readonly always?: readonly string[];
 }
 
+/** What a text looks like that a platform takes. */
+export interface TextForm {
+  /** A regex of all such texts. */
+  readonly pattern: string;
+  /** How to write it, as an imperative. */
+  readonly write: string;
+}
+
 /** What of a bot's profile a channel shows, and how much of it. What is left out it does not have. */
 export interface ProfileLimits {
   /** A greeting. */
@@ -82,6 +90,8 @@ export interface ProfileLimits {
     readonly most: number;
     /** The question. */
     readonly title?: TextLimit;
+    /** What questions look like that it takes. */
+    readonly form?: TextForm;
     /** What one sends; where there is none it comes as a message, with its title as the text. */
     readonly payload?: TextLimit;
   };
@@ -93,8 +103,8 @@ export interface ProfileLimits {
     readonly name: TextLimit;
     /** What it does, in words. */
     readonly description: TextLimit;
-    /** A regex of all names that it takes. */
-    readonly pattern?: string;
+    /** What names look like that it takes. */
+    readonly form?: TextForm;
     /** Whether people see them in place of the menu, so that they are left out where there is one. */
     readonly hideMenu?: boolean;
   };

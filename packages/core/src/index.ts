@@ -18,6 +18,7 @@ export type {
   ProfileLimits,
   ReplyLimits,
   SentValues,
+  TextForm,
   TextLimit,
 } from './channel-profile.js';
 export { analyze, type CheckOptions, type ProfilePayload } from './checks/index.js';

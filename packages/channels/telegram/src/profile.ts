@@ -50,7 +50,15 @@ export const profile: ChannelProfile = {
   shows: {
     // The description, which stands in an empty chat.
     greeting: 512,
-    commands: { most: 100, name: 32, description: 256, pattern: '^[a-z0-9_]{1,32}$' },
+    commands: {
+      most: 100,
+      name: 32,
+      description: 256,
+      form: {
+        pattern: '^[a-z0-9_]+$',
+        write: 'Write it in small letters without accents, digits and "_"',
+      },
+    },
   },
   values: {
     'referral.ref': { pattern: '^[A-Za-z0-9_-]{1,64}$' },

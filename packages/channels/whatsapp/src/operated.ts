@@ -1,6 +1,7 @@
 import type { OperatedChannel } from '@botrules/channel';
 import { webhookCheck } from '@botrules/channel/graph';
 import { type WhatsAppAccount, whatsappAccounts } from './account.js';
+import { whatsappProfile } from './bot-profile.js';
 import { whatsapp } from './channel.js';
 import { checkNumber } from './doctor/check-number.js';
 import { connectWebhook } from './doctor/connect-webhook.js';
@@ -23,5 +24,6 @@ export const operatedWhatsApp: OperatedChannel<WhatsAppAccount> = {
   describe: describeCall,
   sandbox: whatsappSandbox,
   checks: { account: checkNumber, webhook },
+  botProfile: whatsappProfile,
   connectWebhook,
 };

@@ -38,6 +38,11 @@ export const captionLimit = 1024;
 /** How long after a person's last word they may be written to, in milliseconds. */
 export const replyWindowMs = 24 * 3_600_000;
 
+const withoutEmoji = {
+  pattern: '^\\P{Extended_Pictographic}+$',
+  write: 'Write it without emoji',
+} as const;
+
 /** WhatsApp, as rules are held to it. */
 export const profile: ChannelProfile = {
   name: 'whatsapp',
@@ -62,6 +67,11 @@ export const profile: ChannelProfile = {
   // Kinds that it never shows as they are. What depends on the rest of the message, the plan warns of.
   instead: { phone: 'its number as a line of the text' },
   limits,
+  // Conversational components, in which the platform takes no emoji.
+  shows: {
+    iceBreakers: { most: 4, title: 80, form: withoutEmoji },
+    commands: { most: 30, name: 32, description: 256, form: withoutEmoji },
+  },
   values: {
     // `AD` and `POST` of the platform; ads have the same name on all channels.
     'referral.source': { sent: ['ADS', 'POST'] },

@@ -1,4 +1,4 @@
-import type { ChannelProfile, ProfileLimits, TextLimit } from '../channel-profile.js';
+import type { ChannelProfile, ProfileLimits, TextForm, TextLimit } from '../channel-profile.js';
 import type { Report } from '../report/diagnostic.js';
 import { number, quote } from '../report/problems.js';
 import type { Span } from '../report/source.js';
@@ -62,7 +62,11 @@ export class ProfileCheck {
       if (item.kind !== 'map') continue;
       const title = textAt(item, 'title');
       const payload = textAt(item, 'payload');
-      if (title) this.#text(title, "An ice breaker's title", (shows) => shows.iceBreakers?.title);
+      if (title) {
+        this.#text(title, "An ice breaker's title", (shows) => shows.iceBreakers?.title);
+        const what = `${quote(title.text)} cannot be an ice breaker`;
+        this.#form(title.span, title.text, what, (shows) => shows.iceBreakers?.form);
+      }
       if (payload) {
         this.#text(payload, 'The payload', ({ iceBreakers }) => iceBreakers?.payload, leftOut);
       }
@@ -75,16 +79,33 @@ export class ProfileCheck {
     this.#length(keySpan, name, what, ({ commands }) => commands?.name, leftOut);
     const words = "A command's description";
     this.#text(description, words, ({ commands }) => commands?.description);
-    const others = this.#profiles.filter(({ shows }) => {
-      const pattern = shows?.commands?.pattern;
-      return pattern !== undefined && !new RegExp(pattern, 'u').test(name);
+    this.#form(
+      keySpan,
+      name,
+      `${quote(`/${name}`)} cannot be a command`,
+      (shows) => shows.commands?.form,
+    );
+  }
+
+  #form(
+    span: Span,
+    text: string,
+    what: string,
+    formOf: (shows: ProfileLimits) => TextForm | undefined,
+  ): void {
+    const forms = this.#profiles.flatMap((profile) => {
+      const form = profile.shows && formOf(profile.shows);
+      return form === undefined || new RegExp(form.pattern, 'u').test(text)
+        ? []
+        : [{ profile, form }];
     });
-    if (others.length === 0) return;
+    const [first] = forms;
+    if (first === undefined) return;
     this.#report({
       code: 'channel-limit',
-      span: keySpan,
-      message: `${quote(`/${name}`)} cannot be a command on ${titles(others)}.`,
-      hint: 'Write it in small letters without accents, digits and "_".',
+      span,
+      message: `${what} on ${titles(forms.map(({ profile }) => profile))}.`,
+      hint: `${first.form.write}. Else it is left out there.`,
     });
   }
 

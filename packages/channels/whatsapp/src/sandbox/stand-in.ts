@@ -20,6 +20,7 @@ const businessAccount = '2000';
 export function createStandIn(): StandIn {
   let subscribed = false;
   let override: string | undefined;
+  let components: PostedBody = {};
   let count = 0;
 
   return {
@@ -28,11 +29,19 @@ export function createStandIn(): StandIn {
         /^\/v\d+\.\d+\/([^/]+)(?:\/(\w+))?$/.exec(url.pathname) ?? [];
       const page = decodeURIComponent(node);
       if (bearer === undefined) return { answer: refuse(refusalOf('190')!) };
+      if (method === 'GET' && url.searchParams.get('fields') === 'conversational_automation') {
+        const conversational_automation = { id: '1', ...components };
+        return { answer: { status: 200, body: { id: page, conversational_automation } } };
+      }
       if (method === 'GET') {
         return { answer: { status: 200, body: look(page, path, { subscribed, override }) } };
       }
       if (path === 'subscribed_apps') {
         subscribed = true;
+        return { answer: { status: 200, body: { success: true } } };
+      }
+      if (path === 'conversational_automation') {
+        components = body;
         return { answer: { status: 200, body: { success: true } } };
       }
       if (path === '') {
