@@ -119,7 +119,7 @@ export { type ReadMemory, readMemory } from './rules/read-memory.js';
 export type { ShortEventProblem } from './short-event/problem.js';
 export { readShortEvent } from './short-event/read-short-event.js';
 export { type ShortEvent, writeShortEvent } from './short-event/write-short-event.js';
-export { parseTests } from './testing/parse-tests.js';
+export { type ParseTestsOptions, parseTests } from './testing/parse-tests.js';
 export { runTests } from './testing/run-tests.js';
 export type {
   ConversationStep,

@@ -82,6 +82,40 @@ describe('botrules doctor', () => {
     expect(io.out.split('\n').length).to.be.greaterThan(8);
   });
 
+  describe('of rules with a profile', () => {
+    const profile = 'GET /v26.0/1/messenger_profile';
+    beforeEach(async () => {
+      await writeFile(
+        join(folder, 'rules.yaml'),
+        'profile: { greeting: Hi!, get_started: A }\nrules: [{ name: a, when: { payload: A }, reply: Hi }]',
+      );
+      answers['GET /v26.0/1'] = { id: '1' };
+    });
+
+    it('says that the platform has it', async () => {
+      answers[profile] = {
+        data: [{ greeting: [{ locale: 'default', text: 'Hi!' }], get_started: { payload: 'A' } }],
+      };
+      expect(await run()).to.equal(0);
+      expect(io.out).to.contain('ok    Messenger, account 1: its profile is that of the rules.');
+      expect(io.out).not.to.match(/FAIL|warn|Instagram/);
+    });
+
+    it('says what differs, and what to do', async () => {
+      answers[profile] = { data: [{ greeting: [{ locale: 'default', text: 'Hello!' }] }] };
+      expect(await run()).to.equal(0);
+      expect(io.out).to.contain(
+        'warn  Messenger, account 1: its profile differs from that of the rules: get_started, greeting.\n      See "botrules profile diff", and run "botrules profile push".\n',
+      );
+    });
+
+    it('says nothing of it where the account itself is not right', async () => {
+      answers['GET /v26.0/me'] = 401;
+      expect(await run()).to.equal(1);
+      expect(io.out).not.to.contain('profile');
+    });
+  });
+
   const sick: readonly (readonly [what: string, change: () => void, says: RegExp, hint: RegExp])[] =
     [
       [

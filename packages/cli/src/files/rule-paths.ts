@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import { type LoadOptions, parseTests, type RuleSet } from '@botrules/core';
 import { type CheckReport, toReport } from '../formats/check-report.js';
-import { declarations } from '../options/declarations.js';
+import { testDeclarations } from '../options/declarations.js';
 import type { Io } from '../terminal/io.js';
 import { readAll, readable, readText } from './disk.js';
 import { load } from './load.js';
@@ -64,7 +64,10 @@ export async function toSets(paths: readonly string[]): Promise<readonly PathSet
 
 async function readTests(paths: readonly string[]): Promise<CheckReport> {
   const texts = await Promise.all(paths.map(async (path) => [path, await readText(path)] as const));
-  const { diagnostics, omitted, sources } = parseTests(Object.fromEntries(texts), declarations());
+  const { diagnostics, omitted, sources } = parseTests(
+    Object.fromEntries(texts),
+    testDeclarations(),
+  );
   return { diagnostics, omitted, sources, rules: 0, files: 0, tests: paths };
 }
 

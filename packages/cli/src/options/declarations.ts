@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import type { ChannelProfile, Declarations } from '@botrules/core';
+import type { ChannelProfile, Declarations, ParseTestsOptions } from '@botrules/core';
 import { channels } from '@botrules/service/channels';
 import { InvalidArgumentError, Option } from 'commander';
 import type { Io } from '../terminal/io.js';
@@ -30,6 +30,12 @@ let current: Declarations = {};
  */
 export function declarations(): Declarations {
   return current;
+}
+
+/** The same for tests, in which stands what platforms sent. */
+export function testDeclarations(): ParseTestsOptions {
+  const recognizes = (data: unknown) => channels.some(({ inbound }) => inbound.recognizes(data));
+  return { ...current, recognizes };
 }
 
 /** Gives the commands that read rules the options for channels and fields of the embedder's own. */

@@ -1,7 +1,7 @@
 import { dirname, relative, sep } from 'node:path';
 import { type Event, parseTests, type Router, type TestFile } from '@botrules/core';
 import { addTest, isSameTest, newTest } from '@botrules/core/tooling';
-import { declarations } from '../options/declarations.js';
+import { testDeclarations } from '../options/declarations.js';
 import { UsageError } from '../terminal/usage-error.js';
 
 /** A test file with tests added. */
@@ -59,7 +59,7 @@ function withTest(
   options: { readonly name: string },
 ): string {
   const text = addTest(file, event, router, options);
-  const { value, diagnostics } = parseTests({ [file.source.file]: text }, declarations());
+  const { value, diagnostics } = parseTests({ [file.source.file]: text }, testDeclarations());
   const after = value?.[0]?.tests ?? [];
   const isSound =
     diagnostics.every(({ severity }) => severity !== 'error') &&
@@ -72,7 +72,7 @@ function withTest(
 }
 
 function readTestFile(name: string, text: string): TestFile {
-  const { value, diagnostics } = parseTests({ [name]: text }, declarations());
+  const { value, diagnostics } = parseTests({ [name]: text }, testDeclarations());
   const file = value?.[0];
   if (file !== undefined && file.tests.length > 0) return file;
   const [first] = diagnostics;

@@ -5,7 +5,7 @@ import { parseTests, type RuleSet, type TestFile } from '@botrules/core';
 import { readable, readText } from '../files/disk.js';
 import { load } from '../files/load.js';
 import { type CheckReport, toReport } from '../formats/check-report.js';
-import { declarations } from '../options/declarations.js';
+import { testDeclarations } from '../options/declarations.js';
 import { UsageError } from '../terminal/usage-error.js';
 
 /** Test files with the rules that they are of. */
@@ -28,7 +28,7 @@ export async function readSuites(
 ): Promise<Suites | { readonly report: CheckReport }> {
   const names = new Set((await Promise.all(paths.map(findTests))).flat());
   const texts = await Promise.all([...names].map(async (name) => [name, await readText(name)]));
-  const tests = parseTests(Object.fromEntries(texts), declarations());
+  const tests = parseTests(Object.fromEntries(texts), testDeclarations());
   if (tests.value === undefined) return { report: toReport({ ...tests, value: undefined }) };
   const suites: Suite[] = [];
   for (const [path, files] of groupByRules(tests.value)) {

@@ -1,4 +1,4 @@
-import type { MapNode, Node } from '../syntax/node.js';
+import { type MapNode, type Node, toData } from '../syntax/node.js';
 
 /** Keys below which conditions stand. */
 const conditionKeys: ReadonlySet<string> = new Set(['all', 'any', 'not']);
@@ -27,16 +27,24 @@ export function rulesAsSchemaSees(file: Node, fields: readonly string[]): Node {
   return walk(file, false);
 }
 
-/** A test file as its schema has to see it: in an event a declared field, or a map of them, stands below `raw`. */
-export function testsAsSchemaSees(file: Node, fields: readonly string[]): Node {
-  if (fields.length === 0) return file;
+/**
+ * A test file as its schema has to see it: in an event a declared field, or a map of them, stands below `raw`. Of an event that
+ * a platform sent nothing is to be seen.
+ */
+export function testsAsSchemaSees(
+  file: Node,
+  fields: readonly string[],
+  isOfPlatform: (data: unknown) => boolean,
+): Node {
   const declared = new Set(['fields', ...fields, ...fields.map((name) => name.split('.')[0]!)]);
   const walk = (node: Node, isEvent: boolean): Node => {
     if (node.kind === 'list') {
       return { ...node, items: node.items.map((item) => walk(item, isEvent)) };
     }
     if (node.kind !== 'map') return node;
-    if (isEvent) return belowRaw(node, (key) => declared.has(key));
+    if (isEvent && isOfPlatform(toData(node))) return { ...node, entries: [] };
+    if (isEvent && fields.length > 0) return belowRaw(node, (key) => declared.has(key));
+    if (isEvent) return node;
     return {
       ...node,
       entries: node.entries.map((entry) => ({

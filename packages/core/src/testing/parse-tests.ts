@@ -31,21 +31,32 @@ import { readSetting, reportSlip } from './read-setting.js';
 import type { Given, GivenBody, GivenEvent, TestCase, TestFile, TestSetting } from './test-file.js';
 import { validate } from './tests-schema.generated.js';
 
+/** What tests may speak of, and what of theirs is a platform's. */
+export interface ParseTestsOptions extends Declarations {
+  /**
+   * Whether an event of a test is what a platform sends, a body or a part of one that somebody pasted: a channel reads it
+   * then. `inbound.recognizes` of a channel tells; unless given, what has the shape of Messenger's is.
+   */
+  readonly recognizes?: (data: unknown) => boolean;
+}
+
 /**
  * Reads tests of rules: the texts of `*.test.yaml` files by file name. Pure; the files that they name (`rules:`,
  * `webhook: { file: … }`) are opened when the tests run.
  *
- * @param declarations what events can have besides what the language knows: that of the rules, `ruleSet.declared`
+ * @param declarations what events can have besides what the language knows: that of the rules, `ruleSet.declared`; and which
+ *   events are a platform's
  * @returns the files in the order given, or none where any has an error
  * @throws {TypeError} where it is given something else than texts
  */
 export function parseTests(
   texts: { readonly [file: string]: string },
-  declarations: Declarations = nothingDeclared,
+  declarations: ParseTestsOptions = nothingDeclared,
 ): Checked<readonly TestFile[]> {
   needTexts('parseTests', texts, 'a.test.yaml');
   needOptions('parseTests', declarations, "{ fields: ['user.language'] }");
   const declared = readDeclarations('parseTests', declarations);
+  const { recognizes = isPlatformObject } = declarations;
   const sources = new Map<string, Source>();
   const findings = new Findings();
   const said: Span[] = [];
@@ -70,12 +81,12 @@ export function parseTests(
     }
     checkShape(node, validate as Validator, report, {
       unknownWord: unknownEventKey(declared),
-      seen: testsAsSchemaSees(node, declared.fields),
+      seen: testsAsSchemaSees(node, declared.fields, recognizes),
     });
     reportLostTexts(node, unlessIgnored(findings.report));
     // An event that the schema has found fault with is not read as well: one mistake, one message.
     const sound = (part: Node) => !said.some((span) => isInside(span, part.span));
-    const file = new TestReader(report, sound, declared).file(source, node);
+    const file = new TestReader(report, sound, declared, recognizes).file(source, node);
     if (file) files.push(file);
   }
   return {
@@ -91,9 +102,16 @@ class TestReader {
   readonly #declared: Declared;
   readonly #report: Report;
   readonly #isSound: (node: Node) => boolean;
+  readonly #recognizes: (data: unknown) => boolean;
 
-  constructor(report: Report, isSound: (node: Node) => boolean, declared: Declared) {
+  constructor(
+    report: Report,
+    isSound: (node: Node) => boolean,
+    declared: Declared,
+    recognizes: (data: unknown) => boolean,
+  ) {
     this.#declared = declared;
+    this.#recognizes = recognizes;
     this.#report = report;
     this.#isSound = isSound;
   }
@@ -170,7 +188,7 @@ class TestReader {
   #event(node: Node, { short }: TestSetting): GivenEvent | undefined {
     if (node.kind !== 'map' || !this.#isSound(node)) return undefined;
     const data = toData(node);
-    if (isPlatformObject(data)) return { body: JSON.stringify(data), span: node.span };
+    if (this.#recognizes(data)) return { body: JSON.stringify(data), span: node.span };
     const result = readShortEvent(besides(short, data), this.#declared);
     if ('event' in result) {
       // No button sends such a payload, so a test with it proves nothing. Quotes around one say that it was really sent.
