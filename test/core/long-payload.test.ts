@@ -36,7 +36,11 @@ describe('A payload of more than 1,000 characters', () => {
     it(`is kept for the button, and comes back in whole, where the channels are given: ${what}`, () => {
       const { value, diagnostics } = load(channels);
       expect(diagnostics).to.deep.equal([]);
-      const event = { event: 'postback', channel: 'messenger', payload: long } as const;
+      const event = {
+        ...{ event: 'postback', channel: 'messenger' },
+        payload: long,
+        standby: false,
+      } as const;
       expect(createRouter(value!).route(event).rule).to.equal('order');
     });
   }
