@@ -12,6 +12,8 @@ export interface PlatformRequest {
   readonly headers?: { readonly [name: string]: string } | undefined;
   /** What is posted as JSON. */
   readonly body?: object | undefined;
+  /** What is posted in place of that, as it is; its type is a header. */
+  readonly bytes?: Uint8Array | undefined;
   /** How long it may take, in milliseconds. */
   readonly timeoutMs: number;
   /** Gives it up when it is aborted. */
@@ -38,7 +40,8 @@ export async function askPlatform(
   url: string | { toString(): string },
   request: PlatformRequest,
 ): Promise<PlatformAnswer> {
-  const { body, headers, signal, method = body === undefined ? 'GET' : 'POST' } = request;
+  const { body, bytes, headers, signal } = request;
+  const method = request.method ?? ((body ?? bytes) === undefined ? 'GET' : 'POST');
   const make = request.fetch ?? fetch;
   if (signal?.aborted) throw givenUp(false, signal.reason, blotter(request.secrets ?? []));
   const deadline = createDeadline(request.timeoutMs, signal);
@@ -47,6 +50,7 @@ export async function askPlatform(
       method,
       headers: { 'content-type': 'application/json', ...headers },
       ...(body !== undefined && { body: JSON.stringify(body) }),
+      ...(bytes !== undefined && { body: bytes as Uint8Array<ArrayBuffer> }),
       // A call that is sent elsewhere has no business with our token.
       redirect: 'manual',
       signal: deadline.signal,

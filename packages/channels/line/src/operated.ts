@@ -1,5 +1,6 @@
 import type { OperatedChannel } from '@botrules/channel';
 import { type LineAccount, lineAccounts } from './account.js';
+import { lineProfile } from './bot-profile.js';
 import { line } from './channel.js';
 import { checkAccount } from './doctor/check-account.js';
 import { checkAddress } from './doctor/check-address.js';
@@ -16,5 +17,6 @@ export const operatedLine: OperatedChannel<LineAccount> = {
   describe: describeCall,
   sandbox: lineSandbox,
   checks: { account: checkAccount, webhook: checkAddress },
+  botProfile: lineProfile,
   connectWebhook,
 };

@@ -62,4 +62,13 @@ export const profile: ChannelProfile = {
     file: 'its link as text',
   },
   limits,
+  // A rich menu, whose words are in its image; a label is read aloud, and stands in the chat after a tap.
+  shows: {
+    menu: {
+      most: 20,
+      title: { most: 20, in: 'graphemes' },
+      payload: { most: 300, in: 'units' },
+      needs: 'menu_image',
+    },
+  },
 };

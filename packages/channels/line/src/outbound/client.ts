@@ -21,6 +21,10 @@ export interface MessagingRequest {
   readonly method?: string;
   /** What is sent as JSON. */
   readonly body?: Call['body'];
+  /** What is sent in place of that, as it is. */
+  readonly bytes?: Uint8Array;
+  /** What the bytes are, such as `image/png`. */
+  readonly type?: string;
   /** Gives it up when it is aborted. */
   readonly signal?: SendOptions['signal'];
   /** The same UUID each time, by which the platform knows that it did it before; for pushes alone. */
@@ -42,28 +46,35 @@ export function createMessagingApi(
   }: Pick<LineAccount, 'token'> & Partial<Pick<LineAccount, 'apiUrl' | 'channelSecrets'>>,
   fetch?: Fetch,
 ): MessagingApi {
-  return async (path, { method, body, signal, retryKey } = {}) => {
+  return async (path, { method, body, bytes, type, signal, retryKey } = {}) => {
     const isRepeatable = retryKey !== undefined;
     // A reply token is a secret as well, while it lasts.
     const replyToken = typeof body?.replyToken === 'string' ? body.replyToken : undefined;
     const secrets = [token, ...channelSecrets, replyToken];
     const headers = {
       authorization: `Bearer ${token}`,
+      ...(type !== undefined && { 'content-type': type }),
       ...(isRepeatable && { 'x-line-retry-key': retryKey }),
     };
-    const asked = { fetch, method, body, headers, signal, secrets, timeoutMs };
-    const { json, status } = await askPlatform(`${apiUrl}/v2/bot/${path}`, asked).catch(
-      (error: unknown) => {
-        throw isRepeatable && error instanceof SendError
-          ? new SendError(error.code, error.message, false, error.cause)
-          : error;
-      },
-    );
+    const asked = { fetch, method, body, bytes, headers, signal, secrets, timeoutMs };
+    const { json, status } = await askPlatform(
+      `${hostOf(apiUrl, bytes)}/v2/bot/${path}`,
+      asked,
+    ).catch((error: unknown) => {
+      throw isRepeatable && error instanceof SendError
+        ? new SendError(error.code, error.message, false, error.cause)
+        : error;
+    });
     // It was done the time before.
     if ((status >= 200 && status < 300) || (status === 409 && isRepeatable)) return json;
     const description = descriptionOf(json, status, blotter(secrets));
     throw new LineApiError({ status, description, path, isRepeatable });
   };
+}
+
+/** Files go to a host of their own. */
+function hostOf(apiUrl: string, bytes: Uint8Array | undefined): string {
+  return bytes !== undefined && apiUrl === defaultApiUrl ? 'https://api-data.line.me' : apiUrl;
 }
 
 /** What makes the calls of one account. Throws `TypeError` for an account that cannot be right. */

@@ -1,5 +1,6 @@
 import { type PlatformError, type StandIn, type StandInAnswer, textOf } from '@botrules/channel';
 import type { Json } from '@botrules/core';
+import { createMenuStandIn } from './menu-stand-in.js';
 import { refusalOf } from './refusals.js';
 import { answeredBy } from './sandbox-token.js';
 import { whatIsWrongWith } from './what-is-wrong.js';
@@ -14,6 +15,7 @@ export function createStandIn(): StandIn {
   const spent = new Set<Json | undefined>();
   const accepted = new Set<string>();
   const keys = new WeakMap<object, string>();
+  const menus = createMenuStandIn();
   let endpoint: string | undefined;
   let count = 0;
 
@@ -49,6 +51,8 @@ export function createStandIn(): StandIn {
         endpoint = textOf(body.endpoint);
         return { answer: { status: 200, body: {} } };
       }
+      const ofMenu = menus(method, path, body);
+      if (ofMenu !== undefined) return { answer: ofMenu };
       const told = tell(path, endpoint);
       if (told !== undefined) return { answer: told };
       const call = { page: 'me', path, body, token: bearer };
