@@ -317,7 +317,7 @@ class Loader {
     if (this.#files.list(path) === undefined) {
       const file = this.#files.read(path);
       if (file === 'missing') {
-        this.#missing(written, path);
+        this.#findings.report(noFile(written.span, this.#files.show(path)));
         return undefined;
       }
       if (file === 'outside') {
@@ -359,7 +359,7 @@ class Loader {
     const file = this.#files.read(path);
     if (typeof file === 'string') this.#unkept++;
     if (file === 'missing') {
-      this.#missing(written, path);
+      this.#findings.report(noFile(written.span, this.#files.show(path)));
       return undefined;
     }
     const shown = this.#files.show(path);
@@ -386,10 +386,6 @@ class Loader {
 
   #resolve(written: TextNode, what: string): string | undefined {
     return pathOf(written, what, this.#current, this.#findings.report);
-  }
-
-  #missing(written: TextNode, path: string): void {
-    this.#findings.report(noFile(written.span, this.#files.show(path)));
   }
 
   #report(span: Span, message: string, hint: string, first?: Span): void {
