@@ -9,7 +9,8 @@ export const keyDocs: Readonly<Record<string, Readonly<Record<string, string>>>>
     "default": "What takes the event where nothing in the group does.",
     "description": "What this is for, in the writer's words.",
     "max_age": "How old an event may be: an older one is taken by no rule and no default of this file, nor of the files that it includes.",
-    "typed_taps": "`false`: the title of a button or quick reply that is typed, not tapped, is a message like any other."
+    "typed_taps": "`false`: the title of a button or quick reply that is typed, not tapped, is a message like any other.",
+    "profile": "What the bot shows before anybody has written: one file of the rules has it."
   },
   "a list": {
     "file": "A text file with one value a line; empty lines and lines that begin with # are passed over."
@@ -203,5 +204,30 @@ export const keyDocs: Readonly<Record<string, Readonly<Record<string, string>>>>
     "timezone": "The place whose clocks `at` is by; `UTC` unless it says so.",
     "payload": "What the event `follow_up` has as its payload.",
     "in_any_case": "`true`: it comes even if the person does something before."
+  },
+  "a profile": {
+    "greeting": "What people read before they begin.",
+    "get_started": "The payload that the button sends with which people begin.",
+    "menu": "The menu that is always at hand, in the order of its entries.",
+    "ice_breakers": "Questions that people can begin with.",
+    "commands": "What people can type after a slash, and what each does.",
+    "menu_image": "An image next to the rules, for channels whose menu is an image: its areas are the entries of the menu, from left to right and from top to bottom.",
+    "languages": "What people of other languages get, by the language: `de`, or with a country, `pt_BR`."
+  },
+  "a language of a profile": {
+    "greeting": "What people read before they begin.",
+    "menu": "The menu that is always at hand, in the order of its entries.",
+    "ice_breakers": "Questions that people can begin with.",
+    "commands": "What people can type after a slash, and what each does."
+  },
+  "an entry of the menu": {
+    "title": "What is written on it.",
+    "payload": "What comes back as the payload of a postback when it is tapped.",
+    "url": "The page that a tap opens.",
+    "menu": "Entries behind this one."
+  },
+  "an ice breaker": {
+    "title": "The question as people see it.",
+    "payload": "What comes back as the payload when it is tapped; on a channel where it comes as a message, the text is the title."
   }
 };
