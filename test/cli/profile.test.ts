@@ -117,6 +117,16 @@ Telegram
     });
   });
 
+  it('takes the rules by their name, as other commands do', async () => {
+    await withPlatforms(rules, async (run) => {
+      const [named, unnamed] = [await run('show', 'rules/shop.yaml'), await run('show')];
+      expect(named).to.deep.equal(unnamed);
+      const { code, stderr } = await run('push', 'nowhere');
+      expect(code).to.equal(1);
+      expect(stderr).to.contain('nowhere');
+    });
+  });
+
   it('says what the platforms have otherwise, pushes it, and finds nothing more', async () => {
     await withPlatforms(rules, async (run) => {
       const before = await run('diff', '--channel', 'telegram');

@@ -1,4 +1,5 @@
 import { channels } from '@botrules/service/channels';
+import { settings } from '@botrules/service/settings';
 import { Option } from 'commander';
 import type { Command } from '../options/command.js';
 import { choiceParser } from '../options/option-values.js';
@@ -28,37 +29,48 @@ export function addProfile(program: Command, io: Io): void {
 
   add('show', 'Show the profile of the rules as each channel shows it, and what it cannot.', {
     hasAccount: false,
-  }).runs(async (flags: ProfileFlags): Promise<ExitCode> => {
+  }).runs(async (rules: string | undefined, flags: ProfileFlags): Promise<ExitCode> => {
     const { showProfile } = await import('@botrules/service');
-    return showProfile(io, { ...toRequest(flags, io), channel: flags.channel });
+    return showProfile(io, { ...requestOf(rules, flags), channel: flags.channel });
   });
 
   add(
     'diff',
     'Say what the platforms have otherwise than the rules; exit code 1 if anything.',
-  ).runs(async (flags: ProfileFlags): Promise<ExitCode> => {
+  ).runs(async (rules: string | undefined, flags: ProfileFlags): Promise<ExitCode> => {
     const { diffProfile } = await import('@botrules/service');
     const { channel, account } = flags;
-    return diffProfile(io, { ...toRequest(flags, io), channel, account });
+    return diffProfile(io, { ...requestOf(rules, flags), channel, account });
   });
 
   add('push', 'Have the platforms show what the rules say, and say what changed.').runs(
-    async (flags: ProfileFlags): Promise<ExitCode> => {
+    async (rules: string | undefined, flags: ProfileFlags): Promise<ExitCode> => {
       const { pushProfile } = await import('@botrules/service');
       const { channel, account } = flags;
-      return pushProfile(io, { ...toRequest(flags, io), channel, account });
+      return pushProfile(io, { ...requestOf(rules, flags), channel, account });
     },
   );
 
+  function requestOf(rules: string | undefined, flags: ProfileFlags) {
+    const named = rules === undefined ? flags : { ...flags, rules };
+    return toRequest(named, io);
+  }
+
   function add(name: string, description: string, { hasAccount = true } = {}): Command {
-    const command = profile.command(name).description(description) as Command;
+    const command = profile
+      .command(name)
+      .description(description)
+      .argument('[RULES]', 'The file or folder of rules; rules unless given.') as Command;
     command.addOption(
       new Option('--channel <NAME>', `Only on this one: ${names.join(', ')}.`).argParser(
         choiceParser(names),
       ),
     );
     if (hasAccount) command.option('--account <ID>', 'Only of this account, by its id.');
-    addSettingFlags(command, allSettings);
+    addSettingFlags(
+      command,
+      allSettings.filter((setting) => setting !== settings.rules),
+    );
     return command;
   }
 }
