@@ -104,7 +104,20 @@ function mayBeLoose(test: TestSketch): boolean {
   return test.operators.every((each) => {
     if (each.kind === 'not') return mayBeLoose(each.test);
     if (each.kind === 'text') return each.values.every((value) => value.trim() !== '');
+    if (each.kind === 'like') return each.patterns.every(isLeftWhenLoose);
     return each.kind !== 'regex';
+  });
+}
+
+/** Whether something is left of a pattern when it is compared loosely: a letter, or a space between two that are not texts. */
+function isLeftWhenLoose(parts: readonly PatternPart[]): boolean {
+  const isText = (part: PatternPart | undefined) => typeof part === 'string';
+  if (!parts.some(isText)) return true;
+  return parts.some((part, at) => {
+    if (typeof part !== 'string') return false;
+    const isInside = 0 < at && at < parts.length - 1;
+    const isSpace = part === ' ' && isInside && !isText(parts[at - 1]) && !isText(parts[at + 1]);
+    return isSpace || /[\p{L}\p{N}]/u.test(part);
   });
 }
 

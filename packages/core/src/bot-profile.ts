@@ -1,3 +1,4 @@
+import { needArray } from './report/argument.js';
 import type { Span } from './report/source.js';
 
 /**
@@ -63,7 +64,12 @@ export interface BotCommand {
   readonly span?: Span;
 }
 
-/** The entries of a menu, with those of menus behind entries in their places. */
+/**
+ * The entries of a menu, with those of menus behind entries in their places.
+ *
+ * @throws {TypeError} where it is not given an array
+ */
 export function flatMenu(menu: readonly MenuEntry[]): readonly MenuEntry[] {
+  needArray('flatMenu', 'the entries of a menu as an array', menu, 'Write flatMenu(profile.menu).');
   return menu.flatMap((entry) => (entry.menu === undefined ? [entry] : flatMenu(entry.menu)));
 }

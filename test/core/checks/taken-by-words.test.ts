@@ -116,7 +116,7 @@ describe('Nothing is said of a tap', () => {
     const files = (folder: string) =>
       Object.fromEntries(
         readdirSync(folder)
-          .filter((name) => /(?<!\.test)\.yaml$/.test(name))
+          .filter((name) => /(?<!\.test)\.yaml$|\.csv$/.test(name))
           .map((name) => [name, readFileSync(`${folder}/${name}`, 'utf8')]),
       );
     expect(parseRules(files('rules')).diagnostics).to.deep.equal([]);

@@ -36,6 +36,7 @@ const calls: { readonly [name: string]: readonly [Call, ...unknown[]] } = {
   describe: [tooling.describe, ruleFile, 0, ruleSet],
   duplicateRule: [tooling.duplicateRule, ruleFile, 'rule a', 'b'],
   fixSlips: [tooling.fixSlips, tooling.createWorkspace({ 'a.yaml': '' })],
+  flatMenu: [tooling.flatMenu, [{ title: 'A', payload: 'A' }]],
   itemsOf: [tooling.itemsOf, tooling.outline('a.yaml', ruleFile.text)],
   moveRule: [tooling.moveRule, ruleFile, 'rule a', null],
   outline: [tooling.outline, 'a.yaml', 'rules: []'],

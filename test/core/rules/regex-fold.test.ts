@@ -63,6 +63,12 @@ describe('a regex under ignore_case', () => {
     ['^J\u030c+$', ['ǰ', 'J\u030cǰ'], ['J', 'J\u030c\u030c']],
     ['^cafe\\x{301}$', ['CAFÉ', 'cafe\u0301'], ['cafe']],
     ['^(?i)s$', ['s', 'S', 'ſ'], ['ß']],
+    // Where it is written, RE2 takes more letters for each other: a micro sign for a Greek one.
+    ['^(?i)\\P{Greek}$', ['É', '1'], ['µ', 'Μ', 'μ', 'Ω']],
+    ['^(?i)[\\P{Greek}ω]$', ['É', 'ω', 'Ω'], ['µ', 'Μ']],
+    ['^\\P{Greek}$', ['É', 'µ'], ['Μ', 'Ω']],
+    ['^[[:^upper:]1]$', ['1', 'é'], ['a', 'A']],
+    ['^\\p{^Greek}$', ['É'], ['Ω']],
     ['^(?-i)Yes$', ['yes', 'YES'], ['ye']],
     ['^(?<Name>A)\\.\\x{42}\\103$'.replace('\\103', '\\x43'), ['a.bc', 'A.BC'], ['a-bc']],
     ['^[\\]A^-]+$', ['a]^-'], ['b']],

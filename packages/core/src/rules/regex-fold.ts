@@ -170,16 +170,31 @@ function foldClass(negated: boolean, items: readonly string[]): string {
 
 function toFoldedClass(negated: boolean, items: readonly string[]): string {
   const isOpposite = (item: string) => negatedKind.test(item) && !closedKind.test(item);
-  let inside = items.filter((item) => !isOpposite(item)).join('');
+  const opposites = items.filter(isOpposite);
+  const others = items.filter((item) => !isOpposite(item));
+  // Written by what they leave out, since `(?i)` adds letters to what a class names.
+  const alone = opposites.map((item) => `${oppositeOf(item)}${becoming(`[^${item}]`).more}`);
+  if (!negated && opposites.length > 0) {
+    const choices = alone.map((left) => `[^${left}]`);
+    if (others.length > 0) choices.push(toFoldedClass(false, others));
+    return choices.length === 1 ? choices[0]! : `(?:${choices.join('|')})`;
+  }
+  if (items.length === 1 && opposites.length === 1) return `[${alone[0]!}]`;
+  let inside = others.join('');
   const { more, hasDottedI } = inside === '' ? nothingMore : becoming(`[${inside}]`);
   inside += more;
-  for (const item of items.filter(isOpposite)) {
+  for (const item of opposites) {
     const without = becoming(`[^${item}]`).more;
     inside += without === '' ? item : print(rangesOf(`[${item}]`).flatMap(butFor(without)));
   }
   const whole = inside === '' ? neverTaken : `[${negated ? '^' : ''}${inside}]`;
   // İ becomes an i with a dot, two characters that a class alone cannot take.
   return hasDottedI && !negated ? `(?:i\u0307|${whole})` : whole;
+}
+
+/** `\p{Lu}` for `\P{Lu}`, and so on. */
+function oppositeOf(item: string): string {
+  return item.replace(/^\\P/, '\\p').replace(/^(\\p\{|\[:)\^/, '$1');
 }
 
 /** A class of nothing. */

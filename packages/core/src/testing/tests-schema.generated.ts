@@ -67,12 +67,12 @@ ons/button"}},quick_replies:{type:"array","x-kind":"a list of quick replies",ite
 type:"array","x-kind":"a list of cards",items:{$ref:"#/definitions/card"}},image:{type:["string","number","boolean"],"x-\
 kind":"a text"},video:{type:["string","number","boolean"],"x-kind":"a text"},audio:{type:["string","number","boolean"],"\
 x-kind":"a text"},file:{type:["string","number","boolean"],"x-kind":"a text"},typing:{type:["string","number"],pattern:"\
-^[0-9]+(\\.[0-9]+)?(s|ms)$","x-kind":"a time such as 2s or 500ms","x-pattern":"Write a time such as 2s or 500ms"},raw:{type:"\
-object","x-kind":"a message of the Send API, such as { text: Hello! }"}}},else:{type:["string","number","boolean"],"x-ki\
-nd":"a text, a message or a list of messages"}},button:{if:{type:"object"},then:{"x-what":"a button","x-kind":"keys, suc\
-h as { title: Menu }",additionalProperties:!1,minProperties:1,properties:{title:{type:["string","number","boolean"],"x-k\
-ind":"a text"},payload:{type:["string","number","boolean"],"x-kind":"a text"},url:{type:["string","number","boolean"],"x\
--kind":"a text"},phone:{type:["string","number","boolean"],"x-kind":"a text"}}},else:{type:["string","number","boolean"],
+^[0-9]+(\\.[0-9]+)?(s|ms)?$","x-kind":"a time such as 2s or 500ms","x-pattern":"Write a time such as 2s or 500ms"},raw:{
+type:"object","x-kind":"a message of the Send API, such as { text: Hello! }"}}},else:{type:["string","number","boolean"],
+"x-kind":"a text, a message or a list of messages"}},button:{if:{type:"object"},then:{"x-what":"a button","x-kind":"keys\
+, such as { title: Menu }",additionalProperties:!1,minProperties:1,properties:{title:{type:["string","number","boolean"],
+"x-kind":"a text"},payload:{type:["string","number","boolean"],"x-kind":"a text"},url:{type:["string","number","boolean"],
+"x-kind":"a text"},phone:{type:["string","number","boolean"],"x-kind":"a text"}}},else:{type:["string","number","boolean"],
 "x-kind":"a title or a button"}},quickReply:{if:{type:"object"},then:{"x-what":"a quick reply","x-kind":"keys, such as {\
  title: Menu }",additionalProperties:!1,minProperties:1,properties:{title:{type:["string","number","boolean"],"x-kind":"\
 a text"},payload:{type:["string","number","boolean"],"x-kind":"a text"}}},else:{type:["string","number","boolean"],"x-ki\
@@ -209,12 +209,12 @@ a list of buttons",items:{$ref:"#/definitions/button"}},quick_replies:{type:"arr
 $ref:"#/definitions/quickReply"}},cards:{type:"array","x-kind":"a list of cards",items:{$ref:"#/definitions/card"}},image:{
 type:["string","number","boolean"],"x-kind":"a text"},video:{type:["string","number","boolean"],"x-kind":"a text"},audio:{
 type:["string","number","boolean"],"x-kind":"a text"},file:{type:["string","number","boolean"],"x-kind":"a text"},typing:{
-type:["string","number"],pattern:"^[0-9]+(\\.[0-9]+)?(s|ms)$","x-kind":"a time such as 2s or 500ms","x-pattern":"Write a\
- time such as 2s or 500ms"},raw:{type:"object","x-kind":"a message of the Send API, such as { text: Hello! }"}}},else:{type:[
-"string","number","boolean"],"x-kind":"a text, a message or a list of messages"}},O={if:{type:"object"},then:{"x-what":"\
-a button","x-kind":"keys, such as { title: Menu }",additionalProperties:!1,minProperties:1,properties:{title:{type:["str\
-ing","number","boolean"],"x-kind":"a text"},payload:{type:["string","number","boolean"],"x-kind":"a text"},url:{type:["s\
-tring","number","boolean"],"x-kind":"a text"},phone:{type:["string","number","boolean"],"x-kind":"a text"}}},else:{type:[
+type:["string","number"],pattern:"^[0-9]+(\\.[0-9]+)?(s|ms)?$","x-kind":"a time such as 2s or 500ms","x-pattern":"Write \
+a time such as 2s or 500ms"},raw:{type:"object","x-kind":"a message of the Send API, such as { text: Hello! }"}}},else:{
+type:["string","number","boolean"],"x-kind":"a text, a message or a list of messages"}},O={if:{type:"object"},then:{"x-w\
+hat":"a button","x-kind":"keys, such as { title: Menu }",additionalProperties:!1,minProperties:1,properties:{title:{type:[
+"string","number","boolean"],"x-kind":"a text"},payload:{type:["string","number","boolean"],"x-kind":"a text"},url:{type:[
+"string","number","boolean"],"x-kind":"a text"},phone:{type:["string","number","boolean"],"x-kind":"a text"}}},else:{type:[
 "string","number","boolean"],"x-kind":"a title or a button"}},N={if:{type:"object"},then:{"x-what":"a quick reply","x-ki\
 nd":"keys, such as { title: Menu }",additionalProperties:!1,minProperties:1,properties:{title:{type:["string","number","\
 boolean"],"x-kind":"a text"},payload:{type:["string","number","boolean"],"x-kind":"a text"}}},else:{type:["string","numb\
@@ -271,7 +271,7 @@ if(typeof a!="string"&&!(typeof a=="number"&&isFinite(a))&&typeof a!="boolean"){
 /type",keyword:"type",params:{type:W.else.type},schema:W.else.type,parentSchema:W.else,data:a};e===null?e=[P]:e.push(P),
 t++}var F=w===t;x=F,u="else"}if(!x){let w={instancePath:p,schemaPath:"#/if",keyword:"if",params:{failingKeyword:u},schema:W.
 if,parentSchema:W,data:a};e===null?e=[w]:e.push(w),t++}return xe.errors=e,t===0}var je=new RegExp("^[0-9]+(\\.[0-9]+)?(s|\
-ms)$","u");function ge(a,{instancePath:p="",parentData:I,parentDataProperty:T,rootData:E=a}={}){let e=null,t=0,S=t,x=!0,
+ms)?$","u");function ge(a,{instancePath:p="",parentData:I,parentDataProperty:T,rootData:E=a}={}){let e=null,t=0,S=t,x=!0,
 U=t;if(!(a&&typeof a=="object"&&!Array.isArray(a))){let D={};e===null?e=[D]:e.push(D),t++}var F=U===t;t=S,e!==null&&(S?e.
 length=S:e=null);let u;if(F){let D=t;if(a&&typeof a=="object"&&!Array.isArray(a)){if(Object.keys(a).length<1){let r={instancePath:p,
 schemaPath:"#/then/minProperties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:L.then,data:a};e===null?
@@ -345,75 +345,76 @@ typing;if(typeof r!="string"&&!(typeof r=="number"&&isFinite(r))){let o={instanc
 perties/typing/type",keyword:"type",params:{type:L.then.properties.typing.type},schema:L.then.properties.typing.type,parentSchema:L.
 then.properties.typing,data:r};e===null?e=[o]:e.push(o),t++}if(typeof r=="number"&&isFinite(r)&&typeof r=="number"&&!je.
 test(String(r))){let o={instancePath:p+"/typing",schemaPath:"#/then/properties/typing/x-pattern",keyword:"x-pattern",params:{
-pattern:"^[0-9]+(\\.[0-9]+)?(s|ms)$"},schema:"Write a time such as 2s or 500ms",parentSchema:L.then.properties.typing,data:r};
+pattern:"^[0-9]+(\\.[0-9]+)?(s|ms)?$"},schema:"Write a time such as 2s or 500ms",parentSchema:L.then.properties.typing,data:r};
 e===null?e=[o]:e.push(o),t++}if(typeof r=="string"&&!je.test(r)){let o={instancePath:p+"/typing",schemaPath:"#/then/prop\
-erties/typing/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(\\.[0-9]+)?(s|ms)$"},schema:"^[0-9]+(\\.[0-9]+)?(s|ms)$",
-parentSchema:L.then.properties.typing,data:r};e===null?e=[o]:e.push(o),t++}if(typeof r=="boolean"&&typeof r=="number"&&!je.
-test(String(r))){let o={instancePath:p+"/typing",schemaPath:"#/then/properties/typing/x-pattern",keyword:"x-pattern",params:{
-pattern:"^[0-9]+(\\.[0-9]+)?(s|ms)$"},schema:"Write a time such as 2s or 500ms",parentSchema:L.then.properties.typing,data:r};
-e===null?e=[o]:e.push(o),t++}}if(a.raw!==void 0){let r=a.raw;if(!(r&&typeof r=="object"&&!Array.isArray(r))){let o={instancePath:p+
-"/raw",schemaPath:"#/then/properties/raw/type",keyword:"type",params:{type:"object"},schema:L.then.properties.raw.type,parentSchema:L.
-then.properties.raw,data:r};e===null?e=[o]:e.push(o),t++}}}var F=D===t;x=F,u="then"}else{let D=t;if(typeof a!="string"&&
-!(typeof a=="number"&&isFinite(a))&&typeof a!="boolean"){let r={instancePath:p,schemaPath:"#/else/type",keyword:"type",params:{
-type:L.else.type},schema:L.else.type,parentSchema:L.else,data:a};e===null?e=[r]:e.push(r),t++}var F=D===t;x=F,u="else"}if(!x){
-let D={instancePath:p,schemaPath:"#/if",keyword:"if",params:{failingKeyword:u},schema:L.if,parentSchema:L,data:a};e===null?
-e=[D]:e.push(D),t++}return ge.errors=e,t===0}function Pe(a,{instancePath:p="",parentData:I,parentDataProperty:T,rootData:E=a}={}){
-let e=null,t=0,S=t,x=!0,U=t;if(!Array.isArray(a)){let m={};e===null?e=[m]:e.push(m),t++}var F=U===t;t=S,e!==null&&(S?e.length=
-S:e=null);let u;if(F){let m=t;if(Array.isArray(a)){let D=a.length;for(let P=0;P<D;P++)ge(a[P],{instancePath:p+"/"+P,parentData:a,
-parentDataProperty:P,rootData:E})||(e=e===null?ge.errors:be(e,ge.errors),t=e.length)}var F=m===t;x=F,u="then"}else{let m=t;
-ge(a,{instancePath:p,parentData:I,parentDataProperty:T,rootData:E})||(e=e===null?ge.errors:be(e,ge.errors),t=e.length);var F=m===
-t;x=F,u="else"}if(!x){let m={instancePath:p,schemaPath:"#/if",keyword:"if",params:{failingKeyword:u},schema:Ee.if,parentSchema:Ee,
-data:a};e===null?e=[m]:e.push(m),t++}return Pe.errors=e,t===0}function ie(a,{instancePath:p="",parentData:I,parentDataProperty:T,
-rootData:E=a}={}){let e=null,t=0;if(a&&typeof a=="object"&&!Array.isArray(a)){if(Object.keys(a).length<1){let u={instancePath:p,
-schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:A,data:a};e===null?e=[u]:e.push(
-u),t++}for(let u in a)if(!we.call(A.properties,u)){let m={instancePath:p,schemaPath:"#/additionalProperties",keyword:"ad\
-ditionalProperties",params:{additionalProperty:u},schema:!1,parentSchema:A,data:a};e===null?e=[m]:e.push(m),t++}if(a.rule!==
-void 0){let u=a.rule;if(typeof u!="string"&&!(typeof u=="number"&&isFinite(u))&&typeof u!="boolean"){let m={instancePath:p+
-"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type:A.properties.rule.type},schema:A.properties.rule.
-type,parentSchema:A.properties.rule,data:u};e===null?e=[m]:e.push(m),t++}if(typeof u=="string"&&C(u)<1){let m={instancePath:p+
-"/rule",schemaPath:"#/properties/rule/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:A.properties.
-rule,data:u};e===null?e=[m]:e.push(m),t++}}if(a.default!==void 0){let u=a.default;if(typeof u=="string"){if(C(u)<1){let m={
-instancePath:p+"/default",schemaPath:"#/properties/default/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:A.
-properties.default,data:u};e===null?e=[m]:e.push(m),t++}}else{let m={instancePath:p+"/default",schemaPath:"#/properties/\
-default/type",keyword:"type",params:{type:"string"},schema:A.properties.default.type,parentSchema:A.properties.default,data:u};
-e===null?e=[m]:e.push(m),t++}}if(a.rules!==void 0){let u=a.rules,m=t,w=!0,D=t;if(!Array.isArray(u)){let r={};e===null?e=
-[r]:e.push(r),t++}var S=D===t;t=m,e!==null&&(m?e.length=m:e=null);let P;if(S){let r=t;if(Array.isArray(u)){let y=u.length;
-for(let f=0;f<y;f++){let v=u[f];if(typeof v!="string"&&!(typeof v=="number"&&isFinite(v))&&typeof v!="boolean"){let h={instancePath:p+
-"/rules/"+f,schemaPath:"#/properties/rules/then/items/type",keyword:"type",params:{type:A.properties.rules.then.items.type},
-schema:A.properties.rules.then.items.type,parentSchema:A.properties.rules.then.items,data:v};e===null?e=[h]:e.push(h),t++}}}
-var S=r===t;w=S,P="then"}else{let r=t;if(typeof u!="string"&&!(typeof u=="number"&&isFinite(u))&&typeof u!="boolean"){let y={
-instancePath:p+"/rules",schemaPath:"#/properties/rules/else/type",keyword:"type",params:{type:A.properties.rules.else.type},
-schema:A.properties.rules.else.type,parentSchema:A.properties.rules.else,data:u};e===null?e=[y]:e.push(y),t++}var S=r===
-t;w=S,P="else"}if(!w){let r={instancePath:p+"/rules",schemaPath:"#/properties/rules/if",keyword:"if",params:{failingKeyword:P},
-schema:A.properties.rules.if,parentSchema:A.properties.rules,data:u};e===null?e=[r]:e.push(r),t++}}if(a.captures!==void 0){
-let u=a.captures;if(u&&typeof u=="object"&&!Array.isArray(u)){if(Object.keys(u).length<1){let m={instancePath:p+"/captur\
-es",schemaPath:"#/properties/captures/minProperties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:A.properties.
-captures,data:u};e===null?e=[m]:e.push(m),t++}for(let m in u){let w=u[m];if(typeof w!="string"&&!(typeof w=="number"&&isFinite(
-w))&&typeof w!="boolean"){let D={instancePath:p+"/captures/"+m.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/prop\
-erties/captures/additionalProperties/type",keyword:"type",params:{type:A.properties.captures.additionalProperties.type},
-schema:A.properties.captures.additionalProperties.type,parentSchema:A.properties.captures.additionalProperties,data:w};e===
-null?e=[D]:e.push(D),t++}}}else{let m={instancePath:p+"/captures",schemaPath:"#/properties/captures/type",keyword:"type",
-params:{type:"object"},schema:A.properties.captures.type,parentSchema:A.properties.captures,data:u};e===null?e=[m]:e.push(
-m),t++}}if(a.route!==void 0){let u=a.route;if(typeof u!="string"&&!(typeof u=="number"&&isFinite(u))&&typeof u!="boolean"){
-let m={instancePath:p+"/route",schemaPath:"#/properties/route/type",keyword:"type",params:{type:A.properties.route.type},
-schema:A.properties.route.type,parentSchema:A.properties.route,data:u};e===null?e=[m]:e.push(m),t++}if(typeof u=="string"&&
-C(u)<1){let m={instancePath:p+"/route",schemaPath:"#/properties/route/minLength",keyword:"minLength",params:{limit:1},schema:1,
-parentSchema:A.properties.route,data:u};e===null?e=[m]:e.push(m),t++}}if(a.params!==void 0){let u=a.params;if(u&&typeof u==
-"object"&&!Array.isArray(u)){if(Object.keys(u).length<1){let m={instancePath:p+"/params",schemaPath:"#/properties/params\
-/minProperties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:A.properties.params,data:u};e===null?e=[m]:
-e.push(m),t++}for(let m in u){let w=u[m];if(typeof w!="string"&&!(typeof w=="number"&&isFinite(w))&&typeof w!="boolean"){
-let D={instancePath:p+"/params/"+m.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/params/additionalProp\
-erties/type",keyword:"type",params:{type:A.properties.params.additionalProperties.type},schema:A.properties.params.additionalProperties.
-type,parentSchema:A.properties.params.additionalProperties,data:w};e===null?e=[D]:e.push(D),t++}}}else{let m={instancePath:p+
-"/params",schemaPath:"#/properties/params/type",keyword:"type",params:{type:"object"},schema:A.properties.params.type,parentSchema:A.
-properties.params,data:u};e===null?e=[m]:e.push(m),t++}}if(a.reply!==void 0&&(Pe(a.reply,{instancePath:p+"/reply",parentData:a,
-parentDataProperty:"reply",rootData:E})||(e=e===null?Pe.errors:be(e,Pe.errors),t=e.length)),a.forward!==void 0){let u=a.
-forward;if(typeof u!="string"&&!(typeof u=="number"&&isFinite(u))&&typeof u!="boolean"){let m={instancePath:p+"/forward",
-schemaPath:"#/properties/forward/type",keyword:"type",params:{type:A.properties.forward.type},schema:A.properties.forward.
-type,parentSchema:A.properties.forward,data:u};e===null?e=[m]:e.push(m),t++}if(typeof u=="string"&&C(u)<1){let m={instancePath:p+
-"/forward",schemaPath:"#/properties/forward/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:A.properties.
-forward,data:u};e===null?e=[m]:e.push(m),t++}}if(a.handover!==void 0){let u=a.handover;if(typeof u!="string"&&!(typeof u==
-"number"&&isFinite(u))&&typeof u!="boolean"){let m={instancePath:p+"/handover",schemaPath:"#/properties/handover/type",keyword:"\
+erties/typing/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(\\.[0-9]+)?(s|ms)?$"},schema:"^[0-9]+(\\.[0-9]+)?(s|ms)\
+?$",parentSchema:L.then.properties.typing,data:r};e===null?e=[o]:e.push(o),t++}if(typeof r=="boolean"&&typeof r=="number"&&
+!je.test(String(r))){let o={instancePath:p+"/typing",schemaPath:"#/then/properties/typing/x-pattern",keyword:"x-pattern",
+params:{pattern:"^[0-9]+(\\.[0-9]+)?(s|ms)?$"},schema:"Write a time such as 2s or 500ms",parentSchema:L.then.properties.
+typing,data:r};e===null?e=[o]:e.push(o),t++}}if(a.raw!==void 0){let r=a.raw;if(!(r&&typeof r=="object"&&!Array.isArray(r))){
+let o={instancePath:p+"/raw",schemaPath:"#/then/properties/raw/type",keyword:"type",params:{type:"object"},schema:L.then.
+properties.raw.type,parentSchema:L.then.properties.raw,data:r};e===null?e=[o]:e.push(o),t++}}}var F=D===t;x=F,u="then"}else{
+let D=t;if(typeof a!="string"&&!(typeof a=="number"&&isFinite(a))&&typeof a!="boolean"){let r={instancePath:p,schemaPath:"\
+#/else/type",keyword:"type",params:{type:L.else.type},schema:L.else.type,parentSchema:L.else,data:a};e===null?e=[r]:e.push(
+r),t++}var F=D===t;x=F,u="else"}if(!x){let D={instancePath:p,schemaPath:"#/if",keyword:"if",params:{failingKeyword:u},schema:L.
+if,parentSchema:L,data:a};e===null?e=[D]:e.push(D),t++}return ge.errors=e,t===0}function Pe(a,{instancePath:p="",parentData:I,
+parentDataProperty:T,rootData:E=a}={}){let e=null,t=0,S=t,x=!0,U=t;if(!Array.isArray(a)){let m={};e===null?e=[m]:e.push(
+m),t++}var F=U===t;t=S,e!==null&&(S?e.length=S:e=null);let u;if(F){let m=t;if(Array.isArray(a)){let D=a.length;for(let P=0;P<
+D;P++)ge(a[P],{instancePath:p+"/"+P,parentData:a,parentDataProperty:P,rootData:E})||(e=e===null?ge.errors:be(e,ge.errors),
+t=e.length)}var F=m===t;x=F,u="then"}else{let m=t;ge(a,{instancePath:p,parentData:I,parentDataProperty:T,rootData:E})||(e=
+e===null?ge.errors:be(e,ge.errors),t=e.length);var F=m===t;x=F,u="else"}if(!x){let m={instancePath:p,schemaPath:"#/if",keyword:"\
+if",params:{failingKeyword:u},schema:Ee.if,parentSchema:Ee,data:a};e===null?e=[m]:e.push(m),t++}return Pe.errors=e,t===0}
+function ie(a,{instancePath:p="",parentData:I,parentDataProperty:T,rootData:E=a}={}){let e=null,t=0;if(a&&typeof a=="obj\
+ect"&&!Array.isArray(a)){if(Object.keys(a).length<1){let u={instancePath:p,schemaPath:"#/minProperties",keyword:"minProp\
+erties",params:{limit:1},schema:1,parentSchema:A,data:a};e===null?e=[u]:e.push(u),t++}for(let u in a)if(!we.call(A.properties,
+u)){let m={instancePath:p,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},
+schema:!1,parentSchema:A,data:a};e===null?e=[m]:e.push(m),t++}if(a.rule!==void 0){let u=a.rule;if(typeof u!="string"&&!(typeof u==
+"number"&&isFinite(u))&&typeof u!="boolean"){let m={instancePath:p+"/rule",schemaPath:"#/properties/rule/type",keyword:"\
+type",params:{type:A.properties.rule.type},schema:A.properties.rule.type,parentSchema:A.properties.rule,data:u};e===null?
+e=[m]:e.push(m),t++}if(typeof u=="string"&&C(u)<1){let m={instancePath:p+"/rule",schemaPath:"#/properties/rule/minLength",
+keyword:"minLength",params:{limit:1},schema:1,parentSchema:A.properties.rule,data:u};e===null?e=[m]:e.push(m),t++}}if(a.
+default!==void 0){let u=a.default;if(typeof u=="string"){if(C(u)<1){let m={instancePath:p+"/default",schemaPath:"#/prope\
+rties/default/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:A.properties.default,data:u};e===null?
+e=[m]:e.push(m),t++}}else{let m={instancePath:p+"/default",schemaPath:"#/properties/default/type",keyword:"type",params:{
+type:"string"},schema:A.properties.default.type,parentSchema:A.properties.default,data:u};e===null?e=[m]:e.push(m),t++}}
+if(a.rules!==void 0){let u=a.rules,m=t,w=!0,D=t;if(!Array.isArray(u)){let r={};e===null?e=[r]:e.push(r),t++}var S=D===t;
+t=m,e!==null&&(m?e.length=m:e=null);let P;if(S){let r=t;if(Array.isArray(u)){let y=u.length;for(let f=0;f<y;f++){let v=u[f];
+if(typeof v!="string"&&!(typeof v=="number"&&isFinite(v))&&typeof v!="boolean"){let h={instancePath:p+"/rules/"+f,schemaPath:"\
+#/properties/rules/then/items/type",keyword:"type",params:{type:A.properties.rules.then.items.type},schema:A.properties.
+rules.then.items.type,parentSchema:A.properties.rules.then.items,data:v};e===null?e=[h]:e.push(h),t++}}}var S=r===t;w=S,
+P="then"}else{let r=t;if(typeof u!="string"&&!(typeof u=="number"&&isFinite(u))&&typeof u!="boolean"){let y={instancePath:p+
+"/rules",schemaPath:"#/properties/rules/else/type",keyword:"type",params:{type:A.properties.rules.else.type},schema:A.properties.
+rules.else.type,parentSchema:A.properties.rules.else,data:u};e===null?e=[y]:e.push(y),t++}var S=r===t;w=S,P="else"}if(!w){
+let r={instancePath:p+"/rules",schemaPath:"#/properties/rules/if",keyword:"if",params:{failingKeyword:P},schema:A.properties.
+rules.if,parentSchema:A.properties.rules,data:u};e===null?e=[r]:e.push(r),t++}}if(a.captures!==void 0){let u=a.captures;
+if(u&&typeof u=="object"&&!Array.isArray(u)){if(Object.keys(u).length<1){let m={instancePath:p+"/captures",schemaPath:"#\
+/properties/captures/minProperties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:A.properties.captures,
+data:u};e===null?e=[m]:e.push(m),t++}for(let m in u){let w=u[m];if(typeof w!="string"&&!(typeof w=="number"&&isFinite(w))&&
+typeof w!="boolean"){let D={instancePath:p+"/captures/"+m.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/propertie\
+s/captures/additionalProperties/type",keyword:"type",params:{type:A.properties.captures.additionalProperties.type},schema:A.
+properties.captures.additionalProperties.type,parentSchema:A.properties.captures.additionalProperties,data:w};e===null?e=
+[D]:e.push(D),t++}}}else{let m={instancePath:p+"/captures",schemaPath:"#/properties/captures/type",keyword:"type",params:{
+type:"object"},schema:A.properties.captures.type,parentSchema:A.properties.captures,data:u};e===null?e=[m]:e.push(m),t++}}
+if(a.route!==void 0){let u=a.route;if(typeof u!="string"&&!(typeof u=="number"&&isFinite(u))&&typeof u!="boolean"){let m={
+instancePath:p+"/route",schemaPath:"#/properties/route/type",keyword:"type",params:{type:A.properties.route.type},schema:A.
+properties.route.type,parentSchema:A.properties.route,data:u};e===null?e=[m]:e.push(m),t++}if(typeof u=="string"&&C(u)<1){
+let m={instancePath:p+"/route",schemaPath:"#/properties/route/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:A.
+properties.route,data:u};e===null?e=[m]:e.push(m),t++}}if(a.params!==void 0){let u=a.params;if(u&&typeof u=="object"&&!Array.
+isArray(u)){if(Object.keys(u).length<1){let m={instancePath:p+"/params",schemaPath:"#/properties/params/minProperties",keyword:"\
+minProperties",params:{limit:1},schema:1,parentSchema:A.properties.params,data:u};e===null?e=[m]:e.push(m),t++}for(let m in u){
+let w=u[m];if(typeof w!="string"&&!(typeof w=="number"&&isFinite(w))&&typeof w!="boolean"){let D={instancePath:p+"/param\
+s/"+m.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/params/additionalProperties/type",keyword:"type",params:{
+type:A.properties.params.additionalProperties.type},schema:A.properties.params.additionalProperties.type,parentSchema:A.
+properties.params.additionalProperties,data:w};e===null?e=[D]:e.push(D),t++}}}else{let m={instancePath:p+"/params",schemaPath:"\
+#/properties/params/type",keyword:"type",params:{type:"object"},schema:A.properties.params.type,parentSchema:A.properties.
+params,data:u};e===null?e=[m]:e.push(m),t++}}if(a.reply!==void 0&&(Pe(a.reply,{instancePath:p+"/reply",parentData:a,parentDataProperty:"\
+reply",rootData:E})||(e=e===null?Pe.errors:be(e,Pe.errors),t=e.length)),a.forward!==void 0){let u=a.forward;if(typeof u!=
+"string"&&!(typeof u=="number"&&isFinite(u))&&typeof u!="boolean"){let m={instancePath:p+"/forward",schemaPath:"#/proper\
+ties/forward/type",keyword:"type",params:{type:A.properties.forward.type},schema:A.properties.forward.type,parentSchema:A.
+properties.forward,data:u};e===null?e=[m]:e.push(m),t++}if(typeof u=="string"&&C(u)<1){let m={instancePath:p+"/forward",
+schemaPath:"#/properties/forward/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:A.properties.forward,
+data:u};e===null?e=[m]:e.push(m),t++}}if(a.handover!==void 0){let u=a.handover;if(typeof u!="string"&&!(typeof u=="numbe\
+r"&&isFinite(u))&&typeof u!="boolean"){let m={instancePath:p+"/handover",schemaPath:"#/properties/handover/type",keyword:"\
 type",params:{type:A.properties.handover.type},schema:A.properties.handover.type,parentSchema:A.properties.handover,data:u};
 e===null?e=[m]:e.push(m),t++}if(typeof u=="string"&&C(u)<1){let m={instancePath:p+"/handover",schemaPath:"#/properties/h\
 andover/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:A.properties.handover,data:u};e===null?e=[

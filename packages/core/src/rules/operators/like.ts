@@ -1,8 +1,8 @@
 import { nothingLeft, rowLikeField } from '../../report/problems.js';
 import { type TextNode, within } from '../../syntax/node.js';
 import { beginsField } from '../fields.js';
-import { formOf, toForm } from '../forms.js';
-import { Like, parseLike, withinOf, withLists } from '../like.js';
+import { formOf } from '../forms.js';
+import { Like, parseLike, toParts, withinOf, withLists } from '../like.js';
 import type { LikePattern } from '../patterns.js';
 import { someOf } from '../shape.js';
 import type { List } from '../tables/table.js';
@@ -56,10 +56,10 @@ function findLists(
   node: TextNode,
   context: KeywordContext,
 ): LikePattern | undefined {
-  const { lists, report, fields } = context;
-  const { loose } = context;
-  const literal = pattern.parts.map((part) => (part.kind === 'literal' ? part.text : '')).join('');
-  if (loose && literal !== '' && toForm(literal, 'loose') === '') {
+  const { lists, report, fields, loose } = context;
+  const hasLiteral = (parts: readonly { readonly kind: string }[]) =>
+    parts.some(({ kind }) => kind === 'literal');
+  if (loose && hasLiteral(pattern.parts) && !hasLiteral(toParts(pattern, 'loose'))) {
     report(nothingLeft(node.span, node.text));
   }
   if (withinOf(pattern).length === 0) return pattern;
