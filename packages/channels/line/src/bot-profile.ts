@@ -37,8 +37,14 @@ export const lineProfile: ProfileKeeper<LineAccount> = {
       const body = { size: { width, height }, selected: true, name: menuImage, chatBarText, areas };
       const id = textOf(get(await ask('richmenu', { body }), 'richMenuId')) ?? '';
       const path = encodeURIComponent(id);
-      await ask(`richmenu/${path}/content`, { bytes: image!, type: size.type });
-      await ask(`${ofAll}/${path}`, { method: 'POST' });
+      try {
+        await ask(`richmenu/${path}/content`, { bytes: image!, type: size.type });
+        await ask(`${ofAll}/${path}`, { method: 'POST' });
+      } catch (error) {
+        // Nobody sees it, and an account has room for a thousand.
+        await ask(`richmenu/${path}`, { method: 'DELETE' }).catch(() => {});
+        throw error;
+      }
     }
     if (before !== undefined) {
       await ask(`richmenu/${encodeURIComponent(before)}`, { method: 'DELETE' });
