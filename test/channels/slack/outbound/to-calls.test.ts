@@ -270,6 +270,21 @@ describe('The calls of Slack', () => {
     ),
   ) as fc.Arbitrary<Message>;
 
+  it('are one for a picture and one for its buttons where both are too long together', () => {
+    const image = `https://a.example/${'é|'.repeat(1400)}`;
+    const quick_replies = Array.from({ length: 5 }, (_, n) => ({
+      title: `T${n}`,
+      payload: `${n}`.repeat(1900),
+    }));
+    const { calls } = toSlackCalls({ reply: [{ image, quick_replies }] }, event);
+    const kinds = calls.map(({ body }) =>
+      (body.blocks as { type: string }[]).map(({ type }) => type),
+    );
+    expect(kinds).to.deep.equal([['image'], ['actions']]);
+    const short = { image: 'https://a.example/a.png', quick_replies: quick_replies.slice(0, 1) };
+    expect(toSlackCalls({ reply: [short] }, event).calls).to.have.lengthOf(1);
+  });
+
   it('are never what the platform finds wrong, and nothing is lost in silence', () => {
     const standIn = operatedSlack.sandbox.standIn();
     fc.assert(

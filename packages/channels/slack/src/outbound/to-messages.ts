@@ -114,11 +114,13 @@ function toMedia(
   }
   const image = { type: 'image', image_url: url, alt_text: nameOfFile(url) };
   const text = escapeText(url);
-  const instead =
-    elements.length === 0
-      ? { text }
-      : { text, blocks: [...toSections(text), ...toActions(elements)] };
-  return [{ body: bodyOf([image, ...toActions(elements)]), instead }];
+  const actions = toActions(elements);
+  const instead = [...toSections(text), ...actions];
+  const fit = [[image, ...actions], instead].every((one) => toMessagesOf(one).length === 1);
+  // Where the two are too long for one message, the buttons come in the next one.
+  return fit && actions.length > 0
+    ? [{ body: bodyOf([image, ...actions]), instead: { text, blocks: instead } }]
+    : [{ body: bodyOf([image]), instead: { text } }, ...bodies(actions)];
 }
 
 /** What a picture is called, for who cannot see it. */
