@@ -2,23 +2,20 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Click, OperatedChannel, SandboxCall } from '@botrules/channel';
-import { renderDiagnostic } from '@botrules/core';
-import { loadRules } from '@botrules/core/node';
 import { operatedSlack } from '@botrules/slack/operated';
 import { expect } from 'chai';
 import { sign } from '../../packages/channels/slack/src/inbound/verify.js';
 import {
   doctor,
-  readConfig,
   type Sandbox,
   type Service,
   startSandbox,
-  startService,
 } from '../../packages/service/src/index.js';
 import { accountFor } from '../support/account-for.js';
 import { type Listening, listen } from '../support/listen.js';
 import { CaptureIo } from './capture-io.js';
 import { until } from './fake-clock.js';
+import { startShop } from './shop.js';
 
 const slack = operatedSlack as OperatedChannel;
 const rules = new URL('../../rules', import.meta.url).pathname;
@@ -58,31 +55,9 @@ describe('The starter shop on Slack', () => {
     FORWARD_SECRET: 'forwardsecret',
   });
 
-  async function start(rulesAt = rules): Promise<void> {
-    const yaml =
-      'forward: { allow: [127.0.0.1] }\nport: 0\nadmin: { port: 0 }\nretries: { first: 10ms, longest: 20ms, attempts: 3 }\n';
-    await writeFile(join(folder, 'botrules.yaml'), yaml);
-    const flags = new Map([['--inbox', join(folder, 'inbox.sqlite')]]);
-    const { value: config, diagnostics, sources } = await readConfig({ flags, env: env(), folder });
-    expect(diagnostics.map((each) => renderDiagnostic(each, sources))).to.deep.equal([]);
-    const say = (level: string) => (fields: object, message: string) =>
-      void log.push(`${level} ${message} ${JSON.stringify(fields)}`);
-    service = await startService({
-      config: config!,
-      ruleSet: loadRules(rulesAt).value!,
-      logger: { info: say('info'), warn: say('warn'), error: say('error') },
-      handlers: new Proxy(
-        {},
-        {
-          get:
-            () =>
-            ({ send }: { send(text: string): unknown }) =>
-              send('Done.'),
-          has: () => true,
-        },
-      ),
-      watch: false,
-    });
+  async function start(rulesAt?: string): Promise<void> {
+    const settings = 'forward: { allow: [127.0.0.1] }\n';
+    service = await startShop({ folder, env: env(), log, rules: rulesAt, settings });
   }
 
   async function does(click: Partial<Click>): Promise<number> {

@@ -3,22 +3,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Click, OperatedChannel, SandboxCall } from '@botrules/channel';
 import { signBody } from '@botrules/channel/graph';
-import { renderDiagnostic } from '@botrules/core';
-import { loadRules } from '@botrules/core/node';
 import { operatedWhatsApp } from '@botrules/whatsapp/operated';
 import { expect } from 'chai';
 import {
   connect,
   doctor,
-  readConfig,
   type Sandbox,
   type Service,
   startSandbox,
-  startService,
 } from '../../packages/service/src/index.js';
 import { accountFor } from '../support/account-for.js';
 import { CaptureIo } from './capture-io.js';
 import { until } from './fake-clock.js';
+import { startShop } from './shop.js';
 
 const whatsapp = operatedWhatsApp as OperatedChannel;
 const rules = new URL('../../rules', import.meta.url).pathname;
@@ -61,32 +58,8 @@ describe('The starter shop on WhatsApp', () => {
     WHATSAPP_API_URL: platform.url,
   });
 
-  async function start(rulesAt = rules, more: { readonly [name: string]: string } = {}) {
-    const yaml =
-      'port: 0\nadmin: { port: 0 }\nretries: { first: 10ms, longest: 20ms, attempts: 3 }\n';
-    await writeFile(join(folder, 'botrules.yaml'), yaml);
-    const flags = new Map([['--inbox', join(folder, 'inbox.sqlite')]]);
-    const from = { flags, env: { ...env(), ...more }, folder };
-    const { value: config, diagnostics, sources } = await readConfig(from);
-    expect(diagnostics.map((each) => renderDiagnostic(each, sources))).to.deep.equal([]);
-    const say = (level: string) => (fields: object, message: string) =>
-      void log.push(`${level} ${message} ${JSON.stringify(fields)}`);
-    service = await startService({
-      config: config!,
-      ruleSet: loadRules(rulesAt).value!,
-      logger: { info: say('info'), warn: say('warn'), error: say('error') },
-      handlers: new Proxy(
-        {},
-        {
-          get:
-            () =>
-            ({ send }: { send(text: string): unknown }) =>
-              send('Done.'),
-          has: () => true,
-        },
-      ),
-      watch: false,
-    });
+  async function start(rulesAt?: string, more: { readonly [name: string]: string } = {}) {
+    service = await startShop({ folder, env: { ...env(), ...more }, log, rules: rulesAt });
   }
 
   async function startWith(text: string): Promise<void> {
