@@ -17,6 +17,7 @@ const entries = [
     'koa/src/index.ts',
   ],
   'service/src/index.ts',
+  'picture/src/index.ts',
 ].map((path) => join('packages', path));
 
 interface Exported {

@@ -18,7 +18,7 @@ const channels = readdirSync(join(root, 'packages/channels'), { withFileTypes: t
   .map(({ name }) => `channels/${name}`);
 const packageFloors = [
   ['core'],
-  ['channel'],
+  ['channel', 'picture'],
   channels,
   ['bot'],
   ['koa'],

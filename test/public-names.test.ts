@@ -11,6 +11,7 @@ import * as line from '@botrules/line';
 import * as operatedLine from '@botrules/line/operated';
 import * as messenger from '@botrules/messenger';
 import * as operated from '@botrules/messenger/operated';
+import * as picture from '@botrules/picture';
 import * as service from '@botrules/service';
 import * as slack from '@botrules/slack';
 import * as operatedSlack from '@botrules/slack/operated';
@@ -108,6 +109,11 @@ const names: readonly [string, object, readonly string[]][] = [
       'toPicture',
       'toRouteTypes',
     ],
+  ],
+  [
+    '@botrules/picture',
+    picture,
+    ['exitMarks', 'headHeight', 'layOut', 'sizes', 'textWidth', 'toTiles'],
   ],
   ['@botrules/core/compiled', compiled, ['CompiledRulesError', 'createRouter', 'loadCompiled']],
   ['@botrules/core/node', node, ['loadRules', 'loadRulesAsync']],

@@ -1,8 +1,16 @@
 import { type Graph, type Picture, toPicture } from '@botrules/core/tooling';
-import type { Point, Rect } from './geometry.js';
-import { headHeight, layOut, sizes } from './layout.js';
-import { exitMarks, type Tile, type TileRow, toTiles } from './tiles.js';
-import type { Way } from './ways.js';
+import {
+  exitMarks,
+  headHeight,
+  layOut,
+  type Point,
+  type Rect,
+  sizes,
+  type Tile,
+  type TileRow,
+  toTiles,
+  type Way,
+} from '@botrules/picture';
 
 /**
  * Draws a graph as one SVG that needs nothing else: cards with a row a button, from which an arrow goes to the rule

@@ -1,11 +1,16 @@
+/** A place, in pixels to the right of and below the upper left corner of the picture. */
 export interface Point {
+  /** To the right. */
   readonly x: number;
+  /** Downwards. */
   readonly y: number;
 }
 
 /** `x` and `y` are of its upper left corner. */
 export interface Rect extends Point {
+  /** In pixels. */
   readonly width: number;
+  /** In pixels. */
   readonly height: number;
 }
 

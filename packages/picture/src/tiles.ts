@@ -2,17 +2,23 @@ import type { ButtonNode, ExitNode, Picture, PictureCard } from '@botrules/core/
 
 /** A card as it is drawn: its buttons, and then where the conversation leaves the rules, as rows. */
 export interface Tile extends Omit<PictureCard, 'rows'> {
+  /** Its buttons, then its exits. */
   readonly rows: readonly TileRow[];
 }
 
+/** A line of a tile that something leaves from. */
 export interface TileRow {
+  /** Of the button or the exit. */
   readonly id: string;
+  /** A button, one that is proved to lead nowhere, or a way out of the rules. */
   readonly look: 'button' | 'dead' | 'exit';
+  /** What is written on it. */
   readonly text: string;
   /** Shown when a person points at it. */
   readonly tip: string;
 }
 
+/** The mark before each kind of exit. */
 export const exitMarks = { route: '→', handover: '⇢', forward: '↗' } as const;
 const exitWords = { route: 'route', handover: 'hand over to', forward: 'forward to' } as const;
 

@@ -2,6 +2,7 @@ import type { Column, Point, Rect } from './geometry.js';
 
 /** The way of an arrow: corners of straight stretches, from where it begins to where it ends. */
 export interface Way {
+  /** Two at the least. */
   readonly points: readonly Point[];
   /** It leads to what stands further left, or above in the same column. */
   readonly isBack: boolean;

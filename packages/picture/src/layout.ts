@@ -21,8 +21,11 @@ export const sizes = {
   margin: 24,
 } as const;
 
+/** Where everything stands, in pixels. */
 export interface Layout {
+  /** Of the whole picture, its margins in it. */
   readonly width: number;
+  /** Of the whole picture, its margins in it. */
   readonly height: number;
   /** By id of a tile or a box. */
   readonly rects: ReadonlyMap<string, Rect>;

@@ -2,8 +2,11 @@ import type { Tile } from './tiles.js';
 
 /** From a row of a tile to the tile whose rule takes what it sends. */
 export interface TapArrow {
+  /** The id of the tile that it leaves. */
   readonly from: string;
+  /** The id of the row that it leaves from. */
   readonly row: string;
+  /** The id of the tile that it leads to. */
   readonly to: string;
 }
 
