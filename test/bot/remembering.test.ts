@@ -313,6 +313,26 @@ describe('a bot that remembers', () => {
       expect(logged).to.deep.equal(['the platform did not say who a person is']);
     });
 
+    it('not at all where the event tells who it is, and no decision waits', async () => {
+      const telling = {
+        ...client,
+        person: () => expect.fail('asked'),
+        personIn: () => ({ first_name: 'Bob' }),
+      };
+      await take(botOf({ router: naming, client: telling }), eventOf('a'));
+      expect(sent).to.deep.equal(['Hi Bob']);
+    });
+
+    it('where the event tells nothing, the platform', async () => {
+      const silent = {
+        ...client,
+        person: async () => ({ first_name: 'Ada' }),
+        personIn: () => ({}),
+      };
+      await take(botOf({ router: naming, client: silent }), eventOf('a'));
+      expect(sent).to.deep.equal(['Hi Ada']);
+    });
+
     it('where nobody can be asked, not at all', async () => {
       await take(botOf({ router: naming }), eventOf('a'));
       expect(sent).to.deep.equal(['Hi you']);

@@ -85,4 +85,17 @@ describe('withInstead', () => {
       expect([sent, outcome]).to.deep.equal([expected, result]);
     });
   }
+
+  it('still says who people are', async () => {
+    const sender: Sender = {
+      ...senderThat([]).sender,
+      person: async () => ({ first_name: 'asked' }),
+      personIn: () => ({ first_name: 'told' }),
+    };
+    const wrapped = withInstead(sender, classify('never'), () => 0);
+    const event = { event: 'message', channel: 'toy', standby: false } as const;
+    expect(await wrapped.person!('1')).to.deep.equal({ first_name: 'asked' });
+    expect(wrapped.personIn!(event)).to.deep.equal({ first_name: 'told' });
+    expect(withInstead(senderThat([]).sender, classify('never'), () => 0)).to.have.keys('send');
+  });
 });

@@ -48,9 +48,11 @@ export class People {
     const now = this.#options.now();
     if (id === undefined || now - (memory?.person?.at ?? -dayMs) < dayMs) return undefined;
     const key = JSON.stringify([event.channel, event.recipient?.id, id]);
+    const sender = this.#options.senderOf(event);
+    const told = sender?.personIn?.(event);
+    if (told !== undefined && Object.keys(told).length > 0) return told;
     const asked = this.#asked.get(key);
     if (asked !== undefined && now - asked.at < dayMs) return asked.person ?? this.#soon(asked);
-    const sender = this.#options.senderOf(event);
     if (sender?.person === undefined) return undefined;
     return this.#soon(this.#begin(key, sender as Required<Sender>, event, now));
   }
@@ -89,7 +91,7 @@ export class People {
 }
 
 async function told(sender: Required<Sender>, event: Event, signal: Signal): Promise<Person> {
-  return (await sender.person(event.sender!.id!, { channel: event.channel, event, signal })) ?? {};
+  return (await sender.person(event.sender!.id!, { channel: event.channel, signal })) ?? {};
 }
 
 function byTimer(milliseconds: number, call: () => void): () => void {

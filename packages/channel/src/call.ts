@@ -52,14 +52,17 @@ export interface Sender {
    * @param id the person's id, as in an event's `sender.id`
    */
   person?(id: string, options?: PersonOptions): Promise<Person | undefined>;
+  /**
+   * What an event itself tells of its person, for platforms that say a name with what people do. Where it tells something,
+   * `person` is not asked: no call is made, and no decision waits for one.
+   */
+  personIn?(event: Event): Person | undefined;
 }
 
 /** How it is asked who a person is. */
 export interface PersonOptions {
   /** The name of the channel of the person's event, for senders of several. */
   readonly channel?: string;
-  /** The event that they are asked for by: some platforms tell there who it is, and nowhere else. */
-  readonly event?: Event;
   /** Gives up when it is aborted. */
   readonly signal?: Signal;
 }

@@ -25,5 +25,6 @@ export function withInstead(
     }
   }
   const person = sender.person?.bind(sender);
-  return { send, ...(person && { person }) };
+  const personIn = sender.personIn?.bind(sender);
+  return { send, ...(person && { person }), ...(personIn && { personIn }) };
 }

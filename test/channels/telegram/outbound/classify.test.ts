@@ -154,4 +154,32 @@ describe('What Telegram refuses', () => {
     const { sender } = answered([200, { ok: true, result: { first_name: 'Ada', last_name: '' } }]);
     expect(await sender.person!('5')).to.deep.equal({ first_name: 'Ada' });
   });
+
+  describe('reads who a person is from what they did, without a call', () => {
+    const from = { id: 5, first_name: 'Ada', last_name: 'King', language_code: 'pt-br' };
+    const names = { first_name: 'Ada', last_name: 'King' };
+    const cases: [string, unknown, object][] = [
+      ['a message', { message: { from } }, { ...names, language: 'pt', locale: 'pt-BR' }],
+      [
+        'a tap',
+        { callback_query: { from: { ...from, language_code: 'de' } } },
+        { ...names, language: 'de' },
+      ],
+      ['a block', { my_chat_member: { from: { first_name: 'Ada' } } }, { first_name: 'Ada' }],
+      [
+        'odd values',
+        { message: { from: { first_name: 7, last_name: '', language_code: {} } } },
+        {},
+      ],
+      ['nobody', { message: {} }, {}],
+      ['nothing', undefined, {}],
+    ];
+    for (const [name, raw, expected] of cases) {
+      it(name, () => {
+        const { sender } = answered();
+        const event = { event: 'message', channel: 'telegram', standby: false, raw } as const;
+        expect(sender.personIn!(event)).to.deep.equal(expected);
+      });
+    }
+  });
 });

@@ -13,6 +13,7 @@ import type { Json } from '@botrules/core';
 import { defaultApiUrl, type TelegramAccount } from '../account.js';
 import { type BotApiError, toBotApiError } from './bot-api-error.js';
 import { isHarmless } from './classify.js';
+import { readPerson, senderIn } from './read-person.js';
 
 /** Asks a method of the Bot API; gives its `result`. Throws `BotApiError` and `SendError`. */
 export type BotApi = (
@@ -52,7 +53,7 @@ const mostMoves = 10_000;
 export function createClient(
   account: TelegramAccount,
   fetch?: Fetch,
-): Sender & Required<Pick<Sender, 'person'>> {
+): Sender & Required<Pick<Sender, 'person' | 'personIn'>> {
   if (typeof account.token !== 'string' || !/^\d+:[\w-]+$/.test(account.token)) {
     throw new TypeError("The account has no token of Telegram's: digits, a colon, letters.");
   }
@@ -94,11 +95,10 @@ export function createClient(
 
     async person(id, { signal } = {}): Promise<Person> {
       const chat = await ask('getChat', { chat_id: id }, { ...(signal && { signal }) });
-      const names = ['first_name', 'last_name'].flatMap((key) => {
-        const name = get(chat, key);
-        return typeof name === 'string' && name !== '' ? [[key, name]] : [];
-      });
-      return Object.fromEntries(names) as Person;
+      return readPerson(chat);
     },
+
+    // Each update says it, even in a group.
+    personIn: (event) => readPerson(senderIn(event.raw)),
   };
 }

@@ -18,7 +18,7 @@ export function createCloudApi(
 export function createClient(
   account: WhatsAppAccount,
   fetch?: Fetch,
-): Sender & Required<Pick<Sender, 'person'>> {
+): Sender & Required<Pick<Sender, 'personIn'>> {
   const ask = createCloudApi(account, fetch);
   const number = encodeURIComponent(account.id);
   const word = account.listButton;
@@ -37,8 +37,8 @@ export function createClient(
     },
 
     // Nobody can be asked for: what a person calls themselves comes with their messages.
-    async person(_, { event } = {}) {
-      const name = get(get(get(event?.raw, 'contact'), 'profile'), 'name');
+    personIn(event) {
+      const name = get(get(get(event.raw, 'contact'), 'profile'), 'name');
       return personOfName(typeof name === 'string' ? name : undefined);
     },
   };
