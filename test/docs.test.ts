@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join, relative } from 'node:path';
 import { promisify } from 'node:util';
 import { parseRules, parseTests, renderDiagnostic } from '@botrules/core';
+import { messenger } from '@botrules/messenger';
 import { assert } from 'chai';
 import { parse } from 'yaml';
 
@@ -118,7 +119,10 @@ describe('README and docs', () => {
     it(`${named(sample)} is right`, () => {
       const first = /^(\w+):/m.exec(sample.text)?.[1];
       if (first === 'tests') {
-        const { diagnostics, sources } = parseTests({ 'sample.test.yaml': sample.text });
+        const { diagnostics, sources } = parseTests(
+          { 'sample.test.yaml': sample.text },
+          messenger.inbound,
+        );
         const errors = diagnostics.map((diagnostic) => renderDiagnostic(diagnostic, sources));
         assert.equal(errors.join('\n'), '');
       } else if (/^(rules|default|lists|when|reply|forward|handover|route)$/.test(first ?? '')) {

@@ -84,7 +84,6 @@ const names: readonly [string, object, readonly string[]][] = [
       'flatMenu',
       'graph',
       'isOfThePage',
-      'isPlatformObject',
       'isSameTest',
       'itemsOf',
       'listRules',

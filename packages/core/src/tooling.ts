@@ -45,7 +45,6 @@ export { toRouteTypes } from './route-types.js';
 export type { Files, NoText } from './rules/files.js';
 export { countCharacters, countGraphemes, replyLimits } from './rules/limits.js';
 export { describeStep, outcomeOf } from './rules/outcomes/list.js';
-export { isPlatformObject } from './short-event/platform-object.js';
 export { checkShape, type Validator } from './syntax/check-shape.js';
 export type { ListNode, MapEntry, MapNode, Node, TextNode } from './syntax/node.js';
 export { parseData } from './syntax/parse-data.js';

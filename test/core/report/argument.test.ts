@@ -140,7 +140,6 @@ const takesAnything = new Set([
     'Findings',
     'RuleCache',
     'isOfThePage',
-    'isPlatformObject',
     'readMemory',
     'readShortEvent',
     'replyLimits',

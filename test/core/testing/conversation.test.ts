@@ -1,5 +1,6 @@
 import { parseTests, runTests, type TestResult } from '@botrules/core';
 import { measureCoverage } from '@botrules/core/tooling';
+import { messenger } from '@botrules/messenger';
 import { expect } from 'chai';
 import { readBody } from '../../../packages/cli/src/events/read-platform.js';
 import { load } from '../../support/language.js';
@@ -54,7 +55,7 @@ function run(conversation: string, rules = shop): TestResult {
     .split('\n')
     .map((line) => `    ${line}`)
     .join('\n')}\n`;
-  const { value, diagnostics } = parseTests({ 'a.test.yaml': text });
+  const { value, diagnostics } = parseTests({ 'a.test.yaml': text }, messenger.inbound);
   expect(diagnostics.map(({ message }) => message)).to.deep.equal([]);
   const { results } = runTests(value!, load(rules), {
     readWebhook: readBody,

@@ -1,9 +1,10 @@
 import { parseTests, runTests, type TestOptions, type TestRun } from '@botrules/core';
-import { readWebhook } from '@botrules/messenger';
+import { messenger, readWebhook } from '@botrules/messenger';
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { load } from '../../support/language.js';
 
+const { recognizes } = messenger.inbound;
 const rules = load(`
 rules:
   - name: log
@@ -59,7 +60,7 @@ const broken = JSON.stringify({ object: 'page', entry: [{ id: '1', messaging: ['
 const files: { readonly [path: string]: string } = { click, delivery, broken, text: '{ not json' };
 
 function run(yaml: string, options: Partial<TestOptions> = {}): TestRun {
-  const { value, diagnostics } = parseTests({ 'rules/a.test.yaml': yaml });
+  const { value, diagnostics } = parseTests({ 'rules/a.test.yaml': yaml }, { recognizes });
   expect(diagnostics).to.deep.equal([]);
   return runTests(value!, rules, {
     readWebhook,

@@ -11,7 +11,6 @@ import * as problems from '../report/problems.js';
 import { Findings } from '../report/report.js';
 import { Source, type Span } from '../report/source.js';
 import { testsAsSchemaSees } from '../rules/as-schema-sees.js';
-import { isPlatformObject } from '../short-event/platform-object.js';
 import { readShortEvent } from '../short-event/read-short-event.js';
 import { findInvisibleCharacter } from '../slips/invisible-character.js';
 import { reportLostTexts } from '../slips/lost-text.js';
@@ -35,7 +34,7 @@ import { validate } from './tests-schema.generated.js';
 export interface ParseTestsOptions extends Declarations {
   /**
    * Whether an event of a test is what a platform sends, a body or a part of one that somebody pasted: a channel reads it
-   * then. `inbound.recognizes` of a channel tells; unless given, what has the shape of Messenger's is.
+   * then. `inbound.recognizes` of a channel tells; unless given, none is.
    */
   readonly recognizes?: (data: unknown) => boolean;
 }
@@ -56,7 +55,7 @@ export function parseTests(
   needTexts('parseTests', texts, 'a.test.yaml');
   needOptions('parseTests', declarations, "{ fields: ['user.language'] }");
   const declared = readDeclarations('parseTests', declarations);
-  const { recognizes = isPlatformObject } = declarations;
+  const { recognizes = () => false } = declarations;
   const sources = new Map<string, Source>();
   const findings = new Findings();
   const said: Span[] = [];

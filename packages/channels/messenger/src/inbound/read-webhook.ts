@@ -11,7 +11,7 @@ import {
 } from '@botrules/channel';
 import { idOf, productOf, ReadingBuilder, readTime, within } from '@botrules/channel/graph';
 import type { ChannelName, Event } from '@botrules/core';
-import { isPlatformObject } from '@botrules/core/tooling';
+import { isPlatformObject } from './platform-object.js';
 import { type Envelope, readItem } from './read-event.js';
 
 /** The `object` of a body. The platform's oldest bodies and pasted samples may lack it. */

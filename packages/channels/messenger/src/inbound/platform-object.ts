@@ -1,4 +1,4 @@
-import { isMap } from './problem.js';
+import { isObject } from '@botrules/channel';
 
 /** The lists of a body or of one of its entries. */
 const lists = ['entry', 'messaging', 'standby', 'changes', 'changed_fields'];
@@ -21,15 +21,15 @@ const carriers = [
 
 /**
  * Whether data is what the platform sends, or a part of it that people copy out of a log: a whole body, one of its
- * entries, an object of `messaging[]`, or the `{ field, value }` that the dashboard shows. `readWebhook` of
- * `@botrules/messenger` reads each of them; everything else is an event in the short form.
+ * entries, an object of `messaging[]`, or the `{ field, value }` that the dashboard shows. `readWebhook`
+ * reads each of them; everything else is an event in the short form.
  */
 export function isPlatformObject(data: unknown): boolean {
-  if (!isMap(data)) return false;
+  if (!isObject(data)) return false;
   const has = (key: string) => Object.hasOwn(data, key);
   return (
     lists.some((key) => has(key) && (key === 'entry' || Array.isArray(data[key]))) ||
-    carriers.some((key) => has(key) && isMap(data[key])) ||
+    carriers.some((key) => has(key) && isObject(data[key])) ||
     (has('field') && has('value'))
   );
 }
