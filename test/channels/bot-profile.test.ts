@@ -17,6 +17,8 @@ const whole: BotProfile = {
   iceBreakers: [{ title: 'Are you open?', payload: 'HOURS' }],
   commands: [{ name: 'menu', description: 'See our pizzas' }],
   menuImage: 'menu.png (1234)',
+  menuAreas: ['1 1 2', '1 1 3'],
+  menuBar: 'Our pizzas',
   languages: {
     de: { greeting: 'Hallo!', commands: [{ name: 'menu', description: 'Unsere Pizzen' }] },
     es: { greeting: '¡Hola!', menu: [{ title: 'Pizzas', payload: 'MENU' }] },
@@ -34,6 +36,9 @@ const others: readonly BotProfile[] = [
   { ...whole, iceBreakers: [{ title: 'Where are you?', payload: 'SHOPS' }] },
   { ...whole, languages: { de: { greeting: 'Moin!' } } },
   { ...whole, menuImage: 'menu.png (5678)' },
+  { ...whole, menuAreas: ['1 2 3'] },
+  { ...whole, menuBar: 'Menu' },
+  { ...whole, greeting: '{{user_first_name}}, hello! We bake.' },
 ];
 
 /** A black PNG of 2500 by 1686 pixels, as far as its head. */

@@ -9,7 +9,8 @@ import type {
   TextForm,
   TextLimit,
 } from '@botrules/core';
-import { flatMenu } from '@botrules/core/tooling';
+import { flatMenu, withoutPlaceholders } from '@botrules/core/tooling';
+import { equalMenuAreas, withEntries } from './menu-areas.js';
 import type { FittedProfile } from './profile-keeper.js';
 import { fits, shorten } from './shorten.js';
 
@@ -31,7 +32,7 @@ export function fitProfile(
   toLanguage: ToLanguage = () => [],
 ): FittedProfile {
   const fitting = new ProfileFitting(title, shows);
-  const { getStarted, menuImage } = profile;
+  const { getStarted, menuImage, menuAreas, menuBar } = profile;
   const payload = fitting.getStarted(getStarted?.payload);
   const hasImage = menuImage !== undefined && shows.menu?.needs === 'menu_image';
   const missing =
@@ -42,7 +43,12 @@ export function fitProfile(
   const shown: BotProfile = {
     ...texts,
     ...(payload !== undefined && { getStarted: { payload } }),
-    ...(hasImage && texts.menu !== undefined && { menuImage }),
+    ...(hasImage &&
+      texts.menu !== undefined && {
+        menuImage,
+        ...fitting.areas(menuAreas, profile.menu ?? []),
+        ...fitting.bar(menuBar),
+      }),
   };
   const languages = fitting.languages(
     profile.languages ?? {},
@@ -95,6 +101,25 @@ class ProfileFitting {
     };
   }
 
+  /** The areas of a menu that has an image, where they are other than equal. */
+  areas(
+    lines: readonly string[] | undefined,
+    menu: readonly MenuEntry[],
+  ): Pick<BotProfile, 'menuAreas'> {
+    const limits = this.#shows.menu;
+    if (lines === undefined || limits === undefined) return {};
+    const shown = flatMenu(menu).flatMap((entry, at) => (canSend(entry, limits) ? [at] : []));
+    const kept = shown.slice(0, limits.most);
+    const menuAreas = withEntries(lines, kept);
+    return `${menuAreas}` === `${equalMenuAreas(kept.length)}` ? {} : { menuAreas };
+  }
+
+  bar(words: string | undefined): Pick<BotProfile, 'menuBar'> {
+    const limit = this.#shows.menu?.bar;
+    if (words === undefined || limit === undefined) return {};
+    return { menuBar: this.#cut(words, limit, 'menu_bar') };
+  }
+
   languages(
     languages: NonNullable<BotProfile['languages']>,
     missing: string | undefined,
@@ -121,8 +146,15 @@ class ProfileFitting {
 
   #greeting(greeting: string | undefined, part: string): string | undefined {
     if (greeting === undefined) return undefined;
-    const limit = this.#shows.greeting;
-    return limit === undefined ? this.#hasNone('greeting') : this.#cut(greeting, limit, part);
+    const { greeting: limit, greetingFills = [] } = this.#shows;
+    if (limit === undefined) return this.#hasNone('greeting');
+    const text = withoutPlaceholders(greeting, greetingFills);
+    if (text !== greeting) {
+      this.left.push(`${part}: ${this.#title} fills no such placeholder; people read "${text}".`);
+    }
+    // Half a placeholder at the end would be shown as it stands.
+    const cut = this.#cut(text, limit, part).replace(/\s*\{\{[^}]*\}?…$/, '…');
+    return cut.trim() === '' ? undefined : cut;
   }
 
   #menu(
@@ -150,8 +182,9 @@ class ProfileFitting {
     limits: NonNullable<ProfileLimits['menu']>,
     part: string,
   ): readonly MenuEntry[] {
-    return menu.flatMap(({ title, payload, url, menu: inner }): readonly MenuEntry[] => {
-      if (payload !== undefined && !fits(payload, limits.payload)) {
+    return menu.flatMap((entry): readonly MenuEntry[] => {
+      const { title, payload, url, menu: inner } = entry;
+      if (payload !== undefined && !canSend(entry, limits)) {
         this.#tooLong(part, payload);
         return [];
       }
@@ -234,6 +267,13 @@ class ProfileFitting {
   #hasNone(part: string): undefined {
     this.left.push(`${this.#title} has no ${part}.`);
   }
+}
+
+function canSend(
+  { payload }: MenuEntry,
+  limits: Pick<NonNullable<ProfileLimits['menu']>, 'payload'>,
+): boolean {
+  return payload === undefined || fits(payload, limits.payload);
 }
 
 const someOf = <T>(items: readonly T[]) => (items.length === 0 ? undefined : items);

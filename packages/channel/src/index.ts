@@ -36,6 +36,14 @@ export { type Failure, isAccountDead, type Reason } from './failure.js';
 export { fitProfile, type ToLanguage } from './fit-profile.js';
 export { hmacSha256 } from './hmac.js';
 export {
+  equalMenuAreas,
+  gridOfMenu,
+  linesOfMenu,
+  type MenuArea,
+  type MenuGrid,
+  type MenuLines,
+} from './menu-areas.js';
+export {
   get,
   isObject,
   type JsonObject,

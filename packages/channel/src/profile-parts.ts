@@ -22,11 +22,13 @@ export interface ProfileDifference {
 
 /** A profile in words, part by part. */
 export function partsOfProfile(profile: BotProfile): readonly ProfilePart[] {
-  const { getStarted, menuImage, languages = {} } = profile;
+  const { getStarted, menuImage, menuAreas, menuBar, languages = {} } = profile;
   return [
     ...(getStarted === undefined ? [] : [part('get_started', [`sends ${getStarted.payload}`])]),
     ...partsOfTexts(profile, ''),
     ...(menuImage === undefined ? [] : [part('menu_image', [menuImage])]),
+    ...(menuAreas === undefined ? [] : [part('menu_areas', menuAreas)]),
+    ...(menuBar === undefined ? [] : [part('menu_bar', [`"${menuBar}"`])]),
     ...Object.keys(languages)
       .sort()
       .flatMap((language) => partsOfTexts(languages[language]!, ` (${language})`)),

@@ -1,4 +1,4 @@
-import { needArray } from './report/argument.js';
+import { needArray, needText } from './report/argument.js';
 import type { Span } from './report/source.js';
 
 /**
@@ -10,6 +10,13 @@ export interface BotProfile extends ProfileTexts {
   readonly getStarted?: SentByProfile;
   /** The image of which the entries of the menu are areas: a file, named as `sources` name theirs. */
   readonly menuImage?: string;
+  /**
+   * How the image is cut, line by line in cells of equal size, with a blank between them: the number of the entry that a cell
+   * belongs to, or `.`. `['1 1 2', '1 1 3']` has the first entry on the left, and the others next to it, one below the other.
+   */
+  readonly menuAreas?: readonly string[];
+  /** The words on the bar that opens the menu. */
+  readonly menuBar?: string;
   /** What people of other languages get in place of the texts above, by the language: `de`, `pt_BR`. */
   readonly languages?: { readonly [language: string]: ProfileTexts };
 }
@@ -62,6 +69,35 @@ export interface BotCommand {
   readonly description: string;
   /** Where it stands, if it is in rules. */
   readonly span?: Span;
+}
+
+/** A placeholder as platforms have them in greetings, and slips of one. */
+const braces = /\{\{?[\w. |]+\}?\}/g;
+
+/** All that stands in a greeting to be filled: `{{user_first_name}}`. */
+export function placeholdersOf(greeting: string): readonly string[] {
+  return greeting.match(braces) ?? [];
+}
+
+const example = 'Write withoutPlaceholders("Hello {{user_first_name}}!", []).';
+
+/**
+ * A greeting as people read it where only some of its placeholders are filled: the others are gone, with the blank or comma before
+ * them, so that "Hello {{user_first_name}}!" is "Hello!".
+ *
+ * @param fills the placeholders that are filled, and stay
+ * @throws {TypeError} where it is not given a text and an array
+ */
+export function withoutPlaceholders(greeting: string, fills: readonly string[]): string {
+  needText('withoutPlaceholders', 'a greeting', greeting, example);
+  needArray('withoutPlaceholders', 'placeholders as an array', fills, example);
+  const text = greeting.replace(
+    /(,?\s*)(\{\{?[\w. |]+\}?\})/g,
+    (written, _, placeholder: string) => (fills.includes(placeholder) ? written : ''),
+  );
+  if (text === greeting) return greeting;
+  // What began with a name goes on with a comma, and then begins without it.
+  return text.replace(/^[\s,:]+(\p{Ll}?)/u, (_, first: string) => first.toUpperCase()).trimEnd();
 }
 
 /**

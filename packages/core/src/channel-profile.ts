@@ -69,6 +69,8 @@ export interface TextForm {
 export interface ProfileLimits {
   /** A greeting. */
   readonly greeting?: TextLimit;
+  /** What it fills in a greeting, as it is written there: `{{user_first_name}}`. */
+  readonly greetingFills?: readonly string[];
   /** What the button to begin with sends. */
   readonly getStarted?: TextLimit;
   /** The menu. */
@@ -83,6 +85,8 @@ export interface ProfileLimits {
     readonly nested?: boolean;
     /** What it is not shown without. */
     readonly needs?: 'get_started' | 'menu_image';
+    /** The words on the bar that opens it, where there is one. */
+    readonly bar?: TextLimit;
   };
   /** Questions to begin with. */
   readonly iceBreakers?: {

@@ -62,6 +62,11 @@ export const defaultProfiles: readonly [ChannelProfile, ...ChannelProfile[]] = [
         "payload": 1000
       },
       "greeting": 160,
+      "greetingFills": [
+        "{{user_first_name}}",
+        "{{user_last_name}}",
+        "{{user_full_name}}"
+      ],
       "getStarted": 1000,
       "commands": {
         "most": 100,

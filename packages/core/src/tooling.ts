@@ -2,7 +2,7 @@
  * The entry `@botrules/core/tooling`: for tools over rules, such as the command line. Reads YAML and files of any origin,
  * draws rules, compares decisions, measures and writes tests.
  */
-export { flatMenu } from './bot-profile.js';
+export { flatMenu, withoutPlaceholders } from './bot-profile.js';
 export { takeOver } from './compiled/load-compiled.js';
 export { createSerializer } from './compiled/serialize.js';
 export { type GraphOptions, graph } from './graph/build-graph.js';

@@ -29,7 +29,11 @@ function jpeg(width: number, height: number): Uint8Array {
 }
 
 /** Writes a menu; gives what was asked of the platform, of which `refused` fails, and how it ended. */
-async function write(count: number, image: Uint8Array, refused = 'nothing') {
+async function write(
+  count: number,
+  image: Uint8Array,
+  { refused = 'nothing', more = {} }: { refused?: string; more?: object } = {},
+) {
   const asked: { readonly what: string; readonly body: unknown }[] = [];
   const menu = Array.from(
     { length: count },
@@ -42,7 +46,7 @@ async function write(count: number, image: Uint8Array, refused = 'nothing') {
     if (what.endsWith(refused)) return Response.json({ message: 'bad image' }, { status: 400 });
     return Response.json(what === 'POST richmenu' ? { richMenuId: 'new' } : {});
   }) as typeof globalThis.fetch;
-  const wanted = { menu, menuImage: 'menu.png (1)' };
+  const wanted = { menu, menuImage: 'menu.png (1)', ...more };
   const call = { channel: 'line', wanted, had: {}, image, fetch };
   const error: Error | undefined = await lineProfile.write(account as LineAccount, call).then(
     () => undefined,
@@ -87,9 +91,86 @@ describe('The rich menu of LINE', () => {
       'POST richmenu/new/content',
       'POST user/all/richmenu/new',
     ]);
-    const failed = await write(3, png(2500, 843), '/content');
+    const failed = await write(3, png(2500, 843), { refused: '/content' });
     expect(failed.error?.message).to.contain('bad image').and.not.contain('hush');
     expect(failed.asked.at(-1)!.what).to.equal('DELETE richmenu/new');
+  });
+
+  it('is cut as the lines say, with the words on its bar', async () => {
+    const more = { menuAreas: ['1 1 2', '1 1 3', '. 4 4'], menuBar: 'Our pizzas' };
+    const { asked } = await write(4, png(2500, 1200), { more });
+    const body = asked.find(({ what }) => what === 'POST richmenu')!.body as {
+      readonly areas: readonly Area[];
+      readonly chatBarText: string;
+    };
+    expect(body.chatBarText).to.equal('Our pizzas');
+    expect(body.areas.map(({ bounds }) => bounds)).to.deep.equal([
+      { x: 0, y: 0, width: 1667, height: 800 },
+      { x: 1667, y: 0, width: 833, height: 400 },
+      { x: 1667, y: 400, width: 833, height: 400 },
+      { x: 833, y: 800, width: 1667, height: 400 },
+    ]);
+  });
+
+  it('is read as it was written, however it is cut and whatever the size of its image', async () => {
+    // Any cut: a grid whose cells are dealt out in stripes, of which some are no entry.
+    const cuts = fc.record({
+      columns: fc.integer({ min: 1, max: 12 }),
+      rows: fc.integer({ min: 1, max: 12 }),
+      edges: fc.array(fc.nat(11), { maxLength: 4 }),
+      none: fc.nat(4),
+      width: fc.integer({ min: 800, max: 2500 }),
+      height: fc.integer({ min: 250, max: 551 }),
+    });
+    await fc.assert(
+      fc.asyncProperty(cuts, async ({ columns, rows, edges, none, width, height }) => {
+        const cut = [...new Set(edges.map((each) => each % columns))].sort((a, b) => a - b);
+        const ofColumn = Array.from({ length: columns }, (_, x) => {
+          const stripe = cut.filter((each) => each <= x).length;
+          return stripe === none ? '.' : String(stripe < none ? stripe + 1 : stripe);
+        });
+        const used = [...new Set(ofColumn.filter((cell) => cell !== '.'))];
+        fc.pre(used.length > 0);
+        const renamed = ofColumn.map((cell) => String(used.indexOf(cell) + 1).replace('0', '.'));
+        const half = Math.ceil(rows / 2);
+        const lines = Array.from({ length: rows }, (_, y) =>
+          (y < half ? renamed : renamed.map(() => '.')).join(' '),
+        );
+        const menu = used.map((title) => ({ title, payload: title }));
+        const profile = { menu, menuImage: 'a.png (1)', menuAreas: lines };
+        const wanted = lineProfile.fit(profile, 'line').shown;
+        let menuBody: object = {};
+        const fetch = (async (url: string | URL, { method = 'GET', body }: RequestInit = {}) => {
+          if (String(url).endsWith('/richmenu') && method === 'POST') {
+            menuBody = JSON.parse(String(body));
+          }
+          return Response.json({ richMenuId: 'one', ...menuBody });
+        }) as typeof globalThis.fetch;
+        const call = { channel: 'line', wanted, had: {}, image: png(width, height), fetch };
+        await lineProfile.write(account as LineAccount, call);
+        const asked = { channel: 'line', wanted, fetch };
+        expect(await lineProfile.read(account as LineAccount, asked)).to.deep.equal(wanted);
+      }),
+    );
+  });
+
+  it('keeps the numbers of its areas where an entry cannot be shown', () => {
+    const menu = [
+      { title: 'One', payload: 'x'.repeat(301) },
+      { title: 'Two', payload: 'TWO' },
+      { title: 'Three', payload: 'THREE' },
+    ];
+    const profile = { menu, menuImage: 'a.png', menuAreas: ['1 1 3', '2 2 3'] };
+    expect(lineProfile.fit(profile, 'line').shown).to.deep.include({
+      menu: menu.slice(1),
+      menuAreas: ['. . 2', '1 1 2'],
+    });
+  });
+
+  it('has no areas or words of its own where they are the usual ones', () => {
+    const menu = [1, 2, 3, 4].map((n) => ({ title: `${n}`, payload: `${n}` }));
+    const usual = { menu, menuImage: 'a.png', menuAreas: ['1 1 2 2', '3 3 4 4'], menuBar: 'Menu' };
+    expect(lineProfile.fit(usual, 'line').shown).to.deep.equal({ menu, menuImage: 'a.png' });
   });
 
   for (const [words, image, told] of [

@@ -37,6 +37,7 @@ const calls: { readonly [name: string]: readonly [Call, ...unknown[]] } = {
   duplicateRule: [tooling.duplicateRule, ruleFile, 'rule a', 'b'],
   fixSlips: [tooling.fixSlips, tooling.createWorkspace({ 'a.yaml': '' })],
   flatMenu: [tooling.flatMenu, [{ title: 'A', payload: 'A' }]],
+  withoutPlaceholders: [tooling.withoutPlaceholders, 'Hello {{user_first_name}}!', []],
   itemsOf: [tooling.itemsOf, tooling.outline('a.yaml', ruleFile.text)],
   moveRule: [tooling.moveRule, ruleFile, 'rule a', null],
   outline: [tooling.outline, 'a.yaml', 'rules: []'],

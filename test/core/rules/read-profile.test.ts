@@ -7,6 +7,7 @@ import {
   type RuleSet,
   serialize,
 } from '@botrules/core';
+import { withoutPlaceholders } from '@botrules/core/tooling';
 import { profiles as messenger } from '@botrules/messenger';
 import { operatedTelegram } from '@botrules/telegram/operated';
 import { expect } from 'chai';
@@ -235,4 +236,105 @@ describe('The limits of a profile', () => {
       expect(value).not.to.equal(undefined);
     });
   }
+});
+
+describe('A greeting with a name', () => {
+  const two = [...messenger, ...operatedTelegram.profiles];
+  const told = (greeting: string, channels: readonly ChannelProfile[]) =>
+    parseRules(
+      `profile: { greeting: ${JSON.stringify(greeting)}, get_started: GET_STARTED }\n${rest}`,
+      {
+        channels,
+      },
+    ).diagnostics.map(({ code, message }) => `${code}: ${message}`);
+
+  it('is taken where the platform fills it, and told of where another does not', () => {
+    expect(told('Hello {{user_first_name}}!', messenger)).to.deep.equal([]);
+    expect(told('Hello {{user_first_name}}!', two)).to.deep.equal([
+      'channel-limit: Telegram fills no "{{user_first_name}}" in a greeting.',
+    ]);
+    // A bot that is on Messenger no longer goes on with its rules.
+    expect(told('Hello {{user_first_name}}!', operatedTelegram.profiles)).to.have.length(2);
+  });
+
+  it('is measured as people of each channel read it', () => {
+    const name = '{{user_first_name}}';
+    expect(told(`${name}${'x'.repeat(141)}`, messenger)).to.deep.equal([]);
+    expect(told(`${name}${'x'.repeat(142)}`, messenger)).to.have.length(1);
+    expect(told(`${'x'.repeat(150)} ${name}`, messenger)).to.have.length(1);
+    const short = told(`${'x'.repeat(512)} ${name}`, operatedTelegram.profiles);
+    expect(short.filter((each) => each.includes('has'))).to.deep.equal([]);
+  });
+
+  for (const [greeting, read] of [
+    ['Hello {{user_first_name}}!', 'Hello!'],
+    ['Hello, {{user_first_name}}. We bake.', 'Hello. We bake.'],
+    ['Hello {{user_first_name}} {{user_last_name}}, come in', 'Hello, come in'],
+    ['{{user_full_name}}, come in', 'Come in'],
+    ['{{user_full_name}}: Öfen!', 'Öfen!'],
+    ['{{user_first_name}} çok yaşa', 'Çok yaşa'],
+    ['Hello {{user_first_name}}', 'Hello'],
+    ['{{user_first_name}}', ''],
+    ['A {b, c', 'A {b, c'],
+    ['  Two blanks ', '  Two blanks '],
+  ]) {
+    it(`"${greeting}" is read as "${read}" where nothing is filled`, () => {
+      expect(withoutPlaceholders(greeting!, [])).to.equal(read);
+      const all = ['{{user_first_name}}', '{{user_last_name}}', '{{user_full_name}}'];
+      expect(withoutPlaceholders(greeting!, all)).to.equal(greeting);
+    });
+  }
+});
+
+describe('The areas of a menu', () => {
+  const menu = `  get_started: MENU
+  menu_image: menu.png
+  menu: [{ title: A, payload: MENU }, { title: More, menu: [{ title: B, payload: MENU }, { title: C, payload: MENU }] }]
+`;
+  const read2 = (more: string) =>
+    parseRules(
+      { 'rules.yaml': `profile:\n${menu}${more}${rest}`, 'menu.png': '' },
+      { channels: [] },
+    );
+
+  for (const [areas, lines] of [
+    ['[1 1 2, 1 1 3]', ['1 1 2', '1 1 3']],
+    ['["1  1 2 ", "1 1\\t3"]', ['1 1 2', '1 1 3']],
+    ['\n    - 1\n    - 2\n    - 3', ['1', '2', '3']],
+    ['[. 1 ., 2 . 3]', ['. 1 .', '2 . 3']],
+    ['[3 3, 2 1]', ['3 3', '2 1']],
+  ] as const) {
+    it(`are read as they are drawn: ${areas.trim()}`, () => {
+      const { value, diagnostics } = read2(`  menu_areas: ${areas}\n  menu_bar: 7\n`);
+      expect(diagnostics.map(({ message }) => message)).to.deep.equal([]);
+      expect(value?.profile?.menuAreas).to.deep.equal(lines);
+      expect(value?.profile?.menuBar).to.equal('7');
+      const built = loadCompiled(serialize(value!));
+      expect(plain(built.profile)).to.deep.equal(plain(value!.profile));
+    });
+  }
+
+  for (const areas of [
+    ['[1 2 3, 1 2]', 'This line has 2 cells, and the first has 3.'],
+    ['[1 2 x]', '"x" is no cell of an image.'],
+    ['[1 2 0]', '"0" is no cell of an image.'],
+    ['[1,2,3]', undefined],
+    ['[1 2 4]', 'The menu has no entry 4: it has 3.'],
+    ['[1 2]', 'Entry 3 of the menu, "C", has no area of the image.'],
+    ['[1 2 1, 3 3 3]', 'The area of entry 1, "A", is not a rectangle.'],
+    ['[1 2, 3 3, 1 2]', 'The area of entry 1, "A", is not a rectangle.'],
+    ['[1 1, 2 1, 3 3]', 'The area of entry 1, "A", is not a rectangle.'],
+  ]) {
+    it(`are ${areas[1] === undefined ? 'taken' : 'refused'} as ${areas[0]}`, () => {
+      const { diagnostics } = read2(`  menu_areas: ${areas[0]}\n`);
+      const messages = diagnostics.map(({ message }) => message);
+      expect(messages).to.deep.equal(areas[1] === undefined ? [] : [areas[1]]);
+    });
+  }
+
+  it('say nothing of their own where an entry of the menu is broken', () => {
+    const text = `profile:\n  menu_image: menu.png\n  menu: [{ title: A, payload: MENU }, { title: B }]\n  menu_areas: [1 2]\n${rest}`;
+    const { diagnostics } = parseRules({ 'rules.yaml': text, 'menu.png': '' });
+    expect(diagnostics.filter(({ severity }) => severity === 'error')).to.have.length(1);
+  });
 });

@@ -1,4 +1,14 @@
-import { fitProfile, get, type ProfileKeeper, textOf } from '@botrules/channel';
+import {
+  equalMenuAreas,
+  fitProfile,
+  get,
+  gridOfMenu,
+  linesOfMenu,
+  type MenuArea,
+  type MenuLines,
+  type ProfileKeeper,
+  textOf,
+} from '@botrules/channel';
 import type { BotProfile, Json, MenuEntry } from '@botrules/core';
 import type { LineAccount } from './account.js';
 import { type ImageSize, imageSizeOf } from './image-size.js';
@@ -9,15 +19,33 @@ import { profile as rules } from './profile.js';
 /** The rich menu that everybody sees. */
 const ofAll = 'user/all/richmenu';
 
-/** The words of the bar below the chat that opens the menu. */
-const chatBarText = 'Menu';
+/** The words of the bar below the chat that opens the menu, where the rules have none. */
+const ownBar = 'Menu';
+
+/** The name of a rich menu, in units of UTF-16. */
+const longestName = 300;
+
+/** No image is cut into more cells than this, either way. */
+const mostCells = 12;
 
 /**
  * The menu of an account, as its rich menu: an image whose areas are the entries. It is named for the image, so that another
  * one is seen as a change; a rich menu cannot be changed, so there is a new one each time.
  */
 export const lineProfile: ProfileKeeper<LineAccount> = {
-  fit: (profile) => fitProfile(profile, rules),
+  fit(profile) {
+    const { shown, left } = fitProfile(profile, rules);
+    const { menuBar, menuImage, ...rest } = shown;
+    return {
+      shown: {
+        ...rest,
+        // What tells one image from another is at the end.
+        ...(menuImage !== undefined && { menuImage: menuImage.slice(-longestName) }),
+        ...(menuBar !== undefined && menuBar !== ownBar && { menuBar }),
+      },
+      left,
+    };
+  },
 
   async read(account, { fetch }) {
     const ask = createMessagingApi(account, fetch);
@@ -25,14 +53,15 @@ export const lineProfile: ProfileKeeper<LineAccount> = {
     return id === undefined ? {} : toProfile(await ask(`richmenu/${encodeURIComponent(id)}`));
   },
 
-  async write(account, { wanted: { menu, menuImage }, image, fetch }) {
+  async write(account, { wanted, image, fetch }) {
+    const { menu, menuImage, menuAreas, menuBar: chatBarText = ownBar } = wanted;
     const ask = createMessagingApi(account, fetch);
     const before = await idOfMenu(ask);
     if (menu === undefined || menuImage === undefined) {
       await ask(ofAll, { method: 'DELETE' });
     } else {
       const size = sizeOf(image);
-      const areas = areasOf(menu, size);
+      const areas = areasOf(menu, menuAreas ?? equalMenuAreas(menu.length), size);
       const { width, height } = size;
       const body = { size: { width, height }, selected: true, name: menuImage, chatBarText, areas };
       const id = textOf(get(await ask('richmenu', { body }), 'richMenuId')) ?? '';
@@ -80,22 +109,19 @@ function sizeOf(image: Uint8Array | undefined): ImageSize {
   return size;
 }
 
-/** The entries as areas of equal size, from left to right and from top to bottom; the last row may have wider ones. */
-function areasOf(menu: readonly MenuEntry[], { width, height }: ImageSize): Json[] {
-  const rows = Math.ceil(menu.length / (menu.length === 4 ? 2 : 3));
-  const perRow = Math.ceil(menu.length / rows);
-  return menu.map((entry, at) => {
-    const row = Math.floor(at / perRow);
-    const inRow = Math.min(perRow, menu.length - row * perRow);
-    const [x, y] = [edge(width, at - row * perRow, inRow), edge(height, row, rows)];
+/** The entries as areas of the image, in its pixels. */
+function areasOf(menu: readonly MenuEntry[], lines: MenuLines, size: ImageSize): Json[] {
+  const { columns, rows, areas } = gridOfMenu(lines);
+  return areas.map(({ entry, left, top, right, bottom }) => {
+    const [x, y] = [edge(size.width, left, columns), edge(size.height, top, rows)];
     return {
       bounds: {
         x,
         y,
-        width: edge(width, at - row * perRow + 1, inRow) - x,
-        height: edge(height, row + 1, rows) - y,
+        width: edge(size.width, right, columns) - x,
+        height: edge(size.height, bottom, rows) - y,
       },
-      action: toAction(entry),
+      action: toAction(menu[entry]!),
     };
   });
 }
@@ -109,8 +135,9 @@ function toAction({ title: label, payload = '', url }: MenuEntry): Json {
 }
 
 function toProfile(menu: unknown): BotProfile {
-  const areas = get(menu, 'areas');
-  const entries = (Array.isArray(areas) ? areas : []).map((area): MenuEntry => {
+  const written = get(menu, 'areas');
+  const areas: readonly unknown[] = Array.isArray(written) ? written : [];
+  const entries = areas.map((area): MenuEntry => {
     const action = get(area, 'action');
     const title = textOf(get(action, 'label')) ?? '';
     const url = textOf(get(action, 'uri'));
@@ -119,8 +146,51 @@ function toProfile(menu: unknown): BotProfile {
     return { title, payload };
   });
   const menuImage = textOf(get(menu, 'name'));
+  const menuBar = textOf(get(menu, 'chatBarText'));
+  const menuAreas = linesOf(areas, get(menu, 'size'));
   return {
     ...(entries.length > 0 && { menu: entries }),
     ...(menuImage !== undefined && { menuImage }),
+    ...(areas.length > 0 && `${menuAreas}` !== `${equalMenuAreas(areas.length)}` && { menuAreas }),
+    ...(menuBar !== undefined && menuBar !== ownBar && { menuBar }),
   };
+}
+
+/** The lines of which these areas are made; their places in pixels where they are of no such lines. */
+function linesOf(areas: readonly unknown[], size: unknown): MenuLines {
+  const bounds = areas.map((area) => {
+    const of = (key: string) => Number(get(get(area, 'bounds'), key));
+    const [x, y] = [of('x'), of('y')];
+    return { left: x, top: y, right: x + of('width'), bottom: y + of('height') };
+  });
+  const across = cellsOf(
+    bounds.flatMap(({ left, right }) => [left, right]),
+    Number(get(size, 'width')),
+  );
+  const down = cellsOf(
+    bounds.flatMap(({ top, bottom }) => [top, bottom]),
+    Number(get(size, 'height')),
+  );
+  if (across === undefined || down === undefined) {
+    return bounds.map(({ left, top, right, bottom }) => `${left},${top} to ${right},${bottom}`);
+  }
+  const grid = bounds.map(
+    ({ left, top, right, bottom }, entry): MenuArea => ({
+      entry,
+      left: across.cellAt(left),
+      top: down.cellAt(top),
+      right: across.cellAt(right),
+      bottom: down.cellAt(bottom),
+    }),
+  );
+  return linesOfMenu({ columns: across.cells, rows: down.cells, areas: grid });
+}
+
+/** The fewest cells of equal size of which all these are edges; `undefined` where there would be too many. */
+function cellsOf(edges: readonly number[], length: number) {
+  for (let cells = 1; cells <= mostCells; cells++) {
+    const cellAt = (at: number) => Math.round((at * cells) / length);
+    if (edges.every((at) => edge(length, cellAt(at), cells) === at)) return { cells, cellAt };
+  }
+  return undefined;
 }

@@ -69,6 +69,7 @@ export const profile: ChannelProfile = {
       title: { most: 20, in: 'graphemes' },
       payload: { most: 300, in: 'units' },
       needs: 'menu_image',
+      bar: { most: 14, in: 'graphemes' },
     },
   },
 };

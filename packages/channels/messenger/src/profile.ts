@@ -79,6 +79,7 @@ export const profiles: readonly [ChannelProfile, ChannelProfile] = [
     shows: {
       ...shown,
       greeting: 160,
+      greetingFills: ['{{user_first_name}}', '{{user_last_name}}', '{{user_full_name}}'],
       getStarted: 1000,
       menu: { ...shown.menu, needs: 'get_started' },
       commands: { most: 100, name: 32, description: 64, hideMenu: true },

@@ -1,3 +1,4 @@
+import { placeholdersOf, withoutPlaceholders } from '../bot-profile.js';
 import type { ChannelProfile, ProfileLimits, TextForm, TextLimit } from '../channel-profile.js';
 import type { Report } from '../report/diagnostic.js';
 import { number, quote } from '../report/problems.js';
@@ -35,7 +36,23 @@ export class ProfileCheck {
   }
 
   greeting(node: TextNode): void {
-    this.#text(node, 'The greeting', ({ greeting }) => greeting);
+    const { text, span } = node;
+    const read = ({ greetingFills = [] }: ProfileLimits) =>
+      withoutPlaceholders(text, greetingFills);
+    this.#length(span, read, 'The greeting', ({ greeting }) => greeting, cut);
+    const unfilled = this.#profiles.filter(
+      ({ shows }) => shows?.greeting !== undefined && read(shows) !== text,
+    );
+    const [first] = unfilled;
+    if (first?.shows === undefined) return;
+    const filled = placeholdersOf(read(first.shows));
+    const left = placeholdersOf(text).filter((each) => !filled.includes(each));
+    this.#report({
+      code: 'channel-limit',
+      span,
+      message: `${titles(unfilled)} ${verb(unfilled, 'fill')} no ${quote(left[0]!)} in a greeting.`,
+      hint: `People read ${quote(read(first.shows))} there. Leave it so if that is right, or write the greeting without it.`,
+    });
   }
 
   getStarted(node: TextNode): void {
@@ -55,6 +72,10 @@ export class ProfileCheck {
     };
     for (const item of list.items) walk(item);
     this.#count(tapped, 'entries of the menu', ({ menu }) => menu?.most);
+  }
+
+  menuBar(node: TextNode): void {
+    this.#text(node, "The menu's bar", ({ menu }) => menu?.bar);
   }
 
   iceBreakers({ items }: ListNode): void {
@@ -158,18 +179,20 @@ export class ProfileCheck {
 
   #length(
     span: Span,
-    text: string,
+    written: string | ((shows: ProfileLimits) => string),
     what: string,
     limitOf: (shows: ProfileLimits) => TextLimit | undefined,
     otherwise: (profiles: readonly ChannelProfile[]) => string,
   ): void {
     const over = this.#tightest((shows) => {
       const limit = limitOf(shows);
-      const measured = limit === undefined ? undefined : measure(text, limit);
-      return measured !== undefined && measured.length > measured.most ? measured : undefined;
+      if (limit === undefined) return undefined;
+      const text = typeof written === 'string' ? written : written(shows);
+      const measured = measure(text, limit);
+      return measured.length > measured.most ? { ...measured, text } : undefined;
     });
     if (over === undefined) return;
-    const { profiles, length, most, unit } = over;
+    const { profiles, length, most, unit, text } = over;
     const emoji = longestEmoji(text);
     const counts = emoji === undefined ? '' : ` The emoji ${emoji} counts as ${[...emoji].length}.`;
     this.#report({

@@ -38,6 +38,8 @@ export function profileReader(span: Reader<Span>): Reader<BotProfile> {
     ...texts,
     getStarted: optional(object<SentByProfile>({ payload: text, span: place })),
     menuImage: optional(text),
+    menuAreas: optional(listOf(text)),
+    menuBar: optional(text),
     languages: optional((data) => {
       if (typeof data !== 'object' || data === null) return refuse('texts by language');
       return Object.fromEntries(

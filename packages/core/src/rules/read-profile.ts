@@ -1,14 +1,18 @@
-import type {
-  BotCommand,
-  BotProfile,
-  IceBreaker,
-  MenuEntry,
-  ProfileTexts,
+import {
+  type BotCommand,
+  type BotProfile,
+  type IceBreaker,
+  type MenuEntry,
+  type ProfileTexts,
+  placeholdersOf,
 } from '../bot-profile.js';
+import type { ChannelProfile } from '../channel-profile.js';
+import { defaultProfiles } from '../default-profiles.generated.js';
 import type { Report } from '../report/diagnostic.js';
 import * as problems from '../report/problems.js';
 import { quote } from '../report/problems.js';
 import type { Span } from '../report/source.js';
+import { nearest } from '../report/suggest.js';
 import {
   entryOf,
   isNull,
@@ -17,9 +21,12 @@ import {
   type Node,
   type TextNode,
   textAt,
+  within,
 } from '../syntax/node.js';
+import { findForeignPlaceholders } from './foreign-placeholder.js';
 import type { HeldTo } from './held-to.js';
 import { ProfileCheck } from './profile-limits.js';
+import { readMenuAreas } from './read-menu-areas.js';
 import { readUrl } from './read-url.js';
 import type { Names } from './template.js';
 
@@ -90,13 +97,27 @@ class ProfileReader {
     const image = textAt(map, 'menu_image');
     const menuImage = image && this.#image(image);
     const languages = this.#languages(map);
+    const texts = this.#texts(map);
+    const bar = textAt(map, 'menu_bar');
+    const areas = entryOf(map, 'menu_areas')?.value;
+    const menu = entryOf(map, 'menu')?.value;
+    // Of an entry that could not be read something has been said.
+    const isWhole = menu?.kind === 'list' && menu.items.length === texts.menu?.length;
+    const menuAreas =
+      areas?.kind === 'list' && isWhole
+        ? readMenuAreas(areas, texts.menu ?? [], this.#report)
+        : undefined;
+    if (bar) this.#check.menuBar(bar);
+    this.#ofImage(map);
     const payload = getStarted && this.#plain(getStarted);
     if (getStarted) this.#check.getStarted(getStarted);
     const profile: BotProfile = {
-      ...this.#texts(map),
+      ...texts,
       ...(getStarted &&
         payload !== undefined && { getStarted: { payload, span: getStarted.span } }),
       ...(menuImage !== undefined && { menuImage }),
+      ...(menuAreas && { menuAreas }),
+      ...(bar && { menuBar: this.#plain(bar) }),
       ...(languages !== undefined && { languages }),
     };
     this.#check.whole(map);
@@ -105,7 +126,6 @@ class ProfileReader {
 
   #texts(map: MapNode): ProfileTexts {
     const greeting = textAt(map, 'greeting');
-    if (greeting) this.#check.greeting(greeting);
     const menu = entryOf(map, 'menu')?.value;
     const entries = menu?.kind === 'list' ? this.#menu(menu.items) : undefined;
     if (menu?.kind === 'list') this.#check.menu(menu);
@@ -117,7 +137,7 @@ class ProfileReader {
     if (breakers?.kind === 'list') this.#check.iceBreakers(breakers);
     const commands = entryOf(map, 'commands')?.value;
     return {
-      ...(greeting && { greeting: this.#plain(greeting) }),
+      ...(greeting && { greeting: this.#greeting(greeting) }),
       ...(entries && { menu: entries }),
       ...(iceBreakers && { iceBreakers }),
       ...(commands?.kind === 'map' && { commands: this.#commands(commands) }),
@@ -208,6 +228,16 @@ class ProfileReader {
     return languages;
   }
 
+  /** What only a menu of an image has. */
+  #ofImage(map: MapNode): void {
+    for (const key of ['menu_image', 'menu_areas', 'menu_bar']) {
+      const needed = key === 'menu_image' ? 'menu' : 'menu_image';
+      const entry = entryOf(map, key);
+      if (entry === undefined || entryOf(map, needed) !== undefined) continue;
+      this.#report(problems.besideNothing(entry.keySpan, key, [needed]));
+    }
+  }
+
   /** People of all other languages would get nothing of a part that only some languages have. */
   #onlyThere(texts: MapNode, all: MapNode): void {
     for (const key of textKeys) {
@@ -219,14 +249,39 @@ class ProfileReader {
     }
   }
 
+  /** A text of which some platform fills placeholders, in its own form, with the name of who reads it. */
+  #greeting(node: TextNode): string {
+    this.#foreign(node);
+    const known = fillsOf([...defaultProfiles, ...this.#heldTo.profiles]);
+    const wrong = placesOf(node).filter(({ placeholder }) => !known.includes(placeholder));
+    if (wrong.length === 0) this.#check.greeting(node);
+    for (const { placeholder, span } of wrong) {
+      const what = `No platform fills ${quote(placeholder)} in a greeting.`;
+      const meant = nearest(nameOf(placeholder), known.map(nameOf));
+      const own = known.find((each) => nameOf(each) === meant);
+      const hint = `Write ${own ?? known.join(' or ')}, or leave it out.`;
+      this.#report(problems.wrongValue(span, what, hint));
+    }
+    return node.text;
+  }
+
   /** A text as it is written: what everybody sees has nothing of a person or an event to put into it. */
   #plain(node: TextNode): string {
-    const [placeholder] = /\{\{?[\w. |]+\}?\}/.exec(node.text) ?? [];
-    if (placeholder !== undefined) {
-      const what = `${quote(placeholder)} cannot be filled: a profile is the same for everybody.`;
+    this.#foreign(node);
+    const [first] = placesOf(node);
+    if (first !== undefined) {
+      const what = `${quote(first.placeholder)} cannot be filled: this is the same for everybody.`;
       this.#report(problems.wrongValue(node.span, what, 'Write it without the braces.'));
     }
     return node.text;
+  }
+
+  /** Placeholders of other tools, which everybody would see as they stand. */
+  #foreign(node: TextNode): void {
+    for (const found of findForeignPlaceholders(node, noNames(this.#heldTo))) {
+      const message = `${quote(node.text)} is shown as it stands: nothing is filled in there.`;
+      this.#report({ ...found, message, hint: 'Leave the placeholder out.' });
+    }
   }
 }
 
@@ -238,4 +293,25 @@ function languageOf(written: string): string | undefined {
   const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
   if (names.of(code) === undefined) return undefined;
   return country === undefined ? code : `${code}_${country.toUpperCase()}`;
+}
+
+/** What is written to be filled in, each with its place. */
+function placesOf(
+  node: TextNode,
+): readonly { readonly placeholder: string; readonly span: Span }[] {
+  let from = 0;
+  return placeholdersOf(node.text).map((placeholder) => {
+    const at = node.text.indexOf(placeholder, from);
+    from = at + placeholder.length;
+    return { placeholder, span: within(node, at, from) };
+  });
+}
+
+function fillsOf(profiles: readonly ChannelProfile[]): readonly string[] {
+  return [...new Set(profiles.flatMap(({ shows }) => shows?.greetingFills ?? []))];
+}
+
+/** What a placeholder is about: `first_name` of `{{user_first_name}}`, and of `{person.first_name}` of a reply. */
+function nameOf(placeholder: string): string {
+  return placeholder.replace(/[{}\s]|\|.*$/g, '').replace(/^(?:person\.|user_)/, '');
 }

@@ -1,7 +1,7 @@
 // Compiled from packages/core/schema/rules.schema.json by scripts/compile-schemas.js: change the schema, not this file.
 // @ts-nocheck
-var dt=(a,r)=>()=>{try{return r||a((r={exports:{}}).exports,r),r.exports}catch(oe){throw r=0,oe}};var st=dt(Je=>{"use strict";Object.defineProperty(Je,"__esModule",{value:!0});function at(a){let r=a.length,oe=0,le=0,I;
-for(;le<r;)oe++,I=a.charCodeAt(le++),I>=55296&&I<=56319&&le<r&&(I=a.charCodeAt(le),(I&64512)===56320&&le++);return oe}Je.
+var dt=(a,r)=>()=>{try{return r||a((r={exports:{}}).exports,r),r.exports}catch(pe){throw r=0,pe}};var st=dt(Je=>{"use strict";Object.defineProperty(Je,"__esModule",{value:!0});function at(a){let r=a.length,pe=0,le=0,I;
+for(;le<r;)pe++,I=a.charCodeAt(le++),I>=55296&&I<=56319&&le<r&&(I=a.charCodeAt(le),(I&64512)===56320&&le++);return pe}Je.
 default=at;at.code='require("ajv/dist/runtime/ucs2length").default'});var gt=rt,wt=rt,D={$schema:"http://json-schema.org/draft-07/schema#",$id:"https://botrules.dev/schema/rules.schema.json",
 type:"object","x-kind":'keys such as "rules:"',"x-what":"a file of rules",additionalProperties:!1,patternProperties:{"^x\
 -":{}},properties:{name:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},when:{allOf:[{$ref:"#/definit\
@@ -313,36 +313,39 @@ th "when: { event: follow_up, payload: \u2026 }".',unless:'A follow-up is an eve
 type:"object","x-kind":'keys such as "menu:"',"x-what":"a profile","x-synonyms":{persistent_menu:"menu",questions:"ice_b\
 reakers",icebreakers:"ice_breakers",ice_breaker:"ice_breakers",command:"commands",welcome:"greeting",greetings:"greeting",
 about:"greeting",locales:"languages",language:"languages",translations:"languages",get_started_button:"get_started",start:"\
-get_started",image:"menu_image"},additionalProperties:!1,minProperties:1,properties:{greeting:{type:["string","number","\
-boolean"],"x-kind":"a text",minLength:1},get_started:{type:["string","number","boolean"],"x-kind":"a text",minLength:1,"\
-x-write":"Write the payload alone: get_started: GET_STARTED"},menu:{allOf:[{$ref:"#/definitions/menu"}]},ice_breakers:{allOf:[
-{$ref:"#/definitions/iceBreakers"}]},commands:{allOf:[{$ref:"#/definitions/commands"}]},menu_image:{type:["string","numb\
-er","boolean"],"x-kind":"a file's name",minLength:1},languages:{type:"object","x-kind":"languages with their texts, such\
- as { de: { greeting: Hallo } }","x-what":"the languages of a profile",minProperties:1,additionalProperties:{type:"objec\
-t","x-kind":'keys such as "greeting:"',"x-what":"a language of a profile","x-synonyms":{persistent_menu:"menu",questions:"\
-ice_breakers",icebreakers:"ice_breakers",ice_breaker:"ice_breakers",command:"commands",welcome:"greeting",greetings:"gre\
-eting",about:"greeting"},additionalProperties:!1,minProperties:1,properties:{greeting:{type:["string","number","boolean"],
-"x-kind":"a text",minLength:1},menu:{allOf:[{$ref:"#/definitions/menu"}]},ice_breakers:{allOf:[{$ref:"#/definitions/iceB\
-reakers"}]},commands:{allOf:[{$ref:"#/definitions/commands"}]}}}}}},menu:{type:"array",minItems:1,items:{$ref:"#/definit\
-ions/menuEntry"},"x-kind":"a list of entries","x-write":"Write: [{ title: $, payload: $ID }]"},menuEntry:{type:"object",
-"x-kind":"a title and what a tap does, such as { title: Menu, payload: MENU }","x-what":"an entry of the menu","x-synony\
-ms":{link:"url",href:"url",label:"title",caption:"title",name:"title",text:"title",value:"payload",id:"payload",items:"m\
-enu",submenu:"menu",entries:"menu",call_to_actions:"menu"},additionalProperties:!1,properties:{title:{type:["string","nu\
-mber","boolean"],"x-kind":"a text",minLength:1},payload:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},
-url:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},menu:{allOf:[{$ref:"#/definitions/menu"}]}},required:[
-"title"],"x-write":"Write: { title: $, payload: $ID }"},iceBreakers:{type:"array",minItems:1,items:{$ref:"#/definitions/\
-iceBreaker"},"x-kind":"a list of questions","x-write":"Write: [{ title: $, payload: $ID }]"},iceBreaker:{type:"object","\
-x-kind":"a title and a payload, such as { title: Are you open?, payload: HOURS }","x-what":"an ice breaker","x-synonyms":{
-question:"title",label:"title",text:"title",name:"title",value:"payload",id:"payload"},additionalProperties:!1,properties:{
-title:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},payload:{type:["string","number","boolean"],"x-\
-kind":"a text",minLength:1}},required:["title","payload"],"x-write":"Write: { title: $, payload: $ID }"},commands:{type:"\
-object",minProperties:1,"x-kind":"commands with what they do, such as { /menu: See our pizzas }","x-what":"the commands \
-of a profile",additionalProperties:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},"x-write":"Write: \
-{ /menu: $ }"}},"x-synonyms":{otherwise:"default",else:"default",fallback:"default",if:"when",condition:"when",conditions:"\
+get_started",image:"menu_image",areas:"menu_areas",layout:"menu_areas",menu_layout:"menu_areas",bar:"menu_bar",chat_bar:"\
+menu_bar",chat_bar_text:"menu_bar",menu_text:"menu_bar"},additionalProperties:!1,minProperties:1,properties:{greeting:{type:[
+"string","number","boolean"],"x-kind":"a text",minLength:1},get_started:{type:["string","number","boolean"],"x-kind":"a \
+text",minLength:1,"x-write":"Write the payload alone: get_started: GET_STARTED"},menu:{allOf:[{$ref:"#/definitions/menu"}]},
+ice_breakers:{allOf:[{$ref:"#/definitions/iceBreakers"}]},commands:{allOf:[{$ref:"#/definitions/commands"}]},menu_image:{
+type:["string","number","boolean"],"x-kind":"a file's name",minLength:1},menu_areas:{type:"array",minItems:1,"x-kind":'a\
+ list of lines such as "1 1 2"',"x-write":"Write: [1 1 2, 1 1 3]",items:{type:["string","number"],"x-kind":'a line such \
+as "1 1 2"'}},menu_bar:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},languages:{type:"object","x-ki\
+nd":"languages with their texts, such as { de: { greeting: Hallo } }","x-what":"the languages of a profile",minProperties:1,
+additionalProperties:{type:"object","x-kind":'keys such as "greeting:"',"x-what":"a language of a profile","x-synonyms":{
+persistent_menu:"menu",questions:"ice_breakers",icebreakers:"ice_breakers",ice_breaker:"ice_breakers",command:"commands",
+welcome:"greeting",greetings:"greeting",about:"greeting"},additionalProperties:!1,minProperties:1,properties:{greeting:{
+type:["string","number","boolean"],"x-kind":"a text",minLength:1},menu:{allOf:[{$ref:"#/definitions/menu"}]},ice_breakers:{
+allOf:[{$ref:"#/definitions/iceBreakers"}]},commands:{allOf:[{$ref:"#/definitions/commands"}]}}}}}},menu:{type:"array",minItems:1,
+items:{$ref:"#/definitions/menuEntry"},"x-kind":"a list of entries","x-write":"Write: [{ title: $, payload: $ID }]"},menuEntry:{
+type:"object","x-kind":"a title and what a tap does, such as { title: Menu, payload: MENU }","x-what":"an entry of the m\
+enu","x-synonyms":{link:"url",href:"url",label:"title",caption:"title",name:"title",text:"title",value:"payload",id:"pay\
+load",items:"menu",submenu:"menu",entries:"menu",call_to_actions:"menu"},additionalProperties:!1,properties:{title:{type:[
+"string","number","boolean"],"x-kind":"a text",minLength:1},payload:{type:["string","number","boolean"],"x-kind":"a text",
+minLength:1},url:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},menu:{allOf:[{$ref:"#/definitions/me\
+nu"}]}},required:["title"],"x-write":"Write: { title: $, payload: $ID }"},iceBreakers:{type:"array",minItems:1,items:{$ref:"\
+#/definitions/iceBreaker"},"x-kind":"a list of questions","x-write":"Write: [{ title: $, payload: $ID }]"},iceBreaker:{type:"\
+object","x-kind":"a title and a payload, such as { title: Are you open?, payload: HOURS }","x-what":"an ice breaker","x-\
+synonyms":{question:"title",label:"title",text:"title",name:"title",value:"payload",id:"payload"},additionalProperties:!1,
+properties:{title:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},payload:{type:["string","number","b\
+oolean"],"x-kind":"a text",minLength:1}},required:["title","payload"],"x-write":"Write: { title: $, payload: $ID }"},commands:{
+type:"object",minProperties:1,"x-kind":"commands with what they do, such as { /menu: See our pizzas }","x-what":"the com\
+mands of a profile",additionalProperties:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},"x-write":"W\
+rite: { /menu: $ }"}},"x-synonyms":{otherwise:"default",else:"default",fallback:"default",if:"when",condition:"when",conditions:"\
 when",match:"when"},"x-below":{when:["event","channel","payload","title","text","referral","sender","recipient","convers\
 ation","standby","human","answer_to","arrival","away","missed","typed","person","raw","split","memory","all","any","not",
 "time"],default:["route","params","reply","forward","handover","remember","count","forget","ask","follow_up","cancel"]}},
-De=Object.prototype.hasOwnProperty,L=st().default,yt=new RegExp("^x-","u"),ht=new RegExp("^[\\p{L}_][\\p{L}\\p{N}_-]*$",
+Le=Object.prototype.hasOwnProperty,L=st().default,yt=new RegExp("^x-","u"),mt=new RegExp("^[\\p{L}_][\\p{L}\\p{N}_-]*$",
 "u"),xe=new RegExp("^[1-9][0-9]{0,8}[smhd]$","u"),Se={type:"object","x-kind":"fields and tests, such as { payload: MENU \
 }","x-what":"a condition","x-unknown":"unknown-field",additionalProperties:!1,properties:{event:{allOf:[{$ref:"#/definit\
 ions/test"}]},channel:{allOf:[{$ref:"#/definitions/test"}]},payload:{allOf:[{$ref:"#/definitions/test"}]},title:{allOf:[
@@ -387,20 +390,20 @@ tions/test"}]},typos:{"x-kind":"true or false",enum:[!0,!1,"true","false"]},loos
 rray",minItems:1,items:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},"x-kind":"a list of texts"},else:{
 type:["string","number","boolean"],"x-kind":"a text",minLength:1}},_e={if:{type:"array"},then:{type:"array",minItems:1,items:{
 type:["string","number","boolean"],"x-kind":"a text"},"x-kind":"a list of texts"},else:{type:["string","number","boolean"],
-"x-kind":"a text"}},me={if:{type:"array"},then:{type:"array",minItems:1,"x-kind":"a list of lists' names",items:{if:{type:"\
+"x-kind":"a text"}},he={if:{type:"array"},then:{type:"array",minItems:1,"x-kind":"a list of lists' names",items:{if:{type:"\
 object"},then:{type:"object",required:["list"],additionalProperties:!1,"x-what":'a value of "in"',properties:{list:{type:[
 "string","number","boolean"],minLength:1,"x-kind":"a list's name"}},"x-synonyms":{in:"list",include:"list",lists:"list",
 table:"list"}},else:{type:["string","number","boolean"],minLength:1,"x-kind":"a list's name"}}},else:{type:["string","nu\
 mber","boolean"],minLength:1,"x-kind":"a list's name"}},fe={type:["string","number"],pattern:"^([+-]?([0-9]+(\\.[0-9]+)?|\
 \\.[0-9]+)([eE][+-]?[0-9]+)?|[0-9]{1,9}[smhd])$","x-kind":"a decimal number","x-pattern":"The operator compares with a d\
-ecimal number, such as 10 or 99.5"},Oe=new RegExp("^[A-Za-z_][A-Za-z0-9_]*$","u"),be=new RegExp("^([+-]?([0-9]+(\\.[0-9]+\
-)?|\\.[0-9]+)([eE][+-]?[0-9]+)?|[0-9]{1,9}[smhd])$","u"),Ne={validate:q};function Me(a,{instancePath:r="",parentData:oe,
+ecimal number, such as 10 or 99.5"},Ze=new RegExp("^[A-Za-z_][A-Za-z0-9_]*$","u"),be=new RegExp("^([+-]?([0-9]+(\\.[0-9]+\
+)?|\\.[0-9]+)([eE][+-]?[0-9]+)?|[0-9]{1,9}[smhd])$","u"),Ne={validate:z};function Me(a,{instancePath:r="",parentData:pe,
 parentDataProperty:le,rootData:I=a}={}){let e=null,t=0;if(a&&typeof a=="object"&&!Array.isArray(a)){if(Object.keys(a).length<
 1){let i={instancePath:r,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:te,
-data:a};e===null?e=[i]:e.push(i),t++}for(let i in a)if(!De.call(te.properties,i)){let o={instancePath:r,schemaPath:"#/ad\
+data:a};e===null?e=[i]:e.push(i),t++}for(let i in a)if(!Le.call(te.properties,i)){let o={instancePath:r,schemaPath:"#/ad\
 ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},schema:!1,parentSchema:te,data:a};e===null?
-e=[o]:e.push(o),t++}if(a.words!==void 0){let i=a.words,o=t,h=!0,_=t;if(!Array.isArray(i)){let w={};e===null?e=[w]:e.push(
-w),t++}var m=_===t;t=o,e!==null&&(o?e.length=o:e=null);let F;if(m){let w=t;if(Array.isArray(i)){if(i.length<1){let s={instancePath:r+
+e=[o]:e.push(o),t++}if(a.words!==void 0){let i=a.words,o=t,m=!0,_=t;if(!Array.isArray(i)){let w={};e===null?e=[w]:e.push(
+w),t++}var h=_===t;t=o,e!==null&&(o?e.length=o:e=null);let F;if(h){let w=t;if(Array.isArray(i)){if(i.length<1){let s={instancePath:r+
 "/words",schemaPath:"#/definitions/parts/then/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:W.then,
 data:i};e===null?e=[s]:e.push(s),t++}let S=i.length;for(let s=0;s<S;s++){let l=i[s];if(typeof l!="string"&&!(typeof l=="\
 number"&&isFinite(l))&&typeof l!="boolean"){let g={instancePath:r+"/words/"+s,schemaPath:"#/definitions/parts/then/items\
@@ -408,102 +411,102 @@ number"&&isFinite(l))&&typeof l!="boolean"){let g={instancePath:r+"/words/"+s,sc
 e=[g]:e.push(g),t++}if(typeof l=="string"&&L(l)<1){let g={instancePath:r+"/words/"+s,schemaPath:"#/definitions/parts/the\
 n/items/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:W.then.items,data:l};e===null?e=[g]:e.push(
 g),t++}}}else{let S={instancePath:r+"/words",schemaPath:"#/definitions/parts/then/type",keyword:"type",params:{type:"arr\
-ay"},schema:W.then.type,parentSchema:W.then,data:i};e===null?e=[S]:e.push(S),t++}var m=w===t;h=m,F="then"}else{let w=t;if(typeof i!=
+ay"},schema:W.then.type,parentSchema:W.then,data:i};e===null?e=[S]:e.push(S),t++}var h=w===t;m=h,F="then"}else{let w=t;if(typeof i!=
 "string"&&!(typeof i=="number"&&isFinite(i))&&typeof i!="boolean"){let S={instancePath:r+"/words",schemaPath:"#/definiti\
 ons/parts/else/type",keyword:"type",params:{type:W.else.type},schema:W.else.type,parentSchema:W.else,data:i};e===null?e=
 [S]:e.push(S),t++}if(typeof i=="string"&&L(i)<1){let S={instancePath:r+"/words",schemaPath:"#/definitions/parts/else/min\
-Length",keyword:"minLength",params:{limit:1},schema:1,parentSchema:W.else,data:i};e===null?e=[S]:e.push(S),t++}var m=w===
-t;h=m,F="else"}if(!h){let w={instancePath:r+"/words",schemaPath:"#/definitions/parts/if",keyword:"if",params:{failingKeyword:F},
-schema:W.if,parentSchema:W,data:i};e===null?e=[w]:e.push(w),t++}}if(a.is!==void 0){let i=a.is,o=t,h=!0,_=t;if(!Array.isArray(
-i)){let w={};e===null?e=[w]:e.push(w),t++}var d=_===t;t=o,e!==null&&(o?e.length=o:e=null);let F;if(d){let w=t;if(Array.isArray(
+Length",keyword:"minLength",params:{limit:1},schema:1,parentSchema:W.else,data:i};e===null?e=[S]:e.push(S),t++}var h=w===
+t;m=h,F="else"}if(!m){let w={instancePath:r+"/words",schemaPath:"#/definitions/parts/if",keyword:"if",params:{failingKeyword:F},
+schema:W.if,parentSchema:W,data:i};e===null?e=[w]:e.push(w),t++}}if(a.is!==void 0){let i=a.is,o=t,m=!0,_=t;if(!Array.isArray(
+i)){let w={};e===null?e=[w]:e.push(w),t++}var f=_===t;t=o,e!==null&&(o?e.length=o:e=null);let F;if(f){let w=t;if(Array.isArray(
 i)){if(i.length<1){let s={instancePath:r+"/is",schemaPath:"#/definitions/values/then/minItems",keyword:"minItems",params:{
 limit:1},schema:1,parentSchema:_e.then,data:i};e===null?e=[s]:e.push(s),t++}let S=i.length;for(let s=0;s<S;s++){let l=i[s];
 if(typeof l!="string"&&!(typeof l=="number"&&isFinite(l))&&typeof l!="boolean"){let g={instancePath:r+"/is/"+s,schemaPath:"\
 #/definitions/values/then/items/type",keyword:"type",params:{type:_e.then.items.type},schema:_e.then.items.type,parentSchema:_e.
 then.items,data:l};e===null?e=[g]:e.push(g),t++}}}else{let S={instancePath:r+"/is",schemaPath:"#/definitions/values/then\
 /type",keyword:"type",params:{type:"array"},schema:_e.then.type,parentSchema:_e.then,data:i};e===null?e=[S]:e.push(S),t++}
-var d=w===t;h=d,F="then"}else{let w=t;if(typeof i!="string"&&!(typeof i=="number"&&isFinite(i))&&typeof i!="boolean"){let S={
+var f=w===t;m=f,F="then"}else{let w=t;if(typeof i!="string"&&!(typeof i=="number"&&isFinite(i))&&typeof i!="boolean"){let S={
 instancePath:r+"/is",schemaPath:"#/definitions/values/else/type",keyword:"type",params:{type:_e.else.type},schema:_e.else.
-type,parentSchema:_e.else,data:i};e===null?e=[S]:e.push(S),t++}var d=w===t;h=d,F="else"}if(!h){let w={instancePath:r+"/i\
+type,parentSchema:_e.else,data:i};e===null?e=[S]:e.push(S),t++}var f=w===t;m=f,F="else"}if(!m){let w={instancePath:r+"/i\
 s",schemaPath:"#/definitions/values/if",keyword:"if",params:{failingKeyword:F},schema:_e.if,parentSchema:_e,data:i};e===
-null?e=[w]:e.push(w),t++}}if(a.in!==void 0){let i=a.in,o=t,h=!0,_=t;if(!Array.isArray(i)){let w={};e===null?e=[w]:e.push(
-w),t++}var z=_===t;t=o,e!==null&&(o?e.length=o:e=null);let F;if(z){let w=t;if(Array.isArray(i)){if(i.length<1){let s={instancePath:r+
-"/in",schemaPath:"#/definitions/names/then/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:me.then,data:i};
+null?e=[w]:e.push(w),t++}}if(a.in!==void 0){let i=a.in,o=t,m=!0,_=t;if(!Array.isArray(i)){let w={};e===null?e=[w]:e.push(
+w),t++}var $=_===t;t=o,e!==null&&(o?e.length=o:e=null);let F;if($){let w=t;if(Array.isArray(i)){if(i.length<1){let s={instancePath:r+
+"/in",schemaPath:"#/definitions/names/then/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:he.then,data:i};
 e===null?e=[s]:e.push(s),t++}let S=i.length;for(let s=0;s<S;s++){let l=i[s],g=t,U=!0,K=t;if(!(l&&typeof l=="object"&&!Array.
-isArray(l))){let X={};e===null?e=[X]:e.push(X),t++}var k=K===t;t=g,e!==null&&(g?e.length=g:e=null);let A;if(k){let X=t;if(l&&
+isArray(l))){let X={};e===null?e=[X]:e.push(X),t++}var b=K===t;t=g,e!==null&&(g?e.length=g:e=null);let A;if(b){let X=t;if(l&&
 typeof l=="object"&&!Array.isArray(l)){if(l.list===void 0){let p={instancePath:r+"/in/"+s,schemaPath:"#/definitions/name\
-s/then/items/then/required",keyword:"required",params:{missingProperty:"list"},schema:me.then.items.then.required,parentSchema:me.
-then.items.then,data:l};e===null?e=[p]:e.push(p),t++}for(let p in l)if(p!=="list"){let c={instancePath:r+"/in/"+s,schemaPath:"\
+s/then/items/then/required",keyword:"required",params:{missingProperty:"list"},schema:he.then.items.then.required,parentSchema:he.
+then.items.then,data:l};e===null?e=[p]:e.push(p),t++}for(let p in l)if(p!=="list"){let u={instancePath:r+"/in/"+s,schemaPath:"\
 #/definitions/names/then/items/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},schema:!1,
-parentSchema:me.then.items.then,data:l};e===null?e=[c]:e.push(c),t++}if(l.list!==void 0){let p=l.list;if(typeof p!="stri\
-ng"&&!(typeof p=="number"&&isFinite(p))&&typeof p!="boolean"){let c={instancePath:r+"/in/"+s+"/list",schemaPath:"#/defin\
-itions/names/then/items/then/properties/list/type",keyword:"type",params:{type:me.then.items.then.properties.list.type},
-schema:me.then.items.then.properties.list.type,parentSchema:me.then.items.then.properties.list,data:p};e===null?e=[c]:e.
-push(c),t++}if(typeof p=="string"&&L(p)<1){let c={instancePath:r+"/in/"+s+"/list",schemaPath:"#/definitions/names/then/i\
-tems/then/properties/list/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:me.then.items.then.properties.
-list,data:p};e===null?e=[c]:e.push(c),t++}}}else{let p={instancePath:r+"/in/"+s,schemaPath:"#/definitions/names/then/ite\
-ms/then/type",keyword:"type",params:{type:"object"},schema:me.then.items.then.type,parentSchema:me.then.items.then,data:l};
-e===null?e=[p]:e.push(p),t++}var k=X===t;U=k,A="then"}else{let X=t;if(typeof l!="string"&&!(typeof l=="number"&&isFinite(
+parentSchema:he.then.items.then,data:l};e===null?e=[u]:e.push(u),t++}if(l.list!==void 0){let p=l.list;if(typeof p!="stri\
+ng"&&!(typeof p=="number"&&isFinite(p))&&typeof p!="boolean"){let u={instancePath:r+"/in/"+s+"/list",schemaPath:"#/defin\
+itions/names/then/items/then/properties/list/type",keyword:"type",params:{type:he.then.items.then.properties.list.type},
+schema:he.then.items.then.properties.list.type,parentSchema:he.then.items.then.properties.list,data:p};e===null?e=[u]:e.
+push(u),t++}if(typeof p=="string"&&L(p)<1){let u={instancePath:r+"/in/"+s+"/list",schemaPath:"#/definitions/names/then/i\
+tems/then/properties/list/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:he.then.items.then.properties.
+list,data:p};e===null?e=[u]:e.push(u),t++}}}else{let p={instancePath:r+"/in/"+s,schemaPath:"#/definitions/names/then/ite\
+ms/then/type",keyword:"type",params:{type:"object"},schema:he.then.items.then.type,parentSchema:he.then.items.then,data:l};
+e===null?e=[p]:e.push(p),t++}var b=X===t;U=b,A="then"}else{let X=t;if(typeof l!="string"&&!(typeof l=="number"&&isFinite(
 l))&&typeof l!="boolean"){let p={instancePath:r+"/in/"+s,schemaPath:"#/definitions/names/then/items/else/type",keyword:"\
-type",params:{type:me.then.items.else.type},schema:me.then.items.else.type,parentSchema:me.then.items.else,data:l};e===null?
+type",params:{type:he.then.items.else.type},schema:he.then.items.else.type,parentSchema:he.then.items.else,data:l};e===null?
 e=[p]:e.push(p),t++}if(typeof l=="string"&&L(l)<1){let p={instancePath:r+"/in/"+s,schemaPath:"#/definitions/names/then/i\
-tems/else/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:me.then.items.else,data:l};e===null?e=[p]:
-e.push(p),t++}var k=X===t;U=k,A="else"}if(!U){let X={instancePath:r+"/in/"+s,schemaPath:"#/definitions/names/then/items/\
-if",keyword:"if",params:{failingKeyword:A},schema:me.then.items.if,parentSchema:me.then.items,data:l};e===null?e=[X]:e.push(
+tems/else/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:he.then.items.else,data:l};e===null?e=[p]:
+e.push(p),t++}var b=X===t;U=b,A="else"}if(!U){let X={instancePath:r+"/in/"+s,schemaPath:"#/definitions/names/then/items/\
+if",keyword:"if",params:{failingKeyword:A},schema:he.then.items.if,parentSchema:he.then.items,data:l};e===null?e=[X]:e.push(
 X),t++}}}else{let S={instancePath:r+"/in",schemaPath:"#/definitions/names/then/type",keyword:"type",params:{type:"array"},
-schema:me.then.type,parentSchema:me.then,data:i};e===null?e=[S]:e.push(S),t++}var z=w===t;h=z,F="then"}else{let w=t;if(typeof i!=
+schema:he.then.type,parentSchema:he.then,data:i};e===null?e=[S]:e.push(S),t++}var $=w===t;m=$,F="then"}else{let w=t;if(typeof i!=
 "string"&&!(typeof i=="number"&&isFinite(i))&&typeof i!="boolean"){let S={instancePath:r+"/in",schemaPath:"#/definitions\
-/names/else/type",keyword:"type",params:{type:me.else.type},schema:me.else.type,parentSchema:me.else,data:i};e===null?e=
+/names/else/type",keyword:"type",params:{type:he.else.type},schema:he.else.type,parentSchema:he.else,data:i};e===null?e=
 [S]:e.push(S),t++}if(typeof i=="string"&&L(i)<1){let S={instancePath:r+"/in",schemaPath:"#/definitions/names/else/minLen\
-gth",keyword:"minLength",params:{limit:1},schema:1,parentSchema:me.else,data:i};e===null?e=[S]:e.push(S),t++}var z=w===t;
-h=z,F="else"}if(!h){let w={instancePath:r+"/in",schemaPath:"#/definitions/names/if",keyword:"if",params:{failingKeyword:F},
-schema:me.if,parentSchema:me,data:i};e===null?e=[w]:e.push(w),t++}}if(a.lookup!==void 0){let i=a.lookup;if(i&&typeof i==
+gth",keyword:"minLength",params:{limit:1},schema:1,parentSchema:he.else,data:i};e===null?e=[S]:e.push(S),t++}var $=w===t;
+m=$,F="else"}if(!m){let w={instancePath:r+"/in",schemaPath:"#/definitions/names/if",keyword:"if",params:{failingKeyword:F},
+schema:he.if,parentSchema:he,data:i};e===null?e=[w]:e.push(w),t++}}if(a.lookup!==void 0){let i=a.lookup;if(i&&typeof i==
 "object"&&!Array.isArray(i)){if(i.table===void 0){let o={instancePath:r+"/lookup",schemaPath:"#/properties/lookup/requir\
 ed",keyword:"required",params:{missingProperty:"table"},schema:te.properties.lookup.required,parentSchema:te.properties.
 lookup,data:i};e===null?e=[o]:e.push(o),t++}if(i.as===void 0){let o={instancePath:r+"/lookup",schemaPath:"#/properties/l\
 ookup/required",keyword:"required",params:{missingProperty:"as"},schema:te.properties.lookup.required,parentSchema:te.properties.
-lookup,data:i};e===null?e=[o]:e.push(o),t++}for(let o in i)if(!(o==="table"||o==="column"||o==="as"||o==="else")){let h={
+lookup,data:i};e===null?e=[o]:e.push(o),t++}for(let o in i)if(!(o==="table"||o==="column"||o==="as"||o==="else")){let m={
 instancePath:r+"/lookup",schemaPath:"#/properties/lookup/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
-schema:!1,parentSchema:te.properties.lookup,data:i};e===null?e=[h]:e.push(h),t++}if(i.table!==void 0){let o=i.table;if(typeof o!=
-"string"&&!(typeof o=="number"&&isFinite(o))&&typeof o!="boolean"){let h={instancePath:r+"/lookup/table",schemaPath:"#/p\
+schema:!1,parentSchema:te.properties.lookup,data:i};e===null?e=[m]:e.push(m),t++}if(i.table!==void 0){let o=i.table;if(typeof o!=
+"string"&&!(typeof o=="number"&&isFinite(o))&&typeof o!="boolean"){let m={instancePath:r+"/lookup/table",schemaPath:"#/p\
 roperties/lookup/properties/table/type",keyword:"type",params:{type:te.properties.lookup.properties.table.type},schema:te.
-properties.lookup.properties.table.type,parentSchema:te.properties.lookup.properties.table,data:o};e===null?e=[h]:e.push(
-h),t++}if(typeof o=="string"&&L(o)<1){let h={instancePath:r+"/lookup/table",schemaPath:"#/properties/lookup/properties/t\
+properties.lookup.properties.table.type,parentSchema:te.properties.lookup.properties.table,data:o};e===null?e=[m]:e.push(
+m),t++}if(typeof o=="string"&&L(o)<1){let m={instancePath:r+"/lookup/table",schemaPath:"#/properties/lookup/properties/t\
 able/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:te.properties.lookup.properties.table,data:o};
-e===null?e=[h]:e.push(h),t++}}if(i.column!==void 0){let o=i.column;if(typeof o!="string"&&!(typeof o=="number"&&isFinite(
-o))&&typeof o!="boolean"){let h={instancePath:r+"/lookup/column",schemaPath:"#/properties/lookup/properties/column/type",
+e===null?e=[m]:e.push(m),t++}}if(i.column!==void 0){let o=i.column;if(typeof o!="string"&&!(typeof o=="number"&&isFinite(
+o))&&typeof o!="boolean"){let m={instancePath:r+"/lookup/column",schemaPath:"#/properties/lookup/properties/column/type",
 keyword:"type",params:{type:te.properties.lookup.properties.column.type},schema:te.properties.lookup.properties.column.type,
-parentSchema:te.properties.lookup.properties.column,data:o};e===null?e=[h]:e.push(h),t++}if(typeof o=="string"&&L(o)<1){
-let h={instancePath:r+"/lookup/column",schemaPath:"#/properties/lookup/properties/column/minLength",keyword:"minLength",
-params:{limit:1},schema:1,parentSchema:te.properties.lookup.properties.column,data:o};e===null?e=[h]:e.push(h),t++}}if(i.
-as!==void 0){let o=i.as;if(typeof o!="string"&&!(typeof o=="number"&&isFinite(o))&&typeof o!="boolean"){let h={instancePath:r+
+parentSchema:te.properties.lookup.properties.column,data:o};e===null?e=[m]:e.push(m),t++}if(typeof o=="string"&&L(o)<1){
+let m={instancePath:r+"/lookup/column",schemaPath:"#/properties/lookup/properties/column/minLength",keyword:"minLength",
+params:{limit:1},schema:1,parentSchema:te.properties.lookup.properties.column,data:o};e===null?e=[m]:e.push(m),t++}}if(i.
+as!==void 0){let o=i.as;if(typeof o!="string"&&!(typeof o=="number"&&isFinite(o))&&typeof o!="boolean"){let m={instancePath:r+
 "/lookup/as",schemaPath:"#/properties/lookup/properties/as/type",keyword:"type",params:{type:te.properties.lookup.properties.
 as.type},schema:te.properties.lookup.properties.as.type,parentSchema:te.properties.lookup.properties.as,data:o};e===null?
-e=[h]:e.push(h),t++}if(typeof o=="number"&&isFinite(o)){if(typeof o=="number"&&!Oe.test(String(o))){let h={instancePath:r+
+e=[m]:e.push(m),t++}if(typeof o=="number"&&isFinite(o)){if(typeof o=="number"&&!Ze.test(String(o))){let m={instancePath:r+
 "/lookup/as",schemaPath:"#/properties/lookup/properties/as/x-pattern",keyword:"x-pattern",params:{pattern:"^[A-Za-z_][A-\
 Za-z0-9_]*$"},schema:`A row's name is letters, digits and "_", and does not begin with a digit`,parentSchema:te.properties.
-lookup.properties.as,data:o};e===null?e=[h]:e.push(h),t++}if(typeof o=="boolean"&&!Oe.test(String(o))){let h={instancePath:r+
+lookup.properties.as,data:o};e===null?e=[m]:e.push(m),t++}if(typeof o=="boolean"&&!Ze.test(String(o))){let m={instancePath:r+
 "/lookup/as",schemaPath:"#/properties/lookup/properties/as/x-pattern",keyword:"x-pattern",params:{pattern:"^[A-Za-z_][A-\
 Za-z0-9_]*$"},schema:`A row's name is letters, digits and "_", and does not begin with a digit`,parentSchema:te.properties.
-lookup.properties.as,data:o};e===null?e=[h]:e.push(h),t++}}if(typeof o=="string"){if(L(o)<1){let h={instancePath:r+"/loo\
+lookup.properties.as,data:o};e===null?e=[m]:e.push(m),t++}}if(typeof o=="string"){if(L(o)<1){let m={instancePath:r+"/loo\
 kup/as",schemaPath:"#/properties/lookup/properties/as/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:te.
-properties.lookup.properties.as,data:o};e===null?e=[h]:e.push(h),t++}if(!Oe.test(o)){let h={instancePath:r+"/lookup/as",
+properties.lookup.properties.as,data:o};e===null?e=[m]:e.push(m),t++}if(!Ze.test(o)){let m={instancePath:r+"/lookup/as",
 schemaPath:"#/properties/lookup/properties/as/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},schema:"\
-^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:te.properties.lookup.properties.as,data:o};e===null?e=[h]:e.push(h),t++}}if(typeof o==
-"boolean"){if(typeof o=="number"&&!Oe.test(String(o))){let h={instancePath:r+"/lookup/as",schemaPath:"#/properties/looku\
+^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:te.properties.lookup.properties.as,data:o};e===null?e=[m]:e.push(m),t++}}if(typeof o==
+"boolean"){if(typeof o=="number"&&!Ze.test(String(o))){let m={instancePath:r+"/lookup/as",schemaPath:"#/properties/looku\
 p/properties/as/x-pattern",keyword:"x-pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},schema:`A row's name is lette\
 rs, digits and "_", and does not begin with a digit`,parentSchema:te.properties.lookup.properties.as,data:o};e===null?e=
-[h]:e.push(h),t++}if(typeof o=="boolean"&&!Oe.test(String(o))){let h={instancePath:r+"/lookup/as",schemaPath:"#/properti\
+[m]:e.push(m),t++}if(typeof o=="boolean"&&!Ze.test(String(o))){let m={instancePath:r+"/lookup/as",schemaPath:"#/properti\
 es/lookup/properties/as/x-pattern",keyword:"x-pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},schema:`A row's name \
 is letters, digits and "_", and does not begin with a digit`,parentSchema:te.properties.lookup.properties.as,data:o};e===
-null?e=[h]:e.push(h),t++}}}if(i.else!==void 0){let o=i.else;if(typeof o!="string"&&!(typeof o=="number"&&isFinite(o))&&typeof o!=
-"boolean"){let h={instancePath:r+"/lookup/else",schemaPath:"#/properties/lookup/properties/else/type",keyword:"type",params:{
+null?e=[m]:e.push(m),t++}}}if(i.else!==void 0){let o=i.else;if(typeof o!="string"&&!(typeof o=="number"&&isFinite(o))&&typeof o!=
+"boolean"){let m={instancePath:r+"/lookup/else",schemaPath:"#/properties/lookup/properties/else/type",keyword:"type",params:{
 type:te.properties.lookup.properties.else.type},schema:te.properties.lookup.properties.else.type,parentSchema:te.properties.
-lookup.properties.else,data:o};e===null?e=[h]:e.push(h),t++}if(typeof o=="string"&&L(o)<1){let h={instancePath:r+"/looku\
+lookup.properties.else,data:o};e===null?e=[m]:e.push(m),t++}if(typeof o=="string"&&L(o)<1){let m={instancePath:r+"/looku\
 p/else",schemaPath:"#/properties/lookup/properties/else/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:te.
-properties.lookup.properties.else,data:o};e===null?e=[h]:e.push(h),t++}}}else{let o={instancePath:r+"/lookup",schemaPath:"\
+properties.lookup.properties.else,data:o};e===null?e=[m]:e.push(m),t++}}}else{let o={instancePath:r+"/lookup",schemaPath:"\
 #/properties/lookup/type",keyword:"type",params:{type:"object"},schema:te.properties.lookup.type,parentSchema:te.properties.
-lookup,data:i};e===null?e=[o]:e.push(o),t++}}if(a.starts_with!==void 0){let i=a.starts_with,o=t,h=!0,_=t;if(!Array.isArray(
+lookup,data:i};e===null?e=[o]:e.push(o),t++}}if(a.starts_with!==void 0){let i=a.starts_with,o=t,m=!0,_=t;if(!Array.isArray(
 i)){let w={};e===null?e=[w]:e.push(w),t++}var P=_===t;t=o,e!==null&&(o?e.length=o:e=null);let F;if(P){let w=t;if(Array.isArray(
 i)){if(i.length<1){let s={instancePath:r+"/starts_with",schemaPath:"#/definitions/parts/then/minItems",keyword:"minItems",
 params:{limit:1},schema:1,parentSchema:W.then,data:i};e===null?e=[s]:e.push(s),t++}let S=i.length;for(let s=0;s<S;s++){let l=i[s];
@@ -513,13 +516,13 @@ parentSchema:W.then.items,data:l};e===null?e=[g]:e.push(g),t++}if(typeof l=="str
 arts_with/"+s,schemaPath:"#/definitions/parts/then/items/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:W.
 then.items,data:l};e===null?e=[g]:e.push(g),t++}}}else{let S={instancePath:r+"/starts_with",schemaPath:"#/definitions/pa\
 rts/then/type",keyword:"type",params:{type:"array"},schema:W.then.type,parentSchema:W.then,data:i};e===null?e=[S]:e.push(
-S),t++}var P=w===t;h=P,F="then"}else{let w=t;if(typeof i!="string"&&!(typeof i=="number"&&isFinite(i))&&typeof i!="boole\
+S),t++}var P=w===t;m=P,F="then"}else{let w=t;if(typeof i!="string"&&!(typeof i=="number"&&isFinite(i))&&typeof i!="boole\
 an"){let S={instancePath:r+"/starts_with",schemaPath:"#/definitions/parts/else/type",keyword:"type",params:{type:W.else.
 type},schema:W.else.type,parentSchema:W.else,data:i};e===null?e=[S]:e.push(S),t++}if(typeof i=="string"&&L(i)<1){let S={
 instancePath:r+"/starts_with",schemaPath:"#/definitions/parts/else/minLength",keyword:"minLength",params:{limit:1},schema:1,
-parentSchema:W.else,data:i};e===null?e=[S]:e.push(S),t++}var P=w===t;h=P,F="else"}if(!h){let w={instancePath:r+"/starts_\
+parentSchema:W.else,data:i};e===null?e=[S]:e.push(S),t++}var P=w===t;m=P,F="else"}if(!m){let w={instancePath:r+"/starts_\
 with",schemaPath:"#/definitions/parts/if",keyword:"if",params:{failingKeyword:F},schema:W.if,parentSchema:W,data:i};e===
-null?e=[w]:e.push(w),t++}}if(a.ends_with!==void 0){let i=a.ends_with,o=t,h=!0,_=t;if(!Array.isArray(i)){let w={};e===null?
+null?e=[w]:e.push(w),t++}}if(a.ends_with!==void 0){let i=a.ends_with,o=t,m=!0,_=t;if(!Array.isArray(i)){let w={};e===null?
 e=[w]:e.push(w),t++}var x=_===t;t=o,e!==null&&(o?e.length=o:e=null);let F;if(x){let w=t;if(Array.isArray(i)){if(i.length<
 1){let s={instancePath:r+"/ends_with",schemaPath:"#/definitions/parts/then/minItems",keyword:"minItems",params:{limit:1},
 schema:1,parentSchema:W.then,data:i};e===null?e=[s]:e.push(s),t++}let S=i.length;for(let s=0;s<S;s++){let l=i[s];if(typeof l!=
@@ -528,14 +531,14 @@ efinitions/parts/then/items/type",keyword:"type",params:{type:W.then.items.type}
 then.items,data:l};e===null?e=[g]:e.push(g),t++}if(typeof l=="string"&&L(l)<1){let g={instancePath:r+"/ends_with/"+s,schemaPath:"\
 #/definitions/parts/then/items/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:W.then.items,data:l};
 e===null?e=[g]:e.push(g),t++}}}else{let S={instancePath:r+"/ends_with",schemaPath:"#/definitions/parts/then/type",keyword:"\
-type",params:{type:"array"},schema:W.then.type,parentSchema:W.then,data:i};e===null?e=[S]:e.push(S),t++}var x=w===t;h=x,
+type",params:{type:"array"},schema:W.then.type,parentSchema:W.then,data:i};e===null?e=[S]:e.push(S),t++}var x=w===t;m=x,
 F="then"}else{let w=t;if(typeof i!="string"&&!(typeof i=="number"&&isFinite(i))&&typeof i!="boolean"){let S={instancePath:r+
 "/ends_with",schemaPath:"#/definitions/parts/else/type",keyword:"type",params:{type:W.else.type},schema:W.else.type,parentSchema:W.
 else,data:i};e===null?e=[S]:e.push(S),t++}if(typeof i=="string"&&L(i)<1){let S={instancePath:r+"/ends_with",schemaPath:"\
 #/definitions/parts/else/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:W.else,data:i};e===null?e=
-[S]:e.push(S),t++}var x=w===t;h=x,F="else"}if(!h){let w={instancePath:r+"/ends_with",schemaPath:"#/definitions/parts/if",
+[S]:e.push(S),t++}var x=w===t;m=x,F="else"}if(!m){let w={instancePath:r+"/ends_with",schemaPath:"#/definitions/parts/if",
 keyword:"if",params:{failingKeyword:F},schema:W.if,parentSchema:W,data:i};e===null?e=[w]:e.push(w),t++}}if(a.contains!==
-void 0){let i=a.contains,o=t,h=!0,_=t;if(!Array.isArray(i)){let w={};e===null?e=[w]:e.push(w),t++}var j=_===t;t=o,e!==null&&
+void 0){let i=a.contains,o=t,m=!0,_=t;if(!Array.isArray(i)){let w={};e===null?e=[w]:e.push(w),t++}var j=_===t;t=o,e!==null&&
 (o?e.length=o:e=null);let F;if(j){let w=t;if(Array.isArray(i)){if(i.length<1){let s={instancePath:r+"/contains",schemaPath:"\
 #/definitions/parts/then/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:W.then,data:i};e===null?e=[
 s]:e.push(s),t++}let S=i.length;for(let s=0;s<S;s++){let l=i[s];if(typeof l!="string"&&!(typeof l=="number"&&isFinite(l))&&
@@ -544,14 +547,14 @@ params:{type:W.then.items.type},schema:W.then.items.type,parentSchema:W.then.ite
 if(typeof l=="string"&&L(l)<1){let g={instancePath:r+"/contains/"+s,schemaPath:"#/definitions/parts/then/items/minLength",
 keyword:"minLength",params:{limit:1},schema:1,parentSchema:W.then.items,data:l};e===null?e=[g]:e.push(g),t++}}}else{let S={
 instancePath:r+"/contains",schemaPath:"#/definitions/parts/then/type",keyword:"type",params:{type:"array"},schema:W.then.
-type,parentSchema:W.then,data:i};e===null?e=[S]:e.push(S),t++}var j=w===t;h=j,F="then"}else{let w=t;if(typeof i!="string"&&
+type,parentSchema:W.then,data:i};e===null?e=[S]:e.push(S),t++}var j=w===t;m=j,F="then"}else{let w=t;if(typeof i!="string"&&
 !(typeof i=="number"&&isFinite(i))&&typeof i!="boolean"){let S={instancePath:r+"/contains",schemaPath:"#/definitions/par\
 ts/else/type",keyword:"type",params:{type:W.else.type},schema:W.else.type,parentSchema:W.else,data:i};e===null?e=[S]:e.push(
 S),t++}if(typeof i=="string"&&L(i)<1){let S={instancePath:r+"/contains",schemaPath:"#/definitions/parts/else/minLength",
-keyword:"minLength",params:{limit:1},schema:1,parentSchema:W.else,data:i};e===null?e=[S]:e.push(S),t++}var j=w===t;h=j,F=
-"else"}if(!h){let w={instancePath:r+"/contains",schemaPath:"#/definitions/parts/if",keyword:"if",params:{failingKeyword:F},
-schema:W.if,parentSchema:W,data:i};e===null?e=[w]:e.push(w),t++}}if(a.like!==void 0){let i=a.like,o=t,h=!0,_=t;if(!Array.
-isArray(i)){let w={};e===null?e=[w]:e.push(w),t++}var f=_===t;t=o,e!==null&&(o?e.length=o:e=null);let F;if(f){let w=t;if(Array.
+keyword:"minLength",params:{limit:1},schema:1,parentSchema:W.else,data:i};e===null?e=[S]:e.push(S),t++}var j=w===t;m=j,F=
+"else"}if(!m){let w={instancePath:r+"/contains",schemaPath:"#/definitions/parts/if",keyword:"if",params:{failingKeyword:F},
+schema:W.if,parentSchema:W,data:i};e===null?e=[w]:e.push(w),t++}}if(a.like!==void 0){let i=a.like,o=t,m=!0,_=t;if(!Array.
+isArray(i)){let w={};e===null?e=[w]:e.push(w),t++}var d=_===t;t=o,e!==null&&(o?e.length=o:e=null);let F;if(d){let w=t;if(Array.
 isArray(i)){if(i.length<1){let s={instancePath:r+"/like",schemaPath:"#/definitions/parts/then/minItems",keyword:"minItem\
 s",params:{limit:1},schema:1,parentSchema:W.then,data:i};e===null?e=[s]:e.push(s),t++}let S=i.length;for(let s=0;s<S;s++){
 let l=i[s];if(typeof l!="string"&&!(typeof l=="number"&&isFinite(l))&&typeof l!="boolean"){let g={instancePath:r+"/like/"+
@@ -560,14 +563,14 @@ parentSchema:W.then.items,data:l};e===null?e=[g]:e.push(g),t++}if(typeof l=="str
 ke/"+s,schemaPath:"#/definitions/parts/then/items/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:W.
 then.items,data:l};e===null?e=[g]:e.push(g),t++}}}else{let S={instancePath:r+"/like",schemaPath:"#/definitions/parts/the\
 n/type",keyword:"type",params:{type:"array"},schema:W.then.type,parentSchema:W.then,data:i};e===null?e=[S]:e.push(S),t++}
-var f=w===t;h=f,F="then"}else{let w=t;if(typeof i!="string"&&!(typeof i=="number"&&isFinite(i))&&typeof i!="boolean"){let S={
+var d=w===t;m=d,F="then"}else{let w=t;if(typeof i!="string"&&!(typeof i=="number"&&isFinite(i))&&typeof i!="boolean"){let S={
 instancePath:r+"/like",schemaPath:"#/definitions/parts/else/type",keyword:"type",params:{type:W.else.type},schema:W.else.
 type,parentSchema:W.else,data:i};e===null?e=[S]:e.push(S),t++}if(typeof i=="string"&&L(i)<1){let S={instancePath:r+"/lik\
 e",schemaPath:"#/definitions/parts/else/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:W.else,data:i};
-e===null?e=[S]:e.push(S),t++}var f=w===t;h=f,F="else"}if(!h){let w={instancePath:r+"/like",schemaPath:"#/definitions/par\
+e===null?e=[S]:e.push(S),t++}var d=w===t;m=d,F="else"}if(!m){let w={instancePath:r+"/like",schemaPath:"#/definitions/par\
 ts/if",keyword:"if",params:{failingKeyword:F},schema:W.if,parentSchema:W,data:i};e===null?e=[w]:e.push(w),t++}}if(a.regex!==
-void 0){let i=a.regex,o=t,h=!0,_=t;if(!Array.isArray(i)){let w={};e===null?e=[w]:e.push(w),t++}var u=_===t;t=o,e!==null&&
-(o?e.length=o:e=null);let F;if(u){let w=t;if(Array.isArray(i)){if(i.length<1){let s={instancePath:r+"/regex",schemaPath:"\
+void 0){let i=a.regex,o=t,m=!0,_=t;if(!Array.isArray(i)){let w={};e===null?e=[w]:e.push(w),t++}var c=_===t;t=o,e!==null&&
+(o?e.length=o:e=null);let F;if(c){let w=t;if(Array.isArray(i)){if(i.length<1){let s={instancePath:r+"/regex",schemaPath:"\
 #/definitions/parts/then/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:W.then,data:i};e===null?e=[
 s]:e.push(s),t++}let S=i.length;for(let s=0;s<S;s++){let l=i[s];if(typeof l!="string"&&!(typeof l=="number"&&isFinite(l))&&
 typeof l!="boolean"){let g={instancePath:r+"/regex/"+s,schemaPath:"#/definitions/parts/then/items/type",keyword:"type",params:{
@@ -575,11 +578,11 @@ type:W.then.items.type},schema:W.then.items.type,parentSchema:W.then.items,data:
 "string"&&L(l)<1){let g={instancePath:r+"/regex/"+s,schemaPath:"#/definitions/parts/then/items/minLength",keyword:"minLe\
 ngth",params:{limit:1},schema:1,parentSchema:W.then.items,data:l};e===null?e=[g]:e.push(g),t++}}}else{let S={instancePath:r+
 "/regex",schemaPath:"#/definitions/parts/then/type",keyword:"type",params:{type:"array"},schema:W.then.type,parentSchema:W.
-then,data:i};e===null?e=[S]:e.push(S),t++}var u=w===t;h=u,F="then"}else{let w=t;if(typeof i!="string"&&!(typeof i=="numb\
+then,data:i};e===null?e=[S]:e.push(S),t++}var c=w===t;m=c,F="then"}else{let w=t;if(typeof i!="string"&&!(typeof i=="numb\
 er"&&isFinite(i))&&typeof i!="boolean"){let S={instancePath:r+"/regex",schemaPath:"#/definitions/parts/else/type",keyword:"\
 type",params:{type:W.else.type},schema:W.else.type,parentSchema:W.else,data:i};e===null?e=[S]:e.push(S),t++}if(typeof i==
 "string"&&L(i)<1){let S={instancePath:r+"/regex",schemaPath:"#/definitions/parts/else/minLength",keyword:"minLength",params:{
-limit:1},schema:1,parentSchema:W.else,data:i};e===null?e=[S]:e.push(S),t++}var u=w===t;h=u,F="else"}if(!h){let w={instancePath:r+
+limit:1},schema:1,parentSchema:W.else,data:i};e===null?e=[S]:e.push(S),t++}var c=w===t;m=c,F="else"}if(!m){let w={instancePath:r+
 "/regex",schemaPath:"#/definitions/parts/if",keyword:"if",params:{failingKeyword:F},schema:W.if,parentSchema:W,data:i};e===
 null?e=[w]:e.push(w),t++}}if(a.at_least!==void 0){let i=a.at_least;if(typeof i!="string"&&!(typeof i=="number"&&isFinite(
 i))){let o={instancePath:r+"/at_least",schemaPath:"#/definitions/bound/type",keyword:"type",params:{type:fe.type},schema:fe.
@@ -640,22 +643,22 @@ parentSchema:te.properties.loose,data:i};e===null?e=[o]:e.push(o),t++}}if(a.igno
 !0||i===!1||i==="true"||i==="false")){let o={instancePath:r+"/ignore_case",schemaPath:"#/properties/ignore_case/enum",keyword:"\
 enum",params:{allowedValues:te.properties.ignore_case.enum},schema:te.properties.ignore_case.enum,parentSchema:te.properties.
 ignore_case,data:i};e===null?e=[o]:e.push(o),t++}}}else{let i={instancePath:r,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},schema:te.type,parentSchema:te,data:a};e===null?e=[i]:e.push(i),t++}return Me.errors=e,t===0}function q(a,{
-instancePath:r="",parentData:oe,parentDataProperty:le,rootData:I=a}={}){let e=null,t=0,m=t,d=!0,z=t;if(!(a&&typeof a=="o\
-bject"&&!Array.isArray(a))){let j={};e===null?e=[j]:e.push(j),t++}var k=z===t;t=m,e!==null&&(m?e.length=m:e=null);let P;
-if(k){let j=t;Me(a,{instancePath:r,parentData:oe,parentDataProperty:le,rootData:I})||(e=e===null?Me.errors:C(e,Me.errors),
-t=e.length);var k=j===t;d=k,P="then"}else{let j=t,f=t,u=!0,i=t;if(!Array.isArray(a)){let _={};e===null?e=[_]:e.push(_),t++}
-var x=i===t;t=f,e!==null&&(f?e.length=f:e=null);let o;if(x){let _=t;if(Array.isArray(a)){if(a.length<1){let N={instancePath:r,
+type:"object"},schema:te.type,parentSchema:te,data:a};e===null?e=[i]:e.push(i),t++}return Me.errors=e,t===0}function z(a,{
+instancePath:r="",parentData:pe,parentDataProperty:le,rootData:I=a}={}){let e=null,t=0,h=t,f=!0,$=t;if(!(a&&typeof a=="o\
+bject"&&!Array.isArray(a))){let j={};e===null?e=[j]:e.push(j),t++}var b=$===t;t=h,e!==null&&(h?e.length=h:e=null);let P;
+if(b){let j=t;Me(a,{instancePath:r,parentData:pe,parentDataProperty:le,rootData:I})||(e=e===null?Me.errors:C(e,Me.errors),
+t=e.length);var b=j===t;f=b,P="then"}else{let j=t,d=t,c=!0,i=t;if(!Array.isArray(a)){let _={};e===null?e=[_]:e.push(_),t++}
+var x=i===t;t=d,e!==null&&(d?e.length=d:e=null);let o;if(x){let _=t;if(Array.isArray(a)){if(a.length<1){let N={instancePath:r,
 schemaPath:"#/else/then/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:Ae.else.then,data:a};e===null?
 e=[N]:e.push(N),t++}let w=a.length;for(let N=0;N<w;N++)Ne.validate(a[N],{instancePath:r+"/"+N,parentData:a,parentDataProperty:N,
 rootData:I})||(e=e===null?Ne.validate.errors:C(e,Ne.validate.errors),t=e.length)}else{let w={instancePath:r,schemaPath:"\
 #/else/then/type",keyword:"type",params:{type:"array"},schema:Ae.else.then.type,parentSchema:Ae.else.then,data:a};e===null?
-e=[w]:e.push(w),t++}var x=_===t;u=x,o="then"}else{let _=t;if(typeof a!="string"&&!(typeof a=="number"&&isFinite(a))&&typeof a!=
+e=[w]:e.push(w),t++}var x=_===t;c=x,o="then"}else{let _=t;if(typeof a!="string"&&!(typeof a=="number"&&isFinite(a))&&typeof a!=
 "boolean"){let w={instancePath:r,schemaPath:"#/else/else/type",keyword:"type",params:{type:Ae.else.else.type},schema:Ae.
-else.else.type,parentSchema:Ae.else.else,data:a};e===null?e=[w]:e.push(w),t++}var x=_===t;u=x,o="else"}if(!u){let _={instancePath:r,
+else.else.type,parentSchema:Ae.else.else,data:a};e===null?e=[w]:e.push(w),t++}var x=_===t;c=x,o="else"}if(!c){let _={instancePath:r,
 schemaPath:"#/else/if",keyword:"if",params:{failingKeyword:o},schema:Ae.else.if,parentSchema:Ae.else,data:a};e===null?e=
-[_]:e.push(_),t++}var k=j===t;d=k,P="else"}if(!d){let j={instancePath:r,schemaPath:"#/if",keyword:"if",params:{failingKeyword:P},
-schema:Ae.if,parentSchema:Ae,data:a};e===null?e=[j]:e.push(j),t++}return q.errors=e,t===0}var ae={if:{type:"array"},then:{
+[_]:e.push(_),t++}var b=j===t;f=b,P="else"}if(!f){let j={instancePath:r,schemaPath:"#/if",keyword:"if",params:{failingKeyword:P},
+schema:Ae.if,parentSchema:Ae,data:a};e===null?e=[j]:e.push(j),t++}return z.errors=e,t===0}var se={if:{type:"array"},then:{
 type:"array",minItems:1,items:{$ref:"#/definitions/time"},"x-kind":"a list of times"},else:{type:"object",minProperties:1,
 "x-kind":"a time, such as { days: mon-fri }","x-what":"a time",additionalProperties:!1,properties:{from:{type:["string",
 "number","boolean"],"x-kind":"a text"},until:{type:["string","number","boolean"],"x-kind":"a text"},days:{if:{type:"arra\
@@ -666,131 +669,131 @@ rs such as 09:00-18:00"}},timezone:{type:["string","number","boolean"],"x-kind":
 #/definitions/time"}]}},"x-synonyms":{date:"from",dates:"from",on:"from",after:"from",since:"from",start:"from",begin:"f\
 rom",end:"until",to:"until",till:"until",before:"until",weekday:"days",weekdays:"days",time:"hours",times:"hours",between:"\
 hours",tz:"timezone",zone:"timezone"},"x-write":"Write: { days: mon-fri, hours: 09:00-18:00 }"}},Ue={validate:Te};function Te(a,{
-instancePath:r="",parentData:oe,parentDataProperty:le,rootData:I=a}={}){let e=null,t=0,m=t,d=!0,z=t;if(!Array.isArray(a)){
-let f={};e===null?e=[f]:e.push(f),t++}var k=z===t;t=m,e!==null&&(m?e.length=m:e=null);let P;if(k){let f=t;if(Array.isArray(
-a)){if(a.length<1){let o={instancePath:r,schemaPath:"#/then/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:ae.
+instancePath:r="",parentData:pe,parentDataProperty:le,rootData:I=a}={}){let e=null,t=0,h=t,f=!0,$=t;if(!Array.isArray(a)){
+let d={};e===null?e=[d]:e.push(d),t++}var b=$===t;t=h,e!==null&&(h?e.length=h:e=null);let P;if(b){let d=t;if(Array.isArray(
+a)){if(a.length<1){let o={instancePath:r,schemaPath:"#/then/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:se.
 then,data:a};e===null?e=[o]:e.push(o),t++}let i=a.length;for(let o=0;o<i;o++)Ue.validate(a[o],{instancePath:r+"/"+o,parentData:a,
 parentDataProperty:o,rootData:I})||(e=e===null?Ue.validate.errors:C(e,Ue.validate.errors),t=e.length)}else{let i={instancePath:r,
-schemaPath:"#/then/type",keyword:"type",params:{type:"array"},schema:ae.then.type,parentSchema:ae.then,data:a};e===null?
-e=[i]:e.push(i),t++}var k=f===t;d=k,P="then"}else{let f=t;if(a&&typeof a=="object"&&!Array.isArray(a)){if(Object.keys(a).
-length<1){let i={instancePath:r,schemaPath:"#/else/minProperties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:ae.
+schemaPath:"#/then/type",keyword:"type",params:{type:"array"},schema:se.then.type,parentSchema:se.then,data:a};e===null?
+e=[i]:e.push(i),t++}var b=d===t;f=b,P="then"}else{let d=t;if(a&&typeof a=="object"&&!Array.isArray(a)){if(Object.keys(a).
+length<1){let i={instancePath:r,schemaPath:"#/else/minProperties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:se.
 else,data:a};e===null?e=[i]:e.push(i),t++}for(let i in a)if(!(i==="from"||i==="until"||i==="days"||i==="hours"||i==="tim\
 ezone"||i==="not")){let o={instancePath:r,schemaPath:"#/else/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:i},schema:!1,parentSchema:ae.else,data:a};e===null?e=[o]:e.push(o),t++}if(a.from!==void 0){let i=a.from;
+additionalProperty:i},schema:!1,parentSchema:se.else,data:a};e===null?e=[o]:e.push(o),t++}if(a.from!==void 0){let i=a.from;
 if(typeof i!="string"&&!(typeof i=="number"&&isFinite(i))&&typeof i!="boolean"){let o={instancePath:r+"/from",schemaPath:"\
-#/else/properties/from/type",keyword:"type",params:{type:ae.else.properties.from.type},schema:ae.else.properties.from.type,
-parentSchema:ae.else.properties.from,data:i};e===null?e=[o]:e.push(o),t++}}if(a.until!==void 0){let i=a.until;if(typeof i!=
+#/else/properties/from/type",keyword:"type",params:{type:se.else.properties.from.type},schema:se.else.properties.from.type,
+parentSchema:se.else.properties.from,data:i};e===null?e=[o]:e.push(o),t++}}if(a.until!==void 0){let i=a.until;if(typeof i!=
 "string"&&!(typeof i=="number"&&isFinite(i))&&typeof i!="boolean"){let o={instancePath:r+"/until",schemaPath:"#/else/pro\
-perties/until/type",keyword:"type",params:{type:ae.else.properties.until.type},schema:ae.else.properties.until.type,parentSchema:ae.
-else.properties.until,data:i};e===null?e=[o]:e.push(o),t++}}if(a.days!==void 0){let i=a.days,o=t,h=!0,_=t;if(!Array.isArray(
+perties/until/type",keyword:"type",params:{type:se.else.properties.until.type},schema:se.else.properties.until.type,parentSchema:se.
+else.properties.until,data:i};e===null?e=[o]:e.push(o),t++}}if(a.days!==void 0){let i=a.days,o=t,m=!0,_=t;if(!Array.isArray(
 i)){let w={};e===null?e=[w]:e.push(w),t++}var x=_===t;t=o,e!==null&&(o?e.length=o:e=null);let F;if(x){let w=t;if(Array.isArray(
 i)){if(i.length<1){let s={instancePath:r+"/days",schemaPath:"#/else/properties/days/then/minItems",keyword:"minItems",params:{
-limit:1},schema:1,parentSchema:ae.else.properties.days.then,data:i};e===null?e=[s]:e.push(s),t++}let S=i.length;for(let s=0;s<
+limit:1},schema:1,parentSchema:se.else.properties.days.then,data:i};e===null?e=[s]:e.push(s),t++}let S=i.length;for(let s=0;s<
 S;s++){let l=i[s];if(typeof l!="string"){let g={instancePath:r+"/days/"+s,schemaPath:"#/else/properties/days/then/items/\
-type",keyword:"type",params:{type:"string"},schema:ae.else.properties.days.then.items.type,parentSchema:ae.else.properties.
+type",keyword:"type",params:{type:"string"},schema:se.else.properties.days.then.items.type,parentSchema:se.else.properties.
 days.then.items,data:l};e===null?e=[g]:e.push(g),t++}}}else{let S={instancePath:r+"/days",schemaPath:"#/else/properties/\
-days/then/type",keyword:"type",params:{type:"array"},schema:ae.else.properties.days.then.type,parentSchema:ae.else.properties.
-days.then,data:i};e===null?e=[S]:e.push(S),t++}var x=w===t;h=x,F="then"}else{let w=t;if(typeof i!="string"){let S={instancePath:r+
-"/days",schemaPath:"#/else/properties/days/else/type",keyword:"type",params:{type:"string"},schema:ae.else.properties.days.
-else.type,parentSchema:ae.else.properties.days.else,data:i};e===null?e=[S]:e.push(S),t++}var x=w===t;h=x,F="else"}if(!h){
-let w={instancePath:r+"/days",schemaPath:"#/else/properties/days/if",keyword:"if",params:{failingKeyword:F},schema:ae.else.
-properties.days.if,parentSchema:ae.else.properties.days,data:i};e===null?e=[w]:e.push(w),t++}}if(a.hours!==void 0){let i=a.
-hours,o=t,h=!0,_=t;if(!Array.isArray(i)){let w={};e===null?e=[w]:e.push(w),t++}var j=_===t;t=o,e!==null&&(o?e.length=o:e=
+days/then/type",keyword:"type",params:{type:"array"},schema:se.else.properties.days.then.type,parentSchema:se.else.properties.
+days.then,data:i};e===null?e=[S]:e.push(S),t++}var x=w===t;m=x,F="then"}else{let w=t;if(typeof i!="string"){let S={instancePath:r+
+"/days",schemaPath:"#/else/properties/days/else/type",keyword:"type",params:{type:"string"},schema:se.else.properties.days.
+else.type,parentSchema:se.else.properties.days.else,data:i};e===null?e=[S]:e.push(S),t++}var x=w===t;m=x,F="else"}if(!m){
+let w={instancePath:r+"/days",schemaPath:"#/else/properties/days/if",keyword:"if",params:{failingKeyword:F},schema:se.else.
+properties.days.if,parentSchema:se.else.properties.days,data:i};e===null?e=[w]:e.push(w),t++}}if(a.hours!==void 0){let i=a.
+hours,o=t,m=!0,_=t;if(!Array.isArray(i)){let w={};e===null?e=[w]:e.push(w),t++}var j=_===t;t=o,e!==null&&(o?e.length=o:e=
 null);let F;if(j){let w=t;if(Array.isArray(i)){if(i.length<1){let s={instancePath:r+"/hours",schemaPath:"#/else/properti\
-es/hours/then/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:ae.else.properties.hours.then,data:i};
+es/hours/then/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:se.else.properties.hours.then,data:i};
 e===null?e=[s]:e.push(s),t++}let S=i.length;for(let s=0;s<S;s++){let l=i[s];if(typeof l!="string"){let g={instancePath:r+
-"/hours/"+s,schemaPath:"#/else/properties/hours/then/items/type",keyword:"type",params:{type:"string"},schema:ae.else.properties.
-hours.then.items.type,parentSchema:ae.else.properties.hours.then.items,data:l};e===null?e=[g]:e.push(g),t++}}}else{let S={
-instancePath:r+"/hours",schemaPath:"#/else/properties/hours/then/type",keyword:"type",params:{type:"array"},schema:ae.else.
-properties.hours.then.type,parentSchema:ae.else.properties.hours.then,data:i};e===null?e=[S]:e.push(S),t++}var j=w===t;h=
+"/hours/"+s,schemaPath:"#/else/properties/hours/then/items/type",keyword:"type",params:{type:"string"},schema:se.else.properties.
+hours.then.items.type,parentSchema:se.else.properties.hours.then.items,data:l};e===null?e=[g]:e.push(g),t++}}}else{let S={
+instancePath:r+"/hours",schemaPath:"#/else/properties/hours/then/type",keyword:"type",params:{type:"array"},schema:se.else.
+properties.hours.then.type,parentSchema:se.else.properties.hours.then,data:i};e===null?e=[S]:e.push(S),t++}var j=w===t;m=
 j,F="then"}else{let w=t;if(typeof i!="string"){let S={instancePath:r+"/hours",schemaPath:"#/else/properties/hours/else/t\
-ype",keyword:"type",params:{type:"string"},schema:ae.else.properties.hours.else.type,parentSchema:ae.else.properties.hours.
-else,data:i};e===null?e=[S]:e.push(S),t++}var j=w===t;h=j,F="else"}if(!h){let w={instancePath:r+"/hours",schemaPath:"#/e\
-lse/properties/hours/if",keyword:"if",params:{failingKeyword:F},schema:ae.else.properties.hours.if,parentSchema:ae.else.
+ype",keyword:"type",params:{type:"string"},schema:se.else.properties.hours.else.type,parentSchema:se.else.properties.hours.
+else,data:i};e===null?e=[S]:e.push(S),t++}var j=w===t;m=j,F="else"}if(!m){let w={instancePath:r+"/hours",schemaPath:"#/e\
+lse/properties/hours/if",keyword:"if",params:{failingKeyword:F},schema:se.else.properties.hours.if,parentSchema:se.else.
 properties.hours,data:i};e===null?e=[w]:e.push(w),t++}}if(a.timezone!==void 0){let i=a.timezone;if(typeof i!="string"&&!(typeof i==
 "number"&&isFinite(i))&&typeof i!="boolean"){let o={instancePath:r+"/timezone",schemaPath:"#/else/properties/timezone/ty\
-pe",keyword:"type",params:{type:ae.else.properties.timezone.type},schema:ae.else.properties.timezone.type,parentSchema:ae.
+pe",keyword:"type",params:{type:se.else.properties.timezone.type},schema:se.else.properties.timezone.type,parentSchema:se.
 else.properties.timezone,data:i};e===null?e=[o]:e.push(o),t++}if(typeof i=="string"&&L(i)<1){let o={instancePath:r+"/tim\
-ezone",schemaPath:"#/else/properties/timezone/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:ae.else.
+ezone",schemaPath:"#/else/properties/timezone/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:se.else.
 properties.timezone,data:i};e===null?e=[o]:e.push(o),t++}}a.not!==void 0&&(Ue.validate(a.not,{instancePath:r+"/not",parentData:a,
 parentDataProperty:"not",rootData:I})||(e=e===null?Ue.validate.errors:C(e,Ue.validate.errors),t=e.length))}else{let i={instancePath:r,
-schemaPath:"#/else/type",keyword:"type",params:{type:"object"},schema:ae.else.type,parentSchema:ae.else,data:a};e===null?
-e=[i]:e.push(i),t++}var k=f===t;d=k,P="else"}if(!d){let f={instancePath:r,schemaPath:"#/if",keyword:"if",params:{failingKeyword:P},
-schema:ae.if,parentSchema:ae,data:a};e===null?e=[f]:e.push(f),t++}return Te.errors=e,t===0}var $e={validate:ve};function ve(a,{
-instancePath:r="",parentData:oe,parentDataProperty:le,rootData:I=a}={}){let e=null,t=0;if(a&&typeof a=="object"&&!Array.
-isArray(a)){for(let m in a)if(!(De.call(Se.properties,m)||it.test(m)||nt.test(m)||ot.test(m)||pt.test(m)||lt.test(m))){let d={
-instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},schema:!1,
-parentSchema:Se,data:a};e===null?e=[d]:e.push(d),t++}if(a.event!==void 0&&(q(a.event,{instancePath:r+"/event",parentData:a,
-parentDataProperty:"event",rootData:I})||(e=e===null?q.errors:C(e,q.errors),t=e.length)),a.channel!==void 0&&(q(a.channel,
-{instancePath:r+"/channel",parentData:a,parentDataProperty:"channel",rootData:I})||(e=e===null?q.errors:C(e,q.errors),t=
-e.length)),a.payload!==void 0&&(q(a.payload,{instancePath:r+"/payload",parentData:a,parentDataProperty:"payload",rootData:I})||
-(e=e===null?q.errors:C(e,q.errors),t=e.length)),a.title!==void 0&&(q(a.title,{instancePath:r+"/title",parentData:a,parentDataProperty:"\
-title",rootData:I})||(e=e===null?q.errors:C(e,q.errors),t=e.length)),a.text!==void 0&&(q(a.text,{instancePath:r+"/text",
-parentData:a,parentDataProperty:"text",rootData:I})||(e=e===null?q.errors:C(e,q.errors),t=e.length)),a["referral.ref"]!==
-void 0&&(q(a["referral.ref"],{instancePath:r+"/referral.ref",parentData:a,parentDataProperty:"referral.ref",rootData:I})||
-(e=e===null?q.errors:C(e,q.errors),t=e.length)),a["referral.source"]!==void 0&&(q(a["referral.source"],{instancePath:r+"\
-/referral.source",parentData:a,parentDataProperty:"referral.source",rootData:I})||(e=e===null?q.errors:C(e,q.errors),t=e.
-length)),a["referral.type"]!==void 0&&(q(a["referral.type"],{instancePath:r+"/referral.type",parentData:a,parentDataProperty:"\
-referral.type",rootData:I})||(e=e===null?q.errors:C(e,q.errors),t=e.length)),a["referral.ad_id"]!==void 0&&(q(a["referra\
-l.ad_id"],{instancePath:r+"/referral.ad_id",parentData:a,parentDataProperty:"referral.ad_id",rootData:I})||(e=e===null?q.
-errors:C(e,q.errors),t=e.length)),a["referral.referer_uri"]!==void 0&&(q(a["referral.referer_uri"],{instancePath:r+"/ref\
-erral.referer_uri",parentData:a,parentDataProperty:"referral.referer_uri",rootData:I})||(e=e===null?q.errors:C(e,q.errors),
-t=e.length)),a["sender.id"]!==void 0&&(q(a["sender.id"],{instancePath:r+"/sender.id",parentData:a,parentDataProperty:"se\
-nder.id",rootData:I})||(e=e===null?q.errors:C(e,q.errors),t=e.length)),a["sender.user_ref"]!==void 0&&(q(a["sender.user_\
-ref"],{instancePath:r+"/sender.user_ref",parentData:a,parentDataProperty:"sender.user_ref",rootData:I})||(e=e===null?q.errors:
-C(e,q.errors),t=e.length)),a["recipient.id"]!==void 0&&(q(a["recipient.id"],{instancePath:r+"/recipient.id",parentData:a,
-parentDataProperty:"recipient.id",rootData:I})||(e=e===null?q.errors:C(e,q.errors),t=e.length)),a["conversation.id"]!==void 0&&
-(q(a["conversation.id"],{instancePath:r+"/conversation.id",parentData:a,parentDataProperty:"conversation.id",rootData:I})||
-(e=e===null?q.errors:C(e,q.errors),t=e.length)),a["conversation.type"]!==void 0&&(q(a["conversation.type"],{instancePath:r+
-"/conversation.type",parentData:a,parentDataProperty:"conversation.type",rootData:I})||(e=e===null?q.errors:C(e,q.errors),
-t=e.length)),a.standby!==void 0&&(q(a.standby,{instancePath:r+"/standby",parentData:a,parentDataProperty:"standby",rootData:I})||
-(e=e===null?q.errors:C(e,q.errors),t=e.length)),a.human!==void 0&&(q(a.human,{instancePath:r+"/human",parentData:a,parentDataProperty:"\
-human",rootData:I})||(e=e===null?q.errors:C(e,q.errors),t=e.length)),a.answer_to!==void 0&&(q(a.answer_to,{instancePath:r+
-"/answer_to",parentData:a,parentDataProperty:"answer_to",rootData:I})||(e=e===null?q.errors:C(e,q.errors),t=e.length)),a["\
-arrival.ref"]!==void 0&&(q(a["arrival.ref"],{instancePath:r+"/arrival.ref",parentData:a,parentDataProperty:"arrival.ref",
-rootData:I})||(e=e===null?q.errors:C(e,q.errors),t=e.length)),a["arrival.source"]!==void 0&&(q(a["arrival.source"],{instancePath:r+
-"/arrival.source",parentData:a,parentDataProperty:"arrival.source",rootData:I})||(e=e===null?q.errors:C(e,q.errors),t=e.
-length)),a["arrival.type"]!==void 0&&(q(a["arrival.type"],{instancePath:r+"/arrival.type",parentData:a,parentDataProperty:"\
-arrival.type",rootData:I})||(e=e===null?q.errors:C(e,q.errors),t=e.length)),a["arrival.ad_id"]!==void 0&&(q(a["arrival.a\
-d_id"],{instancePath:r+"/arrival.ad_id",parentData:a,parentDataProperty:"arrival.ad_id",rootData:I})||(e=e===null?q.errors:
-C(e,q.errors),t=e.length)),a["arrival.referer_uri"]!==void 0&&(q(a["arrival.referer_uri"],{instancePath:r+"/arrival.refe\
-rer_uri",parentData:a,parentDataProperty:"arrival.referer_uri",rootData:I})||(e=e===null?q.errors:C(e,q.errors),t=e.length)),
-a["arrival.age"]!==void 0&&(q(a["arrival.age"],{instancePath:r+"/arrival.age",parentData:a,parentDataProperty:"arrival.a\
-ge",rootData:I})||(e=e===null?q.errors:C(e,q.errors),t=e.length)),a.away!==void 0&&(q(a.away,{instancePath:r+"/away",parentData:a,
-parentDataProperty:"away",rootData:I})||(e=e===null?q.errors:C(e,q.errors),t=e.length)),a.missed!==void 0&&(q(a.missed,{
-instancePath:r+"/missed",parentData:a,parentDataProperty:"missed",rootData:I})||(e=e===null?q.errors:C(e,q.errors),t=e.length)),
-a.typed!==void 0&&(q(a.typed,{instancePath:r+"/typed",parentData:a,parentDataProperty:"typed",rootData:I})||(e=e===null?
-q.errors:C(e,q.errors),t=e.length)),a["person.first_name"]!==void 0&&(q(a["person.first_name"],{instancePath:r+"/person.\
-first_name",parentData:a,parentDataProperty:"person.first_name",rootData:I})||(e=e===null?q.errors:C(e,q.errors),t=e.length)),
-a["person.last_name"]!==void 0&&(q(a["person.last_name"],{instancePath:r+"/person.last_name",parentData:a,parentDataProperty:"\
-person.last_name",rootData:I})||(e=e===null?q.errors:C(e,q.errors),t=e.length)),a["person.language"]!==void 0&&(q(a["per\
+schemaPath:"#/else/type",keyword:"type",params:{type:"object"},schema:se.else.type,parentSchema:se.else,data:a};e===null?
+e=[i]:e.push(i),t++}var b=d===t;f=b,P="else"}if(!f){let d={instancePath:r,schemaPath:"#/if",keyword:"if",params:{failingKeyword:P},
+schema:se.if,parentSchema:se,data:a};e===null?e=[d]:e.push(d),t++}return Te.errors=e,t===0}var $e={validate:ve};function ve(a,{
+instancePath:r="",parentData:pe,parentDataProperty:le,rootData:I=a}={}){let e=null,t=0;if(a&&typeof a=="object"&&!Array.
+isArray(a)){for(let h in a)if(!(Le.call(Se.properties,h)||it.test(h)||nt.test(h)||ot.test(h)||pt.test(h)||lt.test(h))){let f={
+instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:h},schema:!1,
+parentSchema:Se,data:a};e===null?e=[f]:e.push(f),t++}if(a.event!==void 0&&(z(a.event,{instancePath:r+"/event",parentData:a,
+parentDataProperty:"event",rootData:I})||(e=e===null?z.errors:C(e,z.errors),t=e.length)),a.channel!==void 0&&(z(a.channel,
+{instancePath:r+"/channel",parentData:a,parentDataProperty:"channel",rootData:I})||(e=e===null?z.errors:C(e,z.errors),t=
+e.length)),a.payload!==void 0&&(z(a.payload,{instancePath:r+"/payload",parentData:a,parentDataProperty:"payload",rootData:I})||
+(e=e===null?z.errors:C(e,z.errors),t=e.length)),a.title!==void 0&&(z(a.title,{instancePath:r+"/title",parentData:a,parentDataProperty:"\
+title",rootData:I})||(e=e===null?z.errors:C(e,z.errors),t=e.length)),a.text!==void 0&&(z(a.text,{instancePath:r+"/text",
+parentData:a,parentDataProperty:"text",rootData:I})||(e=e===null?z.errors:C(e,z.errors),t=e.length)),a["referral.ref"]!==
+void 0&&(z(a["referral.ref"],{instancePath:r+"/referral.ref",parentData:a,parentDataProperty:"referral.ref",rootData:I})||
+(e=e===null?z.errors:C(e,z.errors),t=e.length)),a["referral.source"]!==void 0&&(z(a["referral.source"],{instancePath:r+"\
+/referral.source",parentData:a,parentDataProperty:"referral.source",rootData:I})||(e=e===null?z.errors:C(e,z.errors),t=e.
+length)),a["referral.type"]!==void 0&&(z(a["referral.type"],{instancePath:r+"/referral.type",parentData:a,parentDataProperty:"\
+referral.type",rootData:I})||(e=e===null?z.errors:C(e,z.errors),t=e.length)),a["referral.ad_id"]!==void 0&&(z(a["referra\
+l.ad_id"],{instancePath:r+"/referral.ad_id",parentData:a,parentDataProperty:"referral.ad_id",rootData:I})||(e=e===null?z.
+errors:C(e,z.errors),t=e.length)),a["referral.referer_uri"]!==void 0&&(z(a["referral.referer_uri"],{instancePath:r+"/ref\
+erral.referer_uri",parentData:a,parentDataProperty:"referral.referer_uri",rootData:I})||(e=e===null?z.errors:C(e,z.errors),
+t=e.length)),a["sender.id"]!==void 0&&(z(a["sender.id"],{instancePath:r+"/sender.id",parentData:a,parentDataProperty:"se\
+nder.id",rootData:I})||(e=e===null?z.errors:C(e,z.errors),t=e.length)),a["sender.user_ref"]!==void 0&&(z(a["sender.user_\
+ref"],{instancePath:r+"/sender.user_ref",parentData:a,parentDataProperty:"sender.user_ref",rootData:I})||(e=e===null?z.errors:
+C(e,z.errors),t=e.length)),a["recipient.id"]!==void 0&&(z(a["recipient.id"],{instancePath:r+"/recipient.id",parentData:a,
+parentDataProperty:"recipient.id",rootData:I})||(e=e===null?z.errors:C(e,z.errors),t=e.length)),a["conversation.id"]!==void 0&&
+(z(a["conversation.id"],{instancePath:r+"/conversation.id",parentData:a,parentDataProperty:"conversation.id",rootData:I})||
+(e=e===null?z.errors:C(e,z.errors),t=e.length)),a["conversation.type"]!==void 0&&(z(a["conversation.type"],{instancePath:r+
+"/conversation.type",parentData:a,parentDataProperty:"conversation.type",rootData:I})||(e=e===null?z.errors:C(e,z.errors),
+t=e.length)),a.standby!==void 0&&(z(a.standby,{instancePath:r+"/standby",parentData:a,parentDataProperty:"standby",rootData:I})||
+(e=e===null?z.errors:C(e,z.errors),t=e.length)),a.human!==void 0&&(z(a.human,{instancePath:r+"/human",parentData:a,parentDataProperty:"\
+human",rootData:I})||(e=e===null?z.errors:C(e,z.errors),t=e.length)),a.answer_to!==void 0&&(z(a.answer_to,{instancePath:r+
+"/answer_to",parentData:a,parentDataProperty:"answer_to",rootData:I})||(e=e===null?z.errors:C(e,z.errors),t=e.length)),a["\
+arrival.ref"]!==void 0&&(z(a["arrival.ref"],{instancePath:r+"/arrival.ref",parentData:a,parentDataProperty:"arrival.ref",
+rootData:I})||(e=e===null?z.errors:C(e,z.errors),t=e.length)),a["arrival.source"]!==void 0&&(z(a["arrival.source"],{instancePath:r+
+"/arrival.source",parentData:a,parentDataProperty:"arrival.source",rootData:I})||(e=e===null?z.errors:C(e,z.errors),t=e.
+length)),a["arrival.type"]!==void 0&&(z(a["arrival.type"],{instancePath:r+"/arrival.type",parentData:a,parentDataProperty:"\
+arrival.type",rootData:I})||(e=e===null?z.errors:C(e,z.errors),t=e.length)),a["arrival.ad_id"]!==void 0&&(z(a["arrival.a\
+d_id"],{instancePath:r+"/arrival.ad_id",parentData:a,parentDataProperty:"arrival.ad_id",rootData:I})||(e=e===null?z.errors:
+C(e,z.errors),t=e.length)),a["arrival.referer_uri"]!==void 0&&(z(a["arrival.referer_uri"],{instancePath:r+"/arrival.refe\
+rer_uri",parentData:a,parentDataProperty:"arrival.referer_uri",rootData:I})||(e=e===null?z.errors:C(e,z.errors),t=e.length)),
+a["arrival.age"]!==void 0&&(z(a["arrival.age"],{instancePath:r+"/arrival.age",parentData:a,parentDataProperty:"arrival.a\
+ge",rootData:I})||(e=e===null?z.errors:C(e,z.errors),t=e.length)),a.away!==void 0&&(z(a.away,{instancePath:r+"/away",parentData:a,
+parentDataProperty:"away",rootData:I})||(e=e===null?z.errors:C(e,z.errors),t=e.length)),a.missed!==void 0&&(z(a.missed,{
+instancePath:r+"/missed",parentData:a,parentDataProperty:"missed",rootData:I})||(e=e===null?z.errors:C(e,z.errors),t=e.length)),
+a.typed!==void 0&&(z(a.typed,{instancePath:r+"/typed",parentData:a,parentDataProperty:"typed",rootData:I})||(e=e===null?
+z.errors:C(e,z.errors),t=e.length)),a["person.first_name"]!==void 0&&(z(a["person.first_name"],{instancePath:r+"/person.\
+first_name",parentData:a,parentDataProperty:"person.first_name",rootData:I})||(e=e===null?z.errors:C(e,z.errors),t=e.length)),
+a["person.last_name"]!==void 0&&(z(a["person.last_name"],{instancePath:r+"/person.last_name",parentData:a,parentDataProperty:"\
+person.last_name",rootData:I})||(e=e===null?z.errors:C(e,z.errors),t=e.length)),a["person.language"]!==void 0&&(z(a["per\
 son.language"],{instancePath:r+"/person.language",parentData:a,parentDataProperty:"person.language",rootData:I})||(e=e===
-null?q.errors:C(e,q.errors),t=e.length)),a["person.locale"]!==void 0&&(q(a["person.locale"],{instancePath:r+"/person.loc\
-ale",parentData:a,parentDataProperty:"person.locale",rootData:I})||(e=e===null?q.errors:C(e,q.errors),t=e.length)),a.all!==
-void 0){let m=a.all;if(Array.isArray(m)){if(m.length<1){let z={instancePath:r+"/all",schemaPath:"#/properties/all/minIte\
-ms",keyword:"minItems",params:{limit:1},schema:1,parentSchema:Se.properties.all,data:m};e===null?e=[z]:e.push(z),t++}let d=m.
-length;for(let z=0;z<d;z++)$e.validate(m[z],{instancePath:r+"/all/"+z,parentData:m,parentDataProperty:z,rootData:I})||(e=
-e===null?$e.validate.errors:C(e,$e.validate.errors),t=e.length)}else{let d={instancePath:r+"/all",schemaPath:"#/properti\
-es/all/type",keyword:"type",params:{type:"array"},schema:Se.properties.all.type,parentSchema:Se.properties.all,data:m};e===
-null?e=[d]:e.push(d),t++}}if(a.any!==void 0){let m=a.any;if(Array.isArray(m)){if(m.length<1){let z={instancePath:r+"/any",
-schemaPath:"#/properties/any/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:Se.properties.any,data:m};
-e===null?e=[z]:e.push(z),t++}let d=m.length;for(let z=0;z<d;z++)$e.validate(m[z],{instancePath:r+"/any/"+z,parentData:m,
-parentDataProperty:z,rootData:I})||(e=e===null?$e.validate.errors:C(e,$e.validate.errors),t=e.length)}else{let d={instancePath:r+
+null?z.errors:C(e,z.errors),t=e.length)),a["person.locale"]!==void 0&&(z(a["person.locale"],{instancePath:r+"/person.loc\
+ale",parentData:a,parentDataProperty:"person.locale",rootData:I})||(e=e===null?z.errors:C(e,z.errors),t=e.length)),a.all!==
+void 0){let h=a.all;if(Array.isArray(h)){if(h.length<1){let $={instancePath:r+"/all",schemaPath:"#/properties/all/minIte\
+ms",keyword:"minItems",params:{limit:1},schema:1,parentSchema:Se.properties.all,data:h};e===null?e=[$]:e.push($),t++}let f=h.
+length;for(let $=0;$<f;$++)$e.validate(h[$],{instancePath:r+"/all/"+$,parentData:h,parentDataProperty:$,rootData:I})||(e=
+e===null?$e.validate.errors:C(e,$e.validate.errors),t=e.length)}else{let f={instancePath:r+"/all",schemaPath:"#/properti\
+es/all/type",keyword:"type",params:{type:"array"},schema:Se.properties.all.type,parentSchema:Se.properties.all,data:h};e===
+null?e=[f]:e.push(f),t++}}if(a.any!==void 0){let h=a.any;if(Array.isArray(h)){if(h.length<1){let $={instancePath:r+"/any",
+schemaPath:"#/properties/any/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:Se.properties.any,data:h};
+e===null?e=[$]:e.push($),t++}let f=h.length;for(let $=0;$<f;$++)$e.validate(h[$],{instancePath:r+"/any/"+$,parentData:h,
+parentDataProperty:$,rootData:I})||(e=e===null?$e.validate.errors:C(e,$e.validate.errors),t=e.length)}else{let f={instancePath:r+
 "/any",schemaPath:"#/properties/any/type",keyword:"type",params:{type:"array"},schema:Se.properties.any.type,parentSchema:Se.
-properties.any,data:m};e===null?e=[d]:e.push(d),t++}}a.not!==void 0&&($e.validate(a.not,{instancePath:r+"/not",parentData:a,
+properties.any,data:h};e===null?e=[f]:e.push(f),t++}}a.not!==void 0&&($e.validate(a.not,{instancePath:r+"/not",parentData:a,
 parentDataProperty:"not",rootData:I})||(e=e===null?$e.validate.errors:C(e,$e.validate.errors),t=e.length)),a.time!==void 0&&
 (Te(a.time,{instancePath:r+"/time",parentData:a,parentDataProperty:"time",rootData:I})||(e=e===null?Te.errors:C(e,Te.errors),
-t=e.length));for(let m in a)it.test(m)&&(q(a[m],{instancePath:r+"/"+m.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:a,
-parentDataProperty:m,rootData:I})||(e=e===null?q.errors:C(e,q.errors),t=e.length));for(let m in a)nt.test(m)&&(q(a[m],{instancePath:r+
-"/"+m.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:a,parentDataProperty:m,rootData:I})||(e=e===null?q.errors:C(e,q.
-errors),t=e.length));for(let m in a)ot.test(m)&&(q(a[m],{instancePath:r+"/"+m.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:a,
-parentDataProperty:m,rootData:I})||(e=e===null?q.errors:C(e,q.errors),t=e.length));for(let m in a)pt.test(m)&&(q(a[m],{instancePath:r+
-"/"+m.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:a,parentDataProperty:m,rootData:I})||(e=e===null?q.errors:C(e,q.
-errors),t=e.length));for(let m in a)lt.test(m)&&(q(a[m],{instancePath:r+"/"+m.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:a,
-parentDataProperty:m,rootData:I})||(e=e===null?q.errors:C(e,q.errors),t=e.length))}else{let m={instancePath:r,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},schema:Se.type,parentSchema:Se,data:a};e===null?e=[m]:e.push(m),t++}return ve.
+t=e.length));for(let h in a)it.test(h)&&(z(a[h],{instancePath:r+"/"+h.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:a,
+parentDataProperty:h,rootData:I})||(e=e===null?z.errors:C(e,z.errors),t=e.length));for(let h in a)nt.test(h)&&(z(a[h],{instancePath:r+
+"/"+h.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:a,parentDataProperty:h,rootData:I})||(e=e===null?z.errors:C(e,z.
+errors),t=e.length));for(let h in a)ot.test(h)&&(z(a[h],{instancePath:r+"/"+h.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:a,
+parentDataProperty:h,rootData:I})||(e=e===null?z.errors:C(e,z.errors),t=e.length));for(let h in a)pt.test(h)&&(z(a[h],{instancePath:r+
+"/"+h.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:a,parentDataProperty:h,rootData:I})||(e=e===null?z.errors:C(e,z.
+errors),t=e.length));for(let h in a)lt.test(h)&&(z(a[h],{instancePath:r+"/"+h.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:a,
+parentDataProperty:h,rootData:I})||(e=e===null?z.errors:C(e,z.errors),t=e.length))}else{let h={instancePath:r,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},schema:Se.type,parentSchema:Se,data:a};e===null?e=[h]:e.push(h),t++}return ve.
 errors=e,t===0}var Ce={if:{type:"object",required:["include"]},then:{$ref:"#/definitions/include"},else:{if:{type:"objec\
-t",required:["rules"]},then:{$ref:"#/definitions/group"},else:{$ref:"#/definitions/rule"}}},Le={type:"object","x-kind":'\
+t",required:["rules"]},then:{$ref:"#/definitions/group"},else:{$ref:"#/definitions/rule"}}},ze={type:"object","x-kind":'\
 keys such as "include:"',"x-what":"an include",additionalProperties:!1,properties:{include:{type:["string","number","boo\
 lean"],minLength:1,"x-kind":"a file or folder"}},"x-also":["when","rules","lists","tables","default","description","name"]},
 T={type:"object","x-kind":'keys such as "rules:"',"x-what":"a group","x-elsewhere":{profile:'Write it at the top of a fi\
@@ -940,10 +943,10 @@ ent of its own: give it a "payload:", and say this in a rule with "when: { event
 follow-up is an event of its own: give it a "payload:", and say this in a rule with "when: { event: follow_up, payload: \
 \u2026 }".',when:'A follow-up is an event of its own: give it a "payload:", and say this in a rule with "when: { event: \
 follow_up, payload: \u2026 }".',unless:'A follow-up is an event of its own: give it a "payload:", and say this in a rule\
- with "when: { event: follow_up, payload: \u2026 }".'},"x-write":"Write: { after: 1h, payload: NUDGE }"}},he={if:{type:"\
+ with "when: { event: follow_up, payload: \u2026 }".'},"x-write":"Write: { after: 1h, payload: NUDGE }"}},me={if:{type:"\
 array"},then:{type:"array",minItems:1,"x-kind":"a list of texts",items:{type:["string","number","boolean"],"x-kind":"a t\
-ext",minLength:1}},else:{type:["string","number","boolean"],"x-kind":"a text",minLength:1}},mt=new RegExp("^([1-9][0-9]{\
-0,8}[smhd]|ever)$","u"),ie=new RegExp("^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$","u"),We=new RegExp("^(page_inbox|bot|releas\
+ext",minLength:1}},else:{type:["string","number","boolean"],"x-kind":"a text",minLength:1}},ht=new RegExp("^([1-9][0-9]{\
+0,8}[smhd]|ever)$","u"),ne=new RegExp("^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$","u"),We=new RegExp("^(page_inbox|bot|releas\
 e|request|[0-9]{5,20})$","u"),re=new RegExp("^[A-Za-z0-9_-]{1,64}$","u"),ke=new RegExp("^[+-]?[0-9]{1,9}$","u"),Xe=new RegExp(
 "^([01]?[0-9]|2[0-3]):[0-5][0-9]$","u"),Ee={if:{type:"array"},then:{type:"array",minItems:1,items:{$ref:"#/definitions/m\
 essage"},"x-kind":"a list of messages"},else:{$ref:"#/definitions/message"}},G={if:{type:"object"},then:{type:"object","\
@@ -966,7 +969,7 @@ essages",minLength:1}},B={type:"object","x-kind":"a title and what a click does,
 ayload",id:"payload",tel:"phone",call:"phone",number:"phone"},additionalProperties:!1,properties:{title:{type:["string",
 "number","boolean"],"x-kind":"a text",minLength:1},payload:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},
 url:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},phone:{type:["string","number","boolean"],"x-kind":"\
-a text",minLength:1}},required:["title"],"x-write":"Write: { title: $, payload: $ID }"},ne={type:"object","x-kind":"a ti\
+a text",minLength:1}},required:["title"],"x-write":"Write: { title: $, payload: $ID }"},oe={type:"object","x-kind":"a ti\
 tle and a payload, such as { title: Menu, payload: MENU }","x-what":"a quick reply","x-synonyms":{label:"title",caption:"\
 title",name:"title",text:"title",value:"payload",id:"payload"},additionalProperties:!1,properties:{title:{type:["string",
 "number","boolean"],"x-kind":"a text",minLength:1},payload:{type:["string","number","boolean"],"x-kind":"a text",minLength:1}},
@@ -976,60 +979,60 @@ ring","number","boolean"],"x-kind":"a text",minLength:1},subtitle:{type:["string
 image:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},url:{type:["string","number","boolean"],"x-kind":"\
 a text",minLength:1},buttons:{type:"array",minItems:1,items:{$ref:"#/definitions/button"},"x-kind":"a list of buttons","\
 x-write":"Write: [{ title: $, payload: $ID }]"}},required:["title"],"x-write":"Write: { title: $, subtitle: From S to XL\
- }"};function Ze(a,{instancePath:r="",parentData:oe,parentDataProperty:le,rootData:I=a}={}){let e=null,t=0;if(a&&typeof a==
-"object"&&!Array.isArray(a)){if(a.title===void 0){let m={instancePath:r,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"title"},schema:ye.required,parentSchema:ye,data:a};e===null?e=[m]:e.push(m),t++}for(let m in a)if(!(m===
-"title"||m==="subtitle"||m==="image"||m==="url"||m==="buttons")){let d={instancePath:r,schemaPath:"#/additionalPropertie\
-s",keyword:"additionalProperties",params:{additionalProperty:m},schema:!1,parentSchema:ye,data:a};e===null?e=[d]:e.push(
-d),t++}if(a.title!==void 0){let m=a.title;if(typeof m!="string"&&!(typeof m=="number"&&isFinite(m))&&typeof m!="boolean"){
-let d={instancePath:r+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:ye.properties.title.type},
-schema:ye.properties.title.type,parentSchema:ye.properties.title,data:m};e===null?e=[d]:e.push(d),t++}if(typeof m=="stri\
-ng"&&L(m)<1){let d={instancePath:r+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit:1},
-schema:1,parentSchema:ye.properties.title,data:m};e===null?e=[d]:e.push(d),t++}}if(a.subtitle!==void 0){let m=a.subtitle;
-if(typeof m!="string"&&!(typeof m=="number"&&isFinite(m))&&typeof m!="boolean"){let d={instancePath:r+"/subtitle",schemaPath:"\
+ }"};function Ie(a,{instancePath:r="",parentData:pe,parentDataProperty:le,rootData:I=a}={}){let e=null,t=0;if(a&&typeof a==
+"object"&&!Array.isArray(a)){if(a.title===void 0){let h={instancePath:r,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"title"},schema:ye.required,parentSchema:ye,data:a};e===null?e=[h]:e.push(h),t++}for(let h in a)if(!(h===
+"title"||h==="subtitle"||h==="image"||h==="url"||h==="buttons")){let f={instancePath:r,schemaPath:"#/additionalPropertie\
+s",keyword:"additionalProperties",params:{additionalProperty:h},schema:!1,parentSchema:ye,data:a};e===null?e=[f]:e.push(
+f),t++}if(a.title!==void 0){let h=a.title;if(typeof h!="string"&&!(typeof h=="number"&&isFinite(h))&&typeof h!="boolean"){
+let f={instancePath:r+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:ye.properties.title.type},
+schema:ye.properties.title.type,parentSchema:ye.properties.title,data:h};e===null?e=[f]:e.push(f),t++}if(typeof h=="stri\
+ng"&&L(h)<1){let f={instancePath:r+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit:1},
+schema:1,parentSchema:ye.properties.title,data:h};e===null?e=[f]:e.push(f),t++}}if(a.subtitle!==void 0){let h=a.subtitle;
+if(typeof h!="string"&&!(typeof h=="number"&&isFinite(h))&&typeof h!="boolean"){let f={instancePath:r+"/subtitle",schemaPath:"\
 #/properties/subtitle/type",keyword:"type",params:{type:ye.properties.subtitle.type},schema:ye.properties.subtitle.type,
-parentSchema:ye.properties.subtitle,data:m};e===null?e=[d]:e.push(d),t++}}if(a.image!==void 0){let m=a.image;if(typeof m!=
-"string"&&!(typeof m=="number"&&isFinite(m))&&typeof m!="boolean"){let d={instancePath:r+"/image",schemaPath:"#/properti\
+parentSchema:ye.properties.subtitle,data:h};e===null?e=[f]:e.push(f),t++}}if(a.image!==void 0){let h=a.image;if(typeof h!=
+"string"&&!(typeof h=="number"&&isFinite(h))&&typeof h!="boolean"){let f={instancePath:r+"/image",schemaPath:"#/properti\
 es/image/type",keyword:"type",params:{type:ye.properties.image.type},schema:ye.properties.image.type,parentSchema:ye.properties.
-image,data:m};e===null?e=[d]:e.push(d),t++}if(typeof m=="string"&&L(m)<1){let d={instancePath:r+"/image",schemaPath:"#/p\
-roperties/image/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:ye.properties.image,data:m};e===null?
-e=[d]:e.push(d),t++}}if(a.url!==void 0){let m=a.url;if(typeof m!="string"&&!(typeof m=="number"&&isFinite(m))&&typeof m!=
-"boolean"){let d={instancePath:r+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type:ye.properties.url.
-type},schema:ye.properties.url.type,parentSchema:ye.properties.url,data:m};e===null?e=[d]:e.push(d),t++}if(typeof m=="st\
-ring"&&L(m)<1){let d={instancePath:r+"/url",schemaPath:"#/properties/url/minLength",keyword:"minLength",params:{limit:1},
-schema:1,parentSchema:ye.properties.url,data:m};e===null?e=[d]:e.push(d),t++}}if(a.buttons!==void 0){let m=a.buttons;if(Array.
-isArray(m)){if(m.length<1){let z={instancePath:r+"/buttons",schemaPath:"#/properties/buttons/minItems",keyword:"minItems",
-params:{limit:1},schema:1,parentSchema:ye.properties.buttons,data:m};e===null?e=[z]:e.push(z),t++}let d=m.length;for(let z=0;z<
-d;z++){let k=m[z];if(k&&typeof k=="object"&&!Array.isArray(k)){if(k.title===void 0){let P={instancePath:r+"/buttons/"+z,
+image,data:h};e===null?e=[f]:e.push(f),t++}if(typeof h=="string"&&L(h)<1){let f={instancePath:r+"/image",schemaPath:"#/p\
+roperties/image/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:ye.properties.image,data:h};e===null?
+e=[f]:e.push(f),t++}}if(a.url!==void 0){let h=a.url;if(typeof h!="string"&&!(typeof h=="number"&&isFinite(h))&&typeof h!=
+"boolean"){let f={instancePath:r+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type:ye.properties.url.
+type},schema:ye.properties.url.type,parentSchema:ye.properties.url,data:h};e===null?e=[f]:e.push(f),t++}if(typeof h=="st\
+ring"&&L(h)<1){let f={instancePath:r+"/url",schemaPath:"#/properties/url/minLength",keyword:"minLength",params:{limit:1},
+schema:1,parentSchema:ye.properties.url,data:h};e===null?e=[f]:e.push(f),t++}}if(a.buttons!==void 0){let h=a.buttons;if(Array.
+isArray(h)){if(h.length<1){let $={instancePath:r+"/buttons",schemaPath:"#/properties/buttons/minItems",keyword:"minItems",
+params:{limit:1},schema:1,parentSchema:ye.properties.buttons,data:h};e===null?e=[$]:e.push($),t++}let f=h.length;for(let $=0;$<
+f;$++){let b=h[$];if(b&&typeof b=="object"&&!Array.isArray(b)){if(b.title===void 0){let P={instancePath:r+"/buttons/"+$,
 schemaPath:"#/definitions/button/required",keyword:"required",params:{missingProperty:"title"},schema:B.required,parentSchema:B,
-data:k};e===null?e=[P]:e.push(P),t++}for(let P in k)if(!(P==="title"||P==="payload"||P==="url"||P==="phone")){let x={instancePath:r+
-"/buttons/"+z,schemaPath:"#/definitions/button/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:P},
-schema:!1,parentSchema:B,data:k};e===null?e=[x]:e.push(x),t++}if(k.title!==void 0){let P=k.title;if(typeof P!="string"&&
-!(typeof P=="number"&&isFinite(P))&&typeof P!="boolean"){let x={instancePath:r+"/buttons/"+z+"/title",schemaPath:"#/defi\
+data:b};e===null?e=[P]:e.push(P),t++}for(let P in b)if(!(P==="title"||P==="payload"||P==="url"||P==="phone")){let x={instancePath:r+
+"/buttons/"+$,schemaPath:"#/definitions/button/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:P},
+schema:!1,parentSchema:B,data:b};e===null?e=[x]:e.push(x),t++}if(b.title!==void 0){let P=b.title;if(typeof P!="string"&&
+!(typeof P=="number"&&isFinite(P))&&typeof P!="boolean"){let x={instancePath:r+"/buttons/"+$+"/title",schemaPath:"#/defi\
 nitions/button/properties/title/type",keyword:"type",params:{type:B.properties.title.type},schema:B.properties.title.type,
 parentSchema:B.properties.title,data:P};e===null?e=[x]:e.push(x),t++}if(typeof P=="string"&&L(P)<1){let x={instancePath:r+
-"/buttons/"+z+"/title",schemaPath:"#/definitions/button/properties/title/minLength",keyword:"minLength",params:{limit:1},
-schema:1,parentSchema:B.properties.title,data:P};e===null?e=[x]:e.push(x),t++}}if(k.payload!==void 0){let P=k.payload;if(typeof P!=
-"string"&&!(typeof P=="number"&&isFinite(P))&&typeof P!="boolean"){let x={instancePath:r+"/buttons/"+z+"/payload",schemaPath:"\
+"/buttons/"+$+"/title",schemaPath:"#/definitions/button/properties/title/minLength",keyword:"minLength",params:{limit:1},
+schema:1,parentSchema:B.properties.title,data:P};e===null?e=[x]:e.push(x),t++}}if(b.payload!==void 0){let P=b.payload;if(typeof P!=
+"string"&&!(typeof P=="number"&&isFinite(P))&&typeof P!="boolean"){let x={instancePath:r+"/buttons/"+$+"/payload",schemaPath:"\
 #/definitions/button/properties/payload/type",keyword:"type",params:{type:B.properties.payload.type},schema:B.properties.
 payload.type,parentSchema:B.properties.payload,data:P};e===null?e=[x]:e.push(x),t++}if(typeof P=="string"&&L(P)<1){let x={
-instancePath:r+"/buttons/"+z+"/payload",schemaPath:"#/definitions/button/properties/payload/minLength",keyword:"minLengt\
-h",params:{limit:1},schema:1,parentSchema:B.properties.payload,data:P};e===null?e=[x]:e.push(x),t++}}if(k.url!==void 0){
-let P=k.url;if(typeof P!="string"&&!(typeof P=="number"&&isFinite(P))&&typeof P!="boolean"){let x={instancePath:r+"/butt\
-ons/"+z+"/url",schemaPath:"#/definitions/button/properties/url/type",keyword:"type",params:{type:B.properties.url.type},
+instancePath:r+"/buttons/"+$+"/payload",schemaPath:"#/definitions/button/properties/payload/minLength",keyword:"minLengt\
+h",params:{limit:1},schema:1,parentSchema:B.properties.payload,data:P};e===null?e=[x]:e.push(x),t++}}if(b.url!==void 0){
+let P=b.url;if(typeof P!="string"&&!(typeof P=="number"&&isFinite(P))&&typeof P!="boolean"){let x={instancePath:r+"/butt\
+ons/"+$+"/url",schemaPath:"#/definitions/button/properties/url/type",keyword:"type",params:{type:B.properties.url.type},
 schema:B.properties.url.type,parentSchema:B.properties.url,data:P};e===null?e=[x]:e.push(x),t++}if(typeof P=="string"&&L(
-P)<1){let x={instancePath:r+"/buttons/"+z+"/url",schemaPath:"#/definitions/button/properties/url/minLength",keyword:"min\
-Length",params:{limit:1},schema:1,parentSchema:B.properties.url,data:P};e===null?e=[x]:e.push(x),t++}}if(k.phone!==void 0){
-let P=k.phone;if(typeof P!="string"&&!(typeof P=="number"&&isFinite(P))&&typeof P!="boolean"){let x={instancePath:r+"/bu\
-ttons/"+z+"/phone",schemaPath:"#/definitions/button/properties/phone/type",keyword:"type",params:{type:B.properties.phone.
+P)<1){let x={instancePath:r+"/buttons/"+$+"/url",schemaPath:"#/definitions/button/properties/url/minLength",keyword:"min\
+Length",params:{limit:1},schema:1,parentSchema:B.properties.url,data:P};e===null?e=[x]:e.push(x),t++}}if(b.phone!==void 0){
+let P=b.phone;if(typeof P!="string"&&!(typeof P=="number"&&isFinite(P))&&typeof P!="boolean"){let x={instancePath:r+"/bu\
+ttons/"+$+"/phone",schemaPath:"#/definitions/button/properties/phone/type",keyword:"type",params:{type:B.properties.phone.
 type},schema:B.properties.phone.type,parentSchema:B.properties.phone,data:P};e===null?e=[x]:e.push(x),t++}if(typeof P=="\
-string"&&L(P)<1){let x={instancePath:r+"/buttons/"+z+"/phone",schemaPath:"#/definitions/button/properties/phone/minLengt\
+string"&&L(P)<1){let x={instancePath:r+"/buttons/"+$+"/phone",schemaPath:"#/definitions/button/properties/phone/minLengt\
 h",keyword:"minLength",params:{limit:1},schema:1,parentSchema:B.properties.phone,data:P};e===null?e=[x]:e.push(x),t++}}}else{
-let P={instancePath:r+"/buttons/"+z,schemaPath:"#/definitions/button/type",keyword:"type",params:{type:"object"},schema:B.
-type,parentSchema:B,data:k};e===null?e=[P]:e.push(P),t++}}}else{let d={instancePath:r+"/buttons",schemaPath:"#/propertie\
+let P={instancePath:r+"/buttons/"+$,schemaPath:"#/definitions/button/type",keyword:"type",params:{type:"object"},schema:B.
+type,parentSchema:B,data:b};e===null?e=[P]:e.push(P),t++}}}else{let f={instancePath:r+"/buttons",schemaPath:"#/propertie\
 s/buttons/type",keyword:"type",params:{type:"array"},schema:ye.properties.buttons.type,parentSchema:ye.properties.buttons,
-data:m};e===null?e=[d]:e.push(d),t++}}}else{let m={instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"objec\
-t"},schema:ye.type,parentSchema:ye,data:a};e===null?e=[m]:e.push(m),t++}return Ze.errors=e,t===0}var Q={if:{type:"object"},
+data:h};e===null?e=[f]:e.push(f),t++}}}else{let h={instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"objec\
+t"},schema:ye.type,parentSchema:ye,data:a};e===null?e=[h]:e.push(h),t++}return Ie.errors=e,t===0}var Q={if:{type:"object"},
 then:{type:"object","x-kind":'keys such as "text:"',"x-what":'a message of "one_of"',"x-synonyms":{message:"text",say:"t\
 ext",options:"quick_replies",suggestions:"quick_replies",carousel:"cards",gallery:"cards",picture:"image",img:"image",photo:"\
 image",wait:"typing",delay:"typing",pause:"typing",random:"one_of",any_of:"one_of",variants:"one_of",randomizer:"one_of",
@@ -1044,282 +1047,282 @@ d":"a text",minLength:1},typing:{type:["string"],"x-kind":"a time such as 2s or 
 m|h)$","x-pattern":"Typing takes a time such as 2s or 500ms"},raw:{type:"object","x-kind":"a message of the Send API, su\
 ch as { text: Hello! }","x-write":"Write: { text: $ }"}},minProperties:1},else:{type:["string","number","boolean"],"x-ki\
 nd":"a text or a message",minLength:1}},ft=new RegExp("^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","u");function Ke(a,{instancePath:r="",
-parentData:oe,parentDataProperty:le,rootData:I=a}={}){let e=null,t=0,m=t,d=!0,z=t;if(!(a&&typeof a=="object"&&!Array.isArray(
-a))){let x={};e===null?e=[x]:e.push(x),t++}var k=z===t;t=m,e!==null&&(m?e.length=m:e=null);let P;if(k){let x=t;if(a&&typeof a==
-"object"&&!Array.isArray(a)){if(Object.keys(a).length<1){let f={instancePath:r,schemaPath:"#/then/minProperties",keyword:"\
-minProperties",params:{limit:1},schema:1,parentSchema:Q.then,data:a};e===null?e=[f]:e.push(f),t++}for(let f in a)if(!De.
-call(Q.then.properties,f)){let u={instancePath:r,schemaPath:"#/then/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:f},schema:!1,parentSchema:Q.then,data:a};e===null?e=[u]:e.push(u),t++}if(a.text!==void 0){let f=a.
-text;if(typeof f!="string"&&!(typeof f=="number"&&isFinite(f))&&typeof f!="boolean"){let u={instancePath:r+"/text",schemaPath:"\
+parentData:pe,parentDataProperty:le,rootData:I=a}={}){let e=null,t=0,h=t,f=!0,$=t;if(!(a&&typeof a=="object"&&!Array.isArray(
+a))){let x={};e===null?e=[x]:e.push(x),t++}var b=$===t;t=h,e!==null&&(h?e.length=h:e=null);let P;if(b){let x=t;if(a&&typeof a==
+"object"&&!Array.isArray(a)){if(Object.keys(a).length<1){let d={instancePath:r,schemaPath:"#/then/minProperties",keyword:"\
+minProperties",params:{limit:1},schema:1,parentSchema:Q.then,data:a};e===null?e=[d]:e.push(d),t++}for(let d in a)if(!Le.
+call(Q.then.properties,d)){let c={instancePath:r,schemaPath:"#/then/additionalProperties",keyword:"additionalProperties",
+params:{additionalProperty:d},schema:!1,parentSchema:Q.then,data:a};e===null?e=[c]:e.push(c),t++}if(a.text!==void 0){let d=a.
+text;if(typeof d!="string"&&!(typeof d=="number"&&isFinite(d))&&typeof d!="boolean"){let c={instancePath:r+"/text",schemaPath:"\
 #/then/properties/text/type",keyword:"type",params:{type:Q.then.properties.text.type},schema:Q.then.properties.text.type,
-parentSchema:Q.then.properties.text,data:f};e===null?e=[u]:e.push(u),t++}if(typeof f=="string"&&L(f)<1){let u={instancePath:r+
+parentSchema:Q.then.properties.text,data:d};e===null?e=[c]:e.push(c),t++}if(typeof d=="string"&&L(d)<1){let c={instancePath:r+
 "/text",schemaPath:"#/then/properties/text/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:Q.then.
-properties.text,data:f};e===null?e=[u]:e.push(u),t++}}if(a.buttons!==void 0){let f=a.buttons;if(Array.isArray(f)){if(f.length<
+properties.text,data:d};e===null?e=[c]:e.push(c),t++}}if(a.buttons!==void 0){let d=a.buttons;if(Array.isArray(d)){if(d.length<
 1){let i={instancePath:r+"/buttons",schemaPath:"#/then/properties/buttons/minItems",keyword:"minItems",params:{limit:1},
-schema:1,parentSchema:Q.then.properties.buttons,data:f};e===null?e=[i]:e.push(i),t++}let u=f.length;for(let i=0;i<u;i++){
-let o=f[i];if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.title===void 0){let h={instancePath:r+"/buttons/"+i,schemaPath:"\
+schema:1,parentSchema:Q.then.properties.buttons,data:d};e===null?e=[i]:e.push(i),t++}let c=d.length;for(let i=0;i<c;i++){
+let o=d[i];if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.title===void 0){let m={instancePath:r+"/buttons/"+i,schemaPath:"\
 #/definitions/button/required",keyword:"required",params:{missingProperty:"title"},schema:B.required,parentSchema:B,data:o};
-e===null?e=[h]:e.push(h),t++}for(let h in o)if(!(h==="title"||h==="payload"||h==="url"||h==="phone")){let _={instancePath:r+
-"/buttons/"+i,schemaPath:"#/definitions/button/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:h},
-schema:!1,parentSchema:B,data:o};e===null?e=[_]:e.push(_),t++}if(o.title!==void 0){let h=o.title;if(typeof h!="string"&&
-!(typeof h=="number"&&isFinite(h))&&typeof h!="boolean"){let _={instancePath:r+"/buttons/"+i+"/title",schemaPath:"#/defi\
+e===null?e=[m]:e.push(m),t++}for(let m in o)if(!(m==="title"||m==="payload"||m==="url"||m==="phone")){let _={instancePath:r+
+"/buttons/"+i,schemaPath:"#/definitions/button/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},
+schema:!1,parentSchema:B,data:o};e===null?e=[_]:e.push(_),t++}if(o.title!==void 0){let m=o.title;if(typeof m!="string"&&
+!(typeof m=="number"&&isFinite(m))&&typeof m!="boolean"){let _={instancePath:r+"/buttons/"+i+"/title",schemaPath:"#/defi\
 nitions/button/properties/title/type",keyword:"type",params:{type:B.properties.title.type},schema:B.properties.title.type,
-parentSchema:B.properties.title,data:h};e===null?e=[_]:e.push(_),t++}if(typeof h=="string"&&L(h)<1){let _={instancePath:r+
+parentSchema:B.properties.title,data:m};e===null?e=[_]:e.push(_),t++}if(typeof m=="string"&&L(m)<1){let _={instancePath:r+
 "/buttons/"+i+"/title",schemaPath:"#/definitions/button/properties/title/minLength",keyword:"minLength",params:{limit:1},
-schema:1,parentSchema:B.properties.title,data:h};e===null?e=[_]:e.push(_),t++}}if(o.payload!==void 0){let h=o.payload;if(typeof h!=
-"string"&&!(typeof h=="number"&&isFinite(h))&&typeof h!="boolean"){let _={instancePath:r+"/buttons/"+i+"/payload",schemaPath:"\
+schema:1,parentSchema:B.properties.title,data:m};e===null?e=[_]:e.push(_),t++}}if(o.payload!==void 0){let m=o.payload;if(typeof m!=
+"string"&&!(typeof m=="number"&&isFinite(m))&&typeof m!="boolean"){let _={instancePath:r+"/buttons/"+i+"/payload",schemaPath:"\
 #/definitions/button/properties/payload/type",keyword:"type",params:{type:B.properties.payload.type},schema:B.properties.
-payload.type,parentSchema:B.properties.payload,data:h};e===null?e=[_]:e.push(_),t++}if(typeof h=="string"&&L(h)<1){let _={
+payload.type,parentSchema:B.properties.payload,data:m};e===null?e=[_]:e.push(_),t++}if(typeof m=="string"&&L(m)<1){let _={
 instancePath:r+"/buttons/"+i+"/payload",schemaPath:"#/definitions/button/properties/payload/minLength",keyword:"minLengt\
-h",params:{limit:1},schema:1,parentSchema:B.properties.payload,data:h};e===null?e=[_]:e.push(_),t++}}if(o.url!==void 0){
-let h=o.url;if(typeof h!="string"&&!(typeof h=="number"&&isFinite(h))&&typeof h!="boolean"){let _={instancePath:r+"/butt\
+h",params:{limit:1},schema:1,parentSchema:B.properties.payload,data:m};e===null?e=[_]:e.push(_),t++}}if(o.url!==void 0){
+let m=o.url;if(typeof m!="string"&&!(typeof m=="number"&&isFinite(m))&&typeof m!="boolean"){let _={instancePath:r+"/butt\
 ons/"+i+"/url",schemaPath:"#/definitions/button/properties/url/type",keyword:"type",params:{type:B.properties.url.type},
-schema:B.properties.url.type,parentSchema:B.properties.url,data:h};e===null?e=[_]:e.push(_),t++}if(typeof h=="string"&&L(
-h)<1){let _={instancePath:r+"/buttons/"+i+"/url",schemaPath:"#/definitions/button/properties/url/minLength",keyword:"min\
-Length",params:{limit:1},schema:1,parentSchema:B.properties.url,data:h};e===null?e=[_]:e.push(_),t++}}if(o.phone!==void 0){
-let h=o.phone;if(typeof h!="string"&&!(typeof h=="number"&&isFinite(h))&&typeof h!="boolean"){let _={instancePath:r+"/bu\
+schema:B.properties.url.type,parentSchema:B.properties.url,data:m};e===null?e=[_]:e.push(_),t++}if(typeof m=="string"&&L(
+m)<1){let _={instancePath:r+"/buttons/"+i+"/url",schemaPath:"#/definitions/button/properties/url/minLength",keyword:"min\
+Length",params:{limit:1},schema:1,parentSchema:B.properties.url,data:m};e===null?e=[_]:e.push(_),t++}}if(o.phone!==void 0){
+let m=o.phone;if(typeof m!="string"&&!(typeof m=="number"&&isFinite(m))&&typeof m!="boolean"){let _={instancePath:r+"/bu\
 ttons/"+i+"/phone",schemaPath:"#/definitions/button/properties/phone/type",keyword:"type",params:{type:B.properties.phone.
-type},schema:B.properties.phone.type,parentSchema:B.properties.phone,data:h};e===null?e=[_]:e.push(_),t++}if(typeof h=="\
-string"&&L(h)<1){let _={instancePath:r+"/buttons/"+i+"/phone",schemaPath:"#/definitions/button/properties/phone/minLengt\
-h",keyword:"minLength",params:{limit:1},schema:1,parentSchema:B.properties.phone,data:h};e===null?e=[_]:e.push(_),t++}}}else{
-let h={instancePath:r+"/buttons/"+i,schemaPath:"#/definitions/button/type",keyword:"type",params:{type:"object"},schema:B.
-type,parentSchema:B,data:o};e===null?e=[h]:e.push(h),t++}}}else{let u={instancePath:r+"/buttons",schemaPath:"#/then/prop\
+type},schema:B.properties.phone.type,parentSchema:B.properties.phone,data:m};e===null?e=[_]:e.push(_),t++}if(typeof m=="\
+string"&&L(m)<1){let _={instancePath:r+"/buttons/"+i+"/phone",schemaPath:"#/definitions/button/properties/phone/minLengt\
+h",keyword:"minLength",params:{limit:1},schema:1,parentSchema:B.properties.phone,data:m};e===null?e=[_]:e.push(_),t++}}}else{
+let m={instancePath:r+"/buttons/"+i,schemaPath:"#/definitions/button/type",keyword:"type",params:{type:"object"},schema:B.
+type,parentSchema:B,data:o};e===null?e=[m]:e.push(m),t++}}}else{let c={instancePath:r+"/buttons",schemaPath:"#/then/prop\
 erties/buttons/type",keyword:"type",params:{type:"array"},schema:Q.then.properties.buttons.type,parentSchema:Q.then.properties.
-buttons,data:f};e===null?e=[u]:e.push(u),t++}}if(a.quick_replies!==void 0){let f=a.quick_replies;if(Array.isArray(f)){if(f.
+buttons,data:d};e===null?e=[c]:e.push(c),t++}}if(a.quick_replies!==void 0){let d=a.quick_replies;if(Array.isArray(d)){if(d.
 length<1){let i={instancePath:r+"/quick_replies",schemaPath:"#/then/properties/quick_replies/minItems",keyword:"minItems",
-params:{limit:1},schema:1,parentSchema:Q.then.properties.quick_replies,data:f};e===null?e=[i]:e.push(i),t++}let u=f.length;
-for(let i=0;i<u;i++){let o=f[i];if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.title===void 0){let h={instancePath:r+
-"/quick_replies/"+i,schemaPath:"#/definitions/quickReply/required",keyword:"required",params:{missingProperty:"title"},schema:ne.
-required,parentSchema:ne,data:o};e===null?e=[h]:e.push(h),t++}if(o.payload===void 0){let h={instancePath:r+"/quick_repli\
-es/"+i,schemaPath:"#/definitions/quickReply/required",keyword:"required",params:{missingProperty:"payload"},schema:ne.required,
-parentSchema:ne,data:o};e===null?e=[h]:e.push(h),t++}for(let h in o)if(!(h==="title"||h==="payload")){let _={instancePath:r+
-"/quick_replies/"+i,schemaPath:"#/definitions/quickReply/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:h},
-schema:!1,parentSchema:ne,data:o};e===null?e=[_]:e.push(_),t++}if(o.title!==void 0){let h=o.title;if(typeof h!="string"&&
-!(typeof h=="number"&&isFinite(h))&&typeof h!="boolean"){let _={instancePath:r+"/quick_replies/"+i+"/title",schemaPath:"\
-#/definitions/quickReply/properties/title/type",keyword:"type",params:{type:ne.properties.title.type},schema:ne.properties.
-title.type,parentSchema:ne.properties.title,data:h};e===null?e=[_]:e.push(_),t++}if(typeof h=="string"&&L(h)<1){let _={instancePath:r+
+params:{limit:1},schema:1,parentSchema:Q.then.properties.quick_replies,data:d};e===null?e=[i]:e.push(i),t++}let c=d.length;
+for(let i=0;i<c;i++){let o=d[i];if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.title===void 0){let m={instancePath:r+
+"/quick_replies/"+i,schemaPath:"#/definitions/quickReply/required",keyword:"required",params:{missingProperty:"title"},schema:oe.
+required,parentSchema:oe,data:o};e===null?e=[m]:e.push(m),t++}if(o.payload===void 0){let m={instancePath:r+"/quick_repli\
+es/"+i,schemaPath:"#/definitions/quickReply/required",keyword:"required",params:{missingProperty:"payload"},schema:oe.required,
+parentSchema:oe,data:o};e===null?e=[m]:e.push(m),t++}for(let m in o)if(!(m==="title"||m==="payload")){let _={instancePath:r+
+"/quick_replies/"+i,schemaPath:"#/definitions/quickReply/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},
+schema:!1,parentSchema:oe,data:o};e===null?e=[_]:e.push(_),t++}if(o.title!==void 0){let m=o.title;if(typeof m!="string"&&
+!(typeof m=="number"&&isFinite(m))&&typeof m!="boolean"){let _={instancePath:r+"/quick_replies/"+i+"/title",schemaPath:"\
+#/definitions/quickReply/properties/title/type",keyword:"type",params:{type:oe.properties.title.type},schema:oe.properties.
+title.type,parentSchema:oe.properties.title,data:m};e===null?e=[_]:e.push(_),t++}if(typeof m=="string"&&L(m)<1){let _={instancePath:r+
 "/quick_replies/"+i+"/title",schemaPath:"#/definitions/quickReply/properties/title/minLength",keyword:"minLength",params:{
-limit:1},schema:1,parentSchema:ne.properties.title,data:h};e===null?e=[_]:e.push(_),t++}}if(o.payload!==void 0){let h=o.
-payload;if(typeof h!="string"&&!(typeof h=="number"&&isFinite(h))&&typeof h!="boolean"){let _={instancePath:r+"/quick_re\
-plies/"+i+"/payload",schemaPath:"#/definitions/quickReply/properties/payload/type",keyword:"type",params:{type:ne.properties.
-payload.type},schema:ne.properties.payload.type,parentSchema:ne.properties.payload,data:h};e===null?e=[_]:e.push(_),t++}
-if(typeof h=="string"&&L(h)<1){let _={instancePath:r+"/quick_replies/"+i+"/payload",schemaPath:"#/definitions/quickReply\
-/properties/payload/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:ne.properties.payload,data:h};
-e===null?e=[_]:e.push(_),t++}}}else{let h={instancePath:r+"/quick_replies/"+i,schemaPath:"#/definitions/quickReply/type",
-keyword:"type",params:{type:"object"},schema:ne.type,parentSchema:ne,data:o};e===null?e=[h]:e.push(h),t++}}}else{let u={
+limit:1},schema:1,parentSchema:oe.properties.title,data:m};e===null?e=[_]:e.push(_),t++}}if(o.payload!==void 0){let m=o.
+payload;if(typeof m!="string"&&!(typeof m=="number"&&isFinite(m))&&typeof m!="boolean"){let _={instancePath:r+"/quick_re\
+plies/"+i+"/payload",schemaPath:"#/definitions/quickReply/properties/payload/type",keyword:"type",params:{type:oe.properties.
+payload.type},schema:oe.properties.payload.type,parentSchema:oe.properties.payload,data:m};e===null?e=[_]:e.push(_),t++}
+if(typeof m=="string"&&L(m)<1){let _={instancePath:r+"/quick_replies/"+i+"/payload",schemaPath:"#/definitions/quickReply\
+/properties/payload/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:oe.properties.payload,data:m};
+e===null?e=[_]:e.push(_),t++}}}else{let m={instancePath:r+"/quick_replies/"+i,schemaPath:"#/definitions/quickReply/type",
+keyword:"type",params:{type:"object"},schema:oe.type,parentSchema:oe,data:o};e===null?e=[m]:e.push(m),t++}}}else{let c={
 instancePath:r+"/quick_replies",schemaPath:"#/then/properties/quick_replies/type",keyword:"type",params:{type:"array"},schema:Q.
-then.properties.quick_replies.type,parentSchema:Q.then.properties.quick_replies,data:f};e===null?e=[u]:e.push(u),t++}}if(a.
-cards!==void 0){let f=a.cards;if(Array.isArray(f)){if(f.length<1){let i={instancePath:r+"/cards",schemaPath:"#/then/prop\
-erties/cards/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:Q.then.properties.cards,data:f};e===null?
-e=[i]:e.push(i),t++}let u=f.length;for(let i=0;i<u;i++)Ze(f[i],{instancePath:r+"/cards/"+i,parentData:f,parentDataProperty:i,
-rootData:I})||(e=e===null?Ze.errors:C(e,Ze.errors),t=e.length)}else{let u={instancePath:r+"/cards",schemaPath:"#/then/pr\
+then.properties.quick_replies.type,parentSchema:Q.then.properties.quick_replies,data:d};e===null?e=[c]:e.push(c),t++}}if(a.
+cards!==void 0){let d=a.cards;if(Array.isArray(d)){if(d.length<1){let i={instancePath:r+"/cards",schemaPath:"#/then/prop\
+erties/cards/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:Q.then.properties.cards,data:d};e===null?
+e=[i]:e.push(i),t++}let c=d.length;for(let i=0;i<c;i++)Ie(d[i],{instancePath:r+"/cards/"+i,parentData:d,parentDataProperty:i,
+rootData:I})||(e=e===null?Ie.errors:C(e,Ie.errors),t=e.length)}else{let c={instancePath:r+"/cards",schemaPath:"#/then/pr\
 operties/cards/type",keyword:"type",params:{type:"array"},schema:Q.then.properties.cards.type,parentSchema:Q.then.properties.
-cards,data:f};e===null?e=[u]:e.push(u),t++}}if(a.image!==void 0){let f=a.image;if(typeof f!="string"&&!(typeof f=="numbe\
-r"&&isFinite(f))&&typeof f!="boolean"){let u={instancePath:r+"/image",schemaPath:"#/then/properties/image/type",keyword:"\
+cards,data:d};e===null?e=[c]:e.push(c),t++}}if(a.image!==void 0){let d=a.image;if(typeof d!="string"&&!(typeof d=="numbe\
+r"&&isFinite(d))&&typeof d!="boolean"){let c={instancePath:r+"/image",schemaPath:"#/then/properties/image/type",keyword:"\
 type",params:{type:Q.then.properties.image.type},schema:Q.then.properties.image.type,parentSchema:Q.then.properties.image,
-data:f};e===null?e=[u]:e.push(u),t++}if(typeof f=="string"&&L(f)<1){let u={instancePath:r+"/image",schemaPath:"#/then/pr\
-operties/image/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:Q.then.properties.image,data:f};e===
-null?e=[u]:e.push(u),t++}}if(a.video!==void 0){let f=a.video;if(typeof f!="string"&&!(typeof f=="number"&&isFinite(f))&&
-typeof f!="boolean"){let u={instancePath:r+"/video",schemaPath:"#/then/properties/video/type",keyword:"type",params:{type:Q.
-then.properties.video.type},schema:Q.then.properties.video.type,parentSchema:Q.then.properties.video,data:f};e===null?e=
-[u]:e.push(u),t++}if(typeof f=="string"&&L(f)<1){let u={instancePath:r+"/video",schemaPath:"#/then/properties/video/minL\
-ength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:Q.then.properties.video,data:f};e===null?e=[u]:e.push(
-u),t++}}if(a.audio!==void 0){let f=a.audio;if(typeof f!="string"&&!(typeof f=="number"&&isFinite(f))&&typeof f!="boolean"){
-let u={instancePath:r+"/audio",schemaPath:"#/then/properties/audio/type",keyword:"type",params:{type:Q.then.properties.audio.
-type},schema:Q.then.properties.audio.type,parentSchema:Q.then.properties.audio,data:f};e===null?e=[u]:e.push(u),t++}if(typeof f==
-"string"&&L(f)<1){let u={instancePath:r+"/audio",schemaPath:"#/then/properties/audio/minLength",keyword:"minLength",params:{
-limit:1},schema:1,parentSchema:Q.then.properties.audio,data:f};e===null?e=[u]:e.push(u),t++}}if(a.file!==void 0){let f=a.
-file;if(typeof f!="string"&&!(typeof f=="number"&&isFinite(f))&&typeof f!="boolean"){let u={instancePath:r+"/file",schemaPath:"\
+data:d};e===null?e=[c]:e.push(c),t++}if(typeof d=="string"&&L(d)<1){let c={instancePath:r+"/image",schemaPath:"#/then/pr\
+operties/image/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:Q.then.properties.image,data:d};e===
+null?e=[c]:e.push(c),t++}}if(a.video!==void 0){let d=a.video;if(typeof d!="string"&&!(typeof d=="number"&&isFinite(d))&&
+typeof d!="boolean"){let c={instancePath:r+"/video",schemaPath:"#/then/properties/video/type",keyword:"type",params:{type:Q.
+then.properties.video.type},schema:Q.then.properties.video.type,parentSchema:Q.then.properties.video,data:d};e===null?e=
+[c]:e.push(c),t++}if(typeof d=="string"&&L(d)<1){let c={instancePath:r+"/video",schemaPath:"#/then/properties/video/minL\
+ength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:Q.then.properties.video,data:d};e===null?e=[c]:e.push(
+c),t++}}if(a.audio!==void 0){let d=a.audio;if(typeof d!="string"&&!(typeof d=="number"&&isFinite(d))&&typeof d!="boolean"){
+let c={instancePath:r+"/audio",schemaPath:"#/then/properties/audio/type",keyword:"type",params:{type:Q.then.properties.audio.
+type},schema:Q.then.properties.audio.type,parentSchema:Q.then.properties.audio,data:d};e===null?e=[c]:e.push(c),t++}if(typeof d==
+"string"&&L(d)<1){let c={instancePath:r+"/audio",schemaPath:"#/then/properties/audio/minLength",keyword:"minLength",params:{
+limit:1},schema:1,parentSchema:Q.then.properties.audio,data:d};e===null?e=[c]:e.push(c),t++}}if(a.file!==void 0){let d=a.
+file;if(typeof d!="string"&&!(typeof d=="number"&&isFinite(d))&&typeof d!="boolean"){let c={instancePath:r+"/file",schemaPath:"\
 #/then/properties/file/type",keyword:"type",params:{type:Q.then.properties.file.type},schema:Q.then.properties.file.type,
-parentSchema:Q.then.properties.file,data:f};e===null?e=[u]:e.push(u),t++}if(typeof f=="string"&&L(f)<1){let u={instancePath:r+
+parentSchema:Q.then.properties.file,data:d};e===null?e=[c]:e.push(c),t++}if(typeof d=="string"&&L(d)<1){let c={instancePath:r+
 "/file",schemaPath:"#/then/properties/file/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:Q.then.
-properties.file,data:f};e===null?e=[u]:e.push(u),t++}}if(a.typing!==void 0){let f=a.typing;if(typeof f=="string"){if(!ft.
-test(f)){let u={instancePath:r+"/typing",schemaPath:"#/then/properties/typing/pattern",keyword:"pattern",params:{pattern:"\
-^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},schema:"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$",parentSchema:Q.then.properties.typing,data:f};e===
-null?e=[u]:e.push(u),t++}}else{let u={instancePath:r+"/typing",schemaPath:"#/then/properties/typing/type",keyword:"type",
-params:{type:Q.then.properties.typing.type},schema:Q.then.properties.typing.type,parentSchema:Q.then.properties.typing,data:f};
-e===null?e=[u]:e.push(u),t++}}if(a.raw!==void 0){let f=a.raw;if(!(f&&typeof f=="object"&&!Array.isArray(f))){let u={instancePath:r+
+properties.file,data:d};e===null?e=[c]:e.push(c),t++}}if(a.typing!==void 0){let d=a.typing;if(typeof d=="string"){if(!ft.
+test(d)){let c={instancePath:r+"/typing",schemaPath:"#/then/properties/typing/pattern",keyword:"pattern",params:{pattern:"\
+^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},schema:"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$",parentSchema:Q.then.properties.typing,data:d};e===
+null?e=[c]:e.push(c),t++}}else{let c={instancePath:r+"/typing",schemaPath:"#/then/properties/typing/type",keyword:"type",
+params:{type:Q.then.properties.typing.type},schema:Q.then.properties.typing.type,parentSchema:Q.then.properties.typing,data:d};
+e===null?e=[c]:e.push(c),t++}}if(a.raw!==void 0){let d=a.raw;if(!(d&&typeof d=="object"&&!Array.isArray(d))){let c={instancePath:r+
 "/raw",schemaPath:"#/then/properties/raw/type",keyword:"type",params:{type:"object"},schema:Q.then.properties.raw.type,parentSchema:Q.
-then.properties.raw,data:f};e===null?e=[u]:e.push(u),t++}}}else{let f={instancePath:r,schemaPath:"#/then/type",keyword:"\
-type",params:{type:"object"},schema:Q.then.type,parentSchema:Q.then,data:a};e===null?e=[f]:e.push(f),t++}var k=x===t;d=k,
-P="then"}else{let x=t;if(typeof a!="string"&&!(typeof a=="number"&&isFinite(a))&&typeof a!="boolean"){let f={instancePath:r,
+then.properties.raw,data:d};e===null?e=[c]:e.push(c),t++}}}else{let d={instancePath:r,schemaPath:"#/then/type",keyword:"\
+type",params:{type:"object"},schema:Q.then.type,parentSchema:Q.then,data:a};e===null?e=[d]:e.push(d),t++}var b=x===t;f=b,
+P="then"}else{let x=t;if(typeof a!="string"&&!(typeof a=="number"&&isFinite(a))&&typeof a!="boolean"){let d={instancePath:r,
 schemaPath:"#/else/type",keyword:"type",params:{type:Q.else.type},schema:Q.else.type,parentSchema:Q.else,data:a};e===null?
-e=[f]:e.push(f),t++}if(typeof a=="string"&&L(a)<1){let f={instancePath:r,schemaPath:"#/else/minLength",keyword:"minLengt\
-h",params:{limit:1},schema:1,parentSchema:Q.else,data:a};e===null?e=[f]:e.push(f),t++}var k=x===t;d=k,P="else"}if(!d){let x={
+e=[d]:e.push(d),t++}if(typeof a=="string"&&L(a)<1){let d={instancePath:r,schemaPath:"#/else/minLength",keyword:"minLengt\
+h",params:{limit:1},schema:1,parentSchema:Q.else,data:a};e===null?e=[d]:e.push(d),t++}var b=x===t;f=b,P="else"}if(!f){let x={
 instancePath:r,schemaPath:"#/if",keyword:"if",params:{failingKeyword:P},schema:Q.if,parentSchema:Q,data:a};e===null?e=[x]:
-e.push(x),t++}return Ke.errors=e,t===0}function ze(a,{instancePath:r="",parentData:oe,parentDataProperty:le,rootData:I=a}={}){
-let e=null,t=0,m=t,d=!0,z=t;if(!(a&&typeof a=="object"&&!Array.isArray(a))){let x={};e===null?e=[x]:e.push(x),t++}var k=z===
-t;t=m,e!==null&&(m?e.length=m:e=null);let P;if(k){let x=t;if(a&&typeof a=="object"&&!Array.isArray(a)){if(Object.keys(a).
-length<1){let f={instancePath:r,schemaPath:"#/then/minProperties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:G.
-then,data:a};e===null?e=[f]:e.push(f),t++}for(let f in a)if(!De.call(G.then.properties,f)){let u={instancePath:r,schemaPath:"\
-#/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f},schema:!1,parentSchema:G.then,
-data:a};e===null?e=[u]:e.push(u),t++}if(a.text!==void 0){let f=a.text;if(typeof f!="string"&&!(typeof f=="number"&&isFinite(
-f))&&typeof f!="boolean"){let u={instancePath:r+"/text",schemaPath:"#/then/properties/text/type",keyword:"type",params:{
-type:G.then.properties.text.type},schema:G.then.properties.text.type,parentSchema:G.then.properties.text,data:f};e===null?
-e=[u]:e.push(u),t++}if(typeof f=="string"&&L(f)<1){let u={instancePath:r+"/text",schemaPath:"#/then/properties/text/minL\
-ength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:G.then.properties.text,data:f};e===null?e=[u]:e.push(u),
-t++}}if(a.buttons!==void 0){let f=a.buttons;if(Array.isArray(f)){if(f.length<1){let i={instancePath:r+"/buttons",schemaPath:"\
+e.push(x),t++}return Ke.errors=e,t===0}function je(a,{instancePath:r="",parentData:pe,parentDataProperty:le,rootData:I=a}={}){
+let e=null,t=0,h=t,f=!0,$=t;if(!(a&&typeof a=="object"&&!Array.isArray(a))){let x={};e===null?e=[x]:e.push(x),t++}var b=$===
+t;t=h,e!==null&&(h?e.length=h:e=null);let P;if(b){let x=t;if(a&&typeof a=="object"&&!Array.isArray(a)){if(Object.keys(a).
+length<1){let d={instancePath:r,schemaPath:"#/then/minProperties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:G.
+then,data:a};e===null?e=[d]:e.push(d),t++}for(let d in a)if(!Le.call(G.then.properties,d)){let c={instancePath:r,schemaPath:"\
+#/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},schema:!1,parentSchema:G.then,
+data:a};e===null?e=[c]:e.push(c),t++}if(a.text!==void 0){let d=a.text;if(typeof d!="string"&&!(typeof d=="number"&&isFinite(
+d))&&typeof d!="boolean"){let c={instancePath:r+"/text",schemaPath:"#/then/properties/text/type",keyword:"type",params:{
+type:G.then.properties.text.type},schema:G.then.properties.text.type,parentSchema:G.then.properties.text,data:d};e===null?
+e=[c]:e.push(c),t++}if(typeof d=="string"&&L(d)<1){let c={instancePath:r+"/text",schemaPath:"#/then/properties/text/minL\
+ength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:G.then.properties.text,data:d};e===null?e=[c]:e.push(c),
+t++}}if(a.buttons!==void 0){let d=a.buttons;if(Array.isArray(d)){if(d.length<1){let i={instancePath:r+"/buttons",schemaPath:"\
 #/then/properties/buttons/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:G.then.properties.buttons,
-data:f};e===null?e=[i]:e.push(i),t++}let u=f.length;for(let i=0;i<u;i++){let o=f[i];if(o&&typeof o=="object"&&!Array.isArray(
-o)){if(o.title===void 0){let h={instancePath:r+"/buttons/"+i,schemaPath:"#/definitions/button/required",keyword:"require\
-d",params:{missingProperty:"title"},schema:B.required,parentSchema:B,data:o};e===null?e=[h]:e.push(h),t++}for(let h in o)
-if(!(h==="title"||h==="payload"||h==="url"||h==="phone")){let _={instancePath:r+"/buttons/"+i,schemaPath:"#/definitions/\
-button/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:h},schema:!1,parentSchema:B,data:o};
-e===null?e=[_]:e.push(_),t++}if(o.title!==void 0){let h=o.title;if(typeof h!="string"&&!(typeof h=="number"&&isFinite(h))&&
-typeof h!="boolean"){let _={instancePath:r+"/buttons/"+i+"/title",schemaPath:"#/definitions/button/properties/title/type",
-keyword:"type",params:{type:B.properties.title.type},schema:B.properties.title.type,parentSchema:B.properties.title,data:h};
-e===null?e=[_]:e.push(_),t++}if(typeof h=="string"&&L(h)<1){let _={instancePath:r+"/buttons/"+i+"/title",schemaPath:"#/d\
+data:d};e===null?e=[i]:e.push(i),t++}let c=d.length;for(let i=0;i<c;i++){let o=d[i];if(o&&typeof o=="object"&&!Array.isArray(
+o)){if(o.title===void 0){let m={instancePath:r+"/buttons/"+i,schemaPath:"#/definitions/button/required",keyword:"require\
+d",params:{missingProperty:"title"},schema:B.required,parentSchema:B,data:o};e===null?e=[m]:e.push(m),t++}for(let m in o)
+if(!(m==="title"||m==="payload"||m==="url"||m==="phone")){let _={instancePath:r+"/buttons/"+i,schemaPath:"#/definitions/\
+button/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},schema:!1,parentSchema:B,data:o};
+e===null?e=[_]:e.push(_),t++}if(o.title!==void 0){let m=o.title;if(typeof m!="string"&&!(typeof m=="number"&&isFinite(m))&&
+typeof m!="boolean"){let _={instancePath:r+"/buttons/"+i+"/title",schemaPath:"#/definitions/button/properties/title/type",
+keyword:"type",params:{type:B.properties.title.type},schema:B.properties.title.type,parentSchema:B.properties.title,data:m};
+e===null?e=[_]:e.push(_),t++}if(typeof m=="string"&&L(m)<1){let _={instancePath:r+"/buttons/"+i+"/title",schemaPath:"#/d\
 efinitions/button/properties/title/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:B.properties.title,
-data:h};e===null?e=[_]:e.push(_),t++}}if(o.payload!==void 0){let h=o.payload;if(typeof h!="string"&&!(typeof h=="number"&&
-isFinite(h))&&typeof h!="boolean"){let _={instancePath:r+"/buttons/"+i+"/payload",schemaPath:"#/definitions/button/prope\
+data:m};e===null?e=[_]:e.push(_),t++}}if(o.payload!==void 0){let m=o.payload;if(typeof m!="string"&&!(typeof m=="number"&&
+isFinite(m))&&typeof m!="boolean"){let _={instancePath:r+"/buttons/"+i+"/payload",schemaPath:"#/definitions/button/prope\
 rties/payload/type",keyword:"type",params:{type:B.properties.payload.type},schema:B.properties.payload.type,parentSchema:B.
-properties.payload,data:h};e===null?e=[_]:e.push(_),t++}if(typeof h=="string"&&L(h)<1){let _={instancePath:r+"/buttons/"+
+properties.payload,data:m};e===null?e=[_]:e.push(_),t++}if(typeof m=="string"&&L(m)<1){let _={instancePath:r+"/buttons/"+
 i+"/payload",schemaPath:"#/definitions/button/properties/payload/minLength",keyword:"minLength",params:{limit:1},schema:1,
-parentSchema:B.properties.payload,data:h};e===null?e=[_]:e.push(_),t++}}if(o.url!==void 0){let h=o.url;if(typeof h!="str\
-ing"&&!(typeof h=="number"&&isFinite(h))&&typeof h!="boolean"){let _={instancePath:r+"/buttons/"+i+"/url",schemaPath:"#/\
+parentSchema:B.properties.payload,data:m};e===null?e=[_]:e.push(_),t++}}if(o.url!==void 0){let m=o.url;if(typeof m!="str\
+ing"&&!(typeof m=="number"&&isFinite(m))&&typeof m!="boolean"){let _={instancePath:r+"/buttons/"+i+"/url",schemaPath:"#/\
 definitions/button/properties/url/type",keyword:"type",params:{type:B.properties.url.type},schema:B.properties.url.type,
-parentSchema:B.properties.url,data:h};e===null?e=[_]:e.push(_),t++}if(typeof h=="string"&&L(h)<1){let _={instancePath:r+
+parentSchema:B.properties.url,data:m};e===null?e=[_]:e.push(_),t++}if(typeof m=="string"&&L(m)<1){let _={instancePath:r+
 "/buttons/"+i+"/url",schemaPath:"#/definitions/button/properties/url/minLength",keyword:"minLength",params:{limit:1},schema:1,
-parentSchema:B.properties.url,data:h};e===null?e=[_]:e.push(_),t++}}if(o.phone!==void 0){let h=o.phone;if(typeof h!="str\
-ing"&&!(typeof h=="number"&&isFinite(h))&&typeof h!="boolean"){let _={instancePath:r+"/buttons/"+i+"/phone",schemaPath:"\
+parentSchema:B.properties.url,data:m};e===null?e=[_]:e.push(_),t++}}if(o.phone!==void 0){let m=o.phone;if(typeof m!="str\
+ing"&&!(typeof m=="number"&&isFinite(m))&&typeof m!="boolean"){let _={instancePath:r+"/buttons/"+i+"/phone",schemaPath:"\
 #/definitions/button/properties/phone/type",keyword:"type",params:{type:B.properties.phone.type},schema:B.properties.phone.
-type,parentSchema:B.properties.phone,data:h};e===null?e=[_]:e.push(_),t++}if(typeof h=="string"&&L(h)<1){let _={instancePath:r+
+type,parentSchema:B.properties.phone,data:m};e===null?e=[_]:e.push(_),t++}if(typeof m=="string"&&L(m)<1){let _={instancePath:r+
 "/buttons/"+i+"/phone",schemaPath:"#/definitions/button/properties/phone/minLength",keyword:"minLength",params:{limit:1},
-schema:1,parentSchema:B.properties.phone,data:h};e===null?e=[_]:e.push(_),t++}}}else{let h={instancePath:r+"/buttons/"+i,
+schema:1,parentSchema:B.properties.phone,data:m};e===null?e=[_]:e.push(_),t++}}}else{let m={instancePath:r+"/buttons/"+i,
 schemaPath:"#/definitions/button/type",keyword:"type",params:{type:"object"},schema:B.type,parentSchema:B,data:o};e===null?
-e=[h]:e.push(h),t++}}}else{let u={instancePath:r+"/buttons",schemaPath:"#/then/properties/buttons/type",keyword:"type",params:{
-type:"array"},schema:G.then.properties.buttons.type,parentSchema:G.then.properties.buttons,data:f};e===null?e=[u]:e.push(
-u),t++}}if(a.quick_replies!==void 0){let f=a.quick_replies;if(Array.isArray(f)){if(f.length<1){let i={instancePath:r+"/q\
+e=[m]:e.push(m),t++}}}else{let c={instancePath:r+"/buttons",schemaPath:"#/then/properties/buttons/type",keyword:"type",params:{
+type:"array"},schema:G.then.properties.buttons.type,parentSchema:G.then.properties.buttons,data:d};e===null?e=[c]:e.push(
+c),t++}}if(a.quick_replies!==void 0){let d=a.quick_replies;if(Array.isArray(d)){if(d.length<1){let i={instancePath:r+"/q\
 uick_replies",schemaPath:"#/then/properties/quick_replies/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:G.
-then.properties.quick_replies,data:f};e===null?e=[i]:e.push(i),t++}let u=f.length;for(let i=0;i<u;i++){let o=f[i];if(o&&
-typeof o=="object"&&!Array.isArray(o)){if(o.title===void 0){let h={instancePath:r+"/quick_replies/"+i,schemaPath:"#/defi\
-nitions/quickReply/required",keyword:"required",params:{missingProperty:"title"},schema:ne.required,parentSchema:ne,data:o};
-e===null?e=[h]:e.push(h),t++}if(o.payload===void 0){let h={instancePath:r+"/quick_replies/"+i,schemaPath:"#/definitions/\
-quickReply/required",keyword:"required",params:{missingProperty:"payload"},schema:ne.required,parentSchema:ne,data:o};e===
-null?e=[h]:e.push(h),t++}for(let h in o)if(!(h==="title"||h==="payload")){let _={instancePath:r+"/quick_replies/"+i,schemaPath:"\
-#/definitions/quickReply/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:h},schema:!1,parentSchema:ne,
-data:o};e===null?e=[_]:e.push(_),t++}if(o.title!==void 0){let h=o.title;if(typeof h!="string"&&!(typeof h=="number"&&isFinite(
-h))&&typeof h!="boolean"){let _={instancePath:r+"/quick_replies/"+i+"/title",schemaPath:"#/definitions/quickReply/proper\
-ties/title/type",keyword:"type",params:{type:ne.properties.title.type},schema:ne.properties.title.type,parentSchema:ne.properties.
-title,data:h};e===null?e=[_]:e.push(_),t++}if(typeof h=="string"&&L(h)<1){let _={instancePath:r+"/quick_replies/"+i+"/ti\
-tle",schemaPath:"#/definitions/quickReply/properties/title/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:ne.
-properties.title,data:h};e===null?e=[_]:e.push(_),t++}}if(o.payload!==void 0){let h=o.payload;if(typeof h!="string"&&!(typeof h==
-"number"&&isFinite(h))&&typeof h!="boolean"){let _={instancePath:r+"/quick_replies/"+i+"/payload",schemaPath:"#/definiti\
-ons/quickReply/properties/payload/type",keyword:"type",params:{type:ne.properties.payload.type},schema:ne.properties.payload.
-type,parentSchema:ne.properties.payload,data:h};e===null?e=[_]:e.push(_),t++}if(typeof h=="string"&&L(h)<1){let _={instancePath:r+
+then.properties.quick_replies,data:d};e===null?e=[i]:e.push(i),t++}let c=d.length;for(let i=0;i<c;i++){let o=d[i];if(o&&
+typeof o=="object"&&!Array.isArray(o)){if(o.title===void 0){let m={instancePath:r+"/quick_replies/"+i,schemaPath:"#/defi\
+nitions/quickReply/required",keyword:"required",params:{missingProperty:"title"},schema:oe.required,parentSchema:oe,data:o};
+e===null?e=[m]:e.push(m),t++}if(o.payload===void 0){let m={instancePath:r+"/quick_replies/"+i,schemaPath:"#/definitions/\
+quickReply/required",keyword:"required",params:{missingProperty:"payload"},schema:oe.required,parentSchema:oe,data:o};e===
+null?e=[m]:e.push(m),t++}for(let m in o)if(!(m==="title"||m==="payload")){let _={instancePath:r+"/quick_replies/"+i,schemaPath:"\
+#/definitions/quickReply/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},schema:!1,parentSchema:oe,
+data:o};e===null?e=[_]:e.push(_),t++}if(o.title!==void 0){let m=o.title;if(typeof m!="string"&&!(typeof m=="number"&&isFinite(
+m))&&typeof m!="boolean"){let _={instancePath:r+"/quick_replies/"+i+"/title",schemaPath:"#/definitions/quickReply/proper\
+ties/title/type",keyword:"type",params:{type:oe.properties.title.type},schema:oe.properties.title.type,parentSchema:oe.properties.
+title,data:m};e===null?e=[_]:e.push(_),t++}if(typeof m=="string"&&L(m)<1){let _={instancePath:r+"/quick_replies/"+i+"/ti\
+tle",schemaPath:"#/definitions/quickReply/properties/title/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:oe.
+properties.title,data:m};e===null?e=[_]:e.push(_),t++}}if(o.payload!==void 0){let m=o.payload;if(typeof m!="string"&&!(typeof m==
+"number"&&isFinite(m))&&typeof m!="boolean"){let _={instancePath:r+"/quick_replies/"+i+"/payload",schemaPath:"#/definiti\
+ons/quickReply/properties/payload/type",keyword:"type",params:{type:oe.properties.payload.type},schema:oe.properties.payload.
+type,parentSchema:oe.properties.payload,data:m};e===null?e=[_]:e.push(_),t++}if(typeof m=="string"&&L(m)<1){let _={instancePath:r+
 "/quick_replies/"+i+"/payload",schemaPath:"#/definitions/quickReply/properties/payload/minLength",keyword:"minLength",params:{
-limit:1},schema:1,parentSchema:ne.properties.payload,data:h};e===null?e=[_]:e.push(_),t++}}}else{let h={instancePath:r+"\
-/quick_replies/"+i,schemaPath:"#/definitions/quickReply/type",keyword:"type",params:{type:"object"},schema:ne.type,parentSchema:ne,
-data:o};e===null?e=[h]:e.push(h),t++}}}else{let u={instancePath:r+"/quick_replies",schemaPath:"#/then/properties/quick_r\
+limit:1},schema:1,parentSchema:oe.properties.payload,data:m};e===null?e=[_]:e.push(_),t++}}}else{let m={instancePath:r+"\
+/quick_replies/"+i,schemaPath:"#/definitions/quickReply/type",keyword:"type",params:{type:"object"},schema:oe.type,parentSchema:oe,
+data:o};e===null?e=[m]:e.push(m),t++}}}else{let c={instancePath:r+"/quick_replies",schemaPath:"#/then/properties/quick_r\
 eplies/type",keyword:"type",params:{type:"array"},schema:G.then.properties.quick_replies.type,parentSchema:G.then.properties.
-quick_replies,data:f};e===null?e=[u]:e.push(u),t++}}if(a.cards!==void 0){let f=a.cards;if(Array.isArray(f)){if(f.length<
+quick_replies,data:d};e===null?e=[c]:e.push(c),t++}}if(a.cards!==void 0){let d=a.cards;if(Array.isArray(d)){if(d.length<
 1){let i={instancePath:r+"/cards",schemaPath:"#/then/properties/cards/minItems",keyword:"minItems",params:{limit:1},schema:1,
-parentSchema:G.then.properties.cards,data:f};e===null?e=[i]:e.push(i),t++}let u=f.length;for(let i=0;i<u;i++)Ze(f[i],{instancePath:r+
-"/cards/"+i,parentData:f,parentDataProperty:i,rootData:I})||(e=e===null?Ze.errors:C(e,Ze.errors),t=e.length)}else{let u={
+parentSchema:G.then.properties.cards,data:d};e===null?e=[i]:e.push(i),t++}let c=d.length;for(let i=0;i<c;i++)Ie(d[i],{instancePath:r+
+"/cards/"+i,parentData:d,parentDataProperty:i,rootData:I})||(e=e===null?Ie.errors:C(e,Ie.errors),t=e.length)}else{let c={
 instancePath:r+"/cards",schemaPath:"#/then/properties/cards/type",keyword:"type",params:{type:"array"},schema:G.then.properties.
-cards.type,parentSchema:G.then.properties.cards,data:f};e===null?e=[u]:e.push(u),t++}}if(a.image!==void 0){let f=a.image;
-if(typeof f!="string"&&!(typeof f=="number"&&isFinite(f))&&typeof f!="boolean"){let u={instancePath:r+"/image",schemaPath:"\
+cards.type,parentSchema:G.then.properties.cards,data:d};e===null?e=[c]:e.push(c),t++}}if(a.image!==void 0){let d=a.image;
+if(typeof d!="string"&&!(typeof d=="number"&&isFinite(d))&&typeof d!="boolean"){let c={instancePath:r+"/image",schemaPath:"\
 #/then/properties/image/type",keyword:"type",params:{type:G.then.properties.image.type},schema:G.then.properties.image.type,
-parentSchema:G.then.properties.image,data:f};e===null?e=[u]:e.push(u),t++}if(typeof f=="string"&&L(f)<1){let u={instancePath:r+
+parentSchema:G.then.properties.image,data:d};e===null?e=[c]:e.push(c),t++}if(typeof d=="string"&&L(d)<1){let c={instancePath:r+
 "/image",schemaPath:"#/then/properties/image/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:G.then.
-properties.image,data:f};e===null?e=[u]:e.push(u),t++}}if(a.video!==void 0){let f=a.video;if(typeof f!="string"&&!(typeof f==
-"number"&&isFinite(f))&&typeof f!="boolean"){let u={instancePath:r+"/video",schemaPath:"#/then/properties/video/type",keyword:"\
+properties.image,data:d};e===null?e=[c]:e.push(c),t++}}if(a.video!==void 0){let d=a.video;if(typeof d!="string"&&!(typeof d==
+"number"&&isFinite(d))&&typeof d!="boolean"){let c={instancePath:r+"/video",schemaPath:"#/then/properties/video/type",keyword:"\
 type",params:{type:G.then.properties.video.type},schema:G.then.properties.video.type,parentSchema:G.then.properties.video,
-data:f};e===null?e=[u]:e.push(u),t++}if(typeof f=="string"&&L(f)<1){let u={instancePath:r+"/video",schemaPath:"#/then/pr\
-operties/video/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:G.then.properties.video,data:f};e===
-null?e=[u]:e.push(u),t++}}if(a.audio!==void 0){let f=a.audio;if(typeof f!="string"&&!(typeof f=="number"&&isFinite(f))&&
-typeof f!="boolean"){let u={instancePath:r+"/audio",schemaPath:"#/then/properties/audio/type",keyword:"type",params:{type:G.
-then.properties.audio.type},schema:G.then.properties.audio.type,parentSchema:G.then.properties.audio,data:f};e===null?e=
-[u]:e.push(u),t++}if(typeof f=="string"&&L(f)<1){let u={instancePath:r+"/audio",schemaPath:"#/then/properties/audio/minL\
-ength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:G.then.properties.audio,data:f};e===null?e=[u]:e.push(
-u),t++}}if(a.file!==void 0){let f=a.file;if(typeof f!="string"&&!(typeof f=="number"&&isFinite(f))&&typeof f!="boolean"){
-let u={instancePath:r+"/file",schemaPath:"#/then/properties/file/type",keyword:"type",params:{type:G.then.properties.file.
-type},schema:G.then.properties.file.type,parentSchema:G.then.properties.file,data:f};e===null?e=[u]:e.push(u),t++}if(typeof f==
-"string"&&L(f)<1){let u={instancePath:r+"/file",schemaPath:"#/then/properties/file/minLength",keyword:"minLength",params:{
-limit:1},schema:1,parentSchema:G.then.properties.file,data:f};e===null?e=[u]:e.push(u),t++}}if(a.typing!==void 0){let f=a.
-typing;if(typeof f=="string"){if(!ft.test(f)){let u={instancePath:r+"/typing",schemaPath:"#/then/properties/typing/patte\
+data:d};e===null?e=[c]:e.push(c),t++}if(typeof d=="string"&&L(d)<1){let c={instancePath:r+"/video",schemaPath:"#/then/pr\
+operties/video/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:G.then.properties.video,data:d};e===
+null?e=[c]:e.push(c),t++}}if(a.audio!==void 0){let d=a.audio;if(typeof d!="string"&&!(typeof d=="number"&&isFinite(d))&&
+typeof d!="boolean"){let c={instancePath:r+"/audio",schemaPath:"#/then/properties/audio/type",keyword:"type",params:{type:G.
+then.properties.audio.type},schema:G.then.properties.audio.type,parentSchema:G.then.properties.audio,data:d};e===null?e=
+[c]:e.push(c),t++}if(typeof d=="string"&&L(d)<1){let c={instancePath:r+"/audio",schemaPath:"#/then/properties/audio/minL\
+ength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:G.then.properties.audio,data:d};e===null?e=[c]:e.push(
+c),t++}}if(a.file!==void 0){let d=a.file;if(typeof d!="string"&&!(typeof d=="number"&&isFinite(d))&&typeof d!="boolean"){
+let c={instancePath:r+"/file",schemaPath:"#/then/properties/file/type",keyword:"type",params:{type:G.then.properties.file.
+type},schema:G.then.properties.file.type,parentSchema:G.then.properties.file,data:d};e===null?e=[c]:e.push(c),t++}if(typeof d==
+"string"&&L(d)<1){let c={instancePath:r+"/file",schemaPath:"#/then/properties/file/minLength",keyword:"minLength",params:{
+limit:1},schema:1,parentSchema:G.then.properties.file,data:d};e===null?e=[c]:e.push(c),t++}}if(a.typing!==void 0){let d=a.
+typing;if(typeof d=="string"){if(!ft.test(d)){let c={instancePath:r+"/typing",schemaPath:"#/then/properties/typing/patte\
 rn",keyword:"pattern",params:{pattern:"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},schema:"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$",parentSchema:G.
-then.properties.typing,data:f};e===null?e=[u]:e.push(u),t++}}else{let u={instancePath:r+"/typing",schemaPath:"#/then/pro\
+then.properties.typing,data:d};e===null?e=[c]:e.push(c),t++}}else{let c={instancePath:r+"/typing",schemaPath:"#/then/pro\
 perties/typing/type",keyword:"type",params:{type:G.then.properties.typing.type},schema:G.then.properties.typing.type,parentSchema:G.
-then.properties.typing,data:f};e===null?e=[u]:e.push(u),t++}}if(a.raw!==void 0){let f=a.raw;if(!(f&&typeof f=="object"&&
-!Array.isArray(f))){let u={instancePath:r+"/raw",schemaPath:"#/then/properties/raw/type",keyword:"type",params:{type:"ob\
-ject"},schema:G.then.properties.raw.type,parentSchema:G.then.properties.raw,data:f};e===null?e=[u]:e.push(u),t++}}if(a.one_of!==
-void 0){let f=a.one_of;if(Array.isArray(f)){if(f.length<1){let i={instancePath:r+"/one_of",schemaPath:"#/then/properties\
-/one_of/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:G.then.properties.one_of,data:f};e===null?e=
-[i]:e.push(i),t++}let u=f.length;for(let i=0;i<u;i++)Ke(f[i],{instancePath:r+"/one_of/"+i,parentData:f,parentDataProperty:i,
-rootData:I})||(e=e===null?Ke.errors:C(e,Ke.errors),t=e.length)}else{let u={instancePath:r+"/one_of",schemaPath:"#/then/p\
+then.properties.typing,data:d};e===null?e=[c]:e.push(c),t++}}if(a.raw!==void 0){let d=a.raw;if(!(d&&typeof d=="object"&&
+!Array.isArray(d))){let c={instancePath:r+"/raw",schemaPath:"#/then/properties/raw/type",keyword:"type",params:{type:"ob\
+ject"},schema:G.then.properties.raw.type,parentSchema:G.then.properties.raw,data:d};e===null?e=[c]:e.push(c),t++}}if(a.one_of!==
+void 0){let d=a.one_of;if(Array.isArray(d)){if(d.length<1){let i={instancePath:r+"/one_of",schemaPath:"#/then/properties\
+/one_of/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:G.then.properties.one_of,data:d};e===null?e=
+[i]:e.push(i),t++}let c=d.length;for(let i=0;i<c;i++)Ke(d[i],{instancePath:r+"/one_of/"+i,parentData:d,parentDataProperty:i,
+rootData:I})||(e=e===null?Ke.errors:C(e,Ke.errors),t=e.length)}else{let c={instancePath:r+"/one_of",schemaPath:"#/then/p\
 roperties/one_of/type",keyword:"type",params:{type:"array"},schema:G.then.properties.one_of.type,parentSchema:G.then.properties.
-one_of,data:f};e===null?e=[u]:e.push(u),t++}}}else{let f={instancePath:r,schemaPath:"#/then/type",keyword:"type",params:{
-type:"object"},schema:G.then.type,parentSchema:G.then,data:a};e===null?e=[f]:e.push(f),t++}var k=x===t;d=k,P="then"}else{
-let x=t;if(typeof a!="string"&&!(typeof a=="number"&&isFinite(a))&&typeof a!="boolean"){let f={instancePath:r,schemaPath:"\
-#/else/type",keyword:"type",params:{type:G.else.type},schema:G.else.type,parentSchema:G.else,data:a};e===null?e=[f]:e.push(
-f),t++}if(typeof a=="string"&&L(a)<1){let f={instancePath:r,schemaPath:"#/else/minLength",keyword:"minLength",params:{limit:1},
-schema:1,parentSchema:G.else,data:a};e===null?e=[f]:e.push(f),t++}var k=x===t;d=k,P="else"}if(!d){let x={instancePath:r,
+one_of,data:d};e===null?e=[c]:e.push(c),t++}}}else{let d={instancePath:r,schemaPath:"#/then/type",keyword:"type",params:{
+type:"object"},schema:G.then.type,parentSchema:G.then,data:a};e===null?e=[d]:e.push(d),t++}var b=x===t;f=b,P="then"}else{
+let x=t;if(typeof a!="string"&&!(typeof a=="number"&&isFinite(a))&&typeof a!="boolean"){let d={instancePath:r,schemaPath:"\
+#/else/type",keyword:"type",params:{type:G.else.type},schema:G.else.type,parentSchema:G.else,data:a};e===null?e=[d]:e.push(
+d),t++}if(typeof a=="string"&&L(a)<1){let d={instancePath:r,schemaPath:"#/else/minLength",keyword:"minLength",params:{limit:1},
+schema:1,parentSchema:G.else,data:a};e===null?e=[d]:e.push(d),t++}var b=x===t;f=b,P="else"}if(!f){let x={instancePath:r,
 schemaPath:"#/if",keyword:"if",params:{failingKeyword:P},schema:G.if,parentSchema:G,data:a};e===null?e=[x]:e.push(x),t++}
-return ze.errors=e,t===0}function Ie(a,{instancePath:r="",parentData:oe,parentDataProperty:le,rootData:I=a}={}){let e=null,
-t=0,m=t,d=!0,z=t;if(!Array.isArray(a)){let x={};e===null?e=[x]:e.push(x),t++}var k=z===t;t=m,e!==null&&(m?e.length=m:e=null);
-let P;if(k){let x=t;if(Array.isArray(a)){if(a.length<1){let u={instancePath:r,schemaPath:"#/then/minItems",keyword:"minI\
-tems",params:{limit:1},schema:1,parentSchema:Ee.then,data:a};e===null?e=[u]:e.push(u),t++}let f=a.length;for(let u=0;u<f;u++)
-ze(a[u],{instancePath:r+"/"+u,parentData:a,parentDataProperty:u,rootData:I})||(e=e===null?ze.errors:C(e,ze.errors),t=e.length)}else{
-let f={instancePath:r,schemaPath:"#/then/type",keyword:"type",params:{type:"array"},schema:Ee.then.type,parentSchema:Ee.
-then,data:a};e===null?e=[f]:e.push(f),t++}var k=x===t;d=k,P="then"}else{let x=t;ze(a,{instancePath:r,parentData:oe,parentDataProperty:le,
-rootData:I})||(e=e===null?ze.errors:C(e,ze.errors),t=e.length);var k=x===t;d=k,P="else"}if(!d){let x={instancePath:r,schemaPath:"\
-#/if",keyword:"if",params:{failingKeyword:P},schema:Ee.if,parentSchema:Ee,data:a};e===null?e=[x]:e.push(x),t++}return Ie.
-errors=e,t===0}function Fe(a,{instancePath:r="",parentData:oe,parentDataProperty:le,rootData:I=a}={}){let e=null,t=0,m=t,
-d=!1,z=t;if(a&&typeof a=="object"&&!Array.isArray(a)&&a.route===void 0){let s={instancePath:r,schemaPath:"#/anyOf/0/requ\
+return je.errors=e,t===0}function Fe(a,{instancePath:r="",parentData:pe,parentDataProperty:le,rootData:I=a}={}){let e=null,
+t=0,h=t,f=!0,$=t;if(!Array.isArray(a)){let x={};e===null?e=[x]:e.push(x),t++}var b=$===t;t=h,e!==null&&(h?e.length=h:e=null);
+let P;if(b){let x=t;if(Array.isArray(a)){if(a.length<1){let c={instancePath:r,schemaPath:"#/then/minItems",keyword:"minI\
+tems",params:{limit:1},schema:1,parentSchema:Ee.then,data:a};e===null?e=[c]:e.push(c),t++}let d=a.length;for(let c=0;c<d;c++)
+je(a[c],{instancePath:r+"/"+c,parentData:a,parentDataProperty:c,rootData:I})||(e=e===null?je.errors:C(e,je.errors),t=e.length)}else{
+let d={instancePath:r,schemaPath:"#/then/type",keyword:"type",params:{type:"array"},schema:Ee.then.type,parentSchema:Ee.
+then,data:a};e===null?e=[d]:e.push(d),t++}var b=x===t;f=b,P="then"}else{let x=t;je(a,{instancePath:r,parentData:pe,parentDataProperty:le,
+rootData:I})||(e=e===null?je.errors:C(e,je.errors),t=e.length);var b=x===t;f=b,P="else"}if(!f){let x={instancePath:r,schemaPath:"\
+#/if",keyword:"if",params:{failingKeyword:P},schema:Ee.if,parentSchema:Ee,data:a};e===null?e=[x]:e.push(x),t++}return Fe.
+errors=e,t===0}function De(a,{instancePath:r="",parentData:pe,parentDataProperty:le,rootData:I=a}={}){let e=null,t=0,h=t,
+f=!1,$=t;if(a&&typeof a=="object"&&!Array.isArray(a)&&a.route===void 0){let s={instancePath:r,schemaPath:"#/anyOf/0/requ\
 ired",keyword:"required",params:{missingProperty:"route"},schema:H.anyOf[0].required,parentSchema:H.anyOf[0],data:a};e===
-null?e=[s]:e.push(s),t++}var k=z===t;if(d=d||k,!d){let s=t;if(a&&typeof a=="object"&&!Array.isArray(a)&&a.reply===void 0){
+null?e=[s]:e.push(s),t++}var b=$===t;if(f=f||b,!f){let s=t;if(a&&typeof a=="object"&&!Array.isArray(a)&&a.reply===void 0){
 let g={instancePath:r,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty:"reply"},schema:H.anyOf[1].
-required,parentSchema:H.anyOf[1],data:a};e===null?e=[g]:e.push(g),t++}var k=s===t;if(d=d||k,!d){let g=t;if(a&&typeof a==
+required,parentSchema:H.anyOf[1],data:a};e===null?e=[g]:e.push(g),t++}var b=s===t;if(f=f||b,!f){let g=t;if(a&&typeof a==
 "object"&&!Array.isArray(a)&&a.forward===void 0){let K={instancePath:r,schemaPath:"#/anyOf/2/required",keyword:"required",
 params:{missingProperty:"forward"},schema:H.anyOf[2].required,parentSchema:H.anyOf[2],data:a};e===null?e=[K]:e.push(K),t++}
-var k=g===t;if(d=d||k,!d){let K=t;if(a&&typeof a=="object"&&!Array.isArray(a)&&a.handover===void 0){let X={instancePath:r,
+var b=g===t;if(f=f||b,!f){let K=t;if(a&&typeof a=="object"&&!Array.isArray(a)&&a.handover===void 0){let X={instancePath:r,
 schemaPath:"#/anyOf/3/required",keyword:"required",params:{missingProperty:"handover"},schema:H.anyOf[3].required,parentSchema:H.
-anyOf[3],data:a};e===null?e=[X]:e.push(X),t++}var k=K===t;if(d=d||k,!d){let X=t;if(a&&typeof a=="object"&&!Array.isArray(
+anyOf[3],data:a};e===null?e=[X]:e.push(X),t++}var b=K===t;if(f=f||b,!f){let X=t;if(a&&typeof a=="object"&&!Array.isArray(
 a)&&a.remember===void 0){let p={instancePath:r,schemaPath:"#/anyOf/4/required",keyword:"required",params:{missingProperty:"\
-remember"},schema:H.anyOf[4].required,parentSchema:H.anyOf[4],data:a};e===null?e=[p]:e.push(p),t++}var k=X===t;if(d=d||k,
-!d){let p=t;if(a&&typeof a=="object"&&!Array.isArray(a)&&a.count===void 0){let y={instancePath:r,schemaPath:"#/anyOf/5/r\
+remember"},schema:H.anyOf[4].required,parentSchema:H.anyOf[4],data:a};e===null?e=[p]:e.push(p),t++}var b=X===t;if(f=f||b,
+!f){let p=t;if(a&&typeof a=="object"&&!Array.isArray(a)&&a.count===void 0){let y={instancePath:r,schemaPath:"#/anyOf/5/r\
 equired",keyword:"required",params:{missingProperty:"count"},schema:H.anyOf[5].required,parentSchema:H.anyOf[5],data:a};
-e===null?e=[y]:e.push(y),t++}var k=p===t;if(d=d||k,!d){let y=t;if(a&&typeof a=="object"&&!Array.isArray(a)&&a.forget===void 0){
+e===null?e=[y]:e.push(y),t++}var b=p===t;if(f=f||b,!f){let y=t;if(a&&typeof a=="object"&&!Array.isArray(a)&&a.forget===void 0){
 let ee={instancePath:r,schemaPath:"#/anyOf/6/required",keyword:"required",params:{missingProperty:"forget"},schema:H.anyOf[6].
-required,parentSchema:H.anyOf[6],data:a};e===null?e=[ee]:e.push(ee),t++}var k=y===t;if(d=d||k,!d){let ee=t;if(a&&typeof a==
+required,parentSchema:H.anyOf[6],data:a};e===null?e=[ee]:e.push(ee),t++}var b=y===t;if(f=f||b,!f){let ee=t;if(a&&typeof a==
 "object"&&!Array.isArray(a)&&a.ask===void 0){let M={instancePath:r,schemaPath:"#/anyOf/7/required",keyword:"required",params:{
-missingProperty:"ask"},schema:H.anyOf[7].required,parentSchema:H.anyOf[7],data:a};e===null?e=[M]:e.push(M),t++}var k=ee===
-t;if(d=d||k,!d){let M=t;if(a&&typeof a=="object"&&!Array.isArray(a)&&a.follow_up===void 0){let $={instancePath:r,schemaPath:"\
+missingProperty:"ask"},schema:H.anyOf[7].required,parentSchema:H.anyOf[7],data:a};e===null?e=[M]:e.push(M),t++}var b=ee===
+t;if(f=f||b,!f){let M=t;if(a&&typeof a=="object"&&!Array.isArray(a)&&a.follow_up===void 0){let q={instancePath:r,schemaPath:"\
 #/anyOf/8/required",keyword:"required",params:{missingProperty:"follow_up"},schema:H.anyOf[8].required,parentSchema:H.anyOf[8],
-data:a};e===null?e=[$]:e.push($),t++}var k=M===t;if(d=d||k,!d){let $=t;if(a&&typeof a=="object"&&!Array.isArray(a)&&a.cancel===
+data:a};e===null?e=[q]:e.push(q),t++}var b=M===t;if(f=f||b,!f){let q=t;if(a&&typeof a=="object"&&!Array.isArray(a)&&a.cancel===
 void 0){let de={instancePath:r,schemaPath:"#/anyOf/9/required",keyword:"required",params:{missingProperty:"cancel"},schema:H.
-anyOf[9].required,parentSchema:H.anyOf[9],data:a};e===null?e=[de]:e.push(de),t++}var k=$===t;d=d||k}}}}}}}}}if(d)t=m,e!==
-null&&(m?e.length=m:e=null);else{let s={instancePath:r,schemaPath:"#/anyOf",keyword:"anyOf",params:{},schema:H.anyOf,parentSchema:H,
-data:a};e===null?e=[s]:e.push(s),t++}if(a&&typeof a=="object"&&!Array.isArray(a)){for(let s in a)if(!De.call(H.properties,
+anyOf[9].required,parentSchema:H.anyOf[9],data:a};e===null?e=[de]:e.push(de),t++}var b=q===t;f=f||b}}}}}}}}}if(f)t=h,e!==
+null&&(h?e.length=h:e=null);else{let s={instancePath:r,schemaPath:"#/anyOf",keyword:"anyOf",params:{},schema:H.anyOf,parentSchema:H,
+data:a};e===null?e=[s]:e.push(s),t++}if(a&&typeof a=="object"&&!Array.isArray(a)){for(let s in a)if(!Le.call(H.properties,
 s)){let l={instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
 schema:!1,parentSchema:H,data:a};e===null?e=[l]:e.push(l),t++}if(a.description!==void 0){let s=a.description;if(typeof s!=
 "string"&&!(typeof s=="number"&&isFinite(s))&&typeof s!="boolean"){let l={instancePath:r+"/description",schemaPath:"#/pr\
 operties/description/type",keyword:"type",params:{type:H.properties.description.type},schema:H.properties.description.type,
 parentSchema:H.properties.description,data:s};e===null?e=[l]:e.push(l),t++}}if(a.once!==void 0){let s=a.once;if(typeof s==
-"string"){if(!mt.test(s)){let l={instancePath:r+"/once",schemaPath:"#/properties/once/pattern",keyword:"pattern",params:{
+"string"){if(!ht.test(s)){let l={instancePath:r+"/once",schemaPath:"#/properties/once/pattern",keyword:"pattern",params:{
 pattern:"^([1-9][0-9]{0,8}[smhd]|ever)$"},schema:"^([1-9][0-9]{0,8}[smhd]|ever)$",parentSchema:H.properties.once,data:s};
 e===null?e=[l]:e.push(l),t++}}else{let l={instancePath:r+"/once",schemaPath:"#/properties/once/type",keyword:"type",params:{
 type:"string"},schema:H.properties.once.type,parentSchema:H.properties.once,data:s};e===null?e=[l]:e.push(l),t++}}if(a.route!==
 void 0){let s=a.route;if(typeof s!="string"&&!(typeof s=="number"&&isFinite(s))&&typeof s!="boolean"){let l={instancePath:r+
 "/route",schemaPath:"#/properties/route/type",keyword:"type",params:{type:H.properties.route.type},schema:H.properties.route.
 type,parentSchema:H.properties.route,data:s};e===null?e=[l]:e.push(l),t++}if(typeof s=="number"&&isFinite(s)){if(typeof s==
-"number"&&!ie.test(String(s))){let l={instancePath:r+"/route",schemaPath:"#/properties/route/x-pattern",keyword:"x-patte\
+"number"&&!ne.test(String(s))){let l={instancePath:r+"/route",schemaPath:"#/properties/route/x-pattern",keyword:"x-patte\
 rn",params:{pattern:"^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$"},schema:'A route is dot-separated words of letters, digits, "\
 _" and "-", such as orders.status',parentSchema:H.properties.route,data:s};e===null?e=[l]:e.push(l),t++}if(typeof s=="bo\
-olean"&&!ie.test(String(s))){let l={instancePath:r+"/route",schemaPath:"#/properties/route/x-pattern",keyword:"x-pattern",
+olean"&&!ne.test(String(s))){let l={instancePath:r+"/route",schemaPath:"#/properties/route/x-pattern",keyword:"x-pattern",
 params:{pattern:"^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$"},schema:'A route is dot-separated words of letters, digits, "_" a\
 nd "-", such as orders.status',parentSchema:H.properties.route,data:s};e===null?e=[l]:e.push(l),t++}}if(typeof s=="strin\
-g"&&!ie.test(s)){let l={instancePath:r+"/route",schemaPath:"#/properties/route/pattern",keyword:"pattern",params:{pattern:"\
+g"&&!ne.test(s)){let l={instancePath:r+"/route",schemaPath:"#/properties/route/pattern",keyword:"pattern",params:{pattern:"\
 ^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$"},schema:"^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$",parentSchema:H.properties.route,data:s};
-e===null?e=[l]:e.push(l),t++}if(typeof s=="boolean"){if(typeof s=="number"&&!ie.test(String(s))){let l={instancePath:r+"\
+e===null?e=[l]:e.push(l),t++}if(typeof s=="boolean"){if(typeof s=="number"&&!ne.test(String(s))){let l={instancePath:r+"\
 /route",schemaPath:"#/properties/route/x-pattern",keyword:"x-pattern",params:{pattern:"^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)\
 *$"},schema:'A route is dot-separated words of letters, digits, "_" and "-", such as orders.status',parentSchema:H.properties.
-route,data:s};e===null?e=[l]:e.push(l),t++}if(typeof s=="boolean"&&!ie.test(String(s))){let l={instancePath:r+"/route",schemaPath:"\
+route,data:s};e===null?e=[l]:e.push(l),t++}if(typeof s=="boolean"&&!ne.test(String(s))){let l={instancePath:r+"/route",schemaPath:"\
 #/properties/route/x-pattern",keyword:"x-pattern",params:{pattern:"^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$"},schema:'A rout\
 e is dot-separated words of letters, digits, "_" and "-", such as orders.status',parentSchema:H.properties.route,data:s};
 e===null?e=[l]:e.push(l),t++}}}if(a.params!==void 0){let s=a.params;if(s&&typeof s=="object"&&!Array.isArray(s)){for(let l in s){
-let g=t;if(typeof l=="string"&&!Oe.test(l)){let U={instancePath:r+"/params",schemaPath:"#/properties/params/propertyName\
+let g=t;if(typeof l=="string"&&!Ze.test(l)){let U={instancePath:r+"/params",schemaPath:"#/properties/params/propertyName\
 s/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:H.
 properties.params.propertyNames,data:l,propertyName:l};e===null?e=[U]:e.push(U),t++}var P=g===t;if(!P){let U={instancePath:r+
 "/params",schemaPath:"#/properties/params/propertyNames",keyword:"propertyNames",params:{propertyName:l},schema:H.properties.
@@ -1329,8 +1332,8 @@ replace(/\//g,"~1"),schemaPath:"#/properties/params/additionalProperties/type",k
 params.additionalProperties.type},schema:H.properties.params.additionalProperties.type,parentSchema:H.properties.params.
 additionalProperties,data:g};e===null?e=[U]:e.push(U),t++}}}else{let l={instancePath:r+"/params",schemaPath:"#/propertie\
 s/params/type",keyword:"type",params:{type:"object"},schema:H.properties.params.type,parentSchema:H.properties.params,data:s};
-e===null?e=[l]:e.push(l),t++}}if(a.reply!==void 0&&(Ie(a.reply,{instancePath:r+"/reply",parentData:a,parentDataProperty:"\
-reply",rootData:I})||(e=e===null?Ie.errors:C(e,Ie.errors),t=e.length)),a.forward!==void 0){let s=a.forward;if(typeof s!=
+e===null?e=[l]:e.push(l),t++}}if(a.reply!==void 0&&(Fe(a.reply,{instancePath:r+"/reply",parentData:a,parentDataProperty:"\
+reply",rootData:I})||(e=e===null?Fe.errors:C(e,Fe.errors),t=e.length)),a.forward!==void 0){let s=a.forward;if(typeof s!=
 "string"){let l={instancePath:r+"/forward",schemaPath:"#/properties/forward/type",keyword:"type",params:{type:"string"},
 schema:H.properties.forward.type,parentSchema:H.properties.forward,data:s};e===null?e=[l]:e.push(l),t++}}if(a.handover!==
 void 0){let s=a.handover;if(typeof s!="string"&&!(typeof s=="number"&&isFinite(s))){let l={instancePath:r+"/handover",schemaPath:"\
@@ -1354,119 +1357,119 @@ var x=g===t;if(!x){let U={instancePath:r+"/remember",schemaPath:"#/definitions/r
 tyNames",params:{propertyName:l},schema:J.propertyNames,parentSchema:J,data:s};e===null?e=[U]:e.push(U),t++}}for(let l in s){
 let g=s[l],U=t,K=!0,A=t;if(!(g&&typeof g=="object"&&!Array.isArray(g))){let n={};e===null?e=[n]:e.push(n),t++}var j=A===
 t;t=U,e!==null&&(U?e.length=U:e=null);let X;if(j){let n=t;if(g&&typeof g=="object"&&!Array.isArray(g)){if(g.value===void 0){
-let c={instancePath:r+"/remember/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/definitions/remembered/additio\
+let u={instancePath:r+"/remember/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/definitions/remembered/additio\
 nalProperties/then/required",keyword:"required",params:{missingProperty:"value"},schema:J.additionalProperties.then.required,
-parentSchema:J.additionalProperties.then,data:g};e===null?e=[c]:e.push(c),t++}for(let c in g)if(!(c==="value"||c==="for")){
+parentSchema:J.additionalProperties.then,data:g};e===null?e=[u]:e.push(u),t++}for(let u in g)if(!(u==="value"||u==="for")){
 let y={instancePath:r+"/remember/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/definitions/remembered/additio\
-nalProperties/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},schema:!1,parentSchema:J.
-additionalProperties.then,data:g};e===null?e=[y]:e.push(y),t++}if(g.value!==void 0){let c=g.value;if(typeof c!="string"&&
-!(typeof c=="number"&&isFinite(c))&&typeof c!="boolean"){let y={instancePath:r+"/remember/"+l.replace(/~/g,"~0").replace(
+nalProperties/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},schema:!1,parentSchema:J.
+additionalProperties.then,data:g};e===null?e=[y]:e.push(y),t++}if(g.value!==void 0){let u=g.value;if(typeof u!="string"&&
+!(typeof u=="number"&&isFinite(u))&&typeof u!="boolean"){let y={instancePath:r+"/remember/"+l.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/value",schemaPath:"#/definitions/remembered/additionalProperties/then/properties/value/type",keyword:"type",
 params:{type:J.additionalProperties.then.properties.value.type},schema:J.additionalProperties.then.properties.value.type,
-parentSchema:J.additionalProperties.then.properties.value,data:c};e===null?e=[y]:e.push(y),t++}if(typeof c=="string"&&L(
-c)<1){let y={instancePath:r+"/remember/"+l.replace(/~/g,"~0").replace(/\//g,"~1")+"/value",schemaPath:"#/definitions/rem\
+parentSchema:J.additionalProperties.then.properties.value,data:u};e===null?e=[y]:e.push(y),t++}if(typeof u=="string"&&L(
+u)<1){let y={instancePath:r+"/remember/"+l.replace(/~/g,"~0").replace(/\//g,"~1")+"/value",schemaPath:"#/definitions/rem\
 embered/additionalProperties/then/properties/value/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:J.
-additionalProperties.then.properties.value,data:c};e===null?e=[y]:e.push(y),t++}}if(g.for!==void 0){let c=g.for;if(typeof c==
-"string"){if(!xe.test(c)){let y={instancePath:r+"/remember/"+l.replace(/~/g,"~0").replace(/\//g,"~1")+"/for",schemaPath:"\
+additionalProperties.then.properties.value,data:u};e===null?e=[y]:e.push(y),t++}}if(g.for!==void 0){let u=g.for;if(typeof u==
+"string"){if(!xe.test(u)){let y={instancePath:r+"/remember/"+l.replace(/~/g,"~0").replace(/\//g,"~1")+"/for",schemaPath:"\
 #/definitions/remembered/additionalProperties/then/properties/for/pattern",keyword:"pattern",params:{pattern:"^[1-9][0-9\
-]{0,8}[smhd]$"},schema:"^[1-9][0-9]{0,8}[smhd]$",parentSchema:J.additionalProperties.then.properties.for,data:c};e===null?
+]{0,8}[smhd]$"},schema:"^[1-9][0-9]{0,8}[smhd]$",parentSchema:J.additionalProperties.then.properties.for,data:u};e===null?
 e=[y]:e.push(y),t++}}else{let y={instancePath:r+"/remember/"+l.replace(/~/g,"~0").replace(/\//g,"~1")+"/for",schemaPath:"\
 #/definitions/remembered/additionalProperties/then/properties/for/type",keyword:"type",params:{type:"string"},schema:J.additionalProperties.
-then.properties.for.type,parentSchema:J.additionalProperties.then.properties.for,data:c};e===null?e=[y]:e.push(y),t++}}}else{
-let c={instancePath:r+"/remember/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/definitions/remembered/additio\
+then.properties.for.type,parentSchema:J.additionalProperties.then.properties.for,data:u};e===null?e=[y]:e.push(y),t++}}}else{
+let u={instancePath:r+"/remember/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/definitions/remembered/additio\
 nalProperties/then/type",keyword:"type",params:{type:"object"},schema:J.additionalProperties.then.type,parentSchema:J.additionalProperties.
-then,data:g};e===null?e=[c]:e.push(c),t++}var j=n===t;K=j,X="then"}else{let n=t;if(typeof g!="string"&&!(typeof g=="numb\
-er"&&isFinite(g))&&typeof g!="boolean"){let c={instancePath:r+"/remember/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+then,data:g};e===null?e=[u]:e.push(u),t++}var j=n===t;K=j,X="then"}else{let n=t;if(typeof g!="string"&&!(typeof g=="numb\
+er"&&isFinite(g))&&typeof g!="boolean"){let u={instancePath:r+"/remember/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
 #/definitions/remembered/additionalProperties/else/type",keyword:"type",params:{type:J.additionalProperties.else.type},schema:J.
-additionalProperties.else.type,parentSchema:J.additionalProperties.else,data:g};e===null?e=[c]:e.push(c),t++}if(typeof g==
-"string"&&L(g)<1){let c={instancePath:r+"/remember/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/definitions/\
+additionalProperties.else.type,parentSchema:J.additionalProperties.else,data:g};e===null?e=[u]:e.push(u),t++}if(typeof g==
+"string"&&L(g)<1){let u={instancePath:r+"/remember/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/definitions/\
 remembered/additionalProperties/else/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:J.additionalProperties.
-else,data:g};e===null?e=[c]:e.push(c),t++}var j=n===t;K=j,X="else"}if(!K){let n={instancePath:r+"/remember/"+l.replace(/~/g,
+else,data:g};e===null?e=[u]:e.push(u),t++}var j=n===t;K=j,X="else"}if(!K){let n={instancePath:r+"/remember/"+l.replace(/~/g,
 "~0").replace(/\//g,"~1"),schemaPath:"#/definitions/remembered/additionalProperties/if",keyword:"if",params:{failingKeyword:X},
 schema:J.additionalProperties.if,parentSchema:J.additionalProperties,data:g};e===null?e=[n]:e.push(n),t++}}}else{let l={
 instancePath:r+"/remember",schemaPath:"#/definitions/remembered/type",keyword:"type",params:{type:"object"},schema:J.type,
 parentSchema:J,data:s};e===null?e=[l]:e.push(l),t++}}if(a.count!==void 0){let s=a.count,l=t,g=!0,U=t;if(!(s&&typeof s=="\
-object"&&!Array.isArray(s))){let A={};e===null?e=[A]:e.push(A),t++}var f=U===t;t=l,e!==null&&(l?e.length=l:e=null);let K;
-if(f){let A=t;if(s&&typeof s=="object"&&!Array.isArray(s)){if(Object.keys(s).length<1){let n={instancePath:r+"/count",schemaPath:"\
+object"&&!Array.isArray(s))){let A={};e===null?e=[A]:e.push(A),t++}var d=U===t;t=l,e!==null&&(l?e.length=l:e=null);let K;
+if(d){let A=t;if(s&&typeof s=="object"&&!Array.isArray(s)){if(Object.keys(s).length<1){let n={instancePath:r+"/count",schemaPath:"\
 #/definitions/counted/then/minProperties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:O.then,data:s};
-e===null?e=[n]:e.push(n),t++}for(let n in s){let p=t;if(typeof n=="string"&&!re.test(n)){let c={instancePath:r+"/count",
+e===null?e=[n]:e.push(n),t++}for(let n in s){let p=t;if(typeof n=="string"&&!re.test(n)){let u={instancePath:r+"/count",
 schemaPath:"#/definitions/counted/then/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,64}$"},
-schema:"^[A-Za-z0-9_-]{1,64}$",parentSchema:O.then.propertyNames,data:n,propertyName:n};e===null?e=[c]:e.push(c),t++}var u=p===
-t;if(!u){let c={instancePath:r+"/count",schemaPath:"#/definitions/counted/then/propertyNames",keyword:"propertyNames",params:{
-propertyName:n},schema:O.then.propertyNames,parentSchema:O.then,data:s};e===null?e=[c]:e.push(c),t++}}for(let n in s){let p=s[n],
-c=t,y=!0,Z=t;if(!(p&&typeof p=="object"&&!Array.isArray(p))){let E={};e===null?e=[E]:e.push(E),t++}var i=Z===t;t=c,e!==null&&
-(c?e.length=c:e=null);let ee;if(i){let E=t;if(p&&typeof p=="object"&&!Array.isArray(p)){if(Object.keys(p).length<1){let b={
+schema:"^[A-Za-z0-9_-]{1,64}$",parentSchema:O.then.propertyNames,data:n,propertyName:n};e===null?e=[u]:e.push(u),t++}var c=p===
+t;if(!c){let u={instancePath:r+"/count",schemaPath:"#/definitions/counted/then/propertyNames",keyword:"propertyNames",params:{
+propertyName:n},schema:O.then.propertyNames,parentSchema:O.then,data:s};e===null?e=[u]:e.push(u),t++}}for(let n in s){let p=s[n],
+u=t,y=!0,Z=t;if(!(p&&typeof p=="object"&&!Array.isArray(p))){let E={};e===null?e=[E]:e.push(E),t++}var i=Z===t;t=u,e!==null&&
+(u?e.length=u:e=null);let ee;if(i){let E=t;if(p&&typeof p=="object"&&!Array.isArray(p)){if(Object.keys(p).length<1){let k={
 instancePath:r+"/count/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/definitions/counted/then/additionalPrope\
 rties/then/minProperties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:O.then.additionalProperties.then,
-data:p};e===null?e=[b]:e.push(b),t++}for(let b in p)if(!(b==="by"||b==="for")){let $={instancePath:r+"/count/"+n.replace(
+data:p};e===null?e=[k]:e.push(k),t++}for(let k in p)if(!(k==="by"||k==="for")){let q={instancePath:r+"/count/"+n.replace(
 /~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/definitions/counted/then/additionalProperties/then/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:b},schema:!1,parentSchema:O.then.additionalProperties.then,data:p};e===
-null?e=[$]:e.push($),t++}if(p.by!==void 0){let b=p.by;if(typeof b!="string"&&!(typeof b=="number"&&isFinite(b))){let $={
+additionalProperties",params:{additionalProperty:k},schema:!1,parentSchema:O.then.additionalProperties.then,data:p};e===
+null?e=[q]:e.push(q),t++}if(p.by!==void 0){let k=p.by;if(typeof k!="string"&&!(typeof k=="number"&&isFinite(k))){let q={
 instancePath:r+"/count/"+n.replace(/~/g,"~0").replace(/\//g,"~1")+"/by",schemaPath:"#/definitions/counted/then/additiona\
 lProperties/then/properties/by/type",keyword:"type",params:{type:O.then.additionalProperties.then.properties.by.type},schema:O.
-then.additionalProperties.then.properties.by.type,parentSchema:O.then.additionalProperties.then.properties.by,data:b};e===
-null?e=[$]:e.push($),t++}if(typeof b=="number"&&isFinite(b)&&typeof b=="number"&&!ke.test(String(b))){let $={instancePath:r+
+then.additionalProperties.then.properties.by.type,parentSchema:O.then.additionalProperties.then.properties.by,data:k};e===
+null?e=[q]:e.push(q),t++}if(typeof k=="number"&&isFinite(k)&&typeof k=="number"&&!ke.test(String(k))){let q={instancePath:r+
 "/count/"+n.replace(/~/g,"~0").replace(/\//g,"~1")+"/by",schemaPath:"#/definitions/counted/then/additionalProperties/the\
 n/properties/by/x-pattern",keyword:"x-pattern",params:{pattern:"^[+-]?[0-9]{1,9}$"},schema:"It counts by a whole number,\
- such as 5 or -1",parentSchema:O.then.additionalProperties.then.properties.by,data:b};e===null?e=[$]:e.push($),t++}if(typeof b==
-"string"&&!ke.test(b)){let $={instancePath:r+"/count/"+n.replace(/~/g,"~0").replace(/\//g,"~1")+"/by",schemaPath:"#/defi\
+ such as 5 or -1",parentSchema:O.then.additionalProperties.then.properties.by,data:k};e===null?e=[q]:e.push(q),t++}if(typeof k==
+"string"&&!ke.test(k)){let q={instancePath:r+"/count/"+n.replace(/~/g,"~0").replace(/\//g,"~1")+"/by",schemaPath:"#/defi\
 nitions/counted/then/additionalProperties/then/properties/by/pattern",keyword:"pattern",params:{pattern:"^[+-]?[0-9]{1,9\
-}$"},schema:"^[+-]?[0-9]{1,9}$",parentSchema:O.then.additionalProperties.then.properties.by,data:b};e===null?e=[$]:e.push(
-$),t++}if(typeof b=="boolean"&&typeof b=="number"&&!ke.test(String(b))){let $={instancePath:r+"/count/"+n.replace(/~/g,"\
+}$"},schema:"^[+-]?[0-9]{1,9}$",parentSchema:O.then.additionalProperties.then.properties.by,data:k};e===null?e=[q]:e.push(
+q),t++}if(typeof k=="boolean"&&typeof k=="number"&&!ke.test(String(k))){let q={instancePath:r+"/count/"+n.replace(/~/g,"\
 ~0").replace(/\//g,"~1")+"/by",schemaPath:"#/definitions/counted/then/additionalProperties/then/properties/by/x-pattern",
 keyword:"x-pattern",params:{pattern:"^[+-]?[0-9]{1,9}$"},schema:"It counts by a whole number, such as 5 or -1",parentSchema:O.
-then.additionalProperties.then.properties.by,data:b};e===null?e=[$]:e.push($),t++}}if(p.for!==void 0){let b=p.for;if(typeof b==
-"string"){if(!xe.test(b)){let $={instancePath:r+"/count/"+n.replace(/~/g,"~0").replace(/\//g,"~1")+"/for",schemaPath:"#/\
+then.additionalProperties.then.properties.by,data:k};e===null?e=[q]:e.push(q),t++}}if(p.for!==void 0){let k=p.for;if(typeof k==
+"string"){if(!xe.test(k)){let q={instancePath:r+"/count/"+n.replace(/~/g,"~0").replace(/\//g,"~1")+"/for",schemaPath:"#/\
 definitions/counted/then/additionalProperties/then/properties/for/pattern",keyword:"pattern",params:{pattern:"^[1-9][0-9\
-]{0,8}[smhd]$"},schema:"^[1-9][0-9]{0,8}[smhd]$",parentSchema:O.then.additionalProperties.then.properties.for,data:b};e===
-null?e=[$]:e.push($),t++}}else{let $={instancePath:r+"/count/"+n.replace(/~/g,"~0").replace(/\//g,"~1")+"/for",schemaPath:"\
+]{0,8}[smhd]$"},schema:"^[1-9][0-9]{0,8}[smhd]$",parentSchema:O.then.additionalProperties.then.properties.for,data:k};e===
+null?e=[q]:e.push(q),t++}}else{let q={instancePath:r+"/count/"+n.replace(/~/g,"~0").replace(/\//g,"~1")+"/for",schemaPath:"\
 #/definitions/counted/then/additionalProperties/then/properties/for/type",keyword:"type",params:{type:"string"},schema:O.
-then.additionalProperties.then.properties.for.type,parentSchema:O.then.additionalProperties.then.properties.for,data:b};
-e===null?e=[$]:e.push($),t++}}}else{let b={instancePath:r+"/count/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+then.additionalProperties.then.properties.for.type,parentSchema:O.then.additionalProperties.then.properties.for,data:k};
+e===null?e=[q]:e.push(q),t++}}}else{let k={instancePath:r+"/count/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
 #/definitions/counted/then/additionalProperties/then/type",keyword:"type",params:{type:"object"},schema:O.then.additionalProperties.
-then.type,parentSchema:O.then.additionalProperties.then,data:p};e===null?e=[b]:e.push(b),t++}var i=E===t;y=i,ee="then"}else{
-let E=t;if(typeof p!="string"&&!(typeof p=="number"&&isFinite(p))){let b={instancePath:r+"/count/"+n.replace(/~/g,"~0").
+then.type,parentSchema:O.then.additionalProperties.then,data:p};e===null?e=[k]:e.push(k),t++}var i=E===t;y=i,ee="then"}else{
+let E=t;if(typeof p!="string"&&!(typeof p=="number"&&isFinite(p))){let k={instancePath:r+"/count/"+n.replace(/~/g,"~0").
 replace(/\//g,"~1"),schemaPath:"#/definitions/counted/then/additionalProperties/else/type",keyword:"type",params:{type:O.
 then.additionalProperties.else.type},schema:O.then.additionalProperties.else.type,parentSchema:O.then.additionalProperties.
-else,data:p};e===null?e=[b]:e.push(b),t++}if(typeof p=="number"&&isFinite(p)&&typeof p=="number"&&!ke.test(String(p))){let b={
+else,data:p};e===null?e=[k]:e.push(k),t++}if(typeof p=="number"&&isFinite(p)&&typeof p=="number"&&!ke.test(String(p))){let k={
 instancePath:r+"/count/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/definitions/counted/then/additionalPrope\
 rties/else/x-pattern",keyword:"x-pattern",params:{pattern:"^[+-]?[0-9]{1,9}$"},schema:"It counts by a whole number, such\
- as 5 or -1",parentSchema:O.then.additionalProperties.else,data:p};e===null?e=[b]:e.push(b),t++}if(typeof p=="string"&&!ke.
-test(p)){let b={instancePath:r+"/count/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/definitions/counted/then\
+ as 5 or -1",parentSchema:O.then.additionalProperties.else,data:p};e===null?e=[k]:e.push(k),t++}if(typeof p=="string"&&!ke.
+test(p)){let k={instancePath:r+"/count/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/definitions/counted/then\
 /additionalProperties/else/pattern",keyword:"pattern",params:{pattern:"^[+-]?[0-9]{1,9}$"},schema:"^[+-]?[0-9]{1,9}$",parentSchema:O.
-then.additionalProperties.else,data:p};e===null?e=[b]:e.push(b),t++}if(typeof p=="boolean"&&typeof p=="number"&&!ke.test(
-String(p))){let b={instancePath:r+"/count/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/definitions/counted/t\
+then.additionalProperties.else,data:p};e===null?e=[k]:e.push(k),t++}if(typeof p=="boolean"&&typeof p=="number"&&!ke.test(
+String(p))){let k={instancePath:r+"/count/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/definitions/counted/t\
 hen/additionalProperties/else/x-pattern",keyword:"x-pattern",params:{pattern:"^[+-]?[0-9]{1,9}$"},schema:"It counts by a\
- whole number, such as 5 or -1",parentSchema:O.then.additionalProperties.else,data:p};e===null?e=[b]:e.push(b),t++}var i=E===
+ whole number, such as 5 or -1",parentSchema:O.then.additionalProperties.else,data:p};e===null?e=[k]:e.push(k),t++}var i=E===
 t;y=i,ee="else"}if(!y){let E={instancePath:r+"/count/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/definition\
 s/counted/then/additionalProperties/if",keyword:"if",params:{failingKeyword:ee},schema:O.then.additionalProperties.if,parentSchema:O.
 then.additionalProperties,data:p};e===null?e=[E]:e.push(E),t++}}}else{let n={instancePath:r+"/count",schemaPath:"#/defin\
 itions/counted/then/type",keyword:"type",params:{type:"object"},schema:O.then.type,parentSchema:O.then,data:s};e===null?
-e=[n]:e.push(n),t++}var f=A===t;g=f,K="then"}else{let A=t,X=t,n=!0,p=t;if(!Array.isArray(s)){let Z={};e===null?e=[Z]:e.push(
-Z),t++}var o=p===t;t=X,e!==null&&(X?e.length=X:e=null);let c;if(o){let Z=t;if(Array.isArray(s)){if(s.length<1){let M={instancePath:r+
+e=[n]:e.push(n),t++}var d=A===t;g=d,K="then"}else{let A=t,X=t,n=!0,p=t;if(!Array.isArray(s)){let Z={};e===null?e=[Z]:e.push(
+Z),t++}var o=p===t;t=X,e!==null&&(X?e.length=X:e=null);let u;if(o){let Z=t;if(Array.isArray(s)){if(s.length<1){let M={instancePath:r+
 "/count",schemaPath:"#/definitions/counted/else/then/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:O.
-else.then,data:s};e===null?e=[M]:e.push(M),t++}let E=s.length;for(let M=0;M<E;M++){let b=s[M];if(typeof b!="string"&&!(typeof b==
-"number"&&isFinite(b))&&typeof b!="boolean"){let $={instancePath:r+"/count/"+M,schemaPath:"#/definitions/counted/else/th\
+else.then,data:s};e===null?e=[M]:e.push(M),t++}let E=s.length;for(let M=0;M<E;M++){let k=s[M];if(typeof k!="string"&&!(typeof k==
+"number"&&isFinite(k))&&typeof k!="boolean"){let q={instancePath:r+"/count/"+M,schemaPath:"#/definitions/counted/else/th\
 en/items/type",keyword:"type",params:{type:O.else.then.items.type},schema:O.else.then.items.type,parentSchema:O.else.then.
-items,data:b};e===null?e=[$]:e.push($),t++}if(typeof b=="number"&&isFinite(b)){if(typeof b=="number"&&!re.test(String(b))){
-let $={instancePath:r+"/count/"+M,schemaPath:"#/definitions/counted/else/then/items/x-pattern",keyword:"x-pattern",params:{
+items,data:k};e===null?e=[q]:e.push(q),t++}if(typeof k=="number"&&isFinite(k)){if(typeof k=="number"&&!re.test(String(k))){
+let q={instancePath:r+"/count/"+M,schemaPath:"#/definitions/counted/else/then/items/x-pattern",keyword:"x-pattern",params:{
 pattern:"^[A-Za-z0-9_-]{1,64}$"},schema:'A name in the memory is letters, digits, "_" and "-", 64 at most',parentSchema:O.
-else.then.items,data:b};e===null?e=[$]:e.push($),t++}if(typeof b=="boolean"&&!re.test(String(b))){let $={instancePath:r+
+else.then.items,data:k};e===null?e=[q]:e.push(q),t++}if(typeof k=="boolean"&&!re.test(String(k))){let q={instancePath:r+
 "/count/"+M,schemaPath:"#/definitions/counted/else/then/items/x-pattern",keyword:"x-pattern",params:{pattern:"^[A-Za-z0-\
-9_-]{1,64}$"},schema:'A name in the memory is letters, digits, "_" and "-", 64 at most',parentSchema:O.else.then.items,data:b};
-e===null?e=[$]:e.push($),t++}}if(typeof b=="string"){if(L(b)<1){let $={instancePath:r+"/count/"+M,schemaPath:"#/definiti\
-ons/counted/else/then/items/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:O.else.then.items,data:b};
-e===null?e=[$]:e.push($),t++}if(!re.test(b)){let $={instancePath:r+"/count/"+M,schemaPath:"#/definitions/counted/else/th\
+9_-]{1,64}$"},schema:'A name in the memory is letters, digits, "_" and "-", 64 at most',parentSchema:O.else.then.items,data:k};
+e===null?e=[q]:e.push(q),t++}}if(typeof k=="string"){if(L(k)<1){let q={instancePath:r+"/count/"+M,schemaPath:"#/definiti\
+ons/counted/else/then/items/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:O.else.then.items,data:k};
+e===null?e=[q]:e.push(q),t++}if(!re.test(k)){let q={instancePath:r+"/count/"+M,schemaPath:"#/definitions/counted/else/th\
 en/items/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,64}$"},schema:"^[A-Za-z0-9_-]{1,64}$",parentSchema:O.
-else.then.items,data:b};e===null?e=[$]:e.push($),t++}}if(typeof b=="boolean"){if(typeof b=="number"&&!re.test(String(b))){
-let $={instancePath:r+"/count/"+M,schemaPath:"#/definitions/counted/else/then/items/x-pattern",keyword:"x-pattern",params:{
+else.then.items,data:k};e===null?e=[q]:e.push(q),t++}}if(typeof k=="boolean"){if(typeof k=="number"&&!re.test(String(k))){
+let q={instancePath:r+"/count/"+M,schemaPath:"#/definitions/counted/else/then/items/x-pattern",keyword:"x-pattern",params:{
 pattern:"^[A-Za-z0-9_-]{1,64}$"},schema:'A name in the memory is letters, digits, "_" and "-", 64 at most',parentSchema:O.
-else.then.items,data:b};e===null?e=[$]:e.push($),t++}if(typeof b=="boolean"&&!re.test(String(b))){let $={instancePath:r+
+else.then.items,data:k};e===null?e=[q]:e.push(q),t++}if(typeof k=="boolean"&&!re.test(String(k))){let q={instancePath:r+
 "/count/"+M,schemaPath:"#/definitions/counted/else/then/items/x-pattern",keyword:"x-pattern",params:{pattern:"^[A-Za-z0-\
-9_-]{1,64}$"},schema:'A name in the memory is letters, digits, "_" and "-", 64 at most',parentSchema:O.else.then.items,data:b};
-e===null?e=[$]:e.push($),t++}}}}else{let E={instancePath:r+"/count",schemaPath:"#/definitions/counted/else/then/type",keyword:"\
+9_-]{1,64}$"},schema:'A name in the memory is letters, digits, "_" and "-", 64 at most',parentSchema:O.else.then.items,data:k};
+e===null?e=[q]:e.push(q),t++}}}}else{let E={instancePath:r+"/count",schemaPath:"#/definitions/counted/else/then/type",keyword:"\
 type",params:{type:"array"},schema:O.else.then.type,parentSchema:O.else.then,data:s};e===null?e=[E]:e.push(E),t++}var o=Z===
-t;n=o,c="then"}else{let Z=t;if(typeof s!="string"&&!(typeof s=="number"&&isFinite(s))&&typeof s!="boolean"){let E={instancePath:r+
+t;n=o,u="then"}else{let Z=t;if(typeof s!="string"&&!(typeof s=="number"&&isFinite(s))&&typeof s!="boolean"){let E={instancePath:r+
 "/count",schemaPath:"#/definitions/counted/else/else/type",keyword:"type",params:{type:O.else.else.type},schema:O.else.else.
 type,parentSchema:O.else.else,data:s};e===null?e=[E]:e.push(E),t++}if(typeof s=="number"&&isFinite(s)){if(typeof s=="num\
 ber"&&!re.test(String(s))){let E={instancePath:r+"/count",schemaPath:"#/definitions/counted/else/else/x-pattern",keyword:"\
@@ -1483,34 +1486,34 @@ schemaPath:"#/definitions/counted/else/else/x-pattern",keyword:"x-pattern",param
 A name in the memory is letters, digits, "_" and "-", 64 at most',parentSchema:O.else.else,data:s};e===null?e=[E]:e.push(
 E),t++}if(typeof s=="boolean"&&!re.test(String(s))){let E={instancePath:r+"/count",schemaPath:"#/definitions/counted/els\
 e/else/x-pattern",keyword:"x-pattern",params:{pattern:"^[A-Za-z0-9_-]{1,64}$"},schema:'A name in the memory is letters, \
-digits, "_" and "-", 64 at most',parentSchema:O.else.else,data:s};e===null?e=[E]:e.push(E),t++}}var o=Z===t;n=o,c="else"}
-if(!n){let Z={instancePath:r+"/count",schemaPath:"#/definitions/counted/else/if",keyword:"if",params:{failingKeyword:c},
-schema:O.else.if,parentSchema:O.else,data:s};e===null?e=[Z]:e.push(Z),t++}var f=A===t;g=f,K="else"}if(!g){let A={instancePath:r+
+digits, "_" and "-", 64 at most',parentSchema:O.else.else,data:s};e===null?e=[E]:e.push(E),t++}}var o=Z===t;n=o,u="else"}
+if(!n){let Z={instancePath:r+"/count",schemaPath:"#/definitions/counted/else/if",keyword:"if",params:{failingKeyword:u},
+schema:O.else.if,parentSchema:O.else,data:s};e===null?e=[Z]:e.push(Z),t++}var d=A===t;g=d,K="else"}if(!g){let A={instancePath:r+
 "/count",schemaPath:"#/definitions/counted/if",keyword:"if",params:{failingKeyword:K},schema:O.if,parentSchema:O,data:s};
 e===null?e=[A]:e.push(A),t++}}if(a.forget!==void 0){let s=a.forget,l=t,g=!0,U=t;if(!Array.isArray(s)){let A={};e===null?
-e=[A]:e.push(A),t++}var h=U===t;t=l,e!==null&&(l?e.length=l:e=null);let K;if(h){let A=t;if(Array.isArray(s)){if(s.length<
+e=[A]:e.push(A),t++}var m=U===t;t=l,e!==null&&(l?e.length=l:e=null);let K;if(m){let A=t;if(Array.isArray(s)){if(s.length<
 1){let p={instancePath:r+"/forget",schemaPath:"#/definitions/forgotten/then/minItems",keyword:"minItems",params:{limit:1},
-schema:1,parentSchema:Y.then,data:s};e===null?e=[p]:e.push(p),t++}let n=s.length;for(let p=0;p<n;p++){let c=s[p];if(typeof c!=
-"string"&&!(typeof c=="number"&&isFinite(c))&&typeof c!="boolean"){let y={instancePath:r+"/forget/"+p,schemaPath:"#/defi\
+schema:1,parentSchema:Y.then,data:s};e===null?e=[p]:e.push(p),t++}let n=s.length;for(let p=0;p<n;p++){let u=s[p];if(typeof u!=
+"string"&&!(typeof u=="number"&&isFinite(u))&&typeof u!="boolean"){let y={instancePath:r+"/forget/"+p,schemaPath:"#/defi\
 nitions/forgotten/then/items/type",keyword:"type",params:{type:Y.then.items.type},schema:Y.then.items.type,parentSchema:Y.
-then.items,data:c};e===null?e=[y]:e.push(y),t++}if(typeof c=="number"&&isFinite(c)){if(typeof c=="number"&&!re.test(String(
-c))){let y={instancePath:r+"/forget/"+p,schemaPath:"#/definitions/forgotten/then/items/x-pattern",keyword:"x-pattern",params:{
+then.items,data:u};e===null?e=[y]:e.push(y),t++}if(typeof u=="number"&&isFinite(u)){if(typeof u=="number"&&!re.test(String(
+u))){let y={instancePath:r+"/forget/"+p,schemaPath:"#/definitions/forgotten/then/items/x-pattern",keyword:"x-pattern",params:{
 pattern:"^[A-Za-z0-9_-]{1,64}$"},schema:'A name in the memory is letters, digits, "_" and "-", 64 at most',parentSchema:Y.
-then.items,data:c};e===null?e=[y]:e.push(y),t++}if(typeof c=="boolean"&&!re.test(String(c))){let y={instancePath:r+"/for\
+then.items,data:u};e===null?e=[y]:e.push(y),t++}if(typeof u=="boolean"&&!re.test(String(u))){let y={instancePath:r+"/for\
 get/"+p,schemaPath:"#/definitions/forgotten/then/items/x-pattern",keyword:"x-pattern",params:{pattern:"^[A-Za-z0-9_-]{1,\
-64}$"},schema:'A name in the memory is letters, digits, "_" and "-", 64 at most',parentSchema:Y.then.items,data:c};e===null?
-e=[y]:e.push(y),t++}}if(typeof c=="string"){if(L(c)<1){let y={instancePath:r+"/forget/"+p,schemaPath:"#/definitions/forg\
-otten/then/items/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:Y.then.items,data:c};e===null?e=[
-y]:e.push(y),t++}if(!re.test(c)){let y={instancePath:r+"/forget/"+p,schemaPath:"#/definitions/forgotten/then/items/patte\
+64}$"},schema:'A name in the memory is letters, digits, "_" and "-", 64 at most',parentSchema:Y.then.items,data:u};e===null?
+e=[y]:e.push(y),t++}}if(typeof u=="string"){if(L(u)<1){let y={instancePath:r+"/forget/"+p,schemaPath:"#/definitions/forg\
+otten/then/items/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:Y.then.items,data:u};e===null?e=[
+y]:e.push(y),t++}if(!re.test(u)){let y={instancePath:r+"/forget/"+p,schemaPath:"#/definitions/forgotten/then/items/patte\
 rn",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,64}$"},schema:"^[A-Za-z0-9_-]{1,64}$",parentSchema:Y.then.items,
-data:c};e===null?e=[y]:e.push(y),t++}}if(typeof c=="boolean"){if(typeof c=="number"&&!re.test(String(c))){let y={instancePath:r+
+data:u};e===null?e=[y]:e.push(y),t++}}if(typeof u=="boolean"){if(typeof u=="number"&&!re.test(String(u))){let y={instancePath:r+
 "/forget/"+p,schemaPath:"#/definitions/forgotten/then/items/x-pattern",keyword:"x-pattern",params:{pattern:"^[A-Za-z0-9_\
--]{1,64}$"},schema:'A name in the memory is letters, digits, "_" and "-", 64 at most',parentSchema:Y.then.items,data:c};
-e===null?e=[y]:e.push(y),t++}if(typeof c=="boolean"&&!re.test(String(c))){let y={instancePath:r+"/forget/"+p,schemaPath:"\
+-]{1,64}$"},schema:'A name in the memory is letters, digits, "_" and "-", 64 at most',parentSchema:Y.then.items,data:u};
+e===null?e=[y]:e.push(y),t++}if(typeof u=="boolean"&&!re.test(String(u))){let y={instancePath:r+"/forget/"+p,schemaPath:"\
 #/definitions/forgotten/then/items/x-pattern",keyword:"x-pattern",params:{pattern:"^[A-Za-z0-9_-]{1,64}$"},schema:'A nam\
-e in the memory is letters, digits, "_" and "-", 64 at most',parentSchema:Y.then.items,data:c};e===null?e=[y]:e.push(y),
+e in the memory is letters, digits, "_" and "-", 64 at most',parentSchema:Y.then.items,data:u};e===null?e=[y]:e.push(y),
 t++}}}}else{let n={instancePath:r+"/forget",schemaPath:"#/definitions/forgotten/then/type",keyword:"type",params:{type:"\
-array"},schema:Y.then.type,parentSchema:Y.then,data:s};e===null?e=[n]:e.push(n),t++}var h=A===t;g=h,K="then"}else{let A=t;
+array"},schema:Y.then.type,parentSchema:Y.then,data:s};e===null?e=[n]:e.push(n),t++}var m=A===t;g=m,K="then"}else{let A=t;
 if(typeof s!="string"&&!(typeof s=="number"&&isFinite(s))&&typeof s!="boolean"){let n={instancePath:r+"/forget",schemaPath:"\
 #/definitions/forgotten/else/type",keyword:"type",params:{type:Y.else.type},schema:Y.else.type,parentSchema:Y.else,data:s};
 e===null?e=[n]:e.push(n),t++}if(typeof s=="number"&&isFinite(s)){if(typeof s=="number"&&!re.test(String(s))){let n={instancePath:r+
@@ -1527,8 +1530,8 @@ String(s))){let n={instancePath:r+"/forget",schemaPath:"#/definitions/forgotten/
 pattern:"^[A-Za-z0-9_-]{1,64}$"},schema:'A name in the memory is letters, digits, "_" and "-", 64 at most',parentSchema:Y.
 else,data:s};e===null?e=[n]:e.push(n),t++}if(typeof s=="boolean"&&!re.test(String(s))){let n={instancePath:r+"/forget",schemaPath:"\
 #/definitions/forgotten/else/x-pattern",keyword:"x-pattern",params:{pattern:"^[A-Za-z0-9_-]{1,64}$"},schema:'A name in t\
-he memory is letters, digits, "_" and "-", 64 at most',parentSchema:Y.else,data:s};e===null?e=[n]:e.push(n),t++}}var h=A===
-t;g=h,K="else"}if(!g){let A={instancePath:r+"/forget",schemaPath:"#/definitions/forgotten/if",keyword:"if",params:{failingKeyword:K},
+he memory is letters, digits, "_" and "-", 64 at most',parentSchema:Y.else,data:s};e===null?e=[n]:e.push(n),t++}}var m=A===
+t;g=m,K="else"}if(!g){let A={instancePath:r+"/forget",schemaPath:"#/definitions/forgotten/if",keyword:"if",params:{failingKeyword:K},
 schema:Y.if,parentSchema:Y,data:s};e===null?e=[A]:e.push(A),t++}}if(a.ask!==void 0){let s=a.ask,l=t,g=!0,U=t;if(!(s&&typeof s==
 "object"&&!Array.isArray(s))){let A={};e===null?e=[A]:e.push(A),t++}var _=U===t;t=l,e!==null&&(l?e.length=l:e=null);let K;
 if(_){let A=t;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.question===void 0){let n={instancePath:r+"/ask",schemaPath:"\
@@ -1539,22 +1542,22 @@ then,data:s};e===null?e=[p]:e.push(p),t++}if(s.question!==void 0){let n=s.questi
 umber"&&isFinite(n))&&typeof n!="boolean"){let p={instancePath:r+"/ask/question",schemaPath:"#/definitions/asked/then/pr\
 operties/question/type",keyword:"type",params:{type:V.then.properties.question.type},schema:V.then.properties.question.type,
 parentSchema:V.then.properties.question,data:n};e===null?e=[p]:e.push(p),t++}if(typeof n=="number"&&isFinite(n)){if(typeof n==
-"number"&&!ie.test(String(n))){let p={instancePath:r+"/ask/question",schemaPath:"#/definitions/asked/then/properties/que\
+"number"&&!ne.test(String(n))){let p={instancePath:r+"/ask/question",schemaPath:"#/definitions/asked/then/properties/que\
 stion/x-pattern",keyword:"x-pattern",params:{pattern:"^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$"},schema:'The words of a ques\
 tion are a reply: write them as "reply:" beside "ask:", and here a name for it, such as order.name',parentSchema:V.then.
-properties.question,data:n};e===null?e=[p]:e.push(p),t++}if(typeof n=="boolean"&&!ie.test(String(n))){let p={instancePath:r+
+properties.question,data:n};e===null?e=[p]:e.push(p),t++}if(typeof n=="boolean"&&!ne.test(String(n))){let p={instancePath:r+
 "/ask/question",schemaPath:"#/definitions/asked/then/properties/question/x-pattern",keyword:"x-pattern",params:{pattern:"\
 ^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$"},schema:'The words of a question are a reply: write them as "reply:" beside "ask:"\
 , and here a name for it, such as order.name',parentSchema:V.then.properties.question,data:n};e===null?e=[p]:e.push(p),t++}}
 if(typeof n=="string"){if(L(n)<1){let p={instancePath:r+"/ask/question",schemaPath:"#/definitions/asked/then/properties/\
 question/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:V.then.properties.question,data:n};e===null?
-e=[p]:e.push(p),t++}if(!ie.test(n)){let p={instancePath:r+"/ask/question",schemaPath:"#/definitions/asked/then/propertie\
+e=[p]:e.push(p),t++}if(!ne.test(n)){let p={instancePath:r+"/ask/question",schemaPath:"#/definitions/asked/then/propertie\
 s/question/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$"},schema:"^[A-Za-z0-9_-]+(\\.\
 [A-Za-z0-9_-]+)*$",parentSchema:V.then.properties.question,data:n};e===null?e=[p]:e.push(p),t++}}if(typeof n=="boolean"){
-if(typeof n=="number"&&!ie.test(String(n))){let p={instancePath:r+"/ask/question",schemaPath:"#/definitions/asked/then/p\
+if(typeof n=="number"&&!ne.test(String(n))){let p={instancePath:r+"/ask/question",schemaPath:"#/definitions/asked/then/p\
 roperties/question/x-pattern",keyword:"x-pattern",params:{pattern:"^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$"},schema:'The wo\
 rds of a question are a reply: write them as "reply:" beside "ask:", and here a name for it, such as order.name',parentSchema:V.
-then.properties.question,data:n};e===null?e=[p]:e.push(p),t++}if(typeof n=="boolean"&&!ie.test(String(n))){let p={instancePath:r+
+then.properties.question,data:n};e===null?e=[p]:e.push(p),t++}if(typeof n=="boolean"&&!ne.test(String(n))){let p={instancePath:r+
 "/ask/question",schemaPath:"#/definitions/asked/then/properties/question/x-pattern",keyword:"x-pattern",params:{pattern:"\
 ^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$"},schema:'The words of a question are a reply: write them as "reply:" beside "ask:"\
 , and here a name for it, such as order.name',parentSchema:V.then.properties.question,data:n};e===null?e=[p]:e.push(p),t++}}}
@@ -1567,20 +1570,20 @@ for.type,parentSchema:V.then.properties.for,data:n};e===null?e=[p]:e.push(p),t++
 null?e=[n]:e.push(n),t++}var _=A===t;g=_,K="then"}else{let A=t;if(typeof s!="string"&&!(typeof s=="number"&&isFinite(s))&&
 typeof s!="boolean"){let n={instancePath:r+"/ask",schemaPath:"#/definitions/asked/else/type",keyword:"type",params:{type:V.
 else.type},schema:V.else.type,parentSchema:V.else,data:s};e===null?e=[n]:e.push(n),t++}if(typeof s=="number"&&isFinite(s)){
-if(typeof s=="number"&&!ie.test(String(s))){let n={instancePath:r+"/ask",schemaPath:"#/definitions/asked/else/x-pattern",
+if(typeof s=="number"&&!ne.test(String(s))){let n={instancePath:r+"/ask",schemaPath:"#/definitions/asked/else/x-pattern",
 keyword:"x-pattern",params:{pattern:"^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$"},schema:'The words of a question are a reply:\
  write them as "reply:" beside "ask:", and here a name for it, such as order.name',parentSchema:V.else,data:s};e===null?
-e=[n]:e.push(n),t++}if(typeof s=="boolean"&&!ie.test(String(s))){let n={instancePath:r+"/ask",schemaPath:"#/definitions/\
+e=[n]:e.push(n),t++}if(typeof s=="boolean"&&!ne.test(String(s))){let n={instancePath:r+"/ask",schemaPath:"#/definitions/\
 asked/else/x-pattern",keyword:"x-pattern",params:{pattern:"^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$"},schema:'The words of a\
  question are a reply: write them as "reply:" beside "ask:", and here a name for it, such as order.name',parentSchema:V.
 else,data:s};e===null?e=[n]:e.push(n),t++}}if(typeof s=="string"){if(L(s)<1){let n={instancePath:r+"/ask",schemaPath:"#/\
 definitions/asked/else/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:V.else,data:s};e===null?e=[
-n]:e.push(n),t++}if(!ie.test(s)){let n={instancePath:r+"/ask",schemaPath:"#/definitions/asked/else/pattern",keyword:"pat\
+n]:e.push(n),t++}if(!ne.test(s)){let n={instancePath:r+"/ask",schemaPath:"#/definitions/asked/else/pattern",keyword:"pat\
 tern",params:{pattern:"^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$"},schema:"^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$",parentSchema:V.
-else,data:s};e===null?e=[n]:e.push(n),t++}}if(typeof s=="boolean"){if(typeof s=="number"&&!ie.test(String(s))){let n={instancePath:r+
+else,data:s};e===null?e=[n]:e.push(n),t++}}if(typeof s=="boolean"){if(typeof s=="number"&&!ne.test(String(s))){let n={instancePath:r+
 "/ask",schemaPath:"#/definitions/asked/else/x-pattern",keyword:"x-pattern",params:{pattern:"^[A-Za-z0-9_-]+(\\.[A-Za-z0-9\
 _-]+)*$"},schema:'The words of a question are a reply: write them as "reply:" beside "ask:", and here a name for it, suc\
-h as order.name',parentSchema:V.else,data:s};e===null?e=[n]:e.push(n),t++}if(typeof s=="boolean"&&!ie.test(String(s))){let n={
+h as order.name',parentSchema:V.else,data:s};e===null?e=[n]:e.push(n),t++}if(typeof s=="boolean"&&!ne.test(String(s))){let n={
 instancePath:r+"/ask",schemaPath:"#/definitions/asked/else/x-pattern",keyword:"x-pattern",params:{pattern:"^[A-Za-z0-9_-\
 ]+(\\.[A-Za-z0-9_-]+)*$"},schema:'The words of a question are a reply: write them as "reply:" beside "ask:", and here a \
 name for it, such as order.name',parentSchema:V.else,data:s};e===null?e=[n]:e.push(n),t++}}var _=A===t;g=_,K="else"}if(!g){
@@ -1590,61 +1593,61 @@ e===null?e=[A]:e.push(A),t++}var F=U===t;t=l,e!==null&&(l?e.length=l:e=null);let
 length>20){let p={instancePath:r+"/follow_up",schemaPath:"#/definitions/followUps/then/maxItems",keyword:"maxItems",params:{
 limit:20},schema:20,parentSchema:v.then,data:s};e===null?e=[p]:e.push(p),t++}if(s.length<1){let p={instancePath:r+"/foll\
 ow_up",schemaPath:"#/definitions/followUps/then/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:v.then,
-data:s};e===null?e=[p]:e.push(p),t++}let n=s.length;for(let p=0;p<n;p++){let c=s[p];if(c&&typeof c=="object"&&!Array.isArray(
-c)){if(c.payload===void 0){let y={instancePath:r+"/follow_up/"+p,schemaPath:"#/definitions/followUps/then/items/required",
-keyword:"required",params:{missingProperty:"payload"},schema:v.then.items.required,parentSchema:v.then.items,data:c};e===
-null?e=[y]:e.push(y),t++}for(let y in c)if(!(y==="after"||y==="at"||y==="days"||y==="timezone"||y==="payload"||y==="in_a\
+data:s};e===null?e=[p]:e.push(p),t++}let n=s.length;for(let p=0;p<n;p++){let u=s[p];if(u&&typeof u=="object"&&!Array.isArray(
+u)){if(u.payload===void 0){let y={instancePath:r+"/follow_up/"+p,schemaPath:"#/definitions/followUps/then/items/required",
+keyword:"required",params:{missingProperty:"payload"},schema:v.then.items.required,parentSchema:v.then.items,data:u};e===
+null?e=[y]:e.push(y),t++}for(let y in u)if(!(y==="after"||y==="at"||y==="days"||y==="timezone"||y==="payload"||y==="in_a\
 ny_case")){let Z={instancePath:r+"/follow_up/"+p,schemaPath:"#/definitions/followUps/then/items/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:y},schema:!1,parentSchema:v.then.items,data:c};e===null?e=[Z]:e.push(Z),
-t++}if(c.after!==void 0){let y=c.after;if(typeof y=="string"){if(!xe.test(y)){let Z={instancePath:r+"/follow_up/"+p+"/af\
+additionalProperties",params:{additionalProperty:y},schema:!1,parentSchema:v.then.items,data:u};e===null?e=[Z]:e.push(Z),
+t++}if(u.after!==void 0){let y=u.after;if(typeof y=="string"){if(!xe.test(y)){let Z={instancePath:r+"/follow_up/"+p+"/af\
 ter",schemaPath:"#/definitions/followUps/then/items/properties/after/pattern",keyword:"pattern",params:{pattern:"^[1-9][\
 0-9]{0,8}[smhd]$"},schema:"^[1-9][0-9]{0,8}[smhd]$",parentSchema:v.then.items.properties.after,data:y};e===null?e=[Z]:e.
 push(Z),t++}}else{let Z={instancePath:r+"/follow_up/"+p+"/after",schemaPath:"#/definitions/followUps/then/items/properti\
 es/after/type",keyword:"type",params:{type:"string"},schema:v.then.items.properties.after.type,parentSchema:v.then.items.
-properties.after,data:y};e===null?e=[Z]:e.push(Z),t++}}if(c.at!==void 0){let y=c.at;if(typeof y=="string"){if(!Xe.test(y)){
+properties.after,data:y};e===null?e=[Z]:e.push(Z),t++}}if(u.at!==void 0){let y=u.at;if(typeof y=="string"){if(!Xe.test(y)){
 let Z={instancePath:r+"/follow_up/"+p+"/at",schemaPath:"#/definitions/followUps/then/items/properties/at/pattern",keyword:"\
 pattern",params:{pattern:"^([01]?[0-9]|2[0-3]):[0-5][0-9]$"},schema:"^([01]?[0-9]|2[0-3]):[0-5][0-9]$",parentSchema:v.then.
 items.properties.at,data:y};e===null?e=[Z]:e.push(Z),t++}}else{let Z={instancePath:r+"/follow_up/"+p+"/at",schemaPath:"#\
 /definitions/followUps/then/items/properties/at/type",keyword:"type",params:{type:"string"},schema:v.then.items.properties.
-at.type,parentSchema:v.then.items.properties.at,data:y};e===null?e=[Z]:e.push(Z),t++}}if(c.days!==void 0){let y=c.days,Z=t,
-ee=!0,E=t;if(!Array.isArray(y)){let b={};e===null?e=[b]:e.push(b),t++}var w=E===t;t=Z,e!==null&&(Z?e.length=Z:e=null);let M;
-if(w){let b=t;if(Array.isArray(y)){if(y.length<1){let de={instancePath:r+"/follow_up/"+p+"/days",schemaPath:"#/definitio\
+at.type,parentSchema:v.then.items.properties.at,data:y};e===null?e=[Z]:e.push(Z),t++}}if(u.days!==void 0){let y=u.days,Z=t,
+ee=!0,E=t;if(!Array.isArray(y)){let k={};e===null?e=[k]:e.push(k),t++}var w=E===t;t=Z,e!==null&&(Z?e.length=Z:e=null);let M;
+if(w){let k=t;if(Array.isArray(y)){if(y.length<1){let de={instancePath:r+"/follow_up/"+p+"/days",schemaPath:"#/definitio\
 ns/followUps/then/items/properties/days/then/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:v.then.
-items.properties.days.then,data:y};e===null?e=[de]:e.push(de),t++}let se=y.length;for(let de=0;de<se;de++){let ce=y[de];
-if(typeof ce!="string"&&!(typeof ce=="number"&&isFinite(ce))&&typeof ce!="boolean"){let Pe={instancePath:r+"/follow_up/"+
+items.properties.days.then,data:y};e===null?e=[de]:e.push(de),t++}let ie=y.length;for(let de=0;de<ie;de++){let ue=y[de];
+if(typeof ue!="string"&&!(typeof ue=="number"&&isFinite(ue))&&typeof ue!="boolean"){let Pe={instancePath:r+"/follow_up/"+
 p+"/days/"+de,schemaPath:"#/definitions/followUps/then/items/properties/days/then/items/type",keyword:"type",params:{type:v.
 then.items.properties.days.then.items.type},schema:v.then.items.properties.days.then.items.type,parentSchema:v.then.items.
-properties.days.then.items,data:ce};e===null?e=[Pe]:e.push(Pe),t++}if(typeof ce=="string"&&L(ce)<1){let Pe={instancePath:r+
+properties.days.then.items,data:ue};e===null?e=[Pe]:e.push(Pe),t++}if(typeof ue=="string"&&L(ue)<1){let Pe={instancePath:r+
 "/follow_up/"+p+"/days/"+de,schemaPath:"#/definitions/followUps/then/items/properties/days/then/items/minLength",keyword:"\
-minLength",params:{limit:1},schema:1,parentSchema:v.then.items.properties.days.then.items,data:ce};e===null?e=[Pe]:e.push(
-Pe),t++}}}else{let se={instancePath:r+"/follow_up/"+p+"/days",schemaPath:"#/definitions/followUps/then/items/properties/\
+minLength",params:{limit:1},schema:1,parentSchema:v.then.items.properties.days.then.items,data:ue};e===null?e=[Pe]:e.push(
+Pe),t++}}}else{let ie={instancePath:r+"/follow_up/"+p+"/days",schemaPath:"#/definitions/followUps/then/items/properties/\
 days/then/type",keyword:"type",params:{type:"array"},schema:v.then.items.properties.days.then.type,parentSchema:v.then.items.
-properties.days.then,data:y};e===null?e=[se]:e.push(se),t++}var w=b===t;ee=w,M="then"}else{let b=t;if(typeof y!="string"&&
-!(typeof y=="number"&&isFinite(y))&&typeof y!="boolean"){let se={instancePath:r+"/follow_up/"+p+"/days",schemaPath:"#/de\
+properties.days.then,data:y};e===null?e=[ie]:e.push(ie),t++}var w=k===t;ee=w,M="then"}else{let k=t;if(typeof y!="string"&&
+!(typeof y=="number"&&isFinite(y))&&typeof y!="boolean"){let ie={instancePath:r+"/follow_up/"+p+"/days",schemaPath:"#/de\
 finitions/followUps/then/items/properties/days/else/type",keyword:"type",params:{type:v.then.items.properties.days.else.
-type},schema:v.then.items.properties.days.else.type,parentSchema:v.then.items.properties.days.else,data:y};e===null?e=[se]:
-e.push(se),t++}if(typeof y=="string"&&L(y)<1){let se={instancePath:r+"/follow_up/"+p+"/days",schemaPath:"#/definitions/f\
+type},schema:v.then.items.properties.days.else.type,parentSchema:v.then.items.properties.days.else,data:y};e===null?e=[ie]:
+e.push(ie),t++}if(typeof y=="string"&&L(y)<1){let ie={instancePath:r+"/follow_up/"+p+"/days",schemaPath:"#/definitions/f\
 ollowUps/then/items/properties/days/else/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:v.then.items.
-properties.days.else,data:y};e===null?e=[se]:e.push(se),t++}var w=b===t;ee=w,M="else"}if(!ee){let b={instancePath:r+"/fo\
+properties.days.else,data:y};e===null?e=[ie]:e.push(ie),t++}var w=k===t;ee=w,M="else"}if(!ee){let k={instancePath:r+"/fo\
 llow_up/"+p+"/days",schemaPath:"#/definitions/followUps/then/items/properties/days/if",keyword:"if",params:{failingKeyword:M},
-schema:v.then.items.properties.days.if,parentSchema:v.then.items.properties.days,data:y};e===null?e=[b]:e.push(b),t++}}if(c.
-timezone!==void 0){let y=c.timezone;if(typeof y!="string"&&!(typeof y=="number"&&isFinite(y))&&typeof y!="boolean"){let Z={
+schema:v.then.items.properties.days.if,parentSchema:v.then.items.properties.days,data:y};e===null?e=[k]:e.push(k),t++}}if(u.
+timezone!==void 0){let y=u.timezone;if(typeof y!="string"&&!(typeof y=="number"&&isFinite(y))&&typeof y!="boolean"){let Z={
 instancePath:r+"/follow_up/"+p+"/timezone",schemaPath:"#/definitions/followUps/then/items/properties/timezone/type",keyword:"\
 type",params:{type:v.then.items.properties.timezone.type},schema:v.then.items.properties.timezone.type,parentSchema:v.then.
 items.properties.timezone,data:y};e===null?e=[Z]:e.push(Z),t++}if(typeof y=="string"&&L(y)<1){let Z={instancePath:r+"/fo\
 llow_up/"+p+"/timezone",schemaPath:"#/definitions/followUps/then/items/properties/timezone/minLength",keyword:"minLength",
-params:{limit:1},schema:1,parentSchema:v.then.items.properties.timezone,data:y};e===null?e=[Z]:e.push(Z),t++}}if(c.payload!==
-void 0){let y=c.payload;if(typeof y!="string"&&!(typeof y=="number"&&isFinite(y))&&typeof y!="boolean"){let Z={instancePath:r+
+params:{limit:1},schema:1,parentSchema:v.then.items.properties.timezone,data:y};e===null?e=[Z]:e.push(Z),t++}}if(u.payload!==
+void 0){let y=u.payload;if(typeof y!="string"&&!(typeof y=="number"&&isFinite(y))&&typeof y!="boolean"){let Z={instancePath:r+
 "/follow_up/"+p+"/payload",schemaPath:"#/definitions/followUps/then/items/properties/payload/type",keyword:"type",params:{
 type:v.then.items.properties.payload.type},schema:v.then.items.properties.payload.type,parentSchema:v.then.items.properties.
 payload,data:y};e===null?e=[Z]:e.push(Z),t++}if(typeof y=="string"&&L(y)<1){let Z={instancePath:r+"/follow_up/"+p+"/payl\
 oad",schemaPath:"#/definitions/followUps/then/items/properties/payload/minLength",keyword:"minLength",params:{limit:1},schema:1,
-parentSchema:v.then.items.properties.payload,data:y};e===null?e=[Z]:e.push(Z),t++}}if(c.in_any_case!==void 0){let y=c.in_any_case;
+parentSchema:v.then.items.properties.payload,data:y};e===null?e=[Z]:e.push(Z),t++}}if(u.in_any_case!==void 0){let y=u.in_any_case;
 if(!(y===!0||y===!1||y==="true"||y==="false")){let Z={instancePath:r+"/follow_up/"+p+"/in_any_case",schemaPath:"#/defini\
 tions/followUps/then/items/properties/in_any_case/enum",keyword:"enum",params:{allowedValues:v.then.items.properties.in_any_case.
 enum},schema:v.then.items.properties.in_any_case.enum,parentSchema:v.then.items.properties.in_any_case,data:y};e===null?
 e=[Z]:e.push(Z),t++}}}else{let y={instancePath:r+"/follow_up/"+p,schemaPath:"#/definitions/followUps/then/items/type",keyword:"\
-type",params:{type:"object"},schema:v.then.items.type,parentSchema:v.then.items,data:c};e===null?e=[y]:e.push(y),t++}}}else{
+type",params:{type:"object"},schema:v.then.items.type,parentSchema:v.then.items,data:u};e===null?e=[y]:e.push(y),t++}}}else{
 let n={instancePath:r+"/follow_up",schemaPath:"#/definitions/followUps/then/type",keyword:"type",params:{type:"array"},schema:v.
 then.type,parentSchema:v.then,data:s};e===null?e=[n]:e.push(n),t++}var F=A===t;g=F,K="then"}else{let A=t;if(s&&typeof s==
 "object"&&!Array.isArray(s)){if(s.payload===void 0){let n={instancePath:r+"/follow_up",schemaPath:"#/definitions/followU\
@@ -1662,24 +1665,24 @@ s/followUps/else/properties/at/pattern",keyword:"pattern",params:{pattern:"^([01
 [01]?[0-9]|2[0-3]):[0-5][0-9]$",parentSchema:v.else.properties.at,data:n};e===null?e=[p]:e.push(p),t++}}else{let p={instancePath:r+
 "/follow_up/at",schemaPath:"#/definitions/followUps/else/properties/at/type",keyword:"type",params:{type:"string"},schema:v.
 else.properties.at.type,parentSchema:v.else.properties.at,data:n};e===null?e=[p]:e.push(p),t++}}if(s.days!==void 0){let n=s.
-days,p=t,c=!0,y=t;if(!Array.isArray(n)){let ee={};e===null?e=[ee]:e.push(ee),t++}var N=y===t;t=p,e!==null&&(p?e.length=p:
-e=null);let Z;if(N){let ee=t;if(Array.isArray(n)){if(n.length<1){let b={instancePath:r+"/follow_up/days",schemaPath:"#/d\
+days,p=t,u=!0,y=t;if(!Array.isArray(n)){let ee={};e===null?e=[ee]:e.push(ee),t++}var N=y===t;t=p,e!==null&&(p?e.length=p:
+e=null);let Z;if(N){let ee=t;if(Array.isArray(n)){if(n.length<1){let k={instancePath:r+"/follow_up/days",schemaPath:"#/d\
 efinitions/followUps/else/properties/days/then/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:v.else.
-properties.days.then,data:n};e===null?e=[b]:e.push(b),t++}let M=n.length;for(let b=0;b<M;b++){let $=n[b];if(typeof $!="s\
-tring"&&!(typeof $=="number"&&isFinite($))&&typeof $!="boolean"){let se={instancePath:r+"/follow_up/days/"+b,schemaPath:"\
+properties.days.then,data:n};e===null?e=[k]:e.push(k),t++}let M=n.length;for(let k=0;k<M;k++){let q=n[k];if(typeof q!="s\
+tring"&&!(typeof q=="number"&&isFinite(q))&&typeof q!="boolean"){let ie={instancePath:r+"/follow_up/days/"+k,schemaPath:"\
 #/definitions/followUps/else/properties/days/then/items/type",keyword:"type",params:{type:v.else.properties.days.then.items.
-type},schema:v.else.properties.days.then.items.type,parentSchema:v.else.properties.days.then.items,data:$};e===null?e=[se]:
-e.push(se),t++}if(typeof $=="string"&&L($)<1){let se={instancePath:r+"/follow_up/days/"+b,schemaPath:"#/definitions/foll\
+type},schema:v.else.properties.days.then.items.type,parentSchema:v.else.properties.days.then.items,data:q};e===null?e=[ie]:
+e.push(ie),t++}if(typeof q=="string"&&L(q)<1){let ie={instancePath:r+"/follow_up/days/"+k,schemaPath:"#/definitions/foll\
 owUps/else/properties/days/then/items/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:v.else.properties.
-days.then.items,data:$};e===null?e=[se]:e.push(se),t++}}}else{let M={instancePath:r+"/follow_up/days",schemaPath:"#/defi\
+days.then.items,data:q};e===null?e=[ie]:e.push(ie),t++}}}else{let M={instancePath:r+"/follow_up/days",schemaPath:"#/defi\
 nitions/followUps/else/properties/days/then/type",keyword:"type",params:{type:"array"},schema:v.else.properties.days.then.
-type,parentSchema:v.else.properties.days.then,data:n};e===null?e=[M]:e.push(M),t++}var N=ee===t;c=N,Z="then"}else{let ee=t;
+type,parentSchema:v.else.properties.days.then,data:n};e===null?e=[M]:e.push(M),t++}var N=ee===t;u=N,Z="then"}else{let ee=t;
 if(typeof n!="string"&&!(typeof n=="number"&&isFinite(n))&&typeof n!="boolean"){let M={instancePath:r+"/follow_up/days",
 schemaPath:"#/definitions/followUps/else/properties/days/else/type",keyword:"type",params:{type:v.else.properties.days.else.
 type},schema:v.else.properties.days.else.type,parentSchema:v.else.properties.days.else,data:n};e===null?e=[M]:e.push(M),
 t++}if(typeof n=="string"&&L(n)<1){let M={instancePath:r+"/follow_up/days",schemaPath:"#/definitions/followUps/else/prop\
 erties/days/else/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:v.else.properties.days.else,data:n};
-e===null?e=[M]:e.push(M),t++}var N=ee===t;c=N,Z="else"}if(!c){let ee={instancePath:r+"/follow_up/days",schemaPath:"#/def\
+e===null?e=[M]:e.push(M),t++}var N=ee===t;u=N,Z="else"}if(!u){let ee={instancePath:r+"/follow_up/days",schemaPath:"#/def\
 initions/followUps/else/properties/days/if",keyword:"if",params:{failingKeyword:Z},schema:v.else.properties.days.if,parentSchema:v.
 else.properties.days,data:n};e===null?e=[ee]:e.push(ee),t++}}if(s.timezone!==void 0){let n=s.timezone;if(typeof n!="stri\
 ng"&&!(typeof n=="number"&&isFinite(n))&&typeof n!="boolean"){let p={instancePath:r+"/follow_up/timezone",schemaPath:"#/\
@@ -1701,22 +1704,22 @@ else,data:s};e===null?e=[n]:e.push(n),t++}var F=A===t;g=F,K="else"}if(!g){let A=
 #/definitions/followUps/if",keyword:"if",params:{failingKeyword:K},schema:v.if,parentSchema:v,data:s};e===null?e=[A]:e.push(
 A),t++}}if(a.cancel!==void 0){let s=a.cancel,l=t,g=!0,U=t;if(!Array.isArray(s)){let A={};e===null?e=[A]:e.push(A),t++}var S=U===
 t;t=l,e!==null&&(l?e.length=l:e=null);let K;if(S){let A=t;if(Array.isArray(s)){if(s.length<1){let p={instancePath:r+"/ca\
-ncel",schemaPath:"#/definitions/cancelled/then/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:he.then,
-data:s};e===null?e=[p]:e.push(p),t++}let n=s.length;for(let p=0;p<n;p++){let c=s[p];if(typeof c!="string"&&!(typeof c=="\
-number"&&isFinite(c))&&typeof c!="boolean"){let y={instancePath:r+"/cancel/"+p,schemaPath:"#/definitions/cancelled/then/\
-items/type",keyword:"type",params:{type:he.then.items.type},schema:he.then.items.type,parentSchema:he.then.items,data:c};
-e===null?e=[y]:e.push(y),t++}if(typeof c=="string"&&L(c)<1){let y={instancePath:r+"/cancel/"+p,schemaPath:"#/definitions\
-/cancelled/then/items/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:he.then.items,data:c};e===null?
+ncel",schemaPath:"#/definitions/cancelled/then/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:me.then,
+data:s};e===null?e=[p]:e.push(p),t++}let n=s.length;for(let p=0;p<n;p++){let u=s[p];if(typeof u!="string"&&!(typeof u=="\
+number"&&isFinite(u))&&typeof u!="boolean"){let y={instancePath:r+"/cancel/"+p,schemaPath:"#/definitions/cancelled/then/\
+items/type",keyword:"type",params:{type:me.then.items.type},schema:me.then.items.type,parentSchema:me.then.items,data:u};
+e===null?e=[y]:e.push(y),t++}if(typeof u=="string"&&L(u)<1){let y={instancePath:r+"/cancel/"+p,schemaPath:"#/definitions\
+/cancelled/then/items/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:me.then.items,data:u};e===null?
 e=[y]:e.push(y),t++}}}else{let n={instancePath:r+"/cancel",schemaPath:"#/definitions/cancelled/then/type",keyword:"type",
-params:{type:"array"},schema:he.then.type,parentSchema:he.then,data:s};e===null?e=[n]:e.push(n),t++}var S=A===t;g=S,K="t\
+params:{type:"array"},schema:me.then.type,parentSchema:me.then,data:s};e===null?e=[n]:e.push(n),t++}var S=A===t;g=S,K="t\
 hen"}else{let A=t;if(typeof s!="string"&&!(typeof s=="number"&&isFinite(s))&&typeof s!="boolean"){let n={instancePath:r+
-"/cancel",schemaPath:"#/definitions/cancelled/else/type",keyword:"type",params:{type:he.else.type},schema:he.else.type,parentSchema:he.
+"/cancel",schemaPath:"#/definitions/cancelled/else/type",keyword:"type",params:{type:me.else.type},schema:me.else.type,parentSchema:me.
 else,data:s};e===null?e=[n]:e.push(n),t++}if(typeof s=="string"&&L(s)<1){let n={instancePath:r+"/cancel",schemaPath:"#/d\
-efinitions/cancelled/else/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:he.else,data:s};e===null?
+efinitions/cancelled/else/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:me.else,data:s};e===null?
 e=[n]:e.push(n),t++}var S=A===t;g=S,K="else"}if(!g){let A={instancePath:r+"/cancel",schemaPath:"#/definitions/cancelled/\
-if",keyword:"if",params:{failingKeyword:K},schema:he.if,parentSchema:he,data:s};e===null?e=[A]:e.push(A),t++}}}else{let s={
+if",keyword:"if",params:{failingKeyword:K},schema:me.if,parentSchema:me,data:s};e===null?e=[A]:e.push(A),t++}}}else{let s={
 instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:H.type,parentSchema:H,data:a};e===null?e=
-[s]:e.push(s),t++}return Fe.errors=e,t===0}var Qe={validate:Re};function Be(a,{instancePath:r="",parentData:oe,parentDataProperty:le,
+[s]:e.push(s),t++}return De.errors=e,t===0}var Qe={validate:Re};function Be(a,{instancePath:r="",parentData:pe,parentDataProperty:le,
 rootData:I=a}={}){let e=null,t=0;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.rules===void 0){let P={instancePath:r,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"rules"},schema:T.required,parentSchema:T,data:a};e===
 null?e=[P]:e.push(P),t++}for(let P in a)if(!(P==="name"||P==="when"||P==="lists"||P==="tables"||P==="rules"||P==="defaul\
@@ -1728,8 +1731,8 @@ name,data:P};e===null?e=[x]:e.push(x),t++}if(typeof P=="string"&&L(P)<1){let x={
 perties/name/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:T.properties.name,data:P};e===null?e=
 [x]:e.push(x),t++}}if(a.when!==void 0&&(ve(a.when,{instancePath:r+"/when",parentData:a,parentDataProperty:"when",rootData:I})||
 (e=e===null?ve.errors:C(e,ve.errors),t=e.length)),a.lists!==void 0){let P=a.lists;if(P&&typeof P=="object"&&!Array.isArray(
-P))for(let x in P){let j=P[x],f=t,u=!0,i=t;if(!(j&&typeof j=="object"&&!Array.isArray(j))){let h={};e===null?e=[h]:e.push(
-h),t++}var m=i===t;t=f,e!==null&&(f?e.length=f:e=null);let o;if(m){let h=t;if(j&&typeof j=="object"&&!Array.isArray(j)){
+P))for(let x in P){let j=P[x],d=t,c=!0,i=t;if(!(j&&typeof j=="object"&&!Array.isArray(j))){let m={};e===null?e=[m]:e.push(
+m),t++}var h=i===t;t=d,e!==null&&(d?e.length=d:e=null);let o;if(h){let m=t;if(j&&typeof j=="object"&&!Array.isArray(j)){
 if(j.file===void 0){let F={instancePath:r+"/lists/"+x.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/li\
 sts/additionalProperties/then/required",keyword:"required",params:{missingProperty:"file"},schema:T.properties.lists.additionalProperties.
 then.required,parentSchema:T.properties.lists.additionalProperties.then,data:j};e===null?e=[F]:e.push(F),t++}for(let F in j)
@@ -1745,12 +1748,12 @@ w]:e.push(w),t++}if(typeof F=="string"&&L(F)<1){let w={instancePath:r+"/lists/"+
 limit:1},schema:1,parentSchema:T.properties.lists.additionalProperties.then.properties.file,data:F};e===null?e=[w]:e.push(
 w),t++}}}else{let F={instancePath:r+"/lists/"+x.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/lists/ad\
 ditionalProperties/then/type",keyword:"type",params:{type:"object"},schema:T.properties.lists.additionalProperties.then.
-type,parentSchema:T.properties.lists.additionalProperties.then,data:j};e===null?e=[F]:e.push(F),t++}var m=h===t;u=m,o="t\
-hen"}else{let h=t;if(Array.isArray(j)){if(j.length<1){let w={instancePath:r+"/lists/"+x.replace(/~/g,"~0").replace(/\//g,
+type,parentSchema:T.properties.lists.additionalProperties.then,data:j};e===null?e=[F]:e.push(F),t++}var h=m===t;c=h,o="t\
+hen"}else{let m=t;if(Array.isArray(j)){if(j.length<1){let w={instancePath:r+"/lists/"+x.replace(/~/g,"~0").replace(/\//g,
 "~1"),schemaPath:"#/properties/lists/additionalProperties/else/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:T.
 properties.lists.additionalProperties.else,data:j};e===null?e=[w]:e.push(w),t++}let F=j.length;for(let w=0;w<F;w++){let N=j[w],
 S=t,s=!0,l=t;if(t===l)if(N&&typeof N=="object"&&!Array.isArray(N)){let U;if(N.list===void 0&&(U="list")){let K={};e===null?
-e=[K]:e.push(K),t++}}else{let U={};e===null?e=[U]:e.push(U),t++}var d=l===t;t=S,e!==null&&(S?e.length=S:e=null);let g;if(d){
+e=[K]:e.push(K),t++}}else{let U={};e===null?e=[U]:e.push(U),t++}var f=l===t;t=S,e!==null&&(S?e.length=S:e=null);let g;if(f){
 let U=t;if(N&&typeof N=="object"&&!Array.isArray(N)){for(let A in N)if(A!=="list"){let X={instancePath:r+"/lists/"+x.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/"+w,schemaPath:"#/properties/lists/additionalProperties/else/items/then/additionalPrope\
 rties",keyword:"additionalProperties",params:{additionalProperty:A},schema:!1,parentSchema:T.properties.lists.additionalProperties.
@@ -1765,56 +1768,56 @@ nLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:T.properties
 properties.list,data:A};e===null?e=[X]:e.push(X),t++}}}else{let A={instancePath:r+"/lists/"+x.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/"+w,schemaPath:"#/properties/lists/additionalProperties/else/items/then/type",keyword:"type",params:{type:"\
 object"},schema:T.properties.lists.additionalProperties.else.items.then.type,parentSchema:T.properties.lists.additionalProperties.
-else.items.then,data:N};e===null?e=[A]:e.push(A),t++}var d=U===t;s=d,g="then"}else{let U=t;if(typeof N!="string"&&!(typeof N==
+else.items.then,data:N};e===null?e=[A]:e.push(A),t++}var f=U===t;s=f,g="then"}else{let U=t;if(typeof N!="string"&&!(typeof N==
 "number"&&isFinite(N))&&typeof N!="boolean"){let A={instancePath:r+"/lists/"+x.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+
 w,schemaPath:"#/properties/lists/additionalProperties/else/items/else/type",keyword:"type",params:{type:T.properties.lists.
 additionalProperties.else.items.else.type},schema:T.properties.lists.additionalProperties.else.items.else.type,parentSchema:T.
-properties.lists.additionalProperties.else.items.else,data:N};e===null?e=[A]:e.push(A),t++}var d=U===t;s=d,g="else"}if(!s){
+properties.lists.additionalProperties.else.items.else,data:N};e===null?e=[A]:e.push(A),t++}var f=U===t;s=f,g="else"}if(!s){
 let U={instancePath:r+"/lists/"+x.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+w,schemaPath:"#/properties/lists/additional\
 Properties/else/items/if",keyword:"if",params:{failingKeyword:g},schema:T.properties.lists.additionalProperties.else.items.
 if,parentSchema:T.properties.lists.additionalProperties.else.items,data:N};e===null?e=[U]:e.push(U),t++}}}else{let F={instancePath:r+
 "/lists/"+x.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/lists/additionalProperties/else/type",keyword:"\
 type",params:{type:"array"},schema:T.properties.lists.additionalProperties.else.type,parentSchema:T.properties.lists.additionalProperties.
-else,data:j};e===null?e=[F]:e.push(F),t++}var m=h===t;u=m,o="else"}if(!u){let h={instancePath:r+"/lists/"+x.replace(/~/g,
+else,data:j};e===null?e=[F]:e.push(F),t++}var h=m===t;c=h,o="else"}if(!c){let m={instancePath:r+"/lists/"+x.replace(/~/g,
 "~0").replace(/\//g,"~1"),schemaPath:"#/properties/lists/additionalProperties/if",keyword:"if",params:{failingKeyword:o},
 schema:T.properties.lists.additionalProperties.if,parentSchema:T.properties.lists.additionalProperties,data:j};e===null?
-e=[h]:e.push(h),t++}}else{let x={instancePath:r+"/lists",schemaPath:"#/properties/lists/type",keyword:"type",params:{type:"\
+e=[m]:e.push(m),t++}}else{let x={instancePath:r+"/lists",schemaPath:"#/properties/lists/type",keyword:"type",params:{type:"\
 object"},schema:T.properties.lists.type,parentSchema:T.properties.lists,data:P};e===null?e=[x]:e.push(x),t++}}if(a.tables!==
-void 0){let P=a.tables;if(P&&typeof P=="object"&&!Array.isArray(P)){for(let x in P){let j=t;if(typeof x=="string"&&!ht.test(
-x)){let f={instancePath:r+"/tables",schemaPath:"#/properties/tables/propertyNames/pattern",keyword:"pattern",params:{pattern:"\
+void 0){let P=a.tables;if(P&&typeof P=="object"&&!Array.isArray(P)){for(let x in P){let j=t;if(typeof x=="string"&&!mt.test(
+x)){let d={instancePath:r+"/tables",schemaPath:"#/properties/tables/propertyNames/pattern",keyword:"pattern",params:{pattern:"\
 ^[\\p{L}_][\\p{L}\\p{N}_-]*$"},schema:"^[\\p{L}_][\\p{L}\\p{N}_-]*$",parentSchema:T.properties.tables.propertyNames,data:x,
-propertyName:x};e===null?e=[f]:e.push(f),t++}var z=j===t;if(!z){let f={instancePath:r+"/tables",schemaPath:"#/properties\
+propertyName:x};e===null?e=[d]:e.push(d),t++}var $=j===t;if(!$){let d={instancePath:r+"/tables",schemaPath:"#/properties\
 /tables/propertyNames",keyword:"propertyNames",params:{propertyName:x},schema:T.properties.tables.propertyNames,parentSchema:T.
-properties.tables,data:P};e===null?e=[f]:e.push(f),t++}}for(let x in P){let j=P[x],f=t,u=!0,i=t;if(j&&typeof j=="object"&&
-!Array.isArray(j)){let o;if(j.rows===void 0&&(o="rows")){let h={};e===null?e=[h]:e.push(h),t++}}var k=i===t;if(t=f,e!==null&&
-(f?e.length=f:e=null),!k){let o=t;if(j&&typeof j=="object"&&!Array.isArray(j)&&j.file===void 0){let _={instancePath:r+"/\
+properties.tables,data:P};e===null?e=[d]:e.push(d),t++}}for(let x in P){let j=P[x],d=t,c=!0,i=t;if(j&&typeof j=="object"&&
+!Array.isArray(j)){let o;if(j.rows===void 0&&(o="rows")){let m={};e===null?e=[m]:e.push(m),t++}}var b=i===t;if(t=d,e!==null&&
+(d?e.length=d:e=null),!b){let o=t;if(j&&typeof j=="object"&&!Array.isArray(j)&&j.file===void 0){let _={instancePath:r+"/\
 tables/"+x.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/tables/additionalProperties/else/required",keyword:"\
 required",params:{missingProperty:"file"},schema:T.properties.tables.additionalProperties.else.required,parentSchema:T.properties.
-tables.additionalProperties.else,data:j};e===null?e=[_]:e.push(_),t++}var k=o===t;u=k}if(!u){let o={instancePath:r+"/tab\
+tables.additionalProperties.else,data:j};e===null?e=[_]:e.push(_),t++}var b=o===t;c=b}if(!c){let o={instancePath:r+"/tab\
 les/"+x.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/tables/additionalProperties/if",keyword:"if",params:{
 failingKeyword:"else"},schema:T.properties.tables.additionalProperties.if,parentSchema:T.properties.tables.additionalProperties,
 data:j};e===null?e=[o]:e.push(o),t++}if(j&&typeof j=="object"&&!Array.isArray(j)){for(let o in j)if(!(o==="file"||o==="k\
-ey"||o==="rows")){let h={instancePath:r+"/tables/"+x.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/tab\
+ey"||o==="rows")){let m={instancePath:r+"/tables/"+x.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/tab\
 les/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},schema:!1,parentSchema:T.
-properties.tables.additionalProperties,data:j};e===null?e=[h]:e.push(h),t++}if(j.file!==void 0){let o=j.file;if(typeof o!=
-"string"&&!(typeof o=="number"&&isFinite(o))&&typeof o!="boolean"){let h={instancePath:r+"/tables/"+x.replace(/~/g,"~0").
+properties.tables.additionalProperties,data:j};e===null?e=[m]:e.push(m),t++}if(j.file!==void 0){let o=j.file;if(typeof o!=
+"string"&&!(typeof o=="number"&&isFinite(o))&&typeof o!="boolean"){let m={instancePath:r+"/tables/"+x.replace(/~/g,"~0").
 replace(/\//g,"~1")+"/file",schemaPath:"#/properties/tables/additionalProperties/properties/file/type",keyword:"type",params:{
 type:T.properties.tables.additionalProperties.properties.file.type},schema:T.properties.tables.additionalProperties.properties.
-file.type,parentSchema:T.properties.tables.additionalProperties.properties.file,data:o};e===null?e=[h]:e.push(h),t++}if(typeof o==
-"string"&&L(o)<1){let h={instancePath:r+"/tables/"+x.replace(/~/g,"~0").replace(/\//g,"~1")+"/file",schemaPath:"#/proper\
+file.type,parentSchema:T.properties.tables.additionalProperties.properties.file,data:o};e===null?e=[m]:e.push(m),t++}if(typeof o==
+"string"&&L(o)<1){let m={instancePath:r+"/tables/"+x.replace(/~/g,"~0").replace(/\//g,"~1")+"/file",schemaPath:"#/proper\
 ties/tables/additionalProperties/properties/file/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:T.
-properties.tables.additionalProperties.properties.file,data:o};e===null?e=[h]:e.push(h),t++}}if(j.key!==void 0){let o=j.
-key;if(typeof o!="string"&&!(typeof o=="number"&&isFinite(o))&&typeof o!="boolean"){let h={instancePath:r+"/tables/"+x.replace(
+properties.tables.additionalProperties.properties.file,data:o};e===null?e=[m]:e.push(m),t++}}if(j.key!==void 0){let o=j.
+key;if(typeof o!="string"&&!(typeof o=="number"&&isFinite(o))&&typeof o!="boolean"){let m={instancePath:r+"/tables/"+x.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/key",schemaPath:"#/properties/tables/additionalProperties/properties/key/type",keyword:"\
 type",params:{type:T.properties.tables.additionalProperties.properties.key.type},schema:T.properties.tables.additionalProperties.
-properties.key.type,parentSchema:T.properties.tables.additionalProperties.properties.key,data:o};e===null?e=[h]:e.push(h),
-t++}if(typeof o=="string"&&L(o)<1){let h={instancePath:r+"/tables/"+x.replace(/~/g,"~0").replace(/\//g,"~1")+"/key",schemaPath:"\
+properties.key.type,parentSchema:T.properties.tables.additionalProperties.properties.key,data:o};e===null?e=[m]:e.push(m),
+t++}if(typeof o=="string"&&L(o)<1){let m={instancePath:r+"/tables/"+x.replace(/~/g,"~0").replace(/\//g,"~1")+"/key",schemaPath:"\
 #/properties/tables/additionalProperties/properties/key/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:T.
-properties.tables.additionalProperties.properties.key,data:o};e===null?e=[h]:e.push(h),t++}}if(j.rows!==void 0){let o=j.
+properties.tables.additionalProperties.properties.key,data:o};e===null?e=[m]:e.push(m),t++}}if(j.rows!==void 0){let o=j.
 rows;if(Array.isArray(o)){if(o.length<1){let _={instancePath:r+"/tables/"+x.replace(/~/g,"~0").replace(/\//g,"~1")+"/row\
 s",schemaPath:"#/properties/tables/additionalProperties/properties/rows/minItems",keyword:"minItems",params:{limit:1},schema:1,
-parentSchema:T.properties.tables.additionalProperties.properties.rows,data:o};e===null?e=[_]:e.push(_),t++}let h=o.length;
-for(let _=0;_<h;_++){let F=o[_];if(F&&typeof F=="object"&&!Array.isArray(F)){if(Object.keys(F).length<1){let w={instancePath:r+
+parentSchema:T.properties.tables.additionalProperties.properties.rows,data:o};e===null?e=[_]:e.push(_),t++}let m=o.length;
+for(let _=0;_<m;_++){let F=o[_];if(F&&typeof F=="object"&&!Array.isArray(F)){if(Object.keys(F).length<1){let w={instancePath:r+
 "/tables/"+x.replace(/~/g,"~0").replace(/\//g,"~1")+"/rows/"+_,schemaPath:"#/properties/tables/additionalProperties/prop\
 erties/rows/items/minProperties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:T.properties.tables.additionalProperties.
 properties.rows.items,data:F};e===null?e=[w]:e.push(w),t++}for(let w in F){let N=F[w];if(typeof N!="string"&&!(typeof N==
@@ -1826,10 +1829,10 @@ type,parentSchema:T.properties.tables.additionalProperties.properties.rows.items
 [S]:e.push(S),t++}}}else{let w={instancePath:r+"/tables/"+x.replace(/~/g,"~0").replace(/\//g,"~1")+"/rows/"+_,schemaPath:"\
 #/properties/tables/additionalProperties/properties/rows/items/type",keyword:"type",params:{type:"object"},schema:T.properties.
 tables.additionalProperties.properties.rows.items.type,parentSchema:T.properties.tables.additionalProperties.properties.
-rows.items,data:F};e===null?e=[w]:e.push(w),t++}}}else{let h={instancePath:r+"/tables/"+x.replace(/~/g,"~0").replace(/\//g,
+rows.items,data:F};e===null?e=[w]:e.push(w),t++}}}else{let m={instancePath:r+"/tables/"+x.replace(/~/g,"~0").replace(/\//g,
 "~1")+"/rows",schemaPath:"#/properties/tables/additionalProperties/properties/rows/type",keyword:"type",params:{type:"ar\
 ray"},schema:T.properties.tables.additionalProperties.properties.rows.type,parentSchema:T.properties.tables.additionalProperties.
-properties.rows,data:o};e===null?e=[h]:e.push(h),t++}}}else{let o={instancePath:r+"/tables/"+x.replace(/~/g,"~0").replace(
+properties.rows,data:o};e===null?e=[m]:e.push(m),t++}}}else{let o={instancePath:r+"/tables/"+x.replace(/~/g,"~0").replace(
 /\//g,"~1"),schemaPath:"#/properties/tables/additionalProperties/type",keyword:"type",params:{type:"object"},schema:T.properties.
 tables.additionalProperties.type,parentSchema:T.properties.tables.additionalProperties,data:j};e===null?e=[o]:e.push(o),
 t++}}}else{let x={instancePath:r+"/tables",schemaPath:"#/properties/tables/type",keyword:"type",params:{type:"object"},schema:T.
@@ -1837,8 +1840,8 @@ properties.tables.type,parentSchema:T.properties.tables,data:P};e===null?e=[x]:e
 rules;if(Array.isArray(P)){let x=P.length;for(let j=0;j<x;j++)Qe.validate(P[j],{instancePath:r+"/rules/"+j,parentData:P,
 parentDataProperty:j,rootData:I})||(e=e===null?Qe.validate.errors:C(e,Qe.validate.errors),t=e.length)}else{let x={instancePath:r+
 "/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type:"array"},schema:T.properties.rules.type,parentSchema:T.
-properties.rules,data:P};e===null?e=[x]:e.push(x),t++}}if(a.default!==void 0&&(Fe(a.default,{instancePath:r+"/default",parentData:a,
-parentDataProperty:"default",rootData:I})||(e=e===null?Fe.errors:C(e,Fe.errors),t=e.length)),a.description!==void 0){let P=a.
+properties.rules,data:P};e===null?e=[x]:e.push(x),t++}}if(a.default!==void 0&&(De(a.default,{instancePath:r+"/default",parentData:a,
+parentDataProperty:"default",rootData:I})||(e=e===null?De.errors:C(e,De.errors),t=e.length)),a.description!==void 0){let P=a.
 description;if(typeof P!="string"&&!(typeof P=="number"&&isFinite(P))&&typeof P!="boolean"){let x={instancePath:r+"/desc\
 ription",schemaPath:"#/properties/description/type",keyword:"type",params:{type:T.properties.description.type},schema:T.
 properties.description.type,parentSchema:T.properties.description,data:P};e===null?e=[x]:e.push(x),t++}}}else{let P={instancePath:r,
@@ -1872,36 +1875,36 @@ up",smart_delay:"follow_up",wait:"follow_up",unschedule:"cancel",stop:"cancel"},
 oad","title","text","referral","sender","recipient","conversation","standby","human","answer_to","arrival","away","misse\
 d","typed","person","raw","split","memory","all","any","not","time"],reply:["text","buttons","quick_replies","cards","im\
 age","video","audio","file","typing","one_of"]},"x-write":"Write: { name: $, when: { payload: MENU }, reply: Hello! }"};
-function He(a,{instancePath:r="",parentData:oe,parentDataProperty:le,rootData:I=a}={}){let e=null,t=0,m=t,d=!1,z=t;if(a&&
+function He(a,{instancePath:r="",parentData:pe,parentDataProperty:le,rootData:I=a}={}){let e=null,t=0,h=t,f=!1,$=t;if(a&&
 typeof a=="object"&&!Array.isArray(a)&&a.route===void 0){let s={instancePath:r,schemaPath:"#/anyOf/0/required",keyword:"\
 required",params:{missingProperty:"route"},schema:R.anyOf[0].required,parentSchema:R.anyOf[0],data:a};e===null?e=[s]:e.push(
-s),t++}var k=z===t;if(d=d||k,!d){let s=t;if(a&&typeof a=="object"&&!Array.isArray(a)&&a.reply===void 0){let g={instancePath:r,
+s),t++}var b=$===t;if(f=f||b,!f){let s=t;if(a&&typeof a=="object"&&!Array.isArray(a)&&a.reply===void 0){let g={instancePath:r,
 schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty:"reply"},schema:R.anyOf[1].required,parentSchema:R.
-anyOf[1],data:a};e===null?e=[g]:e.push(g),t++}var k=s===t;if(d=d||k,!d){let g=t;if(a&&typeof a=="object"&&!Array.isArray(
+anyOf[1],data:a};e===null?e=[g]:e.push(g),t++}var b=s===t;if(f=f||b,!f){let g=t;if(a&&typeof a=="object"&&!Array.isArray(
 a)&&a.forward===void 0){let K={instancePath:r,schemaPath:"#/anyOf/2/required",keyword:"required",params:{missingProperty:"\
-forward"},schema:R.anyOf[2].required,parentSchema:R.anyOf[2],data:a};e===null?e=[K]:e.push(K),t++}var k=g===t;if(d=d||k,
-!d){let K=t;if(a&&typeof a=="object"&&!Array.isArray(a)&&a.handover===void 0){let X={instancePath:r,schemaPath:"#/anyOf/\
+forward"},schema:R.anyOf[2].required,parentSchema:R.anyOf[2],data:a};e===null?e=[K]:e.push(K),t++}var b=g===t;if(f=f||b,
+!f){let K=t;if(a&&typeof a=="object"&&!Array.isArray(a)&&a.handover===void 0){let X={instancePath:r,schemaPath:"#/anyOf/\
 3/required",keyword:"required",params:{missingProperty:"handover"},schema:R.anyOf[3].required,parentSchema:R.anyOf[3],data:a};
-e===null?e=[X]:e.push(X),t++}var k=K===t;if(d=d||k,!d){let X=t;if(a&&typeof a=="object"&&!Array.isArray(a)&&a.remember===
+e===null?e=[X]:e.push(X),t++}var b=K===t;if(f=f||b,!f){let X=t;if(a&&typeof a=="object"&&!Array.isArray(a)&&a.remember===
 void 0){let p={instancePath:r,schemaPath:"#/anyOf/4/required",keyword:"required",params:{missingProperty:"remember"},schema:R.
-anyOf[4].required,parentSchema:R.anyOf[4],data:a};e===null?e=[p]:e.push(p),t++}var k=X===t;if(d=d||k,!d){let p=t;if(a&&typeof a==
+anyOf[4].required,parentSchema:R.anyOf[4],data:a};e===null?e=[p]:e.push(p),t++}var b=X===t;if(f=f||b,!f){let p=t;if(a&&typeof a==
 "object"&&!Array.isArray(a)&&a.count===void 0){let y={instancePath:r,schemaPath:"#/anyOf/5/required",keyword:"required",
 params:{missingProperty:"count"},schema:R.anyOf[5].required,parentSchema:R.anyOf[5],data:a};e===null?e=[y]:e.push(y),t++}
-var k=p===t;if(d=d||k,!d){let y=t;if(a&&typeof a=="object"&&!Array.isArray(a)&&a.forget===void 0){let ee={instancePath:r,
+var b=p===t;if(f=f||b,!f){let y=t;if(a&&typeof a=="object"&&!Array.isArray(a)&&a.forget===void 0){let ee={instancePath:r,
 schemaPath:"#/anyOf/6/required",keyword:"required",params:{missingProperty:"forget"},schema:R.anyOf[6].required,parentSchema:R.
-anyOf[6],data:a};e===null?e=[ee]:e.push(ee),t++}var k=y===t;if(d=d||k,!d){let ee=t;if(a&&typeof a=="object"&&!Array.isArray(
+anyOf[6],data:a};e===null?e=[ee]:e.push(ee),t++}var b=y===t;if(f=f||b,!f){let ee=t;if(a&&typeof a=="object"&&!Array.isArray(
 a)&&a.ask===void 0){let M={instancePath:r,schemaPath:"#/anyOf/7/required",keyword:"required",params:{missingProperty:"as\
-k"},schema:R.anyOf[7].required,parentSchema:R.anyOf[7],data:a};e===null?e=[M]:e.push(M),t++}var k=ee===t;if(d=d||k,!d){let M=t;
-if(a&&typeof a=="object"&&!Array.isArray(a)&&a.follow_up===void 0){let $={instancePath:r,schemaPath:"#/anyOf/8/required",
+k"},schema:R.anyOf[7].required,parentSchema:R.anyOf[7],data:a};e===null?e=[M]:e.push(M),t++}var b=ee===t;if(f=f||b,!f){let M=t;
+if(a&&typeof a=="object"&&!Array.isArray(a)&&a.follow_up===void 0){let q={instancePath:r,schemaPath:"#/anyOf/8/required",
 keyword:"required",params:{missingProperty:"follow_up"},schema:R.anyOf[8].required,parentSchema:R.anyOf[8],data:a};e===null?
-e=[$]:e.push($),t++}var k=M===t;if(d=d||k,!d){let $=t;if(a&&typeof a=="object"&&!Array.isArray(a)&&a.cancel===void 0){let de={
+e=[q]:e.push(q),t++}var b=M===t;if(f=f||b,!f){let q=t;if(a&&typeof a=="object"&&!Array.isArray(a)&&a.cancel===void 0){let de={
 instancePath:r,schemaPath:"#/anyOf/9/required",keyword:"required",params:{missingProperty:"cancel"},schema:R.anyOf[9].required,
-parentSchema:R.anyOf[9],data:a};e===null?e=[de]:e.push(de),t++}var k=$===t;d=d||k}}}}}}}}}if(d)t=m,e!==null&&(m?e.length=
-m:e=null);else{let s={instancePath:r,schemaPath:"#/anyOf",keyword:"anyOf",params:{},schema:R.anyOf,parentSchema:R,data:a};
+parentSchema:R.anyOf[9],data:a};e===null?e=[de]:e.push(de),t++}var b=q===t;f=f||b}}}}}}}}}if(f)t=h,e!==null&&(h?e.length=
+h:e=null);else{let s={instancePath:r,schemaPath:"#/anyOf",keyword:"anyOf",params:{},schema:R.anyOf,parentSchema:R,data:a};
 e===null?e=[s]:e.push(s),t++}if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.name===void 0){let s={instancePath:r,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"name"},schema:R.required,parentSchema:R,data:a};e===null?e=[s]:e.
 push(s),t++}if(a.when===void 0){let s={instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-when"},schema:R.required,parentSchema:R,data:a};e===null?e=[s]:e.push(s),t++}for(let s in a)if(!De.call(R.properties,s)){
+when"},schema:R.required,parentSchema:R,data:a};e===null?e=[s]:e.push(s),t++}for(let s in a)if(!Le.call(R.properties,s)){
 let l={instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},schema:!1,
 parentSchema:R,data:a};e===null?e=[l]:e.push(l),t++}if(a.name!==void 0){let s=a.name;if(typeof s!="string"&&!(typeof s==
 "number"&&isFinite(s))&&typeof s!="boolean"){let l={instancePath:r+"/name",schemaPath:"#/properties/name/type",keyword:"\
@@ -1916,7 +1919,7 @@ disabled",schemaPath:"#/properties/disabled/enum",keyword:"enum",params:{allowed
 properties.disabled.enum,parentSchema:R.properties.disabled,data:s};e===null?e=[l]:e.push(l),t++}}if(a.continue!==void 0){
 let s=a.continue;if(!(s===!0||s===!1||s==="true"||s==="false")){let l={instancePath:r+"/continue",schemaPath:"#/properti\
 es/continue/enum",keyword:"enum",params:{allowedValues:R.properties.continue.enum},schema:R.properties.continue.enum,parentSchema:R.
-properties.continue,data:s};e===null?e=[l]:e.push(l),t++}}if(a.once!==void 0){let s=a.once;if(typeof s=="string"){if(!mt.
+properties.continue,data:s};e===null?e=[l]:e.push(l),t++}}if(a.once!==void 0){let s=a.once;if(typeof s=="string"){if(!ht.
 test(s)){let l={instancePath:r+"/once",schemaPath:"#/properties/once/pattern",keyword:"pattern",params:{pattern:"^([1-9]\
 [0-9]{0,8}[smhd]|ever)$"},schema:"^([1-9][0-9]{0,8}[smhd]|ever)$",parentSchema:R.properties.once,data:s};e===null?e=[l]:
 e.push(l),t++}}else{let l={instancePath:r+"/once",schemaPath:"#/properties/once/type",keyword:"type",params:{type:"strin\
@@ -1925,22 +1928,22 @@ g"},schema:R.properties.once.type,parentSchema:R.properties.once,data:s};e===nul
 t=e.length)),a.route!==void 0){let s=a.route;if(typeof s!="string"&&!(typeof s=="number"&&isFinite(s))&&typeof s!="boole\
 an"){let l={instancePath:r+"/route",schemaPath:"#/properties/route/type",keyword:"type",params:{type:R.properties.route.
 type},schema:R.properties.route.type,parentSchema:R.properties.route,data:s};e===null?e=[l]:e.push(l),t++}if(typeof s=="\
-number"&&isFinite(s)){if(typeof s=="number"&&!ie.test(String(s))){let l={instancePath:r+"/route",schemaPath:"#/propertie\
+number"&&isFinite(s)){if(typeof s=="number"&&!ne.test(String(s))){let l={instancePath:r+"/route",schemaPath:"#/propertie\
 s/route/x-pattern",keyword:"x-pattern",params:{pattern:"^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$"},schema:'A route is dot-se\
 parated words of letters, digits, "_" and "-", such as orders.status',parentSchema:R.properties.route,data:s};e===null?e=
-[l]:e.push(l),t++}if(typeof s=="boolean"&&!ie.test(String(s))){let l={instancePath:r+"/route",schemaPath:"#/properties/r\
+[l]:e.push(l),t++}if(typeof s=="boolean"&&!ne.test(String(s))){let l={instancePath:r+"/route",schemaPath:"#/properties/r\
 oute/x-pattern",keyword:"x-pattern",params:{pattern:"^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$"},schema:'A route is dot-separ\
 ated words of letters, digits, "_" and "-", such as orders.status',parentSchema:R.properties.route,data:s};e===null?e=[l]:
-e.push(l),t++}}if(typeof s=="string"&&!ie.test(s)){let l={instancePath:r+"/route",schemaPath:"#/properties/route/pattern",
+e.push(l),t++}}if(typeof s=="string"&&!ne.test(s)){let l={instancePath:r+"/route",schemaPath:"#/properties/route/pattern",
 keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$"},schema:"^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$",
-parentSchema:R.properties.route,data:s};e===null?e=[l]:e.push(l),t++}if(typeof s=="boolean"){if(typeof s=="number"&&!ie.
+parentSchema:R.properties.route,data:s};e===null?e=[l]:e.push(l),t++}if(typeof s=="boolean"){if(typeof s=="number"&&!ne.
 test(String(s))){let l={instancePath:r+"/route",schemaPath:"#/properties/route/x-pattern",keyword:"x-pattern",params:{pattern:"\
 ^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$"},schema:'A route is dot-separated words of letters, digits, "_" and "-", such as o\
-rders.status',parentSchema:R.properties.route,data:s};e===null?e=[l]:e.push(l),t++}if(typeof s=="boolean"&&!ie.test(String(
+rders.status',parentSchema:R.properties.route,data:s};e===null?e=[l]:e.push(l),t++}if(typeof s=="boolean"&&!ne.test(String(
 s))){let l={instancePath:r+"/route",schemaPath:"#/properties/route/x-pattern",keyword:"x-pattern",params:{pattern:"^[A-Z\
 a-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$"},schema:'A route is dot-separated words of letters, digits, "_" and "-", such as orders\
 .status',parentSchema:R.properties.route,data:s};e===null?e=[l]:e.push(l),t++}}}if(a.params!==void 0){let s=a.params;if(s&&
-typeof s=="object"&&!Array.isArray(s)){for(let l in s){let g=t;if(typeof l=="string"&&!Oe.test(l)){let U={instancePath:r+
+typeof s=="object"&&!Array.isArray(s)){for(let l in s){let g=t;if(typeof l=="string"&&!Ze.test(l)){let U={instancePath:r+
 "/params",schemaPath:"#/properties/params/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9\
 _]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:R.properties.params.propertyNames,data:l,propertyName:l};e===null?
 e=[U]:e.push(U),t++}var P=g===t;if(!P){let U={instancePath:r+"/params",schemaPath:"#/properties/params/propertyNames",keyword:"\
@@ -1950,8 +1953,8 @@ e===null?e=[U]:e.push(U),t++}}for(let l in s){let g=s[l];if(typeof g!="string"&&
 itionalProperties/type",keyword:"type",params:{type:R.properties.params.additionalProperties.type},schema:R.properties.params.
 additionalProperties.type,parentSchema:R.properties.params.additionalProperties,data:g};e===null?e=[U]:e.push(U),t++}}}else{
 let l={instancePath:r+"/params",schemaPath:"#/properties/params/type",keyword:"type",params:{type:"object"},schema:R.properties.
-params.type,parentSchema:R.properties.params,data:s};e===null?e=[l]:e.push(l),t++}}if(a.reply!==void 0&&(Ie(a.reply,{instancePath:r+
-"/reply",parentData:a,parentDataProperty:"reply",rootData:I})||(e=e===null?Ie.errors:C(e,Ie.errors),t=e.length)),a.forward!==
+params.type,parentSchema:R.properties.params,data:s};e===null?e=[l]:e.push(l),t++}}if(a.reply!==void 0&&(Fe(a.reply,{instancePath:r+
+"/reply",parentData:a,parentDataProperty:"reply",rootData:I})||(e=e===null?Fe.errors:C(e,Fe.errors),t=e.length)),a.forward!==
 void 0){let s=a.forward;if(typeof s!="string"){let l={instancePath:r+"/forward",schemaPath:"#/properties/forward/type",keyword:"\
 type",params:{type:"string"},schema:R.properties.forward.type,parentSchema:R.properties.forward,data:s};e===null?e=[l]:e.
 push(l),t++}}if(a.handover!==void 0){let s=a.handover;if(typeof s!="string"&&!(typeof s=="number"&&isFinite(s))){let l={
@@ -1975,119 +1978,119 @@ propertyNames,data:l,propertyName:l};e===null?e=[U]:e.push(U),t++}var x=g===t;if
 #/definitions/remembered/propertyNames",keyword:"propertyNames",params:{propertyName:l},schema:J.propertyNames,parentSchema:J,
 data:s};e===null?e=[U]:e.push(U),t++}}for(let l in s){let g=s[l],U=t,K=!0,A=t;if(!(g&&typeof g=="object"&&!Array.isArray(
 g))){let n={};e===null?e=[n]:e.push(n),t++}var j=A===t;t=U,e!==null&&(U?e.length=U:e=null);let X;if(j){let n=t;if(g&&typeof g==
-"object"&&!Array.isArray(g)){if(g.value===void 0){let c={instancePath:r+"/remember/"+l.replace(/~/g,"~0").replace(/\//g,
+"object"&&!Array.isArray(g)){if(g.value===void 0){let u={instancePath:r+"/remember/"+l.replace(/~/g,"~0").replace(/\//g,
 "~1"),schemaPath:"#/definitions/remembered/additionalProperties/then/required",keyword:"required",params:{missingProperty:"\
-value"},schema:J.additionalProperties.then.required,parentSchema:J.additionalProperties.then,data:g};e===null?e=[c]:e.push(
-c),t++}for(let c in g)if(!(c==="value"||c==="for")){let y={instancePath:r+"/remember/"+l.replace(/~/g,"~0").replace(/\//g,
+value"},schema:J.additionalProperties.then.required,parentSchema:J.additionalProperties.then,data:g};e===null?e=[u]:e.push(
+u),t++}for(let u in g)if(!(u==="value"||u==="for")){let y={instancePath:r+"/remember/"+l.replace(/~/g,"~0").replace(/\//g,
 "~1"),schemaPath:"#/definitions/remembered/additionalProperties/then/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:c},schema:!1,parentSchema:J.additionalProperties.then,data:g};e===null?e=[y]:e.push(y),t++}if(g.
-value!==void 0){let c=g.value;if(typeof c!="string"&&!(typeof c=="number"&&isFinite(c))&&typeof c!="boolean"){let y={instancePath:r+
+params:{additionalProperty:u},schema:!1,parentSchema:J.additionalProperties.then,data:g};e===null?e=[y]:e.push(y),t++}if(g.
+value!==void 0){let u=g.value;if(typeof u!="string"&&!(typeof u=="number"&&isFinite(u))&&typeof u!="boolean"){let y={instancePath:r+
 "/remember/"+l.replace(/~/g,"~0").replace(/\//g,"~1")+"/value",schemaPath:"#/definitions/remembered/additionalProperties\
 /then/properties/value/type",keyword:"type",params:{type:J.additionalProperties.then.properties.value.type},schema:J.additionalProperties.
-then.properties.value.type,parentSchema:J.additionalProperties.then.properties.value,data:c};e===null?e=[y]:e.push(y),t++}
-if(typeof c=="string"&&L(c)<1){let y={instancePath:r+"/remember/"+l.replace(/~/g,"~0").replace(/\//g,"~1")+"/value",schemaPath:"\
+then.properties.value.type,parentSchema:J.additionalProperties.then.properties.value,data:u};e===null?e=[y]:e.push(y),t++}
+if(typeof u=="string"&&L(u)<1){let y={instancePath:r+"/remember/"+l.replace(/~/g,"~0").replace(/\//g,"~1")+"/value",schemaPath:"\
 #/definitions/remembered/additionalProperties/then/properties/value/minLength",keyword:"minLength",params:{limit:1},schema:1,
-parentSchema:J.additionalProperties.then.properties.value,data:c};e===null?e=[y]:e.push(y),t++}}if(g.for!==void 0){let c=g.
-for;if(typeof c=="string"){if(!xe.test(c)){let y={instancePath:r+"/remember/"+l.replace(/~/g,"~0").replace(/\//g,"~1")+"\
+parentSchema:J.additionalProperties.then.properties.value,data:u};e===null?e=[y]:e.push(y),t++}}if(g.for!==void 0){let u=g.
+for;if(typeof u=="string"){if(!xe.test(u)){let y={instancePath:r+"/remember/"+l.replace(/~/g,"~0").replace(/\//g,"~1")+"\
 /for",schemaPath:"#/definitions/remembered/additionalProperties/then/properties/for/pattern",keyword:"pattern",params:{pattern:"\
-^[1-9][0-9]{0,8}[smhd]$"},schema:"^[1-9][0-9]{0,8}[smhd]$",parentSchema:J.additionalProperties.then.properties.for,data:c};
+^[1-9][0-9]{0,8}[smhd]$"},schema:"^[1-9][0-9]{0,8}[smhd]$",parentSchema:J.additionalProperties.then.properties.for,data:u};
 e===null?e=[y]:e.push(y),t++}}else{let y={instancePath:r+"/remember/"+l.replace(/~/g,"~0").replace(/\//g,"~1")+"/for",schemaPath:"\
 #/definitions/remembered/additionalProperties/then/properties/for/type",keyword:"type",params:{type:"string"},schema:J.additionalProperties.
-then.properties.for.type,parentSchema:J.additionalProperties.then.properties.for,data:c};e===null?e=[y]:e.push(y),t++}}}else{
-let c={instancePath:r+"/remember/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/definitions/remembered/additio\
+then.properties.for.type,parentSchema:J.additionalProperties.then.properties.for,data:u};e===null?e=[y]:e.push(y),t++}}}else{
+let u={instancePath:r+"/remember/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/definitions/remembered/additio\
 nalProperties/then/type",keyword:"type",params:{type:"object"},schema:J.additionalProperties.then.type,parentSchema:J.additionalProperties.
-then,data:g};e===null?e=[c]:e.push(c),t++}var j=n===t;K=j,X="then"}else{let n=t;if(typeof g!="string"&&!(typeof g=="numb\
-er"&&isFinite(g))&&typeof g!="boolean"){let c={instancePath:r+"/remember/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+then,data:g};e===null?e=[u]:e.push(u),t++}var j=n===t;K=j,X="then"}else{let n=t;if(typeof g!="string"&&!(typeof g=="numb\
+er"&&isFinite(g))&&typeof g!="boolean"){let u={instancePath:r+"/remember/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
 #/definitions/remembered/additionalProperties/else/type",keyword:"type",params:{type:J.additionalProperties.else.type},schema:J.
-additionalProperties.else.type,parentSchema:J.additionalProperties.else,data:g};e===null?e=[c]:e.push(c),t++}if(typeof g==
-"string"&&L(g)<1){let c={instancePath:r+"/remember/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/definitions/\
+additionalProperties.else.type,parentSchema:J.additionalProperties.else,data:g};e===null?e=[u]:e.push(u),t++}if(typeof g==
+"string"&&L(g)<1){let u={instancePath:r+"/remember/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/definitions/\
 remembered/additionalProperties/else/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:J.additionalProperties.
-else,data:g};e===null?e=[c]:e.push(c),t++}var j=n===t;K=j,X="else"}if(!K){let n={instancePath:r+"/remember/"+l.replace(/~/g,
+else,data:g};e===null?e=[u]:e.push(u),t++}var j=n===t;K=j,X="else"}if(!K){let n={instancePath:r+"/remember/"+l.replace(/~/g,
 "~0").replace(/\//g,"~1"),schemaPath:"#/definitions/remembered/additionalProperties/if",keyword:"if",params:{failingKeyword:X},
 schema:J.additionalProperties.if,parentSchema:J.additionalProperties,data:g};e===null?e=[n]:e.push(n),t++}}}else{let l={
 instancePath:r+"/remember",schemaPath:"#/definitions/remembered/type",keyword:"type",params:{type:"object"},schema:J.type,
 parentSchema:J,data:s};e===null?e=[l]:e.push(l),t++}}if(a.count!==void 0){let s=a.count,l=t,g=!0,U=t;if(!(s&&typeof s=="\
-object"&&!Array.isArray(s))){let A={};e===null?e=[A]:e.push(A),t++}var f=U===t;t=l,e!==null&&(l?e.length=l:e=null);let K;
-if(f){let A=t;if(s&&typeof s=="object"&&!Array.isArray(s)){if(Object.keys(s).length<1){let n={instancePath:r+"/count",schemaPath:"\
+object"&&!Array.isArray(s))){let A={};e===null?e=[A]:e.push(A),t++}var d=U===t;t=l,e!==null&&(l?e.length=l:e=null);let K;
+if(d){let A=t;if(s&&typeof s=="object"&&!Array.isArray(s)){if(Object.keys(s).length<1){let n={instancePath:r+"/count",schemaPath:"\
 #/definitions/counted/then/minProperties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:O.then,data:s};
-e===null?e=[n]:e.push(n),t++}for(let n in s){let p=t;if(typeof n=="string"&&!re.test(n)){let c={instancePath:r+"/count",
+e===null?e=[n]:e.push(n),t++}for(let n in s){let p=t;if(typeof n=="string"&&!re.test(n)){let u={instancePath:r+"/count",
 schemaPath:"#/definitions/counted/then/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,64}$"},
-schema:"^[A-Za-z0-9_-]{1,64}$",parentSchema:O.then.propertyNames,data:n,propertyName:n};e===null?e=[c]:e.push(c),t++}var u=p===
-t;if(!u){let c={instancePath:r+"/count",schemaPath:"#/definitions/counted/then/propertyNames",keyword:"propertyNames",params:{
-propertyName:n},schema:O.then.propertyNames,parentSchema:O.then,data:s};e===null?e=[c]:e.push(c),t++}}for(let n in s){let p=s[n],
-c=t,y=!0,Z=t;if(!(p&&typeof p=="object"&&!Array.isArray(p))){let E={};e===null?e=[E]:e.push(E),t++}var i=Z===t;t=c,e!==null&&
-(c?e.length=c:e=null);let ee;if(i){let E=t;if(p&&typeof p=="object"&&!Array.isArray(p)){if(Object.keys(p).length<1){let b={
+schema:"^[A-Za-z0-9_-]{1,64}$",parentSchema:O.then.propertyNames,data:n,propertyName:n};e===null?e=[u]:e.push(u),t++}var c=p===
+t;if(!c){let u={instancePath:r+"/count",schemaPath:"#/definitions/counted/then/propertyNames",keyword:"propertyNames",params:{
+propertyName:n},schema:O.then.propertyNames,parentSchema:O.then,data:s};e===null?e=[u]:e.push(u),t++}}for(let n in s){let p=s[n],
+u=t,y=!0,Z=t;if(!(p&&typeof p=="object"&&!Array.isArray(p))){let E={};e===null?e=[E]:e.push(E),t++}var i=Z===t;t=u,e!==null&&
+(u?e.length=u:e=null);let ee;if(i){let E=t;if(p&&typeof p=="object"&&!Array.isArray(p)){if(Object.keys(p).length<1){let k={
 instancePath:r+"/count/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/definitions/counted/then/additionalPrope\
 rties/then/minProperties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:O.then.additionalProperties.then,
-data:p};e===null?e=[b]:e.push(b),t++}for(let b in p)if(!(b==="by"||b==="for")){let $={instancePath:r+"/count/"+n.replace(
+data:p};e===null?e=[k]:e.push(k),t++}for(let k in p)if(!(k==="by"||k==="for")){let q={instancePath:r+"/count/"+n.replace(
 /~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/definitions/counted/then/additionalProperties/then/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:b},schema:!1,parentSchema:O.then.additionalProperties.then,data:p};e===
-null?e=[$]:e.push($),t++}if(p.by!==void 0){let b=p.by;if(typeof b!="string"&&!(typeof b=="number"&&isFinite(b))){let $={
+additionalProperties",params:{additionalProperty:k},schema:!1,parentSchema:O.then.additionalProperties.then,data:p};e===
+null?e=[q]:e.push(q),t++}if(p.by!==void 0){let k=p.by;if(typeof k!="string"&&!(typeof k=="number"&&isFinite(k))){let q={
 instancePath:r+"/count/"+n.replace(/~/g,"~0").replace(/\//g,"~1")+"/by",schemaPath:"#/definitions/counted/then/additiona\
 lProperties/then/properties/by/type",keyword:"type",params:{type:O.then.additionalProperties.then.properties.by.type},schema:O.
-then.additionalProperties.then.properties.by.type,parentSchema:O.then.additionalProperties.then.properties.by,data:b};e===
-null?e=[$]:e.push($),t++}if(typeof b=="number"&&isFinite(b)&&typeof b=="number"&&!ke.test(String(b))){let $={instancePath:r+
+then.additionalProperties.then.properties.by.type,parentSchema:O.then.additionalProperties.then.properties.by,data:k};e===
+null?e=[q]:e.push(q),t++}if(typeof k=="number"&&isFinite(k)&&typeof k=="number"&&!ke.test(String(k))){let q={instancePath:r+
 "/count/"+n.replace(/~/g,"~0").replace(/\//g,"~1")+"/by",schemaPath:"#/definitions/counted/then/additionalProperties/the\
 n/properties/by/x-pattern",keyword:"x-pattern",params:{pattern:"^[+-]?[0-9]{1,9}$"},schema:"It counts by a whole number,\
- such as 5 or -1",parentSchema:O.then.additionalProperties.then.properties.by,data:b};e===null?e=[$]:e.push($),t++}if(typeof b==
-"string"&&!ke.test(b)){let $={instancePath:r+"/count/"+n.replace(/~/g,"~0").replace(/\//g,"~1")+"/by",schemaPath:"#/defi\
+ such as 5 or -1",parentSchema:O.then.additionalProperties.then.properties.by,data:k};e===null?e=[q]:e.push(q),t++}if(typeof k==
+"string"&&!ke.test(k)){let q={instancePath:r+"/count/"+n.replace(/~/g,"~0").replace(/\//g,"~1")+"/by",schemaPath:"#/defi\
 nitions/counted/then/additionalProperties/then/properties/by/pattern",keyword:"pattern",params:{pattern:"^[+-]?[0-9]{1,9\
-}$"},schema:"^[+-]?[0-9]{1,9}$",parentSchema:O.then.additionalProperties.then.properties.by,data:b};e===null?e=[$]:e.push(
-$),t++}if(typeof b=="boolean"&&typeof b=="number"&&!ke.test(String(b))){let $={instancePath:r+"/count/"+n.replace(/~/g,"\
+}$"},schema:"^[+-]?[0-9]{1,9}$",parentSchema:O.then.additionalProperties.then.properties.by,data:k};e===null?e=[q]:e.push(
+q),t++}if(typeof k=="boolean"&&typeof k=="number"&&!ke.test(String(k))){let q={instancePath:r+"/count/"+n.replace(/~/g,"\
 ~0").replace(/\//g,"~1")+"/by",schemaPath:"#/definitions/counted/then/additionalProperties/then/properties/by/x-pattern",
 keyword:"x-pattern",params:{pattern:"^[+-]?[0-9]{1,9}$"},schema:"It counts by a whole number, such as 5 or -1",parentSchema:O.
-then.additionalProperties.then.properties.by,data:b};e===null?e=[$]:e.push($),t++}}if(p.for!==void 0){let b=p.for;if(typeof b==
-"string"){if(!xe.test(b)){let $={instancePath:r+"/count/"+n.replace(/~/g,"~0").replace(/\//g,"~1")+"/for",schemaPath:"#/\
+then.additionalProperties.then.properties.by,data:k};e===null?e=[q]:e.push(q),t++}}if(p.for!==void 0){let k=p.for;if(typeof k==
+"string"){if(!xe.test(k)){let q={instancePath:r+"/count/"+n.replace(/~/g,"~0").replace(/\//g,"~1")+"/for",schemaPath:"#/\
 definitions/counted/then/additionalProperties/then/properties/for/pattern",keyword:"pattern",params:{pattern:"^[1-9][0-9\
-]{0,8}[smhd]$"},schema:"^[1-9][0-9]{0,8}[smhd]$",parentSchema:O.then.additionalProperties.then.properties.for,data:b};e===
-null?e=[$]:e.push($),t++}}else{let $={instancePath:r+"/count/"+n.replace(/~/g,"~0").replace(/\//g,"~1")+"/for",schemaPath:"\
+]{0,8}[smhd]$"},schema:"^[1-9][0-9]{0,8}[smhd]$",parentSchema:O.then.additionalProperties.then.properties.for,data:k};e===
+null?e=[q]:e.push(q),t++}}else{let q={instancePath:r+"/count/"+n.replace(/~/g,"~0").replace(/\//g,"~1")+"/for",schemaPath:"\
 #/definitions/counted/then/additionalProperties/then/properties/for/type",keyword:"type",params:{type:"string"},schema:O.
-then.additionalProperties.then.properties.for.type,parentSchema:O.then.additionalProperties.then.properties.for,data:b};
-e===null?e=[$]:e.push($),t++}}}else{let b={instancePath:r+"/count/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+then.additionalProperties.then.properties.for.type,parentSchema:O.then.additionalProperties.then.properties.for,data:k};
+e===null?e=[q]:e.push(q),t++}}}else{let k={instancePath:r+"/count/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
 #/definitions/counted/then/additionalProperties/then/type",keyword:"type",params:{type:"object"},schema:O.then.additionalProperties.
-then.type,parentSchema:O.then.additionalProperties.then,data:p};e===null?e=[b]:e.push(b),t++}var i=E===t;y=i,ee="then"}else{
-let E=t;if(typeof p!="string"&&!(typeof p=="number"&&isFinite(p))){let b={instancePath:r+"/count/"+n.replace(/~/g,"~0").
+then.type,parentSchema:O.then.additionalProperties.then,data:p};e===null?e=[k]:e.push(k),t++}var i=E===t;y=i,ee="then"}else{
+let E=t;if(typeof p!="string"&&!(typeof p=="number"&&isFinite(p))){let k={instancePath:r+"/count/"+n.replace(/~/g,"~0").
 replace(/\//g,"~1"),schemaPath:"#/definitions/counted/then/additionalProperties/else/type",keyword:"type",params:{type:O.
 then.additionalProperties.else.type},schema:O.then.additionalProperties.else.type,parentSchema:O.then.additionalProperties.
-else,data:p};e===null?e=[b]:e.push(b),t++}if(typeof p=="number"&&isFinite(p)&&typeof p=="number"&&!ke.test(String(p))){let b={
+else,data:p};e===null?e=[k]:e.push(k),t++}if(typeof p=="number"&&isFinite(p)&&typeof p=="number"&&!ke.test(String(p))){let k={
 instancePath:r+"/count/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/definitions/counted/then/additionalPrope\
 rties/else/x-pattern",keyword:"x-pattern",params:{pattern:"^[+-]?[0-9]{1,9}$"},schema:"It counts by a whole number, such\
- as 5 or -1",parentSchema:O.then.additionalProperties.else,data:p};e===null?e=[b]:e.push(b),t++}if(typeof p=="string"&&!ke.
-test(p)){let b={instancePath:r+"/count/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/definitions/counted/then\
+ as 5 or -1",parentSchema:O.then.additionalProperties.else,data:p};e===null?e=[k]:e.push(k),t++}if(typeof p=="string"&&!ke.
+test(p)){let k={instancePath:r+"/count/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/definitions/counted/then\
 /additionalProperties/else/pattern",keyword:"pattern",params:{pattern:"^[+-]?[0-9]{1,9}$"},schema:"^[+-]?[0-9]{1,9}$",parentSchema:O.
-then.additionalProperties.else,data:p};e===null?e=[b]:e.push(b),t++}if(typeof p=="boolean"&&typeof p=="number"&&!ke.test(
-String(p))){let b={instancePath:r+"/count/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/definitions/counted/t\
+then.additionalProperties.else,data:p};e===null?e=[k]:e.push(k),t++}if(typeof p=="boolean"&&typeof p=="number"&&!ke.test(
+String(p))){let k={instancePath:r+"/count/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/definitions/counted/t\
 hen/additionalProperties/else/x-pattern",keyword:"x-pattern",params:{pattern:"^[+-]?[0-9]{1,9}$"},schema:"It counts by a\
- whole number, such as 5 or -1",parentSchema:O.then.additionalProperties.else,data:p};e===null?e=[b]:e.push(b),t++}var i=E===
+ whole number, such as 5 or -1",parentSchema:O.then.additionalProperties.else,data:p};e===null?e=[k]:e.push(k),t++}var i=E===
 t;y=i,ee="else"}if(!y){let E={instancePath:r+"/count/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/definition\
 s/counted/then/additionalProperties/if",keyword:"if",params:{failingKeyword:ee},schema:O.then.additionalProperties.if,parentSchema:O.
 then.additionalProperties,data:p};e===null?e=[E]:e.push(E),t++}}}else{let n={instancePath:r+"/count",schemaPath:"#/defin\
 itions/counted/then/type",keyword:"type",params:{type:"object"},schema:O.then.type,parentSchema:O.then,data:s};e===null?
-e=[n]:e.push(n),t++}var f=A===t;g=f,K="then"}else{let A=t,X=t,n=!0,p=t;if(!Array.isArray(s)){let Z={};e===null?e=[Z]:e.push(
-Z),t++}var o=p===t;t=X,e!==null&&(X?e.length=X:e=null);let c;if(o){let Z=t;if(Array.isArray(s)){if(s.length<1){let M={instancePath:r+
+e=[n]:e.push(n),t++}var d=A===t;g=d,K="then"}else{let A=t,X=t,n=!0,p=t;if(!Array.isArray(s)){let Z={};e===null?e=[Z]:e.push(
+Z),t++}var o=p===t;t=X,e!==null&&(X?e.length=X:e=null);let u;if(o){let Z=t;if(Array.isArray(s)){if(s.length<1){let M={instancePath:r+
 "/count",schemaPath:"#/definitions/counted/else/then/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:O.
-else.then,data:s};e===null?e=[M]:e.push(M),t++}let E=s.length;for(let M=0;M<E;M++){let b=s[M];if(typeof b!="string"&&!(typeof b==
-"number"&&isFinite(b))&&typeof b!="boolean"){let $={instancePath:r+"/count/"+M,schemaPath:"#/definitions/counted/else/th\
+else.then,data:s};e===null?e=[M]:e.push(M),t++}let E=s.length;for(let M=0;M<E;M++){let k=s[M];if(typeof k!="string"&&!(typeof k==
+"number"&&isFinite(k))&&typeof k!="boolean"){let q={instancePath:r+"/count/"+M,schemaPath:"#/definitions/counted/else/th\
 en/items/type",keyword:"type",params:{type:O.else.then.items.type},schema:O.else.then.items.type,parentSchema:O.else.then.
-items,data:b};e===null?e=[$]:e.push($),t++}if(typeof b=="number"&&isFinite(b)){if(typeof b=="number"&&!re.test(String(b))){
-let $={instancePath:r+"/count/"+M,schemaPath:"#/definitions/counted/else/then/items/x-pattern",keyword:"x-pattern",params:{
+items,data:k};e===null?e=[q]:e.push(q),t++}if(typeof k=="number"&&isFinite(k)){if(typeof k=="number"&&!re.test(String(k))){
+let q={instancePath:r+"/count/"+M,schemaPath:"#/definitions/counted/else/then/items/x-pattern",keyword:"x-pattern",params:{
 pattern:"^[A-Za-z0-9_-]{1,64}$"},schema:'A name in the memory is letters, digits, "_" and "-", 64 at most',parentSchema:O.
-else.then.items,data:b};e===null?e=[$]:e.push($),t++}if(typeof b=="boolean"&&!re.test(String(b))){let $={instancePath:r+
+else.then.items,data:k};e===null?e=[q]:e.push(q),t++}if(typeof k=="boolean"&&!re.test(String(k))){let q={instancePath:r+
 "/count/"+M,schemaPath:"#/definitions/counted/else/then/items/x-pattern",keyword:"x-pattern",params:{pattern:"^[A-Za-z0-\
-9_-]{1,64}$"},schema:'A name in the memory is letters, digits, "_" and "-", 64 at most',parentSchema:O.else.then.items,data:b};
-e===null?e=[$]:e.push($),t++}}if(typeof b=="string"){if(L(b)<1){let $={instancePath:r+"/count/"+M,schemaPath:"#/definiti\
-ons/counted/else/then/items/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:O.else.then.items,data:b};
-e===null?e=[$]:e.push($),t++}if(!re.test(b)){let $={instancePath:r+"/count/"+M,schemaPath:"#/definitions/counted/else/th\
+9_-]{1,64}$"},schema:'A name in the memory is letters, digits, "_" and "-", 64 at most',parentSchema:O.else.then.items,data:k};
+e===null?e=[q]:e.push(q),t++}}if(typeof k=="string"){if(L(k)<1){let q={instancePath:r+"/count/"+M,schemaPath:"#/definiti\
+ons/counted/else/then/items/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:O.else.then.items,data:k};
+e===null?e=[q]:e.push(q),t++}if(!re.test(k)){let q={instancePath:r+"/count/"+M,schemaPath:"#/definitions/counted/else/th\
 en/items/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,64}$"},schema:"^[A-Za-z0-9_-]{1,64}$",parentSchema:O.
-else.then.items,data:b};e===null?e=[$]:e.push($),t++}}if(typeof b=="boolean"){if(typeof b=="number"&&!re.test(String(b))){
-let $={instancePath:r+"/count/"+M,schemaPath:"#/definitions/counted/else/then/items/x-pattern",keyword:"x-pattern",params:{
+else.then.items,data:k};e===null?e=[q]:e.push(q),t++}}if(typeof k=="boolean"){if(typeof k=="number"&&!re.test(String(k))){
+let q={instancePath:r+"/count/"+M,schemaPath:"#/definitions/counted/else/then/items/x-pattern",keyword:"x-pattern",params:{
 pattern:"^[A-Za-z0-9_-]{1,64}$"},schema:'A name in the memory is letters, digits, "_" and "-", 64 at most',parentSchema:O.
-else.then.items,data:b};e===null?e=[$]:e.push($),t++}if(typeof b=="boolean"&&!re.test(String(b))){let $={instancePath:r+
+else.then.items,data:k};e===null?e=[q]:e.push(q),t++}if(typeof k=="boolean"&&!re.test(String(k))){let q={instancePath:r+
 "/count/"+M,schemaPath:"#/definitions/counted/else/then/items/x-pattern",keyword:"x-pattern",params:{pattern:"^[A-Za-z0-\
-9_-]{1,64}$"},schema:'A name in the memory is letters, digits, "_" and "-", 64 at most',parentSchema:O.else.then.items,data:b};
-e===null?e=[$]:e.push($),t++}}}}else{let E={instancePath:r+"/count",schemaPath:"#/definitions/counted/else/then/type",keyword:"\
+9_-]{1,64}$"},schema:'A name in the memory is letters, digits, "_" and "-", 64 at most',parentSchema:O.else.then.items,data:k};
+e===null?e=[q]:e.push(q),t++}}}}else{let E={instancePath:r+"/count",schemaPath:"#/definitions/counted/else/then/type",keyword:"\
 type",params:{type:"array"},schema:O.else.then.type,parentSchema:O.else.then,data:s};e===null?e=[E]:e.push(E),t++}var o=Z===
-t;n=o,c="then"}else{let Z=t;if(typeof s!="string"&&!(typeof s=="number"&&isFinite(s))&&typeof s!="boolean"){let E={instancePath:r+
+t;n=o,u="then"}else{let Z=t;if(typeof s!="string"&&!(typeof s=="number"&&isFinite(s))&&typeof s!="boolean"){let E={instancePath:r+
 "/count",schemaPath:"#/definitions/counted/else/else/type",keyword:"type",params:{type:O.else.else.type},schema:O.else.else.
 type,parentSchema:O.else.else,data:s};e===null?e=[E]:e.push(E),t++}if(typeof s=="number"&&isFinite(s)){if(typeof s=="num\
 ber"&&!re.test(String(s))){let E={instancePath:r+"/count",schemaPath:"#/definitions/counted/else/else/x-pattern",keyword:"\
@@ -2104,34 +2107,34 @@ schemaPath:"#/definitions/counted/else/else/x-pattern",keyword:"x-pattern",param
 A name in the memory is letters, digits, "_" and "-", 64 at most',parentSchema:O.else.else,data:s};e===null?e=[E]:e.push(
 E),t++}if(typeof s=="boolean"&&!re.test(String(s))){let E={instancePath:r+"/count",schemaPath:"#/definitions/counted/els\
 e/else/x-pattern",keyword:"x-pattern",params:{pattern:"^[A-Za-z0-9_-]{1,64}$"},schema:'A name in the memory is letters, \
-digits, "_" and "-", 64 at most',parentSchema:O.else.else,data:s};e===null?e=[E]:e.push(E),t++}}var o=Z===t;n=o,c="else"}
-if(!n){let Z={instancePath:r+"/count",schemaPath:"#/definitions/counted/else/if",keyword:"if",params:{failingKeyword:c},
-schema:O.else.if,parentSchema:O.else,data:s};e===null?e=[Z]:e.push(Z),t++}var f=A===t;g=f,K="else"}if(!g){let A={instancePath:r+
+digits, "_" and "-", 64 at most',parentSchema:O.else.else,data:s};e===null?e=[E]:e.push(E),t++}}var o=Z===t;n=o,u="else"}
+if(!n){let Z={instancePath:r+"/count",schemaPath:"#/definitions/counted/else/if",keyword:"if",params:{failingKeyword:u},
+schema:O.else.if,parentSchema:O.else,data:s};e===null?e=[Z]:e.push(Z),t++}var d=A===t;g=d,K="else"}if(!g){let A={instancePath:r+
 "/count",schemaPath:"#/definitions/counted/if",keyword:"if",params:{failingKeyword:K},schema:O.if,parentSchema:O,data:s};
 e===null?e=[A]:e.push(A),t++}}if(a.forget!==void 0){let s=a.forget,l=t,g=!0,U=t;if(!Array.isArray(s)){let A={};e===null?
-e=[A]:e.push(A),t++}var h=U===t;t=l,e!==null&&(l?e.length=l:e=null);let K;if(h){let A=t;if(Array.isArray(s)){if(s.length<
+e=[A]:e.push(A),t++}var m=U===t;t=l,e!==null&&(l?e.length=l:e=null);let K;if(m){let A=t;if(Array.isArray(s)){if(s.length<
 1){let p={instancePath:r+"/forget",schemaPath:"#/definitions/forgotten/then/minItems",keyword:"minItems",params:{limit:1},
-schema:1,parentSchema:Y.then,data:s};e===null?e=[p]:e.push(p),t++}let n=s.length;for(let p=0;p<n;p++){let c=s[p];if(typeof c!=
-"string"&&!(typeof c=="number"&&isFinite(c))&&typeof c!="boolean"){let y={instancePath:r+"/forget/"+p,schemaPath:"#/defi\
+schema:1,parentSchema:Y.then,data:s};e===null?e=[p]:e.push(p),t++}let n=s.length;for(let p=0;p<n;p++){let u=s[p];if(typeof u!=
+"string"&&!(typeof u=="number"&&isFinite(u))&&typeof u!="boolean"){let y={instancePath:r+"/forget/"+p,schemaPath:"#/defi\
 nitions/forgotten/then/items/type",keyword:"type",params:{type:Y.then.items.type},schema:Y.then.items.type,parentSchema:Y.
-then.items,data:c};e===null?e=[y]:e.push(y),t++}if(typeof c=="number"&&isFinite(c)){if(typeof c=="number"&&!re.test(String(
-c))){let y={instancePath:r+"/forget/"+p,schemaPath:"#/definitions/forgotten/then/items/x-pattern",keyword:"x-pattern",params:{
+then.items,data:u};e===null?e=[y]:e.push(y),t++}if(typeof u=="number"&&isFinite(u)){if(typeof u=="number"&&!re.test(String(
+u))){let y={instancePath:r+"/forget/"+p,schemaPath:"#/definitions/forgotten/then/items/x-pattern",keyword:"x-pattern",params:{
 pattern:"^[A-Za-z0-9_-]{1,64}$"},schema:'A name in the memory is letters, digits, "_" and "-", 64 at most',parentSchema:Y.
-then.items,data:c};e===null?e=[y]:e.push(y),t++}if(typeof c=="boolean"&&!re.test(String(c))){let y={instancePath:r+"/for\
+then.items,data:u};e===null?e=[y]:e.push(y),t++}if(typeof u=="boolean"&&!re.test(String(u))){let y={instancePath:r+"/for\
 get/"+p,schemaPath:"#/definitions/forgotten/then/items/x-pattern",keyword:"x-pattern",params:{pattern:"^[A-Za-z0-9_-]{1,\
-64}$"},schema:'A name in the memory is letters, digits, "_" and "-", 64 at most',parentSchema:Y.then.items,data:c};e===null?
-e=[y]:e.push(y),t++}}if(typeof c=="string"){if(L(c)<1){let y={instancePath:r+"/forget/"+p,schemaPath:"#/definitions/forg\
-otten/then/items/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:Y.then.items,data:c};e===null?e=[
-y]:e.push(y),t++}if(!re.test(c)){let y={instancePath:r+"/forget/"+p,schemaPath:"#/definitions/forgotten/then/items/patte\
+64}$"},schema:'A name in the memory is letters, digits, "_" and "-", 64 at most',parentSchema:Y.then.items,data:u};e===null?
+e=[y]:e.push(y),t++}}if(typeof u=="string"){if(L(u)<1){let y={instancePath:r+"/forget/"+p,schemaPath:"#/definitions/forg\
+otten/then/items/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:Y.then.items,data:u};e===null?e=[
+y]:e.push(y),t++}if(!re.test(u)){let y={instancePath:r+"/forget/"+p,schemaPath:"#/definitions/forgotten/then/items/patte\
 rn",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,64}$"},schema:"^[A-Za-z0-9_-]{1,64}$",parentSchema:Y.then.items,
-data:c};e===null?e=[y]:e.push(y),t++}}if(typeof c=="boolean"){if(typeof c=="number"&&!re.test(String(c))){let y={instancePath:r+
+data:u};e===null?e=[y]:e.push(y),t++}}if(typeof u=="boolean"){if(typeof u=="number"&&!re.test(String(u))){let y={instancePath:r+
 "/forget/"+p,schemaPath:"#/definitions/forgotten/then/items/x-pattern",keyword:"x-pattern",params:{pattern:"^[A-Za-z0-9_\
--]{1,64}$"},schema:'A name in the memory is letters, digits, "_" and "-", 64 at most',parentSchema:Y.then.items,data:c};
-e===null?e=[y]:e.push(y),t++}if(typeof c=="boolean"&&!re.test(String(c))){let y={instancePath:r+"/forget/"+p,schemaPath:"\
+-]{1,64}$"},schema:'A name in the memory is letters, digits, "_" and "-", 64 at most',parentSchema:Y.then.items,data:u};
+e===null?e=[y]:e.push(y),t++}if(typeof u=="boolean"&&!re.test(String(u))){let y={instancePath:r+"/forget/"+p,schemaPath:"\
 #/definitions/forgotten/then/items/x-pattern",keyword:"x-pattern",params:{pattern:"^[A-Za-z0-9_-]{1,64}$"},schema:'A nam\
-e in the memory is letters, digits, "_" and "-", 64 at most',parentSchema:Y.then.items,data:c};e===null?e=[y]:e.push(y),
+e in the memory is letters, digits, "_" and "-", 64 at most',parentSchema:Y.then.items,data:u};e===null?e=[y]:e.push(y),
 t++}}}}else{let n={instancePath:r+"/forget",schemaPath:"#/definitions/forgotten/then/type",keyword:"type",params:{type:"\
-array"},schema:Y.then.type,parentSchema:Y.then,data:s};e===null?e=[n]:e.push(n),t++}var h=A===t;g=h,K="then"}else{let A=t;
+array"},schema:Y.then.type,parentSchema:Y.then,data:s};e===null?e=[n]:e.push(n),t++}var m=A===t;g=m,K="then"}else{let A=t;
 if(typeof s!="string"&&!(typeof s=="number"&&isFinite(s))&&typeof s!="boolean"){let n={instancePath:r+"/forget",schemaPath:"\
 #/definitions/forgotten/else/type",keyword:"type",params:{type:Y.else.type},schema:Y.else.type,parentSchema:Y.else,data:s};
 e===null?e=[n]:e.push(n),t++}if(typeof s=="number"&&isFinite(s)){if(typeof s=="number"&&!re.test(String(s))){let n={instancePath:r+
@@ -2148,8 +2151,8 @@ String(s))){let n={instancePath:r+"/forget",schemaPath:"#/definitions/forgotten/
 pattern:"^[A-Za-z0-9_-]{1,64}$"},schema:'A name in the memory is letters, digits, "_" and "-", 64 at most',parentSchema:Y.
 else,data:s};e===null?e=[n]:e.push(n),t++}if(typeof s=="boolean"&&!re.test(String(s))){let n={instancePath:r+"/forget",schemaPath:"\
 #/definitions/forgotten/else/x-pattern",keyword:"x-pattern",params:{pattern:"^[A-Za-z0-9_-]{1,64}$"},schema:'A name in t\
-he memory is letters, digits, "_" and "-", 64 at most',parentSchema:Y.else,data:s};e===null?e=[n]:e.push(n),t++}}var h=A===
-t;g=h,K="else"}if(!g){let A={instancePath:r+"/forget",schemaPath:"#/definitions/forgotten/if",keyword:"if",params:{failingKeyword:K},
+he memory is letters, digits, "_" and "-", 64 at most',parentSchema:Y.else,data:s};e===null?e=[n]:e.push(n),t++}}var m=A===
+t;g=m,K="else"}if(!g){let A={instancePath:r+"/forget",schemaPath:"#/definitions/forgotten/if",keyword:"if",params:{failingKeyword:K},
 schema:Y.if,parentSchema:Y,data:s};e===null?e=[A]:e.push(A),t++}}if(a.ask!==void 0){let s=a.ask,l=t,g=!0,U=t;if(!(s&&typeof s==
 "object"&&!Array.isArray(s))){let A={};e===null?e=[A]:e.push(A),t++}var _=U===t;t=l,e!==null&&(l?e.length=l:e=null);let K;
 if(_){let A=t;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.question===void 0){let n={instancePath:r+"/ask",schemaPath:"\
@@ -2160,22 +2163,22 @@ then,data:s};e===null?e=[p]:e.push(p),t++}if(s.question!==void 0){let n=s.questi
 umber"&&isFinite(n))&&typeof n!="boolean"){let p={instancePath:r+"/ask/question",schemaPath:"#/definitions/asked/then/pr\
 operties/question/type",keyword:"type",params:{type:V.then.properties.question.type},schema:V.then.properties.question.type,
 parentSchema:V.then.properties.question,data:n};e===null?e=[p]:e.push(p),t++}if(typeof n=="number"&&isFinite(n)){if(typeof n==
-"number"&&!ie.test(String(n))){let p={instancePath:r+"/ask/question",schemaPath:"#/definitions/asked/then/properties/que\
+"number"&&!ne.test(String(n))){let p={instancePath:r+"/ask/question",schemaPath:"#/definitions/asked/then/properties/que\
 stion/x-pattern",keyword:"x-pattern",params:{pattern:"^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$"},schema:'The words of a ques\
 tion are a reply: write them as "reply:" beside "ask:", and here a name for it, such as order.name',parentSchema:V.then.
-properties.question,data:n};e===null?e=[p]:e.push(p),t++}if(typeof n=="boolean"&&!ie.test(String(n))){let p={instancePath:r+
+properties.question,data:n};e===null?e=[p]:e.push(p),t++}if(typeof n=="boolean"&&!ne.test(String(n))){let p={instancePath:r+
 "/ask/question",schemaPath:"#/definitions/asked/then/properties/question/x-pattern",keyword:"x-pattern",params:{pattern:"\
 ^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$"},schema:'The words of a question are a reply: write them as "reply:" beside "ask:"\
 , and here a name for it, such as order.name',parentSchema:V.then.properties.question,data:n};e===null?e=[p]:e.push(p),t++}}
 if(typeof n=="string"){if(L(n)<1){let p={instancePath:r+"/ask/question",schemaPath:"#/definitions/asked/then/properties/\
 question/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:V.then.properties.question,data:n};e===null?
-e=[p]:e.push(p),t++}if(!ie.test(n)){let p={instancePath:r+"/ask/question",schemaPath:"#/definitions/asked/then/propertie\
+e=[p]:e.push(p),t++}if(!ne.test(n)){let p={instancePath:r+"/ask/question",schemaPath:"#/definitions/asked/then/propertie\
 s/question/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$"},schema:"^[A-Za-z0-9_-]+(\\.\
 [A-Za-z0-9_-]+)*$",parentSchema:V.then.properties.question,data:n};e===null?e=[p]:e.push(p),t++}}if(typeof n=="boolean"){
-if(typeof n=="number"&&!ie.test(String(n))){let p={instancePath:r+"/ask/question",schemaPath:"#/definitions/asked/then/p\
+if(typeof n=="number"&&!ne.test(String(n))){let p={instancePath:r+"/ask/question",schemaPath:"#/definitions/asked/then/p\
 roperties/question/x-pattern",keyword:"x-pattern",params:{pattern:"^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$"},schema:'The wo\
 rds of a question are a reply: write them as "reply:" beside "ask:", and here a name for it, such as order.name',parentSchema:V.
-then.properties.question,data:n};e===null?e=[p]:e.push(p),t++}if(typeof n=="boolean"&&!ie.test(String(n))){let p={instancePath:r+
+then.properties.question,data:n};e===null?e=[p]:e.push(p),t++}if(typeof n=="boolean"&&!ne.test(String(n))){let p={instancePath:r+
 "/ask/question",schemaPath:"#/definitions/asked/then/properties/question/x-pattern",keyword:"x-pattern",params:{pattern:"\
 ^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$"},schema:'The words of a question are a reply: write them as "reply:" beside "ask:"\
 , and here a name for it, such as order.name',parentSchema:V.then.properties.question,data:n};e===null?e=[p]:e.push(p),t++}}}
@@ -2188,20 +2191,20 @@ for.type,parentSchema:V.then.properties.for,data:n};e===null?e=[p]:e.push(p),t++
 null?e=[n]:e.push(n),t++}var _=A===t;g=_,K="then"}else{let A=t;if(typeof s!="string"&&!(typeof s=="number"&&isFinite(s))&&
 typeof s!="boolean"){let n={instancePath:r+"/ask",schemaPath:"#/definitions/asked/else/type",keyword:"type",params:{type:V.
 else.type},schema:V.else.type,parentSchema:V.else,data:s};e===null?e=[n]:e.push(n),t++}if(typeof s=="number"&&isFinite(s)){
-if(typeof s=="number"&&!ie.test(String(s))){let n={instancePath:r+"/ask",schemaPath:"#/definitions/asked/else/x-pattern",
+if(typeof s=="number"&&!ne.test(String(s))){let n={instancePath:r+"/ask",schemaPath:"#/definitions/asked/else/x-pattern",
 keyword:"x-pattern",params:{pattern:"^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$"},schema:'The words of a question are a reply:\
  write them as "reply:" beside "ask:", and here a name for it, such as order.name',parentSchema:V.else,data:s};e===null?
-e=[n]:e.push(n),t++}if(typeof s=="boolean"&&!ie.test(String(s))){let n={instancePath:r+"/ask",schemaPath:"#/definitions/\
+e=[n]:e.push(n),t++}if(typeof s=="boolean"&&!ne.test(String(s))){let n={instancePath:r+"/ask",schemaPath:"#/definitions/\
 asked/else/x-pattern",keyword:"x-pattern",params:{pattern:"^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$"},schema:'The words of a\
  question are a reply: write them as "reply:" beside "ask:", and here a name for it, such as order.name',parentSchema:V.
 else,data:s};e===null?e=[n]:e.push(n),t++}}if(typeof s=="string"){if(L(s)<1){let n={instancePath:r+"/ask",schemaPath:"#/\
 definitions/asked/else/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:V.else,data:s};e===null?e=[
-n]:e.push(n),t++}if(!ie.test(s)){let n={instancePath:r+"/ask",schemaPath:"#/definitions/asked/else/pattern",keyword:"pat\
+n]:e.push(n),t++}if(!ne.test(s)){let n={instancePath:r+"/ask",schemaPath:"#/definitions/asked/else/pattern",keyword:"pat\
 tern",params:{pattern:"^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$"},schema:"^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$",parentSchema:V.
-else,data:s};e===null?e=[n]:e.push(n),t++}}if(typeof s=="boolean"){if(typeof s=="number"&&!ie.test(String(s))){let n={instancePath:r+
+else,data:s};e===null?e=[n]:e.push(n),t++}}if(typeof s=="boolean"){if(typeof s=="number"&&!ne.test(String(s))){let n={instancePath:r+
 "/ask",schemaPath:"#/definitions/asked/else/x-pattern",keyword:"x-pattern",params:{pattern:"^[A-Za-z0-9_-]+(\\.[A-Za-z0-9\
 _-]+)*$"},schema:'The words of a question are a reply: write them as "reply:" beside "ask:", and here a name for it, suc\
-h as order.name',parentSchema:V.else,data:s};e===null?e=[n]:e.push(n),t++}if(typeof s=="boolean"&&!ie.test(String(s))){let n={
+h as order.name',parentSchema:V.else,data:s};e===null?e=[n]:e.push(n),t++}if(typeof s=="boolean"&&!ne.test(String(s))){let n={
 instancePath:r+"/ask",schemaPath:"#/definitions/asked/else/x-pattern",keyword:"x-pattern",params:{pattern:"^[A-Za-z0-9_-\
 ]+(\\.[A-Za-z0-9_-]+)*$"},schema:'The words of a question are a reply: write them as "reply:" beside "ask:", and here a \
 name for it, such as order.name',parentSchema:V.else,data:s};e===null?e=[n]:e.push(n),t++}}var _=A===t;g=_,K="else"}if(!g){
@@ -2211,61 +2214,61 @@ e===null?e=[A]:e.push(A),t++}var F=U===t;t=l,e!==null&&(l?e.length=l:e=null);let
 length>20){let p={instancePath:r+"/follow_up",schemaPath:"#/definitions/followUps/then/maxItems",keyword:"maxItems",params:{
 limit:20},schema:20,parentSchema:v.then,data:s};e===null?e=[p]:e.push(p),t++}if(s.length<1){let p={instancePath:r+"/foll\
 ow_up",schemaPath:"#/definitions/followUps/then/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:v.then,
-data:s};e===null?e=[p]:e.push(p),t++}let n=s.length;for(let p=0;p<n;p++){let c=s[p];if(c&&typeof c=="object"&&!Array.isArray(
-c)){if(c.payload===void 0){let y={instancePath:r+"/follow_up/"+p,schemaPath:"#/definitions/followUps/then/items/required",
-keyword:"required",params:{missingProperty:"payload"},schema:v.then.items.required,parentSchema:v.then.items,data:c};e===
-null?e=[y]:e.push(y),t++}for(let y in c)if(!(y==="after"||y==="at"||y==="days"||y==="timezone"||y==="payload"||y==="in_a\
+data:s};e===null?e=[p]:e.push(p),t++}let n=s.length;for(let p=0;p<n;p++){let u=s[p];if(u&&typeof u=="object"&&!Array.isArray(
+u)){if(u.payload===void 0){let y={instancePath:r+"/follow_up/"+p,schemaPath:"#/definitions/followUps/then/items/required",
+keyword:"required",params:{missingProperty:"payload"},schema:v.then.items.required,parentSchema:v.then.items,data:u};e===
+null?e=[y]:e.push(y),t++}for(let y in u)if(!(y==="after"||y==="at"||y==="days"||y==="timezone"||y==="payload"||y==="in_a\
 ny_case")){let Z={instancePath:r+"/follow_up/"+p,schemaPath:"#/definitions/followUps/then/items/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:y},schema:!1,parentSchema:v.then.items,data:c};e===null?e=[Z]:e.push(Z),
-t++}if(c.after!==void 0){let y=c.after;if(typeof y=="string"){if(!xe.test(y)){let Z={instancePath:r+"/follow_up/"+p+"/af\
+additionalProperties",params:{additionalProperty:y},schema:!1,parentSchema:v.then.items,data:u};e===null?e=[Z]:e.push(Z),
+t++}if(u.after!==void 0){let y=u.after;if(typeof y=="string"){if(!xe.test(y)){let Z={instancePath:r+"/follow_up/"+p+"/af\
 ter",schemaPath:"#/definitions/followUps/then/items/properties/after/pattern",keyword:"pattern",params:{pattern:"^[1-9][\
 0-9]{0,8}[smhd]$"},schema:"^[1-9][0-9]{0,8}[smhd]$",parentSchema:v.then.items.properties.after,data:y};e===null?e=[Z]:e.
 push(Z),t++}}else{let Z={instancePath:r+"/follow_up/"+p+"/after",schemaPath:"#/definitions/followUps/then/items/properti\
 es/after/type",keyword:"type",params:{type:"string"},schema:v.then.items.properties.after.type,parentSchema:v.then.items.
-properties.after,data:y};e===null?e=[Z]:e.push(Z),t++}}if(c.at!==void 0){let y=c.at;if(typeof y=="string"){if(!Xe.test(y)){
+properties.after,data:y};e===null?e=[Z]:e.push(Z),t++}}if(u.at!==void 0){let y=u.at;if(typeof y=="string"){if(!Xe.test(y)){
 let Z={instancePath:r+"/follow_up/"+p+"/at",schemaPath:"#/definitions/followUps/then/items/properties/at/pattern",keyword:"\
 pattern",params:{pattern:"^([01]?[0-9]|2[0-3]):[0-5][0-9]$"},schema:"^([01]?[0-9]|2[0-3]):[0-5][0-9]$",parentSchema:v.then.
 items.properties.at,data:y};e===null?e=[Z]:e.push(Z),t++}}else{let Z={instancePath:r+"/follow_up/"+p+"/at",schemaPath:"#\
 /definitions/followUps/then/items/properties/at/type",keyword:"type",params:{type:"string"},schema:v.then.items.properties.
-at.type,parentSchema:v.then.items.properties.at,data:y};e===null?e=[Z]:e.push(Z),t++}}if(c.days!==void 0){let y=c.days,Z=t,
-ee=!0,E=t;if(!Array.isArray(y)){let b={};e===null?e=[b]:e.push(b),t++}var w=E===t;t=Z,e!==null&&(Z?e.length=Z:e=null);let M;
-if(w){let b=t;if(Array.isArray(y)){if(y.length<1){let de={instancePath:r+"/follow_up/"+p+"/days",schemaPath:"#/definitio\
+at.type,parentSchema:v.then.items.properties.at,data:y};e===null?e=[Z]:e.push(Z),t++}}if(u.days!==void 0){let y=u.days,Z=t,
+ee=!0,E=t;if(!Array.isArray(y)){let k={};e===null?e=[k]:e.push(k),t++}var w=E===t;t=Z,e!==null&&(Z?e.length=Z:e=null);let M;
+if(w){let k=t;if(Array.isArray(y)){if(y.length<1){let de={instancePath:r+"/follow_up/"+p+"/days",schemaPath:"#/definitio\
 ns/followUps/then/items/properties/days/then/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:v.then.
-items.properties.days.then,data:y};e===null?e=[de]:e.push(de),t++}let se=y.length;for(let de=0;de<se;de++){let ce=y[de];
-if(typeof ce!="string"&&!(typeof ce=="number"&&isFinite(ce))&&typeof ce!="boolean"){let Pe={instancePath:r+"/follow_up/"+
+items.properties.days.then,data:y};e===null?e=[de]:e.push(de),t++}let ie=y.length;for(let de=0;de<ie;de++){let ue=y[de];
+if(typeof ue!="string"&&!(typeof ue=="number"&&isFinite(ue))&&typeof ue!="boolean"){let Pe={instancePath:r+"/follow_up/"+
 p+"/days/"+de,schemaPath:"#/definitions/followUps/then/items/properties/days/then/items/type",keyword:"type",params:{type:v.
 then.items.properties.days.then.items.type},schema:v.then.items.properties.days.then.items.type,parentSchema:v.then.items.
-properties.days.then.items,data:ce};e===null?e=[Pe]:e.push(Pe),t++}if(typeof ce=="string"&&L(ce)<1){let Pe={instancePath:r+
+properties.days.then.items,data:ue};e===null?e=[Pe]:e.push(Pe),t++}if(typeof ue=="string"&&L(ue)<1){let Pe={instancePath:r+
 "/follow_up/"+p+"/days/"+de,schemaPath:"#/definitions/followUps/then/items/properties/days/then/items/minLength",keyword:"\
-minLength",params:{limit:1},schema:1,parentSchema:v.then.items.properties.days.then.items,data:ce};e===null?e=[Pe]:e.push(
-Pe),t++}}}else{let se={instancePath:r+"/follow_up/"+p+"/days",schemaPath:"#/definitions/followUps/then/items/properties/\
+minLength",params:{limit:1},schema:1,parentSchema:v.then.items.properties.days.then.items,data:ue};e===null?e=[Pe]:e.push(
+Pe),t++}}}else{let ie={instancePath:r+"/follow_up/"+p+"/days",schemaPath:"#/definitions/followUps/then/items/properties/\
 days/then/type",keyword:"type",params:{type:"array"},schema:v.then.items.properties.days.then.type,parentSchema:v.then.items.
-properties.days.then,data:y};e===null?e=[se]:e.push(se),t++}var w=b===t;ee=w,M="then"}else{let b=t;if(typeof y!="string"&&
-!(typeof y=="number"&&isFinite(y))&&typeof y!="boolean"){let se={instancePath:r+"/follow_up/"+p+"/days",schemaPath:"#/de\
+properties.days.then,data:y};e===null?e=[ie]:e.push(ie),t++}var w=k===t;ee=w,M="then"}else{let k=t;if(typeof y!="string"&&
+!(typeof y=="number"&&isFinite(y))&&typeof y!="boolean"){let ie={instancePath:r+"/follow_up/"+p+"/days",schemaPath:"#/de\
 finitions/followUps/then/items/properties/days/else/type",keyword:"type",params:{type:v.then.items.properties.days.else.
-type},schema:v.then.items.properties.days.else.type,parentSchema:v.then.items.properties.days.else,data:y};e===null?e=[se]:
-e.push(se),t++}if(typeof y=="string"&&L(y)<1){let se={instancePath:r+"/follow_up/"+p+"/days",schemaPath:"#/definitions/f\
+type},schema:v.then.items.properties.days.else.type,parentSchema:v.then.items.properties.days.else,data:y};e===null?e=[ie]:
+e.push(ie),t++}if(typeof y=="string"&&L(y)<1){let ie={instancePath:r+"/follow_up/"+p+"/days",schemaPath:"#/definitions/f\
 ollowUps/then/items/properties/days/else/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:v.then.items.
-properties.days.else,data:y};e===null?e=[se]:e.push(se),t++}var w=b===t;ee=w,M="else"}if(!ee){let b={instancePath:r+"/fo\
+properties.days.else,data:y};e===null?e=[ie]:e.push(ie),t++}var w=k===t;ee=w,M="else"}if(!ee){let k={instancePath:r+"/fo\
 llow_up/"+p+"/days",schemaPath:"#/definitions/followUps/then/items/properties/days/if",keyword:"if",params:{failingKeyword:M},
-schema:v.then.items.properties.days.if,parentSchema:v.then.items.properties.days,data:y};e===null?e=[b]:e.push(b),t++}}if(c.
-timezone!==void 0){let y=c.timezone;if(typeof y!="string"&&!(typeof y=="number"&&isFinite(y))&&typeof y!="boolean"){let Z={
+schema:v.then.items.properties.days.if,parentSchema:v.then.items.properties.days,data:y};e===null?e=[k]:e.push(k),t++}}if(u.
+timezone!==void 0){let y=u.timezone;if(typeof y!="string"&&!(typeof y=="number"&&isFinite(y))&&typeof y!="boolean"){let Z={
 instancePath:r+"/follow_up/"+p+"/timezone",schemaPath:"#/definitions/followUps/then/items/properties/timezone/type",keyword:"\
 type",params:{type:v.then.items.properties.timezone.type},schema:v.then.items.properties.timezone.type,parentSchema:v.then.
 items.properties.timezone,data:y};e===null?e=[Z]:e.push(Z),t++}if(typeof y=="string"&&L(y)<1){let Z={instancePath:r+"/fo\
 llow_up/"+p+"/timezone",schemaPath:"#/definitions/followUps/then/items/properties/timezone/minLength",keyword:"minLength",
-params:{limit:1},schema:1,parentSchema:v.then.items.properties.timezone,data:y};e===null?e=[Z]:e.push(Z),t++}}if(c.payload!==
-void 0){let y=c.payload;if(typeof y!="string"&&!(typeof y=="number"&&isFinite(y))&&typeof y!="boolean"){let Z={instancePath:r+
+params:{limit:1},schema:1,parentSchema:v.then.items.properties.timezone,data:y};e===null?e=[Z]:e.push(Z),t++}}if(u.payload!==
+void 0){let y=u.payload;if(typeof y!="string"&&!(typeof y=="number"&&isFinite(y))&&typeof y!="boolean"){let Z={instancePath:r+
 "/follow_up/"+p+"/payload",schemaPath:"#/definitions/followUps/then/items/properties/payload/type",keyword:"type",params:{
 type:v.then.items.properties.payload.type},schema:v.then.items.properties.payload.type,parentSchema:v.then.items.properties.
 payload,data:y};e===null?e=[Z]:e.push(Z),t++}if(typeof y=="string"&&L(y)<1){let Z={instancePath:r+"/follow_up/"+p+"/payl\
 oad",schemaPath:"#/definitions/followUps/then/items/properties/payload/minLength",keyword:"minLength",params:{limit:1},schema:1,
-parentSchema:v.then.items.properties.payload,data:y};e===null?e=[Z]:e.push(Z),t++}}if(c.in_any_case!==void 0){let y=c.in_any_case;
+parentSchema:v.then.items.properties.payload,data:y};e===null?e=[Z]:e.push(Z),t++}}if(u.in_any_case!==void 0){let y=u.in_any_case;
 if(!(y===!0||y===!1||y==="true"||y==="false")){let Z={instancePath:r+"/follow_up/"+p+"/in_any_case",schemaPath:"#/defini\
 tions/followUps/then/items/properties/in_any_case/enum",keyword:"enum",params:{allowedValues:v.then.items.properties.in_any_case.
 enum},schema:v.then.items.properties.in_any_case.enum,parentSchema:v.then.items.properties.in_any_case,data:y};e===null?
 e=[Z]:e.push(Z),t++}}}else{let y={instancePath:r+"/follow_up/"+p,schemaPath:"#/definitions/followUps/then/items/type",keyword:"\
-type",params:{type:"object"},schema:v.then.items.type,parentSchema:v.then.items,data:c};e===null?e=[y]:e.push(y),t++}}}else{
+type",params:{type:"object"},schema:v.then.items.type,parentSchema:v.then.items,data:u};e===null?e=[y]:e.push(y),t++}}}else{
 let n={instancePath:r+"/follow_up",schemaPath:"#/definitions/followUps/then/type",keyword:"type",params:{type:"array"},schema:v.
 then.type,parentSchema:v.then,data:s};e===null?e=[n]:e.push(n),t++}var F=A===t;g=F,K="then"}else{let A=t;if(s&&typeof s==
 "object"&&!Array.isArray(s)){if(s.payload===void 0){let n={instancePath:r+"/follow_up",schemaPath:"#/definitions/followU\
@@ -2283,24 +2286,24 @@ s/followUps/else/properties/at/pattern",keyword:"pattern",params:{pattern:"^([01
 [01]?[0-9]|2[0-3]):[0-5][0-9]$",parentSchema:v.else.properties.at,data:n};e===null?e=[p]:e.push(p),t++}}else{let p={instancePath:r+
 "/follow_up/at",schemaPath:"#/definitions/followUps/else/properties/at/type",keyword:"type",params:{type:"string"},schema:v.
 else.properties.at.type,parentSchema:v.else.properties.at,data:n};e===null?e=[p]:e.push(p),t++}}if(s.days!==void 0){let n=s.
-days,p=t,c=!0,y=t;if(!Array.isArray(n)){let ee={};e===null?e=[ee]:e.push(ee),t++}var N=y===t;t=p,e!==null&&(p?e.length=p:
-e=null);let Z;if(N){let ee=t;if(Array.isArray(n)){if(n.length<1){let b={instancePath:r+"/follow_up/days",schemaPath:"#/d\
+days,p=t,u=!0,y=t;if(!Array.isArray(n)){let ee={};e===null?e=[ee]:e.push(ee),t++}var N=y===t;t=p,e!==null&&(p?e.length=p:
+e=null);let Z;if(N){let ee=t;if(Array.isArray(n)){if(n.length<1){let k={instancePath:r+"/follow_up/days",schemaPath:"#/d\
 efinitions/followUps/else/properties/days/then/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:v.else.
-properties.days.then,data:n};e===null?e=[b]:e.push(b),t++}let M=n.length;for(let b=0;b<M;b++){let $=n[b];if(typeof $!="s\
-tring"&&!(typeof $=="number"&&isFinite($))&&typeof $!="boolean"){let se={instancePath:r+"/follow_up/days/"+b,schemaPath:"\
+properties.days.then,data:n};e===null?e=[k]:e.push(k),t++}let M=n.length;for(let k=0;k<M;k++){let q=n[k];if(typeof q!="s\
+tring"&&!(typeof q=="number"&&isFinite(q))&&typeof q!="boolean"){let ie={instancePath:r+"/follow_up/days/"+k,schemaPath:"\
 #/definitions/followUps/else/properties/days/then/items/type",keyword:"type",params:{type:v.else.properties.days.then.items.
-type},schema:v.else.properties.days.then.items.type,parentSchema:v.else.properties.days.then.items,data:$};e===null?e=[se]:
-e.push(se),t++}if(typeof $=="string"&&L($)<1){let se={instancePath:r+"/follow_up/days/"+b,schemaPath:"#/definitions/foll\
+type},schema:v.else.properties.days.then.items.type,parentSchema:v.else.properties.days.then.items,data:q};e===null?e=[ie]:
+e.push(ie),t++}if(typeof q=="string"&&L(q)<1){let ie={instancePath:r+"/follow_up/days/"+k,schemaPath:"#/definitions/foll\
 owUps/else/properties/days/then/items/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:v.else.properties.
-days.then.items,data:$};e===null?e=[se]:e.push(se),t++}}}else{let M={instancePath:r+"/follow_up/days",schemaPath:"#/defi\
+days.then.items,data:q};e===null?e=[ie]:e.push(ie),t++}}}else{let M={instancePath:r+"/follow_up/days",schemaPath:"#/defi\
 nitions/followUps/else/properties/days/then/type",keyword:"type",params:{type:"array"},schema:v.else.properties.days.then.
-type,parentSchema:v.else.properties.days.then,data:n};e===null?e=[M]:e.push(M),t++}var N=ee===t;c=N,Z="then"}else{let ee=t;
+type,parentSchema:v.else.properties.days.then,data:n};e===null?e=[M]:e.push(M),t++}var N=ee===t;u=N,Z="then"}else{let ee=t;
 if(typeof n!="string"&&!(typeof n=="number"&&isFinite(n))&&typeof n!="boolean"){let M={instancePath:r+"/follow_up/days",
 schemaPath:"#/definitions/followUps/else/properties/days/else/type",keyword:"type",params:{type:v.else.properties.days.else.
 type},schema:v.else.properties.days.else.type,parentSchema:v.else.properties.days.else,data:n};e===null?e=[M]:e.push(M),
 t++}if(typeof n=="string"&&L(n)<1){let M={instancePath:r+"/follow_up/days",schemaPath:"#/definitions/followUps/else/prop\
 erties/days/else/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:v.else.properties.days.else,data:n};
-e===null?e=[M]:e.push(M),t++}var N=ee===t;c=N,Z="else"}if(!c){let ee={instancePath:r+"/follow_up/days",schemaPath:"#/def\
+e===null?e=[M]:e.push(M),t++}var N=ee===t;u=N,Z="else"}if(!u){let ee={instancePath:r+"/follow_up/days",schemaPath:"#/def\
 initions/followUps/else/properties/days/if",keyword:"if",params:{failingKeyword:Z},schema:v.else.properties.days.if,parentSchema:v.
 else.properties.days,data:n};e===null?e=[ee]:e.push(ee),t++}}if(s.timezone!==void 0){let n=s.timezone;if(typeof n!="stri\
 ng"&&!(typeof n=="number"&&isFinite(n))&&typeof n!="boolean"){let p={instancePath:r+"/follow_up/timezone",schemaPath:"#/\
@@ -2322,206 +2325,221 @@ else,data:s};e===null?e=[n]:e.push(n),t++}var F=A===t;g=F,K="else"}if(!g){let A=
 #/definitions/followUps/if",keyword:"if",params:{failingKeyword:K},schema:v.if,parentSchema:v,data:s};e===null?e=[A]:e.push(
 A),t++}}if(a.cancel!==void 0){let s=a.cancel,l=t,g=!0,U=t;if(!Array.isArray(s)){let A={};e===null?e=[A]:e.push(A),t++}var S=U===
 t;t=l,e!==null&&(l?e.length=l:e=null);let K;if(S){let A=t;if(Array.isArray(s)){if(s.length<1){let p={instancePath:r+"/ca\
-ncel",schemaPath:"#/definitions/cancelled/then/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:he.then,
-data:s};e===null?e=[p]:e.push(p),t++}let n=s.length;for(let p=0;p<n;p++){let c=s[p];if(typeof c!="string"&&!(typeof c=="\
-number"&&isFinite(c))&&typeof c!="boolean"){let y={instancePath:r+"/cancel/"+p,schemaPath:"#/definitions/cancelled/then/\
-items/type",keyword:"type",params:{type:he.then.items.type},schema:he.then.items.type,parentSchema:he.then.items,data:c};
-e===null?e=[y]:e.push(y),t++}if(typeof c=="string"&&L(c)<1){let y={instancePath:r+"/cancel/"+p,schemaPath:"#/definitions\
-/cancelled/then/items/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:he.then.items,data:c};e===null?
+ncel",schemaPath:"#/definitions/cancelled/then/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:me.then,
+data:s};e===null?e=[p]:e.push(p),t++}let n=s.length;for(let p=0;p<n;p++){let u=s[p];if(typeof u!="string"&&!(typeof u=="\
+number"&&isFinite(u))&&typeof u!="boolean"){let y={instancePath:r+"/cancel/"+p,schemaPath:"#/definitions/cancelled/then/\
+items/type",keyword:"type",params:{type:me.then.items.type},schema:me.then.items.type,parentSchema:me.then.items,data:u};
+e===null?e=[y]:e.push(y),t++}if(typeof u=="string"&&L(u)<1){let y={instancePath:r+"/cancel/"+p,schemaPath:"#/definitions\
+/cancelled/then/items/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:me.then.items,data:u};e===null?
 e=[y]:e.push(y),t++}}}else{let n={instancePath:r+"/cancel",schemaPath:"#/definitions/cancelled/then/type",keyword:"type",
-params:{type:"array"},schema:he.then.type,parentSchema:he.then,data:s};e===null?e=[n]:e.push(n),t++}var S=A===t;g=S,K="t\
+params:{type:"array"},schema:me.then.type,parentSchema:me.then,data:s};e===null?e=[n]:e.push(n),t++}var S=A===t;g=S,K="t\
 hen"}else{let A=t;if(typeof s!="string"&&!(typeof s=="number"&&isFinite(s))&&typeof s!="boolean"){let n={instancePath:r+
-"/cancel",schemaPath:"#/definitions/cancelled/else/type",keyword:"type",params:{type:he.else.type},schema:he.else.type,parentSchema:he.
+"/cancel",schemaPath:"#/definitions/cancelled/else/type",keyword:"type",params:{type:me.else.type},schema:me.else.type,parentSchema:me.
 else,data:s};e===null?e=[n]:e.push(n),t++}if(typeof s=="string"&&L(s)<1){let n={instancePath:r+"/cancel",schemaPath:"#/d\
-efinitions/cancelled/else/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:he.else,data:s};e===null?
+efinitions/cancelled/else/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:me.else,data:s};e===null?
 e=[n]:e.push(n),t++}var S=A===t;g=S,K="else"}if(!g){let A={instancePath:r+"/cancel",schemaPath:"#/definitions/cancelled/\
-if",keyword:"if",params:{failingKeyword:K},schema:he.if,parentSchema:he,data:s};e===null?e=[A]:e.push(A),t++}}}else{let s={
+if",keyword:"if",params:{failingKeyword:K},schema:me.if,parentSchema:me,data:s};e===null?e=[A]:e.push(A),t++}}}else{let s={
 instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:R.type,parentSchema:R,data:a};e===null?e=
-[s]:e.push(s),t++}return He.errors=e,t===0}function Re(a,{instancePath:r="",parentData:oe,parentDataProperty:le,rootData:I=a}={}){
-let e=null,t=0,m=t,d=!0,z=t;if(t===z)if(a&&typeof a=="object"&&!Array.isArray(a)){let j;if(a.include===void 0&&(j="inclu\
-de")){let f={};e===null?e=[f]:e.push(f),t++}}else{let j={};e===null?e=[j]:e.push(j),t++}var k=z===t;t=m,e!==null&&(m?e.length=
-m:e=null);let P;if(k){let j=t;if(a&&typeof a=="object"&&!Array.isArray(a)){for(let u in a)if(u!=="include"){let i={instancePath:r,
-schemaPath:"#/definitions/include/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},schema:!1,
-parentSchema:Le,data:a};e===null?e=[i]:e.push(i),t++}if(a.include!==void 0){let u=a.include;if(typeof u!="string"&&!(typeof u==
-"number"&&isFinite(u))&&typeof u!="boolean"){let i={instancePath:r+"/include",schemaPath:"#/definitions/include/properti\
-es/include/type",keyword:"type",params:{type:Le.properties.include.type},schema:Le.properties.include.type,parentSchema:Le.
-properties.include,data:u};e===null?e=[i]:e.push(i),t++}if(typeof u=="string"&&L(u)<1){let i={instancePath:r+"/include",
-schemaPath:"#/definitions/include/properties/include/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:Le.
-properties.include,data:u};e===null?e=[i]:e.push(i),t++}}}else{let u={instancePath:r,schemaPath:"#/definitions/include/t\
-ype",keyword:"type",params:{type:"object"},schema:Le.type,parentSchema:Le,data:a};e===null?e=[u]:e.push(u),t++}var k=j===
-t;d=k,P="then"}else{let j=t,f=t,u=!0,i=t;if(t===i)if(a&&typeof a=="object"&&!Array.isArray(a)){let _;if(a.rules===void 0&&
-(_="rules")){let F={};e===null?e=[F]:e.push(F),t++}}else{let _={};e===null?e=[_]:e.push(_),t++}var x=i===t;t=f,e!==null&&
-(f?e.length=f:e=null);let o;if(x){let _=t;Be(a,{instancePath:r,parentData:oe,parentDataProperty:le,rootData:I})||(e=e===
-null?Be.errors:C(e,Be.errors),t=e.length);var x=_===t;u=x,o="then"}else{let _=t;He(a,{instancePath:r,parentData:oe,parentDataProperty:le,
-rootData:I})||(e=e===null?He.errors:C(e,He.errors),t=e.length);var x=_===t;u=x,o="else"}if(!u){let _={instancePath:r,schemaPath:"\
+[s]:e.push(s),t++}return He.errors=e,t===0}function Re(a,{instancePath:r="",parentData:pe,parentDataProperty:le,rootData:I=a}={}){
+let e=null,t=0,h=t,f=!0,$=t;if(t===$)if(a&&typeof a=="object"&&!Array.isArray(a)){let j;if(a.include===void 0&&(j="inclu\
+de")){let d={};e===null?e=[d]:e.push(d),t++}}else{let j={};e===null?e=[j]:e.push(j),t++}var b=$===t;t=h,e!==null&&(h?e.length=
+h:e=null);let P;if(b){let j=t;if(a&&typeof a=="object"&&!Array.isArray(a)){for(let c in a)if(c!=="include"){let i={instancePath:r,
+schemaPath:"#/definitions/include/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},schema:!1,
+parentSchema:ze,data:a};e===null?e=[i]:e.push(i),t++}if(a.include!==void 0){let c=a.include;if(typeof c!="string"&&!(typeof c==
+"number"&&isFinite(c))&&typeof c!="boolean"){let i={instancePath:r+"/include",schemaPath:"#/definitions/include/properti\
+es/include/type",keyword:"type",params:{type:ze.properties.include.type},schema:ze.properties.include.type,parentSchema:ze.
+properties.include,data:c};e===null?e=[i]:e.push(i),t++}if(typeof c=="string"&&L(c)<1){let i={instancePath:r+"/include",
+schemaPath:"#/definitions/include/properties/include/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:ze.
+properties.include,data:c};e===null?e=[i]:e.push(i),t++}}}else{let c={instancePath:r,schemaPath:"#/definitions/include/t\
+ype",keyword:"type",params:{type:"object"},schema:ze.type,parentSchema:ze,data:a};e===null?e=[c]:e.push(c),t++}var b=j===
+t;f=b,P="then"}else{let j=t,d=t,c=!0,i=t;if(t===i)if(a&&typeof a=="object"&&!Array.isArray(a)){let _;if(a.rules===void 0&&
+(_="rules")){let F={};e===null?e=[F]:e.push(F),t++}}else{let _={};e===null?e=[_]:e.push(_),t++}var x=i===t;t=d,e!==null&&
+(d?e.length=d:e=null);let o;if(x){let _=t;Be(a,{instancePath:r,parentData:pe,parentDataProperty:le,rootData:I})||(e=e===
+null?Be.errors:C(e,Be.errors),t=e.length);var x=_===t;c=x,o="then"}else{let _=t;He(a,{instancePath:r,parentData:pe,parentDataProperty:le,
+rootData:I})||(e=e===null?He.errors:C(e,He.errors),t=e.length);var x=_===t;c=x,o="else"}if(!c){let _={instancePath:r,schemaPath:"\
 #/else/if",keyword:"if",params:{failingKeyword:o},schema:Ce.else.if,parentSchema:Ce.else,data:a};e===null?e=[_]:e.push(_),
-t++}var k=j===t;d=k,P="else"}if(!d){let j={instancePath:r,schemaPath:"#/if",keyword:"if",params:{failingKeyword:P},schema:Ce.
-if,parentSchema:Ce,data:a};e===null?e=[j]:e.push(j),t++}return Re.errors=e,t===0}var pe={type:"object","x-kind":'keys su\
+t++}var b=j===t;f=b,P="else"}if(!f){let j={instancePath:r,schemaPath:"#/if",keyword:"if",params:{failingKeyword:P},schema:Ce.
+if,parentSchema:Ce,data:a};e===null?e=[j]:e.push(j),t++}return Re.errors=e,t===0}var ae={type:"object","x-kind":'keys su\
 ch as "menu:"',"x-what":"a profile","x-synonyms":{persistent_menu:"menu",questions:"ice_breakers",icebreakers:"ice_break\
 ers",ice_breaker:"ice_breakers",command:"commands",welcome:"greeting",greetings:"greeting",about:"greeting",locales:"lan\
 guages",language:"languages",translations:"languages",get_started_button:"get_started",start:"get_started",image:"menu_i\
-mage"},additionalProperties:!1,minProperties:1,properties:{greeting:{type:["string","number","boolean"],"x-kind":"a text",
-minLength:1},get_started:{type:["string","number","boolean"],"x-kind":"a text",minLength:1,"x-write":"Write the payload \
-alone: get_started: GET_STARTED"},menu:{allOf:[{$ref:"#/definitions/menu"}]},ice_breakers:{allOf:[{$ref:"#/definitions/i\
-ceBreakers"}]},commands:{allOf:[{$ref:"#/definitions/commands"}]},menu_image:{type:["string","number","boolean"],"x-kind":"\
-a file's name",minLength:1},languages:{type:"object","x-kind":"languages with their texts, such as { de: { greeting: Hal\
-lo } }","x-what":"the languages of a profile",minProperties:1,additionalProperties:{type:"object","x-kind":'keys such as\
- "greeting:"',"x-what":"a language of a profile","x-synonyms":{persistent_menu:"menu",questions:"ice_breakers",icebreakers:"\
-ice_breakers",ice_breaker:"ice_breakers",command:"commands",welcome:"greeting",greetings:"greeting",about:"greeting"},additionalProperties:!1,
-minProperties:1,properties:{greeting:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},menu:{allOf:[{$ref:"\
-#/definitions/menu"}]},ice_breakers:{allOf:[{$ref:"#/definitions/iceBreakers"}]},commands:{allOf:[{$ref:"#/definitions/c\
-ommands"}]}}}}}},we={type:"object",minProperties:1,"x-kind":"commands with what they do, such as { /menu: See our pizzas\
- }","x-what":"the commands of a profile",additionalProperties:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},
-"x-write":"Write: { /menu: $ }"},Ye={type:"array",minItems:1,items:{$ref:"#/definitions/menuEntry"},"x-kind":"a list of \
-entries","x-write":"Write: [{ title: $, payload: $ID }]"},ue={type:"object","x-kind":"a title and what a tap does, such \
-as { title: Menu, payload: MENU }","x-what":"an entry of the menu","x-synonyms":{link:"url",href:"url",label:"title",caption:"\
-title",name:"title",text:"title",value:"payload",id:"payload",items:"menu",submenu:"menu",entries:"menu",call_to_actions:"\
-menu"},additionalProperties:!1,properties:{title:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},payload:{
-type:["string","number","boolean"],"x-kind":"a text",minLength:1},url:{type:["string","number","boolean"],"x-kind":"a te\
-xt",minLength:1},menu:{allOf:[{$ref:"#/definitions/menu"}]}},required:["title"],"x-write":"Write: { title: $, payload: $\
-ID }"},et={validate:qe};function Ve(a,{instancePath:r="",parentData:oe,parentDataProperty:le,rootData:I=a}={}){let e=null,
-t=0;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.title===void 0){let m={instancePath:r,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"title"},schema:ue.required,parentSchema:ue,data:a};e===null?e=[m]:e.push(m),t++}for(let m in a)
-if(!(m==="title"||m==="payload"||m==="url"||m==="menu")){let d={instancePath:r,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:m},schema:!1,parentSchema:ue,data:a};e===null?e=[d]:e.push(d),t++}if(a.
-title!==void 0){let m=a.title;if(typeof m!="string"&&!(typeof m=="number"&&isFinite(m))&&typeof m!="boolean"){let d={instancePath:r+
-"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:ue.properties.title.type},schema:ue.properties.
-title.type,parentSchema:ue.properties.title,data:m};e===null?e=[d]:e.push(d),t++}if(typeof m=="string"&&L(m)<1){let d={instancePath:r+
-"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:ue.properties.
-title,data:m};e===null?e=[d]:e.push(d),t++}}if(a.payload!==void 0){let m=a.payload;if(typeof m!="string"&&!(typeof m=="n\
-umber"&&isFinite(m))&&typeof m!="boolean"){let d={instancePath:r+"/payload",schemaPath:"#/properties/payload/type",keyword:"\
-type",params:{type:ue.properties.payload.type},schema:ue.properties.payload.type,parentSchema:ue.properties.payload,data:m};
-e===null?e=[d]:e.push(d),t++}if(typeof m=="string"&&L(m)<1){let d={instancePath:r+"/payload",schemaPath:"#/properties/pa\
-yload/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:ue.properties.payload,data:m};e===null?e=[d]:
-e.push(d),t++}}if(a.url!==void 0){let m=a.url;if(typeof m!="string"&&!(typeof m=="number"&&isFinite(m))&&typeof m!="bool\
-ean"){let d={instancePath:r+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type:ue.properties.url.type},
-schema:ue.properties.url.type,parentSchema:ue.properties.url,data:m};e===null?e=[d]:e.push(d),t++}if(typeof m=="string"&&
-L(m)<1){let d={instancePath:r+"/url",schemaPath:"#/properties/url/minLength",keyword:"minLength",params:{limit:1},schema:1,
-parentSchema:ue.properties.url,data:m};e===null?e=[d]:e.push(d),t++}}a.menu!==void 0&&(et.validate(a.menu,{instancePath:r+
-"/menu",parentData:a,parentDataProperty:"menu",rootData:I})||(e=e===null?et.validate.errors:C(e,et.validate.errors),t=e.
-length))}else{let m={instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:ue.type,parentSchema:ue,
-data:a};e===null?e=[m]:e.push(m),t++}return Ve.errors=e,t===0}function qe(a,{instancePath:r="",parentData:oe,parentDataProperty:le,
-rootData:I=a}={}){let e=null,t=0;if(Array.isArray(a)){if(a.length<1){let d={instancePath:r,schemaPath:"#/minItems",keyword:"\
-minItems",params:{limit:1},schema:1,parentSchema:Ye,data:a};e===null?e=[d]:e.push(d),t++}let m=a.length;for(let d=0;d<m;d++)
-Ve(a[d],{instancePath:r+"/"+d,parentData:a,parentDataProperty:d,rootData:I})||(e=e===null?Ve.errors:C(e,Ve.errors),t=e.length)}else{
-let m={instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"array"},schema:Ye.type,parentSchema:Ye,data:a};e===
-null?e=[m]:e.push(m),t++}return qe.errors=e,t===0}var tt={type:"array",minItems:1,items:{$ref:"#/definitions/iceBreaker"},
-"x-kind":"a list of questions","x-write":"Write: [{ title: $, payload: $ID }]"},ge={type:"object","x-kind":"a title and \
-a payload, such as { title: Are you open?, payload: HOURS }","x-what":"an ice breaker","x-synonyms":{question:"title",label:"\
-title",text:"title",name:"title",value:"payload",id:"payload"},additionalProperties:!1,properties:{title:{type:["string",
-"number","boolean"],"x-kind":"a text",minLength:1},payload:{type:["string","number","boolean"],"x-kind":"a text",minLength:1}},
-required:["title","payload"],"x-write":"Write: { title: $, payload: $ID }"};function je(a,{instancePath:r="",parentData:oe,
-parentDataProperty:le,rootData:I=a}={}){let e=null,t=0;if(Array.isArray(a)){if(a.length<1){let d={instancePath:r,schemaPath:"\
-#/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:tt,data:a};e===null?e=[d]:e.push(d),t++}let m=a.length;
-for(let d=0;d<m;d++){let z=a[d];if(z&&typeof z=="object"&&!Array.isArray(z)){if(z.title===void 0){let k={instancePath:r+
-"/"+d,schemaPath:"#/definitions/iceBreaker/required",keyword:"required",params:{missingProperty:"title"},schema:ge.required,
-parentSchema:ge,data:z};e===null?e=[k]:e.push(k),t++}if(z.payload===void 0){let k={instancePath:r+"/"+d,schemaPath:"#/de\
-finitions/iceBreaker/required",keyword:"required",params:{missingProperty:"payload"},schema:ge.required,parentSchema:ge,
-data:z};e===null?e=[k]:e.push(k),t++}for(let k in z)if(!(k==="title"||k==="payload")){let P={instancePath:r+"/"+d,schemaPath:"\
-#/definitions/iceBreaker/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:k},schema:!1,parentSchema:ge,
-data:z};e===null?e=[P]:e.push(P),t++}if(z.title!==void 0){let k=z.title;if(typeof k!="string"&&!(typeof k=="number"&&isFinite(
-k))&&typeof k!="boolean"){let P={instancePath:r+"/"+d+"/title",schemaPath:"#/definitions/iceBreaker/properties/title/typ\
-e",keyword:"type",params:{type:ge.properties.title.type},schema:ge.properties.title.type,parentSchema:ge.properties.title,
-data:k};e===null?e=[P]:e.push(P),t++}if(typeof k=="string"&&L(k)<1){let P={instancePath:r+"/"+d+"/title",schemaPath:"#/d\
-efinitions/iceBreaker/properties/title/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:ge.properties.
-title,data:k};e===null?e=[P]:e.push(P),t++}}if(z.payload!==void 0){let k=z.payload;if(typeof k!="string"&&!(typeof k=="n\
-umber"&&isFinite(k))&&typeof k!="boolean"){let P={instancePath:r+"/"+d+"/payload",schemaPath:"#/definitions/iceBreaker/p\
-roperties/payload/type",keyword:"type",params:{type:ge.properties.payload.type},schema:ge.properties.payload.type,parentSchema:ge.
-properties.payload,data:k};e===null?e=[P]:e.push(P),t++}if(typeof k=="string"&&L(k)<1){let P={instancePath:r+"/"+d+"/pay\
-load",schemaPath:"#/definitions/iceBreaker/properties/payload/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:ge.
-properties.payload,data:k};e===null?e=[P]:e.push(P),t++}}}else{let k={instancePath:r+"/"+d,schemaPath:"#/definitions/ice\
-Breaker/type",keyword:"type",params:{type:"object"},schema:ge.type,parentSchema:ge,data:z};e===null?e=[k]:e.push(k),t++}}}else{
-let m={instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"array"},schema:tt.type,parentSchema:tt,data:a};e===
-null?e=[m]:e.push(m),t++}return je.errors=e,t===0}function Ge(a,{instancePath:r="",parentData:oe,parentDataProperty:le,rootData:I=a}={}){
-let e=null,t=0;if(a&&typeof a=="object"&&!Array.isArray(a)){if(Object.keys(a).length<1){let m={instancePath:r,schemaPath:"\
-#/minProperties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:pe,data:a};e===null?e=[m]:e.push(m),t++}
-for(let m in a)if(!(m==="greeting"||m==="get_started"||m==="menu"||m==="ice_breakers"||m==="commands"||m==="menu_image"||
-m==="languages")){let d={instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},
-schema:!1,parentSchema:pe,data:a};e===null?e=[d]:e.push(d),t++}if(a.greeting!==void 0){let m=a.greeting;if(typeof m!="st\
-ring"&&!(typeof m=="number"&&isFinite(m))&&typeof m!="boolean"){let d={instancePath:r+"/greeting",schemaPath:"#/properti\
-es/greeting/type",keyword:"type",params:{type:pe.properties.greeting.type},schema:pe.properties.greeting.type,parentSchema:pe.
-properties.greeting,data:m};e===null?e=[d]:e.push(d),t++}if(typeof m=="string"&&L(m)<1){let d={instancePath:r+"/greeting",
-schemaPath:"#/properties/greeting/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:pe.properties.greeting,
-data:m};e===null?e=[d]:e.push(d),t++}}if(a.get_started!==void 0){let m=a.get_started;if(typeof m!="string"&&!(typeof m==
-"number"&&isFinite(m))&&typeof m!="boolean"){let d={instancePath:r+"/get_started",schemaPath:"#/properties/get_started/t\
-ype",keyword:"type",params:{type:pe.properties.get_started.type},schema:pe.properties.get_started.type,parentSchema:pe.properties.
-get_started,data:m};e===null?e=[d]:e.push(d),t++}if(typeof m=="string"&&L(m)<1){let d={instancePath:r+"/get_started",schemaPath:"\
-#/properties/get_started/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:pe.properties.get_started,
-data:m};e===null?e=[d]:e.push(d),t++}}if(a.menu!==void 0&&(qe(a.menu,{instancePath:r+"/menu",parentData:a,parentDataProperty:"\
-menu",rootData:I})||(e=e===null?qe.errors:C(e,qe.errors),t=e.length)),a.ice_breakers!==void 0&&(je(a.ice_breakers,{instancePath:r+
-"/ice_breakers",parentData:a,parentDataProperty:"ice_breakers",rootData:I})||(e=e===null?je.errors:C(e,je.errors),t=e.length)),
-a.commands!==void 0){let m=a.commands;if(m&&typeof m=="object"&&!Array.isArray(m)){if(Object.keys(m).length<1){let d={instancePath:r+
+mage",areas:"menu_areas",layout:"menu_areas",menu_layout:"menu_areas",bar:"menu_bar",chat_bar:"menu_bar",chat_bar_text:"\
+menu_bar",menu_text:"menu_bar"},additionalProperties:!1,minProperties:1,properties:{greeting:{type:["string","number","b\
+oolean"],"x-kind":"a text",minLength:1},get_started:{type:["string","number","boolean"],"x-kind":"a text",minLength:1,"x\
+-write":"Write the payload alone: get_started: GET_STARTED"},menu:{allOf:[{$ref:"#/definitions/menu"}]},ice_breakers:{allOf:[
+{$ref:"#/definitions/iceBreakers"}]},commands:{allOf:[{$ref:"#/definitions/commands"}]},menu_image:{type:["string","numb\
+er","boolean"],"x-kind":"a file's name",minLength:1},menu_areas:{type:"array",minItems:1,"x-kind":'a list of lines such \
+as "1 1 2"',"x-write":"Write: [1 1 2, 1 1 3]",items:{type:["string","number"],"x-kind":'a line such as "1 1 2"'}},menu_bar:{
+type:["string","number","boolean"],"x-kind":"a text",minLength:1},languages:{type:"object","x-kind":"languages with thei\
+r texts, such as { de: { greeting: Hallo } }","x-what":"the languages of a profile",minProperties:1,additionalProperties:{
+type:"object","x-kind":'keys such as "greeting:"',"x-what":"a language of a profile","x-synonyms":{persistent_menu:"menu",
+questions:"ice_breakers",icebreakers:"ice_breakers",ice_breaker:"ice_breakers",command:"commands",welcome:"greeting",greetings:"\
+greeting",about:"greeting"},additionalProperties:!1,minProperties:1,properties:{greeting:{type:["string","number","boole\
+an"],"x-kind":"a text",minLength:1},menu:{allOf:[{$ref:"#/definitions/menu"}]},ice_breakers:{allOf:[{$ref:"#/definitions\
+/iceBreakers"}]},commands:{allOf:[{$ref:"#/definitions/commands"}]}}}}}},we={type:"object",minProperties:1,"x-kind":"com\
+mands with what they do, such as { /menu: See our pizzas }","x-what":"the commands of a profile",additionalProperties:{type:[
+"string","number","boolean"],"x-kind":"a text",minLength:1},"x-write":"Write: { /menu: $ }"},Ye={type:"array",minItems:1,
+items:{$ref:"#/definitions/menuEntry"},"x-kind":"a list of entries","x-write":"Write: [{ title: $, payload: $ID }]"},ce={
+type:"object","x-kind":"a title and what a tap does, such as { title: Menu, payload: MENU }","x-what":"an entry of the m\
+enu","x-synonyms":{link:"url",href:"url",label:"title",caption:"title",name:"title",text:"title",value:"payload",id:"pay\
+load",items:"menu",submenu:"menu",entries:"menu",call_to_actions:"menu"},additionalProperties:!1,properties:{title:{type:[
+"string","number","boolean"],"x-kind":"a text",minLength:1},payload:{type:["string","number","boolean"],"x-kind":"a text",
+minLength:1},url:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},menu:{allOf:[{$ref:"#/definitions/me\
+nu"}]}},required:["title"],"x-write":"Write: { title: $, payload: $ID }"},et={validate:qe};function Ve(a,{instancePath:r="",
+parentData:pe,parentDataProperty:le,rootData:I=a}={}){let e=null,t=0;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.title===
+void 0){let h={instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"},schema:ce.required,
+parentSchema:ce,data:a};e===null?e=[h]:e.push(h),t++}for(let h in a)if(!(h==="title"||h==="payload"||h==="url"||h==="men\
+u")){let f={instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:h},
+schema:!1,parentSchema:ce,data:a};e===null?e=[f]:e.push(f),t++}if(a.title!==void 0){let h=a.title;if(typeof h!="string"&&
+!(typeof h=="number"&&isFinite(h))&&typeof h!="boolean"){let f={instancePath:r+"/title",schemaPath:"#/properties/title/t\
+ype",keyword:"type",params:{type:ce.properties.title.type},schema:ce.properties.title.type,parentSchema:ce.properties.title,
+data:h};e===null?e=[f]:e.push(f),t++}if(typeof h=="string"&&L(h)<1){let f={instancePath:r+"/title",schemaPath:"#/propert\
+ies/title/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:ce.properties.title,data:h};e===null?e=[
+f]:e.push(f),t++}}if(a.payload!==void 0){let h=a.payload;if(typeof h!="string"&&!(typeof h=="number"&&isFinite(h))&&typeof h!=
+"boolean"){let f={instancePath:r+"/payload",schemaPath:"#/properties/payload/type",keyword:"type",params:{type:ce.properties.
+payload.type},schema:ce.properties.payload.type,parentSchema:ce.properties.payload,data:h};e===null?e=[f]:e.push(f),t++}
+if(typeof h=="string"&&L(h)<1){let f={instancePath:r+"/payload",schemaPath:"#/properties/payload/minLength",keyword:"min\
+Length",params:{limit:1},schema:1,parentSchema:ce.properties.payload,data:h};e===null?e=[f]:e.push(f),t++}}if(a.url!==void 0){
+let h=a.url;if(typeof h!="string"&&!(typeof h=="number"&&isFinite(h))&&typeof h!="boolean"){let f={instancePath:r+"/url",
+schemaPath:"#/properties/url/type",keyword:"type",params:{type:ce.properties.url.type},schema:ce.properties.url.type,parentSchema:ce.
+properties.url,data:h};e===null?e=[f]:e.push(f),t++}if(typeof h=="string"&&L(h)<1){let f={instancePath:r+"/url",schemaPath:"\
+#/properties/url/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:ce.properties.url,data:h};e===null?
+e=[f]:e.push(f),t++}}a.menu!==void 0&&(et.validate(a.menu,{instancePath:r+"/menu",parentData:a,parentDataProperty:"menu",
+rootData:I})||(e=e===null?et.validate.errors:C(e,et.validate.errors),t=e.length))}else{let h={instancePath:r,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},schema:ce.type,parentSchema:ce,data:a};e===null?e=[h]:e.push(h),t++}return Ve.
+errors=e,t===0}function qe(a,{instancePath:r="",parentData:pe,parentDataProperty:le,rootData:I=a}={}){let e=null,t=0;if(Array.
+isArray(a)){if(a.length<1){let f={instancePath:r,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:Ye,
+data:a};e===null?e=[f]:e.push(f),t++}let h=a.length;for(let f=0;f<h;f++)Ve(a[f],{instancePath:r+"/"+f,parentData:a,parentDataProperty:f,
+rootData:I})||(e=e===null?Ve.errors:C(e,Ve.errors),t=e.length)}else{let h={instancePath:r,schemaPath:"#/type",keyword:"t\
+ype",params:{type:"array"},schema:Ye.type,parentSchema:Ye,data:a};e===null?e=[h]:e.push(h),t++}return qe.errors=e,t===0}
+var tt={type:"array",minItems:1,items:{$ref:"#/definitions/iceBreaker"},"x-kind":"a list of questions","x-write":"Write:\
+ [{ title: $, payload: $ID }]"},ge={type:"object","x-kind":"a title and a payload, such as { title: Are you open?, paylo\
+ad: HOURS }","x-what":"an ice breaker","x-synonyms":{question:"title",label:"title",text:"title",name:"title",value:"pay\
+load",id:"payload"},additionalProperties:!1,properties:{title:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},
+payload:{type:["string","number","boolean"],"x-kind":"a text",minLength:1}},required:["title","payload"],"x-write":"Writ\
+e: { title: $, payload: $ID }"};function Oe(a,{instancePath:r="",parentData:pe,parentDataProperty:le,rootData:I=a}={}){let e=null,
+t=0;if(Array.isArray(a)){if(a.length<1){let f={instancePath:r,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1},
+schema:1,parentSchema:tt,data:a};e===null?e=[f]:e.push(f),t++}let h=a.length;for(let f=0;f<h;f++){let $=a[f];if($&&typeof $==
+"object"&&!Array.isArray($)){if($.title===void 0){let b={instancePath:r+"/"+f,schemaPath:"#/definitions/iceBreaker/requi\
+red",keyword:"required",params:{missingProperty:"title"},schema:ge.required,parentSchema:ge,data:$};e===null?e=[b]:e.push(
+b),t++}if($.payload===void 0){let b={instancePath:r+"/"+f,schemaPath:"#/definitions/iceBreaker/required",keyword:"requir\
+ed",params:{missingProperty:"payload"},schema:ge.required,parentSchema:ge,data:$};e===null?e=[b]:e.push(b),t++}for(let b in $)
+if(!(b==="title"||b==="payload")){let P={instancePath:r+"/"+f,schemaPath:"#/definitions/iceBreaker/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:b},schema:!1,parentSchema:ge,data:$};e===null?e=[P]:e.push(P),
+t++}if($.title!==void 0){let b=$.title;if(typeof b!="string"&&!(typeof b=="number"&&isFinite(b))&&typeof b!="boolean"){let P={
+instancePath:r+"/"+f+"/title",schemaPath:"#/definitions/iceBreaker/properties/title/type",keyword:"type",params:{type:ge.
+properties.title.type},schema:ge.properties.title.type,parentSchema:ge.properties.title,data:b};e===null?e=[P]:e.push(P),
+t++}if(typeof b=="string"&&L(b)<1){let P={instancePath:r+"/"+f+"/title",schemaPath:"#/definitions/iceBreaker/properties/\
+title/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:ge.properties.title,data:b};e===null?e=[P]:e.
+push(P),t++}}if($.payload!==void 0){let b=$.payload;if(typeof b!="string"&&!(typeof b=="number"&&isFinite(b))&&typeof b!=
+"boolean"){let P={instancePath:r+"/"+f+"/payload",schemaPath:"#/definitions/iceBreaker/properties/payload/type",keyword:"\
+type",params:{type:ge.properties.payload.type},schema:ge.properties.payload.type,parentSchema:ge.properties.payload,data:b};
+e===null?e=[P]:e.push(P),t++}if(typeof b=="string"&&L(b)<1){let P={instancePath:r+"/"+f+"/payload",schemaPath:"#/definit\
+ions/iceBreaker/properties/payload/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:ge.properties.payload,
+data:b};e===null?e=[P]:e.push(P),t++}}}else{let b={instancePath:r+"/"+f,schemaPath:"#/definitions/iceBreaker/type",keyword:"\
+type",params:{type:"object"},schema:ge.type,parentSchema:ge,data:$};e===null?e=[b]:e.push(b),t++}}}else{let h={instancePath:r,
+schemaPath:"#/type",keyword:"type",params:{type:"array"},schema:tt.type,parentSchema:tt,data:a};e===null?e=[h]:e.push(h),
+t++}return Oe.errors=e,t===0}function Ge(a,{instancePath:r="",parentData:pe,parentDataProperty:le,rootData:I=a}={}){let e=null,
+t=0;if(a&&typeof a=="object"&&!Array.isArray(a)){if(Object.keys(a).length<1){let h={instancePath:r,schemaPath:"#/minProp\
+erties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:ae,data:a};e===null?e=[h]:e.push(h),t++}for(let h in a)
+if(!Le.call(ae.properties,h)){let f={instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:h},schema:!1,parentSchema:ae,data:a};e===null?e=[f]:e.push(f),t++}if(a.greeting!==void 0){let h=a.greeting;
+if(typeof h!="string"&&!(typeof h=="number"&&isFinite(h))&&typeof h!="boolean"){let f={instancePath:r+"/greeting",schemaPath:"\
+#/properties/greeting/type",keyword:"type",params:{type:ae.properties.greeting.type},schema:ae.properties.greeting.type,
+parentSchema:ae.properties.greeting,data:h};e===null?e=[f]:e.push(f),t++}if(typeof h=="string"&&L(h)<1){let f={instancePath:r+
+"/greeting",schemaPath:"#/properties/greeting/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:ae.properties.
+greeting,data:h};e===null?e=[f]:e.push(f),t++}}if(a.get_started!==void 0){let h=a.get_started;if(typeof h!="string"&&!(typeof h==
+"number"&&isFinite(h))&&typeof h!="boolean"){let f={instancePath:r+"/get_started",schemaPath:"#/properties/get_started/t\
+ype",keyword:"type",params:{type:ae.properties.get_started.type},schema:ae.properties.get_started.type,parentSchema:ae.properties.
+get_started,data:h};e===null?e=[f]:e.push(f),t++}if(typeof h=="string"&&L(h)<1){let f={instancePath:r+"/get_started",schemaPath:"\
+#/properties/get_started/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:ae.properties.get_started,
+data:h};e===null?e=[f]:e.push(f),t++}}if(a.menu!==void 0&&(qe(a.menu,{instancePath:r+"/menu",parentData:a,parentDataProperty:"\
+menu",rootData:I})||(e=e===null?qe.errors:C(e,qe.errors),t=e.length)),a.ice_breakers!==void 0&&(Oe(a.ice_breakers,{instancePath:r+
+"/ice_breakers",parentData:a,parentDataProperty:"ice_breakers",rootData:I})||(e=e===null?Oe.errors:C(e,Oe.errors),t=e.length)),
+a.commands!==void 0){let h=a.commands;if(h&&typeof h=="object"&&!Array.isArray(h)){if(Object.keys(h).length<1){let f={instancePath:r+
 "/commands",schemaPath:"#/definitions/commands/minProperties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:we,
-data:m};e===null?e=[d]:e.push(d),t++}for(let d in m){let z=m[d];if(typeof z!="string"&&!(typeof z=="number"&&isFinite(z))&&
-typeof z!="boolean"){let k={instancePath:r+"/commands/"+d.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/definitio\
+data:h};e===null?e=[f]:e.push(f),t++}for(let f in h){let $=h[f];if(typeof $!="string"&&!(typeof $=="number"&&isFinite($))&&
+typeof $!="boolean"){let b={instancePath:r+"/commands/"+f.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/definitio\
 ns/commands/additionalProperties/type",keyword:"type",params:{type:we.additionalProperties.type},schema:we.additionalProperties.
-type,parentSchema:we.additionalProperties,data:z};e===null?e=[k]:e.push(k),t++}if(typeof z=="string"&&L(z)<1){let k={instancePath:r+
-"/commands/"+d.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/definitions/commands/additionalProperties/minLength",
-keyword:"minLength",params:{limit:1},schema:1,parentSchema:we.additionalProperties,data:z};e===null?e=[k]:e.push(k),t++}}}else{
-let d={instancePath:r+"/commands",schemaPath:"#/definitions/commands/type",keyword:"type",params:{type:"object"},schema:we.
-type,parentSchema:we,data:m};e===null?e=[d]:e.push(d),t++}}if(a.menu_image!==void 0){let m=a.menu_image;if(typeof m!="st\
-ring"&&!(typeof m=="number"&&isFinite(m))&&typeof m!="boolean"){let d={instancePath:r+"/menu_image",schemaPath:"#/proper\
-ties/menu_image/type",keyword:"type",params:{type:pe.properties.menu_image.type},schema:pe.properties.menu_image.type,parentSchema:pe.
-properties.menu_image,data:m};e===null?e=[d]:e.push(d),t++}if(typeof m=="string"&&L(m)<1){let d={instancePath:r+"/menu_i\
-mage",schemaPath:"#/properties/menu_image/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:pe.properties.
-menu_image,data:m};e===null?e=[d]:e.push(d),t++}}if(a.languages!==void 0){let m=a.languages;if(m&&typeof m=="object"&&!Array.
-isArray(m)){if(Object.keys(m).length<1){let d={instancePath:r+"/languages",schemaPath:"#/properties/languages/minPropert\
-ies",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:pe.properties.languages,data:m};e===null?e=[d]:e.push(
-d),t++}for(let d in m){let z=m[d];if(z&&typeof z=="object"&&!Array.isArray(z)){if(Object.keys(z).length<1){let k={instancePath:r+
-"/languages/"+d.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/languages/additionalProperties/minProper\
-ties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:pe.properties.languages.additionalProperties,data:z};
-e===null?e=[k]:e.push(k),t++}for(let k in z)if(!(k==="greeting"||k==="menu"||k==="ice_breakers"||k==="commands")){let P={
-instancePath:r+"/languages/"+d.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/languages/additionalPrope\
-rties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:k},schema:!1,parentSchema:pe.properties.
-languages.additionalProperties,data:z};e===null?e=[P]:e.push(P),t++}if(z.greeting!==void 0){let k=z.greeting;if(typeof k!=
-"string"&&!(typeof k=="number"&&isFinite(k))&&typeof k!="boolean"){let P={instancePath:r+"/languages/"+d.replace(/~/g,"~\
+type,parentSchema:we.additionalProperties,data:$};e===null?e=[b]:e.push(b),t++}if(typeof $=="string"&&L($)<1){let b={instancePath:r+
+"/commands/"+f.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/definitions/commands/additionalProperties/minLength",
+keyword:"minLength",params:{limit:1},schema:1,parentSchema:we.additionalProperties,data:$};e===null?e=[b]:e.push(b),t++}}}else{
+let f={instancePath:r+"/commands",schemaPath:"#/definitions/commands/type",keyword:"type",params:{type:"object"},schema:we.
+type,parentSchema:we,data:h};e===null?e=[f]:e.push(f),t++}}if(a.menu_image!==void 0){let h=a.menu_image;if(typeof h!="st\
+ring"&&!(typeof h=="number"&&isFinite(h))&&typeof h!="boolean"){let f={instancePath:r+"/menu_image",schemaPath:"#/proper\
+ties/menu_image/type",keyword:"type",params:{type:ae.properties.menu_image.type},schema:ae.properties.menu_image.type,parentSchema:ae.
+properties.menu_image,data:h};e===null?e=[f]:e.push(f),t++}if(typeof h=="string"&&L(h)<1){let f={instancePath:r+"/menu_i\
+mage",schemaPath:"#/properties/menu_image/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:ae.properties.
+menu_image,data:h};e===null?e=[f]:e.push(f),t++}}if(a.menu_areas!==void 0){let h=a.menu_areas;if(Array.isArray(h)){if(h.
+length<1){let $={instancePath:r+"/menu_areas",schemaPath:"#/properties/menu_areas/minItems",keyword:"minItems",params:{limit:1},
+schema:1,parentSchema:ae.properties.menu_areas,data:h};e===null?e=[$]:e.push($),t++}let f=h.length;for(let $=0;$<f;$++){
+let b=h[$];if(typeof b!="string"&&!(typeof b=="number"&&isFinite(b))){let P={instancePath:r+"/menu_areas/"+$,schemaPath:"\
+#/properties/menu_areas/items/type",keyword:"type",params:{type:ae.properties.menu_areas.items.type},schema:ae.properties.
+menu_areas.items.type,parentSchema:ae.properties.menu_areas.items,data:b};e===null?e=[P]:e.push(P),t++}}}else{let f={instancePath:r+
+"/menu_areas",schemaPath:"#/properties/menu_areas/type",keyword:"type",params:{type:"array"},schema:ae.properties.menu_areas.
+type,parentSchema:ae.properties.menu_areas,data:h};e===null?e=[f]:e.push(f),t++}}if(a.menu_bar!==void 0){let h=a.menu_bar;
+if(typeof h!="string"&&!(typeof h=="number"&&isFinite(h))&&typeof h!="boolean"){let f={instancePath:r+"/menu_bar",schemaPath:"\
+#/properties/menu_bar/type",keyword:"type",params:{type:ae.properties.menu_bar.type},schema:ae.properties.menu_bar.type,
+parentSchema:ae.properties.menu_bar,data:h};e===null?e=[f]:e.push(f),t++}if(typeof h=="string"&&L(h)<1){let f={instancePath:r+
+"/menu_bar",schemaPath:"#/properties/menu_bar/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:ae.properties.
+menu_bar,data:h};e===null?e=[f]:e.push(f),t++}}if(a.languages!==void 0){let h=a.languages;if(h&&typeof h=="object"&&!Array.
+isArray(h)){if(Object.keys(h).length<1){let f={instancePath:r+"/languages",schemaPath:"#/properties/languages/minPropert\
+ies",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:ae.properties.languages,data:h};e===null?e=[f]:e.push(
+f),t++}for(let f in h){let $=h[f];if($&&typeof $=="object"&&!Array.isArray($)){if(Object.keys($).length<1){let b={instancePath:r+
+"/languages/"+f.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/languages/additionalProperties/minProper\
+ties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:ae.properties.languages.additionalProperties,data:$};
+e===null?e=[b]:e.push(b),t++}for(let b in $)if(!(b==="greeting"||b==="menu"||b==="ice_breakers"||b==="commands")){let P={
+instancePath:r+"/languages/"+f.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/languages/additionalPrope\
+rties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:b},schema:!1,parentSchema:ae.properties.
+languages.additionalProperties,data:$};e===null?e=[P]:e.push(P),t++}if($.greeting!==void 0){let b=$.greeting;if(typeof b!=
+"string"&&!(typeof b=="number"&&isFinite(b))&&typeof b!="boolean"){let P={instancePath:r+"/languages/"+f.replace(/~/g,"~\
 0").replace(/\//g,"~1")+"/greeting",schemaPath:"#/properties/languages/additionalProperties/properties/greeting/type",keyword:"\
-type",params:{type:pe.properties.languages.additionalProperties.properties.greeting.type},schema:pe.properties.languages.
-additionalProperties.properties.greeting.type,parentSchema:pe.properties.languages.additionalProperties.properties.greeting,
-data:k};e===null?e=[P]:e.push(P),t++}if(typeof k=="string"&&L(k)<1){let P={instancePath:r+"/languages/"+d.replace(/~/g,"\
+type",params:{type:ae.properties.languages.additionalProperties.properties.greeting.type},schema:ae.properties.languages.
+additionalProperties.properties.greeting.type,parentSchema:ae.properties.languages.additionalProperties.properties.greeting,
+data:b};e===null?e=[P]:e.push(P),t++}if(typeof b=="string"&&L(b)<1){let P={instancePath:r+"/languages/"+f.replace(/~/g,"\
 ~0").replace(/\//g,"~1")+"/greeting",schemaPath:"#/properties/languages/additionalProperties/properties/greeting/minLeng\
-th",keyword:"minLength",params:{limit:1},schema:1,parentSchema:pe.properties.languages.additionalProperties.properties.greeting,
-data:k};e===null?e=[P]:e.push(P),t++}}if(z.menu!==void 0&&(qe(z.menu,{instancePath:r+"/languages/"+d.replace(/~/g,"~0").
-replace(/\//g,"~1")+"/menu",parentData:z,parentDataProperty:"menu",rootData:I})||(e=e===null?qe.errors:C(e,qe.errors),t=
-e.length)),z.ice_breakers!==void 0&&(je(z.ice_breakers,{instancePath:r+"/languages/"+d.replace(/~/g,"~0").replace(/\//g,
-"~1")+"/ice_breakers",parentData:z,parentDataProperty:"ice_breakers",rootData:I})||(e=e===null?je.errors:C(e,je.errors),
-t=e.length)),z.commands!==void 0){let k=z.commands;if(k&&typeof k=="object"&&!Array.isArray(k)){if(Object.keys(k).length<
-1){let P={instancePath:r+"/languages/"+d.replace(/~/g,"~0").replace(/\//g,"~1")+"/commands",schemaPath:"#/definitions/co\
-mmands/minProperties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:we,data:k};e===null?e=[P]:e.push(P),
-t++}for(let P in k){let x=k[P];if(typeof x!="string"&&!(typeof x=="number"&&isFinite(x))&&typeof x!="boolean"){let j={instancePath:r+
-"/languages/"+d.replace(/~/g,"~0").replace(/\//g,"~1")+"/commands/"+P.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+th",keyword:"minLength",params:{limit:1},schema:1,parentSchema:ae.properties.languages.additionalProperties.properties.greeting,
+data:b};e===null?e=[P]:e.push(P),t++}}if($.menu!==void 0&&(qe($.menu,{instancePath:r+"/languages/"+f.replace(/~/g,"~0").
+replace(/\//g,"~1")+"/menu",parentData:$,parentDataProperty:"menu",rootData:I})||(e=e===null?qe.errors:C(e,qe.errors),t=
+e.length)),$.ice_breakers!==void 0&&(Oe($.ice_breakers,{instancePath:r+"/languages/"+f.replace(/~/g,"~0").replace(/\//g,
+"~1")+"/ice_breakers",parentData:$,parentDataProperty:"ice_breakers",rootData:I})||(e=e===null?Oe.errors:C(e,Oe.errors),
+t=e.length)),$.commands!==void 0){let b=$.commands;if(b&&typeof b=="object"&&!Array.isArray(b)){if(Object.keys(b).length<
+1){let P={instancePath:r+"/languages/"+f.replace(/~/g,"~0").replace(/\//g,"~1")+"/commands",schemaPath:"#/definitions/co\
+mmands/minProperties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:we,data:b};e===null?e=[P]:e.push(P),
+t++}for(let P in b){let x=b[P];if(typeof x!="string"&&!(typeof x=="number"&&isFinite(x))&&typeof x!="boolean"){let j={instancePath:r+
+"/languages/"+f.replace(/~/g,"~0").replace(/\//g,"~1")+"/commands/"+P.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
 #/definitions/commands/additionalProperties/type",keyword:"type",params:{type:we.additionalProperties.type},schema:we.additionalProperties.
 type,parentSchema:we.additionalProperties,data:x};e===null?e=[j]:e.push(j),t++}if(typeof x=="string"&&L(x)<1){let j={instancePath:r+
-"/languages/"+d.replace(/~/g,"~0").replace(/\//g,"~1")+"/commands/"+P.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+"/languages/"+f.replace(/~/g,"~0").replace(/\//g,"~1")+"/commands/"+P.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
 #/definitions/commands/additionalProperties/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:we.additionalProperties,
-data:x};e===null?e=[j]:e.push(j),t++}}}else{let P={instancePath:r+"/languages/"+d.replace(/~/g,"~0").replace(/\//g,"~1")+
+data:x};e===null?e=[j]:e.push(j),t++}}}else{let P={instancePath:r+"/languages/"+f.replace(/~/g,"~0").replace(/\//g,"~1")+
 "/commands",schemaPath:"#/definitions/commands/type",keyword:"type",params:{type:"object"},schema:we.type,parentSchema:we,
-data:k};e===null?e=[P]:e.push(P),t++}}}else{let k={instancePath:r+"/languages/"+d.replace(/~/g,"~0").replace(/\//g,"~1"),
-schemaPath:"#/properties/languages/additionalProperties/type",keyword:"type",params:{type:"object"},schema:pe.properties.
-languages.additionalProperties.type,parentSchema:pe.properties.languages.additionalProperties,data:z};e===null?e=[k]:e.push(
-k),t++}}}else{let d={instancePath:r+"/languages",schemaPath:"#/properties/languages/type",keyword:"type",params:{type:"o\
-bject"},schema:pe.properties.languages.type,parentSchema:pe.properties.languages,data:m};e===null?e=[d]:e.push(d),t++}}}else{
-let m={instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:pe.type,parentSchema:pe,data:a};e===
-null?e=[m]:e.push(m),t++}return Ge.errors=e,t===0}function rt(a,{instancePath:r="",parentData:oe,parentDataProperty:le,rootData:I=a}={}){
-let e=null,t=0,m=t,d=!1,z=t;if(a&&typeof a=="object"&&!Array.isArray(a)&&a.rules===void 0){let u={instancePath:r,schemaPath:"\
+data:b};e===null?e=[P]:e.push(P),t++}}}else{let b={instancePath:r+"/languages/"+f.replace(/~/g,"~0").replace(/\//g,"~1"),
+schemaPath:"#/properties/languages/additionalProperties/type",keyword:"type",params:{type:"object"},schema:ae.properties.
+languages.additionalProperties.type,parentSchema:ae.properties.languages.additionalProperties,data:$};e===null?e=[b]:e.push(
+b),t++}}}else{let f={instancePath:r+"/languages",schemaPath:"#/properties/languages/type",keyword:"type",params:{type:"o\
+bject"},schema:ae.properties.languages.type,parentSchema:ae.properties.languages,data:h};e===null?e=[f]:e.push(f),t++}}}else{
+let h={instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:ae.type,parentSchema:ae,data:a};e===
+null?e=[h]:e.push(h),t++}return Ge.errors=e,t===0}function rt(a,{instancePath:r="",parentData:pe,parentDataProperty:le,rootData:I=a}={}){
+let e=null,t=0,h=t,f=!1,$=t;if(a&&typeof a=="object"&&!Array.isArray(a)&&a.rules===void 0){let c={instancePath:r,schemaPath:"\
 #/anyOf/0/required",keyword:"required",params:{missingProperty:"rules"},schema:D.anyOf[0].required,parentSchema:D.anyOf[0],
-data:a};e===null?e=[u]:e.push(u),t++}var k=z===t;if(d=d||k,!d){let u=t;if(a&&typeof a=="object"&&!Array.isArray(a)&&a.default===
+data:a};e===null?e=[c]:e.push(c),t++}var b=$===t;if(f=f||b,!f){let c=t;if(a&&typeof a=="object"&&!Array.isArray(a)&&a.default===
 void 0){let o={instancePath:r,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty:"default"},schema:D.
-anyOf[1].required,parentSchema:D.anyOf[1],data:a};e===null?e=[o]:e.push(o),t++}var k=u===t;if(d=d||k,!d){let o=t;if(a&&typeof a==
+anyOf[1].required,parentSchema:D.anyOf[1],data:a};e===null?e=[o]:e.push(o),t++}var b=c===t;if(f=f||b,!f){let o=t;if(a&&typeof a==
 "object"&&!Array.isArray(a)&&a.profile===void 0){let _={instancePath:r,schemaPath:"#/anyOf/2/required",keyword:"required",
 params:{missingProperty:"profile"},schema:D.anyOf[2].required,parentSchema:D.anyOf[2],data:a};e===null?e=[_]:e.push(_),t++}
-var k=o===t;d=d||k}}if(d)t=m,e!==null&&(m?e.length=m:e=null);else{let u={instancePath:r,schemaPath:"#/anyOf",keyword:"an\
-yOf",params:{},schema:D.anyOf,parentSchema:D,data:a};e===null?e=[u]:e.push(u),t++}if(a&&typeof a=="object"&&!Array.isArray(
-a)){for(let u in a)if(!(De.call(D.properties,u)||yt.test(u))){let i={instancePath:r,schemaPath:"#/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:u},schema:!1,parentSchema:D,data:a};e===null?e=[i]:e.push(i),t++}
-if(a.name!==void 0){let u=a.name;if(typeof u!="string"&&!(typeof u=="number"&&isFinite(u))&&typeof u!="boolean"){let i={
+var b=o===t;f=f||b}}if(f)t=h,e!==null&&(h?e.length=h:e=null);else{let c={instancePath:r,schemaPath:"#/anyOf",keyword:"an\
+yOf",params:{},schema:D.anyOf,parentSchema:D,data:a};e===null?e=[c]:e.push(c),t++}if(a&&typeof a=="object"&&!Array.isArray(
+a)){for(let c in a)if(!(Le.call(D.properties,c)||yt.test(c))){let i={instancePath:r,schemaPath:"#/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:c},schema:!1,parentSchema:D,data:a};e===null?e=[i]:e.push(i),t++}
+if(a.name!==void 0){let c=a.name;if(typeof c!="string"&&!(typeof c=="number"&&isFinite(c))&&typeof c!="boolean"){let i={
 instancePath:r+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:D.properties.name.type},schema:D.
-properties.name.type,parentSchema:D.properties.name,data:u};e===null?e=[i]:e.push(i),t++}if(typeof u=="string"&&L(u)<1){
+properties.name.type,parentSchema:D.properties.name,data:c};e===null?e=[i]:e.push(i),t++}if(typeof c=="string"&&L(c)<1){
 let i={instancePath:r+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:D.
-properties.name,data:u};e===null?e=[i]:e.push(i),t++}}if(a.when!==void 0&&(ve(a.when,{instancePath:r+"/when",parentData:a,
-parentDataProperty:"when",rootData:I})||(e=e===null?ve.errors:C(e,ve.errors),t=e.length)),a.lists!==void 0){let u=a.lists;
-if(u&&typeof u=="object"&&!Array.isArray(u))for(let i in u){let o=u[i],h=t,_=!0,F=t;if(!(o&&typeof o=="object"&&!Array.isArray(
-o))){let N={};e===null?e=[N]:e.push(N),t++}var P=F===t;t=h,e!==null&&(h?e.length=h:e=null);let w;if(P){let N=t;if(o&&typeof o==
+properties.name,data:c};e===null?e=[i]:e.push(i),t++}}if(a.when!==void 0&&(ve(a.when,{instancePath:r+"/when",parentData:a,
+parentDataProperty:"when",rootData:I})||(e=e===null?ve.errors:C(e,ve.errors),t=e.length)),a.lists!==void 0){let c=a.lists;
+if(c&&typeof c=="object"&&!Array.isArray(c))for(let i in c){let o=c[i],m=t,_=!0,F=t;if(!(o&&typeof o=="object"&&!Array.isArray(
+o))){let N={};e===null?e=[N]:e.push(N),t++}var P=F===t;t=m,e!==null&&(m?e.length=m:e=null);let w;if(P){let N=t;if(o&&typeof o==
 "object"&&!Array.isArray(o)){if(o.file===void 0){let s={instancePath:r+"/lists/"+i.replace(/~/g,"~0").replace(/\//g,"~1"),
 schemaPath:"#/properties/lists/additionalProperties/then/required",keyword:"required",params:{missingProperty:"file"},schema:D.
 properties.lists.additionalProperties.then.required,parentSchema:D.properties.lists.additionalProperties.then,data:o};e===
@@ -2543,26 +2561,26 @@ replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/lists/additional
 ems",params:{limit:1},schema:1,parentSchema:D.properties.lists.additionalProperties.else,data:o};e===null?e=[l]:e.push(l),
 t++}let s=o.length;for(let l=0;l<s;l++){let g=o[l],U=t,K=!0,A=t;if(t===A)if(g&&typeof g=="object"&&!Array.isArray(g)){let n;
 if(g.list===void 0&&(n="list")){let p={};e===null?e=[p]:e.push(p),t++}}else{let n={};e===null?e=[n]:e.push(n),t++}var x=A===
-t;t=U,e!==null&&(U?e.length=U:e=null);let X;if(x){let n=t;if(g&&typeof g=="object"&&!Array.isArray(g)){for(let c in g)if(c!==
+t;t=U,e!==null&&(U?e.length=U:e=null);let X;if(x){let n=t;if(g&&typeof g=="object"&&!Array.isArray(g)){for(let u in g)if(u!==
 "list"){let y={instancePath:r+"/lists/"+i.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+l,schemaPath:"#/properties/lists/ad\
-ditionalProperties/else/items/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},schema:!1,
+ditionalProperties/else/items/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},schema:!1,
 parentSchema:D.properties.lists.additionalProperties.else.items.then,data:g};e===null?e=[y]:e.push(y),t++}if(g.list!==void 0){
-let c=g.list;if(typeof c!="string"&&!(typeof c=="number"&&isFinite(c))&&typeof c!="boolean"){let y={instancePath:r+"/lis\
+let u=g.list;if(typeof u!="string"&&!(typeof u=="number"&&isFinite(u))&&typeof u!="boolean"){let y={instancePath:r+"/lis\
 ts/"+i.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+l+"/list",schemaPath:"#/properties/lists/additionalProperties/else/ite\
 ms/then/properties/list/type",keyword:"type",params:{type:D.properties.lists.additionalProperties.else.items.then.properties.
 list.type},schema:D.properties.lists.additionalProperties.else.items.then.properties.list.type,parentSchema:D.properties.
-lists.additionalProperties.else.items.then.properties.list,data:c};e===null?e=[y]:e.push(y),t++}if(typeof c=="string"&&L(
-c)<1){let y={instancePath:r+"/lists/"+i.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+l+"/list",schemaPath:"#/properties/li\
+lists.additionalProperties.else.items.then.properties.list,data:u};e===null?e=[y]:e.push(y),t++}if(typeof u=="string"&&L(
+u)<1){let y={instancePath:r+"/lists/"+i.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+l+"/list",schemaPath:"#/properties/li\
 sts/additionalProperties/else/items/then/properties/list/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:D.
-properties.lists.additionalProperties.else.items.then.properties.list,data:c};e===null?e=[y]:e.push(y),t++}}}else{let c={
+properties.lists.additionalProperties.else.items.then.properties.list,data:u};e===null?e=[y]:e.push(y),t++}}}else{let u={
 instancePath:r+"/lists/"+i.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+l,schemaPath:"#/properties/lists/additionalPropert\
 ies/else/items/then/type",keyword:"type",params:{type:"object"},schema:D.properties.lists.additionalProperties.else.items.
-then.type,parentSchema:D.properties.lists.additionalProperties.else.items.then,data:g};e===null?e=[c]:e.push(c),t++}var x=n===
-t;K=x,X="then"}else{let n=t;if(typeof g!="string"&&!(typeof g=="number"&&isFinite(g))&&typeof g!="boolean"){let c={instancePath:r+
+then.type,parentSchema:D.properties.lists.additionalProperties.else.items.then,data:g};e===null?e=[u]:e.push(u),t++}var x=n===
+t;K=x,X="then"}else{let n=t;if(typeof g!="string"&&!(typeof g=="number"&&isFinite(g))&&typeof g!="boolean"){let u={instancePath:r+
 "/lists/"+i.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+l,schemaPath:"#/properties/lists/additionalProperties/else/items/\
 else/type",keyword:"type",params:{type:D.properties.lists.additionalProperties.else.items.else.type},schema:D.properties.
 lists.additionalProperties.else.items.else.type,parentSchema:D.properties.lists.additionalProperties.else.items.else,data:g};
-e===null?e=[c]:e.push(c),t++}var x=n===t;K=x,X="else"}if(!K){let n={instancePath:r+"/lists/"+i.replace(/~/g,"~0").replace(
+e===null?e=[u]:e.push(u),t++}var x=n===t;K=x,X="else"}if(!K){let n={instancePath:r+"/lists/"+i.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/"+l,schemaPath:"#/properties/lists/additionalProperties/else/items/if",keyword:"if",params:{failingKeyword:X},
 schema:D.properties.lists.additionalProperties.else.items.if,parentSchema:D.properties.lists.additionalProperties.else.items,
 data:g};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:r+"/lists/"+i.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
@@ -2572,18 +2590,18 @@ w="else"}if(!_){let N={instancePath:r+"/lists/"+i.replace(/~/g,"~0").replace(/\/
 additionalProperties/if",keyword:"if",params:{failingKeyword:w},schema:D.properties.lists.additionalProperties.if,parentSchema:D.
 properties.lists.additionalProperties,data:o};e===null?e=[N]:e.push(N),t++}}else{let i={instancePath:r+"/lists",schemaPath:"\
 #/properties/lists/type",keyword:"type",params:{type:"object"},schema:D.properties.lists.type,parentSchema:D.properties.
-lists,data:u};e===null?e=[i]:e.push(i),t++}}if(a.tables!==void 0){let u=a.tables;if(u&&typeof u=="object"&&!Array.isArray(
-u)){for(let i in u){let o=t;if(typeof i=="string"&&!ht.test(i)){let h={instancePath:r+"/tables",schemaPath:"#/properties\
+lists,data:c};e===null?e=[i]:e.push(i),t++}}if(a.tables!==void 0){let c=a.tables;if(c&&typeof c=="object"&&!Array.isArray(
+c)){for(let i in c){let o=t;if(typeof i=="string"&&!mt.test(i)){let m={instancePath:r+"/tables",schemaPath:"#/properties\
 /tables/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[\\p{L}_][\\p{L}\\p{N}_-]*$"},schema:"^[\\p{L}_][\\p{L}\
-\\p{N}_-]*$",parentSchema:D.properties.tables.propertyNames,data:i,propertyName:i};e===null?e=[h]:e.push(h),t++}var j=o===
-t;if(!j){let h={instancePath:r+"/tables",schemaPath:"#/properties/tables/propertyNames",keyword:"propertyNames",params:{
-propertyName:i},schema:D.properties.tables.propertyNames,parentSchema:D.properties.tables,data:u};e===null?e=[h]:e.push(
-h),t++}}for(let i in u){let o=u[i],h=t,_=!0,F=t;if(o&&typeof o=="object"&&!Array.isArray(o)){let w;if(o.rows===void 0&&(w=
-"rows")){let N={};e===null?e=[N]:e.push(N),t++}}var f=F===t;if(t=h,e!==null&&(h?e.length=h:e=null),!f){let w=t;if(o&&typeof o==
+\\p{N}_-]*$",parentSchema:D.properties.tables.propertyNames,data:i,propertyName:i};e===null?e=[m]:e.push(m),t++}var j=o===
+t;if(!j){let m={instancePath:r+"/tables",schemaPath:"#/properties/tables/propertyNames",keyword:"propertyNames",params:{
+propertyName:i},schema:D.properties.tables.propertyNames,parentSchema:D.properties.tables,data:c};e===null?e=[m]:e.push(
+m),t++}}for(let i in c){let o=c[i],m=t,_=!0,F=t;if(o&&typeof o=="object"&&!Array.isArray(o)){let w;if(o.rows===void 0&&(w=
+"rows")){let N={};e===null?e=[N]:e.push(N),t++}}var d=F===t;if(t=m,e!==null&&(m?e.length=m:e=null),!d){let w=t;if(o&&typeof o==
 "object"&&!Array.isArray(o)&&o.file===void 0){let S={instancePath:r+"/tables/"+i.replace(/~/g,"~0").replace(/\//g,"~1"),
 schemaPath:"#/properties/tables/additionalProperties/else/required",keyword:"required",params:{missingProperty:"file"},schema:D.
 properties.tables.additionalProperties.else.required,parentSchema:D.properties.tables.additionalProperties.else,data:o};
-e===null?e=[S]:e.push(S),t++}var f=w===t;_=f}if(!_){let w={instancePath:r+"/tables/"+i.replace(/~/g,"~0").replace(/\//g,
+e===null?e=[S]:e.push(S),t++}var d=w===t;_=d}if(!_){let w={instancePath:r+"/tables/"+i.replace(/~/g,"~0").replace(/\//g,
 "~1"),schemaPath:"#/properties/tables/additionalProperties/if",keyword:"if",params:{failingKeyword:"else"},schema:D.properties.
 tables.additionalProperties.if,parentSchema:D.properties.tables.additionalProperties,data:o};e===null?e=[w]:e.push(w),t++}
 if(o&&typeof o=="object"&&!Array.isArray(o)){for(let w in o)if(!(w==="file"||w==="key"||w==="rows")){let N={instancePath:r+
@@ -2626,22 +2644,22 @@ N),t++}}}else{let w={instancePath:r+"/tables/"+i.replace(/~/g,"~0").replace(/\//
 additionalProperties/type",keyword:"type",params:{type:"object"},schema:D.properties.tables.additionalProperties.type,parentSchema:D.
 properties.tables.additionalProperties,data:o};e===null?e=[w]:e.push(w),t++}}}else{let i={instancePath:r+"/tables",schemaPath:"\
 #/properties/tables/type",keyword:"type",params:{type:"object"},schema:D.properties.tables.type,parentSchema:D.properties.
-tables,data:u};e===null?e=[i]:e.push(i),t++}}if(a.rules!==void 0){let u=a.rules;if(Array.isArray(u)){let i=u.length;for(let o=0;o<
-i;o++)Re(u[o],{instancePath:r+"/rules/"+o,parentData:u,parentDataProperty:o,rootData:I})||(e=e===null?Re.errors:C(e,Re.errors),
+tables,data:c};e===null?e=[i]:e.push(i),t++}}if(a.rules!==void 0){let c=a.rules;if(Array.isArray(c)){let i=c.length;for(let o=0;o<
+i;o++)Re(c[o],{instancePath:r+"/rules/"+o,parentData:c,parentDataProperty:o,rootData:I})||(e=e===null?Re.errors:C(e,Re.errors),
 t=e.length)}else{let i={instancePath:r+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type:"array"},
-schema:D.properties.rules.type,parentSchema:D.properties.rules,data:u};e===null?e=[i]:e.push(i),t++}}if(a.default!==void 0&&
-(Fe(a.default,{instancePath:r+"/default",parentData:a,parentDataProperty:"default",rootData:I})||(e=e===null?Fe.errors:C(
-e,Fe.errors),t=e.length)),a.description!==void 0){let u=a.description;if(typeof u!="string"&&!(typeof u=="number"&&isFinite(
-u))&&typeof u!="boolean"){let i={instancePath:r+"/description",schemaPath:"#/properties/description/type",keyword:"type",
-params:{type:D.properties.description.type},schema:D.properties.description.type,parentSchema:D.properties.description,data:u};
-e===null?e=[i]:e.push(i),t++}}if(a.max_age!==void 0){let u=a.max_age;if(typeof u=="string"){if(!xe.test(u)){let i={instancePath:r+
+schema:D.properties.rules.type,parentSchema:D.properties.rules,data:c};e===null?e=[i]:e.push(i),t++}}if(a.default!==void 0&&
+(De(a.default,{instancePath:r+"/default",parentData:a,parentDataProperty:"default",rootData:I})||(e=e===null?De.errors:C(
+e,De.errors),t=e.length)),a.description!==void 0){let c=a.description;if(typeof c!="string"&&!(typeof c=="number"&&isFinite(
+c))&&typeof c!="boolean"){let i={instancePath:r+"/description",schemaPath:"#/properties/description/type",keyword:"type",
+params:{type:D.properties.description.type},schema:D.properties.description.type,parentSchema:D.properties.description,data:c};
+e===null?e=[i]:e.push(i),t++}}if(a.max_age!==void 0){let c=a.max_age;if(typeof c=="string"){if(!xe.test(c)){let i={instancePath:r+
 "/max_age",schemaPath:"#/properties/max_age/pattern",keyword:"pattern",params:{pattern:"^[1-9][0-9]{0,8}[smhd]$"},schema:"\
-^[1-9][0-9]{0,8}[smhd]$",parentSchema:D.properties.max_age,data:u};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:r+
+^[1-9][0-9]{0,8}[smhd]$",parentSchema:D.properties.max_age,data:c};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:r+
 "/max_age",schemaPath:"#/properties/max_age/type",keyword:"type",params:{type:"string"},schema:D.properties.max_age.type,
-parentSchema:D.properties.max_age,data:u};e===null?e=[i]:e.push(i),t++}}if(a.typed_taps!==void 0){let u=a.typed_taps;if(!(u===
-!0||u===!1||u==="true"||u==="false")){let i={instancePath:r+"/typed_taps",schemaPath:"#/properties/typed_taps/enum",keyword:"\
+parentSchema:D.properties.max_age,data:c};e===null?e=[i]:e.push(i),t++}}if(a.typed_taps!==void 0){let c=a.typed_taps;if(!(c===
+!0||c===!1||c==="true"||c==="false")){let i={instancePath:r+"/typed_taps",schemaPath:"#/properties/typed_taps/enum",keyword:"\
 enum",params:{allowedValues:D.properties.typed_taps.enum},schema:D.properties.typed_taps.enum,parentSchema:D.properties.
-typed_taps,data:u};e===null?e=[i]:e.push(i),t++}}a.profile!==void 0&&(Ge(a.profile,{instancePath:r+"/profile",parentData:a,
-parentDataProperty:"profile",rootData:I})||(e=e===null?Ge.errors:C(e,Ge.errors),t=e.length))}else{let u={instancePath:r,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:D.type,parentSchema:D,data:a};e===null?e=[u]:e.push(u),
-t++}return rt.errors=e,t===0}function C(a,r){for(let oe of r)a.push(oe);return a}export{wt as default,gt as validate};
+typed_taps,data:c};e===null?e=[i]:e.push(i),t++}}a.profile!==void 0&&(Ge(a.profile,{instancePath:r+"/profile",parentData:a,
+parentDataProperty:"profile",rootData:I})||(e=e===null?Ge.errors:C(e,Ge.errors),t=e.length))}else{let c={instancePath:r,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:D.type,parentSchema:D,data:a};e===null?e=[c]:e.push(c),
+t++}return rt.errors=e,t===0}function C(a,r){for(let pe of r)a.push(pe);return a}export{wt as default,gt as validate};

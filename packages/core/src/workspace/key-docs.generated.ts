@@ -212,6 +212,8 @@ export const keyDocs: Readonly<Record<string, Readonly<Record<string, string>>>>
     "ice_breakers": "Questions that people can begin with.",
     "commands": "What people can type after a slash, and what each does.",
     "menu_image": "An image next to the rules, for channels whose menu is an image: its areas are the entries of the menu, from left to right and from top to bottom.",
+    "menu_areas": "How the image is cut, drawn line by line in cells of equal size: the number of the entry that a cell belongs to, or `.` for none.",
+    "menu_bar": "The words on the bar that opens the menu, where the image has one.",
     "languages": "What people of other languages get, by the language: `de`, or with a country, `pt_BR`."
   },
   "a language of a profile": {

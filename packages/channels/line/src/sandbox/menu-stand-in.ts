@@ -1,4 +1,4 @@
-import type { StandInAnswer } from '@botrules/channel';
+import { get, type StandInAnswer, textOf } from '@botrules/channel';
 import type { Json } from '@botrules/core';
 
 type MenuBody = { readonly [key: string]: Json };
@@ -30,6 +30,8 @@ export function createMenuStandIn(): (
     const [, id, content] = /^richmenu(?:\/([\w-]+)(\/content)?)?$/.exec(path) ?? [];
     if (!path.startsWith('richmenu')) return undefined;
     if (id === undefined) {
+      const wrong = whatIsWrong(body);
+      if (wrong !== undefined) return { status: 400, body: { message: wrong } };
       count++;
       menus.set(`richmenu-${count}`, body);
       return found({ richMenuId: `richmenu-${count}` });
@@ -44,4 +46,27 @@ export function createMenuStandIn(): (
     }
     return found({});
   };
+}
+
+/** What the platform would find wrong with a menu. */
+function whatIsWrong({ name, chatBarText, size, areas }: MenuBody): string | undefined {
+  const isText = (text: unknown, most: number) =>
+    typeof text === 'string' && text !== '' && [...text].length <= most;
+  if (!isText(name, 300)) return 'name: must be between 1 and 300 in length';
+  if (!isText(chatBarText, 14)) return 'chatBarText: must be between 1 and 14 in length';
+  if (!Array.isArray(areas) || areas.length > 20) return 'areas: size must be between 0 and 20';
+  const [width, height] = [Number(get(size, 'width')), Number(get(size, 'height'))];
+  for (const area of areas) {
+    const of = (key: string) => Number(get(get(area, 'bounds'), key));
+    const isInside =
+      Math.min(of('x'), of('y'), of('width') - 1, of('height') - 1) >= 0 &&
+      of('x') + of('width') <= width &&
+      of('y') + of('height') <= height;
+    if (!isInside) return 'bounds: must lie within the size of the menu';
+    const action = get(area, 'action');
+    if (!isText(get(action, 'label'), 20)) return 'label: must not be longer than 20 characters';
+    const [data, uri] = [textOf(get(action, 'data')), textOf(get(action, 'uri'))];
+    if (!isText(data ?? uri, data === undefined ? 1000 : 300)) return 'action: is not valid';
+  }
+  return undefined;
 }

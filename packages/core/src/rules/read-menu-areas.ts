@@ -1,0 +1,96 @@
+import { flatMenu, type MenuEntry } from '../bot-profile.js';
+import type { Report } from '../report/diagnostic.js';
+import * as problems from '../report/problems.js';
+import { number, quote } from '../report/problems.js';
+import { type ListNode, type TextNode, within } from '../syntax/node.js';
+
+/** As many cells as this in a line, and as many lines, tell any two areas apart on the smallest image. */
+const most = 12;
+
+/** A line of `menu_areas` with its cells. */
+interface DrawnLine {
+  readonly node: TextNode;
+  readonly cells: readonly string[];
+}
+
+/**
+ * The lines of `menu_areas`, with one blank between cells; `undefined` where they cut no image, of which the first reason goes to
+ * `report`.
+ */
+export function readMenuAreas(
+  list: ListNode,
+  menu: readonly MenuEntry[],
+  report: Report,
+): readonly string[] | undefined {
+  const lines = list.items.flatMap((node): readonly DrawnLine[] =>
+    node.kind === 'text' ? [{ node, cells: node.text.trim().split(/\s+/) }] : [],
+  );
+  // The schema has said that one is no text.
+  if (lines.length < list.items.length) return undefined;
+  const entries = flatMenu(menu);
+  const problem = whatIsWrong(lines, list, entries);
+  if (problem !== undefined) {
+    report(problem);
+    return undefined;
+  }
+  return lines.map(({ cells }) => cells.join(' '));
+}
+
+function whatIsWrong(
+  lines: readonly DrawnLine[],
+  list: ListNode,
+  entries: readonly MenuEntry[],
+): Parameters<Report>[0] | undefined {
+  const [first] = lines;
+  if (first === undefined) return undefined;
+  if (lines.length > most || first.cells.length > most) {
+    const what = `An image is cut into ${number(most)} lines of ${number(most)} cells at the most.`;
+    return problems.wrongValue(list.span, what, 'Draw it with larger cells.');
+  }
+  const placeOf = ({ node }: DrawnLine, cell: string) => {
+    const at = node.text.search(new RegExp(`(?<!\\S)${cell.replace(/\W/g, '\\$&')}(?!\\S)`));
+    return within(node, at, at + cell.length);
+  };
+  for (const line of lines) {
+    const { node, cells } = line;
+    const odd = cells.find((cell) => cell !== '.' && !/^[1-9]\d*$/.test(cell));
+    if (odd !== undefined) {
+      const what = `${quote(odd)} is no cell of an image.`;
+      const hint = 'Write the number of an entry of the menu, or "." for no entry.';
+      return problems.wrongValue(node.span, what, hint);
+    }
+    if (cells.length !== first.cells.length) {
+      const what = `This line has ${number(cells.length)} cells, and the first has ${number(first.cells.length)}.`;
+      const hint = 'Draw all lines with the same number of cells, with blanks between them.';
+      return problems.wrongValue(node.span, what, hint);
+    }
+    const beyond = cells.find((cell) => Number(cell) > entries.length);
+    if (beyond !== undefined) {
+      const what = `The menu has no entry ${beyond}: it has ${number(entries.length)}.`;
+      return problems.wrongValue(placeOf(line, beyond), what, 'Entries are counted from 1.');
+    }
+  }
+  for (const [index, { title }] of entries.entries()) {
+    const name = `${index + 1}`;
+    const rows = lines.filter(({ cells }) => cells.includes(name));
+    const [top] = rows;
+    if (top === undefined) {
+      const what = `Entry ${name} of the menu, ${quote(title)}, has no area of the image.`;
+      const hint = `Write ${name} into the cells that open it.`;
+      return problems.wrongValue(list.span, what, hint);
+    }
+    const [from, to] = [top.cells.indexOf(name), top.cells.lastIndexOf(name)];
+    const begin = lines.indexOf(top);
+    const isWhole = rows.every(
+      (line, at) =>
+        line === lines[begin + at] &&
+        line.cells.every((cell, x) => (cell === name) === (x >= from && x <= to)),
+    );
+    if (!isWhole) {
+      const what = `The area of entry ${name}, ${quote(title)}, is not a rectangle.`;
+      const hint = `Let the cells with ${name} be one rectangle.`;
+      return problems.wrongValue(list.span, what, hint);
+    }
+  }
+  return undefined;
+}
