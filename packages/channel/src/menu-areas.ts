@@ -15,7 +15,7 @@ export interface MenuArea {
   readonly bottom: number;
 }
 
-/** How an image is cut: into so many cells, some of which are areas. */
+/** How an image is cut: into cells, some of which are areas. */
 export interface MenuGrid {
   /** How many cells a row has. */
   readonly columns: number;

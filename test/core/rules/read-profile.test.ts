@@ -316,8 +316,8 @@ describe('The areas of a menu', () => {
 
   for (const areas of [
     ['[1 2 3, 1 2]', 'This line has 2 cells, and the first has 3.'],
-    ['[1 2 x]', '"x" is no cell of an image.'],
-    ['[1 2 0]', '"0" is no cell of an image.'],
+    ['[1 2 x]', '"x" is not a cell of an image.'],
+    ['[1 2 0]', '"0" is not a cell of an image.'],
     ['[1,2,3]', undefined],
     ['[1 2 4]', 'The menu has no entry 4: it has 3.'],
     ['[1 2]', 'Entry 3 of the menu, "C", has no area of the image.'],

@@ -25,7 +25,7 @@ export function readMenuAreas(
   const lines = list.items.flatMap((node): readonly DrawnLine[] =>
     node.kind === 'text' ? [{ node, cells: node.text.trim().split(/\s+/) }] : [],
   );
-  // The schema has said that one is no text.
+  // The schema has said that one is not a text.
   if (lines.length < list.items.length) return undefined;
   const entries = flatMenu(menu);
   const problem = whatIsWrong(lines, list, entries);
@@ -55,7 +55,7 @@ function whatIsWrong(
     const { node, cells } = line;
     const odd = cells.find((cell) => cell !== '.' && !/^[1-9]\d*$/.test(cell));
     if (odd !== undefined) {
-      const what = `${quote(odd)} is no cell of an image.`;
+      const what = `${quote(odd)} is not a cell of an image.`;
       const hint = 'Write the number of an entry of the menu, or "." for no entry.';
       return problems.wrongValue(node.span, what, hint);
     }
