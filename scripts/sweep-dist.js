@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { packages } from './packages.js';
 
 /** What is built by other scripts, which see to it themselves. */
-const ofOthers = /^cjs\/|\/yaml-in-deno\.js$/;
+const ofOthers = /^(?:cjs|client)\/|\/yaml-in-deno\.js$/;
 
 /** The files in a package's `dist`, from it, whose sources are gone. */
 export function leftovers(folder) {

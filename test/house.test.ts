@@ -8,7 +8,7 @@ const root = new URL('..', import.meta.url).pathname;
 
 function sourceFiles(folder: string): string[] {
   return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts') && !name.endsWith('.d.ts'))
+    .filter((name) => /\.tsx?$/.test(name) && !name.endsWith('.d.ts'))
     .map((name) => join(folder, name));
 }
 
@@ -22,6 +22,7 @@ const packageFloors = [
   channels,
   ['bot'],
   ['koa'],
+  ['studio'],
   ['service'],
   ['cli'],
   ['create'],
@@ -39,7 +40,8 @@ function importsOf(file: string): string[] {
 /** The file of the house that an import means, or `undefined` for a package of others. */
 function target(file: string, imported: string): string | undefined {
   if (!imported.startsWith('.')) return undefined;
-  return relative(root, join(root, file, '..', imported)).replace(/\.js$/, '.ts');
+  const path = relative(root, join(root, file, '..', imported)).replace(/\.js$/, '.ts');
+  return existsSync(join(root, path)) ? path : path.replace(/\.ts$/, '.tsx');
 }
 
 const arrows = files.flatMap((file) => importsOf(file).map((imported) => ({ file, imported })));
@@ -86,6 +88,16 @@ const roomFloors: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['parts'],
     ['service'],
     ['index'],
+  ],
+  'studio/src': [['server', 'worker'], ['client'], ['desk'], ['index']],
+  'studio/src/client': [
+    ['words', 'store', 'look'],
+    ['api', 'ask'],
+    ['editor'],
+    ['files', 'phone', 'map', 'tests', 'events'],
+    ['parts', 'begin', 'header'],
+    ['app'],
+    ['main'],
   ],
   'service/src/inbox': [
     ['model'],
@@ -158,7 +170,11 @@ describe('The house', () => {
 
   for (const [folder, floors] of Object.entries(roomFloors)) {
     const within = `packages/${folder}/`;
-    const roomOf = (file: string) => file.slice(within.length).split('/')[0]!.replace(/\.ts$/, '');
+    const roomOf = (file: string) =>
+      file
+        .slice(within.length)
+        .split('/')[0]!
+        .replace(/\.tsx?$/, '');
     const floorOf = (room: string) => floors.findIndex((rooms) => rooms.includes(room));
 
     it(`has floors in ${folder} whose imports point down`, () => {
@@ -180,7 +196,10 @@ describe('The house', () => {
   it('has a prover that knows no check, with floors of its own', () => {
     const proof = 'packages/core/src/checks/proof/';
     const floorOf = (file: string) => {
-      const room = file.slice(proof.length).split('/')[0]!.replace(/\.ts$/, '');
+      const room = file
+        .slice(proof.length)
+        .split('/')[0]!
+        .replace(/\.tsx?$/, '');
       assert.include(proofFloors, room, `${file} stands on no floor: name its room in proofFloors`);
       return proofFloors.indexOf(room);
     };
@@ -249,7 +268,16 @@ describe('The house', () => {
     ],
     ['ajv nowhere at run time', /^ajv/, /^$/],
     ['koa in koa and service', /^(koa|@koa\/.*|koa-bodyparser)$/, /^packages\/(koa|service)\//],
-    ['node: in core under node/', /^node:/, /^packages\/(core\/src\/node\/|koa|service|cli)/],
+    [
+      'node: in core under node/',
+      /^node:/,
+      /^packages\/(core\/src\/node\/|koa|service|cli|studio\/src\/server)/,
+    ],
+    [
+      'preact and the editor in pages',
+      /^(?:@?preact|@codemirror|@lezer)/,
+      /^packages\/studio\/src\/(?:client|desk)\//,
+    ],
   ];
   for (const [what, who, where] of onlyIn) {
     it(`knows ${what} alone`, () => {
@@ -286,6 +314,23 @@ describe('The house', () => {
         names.has(imported.split('/').slice(0, 2).join('/')) && !lists.has(file),
     );
     assert.deepEqual(astray, []);
+  });
+
+  it('has pages that know types of core alone, and a worker that knows no page', () => {
+    const values =
+      /^(?:import|export) (?!type\b)(?:\{(?!\s*type )[^}]*\}|[^{;]*) from '@botrules\//m;
+    const astray = files.filter(
+      (file) =>
+        /^packages\/studio\/src\/(?:client|desk)\//.test(file) &&
+        values.test(readFileSync(join(root, file), 'utf8')),
+    );
+    assert.deepEqual(astray, []);
+    const upward = arrows.filter(
+      ({ file, imported }) =>
+        file.startsWith('packages/studio/src/worker/') &&
+        /\/(?:client|desk|server)\//.test(imported),
+    );
+    assert.deepEqual(upward, []);
   });
 
   it('touches `process` in main files alone', () => {

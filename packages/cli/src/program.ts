@@ -19,6 +19,7 @@ import { addSandbox } from './commands/sandbox.js';
 import { addSchema } from './commands/schema.js';
 import { addSecret } from './commands/secret.js';
 import { addServe } from './commands/serve.js';
+import { addStudio } from './commands/studio.js';
 import { addTest } from './commands/test.js';
 import { addTry } from './commands/try.js';
 import { Command } from './options/command.js';
@@ -42,6 +43,7 @@ export function createProgram(io: Io): Command {
   const groups = {
     'Begin:': [addInit],
     'Write rules:': [
+      addStudio,
       addCheck,
       addTry,
       addTest,

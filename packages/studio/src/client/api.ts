@@ -1,0 +1,100 @@
+import type { FileEntry } from './store.js';
+
+/** What `GET workspace` answers. */
+export interface WorkspaceAnswer {
+  readonly name: string;
+  readonly entry: string;
+  readonly prefix: string;
+  readonly readOnly: boolean;
+  readonly autosave: boolean;
+  readonly version: string;
+  readonly git: { readonly branch: string; readonly differs: number } | null;
+  readonly hasEvents: boolean;
+  readonly readsDeliveries: boolean;
+  readonly limits: { readonly file: number };
+  readonly files: readonly (FileEntry & { readonly etag: string; readonly text?: string })[];
+}
+
+/** The server answered something else than what was asked for. */
+export class ApiError extends Error {
+  readonly status: number;
+  readonly hint: string;
+  readonly body: unknown;
+
+  constructor(status: number, body: unknown) {
+    const { message = 'The Studio does not answer.', hint = '' } = (body ?? {}) as {
+      readonly message?: string;
+      readonly hint?: string;
+    };
+    super(message);
+    this.status = status;
+    this.hint = hint;
+    this.body = body;
+  }
+}
+
+const storedAs = 'botrules-studio-key';
+
+/** The key from the address, which then stands in it no more; or of this tab. */
+function takeKey(): string {
+  const given = new URLSearchParams(location.hash.slice(1)).get('t');
+  if (given === null) return sessionStorage.getItem(storedAs) ?? '';
+  keepKey(given);
+  history.replaceState(null, '', location.pathname + location.search);
+  return given;
+}
+
+let key = takeKey();
+
+/** Keeps a key for this tab. */
+export function keepKey(given: string): void {
+  key = given;
+  sessionStorage.setItem(storedAs, given);
+}
+
+/**
+ * Calls the server.
+ *
+ * @param call such as `workspace` or `files/rules/a.yaml`
+ * @returns the answer, whatever its status
+ * @throws {ApiError} with status 0 where nothing answers
+ */
+export async function request(call: string, init: RequestInit = {}): Promise<Response> {
+  try {
+    const headers = { ...init.headers, 'X-Studio-Token': key };
+    return await fetch(`api/${call}`, { ...init, headers });
+  } catch {
+    throw new ApiError(0, undefined);
+  }
+}
+
+/**
+ * Calls the server, and reads its JSON.
+ *
+ * @throws {ApiError} where it refuses, or does not answer
+ */
+export async function call<T>(name: string, init: RequestInit = {}): Promise<T> {
+  const response = await request(name, init);
+  const body: unknown = await response.json().catch(() => undefined);
+  if (!response.ok) throw new ApiError(response.status, body);
+  return body as T;
+}
+
+/** Sends JSON. */
+export function post<T>(name: string, value: unknown): Promise<T> {
+  return call(name, {
+    method: 'POST',
+    body: JSON.stringify(value),
+    headers: { 'Content-Type': 'application/json' },
+  });
+}
+
+/** The stream of what changes on the disk. */
+export function openChanges(): EventSource {
+  return new EventSource(`api/changes?t=${encodeURIComponent(key)}`);
+}
+
+/** A path as a part of an address. */
+export function encodePath(path: string): string {
+  return path.split('/').map(encodeURIComponent).join('/');
+}

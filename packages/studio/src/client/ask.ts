@@ -1,0 +1,104 @@
+import type {
+  Answered,
+  Asked,
+  Opening,
+  QuestionName,
+  ToPage,
+  ToWorker,
+} from '../worker/protocol.js';
+import { found, good, items, rested, version } from './store.js';
+
+/** The address of the worker's program, which the build puts here. */
+declare const workerFile: string;
+
+/** After the last edit, in milliseconds, what takes longer is asked; with many rules later. */
+const rest = { few: 120, many: 600 };
+
+const url = new URL(workerFile, document.baseURI).href;
+
+/** Under Trusted Types a worker's address must come from a policy: this one lets our own through, and nothing else. */
+function trustedUrl(): string {
+  const { trustedTypes } = globalThis as {
+    trustedTypes?: {
+      createPolicy(
+        name: string,
+        rules: { createScriptURL(url: string): string },
+      ): { createScriptURL(url: string): string };
+    };
+  };
+  const policy = trustedTypes?.createPolicy('studio', {
+    createScriptURL(given) {
+      if (given !== url) throw new TypeError('This is not the worker of the Studio.');
+      return given;
+    },
+  });
+  return policy?.createScriptURL(url) ?? url;
+}
+
+const worker = new Worker(trustedUrl(), { type: 'module' });
+const waiting = new Map<number, { resolve(answer: unknown): void; reject(error: Error): void }>();
+let asked = 0;
+let resting: ReturnType<typeof setTimeout> | undefined;
+
+worker.onmessage = ({ data }: MessageEvent<ToPage>) => {
+  switch (data.kind) {
+    case 'found':
+      found.value = data.found;
+      if (!data.found.ok || good.value === data.found.version) return;
+      good.value = data.found.version;
+      clearTimeout(resting);
+      resting = setTimeout(
+        () => {
+          rested.value = good.value;
+        },
+        data.found.rules > 1500 ? rest.many : rest.few,
+      );
+      return;
+    case 'listed': {
+      const now = { ...items.value };
+      for (const [path, list] of Object.entries(data.items)) {
+        if (list === null) delete now[path];
+        else now[path] = list;
+      }
+      items.value = now;
+      return;
+    }
+    case 'answer':
+      waiting.get(data.id)?.resolve(data.answer);
+      waiting.delete(data.id);
+      return;
+    case 'fault':
+      waiting.get(data.id)?.reject(new Error(data.message));
+      waiting.delete(data.id);
+  }
+};
+
+/**
+ * Asks the worker, which answers by the texts as they are now.
+ *
+ * @throws {Error} where the question failed
+ */
+export function ask<N extends QuestionName>(name: N, what: Asked<N>): Promise<Answered<N>> {
+  asked += 1;
+  const id = asked;
+  send({ kind: 'ask', id, name, ask: what });
+  return new Promise((resolve, reject) => {
+    waiting.set(id, { resolve: resolve as (answer: unknown) => void, reject });
+  });
+}
+
+/** Gives the worker every text. */
+export function openAll(opening: Opening): void {
+  version.value += 1;
+  send({ kind: 'open', version: version.value, opening });
+}
+
+/** Tells the worker that a file has another text, or is gone. */
+export function tellEdit(path: string, text: string | undefined): void {
+  version.value += 1;
+  send({ kind: 'edit', version: version.value, path, ...(text !== undefined && { text }) });
+}
+
+function send(message: ToWorker): void {
+  worker.postMessage(message);
+}

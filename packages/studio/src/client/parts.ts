@@ -1,0 +1,9 @@
+import { lazy } from './look/lazy.js';
+
+/** Parts of the page that are loaded when they are first shown. */
+export const Phone = lazy(() => import('./phone/phone.js').then((file) => file.Phone));
+export const MapView = lazy(() => import('./map/map-view.js').then((file) => file.MapView));
+export const TestsView = lazy(() => import('./tests/tests-view.js').then((file) => file.TestsView));
+export const EventsView = lazy(() =>
+  import('./events/events-view.js').then((file) => file.EventsView),
+);

@@ -1,0 +1,95 @@
+import { link, mkdir, rename, rm, stat, unlink, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { StudioError } from './answers.js';
+import type { StudioFile, StudioFolder } from './files.js';
+
+/**
+ * Makes a file.
+ *
+ * @throws {StudioError} where there is one, or the name cannot be
+ */
+export async function newFile(
+  folder: StudioFolder,
+  path: string,
+  text: string,
+): Promise<StudioFile> {
+  const file = await placeFor(folder, path);
+  await mkdir(dirname(file), { recursive: true });
+  try {
+    await writeFile(file, text, { flag: 'wx', flush: true });
+  } catch (error) {
+    throw isThere(error, path);
+  }
+  return (await folder.read(path))!;
+}
+
+/**
+ * Gives a file another name.
+ *
+ * @throws {StudioError} where the new name is taken, or there is no such file
+ */
+export async function moveFile(
+  folder: StudioFolder,
+  from: string,
+  path: string,
+): Promise<StudioFile> {
+  const [source, file] = [await folder.locate(from), await placeFor(folder, path)];
+  if (source === undefined || (await folder.read(from)) === undefined) {
+    throw new StudioError(
+      404,
+      `There is no file ${JSON.stringify(from)} here.`,
+      'Reload the page.',
+    );
+  }
+  await mkdir(dirname(file), { recursive: true });
+  try {
+    // A link fails where there is a file, and a rename would write over it.
+    await link(source, file);
+    await unlink(source);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw isThere(error, path);
+    if ((await stat(file).catch(() => undefined)) !== undefined) throw isThere(error, path);
+    await rename(source, file);
+  }
+  return (await folder.read(path))!;
+}
+
+/**
+ * Deletes a file that holds nothing.
+ *
+ * @throws {StudioError} where it holds something
+ */
+export async function deleteEmpty(folder: StudioFolder, path: string): Promise<void> {
+  const [file, read] = [await folder.locate(path), await folder.read(path)];
+  if (file === undefined || read === undefined) {
+    throw new StudioError(
+      404,
+      `There is no file ${JSON.stringify(path)} here.`,
+      'Reload the page.',
+    );
+  }
+  if (read.text?.trim() !== '') {
+    throw new StudioError(
+      409,
+      `"${path}" is not empty.`,
+      'The Studio deletes empty files alone: take out what it holds and save it first.',
+    );
+  }
+  await rm(file);
+}
+
+async function placeFor(folder: StudioFolder, path: string): Promise<string> {
+  const file = await folder.locate(path);
+  if (file !== undefined && /^[\w./-]+\.(?:ya?ml|txt|csv|json)$/.test(path)) return file;
+  throw new StudioError(
+    422,
+    `A file cannot be named ${JSON.stringify(path)}.`,
+    'Take letters, digits, "-", "_" and "."; the name ends in .yaml, .txt, .csv or .json.',
+  );
+}
+
+function isThere(error: unknown, path: string): Error {
+  return (error as NodeJS.ErrnoException).code === 'EEXIST'
+    ? new StudioError(409, `There is a file "${path}" already.`, 'Take another name.')
+    : (error as Error);
+}

@@ -1,0 +1,160 @@
+import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { version } from '@botrules/core';
+import { answerJson, everyAnswer, StudioError } from './answers.js';
+import { type Asset, contentSecurityPolicy, readAssets, withNonce } from './assets.js';
+import { StudioFolder } from './files.js';
+import { type Guard, refuse } from './guard.js';
+import { createSessions, routes, type Studio } from './routes.js';
+import { FolderWatch } from './watch.js';
+
+/** How the Studio is started. */
+export interface StudioOptions {
+  /** A folder of rules, or a file. */
+  readonly rules: string;
+  /** 0 for one that is free. */
+  readonly port?: number;
+  readonly host?: string;
+  /** Names under which it may be opened beside those of this machine. */
+  readonly allowedHosts?: readonly string[];
+  /** What people type who open it without the key. */
+  readonly password?: string;
+  readonly readOnly?: boolean;
+  readonly autosave?: boolean;
+  /** Recorded events, each as it is written in a line of JSON. */
+  readonly events?: () => AsyncIterable<string>;
+  /** Reads a delivery of the platform, as `{ events, skipped, problems }`. */
+  readonly readDelivery?: (body: string) => unknown;
+}
+
+/** A Studio that runs. */
+export interface RunningStudio {
+  /** The address with its key, for whoever may open it. */
+  readonly address: string;
+  readonly port: number;
+  readonly token: string;
+  close(): Promise<void>;
+}
+
+/**
+ * Starts the server of the Studio.
+ *
+ * @throws {Error} of the system where the folder is not there or the port is taken
+ */
+export async function startStudio(options: StudioOptions): Promise<RunningStudio> {
+  const { host = '127.0.0.1', allowedHosts = [] } = options;
+  const folder = await StudioFolder.open(options.rules);
+  const assets = readAssets();
+  const watch = new FolderWatch(folder);
+  const stop = new AbortController();
+  const token = randomBytes(18).toString('base64url');
+  const studio: Studio = {
+    folder,
+    watch,
+    version,
+    readOnly: options.readOnly ?? false,
+    autosave: options.autosave ?? false,
+    token,
+    password: options.password,
+    events: options.events,
+    readDelivery: options.readDelivery,
+    signal: stop.signal,
+  };
+  const guard = { port: 0, allowedHosts, token };
+  const answer = createAnswer(studio, guard, assets);
+  const server = createServer({ requestTimeout: 30_000 }, (request, response) => {
+    void answer(request, response);
+  });
+  server.listen(options.port ?? 0, host);
+  try {
+    await once(server, 'listening');
+  } catch (error) {
+    await watch.close();
+    throw error;
+  }
+  const { port } = server.address() as AddressInfo;
+  guard.port = port;
+  const shown = host === '::1' ? '[::1]' : '127.0.0.1';
+  return {
+    address: `http://${shown}:${port}/#t=${token}`,
+    port,
+    token,
+    close: async () => {
+      stop.abort();
+      server.closeAllConnections();
+      server.close();
+      await watch.close();
+    },
+  };
+}
+
+function createAnswer(studio: Studio, guard: Guard, assets: ReadonlyMap<string, Asset>) {
+  const sessions = createSessions();
+  return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    try {
+      const { method = 'GET', url = '/', headers } = request;
+      const refusal = refuse({ method, url, headers }, guard);
+      if (refusal) throw new StudioError(refusal.status, refusal.message, refusal.hint);
+      const { pathname } = new URL(url, 'http://localhost');
+      if (!pathname.startsWith('/api/')) return answerAsset(assets, method, pathname, response);
+      const [, call = '', rest = ''] = /^\/api\/(\w+)(?:\/(.*))?$/.exec(pathname) ?? [];
+      if (call === 'session' && method === 'POST') {
+        await sessions(studio, request, response, '');
+        return;
+      }
+      const route = Object.hasOwn(routes, `${method} ${call}`) && routes[`${method} ${call}`];
+      if (!route) throw new StudioError(404, 'There is no such call.', 'See docs/studio.md.');
+      await route(studio, request, response, decodePath(rest));
+    } catch (error) {
+      answerFault(response, error);
+    }
+  };
+}
+
+function answerAsset(
+  assets: ReadonlyMap<string, Asset>,
+  method: string,
+  pathname: string,
+  response: ServerResponse,
+): void {
+  const asset = assets.get(pathname === '/' ? 'index.html' : pathname.slice(1));
+  if (asset === undefined || (method !== 'GET' && method !== 'HEAD')) {
+    throw new StudioError(404, 'There is no such page.', 'Open the address without a path.');
+  }
+  const nonce = randomBytes(12).toString('base64url');
+  response.writeHead(200, {
+    ...everyAnswer,
+    'Content-Type': asset.type,
+    'Content-Security-Policy': contentSecurityPolicy(nonce),
+    'X-Frame-Options': 'DENY',
+    ...(asset.isHashed && { 'Cache-Control': 'max-age=31536000, immutable' }),
+  });
+  response.end(asset.type.startsWith('text/html') ? withNonce(asset.bytes, nonce) : asset.bytes);
+}
+
+function answerFault(response: ServerResponse, error: unknown): void {
+  if (response.headersSent) {
+    response.destroy();
+    return;
+  }
+  // What is left of the body is not read.
+  response.setHeader('Connection', 'close');
+  if (error instanceof StudioError) {
+    answerJson(response, error.status, { message: error.message, hint: error.hint });
+  } else {
+    const { code } = error as NodeJS.ErrnoException;
+    const message = code === undefined ? 'This failed.' : `The system refused it (${code}).`;
+    answerJson(response, 500, { message, hint: 'Look whether the folder can be written to.' });
+  }
+}
+
+/** @throws {StudioError} where it is not encoded as addresses are */
+function decodePath(rest: string): string {
+  try {
+    return decodeURIComponent(rest);
+  } catch {
+    throw new StudioError(400, 'The path is not encoded as it must be.', 'Reload the page.');
+  }
+}

@@ -1,0 +1,23 @@
+import type { Answered, Asked, QuestionName } from '../protocol.js';
+import type { StudioState } from '../state.js';
+import { complete } from './complete.js';
+import { describe } from './describe.js';
+import { outline } from './outline.js';
+
+/** Answers a question: a pure function of what the worker knows and of what is asked. */
+export type Answerer<N extends QuestionName> = (
+  state: StudioState,
+  ask: Asked<N>,
+) => Answered<N> | Promise<Answered<N>>;
+
+type Answerers = { readonly [N in QuestionName]: () => Answerer<N> | Promise<Answerer<N>> };
+
+/**
+ * Every question, by its name. What is not needed to write rules is loaded when it is first asked:
+ * `map: () => import('./map.js').then((file) => file.map)`.
+ */
+export const questions: Answerers = {
+  complete: () => complete,
+  describe: () => describe,
+  outline: () => outline,
+};

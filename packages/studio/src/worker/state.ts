@@ -1,0 +1,93 @@
+import {
+  type Checked,
+  createExplainer,
+  createRouter,
+  type Explainer,
+  type Router,
+  type RuleSet,
+} from '@botrules/core';
+import { createWorkspace, listRules, type Workspace } from '@botrules/core/tooling';
+import type { Opening } from './protocol.js';
+
+/** Whether a path is one of tests, which are not rules. */
+export function isTestPath(path: string): boolean {
+  return /\.test\.ya?ml$/.test(path);
+}
+
+/** Above this many rules what is wrong is said first, and what is proved of all of them when that is done. */
+const manyRules = 1500;
+
+/**
+ * What the worker knows: every text, the last rules without errors, and what was made of them. A question is a pure function
+ * of this and of what is asked.
+ */
+export class StudioState {
+  /** The file or folder that rules are read from. */
+  readonly entry: string;
+  /** Rules, lists and tables; read again where they changed. */
+  readonly workspace: Workspace;
+  /** Texts of tests by their paths. */
+  readonly tests = new Map<string, string>();
+  /** The last rule set without errors. */
+  ruleSet: RuleSet | undefined;
+  /** How many rules that has. */
+  rules = 0;
+  /** Grows by one with each new `ruleSet`: what was made of an older one is not right any more. */
+  generation = 0;
+  #made = new Map<string, { readonly generation: number; readonly value: unknown }>();
+
+  constructor({ entry, texts }: Opening) {
+    this.entry = entry;
+    this.workspace = createWorkspace({}, { entry });
+    for (const [path, text] of Object.entries(texts)) this.set(path, text);
+  }
+
+  /** The text of a file, whatever it holds. */
+  textOf(path: string): string | undefined {
+    return this.workspace.texts.get(path) ?? this.tests.get(path);
+  }
+
+  /** Gives a file a text, or takes it out. */
+  set(path: string, text: string | undefined): void {
+    if (isTestPath(path)) {
+      if (text === undefined) this.tests.delete(path);
+      else this.tests.set(path, text);
+    } else if (text === undefined) this.workspace.remove(path);
+    else this.workspace.set(path, text);
+  }
+
+  /** There are so many rules that proofs are made apart. */
+  get isLarge(): boolean {
+    return this.rules > manyRules;
+  }
+
+  /** Reads what changed. Without `checks` nothing is proved. */
+  check(checks: boolean): Checked<RuleSet> {
+    const checked = this.workspace.check({ checks });
+    if (checked.value) {
+      this.ruleSet = checked.value;
+      this.rules = listRules(checked.value).length;
+      this.generation += 1;
+    }
+    return checked;
+  }
+
+  /** The router of the last rules without errors. */
+  get router(): Router | undefined {
+    return this.ruleSet && this.madeOf('router', () => createRouter(this.ruleSet!));
+  }
+
+  /** Says why the last rules without errors decide as they do. */
+  get explainer(): Explainer | undefined {
+    return this.ruleSet && this.madeOf('explainer', () => createExplainer(this.ruleSet!));
+  }
+
+  /** Something that is made of the rules once, and again when they changed. */
+  madeOf<T>(name: string, make: () => T): T {
+    const kept = this.#made.get(name);
+    if (kept?.generation === this.generation) return kept.value as T;
+    const value = make();
+    this.#made.set(name, { generation: this.generation, value });
+    return value;
+  }
+}

@@ -1,0 +1,120 @@
+import type { Diagnostic } from '@botrules/core';
+import { listItems } from './list-items.js';
+import type { Answered, Asked, QuestionName, ToPage, ToWorker } from './protocol.js';
+import { questions } from './questions/list.js';
+import { isTestPath, StudioState } from './state.js';
+
+/** After the last key, in milliseconds, what takes longer than a check is begun. */
+const rest = 400;
+
+/**
+ * Answers the page. Edits that come while a check runs are checked together afterwards.
+ *
+ * @param post hands a message to the page
+ * @param soon runs something after the messages that wait already
+ */
+export class StudioWorker {
+  #state: StudioState | undefined;
+  #version = 0;
+  #isDue = false;
+  #proving: ReturnType<typeof setTimeout> | undefined;
+  /** What was proved the last time, of files that have not changed since. */
+  #proofs: readonly Diagnostic[] = [];
+  readonly #changed = new Set<string>();
+  readonly #post: (message: ToPage) => void;
+  readonly #soon: (task: () => void) => void;
+
+  constructor(post: (message: ToPage) => void, soon: (task: () => void) => void) {
+    this.#post = post;
+    this.#soon = soon;
+  }
+
+  /** Takes a message of the page. */
+  take(message: ToWorker): void {
+    switch (message.kind) {
+      case 'open':
+        this.#state = new StudioState(message.opening);
+        this.#proofs = [];
+        for (const path of Object.keys(message.opening.texts)) this.#changed.add(path);
+        this.#due(message.version);
+        return;
+      case 'edit':
+        this.#state?.set(message.path, message.text);
+        this.#changed.add(message.path);
+        this.#due(message.version);
+        return;
+      case 'ask':
+        void this.#answer(message.id, message.name, message.ask);
+    }
+  }
+
+  #due(version: number): void {
+    this.#version = version;
+    if (this.#isDue) return;
+    this.#isDue = true;
+    this.#soon(() => this.#check());
+  }
+
+  #check(): void {
+    const state = this.#state;
+    if (!this.#isDue || !state) return;
+    this.#isDue = false;
+    clearTimeout(this.#proving);
+    const changed = [...this.#changed];
+    this.#changed.clear();
+    const isLarge = state.isLarge;
+    if (!isLarge || changed.some((path) => !isTestPath(path)) || state.generation === 0) {
+      this.#proofs = this.#proofs.filter(({ file }) => !changed.includes(file));
+      this.#find(state, !isLarge);
+    }
+    this.#list(state, changed);
+    if (isLarge) this.#proving = setTimeout(() => this.#find(state, true), rest);
+  }
+
+  #find(state: StudioState, proved: boolean): void {
+    const { value, diagnostics, omitted } = state.check(proved);
+    if (proved) this.#proofs = diagnostics.filter(({ severity }) => severity === 'warning');
+    this.#post({
+      kind: 'found',
+      found: {
+        version: this.#version,
+        ok: value !== undefined,
+        diagnostics: proved ? diagnostics : [...diagnostics, ...this.#proofs],
+        omitted,
+        proved,
+        rules: state.rules,
+      },
+    });
+  }
+
+  #list(state: StudioState, changed: readonly string[]): void {
+    const items = Object.fromEntries(
+      changed
+        .filter((path) => /\.ya?ml$/.test(path) && !isTestPath(path))
+        .map((path) => {
+          const text = state.textOf(path);
+          return [path, text === undefined ? null : listItems(path, text)] as const;
+        })
+        // A text that is not YAML for a moment keeps the list that it had.
+        .filter((entry): entry is [string, NonNullable<(typeof entry)[1]> | null] => {
+          return entry[1] !== undefined;
+        }),
+    );
+    if (Object.keys(items).length > 0) this.#post({ kind: 'listed', items });
+  }
+
+  async #answer(id: number, name: QuestionName, ask: Asked<QuestionName>): Promise<void> {
+    // Whatever is asked is asked of the texts as they are.
+    this.#check();
+    try {
+      if (!this.#state) throw new Error('There are no files yet.');
+      const answerer = (await questions[name]()) as (
+        state: StudioState,
+        ask: unknown,
+      ) => Answered<QuestionName>;
+      this.#post({ kind: 'answer', id, answer: await answerer(this.#state, ask) });
+    } catch (error) {
+      this.#post({ kind: 'fault', id, message: String(error) });
+    }
+  }
+}

@@ -1,0 +1,109 @@
+import { existsSync } from 'node:fs';
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type RunningStudio, type StudioOptions, startStudio } from '@botrules/studio';
+import { type Browser, launch, type Page } from 'puppeteer-core';
+
+/** The browser that pages are tested in: Debian's package, or what `CHROME` names. */
+const program = [
+  process.env.CHROME,
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+].find((file): file is string => file !== undefined && existsSync(file));
+
+/** A Studio over a copy of rules, and a page that shows it. */
+export interface StudioPage {
+  readonly page: Page;
+  readonly studio: RunningStudio;
+  /** The folder of rules, a copy: it may be written to. */
+  readonly rules: string;
+  /** What the page said on its console as an error, and requests that failed. */
+  readonly complaints: readonly string[];
+}
+
+/** How a Studio is opened for a test. */
+export interface StudioPageOptions extends Omit<StudioOptions, 'rules'> {
+  /** A folder that is copied, from the root of the repository; or files by their paths. */
+  readonly rules?: string | { readonly [path: string]: string };
+  readonly width?: number;
+  readonly height?: number;
+  readonly theme?: 'light' | 'dark';
+}
+
+/** Opens a Studio. What it opened is closed after each test. */
+export type OpenStudio = (options?: StudioPageOptions) => Promise<StudioPage>;
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/**
+ * Describes tests that run in a browser. Where there is none they are left out, and said to be; with CI=1 they fail.
+ *
+ * @param body is given what opens a Studio in a page of its own
+ */
+export function describeInBrowser(title: string, body: (open: OpenStudio) => void): void {
+  describe(title, function () {
+    this.timeout(60_000);
+    let browser: Browser | undefined;
+    const opened: (() => Promise<unknown>)[] = [];
+
+    before(async function () {
+      if (program === undefined && !process.env.CI) {
+        console.log('There is no browser: install chromium, or name one in CHROME.');
+        this.skip();
+      }
+      browser = await launch({
+        executablePath: program ?? 'chromium',
+        args: ['--no-sandbox', '--disable-dev-shm-usage', '--force-prefers-reduced-motion'],
+      });
+    });
+
+    afterEach(async () => {
+      await Promise.all(opened.splice(0).map((close) => close()));
+    });
+
+    after(async () => {
+      await browser?.close();
+    });
+
+    body(async (options = {}) => {
+      const {
+        rules: from = 'rules',
+        width = 1440,
+        height = 900,
+        theme = 'light',
+        ...rest
+      } = options;
+      const folder = await mkdtemp(join(tmpdir(), 'botrules-studio-'));
+      const rules = join(folder, 'rules');
+      if (typeof from === 'string') await cp(join(root, from), rules, { recursive: true });
+      else {
+        const files = Object.entries(from);
+        await mkdir(rules, { recursive: true });
+        for (const [path, text] of files) {
+          await mkdir(join(rules, path, '..'), { recursive: true });
+          await writeFile(join(rules, path), text);
+        }
+      }
+      const studio = await startStudio({ rules, ...rest });
+      const page = await browser!.newPage();
+      const complaints: string[] = [];
+      page.on('console', (message) => {
+        if (message.type() === 'error') complaints.push(message.text());
+      });
+      page.on('pageerror', (error) => complaints.push(String(error)));
+      await page.setViewport({ width, height });
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+      opened.push(async () => {
+        await page.close();
+        await studio.close();
+        await rm(folder, { recursive: true, force: true });
+      });
+      await page.goto(studio.address);
+      return { page, studio, rules, complaints };
+    });
+  });
+}
