@@ -7,7 +7,7 @@ export function readSave(body: unknown): readonly FileWrite[] {
   if (!Array.isArray(files) || files.length === 0 || !files.every(isWrite)) {
     throw new StudioError(
       422,
-      'This is no save.',
+      'This cannot be saved.',
       'Send { files: [{ path, base, text }] }, with base null for a new file.',
     );
   }

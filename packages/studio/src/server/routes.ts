@@ -37,7 +37,7 @@ type Route = (
 
 /** More events are not sent. */
 const mostEvents = 50_000;
-/** Texts go with the list of files up to so many bytes; others are fetched when they are opened. */
+/** How many bytes of texts go with the list of files; others are fetched when they are opened. */
 const textsAtOnce = 8 * 1024 * 1024;
 /** One save, all files together. */
 const largestSave = 16 * 1024 * 1024;

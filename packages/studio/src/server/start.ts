@@ -31,7 +31,7 @@ export interface StudioOptions {
 
 /** A Studio that runs. */
 export interface RunningStudio {
-  /** The address with its key, for whoever may open it. */
+  /** The address with its key, for people who may open it. */
   readonly address: string;
   readonly port: number;
   readonly token: string;

@@ -56,7 +56,7 @@ export class StudioState {
     else this.workspace.set(path, text);
   }
 
-  /** There are so many rules that proofs are made apart. */
+  /** Whether proofs are made apart, since there are many rules. */
   get isLarge(): boolean {
     return this.rules > manyRules;
   }
