@@ -1,6 +1,6 @@
 import type {
-  Answered,
-  Asked,
+  AnswerOf,
+  AskOf,
   Opening,
   QuestionName,
   ToPage,
@@ -78,7 +78,7 @@ worker.onmessage = ({ data }: MessageEvent<ToPage>) => {
  *
  * @throws {Error} where the question failed
  */
-export function ask<N extends QuestionName>(name: N, what: Asked<N>): Promise<Answered<N>> {
+export function ask<N extends QuestionName>(name: N, what: AskOf<N>): Promise<AnswerOf<N>> {
   asked += 1;
   const id = asked;
   send({ kind: 'ask', id, name, ask: what });

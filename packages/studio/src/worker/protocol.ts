@@ -34,9 +34,9 @@ export interface Questions {
 /** The name of a question. */
 export type QuestionName = keyof Questions;
 /** What is asked. */
-export type Asked<N extends QuestionName> = Questions[N]['ask'];
+export type AskOf<N extends QuestionName> = Questions[N]['ask'];
 /** What is answered. */
-export type Answered<N extends QuestionName> = Questions[N]['answer'];
+export type AnswerOf<N extends QuestionName> = Questions[N]['answer'];
 
 /** A rule, group or default as the list of files shows it. */
 export interface ListedItem {
@@ -79,7 +79,7 @@ export type ToWorker =
       readonly kind: 'ask';
       readonly id: number;
       readonly name: QuestionName;
-      readonly ask: Asked<QuestionName>;
+      readonly ask: AskOf<QuestionName>;
     };
 
 /** From the worker to the page. */
@@ -90,5 +90,5 @@ export type ToPage =
       readonly kind: 'listed';
       readonly items: { readonly [path: string]: readonly ListedItem[] | null };
     }
-  | { readonly kind: 'answer'; readonly id: number; readonly answer: Answered<QuestionName> }
+  | { readonly kind: 'answer'; readonly id: number; readonly answer: AnswerOf<QuestionName> }
   | { readonly kind: 'fault'; readonly id: number; readonly message: string };

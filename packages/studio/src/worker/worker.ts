@@ -1,6 +1,6 @@
 import type { Diagnostic } from '@botrules/core';
 import { listItems } from './list-items.js';
-import type { Answered, Asked, QuestionName, ToPage, ToWorker } from './protocol.js';
+import type { AnswerOf, AskOf, QuestionName, ToPage, ToWorker } from './protocol.js';
 import { questions } from './questions/list.js';
 import { isTestPath, StudioState } from './state.js';
 
@@ -103,7 +103,7 @@ export class StudioWorker {
     if (Object.keys(items).length > 0) this.#post({ kind: 'listed', items });
   }
 
-  async #answer(id: number, name: QuestionName, ask: Asked<QuestionName>): Promise<void> {
+  async #answer(id: number, name: QuestionName, ask: AskOf<QuestionName>): Promise<void> {
     // Whatever is asked is asked of the texts as they are.
     this.#check();
     try {
@@ -111,7 +111,7 @@ export class StudioWorker {
       const answerer = (await questions[name]()) as (
         state: StudioState,
         ask: unknown,
-      ) => Answered<QuestionName>;
+      ) => AnswerOf<QuestionName>;
       this.#post({ kind: 'answer', id, answer: await answerer(this.#state, ask) });
     } catch (error) {
       this.#post({ kind: 'fault', id, message: String(error) });

@@ -1,4 +1,4 @@
-import type { Answered, Asked, QuestionName } from '../protocol.js';
+import type { AnswerOf, AskOf, QuestionName } from '../protocol.js';
 import type { StudioState } from '../state.js';
 import { complete } from './complete.js';
 import { describe } from './describe.js';
@@ -7,8 +7,8 @@ import { outline } from './outline.js';
 /** Answers a question: a pure function of what the worker knows and of what is asked. */
 export type Answerer<N extends QuestionName> = (
   state: StudioState,
-  ask: Asked<N>,
-) => Answered<N> | Promise<Answered<N>>;
+  ask: AskOf<N>,
+) => AnswerOf<N> | Promise<AnswerOf<N>>;
 
 type Answerers = { readonly [N in QuestionName]: () => Answerer<N> | Promise<Answerer<N>> };
 
