@@ -21,6 +21,7 @@ const steps = [
   ['release to a registry here', `node scripts/release-dry-run.js --packed ${packed}`],
   ['deployment files', 'node scripts/lint-deploy.js'],
   ['other runtimes', 'node scripts/check-runtimes.js'],
+  ['other versions of Node', 'node scripts/check-nodes.js'],
   ['npm start', 'node scripts/smoke-start.js'],
   ['tests', 'npm test'],
 ];
