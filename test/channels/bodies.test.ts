@@ -103,7 +103,7 @@ for (const [name, inbound, account] of channels) {
           expect(answer).to.deep.include(due.response);
           return;
         }
-        const about = config ?? inbound.about?.(account as never);
+        const about = config ?? inbound.about?.(account as never, [account] as never[]);
         const origin = { account: config?.bot_id ?? account.id, about, receivedAt };
         const { events, skipped, problems } = inbound.read(body, origin);
         expect(problems).to.deep.equal([]);

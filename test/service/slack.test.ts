@@ -243,11 +243,65 @@ describe('The starter shop on Slack', () => {
     expect(io.out).to.match(/ok {4}App A1000: .* It is @sandbox_bot in the workspace Sandbox\./);
     expect(io.out).to.match(/ok {4}App A1000 may write\./);
     expect(io.out).to.match(/ok {4}The webhook answers the challenge of app A1000\./);
+    const inOne = new CaptureIo({ ...env(), SLACK_ID: 'T0SANDBOX' });
+    expect(await doctor(inOne, inOne.request(flags))).to.equal(0);
+    expect(inOne.out).to.match(/ok {4}Workspace T0SANDBOX: the platform takes the token\./);
+    const another = new CaptureIo({ ...env(), SLACK_ID: 'T9' });
+    expect(await doctor(another, another.request(flags))).to.equal(1);
+    expect(another.out).to.match(
+      /FAIL {2}Workspace T9: the token is that of the workspace T0SANDBOX\./,
+    );
     const wrong = new CaptureIo({ ...env(), SLACK_TOKEN: 'xoxp-grepme' });
     expect(await doctor(wrong, wrong.request(flags))).to.equal(1);
     const dead = new CaptureIo({ ...env(), SLACK_API_URL: 'http://127.0.0.1:9' });
     expect(await doctor(dead, dead.request(flags))).to.equal(1);
     expect(dead.out).to.match(/FAIL {2}The Web API cannot be reached/);
     expect([io, wrong, dead].map(({ out, err }) => out + err).join('')).not.to.include('grepme');
+  });
+
+  it('answers each workspace with the token of its installation, and keeps their people apart', async () => {
+    const channels = ['T1AA', 'T2BB'].map(
+      (id) =>
+        `    - { id: ${id}, token: "\${TOKEN_${id}}", signing_secret: "\${SLACK_SIGNING_SECRET}", api_url: "${platform.url}" }\n`,
+    );
+    const file = join(folder, 'rules.yaml');
+    await writeFile(
+      file,
+      'rules:\n  - { name: first, when: { text: hi }, once: ever, reply: First. }\n  - { name: again, when: { text: hi }, reply: Again. }\n',
+    );
+    const tokens = { TOKEN_T1AA: 'xoxb-one', TOKEN_T2BB: 'xoxb-two', SLACK_SIGNING_SECRET: secret };
+    service = await startShop({
+      folder,
+      env: tokens,
+      log,
+      rules: file,
+      settings: `channels:\n  slack:\n${channels.join('')}`,
+    });
+    const says = async (page: string) => {
+      id++;
+      const whole = { page, person: 'U2000', id: `${id}`, text: 'hi' };
+      const { headers, body } = slack.sandbox.post(whole, account, Date.now());
+      return (await fetch(`${service!.webhookUrl}/slack`, { method: 'POST', headers, body }))
+        .status;
+    };
+    const answers = () => calls.map(({ token: of, body }) => `${of} ${String(body.text)}`).sort();
+    expect([await says('T1AA'), await says('T2BB')]).to.deep.equal([200, 200]);
+    await until(() => calls.length === 2);
+    expect(answers()).to.deep.equal(['xoxb-one First.', 'xoxb-two First.']);
+    await says('T2BB');
+    await until(() => calls.length === 3);
+    expect(answers()[1]).to.equal('xoxb-two Again.');
+    // A dead token of one workspace holds up no other.
+    platform.refuse({ error: slack.sandbox.error('token_revoked')!, times: 1 });
+    await says('T1AA');
+    await until(() => log.some((line) => line.includes('held back')));
+    await says('T2BB');
+    await until(() => calls.length === 5);
+    expect(answers().filter((each) => each === 'xoxb-two Again.')).to.have.length(2);
+    expect(await says('T3CC')).to.equal(200);
+    await until(() =>
+      log.some((line) => line.includes('the workspace T3CC, which has no account')),
+    );
+    expect(calls).to.have.length(5);
   });
 });

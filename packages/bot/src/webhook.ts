@@ -198,7 +198,7 @@ export function webhook(options: WebhookOptions): Webhook {
     const body = typeof rawBody === 'string' ? rawBody : utf8.decode(rawBody);
     const receivedAt = Date.now();
     const told = account === undefined ? onlyOne(accounts) : accountOf(accounts, account);
-    const about = told && inbound.about?.(told);
+    const about = inbound.about?.(told, accounts);
     const bots = botsNow();
     const reading = inbound.read(body, { account: account ?? told?.id, about, receivedAt, bots });
     const { events, problems, undelivered = [] } = reading;

@@ -87,8 +87,11 @@ export interface Inbound<A extends Account = Account> {
   /**
    * What `read` must be told of the account that the address or the proof names, where the body does not say it: its own name,
    * which people put behind commands. Texts by the channel's own keys; no secrets.
+   *
+   * @param account the account, where one is named or there is one alone
+   * @param all every account of the channel, for what tells them apart
    */
-  about?(account: A): { readonly [key: string]: string };
+  about?(account: A | undefined, all: readonly A[]): { readonly [key: string]: string };
   /** Whether a value that a person pasted is of this platform: a body or a part of one, or the text of a form. */
   recognizes(value: unknown): boolean;
   /** How long the platform waits for an answer, in milliseconds, with a little to spare. */

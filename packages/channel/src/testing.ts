@@ -59,7 +59,7 @@ export function conformance<A extends Account>(
   const read = (body: string) =>
     inbound.read(body, {
       account: sample.id,
-      about: inbound.about?.(account()),
+      about: inbound.about?.(account(), [account()]),
       receivedAt: 1_790_000_000_000,
     });
   const eventOf = (more?: Partial<Click>): Event => {

@@ -1,6 +1,6 @@
 import type { Account, AccountProblem, AccountReader } from '@botrules/channel';
 
-/** An app of Slack, in a workspace or in a whole organization. */
+/** An app of Slack, in a workspace or in a whole organization; one workspace of an app that is in several, by the id of that. */
 export interface SlackAccount extends Account {
   /** What lets it send: the token of its bot, `xoxb-…`. */
   readonly token: string;
@@ -8,6 +8,16 @@ export interface SlackAccount extends Account {
   readonly signingSecrets: readonly string[];
   /** Where the Web API is: `https://slack.com`. */
   readonly apiUrl: string;
+}
+
+/** Whether an id is that of a workspace or an organization, and not of an app. */
+export function isWorkspace(id: string | undefined): boolean {
+  return id !== undefined && /^[TE][A-Z0-9]+$/.test(id);
+}
+
+/** What has this id, for a sentence: `app A0123ABCD45`, `workspace T0123`. */
+export function nameOf(id: string): string {
+  return `${!isWorkspace(id) ? 'app' : id.startsWith('T') ? 'workspace' : 'organization'} ${id}`;
 }
 
 /** Where the Web API is unless said. */
@@ -52,9 +62,10 @@ export const slackAccounts: AccountReader<SlackAccount> = {
       const hint = 'Copy it from "Basic Information" of the app, "App Credentials".';
       wrong('signing_secret', 'A signing secret is letters and digits.', hint);
     }
-    if (id !== undefined && !/^A[A-Z0-9]+$/.test(id)) {
-      const hint = 'Write the "App ID" of "Basic Information", such as A0123ABCD45.';
-      wrong('id', 'The id is that of the app: A, then digits and capital letters.', hint);
+    if (id !== undefined && !/^A[A-Z0-9]+$/.test(id) && !isWorkspace(id)) {
+      const hint =
+        'Write the "App ID" of "Basic Information", such as A0123ABCD45, or of an app in several workspaces the id of one, such as T0123ABCD.';
+      wrong('id', 'The id is that of the app (A…) or of a workspace (T…).', hint);
     }
     if (!/^https?:\/\//i.test(api_url) || !URL.canParse(api_url)) {
       wrong('api_url', 'The address of the Web API is not one.', `Write ${defaultApiUrl}.`);

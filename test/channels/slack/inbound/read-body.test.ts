@@ -1,6 +1,7 @@
 import { WebhookError } from '@botrules/channel';
 import type { Event } from '@botrules/core';
 import { readSlack, slack } from '@botrules/slack';
+import { operatedSlack } from '@botrules/slack/operated';
 import { expect } from 'chai';
 import fc from 'fast-check';
 
@@ -501,4 +502,97 @@ describe('A body of Slack is read', () => {
       { numRuns: 500 },
     );
   });
+});
+
+describe('The workspace of a body of Slack', () => {
+  const common = { sendsPerSecond: 9 };
+  const accountOf = (id: string | undefined) => {
+    const values = { token: 'xoxb-1', signing_secret: 's' };
+    const read = operatedSlack.accounts.read(values, { ...common, id });
+    if ('problems' in read) throw new Error(read.problems[0]?.message);
+    return read.account;
+  };
+  const toldOf = (ids: readonly (string | undefined)[]) =>
+    slack.inbound.about?.(undefined, ids.map(accountOf)) ?? {};
+  const authorized = (team: string, more: object = {}) =>
+    event(
+      { type: 'message', user: 'U1', channel: 'C1', ts: '1790000000.000800' },
+      {
+        team_id: 'T8',
+        authorizations: [{ team_id: team, user_id: 'UBOT', is_bot: true }],
+        ...more,
+      },
+    );
+
+  for (const [what, ids, body, recipient] of [
+    ['is the account', ['T1', 'T2'], authorized('T2'), 'T2'],
+    [
+      'is the one that the app is installed to, in a shared channel',
+      ['T1', 'T8'],
+      authorized('T1'),
+      'T1',
+    ],
+    ['is the other one where only that has an account', ['T8'], authorized('T9'), 'T8'],
+    ['is of the app where no workspace has an account', ['A1'], authorized('T1'), 'A1'],
+    ['is of the app where there is one account without an id', [undefined], authorized('T1'), 'A1'],
+    ['is of the app where only others have accounts', ['T1', 'A1'], authorized('T2'), 'A1'],
+    ['is of its organization', ['E1', 'T1'], authorized('T2', { enterprise_id: 'E1' }), 'E1'],
+    ['is told by a tap', ['T1', 'T2'], click(tapped({})), 'T1'],
+    [
+      'is told by a tap in an organization',
+      ['T1', 'E1'],
+      click(tapped({ team: null, user: { id: 'W1' }, enterprise: { id: 'E1' } })),
+      'E1',
+    ],
+    ['is told by a command', ['T1', 'T2'], form({ ...command, team_id: 'T2' }), 'T2'],
+  ] as const) {
+    it(what, () => {
+      const { events, problems } = readSlack(body, {
+        ...origin,
+        account: undefined,
+        about: toldOf(ids),
+      });
+      expect(problems).to.deep.equal([]);
+      expect(events.map((each) => each.recipient?.id)).to.deep.equal([recipient]);
+    });
+  }
+
+  for (const body of [
+    authorized('T9'),
+    click(tapped({ team: { id: 'T9' }, user: { id: 'U1' } })),
+  ]) {
+    it('is named where it has no account, and nothing is read', () => {
+      const told = { ...origin, account: undefined, about: toldOf(['T1', 'T2']) };
+      const { events, problems } = readSlack(body, told);
+      expect(events).to.deep.equal([]);
+      expect(problems.map(({ message }) => message)).to.deep.equal([
+        'It is of the workspace T9, which has no account: add one with this id and the token of its installation.',
+      ]);
+    });
+  }
+
+  it('is no fault of what is not for rules', () => {
+    const told = { ...origin, account: undefined, about: toldOf(['T1', 'T2']) };
+    const { skipped, problems } = readSlack(
+      event({ type: 'reaction_added' }, { team_id: 'T9' }),
+      told,
+    );
+    expect({ skipped, problems }).to.deep.equal({ skipped: { reaction_added: 1 }, problems: [] });
+  });
+
+  it('may be named by the address alone', () => {
+    const { events } = readSlack(authorized('T2'), { ...origin, account: 'T2' });
+    expect(events[0]?.recipient?.id).to.equal('T2');
+  });
+
+  for (const id of ['T0123ABCD', 'E0123', 'A0123ABCD45']) {
+    it(`is an account's id: ${id}`, () => expect(accountOf(id).id).to.equal(id));
+  }
+  for (const id of ['t0123', 'C0123', 'T', 'T01 23', 'shop', '1']) {
+    it(`is not an account's id: ${id}`, () => {
+      expect(() => accountOf(id)).to.throw(
+        'The id is that of the app (A…) or of a workspace (T…).',
+      );
+    });
+  }
 });

@@ -78,6 +78,9 @@ describe('An account of Telegram', () => {
       secret: 's',
       username: '@Shop_Bot',
     });
-    expect(inbound.about?.(account)).to.deep.equal({ bot_id: '7', bot_username: 'Shop_Bot' });
+    expect(inbound.about?.(account, [account])).to.deep.equal({
+      bot_id: '7',
+      bot_username: 'Shop_Bot',
+    });
   });
 });

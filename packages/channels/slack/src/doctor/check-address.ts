@@ -1,5 +1,5 @@
 import { askPlatform, type CheckResult, type CheckTools, fail, get, ok } from '@botrules/channel';
-import type { SlackAccount } from '../account.js';
+import { nameOf, type SlackAccount } from '../account.js';
 import { sign, signatureHeader, timeHeader } from '../inbound/verify.js';
 
 /** Asks the public address of the webhook what the platform asks it, signed and unsigned. */
@@ -29,7 +29,7 @@ export async function checkAddress(
   ];
   for (const { id, signingSecrets } of accounts) {
     const { status, json } = await post(signingSecrets[0]);
-    const named = id === undefined ? 'the app' : `app ${id}`;
+    const named = id === undefined ? 'the app' : nameOf(id);
     found.push(
       status === 200 && get(json, 'challenge') === challenge
         ? ok(`The webhook answers the challenge of ${named}.`)

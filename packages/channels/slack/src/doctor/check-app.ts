@@ -10,7 +10,7 @@ import {
   warn,
   wordsOf,
 } from '@botrules/channel';
-import type { SlackAccount } from '../account.js';
+import { isWorkspace, nameOf, type SlackAccount } from '../account.js';
 import { classify } from '../outbound/classify.js';
 import { createWebApi, type WebApi } from '../outbound/client.js';
 
@@ -27,7 +27,7 @@ export async function checkApp(
   { fetch }: CheckTools,
 ): Promise<readonly CheckResult[]> {
   const ask = createWebApi(account, fetch);
-  const named = account.id === undefined ? 'The app' : `App ${account.id}`;
+  const named = account.id === undefined ? 'The app' : capitalized(nameOf(account.id));
   try {
     const answer = await ask('auth.test');
     const granted = answer.header('x-oauth-scopes')?.split(/\s*,\s*/);
@@ -78,6 +78,7 @@ async function checkId(
   granted: readonly string[],
   ask: WebApi,
 ): Promise<readonly CheckResult[]> {
+  if (isWorkspace(id)) return checkWorkspace(named, id!, json);
   const bot = textOf(get(json, 'bot_id'));
   if (id === undefined || bot === undefined || !granted.includes('users:read')) return [];
   const told = await ask('bots.info', { query: { bot } });
@@ -86,3 +87,14 @@ async function checkId(
   const what = `${named}: the token is that of app ${printable(real)}.`;
   return [fail(what, `Set SLACK_ID, or "id" in botrules.yaml, to ${printable(real)}.`)];
 }
+
+/** Whether the token is that of the workspace whose id is set. */
+function checkWorkspace(named: string, id: string, json: unknown): readonly CheckResult[] {
+  const [team, organization] = [textOf(get(json, 'team_id')), textOf(get(json, 'enterprise_id'))];
+  if (id === team || id === organization) return [];
+  const real = printable(team ?? 'another one');
+  const hint = `Write the token of its own installation, or set the id to ${real}.`;
+  return [fail(`${named}: the token is that of the workspace ${real}.`, hint)];
+}
+
+const capitalized = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

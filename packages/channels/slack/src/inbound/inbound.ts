@@ -3,6 +3,7 @@ import type { SlackAccount } from '../account.js';
 import { answer, received } from './answer.js';
 import { readBody, recognizes } from './read-body.js';
 import { verify } from './verify.js';
+import { aboutAccounts } from './workspaces.js';
 
 /** How what the platform posts becomes events: all of it to one address. */
 export const inbound: Inbound<SlackAccount> = {
@@ -10,7 +11,7 @@ export const inbound: Inbound<SlackAccount> = {
   answer,
   verify,
   read: readBody,
-  about: ({ id }) => (id === undefined ? {} : { app_id: id }),
+  about: aboutAccounts,
   recognizes,
   // The platform waits for three seconds.
   answerWithinMs: 2500,

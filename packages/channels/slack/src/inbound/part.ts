@@ -1,11 +1,14 @@
 import { get, type JsonObject, kindOf, type Problem } from '@botrules/channel';
 import type { Event, EventKind } from '@botrules/core';
 import { idOf } from './scalars.js';
+import { workspaceOf } from './workspaces.js';
 
 /** What is known of a body beside what is in it. */
 export interface BodyContext {
   /** The app, where the body does not name it. */
   readonly app: string | undefined;
+  /** The workspaces that have accounts of their own. */
+  readonly workspaces: ReadonlySet<string>;
   /** The bot's own user, where it is known. */
   readonly botUser: string | undefined;
   /** When it came, in milliseconds since 1970-01-01 UTC. */
@@ -37,13 +40,13 @@ interface Deed {
 export function eventOf(
   { kind, id, user, userAt, place, timestamp }: Deed,
   body: JsonObject,
-  { app, receivedAt, raw }: BodyContext,
+  { app, workspaces, receivedAt, raw }: BodyContext,
   more: Pick<Event, 'payload' | 'title' | 'text'>,
 ): PartReading {
   const sender = idOf(user);
   if (sender === undefined)
     return wrong(userAt, `It does not say who did it, but has ${kindOf(user)}.`);
-  const recipient = idOf(get(body, 'api_app_id')) ?? app;
+  const recipient = workspaceOf(body, workspaces) ?? idOf(get(body, 'api_app_id')) ?? app;
   const time = timestamp ?? receivedAt;
   return {
     event: {

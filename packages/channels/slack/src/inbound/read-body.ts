@@ -15,17 +15,20 @@ import type { BodyContext, PartReading } from './part.js';
 import { readCommand } from './read-command.js';
 import { readEvent } from './read-event.js';
 import { readInteraction } from './read-interaction.js';
+import { strange, workspacesOf } from './workspaces.js';
 
 /**
  * Reads a body of any of the platform's kinds, told apart by what is in it: JSON for what happens in a workspace, a form with
  * a `payload` for clicks, a form with a `command`. Throws `WebhookError` where it cannot be read at all, and nothing else.
  */
-export function readBody(body: unknown, { account, about, receivedAt }: Origin): Reading {
+export function readBody(body: unknown, origin: Origin): Reading {
+  const { account, about, receivedAt } = origin;
   const value = fieldsOf(body);
   const events: Event[] = [];
   const skipped = new Map<string, number>();
   const problems: Problem[] = [];
-  const context = { app: account ?? about?.app_id, botUser: about?.bot_id, receivedAt };
+  const workspaces = workspacesOf(origin);
+  const context = { app: account ?? about?.app_id, workspaces, botUser: about?.bot_id, receivedAt };
   for (const part of readParts(value, context)) {
     if ('event' in part) events.push(part.event);
     else if ('problem' in part) problems.push(part.problem);
@@ -75,12 +78,19 @@ function readParts(value: unknown, known: Omit<BodyContext, 'raw'>): readonly Pa
   }
   const context: BodyContext = { ...known, raw: value as JsonObject };
   const type = get(value, 'type');
-  if (type === 'event_callback') return [readEvent(value, context)];
-  if (type !== undefined) return readInteraction(value, context);
-  if (Object.hasOwn(value, 'command')) return [readCommand(value, context)];
-  if (Object.hasOwn(value, 'ssl_check')) return [{ skipped: 'ssl_check' }];
-  const message = 'It has neither "type" nor "command", so it is not known what it is.';
-  return [{ problem: { at: '', message } }];
+  const parts = (): readonly PartReading[] => {
+    if (type === 'event_callback') return [readEvent(value, context)];
+    if (type !== undefined) return readInteraction(value, context);
+    if (Object.hasOwn(value, 'command')) return [readCommand(value, context)];
+    if (Object.hasOwn(value, 'ssl_check')) return [{ skipped: 'ssl_check' }];
+    const message = 'It has neither "type" nor "command", so it is not known what it is.';
+    return [{ problem: { at: '', message } }];
+  };
+  const message = strange(value, context.workspaces);
+  // What is not for rules is not for any workspace.
+  return parts().map((part) =>
+    'event' in part && message !== undefined ? { problem: { at: 'team_id', message } } : part,
+  );
 }
 
 /** What is posted to Slack apps and to nobody else. */

@@ -1,9 +1,11 @@
 import { type Click, sha256 } from '@botrules/channel';
 
+import { isWorkspace } from '../account.js';
 import { escapeText } from '../outbound/blocks.js';
 
 const encoder = new TextEncoder();
-const workspace = 'T0SANDBOX';
+const anyWorkspace = 'T0SANDBOX';
+const anyApp = 'A0SANDBOX';
 const bot = 'U0SANDBOX';
 
 /** The body that the platform would post for it: JSON for what people write, a form for taps and commands. */
@@ -11,7 +13,9 @@ export function bodyOf(click: Click, now: number): string {
   const { page, person, payload, title, text, group } = click;
   const id = click.id ?? crypto.randomUUID();
   const channel = group ?? directOf(person);
-  const common = { token: 'sandbox', api_app_id: page };
+  // The account is the app, or one of the workspaces that it is in.
+  const [app, workspace] = isWorkspace(page) ? [anyApp, page] : [page, anyWorkspace];
+  const common = { token: 'sandbox', api_app_id: app };
   const response_url = `https://hooks.slack.com/actions/${workspace}/${encodeURIComponent(person)}/${encodeURIComponent(id)}`;
   const ts = tsOf(id, now);
   if (payload !== undefined) {

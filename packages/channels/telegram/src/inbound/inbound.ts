@@ -7,9 +7,9 @@ import { verify } from './verify.js';
 export const inbound: Inbound<TelegramAccount> = {
   verify,
   read: readBody,
-  about: ({ id, username }) => ({
-    ...(id !== undefined && { bot_id: id }),
-    ...(username !== undefined && { bot_username: username }),
+  about: (account) => ({
+    ...(account?.id !== undefined && { bot_id: account.id }),
+    ...(account?.username !== undefined && { bot_username: account.username }),
   }),
   recognizes: (value) => get(value, 'update_id') !== undefined,
   // The platform waits for a minute; taps die after two and a half.
