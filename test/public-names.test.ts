@@ -37,6 +37,7 @@ const names: readonly [string, object, readonly string[]][] = [
       'explain',
       'followUpEvent',
       'followUps',
+      'handoverTo',
       'loadCompiled',
       'parseRules',
       'parseTests',

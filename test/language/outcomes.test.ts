@@ -91,9 +91,55 @@ describe('Outcomes', () => {
       });
     }
   });
+  describe('`handover: { to: page_inbox, metadata: TEXT }` sends metadata', () => {
+    const handovers: readonly [written: string, handover: unknown][] = [
+      ['{ to: page_inbox, metadata: hello }', { to: 'page_inbox', metadata: 'hello' }],
+      [
+        '{ to: 263902037430900, metadata: "order {id}, {text|-}" }',
+        { to: '263902037430900', metadata: 'order 12, -' },
+      ],
+      ['{ to: bot, metadata: 007 }', { to: 'bot', metadata: '007' }],
+      ['{ to: request, metadata: "{{}}" }', { to: 'request', metadata: '{}' }],
+      ['{ to: page_inbox }', 'page_inbox'],
+      ['{ to: page_inbox, metadata: "{text|}" }', 'page_inbox'],
+    ];
+    for (const [written, expected] of handovers) {
+      it(written, () => {
+        const { handover, steps } = route(ruleWhen(like, `handover: ${written}`), event);
+        expect(handover).to.deep.equal(expected);
+        expect(steps[0]!.handover).to.deep.equal(expected);
+      });
+    }
+    it('of several steps the last one counts, whether it has metadata or not', () => {
+      const rules = (first: string, last: string) =>
+        `rules:\n  - { name: a, when: { payload: X }, continue: true, handover: ${first} }\n  - { name: b, when: { payload: X }, handover: ${last} }\n`;
+      const told = '{ to: bot, metadata: m }';
+      expect(route(rules('page_inbox', told), { payload: 'X' }).handover).to.deep.equal({
+        to: 'bot',
+        metadata: 'm',
+      });
+      expect(route(rules(told, 'page_inbox'), { payload: 'X' }).handover).to.equal('page_inbox');
+    });
+  });
+  describe('`release` and `request` are also taken', () => {
+    for (const to of ['bot', 'release', 'request']) {
+      it(to, () => {
+        expect(route(ruleWhen(like, `handover: ${to}`), event).handover).to.equal(to);
+      });
+    }
+  });
   mistakes('…and nothing else', [
     [ruleWhen(like, 'handover: someone'), 'wrong-kind 5:15 someone'],
     [ruleWhen(like, 'handover: "{id}"'), 'wrong-kind 5:15 "{id}"'],
+    [ruleWhen(like, 'handover: [page_inbox]'), 'wrong-kind 5:15 [page_inbox]'],
+    [ruleWhen(like, 'handover: { to: someone, metadata: m }'), 'wrong-kind 5:21 someone'],
+    [ruleWhen(like, 'handover: { to: release, metadata: m }'), 'wrong-kind 5:21 release'],
+    [ruleWhen(like, 'handover: { metadata: m }'), 'missing-key 5:17 metadata'],
+    [ruleWhen(like, 'handover: { to: bot, metadata: "" }'), 'wrong-kind 5:36 ""'],
+    [ruleWhen(like, 'handover: { to: bot, metadata: [m] }'), 'wrong-kind 5:36 [m]'],
+    [ruleWhen(like, 'handover: { to: bot, meta: m }'), 'unknown-key 5:26 meta'],
+    [ruleWhen(like, 'handover: { to: bot, metadata: "{ide}" }'), 'unknown-placeholder 5:37 {ide}'],
+    [ruleWhen(like, 'handover: { to: bot, metadata: "{text}" }'), 'absent-placeholder 5:37 {text}'],
     [ruleWhen(like, 'forward: shop'), 'wrong-kind 5:14 shop'],
     [ruleWhen(like, 'forward: ftp://x.example/'), 'wrong-kind 5:14 ftp://x.example/'],
     [ruleWhen(like, 'forward: javascript:alert(1)'), 'wrong-kind 5:14 javascript:alert(1)'],

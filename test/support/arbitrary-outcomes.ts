@@ -84,5 +84,11 @@ export const outcome: fc.Arbitrary<OutcomeSketch> = fc.record({
   params: fc.array(param, { maxLength: 2 }),
   reply: fc.array(message, { maxLength: 2 }),
   forward: seldom(6, sentence),
-  handover: seldom(6, fc.constantFrom('page_inbox', '1234567890')),
+  handover: seldom(
+    6,
+    fc.oneof(
+      fc.constantFrom('page_inbox', '1234567890'),
+      fc.record({ to: fc.constantFrom('bot', 'request', '1234567890'), metadata: sentence }),
+    ),
+  ),
 });

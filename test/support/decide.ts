@@ -14,7 +14,7 @@ export function decide(
     ...step,
     rule: step.rule.replace(/\+$/, ''),
   }));
-  const last = <Key extends 'route' | 'forward' | 'handover'>(key: Key): string | null =>
+  const last = <Key extends 'route' | 'forward' | 'handover'>(key: Key): Step[Key] | null =>
     full.findLast((step) => step[key] !== null)?.[key] ?? null;
   return {
     event: { event: 'postback', channel: 'messenger', standby: false, ...event },

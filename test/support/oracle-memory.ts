@@ -176,8 +176,9 @@ function humanAt(past: readonly Past[], now: number): boolean {
     if (event.event === 'human_reply' || event.human === true) until = at + hour;
     if (event.human === false) until = -Infinity;
     for (const { handover } of decision.steps) {
-      if (handover === 'page_inbox') until = at + hour;
-      if (handover === 'bot') until = -Infinity;
+      const to = typeof handover === 'string' ? handover : handover?.to;
+      if (to === 'page_inbox') until = at + hour;
+      if (to === 'bot') until = -Infinity;
     }
   }
   return now < until;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Event, Json, MemoryChanges, Message } from '@botrules/core';
+import type { Event, Handover, Json, MemoryChanges, Message } from '@botrules/core';
 import type {
   ButtonTemplate,
   JsonTemplate,
@@ -41,8 +41,19 @@ export function fillOutcome(
       fillMessage(chosen(message, event, rule, place), fill),
     ),
     forward: outcome.forward === undefined ? null : fill(outcome.forward),
-    handover: outcome.handover ?? null,
+    handover: fillHandover(outcome.handover, fill),
   };
+}
+
+function fillHandover(
+  handover: OutcomeTemplate['handover'],
+  fill: (template: Template) => string,
+): Handover | null {
+  if (handover === undefined) return null;
+  if (typeof handover === 'string') return handover;
+  const metadata = fill(handover.metadata);
+  if (metadata === '') return handover.to;
+  return { to: handover.to, metadata };
 }
 
 /** Whether a text is one placeholder alone, without words for what is absent, and that is absent or empty. */

@@ -113,7 +113,7 @@ export interface OutcomeSketch {
   readonly params: readonly ParamSketch[];
   readonly reply: readonly MessageSketch[];
   readonly forward: TextSketch | undefined;
-  readonly handover: string | undefined;
+  readonly handover: string | { readonly to: string; readonly metadata: TextSketch } | undefined;
 }
 
 /** A plain scalar, written without quotes, or a text. */

@@ -39,7 +39,15 @@ export function writeOutcome(outcome: OutcomeSketch, scope: Scope): YamlMap {
     ['params', params.length === 0 ? undefined : new YamlMap(params)],
     ['reply', messages.length === 0 ? undefined : oneOrMore(messages)],
     ['forward', outcome.forward && writeUrl(outcome.forward, inReach)],
-    ['handover', outcome.handover],
+    ['handover', writeHandover(outcome.handover, inReach)],
+  ]);
+}
+
+function writeHandover(handover: OutcomeSketch['handover'], known: Known): Yaml | undefined {
+  if (handover === undefined || typeof handover === 'string') return handover;
+  return new YamlMap([
+    ['to', handover.to],
+    ['metadata', writeText(handover.metadata, known)],
   ]);
 }
 

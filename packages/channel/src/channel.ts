@@ -1,4 +1,4 @@
-import type { ChannelProfile, Event, Message, TextLimit } from '@botrules/core';
+import type { ChannelProfile, Event, Handover, Message, TextLimit } from '@botrules/core';
 import type { Account, AccountReader } from './account.js';
 import type { Call, Calls, Sender } from './call.js';
 import type { ChannelChecks, CheckResult, CheckTools } from './check.js';
@@ -14,8 +14,8 @@ import type { Fetch } from './web.js';
 export interface ReplyAndHandover {
   /** Messages to the person, in order. */
   readonly reply?: readonly Message[];
-  /** The app that the conversation goes to, by its id or `page_inbox`. */
-  readonly handover?: string | null;
+  /** Who the conversation goes to, and what they are told. */
+  readonly handover?: Handover | null;
 }
 
 /** How one messaging platform is read and spoken to: everything that a bot with a client of its own needs. */

@@ -114,6 +114,7 @@ export type {
   TimeTest,
   TimeWindow,
 } from './rules/model.js';
+export { type Handover, handoverTo } from './rules/outcomes/handover.js';
 export type { Outcome, Step } from './rules/outcomes/list.js';
 export { type ReadMemory, readMemory } from './rules/read-memory.js';
 export type { ShortEventProblem } from './short-event/problem.js';

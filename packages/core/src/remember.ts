@@ -17,6 +17,7 @@ import { arrivalOf, timeOf } from './memory/recall.js';
 import { isOfThePage, isOfThePerson } from './memory/whose-event.js';
 import type { Message } from './message.js';
 import { needOptions, needShape } from './report/argument.js';
+import { type Handover, handoverTo } from './rules/outcomes/handover.js';
 import { asMemory, readMemory } from './rules/read-memory.js';
 
 /**
@@ -86,8 +87,9 @@ function keepHuman(draft: Draft, { event, steps }: Decision, now: number, humanF
   }
 }
 
-function toHuman(handover: string | null): boolean | undefined {
-  return handover === 'page_inbox' ? true : handover === 'bot' ? false : undefined;
+function toHuman(handover: Handover | null): boolean | undefined {
+  const to = handoverTo(handover);
+  return to === 'page_inbox' ? true : to === 'bot' ? false : undefined;
 }
 
 /** What the newest reply offers, in place of what the one before it did. */

@@ -451,9 +451,10 @@ default: { route: y }`,
   {
     says: 'while a person of the page talks, only what tests human takes events; an hour without their words ends it',
     rules: `
-  - { name: quiet, when: { human: true, text: bot }, handover: bot }
+  - { name: quiet, when: { human: true, text: bot }, handover: { to: bot, metadata: over } }
   - { name: all, when: { text: { exists: true } }, follow_up: { after: 30m, payload: N }, route: x }
   - { name: inbox, when: { payload: P }, handover: page_inbox }
+  - { name: told, when: { payload: T }, handover: { to: page_inbox, metadata: "{payload}" } }
   - { name: late, when: { event: follow_up }, route: x }
 default: { route: y }`,
     turns: [
@@ -469,6 +470,9 @@ default: { route: y }`,
       { wait: 30 * m, due: [null] },
       ['bot', 'quiet'],
       ['a', 'all'],
+      ['/T', 'told'],
+      ['a', null],
+      ['bot', 'quiet'],
       [{ event: 'handover', human: true }, null],
       ['a', null],
       [{ event: 'handover', human: false }, null],

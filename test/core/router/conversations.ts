@@ -114,7 +114,13 @@ const outcome: fc.Arbitrary<Lines> = fc.record({
       })),
     ),
   ),
-  handover: maybe(8, fc.constantFrom('page_inbox', 'bot')),
+  handover: maybe(
+    8,
+    fc.oneof(
+      fc.constantFrom('page_inbox', 'bot'),
+      fc.record({ to: fc.constantFrom('page_inbox', 'bot', 'request'), metadata: shown }),
+    ),
+  ),
   remember: maybe(2, mapOf(name, fc.oneof(value, fc.record({ value, for: span })))),
   count: maybe(
     3,

@@ -30,6 +30,7 @@ const order = decide([
   },
 ]);
 const byDefault = decide([{ rule: 'default', route: 'fallback' }]);
+const told = decide([{ rule: 'order', handover: { to: 'page_inbox', metadata: 'order 12' } }]);
 const nothing = decide([]);
 const added = decide([{ rule: 'log+', route: 'x' }]);
 
@@ -56,6 +57,10 @@ const met: readonly (readonly [expect: string, decision: Decision])[] = [
   ['nothing: "true"', nothing],
   ['route: orders.status', order],
   ['{ forward: https://crm.example/12, handover: page_inbox }', order],
+  ['handover: { to: page_inbox }', order],
+  ['handover: page_inbox', told],
+  ['handover: { metadata: order 12 }', told],
+  ['handover: { to: page_inbox, metadata: order 12 }', told],
   ['captures: { id: 12 }', order],
   ['captures: { id: "12", size: S }', order],
   ['params: { count: 2, seen: true }', order],
@@ -90,6 +95,10 @@ const missed: readonly (readonly [
   ['route: orders', order, ['route', 'orders', 'orders.status']],
   ['handover: page_inbox', byDefault, ['handover', 'page_inbox', null]],
   ['handover: "null"', byDefault, ['handover', 'null', null]],
+  ['handover: bot', told, ['handover.to', 'bot', 'page_inbox']],
+  ['handover: { metadata: order 1 }', told, ['handover.metadata', 'order 1', 'order 12']],
+  ['handover: { metadata: order 12 }', order, ['handover.metadata', 'order 12', undefined]],
+  ['handover: { to: bot }', byDefault, ['handover', { to: 'bot' }, null]],
   ['captures: { id: 012 }', order, ['captures.id', '012', '12']],
   ['captures: { color: red }', order, ['captures.color', 'red', undefined]],
   ['captures: { constructor: x }', order, ['captures.constructor', 'x', undefined]],

@@ -5,6 +5,7 @@ import {
   type Event,
   followUpEvent,
   followUps,
+  handoverTo,
   type Memory,
   type Router,
   type RuleSet,
@@ -100,7 +101,7 @@ export class Chat {
     if (decision.handover !== null) {
       this.#standby = true;
       await this.#say(
-        `From here on ${decision.handover} has the conversation: only rules that test "standby" hear it. /back gives it back.`,
+        `From here on ${handoverTo(decision.handover)} has the conversation: only rules that test "standby" hear it. /back gives it back.`,
       );
     }
   }

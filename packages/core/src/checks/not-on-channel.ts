@@ -3,6 +3,7 @@ import type { Report } from '../report/diagnostic.js';
 import { quote } from '../report/problems.js';
 import type { Span } from '../report/source.js';
 import { kindOf } from '../rules/messages/list.js';
+import { handoverTo } from '../rules/outcomes/handover.js';
 import type { Check, CheckContext } from './check.js';
 import { restrict } from './proof/clauses/clause.js';
 import { ClauseIndex } from './proof/cover/clause-index.js';
@@ -70,7 +71,8 @@ function suspectsOf(
   { of: { outcome, span } }: Standing,
   channels: readonly ChannelProfile[],
 ): readonly Suspect[] {
-  const { handover, reply } = outcome;
+  const { reply } = outcome;
+  const handover = handoverTo(outcome.handover);
   const shown = reply.flatMap((message) => kindOf(message).shown(message));
   // Where there is no handover these two begin and end the time in which the bot is silent for a person.
   const passes = handover === undefined || handover === 'page_inbox' || handover === 'bot';

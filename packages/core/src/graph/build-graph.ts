@@ -9,6 +9,7 @@ import { writeDuration } from '../rules/duration.js';
 import { kindOf } from '../rules/messages/list.js';
 import type { Default, Group, MessageTemplate, Rule, RuleSet } from '../rules/model.js';
 import { needRuleSet } from '../rules/need-rule-set.js';
+import { handoverTo } from '../rules/outcomes/handover.js';
 import { walkRules } from '../rules/walk-rules.js';
 import type { ExitNode, Graph, GraphEdge, GraphNode } from './graph.js';
 import { Prober, type RoutedTap, takerKey } from './prober.js';
@@ -190,7 +191,7 @@ class GraphBuilder {
     }
     const { route, handover, forward } = outcome;
     this.#exit('route', route, parent);
-    this.#exit('handover', handover, parent);
+    this.#exit('handover', handoverTo(handover), parent);
     this.#exit('forward', forward === undefined ? undefined : inWords(forward), parent);
   }
 

@@ -103,6 +103,7 @@ function walkOutcome(node: Node | undefined, visit: Visit): void {
     else if (key === 'follow_up') walkFollowUps(value, visit);
     else if (key === 'cancel') visitEach(textsOf(value), 'kept', visit);
     else if (key === 'remember') walkRemembered(value, visit);
+    else if (key === 'handover') walkHandover(value, visit);
   }
 }
 
@@ -118,6 +119,11 @@ function walkRemembered(node: Node, visit: Visit): void {
     const text = value.kind === 'map' ? entryOf(value, 'value')?.value : value;
     if (text) visitEach(textsOf(text), 'kept', visit);
   }
+}
+
+function walkHandover(node: Node, visit: Visit): void {
+  const told = node.kind === 'map' ? entryOf(node, 'metadata')?.value : undefined;
+  if (told) visitEach(textsOf(told), 'kept', visit);
 }
 
 function textsOf(node: Node): readonly TextNode[] {

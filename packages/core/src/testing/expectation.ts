@@ -100,10 +100,14 @@ function* compareEntry({ key, value }: MapEntry, came: JudgedEvent): Generator<M
 }
 
 function* compareOutcome(key: string, node: Node, actual: Actual): Generator<Mismatch> {
-  const by = outcomeKeyOf(key)!.expected.itemsAreNamedBy;
-  yield* by === undefined
-    ? compare(key, node, actual)
-    : compareParts(key, asList(node), actual, by);
+  const by = outcomeKeyOf(key)!.expected.isNamedBy;
+  if (by === undefined) yield* compare(key, node, actual);
+  // A text alone is held against the part that it stands for, whether there is more to it or not.
+  else if (node.kind === 'map' && typeof actual === 'string')
+    yield* compare(key, node, { [by]: actual });
+  else if (node.kind === 'text' && isMap(actual))
+    yield* compare(`${key}.${by}`, node, own(actual, by));
+  else yield* compare(key, node, actual);
 }
 
 /** Whether words name the default that took the event: by the name of its group, its file, or its file and line. */

@@ -54,6 +54,10 @@ export const keyDocs: Readonly<Record<string, Readonly<Record<string, string>>>>
     "follow_up": "Sets an event `follow_up` with this payload, which comes unless the person does something before.",
     "cancel": "Calls follow-ups off, by their payloads; or `everything`: all of them."
   },
+  "a handover": {
+    "to": "Who gets the conversation.",
+    "metadata": "A text that goes along with it: for the app that gets it, the `payload` of a `handover` event."
+  },
   "a default": {
     "description": "What this is for, in the writer's words.",
     "once": "It is as if it were not there for the same person for that long after it took an event: a whole number and `s`, `m`, `h` or `d`, or `ever`.",

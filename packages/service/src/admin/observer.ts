@@ -1,6 +1,6 @@
 import type { Logger } from '@botrules/bot';
 import type { Problem } from '@botrules/channel';
-import type { Decision, Event } from '@botrules/core';
+import { type Decision, type Event, handoverTo } from '@botrules/core';
 import type { StepResult } from '../delivery/step-result.js';
 import type { Entry } from '../inbox/model/entry.js';
 import type { PlannedStep } from '../work/plan.js';
@@ -39,7 +39,8 @@ export class Observer implements WorkObserver {
         ...(rules.length > 1 && { rules: rules.map(({ name }) => name) }),
         ...(route !== null && { route }),
         ...(forward !== null && { forward: hostOf(forward) }),
-        ...(handover !== null && { handover }),
+        // What goes with it may be of a person.
+        ...(handover !== null && { handover: handoverTo(handover) }),
         version,
         ...this.#personal(event),
       },

@@ -102,6 +102,19 @@ describe('toCalls', () => {
       const app = toCalls({ handover: '120210000000000123' }, messenger).calls[0];
       expect(app?.body.target_app_id).to.equal('120210000000000123');
     });
+    for (const [to, path, target] of [
+      ['page_inbox', 'pass_thread_control', { target_app_id: '263902037430900' }],
+      ['120210000000000123', 'pass_thread_control', { target_app_id: '120210000000000123' }],
+      ['bot', 'take_thread_control', {}],
+      ['request', 'request_thread_control', {}],
+    ] as const) {
+      it(`to ${to} with what they are told`, () => {
+        const { calls, warnings } = toCalls({ handover: { to, metadata: 'order 12' } }, messenger);
+        const body = { recipient: { id: messenger.sender.id }, ...target, metadata: 'order 12' };
+        expect(calls).to.deep.equal([{ kind: path, path, body }]);
+        expect(warnings).to.deep.equal([]);
+      });
+    }
     it('nobody who is known by user_ref alone', () => {
       const guest = { channel: 'messenger', sender: { user_ref: 'g' } } as const;
       const { calls, warnings } = toCalls({ handover: 'page_inbox' }, guest);

@@ -41,20 +41,21 @@ export function toCalls(step: ReplyAndHandover, event: Pick<Event, 'channel' | '
     index++;
   }
   if (handover !== null) {
-    const control = Object.hasOwn(controls, handover) ? controls[handover] : undefined;
-    const app = handover === 'page_inbox' ? inboxOf(event.channel) : handover;
+    const { to, ...told } = typeof handover === 'string' ? { to: handover } : handover;
+    const control = Object.hasOwn(controls, to) ? controls[to] : undefined;
+    const app = to === 'page_inbox' ? inboxOf(event.channel) : to;
     if (control !== undefined && 'id' in recipient) {
-      calls.push({ kind: control, path: control, body: { recipient } });
+      calls.push({ kind: control, path: control, body: { recipient, ...told } });
     } else if (app === undefined) {
       warn('handover', `There is no page inbox on the channel "${event.channel}".`);
-    } else if ('id' in recipient) calls.push(handoverCall(recipient, app));
+    } else if ('id' in recipient) calls.push(handoverCall(recipient, app, told));
     else warn('handover', 'Only a conversation with a person who has an id can be handed over.');
   }
   return { calls, warnings };
 }
 
 /** What `handover` says besides whom to pass the conversation to, as the platform calls it. */
-const controls: { readonly [handover: string]: string } = {
+const controls: { readonly [to: string]: string } = {
   bot: 'take_thread_control',
   release: 'release_thread_control',
   request: 'request_thread_control',
@@ -84,7 +85,11 @@ function inboxOf(channel: ChannelName): string | undefined {
   return Object.hasOwn(inboxes, channel) ? inboxes[channel] : undefined;
 }
 
-function handoverCall(recipient: Recipient, app: string): Call {
-  const body = { recipient, target_app_id: app };
+function handoverCall(
+  recipient: Recipient,
+  app: string,
+  told: { readonly metadata?: string },
+): Call {
+  const body = { recipient, target_app_id: app, ...told };
   return { kind: 'pass_thread_control', path: 'pass_thread_control', body };
 }

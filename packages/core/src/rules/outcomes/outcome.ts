@@ -51,8 +51,8 @@ interface ExpectedKey {
   readonly schema: Explained;
   /** The schema of what stands below it. */
   readonly shape: object;
-  /** For a list of messages and the like: the key that a plain text stands for, such as `text`. */
-  readonly itemsAreNamedBy?: string;
+  /** Where there may be more to it than a text: the key that a plain text stands for, such as `to`. */
+  readonly isNamedBy?: string;
   /** Whether a test that is written from a decision has it: not what is likely to be worded anew. */
   readonly isWritten: boolean;
 }

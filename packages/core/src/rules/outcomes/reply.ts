@@ -25,7 +25,6 @@ export const replyKey: OutcomeKey<readonly MessageTemplate[], readonly Message[]
       examples: ['Hello!', ['Hello!', { text: 'What next?', buttons: ['Track it'] }]],
     },
     shape: { allOf: [{ $ref: '#/definitions/messages' }] },
-    itemsAreNamedBy: 'text',
     isWritten: false,
   },
   synonyms: ['then', 'answer', 'response', 'replies', 'say', 'send', 'message'],
