@@ -27,6 +27,7 @@ export class PredicateCompiler implements SharedParts {
   readonly #slots: FieldSlots;
   readonly #tables: ListTables;
   readonly #tests = new Map<string, Predicate>();
+  readonly #numbers = new Map<List, number>();
   readonly regexes = new Map<string, Regex>();
 
   constructor(slots: FieldSlots, tables: ListTables) {
@@ -56,7 +57,7 @@ export class PredicateCompiler implements SharedParts {
     if (test.kind === 'not') return new Not(this.test(test.of, slot));
     const operator = operatorOf(test);
     const set = operator.takes(test);
-    const key = keyOf(test.kind, set, slot);
+    const key = keyOf(test.kind, set, slot, (list) => this.#numberOf(list));
     let predicate = key === undefined ? undefined : this.#tests.get(key);
     if (predicate === undefined) {
       const ways = operator.matchers(test, this);
@@ -64,6 +65,14 @@ export class PredicateCompiler implements SharedParts {
       if (key !== undefined) this.#tests.set(key, predicate);
     }
     return predicate;
+  }
+
+  /** A number that no other list has. */
+  #numberOf(list: List): number {
+    const known = this.#numbers.get(list);
+    if (known !== undefined) return known;
+    this.#numbers.set(list, this.#numbers.size);
+    return this.#numbers.size - 1;
   }
 
   /** The values of a list, in a form. */
@@ -84,14 +93,20 @@ export class PredicateCompiler implements SharedParts {
 export const never: Predicate = { captures: false, holds: () => false, capture() {} };
 
 /** A key that equal tests of one value or pattern share; `undefined` if finding that out would not pay. */
-function keyOf(kind: string, set: TextSet, slot: number): string | undefined {
+function keyOf(
+  kind: string,
+  set: TextSet,
+  slot: number,
+  numberOf: (list: List) => number,
+): string | undefined {
   const start = `${slot} ${kind} ${set.form} `;
   switch (set.kind) {
     case 'literals':
       return set.list === undefined && set.texts.length === 1 ? start + set.texts[0] : undefined;
     case 'patterns':
-      if (set.patterns.some((pattern) => listsOf(pattern).length > 0)) return undefined;
-      return set.patterns.length === 1 ? start + set.patterns[0]!.text : undefined;
+      if (set.patterns.length !== 1) return undefined;
+      // Lists of one name may differ from group to group.
+      return `${start}${listsOf(set.patterns[0]!).map(numberOf).join(' ')} ${set.patterns[0]!.text}`;
     case 'expressions':
       return set.patterns.length === 1 ? start + set.patterns[0]!.text : undefined;
     case 'phrases':
@@ -196,23 +211,21 @@ class FieldTest implements Predicate {
   readonly captures: boolean;
   readonly #slot: number;
   readonly #form: Form;
-  readonly #test: Matcher['test'];
-  readonly #capture: Matcher['capture'];
+  readonly #matcher: Matcher;
   #turn = 0;
   #held = false;
 
-  constructor(slot: number, form: Form, { test, capture }: Matcher) {
+  constructor(slot: number, form: Form, matcher: Matcher) {
     this.#slot = slot;
     this.#form = form;
-    this.#test = test;
-    this.#capture = capture;
-    this.captures = capture !== undefined;
+    this.#matcher = matcher;
+    this.captures = matcher.capture !== undefined;
   }
 
   holds(facts: Facts): boolean {
     if (this.#turn !== facts.turn) {
       const text = facts.text(this.#slot, this.#form);
-      this.#held = text !== undefined && this.#test(text);
+      this.#held = text !== undefined && this.#matcher.test(text);
       this.#turn = facts.turn;
     }
     return this.#held;
@@ -220,8 +233,8 @@ class FieldTest implements Predicate {
 
   capture(facts: Facts, into: CaptureSink): void {
     // The index of a file that was crafted may have shown what does not hold.
-    if (this.#capture === undefined || !this.holds(facts)) return;
+    if (!this.captures || !this.holds(facts)) return;
     const text = facts.text(this.#slot, this.#form)!;
-    this.#capture(text, facts.own(this.#slot, this.#form)!, into);
+    this.#matcher.capture?.(text, facts.own(this.#slot, this.#form)!, into);
   }
 }

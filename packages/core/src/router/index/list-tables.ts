@@ -16,6 +16,8 @@ export class ListTables {
     readonly list: List;
     readonly form: Form;
     readonly table: LiteralTable;
+    /** The same for those who ask: one object for all of them. */
+    readonly values: Values;
   }[] = [];
   readonly #cells = new Map<List, CellWords>();
   readonly #numbers = new Map<List, { [form in Form]?: number }>();
@@ -50,12 +52,7 @@ export class ListTables {
 
   /** The values of a list, in a form. */
   valuesOf(list: List, form: Form): Values {
-    const table = this.at(this.numberOf(list, form));
-    return {
-      has: (text) => table.has(text),
-      find: (text) => table.valueOf(text),
-      endsAt: (text, start, visit) => table.endsAt(text, start, visit),
-    };
+    return this.#tables[this.numberOf(list, form)]!.values;
   }
 
   /** What finds the words of a list's values in a text, made once a list. */
@@ -102,12 +99,20 @@ export class ListTables {
   }
 
   #add(list: List, form: Form, table: LiteralTable): number {
-    const number = this.#tables.push({ list, form, table }) - 1;
+    const number = this.#tables.push({ list, form, table, values: toValues(table) }) - 1;
     const numbers = this.#numbers.get(list) ?? {};
     numbers[form] = number;
     this.#numbers.set(list, numbers);
     return number;
   }
+}
+
+function toValues(table: LiteralTable): Values {
+  return {
+    has: (text) => table.has(text),
+    find: (text) => table.valueOf(text),
+    endsAt: (text, start, visit) => table.endsAt(text, start, visit),
+  };
 }
 
 /** The texts of a list, each with its number in it; those of a column with the row. Of those alike the first counts. */

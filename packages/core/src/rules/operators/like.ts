@@ -3,6 +3,7 @@ import { type TextNode, within } from '../../syntax/node.js';
 import { beginsField } from '../fields.js';
 import { formOf } from '../forms.js';
 import { Like, parseLike, toParts, withinOf, withLists } from '../like.js';
+import { OneCapture } from '../one-capture.js';
 import type { LikePattern } from '../patterns.js';
 import { someOf } from '../shape.js';
 import type { List } from '../tables/table.js';
@@ -11,7 +12,9 @@ import {
   comparison,
   type Keyword,
   type KeywordContext,
+  type Matcher,
   type Operator,
+  type SharedParts,
   someParts,
 } from './operator.js';
 import { type PatternTest, readPatterns } from './read-patterns.js';
@@ -24,16 +27,19 @@ export const like: Operator<LikeTest> = {
   properties: (shared) => ({ patterns: someOf(shared.like), ...comparison }),
   matchers: ({ patterns, ...how }, shared) =>
     patterns.map((pattern) => {
-      const ready = new Like(pattern, formOf(how), (list, form) => shared.valuesOf(list, form));
-      return {
-        test: (text) => ready.test(text),
-        capture:
-          ready.names.length > 0 ? (text, own, into) => ready.capture(own, text, into) : undefined,
-      };
+      const form = formOf(how);
+      const valuesOf: SharedParts['valuesOf'] = (list) => shared.valuesOf(list, form);
+      return OneCapture.of(pattern, form, valuesOf) ?? toMatcher(new Like(pattern, form, valuesOf));
     }),
   takes: ({ patterns, ...how }) => ({ kind: 'patterns', patterns, form: formOf(how) }),
   captures: ({ patterns }) => patterns.map(capturesOf),
 };
+
+function toMatcher(ready: Like): Matcher {
+  const test = (text: string) => ready.test(text);
+  if (ready.names.length === 0) return { test };
+  return { test, capture: (text, own, into) => void ready.capture(own, text, into) };
+}
 
 function capturesOf({ parts }: LikePattern): readonly CaptureName[] {
   return parts.flatMap((part) =>

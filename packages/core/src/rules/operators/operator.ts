@@ -41,9 +41,9 @@ export interface Operator<T extends OperatorTest> {
 
 /** One way to take a text. Texts come in the form in which the test reads them. */
 export interface Matcher {
-  readonly test: (text: string) => boolean;
+  test(text: string): boolean;
   /** Adds what is captured of a text that passes. `own` is what captures are slices of; `text` is its form. */
-  readonly capture: ((text: string, own: string, into: CaptureSink) => void) | undefined;
+  readonly capture?: ((text: string, own: string, into: CaptureSink) => void) | undefined;
 }
 
 /** Takes what is captured, name by name; a `Map` is one. */
