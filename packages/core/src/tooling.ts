@@ -52,12 +52,14 @@ export { parseYaml } from './syntax/parse-yaml.js';
 export { type Coverage, type CoveragePoint, measureCoverage } from './testing/coverage.js';
 export { type Filled, fillExpect } from './testing/fill-expect.js';
 export { addTest, type NewTestOptions, newTest } from './testing/new-test.js';
+export { createPlayer, type Played, type Player, type PlayerOptions } from './testing/player.js';
 export {
   createConversations,
   type PlayedEvent,
   type RecordedConversations,
 } from './testing/recorded-conversations.js';
 export { isSameTest } from './testing/same-test.js';
+export { type ShownTap, tapsOf } from './testing/taps.js';
 export { addButton, type NewButton, payloadTo } from './workspace/add-button.js';
 export type { Edits, FileText } from './workspace/checked-edits.js';
 export { complete, type Description, describe, type Suggestion } from './workspace/complete.js';

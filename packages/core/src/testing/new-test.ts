@@ -10,11 +10,11 @@ import { applyInsertions, endOf, isFlow, lineEnd, newlineOf } from './edit-yaml.
 import type { TestFile } from './test-file.js';
 import { needTestFile } from './test-file.js';
 import { toExpect } from './to-expect.js';
-import { writeConversation } from './write-conversation.js';
+import { type AboutConversation, writeConversation } from './write-conversation.js';
 import { type Writable, writeEntry, writeFlow } from './write-yaml.js';
 
-/** How a new test is written. */
-export interface NewTestOptions {
+/** How a new test is written, and of a conversation what its events do not say. */
+export interface NewTestOptions extends AboutConversation {
   /** What the test is called; unless given, what happens: `order status takes ORDER_12_STATUS`. */
   readonly name?: string | undefined;
 }
@@ -69,9 +69,13 @@ function writeItem(test: Map, indent: string): string {
   return `${indent}- ${block.slice(indent.length + 2)}`;
 }
 
-function toTest(event: EventOrConversation, router: Router, { name }: NewTestOptions): Map {
+function toTest(
+  event: EventOrConversation,
+  router: Router,
+  { name, ...about }: NewTestOptions,
+): Map {
   if (Array.isArray(event)) {
-    return { name: name ?? 'a conversation', ...writeConversation(event, router) };
+    return { name: name ?? 'a conversation', ...writeConversation(event, router, about) };
   }
   return toTestOfOne(event as Event, router, name);
 }

@@ -2,17 +2,20 @@ import { changeMemory } from '../change-memory.js';
 import type { Decision } from '../decision.js';
 import type { Event } from '../event.js';
 import { due, followUpEvent, followUps } from '../memory/follow-ups.js';
-import { defaultHumanFor, type Memory, memoryVersion } from '../memory/memory.js';
+import { defaultHumanFor, type KnownPerson, type Memory, memoryVersion } from '../memory/memory.js';
 import { tapped } from '../memory/tapped.js';
 import { remember, withPerson } from '../remember.js';
+import { needShape } from '../report/argument.js';
 import { toDecision } from '../router/decide.js';
 import type { Router } from '../router/router.js';
 import type { ShownTap } from './taps.js';
 import type { TestSetting } from './test-file.js';
 
-/** One event of a test, and what was decided on it. */
+/** One event that was played, and what was decided on it. */
 export interface Played {
+  /** The event as it came. */
   readonly event: Event;
+  /** What was decided on it. */
   readonly decision: Decision;
   /** What was remembered when the event came. */
   readonly memory: Memory | undefined;
@@ -135,6 +138,51 @@ export class Player {
     }
     this.#now = end;
   }
+}
+
+/** Whose conversation is played, where, and from when on. */
+export interface PlayerOptions {
+  /** What all events of the person share: channel, `sender`, `conversation`. */
+  readonly event?: Partial<Event> | undefined;
+  /** Who it is, where the platform tells: `{ first_name: 'Ada' }`. */
+  readonly person?: Omit<KnownPerson, 'at'> | undefined;
+  /** When it begins, in milliseconds since 1970-01-01 UTC. */
+  readonly at: number;
+}
+
+/**
+ * Plays a conversation of one person as a test does: with memory and follow-ups, on a clock that stands still but for
+ * `wait`. It is deterministic: the same steps give the same decisions.
+ *
+ * @throws {TypeError} where it is given something else than a router and a time to begin
+ */
+export function createPlayer(router: Router, options: PlayerOptions): Player {
+  needShape(
+    'createPlayer',
+    'a router',
+    router,
+    { route: 'function' },
+    'Pass what createRouter(ruleSet) returned.',
+  );
+  needShape(
+    'createPlayer',
+    'a time to begin',
+    options,
+    { at: 'number' },
+    'Write createPlayer(router, { at: Date.now() }).',
+  );
+  const { event, person, at } = options;
+  const shared = { event: 'message', channel: 'messenger', standby: false, ...event };
+  return new Player(router, {
+    event: { ...shared, sender: { id: '1', ...shared.sender } },
+    short: {},
+    person,
+    memory: undefined,
+    at,
+    answerTo: undefined,
+    arrival: undefined,
+    human: false,
+  });
 }
 
 /** What is remembered before the first event. */

@@ -47,6 +47,19 @@ export function createConversations(
     'Pass what createRouter(ruleSet) returned.',
   );
   needOptions('createConversations', options, '{ forgetAfter: 86_400_000 }');
+  return playRecorded(router, options, () => undefined);
+}
+
+/**
+ * `createConversations`, with what is known of each person before their first event.
+ *
+ * @param begin the memory that a person begins with, by that event
+ */
+export function playRecorded(
+  router: Router,
+  options: MemoryOptions,
+  begin: (first: Event) => Memory | undefined,
+): RecordedConversations {
   const people = new Map<string, { readonly whose: Event; memory: Memory | undefined }>();
   let newest = Number.NEGATIVE_INFINITY;
 
@@ -78,7 +91,7 @@ export function createConversations(
       const key = personOf(event);
       let person = people.get(key);
       if (person === undefined) {
-        person = { whose: withoutTheRest(event), memory: undefined };
+        person = { whose: withoutTheRest(event), memory: begin(event) };
         people.set(key, person);
       }
       const before = timestamp === undefined ? [] : [...followUpsOf(person, timestamp)];

@@ -1,19 +1,30 @@
 import type { Decision } from '../decision.js';
 import type { Message } from '../message.js';
+import { needArray, needShape } from '../report/argument.js';
 import { listed, quote } from '../report/problems.js';
 
 /** Something that was shown, and that a person can tap. */
 export interface ShownTap {
+  /** The words on it. */
   readonly title: string;
   /** The title of its card. */
   readonly card: string | undefined;
   /** What it sends; `undefined` where it opens a page or calls a number. */
   readonly payload: string | undefined;
+  /** It is a quick reply, not a button. */
   readonly isQuickReply: boolean;
 }
 
-/** What a reply shows to tap, in order. */
+/**
+ * What a reply shows to tap, in order: the buttons of a message before its quick replies.
+ *
+ * @throws {TypeError} where it is not given the messages of a reply
+ */
 export function tapsOf(reply: Decision['reply']): readonly ShownTap[] {
+  needArray('tapsOf', 'the messages of a reply as an array', reply, 'Pass decision.reply.');
+  for (const message of reply) {
+    needShape('tapsOf', 'messages', message, {}, 'Pass decision.reply.');
+  }
   return reply.flatMap(tapsOfMessage);
 }
 

@@ -1,6 +1,8 @@
 import type { Decision } from '../decision.js';
 import { declarationsOf } from '../declared.js';
 import type { Event } from '../event.js';
+import type { KnownPerson } from '../memory/memory.js';
+import { withPerson } from '../remember.js';
 import { diffDecisions } from '../replay/diff-decisions.js';
 import type { Router } from '../router/router.js';
 import { isoTime } from '../rules/describe.js';
@@ -8,7 +10,7 @@ import { writeDuration } from '../rules/duration.js';
 import { readShortEvent } from '../short-event/read-short-event.js';
 import { writeShortEvent } from '../short-event/write-short-event.js';
 import { Player } from './player.js';
-import { createConversations } from './recorded-conversations.js';
+import { playRecorded } from './recorded-conversations.js';
 import { tapsOf } from './taps.js';
 import type { TestSetting } from './test-file.js';
 import { toExpect } from './to-expect.js';
@@ -19,6 +21,14 @@ const worthAWait = 10_000;
 
 type WrittenStep = { readonly [key: string]: Writable };
 
+/** What is known of a conversation besides its events. */
+export interface AboutConversation {
+  /** Who it is, where the platform told: `{ first_name: 'Ada' }`. */
+  readonly person?: Omit<KnownPerson, 'at'> | undefined;
+  /** Until when the conversation is played, in milliseconds since 1970-01-01 UTC: follow-ups that fall due come. */
+  readonly until?: number | undefined;
+}
+
 /**
  * The events of one person as a conversation of a test, which expects what is decided on them now. Who it was stays out of
  * it, unless a decision hangs on that.
@@ -26,15 +36,18 @@ type WrittenStep = { readonly [key: string]: Writable };
 export function writeConversation(
   events: readonly Event[],
   router: Router,
+  { person: who, until }: AboutConversation = {},
 ): { readonly [key: string]: Writable } {
-  const recorded = createConversations(router);
+  const recorded = playRecorded(router, {}, ({ timestamp }) =>
+    who === undefined ? undefined : withPerson(undefined, who, timestamp ?? 0),
+  );
   const start = events.find(({ timestamp }) => timestamp !== undefined)?.timestamp;
   const person: Event = { event: 'message', channel: events[0]!.channel, standby: false };
   const short = { sender: { id: '1' } };
   const setting: TestSetting = {
     event: { ...person, ...short },
     short,
-    person: undefined,
+    person: who,
     memory: undefined,
     at: start,
     answerTo: undefined,
@@ -43,18 +56,22 @@ export function writeConversation(
   };
   const player = new Player(router, setting);
   const steps: WrittenStep[] = [];
+  const waitUntil = (end: number) => {
+    const gap = Math.floor((end - player.now) / 1000) * 1000;
+    if (gap < worthAWait) return;
+    const expect = [...player.wait(gap)].map((each) => toExpect([each.decision]) ?? {});
+    steps.push({ wait: writeDuration(gap), ...(expect.length === 0 ? {} : { expect }) });
+  };
   for (const event of events) {
     const decision = recorded.add(event).at(-1)?.decision;
     if (decision === undefined) continue;
-    const gap = Math.floor(((event.timestamp ?? player.now) - player.now) / 1000) * 1000;
-    if (gap >= worthAWait) {
-      const expect = [...player.wait(gap)].map((each) => toExpect([each.decision]) ?? {});
-      steps.push({ wait: writeDuration(gap), ...(expect.length === 0 ? {} : { expect }) });
-    }
+    waitUntil(event.timestamp ?? player.now);
     steps.push(stepOf(event, decision, player));
   }
+  if (until !== undefined) waitUntil(until);
   const { channel } = person;
   return {
+    ...(who === undefined ? {} : { person: { ...who } as WrittenStep }),
     ...(channel === 'messenger' ? {} : { channel }),
     ...(start === undefined ? {} : { at: isoTime(start) }),
     conversation: steps,
