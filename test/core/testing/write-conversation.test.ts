@@ -1,5 +1,4 @@
-import { type Event, parseTests, runTests } from '@botrules/core';
-import { createRouter } from '@botrules/core';
+import { createRouter, type Event, parseTests, runTests } from '@botrules/core';
 import { createPlayer, newTest } from '@botrules/core/tooling';
 import { expect } from 'chai';
 import { load } from '../../support/language.js';
@@ -57,11 +56,16 @@ describe('A player', () => {
     expect(bought.decision.rule).to.equal('buy');
     expect(bought.decision.event).to.deep.include({ channel: 'telegram', timestamp: at });
     const copy = player.copy();
-    expect([...player.wait(2 * hour)].map(({ decision }) => decision.rule)).to.deep.equal(['nudge']);
+    expect([...player.wait(2 * hour)].map(({ decision }) => decision.rule)).to.deep.equal([
+      'nudge',
+    ]);
     expect(player.now).to.equal(at + 2 * hour);
     // A copy stands where it was made.
     expect(copy.now).to.equal(at);
-    expect([...copy.wait(3 * hour)].map(({ decision }) => decision.rule)).to.deep.equal(['nudge', 'last']);
+    expect([...copy.wait(3 * hour)].map(({ decision }) => decision.rule)).to.deep.equal([
+      'nudge',
+      'last',
+    ]);
   });
 
   it('knows who it is', () => {

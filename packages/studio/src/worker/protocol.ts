@@ -1,5 +1,6 @@
 import type { Diagnostic } from '@botrules/core';
 import type { Description, OutlineItem, Suggestion } from '@botrules/core/tooling';
+import type { TalkQuestions } from './talk/talk-questions.js';
 
 /** The texts of files by their paths, as the page shows them. */
 export type TextsByPath = { readonly [path: string]: string };
@@ -16,7 +17,7 @@ export interface Opening {
  * What the page can ask the worker: a name, what is asked, and what is answered. Each has a file of its name in
  * `questions/`, and a line in `questions/list.ts`.
  */
-export interface Questions {
+export interface Questions extends TalkQuestions {
   /** What can stand where somebody writes. */
   complete: {
     ask: { readonly path: string; readonly offset: number };

@@ -2,6 +2,7 @@ import {
   type Checked,
   createExplainer,
   createRouter,
+  type Declarations,
   type Explainer,
   type Router,
   type RuleSet,
@@ -13,6 +14,11 @@ import type { Opening } from './protocol.js';
 export function isTestPath(path: string): boolean {
   return /\.test\.ya?ml$/.test(path);
 }
+
+/** What rules and tests may speak of besides the language: every channel that there is, by the names that events have. */
+export const declarations: Declarations = {
+  knownChannels: ['messenger', 'instagram', 'whatsapp', 'telegram', 'line', 'slack'],
+};
 
 /** Above this many rules what is wrong is said first, and what is proved of all of them when that is done. */
 const manyRules = 1500;
@@ -38,7 +44,7 @@ export class StudioState {
 
   constructor({ entry, texts }: Opening) {
     this.entry = entry;
-    this.workspace = createWorkspace({}, { entry });
+    this.workspace = createWorkspace({}, { entry, ...declarations });
     for (const [path, text] of Object.entries(texts)) this.set(path, text);
   }
 

@@ -1,5 +1,6 @@
 import type { AnswerOf, AskOf, QuestionName } from '../protocol.js';
 import type { StudioState } from '../state.js';
+import type { TalkQuestions } from '../talk/talk-questions.js';
 import { complete } from './complete.js';
 import { describe } from './describe.js';
 import { outline } from './outline.js';
@@ -20,4 +21,21 @@ export const questions: Answerers = {
   complete: () => complete,
   describe: () => describe,
   outline: () => outline,
+  converse: ofTalk('converse'),
+  why: ofTalk('why'),
+  waysIn: ofTalk('waysIn'),
+  otherVariant: ofTalk('otherVariant'),
+  wordsOf: ofTalk('wordsOf'),
+  changeWords: ofTalk('changeWords'),
+  draftRule: ofTalk('draftRule'),
+  tryRule: ofTalk('tryRule'),
+  nameOfTest: ofTalk('nameOfTest'),
+  keepAsTest: ofTalk('keepAsTest'),
+  onChannels: ofTalk('onChannels'),
+  readDelivery: ofTalk('readDelivery'),
 };
+
+/** A question of the phone: they are loaded together. */
+function ofTalk<N extends keyof TalkQuestions>(name: N): () => Promise<Answerer<N>> {
+  return async () => (await import('./talk.js')).talkQuestions[name] as Answerer<N>;
+}

@@ -1,0 +1,148 @@
+import { computed, effect, signal } from '@preact/signals';
+import type { Played, Talk, TalkAct, TalkAnswer } from '../../worker/talk/talk.js';
+import { ask } from '../ask.js';
+import { good } from '../store.js';
+
+/** What tells an answer from others: the number of the act that it came of, and which one of those. */
+export interface ChosenAnswer {
+  readonly act: number;
+  readonly part: number;
+}
+
+/** What is kept of the conversation while the page is loaded anew. */
+const keptAs = 'botrules-studio-talk';
+
+function fresh(): Talk {
+  const at = Math.floor(Date.now() / 60_000) * 60_000;
+  return { channel: 'messenger', group: false, person: {}, at, acts: [] };
+}
+
+function kept(): Talk {
+  try {
+    const talk = JSON.parse(sessionStorage.getItem(keptAs) ?? '') as Talk;
+    return Array.isArray(talk.acts) && typeof talk.at === 'number' ? talk : fresh();
+  } catch {
+    return fresh();
+  }
+}
+
+/** The conversation. */
+export const talk = signal<Talk>(kept());
+/** What became of it by the rules of now; `null` where there are none without errors, `undefined` until it is known. */
+export const played = signal<Played | null | undefined>(undefined);
+/** What is done from now on comes on standby. */
+export const onStandby = signal(false);
+/** The answer that was chosen; the last one unless one is. */
+export const chosen = signal<ChosenAnswer | undefined>(undefined);
+/** What else can happen is shown, though the conversation has begun. */
+export const isOpen = signal(false);
+
+/** What each answer was when it was first given. */
+const firsts = new Map<string, string>();
+const rulesAtFirst = new Map<string, string | null>();
+
+const keyOf = ({ act, part }: ChosenAnswer) => `${act}.${part}`;
+const saidBy = (answer: TalkAnswer) =>
+  JSON.stringify([
+    answer.rule,
+    answer.steps.map(({ reply, does }) => [reply.map(({ message }) => message), does]),
+  ]);
+
+/** The answers, in order. */
+export const answers = computed(() =>
+  (played.value?.turns ?? []).filter((turn): turn is TalkAnswer => turn.kind === 'answer'),
+);
+
+/** The answer that is chosen, or else the last one. */
+export const chosenAnswer = computed(() => {
+  const wanted = chosen.value;
+  const found = wanted && answers.value.find((each) => keyOf(each) === keyOf(wanted));
+  return found ?? answers.value.at(-1);
+});
+
+/** Whether an answer is another than when it was given; then which rule it was. */
+export function changeOf(answer: TalkAnswer): { readonly rule: string | null } | undefined {
+  const first = firsts.get(keyOf(answer));
+  if (first === undefined || first === saidBy(answer)) return undefined;
+  return { rule: rulesAtFirst.get(keyOf(answer)) ?? null };
+}
+
+let asked = 0;
+
+async function decide(): Promise<void> {
+  asked += 1;
+  const mine = asked;
+  const answer = await ask('converse', { talk: talk.value });
+  // Only the newest counts.
+  if (mine !== asked) return;
+  for (const turn of answer?.turns ?? []) {
+    if (turn.kind !== 'answer' || firsts.has(keyOf(turn))) continue;
+    firsts.set(keyOf(turn), saidBy(turn));
+    rulesAtFirst.set(keyOf(turn), turn.rule);
+  }
+  played.value = answer;
+}
+
+// Anew with each change of the conversation, and of the rules.
+effect(() => {
+  void good.value;
+  sessionStorage.setItem(keptAs, JSON.stringify(talk.value));
+  if (good.value > 0) void decide();
+});
+
+/** Does something in the conversation. */
+export function act(what: TalkAct): void {
+  const standby = onStandby.value && what.does !== 'wait' && what.does !== 'give-back';
+  const done = standby ? { ...what, standby } : what;
+  chosen.value = undefined;
+  isOpen.value = false;
+  talk.value = { ...talk.value, acts: [...talk.value.acts, done] };
+}
+
+/** Lets time pass up to a moment. */
+export function waitUntil(at: number): void {
+  const now = played.value?.now ?? talk.value.at;
+  if (at > now) act({ does: 'wait', span: at - now });
+}
+
+/** Changes where, who or when: all is decided anew, and nothing counts as changed by that. */
+export function setAbout(about: Partial<Omit<Talk, 'acts'>>): void {
+  forget(0);
+  talk.value = { ...talk.value, ...about };
+}
+
+/** Takes back what was done last. */
+export function takeBack(): void {
+  const acts = talk.value.acts.slice(0, -1);
+  forget(acts.length);
+  chosen.value = undefined;
+  talk.value = { ...talk.value, acts };
+}
+
+/** Begins anew, with the same person in the same place. */
+export function startOver(): void {
+  forget(0);
+  chosen.value = undefined;
+  isOpen.value = false;
+  onStandby.value = false;
+  const { channel, group, person } = talk.value;
+  talk.value = { ...fresh(), channel, group, person };
+}
+
+/** Has the rules choose among their variants again, until the reply is another one. */
+export async function chooseAgain({ act: number }: ChosenAnswer): Promise<void> {
+  const chance = await ask('otherVariant', { talk: talk.value, act: number });
+  const done = talk.value.acts[number];
+  if (done === undefined) return;
+  forget(number);
+  talk.value = { ...talk.value, acts: talk.value.acts.with(number, { ...done, chance }) };
+}
+
+/** From this act on nothing is known of how it was answered at first. */
+function forget(from: number): void {
+  for (const key of firsts.keys()) {
+    if (Number.parseInt(key, 10) < from) continue;
+    firsts.delete(key);
+    rulesAtFirst.delete(key);
+  }
+}

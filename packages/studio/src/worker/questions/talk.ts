@@ -1,0 +1,109 @@
+import { declarations, type StudioState } from '../state.js';
+import { converse, otherVariant } from '../talk/converse.js';
+import { isPlain } from '../talk/events-of-act.js';
+import type { Ground, KnownChannels } from '../talk/ground.js';
+import type { Talk } from '../talk/talk.js';
+import type { TalkQuestions } from '../talk/talk-questions.js';
+import { waysIn } from '../talk/ways-in.js';
+import { why } from '../talk/why.js';
+import { changeWords, wordsOf } from '../talk/words.js';
+
+/** What answers the questions of the phone. */
+type TalkAnswerers = {
+  readonly [N in keyof TalkQuestions]: (
+    state: StudioState,
+    ask: TalkQuestions[N]['ask'],
+  ) => TalkQuestions[N]['answer'] | Promise<TalkQuestions[N]['answer']>;
+};
+
+/** What is said where no rule can answer. */
+const noRules = 'There are no rules without errors yet.';
+
+/** What conversations stand on; nothing where there are no rules without errors yet. */
+function groundOf(state: StudioState): Ground | undefined {
+  const { ruleSet, router, explainer, entry, workspace, tests } = state;
+  if (!ruleSet || !router || !explainer) return undefined;
+  return {
+    ruleSet,
+    router,
+    explain: explainer,
+    entry,
+    texts: workspace.texts,
+    tests,
+    declarations,
+    events: [],
+  };
+}
+
+/** The channels, where those of a conversation or of a question are not plain. */
+async function channelsFor({ channel }: Pick<Talk, 'channel'>): Promise<KnownChannels> {
+  return isPlain(channel) ? [] : allChannels();
+}
+
+async function allChannels(): Promise<KnownChannels> {
+  return (await import('../channels.js')).channels;
+}
+
+/** Everything that the phone asks. What it seldom asks is loaded when it does. */
+export const talkQuestions: TalkAnswerers = {
+  async converse(state, { talk }) {
+    const channels = await channelsFor(talk);
+    const ground = groundOf(state);
+    return ground === undefined ? null : converse(ground, talk, channels);
+  },
+  async why(state, { talk, which }) {
+    const channels = await channelsFor(talk);
+    const ground = groundOf(state);
+    return ground === undefined ? null : why(ground, talk, which, channels);
+  },
+  waysIn(state) {
+    const ground = groundOf(state);
+    return ground === undefined ? null : waysIn(ground);
+  },
+  async otherVariant(state, { talk, act }) {
+    const channels = await channelsFor(talk);
+    const ground = groundOf(state);
+    return ground === undefined ? 0 : otherVariant(ground, talk, act, channels);
+  },
+  wordsOf: ({ workspace: { texts } }, { which }) => wordsOf({ texts }, which),
+  changeWords: ({ workspace: { texts } }, { file, id, changes }) =>
+    changeWords({ texts }, file, id, changes),
+  async draftRule(state, { talk, which }) {
+    const { draftRule } = await import('../talk/new-rule.js');
+    const channels = await channelsFor(talk);
+    const ground = groundOf(state);
+    return ground === undefined ? null : draftRule(ground, talk, which, channels);
+  },
+  async tryRule(state, { talk, which, rule }) {
+    const { tryRule } = await import('../talk/new-rule.js');
+    const channels = await channelsFor(talk);
+    const ground = groundOf(state);
+    return ground === undefined
+      ? { problem: noRules }
+      : tryRule(ground, talk, which, rule, channels);
+  },
+  async nameOfTest(state, { talk, which }) {
+    const { nameOfTest } = await import('../talk/keep-as-test.js');
+    const channels = await channelsFor(talk);
+    const ground = groundOf(state);
+    return ground === undefined ? '' : nameOfTest(ground, talk, which, channels);
+  },
+  async keepAsTest(state, { talk, which, name }) {
+    const { keepAsTest } = await import('../talk/keep-as-test.js');
+    const channels = await channelsFor(talk);
+    const ground = groundOf(state);
+    return ground === undefined
+      ? { problem: noRules }
+      : keepAsTest(ground, talk, which, name, channels);
+  },
+  async onChannels(state, { talk, which, only }) {
+    const { onChannels } = await import('../talk/on-channels.js');
+    const channels = await allChannels();
+    const ground = groundOf(state);
+    return ground === undefined ? [] : onChannels(ground, talk, which, channels, only);
+  },
+  async readDelivery(_, { text, receivedAt }) {
+    const { readDelivery } = await import('../talk/read-delivery.js');
+    return readDelivery(text, receivedAt, await allChannels());
+  },
+};

@@ -1,0 +1,27 @@
+import type { OperatedChannel } from '@botrules/channel';
+import type { Declarations, Event, Explainer, Router, RuleSet } from '@botrules/core';
+
+/** What a conversation stands on: the last rules without errors, and the files as they are. */
+export interface Ground {
+  readonly ruleSet: RuleSet;
+  readonly router: Router;
+  readonly explain: Explainer;
+  /** The file or folder that rules are read from. */
+  readonly entry: string;
+  /** The files of the rules by their paths: rules, lists and tables. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** The test files by their paths. */
+  readonly tests: ReadonlyMap<string, string>;
+  /** What rules and tests may speak of besides the language: the channels that are known. */
+  readonly declarations: Declarations;
+  /** Recorded events, if there are any. */
+  readonly events: readonly Event[];
+}
+
+/** The channels that are known so far. */
+export type KnownChannels = readonly OperatedChannel[];
+
+/** Which of the files are rules, in the order of their names. */
+export function ruleFiles({ texts }: Pick<Ground, 'texts'>): readonly string[] {
+  return [...texts.keys()].filter((path) => /\.ya?ml$/i.test(path)).sort();
+}

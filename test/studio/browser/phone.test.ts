@@ -1,0 +1,236 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect } from 'chai';
+import type { Page } from 'puppeteer-core';
+import { describeInBrowser } from '../../support/studio-page.js';
+
+/** Presses the last button below `scope` whose words begin like this, once it is there. */
+async function press(page: Page, words: string, scope = '.try'): Promise<void> {
+  const button = await page.waitForFunction(
+    (wanted, within) =>
+      [...document.querySelectorAll<HTMLButtonElement>(`${within} :is(button, summary, a)`)]
+        .filter(
+          (each) =>
+            each.textContent?.trim().startsWith(wanted) && !('disabled' in each && each.disabled),
+        )
+        .at(-1),
+    {},
+    words,
+    scope,
+  );
+  await button.asElement()!.evaluate((each) => (each as unknown as HTMLElement).click());
+}
+
+/** Types as the person would. */
+async function say(page: Page, words: string): Promise<void> {
+  await page.type('.composer input', words);
+  await page.keyboard.press('Enter');
+}
+
+/** Waits until the rules of the answers so far are these. */
+async function answered(page: Page, ...rules: readonly string[]): Promise<void> {
+  const seen = () =>
+    page.$$eval('.turn .rule-chip', (chips) => chips.map((chip) => chip.textContent ?? ''));
+  try {
+    await page.waitForFunction(
+      (wanted) =>
+        JSON.stringify(
+          [...document.querySelectorAll('.turn .rule-chip')].map((chip) => chip.textContent),
+        ) === wanted,
+      { timeout: 8000 },
+      JSON.stringify(rules),
+    );
+  } catch {
+    expect(await seen()).to.deep.equal(rules);
+  }
+}
+
+/** The words of the newest answer. */
+function lastSaid(page: Page): Promise<string> {
+  return page.$$eval('.turn .bubble.bot', (all) => all.at(-1)?.textContent ?? '');
+}
+
+/** The whole text in the editor. */
+function editorText(page: Page): Promise<string> {
+  return page.$eval('.cm-content', (content) => {
+    const { cmTile, cmView } = content as unknown as {
+      readonly cmTile?: { readonly view: { readonly state: { readonly doc: object } } };
+      readonly cmView?: { readonly view: { readonly state: { readonly doc: object } } };
+    };
+    return String((cmTile ?? cmView)!.view.state.doc);
+  });
+}
+
+describeInBrowser('Try it', (open) => {
+  it('goes through the starter shop by its buttons, with memory and a follow-up', async () => {
+    const { page, complaints } = await open();
+    await page.waitForFunction(
+      () => document.querySelector<HTMLInputElement>('.by-link input[list]')?.value === 'summer-',
+    );
+    await press(page, 'Click it');
+    await answered(page, 'summer ad');
+    await press(page, 'Show me');
+    await press(page, 'Buy');
+    await answered(page, 'summer ad', 'deals', 'buy');
+    expect(await lastSaid(page)).to.equal('Straw hat, 19.00. Which size?');
+    await press(page, 'Remembered', '.tabs');
+    await page.waitForSelector('.remembered');
+    const remembered = await page.$$eval('.remembered-line', (lines) =>
+      lines.map((line) => line.textContent),
+    );
+    expect(remembered[0]).to.equal('itemhatbuy');
+    await press(page, 'Let it come', '.thread');
+    await answered(page, 'summer ad', 'deals', 'buy', 'basket');
+    await press(page, 'Yes, medium');
+    await answered(page, 'summer ad', 'deals', 'buy', 'basket', 'size');
+    const link = await page.$eval('.bubble-buttons a', (each) => each.getAttribute('href'));
+    expect(link).to.equal('https://shop.example/checkout?item=hat&size=M');
+    expect(complaints).to.deep.equal([]);
+  });
+
+  it('asks and remembers in the pizzeria, by typed words and taps', async () => {
+    const { page, complaints } = await open({ rules: 'examples/pizzeria/rules' });
+    await say(page, 'menu');
+    await answered(page, 'menu');
+    await press(page, 'Order');
+    await page.waitForSelector('.quick-replies');
+    await press(page, 'Large', '.quick-replies');
+    await say(page, 'Ada');
+    await say(page, 'not telling');
+    await answered(page, 'menu', 'pick a pizza', 'pick a size', 'name', 'not an address');
+    await press(page, 'Remembered', '.tabs');
+    await page.waitForSelector('.remembered');
+    const text = await page.$eval('.remembered', (list) => list.textContent ?? '');
+    expect(text).to.include('order.email').and.to.include('Ada');
+    await press(page, 'Take back');
+    await answered(page, 'menu', 'pick a pizza', 'pick a size', 'name');
+    expect(complaints).to.deep.equal([]);
+  });
+
+  it('changes words in place: those characters and no others', async () => {
+    const { page, rules } = await open();
+    await say(page, 'hello');
+    await answered(page, 'menu');
+    await press(page, 'menu', '.turn');
+    await page.click('.said .pen');
+    await page.waitForSelector('.words-form textarea');
+    await page.$eval('.words-form textarea', (area) => (area as HTMLTextAreaElement).select());
+    await page.keyboard.type('Good day: 👋 what is it?');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(
+      () => document.querySelector('.turn .bubble.bot')?.textContent === 'Good day: 👋 what is it?',
+    );
+    expect(await page.$eval('.rules-of-turn .chip', (chip) => chip.textContent)).to.equal(
+      'changed',
+    );
+    const before = await readFile(join(rules, '20-menu.yaml'), 'utf8');
+    expect(await editorText(page)).to.equal(
+      before.replace('Hello! What can I do for you?', '"Good day: 👋 what is it?"'),
+    );
+  });
+
+  it('makes a rule of what a default took, and keeps the conversation as a test', async () => {
+    const { page, complaints } = await open();
+    await say(page, 'hello');
+    await say(page, 'Do you ship to Malta?');
+    await answered(page, 'menu', 'default');
+    await press(page, 'Make a rule');
+    await page.waitForSelector('.tried-rule .good');
+    await page.type('.phone-dialog textarea', 'Yes, we do.');
+    await press(page, 'Make it', '.phone-dialog');
+    await answered(page, 'menu', 'do you ship to malta');
+    expect(await lastSaid(page)).to.equal('Yes, we do.');
+    expect(await page.$eval('.rules-of-turn .chip', (chip) => chip.textContent)).to.equal(
+      'changed, was default',
+    );
+    await page.keyboard.down('Control');
+    await page.keyboard.press('Enter');
+    await page.keyboard.up('Control');
+    await page.waitForSelector('.phone-dialog .primary');
+    await press(page, 'Keep it', '.phone-dialog');
+    await page.waitForFunction(() =>
+      document.querySelector('.notice')?.textContent?.includes('It passes'),
+    );
+    await press(page, '90-everything-else.test', '.files');
+    const text = await editorText(page);
+    expect(text).to.include('- { say: hello, expect: { rule: menu } }');
+    expect(text).to.include(
+      '- { say: Do you ship to Malta?, expect: { rule: do you ship to malta } }',
+    );
+    expect(complaints).to.deep.equal([]);
+  });
+
+  it('shows an answer on every channel, and another channel decides all anew', async () => {
+    const { page } = await open();
+    await say(page, 'hello');
+    await answered(page, 'menu');
+    await press(page, 'As on');
+    await page.waitForSelector('.on-channel');
+    const titles = await page.$$eval('.on-channel h3', (all) =>
+      all.map((each) => each.textContent),
+    );
+    expect(titles).to.have.members([
+      'Messenger',
+      'Instagram',
+      'WhatsApp',
+      'Telegram',
+      'LINE',
+      'Slack',
+    ]);
+    await press(page, 'Close', '.phone-dialog');
+    await page.click('.setting summary');
+    await page.select('.setting select', 'telegram');
+    await page.keyboard.press('Escape');
+    await page.waitForSelector('.phone[data-channel=telegram] .bubble-buttons');
+    await press(page, 'Opening hours', '.turn');
+    await answered(page, 'menu', 'opening hours');
+  });
+
+  it('plays a delivery that is pasted', async () => {
+    const { page, rules } = await open();
+    await press(page, 'Paste a delivery');
+    await page.waitForSelector('.phone-dialog textarea');
+    await page.type('.phone-dialog textarea', 'nonsense');
+    await press(page, 'Play it', '.phone-dialog');
+    await page.waitForSelector('.phone-dialog .problem');
+    const body = await readFile(join(rules, 'fixtures/ad-click.json'), 'utf8');
+    await page.$eval(
+      '.phone-dialog textarea',
+      (area, text) => {
+        (area as HTMLTextAreaElement).value = text;
+        area.dispatchEvent(new Event('input', { bubbles: true }));
+      },
+      body,
+    );
+    await press(page, 'Play it', '.phone-dialog');
+    await answered(page, 'summer ad');
+  });
+
+  it('says why, near misses first, and what a default was tried after', async () => {
+    const { page } = await open();
+    await say(page, 'nothing of the kind');
+    await answered(page, 'default');
+    await page.waitForFunction(
+      () => document.querySelector('.why h3')?.textContent === 'A default takes it',
+    );
+    await press(page, '15 rules tried', '.why');
+    expect(await page.$$eval('.tried .trial', (all) => all.length)).to.be.above(0);
+  });
+
+  it('keeps the conversation while the page is loaded anew', async () => {
+    const { page } = await open();
+    await say(page, 'hello');
+    await answered(page, 'menu');
+    await page.reload();
+    await answered(page, 'menu');
+  });
+
+  it('writes nothing where nothing can be written', async () => {
+    const { page } = await open({ readOnly: true });
+    await say(page, 'what?');
+    await answered(page, 'default');
+    const words = await page.$eval('.try', (pane) => pane.textContent ?? '');
+    expect(words).to.not.include('Make a rule').and.to.not.include('Keep as test');
+    expect(await page.$('.pen')).to.equal(null);
+  });
+});
