@@ -1,5 +1,5 @@
 import { computed, effect, signal } from '@preact/signals';
-import type { Played, Talk, TalkAct, TalkAnswer } from '../../worker/talk/talk.js';
+import type { DecidedTalk, Talk, TalkAct, TalkAnswer } from '../../worker/talk/talk.js';
 import { ask } from '../ask.js';
 import { good } from '../store.js';
 
@@ -29,7 +29,7 @@ function kept(): Talk {
 /** The conversation. */
 export const talk = signal<Talk>(kept());
 /** What became of it by the rules of now; `null` where there are none without errors, `undefined` until it is known. */
-export const played = signal<Played | null | undefined>(undefined);
+export const played = signal<DecidedTalk | null | undefined>(undefined);
 /** What is done from now on comes on standby. */
 export const onStandby = signal(false);
 /** The answer that was chosen; the last one unless one is. */

@@ -10,10 +10,10 @@ import {
   whatElse,
 } from './play-talk.js';
 import { remembered } from './remembered.js';
-import type { CameIn, Played, Talk, TalkAnswer, TalkTurn } from './talk.js';
+import type { CameIn, DecidedTalk, Talk, TalkAnswer, TalkTurn } from './talk.js';
 
 /** Decides a conversation anew, from its start, by the rules of now. */
-export function converse(ground: Ground, talk: Talk, channels: KnownChannels = []): Played {
+export function converse(ground: Ground, talk: Talk, channels: KnownChannels = []): DecidedTalk {
   const played = playTalk(ground, talk, channels);
   const { parts, player } = played;
   return {

@@ -3,7 +3,7 @@ import type { KeptTest } from './keep-as-test.js';
 import type { RuleDraft, RuleToTry, TriedRule } from './new-rule.js';
 import type { OnChannel } from './on-channels.js';
 import type { DeliveryRead } from './read-delivery.js';
-import type { Played, Talk } from './talk.js';
+import type { DecidedTalk, Talk } from './talk.js';
 import type { WaysIn } from './ways-in.js';
 import type { WhichAnswer, Why } from './why.js';
 import type { MessageWords, NewWords, WhichMessage } from './words.js';
@@ -11,7 +11,7 @@ import type { MessageWords, NewWords, WhichMessage } from './words.js';
 /** What the phone asks the worker. Where there are no rules without errors yet the answer is `null`, or says so. */
 export interface TalkQuestions {
   /** A conversation, decided anew by the rules of now. */
-  converse: { ask: { readonly talk: Talk }; answer: Played | null };
+  converse: { ask: { readonly talk: Talk }; answer: DecidedTalk | null };
   /** Why one of its answers was given. */
   why: { ask: OfAnswer; answer: Why | null };
   /** What a person can begin with. */

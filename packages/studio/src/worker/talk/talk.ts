@@ -59,7 +59,7 @@ export type TalkAct = {
 );
 
 /** What became of a conversation. */
-export interface Played {
+export interface DecidedTalk {
   readonly turns: readonly TalkTurn[];
   /** What the clock says at the end. */
   readonly now: number;
