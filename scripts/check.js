@@ -22,6 +22,8 @@ const steps = [
   ['deployment files', 'node scripts/lint-deploy.js'],
   ['other runtimes', 'node scripts/check-runtimes.js'],
   ['other versions of Node', 'node scripts/check-nodes.js'],
+  // It comes before the tests: some of them run what is installed with it.
+  ['documentation site', 'npm run --silent docs'],
   ['npm start', 'node scripts/smoke-start.js'],
   ['tests', 'npm test'],
 ];

@@ -43,6 +43,10 @@ function samplesOf(page: string): Sample[] {
   }));
 }
 
+/** Pages that one follows from top to bottom: test/readme.test.ts and test/walks.test.ts do. */
+const isWalk = (page: string) =>
+  page === 'README.md' || /^docs\/(tutorial|coming-from)\//.test(page);
+
 const samples = pages.flatMap(samplesOf);
 const runnable = samples.filter(({ note }) => !note.startsWith('not run: '));
 const named = ({ page, line }: Sample) => `${page}:${line}`;
@@ -115,7 +119,9 @@ describe('README and docs', () => {
     assert.isAbove(runnable.length, 10);
   });
 
-  for (const sample of runnable.filter(({ language }) => language === 'yaml')) {
+  for (const sample of runnable.filter(
+    ({ language, page }) => language === 'yaml' && (page === 'README.md' || !isWalk(page)),
+  )) {
     it(`${named(sample)} is right`, () => {
       const first = /^(\w+):/m.exec(sample.text)?.[1];
       if (first === 'tests') {
@@ -144,10 +150,7 @@ describe('README and docs', () => {
     });
   }
 
-  // The README has a test of its own, which pastes its commands in their order.
-  const consoles = runnable.filter(
-    ({ language, page }) => language === 'console' && page !== 'README.md',
-  );
+  const consoles = runnable.filter(({ language, page }) => language === 'console' && !isWalk(page));
   for (const sample of consoles) {
     it(`${named(sample)} prints what it shows`, async function () {
       this.timeout(120_000);

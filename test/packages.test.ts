@@ -30,7 +30,12 @@ describe('The packages', () => {
   });
 
   it('come from no registry in particular', () => {
-    for (const path of ['package-lock.json', 'benchmarks/package-lock.json', '.npmrc']) {
+    for (const path of [
+      'package-lock.json',
+      'benchmarks/package-lock.json',
+      'site/package-lock.json',
+      '.npmrc',
+    ]) {
       expect(read(path), path).not.to.match(/"resolved": "http|^(?:@\w+:)?registry/m);
     }
   });

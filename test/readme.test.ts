@@ -59,6 +59,7 @@ const typescript = join(root, 'test/support/typescript.js');
 const shell = `
 botrules() { (exec ${process.execPath} --conditions=botrules-source --import ${typescript} ${join(root, 'packages/cli/src/main.ts')} "$@"); }
 npx() { shift; botrules "$@"; }
+node() { command ${process.execPath} --conditions=botrules-source --import ${typescript} "$@"; }
 npm() {
   case "$1" in
     ci) [ -f package-lock.json ];;

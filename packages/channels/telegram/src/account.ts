@@ -2,7 +2,7 @@ import type { Account, AccountProblem, AccountReader } from '@botrules/channel';
 
 /** A bot of Telegram. */
 export interface TelegramAccount extends Account {
-  /** What @BotFather gave: the bot's id, a colon, and a secret. */
+  /** What BotFather gave: the bot's id, a colon, and a secret. */
   readonly token: string;
   /** Any of them may come with a delivery; `botrules connect` tells the platform the first. */
   readonly secretTokens: readonly string[];

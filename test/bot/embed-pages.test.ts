@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type RequestListener } from 'node:http';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -9,11 +9,17 @@ import { appSecret, clicks, signedHeaders } from '../support/clicks.js';
 import { type Listening, listen } from '../support/listen.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const readme = readFileSync(join(root, 'packages/bot/README.md'), 'utf8');
+
+/** The page of docs/embed that has a heading, as its own or as that of a section. */
+const pages = readdirSync(join(root, 'docs/embed')).map((name) =>
+  readFileSync(join(root, 'docs/embed', name), 'utf8'),
+);
 
 /** The sample below a heading. */
 function sampleOf(heading: string): string {
-  const [, section = ''] = readme.split(`\n### ${heading}\n`);
+  const [section = ''] = pages.flatMap((page) =>
+    page.split(new RegExp(`^##? ${heading}\n`, 'm')).slice(1),
+  );
   const [, sample] = /```js[^\n]*\n([\s\S]*?)^```$/m.exec(section) ?? [];
   expect(sample, `a sample for ${heading}`).to.be.a('string');
   return sample!;
@@ -50,7 +56,7 @@ interface Bot {
   readonly logged: string[];
 }
 
-describe("the samples of the bot's README", () => {
+describe('the samples of docs/embed', () => {
   const folder = join(root, 'examples', `.sample-${process.pid}-hosts`);
   let server: Listening | undefined;
   let count = 0;
@@ -235,5 +241,39 @@ describe("the samples of the bot's README", () => {
       httpServer.close(closed);
       httpServer.closeAllConnections();
     });
+  });
+
+  /** A click as these frameworks hand it on: parsed, and checked. */
+  const click = {
+    sender: { id: '2' },
+    recipient: { id: '1' },
+    timestamp: 1700000000000,
+    postback: { mid: 'm_1', title: 'Where is it?', payload: 'ORDER_12_STATUS' },
+  };
+
+  it('Bottender and Botkit: replies are sent, then the handler runs', async () => {
+    const { sample } = await load('Bottender and Botkit');
+    const sent: unknown[] = [];
+    await sample.default({
+      event: { rawEvent: click },
+      sendMessage: async ({ text }: { readonly text: string }) => void sent.push(text),
+      sendText: async (text: string) => void sent.push(text),
+    });
+    expect(sent).to.deep.equal(['Order 12: one moment, please.', 'Order 12 is on its way.']);
+  });
+
+  it('Bot Framework: activities of Messenger are read, others by their text', async () => {
+    const { sample } = await load('Bot Framework');
+    const sent: unknown[] = [];
+    const sendActivity = async (text: string) => void sent.push(text);
+    const next = async () => void sent.push('next');
+    await sample.answer({ activity: { channelData: click }, sendActivity }, next);
+    await sample.answer({ activity: { text: 'hi' }, sendActivity }, next);
+    expect(sent).to.deep.equal([
+      'Order 12: one moment, please.',
+      'next',
+      'Sorry, I did not get that.',
+      'next',
+    ]);
   });
 });

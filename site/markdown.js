@@ -1,0 +1,57 @@
+/**
+ * Links between files of the repository, as GitHub follows them, made links of the site: a page goes to its place there,
+ * any other file and folder to where the repository is shown.
+ */
+import { existsSync, statSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { placeOf, root } from './pages.js';
+
+const shown = 'https://github.com/botrules/botrules';
+const own = new RegExp(`^${shown}/(?:blob|tree)/main/`);
+
+/** The same as GitHub's anchors, so that a link to a heading holds in both places. */
+export function anchorOf(heading) {
+  return heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N} _-]/gu, '')
+    .replaceAll(' ', '-');
+}
+
+/** The link of the site for one that stands in `file`, a page of the repository. */
+export function linkFrom(file, href) {
+  const [, target = '', anchor = ''] = /^([^#]*)(#.*)?$/.exec(href) ?? [];
+  if (target === '') return href;
+  const path = own.test(target)
+    ? target.replace(own, '')
+    : /^[a-z]+:/.test(target) || target.startsWith('/')
+      ? undefined
+      : relative(root, join(root, dirname(file), decodeURI(target))).replace(/\/$/, '');
+  if (path === undefined) return href;
+  const place = placeOf(path) ?? placeOf(`${path}/README.md`);
+  if (place !== undefined) return `/${place}${anchor}`;
+  const at = join(root, path);
+  if (!existsSync(at)) return href; // A dead link, which the build finds.
+  return `${shown}/${statSync(at).isDirectory() ? 'tree' : 'blob'}/main/${path}${anchor}`;
+}
+
+/** A plugin of markdown-it that writes the links of each page anew. */
+export function repositoryLinks(markdown) {
+  markdown.core.ruler.push('repository_links', ({ tokens, env }) => {
+    const file = relative(root, env.realPath ?? env.path);
+    for (const { children } of tokens) {
+      for (const token of children ?? []) {
+        if (token.type !== 'link_open') continue;
+        token.attrSet('href', linkFrom(file, token.attrGet('href')));
+      }
+    }
+  });
+}
+
+/** A plugin of markdown-it that keeps braces in the text of pages from being read as expressions of Vue. */
+export function plainBraces(markdown) {
+  const { rules } = markdown.renderer;
+  for (const kind of ['text', 'code_inline']) {
+    const render = rules[kind];
+    rules[kind] = (...given) => render(...given).replaceAll('{{', '&#123;&#123;');
+  }
+}
