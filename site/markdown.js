@@ -55,3 +55,12 @@ export function plainBraces(markdown) {
     rules[kind] = (...given) => render(...given).replaceAll('{{', '&#123;&#123;');
   }
 }
+
+/** A plugin of markdown-it that shows commands and what they print as text, in which nothing is coloured as if it were a program. */
+export function plainConsoles(markdown) {
+  markdown.core.ruler.push('plain_consoles', ({ tokens }) => {
+    for (const token of tokens) {
+      if (token.type === 'fence') token.info = token.info.replace(/^console\b/, 'text');
+    }
+  });
+}

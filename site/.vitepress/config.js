@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitepress';
-import { anchorOf, plainBraces, repositoryLinks } from '../markdown.js';
+import { anchorOf, plainBraces, plainConsoles, repositoryLinks } from '../markdown.js';
 import { apiFolder, placeOf, root, sections, titleOf } from '../pages.js';
 
 const address = (file) =>
@@ -56,9 +56,7 @@ export default defineConfig({
   head: [['link', { rel: 'icon', href: `data:image/svg+xml,${encodeURIComponent(icon)}` }]],
   markdown: {
     theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
-    // What a command prints is text, and no program.
-    languageAlias: { console: 'text' },
-    config: (markdown) => markdown.use(repositoryLinks).use(plainBraces),
+    config: (markdown) => markdown.use(repositoryLinks).use(plainBraces).use(plainConsoles),
     anchor: { slugify: anchorOf },
     toc: { slugify: anchorOf },
   },
