@@ -2,7 +2,8 @@ import type { FileEntry } from './store.js';
 
 /** What `GET workspace` answers. */
 export interface WorkspaceAnswer {
-  readonly name: string;
+  /** What the folder is known by in this browser. */
+  readonly id: string;
   readonly entry: string;
   readonly prefix: string;
   readonly readOnly: boolean;
@@ -43,6 +44,9 @@ function takeKey(): string {
   history.replaceState(null, '', location.pathname + location.search);
   return given;
 }
+
+/** The key that this page was opened with, if it was. */
+export const givenKey = new URLSearchParams(location.hash.slice(1)).get('t') ?? undefined;
 
 let key = takeKey();
 

@@ -1,22 +1,35 @@
+import { Bottom } from './bottom.js';
 import { RulesView } from './editor/rules-view.js';
+import { adding } from './files/adding.js';
+import { EmptyFolder } from './files/empty.js';
 import { FileList } from './files/file-list.js';
 import { Header } from './header.js';
-import { EventsView, MapView, Phone, TestsView } from './parts.js';
-import { notice, pane, view } from './store.js';
+import { KeyPage } from './key-page.js';
+import { Compare, EventsView, FileDialog, MapView, Phone, Review, TestsView } from './parts.js';
+import { Bars } from './save/bars.js';
+import { compared, files, isLoaded, lost, notice, pane, saving, view } from './store.js';
 import { words } from './words/en.js';
 
-/** The whole page. */
-export function App() {
+/**
+ * The whole page.
+ *
+ * @param onKey is called when there is a key, where there was none
+ */
+export function App({ onKey }: { readonly onKey: () => void }) {
+  if (!isLoaded.value && lost.value !== undefined) return <KeyPage onKey={onKey} />;
   const shown = view.value;
+  const isEmpty = isLoaded.value && !files.value.some(({ kind }) => kind === 'rules');
   return (
     <div class={`app pane-${pane.value} shows-${shown}`}>
       <a class="skip" href="#view">
         {words.skip}
       </a>
-      <Header onSave={() => undefined} />
+      <Header />
+      <Bars />
       <FileList />
       <main id="view" tabIndex={-1}>
-        <div class="view" hidden={shown !== 'rules'}>
+        {isEmpty && shown === 'rules' && <EmptyFolder />}
+        <div class="view" hidden={shown !== 'rules' || isEmpty}>
           <RulesView />
         </div>
         {shown === 'map' && <MapView />}
@@ -26,9 +39,20 @@ export function App() {
       <aside class="phone-pane" aria-label={words.panes.phone}>
         <Phone />
       </aside>
+      <Bottom />
       <p class="notice" role="status">
         {notice}
       </p>
+      {saving.value === 'review' && <Review />}
+      {compared.value && (
+        <Compare
+          {...compared.value}
+          onClose={() => {
+            compared.value = undefined;
+          }}
+        />
+      )}
+      {adding.value && <FileDialog />}
     </div>
   );
 }

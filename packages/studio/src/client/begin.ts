@@ -1,28 +1,77 @@
-import { call, type WorkspaceAnswer } from './api.js';
-import { openAll } from './ask.js';
+import { ApiError, call, encodePath, givenKey, type WorkspaceAnswer } from './api.js';
+import { openAll, tellEdit } from './ask.js';
 import { openFile } from './editor/documents.js';
-import { disk, files, prefix, readOnly, texts } from './store.js';
+import { startAutosave } from './save/autosave.js';
+import { followChanges } from './save/changes.js';
+import { keepDrafts, readDrafts } from './save/drafts.js';
+import { meetTabs } from './save/tabs.js';
+import {
+  dirty,
+  disk,
+  drafts,
+  files,
+  git,
+  isLoaded,
+  lost,
+  prefix,
+  readOnly,
+  texts,
+} from './store.js';
 
-/** Fetches the files, and opens the first. */
+/** Fetches the files, opens the first, and follows what becomes of them. */
 export async function begin(): Promise<void> {
-  const answer = await call<WorkspaceAnswer>('workspace');
-  const known = answer.files.flatMap(({ path, text }) =>
-    text === undefined ? [] : [[path, text]],
-  );
+  let answer: WorkspaceAnswer;
+  try {
+    answer = await call<WorkspaceAnswer>('workspace');
+  } catch (error) {
+    lost.value = error instanceof ApiError && error.status === 401 ? 'key' : 'server';
+    return;
+  }
+  lost.value = undefined;
+  show(answer);
+  followChanges();
+  await fetchOthers(answer);
+  if (readOnly.peek()) return;
+  addEventListener('beforeunload', (event) => {
+    if (dirty.peek().length > 0) event.preventDefault();
+  });
+  const hasOthers = await meetTabs(answer.id, givenKey);
+  // What another tab works on was not left behind by anybody.
+  if (!hasOthers) drafts.value = await readDrafts(answer.id);
+  keepDrafts(answer.id);
+  if (answer.autosave) startAutosave();
+}
+
+function show({ files: list, entry, ...answer }: WorkspaceAnswer): void {
+  const known = list.flatMap(({ path, text }) => (text === undefined ? [] : [[path, text]]));
   const all: { readonly [path: string]: string } = Object.fromEntries(known);
   prefix.value = answer.prefix;
   readOnly.value = answer.readOnly;
-  files.value = answer.files.map(({ path, kind, size, problem }) => ({
+  git.value = answer.git;
+  files.value = list.map(({ path, kind, size, problem }) => ({
     path,
     kind,
     size,
     ...(problem && { problem }),
   }));
-  disk.value = Object.fromEntries(
-    answer.files.map(({ path, etag, text }) => [path, { etag, text }]),
-  );
+  disk.value = Object.fromEntries(list.map(({ path, etag, text }) => [path, { etag, text }]));
   texts.value = all;
-  openAll({ entry: answer.entry, texts: all });
-  const first = answer.files.find(({ kind, text }) => kind === 'rules' && text !== undefined);
+  isLoaded.value = true;
+  openAll({ entry, texts: all });
+  const first = list.find(({ kind, text }) => kind === 'rules' && text !== undefined);
   if (first) openFile(first.path);
+}
+
+/** Texts that were too many for one answer. */
+async function fetchOthers({ files: list }: WorkspaceAnswer): Promise<void> {
+  for (const { path, text, problem } of list) {
+    if (text !== undefined || problem !== undefined) continue;
+    const { text: fetched, etag } = await call<{ text?: string; etag: string }>(
+      `files/${encodePath(path)}`,
+    );
+    if (fetched === undefined) continue;
+    disk.value = { ...disk.peek(), [path]: { etag, text: fetched } };
+    texts.value = { ...texts.peek(), [path]: fetched };
+    tellEdit(path, fetched);
+  }
 }

@@ -1,9 +1,20 @@
 import { nextTheme, theme } from './look/theme.js';
-import { dirty, pane, readOnly, type ViewName, view, viewNames } from './store.js';
+import {
+  dirty,
+  facts,
+  git,
+  pane,
+  readOnly,
+  saving,
+  type ViewName,
+  view,
+  viewNames,
+} from './store.js';
 import { words } from './words/en.js';
 
 /** The name, the views, and Save. */
-export function Header({ onSave }: { readonly onSave: () => void }) {
+export function Header() {
+  const { branch, differs } = git.value ?? {};
   return (
     <header class="top">
       <div class="brand">
@@ -16,10 +27,41 @@ export function Header({ onSave }: { readonly onSave: () => void }) {
         ))}
       </nav>
       <span class="grow" />
+      {branch !== undefined && differs !== undefined && (
+        <span class="git" title={words.git(branch, differs)}>
+          {words.git(branch, differs)}
+        </span>
+      )}
+      <button
+        type="button"
+        class="plain square only-medium"
+        aria-label={words.panes.files}
+        title={words.panes.files}
+        aria-expanded={pane.value === 'files'}
+        onClick={() => {
+          pane.value = pane.peek() === 'files' ? 'view' : 'files';
+        }}
+      >
+        <svg viewBox="0 0 20 20" width="16" height="16" aria-hidden="true">
+          <path
+            d="M3 5h14M3 10h14M3 15h14"
+            stroke="currentColor"
+            stroke-width="1.6"
+            stroke-linecap="round"
+          />
+        </svg>
+      </button>
       {readOnly.value ? (
         <span class="read-only">{words.save.readOnly}</span>
       ) : (
-        <button type="button" class="primary" disabled={dirty.value.length === 0} onClick={onSave}>
+        <button
+          type="button"
+          class="primary save"
+          disabled={dirty.value.length === 0 || saving.value === 'busy'}
+          onClick={() => {
+            saving.value = 'review';
+          }}
+        >
           {words.save.button(dirty.value.length)}
         </button>
       )}
@@ -40,6 +82,7 @@ export function Header({ onSave }: { readonly onSave: () => void }) {
 }
 
 function ViewTab({ name }: { readonly name: ViewName }) {
+  const fact = name === 'tests' || name === 'events' ? facts.value[name] : undefined;
   return (
     <button
       type="button"
@@ -50,6 +93,7 @@ function ViewTab({ name }: { readonly name: ViewName }) {
       }}
     >
       {words.views[name]}
+      {fact && <span class={`count ${fact.look}`}>{fact.short}</span>}
     </button>
   );
 }

@@ -1,6 +1,9 @@
 import { render } from 'preact';
 import { App } from './app.js';
 import { begin } from './begin.js';
+import { listenToKeys } from './keys.js';
 
-render(<App />, document.getElementById('app')!);
-void begin();
+const start = () => void begin();
+render(<App onKey={start} />, document.getElementById('app')!);
+listenToKeys();
+start();

@@ -7,3 +7,8 @@ export const TestsView = lazy(() => import('./tests/tests-view.js').then((file) 
 export const EventsView = lazy(() =>
   import('./events/events-view.js').then((file) => file.EventsView),
 );
+export const Review = lazy(() => import('./save/review.js').then((file) => file.Review));
+export const Compare = lazy(() => import('./save/review.js').then((file) => file.Compare));
+export const FileDialog = lazy(() =>
+  import('./files/file-dialog.js').then((file) => file.FileDialog),
+);

@@ -70,6 +70,66 @@ function bySeverity(severity: Diagnostic['severity']): readonly Diagnostic[] {
   return found.value.diagnostics.filter((each) => each.severity === severity);
 }
 
+/** What tests and recorded events reach of a rule or a default. */
+export interface RuleReach {
+  readonly path: string;
+  /** The line that it begins in. */
+  readonly line: number;
+  /** How many events of tests it takes; without it nothing is said. */
+  readonly tests?: number;
+  /** How many recorded events it takes; without it nothing is said. */
+  readonly events?: number;
+  /** Which part of all recorded events that is, from 0 to 1. */
+  readonly share?: number;
+}
+
+/** What stands beside the lines of rules. */
+export const reach = signal<readonly RuleReach[]>([]);
+
+/** Something that is known of the rules as they are edited, in the header and before a save. */
+export interface Fact {
+  readonly look: 'good' | 'doubtful' | 'bad';
+  /** A number or two words, behind the name of the view. */
+  readonly short: string;
+  /** A sentence. */
+  readonly long: string;
+}
+
+/** What tests and recorded events say. */
+export const facts = signal<{ readonly tests?: Fact; readonly events?: Fact }>({});
+
+/** Files that were changed outside while they are edited here: what is on the disk now. */
+export const conflicts = signal<{ readonly [path: string]: OnDisk }>({});
+/** An edit of an earlier visit that was not saved. */
+export interface KeptEdit {
+  readonly folder: string;
+  readonly path: string;
+  /** What the file was an edit of. */
+  readonly base: string | null;
+  readonly text: string;
+  /** When it was made, in milliseconds since 1970. */
+  readonly at: number;
+}
+
+/** Edits of an earlier visit, until somebody takes them up or drops them. */
+export const drafts = signal<readonly KeptEdit[]>([]);
+/** The same folder is open in another tab. */
+export const otherTabs = signal(false);
+/** Two texts of a file that are looked at side by side. */
+export const compared = signal<
+  { readonly path: string; readonly before: string; readonly after: string } | undefined
+>(undefined);
+/** Why nothing can be saved just now. */
+export const lost = signal<'server' | 'key' | undefined>(undefined);
+/** What is done about a save. */
+export const saving = signal<'no' | 'review' | 'busy'>('no');
+/** The list of problems is shown. */
+export const problemsShown = signal(false);
+/** What the repository says, if there is one. */
+export const git = signal<{ readonly branch: string; readonly differs: number } | null>(null);
+/** The first answer of the server has come. */
+export const isLoaded = signal(false);
+
 /** A rule that is marked in the editor, because an answer came from it. */
 export const marked = signal<{ readonly path: string; readonly line: number } | undefined>(
   undefined,

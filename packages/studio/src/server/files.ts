@@ -57,6 +57,8 @@ export class StudioFolder {
   readonly prefix: string;
   /** Where rules are read from: the folder, or a file in it. */
   readonly entry: string;
+  /** What stands for this folder, and tells nothing of where it is. */
+  readonly id: string;
 
   /**
    * @param rules a folder of rules, or a file
@@ -72,6 +74,7 @@ export class StudioFolder {
     this.root = isFolder ? found : dirname(found);
     this.prefix = isFolder ? `${basename(found)}/` : '';
     this.entry = basename(found);
+    this.id = etagOf(found).slice(1, -1);
   }
 
   /** The path of the page for a file on the disk. */

@@ -24,6 +24,8 @@ export interface Studio {
   readonly events: (() => AsyncIterable<string>) | undefined;
   /** Reads a delivery of the platform, as `{ events, skipped, problems }`. */
   readonly readDelivery: ((body: string) => unknown) | undefined;
+  /** Files to begin with in an empty folder, by their names. */
+  readonly starter: { readonly [name: string]: string };
   /** Ends when the server does. */
   readonly signal: AbortSignal;
 }
@@ -52,7 +54,7 @@ export const routes: { readonly [call: string]: Route } = {
     const [files, git] = await Promise.all([folder.list(), readGit(folder.root)]);
     let sent = 0;
     answerJson(response, 200, {
-      name: folder.entry,
+      id: folder.id,
       entry: folder.entry,
       prefix: folder.prefix,
       readOnly,
@@ -152,6 +154,10 @@ export const routes: { readonly [call: string]: Route } = {
       clearInterval(ping);
       signal.removeEventListener('abort', end);
     });
+  },
+
+  'GET starter': ({ starter }, _, response) => {
+    answerJson(response, 200, starter);
   },
 
   'GET git': async ({ folder }, _, response) => {

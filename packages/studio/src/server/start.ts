@@ -25,6 +25,8 @@ export interface StudioOptions {
   readonly autosave?: boolean;
   /** Recorded events, each as it is written in a line of JSON. */
   readonly events?: () => AsyncIterable<string>;
+  /** Files to begin with in an empty folder, by their names. */
+  readonly starter?: { readonly [name: string]: string };
   /** Reads a delivery of the platform, as `{ events, skipped, problems }`. */
   readonly readDelivery?: (body: string) => unknown;
 }
@@ -60,6 +62,7 @@ export async function startStudio(options: StudioOptions): Promise<RunningStudio
     password: options.password,
     events: options.events,
     readDelivery: options.readDelivery,
+    starter: options.starter ?? { 'rules.yaml': 'rules:\n' },
     signal: stop.signal,
   };
   const guard = { port: 0, allowedHosts, token };

@@ -28,6 +28,11 @@ export interface Questions extends TalkQuestions {
     ask: { readonly path: string; readonly offset: number };
     answer: Description | undefined;
   };
+  /** The rule that takes a click with the payload at a place. */
+  taker: {
+    ask: { readonly path: string; readonly offset: number };
+    answer: { readonly path: string; readonly line: number } | undefined;
+  };
   /** What stands where in a file. */
   outline: { ask: { readonly path: string }; answer: OutlineItem | undefined };
 }

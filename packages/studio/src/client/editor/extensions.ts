@@ -1,16 +1,112 @@
-import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
+import { closeBrackets, closeBracketsKeymap, completionKeymap } from '@codemirror/autocomplete';
+import {
+  defaultKeymap,
+  history,
+  historyKeymap,
+  indentLess,
+  indentMore,
+  toggleComment,
+} from '@codemirror/commands';
+import { bracketMatching, indentService, indentUnit } from '@codemirror/language';
+import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/search';
 import { EditorState, type Extension } from '@codemirror/state';
-import { EditorView, keymap, lineNumbers } from '@codemirror/view';
+import {
+  drawSelection,
+  EditorView,
+  highlightActiveLine,
+  highlightActiveLineGutter,
+  highlightSpecialChars,
+  type KeyBinding,
+  keymap,
+  lineNumbers,
+} from '@codemirror/view';
 import { readOnly } from '../store.js';
+import { words } from '../words/en.js';
+import { besideLines } from './beside.js';
+import { completion } from './completion.js';
+import { findingMarks } from './finding-marks.js';
+import { hangingIndent } from './hanging.js';
+import { highlight } from './highlight.js';
+
+/** A new line begins where the last one does, or deeper below a key without a value. */
+const indent = indentService.of(({ state }, at) => {
+  const line = state.doc.lineAt(at);
+  const text = line.text.slice(0, at - line.from);
+  const own = /^\s*/.exec(text)![0].length;
+  const inItem = /^\s*- +(?=\S)/.exec(text)?.[0].length ?? own;
+  return /(?::|[|>][-+]?)\s*$/.test(text) ? inItem + 2 : inItem;
+});
+
+/** Tab indents once something was typed; until then it leaves the editor, as everywhere on the page. */
+function tabKeys(): Extension {
+  let hasTyped = false;
+  const when = (run: NonNullable<KeyBinding['run']>) => (view: EditorView) =>
+    hasTyped ? run(view) : false;
+  return [
+    EditorView.updateListener.of(({ docChanged, focusChanged, view }) => {
+      if (docChanged) hasTyped = true;
+      if (focusChanged && !view.hasFocus) hasTyped = false;
+    }),
+    keymap.of([
+      { key: 'Tab', run: when(indentMore), shift: when(indentLess) },
+      {
+        key: 'Escape',
+        run: () => {
+          hasTyped = false;
+          return false;
+        },
+      },
+    ]),
+  ];
+}
+
+/** Keys that the browser needs are left to it. */
+const ofTheBrowser = new Set(['Mod-k', 'Mod-l', 'Mod-t', 'Mod-w', 'Mod-n', 'Mod-r', 'Mod-d']);
+const isOurs = ({ key = '', mac = '' }: KeyBinding) =>
+  !ofTheBrowser.has(key) && !ofTheBrowser.has(mac);
 
 /** What the editor of a file does. */
-export function extensions(path: string): Extension {
+export function extensions(path: string, keys: readonly KeyBinding[]): Extension {
   return [
+    tabKeys(),
     lineNumbers(),
+    besideLines,
+    highlightSpecialChars(),
     history(),
-    EditorView.lineWrapping,
-    EditorView.contentAttributes.of({ 'aria-label': path, spellcheck: 'false' }),
+    drawSelection(),
+    bracketMatching(),
+    closeBrackets(),
+    highlightActiveLine(),
+    highlightActiveLineGutter(),
+    highlightSelectionMatches(),
+    hangingIndent,
+    highlight,
+    indent,
+    indentUnit.of('  '),
+    findingMarks,
+    completion(path),
+    search({ top: true }),
+    EditorState.languageData.of(() => [
+      { commentTokens: { line: '#' }, closeBrackets: { brackets: ['{', '[', '"'] } },
+    ]),
+    EditorState.phrases.of(words.editor.phrases),
+    EditorView.contentAttributes.of({
+      'aria-label': words.editor.label(path),
+      spellcheck: 'false',
+      autocapitalize: 'off',
+      autocorrect: 'off',
+    }),
     EditorState.readOnly.of(readOnly.peek()),
-    keymap.of([...defaultKeymap, ...historyKeymap]),
+    EditorView.editable.of(!readOnly.peek()),
+    readOnly.peek() ? EditorView.contentAttributes.of({ tabindex: '0' }) : [],
+    keymap.of([
+      ...keys,
+      { key: 'Mod-/', run: toggleComment },
+      ...closeBracketsKeymap,
+      ...searchKeymap.filter(isOurs),
+      ...historyKeymap,
+      ...completionKeymap,
+      ...defaultKeymap.filter(isOurs),
+    ]),
   ];
 }

@@ -1,25 +1,87 @@
+import { effect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import { current, dirty, errors, warnings } from '../store.js';
+import {
+  current,
+  dirty,
+  errors,
+  found,
+  marked,
+  problemsShown,
+  reach,
+  version,
+  warnings,
+} from '../store.js';
 import { words } from '../words/en.js';
+import { paintBeside, paintMarked } from './beside.js';
 import { mountEditor } from './documents.js';
+import { editorKeys } from './editor-keys.js';
+import { extensions } from './extensions.js';
+import { paintFindings } from './finding-marks.js';
+import { ProblemList } from './problems.js';
+
+function startEditor(host: HTMLElement): () => void {
+  const view = mountEditor(host, (path) => extensions(path, editorKeys));
+  const ends = [
+    effect(() => {
+      current.value;
+      const { version: checked } = found.value;
+      // What was found of an older text is put where it stood; the next check is on its way.
+      if (checked === version.peek()) paintFindings(view);
+      measure(checked);
+    }),
+    effect(() => {
+      current.value;
+      found.value;
+      reach.value;
+      if (found.value.version === version.peek()) paintBeside(view);
+    }),
+    effect(() => {
+      current.value;
+      marked.value;
+      paintMarked(view);
+    }),
+  ];
+  return () => {
+    for (const end of ends) end();
+    view.destroy();
+  };
+}
+
+/** How long it took from the edit to what was found: for a program that observes the measures of the page. */
+function measure(checked: number): void {
+  const mark = `edit ${checked}`;
+  if (performance.getEntriesByName(mark).length > 0) performance.measure('findings', mark);
+  performance.clearMarks();
+  performance.clearMeasures();
+}
 
 /** The editor, with the name of the file and how many problems there are. */
 export function RulesView() {
   const host = useRef<HTMLDivElement>(null);
-  useEffect(() => mountEditor(host.current!), []);
+  useEffect(() => startEditor(host.current!), []);
   const isEdited = dirty.value.includes(current.value);
   const [wrong, doubtful] = [errors.value.length, warnings.value.length];
   return (
     <section class="rules-view" aria-label={words.views.rules}>
       <div class="file-bar">
-        <span class="path">{current}</span>
+        <span class="path">
+          <bdi>{current}</bdi>
+        </span>
         {isEdited && <span class="edited">{words.files.edited}</span>}
         <span class="grow" />
-        <span class={`status ${wrong > 0 ? 'bad' : doubtful > 0 ? 'doubtful' : 'good'}`}>
+        <button
+          type="button"
+          class={`status ${wrong > 0 ? 'bad' : doubtful > 0 ? 'doubtful' : 'good'}`}
+          aria-expanded={problemsShown.value}
+          onClick={() => {
+            problemsShown.value = !problemsShown.peek();
+          }}
+        >
           {wrong + doubtful === 0 ? words.problems.none : words.problems.count(wrong, doubtful)}
-        </span>
+        </button>
       </div>
       <div class="editor" ref={host} />
+      {problemsShown.value && <ProblemList />}
     </section>
   );
 }

@@ -7,6 +7,11 @@ function count(of: number, one: string, many = `${one}s`): string {
   return `${numbers.format(of)} ${of === 1 ? one : many}`;
 }
 
+function shorten(text: string): string {
+  const line = text.split('\n')[0]!;
+  return line.length < text.length || line.length > 40 ? `${line.slice(0, 39)}…` : line;
+}
+
 export const words = {
   number: (of: number) => numbers.format(of),
   title: 'Botrules Studio',
@@ -24,10 +29,93 @@ export const words = {
   save: {
     button: (files: number) => (files === 0 ? 'Saved' : `Save ${count(files, 'file')}…`),
     readOnly: 'Read only',
+    title: (files: number) => `Save ${count(files, 'file')}`,
+    cancel: 'Not yet',
+    confirm: 'Save',
+    saved: 'Saved.',
+    noErrors: 'no errors',
+    errors: (of: number) => `${count(of, 'error')}: a running service keeps the rules that it has`,
+    warnings: (of: number) => count(of, 'warning'),
+    isNew: (path: string) => `${path} (new)`,
+    failed: (why: string) => `It was not saved. ${why}`,
+    loading: 'Comparing…',
+    lines: (of: number) => `${count(of, 'line')} that did not change`,
+    fileOf: (name: string) => `Changes of ${name}`,
+  },
+  conflict: {
+    changed: (name: string) =>
+      `${name} was changed outside while you edit it. Nothing is overwritten until you choose.`,
+    removed: (name: string) =>
+      `${name} was deleted outside while you edit it. Nothing is overwritten until you choose.`,
+    compare: 'Compare',
+    theirs: 'Take theirs',
+    mine: 'Keep mine',
+    title: (name: string) => `${name}: theirs and yours`,
+    explain: 'What stands in the file is crossed out where you have something else.',
+    close: 'Close',
+    taken: (name: string) => `${name} was changed outside, and taken over. Undo goes back.`,
+  },
+  drafts: {
+    question: (time: string, files: number) =>
+      `There are edits of ${time} in ${count(files, 'file')} that were not saved.`,
+    compare: 'Compare',
+    take: 'Take them up',
+    drop: 'Drop them',
+    time: (at: number) =>
+      new Intl.DateTimeFormat('en', {
+        ...(Date.now() - at > 20 * 3_600_000 && { day: 'numeric', month: 'short' }),
+        hour: '2-digit',
+        minute: '2-digit',
+        hour12: false,
+      }).format(at),
+    title: 'Edits that were not saved',
+  },
+  tabs: {
+    other:
+      'These rules are open in another tab as well. What one of them saves, the other takes over.',
+    close: 'All right',
+  },
+  git: (branch: string, differs: number) =>
+    differs === 0 ? branch : `${branch}: ${count(differs, 'file')} differ from the last commit`,
+  empty: {
+    title: 'No rules yet',
+    text: 'A rule says what someone wrote or clicked, and what your bot answers. Begin with a small shop and change it, or with an empty file.',
+    shop: 'Begin with a small shop',
+    nothing: 'Begin with nothing',
+  },
+  file: {
+    add: 'New file',
+    rename: 'Rename',
+    renamed: (path: string) => `It is ${path} now.`,
+    name: 'Name',
+    place: 'Where in the order?',
+    placeHint:
+      'Rules are tried from the first file to the last, and the first rule that fits takes the event.',
+    atEnd: (name: string) => `last, after ${name}`,
+    before: (name: string) => `before ${name}`,
+    taken: 'There is a file of this name.',
+    cannot: 'Take letters, digits, "-", "_" and ".", and end it in .yaml, .txt, .csv or .json.',
+    create: 'Make the file',
+    cancel: 'Cancel',
+    problem: {
+      'not-utf-8': 'not UTF-8, so it is not opened',
+      'too-large': 'over 2 MB, so it is not opened',
+      unreadable: 'cannot be read',
+    },
+  },
+  keyPage: {
+    title: 'This page needs its key',
+    text: 'It was opened without its key, or with that of an earlier start. Run this, and open the address that it prints:',
+    password: 'Password',
+    enter: 'Open',
+  },
+  noServer: {
+    title: 'botrules studio does not answer',
+    text: 'Start it again, and open the address that it prints:',
   },
   theme: {
     label: (name: 'auto' | 'dark' | 'light') =>
-      `Colors: ${{ auto: 'as the system', dark: 'dark', light: 'light' }[name]}`,
+      `Colors: ${name === 'auto' ? 'as the system' : name}`,
   },
   files: {
     label: 'Files',
@@ -35,12 +123,45 @@ export const words = {
     rules: 'Rules, in order',
     tests: 'Tests',
     others: 'Lists, tables and fixtures',
+    gone: (path: string) => `There is no file ${path}.`,
     edited: 'edited',
     default: 'everything else',
+    unnamed: 'without a name',
     more: (rest: number) => `${count(rest, 'file')} more: find a rule by its name.`,
     none: 'No rule is called that.',
   },
+  editor: {
+    label: (path: string) => `Text of ${path}`,
+    noTaker: 'No rule takes a click with this payload.',
+    phrases: {
+      Find: 'Find',
+      Replace: 'Replace with',
+      next: 'Next',
+      previous: 'Previous',
+      all: 'All',
+      'match case': 'Match case',
+      regexp: 'Pattern',
+      'by word': 'Whole words',
+      replace: 'Replace',
+      'replace all': 'Replace all',
+      close: 'Close',
+    },
+  },
+  beside: {
+    never: (message: string) => `Proved: ${message}`,
+    cannot: 'can never be reached',
+    tests: (events: number) =>
+      events === 0 ? 'No test reaches it.' : `${count(events, 'event')} of tests reach it.`,
+    events: (events: number) => (events === 0 ? 'no event' : count(events, 'event')),
+  },
   problems: {
+    label: 'Problems',
+    close: 'Close the list',
+    more: (rest: number) => `and ${count(rest, 'problem')} more`,
+    severity: (of: 'error' | 'warning') => (of === 'error' ? 'Error' : 'Warning'),
+    fix: (text: string, isNew: boolean) =>
+      text.trim() === '' ? 'Delete it' : `${isNew ? 'Add' : 'Change to'} ${shorten(text.trim())}`,
+    changed: 'The text has changed since. Look again.',
     none: 'No problems',
     count: (errors: number, warnings: number) =>
       [
@@ -50,8 +171,7 @@ export const words = {
   },
   lost: {
     server: 'botrules studio does not answer. Your edits stay here; start it again to save them.',
-    key: 'This page was opened without its key, or with an old one.',
-    keyHint: 'Run this, and open the address that it prints:',
+    key: 'botrules studio was started anew. Open the address that it prints in this browser: your edits are kept.',
     command: 'npx botrules studio rules',
   },
 } as const;

@@ -4,6 +4,7 @@ import type { TalkQuestions } from '../talk/talk-questions.js';
 import { complete } from './complete.js';
 import { describe } from './describe.js';
 import { outline } from './outline.js';
+import { taker } from './taker.js';
 
 /** Answers a question: a pure function of what the worker knows and of what is asked. */
 export type Answerer<N extends QuestionName> = (
@@ -33,6 +34,7 @@ export const questions: Answerers = {
   keepAsTest: ofTalk('keepAsTest'),
   onChannels: ofTalk('onChannels'),
   readDelivery: ofTalk('readDelivery'),
+  taker: () => taker,
 };
 
 /** A question of the phone: they are loaded together. */

@@ -1,0 +1,50 @@
+import { ApiError, call, post } from '../api.js';
+import { openFile } from '../editor/documents.js';
+import { addFile } from '../editor/file-set.js';
+import { disk, prefix, readOnly, say } from '../store.js';
+import { words } from '../words/en.js';
+
+/** What a folder without rules begins with. */
+export function EmptyFolder() {
+  return (
+    <section class="empty">
+      <h2>{words.empty.title}</h2>
+      <p>{words.empty.text}</p>
+      {!readOnly.value && (
+        <div class="row choices">
+          <button type="button" class="primary" onClick={() => void begin(true)}>
+            {words.empty.shop}
+          </button>
+          <button type="button" class="plain" onClick={() => void begin(false)}>
+            {words.empty.nothing}
+          </button>
+        </div>
+      )}
+    </section>
+  );
+}
+
+async function begin(withShop: boolean): Promise<void> {
+  try {
+    const given = withShop
+      ? await call<{ readonly [path: string]: string }>('starter')
+      : { 'rules.yaml': 'rules:\n' };
+    const entries = Object.entries(given).map(([name, text]) => ({
+      path: prefix.peek() + name,
+      base: null,
+      text,
+    }));
+    const { etags } = await post<{ readonly etags: { readonly [path: string]: string } }>('save', {
+      files: entries,
+    });
+    disk.value = {
+      ...disk.peek(),
+      ...Object.fromEntries(entries.map(({ path, text }) => [path, { etag: etags[path]!, text }])),
+    };
+    for (const { path, text } of entries) addFile(path, text);
+    openFile(entries[0]!.path);
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error;
+    say(words.save.failed(`${error.message} ${error.hint}`));
+  }
+}

@@ -1,0 +1,101 @@
+import { signal } from '@preact/signals';
+import { compared, conflicts, disk, drafts, lost, otherTabs, readOnly, texts } from '../store.js';
+import { words } from '../words/en.js';
+import { dropDrafts, takeUp } from './drafts.js';
+import { settle } from './save.js';
+
+const isTabNoticeClosed = signal(false);
+
+/** What must be known or decided: above everything else, for as long as it is so. */
+export function Bars() {
+  return (
+    <div class="bars">
+      {lost.value !== undefined && (
+        <div class="bar bad" role="alert">
+          <span>{lost.value === 'key' ? words.lost.key : words.lost.server}</span>
+        </div>
+      )}
+      {Object.entries(conflicts.value).map(([path, { text }]) => (
+        <ConflictBar key={path} path={path} theirs={text} />
+      ))}
+      {drafts.value.length > 0 && !readOnly.value && <DraftsBar />}
+      {otherTabs.value && !isTabNoticeClosed.value && !readOnly.value && (
+        <div class="bar" role="status">
+          <span>{words.tabs.other}</span>
+          <span class="grow" />
+          <button
+            type="button"
+            class="plain small"
+            onClick={() => {
+              isTabNoticeClosed.value = true;
+            }}
+          >
+            {words.tabs.close}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function ConflictBar({
+  path,
+  theirs,
+}: {
+  readonly path: string;
+  readonly theirs: string | undefined;
+}) {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return (
+    <div class="bar doubtful" role="alert">
+      <span>
+        {theirs === undefined ? words.conflict.removed(name) : words.conflict.changed(name)}
+      </span>
+      <span class="grow" />
+      <button
+        type="button"
+        class="plain small"
+        onClick={() => {
+          compared.value = { path, before: theirs ?? '', after: texts.peek()[path] ?? '' };
+        }}
+      >
+        {words.conflict.compare}
+      </button>
+      <button type="button" class="plain small" onClick={() => settle(path, 'theirs')}>
+        {words.conflict.theirs}
+      </button>
+      <button type="button" class="plain small" onClick={() => settle(path, 'mine')}>
+        {words.conflict.mine}
+      </button>
+    </div>
+  );
+}
+
+function DraftsBar() {
+  const list = drafts.value;
+  const latest = Math.max(...list.map(({ at }) => at));
+  return (
+    <div class="bar doubtful" role="alert">
+      <span>{words.drafts.question(words.drafts.time(latest), list.length)}</span>
+      <span class="grow" />
+      <button
+        type="button"
+        class="plain small"
+        onClick={() => {
+          const [first] = list;
+          if (!first) return;
+          const { path, text } = first;
+          compared.value = { path, before: disk.peek()[path]?.text ?? '', after: text };
+        }}
+      >
+        {words.drafts.compare}
+      </button>
+      <button type="button" class="plain small" onClick={() => takeUp(list)}>
+        {words.drafts.take}
+      </button>
+      <button type="button" class="plain small" onClick={() => void dropDrafts(list)}>
+        {words.drafts.drop}
+      </button>
+    </div>
+  );
+}

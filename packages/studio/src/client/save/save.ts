@@ -1,0 +1,91 @@
+import { ApiError, call, encodePath, post } from '../api.js';
+import { takeText } from '../editor/documents.js';
+import { addFile, dropFile } from '../editor/file-set.js';
+import { conflicts, dirty, disk, lost, type OnDisk, saving, say, texts } from '../store.js';
+import { words } from '../words/en.js';
+import { refreshGit } from './refresh-git.js';
+
+/** Writes every file that was edited: all of them, or none. */
+export async function saveAll(paths: readonly string[] = dirty.peek()): Promise<void> {
+  if (paths.length === 0) return;
+  saving.value = 'busy';
+  const sent = paths.map((path) => ({
+    path,
+    base: disk.peek()[path]?.etag ?? null,
+    text: texts.peek()[path]!,
+  }));
+  try {
+    const { etags } = await post<{ readonly etags: { readonly [path: string]: string } }>('save', {
+      files: sent,
+    });
+    disk.value = {
+      ...disk.peek(),
+      ...Object.fromEntries(sent.map(({ path, text }) => [path, { etag: etags[path]!, text }])),
+    };
+    say(words.save.saved);
+    void refreshGit();
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error;
+    const { conflicts: found = [] } = (error.body ?? {}) as {
+      readonly conflicts?: readonly (OnDisk & { readonly path: string })[];
+    };
+    if (error.status === 412) for (const each of found) meet(each.path, each);
+    else if (error.status === 0) lost.value = 'server';
+    else if (error.status === 401) lost.value = 'key';
+    else say(words.save.failed(`${error.message} ${error.hint}`));
+  } finally {
+    saving.value = 'no';
+  }
+}
+
+/** What is on the disk of a file is something else than the page knew. */
+export function meet(path: string, { etag, text }: OnDisk): void {
+  const [known, own] = [disk.peek()[path], texts.peek()[path]];
+  if (etag !== null && etag === known?.etag) return;
+  if (own === text || own === undefined || own === known?.text) {
+    const isNew = own === undefined && text !== undefined;
+    const isTaken = own !== text && !isNew;
+    know(path, { etag, text });
+    if (text === undefined) dropFile(path);
+    else if (isNew) addFile(path, text);
+    else takeText(path, text);
+    if (isTaken && text !== undefined) say(words.conflict.taken(fileName(path)));
+    return;
+  }
+  conflicts.value = { ...conflicts.peek(), [path]: { etag, text } };
+}
+
+/** Ends a conflict: takes what is on the disk, or keeps what was edited over it. */
+export function settle(path: string, take: 'theirs' | 'mine'): void {
+  const theirs = conflicts.peek()[path];
+  if (!theirs) return;
+  know(path, theirs);
+  const { [path]: _, ...rest } = conflicts.peek();
+  conflicts.value = rest;
+  if (take === 'mine') return;
+  if (theirs.text === undefined) dropFile(path);
+  else takeText(path, theirs.text);
+}
+
+/** What is on the disk, from now on. */
+function know(path: string, now: OnDisk): void {
+  if (now.etag === null) {
+    const { [path]: _, ...rest } = disk.peek();
+    disk.value = rest;
+  } else disk.value = { ...disk.peek(), [path]: now };
+}
+
+/** Fetches a file from the disk, and takes it over or asks. */
+export async function lookAt(path: string): Promise<void> {
+  try {
+    meet(path, await call<OnDisk>(`files/${encodePath(path)}`));
+  } catch (error) {
+    if (error instanceof ApiError && error.status === 404) {
+      meet(path, { etag: null, text: undefined });
+    }
+  }
+}
+
+function fileName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
