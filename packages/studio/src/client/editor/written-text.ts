@@ -13,7 +13,10 @@ export interface TextAsWritten {
 const mark = '\uFEFF';
 
 /** A text as it is written, and what the editor shows of it. */
-export function readWritten(text: string): { readonly written: TextAsWritten; readonly doc: string } {
+export function readWritten(text: string): {
+  readonly written: TextAsWritten;
+  readonly doc: string;
+} {
   const isPlain = !text.includes('\r') && !text.startsWith(mark);
   return { written: { text, isPlain }, doc: text.startsWith(mark) ? text.slice(1) : text };
 }
