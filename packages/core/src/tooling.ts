@@ -63,6 +63,7 @@ export { type ShownTap, tapsOf } from './testing/taps.js';
 export { addButton, type NewButton, payloadTo } from './workspace/add-button.js';
 export type { Edits, FileText } from './workspace/checked-edits.js';
 export { complete, type Description, describe, type Suggestion } from './workspace/complete.js';
+export { insertPart, movePart, removePart, setPart } from './workspace/edit-parts.js';
 export {
   addRule,
   deleteRule,
@@ -81,4 +82,5 @@ export {
   type PartPath,
   partAt,
 } from './workspace/outline.js';
+export { renamePayload } from './workspace/rename-payload.js';
 export { createWorkspace, type Workspace } from './workspace/workspace.js';

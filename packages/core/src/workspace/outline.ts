@@ -275,6 +275,6 @@ function firstName(map: MapNode): string {
 }
 
 /** What an alias stands for is written elsewhere. */
-function isInside(node: Node, { span }: Node): boolean {
+export function isInside(node: Node, { span }: Node): boolean {
   return node.span.start >= span.start && node.span.end <= Math.max(span.end, span.start);
 }

@@ -1,0 +1,300 @@
+import type { TextEdit } from '../report/text-edit.js';
+import { isNull, type ListNode, type MapEntry, type MapNode, type Node } from '../syntax/node.js';
+import {
+  endOf,
+  endOfEntry,
+  indentOf,
+  isFlow,
+  lineEnd,
+  newlineOf,
+  ownEntries,
+} from '../testing/edit-yaml.js';
+import { type Writable, writeEntry, writeFlow } from '../testing/write-yaml.js';
+import { edit, type FileText, quoted } from './checked-edits.js';
+import { writeLike } from './write-text.js';
+
+/** Ways to write one change, the nicest first. Which of them reads as is wanted is for who asks. */
+export type Tries = readonly (readonly TextEdit[])[];
+
+/** Beyond this a value is written on lines of its own. */
+const lineLength = 100;
+
+/** Keys of a rule that stand above what it does. */
+const headKeys = ['name', 'description', 'disabled', 'continue', 'once', 'when'];
+
+/** Puts a value into the place of another one. `entry` is what it is the value of, unless it stands in a list. */
+export function replaced(
+  of: FileText,
+  node: Node,
+  value: Writable,
+  entry: MapEntry | undefined,
+  isInFlow: boolean,
+): Tries {
+  if (node.kind === 'text' && typeof value === 'string') return reworded(of, node, value);
+  const { start } = node.span;
+  const end = valueEnd(of, node);
+  if (hasComment(of, node)) return [];
+  const flow = writeFlow(value);
+  const lineStart = of.text.lastIndexOf('\n', start - 1) + 1;
+  const isLong = start - lineStart + flow.length > lineLength && typeof value === 'object';
+  const isBelow = entry !== undefined && of.text.slice(entry.keySpan.end, start).includes('\n');
+  const gap = start === end && /[:-]$/.test(of.text.slice(0, start)) ? ' ' : '';
+  const inLine = [edit(of, start, end, gap + flow)];
+  if (!entry) {
+    const block = blockItem(value, indentOf(node.span), newlineOf(of.text));
+    return isLong && !isInFlow ? [[edit(of, start, end, block)], inLine] : [inLine];
+  }
+  const colon = of.text.indexOf(':', entry.keySpan.end);
+  if (/#/.test(of.text.slice(colon, start))) return [];
+  const indent = indentOf(entry.keySpan);
+  const written = writeEntry('x', value, indent).slice(indent.length + 2);
+  const below = [edit(of, colon + 1, end, written.replaceAll('\n', newlineOf(of.text)))];
+  const oneLine = [edit(of, colon + 1, end, ` ${flow}`)];
+  if (isInFlow) return [inLine];
+  return isBelow || isLong ? [below, oneLine] : [inLine, below];
+}
+
+/** Gives a text other words, written as it was where that can be. */
+export function reworded(of: FileText, node: Node, value: string): Tries {
+  const { start } = node.span;
+  const end = valueEnd(of, node);
+  const written = of.text.slice(start, end);
+  const lineStart = of.text.lastIndexOf('\n', start - 1) + 1;
+  const own = /^ */.exec(of.text.slice(lineStart))![0];
+  const indent = /\n( *)\S/.exec(written)?.[1] ?? `${own}  `;
+  const gap = start === end && /[:-]$/.test(of.text.slice(0, start)) ? ' ' : '';
+  return [writeLike(written, value, indent, newlineOf(of.text)), quoted(value)].map((put) => [
+    edit(of, start, end, gap + put),
+  ]);
+}
+
+/** Adds a key to a map, behind those that stand above it in a rule. */
+export function keyAdded(of: FileText, map: MapNode, key: string, value: Writable): Tries {
+  const entries = ownEntries(map);
+  const flow = writeFlow({ [key]: value });
+  if (entries.length === 0) {
+    return isFlow(map) ? [[edit(of, map.span.start, endOf(map), flow)]] : [];
+  }
+  const rank = headKeys.indexOf(key);
+  const above = entries.findLast(
+    (each) => headKeys.includes(each.key) && headKeys.indexOf(each.key) < rank,
+  );
+  const last = above ?? entries.at(-1)!;
+  const end = endOfEntry(last);
+  if (isFlow(map)) return [[edit(of, end, end, `, ${flow.slice(2, -2)}`)]];
+  const at = lineEnd(of.text, end);
+  const newline = newlineOf(of.text);
+  const line = writeEntry(key, value, indentOf(last.keySpan)).replaceAll('\n', newline);
+  const gap = key === 'default' && last.key === 'rules' ? newline : '';
+  return [[edit(of, at, at, `${newline}${gap}${line}`)]];
+}
+
+/** Gives a key another name. */
+export function keyRenamed(of: FileText, { keySpan }: MapEntry, key: string): readonly TextEdit[] {
+  return [edit(of, keySpan.start, keySpan.end, writeFlow(key))];
+}
+
+/** Takes a key out of a map that has others. */
+export function keyRemoved(of: FileText, map: MapNode, entry: MapEntry): Tries {
+  const entries = ownEntries(map);
+  const at = entries.indexOf(entry);
+  if (at < 0 || entries.length === 1) return [];
+  const { start } = entry.keySpan;
+  const end = endOfEntry(entry);
+  if (isFlow(map))
+    return [
+      [
+        cutFromFlow(
+          of,
+          entries.map(({ keySpan }) => keySpan.start),
+          entries.map(endOfEntry),
+          at,
+        ),
+      ],
+    ];
+  const lineStart = of.text.lastIndexOf('\n', start - 1) + 1;
+  if (/^ *$/.test(of.text.slice(lineStart, start))) {
+    return [[edit(of, lineStart, nextLine(of.text, end), '')]];
+  }
+  // The first key stands behind a dash: the next one takes its place.
+  const next = entries[at + 1];
+  if (!next || /#/.test(of.text.slice(end, next.keySpan.start))) return [];
+  return [[edit(of, start, next.keySpan.start, '')]];
+}
+
+/** Puts an item into a list. */
+export function itemAdded(of: FileText, list: ListNode, at: number, value: Writable): Tries {
+  const { items } = list;
+  if (items.length === 0) {
+    return isFlow(list) ? [[edit(of, list.span.start, endOf(list), writeFlow([value]))]] : [];
+  }
+  if (isFlow(list)) {
+    const flow = writeFlow(value);
+    if (at >= items.length) {
+      const end = valueEnd(of, items.at(-1)!);
+      return [[edit(of, end, end, `, ${flow}`)]];
+    }
+    const { start } = items[at]!.span;
+    return [[edit(of, start, start, `${flow}, `)]];
+  }
+  const newline = newlineOf(of.text);
+  const dash = dashOf(of, items[0]!);
+  if (dash === undefined) return [];
+  const item = `${dash.indent}- ${blockItem(value, `${dash.indent}  `, newline)}`;
+  if (at === 0) return [[edit(of, dash.from, dash.from, item + newline)]];
+  const end = lineEnd(of.text, valueEnd(of, items[at - 1]!));
+  return [[edit(of, end, end, newline + item)]];
+}
+
+/** Takes an item out of a list that has others. */
+export function itemRemoved(of: FileText, list: ListNode, at: number): Tries {
+  const { items } = list;
+  if (items.length === 1) return [];
+  const ends = items.map((item) => valueEnd(of, item));
+  if (isFlow(list))
+    return [
+      [
+        cutFromFlow(
+          of,
+          items.map(({ span }) => span.start),
+          ends,
+          at,
+        ),
+      ],
+    ];
+  const dash = dashOf(of, items[at]!);
+  return dash ? [[edit(of, dash.from, nextLine(of.text, ends[at]!), '')]] : [];
+}
+
+/** Puts an item of a list where another one is. */
+export function itemMoved(of: FileText, list: ListNode, from: number, to: number): Tries {
+  const { items } = list;
+  const order = items.map((_, at) => at);
+  order.splice(to, 0, ...order.splice(from, 1));
+  const places = items.map((item): { from: number; to: number } | undefined => {
+    if (isFlow(list)) return { from: item.span.start, to: valueEnd(of, item) };
+    const dash = dashOf(of, item);
+    return dash && { from: dash.from, to: nextLine(of.text, valueEnd(of, item)) };
+  });
+  const edits: TextEdit[] = [];
+  for (const [at, other] of order.entries()) {
+    if (at === other) continue;
+    const [place, source] = [places[at], places[other]];
+    if (!place || !source) return [];
+    const [was, put] = [of.text.slice(place.from, place.to), of.text.slice(source.from, source.to)];
+    // The last line of a file may have no end, and keeps it so.
+    const isLast = !was.endsWith('\n') && !isFlow(list);
+    const withEnd = put.endsWith('\n') || isFlow(list) ? put : put + newlineOf(of.text);
+    edits.push(edit(of, place.from, place.to, isLast ? withEnd.trimEnd() : withEnd));
+  }
+  return [edits];
+}
+
+/** Makes a list of a value, with another one before or behind it. */
+export function asList(
+  of: FileText,
+  { keySpan, value: node }: MapEntry,
+  at: number,
+  value: Writable,
+  isInFlow: boolean,
+): Tries {
+  const { start } = node.span;
+  const end = valueEnd(of, node);
+  const written = of.text.slice(start, end);
+  const newline = newlineOf(of.text);
+  const flow = writeFlow(value);
+  const inFlow = (old: string) => [
+    edit(of, start, end, at === 0 ? `[${flow}, ${old}]` : `[${old}, ${flow}]`),
+  ];
+  const inLine =
+    node.kind === 'text' ? [inFlow(written), inFlow(quoted(node.text))] : [inFlow(written)];
+  if (isInFlow) return inLine;
+  const indent = `${indentOf(keySpan)}  `;
+  const item = `${indent}- ${blockItem(value, `${indent}  `, newline)}`;
+  const colon = of.text.indexOf(':', keySpan.end) + 1;
+  const between = of.text.slice(colon, start);
+  const after = lineEnd(of.text, end);
+  const isShort = typeof value !== 'object' && written.length + flow.length < 60;
+  const opened = `${newline}${at === 0 ? `${item}${newline}` : ''}${indent}- `;
+  const closed = at === 0 ? [] : [edit(of, after, after, newline + item)];
+  if (/^[ \t]*$/.test(between) && start > colon) {
+    const list = [edit(of, colon, start, opened), ...closed];
+    return isShort && !/[\n#]/.test(of.text.slice(start, after)) ? [...inLine, list] : [list];
+  }
+  // A map on lines of its own: each is indented further, the first gets a dash.
+  const first = of.text.lastIndexOf('\n', start - 1) + 1;
+  const own = indentOf(node.span);
+  const starts: number[] = [];
+  for (let line = nextLine(of.text, start); line < end; line = nextLine(of.text, line)) {
+    if (of.text.slice(line, lineEnd(of.text, line)) !== '') starts.push(line);
+  }
+  const put = `${own}- ${blockItem(value, `${own}  `, newline)}`;
+  return [
+    [
+      edit(of, first, start, `${at === 0 ? put + newline : ''}${own}- `),
+      ...starts.map((line) => edit(of, line, line, '  ')),
+      ...(at === 0 ? [] : [edit(of, after, after, newline + put)]),
+    ],
+  ];
+}
+
+/** The offset behind a value; a text in lines ends with its last line. */
+function valueEnd({ text }: FileText, node: Node): number {
+  const { start, end } = node.span;
+  if (node.kind !== 'text') return endOf(node);
+  return /[|>]/.test(text.charAt(start)) ? start + text.slice(start, end).trimEnd().length : end;
+}
+
+/** Whether a comment stands in a value. */
+function hasComment(of: FileText, node: Node): boolean {
+  if (node.kind === 'text' || node.kind === 'broken') return false;
+  let rest = of.text.slice(node.span.start, endOf(node));
+  const blank = (inner: Node): void => {
+    if (inner.kind === 'list') for (const item of inner.items) blank(item);
+    else if (inner.kind === 'map') for (const each of inner.entries) blank(each.value);
+    else if (!isNull(inner)) {
+      const from = inner.span.start - node.span.start;
+      const to = inner.span.end - node.span.start;
+      if (from >= 0) rest = rest.slice(0, from) + '_'.repeat(to - from) + rest.slice(to);
+    }
+  };
+  blank(node);
+  return /(?:^|\s)#/m.test(rest);
+}
+
+/** What is written behind the dash of an item. */
+function blockItem(value: Writable, indent: string, newline: string): string {
+  const flow = writeFlow(value);
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return flow;
+  if (indent.length + flow.length <= lineLength) return flow;
+  return Object.entries(value)
+    .filter(([, inner]) => inner !== undefined)
+    .map(([key, inner]) => writeEntry(key, inner as Writable, indent))
+    .join('\n')
+    .slice(indent.length)
+    .replaceAll('\n', newline);
+}
+
+/** The line of an item's dash, where nothing else stands before it. */
+function dashOf({ text }: FileText, item: Node): { from: number; indent: string } | undefined {
+  const from = text.lastIndexOf('\n', item.span.start - 1) + 1;
+  const indent = /^( *)-[ \t]*$/.exec(text.slice(from, item.span.start))?.[1];
+  return indent === undefined ? undefined : { from, indent };
+}
+
+function cutFromFlow(
+  of: FileText,
+  starts: readonly number[],
+  ends: readonly number[],
+  at: number,
+): TextEdit {
+  const isLast = at === starts.length - 1;
+  return isLast
+    ? edit(of, ends[at - 1]!, ends[at]!, '')
+    : edit(of, starts[at]!, starts[at + 1]!, '');
+}
+
+function nextLine(text: string, at: number): number {
+  const end = text.indexOf('\n', at);
+  return end === -1 ? text.length : end + 1;
+}
