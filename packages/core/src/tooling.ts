@@ -74,6 +74,15 @@ export {
   setText,
 } from './workspace/edit-rules.js';
 export { applyFix, fixSlips } from './workspace/fixes.js';
+export type { KnownWord } from './workspace/known-words.js';
+export {
+  type Language,
+  type LanguageWord,
+  language,
+  type OperatorWord,
+  type RuleWords,
+  wordsOf,
+} from './workspace/language-words.js';
 export {
   itemsOf,
   type OutlineItem,

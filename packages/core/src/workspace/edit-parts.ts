@@ -155,11 +155,7 @@ interface Intended {
 }
 
 /** The first way to write a change that reads as is wanted, all else in the file being the same. */
-function edited(
-  of: FileText,
-  id: string,
-  { tries, wanted, mayBeSame = false }: Intended,
-): Edits {
+function edited(of: FileText, id: string, { tries, wanted, mayBeSame = false }: Intended): Edits {
   const outline = readOutline(of.file, of.text);
   const map = outline?.written.get(id)?.map;
   if (!outline || !map) return undefined;

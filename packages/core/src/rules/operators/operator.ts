@@ -113,6 +113,8 @@ export const comparison: Readers<TextComparison> = { ignoreCase: flag, loose: op
 
 /** A key that can stand in a test, as who writes rules knows it: explained, read and told. */
 export interface Keyword<T extends OperatorTest = OperatorTest> {
+  /** The same in a sentence about a field, and where the opposite is meant: `starts with`, `does not start with`. */
+  readonly said: { readonly so: string; readonly not: string };
   /** What an editor explains, with what can stand below it. */
   readonly schema: { readonly description: string; readonly examples: readonly unknown[] };
   /** The schema of what stands below it. */

@@ -13,6 +13,7 @@ export const forward: OutcomeKind<Template | undefined, string | null> = {
 
 /** `forward: https://crm.example/hooks/bot` */
 export const forwardKey: OutcomeKey<Template | undefined, string | null> = {
+  said: 'send the event to',
   schema: {
     description: 'A URL that is sent the event and the decision as JSON, signed.',
     examples: ['https://crm.example/hooks/bot'],

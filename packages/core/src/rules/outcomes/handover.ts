@@ -55,6 +55,7 @@ const receiver = {
 
 /** `handover: page_inbox` */
 export const handoverKey: OutcomeKey<HandoverTemplate | undefined, Handover | null> = {
+  said: 'hand the conversation to',
   schema: {
     description:
       'Who gets the conversation: `page_inbox`, an app id, or `bot`; `release` lets go of it, `request` asks for it. With `metadata`, a text that goes along with it.',

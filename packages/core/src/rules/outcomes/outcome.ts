@@ -23,6 +23,8 @@ export interface OutcomeKind<T, Filled> {
 
 /** A key of a rule that says what to do, as who writes rules knows it. */
 export interface OutcomeKey<T, Filled> {
+  /** The same as an order: `call your code`. */
+  readonly said: string;
   /** What an editor explains. */
   readonly schema: Explained;
   /** The schema of what stands below it. */

@@ -10,6 +10,7 @@ export const route: OutcomeKind<string | undefined, string | null> = {
 
 /** `route: orders.status` */
 export const routeKey: OutcomeKey<string | undefined, string | null> = {
+  said: 'call your code',
   schema: {
     description: 'The handler in code that takes it, as dot-separated words.',
     examples: ['orders.status'],

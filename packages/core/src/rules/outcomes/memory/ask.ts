@@ -27,6 +27,7 @@ export const ask: MemoryKind<AskTemplate> = {
 
 /** `ask: order.name` */
 export const askKey: MemoryKey<AskTemplate> = {
+  said: 'wait for the answer to',
   schema: {
     description:
       'Opens a question, for 24 hours unless it says so: what the person writes next has its name as `answer_to`. `nothing` closes any.',

@@ -15,6 +15,7 @@ export const cancel: MemoryKind<readonly Template[]> = {
 
 /** `cancel: NUDGE` */
 export const cancelKey: MemoryKey<readonly Template[]> = {
+  said: 'call off',
   schema: {
     description: 'Calls follow-ups off, by their payloads; or `everything`: all of them.',
     examples: ['NUDGE', ['NUDGE', 'LAST_CALL'], 'everything'],

@@ -60,6 +60,7 @@ function toCounted(all: readonly CountTemplate[], at: number): CountedNames {
 
 /** `count: tries` */
 export const countKey: MemoryKey<readonly CountTemplate[]> = {
+  said: 'count',
   schema: {
     description:
       'Adds to numbers of this person under names: one, unless it says how much. A name that is absent has 0.',

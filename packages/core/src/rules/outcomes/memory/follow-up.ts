@@ -69,6 +69,7 @@ export const followUp: MemoryKind<readonly FollowUpTemplate[]> = {
 
 /** `follow_up: { after: 1h, payload: NUDGE }` */
 export const followUpKey: MemoryKey<readonly FollowUpTemplate[]> = {
+  said: 'come back',
   schema: {
     description:
       'Sets an event `follow_up` with this payload, which comes unless the person does something before.',

@@ -15,6 +15,7 @@ export const forget: MemoryKind<readonly string[]> = {
 
 /** `forget: [pizza, size]` */
 export const forgetKey: MemoryKey<readonly string[]> = {
+  said: 'forget',
   schema: {
     description:
       'Forgets names, once the texts of the rule are filled; or `everything`: all names, the open question and follow-ups.',

@@ -22,6 +22,8 @@ export interface MemoryKind<T> {
 
 /** A key of a rule that changes the memory, as who writes rules knows it. */
 export interface MemoryKey<T> {
+  /** The same as an order: `call your code`. */
+  readonly said: string;
   /** What an editor explains. */
   readonly schema: { readonly description: string; readonly examples: readonly unknown[] };
   /** The schema of what stands below it. */

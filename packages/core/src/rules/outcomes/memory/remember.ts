@@ -46,6 +46,7 @@ export const remember: MemoryKind<readonly RememberTemplate[]> = {
 
 /** `remember: { size: "{size}" }` */
 export const rememberKey: MemoryKey<readonly RememberTemplate[]> = {
+  said: 'remember',
   schema: {
     description:
       'Keeps texts of this person under names, for `memory.NAME` and `{memory.NAME}`: of this rule, too.',

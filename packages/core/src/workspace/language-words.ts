@@ -1,0 +1,104 @@
+import { fieldKeys } from '../event-fields.js';
+import type { RuleSet } from '../rules/model.js';
+import { needRuleSet } from '../rules/need-rule-set.js';
+import { keywordNames, keywordOf } from '../rules/operators/list.js';
+import { outcomeKeyOf, outcomeNames } from '../rules/outcomes/list.js';
+import { memoryKeyNames, memoryKeyOf } from '../rules/outcomes/memory/list.js';
+import { type KnownWord, knownWords } from './known-words.js';
+
+/** A word of the language, and how it is said. */
+export interface LanguageWord {
+  /** As it is written: `referral.ref`, `starts_with`, `route`. */
+  readonly name: string;
+  /** In a sentence: `the ref of the ad or link`, `starts with`, `call your code`. */
+  readonly said: string;
+  /** What it is, in one line. */
+  readonly about: string;
+}
+
+/** A key of a test. */
+export interface OperatorWord extends LanguageWord {
+  /** In a sentence, where the opposite is meant: `does not start with`. */
+  readonly saidNot: string;
+  /** What stands behind it. */
+  readonly takes: 'texts' | 'number' | 'names' | 'row' | 'test' | 'flag';
+  /** It says how others are read: those, or any where the list is empty. Left out of what is a test by itself. */
+  readonly besides?: readonly string[];
+}
+
+/** The words of the language, for who shows rules as sentences. */
+export interface Language {
+  readonly fields: readonly LanguageWord[];
+  readonly operators: readonly OperatorWord[];
+  /** What a rule can do, in the order in which it is done. */
+  readonly outcomes: readonly LanguageWord[];
+}
+
+/** Every field, operator and outcome of the language, each with its words. */
+export function language(): Language {
+  return {
+    fields: Object.entries(fieldKeys).map(([name, { said, description }]) => {
+      return { name, said, about: description };
+    }),
+    operators: keywordNames().map(operatorWord),
+    outcomes: [
+      ...outcomeNames().map((name) => told(name, outcomeKeyOf(name)!)),
+      ...memoryKeyNames().map((name) => told(name, memoryKeyOf(name)!)),
+    ],
+  };
+}
+
+function told(
+  name: string,
+  { said, schema }: { readonly said: string; readonly schema: { readonly description: string } },
+): LanguageWord {
+  return { name, said, about: schema.description };
+}
+
+function operatorWord(name: string): OperatorWord {
+  const { said, schema, shape, modify, beside = [] } = keywordOf(name)!;
+  return {
+    name,
+    said: said.so,
+    saidNot: said.not,
+    about: schema.description,
+    takes: takes(shape),
+    ...(modify && { besides: beside }),
+  };
+}
+
+function takes(shape: object): OperatorWord['takes'] {
+  const text = JSON.stringify(shape);
+  if (text.includes('"true or false"')) return 'flag';
+  if (text.includes('definitions/test')) return 'test';
+  if (text.includes('definitions/bound')) return 'number';
+  if (text.includes('definitions/names')) return 'names';
+  return text.includes('a lookup') ? 'row' : 'texts';
+}
+
+/** Words that rules give to things, each with what it is for: what forms offer to choose from. */
+export interface RuleWords {
+  /** Payloads that buttons send, with their words. */
+  readonly sent: readonly KnownWord[];
+  /** Payloads that conditions ask for, with the rule that they lead to. */
+  readonly taken: readonly KnownWord[];
+  /** Handlers that are called. */
+  readonly routes: readonly KnownWord[];
+  /** Names in the memory. */
+  readonly memory: readonly KnownWord[];
+  /** Questions that are asked. */
+  readonly questions: readonly KnownWord[];
+  /** Payloads of follow-ups. */
+  readonly followUps: readonly KnownWord[];
+  /** Columns of tables: `pizzas.price`. */
+  readonly columns: readonly KnownWord[];
+}
+
+/**
+ * The words of a rule set.
+ *
+ * @throws {TypeError} if it is given something else
+ */
+export function wordsOf(ruleSet: RuleSet): RuleWords {
+  return knownWords(needRuleSet('wordsOf', ruleSet));
+}
