@@ -134,8 +134,6 @@ export type PlainField = keyof typeof eventFields;
 
 /** What a field is to people who write rules. */
 export interface FieldKey {
-  /** What it is called in a sentence: `what they write`. */
-  readonly said: string;
   /** What an editor explains where it is tested. */
   readonly description: string;
   /** Tests of it. */
@@ -154,7 +152,6 @@ export interface FieldKey {
 /** What writers of rules are told of each field. */
 export const fieldKeys: { readonly [name in PlainField]: FieldKey } = {
   event: {
-    said: 'what happened',
     description:
       'What happened: `postback`, `quick_reply`, `message`, `referral`, `optin`, or `added` (the person added the bot, or let it write again).',
     examples: ['postback', ['referral', 'optin']],
@@ -165,7 +162,6 @@ export const fieldKeys: { readonly [name in PlainField]: FieldKey } = {
     },
   },
   channel: {
-    said: 'the channel',
     description: 'Where it happened: `messenger` or `instagram`.',
     examples: ['instagram'],
     inEvents: {
@@ -175,7 +171,6 @@ export const fieldKeys: { readonly [name in PlainField]: FieldKey } = {
     synonyms: ['platform'],
   },
   payload: {
-    said: 'what they tapped',
     description:
       "The postback's or quick reply's payload; absent when another app sent the message.",
     examples: ['GET_STARTED', { starts_with: 'ORDER_' }],
@@ -187,7 +182,6 @@ export const fieldKeys: { readonly [name in PlainField]: FieldKey } = {
     },
   },
   title: {
-    said: 'the words on the button',
     description: 'The title of the button that was clicked.',
     examples: [{ contains: 'agent', ignore_case: true }],
     inEvents: {
@@ -197,7 +191,6 @@ export const fieldKeys: { readonly [name in PlainField]: FieldKey } = {
     synonyms: ['button'],
   },
   text: {
-    said: 'what they write',
     description: 'The text of a typed message, or the words of the quick reply that was tapped.',
     examples: [{ contains: ['hello', 'hi'], ignore_case: true }],
     inEvents: {
@@ -207,7 +200,6 @@ export const fieldKeys: { readonly [name in PlainField]: FieldKey } = {
     synonyms: ['message'],
   },
   'referral.ref': {
-    said: 'the ref of the ad or link',
     description: 'The `ref` of the m.me link or ad that led here.',
     examples: [{ starts_with: 'summer-' }],
     inEvents: {
@@ -217,7 +209,6 @@ export const fieldKeys: { readonly [name in PlainField]: FieldKey } = {
     synonyms: ['ref'],
   },
   'referral.source': {
-    said: 'the way they came now',
     description: 'How the person came: `ADS` for an ad, `SHORTLINK` for an m.me link.',
     examples: ['ADS'],
     inEvents: {
@@ -227,7 +218,6 @@ export const fieldKeys: { readonly [name in PlainField]: FieldKey } = {
     synonyms: ['source'],
   },
   'referral.type': {
-    said: 'the kind of referral',
     description: "The referral's type, mostly `OPEN_THREAD`.",
     examples: ['OPEN_THREAD'],
     inEvents: {
@@ -237,7 +227,6 @@ export const fieldKeys: { readonly [name in PlainField]: FieldKey } = {
     synonyms: ['type'],
   },
   'referral.ad_id': {
-    said: 'the ad they came by',
     description: 'The id of the ad that was clicked.',
     examples: ['120210000000000123'],
     inEvents: {
@@ -247,7 +236,6 @@ export const fieldKeys: { readonly [name in PlainField]: FieldKey } = {
     synonyms: ['ad_id'],
   },
   'referral.referer_uri': {
-    said: 'the page they came from',
     description: 'The page on which the person was, where the platform sends it.',
     examples: [{ starts_with: 'https://shop.example/' }],
     inEvents: {
@@ -257,7 +245,6 @@ export const fieldKeys: { readonly [name in PlainField]: FieldKey } = {
     synonyms: ['referer_uri'],
   },
   'sender.id': {
-    said: "the person's id",
     description: 'The page-scoped id of the person.',
     examples: ['4123456789012345'],
     inEvents: {
@@ -267,7 +254,6 @@ export const fieldKeys: { readonly [name in PlainField]: FieldKey } = {
     synonyms: ['psid', 'user'],
   },
   'sender.user_ref': {
-    said: "the plugin's id of the person",
     description: "The person's reference where a plugin or a checkbox knows no id.",
     examples: [{ exists: true }],
     inEvents: {
@@ -277,7 +263,6 @@ export const fieldKeys: { readonly [name in PlainField]: FieldKey } = {
     synonyms: ['user_ref'],
   },
   'recipient.id': {
-    said: 'the page',
     description: 'The id of the page or account that was written to.',
     examples: ['106727098004746'],
     inEvents: {
@@ -287,7 +272,6 @@ export const fieldKeys: { readonly [name in PlainField]: FieldKey } = {
     synonyms: ['page', 'page_id'],
   },
   'conversation.id': {
-    said: 'the conversation',
     description: 'The id of the chat: of a group, or of the person who is alone with the bot.',
     examples: ['-1001234567890'],
     inEvents: {
@@ -297,7 +281,6 @@ export const fieldKeys: { readonly [name in PlainField]: FieldKey } = {
     synonyms: ['chat', 'chat_id', 'group'],
   },
   'conversation.type': {
-    said: 'the kind of conversation',
     description: '`direct` where the person is alone with the bot, `group` where there are more.',
     examples: ['group'],
     inEvents: {
@@ -307,7 +290,6 @@ export const fieldKeys: { readonly [name in PlainField]: FieldKey } = {
     synonyms: ['chat_type'],
   },
   standby: {
-    said: 'another app answering',
     description:
       '`true` when another app owns the conversation. Such an event is taken only by a rule that tests `standby`, itself or by its group.',
     examples: [true],
@@ -317,64 +299,53 @@ export const fieldKeys: { readonly [name in PlainField]: FieldKey } = {
     },
   },
   human: {
-    said: 'a person of the page answering',
     description:
       '`true` while a person of the page is talking. Such an event is taken only by a rule that tests `human`, itself or by its group.',
     examples: [true],
     synonyms: ['agent', 'live_chat', 'operator'],
   },
   answer_to: {
-    said: 'the open question',
     description:
       'The name of the open question, which `ask` opened, on a message, a quick reply, and a click on what the last reply offered. A rule that tests it and takes the event closes the question.',
     examples: ['order.name'],
     synonyms: ['answer', 'question', 'awaiting', 'slot'],
   },
   'arrival.ref': {
-    said: 'the ref they last came by',
     description: 'The `ref` of the link or ad that the person last came by, within 24 hours.',
     examples: [{ starts_with: 'summer-' }],
   },
   'arrival.source': {
-    said: 'the way they last came',
     description:
       'How the person last came, within 24 hours: `ADS` for an ad, `SHORTLINK` for an m.me link.',
     examples: ['ADS'],
   },
   'arrival.type': {
-    said: 'the kind of their last referral',
     description: 'The type of the last referral within 24 hours, mostly `OPEN_THREAD`.',
     examples: ['OPEN_THREAD'],
   },
   'arrival.ad_id': {
-    said: 'the ad they last came by',
     description: 'The id of the ad that the person last came by, within 24 hours.',
     examples: ['120210000000000123'],
   },
   'arrival.referer_uri': {
-    said: 'the page they last came from',
     description: 'The page from which the person last came, within 24 hours.',
     examples: [{ starts_with: 'https://shop.example/' }],
   },
   'arrival.age': {
-    said: 'the time since they came',
     description: 'How long ago the person came so: 0 where this very event says it.',
     examples: [{ less_than: '1h' }],
   },
   away: {
-    said: 'the time since they last wrote',
     description: "How long since the person's event before this one; absent at the first.",
     examples: [{ more_than: '30d' }],
     synonyms: ['inactive', 'last_seen', 'idle'],
   },
   missed: {
-    said: 'the number of messages not understood',
     description: 'How many messages in a row before this one no rule but a default took.',
     examples: [{ at_least: 2 }],
     synonyms: ['fallbacks', 'failures', 'misses'],
   },
   typed: {
-    said: 'typing the words of a button',
     description: '`true` on a tap whose title was typed in place of tapped.',
     examples: [true],
     inEvents: {
@@ -384,25 +355,21 @@ export const fieldKeys: { readonly [name in PlainField]: FieldKey } = {
     },
   },
   'person.first_name': {
-    said: 'their first name',
     description: "The person's first name, where the platform tells. It may always be absent.",
     examples: [{ exists: true }],
     synonyms: ['first_name', 'name'],
   },
   'person.last_name': {
-    said: 'their last name',
     description: "The person's last name, where the platform tells. It may always be absent.",
     examples: [{ exists: true }],
     synonyms: ['last_name'],
   },
   'person.language': {
-    said: 'their language',
     description: "The person's language, where the platform tells: `de`. It may always be absent.",
     examples: ['de'],
     synonyms: ['language', 'lang'],
   },
   'person.locale': {
-    said: 'their language and country',
     description:
       "The person's language and country, where the platform tells: `de-AT`. It may always be absent.",
     examples: ['de-AT'],

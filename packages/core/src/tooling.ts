@@ -76,8 +76,8 @@ export {
 export { applyFix, fixSlips } from './workspace/fixes.js';
 export type { KnownWord } from './workspace/known-words.js';
 export {
-  type Language,
   type LanguageWord,
+  type LanguageWords,
   language,
   type OperatorWord,
   type RuleWords,

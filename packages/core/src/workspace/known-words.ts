@@ -5,7 +5,9 @@ import { walkRules } from '../rules/walk-rules.js';
 
 /** A word that rules use, and what for, in words. */
 export interface KnownWord {
+  /** The word. */
   readonly word: string;
+  /** What it is for, in a line: `sent by “Menu” of “hello”`. */
   readonly about: string;
 }
 

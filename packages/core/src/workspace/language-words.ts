@@ -1,9 +1,10 @@
-import { fieldKeys } from '../event-fields.js';
+import { eventKinds, fieldKeys, type PlainField } from '../event-fields.js';
 import type { RuleSet } from '../rules/model.js';
 import { needRuleSet } from '../rules/need-rule-set.js';
 import { keywordNames, keywordOf } from '../rules/operators/list.js';
 import { outcomeKeyOf, outcomeNames } from '../rules/outcomes/list.js';
 import { memoryKeyNames, memoryKeyOf } from '../rules/outcomes/memory/list.js';
+import { saidFields } from './field-words.js';
 import { type KnownWord, knownWords } from './known-words.js';
 
 /** A word of the language, and how it is said. */
@@ -27,20 +28,25 @@ export interface OperatorWord extends LanguageWord {
 }
 
 /** The words of the language, for who shows rules as sentences. */
-export interface Language {
+export interface LanguageWords {
+  /** Fields of an event, but for those of the memory. */
   readonly fields: readonly LanguageWord[];
+  /** Keys of a test, in the order in which people are told of them. */
   readonly operators: readonly OperatorWord[];
+  /** Kinds of event. */
+  readonly events: readonly string[];
   /** What a rule can do, in the order in which it is done. */
   readonly outcomes: readonly LanguageWord[];
 }
 
 /** Every field, operator and outcome of the language, each with its words. */
-export function language(): Language {
+export function language(): LanguageWords {
   return {
-    fields: Object.entries(fieldKeys).map(([name, { said, description }]) => {
-      return { name, said, about: description };
+    fields: Object.entries(fieldKeys).map(([name, { description }]) => {
+      return { name, said: saidFields[name as PlainField], about: description };
     }),
     operators: keywordNames().map(operatorWord),
+    events: eventKinds,
     outcomes: [
       ...outcomeNames().map((name) => told(name, outcomeKeyOf(name)!)),
       ...memoryKeyNames().map((name) => told(name, memoryKeyOf(name)!)),
