@@ -6,6 +6,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { straightImports } from './straight-imports.js';
 
 const studio = fileURLToPath(new URL('../packages/studio/', import.meta.url));
 const source = join(studio, 'src');
@@ -31,7 +32,11 @@ const common = {
 rmSync(target, { recursive: true, force: true });
 mkdirSync(target, { recursive: true });
 
-const worker = await build({ ...common, entryPoints: { worker: join(source, 'worker/main.ts') } });
+const worker = await build({
+  ...common,
+  entryPoints: { worker: join(source, 'worker/main.ts') },
+  plugins: [straightImports(/packages[\\/](?:studio[\\/]src[\\/]worker|channel|channels)[\\/].*\.[jt]s$/)],
+});
 const client = await build({
   ...common,
   entryPoints: {
