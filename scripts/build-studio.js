@@ -35,7 +35,9 @@ mkdirSync(target, { recursive: true });
 const worker = await build({
   ...common,
   entryPoints: { worker: join(source, 'worker/main.ts') },
-  plugins: [straightImports(/packages[\\/](?:studio[\\/]src[\\/]worker|channel|channels)[\\/].*\.[jt]s$/)],
+  plugins: [
+    straightImports(/packages[\\/](?:studio[\\/]src[\\/]worker|channel|channels)[\\/].*\.[jt]s$/),
+  ],
 });
 const client = await build({
   ...common,

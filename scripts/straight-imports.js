@@ -32,7 +32,10 @@ export function straightImports(filter) {
           const [whole, names, from] = match;
           const index = await indexOf(from, path);
           if (!namesIn(names).every(({ name }) => index.has(name))) continue;
-          parts.push(text.slice(at, match.index), ...namesIn(names).map((each) => line(each, index)));
+          parts.push(
+            text.slice(at, match.index),
+            ...namesIn(names).map((each) => line(each, index)),
+          );
           at = match.index + whole.length;
         }
         return { contents: parts.join('') + text.slice(at), loader };

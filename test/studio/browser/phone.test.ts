@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import axe from 'axe-core';
 import { expect } from 'chai';
 import type { Page } from 'puppeteer-core';
 import { describeInBrowser } from '../../support/studio-page.js';
@@ -48,6 +49,38 @@ async function answered(page: Page, ...rules: readonly string[]): Promise<void> 
 /** The words of the newest answer. */
 function lastSaid(page: Page): Promise<string> {
   return page.$$eval('.turn .bubble.bot', (all) => all.at(-1)?.textContent ?? '');
+}
+
+/** What axe finds that is serious, in parts of the page. */
+async function findings(page: Page, within: string): Promise<readonly string[]> {
+  if (!(await page.evaluate(() => 'axe' in globalThis))) {
+    const session = await page.createCDPSession();
+    await session.send('Runtime.evaluate', { expression: axe.source });
+  }
+  return page.evaluate(async (selector) => {
+    const { axe: inPage } = globalThis as unknown as {
+      readonly axe: {
+        run(of: object): Promise<{
+          readonly violations: readonly {
+            readonly id: string;
+            readonly impact: string;
+            readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
+          }[];
+        }>;
+      };
+    };
+    const { violations } = await inPage.run({
+      include: selector
+        .split(', ')
+        .filter((each) => document.querySelector(each))
+        .map((each) => [each]),
+    });
+    return violations
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .flatMap(({ id, nodes }) =>
+        nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary}`),
+      );
+  }, within);
 }
 
 /** The whole text in the editor. */
@@ -233,4 +266,92 @@ describeInBrowser('Try it', (open) => {
     expect(words).to.not.include('Make a rule').and.to.not.include('Keep as test');
     expect(await page.$('.pen')).to.equal(null);
   });
+
+  it('moves the clock on, and a colleague can talk', async () => {
+    const { page } = await open();
+    await say(page, 'hello');
+    await answered(page, 'menu');
+    await page.click('.composer .round');
+    await press(page, 'Tomorrow 9:00', '.how-it-goes-on');
+    await page.waitForFunction(() =>
+      /it is .*09:00 now/.test(document.querySelector('.thread')?.textContent ?? ''),
+    );
+    await page.click('.composer .round');
+    await press(page, 'A colleague writes', '.how-it-goes-on');
+    await say(page, 'hello');
+    await answered(page, 'menu', 'no rule', 'no rule');
+    expect(await page.$eval('.thread', (thread) => thread.textContent)).to.include(
+      'The bot is quiet: a colleague is talking.',
+    );
+  });
+
+  it('can be used with keys alone: into the conversation, its buttons, words in place', async () => {
+    const { page } = await open();
+    await page.waitForSelector('.how-it-goes-on');
+    await page.keyboard.down('Alt');
+    await page.keyboard.down('Shift');
+    await page.keyboard.press('Digit0');
+    await page.keyboard.up('Shift');
+    await page.keyboard.up('Alt');
+    await page.keyboard.type('hello');
+    await page.keyboard.press('Enter');
+    await answered(page, 'menu');
+    // Backwards from where one types: the button beside it, the quick replies, what is in the thread.
+    const back = async (times: number) => {
+      await page.keyboard.down('Shift');
+      for (let count = 0; count < times; count++) await page.keyboard.press('Tab');
+      await page.keyboard.up('Shift');
+    };
+    await back(2);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).to.equal(
+      'Talk to a person',
+    );
+    await back(3);
+    await page.keyboard.press('Enter');
+    await answered(page, 'menu', 'deals');
+  });
+
+  for (const theme of ['light', 'dark'] as const) {
+    it(`has names, roles and contrast (${theme})`, async () => {
+      const { page } = await open({ theme, rules: 'examples/pizzeria/rules' });
+      const look = async (what: string) => {
+        const serious = await findings(page, '.try, .phone-dialog');
+        expect(serious, what).to.deep.equal([]);
+      };
+      await page.waitForSelector('.how-it-goes-on');
+      await look('how the person comes');
+      await say(page, 'menu');
+      await answered(page, 'menu');
+      await press(page, 'Order');
+      await answered(page, 'menu', 'pick a pizza');
+      await look('a conversation');
+      await press(page, 'Remembered', '.tabs');
+      await page.waitForSelector('.remembered');
+      await look('what is remembered');
+      await page.click('.setting summary');
+      await look('where, who and when');
+      await page.keyboard.press('Escape');
+      await page.click('.said .pen');
+      await page.waitForSelector('.words-form textarea');
+      await look('words in place');
+      await page.keyboard.press('Escape');
+      await page.click('.composer .round');
+      await page.waitForSelector('.how-it-goes-on');
+      await look('what happens next');
+      await say(page, 'gibberish');
+      await answered(page, 'menu', 'pick a pizza', 'default');
+      await look('a default');
+      await press(page, 'Make a rule');
+      await page.waitForSelector('.tried-rule .good');
+      await look('a new rule');
+      await press(page, 'Cancel', '.phone-dialog');
+      await press(page, 'As on');
+      await page.waitForSelector('.on-channel');
+      await look('on all channels');
+      await press(page, 'Close', '.phone-dialog');
+      await press(page, 'Keep as test');
+      await page.waitForSelector('.phone-dialog input');
+      await look('a test');
+    });
+  }
 });

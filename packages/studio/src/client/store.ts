@@ -135,6 +135,20 @@ export const marked = signal<{ readonly path: string; readonly line: number } | 
   undefined,
 );
 
+/** A rule or default that the conversation passed. */
+export interface PassedStep {
+  /** Which turn of the conversation, from 1. */
+  readonly turn: number;
+  readonly rule: string;
+  readonly file: string;
+  readonly line: number;
+  /** What was tapped to get there. */
+  readonly payload?: string;
+}
+
+/** What the conversation passed, in order. */
+export const passed = signal<readonly PassedStep[]>([]);
+
 /** What is said in passing, at the bottom of the page. */
 export const notice = signal('');
 

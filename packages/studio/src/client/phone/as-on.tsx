@@ -5,6 +5,7 @@ import type { TalkAnswer } from '../../worker/talk/talk.js';
 import { ask } from '../ask.js';
 import { phoneWords as words } from '../words/en-phone.js';
 import { closeDialog, Dialog } from './dialog.js';
+import { fileName } from './message.js';
 import { talk } from './talk-store.js';
 
 /** One answer on all channels, side by side, with what was changed to fit. */
@@ -66,13 +67,33 @@ function OneChannel({
   );
 }
 
-/** A line as the channel tells of its call: `  [Title] → PAYLOAD` is a button. */
+/** A line as the channel tells of its call: `  [Title] → PAYLOAD` is a button, `(image: https://…)` a file. */
 function ShownLine({ line }: { readonly line: string }) {
   const [, title, target] = /^\s*[[(](.*)[\])]\s+→\s+(.*)$/.exec(line) ?? [];
-  if (title === undefined) return <p dir="auto">{line}</p>;
-  return (
-    <p class="shown-button" title={target} dir="auto">
-      {title}
-    </p>
-  );
+  if (title !== undefined) {
+    return (
+      <p class="shown-button" title={target} dir="auto">
+        {title}
+      </p>
+    );
+  }
+  const [, kind, url] = /^\s*-?\s*\((\w+): (https?:\S+)\)$/.exec(line) ?? [];
+  if (url !== undefined) {
+    return (
+      <p class="shown-file" title={url}>
+        {kind}: {fileName(url)}
+      </p>
+    );
+  }
+  return <p dir="auto">{plain(line)}</p>;
+}
+
+/** A line without what only a program reads: the signs of Slack's links, the address of a picture behind a card's words. */
+function plain(line: string): string {
+  return line
+    .replace(/\*?<https?:[^|>\s]+\|([^>]+)>\*?/g, '$1')
+    .replace(
+      /^(▭ .*) · (https?:\S+)$/,
+      (_, words: string, url: string) => `${words} · ${fileName(url)}`,
+    );
 }

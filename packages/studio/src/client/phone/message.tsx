@@ -126,7 +126,7 @@ function Media({ message }: { readonly message: Message }) {
 }
 
 /** The last part of an address. */
-function fileName(url: string): string {
+export function fileName(url: string): string {
   const path = url.replace(/[?#].*$/, '');
   return path.slice(path.lastIndexOf('/') + 1) || url;
 }

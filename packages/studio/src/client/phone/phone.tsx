@@ -7,8 +7,17 @@ import { keep } from './dialog.js';
 import { Dialogs } from './dialogs.js';
 import { HowItGoesOn } from './how-it-goes-on.js';
 import { Setting } from './setting.js';
-import { answers, chosenAnswer, isOpen, played, startOver, takeBack, talk } from './talk-store.js';
-import { Turn } from './turn.js';
+import {
+  answers,
+  chosenAnswer,
+  isOpen,
+  played,
+  startOver,
+  takeBack,
+  talk,
+  unanswered,
+} from './talk-store.js';
+import { Turn, Unanswered } from './turn.js';
 import { Waiting } from './waiting.js';
 
 /** The conversation: a phone on which rules are tried, and below it why they answer as they do. */
@@ -67,25 +76,19 @@ function Thread() {
   const now = played.value;
   const turns = now?.turns ?? [];
   const begun = talk.value.acts.length > 0;
-  // What came last is seen, but what one looks at is left alone while one types in the editor.
-  const seen = useRef(-1);
+  useEffect(() => followEnd(box.current!), []);
+  // What is done now is seen; while one types in the editor, what one looks at stays.
   useEffect(() => {
-    const count = talk.value.acts.length;
-    if (count === seen.current && !isOpen.value) return;
-    seen.current = count;
-    const { current } = box;
-    if (!current) return;
-    const last = [...current.querySelectorAll<HTMLElement>('.turn, .how-it-goes-on')].at(-1);
-    const bottom = current.scrollHeight - current.clientHeight;
-    // Of a long answer the beginning is seen.
-    current.scrollTop = Math.min(bottom, (last?.offsetTop ?? bottom) - 8);
-  }, [now, isOpen.value]);
+    box.current?.dispatchEvent(new Event('follow'));
+  }, [talk.value.acts.length, isOpen.value]);
   return (
-    <div class="thread" ref={box}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled with keys
+    <div class="thread" ref={box} tabIndex={0}>
       {now === null && <p class="aside">{words.noRules}</p>}
       <div role="log" aria-live="polite" aria-label={words.messages} class="messages">
-        {turns.map((turn) =>
-          turn.kind === 'moment' ? (
+        {turns.map((turn, at) =>
+          turn.kind === 'moment' && turns[at - 1]?.now === turn.now ? null : turn.kind ===
+            'moment' ? (
             <p class="came" key={`${turn.act}.moment`}>
               {words.came.now(words.moment(turn.now, talk.value.at))}
             </p>
@@ -97,11 +100,40 @@ function Thread() {
             />
           ),
         )}
+        {now !== null &&
+          unanswered.value.map((act, at) => (
+            // The person's words are there at once, however long the answer takes.
+            <Unanswered key={`${at} ${act.does}`} act={act} />
+          ))}
       </div>
       {begun && !isOpen.value && <Waiting />}
       {now !== null && (!begun || isOpen.value) && <HowItGoesOn isFirst={!begun} />}
     </div>
   );
+}
+
+/** Keeps the end of a thread in sight as it grows, from a `follow` until somebody scrolls. Of a long end the beginning is seen. */
+function followEnd(box: HTMLElement): () => void {
+  let follows = true;
+  const toEnd = () => {
+    if (!follows) return;
+    const last = [...box.querySelectorAll<HTMLElement>('.turn, .how-it-goes-on')].at(-1);
+    const bottom = box.scrollHeight - box.clientHeight;
+    box.scrollTop = Math.min(bottom, (last?.offsetTop ?? bottom) - 8);
+  };
+  const follow = () => {
+    follows = true;
+    toEnd();
+  };
+  const stay = () => {
+    follows = false;
+  };
+  const observer = new ResizeObserver(toEnd);
+  observer.observe(box);
+  for (const child of box.children) observer.observe(child);
+  box.addEventListener('follow', follow);
+  for (const kind of ['wheel', 'pointerdown', 'keydown']) box.addEventListener(kind, stay);
+  return () => observer.disconnect();
 }
 
 /** Alt Shift 0 leads into the conversation; Ctrl Enter keeps the chosen answer, unless words are being changed. */

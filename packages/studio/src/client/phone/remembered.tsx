@@ -20,44 +20,46 @@ export function Remembered({
   if (isNothing) return <p class="aside">{words.memory.none}</p>;
   const at = (time: number) => words.moment(time, now);
   return (
-    <dl class="remembered">
-      {values.map(({ name, value, until, by }) => (
-        <Line key={name} name={<code>{name}</code>} by={by}>
-          <span dir="auto">{value}</span>
-          {until !== null && <small>{words.memory.until(at(until))}</small>}
-        </Line>
-      ))}
-      {question && (
-        <Line name={words.memory.question} by={question.by}>
-          <code>{question.name}</code>
-          <small>{words.memory.until(at(question.until))}</small>
-        </Line>
-      )}
-      {followUps.map(({ payload, due, inAnyCase, by }) => {
-        const span = words.span(due - now);
-        return (
-          <Line key={payload} name={words.memory.followUp} by={by}>
-            <code>{payload}</code>
-            <small>
-              {words.memory.due(at(due), span)}
-              {inAnyCase && `, ${words.memory.inAnyCase}`}
-            </small>
-            <button
-              type="button"
-              class="plain small"
-              title={words.memory.fireWhy(payload, span)}
-              onClick={() => waitUntil(due)}
-            >
-              {words.memory.fire}
-            </button>
+    <div class="remembered">
+      <dl>
+        {values.map(({ name, value, until, by }) => (
+          <Line key={name} name={<code>{name}</code>} by={by}>
+            <span dir="auto">{value}</span>
+            {until !== null && <small>{words.memory.until(at(until))}</small>}
           </Line>
-        );
-      })}
-      {arrival && (
-        <Line name={words.memory.arrival} by={null}>
-          {[arrival.source, arrival.ref].filter((part) => part).join(' · ')}
-        </Line>
-      )}
+        ))}
+        {question && (
+          <Line name={words.memory.question} by={question.by}>
+            <code>{question.name}</code>
+            <small>{words.memory.until(at(question.until))}</small>
+          </Line>
+        )}
+        {followUps.map(({ payload, due, inAnyCase, by }) => {
+          const span = words.span(due - now);
+          return (
+            <Line key={payload} name={words.memory.followUp} by={by}>
+              <code>{payload}</code>
+              <small>
+                {words.memory.due(at(due), span)}
+                {inAnyCase && `, ${words.memory.inAnyCase}`}
+              </small>
+              <button
+                type="button"
+                class="plain small"
+                title={words.memory.fireWhy(payload, span)}
+                onClick={() => waitUntil(due)}
+              >
+                {words.memory.fire}
+              </button>
+            </Line>
+          );
+        })}
+        {arrival && (
+          <Line name={words.memory.arrival} by={null}>
+            {[arrival.source, arrival.ref].filter((part) => part).join(' · ')}
+          </Line>
+        )}
+      </dl>
       {human !== null && <p class="aside">{words.memory.human(at(human))}</p>}
       {missed > 0 && <p class="aside">{words.memory.missed(missed)}</p>}
       {once.map(({ mark, until }) => (
@@ -66,7 +68,7 @@ export function Remembered({
           {until === null ? words.memory.ever : words.memory.onceUntil(at(until))}
         </p>
       ))}
-    </dl>
+    </div>
   );
 }
 

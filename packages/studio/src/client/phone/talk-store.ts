@@ -1,7 +1,7 @@
-import { computed, effect, signal } from '@preact/signals';
+import { batch, computed, effect, signal } from '@preact/signals';
 import type { DecidedTalk, Talk, TalkAct, TalkAnswer } from '../../worker/talk/talk.js';
 import { ask } from '../ask.js';
-import { good } from '../store.js';
+import { good, type PassedStep, passed } from '../store.js';
 
 /** What tells an answer from others: the number of the act that it came of, and which one of those. */
 export interface ChosenAnswer {
@@ -36,6 +36,13 @@ export const onStandby = signal(false);
 export const chosen = signal<ChosenAnswer | undefined>(undefined);
 /** What else can happen is shown, though the conversation has begun. */
 export const isOpen = signal(false);
+
+/** How many acts have been decided. */
+const decided = signal(0);
+/** What was done and is not answered yet. */
+export const unanswered = computed(() =>
+  talk.value.acts.slice(decided.value).filter(({ does }) => does !== 'wait'),
+);
 
 /** What each answer was when it was first given. */
 const firsts = new Map<string, string>();
@@ -72,7 +79,8 @@ let asked = 0;
 async function decide(): Promise<void> {
   asked += 1;
   const mine = asked;
-  const answer = await ask('converse', { talk: talk.value });
+  const asking = talk.peek();
+  const answer = await ask('converse', { talk: asking });
   // Only the newest counts.
   if (mine !== asked) return;
   for (const turn of answer?.turns ?? []) {
@@ -80,7 +88,11 @@ async function decide(): Promise<void> {
     firsts.set(keyOf(turn), saidBy(turn));
     rulesAtFirst.set(keyOf(turn), turn.rule);
   }
-  played.value = answer;
+  batch(() => {
+    decided.value = asking.acts.length;
+    played.value = answer;
+    passed.value = passedBy(answer, asking);
+  });
 }
 
 // Anew with each change of the conversation, and of the rules.
@@ -89,6 +101,16 @@ effect(() => {
   sessionStorage.setItem(keptAs, JSON.stringify(talk.value));
   if (good.value > 0) void decide();
 });
+
+/** What the map shows of the conversation: each rule that had a say, and the tap that led to it. */
+function passedBy(answer: DecidedTalk | null, { acts }: Talk): readonly PassedStep[] {
+  const turns = (answer?.turns ?? []).filter((turn): turn is TalkAnswer => turn.kind === 'answer');
+  return turns.flatMap(({ act: number, steps }, turn) => {
+    const did = acts[number];
+    const payload = did?.does === 'tap' || did?.does === 'click' ? { payload: did.payload } : {};
+    return steps.map(({ rule, file, line }) => ({ turn: turn + 1, rule, file, line, ...payload }));
+  });
+}
 
 /** Does something in the conversation. */
 export function act(what: TalkAct): void {

@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import type { CameIn, TalkAnswer, TalkStep } from '../../worker/talk/talk.js';
+import type { CameIn, TalkAct, TalkAnswer, TalkStep } from '../../worker/talk/talk.js';
 import { goTo } from '../editor/documents.js';
 import { readOnly, view } from '../store.js';
 import { phoneWords as words } from '../words/en-phone.js';
@@ -30,9 +30,29 @@ export function Turn({
   );
 }
 
+/** What was done and is not answered yet: the words of the person, and dots. */
+export function Unanswered({ act }: { readonly act: TalkAct }) {
+  const said =
+    act.does === 'say' ? act.text : act.does === 'tap' || act.does === 'click' ? act.title : null;
+  return (
+    <div class="turn">
+      {said !== null && (
+        <p class="bubble person" dir="auto">
+          {said}
+        </p>
+      )}
+      <span class="bubble bot typing" aria-hidden="true">
+        <i />
+        <i />
+        <i />
+      </span>
+    </div>
+  );
+}
+
 /** What came in: the words of the person, or what happened in a few words. */
 function Came({
-  came: { event, words: said, payload, referral, typed, standby },
+  came: { event, words: said, title, payload, referral, typed, standby },
   now,
   gone,
 }: {
@@ -67,7 +87,7 @@ function Came({
           {shown}
         </p>
       )}
-      {typed && <p class="beside">{words.came.typed(payload ?? '')}</p>}
+      {typed && <p class="beside">{words.came.typed(title ?? payload ?? '')}</p>}
       {gone && <p class="beside doubtful">{words.taken.gone}</p>}
     </>
   );
@@ -93,7 +113,9 @@ function Step({ step }: { readonly step: TalkStep }) {
 }
 
 /** What is said where nobody answers. */
-function Silence({ answer: { rule, held, steps } }: { readonly answer: TalkAnswer }) {
+function Silence({ answer: { rule, held, steps, came } }: { readonly answer: TalkAnswer }) {
+  if (rule === null && steps.length > 0) return null;
+  if (rule === null && isOfColleague(came)) return <p class="silence">{words.held.ofPage}</p>;
   if (rule === null) {
     return (
       <p class={`silence ${held === null ? 'doubtful' : ''}`}>
@@ -103,6 +125,11 @@ function Silence({ answer: { rule, held, steps } }: { readonly answer: TalkAnswe
   }
   const isSilent = steps.every(({ reply, does }) => reply.length === 0 && does.length === 0);
   return isSilent ? <p class="silence">{words.held.silent}</p> : null;
+}
+
+/** What a colleague does needs no answer. */
+function isOfColleague({ event }: CameIn): boolean {
+  return event === 'human_reply' || event === 'handover';
 }
 
 /** The rules that answered, and what can be done about that. */
@@ -136,7 +163,7 @@ function TakenBy({
       </div>
       {isChosen && (
         <div class="row turn-acts">
-          {isDefault && held === null && !readOnly.value && (
+          {isDefault && held === null && !isOfColleague(answer.came) && !readOnly.value && (
             <button
               type="button"
               class="quiet"

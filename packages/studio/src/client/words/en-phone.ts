@@ -142,6 +142,7 @@ export const phoneWords = {
     standby: 'The bot is quiet: another app has the conversation.',
     nothing: 'Nothing answers. The person waits.',
     silent: 'No reply is sent.',
+    ofPage: 'No rule asks for it, and none need.',
   },
   taken: {
     by: (rule: string) => `${rule}: why, and where it stands`,

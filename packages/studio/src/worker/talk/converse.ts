@@ -68,6 +68,7 @@ function cameIn({ decision: { event } }: TalkEvent): CameIn {
   return {
     event: event.event,
     words: text ?? title ?? null,
+    title: title ?? null,
     payload: payload ?? null,
     referral: referral ?? null,
     typed: typed === true,

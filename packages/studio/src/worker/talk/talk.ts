@@ -103,6 +103,8 @@ export interface CameIn {
   readonly event: string;
   /** The words of the person: what they wrote, or the title of what they tapped. */
   readonly words: string | null;
+  /** The title of what was tapped, where there is one. */
+  readonly title: string | null;
   readonly payload: string | null;
   readonly referral: Referral | null;
   /** The words were typed, and taken for a tap. */
