@@ -14,7 +14,10 @@ export function fieldValue(
     case 'memory':
       return world.value(field.key);
     case 'plain':
-      if (field.name === 'human') return `${world.human}`;
+      if (field.name === 'human') {
+        const said = event.event === 'handover' ? event.human : undefined;
+        return `${said ?? world.human}`;
+      }
       if (field.name === 'answer_to') return world.answerTo;
       if (field.name === 'away') return world.away;
       if (field.name === 'missed') return world.missed;

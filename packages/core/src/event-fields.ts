@@ -86,7 +86,13 @@ export const eventFields = {
     always: 'all',
   },
   standby: { get: ({ standby }) => standby, value: 'few', always: 'all' },
-  human: { get: (_, { isHuman }) => isHuman, value: 'few', always: 'all', isRecalled: true },
+  // A handover says itself which way control went.
+  human: {
+    get: ({ event, human }, { isHuman }) => (event === 'handover' ? (human ?? isHuman) : isHuman),
+    value: 'few',
+    always: 'all',
+    isRecalled: true,
+  },
   answer_to: {
     get: (_, { answerTo }) => answerTo,
     value: 'text',
@@ -300,8 +306,13 @@ export const fieldKeys: { readonly [name in PlainField]: FieldKey } = {
   },
   human: {
     description:
-      '`true` while a person of the page is talking. Such an event is taken only by a rule that tests `human`, itself or by its group.',
+      '`true` while a person of the page is talking. Such an event is taken only by a rule that tests `human`, itself or by its group. Of a `handover`: whether a person has the conversation from here on.',
     examples: [true],
+    inEvents: {
+      description:
+        'Of a `handover`: `true` where a person of the page gets the conversation, `false` where it comes back to the bot.',
+      examples: [true],
+    },
     synonyms: ['agent', 'live_chat', 'operator'],
   },
   answer_to: {

@@ -480,6 +480,24 @@ default: { route: y }`,
     ],
   },
   {
+    says: 'human of a handover says where the conversation went, whatever was before',
+    rules: `
+  - { name: gone, when: { event: handover, human: true }, route: x }
+  - { name: back, when: { event: handover, human: false }, reply: "{human}" }
+  - { name: all, when: { text: { exists: true } }, route: x }`,
+    turns: [
+      [{ event: 'handover', human: true }, 'gone'],
+      ['a', null],
+      [{ event: 'handover' }, 'gone'],
+      [{ event: 'handover', human: false }, ['back', 'false']],
+      ['a', 'all'],
+      [{ event: 'human_reply', text: 'x' }, null],
+      [{ event: 'handover', human: false }, ['back', 'false']],
+      [{ event: 'handover' }, ['back', 'false']],
+      ['a', 'all'],
+    ],
+  },
+  {
     says: 'how long a person of the page is taken to be there is a setting, and so is when all is forgotten',
     rules: `
   - { name: a, when: { text: a }, remember: { x: v }, route: x }

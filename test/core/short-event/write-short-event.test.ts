@@ -29,6 +29,11 @@ describe('writeShortEvent', () => {
       { channel: 'instagram', standby: true, time: '2026-12-25T12:00:00Z' },
     ],
     [
+      'says where a handover went',
+      { ...postback, event: 'handover', human: false, payload: 'done' },
+      { event: 'handover', human: false, payload: 'done' },
+    ],
+    [
       'says an age as a span',
       { ...postback, payload: 'A', age: 7_200_000 },
       { payload: 'A', age: '2h' },

@@ -34,6 +34,13 @@ export function contradiction(texts: Texts, event: string): ShortEventProblem | 
     (each) => texts.has(each) && !(isTyped && each === 'text' && event === 'postback'),
   );
   if (key !== undefined) return impossible(key, event, texts.has('event'));
+  if (event !== 'handover' && texts.has('human')) {
+    return slip(
+      ['human'],
+      'Only a handover says whether a person of the page has the conversation.',
+      'In a test, write "human: true" beside "event:".',
+    );
+  }
   const [title, text] = [texts.get('title'), texts.get('text')];
   const isSame = title === undefined || text === undefined || title === text;
   if (event !== 'quick_reply' || isTyped || isSame) {

@@ -173,6 +173,10 @@ function toEvent(
   if (typed !== 'true' && typed !== 'false') {
     return slip(['typed'], `"typed" cannot be ${quote(typed)}.`, trueOrFalse(typed));
   }
+  const human = texts.get('human');
+  if (human !== undefined && human !== 'true' && human !== 'false') {
+    return slip(['human'], `"human" cannot be ${quote(human)}.`, trueOrFalse(human));
+  }
   if (texts.has('time') && texts.has('timestamp')) return twice(['time'], 'time');
   const timestamp = toTime(texts);
   if (typeof timestamp === 'object') return timestamp;
@@ -196,6 +200,7 @@ function toEvent(
       recipient: innerOf(texts, 'recipient'),
       conversation: innerOf(texts, 'conversation'),
       standby: standby === 'true',
+      human: human && human === 'true',
       typed: typed === 'true' || undefined,
       timestamp,
       age,

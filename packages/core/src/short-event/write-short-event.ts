@@ -51,6 +51,7 @@ export function writeShortEvent(event: Event): ShortEvent {
     recipient: recipient && { ...recipient },
     conversation: conversation && { ...conversation },
     standby: standby || undefined,
+    human: kind === 'handover' ? event.human : undefined,
     typed: isTyped || undefined,
     time: timestamp === undefined ? undefined : isoTime(timestamp),
     age: age === undefined || age % 1000 !== 0 || age === 0 ? age : writeDuration(age),
