@@ -10,6 +10,9 @@ import {
   type RememberedValues,
 } from './memory.js';
 
+/** Most events do nothing to the memory: one empty list serves them all. */
+const nothingDone: readonly MemoryChanges[] = [];
+
 /**
  * What rules see of a memory when an event comes. Tests see it as it was then; the texts of one step after the other see
  * what those before them, and their own rule, wrote into `values`.
@@ -22,7 +25,7 @@ export class Recall {
   /** A person of the page is talking. */
   readonly isHuman: boolean;
   /** What steps of this event did so far, the one that is being filled included. */
-  readonly done: MemoryChanges[] = [];
+  done: readonly MemoryChanges[] = nothingDone;
   readonly #event: Event;
 
   constructor(event: Event, memory: Memory | undefined, options: MemoryOptions | undefined) {
@@ -33,6 +36,11 @@ export class Recall {
     this.now = now;
     this.memory = memory !== undefined && now - memory.seen < forgetAfter ? memory : undefined;
     this.isHuman = isBefore(now, this.memory?.human);
+  }
+
+  /** Adds what one more step did. */
+  add(changes: MemoryChanges): void {
+    this.done = this.done.length === 0 ? [changes] : [...this.done, changes];
   }
 
   /** The text under a name, unless it is too old. */

@@ -56,7 +56,7 @@ export function keepStep(
   fillBefore(template, shown, changes);
   const dropped = namesWithoutRoom(recall.memory?.values, recall.done, changes);
   if (dropped.length > 0) changes.dropped = dropped;
-  recall.done.push(changes);
+  recall.add(changes);
   const step = fillStep(place, outcome, facts, captures, choose);
   fillBehind(template, { facts, captures, params: step.params, choose }, changes);
   if (once !== undefined && mark !== undefined) changes.once = markedBy(mark, once, facts);

@@ -29,12 +29,28 @@ export type ReadMemory =
   | { readonly memory: Memory | undefined; readonly problem?: undefined }
   | { readonly memory?: undefined; readonly problem: string };
 
-/** Memories that need no second look: what `remember` made, and what was read. */
-const known = new WeakSet<object>();
+class Marked {
+  constructor(object: object) {
+    // biome-ignore lint/correctness/noConstructorReturn: what extends this puts its mark on the object.
+    return object;
+  }
+}
+
+/**
+ * Marks memories that need no second look: what `remember` made, and what was read. Of a mark neither JSON nor a copy nor a
+ * comparison knows anything. A set of all memories would say the same, but each event would wait for its place in that.
+ */
+class Known extends Marked {
+  #isKnown = true;
+
+  static has(object: object): boolean {
+    return #isKnown in object;
+  }
+}
 
 /** Marks a memory as one that was made here. */
 export function asMemory(memory: Memory): Memory {
-  known.add(memory);
+  new Known(memory);
   return memory;
 }
 
@@ -49,7 +65,7 @@ export function readMemory(data: unknown): ReadMemory {
       problem: 'The memory is not an object. Pass what JSON.parse gave of what was stored.',
     };
   }
-  if (known.has(data)) return { memory: data as Memory };
+  if (Known.has(data)) return { memory: data as Memory };
   const { version } = data as { readonly version?: unknown };
   if (typeof version === 'number' && version > memoryVersion) {
     return {
@@ -58,7 +74,7 @@ export function readMemory(data: unknown): ReadMemory {
   }
   try {
     const memory = inside(memoryReader, data, '');
-    known.add(memory);
+    new Known(memory);
     return { memory };
   } catch (error) {
     if (!(error instanceof Misshapen)) throw error;
@@ -68,7 +84,7 @@ export function readMemory(data: unknown): ReadMemory {
 
 /** A memory as it can be used: what is broken is as if it were not there, since an event is decided whatever comes. */
 export function usableMemory(memory: Memory | undefined): Memory | undefined {
-  if (memory === undefined || known.has(memory)) return memory;
+  if (memory === undefined || Known.has(memory)) return memory;
   return readMemory(memory).memory;
 }
 
