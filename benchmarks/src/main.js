@@ -6,12 +6,15 @@ import { join } from 'node:path';
 import { parseRules, serialize } from '@botrules/core';
 import { peers } from './peers.js';
 import {
+  anyRule,
   exactRule,
   memoryRule,
   mixedRule,
   random,
   rememberingRule,
   showingRule,
+  sizesTable,
+  spokenRule,
   toEvents,
   toYaml,
   worstCases,
@@ -44,8 +47,8 @@ function toJson({ root }) {
 }
 
 /** Files of one rule set: its YAML, what it compiles to, and events for it. */
-function prepare(name, rules) {
-  const yaml = toYaml(rules);
+function prepare(name, rules, head) {
+  const yaml = toYaml(rules, { head });
   const ruleSet = read(yaml);
   return {
     rules,
@@ -82,6 +85,24 @@ function writeFolder(name, rules, files) {
     writeFileSync(join(path, `${String(number).padStart(3, '0')}.yaml`), text);
   }
   return path;
+}
+
+/** A folder with one rule and a table of products. */
+function writeTable(size) {
+  const path = join(folder, 'shop');
+  mkdirSync(path);
+  const rows = Array.from({ length: size }, (_, number) => {
+    const sku = String(number).padStart(7, '0');
+    return `SKU${sku},Product number ${number},${(number % 900) + 1}.50,https://shop.example/${sku}.jpg`;
+  });
+  const content = `sku,title,price,image\n${rows.join('\n')}\n`;
+  const file = join(path, 'products.csv');
+  writeFileSync(file, content);
+  writeFileSync(
+    join(path, 'rules.yaml'),
+    'tables: { products: { file: products.csv } }\nrules:\n  - name: buy\n    when: { payload: { like: "BUY_{product in products}" } }\n    reply: "{product.title}, {product.price}"\ndefault: { route: fallback }\n',
+  );
+  return { folder: path, file, size: content.length };
 }
 
 /** The best of several runs of each, taking turns: what else the machine does hits all of them. */
@@ -130,6 +151,11 @@ const count = many.toLocaleString('en');
 function mixed(size) {
   const next = random(7);
   return Array.from({ length: size }, (_, number) => mixedRule(number, next));
+}
+
+function anyKind(size) {
+  const next = random(9);
+  return Array.from({ length: size }, (_, number) => anyRule(number, next));
 }
 
 function spoken(size, typos) {
@@ -212,6 +238,41 @@ try {
     `${ns(remembered.remembering)} against ${ns(remembered.showing)}`,
     remembered.remembering / remembered.showing,
     2,
+  );
+
+  const [tenOfAll, manyOfAll] = [10, many].map((size) =>
+    prepare(`any-${size}`, anyKind(size), sizesTable),
+  );
+  const anyTimes = compare({
+    ten: ['remembered', tenOfAll.compiled, tenOfAll.events],
+    many: ['remembered', manyOfAll.compiled, manyOfAll.events],
+  });
+  row(
+    `one event, a fifth each \`words\`, \`typos\`, captures in a table, memory and mixed rules, ${count} against 10`,
+    `${ns(anyTimes.many)} against ${ns(anyTimes.ten)}`,
+    anyTimes.many / anyTimes.ten,
+    3,
+  );
+
+  const shop = writeTable(most);
+  const tableTimes = middle({
+    load: ['table', shop.folder, shop.file, 'load'],
+    lines: ['table', shop.folder, shop.file, 'lines'],
+  });
+  const rowCount = most.toLocaleString('en');
+  row(
+    `load a table of ${rowCount} rows against \`readFileSync\` and \`split\` of it`,
+    `${ms(tableTimes.load)} against ${ms(tableTimes.lines)}`,
+    tableTimes.load / tableTimes.lines,
+    4,
+  );
+  const tableBytes = measure('table', shop.folder, shop.file, 'memory');
+  row(
+    `memory of that table beyond its text`,
+    `${((tableBytes - shop.size) / 2 ** 20).toFixed(0)} MiB`,
+    (tableBytes - shop.size) / most,
+    200,
+    { unit: ' bytes a row' },
   );
 
   const maps = compare({

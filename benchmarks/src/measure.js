@@ -20,11 +20,11 @@ const memory = () => {
  * Nanoseconds an event. Events are parsed a few at a time just before they are answered, as a webhook's are; the
  * lower quartile of all such batches, since other work on the machine only ever adds.
  */
-function timeEach(answer, events, rounds = 3, batch = 250) {
+function timeEach(answer, events, rounds = 3, batch = 250, parse = JSON.parse) {
   const times = [];
   for (let round = -1; round < rounds; round++) {
     for (let at = 0; at + batch <= events.length; at += batch) {
-      const parsed = events.slice(at, at + batch).map((line) => JSON.parse(line));
+      const parsed = events.slice(at, at + batch).map((line) => parse(line));
       const start = performance.now();
       for (const event of parsed) globalThis.kept = answer(event);
       if (round >= 0) times.push(((performance.now() - start) / batch) * 1e6);
@@ -72,17 +72,25 @@ const kinds = {
     return timeEach((event) => ready.route(event), lines(events));
   },
 
-  /** The same, with what is remembered of each person, which a store has read and looked at. */
+  /** The same, with what is remembered of each person, which a store has just read and looked at. */
   async remembered(rules, events) {
     const [ready, { readMemory }] = await Promise.all([router(rules), import('@botrules/core')]);
-    const all = lines(events).map((line) => {
+    const parse = (line) => {
       const { memory, ...event } = JSON.parse(line);
       return { event, memory: readMemory(memory).memory };
-    });
-    return timeEach(
-      (number) => ready.route(all[number].event, all[number].memory),
-      all.map((_, number) => String(number)),
-    );
+    };
+    const answer = ({ event, memory }) => ready.route(event, memory);
+    return timeEach(answer, lines(events), 3, 250, parse);
+  },
+
+  /** A folder of rules with a table, loaded from the disk, or the lines of its file alone. */
+  async table(folder, file, what) {
+    const { loadRules } = await import('@botrules/core/node');
+    if (what === 'lines') return milliseconds(() => text(file).split('\n'));
+    if (what === 'load') return milliseconds(() => loadRules(folder).value.version);
+    const before = memory();
+    globalThis.ruleSet = loadRules(folder).value;
+    return memory() - before;
   },
 
   /** What one would write by hand for exact payloads: a Map to what a decision needs. */

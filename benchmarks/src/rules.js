@@ -132,14 +132,44 @@ export function spokenRule(number, next, typos) {
   };
 }
 
+const sizes = Array.from({ length: 200 }, (_, number) => `SIZE_${String(number).padStart(3, '0')}`);
+
+/** The table in which `captureRule` looks. */
+export const sizesTable = `tables:\n  sizes: { rows: [${sizes.map((size) => `{ size: ${size} }`).join(', ')}] }\n`;
+
+/** A rule whose capture must be a key of a table. */
+export function captureRule(number) {
+  const id = String(number).padStart(6, '0');
+  return {
+    tests: [['payload', 'like', `PICK_${id}_{size in sizes}`]],
+    event: { payload: `PICK_${id}_${sizes[number % sizes.length]}` },
+  };
+}
+
+/** A fifth each: `words`, `words` with `typos`, captures in a table, tests of what is remembered, and `mixedRule`. */
+export function anyRule(number, next) {
+  switch (number % 5) {
+    case 0:
+      return spokenRule(number, next, false);
+    case 1:
+      return spokenRule(number, next, true);
+    case 2:
+      return captureRule(number);
+    case 3:
+      return memoryRule(number);
+    default:
+      return mixedRule((number - 4) / 5, next);
+  }
+}
+
 /** Rules as the language writes them: a file, whose rules are numbered from `first` on, and whether a default ends it. */
-export function toYaml(rules, { first = 0, ends = true } = {}) {
+export function toYaml(rules, { first = 0, ends = true, head = '' } = {}) {
   const text = (value) => (/^[\w -]+$/.test(value) ? value : JSON.stringify(value));
   const field = ([name, operator, value, more = '']) =>
     operator === 'is'
       ? `${name}: ${text(value)}`
       : `${name}: { ${operator}: ${text(value)}${more} }`;
-  const lines = ['rules:'];
+  const lines = [`${head}rules:`];
   rules.forEach((rule, index) => {
     const number = first + index;
     const not = rule.not && `not: { ${field(rule.not)} }`;
