@@ -642,12 +642,14 @@ export function captureInNot(span: Span, name: string): Finding {
   };
 }
 
+/** @param part what to write, where the name is a part of one that is known */
 export function unknownPlaceholder(
   span: Span,
   name: string,
   known: readonly string[],
   conditions: readonly Span[],
   remembered: () => ReadonlySet<string>,
+  part?: string,
 ): Finding {
   const like = nearest(name, known);
   return {
@@ -655,10 +657,12 @@ export function unknownPlaceholder(
     span,
     // What else stands between the braces is not to be lost.
     ...(like !== undefined &&
+      part === undefined &&
       span.source.text.slice(span.start, span.end) === `{${name}}` && { instead: `{${like}}` }),
     follows: conditions,
     message: `${quote(`{${name}}`)} cannot be filled in: nothing here is named ${quote(name)}.`,
     hint:
+      part ??
       didYouMean(like, name) ??
       'Capture it with "like" or "regex", add it to "params", use a field, or write "{{" and "}}" for braces that are sent.',
     betterHint: () => rememberedHint(name, like, remembered()),

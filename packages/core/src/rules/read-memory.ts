@@ -40,7 +40,7 @@ class Marked {
  * Marks memories that need no second look: what `remember` made, and what was read. Of a mark neither JSON nor a copy nor a
  * comparison knows anything. A set of all memories would say the same, but each event would wait for its place in that.
  */
-class Known extends Marked {
+class SoundMemory extends Marked {
   #isKnown = true;
 
   static has(object: object): boolean {
@@ -50,7 +50,7 @@ class Known extends Marked {
 
 /** Marks a memory as one that was made here. */
 export function asMemory(memory: Memory): Memory {
-  new Known(memory);
+  new SoundMemory(memory);
   return memory;
 }
 
@@ -65,7 +65,7 @@ export function readMemory(data: unknown): ReadMemory {
       problem: 'The memory is not an object. Pass what JSON.parse gave of what was stored.',
     };
   }
-  if (Known.has(data)) return { memory: data as Memory };
+  if (SoundMemory.has(data)) return { memory: data as Memory };
   const { version } = data as { readonly version?: unknown };
   if (typeof version === 'number' && version > memoryVersion) {
     return {
@@ -74,7 +74,7 @@ export function readMemory(data: unknown): ReadMemory {
   }
   try {
     const memory = inside(memoryReader, data, '');
-    new Known(memory);
+    new SoundMemory(memory);
     return { memory };
   } catch (error) {
     if (!(error instanceof Misshapen)) throw error;
@@ -84,7 +84,7 @@ export function readMemory(data: unknown): ReadMemory {
 
 /** A memory as it can be used: what is broken is as if it were not there, since an event is decided whatever comes. */
 export function usableMemory(memory: Memory | undefined): Memory | undefined {
-  if (memory === undefined || Known.has(memory)) return memory;
+  if (memory === undefined || SoundMemory.has(memory)) return memory;
   return readMemory(memory).memory;
 }
 

@@ -187,7 +187,9 @@ function readPlaceholder(
       ...plainFields,
       ...names.fields,
     ];
-    report(problems.unknownPlaceholder(span, name, known, names.conditions, names.remembered));
+    const { conditions, remembered } = names;
+    const part = partOfName(name, otherwise, cells, [...plainFields, ...names.fields]);
+    report(problems.unknownPlaceholder(span, name, known, conditions, remembered, part));
     return undefined;
   }
   const isFilled = eventField(name)?.always === 'all' || names.filled().has(name);
@@ -199,6 +201,26 @@ function readPlaceholder(
     report(problems.absentPlaceholder(span, name, how, conditions, helps, remembered));
   }
   return { kind: 'field', field, otherwise };
+}
+
+/** What to write for `price` where `pizza.price` is known, and for `first_name`, which other tools call so. */
+function partOfName(
+  name: string,
+  otherwise: string | undefined,
+  cells: readonly string[],
+  fields: readonly string[],
+): string | undefined {
+  const isPart = (known: string) => known.endsWith(`.${name}`);
+  const cell = cells.find(isPart);
+  if (cell !== undefined) {
+    return `Write {${cell}${otherwise === undefined ? '' : `|${otherwise}`}}.`;
+  }
+  // An `id` is one of the rules' own more often than the sender's.
+  const field = /^(?:id|type)$/.test(name) ? undefined : fields.find(isPart);
+  if (field === undefined) return undefined;
+  return otherwise === undefined
+    ? `Write {${field}|words}, with words for where it is not known.`
+    : `Write {${field}|${otherwise}}.`;
 }
 
 interface WrittenCell {

@@ -178,6 +178,7 @@ export function readRowWords(
   const as: TextNode = { ...node, text: name, span: place(begin, begin + name.length) };
   const captures = rowNamed(as, table, undefined, context);
   if (!list || (typos && !mayHaveTypos(list, node, context))) return { test: there, captures };
+  tellStar(list, node, context);
   const test: LookupTest = {
     kind: 'lookup',
     list,
@@ -187,6 +188,22 @@ export function readRowWords(
     ...(typos && { typos }),
   };
   return { test, captures };
+}
+
+/** Of a million rows nobody typed one. */
+const mostLookedAt = 10_000;
+
+/** In a text of `words` a star is any ending; in a cell it is punctuation. */
+function tellStar(list: List, { span }: Node, { report }: KeywordContext): void {
+  if (sizeOf(list) > mostLookedAt) return;
+  const starred = list.values.find((cell) => /[\p{L}\p{N}]\*(?=\s|$)/u.test(cell));
+  if (starred === undefined) return;
+  report({
+    code: 'looks-like-pattern',
+    span,
+    message: `The "*" in ${quote(starred)} counts for nothing: the words of a cell are looked for as they stand.`,
+    hint: 'Write a row for each word that is meant, or let "typos: true" take a letter more.',
+  });
 }
 
 /** Whether a column is short enough for typos; that it is not is reported. */
