@@ -125,7 +125,16 @@ export const sections = [
   {
     path: 'channels',
     title: 'Channels',
-    groups: [{ pages: [...folder('docs/channels'), 'docs/messenger.md'] }],
+    groups: [
+      {
+        pages: [
+          'docs/channels/README.md',
+          'docs/channels/messenger.md',
+          'docs/messenger.md',
+          ...folder('docs/channels').filter((file) => !/(README|messenger)\.md$/.test(file)),
+        ],
+      },
+    ],
   },
   {
     path: 'how',
@@ -181,8 +190,15 @@ function addressIn(section, file) {
   return within.replace(/(packages\/[\w-]+)\/index\.md$/, '$1.md');
 }
 
+/** Headings that say too little where they do not stand in their folder. */
+const titles = {
+  'docs/messenger.md': 'What Messenger posts',
+  'packages/channels/README.md': 'How to add a channel',
+};
+
 /** What a page is called in the list of pages: its heading, without the words that the section says already. */
 export function titleOf(file) {
+  if (file in titles) return titles[file];
   const [, heading = basename(file)] =
     /^# (.+)$/m.exec(readFileSync(join(root, file), 'utf8')) ?? [];
   return heading.replaceAll('`', '').replace(/^Coming from (?!another)/, '');

@@ -62,8 +62,8 @@ export default defineConfig({
   },
   transformPageData(page) {
     const { relativePath, frontmatter } = page;
-    // Pages that one follows from top to bottom need no list of their headings.
-    if (relativePath.startsWith('write/tutorial/')) frontmatter.aside = false;
+    // Pages that one follows from top to bottom need no list of their headings, and a wide table needs the room.
+    if (/^write\/tutorial\/|^channels\/index/.test(relativePath)) frontmatter.aside = false;
     if (relativePath === 'index.md') {
       Object.assign(frontmatter, { sidebar: false, aside: false, pageClass: 'front' });
     }

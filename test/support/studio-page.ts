@@ -1,19 +1,10 @@
-import { existsSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type RunningStudio, type StudioOptions, startStudio } from '@botrules/studio';
 import { type Browser, launch, type Page } from 'puppeteer-core';
-
-/** The browser that pages are tested in: Debian's package, or what `CHROME` names. */
-const program = [
-  process.env.CHROME,
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-].find((file): file is string => file !== undefined && existsSync(file));
+import { browserProgram } from './browser.js';
 
 /** A Studio over a copy of rules, and a page that shows it. */
 export interface StudioPage {
@@ -51,12 +42,12 @@ export function describeInBrowser(title: string, body: (open: OpenStudio) => voi
     const opened: (() => Promise<unknown>)[] = [];
 
     before(async function () {
-      if (program === undefined && !process.env.CI) {
+      if (browserProgram === undefined && !process.env.CI) {
         console.log('There is no browser: install chromium, or name one in CHROME.');
         this.skip();
       }
       browser = await launch({
-        executablePath: program ?? 'chromium',
+        executablePath: browserProgram ?? 'chromium',
         args: ['--no-sandbox', '--disable-dev-shm-usage', '--force-prefers-reduced-motion'],
       });
     });
