@@ -86,6 +86,7 @@ const names: readonly [string, object, readonly string[]][] = [
       'flatMenu',
       'graph',
       'insertPart',
+      'isForgotten',
       'isOfThePage',
       'isSameTest',
       'itemsOf',

@@ -293,6 +293,19 @@ default: { reply: Sorry }
     expect(stdout.match(/"memory":/g)).to.have.length(1);
   });
 
+  it('says where nothing is left of a memory that was written beside an event', async () => {
+    const stdin = JSON.stringify({
+      payload: 'SIZE_M',
+      time: '2026-06-01T10:00:00Z',
+      memory: { version: 1, seen: 0, values: { size: { value: 'L' } } },
+    });
+    const { code, stderr } = await withFiles({ 'rules.yaml': rules }, (cwd) =>
+      botrules(['route', 'rules.yaml'], { cwd, stdin }),
+    );
+    expect(stderr).to.match(/^Nothing is left of the memory of 1 event: "seen" is 90 days or more/);
+    expect(code).to.equal(0);
+  });
+
   it('tells a person at a terminal what to type', async () => {
     const { stderr } = await withFiles({ 'rules.yaml': rules }, (cwd) =>
       botrules(['route', 'rules.yaml'], { cwd, terminal: 80 }),

@@ -24,6 +24,7 @@ export { toMermaid } from './graph/to-mermaid.js';
 export { listRules } from './list-rules.js';
 export { RuleCache } from './load/rule-cache.js';
 export { load as loadFiles } from './load.js';
+export { isForgotten } from './memory/recall.js';
 export { isOfThePage } from './memory/whose-event.js';
 export { previewOutcome } from './preview.js';
 export {

@@ -2,11 +2,14 @@ import {
   createExplainer,
   createRouter,
   type Decision,
+  type Event,
   type Explanation,
   explain,
   type GroupTrial,
   parseRules,
   type RuleTrial,
+  remember,
+  renderExplanation,
   type TestTrial,
 } from '@botrules/core';
 import { expect } from 'chai';
@@ -353,6 +356,47 @@ rules:
       explain(many, toEvent({ payload: 'product_x' }));
       expect(performance.now() - before).to.be.below(1000);
     });
+  });
+
+  it('shows what is remembered when the event comes, and what changes', () => {
+    const { value } = parseRules({
+      'a.yaml': `rules:
+  - { name: buy, when: { payload: B, memory.size: L }, once: 1h, count: n, reply: "{memory.n}" }
+  - name: ask
+    when: { payload: A }
+    remember: { size: L }
+    ask: order.name
+    follow_up: { after: 1h, payload: NUDGE }
+    reply: { text: Name?, quick_replies: [{ title: Later, payload: B }] }
+  - { name: nudge, when: { event: follow_up, payload: NUDGE }, reply: Still there? }
+  - { name: name, when: { answer_to: order.name }, reply: Thanks }
+default: { reply: "{memory.n|-}" }`,
+    });
+    const at = Date.UTC(2026, 5, 1);
+    const click = (payload: string, timestamp: number): Event => ({
+      ...{ event: 'postback', channel: 'messenger', standby: false },
+      ...{ payload, timestamp, sender: { id: '1' } },
+    });
+    const router = createRouter(value!);
+    const asked = remember(undefined, router.route(click('A', at)));
+    const memory = remember(asked, router.route(click('B', at + 60_000), asked));
+    const next = explain(value!, click('B', at + 120_000), { memory });
+    expect(next.remembered).to.deep.equal([
+      'size is "L"',
+      'n is "1"',
+      'the question order.name is open',
+      'away is 1m',
+      'once: buy took an event before',
+    ]);
+    expect(
+      explain(value!, click('B', at + 30_000), { memory: asked }).remembered,
+    ).to.include.members(['NUDGE comes at 2026-06-01T01:00:00Z', '"Later" was offered: B']);
+    const late = explain(value!, click('B', at + 90 * 86_400_000 + 60_000), { memory });
+    expect(late.remembered).to.deep.equal([
+      'nothing any more: the last event was at 2026-06-01T00:01:00Z, and all is over',
+    ]);
+    expect(renderExplanation(next)).to.include('Remembered of the person\n├─ size is "L"');
+    expect(explain(value!, click('B', at))).to.not.have.property('remembered');
   });
 
   it('agrees with the router on every event', function () {

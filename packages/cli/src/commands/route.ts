@@ -1,4 +1,5 @@
 import { createRouter, type Event, type Router, remember } from '@botrules/core';
+import { isForgotten } from '@botrules/core/tooling';
 import { addEventFlags, type EventFlags, eventOfFlags } from '../events/event-flags.js';
 import { readEventStream } from '../events/event-stream.js';
 import { memoryBeside } from '../events/memory-beside.js';
@@ -56,6 +57,7 @@ async function route(
   const ruleSet = await loadOrPrint(rules, io);
   if (ruleSet === undefined) return exitCode.found;
   const router = createRouter(ruleSet);
+  let forgotten = 0;
   if (flagged !== undefined) {
     await io.stdout.write(`${decideLine(router, flagged)}\n`);
     return exitCode.fine;
@@ -69,7 +71,11 @@ async function route(
   for await (const items of readEventStream(input)) {
     let out = '';
     for (const item of items) {
-      for (const event of item.events) out += `${decideLine(router, event)}\n`;
+      for (const event of item.events) {
+        const memory = memoryBeside(event);
+        if (memory !== undefined && isForgotten(memory, event)) forgotten++;
+        out += `${decideLine(router, event)}\n`;
+      }
       for (const error of item.problems) {
         code = exitCode.found;
         out += `${JSON.stringify({ error, line: item.number })}\n`;
@@ -77,6 +83,12 @@ async function route(
       addSkipped(skipped, item.skipped);
     }
     await io.stdout.write(out);
+  }
+  if (forgotten > 0) {
+    const whose = forgotten === 1 ? 'the memory of 1 event' : `the memory of ${forgotten} events`;
+    await io.stderr.write(
+      `Nothing is left of ${whose}: "seen" is 90 days or more before the event. Leave "version" and "seen" out to write names alone.\n`,
+    );
   }
   if (skipped.size > 0) {
     const kinds = describeSkipped(Object.fromEntries(skipped));

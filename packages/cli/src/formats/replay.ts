@@ -49,10 +49,12 @@ function takers({ events, untaken, lines }: TallyResult, output: Output, env: Io
     ...rows.map(({ number, name, place }) => {
       const share = events > 0 ? `${((100 * number) / events).toFixed(1)}%` : '';
       const shown = number.toLocaleString('en').padStart(digits);
-      // The place is left out if it does not fit whole: a cut path helps nobody.
-      const where = place.length <= room ? dim(place) : '';
-      const row = `${shown}  ${share.padStart(6)}  ${cut(name, width).padEnd(width)}`;
-      return number === 0 ? dim(`${row}  ${where}`.trimEnd()) : `${row}  ${where}`.trimEnd();
+      // A place that does not fit stands below, whole: a cut path helps nobody.
+      const below = `\n${' '.repeat(digits + 11)}`;
+      const isBeside = place !== '' && place.length <= room;
+      const where = place === '' ? '' : `${isBeside ? '  ' : below}${dim(place)}`;
+      const row = `${shown}  ${share.padStart(6)}  ${cut(name, width).padEnd(isBeside ? width : 0)}`;
+      return number === 0 ? dim(`${row}${where}`) : `${row}${where}`;
     }),
   ];
 }

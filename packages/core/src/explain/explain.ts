@@ -12,6 +12,7 @@ import { takesTypedTaps } from '../rules/takes-typed-taps.js';
 import { buildExplanation } from './build-explanation.js';
 import { ConditionLines } from './condition-lines.js';
 import type { Explanation } from './explanation.js';
+import { describeMemory } from './memory-lines.js';
 import { TriedEvent } from './tried-event.js';
 
 /** What an explanation is to show. */
@@ -53,10 +54,20 @@ export function createExplainer(ruleSet: RuleSet): Explainer {
   return (came, options = {}) => {
     const memory = usableMemory(options.memory);
     const event = hasTypedTaps ? typedTap(came, memory) : came;
-    const tried = new TriedEvent(lines, event, new Recall(event, memory, undefined));
-    const explanation = buildExplanation(root, event, tried, options.rule);
+    const recall = new Recall(event, memory, undefined);
+    const explanation = buildExplanation(
+      root,
+      event,
+      new TriedEvent(lines, event, recall),
+      options.rule,
+    );
+    const remembered = describeMemory(memory, recall);
     const { memory: changed } = router.route(came, memory);
     const changes = changed === undefined ? [] : describeChanges(changed);
-    return changes.length === 0 ? explanation : { ...explanation, changes };
+    return {
+      ...explanation,
+      ...(remembered.length > 0 && { remembered }),
+      ...(changes.length > 0 && { changes }),
+    };
   };
 }

@@ -9,6 +9,8 @@ export interface Explanation {
   readonly rule: string | null;
   /** The rules that held, in order, as in the decision. */
   readonly rules: readonly string[];
+  /** What was remembered when the event came, a line each, as one says it; left out where nothing was. */
+  readonly remembered?: readonly string[];
   /** What changes in the memory, a line each, as one says it; left out where nothing does. */
   readonly changes?: readonly string[];
   /** What was tried, in order, from the whole rule set inwards. */

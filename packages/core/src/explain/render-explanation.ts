@@ -38,23 +38,24 @@ export function renderExplanation(
     'Pass what explain(ruleSet, event) returned.',
   );
   needOptions('renderExplanation', options, '{ color: true }');
-  const { root, omitted, notReached, changes = [] } = explanation;
+  const { root, omitted, notReached, remembered = [], changes = [] } = explanation;
   const rest: TreeNode[] = [];
   if (omitted > 0) rest.push(aside(leftOut(omitted)));
   if (notReached > 0) rest.push(aside(`${count(notReached, 'rule')} below not tried`));
   const when = root.when.length > 0 ? [groupNode(root)] : groupParts(root);
-  const nodes: TreeNode[] = [
-    { head: [['strong', verdictOf(explanation)]], children: [...when, ...rest] },
-  ];
-  if (changes.length > 0) {
-    nodes.push({
-      head: [['strong', 'In the memory it']],
-      children: changes.map((change) => leaf([['', change]])),
-    });
-  }
-  return [eventNode(explanation.event), ...nodes]
+  return [
+    eventNode(explanation.event),
+    ...linesNode('Remembered of the person', remembered),
+    { head: [['strong', verdictOf(explanation)] as const], children: [...when, ...rest] },
+    ...linesNode('In the memory it', changes),
+  ]
     .map((node) => renderTree(node, options))
     .join('\n\n');
+}
+
+function linesNode(title: string, lines: readonly string[]): TreeNode[] {
+  const children = lines.map((line) => leaf([['', line]]));
+  return children.length === 0 ? [] : [{ head: [['strong', title]], children }];
 }
 
 function verdictOf({ rule }: Explanation): string {

@@ -132,6 +132,11 @@ export class Recall {
   }
 }
 
+/** Whether all of a memory is forgotten by the time at which an event comes. */
+export function isForgotten(memory: Memory, event: Event): boolean {
+  return new Recall(event, memory, undefined).memory === undefined;
+}
+
 /** What rules see where nothing is remembered, of an event that says nothing. */
 export const noRecall = new Recall({} as Event, undefined, undefined);
 
