@@ -352,9 +352,11 @@ rules:
     });
 
     it('takes no longer than a second', () => {
-      const before = performance.now();
+      // Of this process alone: what else the machine does is no matter.
+      const before = process.cpuUsage();
       explain(many, toEvent({ payload: 'product_x' }));
-      expect(performance.now() - before).to.be.below(1000);
+      const { user, system } = process.cpuUsage(before);
+      expect((user + system) / 1000).to.be.below(1000);
     });
   });
 
