@@ -93,8 +93,9 @@ const roomFloors: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'studio/src/client': [
     ['words', 'store', 'look'],
     ['api', 'ask'],
+    ['insights'],
     ['editor'],
-    ['files', 'save', 'phone', 'map', 'tests', 'events'],
+    ['files', 'save', 'phone', 'map', 'tests', 'events', 'table'],
     ['parts', 'begin', 'header', 'bottom', 'keys', 'key-page'],
     ['app'],
     ['main'],
@@ -319,8 +320,9 @@ describe('The house', () => {
   });
 
   it('has pages that know types of core alone, and a worker that knows no page', () => {
+    // What the picture is made of knows nothing of rules itself, and is a few lines.
     const values =
-      /^(?:import|export) (?!type\b)(?:\{(?!\s*type )[^}]*\}|[^{;]*) from '@botrules\//m;
+      /^(?:import|export) (?!type\b)(?:\{(?!\s*type )[^}]*\}|[^{;]*) from '@botrules\/(?!picture')/m;
     const astray = files.filter(
       (file) =>
         /^packages\/studio\/src\/(?:client|desk)\//.test(file) &&

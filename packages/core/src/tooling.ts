@@ -74,6 +74,7 @@ export {
   setDisabled,
   setText,
 } from './workspace/edit-rules.js';
+export { addRow, deleteRow, readTable, type ShownTable, setCell } from './workspace/edit-table.js';
 export { applyFix, fixSlips } from './workspace/fixes.js';
 export type { KnownWord } from './workspace/known-words.js';
 export {

@@ -57,13 +57,40 @@ const cases: readonly (readonly [
     'a: B [B] -> b?, default?',
   ],
   [
-    'to no default that takes whatever comes',
+    'to the default that takes whatever comes, at the times at which nobody asks for it',
     [
       rule('a', 'payload: A', button('B')),
       `  - { when: { payload: B }, rules: [{ name: b, when: { time: { days: mon } }, reply: T }] }`,
       'default: { reply: T }',
     ],
+    'a: B [B] -> b?, default?',
+  ],
+  [
+    'to the default that takes whatever comes, where nothing else was seen to, and nothing is proved',
+    [
+      rule('a', 'payload: A', button('B')),
+      rule('b', 'payload: B, person.language: { regex: "^x{2,5}$" }'),
+      'default: { reply: T }',
+    ],
     'a: B [B] -> b?',
+  ],
+  [
+    'to no default what another channel alone takes',
+    [
+      rule('a', 'payload: A', button('B')),
+      rule('i', 'payload: B, channel: instagram'),
+      'default: { reply: T }',
+    ],
+    'a: B [B] -> i?',
+  ],
+  [
+    'to no default a payload that is not known',
+    [
+      rule('a', 'payload: { like: "A_{n}" }', button('B_{n}')),
+      rule('b', 'payload: { regex: "^B_[x-z]{7}$" }'),
+      'default: { reply: T }',
+    ],
+    'a: B [B_{n}] -> ',
   ],
   ['nowhere', [rule('a', 'payload: A', button('B'))], 'a: B [B] -> dead end'],
   [
@@ -196,6 +223,50 @@ ${rule('start', 'payload: START')}
     ]);
   });
 
+  it('follows the profile of the rules: how people begin, the menu, ice breakers and commands', () => {
+    const rules = `profile:
+  get_started: START
+  menu:
+    - { title: Hours, payload: HOURS }
+    - { title: More, menu: [{ title: Lost, payload: GONE }, { title: Site, url: "https://x.example" }] }
+  ice_breakers: [{ title: "When are you open?", payload: HOURS }]
+  commands: { /help: What I can do }
+  languages: { de: { menu: [{ title: Zeiten, payload: HOURS }] } }
+rules:
+${rule('start', 'payload: START')}
+${rule('hours', 'payload: HOURS')}
+${rule('help', 'text: /help')}
+`;
+    const told = [
+      'start: Get started [START] -> start',
+      'start: Hours [HOURS] -> hours',
+      'start: Lost [GONE] -> dead end',
+      'start: When are you open? [HOURS] -> hours',
+      'start: /help [/help] -> help',
+    ];
+    expect(links(rules)).to.deep.equal(told);
+    const profile = [
+      { payload: 'START', where: 'get_started' },
+      { payload: 'ELSE', where: 'menu', title: 'Else' },
+    ];
+    expect(links(rules, { profile })).to.deep.equal([...told, 'start: Else [ELSE] -> dead end']);
+  });
+
+  it('takes no longer for thousands of buttons than a few times reading their rules', function () {
+    this.timeout(120_000);
+    const rules = Array.from({ length: 4000 }, (_, at) =>
+      rule(`r${at}`, `payload: P${at}`, button(`P${(at * 7 + 1) % 4000}`)),
+    );
+    const text = `rules:\n${rules.join('\n')}\n`;
+    const begin = performance.now();
+    const ruleSet = load(text);
+    const read = performance.now() - begin;
+    const { edges } = graph(ruleSet);
+    const drawn = performance.now() - begin - read;
+    expect(edges).to.have.length(4000);
+    expect(drawn / read).to.be.below(6);
+  });
+
   it('knows each node by a key that stays while others come and go', () => {
     const rule = (name: string) =>
       `  - name: ${name}\n    when: { payload: ${name} }\n    reply: { text: Hi, buttons: [{ title: A, payload: a }, { title: B, payload: b }] }\n`;
@@ -264,6 +335,7 @@ ${rule('start', 'payload: START')}
         id: 'default1',
         ...at('a', 5),
         parent: 'group3',
+        asked: true,
         says: 'Hi {payload|you}',
       },
       { kind: 'forward', id: 'forward1', name: 'https://x.example/{payload|none}' },

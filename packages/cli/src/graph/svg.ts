@@ -3,11 +3,11 @@ import {
   exitMarks,
   headHeight,
   layOut,
-  type Point,
   type Rect,
   sizes,
   type Tile,
   type TileRow,
+  toPath,
   toTiles,
   type Way,
 } from '@botrules/picture';
@@ -103,27 +103,9 @@ function tipOf(tip: string): string {
   return tip === '' ? '' : `<title>${escaped(tip)}</title>`;
 }
 
-/** A line from corner to corner, each rounded off. */
 function drawArrow({ points, isBack }: Way, sure: boolean): string {
   const look = ['arrow', ...(sure ? [] : ['unsure']), ...(isBack ? ['back'] : [])].join(' ');
-  let path = `M${place(points[0]!)}`;
-  for (let at = 1; at < points.length - 1; at++) {
-    const [before, corner, after] = points.slice(at - 1, at + 2) as [Point, Point, Point];
-    const radius = Math.min(8, distance(before, corner) / 2, distance(corner, after) / 2);
-    const [begin, end] = [toward(corner, before, radius), toward(corner, after, radius)];
-    path += `L${place(begin)}Q${place(corner)} ${place(end)}`;
-  }
-  return `<path class="${look}" d="${path}L${place(points.at(-1)!)}"/>`;
-}
-
-function distance(a: Point, b: Point): number {
-  return Math.abs(a.x - b.x) + Math.abs(a.y - b.y);
-}
-
-/** The point that is so far from `a` on the straight way to `b`. */
-function toward(a: Point, b: Point, by: number): Point {
-  const whole = distance(a, b) || 1;
-  return { x: a.x + ((b.x - a.x) * by) / whole, y: a.y + ((b.y - a.y) * by) / whole };
+  return `<path class="${look}" d="${toPath(points)}"/>`;
 }
 
 function legendOf({ cards, arrows, exits }: Picture): string {
@@ -145,10 +127,6 @@ function drawRect(look: string, { x, y, width, height }: Rect, radius: number): 
 
 function drawText(look: string, x: number, y: number, text: string): string {
   return `<text class="${look}" x="${round(x)}" y="${round(y)}" xml:space="preserve">${escaped(text)}</text>`;
-}
-
-function place({ x, y }: Point): string {
-  return `${round(x)} ${round(y)}`;
 }
 
 function round(value: number): number {

@@ -13,11 +13,12 @@ import { handoverTo } from '../rules/outcomes/handover.js';
 import { walkRules } from '../rules/walk-rules.js';
 import type { ExitNode, Graph, GraphEdge, GraphNode } from './graph.js';
 import { Prober, type RoutedTap, takerKey } from './prober.js';
+import { entriesOf, type ProfileButton } from './profile-buttons.js';
 import { type ProvenTakers, ProvenWays } from './proven-ways.js';
 
 /** What is drawn besides the rules. */
 export interface GraphOptions {
-  /** What the page's menu, get-started button and ice breakers send. */
+  /** What the page's menu, get-started button and ice breakers send, besides `profile:` of the rules. */
   readonly profile?: readonly (ProfilePayload & { readonly title?: string })[];
 }
 
@@ -52,9 +53,12 @@ class GraphBuilder {
   readonly #keys = new Map<string, number>();
   /** The nodes of what can take a click, by `takerKey`. */
   readonly #takers = new Map<string, string>();
+  /** Those of them that take whatever comes. */
+  readonly #unasked = new Set<string>();
   readonly #exits = new Map<string, string>();
   /** Buttons whose way is followed once all rules are known. */
   readonly #taps: { readonly id: string; readonly tap: RoutedTap }[] = [];
+  readonly #deadTaps = new Set<string>();
   /** Questions and follow-ups, with where they lead. */
   readonly #later: { readonly id: string; readonly of: ProvenTakers }[] = [];
   readonly #ways: ProvenWays;
@@ -77,9 +81,13 @@ class GraphBuilder {
     }
     const order = new Map([...this.#takers.keys()].map((taker, at) => [taker, at]));
     for (const { id, tap } of this.#taps) {
-      const { takers, sure } = this.#prober.follow(tap, (taker) => this.#takers.has(taker));
-      const all = new Set([...takers, ...this.#ways.ofTap(tap).map(keyOfTaker)]);
-      this.#lead(id, all, sure && all.size === 1, order);
+      const isAsking = (taker: string) => this.#takers.has(taker) && !this.#unasked.has(taker);
+      const found = this.#prober.follow(tap, this.#ways.isTimed(tap), isAsking);
+      const all = new Set([...found.takers, ...this.#ways.ofTap(tap).map(keyOfTaker)]);
+      const otherwise = found.takers.length === 0 && all.size > 0 ? [] : found.otherwise;
+      const isDead = this.#deadTaps.has(id);
+      const led = isDead ? all : new Set([...all, ...otherwise]);
+      this.#lead(id, led, found.sure && led.size === 1, order);
     }
     for (const { id, of } of this.#later) {
       this.#lead(id, new Set(of.takers.map(keyOfTaker)), of.sure, order);
@@ -100,23 +108,37 @@ class GraphBuilder {
   }
 
   #start(): void {
-    if (this.#profile.length === 0) return;
+    const entries = entriesOf(this.#ruleSet.profile);
+    if (entries.length + this.#profile.length === 0) return;
     const parent = this.#id('start');
     this.#nodes.push({ kind: 'start', id: parent, key: this.#key('start') });
-    for (const [at, { payload, title, where }] of this.#profile.entries()) {
-      const id = this.#id('button');
-      this.#nodes.push({
-        kind: 'button',
-        id,
-        key: this.#key(`start button ${payload}`),
-        parent,
-        style: 'profile',
-        title: title ?? where,
-        payload,
-        deadEnd: this.#dead.has(profileKey(at)),
-      });
-      this.#taps.push({ id, tap: { style: 'profile', title: title ?? '', payload } });
+    for (const { span, ...entry } of entries) {
+      this.#startButton(parent, entry, span !== undefined && this.#dead.has(keyOf(span)));
     }
+    const known = new Set(entries.map(({ payload }) => payload));
+    for (const [at, { payload, title = '', where }] of this.#profile.entries()) {
+      if (known.has(payload)) continue;
+      const shown = title === '' ? where : title;
+      const entry = { style: 'profile', title: shown, payload } as const;
+      this.#startButton(parent, entry, this.#dead.has(profileKey(at)));
+    }
+  }
+
+  #startButton(
+    parent: string,
+    { style, title, payload }: Pick<ProfileButton, 'style' | 'title' | 'payload'>,
+    deadEnd: boolean,
+  ): void {
+    const id = this.#id('button');
+    const key = this.#key(`start button ${payload}`);
+    this.#nodes.push({ kind: 'button', id, key, parent, style, title, payload, deadEnd });
+    const routed = style === 'command' ? 'typed' : style;
+    this.#tap(id, { style: routed, title, payload }, deadEnd);
+  }
+
+  #tap(id: string, tap: RoutedTap, deadEnd: boolean): void {
+    this.#taps.push({ id, tap });
+    if (deadEnd) this.#deadTaps.add(id);
   }
 
   #group(group: Group, outer: ParentNode): ParentNode {
@@ -156,10 +178,11 @@ class GraphBuilder {
   #default(from: Default, { id: parent, key: group, asked }: ParentNode): void {
     const id = this.#id('default');
     const key = this.#key(`default of ${group}`);
-    // A button leads to the default of a group that asks for it. To end up at the last default is to lead nowhere.
-    if (asked) this.#takers.set(takerKey({ rule: 'default', ...toLine(from.span) }), id);
+    const taker = takerKey({ rule: 'default', ...toLine(from.span) });
+    this.#takers.set(taker, id);
+    if (!asked) this.#unasked.add(taker);
     const says = firstWords(from.outcome.reply);
-    this.#nodes.push({ kind: 'default', id, key, ...toLine(from.span), parent, says });
+    this.#nodes.push({ kind: 'default', id, key, ...toLine(from.span), parent, asked, says });
     this.#outcome(from, { id, key });
   }
 
@@ -167,6 +190,7 @@ class GraphBuilder {
     const { id: parent } = by;
     for (const click of outcome.reply.flatMap(clicksOf)) {
       const id = this.#id('button');
+      const deadEnd = click.span !== undefined && this.#dead.has(keyOf(click.span));
       this.#nodes.push({
         kind: 'button',
         id,
@@ -175,9 +199,9 @@ class GraphBuilder {
         style: click.style,
         title: inWords(click.title),
         payload: inWords(click.payload),
-        deadEnd: click.span !== undefined && this.#dead.has(keyOf(click.span)),
+        deadEnd,
       });
-      this.#taps.push({ id, tap: click });
+      this.#tap(id, click, deadEnd);
     }
     const { ask, follow_up: followUps = [] } = outcome.memory ?? {};
     if (ask?.question !== undefined) {

@@ -59,11 +59,13 @@ export interface DefaultNode extends NodeBase, WrittenAt {
   readonly kind: 'default';
   /** The id of what it stands in. */
   readonly parent: string;
+  /** A group around it asks for something. One that takes whatever comes is where a button leads that nobody else takes. */
+  readonly asked: boolean;
   /** The first words that it answers. */
   readonly says: string | null;
 }
 
-/** The Messenger profile: its menu, get-started button and ice breakers. */
+/** What people can tap before they write: the menu, the get-started button, ice breakers and commands. */
 export interface StartNode extends NodeBase {
   readonly kind: 'start';
 }
@@ -74,10 +76,10 @@ export interface ButtonNode extends NodeBase {
   /** The id of the rule or default that sends it, or of the profile that has it. */
   readonly parent: string;
   /** What it is. */
-  readonly style: 'button' | 'quick_reply' | 'profile' | 'question' | 'follow_up';
+  readonly style: 'button' | 'quick_reply' | 'profile' | 'command' | 'question' | 'follow_up';
   /** The words on it; of a question and a follow-up, what is asked, and when it comes. */
   readonly title: string;
-  /** As written: `TRACK_{order_id}`; of a question its name. */
+  /** As written: `TRACK_{order_id}`; of a question its name; of a command what is typed: `/help`. */
   readonly payload: string;
   /** No rule asks for it, whatever its placeholders stand for. */
   readonly deadEnd: boolean;
@@ -94,7 +96,10 @@ export interface ExitNode extends NodeBase {
 export interface GraphEdge {
   /** A button, or a rule or default. */
   readonly from: string;
-  /** From a button the rule, or the default of a group with a condition, that takes it; else an exit. */
+  /**
+   * From a button the rule or default that takes it; else an exit. To a default of the whole rule set it leads where that
+   * takes it at some times, or where nothing else takes it and this is not proved.
+   */
   readonly to: string;
   /** Whether it leads there always: not by some placeholders, at some times or on one channel alone. */
   readonly sure: boolean;

@@ -13,8 +13,17 @@ const stopgaps = ['1', 'a', 'A1'];
 
 /** What a click is routed as; one that begins a conversation can bring a referral. */
 export type RoutedTap = Omit<Tappable, 'span' | 'style'> & {
-  readonly style: Tappable['style'] | 'profile';
+  readonly style: Tappable['style'] | 'profile' | 'typed';
 };
+
+/** Who takes a tap, as `takerKey` names them. */
+export interface ProbedTakers {
+  readonly takers: readonly string[];
+  /** It is one, and nothing was left to guess. */
+  readonly sure: boolean;
+  /** The defaults that take it at some times, though at others somebody who asks for it does, or that alone take it. */
+  readonly otherwise: readonly string[];
+}
 
 /** Where clicks lead, found by routing them: on both channels, at telling times, with texts for placeholders. */
 export class Prober {
@@ -28,41 +37,49 @@ export class Prober {
     this.#channels = [...defaultProfiles.map(({ name }) => name), ...ruleSet.declared.channels];
   }
 
-  /**
-   * The rules and defaults that take a click, as `takerKey` names them, by those that `isKnown` knows; `sure` where it is
-   * one, and nothing was left to guess.
-   */
-  follow(
-    tap: RoutedTap,
-    isKnown: (taker: string) => boolean,
-  ): { readonly takers: readonly string[]; readonly sure: boolean } {
+  /** The rules and defaults that take a click, by those that `isKnown` knows. `isTimed` says whether the time can matter. */
+  follow(tap: RoutedTap, isTimed: boolean, isKnown: (taker: string) => boolean): ProbedTakers {
     const takers = new Set<string>();
+    const alone = new Set<string>();
+    const otherwise = new Set<string>();
     let missed = false;
-    for (const { rule, steps } of this.#decisions(tap)) {
-      const last = steps.at(-1);
-      const taker = rule === null || last === undefined ? undefined : takerKey(last);
-      if (taker !== undefined && isKnown(taker)) takers.add(taker);
-      else missed = true;
+    for (const decisions of this.#decisions(tap, isTimed)) {
+      const defaults = new Set<string>();
+      let isTaken = false;
+      for (const { rule, steps } of decisions) {
+        const last = steps.at(-1);
+        const taker = rule === null || last === undefined ? undefined : takerKey(last);
+        if (taker !== undefined && isKnown(taker)) {
+          takers.add(taker);
+          isTaken = true;
+        } else {
+          missed = true;
+          if (taker !== undefined) defaults.add(taker);
+        }
+      }
+      for (const taker of defaults) (isTaken ? otherwise : alone).add(taker);
     }
-    const sure = !missed && takers.size === 1 && typeof tap.payload === 'string';
-    return { takers: [...takers], sure };
+    const isKnownText = typeof tap.payload === 'string';
+    const sure = !missed && takers.size === 1 && isKnownText;
+    const shown = !isKnownText ? [] : takers.size === 0 ? alone : otherwise;
+    return { takers: [...takers], sure, otherwise: [...shown] };
   }
 
-  *#decisions({ style, title, payload }: RoutedTap): Generator<Decision> {
+  /** What is decided on a click: for each text, channel and referral, at all the times. */
+  *#decisions(tap: RoutedTap, isTimed: boolean): Generator<readonly Decision[]> {
     const { times, referrals } = this.#samples;
-    const words = fillings(title)[0]!;
-    for (const text of fillings(payload)) {
+    const words = fillings(tap.title)[0]!;
+    for (const text of fillings(tap.payload)) {
       for (const channel of this.#channels) {
-        for (const timestamp of times) {
-          for (const referral of style === 'profile' ? referrals : [undefined]) {
-            const click = { channel, payload: text, title: words, standby: false };
-            yield this.#router.route({
-              ...(style === 'quick_reply'
-                ? { ...click, event: 'quick_reply', text: words }
-                : { ...click, event: 'postback' }),
+        for (const referral of tap.style === 'profile' ? referrals : [undefined]) {
+          yield (isTimed ? times : times.slice(0, 1)).map((timestamp) =>
+            this.#router.route({
+              ...toEvent(tap.style, text, words),
+              channel,
+              standby: false,
               ...given(timestamp, referral),
-            });
-          }
+            }),
+          );
         }
       }
     }
@@ -72,6 +89,21 @@ export class Prober {
 /** Tells rules and defaults apart: names are a rule's own, defaults have places. */
 export function takerKey({ rule, file, line }: Pick<Step, 'rule' | 'file' | 'line'>): string {
   return rule === 'default' ? `default ${line} ${file}` : `rule ${rule}`;
+}
+
+function toEvent(
+  style: RoutedTap['style'],
+  payload: string,
+  title: string,
+): Pick<Event, 'event' | 'payload' | 'title' | 'text'> {
+  switch (style) {
+    case 'quick_reply':
+      return { event: 'quick_reply', payload, title, text: title };
+    case 'typed':
+      return { event: 'message', text: payload };
+    default:
+      return { event: 'postback', payload, title };
+  }
 }
 
 function given(timestamp: number | undefined, referral: Referral | undefined): Partial<Event> {

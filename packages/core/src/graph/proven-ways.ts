@@ -7,6 +7,7 @@ import {
   restrict,
 } from '../checks/proof/clauses/clause.js';
 import { notHuman, notOnStandby } from '../checks/proof/clauses/platform.js';
+import { OverlapIndex } from '../checks/proof/cover/overlap-index.js';
 import { type Standing, survey } from '../checks/proof/survey.js';
 import { isMet, mayMeet, payloadOf, toClause } from '../checks/proof/taps/tap.js';
 import { eventKinds } from '../event-fields.js';
@@ -23,22 +24,38 @@ export interface ProvenTakers {
 /** Where what hangs on the memory leads, by what the rules ask: routing one event does not show it. */
 export class ProvenWays {
   readonly #standings: readonly Standing[];
+  /** The ways that ask for a payload, found by it: to go through all of them for each tap takes seconds. */
+  readonly #byPayload: OverlapIndex;
+  /** Where a way stands: more than once if several have it. */
+  readonly #placesOf = new Map<Clause, number[]>();
+  /** The ways that ask for what only a few do, by what that is. */
+  readonly #asking = new Map<string, readonly Standing[]>();
+  /** The ways that ask for the time and not for a payload, and that a tap of a style may go. */
+  readonly #timed = new Map<RoutedTap['style'], readonly Clause[]>();
 
   constructor(ruleSet: RuleSet) {
     this.#standings = survey(ruleSet);
+    for (const [at, { takes, ways = [] }] of this.#standings.entries()) {
+      for (const way of takes ? ways.filter(asksForPayload) : []) {
+        const places = this.#placesOf.get(way);
+        if (places) places.push(at);
+        else this.#placesOf.set(way, [at]);
+      }
+    }
+    this.#byPayload = new OverlapIndex([...this.#placesOf.keys()], ['payload']);
   }
 
   /** Who takes a follow-up. */
   ofFollowUp(payload: Template): ProvenTakers {
     const event = restrict(inTalk(), 'event', 1 << eventKinds.indexOf('follow_up'));
     const clause = event && know(event, plain('payload'), true, payloadOf(payload));
-    return this.#takers(clause, (literal) => nameOf(literal) === 'event');
+    return this.#takers(clause, 'event');
   }
 
   /** Who takes the answer to a question. */
   ofQuestion(question: string): ProvenTakers {
     const clause = know(inTalk(), plain('answer_to'), true, toValues([question]));
-    return this.#takers(clause, (literal) => nameOf(literal) === 'answer_to');
+    return this.#takers(clause, 'answer_to');
   }
 
   /**
@@ -49,9 +66,8 @@ export class ProvenWays {
     const clause = toClause({ style, title, payload });
     const takers: (Rule | Default)[] = [];
     let isPassedOn = false;
-    for (const { of, ways = [], takes } of clause === undefined ? [] : this.#standings) {
-      const own = takes ? ways.filter((way) => asksForPayload(way) && mayMeet(clause!, way)) : [];
-      if (own.length === 0) continue;
+    for (const [at, own] of clause === undefined ? [] : this.#meeting(clause, payload)) {
+      const { of } = this.#standings[at]!;
       if (isPassedOn || own.some(({ literals }) => literals.some(isNoPartOfClick))) takers.push(of);
       isPassedOn ||= of.once !== undefined;
       if (of.once === undefined && own.some((way) => isMet(clause!, way))) break;
@@ -59,9 +75,64 @@ export class ProvenWays {
     return takers;
   }
 
-  #takers(clause: Clause | undefined, asks: (literal: Literal) => boolean): ProvenTakers {
+  /** Whether it can depend on the time who takes a tap. */
+  isTimed(tap: RoutedTap): boolean {
+    const clause = toClause(tap);
+    if (clause === undefined || this.#standings.some(({ ways }) => ways === undefined)) return true;
+    const { payload, style } = tap;
+    return (
+      this.#meeting(clause, style === 'typed' ? anyText : payload).some(([, ways]) =>
+        ways.some(asksForTime),
+      ) || this.#timedWays(style).some((way) => mayMeet(clause, way))
+    );
+  }
+
+  #timedWays(style: RoutedTap['style']): readonly Clause[] {
+    const known = this.#timed.get(style);
+    if (known) return known;
+    const anyTap = toClause({ style, title: undefined, payload: anyText });
+    const found = this.#standings.flatMap(({ takes, ways = [] }) =>
+      takes
+        ? ways.filter(
+            (way) =>
+              asksForTime(way) &&
+              !asksForPayload(way) &&
+              (anyTap === undefined || mayMeet(anyTap, way)),
+          )
+        : [],
+    );
+    this.#timed.set(style, found);
+    return found;
+  }
+
+  /** The ways that ask for a payload and that a tap may go, by the place of what has them, in order. */
+  #meeting(tap: Clause, payload: Template): readonly (readonly [number, readonly Clause[]])[] {
+    const found = new Map<number, Set<Clause>>();
+    for (const way of this.#byPayload.candidates([payloadOf(payload)])) {
+      if (!mayMeet(tap, way)) continue;
+      for (const at of this.#placesOf.get(way)!) {
+        const ways = found.get(at);
+        if (ways) ways.add(way);
+        else found.set(at, new Set([way]));
+      }
+    }
+    return [...found].sort(([a], [b]) => a - b).map(([at, ways]) => [at, [...ways]] as const);
+  }
+
+  #whoAsksFor(field: string): readonly Standing[] {
+    const known = this.#asking.get(field);
+    if (known) return known;
+    const found = this.#standings.filter(({ ways = [] }) =>
+      ways.some(({ literals }) => literals.some((literal) => nameOf(literal) === field)),
+    );
+    this.#asking.set(field, found);
+    return found;
+  }
+
+  #takers(clause: Clause | undefined, field: 'event' | 'answer_to'): ProvenTakers {
+    const asks = (literal: Literal) => nameOf(literal) === field;
     const takers: (Rule | Default)[] = [];
-    for (const { of, ways = [], takes } of clause === undefined ? [] : this.#standings) {
+    for (const { of, ways = [], takes } of clause === undefined ? [] : this.#whoAsksFor(field)) {
       const own = ways.filter((way) => takes && way.literals.some(asks) && mayMeet(clause!, way));
       if (own.length === 0) continue;
       takers.push(of);
@@ -86,6 +157,13 @@ function nameOf(literal: Literal): string {
 function asksForPayload({ literals }: Clause): boolean {
   return literals.some((literal) => /^payload\b/.test(nameOf(literal)));
 }
+
+function asksForTime({ literals }: Clause): boolean {
+  return literals.some((literal) => nameOf(literal) === 'time');
+}
+
+/** What a placeholder may stand for, and nothing else. */
+const anyText: Template = [{ kind: 'capture', name: 'any', otherwise: '', encode: false }];
 
 /** What a click is routed with, to see where it leads. */
 const partsOfClick = /^(?:event|channel|payload|title|text|time|standby|referral)\b/;

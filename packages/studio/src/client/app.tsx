@@ -5,9 +5,20 @@ import { EmptyFolder } from './files/empty.js';
 import { FileList } from './files/file-list.js';
 import { Header } from './header.js';
 import { KeyPage } from './key-page.js';
-import { Compare, EventsView, FileDialog, MapView, Phone, Review, TestsView } from './parts.js';
+import {
+  Compare,
+  EventsView,
+  FileDialog,
+  MapView,
+  Phone,
+  Review,
+  TableView,
+  TestsView,
+} from './parts.js';
 import { Bars } from './save/bars.js';
 import { compared, files, isLoaded, lost, notice, pane, saving, view } from './store.js';
+import { TableBar } from './table/table-bar.js';
+import { isTable, tableAsText } from './table/table-store.js';
 import { words } from './words/en.js';
 
 /**
@@ -18,6 +29,7 @@ import { words } from './words/en.js';
 export function App({ onKey }: { readonly onKey: () => void }) {
   if (!isLoaded.value && lost.value !== undefined) return <KeyPage onKey={onKey} />;
   const shown = view.value;
+  const showsTable = isTable.value && !tableAsText.value;
   const isEmpty = isLoaded.value && !files.value.some(({ kind }) => kind === 'rules');
   return (
     <div class={`app pane-${pane.value} shows-${shown}`}>
@@ -29,9 +41,11 @@ export function App({ onKey }: { readonly onKey: () => void }) {
       <FileList />
       <main id="view" tabIndex={-1}>
         {isEmpty && shown === 'rules' && <EmptyFolder />}
-        <div class="view" hidden={shown !== 'rules' || isEmpty}>
+        <div class="view" hidden={shown !== 'rules' || isEmpty || showsTable}>
+          {isTable.value && <TableBar />}
           <RulesView />
         </div>
+        {shown === 'rules' && showsTable && <TableView />}
         {shown === 'map' && <MapView />}
         {shown === 'tests' && <TestsView />}
         {shown === 'events' && <EventsView />}

@@ -1,6 +1,7 @@
 import { ApiError, call, encodePath, givenKey, type WorkspaceAnswer } from './api.js';
 import { openAll, tellEdit } from './ask.js';
 import { openFile } from './editor/documents.js';
+import { keepInsights } from './insights.js';
 import { startAutosave } from './save/autosave.js';
 import { followChanges } from './save/changes.js';
 import { keepDrafts, readDrafts } from './save/drafts.js';
@@ -58,6 +59,7 @@ function show({ files: list, entry, ...answer }: WorkspaceAnswer): void {
   texts.value = all;
   isLoaded.value = true;
   openAll({ entry, texts: all });
+  keepInsights(answer.hasEvents);
   const first = list.find(({ kind, text }) => kind === 'rules' && text !== undefined);
   if (first) openFile(first.path);
 }

@@ -12,3 +12,4 @@ export const Compare = lazy(() => import('./save/review.js').then((file) => file
 export const FileDialog = lazy(() =>
   import('./files/file-dialog.js').then((file) => file.FileDialog),
 );
+export const TableView = lazy(() => import('./table/table-view.js').then((file) => file.TableView));

@@ -1,6 +1,8 @@
 import type { Diagnostic } from '@botrules/core';
 import { computed, signal } from '@preact/signals';
+import type { ReplayAnswer } from '../worker/events/event-answer.js';
 import type { Found, ListedItem } from '../worker/protocol.js';
+import type { TestAnswer } from '../worker/tests/test-answer.js';
 
 /** A file as the server names it. */
 export interface FileEntry {
@@ -54,6 +56,10 @@ export const found = signal<Found>(nothing);
 export const good = signal(0);
 /** Follows `good` when typing rests: for what takes longer, such as tests, maps and replays. */
 export const rested = signal(0);
+/** Something can be said of the rules: they load, or do not. */
+export const isKnown = computed(
+  () => rested.value > 0 || (found.value.version > 0 && !found.value.ok),
+);
 /** What each rule file has, in its order. */
 export const items = signal<{ readonly [path: string]: readonly ListedItem[] }>({});
 
@@ -148,6 +154,16 @@ export interface PassedStep {
 
 /** What the conversation passed, in order. */
 export const passed = signal<readonly PassedStep[]>([]);
+/** How the tests came out, as of the last rest; `undefined` until they ran. */
+export const testRun = signal<TestAnswer | undefined>(undefined);
+/** Whether events were recorded: `broken` could not be read. */
+export const recorded = signal<
+  | { readonly kind: 'none' | 'loading' }
+  | { readonly kind: 'ready'; readonly events: number; readonly broken: number }
+  | { readonly kind: 'failed'; readonly message: string }
+>({ kind: 'none' });
+/** What the edit changes for recorded events, as of the last rest. */
+export const replay = signal<ReplayAnswer | undefined>(undefined);
 
 /** What is said in passing, at the bottom of the page. */
 export const notice = signal('');

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '@botrules/core';
 import type { Description, OutlineItem, Suggestion } from '@botrules/core/tooling';
 import type { TalkQuestions } from './talk/talk-questions.js';
+import type { ViewQuestions } from './view-questions.js';
 
 /** The texts of files by their paths, as the page shows them. */
 export type TextsByPath = { readonly [path: string]: string };
@@ -17,7 +18,7 @@ export interface Opening {
  * What the page can ask the worker: a name, what is asked, and what is answered. Each has a file of its name in
  * `questions/`, and a line in `questions/list.ts`.
  */
-export interface Questions extends TalkQuestions {
+export interface Questions extends TalkQuestions, ViewQuestions {
   /** What can stand where somebody writes. */
   complete: {
     ask: { readonly path: string; readonly offset: number };

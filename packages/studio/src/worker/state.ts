@@ -3,6 +3,7 @@ import {
   createExplainer,
   createRouter,
   type Declarations,
+  type Event,
   type Explainer,
   type Router,
   type RuleSet,
@@ -34,6 +35,8 @@ export class StudioState {
   readonly workspace: Workspace;
   /** Texts of tests by their paths. */
   readonly tests = new Map<string, string>();
+  /** Recorded events, in their order. */
+  events: readonly Event[] = [];
   /** The last rule set without errors. */
   ruleSet: RuleSet | undefined;
   /** How many rules that has. */

@@ -35,6 +35,13 @@ export const questions: Answerers = {
   onChannels: ofTalk('onChannels'),
   readDelivery: ofTalk('readDelivery'),
   taker: () => taker,
+  map: () => import('./map.js').then((file) => file.map),
+  mapList: () => import('./map.js').then((file) => file.mapList),
+  table: () => import('./table.js').then((file) => file.table),
+  editTable: () => import('./table.js').then((file) => file.editTable),
+  tests: () => import('./tests.js').then((file) => file.tests),
+  loadEvents: () => import('./events.js').then((file) => file.loadEvents),
+  events: () => import('./events.js').then((file) => file.events),
 };
 
 /** A question of the phone: they are loaded together. */

@@ -1,0 +1,39 @@
+import { type BotProfile, flatMenu } from '../bot-profile.js';
+import type { Span } from '../report/source.js';
+
+/** Something of a profile that people can tap or type. */
+export interface ProfileButton {
+  readonly style: 'profile' | 'command';
+  /** What people see. */
+  readonly title: string;
+  /** What comes back; of a command the text. */
+  readonly payload: string;
+  readonly span: Span | undefined;
+}
+
+/**
+ * What people can tap or type before anybody has written. What texts of another language show for the same payload is not
+ * repeated.
+ */
+export function entriesOf(profile: BotProfile | undefined): readonly ProfileButton[] {
+  if (profile === undefined) return [];
+  const { getStarted, languages = {} } = profile;
+  const entries = new Map<string, ProfileButton>();
+  const add = (kind: string, title: string, payload: string, span: Span | undefined) => {
+    const style = kind === 'command' ? 'command' : 'profile';
+    const key = `${kind} ${payload}`;
+    if (!entries.has(key)) entries.set(key, { style, title, payload, span });
+  };
+  if (getStarted) add('get started', 'Get started', getStarted.payload, getStarted.span);
+  for (const { menu = [], iceBreakers = [], commands = [] } of [
+    profile,
+    ...Object.values(languages),
+  ]) {
+    for (const { title, payload, span } of flatMenu(menu)) {
+      if (payload !== undefined) add('menu', title, payload, span);
+    }
+    for (const { title, payload, span } of iceBreakers) add('ice breaker', title, payload, span);
+    for (const { name, span } of commands) add('command', `/${name}`, `/${name}`, span);
+  }
+  return [...entries.values()];
+}

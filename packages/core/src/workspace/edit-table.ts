@@ -1,0 +1,178 @@
+import { needArray, needText } from '../report/argument.js';
+import { applyEdits } from '../report/text-edit.js';
+import { type Csv, cellsOf, foldColumn, readCsv, writeCell } from '../rules/tables/csv.js';
+import { type Edits, edit, type FileText, isSame, needFile } from './checked-edits.js';
+
+/** A table as a person sees it. */
+export interface ShownTable {
+  /** The names of its columns, as they are written. */
+  readonly columns: readonly string[];
+  /** Its rows, each with a cell a column. */
+  readonly rows: readonly (readonly string[])[];
+}
+
+/**
+ * The rows of a CSV file, to be shown and edited.
+ *
+ * @returns `undefined` where the text cannot be read as one: diagnostics of the rules say what is wrong then
+ * @throws {TypeError} if it is given something else than a file
+ */
+export function readTable(of: FileText): ShownTable | undefined {
+  needFile('readTable', of);
+  const csv = read(of.text);
+  return csv && shown(csv);
+}
+
+/**
+ * Gives one cell of a CSV file another text. No other character of the file changes.
+ *
+ * @param row its number, from 0; the line with the names of columns is none
+ * @param column its number, from 0
+ * @returns `undefined` where there is no such cell, or where it would not read as wanted, as a key that is empty
+ * @throws {TypeError} if it is given something else than a file and a text
+ */
+export function setCell(of: FileText, row: number, column: number, value: string): Edits {
+  needFile('setCell', of);
+  needText('setCell', 'the text of a cell', value, 'Write setCell(file, 0, 1, "29.00").');
+  const csv = read(of.text);
+  const start = csv?.starts[row];
+  if (csv === undefined || start === undefined || csv.columns[column] === undefined)
+    return undefined;
+  const before = shown(csv);
+  const cells = placesOf(of.text, start, csv.delimiter);
+  const place = cells[column];
+  const text = written(value, place !== undefined && of.text.charAt(place.from) === '"');
+  const end = cells.at(-1)!.to;
+  const edits = [
+    place
+      ? edit(of, place.from, place.to, text)
+      : edit(of, end, end, csv.delimiter.repeat(column - cells.length + 1) + text),
+  ];
+  return reading(of, edits, {
+    ...before,
+    rows: before.rows.map((each, at) => (at === row ? each.with(column, value.trim()) : each)),
+  });
+}
+
+/**
+ * Adds a row to the end of a CSV file.
+ *
+ * @param cells its texts, one a column
+ * @returns `undefined` where it would not read as wanted, as one whose first cell is empty
+ * @throws {TypeError} if it is given something else than a file and texts
+ */
+export function addRow(of: FileText, cells: readonly string[]): Edits {
+  needFile('addRow', of);
+  needArray('addRow', 'the cells of a row', cells, 'Write addRow(file, ["hat", "19.00"]).');
+  const csv = read(of.text);
+  if (csv === undefined) return undefined;
+  const before = shown(csv);
+  const { text } = of;
+  const [lineEnd = '\n'] = /\r\n|\n|\r/.exec(text) ?? [];
+  const row = cells.map((cell) => written(cell, false)).join(csv.delimiter);
+  const isEnded = /[\r\n]$/.test(text);
+  const put = isEnded ? row + lineEnd : lineEnd + row;
+  const added = before.columns.map((_, at) => (cells[at] ?? '').trim());
+  return reading(of, [edit(of, text.length, text.length, put)], {
+    ...before,
+    rows: [...before.rows, added],
+  });
+}
+
+/**
+ * Takes a row out of a CSV file, with its line.
+ *
+ * @param row its number, from 0
+ * @returns `undefined` where there is no such row, or no other
+ * @throws {TypeError} if it is given something else than a file
+ */
+export function deleteRow(of: FileText, row: number): Edits {
+  needFile('deleteRow', of);
+  const csv = read(of.text);
+  const start = csv?.starts[row];
+  if (csv === undefined || start === undefined) return undefined;
+  const before = shown(csv);
+  const end = placesOf(of.text, start, csv.delimiter).at(-1)!.to;
+  const [behind = ''] = /^[^\r\n]*(?:\r\n|\n|\r)?/.exec(of.text.slice(end)) ?? [];
+  return reading(of, [edit(of, start, end + behind.length, '')], {
+    ...before,
+    rows: before.rows.filter((_, at) => at !== row),
+  });
+}
+
+/** The edits, where the file reads as is wanted afterwards. */
+function reading(of: FileText, edits: NonNullable<Edits>, wanted: ShownTable): Edits {
+  const now = readTable({ ...of, text: applyEdits(of.text, edits) });
+  const isWanted =
+    now !== undefined &&
+    now.rows.length === wanted.rows.length &&
+    now.rows.every((row, at) => isSame(row, wanted.rows[at]!));
+  return isWanted ? edits : undefined;
+}
+
+function read(text: string): Csv | undefined {
+  return readCsv(text, undefined, () => {});
+}
+
+function shown({ text, columns, starts, delimiter }: Csv): ShownTable {
+  const names = namesOf(text, columns, delimiter, starts[0] ?? text.length);
+  const rows = Array.from(starts, (start) => {
+    const cells = cellsOf(text, start, delimiter);
+    return columns.map((_, at) => cells[at] ?? '');
+  });
+  return { columns: names, rows };
+}
+
+/** The names as they are written, and not as rules use them. */
+function namesOf(
+  text: string,
+  columns: readonly string[],
+  delimiter: string,
+  firstRow: number,
+): readonly string[] {
+  for (let at = 0; at < firstRow; ) {
+    const cells = cellsOf(text, at, delimiter);
+    if (isSame(cells.slice(0, columns.length).map(foldColumn), columns)) {
+      return cells.slice(0, columns.length);
+    }
+    const next = text.indexOf('\n', at) + 1;
+    if (next === 0) break;
+    at = next;
+  }
+  return columns;
+}
+
+function written(value: string, inQuotes: boolean): string {
+  const text = writeCell(value.trim());
+  return inQuotes && !text.startsWith('"') ? `"${text}"` : text;
+}
+
+/** Where the cells of a row stand, with their quotes and without white space around them. */
+function placesOf(
+  text: string,
+  start: number,
+  delimiter: string,
+): readonly { readonly from: number; readonly to: number }[] {
+  const places: { from: number; to: number }[] = [];
+  const isEnd = (at: number) => at >= text.length || /[\r\n]/.test(text.charAt(at));
+  for (let at = start; ; at++) {
+    let from = at;
+    while (!isEnd(from) && text[from] !== delimiter && /\s/.test(text.charAt(from))) from++;
+    let to = from;
+    if (text[from] === '"') {
+      to++;
+      while (to < text.length && (text[to] !== '"' || text[to + 1] === '"')) {
+        to += text[to] === '"' ? 2 : 1;
+      }
+      to = Math.min(to + 1, text.length);
+      at = to;
+      while (!isEnd(at) && text[at] !== delimiter) at++;
+    } else {
+      at = from;
+      while (!isEnd(at) && text[at] !== delimiter) at++;
+      to = from + text.slice(from, at).trimEnd().length;
+    }
+    places.push({ from, to });
+    if (isEnd(at)) return places;
+  }
+}

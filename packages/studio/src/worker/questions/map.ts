@@ -1,0 +1,26 @@
+import { graph } from '@botrules/core/tooling';
+import { mostCards, toCardMap } from '../map/card-map.js';
+import { KnownGraph } from '../map/known-graph.js';
+import { toMapList } from '../map/map-list.js';
+import { toOverview } from '../map/overview-map.js';
+import type { AnswerOf, AskOf } from '../protocol.js';
+import type { StudioState } from '../state.js';
+
+/** How the rules lead to each other, laid out. */
+export function map(state: StudioState, { scope }: AskOf<'map'>): AnswerOf<'map'> {
+  const known = knownGraph(state);
+  if (known === undefined) return { kind: 'none' };
+  if (scope.kind === 'all' && known.cards.length > mostCards) return toOverview(known);
+  return toCardMap(known, scope);
+}
+
+/** The same as text. */
+export function mapList(state: StudioState, { find }: AskOf<'mapList'>): AnswerOf<'mapList'> {
+  const known = knownGraph(state);
+  return known === undefined ? { rules: [], more: 0 } : toMapList(known, find);
+}
+
+function knownGraph(state: StudioState): KnownGraph | undefined {
+  const { ruleSet } = state;
+  return ruleSet && state.madeOf('graph', () => new KnownGraph(graph(ruleSet)));
+}

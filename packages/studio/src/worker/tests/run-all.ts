@@ -1,0 +1,96 @@
+import {
+  type Diagnostic,
+  parseTests,
+  type RuleSet,
+  runTests,
+  type TestFile,
+  type TestResult,
+  type WebhookEvents,
+} from '@botrules/core';
+import { measureCoverage } from '@botrules/core/tooling';
+import { declarations } from '../state.js';
+import { showTest } from './show-test.js';
+import type { ShownCoverage, TestAnswer } from './test-answer.js';
+
+/** What the tests are read from. */
+export interface TestTexts {
+  readonly ruleSet: RuleSet | undefined;
+  /** By the paths of their files. */
+  readonly tests: ReadonlyMap<string, string>;
+  /** The text of a file that a test names. */
+  readonly textOf: (path: string) => string | undefined;
+  /** Reads what a platform sent: its readers are heavy, so they come only where a test has such a body. */
+  readonly loadReader: () => Promise<(body: string) => WebhookEvents>;
+}
+
+/** Runs every test. A file with an error is left out, and what is wrong with it is said. */
+export async function runAll(texts: TestTexts): Promise<TestAnswer> {
+  const { ruleSet, tests } = texts;
+  const problems: Diagnostic[] = [];
+  const files: TestFile[] = [];
+  for (const [path, text] of tests) {
+    const { value, diagnostics } = parseTests({ [path]: text }, ruleSet?.declared ?? declarations);
+    problems.push(...diagnostics);
+    files.push(...(value ?? []));
+  }
+  if (ruleSet === undefined) {
+    return { passed: 0, failed: 0, tests: [], reached: undefined, problems };
+  }
+  const readWebhook = files.some(hasBody) ? await texts.loadReader() : unread;
+  const run = runTests(files, ruleSet, {
+    readWebhook,
+    readFile: (path, testFile) => {
+      const file = resolved(path, testFile);
+      const text = texts.textOf(file);
+      if (text === undefined) throw new Error(`The file "${file}" cannot be read.`);
+      return text;
+    },
+  });
+  return {
+    passed: run.passed,
+    failed: run.failed,
+    tests: [
+      ...run.results.filter(({ passed }) => !passed),
+      ...run.results.filter(({ passed }) => passed),
+    ].map(showTest),
+    reached: coverageOf(ruleSet, run.results),
+    problems,
+  };
+}
+
+function coverageOf(ruleSet: RuleSet, results: readonly TestResult[]): ShownCoverage {
+  const { reached, total, points } = measureCoverage(ruleSet, results);
+  return {
+    reached,
+    total,
+    points: points.map(({ kind, name, place, events }) => ({
+      kind,
+      name,
+      file: place.file,
+      line: place.line,
+      events,
+    })),
+  };
+}
+
+function hasBody({ tests }: TestFile): boolean {
+  return tests.some(({ given }) => {
+    if (given.kind === 'conversation')
+      return given.steps.some(({ does }) => does.kind === 'webhook');
+    return given.kind === 'events' ? given.events.some((event) => !('event' in event)) : true;
+  });
+}
+
+function unread(): WebhookEvents {
+  return { events: [], skipped: {}, problems: [] };
+}
+
+/** A path as it is written in a test, from where that stands. */
+function resolved(path: string, testFile: string): string {
+  const steps = testFile.split('/').slice(0, -1);
+  for (const step of path.split('/')) {
+    if (step === '..') steps.pop();
+    else if (step !== '.' && step !== '') steps.push(step);
+  }
+  return steps.join('/');
+}

@@ -1,0 +1,47 @@
+import type { Event, EventResult, Json, TestResult } from '@botrules/core';
+import type { ShownTest, ShownTurn } from './test-answer.js';
+
+/** More of a conversation is not shown: what came otherwise stands at its end. */
+const mostTurns = 12;
+
+/** One test as the page shows it. Of one that passed its name is enough. */
+export function showTest({ name, place, passed, problem, events }: TestResult): ShownTest {
+  return {
+    name,
+    file: place.file,
+    line: place.line,
+    passed,
+    problem: problem ? { message: problem.message, hint: problem.hint } : undefined,
+    talk: passed ? [] : events.slice(-mostTurns).map(showTurn),
+  };
+}
+
+function showTurn({ decision, differences }: EventResult): ShownTurn {
+  const last = decision.steps.at(-1);
+  return {
+    ...didOf(decision.event),
+    answer: decision.reply,
+    rule: decision.rule,
+    place: last && { file: last.file, line: last.line },
+    differences: differences.map(({ path, expected, actual, place, hint }) => ({
+      path,
+      expected: inWords(expected),
+      came: actual === undefined ? undefined : inWords(actual),
+      line: place.line,
+      hint,
+    })),
+  };
+}
+
+/** What a person did, as short as it can be told. */
+export function didOf(event: Event): Pick<ShownTurn, 'did' | 'kind'> {
+  const { text, title, payload, referral } = event;
+  if (payload !== undefined) return { did: title ?? text ?? payload, kind: 'tap' };
+  if (text !== undefined) return { did: text, kind: 'words' };
+  if (referral?.ref !== undefined) return { did: `came by ${referral.ref}`, kind: 'other' };
+  return { did: event.event.replaceAll('_', ' '), kind: 'other' };
+}
+
+function inWords(value: Json): string {
+  return typeof value === 'string' ? value : JSON.stringify(value, null, 1).replace(/\n\s*/g, ' ');
+}
