@@ -1,4 +1,5 @@
 import { type TestBot, testBot } from '@botrules/bot/testing';
+import type { Call } from '@botrules/channel';
 import { createRouter, parseRules } from '@botrules/core';
 import { expect } from 'chai';
 
@@ -54,6 +55,27 @@ describe('bot/testing', () => {
     expect(result.missing).to.deep.equal([]);
     expect(result.decision.rule).to.equal('buy');
     expect(bought).to.deep.equal(['hat']);
+  });
+
+  it('takes the thread back where a rule hands it to the bot, and then answers again', async () => {
+    const { value } = parseRules({
+      'a.yaml': `rules:
+  - { name: person, when: { payload: HUMAN }, handover: { to: page_inbox, metadata: "about {payload}" } }
+  - { name: back, when: { human: true, text: bot please }, handover: bot, reply: Here I am. }
+  - { name: hello, when: { text: hello }, reply: Hi }
+`,
+    });
+    const talk = testBot(createRouter(value!));
+    const calls = ({ sent }: { readonly sent: readonly Call[] }) =>
+      sent.map(({ path, body }) => [path, body.metadata ?? null]);
+    const sender = { id: '7' };
+    expect(calls(await talk.click('HUMAN', { sender }))).to.deep.equal([
+      ['pass_thread_control', 'about HUMAN'],
+    ]);
+    expect((await talk.say('hello', { sender })).decision.rule).to.equal(null);
+    const back = await talk.say('bot please', { sender });
+    expect(back.sent.map(({ path }) => path)).to.deep.equal(['messages', 'take_thread_control']);
+    expect((await talk.say('hello', { sender })).texts).to.deep.equal(['Hi']);
   });
 
   it('says', async () => {

@@ -63,6 +63,40 @@ describe('botrules replay', () => {
     });
   }
 
+  it('makes follow-ups itself, and passes over those that were recorded', async () => {
+    const rules = `rules:
+  - { name: buy, when: { payload: BUY }, follow_up: { after: 1h, payload: NUDGE }, reply: Which? }
+  - { name: nudge, when: { event: follow_up, payload: NUDGE }, reply: Still there? }
+  - { name: hello, when: { text: hello }, reply: Hi }
+`;
+    const at = (minutes: number) => 1_800_000_000_000 + minutes * 60_000;
+    const sender = { id: '7' };
+    const recorded = [
+      { payload: 'BUY', timestamp: at(0), sender },
+      { event: 'follow_up', payload: 'NUDGE', timestamp: at(60), sender },
+      { payload: 'BUY', timestamp: at(120), sender },
+      { text: 'hello', timestamp: at(130), sender },
+      { event: 'follow_up', payload: 'NUDGE', timestamp: at(180), sender },
+    ];
+    const { code, stdout } = await withFiles(
+      {
+        'rules.yaml': rules,
+        'events.jsonl': recorded.map((each) => JSON.stringify(each)).join('\n'),
+      },
+      (cwd) => botrules(['replay', 'rules.yaml', 'events.jsonl', '--format', 'json'], { cwd }),
+    );
+    const { lines, events } = JSON.parse(stdout);
+    const took = Object.fromEntries(
+      lines.map(({ rule, took }: { rule: string; took: number }) => [rule, took]),
+    );
+    expect({ code, events, took }).to.deep.equal({
+      code: 0,
+      events: 4,
+      // One came; the other was called off by the words.
+      took: { buy: 2, nudge: 1, hello: 1 },
+    });
+  });
+
   it('says that all is as before', async () => {
     const { code, stdout } = await replay([
       'old.yaml',
