@@ -83,7 +83,7 @@ const roomFloors: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['config', 'inbox'],
     ['delivery', 'rules', 'web'],
     ['work', 'sandbox'],
-    ['flow', 'admin'],
+    ['flow', 'admin', 'desk'],
     ['edge', 'commands'],
     ['parts'],
     ['service'],

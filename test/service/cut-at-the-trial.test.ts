@@ -20,10 +20,10 @@ const people = 13;
 const openFast: typeof openWorkingInbox = async (address, options) => {
   const { leaseMs, steady, onLost, onTrouble } = options;
   const database = await openPostgres(address, { steady, onLost });
-  const { records, payloads, undelivered } = await openOn(database, address, options);
+  const { records, payloads, undelivered, pauses } = await openOn(database, address, options);
   const now = () => database.now();
   const store = new PostgresFlowStore(database, { leaseMs, onTrouble, now });
-  return { store, records, payloads, undelivered };
+  return { store, records, payloads, undelivered, pauses };
 };
 
 /** What stands between a service and its database, and can be cut. */

@@ -61,7 +61,8 @@ export function sharedPostgres(): Promise<Postgres> {
 // At the top of a module this is a hook of the whole run.
 if (typeof after === 'function') {
   after(async function () {
-    this.timeout(20_000);
+    // Where the disk is slow the server takes long to write down the last of it.
+    this.timeout(60_000);
     await (await shared)?.stop();
   });
 }

@@ -1,6 +1,17 @@
 export type { Click, SandboxCall } from '@botrules/channel';
 export { type Channels, channels, postWebhook, webhookOf } from './channels.js';
 export { type ConnectRequest, connect } from './commands/connect.js';
+export {
+  type DeskFormat,
+  type DeskListRequest,
+  decideByDesk,
+  listDesk,
+  type PauseCommandRequest,
+  pauseByDesk,
+  resumeByDesk,
+  type TimelineRequest,
+  timelineOfDesk,
+} from './commands/desk-commands.js';
 export { type DoctorRequest, doctor } from './commands/doctor.js';
 export {
   dropInbox,

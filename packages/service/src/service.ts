@@ -1,8 +1,10 @@
+import { createDesk } from './parts/desk.js';
 import { createEngine } from './parts/engine.js';
 import { closeFoundation, type Foundation, layFoundation } from './parts/foundation.js';
 import { followSettings } from './parts/new-settings.js';
 import { Opened } from './parts/opened.js';
 import { createOutbound } from './parts/outbound.js';
+import { goOn } from './parts/resumed.js';
 import { RulesInForce } from './parts/rules-in-force.js';
 import { startServers } from './parts/servers.js';
 import {
@@ -57,7 +59,13 @@ async function start(options: ServiceOptions, opened: Opened): Promise<Service> 
   const flow = createEngine(foundation, inbox.store, rules, outbound);
   const undelivered = startUndelivered(foundation, inbox, outbound);
   opened.add(() => undelivered.stop());
-  const servers = await startServers(foundation, inbox, flow, undelivered, outbound.lines);
+  const { lines, pauses } = outbound;
+  pauses.onResume = (resumed) => goOn(foundation, flow, resumed);
+  await pauses.start();
+  opened.add(() => pauses.stop());
+  const desk = await createDesk(foundation, inbox, rules, lines, pauses);
+  opened.add(() => desk?.close());
+  const servers = await startServers(foundation, inbox, flow, undelivered, lines, desk);
   const { web, adminWeb, edge, readiness } = servers;
   opened.add(() => Promise.all([edge.close().then(() => web.close()), adminWeb.close()]));
   flow.start();
@@ -86,6 +94,7 @@ async function start(options: ServiceOptions, opened: Opened): Promise<Service> 
         edge.close().then(() => web.close()),
         flow.stop(),
         undelivered.stop(),
+        pauses.stop(),
         rules.close(),
         config.close(),
       ]);
@@ -94,6 +103,7 @@ async function start(options: ServiceOptions, opened: Opened): Promise<Service> 
         clock.wait(withinMs).then(() => false),
       ]);
       outbound.forwarder.close();
+      desk?.close();
       await adminWeb.close();
       // What still runs would only write to it; what it does not write is found begun at the next start.
       await closeInbox(foundation, inbox);

@@ -67,6 +67,8 @@ describe('readConfig', () => {
       'forward.allow': 'crm.internal',
       'admin.host': '::1',
       'admin.port': '4001',
+      'admin.desk': 'true',
+      'admin.personal_data': 'true',
       'log.level': 'warn',
       'log.personal_data': 'true',
       'traces.endpoint': 'http://localhost:4318',

@@ -1,4 +1,4 @@
-import type { Which } from '@botrules/service';
+import type { DeskFormat, Which } from '@botrules/service';
 import { settings } from '@botrules/service/settings';
 import { InvalidArgumentError } from 'commander';
 import type { Command } from '../options/command.js';
@@ -19,14 +19,83 @@ export function addInbox(program: Command, io: Io): void {
     .helpCommand(false)
     .examples([
       ['botrules inbox list', 'Is there anything that could not be sent?'],
+      ['botrules inbox list --waiting', 'What waits, and what for?'],
       ['botrules inbox retry --all', 'Try all of it again.'],
       ['botrules inbox export --since 2026-11-01 > events.jsonl', 'Keep events for a replay.'],
     ]);
 
-  add('list', 'List the dead letters, oldest first.').runs(async (options: Options) => {
-    const { listInbox } = await import('@botrules/service');
-    return listInbox(io, toRequest(options, io));
-  });
+  add('list', 'List dead letters, or what waits and why.')
+    .option('--waiting', 'Conversations in which events wait, and what for.')
+    .option(
+      '--state <STATE>',
+      'Events that are dead, dropped, done, waiting, or all that were decided.',
+    )
+    .option('--page <PAGE>', 'Of this page, by its name in the log.')
+    .option('--channel <CHANNEL>', 'Of this channel.')
+    .option('--rule <RULE>', 'In which this rule had a say; "-": no rule took it.')
+    .option(
+      '--reason <WORDS>',
+      'With these words in the reason; of what waits, such as "paused" or "page-stopped".',
+    )
+    .option('--person <ID>', 'Of this person, by their id or the hash that the desk shows.')
+    .option('--limit <N>', 'So many at the most.', toCount)
+    .option('--format <FORMAT>', 'text, or json: one item a line.', toFormat)
+    .runs(async (options: Options) => {
+      const { listDesk, listInbox } = await import('@botrules/service');
+      const narrowing = [...texts, 'waiting', 'limit', 'format'];
+      if (narrowing.every((name) => options[name] === undefined))
+        return listInbox(io, toRequest(options, io));
+      if (options.waiting === true && options.state !== undefined)
+        throw new UsageError('"--state" is of events: leave "--waiting" out.');
+      return listDesk(io, {
+        ...toRequest(options, io),
+        ...Object.fromEntries(texts.map((name) => [name, options[name] as string | undefined])),
+        waiting: options.waiting === true,
+        limit: options.limit as number | undefined,
+        format: formatOf(options),
+      });
+    });
+
+  add('timeline', 'Show what became of each event of a conversation, step by step.')
+    .argument('[ID]', 'The id or the number of one of its events.')
+    .option('--conversation <N>', 'The number of the conversation, in place of an event.', toCount)
+    .option('--format <FORMAT>', 'text, or json.', toFormat)
+    .runs(async (event: string | undefined, options: Options) => {
+      const conversation = options.conversation as number | undefined;
+      if ((event === undefined) === (conversation === undefined)) {
+        throw new UsageError('Name an event by its ID, or a conversation with "--conversation N".');
+      }
+      const { timelineOfDesk } = await import('@botrules/service');
+      const format = formatOf(options);
+      return timelineOfDesk(io, { ...toRequest(options, io), event, conversation, format });
+    });
+
+  add('pause', 'Have sending wait: of all, a page, a rule or a host. Alone, list what waits.')
+    .argument('[WHAT]', 'all, page, rule or host.')
+    .argument('[NAME]', 'The name of the page, rule or host.')
+    .option('--note <TEXT>', 'Why, for the audit.')
+    .option('--format <FORMAT>', 'Of the list: text, or json.', toFormat)
+    .runs(async (kind: string | undefined, name: string | undefined, options: Options) => {
+      const { pauseByDesk } = await import('@botrules/service');
+      const note = options.note as string | undefined;
+      const format = formatOf(options);
+      return pauseByDesk(io, { ...toRequest(options, io), kind, name, note, format });
+    });
+
+  add('resume', 'Let what was paused go on.')
+    .argument('<WHAT>', 'all, page, rule or host.')
+    .argument('[NAME]', 'The name of the page, rule or host.')
+    .runs(async (kind: string, name: string | undefined, options: Options) => {
+      const { resumeByDesk } = await import('@botrules/service');
+      return resumeByDesk(io, { ...toRequest(options, io), kind, name });
+    });
+
+  add('decide', 'Have the rules of now decide an event anew, and do all of it.')
+    .argument('<ID>', 'The id or the number of an event.')
+    .runs(async (id: string, options: Options) => {
+      const { decideByDesk } = await import('@botrules/service');
+      return decideByDesk(io, { ...toRequest(options, io), id });
+    });
 
   add('show', 'Show everything known about an event, or what is remembered of a person.')
     .argument('[ID]', 'The id of an event, as the log has it.')
@@ -89,6 +158,23 @@ export function addInbox(program: Command, io: Io): void {
     addSettingFlags(command, [settings.inbox]);
     return command;
   }
+}
+
+/** Options of `list` that are texts. */
+const texts = ['state', 'page', 'channel', 'rule', 'reason', 'person'] as const;
+
+function formatOf({ format = 'text' }: Options): DeskFormat {
+  return format as DeskFormat;
+}
+
+function toFormat(text: string): DeskFormat {
+  if (text === 'text' || text === 'json') return text;
+  throw new InvalidArgumentError(`is text or json, not "${text}".`);
+}
+
+function toCount(text: string): number {
+  if (/^[1-9]\d{0,14}$/.test(text)) return Number(text);
+  throw new InvalidArgumentError(`is a whole number from 1 on, not "${text}".`);
 }
 
 /** The event that is named, or all: never all by leaving something out. */

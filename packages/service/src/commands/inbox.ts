@@ -9,6 +9,7 @@ import { wordsOf } from '../words.js';
 import { type PlannedStep, readSteps, resetSteps } from '../work/plan.js';
 import type { CommandExitCode, CommandIo } from './io.js';
 import { describePerson, personAsJson } from './person.js';
+import { nameOf } from './reach-desk.js';
 import { complain, inboxOf, type Request } from './settings-of.js';
 
 /** Which events a command is about. */
@@ -75,7 +76,7 @@ export function retryInbox(
   io: CommandIo,
   request: Request & { readonly which: Which },
 ): Promise<CommandExitCode> {
-  return changeDead(io, request, 'Tried again', ({ records }, id) => records.retry(resetSteps, id));
+  return changeDead(io, request, 'retry', ({ records }, id) => records.retry(resetSteps, id));
 }
 
 /** `botrules inbox drop`: sets dead letters aside; they are not tried again. */
@@ -83,7 +84,7 @@ export function dropInbox(
   io: CommandIo,
   request: Request & { readonly which: Which },
 ): Promise<CommandExitCode> {
-  return changeDead(io, request, 'Dropped', ({ records }, id) => records.drop(id));
+  return changeDead(io, request, 'drop', ({ records }, id) => records.drop(id));
 }
 
 /** Which events are exported. */
@@ -141,7 +142,7 @@ export function eraseInbox(
 function changeDead(
   io: CommandIo,
   request: Request & { readonly which: Which },
-  done: string,
+  action: 'retry' | 'drop',
   change: (inbox: OpenInbox, id: string | undefined) => Promise<number>,
 ): Promise<CommandExitCode> {
   return withInbox(io, request, async (inbox) => {
@@ -150,6 +151,9 @@ function changeDead(
     if (count === 0 && id !== undefined) {
       return complain(io, `No dead letter has the id "${id}". "botrules inbox list" shows them.`);
     }
+    const what = JSON.stringify(id === undefined ? { filter: { state: 'dead' } } : { event: id });
+    await inbox.desk.note({ who: nameOf(io), action, what, count });
+    const done = action === 'retry' ? 'Tried again' : 'Dropped';
     await io.stdout.write(`${done}: ${plural(count, 'dead letter')}.\n`);
     return 0;
   });

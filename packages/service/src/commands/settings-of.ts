@@ -46,7 +46,8 @@ export async function inboxOf(io: CommandIo, request: Request): Promise<string |
   return reading.value;
 }
 
-function sourcesOf(io: CommandIo, { file, flags, channels }: Request): ConfigSources {
+/** Where the settings of a command come from. */
+export function sourcesOf(io: CommandIo, { file, flags, channels }: Request): ConfigSources {
   return { file, flags, channels, env: io.env, folder: '.' };
 }
 

@@ -22,6 +22,16 @@ export interface Page {
   readonly sendsPerSecond: number;
 }
 
+/** The operator's desk. */
+export interface DeskSettings {
+  /** What who wants in has to know; absent where programs on this machine alone reach it. */
+  readonly password?: string | undefined;
+  /** Names by which it is reached, besides those of this machine. */
+  readonly hosts: readonly string[];
+  /** Whether ids and words of people are shown. */
+  readonly personalData: boolean;
+}
+
 /** All that is in force, read and checked. Durations are in milliseconds, sizes in bytes. */
 export interface Config {
   /** The file or folder of rules. */
@@ -90,7 +100,14 @@ export interface Config {
     readonly timeoutMs: number;
   };
   /** Where health and metrics are. */
-  readonly admin: { readonly host: string; readonly port: number };
+  readonly admin: {
+    /** Their address. */
+    readonly host: string;
+    /** Their port; 0 is any that is free. */
+    readonly port: number;
+    /** The operator's desk; absent where it is off. */
+    readonly desk?: DeskSettings | undefined;
+  };
   /** What is logged. */
   readonly log: {
     /** The least that is logged. */

@@ -34,6 +34,12 @@ export async function readInboxAddress(sources: ConfigSources): Promise<Checked<
   return reading;
 }
 
+/** Reads where the desk is and what it asks for, as `readConfig` does, and nothing else. */
+export async function readAdmin(sources: ConfigSources): Promise<Checked<Config['admin']>> {
+  const { reading } = await readWith(sources, undefined, (reader) => reader.admin());
+  return reading;
+}
+
 async function readWith<T>(
   sources: ConfigSources,
   shape: typeof validate | undefined,

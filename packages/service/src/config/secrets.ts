@@ -68,6 +68,11 @@ export class References {
     return this.#read(fromOutside(`$${name}_FILE`, path, folder));
   }
 
+  /** The secret in a file that a setting names. */
+  file(written: Written): Promise<Secret | undefined> {
+    return this.#read(written);
+  }
+
   async #fileOf(map: MapNode, folder: string): Promise<Secret | undefined> {
     const path = map.entries.find(({ key }) => key === 'file')?.value;
     return path?.kind === 'text' ? this.#read(fromNode(path, folder)) : undefined;

@@ -112,11 +112,42 @@ export class SettingsReader {
         allow: this.#list(settings.forwardAllow).map((host) => host.toLowerCase()),
         timeoutMs: get(settings.forwardTimeout),
       },
-      admin: { host: get(settings.adminHost), port: get(settings.adminPort) },
+      admin: await this.admin(),
       log: { level: get(settings.logLevel), personalData: get(settings.logPersonalData) },
       traces: { endpoint: get(settings.tracesEndpoint) },
       limits: { body: get(settings.bodyLimit), connections: get(settings.connectionLimit) },
     };
+  }
+
+  /** Where metrics and the desk are. */
+  async admin(): Promise<Config['admin']> {
+    const { get } = this;
+    const desk = await this.#desk();
+    return { host: get(settings.adminHost), port: get(settings.adminPort), ...desk };
+  }
+
+  /** The operator's desk, where it is on. Where other machines reach it, it has a password. */
+  async #desk(): Promise<Pick<Config['admin'], 'desk'>> {
+    const { get } = this;
+    const on = get(settings.adminDesk);
+    const host = get(settings.adminHost);
+    const hosts = this.#list(settings.adminHosts).map((name) => name.toLowerCase());
+    const personalData = get(settings.adminPersonalData);
+    const file = get(settings.adminPasswordFile);
+    const written = this.#written(settings.adminPasswordFile);
+    if (!on) return {};
+    const secret = written && file !== '' ? await this.#references.file(written) : undefined;
+    if (secret === undefined && !isLoopback(host) && file === '') {
+      const place = this.#written(settings.adminHost) ?? this.#written(settings.adminDesk);
+      this.#findings.report(
+        wrongValue(
+          place!.span,
+          `The desk would listen on ${quote(host)} without a password: anyone who reaches it could drop what waits.`,
+          `Set ${settings.adminPasswordFile.key} to a file with a password, or listen on this machine alone: --admin-host 127.0.0.1.`,
+        ),
+      );
+    }
+    return { desk: { hosts, personalData, ...(secret && { password: secret.value }) } };
   }
 
   /** The value of a setting, wherever it was said; its fallback where it was not, or not rightly. */

@@ -177,6 +177,32 @@ export const settings = {
     'The address of /metrics, /healthz and /readyz.',
   ),
   adminPort: setting('admin.port', kinds.port, 9464, 'The port of /metrics, /healthz and /readyz.'),
+  adminDesk: setting(
+    'admin.desk',
+    kinds.yesOrNo,
+    false,
+    'The operator’s desk: /desk/ for people and /api/v1/ for programs, at the address of the metrics.',
+  ),
+  adminPasswordFile: setting(
+    'admin.password_file',
+    kinds.text('FILE', /\S/, 'Write the path of a file with the password in it.'),
+    '',
+    'A file with the password of the desk; demanded where other machines reach it.',
+    'BOTRULES_DESK_PASSWORD_FILE',
+  ),
+  adminHosts: setting(
+    'admin.hosts',
+    hostNames(),
+    [] as readonly string[],
+    'Names by which the desk is reached, besides those of this machine.',
+  ),
+  adminPersonalData: setting(
+    'admin.personal_data',
+    kinds.yesOrNo,
+    false,
+    'Whether the desk shows ids and words of people, in place of hashes.',
+    'BOTRULES_DESK_PERSONAL_DATA',
+  ),
   logLevel: setting(
     'log.level',
     kinds.oneOf('debug', 'info', 'warn', 'error', 'silent'),

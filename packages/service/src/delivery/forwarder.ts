@@ -53,7 +53,7 @@ export class Forwarder {
     const opens = this.#breakers.get(hostOf(url))?.admit(now) ?? 0;
     if (opens === 0) return undefined;
     const reason = 'calls to this host all fail';
-    return { kind: 'later', afterMs: opens - now, reason, failed: false };
+    return { kind: 'later', afterMs: opens - now, reason, cause: 'host-stopped', failed: false };
   }
 
   /** What was admitted is not going to be posted. */
@@ -143,7 +143,8 @@ export class Forwarder {
   }
 }
 
-function hostOf(url: string): string {
+/** The host of an address, with its port where it has one. */
+export function hostOf(url: string): string {
   return URL.canParse(url) ? new URL(url).host : url;
 }
 

@@ -23,7 +23,7 @@ const mostRepeats = 1;
 
 /** What is next after a call failed. It waits for `leastMs`, where it is made again, or for longer. */
 export function afterFailure(
-  { again, scope, message, ambiguous }: Failure,
+  { again, scope, message, ambiguous, pauseMs }: Failure,
   before: Before,
   { attempts, backoff: pauses, clock }: RetryOptions,
   leastMs: number,
@@ -33,7 +33,10 @@ export function afterFailure(
   if (again === 'instead') return { kind: 'failed', reason: message };
   const failures = before.failures + 1;
   const afterMs = Math.max(backoff(failures, pauses, clock), leastMs);
-  if (again === 'waiting') return { kind: 'later', afterMs, reason: message, failed: false };
+  if (again === 'waiting') {
+    const cause = pauseMs === undefined ? 'page-stopped' : 'limit';
+    return { kind: 'later', afterMs, reason: message, cause, failed: false };
+  }
   if (ambiguous && before.unanswered >= mostRepeats) {
     const reason = `${message} (made twice, and nobody says whether it arrived)`;
     return { kind: 'failed', reason };
@@ -41,5 +44,5 @@ export function afterFailure(
   if (failures >= (again === 'attempts' ? attempts : again.atMost)) {
     return { kind: 'failed', reason: `${message} (after ${failures} attempts)` };
   }
-  return { kind: 'later', afterMs, reason: message, failed: true, ambiguous };
+  return { kind: 'later', afterMs, reason: message, cause: 'retry', failed: true, ambiguous };
 }

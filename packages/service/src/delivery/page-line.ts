@@ -6,6 +6,7 @@ import { afterFailure, type Before } from './next.js';
 import { Pace } from './pace.js';
 import { boundedPause } from './pause.js';
 import type { StepResult } from './step-result.js';
+import type { WaitCause } from './wait-cause.js';
 
 export interface PageLineOptions {
   readonly client: Sender;
@@ -58,13 +59,20 @@ export class PageLine {
     const now = this.#options.clock.steady();
     const own = to === undefined ? undefined : this.#paceOf(conversation, to, now);
     const wait = own?.wait(now) ?? 0;
-    if (wait > 0) return later(boundedPause(wait), 'the conversation has no turn free');
+    if (wait > 0) return later(boundedPause(wait), 'the conversation has no turn free', 'turn');
     const shared = this.#options.channelPace?.take(conversation, now) ?? 0;
-    if (shared > 0) return later(boundedPause(shared - now), 'the channel has no turn free');
+    if (shared > 0)
+      return later(boundedPause(shared - now), 'the channel has no turn free', 'turn');
     const turn = this.#pace.take(conversation, now);
-    if (turn > 0) return later(boundedPause(turn - now), 'the page has no turn free');
+    if (turn > 0) {
+      const isPaused = this.#pace.pausedUntil > now;
+      const reason = isPaused ? 'a limit of this page is used up' : 'the page has no turn free';
+      return later(boundedPause(turn - now), reason, isPaused ? 'limit' : 'turn');
+    }
     const opens = this.#breaker.admit(now);
-    if (opens > 0) return later(this.#spread(opens - now), 'the calls of this page all fail');
+    if (opens > 0) {
+      return later(this.#spread(opens - now), 'the calls of this page all fail', 'page-stopped');
+    }
     own?.spend(now);
     return undefined;
   }
@@ -138,6 +146,6 @@ export class PageLine {
   }
 }
 
-function later(afterMs: number, reason: string): StepResult {
-  return { kind: 'later', afterMs, reason, failed: false };
+function later(afterMs: number, reason: string, cause: WaitCause): StepResult {
+  return { kind: 'later', afterMs, reason, cause, failed: false };
 }

@@ -100,7 +100,7 @@ export class PageLines {
     if (!this.#missing.has(name)) onChange(name, { open: true, reason });
     this.#missing.set(name, clock.steady());
     const afterMs = missingPauseMs + Math.ceil(clock.random() * 1000);
-    return { kind: 'later', afterMs, reason, failed: false };
+    return { kind: 'later', afterMs, reason, cause: 'no-token', failed: false };
   }
 
   reasonOfMissing(account = '', channel?: string): string {

@@ -1,4 +1,5 @@
 import type { HandlerChanges } from '@botrules/core';
+import type { WaitCause } from './wait-cause.js';
 
 /** What came of a step, and so what is next. */
 export type StepResult =
@@ -23,6 +24,8 @@ export type StepResult =
        */
       readonly afterMs: number;
       readonly reason: string;
+      /** What it waits for; nothing to tell where the service stops. */
+      readonly cause?: WaitCause;
       /** It failed, and may fail only so often; else it was only not its turn. */
       readonly failed: boolean;
       /** It may have arrived all the same. */

@@ -4,7 +4,9 @@ import type { PayloadStore } from '@botrules/channel';
 import { isFile, isPostgres } from '../address.js';
 import type { Database } from './model/database.js';
 import { openPostgres } from './postgres/postgres.js';
+import { DeskRecords } from './records/desk-records.js';
 import { KeptPayloads } from './records/kept-payloads.js';
+import { PauseRecords } from './records/pause-records.js';
 import { Records } from './records/records.js';
 import { UndeliveredRecords } from './records/undelivered-records.js';
 import { makePrivate } from './sqlite/private-file.js';
@@ -18,6 +20,10 @@ export interface OpenInbox {
   readonly payloads: PayloadStore;
   /** Messages that were not delivered, until their events are found. */
   readonly undelivered: UndeliveredRecords;
+  /** What operators told to wait. */
+  readonly pauses: PauseRecords;
+  /** What operators see and do. */
+  readonly desk: DeskRecords;
   readonly database: Database;
   close(): Promise<void>;
 }
@@ -69,7 +75,10 @@ export async function openOn(
     }
     const payloads = new KeptPayloads(database);
     const undelivered = new UndeliveredRecords(database);
-    return { records, payloads, undelivered, database, close: () => database.close() };
+    const pauses = new PauseRecords(database);
+    const desk = new DeskRecords(database);
+    const close = () => database.close();
+    return { records, payloads, undelivered, pauses, desk, database, close };
   } catch (error) {
     await database.close();
     throw error;

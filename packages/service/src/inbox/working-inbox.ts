@@ -5,12 +5,19 @@ import type { FlowStore } from './model/flow-store.js';
 import { makeFile, type OpenInboxOptions, openFile, openOn } from './open-inbox.js';
 import { PostgresFlowStore } from './postgres/flow-store.js';
 import { openPostgres } from './postgres/postgres.js';
+import type { DeskRecords } from './records/desk-records.js';
+import type { PauseRecords } from './records/pause-records.js';
 import type { Records } from './records/records.js';
 import type { UndeliveredRecords } from './records/undelivered-records.js';
 import { lockOwner } from './sqlite/owner-lock.js';
 import { SqliteFlow } from './sqlite/sqlite-flow.js';
 import { InboxThread } from './thread/inbox-thread.js';
-import type { recordsCalls, undeliveredCalls } from './thread/thread-calls.js';
+import type {
+  deskCalls,
+  pauseCalls,
+  recordsCalls,
+  undeliveredCalls,
+} from './thread/thread-calls.js';
 
 /** What a service needs of an inbox. */
 export interface WorkingInbox {
@@ -20,11 +27,20 @@ export interface WorkingInbox {
   readonly payloads: PayloadStore;
   /** Messages that were not delivered, until their events are found. */
   readonly undelivered: Pick<UndeliveredRecords, (typeof undeliveredCalls)[number]>;
+  /** What operators told to wait. */
+  readonly pauses: Pick<PauseRecords, (typeof pauseCalls)[number]>;
+  /** What operators see and do, where that was asked for. */
+  readonly desk?: DeskStore | undefined;
 }
+
+/** An inbox as the desk has it. */
+export type DeskStore = Pick<DeskRecords, (typeof deskCalls)[number]>;
 
 export interface WorkingInboxOptions extends Omit<OpenInboxOptions, 'create'> {
   /** On a server: how long a process keeps its conversations after its last sign of life, in milliseconds. */
   readonly leaseMs: number;
+  /** Whether operators are to look into it; not unless said. A file gets one more thread for them. */
+  readonly desk?: boolean | undefined;
   /** Called with what went wrong on a server; it is tried again. */
   readonly onTrouble?: ((error: unknown, doing: string) => void) | undefined;
 }
@@ -41,9 +57,13 @@ export async function openWorkingInbox(
   if (isPostgres(address)) {
     const { leaseMs, steady, onLost, onTrouble } = options;
     const database = await openPostgres(address, { steady, onLost });
-    const { records, payloads, undelivered } = await openOn(database, address, options);
+    const { records, payloads, undelivered, pauses, desk } = await openOn(
+      database,
+      address,
+      options,
+    );
     const store = new PostgresFlowStore(database, { leaseMs, onTrouble });
-    return { store, records, payloads, undelivered };
+    return { store, records, payloads, undelivered, pauses, ...(options.desk && { desk }) };
   }
   return openInThisThread(address, options);
 }
@@ -54,10 +74,11 @@ export async function openInThisThread(
   options: Omit<OpenInboxOptions, 'create'>,
 ): Promise<WorkingInbox> {
   const database = await openFile(address, options);
-  const { records, payloads, undelivered } = await openOn(database, address, options);
+  const { records, payloads, undelivered, pauses, desk } = await openOn(database, address, options);
   const flow = new SqliteFlow(database.connection, database.now);
   flow.takeOver();
-  return { store: closing(flow, () => database.close()), records, payloads, undelivered };
+  const store = closing(flow, () => database.close());
+  return { store, records, payloads, undelivered, pauses, desk };
 }
 
 async function openThreaded(address: string, options: WorkingInboxOptions): Promise<WorkingInbox> {
@@ -66,11 +87,20 @@ async function openThreaded(address: string, options: WorkingInboxOptions): Prom
   const unlock = lockOwner(await realpath(address));
   try {
     const thread = await InboxThread.start(address, options);
+    // Its own connection: what an operator looks for keeps no event waiting.
+    const looking = options.desk
+      ? await InboxThread.start(address, { ...options, works: false }).catch(async (error) => {
+          await thread.store.close();
+          throw error;
+        })
+      : undefined;
     return {
-      store: closing(thread.store, async () => unlock()),
+      store: closing(thread.store, async () => unlock(), looking?.store),
       records: thread.records,
       payloads: thread.payloads,
       undelivered: thread.undelivered,
+      pauses: thread.pauses,
+      ...(looking !== undefined && { desk: looking.desk }),
     };
   } catch (error) {
     unlock();
@@ -78,8 +108,12 @@ async function openThreaded(address: string, options: WorkingInboxOptions): Prom
   }
 }
 
-/** A store that closes something else behind itself. */
-function closing(store: FlowStore, close: () => Promise<void>): FlowStore {
+/** A store that closes something else behind itself, and `before` ahead of itself. */
+function closing(
+  store: FlowStore,
+  close: () => Promise<void>,
+  before?: Pick<FlowStore, 'close'>,
+): FlowStore {
   return {
     commit: (changes) => store.commit(changes),
     claim: (limit, except) => store.claim(limit, except),
@@ -91,6 +125,7 @@ function closing(store: FlowStore, close: () => Promise<void>): FlowStore {
     hurry: (account) => store.hurry(account),
     async close() {
       try {
+        await before?.close();
         await store.close();
       } finally {
         await close();

@@ -4,6 +4,7 @@ import { Metrics } from '../admin/metrics.js';
 import { type Channels, channels as listed } from '../channels.js';
 import { type Clock, systemClock } from '../clock.js';
 import { LiveConfig } from '../config/live-config.js';
+import { RefusedReadings } from '../desk/refused-readings.js';
 import { Refusals } from '../edge/refusals.js';
 import { startTracing, type Tracing } from '../traces/otel.js';
 import type { ServiceOptions } from './service-options.js';
@@ -20,6 +21,8 @@ export interface Foundation {
   readonly metrics: Metrics;
   readonly refusals: Refusals;
   readonly tracing: Tracing;
+  /** New rules and settings that were wrong, for operators. */
+  readonly refusedReadings: RefusedReadings;
 }
 
 /** Reads the options, and starts what watches over everything else. Rejects if traces are wanted and cannot be made. */
@@ -40,6 +43,7 @@ export async function layFoundation(options: ServiceOptions): Promise<Foundation
     metrics: new Metrics(),
     refusals: new Refusals(logger, clock),
     tracing,
+    refusedReadings: new RefusedReadings(),
   };
 }
 
@@ -51,10 +55,12 @@ export async function closeFoundation({ refusals, tracing, clock }: Foundation):
 
 /** Says that new rules or settings are wrong, in the log and to who embeds the service. */
 export function tellRefused(
-  { options, logger }: Foundation,
-  message: string,
+  { options, logger, clock, refusedReadings }: Foundation,
+  what: 'rules' | 'settings',
   checked: Checked<unknown>,
 ): void {
+  const message = `the new ${what} are wrong, the old ones stay in force`;
+  refusedReadings.add(what, clock.now(), checked);
   logger.error({ errors: errorsOf(checked) }, message);
   options.onRefused?.(checked);
 }

@@ -15,7 +15,7 @@ export function followSettings(
   config.onReload = ({ outcome, checked, needRestart }) => {
     metrics.reloads.inc({ what: 'settings', outcome });
     if (outcome === 'refused') {
-      tellRefused(foundation, 'the new settings are wrong, the old ones stay in force', checked);
+      tellRefused(foundation, 'settings', checked);
     } else if (outcome === 'swapped') {
       for (const page of lines.update(config.current)) {
         void flow

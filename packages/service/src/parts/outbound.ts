@@ -1,4 +1,5 @@
 import { Observer } from '../admin/observer.js';
+import { namesOfSending } from '../config/accounts.js';
 import { Forwarder } from '../delivery/forwarder.js';
 import { PageLines } from '../delivery/page-lines.js';
 import type { WorkingInbox } from '../inbox/working-inbox.js';
@@ -7,14 +8,19 @@ import { DryCarrier } from '../work/dry-carrier.js';
 import { DrySpeech } from '../work/dry-speech.js';
 import { linesOfAction } from '../work/lines-of-action.js';
 import { LiveCarrier } from '../work/live-carrier.js';
+import { PausableCarrier } from '../work/pausable-carrier.js';
+import { PauseBook } from '../work/pause-book.js';
 import type { WorkObserver } from '../work/work-event.js';
 import type { Foundation } from './foundation.js';
+import { tellInboxTrouble } from './service-inbox.js';
 
 /** What carries out the steps of events, and who is told of it. */
 export interface OutboundParts {
   readonly lines: PageLines;
   readonly forwarder: Forwarder;
   readonly carrier: Carrier;
+  /** What operators told to wait. */
+  readonly pauses: PauseBook;
   readonly observer: WorkObserver;
   /** Says that an event became a dead letter, later than its steps. */
   readonly buried: (event: string, reason: string) => void;
@@ -23,7 +29,7 @@ export interface OutboundParts {
 /** Makes ready what calls platforms, handlers and addresses of forwards; in a dry run, what says that it would. */
 export function createOutbound(
   foundation: Foundation,
-  { store, payloads }: Pick<WorkingInbox, 'store' | 'payloads'>,
+  { store, payloads, pauses: records }: Pick<WorkingInbox, 'store' | 'payloads' | 'pauses'>,
 ): OutboundParts {
   const { options, config, channels, clock, logger, handlers, metrics, tracing } = foundation;
   const lines = new PageLines(
@@ -71,10 +77,18 @@ export function createOutbound(
         clock,
         trace: tracing.trace,
       });
+  const pauses = new PauseBook({
+    read: () => records.all(),
+    channels,
+    accounts: () => namesOfSending(config.current, channels),
+    clock,
+    onTrouble: (error, doing) => tellInboxTrouble(foundation, error, doing),
+  });
   return {
     lines,
     forwarder,
-    carrier,
+    pauses,
+    carrier: new PausableCarrier(carrier, pauses, clock),
     observer: options.config.dryRun ? speech : observer,
     buried: (event, reason) => observer.buried(event, reason),
   };

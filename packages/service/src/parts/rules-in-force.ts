@@ -1,5 +1,6 @@
 import { channelOf, type Person } from '@botrules/channel';
 import { createRouter, type Event } from '@botrules/core';
+import { listRules } from '@botrules/core/tooling';
 import { profilesInUse } from '../config/accounts.js';
 import { type Decided, decide } from '../rules/decide.js';
 import { fromHere } from '../rules/from-here.js';
@@ -41,12 +42,22 @@ export class RulesInForce {
             this.warnOfForwards();
           }
           if (outcome !== 'refused') return;
-          tellRefused(foundation, 'the new rules are wrong, the old ones stay in force', checked);
+          tellRefused(foundation, 'rules', checked);
         },
       },
       options.ruleSet,
     );
     metrics.setRules(this.#live.current.version);
+  }
+
+  get version(): string {
+    return this.#live.current.version;
+  }
+
+  /** The names of all rules. */
+  get names(): ReadonlySet<string> {
+    const rules = listRules(this.#live.current.ruleSet);
+    return new Set(rules.flatMap((rule) => ('name' in rule ? [rule.name] : [])));
   }
 
   /** All routes that they name. */

@@ -5,6 +5,7 @@ import { Readiness } from '../admin/readiness.js';
 import { namesOfSending } from '../config/accounts.js';
 import { isLoopback } from '../config/config.js';
 import type { PageLines } from '../delivery/page-lines.js';
+import type { DeskListener } from '../desk/desk-listener.js';
 import { createEdge, type Edge } from '../edge/edge.js';
 import { type Flow, OverloadError } from '../flow/flow.js';
 import { keyOf } from '../inbox/model/key.js';
@@ -38,6 +39,7 @@ export async function startServers(
   flow: Flow,
   undelivered: UndeliveredMessages,
   lines: PageLines,
+  desk: DeskListener | undefined,
 ): Promise<Servers> {
   const { options, config, channels, clock, logger, metrics, refusals, tracing } = foundation;
   const readiness = new Readiness({ probe: () => records.probe(), clock });
@@ -75,6 +77,7 @@ export async function startServers(
     metrics,
     local: isLoopback(options.config.admin.host),
     unready: () => readiness.unready(),
+    desk,
   });
   const { web, adminWeb } = await listen(options.config, {
     web: {

@@ -6,7 +6,6 @@ import { openWorkingInbox, type WorkingInbox } from '../inbox/working-inbox.js';
 import { errorOf } from '../words.js';
 import { UndeliveredMessages } from '../work/undelivered.js';
 import type { Foundation } from './foundation.js';
-import type { OutboundParts } from './outbound.js';
 
 /** Opens the inbox of a service. Rejects with an `InboxError` where it cannot be written. */
 export function openServiceInbox(foundation: Foundation): Promise<WorkingInbox> {
@@ -17,6 +16,7 @@ export function openServiceInbox(foundation: Foundation): Promise<WorkingInbox> 
     notBefore: time.notBefore,
     steady: () => clock.steady(),
     leaseMs: options.config.leaseMs,
+    desk: options.config.admin.desk !== undefined,
     onTrouble: (error, doing) => tellInboxTrouble(foundation, error, doing),
     onLost: (error) => logger.warn({ err: error }, 'a connection to the inbox broke'),
   });
@@ -36,7 +36,7 @@ export function tellInboxTrouble(
 export function startUndelivered(
   foundation: Foundation,
   { undelivered }: WorkingInbox,
-  { buried }: OutboundParts,
+  { buried }: { readonly buried: (event: string, reason: string) => void },
 ): UndeliveredMessages {
   const messages = new UndeliveredMessages({
     records: undelivered,

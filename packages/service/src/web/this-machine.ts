@@ -35,7 +35,7 @@ export function whyNotLocal({ headers }: IncomingMessage): string | undefined {
 }
 
 /** Whether a `Host` header names this machine itself, by whatever port. A web page elsewhere cannot make it so. */
-function isLocalName(host: string | undefined): boolean {
+export function isLocalName(host: string | undefined): boolean {
   if (host === undefined) return false;
   const [, bracketed, plain] = /^(?:\[([^\]]*)\]|([^:]*))(?::\d+)?$/.exec(host.toLowerCase()) ?? [];
   const name = bracketed ?? plain ?? '';

@@ -40,6 +40,15 @@ const handlerTimeoutMs = 60_000;
 /** Why a handler's signal is aborted: made once, since to make an error of each is slow. */
 const ended = new Error('The handler has ended.');
 
+/** The inbox could not be asked for what a step needs to know. */
+const inboxAway: StepResult = {
+  kind: 'later',
+  afterMs: 1000,
+  reason: 'the inbox is out of reach',
+  cause: 'inbox',
+  failed: false,
+};
+
 /** Carries steps out for real: to the platform, to handlers, to where events are forwarded. */
 export class LiveCarrier implements Carrier {
   readonly dry = false;
@@ -126,7 +135,7 @@ export class LiveCarrier implements Carrier {
       await keepPayloads(this.#options.payloads, long, decision.event);
       return undefined;
     } catch {
-      return { kind: 'later', afterMs: 1000, reason: 'the inbox is out of reach', failed: false };
+      return inboxAway;
     }
   }
 
@@ -168,7 +177,7 @@ export class LiveCarrier implements Carrier {
         return line.admit(turnOf(errand), kindOfChat(errand));
       }
     } catch {
-      return { kind: 'later', afterMs: 1000, reason: 'the inbox is out of reach', failed: false };
+      return inboxAway;
     }
     const hours = this.#channelOf(errand).outbound.windowMs! / 3_600_000;
     if (errand.decision.event.event === 'follow_up') {

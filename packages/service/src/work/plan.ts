@@ -2,6 +2,7 @@ import { type Action, actionsOf } from '@botrules/bot';
 import type { Problem } from '@botrules/channel';
 import type { Decision, Event } from '@botrules/core';
 import { type Channels, channels as listed } from '../channels.js';
+import type { WaitCause } from '../delivery/wait-cause.js';
 
 /**
  * One thing to do about an event, and how far it got. `begun` is written before the call goes out, and `done`
@@ -17,6 +18,10 @@ export interface PlannedStep {
   readonly sent?: readonly string[];
   /** Why it failed, or was put off. */
   readonly reason?: string;
+  /** What it waits for, where it was put off. */
+  readonly cause?: WaitCause;
+  /** When it came to be in this state, by the inbox's clock, in milliseconds since 1970-01-01 UTC. */
+  readonly at?: number;
   /** How many times it got no answer, so that it may have been done all the same. */
   readonly unanswered?: number;
 }

@@ -122,7 +122,7 @@ export async function workEvent(options: WorkEventOptions): Promise<Ending> {
     }
     const refusal = admission;
     if (refusal === undefined && !carrier.dry) {
-      steps[index] = { ...unanswered(step), action: step.action, state: 'begun' };
+      steps[index] = { ...unanswered(step), action: step.action, state: 'begun', at: now() };
       try {
         await write('waiting', null, undefined);
       } catch (error) {
@@ -134,12 +134,13 @@ export async function workEvent(options: WorkEventOptions): Promise<Ending> {
     if (saved) observer.stepped(event, step, result);
     else untold.push(() => observer.stepped(event, step, result));
     unsaved = unsaved || refusal === undefined || result.kind === 'failed';
+    const at = now();
     switch (result.kind) {
       case 'done': {
         const { messageId, waitMs, remember, unsent, sent } = result;
         if (remember !== undefined) options.remember(remember);
         if (unsent !== undefined) {
-          steps[index] = { action: step.action, state: 'skipped', reason: unsent };
+          steps[index] = { action: step.action, state: 'skipped', reason: unsent, at };
           break;
         }
         steps[index] = {
@@ -147,6 +148,7 @@ export async function workEvent(options: WorkEventOptions): Promise<Ending> {
           state: 'done',
           ...(messageId && { messageId }),
           ...(sent !== undefined && { sent }),
+          at,
         };
         attempts = 0;
         if (waitMs !== undefined && nextStep(steps) !== -1) {
@@ -157,11 +159,15 @@ export async function workEvent(options: WorkEventOptions): Promise<Ending> {
       case 'later': {
         if (result.failed) attempts++;
         const times = (step.unanswered ?? 0) + (result.ambiguous === true ? 1 : 0);
-        const { reason } = result;
+        const { reason, cause } = result;
+        // An operator is to see that it waits for something else now.
+        unsaved = unsaved || cause !== step.cause;
         steps[index] = {
           action: step.action,
           state: 'waiting',
           reason,
+          ...(cause !== undefined && { cause }),
+          at,
           ...(times > 0 && { unanswered: times }),
         };
         const ending = { next: false, readyAt: now() + result.afterMs } as const;
@@ -169,9 +175,9 @@ export async function workEvent(options: WorkEventOptions): Promise<Ending> {
         return unsaved ? write('waiting', result.reason, ending) : ending;
       }
       case 'failed':
-        steps[index] = { action: step.action, state: 'failed', reason: result.reason };
+        steps[index] = { action: step.action, state: 'failed', reason: result.reason, at };
         attempts = 0;
-        skipWhatDepends(steps, index, result.person === true);
+        skipWhatDepends(steps, index, result.person === true, at);
     }
   }
   const reason = reasonOf(steps);
@@ -219,13 +225,13 @@ function nextStep(steps: readonly PlannedStep[]): number {
 }
 
 /** The rest of a reply is not sent once a part of it failed: half an answer is worse than none. */
-function skipWhatDepends(steps: PlannedStep[], failed: number, person: boolean): void {
+function skipWhatDepends(steps: PlannedStep[], failed: number, person: boolean, at: number): void {
   const { action } = steps[failed]!;
   for (const [index, step] of steps.entries()) {
     if (step.state !== 'waiting') continue;
     const samePerson = person && (step.action.kind === 'send' || step.action.kind === 'handover');
     if (isSpoiled(step.action, action) || samePerson) {
-      steps[index] = { action: step.action, state: 'skipped' };
+      steps[index] = { action: step.action, state: 'skipped', at };
     }
   }
 }

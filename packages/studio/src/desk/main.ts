@@ -1,2 +1,7 @@
 /** The operator's desk. */
-export {};
+import { h, render } from 'preact';
+import { DeskApp } from './desk-app.js';
+import { beginDesk } from './desk-store.js';
+
+render(h(DeskApp, {}), document.getElementById('app')!);
+void beginDesk();

@@ -1,10 +1,10 @@
 import type { Database, Query, Row } from '../model/database.js';
 import type { State, StoredEntry } from '../model/entry.js';
 import { keyOf } from '../model/key.js';
-import { awaken } from './awaken.js';
 import { entryColumns, entryTables, toEntry } from './entry-rows.js';
 import { forgetPayloads, prunePayloads } from './kept-payloads.js';
 import { forget, lockConversations, MemoryRecords, type PersonMemory } from './memory-records.js';
+import { putBack } from './operator-acts.js';
 import { forgetUndelivered, pruneUndelivered } from './undelivered-records.js';
 
 const pageSize = 500;
@@ -135,29 +135,16 @@ export class Records {
     for (let after = 0; ; ) {
       const dead = await this.#database.transaction(async (query) => {
         const rows = await this.#dead(query, after, id);
-        for (const row of rows) await this.#retryOne(query, row, reset);
+        for (const row of rows) {
+          const steps = row.steps === null ? null : reset(String(row.steps));
+          await putBack(query, row, this.#database.now(), steps);
+        }
         return rows;
       });
       count += dead.length;
       if (dead.length < pageSize) return count;
       after = Number(dead[dead.length - 1]!.position);
     }
-  }
-
-  async #retryOne(query: Query, row: Row, reset: (steps: string) => string): Promise<void> {
-    const steps = row.steps === null ? null : reset(String(row.steps));
-    const position = Number(row.position);
-    const number = await awaken(query, row, this.#database.now());
-    await query.change(
-      `update progress set state = 'waiting', attempts = 0, reason = null, finished = null, steps = $1,
-        conversation = $2 where position = $3`,
-      [steps, number, position],
-    );
-    if (number === Number(row.conversation)) return;
-    await query.change('update event set conversation = $1 where position = $2', [
-      number,
-      position,
-    ]);
   }
 
   /** Sets dead events aside, so that nobody tries them again; all of them without `id`. Resolves to how many. */

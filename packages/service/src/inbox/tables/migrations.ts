@@ -1,6 +1,7 @@
 import { realpath, rm } from 'node:fs/promises';
 import type { Database, Dialect, Query } from '../model/database.js';
 import { functions, functionsBeforeMemories } from '../postgres/functions.js';
+import { deskTables } from './desk-tables.js';
 import { carryOver, setAside } from './earlier/carry-over.js';
 import { journalFiles } from './earlier/journal-files.js';
 import { flowTables, memoryTable } from './flow-tables.js';
@@ -99,7 +100,8 @@ export async function migrate(database: Database, file?: string): Promise<number
       );
     }
     if (before < version) await bringUp(query, database, before, inbox);
-    for (const statement of [...payloadTable, ...undeliveredTable]) await query(statement);
+    for (const statement of [...payloadTable, ...undeliveredTable, ...deskTables(dialect)])
+      await query(statement);
     return before;
   };
   const current = await database.transaction(bring, { slow: true });

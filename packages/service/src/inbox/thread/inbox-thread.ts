@@ -3,11 +3,15 @@ import { Worker } from 'node:worker_threads';
 import type { PayloadStore } from '@botrules/channel';
 import type { FlowStore } from '../model/flow-store.js';
 import type { OpenInboxOptions } from '../open-inbox.js';
+import type { DeskRecords } from '../records/desk-records.js';
+import type { PauseRecords } from '../records/pause-records.js';
 import type { Records } from '../records/records.js';
 import type { UndeliveredRecords } from '../records/undelivered-records.js';
 import { decodeOutcomes, encodeChanges } from './batch-codec.js';
 import {
+  deskCalls,
   fromPlain,
+  pauseCalls,
   payloadCalls,
   recordsCalls,
   storeCalls,
@@ -23,15 +27,22 @@ interface WaitingCall {
   readonly reject: (error: Error) => void;
 }
 
+export interface InboxThreadOptions extends OpenInboxOptions {
+  /** Whether it works on events; yes unless said. One that does not is there for who looks, and holds up nobody. */
+  readonly works?: boolean | undefined;
+}
+
 /** A SQLite file in a thread of its own. */
 export class InboxThread {
   readonly store: FlowStore;
   readonly records: Pick<Records, (typeof recordsCalls)[number]>;
   readonly payloads: PayloadStore;
   readonly undelivered: Pick<UndeliveredRecords, (typeof undeliveredCalls)[number]>;
+  readonly pauses: Pick<PauseRecords, (typeof pauseCalls)[number]>;
+  readonly desk: Pick<DeskRecords, (typeof deskCalls)[number]>;
   readonly #address: string;
   readonly #now: () => number;
-  readonly #options: OpenInboxOptions;
+  readonly #options: InboxThreadOptions;
   readonly #waiting = new Map<number, WaitingCall>();
   #worker: Worker | undefined;
   #starting: Promise<void> | undefined;
@@ -40,7 +51,7 @@ export class InboxThread {
   #starts = 0;
   #closed = false;
 
-  private constructor(address: string, options: OpenInboxOptions) {
+  private constructor(address: string, options: InboxThreadOptions) {
     const { now = Date.now } = options;
     this.#address = address;
     this.#now = now;
@@ -57,10 +68,12 @@ export class InboxThread {
     this.records = this.#remote('records', recordsCalls) as InboxThread['records'];
     this.payloads = this.#remote('payloads', payloadCalls) as PayloadStore;
     this.undelivered = this.#remote('undelivered', undeliveredCalls) as InboxThread['undelivered'];
+    this.pauses = this.#remote('pauses', pauseCalls) as InboxThread['pauses'];
+    this.desk = this.#remote('desk', deskCalls) as InboxThread['desk'];
   }
 
   /** Rejects if it cannot open the inbox. */
-  static async start(address: string, options: OpenInboxOptions): Promise<InboxThread> {
+  static async start(address: string, options: InboxThreadOptions): Promise<InboxThread> {
     const thread = new InboxThread(address, options);
     await thread.#start();
     return thread;
@@ -76,9 +89,9 @@ export class InboxThread {
   }
 
   async #start(): Promise<void> {
-    const { onLost, notBefore } = this.#options;
+    const { onLost, notBefore, works = true } = this.#options;
     const worker = new Worker(new URL('./thread.js', import.meta.url), {
-      workerData: { address: this.#address, now: this.#now(), hold: ++this.#starts },
+      workerData: { address: this.#address, now: this.#now(), hold: ++this.#starts, works },
     });
     let reason = new Error('The thread of the inbox ended.');
     worker.on('error', (error) => {

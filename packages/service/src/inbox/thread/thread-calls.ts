@@ -1,6 +1,8 @@
 import { errorOf } from '../../words.js';
 import type { FlowStore } from '../model/flow-store.js';
+import type { DeskRecords } from '../records/desk-records.js';
 import type { KeptPayloads } from '../records/kept-payloads.js';
+import type { PauseRecords } from '../records/pause-records.js';
 import type { Records } from '../records/records.js';
 import type { UndeliveredRecords } from '../records/undelivered-records.js';
 
@@ -33,7 +35,24 @@ export const undeliveredCalls = [
   'giveUp',
 ] as const satisfies readonly (keyof UndeliveredRecords)[];
 
-export type ThreadPart = 'store' | 'records' | 'payloads' | 'undelivered';
+export const pauseCalls = ['all'] as const satisfies readonly (keyof PauseRecords)[];
+
+export const deskCalls = [
+  'prepare',
+  'overview',
+  'waiting',
+  'events',
+  'conversations',
+  'byNumber',
+  'byId',
+  'conversation',
+  'timeline',
+  'act',
+  'setPause',
+  'audit',
+] as const satisfies readonly (keyof DeskRecords)[];
+
+export type ThreadPart = 'store' | 'records' | 'payloads' | 'undelivered' | 'pauses' | 'desk';
 
 /** One call, as it goes to the thread, with the time when it was made. */
 export interface ThreadCall {

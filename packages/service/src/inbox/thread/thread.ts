@@ -22,11 +22,14 @@ const options = {
 
 try {
   const database = await openFile(workerData.address, options);
-  const { records, payloads, undelivered } = await openOn(database, workerData.address, options);
+  const inbox = await openOn(database, workerData.address, options);
   const store = new SqliteFlow(database.connection, options.now);
-  store.takeOver(workerData.hold);
-  const checkpointer = startCheckpointer();
-  const parts = { store, records, payloads, undelivered };
+  // A thread that only looks leaves the work on events to the other one.
+  const works: boolean = workerData.works;
+  if (works) store.takeOver(workerData.hold);
+  const checkpointer = works ? startCheckpointer() : undefined;
+  const { records, payloads, undelivered, pauses, desk } = inbox;
+  const parts = { store, records, payloads, undelivered, pauses, desk };
   const answering = new Set<Promise<void>>();
 
   async function answer({ id, part, method, args }: ThreadCall): Promise<void> {
@@ -49,9 +52,9 @@ try {
   async function close(): Promise<void> {
     await Promise.all(answering);
     try {
-      await store.close();
+      if (works) await store.close();
       // The connection that closes the file last empties its log.
-      await checkpointer.stop();
+      await checkpointer?.stop();
     } finally {
       await database.close();
       port.close();

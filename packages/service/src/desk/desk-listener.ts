@@ -1,0 +1,213 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Clock } from '../clock.js';
+import type { DeskSettings } from '../config/config.js';
+import type { Desk, RuleCount } from './desk.js';
+import { whyShut } from './desk-guard.js';
+import { type DeskAnswer, DeskRefusal, mapOf, textIn } from './desk-request.js';
+import { readJson } from './read-json.js';
+import { Sessions } from './sessions.js';
+
+export interface DeskListenerOptions {
+  readonly settings: DeskSettings;
+  readonly desk: Desk;
+  /** How many events each rule took, for those who watch. */
+  readonly counts: () => Promise<readonly RuleCount[]>;
+  /** Serves the page; absent where it is not built. */
+  readonly page?: ((path: string, response: ServerResponse, head: boolean) => void) | undefined;
+  readonly clock: Clock;
+  /** Told of what went wrong with the inbox. */
+  readonly onTrouble: (error: unknown, doing: string) => void;
+  /** Told of who tries to get in. */
+  readonly onLogin: (fields: object, message: string) => void;
+}
+
+const cookieName = 'botrules_desk';
+const api = '/api/v1';
+/** So often who watches is told what has changed, and for so long: then the browser asks again. */
+const tellMs = 1000;
+const watchMs = 25_000;
+
+const safe = {
+  'Cache-Control': 'no-store',
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+};
+
+/** The desk over HTTP: who is let in, and what they are answered. */
+export class DeskListener {
+  readonly #options: DeskListenerOptions;
+  readonly #sessions: Sessions | undefined;
+  readonly #closing = new AbortController();
+
+  constructor(options: DeskListenerOptions) {
+    const { settings, clock } = options;
+    this.#options = options;
+    this.#sessions =
+      settings.password === undefined ? undefined : new Sessions(settings.password, clock);
+  }
+
+  /** Lets go of those who watch. */
+  close(): void {
+    this.#closing.abort();
+  }
+
+  /** Whether a path is the desk's. */
+  isFor(path: string): boolean {
+    return path.startsWith(`${api}/`) || path === '/desk' || path.startsWith('/desk/');
+  }
+
+  /** Answers a request to a path of the desk. Never rejects. */
+  async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    try {
+      const { hosts } = this.#options.settings;
+      const shut = whyShut(request, { hosts, hasPassword: this.#sessions !== undefined });
+      if (shut !== undefined) send(response, shut);
+      else await this.#answer(request, response);
+    } catch (error) {
+      if (error instanceof DeskRefusal) send(response, error.answer);
+      else {
+        this.#options.onTrouble(error, 'answering the desk');
+        if (response.headersSent) response.destroy();
+        else send(response, new DeskRefusal(503, 'The inbox cannot be asked just now.').answer);
+      }
+    }
+  }
+
+  async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { method = '' } = request;
+    const url = new URL(request.url ?? '/', 'http://desk');
+    const path = url.pathname;
+    if (!path.startsWith(`${api}/`)) {
+      this.#showPage(path, method, response);
+      return;
+    }
+    if (path === `${api}/session`) {
+      await this.#session(request, response);
+      return;
+    }
+    const who = this.#whoIs(request);
+    if (path === `${api}/rules/stream` && method === 'GET') {
+      await this.#watch(response);
+      return;
+    }
+    const hasBody = method === 'POST';
+    const body = hasBody ? await readJson(request) : undefined;
+    const asked = { method, path: path.slice(api.length), query: url.searchParams, body, who };
+    send(response, await this.#options.desk.answer(asked));
+  }
+
+  #showPage(path: string, method: string, response: ServerResponse): void {
+    const { page } = this.#options;
+    if (method !== 'GET' && method !== 'HEAD')
+      throw new DeskRefusal(405, 'This address takes GET.');
+    if (path === '/desk') {
+      response.writeHead(308, { ...safe, Location: '/desk/' });
+      response.end();
+    } else if (page === undefined) throw new DeskRefusal(404, 'The page of the desk is not built.');
+    else page(path.slice('/desk'.length), response, method === 'HEAD');
+  }
+
+  /** Who asks. Throws where that is nobody who may. */
+  #whoIs(request: IncomingMessage): string {
+    const named = headerName(request.headers['x-operator']);
+    if (this.#sessions === undefined) return named ?? 'this machine';
+    const session = this.#sessions.of(cookieOf(request) ?? '');
+    if (session !== undefined) return session.who;
+    const bearer = /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1];
+    if (bearer === undefined) throw new DeskRefusal(401, 'Say the password first.');
+    this.#expectPassword(request, bearer);
+    return named ?? 'a program';
+  }
+
+  #expectPassword(request: IncomingMessage, password: string): void {
+    const from = request.socket.remoteAddress ?? '';
+    const right = this.#sessions?.tries(from, password) ?? (this.#sessions ? undefined : true);
+    if (right === true) return;
+    this.#options.onLogin({ from }, 'a wrong password for the desk');
+    throw right === undefined
+      ? new DeskRefusal(429, 'There were too many tries.', 'Wait a minute.')
+      : new DeskRefusal(401, 'That is not the password.');
+  }
+
+  async #session(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { method } = request;
+    if (method === 'GET') {
+      const session = this.#sessions?.of(cookieOf(request) ?? '');
+      const isIn = this.#sessions === undefined || session !== undefined;
+      send(response, {
+        status: 200,
+        body: { password: this.#sessions !== undefined, in: isIn, who: session?.who ?? null },
+      });
+    } else if (method === 'POST') {
+      const map = mapOf(await readJson(request), ['password', 'who']);
+      const who = textIn(map, 'who', 60).trim();
+      if (who === '') throw new DeskRefusal(400, 'Who are you? The name stands in the audit.');
+      this.#expectPassword(request, textIn(map, 'password', 1000));
+      const token = this.#sessions?.begin(who);
+      this.#options.onLogin({ who }, 'an operator came to the desk');
+      // The proxy in front has the certificate.
+      const secure = request.headers.origin?.startsWith('https:') ? '; Secure' : '';
+      const cookie = `${cookieName}=${token}; Path=/; HttpOnly; SameSite=Strict; Max-Age=28800${secure}`;
+      send(
+        response,
+        { status: 200, body: { password: token !== undefined, in: true, who } },
+        token === undefined ? {} : { 'Set-Cookie': cookie },
+      );
+    } else if (method === 'DELETE') {
+      this.#sessions?.end(cookieOf(request) ?? '');
+      const gone = `${cookieName}=; Path=/; HttpOnly; SameSite=Strict; Max-Age=0`;
+      const body = { password: this.#sessions !== undefined, in: false, who: null };
+      send(response, { status: 200, body }, { 'Set-Cookie': gone });
+    } else throw new DeskRefusal(405, 'This address takes GET, POST, DELETE.');
+  }
+
+  /** Tells the counts of rules as they change: all at first, then those that went up. */
+  async #watch(response: ServerResponse): Promise<void> {
+    const { clock, counts } = this.#options;
+    response.writeHead(200, { ...safe, 'Content-Type': 'text/event-stream; charset=utf-8' });
+    response.write('retry: 1000\n\n');
+    const gone = new AbortController();
+    response.once('close', () => gone.abort());
+    this.#closing.signal.addEventListener('abort', () => gone.abort(), { signal: gone.signal });
+    const told = new Map<string | null, number>();
+    const until = clock.steady() + watchMs;
+    while (!gone.signal.aborted && !this.#closing.signal.aborted && clock.steady() < until) {
+      const changed = (await counts()).filter(({ rule, count }) => told.get(rule) !== count);
+      for (const { rule, count } of changed) told.set(rule, count);
+      // What the other side does not read is not heaped up here.
+      if (response.writableLength < 65_536) {
+        if (changed.length > 0)
+          response.write(`event: counts\ndata: ${JSON.stringify(changed)}\n\n`);
+        else response.write(': still here\n\n');
+      }
+      await clock.wait(tellMs, gone.signal);
+    }
+    response.end();
+  }
+}
+
+/** The name that a program gives itself, as a line of a log may have it. */
+function headerName(header: string | readonly string[] | undefined): string | undefined {
+  const name = String(header ?? '').trim();
+  return /^[\w .@-]{1,60}$/.test(name) ? name : undefined;
+}
+
+function cookieOf({ headers }: IncomingMessage): string | undefined {
+  const cookies = (headers.cookie ?? '').split(';').map((each) => each.trim());
+  return cookies.find((each) => each.startsWith(`${cookieName}=`))?.slice(cookieName.length + 1);
+}
+
+function send(
+  response: ServerResponse,
+  { status, body }: DeskAnswer,
+  headers: Readonly<Record<string, string>> = {},
+): void {
+  response.writeHead(status, {
+    ...safe,
+    'Content-Type': 'application/json; charset=utf-8',
+    ...headers,
+  });
+  response.end(JSON.stringify(body));
+}

@@ -1,0 +1,23 @@
+import type { IncomingMessage } from 'node:http';
+import { DeskRefusal } from './desk-request.js';
+
+const mostBytes = 1024 * 1024;
+
+/** The body of a request as JSON. Only what says that it is JSON is read: a form on another page cannot say so. */
+export async function readJson(request: IncomingMessage): Promise<unknown> {
+  const type = request.headers['content-type']?.split(';', 1)[0]?.trim().toLowerCase();
+  if (type !== 'application/json')
+    throw new DeskRefusal(415, 'The body is not JSON.', 'Send Content-Type: application/json.');
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  for await (const chunk of request) {
+    bytes += (chunk as Buffer).length;
+    if (bytes > mostBytes) throw new DeskRefusal(413, 'The body is larger than 1 MB.');
+    chunks.push(chunk as Buffer);
+  }
+  try {
+    return JSON.parse(Buffer.concat(chunks).toString('utf8')) as unknown;
+  } catch {
+    throw new DeskRefusal(400, 'The body is not JSON.');
+  }
+}

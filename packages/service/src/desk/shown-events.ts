@@ -1,0 +1,159 @@
+import { channelOf, withoutSecrets } from '@botrules/channel';
+import type { Decision, Event } from '@botrules/core';
+import type { Channels } from '../channels.js';
+import { nameOfAccount } from '../config/accounts.js';
+import { hostOf } from '../delivery/forwarder.js';
+import { storedConversationOf } from '../inbox/model/arrivals.js';
+import type { StoredEntry } from '../inbox/model/entry.js';
+import type { DeskEvent, WaitingConversation } from '../inbox/records/desk-records.js';
+import { type PlannedStep, readSteps } from '../work/plan.js';
+import { personHash } from './person-hash.js';
+import { waitingFor } from './waiting-for.js';
+
+/** How much may be seen. */
+export interface Sight {
+  readonly channels: Channels;
+  /** Whether ids and words of people are shown. */
+  readonly personalData: boolean;
+  /** What persons are hashed with. */
+  readonly key: string;
+}
+
+type DecisionText = Omit<Decision, 'event'>;
+
+/** An event as the desk shows it. */
+export function showEvent({ entry, number, conversation, finished }: DeskEvent, sight: Sight) {
+  const event = eventOf(entry);
+  const decision = decisionIn(entry);
+  const named = conversation ?? (event && storedConversationOf(event));
+  const { personalData } = sight;
+  return {
+    number: entry.position,
+    id: isPersonal(entry, sight) ? null : entry.id,
+    conversation: number === 0 ? null : number,
+    channel: named?.channel ?? null,
+    page: named === undefined ? null : pageOf(named, sight),
+    person: entry.person === null ? null : personHash(sight.key, entry.person),
+    kind: event?.event ?? null,
+    state: entry.state,
+    reason: entry.reason,
+    happened: timeText(entry.happened),
+    received: timeText(entry.received),
+    finished: finished === null ? null : timeText(finished),
+    attempts: entry.attempts,
+    version: entry.version,
+    rule: decision?.rule ?? null,
+    decided: decision !== undefined,
+    rules: (decision?.steps ?? []).map(({ rule, file, line }) => ({ name: rule, file, line })),
+    steps: stepsOf(entry).map((step) => showStep(step, decision, personalData)),
+    ...(personalData && {
+      personId: entry.person,
+      event: event === undefined ? null : withoutItsSecrets(event, sight),
+      captures: decision?.captures ?? {},
+    }),
+  };
+}
+
+function showStep(step: PlannedStep, decision: DecisionText | undefined, personalData: boolean) {
+  const { action, state, at, reason, cause, messageId, sent } = step;
+  return {
+    kind: action.kind,
+    rule: decision?.steps?.[action.step]?.rule ?? null,
+    state,
+    at: at === undefined ? null : timeText(at),
+    cause: cause ?? null,
+    reason: reason ?? null,
+    // What the platform answered.
+    messages: [...(messageId === undefined ? [] : [messageId]), ...(sent ?? [])],
+    to:
+      action.kind === 'handle'
+        ? action.route
+        : action.kind === 'forward'
+          ? hostOf(action.url)
+          : action.call.kind,
+    ...(personalData && {
+      detail:
+        action.kind === 'handle' ? null : action.kind === 'forward' ? action.url : action.call.body,
+    }),
+  };
+}
+
+/** A conversation in which events wait, as the desk shows it. */
+export function showWaiting(waiting: WaitingConversation, now: number, sight: Sight) {
+  const { number, conversation, events, head, held, tries } = waiting;
+  const { cause, reason, until, step } = waitingFor(waiting, now);
+  const event = eventOf(head);
+  const decision = decisionIn(head);
+  return {
+    number,
+    channel: conversation.channel,
+    page: pageOf(conversation, sight),
+    person: head.person === null ? null : personHash(sight.key, head.person),
+    waiting: events,
+    since: timeText(head.received),
+    cause,
+    reason,
+    until: until === null ? null : timeText(until),
+    held,
+    tries,
+    event: head.position,
+    kind: event?.event ?? null,
+    rule: step === undefined ? (decision?.rule ?? null) : ruleOf(step, decision),
+    step: step?.action.kind ?? null,
+    ...(sight.personalData && { personId: head.person }),
+  };
+}
+
+function ruleOf({ action }: PlannedStep, decision: DecisionText | undefined): string | null {
+  return decision?.steps?.[action.step]?.rule ?? decision?.rule ?? null;
+}
+
+/** Whether a rule had a say in an event; an empty name is of events that no rule took. */
+export function hasRule(entry: StoredEntry, name: string): boolean {
+  const decision = decisionIn(entry);
+  if (decision === undefined) return false;
+  if (name === '') return decision.rule === null;
+  return decision.rule === name || decision.steps.some(({ rule }) => rule === name);
+}
+
+export function decisionIn({ decision }: StoredEntry): DecisionText | undefined {
+  return decision === null ? undefined : (JSON.parse(decision) as DecisionText);
+}
+
+export function stepsOf({ steps }: StoredEntry): readonly PlannedStep[] {
+  return steps === null ? [] : readSteps(steps);
+}
+
+/** The page of a conversation, by the name that it has in logs and metrics. */
+export function pageOf(
+  { channel, account }: { readonly channel: string; readonly account: string },
+  { channels }: Pick<Sight, 'channels'>,
+): string {
+  return nameOfAccount(channels, channel, account === '' ? undefined : account);
+}
+
+/** Undefined of an event whose body the inbox did not take. */
+function eventOf({ body }: StoredEntry): Event | undefined {
+  return body === '' ? undefined : (JSON.parse(body) as Event);
+}
+
+/** Ids of some events have the ids of people in them. */
+function isPersonal({ id, person, body }: StoredEntry, { personalData }: Sight): boolean {
+  if (personalData) return false;
+  if (person !== null && id.includes(person)) return true;
+  const event = body === '' ? undefined : (JSON.parse(body) as Event);
+  const other = event && storedConversationOf(event).conversation;
+  return (
+    event?.event === 'follow_up' || (other !== undefined && other !== '' && id.includes(other))
+  );
+}
+
+function withoutItsSecrets(event: Event, { channels }: Sight): Event {
+  const keys = channelOf(channels, event.channel)?.inbound.secretKeys;
+  return keys === undefined ? event : (withoutSecrets(event, keys) as Event);
+}
+
+/** A time of the inbox as a text; some events have a made-up time that no calendar has. */
+export function timeText(time: number): string {
+  return new Date(Math.min(Math.max(time, 0), 8.64e15)).toISOString();
+}

@@ -1,0 +1,370 @@
+import { randomBytes } from 'node:crypto';
+import type { Conversation } from '@botrules/channel';
+import type { Database, Query, Row } from '../model/database.js';
+import type { StoredEntry } from '../model/entry.js';
+import { keyOf } from '../model/key.js';
+import { type AuditLine, addAudit, readAudit } from './audit-records.js';
+import { Conditions, type DeskFilter, roughly } from './desk-filter.js';
+import { entryColumns, entryTables, toEntry } from './entry-rows.js';
+import { type ActRequest, type ActResult, actOnEvents } from './operator-acts.js';
+import { addPause, removePause, type SendingPause } from './pause-records.js';
+
+/** An event with the conversation that it belongs to, where that is still known. */
+export interface DeskEvent {
+  readonly entry: StoredEntry;
+  /** Its number; 0 where it is not known any more. */
+  readonly number: number;
+  readonly conversation: Conversation | undefined;
+  /** When its last step ended, in milliseconds since 1970-01-01 UTC; null while it waits. */
+  readonly finished: number | null;
+}
+
+/** A conversation in which events wait. */
+export interface WaitingConversation {
+  readonly number: number;
+  readonly conversation: Conversation;
+  /** How many events wait, the open one too. */
+  readonly events: number;
+  /** The position of the first of them. */
+  readonly first: number;
+  /** Whether a process has it in memory. */
+  readonly held: boolean;
+  /** Until when it is put off, in milliseconds since 1970-01-01 UTC; null where it is not. */
+  readonly readyAt: number | null;
+  /** How many times the work on its event began and did not end. */
+  readonly tries: number;
+  /** Whether the work on `head` has begun. */
+  readonly open: boolean;
+  /** The event that is worked on, or the first that waits. */
+  readonly head: StoredEntry;
+}
+
+/** What was found, and where to go on. A request looks at a few thousand at the most, and is answered soon. */
+export interface DeskPart<T> {
+  readonly items: readonly T[];
+  /** The cursor to go on with; absent where there is nothing more. */
+  readonly next?: number | undefined;
+}
+
+/** A candidate: its place in the list and who it is about. */
+export interface DeskCandidate {
+  readonly key: number;
+  readonly position: number;
+  readonly person: string | null;
+}
+
+export interface DeskOverview {
+  readonly waitingEvents: number;
+  readonly waitingConversations: number;
+  readonly held: number;
+  readonly dead: number;
+  /** When the longest waiting event was taken, in milliseconds since 1970-01-01 UTC. */
+  readonly oldest: number | null;
+  /** The inbox's clock. */
+  readonly now: number;
+}
+
+/** Finds all events of a conversation, for the desk alone: to answer events, only those that wait are needed. */
+const timelineIndex =
+  'create index if not exists event_of_conversation on event (conversation, position)';
+
+/** How many candidates a request looks at. */
+const lookedAt = 5000;
+
+/** What an operator sees of an inbox, and does in it. Every list goes by a cursor, and each request is small. */
+export class DeskRecords {
+  readonly #database: Database;
+
+  constructor(database: Database) {
+    this.#database = database;
+  }
+
+  /**
+   * Makes ready what only the desk needs: an index, where it is missing, which takes about a second for a million events, and
+   * the key that persons are hashed with. Gives the key.
+   */
+  async prepare(): Promise<string> {
+    await this.#database.transaction((query) => query(timelineIndex), { slow: true });
+    return this.key();
+  }
+
+  /** What persons are hashed with: the same for all processes, and for nobody who has not the inbox. */
+  key(): Promise<string> {
+    return this.#database.transaction(async (query) => {
+      const made = randomBytes(24).toString('base64url');
+      await query.change(
+        `insert into desk (name, value) values ('key', $1) on conflict (name) do nothing`,
+        [made],
+      );
+      const [row] = await query(`select value from desk where name = 'key'`);
+      return String(row!.value);
+    });
+  }
+
+  overview(): Promise<DeskOverview> {
+    return this.#database.transaction(async (query) => {
+      const [waiting] = await query(
+        `select count(*) as conversations, coalesce(sum(events), 0) as events, min(first) as first from (
+          select count(*) as events, min(position) as first from progress where finished is null
+          group by conversation) as w`,
+      );
+      const [held] = await query(
+        'select count(*) as count from conversation where holder is not null',
+      );
+      const [dead] = await query(`select count(*) as count from progress where state = 'dead'`);
+      const [oldest] = await query('select received from event where position = $1', [
+        Number(waiting?.first ?? 0),
+      ]);
+      return {
+        waitingEvents: Number(waiting?.events ?? 0),
+        waitingConversations: Number(waiting?.conversations ?? 0),
+        held: Number(held?.count ?? 0),
+        dead: Number(dead?.count ?? 0),
+        oldest: oldest === undefined ? null : Number(oldest.received),
+        now: this.#database.now(),
+      };
+    });
+  }
+
+  /** Conversations in which events may wait that fit, the longest waiting first. */
+  waiting(filter: DeskFilter, after: number, most = lookedAt): Promise<DeskPart<DeskCandidate>> {
+    const conditions = new Conditions([after, most]);
+    roughly(conditions, filter);
+    return this.#candidates(
+      `select f.first as key, p.position, e.person, ${conditions.text} as fits
+        from (select conversation, min(position) as first from progress where finished is null
+          group by conversation having min(position) > $1 order by min(position) limit $2) as f
+        join conversation c on c.number = f.conversation
+        join progress p on p.position = coalesce(c.open, f.first)
+        join event e on e.position = p.position
+        order by f.first`,
+      conditions,
+      most,
+    );
+  }
+
+  /** Events that may fit, the latest first. */
+  events(filter: DeskFilter, before: number, most = lookedAt): Promise<DeskPart<DeskCandidate>> {
+    const conditions = new Conditions([before, most]);
+    roughly(conditions, filter);
+    // Written out, so that the index of dead letters is seen to have all of them.
+    const dead = filter.state === 'dead' ? `and q.state = 'dead'` : '';
+    return this.#candidates(
+      `select p.position as key, p.position, e.person, ${conditions.text} as fits
+        from (select position from progress q where q.position < $1 ${dead}
+          order by q.position desc limit $2) as f
+        join progress p on p.position = f.position
+        join event e on e.position = f.position
+        left join conversation c on c.number = e.conversation
+        order by p.position desc`,
+      conditions,
+      most,
+    );
+  }
+
+  async #candidates(
+    sql: string,
+    { values }: Conditions,
+    most: number,
+  ): Promise<DeskPart<DeskCandidate>> {
+    const rows = await this.#database.transaction((query) => query(sql, values));
+    const items = rows.flatMap(({ key, position, person, fits }) =>
+      Number(fits) === 1
+        ? [
+            {
+              key: Number(key),
+              position: Number(position),
+              person: person === null ? null : String(person),
+            },
+          ]
+        : [],
+    );
+    return { items, ...(rows.length === most && { next: Number(rows.at(-1)!.key) }) };
+  }
+
+  /** The conversations with work that these events are at the head of, as they are now. */
+  conversations(positions: readonly number[]): Promise<readonly WaitingConversation[]> {
+    return this.#each(positions, async (query, position) => {
+      const [row] = await query(
+        `select ${entryColumns}, c.number, c.channel, c.account, c.conversation, c.open, c.holder, c.ready_at, c.tries
+          from ${entryTables} join conversation c on c.number = e.conversation
+          where p.position = $1 and p.finished is null`,
+        [position],
+      );
+      if (row === undefined) return undefined;
+      const [waiting] = await query(
+        'select count(*) as events, min(position) as first from progress where finished is null and conversation = $1',
+        [Number(row.number)],
+      );
+      return {
+        number: Number(row.number),
+        conversation: conversationOfRow(row),
+        events: Number(waiting?.events ?? 0),
+        first: Number(waiting?.first ?? 0),
+        held: row.holder !== null,
+        readyAt: row.ready_at === null ? null : Number(row.ready_at),
+        tries: Number(row.tries),
+        open: row.open !== null && Number(row.open) === position,
+        head: toEntry(row),
+      };
+    });
+  }
+
+  /** Events by their numbers. Of an erased one there is nothing to show. */
+  byNumber(positions: readonly number[]): Promise<readonly DeskEvent[]> {
+    return this.#each(positions, async (query, position) => {
+      const [row] = await query(`${eventSql} where p.position = $1`, [position]);
+      return row && toDeskEvent(row);
+    });
+  }
+
+  /** An event by its id. */
+  byId(id: string): Promise<DeskEvent | undefined> {
+    return this.#database.transaction(async (query) => {
+      const [row] = await query(`${eventSql} where e.id = $1`, [keyOf(id)]);
+      return row && toDeskEvent(row);
+    });
+  }
+
+  async #each<T>(
+    positions: readonly number[],
+    read: (query: Query, position: number) => Promise<T | undefined>,
+  ): Promise<readonly T[]> {
+    return this.#database.transaction(async (query) => {
+      const found: T[] = [];
+      for (const position of positions) {
+        const one = await read(query, position);
+        if (one !== undefined) found.push(one);
+      }
+      return found;
+    });
+  }
+
+  /** A conversation by its number; undefined where it is not there any more. */
+  conversation(number: number): Promise<
+    | {
+        readonly conversation: Conversation;
+        /** When its person was last heard, in milliseconds since 1970-01-01 UTC; 0 for never. */
+        readonly heard: number;
+        /** The position of an event of it that waits, its head; null where none does. */
+        readonly head: number | null;
+        readonly memories: readonly { readonly person: string; readonly memory: string }[];
+      }
+    | undefined
+  > {
+    return this.#database.transaction(async (query) => {
+      const [row] = await query(
+        'select channel, account, conversation, heard, open from conversation where number = $1',
+        [number],
+      );
+      if (row === undefined) return undefined;
+      const [first] = await query(
+        'select min(position) as first from progress where conversation = $1 and finished is null',
+        [number],
+      );
+      const memories = await query(
+        `select person, memory from memory where conversation = $1 and memory is not null
+          order by person limit 100`,
+        [number],
+      );
+      const head = row.open ?? first?.first ?? null;
+      return {
+        conversation: conversationOfRow(row),
+        heard: Number(row.heard),
+        head: head === null ? null : Number(head),
+        memories: memories.map(({ person, memory }) => ({
+          person: String(person),
+          memory: String(memory),
+        })),
+      };
+    });
+  }
+
+  /** Events of a conversation before a position, the latest first. */
+  async timeline(number: number, before: number, limit: number): Promise<DeskPart<DeskEvent>> {
+    const rows = await this.#database.transaction((query) =>
+      query(
+        `${eventSql} where e.conversation = $1 and e.position < $2 order by e.position desc limit $3`,
+        [number, before, limit + 1],
+      ),
+    );
+    const items = rows.slice(0, limit).map(toDeskEvent);
+    return { items, ...(rows.length > limit && { next: items.at(-1)!.entry.position }) };
+  }
+
+  /** Does something to events, and writes that down. */
+  act(request: ActRequest): Promise<ActResult> {
+    return actOnEvents(this.#database, request);
+  }
+
+  /**
+   * Has something wait, or lets it go on, and writes that down. False where it was so already. With `account` what waited
+   * for that account goes on at once, else what waited for all of them.
+   */
+  setPause(
+    pause: Omit<SendingPause, 'since'>,
+    paused: boolean,
+    account?: string,
+  ): Promise<boolean> {
+    return this.#database.transaction(async (query) => {
+      const { kind, name, who, note } = pause;
+      const at = this.#database.now();
+      const changed = paused
+        ? await addPause(query, { ...pause, since: at })
+        : await removePause(query, pause);
+      if (!changed) return false;
+      if (!paused) await hurryParked(query, at, account);
+      const what = JSON.stringify({
+        kind,
+        ...(name !== '' && { name }),
+        ...(note !== '' && { note }),
+      });
+      const action = paused ? 'pause' : 'resume';
+      await addAudit(query, { at, who, action, what, count: 1 });
+      return true;
+    });
+  }
+
+  /** Writes down what was done without the desk. */
+  async note(line: Omit<AuditLine, 'number' | 'at'>): Promise<void> {
+    const at = this.#database.now();
+    await this.#database.transaction((query) => addAudit(query, { ...line, at }));
+  }
+
+  /** What operators did, the latest first. */
+  async audit(before: number, limit: number): Promise<DeskPart<AuditLine>> {
+    const lines = await this.#database.transaction((query) => readAudit(query, before, limit + 1));
+    const items = lines.slice(0, limit);
+    return { items, ...(lines.length > limit && { next: items.at(-1)!.number }) };
+  }
+}
+
+/** Which of it still waits for something else is found out as it is tried. */
+async function hurryParked(query: Query, now: number, account: string | undefined): Promise<void> {
+  await query.change(
+    `update conversation set ready_at = cast($1 as bigint) where number in (
+      select number from conversation where ready_at > $1 ${account === undefined ? '' : 'and account = $2'})`,
+    account === undefined ? [now] : [now, account],
+  );
+}
+
+const eventSql = `select ${entryColumns}, p.finished, e.conversation as number, c.channel, c.account, c.conversation
+  from event e join progress p on p.position = e.position and p.state <> 'erased'
+  left join conversation c on c.number = e.conversation`;
+
+function toDeskEvent(row: Row): DeskEvent {
+  return {
+    entry: toEntry(row),
+    number: row.channel === null ? 0 : Number(row.number),
+    conversation: row.channel === null ? undefined : conversationOfRow(row),
+    finished: row.finished === null ? null : Number(row.finished),
+  };
+}
+
+function conversationOfRow({ channel, account, conversation }: Row): Conversation {
+  return {
+    channel: String(channel),
+    account: String(account),
+    conversation: String(conversation),
+  };
+}

@@ -1,0 +1,67 @@
+import type { ServeDesk } from '@botrules/studio/desk';
+import { namesOfSending } from '../config/accounts.js';
+import type { PageLines } from '../delivery/page-lines.js';
+import { Desk, type RuleCount } from '../desk/desk.js';
+import { DeskListener } from '../desk/desk-listener.js';
+import type { WorkingInbox } from '../inbox/working-inbox.js';
+import type { PauseBook } from '../work/pause-book.js';
+import type { Foundation } from './foundation.js';
+import type { RulesInForce } from './rules-in-force.js';
+import { tellInboxTrouble } from './service-inbox.js';
+
+/** Makes the operator's desk; nothing where the settings do not want it. */
+export async function createDesk(
+  foundation: Foundation,
+  { desk: store, pauses }: WorkingInbox,
+  rules: RulesInForce,
+  lines: PageLines,
+  book: PauseBook,
+): Promise<DeskListener | undefined> {
+  const { options, config, channels, clock, logger, metrics, refusedReadings } = foundation;
+  const settings = options.config.admin.desk;
+  if (settings === undefined || store === undefined) return undefined;
+  const counts = async (): Promise<readonly RuleCount[]> => {
+    const { values } = await metrics.decisions.get();
+    return values
+      .map(({ labels, value }) => ({ rule: String(labels.rule) || null, count: value }))
+      .sort((one, other) => other.count - one.count);
+  };
+  const desk = new Desk({
+    store,
+    pauses,
+    channels,
+    key: await store.prepare(),
+    personalData: settings.personalData,
+    live: {
+      version: () => rules.version,
+      ruleNames: () => rules.names,
+      pages: () => namesOfSending(config.current, channels),
+      stopped: () => lines.stopped(),
+      counts,
+      since: clock.now(),
+      refused: () => refusedReadings.all,
+      refreshPauses: () => book.refresh(),
+    },
+    onAct: (fields, message) => logger.warn(fields, message),
+  });
+  return new DeskListener({
+    settings,
+    desk,
+    counts,
+    clock,
+    page: await pageOfDesk(foundation),
+    onTrouble: (error, doing) => tellInboxTrouble(foundation, error, doing),
+    onLogin: (fields, message) => logger.warn(fields, message),
+  });
+}
+
+/** The page for people; without it, as where it was not built, programs are answered all the same. */
+async function pageOfDesk({ logger }: Foundation): Promise<ServeDesk | undefined> {
+  try {
+    const { createDeskPage } = await import('@botrules/studio/desk');
+    return createDeskPage();
+  } catch (error) {
+    logger.warn({ err: error }, 'the desk has no page');
+    return undefined;
+  }
+}

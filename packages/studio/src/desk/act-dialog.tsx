@@ -1,0 +1,92 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import { askDesk } from './desk-api.js';
+import { look, tell, tellFailure } from './desk-store.js';
+import { isHeld } from './list-state.js';
+import { deskWords } from './words.js';
+
+/** What is about to be done, to which events. */
+export interface ChosenAct {
+  readonly act: 'retry' | 'drop' | 'decide';
+  readonly events?: readonly number[];
+  readonly filter?: Readonly<Record<string, string>>;
+}
+
+interface ActAnswer {
+  readonly changed: number;
+  readonly audit: number;
+  readonly next: number | null;
+}
+
+/** Does it, in as many requests as it takes; gives to how many events it was done. */
+async function act({ act: name, events, filter }: ChosenAct, note: string): Promise<number> {
+  let changed = 0;
+  let on: { readonly next?: number; readonly audit?: number } = {};
+  for (;;) {
+    const answer = await askDesk<ActAnswer>('events/act', 'POST', {
+      act: name,
+      ...(events && { events: events.slice(0, 200) }),
+      ...(filter && { filter }),
+      ...(note !== '' && { note }),
+      ...on,
+    });
+    changed += answer.changed;
+    if (answer.next === null) return changed;
+    on = { next: answer.next, audit: answer.audit };
+  }
+}
+
+/** Asks before something is done to events, and why it is. */
+export function ActDialog({
+  chosen,
+  onClose,
+}: {
+  chosen: ChosenAct;
+  onClose: (isDone: boolean) => void;
+}) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const note = useSignal('');
+  const isBusy = useSignal(false);
+  useEffect(() => dialog.current?.showModal(), []);
+  const { events } = chosen;
+  const what = events === undefined ? deskWords.allFitting : deskWords.these(events.length);
+  async function send(event: SubmitEvent): Promise<void> {
+    event.preventDefault();
+    isBusy.value = true;
+    try {
+      tell(deskWords.did(chosen.act, await act(chosen, note.value.trim())));
+      isHeld.value = false;
+      onClose(true);
+      await look();
+    } catch (error) {
+      isBusy.value = false;
+      tellFailure(error);
+    }
+  }
+  return (
+    <dialog ref={dialog} aria-labelledby="act-title" onClose={() => onClose(false)}>
+      <form class="stack" onSubmit={send}>
+        <h2 id="act-title">{deskWords.acting[chosen.act]!(what)}</h2>
+        <p>{deskWords.effect[chosen.act]}</p>
+        <label>
+          <span>{deskWords.note}</span>
+          <input
+            class="field"
+            maxLength={500}
+            onInput={({ currentTarget }) => {
+              note.value = currentTarget.value;
+            }}
+          />
+        </label>
+        <div class="row end">
+          <button type="button" class="plain" onClick={() => dialog.current?.close()}>
+            {deskWords.cancel}
+          </button>
+          <button type="submit" class="primary" disabled={isBusy.value}>
+            {deskWords.act(chosen.act)}
+          </button>
+        </div>
+      </form>
+    </dialog>
+  );
+}

@@ -1,0 +1,247 @@
+/** Every sentence of the desk, in English. */
+
+const numbers = new Intl.NumberFormat('en');
+
+/** A number and what it counts. */
+function plural(count: number, one: string, many = `${one}s`): string {
+  return `${numbers.format(count)} ${count === 1 ? one : many}`;
+}
+
+const causes: Readonly<Record<string, string>> = {
+  working: 'A step is under way',
+  typing: 'A pause between two messages',
+  next: 'Ready: its turn is next',
+  deciding: 'About to be decided',
+  turn: 'Waits for a turn: the page sends as fast as it may',
+  limit: 'A limit of the platform is used up',
+  'page-stopped': 'All calls of the page fail',
+  'no-token': 'No token is set for the page',
+  'host-stopped': 'All calls to the host fail',
+  paused: 'Paused by an operator',
+  retry: 'Failed, and is tried again',
+  trouble: 'The work on it never ended, and begins again',
+  inbox: 'The inbox could not be asked',
+};
+
+const states: Readonly<Record<string, string>> = {
+  waiting: 'waits',
+  done: 'done',
+  dead: 'dead',
+  dropped: 'set aside',
+  begun: 'under way',
+  failed: 'failed',
+  skipped: 'left out',
+};
+
+const acts: Readonly<Record<string, string>> = {
+  retry: 'Try again',
+  drop: 'Set aside',
+  decide: 'Decide anew',
+  pause: 'Paused',
+  resume: 'Resumed',
+};
+
+const kinds: Readonly<Record<string, string>> = {
+  all: 'All sending',
+  page: 'A page',
+  rule: 'A rule',
+  host: 'A host',
+};
+
+/** The words of the page. */
+export const deskWords = {
+  title: 'Botrules desk',
+  skip: 'To the list',
+  views: 'Views',
+  tabs: {
+    waiting: 'Waiting',
+    dead: 'Dead',
+    decided: 'Decided',
+    rules: 'Rules',
+    pauses: 'Pauses',
+    audit: 'Audit',
+  } as Readonly<Record<string, string>>,
+  count: (count: number) => numbers.format(count),
+  theme: (now: string) => `Colors: ${now === 'auto' ? 'as the system' : now}. Change`,
+  leave: 'Leave',
+  refresh: 'Look again',
+  looking: 'Looking…',
+  away: 'The service does not answer. What you see may be old.',
+  rejected: (message: string, hint: string | undefined) => (hint ? `${message} ${hint}` : message),
+  pausedBar: (count: number) =>
+    count === 1 ? 'Something is paused.' : `${plural(count, 'thing')} are paused.`,
+  stoppedBar: (pages: readonly string[]) =>
+    `All calls of ${pages.length === 1 ? 'page' : 'pages'} ${pages.join(', ')} fail and are held back.`,
+  refusedBar: (count: number) => `${plural(count, 'change')} of rules or settings refused.`,
+  show: 'Show',
+  login: {
+    title: 'Who are you?',
+    why: 'The name stands in the audit beside what you do.',
+    name: 'Your name',
+    password: 'Password',
+    enter: 'Come in',
+  },
+  filters: {
+    label: 'Narrow the list',
+    page: 'Page',
+    channel: 'Channel',
+    rule: 'Rule',
+    reason: 'Reason',
+    person: 'Person',
+    apply: 'Find',
+    clear: 'Show all',
+    noRule: 'no rule',
+  },
+  columns: {
+    since: 'Since',
+    at: 'Taken',
+    page: 'Page',
+    person: 'Person',
+    why: 'Waits for',
+    next: 'Next try',
+    rule: 'Rule',
+    events: 'Events',
+    state: 'State',
+    reason: 'Reason',
+    event: 'Event',
+    choose: 'Choose',
+    who: 'Who',
+    what: 'What',
+    on: 'On',
+    did: 'Did',
+    when: 'When',
+    note: 'Why',
+    count: 'Events since the start',
+  },
+  cause: (cause: string) => causes[cause] ?? cause,
+  state: (state: string) => states[state] ?? state,
+  act: (act: string) => acts[act] ?? act,
+  kind: (kind: string) => kinds[kind] ?? kind,
+  noRule: 'no rule',
+  rule: (rule: string | null) => rule ?? 'no rule',
+  conversation: (number: number) => `Conversation ${number}`,
+  open: (number: number) => `: open conversation ${number}`,
+  eventName: (kind: string | null, number: number) => `${kind ?? 'event'} ${number}`,
+  more: 'Show more',
+  moreSearch: 'Nothing yet. Search further back',
+  empty: {
+    waiting: [
+      'Nothing waits',
+      'Every event was answered. What waits longer than a moment shows up here with the reason.',
+    ],
+    dead: [
+      'Nothing is dead',
+      'A dead letter is an event that could not be answered. It would stand here until you try it again or set it aside.',
+    ],
+    decided: [
+      'No event yet',
+      'What people click and write stands here, with the rule that answered it.',
+    ],
+    rules: ['No rule took an event yet', 'Counts begin anew when the service starts.'],
+    pauses: ['Nothing is paused', 'A pause has what would be sent wait, and loses nothing.'],
+    audit: [
+      'Nobody did anything yet',
+      'What you try again, set aside, pause and resume is written down here.',
+    ],
+    filtered: ['Nothing fits', 'Show all, or narrow the list in another way.'],
+  } as Readonly<Record<string, readonly [string, string]>>,
+  chosen: (count: number) => `${plural(count, 'event')} chosen`,
+  chooseAll: 'Choose all shown',
+  chooseOne: (number: number) => `Choose event ${number}`,
+  allThatFit: 'All that fit…',
+  acting: {
+    retry: (what: string) => `Try ${what} again?`,
+    drop: (what: string) => `Set ${what} aside?`,
+    decide: (what: string) => `Decide ${what} anew?`,
+  } as Readonly<Record<string, (what: string) => string>>,
+  effect: {
+    retry:
+      'What failed is done again, and what was left out because of that. What was sent is not sent again.',
+    drop: 'Nobody tries them again. They stay in the list of events that were set aside.',
+    decide:
+      'The rules of now decide them, and all of that is sent. People who were answered before get the new answer as well.',
+  } as Readonly<Record<string, string>>,
+  these: (count: number) => plural(count, 'event'),
+  allFitting: 'all events that fit',
+  note: 'Why (for the audit)',
+  cancel: 'Cancel',
+  did: (act: string, count: number) => `${acts[act]}: ${plural(count, 'event')}.`,
+  timeline: {
+    close: 'Close',
+    heard: (time: string) => `The person was last heard ${time}.`,
+    neverHeard: 'The person was not heard here.',
+    events: 'Events',
+    remembered: 'Remembered',
+    nothing: 'Nothing is remembered.',
+    human: (time: string) => `A person of the page talks, until ${time}.`,
+    question: (name: string, time: string) => `Open question: ${name}, until ${time}.`,
+    followUp: (time: string) => `A follow-up comes ${time}.`,
+    missed: (count: number) => `${plural(count, 'message')} in a row that no rule took.`,
+    values: (names: readonly string[]) => `Values: ${names.join(', ')}.`,
+    version: (version: string) => `rules ${version}`,
+    undecided: 'not decided yet',
+    answered: (ids: readonly string[]) => `answered with ${ids.join(', ')}`,
+    step: (kind: string, to: string) =>
+      ({
+        send: `Sends ${to}`,
+        handle: `Runs ${to}`,
+        forward: `Forwards to ${to}`,
+        handover: 'Hands over',
+        acknowledge: 'Tells the platform',
+      })[kind] ?? kind,
+    waits: (count: number) =>
+      count > 1 ? `${plural(count, 'event')} wait here.` : 'One event waits here.',
+    until: (time: string) => `Tried next ${time}.`,
+    samePerson: 'All of this person',
+    data: 'The event as it came',
+  },
+  pauses: {
+    add: 'Pause something',
+    what: 'What waits',
+    name: 'Its name',
+    note: 'Why',
+    go: 'Pause',
+    resume: 'Resume',
+    resumeOne: (what: string) => `Resume ${what}`,
+    paused: 'Paused. Events are still taken; what would be sent waits.',
+    resumed: 'Resumed. What waited goes on.',
+    names: {
+      page: 'Page, as in the log',
+      rule: 'Name of the rule',
+      host: 'Host, such as crm.example.com',
+    } as Readonly<Record<string, string>>,
+  },
+  rules: {
+    version: (version: string, since: string) =>
+      `Rules ${version}. Counted by this process since ${since}.`,
+    live: 'live',
+    refused: 'Refused',
+    refusedWhat: (what: string, count: number) =>
+      `${what}: ${plural(count, 'finding')}. The old ones stay in force.`,
+  },
+};
+
+const dayTime = new Intl.DateTimeFormat('en-GB', { dateStyle: 'short', timeStyle: 'medium' });
+
+/** A time in the person's own zone. */
+export function showTime(iso: string): string {
+  return dayTime.format(new Date(iso));
+}
+
+/** How far a time is from another, in one unit. */
+export function showDistance(iso: string, now: string): string {
+  const seconds = Math.round((Date.parse(iso) - Date.parse(now)) / 1000);
+  const size = Math.abs(seconds);
+  const [unit, per] =
+    size < 90
+      ? (['second', 1] as const)
+      : size < 5400
+        ? (['minute', 60] as const)
+        : size < 129_600
+          ? (['hour', 3600] as const)
+          : (['day', 86_400] as const);
+  return new Intl.RelativeTimeFormat('en', { numeric: 'always' }).format(
+    Math.round(seconds / per),
+    unit,
+  );
+}
