@@ -152,6 +152,8 @@ export const sections = [
       },
     ],
   },
+  // Another language is a section of its own, which the menu of languages leads to.
+  { path: 'de', title: 'Deutsch', groups: [{ pages: ['docs/de/README.md'] }] },
 ];
 
 /** Where typedoc writes the pages of the API. */

@@ -45,7 +45,7 @@ function samplesOf(page: string): Sample[] {
 
 /** Pages that one follows from top to bottom: test/readme.test.ts and test/walks.test.ts do. */
 const isWalk = (page: string) =>
-  page === 'README.md' || /^docs\/(tutorial|coming-from)\//.test(page);
+  page === 'README.md' || /^docs\/(tutorial|coming-from|de)\//.test(page);
 
 const samples = pages.flatMap(samplesOf);
 const runnable = samples.filter(({ note }) => !note.startsWith('not run: '));

@@ -5,7 +5,8 @@ import { botrules, withFiles } from './cli/harness.js';
 
 /**
  * Pages that one follows in a folder of one's own: each file that they have the reader write is written, each command is run,
- * and what it prints is compared. The tutorial is one walk through all of its pages; a page of `coming-from` is a walk by itself.
+ * and what it prints is compared. The tutorial is one walk through all of its pages; a page of `coming-from` and the one in
+ * German are each a walk by itself.
  * `UPDATE_GOLDEN=1` writes what was printed into the pages.
  */
 
@@ -18,7 +19,8 @@ const pagesIn = (folder: string) =>
 
 /** A file that is written (or added to), or commands with what they print. */
 const fence = /^```(?<language>\w+)(?<note>[^\n]*)\n(?<text>[\s\S]*?)^```$/gm;
-const written = /(?<act>put|add) this (?:into|to the end of)\s+`(?<file>[^`]+)`[^:]*:\s*$/i;
+const written =
+  /(?<act>put this into|schreibe das in|add this to the end of)\s+`(?<file>[^`]+)`[^:]*:\s*$/i;
 
 const languages = new Set(['yaml', 'csv']);
 
@@ -36,10 +38,7 @@ async function walk(page: string, cwd: string): Promise<number> {
     const isRun = groups!.note!.trim() === '';
     if (isRun && file !== undefined) {
       mkdirSync(dirname(join(cwd, file)), { recursive: true });
-      (act!.toLowerCase() === 'put' ? writeFileSync : appendFileSync)(
-        join(cwd, file),
-        groups!.text!,
-      );
+      (/^add/i.test(act!) ? appendFileSync : writeFileSync)(join(cwd, file), groups!.text!);
     } else if (isRun && languages.has(groups!.language!)) {
       assert.fail(`${page}: nobody is told where to put this:\n${whole}`);
     }
@@ -81,7 +80,7 @@ describe('Walks through docs', () => {
     });
   });
 
-  for (const page of pagesIn('coming-from')) {
+  for (const page of [...pagesIn('coming-from'), 'de/README.md']) {
     it(`follow ${page}`, async () => {
       await withFiles({}, async (cwd) => {
         await walk(page, cwd);

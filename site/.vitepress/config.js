@@ -33,7 +33,15 @@ const sidebarOf = ({ path, groups }) => [
 export default defineConfig({
   title: 'Botrules',
   description: 'Bots that answer by rules you can read, test and prove',
-  lang: 'en',
+  locales: {
+    root: { label: 'English', lang: 'en' },
+    de: {
+      label: 'Deutsch',
+      lang: 'de',
+      link: '/de/',
+      themeConfig: { outline: { level: [2, 3], label: 'Auf dieser Seite' } },
+    },
+  },
   srcDir: root,
   srcExclude: [
     '*.md',
@@ -70,15 +78,19 @@ export default defineConfig({
   },
   themeConfig: {
     search: { provider: 'local' },
+    // A page need not be there in each language.
+    i18nRouting: false,
     outline: { level: [2, 3] },
-    nav: sections.map((section) => {
-      const first = section.path === '' ? 'docs/start.md' : section.groups[0].pages[0];
-      return {
-        text: section.title,
-        link: address(first),
-        activeMatch: section.path === '' ? '^/start' : `^/${section.path}/`,
-      };
-    }),
+    nav: sections
+      .filter(({ path }) => path !== 'de')
+      .map((section) => {
+        const first = section.path === '' ? 'docs/start.md' : section.groups[0].pages[0];
+        return {
+          text: section.title,
+          link: address(first),
+          activeMatch: section.path === '' ? '^/start' : `^/${section.path}/`,
+        };
+      }),
     sidebar: Object.fromEntries(
       sections.map((section) => [
         `/${section.path === '' ? 'start' : section.path}`,

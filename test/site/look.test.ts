@@ -23,6 +23,7 @@ const pages = [
   'operate/capacity.html',
   'channels/index.html',
   'how/inbox.html',
+  'de/index.html',
 ];
 const types: { readonly [ending: string]: string } = {
   '.html': 'text/html',
