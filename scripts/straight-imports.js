@@ -3,6 +3,7 @@
  * a program counts whatever an index names as needed wherever the index is imported, so that a part which is to be loaded later
  * is loaded with the first.
  */
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, resolve } from 'node:path';
@@ -67,11 +68,12 @@ async function read(file) {
   return found;
 }
 
-/** The file that a bundler takes for an import of a package. */
+/** The file that a bundler takes for an import of a package: whatever conditions this process has. */
 function fileOf(specifier, importer) {
-  const require = createRequire(pathToFileURL(importer));
-  // `require` finds the CommonJS build, next to the one for modules.
-  return require.resolve(specifier).replace(/([\\/])dist[\\/]cjs[\\/]/, '$1dist$1');
+  const [, name, entry] = /^(@[^/]+\/[^/]+)(\/.*)?$/.exec(specifier);
+  const manifest = createRequire(pathToFileURL(importer)).resolve(`${name}/package.json`);
+  const { exports } = JSON.parse(readFileSync(manifest, 'utf8'));
+  return resolve(dirname(manifest), exports[`.${entry ?? ''}`].import.default);
 }
 
 /** The names between the braces: `a, b as c`. Types are not among them. */

@@ -1,0 +1,8 @@
+import type { Plugin } from 'esbuild';
+
+/**
+ * A plugin for esbuild: what is imported of a package's index is imported of the very file that has it.
+ *
+ * @param filter the files whose imports are made straight
+ */
+export function straightImports(filter: RegExp): Plugin;
