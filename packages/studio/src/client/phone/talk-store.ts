@@ -1,7 +1,7 @@
 import { batch, computed, effect, signal } from '@preact/signals';
 import type { DecidedTalk, Talk, TalkAct, TalkAnswer } from '../../worker/talk/talk.js';
 import { ask } from '../ask.js';
-import { good, type PassedStep, passed } from '../store.js';
+import { found, good, type PassedStep, passed, rested } from '../store.js';
 
 /** What tells an answer from others: the number of the act that it came of, and which one of those. */
 export interface ChosenAnswer {
@@ -95,11 +95,14 @@ async function decide(): Promise<void> {
   });
 }
 
+/** With more rules than this a router takes its time: it is made when typing rests. */
+const manyRules = 1500;
+
 // Anew with each change of the conversation, and of the rules.
 effect(() => {
-  void good.value;
+  const rules = good.value > 0 && found.peek().rules > manyRules ? rested.value : good.value;
   sessionStorage.setItem(keptAs, JSON.stringify(talk.value));
-  if (good.value > 0) void decide();
+  if (rules > 0) void decide();
 });
 
 /** What the map shows of the conversation: each rule that had a say, and the tap that led to it. */
