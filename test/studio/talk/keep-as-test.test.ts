@@ -135,6 +135,7 @@ describe('Keep as test', () => {
       fc.constantFrom(1, 20, 26).map((hours): TalkAct => ({ does: 'wait', span: hours * hour })),
       fc.constantFrom<TalkAct>(
         { does: 'colleague', text: 'I am Ann' },
+        { does: 'give-back' },
         { does: 'say', text: 'menu', standby: true },
         { does: 'tap', title: 'Large', payload: 'SIZE_L', quick: true },
       ),
