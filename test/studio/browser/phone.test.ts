@@ -267,6 +267,14 @@ describeInBrowser('Try it', (open) => {
     expect(await page.$('.pen')).to.equal(null);
   });
 
+  it('says so where no rules are without errors yet', async () => {
+    const { page } = await open({ rules: { 'a.yaml': 'rules: [{ nmae: x }]' } });
+    await page.waitForFunction(() =>
+      document.querySelector('.thread')?.textContent?.includes('no rules without errors'),
+    );
+    expect(await page.$('.how-it-goes-on')).to.equal(null);
+  });
+
   it('moves the clock on, and a colleague can talk', async () => {
     const { page } = await open();
     await say(page, 'hello');

@@ -95,6 +95,25 @@ default: { reply: Sorry. }
     });
   });
 
+  it('says so by what the channel sends of a tap', () => {
+    const rules = groundOf({
+      'rules.yaml': `
+rules:
+  - name: menu
+    when: { text: menu }
+    reply: { text: Hello, buttons: [{ title: Go, payload: GO }] }
+  - { name: go, when: { title: Go }, reply: Gone }
+default: { reply: Sorry. }
+`,
+    });
+    const leads = (channel: string) =>
+      answers(converse(rules, talkOf([say('menu')], { channel }), channels).turns)[0]!.steps[0]!
+        .reply[0]!.leads;
+    expect(leads('messenger')).to.deep.equal({ GO: { to: 'go' } });
+    // LINE does not tell the words on a button.
+    expect(leads('line')).to.deep.equal({ GO: { to: 'default' } });
+  });
+
   it('knows a tap that no reply above shows any more', () => {
     const { turns } = converse(
       starter,

@@ -1,7 +1,7 @@
 import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
 import type { WayIn, WaysIn } from '../../worker/talk/ways-in.js';
 import { ask } from '../ask.js';
-import { good } from '../store.js';
+import { rested } from '../store.js';
 import { phoneWords as words } from '../words/en-phone.js';
 import { dialog } from './dialog.js';
 import { beginningsOf } from './look-of-channel.js';
@@ -14,7 +14,7 @@ const day = 24 * hour;
 export function HowItGoesOn({ isFirst }: { readonly isFirst: boolean }) {
   const ways = useSignal<WaysIn | null>(null);
   useSignalEffect(() => {
-    if (good.value === 0) return;
+    if (rested.value === 0) return;
     void ask('waysIn', {}).then((answer) => {
       ways.value = answer;
     });

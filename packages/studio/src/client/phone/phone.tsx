@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { found, readOnly } from '../store.js';
+import { found, good, readOnly } from '../store.js';
 import { phoneWords as words } from '../words/en-phone.js';
 import { Below } from './below.js';
 import { Composer } from './composer.js';
@@ -73,7 +73,8 @@ function PhoneHead() {
 
 function Thread() {
   const box = useRef<HTMLDivElement>(null);
-  const now = played.value;
+  // Before any rules were without errors there is nothing to answer by.
+  const now = good.value === 0 && !found.value.ok ? null : played.value;
   const turns = now?.turns ?? [];
   const begun = talk.value.acts.length > 0;
   useEffect(() => followEnd(box.current!), []);

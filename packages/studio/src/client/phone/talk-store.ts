@@ -1,7 +1,7 @@
 import { batch, computed, effect, signal } from '@preact/signals';
 import type { DecidedTalk, Talk, TalkAct, TalkAnswer } from '../../worker/talk/talk.js';
 import { ask } from '../ask.js';
-import { found, good, type PassedStep, passed, rested } from '../store.js';
+import { found, good, type PassedStep, passed, rested, say } from '../store.js';
 
 /** What tells an answer from others: the number of the act that it came of, and which one of those. */
 export interface ChosenAnswer {
@@ -20,7 +20,7 @@ function fresh(): Talk {
 function kept(): Talk {
   try {
     const talk = JSON.parse(sessionStorage.getItem(keptAs) ?? '') as Talk;
-    return Array.isArray(talk.acts) && typeof talk.at === 'number' ? talk : fresh();
+    return Array.isArray(talk.acts) ? { ...fresh(), ...talk } : fresh();
   } catch {
     return fresh();
   }
@@ -80,7 +80,10 @@ async function decide(): Promise<void> {
   asked += 1;
   const mine = asked;
   const asking = talk.peek();
-  const answer = await ask('converse', { talk: asking });
+  const answer = await ask('converse', { talk: asking }).catch((error: Error) => {
+    say(error.message);
+    return null;
+  });
   // Only the newest counts.
   if (mine !== asked) return;
   for (const turn of answer?.turns ?? []) {

@@ -21,7 +21,7 @@ export function converse(ground: Ground, talk: Talk, channels: KnownChannels = [
       (part): TalkTurn =>
         part.is === 'pause'
           ? { kind: 'moment', act: part.act, span: part.span, now: part.now }
-          : answerOf(ground, talk, played, part),
+          : answerOf(ground, talk, channels, played, part),
     ),
     now: player.now,
     memory: remembered(played),
@@ -31,9 +31,11 @@ export function converse(ground: Ground, talk: Talk, channels: KnownChannels = [
 function answerOf(
   ground: Ground,
   talk: Talk,
-  { parts, player }: PlayedTalk,
+  channels: KnownChannels,
+  played: PlayedTalk,
   event: TalkEvent,
 ): TalkAnswer {
+  const { parts, player } = played;
   const { act, part, now, decision } = event;
   const did = talk.acts[act]!;
   // Where taps lead is tried where they are at hand: in the newest answer that shows something.
@@ -53,7 +55,7 @@ function answerOf(
       params: step.params,
       reply: step.reply.map((message) => ({
         message,
-        leads: isNewest ? leadsOf(player, [message]) : {},
+        leads: isNewest ? leadsOf(played, talk, channels, [message]) : {},
       })),
       does: whatElse(step),
     })),

@@ -10,7 +10,7 @@ import {
 } from '@botrules/core/tooling';
 import { eventsOfAct, sharedOf } from './events-of-act.js';
 import type { Ground, KnownChannels } from './ground.js';
-import type { Talk, TalkAct } from './talk.js';
+import type { Lead, Talk, TalkAct } from './talk.js';
 
 /** One event of a conversation as it was played. */
 export interface TalkEvent extends PlayedEvent {
@@ -106,16 +106,21 @@ export function eventsUpTo(
 
 /** What takes a tap on each payload of a reply, if it is what comes next. */
 export function leadsOf(
-  player: Player,
+  { player }: Pick<PlayedTalk, 'player'>,
+  talk: Talk,
+  channels: KnownChannels,
   reply: readonly Message[],
-): { readonly [payload: string]: { readonly to: string | null } } {
-  const leads: { [payload: string]: { readonly to: string | null } } = Object.create(null);
-  for (const { title, payload, card, isQuickReply } of tapsOf(reply)) {
-    if (payload === undefined || Object.hasOwn(leads, payload)) continue;
-    const tap = player.tapOf({ title, payload, card, isQuickReply });
-    leads[payload] = { to: player.copy().play(tap).decision.rule };
+): { readonly [payload: string]: Lead } {
+  const leads = new Map<string, Lead>();
+  const next = talk.acts.length;
+  for (const { title, payload, isQuickReply: quick } of tapsOf(reply)) {
+    if (payload === undefined || leads.has(payload)) continue;
+    const tap = { does: 'tap', title, payload, quick } as const;
+    const [own] = eventsOfAct(tap, talk, next, player.now, channels);
+    if (own === undefined) continue;
+    leads.set(payload, { to: player.copy().play(player.eventOf(own)).decision.rule });
   }
-  return { ...leads };
+  return Object.fromEntries(leads);
 }
 
 /** Whether some reply before shows this payload. */
