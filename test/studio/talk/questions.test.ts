@@ -144,26 +144,30 @@ describe('A delivery that is pasted', () => {
 });
 
 describe('Ways in', () => {
-  it('are those of the profile, and the refs that rules look for', () => {
-    const rules = groundOf({
-      'rules.yaml': `
+  const rules = groundOf({
+    'rules.yaml': `
 profile:
-  greeting: Hello there
+  greeting: Hello {{user_first_name}}
   get_started: BEGIN
   menu:
     - { title: Menu, payload: MENU }
     - { title: More, menu: [{ title: Site, url: "https://x.example" }] }
   ice_breakers: [{ title: Open?, payload: HOURS }]
   commands: { /help: Get help }
+  languages:
+    de: { greeting: Hallo, menu: [{ title: Karte, payload: MENU }] }
 rules:
   - { name: a, when: { referral.ref: [one, two] }, reply: x }
   - { name: b, when: { referral.ref: { starts_with: summer- } }, reply: x }
 default: { reply: x }
 `,
-    });
-    expect(waysIn(rules)).to.deep.equal({
+  });
+  const on = (channel: string, person = {}) => waysIn(rules, talkOf([], { channel, person }));
+
+  it('are those of the profile, and the refs that rules look for', () => {
+    expect(on('messenger')).to.deep.equal({
       getStarted: 'BEGIN',
-      greeting: 'Hello there',
+      greeting: 'Hello {{user_first_name}}',
       menu: [
         { title: 'Menu', payload: 'MENU', url: null, menu: [] },
         {
@@ -174,12 +178,43 @@ default: { reply: x }
         },
       ],
       iceBreakers: [{ title: 'Open?', payload: 'HOURS', url: null, menu: [] }],
-      commands: [{ name: 'help', description: 'Get help' }],
+      iceBreakersAreWords: false,
+      // There is a menu.
+      commands: [],
       refs: ['one', 'two', 'summer-'],
     });
   });
 
-  it('without a profile is Get Started', () => {
-    expect(waysIn(starter)).to.deep.include({ getStarted: 'GET_STARTED', menu: [] });
+  const channelsShow: readonly [string, boolean, number, number, number][] = [
+    ['messenger', true, 2, 1, 0],
+    ['instagram', false, 2, 1, 0],
+    ['whatsapp', false, 0, 1, 1],
+    ['telegram', true, 0, 0, 1],
+    ['line', false, 2, 0, 0],
+    ['slack', false, 0, 0, 0],
+  ];
+  for (const [channel, greeting, menu, iceBreakers, commands] of channelsShow) {
+    it(`are what ${channel} shows`, () => {
+      const ways = on(channel);
+      expect([
+        ways.greeting !== null,
+        ways.menu.length,
+        ways.iceBreakers.length,
+        ways.commands.length,
+      ]).to.deep.equal([greeting, menu, iceBreakers, commands]);
+    });
+  }
+
+  it('are in the language of the person, with their name', () => {
+    expect(on('messenger', { first_name: 'Ada' }).greeting).to.equal('Hello Ada');
+    const german = on('messenger', { locale: 'de_AT', language: 'de' });
+    expect([german.greeting, german.menu.map(({ title }) => title)]).to.deep.equal([
+      'Hallo',
+      ['Karte'],
+    ]);
+  });
+
+  it('without a profile are Get Started', () => {
+    expect(waysIn(starter, talkOf([]))).to.deep.include({ getStarted: 'GET_STARTED', menu: [] });
   });
 });

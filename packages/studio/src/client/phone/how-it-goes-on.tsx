@@ -15,7 +15,7 @@ export function HowItGoesOn({ isFirst }: { readonly isFirst: boolean }) {
   const ways = useSignal<WaysIn | null>(null);
   useSignalEffect(() => {
     if (rested.value === 0) return;
-    void ask('waysIn', {}).then((answer) => {
+    void ask('waysIn', { talk: talk.value }).then((answer) => {
       ways.value = answer;
     });
   });
@@ -52,6 +52,11 @@ export function HowItGoesOn({ isFirst }: { readonly isFirst: boolean }) {
       <h3>{isFirst ? words.come.lead : words.come.next}</h3>
       {isFirst ? (
         <>
+          {profile?.greeting != null && (
+            <p class="greeting" dir="auto">
+              {profile.greeting}
+            </p>
+          )}
           {begin}
           <p class="aside middle">{words.come.orType}</p>
         </>
@@ -169,13 +174,17 @@ function ByLink({ ways }: { readonly ways: WaysIn | null }) {
 }
 
 /** What the page shows by itself: `profile:` of the rules. */
-function OfProfile({ ways: { iceBreakers, menu, commands } }: { readonly ways: WaysIn }) {
+function OfProfile({
+  ways: { iceBreakers, iceBreakersAreWords, menu, commands },
+}: {
+  readonly ways: WaysIn;
+}) {
   return (
     <>
       {iceBreakers.length > 0 && (
         <Chips title={words.come.iceBreakers}>
           {iceBreakers.map((each) => (
-            <Entry key={each.title} entry={each} />
+            <Entry key={each.title} entry={each} isWords={iceBreakersAreWords} />
           ))}
         </Chips>
       )}
@@ -209,7 +218,18 @@ function flat(menu: readonly WayIn[]): readonly WayIn[] {
   return menu.flatMap((entry) => (entry.menu.length > 0 ? flat(entry.menu) : [entry]));
 }
 
-function Entry({ entry: { title, payload, url } }: { readonly entry: WayIn }) {
+function Entry({
+  entry: { title, payload, url },
+  isWords = false,
+}: {
+  readonly entry: WayIn;
+  /** It comes as a message with its title. */
+  readonly isWords?: boolean;
+}) {
+  const come = () => {
+    if (isWords) act({ does: 'say', text: title });
+    else if (payload !== null) act({ does: 'click', payload, title });
+  };
   return (
     <button
       type="button"
@@ -217,7 +237,7 @@ function Entry({ entry: { title, payload, url } }: { readonly entry: WayIn }) {
       dir="auto"
       disabled={payload === null}
       title={payload ?? (url === null ? title : words.come.opens(url))}
-      onClick={() => payload !== null && act({ does: 'click', payload, title })}
+      onClick={come}
     >
       {title}
     </button>

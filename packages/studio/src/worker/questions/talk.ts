@@ -56,9 +56,9 @@ export const talkQuestions: TalkAnswerers = {
     const ground = groundOf(state);
     return ground === undefined ? null : why(ground, talk, which, channels);
   },
-  waysIn(state) {
+  waysIn(state, { talk }) {
     const ground = groundOf(state);
-    return ground === undefined ? null : waysIn(ground);
+    return ground === undefined ? null : waysIn(ground, talk);
   },
   async otherVariant(state, { talk, act }) {
     const channels = await channelsFor(talk);

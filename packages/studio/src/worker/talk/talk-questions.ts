@@ -15,7 +15,7 @@ export interface TalkQuestions {
   /** Why one of its answers was given. */
   why: { ask: OfAnswer; answer: Why | null };
   /** What a person can begin with. */
-  waysIn: { ask: object; answer: WaysIn | null };
+  waysIn: { ask: { readonly talk: Talk }; answer: WaysIn | null };
   /** Another `chance` for an act, with which other variants of its reply are sent. */
   otherVariant: { ask: { readonly talk: Talk; readonly act: number }; answer: number };
   /** The words of a message as they are written. */

@@ -1,6 +1,7 @@
-import type { MenuEntry } from '@botrules/core';
+import type { BotProfile, MenuEntry, ProfileTexts } from '@botrules/core';
 import { itemsOf, outline } from '@botrules/core/tooling';
 import { type Ground, ruleFiles } from './ground.js';
+import type { Talk, TalkPerson } from './talk.js';
 
 /** What a person can begin with, as the rules have it. */
 export interface WaysIn {
@@ -10,6 +11,8 @@ export interface WaysIn {
   readonly greeting: string | null;
   readonly menu: readonly WayIn[];
   readonly iceBreakers: readonly WayIn[];
+  /** A question to begin with comes as a message with its title. */
+  readonly iceBreakersAreWords: boolean;
   readonly commands: readonly { readonly name: string; readonly description: string }[];
   /** What rules look for in the `ref` of an ad or a link. */
   readonly refs: readonly string[];
@@ -23,17 +26,53 @@ export interface WayIn {
   readonly menu: readonly WayIn[];
 }
 
-/** What `profile:` of the rules shows, and which refs rules look for. */
-export function waysIn(ground: Pick<Ground, 'ruleSet' | 'texts'>): WaysIn {
+/** What of a profile each channel shows; what is not here it does not have. */
+const shows: { readonly [channel: string]: ReadonlySet<string> } = {
+  messenger: new Set(['greeting', 'menu', 'iceBreakers', 'commands']),
+  instagram: new Set(['menu', 'iceBreakers']),
+  whatsapp: new Set(['iceBreakers', 'iceBreakersAreWords', 'commands']),
+  telegram: new Set(['greeting', 'commands']),
+  line: new Set(['menu']),
+};
+
+/** What `profile:` of the rules shows to this person on this channel, and which refs rules look for. */
+export function waysIn(
+  ground: Pick<Ground, 'ruleSet' | 'texts'>,
+  { channel, person }: Pick<Talk, 'channel' | 'person'>,
+): WaysIn {
   const { profile } = ground.ruleSet;
+  const { greeting, menu = [], iceBreakers = [], commands = [] } = textsFor(profile, person);
+  const has = (what: string) => shows[channel]?.has(what) === true;
+  // Messenger shows commands where there is no menu.
+  const hasCommands = has('commands') && !(channel === 'messenger' && menu.length > 0);
   return {
     getStarted: profile?.getStarted?.payload ?? 'GET_STARTED',
-    greeting: profile?.greeting ?? null,
-    menu: (profile?.menu ?? []).map(wayIn),
-    iceBreakers: (profile?.iceBreakers ?? []).map(wayIn),
-    commands: (profile?.commands ?? []).map(({ name, description }) => ({ name, description })),
+    greeting: greeting !== undefined && has('greeting') ? withName(greeting, person) : null,
+    menu: has('menu') ? menu.map(wayIn) : [],
+    iceBreakers: has('iceBreakers') ? iceBreakers.map(wayIn) : [],
+    iceBreakersAreWords: has('iceBreakersAreWords'),
+    commands: hasCommands ? commands.map(({ name, description }) => ({ name, description })) : [],
     refs: refsOf(ground),
   };
+}
+
+/** What is shown in the person's language, where there is such a thing. */
+function textsFor(profile: BotProfile | undefined, { language, locale }: TalkPerson): ProfileTexts {
+  const { languages = {}, ...texts } = profile ?? {};
+  const own = [locale?.replace('-', '_'), language].find(
+    (each) => each !== undefined && Object.hasOwn(languages, each),
+  );
+  return own === undefined ? texts : { ...texts, ...languages[own] };
+}
+
+/** Messenger puts the name in its place. */
+function withName(greeting: string, { first_name = '', last_name = '' }: TalkPerson): string {
+  const names: { readonly [name: string]: string } = {
+    user_first_name: first_name,
+    user_last_name: last_name,
+    user_full_name: `${first_name} ${last_name}`.trim(),
+  };
+  return greeting.replace(/\{\{(user_\w+)\}\}/g, (whole, name: string) => names[name] || whole);
 }
 
 function wayIn({ title, payload, url, menu = [] }: MenuEntry): WayIn {
