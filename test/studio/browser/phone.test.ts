@@ -106,7 +106,7 @@ describeInBrowser('Try it', (open) => {
     await press(page, 'Buy');
     await answered(page, 'summer ad', 'deals', 'buy');
     expect(await lastSaid(page)).to.equal('Straw hat, 19.00. Which size?');
-    await press(page, 'Remembered', '.tabs');
+    await press(page, 'Remembered', '.below-tabs');
     await page.waitForSelector('.remembered');
     const remembered = await page.$$eval('.remembered-line', (lines) =>
       lines.map((line) => line.textContent),
@@ -131,7 +131,7 @@ describeInBrowser('Try it', (open) => {
     await say(page, 'Ada');
     await say(page, 'not telling');
     await answered(page, 'menu', 'pick a pizza', 'pick a size', 'name', 'not an address');
-    await press(page, 'Remembered', '.tabs');
+    await press(page, 'Remembered', '.below-tabs');
     await page.waitForSelector('.remembered');
     const text = await page.$eval('.remembered', (list) => list.textContent ?? '');
     expect(text).to.include('order.email').and.to.include('Ada');
@@ -145,7 +145,7 @@ describeInBrowser('Try it', (open) => {
     await say(page, 'hello');
     await answered(page, 'menu');
     await press(page, 'menu', '.turn');
-    await page.click('.said .pen');
+    await page.click('.said .words-pen');
     await page.waitForSelector('.words-form textarea');
     await page.$eval('.words-form textarea', (area) => (area as HTMLTextAreaElement).select());
     await page.keyboard.type('Good day: 👋 what is it?');
@@ -225,7 +225,7 @@ describeInBrowser('Try it', (open) => {
     await page.waitForSelector('.phone-dialog textarea');
     await page.type('.phone-dialog textarea', 'nonsense');
     await press(page, 'Play it', '.phone-dialog');
-    await page.waitForSelector('.phone-dialog .problem');
+    await page.waitForSelector('.phone-dialog .phone-problem');
     const body = await readFile(join(rules, 'fixtures/ad-click.json'), 'utf8');
     await page.$eval(
       '.phone-dialog textarea',
@@ -244,10 +244,10 @@ describeInBrowser('Try it', (open) => {
     await say(page, 'nothing of the kind');
     await answered(page, 'default');
     await page.waitForFunction(
-      () => document.querySelector('.why h3')?.textContent === 'A default takes it',
+      () => document.querySelector('.why-answer h3')?.textContent === 'A default takes it',
     );
-    await press(page, '15 rules tried', '.why');
-    expect(await page.$$eval('.tried .trial', (all) => all.length)).to.be.above(0);
+    await press(page, '15 rules tried', '.why-answer');
+    expect(await page.$$eval('.why-tried .trial', (all) => all.length)).to.be.above(0);
   });
 
   it('keeps the conversation while the page is loaded anew', async () => {
@@ -264,7 +264,7 @@ describeInBrowser('Try it', (open) => {
     await answered(page, 'default');
     const words = await page.$eval('.try', (pane) => pane.textContent ?? '');
     expect(words).to.not.include('Make a rule').and.to.not.include('Keep as test');
-    expect(await page.$('.pen')).to.equal(null);
+    expect(await page.$('.words-pen')).to.equal(null);
   });
 
   it('says so where no rules are without errors yet', async () => {
@@ -333,13 +333,13 @@ describeInBrowser('Try it', (open) => {
       await press(page, 'Order');
       await answered(page, 'menu', 'pick a pizza');
       await look('a conversation');
-      await press(page, 'Remembered', '.tabs');
+      await press(page, 'Remembered', '.below-tabs');
       await page.waitForSelector('.remembered');
       await look('what is remembered');
       await page.click('.setting summary');
       await look('where, who and when');
       await page.keyboard.press('Escape');
-      await page.click('.said .pen');
+      await page.click('.said .words-pen');
       await page.waitForSelector('.words-form textarea');
       await look('words in place');
       await page.keyboard.press('Escape');

@@ -1,6 +1,6 @@
-import { tellEdit } from '../ask.js';
-import { disk, files, texts } from '../store.js';
+import { texts } from '../store.js';
 import { applyTextEdits } from './documents.js';
+import { newTextFile } from './file-set.js';
 
 /**
  * Gives a file another text: only what differs is changed, as one step of its undo. A file that is not there is new, until
@@ -9,13 +9,7 @@ import { applyTextEdits } from './documents.js';
 export function putText(path: string, text: string): void {
   const before = texts.peek()[path];
   if (before === undefined) {
-    const kind = /\.test\.ya?ml$/.test(path) ? 'test' : 'rules';
-    files.value = [...files.peek(), { path, kind, size: text.length } as const].sort(
-      (one, other) => (one.path < other.path ? -1 : 1),
-    );
-    disk.value = { ...disk.peek(), [path]: { etag: null, text: undefined } };
-    texts.value = { ...texts.peek(), [path]: text };
-    tellEdit(path, text);
+    newTextFile(path, text);
     return;
   }
   const most = Math.min(before.length, text.length);
@@ -23,11 +17,7 @@ export function putText(path: string, text: string): void {
   while (from < most && before[from] === text[from]) from++;
   let same = 0;
   while (same < most - from && before.at(-1 - same) === text.at(-1 - same)) same++;
-  const edit = {
-    file: path,
-    from,
-    to: before.length - same,
-    text: text.slice(from, text.length - same),
-  };
-  if (edit.from < edit.to || edit.text !== '') applyTextEdits([edit]);
+  const put = text.slice(from, text.length - same);
+  const edit = { file: path, from, to: before.length - same, text: put };
+  if (edit.from < edit.to || put !== '') applyTextEdits([edit]);
 }

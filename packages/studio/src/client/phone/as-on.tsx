@@ -19,7 +19,7 @@ export function AsOn({ answer: { act, part } }: { readonly answer: TalkAnswer })
   return (
     <Dialog title={words.asOn.title} wide>
       {shown.value === undefined ? (
-        <p class="aside">{words.asOn.loading}</p>
+        <p class="phone-note">{words.asOn.loading}</p>
       ) : (
         <div class="on-channels">
           {shown.value.map((each) => (
@@ -44,7 +44,7 @@ function OneChannel({
   return (
     <section class="on-channel" data-channel={channel} aria-label={title}>
       <h3>{title}</h3>
-      {messages.length === 0 && <p class="aside">{words.asOn.nothing}</p>}
+      {messages.length === 0 && <p class="phone-note">{words.asOn.nothing}</p>}
       {messages.map((lines, at) => (
         <div class="bubble bot" key={at}>
           {lines.map((line, number) => (
@@ -52,7 +52,7 @@ function OneChannel({
           ))}
         </div>
       ))}
-      {messages.length > 0 && changed.length === 0 && <p class="fits">{words.asOn.fits}</p>}
+      {messages.length > 0 && changed.length === 0 && <p class="fits-as-is">{words.asOn.fits}</p>}
       {changed.length > 0 && (
         <div class="changed-to-fit">
           <h4>{words.asOn.changed}</h4>

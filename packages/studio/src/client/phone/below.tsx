@@ -22,7 +22,7 @@ export function Below() {
   };
   return (
     <div class="below">
-      <div class="tabs" role="tablist" aria-label={words.below.label}>
+      <div class="below-tabs" role="tablist" aria-label={words.below.label}>
         {tabs.map((tab) => (
           <button
             type="button"

@@ -33,7 +33,7 @@ export function Deliver() {
       <form class="dialog-form" onSubmit={play}>
         <p>{words.deliver.about}</p>
         <textarea
-          class="field code"
+          class="field delivery-text"
           data-first
           rows={10}
           spellcheck={false}
@@ -45,7 +45,7 @@ export function Deliver() {
           }}
         />
         {problem.value !== '' && (
-          <p class="problem" role="alert">
+          <p class="phone-problem" role="alert">
             {problem.value}
           </p>
         )}

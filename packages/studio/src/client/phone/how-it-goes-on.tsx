@@ -58,7 +58,7 @@ export function HowItGoesOn({ isFirst }: { readonly isFirst: boolean }) {
             </p>
           )}
           {begin}
-          <p class="aside middle">{words.come.orType}</p>
+          <p class="phone-note centered">{words.come.orType}</p>
         </>
       ) : (
         <>
@@ -68,7 +68,7 @@ export function HowItGoesOn({ isFirst }: { readonly isFirst: boolean }) {
           {begin}
         </>
       )}
-      <p class="middle">
+      <p class="centered">
         <button
           type="button"
           class="link"
@@ -93,7 +93,7 @@ function Big({
   readonly onClick: () => void;
 }) {
   return (
-    <button type="button" class="big" onClick={onClick}>
+    <button type="button" class="big-way" onClick={onClick}>
       <b>{title}</b>
       <small>{why}</small>
     </button>
@@ -134,7 +134,7 @@ function ByLink({ ways }: { readonly ways: WaysIn | null }) {
           </button>
         ))}
       </div>
-      <label class="labeled">
+      <label class="phone-label">
         <span>{words.come.ref}</span>
         <input
           class="field"
@@ -153,7 +153,7 @@ function ByLink({ ways }: { readonly ways: WaysIn | null }) {
       </datalist>
       <div class="row">
         {asksKnown && (
-          <label class="check">
+          <label class="phone-check">
             <input
               type="checkbox"
               checked={known.value}
@@ -252,7 +252,7 @@ function Chips({
   readonly children: preact.ComponentChildren;
 }) {
   return (
-    <fieldset class="chips">
+    <fieldset class="way-chips">
       <legend>{title}</legend>
       {children}
     </fieldset>

@@ -39,7 +39,7 @@ export function KeepAsTest({
     <Dialog title={words.keep.title}>
       <form class="dialog-form" onSubmit={keep}>
         <p>{words.keep.about(upTo.length)}</p>
-        <label class="labeled">
+        <label class="phone-label">
           <span>{words.keep.name}</span>
           <input
             class="field"
@@ -53,7 +53,7 @@ export function KeepAsTest({
           />
         </label>
         {problem.value !== '' && (
-          <p class="problem" role="alert">
+          <p class="phone-problem" role="alert">
             {problem.value}
           </p>
         )}

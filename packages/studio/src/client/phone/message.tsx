@@ -33,7 +33,7 @@ export function MessageBubble({
   const pen = !readOnly.value && hasWords(message) && (
     <button
       type="button"
-      class="pen"
+      class="words-pen"
       aria-label={words.edit.pen}
       title={words.edit.pen}
       onClick={() => {
@@ -80,7 +80,7 @@ function Body({ message, leads }: { readonly message: Message; readonly leads: L
   if ('cards' in message) {
     return (
       <ul
-        class="cards"
+        class="phone-cards"
         aria-label={words.message.cards}
         tabIndex={message.cards.length > 1 ? 0 : -1}
       >
@@ -143,7 +143,7 @@ function Link({ url, children }: { readonly url: string; readonly children: stri
 
 function CardOf({ card, leads }: { readonly card: Card; readonly leads: Leads }) {
   return (
-    <li class="card">
+    <li class="phone-card">
       {card.image !== undefined && (
         <p class="card-image">
           <Link url={card.image}>{fileName(card.image)}</Link>

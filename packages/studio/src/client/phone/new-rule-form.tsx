@@ -71,7 +71,7 @@ export function NewRuleForm({ answer: { act, part } }: { readonly answer: TalkAn
   return (
     <Dialog title={words.newRule.title}>
       <form class="dialog-form" onSubmit={make}>
-        <label class="labeled">
+        <label class="phone-label">
           <span>{words.newRule.when[found.condition.by]}</span>
           <input
             class="field"
@@ -83,7 +83,7 @@ export function NewRuleForm({ answer: { act, part } }: { readonly answer: TalkAn
             }}
           />
         </label>
-        <label class="labeled">
+        <label class="phone-label">
           <span>{words.newRule.answer}</span>
           <textarea
             class="field"
@@ -97,7 +97,7 @@ export function NewRuleForm({ answer: { act, part } }: { readonly answer: TalkAn
             }}
           />
         </label>
-        <label class="labeled">
+        <label class="phone-label">
           <span>{words.newRule.name}</span>
           <input
             class="field"
@@ -143,9 +143,9 @@ function Places({
   const { file } = places[place]!;
   const files = [...new Set(places.map((each) => each.file))];
   return (
-    <fieldset class="places">
+    <fieldset class="rule-places">
       <legend>{words.newRule.where}</legend>
-      <label class="labeled">
+      <label class="phone-label">
         <span>{words.newRule.file}</span>
         <select
           class="field"
@@ -162,7 +162,7 @@ function Places({
           ))}
         </select>
       </label>
-      <label class="labeled">
+      <label class="phone-label">
         <span>{words.newRule.after}</span>
         <select
           class="field"
@@ -184,8 +184,8 @@ function Places({
 
 /** What comes of the rule at this place. */
 function Result({ tried }: { readonly tried: TriedRule | undefined }) {
-  if (tried === undefined) return <p class="aside">{words.newRule.trying}</p>;
-  if ('problem' in tried) return <p class="problem">{tried.problem}</p>;
+  if (tried === undefined) return <p class="phone-note">{words.newRule.trying}</p>;
+  if ('problem' in tried) return <p class="phone-problem">{tried.problem}</p>;
   const { takesIt, instead, inConversation, ofEvents, events } = tried;
   const takesMore = inConversation.length + ofEvents.length > 0;
   return (

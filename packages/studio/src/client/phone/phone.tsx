@@ -85,7 +85,7 @@ function Thread() {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled with keys
     <div class="thread" ref={box} tabIndex={0}>
-      {now === null && <p class="aside">{words.noRules}</p>}
+      {now === null && <p class="phone-note">{words.noRules}</p>}
       <div role="log" aria-live="polite" aria-label={words.messages} class="messages">
         {turns.map((turn, at) =>
           turn.kind === 'moment' && turns[at - 1]?.now === turn.now ? null : turn.kind ===

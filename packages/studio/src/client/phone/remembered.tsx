@@ -17,7 +17,7 @@ export function Remembered({
     question === null &&
     human === null &&
     arrival === null;
-  if (isNothing) return <p class="aside">{words.memory.none}</p>;
+  if (isNothing) return <p class="phone-note">{words.memory.none}</p>;
   const at = (time: number) => words.moment(time, now);
   return (
     <div class="remembered">
@@ -60,10 +60,10 @@ export function Remembered({
           </Line>
         )}
       </dl>
-      {human !== null && <p class="aside">{words.memory.human(at(human))}</p>}
-      {missed > 0 && <p class="aside">{words.memory.missed(missed)}</p>}
+      {human !== null && <p class="phone-note">{words.memory.human(at(human))}</p>}
+      {missed > 0 && <p class="phone-note">{words.memory.missed(missed)}</p>}
       {once.map(({ mark, until }) => (
-        <p class="aside" key={mark}>
+        <p class="phone-note" key={mark}>
           {words.memory.once(mark)},{' '}
           {until === null ? words.memory.ever : words.memory.onceUntil(at(until))}
         </p>
@@ -89,7 +89,7 @@ function Line({
         {by && (
           <button
             type="button"
-            class="link place"
+            class="link rule-place"
             title={words.memory.by(by.rule)}
             onClick={() => goTo(by.file, by.line)}
           >

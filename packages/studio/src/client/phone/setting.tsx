@@ -38,7 +38,7 @@ export function Setting() {
         </svg>
       </summary>
       <div class="setting-menu">
-        <label class="labeled">
+        <label class="phone-label">
           <span>{words.setting.where}</span>
           <select
             class="field"
@@ -52,7 +52,7 @@ export function Setting() {
             ))}
           </select>
         </label>
-        <label class="check">
+        <label class="phone-check">
           <input
             type="checkbox"
             checked={group}
@@ -60,7 +60,7 @@ export function Setting() {
           />
           {words.setting.group}
         </label>
-        <label class="labeled">
+        <label class="phone-label">
           <span>{words.setting.begins}</span>
           <input
             class="field"
@@ -75,7 +75,7 @@ export function Setting() {
         <fieldset class="person-fields">
           <legend>{words.setting.who}</legend>
           {personKeys.map((key) => (
-            <label class="labeled" key={key}>
+            <label class="phone-label" key={key}>
               <span>{words.setting[key]}</span>
               <input
                 class="field"
@@ -88,7 +88,7 @@ export function Setting() {
             </label>
           ))}
         </fieldset>
-        <label class="check">
+        <label class="phone-check">
           <input
             type="checkbox"
             checked={onStandby.value}
@@ -101,7 +101,7 @@ export function Setting() {
             <small>{words.setting.standbyWhy}</small>
           </span>
         </label>
-        <p class="aside">{words.setting.anew}</p>
+        <p class="phone-note">{words.setting.anew}</p>
       </div>
     </details>
   );

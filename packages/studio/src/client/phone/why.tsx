@@ -29,7 +29,7 @@ export function WhyAnswer({ answer }: { readonly answer: TalkAnswer }) {
     };
   }, [act, part, now]);
   const why = found.value;
-  if (why === null) return <div class="why" />;
+  if (why === null) return <div class="why-answer" />;
   const { explanation, remembered, order } = why;
   const { rule, root, omitted, notReached, changes = [] } = explanation;
   const trials = trialsIn(root);
@@ -44,7 +44,7 @@ export function WhyAnswer({ answer }: { readonly answer: TalkAnswer }) {
         ? words.why.default
         : words.why.takes(rule);
   return (
-    <div class="why">
+    <div class="why-answer">
       <h3>{takes}</h3>
       {took.map((trial) => (
         <Trial key={`${trial.file}:${trial.line}`} trial={trial} isOpen />
@@ -54,7 +54,7 @@ export function WhyAnswer({ answer }: { readonly answer: TalkAnswer }) {
           <Trial key={`${trial.file}:${trial.line} ${trial.kind}`} trial={trial} isOpen={false} />
         ))}
       {changes.length > 0 && (
-        <section class="changes">
+        <section class="why-changes">
           <h4>{words.why.changes}</h4>
           <ul>
             {changes.map((each) => (
@@ -66,7 +66,7 @@ export function WhyAnswer({ answer }: { readonly answer: TalkAnswer }) {
         </section>
       )}
       {remembered.length > 0 && (
-        <details class="seen">
+        <details class="why-seen">
           <summary>{words.why.seen}</summary>
           <dl>
             {remembered.map(({ name, value }) => (
@@ -81,7 +81,7 @@ export function WhyAnswer({ answer }: { readonly answer: TalkAnswer }) {
         </details>
       )}
       {tried > 0 && (
-        <details class="tried">
+        <details class="why-tried">
           <summary>{words.why.before(tried)}</summary>
           {nearestFirst(failed).map((trial) => (
             <Trial
@@ -90,11 +90,13 @@ export function WhyAnswer({ answer }: { readonly answer: TalkAnswer }) {
               isOpen={isNear(trial)}
             />
           ))}
-          {omitted > 0 && <p class="aside">{words.why.omitted(omitted)}</p>}
-          {order && <p class="aside">{words.why.order(lastPart(order[0]), lastPart(order[1]))}</p>}
+          {omitted > 0 && <p class="phone-note">{words.why.omitted(omitted)}</p>}
+          {order && (
+            <p class="phone-note">{words.why.order(lastPart(order[0]), lastPart(order[1]))}</p>
+          )}
         </details>
       )}
-      {notReached > 0 && <p class="aside">{words.why.below(notReached)}</p>}
+      {notReached > 0 && <p class="phone-note">{words.why.below(notReached)}</p>}
     </div>
   );
 }
@@ -143,7 +145,7 @@ function Trial({ trial, isOpen }: { readonly trial: AnyTrial; readonly isOpen: b
         : words.why.group;
   const told = words.why.verdicts[verdict];
   const place = (
-    <button type="button" class="link place" onClick={() => goTo(file, line)}>
+    <button type="button" class="link rule-place" onClick={() => goTo(file, line)}>
       {lastPart(file)}:{line}
     </button>
   );
@@ -163,19 +165,19 @@ function Trial({ trial, isOpen }: { readonly trial: AnyTrial; readonly isOpen: b
       ) : (
         <details open={isOpen}>
           <summary class="trial-head">{head}</summary>
-          <ul class="lines">
+          <ul class="trial-lines">
             {lines.map((each, at) => (
               <Line key={at} line={each} />
             ))}
           </ul>
           {captures.map(([key, value]) => (
-            <p class="capture" key={key}>
+            <p class="trial-capture" key={key}>
               <code>{`{${key}}`}</code> {words.why.capture} “<span dir="auto">{value}</span>”
             </p>
           ))}
         </details>
       )}
-      {told && <p class="verdict">{told}</p>}
+      {told && <p class="trial-verdict">{told}</p>}
     </div>
   );
 }
@@ -183,7 +185,7 @@ function Trial({ trial, isOpen }: { readonly trial: AnyTrial; readonly isOpen: b
 function Mark({ isGood }: { readonly isGood: boolean }) {
   return (
     <span
-      class={`mark ${isGood ? 'good' : 'bad'}`}
+      class={`holds-mark ${isGood ? 'good' : 'bad'}`}
       role="img"
       aria-label={isGood ? words.why.holds : words.why.fails}
     >
@@ -210,7 +212,7 @@ function Line({ line }: { readonly line: ConditionTrial }) {
       <Mark isGood={isGood} />
       <span>
         {words.why[line.kind]}
-        <ul class="lines">
+        <ul class="trial-lines">
           {line.parts.map((each, at) => (
             <Line key={at} line={each} />
           ))}

@@ -76,7 +76,7 @@ export function WordsForm({
           typed.value = typed.value.with(at, event.currentTarget.value);
         };
         return (
-          <label key={path.join('.')} for={`words-${at}`} class={long ? 'long' : 'labeled'}>
+          <label key={path.join('.')} for={`words-${at}`} class={long ? 'long' : 'phone-label'}>
             <span class={long ? 'unseen' : undefined}>{label}</span>
             {long ? (
               <textarea
