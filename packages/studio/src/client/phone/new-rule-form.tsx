@@ -4,7 +4,7 @@ import type { RuleDraft, TriedRule } from '../../worker/talk/new-rule.js';
 import type { TalkAnswer } from '../../worker/talk/talk.js';
 import { ask } from '../ask.js';
 import { applyTextEdits, goTo } from '../editor/documents.js';
-import { say, texts } from '../store.js';
+import { prefix, say, texts } from '../store.js';
 import { phoneWords as words } from '../words/en-phone.js';
 import { closeDialog, Dialog } from './dialog.js';
 import { talk } from './talk-store.js';
@@ -157,7 +157,7 @@ function Places({
         >
           {files.map((each) => (
             <option key={each} value={each}>
-              {each}
+              {each.startsWith(prefix.value) ? each.slice(prefix.value.length) : each}
             </option>
           ))}
         </select>
