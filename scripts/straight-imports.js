@@ -73,7 +73,8 @@ function fileOf(specifier, importer) {
   const [, name, entry] = /^(@[^/]+\/[^/]+)(\/.*)?$/.exec(specifier);
   const manifest = createRequire(pathToFileURL(importer)).resolve(`${name}/package.json`);
   const { exports } = JSON.parse(readFileSync(manifest, 'utf8'));
-  return resolve(dirname(manifest), exports[`.${entry ?? ''}`].import.default);
+  const target = exports[`.${entry ?? ''}`];
+  return resolve(dirname(manifest), (target.import ?? target).default);
 }
 
 /** The names between the braces: `a, b as c`. Types are not among them. */

@@ -31,7 +31,7 @@ function groundOf(state: StudioState): Ground | undefined {
     texts: workspace.texts,
     tests,
     declarations,
-    events: [],
+    events: state.events,
   };
 }
 
