@@ -116,6 +116,7 @@ export const sections = [
         pages: [
           'docs/service.md',
           'docs/operations.md',
+          'docs/desk.md',
           'docs/scale.md',
           'docs/benchmarks-http.md',
         ],
