@@ -155,7 +155,8 @@ export function goTo(path: string, line: number, column = 1): void {
     selection: { anchor },
     effects: EditorView.scrollIntoView(anchor, { y: 'center' }),
   });
-  editor.focus();
+  // From another view the editor is shown with the next frame, and cannot be focused before.
+  requestAnimationFrame(() => editor?.focus());
 }
 
 /** Puts the cursor into the editor. */

@@ -96,8 +96,7 @@ export function CardPicture({ map, of }: { readonly map: CardMap; readonly of: M
           class={`map-svg ${chosen.value === undefined ? '' : 'has-chosen'} ${k < 0.45 ? 'far' : ''}`}
           role="group"
           aria-label={words.picture}
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: the keys that move and zoom are its own
-          tabIndex={0}
+          tabindex={0}
           onKeyDown={(event) => {
             const act =
               event.ctrlKey || event.metaKey || event.altKey ? undefined : keys[event.key];

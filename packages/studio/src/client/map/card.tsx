@@ -1,4 +1,6 @@
 import { sizes } from '@botrules/picture';
+import { useSignal } from '@preact/signals';
+import { Fragment } from 'preact';
 import type { MapCard, MapRow } from '../../worker/map/map-answer.js';
 import { mapWords as words } from '../words/en-views.js';
 
@@ -34,16 +36,24 @@ export function Card({
   const classes = looks.filter(([, holds]) => holds).map(([look]) => look);
   const left = x + sizes.padding;
   const top = y + sizes.padding + 11;
+  // What is shown while one points at a card is not a part of its name.
+  const isPointed = useSignal(false);
   return (
     // biome-ignore lint/a11y/useSemanticElements: an SVG has no buttons
     <g
       class={['map-card', kind, ...classes].join(' ')}
       role="button"
-      tabIndex={0}
+      // An SVG knows it by this spelling alone.
+      tabindex={0}
       aria-pressed={isChosen}
-      aria-label={labelOf(card, turns, isNever)}
       onClick={onPress}
       onDblClick={onOpen}
+      onPointerEnter={() => {
+        isPointed.value = true;
+      }}
+      onPointerLeave={() => {
+        isPointed.value = false;
+      }}
       onFocus={({ currentTarget }) => {
         if (currentTarget.matches(':focus-visible')) onFocus();
       }}
@@ -54,31 +64,53 @@ export function Card({
         else onPress();
       }}
     >
-      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: it is not; what is drawn is said by the label */}
-      <g aria-hidden="true">
-        {tip !== '' && <title>{tip}</title>}
-        <rect class="frame" x={x} y={y} width={width} height={height} rx="9" />
-        <text class="title" x={left} y={top}>
-          {title}
-        </text>
-        {lines.map((line, at) => (
-          <text key={line} class="line" x={left} y={top + (at + 1) * sizes.lineHeight}>
+      {isPointed.value && tip !== '' && <title>{tip}</title>}
+      <rect class="frame" x={x} y={y} width={width} height={height} rx="9" />
+      <text class="title" x={left} y={top}>
+        {title}
+      </text>
+      <Heard x={left} y={top}>
+        {heardOf(card, turns, isNever)}
+      </Heard>
+      {lines.map((line, at) => (
+        <Fragment key={line}>
+          <text class="line" x={left} y={top + (at + 1) * sizes.lineHeight}>
             {line}
           </text>
-        ))}
-        {rows.map((row) => (
-          <Row key={row.key} row={row} x={x} y={y} width={width} />
-        ))}
-        {turns.length > 0 && (
-          <g class="turn-number">
-            <circle cx={x} cy={y} r="11" />
-            <text x={x} y={y + 4} text-anchor="middle">
-              {turns.length > 1 ? `${turns[0]}+` : turns[0]}
-            </text>
-          </g>
-        )}
-      </g>
+          <Heard x={left} y={top}>
+            {'. '}
+          </Heard>
+        </Fragment>
+      ))}
+      {rows.map((row) => (
+        <Row key={row.key} row={row} x={x} y={y} width={width} isPointed={isPointed.value} />
+      ))}
+      {turns.length > 0 && (
+        <g class="turn-number">
+          <circle cx={x} cy={y} r="11" />
+          <text x={x} y={y + 4} text-anchor="middle">
+            {turns.length > 1 ? `${turns[0]}+` : turns[0]}
+          </text>
+        </g>
+      )}
     </g>
+  );
+}
+
+/** Words between those that are drawn, for who hears the card. */
+function Heard({
+  x,
+  y,
+  children,
+}: {
+  readonly x: number;
+  readonly y: number;
+  readonly children: string;
+}) {
+  return (
+    <text class="heard" x={x} y={y} xml:space="preserve">
+      {children}
+    </text>
   );
 }
 
@@ -87,11 +119,13 @@ function Row({
   x,
   y,
   width,
+  isPointed,
 }: {
   readonly row: MapRow;
   readonly x: number;
   readonly y: number;
   readonly width: number;
+  readonly isPointed: boolean;
 }) {
   const height = sizes.rowHeight - 4;
   const shown =
@@ -102,7 +136,7 @@ function Row({
         : tip;
   return (
     <g class={`row ${look}`}>
-      {shown !== '' && <title>{shown}</title>}
+      {isPointed && shown !== '' && <title>{shown}</title>}
       <rect
         x={x + sizes.padding / 2}
         y={y + top}
@@ -113,18 +147,21 @@ function Row({
       <text x={x + sizes.padding / 2 + 8} y={y + top + 14}>
         {text}
       </text>
+      <Heard x={x} y={y + top}>
+        {'. '}
+      </Heard>
     </g>
   );
 }
 
-/** The card as a sentence, for who hears it. */
-function labelOf(card: MapCard, turns: readonly number[], isNever: boolean): string {
-  const dead = card.rows.filter(({ look }) => look === 'dead').length;
-  const buttons = card.rows.filter(({ look }) => look !== 'exit').length;
+/** What is said of a card between its title and its lines. */
+function heardOf({ rows }: MapCard, turns: readonly number[], isNever: boolean): string {
+  const dead = rows.filter(({ look }) => look === 'dead').length;
   return [
-    words.card(card.title, card.lines, buttons),
-    ...(dead > 0 ? [words.deadEnds(dead)] : []),
-    ...(isNever ? [words.never] : []),
+    '',
     ...(turns.length > 0 ? [words.step(turns)] : []),
+    ...(isNever ? [words.never] : []),
+    ...(dead > 0 ? [words.deadEnds(dead)] : []),
+    '',
   ].join('. ');
 }

@@ -33,8 +33,6 @@ export const mapWords = {
   off: 'switched off',
   step: (turns: readonly number[]) =>
     `${turns.length === 1 ? 'step' : 'steps'} ${turns.join(', ')} of the conversation`,
-  card: (title: string, lines: readonly string[], buttons: number) =>
-    [title, ...lines, ...(buttons > 0 ? [count(buttons, 'button')] : [])].join('. '),
   deadEnds: (of: number) => `${count(of, 'button')} ${of === 1 ? 'leads' : 'lead'} nowhere`,
   tile: (name: string, rules: number) => `${name}, ${count(rules, 'rule')}`,
   deadRow: (payload: string) => `Proved: no rule asks for ${payload}`,
@@ -144,7 +142,7 @@ export const eventWords = {
     text: 'With what people really wrote, you see at each pause of your typing which answers an edit changes.',
     how: 'Export them from a service that runs, and start the Studio with them:',
     command:
-      'botrules inbox export --output events.ndjson\nbotrules studio rules --events events.ndjson',
+      'botrules inbox export > events.jsonl\nbotrules studio rules --events events.jsonl',
   },
   noRules: 'Events are replayed once the rules load without an error.',
   loading: 'Reading recorded events…',
