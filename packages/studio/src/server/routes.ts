@@ -122,7 +122,11 @@ export const routes: { readonly [call: string]: Route } = {
       sent += 1;
       if (!response.write(`${line}\n`)) {
         await new Promise<void>((resolve) => {
-          response.once('drain', resolve).once('close', resolve);
+          const go = () => {
+            response.off('drain', go).off('close', go);
+            resolve();
+          };
+          response.on('drain', go).on('close', go);
         });
       }
     }
