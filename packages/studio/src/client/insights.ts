@@ -6,6 +6,7 @@ import {
   disk,
   type Fact,
   facts,
+  found,
   isKnown,
   type RuleReach,
   reach,
@@ -74,16 +75,16 @@ async function loadRecorded(): Promise<void> {
 function reachOfRules(): readonly RuleReach[] {
   const { reached, tests = [] } = testRun.value ?? {};
   const { takers = [], total = 0 } = replay.value ?? {};
-  const found = new Map<string, RuleReach>();
+  const places = new Map<string, RuleReach>();
   for (const { kind, file, line, events } of tests.length > 0 ? (reached?.points ?? []) : []) {
-    if (kind !== 'alternative') found.set(`${line} ${file}`, { path: file, line, tests: events });
+    if (kind !== 'alternative') places.set(`${line} ${file}`, { path: file, line, tests: events });
   }
   for (const { file, line, events } of takers) {
     const place = `${line} ${file}`;
     const share = events / Math.max(1, total);
-    found.set(place, { ...found.get(place), path: file, line, events, share });
+    places.set(place, { ...places.get(place), path: file, line, events, share });
   }
-  return [...found.values()];
+  return [...places.values()];
 }
 
 function factOfTests(): { readonly tests?: Fact } {
@@ -100,7 +101,8 @@ function factOfTests(): { readonly tests?: Fact } {
 
 function factOfEvents(): { readonly events?: Fact } {
   const { different, total, isComparable } = replay.value ?? { different: 0, total: 0 };
-  if (!isComparable || dirty.value.length === 0) return {};
+  // Of rules with errors nothing is known yet.
+  if (!isComparable || dirty.value.length === 0 || !found.value.ok) return {};
   return {
     events: {
       look: different > 0 ? 'doubtful' : 'good',

@@ -57,7 +57,13 @@ function Changes({ answer, broken }: { readonly answer: ReplayAnswer; readonly b
     <div class="changes">
       <h2>{isClean || !isComparable ? words.recorded(total) : words.title(different, total)}</h2>
       <p class="remark">
-        {!isComparable ? words.notComparable : isClean ? words.clean : words.saved}
+        {!found.value.ok
+          ? words.lastGood
+          : !isComparable
+            ? words.notComparable
+            : isClean
+              ? words.clean
+              : words.saved}
       </p>
       {broken > 0 && <p class="remark">{words.broken(broken)}</p>}
       <ul class="groups">

@@ -122,6 +122,7 @@ export const eventWords = {
   recorded: (total: number) => count(total, 'recorded event'),
   saved: 'Compared with the rules as they were last saved. It runs whenever you stop typing.',
   clean: 'Nothing is edited. Change a rule, and see here what that would have done.',
+  lastGood: 'The rules have errors just now: this is how the last ones without errors decide.',
   notComparable:
     'The rules as they were last saved have errors, so there is nothing to compare with.',
   count: (different: number) => `${numbers.format(different)} differ`,
@@ -141,8 +142,7 @@ export const eventWords = {
     title: 'No recorded events',
     text: 'With what people really wrote, you see at each pause of your typing which answers an edit changes.',
     how: 'Export them from a service that runs, and start the Studio with them:',
-    command:
-      'botrules inbox export > events.jsonl\nbotrules studio rules --events events.jsonl',
+    command: 'botrules inbox export > events.jsonl\nbotrules studio rules --events events.jsonl',
   },
   noRules: 'Events are replayed once the rules load without an error.',
   loading: 'Reading recorded events…',
