@@ -174,7 +174,7 @@ export class Desk {
     expectQuery(query, ['before', 'limit']);
     const { store } = this.#options;
     const before = numberIn(query, 'before', latestFirst);
-    const [found, { now }] = await Promise.all([store.conversation(number), store.overview()]);
+    const [found, now] = await Promise.all([store.conversation(number), store.time()]);
     if (found === undefined) {
       throw new DeskRefusal(404, `There is no conversation ${number}.`, 'It may be past its time.');
     }

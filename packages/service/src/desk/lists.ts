@@ -19,15 +19,21 @@ export interface ListPart {
   readonly limit: number;
 }
 
+/**
+ * How many candidates are looked at: few at first, since most lists have enough in those, then more. Together they are as
+ * many as one request may look at.
+ */
+const looksAt = [150, 850, 4000];
+
 /** Events that are wanted, the latest first. */
 export function listEvents(
   store: DeskStore,
   wanted: DeskWanted,
-  { from, limit }: ListPart,
+  part: ListPart,
 ): Promise<DeskPart<DeskEvent>> {
   return choose(
-    limit,
-    () => store.events(wanted.filter, from),
+    part,
+    (from, most) => store.events(wanted.filter, from, most),
     wanted,
     async (positions) => {
       const events = await store.byNumber(positions);
@@ -44,12 +50,12 @@ export function listEvents(
 export async function listWaiting(
   store: DeskStore,
   wanted: DeskWanted,
-  { from, limit }: ListPart,
+  part: ListPart,
 ): Promise<DeskPart<WaitingConversation> & { readonly now: number }> {
-  const { now } = await store.overview();
+  const now = await store.time();
   const found = await choose(
-    limit,
-    () => store.waiting(wanted.filter, from, wanted.isNarrow ? undefined : limit + 1),
+    part,
+    (from, most) => store.waiting(wanted.filter, from, most),
     wanted,
     async (positions) => {
       const waiting = await store.conversations(positions);
@@ -61,25 +67,30 @@ export async function listWaiting(
   return { ...found, now };
 }
 
-/** Looks at candidates exactly, until there are enough. */
+/** Looks at candidates exactly, until there are enough or the request has looked at all that it may. */
 async function choose<T>(
-  limit: number,
-  find: () => Promise<DeskPart<DeskCandidate>>,
+  { from, limit }: ListPart,
+  find: (from: number, most: number) => Promise<DeskPart<DeskCandidate>>,
   wanted: DeskWanted,
   read: (positions: readonly number[]) => Promise<ReadonlyMap<number, T>>,
 ): Promise<DeskPart<T>> {
-  const { items: all, next } = await find();
-  const candidates = all.filter(({ person }) => wanted.isPerson(person));
   const items: T[] = [];
-  for (let at = 0; at < candidates.length; at += chunk) {
-    const some = candidates.slice(at, at + chunk);
-    const right = await read(some.map(({ position }) => position));
-    for (const [index, { key, position }] of some.entries()) {
-      const one = right.get(position);
-      if (one !== undefined) items.push(one);
-      const isLast = at + index === candidates.length - 1 && next === undefined;
-      if (items.length === limit && !isLast) return { items, next: key };
+  let next: number | undefined = from;
+  for (const most of looksAt) {
+    const part: DeskPart<DeskCandidate> = await find(next, most);
+    next = part.next;
+    const candidates = part.items.filter(({ person }) => wanted.isPerson(person));
+    for (let at = 0; at < candidates.length; at += chunk) {
+      const some = candidates.slice(at, at + chunk);
+      const right = await read(some.map(({ position }) => position));
+      for (const [index, { key, position }] of some.entries()) {
+        const one = right.get(position);
+        if (one !== undefined) items.push(one);
+        const isLast = at + index === candidates.length - 1 && next === undefined;
+        if (items.length === limit && !isLast) return { items, next: key };
+      }
     }
+    if (next === undefined) return { items };
   }
-  return { items, ...(next !== undefined && { next }) };
+  return { items, next };
 }

@@ -23,8 +23,6 @@ export type WantedTexts = { readonly [key in (typeof filterKeys)[number] | 'stat
 export class DeskWanted {
   /** What the inbox looks for. */
   readonly filter: DeskFilter;
-  /** Whether anything is left out. */
-  readonly isNarrow: boolean;
   readonly #texts: WantedTexts;
   readonly #key: string;
 
@@ -40,7 +38,6 @@ export class DeskWanted {
       ...(isCause ? { cause: reason } : { reason }),
       state: state === undefined ? undefined : oneOf('state', state, listedStates),
     };
-    this.isNarrow = Object.keys(texts).length > 0;
   }
 
   /** Whether somebody is the person, by their id or their hash. */

@@ -13,7 +13,7 @@ const kinds = ['page', 'rule', 'host', 'all'] as const;
 export function PausesView() {
   const list = useDeskList<ShownPause>('pauses');
   const { columns } = deskWords;
-  const heads = [columns.on, columns.when, columns.who, columns.note, columns.did];
+  const heads = [columns.what, columns.since, columns.who, columns.note, words.resume];
   return (
     <>
       <PauseForm />
@@ -21,17 +21,17 @@ export function PausesView() {
         <DeskTable label={deskWords.tabs.pauses!} columns={heads}>
           {list.items.map((one) => (
             <tr key={`${one.kind} ${one.name}`}>
-              <Cell of={columns.on}>
+              <Cell of={columns.what}>
                 <strong>{deskWords.kind(one.kind)}</strong> <span class="code">{one.name}</span>
               </Cell>
-              <Cell of={columns.when}>
+              <Cell of={columns.since}>
                 <When time={one.since} />
               </Cell>
               <Cell of={columns.who}>{one.who}</Cell>
               <Cell of={columns.note}>
                 {one.note === '' ? <span class="faint">–</span> : one.note}
               </Cell>
-              <Cell of={columns.did}>
+              <Cell of={words.resume}>
                 <button
                   type="button"
                   class="plain small"

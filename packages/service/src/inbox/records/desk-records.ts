@@ -68,9 +68,6 @@ export interface DeskOverview {
 const timelineIndex =
   'create index if not exists event_of_conversation on event (conversation, position)';
 
-/** How many candidates a request looks at. */
-const lookedAt = 5000;
-
 /** What an operator sees of an inbox, and does in it. Every list goes by a cursor, and each request is small. */
 export class DeskRecords {
   readonly #database: Database;
@@ -101,6 +98,11 @@ export class DeskRecords {
     });
   }
 
+  /** The inbox's clock, in milliseconds since 1970-01-01 UTC. */
+  async time(): Promise<number> {
+    return this.#database.now();
+  }
+
   overview(): Promise<DeskOverview> {
     return this.#database.transaction(async (query) => {
       const [waiting] = await query(
@@ -127,7 +129,7 @@ export class DeskRecords {
   }
 
   /** Conversations in which events may wait that fit, the longest waiting first. */
-  waiting(filter: DeskFilter, after: number, most = lookedAt): Promise<DeskPart<DeskCandidate>> {
+  waiting(filter: DeskFilter, after: number, most: number): Promise<DeskPart<DeskCandidate>> {
     const conditions = new Conditions([after, most]);
     roughly(conditions, filter);
     return this.#candidates(
@@ -144,7 +146,7 @@ export class DeskRecords {
   }
 
   /** Events that may fit, the latest first. */
-  events(filter: DeskFilter, before: number, most = lookedAt): Promise<DeskPart<DeskCandidate>> {
+  events(filter: DeskFilter, before: number, most: number): Promise<DeskPart<DeskCandidate>> {
     const conditions = new Conditions([before, most]);
     roughly(conditions, filter);
     // Written out, so that the index of dead letters is seen to have all of them.

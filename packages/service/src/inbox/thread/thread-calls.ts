@@ -40,6 +40,7 @@ export const pauseCalls = ['all'] as const satisfies readonly (keyof PauseRecord
 export const deskCalls = [
   'prepare',
   'overview',
+  'time',
   'waiting',
   'events',
   'conversations',
