@@ -180,6 +180,7 @@ const names: readonly [string, object, readonly string[]][] = [
       'reasonOfRequest',
       'redact',
       'refusal',
+      'secretsIn',
       'sha256',
       'shorten',
       'shortenPayloads',

@@ -1,4 +1,4 @@
-import { redact } from '@botrules/channel';
+import { redact, secretsIn } from '@botrules/channel';
 import { expect } from 'chai';
 
 describe('redact', () => {
@@ -25,5 +25,35 @@ describe('redact', () => {
     const value = { replyToken: 'a' };
     expect(redact(value, undefined)).to.equal(value);
     expect(redact(value, [])).to.equal(value);
+  });
+});
+
+describe('secretsIn', () => {
+  const of = (raw: unknown, keys: readonly string[] | undefined = ['token', 'response_url']) =>
+    secretsIn({ event: 'message', channel: 'slack', standby: false, raw }, keys);
+
+  it('finds what stands under the keys, once each', () => {
+    const raw = {
+      token: 'a-long-token',
+      a: [{ response_url: 'https://a.example' }, { token: 'a-long-token' }],
+    };
+    expect(of(raw)).to.deep.equal(['a-long-token', 'https://a.example']);
+  });
+  for (const raw of [
+    undefined,
+    null,
+    'token',
+    [],
+    { token: 7 },
+    { token: 'short' },
+    { b: 'a-long-token' },
+  ]) {
+    it(`finds none in ${JSON.stringify(raw)}`, () => expect(of(raw)).to.deep.equal([]));
+  }
+  it('finds none where there is no key', () => {
+    expect(of({ token: 'a-long-token' }, [])).to.deep.equal([]);
+    expect(
+      secretsIn({ event: 'message', channel: 'slack', standby: false }, undefined),
+    ).to.deep.equal([]);
   });
 });

@@ -6,9 +6,11 @@ import {
   type Sender,
   type Signal,
   type SpokenChannel,
+  secretsIn,
 } from '@botrules/channel';
 import type { Decision, HandlerChanges, Step } from '@botrules/core';
 import { type Action, actionsOf, channelFor, isSpoiled } from './actions.js';
+import { blotted } from './blotted.js';
 import { callHandler } from './call-handler.js';
 import type { Handler } from './handlers.js';
 import { type Logger, type MessageFirstLogger, readLogger } from './logger.js';
@@ -88,7 +90,10 @@ export function act(decision: Decision, given: Tools): Promise<void> | undefined
     broken = action;
     const rule = decision.steps[action.step]?.rule;
     const route = action.kind === 'handle' ? { route: action.route } : {};
-    logger.error({ err: error, event: decision.event.id, rule, ...route }, failure[action.kind]);
+    const { event } = decision;
+    const { secretKeys } = channelFor(channels, event.channel).inbound;
+    const err = blotted(error, secretsIn(event, secretKeys));
+    logger.error({ err, event: event.id, rule, ...route }, failure[action.kind]);
   }
 
   function begin(): Promise<void> | undefined {

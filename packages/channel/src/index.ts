@@ -79,7 +79,7 @@ export {
 } from './profile-parts.js';
 export { type RawBody, rawBodyOf } from './raw-body.js';
 export type { Origin, Reading, Undelivered } from './reading.js';
-export { redact, withoutSecrets } from './redact.js';
+export { redact, secretsIn, withoutSecrets } from './redact.js';
 export { type Answer, type RawRequest, refusal, textAnswer, type Verified } from './request.js';
 export type {
   CalledUrl,

@@ -19,6 +19,28 @@ export function withoutSecrets(event: Event, secretKeys: readonly string[] | und
   return raw === event.raw ? event : { ...event, raw };
 }
 
+/** Shorter texts stand in words that have nothing to do with them. */
+const shortest = 8;
+
+/**
+ * The secrets of an event: the texts that stand under one of these keys in what the platform sent, at any depth. A program that
+ * has the whole event may put them into its errors, from where a `blotter` takes them.
+ */
+export function secretsIn(event: Event, secretKeys: readonly string[] | undefined): string[] {
+  if (secretKeys === undefined || secretKeys.length === 0) return [];
+  const found = new Set<string>();
+  const look = (value: unknown): void => {
+    if (Array.isArray(value)) value.forEach(look);
+    if (!isObject(value)) return;
+    for (const [key, item] of Object.entries(value)) {
+      if (!secretKeys.includes(key)) look(item);
+      else if (typeof item === 'string' && item.length >= shortest) found.add(item);
+    }
+  };
+  look(event.raw);
+  return [...found];
+}
+
 function redacted(value: unknown, keys: ReadonlySet<string>): unknown {
   if (Array.isArray(value)) {
     const items = value.map((item) => redacted(item, keys));

@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { beginHandler, forwardBody, type Handler, keepPayloads } from '@botrules/bot';
 import {
+  blotter,
   type Call,
   type Conversation,
   channelOf,
   conversationKey,
   type OperatedChannel,
   type PayloadStore,
+  secretsIn,
   shortenPayloads,
 } from '@botrules/channel';
 import type { Decision } from '@botrules/core';
@@ -224,7 +226,10 @@ export class LiveCarrier implements Carrier {
         ...(sent.length > 0 && { sent }),
       };
     } catch (error) {
-      return { kind: 'failed', reason: `the handler of "${route}" failed: ${wordsOf(error)}` };
+      // It has the event as it came, and may have said of it what it could not reach.
+      const { secretKeys } = this.#channelOf(errand).inbound;
+      const words = blotter(secretsIn(decision.event, secretKeys))(wordsOf(error));
+      return { kind: 'failed', reason: `the handler of "${route}" failed: ${words}` };
     } finally {
       hasEnded = true;
       controller?.abort(ended);

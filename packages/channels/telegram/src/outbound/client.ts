@@ -29,12 +29,13 @@ const timeoutMs = 30_000;
 export function createBotApi(
   {
     token,
+    secretTokens = [],
     apiUrl = defaultApiUrl,
-  }: Pick<TelegramAccount, 'token'> & Partial<Pick<TelegramAccount, 'apiUrl'>>,
+  }: Pick<TelegramAccount, 'token'> & Partial<Pick<TelegramAccount, 'apiUrl' | 'secretTokens'>>,
   fetch?: Fetch,
 ): BotApi {
   // The part behind the colon by itself, too: it is all that is secret.
-  const secrets = [token, token.slice(token.indexOf(':') + 1)];
+  const secrets = [token, token.slice(token.indexOf(':') + 1), ...secretTokens];
   const blot = blotter(secrets);
   return async (method, body, { signal, hasInstead = false } = {}) => {
     const url = `${apiUrl}/bot${token}/${method}`;

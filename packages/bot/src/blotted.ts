@@ -1,0 +1,30 @@
+import { blotter, wordsOf } from '@botrules/channel';
+
+/**
+ * What was thrown, without these secrets in its words: a handler has the event as it came. The very same is given where none of
+ * them is in it.
+ */
+export function blotted(thrown: unknown, secrets: readonly string[]): unknown {
+  if (secrets.length === 0) return thrown;
+  const blot = blotter(secrets);
+  if (!(thrown instanceof Error)) {
+    const words = wordsOf(thrown);
+    return blot(words) === words ? thrown : new Error(blot(words));
+  }
+  const { name, message, stack = '', cause } = thrown;
+  const bareCause = cause === undefined ? undefined : blotted(cause, secrets);
+  const all = `${message}${stack}${propertiesOf(thrown)}`;
+  if (blot(all) === all && bareCause === cause) return thrown;
+  const bare = new Error(blot(message), cause === undefined ? {} : { cause: bareCause });
+  return Object.assign(bare, { name, stack: blot(stack) });
+}
+
+/** What else a logger would show of an error. */
+function propertiesOf(error: Error): string {
+  try {
+    return JSON.stringify(error);
+  } catch {
+    // It holds itself: what its words say has to do.
+    return '';
+  }
+}
