@@ -93,7 +93,7 @@ describe('Secrets of a channel', () => {
         keep(request, (body) => {
           const status = statuses[asked++ % statuses.length]!;
           const words = `${request.url} ${request.headers.authorization} ${body}`;
-          response.writeHead(status, { 'content-type': 'application/json' });
+          response.writeHead(status, { 'content-type': 'application/json', 'retry-after': '0' });
           response.end(JSON.stringify(quoted[channel.name]!(words)));
         }),
       );

@@ -59,6 +59,8 @@ export interface ShownCall {
   readonly body: { readonly [key: string]: Json };
   /** The refusal that it was answered with. */
   readonly refused?: PlatformError | undefined;
+  /** It was taken and nobody saw it: the person blocked the bot, of which the platform does not tell. */
+  readonly dropped?: boolean | undefined;
 }
 
 /** One call that reached the sandbox. */
@@ -142,6 +144,8 @@ export interface ChannelSandbox<A extends Account = Account> {
   post(click: Click, account: A | undefined, now: number): PlatformPost;
   /** What a person can do besides a click, words and a link; nothing more unless given. */
   readonly plays?: readonly ('added' | 'blocked' | 'group')[];
+  /** The name of the refusal of what is sent to a person who blocked the bot; it is taken and not shown unless given. */
+  readonly blockedError?: string;
   /** The names of the refusals that it knows. */
   readonly errors: readonly string[];
   /** The refusal of this name; `undefined` if it cannot be one. */

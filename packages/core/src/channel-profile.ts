@@ -139,6 +139,8 @@ export interface ChannelProfile {
   readonly instead?: { readonly [kind in ShownKind]?: string };
   /** What it takes in one message. */
   readonly limits: ReplyLimits;
+  /** What stands on buttons and quick replies where a message has so few, if that is other than where there are more. */
+  readonly fewButtons?: { readonly most: number; readonly title: TextLimit };
   /** What of a bot's profile (`profile:` of the rules) people see there; nothing unless given. */
   readonly shows?: ProfileLimits;
   /** Texts are cut to this number of bytes of UTF-8 when they are sent. A load does not complain of longer ones. */

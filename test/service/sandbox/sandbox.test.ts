@@ -4,6 +4,7 @@ import { readWebhook, signBody, verifySignature } from '@botrules/messenger';
 import { platformError, platformErrorNames } from '@botrules/messenger/operated';
 import { expect } from 'chai';
 import {
+  channels,
   type Sandbox,
   type SandboxCall,
   startSandbox,
@@ -186,5 +187,75 @@ describe('webhookOf', () => {
     const body = webhookOf({ page: '1', person: '7', payload: 'A' }, 1);
     expect(webhookOf({ page: '1', person: '7', payload: 'A' }, 1)).not.to.equal(body);
     expect(verifySignature(body, signBody(body, 's'), ['s'])).to.equal(true);
+  });
+});
+
+describe('A person who blocked the bot', () => {
+  const person = '2000';
+  const text: { readonly [channel: string]: () => readonly [path: string, body: object] } = {
+    telegram: () => ['/bot1000:t/sendMessage', { chat_id: 2000, text: 'Hi' }],
+    whatsapp: () => [
+      '/v26.0/1000/messages',
+      {
+        messaging_product: 'whatsapp',
+        recipient_type: 'individual',
+        to: person,
+        type: 'text',
+        text: { body: 'Hi' },
+      },
+    ],
+    line: () => ['/v2/bot/message/push', { to: person, messages: [{ type: 'text', text: 'Hi' }] }],
+  };
+
+  for (const [name, status, told] of [
+    ['telegram', 403, 'Forbidden: bot was blocked by the user'],
+    ['whatsapp', 400, 'The recipient has blocked the number'],
+    // Of them the platform says nothing, and shows nothing.
+    ['line', 200, undefined],
+  ] as const) {
+    it(`gets nothing more until they let it write again: ${name}`, async () => {
+      const channel = channels.find((each) => each.name === name)!;
+      const calls: SandboxCall[] = [];
+      const sandbox = await startSandbox({ channel, onCall: (call) => calls.push(call) });
+      const post = (path: string, body: object) =>
+        fetch(`${sandbox.url}${path}`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json', authorization: 'Bearer t' },
+          body: JSON.stringify(body),
+        });
+      const send = async () => (await post(...text[name]!())).status;
+      const does = (click: object) => post('/sandbox/click', { person, ...click });
+      try {
+        expect(await send()).to.equal(200);
+        await does({ blocked: true });
+        await does({ person: '3000', text: 'hi' });
+        expect([await send(), await send()]).to.deep.equal([status, status]);
+        expect(calls.at(-1)).to.deep.include(
+          told === undefined ? { refused: undefined, dropped: true } : {},
+        );
+        expect(calls.at(-1)!.refused?.message).to.equal(told);
+        // Where the platform tells of it they add it; anywhere else they just write.
+        await does(channel.sandbox.plays?.includes('added') ? { added: true } : { text: 'hi' });
+        expect(await send()).to.equal(200);
+        expect(calls.at(-1)).to.not.have.property('dropped');
+      } finally {
+        await sandbox.close();
+      }
+    });
+  }
+
+  it('is still blocked where they only write, if the platform would tell of more', async () => {
+    const channel = channels.find((each) => each.name === 'telegram')!;
+    const sandbox = await startSandbox({ channel });
+    const post = (path: string, body: object) =>
+      fetch(`${sandbox.url}${path}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      });
+    await post('/sandbox/click', { person, blocked: true });
+    await post('/sandbox/click', { person, text: 'hi' });
+    expect((await post(...text.telegram!())).status).to.equal(403);
+    await sandbox.close();
   });
 });

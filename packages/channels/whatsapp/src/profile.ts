@@ -7,7 +7,7 @@ export const limits = {
   textWithButtons: 4096,
   // Three stand below a message, more in a list that a button opens.
   buttons: 10,
-  // In a list; a button has 20, and the plan tells of that.
+  // In a list; `fewButtons` has that of a button.
   buttonTitle: 24,
   // In a list; a button has 256.
   payload: 200,
@@ -67,6 +67,7 @@ export const profile: ChannelProfile = {
   // Kinds that it never shows as they are. What depends on the rest of the message, the plan warns of.
   instead: { phone: 'its number as a line of the text' },
   limits,
+  fewButtons: { most: replyLimits.buttons, title: replyLimits.title },
   // Conversational components, in which the platform takes no emoji.
   shows: {
     iceBreakers: { most: 4, title: 80, form: withoutEmoji },

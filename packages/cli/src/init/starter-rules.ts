@@ -2,6 +2,14 @@
 
 export const starterRules = `# yaml-language-server: $schema=../.vscode/rules.schema.json
 #
+# What people see before they write: "botrules profile show" shows it for each channel, "botrules profile push" sends it.
+profile:
+  greeting: Hi {{user_first_name}}! Tap the button below, or just write to us.
+  get_started: GET_STARTED
+  menu:
+    - { title: Opening hours, payload: HOURS }
+    - { title: Talk to a person, payload: HUMAN }
+
 # Rules are tried from top to bottom; the first whose "when" holds takes the event.
 rules:
   - name: welcome

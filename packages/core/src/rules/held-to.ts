@@ -17,10 +17,11 @@ export const heldToDefault: HeldTo = { profiles: defaultProfiles, named: false }
  */
 export function tightest<T extends { readonly most: number }>(
   { profiles, named }: HeldTo,
-  passes: (limits: ReplyLimits) => T | undefined,
+  passes: (limits: ReplyLimits, profile: ChannelProfile) => T | undefined,
 ): (T & { readonly takes: string; readonly only: string | undefined }) | undefined {
-  const passed = profiles.flatMap(({ name, title, limits }) => {
-    const found = passes(limits);
+  const passed = profiles.flatMap((profile) => {
+    const { name, title, limits } = profile;
+    const found = passes(limits, profile);
     return found === undefined ? [] : [{ name, title, found }];
   });
   const most = Math.min(...passed.map(({ found }) => found.most));

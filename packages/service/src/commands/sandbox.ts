@@ -101,8 +101,10 @@ function spoken({ channel: name, channels = listed }: Spoken): OperatedChannel |
 
 function showCall(call: ShownCall, { sandbox }: OperatedChannel): string {
   const { person, lines } = sandbox.show(call);
-  const { refused } = call;
-  const mark = refused === undefined ? '' : ` ✗ refused with ${refused.code}: ${refused.message}`;
+  const { refused, dropped } = call;
+  const refusal =
+    refused === undefined ? '' : ` ✗ refused with ${refused.code}: ${refused.message}`;
+  const mark = dropped === true ? ' ✗ not shown: they blocked the bot' : refusal;
   return `bot → ${printable(person)}: ${lines.map(printable).join('\n  ')}${mark}\n`;
 }
 

@@ -56,6 +56,9 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   let refusals: { readonly refusal: CallRefusal; left: number }[] = [];
   const standIn = channel.sandbox.standIn();
   const recent = new RecentCalls();
+  const blockedBy = new Set<string>();
+  const { blockedError = '', plays = [] } = channel.sandbox;
+  const whileBlocked = channel.sandbox.error(blockedError);
 
   /** The refusal that this call meets, which is then one fewer. */
   function refusalFor(person: string | undefined, token: string): CallRefusal | undefined {
@@ -95,13 +98,22 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     if ('answer' in read) return reply(response, read.answer);
     await delay?.();
     const { call, person, wrong } = read;
-    const refusal = wrong === undefined ? refusalFor(person, call.token) : { error: wrong };
+    const isBlocked = wrong === undefined && person !== undefined && blockedBy.has(person);
+    const found = wrong ?? (isBlocked ? whileBlocked : undefined);
+    const refusal = found === undefined ? refusalFor(person, call.token) : { error: found };
     const refused = refusal?.error;
     const said = refused === undefined ? standIn.accept(call) : standIn.refuse(refused);
     if (refusal?.retryAfter !== undefined) response.setHeader('Retry-After', refusal.retryAfter);
     reply(response, said);
-    recent.add({ ...call, refused }, person);
-    onCall?.({ ...call, refused });
+    const told = { ...call, refused, ...(isBlocked && refused === undefined && { dropped: true }) };
+    recent.add(told, person);
+    onCall?.(told);
+  }
+
+  /** Who blocked the bot. Where no platform tells that they let it write again, they do so by whatever they do. */
+  function remember({ person, blocked, added }: Record<string, Json>): void {
+    if (blocked === true) blockedBy.add(String(person));
+    else if (added === true || !plays.includes('added')) blockedBy.delete(String(person));
   }
 
   /** What is asked of the sandbox itself, with no token. */
@@ -111,6 +123,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   ): readonly [status: number, body: object] {
     switch (path) {
       case '/sandbox/click':
+        remember(body);
         onClick?.(body);
         return [200, { shown: true, count: recent.since(0, []).count }];
       case '/sandbox/calls':

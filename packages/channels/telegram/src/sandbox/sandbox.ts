@@ -23,6 +23,7 @@ export const telegramSandbox: ChannelSandbox<TelegramAccount> = {
     };
   },
   plays: ['added', 'blocked', 'group'],
+  blockedError: 'blocked',
   errors: refusalNames,
   error: refusalOf,
   standIn: createStandIn,

@@ -23,6 +23,7 @@ export const whatsappSandbox: ChannelSandbox<WhatsAppAccount> = {
     return { headers: { 'content-type': 'application/json', ...signature }, body };
   },
   plays: ['blocked', 'group'],
+  blockedError: '130403',
   errors: refusalNames,
   error: refusalOf,
   standIn: createStandIn,

@@ -14,6 +14,7 @@ import {
   type ShownPart,
   type Tappable,
   type TextReaders,
+  titleLimit,
 } from './message.js';
 
 /** A button, its placeholders not yet filled. */
@@ -95,10 +96,10 @@ export function readButtons(map: MapNode, context: MessageContext): readonly But
   const value = entryOf(map, 'buttons')?.value;
   if (value?.kind !== 'list') return none;
   const items = itemsOf(value, 'buttons', 'buttons', context);
-  return items.flatMap((item) => readButton(item, context) ?? []);
+  return items.flatMap((item) => readButton(item, map, context) ?? []);
 }
 
-function readButton(node: Node, context: MessageContext): ButtonTemplate | undefined {
+function readButton(node: Node, map: MapNode, context: MessageContext): ButtonTemplate | undefined {
   if (node.kind !== 'map') return undefined;
   const { report } = context;
   const actions = node.entries.filter(({ key }) => /^(payload|url|phone)$/.test(key));
@@ -128,7 +129,7 @@ function readButton(node: Node, context: MessageContext): ButtonTemplate | undef
   }
   if (!title || action.value.kind !== 'text') return undefined;
   return {
-    title: readLimited(title, "A button's title", 'buttonTitle', context),
+    title: readLimited(title, "A button's title", titleLimit(map, action.key), context),
     action: action.key as ButtonTemplate['action'],
     value: readAction(action.key, action.value, context),
     span: action.value.span,

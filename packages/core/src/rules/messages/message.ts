@@ -1,9 +1,9 @@
-import type { ShownKind } from '../../channel-profile.js';
+import type { ChannelProfile, ShownKind, TextLimit } from '../../channel-profile.js';
 import type { Message } from '../../message.js';
 import type { Report } from '../../report/diagnostic.js';
 import * as problems from '../../report/problems.js';
 import type { Span } from '../../report/source.js';
-import type { MapNode, Node, TextNode } from '../../syntax/node.js';
+import { entryOf, type MapNode, type Node, type TextNode } from '../../syntax/node.js';
 import type { Filling } from '../fill-text.js';
 import { tightest } from '../held-to.js';
 import {
@@ -91,15 +91,18 @@ export const filledText = {
 export function readLimited(
   node: TextNode,
   what: string,
-  limit: LimitOfText,
+  limit: LimitOfText | ((profile: ChannelProfile) => TextLimit),
   { names, report }: MessageContext,
 ): Template {
   const template = readTemplate(node, names, report);
   // Where the channels are known, a payload that is too long for one is kept for it, and a key goes out.
   const isKept = limit === 'payload' && names.heldTo.named;
   if (typeof template === 'string' && !isKept) {
-    const over = tightest(names.heldTo, (limits) => {
-      const measured = measure(template, limits[limit]);
+    const over = tightest(names.heldTo, (limits, profile) => {
+      const measured = measure(
+        template,
+        typeof limit === 'string' ? limits[limit] : limit(profile),
+      );
       return measured.length > measured.most ? measured : undefined;
     });
     if (over !== undefined) {
@@ -125,4 +128,26 @@ export function itemsOf(
   const first = over && items[over.most];
   if (first) report(problems.tooMany(first.span, what, items.length, over, 'in one message'));
   return items;
+}
+
+/**
+ * How long the words on a button or quick reply may be: a platform may show few of them otherwise than many.
+ *
+ * @param map the message or the card
+ * @param action the key that says what a tap does: `payload`, `url`, `phone`
+ */
+export function titleLimit(map: MapNode, action: string): (profile: ChannelProfile) => TextLimit {
+  const listed = (key: string) => {
+    const value = entryOf(map, key)?.value;
+    return value?.kind === 'list' ? value.items : [];
+  };
+  const buttons = listed('buttons');
+  const isTap = (node: Node) => node.kind === 'map' && entryOf(node, 'payload') !== undefined;
+  const taps = [...buttons, ...listed('quick_replies')].filter(isTap).length;
+  // A link is a button of its own where it is the only one.
+  const isAlone = action === 'url' && taps === 0 && buttons.length === 1;
+  return ({ limits, fewButtons }) =>
+    fewButtons !== undefined && (isAlone || (action === 'payload' && taps <= fewButtons.most))
+      ? fewButtons.title
+      : limits.buttonTitle;
 }

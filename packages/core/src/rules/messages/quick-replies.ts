@@ -12,6 +12,7 @@ import {
   type ShownPart,
   type Tappable,
   type TextReaders,
+  titleLimit,
 } from './message.js';
 
 /** A quick reply, its placeholders not yet filled. */
@@ -84,6 +85,7 @@ export function readQuickReplies(
   const value = entryOf(map, 'quick_replies')?.value;
   if (value?.kind !== 'list') return none;
   const items = itemsOf(value, 'quick replies', 'quickReplies', context);
+  const limit = titleLimit(map, 'payload');
   return items.flatMap((item) => {
     if (item.kind !== 'map') return [];
     const title = textAt(item, 'title');
@@ -91,7 +93,7 @@ export function readQuickReplies(
     if (!title || !payload) return [];
     return [
       {
-        title: readLimited(title, "A quick reply's title", 'buttonTitle', context),
+        title: readLimited(title, "A quick reply's title", limit, context),
         payload: readLimited(payload, 'A payload', 'payload', context),
         span: payload.span,
       },
