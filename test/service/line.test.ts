@@ -2,23 +2,20 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Click, OperatedChannel, SandboxCall } from '@botrules/channel';
-import { renderDiagnostic } from '@botrules/core';
-import { loadRules } from '@botrules/core/node';
 import { signLineBody } from '@botrules/line';
 import { operatedLine } from '@botrules/line/operated';
 import { expect } from 'chai';
 import {
   connect,
   doctor,
-  readConfig,
   type Sandbox,
   type Service,
   startSandbox,
-  startService,
 } from '../../packages/service/src/index.js';
 import { accountFor } from '../support/account-for.js';
 import { CaptureIo } from './capture-io.js';
 import { until } from './fake-clock.js';
+import { startShop } from './shop.js';
 
 const line = operatedLine as OperatedChannel;
 const rules = new URL('../../rules', import.meta.url).pathname;
@@ -55,22 +52,10 @@ describe('The starter shop on LINE', () => {
   });
 
   async function start(written?: string): Promise<void> {
-    const yaml =
-      'port: 0\nadmin: { port: 0 }\nretries: { first: 10ms, longest: 20ms, attempts: 3 }\n';
-    await writeFile(join(folder, 'botrules.yaml'), yaml);
-    if (written !== undefined) await writeFile(join(folder, 'rules.yaml'), written);
-    const flags = new Map([['--inbox', join(folder, 'inbox.sqlite')]]);
-    const { value: config, diagnostics, sources } = await readConfig({ flags, env: env(), folder });
-    expect(diagnostics.map((each) => renderDiagnostic(each, sources))).to.deep.equal([]);
-    const say = (level: string) => (fields: object, message: string) =>
-      void log.push(`${level} ${message} ${JSON.stringify(fields)}`);
-    service = await startService({
-      config: config!,
-      ruleSet: loadRules(written === undefined ? rules : join(folder, 'rules.yaml')).value!,
-      logger: { info: say('info'), warn: say('warn'), error: say('error') },
-      handlers: { three: ({ send }) => send('Done.') },
-      watch: false,
-    });
+    const file = written === undefined ? undefined : join(folder, 'rules.yaml');
+    if (file !== undefined) await writeFile(file, written!);
+    const handlers = { three: ({ send }: { send(text: string): unknown }) => send('Done.') };
+    service = await startShop({ folder, env: env(), log, rules: file, handlers });
   }
 
   async function does(click: Partial<Click>): Promise<number> {

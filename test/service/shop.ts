@@ -1,9 +1,15 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Handler } from '@botrules/bot';
 import { renderDiagnostic } from '@botrules/core';
 import { loadRules } from '@botrules/core/node';
 import { expect } from 'chai';
-import { readConfig, type Service, startService } from '../../packages/service/src/index.js';
+import {
+  readConfig,
+  type Service,
+  type ServiceOptions,
+  startService,
+} from '../../packages/service/src/index.js';
 
 export interface ShopOptions {
   /** Where the settings and the inbox are. */
@@ -15,6 +21,8 @@ export interface ShopOptions {
   readonly log: string[];
   /** More lines of the settings. */
   readonly settings?: string;
+  /** By route; one that says that it is done for each of them unless given. */
+  readonly handlers?: ServiceOptions['handlers'];
 }
 
 /** Starts the service as the settings of a channel's accounts have it, with handlers that all say that they are done. */
@@ -29,12 +37,13 @@ export async function startShop(options: ShopOptions): Promise<Service> {
   expect(diagnostics.map((each) => renderDiagnostic(each, sources))).to.deep.equal([]);
   const say = (level: string) => (fields: object, message: string) =>
     void log.push(`${level} ${message} ${JSON.stringify(fields)}`);
-  const handler = ({ send }: { send(text: string): unknown }) => send('Done.');
+  const handler: Handler = ({ send }) => send('Done.');
+  const { handlers = new Proxy({}, { get: () => handler, has: () => true }) } = options;
   return startService({
     config: config!,
     ruleSet: loadRules(rules).value!,
     logger: { info: say('info'), warn: say('warn'), error: say('error') },
-    handlers: new Proxy({}, { get: () => handler, has: () => true }),
+    handlers,
     watch: false,
   });
 }

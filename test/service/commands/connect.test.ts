@@ -54,6 +54,21 @@ describe('botrules connect', () => {
     ['a channel that lets no program do it', [undefined], /toy lets no program set its webhook/],
     ['no https', [async () => [], { url: 'http://bot.example' }], /is not an https address/],
     ['no address', [async () => [], { url: 'bot.example' }], /is not an https address/],
+    [
+      'an address that names the channel',
+      [async () => [], { url: 'https://bot.example/webhook/toy' }],
+      /Give https:\/\/bot\.example\/webhook\.$/m,
+    ],
+    [
+      'an address that names the account',
+      [async () => [], { url: 'https://bot.example/webhook/toy/b1' }],
+      /Give https:\/\/bot\.example\/webhook\.$/m,
+    ],
+    [
+      'an address with a query',
+      [async () => [], { url: 'https://bot.example/webhook?a=1' }],
+      /Give https:\/\/bot\.example\/webhook\.$/m,
+    ],
     ['no account', [async () => [], { given: {} }], /No account of toy is set/],
   ];
   for (const [what, given, expected] of wrong) {

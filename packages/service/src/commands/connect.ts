@@ -35,6 +35,13 @@ export async function connect(io: CommandIo, request: ConnectRequest): Promise<C
     const hint = 'Give all of it, such as https://bot.example/webhook.';
     return complain(io, `"${url}" is not an https address. ${hint}`);
   }
+  const { origin, pathname, search, hash } = new URL(url);
+  const [before] = pathname.split(new RegExp(`/${name}(?:/|$)`));
+  if (search + hash !== '' || before !== pathname) {
+    const plain = `${origin}${before}`;
+    const what = `"${url}" has more than the address of the webhook: the channel and the account are added to it`;
+    return complain(io, `${what}. Give ${plain}.`);
+  }
   const found = await settingsOf(io, request);
   if (found === undefined) return 1;
   const accounts = (accountsByChannel(found.config).get(name) ?? []).filter(({ sends }) => sends);

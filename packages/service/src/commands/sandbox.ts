@@ -10,6 +10,7 @@ import { type Sandbox, startSandbox } from '../sandbox/sandbox.js';
 import { urlOf } from '../web/web-server.js';
 import { reasonOfRequest, wordsOf } from '../words.js';
 import type { CommandExitCode, CommandIo } from './io.js';
+import { oddClick } from './odd-click.js';
 import { complain, type Request, settingsOf } from './settings-of.js';
 
 /** The port of the sandbox unless another is given. */
@@ -144,13 +145,8 @@ export async function sandboxClick(io: CommandIo, request: ClickRequest): Promis
   const { config } = found;
   const channel = spoken(request);
   if (typeof channel === 'string') return complain(io, channel);
-  for (const what of ['added', 'blocked', 'group'] as const) {
-    if (!request.click[what] || channel.sandbox.plays?.includes(what)) continue;
-    return complain(
-      io,
-      `The platform of ${channel.name} tells no bot of that: leave out --${what}.`,
-    );
-  }
+  const odd = oddClick(request.click, channel);
+  if (odd !== undefined) return complain(io, odd);
   const now = Date.now();
   const { at = now } = request;
   const { windowMs = Number.POSITIVE_INFINITY } = channel.outbound;
