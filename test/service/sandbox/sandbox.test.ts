@@ -234,6 +234,12 @@ describe('A person who blocked the bot', () => {
           told === undefined ? { refused: undefined, dropped: true } : {},
         );
         expect(calls.at(-1)!.refused?.message).to.equal(told);
+        // `botrules sandbox click` shows it, too.
+        const recent = await (await post('/sandbox/calls', { people: [person] })).json();
+        const [, ...since] = (recent as { calls: SandboxCall[] }).calls;
+        expect(since.map(({ dropped }) => dropped)).to.deep.equal(
+          told === undefined ? [true, true] : [undefined, undefined],
+        );
         // Where the platform tells of it they add it; anywhere else they just write.
         await does(channel.sandbox.plays?.includes('added') ? { added: true } : { text: 'hi' });
         expect(await send()).to.equal(200);

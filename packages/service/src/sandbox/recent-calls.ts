@@ -5,8 +5,8 @@ export class RecentCalls {
   readonly #calls: { readonly call: ShownCall; readonly person: string | undefined }[] = [];
   #count = 0;
 
-  add({ path, body, refused }: ShownCall, person: string | undefined): void {
-    this.#calls.push({ call: { path, body, refused }, person });
+  add({ path, body, refused, dropped }: ShownCall, person: string | undefined): void {
+    this.#calls.push({ call: { path, body, refused, dropped }, person });
     this.#count++;
     if (this.#calls.length > 1000) this.#calls.shift();
   }
