@@ -95,7 +95,7 @@ const roomFloors: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['api', 'ask'],
     ['insights'],
     ['editor'],
-    ['files', 'save', 'phone', 'map', 'tests', 'events', 'table'],
+    ['files', 'cards', 'save', 'phone', 'map', 'tests', 'events', 'table'],
     ['parts', 'begin', 'header', 'bottom', 'keys', 'key-page'],
     ['app'],
     ['main'],

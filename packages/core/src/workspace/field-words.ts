@@ -8,7 +8,7 @@ export const saidFields: { readonly [name in PlainField]: string } = {
   title: 'the words on the button',
   text: 'what they write',
   'referral.ref': 'the ref of the ad or link',
-  'referral.source': 'the way they came now',
+  'referral.source': 'the way they came',
   'referral.type': 'the kind of referral',
   'referral.ad_id': 'the ad they came by',
   'referral.referer_uri': 'the page they came from',

@@ -1,4 +1,6 @@
 import { Bottom } from './bottom.js';
+import { asCards, hasCards } from './cards/card-view-choice.js';
+import { CardsSwitch } from './cards/cards-switch.js';
 import { RulesView } from './editor/rules-view.js';
 import { adding } from './files/adding.js';
 import { EmptyFolder } from './files/empty.js';
@@ -6,6 +8,7 @@ import { FileList } from './files/file-list.js';
 import { Header } from './header.js';
 import { KeyPage } from './key-page.js';
 import {
+  CardsView,
   Compare,
   EventsView,
   FileDialog,
@@ -43,7 +46,10 @@ export function App({ onKey }: { readonly onKey: () => void }) {
         {isEmpty && shown === 'rules' && <EmptyFolder />}
         <div class="view" hidden={shown !== 'rules' || isEmpty || showsTable}>
           {isTable.value && <TableBar />}
-          <RulesView />
+          <RulesView
+            chooser={<CardsSwitch />}
+            instead={asCards.value && hasCards.value ? <CardsView /> : null}
+          />
         </div>
         {shown === 'rules' && showsTable && <TableView />}
         {shown === 'map' && <MapView />}

@@ -9,6 +9,7 @@ export const EventsView = lazy(() =>
 );
 export const Review = lazy(() => import('./save/review.js').then((file) => file.Review));
 export const Compare = lazy(() => import('./save/review.js').then((file) => file.Compare));
+export const CardsView = lazy(() => import('./cards/cards-view.js').then((file) => file.CardsView));
 export const FileDialog = lazy(() =>
   import('./files/file-dialog.js').then((file) => file.FileDialog),
 );

@@ -1,5 +1,7 @@
 import type { Diagnostic } from '@botrules/core';
 import type { Description, OutlineItem, Suggestion } from '@botrules/core/tooling';
+import type { CardWords, RuleAsCard } from './cards/card.js';
+import type { CardAct, CardChange } from './cards/change.js';
 import type { TalkQuestions } from './talk/talk-questions.js';
 import type { ViewQuestions } from './view-questions.js';
 
@@ -33,6 +35,15 @@ export interface Questions extends TalkQuestions, ViewQuestions {
   taker: {
     ask: { readonly path: string; readonly offset: number };
     answer: { readonly path: string; readonly line: number } | undefined;
+  };
+  /** A file as sentences whose parts can be edited. */
+  cards: { ask: { readonly path: string }; answer: RuleAsCard | undefined };
+  /** What the forms of cards offer to choose from. */
+  cardWords: { ask: { readonly [none: string]: never }; answer: CardWords };
+  /** The edits that do something to a card; nothing where an edit cannot do it. */
+  cardEdit: {
+    ask: { readonly path: string; readonly act: CardAct };
+    answer: CardChange | undefined;
   };
   /** What stands where in a file. */
   outline: { ask: { readonly path: string }; answer: OutlineItem | undefined };

@@ -1,4 +1,5 @@
 import type { TextEdit } from '@botrules/core/tooling';
+import { redo, undo } from '@codemirror/commands';
 import { EditorState, type Extension } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import { tellEdit } from '../ask.js';
@@ -124,6 +125,30 @@ function change(
   const now = state.update({ changes, userEvent: 'input.edit' }).state;
   states.set(path, now);
   note(path, now);
+}
+
+/** Takes back the last edit of a file. */
+export function undoEdit(path: string): void {
+  backOrOn(undo, path);
+}
+
+/** Does again what was taken back last. */
+export function redoEdit(path: string): void {
+  backOrOn(redo, path);
+}
+
+function backOrOn(go: typeof undo, path: string): void {
+  if (editor && path === current.peek()) {
+    go(editor);
+    return;
+  }
+  go({
+    state: stateOf(path),
+    dispatch: ({ state }) => {
+      states.set(path, state);
+      note(path, state);
+    },
+  });
 }
 
 /** Forgets a file that is gone or has another name. */

@@ -1,4 +1,5 @@
 import { effect } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import {
   current,
@@ -56,7 +57,15 @@ function measure(checked: number): void {
 }
 
 /** The editor, with the name of the file and how many problems there are. */
-export function RulesView() {
+export function RulesView({
+  chooser,
+  instead,
+}: {
+  /** What chooses another way to see the file. */
+  readonly chooser?: ComponentChildren;
+  /** What is shown in place of the text. */
+  readonly instead?: ComponentChildren;
+}) {
   const host = useRef<HTMLDivElement>(null);
   useEffect(() => startEditor(host.current!), []);
   const isEdited = dirty.value.includes(current.value);
@@ -69,6 +78,7 @@ export function RulesView() {
         </span>
         {isEdited && <span class="edited">{words.files.edited}</span>}
         <span class="grow" />
+        {chooser}
         <button
           type="button"
           class={`status ${wrong > 0 ? 'bad' : doubtful > 0 ? 'doubtful' : 'good'}`}
@@ -80,7 +90,8 @@ export function RulesView() {
           {wrong + doubtful === 0 ? words.problems.none : words.problems.count(wrong, doubtful)}
         </button>
       </div>
-      <div class="editor" ref={host} />
+      <div class="editor" ref={host} hidden={Boolean(instead)} />
+      {instead}
       {problemsShown.value && <ProblemList />}
     </section>
   );

@@ -1,0 +1,296 @@
+import type { ComponentChildren } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import type { CardButton } from '../../worker/cards/card.js';
+import type { AddedButton } from '../../worker/cards/change.js';
+import { goTo } from '../editor/documents.js';
+import { current, say } from '../store.js';
+import { cardWords as words } from '../words/cards.js';
+import { act, choices } from './card-state.js';
+import { Choose } from './choose.js';
+import { EditorForm } from './popover.js';
+import { reveal } from './reveal.js';
+import { AddPart, FormButton, LongField, Part, RemoveButton } from './text-part.js';
+
+type Key = AddedButton['key'];
+type Does = 'payload' | 'new' | 'url' | 'phone';
+
+/** Buttons below a message. */
+export function Buttons({
+  id,
+  of,
+  isQuick = false,
+}: {
+  readonly id: string;
+  readonly of: readonly CardButton[];
+  readonly isQuick?: boolean;
+}) {
+  if (of.length === 0) return null;
+  return (
+    <div class={`card-buttons ${isQuick ? 'quick' : ''}`}>
+      {of.map((button, at) => (
+        <OneButton
+          key={button.path.join()}
+          id={id}
+          of={button}
+          at={at}
+          count={of.length}
+          isQuick={isQuick}
+        />
+      ))}
+    </div>
+  );
+}
+
+/** Adds a button or a quick reply, unless a message has as many as it can have. */
+export function AddButton({
+  id,
+  path,
+  field,
+  has,
+}: {
+  readonly id: string;
+  /** Where the message stands. */
+  readonly path: CardButton['path'];
+  readonly field: Key;
+  /** How many there are. */
+  readonly has: number;
+}) {
+  const isQuick = field === 'quick_replies';
+  const limits = choices.value?.limits ?? { buttons: 0, quickReplies: 0 };
+  if (has >= (isQuick ? limits.quickReplies : limits.buttons)) return null;
+  return (
+    <AddPart
+      label={isQuick ? words.answer.addQuickLabel : words.answer.addButtonLabel}
+      body={() => (
+        <ButtonForm
+          isQuick={isQuick}
+          done={words.add}
+          onDone={(title, to) => void add({ id, path, key: field, title, to })}
+        />
+      )}
+    >
+      {isQuick ? words.answer.addQuick : words.answer.addButton}
+    </AddPart>
+  );
+}
+
+async function add(button: AddedButton): Promise<void> {
+  const change = await act({ kind: 'button', ...button });
+  if (!change?.made) return;
+  say(words.button.made(change.made.replace(/^rule /, '')));
+  reveal(change.made);
+}
+
+function OneButton({
+  id,
+  of,
+  at,
+  count,
+  isQuick,
+}: {
+  readonly id: string;
+  readonly of: CardButton;
+  readonly at: number;
+  readonly count: number;
+  readonly isQuick: boolean;
+}) {
+  const title = of.title?.text ?? '';
+  const where = leads(of);
+  return (
+    <span class="card-button">
+      <Part
+        look="tap"
+        label={isQuick ? words.button.editQuick : words.button.edit}
+        value={where === '' ? title : `${title}, ${where}`}
+        body={() => <EditButton id={id} of={of} at={at} count={count} isQuick={isQuick} />}
+      >
+        <span>{title === '' ? words.empty : title}</span>
+      </Part>
+      {of.leadsTo && of.leadsTo.rule !== null ? (
+        <button
+          type="button"
+          class="link leads"
+          title={words.button.toRule(of.leadsTo.rule)}
+          aria-label={words.button.toRule(of.leadsTo.rule)}
+          onClick={() => follow(of.leadsTo!)}
+        >
+          <span aria-hidden="true">→ </span>
+          {of.leadsTo.rule}
+        </button>
+      ) : (
+        where !== '' && (
+          <span class="leads">
+            <span aria-hidden="true">→ </span>
+            {where}
+          </span>
+        )
+      )}
+    </span>
+  );
+}
+
+/** Where a button leads: to a rule where that is known, else what it sends or opens. */
+function leads({ value, leadsTo }: CardButton): string {
+  return leadsTo?.rule != null ? words.button.leads(leadsTo.rule) : (value?.text ?? '');
+}
+
+function follow({ file, line, rule }: NonNullable<CardButton['leadsTo']>): void {
+  if (file === current.peek() && rule !== null && reveal(`rule ${rule}`)) return;
+  goTo(file, line);
+}
+
+function EditButton({
+  id,
+  of,
+  at,
+  count,
+  isQuick,
+}: {
+  readonly id: string;
+  readonly of: CardButton;
+  readonly at: number;
+  readonly count: number;
+  readonly isQuick: boolean;
+}) {
+  const old = of.does === 'payload' ? (of.value?.text ?? '') : '';
+  return (
+    <ButtonForm
+      of={of}
+      isQuick={isQuick}
+      done={words.done}
+      aside={
+        <>
+          <RemoveButton id={id} path={of.path} />
+          {at > 0 && (
+            <FormButton onPress={() => void act({ kind: 'move', id, path: of.path, to: at - 1 })}>
+              {words.button.before}
+            </FormButton>
+          )}
+          {at < count - 1 && (
+            <FormButton onPress={() => void act({ kind: 'move', id, path: of.path, to: at + 1 })}>
+              {words.button.after}
+            </FormButton>
+          )}
+        </>
+      }
+      onDone={async (title, to, everywhere) => {
+        if (everywhere && 'payload' in to && old !== '') {
+          await act({ kind: 'rename', from: old, to: to.payload });
+        }
+        await changeButton(id, of, title, to);
+      }}
+    />
+  );
+}
+
+async function changeButton(
+  id: string,
+  of: CardButton,
+  title: string,
+  to: AddedButton['to'],
+): Promise<void> {
+  if ('answer' in to) {
+    const change = await act({ kind: 'lead', id, path: of.path, title, answer: to.answer });
+    if (change?.made) {
+      say(words.button.made(change.made.replace(/^rule /, '')));
+      reveal(change.made);
+    }
+    return;
+  }
+  await act({ kind: 'set', id, path: of.path, value: { title, ...to } });
+}
+
+function ButtonForm({
+  of,
+  isQuick,
+  done,
+  aside,
+  onDone,
+}: {
+  readonly of?: CardButton;
+  readonly isQuick: boolean;
+  readonly done: string;
+  readonly aside?: ComponentChildren;
+  readonly onDone: (title: string, to: AddedButton['to'], everywhere: boolean) => void;
+}) {
+  const first: Does = of === undefined ? 'payload' : of.does === 'nothing' ? 'payload' : of.does;
+  const [title, setTitle] = useState(of?.title?.text ?? '');
+  const [does, setDoes] = useState<Does>(first);
+  const [value, setValue] = useState(of?.value?.text ?? '');
+  const [answer, setAnswer] = useState('');
+  const [everywhere, setEverywhere] = useState(false);
+  const ids = useId();
+  const old = of?.does === 'payload' ? (of.value?.text ?? '') : '';
+  const ways: readonly Does[] = isQuick ? ['payload', 'new'] : ['payload', 'new', 'url', 'phone'];
+  const said = { ...words.button, new: words.button.make };
+  const canRename = does === 'payload' && old !== '' && value !== old && !old.includes('{');
+  return (
+    <EditorForm
+      done={done}
+      aside={aside}
+      onDone={() => {
+        const to =
+          does === 'new'
+            ? { answer }
+            : ({ [does]: value } as Exclude<AddedButton['to'], { answer: string }>);
+        onDone(title, to, everywhere && canRename);
+      }}
+    >
+      <Choose
+        label={words.button.title}
+        value={title}
+        onValue={setTitle}
+        options={[]}
+        isFirst
+        isRequired
+      />
+      <div>
+        <label class="field-label" for={ids}>
+          {words.button.does}
+        </label>
+        <select
+          id={ids}
+          class="field"
+          value={does}
+          onChange={({ currentTarget }) => {
+            setDoes(currentTarget.value as Does);
+            if (currentTarget.value !== 'new')
+              setValue(currentTarget.value === first ? (of?.value?.text ?? '') : '');
+          }}
+        >
+          {ways.map((way) => (
+            <option key={way} value={way}>
+              {way === 'payload' || way === 'new' || way === 'url' || way === 'phone'
+                ? (said[way] as string)
+                : way}
+            </option>
+          ))}
+        </select>
+      </div>
+      {does === 'new' ? (
+        <LongField label={words.button.answer} value={answer} onValue={setAnswer} />
+      ) : (
+        <Choose
+          key={does}
+          label={does === 'payload' ? words.button.which : words.button.value[does]!}
+          value={value}
+          onValue={setValue}
+          options={does === 'payload' ? (choices.value?.taken ?? []) : []}
+          isRequired
+        />
+      )}
+      {canRename && (
+        <div class="checks">
+          <label>
+            <input
+              type="checkbox"
+              checked={everywhere}
+              onChange={({ currentTarget }) => setEverywhere(currentTarget.checked)}
+            />
+            {words.button.everywhere(old)}
+          </label>
+        </div>
+      )}
+    </EditorForm>
+  );
+}

@@ -1,0 +1,258 @@
+import type { ComponentChildren } from 'preact';
+import type { CardClause, CardTest } from '../../worker/cards/card.js';
+import { cardWords as words } from '../words/cards.js';
+import { act, choices } from './card-state.js';
+import { ConditionForm, type FieldTests } from './condition-form.js';
+import { Raw } from './raw.js';
+import { saidField, saidOperator } from './said.js';
+import { AddPart, Part, RemoveButton, TextPart } from './text-part.js';
+
+const fresh: FieldTests = {
+  field: 'payload',
+  tests: [{ operator: 'is', isNot: false, values: [''] }],
+  how: [],
+};
+const freshWords: FieldTests = {
+  field: 'text',
+  tests: [{ operator: 'words', isNot: false, values: [''] }],
+  how: [],
+};
+
+/** What a rule or group asks, a line each. */
+export function Conditions({
+  id,
+  of,
+}: {
+  readonly id: string;
+  readonly of: readonly CardClause[];
+}) {
+  return (
+    <Lines id={id} path={['when']} of={of} joint={words.when.and}>
+      {of.length === 0 && <p class="muted">{words.when.always}</p>}
+    </Lines>
+  );
+}
+
+function Lines({
+  id,
+  path,
+  of,
+  joint,
+  children,
+}: {
+  readonly id: string;
+  readonly path: CardClause['path'];
+  readonly of: readonly CardClause[];
+  readonly joint: string;
+  readonly children?: ComponentChildren;
+}) {
+  const taken = of.flatMap((clause) => (clause.kind === 'field' ? [clause.field] : []));
+  const any = of.length === 1 && of[0]!.kind === 'any' ? of[0] : undefined;
+  const isPlain = !of.some(({ kind }) => kind === 'any');
+  return (
+    <div class="card-lines">
+      {children}
+      {of.map((clause, at) => (
+        <div class="card-line" key={clause.path.join()}>
+          {at > 0 && <span class="joint">{joint} </span>}
+          <OneClause id={id} of={clause} taken={taken} isAlone={clause === any} />
+        </div>
+      ))}
+      <div class="card-line adds">
+        {any && <AddAlternative id={id} of={any} />}
+        <AddPart
+          label={words.when.addLabel}
+          body={() => (
+            <ConditionForm
+              of={taken.includes('payload') || path.length > 1 ? freshWords : fresh}
+              taken={taken}
+              done={words.add}
+              onDone={(field, value) =>
+                void act({ kind: 'set', id, path: [...path, field], value })
+              }
+            />
+          )}
+        >
+          {words.when.add}
+        </AddPart>
+        {isPlain && of.length > 0 && path.length === 1 && (
+          <AddPart
+            label={words.when.addOrLabel}
+            body={() => (
+              <ConditionForm
+                of={taken.includes('payload') ? freshWords : fresh}
+                taken={[]}
+                done={words.add}
+                onDone={(field, value) => void act({ kind: 'or', id, field, value })}
+              />
+            )}
+          >
+            {words.when.addOr}
+          </AddPart>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function OneClause({
+  id,
+  of,
+  taken,
+  isAlone = false,
+}: {
+  readonly id: string;
+  readonly of: CardClause;
+  readonly taken: readonly string[];
+  /** What adds an alternative stands below all. */
+  readonly isAlone?: boolean;
+}) {
+  switch (of.kind) {
+    case 'field':
+      return <FieldClause id={id} of={of} taken={taken} />;
+    case 'time':
+      return (
+        <span>
+          {words.when.time}{' '}
+          {of.texts.map((text) => (
+            <span key={text.key}>
+              <span class="card-word">{words.timeKeys[text.key!] ?? text.key}</span>{' '}
+              <TextPart id={id} of={text} label={text.key!} />{' '}
+            </span>
+          ))}
+        </span>
+      );
+    case 'raw':
+      return <Raw of={of} />;
+    case 'any':
+      return (
+        <div class="alternatives">
+          {of.of.map((each, at) => (
+            <div class="card-line" key={each.path.join()}>
+              <span class="joint">{at === 0 ? words.when.either : words.when.or} </span>
+              <Together id={id} of={each} />
+            </div>
+          ))}
+          {!isAlone && (
+            <div class="card-line adds">
+              <AddAlternative id={id} of={of} />
+            </div>
+          )}
+        </div>
+      );
+    case 'not':
+      return (
+        <div class="alternatives">
+          <span class="joint">{words.when.notLabel} </span>
+          <Together id={id} of={{ ...of, kind: 'all' }} />
+        </div>
+      );
+    default:
+      return <Together id={id} of={of} />;
+  }
+}
+
+function AddAlternative({
+  id,
+  of,
+}: {
+  readonly id: string;
+  readonly of: Extract<CardClause, { readonly of: unknown }>;
+}) {
+  const { path } = of;
+  return (
+    <AddPart
+      label={words.when.addOrLabel}
+      body={() => (
+        <ConditionForm
+          of={freshWords}
+          taken={[]}
+          done={words.add}
+          onDone={(field, value) =>
+            void act({ kind: 'insert', id, path, at: of.of.length, value: { [field]: value } })
+          }
+        />
+      )}
+    >
+      {words.when.addOr}
+    </AddPart>
+  );
+}
+
+/** What an alternative asks together. */
+function Together({ id, of }: { readonly id: string; readonly of: CardClause }) {
+  if (of.kind !== 'all') return <OneClause id={id} of={of} taken={[]} />;
+  const taken = of.of.flatMap((clause) => (clause.kind === 'field' ? [clause.field] : []));
+  return (
+    <span>
+      {of.of.map((each, at) => (
+        <span key={each.path.join()}>
+          {at > 0 && <span class="joint"> {words.when.and} </span>}
+          <OneClause id={id} of={each} taken={taken} />
+        </span>
+      ))}
+    </span>
+  );
+}
+
+function FieldClause({
+  id,
+  of,
+  taken,
+}: {
+  readonly id: string;
+  readonly of: Extract<CardClause, { kind: 'field' }>;
+  readonly taken: readonly string[];
+}) {
+  const language = choices.value?.language;
+  if (!language) return null;
+  const subject = saidField(of.field, language);
+  const said = of.tests.map((test) => sentence(test, language));
+  return (
+    <Part
+      look="part sentence"
+      label={words.when.edit}
+      value={`${subject} ${said.map(([how, what]) => `${how} ${what.join(', ')}`).join(`, ${words.when.and} `)}`}
+      body={() => (
+        <ConditionForm
+          of={of}
+          taken={taken}
+          done={words.done}
+          aside={<RemoveButton id={id} path={of.path} />}
+          onDone={(field, value) =>
+            void act(
+              field === of.field
+                ? { kind: 'set', id, path: of.path, value }
+                : { kind: 'swap', id, path: of.path, key: field, value },
+            )
+          }
+        />
+      )}
+    >
+      {subject}{' '}
+      {said.map(([how, what], at) => (
+        <span key={how}>
+          {at > 0 && `, ${words.when.and} `}
+          {how}{' '}
+          {what.map((value, index) => (
+            <span key={index}>
+              {index > 0 && (index === what.length - 1 ? ` ${words.when.or} ` : ', ')}
+              <b>{value === '' ? words.empty : value}</b>
+            </span>
+          ))}
+        </span>
+      ))}
+    </Part>
+  );
+}
+
+type LanguageOf = Parameters<typeof saidField>[1];
+
+function sentence(test: CardTest, language: LanguageOf): readonly [string, readonly string[]] {
+  const how = saidOperator(test.operator, test.isNot, language);
+  const { names, values } = test;
+  return [
+    how,
+    names ? values.map((value, at) => (at === 0 ? value : `${names[at]} ${value}`)) : values,
+  ];
+}

@@ -1,0 +1,108 @@
+import type { KnownWord } from '@botrules/core/tooling';
+import { useId, useState } from 'preact/hooks';
+
+/** How many words are offered at once. */
+const most = 40;
+
+/** A text with words to choose from; any other text can be written, too. */
+export function Choose({
+  label,
+  value,
+  onValue,
+  options,
+  isFirst = false,
+  isRequired = false,
+  isUnseen = false,
+}: {
+  readonly label: string;
+  readonly value: string;
+  readonly onValue: (value: string) => void;
+  readonly options: readonly KnownWord[];
+  readonly isFirst?: boolean;
+  readonly isRequired?: boolean;
+  readonly isUnseen?: boolean;
+}) {
+  const id = useId();
+  const [isOpen, setOpen] = useState(false);
+  const [isTyped, setTyped] = useState(false);
+  const [at, setAt] = useState(-1);
+  const found = isOpen ? matching(options, isTyped ? value : '') : [];
+  const take = (word: string) => {
+    onValue(word);
+    setOpen(false);
+    setAt(-1);
+  };
+  const shows = found.length > 0;
+  return (
+    <div class="choose">
+      <label class={isUnseen ? 'unseen' : 'field-label'} for={id}>
+        {label}
+      </label>
+      <input
+        id={id}
+        class="field"
+        value={value}
+        required={isRequired}
+        data-first={isFirst ? '' : undefined}
+        autocomplete="off"
+        spellcheck={false}
+        role="combobox"
+        aria-expanded={shows}
+        aria-controls={`${id}-list`}
+        aria-autocomplete="list"
+        aria-activedescendant={shows && at >= 0 ? `${id}-${at}` : undefined}
+        onInput={({ currentTarget }) => {
+          onValue(currentTarget.value);
+          setTyped(true);
+          setOpen(true);
+          setAt(-1);
+        }}
+        onClick={() => setOpen(options.length > 0)}
+        onBlur={() => setOpen(false)}
+        onKeyDown={(event) => {
+          if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+            event.preventDefault();
+            if (!shows) setOpen(true);
+            else setAt((at + (event.key === 'ArrowDown' ? 1 : found.length)) % found.length);
+          } else if (event.key === 'Enter' && shows && found[at]) {
+            event.preventDefault();
+            take(found[at].word);
+          } else if (event.key === 'Escape' && shows) {
+            event.preventDefault();
+            event.stopPropagation();
+            setOpen(false);
+          }
+        }}
+      />
+      <div id={`${id}-list`} class="offered" role="listbox" aria-label={label} hidden={!shows}>
+        {found.map(({ word, about }, index) => (
+          <div
+            key={word}
+            id={`${id}-${index}`}
+            role="option"
+            tabIndex={-1}
+            aria-selected={index === at}
+            // The press must not take the focus from the field first.
+            onMouseDown={(event) => {
+              event.preventDefault();
+              take(word);
+            }}
+          >
+            <span class="choice">{word}</span>
+            <span class="offered-about">{about}</span>
+          </div>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function matching(options: readonly KnownWord[], typed: string): readonly KnownWord[] {
+  const wanted = typed.trim().toLowerCase();
+  const fits = ({ word, about }: KnownWord) =>
+    word.toLowerCase().includes(wanted) || about.toLowerCase().includes(wanted);
+  const found = wanted === '' ? options : options.filter(fits);
+  // What is written already is nothing to choose.
+  const isOnly = found.length === 1 && found[0]!.word === typed;
+  return isOnly ? [] : found.slice(0, most);
+}

@@ -1,0 +1,226 @@
+import type { ComponentChildren } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import type { CardText, Choices } from '../../worker/cards/card.js';
+import { cardWords as words } from '../words/cards.js';
+import { act, choices, isFixed } from './card-state.js';
+import { Choose } from './choose.js';
+import { closeEditor, EditorForm, openEditor } from './popover.js';
+
+/** A part of a card: a button that opens a small editor where it stands. */
+export function Part({
+  label,
+  value,
+  body,
+  look = 'part',
+  children,
+}: {
+  /** What it is, for a screen reader and above the editor. */
+  readonly label: string;
+  /** What it says now. */
+  readonly value: string;
+  readonly body: () => ComponentChildren;
+  readonly look?: string;
+  readonly children?: ComponentChildren;
+}) {
+  const shown = children ?? (value === '' ? words.empty : value);
+  if (isFixed.value) return <span class={`${look} fixed`}>{shown}</span>;
+  return (
+    <button
+      type="button"
+      class={`${look} ${value === '' ? 'is-empty' : ''}`}
+      aria-label={words.edit(label, value === '' ? words.empty : value)}
+      aria-haspopup="dialog"
+      onClick={({ currentTarget }) => openEditor(currentTarget, label, body)}
+    >
+      {shown}
+    </button>
+  );
+}
+
+/** What adds something: a quiet button with a plus. */
+export function AddPart({
+  label,
+  children,
+  body,
+}: {
+  readonly label: string;
+  readonly children: ComponentChildren;
+  readonly body: () => ComponentChildren;
+}) {
+  if (isFixed.value) return null;
+  return (
+    <button
+      type="button"
+      class="add-part"
+      aria-label={label}
+      aria-haspopup="dialog"
+      onClick={({ currentTarget }) => openEditor(currentTarget, label, body)}
+    >
+      <span aria-hidden="true">+ </span>
+      {children}
+    </button>
+  );
+}
+
+/** A text of a rule. */
+export function TextPart({
+  id,
+  of,
+  label,
+  look,
+  canRemove = false,
+  aside,
+  children,
+}: {
+  readonly id: string;
+  readonly of: CardText;
+  readonly label: string;
+  readonly look?: string;
+  readonly canRemove?: boolean;
+  readonly aside?: ComponentChildren;
+  readonly children?: ComponentChildren;
+}) {
+  return (
+    <Part
+      label={label}
+      value={of.text}
+      {...(look !== undefined && { look })}
+      body={() => (
+        <TextForm
+          label={label}
+          of={of}
+          onDone={(text) => void act({ kind: 'set', id, path: of.path, value: text })}
+          aside={
+            <>
+              {aside}
+              {canRemove && <RemoveButton id={id} path={of.path} />}
+            </>
+          }
+        />
+      )}
+    >
+      {children}
+    </Part>
+  );
+}
+
+/** Takes something out. */
+export function RemoveButton({
+  id,
+  path,
+}: {
+  readonly id: string;
+  readonly path: CardText['path'];
+}) {
+  return (
+    <FormButton onPress={() => void act({ kind: 'remove', id, path })}>
+      {words.when.remove}
+    </FormButton>
+  );
+}
+
+/** The form of one text. */
+export function TextForm({
+  label,
+  of,
+  onDone,
+  aside,
+  hint,
+}: {
+  readonly label: string;
+  readonly of: Pick<CardText, 'text' | 'isLong' | 'choices'>;
+  readonly onDone: (text: string) => void;
+  readonly aside?: ComponentChildren;
+  readonly hint?: string;
+}) {
+  const [text, setText] = useState(of.text);
+  return (
+    <EditorForm done={words.done} aside={aside} onDone={() => text !== of.text && onDone(text)}>
+      {of.isLong ? (
+        <LongField label={label} value={text} onValue={setText} isFirst hint={hint} />
+      ) : (
+        <Choose
+          label={label}
+          value={text}
+          onValue={setText}
+          options={optionsFor(of.choices)}
+          isFirst
+          isRequired
+        />
+      )}
+    </EditorForm>
+  );
+}
+
+/** A text of several lines. Ctrl and Enter are done with it. */
+export function LongField({
+  label,
+  value,
+  onValue,
+  isFirst = false,
+  hint,
+}: {
+  readonly label: string;
+  readonly value: string;
+  readonly onValue: (value: string) => void;
+  readonly isFirst?: boolean;
+  readonly hint?: string | undefined;
+}) {
+  const id = useId();
+  return (
+    <div>
+      <label class="field-label" for={id}>
+        {label}
+      </label>
+      <textarea
+        id={id}
+        class="field"
+        rows={Math.min(10, Math.max(3, value.split('\n').length + 1))}
+        value={value}
+        required
+        dir="auto"
+        data-first={isFirst ? '' : undefined}
+        aria-describedby={hint === undefined ? undefined : `${id}-hint`}
+        onInput={({ currentTarget }) => onValue(currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+            event.preventDefault();
+            event.currentTarget.form?.requestSubmit();
+          }
+        }}
+      />
+      {hint !== undefined && (
+        <p class="hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** A button of a form that does something else than what the form is for. */
+export function FormButton({
+  onPress,
+  children,
+}: {
+  readonly onPress: () => void;
+  readonly children: ComponentChildren;
+}) {
+  return (
+    <button
+      type="button"
+      class="plain small"
+      onClick={() => {
+        closeEditor();
+        onPress();
+      }}
+    >
+      {children}
+    </button>
+  );
+}
+
+/** The words that a text is chosen from. */
+export function optionsFor(which: Choices | undefined) {
+  return (which && choices.value?.[which]) ?? [];
+}

@@ -1,0 +1,59 @@
+import type { Router, RuleSet } from '@botrules/core';
+import { listRules } from '@botrules/core/tooling';
+import type { Destination } from './card.js';
+import type { FindTaker } from './doings.js';
+
+type NamingRule = Extract<ReturnType<typeof listRules>[number], { readonly kind: 'rule' }>;
+type RuleCondition = NamingRule['when'];
+type PayloadTest = Extract<RuleCondition, { readonly kind: 'field' }>['test'];
+
+/**
+ * Finds the rule that takes a payload: by asking the rules, as of a person of whom nothing is known; where no rule takes it
+ * so, the first that names it, since it may ask for a time or for something remembered as well.
+ */
+export function takersOf(ruleSet: RuleSet, router: Router): FindTaker {
+  const known = new Map<string, Destination | undefined>();
+  let named: ReadonlyMap<string, Destination> | undefined;
+  return (payload) => {
+    if (payload === '' || payload.includes('{')) return undefined;
+    if (!known.has(payload)) {
+      const found = routed(router, payload);
+      named ??= namedIn(ruleSet);
+      known.set(payload, found && found.rule !== null ? found : (named.get(payload) ?? found));
+    }
+    return known.get(payload);
+  };
+}
+
+function routed(router: Router, payload: string): Destination | undefined {
+  const event = { event: 'postback', channel: 'messenger', payload, standby: false } as const;
+  const last = router.route(event).steps.at(-1);
+  if (!last) return undefined;
+  const { rule, file, line } = last;
+  return { rule: rule === 'default' ? null : rule, file, line };
+}
+
+/** The first rule that names each payload to the letter. */
+function namedIn(ruleSet: RuleSet): ReadonlyMap<string, Destination> {
+  const named = new Map<string, Destination>();
+  for (const of of listRules(ruleSet)) {
+    if (of.kind !== 'rule' || of.disabled) continue;
+    for (const payload of payloadsIn(of.when)) {
+      if (named.has(payload)) continue;
+      const { source, start } = of.span;
+      named.set(payload, { rule: of.name, file: source.file, line: source.position(start).line });
+    }
+  }
+  return named;
+}
+
+function payloadsIn(condition: RuleCondition): readonly string[] {
+  if (condition.kind === 'all' || condition.kind === 'any') return condition.of.flatMap(payloadsIn);
+  if (condition.kind !== 'field' || condition.field.name !== 'payload') return [];
+  return textsOf(condition.test);
+}
+
+function textsOf(test: PayloadTest): readonly string[] {
+  if (test.kind === 'all' || test.kind === 'any') return test.of.flatMap(textsOf);
+  return test.kind === 'is' ? test.values : [];
+}
