@@ -52,7 +52,10 @@ export function Dialog({
       class={`phone-dialog ${wide ? 'wide' : ''}`}
       aria-labelledby="phone-dialog-title"
       onCancel={closeDialog}
-      onClose={closeDialog}
+      onClose={({ currentTarget }) => {
+        // That of a dialog which is gone already comes late, and is not about the one of now.
+        if (currentTarget.isConnected) closeDialog();
+      }}
     >
       <h2 id="phone-dialog-title">{title}</h2>
       {children}
