@@ -36,6 +36,7 @@ const worker = await build({
   ...common,
   entryPoints: { worker: join(source, 'worker/main.ts') },
   plugins: [
+    engineLater(),
     straightImports(/packages[\\/](?:studio[\\/]src[\\/]worker|channel|channels)[\\/].*\.[jt]s$/),
   ],
 });
@@ -69,4 +70,17 @@ function nameOf({ metafile }, entry) {
     (entryPoint ?? Object.keys(inputs)[0])?.endsWith(`packages/studio/src/${entry}`),
   );
   return basename(path);
+}
+
+/** Puts what fetches the engine for regular expressions in its place; that alone imports the engine itself. */
+function engineLater() {
+  const path = join(source, 'worker/regex-engine.ts');
+  return {
+    name: 'engine-later',
+    setup({ onResolve }) {
+      onResolve({ filter: /^re2js$/ }, ({ importer }) =>
+        importer === path ? undefined : { path },
+      );
+    },
+  };
 }

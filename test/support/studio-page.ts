@@ -48,7 +48,12 @@ export function describeInBrowser(title: string, body: (open: OpenStudio) => voi
       }
       browser = await launch({
         executablePath: browserProgram ?? 'chromium',
-        args: ['--no-sandbox', '--disable-dev-shm-usage', '--force-prefers-reduced-motion'],
+        args: [
+          '--no-sandbox',
+          '--disable-dev-shm-usage',
+          '--force-prefers-reduced-motion',
+          '--host-resolver-rules=MAP studio.test 127.0.0.1',
+        ],
       });
     });
 

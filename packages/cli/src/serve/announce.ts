@@ -4,6 +4,7 @@ import { shortForm } from '@botrules/service/channels';
 import type { Logger } from 'pino';
 import { countRules } from '../formats/check-report.js';
 import type { Io } from '../terminal/io.js';
+import { commandOf } from '../terminal/next-step.js';
 import { count, paint, wrap } from '../terminal/style.js';
 import { createSample, toCurl } from './sample.js';
 
@@ -77,6 +78,8 @@ function welcome({ service, config, ruleSet, rules }: Started, io: Io): string {
       '',
       ...say(`It is a click on a button. Look below for "decided": ${taker}.`),
       ...say('The same click twice counts once, as the platform sends some things twice.').map(dim),
+      '',
+      ...say(`Write the rules in a browser: ${commandOf(io.env)} studio ${rules}`),
     );
   }
   return `${lines.join('\n')}\n\n`;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 
 /** What a file of the folder is to rules. */
@@ -93,7 +93,7 @@ export class StudioFolder {
     const file = resolve(this.root, inside);
     if (!file.startsWith(this.root + sep)) return undefined;
     const actual = await realPathOf(file);
-    return actual.startsWith(this.root + sep) ? actual : undefined;
+    return actual?.startsWith(this.root + sep) ? actual : undefined;
   }
 
   /** Every file that is shown, in the order in which rules are read. */
@@ -150,12 +150,18 @@ export function isPlainPath(path: string): boolean {
   );
 }
 
-/** Where a file is behind all links; of one that is not there yet, where its folder is. */
-async function realPathOf(file: string): Promise<string> {
+/**
+ * Where a file is behind all links; of one that is not there yet, where its folder is.
+ *
+ * @returns `undefined` for a link that leads nowhere: what is written to it would go there
+ */
+async function realPathOf(file: string): Promise<string | undefined> {
   try {
     return await realpath(file);
   } catch {
+    if ((await lstat(file).catch(() => undefined)) !== undefined) return undefined;
     const parent = dirname(file);
-    return parent === file ? file : join(await realPathOf(parent), basename(file));
+    const folder = parent === file ? file : await realPathOf(parent);
+    return folder && join(folder, basename(file));
   }
 }

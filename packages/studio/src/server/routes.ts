@@ -3,7 +3,7 @@ import { answerJson, everyAnswer, readBody, readJson, StudioError } from './answ
 import { largestFile, type StudioFolder } from './files.js';
 import { readGit } from './git.js';
 import { isSame } from './guard.js';
-import { moveFile, newFile } from './new-files.js';
+import { deleteEmpty, moveFile, newFile } from './new-files.js';
 import { readMove, readSave } from './read-requests.js';
 import type { FolderWatch } from './watch.js';
 import { saveFiles } from './write-files.js';
@@ -109,7 +109,6 @@ export const routes: { readonly [call: string]: Route } = {
 
   'DELETE files': async (studio, _, response, path) => {
     mustWrite(studio);
-    const { deleteEmpty } = await import('./new-files.js');
     await deleteEmpty(studio.folder, path);
     answerJson(response, 200, {});
   },

@@ -23,6 +23,8 @@ export const declarations: Declarations = {
 
 /** Above this many rules what is wrong is said first, and what is proved of all of them when that is done. */
 const manyRules = 1500;
+/** Before the first check their number is told by how long the texts are, in characters. */
+const manyCharacters = 300_000;
 
 /**
  * What the worker knows: every text, the last rules without errors, and what was made of them. A question is a pure function
@@ -67,7 +69,10 @@ export class StudioState {
 
   /** Whether proofs are made apart, since there are many rules. */
   get isLarge(): boolean {
-    return this.rules > manyRules;
+    if (this.generation > 0) return this.rules > manyRules;
+    let length = 0;
+    for (const text of this.workspace.texts.values()) length += text.length;
+    return length > manyCharacters;
   }
 
   /** Reads what changed. Without `checks` nothing is proved. */

@@ -2,6 +2,7 @@ import type { Diagnostic } from '@botrules/core';
 import { listItems } from './list-items.js';
 import type { AnswerOf, AskOf, QuestionName, ToPage, ToWorker } from './protocol.js';
 import { questions } from './questions/list.js';
+import { hasRegexEngine, loadRegexEngine, mayHaveRegex } from './regex-engine.js';
 import { isTestPath, StudioState } from './state.js';
 
 /** After the last key, in milliseconds, what takes longer than a check is begun. */
@@ -17,6 +18,8 @@ export class StudioWorker {
   #state: StudioState | undefined;
   #version = 0;
   #isDue = false;
+  /** The engine for regular expressions is on its way. */
+  #fetching: Promise<void> | undefined;
   #proving: ReturnType<typeof setTimeout> | undefined;
   /** What was proved the last time, of files that have not changed since. */
   #proofs: readonly Diagnostic[] = [];
@@ -57,10 +60,17 @@ export class StudioWorker {
 
   #check(): void {
     const state = this.#state;
-    if (!this.#isDue || !state) return;
+    if (!this.#isDue || !state || this.#fetching) return;
+    const changed = [...this.#changed];
+    if (!hasRegexEngine() && changed.some((path) => mayHaveRegex(state.textOf(path) ?? ''))) {
+      this.#fetching = loadRegexEngine().finally(() => {
+        this.#fetching = undefined;
+        this.#check();
+      });
+      return;
+    }
     this.#isDue = false;
     clearTimeout(this.#proving);
-    const changed = [...this.#changed];
     this.#changed.clear();
     const isLarge = state.isLarge;
     if (!isLarge || changed.some((path) => !isTestPath(path)) || state.generation === 0) {
@@ -107,6 +117,7 @@ export class StudioWorker {
     // Whatever is asked is asked of the texts as they are.
     this.#check();
     try {
+      await this.#fetching;
       if (!this.#state) throw new Error('There are no files yet.');
       const answerer = (await questions[name]()) as (
         state: StudioState,

@@ -121,11 +121,16 @@ export function paintBeside(view: EditorView): void {
     const at = state.doc.lineAt(offsetAt(state, line, 1)).from;
     if ((signs.get(at)?.rank ?? 0) < rank) signs.set(at, { rank, marker });
   };
+  const aside = (line: number, widget: AsideWidget) => {
+    const { to } = state.doc.lineAt(offsetAt(state, line, 1));
+    asides.push(Decoration.widget({ widget, side: 1 }).range(to));
+  };
   const never = new Set<number>();
   for (const { file, line, code, severity, message } of found.peek().diagnostics) {
     if (file !== path) continue;
     if (neverCodes.has(code)) {
       never.add(line);
+      aside(line, new AsideWidget(words.beside.cannot, 'bad', -1));
       sign(line, 2, new SignMarker('never', words.beside.never(message)));
     } else {
       const rank = severity === 'error' ? 4 : 3;
@@ -138,13 +143,11 @@ export function paintBeside(view: EditorView): void {
       const kind = tests > 0 ? 'reached' : 'unreached';
       sign(line, 1, new SignMarker(kind, words.beside.tests(tests)));
     }
-    const isNever = never.has(line);
-    if (!isNever && events === undefined) continue;
-    const aside = isNever
-      ? new AsideWidget(words.beside.cannot, 'bad', -1)
-      : new AsideWidget(words.beside.events(events ?? 0), events === 0 ? 'none' : '', share ?? -1);
-    const { to } = state.doc.lineAt(offsetAt(state, line, 1));
-    asides.push(Decoration.widget({ widget: aside, side: 1 }).range(to));
+    if (events === undefined || never.has(line)) continue;
+    aside(
+      line,
+      new AsideWidget(words.beside.events(events), events === 0 ? 'none' : '', share ?? -1),
+    );
   }
   view.dispatch({
     effects: setBeside.of({

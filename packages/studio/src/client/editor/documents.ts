@@ -58,8 +58,9 @@ export function openFile(path: string): void {
   if (editor && states.get(current.peek()) !== editor.state && current.peek() !== '') {
     states.set(current.peek(), editor.state);
   }
-  current.value = path;
   editor?.setState(stateOf(path));
+  // What is painted when this changes must find the text of the file.
+  current.value = path;
 }
 
 /**

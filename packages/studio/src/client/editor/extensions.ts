@@ -9,7 +9,7 @@ import {
 } from '@codemirror/commands';
 import { bracketMatching, indentService, indentUnit } from '@codemirror/language';
 import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/search';
-import { EditorState, type Extension } from '@codemirror/state';
+import { EditorState, type Extension, Prec } from '@codemirror/state';
 import {
   drawSelection,
   EditorView,
@@ -47,16 +47,19 @@ function tabKeys(): Extension {
       if (docChanged) hasTyped = true;
       if (focusChanged && !view.hasFocus) hasTyped = false;
     }),
-    keymap.of([
-      { key: 'Tab', run: when(indentMore), shift: when(indentLess) },
-      {
-        key: 'Escape',
-        run: () => {
-          hasTyped = false;
-          return false;
+    keymap.of([{ key: 'Tab', run: when(indentMore), shift: when(indentLess) }]),
+    // Before the list of completions takes it.
+    Prec.highest(
+      keymap.of([
+        {
+          key: 'Escape',
+          run: () => {
+            hasTyped = false;
+            return false;
+          },
         },
-      },
-    ]),
+      ]),
+    ),
   ];
 }
 

@@ -82,6 +82,7 @@ export function RulesView({
         <button
           type="button"
           class={`status ${wrong > 0 ? 'bad' : doubtful > 0 ? 'doubtful' : 'good'}`}
+          data-version={found.value.version || undefined}
           aria-expanded={problemsShown.value}
           onClick={() => {
             problemsShown.value = !problemsShown.peek();

@@ -39,6 +39,8 @@ export function FileList() {
         }}
         onKeyDown={(event) => {
           if (event.key !== 'Enter') return;
+          // Else it would be written into the text, which has the focus by then.
+          event.preventDefault();
           document.querySelector<HTMLButtonElement>('.files .rule')?.click();
         }}
       />

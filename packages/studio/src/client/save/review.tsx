@@ -42,13 +42,7 @@ export function Review() {
         <button type="button" class="plain" onClick={close}>
           {words.save.cancel}
         </button>
-        <button
-          type="button"
-          class="primary"
-          // The dialog is asked for to press this.
-          ref={(button) => button?.focus()}
-          onClick={() => void saveAll(paths)}
-        >
+        <button type="button" class="primary" data-first onClick={() => void saveAll(paths)}>
           {words.save.confirm}
         </button>
       </div>

@@ -1,21 +1,22 @@
-import { describe as explainWord } from '@botrules/core/tooling';
+import type { GraphNode } from '@botrules/core/tooling';
+import { graph } from '@botrules/core/tooling';
 import type { AnswerOf, AskOf } from '../protocol.js';
 import type { StudioState } from '../state.js';
 
-/** The rule that takes a click with the payload at a place, as the last rules without errors have it. */
+/** The rule that a click with the payload at a place leads to, as the last rules without errors have it. */
 export function taker(state: StudioState, { path, offset }: AskOf<'taker'>): AnswerOf<'taker'> {
   const text = state.textOf(path);
-  if (text === undefined || !state.router) return undefined;
-  const payload =
-    explainWord({ file: path, text }, offset, state.ruleSet)?.word ?? wordAt(text, offset);
-  if (payload === '') return undefined;
-  const { rules } = state.router.route({
-    event: 'postback',
-    channel: 'messenger',
-    standby: false,
-    payload,
-  });
-  const rule = rules.at(-1);
+  const { ruleSet } = state;
+  if (text === undefined || ruleSet === undefined) return undefined;
+  const payload = wordAt(text, offset);
+  const { nodes, edges } = state.madeOf('graph', () => graph(ruleSet));
+  const buttons = new Set(
+    nodes.filter((node) => node.kind === 'button' && node.payload === payload).map(({ id }) => id),
+  );
+  const leads = new Set(edges.filter(({ from }) => buttons.has(from)).map(({ to }) => to));
+  const rule = nodes.find(
+    (node): node is GraphNode & { kind: 'rule' } => node.kind === 'rule' && leads.has(node.id),
+  );
   return rule && { path: rule.file, line: rule.line };
 }
 

@@ -1,0 +1,86 @@
+/**
+ * Takes the pictures of docs/studio.md: `node scripts/picture-studio.js [FOLDER]`, into docs/pictures unless given. Needs
+ * a built clone and a browser: chromium, or what CHROME names.
+ */
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { startStudio } from '@botrules/studio';
+import { launch } from 'puppeteer-core';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const target = process.argv[2] ?? join(root, 'docs/pictures');
+
+/** Each picture: what is done before it is taken, on a page of its own over a copy of `rules/`. */
+const pictures = {
+  'studio-rules': async () => {},
+  'studio-finding': async (page) => {
+    await writeSlip(page);
+    await page.hover('.squiggle');
+    await page.waitForSelector('.card');
+  },
+  'studio-save': async (page) => {
+    await putCursor(page, 'Shall I show you?');
+    await page.keyboard.type(' Or ask me anything.');
+    await press(page, 'Control', 'KeyS');
+    await page.waitForSelector('dialog .cm-changedLine');
+  },
+};
+
+mkdirSync(target, { recursive: true });
+const browser = await launch({
+  executablePath: process.env.CHROME ?? '/usr/bin/chromium',
+  args: ['--no-sandbox', '--force-prefers-reduced-motion'],
+});
+try {
+  for (const [name, prepare] of Object.entries(pictures)) await take(name, prepare);
+} finally {
+  await browser.close();
+}
+
+async function take(name, prepare) {
+  const folder = mkdtempSync(join(tmpdir(), 'botrules-picture-'));
+  const rules = join(folder, 'rules');
+  cpSync(join(root, 'rules'), rules, { recursive: true });
+  const studio = await startStudio({ rules });
+  const page = await browser.newPage();
+  try {
+    await page.setViewport({ width: 1280, height: 800 });
+    await page.goto(studio.address);
+    await page.waitForSelector('.cm-line');
+    await prepare(page);
+    // What follows when typing rests is there, too.
+    await new Promise((resolve) => setTimeout(resolve, 1200));
+    await page.screenshot({ path: join(target, `${name}.png`) });
+    console.log(`${name}.png`);
+  } finally {
+    await page.close();
+    await studio.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function writeSlip(page) {
+  await putCursor(page, 'reply:');
+  await page.keyboard.type('\nhandovr: page_inbox');
+  await page.waitForSelector('.squiggle');
+}
+
+async function putCursor(page, words) {
+  const place = await page.evaluate((text) => {
+    const line = [...document.querySelectorAll('.cm-line')].find((each) =>
+      each.textContent.includes(text),
+    );
+    const { right, bottom } = line.getBoundingClientRect();
+    return { x: right - 2, y: bottom - 6 };
+  }, words);
+  await page.mouse.click(place.x, place.y);
+  await page.keyboard.press('End');
+}
+
+async function press(page, held, key) {
+  await page.keyboard.down(held);
+  await page.keyboard.press(key);
+  await page.keyboard.up(held);
+}
