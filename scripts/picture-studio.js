@@ -48,7 +48,7 @@ async function take(name, prepare) {
   try {
     await page.setViewport({ width: 1280, height: 800 });
     await page.goto(studio.address);
-    await page.waitForSelector('.cm-line');
+    await page.waitForSelector('.status[data-version]');
     await prepare(page);
     // What follows when typing rests is there, too.
     await new Promise((resolve) => setTimeout(resolve, 1200));
@@ -62,8 +62,8 @@ async function take(name, prepare) {
 }
 
 async function writeSlip(page) {
-  await putCursor(page, 'reply:');
-  await page.keyboard.type('\nhandovr: page_inbox');
+  await putCursor(page, 'starts_with: summer-');
+  await page.keyboard.type('\ntxt: hello');
   await page.waitForSelector('.squiggle');
 }
 
