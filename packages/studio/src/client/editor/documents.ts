@@ -184,8 +184,3 @@ export function goTo(path: string, line: number, column = 1): void {
   // From another view the editor is shown with the next frame, and cannot be focused before.
   requestAnimationFrame(() => editor?.focus());
 }
-
-/** Puts the cursor into the editor. */
-export function focusEditor(): void {
-  editor?.focus();
-}
