@@ -18,7 +18,7 @@ const pictures = {
   'studio-finding': async (page) => {
     await writeSlip(page);
     await page.hover('.squiggle');
-    await page.waitForSelector('.card');
+    await page.waitForSelector('.tip');
   },
   'studio-save': async (page) => {
     await putCursor(page, 'Shall I show you?');

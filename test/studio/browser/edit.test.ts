@@ -18,9 +18,9 @@ describeInBrowser('The editor of the Studio', (open) => {
     expect(await page.$eval('.squiggle.bad', (mark) => mark.textContent)).to.equal('handovr');
     await until(page, `document.querySelector('.status').textContent === '1 error'`);
     await page.hover('.squiggle.bad');
-    await page.waitForSelector('.card .finding');
-    expect(await page.$eval('.card', (card) => card.textContent)).to.include('handovr');
-    await page.click('.card .primary');
+    await page.waitForSelector('.tip .finding');
+    expect(await page.$eval('.tip', (card) => card.textContent)).to.include('handovr');
+    await page.click('.tip .primary');
     await until(page, `document.querySelector('.status').textContent === 'No problems'`);
     expect(await shownText(page)).to.include('    handover: page_inbox');
     await press(page, 'Control', 'KeyZ');
@@ -81,7 +81,7 @@ describeInBrowser('The editor of the Studio', (open) => {
     for (const key of keys) {
       if ((await key.evaluate((of) => of.textContent)) === 'reply') await key.hover();
     }
-    await page.waitForSelector('.card .about');
+    await page.waitForSelector('.tip .about');
     expect(await page.$eval('.about b', (word) => word.textContent)).to.equal('reply');
   });
 

@@ -360,7 +360,11 @@ describe('The server of the Studio', () => {
     const reader = response.body!.pipeThrough(new TextDecoderStream()).getReader();
     let said = '';
     const until = async (pattern: RegExp) => {
-      while (!pattern.test(said)) said += (await reader.read()).value ?? '';
+      while (!pattern.test(said)) {
+        const { value, done } = await reader.read();
+        if (done) throw new Error(`The stream ended with ${said}`);
+        said += value;
+      }
     };
     await writeFile(join(served.folder, 'rules/a.yaml'), 'a: 2\n');
     await until(/event: change\ndata: .*"rules\/a\.yaml".*\n/);

@@ -72,7 +72,7 @@ export async function startStudio(options: StudioOptions): Promise<RunningStudio
   });
   server.listen(options.port ?? 0, host);
   try {
-    await once(server, 'listening');
+    await Promise.all([once(server, 'listening'), watch.ready()]);
   } catch (error) {
     await watch.close();
     throw error;

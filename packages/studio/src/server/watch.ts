@@ -14,6 +14,7 @@ export class FolderWatch {
   readonly #listeners = new Set<(change: FileChange) => void>();
   readonly #due = new Set<string>();
   readonly #watcher;
+  readonly #ready: Promise<void>;
   readonly #folder: StudioFolder;
   #timer: NodeJS.Timeout | undefined;
   /** What was told last of each file: nothing is told twice. */
@@ -27,6 +28,9 @@ export class FolderWatch {
         path !== folder.root &&
         /[\\/](?:node_modules|\.[^\\/]*)(?:[\\/]|$)/.test(path.slice(folder.root.length)),
     });
+    this.#ready = new Promise((resolve) => {
+      this.#watcher.once('ready', () => resolve());
+    });
     this.#watcher.on('all', (_, path) => {
       if (roleOf(path) === undefined) return;
       this.#due.add(path);
@@ -35,6 +39,11 @@ export class FolderWatch {
     });
     // A folder that cannot be watched any more: the page still compares when it comes back.
     this.#watcher.on('error', () => undefined);
+  }
+
+  /** From then on no change is missed. */
+  async ready(): Promise<void> {
+    await this.#ready;
   }
 
   /** @returns what ends it */

@@ -30,8 +30,10 @@ export const RE2JS = {
 };
 
 /** What the engine throws of an expression that it cannot read. */
-export class RE2JSSyntaxException extends Error {
+class RegexFault extends Error {
   static override [Symbol.hasInstance](error: unknown): boolean {
     return engine !== undefined && error instanceof engine.RE2JSSyntaxException;
   }
 }
+
+export { RegexFault as RE2JSSyntaxException };

@@ -60,7 +60,7 @@ function card(from: number, to: number, children: ComponentChildren): Tooltip {
     above: true,
     create: () => {
       const dom = document.createElement('div');
-      dom.className = 'card';
+      dom.className = 'tip';
       render(children, dom);
       return { dom, destroy: () => render(null, dom) };
     },
