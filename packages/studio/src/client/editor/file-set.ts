@@ -53,3 +53,12 @@ export function moveFile(from: string, to: string): void {
   tellEdit(from, undefined);
   tellEdit(to, text);
 }
+
+/**
+ * Begins a file that is not on the disk yet; it is written with the next save.
+ *
+ * @param path with the prefix, such as `rules/10-deals.test.yaml`
+ */
+export function newTextFile(path: string, text: string): void {
+  addFile(path, text);
+}
