@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Conversation } from '@botrules/channel';
-import type { Database, Query, Row } from '../model/database.js';
+import { type Database, type Query, type Row, runsOf } from '../model/database.js';
 import type { StoredEntry } from '../model/entry.js';
 import { keyOf } from '../model/key.js';
 import { type AuditLine, addAudit, readAudit } from './audit-records.js';
@@ -185,39 +185,37 @@ export class DeskRecords {
   }
 
   /** The conversations with work that these events are at the head of, as they are now. */
-  conversations(positions: readonly number[]): Promise<readonly WaitingConversation[]> {
-    return this.#each(positions, async (query, position) => {
-      const [row] = await query(
-        `select ${entryColumns}, c.number, c.channel, c.account, c.conversation, c.open, c.holder, c.ready_at, c.tries
-          from ${entryTables} join conversation c on c.number = e.conversation
-          where p.position = $1 and p.finished is null`,
-        [position],
-      );
-      if (row === undefined) return undefined;
-      const [waiting] = await query(
-        'select count(*) as events, min(position) as first from progress where finished is null and conversation = $1',
-        [Number(row.number)],
-      );
-      return {
-        number: Number(row.number),
-        conversation: conversationOfRow(row),
-        events: Number(waiting?.events ?? 0),
-        first: Number(waiting?.first ?? 0),
-        held: row.holder !== null,
-        readyAt: row.ready_at === null ? null : Number(row.ready_at),
-        tries: Number(row.tries),
-        open: row.open !== null && Number(row.open) === position,
-        head: toEntry(row),
-      };
-    });
+  async conversations(positions: readonly number[]): Promise<readonly WaitingConversation[]> {
+    const rows = await this.#each(
+      (
+        places,
+      ) => `select ${entryColumns}, c.number, c.channel, c.account, c.conversation, c.open, c.holder, c.ready_at,
+        c.tries, (select count(*) from progress w where w.finished is null and w.conversation = c.number) as events,
+        (select min(w.position) from progress w where w.finished is null and w.conversation = c.number) as first
+        from ${entryTables} join conversation c on c.number = e.conversation
+        where p.finished is null and p.position in (${places})`,
+      positions,
+    );
+    return rows.map((row) => ({
+      number: Number(row.number),
+      conversation: conversationOfRow(row),
+      events: Number(row.events),
+      first: Number(row.first),
+      held: row.holder !== null,
+      readyAt: row.ready_at === null ? null : Number(row.ready_at),
+      tries: Number(row.tries),
+      open: row.open !== null && Number(row.open) === Number(row.position),
+      head: toEntry(row),
+    }));
   }
 
   /** Events by their numbers. Of an erased one there is nothing to show. */
-  byNumber(positions: readonly number[]): Promise<readonly DeskEvent[]> {
-    return this.#each(positions, async (query, position) => {
-      const [row] = await query(`${eventSql} where p.position = $1`, [position]);
-      return row && toDeskEvent(row);
-    });
+  async byNumber(positions: readonly number[]): Promise<readonly DeskEvent[]> {
+    const rows = await this.#each(
+      (places) => `${eventSql} where p.position in (${places})`,
+      positions,
+    );
+    return rows.map(toDeskEvent);
   }
 
   /** An event by its id. */
@@ -228,17 +226,15 @@ export class DeskRecords {
     });
   }
 
-  async #each<T>(
-    positions: readonly number[],
-    read: (query: Query, position: number) => Promise<T | undefined>,
-  ): Promise<readonly T[]> {
+  /** Rows at positions, in a few statements, each of which is used again and again. */
+  #each(sql: (places: string) => string, positions: readonly number[]): Promise<readonly Row[]> {
     return this.#database.transaction(async (query) => {
-      const found: T[] = [];
-      for (const position of positions) {
-        const one = await read(query, position);
-        if (one !== undefined) found.push(one);
+      const rows: Row[] = [];
+      for (const run of runsOf(positions, 64)) {
+        const places = run.map((_, index) => `$${index + 1}`).join(', ');
+        rows.push(...(await query(sql(places), run)));
       }
-      return found;
+      return rows;
     });
   }
 
