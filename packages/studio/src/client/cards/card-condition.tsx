@@ -230,13 +230,14 @@ function FieldClause({
       )}
     >
       {subject}{' '}
-      {said.map(([how, what], at) => (
+      {said.map(([how, what, hasNames], at) => (
         <span key={how}>
           {at > 0 && `, ${words.when.and} `}
           {how}{' '}
           {what.map((value, index) => (
             <span key={index}>
-              {index > 0 && (index === what.length - 1 ? ` ${words.when.or} ` : ', ')}
+              {index > 0 &&
+                (hasNames ? ' ' : index === what.length - 1 ? ` ${words.when.or} ` : ', ')}
               <b>{value === '' ? words.empty : value}</b>
             </span>
           ))}
@@ -248,11 +249,12 @@ function FieldClause({
 
 type LanguageOf = Parameters<typeof saidField>[1];
 
-function sentence(test: CardTest, language: LanguageOf): readonly [string, readonly string[]] {
+function sentence(
+  test: CardTest,
+  language: LanguageOf,
+): readonly [string, readonly string[], boolean] {
   const how = saidOperator(test.operator, test.isNot, language);
   const { names, values } = test;
-  return [
-    how,
-    names ? values.map((value, at) => (at === 0 ? value : `${names[at]} ${value}`)) : values,
-  ];
+  const told = names?.map((name, at) => (at === 0 ? values[at]! : `${name} ${values[at]}`));
+  return [how, told ?? values, names !== undefined];
 }

@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import { type ComponentChildren, Fragment } from 'preact';
 import type { CardMessage, RuleAsCard } from '../../worker/cards/card.js';
 import { cardWords as words } from '../words/cards.js';
 import { AddButton, Buttons } from './card-button.js';
@@ -160,19 +160,23 @@ function Slides({
       {of.cards.map((slide, at) => (
         <div class="slide" key={slide.path.join()}>
           {slide.texts.map((text) => (
-            <TextPart
-              key={text.key}
-              id={id}
-              of={text}
-              label={words.answer.card[text.key!] ?? text.key!}
-              look={`part slide-${text.key === 'title' ? 'title' : 'text'}`}
-              canRemove={text.key !== 'title'}
-              aside={
-                text.key === 'title' && (
-                  <Places id={id} path={slide.path} at={at} count={of.cards.length} />
-                )
-              }
-            />
+            <Fragment key={text.key}>
+              {words.answer.slideKeys[text.key!] && (
+                <span class="slide-key">{words.answer.slideKeys[text.key!]}</span>
+              )}
+              <TextPart
+                id={id}
+                of={text}
+                label={words.answer.card[text.key!] ?? text.key!}
+                look={`part slide-${text.key === 'title' ? 'title' : 'text'}`}
+                canRemove={text.key !== 'title'}
+                aside={
+                  text.key === 'title' && (
+                    <Places id={id} path={slide.path} at={at} count={of.cards.length} />
+                  )
+                }
+              />
+            </Fragment>
           ))}
           <Buttons id={id} of={slide.buttons} />
           {slide.rest.map((raw) => (

@@ -90,6 +90,7 @@ export function ConditionForm({
           field={field}
           all={all}
           isFirst={at === 0 && of.field !== ''}
+          canBeNot={!tests.some(({ isNot }, index) => isNot && index !== at)}
           onTest={(next) => setTests(tests.map((each, index) => (index === at ? next : each)))}
         />
       ))}
@@ -123,12 +124,15 @@ function TestFields({
   field,
   all,
   isFirst,
+  canBeNot,
   onTest,
 }: {
   readonly of: CardTest;
   readonly field: string;
   readonly all: CardWords;
   readonly isFirst: boolean;
+  /** One of a field's tests can be the opposite of itself. */
+  readonly canBeNot: boolean;
   readonly onTest: (test: CardTest) => void;
 }) {
   const tests = all.language.operators.filter(({ besides, takes }) => !besides && takes !== 'test');
@@ -158,7 +162,7 @@ function TestFields({
         }}
         options={tests.flatMap(({ name, said, saidNot }): [string, string][] => [
           [name, said],
-          [`not ${name}`, saidNot],
+          ...(canBeNot ? [[`not ${name}`, saidNot] as [string, string]] : []),
         ])}
       />
       {takes === 'row' &&

@@ -43,7 +43,7 @@ export const cardWords = {
   },
   when: {
     label: 'When',
-    whenIn: 'Only when',
+    whenIn: 'Only if',
     always: 'anything happens',
     otherwise: 'nothing above takes it',
     and: 'and',
@@ -103,6 +103,7 @@ export const cardWords = {
       image: 'Address of its picture',
       url: 'Page that it opens',
     } as { readonly [key: string]: string },
+    slideKeys: { image: 'Picture', url: 'Page' } as { readonly [key: string]: string },
     addCard: 'Card',
   },
   button: {
