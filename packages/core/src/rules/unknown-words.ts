@@ -34,7 +34,7 @@ function operatorHint(word: string, known: readonly string[]): problems.MeantWor
 }
 
 function fieldHint(entry: MapEntry, known: readonly string[]): problems.MeantWord {
-  const hint = formHint(entry);
+  const hint = formHint(entry) ?? cellHint(entry);
   if (hint !== undefined) return { hint };
   const { key } = entry;
   const word = key.toLowerCase();
@@ -44,6 +44,16 @@ function fieldHint(entry: MapEntry, known: readonly string[]): problems.MeantWor
     nearest(key, known);
   const otherwise = `Use ${problems.listed(known)}, or a path such as payload.json.action.`;
   return problems.suggestion(meant, key, otherwise);
+}
+
+/** What to do about `pizza.stock: 0` where `{pizza in pizzas}` is known: rows are found by their cells, not tested. */
+function cellHint({ key, keySpan }: MapEntry): string | undefined {
+  const [, row, column] = /^([A-Za-z_]\w*)\.([^.]+)$/.exec(key) ?? [];
+  if (row === undefined) return undefined;
+  const { text } = keySpan.source;
+  const known = new RegExp(`\\{${row}\\s+in\\s+([^\\s}.]+)|\\bas:\\s*${row}\\b`).exec(text);
+  if (!known) return undefined;
+  return `A cell cannot be tested, only shown: {${row}.${column}}. Put the rows that are meant into a table of their own, and write {${row} in THAT_TABLE} in a rule above.`;
 }
 
 /** What to do about a field that is known, and has another form. */
