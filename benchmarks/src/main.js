@@ -252,6 +252,7 @@ try {
     `${ns(anyTimes.many)} against ${ns(anyTimes.ten)}`,
     anyTimes.many / anyTimes.ten,
     3,
+    { or: (0.5 * scale.manyKeys) / scale.tenKeys },
   );
 
   const shop = writeTable(most);
