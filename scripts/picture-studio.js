@@ -14,6 +14,12 @@ const target = process.argv[2] ?? join(root, 'docs/pictures');
 
 /** Each picture: what is done before it is taken, on a page of its own over a copy of `rules/`. */
 const pictures = {
+  studio: async (page) => {
+    await tap(page, 'Cards');
+    await tap(page, 'Get Started');
+    await tap(page, 'Deals');
+    await page.waitForSelector('.phone ::-p-text(Linen shirt)');
+  },
   'studio-rules': async () => {},
   'studio-finding': async (page) => {
     await writeSlip(page);
@@ -59,6 +65,14 @@ async function take(name, prepare) {
     await studio.close();
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** Presses the first button whose words begin so. */
+async function tap(page, words) {
+  const button = await page.waitForSelector(
+    `xpath///button[starts-with(normalize-space(.), "${words}")]`,
+  );
+  await button.click();
 }
 
 async function writeSlip(page) {

@@ -108,6 +108,7 @@ describe('README.md', () => {
       this.timeout(120_000);
       if (step.file !== undefined) return write(step.file, step.text);
       if (/\b(?:npm start|botrules serve)\b/.test(step.text)) return serve(step.text);
+      if (/\bbotrules studio\b/.test(step.text)) return open(step.text);
       const { stdout } = await paste(step.text);
       if (step.output !== undefined) assert.equal(stdout.trim(), step.output.trim());
     });
@@ -128,8 +129,8 @@ describe('README.md', () => {
     return promisify(execFile)('bash', ['-c', script], { cwd: folder, env, timeout: 100_000 });
   }
 
-  /** Starts a service, pastes the click that it prints, and waits for what it promises to show. */
-  async function serve(command: string): Promise<void> {
+  /** Starts what goes on until it is told to end. `seen` waits for what it prints. */
+  function start(command: string) {
     const child = spawn('bash', ['-c', `${shell}\n${command}`], {
       cwd: folder,
       env,
@@ -137,25 +138,45 @@ describe('README.md', () => {
     });
     running.push(child);
     let printed = '';
-    const seen = (pattern: RegExp) =>
-      new Promise<RegExpExecArray>((done, fail) => {
-        const look = () => {
-          const found = pattern.exec(printed);
-          if (found) done(found);
-        };
-        child.stdout.on('data', look);
-        child.once('close', () => fail(new Error(`It ended: ${printed}`)));
-        look();
-      });
     for (const stream of [child.stdout, child.stderr]) {
       stream.on('data', (chunk) => {
         printed += chunk;
       });
     }
+    return {
+      seen: (pattern: RegExp) =>
+        new Promise<RegExpExecArray>((done, fail) => {
+          const look = () => {
+            const found = pattern.exec(printed);
+            if (found) done(found);
+          };
+          child.stdout.on('data', look);
+          child.once('close', () => fail(new Error(`It ended: ${printed}`)));
+          look();
+        }),
+      async end() {
+        process.kill(-child.pid!, 'SIGTERM');
+        await once(child, 'close');
+      },
+    };
+  }
+
+  /** Opens the address that is printed, as a browser does. */
+  async function open(command: string): Promise<void> {
+    const { seen, end } = start(command);
+    const [address] = await seen(/http:\S+/);
+    const answer = await fetch(address);
+    assert.equal(answer.status, 200);
+    assert.include(await answer.text(), '<title>');
+    await end();
+  }
+
+  /** Starts a service, pastes the click that it prints, and waits for what it promises to show. */
+  async function serve(command: string): Promise<void> {
+    const { seen, end } = start(command);
     const [, curl = '', rule = ''] = await seen(/^(curl .*)\n[\s\S]*?rule "([^"]+)" takes it/m);
     assert.equal((await paste(curl)).stdout.trim(), 'EVENT_RECEIVED');
     await seen(new RegExp(`"rule":"${rule}"|decided.*${rule}`));
-    process.kill(-child.pid!, 'SIGTERM');
-    await once(child, 'close');
+    await end();
   }
 });
