@@ -67,8 +67,8 @@ async function init(folder: string, isPackage: boolean, io: Io): Promise<ExitCod
   const go = folder === '.' ? '' : `cd ${/^[\w./-]+$/.test(folder) ? folder : `'${folder}'`}\n  `;
   const command = commandOf(io.env);
   const next = isPackage
-    ? ['npm install', 'npm run check', 'npm test', 'npm run try']
-    : ['check', 'test', 'try'].map((name) => `${command} ${name} rules`);
+    ? ['npm install', 'npm run check', 'npm test', 'npm run try', 'npm run studio']
+    : ['check', 'test', 'try', 'studio'].map((name) => `${command} ${name} rules`);
   await io.stdout.write(`\nNext:\n  ${go}${next.join('\n  ')}\n`);
   return exitCode.fine;
 }

@@ -12,6 +12,7 @@ export function starterManifest(folder: string): string {
       check: 'botrules check rules --strict',
       test: 'botrules test rules',
       try: 'botrules try rules',
+      studio: 'botrules studio rules',
       start: 'botrules serve rules',
     },
     dependencies: { botrules: `^${version}` },
