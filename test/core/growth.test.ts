@@ -50,6 +50,7 @@ function toTest(characters: string): (text: string) => boolean {
 export const longerThanKeyword: Keyword<LengthTest> = {
   schema: { description: 'Has more characters than this.', examples: [20] },
   shape: { type: ['string', 'number'], pattern: '^[0-9]{1,4}$', 'x-kind': 'a number', 'x-pattern': 'Write a number' },
+  said: { so: 'has more characters than', not: 'has no more characters than' },
   synonyms: ['longer'],
   read: (value) =>
     value.kind === 'text' && isCount(value.text)
@@ -87,6 +88,7 @@ export const escalateKey: OutcomeKey<string | undefined, string | null> = {
     shape: expectedText,
     isWritten: true,
   },
+  said: 'wake somebody up',
   synonyms: ['wake'],
   isEnough: true,
   read: (value) => writtenText(value)?.text,

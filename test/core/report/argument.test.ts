@@ -19,6 +19,8 @@ const findings = () => {};
 const { diagnostics, sources } = core.parseRules('rules: 12');
 const source = new tooling.Source('a.yaml', 'a: b');
 const ruleFile = { file: 'a.yaml', text: 'rules:\n  - { name: a, when: {}, route: a }\n' };
+const listFile = { file: 'a.yaml', text: 'rules:\n  - { name: a, when: {}, reply: [A, B] }\n' };
+const tableFile = { file: 'a.csv', text: 'sku,price\nshirt,19.00\n' };
 const noValidator = Object.assign(() => true, { errors: null });
 
 // biome-ignore lint/suspicious/noExplicitAny: every function is called with everything
@@ -27,6 +29,16 @@ type Call = (...values: any[]) => unknown;
 /** A call that works, for each function: each argument is then put in the place of by what it cannot be. */
 const calls: { readonly [name: string]: readonly [Call, ...unknown[]] } = {
   Source: [(file, text) => new tooling.Source(file, text), 'a.yaml', 'a: b'],
+  addRow: [tooling.addRow, tableFile, ['hat', '19.00']],
+  deleteRow: [tooling.deleteRow, tableFile, 0],
+  readTable: [tooling.readTable, tableFile],
+  setCell: [tooling.setCell, tableFile, 0, 1, '29.00'],
+  insertPart: [tooling.insertPart, listFile, 'rule a', ['reply'], 0, 'C'],
+  movePart: [tooling.movePart, listFile, 'rule a', ['reply', 0], 1],
+  removePart: [tooling.removePart, listFile, 'rule a', ['reply', 0]],
+  setPart: [tooling.setPart, listFile, 'rule a', ['reply', 0], 'C'],
+  renamePayload: [tooling.renamePayload, [ruleFile], 'A', 'B'],
+  wordsOf: [tooling.wordsOf, ruleSet],
   addButton: [tooling.addButton, ruleFile, 'rule a', { title: 'A', payload: 'A' }],
   addRule: [tooling.addRule, ruleFile, { name: 'b', when: {}, route: 'b' }, 'rule a'],
   applyEdits: [tooling.applyEdits, 'abc', [{ from: 0, to: 1, text: 'x' }]],
@@ -142,7 +154,10 @@ const takesAnything = new Set([
     'CompiledRulesError',
     'Findings',
     'RuleCache',
+    'handoverTo',
+    'isForgotten',
     'isOfThePage',
+    'language',
     'readMemory',
     'readShortEvent',
     'replyLimits',

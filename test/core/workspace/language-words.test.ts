@@ -14,6 +14,10 @@ describe('Words of the language', () => {
     }
   });
 
+  it('of a field are not its name', () => {
+    for (const { name, said } of fields) expect(said, name).not.to.equal(name);
+  });
+
   it('say what stands behind an operator', () => {
     const takes = Object.fromEntries(operators.map((word) => [word.name, word.takes]));
     expect(takes).to.deep.include({

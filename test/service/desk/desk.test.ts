@@ -155,7 +155,7 @@ describe('Desk', () => {
       await bot.click('ben', 'MENU', '2');
       await until(async () => {
         const { items } = await get('/conversations?reason=page-stopped');
-        return items.length === 2;
+        return items.length === 2 && items.every((item: { until?: string }) => item.until);
       });
       const { items } = await get('/conversations');
       expect(items.map(({ page, waiting }: never) => [page, waiting])).to.deep.equal([

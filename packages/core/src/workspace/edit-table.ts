@@ -1,4 +1,4 @@
-import { needArray, needText } from '../report/argument.js';
+import { needArray, needNumber, needText } from '../report/argument.js';
 import { applyEdits } from '../report/text-edit.js';
 import { type Csv, cellsOf, foldColumn, readCsv, writeCell } from '../rules/tables/csv.js';
 import { type Edits, edit, type FileText, isSame, needFile } from './checked-edits.js';
@@ -33,6 +33,8 @@ export function readTable(of: FileText): ShownTable | undefined {
  */
 export function setCell(of: FileText, row: number, column: number, value: string): Edits {
   needFile('setCell', of);
+  needNumber('setCell', 'the number of a row', row, 'Write setCell(file, 0, 1, "29.00").');
+  needNumber('setCell', 'the number of a column', column, 'Write setCell(file, 0, 1, "29.00").');
   needText('setCell', 'the text of a cell', value, 'Write setCell(file, 0, 1, "29.00").');
   const csv = read(of.text);
   const start = csv?.starts[row];
@@ -88,6 +90,7 @@ export function addRow(of: FileText, cells: readonly string[]): Edits {
  */
 export function deleteRow(of: FileText, row: number): Edits {
   needFile('deleteRow', of);
+  needNumber('deleteRow', 'the number of a row', row, 'Write deleteRow(file, 0).');
   const csv = read(of.text);
   const start = csv?.starts[row];
   if (csv === undefined || start === undefined) return undefined;

@@ -1,7 +1,7 @@
 import type { PlainField } from '../event-fields.js';
 
-/** What each field is called in a sentence: `what they write` has the words “hello”. */
-export const saidFields: { readonly [name in PlainField]: string } = {
+/** What fields are called in a sentence: `what they write` has the words “hello”. A field without words is called by its name. */
+export const saidFields: { readonly [name in PlainField]?: string } = {
   event: 'what happened',
   channel: 'the channel',
   payload: 'what they tapped',

@@ -43,7 +43,7 @@ export interface LanguageWords {
 export function language(): LanguageWords {
   return {
     fields: Object.entries(fieldKeys).map(([name, { description }]) => {
-      return { name, said: saidFields[name as PlainField], about: description };
+      return { name, said: saidFields[name as PlainField] ?? name, about: description };
     }),
     operators: keywordNames().map(operatorWord),
     events: eventKinds,
