@@ -111,7 +111,6 @@ describeInBrowser('Cards', (open) => {
     await named(page, 'Show “gift cards”');
 
     // It is tried in the phone.
-    await press(page, /^Typing|^Type|^They write/, '.try').catch(() => undefined);
     await page.type('.composer input', 'hello');
     await page.keyboard.press('Enter');
     await press(page, /^Gift cards/, '.try');
@@ -123,7 +122,10 @@ describeInBrowser('Cards', (open) => {
 
     // It is kept as a test.
     await press(page, /^Keep as test/, '.try');
-    await press(page, /^(Keep|Add)/, 'dialog').catch(() => undefined);
+    await press(page, 'Keep it', '.phone-dialog');
+    await page.waitForFunction(() =>
+      document.querySelector('.notice')?.textContent?.includes('It passes'),
+    );
 
     // It is saved.
     await press(page, /^Save 2 files/);
@@ -143,6 +145,9 @@ describeInBrowser('Cards', (open) => {
           `${reply}          - { title: Gift cards, payload: GIFT_CARDS }\n\n  - name: gift cards\n    when: { payload: GIFT_CARDS }\n    reply: We have gift cards from 10 to 100.\n`,
         ),
     );
+    const tests = await readFile(join(rules, '20-menu.test.yaml'), 'utf8');
+    expect(tests).to.include('- { say: hello, expect: { rule: menu } }');
+    expect(tests).to.include('- { tap: Gift cards, expect: { rule: gift cards } }');
     expect(complaints).to.deep.equal([]);
   });
 
