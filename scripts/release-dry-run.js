@@ -97,6 +97,11 @@ async function type(lines, cwd, env) {
   let at = cwd;
   for (const line of lines) {
     const began = Date.now();
+    if (/ studio\b/.test(line)) {
+      await openPage(line, at, env);
+      say(`$ ${line}   (${((Date.now() - began) / 1000).toFixed(1)} s)`);
+      continue;
+    }
     // `try` reads what is typed: a text, then the end.
     const script = `${line} <<'TYPED'\nWhen do you open?\nTYPED\npwd > "$PLACE"`;
     const place = join(folder, 'place');
@@ -115,6 +120,32 @@ async function type(lines, cwd, env) {
     at = readFileSync(place, 'utf8').trim();
   }
   return at;
+}
+
+/** Starts what prints an address and goes on, opens the page there, and ends it. */
+async function openPage(line, cwd, env) {
+  const running = spawn('bash', ['-c', line], { cwd, env, detached: true });
+  const ended = once(running, 'close');
+  let printed = '';
+  try {
+    const address = await new Promise((resolve, reject) => {
+      const look = (data) => {
+        printed += data;
+        const found = /http:\S+(?=\s)/.exec(printed);
+        if (found) resolve(found[0]);
+      };
+      running.stdout.on('data', look);
+      running.stderr.on('data', look);
+      running.once('close', () => reject(new Error(`$ ${line}\n${printed}`)));
+    });
+    const page = await (await fetch(address)).text();
+    const script = /src="([^"]+\.js)"/.exec(page)?.[1];
+    const answer = script && (await fetch(new URL(script, address)));
+    if (!answer?.ok) throw new Error(`The page is not whole:\n${page}`);
+  } finally {
+    process.kill(-running.pid, 'SIGTERM');
+    await ended;
+  }
 }
 
 let registry;
