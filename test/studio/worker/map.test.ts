@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect } from 'chai';
 import type { CardMap, OverviewMap } from '../../../packages/studio/src/worker/map/map-answer.js';
 import { map, mapList } from '../../../packages/studio/src/worker/questions/map.js';
+import { taker } from '../../../packages/studio/src/worker/questions/taker.js';
 import { StudioState } from '../../../packages/studio/src/worker/state.js';
 
 function stateOf(texts: Record<string, string>): StudioState {
@@ -39,6 +40,19 @@ const chain = (count: number) =>
   );
 
 describe('The map of the Studio', () => {
+  it('is there before and after somebody went to the rule that takes a click', () => {
+    const ofClick = (state: StudioState) => {
+      const [[path, text]] = [...state.workspace.texts] as [[string, string]];
+      return taker(state, { path, offset: text.indexOf('P1 }') });
+    };
+    for (const first of ['map', 'taker']) {
+      const state = chain(10);
+      if (first === 'taker') expect(ofClick(state)?.line).to.equal(3);
+      expect(cardsOf(state, { kind: 'all' }).cards).to.have.length.above(9);
+      expect(ofClick(state)?.line).to.equal(3);
+    }
+  });
+
   it('shows few rules as cards, with where they stand', () => {
     const drawn = cardsOf(shop(), { kind: 'all' });
     expect(drawn.kind).to.equal('cards');

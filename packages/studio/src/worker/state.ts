@@ -8,7 +8,13 @@ import {
   type Router,
   type RuleSet,
 } from '@botrules/core';
-import { createWorkspace, listRules, type Workspace } from '@botrules/core/tooling';
+import {
+  createWorkspace,
+  type Graph,
+  graph,
+  listRules,
+  type Workspace,
+} from '@botrules/core/tooling';
 import type { Opening } from './protocol.js';
 
 /** Whether a path is one of tests, which are not rules. */
@@ -96,7 +102,16 @@ export class StudioState {
     return this.ruleSet && this.madeOf('explainer', () => createExplainer(this.ruleSet!));
   }
 
-  /** Something that is made of the rules once, and again when they changed. */
+  /** How the last rules without errors lead to each other. */
+  get graph(): Graph | undefined {
+    return this.ruleSet && this.madeOf('graph', () => graph(this.ruleSet!));
+  }
+
+  /**
+   * Something that is made of the rules once, and again when they changed.
+   *
+   * @param name what it is kept by: a name of its own, since whatever is kept by it is given
+   */
   madeOf<T>(name: string, make: () => T): T {
     const kept = this.#made.get(name);
     if (kept?.generation === this.generation) return kept.value as T;

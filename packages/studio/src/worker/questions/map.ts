@@ -1,4 +1,3 @@
-import { graph } from '@botrules/core/tooling';
 import { mostCards, toCardMap } from '../map/card-map.js';
 import { KnownGraph } from '../map/known-graph.js';
 import { toMapList } from '../map/map-list.js';
@@ -21,6 +20,6 @@ export function mapList(state: StudioState, { find }: AskOf<'mapList'>): AnswerO
 }
 
 function knownGraph(state: StudioState): KnownGraph | undefined {
-  const { ruleSet } = state;
-  return ruleSet && state.madeOf('graph', () => new KnownGraph(graph(ruleSet)));
+  const { graph } = state;
+  return graph && state.madeOf('known graph', () => new KnownGraph(graph));
 }

@@ -1,15 +1,14 @@
 import type { GraphNode } from '@botrules/core/tooling';
-import { graph } from '@botrules/core/tooling';
 import type { AnswerOf, AskOf } from '../protocol.js';
 import type { StudioState } from '../state.js';
 
 /** The rule that a click with the payload at a place leads to, as the last rules without errors have it. */
 export function taker(state: StudioState, { path, offset }: AskOf<'taker'>): AnswerOf<'taker'> {
   const text = state.textOf(path);
-  const { ruleSet } = state;
-  if (text === undefined || ruleSet === undefined) return undefined;
+  const { graph } = state;
+  if (text === undefined || graph === undefined) return undefined;
   const payload = wordAt(text, offset);
-  const { nodes, edges } = state.madeOf('graph', () => graph(ruleSet));
+  const { nodes, edges } = graph;
   const buttons = new Set(
     nodes.filter((node) => node.kind === 'button' && node.payload === payload).map(({ id }) => id),
   );
