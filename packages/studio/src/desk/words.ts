@@ -84,7 +84,6 @@ export const deskWords = {
   filters: {
     label: 'Narrow the list',
     page: 'Page',
-    channel: 'Channel',
     rule: 'Rule',
     reason: 'Reason',
     person: 'Person',
@@ -103,7 +102,6 @@ export const deskWords = {
     events: 'Events',
     state: 'State',
     reason: 'Reason',
-    event: 'Event',
     choose: 'Choose',
     who: 'Who',
     what: 'What',
@@ -117,7 +115,6 @@ export const deskWords = {
   state: (state: string) => states[state] ?? state,
   act: (act: string) => acts[act] ?? act,
   kind: (kind: string) => kinds[kind] ?? kind,
-  noRule: 'no rule',
   rule: (rule: string | null) => rule ?? 'no rule',
   conversation: (number: number) => `Conversation ${number}`,
   open: (number: number) => `: open conversation ${number}`,

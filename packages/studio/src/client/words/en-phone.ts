@@ -81,7 +81,6 @@ export const phoneWords = {
     locale: 'Locale',
     begins: 'It begins at',
     anew: 'The conversation is decided anew with what you change here.',
-    done: 'Done',
   },
   come: {
     lead: 'How does the person come?',
@@ -135,7 +134,6 @@ export const phoneWords = {
     colleague: 'a colleague',
     typed: (title: string) => `taken for a tap on “${title}”`,
     now: (at: string) => `it is ${at} now`,
-    photo: '(no words)',
   },
   held: {
     human: 'The bot is quiet: a colleague is talking.',
@@ -218,7 +216,6 @@ export const phoneWords = {
     takes: (rule: string) => `“${rule}” takes it`,
     default: 'A default takes it',
     nothing: 'Nothing takes it',
-    choose: 'Choose an answer above to see why it was given.',
     holds: 'holds',
     fails: 'does not hold',
     group: 'the group around it',
@@ -252,7 +249,6 @@ export const phoneWords = {
     changes: 'What it changes',
     order: (first: string, then: string) =>
       `Files are tried in the order of their names: ${first} comes before ${then}.`,
-    does: 'What it does',
   },
   newRule: {
     title: 'Make a rule',
@@ -270,7 +266,6 @@ export const phoneWords = {
     file: 'File',
     after: 'Behind',
     first: 'before all others in it',
-    last: 'the last place before the default',
     trying: 'Trying it out…',
     takes: 'It takes this.',
     takesNot: (rule: string | null) =>
@@ -297,7 +292,6 @@ export const phoneWords = {
     keep: 'Keep it',
     cancel: 'Cancel',
     kept: (file: string, name: string) => `Kept in ${file}: “${name}”. It passes.`,
-    failed: 'It was not kept.',
   },
   asOn: {
     title: 'This answer on every channel',

@@ -78,7 +78,6 @@ export const testWords = {
   nothing: 'nothing',
   took: (rule: string | null) => (rule === null ? 'nothing takes it' : rule),
   never: 'Never tried',
-  neverHint: 'Rules, defaults and alternatives that no test reaches.',
   allReached: 'Tests reach every rule, default and alternative.',
   reached: (reached: number, total: number) =>
     `Tests reach ${numbers.format(reached)} of ${numbers.format(total)} (${Math.floor((100 * reached) / Math.max(1, total))} %)`,
@@ -136,7 +135,6 @@ export const eventWords = {
   after: 'now',
   noAnswer: 'no words',
   who: 'Who takes them',
-  takes: (events: number) => count(events, 'event'),
   untaken: 'nobody',
   none: {
     title: 'No recorded events',

@@ -13,11 +13,8 @@ function shorten(text: string): string {
 }
 
 export const words = {
-  number: (of: number) => numbers.format(of),
-  title: 'Botrules Studio',
   brand: 'Botrules',
   skip: 'Skip to the rules',
-  loading: 'Loading…',
   views: {
     label: 'Views',
     rules: 'Rules',
@@ -38,8 +35,6 @@ export const words = {
     warnings: (of: number) => count(of, 'warning'),
     isNew: (path: string) => `${path} (new)`,
     failed: (why: string) => `It was not saved. ${why}`,
-    loading: 'Comparing…',
-    lines: (of: number) => `${count(of, 'line')} that did not change`,
     fileOf: (name: string) => `Changes of ${name}`,
   },
   conflict: {
@@ -68,7 +63,6 @@ export const words = {
         minute: '2-digit',
         hour12: false,
       }).format(at),
-    title: 'Edits that were not saved',
   },
   tabs: {
     other:
@@ -161,7 +155,6 @@ export const words = {
     severity: (of: 'error' | 'warning') => (of === 'error' ? 'Error' : 'Warning'),
     fix: (text: string, isNew: boolean) =>
       text.trim() === '' ? 'Delete it' : `${isNew ? 'Add' : 'Change to'} ${shorten(text.trim())}`,
-    changed: 'The text has changed since. Look again.',
     none: 'No problems',
     count: (errors: number, warnings: number) =>
       [
