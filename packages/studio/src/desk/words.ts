@@ -1,11 +1,6 @@
+import { count, numbers } from '../client/words/count.js';
+
 /** Every sentence of the desk, in English. */
-
-const numbers = new Intl.NumberFormat('en');
-
-/** A number and what it counts. */
-function plural(count: number, one: string, many = `${one}s`): string {
-  return `${numbers.format(count)} ${count === 1 ? one : many}`;
-}
 
 const causes: Readonly<Record<string, string>> = {
   working: 'A step is under way',
@@ -61,18 +56,18 @@ export const deskWords = {
     pauses: 'Pauses',
     audit: 'Audit',
   } as Readonly<Record<string, string>>,
-  count: (count: number) => numbers.format(count),
+  count: (of: number) => numbers.format(of),
   theme: (now: string) => `Colors: ${now === 'auto' ? 'as the system' : now}. Change`,
   leave: 'Leave',
   refresh: 'Look again',
   looking: 'Looking…',
   away: 'The service does not answer. What you see may be old.',
   rejected: (message: string, hint: string | undefined) => (hint ? `${message} ${hint}` : message),
-  pausedBar: (count: number) =>
-    count === 1 ? 'Something is paused.' : `${plural(count, 'thing')} are paused.`,
+  pausedBar: (of: number) =>
+    of === 1 ? 'Something is paused.' : `${count(of, 'thing')} are paused.`,
   stoppedBar: (pages: readonly string[]) =>
     `All calls of ${pages.length === 1 ? 'page' : 'pages'} ${pages.join(', ')} fail and are held back.`,
-  refusedBar: (count: number) => `${plural(count, 'change')} of rules or settings refused.`,
+  refusedBar: (of: number) => `${count(of, 'change')} of rules or settings refused.`,
   show: 'Show',
   login: {
     title: 'Who are you?',
@@ -142,7 +137,7 @@ export const deskWords = {
     ],
     filtered: ['Nothing fits', 'Show all, or narrow the list in another way.'],
   } as Readonly<Record<string, readonly [string, string]>>,
-  chosen: (count: number) => `${plural(count, 'event')} chosen`,
+  chosen: (of: number) => `${count(of, 'event')} chosen`,
   chooseAll: 'Choose all shown',
   chooseOne: (number: number) => `Choose event ${number}`,
   allThatFit: 'All that fit…',
@@ -158,11 +153,11 @@ export const deskWords = {
     decide:
       'The rules of now decide them, and all of that is sent. People who were answered before get the new answer as well.',
   } as Readonly<Record<string, string>>,
-  these: (count: number) => plural(count, 'event'),
+  these: (of: number) => count(of, 'event'),
   allFitting: 'all events that fit',
   note: 'Why (for the audit)',
   cancel: 'Cancel',
-  did: (act: string, count: number) => `${acts[act]}: ${plural(count, 'event')}.`,
+  did: (act: string, of: number) => `${acts[act]}: ${count(of, 'event')}.`,
   timeline: {
     close: 'Close',
     heard: (time: string) => `The person was last heard ${time}.`,
@@ -173,7 +168,7 @@ export const deskWords = {
     human: (time: string) => `A person of the page talks, until ${time}.`,
     question: (name: string, time: string) => `Open question: ${name}, until ${time}.`,
     followUp: (time: string) => `A follow-up comes ${time}.`,
-    missed: (count: number) => `${plural(count, 'message')} in a row that no rule took.`,
+    missed: (of: number) => `${count(of, 'message')} in a row that no rule took.`,
     values: (names: readonly string[]) => `Values: ${names.join(', ')}.`,
     version: (version: string) => `rules ${version}`,
     undecided: 'not decided yet',
@@ -186,8 +181,7 @@ export const deskWords = {
         handover: 'Hands over',
         acknowledge: 'Tells the platform',
       })[kind] ?? kind,
-    waits: (count: number) =>
-      count > 1 ? `${plural(count, 'event')} wait here.` : 'One event waits here.',
+    waits: (of: number) => (of > 1 ? `${count(of, 'event')} wait here.` : 'One event waits here.'),
     until: (time: string) => `Tried next ${time}.`,
     samePerson: 'All of this person',
     data: 'The event as it came',
@@ -213,8 +207,8 @@ export const deskWords = {
       `Rules ${version}. Counted by this process since ${since}.`,
     live: 'live',
     refused: 'Refused',
-    refusedWhat: (what: string, count: number) =>
-      `${what}: ${plural(count, 'finding')}. The old ones stay in force.`,
+    refusedWhat: (what: string, of: number) =>
+      `${what}: ${count(of, 'finding')}. The old ones stay in force.`,
   },
 };
 

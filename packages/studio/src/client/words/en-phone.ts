@@ -1,11 +1,9 @@
+import { count, numbers } from './count.js';
+
 /** Every sentence of the conversation, in English. */
 
-const numbers = new Intl.NumberFormat('en');
 const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
 const day = new Intl.DateTimeFormat('en-GB', { weekday: 'short', day: 'numeric', month: 'short' });
-function count(of: number, one: string, many = `${one}s`): string {
-  return `${numbers.format(of)} ${of === 1 ? one : many}`;
-}
 
 function isSameDay(one: number, other: number): boolean {
   return day.format(one) === day.format(other) && Math.abs(one - other) < 2 * 86_400_000;

@@ -1,10 +1,6 @@
+import { count, numbers } from './count.js';
+
 /** Every sentence of the map, the tests and the recorded events, in English. */
-
-const numbers = new Intl.NumberFormat('en');
-
-function count(of: number, one: string, many = `${one}s`): string {
-  return `${numbers.format(of)} ${of === 1 ? one : many}`;
-}
 
 export const mapWords = {
   label: 'Map of the dialogue',

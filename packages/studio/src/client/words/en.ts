@@ -1,11 +1,6 @@
+import { count } from './count.js';
+
 /** Every sentence of the page, in English. */
-
-const numbers = new Intl.NumberFormat('en');
-
-/** A number with the word that it counts: `1 file`, `2 files`. */
-function count(of: number, one: string, many = `${one}s`): string {
-  return `${numbers.format(of)} ${of === 1 ? one : many}`;
-}
 
 function shorten(text: string): string {
   const line = text.split('\n')[0]!;
