@@ -1,6 +1,13 @@
 import { needArray, needNumber, needText } from '../report/argument.js';
 import { applyEdits } from '../report/text-edit.js';
-import { type Csv, cellsOf, foldColumn, readCsv, writeCell } from '../rules/tables/csv.js';
+import {
+  type Csv,
+  cellsOf,
+  foldColumn,
+  placesOfCells,
+  readCsv,
+  writeCell,
+} from '../rules/tables/csv.js';
 import { type Edits, edit, type FileText, isSame, needFile } from './checked-edits.js';
 
 /** A table as a person sees it. */
@@ -41,7 +48,7 @@ export function setCell(of: FileText, row: number, column: number, value: string
   if (csv === undefined || start === undefined || csv.columns[column] === undefined)
     return undefined;
   const before = shown(csv);
-  const cells = placesOf(of.text, start, csv.delimiter);
+  const cells = placesOfCells(of.text, start, csv.delimiter);
   const place = cells[column];
   const text = written(value, place !== undefined && of.text.charAt(place.from) === '"');
   const end = cells.at(-1)!.to;
@@ -95,7 +102,7 @@ export function deleteRow(of: FileText, row: number): Edits {
   const start = csv?.starts[row];
   if (csv === undefined || start === undefined) return undefined;
   const before = shown(csv);
-  const end = placesOf(of.text, start, csv.delimiter).at(-1)!.to;
+  const end = placesOfCells(of.text, start, csv.delimiter).at(-1)!.to;
   const [behind = ''] = /^[^\r\n]*(?:\r\n|\n|\r)?/.exec(of.text.slice(end)) ?? [];
   return reading(of, [edit(of, start, end + behind.length, '')], {
     ...before,
@@ -148,34 +155,4 @@ function namesOf(
 function written(value: string, inQuotes: boolean): string {
   const text = writeCell(value.trim());
   return inQuotes && !text.startsWith('"') ? `"${text}"` : text;
-}
-
-/** Where the cells of a row stand, with their quotes and without white space around them. */
-function placesOf(
-  text: string,
-  start: number,
-  delimiter: string,
-): readonly { readonly from: number; readonly to: number }[] {
-  const places: { from: number; to: number }[] = [];
-  const isEnd = (at: number) => at >= text.length || /[\r\n]/.test(text.charAt(at));
-  for (let at = start; ; at++) {
-    let from = at;
-    while (!isEnd(from) && text[from] !== delimiter && /\s/.test(text.charAt(from))) from++;
-    let to = from;
-    if (text[from] === '"') {
-      to++;
-      while (to < text.length && (text[to] !== '"' || text[to + 1] === '"')) {
-        to += text[to] === '"' ? 2 : 1;
-      }
-      to = Math.min(to + 1, text.length);
-      at = to;
-      while (!isEnd(at) && text[at] !== delimiter) at++;
-    } else {
-      at = from;
-      while (!isEnd(at) && text[at] !== delimiter) at++;
-      to = from + text.slice(from, at).trimEnd().length;
-    }
-    places.push({ from, to });
-    if (isEnd(at)) return places;
-  }
 }

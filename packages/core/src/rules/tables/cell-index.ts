@@ -1,4 +1,4 @@
-import { hashOf } from './csv.js';
+import { hashOf } from './csv-cursor.js';
 
 /** Rows by the text of one cell: a hash table of numbers, for a million rows as for ten. Of rows alike it has the first. */
 export class CellIndex {

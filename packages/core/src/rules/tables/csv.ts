@@ -3,6 +3,8 @@
  * where they stand, without an object a row. A table of a million rows is its text and one number a row.
  */
 
+import { Cursor, isSpace } from './csv-cursor.js';
+
 /** What is wrong with such a text, and where. */
 export interface CsvProblem {
   readonly kind:
@@ -46,140 +48,9 @@ const mostProblems = 20;
 /** A longer cell is mostly the rest of the file behind a quote. */
 export const mostCharacters = 65_536;
 
-const quoteCode = 34;
-const lineFeed = 10;
-const carriageReturn = 13;
-const emptyHash = 0x811c9dc5 | 0;
-
 /** A column's name as rules use it: lower case, `_` for spaces. */
 export function foldColumn(name: string): string {
   return name.normalize('NFC').toLowerCase().trim().replace(/\s+/g, '_');
-}
-
-/** White space around a cell, line breaks too. A delimiter has been told from it before. */
-function isSpace(code: number): boolean {
-  return (
-    code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0xfeff || isWide(code)
-  );
-}
-
-function isWide(code: number): boolean {
-  return (code >= 0x2000 && code <= 0x200a) || code === 0x3000 || code === 0x202f;
-}
-
-/** Goes from cell to cell. What it says of a cell is true until the next one is asked for. */
-class Cursor {
-  readonly text: string;
-  readonly #delimiter: number;
-  /** Where the next cell begins, or the next row where `ended`. */
-  at: number;
-  /** The cell, without white space around it and without its quotes. */
-  start = 0;
-  end = 0;
-  /** Whether two quotes in it stand for one. */
-  doubled = false;
-  /** Whether it was the last of its row. */
-  ended = false;
-  /** What is wrong with its quotes. */
-  wrong: 'open-quote' | 'after-quote' | undefined = undefined;
-
-  constructor(text: string, at: number, delimiter: string) {
-    this.text = text;
-    this.at = at;
-    this.#delimiter = delimiter.charCodeAt(0);
-  }
-
-  next(): void {
-    const { text } = this;
-    const delimiter = this.#delimiter;
-    const { length } = text;
-    let at = this.at;
-    let code = 0;
-    this.doubled = false;
-    this.wrong = undefined;
-    for (; at < length; at++) {
-      code = text.charCodeAt(at);
-      if (code === delimiter || code === lineFeed || code === carriageReturn) break;
-      if (code > 32 && !isSpace(code)) break;
-    }
-    if (at < length && code === quoteCode) at = this.#quoted(at);
-    else {
-      this.start = at;
-      // No delimiter and no line end comes behind ";", as nearly all characters do.
-      for (; at < length; at++) {
-        code = text.charCodeAt(at);
-        if (code > 59) continue;
-        if (code === delimiter || code === lineFeed || code === carriageReturn) break;
-      }
-      let end = at;
-      while (end > this.start && isSpace(text.charCodeAt(end - 1))) end--;
-      this.end = end;
-    }
-    this.ended = at >= length || text.charCodeAt(at) !== delimiter;
-    this.at = Math.min(at + 1, length);
-  }
-
-  /** A cell in quotes; where the delimiter or line end behind it stands. */
-  #quoted(open: number): number {
-    const { text } = this;
-    let close = open;
-    for (;;) {
-      close = text.indexOf('"', close + 1);
-      if (close === -1) {
-        this.wrong = 'open-quote';
-        this.start = open;
-        this.end = text.length;
-        return text.length;
-      }
-      if (text.charCodeAt(close + 1) !== quoteCode) break;
-      this.doubled = true;
-      close++;
-    }
-    this.start = open + 1;
-    this.end = close;
-    while (this.start < this.end && isSpace(text.charCodeAt(this.start))) this.start++;
-    while (this.start < this.end && isSpace(text.charCodeAt(this.end - 1))) this.end--;
-    let at = close + 1;
-    for (; at < text.length; at++) {
-      const code = text.charCodeAt(at);
-      if (code === this.#delimiter || code === lineFeed || code === carriageReturn) break;
-      if (this.wrong === undefined && !isSpace(code)) {
-        this.wrong = 'after-quote';
-        this.start = open;
-      }
-      if (this.wrong !== undefined) this.end = at + 1;
-    }
-    return at;
-  }
-
-  get isEmpty(): boolean {
-    return this.start === this.end;
-  }
-
-  get cell(): string {
-    const cell = this.text.slice(this.start, this.end);
-    return this.doubled ? cell.replaceAll('""', '"') : cell;
-  }
-
-  /** A hash of the cell as it is meant. */
-  get hash(): number {
-    if (this.doubled) return hashOf(this.cell);
-    const { text, end } = this;
-    let hash = emptyHash;
-    for (let at = this.start; at < end; at++) hash = addTo(hash, text.charCodeAt(at));
-    return hash;
-  }
-}
-
-function addTo(hash: number, code: number): number {
-  return Math.imul(hash ^ code, 0x01000193);
-}
-
-/** The hash of a key. */
-export function hashOf(text: string): number {
-  let hash = emptyHash;
-  for (let at = 0; at < text.length; at++) hash = addTo(hash, text.charCodeAt(at));
-  return hash;
 }
 
 /** The cells of the row that begins somewhere in a text. */
@@ -191,6 +62,25 @@ export function cellsOf(text: string, at: number, delimiter: string): string[] {
     cells.push(cursor.cell);
   } while (!cursor.ended);
   return cells;
+}
+
+/** Where the cells of the row that begins somewhere in a text stand, with their quotes and without white space around them. */
+export function placesOfCells(
+  text: string,
+  at: number,
+  delimiter: string,
+): readonly { readonly from: number; readonly to: number }[] {
+  const cursor = new Cursor(text, at, delimiter);
+  const places: { readonly from: number; readonly to: number }[] = [];
+  do {
+    let from = cursor.at;
+    cursor.next();
+    let to = cursor.behind;
+    while (from < to && isSpace(text.charCodeAt(from))) from++;
+    while (from < to && isSpace(text.charCodeAt(to - 1))) to--;
+    places.push({ from, to });
+  } while (!cursor.ended);
+  return places;
 }
 
 /** One cell of the row that begins somewhere in a text; empty if the row has no such cell. */

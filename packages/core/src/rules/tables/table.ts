@@ -1,5 +1,6 @@
 import { CellIndex } from './cell-index.js';
-import { type Csv, cellAt, cellsOf, foldColumn, hashOf } from './csv.js';
+import { type Csv, cellAt, cellsOf, foldColumn } from './csv.js';
+import { hashOf } from './csv-cursor.js';
 
 /** A table as plain data, for copies of a rule set: its cells as comma-separated values, names of columns first. */
 export interface TableText {
