@@ -80,6 +80,14 @@ describe('Edits of rules', () => {
     });
   }
 
+  for (const empty of ['reply:', 'reply: ', 'reply: &hi']) {
+    it(`put one blank before a text where none is written yet: \`${empty}\``, () => {
+      const text = `rules:\n  - name: a\n    when: {}\n    ${empty}\n`;
+      const now = edited(text, setText(file(text), 'rule a', ['reply'], 'Hi'));
+      expect(now).to.equal(text.replace(empty, `${empty.trimEnd()} Hi`));
+    });
+  }
+
   it('add a rule behind another, apart from it as the others are', () => {
     const rule = { name: 'new', when: { payload: 'NEW' }, reply: 'Yes: new' };
     const now = edited(shop, addRule(file(shop), rule, 'rule hello'));

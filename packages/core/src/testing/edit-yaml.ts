@@ -44,6 +44,23 @@ export function endOfEntry({ keySpan, value }: MapNode['entries'][number]): numb
   return keySpan.end + (alias?.[0].length ?? 0);
 }
 
+/** The offset behind a value. A text in lines ends with its last line. */
+export function valueEnd(node: Node): number {
+  const { source, start, end } = node.span;
+  return node.kind === 'text' && !/[|>]/.test(source.text.charAt(start)) ? end : endOf(node);
+}
+
+/** The beginning of the line that an offset is in. */
+export function lineStart(text: string, at: number): number {
+  return text.lastIndexOf('\n', at - 1) + 1;
+}
+
+/** The beginning of the line below the one that an offset is in. */
+export function nextLine(text: string, at: number): number {
+  const end = text.indexOf('\n', at);
+  return end === -1 ? text.length : end + 1;
+}
+
 /** The end of the line that an offset is in, its line break left out. */
 export function lineEnd(text: string, at: number): number {
   const end = text.indexOf('\n', at);

@@ -6,7 +6,7 @@ import { needOptions, needShape } from '../report/argument.js';
 import type { Router } from '../router/router.js';
 import { readShortEvent } from '../short-event/read-short-event.js';
 import { writeShortEvent } from '../short-event/write-short-event.js';
-import { applyInsertions, endOf, isFlow, lineEnd, newlineOf } from './edit-yaml.js';
+import { applyInsertions, endOf, isFlow, lineEnd, lineStart, newlineOf } from './edit-yaml.js';
 import type { TestFile } from './test-file.js';
 import { needTestFile } from './test-file.js';
 import { toExpect } from './to-expect.js';
@@ -51,8 +51,8 @@ export function addTest(
   const { text } = file.source;
   const last = file.tests.at(-1)!.node;
   const test = toTest(event, router, options);
-  const lineStart = text.lastIndexOf('\n', last.span.start - 1) + 1;
-  const dash = /^(\s*)-\s+(?:&\S+\s+)?$/.exec(text.slice(lineStart, last.span.start));
+  const before = text.slice(lineStart(text, last.span.start), last.span.start);
+  const dash = /^(\s*)-\s+(?:&\S+\s+)?$/.exec(before);
   const at = endOf(last);
   // Without a dash the tests are a list between brackets.
   if (!dash) return applyInsertions(text, [{ at, text: `, ${writeFlow(test)}` }]);

@@ -1,7 +1,15 @@
 import { needShape } from '../report/argument.js';
 import type { TextEdit } from '../report/text-edit.js';
 import { entryOf, type MapNode, type Node } from '../syntax/node.js';
-import { endOf, endOfEntry, indentOf, isFlow, lineEnd, newlineOf } from '../testing/edit-yaml.js';
+import {
+  endOf,
+  endOfEntry,
+  indentOf,
+  isFlow,
+  lineEnd,
+  lineStart,
+  newlineOf,
+} from '../testing/edit-yaml.js';
 import { writeFlow } from '../testing/write-yaml.js';
 import {
   checked,
@@ -72,7 +80,7 @@ function buttonEdits(of: FileText, node: Node, flow: string): readonly TextEdit[
     const at = endOf(last);
     if (isFlow(buttons.value)) return [edit(of, at, at, `, ${flow}`)];
     const end = lineEnd(of.text, at);
-    const from = of.text.lastIndexOf('\n', last.span.start - 1) + 1;
+    const from = lineStart(of.text, last.span.start);
     const dash = /^ *- */.exec(of.text.slice(from, last.span.start))?.[0];
     return dash === undefined ? [] : [edit(of, end, end, `${newline}${dash.trimEnd()} ${flow}`)];
   }
@@ -92,8 +100,7 @@ function asMessage(
   newline: string,
 ): readonly TextEdit[] {
   const raw = of.text.slice(start, end);
-  const lineStart = of.text.lastIndexOf('\n', start - 1) + 1;
-  const before = of.text.slice(lineStart, start);
+  const before = of.text.slice(lineStart(of.text, start), start);
   const isItem = /^ *- +$/.test(before);
   const isKey = /^ *(?:- +)?["']?reply["']?: +$/.test(before);
   const after = of.text.slice(end, lineEnd(of.text, end));
@@ -110,7 +117,7 @@ function asMessage(
     const inner = ' '.repeat(before.indexOf('reply') - (/["']reply/.test(before) ? 1 : 0) + 2);
     const at = lineEnd(of.text, end);
     return [
-      edit(of, lineStart + before.trimEnd().length, start, `${newline}${inner}text: `),
+      edit(of, start - before.length + before.trimEnd().length, start, `${newline}${inner}text: `),
       edit(of, at, at, `${newline}${inner}buttons:${newline}${inner}  - ${flow}`),
     ];
   }

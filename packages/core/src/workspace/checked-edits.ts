@@ -14,6 +14,9 @@ export interface FileText {
 /** Edits that do something; `undefined` where an edit of the text cannot do it: then a person has to write it. */
 export type Edits = readonly TextEdit[] | undefined;
 
+/** Ways to write one change, the nicest first. Which of them reads as is wanted is for who asks. */
+export type Tries = readonly (readonly TextEdit[])[];
+
 /** Edits where the text that comes of them reads as is wanted. */
 export function checked(
   edits: readonly TextEdit[],
@@ -26,11 +29,7 @@ export function checked(
 }
 
 /** The first of several edits that reads as is wanted. */
-export function first(
-  tries: readonly (readonly TextEdit[])[],
-  of: FileText,
-  isWanted: (now: ReadOutline) => boolean,
-): Edits {
+export function first(tries: Tries, of: FileText, isWanted: (now: ReadOutline) => boolean): Edits {
   for (const each of tries) if (checked(each, of, isWanted)) return each;
   return undefined;
 }

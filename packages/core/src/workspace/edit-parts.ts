@@ -19,7 +19,7 @@ import {
   withoutPart,
   withPart,
 } from './changed-data.js';
-import { type Edits, type FileText, needFile, needId } from './checked-edits.js';
+import { type Edits, type FileText, needFile, needId, type Tries } from './checked-edits.js';
 import { narrowed, type PartStep } from './narrowed.js';
 import { isInside, type PartPath, readOutline } from './outline.js';
 import {
@@ -31,7 +31,6 @@ import {
   keyRemoved,
   keyRenamed,
   replaced,
-  type Tries,
 } from './splices.js';
 
 /**

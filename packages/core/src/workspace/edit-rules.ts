@@ -1,7 +1,7 @@
 import { needArray, needShape, needText, wrongArgument } from '../report/argument.js';
 import { applyEdits, type TextEdit } from '../report/text-edit.js';
 import { entryOf } from '../syntax/node.js';
-import { isFlow, lineEnd, newlineOf, ownEntries } from '../testing/edit-yaml.js';
+import { isFlow, lineEnd, lineStart, newlineOf, ownEntries } from '../testing/edit-yaml.js';
 import { type Writable, writeEntry } from '../testing/write-yaml.js';
 import { besides } from './add-button.js';
 import {
@@ -14,7 +14,6 @@ import {
   isSame,
   needFile,
   needId,
-  quoted,
 } from './checked-edits.js';
 import { firstPlace, goneLines, linesOf, placeAfter, put } from './item-places.js';
 import {
@@ -25,7 +24,7 @@ import {
   type ReadOutline,
   readOutline,
 } from './outline.js';
-import { writeLike } from './write-text.js';
+import { reworded } from './write-text.js';
 
 /** A rule that is to be written: its keys, as in a file of JSON. */
 export interface NewRule {
@@ -53,19 +52,10 @@ export function setText(of: FileText, id: string, path: PartPath, value: string)
   const found = find(of, id);
   const part = found && partAt(found.item, path);
   if (part?.kind !== 'text') return undefined;
-  const written = of.text.slice(part.from, part.to);
-  const lines = /\n( *)\S/.exec(written)?.[1] ?? `${lineIndent(of.text, part.from)}  `;
-  const isEmpty = part.from === part.to;
-  const text = writeLike(written, value, lines, newlineOf(of.text));
-  const tries = [text, quoted(value)].map((put) => (isEmpty ? ` ${put}` : put));
-  return first(
-    tries.map((put) => [edit(of, part.from, part.to, put)]),
-    of,
-    ({ written: items }) => {
-      const now = items.get(nameChanged(found!.item, path, value) ?? id);
-      return now !== undefined && partAt(now.item, path)?.text === value;
-    },
-  );
+  return first(reworded(of, part, value), of, ({ written }) => {
+    const now = written.get(nameChanged(found!.item, path, value) ?? id);
+    return now !== undefined && partAt(now.item, path)?.text === value;
+  });
 }
 
 /**
@@ -201,7 +191,7 @@ export function setDisabled(of: FileText, id: string, disabled: boolean): Edits 
   if (found.item.disabled === disabled) return [];
   if (written) {
     const { start, end } = written.value.span;
-    const from = of.text.lastIndexOf('\n', written.keySpan.start - 1) + 1;
+    const from = lineStart(of.text, written.keySpan.start);
     const to = of.text.indexOf('\n', end) + 1;
     const isAlone = /^ *$/.test(of.text.slice(from, written.keySpan.start)) && !isFlow(map);
     const rest = of.text.slice(end, to === 0 ? undefined : to);
@@ -229,10 +219,6 @@ function indented(block: string, from: string, to: string): string {
 
 function withEnd(block: string, { text }: FileText): string {
   return block.endsWith('\n') ? block : block + newlineOf(text);
-}
-
-function lineIndent(text: string, at: number): string {
-  return /^ */.exec(text.slice(text.lastIndexOf('\n', at - 1) + 1))![0];
 }
 
 /** The id of a rule whose name is what was changed. */

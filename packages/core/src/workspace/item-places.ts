@@ -1,6 +1,6 @@
 import type { TextEdit } from '../report/text-edit.js';
 import type { ListNode } from '../syntax/node.js';
-import { endOf, isFlow, newlineOf } from '../testing/edit-yaml.js';
+import { endOf, isFlow, lineStart, newlineOf, nextLine } from '../testing/edit-yaml.js';
 import { edit, type FileText } from './checked-edits.js';
 import type { ReadOutline, WrittenItem } from './outline.js';
 
@@ -24,18 +24,17 @@ export interface ItemLines {
 /** The lines of an item; `undefined` where the list is not one with dashes. */
 export function linesOf(text: string, { map, list }: WrittenItem): ItemLines | undefined {
   if (!list || isFlow(list)) return undefined;
-  const lineStart = text.lastIndexOf('\n', map.span.start - 1) + 1;
-  const indent = /^( *)- +$/.exec(text.slice(lineStart, map.span.start))?.[1];
+  let from = lineStart(text, map.span.start);
+  const indent = /^( *)- +$/.exec(text.slice(from, map.span.start))?.[1];
   if (indent === undefined) return undefined;
-  let from = lineStart;
   while (from > 0) {
-    const before = text.lastIndexOf('\n', from - 2) + 1;
+    const before = lineStart(text, from - 1);
     const comment = /^( *)#/.exec(text.slice(before, from));
     if (!comment || comment[1]!.length > indent.length) break;
     from = before;
   }
   // The comments above the first item are as likely those of the whole list or file.
-  if (map === list.items[0]) from = Math.max(from, text.lastIndexOf('\n', list.span.start - 1) + 1);
+  if (map === list.items[0]) from = Math.max(from, lineStart(text, list.span.start));
   let to = nextLine(text, endOf(map));
   while (to < text.length) {
     const comment = /^( *)#/.exec(text.slice(to, nextLine(text, to)));
@@ -92,9 +91,4 @@ export function put(of: FileText, { at, before, after }: ListPlace, block: strin
   // The last line of a file may have no end, and keeps it so.
   const text = isOpen ? block.replace(/\r?\n$/, '') : block;
   return edit(of, at, at, start + before + text + after);
-}
-
-function nextLine(text: string, at: number): number {
-  const end = text.indexOf('\n', at);
-  return end === -1 ? text.length : end + 1;
 }

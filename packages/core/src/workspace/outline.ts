@@ -10,7 +10,7 @@ import {
   textAt,
 } from '../syntax/node.js';
 import { parseYaml } from '../syntax/parse-yaml.js';
-import { endOf, ownEntries } from '../testing/edit-yaml.js';
+import { endOf, ownEntries, valueEnd } from '../testing/edit-yaml.js';
 
 /** Where something is written: offsets in UTF-16 units, `to` behind its last character; line and column from 1. */
 interface WrittenPlace {
@@ -210,7 +210,7 @@ class OutlineReader {
     const visit = (node: Node, path: PartPath): void => {
       if (node.kind === 'broken') return;
       const { start } = node.span;
-      const end = node.kind === 'text' ? this.#endOfText(node) : endOf(node);
+      const end = valueEnd(node);
       const place = this.#place(start, end);
       if (node.kind === 'text') {
         const { text } = node;
@@ -236,13 +236,6 @@ class OutlineReader {
       visit(value, [key]);
     }
     return parts;
-  }
-
-  /** A text in lines ends with its last line. */
-  #endOfText({ span: { start, end } }: Node): number {
-    return /[|>]/.test(this.#source.text.charAt(start))
-      ? start + this.#source.text.slice(start, end).trimEnd().length
-      : end;
   }
 
   #isOwn({ keySpan }: MapEntry, { span }: MapNode): boolean {

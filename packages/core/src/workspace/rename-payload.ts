@@ -2,11 +2,11 @@ import { needArray, needText } from '../report/argument.js';
 import { applyEdits, type TextEdit } from '../report/text-edit.js';
 import type { MapNode, Node, TextNode } from '../syntax/node.js';
 import { toData } from '../syntax/node.js';
-import { ownEntries } from '../testing/edit-yaml.js';
+import { ownEntries, valueEnd } from '../testing/edit-yaml.js';
 import { isSameData, type PlainData } from './changed-data.js';
 import { type Edits, type FileText, needFile } from './checked-edits.js';
 import { isInside, type ReadOutline, readOutline } from './outline.js';
-import { reworded } from './splices.js';
+import { reworded } from './write-text.js';
 
 /** Keys below which payloads stand: in rules, in the profile, and in tests. */
 const payloadKeys: ReadonlySet<string> = new Set(['payload', 'click', 'cancel', 'follow_up']);
@@ -48,7 +48,7 @@ export function renamePayload(files: readonly FileText[], from: string, to: stri
 function inFile(of: FileText, { map }: ReadOutline, from: string, to: string): Edits {
   const tries = payloadsIn(map)
     .filter(({ text }) => text === from)
-    .map((node) => reworded(of, node, to));
+    .map((node) => reworded(of, { from: node.span.start, to: valueEnd(node) }, to));
   const wanted = renamed(map, [], from, to);
   if (tries.length === 0) return isSameData(wanted, toData(map)) ? [] : undefined;
   return [0, 1]

@@ -6,15 +6,15 @@ import {
   indentOf,
   isFlow,
   lineEnd,
+  lineStart,
   newlineOf,
+  nextLine,
   ownEntries,
+  valueEnd,
 } from '../testing/edit-yaml.js';
 import { type Writable, writeEntry, writeFlow } from '../testing/write-yaml.js';
-import { edit, type FileText, quoted } from './checked-edits.js';
-import { writeLike } from './write-text.js';
-
-/** Ways to write one change, the nicest first. Which of them reads as is wanted is for who asks. */
-export type Tries = readonly (readonly TextEdit[])[];
+import { edit, type FileText, quoted, type Tries } from './checked-edits.js';
+import { gapBefore, reworded } from './write-text.js';
 
 /** Beyond this a value is written on lines of its own. */
 const lineLength = 100;
@@ -30,16 +30,16 @@ export function replaced(
   entry: MapEntry | undefined,
   isInFlow: boolean,
 ): Tries {
-  if (node.kind === 'text' && typeof value === 'string') return reworded(of, node, value);
   const { start } = node.span;
-  const end = valueEnd(of, node);
+  const end = valueEnd(node);
+  const place = { from: start, to: end };
+  if (node.kind === 'text' && typeof value === 'string') return reworded(of, place, value);
   if (hasComment(of, node)) return [];
   const flow = writeFlow(value);
-  const lineStart = of.text.lastIndexOf('\n', start - 1) + 1;
-  const isLong = start - lineStart + flow.length > lineLength && typeof value === 'object';
+  const isLong =
+    start - lineStart(of.text, start) + flow.length > lineLength && typeof value === 'object';
   const isBelow = entry !== undefined && of.text.slice(entry.keySpan.end, start).includes('\n');
-  const gap = start === end && /[:-]$/.test(of.text.slice(0, start)) ? ' ' : '';
-  const inLine = [edit(of, start, end, gap + flow)];
+  const inLine = [edit(of, start, end, gapBefore(of, place) + flow)];
   if (!entry) {
     const block = blockItem(value, indentOf(node.span), newlineOf(of.text));
     return isLong && !isInFlow ? [[edit(of, start, end, block)], inLine] : [inLine];
@@ -52,20 +52,6 @@ export function replaced(
   const oneLine = [edit(of, colon + 1, end, ` ${flow}`)];
   if (isInFlow) return [inLine];
   return isBelow || isLong ? [below, oneLine] : [inLine, below];
-}
-
-/** Gives a text other words, written as it was where that can be. */
-export function reworded(of: FileText, node: Node, value: string): Tries {
-  const { start } = node.span;
-  const end = valueEnd(of, node);
-  const written = of.text.slice(start, end);
-  const lineStart = of.text.lastIndexOf('\n', start - 1) + 1;
-  const own = /^ */.exec(of.text.slice(lineStart))![0];
-  const indent = /\n( *)\S/.exec(written)?.[1] ?? `${own}  `;
-  const gap = start === end && /[:-]$/.test(of.text.slice(0, start)) ? ' ' : '';
-  return [writeLike(written, value, indent, newlineOf(of.text)), quoted(value)].map((put) => [
-    edit(of, start, end, gap + put),
-  ]);
 }
 
 /** Adds a key to a map, behind those that stand above it in a rule. */
@@ -112,9 +98,9 @@ export function keyRemoved(of: FileText, map: MapNode, entry: MapEntry): Tries {
         ),
       ],
     ];
-  const lineStart = of.text.lastIndexOf('\n', start - 1) + 1;
-  if (/^ *$/.test(of.text.slice(lineStart, start))) {
-    return [[edit(of, lineStart, nextLine(of.text, end), '')]];
+  const from = lineStart(of.text, start);
+  if (/^ *$/.test(of.text.slice(from, start))) {
+    return [[edit(of, from, nextLine(of.text, end), '')]];
   }
   // The first key stands behind a dash: the next one takes its place.
   const next = entries[at + 1];
@@ -131,7 +117,7 @@ export function itemAdded(of: FileText, list: ListNode, at: number, value: Writa
   if (isFlow(list)) {
     const flow = writeFlow(value);
     if (at >= items.length) {
-      const end = valueEnd(of, items.at(-1)!);
+      const end = valueEnd(items.at(-1)!);
       return [[edit(of, end, end, `, ${flow}`)]];
     }
     const { start } = items[at]!.span;
@@ -142,7 +128,7 @@ export function itemAdded(of: FileText, list: ListNode, at: number, value: Writa
   if (dash === undefined) return [];
   const item = `${dash.indent}- ${blockItem(value, `${dash.indent}  `, newline)}`;
   if (at === 0) return [[edit(of, dash.from, dash.from, item + newline)]];
-  const end = lineEnd(of.text, valueEnd(of, items[at - 1]!));
+  const end = lineEnd(of.text, valueEnd(items[at - 1]!));
   return [[edit(of, end, end, newline + item)]];
 }
 
@@ -150,7 +136,7 @@ export function itemAdded(of: FileText, list: ListNode, at: number, value: Writa
 export function itemRemoved(of: FileText, list: ListNode, at: number): Tries {
   const { items } = list;
   if (items.length === 1) return [];
-  const ends = items.map((item) => valueEnd(of, item));
+  const ends = items.map((item) => valueEnd(item));
   if (isFlow(list))
     return [
       [
@@ -172,9 +158,9 @@ export function itemMoved(of: FileText, list: ListNode, from: number, to: number
   const order = items.map((_, at) => at);
   order.splice(to, 0, ...order.splice(from, 1));
   const places = items.map((item): { from: number; to: number } | undefined => {
-    if (isFlow(list)) return { from: item.span.start, to: valueEnd(of, item) };
+    if (isFlow(list)) return { from: item.span.start, to: valueEnd(item) };
     const dash = dashOf(of, item);
-    return dash && { from: dash.from, to: nextLine(of.text, valueEnd(of, item)) };
+    return dash && { from: dash.from, to: nextLine(of.text, valueEnd(item)) };
   });
   const edits: TextEdit[] = [];
   for (const [at, other] of order.entries()) {
@@ -199,7 +185,7 @@ export function asList(
   isInFlow: boolean,
 ): Tries {
   const { start } = node.span;
-  const end = valueEnd(of, node);
+  const end = valueEnd(node);
   const written = of.text.slice(start, end);
   const newline = newlineOf(of.text);
   const flow = writeFlow(value);
@@ -222,7 +208,7 @@ export function asList(
     return isShort && !/[\n#]/.test(of.text.slice(start, after)) ? [...inLine, list] : [list];
   }
   // A map on lines of its own: each is indented further, the first gets a dash.
-  const first = of.text.lastIndexOf('\n', start - 1) + 1;
+  const first = lineStart(of.text, start);
   const own = indentOf(node.span);
   const starts: number[] = [];
   for (let line = nextLine(of.text, start); line < end; line = nextLine(of.text, line)) {
@@ -236,13 +222,6 @@ export function asList(
       ...(at === 0 ? [] : [edit(of, after, after, newline + put)]),
     ],
   ];
-}
-
-/** The offset behind a value; a text in lines ends with its last line. */
-function valueEnd({ text }: FileText, node: Node): number {
-  const { start, end } = node.span;
-  if (node.kind !== 'text') return endOf(node);
-  return /[|>]/.test(text.charAt(start)) ? start + text.slice(start, end).trimEnd().length : end;
 }
 
 /** Whether a comment stands in a value. */
@@ -277,7 +256,7 @@ function blockItem(value: Writable, indent: string, newline: string): string {
 
 /** The line of an item's dash, where nothing else stands before it. */
 function dashOf({ text }: FileText, item: Node): { from: number; indent: string } | undefined {
-  const from = text.lastIndexOf('\n', item.span.start - 1) + 1;
+  const from = lineStart(text, item.span.start);
   const indent = /^( *)-[ \t]*$/.exec(text.slice(from, item.span.start))?.[1];
   return indent === undefined ? undefined : { from, indent };
 }
@@ -292,9 +271,4 @@ function cutFromFlow(
   return isLast
     ? edit(of, ends[at - 1]!, ends[at]!, '')
     : edit(of, starts[at]!, starts[at + 1]!, '');
-}
-
-function nextLine(text: string, at: number): number {
-  const end = text.indexOf('\n', at);
-  return end === -1 ? text.length : end + 1;
 }
