@@ -69,17 +69,15 @@ export function removePart(of: FileText, id: string, path: PartPath): Edits {
   needPart('removePart', of, id, path);
   return edited(of, id, {
     tries: (map) => {
-      const gone = emptied(toData(map), path);
-      if (gone === undefined) return [];
-      const isAll = gone.length === 1 && gone[0] === 'when' && path.length > 1;
-      return isAll
-        ? place(of, map, { kind: 'set', path: gone, value: {} })
-        : place(of, map, { kind: 'remove', path: gone });
+      const step = removal(toData(map), path);
+      return step ? place(of, map, step) : [];
     },
     wanted: (data) => {
-      const gone = emptied(data, path) ?? path;
-      const isAll = gone.length === 1 && gone[0] === 'when' && path.length > 1;
-      return isAll ? withPart(data, gone, {}) : withoutPart(data, gone);
+      const step = removal(data, path);
+      if (step === undefined) return data;
+      return step.kind === 'set'
+        ? withPart(data, step.path, step.value)
+        : withoutPart(data, step.path);
     },
   });
 }
@@ -245,8 +243,11 @@ function place(of: FileText, map: MapNode, step: PartStep): Tries {
   return place(of, map, { kind: 'set', path: above, value: { [key]: value } });
 }
 
-/** What goes when a part goes: itself, or what would be empty without it. */
-function emptied(data: PlainData, path: PartPath): PartPath | undefined {
+/** How a part goes: by itself, or with what would be empty without it; `undefined` where it is not there. */
+function removal(
+  data: PlainData,
+  path: PartPath,
+): Extract<PartStep, { readonly kind: 'set' | 'remove' }> | undefined {
   if (dataAt(data, path) === undefined) return undefined;
   let gone = path;
   while (gone.length > 1) {
@@ -254,7 +255,8 @@ function emptied(data: PlainData, path: PartPath): PartPath | undefined {
     if (Object.keys(around as object).length > 1) break;
     gone = gone.slice(0, -1);
   }
-  return gone;
+  const isAll = gone.length === 1 && gone[0] === 'when' && path.length > 1;
+  return isAll ? { kind: 'set', path: gone, value: {} } : { kind: 'remove', path: gone };
 }
 
 function withItem(data: PlainData, at: number, value: Writable): PlainData {
