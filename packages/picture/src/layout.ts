@@ -3,7 +3,7 @@ import type { Column, Rect } from './geometry.js';
 import { countTaps, type TapArrow } from './taps.js';
 import { textWidth } from './text-width.js';
 import type { Tile } from './tiles.js';
-import { findWays, type Way } from './ways.js';
+import { findWays, lane, type Way } from './ways.js';
 
 /** Sizes in pixels. */
 export const sizes = {
@@ -16,8 +16,6 @@ export const sizes = {
   boxLabel: 22,
   /** Between cards, and between boxes, that stand one below the other. */
   gap: 26,
-  /** Between two arrows that run side by side. */
-  lane: 7,
   margin: 24,
 } as const;
 
@@ -112,7 +110,7 @@ function placeColumns(
   for (const [at, width] of widths.entries()) {
     const gutter = x;
     // Nothing leads to the left of the first.
-    const room = at === 0 ? 0 : 50 + Math.min(lanes[at]!.size, 24) * sizes.lane;
+    const room = at === 0 ? 0 : 50 + Math.min(lanes[at]!.size, 24) * lane;
     x += room + 2 * sizes.boxPadding;
     columns.push({ x, width, gutter });
     x += width;

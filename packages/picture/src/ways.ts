@@ -19,7 +19,8 @@ export interface Ends {
   readonly target: string;
 }
 
-const lane = 7;
+/** Between two arrows that run side by side. */
+export const lane = 7;
 /** How near to a tile or title an arrow may pass by. */
 const clearance = 9;
 
