@@ -73,6 +73,8 @@ export interface BotCommand {
 
 /** A placeholder as platforms have them in greetings, and slips of one. */
 const braces = /\{\{?[\w. |]+\}?\}/g;
+/** The same, with the comma and blank before it. */
+const bracesAndGap = new RegExp(`(,?\\s*)(${braces.source})`, 'g');
 
 /** All that stands in a greeting to be filled: `{{user_first_name}}`. */
 export function placeholdersOf(greeting: string): readonly string[] {
@@ -91,9 +93,8 @@ const example = 'Write withoutPlaceholders("Hello {{user_first_name}}!", []).';
 export function withoutPlaceholders(greeting: string, fills: readonly string[]): string {
   needText('withoutPlaceholders', 'a greeting', greeting, example);
   needArray('withoutPlaceholders', 'placeholders as an array', fills, example);
-  const text = greeting.replace(
-    /(,?\s*)(\{\{?[\w. |]+\}?\})/g,
-    (written, _, placeholder: string) => (fills.includes(placeholder) ? written : ''),
+  const text = greeting.replace(bracesAndGap, (written, _, placeholder: string) =>
+    fills.includes(placeholder) ? written : '',
   );
   if (text === greeting) return greeting;
   // What began with a name goes on with a comma, and then begins without it.

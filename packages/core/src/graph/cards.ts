@@ -61,16 +61,7 @@ function toCard(
 ): PictureCard {
   const { id, kind } = node;
   if (kind === 'start') {
-    return {
-      id,
-      kind,
-      parent: undefined,
-      title: 'Menu',
-      lines: [],
-      rows,
-      faint: false,
-      tip: '',
-    };
+    return { id, kind, parent: undefined, title: 'Menu', lines: [], rows, faint: false, tip: '' };
   }
   const place = `${node.file}:${node.line}`;
   const says = node.says === null ? [] : [`“${shorten(node.says, longest - 2)}”`];

@@ -91,16 +91,10 @@ export class ProvenWays {
     const known = this.#timed.get(style);
     if (known) return known;
     const anyTap = toClause({ style, title: undefined, payload: anyText });
-    const found = this.#standings.flatMap(({ takes, ways = [] }) =>
-      takes
-        ? ways.filter(
-            (way) =>
-              asksForTime(way) &&
-              !asksForPayload(way) &&
-              (anyTap === undefined || mayMeet(anyTap, way)),
-          )
-        : [],
-    );
+    const mayGo = (way: Clause) => anyTap === undefined || mayMeet(anyTap, way);
+    const found = this.#standings
+      .flatMap(({ takes, ways = [] }) => (takes ? ways : []))
+      .filter((way) => asksForTime(way) && !asksForPayload(way) && mayGo(way));
     this.#timed.set(style, found);
     return found;
   }

@@ -27,7 +27,7 @@ export function dataWith(
   return visit(root);
 }
 
-/** PlainData with another value at the end of a path; maps on the way are made. */
+/** Data with another value at the end of a path; maps on the way are made. */
 export function withPart(data: PlainData, path: PartPath, value: Writable): PlainData {
   const [key, ...rest] = path;
   if (key === undefined) return value;
@@ -41,7 +41,7 @@ export function withPart(data: PlainData, path: PartPath, value: Writable): Plai
   return { ...map, [key]: withPart(before, rest, value) };
 }
 
-/** PlainData without what stands at the end of a path. */
+/** Data without what stands at the end of a path. */
 export function withoutPart(data: PlainData, path: PartPath): PlainData {
   const [key, ...rest] = path;
   if (Array.isArray(data)) {
